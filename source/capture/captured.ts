@@ -1,0 +1,31 @@
+import type {Draft} from '../journal/compose.ts';
+
+/** What a capture line was understood as; or why not, with nothing lost: the caller still has the line. */
+export type Captured = Understood | Refused;
+
+export type Understood = {
+	readonly isUnderstood: true;
+	/** The meeting or note first, then its favours and needs in the order of the line. At least one. */
+	readonly drafts: readonly Draft[];
+	/** Full names on the line whom nobody knows yet, in order, without repeats. */
+	readonly newPeople: readonly string[];
+	/** What a person should see to catch a wrong guess: `Did you mean Ada Lovelace?`, `Grace is Grace Hopper`. */
+	readonly hints: readonly string[];
+	/** What each piece of the line was read as, in order, not overlapping; for colours. */
+	readonly spans: readonly Span[];
+};
+
+export type Refused = {
+	readonly isUnderstood: false;
+	/** What is wrong, as one sentence: `Whose favour is it?` */
+	readonly message: string;
+	/** How to write it: `Write got Ada: …` */
+	readonly hint: string;
+	/** Where in the line the fault is, in UTF-16 units; an empty range at the end where something is missing. */
+	readonly start: number;
+	readonly end: number;
+	readonly spans: readonly Span[];
+};
+
+/** A piece of the line, `start` to `end` in UTF-16 units. */
+export type Span = {readonly start: number; readonly end: number; readonly role: 'when' | 'person' | 'new-person' | 'place' | 'tag' | 'how' | 'marker' | 'due' | 'fault'};

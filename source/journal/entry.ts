@@ -1,0 +1,71 @@
+import type {Day, Instant, Time} from './day.ts';
+
+/**
+ * The whole model. An entry is one line of somebody's life, as FORMAT.md has it: in memory it is the JSON object of
+ * the file, so that reading 100,000 of them copies nothing.
+ */
+export type Entry = Meeting | Favour | Need | Note | Unknown;
+export type Meeting = Base & {readonly kind: 'meeting'; readonly how: How; readonly state?: 'planned' | 'missed'};
+export type Favour = Base & {
+	readonly kind: 'favour';
+	readonly way: Way;
+	readonly state: 'promised' | 'open' | 'settled';
+	readonly due?: Day;
+	readonly settled?: Settled;
+	readonly forwards?: string;
+	readonly meeting?: string;
+};
+export type Need = Base & {readonly kind: 'need'; readonly state: 'open' | 'met' | 'dropped'; readonly met?: Met; readonly meeting?: string};
+export type Note = Base & {readonly kind: 'note'};
+/** A kind that this version does not know, or a favour or need without what makes it one: kept and shown, never counted. */
+export type Unknown = Base & {readonly kind: 'unknown'};
+
+type Base = {
+	readonly id: string;
+	readonly date: Day;
+	readonly time?: Time;
+	readonly people: readonly string[];
+	readonly place?: string;
+	readonly text: string;
+	readonly tags?: readonly string[];
+	readonly starred?: true;
+	readonly private?: true;
+	readonly created: Instant;
+	readonly edited: Instant;
+	/** The object as it was read, only where it holds more or other than is understood here; `toJson` gives it back. */
+	readonly raw?: Raw;
+};
+
+export type Raw = Readonly<Record<string, unknown>>;
+export type Way = 'given' | 'received';
+/** What settled a favour: `kept` a promise done, `freely` no return was wanted, `released` let go. `entry`: id of the favour that did it. */
+export type Settled = {readonly date: Day; readonly by: SettledBy; readonly entry?: string};
+export type SettledBy = 'kept' | 'returned' | 'forwarded' | 'freely' | 'released';
+/** When a need was met. `entry`: id of the favour that met it. */
+export type Met = {readonly date: Day; readonly entry?: string};
+
+export const hows = ['coffee', 'lunch', 'dinner', 'breakfast', 'drink', 'walk', 'visit', 'event', 'call', 'video', 'message', 'meeting'] as const;
+export type How = (typeof hows)[number];
+export const settledBys: readonly SettledBy[] = ['kept', 'returned', 'forwarded', 'freely', 'released'];
+
+/** Keys of an entry in the order of the file; unknown ones follow as they came. */
+export const entryKeys = 'id kind date time how way state due people place text tags settled met forwards meeting starred private created edited'.split(' ');
+
+/** Whether the entry came before the other in a month file: date, time (none first), created, id. For `sort`. */
+export const compareEntries = (a: Entry, b: Entry): number =>
+	compareText(a.date, b.date) || compareText(a.time ?? '', b.time ?? '') || compareText(a.created, b.created) || compareText(a.id, b.id);
+
+/** Order by code unit: the same on every machine and in every language. For `sort`. */
+export const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** What is owed because of a favour: `you` owe, `they` owe, or nothing. */
+export const owes = (favour: Favour): 'you' | 'they' | undefined => {
+	if (favour.state === 'settled') return undefined;
+	return (favour.state === 'promised') === (favour.way === 'given') ? 'you' : 'they';
+};
+
+/** The first line of an entry's text. */
+export const firstLine = (entry: Entry): string => {
+	const end = entry.text.indexOf('\n');
+	return end < 0 ? entry.text : entry.text.slice(0, end);
+};

@@ -1,0 +1,53 @@
+import {type MonthName, monthOf} from './day.ts';
+import {compareEntries, type Entry} from './entry.ts';
+import {type ListFile, type ListKind, type Problem, parseListFile, printListFile, type Unreadable, withItems} from './list-file.ts';
+import {readEntry, toJson} from './read-entry.ts';
+
+/** One month of the journal: immutable, so that whatever is derived from it can be remembered by its identity. */
+export type Month = {
+	readonly name: MonthName;
+	/** Oldest first. */
+	readonly entries: readonly Entry[];
+	/** Entries that could not be read, or stand in the wrong file. */
+	readonly problems: readonly Problem[];
+	/** Why the month may not be written: its file is not fully understood. Its entries are the last good ones, or none. */
+	readonly unreadable?: Problem;
+	/** The file that the entries came from, with what is kept beside them. */
+	readonly file: ListFile<Entry>;
+};
+
+/** How a month file is read and written. */
+export const entryList: ListKind<Entry> = {list: 'entries', read: readEntry, write: toJson, key: entry => entry.id};
+
+const emptyFile: ListFile<Entry> = {items: [], strange: [], extra: {}, problems: []};
+
+/** A month without entries: one that has no file yet. */
+export const emptyMonth = (name: MonthName): Month => ({name, entries: [], problems: [], file: emptyFile});
+
+/** A month whose file cannot be understood, with the entries that were last read from it, if any. */
+export const unreadableMonth = (name: MonthName, unreadable: Problem, last?: Month): Month => ({...(last ?? emptyMonth(name)), unreadable});
+
+/** Reads a month file. Never throws. */
+export const parseMonth = (name: MonthName, text: string): Month | Unreadable => {
+	const file = parseListFile(`${name}.json`, text, entryList);
+	if ('unreadable' in file) return file;
+	const entries = sorted(file.items);
+	const misplaced = entries
+		.filter(entry => monthOf(entry.date) !== name)
+		.map((entry): Problem => ({file: `${name}.json`, line: lineOf(text, entry.id), problem: `the entry of ${entry.date} belongs in ${monthOf(entry.date)}.json`}));
+	return {name, entries, problems: [...file.problems, ...misplaced], file: entries === file.items ? file : withItems(file, entries, entryList)};
+};
+
+const lineOf = (text: string, id: string): number => text.slice(0, Math.max(0, text.indexOf(`"${id}"`))).split('\n').length;
+
+const sorted = (entries: readonly Entry[]): readonly Entry[] =>
+	entries.every((entry, index) => index === 0 || compareEntries(entries[index - 1] as Entry, entry) <= 0) ? entries : [...entries].sort(compareEntries);
+
+/** The text of the month's file, canonical: the same month always prints the same bytes. */
+export const printMonth = (month: Month): string => printListFile(month.file, entryList);
+
+/** The month with entries taken out (by id) and put in. */
+export const changeMonth = (month: Month, out: ReadonlySet<string>, put: readonly Entry[]): Month => {
+	const entries = [...month.entries.filter(entry => !out.has(entry.id)), ...put].sort(compareEntries);
+	return {...month, entries, file: withItems(month.file, entries, entryList)};
+};

@@ -1,0 +1,50 @@
+import type {MonthName} from '../journal/day.ts';
+import type {Entry} from '../journal/entry.ts';
+import type {Journal} from '../journal/journal.ts';
+import type {Transaction} from '../journal/transaction.ts';
+
+/**
+ * Where a journal is kept. Two keep one: a folder of files (file-store.ts), and memory (memory-store.ts); both pass
+ * test/store/conformance.ts. `get` never waits and never shows what is not on the disk.
+ */
+export type Store = {
+	/** The folder of the journal; empty for one in memory. */
+	readonly folder: string;
+	/** What is loaded now. A new object after every change, with the months that did not change the same objects. */
+	readonly get: () => Journal;
+	/** Calls `listener` after every change of what `get` returns. Returns the end of it. */
+	readonly subscribe: (listener: () => void) => () => void;
+	/** Loads people and months: all of them, the newest with at least so many entries, or these. Months that cannot be understood come with a problem. */
+	readonly load: (what: 'all' | number | readonly MonthName[]) => Promise<Journal>;
+	/** Every entry whose id begins so. Loads the months that may hold one, and only those. */
+	readonly find: (prefix: string) => Promise<readonly Entry[]>;
+	/**
+	 * Writes a transaction, all or nothing, and returns what was written once it is on the disk: without people who
+	 * were added by someone else meanwhile. Throws conflictError where an entry is no longer as `before` says, lockError
+	 * or fileError where it could not be written; then nothing is changed.
+	 */
+	readonly commit: (transaction: Transaction) => Promise<Transaction>;
+	/** Takes back the last transaction that is not taken back yet. Undefined where there is none. Throws as `commit`. */
+	readonly undo: () => Promise<Transaction | undefined>;
+	/** Does again what was undone last, if nothing was written since. Undefined where there is nothing. Throws as `commit`. */
+	readonly redo: () => Promise<Transaction | undefined>;
+	/** The last 1,000 transactions, newest first. */
+	readonly history: () => Promise<readonly Done[]>;
+	/** Follows the folder: what another program writes is loaded and published within a quarter of a second. */
+	readonly watch: () => void;
+	/** Copies of files as they were before a change, newest first. */
+	readonly backups: () => Promise<readonly Backup[]>;
+	/** Puts a backup back in the place of its file; `undo` takes it away again. */
+	readonly restore: (name: string) => Promise<Transaction>;
+	/** Text that was typed and not saved; undefined where there is none. */
+	readonly readDraft: () => Promise<string | undefined>;
+	/** Keeps text that is not saved yet, or forgets it. Never throws: a draft that cannot be kept stays on the screen. */
+	readonly writeDraft: (text: string | undefined) => Promise<void>;
+	readonly close: () => Promise<void>;
+};
+
+/** A transaction of the history, and whether it is taken back at the moment. */
+export type Done = {readonly transaction: Transaction; readonly isUndone: boolean};
+
+/** A copy of a file as it was. `name` is what `restore` takes, as `2026-11.json.20261122T160211.480Z`. */
+export type Backup = {readonly name: string; readonly file: string; readonly at: string; readonly bytes: number};
