@@ -2,7 +2,6 @@ import stringWidth from 'string-width';
 
 /** The one door to `string-width`: text measured and cut in columns of the terminal, never in characters. */
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: exactly these are looked for
 const plain = /^[\x20-\x7e]*$/;
 let segmenter: Intl.Segmenter | undefined;
 

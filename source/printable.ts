@@ -5,7 +5,6 @@
  */
 export const printable = (text: string): string => (isPlain.test(text) ? text : text.toWellFormed().replace(commands, standIn));
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: exactly these are looked for
 const isPlain = /^[\x20-\x7e]*$/;
 // C0, DEL, C1, line and paragraph separators, directional marks, embeddings, overrides and isolates, tags, annotations, byte order mark.
 // biome-ignore lint/suspicious/noControlCharactersInRegex: exactly these are looked for
