@@ -1,0 +1,107 @@
+import type {Day} from '../day.ts';
+import {compareEntries, compareText, type Favour, owes} from '../entry.ts';
+import type {Journal} from '../journal.ts';
+import {fold} from '../names.ts';
+import {peopleOf} from '../people/who.ts';
+import {listed, rememberedWith} from '../remember.ts';
+
+/** What is owed, in favours. A favour of several people counts once in the totals, and once with each of them. */
+export type Ledger = {
+	/** Favours that you owe. */
+	readonly owe: number;
+	/** Favours that others owe you. */
+	readonly owed: number;
+	/** Those with most open first, then by the oldest, then by name. Nobody with nothing. */
+	readonly people: readonly Account[];
+};
+
+/** What is open with one person, either way: what needs attention first. */
+export type Account = {
+	/** As in people.json; empty for favours that name nobody. */
+	readonly name: string;
+	readonly owe: readonly Favour[];
+	readonly owed: readonly Favour[];
+	/** Newest first. Empty in a ledger of what is open. */
+	readonly settled: readonly Favour[];
+};
+
+const favours = listed(month => month.entries.filter(entry => entry.kind === 'favour'));
+const open = listed(month => month.entries.filter((entry): entry is Favour => entry.kind === 'favour' && entry.state !== 'settled'));
+
+/** Every favour of the journal, settled ones too; oldest first. */
+export const allFavours: (journal: Journal) => readonly Favour[] = favours;
+
+/** Every favour that somebody still owes; oldest first. */
+export const openFavours: (journal: Journal) => readonly Favour[] = open;
+
+/** Favours that you owe and that you are owed, each counted once. */
+export const balance = (journal: Journal): {readonly owe: number; readonly owed: number} => {
+	const all = open(journal);
+	const owe = all.reduce((count, favour) => (owes(favour) === 'you' ? count + 1 : count), 0);
+	return {owe, owed: all.length - owe};
+};
+
+/** Whether this is a promise with a date that has passed. Nothing else is ever overdue. */
+export const isOverdue = (favour: Favour, today: Day): boolean => favour.state === 'promised' && favour.due !== undefined && favour.due < today;
+
+/** What needs attention first: overdue promises by their date, then the oldest favour. For `sort`. */
+export const byAttention =
+	(today: Day) =>
+	(a: Favour, b: Favour): number => {
+		const lateA = isOverdue(a, today);
+		const lateB = isOverdue(b, today);
+		if (lateA !== lateB) return lateA ? -1 : 1;
+		return (lateA ? compareText(a.due ?? '', b.due ?? '') : 0) || compareEntries(a, b);
+	};
+
+/** What is open now, with everyone with whom something is. */
+export const ledger = rememberedWith((journal: Journal, today: Day): Ledger => ({...balance(journal), people: accounts(journal, open(journal), today)}));
+
+/** The same with the settled favours of everyone with whom there was ever one. */
+export const wholeLedger = rememberedWith((journal: Journal, today: Day): Ledger => ({...balance(journal), people: accounts(journal, favours(journal), today)}));
+
+type Growing = {readonly name: string; readonly owe: Favour[]; readonly owed: Favour[]; readonly settled: Favour[]};
+
+const accounts = (journal: Journal, of: readonly Favour[], today: Day): readonly Account[] => {
+	const byName = new Map<string, Growing>();
+	for (const favour of of) {
+		const side = owes(favour);
+		const names = peopleOf(favour, journal.people);
+		for (const name of names.length > 0 ? names : ['']) {
+			let account = byName.get(name);
+			if (!account) {
+				account = {name, owe: [], owed: [], settled: []};
+				byName.set(name, account);
+			}
+			account[side === 'you' ? 'owe' : side === 'they' ? 'owed' : 'settled'].push(favour);
+		}
+	}
+	const attention = byAttention(today);
+	for (const account of byName.values()) {
+		account.owe.sort(attention);
+		account.owed.sort(attention);
+		account.settled.reverse();
+	}
+	return [...byName.values()].sort(
+		(a, b) => b.owe.length + b.owed.length - a.owe.length - a.owed.length || compareOldest(a, b) || compareText(fold(a.name), fold(b.name)) || compareText(a.name, b.name),
+	);
+};
+
+const oldest = ({owe, owed}: Account): string => [...owe, ...owed].reduce((least, {date}) => (least === '' || date < least ? date : least), '');
+const compareOldest = (a: Account, b: Account): number => compareText(oldest(a), oldest(b));
+
+/** The account of one person, settled favours included. `name` as in people.json. */
+export const accountOf = (journal: Journal, name: string, today: Day): Account =>
+	wholeLedger(journal, today).people.find(account => account.name === name) ?? {name, owe: [], owed: [], settled: []};
+
+/** Those with whom something is open on this side, whoever needs attention first: the rows of a section of the ledger. */
+export const section = ({people}: Ledger, side: 'owe' | 'owed', today: Day): readonly Account[] => {
+	const attention = byAttention(today);
+	return people
+		.flatMap(account => {
+			const [first] = account[side];
+			return first ? [{account, first}] : [];
+		})
+		.sort((a, b) => attention(a.first, b.first) || compareText(a.account.name, b.account.name))
+		.map(({account}) => account);
+};

@@ -1,0 +1,112 @@
+import type {Day, Instant} from '../day.ts';
+import {compareEntries, compareText, type Favour, type Meeting, type Need} from '../entry.ts';
+import type {Journal} from '../journal.ts';
+import {ledger} from '../ledger/ledger.ts';
+import {openNeeds} from '../ledger/needs.ts';
+import {fold} from '../names.ts';
+import type {Person} from '../person.ts';
+import {merged, remembered, rememberedWith} from '../remember.ts';
+import {peopleOf, whoIs} from './who.ts';
+
+/** Somebody as the journal knows them. Never ranked by favours. */
+export type Acquaintance = {
+	/** As in people.json; made up of the name alone for somebody whom only entries name. */
+	readonly person: Person;
+	/** The last meeting that took place. */
+	readonly lastMet?: Meeting;
+	/** Meetings that took place. */
+	readonly met: number;
+	/** What is open either way; what needs attention first. */
+	readonly owe: readonly Favour[];
+	readonly owed: readonly Favour[];
+	/** Open needs, oldest first. */
+	readonly needs: readonly Need[];
+};
+
+export type PeopleOrder = 'met' | 'name' | 'count';
+
+/** Times met and the last meeting, by the name as it stands in the entries; no meeting where only other entries name them. */
+type Meetings = ReadonlyMap<string, {readonly met: number; readonly last?: Meeting}>;
+
+const later = (a: Meeting | undefined, b: Meeting | undefined): Meeting | undefined => (!a || (b && compareEntries(a, b) < 0) ? b : a);
+
+const addTo = (all: Map<string, {readonly met: number; readonly last?: Meeting}>, name: string, met: number, meeting: Meeting | undefined): void => {
+	const before = all.get(name);
+	const last = later(before?.last, meeting);
+	all.set(name, {met: (before?.met ?? 0) + met, ...(last && {last})});
+};
+
+/** Whether a meeting took place. */
+export const tookPlace = (meeting: Meeting): boolean => meeting.state === undefined;
+
+const meetings = merged(
+	(month): Meetings => {
+		const all = new Map<string, {readonly met: number; readonly last?: Meeting}>();
+		for (const entry of month.entries) {
+			const meeting = entry.kind === 'meeting' && tookPlace(entry) ? entry : undefined;
+			for (const name of new Set(entry.people)) addTo(all, name, meeting ? 1 : 0, meeting);
+		}
+		return all;
+	},
+	parts => {
+		const all = new Map<string, {readonly met: number; readonly last?: Meeting}>();
+		for (const part of parts) for (const [name, {met, last}] of part) addTo(all, name, met, last);
+		return all;
+	},
+);
+
+/** Everyone in people.json, and behind them those whom only entries name. */
+export const allPersons = remembered((journal: Journal): readonly Person[] => {
+	const who = whoIs(journal.people);
+	const known = new Set(journal.people.people.map(({name}) => name));
+	const epoch = '1970-01-01T00:00:00.000Z' as Instant;
+	const others = new Set<string>();
+	for (const name of meetings(journal).keys()) if (!known.has(who(name))) others.add(who(name));
+	return [...journal.people.people, ...Array.from(others, (name): Person => ({name, created: epoch, edited: epoch}))];
+});
+
+/** Everyone, by last met: the latest first, then those never met, by name. */
+export const everyone = rememberedWith((journal: Journal, today: Day): readonly Acquaintance[] => {
+	const who = whoIs(journal.people);
+	const met = new Map<string, {readonly met: number; readonly last?: Meeting}>();
+	for (const [name, {met: times, last}] of meetings(journal)) addTo(met, who(name), times, last);
+	const accounts = new Map(ledger(journal, today).people.map(account => [account.name, account]));
+	const needs = new Map<string, Need[]>();
+	for (const need of openNeeds(journal)) {
+		for (const name of peopleOf(need, journal.people)) needs.set(name, [...(needs.get(name) ?? []), need]);
+	}
+	const all = allPersons(journal).map((person): Acquaintance => {
+		const times = met.get(person.name);
+		const account = accounts.get(person.name);
+		return {
+			person,
+			...(times?.last && {lastMet: times.last}),
+			met: times?.met ?? 0,
+			owe: account?.owe ?? [],
+			owed: account?.owed ?? [],
+			needs: needs.get(person.name) ?? [],
+		};
+	});
+	return all.sort(orders.met);
+});
+
+const compareNames = (a: Acquaintance, b: Acquaintance): number => compareText(fold(a.person.name), fold(b.person.name)) || compareText(a.person.name, b.person.name);
+
+const compareMet = (a: Acquaintance, b: Acquaintance): number => {
+	if (a.lastMet && b.lastMet) return compareText(b.lastMet.date, a.lastMet.date) || compareText(b.lastMet.time ?? '', a.lastMet.time ?? '') || compareNames(a, b);
+	return a.lastMet ? -1 : b.lastMet ? 1 : compareNames(a, b);
+};
+
+const orders: Readonly<Record<PeopleOrder, (a: Acquaintance, b: Acquaintance) => number>> = {
+	met: compareMet,
+	name: compareNames,
+	count: (a, b) => b.met - a.met || compareMet(a, b),
+};
+
+/** The people in another order: last met first, by name, or most often met first. */
+export const inOrderOf = (people: readonly Acquaintance[], order: PeopleOrder): readonly Acquaintance[] => [...people].sort(orders[order]);
+
+/** Somebody as the journal knows them, by the name as `whoIs` gives it; undefined where nobody has it. */
+export const acquaintance = (journal: Journal, name: string, today: Day): Acquaintance | undefined => byName(everyone(journal, today)).get(whoIs(journal.people)(name));
+
+const byName = remembered((people: readonly Acquaintance[]) => new Map(people.map(one => [one.person.name, one])));

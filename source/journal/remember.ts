@@ -1,0 +1,66 @@
+import type {Journal} from './journal.ts';
+import type {Month} from './month.ts';
+
+/**
+ * What is derived from an immutable thing, made once and kept as long as the thing is. Everything that the journal
+ * floor derives goes through here: a commit replaces one or two months, and all the others keep their results.
+ */
+export const remembered = <Thing extends object, Value>(derive: (thing: Thing) => Value): ((thing: Thing) => Value) => {
+	const known = new WeakMap<Thing, {readonly value: Value}>();
+	return thing => {
+		let result = known.get(thing);
+		if (!result) {
+			result = {value: derive(thing)};
+			known.set(thing, result);
+		}
+		return result.value;
+	};
+};
+
+/** The same for a thing and a text beside it, as the day: the last text of each thing is kept. */
+export const rememberedWith = <Thing extends object, Text extends string, Value>(derive: (thing: Thing, text: Text) => Value): ((thing: Thing, text: Text) => Value) => {
+	const known = new WeakMap<Thing, {readonly text: Text; readonly value: Value}>();
+	return (thing, text) => {
+		let result = known.get(thing);
+		if (!result || result.text !== text) {
+			result = {text, value: derive(thing, text)};
+			known.set(thing, result);
+		}
+		return result.value;
+	};
+};
+
+/**
+ * What is derived of each month, merged by year: oldest year first. `merge` gets its parts oldest first, must not
+ * change them, and must not care how they are grouped. A commit merges one year again, not thirty.
+ */
+export const perYear = <Value>(ofMonth: (month: Month) => Value, merge: (parts: readonly Value[]) => Value): ((journal: Journal) => readonly Value[]) => {
+	const derive = remembered(ofMonth);
+	const years = new WeakMap<Month, {readonly months: readonly Month[]; readonly value: Value}>();
+	const ofYear = (months: readonly Month[], first: Month): Value => {
+		const known = years.get(first);
+		if (known && known.months.length === months.length && known.months.every((month, at) => month === months[at])) return known.value;
+		const value = merge(months.map(derive));
+		years.set(first, {months, value});
+		return value;
+	};
+	return remembered((journal: Journal) => {
+		const byYear = new Map<string, [Month, ...Month[]]>();
+		for (const month of journal.months.toReversed()) {
+			const year = month.name.slice(0, 4);
+			const months = byYear.get(year);
+			if (months) months.push(month);
+			else byYear.set(year, [month]);
+		}
+		return Array.from(byYear.values(), months => ofYear(months, months[0]));
+	});
+};
+
+/** What is derived of each month, merged into one for the whole journal. `merge` as for `perYear`. */
+export const merged = <Value>(ofMonth: (month: Month) => Value, merge: (parts: readonly Value[]) => Value): ((journal: Journal) => Value) => {
+	const ofYears = perYear(ofMonth, merge);
+	return remembered((journal: Journal) => merge(ofYears(journal)));
+};
+
+/** The lists of all months as one, oldest first. */
+export const listed = <Item>(ofMonth: (month: Month) => readonly Item[]): ((journal: Journal) => readonly Item[]) => merged(ofMonth, parts => parts.flat());
