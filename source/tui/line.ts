@@ -1,0 +1,56 @@
+import {cut, fit, width} from '../columns.ts';
+import {printable} from '../printable.ts';
+import type {Tone} from './theme.ts';
+
+/** A piece of a line with one meaning. Its text is fit for a terminal: text of people came through `said`. */
+export type Span = {readonly text: string; readonly tone: Tone};
+/** One line of the screen. Its columns are those of its spans together. */
+export type Line = readonly Span[];
+
+/** A span of our own words. */
+export const span = (text: string, tone: Tone = 'plain'): Span => ({text, tone});
+
+/** A span of a person's or a file's words, made fit for a terminal. */
+export const said = (text: string, tone: Tone = 'plain'): Span => ({text: printable(text), tone});
+
+/** The span in exactly so many columns. */
+export const column = ({text, tone}: Span, columns: number): Span => ({text: fit(text, columns), tone});
+
+/** Columns of a line. */
+export const lineWidth = (line: Line): number => line.reduce((sum, {text}) => sum + width(text), 0);
+
+/** The line in at most so many columns, its end replaced by an ellipsis where it is longer. */
+export const cutLine = (line: Line, columns: number): Line => {
+	if (lineWidth(line) <= columns) return line;
+	const kept: Span[] = [];
+	let room = columns;
+	for (const [at, {text, tone}] of line.entries()) {
+		const needed = width(text);
+		const isLast = at === line.length - 1;
+		// Where this one just fits but something follows, the ellipsis still has to be seen.
+		if (needed < room || (needed === room && isLast)) {
+			kept.push({text, tone});
+			room -= needed;
+			continue;
+		}
+		kept.push({text: needed > room ? cut(text, room) : cut(`${text} `, room), tone});
+		break;
+	}
+	return kept;
+};
+
+/** The line filled with spaces to so many columns, or cut to them. */
+export const fillLine = (line: Line, columns: number): Line => {
+	const shown = cutLine(line, columns);
+	const missing = columns - lineWidth(shown);
+	return missing > 0 ? [...shown, span(' '.repeat(missing))] : shown;
+};
+
+/** Two lines on one: the second at the right edge, cut first where both do not fit. */
+export const between = (left: Line, right: Line, columns: number): Line => {
+	const room = columns - lineWidth(left);
+	return room < lineWidth(right) + 1 ? cutLine(left, columns) : [...left, span(' '.repeat(room - lineWidth(right))), ...right];
+};
+
+/** The words of a line, without their looks. */
+export const textOf = (line: Line): string => line.map(({text}) => text).join('');

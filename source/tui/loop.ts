@@ -1,0 +1,151 @@
+import type {Context} from '../journal/compose.ts';
+import type {Now} from '../journal/day.ts';
+import type {Transaction} from '../journal/transaction.ts';
+import {isPersonError} from '../errors.ts';
+import type {Store} from '../store/store.ts';
+import {transactionFor} from './changes.ts';
+import type {KeyPress} from './key-press.ts';
+import {type Action, type Effect, type Place, screenOf, type State, type Window} from './state.ts';
+import {update} from './update.ts';
+
+/** What only the one who holds the terminal can do. */
+export type Hands = {
+	/** Hands the text to the person's editor. Undefined: nothing was changed, or it could not be started. */
+	readonly editText: (text: string) => Promise<string | undefined>;
+	readonly suspend: () => void;
+	readonly redraw: () => void;
+	readonly quit: (code: number) => void;
+	readonly copy: (text: string) => void;
+};
+
+export type LoopOptions = {readonly open?: Place; readonly draft?: string; readonly window?: Window; readonly isAscii?: boolean; readonly isDemo?: boolean};
+
+/** Holds the state outside of React, so that no key is ever pressed on an old one. */
+export type Loop = {
+	readonly getState: () => State;
+	readonly subscribe: (listener: () => void) => () => void;
+	readonly dispatch: (action: Action) => void;
+	/** A key, at the moment of the clock. While a change is being written keys wait for its end, in order. */
+	readonly press: (press: KeyPress) => void;
+	/** Follows the store and loads older months, some at a time. */
+	readonly start: () => void;
+	readonly stop: () => void;
+};
+
+/** Months that are loaded between two looks at the keyboard. */
+const monthsAtATime = 24;
+
+export const createLoop = ({store, clock, newId, hands, options = {}}: {store: Store; clock: () => Now; newId: () => string; hands: Hands; options?: LoopOptions}): Loop => {
+	let state: State = {
+		journal: store.get(),
+		now: clock(),
+		window: options.window ?? {columns: 80, rows: 24},
+		screens: [screenOf(options.open ?? {kind: 'timeline'})],
+		left: {},
+		mode: {kind: 'list'},
+		draft: options.draft ?? '',
+		isAscii: options.isAscii ?? false,
+		isDemo: options.isDemo ?? false,
+	};
+	const listeners = new Set<() => void>();
+	const waiting: KeyPress[] = [];
+	let isWriting = false;
+	let isStopped = false;
+	let end: (() => void) | undefined;
+
+	const dispatch = (action: Action): void => {
+		const [next, ...effects] = update(state, action);
+		if (next !== state) {
+			state = next;
+			for (const listener of listeners) listener();
+		}
+		for (const effect of effects) perform(effect);
+	};
+
+	const press = (keyPress: KeyPress): void => {
+		if (isWriting) waiting.push(keyPress);
+		else dispatch({kind: 'press', press: keyPress, now: clock()});
+	};
+
+	/** Runs what changes the journal, then the keys that were pressed meanwhile. */
+	const write = async (how: 'saved' | 'undone' | 'redone', work: () => Promise<Transaction | string>): Promise<void> => {
+		isWriting = true;
+		try {
+			const result = await work();
+			dispatch(typeof result === 'string' ? {kind: 'failed', tone: 'hint', text: result} : {kind: 'done', how, transaction: result});
+		} catch (error) {
+			if (!isPersonError(error)) throw error;
+			dispatch({kind: 'failed', tone: 'failed', text: error.message});
+		} finally {
+			isWriting = false;
+		}
+		while (!isWriting && waiting.length > 0) press(waiting.shift() as KeyPress);
+	};
+
+	const perform = (effect: Effect): void => {
+		switch (effect.kind) {
+			case 'change':
+				void write('saved', async () => {
+					const context: Context = {now: clock(), newId};
+					const transaction = await transactionFor(store, effect.change, context);
+					return typeof transaction === 'string' ? transaction : store.commit(transaction);
+				});
+				return;
+			case 'undo':
+				void write('undone', async () => (await store.undo()) ?? 'There is nothing to undo.');
+				return;
+			case 'redo':
+				void write('redone', async () => (await store.redo()) ?? 'There is nothing to do again.');
+				return;
+			case 'draft':
+				void store.writeDraft(effect.text === '' ? undefined : effect.text);
+				return;
+			case 'edit':
+				void hands.editText(effect.text).then(text => {
+					if (text !== undefined) dispatch({kind: 'edited', text});
+				});
+				return;
+			case 'copy':
+				hands.copy(effect.text);
+				return;
+			case 'suspend':
+				hands.suspend();
+				return;
+			case 'redraw':
+				hands.redraw();
+				return;
+			case 'quit':
+				hands.quit(effect.code);
+				return;
+		}
+	};
+
+	const loadOlder = async (): Promise<void> => {
+		while (!isStopped) {
+			const {unread} = store.get();
+			if (unread.length === 0) return;
+			await store.load(unread.slice(0, monthsAtATime));
+			if (store.get().unread.length >= unread.length) return;
+			await new Promise(resolve => setImmediate(resolve));
+		}
+	};
+
+	return {
+		getState: () => state,
+		subscribe: listener => {
+			listeners.add(listener);
+			return () => listeners.delete(listener);
+		},
+		dispatch,
+		press,
+		start: () => {
+			end = store.subscribe(() => dispatch({kind: 'journal', journal: store.get(), now: clock()}));
+			store.watch();
+			void loadOlder();
+		},
+		stop: () => {
+			isStopped = true;
+			end?.();
+		},
+	};
+};

@@ -1,0 +1,111 @@
+import type {Now} from '../journal/day.ts';
+import type {SettledBy} from '../journal/entry.ts';
+import type {Journal} from '../journal/journal.ts';
+import type {Transaction} from '../journal/transaction.ts';
+import type {Composer} from './composer/composer.ts';
+import type {Field} from './field.ts';
+import type {KeyPress} from './key-press.ts';
+
+/**
+ * What is on the screen, as data. To add a screen: 1. its Place here, 2. its rows in rows.ts, 3. what stands beside
+ * them in detail.ts, 4. its keys in keys.ts, 5. what they do in updates/.
+ */
+export type State = {
+	readonly journal: Journal;
+	/** The moment of the last key or change. */
+	readonly now: Now;
+	readonly window: Window;
+	/** The one on top first; what Esc goes back to behind it. Never empty. */
+	readonly screens: readonly [Screen, ...Screen[]];
+	/** How each view was left, for when it is opened again. */
+	readonly left: Readonly<Partial<Record<View, Screen>>>;
+	readonly mode: Mode;
+	/** What was done last, or why it was not; gone with the next key that does something. */
+	readonly notice?: Notice;
+	/** Text of the composer that was left and not saved, for the next `a`. */
+	readonly draft: string;
+	/** The first key of two, `g` of `gg`. */
+	readonly begun?: string;
+	/** Letters for symbols and no lines drawn. */
+	readonly isAscii: boolean;
+	readonly isDemo: boolean;
+};
+
+/** Columns and lines of the terminal. */
+export type Window = {readonly columns: number; readonly rows: number};
+
+export const views = ['timeline', 'ledger', 'people', 'needs'] as const;
+export type View = (typeof views)[number];
+
+/** What a screen is of. */
+export type Place =
+	| {readonly kind: View}
+	/** What is owed between you and one person. */
+	| {readonly kind: 'debts'; readonly name: string}
+	| {readonly kind: 'person'; readonly name: string}
+	| {readonly kind: 'entry'; readonly id: string};
+
+/** One screen of the stack: a list of rows, and beside it what the row under the cursor holds. */
+export type Screen = {
+	readonly place: Place;
+	/** Key of the row under the cursor, mostly the id of an entry: it stays on it whatever comes or goes around. */
+	readonly cursor?: string;
+	/** The line of the list's window, from 0, where the cursor should stand. */
+	readonly line: number;
+	/** What is filtered for; empty for everything. */
+	readonly filter: string;
+	/** The first line of the detail that is shown, and the link in it that is chosen, both from 0. */
+	readonly detail: {readonly top: number; readonly link: number};
+	/** Where the keys of a list go. */
+	readonly pane: 'list' | 'detail';
+};
+
+/** Where typed keys go. */
+export type Mode =
+	| {readonly kind: 'list'}
+	| {readonly kind: 'compose'; readonly composer: Composer}
+	| {readonly kind: 'filter'; readonly field: Field; readonly before: Screen}
+	| {readonly kind: 'menu'; readonly menu: MenuOf; readonly field: Field; readonly cursor: number};
+
+/** A list to choose from: the keys that work here, all commands, or people. */
+export type MenuOf = {readonly kind: 'help'} | {readonly kind: 'palette'} | {readonly kind: 'people'; readonly names: readonly string[]};
+
+export type Notice = {readonly tone: 'done' | 'failed' | 'hint'; readonly text: string};
+
+/** What happens to the screens: a key, the window, the journal, the end of something that was begun. */
+export type Action =
+	| {readonly kind: 'press'; readonly press: KeyPress; readonly now: Now}
+	| {readonly kind: 'resize'; readonly window: Window}
+	| {readonly kind: 'journal'; readonly journal: Journal; readonly now: Now}
+	/** A transaction is on the disk. */
+	| {readonly kind: 'done'; readonly how: 'saved' | 'undone' | 'redone'; readonly transaction: Transaction}
+	/** Nothing to undo, a refused change, a failed write: what was typed stays. */
+	| {readonly kind: 'failed'; readonly tone: 'failed' | 'hint'; readonly text: string}
+	/** The text came back from the editor. */
+	| {readonly kind: 'edited'; readonly text: string}
+	| {readonly kind: 'compose'; readonly text: string};
+
+/** What the loop is asked to do. Of those that change the journal, keys wait for the end. */
+export type Effect =
+	| {readonly kind: 'change'; readonly change: Intent}
+	| {readonly kind: 'undo'}
+	| {readonly kind: 'redo'}
+	| {readonly kind: 'draft'; readonly text: string}
+	| {readonly kind: 'edit'; readonly text: string}
+	| {readonly kind: 'copy'; readonly text: string}
+	| {readonly kind: 'suspend'}
+	| {readonly kind: 'redraw'}
+	| {readonly kind: 'quit'; readonly code: number};
+
+/** A change of the journal that is wanted; changes.ts makes the transaction of it. */
+export type Intent =
+	| {readonly kind: 'remove' | 'star' | 'reopen'; readonly id: string}
+	| {readonly kind: 'settle'; readonly id: string; readonly by?: SettledBy}
+	| {readonly kind: 'drop-need' | 'meet-need'; readonly id: string}
+	/** The composer's text, saved. */
+	| {readonly kind: 'compose'; readonly composer: Composer};
+
+export type Step = readonly [state: State, ...effects: Effect[]];
+
+export const screenOf = (place: Place): Screen => ({place, line: 0, filter: '', detail: {top: 0, link: 0}, pane: 'list'});
+
