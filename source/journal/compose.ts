@@ -1,6 +1,7 @@
-import {type Instant, monthOf, type Now} from './day.ts';
+import {type Day, type Instant, monthOf, type Now, nextMillisecond} from './day.ts';
 import type {Entry, Favour, Meeting, Need, Note} from './entry.ts';
 import {type Journal, monthNamed} from './journal.ts';
+import {paidForward, refuseForward} from './ledger/forward.ts';
 import {fold} from './names.ts';
 import type {Person} from './person.ts';
 import type {Change, Transaction} from './transaction.ts';
@@ -21,10 +22,11 @@ export type Draft = (Drafted<Meeting> | Drafted<Favour> | Drafted<Need> | Drafte
  * forward settles the one it is for, and everybody new is added to the people.
  * `favourFor` finds a favour by the beginning of its id. Returns what is wrong, as a sentence, where there is none.
  */
-export const compose = (journal: Journal, drafts: readonly Draft[], label: string, context: Context, favourFor: (prefix: string) => Favour | string): Transaction | string => {
+export const compose = (journal: Journal, drafts: readonly Draft[], label: string, context: Context, favourFor: (prefix: string) => Entry | string): Transaction | string => {
 	const entries: Change<Entry>[] = [];
 	let meeting: string | undefined;
 	const taken = new Set<string>();
+	const forwarded = new Set<string>();
 	for (const draft of drafts) {
 		const {for: prefix, ...fields} = draft;
 		const id = context.newId();
@@ -35,9 +37,12 @@ export const compose = (journal: Journal, drafts: readonly Draft[], label: strin
 		if (prefix !== undefined) {
 			const before = favourFor(prefix);
 			if (typeof before === 'string') return before;
+			const refused = refuseForward(before, fields.people, journal.people);
+			if (refused !== undefined || before.kind !== 'favour') return refused ?? '';
 			links = {...links, forwards: before.id};
-			if (before.state === 'open')
-				entries.push({before, after: {...before, state: 'settled', settled: {date: fields.date, by: 'forwarded', entry: id}, edited: context.now.instant}});
+			// The second branch of one line finds it settled by the first.
+			if (!forwarded.has(before.id)) entries.push(...paidForward(before, id, fields.date, context.now));
+			forwarded.add(before.id);
 		}
 		entries.push({after: {id, ...fields, ...links, created, edited: created} as Entry});
 	}
@@ -48,19 +53,12 @@ export const compose = (journal: Journal, drafts: readonly Draft[], label: strin
  * An instant that no entry of the month was created at: this one, or the first free millisecond after it. So entries
  * of one line, and of one stopped clock, keep the order in which they were written.
  */
-const untaken = (journal: Journal, date: Entry['date'], from: Instant, taken: Set<string>): Instant => {
-	const month = monthNamed(journal, monthOf(date));
+const untaken = (journal: Journal, date: Day, from: Instant, taken: Set<string>): Instant => {
+	const here = new Set(monthNamed(journal, monthOf(date))?.entries.map(entry => entry.created));
 	let instant = from;
-	while (taken.has(instant) || month?.entries.some(entry => entry.created === instant)) instant = nextMillisecond(instant);
+	while (taken.has(instant) || here.has(instant)) instant = nextMillisecond(instant);
 	taken.add(instant);
 	return instant;
-};
-
-/** One millisecond later; the last one of a second is followed by a longer fraction, which sorts behind it. */
-const nextMillisecond = (instant: Instant): Instant => {
-	const milliseconds = Number(instant.slice(20, 23));
-	const rest = milliseconds === 999 ? `${instant.slice(0, -1)}1Z` : `${instant.slice(0, 20)}${String(milliseconds + 1).padStart(3, '0')}Z`;
-	return rest as Instant;
 };
 
 /** People named in the entries who are not in people.json yet, in the order in which they are named. */

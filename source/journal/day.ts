@@ -36,8 +36,8 @@ export const parseMonthName = (text: string): MonthName | undefined => (parseDay
 /** The text as a wall clock time, or undefined where it is not one. */
 export const parseTime = (text: string): Time | undefined => (/^(?:[01]\d|2[0-3]):[0-5]\d$/.test(text) ? (text as Time) : undefined);
 
-/** Whether the text has the form of a UTC instant; milliseconds may be missing, as other programs write. */
-export const isInstant = (text: string): text is Instant => /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?Z$/.test(text);
+/** Whether the text is a UTC instant; milliseconds may be missing, or more exact, as other programs write. */
+export const isInstant = (text: string): text is Instant => /^\d{4}-(?:0\d|1[0-2])-[0-3]\dT(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?Z$/.test(text);
 
 /** The month that a day is in. */
 export const monthOf = (of: Day): MonthName => of.slice(0, 7) as MonthName;
@@ -80,6 +80,16 @@ export const addMonths = (to: Day, count: number): Day => {
 	return day(inYear, inMonth, Math.min(date, daysInMonth(inYear, inMonth))) ?? to;
 };
 
+/** The instant one millisecond later. */
+export const nextMillisecond = (instant: Instant): Instant => {
+	const [hours, minutes, seconds] = [Number(instant.slice(11, 13)), Number(instant.slice(14, 16)), Number(instant.slice(17, 19))];
+	const later = ((hours * 60 + minutes) * 60 + seconds) * 1000 + Number(instant.slice(20, 23).replace(/\D.*$/, '').padEnd(3, '0')) + 1;
+	const ofDay = later % 86_400_000;
+	const date = later === ofDay ? instant.slice(0, 10) : addDays(instant.slice(0, 10) as Day, 1);
+	const part = (unit: number, most: number, width = 2): string => pad(Math.floor(ofDay / unit) % most, width);
+	return `${date}T${part(3_600_000, 24)}:${part(60_000, 60)}:${part(1000, 60)}.${part(1, 1000, 3)}Z` as Instant;
+};
+
 /** Days from one day to another; negative where `to` is earlier. */
 export const daysBetween = (from: Day, to: Day): number => dayNumber(to) - dayNumber(from);
 
@@ -107,7 +117,8 @@ export const longDay = (of: Day, now: Day): string => {
 /** `November 2026` */
 export const monthTitle = (of: MonthName): string => `${months[Number(of.slice(5, 7)) - 1]} ${of.slice(0, 4)}`;
 
-const counted = (n: number, unit: string): string => `${n} ${unit}${n === 1 ? '' : 's'}`;
+/** `1 week`, `3 weeks` */
+export const counted = (n: number, unit: string): string => `${n} ${unit}${n === 1 ? '' : 's'}`;
 
 /** How long a day is away, in words: `today`, `yesterday`, `3 weeks ago`, `in 2 days`. */
 export const ago = (of: Day, now: Day): string => {
@@ -122,7 +133,7 @@ export const ago = (of: Day, now: Day): string => {
 			: span < 60
 				? counted(Math.floor(span / 7), 'week')
 				: span < 730
-					? counted(Math.floor(span / 30.44), 'month')
-					: counted(Math.floor(span / 365.25), 'year');
+					? counted(Math.round(span / 30.44), 'month')
+					: counted(Math.round(span / 365.25), 'year');
 	return days > 0 ? `${words} ago` : `in ${words}`;
 };

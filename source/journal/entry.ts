@@ -38,8 +38,11 @@ type Base = {
 
 export type Raw = Readonly<Record<string, unknown>>;
 export type Way = 'given' | 'received';
-/** What settled a favour: `kept` a promise done, `freely` no return was wanted, `released` let go. `entry`: id of the favour that did it. */
-export type Settled = {readonly date: Day; readonly by: SettledBy; readonly entry?: string};
+/**
+ * What settled a favour: `kept` a promise done, `freely` no return was wanted, `released` let go. `entry`: id of the
+ * favour that did it. `was`: only where a promise ended otherwise than kept, so that `reopen` can give it back.
+ */
+export type Settled = {readonly date: Day; readonly by: SettledBy; readonly entry?: string; readonly was?: 'promised'};
 export type SettledBy = 'kept' | 'returned' | 'forwarded' | 'freely' | 'released';
 /** When a need was met. `entry`: id of the favour that met it. */
 export type Met = {readonly date: Day; readonly entry?: string};

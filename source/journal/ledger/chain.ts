@@ -1,0 +1,149 @@
+import {compareEntries, compareText, type Favour} from '../entry.ts';
+import type {Journal} from '../journal.ts';
+import {peopleOf} from '../people/who.ts';
+import {toJson} from '../read-entry.ts';
+import {perYear, remembered} from '../remember.ts';
+
+/** All that came of one favour, from its root: the tree that its `forwards` links make. */
+export type Chain = {
+	/** The root first, then each favour with all that came of it, branches oldest first. */
+	readonly links: readonly [ChainLink, ...ChainLink[]];
+	/** People whom it reached, each once. The one from whom the root came counts only where it came back to them. */
+	readonly reached: number;
+	/** Whether the root passes on a favour that is not in the journal (any more). */
+	readonly isCut: boolean;
+};
+
+export type ChainLink = {
+	readonly favour: Favour;
+	/** Links below the root, which is 0. */
+	readonly depth: number;
+	/** Whether the favour stands further up already, since the links lead in a circle: it is not followed again. */
+	readonly isAgain: boolean;
+	readonly trail?: Trail;
+};
+
+/** Whether more branches follow beside a link, and the same of the link above. Shared, so that a deep tree stays small. */
+type Trail = {readonly hasMore: boolean; readonly above?: Trail};
+
+type Index = {readonly byId: ReadonlyMap<string, Favour>; readonly forwards: ReadonlyMap<string, readonly Favour[]>};
+
+/** Favours by id, and those that pass one on by its id: a map a year, asked in turn. */
+const years = perYear(
+	(month): Index => {
+		const favours = month.entries.filter(entry => entry.kind === 'favour');
+		const passing = favours.filter(favour => favour.forwards !== undefined);
+		return {byId: new Map(favours.map(favour => [favour.id, favour])), forwards: Map.groupBy(passing, favour => favour.forwards ?? '')};
+	},
+	parts => {
+		const forwards = new Map<string, readonly Favour[]>();
+		for (const part of parts) for (const [id, favours] of part.forwards) forwards.set(id, [...(forwards.get(id) ?? []), ...favours]);
+		return {byId: new Map(parts.flatMap(part => [...part.byId])), forwards};
+	},
+);
+
+const favourById = (journal: Journal, id: string): Favour | undefined => {
+	for (const {byId} of years(journal)) {
+		const favour = byId.get(id);
+		if (favour) return favour;
+	}
+	return undefined;
+};
+
+const branchesOf = (journal: Journal, id: string): readonly Favour[] => years(journal).flatMap(({forwards}) => forwards.get(id) ?? []);
+
+/** The root of a favour: up along `forwards`, to the oldest one where the links lead in a circle. */
+const rootOf = (journal: Journal, favour: Favour): {readonly root: Favour; readonly isCut: boolean} => {
+	const path = new Map<string, Favour>();
+	let root = favour;
+	for (;;) {
+		path.set(root.id, root);
+		if (root.forwards === undefined) return {root, isCut: false};
+		const above = favourById(journal, root.forwards);
+		if (!above) return {root, isCut: true};
+		if (path.has(above.id)) {
+			const all = [...path.values()];
+			const circle = all.slice(all.findIndex(({id}) => id === above.id));
+			return {root: circle.sort(compareEntries)[0] ?? root, isCut: false};
+		}
+		root = above;
+	}
+};
+
+/** The whole tree that the favour stands in, however deep. All months must be in memory. Never fails on links that lead in a circle or nowhere. */
+export const chain = (journal: Journal, favour: Favour): Chain => {
+	const {root, isCut} = rootOf(journal, favour);
+	const first: ChainLink = {favour: root, depth: 0, isAgain: false};
+	const links: [ChainLink, ...ChainLink[]] = [first];
+	const seen = new Set([root.id]);
+	const reached = new Set(root.way === 'given' ? peopleOf(root, journal.people) : []);
+	const ahead: ChainLink[] = below(journal, first);
+	for (let link = ahead.pop(); link; link = ahead.pop()) {
+		const isAgain = seen.has(link.favour.id);
+		links.push(isAgain ? {...link, isAgain} : link);
+		if (isAgain) continue;
+		seen.add(link.favour.id);
+		for (const name of peopleOf(link.favour, journal.people)) reached.add(name);
+		ahead.push(...below(journal, link));
+	}
+	return {links, reached: reached.size, isCut};
+};
+
+/** The branches of a link, the last one first: ready for a stack. */
+const below = (journal: Journal, {favour, depth, trail}: ChainLink): ChainLink[] =>
+	branchesOf(journal, favour.id)
+		.map((branch, at, all) => ({favour: branch, depth: depth + 1, isAgain: false, trail: {hasMore: at < all.length - 1, ...(trail && {above: trail})}}))
+		.reverse();
+
+/**
+ * For drawing a link's branches as lines: whether more branches follow, outermost first and the link's own last, of at
+ * most the nearest `most` levels. Empty for the root.
+ */
+export const guides = ({trail}: ChainLink, most: number): readonly boolean[] => {
+	const levels: boolean[] = [];
+	for (let level = trail; level && levels.length < most; level = level.above) levels.push(level.hasMore);
+	return levels.reverse();
+};
+
+/**
+ * The chain as `--json` prints it: `{"entry", "from", "to": [node]}` with the root first; `from` is the id of the
+ * favour that it passes on, null at the root. `"again": true` marks where a circle closes. Written without recursion
+ * and without indents, because a tree may be 10,000 deep.
+ */
+export const printChain = ({links}: Chain): string => {
+	let text = '';
+	let open = 0;
+	for (const {favour, depth, isAgain} of links) {
+		const follows = open > depth;
+		for (; open > depth; open--) text += ']}';
+		text += `${follows ? ',' : ''}{"entry":${JSON.stringify(toJson(favour))},"from":${depth === 0 ? 'null' : JSON.stringify(favour.forwards ?? null)}${isAgain ? ',"again":true' : ''},"to":[`;
+		open++;
+	}
+	return text + ']}'.repeat(open);
+};
+
+/** A favour received and passed on, as a line of the ledger: from whom, through you, to whom first and how many more. */
+export type PassedOn = {readonly favour: Favour; readonly from: readonly string[]; readonly to: readonly string[]; readonly more: number};
+
+/** Every favour that was passed on, the one passed on last first. */
+export const passedOn = remembered((journal: Journal): readonly PassedOn[] => {
+	const roots = new Set<Favour>();
+	for (const {forwards} of years(journal)) {
+		for (const id of forwards.keys()) {
+			const favour = favourById(journal, id);
+			if (favour?.way === 'received' && (favour.forwards === undefined || !favourById(journal, favour.forwards))) roots.add(favour);
+		}
+	}
+	return Array.from(roots, favour => {
+		const {links, reached} = chain(journal, favour);
+		const branches = links.filter(({depth}) => depth === 1).map(link => link.favour);
+		const to = [...new Set(branches.flatMap(branch => peopleOf(branch, journal.people)))];
+		return {line: {favour, from: peopleOf(favour, journal.people), to, more: reached - to.length}, last: branches.at(-1)?.date ?? favour.date};
+	})
+		.sort((a, b) => compareText(b.last, a.last) || compareEntries(b.line.favour, a.line.favour))
+		.map(({line}) => line);
+});
+
+/** Number of favours that passed another one on. */
+export const countPassedOn = (journal: Journal): number =>
+	years(journal).reduce((sum, {forwards}) => sum + [...forwards.values()].reduce((count, {length}) => count + length, 0), 0);

@@ -1,0 +1,43 @@
+import {compareEntries, type Entry} from '../entry.ts';
+import type {Journal} from '../journal.ts';
+import type {Month} from '../month.ts';
+import {merged, remembered} from '../remember.ts';
+import {type DayGroup, groupByDay} from '../timeline.ts';
+import {whoIs} from './who.ts';
+
+/** The entries of a month by the names that stand in them; oldest first. */
+const byName = remembered((month: Month): ReadonlyMap<string, readonly Entry[]> => {
+	const all = new Map<string, Entry[]>();
+	for (const entry of month.entries) {
+		for (const name of entry.people.length > 1 ? new Set(entry.people) : entry.people) {
+			const entries = all.get(name);
+			if (entries) entries.push(entry);
+			else all.set(name, [entry]);
+		}
+	}
+	return all;
+});
+
+/** Every name that stands in an entry, in every spelling. */
+export const namesInEntries = merged(
+	(month): ReadonlySet<string> => new Set(byName(month).keys()),
+	parts => new Set(parts.flatMap(part => [...part])),
+);
+
+/** The spellings in entries that mean each person. */
+const spellings = remembered((journal: Journal): ReadonlyMap<string, readonly string[]> => {
+	const who = whoIs(journal.people);
+	return Map.groupBy(namesInEntries(journal), who);
+});
+
+/** Everything with a person among the months in memory, oldest first. `name` as `whoIs` gives it. */
+export const entriesWith = (journal: Journal, name: string): readonly Entry[] => {
+	const names = spellings(journal).get(name) ?? [];
+	return journal.months.toReversed().flatMap(month => {
+		const lists = names.flatMap(spelling => byName(month).get(spelling) ?? []);
+		return names.length < 2 ? lists : [...new Set(lists)].sort(compareEntries);
+	});
+};
+
+/** Everything with a person by day, newest day first. */
+export const timelineWith = (journal: Journal, name: string): readonly DayGroup[] => groupByDay(entriesWith(journal, name));
