@@ -1,0 +1,119 @@
+import {spawn} from 'node:child_process';
+import {existsSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {bare, cli, run as goodturn, inParallel, stored, withFolder} from './program.ts';
+import type {Outcome, Size} from './row.ts';
+
+const begin = async (journal: string): Promise<string> => {
+	await goodturn(journal, ['add', 'lunch with Alan Turing']);
+	return join(journal, '.state', 'lock');
+};
+
+/** A real lock, taken from a writer that is killed while it holds it. Undefined where it was too quick for us. */
+const deadLock = async (journal: string): Promise<string | undefined> => {
+	const lock = await begin(journal);
+	for (let attempt = 0; attempt < 60; attempt++) {
+		const writer = spawn(process.execPath, [cli, 'add', 'killed while it held the lock'], {env: bare(journal), stdio: 'ignore'});
+		const ended = new Promise(resolve => writer.on('close', resolve));
+		while (writer.exitCode === null && !existsSync(lock)) await new Promise(setImmediate);
+		writer.kill('SIGKILL');
+		await ended;
+		if (existsSync(lock)) return readFileSync(lock, 'utf8');
+	}
+	return undefined;
+};
+
+/** The lock that a dead process left, altered: it must be taken over within a second, or be waited for. */
+const altered = (name: string, change: (lock: string) => string, mayTake: boolean) => (): Promise<readonly string[]> =>
+	withFolder(async folder => {
+		const journal = join(folder, 'journal');
+		const found = await deadLock(journal);
+		if (found === undefined) return [`${name}: no writer could be caught with the lock`];
+		const lock = join(journal, '.state', 'lock');
+		rmSync(lock);
+		writeFileSync(lock, change(found));
+		const ran = await goodturn(journal, ['add', 'after it']);
+		if (mayTake)
+			return ran.code === 0 && ran.milliseconds < 1500 ? [] : [`${name}: not taken over: ${ran.code} after ${Math.round(ran.milliseconds)} ms: ${ran.err.slice(0, 200)}`];
+		return ran.code === 4 && ran.err.includes('2') ? [] : [`${name}: a lock that may be held was broken: ${ran.code}: ${ran.err.slice(0, 200)}`];
+	});
+
+const withKey =
+	(key: RegExp, value: unknown) =>
+	(lock: string): string => {
+		const parsed = JSON.parse(lock) as Record<string, unknown>;
+		return JSON.stringify(Object.fromEntries(Object.entries(parsed).map(([name, old]) => [name, key.test(name) ? value : old])));
+	};
+
+/** A writer stopped while it holds the lock is alive, however long it takes: nobody may take its lock. */
+const stopped = (milliseconds: number) => (): Promise<readonly string[]> =>
+	withFolder(async folder => {
+		const journal = join(folder, 'journal');
+		const lock = await begin(journal);
+		for (let attempt = 0; attempt < 60; attempt++) {
+			const writer = spawn(process.execPath, [cli, 'add', 'stopped while it held the lock'], {env: bare(journal), stdio: 'ignore'});
+			const ended = new Promise<number | null>(resolve => writer.on('close', resolve));
+			while (writer.exitCode === null && !existsSync(lock)) await new Promise(setImmediate);
+			writer.kill('SIGSTOP');
+			if (writer.exitCode !== null || !existsSync(lock)) {
+				writer.kill('SIGCONT');
+				await ended;
+				continue;
+			}
+			const faults: string[] = [];
+			const end = performance.now() + milliseconds;
+			do {
+				const ran = await goodturn(journal, ['add', 'while it is stopped']);
+				if (ran.code !== 4) faults.push(`a live holder's lock was taken: ${ran.code}: ${ran.err.slice(0, 200)}`);
+				if (!ran.err.includes('while it is stopped')) faults.push(`the text is not given back: ${ran.err.slice(0, 200)}`);
+			} while (performance.now() < end);
+			writer.kill('SIGCONT');
+			const code = await ended;
+			if (code !== 0) faults.push(`the stopped writer ended with ${code}`);
+			const texts = stored(journal).map(entry => entry.text);
+			if (texts.filter(text => text.startsWith('stopped')).length < 1 || texts.some(text => text.startsWith('while it')))
+				faults.push('the entries are not those that were acknowledged');
+			return faults;
+		}
+		return ['no writer could be caught with the lock'];
+	});
+
+/** Many find the same dead lock at once. */
+const rush = (journal: string, dead: string, round: number) => async (): Promise<readonly string[]> => {
+	writeFileSync(join(journal, '.state', 'lock'), dead);
+	const rans = await Promise.all(Array.from({length: 8}, (_, at) => goodturn(journal, ['add', `rush ${round}-${at}.`])));
+	return rans.flatMap((ran, at) => (ran.code === 0 ? [] : [`rush ${round}-${at} ended with ${ran.code}: ${ran.err.slice(0, 200)}`]));
+};
+
+const rushes = (rounds: number) => (): Promise<readonly string[]> =>
+	withFolder(async folder => {
+		const journal = join(folder, 'journal');
+		mkdirSync(journal, {recursive: true});
+		const dead = await deadLock(journal);
+		if (dead === undefined) return ['rush: no writer could be caught with the lock'];
+		rmSync(join(journal, '.state', 'lock'));
+		const faults: string[] = [];
+		for (let round = 0; round < rounds; round++) faults.push(...(await rush(journal, dead, round)()));
+		const texts = stored(journal).map(entry => entry.text);
+		for (let round = 0; round < rounds; round++)
+			for (let at = 0; at < 8; at++) if (texts.filter(text => text === `rush ${round}-${at}.`).length !== 1) faults.push(`rush ${round}-${at} is not there once`);
+		return faults;
+	});
+
+export const run = async (size: Size): Promise<Outcome> => {
+	const isFull = size === 'full';
+	const rounds = isFull ? 200 : 3;
+	const jobs = [
+		altered('a dead holder', lock => lock, true),
+		altered('a process id that is used again', withKey(/^pid$/, process.pid), true),
+		altered('another boot', withKey(/boot/i, 'f0000000-0000-4000-8000-000000000000'), true),
+		altered('another host', withKey(/host/i, 'elsewhere.example'), false),
+		altered('an empty lock', () => '', true),
+		altered('garbage', () => 'not { JSON', true),
+		stopped(isFull ? 30_000 : 1),
+		rushes(rounds),
+	];
+	// Date is what a program sees of a moved clock; the lock must not look at it.
+	const faults = (await inParallel(jobs, 1)).flat();
+	return {faults, figures: `6 kinds of left locks, a holder stopped for ${isFull ? 30 : 5} s, ${rounds} rounds of 8`};
+};

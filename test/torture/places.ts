@@ -1,0 +1,136 @@
+import {execFileSync} from 'node:child_process';
+import {chmodSync, chownSync, lstatSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, symlinkSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {run as goodturn, has, type Ran, withFolder} from './program.ts';
+import type {Outcome, Size} from './row.ts';
+
+const env = {GOODTURN_NOW: '2026-11-22T16:00'};
+const line = 'coffee with Ada Lovelace, not to be lost';
+/** Root may write anywhere; so most of this runs as nobody, as far as that is possible. */
+const asNobody = ['setpriv', '--reuid=65534', '--regid=65534', '--clear-groups'];
+
+type Place = {
+	readonly name: string;
+	readonly arrange: (journal: string) => void;
+	readonly undo?: (journal: string) => void;
+	readonly mayRead?: boolean;
+	readonly mayWrite?: boolean;
+};
+
+const mode = (path: string): string => (statSync(path).mode & 0o777).toString(8);
+
+const refused = (what: string, ran: Ran): readonly string[] => [
+	...(ran.code === 0 ? [`${what}: said that it is written`] : []),
+	...(ran.err.includes('not to be lost') ? [] : [`${what}: the text is not given back: ${ran.err.slice(0, 300)}`]),
+	...(/\n\s+at /.test(ran.err) ? [`${what}: a stack trace: ${ran.err.slice(0, 300)}`] : []),
+];
+
+const places: readonly Place[] = [
+	{name: 'a read-only folder', arrange: journal => [join(journal, '.state'), journal].forEach(folder => void chmodSync(folder, 0o500)), mayRead: true},
+	{name: "another user's folder", arrange: journal => chownSync(journal, 0, 0)},
+	{name: 'an unreadable month', arrange: journal => chmodSync(join(journal, '2026-11.json'), 0)},
+	{
+		name: 'a folder where a month should be',
+		arrange: journal => {
+			rmSync(join(journal, '2026-11.json'));
+			mkdirSync(join(journal, '2026-11.json'));
+		},
+	},
+	{
+		name: 'a file where the folder should be',
+		arrange: journal => {
+			rmSync(journal, {recursive: true});
+			writeFileSync(journal, 'a file');
+		},
+	},
+	{
+		name: 'a file where the state should be',
+		arrange: journal => {
+			rmSync(join(journal, '.state'), {recursive: true});
+			writeFileSync(join(journal, '.state'), 'a file');
+		},
+		mayRead: true,
+	},
+];
+
+const tryPlace = ({name, arrange, mayRead = false}: Place): Promise<readonly string[]> =>
+	withFolder(async folder => {
+		chmodSync(folder, 0o777);
+		const journal = join(folder, 'journal');
+		const first = await goodturn(journal, ['add', 'lunch with Alan Turing'], {env, before: asNobody});
+		if (first.code !== 0) return [`${name}: could not begin: ${first.err.slice(0, 200)}`];
+		arrange(journal);
+		const faults = [...refused(name, await goodturn(journal, ['add', line], {env, before: asNobody}))];
+		const listed = await goodturn(journal, ['list'], {env, before: asNobody});
+		if (mayRead && (listed.code !== 0 || !listed.out.includes('Alan Turing'))) faults.push(`${name}: reading does not work: ${listed.err.slice(0, 200)}`);
+		if (/\n\s+at /.test(listed.err)) faults.push(`${name}: a stack trace: ${listed.err.slice(0, 300)}`);
+		chmodSync(folder, 0o755);
+		return faults;
+	});
+
+const immutable = (): Promise<readonly string[]> =>
+	withFolder(async folder => {
+		const journal = join(folder, 'journal');
+		await goodturn(journal, ['add', 'lunch with Alan Turing'], {env});
+		const month = join(journal, '2026-11.json');
+		try {
+			execFileSync('chattr', ['+i', month], {stdio: 'ignore'});
+		} catch {
+			return [];
+		}
+		try {
+			return [...refused('an immutable file', await goodturn(journal, ['add', line], {env}))];
+		} finally {
+			execFileSync('chattr', ['-i', month]);
+		}
+	});
+
+const links = (): Promise<readonly string[]> =>
+	withFolder(async folder => {
+		const journal = join(folder, 'journal');
+		await goodturn(journal, ['add', 'lunch with Alan Turing'], {env});
+		const month = join(journal, '2026-11.json');
+		const real = join(folder, 'elsewhere.json');
+		renameSync(month, real);
+		symlinkSync(real, month);
+		const ran = await goodturn(journal, ['add', line], {env});
+		const faults: string[] = ran.code === 0 ? [] : [`a symbolic link: ended with ${ran.code}: ${ran.err.slice(0, 200)}`];
+		if (!lstatSync(month).isSymbolicLink()) faults.push('a symbolic link was replaced by a file');
+		if (!readFileSync(real, 'utf8').includes('not to be lost')) faults.push('the file behind the link was not written');
+		return faults;
+	});
+
+const modes = (): Promise<readonly string[]> =>
+	withFolder(async folder => {
+		const journal = join(folder, 'journal');
+		const ran = await goodturn(journal, ['add', line], {env, before: ['sh', '-c', 'umask 0777; exec "$0" "$@"']});
+		const faults: string[] = ran.code === 0 ? [] : [`umask 0777: ended with ${ran.code}: ${ran.err.slice(0, 200)}`];
+		const expected: readonly (readonly [string, string])[] = [
+			['', '700'],
+			['.state', '700'],
+			['2026-11.json', '600'],
+			['people.json', '600'],
+			['.state/history.jsonl', '600'],
+		];
+		for (const [name, wanted] of expected) if (mode(join(journal, name)) !== wanted) faults.push(`umask 0777: ${name || 'the folder'} has mode ${mode(join(journal, name))}`);
+		chmodSync(join(journal, '2026-11.json'), 0o640);
+		await goodturn(journal, ['add', line], {env});
+		if (mode(join(journal, '2026-11.json')) !== '640') faults.push(`a mode was not kept: ${mode(join(journal, '2026-11.json'))}`);
+		return faults;
+	});
+
+const homeless = (): Promise<readonly string[]> =>
+	withFolder(async folder => {
+		const journal = join(folder, 'journal');
+		const ran = await goodturn(journal, ['add', line], {env: {HOME: undefined, GOODTURN_JOURNAL: undefined, XDG_DATA_HOME: join(folder, 'data')}});
+		return ran.code === 0 ? [] : [`HOME unset: ended with ${ran.code}: ${ran.err.slice(0, 200)}`];
+	});
+
+export const run = async (_size: Size): Promise<Outcome> => {
+	const faults: string[] = [];
+	const skipped: string[] = [];
+	if (has('setpriv') && process.getuid?.() === 0) for (const place of places) faults.push(...(await tryPlace(place)));
+	else skipped.push('places of other users were skipped: this needs root and setpriv');
+	for (const work of [immutable, links, modes, homeless]) faults.push(...(await work()));
+	return {faults, figures: [`${places.length - (skipped.length > 0 ? places.length : 0) + 4} places`, ...skipped].join(', ')};
+};

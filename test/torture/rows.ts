@@ -1,0 +1,16 @@
+import type {Row} from './row.ts';
+
+/** Every row of the table, in its order. */
+export const rows: readonly Row[] = [
+	{name: 'writers', toReach: 'every entry there once, no reader sees a file that does not parse', load: () => import('./writers.ts')},
+	{name: 'kills', toReach: '0 acknowledged lost, 0 torn, 0 twice, no litter after the next command', load: () => import('./kills.ts')},
+	{name: 'power', toReach: '0 acknowledged lost', load: () => import('./power.ts')},
+	{name: 'full-disk', toReach: 'old files the same, the text given back, the next small write works', load: () => import('./full-disk.ts')},
+	{name: 'places', toReach: 'a clear message, reading still works, modes kept', load: () => import('./places.ts')},
+	{name: 'bad-files', toReach: 'file unchanged, other months usable, one quarantine copy a content', load: () => import('./bad-files.ts')},
+	{name: 'unknown', toReach: 'kept', load: () => import('./unknown.ts')},
+	{name: 'lock', toReach: "never two holders, a dead one's lock taken at once, a live one's never", load: () => import('./lock.ts')},
+	{name: 'dates', toReach: 'the calendar day of every entry the same everywhere', load: () => import('./dates.ts')},
+	{name: 'pipes', toReach: 'whole output or a non-zero exit, no stack trace, no escapes', load: () => import('./pipes.ts')},
+	{name: 'restore', toReach: 'back, byte for byte', load: () => import('./restore.ts')},
+];
