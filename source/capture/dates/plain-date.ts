@@ -1,0 +1,110 @@
+import {addDays, addMonths, type Now, parts, shortDay, weekday} from '../../journal/day.ts';
+import {dateAlone, dateInMonth, fullYear, numericDate} from './calendar.ts';
+import type {DateReader, Direction, Reading} from './moment.ts';
+import {isFault} from './moment.ts';
+import {hoursAway, splitTime} from './time-of-day.ts';
+import {amount, monthNumber, weekdayNumber} from './words.ts';
+
+/**
+ * Reads a plain date, a time of day, or both, in whichever order: `2026-11-17 15:00`, `yesterday 3pm`, `tue`,
+ * `last friday`, `17 nov`, `Tue 17 Nov 2026`, `3 weeks ago`, `in 2 days`, `noon`. Nothing is loaded for it.
+ * Undefined where the text is none of these: then the library may know more. Never throws.
+ */
+export const readPlainDate: DateReader = (text, now, direction) => {
+	if (text.length > 64) return undefined;
+	const plain = text
+		.toLowerCase()
+		.trim()
+		.replace(/[,\s]+/g, ' ')
+		.replace(/^(\d{4}-\d{2}-\d{2})t(?=\d)/, '$1 ');
+	const away = hoursAway(plain, now);
+	if (away) return away;
+	const split = splitTime(plain);
+	if (!split) return readDay(plain, now, direction);
+	const date: Reading = split.rest === '' ? {date: now.day} : readDay(split.rest, now, direction);
+	if (!date || isFault(date)) return date;
+	return typeof split.time === 'string' ? {...date, time: split.time} : split.time;
+};
+
+const readDay = (said: string, now: Now, direction: Direction): Reading => {
+	const text = said
+		.replace(/^on /, '')
+		.replace(/^this (?:morning|afternoon|evening)$|^tonight$/, 'today')
+		.replace(/^last night$/, 'yesterday')
+		.replace(/ (?:morning|afternoon|evening|night)$/, '');
+	const near = nearDays.get(text);
+	if (near !== undefined) return {date: addDays(now.day, near)};
+	return numericDate(text, now, direction) ?? byWeekday(text, now, direction) ?? counted(text, now) ?? byMonth(text, now, direction);
+};
+
+const nearDays = new Map([
+	['today', 0],
+	['yesterday', -1],
+	['tomorrow', 1],
+	['day before yesterday', -2],
+	['the day before yesterday', -2],
+	['day after tomorrow', 2],
+	['the day after tomorrow', 2],
+]);
+
+/** `tue`, `last friday`, `next friday` (the one of next week, from Monday), `this friday` (the one of this week). */
+const byWeekday = (text: string, now: Now, direction: Direction): Reading => {
+	const match = /^(?:(last|past|this|next) )?([a-z]+)\.?$/.exec(text);
+	const wanted = match && weekdayNumber(match[2] ?? '');
+	if (wanted === null || wanted === undefined) return undefined;
+	const back = (weekday(now.day) - wanted + 7) % 7;
+	const monday = addDays(now.day, -((weekday(now.day) + 6) % 7));
+	switch (match?.[1]) {
+		case 'last':
+		case 'past':
+			return {date: addDays(now.day, -(back || 7))};
+		case 'this':
+			return {date: addDays(monday, (wanted + 6) % 7)};
+		case 'next':
+			return {date: addDays(monday, 7 + ((wanted + 6) % 7))};
+		default:
+			// Whoever means today writes today: a promise for Friday, made on a Friday, is for the next one.
+			return {date: addDays(now.day, direction === 'past' ? -back : 7 - back)};
+	}
+};
+
+/** `3 weeks ago`, `in 2 days`, `a fortnight ago`, `last month`, `next week`. */
+const counted = (text: string, now: Now): Reading => {
+	const match = /^(in )?([a-z]+|\d{1,5}) (day|week|fortnight|month|year)s?( ago)?$/.exec(text);
+	if (!match) return undefined;
+	const word = match[2] ?? '';
+	const sign = match[1] && !match[4] ? 1 : match[4] && !match[1] ? -1 : 0;
+	const count = sign ? amount(word) : match[1] || match[4] ? undefined : word === 'next' ? 1 : word === 'last' ? -1 : undefined;
+	if (count === undefined) return undefined;
+	const steps = sign ? sign * count : count;
+	const days: Readonly<Record<string, number>> = {day: 1, week: 7, fortnight: 14};
+	const unit = match[3] ?? '';
+	return {date: days[unit] === undefined ? addMonths(now.day, steps * (unit === 'year' ? 12 : 1)) : addDays(now.day, steps * days[unit])};
+};
+
+/** `17 nov`, `nov 17th`, `17 November 2026`, `Tue 17 Nov`, `the 17th`. A weekday that is named must be right. */
+const byMonth = (text: string, now: Now, direction: Direction): Reading => {
+	const words = text.replace(/^the /, '').replace(' of ', ' ').split(' ');
+	const named = words.length > 1 ? weekdayNumber(words[0] ?? '') : undefined;
+	const [first = '', second, year, ...more] = named === undefined ? words : words.slice(1);
+	if (more.length > 0 || (year !== undefined && !/^(?:\d{4}|\d{2})$/.test(year))) return undefined;
+	const ordinal = /^(\d{1,2})(?:st|nd|rd|th)$/.exec(first);
+	if (second === undefined) {
+		const found = ordinal && dateAlone(Number(ordinal[1]), now, direction);
+		return found ? checked({date: found}, named, now) : undefined;
+	}
+	const [dateWord, month] = monthNumber(second) === undefined ? [second, monthNumber(first)] : [first, monthNumber(second)];
+	const date = /^(\d{1,2})(?:st|nd|rd|th|\.)?$/.exec(dateWord);
+	if (!date || month === undefined) return undefined;
+	const reading = dateInMonth(Number(date[1]), month, fullYear(year), now, direction);
+	return checked(reading, named, now);
+};
+
+const checked = (reading: Reading, named: number | undefined, now: Now): Reading => {
+	if (!reading || isFault(reading) || named === undefined || weekday(reading.date) === named) return reading;
+	const [year] = parts(reading.date);
+	return {
+		problem: `${shortDay(reading.date, now.day).slice(4)} is not that weekday in ${year}.`,
+		hint: `It is ${shortDay(reading.date, now.day)}. Write the date as ${reading.date}.`,
+	};
+};

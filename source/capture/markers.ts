@@ -1,0 +1,46 @@
+import type {Favour, Way} from '../journal/entry.ts';
+import {type Mention, readNames, type Source} from './names/read-name.ts';
+import type {MarkerWord} from './words.ts';
+
+/** A marker on the line, from its word to behind its colon, with the people that stand in it. */
+export type Marker = {readonly word: MarkerWord; readonly start: number; readonly end: number; readonly people: readonly Mention[]};
+
+const begin = /(gave|got|owed|owe|gift|fwd|need)(?=[:\s])/iy;
+const colon = /[^\S\n]*:/y;
+
+/** The marker that begins at a place (the start of a word); undefined where that is only a word. */
+export const markerAt = (source: Source, at: number): Marker | undefined => {
+	begin.lastIndex = at;
+	const found = begin.exec(source.text);
+	if (!found) return undefined;
+	const behind = begin.lastIndex;
+	const people = source.text[behind] === ':' ? [] : readNames(source, behind, 'marker');
+	const end = people.at(-1)?.end ?? behind;
+	colon.lastIndex = end;
+	if (people.length === 0 && source.text[behind] !== ':') return undefined;
+	return colon.test(source.text) ? {word: (found[1] ?? '').toLowerCase() as MarkerWord, start: at, end: colon.lastIndex, people} : undefined;
+};
+
+const nearly = /(gave|got|owed|owe|gift|fwd|need) (\p{Ll}[\p{L}\p{M}'’-]*): /iuy;
+
+/** The name that somebody may have meant in `gave ben: `, which is text because nobody knows ben. */
+export const nearlyMarkerAt = (text: string, at: number): {readonly word: string; readonly name: string} | undefined => {
+	nearly.lastIndex = at;
+	const found = nearly.exec(text);
+	return found ? {word: (found[1] ?? '').toLowerCase(), name: found[2] ?? ''} : undefined;
+};
+
+/** What a favour marker says about a favour; undefined for `need`. */
+export const favourOf = (word: MarkerWord): {readonly way: Way; readonly state: Favour['state']} | undefined =>
+	({
+		gave: {way: 'given', state: 'open'} as const,
+		got: {way: 'received', state: 'open'} as const,
+		owe: {way: 'given', state: 'promised'} as const,
+		owed: {way: 'received', state: 'promised'} as const,
+		gift: {way: 'given', state: 'settled'} as const,
+		fwd: {way: 'given', state: 'settled'} as const,
+		need: undefined,
+	})[word];
+
+/** Whether `due:` has a meaning behind the marker: behind what is settled at once, or a need, it is text. */
+export const takesDue = (word: MarkerWord): boolean => word === 'gave' || word === 'got' || word === 'owe' || word === 'owed';

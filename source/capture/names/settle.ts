@@ -1,0 +1,57 @@
+import {fold, listNames} from '../../journal/names.ts';
+import {lastMet, timesTogether} from '../habits.ts';
+import type {Known} from './known.ts';
+import {nearMisses} from './near-miss.ts';
+import type {Mention} from './read-name.ts';
+
+/** Whom each mention means, by full name; who of them is new; and what a person should be asked or told. */
+export type Settled = {readonly nameOf: ReadonlyMap<Mention, string>; readonly newPeople: readonly string[]; readonly hints: readonly string[]};
+
+/** So many new names of a line are compared with the known ones; a line of a megabyte may hold 100,000. */
+const mostQuestions = 20;
+
+/**
+ * Settles whom the mentions of one line mean. A name that several people have means who is on the line anyway, then
+ * who was most often met together with the others on the line, then who was met last, then the first by name.
+ */
+export const settle = (mentions: readonly Mention[], {index, months}: Known): Settled => {
+	const nameOf = new Map<Mention, string>();
+	const hints = new Set<string>();
+	const newPeople = new Map<string, string>();
+	const firstNames = new Map<string, string>();
+	for (const mention of mentions) {
+		const [only, ...more] = mention.candidates;
+		if (only !== undefined) {
+			if (more.length === 0) nameOf.set(mention, only);
+			continue;
+		}
+		const folded = fold(mention.written);
+		// Bob, behind Bob Stone, is he.
+		const name = newPeople.get(folded) ?? firstNames.get(folded) ?? mention.written;
+		nameOf.set(mention, name);
+		if (name !== mention.written || newPeople.has(folded)) continue;
+		newPeople.set(folded, name);
+		const first = folded.split(' ')[0] ?? '';
+		if (first !== folded && !firstNames.has(first)) firstNames.set(first, name);
+		const misses = newPeople.size > mostQuestions ? [] : nearMisses(name, index);
+		if (misses.length > 0) hints.add(`Did you mean ${misses.join(' or ')}?`);
+	}
+	const settled = new Map<readonly string[], string>();
+	for (const mention of mentions) {
+		if (mention.candidates.length < 2) continue;
+		const onLine = new Set(nameOf.values());
+		const chosen = settled.get(mention.candidates) ?? mention.candidates.find(name => onLine.has(name)) ?? mostLikely(mention.candidates, [...onLine], months);
+		if (!settled.has(mention.candidates) && !onLine.has(chosen)) {
+			const others = mention.candidates.filter(name => name !== chosen);
+			hints.add(`${mention.written} is ${chosen}, not ${listNames(others).replace(/ and (?=[^,]*$)/, ' or ')}.`);
+		}
+		settled.set(mention.candidates, chosen);
+		nameOf.set(mention, chosen);
+	}
+	return {nameOf, newPeople: [...newPeople.values()], hints: [...hints]};
+};
+
+const mostLikely = (candidates: readonly string[], others: readonly string[], months: Known['months']): string => {
+	const ranked = candidates.map(name => ({name, together: others.reduce((sum, other) => sum + timesTogether(months, name, other), 0), last: lastMet(months, name) ?? ''}));
+	return ranked.reduce((best, one) => (one.together > best.together || (one.together === best.together && one.last > best.last) ? one : best)).name;
+};

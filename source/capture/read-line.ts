@@ -1,0 +1,256 @@
+import type {Day, Now} from '../journal/day.ts';
+import type {How} from '../journal/entry.ts';
+import type {Span} from './captured.ts';
+import type {DateReader, NoMoment} from './dates/moment.ts';
+import {dueAt} from './due.ts';
+import {howOf} from './how.ts';
+import {type Marker, markerAt, nearlyMarkerAt, takesDue} from './markers.ts';
+import {matchKnown} from './names/known.ts';
+import {atName, capitalised, type Mention, readNames, type Source} from './names/read-name.ts';
+import type {Piece} from './pieces.ts';
+import {tagAt} from './tags.ts';
+import {wordFrom} from './words.ts';
+
+/** A part of the line that becomes one entry: the meeting or note (no marker), or a favour or need. */
+export type Section = {
+	readonly marker?: Marker;
+	readonly pieces: Piece[];
+	readonly place: Piece[];
+	/** The @ of the place. */
+	sign?: Piece;
+	readonly mentions: Mention[];
+	readonly tags: string[];
+	due?: {readonly day: Day | NoMoment; readonly start: number; readonly end: number};
+	for?: string;
+	how?: How;
+};
+
+/** The line taken apart: its sections (the first without a marker), spans, hints; `needsDates` where a due date could not be read yet. */
+export type Parted = {readonly sections: readonly [Section, ...Section[]]; readonly spans: Span[]; readonly hints: readonly string[]; readonly needsDates: boolean};
+
+const opening = /[([{"'“‘«]+/y;
+const forId = /for:([\w^-]+)/iy;
+const withName = /with:(?=[^\s])/iy;
+
+/** Takes the text apart from `start`, behind the date, in one pass. Never throws; linear in the length of the text. */
+export const readLine = (source: Source, start: number, now: Now, dates: DateReader | undefined): Parted => {
+	const {text, words, known} = source;
+	const head: Section = {pieces: [], place: [], mentions: [], tags: []};
+	const sections: [Section, ...Section[]] = [head];
+	const spans: Span[] = [];
+	const hints = new Set<string>();
+	let section = head;
+	let needsDates = false;
+	let isPlace = false;
+	let isBody = false;
+	let startsLine = false;
+	let chunkEnd = start;
+	let hasHead = false;
+
+	const keep = (from: number, end: number, isTag?: true): void => {
+		if (end <= from) return;
+		(isPlace ? section.place : section.pieces).push({start: from, end, ...(isTag && {isTag}), ...(startsLine && !isPlace && {startsLine: true})});
+		if (!isPlace) startsLine = false;
+		if (section === head) hasHead = true;
+	};
+	const mention = (one: Mention): void => {
+		section.mentions.push(one);
+		keep(one.from, one.to);
+		if (one.hint) hints.add(one.hint);
+		if (section === head) hasHead = true;
+	};
+	/** A line end or ` -- `: what follows belongs to the meeting, or to the marker where there is no meeting. */
+	const beginBody = (isLineEnd: boolean): void => {
+		isPlace = false;
+		const isBack = section.marker !== undefined && hasHead;
+		if (isBack) section = head;
+		// A line end between two pieces of one text shows itself.
+		startsLine = isBack || !isLineEnd;
+		isBody = true;
+	};
+
+	/** The start of a chunk: what may only stand behind a space. Returns where reading goes on, or undefined for plain text. */
+	const readStart = (at: number): number | undefined => {
+		const isBreak = text.startsWith('--', at) && chunkEnd - at === 2 && /\s/.test(text[at - 1] ?? '') && /\s/.test(text[chunkEnd] ?? '');
+		if (isBreak && (section.marker && hasHead ? true : !isBody && (hasHead || section.pieces.length > 0))) {
+			beginBody(false);
+			return chunkEnd;
+		}
+		const marker = markerAt(source, at);
+		if (marker) {
+			section = {marker, pieces: [], place: [], mentions: [], tags: []};
+			sections.push(section);
+			isBody &&= hasHead;
+			isPlace = false;
+			startsLine = false;
+			spans.push({start: marker.start, end: marker.people[0]?.start ?? marker.end, role: 'marker'});
+			if (marker.people.length > 0) spans.push({start: marker.end - 1, end: marker.end, role: 'marker'});
+			for (const one of marker.people) if (one.hint) hints.add(one.hint);
+			return marker.end;
+		}
+		if (section.marker) {
+			const due = takesDue(section.marker.word) ? dueAt(text, at, now, dates) : undefined;
+			if (due) {
+				if (due.day === 'needs dates') needsDates = true;
+				else section.due = {day: due.day, start: at, end: due.end};
+				spans.push({start: at, end: due.end, role: 'due'});
+				isPlace = false;
+				return due.end;
+			}
+			forId.lastIndex = at;
+			const found = section.marker.word === 'fwd' && forId.exec(text);
+			if (found) {
+				section.for = found[1] ?? '';
+				spans.push({start: at, end: forId.lastIndex, role: 'due'});
+				isPlace = false;
+				return forId.lastIndex;
+			}
+		} else {
+			withName.lastIndex = at;
+			const one = withName.test(text) ? atName(source, at + 4) : undefined;
+			if (one) {
+				section.mentions.push({...one, start: at});
+				isPlace = false;
+				if (section === head) hasHead = true;
+				return one.end;
+			}
+		}
+		if (text[at] === '@' && chunkEnd - at === 1 && !section.sign && (at === start || /\s/.test(text[at - 1] ?? ''))) {
+			isPlace = true;
+			section.sign = {start: at, end: chunkEnd};
+			return chunkEnd;
+		}
+		const nearly = nearlyMarkerAt(text, at);
+		if (nearly) hints.add(`${nearly.name} is nobody you know, so this stays text. For a favour or need, write ${nearly.word} @${nearly.name}: …`);
+		return undefined;
+	};
+
+	/** What may also stand behind an opening bracket or quote: `\`, `#tag`, `@name`. */
+	const readSign = (chunk: number, at: number): number | undefined => {
+		if (text[at] === '\\' && at + 1 < chunkEnd) {
+			keep(chunk, at);
+			keep(at + 1, chunkEnd);
+			return chunkEnd;
+		}
+		const tag = text[at] === '#' ? tagAt(text, at) : undefined;
+		if (tag) {
+			isPlace = false;
+			section.tags.push(tag.tag);
+			spans.push({start: at, end: tag.end, role: 'tag'});
+			if (section === head) hasHead = true;
+			keep(chunk, at);
+			const isWhole = chunk === at && tag.end === chunkEnd;
+			keep(at, tag.end, isWhole || undefined);
+			return tag.end;
+		}
+		const name = text[at] === '@' && !section.marker ? atName(source, at) : undefined;
+		if (!name) return undefined;
+		isPlace = false;
+		keep(chunk, at);
+		mention(name);
+		return name.end;
+	};
+
+	/** Running text up to the end of the chunk, or to the end of a name that begins in it. */
+	const readText = (at: number): number => {
+		if (section.marker || isPlace) {
+			const place = isPlace && !section.marker ? wordFrom(words, at) : -1;
+			if (words[place]?.start === at && words[place]?.folded === 'with' && readNames(source, words[place]?.end ?? at, 'with').length > 0) isPlace = false;
+			else {
+				keep(at, chunkEnd);
+				return chunkEnd;
+			}
+		}
+		for (let next = wordFrom(words, at); ; next++) {
+			const word = words[next];
+			if (!word || word.start >= chunkEnd) break;
+			if (!isBody && (word.folded === 'with' || (word.folded === 'w' && text[word.end] === '/'))) {
+				const behind = word.folded === 'with' ? word.end : word.end + 1;
+				keep(at, behind);
+				const names = readNames(source, behind, 'with');
+				for (const one of names) mention(one);
+				if (names.length === 0) lowerCaseName(source, behind, hints);
+				return names.at(-1)?.end ?? behind;
+			}
+			const match = matchKnown(text, words, next, known.index);
+			if (match) {
+				const run = match.name.rank === 1 ? capitalised(text, words, next) : undefined;
+				const isSomebodyElse =
+					run !== undefined && run > match.end && /^\S+\s+\p{Lu}[\p{Ll}\p{M}]/u.test(text.slice(word.start, run)) && !matchKnown(text, words, next + 1, known.index);
+				if (!isSomebodyElse) {
+					keep(at, word.start);
+					mention({start: word.start, end: match.end, from: word.start, to: match.end, written: text.slice(word.start, match.end), candidates: match.name.people});
+					return match.end;
+				}
+				const name = text.slice(word.start, run).replace(/\s+/g, ' ');
+				hints.add(`${name} is nobody you know. For a new person, write @"${name}"; for ${match.name.people.join(' or ')}, write @${match.name.text}.`);
+			}
+			const how = isBody || section.how ? undefined : howOf(word.folded);
+			if (how) {
+				section.how = how;
+				spans.push({start: word.start, end: word.end, role: 'how'});
+			}
+		}
+		keep(at, chunkEnd);
+		return chunkEnd;
+	};
+
+	for (let at = start; at < text.length; ) {
+		const gap = /\s*/y;
+		gap.lastIndex = at;
+		gap.test(text);
+		const from = gap.lastIndex;
+		const isStart = from > at || at === start;
+		if (from > at && text.slice(at, from).includes('\n') && (hasHead || section.marker)) beginBody(true);
+		at = from;
+		if (at >= text.length) break;
+		if (at >= chunkEnd) {
+			const chunk = /\S+/y;
+			chunk.lastIndex = at;
+			chunk.test(text);
+			chunkEnd = chunk.lastIndex;
+			if (isStart && isLink(text.slice(at, chunkEnd))) {
+				keep(at, chunkEnd);
+				at = chunkEnd;
+				continue;
+			}
+		}
+		if (isStart) {
+			const read = readStart(at);
+			if (read !== undefined) {
+				at = read;
+				if (chunkEnd < at) chunkEnd = at;
+				continue;
+			}
+			opening.lastIndex = at;
+			const sign = opening.test(text) ? opening.lastIndex : at;
+			const behind = readSign(at, sign);
+			if (behind !== undefined) {
+				at = behind;
+				if (chunkEnd < at) chunkEnd = at;
+				continue;
+			}
+		}
+		at = readText(at);
+		if (chunkEnd < at) chunkEnd = at;
+	}
+	for (const one of sections) finishPlace(one, spans);
+	return {sections, spans, hints: [...hints], needsDates};
+};
+
+/** The span of the place; an @ with nothing behind it stays text. */
+const finishPlace = ({sign, place, pieces}: Section, spans: Span[]): void => {
+	const last = place.at(-1);
+	if (sign && last) spans.push({start: sign.start, end: last.end, role: 'place'});
+	else if (sign) pieces.splice(pieces.findLastIndex(piece => piece.start < sign.start) + 1, 0, sign);
+};
+
+/** An address of the web or of mail: text as a whole, whatever names are in it. */
+const isLink = (chunk: string): boolean => chunk.includes('://') || /^www\./i.test(chunk) || /[^\s("'<]@\w/.test(chunk);
+
+/** `coffee with ada` names nobody, since grace and care are words too; but it may be asked. */
+const lowerCaseName = ({text, words, known}: Source, at: number, hints: Set<string>): void => {
+	const next = wordFrom(words, at);
+	const match = words[next] && text.slice(at, words[next].start).trim() === '' ? matchKnown(text, words, next, known.index, true) : undefined;
+	if (match) hints.add(`Did you mean ${match.name.people.join(' or ')}? Write ${match.name.text}, or @${text.slice(words[next]?.start, match.end)}.`);
+};
