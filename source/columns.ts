@@ -6,11 +6,13 @@ const plain = /^[\x20-\x7e]*$/;
 let segmenter: Intl.Segmenter | undefined;
 
 /** The text in what a person sees as letters: an emoji of several code points is one. */
-export const graphemes = (text: string): readonly string[] => {
-	if (plain.test(text)) return text.split('');
+export const graphemes = (text: string): readonly string[] => [...letters(text)];
+
+function* letters(text: string): Generator<string> {
+	if (plain.test(text)) return yield* text;
 	segmenter ??= new Intl.Segmenter('en', {granularity: 'grapheme'});
-	return Array.from(segmenter.segment(text), ({segment}) => segment);
-};
+	for (const {segment} of segmenter.segment(text)) yield segment;
+}
 
 /** Columns that the text takes. */
 export const width = (text: string): number => (plain.test(text) ? text.length : stringWidth(text));
@@ -18,16 +20,16 @@ export const width = (text: string): number => (plain.test(text) ? text.length :
 /** The text in at most so many columns, its end replaced by `…` where it is longer. No letter is split. */
 export const cut = (text: string, columns: number): string => {
 	if (columns <= 0) return '';
-	if (text.length <= columns && plain.test(text)) return text;
-	if (width(text) <= columns) return text;
+	if (plain.test(text)) return text.length <= columns ? text : `${text.slice(0, columns - 1).trimEnd()}…`;
 	let used = 0;
 	let kept = '';
-	for (const letter of graphemes(text)) {
+	// Letter by letter, so that of a long text no more is measured than is shown.
+	for (const letter of letters(text)) {
 		used += width(letter);
-		if (used > columns - 1) break;
-		kept += letter;
+		if (used > columns) return `${kept.trimEnd()}…`;
+		if (used < columns) kept += letter;
 	}
-	return `${kept.trimEnd()}…`;
+	return text;
 };
 
 /** The text cut or filled with spaces to exactly so many columns. */
@@ -37,35 +39,50 @@ export const fit = (text: string, columns: number): string => {
 };
 
 /** The text in lines of at most so many columns, broken between words where it can be; its own line ends are kept. */
-export const wrap = (text: string, columns: number): readonly string[] =>
-	text.split('\n').flatMap(line => {
-		const lines: string[] = [];
-		let current = '';
-		for (const word of line.split(' ')) {
-			const longer = current === '' ? word : `${current} ${word}`;
-			if (width(longer) <= columns) {
-				current = longer;
-				continue;
-			}
-			if (current !== '') lines.push(current);
-			current = word;
-			while (width(current) > columns) {
-				const head = takeColumns(current, columns);
-				lines.push(head);
-				current = current.slice(head.length);
-			}
-		}
-		return [...lines, current];
-	});
+export const wrap = (text: string, columns: number): readonly string[] => text.split('\n').flatMap(line => wrapLine(line, Math.max(1, columns)));
 
-/** The longest start of the text within so many columns, at least one letter. */
-const takeColumns = (text: string, columns: number): string => {
-	let used = 0;
-	let kept = '';
-	for (const letter of graphemes(text)) {
-		used += width(letter);
-		if (used > columns && kept !== '') break;
-		kept += letter;
+const wrapLine = (line: string, columns: number): readonly string[] => {
+	const lines: string[] = [];
+	let current = '';
+	for (const word of line.split(' ')) {
+		const longer = current === '' ? word : `${current} ${word}`;
+		if (fits(longer, columns)) {
+			current = longer;
+			continue;
+		}
+		if (current !== '') lines.push(current);
+		const pieces = broken(word, columns);
+		for (const piece of pieces.slice(0, -1)) lines.push(piece);
+		current = pieces.at(-1) ?? '';
 	}
-	return kept;
+	return [...lines, current];
+};
+
+/** Whether the text takes at most so many columns; of a long text, no more is measured than is needed. */
+const fits = (text: string, columns: number): boolean => {
+	if (plain.test(text)) return text.length <= columns;
+	let used = 0;
+	for (const letter of letters(text)) {
+		used += width(letter);
+		if (used > columns) return false;
+	}
+	return true;
+};
+
+/** A word in pieces of at most so many columns, and of one letter at least. */
+const broken = (word: string, columns: number): readonly string[] => {
+	const pieces: string[] = [];
+	let piece = '';
+	let used = 0;
+	for (const letter of letters(word)) {
+		const more = width(letter);
+		if (used + more > columns && piece !== '') {
+			pieces.push(piece);
+			piece = '';
+			used = 0;
+		}
+		piece += letter;
+		used += more;
+	}
+	return [...pieces, piece];
 };

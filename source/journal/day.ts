@@ -120,20 +120,19 @@ export const monthTitle = (of: MonthName): string => `${months[Number(of.slice(5
 /** `1 week`, `3 weeks` */
 export const counted = (n: number, unit: string): string => `${n} ${unit}${n === 1 ? '' : 's'}`;
 
+/** A span of so many days, none negative: `12 days`, `3 weeks`, `9 months`, `2 years`. */
+export const spanInWords = (days: number): string => {
+	if (days < 14) return counted(days, 'day');
+	if (days < 60) return counted(Math.floor(days / 7), 'week');
+	return days < 730 ? counted(Math.round(days / 30.44), 'month') : counted(Math.round(days / 365.25), 'year');
+};
+
 /** How long a day is away, in words: `today`, `yesterday`, `3 weeks ago`, `in 2 days`. */
 export const ago = (of: Day, now: Day): string => {
 	const days = daysBetween(of, now);
 	if (days === 0) return 'today';
 	if (days === 1) return 'yesterday';
 	if (days === -1) return 'tomorrow';
-	const span = Math.abs(days);
-	const words =
-		span < 14
-			? counted(span, 'day')
-			: span < 60
-				? counted(Math.floor(span / 7), 'week')
-				: span < 730
-					? counted(Math.round(span / 30.44), 'month')
-					: counted(Math.round(span / 365.25), 'year');
+	const words = spanInWords(Math.abs(days));
 	return days > 0 ? `${words} ago` : `in ${words}`;
 };

@@ -3,6 +3,7 @@ import {compareText, type Entry} from './entry.ts';
 import type {Problem} from './list-file.ts';
 import type {Month} from './month.ts';
 import {noPeople, type People} from './person.ts';
+import {perYear, remembered} from './remember.ts';
 
 /** The whole journal, immutable: months that are in memory, and the names of those that are not yet. */
 export type Journal = {
@@ -34,17 +35,8 @@ export const withMonths = (journal: Journal, months: readonly Month[]): Journal 
 /** The month of this name, where it is in memory. */
 export const monthNamed = (journal: Journal, name: MonthName): Month | undefined => journal.months.find(month => month.name === name);
 
-const byId = new WeakMap<Month, ReadonlyMap<string, Entry>>();
-
 /** The entries of a month by id; made once a month. */
-const index = (month: Month): ReadonlyMap<string, Entry> => {
-	let map = byId.get(month);
-	if (!map) {
-		map = new Map(month.entries.map(entry => [entry.id, entry]));
-		byId.set(month, map);
-	}
-	return map;
-};
+const index = remembered((month: Month): ReadonlyMap<string, Entry> => new Map(month.entries.map(entry => [entry.id, entry])));
 
 /** The entry with this id, and its month, among the months in memory. */
 export const findEntry = (journal: Journal, id: string): {readonly entry: Entry; readonly month: Month} | undefined => {
@@ -75,14 +67,39 @@ export const allProblems = (journal: Journal): readonly Problem[] => [
 	...journal.months.flatMap(month => [...(month.unreadable ? [month.unreadable] : []), ...month.problems]),
 ];
 
+/** The entries of a month by `created`, then by place in the timeline: the last written first. */
+const byWritten = remembered((month: Month): readonly Entry[] => month.entries.toReversed().sort((a, b) => compareText(b.created, a.created)));
+
 /** The entries written last: `^` is number 1, `^2` number 2. By `created`, then by place in the timeline. */
-export const lastWritten = (journal: Journal, number: number): Entry | undefined => {
-	const all = [...newestFirst(journal)];
-	return all.map((entry, at) => ({entry, at})).sort((a, b) => compareText(b.entry.created, a.entry.created) || a.at - b.at)[number - 1]?.entry;
-};
+export const lastWritten = (journal: Journal, number: number): Entry | undefined =>
+	journal.months.flatMap(month => byWritten(month).slice(0, number)).sort((a, b) => compareText(b.created, a.created))[number - 1];
 
 /** Shortest length of an id that is shown or taken. */
 export const shortestId = 4;
+
+/** The ids of each year, in order. */
+const sortedIds = perYear(
+	(month): readonly string[] => month.entries.map(({id}) => id),
+	parts => parts.flat().sort(),
+);
+
+/** Letters that the beginnings of two texts share. */
+const shared = (a: string, b: string): number => {
+	let length = 0;
+	while (length < a.length && a[length] === b[length]) length++;
+	return length;
+};
+
+/** Letters that an id shares at most with the beginning of another one among these, which are in order. */
+const sharedWithOthers = (id: string, ids: readonly string[]): number => {
+	let [low, high] = [0, ids.length];
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((ids[middle] ?? '') < id) low = middle + 1;
+		else high = middle;
+	}
+	return Math.max(shared(id, ids[low - 1] ?? ''), shared(id, ids[ids[low] === id ? low + 1 : low] ?? ''));
+};
 
 /**
  * The shortest beginning of an id, at least 4 characters, that no other entry in memory has. While months are unread,
@@ -91,8 +108,9 @@ export const shortestId = 4;
 export const shortId = (journal: Journal, id: string): string => {
 	const average = journal.months.length > 0 ? countEntries(journal) / journal.months.length : 0;
 	const unseen = journal.unread.length * average;
-	let length = Math.max(shortestId, unseen > 0 ? Math.ceil(Math.log(unseen * 1000) / Math.log(16)) : 0);
-	while (length < id.length && journal.months.some(month => month.entries.some(entry => entry.id !== id && entry.id.startsWith(id.slice(0, length))))) length++;
+	const unlikely = unseen > 0 ? Math.ceil(Math.log(unseen * 1000) / Math.log(16)) : 0;
+	const unique = sortedIds(journal).reduce((most, ids) => Math.max(most, sharedWithOthers(id, ids) + 1), shortestId);
+	const length = Math.max(unlikely, unique);
 	// Behind the eighth comes a hyphen, which would be an odd last character.
 	return id.slice(0, length === 9 ? 10 : length);
 };

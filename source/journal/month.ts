@@ -2,6 +2,7 @@ import {type MonthName, monthOf} from './day.ts';
 import {compareEntries, type Entry} from './entry.ts';
 import {type ListFile, type ListKind, type Problem, parseListFile, printListFile, type Unreadable, withItems} from './list-file.ts';
 import {readEntry, toJson} from './read-entry.ts';
+import {scanJson} from './strict-json.ts';
 
 /** One month of the journal: immutable, so that whatever is derived from it can be remembered by its identity. */
 export type Month = {
@@ -32,13 +33,20 @@ export const parseMonth = (name: MonthName, text: string): Month | Unreadable =>
 	const file = parseListFile(`${name}.json`, text, entryList);
 	if ('unreadable' in file) return file;
 	const entries = sorted(file.items);
-	const misplaced = entries
-		.filter(entry => monthOf(entry.date) !== name)
-		.map((entry): Problem => ({file: `${name}.json`, line: lineOf(text, entry.id), problem: `the entry of ${entry.date} belongs in ${monthOf(entry.date)}.json`}));
+	const misplaced = misplacedIn(name, text, file);
 	return {name, entries, problems: [...file.problems, ...misplaced], file: entries === file.items ? file : withItems(file, entries, entryList)};
 };
 
-const lineOf = (text: string, id: string): number => text.slice(0, Math.max(0, text.indexOf(`"${id}"`))).split('\n').length;
+/** A problem for each entry of another month. The lines are looked up only where there is one. */
+const misplacedIn = (name: MonthName, text: string, {items, strange}: ListFile<Entry>): readonly Problem[] => {
+	if (items.every(entry => monthOf(entry.date) === name)) return [];
+	const {lines} = scanJson(text, entryList.list);
+	return items.flatMap((entry, at): Problem[] => {
+		if (monthOf(entry.date) === name) return [];
+		const line = lines[at + strange.filter(({after}) => after <= at).length] ?? 1;
+		return [{file: `${name}.json`, line, problem: `the entry of ${entry.date} belongs in ${monthOf(entry.date)}.json`}];
+	});
+};
 
 const sorted = (entries: readonly Entry[]): readonly Entry[] =>
 	entries.every((entry, index) => index === 0 || compareEntries(entries[index - 1] as Entry, entry) <= 0) ? entries : [...entries].sort(compareEntries);

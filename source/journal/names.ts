@@ -9,13 +9,13 @@ export const fold = (text: string): string => {
 	return text
 		.normalize('NFD')
 		.replace(/[\u0300-\u036f]/g, '') // accents only: the marks of Japanese, Thai or Hindi are letters
-		.replace(/[łŁøØđĐßæÆœŒı]/g, letter => unaccented[letter] ?? letter)
 		.toLowerCase()
+		.replace(/[łøđðßæœıς]/g, letter => unaccented[letter] ?? letter)
 		.normalize('NFC');
 };
 
-// Letters that Unicode does not take apart into a base letter and a mark.
-const unaccented: Readonly<Record<string, string>> = {ł: 'l', Ł: 'l', ø: 'o', Ø: 'o', đ: 'd', Đ: 'd', ß: 'ss', æ: 'ae', Æ: 'ae', œ: 'oe', Œ: 'oe', ı: 'i'};
+// Letters that Unicode does not take apart into a base letter and a mark, and the sigma at the end of a Greek word.
+const unaccented: Readonly<Record<string, string>> = {ł: 'l', ø: 'o', đ: 'd', ð: 'd', ß: 'ss', æ: 'ae', œ: 'oe', ı: 'i', ς: 'σ'};
 
 /** `Ada, Grace and Alan` */
 export const listNames = (names: readonly string[]): string => (names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`);

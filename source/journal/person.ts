@@ -93,7 +93,9 @@ const comparePeople = (a: Person, b: Person): number => compareText(fold(a.name)
 /** Reads people.json. Never throws. */
 export const parsePeople = (text: string): People | Unreadable => {
 	const file = parseListFile('people.json', text, personList);
-	return 'unreadable' in file ? file : {people: file.items, problems: file.problems, file};
+	if ('unreadable' in file) return file;
+	const people = file.items.every((person, at) => at === 0 || comparePeople(file.items[at - 1] as Person, person) <= 0) ? file.items : [...file.items].sort(comparePeople);
+	return {people, problems: file.problems, file: people === file.items ? file : withItems(file, people, personList)};
 };
 
 export const printPeople = (people: People): string => printListFile(people.file, personList);

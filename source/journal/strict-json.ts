@@ -15,7 +15,7 @@ export const scanJson = (text: string, list: string): {readonly fault?: Fault; r
 	let key = '';
 	let isInList = false;
 	let fault: Fault | undefined;
-	const token = /"(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*|[{}[\]:,\n]|[a-z]+/g;
+	const token = /"[^"\\]*(?:\\.[^"\\]*)*"|-?\d[\d.eE+-]*|[{}[\]:,\n]|[a-z]+/g;
 	let expectsKey = false;
 	for (let match = token.exec(text); match; match = token.exec(text)) {
 		const [part] = match;

@@ -2,6 +2,7 @@ import type {Day} from '../day.ts';
 import {compareEntries, compareText, type Favour, owes} from '../entry.ts';
 import type {Journal} from '../journal.ts';
 import {fold} from '../names.ts';
+import {entriesWith} from '../people/entries-with.ts';
 import {peopleOf} from '../people/who.ts';
 import {listed, rememberedWith} from '../remember.ts';
 
@@ -62,6 +63,7 @@ export const wholeLedger = rememberedWith((journal: Journal, today: Day): Ledger
 
 type Growing = {readonly name: string; readonly owe: Favour[]; readonly owed: Favour[]; readonly settled: Favour[]};
 
+/** These favours by the people that they are with. */
 const accounts = (journal: Journal, of: readonly Favour[], today: Day): readonly Account[] => {
 	const byName = new Map<string, Growing>();
 	for (const favour of of) {
@@ -90,9 +92,11 @@ const accounts = (journal: Journal, of: readonly Favour[], today: Day): readonly
 const oldest = ({owe, owed}: Account): string => [...owe, ...owed].reduce((least, {date}) => (least === '' || date < least ? date : least), '');
 const compareOldest = (a: Account, b: Account): number => compareText(oldest(a), oldest(b));
 
-/** The account of one person, settled favours included. `name` as in people.json. */
-export const accountOf = (journal: Journal, name: string, today: Day): Account =>
-	wholeLedger(journal, today).people.find(account => account.name === name) ?? {name, owe: [], owed: [], settled: []};
+/** The account of one person, settled favours included. `name` as in people.json; empty for favours that name nobody. */
+export const accountOf = (journal: Journal, name: string, today: Day): Account => {
+	const theirs = name === '' ? favours(journal).filter(({people}) => people.length === 0) : entriesWith(journal, name).filter(entry => entry.kind === 'favour');
+	return accounts(journal, theirs, today).find(account => account.name === name) ?? {name, owe: [], owed: [], settled: []};
+};
 
 /** Those with whom something is open on this side, whoever needs attention first: the rows of a section of the ledger. */
 export const section = ({people}: Ledger, side: 'owe' | 'owed', today: Day): readonly Account[] => {

@@ -6,6 +6,7 @@ import {openNeeds} from '../ledger/needs.ts';
 import {fold} from '../names.ts';
 import type {Person} from '../person.ts';
 import {merged, remembered, rememberedWith} from '../remember.ts';
+import {namesInEntries} from './entries-with.ts';
 import {peopleOf, whoIs} from './who.ts';
 
 /** Somebody as the journal knows them. Never ranked by favours. */
@@ -25,15 +26,12 @@ export type Acquaintance = {
 
 export type PeopleOrder = 'met' | 'name' | 'count';
 
-/** Times met and the last meeting, by the name as it stands in the entries; no meeting where only other entries name them. */
-type Meetings = ReadonlyMap<string, {readonly met: number; readonly last?: Meeting}>;
+/** Times met, and the last meeting, by the name as it stands in the entries. */
+type Meetings = Map<string, {readonly met: number; readonly last: Meeting}>;
 
-const later = (a: Meeting | undefined, b: Meeting | undefined): Meeting | undefined => (!a || (b && compareEntries(a, b) < 0) ? b : a);
-
-const addTo = (all: Map<string, {readonly met: number; readonly last?: Meeting}>, name: string, met: number, meeting: Meeting | undefined): void => {
+const addTo = (all: Meetings, name: string, met: number, meeting: Meeting): void => {
 	const before = all.get(name);
-	const last = later(before?.last, meeting);
-	all.set(name, {met: (before?.met ?? 0) + met, ...(last && {last})});
+	all.set(name, before ? {met: before.met + met, last: compareEntries(before.last, meeting) < 0 ? meeting : before.last} : {met, last: meeting});
 };
 
 /** Whether a meeting took place. */
@@ -41,15 +39,14 @@ export const tookPlace = (meeting: Meeting): boolean => meeting.state === undefi
 
 const meetings = merged(
 	(month): Meetings => {
-		const all = new Map<string, {readonly met: number; readonly last?: Meeting}>();
+		const all: Meetings = new Map();
 		for (const entry of month.entries) {
-			const meeting = entry.kind === 'meeting' && tookPlace(entry) ? entry : undefined;
-			for (const name of new Set(entry.people)) addTo(all, name, meeting ? 1 : 0, meeting);
+			if (entry.kind === 'meeting' && tookPlace(entry)) for (const name of new Set(entry.people)) addTo(all, name, 1, entry);
 		}
 		return all;
 	},
 	parts => {
-		const all = new Map<string, {readonly met: number; readonly last?: Meeting}>();
+		const all: Meetings = new Map();
 		for (const part of parts) for (const [name, {met, last}] of part) addTo(all, name, met, last);
 		return all;
 	},
@@ -61,26 +58,30 @@ export const allPersons = remembered((journal: Journal): readonly Person[] => {
 	const known = new Set(journal.people.people.map(({name}) => name));
 	const epoch = '1970-01-01T00:00:00.000Z' as Instant;
 	const others = new Set<string>();
-	for (const name of meetings(journal).keys()) if (!known.has(who(name))) others.add(who(name));
+	for (const name of namesInEntries(journal)) if (!known.has(who(name))) others.add(who(name));
 	return [...journal.people.people, ...Array.from(others, (name): Person => ({name, created: epoch, edited: epoch}))];
 });
 
 /** Everyone, by last met: the latest first, then those never met, by name. */
 export const everyone = rememberedWith((journal: Journal, today: Day): readonly Acquaintance[] => {
 	const who = whoIs(journal.people);
-	const met = new Map<string, {readonly met: number; readonly last?: Meeting}>();
+	const met: Meetings = new Map();
 	for (const [name, {met: times, last}] of meetings(journal)) addTo(met, who(name), times, last);
 	const accounts = new Map(ledger(journal, today).people.map(account => [account.name, account]));
 	const needs = new Map<string, Need[]>();
 	for (const need of openNeeds(journal)) {
-		for (const name of peopleOf(need, journal.people)) needs.set(name, [...(needs.get(name) ?? []), need]);
+		for (const name of peopleOf(need, journal.people)) {
+			const theirs = needs.get(name);
+			if (theirs) theirs.push(need);
+			else needs.set(name, [need]);
+		}
 	}
 	const all = allPersons(journal).map((person): Acquaintance => {
 		const times = met.get(person.name);
 		const account = accounts.get(person.name);
 		return {
 			person,
-			...(times?.last && {lastMet: times.last}),
+			...(times && {lastMet: times.last}),
 			met: times?.met ?? 0,
 			owe: account?.owe ?? [],
 			owed: account?.owed ?? [],
