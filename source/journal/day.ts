@@ -26,8 +26,9 @@ export const day = (year: number, month: number, date: number): Day | undefined 
 
 /** The text as a day, or undefined where it is not one. */
 export const parseDay = (text: string): Day | undefined => {
-	const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
-	return match ? day(Number(match[1]), Number(match[2]), Number(match[3])) : undefined;
+	if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return undefined;
+	const [year, month, date] = parts(text as Day);
+	return year >= 1 && month >= 1 && month <= 12 && date >= 1 && date <= daysInMonth(year, month) ? (text as Day) : undefined;
 };
 
 /** The text as a month, or undefined where it is not one. */

@@ -2,23 +2,24 @@ import type {Raw} from './entry.ts';
 
 /** Whether a JSON value is of the type that a field expects. */
 export type Check = (value: unknown) => boolean;
+/** The fields of a kind of object, by name: a map, since a file may name a field `__proto__`. */
+export type Checks = ReadonlyMap<string, Check>;
+
+export const checksOf = (checks: Readonly<Record<string, Check>>): Checks => new Map(Object.entries(checks));
 
 export const isText = (value: unknown): value is string => typeof value === 'string';
 export const isTexts: Check = value => Array.isArray(value) && value.every(isText);
-export const oneOf =
-	(...options: readonly string[]): Check =>
-	value =>
-		options.some(option => option === value);
+export const oneOf = (...options: readonly string[]): Check => {
+	const known: ReadonlySet<unknown> = new Set(options);
+	return value => known.has(value);
+};
 
 /** Whether two JSON values are the same, key order included. */
 export const same = (a: unknown, b: unknown): boolean => a === b || JSON.stringify(a) === JSON.stringify(b);
 
 /** The fields that pass their checks; the same object where all do and nothing else is in it. */
-export const read = (value: Raw, checks: Readonly<Record<string, Check>>): Raw => {
-	for (const key in value) {
-		if (!Object.hasOwn(checks, key) || !checks[key]?.(value[key]))
-			return Object.fromEntries(Object.entries(value).filter(([name, field]) => Object.hasOwn(checks, name) && checks[name]?.(field)));
-	}
+export const read = (value: Raw, checks: Checks): Raw => {
+	for (const key in value) if (!checks.get(key)?.(value[key])) return Object.fromEntries(Object.entries(value).filter(([name, field]) => checks.get(name)?.(field)));
 	return value;
 };
 

@@ -28,12 +28,13 @@ export type ListKind<Item> = {readonly list: string; readonly read: (value: unkn
 /** Reads the text of one file, without its byte order mark. Never throws. */
 export const parseListFile = <Item>(file: string, text: string, kind: ListKind<Item>): ListFile<Item> | Unreadable => {
 	const no = (line: number, problem: string): Unreadable => ({unreadable: {file, line, problem}});
-	const conflict = /^(?:<{7}|>{7}|={7})(?: |$)/m.exec(text);
-	if (conflict) return no(text.slice(0, conflict.index).split('\n').length, 'a merge left conflict markers');
 	let value: unknown;
 	try {
 		value = JSON.parse(text);
 	} catch (error) {
+		// Looked for here only: with such a line it cannot be JSON.
+		const conflict = /^(?:<{7}|>{7}|={7})(?: |$)/m.exec(text);
+		if (conflict) return no(text.slice(0, conflict.index).split('\n').length, 'a merge left conflict markers');
 		return text.trim() === '' ? no(1, 'the file is empty') : no(lineOfSyntaxError(text, error), 'this is not JSON');
 	}
 	if (typeof value !== 'object' || value === null || Array.isArray(value)) return no(1, 'the file must hold an object in braces');

@@ -1,6 +1,6 @@
 import {type Instant, isInstant, parseDay} from './day.ts';
 import {compareText, type Raw} from './entry.ts';
-import {type Check, inOrder, isText, isTexts, read, same} from './fields.ts';
+import {checksOf, inOrder, isText, isTexts, read, same} from './fields.ts';
 import {type ListFile, type ListKind, type Problem, parseListFile, printListFile, type Unreadable, withItems} from './list-file.ts';
 import {fold} from './names.ts';
 
@@ -39,7 +39,7 @@ export const personKeys = 'name aliases circles offers work city zone met introd
 /** The text as a birthday, with or without its year. */
 export const isBirthday = (text: string): boolean => parseDay(text.startsWith('--') ? `2000-${text.slice(2)}` : text) !== undefined;
 
-const checks: Readonly<Record<string, Check>> = {
+const checks = checksOf({
 	name: isText,
 	aliases: isTexts,
 	circles: isTexts,
@@ -54,7 +54,7 @@ const checks: Readonly<Record<string, Check>> = {
 	every: value => value === 'ambient' || (typeof value === 'number' && Number.isInteger(value) && value > 0),
 	created: value => isText(value) && isInstant(value),
 	edited: value => isText(value) && isInstant(value),
-};
+});
 
 const epoch = {created: '1970-01-01T00:00:00.000Z' as Instant, edited: '1970-01-01T00:00:00.000Z' as Instant};
 
@@ -69,9 +69,10 @@ export const readPerson = (value: unknown): Person | string => {
 
 /** The person as in people.json and `--json`; what was read and not changed since comes out as it was read. */
 export const personToJson = (person: Person): Raw => {
+	if (!person.raw) return inOrder(person, personKeys);
 	const {raw, ...fields} = person;
-	const before = raw && readPerson(raw);
-	if (!raw || typeof before === 'string') return inOrder(fields, personKeys);
+	const before = readPerson(raw);
+	if (typeof before === 'string') return inOrder(fields, personKeys);
 	const known = personKeys.flatMap(key => {
 		const now = (fields as Raw)[key];
 		const value = same(now, (before as unknown as Raw)[key]) ? raw[key] : now;

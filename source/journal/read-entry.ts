@@ -1,6 +1,6 @@
 import {isInstant, parseDay, parseTime} from './day.ts';
 import {type Entry, entryKeys, hows, type Raw, settledBys} from './entry.ts';
-import {type Check, inOrder, isText, isTexts, oneOf, read, same} from './fields.ts';
+import {type Check, type Checks, checksOf, inOrder, isText, isTexts, oneOf, read, same} from './fields.ts';
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 const isDay: Check = value => isText(value) && parseDay(value) !== undefined;
@@ -26,16 +26,21 @@ const isObject = (value: unknown): value is Raw => typeof value === 'object' && 
 const isSettled: Check = value => isObject(value) && isDay(value.date) && settledBys.some(by => by === value.by) && (value.entry === undefined || isUuid(value.entry));
 const isMet: Check = value => isObject(value) && isDay(value.date) && (value.entry === undefined || isUuid(value.entry));
 
-const byKind: Readonly<Record<string, Readonly<Record<string, Check>>>> = {
-	meeting: {...common, how: oneOf(...hows), state: oneOf('planned', 'missed')},
-	favour: {...common, way: oneOf('given', 'received'), state: oneOf('promised', 'open', 'settled'), due: isDay, settled: isSettled, forwards: isUuid, meeting: isUuid},
-	need: {...common, state: oneOf('open', 'met', 'dropped'), met: isMet, meeting: isUuid},
-	note: common,
-	unknown: common,
-};
+const unknown = checksOf(common);
+const byKind: ReadonlyMap<unknown, Checks> = new Map([
+	['meeting', checksOf({...common, how: oneOf(...hows), state: oneOf('planned', 'missed')})],
+	[
+		'favour',
+		checksOf({...common, way: oneOf('given', 'received'), state: oneOf('promised', 'open', 'settled'), due: isDay, settled: isSettled, forwards: isUuid, meeting: isUuid}),
+	],
+	['need', checksOf({...common, state: oneOf('open', 'met', 'dropped'), met: isMet, meeting: isUuid})],
+	['note', unknown],
+]);
 
-/** What a kind cannot be counted without. Lacking it, an entry is served as `unknown`: shown and kept. */
-const needed: Readonly<Record<string, readonly string[]>> = {favour: ['way', 'state'], need: ['state']};
+/** Whether what makes a value one of its kind is there. Lacking it, an entry is served as `unknown`: shown and kept. */
+const isWhole = (value: Raw, checks: Checks): boolean =>
+	(value.kind !== 'favour' || checks.get('way')?.(value.way) === true) && ((value.kind !== 'favour' && value.kind !== 'need') || checks.get('state')?.(value.state) === true);
+
 const defaults = {people: [] as readonly string[], text: '', created: '1970-01-01T00:00:00.000Z', edited: '1970-01-01T00:00:00.000Z'};
 
 /**
@@ -47,18 +52,11 @@ export const readEntry = (value: unknown): Entry | string => {
 	if (!isObject(value)) return 'an entry must be an object in braces';
 	if (!isUuid(value.id)) return 'the entry has no proper "id" (a UUID in small letters)';
 	if (!isDay(value.date)) return 'the entry has no proper "date" (YYYY-MM-DD, a day that exists)';
-	const said = isText(value.kind) && Object.hasOwn(byKind, value.kind) ? value.kind : 'unknown';
-	const kind = (needed[said] ?? []).every(key => byKind[said]?.[key]?.(value[key])) ? said : 'unknown';
-	const fields = read(value, byKind[kind] ?? common);
+	const checks = byKind.get(value.kind);
+	const kind = checks && isWhole(value, checks) ? value.kind : 'unknown';
+	const fields = read(value, kind === 'unknown' || !checks ? unknown : checks);
 	const isUsual =
-		fields === value &&
-		kind === said &&
-		kind !== 'unknown' &&
-		'people' in value &&
-		'text' in value &&
-		'created' in value &&
-		'edited' in value &&
-		(kind !== 'meeting' || 'how' in value);
+		fields === value && kind !== 'unknown' && 'people' in value && 'text' in value && 'created' in value && 'edited' in value && (kind !== 'meeting' || 'how' in value);
 	if (isUsual) return value as unknown as Entry;
 	return {...defaults, ...(kind === 'meeting' && {how: 'meeting'}), ...fields, kind, raw: value} as unknown as Entry;
 };
@@ -68,8 +66,8 @@ export const readEntry = (value: unknown): Entry | string => {
  * left out. What was read and not changed since comes out as it was read.
  */
 export const toJson = (entry: Entry): Raw => {
+	if (!entry.raw) return inOrder(entry, entryKeys);
 	const {raw, ...fields} = entry;
-	if (!raw) return inOrder(fields, entryKeys);
 	const before = readEntry(raw);
 	if (typeof before === 'string') return inOrder(fields, entryKeys);
 	const known = Object.fromEntries(

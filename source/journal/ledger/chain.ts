@@ -2,7 +2,7 @@ import {compareEntries, compareText, type Favour} from '../entry.ts';
 import type {Journal} from '../journal.ts';
 import {peopleOf} from '../people/who.ts';
 import {toJson} from '../read-entry.ts';
-import {perYear, remembered} from '../remember.ts';
+import {merged, perYear, remembered} from '../remember.ts';
 
 /** All that came of one favour, from its root: the tree that its `forwards` links make. */
 export type Chain = {
@@ -26,31 +26,35 @@ export type ChainLink = {
 /** Whether more branches follow beside a link, and the same of the link above. Shared, so that a deep tree stays small. */
 type Trail = {readonly hasMore: boolean; readonly above?: Trail};
 
-type Index = {readonly byId: ReadonlyMap<string, Favour>; readonly forwards: ReadonlyMap<string, readonly Favour[]>};
-
-/** Favours by id, and those that pass one on by its id: a map a year, asked in turn. */
-const years = perYear(
-	(month): Index => {
-		const favours = month.entries.filter(entry => entry.kind === 'favour');
-		const passing = favours.filter(favour => favour.forwards !== undefined);
-		return {byId: new Map(favours.map(favour => [favour.id, favour])), forwards: Map.groupBy(passing, favour => favour.forwards ?? '')};
-	},
-	parts => {
-		const forwards = new Map<string, readonly Favour[]>();
-		for (const part of parts) for (const [id, favours] of part.forwards) forwards.set(id, [...(forwards.get(id) ?? []), ...favours]);
-		return {byId: new Map(parts.flatMap(part => [...part.byId])), forwards};
-	},
+/** The favours of each year by id, asked year by year. */
+const byId = perYear(
+	(month): ReadonlyMap<string, Favour> => new Map(month.entries.flatMap(entry => (entry.kind === 'favour' ? [[entry.id, entry]] : []))),
+	parts => new Map(parts.flatMap(part => [...part])),
 );
 
 const favourById = (journal: Journal, id: string): Favour | undefined => {
-	for (const {byId} of years(journal)) {
-		const favour = byId.get(id);
+	for (const favours of byId(journal)) {
+		const favour = favours.get(id);
 		if (favour) return favour;
 	}
 	return undefined;
 };
 
-const branchesOf = (journal: Journal, id: string): readonly Favour[] => years(journal).flatMap(({forwards}) => forwards.get(id) ?? []);
+/** Favours that pass another one on, oldest first, by its id. */
+const branches = merged(
+	(month): ReadonlyMap<string, readonly Favour[]> =>
+		Map.groupBy(month.entries.filter(entry => entry.kind === 'favour' && entry.forwards !== undefined) as Favour[], ({forwards}) => forwards ?? ''),
+	parts => {
+		const all = new Map<string, readonly Favour[]>();
+		for (const part of parts) {
+			for (const [id, favours] of part) {
+				const before = all.get(id);
+				all.set(id, before ? [...before, ...favours] : favours);
+			}
+		}
+		return all;
+	},
+);
 
 /** The root of a favour: up along `forwards`, to the oldest one where the links lead in a circle. */
 const rootOf = (journal: Journal, favour: Favour): {readonly root: Favour; readonly isCut: boolean} => {
@@ -91,7 +95,7 @@ export const chain = (journal: Journal, favour: Favour): Chain => {
 
 /** The branches of a link, the last one first: ready for a stack. */
 const below = (journal: Journal, {favour, depth, trail}: ChainLink): ChainLink[] =>
-	branchesOf(journal, favour.id)
+	(branches(journal).get(favour.id) ?? [])
 		.map((branch, at, all) => ({favour: branch, depth: depth + 1, isAgain: false, trail: {hasMore: at < all.length - 1, ...(trail && {above: trail})}}))
 		.reverse();
 
@@ -128,11 +132,9 @@ export type PassedOn = {readonly favour: Favour; readonly from: readonly string[
 /** Every favour that was passed on, the one passed on last first. */
 export const passedOn = remembered((journal: Journal): readonly PassedOn[] => {
 	const roots = new Set<Favour>();
-	for (const {forwards} of years(journal)) {
-		for (const id of forwards.keys()) {
-			const favour = favourById(journal, id);
-			if (favour?.way === 'received' && (favour.forwards === undefined || !favourById(journal, favour.forwards))) roots.add(favour);
-		}
+	for (const id of branches(journal).keys()) {
+		const favour = favourById(journal, id);
+		if (favour?.way === 'received' && (favour.forwards === undefined || !favourById(journal, favour.forwards))) roots.add(favour);
 	}
 	return Array.from(roots, favour => {
 		const {links, reached} = chain(journal, favour);
@@ -145,5 +147,4 @@ export const passedOn = remembered((journal: Journal): readonly PassedOn[] => {
 });
 
 /** Number of favours that passed another one on. */
-export const countPassedOn = (journal: Journal): number =>
-	years(journal).reduce((sum, {forwards}) => sum + [...forwards.values()].reduce((count, {length}) => count + length, 0), 0);
+export const countPassedOn = (journal: Journal): number => [...branches(journal).values()].reduce((count, {length}) => count + length, 0);

@@ -1,10 +1,11 @@
 import type {Day} from '../day.ts';
 import {compareEntries, compareText, type Favour, owes} from '../entry.ts';
 import type {Journal} from '../journal.ts';
+import type {Month} from '../month.ts';
 import {fold} from '../names.ts';
 import {entriesWith} from '../people/entries-with.ts';
 import {peopleOf} from '../people/who.ts';
-import {listed, rememberedWith} from '../remember.ts';
+import {listed, merged, remembered, rememberedWith} from '../remember.ts';
 
 /** What is owed, in favours. A favour of several people counts once in the totals, and once with each of them. */
 export type Ledger = {
@@ -27,7 +28,16 @@ export type Account = {
 };
 
 const favours = listed(month => month.entries.filter(entry => entry.kind === 'favour'));
-const open = listed(month => month.entries.filter((entry): entry is Favour => entry.kind === 'favour' && entry.state !== 'settled'));
+const openInMonth = remembered((month: Month): readonly Favour[] => month.entries.filter(entry => entry.kind === 'favour' && entry.state !== 'settled') as readonly Favour[]);
+const open = listed(openInMonth);
+const count = merged(
+	month => {
+		const all = openInMonth(month);
+		const owe = all.filter(favour => owes(favour) === 'you').length;
+		return {owe, owed: all.length - owe};
+	},
+	parts => parts.reduce((sum, {owe, owed}) => ({owe: sum.owe + owe, owed: sum.owed + owed}), {owe: 0, owed: 0}),
+);
 
 /** Every favour of the journal, settled ones too; oldest first. */
 export const allFavours: (journal: Journal) => readonly Favour[] = favours;
@@ -36,11 +46,7 @@ export const allFavours: (journal: Journal) => readonly Favour[] = favours;
 export const openFavours: (journal: Journal) => readonly Favour[] = open;
 
 /** Favours that you owe and that you are owed, each counted once. */
-export const balance = (journal: Journal): {readonly owe: number; readonly owed: number} => {
-	const all = open(journal);
-	const owe = all.reduce((count, favour) => (owes(favour) === 'you' ? count + 1 : count), 0);
-	return {owe, owed: all.length - owe};
-};
+export const balance: (journal: Journal) => {readonly owe: number; readonly owed: number} = count;
 
 /** Whether this is a promise with a date that has passed. Nothing else is ever overdue. */
 export const isOverdue = (favour: Favour, today: Day): boolean => favour.state === 'promised' && favour.due !== undefined && favour.due < today;
@@ -80,8 +86,8 @@ const accounts = (journal: Journal, of: readonly Favour[], today: Day): readonly
 	}
 	const attention = byAttention(today);
 	for (const account of byName.values()) {
-		account.owe.sort(attention);
-		account.owed.sort(attention);
+		if (account.owe.length > 1) account.owe.sort(attention);
+		if (account.owed.length > 1) account.owed.sort(attention);
 		account.settled.reverse();
 	}
 	return [...byName.values()].sort(
@@ -89,7 +95,12 @@ const accounts = (journal: Journal, of: readonly Favour[], today: Day): readonly
 	);
 };
 
-const oldest = ({owe, owed}: Account): string => [...owe, ...owed].reduce((least, {date}) => (least === '' || date < least ? date : least), '');
+const oldest = ({owe, owed}: Account): string => {
+	let least = '~';
+	for (const {date} of owe) if (date < least) least = date;
+	for (const {date} of owed) if (date < least) least = date;
+	return least;
+};
 const compareOldest = (a: Account, b: Account): number => compareText(oldest(a), oldest(b));
 
 /** The account of one person, settled favours included. `name` as in people.json; empty for favours that name nobody. */

@@ -20,7 +20,11 @@ const byName = remembered((month: Month): ReadonlyMap<string, readonly Entry[]> 
 
 /** Every name that stands in an entry, in every spelling. */
 export const namesInEntries = merged(
-	(month): ReadonlySet<string> => new Set(byName(month).keys()),
+	(month): ReadonlySet<string> => {
+		const names = new Set<string>();
+		for (const entry of month.entries) for (const name of entry.people) names.add(name);
+		return names;
+	},
 	parts => new Set(parts.flatMap(part => [...part])),
 );
 

@@ -29,9 +29,10 @@ export type PeopleOrder = 'met' | 'name' | 'count';
 /** Times met, and the last meeting, by the name as it stands in the entries. */
 type Meetings = Map<string, {readonly met: number; readonly last: Meeting}>;
 
-const addTo = (all: Meetings, name: string, met: number, meeting: Meeting): void => {
+/** Adds meetings to the earlier ones of somebody: the newer of the two last ones is the last. */
+const addTo = (all: Meetings, name: string, met: number, last: Meeting): void => {
 	const before = all.get(name);
-	all.set(name, before ? {met: before.met + met, last: compareEntries(before.last, meeting) < 0 ? meeting : before.last} : {met, last: meeting});
+	all.set(name, before ? {met: before.met + met, last: compareEntries(before.last, last) < 0 ? last : before.last} : {met, last});
 };
 
 /** Whether a meeting took place. */
@@ -41,7 +42,7 @@ const meetings = merged(
 	(month): Meetings => {
 		const all: Meetings = new Map();
 		for (const entry of month.entries) {
-			if (entry.kind === 'meeting' && tookPlace(entry)) for (const name of new Set(entry.people)) addTo(all, name, 1, entry);
+			if (entry.kind === 'meeting' && tookPlace(entry)) for (const name of entry.people.length > 1 ? new Set(entry.people) : entry.people) addTo(all, name, 1, entry);
 		}
 		return all;
 	},
