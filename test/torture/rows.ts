@@ -13,4 +13,5 @@ export const rows: readonly Row[] = [
 	{name: 'dates', toReach: 'the calendar day of every entry the same everywhere', load: () => import('./dates.ts')},
 	{name: 'pipes', toReach: 'whole output or a non-zero exit, no stack trace, no escapes', load: () => import('./pipes.ts')},
 	{name: 'restore', toReach: 'back, byte for byte', load: () => import('./restore.ts')},
+	{name: 'commands', toReach: 'the same journal, ledger and people as a plain model', load: () => import('./commands.ts')},
 ];

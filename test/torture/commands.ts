@@ -1,0 +1,143 @@
+import {mkdirSync} from 'node:fs';
+import {join} from 'node:path';
+import fc from 'fast-check';
+import {run as goodturn, inParallel, withFolder} from './program.ts';
+import type {Outcome, Size} from './row.ts';
+
+/** The plain model: what a journal is, in the fewest words. */
+type Item = {
+	readonly kind: string;
+	readonly people: readonly string[];
+	readonly text: string;
+	readonly date: string;
+	readonly state?: string | undefined;
+	readonly way?: string | undefined;
+	readonly by?: string | undefined;
+	readonly was?: string | undefined;
+};
+type World = {readonly items: ReadonlyMap<string, Item>; readonly people: readonly string[]};
+
+const env = {GOODTURN_NOW: '2026-11-22T16:00'};
+const names = ['Ada Lovelace', 'Alan Turing', 'Grace Hopper'];
+const days = ['2026-11-20', '2026-10-31', '2025-02-28'];
+
+type Step =
+	| {readonly do: 'meet' | 'gave' | 'got' | 'owe' | 'owed' | 'note'; readonly who: number; readonly day: number; readonly n: number}
+	| {readonly do: 'settle' | 'release' | 'reopen' | 'remove' | 'move' | 'forward'; readonly pick: number; readonly who: number; readonly day: number}
+	| {readonly do: 'undo' | 'redo'};
+
+const step: fc.Arbitrary<Step> = fc.oneof(
+	{weight: 5, arbitrary: fc.record({do: fc.constantFrom('meet', 'gave', 'got', 'owe', 'owed', 'note'), who: fc.nat(2), day: fc.nat(2), n: fc.nat(999)})},
+	{weight: 5, arbitrary: fc.record({do: fc.constantFrom('settle', 'release', 'reopen', 'remove', 'move', 'forward'), pick: fc.nat(99), who: fc.nat(2), day: fc.nat(2)})},
+	{weight: 3, arbitrary: fc.record({do: fc.constantFrom('undo', 'redo')})},
+);
+
+type Added = {readonly added: readonly {readonly id: string}[]};
+
+/** The command line of a step, and the world after it; undefined where the step makes no sense here. */
+const plan = (world: World, one: Exclude<Step, {readonly do: 'undo' | 'redo'}>): {readonly args: readonly string[]; readonly after: (answer: Added) => World} | undefined => {
+	const who = names[one.who] as string;
+	const date = days[one.day] as string;
+	const known = world.people.includes(who) ? world.people : [...world.people, who];
+	const put =
+		(item: Item, people = known) =>
+		(answer: Added): World => ({items: new Map([...world.items, [answer.added[0]?.id as string, item]]), people});
+	if ('n' in one) {
+		const text = `thing ${one.n}`;
+		if (one.do === 'meet') return {args: ['add', `${date}: coffee with ${who} ${text}`], after: put({kind: 'meeting', people: [who], text: `coffee with ${who} ${text}`, date})};
+		if (one.do === 'note') return {args: ['add', `${date}: ${text}`], after: put({kind: 'note', people: [], text, date}, world.people)};
+		const isPromise = one.do === 'owe' || one.do === 'owed';
+		const item: Item = {kind: 'favour', people: [who], text, date, way: one.do === 'gave' || one.do === 'owe' ? 'given' : 'received', state: isPromise ? 'promised' : 'open'};
+		return {args: [one.do, who, text, '--on', date], after: put(item)};
+	}
+	const all = [...world.items];
+	const wanted = all.filter(([, item]) => {
+		if (one.do === 'settle' || one.do === 'release') return item.kind === 'favour' && item.state !== 'settled';
+		if (one.do === 'reopen') return item.kind === 'favour' && item.state === 'settled' && item.by !== 'forwarded' && item.by !== 'freely';
+		if (one.do === 'forward') return item.kind === 'favour' && item.way === 'received' && item.state === 'open' && !item.people.includes(who);
+		return one.do === 'remove' || (one.do === 'move' && item.kind === 'note');
+	});
+	const found = wanted[one.pick % Math.max(1, wanted.length)];
+	if (!found) return undefined;
+	const [id, item] = found;
+	const change = (changed: Item) => (): World => ({...world, items: new Map([...world.items, [id, changed]])});
+	if (one.do === 'settle') return {args: ['settle', id], after: change({...item, state: 'settled', by: item.state === 'promised' ? 'kept' : 'returned', was: item.state})};
+	if (one.do === 'release') return {args: ['settle', id, '--release'], after: change({...item, state: 'settled', by: 'released', was: item.state})};
+	if (one.do === 'reopen') return {args: ['reopen', id], after: change({...item, state: item.was, by: undefined, was: undefined})};
+	if (one.do === 'move') return {args: ['edit', id, `${date}: ${item.text}`], after: change({...item, date})};
+	if (one.do === 'remove') return {args: ['remove', id], after: () => ({...world, items: new Map(all.filter(([other]) => other !== id))})};
+	const passed: Item = {kind: 'favour', people: [who], text: 'passed on', date: '2026-11-22', way: 'given', state: 'settled', by: 'freely'};
+	return {
+		args: ['forward', id, who, 'passed on'],
+		after: answer => ({
+			items: new Map([...world.items, [id, {...item, state: 'settled', by: 'forwarded', was: item.state}], [answer.added[0]?.id as string, passed]]),
+			people: known,
+		}),
+	};
+};
+
+type Listed = {
+	readonly id: string;
+	readonly kind: string;
+	readonly people: readonly string[];
+	readonly text: string;
+	readonly date: string;
+	readonly state?: string;
+	readonly way?: string;
+	readonly settled?: {readonly by: string};
+};
+
+/** What differs between the journal and the model, as sentences. */
+const compare = async (journal: string, world: World): Promise<readonly string[]> => {
+	const ask = async (...args: string[]) => JSON.parse((await goodturn(journal, [...args, '--json'], {env})).out) as unknown;
+	const listed = (await ask('list')) as readonly Listed[];
+	const plain = (id: string, item: Item) => JSON.stringify([id, item.kind, item.people, item.text, item.date, item.state ?? '', item.way ?? '', item.by ?? '']);
+	const there = new Set(listed.map(entry => plain(entry.id, {...entry, by: entry.settled?.by})));
+	const wanted = new Set([...world.items].map(([id, item]) => plain(id, item)));
+	const faults = [...[...wanted].filter(one => !there.has(one)).map(one => `missing: ${one}`), ...[...there].filter(one => !wanted.has(one)).map(one => `too much: ${one}`)];
+	const ledger = (await ask('ledger')) as {readonly owe: number; readonly owed: number};
+	const open = [...world.items.values()].filter(item => item.kind === 'favour' && item.state !== 'settled');
+	const owe = open.filter(item => (item.state === 'promised') === (item.way === 'given')).length;
+	if (ledger.owe !== owe || ledger.owed !== open.length - owe) faults.push(`the ledger says ${ledger.owe} and ${ledger.owed}, the model ${owe} and ${open.length - owe}`);
+	const people = ((await ask('people', '--sort', 'name')) as readonly {readonly name: string}[]).map(person => person.name);
+	if (JSON.stringify(people) !== JSON.stringify([...world.people].sort())) faults.push(`the people are ${people.join(', ')}, in the model ${world.people.join(', ')}`);
+	return faults;
+};
+
+const live = (steps: readonly Step[], index: number) => (): Promise<readonly string[]> =>
+	withFolder(async folder => {
+		const journal = join(folder, 'journal');
+		mkdirSync(folder, {recursive: true});
+		let world: World = {items: new Map(), people: []};
+		let past: readonly World[] = [];
+		let future: readonly World[] = [];
+		const told: string[] = [];
+		for (const one of steps) {
+			if (one.do === 'undo' || one.do === 'redo') {
+				const [from, to] = one.do === 'undo' ? [past, future] : [future, past];
+				const target = from.at(-1);
+				const ran = await goodturn(journal, [one.do], {env});
+				told.push(one.do);
+				if (!target) continue;
+				if (ran.code !== 0) return [`sequence ${index}: ${told.join(' | ')}: ended with ${ran.code}: ${ran.err.slice(0, 200)}`];
+				[past, future] = one.do === 'undo' ? [from.slice(0, -1), [...to, world]] : [[...to, world], from.slice(0, -1)];
+				world = target;
+				continue;
+			}
+			const planned = plan(world, one);
+			if (!planned) continue;
+			const ran = await goodturn(journal, [...planned.args, '--json'], {env});
+			told.push(planned.args.join(' '));
+			if (ran.code !== 0) return [`sequence ${index}: ${told.join(' | ')}: ended with ${ran.code}: ${ran.err.slice(0, 300)}`];
+			past = [...past, world];
+			future = [];
+			world = planned.after(JSON.parse(ran.out) as Added);
+		}
+		return (await compare(journal, world)).map(fault => `sequence ${index}: ${told.join(' | ')}: ${fault}`);
+	});
+
+export const run = async (size: Size): Promise<Outcome> => {
+	const sequences = fc.sample(fc.array(step, {minLength: 5, maxLength: size === 'full' ? 50 : 25, size: 'max'}), {numRuns: size === 'full' ? 1000 : 8, seed: 20261122});
+	const faults = (await inParallel(sequences.map(live), 2)).flat();
+	return {faults, figures: `${sequences.length} sequences of up to ${size === 'full' ? 50 : 25} commands against a plain model`};
+};
