@@ -4,15 +4,15 @@ import {compareText} from '../journal/entry.ts';
 import type {Captured, Refused, Span} from './captured.ts';
 import type {DateReader} from './dates/moment.ts';
 import {isFault} from './dates/moment.ts';
-import {favourOf} from './markers.ts';
 import type {Known} from './names/known.ts';
 import type {Mention} from './names/read-name.ts';
 import {type Settled, settle} from './names/settle.ts';
-import {textOf} from './pieces.ts';
-import {type Parted, readLine, type Section} from './read-line.ts';
-import {whenOf} from './read-when.ts';
+import {favourOf} from './reading/markers.ts';
+import {textOf} from './reading/pieces.ts';
+import {type Parted, readLine, type Section} from './reading/read-line.ts';
+import {whenOf} from './reading/read-when.ts';
+import {wordsOf} from './reading/words.ts';
 import {loadDates} from './when.ts';
-import {wordsOf} from './words.ts';
 
 /** What a line is read against: the moment, who is known, and the library for dates once it is loaded (`loadDates`). */
 export type Surroundings = {readonly now: Now; readonly known: Known; readonly dates?: DateReader};

@@ -1,69 +1,57 @@
 import type {Day} from '../journal/day.ts';
+import type {Journal} from '../journal/journal.ts';
 import type {Month} from '../journal/month.ts';
+import {merged} from '../journal/remember.ts';
 
 /** How often something was named, and when last. */
 export type Habit = {readonly times: number; readonly last: Day};
 
-/** Who was met, where, under which tags, and who was met together, in one month or in all that are in memory. */
-type MonthHabits = {
+/** Who was met, where, under which tags, and how many times two people were met together (by `pairOf`). */
+type Habits = {
 	readonly people: ReadonlyMap<string, Habit>;
 	readonly places: ReadonlyMap<string, Habit>;
 	readonly tags: ReadonlyMap<string, Habit>;
-	/** Times that two people were met together, by `pair`. */
 	readonly pairs: ReadonlyMap<string, number>;
 };
 
-const remembered = new WeakMap<Month, MonthHabits>();
+const pairOf = (a: string, b: string): string => (a < b ? `${a}\n${b}` : `${b}\n${a}`);
 
-const pair = (a: string, b: string): string => (a < b ? `${a}\n${b}` : `${b}\n${a}`);
-
-const count = (map: Map<string, Habit>, key: string, day: Day): void => {
+const add = (map: Map<string, Habit>, key: string, {times, last}: Habit): void => {
 	const before = map.get(key);
-	map.set(key, before ? {times: before.times + 1, last: before.last > day ? before.last : day} : {times: 1, last: day});
+	map.set(key, before ? {times: before.times + times, last: before.last > last ? before.last : last} : {times, last});
 };
 
-/** The habits of one month; made once a month, and only when they are asked for. */
-const habitsOf = (month: Month): MonthHabits => {
-	const known = remembered.get(month);
-	if (known) return known;
+const ofMonth = (month: Month): Habits => {
 	const people = new Map<string, Habit>();
 	const places = new Map<string, Habit>();
 	const tags = new Map<string, Habit>();
 	const pairs = new Map<string, number>();
 	for (const entry of month.entries) {
-		if (entry.place) count(places, entry.place, entry.date);
-		for (const tag of entry.tags ?? []) count(tags, tag, entry.date);
+		const once = {times: 1, last: entry.date};
+		if (entry.place) add(places, entry.place, once);
+		for (const tag of entry.tags ?? []) add(tags, tag, once);
 		if (entry.kind !== 'meeting' || entry.state) continue;
 		for (const [at, person] of entry.people.entries()) {
-			count(people, person, entry.date);
-			for (const other of entry.people.slice(at + 1)) pairs.set(pair(person, other), (pairs.get(pair(person, other)) ?? 0) + 1);
+			add(people, person, once);
+			for (const other of entry.people.slice(at + 1)) pairs.set(pairOf(person, other), (pairs.get(pairOf(person, other)) ?? 0) + 1);
 		}
 	}
-	const habits = {people, places, tags, pairs};
-	remembered.set(month, habits);
-	return habits;
+	return {people, places, tags, pairs};
 };
 
-/** When somebody was met last, in the months given (newest first); undefined if never. */
-export const lastMet = (months: readonly Month[], name: string): Day | undefined => {
-	for (const month of months) {
-		const found = habitsOf(month).people.get(name);
-		if (found) return found.last;
-	}
-	return undefined;
+const merge = (parts: readonly Habits[]): Habits => {
+	const together = (of: 'people' | 'places' | 'tags'): ReadonlyMap<string, Habit> => {
+		const all = new Map<string, Habit>();
+		for (const part of parts) for (const [key, habit] of part[of]) add(all, key, habit);
+		return all;
+	};
+	const pairs = new Map<string, number>();
+	for (const part of parts) for (const [key, times] of part.pairs) pairs.set(key, (pairs.get(key) ?? 0) + times);
+	return {people: together('people'), places: together('places'), tags: together('tags'), pairs};
 };
+
+/** The habits in the months that are in memory: derived once a month, merged again only after a change, and only when asked for. */
+export const habitsIn: (journal: Journal) => Habits = merged(ofMonth, merge);
 
 /** How many times two people were met together. */
-export const timesTogether = (months: readonly Month[], a: string, b: string): number => months.reduce((sum, month) => sum + (habitsOf(month).pairs.get(pair(a, b)) ?? 0), 0);
-
-/** How often each was named, and when last, in all the months given. */
-export const habitsIn = (months: readonly Month[], of: 'people' | 'places' | 'tags'): ReadonlyMap<string, Habit> => {
-	const all = new Map<string, Habit>();
-	for (const month of months) {
-		for (const [key, habit] of habitsOf(month)[of]) {
-			const before = all.get(key);
-			all.set(key, before ? {times: before.times + habit.times, last: before.last > habit.last ? before.last : habit.last} : habit);
-		}
-	}
-	return all;
-};
+export const timesTogether = (journal: Journal, a: string, b: string): number => habitsIn(journal).pairs.get(pairOf(a, b)) ?? 0;

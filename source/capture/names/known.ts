@@ -1,11 +1,11 @@
 import type {Journal} from '../../journal/journal.ts';
-import type {Month} from '../../journal/month.ts';
 import {fold} from '../../journal/names.ts';
 import type {People} from '../../journal/person.ts';
-import {type Word, wordsOf} from '../words.ts';
+import {remembered} from '../../journal/remember.ts';
+import {type Word, wordsOf} from '../reading/words.ts';
 
-/** Who is known by which names, and the months that settle whom a first name means. */
-export type Known = {readonly index: NameIndex; readonly months: readonly Month[]};
+/** Who is known by which names, and the journal whose meetings settle whom a first name means. */
+export type Known = {readonly index: NameIndex; readonly journal: Journal};
 
 /** A name as it may be written: a full name, an alias, or a first name (in this order of rank), and the full names of those who bear it. */
 export type Name = {readonly text: string; readonly words: readonly string[]; readonly core: string; readonly rank: 1 | 2 | 3; readonly people: readonly string[]};
@@ -19,17 +19,8 @@ export type NameIndex = {
 	readonly byCore: ReadonlyMap<string, Name>;
 };
 
-const remembered = new WeakMap<People, NameIndex>();
-
 /** What the capture line knows of a journal. Costs nothing where people.json has not changed since it was last asked. */
-export const knownIn = (journal: Journal): Known => {
-	let index = remembered.get(journal.people);
-	if (!index) {
-		index = indexNames(journal.people);
-		remembered.set(journal.people, index);
-	}
-	return {index, months: journal.months};
-};
+export const knownIn = (journal: Journal): Known => ({index: indexOf(journal.people), journal});
 
 /** A name folded and without its spaces, for comparing. */
 export const coreOf = (text: string): string => fold(text).replace(/\s+/g, '');
@@ -77,6 +68,8 @@ const indexNames = ({people}: People): NameIndex => {
 		);
 	return {names: [...byCore.values()], byFirstWord, byCore};
 };
+
+const indexOf = remembered(indexNames);
 
 /** A known name found in a text: where it ends, behind which word, and whose it may be. */
 export type Match = {readonly end: number; readonly next: number; readonly name: Name};

@@ -1,4 +1,5 @@
 import {compareText} from '../../journal/entry.ts';
+import {lettersApart} from '../../journal/letters-apart.ts';
 import {fold} from '../../journal/names.ts';
 import type {NameIndex} from './known.ts';
 
@@ -22,23 +23,4 @@ export const nearMisses = (name: string, {names}: NameIndex): readonly string[] 
 		.sort(([a, near], [b, nearer]) => near - nearer || compareText(a, b))
 		.slice(0, 2)
 		.map(([person]) => person);
-};
-
-/** Letters to change, add, drop or swap to make one text the other; more than `limit` where it is more. */
-const lettersApart = (a: string, b: string, limit: number): number => {
-	let before: number[] = [];
-	let last = Array.from({length: b.length + 1}, (_, at) => at);
-	for (let i = 1; i <= a.length; i++) {
-		const row = [i];
-		for (let j = 1; j <= b.length; j++) {
-			const change = (last[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-			let best = Math.min(change, (last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1);
-			if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) best = Math.min(best, (before[j - 2] ?? 0) + 1);
-			row.push(best);
-		}
-		if (Math.min(...row) > limit) return limit + 1;
-		before = last;
-		last = row;
-	}
-	return last[b.length] ?? limit + 1;
 };

@@ -1,5 +1,5 @@
 import {weekdayNumber} from '../dates/words.ts';
-import {markerWords, type Word, wordFrom} from '../words.ts';
+import {markerWords, type Word, wordFrom} from '../reading/words.ts';
 import {coreOf, type Known, matchKnown} from './known.ts';
 
 /**
@@ -109,7 +109,7 @@ export const atName = (source: Source, at: number): Mention | undefined => {
 
 const capital = /^[\p{Lu}\p{Lt}]/u;
 const particles = new Set('de da di del della der den dos du la le van von zu zur ter ten bin bint al el ibn y'.split(' '));
-const notInNames = new Set<string>([...markerWords, 'i', "i'm", "i've", 'i’m', 'i’ve']);
+const notInNames = new Set<string>([...markerWords, 'and', 'i', "i'm", "i've", 'i’m', 'i’ve']);
 
 /**
  * Where the capitalised name that begins at the word ends; undefined where no name begins there. At most six words,
@@ -130,3 +130,6 @@ export const capitalised = (text: string, words: readonly Word[], first: number)
 	}
 	return end;
 };
+
+/** A name in quotes, as a marker or an @ takes it. */
+export const quoted = (name: string): string => `"${name.replace(/["\\]/g, sign => `\\${sign}`)}"`;

@@ -1,5 +1,5 @@
 import {fold, listNames} from '../../journal/names.ts';
-import {lastMet, timesTogether} from '../habits.ts';
+import {habitsIn, timesTogether} from '../habits.ts';
 import type {Known} from './known.ts';
 import {nearMisses} from './near-miss.ts';
 import type {Mention} from './read-name.ts';
@@ -14,7 +14,7 @@ const mostQuestions = 20;
  * Settles whom the mentions of one line mean. A name that several people have means who is on the line anyway, then
  * who was most often met together with the others on the line, then who was met last, then the first by name.
  */
-export const settle = (mentions: readonly Mention[], {index, months}: Known): Settled => {
+export const settle = (mentions: readonly Mention[], {index, journal}: Known): Settled => {
 	const nameOf = new Map<Mention, string>();
 	const hints = new Set<string>();
 	const newPeople = new Map<string, string>();
@@ -40,7 +40,7 @@ export const settle = (mentions: readonly Mention[], {index, months}: Known): Se
 	for (const mention of mentions) {
 		if (mention.candidates.length < 2) continue;
 		const onLine = new Set(nameOf.values());
-		const chosen = settled.get(mention.candidates) ?? mention.candidates.find(name => onLine.has(name)) ?? mostLikely(mention.candidates, [...onLine], months);
+		const chosen = settled.get(mention.candidates) ?? mention.candidates.find(name => onLine.has(name)) ?? mostLikely(mention.candidates, [...onLine], journal);
 		if (!settled.has(mention.candidates) && !onLine.has(chosen)) {
 			const others = mention.candidates.filter(name => name !== chosen);
 			hints.add(`${mention.written} is ${chosen}, not ${listNames(others).replace(/ and (?=[^,]*$)/, ' or ')}.`);
@@ -51,7 +51,11 @@ export const settle = (mentions: readonly Mention[], {index, months}: Known): Se
 	return {nameOf, newPeople: [...newPeople.values()], hints: [...hints]};
 };
 
-const mostLikely = (candidates: readonly string[], others: readonly string[], months: Known['months']): string => {
-	const ranked = candidates.map(name => ({name, together: others.reduce((sum, other) => sum + timesTogether(months, name, other), 0), last: lastMet(months, name) ?? ''}));
+const mostLikely = (candidates: readonly string[], others: readonly string[], journal: Known['journal']): string => {
+	const ranked = candidates.map(name => ({
+		name,
+		together: others.reduce((sum, other) => sum + timesTogether(journal, name, other), 0),
+		last: habitsIn(journal).people.get(name)?.last ?? '',
+	}));
 	return ranked.reduce((best, one) => (one.together > best.together || (one.together === best.together && one.last > best.last) ? one : best)).name;
 };

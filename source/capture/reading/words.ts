@@ -1,4 +1,4 @@
-import {fold} from '../journal/names.ts';
+import {fold} from '../../journal/names.ts';
 
 /** A word of a text, `start` to `end` in UTF-16 units; `folded` without case and accents, for looking it up. */
 export type Word = {readonly start: number; readonly end: number; readonly folded: string};

@@ -1,12 +1,12 @@
-import type {Day, Now} from '../journal/day.ts';
-import type {How} from '../journal/entry.ts';
-import type {Span} from './captured.ts';
-import type {DateReader, NoMoment} from './dates/moment.ts';
+import type {Day, Now} from '../../journal/day.ts';
+import type {How} from '../../journal/entry.ts';
+import type {Span} from '../captured.ts';
+import type {DateReader, NoMoment} from '../dates/moment.ts';
+import {matchKnown} from '../names/known.ts';
+import {atName, capitalised, type Mention, readNames, type Source} from '../names/read-name.ts';
 import {dueAt} from './due.ts';
 import {howOf} from './how.ts';
 import {type Marker, markerAt, nearlyMarkerAt, takesDue} from './markers.ts';
-import {matchKnown} from './names/known.ts';
-import {atName, capitalised, type Mention, readNames, type Source} from './names/read-name.ts';
 import type {Piece} from './pieces.ts';
 import {tagAt} from './tags.ts';
 import {wordFrom} from './words.ts';
@@ -89,7 +89,7 @@ export const readLine = (source: Source, start: number, now: Now, dates: DateRea
 			return marker.end;
 		}
 		if (section.marker) {
-			const due = takesDue(section.marker.word) ? dueAt(text, at, now, dates) : undefined;
+			const due = takesDue(section.marker.word) && !section.due ? dueAt(text, at, now, dates) : undefined;
 			if (due) {
 				if (due.day === 'needs dates') needsDates = true;
 				else section.due = {day: due.day, start: at, end: due.end};
@@ -98,13 +98,15 @@ export const readLine = (source: Source, start: number, now: Now, dates: DateRea
 				return due.end;
 			}
 			forId.lastIndex = at;
-			const found = section.marker.word === 'fwd' && forId.exec(text);
+			const found = section.marker.word === 'fwd' && section.for === undefined && forId.exec(text);
 			if (found) {
 				section.for = found[1] ?? '';
 				spans.push({start: at, end: forId.lastIndex, role: 'due'});
 				isPlace = false;
 				return forId.lastIndex;
 			}
+			if (/^due:./i.test(text.slice(at, at + 5)))
+				hints.add(section.due ? 'A favour has one due date; the second stays in the text.' : `${section.marker.word} takes no due date, so it stays in the text.`);
 		} else {
 			withName.lastIndex = at;
 			const one = withName.test(text) ? atName(source, at + 4) : undefined;
@@ -168,7 +170,10 @@ export const readLine = (source: Source, start: number, now: Now, dates: DateRea
 				const behind = word.folded === 'with' ? word.end : word.end + 1;
 				keep(at, behind);
 				const names = readNames(source, behind, 'with');
-				for (const one of names) mention(one);
+				for (const [at, one] of names.entries()) {
+					keep(names[at - 1]?.end ?? one.start, one.start);
+					mention(one);
+				}
 				if (names.length === 0) lowerCaseName(source, behind, hints);
 				return names.at(-1)?.end ?? behind;
 			}

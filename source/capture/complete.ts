@@ -1,0 +1,113 @@
+import {compareText} from '../journal/entry.ts';
+import {fold} from '../journal/names.ts';
+import {type Habit, habitsIn} from './habits.ts';
+import {coreOf, type Known} from './names/known.ts';
+import {capitalised, quoted} from './names/read-name.ts';
+import {markerWords, wordsOf} from './reading/words.ts';
+
+/** What tab could put in the place of `start` to `end` of the line (UTF-16 units): the likeliest first, at least one. */
+export type Completion = {readonly start: number; readonly end: number; readonly candidates: readonly Candidate[]};
+/** `insert` goes into the line; `label` is what a person chooses by. */
+export type Candidate = {readonly insert: string; readonly label: string};
+
+const most = 8;
+/** Nothing farther behind the cursor is looked at. */
+const farthest = 240;
+
+/**
+ * What could stand at the cursor: people behind `@`, `with`, a marker, or at the start of a name; places behind ` @ `;
+ * tags behind `#`; markers themselves from their second letter. Whoever was met last comes first, then whoever was met
+ * most; the same for places and tags. Undefined where there is nothing to offer. At once, and never throws.
+ */
+export const complete = (line: string, cursor: number, known: Known): Completion | undefined => {
+	const before = line.slice(Math.max(0, cursor - farthest), cursor);
+	const from = (typed: string): {readonly start: number; readonly end: number} => ({start: cursor - typed.length, end: cursor});
+	const offer = (typed: string, candidates: readonly Candidate[]): Completion | undefined => {
+		const useful = candidates.filter(({insert}) => insert !== typed).slice(0, most);
+		return useful.length > 0 && candidates[0]?.insert !== typed ? {...from(typed), candidates: useful} : undefined;
+	};
+
+	const tag = /(?:^|[\s([{"'])#([\p{L}\p{M}\p{N}_\-/]*)$/u.exec(before)?.[1];
+	if (tag !== undefined)
+		return offer(
+			`#${tag}`,
+			ranked(tag, habitsIn(known.journal).tags).map(name => plain(`#${name}`)),
+		);
+	const place = /(?:^|\s)@[^\S\n]+([^#\n]*)$/u.exec(before)?.[1];
+	if (place !== undefined && !/\s--\s/.test(place)) {
+		const found = offer(place, ranked(place, habitsIn(known.journal).places).map(plain));
+		if (found) return found;
+	}
+	const at = /(?:^|[\s([{"'])(@"?([^\s"@][^"@\n]*)?)$/u.exec(before);
+	if (at)
+		return offer(
+			at[1] ?? '',
+			people(at[2] ?? '', known).map(name => ({insert: isPlainName(name, known) ? `@${name}` : `@${quoted(name)}`, label: name})),
+		);
+	const named = /(?:^|\s)(?:with|w\/|gave|got|owed?|gift|fwd|need)[^\S\n]+(?:[^:\n]*(?:,[^\S\n]*|[^\S\n](?:and|&)[^\S\n]+))?([^,:\n]*)$/iu.exec(before)?.[1];
+	if (named !== undefined) {
+		const found = offer(
+			named,
+			people(named, known).map(name => ({insert: written(name, known), label: name})),
+		);
+		if (found) return found;
+	}
+	return begun(before, known, offer) ?? markers(before, offer);
+};
+
+const plain = (text: string): Candidate => ({insert: text, label: text});
+const isPlainName = (name: string, {index}: Known): boolean => index.byCore.get(coreOf(name))?.people.length === 1 && /^[\p{L}\p{M}\p{N} .'’-]+$/u.test(name);
+/** The name as it is read in running text: behind an @ where it has no capital, or signs in it. */
+const written = (name: string, known: Known): string => {
+	const words = wordsOf(name);
+	const isRead = isPlainName(name, known) && (words.length > 1 || capitalised(name, words, 0) !== undefined || !/\p{Ll}/u.test(name));
+	return isRead ? name : `@${quoted(name)}`;
+};
+
+const orderBy =
+	(habits: ReadonlyMap<string, Habit>) =>
+	(a: string, b: string): number =>
+		compareText(habits.get(b)?.last ?? '', habits.get(a)?.last ?? '') || (habits.get(b)?.times ?? 0) - (habits.get(a)?.times ?? 0) || compareText(a, b);
+
+/** The places or tags that begin so, or that have a word that does. */
+const ranked = (typed: string, habits: ReadonlyMap<string, Habit>): readonly string[] => {
+	const wanted = fold(typed).trimStart();
+	return [...habits.keys()].filter(name => beginsIn(fold(name), wanted)).sort(orderBy(habits));
+};
+
+const beginsIn = (name: string, wanted: string): boolean => name.startsWith(wanted) || name.includes(` ${wanted}`) || name.includes(`/${wanted}`);
+
+/** Full names of the known people who are called so, by any of their names; everyone where nothing is typed. */
+const people = (typed: string, {index, journal}: Known): readonly string[] => {
+	const wanted = fold(typed).replace(/\s+/g, ' ');
+	const found = new Set(index.names.flatMap(name => (beginsIn(fold(name.text), wanted) ? name.people : [])));
+	return [...found].sort(orderBy(habitsIn(journal).people));
+};
+
+type Offer = (typed: string, candidates: readonly Candidate[]) => Completion | undefined;
+
+/** A name that is begun in running text, with a capital: the longest of the last three words that begins one. */
+const begun = (before: string, known: Known, offer: Offer): Completion | undefined => {
+	const words = before.split(/(?<=[\s([{"'])/).slice(-3);
+	for (let count = words.length; count > 0; count--) {
+		const typed = words.slice(-count).join('');
+		if (!/^(?:[\p{Lu}\p{Lt}]|[\p{Lo}\p{Extended_Pictographic}])/u.test(typed) || typed.includes('\n')) continue;
+		const found = offer(
+			typed,
+			people(typed, known).map(name => ({insert: written(name, known), label: name})),
+		);
+		if (found) return found;
+	}
+	return undefined;
+};
+
+const markers = (before: string, offer: Offer): Completion | undefined => {
+	const typed = /(?:^|\s)([a-z]{2,4})$/.exec(before)?.[1];
+	if (typed === undefined) return undefined;
+	// Behind a meeting the favour is with whoever was met, so the colon comes at once.
+	const end = before.trim() === typed || /:\s+\S+$/.test(before) ? ' ' : ': ';
+	return offer(
+		typed,
+		markerWords.filter(word => word.startsWith(typed)).map(word => ({insert: `${word}${end}`, label: word})),
+	);
+};

@@ -1,0 +1,62 @@
+import type {Draft} from '../journal/compose.ts';
+import type {Entry} from '../journal/entry.ts';
+import {same} from '../journal/fields.ts';
+import type {Refused, Span} from './captured.ts';
+import {capture, type Surroundings} from './grammar.ts';
+import {toLine} from './to-line.ts';
+
+/** An entry as a person changed its line. */
+export type Edited = {
+	readonly isUnderstood: true;
+	/** The entry with what was changed in the line; the same object where nothing was. `edited` is left to the caller. */
+	readonly entry: Entry;
+	/** Favours and needs that were added behind it, linked to it where it is a meeting. */
+	readonly more: readonly Draft[];
+	readonly newPeople: readonly string[];
+	readonly hints: readonly string[];
+	readonly spans: readonly Span[];
+};
+
+const fields = ['date', 'time', 'how', 'way', 'due', 'people', 'place', 'text', 'tags'] as const;
+type Fields = Partial<Record<string, unknown>>;
+
+/**
+ * The entry after its line (`toLine`) was changed to `line`. Only what differs between the readings of the two lines
+ * changes in the entry: state, stars, links, unknown fields and all else stay. A line that cannot be read is refused.
+ */
+export const editByLine = async (entry: Entry, line: string, surroundings: Surroundings): Promise<Edited | Refused> => {
+	const original = toLine(entry, surroundings);
+	const unchanged = {isUnderstood: true, entry, more: [], newPeople: [], hints: [], spans: []} as const;
+	if (line === original) return unchanged;
+	const after = await capture(line, surroundings);
+	if (!after.isUnderstood) return after;
+	const [draft, ...rest] = after.drafts;
+	const before = await capture(original, surroundings);
+	const was: Fields = before.isUnderstood ? (before.drafts[0] ?? entry) : entry;
+	const is: Fields = draft ?? entry;
+	if (!same(was.for, is.for))
+		return {
+			isUnderstood: false,
+			message: 'Which favour this one passes on cannot be changed.',
+			hint: 'Remove the entry, and write it again with goodturn forward.',
+			start: 0,
+			end: line.length,
+			spans: after.spans,
+		};
+	const changed = was.kind === is.kind ? withChanges(entry, was, is) : ofOtherKind(entry, is);
+	const more = rest.map((one): Draft => (changed.kind === 'meeting' && (one.kind === 'favour' || one.kind === 'need') ? {...one, meeting: changed.id} : one));
+	return {isUnderstood: true, entry: changed, more, newPeople: after.newPeople, hints: after.hints, spans: after.spans};
+};
+
+const withChanges = (entry: Entry, was: Fields, is: Fields): Entry => {
+	const keys = [...fields, ...(was.state === is.state ? [] : ['state', 'settled'])].filter(key => !same(was[key], is[key]));
+	if (keys.length === 0) return entry;
+	const kept = Object.entries(entry).filter(([key]) => !keys.includes(key));
+	return Object.fromEntries([...kept, ...keys.flatMap(key => (is[key] === undefined ? [] : [[key, is[key]]]))]) as Entry;
+};
+
+/** A note that somebody was named in is a meeting now; what every entry has stays. */
+const ofOtherKind = (entry: Entry, {for: _, ...is}: Fields): Entry => {
+	const {id, created, edited, starred, private: isPrivate, raw} = entry;
+	return {...is, id, created, edited, ...(starred && {starred}), ...(isPrivate && {private: isPrivate}), ...(raw && {raw})} as unknown as Entry;
+};

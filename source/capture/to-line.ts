@@ -1,0 +1,136 @@
+import type {Draft} from '../journal/compose.ts';
+import type {Entry} from '../journal/entry.ts';
+import {same} from '../journal/fields.ts';
+import {captureNow, type Surroundings} from './grammar.ts';
+import {coreOf} from './names/known.ts';
+import {capitalised, quoted} from './names/read-name.ts';
+import {settle} from './names/settle.ts';
+import {readLine} from './reading/read-line.ts';
+import {whenOf} from './reading/read-when.ts';
+import {wordsOf} from './reading/words.ts';
+
+/**
+ * The capture line that means this entry: `2026-11-20 15:00: coffee with Ada Lovelace @ Café Central #hiring -- …`,
+ * `2026-11-20: gave Ada Lovelace: intro due:2026-11-27`. With `\` where its text would be read as more than text, and
+ * `with:` for people whom the text does not name. Captured again, it gives the date, time, people, place, text, tags,
+ * kind and way, for every entry that a capture line can make. Never throws.
+ */
+export const toLine = (entry: Entry, surroundings: Surroundings): string => {
+	const chunks = entry.text.split(/(\s+)/);
+	const escaped = new Set(chunks.flatMap((chunk, at) => (looksLikeSyntax(chunk, entry) ? [at] : [])));
+	// A name that is escaped may uncover a shorter one in it, so it takes a few rounds; nearly always one.
+	for (let round = 0; round < 5; round++) {
+		const {line, starts} = write(entry, chunks, escaped, [], surroundings);
+		const wrong = wrongNames(line, entry, surroundings).map(place => starts.findLastIndex(start => start <= place));
+		if (wrong.length === 0) break;
+		for (const at of wrong) escaped.add(at);
+	}
+	const withTags = new Set([...escaped, ...chunks.flatMap((chunk, at) => (tagOf(chunk) === undefined ? [] : [at]))]);
+	const everything = new Set(chunks.keys());
+	for (const literal of [escaped, withTags, everything]) {
+		const bare = write(entry, chunks, literal, [], surroundings).line;
+		if (means(bare, entry, surroundings)) return bare;
+		if (hasMarker(entry)) continue;
+		for (const people of [unnamed(bare, entry, surroundings), entry.people]) {
+			const {line} = write(entry, chunks, literal, people, surroundings);
+			if (means(line, entry, surroundings)) return line;
+		}
+	}
+	return write(entry, chunks, escaped, hasMarker(entry) ? [] : unnamed(write(entry, chunks, escaped, [], surroundings).line, entry, surroundings), surroundings).line;
+};
+
+const hasMarker = (entry: Entry): boolean => entry.kind === 'favour' || entry.kind === 'need';
+
+const syntax = /^[([{"'“‘«]*[\\@]|^--$|^(?:due|for|with|gave|got|owed?|gift|fwd|need):|^(?:gave|got|owed?|gift|fwd|need)$/iu;
+
+const looksLikeSyntax = (chunk: string, entry: Entry): boolean => {
+	if (syntax.test(chunk)) return !/^(?:gave|got|owed?|gift|fwd|need)$/i.test(chunk) || /:/.test(entry.text);
+	const tag = tagOf(chunk);
+	return tag !== undefined && !entry.tags?.includes(tag);
+};
+
+const tagOf = (chunk: string): string | undefined => {
+	const found = /^[([{"'“‘«]*#(\p{L}[\p{L}\p{M}\p{N}_\-/]*)/u.exec(chunk);
+	return found ? (found[1] ?? '').normalize('NFC').toLowerCase() : undefined;
+};
+
+/** The line, and where in it each chunk of the text begins. */
+const write = (
+	entry: Entry,
+	chunks: readonly string[],
+	escaped: ReadonlySet<number>,
+	people: readonly string[],
+	surroundings: Surroundings,
+): {readonly line: string; readonly starts: readonly number[]} => {
+	let line = `${entry.date}${entry.time ? ` ${entry.time}` : ''}: ${markerOf(entry, surroundings)}${people.map(name => `with:${quoted(name)} `).join('')}`;
+	const starts: number[] = [];
+	const breakAt = chunks.findIndex(chunk => /\s/.test(chunk) && chunk.includes('\n'));
+	for (const [at, chunk] of chunks.entries()) {
+		// Between lines stands " -- ", so that the whole is one line of the shell, unless white space matters there.
+		if (at === breakAt) line += `${headEnd(entry, chunks, escaped)}${chunk === '\n' ? ' -- ' : chunk}`;
+		starts.push(line.length);
+		if (at !== breakAt) line += escaped.has(at) && chunk.trim() !== '' ? chunk.replace(/^[([{"'“‘«]*/, opening => `${opening.length < chunk.length ? opening : ''}\\`) : chunk;
+	}
+	return {line: breakAt < 0 ? line + headEnd(entry, chunks, escaped) : line, starts};
+};
+
+const markerOf = (entry: Entry, surroundings: Surroundings): string => {
+	if (entry.kind !== 'favour' && entry.kind !== 'need') return '';
+	const people = entry.people.map(name => plainOrQuoted(name, surroundings)).join(', ');
+	return `${wordOf(entry)}${people && ` ${people}`}: `;
+};
+
+const wordOf = (entry: Extract<Entry, {kind: 'favour' | 'need'}>): string => {
+	if (entry.kind === 'need') return 'need';
+	if (entry.forwards !== undefined && entry.way === 'given') return 'fwd';
+	if (entry.state === 'promised') return entry.way === 'given' ? 'owe' : 'owed';
+	if (entry.way === 'received') return 'got';
+	return entry.settled?.by === 'freely' && entry.due === undefined ? 'gift' : 'gave';
+};
+
+const plainOrQuoted = (name: string, {known}: Surroundings): string => {
+	const words = wordsOf(name);
+	const owners = known.index.byCore.get(coreOf(name))?.people ?? [];
+	const isPlain = words[0]?.start === 0 && capitalised(name, words, 0) === name.length && (owners.length === 0 || (owners.length === 1 && owners[0] === name));
+	return isPlain ? name : quoted(name);
+};
+
+/** What stands behind the first line of the text: place, tags that the text does not show, due date, what is paid forward. */
+const headEnd = (entry: Entry, chunks: readonly string[], escaped: ReadonlySet<number>): string => {
+	const place = entry.place
+		?.split(/\s+/)
+		.map(chunk => (/^[([{"'“‘«]*[\\@#]|^--$|^with$|:/i.test(chunk) || /^(?:gave|got|owed?|gift|fwd|need)$/i.test(chunk) ? `\\${chunk}` : chunk))
+		.join(' ');
+	const shown = new Set(chunks.flatMap((chunk, at) => (escaped.has(at) ? [] : (tagOf(chunk) ?? []))));
+	const hidden = (entry.tags ?? []).filter(tag => !shown.has(tag));
+	const isForward = entry.kind === 'favour' && wordOf(entry) === 'fwd';
+	const due = entry.kind === 'favour' && entry.due && !isForward ? ` due:${entry.due}` : '';
+	return `${place ? ` @ ${place}` : ''}${hidden.map(tag => ` #${tag}`).join('')}${due}${isForward ? ` for:${entry.forwards}` : ''}`;
+};
+
+/** Where on the line somebody is named who is not of the entry. */
+const wrongNames = (line: string, entry: Entry, {now, known, dates}: Surroundings): readonly number[] => {
+	const from = whenOf(line, now, dates);
+	const behind = typeof from === 'object' ? from.behind : 0;
+	const {sections} = readLine({text: line, words: wordsOf(line, behind), known}, behind, now, dates);
+	const mentions = sections[0].mentions;
+	const {nameOf} = settle(mentions, known);
+	return mentions.filter(mention => !entry.people.includes(nameOf.get(mention) ?? '')).map(mention => mention.start);
+};
+
+const unnamed = (line: string, entry: Entry, surroundings: Surroundings): readonly string[] => {
+	const captured = captureNow(line, surroundings);
+	const named = captured?.isUnderstood ? (captured.drafts[0]?.people ?? []) : [];
+	return entry.people.filter(name => !named.includes(name));
+};
+
+const compared = ['date', 'time', 'people', 'place', 'text', 'tags', 'kind', 'way'] as const;
+
+/** Whether the line is captured as what the entry holds. */
+const means = (line: string, entry: Entry, surroundings: Surroundings): boolean => {
+	const captured = captureNow(line, surroundings);
+	if (!captured?.isUnderstood || captured.drafts.length !== 1) return false;
+	const draft = captured.drafts[0] as Partial<Record<(typeof compared)[number], unknown>> & Draft;
+	const wanted: Partial<Record<(typeof compared)[number], unknown>> = entry;
+	return compared.every(key => same(draft[key], wanted[key]));
+};
