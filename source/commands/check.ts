@@ -1,0 +1,24 @@
+import {allProblems} from '../journal/journal.ts';
+import {exitCodes} from '../errors.ts';
+import type {Command} from './command.ts';
+import {line} from './print.ts';
+
+export const check: Command = {
+	usage: '',
+	summary: 'read everything and report every problem',
+	about: [
+		'Prints file:line: problem for each, and ends with 3. Silent, and 0, when all is well.',
+		'A file that is not fully understood is never written to: mend it in an editor, or put back a backup with goodturn restore.',
+	],
+	flags: {},
+	examples: ['goodturn check'],
+	run: async call => {
+		const problems = allProblems(await call.store.load('all'));
+		return {
+			isLong: true,
+			json: problems,
+			lines: problems.map(({file, line: at, problem}) => line(call.style, [`${file}:${at}: `, 'heading'], [problem])),
+			exitCode: problems.length > 0 ? exitCodes.file : 0,
+		};
+	},
+};

@@ -1,0 +1,66 @@
+import type {Context} from '../journal/compose.ts';
+import type {Store} from '../store/store.ts';
+import type {Flag, FlagValues} from './flags.ts';
+import type {Style} from './print.ts';
+
+/**
+ * A command of the shell. To add one: write a file here that exports a `Command`, and name it in registry.ts; help,
+ * README's table and the reading of its flags come from what stands in it.
+ */
+export type Command = {
+	/** What follows the name: `ID WHO WHAT…`. */
+	readonly usage: string;
+	/** What it does, in a few words that fit one line of the overview. */
+	readonly summary: string;
+	/** What `help` says beneath, a paragraph an item. */
+	readonly about: readonly string[];
+	readonly flags: Readonly<Record<string, Flag>>;
+	/** Whole commands, as one would type them. */
+	readonly examples: readonly string[];
+	/** Words that begin with one dash and are no flag of the command are its words: `list -lunch`. */
+	readonly takesDashes?: true;
+	/** The words are somebody's text: they are given back when the command fails. */
+	readonly takesText?: true;
+	/** Throws only the errors of errors.ts; whatever else is thrown is a bug. */
+	readonly run: (call: Call) => Promise<Output>;
+};
+
+/** One call of a command: what was typed, and all of the world that a command may touch. */
+export type Call = {
+	/** What was typed behind the name, without flags. */
+	readonly words: readonly string[];
+	readonly flags: FlagValues;
+	readonly store: Store;
+	/** The moment, and new ids. */
+	readonly context: Context;
+	readonly style: Style;
+	/** Whether a person sits at both ends, so that a screen may be opened. */
+	readonly isTerminal: boolean;
+	/** The whole of standard input; undefined where that is a terminal. Throws userError where it is not UTF-8. */
+	readonly input: () => Promise<string | undefined>;
+	/** The text after a person changed it in their editor; undefined where the editor failed. */
+	readonly edit: (text: string) => Promise<string | undefined>;
+};
+
+/** What a command gives back: cli.ts prints it, or opens the screens. */
+export type Output = Printed | Screens;
+
+export type Printed = {
+	/** Lines for a person, ready for the terminal. */
+	readonly lines: readonly string[];
+	/** The one document of `--json`. */
+	readonly json: unknown;
+	/** The same as text, where it is nested too deeply for `JSON.stringify`. */
+	readonly jsonText?: string;
+	/** Lines for standard error: what is worth knowing beside the result. Left out with `--quiet`. */
+	readonly remarks?: readonly string[];
+	/** The lines only say what was done, and are left out with `--quiet`. */
+	readonly isEcho?: true;
+	/** The lines are for reading, and may go through the pager. */
+	readonly isLong?: true;
+	/** 0 where absent. */
+	readonly exitCode?: number;
+};
+
+/** Opens the screens, at the timeline, with the composer, or with the search that prints the chosen id. */
+export type Screens = {readonly open: 'timeline' | 'composer' | 'search'};

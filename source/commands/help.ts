@@ -1,0 +1,81 @@
+import {usageError} from '../errors.ts';
+import {wrap} from '../columns.ts';
+import type {Command, Printed} from './command.ts';
+import {commonFlags, type Flags, topFlags} from './flags.ts';
+import {nearest} from './nearest.ts';
+import {line, paint, type Style, table} from './print.ts';
+import {commandNamed, commandNames, groups} from './registry.ts';
+
+export const help: Command = {
+	usage: '[COMMAND]',
+	summary: 'what there is, or how one command is used',
+	about: ['The same as goodturn COMMAND --help.'],
+	flags: {},
+	examples: ['goodturn help', 'goodturn help add'],
+	run: async ({words: [name], style}) => (name === undefined ? overview(style) : helpOn(name, style)),
+};
+
+/** All commands in their groups, with a line on each. */
+export const overview = async (style: Style): Promise<Printed> => {
+	const described = await Promise.all(groups.map(async group => ({title: group.title, commands: await Promise.all(Object.keys(group.commands).map(async name => ({name, command: await commandNamed(name)})))})));
+	const all = described.flatMap(({commands}) => commands);
+	const longest = Math.max(...all.map(({name}) => name.length));
+	return {
+		isLong: true,
+		json: all.map(({name, command}) => ({command: name, usage: command?.usage ?? '', summary: command?.summary ?? ''})),
+		lines: [
+			'goodturn keeps a journal of whom you met, and of the favours between you.',
+			'',
+			'  goodturn                                   opens the screens; ? there shows the keys',
+			'  goodturn add "coffee with Ada Lovelace"    writes down that you met, today',
+			'  goodturn gave Ada "a lift to the airport"  writes down a favour',
+			'  goodturn --demo                            shows an example first; nothing is kept',
+			...described.flatMap(({title, commands}) => [
+				'',
+				paint(style, 'heading', title),
+				...commands.map(({name, command}) => line(style, [`  ${name.padEnd(longest)}  `], [command?.summary ?? ''])),
+			]),
+			'',
+			paint(style, 'heading', 'With every command'),
+			...flagLines(style, topFlags),
+			'',
+			'goodturn help COMMAND says more of one, with examples.',
+		],
+	};
+};
+
+/** How one command is used. Throws usageError where there is none of the name. */
+export const helpOn = async (name: string, style: Style): Promise<Printed> => {
+	const command = await commandNamed(name);
+	if (!command) throw unknownCommand(name);
+	const columns = Math.min(80, style.columns ?? 80);
+	return {
+		isLong: true,
+		json: {command: name, usage: command.usage, summary: command.summary, about: command.about, flags: command.flags, examples: command.examples},
+		lines: [
+			paint(style, 'heading', `goodturn ${name} ${command.usage}`.trimEnd()),
+			'',
+			...wrap(`${command.summary.charAt(0).toUpperCase()}${command.summary.slice(1)}.`, columns),
+			...command.about.flatMap(paragraph => ['', ...wrap(paragraph, columns)]),
+			...(Object.keys(command.flags).length > 0 ? ['', ...flagLines(style, command.flags)] : []),
+			'',
+			...command.examples.map(example => `  ${example}`),
+			'',
+			paint(style, 'faint', `Also: ${Object.keys(commonFlags).map(flag => `--${flag}`).join(' ')}`),
+		],
+	};
+};
+
+const flagLines = (style: Style, flags: Flags): readonly string[] =>
+	table(
+		style,
+		Object.entries(flags).map(([name, {short, value, about}]) => [[`  --${name}${value ? ` ${value}` : ''}${short ? `, -${short}` : ''}`], [about]]),
+	);
+
+/** What a command that there is not is answered with: never an entry. */
+export const unknownCommand = (name: string): ReturnType<typeof usageError> => {
+	const near = nearest(name, commandNames);
+	const short = name.length > 40 || /\s/.test(name);
+	const next = near ? `Did you mean goodturn ${near}?` : short ? 'To write it down: goodturn add "…".' : 'goodturn help shows the commands.';
+	return usageError(`${short ? 'That' : `"${name}"`} is not a command. ${next} Nothing was written.`);
+};

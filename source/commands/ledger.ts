@@ -1,0 +1,68 @@
+import type {Day} from '../journal/day.ts';
+import {type Favour, owes} from '../journal/entry.ts';
+import {findEntry, type Journal} from '../journal/journal.ts';
+import {type Account, accountOf, ledger as ledgerOf, wholeLedger} from '../journal/ledger/ledger.ts';
+import {toJson} from '../journal/read-entry.ts';
+import {balanceInWords, owedSentence, sentence, signOf, stateInWords} from '../journal/words.ts';
+import type {Call, Command} from './command.ts';
+import {shortIds} from './ids.ts';
+import {personOf} from './persons.ts';
+import {type Cell, line, table} from './print.ts';
+import {meaningOf} from './report.ts';
+
+export const ledger: Command = {
+	usage: '[WHO]',
+	summary: 'what you owe, and what is owed to you',
+	about: ['Overdue promises come first, then the oldest favours. Favours are counted as deeds; they have no price.'],
+	flags: {all: {type: 'switch', about: 'settled favours too'}},
+	examples: ['goodturn ledger', 'goodturn ledger Ada --all'],
+	run: async call => {
+		const journal = await call.store.load('all');
+		const {day} = call.context.now;
+		const isAll = call.flags.on.has('all');
+		const who = call.words.join(' ');
+		const whole = (isAll ? wholeLedger : ledgerOf)(journal, day);
+		const account = who === '' ? undefined : accountOf(journal, personOf(journal, who).name, day);
+		const accounts = account ? [account] : whole.people;
+		const counts = account ? {owe: account.owe.length, owed: account.owed.length} : whole;
+		const idOf = shortIds(journal);
+		return {
+			isLong: true,
+			json: {owe: counts.owe, owed: counts.owed, people: accounts.map(one => accountJson(one, isAll))},
+			lines: [
+				...(account ? [] : [line(call.style, [totals(counts.owe, counts.owed)])]),
+				...accounts.flatMap((one, at) => [...(account && at === 0 ? [] : ['']), ...accountLines(call, journal, one, isAll, idOf)]),
+			],
+		};
+	},
+};
+
+const totals = (owe: number, owed: number): string => {
+	if (owe === 0 && owed === 0) return 'Nothing is owed either way.';
+	return `You owe ${owe || 'nothing'}. ${owed || 'Nothing'} ${owed > 1 ? 'are' : 'is'} owed to you.`;
+};
+
+const accountJson = ({name, owe, owed, settled}: Account, isAll: boolean): unknown => ({name, owe: owe.map(toJson), owed: owed.map(toJson), ...(isAll && {settled: settled.map(toJson)})});
+
+/** One person: how it stands, then each favour in words; settled ones only with `--all`. */
+const accountLines = (call: Call, journal: Journal, account: Account, isAll: boolean, idOf: (id: string) => string): readonly string[] => {
+	const {style, context} = call;
+	const {day} = context.now;
+	const cells = (favour: Favour): readonly Cell[] => {
+		const sign = signOf(favour);
+		return [
+			[`  ${idOf(favour.id)}`, 'faint'],
+			[style.isPlain ? sign.plain : sign.symbol, meaningOf(favour)],
+			owes(favour) ? [owedSentence(favour, day)] : [settledInWords(journal, favour, day), 'faint'],
+		];
+	};
+	return [
+		line(style, [account.name || 'Without a name', 'who'], [`  ${balanceInWords(account.name, account.owe.length, account.owed.length)}`]),
+		...table(style, [...account.owe, ...account.owed, ...(isAll ? account.settled : [])].map(cells)),
+	];
+};
+
+const settledInWords = (journal: Journal, favour: Favour, day: Day): string => {
+	const by = favour.settled?.entry === undefined ? undefined : findEntry(journal, favour.settled.entry)?.entry;
+	return `${sentence(favour, day)}: ${stateInWords(favour, day, by)}`;
+};

@@ -1,0 +1,31 @@
+import type {Command} from './command.ts';
+import {instantInWords} from './instants.ts';
+import {line, table} from './print.ts';
+import {outcomeJson} from './report.ts';
+
+export const log: Command = {
+	usage: '',
+	summary: 'the last changes, newest first',
+	about: ['What undo takes back, and what it has taken back already. The journal remembers the last 1,000 changes.'],
+	flags: {number: {type: 'number', short: 'n', value: 'N', about: 'only the last N'}},
+	examples: ['goodturn log', 'goodturn log -n 5'],
+	run: async call => {
+		const history = await call.store.history();
+		const done = history.slice(0, call.flags.number.number ?? history.length);
+		return {
+			isLong: true,
+			json: done.map(({transaction, isUndone}) => ({id: transaction.id, at: transaction.at, label: transaction.label, undone: isUndone, ...outcomeJson(transaction)})),
+			lines:
+				done.length === 0
+					? [line(call.style, ['Nothing was changed yet.'])]
+					: table(
+							call.style,
+							done.map(({transaction, isUndone}) => [
+								[instantInWords(transaction.at, call.context.now.day), 'faint'],
+								[isUndone ? 'undone' : '', 'faint'],
+								[transaction.label, isUndone ? 'faint' : undefined],
+							]),
+						),
+		};
+	},
+};

@@ -1,0 +1,31 @@
+import {usageError} from '../errors.ts';
+import {dropNeeds, meetNeeds} from '../journal/ledger/meet.ts';
+import type {Command} from './command.ts';
+import {entriesOf, entryOf} from './ids.ts';
+import {write} from './settle.ts';
+
+export const meetNeed: Command = {
+	usage: 'ID…',
+	summary: 'what somebody needed is met',
+	about: ['With --by, the favour that met it is linked to the need.'],
+	flags: {by: {type: 'text', value: 'ID', about: 'the favour that met it'}},
+	examples: ['goodturn met-need 5c2e', 'goodturn met-need 5c2e --by 91bc'],
+	run: async call => {
+		if (call.words.length === 0) throw usageError('Which need? Write goodturn met-need ID. goodturn needs shows the ids. Nothing was changed.');
+		const needs = await entriesOf(call, call.words);
+		const favour = call.flags.text.by === undefined ? undefined : await entryOf(call, call.flags.text.by);
+		return write(call, meetNeeds(needs, favour, call.context), 'Nothing was changed.');
+	},
+};
+
+export const dropNeed: Command = {
+	usage: 'ID…',
+	summary: 'what somebody needed is needed no more',
+	about: ['It stays in the journal as dropped; goodturn reopen makes it open again.'],
+	flags: {},
+	examples: ['goodturn drop-need 5c2e'],
+	run: async call => {
+		if (call.words.length === 0) throw usageError('Which need? Write goodturn drop-need ID. goodturn needs shows the ids. Nothing was changed.');
+		return write(call, dropNeeds(await entriesOf(call, call.words), call.context), 'Nothing was changed.');
+	},
+};

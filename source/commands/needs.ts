@@ -1,0 +1,31 @@
+import {ago, shortDay} from '../journal/day.ts';
+import {introductions} from '../journal/ledger/introductions.ts';
+import {openNeeds} from '../journal/ledger/needs.ts';
+import {toJson} from '../journal/read-entry.ts';
+import {sentence} from '../journal/words.ts';
+import type {Command} from './command.ts';
+import {shortIds} from './ids.ts';
+import {line} from './print.ts';
+
+export const needs: Command = {
+	usage: '',
+	summary: 'what people could use help with, oldest first',
+	about: ['Under each stand people who might help: by what they offer, their work, or what was once talked about with them.'],
+	flags: {},
+	examples: ['goodturn needs'],
+	run: async call => {
+		const journal = await call.store.load('all');
+		const {day} = call.context.now;
+		const open = openNeeds(journal);
+		const idOf = shortIds(journal);
+		return {
+			isLong: true,
+			json: open.map(toJson),
+			lines: open.flatMap(need => [
+				line(call.style, [idOf(need.id), 'faint'], [`  ${sentence(need, day)}`], [`, ${shortDay(need.date, day)}, ${ago(need.date, day)}`, 'faint']),
+				...introductions(journal, need).map(({name, why}) => line(call.style, [`        perhaps `, 'faint'], [name, 'who'], [` (${why.join('; ')})`, 'faint'])),
+			]),
+			...(open.length === 0 && {remarks: ['Nobody needs anything that is written down. To write a need: goodturn add "need Ada: a piano teacher".']}),
+		};
+	},
+};

@@ -1,0 +1,26 @@
+import {spawn} from 'node:child_process';
+
+/**
+ * Shows the text in the person's pager, and waits for its end. False where there is no pager to be had: then nothing
+ * was shown. Line ends must be in the text.
+ */
+export const page = async (text: string, env: NodeJS.ProcessEnv): Promise<boolean> => {
+	const pager = env.PAGER ?? 'less';
+	if (pager.trim() === '' || pager.trim() === 'cat') return false;
+	// ctrl-c belongs to the pager while it is open.
+	const ignore = (): void => undefined;
+	process.on('SIGINT', ignore);
+	try {
+		return await new Promise(resolve => {
+			const child = spawn(pager, {shell: true, stdio: ['pipe', 'inherit', 'inherit'], env: {LESS: 'FRX', LV: '-c', ...env}});
+			child.on('error', () => resolve(false));
+			// 126 and 127: the shell could not start it.
+			child.on('close', code => resolve(code !== 126 && code !== 127));
+			// Whoever leaves the pager early need not read the rest.
+			child.stdin?.on('error', ignore);
+			child.stdin?.end(text);
+		});
+	} finally {
+		process.off('SIGINT', ignore);
+	}
+};

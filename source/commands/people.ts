@@ -1,0 +1,85 @@
+import {usageError} from '../errors.ts';
+import {shortDay} from '../journal/day.ts';
+import type {Journal} from '../journal/journal.ts';
+import {type Acquaintance, acquaintance, everyone, inOrderOf, type PeopleOrder} from '../journal/people/people.ts';
+import {meetingsInWords, type Page, pageOf} from '../journal/people/page.ts';
+import {personToJson} from '../journal/person.ts';
+import {balanceInWords, times} from '../journal/words.ts';
+import type {Call, Command, Printed} from './command.ts';
+import {personOf} from './persons.ts';
+import {bar} from './rhythm-bar.ts';
+import {type Cell, line, paint, type Style, table} from './print.ts';
+import {timelineLines} from './timeline.ts';
+
+const orders: readonly PeopleOrder[] = ['met', 'name', 'count'];
+
+export const people: Command = {
+	usage: '[WHO]',
+	summary: 'everyone, by last met; with a name, their page',
+	about: ['People are sorted by when you met, by name, or by how often you met. They are never ranked by favours.'],
+	flags: {sort: {type: 'text', value: 'met|name|count', about: 'the order; met is the usual one'}},
+	examples: ['goodturn people', 'goodturn people --sort name', 'goodturn people Ada'],
+	run: async call => {
+		const order = orders.find(one => one === (call.flags.text.sort ?? 'met'));
+		if (!order) throw usageError(`--sort takes met, name or count, and not "${call.flags.text.sort}".`);
+		const journal = await call.store.load('all');
+		const {day} = call.context.now;
+		if (call.words.length > 0) return personPage(call, journal, personOf(journal, call.words.join(' ')).name);
+		const all = inOrderOf(everyone(journal, day), order);
+		return {
+			isLong: true,
+			json: all.map(json),
+			lines: table(
+				call.style,
+				all.map(({person, lastMet, met, owe, owed}): readonly Cell[] => [
+					[person.name, 'who'],
+					[lastMet ? shortDay(lastMet.date, day) : '', 'faint'],
+					[met > 0 ? `met ${times(met)}` : 'not met yet', 'faint'],
+					[[owe.length > 0 ? `you owe ${owe.length}` : '', owed.length > 0 ? `owes you ${owed.length}` : ''].filter(Boolean).join(', ')],
+				]),
+				[30],
+			),
+		};
+	},
+};
+
+const json = ({person, lastMet, met, owe, owed}: Acquaintance): unknown => ({...personToJson(person), lastMet: lastMet?.date ?? null, met, owe: owe.length, owed: owed.length});
+
+/** The page of a person: who they are, how you meet, what is owed and needed, and everything with them. */
+export const personPage = (call: Call, journal: Journal, name: string): Printed => {
+	const {style, context} = call;
+	const {day} = context.now;
+	const page = pageOf(journal, name, day);
+	const known = acquaintance(journal, name, day);
+	if (!page || !known) return {lines: [], json: []};
+	return {
+		isLong: true,
+		json: [json(known)],
+		lines: [...about(style, page, day), '', ...timelineLines(style, journal, page.days.flatMap(group => group.entries), day)],
+	};
+};
+
+const about = (style: Style, page: Page, day: Parameters<typeof shortDay>[1]): readonly string[] => {
+	const {person} = page;
+	const facts: readonly (readonly [string, string | undefined])[] = [
+		['also', person.aliases?.join(', ')],
+		['circles', person.circles?.join(', ')],
+		['could help with', person.offers?.join(', ')],
+		['needs', page.needs.map(need => need.text).join('; ')],
+		['work', person.work],
+		['city', person.city],
+		['time zone', person.zone],
+		['birthday', person.birthday],
+		['how you met', person.met],
+		['introduced by', person.introducedBy],
+		['to meet every', person.every === undefined || person.every === 'ambient' ? person.every : `${person.every} days`],
+		['notes', person.notes],
+	];
+	return [
+		paint(style, 'who', line({...style, isColoured: false}, [person.name])),
+		line(style, [meetingsInWords(page, day)]),
+		...bar(page.rhythm, style),
+		line(style, [balanceInWords(person.name, page.owe.length, page.owed.length)]),
+		...facts.flatMap(([label, value]) => (value ? [line(style, [`${label}: `, 'faint'], [value])] : [])),
+	];
+};

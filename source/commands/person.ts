@@ -1,0 +1,96 @@
+import {usageError, userError} from '../errors.ts';
+import type {Journal} from '../journal/journal.ts';
+import {findPerson} from '../journal/people/find-person.ts';
+import {mergePeople} from '../journal/people/merge-people.ts';
+import {rename} from '../journal/people/rename.ts';
+import {type Told, tell} from '../journal/people/tell.ts';
+import type {Person} from '../journal/person.ts';
+import type {Transaction} from '../journal/transaction.ts';
+import type {Call, Command} from './command.ts';
+import type {Flags} from './flags.ts';
+import {notOne, personOf} from './persons.ts';
+import {personPage} from './people.ts';
+import {line} from './print.ts';
+import {report} from './report.ts';
+
+const flags: Flags = {
+	alias: {type: 'text', value: 'NAME', isMultiple: true, about: 'another name; -NAME takes it away'},
+	circle: {type: 'text', value: 'GROUP', isMultiple: true, about: 'a group they belong to; -GROUP takes it away'},
+	offer: {type: 'text', value: 'TEXT', isMultiple: true, about: 'what they can help with; -TEXT takes it away'},
+	work: {type: 'text', value: 'TEXT', about: 'what they do'},
+	city: {type: 'text', value: 'CITY', about: 'where they live'},
+	zone: {type: 'text', value: 'ZONE', about: 'their time zone, as Europe/London'},
+	met: {type: 'text', value: 'TEXT', about: 'how you met'},
+	'introduced-by': {type: 'text', value: 'NAME', about: 'who introduced you'},
+	birthday: {type: 'text', value: 'DATE', about: '1815-12-10, or --12-10 without the year'},
+	every: {type: 'text', value: 'DAYS|ambient', about: 'how often you would like to meet; ambient: never suggest'},
+	notes: {type: 'text', value: 'TEXT', about: 'whatever else'},
+	clear: {type: 'text', value: 'FIELD', isMultiple: true, about: 'forget a field: city, work, birthday …'},
+	rename: {type: 'text', value: 'NAME', about: 'another name, in every entry; the old one stays as an alias'},
+	merge: {type: 'text', value: 'OTHER', about: 'make one person of the two, with all entries of both'},
+};
+
+const fieldsOf = {alias: 'aliases', circle: 'circles', offer: 'offers', work: 'work', city: 'city', zone: 'zone', met: 'met', 'introduced-by': 'introducedBy', birthday: 'birthday', every: 'every', notes: 'notes'} as const;
+type FlagName = keyof typeof fieldsOf;
+
+export const person: Command = {
+	usage: 'WHO',
+	summary: 'set what is known of somebody; rename, merge',
+	about: ['Without a flag it shows their page. Somebody whom the journal does not know yet is added.', 'One of --rename and --merge at a time, and by itself.'],
+	flags,
+	examples: ['goodturn person Ada --city London --offer mathematics', 'goodturn person "Ada Lovelace" --every 21', 'goodturn person Adda --rename "Ada Lovelace"', 'goodturn person Ada --merge "Countess Lovelace"'],
+	run: async call => {
+		const who = call.words.join(' ').trim();
+		if (who === '') throw usageError('Who? Write goodturn person NAME --city London. Nothing was changed.');
+		const {text} = call.flags;
+		const told = toldBy(call);
+		const isTold = Object.keys(told).length > 0;
+		if ([text.rename !== undefined, text.merge !== undefined, isTold].filter(Boolean).length > 1) throw usageError('--rename and --merge go by themselves. Nothing was changed.');
+		const journal = await call.store.load('all');
+		if (text.rename !== undefined) return done(call, rename(journal, personOf(journal, who), text.rename, call.context));
+		if (text.merge !== undefined) {
+			const merged = mergePeople(journal, personOf(journal, who), personOf(journal, text.merge), call.context);
+			return typeof merged === 'string' ? done(call, merged) : done(call, merged.transaction, merged.disagreed);
+		}
+		if (isTold) return done(call, tell(journal, known(call, journal, who), told, call.context));
+		return personPage(call, journal, personOf(journal, who).name);
+	},
+};
+
+/** The person meant, or a new one of that name. */
+const known = (call: Call, journal: Journal, who: string): Person => {
+	const found = findPerson(journal, who);
+	if (found.kind === 'one') return found.person;
+	if (found.kind === 'several' || found.nearest.length > 0) throw notOne(who, found);
+	return {name: who, created: call.context.now.instant, edited: call.context.now.instant};
+};
+
+const toldBy = ({flags: {text, texts}}: Call): Told => {
+	const told: Record<string, string | readonly string[]> = {};
+	for (const flag of Object.keys(fieldsOf) as FlagName[]) {
+		const value = texts[flag]?.length ? texts[flag] : text[flag];
+		if (value !== undefined) told[fieldsOf[flag]] = value;
+	}
+	for (const field of texts.clear ?? []) {
+		const flag = (Object.keys(fieldsOf) as FlagName[]).find(one => one === field && !flags[one]?.isMultiple);
+		if (!flag) throw usageError(`--clear takes ${Object.keys(fieldsOf).filter(one => !flags[one]?.isMultiple).join(', ')}, and not "${field}". Nothing was changed.`);
+		told[fieldsOf[flag]] = '';
+	}
+	return told;
+};
+
+const done = async (call: Call, composed: Transaction | string, disagreed: readonly string[] = []): ReturnType<Command['run']> => {
+	if (typeof composed === 'string') throw userError(`${composed} Nothing was changed.`);
+	const written = await call.store.commit(composed);
+	const rewritten = composed.entries.length;
+	const said = report(call, written, {entries: []});
+	return {
+		...said,
+		lines: [
+			line(call.style, [`Done: ${written.label}.`]),
+			...(rewritten > 0 ? [`${rewritten} ${rewritten === 1 ? 'entry was' : 'entries were'} rewritten.`] : []),
+			...disagreed.map(text => line(call.style, [text])),
+			...said.lines,
+		],
+	};
+};

@@ -1,0 +1,73 @@
+import {cut, width} from '../columns.ts';
+import {printable} from '../printable.ts';
+
+/** How lines are to look. `columns`: the width of the terminal; absent in a pipe, where nothing is cut. */
+export type Style = {readonly isColoured: boolean; readonly isPlain: boolean; readonly columns?: number};
+
+/** What a colour means; the colours are the terminal's own sixteen. */
+export type Meaning = 'who' | 'faint' | 'youOwe' | 'theyOwe' | 'heading' | 'fault' | 'new';
+
+const codes: Readonly<Record<Meaning, readonly [number, number]>> = {
+	who: [1, 22],
+	heading: [1, 22],
+	faint: [2, 22],
+	youOwe: [33, 39],
+	theyOwe: [36, 39],
+	fault: [31, 39],
+	new: [32, 39],
+};
+
+/** The text in the colour of a meaning; the text itself is made harmless by whoever calls. */
+export const paint = (style: Style, meaning: Meaning | undefined, text: string): string => {
+	if (!style.isColoured || meaning === undefined || text === '') return text;
+	const [on, off] = codes[meaning];
+	return `\u001b[${on}m${text}\u001b[${off}m`;
+};
+
+/** One cell of a line: text as it came, made harmless here, and what it means. */
+export type Cell = readonly [text: string, meaning?: Meaning | undefined];
+
+/** The cells one after another, whole: a sentence is wrapped by the terminal. Cells bring their own spaces. */
+export const line = (style: Style, ...cells: readonly Cell[]): string => cells.map(([text, meaning]) => paint(style, meaning, printable(text))).join('').trimEnd();
+
+/** The same, cut to the terminal's width: a row of a list is one line. */
+export const row = (style: Style, ...cells: readonly Cell[]): string => {
+	if (style.columns === undefined) return line(style, ...cells);
+	let left = style.columns;
+	let whole = '';
+	for (const [text, meaning] of cells) {
+		if (left <= 0) break;
+		const safe = printable(text);
+		whole += paint(style, meaning, cut(safe, left));
+		left -= width(safe);
+	}
+	return whole.trimEnd();
+};
+
+/** Rows of cells as lines, each column as wide as its widest cell, up to `most`; the last is not filled. */
+export const table = (style: Style, rows: readonly (readonly Cell[])[], most: readonly number[] = []): readonly string[] => {
+	const widths: number[] = [];
+	for (const cells of rows) for (const [column, [text]] of cells.entries()) widths[column] = Math.max(widths[column] ?? 0, width(printable(text)));
+	return rows.map(cells =>
+		row(
+			style,
+			...cells.flatMap(([text, meaning], column): readonly Cell[] => {
+				if (column === cells.length - 1) return [[text, meaning]];
+				const wide = Math.min(widths[column] ?? 0, most[column] ?? Number.POSITIVE_INFINITY);
+				const safe = printable(text);
+				const shown = style.columns === undefined ? safe : cut(safe, wide);
+				return [[shown, meaning], [' '.repeat(Math.max(0, wide - width(shown)) + (wide > 0 ? 2 : 0))]];
+			}),
+		),
+	);
+};
+
+/** The line of a text that holds a fault, and carets beneath the fault. `start` and `end` in UTF-16 units. */
+export const pointAt = (text: string, start: number, end: number): readonly string[] => {
+	const from = text.lastIndexOf('\n', start - 1) + 1;
+	const newline = text.indexOf('\n', from);
+	const to = newline < 0 ? text.length : newline;
+	const before = width(printable(text.slice(from, Math.min(start, to))));
+	const under = Math.max(1, width(printable(text.slice(start, Math.min(end, to)))));
+	return [printable(text.slice(from, to)), `${' '.repeat(before)}${'^'.repeat(under)}`];
+};

@@ -1,0 +1,26 @@
+import {loadDates} from '../capture/when.ts';
+import {userError} from '../errors.ts';
+import {isFault, type Query, type QueryFault} from '../journal/query.ts';
+import {parseQuery} from '../journal/query-parse.ts';
+import type {Call} from './command.ts';
+import {pointAt} from './print.ts';
+
+/**
+ * The words of a command as a query's text. The shell has taken the quotes away: in `with:"Ada Lovelace"` they are put
+ * back, so that it is one term again.
+ */
+export const queryText = (words: readonly string[]): string => words.map(word => word.replace(/^(-?(?:with|at|tag):)([^":]*\s[^":]*)$/, '$1"$2"')).join(' ').trim();
+
+/** The query that a text is; dates that are not plain are read by the library for dates. Throws userError, which points at the fault. */
+export const queryOf = async ({context}: Call, text: string): Promise<Query> => {
+	let query: Query | QueryFault = parseQuery(text, context.now);
+	if (isFault(query) && query.isDate) {
+		const dates = await loadDates();
+		query = parseQuery(text, context.now, (said, now) => {
+			const read = dates(said, now, 'past');
+			return read && 'date' in read ? read.date : undefined;
+		});
+	}
+	if (isFault(query)) throw userError([`${query.message} ${query.hint}`, '', ...pointAt(text, query.start, query.end).map(shown => `  ${shown}`)].join('\n'));
+	return query;
+};

@@ -1,0 +1,74 @@
+import type {Command} from './command.ts';
+
+/**
+ * Every command of the shell, in the order and the groups of `help`. Each is imported only when it is called, so that
+ * `add` does not load what `chain` needs.
+ */
+export const groups: readonly Group[] = [
+	{
+		title: 'Write',
+		commands: {
+			add: async () => (await import('./add.ts')).add,
+			gave: async () => (await import('./favour.ts')).gave,
+			got: async () => (await import('./favour.ts')).got,
+			owe: async () => (await import('./favour.ts')).owe,
+			owed: async () => (await import('./favour.ts')).owed,
+			forward: async () => (await import('./favour.ts')).forward,
+		},
+	},
+	{
+		title: 'Read',
+		commands: {
+			list: async () => (await import('./list.ts')).list,
+			show: async () => (await import('./show.ts')).show,
+		},
+	},
+	{
+		title: 'Favours and needs',
+		commands: {
+			ledger: async () => (await import('./ledger.ts')).ledger,
+			settle: async () => (await import('./settle.ts')).settle,
+			reopen: async () => (await import('./settle.ts')).reopen,
+			chain: async () => (await import('./chain.ts')).chain,
+			needs: async () => (await import('./needs.ts')).needs,
+			'met-need': async () => (await import('./need.ts')).meetNeed,
+			'drop-need': async () => (await import('./need.ts')).dropNeed,
+		},
+	},
+	{
+		title: 'People',
+		commands: {
+			people: async () => (await import('./people.ts')).people,
+			person: async () => (await import('./person.ts')).person,
+		},
+	},
+	{
+		title: 'Correct',
+		commands: {
+			edit: async () => (await import('./edit.ts')).edit,
+			remove: async () => (await import('./remove.ts')).remove,
+			undo: async () => (await import('./undo.ts')).undo,
+			redo: async () => (await import('./undo.ts')).redo,
+			log: async () => (await import('./log.ts')).log,
+		},
+	},
+	{
+		title: 'Look after it',
+		commands: {
+			check: async () => (await import('./check.ts')).check,
+			restore: async () => (await import('./restore.ts')).restore,
+			help: async () => (await import('./help.ts')).help,
+		},
+	},
+];
+
+export type Group = {readonly title: string; readonly commands: Readonly<Record<string, () => Promise<Command>>>};
+
+/** The names of all commands, in the order of `help`. */
+export const commandNames: readonly string[] = groups.flatMap(({commands}) => Object.keys(commands));
+
+/** The command of this name, imported; undefined where there is none. */
+export const commandNamed = async (name: string): Promise<Command | undefined> => {
+	const group = groups.find(({commands}) => Object.hasOwn(commands, name));
+	return group?.commands[name]?.();
+};

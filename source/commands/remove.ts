@@ -1,0 +1,22 @@
+import {usageError} from '../errors.ts';
+import {remove as removal} from '../journal/ledger/remove.ts';
+import type {Command} from './command.ts';
+import {entriesOf} from './ids.ts';
+import {entryLines, report} from './report.ts';
+
+export const remove: Command = {
+	usage: 'ID…',
+	summary: 'take entries out of the journal; undo brings them back',
+	about: ['Several ids are one step: one undo brings all of them back.'],
+	flags: {},
+	examples: ['goodturn remove k3f9', 'goodturn remove ^'],
+	run: async call => {
+		if (call.words.length === 0) throw usageError('Which entry? Write goodturn remove ID, or ^ for the newest. goodturn list shows the ids. Nothing was removed.');
+		const entries = await entriesOf(call, call.words);
+		// Their ids are shortest while they are still there.
+		const lines = entryLines(call, entries);
+		const written = await call.store.commit(removal(entries, call.context));
+		const said = report(call, written, {entries: []});
+		return {...said, lines: ['Removed:', ...lines, ...said.lines]};
+	},
+};

@@ -1,0 +1,71 @@
+import type {Day} from '../journal/day.ts';
+import {shortDay} from '../journal/day.ts';
+import {type Entry, type Favour, owes} from '../journal/entry.ts';
+import {personToJson} from '../journal/person.ts';
+import {toJson} from '../journal/read-entry.ts';
+import {outcome, type Transaction} from '../journal/transaction.ts';
+import {sentence} from '../journal/words.ts';
+import type {Call, Printed} from './command.ts';
+import {shortIds} from './ids.ts';
+import {type Cell, line, type Meaning, paint} from './print.ts';
+
+/** What `--json` prints of a transaction. */
+export const outcomeJson = (transaction: Transaction): Readonly<Record<string, unknown>> => {
+	const {added, changed, removed, people} = outcome(transaction);
+	return {added: added.map(toJson), changed: changed.map(toJson), removed: removed.map(toJson), people: people.map(personToJson)};
+};
+
+/** What is owed because of an entry, as a colour. */
+export const meaningOf = (entry: Entry): Meaning | undefined => {
+	if (entry.kind !== 'favour') return undefined;
+	const who = owes(entry as Favour);
+	return who === 'you' ? 'youOwe' : who === 'they' ? 'theyOwe' : 'faint';
+};
+
+/** An entry as one line of an echo: `k3f9  Fri 20 Nov 15:00  coffee with Ada Lovelace @ Café Central #work`. */
+export const entryLine = (call: Call, entry: Entry, id: string): string => {
+	const {day} = call.context.now;
+	// What came up in a meeting stands beneath it, on the same day.
+	const isOfMeeting = (entry.kind === 'favour' || entry.kind === 'need') && entry.meeting !== undefined;
+	const when = entry.kind === 'meeting' || entry.kind === 'note' || (entry.date !== day && !isOfMeeting) ? `${shortDay(entry.date, day)}${entry.time ? ` ${entry.time}` : ''}  ` : '';
+	const planned = entry.kind === 'meeting' && entry.state === 'planned' ? 'planned: ' : '';
+	return line(call.style, [id, 'faint'], ['  '], [when, 'faint'], [planned], [wholeSentence(entry, day), meaningOf(entry)]);
+};
+
+/** The sentence of an entry, with the tags that a favour or need has too. */
+export const wholeSentence = (entry: Entry, day: Day): string => {
+	const tags = entry.kind === 'favour' || entry.kind === 'need' ? (entry.tags ?? []).map(tag => ` #${tag}`).join('') : '';
+	return `${sentence(entry, day)}${tags}` || '(no text)';
+};
+
+/** A rename or a backup put back may change thousands of entries, and nobody reads them all. */
+const mostShown = 20;
+
+/** A line for each of the entries, of the journal as it is now; where there are many, for the first 20. */
+export const entryLines = (call: Call, entries: readonly Entry[]): readonly string[] => {
+	const idOf = shortIds(call.store.get());
+	const shown = entries.length > mostShown + 1 ? entries.slice(0, mostShown) : entries;
+	return [...shown.map(entry => entryLine(call, entry, idOf(entry.id))), ...(shown.length < entries.length ? [`… and ${entries.length - shown.length} more`] : [])];
+};
+
+export const undoHint = 'Undo: goodturn undo';
+
+/**
+ * What a command says of a transaction that is written: its own words first, the entries, who is new, what it guessed,
+ * and how to take it back.
+ */
+export const report = (call: Call, written: Transaction, said: {readonly before?: readonly string[]; readonly hints?: readonly string[]; readonly entries?: readonly Entry[]} = {}): Printed => {
+	const {added, changed, removed, people} = outcome(written);
+	const cells = (text: string, meaning?: Meaning): string => line(call.style, [text, meaning] as Cell);
+	return {
+		isEcho: true,
+		json: outcomeJson(written),
+		lines: [
+			...(said.before ?? []).map(text => cells(text)),
+			...entryLines(call, said.entries ?? [...added, ...changed, ...removed]),
+			...people.map(({name}) => cells(`+ ${name} is new`, 'new')),
+			...(said.hints ?? []).map(hint => cells(hint)),
+			paint(call.style, 'faint', undoHint),
+		],
+	};
+};

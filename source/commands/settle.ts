@@ -1,0 +1,62 @@
+import {usageError, userError} from '../errors.ts';
+import {reopen as reopening} from '../journal/ledger/reopen.ts';
+import {settle as settling, type SettleBy} from '../journal/ledger/settle.ts';
+import type {Transaction} from '../journal/transaction.ts';
+import {outcome} from '../journal/transaction.ts';
+import {settledSentence} from '../journal/words.ts';
+import type {Call, Command, Printed} from './command.ts';
+import {entriesOf, entryOf} from './ids.ts';
+import {report} from './report.ts';
+
+const ways: readonly SettleBy[] = ['kept', 'returned', 'freely', 'released'];
+
+export const settle: Command = {
+	usage: 'ID…',
+	summary: 'a favour is settled: kept, returned, let go',
+	about: [
+		'Without a flag a promise is kept, and the rest is returned. Several ids are one step, which one undo takes back.',
+		'A favour stays in the journal with how it was settled. To pass one on to somebody else, use goodturn forward.',
+	],
+	flags: {
+		kept: {type: 'switch', about: 'a promise was kept'},
+		returned: {type: 'id', value: '[ID]', about: 'it was returned, by the favour ID where there was one'},
+		freely: {type: 'switch', about: 'no return was ever wanted'},
+		release: {type: 'switch', about: 'let it go'},
+	},
+	examples: ['goodturn settle 07de', 'goodturn settle 91bc --returned k3f9', 'goodturn settle 91bc --freely'],
+	run: async call => {
+		const {on, text} = call.flags;
+		const said = ways.filter(way => (way === 'returned' ? text.returned !== undefined : on.has(way === 'released' ? 'release' : way)));
+		if (said.length > 1) throw usageError('A favour is settled in one way: --kept, --returned, --freely or --release. Nothing was settled.');
+		// In `settle --returned ID` the only id is the favour itself.
+		const isItself = call.words.length === 0 && text.returned !== undefined && text.returned !== '';
+		const ids = isItself ? [text.returned ?? ''] : call.words;
+		if (ids.length === 0) throw usageError('Which favour? Write goodturn settle ID. goodturn ledger shows the ids. Nothing was settled.');
+		const entries = await entriesOf(call, ids);
+		const returnedBy = isItself || !text.returned ? undefined : await entryOf(call, text.returned);
+		return write(call, settling(entries, said[0], returnedBy, call.context), 'Nothing was settled.');
+	},
+};
+
+export const reopen: Command = {
+	usage: 'ID…',
+	summary: 'take back how a favour was settled, or a need met',
+	about: ['Each is again what it was before: a promise, or open.'],
+	flags: {},
+	examples: ['goodturn reopen 07de'],
+	run: async call => {
+		if (call.words.length === 0) throw usageError('Which one? Write goodturn reopen ID. goodturn ledger --all shows what is settled. Nothing was reopened.');
+		const entries = await entriesOf(call, call.words);
+		// The favour that returned it may be in any month.
+		return write(call, reopening(await call.store.load('all'), entries, call.context), 'Nothing was reopened.');
+	},
+};
+
+/** Writes what was composed, and says of each favour what it is now; throws userError with what was wrong. */
+export const write = async (call: Call, composed: Transaction | string, undone: string): Promise<Printed> => {
+	if (typeof composed === 'string') throw userError(`${composed} ${undone}`);
+	const written = await call.store.commit(composed);
+	const {day} = call.context.now;
+	const sentences = outcome(written).changed.flatMap(entry => (entry.kind === 'favour' ? [settledSentence(entry, day)] : []));
+	return report(call, written, {before: sentences});
+};

@@ -1,0 +1,82 @@
+import {wrap} from '../columns.ts';
+import {usageError} from '../errors.ts';
+import {type Day, longDay} from '../journal/day.ts';
+import type {Entry} from '../journal/entry.ts';
+import type {Journal} from '../journal/journal.ts';
+import {type Link, linksOf, type Relation} from '../journal/links.ts';
+import {listNames} from '../journal/names.ts';
+import {toJson} from '../journal/read-entry.ts';
+import {signOf, stateInWords} from '../journal/words.ts';
+import {printableLines} from '../printable.ts';
+import type {Call, Command} from './command.ts';
+import {entriesOf, shortIds} from './ids.ts';
+import {instantInWords} from './instants.ts';
+import {line} from './print.ts';
+import {entryLine} from './report.ts';
+
+export const show: Command = {
+	usage: 'ID…',
+	summary: 'an entry whole, with what it is linked to',
+	about: [],
+	flags: {},
+	examples: ['goodturn show k3f9', 'goodturn show ^'],
+	run: async call => {
+		if (call.words.length === 0) throw usageError('Which entry? Write goodturn show ID, or ^ for the newest. goodturn list shows the ids.');
+		// Links may come from any month.
+		const journal = await call.store.load('all');
+		const entries = await entriesOf(call, call.words);
+		const idOf = shortIds(journal);
+		return {
+			isLong: true,
+			json: entries.map(toJson),
+			lines: entries.flatMap((entry, at) => [...(at > 0 ? [''] : []), ...entryPage(call, journal, entry, idOf)]),
+		};
+	},
+};
+
+const entryPage = (call: Call, journal: Journal, entry: Entry, idOf: (id: string) => string): readonly string[] => {
+	const {style, context} = call;
+	const {day} = context.now;
+	const sign = signOf(entry);
+	const columns = style.columns ?? Number.POSITIVE_INFINITY;
+	const links = linksOf(journal, entry);
+	return [
+		line(style, [`${style.isPlain ? sign.plain : sign.symbol} ${longDay(entry.date, day)}${entry.time ? `, ${entry.time}` : ''}`, 'heading']),
+		'',
+		...printableLines(entry.text || '(no text)').flatMap(text => wrap(text, columns)),
+		'',
+		...facts(entry, day).map(([name, value]) => line(style, [name.padEnd(9), 'faint'], [value])),
+		...[...Map.groupBy(links, link => link.relation)].flatMap(([relation, group]) => ['', titles[relation], ...group.map(link => `  ${linkLine(call, link, idOf)}`)]),
+	];
+};
+
+const titles: Readonly<Record<Relation, string>> = {
+	'came up at': 'Came up at',
+	'came up': 'Out of it came',
+	'passes on': 'Passes on',
+	'passed on as': 'Passed on as',
+	'settled by': 'Settled by',
+	settles: 'Settles',
+	'met by': 'Met by',
+	meets: 'Meets the need',
+};
+
+const linkLine = (call: Call, {id, entry}: Link, idOf: (id: string) => string): string =>
+	entry ? entryLine(call, entry, idOf(entry.id)) : line(call.style, [`${id.slice(0, 8)}  no longer in the journal`, 'faint']);
+
+const facts = (entry: Entry, day: Day): readonly (readonly [string, string])[] => {
+	const all: readonly (readonly [string, string | undefined])[] = [
+		['kind', entry.kind === 'meeting' ? `${entry.how}${entry.state ? `, ${entry.state}` : ''}` : entry.kind === 'favour' ? `favour ${entry.way}` : entry.kind],
+		['people', listNames(entry.people)],
+		['place', entry.place],
+		['tags', (entry.tags ?? []).map(tag => `#${tag}`).join(' ')],
+		['state', entry.kind === 'favour' ? favourState(entry, day) : entry.kind === 'need' ? `${entry.state}${entry.met ? `, ${longDay(entry.met.date, day)}` : ''}` : undefined],
+		['written', `${instantInWords(entry.created, day)}${entry.edited === entry.created ? '' : `, changed ${instantInWords(entry.edited, day)}`}`],
+		['id', entry.id],
+		['marked', [...(entry.starred ? ['starred'] : []), ...(entry.private ? ['private'] : [])].join(', ')],
+	];
+	return all.flatMap(([name, value]) => (value ? [[name, value] as const] : []));
+};
+
+const favourState = (favour: Extract<Entry, {kind: 'favour'}>, day: Day): string =>
+	`${favour.state}: ${stateInWords(favour, day)}${favour.settled ? `, ${longDay(favour.settled.date, day)}` : ''}`;

@@ -1,0 +1,54 @@
+import {outcome, type Transaction} from '../journal/transaction.ts';
+import type {Call, Command, Printed} from './command.ts';
+import {line, paint} from './print.ts';
+import {entryLines, outcomeJson} from './report.ts';
+
+const nothing = {added: [], changed: [], removed: [], people: []};
+
+export const undo: Command = {
+	usage: '',
+	summary: 'take back the last change',
+	about: ['Again takes back the one before, up to the last 1,000 changes, in whichever run or program they were made. redo does them again.'],
+	flags: {},
+	examples: ['goodturn undo', 'goodturn log'],
+	run: async call => {
+		const done = await call.store.undo();
+		if (!done) return {isEcho: true, json: nothing, lines: ['There is nothing to undo.']};
+		return saying(call, done, 'Undid', 'Redo: goodturn redo');
+	},
+};
+
+export const redo: Command = {
+	usage: '',
+	summary: 'do again what was undone last',
+	about: ['Works until something else is written.'],
+	flags: {},
+	examples: ['goodturn redo'],
+	run: async call => {
+		const done = await call.store.redo();
+		if (!done) return {isEcho: true, json: nothing, lines: ['There is nothing to redo.']};
+		return saying(call, done, 'Redid', 'Undo: goodturn undo');
+	},
+};
+
+/** What a step through the history did to the journal, in words: what came, what changed, what went. */
+const saying = (call: Call, done: Transaction, did: string, hint: string): Printed => {
+	const {added, changed, removed, people} = outcome(done);
+	const gone = done.people.flatMap(({before, after}) => (before && !after ? [before] : []));
+	const changedPeople = done.people.flatMap(({before, after}) => (before && after ? [after] : []));
+	const part = (title: string, entries: typeof added): readonly string[] => (entries.length === 0 ? [] : [title, ...entryLines(call, entries)]);
+	return {
+		isEcho: true,
+		json: outcomeJson(done),
+		lines: [
+			line(call.style, [`${did}: `], [done.label, 'heading']),
+			...part('Back in the journal:', added),
+			...part('Now reads:', changed),
+			...part('Gone from the journal:', removed),
+			...people.map(({name}) => line(call.style, [`+ ${name}`])),
+			...changedPeople.map(({name}) => line(call.style, [`~ ${name}`])),
+			...gone.map(({name}) => line(call.style, [`- ${name}`])),
+			paint(call.style, 'faint', hint),
+		],
+	};
+};

@@ -1,0 +1,43 @@
+import fc from 'fast-check';
+import {expect, test} from 'vitest';
+import {width} from '../../source/columns.ts';
+import {line, paint, pointAt, row, table} from '../../source/commands/print.ts';
+
+const piped = {isColoured: false, isPlain: false};
+
+test('no text of a person commands the terminal', () => {
+	expect(line(piped, ['\u001b]0;evil\u0007'])).not.toMatch(/[\u001b\u0007]/);
+});
+
+test('colour is put around a text that is harmless already, and is left out where nobody wants it', () => {
+	expect(paint({isColoured: true, isPlain: false}, 'who', 'Ada')).toBe('\u001b[1mAda\u001b[22m');
+	expect(paint(piped, 'who', 'Ada')).toBe('Ada');
+});
+
+test('a row of a list is never wider than the terminal, whatever stands in it', () => {
+	fc.assert(
+		fc.property(fc.array(fc.oneof(fc.string(), fc.constantFrom('佐藤 美咲', '👩🏽‍🚀👩🏽‍🚀', 'é́́', 'نور'))), fc.integer({min: 1, max: 120}), (texts, columns) => {
+			expect(width(row({...piped, columns}, ...texts.map(text => [text] as const)))).toBeLessThanOrEqual(columns);
+		}),
+	);
+});
+
+test('columns stay where they are beside wide letters', () => {
+	const lines = table(piped, [
+		[['佐藤 美咲'], ['|']],
+		[['Ada'], ['|']],
+		[['👩🏽‍🚀'], ['|']],
+		[['نور'], ['|']],
+	]);
+	const places = lines.map(one => width(one.slice(0, one.indexOf('|'))));
+	expect(new Set(places).size).toBe(1);
+});
+
+test.each([
+	{text: 'got: a lift', start: 0, end: 4, shown: ['got: a lift', '^^^^']},
+	{text: 'first line\nsecond gave: it', start: 18, end: 23, shown: ['second gave: it', '       ^^^^^']},
+	{text: '佐藤 got: x', start: 3, end: 7, shown: ['佐藤 got: x', '     ^^^^']},
+	{text: 'at the end', start: 10, end: 10, shown: ['at the end', '          ^']},
+])('the fault in "$text" is pointed at by column', ({text, start, end, shown}) => {
+	expect(pointAt(text, start, end)).toEqual(shown);
+});
