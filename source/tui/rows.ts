@@ -1,18 +1,21 @@
-import type {Journal} from '../journal/journal.ts';
-import {type Row, type RowList, rowList} from './rows/row.ts';
+import {ledgerRows, debtRows} from './rows/ledger-rows.ts';
+import {pageOf} from '../journal/people/page.ts';
+import {personFacts} from './detail/person-facts.ts';
+import {needRows, peopleRows} from './rows/people-rows.ts';
+import {personRows} from './rows/person-rows.ts';
+import type {Row} from './rows/row.ts';
+import {listOf, type RowList, rowList} from './rows/row-list.ts';
 import {monthSegment} from './rows/timeline-rows.ts';
+import {remembered} from '../journal/remember.ts';
+import type {Journal} from '../journal/journal.ts';
 import type {Screen, State} from './state.ts';
 
-const remembered = new WeakMap<Journal, Map<string, RowList>>();
+const listsOf = remembered((_: Journal) => new Map<string, RowList>());
 
-/** The rows of a screen: the single place where they are made. The same journal and screen give the same list. */
+/** The rows of a screen: the single place where they are made. The same journal, day and screen give the same list. */
 export const rowsOf = (state: State, screen: Screen): RowList => {
-	const key = JSON.stringify([screen.place, screen.filter, state.now.day]);
-	let lists = remembered.get(state.journal);
-	if (!lists) {
-		lists = new Map();
-		remembered.set(state.journal, lists);
-	}
+	const lists = listsOf(state.journal);
+	const key = JSON.stringify([screen.place, screen.filter, state.now.day, screen.place.kind === 'person' ? state.window.columns : 0]);
 	let list = lists.get(key);
 	if (!list) {
 		list = make(state, screen);
@@ -21,13 +24,35 @@ export const rowsOf = (state: State, screen: Screen): RowList => {
 	return list;
 };
 
-const make = ({journal}: State, {place}: Screen): RowList => {
+const make = (state: State, {place}: Screen): RowList => {
+	const {journal, now} = state;
 	switch (place.kind) {
 		case 'timeline':
 			return rowList(journal.months.map(monthSegment));
-		default:
-			return rowList([]);
+		case 'ledger':
+			return listOf(ledgerRows(journal, now.day));
+		case 'debts':
+			return listOf(debtRows(journal, place.name, now.day));
+		case 'people':
+			return listOf(peopleRows(journal, now.day));
+		case 'needs':
+			return listOf(needRows(journal));
+		case 'person':
+			return listOf(personPageRows(state, place.name));
+		case 'entry':
+			return listOf([]);
 	}
+};
+
+const personPageRows = (state: State, name: string): readonly Row[] => {
+	const page = pageOf(state.journal, name, state.now.day);
+	if (!page) return [];
+	const facts = personFacts(state, page, Math.min(100, state.window.columns - 4));
+	return personRows(
+		page.person.name,
+		facts.map(({line}) => line),
+		page.days,
+	);
 };
 
 /** The index of the row under the cursor: the first that can be chosen where the cursor is on none. -1 in an empty list. */

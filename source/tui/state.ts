@@ -1,5 +1,4 @@
 import type {Now} from '../journal/day.ts';
-import type {SettledBy} from '../journal/entry.ts';
 import type {Journal} from '../journal/journal.ts';
 import type {Transaction} from '../journal/transaction.ts';
 import type {Composer} from './composer/composer.ts';
@@ -72,7 +71,7 @@ export type MenuOf = {readonly kind: 'help'} | {readonly kind: 'palette'} | {rea
 
 export type Notice = {readonly tone: 'done' | 'failed' | 'hint'; readonly text: string};
 
-/** What happens to the screens: a key, the window, the journal, the end of something that was begun. */
+/** What happens to the screens: a key, the window, another journal, the end of what was begun. */
 export type Action =
 	| {readonly kind: 'press'; readonly press: KeyPress; readonly now: Now}
 	| {readonly kind: 'resize'; readonly window: Window}
@@ -82,8 +81,7 @@ export type Action =
 	/** Nothing to undo, a refused change, a failed write: what was typed stays. */
 	| {readonly kind: 'failed'; readonly tone: 'failed' | 'hint'; readonly text: string}
 	/** The text came back from the editor. */
-	| {readonly kind: 'edited'; readonly text: string}
-	| {readonly kind: 'compose'; readonly text: string};
+	| {readonly kind: 'edited'; readonly text: string};
 
 /** What the loop is asked to do. Of those that change the journal, keys wait for the end. */
 export type Effect =
@@ -99,10 +97,8 @@ export type Effect =
 
 /** A change of the journal that is wanted; changes.ts makes the transaction of it. */
 export type Intent =
-	| {readonly kind: 'remove' | 'star' | 'reopen'; readonly id: string}
-	| {readonly kind: 'settle'; readonly id: string; readonly by?: SettledBy}
-	| {readonly kind: 'drop-need' | 'meet-need'; readonly id: string}
-	/** The composer's text, saved. */
+	| {readonly kind: 'remove' | 'star' | 'settle' | 'release' | 'reopen' | 'drop-need'; readonly id: string}
+	/** What stands in the composer. */
 	| {readonly kind: 'compose'; readonly composer: Composer};
 
 export type Step = readonly [state: State, ...effects: Effect[]];

@@ -1,7 +1,7 @@
 import type {TextProps} from 'ink';
 
 /** What a piece of text means; never how it looks. Nothing is said by colour alone: each stands beside a word or a symbol. */
-export type Tone = 'plain' | 'who' | 'quiet' | 'title' | 'accent' | 'meeting' | 'given' | 'received' | 'youOwe' | 'theyOwe' | 'need' | 'settled' | 'tag' | 'failed' | 'done' | 'match' | 'chosen';
+export type Tone = 'plain' | 'who' | 'quiet' | 'title' | 'accent' | 'here' | 'meeting' | 'given' | 'received' | 'youOwe' | 'theyOwe' | 'need' | 'settled' | 'tag' | 'failed' | 'done' | 'match' | 'chosen';
 
 type Look = Pick<TextProps, 'color' | 'dimColor' | 'bold' | 'underline' | 'inverse'>;
 
@@ -22,6 +22,8 @@ export const theme: Readonly<Record<Tone, Look>> = {
 	tag: {color: 'cyan'},
 	failed: {color: 'red', bold: true},
 	done: {color: 'green'},
+	/** The view that is open. */
+	here: {bold: true, color: 'cyan'},
 	match: {bold: true, underline: true, color: 'cyan'},
 	chosen: {inverse: true},
 };

@@ -1,8 +1,10 @@
-import {whenDone, whenJournalChanged} from './updates/arrivals.ts';
-import {pressInComposing} from './updates/composing.ts';
-import {pressInList} from './updates/listing.ts';
 import type {KeyPress} from './key-press.ts';
 import type {Action, State, Step} from './state.ts';
+import {whenDone, whenJournalChanged} from './updates/arrivals.ts';
+import {pressInComposing, whenEdited} from './updates/composing.ts';
+import {pressInFilter} from './updates/filtering.ts';
+import {pressInList} from './updates/listing.ts';
+import {pressInMenu} from './updates/menus.ts';
 
 /** The next state, and what the loop is to do. Pure: the same state and action give the same step, and nothing else happens. */
 export const update = (state: State, action: Action): Step => {
@@ -18,18 +20,20 @@ export const update = (state: State, action: Action): Step => {
 		case 'failed':
 			return [{...state, notice: {tone: action.tone, text: action.text}}];
 		case 'edited':
-		case 'compose':
-			return [state];
+			return whenEdited(state, action.text);
 	}
 };
 
 const press = (state: State, keyPress: KeyPress): Step => {
-	switch (state.mode.kind) {
+	const {mode} = state;
+	switch (mode.kind) {
 		case 'list':
 			return pressInList(state, keyPress);
 		case 'compose':
-			return pressInComposing(state, state.mode.composer, keyPress);
-		default:
-			return [state];
+			return pressInComposing(state, mode.composer, keyPress);
+		case 'filter':
+			return pressInFilter(state, mode, keyPress);
+		case 'menu':
+			return pressInMenu(state, mode, keyPress);
 	}
 };

@@ -1,18 +1,16 @@
-import {Box} from 'ink';
-import {detailOf} from '../detail.ts';
-import {cutLine} from '../line.ts';
-import type {Screen, State} from '../state.ts';
-import {TextLine} from './text-line.tsx';
+import {detailColumns, detailOf, linksOf} from '../detail.ts';
+import {span} from '../line.ts';
+import type {State} from '../state.ts';
+import {Lines} from './lines.tsx';
 
-/** What the row under the cursor holds, from the line that was scrolled to. */
-export const Detail = ({state, screen, columns, height}: {readonly state: State; readonly screen: Screen; readonly columns: number; readonly height: number}) => {
-	const {lines} = detailOf(state, columns);
-	return (
-		<Box flexDirection="column" width={columns} height={height}>
-			{lines.slice(screen.detail.top, screen.detail.top + height).map((line, at) => (
-				// biome-ignore lint/suspicious/noArrayIndexKey: a line of the window is its place
-				<TextLine key={at} line={cutLine(line, columns)} />
-			))}
-		</Box>
-	);
+/** What is under the cursor, whole, from the line that was scrolled to; a mark before the link that is chosen. */
+export const Detail = ({state, columns, height}: {readonly state: State; readonly columns: number; readonly height: number}) => {
+	const {detail, pane} = state.screens[0];
+	const lines = detailOf(state, detailColumns(state));
+	const top = Math.min(detail.top, Math.max(0, lines.length - height));
+	const chosen = pane === 'detail' ? linksOf(lines)[detail.link]?.line : undefined;
+	const shown = lines.slice(top, top + height).map(({line}, at) => [top + at === chosen ? span(state.isAscii ? '> ' : '▌ ', 'accent') : span('  '), ...line]);
+	const rest = lines.length - top - height;
+	if (rest > 0) shown.splice(-1, 1, [span(`  ${state.isAscii ? '...' : '…'} ${rest + 1} more lines`, 'quiet')]);
+	return <Lines lines={shown} columns={columns} height={height} />;
 };

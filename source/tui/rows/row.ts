@@ -1,4 +1,6 @@
-import type {Entry} from '../../journal/entry.ts';
+import type {Entry, Favour, Need} from '../../journal/entry.ts';
+import type {PassedOn} from '../../journal/ledger/chain.ts';
+import type {Acquaintance} from '../../journal/people/people.ts';
 import type {Line} from '../line.ts';
 
 /** One line of a list. Those with a key can be under the cursor; a key is unique in its list. */
@@ -7,66 +9,23 @@ export type Row =
 	| {readonly kind: 'title'; readonly text: string}
 	/** Words that are read and not chosen. */
 	| {readonly kind: 'text'; readonly line: Line}
-	| {readonly kind: 'entry'; readonly key: string; readonly entry: Entry; readonly isFirstOfDay: boolean};
+	/** An entry of a timeline. */
+	| {readonly kind: 'entry'; readonly key: string; readonly entry: Entry; readonly isFirstOfDay: boolean}
+	/** An entry on the page of a person, whose name it need not repeat. */
+	| {readonly kind: 'with'; readonly key: string; readonly entry: Entry; readonly isFirstOfDay: boolean; readonly name: string}
+	/** What is open with one person on one side; the first favour is the most pressing. */
+	| {readonly kind: 'account'; readonly key: string; readonly name: string; readonly favours: readonly [Favour, ...Favour[]]}
+	/** A favour of the ledger of one person. */
+	| {readonly kind: 'favour'; readonly key: string; readonly entry: Favour}
+	/** The way that favours took on from one that was received. */
+	| {readonly kind: 'chain'; readonly key: string; readonly entry: Favour; readonly passed: PassedOn}
+	| {readonly kind: 'person'; readonly key: string; readonly acquaintance: Acquaintance}
+	| {readonly kind: 'need'; readonly key: string; readonly entry: Need};
 
 export const blank: Row = {kind: 'blank'};
 
 /** The key of a row that can be under the cursor. */
 export const keyOf = (row: Row | undefined): string | undefined => (row && 'key' in row ? row.key : undefined);
 
-/** A list of rows that need not be in memory as one: 100,000 entries are 360 short lists, made once each. */
-export type RowList = {
-	readonly length: number;
-	/** The row at an index, from 0. */
-	readonly at: (index: number) => Row | undefined;
-	/** The index of the row with this key, or -1. */
-	readonly indexOf: (key: string) => number;
-};
-
-/** Rows one after the other, with where each key is. */
-export type Segment = {readonly rows: readonly Row[]; readonly indexOf: (key: string) => number};
-
-export const segment = (rows: readonly Row[]): Segment => {
-	let places: Map<string, number> | undefined;
-	return {
-		rows,
-		indexOf: key => {
-			if (!places) {
-				places = new Map();
-				for (const [index, row] of rows.entries()) if ('key' in row) places.set(row.key, index);
-			}
-			return places.get(key) ?? -1;
-		},
-	};
-};
-
-/** The segments as one list. Costs as much as there are segments, not rows. */
-export const rowList = (segments: readonly Segment[]): RowList => {
-	const starts: number[] = [];
-	let length = 0;
-	for (const {rows} of segments) {
-		starts.push(length);
-		length += rows.length;
-	}
-	return {
-		length,
-		at: index => {
-			if (index < 0 || index >= length) return undefined;
-			let low = 0;
-			let high = segments.length - 1;
-			while (low < high) {
-				const middle = (low + high + 1) >> 1;
-				if ((starts[middle] ?? 0) <= index) low = middle;
-				else high = middle - 1;
-			}
-			return segments[low]?.rows[index - (starts[low] ?? 0)];
-		},
-		indexOf: key => {
-			for (const [at, {indexOf}] of segments.entries()) {
-				const index = indexOf(key);
-				if (index >= 0) return (starts[at] ?? 0) + index;
-			}
-			return -1;
-		},
-	};
-};
+/** The entry that a row stands for: of an account the favour that it shows. */
+export const entryOf = (row: Row | undefined): Entry | undefined => (row === undefined ? undefined : 'entry' in row ? row.entry : row.kind === 'account' ? row.favours[0] : undefined);

@@ -1,5 +1,7 @@
-import {bindingsHere, type Command} from '../keys.ts';
+import type {Command} from '../command.ts';
+import {hereOf} from '../here.ts';
 import type {KeyPress} from '../key-press.ts';
+import {bindingsAt} from '../keys.ts';
 import type {State, Step} from '../state.ts';
 import {run} from './run-command.ts';
 
@@ -7,19 +9,21 @@ import {run} from './run-command.ts';
 export const pressInList = (state: State, press: KeyPress): Step => {
 	if (press.kind === 'paste') return [state];
 	const {begun, ...settled} = state;
-	const here = bindingsHere(state);
+	const here = bindingsAt(hereOf(state));
 	const keys = begun === undefined ? press.key : `${begun} ${press.key}`;
 	const binding = here.find(candidate => candidate.keys.includes(keys));
 	if (binding) return run(binding.command, withoutNotice(settled, binding.command));
-	if (begun === undefined && here.some(candidate => candidate.keys.some(key => key.startsWith(`${press.key} `)))) return [{...settled, begun: press.key}];
-	return [settled];
+	// A wrong second key is forgotten together with the first.
+	if (begun !== undefined) return [settled];
+	return here.some(candidate => candidate.keys.some(key => key.startsWith(`${press.key} `))) ? [{...settled, begun: press.key}] : [state];
 };
 
-/** Moves leave the notice: it says how to take back what was just done. */
-const moves: readonly Command[] = ['down', 'up', 'detail-down', 'detail-up', 'redraw', 'suspend'];
+/** These leave the notice: it says how to take back what was just done. */
+const quiet: readonly Command[] = ['down', 'up', 'detail-down', 'detail-up', 'redraw', 'suspend'];
 
-const withoutNotice = (state: State, command: Command): State => {
-	if (moves.includes(command)) return state;
+/** The state without what was said last, unless the command is a mere move. */
+export const withoutNotice = (state: State, command: Command): State => {
+	if (!state.notice || quiet.includes(command)) return state;
 	const {notice: _, ...rest} = state;
 	return rest;
 };

@@ -1,66 +1,82 @@
-import type {Command} from '../keys.ts';
+import type {Command} from '../command.ts';
+import {hereOf} from '../here.ts';
 import {layoutOf} from '../layout.ts';
-import {chosenRow, rowsOf} from '../rows.ts';
 import type {Intent, State, Step} from '../state.ts';
-import {openAdding} from './composing.ts';
-import {moveBy, moveByDay, moveTo, moveToToday, withScreen} from './moves.ts';
+import {openAdding, openEditing, openForwarding, openMeeting} from './composing.ts';
+import {cycleLinks, detailOverflow, moveInDetail, scrollDetail} from './detail-moves.ts';
+import {openFilter} from './filtering.ts';
+import {openMenu} from './menus.ts';
+import {moveBy, moveByDay, moveToEnd, moveToToday} from './moves.ts';
+import {openHere, openView, openWith, otherPane, stepBack} from './places.ts';
 
-/** What a command does. One line each: the whole behaviour of the screens, to be read from top to bottom. */
+/** What each command does: the behaviour of the screens, to be read from top to bottom. */
 const commands: Readonly<Record<Command, (state: State) => Step>> = {
-	help: state => [state],
-	palette: state => [state],
-	filter: state => [state],
-	timeline: state => [state],
-	ledger: state => [state],
-	people: state => [state],
-	needs: state => [state],
-	'next-pane': state => [state],
-	'previous-pane': state => [state],
-	add: openAdding,
+	help: state => [openMenu(state, {kind: 'help'})],
+	palette: state => [openMenu(state, {kind: 'palette'})],
+	filter: state => [openFilter(state)],
+	timeline: state => [openView(state, 'timeline')],
+	ledger: state => [openView(state, 'ledger')],
+	people: state => [openView(state, 'people')],
+	needs: state => [openView(state, 'needs')],
+	'next-pane': state => [isEntryScreen(state) ? cycleLinks(state, 1) : otherPane(state)],
+	'previous-pane': state => [isEntryScreen(state) ? cycleLinks(state, -1) : otherPane(state)],
+	add: state => [openAdding(state)],
 	undo: state => [state, {kind: 'undo'}],
 	redo: state => [state, {kind: 'redo'}],
-	back: state => [state],
-	quit: state => [state, {kind: 'quit', code: 0}],
+	back: state => [stepBack(state) ?? state],
+	quit: state => {
+		const back = stepBack(state);
+		return back ? [back] : [state, {kind: 'quit', code: 0}];
+	},
 	interrupt: state => [state, {kind: 'quit', code: 0}],
 	suspend: state => [state, {kind: 'suspend'}],
 	redraw: state => [state, {kind: 'redraw'}],
-	down: state => [moveBy(state, 1)],
-	up: state => [moveBy(state, -1)],
-	'detail-down': state => [state],
-	'detail-up': state => [state],
-	'detail-page-down': state => [state],
-	'detail-page-up': state => [state],
-	'half-page-down': state => [moveBy(state, halfPage(state))],
-	'half-page-up': state => [moveBy(state, -halfPage(state))],
-	top: state => [withScreen(state, moveTo(state, 0, 1))],
-	bottom: state => [withScreen(state, moveTo(state, rowsOf(state, state.screens[0]).length - 1, -1))],
-	'previous-day': state => [moveByDay(state, 1)],
-	'next-day': state => [moveByDay(state, -1)],
+	down: state => [isInDetail(state) ? moveInDetail(state, 1) : moveBy(state, 1)],
+	up: state => [isInDetail(state) ? moveInDetail(state, -1) : moveBy(state, -1)],
+	'detail-down': state => [scrollDetail(state, 1)],
+	'detail-up': state => [scrollDetail(state, -1)],
+	'page-down': state => [detailOverflow(state) > 0 || isInDetail(state) ? scrollDetail(state, pageOf(state)) : moveBy(state, pageOf(state))],
+	'page-up': state => [detailOverflow(state) > 0 || isInDetail(state) ? scrollDetail(state, -pageOf(state)) : moveBy(state, -pageOf(state))],
+	'half-page-down': state => [isInDetail(state) ? scrollDetail(state, halfOf(state)) : moveBy(state, halfOf(state))],
+	'half-page-up': state => [isInDetail(state) ? scrollDetail(state, -halfOf(state)) : moveBy(state, -halfOf(state))],
+	top: state => [isInDetail(state) ? scrollDetail(state, -Infinity) : moveToEnd(state, 'top')],
+	bottom: state => [isInDetail(state) ? scrollDetail(state, Infinity) : moveToEnd(state, 'bottom')],
+	'earlier-day': state => [moveByDay(state, 1)],
+	'later-day': state => [moveByDay(state, -1)],
 	today: state => [moveToToday(state)],
-	open: state => [state],
-	edit: state => [state],
-	'edit-outside': state => [state],
+	open: state => [openHere(state)],
+	edit: state => [openEditing(state)],
+	'edit-outside': state => {
+		const editing = openEditing(state);
+		return editing.mode.kind === 'compose' ? [editing, {kind: 'edit', text: editing.mode.composer.field.text}] : [state];
+	},
 	remove: state => change(state, 'remove'),
-	copy: state => [state],
+	copy: state => {
+		const {entry} = hereOf(state);
+		return entry ? [{...state, notice: {tone: 'done', text: 'Copied.'}}, {kind: 'copy', text: entry.text}] : [state];
+	},
 	star: state => change(state, 'star'),
-	with: state => [state],
-	'next-match': state => [state],
-	'previous-match': state => [state],
+	with: openWith,
+	'next-match': state => [moveBy(state, 1)],
+	'previous-match': state => [moveBy(state, -1)],
 	settle: state => change(state, 'settle'),
 	reopen: state => change(state, 'reopen'),
-	forward: state => [state],
-	release: state => [state],
-	'meet-need': state => [state],
-	'drop-need': state => [state],
+	forward: state => [openForwarding(state)],
+	release: state => change(state, 'release'),
+	'meet-need': state => [openMeeting(state)],
+	'drop-need': state => change(state, 'drop-need'),
 };
 
 /** The step that a command makes. */
 export const run = (command: Command, state: State): Step => commands[command](state);
 
-const halfPage = (state: State): number => Math.max(1, Math.floor(layoutOf(state.window).height / 2));
+const isEntryScreen = ({screens}: State): boolean => screens[0].place.kind === 'entry';
+const isInDetail = ({screens}: State): boolean => screens[0].pane === 'detail';
+const pageOf = (state: State): number => Math.max(1, layoutOf(state.window).height - 1);
+const halfOf = (state: State): number => Math.max(1, Math.floor(layoutOf(state.window).height / 2));
 
-/** The change of the entry under the cursor. */
+/** The change of the entry that is meant. */
 const change = (state: State, kind: Exclude<Intent['kind'], 'compose'>): Step => {
-	const row = chosenRow(state);
-	return row?.kind === 'entry' ? [state, {kind: 'change', change: {kind, id: row.entry.id}}] : [state];
+	const {entry} = hereOf(state);
+	return entry ? [state, {kind: 'change', change: {kind, id: entry.id}}] : [state];
 };

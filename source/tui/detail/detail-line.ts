@@ -1,0 +1,20 @@
+import {wrap} from '../../columns.ts';
+import {printableLines} from '../../printable.ts';
+import {type Line, said, span} from '../line.ts';
+import type {Place} from '../state.ts';
+import type {Tone} from '../theme.ts';
+
+/** A line of the detail, and where it leads if it is a link. */
+export type DetailLine = {readonly line: Line; readonly to?: Place};
+
+/** A line without a link. */
+export const plainLine = (...line: Line): DetailLine => ({line});
+
+export const emptyLine: DetailLine = {line: []};
+
+/** A heading with a blank line before it. */
+export const heading = (text: string): readonly DetailLine[] => [emptyLine, plainLine(said(text, 'title'))];
+
+/** Text of a person in as many lines as it needs. */
+export const paragraph = (text: string, columns: number, tone: Tone = 'plain'): readonly DetailLine[] =>
+	printableLines(text).flatMap(line => wrap(line, columns).map(piece => plainLine(span(piece, tone))));

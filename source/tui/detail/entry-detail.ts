@@ -1,0 +1,106 @@
+import {ago, longDay, shortDay} from '../../journal/day.ts';
+import {type Entry, firstLine} from '../../journal/entry.ts';
+import {pageOf} from '../../journal/people/page.ts';
+import {peopleOf} from '../../journal/people/who.ts';
+import {type Link, linksOf, type Relation} from '../../journal/links.ts';
+import {listNames} from '../../journal/names.ts';
+import {rhythmInWords, signOf, stateInWords, times} from '../../journal/words.ts';
+import {cutLine, said, span} from '../line.ts';
+import {gist} from '../rows/gist.ts';
+import {signSpan, toneOf} from '../rows/sign.ts';
+import type {State} from '../state.ts';
+import {type DetailLine, emptyLine, heading, paragraph, plainLine} from './detail-line.ts';
+
+/** A whole entry: what, when and where, its text, what it is linked to, and whom it is with. */
+export const entryDetail = (state: State, entry: Entry, columns: number): readonly DetailLine[] => {
+	const today = state.now.day;
+	const when = [longDay(entry.date, today), entry.time, entry.place].filter(part => part !== undefined).join(', ');
+	const text = wholeText(entry);
+	return [
+		{line: cutLine([signSpan(entry, state.isAscii), span(' '), said(headline(entry), 'title'), ...(entry.starred ? [span('  * starred', 'youOwe')] : [])], columns)},
+		...paragraph(when, columns, 'quiet'),
+		...(text === '' ? [] : [emptyLine, ...paragraph(text, columns)]),
+		...stateLines(entry, state, columns),
+		...(entry.tags && entry.tags.length > 0 ? [emptyLine, ...paragraph(entry.tags.map(tag => `#${tag}`).join(' '), columns, 'tag')] : []),
+		...linkLines(state, entry, columns),
+		...peopleOf(entry, state.journal.people).flatMap(name => personLines(state, entry, name)),
+	];
+};
+
+/** `Coffee with Ada Lovelace`, `You owe Ada Lovelace`, `Alan Turing needs` */
+const headline = (entry: Entry): string => {
+	const who = listNames(entry.people);
+	switch (entry.kind) {
+		case 'meeting': {
+			const how = `${entry.how.charAt(0).toUpperCase()}${entry.how.slice(1)}`;
+			return `${entry.state === 'planned' ? 'Planned: ' : entry.state === 'missed' ? 'Missed: ' : ''}${how}${who === '' ? '' : ` with ${who}`}`;
+		}
+		case 'favour':
+			return favourHeadline(entry.way === 'given', entry.state === 'promised', entry.forwards !== undefined, who || 'somebody', entry.people.length > 1);
+		case 'need':
+			return `${who || 'Somebody'} ${entry.people.length > 1 ? 'need' : 'needs'}`;
+		case 'note':
+			return who === '' ? 'Note' : `Note on ${who}`;
+		case 'unknown':
+			return 'An entry of a kind that this version does not know';
+	}
+};
+
+const favourHeadline = (isGiven: boolean, isPromised: boolean, isPassedOn: boolean, who: string, isMany: boolean): string => {
+	if (isPassedOn) return `Passed on to ${who}`;
+	if (isPromised) return isGiven ? `You owe ${who}` : `${who} ${isMany ? 'owe' : 'owes'} you`;
+	return isGiven ? `You did ${who} a favour` : `${who} did you a favour`;
+};
+
+/** The text, its first line without what the headline says. */
+const wholeText = (entry: Entry): string => {
+	const first = gist(entry);
+	return `${first.startsWith('@ ') ? '' : first}${entry.text.slice(firstLine(entry).length)}`.trim();
+};
+
+const stateLines = (entry: Entry, {now}: State, columns: number): readonly DetailLine[] => {
+	if (entry.kind === 'favour') {
+		const settledOn = entry.settled ? `, ${shortDay(entry.settled.date, now.day)}` : '';
+		return [emptyLine, ...paragraph(capital(`${stateInWords(entry, now.day)}${settledOn}`), columns, toneOf(entry))];
+	}
+	if (entry.kind === 'need' && entry.state !== 'open') return [emptyLine, plainLine(said(capital(`${entry.state}${entry.met ? `, ${shortDay(entry.met.date, now.day)}` : ''}`), 'settled'))];
+	return [];
+};
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+const relations: Readonly<Record<Relation, string>> = {
+	'came up at': 'It came up at',
+	'came up': 'Out of it came',
+	'passes on': 'It passes on',
+	'passed on as': 'Passed on as',
+	'settled by': 'Settled by',
+	settles: 'It settled',
+	'met by': 'Met by',
+	meets: 'It met the need',
+};
+
+const linkLines = (state: State, entry: Entry, columns: number): readonly DetailLine[] => {
+	const byRelation = Map.groupBy(linksOf(state.journal, entry), ({relation}) => relation);
+	return Array.from(byRelation, ([relation, links]) => [...heading(relations[relation]), ...links.map(link => linkLine(state, link, columns))]).flat();
+};
+
+const linkLine = (state: State, {id, entry}: Link, columns: number): DetailLine => {
+	if (!entry) return plainLine(span(state.journal.unread.length > 0 ? 'not read yet' : 'an entry that is gone', 'quiet'));
+	const who = listNames(entry.people);
+	return {
+		line: cutLine([signSpan(entry, state.isAscii), span(` ${signOf(entry).word} `, toneOf(entry)), said(who, 'who'), span('  '), said(gist(entry))], columns),
+		to: {kind: 'entry', id},
+	};
+};
+
+/** A person of the entry, and how one meets: `Met 14 times, about every 3 weeks, before that 2 Nov`. */
+const personLines = ({journal, now}: State, entry: Entry, name: string): readonly DetailLine[] => {
+	const page = pageOf(journal, name, now.day);
+	const link: DetailLine = {line: [said(name, 'who')], to: {kind: 'person', name}};
+	if (!page?.lastMet) return [emptyLine, link];
+	const before = page.days.flatMap(({entries}) => entries).find(other => other.kind === 'meeting' && other.date < entry.date);
+	const when = entry.kind === 'meeting' && before ? `before that ${shortDay(before.date, now.day)}` : `last ${ago(page.lastMet.date, now.day)}`;
+	const rhythm = page.rhythm.every === undefined ? [] : [rhythmInWords(page.rhythm.every)];
+	return [emptyLine, link, plainLine(span([`Met ${times(page.met)}`, ...rhythm, when].join(', '), 'quiet'))];
+};

@@ -1,0 +1,28 @@
+import {firstLine} from '../../journal/entry.ts';
+import {listNames} from '../../journal/names.ts';
+import {meetingsInWords, type Page} from '../../journal/people/page.ts';
+import {balanceInWords} from '../../journal/words.ts';
+import {said, span} from '../line.ts';
+import type {State} from '../state.ts';
+import {type DetailLine, paragraph, plainLine} from './detail-line.ts';
+import {rhythmLine} from './rhythm-line.ts';
+
+/** What is known of somebody, in sentences. */
+export const personFacts = (state: State, page: Page, columns: number): readonly DetailLine[] => {
+	const {person, owe, owed, needs} = page;
+	const also = [...(person.aliases?.length ? [`also ${person.aliases.join(', ')}`] : []), ...(person.circles ?? []), ...(person.work ? [person.work] : []), ...(person.city ? [person.city] : [])];
+	const tone = owe.length > 0 ? 'youOwe' : owed.length > 0 ? 'theyOwe' : 'quiet';
+	return [
+		plainLine(said(person.name, 'title')),
+		...(also.length > 0 ? paragraph(also.join('   '), columns, 'quiet') : []),
+		...paragraph(meetingsInWords(page, state.now.day), columns),
+		...(page.met > 0 ? [plainLine(...rhythmLine(page.rhythm.months, state.isAscii))] : []),
+		...paragraph(balanceInWords(person.name, owe.length, owed.length), columns, tone),
+		...(needs.length > 0 ? paragraph(`Needs: ${listNames(needs.map(firstLine))}.`, columns, 'need') : []),
+		...(person.offers?.length ? paragraph(`Could help with: ${person.offers.join(', ')}.`, columns) : []),
+		...(person.met ? paragraph(`How you met: ${person.met}`, columns, 'quiet') : []),
+		...(person.introducedBy ? [plainLine(span('Introduced by ', 'quiet'), said(person.introducedBy, 'quiet'))] : []),
+		...(person.birthday ? [plainLine(span('Birthday ', 'quiet'), said(person.birthday, 'quiet'))] : []),
+		...(person.notes ? paragraph(person.notes, columns, 'quiet') : []),
+	];
+};

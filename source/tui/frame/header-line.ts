@@ -1,0 +1,37 @@
+import {countEntries} from '../../journal/journal.ts';
+import {countPassedOn} from '../../journal/ledger/chain.ts';
+import {balance} from '../../journal/ledger/ledger.ts';
+import {between, type Line, said, span} from '../line.ts';
+import {type State, type View, views} from '../state.ts';
+
+const titles: Readonly<Record<View, string>> = {timeline: 'Timeline', ledger: 'Ledger', people: 'People', needs: 'Needs'};
+
+/** The views, the open one in the accent, and at the right edge what there is of all this. */
+export const headerLine = (state: State, columns: number): Line => {
+	const open = openView(state);
+	const name = state.isDemo ? ' goodturn demo' : ' goodturn';
+	const left: Line = [span(columns < 60 ? '' : name, 'title'), ...views.flatMap((view, at) => [span(at === 0 ? '   '.slice(columns < 60 ? 2 : 0) : '  '), span(`${at + 1} ${titles[view]}`, view === open ? 'here' : 'quiet')])];
+	const full = counts(state, open);
+	const line = between(left, full, columns);
+	return line.length > left.length || full.length < 2 ? line : between(left, full.slice(0, 1), columns);
+};
+
+/** The view that the screen on top was reached from. */
+export const openView = ({screens}: State): View => {
+	for (const {place} of screens) for (const view of views) if (place.kind === view) return view;
+	return 'timeline';
+};
+
+const counts = (state: State, view: View): Line => {
+	const {journal} = state;
+	const {filter} = state.screens[0];
+	if (filter !== '') return [said(`/${filter} `, 'accent')];
+	const entries = countEntries(journal).toLocaleString('en');
+	const {owe, owed} = balance(journal);
+	const passed = view === 'ledger' ? countPassedOn(journal) : 0;
+	return [
+		span(`you owe ${owe}   owed ${owed} `, 'quiet'),
+		...(view === 'ledger' ? [span(passed > 0 ? `  passed on ${passed} ` : '', 'quiet')] : []),
+		...(view === 'ledger' ? [] : [span(`  ${entries}${journal.unread.length > 0 ? '+' : ''} ${entries === '1' ? 'entry' : 'entries'} `, 'quiet')]),
+	];
+};

@@ -1,0 +1,19 @@
+import {fold} from '../journal/names.ts';
+import type {Command} from './command.ts';
+import {hereOf} from './here.ts';
+import {bindingsAt, keyName} from './keys.ts';
+import type {MenuOf, State} from './state.ts';
+
+/** Something to choose from a menu: its keys, its words, and what choosing it does. */
+export type MenuItem = {readonly keys: string; readonly says: string; readonly does: {readonly kind: 'command'; readonly command: Command} | {readonly kind: 'person'; readonly name: string}};
+
+/** What a menu offers, of those that match what is typed: every word of it begins a word or stands in the sentence, or it is the key. */
+export const menuItems = (state: State, menu: MenuOf, typed: string): readonly MenuItem[] => {
+	const words = fold(typed).split(' ').filter(word => word !== '');
+	return allItems(state, menu).filter(({keys, says}) => keys.split(' ').includes(typed.trim()) || words.every(word => fold(says).includes(word)));
+};
+
+const allItems = (state: State, menu: MenuOf): readonly MenuItem[] =>
+	menu.kind === 'people'
+		? menu.names.map(name => ({keys: '', says: name, does: {kind: 'person', name}}))
+		: bindingsAt(hereOf({...state, mode: {kind: 'list'}})).map(({keys, says, command}) => ({keys: keys.map(keyName).join(' '), says, does: {kind: 'command', command}}));

@@ -1,0 +1,28 @@
+import {ago} from '../../journal/day.ts';
+import {firstLine, type Need} from '../../journal/entry.ts';
+import type {Acquaintance} from '../../journal/people/people.ts';
+import {width} from '../../columns.ts';
+import {between, column, cutLine, type Line, said, span} from '../line.ts';
+import {whoOf} from './entry-line.ts';
+import type {Drawing} from './row-line.ts';
+import {signSpan} from './sign.ts';
+
+/** Somebody, when you met last, how often, and what is owed, in words. */
+export const personLine = ({person, lastMet, met, owe, owed}: Acquaintance, {columns, today}: Drawing): Line => {
+	const isWide = columns >= 50;
+	const balance: Line = [...(owe.length > 0 ? [span(`you owe ${owe.length}`, 'youOwe')] : []), ...(owe.length > 0 && owed.length > 0 ? [span(', ')] : []), ...(owed.length > 0 ? [span(`owes you ${owed.length}`, 'theyOwe')] : [])];
+	return [
+		column(said(person.name, 'who'), isWide ? 22 : 14),
+		span('  '),
+		column(span(lastMet ? ago(lastMet.date, today) : 'not met yet', 'quiet'), 14),
+		...(isWide ? [column(span(met === 0 ? '' : met === 1 ? 'once' : `${met} times`, 'quiet'), 11)] : []),
+		...balance,
+	];
+};
+
+/** Who needs what, and since when. */
+export const needLine = (need: Need, {columns, isAscii, today}: Drawing): Line => {
+	const when = span(ago(need.date, today), 'quiet');
+	const left: Line = [signSpan(need, isAscii), span(' '), column(said(whoOf(need.people), 'who'), columns >= 50 ? 17 : 13), span(' '), said(firstLine(need))];
+	return between(cutLine(left, columns - width(when.text) - 2), [when], columns);
+};

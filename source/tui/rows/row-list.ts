@@ -1,0 +1,63 @@
+import type {Row} from './row.ts';
+
+/** A list of rows that need not be in memory as one: 100,000 entries are 360 short lists, made once each. */
+export type RowList = {
+	readonly length: number;
+	/** The row at an index, from 0. */
+	readonly at: (index: number) => Row | undefined;
+	/** The index of the row with this key, or -1. */
+	readonly indexOf: (key: string) => number;
+};
+
+/** Rows one after the other, with where each key is. */
+export type Segment = {readonly rows: readonly Row[]; readonly indexOf: (key: string) => number};
+
+/** Rows that stay together. The places of the keys are looked up once, when first asked for. */
+export const segment = (rows: readonly Row[]): Segment => {
+	let places: Map<string, number> | undefined;
+	return {
+		rows,
+		indexOf: key => {
+			if (!places) {
+				places = new Map();
+				for (const [index, row] of rows.entries()) if ('key' in row) places.set(row.key, index);
+			}
+			return places.get(key) ?? -1;
+		},
+	};
+};
+
+/** The segments as one list. Costs as much as there are segments, not rows. */
+export const rowList = (segments: readonly Segment[]): RowList => {
+	const starts: number[] = [];
+	let length = 0;
+	for (const {rows} of segments) {
+		starts.push(length);
+		length += rows.length;
+	}
+	return {
+		length,
+		at: index => {
+			if (index < 0 || index >= length) return undefined;
+			// The last segment that starts at or before the index.
+			let low = 0;
+			let high = segments.length - 1;
+			while (low < high) {
+				const middle = (low + high + 1) >> 1;
+				if ((starts[middle] ?? 0) <= index) low = middle;
+				else high = middle - 1;
+			}
+			return segments[low]?.rows[index - (starts[low] ?? 0)];
+		},
+		indexOf: key => {
+			for (const [at, {indexOf}] of segments.entries()) {
+				const index = indexOf(key);
+				if (index >= 0) return (starts[at] ?? 0) + index;
+			}
+			return -1;
+		},
+	};
+};
+
+/** Plain rows as a list. */
+export const listOf = (rows: readonly Row[]): RowList => rowList([segment(rows)]);

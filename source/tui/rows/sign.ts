@@ -1,0 +1,21 @@
+import {type Entry, owes} from '../../journal/entry.ts';
+import {signOf} from '../../journal/words.ts';
+import {type Span, span} from '../line.ts';
+import type {Tone} from '../theme.ts';
+
+/** What the colour of an entry's sign says, beside its word. */
+export const toneOf = (entry: Entry): Tone => {
+	if (entry.kind === 'meeting') return entry.state === 'missed' ? 'settled' : 'meeting';
+	if (entry.kind === 'need') return entry.state === 'open' ? 'need' : 'settled';
+	if (entry.kind !== 'favour') return 'quiet';
+	if (entry.forwards) return 'given';
+	if (entry.state === 'settled') return 'settled';
+	if (entry.state === 'promised') return owes(entry) === 'you' ? 'youOwe' : 'theyOwe';
+	return entry.way === 'given' ? 'given' : 'received';
+};
+
+/** The symbol of an entry, or its letter; one column wide. */
+export const signSpan = (entry: Entry, isAscii: boolean): Span => span(isAscii ? signOf(entry).plain : signOf(entry).symbol, toneOf(entry));
+
+/** The word that stands beside it. */
+export const wordOf = (entry: Entry): Span => span(signOf(entry).word, toneOf(entry));
