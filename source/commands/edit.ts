@@ -1,14 +1,15 @@
 import {usageError, userError} from '../errors.ts';
-import {newPeople} from '../journal/compose.ts';
+import {type Edited, editByLine} from '../capture/edit-line.ts';
+import {compose, type Draft, newPeople} from '../journal/compose.ts';
 import {monthOf} from '../journal/day.ts';
 import type {Entry} from '../journal/entry.ts';
 import {whoIs} from '../journal/people/who.ts';
 import type {Call, Command, Printed} from './command.ts';
-import {editLine} from './edit-line.ts';
 import {formAgain, formOf, readForm} from './entry-form.ts';
 import {entryOf} from './ids.ts';
 import {report} from './report.ts';
-import {labelOf} from './write-drafts.ts';
+import {understand} from './understand.ts';
+import {dryRun, labelOf} from './write-drafts.ts';
 
 export const edit: Command = {
 	usage: 'ID [LINE…]',
@@ -27,31 +28,33 @@ export const edit: Command = {
 		if (before.kind === 'unknown') throw userError(`${word} is of a kind that this version of goodturn does not know, so it was not changed. A newer version may.`);
 		const isInput = line.length === 1 && line[0] === '-';
 		const typed = isInput ? await call.input() : line.length > 0 ? line.join(' ') : undefined;
-		if (typed !== undefined) {
-			const {entry, hints} = await editLine(call, before, typed);
-			return writeEdit(call, before, entry, hints);
-		}
-		return writeEdit(call, before, await editForm(call, before), []);
+		if (typed === undefined) return writeEdit(call, before, await editForm(call, before), [], []);
+		const edited = await readLine(call, before, typed.replace(/\n+$/, ''));
+		return writeEdit(call, before, edited.entry, edited.more, edited.hints);
 	},
+};
+
+/** The entry as the line has it. A line without a date keeps the entry's own, for that is not what is to be changed. */
+const readLine = async (call: Call, before: Entry, line: string): Promise<Edited> => {
+	const edited = await understand(call, surroundings => editByLine(before, line, surroundings), line);
+	if (edited.entry === before || edited.spans.some(({role}) => role === 'when')) return edited;
+	const dated = `${before.date}${before.time ? ` ${before.time}` : ''}: ${line}`;
+	return understand(call, surroundings => editByLine(before, dated, surroundings), dated);
 };
 
 const nothing = {added: [], changed: [], removed: [], people: []};
 
-const writeEdit = async (call: Call, before: Entry, changed: Entry, hints: readonly string[]): Promise<Printed> => {
-	if (changed === before) return {isEcho: true, json: nothing, lines: ['Nothing was changed.']};
-	const journal = await call.store.load([...new Set([monthOf(before.date), monthOf(changed.date)])]);
+const writeEdit = async (call: Call, before: Entry, changed: Entry, more: readonly Draft[], hints: readonly string[]): Promise<Printed> => {
+	if (changed === before && more.length === 0) return {isEcho: true, json: nothing, lines: ['Nothing was changed.']};
+	const journal = await call.store.load([...new Set([before, changed, ...more].map(entry => monthOf(entry.date)))]);
 	const who = whoIs(journal.people);
 	const after: Entry = {...changed, people: changed.people.map(who), edited: call.context.now.instant};
-	const entries = [{before, after}];
-	const transaction = {
-		id: call.context.newId(),
-		at: call.context.now.instant,
-		label: labelOf(call, 'edit', after),
-		entries,
-		people: newPeople(journal, entries, call.context).map(person => ({after: person})),
-	};
-	if (call.flags.on.has('dry-run')) return {...report(call, transaction, {hints}), isEcho: true, remarks: ['Nothing was written: this was a dry run.']};
-	return report(call, await call.store.commit(transaction), {hints});
+	const added = compose(journal, more, '', call.context, prefix => `No favour has an id that begins with ${prefix}.`);
+	if (typeof added === 'string') throw userError(`${added} Nothing was changed.`);
+	const entries = [{before, after}, ...added.entries];
+	const transaction = {...added, label: labelOf(call, 'edit', after), entries, people: newPeople(journal, entries, call.context).map(person => ({after: person}))};
+	if (call.flags.on.has('dry-run')) return dryRun(call, transaction, hints);
+	return report(call, await call.store.commit(transaction), {entries: [after, ...added.entries.flatMap(change => change.after ?? [])], hints});
 };
 
 /**

@@ -1,4 +1,4 @@
-import type {Captured, Refused, Understood} from '../capture/captured.ts';
+import type {Refused} from '../capture/captured.ts';
 import type {Surroundings} from '../capture/grammar.ts';
 import {knownIn} from '../capture/names/known.ts';
 import {userError} from '../errors.ts';
@@ -9,8 +9,12 @@ import {pointAt} from './print.ts';
  * What was typed, understood against the newest months; against all of them where a name had to be guessed, since only
  * all months tell who is most often met together with whom. Throws userError where it cannot be read.
  */
-export const understand = async (call: Call, read: (surroundings: Surroundings) => Promise<Captured>, line = ''): Promise<Understood> => {
-	const again = async (): Promise<Captured> => read({now: call.context.now, known: knownIn(call.store.get())});
+export const understand = async <Read extends {readonly isUnderstood: true; readonly hints: readonly string[]}>(
+	call: Call,
+	read: (surroundings: Surroundings) => Promise<Read | Refused>,
+	line = '',
+): Promise<Read> => {
+	const again = async (): Promise<Read | Refused> => read({now: call.context.now, known: knownIn(call.store.get())});
 	await call.store.load(1);
 	let captured = await again();
 	if (captured.isUnderstood && captured.hints.length > 0 && call.store.get().unread.length > 0) {

@@ -38,7 +38,8 @@ const favoursFor = async (call: Call, drafts: readonly Draft[]): Promise<Readonl
 	return entries;
 };
 
-const dryRun = (call: Call, transaction: Transaction, hints: readonly string[]): Printed => {
+/** What a transaction would do, in words; nothing is written. */
+export const dryRun = (call: Call, transaction: Transaction, hints: readonly string[]): Printed => {
 	const {added, changed, people} = outcome(transaction);
 	const {day} = call.context.now;
 	return {
