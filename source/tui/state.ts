@@ -103,5 +103,5 @@ export type Intent =
 
 export type Step = readonly [state: State, ...effects: Effect[]];
 
-export const screenOf = (place: Place): Screen => ({place, line: 0, filter: '', detail: {top: 0, link: 0}, pane: 'list'});
+export const screenOf = (place: Place): Screen => ({place, line: Number.MAX_SAFE_INTEGER, filter: '', detail: {top: 0, link: 0}, pane: 'list'});
 

@@ -23,7 +23,7 @@ export const entryDetail = (state: State, entry: Entry, columns: number): readon
 		...stateLines(entry, state, columns),
 		...(entry.tags && entry.tags.length > 0 ? [emptyLine, ...paragraph(entry.tags.map(tag => `#${tag}`).join(' '), columns, 'tag')] : []),
 		...linkLines(state, entry, columns),
-		...peopleOf(entry, state.journal.people).flatMap(name => personLines(state, entry, name)),
+		...peopleOf(entry, state.journal.people).flatMap(name => personLines(state, entry, name, columns)),
 	];
 };
 
@@ -95,12 +95,12 @@ const linkLine = (state: State, {id, entry}: Link, columns: number): DetailLine 
 };
 
 /** A person of the entry, and how one meets: `Met 14 times, about every 3 weeks, before that 2 Nov`. */
-const personLines = ({journal, now}: State, entry: Entry, name: string): readonly DetailLine[] => {
+const personLines = ({journal, now}: State, entry: Entry, name: string, columns: number): readonly DetailLine[] => {
 	const page = pageOf(journal, name, now.day);
 	const link: DetailLine = {line: [said(name, 'who')], to: {kind: 'person', name}};
 	if (!page?.lastMet) return [emptyLine, link];
 	const before = page.days.flatMap(({entries}) => entries).find(other => other.kind === 'meeting' && other.date < entry.date);
 	const when = entry.kind === 'meeting' && before ? `before that ${shortDay(before.date, now.day)}` : `last ${ago(page.lastMet.date, now.day)}`;
 	const rhythm = page.rhythm.every === undefined ? [] : [rhythmInWords(page.rhythm.every)];
-	return [emptyLine, link, plainLine(span([`Met ${times(page.met)}`, ...rhythm, when].join(', '), 'quiet'))];
+	return [emptyLine, link, ...paragraph([`Met ${times(page.met)}`, ...rhythm, when].join(', '), columns, 'quiet')];
 };

@@ -8,13 +8,13 @@ import {signSpan, toneOf, wordOf} from './sign.ts';
 
 /** Day, sign, what, who, and the start of the text: columns that stay where they are while one scrolls. */
 export const entryLine = (entry: Entry, isFirstOfDay: boolean, {columns, isAscii}: Drawing): Line => {
-	const isWide = columns >= 50;
+	const isWide = columns >= 58;
 	const isOver = toneOf(entry) === 'settled';
 	const text = said(gist(entry), isOver ? 'quiet' : 'plain');
 	const start: Line = [column(span(isFirstOfDay ? dayLabel(entry.date) : '', 'quiet'), 8), signSpan(entry, isAscii), span(' ')];
 	const star: Line = entry.starred ? [span('* ', 'youOwe')] : [];
 	if (entry.kind === 'note' && entry.people.length === 0) return [...start, ...star, text];
-	return [...start, column(wordOf(entry), isWide ? 8 : 7), column(said(whoOf(entry.people), isOver ? 'quiet' : 'who'), isWide ? 16 : 13), span(' '), ...star, text];
+	return [...start, column(wordOf(entry), isWide ? 10 : 8), column(said(whoOf(entry.people), isOver ? 'quiet' : 'who'), isWide ? 16 : 13), span('  '), ...star, text];
 };
 
 /** The same on the page of one person: with the month, and without their name. */

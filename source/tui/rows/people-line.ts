@@ -10,12 +10,12 @@ import {signSpan} from './sign.ts';
 /** Somebody, when you met last, how often, and what is owed, in words. */
 export const personLine = ({person, lastMet, met, owe, owed}: Acquaintance, {columns, today}: Drawing): Line => {
 	const isWide = columns >= 50;
-	const balance: Line = [...(owe.length > 0 ? [span(`you owe ${owe.length}`, 'youOwe')] : []), ...(owe.length > 0 && owed.length > 0 ? [span(', ')] : []), ...(owed.length > 0 ? [span(`owes you ${owed.length}`, 'theyOwe')] : [])];
+	const balance: Line = [...(owe.length > 0 ? [span(`you owe ${owe.length}`, 'youOwe')] : []), ...(owe.length > 0 && owed.length > 0 ? [span(', ')] : []), ...(owed.length > 0 ? [span(`${owe.length > 0 ? 'owed' : 'owes you'} ${owed.length}`, 'theyOwe')] : [])];
 	return [
-		column(said(person.name, 'who'), isWide ? 22 : 14),
-		span('  '),
+		column(said(person.name, 'who'), isWide ? 18 : 14),
+		span(' '),
 		column(span(lastMet ? ago(lastMet.date, today) : 'not met yet', 'quiet'), 14),
-		...(isWide ? [column(span(met === 0 ? '' : met === 1 ? 'once' : `${met} times`, 'quiet'), 11)] : []),
+		...(isWide ? [column(span(met === 0 ? '' : met === 1 ? 'once' : `${met} times`, 'quiet'), 10)] : []),
 		...balance,
 	];
 };

@@ -31,5 +31,5 @@ export const whenDone = (state: State, how: 'saved' | 'undone' | 'redone', trans
 	const said = {saved: 'Saved', undone: 'Undone', redone: 'Done again'}[how];
 	const notice = {tone: 'done' as const, text: `${said}: ${transaction.label}   ${how === 'undone' ? 'U does it again' : 'u undoes'}`};
 	const closed: State = {...state, notice, ...(state.mode.kind === 'compose' && {mode: {kind: 'list'}, draft: ''})};
-	return shown ? withScreen(closed, moveToKey(closed, shown.id)) : closed;
+	return shown ? withScreen(closed, moveToKey(closed, closed.screens[0], shown.id)) : closed;
 };
