@@ -1,5 +1,6 @@
 import type {Raw} from './entry.ts';
-import {type Fault, lineOfSyntaxError, scanJson} from './strict-json.ts';
+import {lineOfFault} from './json-fault.ts';
+import {type Fault, scanJson} from './strict-json.ts';
 
 /** The version of the file format that is read and written here. */
 export const formatVersion = 1;
@@ -31,11 +32,11 @@ export const parseListFile = <Item>(file: string, text: string, kind: ListKind<I
 	let value: unknown;
 	try {
 		value = JSON.parse(text);
-	} catch (error) {
+	} catch {
 		// Looked for here only: with such a line it cannot be JSON.
 		const conflict = /^(?:<{7}|>{7}|={7})(?: |$)/m.exec(text);
 		if (conflict) return no(text.slice(0, conflict.index).split('\n').length, 'a merge left conflict markers');
-		return text.trim() === '' ? no(1, 'the file is empty') : no(lineOfSyntaxError(text, error), 'this is not JSON');
+		return text.trim() === '' ? no(1, 'the file is empty') : no(lineOfFault(text), 'this is not JSON');
 	}
 	if (typeof value !== 'object' || value === null || Array.isArray(value)) return no(1, 'the file must hold an object in braces');
 	const {goodturn: version, [kind.list]: list, ...extra} = value as Raw;

@@ -65,13 +65,3 @@ const digits = (text: string): string => {
 	const significant = all.slice(lead).replace(/0+$/, '');
 	return significant === '' ? '0' : `${significant}e${point - lead + Number(exponent.replace('~', '-'))}`;
 };
-
-/** The line, counted from 1, that an error of `JSON.parse` points at; 1 where it points nowhere. */
-export const lineOfSyntaxError = (text: string, error: unknown): number => {
-	const message = String(error);
-	const atLine = /line (\d+)/.exec(message);
-	if (atLine) return Number(atLine[1]);
-	const atPosition = /position (\d+)/.exec(message);
-	const end = atPosition ? Number(atPosition[1]) : /end of JSON/.test(message) ? text.length : 0;
-	return text.slice(0, end).split('\n').length;
-};

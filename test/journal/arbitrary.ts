@@ -10,8 +10,12 @@ export const names = ['Ada Lovelace', 'Grace Hopper', 'Jürgen Müller', '佐藤
 export const someName = fc.constantFrom(...names);
 export const someText = fc.oneof(fc.string({unit: 'grapheme', maxLength: 30}), fc.constantFrom('read my CV', 'a lawyer\nin Bern', '👩🏽‍🚀 e\u0301 نور', '"quoted" \\ {[]},:', ''));
 const id = fc.uuid({version: 4});
-export const someDay = fc.tuple(fc.integer({min: 2025, max: 2026}), fc.integer({min: 1, max: 12}), fc.integer({min: 1, max: 28})).map(([year, month, date]) => day(year, month, date) as Day);
-const time = fc.tuple(fc.integer({min: 0, max: 23}), fc.integer({min: 0, max: 59})).map(([hours, minutes]) => `${String(hours).padStart(2, '0')}:${String(minutes).padStart(2, '0')}` as Time);
+export const someDay = fc
+	.tuple(fc.integer({min: 2025, max: 2026}), fc.integer({min: 1, max: 12}), fc.integer({min: 1, max: 28}))
+	.map(([year, month, date]) => day(year, month, date) as Day);
+const time = fc
+	.tuple(fc.integer({min: 0, max: 23}), fc.integer({min: 0, max: 59}))
+	.map(([hours, minutes]) => `${String(hours).padStart(2, '0')}:${String(minutes).padStart(2, '0')}` as Time);
 const instant = fc.date({min: new Date(0), max: new Date('2030-01-01T00:00:00Z'), noInvalidDate: true}).map(date => date.toISOString() as Instant);
 
 const absent = <Value>(value: fc.Arbitrary<Value>): fc.Arbitrary<Value | undefined> => fc.option(value, {nil: undefined});

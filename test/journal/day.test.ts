@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest';
-import * as day from '../../source/journal/day.ts';
 import type {Day, Instant} from '../../source/journal/day.ts';
+import * as day from '../../source/journal/day.ts';
 
 const everyDay = function* (): Generator<{readonly iso: string; readonly number: number; readonly weekday: number}> {
 	const first = Date.UTC(1900, 0, 1) / 86_400_000;
@@ -54,7 +54,8 @@ test('a time of day has two digits each and exists', () => {
 
 test('an instant is UTC and could be on a clock', () => {
 	for (const text of ['2026-11-20T16:02:11.480Z', '2026-11-20T16:02:11Z', '2026-11-20T16:02:11.480123Z']) expect(day.isInstant(text)).toBe(true);
-	for (const text of ['2026-11-20', '2026-13-20T16:02:11Z', '2026-11-20T24:02:11Z', '2026-11-20T16:60:11Z', '2026-11-20T16:02:11+01:00', '']) expect(day.isInstant(text)).toBe(false);
+	for (const text of ['2026-11-20', '2026-13-20T16:02:11Z', '2026-11-20T24:02:11Z', '2026-11-20T16:60:11Z', '2026-11-20T16:02:11+01:00', ''])
+		expect(day.isInstant(text)).toBe(false);
 });
 
 test.each([

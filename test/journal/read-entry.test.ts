@@ -32,7 +32,9 @@ test('whatever else stands in an entry, it is served and comes out as it was', (
 });
 
 test('an own __proto__ is kept as a field, and changes nobody’s prototype', () => {
-	const value = JSON.parse(`{"id":"${id(1)}","kind":"note","date":"2026-11-20","text":"","people":[],"created":"2026-11-20T16:02:11.480Z","edited":"2026-11-20T16:02:11.480Z","__proto__":{"polluted":1}}`);
+	const value = JSON.parse(
+		`{"id":"${id(1)}","kind":"note","date":"2026-11-20","text":"","people":[],"created":"2026-11-20T16:02:11.480Z","edited":"2026-11-20T16:02:11.480Z","__proto__":{"polluted":1}}`,
+	);
 	const read = readEntry(value);
 	if (typeof read === 'string') throw new Error(read);
 	expect(Object.getPrototypeOf(read)).toBe(Object.prototype);
@@ -57,7 +59,8 @@ test.each([
 	expect(typeof read === 'string' ? read : toJson(read)).toEqual(value);
 });
 
-test('a meeting without a way of meeting is a meeting', () => expect(readEntry({id: id(1), kind: 'meeting', date: '2026-11-20'})).toMatchObject({how: 'meeting', text: '', people: []}));
+test('a meeting without a way of meeting is a meeting', () =>
+	expect(readEntry({id: id(1), kind: 'meeting', date: '2026-11-20'})).toMatchObject({how: 'meeting', text: '', people: []}));
 
 test.each([
 	[null, 'braces'],
