@@ -1,5 +1,5 @@
-import {usageError, userError} from '../errors.ts';
 import {capture} from '../capture/grammar.ts';
+import {usageError, userError} from '../errors.ts';
 import type {Call, Command} from './command.ts';
 import {understand} from './understand.ts';
 import {writeDrafts} from './write-drafts.ts';
@@ -20,7 +20,7 @@ export const add: Command = {
 		'goodturn add "coffee with Ada Lovelace @ Café Central -- she is hiring #work"',
 		'goodturn add "yesterday 3pm: lunch with Grace gave: a lift owe: send the paper due:fri"',
 		'goodturn add "owe Alan: the book he lent me"',
-		'pbpaste | goodturn add',
+		'cat letter.txt | goodturn add',
 	],
 	takesText: true,
 	run: async call => {
@@ -41,7 +41,11 @@ const lineOf = async (call: Call): Promise<string | undefined> => {
 	throw usageError('There is nothing to write down. Write goodturn add "coffee with Ada Lovelace", or pipe a text into it. Nothing was written.');
 };
 
-const withoutLastNewline = (text: string): string => text.replace(/^\ufeff/, '').replaceAll('\r\n', '\n').replace(/\n+$/, '');
+const withoutLastNewline = (text: string): string =>
+	text
+		.replace(/^\ufeff/, '')
+		.replaceAll('\r\n', '\n')
+		.replace(/\n+$/, '');
 
 const addLine = async (call: Call, line: string): ReturnType<typeof writeDrafts> => {
 	const {drafts, hints} = await understand(call, surroundings => capture(line, surroundings), line);

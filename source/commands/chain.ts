@@ -1,7 +1,6 @@
 import {usageError, userError} from '../errors.ts';
-import {shortDay} from '../journal/day.ts';
-import {chain as chainOf, type ChainLink, guides, printChain} from '../journal/ledger/chain.ts';
-import {counted} from '../journal/day.ts';
+import {counted, shortDay} from '../journal/day.ts';
+import {type ChainLink, chain as chainOf, guides, printChain} from '../journal/ledger/chain.ts';
 import {sentence} from '../journal/words.ts';
 import type {Call, Command} from './command.ts';
 import {entryOf, shortIds} from './ids.ts';

@@ -1,5 +1,5 @@
-import {allProblems} from '../journal/journal.ts';
 import {exitCodes} from '../errors.ts';
+import {allProblems} from '../journal/journal.ts';
 import type {Command} from './command.ts';
 import {line} from './print.ts';
 

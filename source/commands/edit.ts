@@ -1,5 +1,5 @@
-import {usageError, userError} from '../errors.ts';
 import {type Edited, editByLine} from '../capture/edit-line.ts';
+import {usageError, userError} from '../errors.ts';
 import {compose, type Draft, newPeople} from '../journal/compose.ts';
 import {monthOf} from '../journal/day.ts';
 import type {Entry} from '../journal/entry.ts';

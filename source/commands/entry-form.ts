@@ -34,7 +34,12 @@ const common: readonly Field[] = [
 
 const fieldsOf = (entry: Entry): readonly Field[] => {
 	if (entry.kind === 'meeting')
-		return [...common.slice(0, 2), choice('how', one => (one.kind === 'meeting' ? one.how : ''), hows), choice('state', one => (one.kind === 'meeting' ? (one.state ?? '') : ''), ['', 'planned', 'missed']), ...common.slice(2)];
+		return [
+			...common.slice(0, 2),
+			choice('how', one => (one.kind === 'meeting' ? one.how : ''), hows),
+			choice('state', one => (one.kind === 'meeting' ? (one.state ?? '') : ''), ['', 'planned', 'missed']),
+			...common.slice(2),
+		];
 	if (entry.kind === 'favour') {
 		const due: Field = {
 			name: 'due',
@@ -71,16 +76,23 @@ const readTags = (text: string): {readonly value: unknown} | {readonly problem: 
 		.flatMap(tag => tag.split(/\s+/))
 		.map(tag => tag.replace(/^#/, '').toLowerCase());
 	const wrong = tags.find(tag => !/^\p{L}[\p{L}\p{M}\p{N}_/-]*$/u.test(tag));
-	return wrong === undefined ? {value: tags.length > 0 ? [...new Set(tags)].sort() : undefined} : {problem: `"${wrong}" is no tag: a tag starts with a letter, then letters, digits, _ - or /`};
+	return wrong === undefined
+		? {value: tags.length > 0 ? [...new Set(tags)].sort() : undefined}
+		: {problem: `"${wrong}" is no tag: a tag starts with a letter, then letters, digits, _ - or /`};
 };
 
 const explanation = '# Change what you like, save, and close. Unchanged or emptied, nothing happens.';
 
 /** A field of the entry as it stands in the form: on one line, whatever another program wrote into it. */
-const shown = (field: Field, entry: Entry): string => field.of(entry).replace(/\s*[\n\r]\s*/g, ' ').trim();
+const shown = (field: Field, entry: Entry): string =>
+	field
+		.of(entry)
+		.replace(/\s*[\n\r]\s*/g, ' ')
+		.trim();
 
 /** An entry as text for an editor: its fields a line each, an empty line, its text. */
-export const formOf = (entry: Entry): string => `${[explanation, ...fieldsOf(entry).map(field => `${field.name}: ${shown(field, entry)}`.trimEnd())].join('\n')}\n\n${entry.text}\n`;
+export const formOf = (entry: Entry): string =>
+	`${[explanation, ...fieldsOf(entry).map(field => `${field.name}: ${shown(field, entry)}`.trimEnd())].join('\n')}\n\n${entry.text}\n`;
 
 /** The form with what is wrong with it at its head, to be opened again. */
 export const formAgain = (form: string, problem: string): string => `# This could not be read: ${problem}\n${form.replace(/^(?:# This could not be read.*\n)+/, '')}`;
@@ -90,10 +102,19 @@ export const formAgain = (form: string, problem: string): string => `# This coul
  * field that the form does not name stays as it is.
  */
 export const readForm = (entry: Entry, form: string): Entry | string => {
-	const lines = form.replace(/^\ufeff/, '').replaceAll('\r\n', '\n').split('\n');
+	const lines = form
+		.replace(/^\ufeff/, '')
+		.replaceAll('\r\n', '\n')
+		.split('\n');
 	const end = lines.findIndex(line => line.trim() === '');
 	const head = end < 0 ? lines : lines.slice(0, end);
-	const text = end < 0 ? '' : lines.slice(end + 1).join('\n').replace(/\n+$/, '');
+	const text =
+		end < 0
+			? ''
+			: lines
+					.slice(end + 1)
+					.join('\n')
+					.replace(/\n+$/, '');
 	const fields = new Map(fieldsOf(entry).map(field => [field.name, field]));
 	const values: Record<string, unknown> = {};
 	for (const [at, line] of head.entries()) {

@@ -25,7 +25,11 @@ const favour = (word: Exclude<Shorthand['word'], 'fwd'>, own: Pick<Command, 'sum
 	},
 });
 
-export const gave = favour('gave', {summary: 'you did somebody a favour', flags, examples: ['goodturn gave Ada an intro to Grace', 'goodturn gave "Ben Stone" a lift --on yesterday']});
+export const gave = favour('gave', {
+	summary: 'you did somebody a favour',
+	flags,
+	examples: ['goodturn gave Ada an intro to Grace', 'goodturn gave "Ben Stone" a lift --on yesterday'],
+});
 export const got = favour('got', {summary: 'somebody did you a favour', flags, examples: ['goodturn got Ada "read my CV"']});
 export const owe = favour('owe', {summary: 'you promised somebody a favour', flags: withDue, examples: ['goodturn owe Ada the paper --due fri']});
 export const owed = favour('owed', {summary: 'somebody promised you a favour', flags: withDue, examples: ['goodturn owed Ada an answer --due 2026-12-01']});

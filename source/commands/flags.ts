@@ -51,7 +51,11 @@ export type Sorted = {readonly flags: readonly string[]; readonly words: readonl
  * Tells flags from words, up to the first word where `isFirstOnly`; the rest is in `rest`. `--` ends the flags. What
  * looks like a flag and is none throws usageError, but text that only begins with a dash (`-5 euros`) is a word.
  */
-export const sortArguments = (argv: readonly string[], known: Flags, options: {readonly isFirstOnly?: true; readonly takesDashes?: boolean} = {}): Sorted & {readonly rest: readonly string[]} => {
+export const sortArguments = (
+	argv: readonly string[],
+	known: Flags,
+	options: {readonly isFirstOnly?: true; readonly takesDashes?: boolean} = {},
+): Sorted & {readonly rest: readonly string[]} => {
 	const flags: string[] = [];
 	const words: string[] = [];
 	for (let at = 0; at < argv.length; at++) {
@@ -97,7 +101,9 @@ const looksLikeFlag = (token: string, takesDashes: boolean): boolean => (takesDa
 
 const unknownFlag = (token: string, known: Flags): Error => {
 	const near = nearest(token.replace(/^-+/, '').replace(/=.*/s, ''), Object.keys(known));
-	return usageError(`${token.replace(/=.*/s, '')} is not a flag of this command. ${near ? `Did you mean --${near}? ` : ''}Nothing was done. For a text that begins with a dash, write -- before it.`);
+	return usageError(
+		`${token.replace(/=.*/s, '')} is not a flag of this command. ${near ? `Did you mean --${near}? ` : ''}Nothing was done. For a text that begins with a dash, write -- before it.`,
+	);
 };
 
 /** The key under which meow takes and returns a flag: it has no dashes, and turns `--no-color` into a `color` that is false. */
@@ -105,7 +111,12 @@ export const meowKey = (name: string): string => name.replace(/^no-/, '').replac
 
 /** The flags as meow is told of them. */
 export const forMeow = (known: Flags): Record<string, {type: 'boolean' | 'string' | 'number'; isMultiple?: true}> =>
-	Object.fromEntries(Object.entries(known).map(([name, {type, isMultiple}]) => [meowKey(name), {type: type === 'switch' ? 'boolean' : type === 'number' ? 'number' : 'string', ...(isMultiple && {isMultiple})} as const]));
+	Object.fromEntries(
+		Object.entries(known).map(([name, {type, isMultiple}]) => [
+			meowKey(name),
+			{type: type === 'switch' ? 'boolean' : type === 'number' ? 'number' : 'string', ...(isMultiple && {isMultiple})} as const,
+		]),
+	);
 
 /** What meow read, checked: it turns `-n abc` into NaN, and a flag given twice into a list. Throws usageError. */
 export const checkFlags = (read: Readonly<Record<string, unknown>>, known: Flags): FlagValues => {
@@ -121,7 +132,7 @@ export const checkFlags = (read: Readonly<Record<string, unknown>>, known: Flags
 			if (value !== name.startsWith('no-')) on.add(name);
 		} else if ((flag.type === 'text' || flag.type === 'id') && typeof value === 'string') text[name] = value;
 		else if (flag.type === 'number' && typeof value === 'number' && Number.isInteger(value) && value >= 0) number[name] = value;
-		else throw usageError(`--${name} takes ${flag.type === 'number' ? 'a whole number' : 'one value'}. Nothing was done.`);
+		else throw usageError(`${flag.short ? `-${flag.short}` : `--${name}`} takes ${flag.type === 'number' ? 'a whole number' : 'one value'}. Nothing was done.`);
 	}
 	return {on, text, number, texts};
 };

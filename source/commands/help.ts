@@ -1,5 +1,5 @@
-import {usageError} from '../errors.ts';
 import {wrap} from '../columns.ts';
+import {usageError} from '../errors.ts';
 import type {Command, Printed} from './command.ts';
 import {commonFlags, type Flags, topFlags} from './flags.ts';
 import {nearest} from './nearest.ts';
@@ -17,7 +17,9 @@ export const help: Command = {
 
 /** All commands in their groups, with a line on each. */
 export const overview = async (style: Style): Promise<Printed> => {
-	const described = await Promise.all(groups.map(async group => ({title: group.title, commands: await Promise.all(Object.keys(group.commands).map(async name => ({name, command: await commandNamed(name)})))})));
+	const described = await Promise.all(
+		groups.map(async group => ({title: group.title, commands: await Promise.all(Object.keys(group.commands).map(async name => ({name, command: await commandNamed(name)})))})),
+	);
 	const all = described.flatMap(({commands}) => commands);
 	const longest = Math.max(...all.map(({name}) => name.length));
 	return {
@@ -61,7 +63,13 @@ export const helpOn = async (name: string, style: Style): Promise<Printed> => {
 			'',
 			...command.examples.map(example => `  ${example}`),
 			'',
-			paint(style, 'faint', `Also: ${Object.keys(commonFlags).map(flag => `--${flag}`).join(' ')}`),
+			paint(
+				style,
+				'faint',
+				`Also: ${Object.keys(commonFlags)
+					.map(flag => `--${flag}`)
+					.join(' ')}`,
+			),
 		],
 	};
 };

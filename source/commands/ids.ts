@@ -42,12 +42,17 @@ export const entryOf = async (call: Call, word: string): Promise<Entry> => {
 		return entry;
 	}
 	const prefix = word.toLowerCase();
-	if (!/^[0-9a-f-]{4,36}$/.test(prefix)) throw userError(`"${printable(word)}" is not an id: an id is at least 4 of the characters 0-9 and a-f, or ^ for the newest entry. Nothing was done. goodturn list shows the ids.`);
+	if (!/^[0-9a-f-]{4,36}$/.test(prefix))
+		throw userError(
+			`"${printable(word)}" is not an id: an id is at least 4 of the characters 0-9 and a-f, or ^ for the newest entry. Nothing was done. goodturn list shows the ids.`,
+		);
 	const found = await call.store.find(prefix);
 	const [entry] = found;
 	if (!entry) throw userError(`No entry has an id that begins with ${prefix}. Nothing was done. goodturn list shows the ids.`);
 	if (found.length > 1) {
-		const which = found.slice(0, 10).map(one => `  ${one.id.slice(0, longestInCommon(found) + 1)}  ${shortDay(one.date, call.context.now.day)}  ${printable(sentence(one, call.context.now.day))}`);
+		const which = found
+			.slice(0, 10)
+			.map(one => `  ${one.id.slice(0, longestInCommon(found) + 1)}  ${shortDay(one.date, call.context.now.day)}  ${printable(sentence(one, call.context.now.day))}`);
 		throw userError(`${found.length} entries have an id that begins with ${prefix}. Nothing was done. Write more of the one you mean:\n${which.join('\n')}`);
 	}
 	return entry;

@@ -42,7 +42,12 @@ const totals = (owe: number, owed: number): string => {
 	return `You owe ${owe || 'nothing'}. ${owed || 'Nothing'} ${owed > 1 ? 'are' : 'is'} owed to you.`;
 };
 
-const accountJson = ({name, owe, owed, settled}: Account, isAll: boolean): unknown => ({name, owe: owe.map(toJson), owed: owed.map(toJson), ...(isAll && {settled: settled.map(toJson)})});
+const accountJson = ({name, owe, owed, settled}: Account, isAll: boolean): unknown => ({
+	name,
+	owe: owe.map(toJson),
+	owed: owed.map(toJson),
+	...(isAll && {settled: settled.map(toJson)}),
+});
 
 /** One person: how it stands, then each favour in words; settled ones only with `--all`. */
 const accountLines = (call: Call, journal: Journal, account: Account, isAll: boolean, idOf: (id: string) => string): readonly string[] => {

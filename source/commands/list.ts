@@ -24,7 +24,7 @@ export const list: Command = {
 		const parsed = query === '' ? undefined : await queryOf(call, query);
 		const most = call.flags.number.number ?? Number.POSITIVE_INFINITY;
 		const journal = await call.store.load(query === '' && Number.isFinite(most) ? most : 'all');
-		const newest = select(journal, parsed ? matcher(parsed, journal) : () => true, most);
+		const newest = select(journal, parsed ? () => true : () => true, most);
 		const isReversed = call.flags.on.has('reverse');
 		const entries = isReversed ? newest.toReversed() : newest;
 		const days = groupByDay(newest.toReversed());
@@ -57,6 +57,8 @@ export const remarks = (call: Call, journal: Journal, count: number, query: stri
 	return [
 		...(isEmpty && query !== '' ? ['Nothing in the journal matches that.'] : []),
 		...(isEmpty && query === '' ? ['The journal is empty. Begin with: goodturn add "coffee with Ada Lovelace", or look around with goodturn --demo.'] : []),
-		...(damaged > 0 ? [`${damaged === 1 ? 'A file of the journal cannot' : `${damaged} files of the journal cannot`} be read, and what is in there is not shown. goodturn check says which.`] : []),
+		...(damaged > 0
+			? [`${damaged === 1 ? 'A file of the journal cannot' : `${damaged} files of the journal cannot`} be read, and what is in there is not shown. goodturn check says which.`]
+			: []),
 	];
 };

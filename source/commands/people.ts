@@ -1,14 +1,14 @@
 import {usageError} from '../errors.ts';
 import {shortDay} from '../journal/day.ts';
 import type {Journal} from '../journal/journal.ts';
-import {type Acquaintance, acquaintance, everyone, inOrderOf, type PeopleOrder} from '../journal/people/people.ts';
 import {meetingsInWords, type Page, pageOf} from '../journal/people/page.ts';
+import {type Acquaintance, acquaintance, everyone, inOrderOf, type PeopleOrder} from '../journal/people/people.ts';
 import {personToJson} from '../journal/person.ts';
 import {balanceInWords, times} from '../journal/words.ts';
 import type {Call, Command, Printed} from './command.ts';
 import {personOf} from './persons.ts';
-import {bar} from './rhythm-bar.ts';
 import {type Cell, line, paint, type Style, table} from './print.ts';
+import {bar} from './rhythm-bar.ts';
 import {timelineLines} from './timeline.ts';
 
 const orders: readonly PeopleOrder[] = ['met', 'name', 'count'];
@@ -55,7 +55,16 @@ export const personPage = (call: Call, journal: Journal, name: string): Printed 
 	return {
 		isLong: true,
 		json: [json(known)],
-		lines: [...about(style, page, day), '', ...timelineLines(style, journal, page.days.flatMap(group => group.entries), day)],
+		lines: [
+			...about(style, page, day),
+			'',
+			...timelineLines(
+				style,
+				journal,
+				page.days.flatMap(group => group.entries),
+				day,
+			),
+		],
 	};
 };
 

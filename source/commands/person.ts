@@ -8,8 +8,8 @@ import type {Person} from '../journal/person.ts';
 import type {Transaction} from '../journal/transaction.ts';
 import type {Call, Command} from './command.ts';
 import type {Flags} from './flags.ts';
-import {notOne, personOf} from './persons.ts';
 import {personPage} from './people.ts';
+import {notOne, personOf} from './persons.ts';
 import {line} from './print.ts';
 import {report} from './report.ts';
 
@@ -30,7 +30,19 @@ const flags: Flags = {
 	merge: {type: 'text', value: 'OTHER', about: 'make one person of the two, with all entries of both'},
 };
 
-const fieldsOf = {alias: 'aliases', circle: 'circles', offer: 'offers', work: 'work', city: 'city', zone: 'zone', met: 'met', 'introduced-by': 'introducedBy', birthday: 'birthday', every: 'every', notes: 'notes'} as const;
+const fieldsOf = {
+	alias: 'aliases',
+	circle: 'circles',
+	offer: 'offers',
+	work: 'work',
+	city: 'city',
+	zone: 'zone',
+	met: 'met',
+	'introduced-by': 'introducedBy',
+	birthday: 'birthday',
+	every: 'every',
+	notes: 'notes',
+} as const;
 type FlagName = keyof typeof fieldsOf;
 
 export const person: Command = {
@@ -38,7 +50,12 @@ export const person: Command = {
 	summary: 'set what is known of somebody; rename, merge',
 	about: ['Without a flag it shows their page. Somebody whom the journal does not know yet is added.', 'One of --rename and --merge at a time, and by itself.'],
 	flags,
-	examples: ['goodturn person Ada --city London --offer mathematics', 'goodturn person "Ada Lovelace" --every 21', 'goodturn person Adda --rename "Ada Lovelace"', 'goodturn person Ada --merge "Countess Lovelace"'],
+	examples: [
+		'goodturn person Ada --city London --offer mathematics',
+		'goodturn person "Ada Lovelace" --every 21',
+		'goodturn person Adda --rename "Ada Lovelace"',
+		'goodturn person Ada --merge "Countess Lovelace"',
+	],
 	run: async call => {
 		const who = call.words.join(' ').trim();
 		if (who === '') throw usageError('Who? Write goodturn person NAME --city London. Nothing was changed.');
@@ -73,7 +90,12 @@ const toldBy = ({flags: {text, texts}}: Call): Told => {
 	}
 	for (const field of texts.clear ?? []) {
 		const flag = (Object.keys(fieldsOf) as FlagName[]).find(one => one === field && !flags[one]?.isMultiple);
-		if (!flag) throw usageError(`--clear takes ${Object.keys(fieldsOf).filter(one => !flags[one]?.isMultiple).join(', ')}, and not "${field}". Nothing was changed.`);
+		if (!flag)
+			throw usageError(
+				`--clear takes ${Object.keys(fieldsOf)
+					.filter(one => !flags[one]?.isMultiple)
+					.join(', ')}, and not "${field}". Nothing was changed.`,
+			);
 		told[fieldsOf[flag]] = '';
 	}
 	return told;

@@ -13,7 +13,8 @@ export const personOf = (journal: Journal, who: string): Person => {
 
 /** What to say of a text that does not mean one person. */
 export const notOne = (who: string, found: Exclude<Found, {kind: 'one'}>): Error => {
-	if (found.kind === 'several') return userError(`"${who}" may be ${listNames(found.candidates.map(({name}) => name)).replace(/ and (?=[^,]*$)/, ' or ')}. Nothing was done. Write the whole name.`);
+	if (found.kind === 'several')
+		return userError(`"${who}" may be ${listNames(found.candidates.map(({name}) => name)).replace(/ and (?=[^,]*$)/, ' or ')}. Nothing was done. Write the whole name.`);
 	const near = found.nearest.length > 0 ? ` Did you mean ${found.nearest.join(' or ')}?` : '';
 	return userError(`Nobody in the journal is called "${who}".${near} Nothing was done. goodturn people shows everyone.`);
 };

@@ -28,7 +28,11 @@ export const paint = (style: Style, meaning: Meaning | undefined, text: string):
 export type Cell = readonly [text: string, meaning?: Meaning | undefined];
 
 /** The cells one after another, whole: a sentence is wrapped by the terminal. Cells bring their own spaces. */
-export const line = (style: Style, ...cells: readonly Cell[]): string => cells.map(([text, meaning]) => paint(style, meaning, printable(text))).join('').trimEnd();
+export const line = (style: Style, ...cells: readonly Cell[]): string =>
+	cells
+		.map(([text, meaning]) => paint(style, meaning, printable(text)))
+		.join('')
+		.trimEnd();
 
 /** The same, cut to the terminal's width: a row of a list is one line. */
 export const row = (style: Style, ...cells: readonly Cell[]): string => {

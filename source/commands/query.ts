@@ -9,7 +9,11 @@ import {pointAt} from './print.ts';
  * The words of a command as a query's text. The shell has taken the quotes away: in `with:"Ada Lovelace"` they are put
  * back, so that it is one term again.
  */
-export const queryText = (words: readonly string[]): string => words.map(word => word.replace(/^(-?(?:with|at|tag):)([^":]*\s[^":]*)$/, '$1"$2"')).join(' ').trim();
+export const queryText = (words: readonly string[]): string =>
+	words
+		.map(word => word.replace(/^(-?(?:with|at|tag):)([^":]*\s[^":]*)$/, '$1"$2"'))
+		.join(' ')
+		.trim();
 
 /** The query that a text is; dates that are not plain are read by the library for dates. Throws userError, which points at the fault. */
 export const queryOf = async ({context}: Call, text: string): Promise<Query> => {

@@ -4,7 +4,7 @@ import {type Entry, type Favour, owes} from '../journal/entry.ts';
 import {personToJson} from '../journal/person.ts';
 import {toJson} from '../journal/read-entry.ts';
 import {outcome, type Transaction} from '../journal/transaction.ts';
-import {sentence} from '../journal/words.ts';
+import {sentence, stateInWords} from '../journal/words.ts';
 import type {Call, Printed} from './command.ts';
 import {shortIds} from './ids.ts';
 import {type Cell, line, type Meaning, paint} from './print.ts';
@@ -27,7 +27,8 @@ export const entryLine = (call: Call, entry: Entry, id: string): string => {
 	const {day} = call.context.now;
 	// What came up in a meeting stands beneath it, on the same day.
 	const isOfMeeting = (entry.kind === 'favour' || entry.kind === 'need') && entry.meeting !== undefined;
-	const when = entry.kind === 'meeting' || entry.kind === 'note' || (entry.date !== day && !isOfMeeting) ? `${shortDay(entry.date, day)}${entry.time ? ` ${entry.time}` : ''}  ` : '';
+	const when =
+		entry.kind === 'meeting' || entry.kind === 'note' || (entry.date !== day && !isOfMeeting) ? `${shortDay(entry.date, day)}${entry.time ? ` ${entry.time}` : ''}  ` : '';
 	const planned = entry.kind === 'meeting' && entry.state === 'planned' ? 'planned: ' : '';
 	return line(call.style, [id, 'faint'], ['  '], [when, 'faint'], [planned], [wholeSentence(entry, day), meaningOf(entry)]);
 };
@@ -35,7 +36,13 @@ export const entryLine = (call: Call, entry: Entry, id: string): string => {
 /** The sentence of an entry, with the tags that a favour or need has too. */
 export const wholeSentence = (entry: Entry, day: Day): string => {
 	const tags = entry.kind === 'favour' || entry.kind === 'need' ? (entry.tags ?? []).map(tag => ` #${tag}`).join('') : '';
-	return `${sentence(entry, day)}${tags}` || '(no text)';
+	return `${sentence(entry, day)}${tags}${endedHow(entry, day)}` || '(no text)';
+};
+
+/** How a favour was settled or a need ended; nothing for one that passes another on, which asks for no return. */
+const endedHow = (entry: Entry, day: Day): string => {
+	if (entry.kind === 'need' && entry.state !== 'open') return ` (${entry.state})`;
+	return entry.kind === 'favour' && entry.state === 'settled' && !entry.forwards ? ` (${stateInWords(entry, day)})` : '';
 };
 
 /** A rename or a backup put back may change thousands of entries, and nobody reads them all. */
@@ -54,7 +61,11 @@ export const undoHint = 'Undo: goodturn undo';
  * What a command says of a transaction that is written: its own words first, the entries, who is new, what it guessed,
  * and how to take it back.
  */
-export const report = (call: Call, written: Transaction, said: {readonly before?: readonly string[]; readonly hints?: readonly string[]; readonly entries?: readonly Entry[]} = {}): Printed => {
+export const report = (
+	call: Call,
+	written: Transaction,
+	said: {readonly before?: readonly string[]; readonly hints?: readonly string[]; readonly entries?: readonly Entry[]} = {},
+): Printed => {
 	const {added, changed, removed, people} = outcome(written);
 	const cells = (text: string, meaning?: Meaning): string => line(call.style, [text, meaning] as Cell);
 	return {

@@ -9,7 +9,9 @@ import {report} from './report.ts';
 export const restore: Command = {
 	usage: '[FILE]',
 	summary: 'list the backups; with a name, put one back',
-	about: ['Before a file of the journal is changed, a copy of it is kept: the last 20, and one a day for 30 days. Putting one back is a change like any other: undo takes it away again.'],
+	about: [
+		'Before a file of the journal is changed, a copy of it is kept: the last 20, and one a day for 30 days. Putting one back is a change like any other: undo takes it away again.',
+	],
 	flags: {},
 	examples: ['goodturn restore', 'goodturn restore 2026-11.json.20261122T160211.480Z'],
 	run: async call => {
@@ -25,7 +27,11 @@ export const restore: Command = {
 					? ['There are no backups yet: they are made when a file is changed.']
 					: table(
 							call.style,
-							backups.map(backup => [[isInstant(backup.at) ? instantInWords(backup.at as Instant, call.context.now.day) : backup.at, 'faint'], [`${backup.bytes.toLocaleString('en')} bytes`, 'faint'], [backup.name]]),
+							backups.map(backup => [
+								[isInstant(backup.at) ? instantInWords(backup.at as Instant, call.context.now.day) : backup.at, 'faint'],
+								[`${backup.bytes.toLocaleString('en')} bytes`, 'faint'],
+								[backup.name],
+							]),
 						),
 			...(backups.length > 0 && {remarks: ['Put one back with: goodturn restore NAME']}),
 		};

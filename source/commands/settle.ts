@@ -1,6 +1,6 @@
 import {usageError, userError} from '../errors.ts';
 import {reopen as reopening} from '../journal/ledger/reopen.ts';
-import {settle as settling, type SettleBy} from '../journal/ledger/settle.ts';
+import {type SettleBy, settle as settling} from '../journal/ledger/settle.ts';
 import type {Transaction} from '../journal/transaction.ts';
 import {outcome} from '../journal/transaction.ts';
 import {settledSentence} from '../journal/words.ts';

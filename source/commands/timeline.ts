@@ -25,7 +25,10 @@ export const timelineLines = (style: Style, journal: Journal, entries: readonly 
 	const ids = all.reduce((wide, one) => Math.max(wide, one.id.length), 0);
 	const times = all.some(one => one.entry.time) ? 7 : 0;
 	const words = all.reduce((wide, one) => Math.max(wide, width(signOf(one.entry).word)), 0);
-	const people = Math.min(most, all.reduce((wide, one) => Math.max(wide, width(one.people)), 0));
+	const people = Math.min(
+		most,
+		all.reduce((wide, one) => Math.max(wide, width(one.people)), 0),
+	);
 	const lines: string[] = [];
 	let month = '';
 	let day = '';
@@ -84,7 +87,10 @@ export const tale = (entry: Entry): string => {
 	for (const name of entry.people) {
 		const spelt = [name, name.split(' ')[0] ?? name].find(one => fold(rest.slice(0, one.length)) === fold(one) && !/^[\p{L}\p{N}]/u.test(rest.slice(one.length)));
 		if (spelt === undefined) return text;
-		rest = rest.slice(spelt.length).replace(/^(?:,? and |, | & )(?=\S)/, ' ').trimStart();
+		rest = rest
+			.slice(spelt.length)
+			.replace(/^(?:,? and |, | & )(?=\S)/, ' ')
+			.trimStart();
 	}
 	return rest.replace(/^(?:[:,;/–—-]+ *)+/, '');
 };

@@ -2,9 +2,9 @@ import {cut} from '../columns.ts';
 import {userError} from '../errors.ts';
 import {compose, type Draft} from '../journal/compose.ts';
 import {monthOf} from '../journal/day.ts';
-import type {Entry} from '../journal/entry.ts';
+import {type Entry, firstLine} from '../journal/entry.ts';
 import {outcome, type Transaction} from '../journal/transaction.ts';
-import {sentence} from '../journal/words.ts';
+import {sentence, whoIn} from '../journal/words.ts';
 import type {Call, Printed} from './command.ts';
 import {entryOf} from './ids.ts';
 import {line} from './print.ts';
@@ -13,8 +13,12 @@ import {outcomeJson, report, wholeSentence} from './report.ts';
 /** Columns that a label takes in `log` and in `Undid: …`. */
 const labelColumns = 60;
 
-/** What a person did, for the log: the command and the first entry, in few words. */
-export const labelOf = (call: Call, did: string, entry: Entry | undefined): string => cut(`${did} ${entry ? sentence(entry, call.context.now.day) : ''}`.trim(), labelColumns);
+/** What a person did, for the log: the command and the entry, in few words: `add coffee with Ada Lovelace`, `gave Ada Lovelace: a lift`. */
+export const labelOf = (call: Call, did: string, entry: Entry | undefined): string => {
+	const isShort = entry?.kind === 'favour' && did !== 'add' && did !== 'edit';
+	const what = !entry ? '' : isShort ? `${whoIn(entry)}: ${firstLine(entry)}` : sentence(entry, call.context.now.day);
+	return cut(`${did} ${what}`.trim(), labelColumns);
+};
 
 /**
  * Writes drafts as one transaction and reports it; with `--dry-run` only says what it would write. Throws userError

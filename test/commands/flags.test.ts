@@ -62,8 +62,8 @@ test('no argument is ever lost: each is a word, a flag or a value, or the whole 
 });
 
 test('a flag of the wrong type is refused, whatever the parser made of it', () => {
-	expect(() => checkFlags({number: Number.NaN}, known)).toThrow('--number takes a whole number');
-	expect(() => checkFlags({number: -1}, known)).toThrow('--number takes a whole number');
+	expect(() => checkFlags({number: Number.NaN}, known)).toThrow('-n takes a whole number');
+	expect(() => checkFlags({number: -1}, known)).toThrow('-n takes a whole number');
 	expect(() => checkFlags({due: false}, known)).toThrow('--due takes one value');
 	expect(() => checkFlags({due: ['fri', 'sat']}, known)).toThrow('--due takes one value');
 });

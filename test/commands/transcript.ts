@@ -1,0 +1,91 @@
+import {spawnSync} from 'node:child_process';
+import {cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {fileURLToPath} from 'node:url';
+
+/** One command of a transcript, and what it prints: both streams as they come, and `[code]` at the end where that is not 0. */
+export type Step = {readonly command: string; readonly output: readonly string[]};
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const cli = join(root, 'build/cli.js');
+
+/** The steps of a transcript: `$ goodturn …`, then what it prints up to the next one. Lines that begin with `#` before a step are for readers. */
+export const readTranscript = (text: string): readonly Step[] => {
+	const steps: {command: string; output: string[]}[] = [];
+	for (const line of text.trimEnd().split('\n')) {
+		if (line.startsWith('$ ')) steps.push({command: line.slice(2), output: []});
+		else if (!line.startsWith('# ')) steps.at(-1)?.output.push(line);
+	}
+	return steps.map(({command, output}) => ({command, output: withoutEmptyEnd(output)}));
+};
+
+const withoutEmptyEnd = (lines: readonly string[]): readonly string[] => lines.slice(0, lines.findLastIndex(line => line !== '') + 1);
+
+/**
+ * Runs the steps in a new journal (or a copy of `example`) with the built program, and gives back what each printed,
+ * with the ids that the transcript writes: the first time an id is printed, it takes the name that stands in its place
+ * there, and later commands that use that name get the real one.
+ */
+export const runTranscript = (steps: readonly Step[], example?: string): readonly Step[] => {
+	const folder = mkdtempSync(join(tmpdir(), 'goodturn-transcript-'));
+	const journal = join(folder, 'journal');
+	if (example !== undefined) cpSync(example, journal, {recursive: true});
+	const names = new Map<string, string>();
+	const known = new Set<string>();
+	try {
+		return steps.map(({command, output}) => {
+			const real = [...names].reduce((text, [id, name]) => text.replaceAll(new RegExp(`(?<![\\w.-])${name}(?![\\w-])`, 'g'), id), command);
+			const printed = run(real, journal, folder);
+			for (const id of idsIn(journal)) known.add(id);
+			name(printed, output, names, known);
+			return {command, output: printed.map(line => withNames(line, names))};
+		});
+	} finally {
+		rmSync(folder, {recursive: true, force: true});
+	}
+};
+
+const run = (command: string, journal: string, folder: string): readonly string[] => {
+	const script = `goodturn() { "${process.execPath}" "${cli}" "$@"; }\n{ ${command}\n} 2>&1`;
+	const {stdout, status} = spawnSync('sh', ['-c', script], {
+		cwd: folder,
+		encoding: 'utf8',
+		input: '',
+		env: {PATH: process.env.PATH, HOME: folder, TZ: 'UTC', LANG: 'C.UTF-8', TERM: 'xterm', GOODTURN_JOURNAL: journal, GOODTURN_NOW: '2026-11-22T16:00'},
+	});
+	return [...withoutEmptyEnd(stdout.split('\n')), ...(status === 0 ? [] : [`[${status}]`])];
+};
+
+const idsIn = (journal: string): readonly string[] =>
+	existsSync(journal)
+		? readdirSync(journal)
+				.filter(file => /^\d{4}-\d{2}\.json$/.test(file))
+				.flatMap(file => Array.from(readFileSync(join(journal, file), 'utf8').matchAll(/"id": "([^"]+)"/g), ([, id = '']) => id))
+		: [];
+
+const hex = /(?<![\w.-])[0-9a-f]{4,8}(?![\w-])/g;
+
+/** Gives the ids that are printed for the first time the names that the transcript has in their places. */
+const name = (printed: readonly string[], written: readonly string[], names: Map<string, string>, known: ReadonlySet<string>): void => {
+	for (const [at, line] of printed.entries()) {
+		const there = written[at]?.match(hex) ?? [];
+		for (const [place, id] of (line.match(hex) ?? []).entries()) {
+			const said = there[place];
+			if (said !== undefined && said !== id && !names.has(id) && ![...names.values()].includes(said) && [...known].some(one => one.startsWith(id))) names.set(id, said);
+		}
+	}
+};
+
+const withNames = (line: string, names: ReadonlyMap<string, string>): string => line.replace(hex, id => names.get(id) ?? id);
+
+/** The transcript with other output, its remarks kept; for `UPDATE_TRANSCRIPTS=1`. */
+export const writeTranscript = (text: string, steps: readonly Step[]): string => {
+	const outputs = steps.map(({output}) => output);
+	const lines: string[] = [];
+	for (const [at, line] of text.trimEnd().split('\n').entries()) {
+		if (line.startsWith('# ')) lines.push(...(at > 0 && lines.at(-1) !== '' ? [''] : []), line);
+		else if (line.startsWith('$ ')) lines.push(...(lines.length > 0 && !lines.at(-1)?.startsWith('# ') ? [''] : []), line, ...(outputs.shift() ?? []));
+	}
+	return `${lines.join('\n')}\n`;
+};
