@@ -1,7 +1,7 @@
 import {exitCodes} from '../errors.ts';
 import {allProblems} from '../journal/journal.ts';
 import type {Command} from './command.ts';
-import {line} from './print.ts';
+import {line} from './printing/print.ts';
 
 export const check: Command = {
 	usage: '',

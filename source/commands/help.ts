@@ -3,7 +3,7 @@ import {usageError} from '../errors.ts';
 import type {Command, Printed} from './command.ts';
 import {commonFlags, type Flags, topFlags} from './flags.ts';
 import {nearest} from './nearest.ts';
-import {line, paint, type Style, table} from './print.ts';
+import {line, paint, type Style, table} from './printing/print.ts';
 import {commandNamed, commandNames, groups} from './registry.ts';
 
 export const help: Command = {

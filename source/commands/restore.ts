@@ -2,9 +2,9 @@ import {usageError} from '../errors.ts';
 import type {Instant} from '../journal/day.ts';
 import {isInstant} from '../journal/day.ts';
 import type {Command} from './command.ts';
-import {instantInWords} from './instants.ts';
-import {table} from './print.ts';
-import {report} from './report.ts';
+import {instantInWords} from './printing/instants.ts';
+import {table} from './printing/print.ts';
+import {report} from './printing/report.ts';
 
 export const restore: Command = {
 	usage: '[FILE]',

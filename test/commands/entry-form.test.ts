@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {formAgain, formOf, readForm} from '../../source/commands/entry-form.ts';
+import {formAgain, formOf, readForm} from '../../source/commands/writing/entry-form.ts';
 import type {Entry} from '../../source/journal/entry.ts';
 import {readEntry, toJson} from '../../source/journal/read-entry.ts';
 

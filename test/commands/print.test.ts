@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
 import {width} from '../../source/columns.ts';
-import {line, paint, pointAt, row, table} from '../../source/commands/print.ts';
+import {line, paint, pointAt, row, table} from '../../source/commands/printing/print.ts';
 
 const piped = {isColoured: false, isPlain: false};
 

@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
 import {width} from '../../source/columns.ts';
-import {tale, timelineLines} from '../../source/commands/timeline.ts';
+import {tale, timelineLines} from '../../source/commands/printing/timeline.ts';
 import type {Day} from '../../source/journal/day.ts';
 import type {Entry} from '../../source/journal/entry.ts';
 import {emptyJournal} from '../../source/journal/journal.ts';

@@ -1,10 +1,10 @@
-import {cut, width} from '../columns.ts';
-import {type Day, monthOf, monthTitle, parts, shortDay, weekdayName} from '../journal/day.ts';
-import type {Entry} from '../journal/entry.ts';
-import type {Journal} from '../journal/journal.ts';
-import {fold, listNames} from '../journal/names.ts';
-import {signOf} from '../journal/words.ts';
-import {printable} from '../printable.ts';
+import {cut, width} from '../../columns.ts';
+import {type Day, monthOf, monthTitle, parts, shortDay, weekdayName} from '../../journal/day.ts';
+import type {Entry} from '../../journal/entry.ts';
+import type {Journal} from '../../journal/journal.ts';
+import {fold, listNames} from '../../journal/names.ts';
+import {signOf} from '../../journal/words.ts';
+import {printable} from '../../printable.ts';
 import {shortIds} from './ids.ts';
 import {type Cell, paint, row, type Style} from './print.ts';
 import {meaningOf} from './report.ts';

@@ -1,6 +1,6 @@
-import {capture} from '../capture/grammar.ts';
-import {usageError, userError} from '../errors.ts';
-import type {Call, Command} from './command.ts';
+import {capture} from '../../capture/grammar.ts';
+import {usageError, userError} from '../../errors.ts';
+import type {Call, Command} from '../command.ts';
 import {understand} from './understand.ts';
 import {writeDrafts} from './write-drafts.ts';
 

@@ -1,9 +1,9 @@
-import type {Refused} from '../capture/captured.ts';
-import type {Surroundings} from '../capture/grammar.ts';
-import {knownIn} from '../capture/names/known.ts';
-import {userError} from '../errors.ts';
-import type {Call} from './command.ts';
-import {pointAt} from './print.ts';
+import type {Refused} from '../../capture/captured.ts';
+import type {Surroundings} from '../../capture/grammar.ts';
+import {knownIn} from '../../capture/names/known.ts';
+import {userError} from '../../errors.ts';
+import type {Call} from '../command.ts';
+import {pointAt} from '../printing/print.ts';
 
 /**
  * What was typed, understood against the newest months; against all of them where a name had to be guessed, since only

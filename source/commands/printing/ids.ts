@@ -1,10 +1,10 @@
-import {userError} from '../errors.ts';
-import {shortDay} from '../journal/day.ts';
-import type {Entry} from '../journal/entry.ts';
-import {type Journal, lastWritten, newestFirst, shortId} from '../journal/journal.ts';
-import {sentence} from '../journal/words.ts';
-import {printable} from '../printable.ts';
-import type {Call} from './command.ts';
+import {userError} from '../../errors.ts';
+import {shortDay} from '../../journal/day.ts';
+import type {Entry} from '../../journal/entry.ts';
+import {type Journal, lastWritten, newestFirst, shortId} from '../../journal/journal.ts';
+import {sentence} from '../../journal/words.ts';
+import {printable} from '../../printable.ts';
+import type {Call} from '../command.ts';
 
 /**
  * The ids of a journal as they are shown: the same as `shortId` gives, but with all sorted once, since `shortId`

@@ -1,4 +1,4 @@
-import {type Day, day, type Instant, parseDay, shortDay, type Time} from '../journal/day.ts';
+import {type Day, day, type Instant, parseDay, shortDay, type Time} from '../../journal/day.ts';
 
 const pad = (n: number): string => String(n).padStart(2, '0');
 

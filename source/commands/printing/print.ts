@@ -1,5 +1,5 @@
-import {cut, width} from '../columns.ts';
-import {printable} from '../printable.ts';
+import {cut, width} from '../../columns.ts';
+import {printable} from '../../printable.ts';
 
 /** How lines are to look. `columns`: the width of the terminal; absent in a pipe, where nothing is cut. */
 export type Style = {readonly isColoured: boolean; readonly isPlain: boolean; readonly columns?: number};

@@ -1,13 +1,13 @@
-import {type Edited, editByLine} from '../capture/edit-line.ts';
-import {usageError, userError} from '../errors.ts';
-import {compose, type Draft, newPeople} from '../journal/compose.ts';
-import {monthOf} from '../journal/day.ts';
-import type {Entry} from '../journal/entry.ts';
-import {whoIs} from '../journal/people/who.ts';
-import type {Call, Command, Printed} from './command.ts';
+import {type Edited, editByLine} from '../../capture/edit-line.ts';
+import {usageError, userError} from '../../errors.ts';
+import {compose, type Draft, newPeople} from '../../journal/compose.ts';
+import {monthOf} from '../../journal/day.ts';
+import type {Entry} from '../../journal/entry.ts';
+import {whoIs} from '../../journal/people/who.ts';
+import type {Call, Command, Printed} from '../command.ts';
+import {entryOf} from '../printing/ids.ts';
+import {report} from '../printing/report.ts';
 import {formAgain, formOf, readForm} from './entry-form.ts';
-import {entryOf} from './ids.ts';
-import {report} from './report.ts';
 import {understand} from './understand.ts';
 import {dryRun, labelOf} from './write-drafts.ts';
 

@@ -1,14 +1,14 @@
-import {cut} from '../columns.ts';
-import {userError} from '../errors.ts';
-import {compose, type Draft} from '../journal/compose.ts';
-import {monthOf} from '../journal/day.ts';
-import {type Entry, firstLine} from '../journal/entry.ts';
-import {outcome, type Transaction} from '../journal/transaction.ts';
-import {sentence, whoIn} from '../journal/words.ts';
-import type {Call, Printed} from './command.ts';
-import {entryOf} from './ids.ts';
-import {line} from './print.ts';
-import {outcomeJson, report, wholeSentence} from './report.ts';
+import {cut} from '../../columns.ts';
+import {userError} from '../../errors.ts';
+import {compose, type Draft} from '../../journal/compose.ts';
+import {monthOf} from '../../journal/day.ts';
+import {type Entry, firstLine} from '../../journal/entry.ts';
+import {outcome, type Transaction} from '../../journal/transaction.ts';
+import {sentence, whoIn} from '../../journal/words.ts';
+import type {Call, Printed} from '../command.ts';
+import {entryOf} from '../printing/ids.ts';
+import {line} from '../printing/print.ts';
+import {outcomeJson, report, wholeSentence} from '../printing/report.ts';
 
 /** Columns that a label takes in `log` and in `Undid: …`. */
 const labelColumns = 60;

@@ -1,14 +1,14 @@
-import type {Day} from '../journal/day.ts';
-import {type Favour, owes} from '../journal/entry.ts';
-import {findEntry, type Journal} from '../journal/journal.ts';
-import {type Account, accountOf, ledger as ledgerOf, wholeLedger} from '../journal/ledger/ledger.ts';
-import {toJson} from '../journal/read-entry.ts';
-import {balanceInWords, owedSentence, sentence, signOf, stateInWords} from '../journal/words.ts';
-import type {Call, Command} from './command.ts';
-import {shortIds} from './ids.ts';
-import {personOf} from './persons.ts';
-import {type Cell, line, table} from './print.ts';
-import {meaningOf} from './report.ts';
+import type {Day} from '../../journal/day.ts';
+import {type Favour, owes} from '../../journal/entry.ts';
+import {findEntry, type Journal} from '../../journal/journal.ts';
+import {type Account, accountOf, ledger as ledgerOf, wholeLedger} from '../../journal/ledger/ledger.ts';
+import {toJson} from '../../journal/read-entry.ts';
+import {balanceInWords, owedSentence, sentence, signOf, stateInWords} from '../../journal/words.ts';
+import type {Call, Command} from '../command.ts';
+import {personOf} from '../people/persons.ts';
+import {shortIds} from '../printing/ids.ts';
+import {type Cell, line, table} from '../printing/print.ts';
+import {meaningOf} from '../printing/report.ts';
 
 export const ledger: Command = {
 	usage: '[WHO]',

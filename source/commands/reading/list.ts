@@ -1,10 +1,10 @@
-import type {Entry} from '../journal/entry.ts';
-import {type Journal, newestFirst} from '../journal/journal.ts';
-import {toJson} from '../journal/read-entry.ts';
-import {groupByDay} from '../journal/timeline.ts';
-import type {Call, Command} from './command.ts';
+import type {Entry} from '../../journal/entry.ts';
+import {type Journal, newestFirst} from '../../journal/journal.ts';
+import {toJson} from '../../journal/read-entry.ts';
+import {groupByDay} from '../../journal/timeline.ts';
+import type {Call, Command} from '../command.ts';
+import {timelineLines} from '../printing/timeline.ts';
 import {queryOf, queryText} from './query.ts';
-import {timelineLines} from './timeline.ts';
 
 export const list: Command = {
 	usage: '[QUERY…]',

@@ -1,17 +1,17 @@
-import {usageError, userError} from '../errors.ts';
-import type {Journal} from '../journal/journal.ts';
-import {findPerson} from '../journal/people/find-person.ts';
-import {mergePeople} from '../journal/people/merge-people.ts';
-import {rename} from '../journal/people/rename.ts';
-import {type Told, tell} from '../journal/people/tell.ts';
-import type {Person} from '../journal/person.ts';
-import type {Transaction} from '../journal/transaction.ts';
-import type {Call, Command} from './command.ts';
-import type {Flags} from './flags.ts';
+import {usageError, userError} from '../../errors.ts';
+import type {Journal} from '../../journal/journal.ts';
+import {findPerson} from '../../journal/people/find-person.ts';
+import {mergePeople} from '../../journal/people/merge-people.ts';
+import {rename} from '../../journal/people/rename.ts';
+import {type Told, tell} from '../../journal/people/tell.ts';
+import type {Person} from '../../journal/person.ts';
+import type {Transaction} from '../../journal/transaction.ts';
+import type {Call, Command} from '../command.ts';
+import type {Flags} from '../flags.ts';
+import {line} from '../printing/print.ts';
+import {report} from '../printing/report.ts';
 import {personPage} from './people.ts';
 import {notOne, personOf} from './persons.ts';
-import {line} from './print.ts';
-import {report} from './report.ts';
 
 const flags: Flags = {
 	alias: {type: 'text', value: 'NAME', isMultiple: true, about: 'another name; -NAME takes it away'},

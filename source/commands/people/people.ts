@@ -1,15 +1,15 @@
-import {usageError} from '../errors.ts';
-import {shortDay} from '../journal/day.ts';
-import type {Journal} from '../journal/journal.ts';
-import {meetingsInWords, type Page, pageOf} from '../journal/people/page.ts';
-import {type Acquaintance, acquaintance, everyone, inOrderOf, type PeopleOrder} from '../journal/people/people.ts';
-import {personToJson} from '../journal/person.ts';
-import {balanceInWords, times} from '../journal/words.ts';
-import type {Call, Command, Printed} from './command.ts';
+import {usageError} from '../../errors.ts';
+import {shortDay} from '../../journal/day.ts';
+import type {Journal} from '../../journal/journal.ts';
+import {meetingsInWords, type Page, pageOf} from '../../journal/people/page.ts';
+import {type Acquaintance, acquaintance, everyone, inOrderOf, type PeopleOrder} from '../../journal/people/people.ts';
+import {personToJson} from '../../journal/person.ts';
+import {balanceInWords, times} from '../../journal/words.ts';
+import type {Call, Command, Printed} from '../command.ts';
+import {type Cell, line, paint, type Style, table} from '../printing/print.ts';
+import {timelineLines} from '../printing/timeline.ts';
 import {personOf} from './persons.ts';
-import {type Cell, line, paint, type Style, table} from './print.ts';
 import {bar} from './rhythm-bar.ts';
-import {timelineLines} from './timeline.ts';
 
 const orders: readonly PeopleOrder[] = ['met', 'name', 'count'];
 

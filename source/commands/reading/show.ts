@@ -1,18 +1,18 @@
-import {wrap} from '../columns.ts';
-import {usageError} from '../errors.ts';
-import {type Day, longDay} from '../journal/day.ts';
-import type {Entry} from '../journal/entry.ts';
-import type {Journal} from '../journal/journal.ts';
-import {type Link, linksOf, type Relation} from '../journal/links.ts';
-import {listNames} from '../journal/names.ts';
-import {toJson} from '../journal/read-entry.ts';
-import {signOf, stateInWords} from '../journal/words.ts';
-import {printableLines} from '../printable.ts';
-import type {Call, Command} from './command.ts';
-import {entriesOf, shortIds} from './ids.ts';
-import {instantInWords} from './instants.ts';
-import {line} from './print.ts';
-import {entryLine} from './report.ts';
+import {wrap} from '../../columns.ts';
+import {usageError} from '../../errors.ts';
+import {type Day, longDay} from '../../journal/day.ts';
+import type {Entry} from '../../journal/entry.ts';
+import type {Journal} from '../../journal/journal.ts';
+import {type Link, linksOf, type Relation} from '../../journal/links.ts';
+import {listNames} from '../../journal/names.ts';
+import {toJson} from '../../journal/read-entry.ts';
+import {signOf, stateInWords} from '../../journal/words.ts';
+import {printableLines} from '../../printable.ts';
+import type {Call, Command} from '../command.ts';
+import {entriesOf, shortIds} from '../printing/ids.ts';
+import {instantInWords} from '../printing/instants.ts';
+import {line} from '../printing/print.ts';
+import {entryLine} from '../printing/report.ts';
 
 export const show: Command = {
 	usage: 'ID…',

@@ -1,8 +1,8 @@
-import {usageError} from '../errors.ts';
-import {remove as removal} from '../journal/ledger/remove.ts';
-import type {Command} from './command.ts';
-import {entriesOf} from './ids.ts';
-import {entryLines, report} from './report.ts';
+import {usageError} from '../../errors.ts';
+import {remove as removal} from '../../journal/ledger/remove.ts';
+import type {Command} from '../command.ts';
+import {entriesOf} from '../printing/ids.ts';
+import {entryLines, report} from '../printing/report.ts';
 
 export const remove: Command = {
 	usage: 'ID…',

@@ -1,12 +1,12 @@
-import {usageError, userError} from '../errors.ts';
-import {reopen as reopening} from '../journal/ledger/reopen.ts';
-import {type SettleBy, settle as settling} from '../journal/ledger/settle.ts';
-import type {Transaction} from '../journal/transaction.ts';
-import {outcome} from '../journal/transaction.ts';
-import {settledSentence} from '../journal/words.ts';
-import type {Call, Command, Printed} from './command.ts';
-import {entriesOf, entryOf} from './ids.ts';
-import {report} from './report.ts';
+import {usageError, userError} from '../../errors.ts';
+import {reopen as reopening} from '../../journal/ledger/reopen.ts';
+import {type SettleBy, settle as settling} from '../../journal/ledger/settle.ts';
+import type {Transaction} from '../../journal/transaction.ts';
+import {outcome} from '../../journal/transaction.ts';
+import {settledSentence} from '../../journal/words.ts';
+import type {Call, Command, Printed} from '../command.ts';
+import {entriesOf, entryOf} from '../printing/ids.ts';
+import {report} from '../printing/report.ts';
 
 const ways: readonly SettleBy[] = ['kept', 'returned', 'freely', 'released'];
 

@@ -1,7 +1,7 @@
-import type {Command} from './command.ts';
-import {instantInWords} from './instants.ts';
-import {line, table} from './print.ts';
-import {outcomeJson} from './report.ts';
+import type {Command} from '../command.ts';
+import {instantInWords} from '../printing/instants.ts';
+import {line, table} from '../printing/print.ts';
+import {outcomeJson} from '../printing/report.ts';
 
 export const log: Command = {
 	usage: '',

@@ -1,8 +1,8 @@
-import {captureShorthand, type Shorthand} from '../capture/shorthand.ts';
-import {usageError} from '../errors.ts';
-import type {Call, Command, Printed} from './command.ts';
-import type {Flags} from './flags.ts';
-import {entryOf} from './ids.ts';
+import {captureShorthand, type Shorthand} from '../../capture/shorthand.ts';
+import {usageError} from '../../errors.ts';
+import type {Call, Command, Printed} from '../command.ts';
+import type {Flags} from '../flags.ts';
+import {entryOf} from '../printing/ids.ts';
 import {understand} from './understand.ts';
 import {writeDrafts} from './write-drafts.ts';
 

@@ -1,11 +1,11 @@
-import {ago, shortDay} from '../journal/day.ts';
-import {introductions} from '../journal/ledger/introductions.ts';
-import {openNeeds} from '../journal/ledger/needs.ts';
-import {toJson} from '../journal/read-entry.ts';
-import {sentence} from '../journal/words.ts';
-import type {Command} from './command.ts';
-import {shortIds} from './ids.ts';
-import {line} from './print.ts';
+import {ago, shortDay} from '../../journal/day.ts';
+import {introductions} from '../../journal/ledger/introductions.ts';
+import {openNeeds} from '../../journal/ledger/needs.ts';
+import {toJson} from '../../journal/read-entry.ts';
+import {sentence} from '../../journal/words.ts';
+import type {Command} from '../command.ts';
+import {shortIds} from '../printing/ids.ts';
+import {line} from '../printing/print.ts';
 
 export const needs: Command = {
 	usage: '',

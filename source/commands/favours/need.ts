@@ -1,7 +1,7 @@
-import {usageError} from '../errors.ts';
-import {dropNeeds, meetNeeds} from '../journal/ledger/meet.ts';
-import type {Command} from './command.ts';
-import {entriesOf, entryOf} from './ids.ts';
+import {usageError} from '../../errors.ts';
+import {dropNeeds, meetNeeds} from '../../journal/ledger/meet.ts';
+import type {Command} from '../command.ts';
+import {entriesOf, entryOf} from '../printing/ids.ts';
 import {write} from './settle.ts';
 
 export const meetNeed: Command = {

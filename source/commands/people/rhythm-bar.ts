@@ -1,5 +1,5 @@
-import type {Rhythm} from '../journal/people/rhythm.ts';
-import {line, type Style} from './print.ts';
+import type {Rhythm} from '../../journal/people/rhythm.ts';
+import {line, type Style} from '../printing/print.ts';
 
 const blocks = [' ', '▁', '▂', '▃', '▄', '▅', '▆', '▇', '█'];
 

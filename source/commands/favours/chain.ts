@@ -1,11 +1,11 @@
-import {usageError, userError} from '../errors.ts';
-import {counted, shortDay} from '../journal/day.ts';
-import {type ChainLink, chain as chainOf, guides, printChain} from '../journal/ledger/chain.ts';
-import {sentence} from '../journal/words.ts';
-import type {Call, Command} from './command.ts';
-import {entryOf, shortIds} from './ids.ts';
-import {line, row} from './print.ts';
-import {meaningOf} from './report.ts';
+import {usageError, userError} from '../../errors.ts';
+import {counted, shortDay} from '../../journal/day.ts';
+import {type ChainLink, chain as chainOf, guides, printChain} from '../../journal/ledger/chain.ts';
+import {sentence} from '../../journal/words.ts';
+import type {Call, Command} from '../command.ts';
+import {entryOf, shortIds} from '../printing/ids.ts';
+import {line, row} from '../printing/print.ts';
+import {meaningOf} from '../printing/report.ts';
 
 /** Levels of branches that are drawn; of a deeper tree the outer ones are left out. */
 const mostLevels = 20;

@@ -1,9 +1,9 @@
-import {loadDates} from '../capture/when.ts';
-import {userError} from '../errors.ts';
-import {isFault, type Query, type QueryFault} from '../journal/query.ts';
-import {parseQuery} from '../journal/query-parse.ts';
-import type {Call} from './command.ts';
-import {pointAt} from './print.ts';
+import {loadDates} from '../../capture/when.ts';
+import {userError} from '../../errors.ts';
+import {isFault, type Query, type QueryFault} from '../../journal/query.ts';
+import {parseQuery} from '../../journal/query-parse.ts';
+import type {Call} from '../command.ts';
+import {pointAt} from '../printing/print.ts';
 
 /**
  * The words of a command as a query's text. The shell has taken the quotes away: in `with:"Ada Lovelace"` they are put

@@ -1,7 +1,7 @@
-import {outcome, type Transaction} from '../journal/transaction.ts';
-import type {Call, Command, Printed} from './command.ts';
-import {line, paint} from './print.ts';
-import {entryLines, outcomeJson} from './report.ts';
+import {outcome, type Transaction} from '../../journal/transaction.ts';
+import type {Call, Command, Printed} from '../command.ts';
+import {line, paint} from '../printing/print.ts';
+import {entryLines, outcomeJson} from '../printing/report.ts';
 
 const nothing = {added: [], changed: [], removed: [], people: []};
 
