@@ -10,7 +10,7 @@ export const undo: Command = {
 	summary: 'take back the last change',
 	about: ['Again takes back the one before, up to the last 1,000 changes, in whichever run or program they were made. redo does them again.'],
 	flags: {},
-	examples: ['goodturn undo', 'goodturn log'],
+	examples: ['goodturn undo'],
 	run: async call => {
 		const done = await call.store.undo();
 		if (!done) return {isEcho: true, json: nothing, lines: ['There is nothing to undo.']};
