@@ -34,7 +34,8 @@ export const context = (instant = '2026-11-22T16:00:00.000Z'): Context => {
 export const journalOf = (entries: readonly Entry[], people: readonly Person[] = []): Journal => {
 	const months = [...Map.groupBy(entries, entry => monthOf(entry.date))].map(([name, here]) => changeMonth(emptyMonth(name), new Set(), here));
 	const known = new Map(people.map(one => [fold(one.name), one]));
-	for (const name of entries.flatMap(entry => entry.people)) if (!known.has(fold(name))) known.set(fold(name), person(name));
+	const aliases = new Set(people.flatMap(one => one.aliases ?? []).map(fold));
+	for (const name of entries.flatMap(entry => entry.people)) if (!known.has(fold(name)) && !aliases.has(fold(name))) known.set(fold(name), person(name));
 	return {...withMonths(emptyJournal, months), people: changePeople(noPeople, new Set(), [...known.values()])};
 };
 
