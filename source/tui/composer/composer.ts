@@ -1,0 +1,101 @@
+import {type Completion, complete} from '../../capture/complete.ts';
+import {knownIn} from '../../capture/names/known.ts';
+import type {Now} from '../../journal/day.ts';
+import type {Entry, Favour, Need} from '../../journal/entry.ts';
+import type {Journal} from '../../journal/journal.ts';
+import {editField, type Field, fieldOf, replaceIn} from '../field.ts';
+import type {KeyPress} from '../key-press.ts';
+import {opening} from './opening.ts';
+
+/** What is written, and what saving it does: something new, an entry changed, a favour passed on, a need met. */
+export type Purpose =
+	| {readonly kind: 'add'}
+	| {readonly kind: 'edit'; readonly entry: Entry}
+	| {readonly kind: 'forward'; readonly favour: Favour}
+	| {readonly kind: 'meet'; readonly need: Need};
+
+/** The composer as data. What the text means and what tab offers are read off it, never kept. */
+export type Composer = {
+	readonly purpose: Purpose;
+	readonly field: Field;
+	/** The text that it was opened with: while it stands unchanged there is nothing to keep. */
+	readonly opened: string;
+	/** Which of the candidates tab puts in, from 0. Absent while none are offered: after a move of the cursor. */
+	readonly choice?: number;
+};
+
+/** What the composer is read against. */
+export type Surroundings = {readonly journal: Journal; readonly now: Now};
+
+/** What the one who holds the composer is asked to do. */
+export type Asked = 'submit' | 'leave' | 'editor';
+
+/** A composer on the draft, or where there is none on what its purpose begins with; the cursor where one goes on writing. */
+export const openComposer = (purpose: Purpose, draft: string, surroundings: Surroundings): Composer => {
+	const field = draft === '' ? opening(purpose, surroundings) : fieldOf(draft);
+	return {purpose, field, opened: draft === '' ? field.text : ''};
+};
+
+/** What tab offers at the cursor now; undefined where nothing is. */
+export const offered = ({field, choice}: Composer, {journal}: Pick<Surroundings, 'journal'>): Completion | undefined =>
+	choice === undefined ? undefined : complete(field.text, field.cursor, knownIn(journal));
+
+/** The composer after a key, and what it asks for. A paste never asks for anything, whatever it holds. */
+export const pressInComposer = (composer: Composer, press: KeyPress, surroundings: Surroundings): readonly [composer: Composer, asked: Asked | undefined] => {
+	if (press.kind === 'paste') return [typed(composer, editField(composer.field, press)), undefined];
+	switch (press.key) {
+		case 'enter':
+			return [composer, 'submit'];
+		case 'escape':
+			return [composer, 'leave'];
+		case 'ctrl-g':
+			return [composer, 'editor'];
+		case 'ctrl-c':
+			return composer.field.text === '' ? [composer, 'leave'] : [{...composer, field: fieldOf('')}, undefined];
+		case 'alt-enter':
+		case 'shift-enter':
+		case 'ctrl-j':
+			return [typed(composer, replaceIn(composer.field, composer.field.cursor, composer.field.cursor, '\n')), undefined];
+		case 'tab':
+			return [completed(composer, surroundings), undefined];
+		case 'up':
+		case 'down':
+			return [chosen(composer, press.key === 'up' ? -1 : 1, surroundings) ?? typed(composer, editField(composer.field, press)), undefined];
+		default:
+			return [typed(composer, editField(composer.field, press)), undefined];
+	}
+};
+
+/** The composer with another field: where the text changed, completion is offered; where only the cursor moved, it is not. */
+const typed = (composer: Composer, field: Field | undefined): Composer => {
+	if (!field || field === composer.field) return composer;
+	const {choice: _, ...rest} = composer;
+	return field.text === composer.field.text ? {...rest, field} : {...rest, field, choice: 0};
+};
+
+/** The composer with the next or the previous candidate chosen; undefined where there are not several. */
+const chosen = (composer: Composer, by: 1 | -1, surroundings: Surroundings): Composer | undefined => {
+	const count = offered(composer, surroundings)?.candidates.length ?? 0;
+	return count > 1 ? {...composer, choice: ((composer.choice ?? 0) + by + count) % count} : undefined;
+};
+
+/** The composer with what tab puts in: the beginning that all candidates share where it is more than what is typed, else the chosen one. */
+const completed = (composer: Composer, surroundings: Surroundings): Composer => {
+	const asked = {...composer, choice: composer.choice ?? 0};
+	const offer = offered(asked, surroundings);
+	if (!offer) return composer;
+	const {start, end, candidates} = offer;
+	const shared = composer.choice ? '' : sharedBeginning(candidates.map(({insert}) => insert));
+	const before = composer.field.text.slice(start, end);
+	const isLonger = shared.length > before.length && shared.toLowerCase().startsWith(before.toLowerCase());
+	const put = isLonger ? shared : candidates[Math.min(asked.choice, candidates.length - 1)]?.insert;
+	return put === undefined ? composer : {...composer, field: replaceIn(composer.field, start, end, put), choice: 0};
+};
+
+const sharedBeginning = (texts: readonly string[]): string => {
+	const [first = '', ...others] = texts;
+	let length = first.length;
+	for (const text of others) while (!text.startsWith(first.slice(0, length))) length--;
+	// Between two names that differ in the half of a letter, the half is not shared.
+	return first.slice(0, length).toWellFormed() === first.slice(0, length) ? first.slice(0, length) : first.slice(0, length - 1);
+};

@@ -1,0 +1,25 @@
+import {knownIn} from '../../capture/names/known.ts';
+import {quoted} from '../../capture/names/read-name.ts';
+import {toLine} from '../../capture/to-line.ts';
+import {shortId} from '../../journal/journal.ts';
+import type {Field} from '../field.ts';
+import {fieldOf} from '../field.ts';
+import type {Purpose, Surroundings} from './composer.ts';
+
+/** What the composer begins with for its purpose, and where in it one goes on writing. */
+export const opening = (purpose: Purpose, {journal, now}: Surroundings): Field => {
+	switch (purpose.kind) {
+		case 'add':
+			return fieldOf('');
+		case 'edit':
+			return fieldOf(toLine(purpose.entry, {now, known: knownIn(journal)}));
+		case 'forward':
+			// To whom comes first: the cursor waits for the name before the colon.
+			return {text: `fwd : for:${shortId(journal, purpose.favour.id)}`, cursor: 'fwd '.length};
+		case 'meet':
+			return fieldOf(`gave ${purpose.need.people.map(quotedName).join(', ')}: `);
+	}
+};
+
+/** A name as it may stand before the colon of a marker. */
+const quotedName = (name: string): string => (/^[\p{L}\p{M}.'’\- ]+$/u.test(name) ? name : quoted(name));
