@@ -1,5 +1,5 @@
 import {usageError} from '../../errors.ts';
-import {shortDay} from '../../journal/day.ts';
+import {type Day, shortDay} from '../../journal/day.ts';
 import type {Journal} from '../../journal/journal.ts';
 import {meetingsInWords, type Page, pageOf} from '../../journal/people/page.ts';
 import {type Acquaintance, acquaintance, everyone, inOrderOf, type PeopleOrder} from '../../journal/people/people.ts';
@@ -68,7 +68,8 @@ export const personPage = (call: Call, journal: Journal, name: string): Printed 
 	};
 };
 
-const about = (style: Style, page: Page, day: Parameters<typeof shortDay>[1]): readonly string[] => {
+/** Who a person is, how you meet, what is owed and needed: the head of their page. */
+export const about = (style: Style, page: Page, day: Day): readonly string[] => {
 	const {person} = page;
 	const facts: readonly (readonly [string, string | undefined])[] = [
 		['also', person.aliases?.join(', ')],

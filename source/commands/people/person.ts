@@ -2,15 +2,16 @@ import {usageError, userError} from '../../errors.ts';
 import type {Journal} from '../../journal/journal.ts';
 import {findPerson} from '../../journal/people/find-person.ts';
 import {mergePeople} from '../../journal/people/merge-people.ts';
+import {pageOf} from '../../journal/people/page.ts';
 import {rename} from '../../journal/people/rename.ts';
 import {type Told, tell} from '../../journal/people/tell.ts';
 import type {Person} from '../../journal/person.ts';
 import type {Transaction} from '../../journal/transaction.ts';
-import type {Call, Command} from '../command.ts';
+import type {Call, Command, Printed} from '../command.ts';
 import type {Flags} from '../flags.ts';
 import {line} from '../printing/print.ts';
 import {report} from '../printing/report.ts';
-import {personPage} from './people.ts';
+import {about, personPage} from './people.ts';
 import {notOne, personOf} from './persons.ts';
 
 const flags: Flags = {
@@ -64,12 +65,13 @@ export const person: Command = {
 		const isTold = Object.keys(told).length > 0;
 		if ([text.rename !== undefined, text.merge !== undefined, isTold].filter(Boolean).length > 1) throw usageError('--rename and --merge go by themselves. Nothing was changed.');
 		const journal = await call.store.load('all');
-		if (text.rename !== undefined) return done(call, rename(journal, personOf(journal, who), text.rename, call.context));
+		const first = (written: Transaction): string => written.people[0]?.after?.name ?? who;
+		if (text.rename !== undefined) return done(call, rename(journal, personOf(journal, who), text.rename, call.context), first);
 		if (text.merge !== undefined) {
 			const merged = mergePeople(journal, personOf(journal, who), personOf(journal, text.merge), call.context);
-			return typeof merged === 'string' ? done(call, merged) : done(call, merged.transaction, merged.disagreed);
+			return typeof merged === 'string' ? done(call, merged, first) : done(call, merged.transaction, first, merged.disagreed);
 		}
-		if (isTold) return done(call, tell(journal, known(call, journal, who), told, call.context));
+		if (isTold) return done(call, tell(journal, known(call, journal, who), told, call.context), first);
 		return personPage(call, journal, personOf(journal, who).name);
 	},
 };
@@ -101,15 +103,18 @@ const toldBy = ({flags: {text, texts}}: Call): Told => {
 	return told;
 };
 
-const done = async (call: Call, composed: Transaction | string, disagreed: readonly string[] = []): ReturnType<Command['run']> => {
+/** Writes what was composed, and shows the person as they are known now. */
+const done = async (call: Call, composed: Transaction | string, name: (written: Transaction) => string, disagreed: readonly string[] = []): Promise<Printed> => {
 	if (typeof composed === 'string') throw userError(`${composed} Nothing was changed.`);
 	const written = await call.store.commit(composed);
-	const rewritten = composed.entries.length;
+	const rewritten = written.entries.length;
+	const {day} = call.context.now;
+	const page = pageOf(call.store.get(), name(written), day);
 	const said = report(call, written, {entries: []});
 	return {
 		...said,
 		lines: [
-			line(call.style, [`Done: ${written.label}.`]),
+			...(page ? about(call.style, page, day) : []),
 			...(rewritten > 0 ? [`${rewritten} ${rewritten === 1 ? 'entry was' : 'entries were'} rewritten.`] : []),
 			...disagreed.map(text => line(call.style, [text])),
 			...said.lines,

@@ -22,15 +22,15 @@ export const meaningOf = (entry: Entry): Meaning | undefined => {
 	return who === 'you' ? 'youOwe' : who === 'they' ? 'theyOwe' : 'faint';
 };
 
-/** An entry as one line of an echo: `k3f9  Fri 20 Nov 15:00  coffee with Ada Lovelace @ Café Central #work`. */
-export const entryLine = (call: Call, entry: Entry, id: string): string => {
+/** An entry as one line of an echo: `k3f9  Fri 20 Nov 15:00  coffee with Ada Lovelace @ Café Central #work`; without an id that of one not written. */
+export const entryLine = (call: Call, entry: Entry, id?: string): string => {
 	const {day} = call.context.now;
 	// What came up in a meeting stands beneath it, on the same day.
 	const isOfMeeting = (entry.kind === 'favour' || entry.kind === 'need') && entry.meeting !== undefined;
 	const when =
 		entry.kind === 'meeting' || entry.kind === 'note' || (entry.date !== day && !isOfMeeting) ? `${shortDay(entry.date, day)}${entry.time ? ` ${entry.time}` : ''}  ` : '';
 	const planned = entry.kind === 'meeting' && entry.state === 'planned' ? 'planned: ' : '';
-	return line(call.style, [id, 'faint'], ['  '], [when, 'faint'], [planned], [wholeSentence(entry, day), meaningOf(entry)]);
+	return line(call.style, [id === undefined ? '' : `${id}  `, 'faint'], [when, 'faint'], [planned], [wholeSentence(entry, day), meaningOf(entry)]);
 };
 
 /** The sentence of an entry, with the tags that a favour or need has too. */

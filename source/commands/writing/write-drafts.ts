@@ -8,7 +8,7 @@ import {sentence, whoIn} from '../../journal/words.ts';
 import type {Call, Printed} from '../command.ts';
 import {entryOf} from '../printing/ids.ts';
 import {line} from '../printing/print.ts';
-import {outcomeJson, report, wholeSentence} from '../printing/report.ts';
+import {entryLine, outcomeJson, report} from '../printing/report.ts';
 
 /** Columns that a label takes in `log` and in `Undid: …`. */
 const labelColumns = 60;
@@ -45,11 +45,10 @@ const favoursFor = async (call: Call, drafts: readonly Draft[]): Promise<Readonl
 /** What a transaction would do, in words; nothing is written. */
 export const dryRun = (call: Call, transaction: Transaction, hints: readonly string[]): Printed => {
 	const {added, changed, people} = outcome(transaction);
-	const {day} = call.context.now;
 	return {
 		json: outcomeJson(transaction),
 		lines: [
-			...[...added, ...changed].map(entry => line(call.style, [`${entry.date}${entry.time ? ` ${entry.time}` : ''}  `, 'faint'], [wholeSentence(entry, day)])),
+			...[...added, ...changed].map(entry => entryLine(call, entry)),
 			...people.map(({name}) => line(call.style, [`+ ${name} is new`, 'new'])),
 			...hints.map(hint => line(call.style, [hint])),
 		],
