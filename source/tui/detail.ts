@@ -6,8 +6,8 @@ import {needDetail} from './detail/need-detail.ts';
 import {personDetail} from './detail/person-detail.ts';
 import {layoutOf} from './layout.ts';
 import {span} from './line.ts';
-import {chosenRow} from './rows.ts';
 import {entryOf} from './rows/row.ts';
+import {chosenRow} from './rows.ts';
 import type {Place, State} from './state.ts';
 
 /** Columns before the text of a detail, where the mark of the chosen link stands. */

@@ -3,8 +3,8 @@ import {findEntry} from '../journal/journal.ts';
 import {peopleOf} from '../journal/people/who.ts';
 import {chosenLink} from './detail.ts';
 import {type Layout, layoutOf} from './layout.ts';
-import {chosenRow} from './rows.ts';
 import {entryOf, type Row} from './rows/row.ts';
+import {chosenRow} from './rows.ts';
 import type {Place, Screen, State} from './state.ts';
 
 /** What keys act on: what stands under the cursor, whichever pane it is in. */
@@ -27,7 +27,13 @@ export const hereOf = (state: State): Here => {
 	const screen = state.screens[0];
 	const row = chosenRow(state, screen);
 	const link = chosenLink(state);
-	const entry = link ? (link.kind === 'entry' ? findEntry(state.journal, link.id)?.entry : undefined) : screen.place.kind === 'entry' ? findEntry(state.journal, screen.place.id)?.entry : entryOf(row);
+	const entry = link
+		? link.kind === 'entry'
+			? findEntry(state.journal, link.id)?.entry
+			: undefined
+		: screen.place.kind === 'entry'
+			? findEntry(state.journal, screen.place.id)?.entry
+			: entryOf(row);
 	return {state, screen, layout: layoutOf(state.window), row, link, entry, people: peopleHere(state, screen, row, link, entry)};
 };
 

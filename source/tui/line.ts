@@ -1,4 +1,4 @@
-import {cut, fit, width} from '../columns.ts';
+import {fit as atWidth, cut, width} from '../columns.ts';
 import {printable} from '../printable.ts';
 import type {Tone} from './theme.ts';
 
@@ -14,7 +14,7 @@ export const span = (text: string, tone: Tone = 'plain'): Span => ({text, tone})
 export const said = (text: string, tone: Tone = 'plain'): Span => ({text: printable(text), tone});
 
 /** The span in exactly so many columns. */
-export const column = ({text, tone}: Span, columns: number): Span => ({text: fit(text, columns), tone});
+export const column = ({text, tone}: Span, columns: number): Span => ({text: atWidth(text, columns), tone});
 
 /** Columns of a line. */
 export const lineWidth = (line: Line): number => line.reduce((sum, {text}) => sum + width(text), 0);

@@ -1,11 +1,11 @@
+import {isPersonError} from '../errors.ts';
 import type {Context} from '../journal/compose.ts';
 import type {Now} from '../journal/day.ts';
 import type {Transaction} from '../journal/transaction.ts';
-import {isPersonError} from '../errors.ts';
 import type {Store} from '../store/store.ts';
 import {transactionFor} from './changes.ts';
 import type {KeyPress} from './key-press.ts';
-import {type Action, type Effect, type Place, screenOf, type State, type Window} from './state.ts';
+import {type Action, type Effect, type Place, type State, screenOf, type Window} from './state.ts';
 import {update} from './update.ts';
 
 /** What only the one who holds the terminal can do. */

@@ -5,11 +5,17 @@ import {bindingsAt, keyName} from './keys.ts';
 import type {MenuOf, State} from './state.ts';
 
 /** Something to choose from a menu: its keys, its words, and what choosing it does. */
-export type MenuItem = {readonly keys: string; readonly says: string; readonly does: {readonly kind: 'command'; readonly command: Command} | {readonly kind: 'person'; readonly name: string}};
+export type MenuItem = {
+	readonly keys: string;
+	readonly says: string;
+	readonly does: {readonly kind: 'command'; readonly command: Command} | {readonly kind: 'person'; readonly name: string};
+};
 
 /** What a menu offers, of those that match what is typed: every word of it begins a word or stands in the sentence, or it is the key. */
 export const menuItems = (state: State, menu: MenuOf, typed: string): readonly MenuItem[] => {
-	const words = fold(typed).split(' ').filter(word => word !== '');
+	const words = fold(typed)
+		.split(' ')
+		.filter(word => word !== '');
 	return allItems(state, menu).filter(({keys, says}) => keys.split(' ').includes(typed.trim()) || words.every(word => fold(says).includes(word)));
 };
 

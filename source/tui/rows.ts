@@ -1,13 +1,13 @@
-import {ledgerRows, debtRows} from './rows/ledger-rows.ts';
-import {pageOf} from '../journal/people/page.ts';
+import type {Journal} from '../journal/journal.ts';
+import {remembered} from '../journal/remember.ts';
 import {personFacts} from './detail/person-facts.ts';
+import {knownPage} from './known-page.ts';
+import {debtRows, ledgerRows} from './rows/ledger-rows.ts';
 import {needRows, peopleRows} from './rows/people-rows.ts';
 import {personRows} from './rows/person-rows.ts';
 import type {Row} from './rows/row.ts';
 import {listOf, type RowList, rowList} from './rows/row-list.ts';
 import {monthSegment} from './rows/timeline-rows.ts';
-import {remembered} from '../journal/remember.ts';
-import type {Journal} from '../journal/journal.ts';
 import type {Screen, State} from './state.ts';
 
 const listsOf = remembered((_: Journal) => new Map<string, RowList>());
@@ -45,7 +45,7 @@ const make = (state: State, {place}: Screen): RowList => {
 };
 
 const personPageRows = (state: State, name: string): readonly Row[] => {
-	const page = pageOf(state.journal, name, state.now.day);
+	const page = knownPage(state.journal, name, state.now.day);
 	if (!page) return [];
 	const facts = personFacts(state, page, Math.min(100, state.window.columns - 4));
 	return personRows(

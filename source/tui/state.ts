@@ -104,4 +104,3 @@ export type Intent =
 export type Step = readonly [state: State, ...effects: Effect[]];
 
 export const screenOf = (place: Place): Screen => ({place, line: Number.MAX_SAFE_INTEGER, filter: '', detail: {top: 0, link: 0}, pane: 'list'});
-

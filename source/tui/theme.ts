@@ -1,7 +1,25 @@
 import type {TextProps} from 'ink';
 
 /** What a piece of text means; never how it looks. Nothing is said by colour alone: each stands beside a word or a symbol. */
-export type Tone = 'plain' | 'who' | 'quiet' | 'title' | 'accent' | 'here' | 'meeting' | 'given' | 'received' | 'youOwe' | 'theyOwe' | 'need' | 'settled' | 'tag' | 'failed' | 'done' | 'match' | 'chosen';
+export type Tone =
+	| 'plain'
+	| 'who'
+	| 'quiet'
+	| 'title'
+	| 'accent'
+	| 'here'
+	| 'meeting'
+	| 'given'
+	| 'received'
+	| 'youOwe'
+	| 'theyOwe'
+	| 'need'
+	| 'settled'
+	| 'tag'
+	| 'failed'
+	| 'done'
+	| 'match'
+	| 'chosen';
 
 type Look = Pick<TextProps, 'color' | 'dimColor' | 'bold' | 'underline' | 'inverse'>;
 

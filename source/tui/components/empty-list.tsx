@@ -13,7 +13,14 @@ const emptyLines = ({journal, isDemo}: State, {place, filter}: Screen): readonly
 	if (journal.unread.length > 0) return [[span('Reading older months …', 'quiet')]];
 	switch (place.kind) {
 		case 'ledger':
-			return [[span('Nothing is owed, either way.')], [], [span('Write it down as it happens:', 'quiet')], [], example('got Jürgen: read my CV'), example('owe Ada: the book she lent me   due:fri')];
+			return [
+				[span('Nothing is owed, either way.')],
+				[],
+				[span('Write it down as it happens:', 'quiet')],
+				[],
+				example('got Jürgen: read my CV'),
+				example('owe Ada: the book she lent me   due:fri'),
+			];
 		case 'debts':
 			return [[span('There was never a favour between you and '), said(place.name || 'nobody', 'who'), span('.')]];
 		case 'people':

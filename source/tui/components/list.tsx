@@ -2,9 +2,9 @@ import {Box} from 'ink';
 import {memo} from 'react';
 import type {Day} from '../../journal/day.ts';
 import {cutLine, span} from '../line.ts';
-import {cursorIndex, rowsOf} from '../rows.ts';
 import type {Row} from '../rows/row.ts';
 import {rowLine} from '../rows/row-line.ts';
+import {cursorIndex, rowsOf} from '../rows.ts';
 import type {Screen, State} from '../state.ts';
 import {viewport} from '../viewport.ts';
 import {EmptyList} from './empty-list.tsx';
@@ -32,7 +32,16 @@ export const List = ({state, screen, columns, height}: {readonly state: State; r
 				const index = top + line;
 				const row = list.at(index);
 				return (
-					row && <ListRow key={'key' in row ? row.key : index} row={row} isChosen={index === cursor && screen.pane === 'list'} columns={columns} isAscii={state.isAscii} today={state.now.day} />
+					row && (
+						<ListRow
+							key={'key' in row ? row.key : index}
+							row={row}
+							isChosen={index === cursor && screen.pane === 'list'}
+							columns={columns}
+							isAscii={state.isAscii}
+							today={state.now.day}
+						/>
+					)
 				);
 			})}
 		</Box>

@@ -1,9 +1,8 @@
-import {Box} from 'ink';
+import {Box, Text} from 'ink';
 import type {Layout} from '../layout.ts';
-import {span} from '../line.ts';
 import type {State} from '../state.ts';
+import {theme} from '../theme.ts';
 import {Detail} from './detail.tsx';
-import {Lines} from './lines.tsx';
 import {List} from './list.tsx';
 
 /** The screen on top: its list, beside it the detail where there is room; an entry on its own screen has the whole width. */
@@ -11,11 +10,10 @@ export const Panes = ({state, layout, height}: {readonly state: State; readonly 
 	const [screen] = state.screens;
 	if (screen.place.kind === 'entry') return <Detail state={state} columns={layout.columns} height={height} />;
 	if (layout.detail === 0 || screen.place.kind === 'person') return <List state={state} screen={screen} columns={layout.columns} height={height} />;
-	const rule = span(state.isAscii ? ' | ' : ' │ ', 'quiet');
 	return (
 		<Box width={layout.columns} height={height}>
 			<List state={state} screen={screen} columns={layout.list} height={height} />
-			<Lines lines={Array.from({length: height}, () => [rule])} columns={3} height={height} />
+			<Text {...theme.quiet}>{Array.from({length: height}, () => (state.isAscii ? ' | ' : ' │ ')).join('\n')}</Text>
 			<Detail state={state} columns={layout.detail} height={height} />
 		</Box>
 	);

@@ -1,17 +1,36 @@
 import {Text} from 'ink';
-import type {Line} from '../line.ts';
+import {memo} from 'react';
+import type {Line, Span} from '../line.ts';
 import {theme} from '../theme.ts';
 
-/** One line of the screen, in the looks of its meanings. It is cut by whoever made it; the truncation here is for surprises. */
-export const TextLine = ({line}: {readonly line: Line}) => (
+/**
+ * One line of the screen, in the looks of its meanings. It is cut by whoever made it; the truncation here is for
+ * surprises. Neighbours of one meaning are one node: half of a frame is what Ink does for each node.
+ */
+export const TextLine = memo(({line}: {readonly line: Line}) => (
 	<Text wrap="truncate-end">
 		{line.length === 0
 			? ' '
-			: line.map(({text, tone}, at) => (
-					// biome-ignore lint/suspicious/noArrayIndexKey: the pieces of a line have no identity but their place
-					<Text key={at} {...theme[tone]}>
-						{text}
-					</Text>
-				))}
+			: joined(line).map(({text, tone}, at) =>
+					tone === 'plain' ? (
+						text
+					) : (
+						// biome-ignore lint/suspicious/noArrayIndexKey: the pieces of a line have no identity but their place
+						<Text key={at} {...theme[tone]}>
+							{text}
+						</Text>
+					),
+				)}
 	</Text>
-);
+));
+
+const joined = (line: Line): Line => {
+	const spans: Span[] = [];
+	for (const {text, tone} of line) {
+		const last = spans.at(-1);
+		// A blank says nothing in any colour.
+		if (last && (last.tone === tone || text.trim() === '')) spans[spans.length - 1] = {text: last.text + text, tone: last.tone};
+		else spans.push({text, tone});
+	}
+	return spans;
+};

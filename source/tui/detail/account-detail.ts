@@ -1,7 +1,7 @@
 import {accountOf} from '../../journal/ledger/ledger.ts';
+import {said} from '../line.ts';
 import {rowLine} from '../rows/row-line.ts';
 import type {State} from '../state.ts';
-import {said} from '../line.ts';
 import {type DetailLine, emptyLine, heading} from './detail-line.ts';
 
 const sides = {owe: 'You owe', owed: 'Owed to you', settled: 'Settled'} as const;

@@ -1,10 +1,10 @@
 import {ago, longDay, shortDay} from '../../journal/day.ts';
 import {type Entry, firstLine} from '../../journal/entry.ts';
-import {pageOf} from '../../journal/people/page.ts';
-import {peopleOf} from '../../journal/people/who.ts';
 import {type Link, linksOf, type Relation} from '../../journal/links.ts';
 import {listNames} from '../../journal/names.ts';
+import {peopleOf} from '../../journal/people/who.ts';
 import {rhythmInWords, signOf, stateInWords, times} from '../../journal/words.ts';
+import {knownPage} from '../known-page.ts';
 import {cutLine, said, span} from '../line.ts';
 import {gist} from '../rows/gist.ts';
 import {signSpan, toneOf} from '../rows/sign.ts';
@@ -63,7 +63,8 @@ const stateLines = (entry: Entry, {now}: State, columns: number): readonly Detai
 		const settledOn = entry.settled ? `, ${shortDay(entry.settled.date, now.day)}` : '';
 		return [emptyLine, ...paragraph(capital(`${stateInWords(entry, now.day)}${settledOn}`), columns, toneOf(entry))];
 	}
-	if (entry.kind === 'need' && entry.state !== 'open') return [emptyLine, plainLine(said(capital(`${entry.state}${entry.met ? `, ${shortDay(entry.met.date, now.day)}` : ''}`), 'settled'))];
+	if (entry.kind === 'need' && entry.state !== 'open')
+		return [emptyLine, plainLine(said(capital(`${entry.state}${entry.met ? `, ${shortDay(entry.met.date, now.day)}` : ''}`), 'settled'))];
 	return [];
 };
 
@@ -95,12 +96,13 @@ const linkLine = (state: State, {id, entry}: Link, columns: number): DetailLine 
 };
 
 /** A person of the entry, and how one meets: `Met 14 times, about every 3 weeks, before that 2 Nov`. */
-const personLines = ({journal, now}: State, entry: Entry, name: string, columns: number): readonly DetailLine[] => {
-	const page = pageOf(journal, name, now.day);
+const personLines = (state: State, entry: Entry, name: string, columns: number): readonly DetailLine[] => {
+	const {day} = state.now;
+	const page = knownPage(state.journal, name, day);
 	const link: DetailLine = {line: [said(name, 'who')], to: {kind: 'person', name}};
 	if (!page?.lastMet) return [emptyLine, link];
-	const before = page.days.flatMap(({entries}) => entries).find(other => other.kind === 'meeting' && other.date < entry.date);
-	const when = entry.kind === 'meeting' && before ? `before that ${shortDay(before.date, now.day)}` : `last ${ago(page.lastMet.date, now.day)}`;
+	const before = entry.kind === 'meeting' ? page.days.find(other => other.day < entry.date && other.entries.some(({kind}) => kind === 'meeting')) : undefined;
 	const rhythm = page.rhythm.every === undefined ? [] : [rhythmInWords(page.rhythm.every)];
-	return [emptyLine, link, ...paragraph([`Met ${times(page.met)}`, ...rhythm, when].join(', '), columns, 'quiet')];
+	const words = [`Met ${times(page.met)}`, ...rhythm, before ? `before that ${shortDay(before.day, day)}` : `last ${ago(page.lastMet.date, day)}`].join(', ');
+	return [emptyLine, link, ...paragraph(words, columns, 'quiet')];
 };

@@ -1,5 +1,5 @@
 import {ago} from '../../journal/day.ts';
-import {pageOf} from '../../journal/people/page.ts';
+import {knownPage} from '../known-page.ts';
 import {cutLine, said, span} from '../line.ts';
 import {gist} from '../rows/gist.ts';
 import {signSpan} from '../rows/sign.ts';
@@ -12,15 +12,17 @@ const mostEntries = 12;
 
 /** What is known of somebody, and what was last with them. */
 export const personDetail = (state: State, name: string, columns: number): readonly DetailLine[] => {
-	const page = pageOf(state.journal, name, state.now.day);
+	const page = knownPage(state.journal, name, state.now.day);
 	if (!page) return [];
 	const last = page.days.slice(0, mostEntries).flatMap(({entries}) => entries);
 	return [
 		...personFacts(state, page, columns),
 		...(last.length === 0 ? [] : heading('Last')),
-		...last.slice(0, mostEntries).map((entry): DetailLine => ({
-			line: cutLine([signSpan(entry, state.isAscii), span(' '), said(gist(entry)), span(`  ${ago(entry.date, state.now.day)}`, 'quiet')], columns),
-			to: {kind: 'entry', id: entry.id},
-		})),
+		...last.slice(0, mostEntries).map(
+			(entry): DetailLine => ({
+				line: cutLine([signSpan(entry, state.isAscii), span(' '), said(gist(entry)), span(`  ${ago(entry.date, state.now.day)}`, 'quiet')], columns),
+				to: {kind: 'entry', id: entry.id},
+			}),
+		),
 	];
 };

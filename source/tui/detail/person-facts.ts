@@ -10,7 +10,12 @@ import {rhythmLine} from './rhythm-line.ts';
 /** What is known of somebody, in sentences. */
 export const personFacts = (state: State, page: Page, columns: number): readonly DetailLine[] => {
 	const {person, owe, owed, needs} = page;
-	const also = [...(person.aliases?.length ? [`also ${person.aliases.join(', ')}`] : []), ...(person.circles ?? []), ...(person.work ? [person.work] : []), ...(person.city ? [person.city] : [])];
+	const also = [
+		...(person.aliases?.length ? [`also ${person.aliases.join(', ')}`] : []),
+		...(person.circles ?? []),
+		...(person.work ? [person.work] : []),
+		...(person.city ? [person.city] : []),
+	];
 	const tone = owe.length > 0 ? 'youOwe' : owed.length > 0 ? 'theyOwe' : 'quiet';
 	return [
 		plainLine(said(person.name, 'title')),

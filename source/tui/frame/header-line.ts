@@ -10,11 +10,17 @@ const titles: Readonly<Record<View, string>> = {timeline: 'Timeline', ledger: 'L
 export const headerLine = (state: State, columns: number): Line => {
 	const open = openView(state);
 	const name = state.isDemo ? ' goodturn demo' : ' goodturn';
-	const left: Line = [span(columns < 60 ? '' : name, 'title'), ...views.flatMap((view, at) => [span(at === 0 ? '   '.slice(columns < 60 ? 2 : 0) : '  '), span(`${at + 1} ${titles[view]}`, view === open ? 'here' : 'quiet')])];
+	const left: Line = [
+		span(columns < 60 ? '' : name, 'title'),
+		...views.flatMap((view, at) => [span(at === 0 ? '   '.slice(columns < 60 ? 2 : 0) : '  '), span(`${at + 1} ${titles[view]}`, view === open ? 'here' : 'quiet')]),
+	];
 	const full = counts(state, open);
 	const line = between(left, full, columns);
 	return line.length > left.length || full.length < 2 ? line : between(left, full.slice(0, 1), columns);
 };
+
+/** `1,204`; `toLocaleString` takes a millisecond. */
+export const thousands = (count: number): string => String(count).replace(/\B(?=(\d{3})+$)/g, ',');
 
 /** The view that the screen on top was reached from. */
 export const openView = ({screens}: State): View => {
@@ -26,7 +32,7 @@ const counts = (state: State, view: View): Line => {
 	const {journal} = state;
 	const {filter} = state.screens[0];
 	if (filter !== '') return [said(`/${filter} `, 'accent')];
-	const entries = countEntries(journal).toLocaleString('en');
+	const entries = thousands(countEntries(journal));
 	const {owe, owed} = balance(journal);
 	const passed = view === 'ledger' ? countPassedOn(journal) : 0;
 	return [

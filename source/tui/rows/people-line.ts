@@ -1,7 +1,7 @@
+import {width} from '../../columns.ts';
 import {ago} from '../../journal/day.ts';
 import {firstLine, type Need} from '../../journal/entry.ts';
 import type {Acquaintance} from '../../journal/people/people.ts';
-import {width} from '../../columns.ts';
 import {between, column, cutLine, type Line, said, span} from '../line.ts';
 import {whoOf} from './entry-line.ts';
 import type {Drawing} from './row-line.ts';
@@ -10,7 +10,11 @@ import {signSpan} from './sign.ts';
 /** Somebody, when you met last, how often, and what is owed, in words. */
 export const personLine = ({person, lastMet, met, owe, owed}: Acquaintance, {columns, today}: Drawing): Line => {
 	const isWide = columns >= 50;
-	const balance: Line = [...(owe.length > 0 ? [span(`you owe ${owe.length}`, 'youOwe')] : []), ...(owe.length > 0 && owed.length > 0 ? [span(', ')] : []), ...(owed.length > 0 ? [span(`${owe.length > 0 ? 'owed' : 'owes you'} ${owed.length}`, 'theyOwe')] : [])];
+	const balance: Line = [
+		...(owe.length > 0 ? [span(`you owe ${owe.length}`, 'youOwe')] : []),
+		...(owe.length > 0 && owed.length > 0 ? [span(', ')] : []),
+		...(owed.length > 0 ? [span(`${owe.length > 0 ? 'owed' : 'owes you'} ${owed.length}`, 'theyOwe')] : []),
+	];
 	return [
 		column(said(person.name, 'who'), isWide ? 18 : 14),
 		span(' '),

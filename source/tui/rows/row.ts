@@ -28,4 +28,5 @@ export const blank: Row = {kind: 'blank'};
 export const keyOf = (row: Row | undefined): string | undefined => (row && 'key' in row ? row.key : undefined);
 
 /** The entry that a row stands for: of an account the favour that it shows. */
-export const entryOf = (row: Row | undefined): Entry | undefined => (row === undefined ? undefined : 'entry' in row ? row.entry : row.kind === 'account' ? row.favours[0] : undefined);
+export const entryOf = (row: Row | undefined): Entry | undefined =>
+	row === undefined ? undefined : 'entry' in row ? row.entry : row.kind === 'account' ? row.favours[0] : undefined;

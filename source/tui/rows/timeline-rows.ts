@@ -9,7 +9,8 @@ import {type Segment, segment} from './row-list.ts';
 export const monthSegment = remembered((month: Month): Segment => segment(monthRows(month, dayGroups(month))));
 
 /** Rows of some days of a month; nothing where there are none. */
-export const monthRows = (month: Month, days: readonly DayGroup[]): readonly Row[] => (days.length > 0 ? [{kind: 'title', text: monthTitle(month.name)}, ...dayRows(days), blank] : []);
+export const monthRows = (month: Month, days: readonly DayGroup[]): readonly Row[] =>
+	days.length > 0 ? [{kind: 'title', text: monthTitle(month.name)}, ...dayRows(days), blank] : [];
 
 /** Rows of some days: the day stands before its first entry. */
 export const dayRows = (days: readonly DayGroup[]): readonly Row[] =>

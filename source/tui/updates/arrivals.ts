@@ -1,8 +1,8 @@
 import type {Now} from '../../journal/day.ts';
 import type {Journal} from '../../journal/journal.ts';
 import {outcome, type Transaction} from '../../journal/transaction.ts';
-import {cursorIndex, nearest, rowsOf} from '../rows.ts';
 import {keyOf} from '../rows/row.ts';
+import {cursorIndex, nearest, rowsOf} from '../rows.ts';
 import type {Screen, State} from '../state.ts';
 import {moveToKey, withScreen} from './moves.ts';
 

@@ -1,4 +1,5 @@
-import {type Composer, openComposer, pressInComposer, type Purpose} from '../composer/composer.ts';
+import {type Composer, openComposer, type Purpose, pressInComposer} from '../composer/composer.ts';
+import {fieldOf} from '../field.ts';
 import {hereOf} from '../here.ts';
 import type {KeyPress} from '../key-press.ts';
 import type {State, Step} from '../state.ts';
@@ -24,20 +25,28 @@ export const openMeeting = (state: State): State => {
 	return entry?.kind === 'need' ? open(state, {kind: 'meet', need: entry}, '') : state;
 };
 
-const open = (state: State, purpose: Purpose, draft: string): State => ({...state, mode: {kind: 'compose', composer: openComposer(purpose, draft)}});
+const open = (state: State, purpose: Purpose, draft: string): State => ({
+	...state,
+	mode: {kind: 'compose', composer: openComposer(purpose, draft, {journal: state.journal, now: state.now})},
+});
 
 /** A key in the composer: it changes the text, saves it, or leaves it as a draft. */
 export const pressInComposing = (state: State, before: Composer, press: KeyPress): Step => {
-	const [composer, outcome] = pressInComposer(before, press, {journal: state.journal, now: state.now});
+	const [composer, outcome] = pressInComposer(before, press, state);
 	const {text} = composer.field;
 	switch (outcome) {
 		case 'submit':
 			return [withComposer(state, composer), {kind: 'change', change: {kind: 'compose', composer}}];
 		case 'leave':
-			return composer.purpose.kind === 'add' ? [{...state, mode: {kind: 'list'}, draft: text}, {kind: 'draft', text}] : [{...state, mode: {kind: 'list'}}];
+			return composer.purpose.kind === 'add'
+				? [
+						{...state, mode: {kind: 'list'}, draft: text},
+						{kind: 'draft', text},
+					]
+				: [{...state, mode: {kind: 'list'}}];
 		case 'editor':
 			return [withComposer(state, composer), {kind: 'edit', text}];
-		case undefined:
+		default:
 			return composer.purpose.kind === 'add' && text !== before.field.text ? [withComposer(state, composer), {kind: 'draft', text}] : [withComposer(state, composer)];
 	}
 };
@@ -46,7 +55,7 @@ export const pressInComposing = (state: State, before: Composer, press: KeyPress
 export const whenEdited = (state: State, text: string): Step => {
 	if (state.mode.kind !== 'compose') return [state];
 	const {composer} = state.mode;
-	return [withComposer(state, {...composer, field: {text, cursor: text.length}})];
+	return [withComposer(state, {...composer, field: fieldOf(text)})];
 };
 
 const withComposer = (state: State, composer: Composer): State => ({...state, mode: {kind: 'compose', composer}});

@@ -1,7 +1,7 @@
 import type {Day} from '../../journal/day.ts';
 import {layoutOf} from '../layout.ts';
-import {cursorIndex, nearest, rowsOf} from '../rows.ts';
 import {keyOf} from '../rows/row.ts';
+import {cursorIndex, nearest, rowsOf} from '../rows.ts';
 import type {Screen, State} from '../state.ts';
 import {lineAfter, viewport} from '../viewport.ts';
 

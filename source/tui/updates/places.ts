@@ -5,7 +5,10 @@ import {withScreen} from './moves.ts';
 const isView = (kind: Place['kind']): kind is View => views.some(view => view === kind);
 
 /** Puts a screen on top; Esc comes back to this one, as it is. */
-export const openPlace = (state: State, place: Place): State => ({...state, screens: [{...screenOf(place), ...(place.kind === 'entry' && {pane: 'detail' as const})}, ...state.screens]});
+export const openPlace = (state: State, place: Place): State => ({
+	...state,
+	screens: [{...screenOf(place), ...(place.kind === 'entry' && {pane: 'detail' as const})}, ...state.screens],
+});
 
 /** Opens a view as it was left. Behind every other view is the timeline. */
 export const openView = (state: State, view: View): State => {

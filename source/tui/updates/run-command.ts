@@ -53,7 +53,12 @@ const commands: Readonly<Record<Command, (state: State) => Step>> = {
 	remove: state => change(state, 'remove'),
 	copy: state => {
 		const {entry} = hereOf(state);
-		return entry ? [{...state, notice: {tone: 'done', text: 'Copied.'}}, {kind: 'copy', text: entry.text}] : [state];
+		return entry
+			? [
+					{...state, notice: {tone: 'done', text: 'Copied.'}},
+					{kind: 'copy', text: entry.text},
+				]
+			: [state];
 	},
 	star: state => change(state, 'star'),
 	with: openWith,
