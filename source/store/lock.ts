@@ -1,103 +1,125 @@
-import {createHash} from 'node:crypto';
-import {linkSync, readdirSync, writeFileSync} from 'node:fs';
+import {linkSync, readdirSync, renameSync, statSync, unlinkSync} from 'node:fs';
 import {join} from 'node:path';
-import {setTimeout as wait} from 'node:timers/promises';
 import {lockError} from '../errors.ts';
-import {codeOf, readOwn, remove} from './files/disk.ts';
+import {printable} from '../printable.ts';
+import {attempt, codeOf, readOwn, remove, withFolder, writeNew} from './files/disk.ts';
 import {isDead, newOwner, type Owner, parseOwner, printOwner} from './files/owner.ts';
 
-/** The lock, while it is held. */
-export type Lock = {readonly release: () => void};
+/** The journal is ours until `release`. `isTakenOver`: the one before died holding it, and may have left litter. */
+export type Lock = {readonly isTakenOver: boolean; readonly release: () => void};
 
-/** How long one holder is waited for; whenever the lock passes to another, the wait begins anew. In milliseconds. */
-const patience = 5000;
-
-/** Names of the files that this process lays down on the way to a lock. */
-const attempt = /^(?:claim|break)-[\w-]{20,64}$/;
+/** Milliseconds that one and the same holder is waited for. */
+const patience = 5_000;
+/** Milliseconds that one look at the lock counts for at most: while we are stopped ourselves, nobody keeps us waiting. */
+const longestLook = 250;
+/** Tokens of locks that this process could not remove: alive it is, but not holding them. */
+const abandoned = new Set<string>();
 
 /**
- * Takes the lock of the journal whose state folder this is. Waits for a live holder, takes over from a dead one.
- * Throws lockError where the same holder keeps it for longer than 5 s.
+ * Takes the lock of the journal whose state folder this is; makes the folder. Waits while live ones hold it in turn,
+ * takes over from a dead one. Throws lockError where the same holder keeps it for longer than 5 s, and what the system
+ * throws.
  */
 export const takeLock = async (state: string): Promise<Lock> => {
-	const me = newOwner();
-	const claim = join(state, `claim-${me.token}`);
 	const path = join(state, 'lock');
-	// Made whole under another name and then linked into place, so that nobody ever reads half a lock.
-	writeFileSync(claim, printOwner(me), {flag: 'wx', mode: 0o600});
+	let holder: string | undefined;
+	let waited = 0;
+	let looked = performance.now();
+	for (let count = 0; ; count++) {
+		const result = withFolder(state, () => tryLock(path));
+		if ('release' in result) return result;
+		const now = performance.now();
+		waited = result.holder !== undefined && result.holder === holder ? waited + Math.min(now - looked, longestLook) : 0;
+		looked = now;
+		holder = result.holder;
+		if (waited > patience)
+			throw lockError(
+				`The journal is in use: ${result.who} has held ${printable(path)} for longer than 5 s. Nothing was written. Wait for it to end, or end it, and try again. If that computer is gone for good, delete the file.`,
+			);
+		if (holder !== undefined) await new Promise(resolve => setTimeout(resolve, 2 + Math.random() * Math.min(50, 4 + 2 * count)));
+	}
+};
+
+/** The lock, or who has it; without a holder it changed while we looked, and may be tried again at once. */
+type Tried = Lock | {readonly holder: string | undefined; readonly who: string};
+
+const again: Tried = {holder: undefined, who: ''};
+
+/** Takes the lock of this path where it is free, or its holder dead. */
+const tryLock = (path: string): Tried => {
+	const found = look(path);
+	if (!found) return takeFree(path);
+	const {owner} = found;
+	if (owner && !abandoned.has(owner.token) && !isDead(owner)) return {holder: owner.token, who: `process ${owner.pid} on ${printable(owner.host)}`};
+	return takeOver(path, found);
+};
+
+/** Made whole under another name and then linked into place, so that nobody ever reads half a lock. */
+const takeFree = (path: string): Tried => {
+	const owner = newOwner();
+	const claim = `${path}.${owner.token}.new`;
+	writeNew(claim, Buffer.from(printOwner(owner)), {isFlushed: false});
 	try {
-		await waitFor(path, claim, state);
+		linkSync(claim, path);
+	} catch (error) {
+		// Taken meanwhile, or our claim swept away as litter.
+		if (codeOf(error) === 'EEXIST' || codeOf(error) === 'ENOENT') return again;
+		throw error;
 	} finally {
 		remove(claim);
 	}
-	sweep(state);
-	return {release: () => remove(path)};
-};
-
-const waitFor = async (path: string, claim: string, state: string): Promise<void> => {
-	let seen: string | undefined;
-	let since = performance.now();
-	while (!place(claim, path)) {
-		const found = readLock(path);
-		if (!found) continue;
-		if (!found.holder || isDead(found.holder)) {
-			breakLock(path, found.token, claim, state);
-			continue;
-		}
-		if (found.token !== seen) {
-			seen = found.token;
-			since = performance.now();
-		}
-		if (performance.now() - since > patience) throw lockError(`The journal is in use: process ${found.holder.pid} on ${found.holder.host} has held ${path} for longer than 5 s. Nothing was written. Wait for it to end, or end it, and try again.`);
-		await wait(2 + Math.random() * 20);
-	}
-};
-
-/** Links the claim into place; false where somebody else's is there. */
-const place = (claim: string, path: string): boolean => {
-	try {
-		linkSync(claim, path);
-		return true;
-	} catch (error) {
-		if (codeOf(error) === 'EEXIST') return false;
-		throw error;
-	}
-};
-
-type Found = {readonly token: string; readonly holder: Owner | undefined};
-
-/** The lock as it stands, known by its token, or by its bytes where goodturn did not write it. */
-const readLock = (path: string): Found | undefined => {
-	const text = readOwn(path);
-	if (text === undefined) return undefined;
-	const holder = parseOwner(text);
-	return {token: holder?.token ?? createHash('sha256').update(text).digest('hex'), holder};
+	return {isTakenOver: false, release: () => release(path, owner)};
 };
 
 /**
- * Takes away the lock with this token, whose holder is dead. Only one process at a time may, under a second lock named
- * for that token; and it reads the first once more, since it may have passed to somebody alive. A second lock whose
- * holder died is taken away in the same way: each has a token of its own, so this ends.
+ * Puts our lock in the place of a dead one. Only who holds the second lock, named for the dead one, may; and only while
+ * the dead one still stands there. The place is never empty meanwhile, so that whoever dies here leaves a dead lock
+ * behind, and the next one knows to clear up. A second lock whose holder died is taken over in the same way.
  */
-const breakLock = (path: string, token: string, claim: string, state: string): void => {
-	const second = join(state, `break-${token}`);
-	if (!place(claim, second)) {
-		const found = readLock(second);
-		if (found && (!found.holder || isDead(found.holder))) breakLock(second, found.token, claim, state);
-		return;
-	}
+const takeOver = (path: string, dead: Found): Tried => {
+	const second = tryLock(`${path}.${dead.owner?.token ?? `nobody-${dead.inode}`}`);
+	if (!('release' in second)) return second;
+	const owner = newOwner();
+	const claim = `${path}.${owner.token}.new`;
 	try {
-		if (readLock(path)?.token === token) remove(path);
+		const now = look(path);
+		if (now?.text !== dead.text || now.inode !== dead.inode) return again;
+		writeNew(claim, Buffer.from(printOwner(owner)), {isFlushed: false});
+		renameSync(claim, path);
+		return {isTakenOver: true, release: () => release(path, owner)};
+	} catch (error) {
+		remove(claim);
+		if (codeOf(error) === 'ENOENT') return again;
+		throw error;
 	} finally {
-		remove(second);
+		second.release();
 	}
 };
 
-/** Takes away what killed processes laid down on their way to the lock. Only for the one who holds it. */
-const sweep = (state: string): void => {
-	for (const name of readdirSync(state)) {
-		if (!attempt.test(name)) continue;
-		const found = readLock(join(state, name));
-		if (found?.holder && isDead(found.holder)) remove(join(state, name));
+/** A lock as it stands. Without an owner it is empty or garbage, and nobody's. */
+type Found = {readonly owner: Owner | undefined; readonly text: string; readonly inode: number};
+
+const look = (path: string): Found | undefined => {
+	const text = readOwn(path);
+	const inode = text === undefined ? undefined : statSync(path, {throwIfNoEntry: false})?.ino;
+	return text === undefined || inode === undefined ? undefined : {owner: parseOwner(text), text, inode};
+};
+
+/** Gives the lock back, where it is still ours. Never throws: what cannot be removed counts as given back. */
+const release = (path: string, owner: Owner): void => {
+	try {
+		if (look(path)?.owner?.token === owner.token) unlinkSync(path);
+	} catch {
+		abandoned.add(owner.token);
 	}
 };
+
+/** Sweeps away what dead processes left on their way to a lock. Only for the one who holds it. Never throws. */
+export const tidyLocks = (state: string): void =>
+	attempt(() => {
+		for (const name of readdirSync(state)) {
+			if (!name.startsWith('lock.')) continue;
+			const owner = look(join(state, name))?.owner;
+			if (!owner || isDead(owner)) remove(join(state, name));
+		}
+	});
