@@ -1,0 +1,187 @@
+import {readFileSync, statSync} from 'node:fs';
+import {join} from 'node:path';
+import type {MonthName} from '../../journal/day.ts';
+import {emptyJournal, type Journal, monthNamed, withMonths} from '../../journal/journal.ts';
+import type {Problem} from '../../journal/list-file.ts';
+import {type Month, printMonth, unreadableMonth} from '../../journal/month.ts';
+import {noPeople, type People, printPeople} from '../../journal/person.ts';
+import type {Store} from '../store.ts';
+import type {Written} from '../write.ts';
+import {fileOf, monthFormat, peopleFormat} from './formats.ts';
+import {listFolder} from './listing.ts';
+import {keptTransactions} from './quarantine.ts';
+import {signatureOf} from './read-bytes.ts';
+import {readFile} from './read-file.ts';
+
+/** What is in memory of a folder, and what brings it up to date. Months whose text did not change keep their identity. */
+export type Shelf = {
+	readonly get: () => Journal;
+	readonly subscribe: Store['subscribe'];
+	readonly load: Store['load'];
+	/** Loads the months in whose text an id begins so. */
+	readonly loadHolding: (prefix: string) => Promise<void>;
+	/** Reads again what changed of the months in memory. Never throws: what cannot be read stays as it is. */
+	readonly refresh: () => void;
+	/** Takes over what was written. */
+	readonly put: (written: Written) => void;
+	/** Whether a killed writer left a file in the folder when it was last looked into. */
+	readonly hasLitter: () => boolean;
+};
+
+/** Milliseconds of reading between two looks at whatever else waits, as a key. */
+const slice = 8;
+
+const gone = (file: string): Problem => ({
+	file,
+	line: 1,
+	problem: 'the file is gone: another program deleted it; what is shown was read before. To bring it back: goodturn restore',
+});
+
+/** Nothing is read yet. */
+export const createShelf = (folder: string): Shelf => {
+	let journal: Journal = emptyJournal;
+	let litter = false;
+	let hasListed = false;
+	let kept: readonly Problem[] = [];
+	const listeners = new Set<() => void>();
+	/** Of each file in memory, as it was when it was read. */
+	const signatures = new Map<string, string>();
+
+	const publish = (next: Journal): void => {
+		if (next === journal) return;
+		journal = next;
+		for (const listener of listeners) listener();
+	};
+
+	const signatureNow = (file: string): string | undefined => {
+		const stats = statSync(join(folder, file), {throwIfNoEntry: false});
+		return stats && signatureOf(stats);
+	};
+
+	/** The month as its file has it now; the same object where the text is the same. Undefined where it has no file. */
+	const readMonth = (name: MonthName): Month | undefined => {
+		const file = fileOf(name);
+		const old = monthNamed(journal, name);
+		if (old && signatures.has(file) && signatureNow(file) === signatures.get(file)) return old;
+		const found = readFile(folder, monthFormat(name));
+		if (!found) {
+			signatures.delete(file);
+			return old && old.entries.length > 0 ? (old.unreadable?.problem === gone(file).problem ? old : unreadableMonth(name, gone(file), old)) : undefined;
+		}
+		signatures.set(file, found.signature);
+		if ('unreadable' in found) return unreadableMonth(name, found.unreadable, old);
+		return old && !old.unreadable && printMonth(old) === found.contents.text ? old : found.data;
+	};
+
+	const readPeople = (): People => {
+		const old = journal.people;
+		if (signatures.has('people.json') && signatureNow('people.json') === signatures.get('people.json')) return old;
+		const found = readFile(folder, peopleFormat);
+		if (!found) {
+			signatures.delete('people.json');
+			return old.people.length === 0 ? noPeople : {...old, unreadable: gone('people.json')};
+		}
+		signatures.set('people.json', found.signature);
+		if ('unreadable' in found) return {...old, unreadable: found.unreadable};
+		return old !== noPeople && !old.unreadable && printPeople(old) === found.contents.text ? old : found.data;
+	};
+
+	/** The journal with months as they were just read; those that are undefined have no file and are left out. */
+	const withRead = (base: Journal, read: ReadonlyMap<MonthName, Month | undefined>): Journal => {
+		const months = base.months.filter(({name}) => !read.has(name) || read.get(name));
+		const changed = [...read.values()].filter((month): month is Month => month !== undefined && monthNamed(base, month.name) !== month);
+		if (changed.length === 0 && months.length === base.months.length) return base;
+		return withMonths({...base, months}, changed);
+	};
+
+	const readMonths = (names: readonly MonthName[]): ReadonlyMap<MonthName, Month | undefined> => new Map(names.map(name => [name, readMonth(name)]));
+
+	/** The journal with the names of the files as they are now. */
+	const withListing = (): Journal => {
+		const listing = listFolder(folder);
+		litter = listing.hasLitter;
+		const problems = [...listing.problems, ...kept];
+		const inMemory = new Set(journal.months.map(month => month.name));
+		const unread = listing.months.filter(name => !inMemory.has(name));
+		const people = readPeople();
+		const isSame =
+			people === journal.people &&
+			sameTexts(unread, journal.unread) &&
+			sameTexts(
+				problems.map(({file}) => file),
+				journal.problems.map(({file}) => file),
+			);
+		return isSame ? journal : {...journal, unread, people, problems};
+	};
+
+	const pause = (): Promise<void> => new Promise(resolve => setImmediate(resolve));
+
+	const load: Store['load'] = async what => {
+		if (what === 'all') kept = keptTransactions(folder);
+		publish(withListing());
+		hasListed = true;
+		const wanted = typeof what === 'object' ? [...what] : [...journal.unread, ...journal.months.map(({name}) => name)].sort().reverse();
+		let count = 0;
+		let started = performance.now();
+		let read = new Map<MonthName, Month | undefined>();
+		for (const name of wanted) {
+			if (typeof what === 'number' && count >= what) break;
+			const month = readMonth(name);
+			read.set(name, month);
+			count += month?.entries.length ?? 0;
+			if (performance.now() - started < slice) continue;
+			publish(withRead(journal, read));
+			await pause();
+			read = new Map();
+			started = performance.now();
+		}
+		publish(withRead(journal, read));
+		return journal;
+	};
+
+	return {
+		get: () => journal,
+		subscribe: listener => {
+			listeners.add(listener);
+			return () => listeners.delete(listener);
+		},
+		load,
+		loadHolding: async prefix => {
+			const needle = JSON.stringify(prefix).slice(0, -1);
+			const holds = (name: MonthName): boolean => {
+				try {
+					return readFileSync(join(folder, fileOf(name))).includes(needle);
+				} catch {
+					return false;
+				}
+			};
+			let started = performance.now();
+			for (const name of journal.unread) {
+				if (holds(name)) publish(withRead(journal, readMonths([name])));
+				// An id in full is there once.
+				if (prefix.length === 36 && monthNamed(journal, name)?.entries.some(({id}) => id === prefix)) return;
+				if (performance.now() - started < slice) continue;
+				await pause();
+				started = performance.now();
+			}
+		},
+		refresh: () => {
+			try {
+				const known = new Set([...journal.unread, ...journal.months.map(({name}) => name)]);
+				const listed = withListing();
+				// A month that was not there before is read at once; whoever follows the folder asked for it.
+				const added = hasListed ? listed.unread.filter(name => !known.has(name)) : [];
+				publish(withRead(listed, readMonths([...journal.months.map(({name}) => name), ...added])));
+			} catch {
+				// The folder cannot be looked into at the moment; the next look may.
+			}
+		},
+		put: ({months, people, signatures: now}) => {
+			for (const [file, signature] of now) signatures.set(file, signature);
+			publish({...withMonths(journal, months), ...(people && {people})});
+		},
+		hasLitter: () => litter,
+	};
+};
+
+const sameTexts = (a: readonly string[], b: readonly string[]): boolean => a.length === b.length && a.every((text, at) => text === b[at]);

@@ -1,0 +1,60 @@
+import {invert, type Transaction} from '../journal/transaction.ts';
+import {transactionFromJson, transactionToJson} from './files/transaction-json.ts';
+import type {Done} from './store.ts';
+
+/** One step, as it is appended to the history: a transaction done, or done again, or taken back. */
+export type Step = {readonly kind: 'do' | 'redo'; readonly transaction: Transaction} | {readonly kind: 'undo'; readonly id: string};
+
+/** What the steps come to. */
+export type History = {
+	/** Oldest first. */
+	readonly done: readonly Done[];
+	/** Ids of what may be done again; the last one first. */
+	readonly redoable: readonly string[];
+};
+
+/** Transactions that are remembered. */
+export const remembered = 1_000;
+
+export const noHistory: History = {done: [], redoable: []};
+
+/** The history after one step more. A step back or forth to what is not remembered changes nothing. */
+export const withStep = ({done, redoable}: History, step: Step): History => {
+	if (step.kind === 'do') return {done: [...done, {transaction: step.transaction, isUndone: false}].slice(-remembered), redoable: []};
+	const id = step.kind === 'undo' ? step.id : step.transaction.id;
+	const at = done.findLastIndex(({transaction}) => transaction.id === id);
+	const found = done[at];
+	if (!found) return {done, redoable};
+	const changed: Done = step.kind === 'undo' ? {...found, isUndone: true} : {transaction: step.transaction, isUndone: false};
+	return {done: done.with(at, changed), redoable: step.kind === 'undo' ? [...redoable, id] : redoable.filter(other => other !== id)};
+};
+
+/** What undo takes back next. */
+export const lastDone = ({done}: History): Transaction | undefined => done.findLast(({isUndone}) => !isUndone)?.transaction;
+
+/** What redo does next. */
+export const lastUndone = ({done, redoable}: History): Transaction | undefined => done.findLast(({transaction}) => transaction.id === redoable.at(-1))?.transaction;
+
+/** What a step does to the journal, as one transaction; undefined where it takes back what is not remembered. */
+export const effectOf = (step: Step, history: History): Transaction | undefined => {
+	if (step.kind !== 'undo') return step.transaction;
+	const taken = history.done.findLast(({transaction}) => transaction.id === step.id)?.transaction;
+	return taken && invert(taken, taken.id, taken.at);
+};
+
+/** A step as one line of history.jsonl, without its end. */
+export const printStep = (step: Step): string => JSON.stringify(step.kind === 'undo' ? step : {kind: step.kind, transaction: transactionToJson(step.transaction)});
+
+/** The step of a line; undefined where the line is torn or of another version. */
+export const parseStep = (line: string): Step | undefined => {
+	let value: unknown;
+	try {
+		value = JSON.parse(line);
+	} catch {
+		return undefined;
+	}
+	if (typeof value !== 'object' || value === null || !('kind' in value)) return undefined;
+	if (value.kind === 'undo') return 'id' in value && typeof value.id === 'string' ? {kind: 'undo', id: value.id} : undefined;
+	const transaction = 'transaction' in value ? transactionFromJson(value.transaction) : undefined;
+	return (value.kind === 'do' || value.kind === 'redo') && transaction ? {kind: value.kind, transaction} : undefined;
+};

@@ -1,0 +1,115 @@
+import {accessSync, constants, copyFileSync, linkSync, lstatSync, realpathSync, renameSync, type Stats} from 'node:fs';
+import {dirname, join} from 'node:path';
+import type {Adapter} from 'lowdb';
+import {fileError} from '../errors.ts';
+import {codeOf, flushFolder, remove, temporaryName, writeNew} from './files/disk.ts';
+import type {Format} from './files/formats.ts';
+import {readContents, signatureOf} from './files/read-bytes.ts';
+import {readFile} from './files/read-file.ts';
+
+/**
+ * One file of the journal for one read-change-write of lowdb's `Low`, under the lock. `write` only lays the new file
+ * beside the old one, flushed; `publish` puts it in its place. So all files of a transaction are whole on the disk
+ * before the first one is replaced.
+ */
+export type JsonAdapter<Data> = Adapter<Data> & {
+	readonly file: string;
+	/** Whether `read` found a file. */
+	readonly isThere: () => boolean;
+	/** Whether `write` was given other bytes than `read` found. */
+	readonly isChanged: () => boolean;
+	/** Whether the file is still as `read` found it. */
+	readonly isFresh: () => boolean;
+	/** Keeps the old file under the name `keepAs`, puts the new one in its place, and flushes the folder. */
+	readonly publish: (keepAs: string) => void;
+	/** Puts the old file back in its place, and flushes the folder. */
+	readonly takeBack: () => void;
+	/** Removes what `write` laid down and `publish` did not take. Never throws. */
+	readonly discard: () => void;
+	/** What signifies the file as it was published. */
+	readonly signature: () => string;
+};
+
+/**
+ * The adapter of a file in the folder. `read` throws fileError where the file is not understood, unless `exact` bytes
+ * are to stand in its place whatever it holds; then these are written instead of the data.
+ */
+export const jsonAdapter = <Data extends object>(folder: string, format: Format<Data>, exact?: string): JsonAdapter<Data> => {
+	const path = join(folder, format.file);
+	let old: {readonly bytes?: Buffer; readonly stats?: Stats} | undefined;
+	let target = path;
+	let staged: {readonly path: string; readonly bytes: Buffer} | undefined;
+	let kept: string | undefined;
+	let isPublished = false;
+
+	return {
+		file: format.file,
+		read: async () => {
+			const found = readFile(folder, format);
+			if (!found) return null;
+			if (!('data' in found)) {
+				if (exact === undefined) throw unreadable(found.unreadable.file, found.unreadable.line, found.unreadable.problem);
+				old = readContents(path);
+			} else old = found.contents;
+			target = lstatSync(path).isSymbolicLink() ? realpathSync(path) : path;
+			return 'data' in found ? found.data : null;
+		},
+		write: async data => {
+			const bytes = Buffer.from(exact ?? format.print(data));
+			if (old?.bytes?.equals(bytes)) return;
+			if (old) accessSync(target, constants.W_OK);
+			const name = join(dirname(target), temporaryName());
+			writeNew(name, bytes, {old: old?.stats});
+			staged = {path: name, bytes};
+		},
+		isThere: () => old !== undefined,
+		isChanged: () => staged !== undefined,
+		isFresh: () => {
+			const now = readContents(path);
+			if (!old || !now) return old === now;
+			if (old.bytes && now.bytes) return old.bytes.equals(now.bytes);
+			return !old.bytes && !now.bytes;
+		},
+		publish: keepAs => {
+			if (!staged) return;
+			if (old?.stats?.isFile()) kept = keepOld(target, keepAs);
+			renameSync(staged.path, target);
+			staged = undefined;
+			isPublished = true;
+			flushFolder(dirname(target));
+		},
+		takeBack: () => {
+			if (!isPublished) return;
+			if (kept !== undefined) {
+				const name = join(dirname(target), temporaryName());
+				keepOld(kept, name);
+				renameSync(name, target);
+			} else remove(target);
+			isPublished = false;
+			flushFolder(dirname(target));
+		},
+		discard: () => {
+			if (staged) remove(staged.path);
+			staged = undefined;
+		},
+		signature: () => {
+			const stats = lstatSync(target, {throwIfNoEntry: false});
+			return stats ? signatureOf(stats) : '';
+		},
+	};
+};
+
+/** Another name for a file, or a copy where the file system has no hard links there. Returns the name. */
+const keepOld = (path: string, name: string): string => {
+	try {
+		linkSync(path, name);
+	} catch (error) {
+		if (!['EXDEV', 'EPERM', 'ENOTSUP', 'EMLINK', 'ENOSYS'].includes(codeOf(error) ?? '')) throw error;
+		copyFileSync(path, name, constants.COPYFILE_EXCL);
+	}
+	return name;
+};
+
+/** The error for a file that is not understood: it names the file, the line and the remedy. */
+export const unreadable = (file: string, line: number, problem: string): Error =>
+	fileError(`${file}, line ${line}: ${problem}. Nothing was written. Mend the file in an editor, or put back a backup: goodturn restore`);

@@ -1,0 +1,83 @@
+import {conflictError, userError} from '../errors.ts';
+import type {Now} from '../journal/day.ts';
+import {emptyJournal, findByPrefix, type Journal, monthNamed} from '../journal/journal.ts';
+import {printMonth} from '../journal/month.ts';
+import {printPeople} from '../journal/person.ts';
+import {apply, invert, monthsTouched, type Transaction} from '../journal/transaction.ts';
+import {admit} from './admit.ts';
+import {type History, lastDone, lastUndone, noHistory, type Step, withStep} from './history.ts';
+import {restoring} from './restore.ts';
+import type {Backup, Store} from './store.ts';
+
+export type MemoryOptions = {readonly journal?: Journal; readonly now: () => Now; readonly newId: () => string};
+
+/** A store without files, for the demo and for tests: what a store promises, until the process ends. */
+export const openMemoryStore = ({journal: first = emptyJournal, now, newId}: MemoryOptions): Store => {
+	let journal = first;
+	let history: History = noHistory;
+	let backups: readonly (Backup & {readonly text: string})[] = [];
+	let draft: string | undefined;
+	const listeners = new Set<() => void>();
+
+	const write = (transaction: Transaction, step: (admitted: Transaction) => Step, refusal = ''): Transaction => {
+		const admitted = admit({months: new Map(journal.months.map(month => [month.name, month])), people: journal.people}, transaction);
+		if (typeof admitted === 'string') throw conflictError(`${refusal}${admitted} Nothing was written. Look at it as it is now, and do it again.`);
+		keepCopies(admitted);
+		journal = apply(journal, admitted);
+		history = withStep(history, step(admitted));
+		for (const listener of listeners) listener();
+		return admitted;
+	};
+
+	const keepCopies = (transaction: Transaction): void => {
+		const touched = monthsTouched(journal, transaction).flatMap(name => monthNamed(journal, name) ?? []);
+		const texts = touched.map((month): readonly [string, string] => [`${month.name}.json`, printMonth(month)]);
+		if (transaction.people.length > 0) texts.push(['people.json', printPeople(journal.people)]);
+		for (const [file, text] of texts) backups = [{...freeName(file), file, bytes: Buffer.byteLength(text), text}, ...backups];
+	};
+
+	const freeName = (file: string): {readonly name: string; readonly at: string} => {
+		for (let millisecond = Date.parse(now().instant); ; millisecond++) {
+			const at = new Date(millisecond).toISOString();
+			const name = `${file}.${at.replace(/[-:]/g, '')}`;
+			if (backups.every(backup => backup.name !== name)) return {name, at};
+		}
+	};
+
+	const done = (admitted: Transaction): Step => ({kind: 'do', transaction: admitted});
+
+	return {
+		folder: '',
+		get: () => journal,
+		subscribe: listener => {
+			listeners.add(listener);
+			return () => listeners.delete(listener);
+		},
+		load: async () => journal,
+		find: async prefix => findByPrefix(journal, prefix),
+		commit: async transaction => write(transaction, done),
+		undo: async () => {
+			const taken = lastDone(history);
+			return taken && write(invert(taken, newId(), now().instant), () => ({kind: 'undo', id: taken.id}), `"${taken.label}" cannot be taken back. `);
+		},
+		redo: async () => {
+			const taken = lastUndone(history);
+			return taken && write(taken, transaction => ({kind: 'redo', transaction}), `"${taken.label}" cannot be done again. `);
+		},
+		history: async () => history.done.toReversed(),
+		watch: () => undefined,
+		backups: async () => backups.map(({text: _, ...backup}) => backup),
+		restore: async name => {
+			const backup = backups.find(other => other.name === name);
+			if (!backup) throw userError('There is no backup of that name. Nothing was changed. goodturn restore lists them.');
+			const transaction = restoring(journal, name, backup.file, backup.text, {now: now(), id: newId()});
+			if ('unreadable' in transaction) throw userError(`${name} cannot be read. Nothing was changed.`);
+			return write(transaction, done);
+		},
+		readDraft: async () => draft,
+		writeDraft: async text => {
+			draft = text;
+		},
+		close: async () => undefined,
+	};
+};

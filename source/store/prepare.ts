@@ -1,0 +1,145 @@
+import {readdirSync, realpathSync} from 'node:fs';
+import {dirname, join} from 'node:path';
+import {monthOf} from '../journal/day.ts';
+import type {Entry} from '../journal/entry.ts';
+import {noPeople, type People} from '../journal/person.ts';
+import {sameEntry} from '../journal/read-entry.ts';
+import {applyToMonth, applyToPeople, type Change} from '../journal/transaction.ts';
+import {personStanding, type Standing, standing} from './admit.ts';
+import {attempt, isTemporary, remove} from './files/disk.ts';
+import {appendStep, cutHistory, lastStep} from './files/history-file.ts';
+import {isRunning} from './files/owner.ts';
+import {keepTransaction} from './files/quarantine.ts';
+import {type OpenFiles, openFiles, type Place, writeFiles} from './files/write-files.ts';
+import {effectOf} from './history.ts';
+import {type Lock, tidyLocks} from './lock.ts';
+import {hasPending, type Pending, readPending, removePending} from './pending.ts';
+
+/**
+ * What everyone does who has taken the lock, before anything else: finishes a transaction that was interrupted, and
+ * clears up after one who died. Returns whether files of the journal were changed by it. Throws what the system throws.
+ */
+export const prepare = async (place: Place, lock: Lock, hasLitter: boolean): Promise<boolean> => {
+	const isRolled = hasPending(place.state) && (await rollForward(place));
+	if (lock.isTakenOver && !isRolled) await dropUndoneStep(place);
+	if (lock.isTakenOver || hasLitter) tidy(place);
+	return isRolled;
+};
+
+/** Finishes what is pending. What cannot be finished is kept in quarantine. Doing it twice changes nothing. */
+const rollForward = async (place: Place): Promise<boolean> => {
+	const found = readPending(place.state);
+	if (!found) return false;
+	const {pending, text} = found;
+	if (!pending || !(await finish(place, pending))) keepTransaction(place.folder, pending ? idOf(pending) : `unreadable-${text.length}`, text);
+	removePending(place.state);
+	return true;
+};
+
+const idOf = ({step}: Pending): string => (step.kind === 'undo' ? `undo-${step.id}` : step.transaction.id).replace(/[^\w-]/g, '');
+
+/** Makes every change that is still to be made. False where one of them is no longer possible, or a file cannot be written. */
+const finish = async (place: Place, pending: Pending): Promise<boolean> => {
+	let isWhole = true;
+	for (;;) {
+		const files: (OpenFiles & {readonly pending: Pending})[] = [];
+		isWhole = true;
+		for (const month of pending.months) {
+			const opened = await openOrSkip(place, {...pending, months: [month], people: []});
+			if (opened) files.push(opened);
+			else isWhole = false;
+		}
+		if (pending.people.length > 0 || pending.exact?.file === 'people.json') {
+			const opened = await openOrSkip(place, {...pending, months: []});
+			if (opened) files.push(opened);
+			else isWhole = false;
+		}
+		const lost = changedSince(files);
+		if (lost.size > 0) isWhole = false;
+		for (const opened of files) changeData(opened, lost);
+		const months = new Map(files.flatMap(opened => [...opened.months]));
+		const people = files.find(opened => opened.people)?.people;
+		const last = lastStep(place.state)?.step;
+		const isInHistory = last?.kind === pending.step.kind && idOf({...pending, step: last}) === idOf(pending);
+		if (!isInHistory) appendStep(place.state, pending.step);
+		if (await writeFiles({months, people}, place, {begin: () => undefined, fail: () => undefined})) return isWhole;
+	}
+};
+
+const openOrSkip = async (place: Place, pending: Pending): Promise<(OpenFiles & {readonly pending: Pending}) | undefined> => {
+	try {
+		const names = pending.months.map(({name}) => name);
+		return {...(await openFiles(place.folder, names, names.length === 0, pending.exact)), pending};
+	} catch {
+		return undefined;
+	}
+};
+
+/** Ids of entries that someone changed meanwhile, in any of their months: they are left as they are in all of them. */
+const changedSince = (files: readonly (OpenFiles & {readonly pending: Pending})[]): ReadonlySet<string> =>
+	new Set(
+		files.flatMap(({months, pending}) =>
+			pending.months.flatMap(({name, changes}) => {
+				const month = months.get(name);
+				if (!month || month.adapter.file === pending.exact?.file) return [];
+				const now = new Map(month.low.data.entries.map(entry => [entry.id, entry]));
+				return changes.flatMap(change => (standing(now.get(idOfChange(change)), change, sameEntry) === 'changed' ? [idOfChange(change)] : []));
+			}),
+		),
+	);
+
+const idOfChange = ({before, after}: Change<Entry>): string => (before ?? after)?.id ?? '';
+
+const changeData = ({months, people, pending}: OpenFiles & {readonly pending: Pending}, lost: ReadonlySet<string>): void => {
+	for (const {name, changes} of pending.months) {
+		const file = months.get(name);
+		if (!file) continue;
+		const now = new Map(file.low.data.entries.map(entry => [entry.id, entry]));
+		const toDo = changes.filter(change => !lost.has(idOfChange(change)) && standing(now.get(idOfChange(change)), change, sameEntry) === 'ready');
+		file.low.data = applyToMonth(file.low.data, {...nothing, entries: toDo});
+	}
+	if (people) people.low.data = applyToPeople(people.low.data, {...nothing, people: pending.people.filter(change => personStanding(people.low.data, change) === 'ready')});
+};
+
+const nothing = {id: '', at: '1970-01-01T00:00:00.000Z' as Entry['created'], label: '', entries: [], people: []};
+
+/**
+ * The step of the one who died may stand in the history without having come about, for it is appended before its
+ * file is put in place. Then it is taken out again.
+ */
+const dropUndoneStep = async (place: Place): Promise<void> => {
+	const last = lastStep(place.state);
+	const effect = last && effectOf(last.step, last.before);
+	if (!last || !effect || effect.entries.length + effect.people.length === 0) return;
+	const names = [...new Set(effect.entries.flatMap(({before, after}) => [before, after].flatMap(entry => (entry ? [monthOf(entry.date)] : []))))];
+	const files = await openFiles(place.folder, names, effect.people.length > 0).catch(() => undefined);
+	if (!files) return;
+	const now = new Map([...files.months.values()].flatMap(({low}) => low.data.entries.map(entry => [entry.id, entry] as const)));
+	const people: People = files.people?.low.data ?? noPeople;
+	const all: readonly Standing[] = [
+		...effect.entries.map(change => standing(now.get(idOfChange(change)), change, sameEntry)),
+		...effect.people.map(change => personStanding(people, change)),
+	];
+	if (all.every(one => one === 'ready')) cutHistory(place.state, last.offset);
+};
+
+/** Removes what writers who were killed left behind: temporary files, half-made locks, drafts and editors' files of the dead. */
+const tidy = ({folder, state}: Place): void => {
+	const places = new Set([folder, state, join(state, 'pending')]);
+	attempt(() => {
+		for (const entry of readdirSync(folder, {withFileTypes: true})) {
+			if (entry.isSymbolicLink()) attempt(() => places.add(dirname(realpathSync(join(folder, entry.name)))));
+		}
+	});
+	for (const path of places)
+		attempt(() => {
+			for (const name of readdirSync(path)) if (isTemporary(name) || (path === state && isOfDead(name))) remove(join(path, name));
+		});
+	tidyLocks(state);
+};
+
+/** `draft.123.tmp` and `edit-123-…` are named for the process that made them. */
+const isOfDead = (name: string): boolean => {
+	const pid = /^(?:draft\.|edit-)(\d+)[.-]/.exec(name)?.[1];
+	return pid !== undefined && !isRunning(Number(pid));
+};

@@ -1,0 +1,66 @@
+import {existsSync, type FSWatcher, watch} from 'node:fs';
+import {basename} from 'node:path';
+
+/** Milliseconds without a further change before the folder is read; an editor writes in several steps. */
+const calm = 50;
+/** Milliseconds after which it is read even if the changes do not end. */
+const longest = 150;
+/** Milliseconds between two looks where the folder is not there yet, or cannot be watched. */
+const interval = 1_000;
+
+/**
+ * Calls `refresh` after anything in the folder has changed. Watches the folder, for a watch on a file ends at the first
+ * rename; where that is not to be had, looks once a second. Never throws. Keeps no process alive. Returns the end of it.
+ */
+export const watchFolder = (folder: string, refresh: () => void): (() => void) => {
+	let watcher: FSWatcher | undefined;
+	let soon: NodeJS.Timeout | undefined;
+	let since = 0;
+
+	const changed = (): void => {
+		const now = performance.now();
+		if (soon) clearTimeout(soon);
+		else since = now;
+		soon = setTimeout(
+			() => {
+				soon = undefined;
+				refresh();
+			},
+			Math.max(0, Math.min(calm, since + longest - now)),
+		).unref();
+	};
+
+	const stop = (): void => {
+		watcher?.close();
+		watcher = undefined;
+	};
+
+	const start = (): boolean => {
+		try {
+			watcher = watch(folder, {persistent: false}, (kind, name) => {
+				// Hidden names are temporary files and folders of our own; the folder's own name is its end.
+				if (name?.startsWith('.')) return;
+				if (kind === 'rename' && name === basename(folder) && !existsSync(folder)) stop();
+				changed();
+			});
+			watcher.on('error', stop);
+			return true;
+		} catch {
+			return false;
+		}
+	};
+
+	start();
+	const looking = setInterval(() => {
+		if (watcher && existsSync(folder)) return;
+		stop();
+		start();
+		refresh();
+	}, interval).unref();
+
+	return () => {
+		stop();
+		clearInterval(looking);
+		if (soon) clearTimeout(soon);
+	};
+};
