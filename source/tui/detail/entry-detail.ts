@@ -98,8 +98,10 @@ const linkLine = (state: State, {id, entry}: Link, columns: number): DetailLine 
 /** A person of the entry, and how one meets: `Met 14 times, about every 3 weeks, before that 2 Nov`. */
 const personLines = (state: State, entry: Entry, name: string, columns: number): readonly DetailLine[] => {
 	const {day} = state.now;
-	const page = knownPage(state.journal, name, day);
 	const link: DetailLine = {line: [said(name, 'who')], to: {kind: 'person', name}};
+	// Of half the months, half the truth: better no number than a wrong one.
+	if (state.journal.unread.length > 0) return [emptyLine, link];
+	const page = knownPage(state.journal, name, day);
 	if (!page?.lastMet) return [emptyLine, link];
 	const before = entry.kind === 'meeting' ? page.days.find(other => other.day < entry.date && other.entries.some(({kind}) => kind === 'meeting')) : undefined;
 	const rhythm = page.rhythm.every === undefined ? [] : [rhythmInWords(page.rhythm.every)];

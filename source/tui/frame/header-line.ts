@@ -33,11 +33,10 @@ const counts = (state: State, view: View): Line => {
 	const {filter} = state.screens[0];
 	if (filter !== '') return [said(`/${filter} `, 'accent')];
 	const entries = thousands(countEntries(journal));
+	// What is owed is not known before all is read.
+	if (journal.unread.length > 0) return [span(`reading … ${entries} `, 'quiet')];
 	const {owe, owed} = balance(journal);
-	const passed = view === 'ledger' ? countPassedOn(journal) : 0;
-	return [
-		span(`you owe ${owe}   owed ${owed} `, 'quiet'),
-		...(view === 'ledger' ? [span(passed > 0 ? `  passed on ${passed} ` : '', 'quiet')] : []),
-		...(view === 'ledger' ? [] : [span(`  ${entries}${journal.unread.length > 0 ? '+' : ''} ${entries === '1' ? 'entry' : 'entries'} `, 'quiet')]),
-	];
+	const passed = countPassedOn(journal);
+	const last = view === 'ledger' ? `passed on ${passed}` : `${entries} ${entries === '1' ? 'entry' : 'entries'}`;
+	return [span(`you owe ${owe}   owed ${owed} `, 'quiet'), span(`  ${last} `, 'quiet')];
 };

@@ -5,20 +5,23 @@ import {keyOf} from '../rows/row.ts';
 import {cursorIndex, nearest, rowsOf} from '../rows.ts';
 import type {Screen, State} from '../state.ts';
 import {moveToKey, withScreen} from './moves.ts';
+import {told} from './told.ts';
 
 /** The journal is another: every cursor stays on its row, or goes to the neighbour of the row that is gone. */
 export const whenJournalChanged = (before: State, journal: Journal, now: Now): State => {
 	const after = {...before, journal, now};
-	const [top, ...behind] = before.screens.map(screen => kept(before, after, screen));
-	return top ? {...after, screens: [top, ...behind]} : after;
+	const [top, ...behind] = before.screens;
+	return {...after, screens: [kept(before, after, top), ...behind.map(screen => kept(before, after, screen))]};
 };
 
 const kept = (before: State, after: State, screen: Screen): Screen => {
-	const list = rowsOf(after, screen);
 	const old = rowsOf(before, screen);
 	const index = cursorIndex(old, screen);
-	const cursor = screen.cursor ?? keyOf(old.at(index));
-	if (cursor === undefined || list.indexOf(cursor) >= 0) return cursor === undefined ? screen : {...screen, cursor};
+	const key = keyOf(old.at(index));
+	// Nobody has moved yet: the cursor is on the first row, whichever that is.
+	if (key === undefined || screen.cursor === undefined) return screen;
+	const list = rowsOf(after, screen);
+	if (list.indexOf(key) >= 0) return screen;
 	const {cursor: _, ...rest} = screen;
 	const neighbour = keyOf(list.at(nearest(list, index, 1)));
 	return neighbour === undefined ? rest : {...rest, cursor: neighbour};
@@ -26,10 +29,17 @@ const kept = (before: State, after: State, screen: Screen): Screen => {
 
 /** A change is on the disk: say so, go to it, and close the composer that made it. */
 export const whenDone = (state: State, how: 'saved' | 'undone' | 'redone', transaction: Transaction): State => {
+	const closed: State = state.mode.kind === 'compose' ? {...state, mode: {kind: 'list'}, ...(state.mode.composer.purpose.kind === 'add' && {draft: ''})} : state;
+	const noticed: State = {...closed, notice: {tone: 'done', text: told(how, transaction, state.now.day)}};
 	const {added, changed} = outcome(transaction);
 	const shown = added[0] ?? changed[0];
-	const said = {saved: 'Saved', undone: 'Undone', redone: 'Done again'}[how];
-	const notice = {tone: 'done' as const, text: `${said}: ${transaction.label}   ${how === 'undone' ? 'U does it again' : 'u undoes'}`};
-	const closed: State = {...state, notice, ...(state.mode.kind === 'compose' && {mode: {kind: 'list'}, draft: ''})};
-	return shown ? withScreen(closed, moveToKey(closed, closed.screens[0], shown.id)) : closed;
+	return shown ? showing(noticed, shown.id) : noticed;
+};
+
+/** Goes to an entry where the list has it, without the filter if that hides it; where it has it not, nothing moves. */
+const showing = (state: State, id: string): State => {
+	const screen = state.screens[0];
+	if (rowsOf(state, screen).indexOf(id) >= 0) return withScreen(state, moveToKey(state, screen, id));
+	const all = {...screen, filter: ''};
+	return screen.filter !== '' && rowsOf(state, all).indexOf(id) >= 0 ? withScreen(state, moveToKey(state, all, id)) : state;
 };

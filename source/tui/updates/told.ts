@@ -1,0 +1,37 @@
+import type {Day} from '../../journal/day.ts';
+import type {Entry} from '../../journal/entry.ts';
+import {listNames} from '../../journal/names.ts';
+import {type Change, outcome, type Transaction} from '../../journal/transaction.ts';
+import {owedSentence, sentence, settledSentence} from '../../journal/words.ts';
+
+/** What a transaction did, in a sentence, and the key that takes it back: `Saved: coffee with Ada Lovelace. u undoes` */
+export const told = (how: 'saved' | 'undone' | 'redone', transaction: Transaction, today: Day): string => {
+	if (how === 'undone') return `Undone: ${transaction.label}.   U does it again`;
+	if (how === 'redone') return `Done again: ${transaction.label}.   u undoes`;
+	return `${did(transaction, today)}   u undoes`;
+};
+
+const did = (transaction: Transaction, today: Day): string => {
+	const {added, removed, people} = outcome(transaction);
+	const [first, ...others] = added;
+	const known = people.length > 0 ? ` ${listNames(people.map(({name}) => name))} ${people.length > 1 ? 'are' : 'is'} new.` : '';
+	if (first) return `Saved: ${closed(first, today)}${others.length > 0 ? ` And ${others.length} more.` : ''}${known}`;
+	if (removed[0]) return `Removed: ${closed(removed[0], today)}`;
+	const [change] = transaction.entries;
+	return change ? `${changed(change, today)}${known}` : 'Nothing was changed.';
+};
+
+const changed = ({before, after}: Change<Entry>, today: Day): string => {
+	if (!before || !after) return 'Saved.';
+	if (before.starred !== after.starred) return `${after.starred ? 'Starred' : 'No longer starred'}: ${closed(after, today)}`;
+	if (before.kind === 'favour' && after.kind === 'favour' && before.state !== after.state)
+		return after.state === 'settled' ? settledSentence(after, today) : `Open again. ${owedSentence(after, today)}.`;
+	if (before.kind === 'need' && after.kind === 'need' && before.state !== after.state)
+		return `${{open: 'Open again', met: 'Met', dropped: 'Dropped'}[after.state]}: ${closed(after, today)}`;
+	return `Saved: ${closed(after, today)}`;
+};
+
+const closed = (entry: Entry, today: Day): string => {
+	const words = sentence(entry, today) || 'an entry without text';
+	return /[.!?…]$/.test(words) ? words : `${words}.`;
+};

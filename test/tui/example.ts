@@ -1,0 +1,86 @@
+import type {Day, Now, Time} from '../../source/journal/day.ts';
+import type {Journal} from '../../source/journal/journal.ts';
+import type {Effect, State, Window} from '../../source/tui/state.ts';
+import {screenOf} from '../../source/tui/state.ts';
+import {update} from '../../source/tui/update.ts';
+import {favour, id, journalOf, meeting, need, note, person, today} from '../journal/example.ts';
+
+/** A journal with everything that screens show, and the screens on it, driven by keys. */
+
+const day = (text: string): Day => text as Day;
+
+export const ids = {
+	coffee: id(1),
+	intro: id(2),
+	paper: id(3),
+	lunch: id(4),
+	read: id(5),
+	passed: id(6),
+	walk: id(7),
+	lawyer: id(8),
+	quiet: id(9),
+	flight: id(10),
+	long: id(11),
+	planned: id(12),
+} as const;
+
+export const longText = Array.from({length: 80}, (_, line) => `line ${line + 1} of a long story`).join('\n');
+
+export const example: Journal = journalOf(
+	[
+		meeting({id: ids.planned, date: day('2026-11-28'), state: 'planned', people: ['Grace Hopper'], text: 'coffee with Grace Hopper'}),
+		note({id: ids.quiet, date: day('2026-11-22'), text: 'quiet day, read all afternoon'}),
+		meeting({id: ids.coffee, time: '15:00' as Time, place: 'Café Central', tags: ['hiring'], text: 'coffee with Ada Lovelace: the new role, she is hiring'}),
+		favour({id: ids.intro, way: 'given', text: 'intro to Grace Hopper', meeting: ids.coffee}),
+		favour({id: ids.paper, way: 'given', state: 'promised', due: day('2026-11-27'), text: 'send the paper', meeting: ids.coffee}),
+		meeting({id: ids.lunch, date: day('2026-11-17'), how: 'lunch', people: ['Alan Turing', '佐藤 美咲'], text: 'lunch with Alan Turing and 佐藤 美咲: Bletchley, the chess club'}),
+		favour({id: ids.read, date: day('2026-11-15'), people: ['Jürgen Müller'], state: 'settled', settled: {date: day('2026-11-15'), by: 'forwarded', entry: ids.passed}}),
+		favour({
+			id: ids.passed,
+			date: day('2026-11-15'),
+			way: 'given',
+			people: ['Ben Stone'],
+			text: 'read his CV',
+			state: 'settled',
+			forwards: ids.read,
+			settled: {date: day('2026-11-15'), by: 'freely'},
+		}),
+		meeting({id: ids.walk, date: day('2026-10-31'), how: 'walk', people: ['Zoë 👩🏽‍🚀', 'نور'], text: 'the canal, her the\u0301sis 👩🏽‍🚀'}),
+		need({id: ids.lawyer, date: day('2026-10-29'), people: ['Alan Turing']}),
+		favour({id: ids.flight, date: day('2026-09-12'), people: ['Grace Hopper'], text: 'a lift to the airport'}),
+		note({id: ids.long, date: day('2026-09-01'), text: longText}),
+	],
+	[person('Jürgen Müller', {offers: ['law'], aliases: ['the Bear'], circles: ['work']})],
+);
+
+export const now: Now = {day: today, time: '16:00' as Time, instant: '2026-11-22T16:00:00.000Z' as Now['instant']};
+
+/** The screens on a journal, as they are opened. */
+export const opened = (journal: Journal = example, window: Window = {columns: 120, rows: 40}): State => ({
+	journal,
+	now,
+	window,
+	screens: [screenOf({kind: 'timeline'})],
+	left: {},
+	mode: {kind: 'list'},
+	draft: '',
+	isAscii: false,
+	isDemo: false,
+});
+
+/** What keys make of the screens, one after the other; text in several letters is typed letter by letter where it begins with `"`. */
+export const press = (state: State, ...keys: readonly string[]): State => pressed(state, ...keys).state;
+
+/** The same with all that the loop is asked to do on the way. */
+export const pressed = (state: State, ...keys: readonly string[]): {readonly state: State; readonly effects: readonly Effect[]} => {
+	let current = state;
+	const all: Effect[] = [];
+	for (const key of keys.flatMap(typed)) {
+		const [next, ...effects] = update(current, {kind: 'press', press: {kind: 'key', key}, now});
+		current = next;
+		all.push(...effects);
+	}
+	return {state: current, effects: all};
+};
+
+const typed = (key: string): readonly string[] => (key.startsWith('"') && key.length > 1 ? Array.from(key.slice(1), letter => (letter === ' ' ? 'space' : letter)) : [key]);

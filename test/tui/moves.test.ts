@@ -1,0 +1,79 @@
+import {describe, expect, test} from 'vitest';
+import {hereOf} from '../../source/tui/here.ts';
+import {ids, longText, opened, press} from './example.ts';
+
+const at = (...keys: readonly string[]): string | undefined => hereOf(press(opened(), ...keys)).entry?.id;
+
+describe('in the timeline', () => {
+	test.each([
+		['opens on the newest entry', [], ids.planned],
+		['j and down go to the next', ['j', 'down'], ids.coffee],
+		['k and up go back', ['j', 'j', 'k'], ids.quiet],
+		['k on the first row stays', ['k', 'k'], ids.planned],
+		['a favour stands right behind its meeting', ['j', 'j', 'j'], ids.intro],
+		['G and end go to the last', ['G'], ids.long],
+		['gg goes to the first', ['G', 'g', 'g'], ids.planned],
+		['home goes to the first', ['end', 'home'], ids.planned],
+		['g alone does nothing', ['j', 'g'], ids.quiet],
+		['g with another key does nothing', ['j', 'g', 'j'], ids.quiet],
+		[', goes to the day before', ['j', 'j', ',', ','], ids.read],
+		[', goes over the end of a month', ['j', 'j', ',', ',', ','], ids.walk],
+		['. goes to the first entry of the day after', ['j', 'j', ',', '.'], ids.coffee],
+		['. on the newest day stays', ['.'], ids.planned],
+		[', on the oldest day stays', ['G', ','], ids.long],
+		['T goes to today', ['G', 'T'], ids.quiet],
+		['ctrl-d goes half a page', ['ctrl-d', 'ctrl-d'], ids.long],
+		['ctrl-u goes back', ['G', 'ctrl-u', 'ctrl-u'], ids.planned],
+	] as const)('%s', (_, keys, id) => {
+		expect(at(...keys)).toBe(id);
+	});
+});
+
+describe('in the detail', () => {
+	const long = press(opened(), 'G');
+
+	test('J and K scroll it by a line, not beyond its ends', () => {
+		expect(press(long, 'J', 'J', 'K').screens[0].detail.top).toBe(1);
+		expect(press(long, 'K').screens[0].detail.top).toBe(0);
+		const last = press(long, ...Array.from({length: 300}, () => 'J')).screens[0].detail.top;
+		expect(last).toBeGreaterThan(0);
+		expect(last).toBeLessThan(longText.split('\n').length + 20);
+	});
+
+	test('pgdn scrolls a long one, and pages the list beside a short one', () => {
+		expect(press(long, 'pagedown').screens[0].detail.top).toBeGreaterThan(10);
+		expect(hereOf(press(opened(), 'pagedown')).entry?.id).toBe(ids.long);
+	});
+
+	test('another row begins at the top', () => {
+		expect(press(long, 'J', 'k').screens[0].detail.top).toBe(0);
+	});
+
+	test('tab goes to its links, j to the next one, Enter follows, Esc comes back to the same row and link', () => {
+		const inDetail = press(opened(), 'j', 'j', 'tab', 'j');
+		expect(hereOf(inDetail).entry?.id).toBe(ids.paper);
+		const followed = press(inDetail, 'enter');
+		expect(followed.screens[0].place).toEqual({kind: 'entry', id: ids.paper});
+		const back = press(followed, 'escape');
+		expect(back.screens).toEqual(inDetail.screens);
+		expect(hereOf(press(back, 'tab')).entry?.id).toBe(ids.coffee);
+	});
+});
+
+describe('on the screen of an entry', () => {
+	test('j scrolls a long text and comes to its end', () => {
+		const entry = press(opened(), 'G', 'enter');
+		expect(press(entry, 'j').screens[0].detail.top).toBe(1);
+		expect(press(entry, 'G', 'j').screens[0].detail.top).toBe(press(entry, 'G').screens[0].detail.top);
+		expect(press(entry, 'G', 'g', 'g').screens[0].detail.top).toBe(0);
+	});
+
+	test('tab goes round its links, and Enter follows the one that is chosen', () => {
+		const entry = press(opened(), 'j', 'j', 'enter');
+		expect(hereOf(entry).link).toEqual({kind: 'entry', id: ids.intro});
+		expect(hereOf(press(entry, 'tab', 'tab')).link).toEqual({kind: 'person', name: 'Ada Lovelace'});
+		expect(hereOf(press(entry, 'tab', 'tab', 'tab')).link).toEqual({kind: 'entry', id: ids.intro});
+		expect(hereOf(press(entry, 'shift-tab')).link).toEqual({kind: 'person', name: 'Ada Lovelace'});
+		expect(press(entry, 'tab', 'tab', 'enter').screens[0].place).toEqual({kind: 'person', name: 'Ada Lovelace'});
+	});
+});
