@@ -1,5 +1,6 @@
-// Bundles the program into build/: a small command file, and what the screens need in chunks of their own.
-import {chmodSync, rmSync, writeFileSync} from 'node:fs';
+// Bundles the program into build/: a small command file, and what a command or the screens need in chunks of their own.
+import {chmodSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync} from 'node:fs';
+import {dirname, join, relative} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {build} from 'esbuild';
 
@@ -8,6 +9,8 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 /** How the program is bundled; the bench bundles its hello-world in the same way. */
 export const options = {
 	absWorkingDir: root,
+	entryPoints: ['source/cli.ts'],
+	outdir: 'build',
 	bundle: true,
 	platform: 'node',
 	target: 'node20',
@@ -15,19 +18,38 @@ export const options = {
 	splitting: true,
 	minify: true,
 	legalComments: 'none',
+	charset: 'utf8',
 	jsx: 'automatic',
 	chunkNames: 'chunks/[name]-[hash]',
-	// React's development build leaks under Ink, and Ink's developer tools are not for users.
-	define: {'process.env.NODE_ENV': '"production"', 'process.env.DEV': '"false"'},
+	define: {
+		// React's development build leaks under Ink, and Ink's developer tools are not for users.
+		'process.env.NODE_ENV': '"production"',
+		'process.env.DEV': '"false"',
+		'Promise.withResolvers': 'withResolvers',
+	},
+	inject: [join(root, '.config/with-resolvers.mjs')],
 	external: ['react-devtools-core'],
 	// Some of what is bundled is CommonJS and asks for Node's own modules.
 	banner: {js: "import {createRequire as goodturnRequire} from 'node:module';const require=goodturnRequire(import.meta.url);"},
 	metafile: true,
+	write: false,
+};
+
+/** Writes what esbuild made. Each file appears whole, the command last, so that a program that starts meanwhile finds either build. */
+const writeOutput = (files, folder) => {
+	const ordered = [...files].sort((a, b) => Number(a.path.endsWith('cli.js')) - Number(b.path.endsWith('cli.js')));
+	for (const {path, contents} of ordered) {
+		mkdirSync(dirname(path), {recursive: true});
+		writeFileSync(`${path}.${process.pid}`, contents);
+		if (path.endsWith('cli.js')) chmodSync(`${path}.${process.pid}`, 0o755);
+		renameSync(`${path}.${process.pid}`, path);
+	}
+	const written = new Set(files.map(({path}) => relative(folder, path)));
+	const stale = readdirSync(folder, {recursive: true}).filter(name => name.endsWith('.js') && !written.has(name));
+	for (const name of stale) rmSync(join(folder, name), {force: true});
 };
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-	rmSync(`${root}/build`, {recursive: true, force: true});
-	const {metafile} = await build({...options, entryPoints: ['source/cli.ts'], outdir: 'build'});
-	writeFileSync(`${root}/build/meta.json`, JSON.stringify(metafile));
-	chmodSync(`${root}/build/cli.js`, 0o755);
+	const {outputFiles} = await build(options);
+	writeOutput(outputFiles, join(root, 'build'));
 }
