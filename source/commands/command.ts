@@ -38,8 +38,8 @@ export type Call = {
 	readonly isTerminal: boolean;
 	/** The whole of standard input; undefined where that is a terminal. Throws userError where it is not UTF-8. */
 	readonly input: () => Promise<string | undefined>;
-	/** The text after a person changed it in their editor; undefined where the editor failed. */
-	readonly edit: (text: string) => Promise<string | undefined>;
+	/** The text after a person changed it in their editor. Throws userError where the editor failed. */
+	readonly edit: (text: string) => Promise<string>;
 };
 
 /** What a command gives back: cli.ts prints it, or opens the screens. */

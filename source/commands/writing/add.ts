@@ -1,5 +1,5 @@
 import {capture} from '../../capture/grammar.ts';
-import {usageError, userError} from '../../errors.ts';
+import {usageError} from '../../errors.ts';
 import type {Call, Command} from '../command.ts';
 import {understand} from './understand.ts';
 import {writeDrafts} from './write-drafts.ts';
@@ -56,7 +56,6 @@ const addLine = async (call: Call, line: string): ReturnType<typeof writeDrafts>
 const addInEditor = async (call: Call): ReturnType<Command['run']> => {
 	const before = call.words.length > 0 ? call.words.join(' ') : ((await call.store.readDraft()) ?? '');
 	const edited = await call.edit(before);
-	if (edited === undefined) throw userError('The editor did not end well. Nothing was written. Set $VISUAL or $EDITOR to an editor that waits until you close the file.');
 	const line = withoutLastNewline(edited);
 	if (line.trim() === '') return {isEcho: true, json: {added: [], changed: [], removed: [], people: []}, lines: ['The text is empty, so nothing was written.']};
 	try {

@@ -65,7 +65,6 @@ const editForm = async (call: Call, entry: Entry): Promise<Entry> => {
 	let form = formOf(entry);
 	for (;;) {
 		const edited = await call.edit(form);
-		if (edited === undefined) throw userError('The editor did not end well. Nothing was changed. Set $VISUAL or $EDITOR to an editor that waits until you close the file.');
 		if (edited.trim() === '' || edited === formOf(entry)) return entry;
 		const read = readForm(entry, edited);
 		if (typeof read !== 'string') return read;

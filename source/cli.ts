@@ -1,0 +1,180 @@
+#!/usr/bin/env node
+import {randomUUID} from 'node:crypto';
+import {fileURLToPath} from 'node:url';
+import packageJson from '../package.json' with {type: 'json'};
+import type {Command, Output, Printed, Screens} from './commands/command.ts';
+import {checkFlags, type Flags, type FlagValues, forMeow, noFlags, sortArguments, topFlags} from './commands/flags.ts';
+import {localTime} from './commands/printing/instants.ts';
+import {page} from './commands/printing/pager.ts';
+import type {Style} from './commands/printing/print.ts';
+import {commandNamed} from './commands/registry.ts';
+import {exitCodes, isPersonError, usageError, userError} from './errors.ts';
+import type {Instant, Now} from './journal/day.ts';
+import {parseDay, parseTime} from './journal/day.ts';
+import {printableLines} from './printable.ts';
+import {editText} from './store/edit-text.ts';
+import {openStore} from './store/file-store.ts';
+import {journalFolder} from './store/location.ts';
+import type {Store} from './store/store.ts';
+
+const {env, stdin, stdout, stderr} = process;
+
+/** What was typed into standard input or the editor, so that an error can give it back. */
+let typed: string | undefined;
+let command: Command | undefined;
+let words: readonly string[] = [];
+
+const main = async (argv: readonly string[]): Promise<void> => {
+	const top = sortArguments(argv, topFlags, {isFirstOnly: true});
+	const [name] = top.words;
+	if (name === undefined) return alone(await readFlags(top.flags, topFlags));
+	words = [name, ...top.rest];
+	command = await commandNamed(name);
+	if (!command) throw (await import('./commands/help.ts')).unknownCommand(name);
+	const known = {...topFlags, ...command.flags};
+	const sorted = sortArguments(top.rest, known, {takesDashes: command.takesDashes ?? false});
+	words = sorted.words;
+	const flags = await readFlags([...top.flags, ...sorted.flags], known);
+	if (flags.on.has('version')) return print({lines: [packageJson.version], json: {version: packageJson.version}}, flags);
+	if (flags.on.has('help')) return print(await (await import('./commands/help.ts')).helpOn(name, styleOf(flags)), flags);
+	await run(command, words, flags);
+};
+
+/** `goodturn` without a command: the screens; without a terminal, the newest 20 entries. */
+const alone = async (flags: FlagValues): Promise<void> => {
+	if (flags.on.has('version')) return print({lines: [packageJson.version], json: {version: packageJson.version}}, flags);
+	if (flags.on.has('help')) return print(await (await import('./commands/help.ts')).overview(styleOf(flags)), flags);
+	if (isTerminal() && !flags.on.has('json')) return openScreens({open: 'timeline'}, flags);
+	await run((await import('./commands/reading/list.ts')).list, [], {...flags, number: {number: 20}});
+};
+
+const run = async (which: Command, typedWords: readonly string[], flags: FlagValues): Promise<void> => {
+	const now = readNow();
+	const store = await openJournal(flags);
+	let output: Output;
+	try {
+		const edit = async (text: string): Promise<string> => {
+			typed = await editText(text, {env, folder: store.folder || undefined, name: 'entry.txt'});
+			return typed;
+		};
+		output = await which.run({words: typedWords, flags, store, context: {now, newId: randomUUID}, style: styleOf(flags), isTerminal: isTerminal(), input, edit});
+	} finally {
+		await store.close();
+	}
+	if ('open' in output) return openScreens(output, flags);
+	await print(output, flags);
+};
+
+/** meow gives the flags their types; it takes 30 ms to load, and most lines have none. */
+const readFlags = async (flags: readonly string[], known: Flags): Promise<FlagValues> => {
+	if (flags.length === 0) return noFlags;
+	const {default: meow} = await import('meow');
+	try {
+		const read = meow({importMeta: import.meta, pkg: packageJson, argv: [...flags], flags: forMeow(known), autoHelp: false, autoVersion: false, description: false});
+		return checkFlags(read.flags, known);
+	} catch (error) {
+		if (isPersonError(error)) throw error;
+		throw usageError(`${error instanceof Error ? error.message : String(error)} Nothing was done.`);
+	}
+};
+
+/** The journal of `--journal`, `$GOODTURN_JOURNAL` or the user's data folder; with `--demo` the example, in memory. Nothing is read yet. */
+const openJournal = async (flags: FlagValues): Promise<Store> => {
+	const own = {now: readNow, newId: randomUUID};
+	if (!flags.on.has('demo')) return openStore({...own, folder: journalFolder({flag: flags.text.journal, env})});
+	const example = await openStore({...own, folder: fileURLToPath(new URL('../data', import.meta.url))});
+	const journal = await example.load('all');
+	await example.close();
+	// The schemas that lie beside the example are no months, which is no problem of the demo.
+	return (await import('./store/memory-store.ts')).openMemoryStore({...own, journal: {...journal, problems: []}});
+};
+
+const openScreens = async (_: Screens, flags: FlagValues): Promise<void> => run((await import('./commands/reading/list.ts')).list, [], {...flags, number: {number: 20}});
+
+/** Where colours go, how wide lines may be, and whether symbols are letters. */
+const styleOf = (flags: FlagValues): Style => {
+	const isForced = env.FORCE_COLOR !== undefined && env.FORCE_COLOR !== '0' && env.FORCE_COLOR !== 'false';
+	const isForbidden = flags.on.has('no-color') || Boolean(env.NO_COLOR) || env.FORCE_COLOR === '0';
+	return {
+		isColoured: !isForbidden && !flags.on.has('json') && (isForced || (stdout.isTTY && env.TERM !== 'dumb')),
+		isPlain: flags.on.has('ascii') || env.TERM === 'dumb',
+		...(stdout.isTTY && stdout.columns > 0 && {columns: stdout.columns}),
+	};
+};
+
+const isTerminal = (): boolean => stdin.isTTY === true && stdout.isTTY === true;
+
+/** The moment: the clock's, or what `$GOODTURN_NOW` says in its place. Throws usageError where that is no moment. */
+const readNow = (): Now => {
+	const said = env.GOODTURN_NOW;
+	if (!said) return nowOf(new Date());
+	const [, date = '', time = ''] = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2})(?::\d{2})?$/.exec(said) ?? [];
+	const moment = new Date(`${date}T${time}`);
+	if (!parseDay(date) || !parseTime(time) || Number.isNaN(moment.getTime()))
+		throw usageError(`GOODTURN_NOW is "${said}", and should look like 2026-11-22T16:00. Nothing was done.`);
+	return nowOf(moment);
+};
+
+const nowOf = (moment: Date): Now => ({...localTime(moment), instant: moment.toISOString() as Instant});
+
+/** The whole of standard input, kept so that an error can give it back. */
+const input = async (): Promise<string | undefined> => {
+	if (stdin.isTTY) return undefined;
+	const chunks: Buffer[] = [];
+	for await (const chunk of stdin) chunks.push(chunk as Buffer);
+	const bytes = Buffer.concat(chunks);
+	typed = bytes.toString();
+	try {
+		return new TextDecoder('utf-8', {fatal: true}).decode(bytes);
+	} catch {
+		throw userError('Standard input is not UTF-8. Nothing was written. Convert it first, as with iconv -f latin1 -t utf-8.');
+	}
+};
+
+const print = async (output: Printed, flags: FlagValues): Promise<void> => {
+	process.exitCode = output.exitCode ?? 0;
+	const isQuiet = flags.on.has('quiet');
+	if (flags.on.has('json')) await write(stdout, `${output.jsonText ?? JSON.stringify(output.json, null, 2)}\n`);
+	else if (output.lines.length > 0 && !(isQuiet && output.isEcho)) {
+		const text = `${output.lines.join('\n')}\n`;
+		const isLonger = output.isLong && stdin.isTTY && stdout.isTTY && output.lines.length >= stdout.rows;
+		if (!isLonger || !(await page(text, env))) await write(stdout, text);
+	}
+	if (output.remarks?.length && !isQuiet) await write(stderr, `${output.remarks.join('\n')}\n`);
+};
+
+/** Writes all of it, however long the other end takes; a pipe that was closed ends it quietly. */
+const write = (stream: NodeJS.WriteStream, text: string): Promise<void> => new Promise(resolve => stream.write(text, () => resolve()));
+
+/** Says on standard error what went wrong and gives back what was typed. The only place that chooses an exit code for an error. */
+const fail = async (error: unknown): Promise<void> => {
+	const isPerson = isPersonError(error);
+	const code = isPerson ? exitCodes[error.kind] : 1;
+	const said = error instanceof Error ? error.message : String(error);
+	const message = isPerson
+		? said
+		: `Something went wrong inside goodturn, which is a fault of its own: ${said}\nNothing that the journal held is lost. goodturn log shows whether this was written.`;
+	// One word alone is an id or the name of a command, and soon typed again.
+	const text = (typed ?? (words.length > 1 || /\s/.test(words[0] ?? '') ? words.join(' ') : '')).trim();
+	const isText = text !== '' && (!command || command.takesText === true);
+	process.exitCode = code;
+	if (env.GOODTURN_DEBUG && error instanceof Error) await write(stderr, `${error.stack}\n`);
+	if (process.argv.includes('--json')) {
+		await write(stderr, `${JSON.stringify({error: {code, message: message.split('\n\n')[0], ...(isText && {typed: text})}}, null, 2)}\n`);
+		return;
+	}
+	const lines = printableLines(message);
+	const givenBack = isText && !message.includes(text) ? ['', 'What you typed:', '', ...printableLines(text)] : [];
+	await write(stderr, `${[...lines, ...givenBack].join('\n')}\n`);
+};
+
+for (const stream of [stdout, stderr]) {
+	stream.on('error', (error: NodeJS.ErrnoException) => {
+		// Nobody reads any more, as in `goodturn list | head -1`: that is no fault.
+		if (error.code === 'EPIPE') return;
+		process.exitCode = 1;
+		if (stream === stdout) stderr.write(`The output could not be written (${error.code}). What was asked for was done; goodturn log shows it.\n`);
+	});
+}
+process.on('uncaughtException', error => void fail(error));
+await main(process.argv.slice(2)).catch(fail);
