@@ -3,6 +3,7 @@ import {chmodSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync} fr
 import {dirname, join, relative} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {build} from 'esbuild';
+import {lazyLetters} from './lazy-letters.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -31,6 +32,7 @@ export const options = {
 	external: ['react-devtools-core'],
 	// Some of what is bundled is CommonJS and asks for Node's own modules.
 	banner: {js: "import {createRequire as goodturnRequire} from 'node:module';const require=goodturnRequire(import.meta.url);"},
+	plugins: [lazyLetters],
 	metafile: true,
 	write: false,
 };
