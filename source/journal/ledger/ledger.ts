@@ -69,7 +69,7 @@ export const wholeLedger = rememberedWith((journal: Journal, today: Day): Ledger
 
 type Growing = {readonly name: string; readonly owe: Favour[]; readonly owed: Favour[]; readonly settled: Favour[]};
 
-/** These favours by the people that they are with. */
+/** These favours, which come oldest first, by the people that they are with. */
 const accounts = (journal: Journal, of: readonly Favour[], today: Day): readonly Account[] => {
 	const byName = new Map<string, Growing>();
 	for (const favour of of) {
@@ -84,24 +84,21 @@ const accounts = (journal: Journal, of: readonly Favour[], today: Day): readonly
 			account[side === 'you' ? 'owe' : side === 'they' ? 'owed' : 'settled'].push(favour);
 		}
 	}
-	const attention = byAttention(today);
-	for (const account of byName.values()) {
-		if (account.owe.length > 1) account.owe.sort(attention);
-		if (account.owed.length > 1) account.owed.sort(attention);
-		account.settled.reverse();
-	}
-	return [...byName.values()].sort(
-		(a, b) => b.owe.length + b.owed.length - a.owe.length - a.owed.length || compareOldest(a, b) || compareText(fold(a.name), fold(b.name)) || compareText(a.name, b.name),
-	);
+	const all = Array.from(byName.values(), ({name, owe, owed, settled}) => ({
+		account: {name, owe: lateFirst(owe, today), owed: lateFirst(owed, today), settled: settled.toReversed()},
+		oldest: [owe[0]?.date ?? '~', owed[0]?.date ?? '~'].sort()[0] ?? '~',
+	}));
+	return all
+		.sort(
+			({account: a, oldest: fromA}, {account: b, oldest: fromB}) =>
+				b.owe.length + b.owed.length - a.owe.length - a.owed.length || compareText(fromA, fromB) || compareText(fold(a.name), fold(b.name)) || compareText(a.name, b.name),
+		)
+		.map(({account}) => account);
 };
 
-const oldest = ({owe, owed}: Account): string => {
-	let least = '~';
-	for (const {date} of owe) if (date < least) least = date;
-	for (const {date} of owed) if (date < least) least = date;
-	return least;
-};
-const compareOldest = (a: Account, b: Account): number => compareText(oldest(a), oldest(b));
+/** Favours that come oldest first, by attention: nearly always as they come, for few promises are overdue. */
+const lateFirst = (favours: readonly Favour[], today: Day): readonly Favour[] =>
+	favours.some(favour => isOverdue(favour, today)) ? [...favours].sort(byAttention(today)) : favours;
 
 /** The account of one person, settled favours included. `name` as in people.json; empty for favours that name nobody. */
 export const accountOf = (journal: Journal, name: string, today: Day): Account => {

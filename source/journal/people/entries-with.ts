@@ -1,8 +1,9 @@
 import {compareEntries, type Entry} from '../entry.ts';
 import type {Journal} from '../journal.ts';
 import type {Month} from '../month.ts';
-import {merged, remembered} from '../remember.ts';
+import {remembered} from '../remember.ts';
 import {type DayGroup, groupByDay} from '../timeline.ts';
+import {mentions} from './mentions.ts';
 import {whoIs} from './who.ts';
 
 /** The entries of a month by the names that stand in them; oldest first. */
@@ -18,20 +19,10 @@ const byName = remembered((month: Month): ReadonlyMap<string, readonly Entry[]> 
 	return all;
 });
 
-/** Every name that stands in an entry, in every spelling. */
-export const namesInEntries = merged(
-	(month): ReadonlySet<string> => {
-		const names = new Set<string>();
-		for (const entry of month.entries) for (const name of entry.people) names.add(name);
-		return names;
-	},
-	parts => new Set(parts.flatMap(part => [...part])),
-);
-
 /** The spellings in entries that mean each person. */
 const spellings = remembered((journal: Journal): ReadonlyMap<string, readonly string[]> => {
 	const who = whoIs(journal.people);
-	return Map.groupBy(namesInEntries(journal), who);
+	return Map.groupBy(mentions(journal).keys(), who);
 });
 
 /** Everything with a person among the months in memory, oldest first. `name` as `whoIs` gives it. */

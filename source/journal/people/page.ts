@@ -5,7 +5,8 @@ import {accountOf} from '../ledger/ledger.ts';
 import {type DayGroup, groupByDay} from '../timeline.ts';
 import {occasion, rhythmInWords, times} from '../words.ts';
 import {entriesWith} from './entries-with.ts';
-import {type Acquaintance, acquaintance, tookPlace} from './people.ts';
+import {tookPlace} from './mentions.ts';
+import {type Acquaintance, acquaintance} from './people.ts';
 import {type Rhythm, rhythmOf} from './rhythm.ts';
 
 /** All that the journal knows of one person. */

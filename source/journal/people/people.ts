@@ -1,12 +1,12 @@
 import type {Day, Instant} from '../day.ts';
-import {compareEntries, compareText, type Favour, type Meeting, type Need} from '../entry.ts';
+import {compareText, type Favour, type Meeting, type Need} from '../entry.ts';
 import type {Journal} from '../journal.ts';
 import {ledger} from '../ledger/ledger.ts';
 import {openNeeds} from '../ledger/needs.ts';
 import {fold} from '../names.ts';
 import type {Person} from '../person.ts';
-import {merged, remembered, rememberedWith} from '../remember.ts';
-import {namesInEntries} from './entries-with.ts';
+import {remembered, rememberedWith} from '../remember.ts';
+import {joined, type Mention, mentions} from './mentions.ts';
 import {peopleOf, whoIs} from './who.ts';
 
 /** Somebody as the journal knows them. Never ranked by favours. */
@@ -26,48 +26,21 @@ export type Acquaintance = {
 
 export type PeopleOrder = 'met' | 'name' | 'count';
 
-/** Times met, and the last meeting, by the name as it stands in the entries. */
-type Meetings = Map<string, {readonly met: number; readonly last: Meeting}>;
-
-/** Adds meetings to the earlier ones of somebody: the newer of the two last ones is the last. */
-const addTo = (all: Meetings, name: string, met: number, last: Meeting): void => {
-	const before = all.get(name);
-	all.set(name, before ? {met: before.met + met, last: compareEntries(before.last, last) < 0 ? last : before.last} : {met, last});
-};
-
-/** Whether a meeting took place. */
-export const tookPlace = (meeting: Meeting): boolean => meeting.state === undefined;
-
-const meetings = merged(
-	(month): Meetings => {
-		const all: Meetings = new Map();
-		for (const entry of month.entries) {
-			if (entry.kind === 'meeting' && tookPlace(entry)) for (const name of entry.people.length > 1 ? new Set(entry.people) : entry.people) addTo(all, name, 1, entry);
-		}
-		return all;
-	},
-	parts => {
-		const all: Meetings = new Map();
-		for (const part of parts) for (const [name, {met, last}] of part) addTo(all, name, met, last);
-		return all;
-	},
-);
-
 /** Everyone in people.json, and behind them those whom only entries name. */
 export const allPersons = remembered((journal: Journal): readonly Person[] => {
 	const who = whoIs(journal.people);
 	const known = new Set(journal.people.people.map(({name}) => name));
 	const epoch = '1970-01-01T00:00:00.000Z' as Instant;
 	const others = new Set<string>();
-	for (const name of namesInEntries(journal)) if (!known.has(who(name))) others.add(who(name));
+	for (const name of mentions(journal).keys()) if (!known.has(who(name))) others.add(who(name));
 	return [...journal.people.people, ...Array.from(others, (name): Person => ({name, created: epoch, edited: epoch}))];
 });
 
 /** Everyone, by last met: the latest first, then those never met, by name. */
 export const everyone = rememberedWith((journal: Journal, today: Day): readonly Acquaintance[] => {
 	const who = whoIs(journal.people);
-	const met: Meetings = new Map();
-	for (const [name, {met: times, last}] of meetings(journal)) addTo(met, who(name), times, last);
+	const met = new Map<string, Mention>();
+	for (const [name, mention] of mentions(journal)) met.set(who(name), joined(met.get(who(name)), mention));
 	const accounts = new Map(ledger(journal, today).people.map(account => [account.name, account]));
 	const needs = new Map<string, Need[]>();
 	for (const need of openNeeds(journal)) {
@@ -82,7 +55,7 @@ export const everyone = rememberedWith((journal: Journal, today: Day): readonly 
 		const account = accounts.get(person.name);
 		return {
 			person,
-			...(times && {lastMet: times.last}),
+			...(times?.last && {lastMet: times.last}),
 			met: times?.met ?? 0,
 			owe: account?.owe ?? [],
 			owed: account?.owed ?? [],
