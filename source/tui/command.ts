@@ -45,6 +45,7 @@ export const commandNames = [
 	'release',
 	'meet-need',
 	'drop-need',
+	'private',
 ] as const;
 
 export type Command = (typeof commandNames)[number];

@@ -1,5 +1,6 @@
 import type {Command} from './command.ts';
 import type {Here} from './here.ts';
+import {withoutPrivate} from './private.ts';
 
 /** A key, what it does, and how footer, help, palette and README say it. */
 export type Binding = {
@@ -32,6 +33,7 @@ const isOpenFavour = ({entry}: Here): boolean => entry?.kind === 'favour' && ent
 const isOver = ({entry}: Here): boolean => (entry?.kind === 'favour' && entry.state === 'settled') || (entry?.kind === 'need' && entry.state !== 'open');
 const canForward = ({entry}: Here): boolean => entry?.kind === 'favour' && entry.way === 'received' && entry.state !== 'promised';
 const isOpenNeed = ({entry}: Here): boolean => entry?.kind === 'need' && entry.state === 'open';
+const hasPrivate = ({state}: Here): boolean => withoutPrivate(state.whole) !== state.whole;
 const canGoBack = ({state, screen}: Here): boolean => state.screens.length > 1 || screen.filter !== '' || (screen.pane === 'detail' && screen.place.kind !== 'entry');
 
 /** Every key of the screens. Order is that of help and README. */
@@ -62,6 +64,7 @@ export const bindings: readonly Binding[] = [
 	{keys: ['a'], command: 'add', label: 'add', says: 'Write a new entry', where: 'everywhere', footer: 10},
 	{keys: ['u'], command: 'undo', label: 'undo', says: 'Take back the last change', where: 'everywhere', footer: 80},
 	{keys: ['U', 'ctrl-r'], command: 'redo', label: 'redo', says: 'Do again what was taken back', where: 'everywhere'},
+	{keys: ['p'], command: 'private', label: 'private', says: 'Show private entries, or hide them', where: 'everywhere', when: hasPrivate},
 	{keys: ['q'], command: 'quit', label: 'quit', says: 'One step back, and at last quit', where: 'everywhere', footer: 90},
 	{keys: ['ctrl-c'], command: 'interrupt', label: 'quit', says: 'Clear what is typed, else quit', where: 'everywhere'},
 	{keys: ['ctrl-z'], command: 'suspend', label: 'suspend', says: 'Back to the shell until fg', where: 'everywhere'},

@@ -5,6 +5,7 @@ import type {Transaction} from '../journal/transaction.ts';
 import type {Store} from '../store/store.ts';
 import {transactionFor} from './changes.ts';
 import type {KeyPress} from './key-press.ts';
+import {withoutPrivate} from './private.ts';
 import {type Action, type Effect, type Place, type State, screenOf, type Window} from './state.ts';
 import {update} from './update.ts';
 
@@ -18,7 +19,14 @@ export type Hands = {
 	readonly copy: (text: string) => void;
 };
 
-export type LoopOptions = {readonly open?: Place; readonly draft?: string; readonly window?: Window; readonly isAscii?: boolean; readonly isDemo?: boolean};
+export type LoopOptions = {
+	readonly open?: Place;
+	readonly draft?: string;
+	readonly window?: Window;
+	readonly isAscii?: boolean;
+	readonly isDemo?: boolean;
+	readonly isPrivateShown?: boolean;
+};
 
 /** Holds the state outside of React, so that no key is ever pressed on an old one. */
 export type Loop = {
@@ -37,7 +45,9 @@ const monthsAtATime = 24;
 
 export const createLoop = ({store, clock, newId, hands, options = {}}: {store: Store; clock: () => Now; newId: () => string; hands: Hands; options?: LoopOptions}): Loop => {
 	let state: State = {
-		journal: store.get(),
+		journal: options.isPrivateShown ? store.get() : withoutPrivate(store.get()),
+		whole: store.get(),
+		isPrivateShown: options.isPrivateShown ?? false,
 		now: clock(),
 		window: options.window ?? {columns: 80, rows: 24},
 		screens: [screenOf(options.open ?? {kind: 'timeline'})],

@@ -10,7 +10,11 @@ import type {KeyPress} from './key-press.ts';
  * them in detail.ts, 4. its keys in keys.ts, 5. what they do in updates/.
  */
 export type State = {
+	/** The journal as it is shown: without private entries, unless they are shown too. */
 	readonly journal: Journal;
+	/** The whole journal. */
+	readonly whole: Journal;
+	readonly isPrivateShown: boolean;
 	/** The moment of the last key or change. */
 	readonly now: Now;
 	readonly window: Window;

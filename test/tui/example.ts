@@ -1,5 +1,6 @@
 import type {Day, Now, Time} from '../../source/journal/day.ts';
 import type {Journal} from '../../source/journal/journal.ts';
+import {withoutPrivate} from '../../source/tui/private.ts';
 import type {Effect, State, Window} from '../../source/tui/state.ts';
 import {screenOf} from '../../source/tui/state.ts';
 import {update} from '../../source/tui/update.ts';
@@ -22,6 +23,7 @@ export const ids = {
 	flight: id(10),
 	long: id(11),
 	planned: id(12),
+	secret: id(13),
 } as const;
 
 export const longText = Array.from({length: 80}, (_, line) => `line ${line + 1} of a long story`).join('\n');
@@ -49,6 +51,7 @@ export const example: Journal = journalOf(
 		need({id: ids.lawyer, date: day('2026-10-29'), people: ['Alan Turing']}),
 		favour({id: ids.flight, date: day('2026-09-12'), people: ['Grace Hopper'], text: 'a lift to the airport'}),
 		note({id: ids.long, date: day('2026-09-01'), text: longText}),
+		note({id: ids.secret, date: day('2026-11-10'), text: 'her illness, not to be told', private: true}),
 	],
 	[person('Jürgen Müller', {offers: ['law'], aliases: ['the Bear'], circles: ['work']})],
 );
@@ -57,7 +60,9 @@ export const now: Now = {day: today, time: '16:00' as Time, instant: '2026-11-22
 
 /** The screens on a journal, as they are opened. */
 export const opened = (journal: Journal = example, window: Window = {columns: 120, rows: 40}): State => ({
-	journal,
+	journal: withoutPrivate(journal),
+	whole: journal,
+	isPrivateShown: false,
 	now,
 	window,
 	screens: [screenOf({kind: 'timeline'})],

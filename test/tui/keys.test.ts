@@ -32,7 +32,7 @@ describe('the keys', () => {
 		for (const keys of keysOf(binding)) {
 			const did = Object.values(situations).filter(state => {
 				const {state: after, effects} = pressed(state, ...keys);
-				return effects.length > 0 || after.mode !== state.mode || JSON.stringify(after.screens) !== JSON.stringify(state.screens);
+				return effects.length > 0 || after.mode !== state.mode || after.journal !== state.journal || JSON.stringify(after.screens) !== JSON.stringify(state.screens);
 			});
 			expect(did.length, keys.join(' ')).toBeGreaterThan(0);
 		}

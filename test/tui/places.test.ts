@@ -42,3 +42,18 @@ describe('going places', () => {
 		expect(pressed(opened(), '2', 'q', 'q').effects).toEqual([{kind: 'quit', code: 0}]);
 	});
 });
+
+describe('private entries', () => {
+	const entries = (...keys: readonly string[]): readonly string[] => press(opened(), ...keys).journal.months.flatMap(month => month.entries.map(entry => entry.id));
+
+	test('are not seen until p is pressed, and hidden by p again', () => {
+		expect(entries()).not.toContain(ids.secret);
+		expect(entries('p')).toContain(ids.secret);
+		expect(entries('p', 'p')).not.toContain(ids.secret);
+	});
+
+	test('leave the cursor where it is', () => {
+		const before = press(opened(), 'G');
+		expect(press(before, 'p').screens[0].cursor).toBe(before.screens[0].cursor);
+	});
+});

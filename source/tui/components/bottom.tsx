@@ -14,7 +14,7 @@ const menuLines = 14;
 
 /** Lines at the lower end of the window: one or two for notice and footer, more for the composer or a menu. */
 export const bottomHeight = (state: State, {isRoomy, columns}: Layout, room: number): number => {
-	if (state.mode.kind === 'compose') return Math.min(composerHeight(state.mode.composer, columns, room), room - 1);
+	if (state.mode.kind === 'compose') return Math.min(composerHeight(state, state.mode.composer, columns, room), room - 1);
 	if (state.mode.kind === 'menu' && state.mode.menu.kind !== 'help') return Math.min(menuLines, room - 3);
 	return isRoomy ? 2 : 1;
 };
@@ -23,7 +23,7 @@ export const bottomHeight = (state: State, {isRoomy, columns}: Layout, room: num
 export const Bottom = ({state, layout, height, top}: {readonly state: State; readonly layout: Layout; readonly height: number; readonly top: number}) => {
 	const {mode} = state;
 	const {columns} = layout;
-	if (mode.kind === 'compose') return <ComposerPane composer={mode.composer} columns={columns} rows={height} top={top} isAscii={state.isAscii} />;
+	if (mode.kind === 'compose') return <ComposerPane state={state} composer={mode.composer} columns={columns} rows={height} top={top} />;
 	const notice = noticeLine(state, columns);
 	if (mode.kind === 'menu' && mode.menu.kind !== 'help')
 		return (

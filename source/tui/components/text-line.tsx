@@ -28,8 +28,8 @@ const joined = (line: Line): Line => {
 	const spans: Span[] = [];
 	for (const {text, tone} of line) {
 		const last = spans.at(-1);
-		// A blank says nothing in any colour.
-		if (last && (last.tone === tone || text.trim() === '')) spans[spans.length - 1] = {text: last.text + text, tone: last.tone};
+		// A blank says nothing in any colour, but shows where letters are set off by their background or a line.
+		if (last && (last.tone === tone || (text.trim() === '' && last.tone !== 'chosen' && last.tone !== 'match'))) spans[spans.length - 1] = {text: last.text + text, tone: last.tone};
 		else spans.push({text, tone});
 	}
 	return spans;

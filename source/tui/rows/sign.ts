@@ -17,5 +17,5 @@ export const toneOf = (entry: Entry): Tone => {
 /** The symbol of an entry, or its letter; one column wide. */
 export const signSpan = (entry: Entry, isAscii: boolean): Span => span(isAscii ? signOf(entry).plain : signOf(entry).symbol, toneOf(entry));
 
-/** The word that stands beside it. */
-export const wordOf = (entry: Entry): Span => span(signOf(entry).word, toneOf(entry));
+/** The word that stands beside it. Meetings are most of a life and need no colour. */
+export const wordOf = (entry: Entry): Span => span(signOf(entry).word, entry.kind === 'meeting' && entry.state === undefined ? 'plain' : toneOf(entry));

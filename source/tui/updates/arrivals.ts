@@ -1,6 +1,7 @@
 import type {Now} from '../../journal/day.ts';
 import type {Journal} from '../../journal/journal.ts';
 import {outcome, type Transaction} from '../../journal/transaction.ts';
+import {withoutPrivate} from '../private.ts';
 import {keyOf} from '../rows/row.ts';
 import {cursorIndex, nearest, rowsOf} from '../rows.ts';
 import type {Screen, State} from '../state.ts';
@@ -8,11 +9,14 @@ import {moveToKey, withScreen} from './moves.ts';
 import {told} from './told.ts';
 
 /** The journal is another: every cursor stays on its row, or goes to the neighbour of the row that is gone. */
-export const whenJournalChanged = (before: State, journal: Journal, now: Now): State => {
-	const after = {...before, journal, now};
+export const whenJournalChanged = (before: State, whole: Journal, now: Now): State => {
+	const after = {...before, whole, now, journal: before.isPrivateShown ? whole : withoutPrivate(whole)};
 	const [top, ...behind] = before.screens;
 	return {...after, screens: [kept(before, after, top), ...behind.map(screen => kept(before, after, screen))]};
 };
+
+/** Shows private entries, or hides them again. */
+export const togglePrivate = (state: State): State => whenJournalChanged({...state, isPrivateShown: !state.isPrivateShown}, state.whole, state.now);
 
 const kept = (before: State, after: State, screen: Screen): Screen => {
 	const old = rowsOf(before, screen);

@@ -27,7 +27,7 @@ export const openMeeting = (state: State): State => {
 
 const open = (state: State, purpose: Purpose, draft: string): State => ({
 	...state,
-	mode: {kind: 'compose', composer: openComposer(purpose, draft, {journal: state.journal, now: state.now})},
+	mode: {kind: 'compose', composer: openComposer(purpose, draft, state)},
 });
 
 /** A key in the composer: it changes the text, saves it, or leaves it as a draft. */

@@ -2,6 +2,7 @@ import type {Command} from '../command.ts';
 import {hereOf} from '../here.ts';
 import {layoutOf} from '../layout.ts';
 import type {Intent, State, Step} from '../state.ts';
+import {togglePrivate} from './arrivals.ts';
 import {openAdding, openEditing, openForwarding, openMeeting} from './composing.ts';
 import {cycleLinks, detailOverflow, moveInDetail, scrollDetail} from './detail-moves.ts';
 import {openFilter} from './filtering.ts';
@@ -69,6 +70,7 @@ const commands: Readonly<Record<Command, (state: State) => Step>> = {
 	forward: state => [openForwarding(state)],
 	release: state => change(state, 'release'),
 	'meet-need': state => [openMeeting(state)],
+	private: state => [togglePrivate(state)],
 	'drop-need': state => change(state, 'drop-need'),
 };
 
