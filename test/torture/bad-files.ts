@@ -22,14 +22,25 @@ const good = file(entry, other);
 type Bad = {readonly name: string; readonly bytes: Buffer | string; readonly isReadable?: boolean};
 
 const cuts: readonly Bad[] = Array.from({length: 20}, (_, at) => ({name: `cut at ${at} twentieths`, bytes: good.slice(0, Math.floor((good.length * at) / 20))}));
-const truncatedLines: readonly Bad[] = Array.from({length: 8}, (_, at) => ({
-	name: `without line ${at + 2}`,
-	bytes: good
+/** Without one line: some of it is still JSON, and then only an entry is lost to sight. */
+const withoutLine = (at: number): Bad => {
+	const bytes = good
 		.split('\n')
-		.filter((_line, index) => index !== at + 1)
-		.join('\n'),
-	isReadable: true,
-}));
+		.filter((_line, index) => index !== at)
+		.join('\n');
+	return {name: `without line ${at + 1}`, bytes, isReadable: isUnderstood(bytes)};
+};
+
+const isUnderstood = (text: string): boolean => {
+	try {
+		const {goodturn: version, entries} = JSON.parse(text) as {goodturn?: unknown; entries?: unknown};
+		return version === 1 && Array.isArray(entries);
+	} catch {
+		return false;
+	}
+};
+
+const truncatedLines: readonly Bad[] = Array.from({length: 8}, (_, at) => withoutLine(at + 1));
 
 const bad: readonly Bad[] = [
 	...cuts,

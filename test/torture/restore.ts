@@ -21,7 +21,7 @@ const lose = (file: string, how: string, ruin: (path: string) => void): Promise<
 		ruin(path);
 		const listed = await goodturn(journal, ['restore', '--json'], {env});
 		const backups = JSON.parse(listed.out || '[]') as readonly {readonly name: string; readonly file: string}[];
-		const wanted = backups.find(backup => backup.file === file && readFileSync(join(journal, '.state', 'backups', backup.name)).equals(before));
+		const wanted = backups.find(backup => backup.file === file && readFileSync(join(journal, '.state', 'backups', file, backup.name.slice(file.length + 1))).equals(before));
 		if (!wanted) return [`${file} ${how}: no copy of it among ${backups.map(backup => backup.name).join(', ')}`];
 		const restored = await goodturn(journal, ['restore', wanted.name], {env});
 		const faults: string[] = restored.code === 0 ? [] : [`${file} ${how}: restore ended with ${restored.code}: ${restored.err.slice(0, 200)}`];
