@@ -1,0 +1,26 @@
+import {execFileSync} from 'node:child_process';
+import {existsSync, readdirSync, readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {parseMonthName} from '../../source/journal/day.ts';
+import type {Raw} from '../../source/journal/entry.ts';
+import {temporaryFolder} from './home.ts';
+import {root} from './node.ts';
+
+// The one that the project's measures are made with lies beside it; a user's clone has a copy.
+const makers = [join(root, '../shared/bench/make-journal.mjs'), join(root, 'test/bench/make-journal.mjs')];
+
+/** Makes a journal of so many entries over 30 years, up to October 2026, the same for the same number, and returns its folder. 100,000 take about 3 s. */
+export const makeJournal = (entries: number, folder = temporaryFolder()): string => {
+	const maker = makers.find(file => existsSync(file));
+	if (!maker) throw new Error(`There is no ${makers.join(' and no ')}.`);
+	execFileSync(process.execPath, [maker, String(entries), folder]);
+	return folder;
+};
+
+/** Names of the month files of a journal folder, oldest first. */
+export const monthFiles = (journal: string): readonly string[] =>
+	(existsSync(journal) ? readdirSync(journal) : []).filter(name => name.endsWith('.json') && parseMonthName(name.slice(0, -'.json'.length))).sort();
+
+/** Every entry of a journal folder as its files have it, oldest first. Throws where a file is not JSON. */
+export const storedEntries = (journal: string): readonly Raw[] =>
+	monthFiles(journal).flatMap(name => (JSON.parse(readFileSync(join(journal, name), 'utf8')) as {readonly entries: readonly Raw[]}).entries);

@@ -1,0 +1,30 @@
+import type {Terminal as Emulator} from '@xterm/headless';
+
+/** The rows of the window as a person sees them, without spaces at their ends. */
+export const linesOf = ({buffer: {active}, rows}: Emulator): readonly string[] =>
+	Array.from(
+		{length: rows},
+		(_, row) =>
+			active
+				.getLine(active.baseY + row)
+				?.translateToString(true)
+				.trimEnd() ?? '',
+	);
+
+/** What a program has set on a terminal, and must put back. */
+export type Modes = {readonly isAlternate: boolean; readonly isCursorHidden: boolean; readonly isPasteMarked: boolean};
+
+/** Follows what is set on an emulator, from before the first byte on. */
+export const watchModes = (emulator: Emulator): (() => Modes) => {
+	let isCursorHidden = false;
+	// The emulator knows it, and does not tell.
+	for (const [final, hides] of [
+		['l', true],
+		['h', false],
+	] as const)
+		emulator.parser.registerCsiHandler({prefix: '?', final}, parameters => {
+			if (parameters.includes(25)) isCursorHidden = hides;
+			return false;
+		});
+	return () => ({isAlternate: emulator.buffer.active.type === 'alternate', isCursorHidden, isPasteMarked: emulator.modes.bracketedPasteMode});
+};
