@@ -7,10 +7,12 @@ import {isFault} from './dates/moment.ts';
 import type {Known} from './names/known.ts';
 import type {Mention} from './names/read-name.ts';
 import {type Settled, settle} from './names/settle.ts';
+import {nobodyNamed, undated} from './reading/doubts.ts';
 import {favourOf} from './reading/markers.ts';
 import {textOf} from './reading/pieces.ts';
-import {type Parted, readLine, type Section} from './reading/read-line.ts';
+import {readLine} from './reading/read-line.ts';
 import {whenOf} from './reading/read-when.ts';
+import type {Parted, Section} from './reading/section.ts';
 import {wordsOf} from './reading/words.ts';
 import {loadDates} from './when.ts';
 
@@ -19,6 +21,9 @@ export type Surroundings = {readonly now: Now; readonly known: Known; readonly d
 
 /** A line may be so long, in UTF-16 units. Whatever is longer is refused, not cut. */
 export const longestLine = 4_000_000;
+
+/** A text of a megabyte may raise 100,000 questions; nobody would read them. */
+const mostHints = 12;
 
 /**
  * Understands a capture line (CAPTURE.md). Never throws; a line that cannot be read comes back as what is wrong with
@@ -52,8 +57,10 @@ export const captureNow = (line: string, {now, known, dates}: Surroundings): Cap
 	const moment = when && !isFault(when.reading) ? when.reading : {date: now.day};
 	const drafts = draftsOf(text, parted, people, moment, now);
 	if (!Array.isArray(drafts)) return refuse(drafts.message, drafts.hint, drafts.start, drafts.end, spans);
+	const first = drafts[0];
+	const doubts = [when ? undefined : undated(first?.text ?? '', now), first?.kind === 'note' ? nobodyNamed(text) : undefined].filter(doubt => doubt !== undefined);
 	const broken = text === line ? [] : ['A broken character was replaced by �.'];
-	return {isUnderstood: true, drafts, newPeople: people.newPeople, hints: [...broken, ...parted.hints, ...people.hints], spans};
+	return {isUnderstood: true, drafts, newPeople: people.newPeople, hints: [...broken, ...parted.hints, ...people.hints, ...doubts].slice(0, mostHints), spans};
 };
 
 const refuse = (message: string, hint: string, start: number, end: number, spans: readonly Span[]): Refused => {

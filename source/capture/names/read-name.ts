@@ -13,7 +13,7 @@ export type Mention = {
 	readonly to: number;
 	readonly written: string;
 	readonly candidates: readonly string[];
-	/** A hint that goes with the way in which it was written. */
+	/** A question that goes with the way in which it was written. */
 	readonly hint?: string;
 };
 

@@ -36,16 +36,18 @@ export const settle = (mentions: readonly Mention[], {index, journal}: Known): S
 		const misses = newPeople.size > mostQuestions ? [] : nearMisses(name, index);
 		if (misses.length > 0) hints.add(`Did you mean ${misses.join(' or ')}?`);
 	}
+	const onLine = new Set(nameOf.values());
 	const settled = new Map<readonly string[], string>();
 	for (const mention of mentions) {
-		if (mention.candidates.length < 2) continue;
-		const onLine = new Set(nameOf.values());
-		const chosen = settled.get(mention.candidates) ?? mention.candidates.find(name => onLine.has(name)) ?? mostLikely(mention.candidates, [...onLine], journal);
-		if (!settled.has(mention.candidates) && !onLine.has(chosen)) {
-			const others = mention.candidates.filter(name => name !== chosen);
+		const {candidates} = mention;
+		if (candidates.length < 2) continue;
+		const chosen = settled.get(candidates) ?? candidates.find(name => onLine.has(name)) ?? mostLikely(candidates, [...onLine], journal);
+		if (!onLine.has(chosen)) {
+			const others = candidates.filter(name => name !== chosen);
 			hints.add(`${mention.written} is ${chosen}, not ${listNames(others).replace(/ and (?=[^,]*$)/, ' or ')}.`);
 		}
-		settled.set(mention.candidates, chosen);
+		onLine.add(chosen);
+		settled.set(candidates, chosen);
 		nameOf.set(mention, chosen);
 	}
 	return {nameOf, newPeople: [...newPeople.values()], hints: [...hints]};

@@ -1,32 +1,15 @@
-import type {Day, Now} from '../../journal/day.ts';
-import type {How} from '../../journal/entry.ts';
+import type {Now} from '../../journal/day.ts';
 import type {Span} from '../captured.ts';
-import type {DateReader, NoMoment} from '../dates/moment.ts';
+import type {DateReader} from '../dates/moment.ts';
 import {matchKnown} from '../names/known.ts';
 import {atName, capitalised, type Mention, readNames, type Source} from '../names/read-name.ts';
+import {lowerCaseName} from './doubts.ts';
 import {dueAt} from './due.ts';
 import {howOf} from './how.ts';
-import {type Marker, markerAt, nearlyMarkerAt, takesDue} from './markers.ts';
-import type {Piece} from './pieces.ts';
+import {markerAt, nearlyMarkerAt, takesDue} from './markers.ts';
+import {finishPlace, type Parted, type Section} from './section.ts';
 import {tagAt} from './tags.ts';
 import {wordFrom} from './words.ts';
-
-/** A part of the line that becomes one entry: the meeting or note (no marker), or a favour or need. */
-export type Section = {
-	readonly marker?: Marker;
-	readonly pieces: Piece[];
-	readonly place: Piece[];
-	/** The @ of the place. */
-	sign?: Piece;
-	readonly mentions: Mention[];
-	readonly tags: string[];
-	due?: {readonly day: Day | NoMoment; readonly start: number; readonly end: number};
-	for?: string;
-	how?: How;
-};
-
-/** The line taken apart: its sections (the first without a marker), spans, hints; `needsDates` where a due date could not be read yet. */
-export type Parted = {readonly sections: readonly [Section, ...Section[]]; readonly spans: Span[]; readonly hints: readonly string[]; readonly needsDates: boolean};
 
 const opening = /[([{"'“‘«]+/y;
 const forId = /for:([\w^-]+)/iy;
@@ -85,7 +68,6 @@ export const readLine = (source: Source, start: number, now: Now, dates: DateRea
 			startsLine = false;
 			spans.push({start: marker.start, end: marker.people[0]?.start ?? marker.end, role: 'marker'});
 			if (marker.people.length > 0) spans.push({start: marker.end - 1, end: marker.end, role: 'marker'});
-			for (const one of marker.people) if (one.hint) hints.add(one.hint);
 			return marker.end;
 		}
 		if (section.marker) {
@@ -174,7 +156,8 @@ export const readLine = (source: Source, start: number, now: Now, dates: DateRea
 					keep(names[at - 1]?.end ?? one.start, one.start);
 					mention(one);
 				}
-				if (names.length === 0) lowerCaseName(source, behind, hints);
+				const doubt = names.length === 0 ? lowerCaseName(source, behind) : undefined;
+				if (doubt) hints.add(doubt);
 				return names.at(-1)?.end ?? behind;
 			}
 			const match = matchKnown(text, words, next, known.index);
@@ -214,17 +197,17 @@ export const readLine = (source: Source, start: number, now: Now, dates: DateRea
 			chunk.lastIndex = at;
 			chunk.test(text);
 			chunkEnd = chunk.lastIndex;
-			if (isStart && isLink(text.slice(at, chunkEnd))) {
-				keep(at, chunkEnd);
-				at = chunkEnd;
-				continue;
-			}
 		}
 		if (isStart) {
 			const read = readStart(at);
 			if (read !== undefined) {
 				at = read;
 				if (chunkEnd < at) chunkEnd = at;
+				continue;
+			}
+			if (isLink(text.slice(at, chunkEnd))) {
+				keep(at, chunkEnd);
+				at = chunkEnd;
 				continue;
 			}
 			opening.lastIndex = at;
@@ -243,19 +226,5 @@ export const readLine = (source: Source, start: number, now: Now, dates: DateRea
 	return {sections, spans, hints: [...hints], needsDates};
 };
 
-/** The span of the place; an @ with nothing behind it stays text. */
-const finishPlace = ({sign, place, pieces}: Section, spans: Span[]): void => {
-	const last = place.at(-1);
-	if (sign && last) spans.push({start: sign.start, end: last.end, role: 'place'});
-	else if (sign) pieces.splice(pieces.findLastIndex(piece => piece.start < sign.start) + 1, 0, sign);
-};
-
 /** An address of the web or of mail: text as a whole, whatever names are in it. */
-const isLink = (chunk: string): boolean => chunk.includes('://') || /^www\./i.test(chunk) || /[^\s("'<]@\w/.test(chunk);
-
-/** `coffee with ada` names nobody, since grace and care are words too; but it may be asked. */
-const lowerCaseName = ({text, words, known}: Source, at: number, hints: Set<string>): void => {
-	const next = wordFrom(words, at);
-	const match = words[next] && text.slice(at, words[next].start).trim() === '' ? matchKnown(text, words, next, known.index, true) : undefined;
-	if (match) hints.add(`Did you mean ${match.name.people.join(' or ')}? Write ${match.name.text}, or @${text.slice(words[next]?.start, match.end)}.`);
-};
+const isLink = (chunk: string): boolean => !/^[([{"'“‘«]*\\/.test(chunk) && (chunk.includes('://') || /^www\./i.test(chunk) || /[\p{L}\p{N}_.+-]@[\p{L}\p{N}]/u.test(chunk));
