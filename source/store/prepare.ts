@@ -23,6 +23,8 @@ export const prepare = async (place: Place, lock: Lock, hasLitter: boolean): Pro
 	const isRolled = hasPending(place.state) && (await rollForward(place));
 	if (lock.isTakenOver && !isRolled) await dropUndoneStep(place);
 	if (lock.isTakenOver || hasLitter) tidy(place);
+	// Whoever dies before the lock is theirs leaves no dead lock behind, only the claim to it.
+	tidyLocks(place.state);
 	return isRolled;
 };
 
@@ -135,7 +137,6 @@ const tidy = ({folder, state}: Place): void => {
 		attempt(() => {
 			for (const name of readdirSync(path)) if (isTemporary(name) || (path === state && isOfDead(name))) remove(join(path, name));
 		});
-	tidyLocks(state);
 };
 
 /** `draft.123.tmp` and `edit-123-…` are named for the process that made them. */
