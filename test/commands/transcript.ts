@@ -10,15 +10,18 @@ export type Step = {readonly command: string; readonly output: readonly string[]
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const cli = join(root, 'build/cli.js');
 
-/** The steps of a transcript: `$ goodturn …`, then what it prints up to the next one. Lines that begin with `#` before a step are for readers. */
+/** The steps of a transcript: `$ goodturn …`, then what it prints up to the next one. Lines that begin with `#` right before a step are for readers. */
 export const readTranscript = (text: string): readonly Step[] => {
 	const steps: {command: string; output: string[]}[] = [];
-	for (const line of text.trimEnd().split('\n')) {
+	const lines = text.trimEnd().split('\n');
+	for (const [at, line] of lines.entries()) {
 		if (line.startsWith('$ ')) steps.push({command: line.slice(2), output: []});
-		else if (!line.startsWith('# ')) steps.at(-1)?.output.push(line);
+		else if (!isRemark(lines, at)) steps.at(-1)?.output.push(line);
 	}
 	return steps.map(({command, output}) => ({command, output: withoutEmptyEnd(output)}));
 };
+
+const isRemark = (lines: readonly string[], at: number): boolean => lines[at]?.startsWith('# ') === true && (lines[at + 1]?.startsWith('$ ') === true || isRemark(lines, at + 1));
 
 const withoutEmptyEnd = (lines: readonly string[]): readonly string[] => lines.slice(0, lines.findLastIndex(line => line !== '') + 1);
 
@@ -64,7 +67,7 @@ const idsIn = (journal: string): readonly string[] =>
 				.flatMap(file => Array.from(readFileSync(join(journal, file), 'utf8').matchAll(/"id": "([^"]+)"/g), ([, id = '']) => id))
 		: [];
 
-const hex = /(?<![\w.-])[0-9a-f]{4,8}(?![\w-])/g;
+const hex = /(?<![\w.-])(?:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9a-f]{4,8})(?![\w-])/g;
 
 /** Gives the ids that are printed for the first time the names that the transcript has in their places. */
 const name = (printed: readonly string[], written: readonly string[], names: Map<string, string>, known: ReadonlySet<string>): void => {
@@ -82,10 +85,13 @@ const withNames = (line: string, names: ReadonlyMap<string, string>): string => 
 /** The transcript with other output, its remarks kept; for `UPDATE_TRANSCRIPTS=1`. */
 export const writeTranscript = (text: string, steps: readonly Step[]): string => {
 	const outputs = steps.map(({output}) => output);
+	const before = text.trimEnd().split('\n');
 	const lines: string[] = [];
-	for (const [at, line] of text.trimEnd().split('\n').entries()) {
-		if (line.startsWith('# ')) lines.push(...(at > 0 && lines.at(-1) !== '' ? [''] : []), line);
-		else if (line.startsWith('$ ')) lines.push(...(lines.length > 0 && !lines.at(-1)?.startsWith('# ') ? [''] : []), line, ...(outputs.shift() ?? []));
+	for (const [at, line] of before.entries()) {
+		const isStep = line.startsWith('$ ');
+		if (!isStep && !isRemark(before, at)) continue;
+		if (lines.length > 0 && !isRemark(before, at - 1)) lines.push('');
+		lines.push(line, ...(isStep ? (outputs.shift() ?? []) : []));
 	}
 	return `${lines.join('\n')}\n`;
 };

@@ -79,7 +79,7 @@ const afterwards = (entry: Entry, now: Day): readonly Cell[] => [
  * role` beside `coffee` and `Ada Lovelace` is `the new role`.
  */
 export const tale = (entry: Entry): string => {
-	const text = entry.text.replaceAll('\n', ' / ');
+	const text = entry.text.trim().replaceAll(/\s*\n\s*/g, ' / ');
 	if (entry.kind !== 'meeting') return text;
 	const lead = /^(\S+) with /i.exec(text);
 	if (!lead || fold(lead[1] ?? '') !== entry.how) return text;
