@@ -1,4 +1,3 @@
-import {graphemes, width} from '../columns.ts';
 import type {KeyPress} from './key-press.ts';
 import {atOrAfter, letterAfter, letterBefore} from './letters.ts';
 
@@ -19,7 +18,7 @@ export const replaceIn = ({text}: Field, start: number, end: number, put: string
 
 /**
  * The field after a key or a paste, as readline has it; the same field where the key has nothing to do there, as
- * `left` at the start. Undefined where the key is none of a field's, as Enter, Escape, or `up` in the first line.
+ * `left` at the start. Undefined where the key is none of a field's: Enter, Escape, Tab, up and down, which mean something else in every place.
  */
 export const editField = (field: Field, press: KeyPress): Field | undefined => {
 	if (press.kind === 'paste') return replaceIn(field, field.cursor, field.cursor, press.text);
@@ -63,27 +62,6 @@ const letterFrom = (text: string, at: number): string => text.slice(at, letterAf
 const isOfWord = (letter: string): boolean => isWordLetter.test(letter);
 const isNoSpace = (letter: string): boolean => /\S/.test(letter);
 
-/** The line above or below, at the column that is nearest to the cursor's; undefined where there is none. */
-const toLine = (field: Field, direction: -1 | 1): Field | undefined => {
-	const {text, cursor} = field;
-	const start = lineStart(field);
-	const target = direction < 0 ? start - 1 : lineEnd(field) + 1;
-	if (target < 0 || target > text.length) return undefined;
-	const other = {text, cursor: target};
-	return {text, cursor: offsetAt(text.slice(lineStart(other), lineEnd(other)), width(text.slice(start, cursor))) + lineStart(other)};
-};
-
-/** The offset in a line where so many columns are before it, or as near as a letter allows. */
-const offsetAt = (line: string, columns: number): number => {
-	let [at, used] = [0, 0];
-	for (const letter of graphemes(line)) {
-		used += width(letter);
-		if (used > columns) break;
-		at += letter.length;
-	}
-	return at;
-};
-
 const left = (field: Field): Field => moveTo(field, letterBefore(field.text, field.cursor));
 const right = (field: Field): Field => moveTo(field, letterAfter(field.text, field.cursor));
 const toStart = (field: Field): Field => moveTo(field, lineStart(field));
@@ -94,7 +72,7 @@ const backspace = (field: Field): Field => without(field, letterBefore(field.tex
 const deleteLetter = (field: Field): Field => without(field, field.cursor, letterAfter(field.text, field.cursor));
 const deleteWordLeft = (field: Field): Field => without(field, wordStart(field, isOfWord), field.cursor);
 
-const keys: Readonly<Record<string, (field: Field) => Field | undefined>> = {
+const keys: Readonly<Record<string, (field: Field) => Field>> = {
 	left,
 	right,
 	'ctrl-b': left,
@@ -109,8 +87,6 @@ const keys: Readonly<Record<string, (field: Field) => Field | undefined>> = {
 	'alt-right': wordRight,
 	'ctrl-left': wordLeft,
 	'ctrl-right': wordRight,
-	up: field => toLine(field, -1),
-	down: field => toLine(field, 1),
 	backspace,
 	'ctrl-h': backspace,
 	delete: deleteLetter,

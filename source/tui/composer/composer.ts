@@ -6,6 +6,7 @@ import type {Journal} from '../../journal/journal.ts';
 import {editField, type Field, fieldOf, replaceIn} from '../field.ts';
 import type {KeyPress} from '../key-press.ts';
 import {opening} from './opening.ts';
+import {moveRow} from './text-rows.ts';
 
 /** What is written, and what saving it does: something new, an entry changed, a favour passed on, a need met. */
 export type Purpose =
@@ -22,10 +23,18 @@ export type Composer = {
 	readonly opened: string;
 	/** Which of the candidates tab puts in, from 0. Absent while none are offered: after a move of the cursor. */
 	readonly choice?: number;
+	/** What is to be said of the last key, as a sentence. */
+	readonly remark?: string;
 };
 
-/** What the composer is read against. */
-export type Surroundings = {readonly journal: Journal; readonly now: Now};
+/** What the composer is read against, and the window that it is drawn in. */
+export type Surroundings = {readonly journal: Journal; readonly now: Now; readonly window: {readonly columns: number}};
+
+/** A text may be so long, in UTF-16 units; a paste that would make it longer is not taken. */
+export const longestText = 4_000_000;
+
+/** Columns of the text in a window of so many: a border and a space on either side. */
+export const textColumns = (columns: number): number => Math.max(1, columns - 4);
 
 /** What the one who holds the composer is asked to do. */
 export type Asked = 'submit' | 'leave' | 'editor';
@@ -41,11 +50,11 @@ export const offered = ({field, choice}: Composer, {journal}: Pick<Surroundings,
 	choice === undefined ? undefined : complete(field.text, field.cursor, knownIn(journal));
 
 /** The composer after a key, and what it asks for. A paste never asks for anything, whatever it holds. */
-export const pressInComposer = (composer: Composer, press: KeyPress, surroundings: Surroundings): readonly [composer: Composer, asked: Asked | undefined] => {
-	if (press.kind === 'paste') return [typed(composer, editField(composer.field, press)), undefined];
+export const pressInComposer = ({remark: _, ...composer}: Composer, press: KeyPress, surroundings: Surroundings): readonly [composer: Composer, asked: Asked | undefined] => {
+	if (press.kind === 'paste') return [pasted(composer, press), undefined];
 	switch (press.key) {
 		case 'enter':
-			return [composer, 'submit'];
+			return [composer, composer.purpose.kind === 'edit' && composer.field.text === composer.opened ? 'leave' : 'submit'];
 		case 'escape':
 			return [composer, 'leave'];
 		case 'ctrl-g':
@@ -60,7 +69,7 @@ export const pressInComposer = (composer: Composer, press: KeyPress, surrounding
 			return [completed(composer, surroundings), undefined];
 		case 'up':
 		case 'down':
-			return [chosen(composer, press.key === 'up' ? -1 : 1, surroundings) ?? typed(composer, editField(composer.field, press)), undefined];
+			return [chosenOrMoved(composer, press.key === 'up' ? -1 : 1, surroundings), undefined];
 		default:
 			return [typed(composer, editField(composer.field, press)), undefined];
 	}
@@ -73,10 +82,18 @@ const typed = (composer: Composer, field: Field | undefined): Composer => {
 	return field.text === composer.field.text ? {...rest, field} : {...rest, field, choice: 0};
 };
 
-/** The composer with the next or the previous candidate chosen; undefined where there are not several. */
-const chosen = (composer: Composer, by: 1 | -1, surroundings: Surroundings): Composer | undefined => {
+const pasted = (composer: Composer, press: Extract<KeyPress, {kind: 'paste'}>): Composer => {
+	if (composer.field.text.length + press.text.length > longestText)
+		return {...composer, remark: 'That would be more than 4,000,000 characters, so it was not pasted. Write it as several entries.'};
+	const after = typed(composer, editField(composer.field, press));
+	return press.leftOut ? {...after, remark: `${press.leftOut.toLocaleString('en')} control characters were left out of what was pasted.`} : after;
+};
+
+/** The composer with the next or the previous candidate chosen; where there are not several, with the cursor in the row below or above. */
+const chosenOrMoved = (composer: Composer, by: 1 | -1, surroundings: Surroundings): Composer => {
 	const count = offered(composer, surroundings)?.candidates.length ?? 0;
-	return count > 1 ? {...composer, choice: ((composer.choice ?? 0) + by + count) % count} : undefined;
+	if (count > 1) return {...composer, choice: ((composer.choice ?? 0) + by + count) % count};
+	return typed(composer, moveRow(composer.field, textColumns(surroundings.window.columns), by));
 };
 
 /** The composer with what tab puts in: the beginning that all candidates share where it is more than what is typed, else the chosen one. */

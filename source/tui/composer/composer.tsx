@@ -1,0 +1,113 @@
+import {Box, useCursor} from 'ink';
+import {Lines} from '../components/lines.tsx';
+import {hints} from '../frame/footer-line.ts';
+import {cutLine, fillLine, type Line, lineWidth, said, span} from '../line.ts';
+import type {State} from '../state.ts';
+import {coloured} from './coloured.ts';
+import {type Composer, offered, textColumns} from './composer.ts';
+import {dateReader, useDates} from './dates.ts';
+import {readComposer} from './reading.ts';
+import {countRows, viewText} from './text-rows.ts';
+
+/** Rows beneath the text that are kept free for what is understood, so that the box does not jump at every word. */
+const readingRows = 4;
+
+/** Lines that the composer would like, its border with it; no more than leaves something of what is behind it. */
+export const composerHeight = (state: State, composer: Composer, columns: number, room: number): number => {
+	const beneath = Math.max(readingRows, 1 + wordsBeneath(state, composer).length);
+	return Math.min(2 + countRows(composer.field.text, textColumns(columns), room) + beneath, Math.max(8, Math.floor(room * 0.7)), room);
+};
+
+/** What is said beneath the text: why it was not saved, what is to be said of the last key, and what is understood. */
+const wordsBeneath = (state: State, composer: Composer): readonly Line[] => {
+	const {notice} = state;
+	return [
+		...(notice && notice.tone !== 'done' ? [[span(notice.tone === 'failed' ? '! ' : '', 'failed'), said(notice.text, notice.tone === 'failed' ? 'failed' : 'youOwe')]] : []),
+		...(composer.remark === undefined ? [] : [[span(composer.remark, 'youOwe')]]),
+		...readComposer(composer, state, dateReader(), state.isAscii).lines,
+	];
+};
+
+/**
+ * The capture line over the lower part of any screen: the text in its own colours with the terminal's cursor in it,
+ * what is understood in words, and what tab would put in. `top`: the line of the window that it begins in, from 0.
+ */
+export const ComposerPane = ({
+	state,
+	composer,
+	columns,
+	rows,
+	top,
+}: {
+	readonly state: State;
+	readonly composer: Composer;
+	readonly columns: number;
+	readonly rows: number;
+	readonly top: number;
+}) => {
+	const {setCursorPosition} = useCursor();
+	const reading = readComposer(composer, state, dateReader(), state.isAscii);
+	useDates(reading.needsDates);
+	const words = wordsBeneath(state, composer);
+	const inside = Math.max(1, rows - 2);
+	const offer = offerLine(state, composer, textColumns(columns));
+	const wanted = countRows(composer.field.text, textColumns(columns), inside);
+	const beneath = Math.min(Math.floor(inside / 2), 1 + words.length + (offer ? 1 : 0));
+	const view = viewText(composer.field, textColumns(columns), Math.min(wanted, inside - beneath));
+	const left = inside - view.rows.length;
+	const gap = left > words.length + (offer ? 1 : 0) ? 1 : 0;
+	const said = words.slice(0, Math.max(0, left - gap - (offer ? 1 : 0)));
+	const blank = left - gap - said.length - (offer ? 1 : 0);
+	const lines: readonly Line[] = [
+		...view.rows.map(row => coloured(row, reading.pieces)),
+		...Array.from({length: gap}, () => []),
+		...said,
+		...Array.from({length: Math.max(0, blank)}, () => []),
+		...(offer && left > 0 ? [offer] : []),
+	];
+	setCursorPosition({x: 2 + view.column, y: top + 1 + view.row});
+	return (
+		<Box flexDirection="column" width={columns} height={rows}>
+			<Lines lines={framed(lines, composer, columns, state.isAscii)} columns={columns} height={rows} />
+		</Box>
+	);
+};
+
+/** `tab: Grace Hopper   Grace Kelly`, at the right; the one that tab puts in stands out. */
+const offerLine = (state: State, composer: Composer, columns: number): Line | undefined => {
+	const offer = offered(composer, state);
+	if (!offer) return undefined;
+	const choice = Math.min(composer.choice ?? 0, offer.candidates.length - 1);
+	// So that a chosen one far down the list is seen, those before it go first.
+	const from = Math.max(0, choice - 2);
+	const names = offer.candidates.slice(from).flatMap(({label}, at): Line => [span(at === 0 ? ' ' : '   '), said(label, from + at === choice ? 'chosen' : 'plain')]);
+	const line = cutLine([span('tab:', 'accent'), ...names], columns);
+	return [span(' '.repeat(Math.max(0, columns - lineWidth(line)))), ...line];
+};
+
+const titles = {add: 'New entry', edit: 'Edit', forward: 'Pass it on', meet: 'Help with a need'} as const;
+
+/** The lines in their frame: title above, keys below, a line at either side where lines may be drawn. */
+const framed = (lines: readonly Line[], {purpose}: Composer, columns: number, isAscii: boolean): readonly Line[] => {
+	const side = isAscii ? ' ' : '│';
+	const rule = (count: number): string => (isAscii ? '-' : '─').repeat(Math.max(0, count));
+	const title = cutLine([span(isAscii ? '- ' : '╭ ', 'accent'), span(titles[purpose.kind], 'title'), span(' ')], columns - 1);
+	const keys = fittingHints(purpose.kind === 'add', columns - 2);
+	return [
+		[...title, span(rule(columns - lineWidth(title) - 1), 'accent'), span(isAscii ? '-' : '╮', 'accent')],
+		...lines.map((line): Line => [span(`${side} `, 'accent'), ...fillLine(line, columns - 3), span(side, 'accent')]),
+		[span(isAscii ? '-' : '╰', 'accent'), ...keys, span(rule(columns - lineWidth(keys) - 2), 'accent'), span(isAscii ? '-' : '╯', 'accent')],
+	];
+};
+
+/** The keys of the composer, as many as fit; how to save and how to leave come first. */
+const fittingHints = (isAdding: boolean, columns: number): Line => {
+	const all = [
+		['enter', 'save'],
+		['alt-enter', 'new line'],
+		['ctrl-g', 'editor'],
+		['esc', isAdding ? 'keeps the draft' : 'leaves it'],
+	] as const;
+	const fewer = [all, [all[0], all[1], all[3]], [all[0], all[3]], [all[0]]];
+	return fewer.map(some => hints(some)).find(line => lineWidth(line) <= columns) ?? [];
+};

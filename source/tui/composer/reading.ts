@@ -1,0 +1,70 @@
+import type {Captured, Span as Piece} from '../../capture/captured.ts';
+import type {DateReader} from '../../capture/dates/moment.ts';
+import {captureNow} from '../../capture/grammar.ts';
+import {knownIn} from '../../capture/names/known.ts';
+import type {Draft} from '../../journal/compose.ts';
+import {type Now, shortDay} from '../../journal/day.ts';
+import type {Entry} from '../../journal/entry.ts';
+import {sentence} from '../../journal/words.ts';
+import {type Line, said, span} from '../line.ts';
+import {signSpan, toneOf} from '../rows/sign.ts';
+import type {Composer, Surroundings} from './composer.ts';
+
+/** How the composer's text is understood as it stands. */
+export type Reading = {
+	/** What each piece of the text is read as, for its colour. */
+	readonly pieces: readonly Piece[];
+	/** The same in words: each entry that it would make, who is new, what to look at twice; or why it cannot be read. */
+	readonly lines: readonly Line[];
+	/** Whether the library for dates is wanted before more can be said. */
+	readonly needsDates: boolean;
+};
+
+/** Longer texts are read when they are saved, not at every key. */
+const longestLive = 20_000;
+
+const before = new WeakMap<Composer, {readonly surroundings: readonly unknown[]; readonly reading: Reading}>();
+
+/** What the composer's text is understood as. Made once for a composer and its surroundings. */
+export const readComposer = (composer: Composer, {journal, now}: Pick<Surroundings, 'journal' | 'now'>, dates: DateReader | undefined, isAscii: boolean): Reading => {
+	const surroundings = [journal, now.day, dates, isAscii];
+	const made = before.get(composer);
+	if (made?.surroundings.every((one, at) => one === surroundings[at])) return made.reading;
+	const reading = read(composer.field.text, {journal, now}, dates, isAscii);
+	before.set(composer, {surroundings, reading});
+	return reading;
+};
+
+const read = (text: string, {journal, now}: Pick<Surroundings, 'journal' | 'now'>, dates: DateReader | undefined, isAscii: boolean): Reading => {
+	if (text.length > longestLive)
+		return {pieces: [], lines: [[span(`${text.length.toLocaleString('en')} characters: they are read when you save them.`, 'quiet')]], needsDates: false};
+	const captured = captureNow(text, {now, known: knownIn(journal), ...(dates && {dates})});
+	if (!captured) return {pieces: [], lines: [], needsDates: true};
+	return {pieces: captured.spans, lines: inWords(captured, now, isAscii), needsDates: false};
+};
+
+const inWords = (captured: Captured, now: Now, isAscii: boolean): readonly Line[] => {
+	if (!captured.isUnderstood) return [[said(captured.message, captured.end > captured.start ? 'youOwe' : 'plain')], [said(captured.hint, 'quiet')]];
+	return [
+		...captured.drafts.map((draft, at) => draftLine(draft, at === 0, now, isAscii)),
+		...captured.newPeople.map((name): Line => [span('+ ', 'done'), said(name, 'who'), span(' is new', 'quiet')]),
+		...captured.hints.map((hint): Line => [said(hint, 'youOwe')]),
+	];
+};
+
+/** The first one with its day; what came up in it beneath. */
+const draftLine = (draft: Draft, isFirst: boolean, now: Now, isAscii: boolean): Line => {
+	const entry = entryOf(draft, now);
+	const when = isFirst || draft.date !== now.day ? `${shortDay(draft.date, now.day)}${draft.time ? ` ${draft.time}` : ''}   ` : '';
+	const planned = entry.kind === 'meeting' && entry.state === 'planned' ? 'planned: ' : '';
+	return [signSpan(entry, isAscii), span(' '), span(isFirst ? when : '', 'quiet'), span(planned, toneOf(entry)), said(sentence(entry, now.day))];
+};
+
+/** The entry that the draft would become. */
+const entryOf = ({for: forwards, ...draft}: Draft, {instant}: Now): Entry => ({
+	id: '',
+	...draft,
+	...(forwards !== undefined && draft.kind === 'favour' && {forwards}),
+	created: instant,
+	edited: instant,
+});

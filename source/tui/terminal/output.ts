@@ -1,0 +1,38 @@
+/** The terminal as Ink writes to it: of a size that stays the same until it is said to be another, and never 0. */
+export type Output = {
+	readonly stream: NodeJS.WriteStream;
+	/** The window as it is drawn. */
+	readonly window: () => Window;
+	/** Takes the size that the terminal has now. True where it is another. */
+	readonly measure: () => boolean;
+};
+
+type Window = {readonly columns: number; readonly rows: number};
+
+/** A terminal that does not know its size says 0; Ink would start a program to find out. */
+const unknown: Window = {columns: 80, rows: 24};
+
+const sizeOf = ({columns, rows}: NodeJS.WriteStream): Window => (columns > 0 && rows > 0 ? {columns, rows} : unknown);
+
+/** `stdout` for Ink. Resizes are not passed on: whoever holds this draws anew when the size has come to rest. */
+export const openOutput = (stdout: NodeJS.WriteStream): Output => {
+	let window = sizeOf(stdout);
+	const stream = new Proxy(stdout, {
+		get: (target, key) => {
+			if (key === 'columns' || key === 'rows') return window[key];
+			if (key === 'on' || key === 'off') return (event: string, listener: () => void) => (event === 'resize' ? stream : target[key](event, listener));
+			const value: unknown = Reflect.get(target, key, target);
+			return typeof value === 'function' ? value.bind(target) : value;
+		},
+	});
+	return {
+		stream,
+		window: () => window,
+		measure: () => {
+			const now = sizeOf(stdout);
+			const isOther = now.columns !== window.columns || now.rows !== window.rows;
+			if (isOther) window = now;
+			return isOther;
+		},
+	};
+};
