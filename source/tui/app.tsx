@@ -1,4 +1,4 @@
-import {Box, Text} from 'ink';
+import {Box} from 'ink';
 import {useEffect} from 'react';
 import {Bottom, bottomHeight} from './components/bottom.tsx';
 import {Menu} from './components/menu.tsx';
@@ -8,6 +8,7 @@ import {headerLine} from './frame/header-line.ts';
 import {useKeyboard} from './hooks/use-keyboard.ts';
 import {useLoop} from './hooks/use-loop.ts';
 import {layoutOf} from './layout.ts';
+import {cutLine, span} from './line.ts';
 import type {Loop} from './loop.ts';
 
 /** The whole window: header, the screen on top, what was done last, and the keys that matter. Never taller than `rows`. */
@@ -16,7 +17,7 @@ export const App = ({loop, columns, rows}: {readonly loop: Loop; readonly column
 	useKeyboard(loop.press);
 	useEffect(() => loop.dispatch({kind: 'resize', window: {columns, rows}}), [loop, columns, rows]);
 	const layout = layoutOf({columns, rows});
-	if (layout.isTooSmall) return <Text wrap="truncate-end">{columns < 24 ? 'Too small' : 'Needs 30 columns, 10 rows'}</Text>;
+	if (layout.isTooSmall) return <TextLine line={cutLine([span('goodturn needs 30 columns and 10 lines')], columns)} />;
 	const header = layout.isRoomy ? 2 : 1;
 	const bottom = bottomHeight(state, layout, rows - header);
 	const height = rows - header - bottom;

@@ -15,7 +15,7 @@ const listsOf = remembered((_: Journal) => new Map<string, RowList>());
 /** The rows of a screen: the single place where they are made. The same journal, day and screen give the same list. */
 export const rowsOf = (state: State, screen: Screen): RowList => {
 	const lists = listsOf(state.journal);
-	const key = JSON.stringify([screen.place, screen.filter, state.now.day, screen.place.kind === 'person' ? state.window.columns : 0]);
+	const key = JSON.stringify([screen.place, screen.filter, state.now.day, state.isAscii, screen.place.kind === 'person' ? state.window.columns : 0]);
 	let list = lists.get(key);
 	if (!list) {
 		list = make(state, screen);

@@ -21,7 +21,7 @@ export const personFacts = (state: State, page: Page, columns: number): readonly
 		plainLine(said(person.name, 'title')),
 		...(also.length > 0 ? paragraph(also.join('   '), columns, 'quiet') : []),
 		...paragraph(meetingsInWords(page, state.now.day), columns),
-		...(page.met > 0 ? [plainLine(...rhythmLine(page.rhythm.months, state.isAscii))] : []),
+		...(page.met > 1 ? [plainLine(...rhythmLine(page.rhythm.months, state.isAscii))] : []),
 		...paragraph(balanceInWords(person.name, owe.length, owed.length), columns, tone),
 		...(needs.length > 0 ? paragraph(`Needs: ${listNames(needs.map(firstLine))}.`, columns, 'need') : []),
 		...(person.offers?.length ? paragraph(`Could help with: ${person.offers.join(', ')}.`, columns) : []),

@@ -1,0 +1,99 @@
+import {render} from 'ink-testing-library';
+import {describe, expect, test} from 'vitest';
+import {width} from '../../source/columns.ts';
+import {App} from '../../source/tui/app.tsx';
+import type {Loop} from '../../source/tui/loop.ts';
+import type {State} from '../../source/tui/state.ts';
+import {journalOf} from '../journal/example.ts';
+import {example, opened, press} from './example.ts';
+
+/** A frame as lines, of screens that stand still. */
+const frame = (state: State): readonly string[] => {
+	const loop: Loop = {getState: () => state, subscribe: () => () => {}, dispatch: () => {}, press: () => {}, start: () => {}, stop: () => {}};
+	const {lastFrame, unmount} = render(<App loop={loop} columns={state.window.columns} rows={state.window.rows} />);
+	const lines = (lastFrame() ?? '').split('\n').map(line => line.replace(/\u001b\[[0-9;]*m/g, ''));
+	unmount();
+	return lines;
+};
+
+const sizes = [
+	[300, 100],
+	[120, 40],
+	[100, 16],
+	[99, 30],
+	[80, 24],
+	[60, 20],
+	[30, 10],
+	[29, 9],
+	[1, 1],
+] as const;
+
+const places: Readonly<Record<string, readonly string[]>> = {
+	timeline: [],
+	'the end of the timeline': ['G'],
+	ledger: ['2'],
+	'what is between you and one person': ['2', 'j', 'enter'],
+	people: ['3'],
+	'a person': ['3', 'enter'],
+	needs: ['4'],
+	'an entry': ['j', 'j', 'enter'],
+	'a long entry': ['G', 'enter', 'j'],
+	help: ['?'],
+	'help, narrowed': ['?', '"day'],
+	palette: [':'],
+	'a choice of people': [',', ',', ',', 'w'],
+	'a filter being typed': ['/', '"with:alan'],
+	'a filter that is kept': ['/', '"with:alan', 'enter'],
+	'a filter without a match': ['/', '"zzzz', 'enter'],
+	composer: ['a', '"coffee with Ada Lovelace @ Café 👩🏽‍🚀 -- the thesis of 佐藤 美咲 gave: a lift'],
+	'composer, editing': ['j', 'j', 'e'],
+};
+
+describe.each(sizes)('at %i columns and %i lines', (columns, rows) => {
+	test.each(Object.entries(places))('%s is no wider and no taller than the window', (_, keys) => {
+		for (const isAscii of [false, true]) {
+			const lines = frame(press({...opened(example, {columns, rows}), isAscii}, ...keys));
+			expect(lines.length).toBeLessThanOrEqual(rows);
+			for (const line of lines) expect(width(line.trimEnd()), line).toBeLessThanOrEqual(columns);
+		}
+	});
+});
+
+describe('what is seen', () => {
+	test('is cut with an ellipsis where a row is longer than its column', () => {
+		const row = frame(opened(example, {columns: 60, rows: 20})).find(line => line.includes('Alan Turing'));
+		expect(row?.trimEnd()).toMatch(/…$/);
+	});
+
+	test('has the keys that matter in the last line, and how to get out among them at every size', () => {
+		for (const [columns, rows] of sizes.filter(([wide, high]) => wide >= 30 && high >= 10)) {
+			const last = frame(opened(example, {columns, rows})).at(-1) ?? '';
+			expect(last).toContain('? help');
+			expect(last).toContain('q quit');
+		}
+	});
+
+	test('from 100 columns has a detail beside the list, and below not', () => {
+		expect(frame(opened(example, {columns: 100, rows: 30})).some(line => line.includes('│'))).toBe(true);
+		expect(frame(opened(example, {columns: 99, rows: 30})).some(line => line.includes('│'))).toBe(false);
+	});
+
+	test('in an empty journal teaches the next step', () => {
+		const text = frame(opened(journalOf([]), {columns: 80, rows: 24})).join('\n');
+		expect(text).toContain('Press a and write');
+		expect(text).toContain('goodturn --demo');
+		for (const view of ['2', '3', '4']) expect(frame(press(opened(journalOf([]), {columns: 80, rows: 24}), view)).join('').trim()).not.toBe('');
+	});
+
+	test('in plain mode holds no symbols and no drawn lines of its own', () => {
+		for (const keys of Object.values(places)) {
+			const text = frame(press({...opened(example, {columns: 120, rows: 40}), isAscii: true}, ...keys)).join('\n');
+			expect(text).not.toMatch(/[●○→←⇢◇✓│─╭╮╰╯▌▏▁-▇]/);
+		}
+	});
+
+	test('of a file with a problem is a calm line that names it', () => {
+		const journal = {...example, problems: [{file: '2026-03.json', line: 12, problem: 'an entry has no date'}]};
+		expect(frame(opened(journal, {columns: 80, rows: 24})).join('\n')).toContain('2026-03.json, line 12: an entry has no date');
+	});
+});
