@@ -49,7 +49,9 @@ export const editByLine = async (entry: Entry, line: string, surroundings: Surro
 };
 
 const withChanges = (entry: Entry, was: Fields, is: Fields): Entry => {
-	const keys = [...fields, ...(was.state === is.state ? [] : ['state', 'settled'])].filter(key => !same(was[key], is[key]));
+	// Another marker, or another side of today, is another state, and what settled the old one is void.
+	const state = same(was.state, is.state) ? [] : ['state', 'settled'];
+	const keys: readonly string[] = [...fields.filter(key => !same(was[key], is[key])), ...state];
 	if (keys.length === 0) return entry;
 	const kept = Object.entries(entry).filter(([key]) => !keys.includes(key));
 	return Object.fromEntries([...kept, ...keys.flatMap(key => (is[key] === undefined ? [] : [[key, is[key]]]))]) as Entry;

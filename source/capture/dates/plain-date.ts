@@ -47,25 +47,18 @@ const nearDays = new Map([
 	['the day after tomorrow', 2],
 ]);
 
-/** `tue`, `last friday`, `next friday` (the one of next week, from Monday), `this friday` (the one of this week). */
+/** `tue`, `last friday`, `next friday` (the one of next week, from Monday), `this friday`, `friday last week`. */
 const byWeekday = (text: string, now: Now, direction: Direction): Reading => {
-	const match = /^(?:(last|past|this|next) )?([a-z]+)\.?$/.exec(text);
+	const match = /^(?:(last|past|this|next) )?([a-z]+)\.?(?: (?:of )?(last|this|next) week)?$/.exec(text);
 	const wanted = match && weekdayNumber(match[2] ?? '');
-	if (wanted === null || wanted === undefined) return undefined;
+	if (!match || wanted === undefined || wanted === null || (match[1] && match[3])) return undefined;
 	const back = (weekday(now.day) - wanted + 7) % 7;
+	if (match[1] === 'last' || match[1] === 'past') return {date: addDays(now.day, -(back || 7))};
+	const week = match[1] ?? match[3];
+	// Whoever means today writes today: a promise for Friday, made on a Friday, is for the next one.
+	if (!week) return {date: addDays(now.day, direction === 'past' ? -back : 7 - back)};
 	const monday = addDays(now.day, -((weekday(now.day) + 6) % 7));
-	switch (match?.[1]) {
-		case 'last':
-		case 'past':
-			return {date: addDays(now.day, -(back || 7))};
-		case 'this':
-			return {date: addDays(monday, (wanted + 6) % 7)};
-		case 'next':
-			return {date: addDays(monday, 7 + ((wanted + 6) % 7))};
-		default:
-			// Whoever means today writes today: a promise for Friday, made on a Friday, is for the next one.
-			return {date: addDays(now.day, direction === 'past' ? -back : 7 - back)};
-	}
+	return {date: addDays(monday, (week === 'next' ? 7 : week === 'last' ? -7 : 0) + ((wanted + 6) % 7))};
 };
 
 /** `3 weeks ago`, `in 2 days`, `a fortnight ago`, `last month`, `next week`. */

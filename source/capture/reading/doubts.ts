@@ -29,7 +29,8 @@ export const undated = (text: string, now: Now): string | undefined => {
 	return undefined;
 };
 
-const meetingVerbs = /(?:^|\s)(?:met|saw|called|phoned|visited|helped|told|asked|emailed|messaged|texted|thanked) (\p{Lu}[\p{L}\p{M}'’-]+(?: \p{Lu}[\p{L}\p{M}'’-]+)*)/iu;
+const meetingVerbs =
+	/(?:^|\s)(?:[Mm]et|[Ss]aw|[Cc]alled|[Pp]honed|[Vv]isited|[Hh]elped|[Tt]old|[Aa]sked|[Ee]mailed|[Mm]essaged|[Tt]exted|[Tt]hanked) (\p{Lu}[\p{L}\p{M}'’-]+(?: \p{Lu}[\p{L}\p{M}'’-]+)*)/u;
 
 /** `met Ben at Noma`, where nobody knows Ben, makes a note; so it is said how to name him. */
 export const nobodyNamed = (line: string): string | undefined => {
