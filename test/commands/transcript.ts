@@ -1,14 +1,11 @@
 import {spawnSync} from 'node:child_process';
-import {cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync} from 'node:fs';
-import {tmpdir} from 'node:os';
+import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {fileURLToPath} from 'node:url';
+import {type Home, makeHome} from '../support/home.ts';
+import {cli, nodeUnderTest} from '../support/node.ts';
 
 /** One command of a transcript, and what it prints: both streams as they come, and `[code]` at the end where that is not 0. */
 export type Step = {readonly command: string; readonly output: readonly string[]};
-
-const root = fileURLToPath(new URL('../../', import.meta.url));
-const cli = join(root, 'build/cli.js');
 
 /** The steps of a transcript: `$ goodturn …`, then what it prints up to the next one. Lines that begin with `#` right before a step are for readers. */
 export const readTranscript = (text: string): readonly Step[] => {
@@ -31,32 +28,21 @@ const withoutEmptyEnd = (lines: readonly string[]): readonly string[] => lines.s
  * there, and later commands that use that name get the real one.
  */
 export const runTranscript = (steps: readonly Step[], example?: string): readonly Step[] => {
-	const folder = mkdtempSync(join(tmpdir(), 'goodturn-transcript-'));
-	const journal = join(folder, 'journal');
-	if (example !== undefined) cpSync(example, journal, {recursive: true});
+	const home = makeHome(example);
 	const names = new Map<string, string>();
 	const known = new Set<string>();
-	try {
-		return steps.map(({command, output}) => {
-			const real = [...names].reduce((text, [id, name]) => text.replaceAll(new RegExp(`(?<![\\w.-])${name}(?![\\w-])`, 'g'), id), command);
-			const printed = run(real, journal, folder);
-			for (const id of idsIn(journal)) known.add(id);
-			name(printed, output, names, known);
-			return {command, output: printed.map(line => withNames(line, names))};
-		});
-	} finally {
-		rmSync(folder, {recursive: true, force: true});
-	}
+	return steps.map(({command, output}) => {
+		const real = [...names].reduce((text, [id, name]) => text.replaceAll(new RegExp(`(?<![\\w.-])${name}(?![\\w-])`, 'g'), id), command);
+		const printed = run(real, home);
+		for (const id of idsIn(home.journal)) known.add(id);
+		name(printed, output, names, known);
+		return {command, output: printed.map(line => withNames(line, names))};
+	});
 };
 
-const run = (command: string, journal: string, folder: string): readonly string[] => {
-	const script = `goodturn() { "${process.execPath}" "${cli}" "$@"; }\n{ ${command}\n} 2>&1`;
-	const {stdout, status} = spawnSync('sh', ['-c', script], {
-		cwd: folder,
-		encoding: 'utf8',
-		input: '',
-		env: {PATH: process.env.PATH, HOME: folder, TZ: 'UTC', LANG: 'C.UTF-8', TERM: 'xterm', GOODTURN_JOURNAL: journal, GOODTURN_NOW: '2026-11-22T16:00'},
-	});
+const run = (command: string, home: Home): readonly string[] => {
+	const script = `goodturn() { "${nodeUnderTest()}" "${cli}" "$@"; }\n{ ${command}\n} 2>&1`;
+	const {stdout, status} = spawnSync('sh', ['-c', script], {cwd: home.folder, encoding: 'utf8', input: '', env: {...home.env, GOODTURN_JOURNAL: home.journal}});
 	return [...withoutEmptyEnd(stdout.split('\n')), ...(status === 0 ? [] : [`[${status}]`])];
 };
 
