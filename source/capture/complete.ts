@@ -46,11 +46,8 @@ export const complete = (line: string, cursor: number, known: Known): Completion
 		);
 	const named = /(?:^|\s)(?:with|w\/|gave|got|owed?|gift|fwd|need)[^\S\n]+(?:[^:\n]*(?:,[^\S\n]*|[^\S\n](?:and|&)[^\S\n]+))?([^,:\n]*)$/iu.exec(before)?.[1];
 	if (named !== undefined) {
-		const found = offer(
-			named,
-			people(named, known).map(name => ({insert: written(name, known), label: name})),
-		);
-		if (found) return found;
+		const found = people(named, known);
+		if (found.length > 0) return offer(named, asWritten(found, known));
 	}
 	return begun(before, known, offer) ?? markers(before, offer);
 };
@@ -63,6 +60,8 @@ const written = (name: string, known: Known): string => {
 	const isRead = isPlainName(name, known) && (words.length > 1 || capitalised(name, words, 0) !== undefined || !/\p{Ll}/u.test(name));
 	return isRead ? name : `@${quoted(name)}`;
 };
+
+const asWritten = (names: readonly string[], known: Known): readonly Candidate[] => names.map(name => ({insert: written(name, known), label: name}));
 
 const orderBy =
 	(habits: ReadonlyMap<string, Habit>) =>
@@ -92,11 +91,8 @@ const begun = (before: string, known: Known, offer: Offer): Completion | undefin
 	for (let count = words.length; count > 0; count--) {
 		const typed = words.slice(-count).join('');
 		if (!/^(?:[\p{Lu}\p{Lt}]|[\p{Lo}\p{Extended_Pictographic}])/u.test(typed) || typed.includes('\n')) continue;
-		const found = offer(
-			typed,
-			people(typed, known).map(name => ({insert: written(name, known), label: name})),
-		);
-		if (found) return found;
+		const found = people(typed, known);
+		if (found.length > 0) return offer(typed, asWritten(found, known));
 	}
 	return undefined;
 };
