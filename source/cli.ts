@@ -89,7 +89,31 @@ const openJournal = async (flags: FlagValues): Promise<Store> => {
 	return (await import('./store/memory-store.ts')).openMemoryStore({...own, journal: {...journal, problems: []}});
 };
 
-const openScreens = async (_: Screens, flags: FlagValues): Promise<void> => run((await import('./commands/reading/list.ts')).list, [], {...flags, number: {number: 20}});
+/** The full screens, until they are left. */
+const openScreens = async ({open}: Screens, flags: FlagValues): Promise<void> => {
+	const {isColoured, isPlain} = styleOf(flags);
+	const store = await openJournal(flags);
+	try {
+		const {runScreens} = await import('./tui/run.ts');
+		const isScreenReader = flags.on.has('screen-reader');
+		process.exitCode = await runScreens({
+			store,
+			now: readNow,
+			newId: randomUUID,
+			env,
+			stdin,
+			stdout,
+			stderr,
+			open,
+			isDemo: flags.on.has('demo'),
+			isAscii: isPlain,
+			isColoured,
+			isScreenReader,
+		});
+	} finally {
+		await store.close();
+	}
+};
 
 /** Where colours go, how wide lines may be, and whether symbols are letters. */
 const styleOf = (flags: FlagValues): Style => {
