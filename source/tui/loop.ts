@@ -107,9 +107,6 @@ export const createLoop = ({store, clock, newId, hands, options = {}}: {store: S
 			case 'redo':
 				void write('redone', async () => (await store.redo()) ?? 'There is nothing to do again.');
 				return;
-			case 'draft':
-				void store.writeDraft(effect.text === '' ? undefined : effect.text);
-				return;
 			case 'edit':
 				void hands.editText(effect.text).then(text => {
 					if (text !== undefined) dispatch({kind: 'edited', text});

@@ -27,6 +27,8 @@ export type State = {
 	readonly notice?: Notice;
 	/** Text of the composer that was left and not saved, for the next `a`. */
 	readonly draft: string;
+	/** A composer of another purpose that was left and not saved. */
+	readonly parked?: Composer;
 	/** The first key of two, `g` of `gg`. */
 	readonly begun?: string;
 	/** Letters for symbols and no lines drawn. */
@@ -92,7 +94,6 @@ export type Effect =
 	| {readonly kind: 'change'; readonly change: Intent}
 	| {readonly kind: 'undo'}
 	| {readonly kind: 'redo'}
-	| {readonly kind: 'draft'; readonly text: string}
 	| {readonly kind: 'edit'; readonly text: string}
 	| {readonly kind: 'copy'; readonly text: string}
 	| {readonly kind: 'suspend'}

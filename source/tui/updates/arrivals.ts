@@ -33,12 +33,14 @@ const kept = (before: State, after: State, screen: Screen): Screen => {
 
 /** A change is on the disk: say so, go to it, and close the composer that made it. */
 export const whenDone = (state: State, how: 'saved' | 'undone' | 'redone', transaction: Transaction): State => {
-	const closed: State = state.mode.kind === 'compose' ? {...state, mode: {kind: 'list'}, ...(state.mode.composer.purpose.kind === 'add' && {draft: ''})} : state;
+	const closed = state.mode.kind === 'compose' ? withoutComposer(state, state.mode.composer.purpose.kind === 'add') : state;
 	const noticed: State = {...closed, notice: {tone: 'done', text: told(how, transaction, state.now.day)}};
 	const {added, changed} = outcome(transaction);
 	const shown = added[0] ?? changed[0];
 	return shown ? showing(noticed, shown.id) : noticed;
 };
+
+const withoutComposer = ({parked: _, ...state}: State, wasAdding: boolean): State => ({...state, mode: {kind: 'list'}, ...(wasAdding && {draft: ''})});
 
 /** Goes to an entry where the list has it, without the filter if that hides it; where it has it not, nothing moves. */
 const showing = (state: State, id: string): State => {

@@ -25,30 +25,45 @@ export const openMeeting = (state: State): State => {
 	return entry?.kind === 'need' ? open(state, {kind: 'meet', need: entry}, '') : state;
 };
 
-const open = (state: State, purpose: Purpose, draft: string): State => ({
-	...state,
-	mode: {kind: 'compose', composer: openComposer(purpose, draft, state)},
-});
+/** Opens the composer: on what was left of the same entry unsaved, else on the draft, else on what its purpose begins with. */
+const open = (state: State, purpose: Purpose, draft: string): State => {
+	const {parked} = state;
+	return withComposer(state, parked && aboutOf(parked.purpose) === aboutOf(purpose) ? parked : openComposer(purpose, draft, state));
+};
 
-/** A key in the composer: it changes the text, saves it, or leaves it as a draft. */
+/** What a composer is about: the same for two that would save the same thing. */
+const aboutOf = (purpose: Purpose): string => {
+	const entry = purpose.kind === 'add' ? undefined : purpose.kind === 'edit' ? purpose.entry : purpose.kind === 'forward' ? purpose.favour : purpose.need;
+	return `${purpose.kind} ${entry?.id ?? ''} ${entry?.edited ?? ''}`;
+};
+
+/** A key in the composer: it changes the text, saves it, or leaves it to be gone on with. */
 export const pressInComposing = (state: State, before: Composer, press: KeyPress): Step => {
-	const [composer, outcome] = pressInComposer(before, press, state);
-	const {text} = composer.field;
-	switch (outcome) {
+	const [composer, asked] = pressInComposer(before, press, state);
+	switch (asked) {
 		case 'submit':
-			return [withComposer(state, composer), {kind: 'change', change: {kind: 'compose', composer}}];
+			return isUnchanged(composer)
+				? [{...left(state, composer), notice: {tone: 'hint', text: 'Nothing was changed.'}}]
+				: [withComposer(state, composer), {kind: 'change', change: {kind: 'compose', composer}}];
 		case 'leave':
-			return composer.purpose.kind === 'add'
-				? [
-						{...state, mode: {kind: 'list'}, draft: text},
-						{kind: 'draft', text},
-					]
-				: [{...state, mode: {kind: 'list'}}];
+			return [left(state, composer)];
 		case 'editor':
-			return [withComposer(state, composer), {kind: 'edit', text}];
-		default:
-			return composer.purpose.kind === 'add' && text !== before.field.text ? [withComposer(state, composer), {kind: 'draft', text}] : [withComposer(state, composer)];
+			return [withComposer(state, composer), {kind: 'edit', text: composer.field.text}];
+		default: {
+			// What was refused is not said of another text.
+			const {notice, ...rest} = withComposer(state, composer);
+			return [notice?.tone === 'done' || composer.field.text === before.field.text ? withComposer(state, composer) : rest];
+		}
 	}
+};
+
+const isUnchanged = ({purpose, field, opened}: Composer): boolean => (purpose.kind === 'edit' ? field.text === opened : field.text.trim() === '');
+
+/** The list again; what was typed is kept for when the same is opened once more. */
+const left = (state: State, composer: Composer): State => {
+	const {parked: _, notice: __, ...rest} = state;
+	if (composer.purpose.kind === 'add') return {...rest, mode: {kind: 'list'}, draft: composer.field.text};
+	return {...rest, mode: {kind: 'list'}, ...(composer.field.text !== composer.opened && {parked: composer})};
 };
 
 /** The text is back from the person's editor: it stands in the composer, to be saved or changed further. */
