@@ -90,29 +90,13 @@ const openJournal = async (flags: FlagValues): Promise<Store> => {
 };
 
 /** The full screens, until they are left. */
+/** The screens. Until they are left the terminal is theirs, and so is what is said of a fault there. */
 const openScreens = async ({open}: Screens, flags: FlagValues): Promise<void> => {
-	const {isColoured, isPlain} = styleOf(flags);
-	const store = await openJournal(flags);
-	try {
-		const {runScreens} = await import('./tui/run.ts');
-		const isScreenReader = flags.on.has('screen-reader');
-		process.exitCode = await runScreens({
-			store,
-			now: readNow,
-			newId: randomUUID,
-			env,
-			stdin,
-			stdout,
-			stderr,
-			open,
-			isDemo: flags.on.has('demo'),
-			isAscii: isPlain,
-			isColoured,
-			isScreenReader,
-		});
-	} finally {
-		await store.close();
-	}
+	const {runScreens} = await import('./tui/run.ts');
+	const {isPlain: isAscii, isColoured} = styleOf(flags);
+	const own = {store: await openJournal(flags), now: readNow, newId: randomUUID, env, stdin, stdout, stderr};
+	process.exitCode = await runScreens({...own, open, isAscii, isColoured, isDemo: flags.on.has('demo'), isScreenReader: flags.on.has('screen-reader')});
+	await own.store.close();
 };
 
 /** Where colours go, how wide lines may be, and whether symbols are letters. */
