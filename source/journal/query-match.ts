@@ -1,0 +1,81 @@
+import {type Day, type MonthName, monthOf} from './day.ts';
+import type {Entry} from './entry.ts';
+import type {People} from './person.ts';
+import type {Query, State, Term, Words} from './query.ts';
+import {foldText, isBoundary, isJoined} from './query-fold.ts';
+import {isMeant} from './query-names.ts';
+import {findWords} from './query-words.ts';
+
+/** What a query is asked among: the people say who `with:` means. */
+export type Surroundings = {readonly people: People};
+
+/** The texts of an entry that words are looked for in: names, place, tags and kind of meeting before the running text. */
+export const textsOf = (entry: Entry): readonly string[] => [
+	...entry.people,
+	...(entry.place === undefined ? [] : [entry.place]),
+	...(entry.tags ?? []),
+	...(entry.kind === 'meeting' && entry.how !== 'meeting' ? [entry.how] : []),
+	entry.text,
+];
+
+/** Whether every term of the query holds for the entry, to the letter: misspellings are for `search`. Never throws. */
+export const matches = (query: Query, entry: Entry, surroundings: Surroundings): boolean => query.terms.every(term => matchesTerm(term, entry, surroundings));
+
+/** Whether one term holds. */
+export const matchesTerm = (term: Term, entry: Entry, surroundings: Surroundings): boolean => holds(term, entry, surroundings) !== term.isNegated;
+
+const holds = (term: Term, entry: Entry, {people}: Surroundings): boolean => {
+	switch (term.kind) {
+		case 'words':
+			return holdsWords(term, entry, term.isNegated);
+		case 'with':
+			return entry.people.some(isMeant(people, term.name));
+		case 'at':
+			return entry.place !== undefined && holdsStart(foldText(entry.place), term.place);
+		case 'tag':
+			return (entry.tags ?? []).some(tag => isUnder(foldText(tag), term.tag));
+		case 'is':
+			return hasState(entry, term.state);
+		case 'dates':
+			return (term.from === undefined || entry.date >= term.from) && (term.to === undefined || entry.date <= term.to);
+	}
+};
+
+/** A word that must not be there counts as whole word or word start only: `-rain` is not about training. */
+const holdsWords = (words: Words, entry: Entry, isNegated: boolean): boolean => {
+	const least = isNegated ? 2 : 1;
+	for (const text of textsOf(entry)) if (findWords(words, text).fit >= least) return true;
+	return false;
+};
+
+const holdsStart = (folded: string, asked: string): boolean => {
+	for (let at = folded.indexOf(asked); at >= 0; at = folded.indexOf(asked, at + 1)) if (isBoundary(folded, at) || isJoined(asked)) return true;
+	return false;
+};
+
+const isUnder = (tag: string, asked: string): boolean => tag === asked || tag.startsWith(`${asked}/`);
+
+const hasState = (entry: Entry, state: State): boolean => {
+	if (state === 'starred' || state === 'private') return entry[state] === true;
+	if (state === entry.kind) return true;
+	if (entry.kind === 'favour' && state === entry.way) return true;
+	return 'state' in entry && state === entry.state;
+};
+
+/** The months that can hold hits: from and to, both included. Loading need not go beyond them. */
+export const monthsOf = (query: Query): {readonly from?: MonthName; readonly to?: MonthName} => {
+	let from: Day | undefined;
+	let to: Day | undefined;
+	for (const term of query.terms) {
+		if (term.kind !== 'dates' || term.isNegated) continue;
+		if (term.from && (!from || term.from > from)) from = term.from;
+		if (term.to && (!to || term.to < to)) to = term.to;
+	}
+	return {...(from && {from: monthOf(from)}), ...(to && {to: monthOf(to)})};
+};
+
+/** Whether a month can hold hits of the query. */
+export const canHold = (query: Query, month: MonthName): boolean => {
+	const {from, to} = monthsOf(query);
+	return (from === undefined || month >= from) && (to === undefined || month <= to);
+};
