@@ -27,8 +27,9 @@ export const options = {
 		'process.env.NODE_ENV': '"production"',
 		'process.env.DEV': '"false"',
 		'Promise.withResolvers': 'withResolvers',
+		'Map.groupBy': 'groupBy',
 	},
-	inject: [join(root, '.config/with-resolvers.mjs')],
+	inject: [join(root, '.config/node-20.mjs')],
 	external: ['react-devtools-core'],
 	// Some of what is bundled is CommonJS and asks for Node's own modules.
 	banner: {js: "import {createRequire as goodturnRequire} from 'node:module';const require=goodturnRequire(import.meta.url);"},

@@ -1,0 +1,24 @@
+// What Node 20 lacks of the ES2024 that Ink and our own source use. build.mjs puts these in their places, and only
+// where they are used. tsconfig.json allows ES2024 and nothing later, so that there is no more to put in.
+
+export const withResolvers = () => {
+	let resolve;
+	let reject;
+	const promise = new Promise((yes, no) => {
+		resolve = yes;
+		reject = no;
+	});
+	return {promise, resolve, reject};
+};
+
+export const groupBy = (items, keyOf) => {
+	const groups = new Map();
+	let index = 0;
+	for (const item of items) {
+		const key = keyOf(item, index++);
+		const group = groups.get(key);
+		if (group) group.push(item);
+		else groups.set(key, [item]);
+	}
+	return groups;
+};
