@@ -58,9 +58,10 @@ export const captureNow = (line: string, {now, known, dates}: Surroundings): Cap
 	const drafts = draftsOf(text, parted, people, moment, now);
 	if (!Array.isArray(drafts)) return refuse(drafts.message, drafts.hint, drafts.start, drafts.end, spans);
 	const first = drafts[0];
-	const doubts = [when ? undefined : undated(first?.text ?? '', now), first?.kind === 'note' && parted.hints.length === 0 ? nobodyNamed(text) : undefined].filter(
-		doubt => doubt !== undefined,
-	);
+	const doubts = [
+		when || first?.kind === 'favour' || first?.kind === 'need' ? undefined : undated(first?.text ?? '', now),
+		first?.kind === 'note' && parted.hints.length === 0 ? nobodyNamed(text) : undefined,
+	].filter(doubt => doubt !== undefined);
 	const broken = text === line ? [] : ['A broken character was replaced by �.'];
 	return {isUnderstood: true, drafts, newPeople: people.newPeople, hints: [...broken, ...parted.hints, ...people.hints, ...doubts].slice(0, mostHints), spans};
 };

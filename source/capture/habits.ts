@@ -6,15 +6,12 @@ import {merged} from '../journal/remember.ts';
 /** How often something was named, and when last. */
 export type Habit = {readonly times: number; readonly last: Day};
 
-/** Who was met, where, under which tags, and how many times two people were met together (by `pairOf`). */
+/** Who was met, where, and under which tags. */
 type Habits = {
 	readonly people: ReadonlyMap<string, Habit>;
 	readonly places: ReadonlyMap<string, Habit>;
 	readonly tags: ReadonlyMap<string, Habit>;
-	readonly pairs: ReadonlyMap<string, number>;
 };
-
-const pairOf = (a: string, b: string): string => (a < b ? `${a}\n${b}` : `${b}\n${a}`);
 
 const add = (map: Map<string, Habit>, key: string, {times, last}: Habit): void => {
 	const before = map.get(key);
@@ -25,18 +22,13 @@ const ofMonth = (month: Month): Habits => {
 	const people = new Map<string, Habit>();
 	const places = new Map<string, Habit>();
 	const tags = new Map<string, Habit>();
-	const pairs = new Map<string, number>();
 	for (const entry of month.entries) {
 		const once = {times: 1, last: entry.date};
 		if (entry.place) add(places, entry.place, once);
 		for (const tag of entry.tags ?? []) add(tags, tag, once);
-		if (entry.kind !== 'meeting' || entry.state) continue;
-		for (const [at, person] of entry.people.entries()) {
-			add(people, person, once);
-			for (const other of entry.people.slice(at + 1)) pairs.set(pairOf(person, other), (pairs.get(pairOf(person, other)) ?? 0) + 1);
-		}
+		if (entry.kind === 'meeting' && !entry.state) for (const person of entry.people) add(people, person, once);
 	}
-	return {people, places, tags, pairs};
+	return {people, places, tags};
 };
 
 const merge = (parts: readonly Habits[]): Habits => {
@@ -45,13 +37,8 @@ const merge = (parts: readonly Habits[]): Habits => {
 		for (const part of parts) for (const [key, habit] of part[of]) add(all, key, habit);
 		return all;
 	};
-	const pairs = new Map<string, number>();
-	for (const part of parts) for (const [key, times] of part.pairs) pairs.set(key, (pairs.get(key) ?? 0) + times);
-	return {people: together('people'), places: together('places'), tags: together('tags'), pairs};
+	return {people: together('people'), places: together('places'), tags: together('tags')};
 };
 
 /** The habits in the months that are in memory: derived once a month, merged again only after a change, and only when asked for. */
 export const habitsIn: (journal: Journal) => Habits = merged(ofMonth, merge);
-
-/** How many times two people were met together. */
-export const timesTogether = (journal: Journal, a: string, b: string): number => habitsIn(journal).pairs.get(pairOf(a, b)) ?? 0;

@@ -21,9 +21,13 @@ export const toLine = (entry: Entry, surroundings: Surroundings): string => {
 	// A name that is escaped may uncover a shorter one in it, so it takes a few rounds; nearly always one.
 	for (let round = 0; round < 5; round++) {
 		const {line, starts} = write(entry, chunks, escaped, [], surroundings);
-		const wrong = wrongNames(line, entry, surroundings).map(place => starts.findLastIndex(start => start <= place));
+		const wrong = wrongNames(line, entry, surroundings);
 		if (wrong.length === 0) break;
-		for (const at of wrong) escaped.add(at);
+		let at = 0;
+		for (const place of wrong) {
+			while (at + 1 < starts.length && (starts[at + 1] ?? 0) <= place) at++;
+			escaped.add(at);
+		}
 	}
 	const withTags = new Set([...escaped, ...chunks.flatMap((chunk, at) => (tagOf(chunk) === undefined ? [] : [at]))]);
 	const everything = new Set(chunks.keys());

@@ -76,6 +76,14 @@ test.each([
 	if (captured.isUnderstood) expect(captured.drafts[0]?.people).toContain('Ada Lovelace');
 });
 
+test.each<[string, string]>([
+	['dots in a name', `@a${'.'.repeat(300_000)}b`],
+	['dots in a due date', `owe Ada: x due:fri${'.'.repeat(300_000)}b`],
+	['spaces after a line end', `Ada\n${' '.repeat(300_000)}\u3000b`],
+	['spaces in a name', `with Ada${' '.repeat(300_000)}Lovelace`],
+	['quotes in a name', `@"${'\\"'.repeat(150_000)}`],
+])('300,000 %s lose nothing', async (_, line) => expectNothingLost(line, await capture(line, surroundings())));
+
 test('a megabyte of prose is kept to the letter', async () => {
 	const prose = `${'She told me of the engine, and نور of 佐藤. '.repeat(23_000)}`.trim();
 	const captured = await capture(`coffee with Ada -- ${prose}`, surroundings());

@@ -80,30 +80,29 @@ const quotedName = ({text, known}: Source, start: number, quote: number): Mentio
 	return {start, end: end + 1, from: quote + 1, to: end, written, candidates: known.index.byCore.get(coreOf(written))?.people ?? []};
 };
 
-const unquoted = /[\p{L}\p{Extended_Pictographic}][^\s@#"“”(),;:!?<>{}[\]\\|]*/uy;
+const unquoted = /[\p{L}\p{Extended_Pictographic}][^\s@#"“”(),;:!?<>{}[\]\\|]{0,200}/uy;
 
 /** `@Ada`, `@"Ada Lovelace"`, `@ada lovelace` where she is known. Undefined where what follows the @ is no name. */
 export const atName = (source: Source, at: number): Mention | undefined => {
 	const {text, words, known} = source;
 	if (text[at + 1] === '"') return quotedName(source, at, at + 1);
 	const first = wordFrom(words, at + 1);
+	const run = capitalised(text, words, first);
+	const whole = run === undefined ? '' : clean(text.slice(at + 1, run));
 	const match = words[first]?.start === at + 1 ? matchKnown(text, words, first, known.index, true) : undefined;
 	if (match) {
-		const run = match.name.words.length === 1 ? capitalised(text, words, first) : undefined;
-		const longer = run !== undefined && run > match.end ? {hint: `For ${clean(text.slice(at + 1, run))}, write @"${clean(text.slice(at + 1, run))}".`} : {};
-		return {...mentionOf(source, at + 1, match.end, match.name.people), start: at, ...longer};
+		const isPart = run !== undefined && match.name.words.length === 1 && run > match.end;
+		return {...mentionOf(source, at + 1, match.end, match.name.people), start: at, ...(isPart && {hint: `For ${whole}, write @"${whole}".`})};
 	}
 	unquoted.lastIndex = at + 1;
-	const found = unquoted.exec(text);
-	if (!found || text[unquoted.lastIndex] === '@') return undefined;
-	const written = found[0].replace(/(?:['’]s)?[.'’…]*$/u, '');
+	const found = unquoted.exec(text)?.[0];
+	if (found === undefined || found.length > longestName || text[unquoted.lastIndex] === '@') return undefined;
+	const written = found.replace(/(?:['’]s)?[.'’…]*$/u, '');
 	const end = at + 1 + written.length;
-	const run = capitalised(text, words, first);
+	const isPart = run !== undefined && run > end;
 	const hint = /^\p{Ll}/u.test(written)
 		? {hint: `${written} is read as a person. For a place, write “@ ${written}”.`}
-		: run !== undefined && run > end
-			? {hint: `For ${clean(text.slice(at + 1, run))}, write @"${clean(text.slice(at + 1, run))}".`}
-			: {};
+		: isPart && {hint: `Only ${written} is read as the name. For a person, write @"${whole}"; for a place, “@ ${whole}”.`};
 	return {start: at, end, from: at + 1, to: end, written, candidates: known.index.byCore.get(coreOf(written))?.people ?? [], ...hint};
 };
 

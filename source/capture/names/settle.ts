@@ -1,5 +1,5 @@
 import {fold, listNames} from '../../journal/names.ts';
-import {habitsIn, timesTogether} from '../habits.ts';
+import {mostLikely} from './company.ts';
 import type {Known} from './known.ts';
 import {nearMisses} from './near-miss.ts';
 import type {Mention} from './read-name.ts';
@@ -41,7 +41,7 @@ export const settle = (mentions: readonly Mention[], {index, journal}: Known): S
 	for (const mention of mentions) {
 		const {candidates} = mention;
 		if (candidates.length < 2) continue;
-		const chosen = settled.get(candidates) ?? candidates.find(name => onLine.has(name)) ?? mostLikely(candidates, [...onLine], journal);
+		const chosen = settled.get(candidates) ?? candidates.find(name => onLine.has(name)) ?? mostLikely(candidates, [...onLine].slice(0, mostQuestions), journal);
 		if (!onLine.has(chosen)) {
 			const others = candidates.filter(name => name !== chosen);
 			hints.add(`${mention.written} is ${chosen}, not ${listNames(others).replace(/ and (?=[^,]*$)/, ' or ')}.`);
@@ -51,13 +51,4 @@ export const settle = (mentions: readonly Mention[], {index, journal}: Known): S
 		nameOf.set(mention, chosen);
 	}
 	return {nameOf, newPeople: [...newPeople.values()], hints: [...hints]};
-};
-
-const mostLikely = (candidates: readonly string[], others: readonly string[], journal: Known['journal']): string => {
-	const ranked = candidates.map(name => ({
-		name,
-		together: others.reduce((sum, other) => sum + timesTogether(journal, name, other), 0),
-		last: habitsIn(journal).people.get(name)?.last ?? '',
-	}));
-	return ranked.reduce((best, one) => (one.together > best.together || (one.together === best.together && one.last > best.last) ? one : best)).name;
 };

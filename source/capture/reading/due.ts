@@ -38,9 +38,10 @@ const wordsAhead = (text: string, from: number): readonly {readonly said: string
 	word.lastIndex = from;
 	for (let found = word.exec(text); found && ends.length < 4; found = word.exec(text)) {
 		if (ends.length === 0 && /^\s/.test(found[0])) break;
+		if (word.lastIndex - from > 48) break;
 		const bare = (found[1] ?? '').replace(/[.,;!?)]+$/, '');
 		ends.push(word.lastIndex - (found[1] ?? '').length + bare.length);
 		if (bare !== found[1] || ends.length === 4) break;
 	}
-	return ends.reverse().flatMap(end => (end > from && end - from <= 48 ? [{said: text.slice(from, end), end}] : []));
+	return ends.reverse().flatMap(end => (end > from ? [{said: text.slice(from, end), end}] : []));
 };

@@ -21,7 +21,7 @@ export const markerAt = (source: Source, at: number): Marker | undefined => {
 	return colon.test(source.text) ? {word: (found[1] ?? '').toLowerCase() as MarkerWord, start: at, end: colon.lastIndex, people} : undefined;
 };
 
-const nearly = /(gave|got|owed|owe|gift|fwd|need) (\p{Ll}[\p{L}\p{M}'’-]*): /iuy;
+const nearly = /(gave|got|owed|owe|gift|fwd|need) (?!(?:him|her|them|me|us|you|it|this|that|all|some|more|one|two|everyone|to):)(\p{Ll}[\p{L}\p{M}'’-]*): /iuy;
 
 /** The name that somebody may have meant in `gave ben: `, which is text because nobody knows ben. */
 export const nearlyMarkerAt = (text: string, at: number): {readonly word: string; readonly name: string} | undefined => {
