@@ -5,14 +5,12 @@ import packageJson from '../package.json' with {type: 'json'};
 import type {Command, Output, Printed, Screens} from './commands/command.ts';
 import {checkFlags, type Flags, type FlagValues, forMeow, noFlags, sortArguments, topFlags} from './commands/flags.ts';
 import {localTime} from './commands/printing/instants.ts';
-import {page} from './commands/printing/pager.ts';
 import type {Style} from './commands/printing/print.ts';
 import {commandNamed} from './commands/registry.ts';
 import {exitCodes, isPersonError, usageError, userError} from './errors.ts';
 import type {Instant, Now} from './journal/day.ts';
 import {parseDay, parseTime} from './journal/day.ts';
 import {printableLines} from './printable.ts';
-import {editText} from './store/edit-text.ts';
 import {openStore} from './store/file-store.ts';
 import {journalFolder} from './store/location.ts';
 import type {Store} from './store/store.ts';
@@ -54,6 +52,7 @@ const run = async (which: Command, typedWords: readonly string[], flags: FlagVal
 	let output: Output;
 	try {
 		const edit = async (text: string): Promise<string> => {
+			const {editText} = await import('./store/edit-text.ts');
 			typed = await editText(text, {env, folder: store.folder || undefined, name: 'entry.txt'});
 			return typed;
 		};
@@ -146,7 +145,7 @@ const print = async (output: Printed, flags: FlagValues): Promise<void> => {
 	else if (output.lines.length > 0 && !(isQuiet && output.isEcho)) {
 		const text = `${output.lines.join('\n')}\n`;
 		const isLonger = output.isLong && stdin.isTTY && stdout.isTTY && output.lines.length >= stdout.rows;
-		if (!isLonger || !(await page(text, env))) await write(stdout, text);
+		if (!isLonger || !(await (await import('./commands/printing/pager.ts')).page(text, env))) await write(stdout, text);
 	}
 	if (output.remarks?.length && !isQuiet) await write(stderr, `${output.remarks.join('\n')}\n`);
 };

@@ -51,8 +51,7 @@ export const timelineLines = (style: Style, journal: Journal, entries: readonly 
 				[style.isPlain ? sign.plain : sign.symbol, meaning],
 				[` ${filled(sign.word, words)}`, meaning],
 				...namesCell(style, names, people),
-				[tale(entry)],
-				...afterwards(entry, now),
+				...told(entry, now),
 			),
 		);
 	}
@@ -67,10 +66,16 @@ const namesCell = (style: Style, names: string, columns: number): readonly Cell[
 	return [[shown, 'who'], [' '.repeat(Math.max(0, columns - width(shown)) + 2)]];
 };
 
-/** Where, which tags, and until when: what comes behind the text. */
-const afterwards = (entry: Entry, now: Day): readonly Cell[] => [
-	[entry.place ? ` @ ${entry.place}` : '', 'faint'],
-	[(entry.tags ?? []).map(tag => ` #${tag}`).join(''), 'faint'],
+/** The text, and behind it where, which tags, and until when. */
+const told = (entry: Entry, now: Day): readonly Cell[] => [
+	[tale(entry)],
+	[
+		[entry.place ? `@ ${entry.place}` : '', ...(entry.tags ?? []).map(tag => `#${tag}`)]
+			.map(text => (text === '' ? '' : ` ${text}`))
+			.join('')
+			.slice(tale(entry) === '' ? 1 : 0),
+		'faint',
+	],
 	[entry.kind === 'favour' && entry.state === 'promised' && entry.due ? `, ${entry.due < now ? 'overdue since' : 'by'} ${shortDay(entry.due, now)}` : ''],
 ];
 

@@ -1,5 +1,6 @@
 import type {Entry} from '../../journal/entry.ts';
 import {type Journal, newestFirst} from '../../journal/journal.ts';
+import {matches} from '../../journal/query-match.ts';
 import {toJson} from '../../journal/read-entry.ts';
 import {groupByDay} from '../../journal/timeline.ts';
 import type {Call, Command} from '../command.ts';
@@ -24,7 +25,7 @@ export const list: Command = {
 		const parsed = query === '' ? undefined : await queryOf(call, query);
 		const most = call.flags.number.number ?? Number.POSITIVE_INFINITY;
 		const journal = await call.store.load(query === '' && Number.isFinite(most) ? most : 'all');
-		const newest = select(journal, parsed ? () => true : () => true, most);
+		const newest = select(journal, entry => !parsed || matches(parsed, entry, journal), most);
 		const isReversed = call.flags.on.has('reverse');
 		const entries = isReversed ? newest.toReversed() : newest;
 		const days = groupByDay(newest.toReversed());
