@@ -103,7 +103,7 @@ const personLines = (state: State, entry: Entry, name: string, columns: number):
 	if (state.journal.unread.length > 0) return [emptyLine, link];
 	const page = knownPage(state.journal, name, day);
 	if (!page?.lastMet) return [emptyLine, link];
-	const before = entry.kind === 'meeting' ? page.days.find(other => other.day < entry.date && other.entries.some(({kind}) => kind === 'meeting')) : undefined;
+	const before = entry.kind === 'meeting' && entry.state === undefined ? page.days.find(other => other.day < entry.date && other.entries.some(({kind}) => kind === 'meeting')) : undefined;
 	const rhythm = page.rhythm.every === undefined ? [] : [rhythmInWords(page.rhythm.every)];
 	const words = [`Met ${times(page.met)}`, ...rhythm, before ? `before that ${shortDay(before.day, day)}` : `last ${ago(page.lastMet.date, day)}`].join(', ');
 	return [emptyLine, link, ...paragraph(words, columns, 'quiet')];
