@@ -1,8 +1,10 @@
+import {existsSync} from 'node:fs';
 import {join} from 'node:path';
 import {isPersonError, userError} from '../errors.ts';
 import type {Now} from '../journal/day.ts';
 import {findByPrefix, type Journal} from '../journal/journal.ts';
 import {invert, type Transaction} from '../journal/transaction.ts';
+import {printable} from '../printable.ts';
 import {asFileError} from './files/disk.ts';
 import {readHistory} from './files/history-file.ts';
 import {createShelf} from './files/shelf.ts';
@@ -76,16 +78,27 @@ export const openStore = async ({folder, now, newId}: StoreOptions): Promise<Sto
 			return findByPrefix(shelf.get(), prefix);
 		},
 		commit: async transaction => (await write(() => ({transaction, step: admitted => ({kind: 'do', transaction: admitted})}))) ?? transaction,
-		undo: () =>
-			write((_, history) => {
-				const taken = lastDone(history());
-				return taken && {transaction: invert(taken, newId(), now().instant), step: () => ({kind: 'undo', id: taken.id}), refusal: `"${taken.label}" cannot be taken back. `};
-			}),
-		redo: () =>
-			write((_, history) => {
-				const taken = lastUndone(history());
-				return taken && {transaction: taken, step: transaction => ({kind: 'redo', transaction}), refusal: `"${taken.label}" cannot be done again. `};
-			}),
+		undo: async () =>
+			// Where nothing was ever written, looking for something to undo must not make the folder.
+			existsSync(state)
+				? write((_, history) => {
+						const taken = lastDone(history());
+						return (
+							taken && {
+								transaction: invert(taken, newId(), now().instant),
+								step: () => ({kind: 'undo', id: taken.id}),
+								refusal: `"${printable(taken.label)}" cannot be taken back. `,
+							}
+						);
+					})
+				: undefined,
+		redo: async () =>
+			existsSync(state)
+				? write((_, history) => {
+						const taken = lastUndone(history());
+						return taken && {transaction: taken, step: transaction => ({kind: 'redo', transaction}), refusal: `"${printable(taken.label)}" cannot be done again. `};
+					})
+				: undefined,
 		history: async () => {
 			try {
 				return readHistory(state).done.toReversed();

@@ -51,6 +51,8 @@ export const watchFolder = (folder: string, refresh: () => void): (() => void) =
 	};
 
 	start();
+	// What was written between the last reading and the beginning of the watch has no event.
+	changed();
 	const looking = setInterval(() => {
 		if (watcher && existsSync(folder)) return;
 		stop();
