@@ -66,8 +66,9 @@ export const readLine = (source: Source, start: number, now: Now, dates: DateRea
 			isBody &&= hasHead;
 			isPlace = false;
 			startsLine = false;
-			spans.push({start: marker.start, end: marker.people[0]?.start ?? marker.end, role: 'marker'});
-			if (marker.people.length > 0) spans.push({start: marker.end - 1, end: marker.end, role: 'marker'});
+			// All of it but the names: the word, what joins them, the colon.
+			const edges = [marker.start, ...marker.people.flatMap(one => [one.start, one.end]), marker.end];
+			for (let edge = 0; edge < edges.length; edge += 2) spans.push({start: edges[edge] ?? at, end: edges[edge + 1] ?? at, role: 'marker'});
 			return marker.end;
 		}
 		if (section.marker) {
