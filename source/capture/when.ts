@@ -15,7 +15,6 @@ export const loadDates = async (): Promise<DateReader> => {
 		const said = text.trim().replace(/^(?:on|the) /i, '');
 		const [year, month, date] = parts(now.day);
 		// The library reckons in the machine's own zone; only wall clock numbers go in and come out.
-		// biome-ignore lint/style/noRestrictedGlobals: chrono-node takes the moment as a Date; it is made of Now alone
 		const reference = new Date(2000, month - 1, date, Number(now.time.slice(0, 2)), Number(now.time.slice(3)));
 		reference.setFullYear(year);
 		const [result, ...more] = GB.parse(said, reference, {forwardDate: direction === 'future'});
