@@ -12,7 +12,8 @@ export const page = async (text: string, env: NodeJS.ProcessEnv): Promise<boolea
 	process.on('SIGINT', ignore);
 	try {
 		return await new Promise(resolve => {
-			const child = spawn(pager, {shell: true, stdio: ['pipe', 'inherit', 'inherit'], env: {LESS: 'FRX', LV: '-c', ...env}});
+			// Only a person's own choice goes through a shell: a machine without less then says nothing of it.
+			const child = spawn(pager, {shell: env.PAGER !== undefined, stdio: ['pipe', 'inherit', 'inherit'], env: {LESS: 'FRX', LV: '-c', ...env}});
 			child.on('error', () => resolve(false));
 			// 126 and 127: the shell could not start it.
 			child.on('close', code => resolve(code !== 126 && code !== 127));
