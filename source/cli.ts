@@ -22,6 +22,8 @@ let typed: string | undefined;
 let command: Command | undefined;
 let words: readonly string[] = [];
 
+const version: Printed = {lines: [packageJson.version], json: {version: packageJson.version}};
+
 const main = async (argv: readonly string[]): Promise<void> => {
 	const top = sortArguments(argv, topFlags, {isFirstOnly: true});
 	const [name] = top.words;
@@ -33,14 +35,14 @@ const main = async (argv: readonly string[]): Promise<void> => {
 	const sorted = sortArguments(top.rest, known, {takesDashes: command.takesDashes ?? false});
 	words = sorted.words;
 	const flags = await readFlags([...top.flags, ...sorted.flags], known);
-	if (flags.on.has('version')) return print({lines: [packageJson.version], json: {version: packageJson.version}}, flags);
+	if (flags.on.has('version')) return print(version, flags);
 	if (flags.on.has('help')) return print(await (await import('./commands/help.ts')).helpOn(name, styleOf(flags)), flags);
 	await run(command, words, flags);
 };
 
 /** `goodturn` without a command: the screens; without a terminal, the newest 20 entries. */
 const alone = async (flags: FlagValues): Promise<void> => {
-	if (flags.on.has('version')) return print({lines: [packageJson.version], json: {version: packageJson.version}}, flags);
+	if (flags.on.has('version')) return print(version, flags);
 	if (flags.on.has('help')) return print(await (await import('./commands/help.ts')).overview(styleOf(flags)), flags);
 	if (isTerminal() && !flags.on.has('json')) return openScreens({open: 'timeline'}, flags);
 	await run((await import('./commands/reading/list.ts')).list, [], {...flags, number: {number: 20}});
@@ -88,7 +90,6 @@ const openJournal = async (flags: FlagValues): Promise<Store> => {
 	return (await import('./store/memory-store.ts')).openMemoryStore({...own, journal: {...journal, problems: []}});
 };
 
-/** The full screens, until they are left. */
 /** The screens. Until they are left the terminal is theirs, and so is what is said of a fault there. */
 const openScreens = async ({open}: Screens, flags: FlagValues): Promise<void> => {
 	const {runScreens} = await import('./tui/run.ts');
