@@ -1,5 +1,5 @@
 import type {KeyPress} from './key-press.ts';
-import {atOrAfter, letterAfter, letterBefore} from './letters.ts';
+import {atOrAfter, letterAfter, letterBefore, lettersBefore, lettersBehind} from './letters.ts';
 
 /** Text that is being typed. `cursor`: an offset in UTF-16 units, always between two letters as a person sees them. */
 export type Field = {readonly text: string; readonly cursor: number};
@@ -40,37 +40,36 @@ const lineEnd = ({text, cursor}: Field): number => {
 	return at < 0 ? text.length : at;
 };
 
-const isWordLetter = /[\p{L}\p{N}\p{M}]/u;
+/** Letters of a word that are looked at, at most: nobody moves by a word that is longer. */
+const longestWord = 10_000;
 
-/** Where the word behind the cursor ends: signs and spaces first, then letters. */
-const wordEnd = ({text, cursor}: Field): number => {
-	let at = cursor;
-	while (at < text.length && !isWordLetter.test(letterFrom(text, at))) at = letterAfter(text, at);
-	while (at < text.length && isWordLetter.test(letterFrom(text, at))) at = letterAfter(text, at);
-	return at;
+/** Length of the word that comes next among these letters, with the signs and spaces before it. */
+const wordLength = (letters: Iterable<string>, isOfWord: (letter: string) => boolean): number => {
+	let [length, count, isInWord] = [0, 0, false];
+	for (const letter of letters) {
+		if ((isInWord && !isOfWord(letter)) || count === longestWord) break;
+		isInWord ||= isOfWord(letter);
+		length += letter.length;
+		count++;
+	}
+	return length;
 };
 
-/** Where the word before the cursor begins. `isInWord` says what belongs to one. */
-const wordStart = ({text, cursor}: Field, isInWord: (letter: string) => boolean): number => {
-	let at = cursor;
-	while (at > 0 && !isInWord(text.slice(letterBefore(text, at), at))) at = letterBefore(text, at);
-	while (at > 0 && isInWord(text.slice(letterBefore(text, at), at))) at = letterBefore(text, at);
-	return at;
-};
-
-const letterFrom = (text: string, at: number): string => text.slice(at, letterAfter(text, at));
-const isOfWord = (letter: string): boolean => isWordLetter.test(letter);
+const isOfWord = (letter: string): boolean => /[\p{L}\p{N}]/u.test(letter);
 const isNoSpace = (letter: string): boolean => /\S/.test(letter);
+
+const wordStart = ({text, cursor}: Field, isInWord = isOfWord): number => cursor - wordLength(lettersBefore(text, cursor), isInWord);
+const wordEnd = ({text, cursor}: Field): number => cursor + wordLength(lettersBehind(text, cursor), isOfWord);
 
 const left = (field: Field): Field => moveTo(field, letterBefore(field.text, field.cursor));
 const right = (field: Field): Field => moveTo(field, letterAfter(field.text, field.cursor));
 const toStart = (field: Field): Field => moveTo(field, lineStart(field));
 const toEnd = (field: Field): Field => moveTo(field, lineEnd(field));
-const wordLeft = (field: Field): Field => moveTo(field, wordStart(field, isOfWord));
+const wordLeft = (field: Field): Field => moveTo(field, wordStart(field));
 const wordRight = (field: Field): Field => moveTo(field, wordEnd(field));
 const backspace = (field: Field): Field => without(field, letterBefore(field.text, field.cursor), field.cursor);
 const deleteLetter = (field: Field): Field => without(field, field.cursor, letterAfter(field.text, field.cursor));
-const deleteWordLeft = (field: Field): Field => without(field, wordStart(field, isOfWord), field.cursor);
+const deleteWordLeft = (field: Field): Field => without(field, wordStart(field), field.cursor);
 
 const keys: Readonly<Record<string, (field: Field) => Field>> = {
 	left,

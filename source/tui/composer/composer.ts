@@ -33,7 +33,7 @@ export type Surroundings = {readonly journal: Journal; readonly now: Now; readon
 /** A text may be so long, in UTF-16 units; a paste that would make it longer is not taken. */
 export const longestText = 4_000_000;
 
-/** Columns of the text in a window of so many: a border and a space on either side. */
+/** Columns of the text in a window of so many: a border and a space at the left, and as much at the right. */
 export const textColumns = (columns: number): number => Math.max(1, columns - 4);
 
 /** What the one who holds the composer is asked to do. */
@@ -106,7 +106,10 @@ const completed = (composer: Composer, surroundings: Surroundings): Composer => 
 	const before = composer.field.text.slice(start, end);
 	const isLonger = shared.length > before.length && shared.toLowerCase().startsWith(before.toLowerCase());
 	const put = isLonger ? shared : candidates[Math.min(asked.choice, candidates.length - 1)]?.insert;
-	return put === undefined ? composer : {...composer, field: replaceIn(composer.field, start, end, put), choice: 0};
+	if (put === undefined) return composer;
+	const {choice: _, ...done} = composer;
+	const field = replaceIn(composer.field, start, end, put);
+	return isLonger ? {...done, field, choice: 0} : {...done, field};
 };
 
 const sharedBeginning = (texts: readonly string[]): string => {

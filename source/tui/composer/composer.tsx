@@ -1,7 +1,7 @@
 import {Box, useCursor} from 'ink';
 import {Lines} from '../components/lines.tsx';
 import {hints} from '../frame/footer-line.ts';
-import {cutLine, fillLine, type Line, lineWidth, said, span} from '../line.ts';
+import {cutLine, type Line, lineWidth, said, span} from '../line.ts';
 import type {State} from '../state.ts';
 import {coloured} from './coloured.ts';
 import {type Composer, offered, textColumns} from './composer.ts';
@@ -87,16 +87,16 @@ const offerLine = (state: State, composer: Composer, columns: number): Line | un
 
 const titles = {add: 'New entry', edit: 'Edit', forward: 'Pass it on', meet: 'Help with a need'} as const;
 
-/** The lines in their frame: title above, keys below, a line at either side where lines may be drawn. */
+/**
+ * The lines in their frame: title above, keys below, a line at the left where lines may be drawn. None at the right:
+ * terminals disagree about the width of what a person writes, and it would not stand straight.
+ */
 const framed = (lines: readonly Line[], {purpose}: Composer, columns: number, isAscii: boolean): readonly Line[] => {
-	const side = isAscii ? ' ' : '│';
-	const rule = (count: number): string => (isAscii ? '-' : '─').repeat(Math.max(0, count));
-	const title = cutLine([span(isAscii ? '- ' : '╭ ', 'accent'), span(titles[purpose.kind], 'title'), span(' ')], columns - 1);
-	const keys = fittingHints(purpose.kind === 'add', columns - 2);
+	const rule = (line: Line): Line => [...line, span((isAscii ? '-' : '─').repeat(Math.max(0, columns - lineWidth(line))), 'accent')];
 	return [
-		[...title, span(rule(columns - lineWidth(title) - 1), 'accent'), span(isAscii ? '-' : '╮', 'accent')],
-		...lines.map((line): Line => [span(`${side} `, 'accent'), ...fillLine(line, columns - 3), span(side, 'accent')]),
-		[span(isAscii ? '-' : '╰', 'accent'), ...keys, span(rule(columns - lineWidth(keys) - 2), 'accent'), span(isAscii ? '-' : '╯', 'accent')],
+		rule(cutLine([span(isAscii ? '- ' : '╭ ', 'accent'), span(titles[purpose.kind], 'title'), span(' ')], columns)),
+		...lines.map((line): Line => [span(isAscii ? '  ' : '│ ', 'accent'), ...cutLine(line, columns - 3)]),
+		rule([span(isAscii ? '-' : '╰', 'accent'), ...fittingHints(purpose.kind === 'add', columns - 2)]),
 	];
 };
 
