@@ -9,14 +9,14 @@ import {findWords} from './query-words.ts';
 /** What a query is asked among: the people say who `with:` means. */
 export type Surroundings = {readonly people: People};
 
-/** The texts of an entry that words are looked for in: names, place, tags and kind of meeting before the running text. */
-export const textsOf = (entry: Entry): readonly string[] => [
-	...entry.people,
-	...(entry.place === undefined ? [] : [entry.place]),
-	...(entry.tags ?? []),
-	...(entry.kind === 'meeting' && entry.how !== 'meeting' ? [entry.how] : []),
-	entry.text,
-];
+/** The names of an entry, which are looked through before its text: people, place, tags and the kind of meeting. */
+export const namesIn = (entry: Entry): readonly string[] => {
+	const names = [...entry.people];
+	if (entry.place !== undefined) names.push(entry.place);
+	if (entry.tags) names.push(...entry.tags);
+	if (entry.kind === 'meeting' && entry.how !== 'meeting') names.push(entry.how);
+	return names;
+};
 
 /** Whether every term of the query holds for the entry, to the letter: misspellings are for `search`. Never throws. */
 export const matches = (query: Query, entry: Entry, surroundings: Surroundings): boolean => query.terms.every(term => matchesTerm(term, entry, surroundings));
@@ -44,8 +44,7 @@ const holds = (term: Term, entry: Entry, {people}: Surroundings): boolean => {
 /** A word that must not be there counts as whole word or word start only: `-rain` is not about training. */
 const holdsWords = (words: Words, entry: Entry, isNegated: boolean): boolean => {
 	const least = isNegated ? 2 : 1;
-	for (const text of textsOf(entry)) if (findWords(words, text).fit >= least) return true;
-	return false;
+	return findWords(words, entry.text).fit >= least || namesIn(entry).some(name => findWords(words, name).fit >= least);
 };
 
 const holdsStart = (folded: string, asked: string): boolean => {

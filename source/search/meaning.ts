@@ -1,0 +1,68 @@
+import {isJoined} from '../journal/query-fold.ts';
+import {lettersToBeInside} from '../journal/query-words.ts';
+import {closeness} from './misspelling.ts';
+import {isNameInOne, vocabularySize, wordOf} from './vocabulary.ts';
+
+/**
+ * What a word of a query may mean: how much each word of the vocabulary, by its number, is worth for it in running
+ * text and in a name. 0 where it is not meant, 1 where it is the word itself.
+ */
+export type Meaning = {inText: Float32Array; inName: Float32Array};
+
+type Worth = readonly [inText: number, inName: number];
+
+// Whole words come first, then word starts, then words that have it inside, then misspellings; of each names come first.
+const whole: Worth = [0.9, 1];
+const allButALetter: Worth = [0.72, 0.82];
+const start: Worth = [0.7, 0.8];
+const inside: Worth = [0.5, 0.6];
+const misspelt = (close: number): Worth => [0.2 + 0.1 * close, 0.32 + 0.1 * close];
+
+/** Worth of what was looked for in the entry itself, by how well it fits. */
+export const worthOfFit = (fit: 1 | 2 | 3, isName: boolean): number => ([inside, start, whole][fit - 1] ?? inside)[isName ? 1 : 0];
+
+export const noMeaning = (): Meaning => ({inText: new Float32Array(vocabularySize()), inName: new Float32Array(vocabularySize())});
+
+/** Makes room for every word that the vocabulary has by now. */
+export const widen = (meaning: Meaning): void => {
+	if (meaning.inText.length >= vocabularySize()) return;
+	for (const key of ['inText', 'inName'] as const) {
+		const wider = new Float32Array(vocabularySize() * 2);
+		wider.set(meaning[key]);
+		meaning[key] = wider;
+	}
+};
+
+const put = (meaning: Meaning, number: number, [inText, inName]: Worth): void => {
+	meaning.inText[number] = inText;
+	meaning.inName[number] = inName;
+};
+
+/** Adds what the word is to the letter, among the words of the vocabulary from this number on. */
+export const readLetters = (word: string, from: number, meaning: Meaning): void => {
+	const isAnywhere = isJoined(word);
+	for (let number = from; number < vocabularySize(); number++) {
+		const other = wordOf(number);
+		if (other.length < word.length || isNameInOne(other)) continue;
+		if (other.startsWith(word)) put(meaning, number, other.length === word.length ? whole : other.length === word.length + 1 && word.length > 2 ? allButALetter : start);
+		else if ((isAnywhere || word.length >= lettersToBeInside) && other.includes(word)) put(meaning, number, isAnywhere ? start : inside);
+	}
+};
+
+/** Adds every word that holds the letters: all that a phrase, or a word with signs in it, can be made of. */
+export const readParts = (word: string, from: number, meaning: Meaning): void => {
+	for (let number = from; number < vocabularySize(); number++) {
+		const other = wordOf(number);
+		if (other.includes(word) && !isNameInOne(other)) put(meaning, number, inside);
+	}
+};
+
+/** Adds what the word may be a misspelling of, among all words of the vocabulary. */
+export const readMisspellings = (word: string, meaning: Meaning): void => {
+	const closenessTo = closeness(word);
+	for (let number = 0; number < vocabularySize(); number++) {
+		if (meaning.inText[number]) continue;
+		const close = closenessTo(number);
+		if (close > 0) put(meaning, number, misspelt(close));
+	}
+};

@@ -1,0 +1,61 @@
+import {single} from 'fuzzysort';
+import {lettersApart} from '../journal/letters-apart.ts';
+import {isJoined} from '../journal/query-fold.ts';
+import {isInName, isNameInOne, lettersIn, lettersNotShared, wordOf} from './vocabulary.ts';
+
+/**
+ * How near a word is to each word of the vocabulary, by its number: 0 where no person would take it for a misspelling,
+ * up to 1. A person would accept one letter changed, added, left out or swapped with its neighbour, two in a longer
+ * word; several left out, if those that stand there are in order and most of the word; a name written in one word.
+ * The shorter a word, the more of it must be right: nothing below three letters, and of three only two swapped, in a
+ * name. Words that are written together have no misspellings that letters could tell.
+ */
+export const closeness = (word: string): ((number: number) => number) => {
+	if (word.length < 3 || !/^\p{L}/u.test(word) || isJoined(word)) return () => 0;
+	const letters = lettersIn(word);
+	return number => {
+		const other = wordOf(number);
+		if (isNameInOne(other)) return closenessToJoined(word, letters, number, other.slice(1));
+		if (other === word) return 1;
+		// A swap of the first two letters is the one slip at the start that is common.
+		const startsAlike = word[0] === other[0] || (word[0] === other[1] && word[1] === other[0]);
+		const isName = isInName(number);
+		if (word.length === 3)
+			return isName && other.length === 3 && startsAlike && isApart(word, letters, number, other, 1) === 1 && lettersNotShared(number, letters) === 0 ? 0.75 : 0;
+		if (!startsAlike && word.length < 5) return 0;
+		const most = mostApart(word.length, isName && startsAlike);
+		const apart = isApart(word, letters, number, other, most);
+		// Of four letters one changed makes another word, as `over` of `oper`; in a name it is more likely a slip.
+		const isAnother = word.length === 4 && other.length === 4 && !isName && lettersNotShared(number, letters) > 0;
+		if (apart <= most && !isAnother && (startsAlike || apart === 1)) return 1 - apart / 4;
+		return startsAlike ? Math.max(closenessToLonger(word, other), closenessToWhole(word, other, isName)) : 0;
+	};
+};
+
+/** How many letters may be wrong in a word of so many. */
+const mostApart = (length: number, isSureName: boolean): number => (length < 6 ? 1 : length < 8 ? (isSureName ? 2 : 1) : 2);
+
+/** `lettersApart`, where a glance does not tell that it is more than `most`. */
+const isApart = (word: string, letters: number, number: number, other: string, most: number): number =>
+	Math.abs(other.length - word.length) > most || lettersNotShared(number, letters) > 2 * most ? most + 1 : lettersApart(word, other, most);
+
+/** A misspelt beginning, still being typed: one letter wrong among six or more. */
+const closenessToLonger = (word: string, other: string): number =>
+	word.length >= 6 && other.length > word.length + 1 && lettersApart(word, other.slice(0, word.length), 1) === 1 ? 0.5 : 0;
+
+/** Letters left out, as in `mrgrt`: fuzzysort finds such parts in order, and says how good they are. */
+const closenessToWhole = (word: string, other: string, isName: boolean): number => {
+	if (word.length < 4 || word.length >= other.length || word.length < (isName ? 0.6 : 0.75) * other.length) return 0;
+	const found = single(word, other);
+	return found && found.indexes[0] === 0 ? Math.min(0.7, found.score) : 0;
+};
+
+/** A name in one word: as it is, its beginning, or a letter or two wrong. */
+const closenessToJoined = (word: string, letters: number, number: number, joined: string): number => {
+	if (word.length < 5) return 0;
+	if (joined.startsWith(word)) return 1;
+	if (word[0] !== joined[0]) return 0;
+	const most = mostApart(word.length, true);
+	const apart = isApart(word, letters, number, joined, most);
+	return apart <= most ? 1 - apart / 4 : 0;
+};
