@@ -108,6 +108,12 @@ export const startTerminal = ({columns = 80, rows = 24, command, args = [], home
 				pty.resize(toColumns, toRows);
 			} else stty('cols', String(toColumns), 'rows', String(toRows));
 		},
+		/** The columns in which a sign stands, row by row: cells of the terminal, where a wide letter takes two. */
+		cells: (sign: string): readonly (readonly number[])[] =>
+			Array.from({length: emulator.rows}, (_, row) => {
+				const line = emulator.buffer.active.getLine(emulator.buffer.active.baseY + row);
+				return Array.from({length: emulator.cols}, (_cell, column) => column).filter(column => line?.getCell(column)?.getChars() === sign);
+			}),
 		/** Where the terminal's own cursor is, counted from 0, and whether it shows. */
 		cursor: () => ({column: emulator.buffer.active.cursorX, row: emulator.buffer.active.cursorY, isHidden: modes().isCursorHidden}),
 		/** What the program has set on the terminal. */

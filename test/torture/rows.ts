@@ -14,4 +14,9 @@ export const rows: readonly Row[] = [
 	{name: 'pipes', toReach: 'whole output or a non-zero exit, no stack trace, no escapes', load: () => import('./pipes.ts')},
 	{name: 'restore', toReach: 'back, byte for byte', load: () => import('./restore.ts')},
 	{name: 'commands', toReach: 'the same journal, ledger and people as a plain model', load: () => import('./commands.ts')},
+	{name: 'outside-edits', toReach: 'both changes kept, shown within 1 s', load: () => import('./outside-edits.ts')},
+	{name: 'terminal', toReach: 'modes as before, 128+n, the draft kept, gone within 1 s', load: () => import('./terminal.ts')},
+	{name: 'escapes', toReach: 'only our own sequences come out; the stored text unchanged', load: () => import('./escapes.ts')},
+	{name: 'input', toReach: 'nothing lost, no hang, a newline in a paste never saves', load: () => import('./input.ts')},
+	{name: 'widths', toReach: 'borders straight, no letter split, nothing shifted', load: () => import('./widths.ts')},
 ];

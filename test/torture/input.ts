@@ -1,0 +1,54 @@
+import {join} from 'node:path';
+import {startTerminal} from '../support/terminal.ts';
+import {run as goodturn, stored, withFolder} from './program.ts';
+import type {Outcome, Size} from './row.ts';
+
+const env = {GOODTURN_NOW: '2026-11-22T16:00'};
+
+/** Far more than anybody types: a huge paste, a storm of resizes, a hundred thousand keys. */
+export const run = async (size: Size): Promise<Outcome> =>
+	withFolder(async folder => {
+		const isFull = size === 'full';
+		const journal = join(folder, 'journal');
+		for (let at = 0; at < 30; at++) await goodturn(journal, ['add', `coffee with Ada Lovelace ${at}`], {env});
+		const faults: string[] = [];
+		const terminal = startTerminal({journal, env});
+		try {
+			await terminal.waitFor('Timeline');
+			const keys = isFull ? 100_000 : 5000;
+			for (let at = 0; at < keys; at += 100) terminal.type('j'.repeat(60) + 'k'.repeat(40));
+			terminal.press('g', 'g', '?');
+			await terminal.waitFor('Every key');
+			terminal.press('escape');
+			await terminal.waitFor(rows => !rows.join('\n').includes('Every key that'));
+
+			const resizes = isFull ? 1000 : 100;
+			for (let at = 0; at < resizes; at++) {
+				terminal.resize(at % 50 === 49 ? 0 : 1 + ((at * 37) % 160), at % 50 === 49 ? 0 : 1 + ((at * 13) % 50));
+				await new Promise(resolve => setTimeout(resolve, 5));
+			}
+			terminal.resize(100, 30);
+			await terminal.waitFor(rows => rows[0]?.includes('Timeline') === true && rows.at(-1)?.includes('help') === true);
+
+			const length = isFull ? 1_000_000 : 100_000;
+			terminal.press('a');
+			await terminal.waitFor('New entry');
+			terminal.paste(`begin ${'long words and lines \n'.repeat(length / 22)} \u001b[201~ the end of it`);
+			const began = performance.now();
+			await terminal.waitFor('the end of it');
+			if (performance.now() - began > 15_000) faults.push('the paste took longer than 15 s');
+			if (stored(journal).length !== 30) faults.push('a newline in a paste saved an entry');
+			terminal.press('enter');
+			await terminal.until('the paste on the disk', () => !terminal.text().includes('New entry') && stored(journal).length === 31);
+			const longest = Math.max(...stored(journal).map(entry => entry.text.length));
+			if (longest < length * 0.8) faults.push(`of ${length} characters ${longest} were kept`);
+			terminal.press('q');
+			const ended = await terminal.exited;
+			if (ended.code !== 0) faults.push(`ended with ${ended.code}`);
+			return {faults, figures: `${keys} keys, ${resizes} resizes, a paste of ${length} characters`};
+		} catch (error) {
+			return {faults: [...faults, String(error).slice(0, 1500)], figures: ''};
+		} finally {
+			await terminal.close();
+		}
+	});
