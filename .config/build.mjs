@@ -7,7 +7,10 @@ import {lazyLetters} from './lazy-letters.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** How the program is bundled; the bench bundles its hello-world in the same way. */
+/**
+ * How the program is bundled; the bench bundles its hello-world in the same way.
+ * @type {import('esbuild').BuildOptions & {readonly metafile: true; readonly write: false}}
+ */
 export const options = {
 	absWorkingDir: root,
 	entryPoints: ['source/cli.ts'],
