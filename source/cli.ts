@@ -6,7 +6,7 @@ import type {Command, Output, Printed, Screens} from './commands/command.ts';
 import {checkFlags, type Flags, type FlagValues, forMeow, noFlags, sortArguments, topFlags} from './commands/flags.ts';
 import {localTime} from './commands/printing/instants.ts';
 import type {Style} from './commands/printing/print.ts';
-import {commandNamed} from './commands/registry.ts';
+import {commandNamed, groups} from './commands/registry.ts';
 import {exitCodes, isPersonError, usageError, userError} from './errors.ts';
 import type {Instant, Now} from './journal/day.ts';
 import {parseDay, parseTime} from './journal/day.ts';
@@ -30,20 +30,20 @@ const main = async (argv: readonly string[]): Promise<void> => {
 	if (name === undefined) return alone(await readFlags(top.flags, topFlags));
 	words = [name, ...top.rest];
 	command = await commandNamed(name);
-	if (!command) throw (await import('./commands/help.ts')).unknownCommand(name);
+	if (!command) throw (await import('./commands/help.ts')).unknownCommand(name, groups);
 	const known = {...topFlags, ...command.flags};
 	const sorted = sortArguments(top.rest, known, {takesDashes: command.takesDashes ?? false});
 	words = sorted.words;
 	const flags = await readFlags([...top.flags, ...sorted.flags], known);
 	if (flags.on.has('version')) return print(version, flags);
-	if (flags.on.has('help')) return print(await (await import('./commands/help.ts')).helpOn(name, styleOf(flags)), flags);
+	if (flags.on.has('help')) return print((await import('./commands/help.ts')).helpOn(name, command, styleOf(flags)), flags);
 	await run(command, words, flags);
 };
 
 /** `goodturn` without a command: the screens; without a terminal, the newest 20 entries. */
 const alone = async (flags: FlagValues): Promise<void> => {
 	if (flags.on.has('version')) return print(version, flags);
-	if (flags.on.has('help')) return print(await (await import('./commands/help.ts')).overview(styleOf(flags)), flags);
+	if (flags.on.has('help')) return print(await (await import('./commands/help.ts')).overview(groups, styleOf(flags)), flags);
 	if (isTerminal() && !flags.on.has('json')) return openScreens({open: 'timeline'}, flags);
 	await run((await import('./commands/reading/list.ts')).list, [], {...flags, number: {number: 20}});
 };
@@ -71,7 +71,17 @@ const readFlags = async (flags: readonly string[], known: Flags): Promise<FlagVa
 	if (flags.length === 0) return noFlags;
 	const {default: meow} = await import('meow');
 	try {
-		const read = meow({importMeta: import.meta, pkg: packageJson, argv: [...flags], flags: forMeow(known), autoHelp: false, autoVersion: false, description: false});
+		// A flag that is not given is to be absent: false would be a `--no-color` that nobody wrote.
+		const read = meow({
+			booleanDefault: undefined,
+			importMeta: import.meta,
+			pkg: packageJson,
+			argv: [...flags],
+			flags: forMeow(known),
+			autoHelp: false,
+			autoVersion: false,
+			description: false,
+		});
 		return checkFlags(read.flags, known);
 	} catch (error) {
 		if (isPersonError(error)) throw error;

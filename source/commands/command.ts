@@ -25,6 +25,9 @@ export type Command = {
 	readonly run: (call: Call) => Promise<Output>;
 };
 
+/** Commands that belong together in the overview of `help`; each is imported only when it is called. */
+export type Group = {readonly title: string; readonly commands: Readonly<Record<string, () => Promise<Command>>>};
+
 /** One call of a command: what was typed, and all of the world that a command may touch. */
 export type Call = {
 	/** What was typed behind the name, without flags. */

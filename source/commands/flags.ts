@@ -109,12 +109,12 @@ const unknownFlag = (token: string, known: Flags): Error => {
 /** The key under which meow takes and returns a flag: it has no dashes, and turns `--no-color` into a `color` that is false. */
 export const meowKey = (name: string): string => name.replace(/^no-/, '').replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
 
-/** The flags as meow is told of them. One that is not given is false to meow, which for `--no-color` would be given: hence its default. */
-export const forMeow = (known: Flags): Record<string, {type: 'boolean' | 'string' | 'number'; isMultiple?: true; default?: true}> =>
+/** The flags as meow is told of them. */
+export const forMeow = (known: Flags): Record<string, {type: 'boolean' | 'string' | 'number'; isMultiple?: true}> =>
 	Object.fromEntries(
 		Object.entries(known).map(([name, {type, isMultiple}]) => [
 			meowKey(name),
-			{type: type === 'switch' ? 'boolean' : type === 'number' ? 'number' : 'string', ...(isMultiple && {isMultiple}), ...(name.startsWith('no-') && {default: true})} as const,
+			{type: type === 'switch' ? 'boolean' : type === 'number' ? 'number' : 'string', ...(isMultiple && {isMultiple})} as const,
 		]),
 	);
 

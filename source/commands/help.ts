@@ -1,30 +1,35 @@
 import {wrap} from '../columns.ts';
 import {usageError} from '../errors.ts';
-import type {Command, Printed} from './command.ts';
+import type {Command, Group, Printed} from './command.ts';
 import {commonFlags, type Flags, topFlags} from './flags.ts';
 import {nearest} from './nearest.ts';
 import {line, paint, type Style, table} from './printing/print.ts';
-import {commandNamed, commandNames, groups} from './registry.ts';
 
-export const help: Command = {
+/** The command that tells of all commands, itself among them. */
+export const helpOf = (groups: readonly Group[]): Command => ({
 	usage: '[COMMAND]',
 	summary: 'what there is, or how one command is used',
 	about: ['The same as goodturn COMMAND --help.'],
 	flags: {},
 	examples: ['goodturn help', 'goodturn help add'],
-	run: async ({words: [name], style}) => (name === undefined ? overview(style) : helpOn(name, style)),
-};
+	run: async ({words: [name], style}) => {
+		if (name === undefined) return overview(groups, style);
+		const command = await groups.find(({commands}) => Object.hasOwn(commands, name))?.commands[name]?.();
+		if (command) return helpOn(name, command, style);
+		throw unknownCommand(name, groups);
+	},
+});
 
 /** All commands in their groups, with a line on each. */
-export const overview = async (style: Style): Promise<Printed> => {
+export const overview = async (groups: readonly Group[], style: Style): Promise<Printed> => {
 	const described = await Promise.all(
-		groups.map(async group => ({title: group.title, commands: await Promise.all(Object.keys(group.commands).map(async name => ({name, command: await commandNamed(name)})))})),
+		groups.map(async group => ({title: group.title, commands: await Promise.all(Object.entries(group.commands).map(async ([name, load]) => ({name, command: await load()})))})),
 	);
 	const all = described.flatMap(({commands}) => commands);
 	const longest = Math.max(...all.map(({name}) => name.length));
 	return {
 		isLong: true,
-		json: all.map(({name, command}) => ({command: name, usage: command?.usage ?? '', summary: command?.summary ?? ''})),
+		json: all.map(({name, command}) => ({command: name, usage: command.usage, summary: command.summary})),
 		lines: [
 			'goodturn keeps a journal of whom you met, and of the favours between you.',
 			'',
@@ -35,7 +40,7 @@ export const overview = async (style: Style): Promise<Printed> => {
 			...described.flatMap(({title, commands}) => [
 				'',
 				paint(style, 'heading', title),
-				...commands.map(({name, command}) => line(style, [`  ${name.padEnd(longest)}  `], [command?.summary ?? ''])),
+				...commands.map(({name, command}) => line(style, [`  ${name.padEnd(longest)}  `], [command.summary])),
 			]),
 			'',
 			paint(style, 'heading', 'With every command'),
@@ -46,10 +51,8 @@ export const overview = async (style: Style): Promise<Printed> => {
 	};
 };
 
-/** How one command is used. Throws usageError where there is none of the name. */
-export const helpOn = async (name: string, style: Style): Promise<Printed> => {
-	const command = await commandNamed(name);
-	if (!command) throw unknownCommand(name);
+/** How one command is used. */
+export const helpOn = (name: string, command: Command, style: Style): Printed => {
 	const columns = Math.min(80, style.columns ?? 80);
 	return {
 		isLong: true,
@@ -81,8 +84,11 @@ const flagLines = (style: Style, flags: Flags): readonly string[] =>
 	);
 
 /** What a command that there is not is answered with: never an entry. */
-export const unknownCommand = (name: string): ReturnType<typeof usageError> => {
-	const near = nearest(name, commandNames);
+export const unknownCommand = (name: string, groups: readonly Group[]): Error => {
+	const near = nearest(
+		name,
+		groups.flatMap(({commands}) => Object.keys(commands)),
+	);
 	const short = name.length > 40 || /\s/.test(name);
 	const next = near ? `Did you mean goodturn ${near}?` : short ? 'To write it down: goodturn add "…".' : 'goodturn help shows the commands.';
 	return usageError(`${short ? 'That' : `"${name}"`} is not a command. ${next} Nothing was written.`);

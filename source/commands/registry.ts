@@ -1,4 +1,4 @@
-import type {Command} from './command.ts';
+import type {Command, Group} from './command.ts';
 
 /**
  * Every command of the shell, in the order and the groups of `help`. Each is imported only when it is called, so that
@@ -57,12 +57,10 @@ export const groups: readonly Group[] = [
 		commands: {
 			check: async () => (await import('./check.ts')).check,
 			restore: async () => (await import('./restore.ts')).restore,
-			help: async () => (await import('./help.ts')).help,
+			help: async () => (await import('./help.ts')).helpOf(groups),
 		},
 	},
 ];
-
-export type Group = {readonly title: string; readonly commands: Readonly<Record<string, () => Promise<Command>>>};
 
 /** The names of all commands, in the order of `help`. */
 export const commandNames: readonly string[] = groups.flatMap(({commands}) => Object.keys(commands));

@@ -86,6 +86,7 @@ test('what goes into a pipe has no colour, unless colour is asked for', async ()
 	await bash('goodturn add "a walk with Ada Lovelace"');
 	expect((await bash('goodturn list')).out).not.toContain('\u001b');
 	expect((await bash('goodturn list', {FORCE_COLOR: '1'})).out).toContain('\u001b[');
+	expect((await bash('goodturn list -n 5', {FORCE_COLOR: '1'})).out).toContain('\u001b[');
 	expect((await bash('goodturn list --no-color', {FORCE_COLOR: '1'})).out).not.toContain('\u001b');
 	expect((await bash('goodturn list', {FORCE_COLOR: '1', NO_COLOR: '1'})).out).not.toContain('\u001b');
 	expect((await bash('goodturn list', {TERM: 'dumb'})).out).toContain('* walk');
