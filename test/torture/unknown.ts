@@ -29,7 +29,7 @@ const entry = {
 	created: '2026-11-02T10:00:00.000Z',
 	edited: '2026-11-02T10:00:00.000Z',
 };
-const other = {...entry, id: '1c8f5a52-6a0f-4c6e-9d0e-2f1f6f0c9f11', kind: 'dream', text: 'a dream'};
+const other = {...entry, id: '1c8f5a52-6a0f-4c6e-9d0e-2f1f6f0c9f11', kind: 'dream', people: [], text: 'a dream'};
 const person = {name: 'Ada Lovelace', created: '2026-11-02T10:00:00.000Z', edited: '2026-11-02T10:00:00.000Z'};
 
 /** Every command that rewrites the month or the people. */
