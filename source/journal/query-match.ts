@@ -31,9 +31,9 @@ const holds = (term: Term, entry: Entry, {people}: Surroundings): boolean => {
 		case 'with':
 			return entry.people.some(isMeant(people, term.name));
 		case 'at':
-			return entry.place !== undefined && holdsStart(foldText(entry.place), term.place);
+			return entry.place !== undefined && isAt(entry.place, term.place);
 		case 'tag':
-			return (entry.tags ?? []).some(tag => isUnder(foldText(tag), term.tag));
+			return (entry.tags ?? []).some(tag => isUnder(tag, term.tag));
 		case 'is':
 			return hasState(entry, term.state);
 		case 'dates':
@@ -47,12 +47,18 @@ const holdsWords = (words: Words, entry: Entry, isNegated: boolean): boolean => 
 	return findWords(words, entry.text).fit >= least || namesIn(entry).some(name => findWords(words, name).fit >= least);
 };
 
-const holdsStart = (folded: string, asked: string): boolean => {
+/** Whether `at:` means the place: one of its words starts so. */
+export const isAt = (place: string, asked: string): boolean => {
+	const folded = foldText(place);
 	for (let at = folded.indexOf(asked); at >= 0; at = folded.indexOf(asked, at + 1)) if (isBoundary(folded, at) || isJoined(asked)) return true;
 	return false;
 };
 
-const isUnder = (tag: string, asked: string): boolean => tag === asked || tag.startsWith(`${asked}/`);
+/** Whether `tag:` means the tag: it is that one, or under it. */
+export const isUnder = (tag: string, asked: string): boolean => {
+	const folded = foldText(tag);
+	return folded === asked || folded.startsWith(`${asked}/`);
+};
 
 const hasState = (entry: Entry, state: State): boolean => {
 	if (state === 'starred' || state === 'private') return entry[state] === true;

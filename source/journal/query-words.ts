@@ -15,20 +15,27 @@ const nowhere: Found = {fit: 0, at: -1};
 /** How well a text holds these words. `folded` is `foldText(text)`, for callers that have it. */
 export const findWords = (words: Words, text: string, folded = foldText(text)): Found => {
 	let best = nowhere;
-	let places: readonly number[] | undefined;
-	for (let at = folded.indexOf(words.folded); at >= 0; at = folded.indexOf(words.folded, at + 1)) {
-		const fit = fitAt(words, folded, at);
-		if (fit <= best.fit) continue;
-		if (words.capitals.length > 0) {
-			// Folding keeps the places of plain text; only other text pays for the map.
-			places ??= folded.length === text.length && isAscii.test(text) ? [] : foldWithPlaces(text).places;
-			if (!words.capitals.every(unit => isCapital(text, places?.[at + unit] ?? at + unit))) continue;
-		}
-		best = {fit, at};
-		if (fit === 3) break;
+	for (const found of eachFound(words, text, folded)) {
+		if (found.fit > best.fit) best = found;
+		if (best.fit === 3) break;
 	}
 	return best;
 };
+
+/** Every place of the folded text where the words are, from its start on; they may overlap. */
+export function* eachFound(words: Words, text: string, folded = foldText(text)): Generator<Found> {
+	let places: readonly number[] | undefined;
+	for (let at = folded.indexOf(words.folded); at >= 0; at = folded.indexOf(words.folded, at + 1)) {
+		const fit = fitAt(words, folded, at);
+		if (fit === 0) continue;
+		if (words.capitals.length > 0) {
+			// Folding keeps the places of plain text; only other text pays for the map.
+			places ??= isAscii.test(text) ? [] : foldWithPlaces(text).places;
+			if (!words.capitals.every(unit => isCapital(text, places?.[at + unit] ?? at + unit))) continue;
+		}
+		yield {fit, at};
+	}
+}
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: the whole of ASCII is meant
 const isAscii = /^[\x00-\x7f]*$/;

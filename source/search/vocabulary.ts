@@ -38,6 +38,9 @@ export const numberOf = (word: string, isName: boolean): number => {
 	return number;
 };
 
+/** The number of a word that has one already. */
+export const knownNumber = (word: string): number | undefined => numbers.get(word);
+
 /** How many words there are; their numbers are 0 to one less. */
 export const vocabularySize = (): number => words.length;
 

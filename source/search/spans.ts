@@ -1,0 +1,67 @@
+import type {People} from '../journal/person.ts';
+import type {Term} from '../journal/query.ts';
+import {type Folded, foldWithPlaces} from '../journal/query-fold.ts';
+import {isAt, isUnder} from '../journal/query-match.ts';
+import {isMeant} from '../journal/query-names.ts';
+import {eachFound} from '../journal/query-words.ts';
+import type {Part, Plan} from './plan.ts';
+import {knownNumber, nameInOne} from './vocabulary.ts';
+
+/** A stretch of a text, `start` to `end` in UTF-16 units. Never splits a letter from its accents. */
+export type Match = {readonly start: number; readonly end: number};
+
+/** What a text is in its entry: `with:` marks people, `at:` places, `tag:` tags, and words mark all. */
+export type Field = 'person' | 'place' | 'tag' | 'text';
+
+/** Every stretch of a text that the plan of a search means, in order, not overlapping: for highlighting. */
+export const spansOf = (plan: Plan, text: string, field: Field, people: People): readonly Match[] => {
+	if (text === '' || (plan.wanted.length === 0 && field === 'text')) return [];
+	const folded = foldWithPlaces(text);
+	const spans = plan.wanted.flatMap(part => [...typedWords(part, text, folded), ...(part.isLoose ? meantWords(part, folded) : [])]);
+	if (plan.others.some(term => !term.isNegated && isWhole(term, text, field, people))) return [{start: 0, end: text.length}];
+	return joined(spans);
+};
+
+/** Whether a filter asks for this name as a whole. */
+const isWhole = (term: Term, text: string, field: Field, people: People): boolean =>
+	(term.kind === 'with' && field === 'person' && isMeant(people, term.name)(text)) ||
+	(term.kind === 'at' && field === 'place' && isAt(text, term.place)) ||
+	(term.kind === 'tag' && field === 'tag' && isUnder(text, term.tag));
+
+/** Where the words stand as they were typed; capitals do not count where misspellings are meant. */
+const typedWords = ({term, isLoose}: Part, text: string, folded: Folded): readonly Match[] =>
+	Array.from(eachFound(isLoose ? {...term, capitals: []} : term, text, folded.folded), ({at}) => inText(folded, at, at + term.folded.length));
+
+/** The words that a misspelt one may mean; and names that it means in one word. */
+const meantWords = ({meanings: [meaning]}: Part, folded: Folded): readonly Match[] => {
+	const words = Array.from(folded.folded.matchAll(/[\p{L}\p{N}\p{M}]+/gu), ({0: word, index}) => ({word, start: index, end: index + word.length}));
+	const isWanted = (word: string): boolean => (meaning?.inName[knownNumber(word) ?? -1] ?? 0) > 0;
+	const spans = words.filter(({word}) => isWanted(word)).map(({start, end}) => inText(folded, start, end));
+	for (const [first, {start}] of words.entries()) {
+		for (let count = 2; count <= mostWordsOfName && first + count <= words.length; count++) {
+			const run = words.slice(first, first + count);
+			if (isWanted(nameInOne(run.map(({word}) => word)))) spans.push(inText(folded, start, run.at(-1)?.end ?? start));
+		}
+	}
+	return spans;
+};
+
+const mostWordsOfName = 5;
+
+/** The stretch of the text that a stretch of its folded form came from: whole letters, with what belongs to them. */
+const inText = ({places}: Folded, from: number, to: number): Match => {
+	let after = to;
+	while (after < places.length - 1 && places[after] === places[to - 1]) after++;
+	return {start: places[from] ?? 0, end: places[after] ?? 0};
+};
+
+/** In order, and those that touch or overlap made one. */
+const joined = (spans: readonly Match[]): readonly Match[] => {
+	const result: Match[] = [];
+	for (const span of [...spans].sort((a, b) => a.start - b.start || a.end - b.end)) {
+		const before = result.at(-1);
+		if (before && span.start <= before.end) result[result.length - 1] = {start: before.start, end: Math.max(before.end, span.end)};
+		else result.push(span);
+	}
+	return result;
+};
