@@ -20,6 +20,7 @@ export const groups: readonly Group[] = [
 		title: 'Read',
 		commands: {
 			list: async () => (await import('./reading/list.ts')).list,
+			find: async () => (await import('./reading/find.ts')).find,
 			show: async () => (await import('./reading/show.ts')).show,
 		},
 	},

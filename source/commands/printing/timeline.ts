@@ -1,5 +1,5 @@
 import {cut, width} from '../../columns.ts';
-import {type Day, monthOf, monthTitle, parts, shortDay, weekdayName} from '../../journal/day.ts';
+import {type Day, dateAndMonth, monthOf, monthTitle, parts, shortDay, weekdayName} from '../../journal/day.ts';
 import type {Entry} from '../../journal/entry.ts';
 import type {Journal} from '../../journal/journal.ts';
 import {fold, listNames} from '../../journal/names.ts';
@@ -19,43 +19,52 @@ const alignedInPipe = 40;
  * Cut to the terminal's width; whole in a pipe.
  */
 export const timelineLines = (style: Style, journal: Journal, entries: readonly Entry[], now: Day): readonly string[] => {
-	const idOf = shortIds(journal);
-	const all = entries.map(entry => ({entry, id: idOf(entry.id), people: printable(listNames(entry.people))}));
-	const most = style.columns === undefined ? alignedInPipe : Math.min(mostOfPeople, Math.max(8, Math.floor(style.columns / 4)));
-	const ids = all.reduce((wide, one) => Math.max(wide, one.id.length), 0);
-	const times = all.some(one => one.entry.time) ? 7 : 0;
-	const words = all.reduce((wide, one) => Math.max(wide, width(signOf(one.entry).word)), 0);
-	const people = Math.min(
-		most,
-		all.reduce((wide, one) => Math.max(wide, width(one.people)), 0),
-	);
+	const cellsOf = columnsOf(style, journal, entries, now);
 	const lines: string[] = [];
-	let month = '';
-	let day = '';
-	for (const {entry, id, people: names} of all) {
-		if (monthOf(entry.date) !== month) {
-			month = monthOf(entry.date);
-			day = '';
-			lines.push(...(lines.length > 0 ? [''] : []), paint(style, 'heading', monthTitle(monthOf(entry.date))));
-		}
-		const isNewDay = entry.date !== day;
-		day = entry.date;
-		const sign = signOf(entry);
-		const meaning = meaningOf(entry);
-		lines.push(
-			row(
-				style,
-				[isNewDay ? `${weekdayName(entry.date)} ${String(parts(entry.date)[2]).padStart(2)}  ` : ' '.repeat(8), 'heading'],
-				[id.padEnd(ids + 2), 'faint'],
-				[(entry.time ?? '').padEnd(times), 'faint'],
-				[style.isPlain ? sign.plain : sign.symbol, meaning],
-				[` ${filled(sign.word, words)}`, meaning],
-				...namesCell(style, names, people),
-				...told(entry, now),
-			),
-		);
+	let before: Entry | undefined;
+	for (const entry of entries) {
+		const isNewMonth = before === undefined || monthOf(before.date) !== monthOf(entry.date);
+		if (isNewMonth) lines.push(...(before ? [''] : []), paint(style, 'heading', monthTitle(monthOf(entry.date))));
+		const label = entry.date === before?.date ? '' : `${weekdayName(entry.date)} ${String(parts(entry.date)[2]).padStart(2)}`;
+		lines.push(row(style, [label.padEnd(8), 'heading'], ...cellsOf(entry)));
+		before = entry;
 	}
 	return lines;
+};
+
+/** Entries by the same columns, each with its whole date: for an order that is not that of time. */
+export const rankedLines = (style: Style, journal: Journal, entries: readonly Entry[], now: Day): readonly string[] => {
+	const cellsOf = columnsOf(style, journal, entries, now);
+	const labels = entries.map(entry => `${weekdayName(entry.date)} ${dateAndMonth(entry.date, now).padStart(6)}`);
+	const wide = labels.reduce((most, label) => Math.max(most, label.length), 0) + 2;
+	return entries.map((entry, at) => row(style, [(labels[at] ?? '').padEnd(wide), 'heading'], ...cellsOf(entry)));
+};
+
+/** The columns of an entry behind its day, as wide as these entries need them. */
+const columnsOf = (style: Style, journal: Journal, entries: readonly Entry[], now: Day): ((entry: Entry) => readonly Cell[]) => {
+	const idOf = shortIds(journal);
+	const widest = (measure: (entry: Entry) => number): number => entries.reduce((wide, entry) => Math.max(wide, measure(entry)), 0);
+	const namesOf = (entry: Entry): string => printable(listNames(entry.people));
+	const most = style.columns === undefined ? alignedInPipe : Math.min(mostOfPeople, Math.max(8, Math.floor(style.columns / 4)));
+	const ids = widest(entry => idOf(entry.id).length);
+	const times = entries.some(entry => entry.time) ? 7 : 0;
+	const words = widest(entry => width(signOf(entry).word));
+	const people = Math.min(
+		most,
+		widest(entry => width(namesOf(entry))),
+	);
+	return entry => {
+		const sign = signOf(entry);
+		const meaning = meaningOf(entry);
+		return [
+			[idOf(entry.id).padEnd(ids + 2), 'faint'],
+			[(entry.time ?? '').padEnd(times), 'faint'],
+			[style.isPlain ? sign.plain : sign.symbol, meaning],
+			[` ${filled(sign.word, words)}`, meaning],
+			...namesCell(style, namesOf(entry), people),
+			...told(entry, now),
+		];
+	};
 };
 
 const filled = (text: string, columns: number): string => text + ' '.repeat(Math.max(0, columns - width(text)) + (columns > 0 ? 2 : 0));

@@ -1,0 +1,46 @@
+import {usageError} from '../../errors.ts';
+import {toJson} from '../../journal/read-entry.ts';
+import {findAll, ranked} from '../../search/find.ts';
+import type {Command} from '../command.ts';
+import {rankedLines} from '../printing/timeline.ts';
+import {remarks} from './list.ts';
+import {queryOf, queryText} from './query.ts';
+
+/** Hits that are printed where nobody says how many: further down they hold ever less of what was looked for. */
+const usualMost = 50;
+
+export const find: Command = {
+	usage: 'QUERY…',
+	summary: 'the same entries, best match first',
+	about: [
+		'The query is that of list. Whole words come first, then the beginnings of words; where nothing has the words as they were typed, they are taken for misspellings. The newer come before the older among equals.',
+		`Without -n the best ${usualMost} are printed.`,
+	],
+	flags: {number: {type: 'number', short: 'n', value: 'N', about: 'only the best N'}},
+	examples: ['goodturn find grace airport', 'goodturn find gracehopper -n 3'],
+	takesDashes: true,
+	run: async call => {
+		const text = queryText(call.words);
+		if (text === '') {
+			if (call.isTerminal) return {open: 'search'};
+			throw usageError('What is looked for? Write goodturn find WORDS, as in goodturn find grace airport.');
+		}
+		const query = await queryOf(call, text);
+		const journal = await call.store.load('all');
+		const findings = findAll(journal, query);
+		const hits = ranked(findings, call.flags.number.number ?? usualMost);
+		const entries = hits.map(({entry}) => entry);
+		return {
+			isLong: true,
+			json: hits.map(({entry, score}) => ({...toJson(entry), score})),
+			lines: rankedLines(call.style, journal, entries, call.context.now.day),
+			remarks: [
+				...(findings.isLoose && entries.length > 0 ? ['Nothing has these words as they stand; this is what they may mean.'] : []),
+				...(entries.length < findings.count && call.flags.number.number === undefined
+					? [`The best ${entries.length} of ${findings.count.toLocaleString('en')}; -n shows more.`]
+					: []),
+				...remarks(call, journal, entries.length, text),
+			],
+		};
+	},
+};
