@@ -115,7 +115,7 @@ export const flushFolder = (path: string): void => {
 		// Some network file systems know no flush of a folder.
 		if (codeOf(error) !== 'EINVAL' && codeOf(error) !== 'ENOTSUP') throw error;
 	} finally {
-		closeSync(folder);
+		attempt(() => closeSync(folder));
 	}
 };
 

@@ -54,7 +54,8 @@ export const appendStep = (state: string, step: Step): Appended => {
 		}
 		return {takeBack: () => attempt(() => cutHistory(state, size)), compact: () => compactHistory(state, size, size + bytes.length)};
 	} finally {
-		closeSync(file);
+		// What is written stays written, whatever closing says.
+		attempt(() => closeSync(file));
 	}
 };
 

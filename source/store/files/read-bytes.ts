@@ -1,6 +1,6 @@
 import {isUtf8} from 'node:buffer';
 import {closeSync, constants, fstatSync, lstatSync, openSync, readFileSync, type Stats} from 'node:fs';
-import {codeOf, inWords} from './disk.ts';
+import {attempt, codeOf, inWords} from './disk.ts';
 
 /** Bytes that a file of the journal may have. A month of 10,000 entries has 4 MB. */
 export const largest = 64 * 1024 * 1024;
@@ -31,7 +31,7 @@ export const readContents = (path: string): Contents | Unusable | undefined => {
 	} catch (error) {
 		return {problem: `it cannot be read: ${inWords(error)}`};
 	} finally {
-		closeSync(file);
+		attempt(() => closeSync(file));
 	}
 };
 

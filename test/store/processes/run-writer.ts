@@ -1,22 +1,29 @@
 import {spawn} from 'node:child_process';
 
-export type Ran = {readonly code: number | null; readonly signal: NodeJS.Signals | null; readonly saved: readonly string[]; readonly error: string};
+export type Ran = {
+	readonly code: number | null;
+	readonly signal: NodeJS.Signals | null;
+	readonly saved: readonly string[] /** Whether the `killAt`th call came. */;
+	readonly isReached: boolean;
+	readonly error: string;
+};
 export type Job = 'add' | 'add-both' | 'move' | 'undo';
 
 /**
  * A writer in a process of its own. It is killed `killAfter` milliseconds after it first
- * said that something is saved, or at the `killAt`th call of the file system.
+ * said that something is saved, or at the `killAt`th call of the file system; with a `code` that
+ * call fails instead.
  */
 export const runWriter = (
 	folder: string,
 	job: Job,
 	text: string,
-	{count = 1, killAt = 0, killAfter}: {readonly count?: number; readonly killAt?: number; readonly killAfter?: number} = {},
+	{count = 1, killAt = 0, code = '', killAfter}: {readonly count?: number; readonly killAt?: number; readonly code?: string; readonly killAfter?: number} = {},
 ): Promise<Ran> =>
 	new Promise((resolve, reject) => {
 		const child = spawn(
 			process.execPath,
-			['--no-warnings', '--experimental-strip-types', new URL('writer.ts', import.meta.url).pathname, folder, job, text, String(count), String(killAt)],
+			['--no-warnings', '--experimental-strip-types', new URL('writer.ts', import.meta.url).pathname, folder, job, text, String(count), String(killAt), code],
 			{stdio: ['ignore', 'pipe', 'pipe']},
 		);
 		let [out, error] = ['', ''];
@@ -29,6 +36,6 @@ export const runWriter = (
 		});
 		child.on('error', reject);
 		child.on('close', (code, signal) => {
-			resolve({code, signal, saved: out.split('\n').filter(Boolean), error});
+			resolve({code, signal, saved: out.split('\n').filter(line => line !== '' && line !== 'not reached'), isReached: !out.includes('not reached'), error});
 		});
 	});

@@ -1,9 +1,10 @@
 import fs from 'node:fs';
 import {syncBuiltinESMExports} from 'node:module';
 
-// A program that writes to a journal: node writer.ts FOLDER JOB TEXT COUNT KILL-AT
-// It says on standard output what it was told is saved. With KILL-AT it is killed before that call of the file system.
-const [folder = '', job = '', text = '', count = '1', killAt = '0'] = process.argv.slice(2);
+// A program that writes to a journal: node writer.ts FOLDER JOB TEXT COUNT KILL-AT CODE
+// It says on standard output what it was told is saved. With KILL-AT it is killed before that call of the file system;
+// with a CODE, as ENOSPC, that call fails with it instead.
+const [folder = '', job = '', text = '', count = '1', killAt = '0', code = ''] = process.argv.slice(2);
 
 const changing = [
 	'openSync',
@@ -29,7 +30,10 @@ if (Number(killAt) > 0) {
 		const real: unknown = Reflect.get(fs, name);
 		if (typeof real !== 'function') continue;
 		Reflect.set(fs, name, (...words: readonly unknown[]) => {
-			if (isCounting && ++calls === Number(killAt)) process.kill(process.pid, 'SIGKILL');
+			if (isCounting && ++calls === Number(killAt)) {
+				if (code === '') process.kill(process.pid, 'SIGKILL');
+				throw Object.assign(new Error(`${code}: ${name}`), {code, syscall: name});
+			}
 			return Reflect.apply(real, fs, words);
 		});
 	}
@@ -40,9 +44,18 @@ const {openStore} = await import('../../../source/store/file-store.ts');
 const {newestFirst} = await import('../../../source/journal/journal.ts');
 const {newId, note, now, person, transaction} = await import('../sample.ts');
 
+// Whether the call that was to fail was reached.
+process.on('exit', () => {
+	isCounting = false;
+	if (calls < Number(killAt)) fs.writeSync(1, 'not reached\n');
+});
 isCounting = true;
 const store = await openStore({folder, now, newId});
-const say = (saved: string): void => void fs.writeSync(1, `${saved}\n`);
+const say = (saved: string): void => {
+	isCounting = false;
+	fs.writeSync(1, `${saved}\n`);
+	isCounting = true;
+};
 
 /** The entry of the journal with this text. */
 const known = async (): Promise<ReturnType<typeof note>> => {
