@@ -42,7 +42,8 @@ export type Asked = 'submit' | 'leave' | 'editor';
 /** A composer on the draft, or where there is none on what its purpose begins with; the cursor where one goes on writing. */
 export const openComposer = (purpose: Purpose, draft: string, surroundings: Surroundings): Composer => {
 	const field = draft === '' ? opening(purpose, surroundings) : fieldOf(draft);
-	return {purpose, field, opened: draft === '' ? field.text : ''};
+	const remark = purpose.kind === 'forward' ? {remark: 'To whom, and what: Ben: read his CV'} : {};
+	return {purpose, field, opened: draft === '' ? field.text : '', ...remark};
 };
 
 /** What tab offers at the cursor now; undefined where nothing is. */

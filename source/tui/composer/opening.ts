@@ -14,8 +14,8 @@ export const opening = (purpose: Purpose, {journal, now}: Surroundings): Field =
 		case 'edit':
 			return fieldOf(toLine(purpose.entry, {now, known: knownIn(journal)}));
 		case 'forward':
-			// To whom comes first: the cursor waits for the name before the colon.
-			return {text: `fwd : for:${shortId(journal, purpose.favour.id)}`, cursor: 'fwd '.length};
+			// What is written goes before the favour that it passes on: `fwd Ben: read his CV for:91bc`.
+			return {text: `fwd  for:${shortId(journal, purpose.favour.id)}`, cursor: 'fwd '.length};
 		case 'meet':
 			return fieldOf(`gave ${purpose.need.people.map(quotedName).join(', ')}: `);
 	}
