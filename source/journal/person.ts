@@ -1,4 +1,4 @@
-import {type Instant, isInstant, parseDay} from './day.ts';
+import {type Instant, isInstant, monthOf, monthTitle, parseDay, parts} from './day.ts';
 import {compareText, type Raw} from './entry.ts';
 import {checksOf, inOrder, isText, isTexts, read, same} from './fields.ts';
 import {type ListFile, type ListKind, type Problem, parseListFile, printListFile, type Unreadable, withItems} from './list-file.ts';

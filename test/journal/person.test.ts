@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {changePeople, noPeople, type People, parsePeople, personToJson, printPeople, readPerson} from '../../source/journal/person.ts';
+import {birthdayInWords, changePeople, noPeople, type People, parsePeople, personToJson, printPeople, readPerson} from '../../source/journal/person.ts';
 import {person} from './example.ts';
 
 const text = (people: readonly unknown[]): string => `${JSON.stringify({goodturn: 1, people}, null, 2)}\n`;
@@ -49,4 +49,12 @@ test('taking somebody out and putting others in keeps the order, and the strange
 	expect(JSON.parse(printPeople(after)).people.map((one: {name: string} | string) => (typeof one === 'string' ? one : one.name))).toContain('odd');
 	expect(after.people.map(({name}) => name)).toEqual(['Édith', 'Grace', 'Zoë']);
 	expect(changePeople(noPeople, new Set(), [person('b'), person('A')]).people.map(({name}) => name)).toEqual(['A', 'b']);
+});
+
+test.each([
+	['--12-10', '10 December'],
+	['1815-12-10', '10 December 1815'],
+	['--02-29', '29 February'],
+])('a birthday %s is said as %s', (birthday, said) => {
+	expect(birthdayInWords(birthday)).toBe(said);
 });

@@ -3,7 +3,7 @@ import {type Day, shortDay} from '../../journal/day.ts';
 import type {Journal} from '../../journal/journal.ts';
 import {meetingsInWords, type Page, pageOf} from '../../journal/people/page.ts';
 import {type Acquaintance, acquaintance, everyone, inOrderOf, type PeopleOrder} from '../../journal/people/people.ts';
-import {personToJson} from '../../journal/person.ts';
+import {birthdayInWords, personToJson} from '../../journal/person.ts';
 import {balanceInWords, times} from '../../journal/words.ts';
 import type {Call, Command, Printed} from '../command.ts';
 import {type Cell, line, paint, type Style, table} from '../printing/print.ts';
@@ -79,7 +79,7 @@ export const about = (style: Style, page: Page, day: Day): readonly string[] => 
 		['work', person.work],
 		['city', person.city],
 		['time zone', person.zone],
-		['birthday', person.birthday],
+		['birthday', person.birthday && birthdayInWords(person.birthday)],
 		['how you met', person.met],
 		['introduced by', person.introducedBy],
 		['to meet every', person.every === undefined || person.every === 'ambient' ? person.every : `${person.every} days`],

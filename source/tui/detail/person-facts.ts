@@ -1,6 +1,7 @@
 import {firstLine} from '../../journal/entry.ts';
 import {listNames} from '../../journal/names.ts';
 import {meetingsInWords, type Page} from '../../journal/people/page.ts';
+import {birthdayInWords} from '../../journal/person.ts';
 import {balanceInWords} from '../../journal/words.ts';
 import {said, span} from '../line.ts';
 import type {State} from '../state.ts';
@@ -27,7 +28,7 @@ export const personFacts = (state: State, page: Page, columns: number): readonly
 		...(person.offers?.length ? paragraph(`Could help with: ${person.offers.join(', ')}.`, columns) : []),
 		...(person.met ? paragraph(`How you met: ${person.met}`, columns, 'quiet') : []),
 		...(person.introducedBy ? [plainLine(span('Introduced by ', 'quiet'), said(person.introducedBy, 'quiet'))] : []),
-		...(person.birthday ? [plainLine(span('Birthday ', 'quiet'), said(person.birthday, 'quiet'))] : []),
+		...(person.birthday ? [plainLine(span('Birthday ', 'quiet'), said(birthdayInWords(person.birthday), 'quiet'))] : []),
 		...(person.notes ? paragraph(person.notes, columns, 'quiet') : []),
 	];
 };
