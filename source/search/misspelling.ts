@@ -25,15 +25,27 @@ export const closeness = (word: string): ((number: number) => number) => {
 		if (!startsAlike && word.length < 5) return 0;
 		const most = mostApart(word.length, isName && startsAlike);
 		const apart = isApart(word, letters, number, other, most);
-		// Of four letters one changed makes another word, as `over` of `oper`; in a name it is more likely a slip.
-		const isAnother = word.length === 4 && other.length === 4 && !isName && lettersNotShared(number, letters) > 0;
-		if (apart <= most && !isAnother && (startsAlike || apart === 1)) return 1 - apart / 4;
+		// Of five letters one changed makes another word, as `over` of `oper`: in running text it must be a likely slip.
+		const isSlip = isName || word.length > 5 || word.length !== other.length || isLikelySlip(word, other);
+		if (apart <= most && isSlip && (startsAlike || apart === 1)) return 1 - apart / 4;
 		return startsAlike ? Math.max(closenessToLonger(word, other), closenessToWhole(word, other, isName)) : 0;
 	};
 };
 
 /** How many letters may be wrong in a word of so many. */
 const mostApart = (length: number, isSureName: boolean): number => (length < 6 ? 1 : length < 8 ? (isSureName ? 2 : 1) : 2);
+
+/** Whether two words of the same length and one letter apart differ by a swap, by a vowel for another, or by the key beside it. */
+const isLikelySlip = (word: string, other: string): boolean => {
+	let at = 0;
+	while (at < word.length && word[at] === other[at]) at++;
+	const [typed = '', meant = ''] = [word[at], other[at]];
+	if (typed === other[at + 1] && meant === word[at + 1]) return true;
+	return (vowels.includes(typed) && vowels.includes(meant)) || keyboard.includes(typed + meant) || keyboard.includes(meant + typed);
+};
+
+const vowels = 'aeiouy';
+const keyboard = 'qwertyuiop asdfghjkl zxcvbnm';
 
 /** `lettersApart`, where a glance does not tell that it is more than `most`. */
 const isApart = (word: string, letters: number, number: number, other: string, most: number): number =>

@@ -1,0 +1,119 @@
+import fc from 'fast-check';
+import {expect, test} from 'vitest';
+import type {Day} from '../../source/journal/day.ts';
+import {newestFirst, withMonth} from '../../source/journal/journal.ts';
+import {changeMonth} from '../../source/journal/month.ts';
+import {isFault} from '../../source/journal/query.ts';
+import {matches} from '../../source/journal/query-match.ts';
+import {parseQuery} from '../../source/journal/query-parse.ts';
+import {find, findAll, ranked} from '../../source/search/find.ts';
+import {prepare, targetsOf} from '../../source/search/targets.ts';
+import {context, id, journalOf, meeting, note, today} from '../journal/example.ts';
+import {manyEntries} from '../support/arbitrary-entries.ts';
+import {hitsOf, search} from './journals.ts';
+
+const now = context().now;
+const textsOf = (query: string, texts: readonly string[]): readonly string[] =>
+	hitsOf(journalOf(texts.map((text, at) => note({id: id(at + 1), date: `2026-11-${String(28 - at).padStart(2, '0')}` as Day, text}))), query).map(({entry}) => entry.text);
+
+test('what is found to the letter is what the query matches, entry by entry', () => {
+	const word = fc.constantFrom(
+		'ada',
+		'Ada',
+		'CV',
+		'cv',
+		'lawyer',
+		'law',
+		'awye',
+		'"a lawyer"',
+		'"lawyer in',
+		'-read',
+		'not:"my cv"',
+		'نور',
+		'美',
+		'👩🏽‍🚀',
+		'é',
+		'with:grace',
+		'-with:ada',
+		'is:open',
+		'is:meeting',
+		'tag:a',
+		'date:2026',
+		'to:2026-05',
+		'[]',
+		'my-cv',
+	);
+	fc.assert(
+		fc.property(manyEntries(), fc.array(word, {minLength: 1, maxLength: 3}), (entries, words) => {
+			const journal = journalOf(entries);
+			const query = parseQuery(words.join(' '), now);
+			if (isFault(query)) throw new Error(query.message);
+			const expected = [...newestFirst(journal)].filter(entry => matches(query, entry, journal));
+			const findings = findAll(journal, query);
+			if (expected.length > 0 || !findings.isLoose) expect(findings.months.flatMap(({entries: hits}) => hits)).toEqual(expected);
+			expect(findings.count).toBe(ranked(findings).length);
+		}),
+	);
+});
+
+test('whole words come before word starts, these before what is inside a word', () => {
+	expect(textsOf('vertrag', ['Arbeitsvertrag', 'Vertragspartner', 'ein Vertrag', 'Vertrags'])).toEqual(['ein Vertrag', 'Vertrags', 'Vertragspartner', 'Arbeitsvertrag']);
+});
+
+test('names come before running text, and newer before older among equals', () => {
+	const journal = journalOf([
+		note({id: id(1), date: '2026-11-09' as Day, text: 'a chess clock'}),
+		note({id: id(2), date: '2026-10-02' as Day, text: 'lost again', tags: ['chess']}),
+		meeting({id: id(3), date: '2026-09-03' as Day, place: 'the Chess Café', text: 'tea'}),
+		note({id: id(4), date: '2026-11-10' as Day, text: 'chess'}),
+	]);
+	expect(hitsOf(journal, 'chess').map(({entry}) => entry.id)).toEqual([id(2), id(3), id(4), id(1)]);
+	expect(hitsOf(journal, 'chess')[0]?.score).toBe(1);
+});
+
+test('words that stand in a row as they were typed come first', () => {
+	expect(textsOf('new role', ['a role that is new', 'the new role'])).toEqual(['the new role', 'a role that is new']);
+});
+
+test('words known to the journal are never taken for misspellings, also where a filter leaves nothing', () => {
+	expect(textsOf('trace', ['trace it', 'grace', 'traced', 'brace'])).toEqual(['trace it', 'traced']);
+	expect(textsOf('trace is:need', ['trace it', 'grace'])).toEqual([]);
+	expect(textsOf('trcae it', ['trace it', 'grace it'])).toEqual(['trace it']);
+});
+
+test('a search can be left at any step, and the months prepared so far stay prepared', () => {
+	const journal = journalOf(Array.from({length: 24}, (_, at) => note({id: id(at + 1), date: `20${10 + (at % 12)}-01-0${1 + (at % 9)}` as Day, text: 'rain'})));
+	const query = parseQuery('rain', now);
+	if (isFault(query)) throw new Error(query.message);
+	const begun = find(journal, query);
+	const first = begun.next().value;
+	expect(first).toMatchObject({count: 2, isComplete: false});
+	expect(first.months[0]?.month.name).toBe('2021-01');
+	expect(targetsOf(journal.months[0] as never)).toBeDefined();
+	expect(targetsOf(journal.months[5] as never)).toBeUndefined();
+	expect(findAll(journal, query)).toMatchObject({count: 24, isComplete: true});
+	expect(first.count).toBe(2);
+});
+
+test('a commit leaves the targets of every other month as they were', () => {
+	const journal = journalOf([note({id: id(1), date: '2026-10-01' as Day, text: 'rain'}), note({id: id(2), date: today, text: 'sun'})]);
+	for (const _ of prepare(journal));
+	const [november, october] = journal.months;
+	if (!november || !october) throw new Error('two months');
+	const targets = targetsOf(october);
+	const changed = withMonth(journal, changeMonth(november, new Set([id(2)]), [note({id: id(3), date: today, text: 'snow'})]));
+	expect(search(changed, 'snow').count).toBe(1);
+	expect(search(changed, 'sun').count).toBe(0);
+	expect(targetsOf(changed.months[1] as never)).toBe(targets);
+});
+
+test('only months that the dates of a query allow are looked at', () => {
+	const journal = journalOf([note({id: id(1), date: '2024-10-01' as Day, text: 'rain'}), note({id: id(2), date: '2025-10-01' as Day, text: 'rain'})]);
+	expect(search(journal, 'rain date:2024').count).toBe(1);
+	expect(targetsOf(journal.months[0] as never)).toBeUndefined();
+});
+
+test('an empty query finds everything, and an empty journal nothing', () => {
+	expect(search(journalOf([note()]), '')).toMatchObject({count: 1, isComplete: true, isLoose: false});
+	expect(search(journalOf([]), 'rain')).toMatchObject({count: 0, isComplete: true});
+});
