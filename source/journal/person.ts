@@ -81,6 +81,16 @@ export const personToJson = (person: Person): Raw => {
 	return Object.fromEntries([...known, ...Object.entries(raw).filter(([key]) => !personKeys.includes(key))]);
 };
 
+/** A birthday as one says it: `10 December`, with the year where it is known. */
+export const birthdayInWords = (birthday: string): string => {
+	const hasYear = !birthday.startsWith('--');
+	const day = parseDay(hasYear ? birthday : `2000-${birthday.slice(2)}`);
+	if (!day) return birthday;
+	const [year, , date] = parts(day);
+	const [month] = monthTitle(monthOf(day)).split(' ');
+	return `${date} ${month}${hasYear ? ` ${year}` : ''}`;
+};
+
 /** Whether two versions of a person are the same to the letter of the file. */
 export const samePerson = (a: Person | undefined, b: Person | undefined): boolean => a === b || (a !== undefined && b !== undefined && same(personToJson(a), personToJson(b)));
 
