@@ -49,7 +49,7 @@ test('of thirty entries written at once every one is kept, and every one is ackn
 	const kept = stored().entries.map(entry => entry.text);
 	expect(kept.toSorted()).toEqual(Array.from({length: 30}, (_, at) => `coffee with Ada Lovelace ${at + 1}`).toSorted());
 	for (const text of kept) expect(out).toContain(`${text}\n`);
-});
+}, 120_000);
 
 test('a long list comes whole out of a pipe', async () => {
 	writeNotes(2000);
