@@ -4,6 +4,7 @@ import type {Now} from '../journal/day.ts';
 import type {Transaction} from '../journal/transaction.ts';
 import type {Store} from '../store/store.ts';
 import {transactionFor} from './changes.ts';
+import {startFinding} from './finding.ts';
 import type {KeyPress} from './key-press.ts';
 import {withoutPrivate} from './private.ts';
 import {type Action, type Effect, type Place, type State, screenOf, type Window} from './state.ts';
@@ -54,6 +55,7 @@ export const createLoop = ({store, clock, newId, hands, options = {}}: {store: S
 		left: {},
 		mode: {kind: 'list'},
 		draft: options.draft ?? '',
+		recent: [],
 		isAscii: options.isAscii ?? false,
 		isDemo: options.isDemo ?? false,
 	};
@@ -62,6 +64,7 @@ export const createLoop = ({store, clock, newId, hands, options = {}}: {store: S
 	let isWriting = false;
 	let isStopped = false;
 	let end: (() => void) | undefined;
+	let stopFinding = (): void => undefined;
 
 	const dispatch = (action: Action): void => {
 		const [next, ...effects] = update(state, action);
@@ -106,6 +109,10 @@ export const createLoop = ({store, clock, newId, hands, options = {}}: {store: S
 				return;
 			case 'redo':
 				void write('redone', async () => (await store.redo()) ?? 'There is nothing to do again.');
+				return;
+			case 'find':
+				stopFinding();
+				stopFinding = startFinding(state.journal, effect.text, state.now, found => dispatch({kind: 'found', found}));
 				return;
 			case 'edit':
 				void hands.editText(effect.text).then(text => {
@@ -152,6 +159,7 @@ export const createLoop = ({store, clock, newId, hands, options = {}}: {store: S
 		},
 		stop: () => {
 			isStopped = true;
+			stopFinding();
 			end?.();
 		},
 	};

@@ -2,6 +2,8 @@ import type {Journal} from '../journal/journal.ts';
 import {remembered} from '../journal/remember.ts';
 import {personFacts} from './detail/person-facts.ts';
 import {knownPage} from './known-page.ts';
+import {filteredRows} from './rows/filtered-rows.ts';
+import {foundRows} from './rows/found-rows.ts';
 import {debtRows, ledgerRows} from './rows/ledger-rows.ts';
 import {needRows, peopleRows} from './rows/people-rows.ts';
 import {personRows} from './rows/person-rows.ts';
@@ -14,6 +16,7 @@ const listsOf = remembered((_: Journal) => new Map<string, RowList>());
 
 /** The rows of a screen: the single place where they are made. The same journal, day and screen give the same list. */
 export const rowsOf = (state: State, screen: Screen): RowList => {
+	if (screen.filter.trim() !== '' && screen.place.kind === 'timeline') return foundRows(state.found);
 	const lists = listsOf(state.journal);
 	const key = JSON.stringify([screen.place, screen.filter, state.now.day, state.isAscii, screen.place.kind === 'person' ? state.window.columns : 0]);
 	let list = lists.get(key);
@@ -24,21 +27,22 @@ export const rowsOf = (state: State, screen: Screen): RowList => {
 	return list;
 };
 
-const make = (state: State, {place}: Screen): RowList => {
+const make = (state: State, {place, filter}: Screen): RowList => {
 	const {journal, now} = state;
+	const only = (rows: readonly Row[]): RowList => listOf(filter.trim() === '' ? rows : filteredRows(rows, filter, journal.people, now));
 	switch (place.kind) {
 		case 'timeline':
 			return rowList(journal.months.map(monthSegment));
 		case 'ledger':
-			return listOf(ledgerRows(journal, now.day));
+			return only(ledgerRows(journal, now.day));
 		case 'debts':
-			return listOf(debtRows(journal, place.name, now.day));
+			return only(debtRows(journal, place.name, now.day));
 		case 'people':
-			return listOf(peopleRows(journal, now.day));
+			return only(peopleRows(journal, now.day));
 		case 'needs':
-			return listOf(needRows(journal));
+			return only(needRows(journal));
 		case 'person':
-			return listOf(personPageRows(state, place.name));
+			return only(personPageRows(state, place.name));
 		case 'entry':
 			return listOf([]);
 	}

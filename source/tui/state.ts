@@ -1,6 +1,8 @@
 import type {Now} from '../journal/day.ts';
 import type {Journal} from '../journal/journal.ts';
+import type {QueryFault} from '../journal/query.ts';
 import type {Transaction} from '../journal/transaction.ts';
+import type {Findings} from '../search/find.ts';
 import type {Composer} from './composer/composer.ts';
 import type {Field} from './field.ts';
 import type {KeyPress} from './key-press.ts';
@@ -23,6 +25,10 @@ export type State = {
 	/** How each view was left, for when it is opened again. */
 	readonly left: Readonly<Partial<Record<View, Screen>>>;
 	readonly mode: Mode;
+	/** What the filter of the timeline found so far, or why it cannot be read. */
+	readonly found?: Found;
+	/** What was filtered for before, the latest first. */
+	readonly recent: readonly string[];
 	/** What was done last, or why it was not; gone with the next key that does something. */
 	readonly notice?: Notice;
 	/** Text of the composer that was left and not saved, for the next `a`. */
@@ -65,11 +71,15 @@ export type Screen = {
 	readonly pane: 'list' | 'detail';
 };
 
+/** The answer to a filter: of this text, as far as the search has come; or what is wrong with it. */
+export type Found = {readonly text: string; readonly findings?: Findings; readonly fault?: QueryFault};
+
 /** Where typed keys go. */
 export type Mode =
 	| {readonly kind: 'list'}
 	| {readonly kind: 'compose'; readonly composer: Composer}
-	| {readonly kind: 'filter'; readonly field: Field; readonly before: Screen}
+	/** `before`: the screen as it was, for Esc. `recalled`: which of the recent filters is shown, from 0. */
+	| {readonly kind: 'filter'; readonly field: Field; readonly before: Screen; readonly recalled?: number}
 	| {readonly kind: 'menu'; readonly menu: MenuOf; readonly field: Field; readonly cursor: number};
 
 /** A list to choose from: the keys that work here, all commands, or people. */
@@ -82,6 +92,7 @@ export type Action =
 	| {readonly kind: 'press'; readonly press: KeyPress; readonly now: Now}
 	| {readonly kind: 'resize'; readonly window: Window}
 	| {readonly kind: 'journal'; readonly journal: Journal; readonly now: Now}
+	| {readonly kind: 'found'; readonly found: Found}
 	/** A transaction is on the disk. */
 	| {readonly kind: 'done'; readonly how: 'saved' | 'undone' | 'redone'; readonly transaction: Transaction}
 	/** Nothing to undo, a refused change, a failed write: what was typed stays. */
@@ -94,6 +105,8 @@ export type Effect =
 	| {readonly kind: 'change'; readonly change: Intent}
 	| {readonly kind: 'undo'}
 	| {readonly kind: 'redo'}
+	/** Search for this; an earlier search is dropped. */
+	| {readonly kind: 'find'; readonly text: string}
 	| {readonly kind: 'edit'; readonly text: string}
 	| {readonly kind: 'copy'; readonly text: string}
 	| {readonly kind: 'suspend'}

@@ -2,12 +2,19 @@ import type {KeyPress} from './key-press.ts';
 import type {Action, State, Step} from './state.ts';
 import {whenDone, whenJournalChanged} from './updates/arrivals.ts';
 import {pressInComposing, whenEdited} from './updates/composing.ts';
-import {pressInFilter} from './updates/filtering.ts';
+import {pressInFilter, soughtIn, whenFound} from './updates/filtering.ts';
 import {pressInList} from './updates/listing.ts';
 import {pressInMenu} from './updates/menus.ts';
 
 /** The next state, and what the loop is to do. Pure: the same state and action give the same step, and nothing else happens. */
 export const update = (state: State, action: Action): Step => {
+	const [next, ...effects] = step(state, action);
+	const text = soughtIn(next);
+	const isAnother = text !== '' && (text !== soughtIn(state) || next.journal !== state.journal);
+	return isAnother ? [next, ...effects, {kind: 'find', text}] : [next, ...effects];
+};
+
+const step = (state: State, action: Action): Step => {
 	switch (action.kind) {
 		case 'press':
 			return press({...state, now: action.now}, action.press);
@@ -15,6 +22,8 @@ export const update = (state: State, action: Action): Step => {
 			return [{...state, window: action.window}];
 		case 'journal':
 			return [whenJournalChanged(state, action.journal, action.now)];
+		case 'found':
+			return [whenFound(state, action.found)];
 		case 'done':
 			return [whenDone(state, action.how, action.transaction)];
 		case 'failed':

@@ -1,5 +1,9 @@
 import type {Day, Now, Time} from '../../source/journal/day.ts';
 import type {Journal} from '../../source/journal/journal.ts';
+import {isFault} from '../../source/journal/query.ts';
+import {parseQuery} from '../../source/journal/query-parse.ts';
+import {findAll} from '../../source/search/find.ts';
+import {readableIn} from '../../source/tui/finding.ts';
 import {withoutPrivate} from '../../source/tui/private.ts';
 import type {Effect, State, Window} from '../../source/tui/state.ts';
 import {screenOf} from '../../source/tui/state.ts';
@@ -69,6 +73,7 @@ export const opened = (journal: Journal = example, window: Window = {columns: 12
 	left: {},
 	mode: {kind: 'list'},
 	draft: '',
+	recent: [],
 	isAscii: false,
 	isDemo: false,
 });
@@ -83,9 +88,17 @@ export const pressed = (state: State, ...keys: readonly string[]): {readonly sta
 	for (const key of keys.flatMap(typed)) {
 		const [next, ...effects] = update(current, {kind: 'press', press: {kind: 'key', key}, now});
 		current = next;
+		for (const effect of effects) if (effect.kind === 'find') current = found(current, effect.text);
 		all.push(...effects);
 	}
 	return {state: current, effects: all};
+};
+
+/** The whole answer of a search, as the loop would bring it. */
+export const found = (state: State, text: string): State => {
+	const query = parseQuery(text, now);
+	const readable = readableIn(text, query, now);
+	return update(state, {kind: 'found', found: {text, ...(isFault(query) && {fault: query}), ...(readable && {findings: findAll(state.journal, readable)})}})[0];
 };
 
 const typed = (key: string): readonly string[] => (key.startsWith('"') && key.length > 1 ? Array.from(key.slice(1), letter => (letter === ' ' ? 'space' : letter)) : [key]);

@@ -1,3 +1,4 @@
+import {stripVTControlCharacters} from 'node:util';
 import {render} from 'ink-testing-library';
 import {describe, expect, test} from 'vitest';
 import {width} from '../../source/columns.ts';
@@ -11,7 +12,7 @@ import {example, opened, press} from './example.ts';
 const frame = (state: State): readonly string[] => {
 	const loop: Loop = {getState: () => state, subscribe: () => () => {}, dispatch: () => {}, press: () => {}, start: () => {}, stop: () => {}};
 	const {lastFrame, unmount} = render(<App loop={loop} columns={state.window.columns} rows={state.window.rows} />);
-	const lines = (lastFrame() ?? '').split('\n').map(line => line.replace(/\u001b\[[0-9;]*m/g, ''));
+	const lines = (lastFrame() ?? '').split('\n').map(line => stripVTControlCharacters(line));
 	unmount();
 	return lines;
 };
@@ -82,7 +83,12 @@ describe('what is seen', () => {
 		const text = frame(opened(journalOf([]), {columns: 80, rows: 24})).join('\n');
 		expect(text).toContain('Press a and write');
 		expect(text).toContain('goodturn --demo');
-		for (const view of ['2', '3', '4']) expect(frame(press(opened(journalOf([]), {columns: 80, rows: 24}), view)).join('').trim()).not.toBe('');
+		for (const view of ['2', '3', '4'])
+			expect(
+				frame(press(opened(journalOf([]), {columns: 80, rows: 24}), view))
+					.join('')
+					.trim(),
+			).not.toBe('');
 	});
 
 	test('in plain mode holds no symbols and no drawn lines of its own', () => {

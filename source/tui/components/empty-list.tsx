@@ -1,6 +1,7 @@
 import type {Line} from '../line.ts';
 import {said, span} from '../line.ts';
 import type {Screen, State} from '../state.ts';
+import {soughtIn} from '../updates/filtering.ts';
 import {Lines} from './lines.tsx';
 
 /** A list without rows says so, and teaches the one next step. */
@@ -8,7 +9,9 @@ export const EmptyList = ({state, screen, columns, height}: {readonly state: Sta
 	<Lines lines={emptyLines(state, screen).map(line => [span('   '), ...line])} columns={columns} height={height} />
 );
 
-const emptyLines = ({journal, isDemo}: State, {place, filter}: Screen): readonly Line[] => {
+const emptyLines = (state: State, {place, filter}: Screen): readonly Line[] => {
+	const {journal, isDemo} = state;
+	if (soughtIn(state) !== '' && !isAnswered(state)) return [[span('Looking …', 'quiet')]];
 	if (filter !== '') return [[span('Nothing matches '), said(filter, 'who'), span('.')], [], [span('esc', 'accent'), span(' shows everything again.', 'quiet')]];
 	if (journal.unread.length > 0) return [[span('Reading older months …', 'quiet')]];
 	switch (place.kind) {
@@ -31,6 +34,9 @@ const emptyLines = ({journal, isDemo}: State, {place, filter}: Screen): readonly
 			return firstSteps(isDemo);
 	}
 };
+
+/** Whether the search has come to its end. A text that cannot be read has its answer too. */
+const isAnswered = (state: State): boolean => state.found?.text === soughtIn(state) && (state.found.fault !== undefined || state.found.findings?.isComplete === true);
 
 const example = (text: string): Line => [span('  '), said(text, 'accent')];
 

@@ -6,7 +6,6 @@ import {TextLine} from './text-line.tsx';
 export const Lines = ({lines, columns, height}: {readonly lines: readonly Line[]; readonly columns: number; readonly height: number}) => (
 	<Box flexDirection="column" width={columns} height={height}>
 		{lines.slice(0, height).map((line, at) => (
-			// biome-ignore lint/suspicious/noArrayIndexKey: a line of the window has no identity but its place
 			<TextLine key={at} line={cutLine(line, columns)} />
 		))}
 	</Box>

@@ -15,7 +15,6 @@ export const TextLine = memo(({line}: {readonly line: Line}) => (
 					tone === 'plain' ? (
 						text
 					) : (
-						// biome-ignore lint/suspicious/noArrayIndexKey: the pieces of a line have no identity but their place
 						<Text key={at} {...theme[tone]}>
 							{text}
 						</Text>
@@ -29,7 +28,8 @@ const joined = (line: Line): Line => {
 	for (const {text, tone} of line) {
 		const last = spans.at(-1);
 		// A blank says nothing in any colour, but shows where letters are set off by their background or a line.
-		if (last && (last.tone === tone || (text.trim() === '' && last.tone !== 'chosen' && last.tone !== 'match'))) spans[spans.length - 1] = {text: last.text + text, tone: last.tone};
+		if (last && (last.tone === tone || (text.trim() === '' && last.tone !== 'chosen' && last.tone !== 'match')))
+			spans[spans.length - 1] = {text: last.text + text, tone: last.tone};
 		else spans.push({text, tone});
 	}
 	return spans;

@@ -2,7 +2,9 @@ import {countEntries} from '../../journal/journal.ts';
 import {countPassedOn} from '../../journal/ledger/chain.ts';
 import {balance} from '../../journal/ledger/ledger.ts';
 import {between, type Line, said, span} from '../line.ts';
+import {matchWords} from '../matches.ts';
 import {type State, type View, views} from '../state.ts';
+import {thousands} from '../thousands.ts';
 
 const titles: Readonly<Record<View, string>> = {timeline: 'Timeline', ledger: 'Ledger', people: 'People', needs: 'Needs'};
 
@@ -19,9 +21,6 @@ export const headerLine = (state: State, columns: number): Line => {
 	return line.length > left.length || full.length < 2 ? line : between(left, full.slice(0, 1), columns);
 };
 
-/** `1,204`; `toLocaleString` takes a millisecond. */
-export const thousands = (count: number): string => String(count).replace(/\B(?=(\d{3})+$)/g, ',');
-
 /** The view that the screen on top was reached from. */
 export const openView = ({screens}: State): View => {
 	for (const {place} of screens) for (const view of views) if (place.kind === view) return view;
@@ -31,7 +30,7 @@ export const openView = ({screens}: State): View => {
 const counts = (state: State, view: View): Line => {
 	const {journal} = state;
 	const {filter} = state.screens[0];
-	if (filter !== '') return [said(`/${filter} `, 'accent')];
+	if (filter.trim() !== '') return [said(`/${filter}`, 'accent'), span(state.mode.kind === 'filter' ? ' ' : `   ${matchWords(state)} `, 'quiet')];
 	const entries = thousands(countEntries(journal));
 	// What is owed is not known before all is read.
 	if (journal.unread.length > 0) return [span(`reading … ${entries} `, 'quiet')];

@@ -20,6 +20,7 @@ export const gist = (entry: Entry): string => {
 
 const withoutName = (text: string, name: string): string => {
 	const behind = text.replace(/^(?:, and |, | and | & )/, '');
-	for (const spelt of [name, name.split(' ')[0] ?? name]) if (behind.toLowerCase().startsWith(spelt.toLowerCase()) && !/^[\p{L}\p{N}]/u.test(behind.slice(spelt.length))) return behind.slice(spelt.length);
+	for (const spelt of [name, name.split(' ')[0] ?? name])
+		if (behind.toLowerCase().startsWith(spelt.toLowerCase()) && !/^[\p{L}\p{N}]/u.test(behind.slice(spelt.length))) return behind.slice(spelt.length);
 	return text;
 };

@@ -1,25 +1,55 @@
-import {editField} from '../field.ts';
+import {editField, type Field, fieldOf} from '../field.ts';
 import type {KeyPress} from '../key-press.ts';
-import type {Mode, State, Step} from '../state.ts';
+import type {Found, Mode, State, Step} from '../state.ts';
 import {withScreen} from './moves.ts';
+
+type Filtering = Extract<Mode, {kind: 'filter'}>;
+
+/** Filters that the up arrow brings back at most. */
+const mostRecent = 50;
+
+/** What has to be searched for because of the screen on top: the filter of the timeline. The short lists filter themselves. */
+export const soughtIn = ({screens: [screen]}: State): string => (screen.place.kind === 'timeline' ? screen.filter.trim() : '');
 
 /** The state with the filter of the screen being typed. */
 export const openFilter = (state: State): State => {
 	const screen = state.screens[0];
-	return {...state, mode: {kind: 'filter', field: {text: screen.filter, cursor: screen.filter.length}, before: screen}};
+	return {...state, mode: {kind: 'filter', field: fieldOf(screen.filter), before: screen}};
 };
 
-/** A key in the filter: the list follows every letter, Enter keeps it, Esc clears it. */
-export const pressInFilter = (state: State, mode: Extract<Mode, {kind: 'filter'}>, press: KeyPress): Step => {
-	const closed: State = {...state, mode: {kind: 'list'}};
-	if (press.kind === 'key') {
-		if (press.key === 'enter') return [closed];
-		if (press.key === 'escape') return [withScreen(closed, {...mode.before, filter: ''})];
-		if (press.key === 'ctrl-c') return mode.field.text === '' ? [withScreen(closed, {...mode.before, filter: ''})] : [typed(state, mode, {text: '', cursor: 0})];
+/** A key in the filter: the list follows every letter, Enter keeps it, Esc clears it, up and down bring back earlier ones. */
+export const pressInFilter = (state: State, mode: Filtering, press: KeyPress): Step => {
+	if (press.kind === 'paste') return edited(state, mode, editField(mode.field, {kind: 'paste', text: press.text.replace(/\s+/g, ' ')}));
+	switch (press.key) {
+		case 'enter':
+			return [{...state, mode: {kind: 'list'}, recent: remembered(state.recent, mode.field.text.trim())}];
+		case 'escape':
+			return [cleared(state, mode)];
+		case 'ctrl-c':
+			return mode.field.text === '' ? [cleared(state, mode)] : edited(state, mode, fieldOf(''));
+		case 'up':
+			return recalled(state, mode, (mode.recalled ?? -1) + 1);
+		case 'down':
+			return recalled(state, mode, (mode.recalled ?? 0) - 1);
+		default:
+			return edited(state, mode, editField(mode.field, press));
 	}
-	const field = editField(mode.field, press);
-	return field ? [typed(state, mode, field)] : [state];
 };
 
-const typed = (state: State, mode: Extract<Mode, {kind: 'filter'}>, field: Extract<Mode, {kind: 'filter'}>['field']): State =>
-	withScreen({...state, mode: {...mode, field}}, {...state.screens[0], filter: field.text});
+const cleared = (state: State, {before}: Filtering): State => withScreen({...state, mode: {kind: 'list'}}, {...before, filter: ''});
+
+const edited = (state: State, mode: Filtering, field: Field | undefined): Step =>
+	field ? [withScreen({...state, mode: {...mode, field}}, {...state.screens[0], filter: field.text})] : [state];
+
+const recalled = (state: State, mode: Filtering, at: number): Step => {
+	const text = at < 0 ? '' : state.recent[at];
+	return text === undefined ? [state] : edited(state, {...mode, recalled: at}, fieldOf(text));
+};
+
+const remembered = (recent: readonly string[], text: string): readonly string[] => (text === '' ? recent : [text, ...recent.filter(other => other !== text)].slice(0, mostRecent));
+
+/** What a search found so far, where it is still wanted. A cursor whose entry is no hit stands on the first; it is not forgotten. */
+export const whenFound = (state: State, found: Found): State => {
+	if (soughtIn(state) !== found.text) return state;
+	return {...state, found};
+};

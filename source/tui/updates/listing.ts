@@ -1,8 +1,8 @@
-import type {Command} from '../command.ts';
 import {hereOf} from '../here.ts';
 import type {KeyPress} from '../key-press.ts';
 import {bindingsAt} from '../keys.ts';
 import type {State, Step} from '../state.ts';
+import {withoutNotice} from './notice.ts';
 import {run} from './run-command.ts';
 
 /** A key in a list: the command that is bound to it here, or nothing. */
@@ -16,14 +16,4 @@ export const pressInList = (state: State, press: KeyPress): Step => {
 	// A wrong second key is forgotten together with the first.
 	if (begun !== undefined) return [settled];
 	return here.some(candidate => candidate.keys.some(key => key.startsWith(`${press.key} `))) ? [{...settled, begun: press.key}] : [state];
-};
-
-/** These leave the notice: it says how to take back what was just done. */
-const quiet: readonly Command[] = ['down', 'up', 'detail-down', 'detail-up', 'redraw', 'suspend'];
-
-/** The state without what was said last, unless the command is a mere move. */
-export const withoutNotice = (state: State, command: Command): State => {
-	if (!state.notice || quiet.includes(command)) return state;
-	const {notice: _, ...rest} = state;
-	return rest;
 };

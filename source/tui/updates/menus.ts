@@ -1,13 +1,10 @@
 import {editField} from '../field.ts';
 import type {KeyPress} from '../key-press.ts';
 import {menuItems} from '../menu-items.ts';
-import type {MenuOf, Mode, State, Step} from '../state.ts';
-import {withoutNotice} from './listing.ts';
+import type {Mode, State, Step} from '../state.ts';
+import {withoutNotice} from './notice.ts';
 import {openPerson} from './places.ts';
 import {run} from './run-command.ts';
-
-/** The state with a menu open. */
-export const openMenu = (state: State, menu: MenuOf): State => ({...state, mode: {kind: 'menu', menu, field: {text: '', cursor: 0}, cursor: 0}});
 
 /** A key in a menu: it chooses, runs what is chosen, closes, or narrows the choice. */
 export const pressInMenu = (state: State, mode: Extract<Mode, {kind: 'menu'}>, press: KeyPress): Step => {

@@ -26,6 +26,14 @@ export const moveBy = (state: State, rows: number): State => {
 	return withScreen(state, moveTo(state, screen, cursorIndex(rowsOf(state, screen), screen) + rows, rows < 0 ? -1 : 1));
 };
 
+/** Moves to the next row or the one before, and from either end to the other. */
+export const moveRound = (state: State, direction: 1 | -1): State => {
+	const list = rowsOf(state, state.screens[0]);
+	const from = cursorIndex(list, state.screens[0]);
+	const isAtEnd = (nearest(list, from + direction, direction) - from) * direction <= 0;
+	return isAtEnd ? moveToEnd(state, direction > 0 ? 'top' : 'bottom') : moveBy(state, direction);
+};
+
 /** Moves to the first row, or the last. */
 export const moveToEnd = (state: State, end: 'top' | 'bottom'): State => {
 	const screen = state.screens[0];

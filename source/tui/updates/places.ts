@@ -1,5 +1,6 @@
+import {emptyField} from '../field.ts';
 import {hereOf} from '../here.ts';
-import {type Place, type Screen, type State, type Step, screenOf, type View, views} from '../state.ts';
+import {type MenuOf, type Place, type Screen, type State, type Step, screenOf, type View, views} from '../state.ts';
 import {withScreen} from './moves.ts';
 
 const isView = (kind: Place['kind']): kind is View => views.some(view => view === kind);
@@ -44,8 +45,11 @@ export const openWith = (state: State): Step => {
 	const [only, ...others] = people;
 	if (only === undefined) return [state];
 	if (others.length === 0) return [openPerson(state, only)];
-	return [{...state, mode: {kind: 'menu', menu: {kind: 'people', names: people}, field: {text: '', cursor: 0}, cursor: 0}}];
+	return [openMenu(state, {kind: 'people', names: people})];
 };
+
+/** The state with a menu open. */
+export const openMenu = (state: State, menu: MenuOf): State => ({...state, mode: {kind: 'menu', menu, field: emptyField, cursor: 0}});
 
 /** The page of a person; the same one is not opened on top of itself. */
 export const openPerson = (state: State, name: string): State => {

@@ -6,9 +6,8 @@ import {togglePrivate} from './arrivals.ts';
 import {openAdding, openEditing, openForwarding, openMeeting} from './composing.ts';
 import {cycleLinks, detailOverflow, moveInDetail, scrollDetail} from './detail-moves.ts';
 import {openFilter} from './filtering.ts';
-import {openMenu} from './menus.ts';
-import {moveBy, moveByDay, moveToEnd, moveToToday} from './moves.ts';
-import {openHere, openView, openWith, otherPane, stepBack} from './places.ts';
+import {moveBy, moveByDay, moveRound, moveToEnd, moveToToday} from './moves.ts';
+import {openHere, openMenu, openView, openWith, otherPane, stepBack} from './places.ts';
 
 /** What each command does: the behaviour of the screens, to be read from top to bottom. */
 const commands: Readonly<Record<Command, (state: State) => Step>> = {
@@ -63,8 +62,8 @@ const commands: Readonly<Record<Command, (state: State) => Step>> = {
 	},
 	star: state => change(state, 'star'),
 	with: openWith,
-	'next-match': state => [moveBy(state, 1)],
-	'previous-match': state => [moveBy(state, -1)],
+	'next-match': state => [moveRound(state, 1)],
+	'previous-match': state => [moveRound(state, -1)],
 	settle: state => change(state, 'settle'),
 	reopen: state => change(state, 'reopen'),
 	forward: state => [openForwarding(state)],

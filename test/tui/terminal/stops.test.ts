@@ -1,0 +1,116 @@
+import {chmodSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {expect, test} from 'vitest';
+import {temporaryFolder} from '../../support/home.ts';
+import {draftIn, expectLeft, isStopped, monthsIn, openInShell} from './shell-terminal.ts';
+
+test('ctrl-z gives the shell its terminal, and fg comes back to the same place', async () => {
+	const shell = await openInShell();
+	const {terminal} = shell;
+	terminal.press('j', 'j', 'j');
+	const place = await terminal.until('the cursor on a row', () => terminal.screen().find(row => row.startsWith(' ▌')));
+	terminal.press('ctrl-z');
+	await terminal.waitFor('Stopped');
+	expect(isStopped(shell.pid)).toBe(true);
+	expect(terminal.modes()).toMatchObject({isAlternate: false, isCursorHidden: false});
+	terminal.type('echo "$((6 * 7)) is the answer"\r');
+	await terminal.waitFor('42 is the answer');
+	for (const _ of [1, 2]) {
+		terminal.type('fg\r');
+		await terminal.waitFor(rows => rows.some(row => row.startsWith(place.slice(0, 30))) && terminal.isRaw());
+		expect(terminal.modes()).toMatchObject({isAlternate: true, isCursorHidden: true, isPasteMarked: true});
+		terminal.press('ctrl-z');
+		await terminal.waitFor(rows => rows.some(row => row.includes('Stopped')));
+	}
+	terminal.type('fg\r');
+	await terminal.waitFor('? help');
+	terminal.press('q');
+	await expectLeft(shell, 0);
+	await terminal.close();
+});
+
+test('SIGTSTP stops it with the terminal put back, and SIGCONT draws it anew', async () => {
+	const shell = await openInShell();
+	const {terminal} = shell;
+	process.kill(shell.pid, 'SIGTSTP');
+	await terminal.waitFor('Stopped');
+	expect(terminal.modes().isAlternate).toBe(false);
+	terminal.type('fg\r');
+	await terminal.waitFor(() => terminal.modes().isAlternate && terminal.isRaw());
+	await terminal.waitFor('? help');
+	terminal.press('q');
+	await expectLeft(shell, 0);
+	await terminal.close();
+});
+
+test('after a stop that nobody could see coming the screens are whole again', async () => {
+	const shell = await openInShell();
+	const {terminal} = shell;
+	process.kill(shell.pid, 'SIGSTOP');
+	await terminal.waitFor('Stopped');
+	terminal.type('clear\r');
+	terminal.type('fg\r');
+	await terminal.waitFor(rows => (rows.at(-1) ?? '').includes('? help') && terminal.isRaw());
+	terminal.press('q');
+	await expectLeft(shell, 0);
+	await terminal.close();
+});
+
+/** An editor that notes how it finds the terminal, waits for a letter, and writes a line of its own. */
+const editor = (script: string): string => {
+	const file = join(temporaryFolder(), 'editor');
+	writeFileSync(file, `#!/bin/bash\n${script}\n`);
+	chmodSync(file, 0o755);
+	return file;
+};
+
+test('the editor has the terminal to itself, and its text comes back to the composer', async () => {
+	const shell = await openInShell({EDITOR: editor('echo "in the editor: $(cat "$1")"; read -r line; printf "%s\\n" "$line" >> "$1"')});
+	const {terminal} = shell;
+	terminal.press('a');
+	await terminal.waitFor('New entry');
+	terminal.type('coffee with Ada');
+	await terminal.waitFor('coffee with Ada');
+	terminal.press('ctrl-g');
+	await terminal.waitFor('in the editor: coffee with Ada');
+	expect(terminal.isRaw()).toBe(false);
+	expect(terminal.modes()).toMatchObject({isAlternate: false, isPasteMarked: false});
+	terminal.type('the second line, q and all\r');
+	await terminal.waitFor(rows => rows.some(row => row.includes('New entry')) && rows.some(row => row.includes('the second line, q and all')));
+	expect(terminal.isRaw()).toBe(true);
+	expect(terminal.cursor().isHidden).toBe(false);
+	terminal.press('enter');
+	await terminal.waitFor('Saved');
+	expect(monthsIn(shell.home)).toContain('the second line, q and all');
+	terminal.press('q');
+	await expectLeft(shell, 0);
+	await terminal.close();
+});
+
+test('an editor that cannot be started leaves the text as it was, and says so', async () => {
+	const shell = await openInShell({EDITOR: '/nowhere/editor'});
+	const {terminal} = shell;
+	terminal.press('a');
+	await terminal.waitFor('New entry');
+	terminal.type('coffee with Ada');
+	await terminal.waitFor('coffee with Ada');
+	terminal.press('ctrl-g');
+	await terminal.waitFor('could not be started');
+	expect(terminal.text()).toContain('coffee with Ada');
+	await terminal.close();
+});
+
+test('SIGTERM while the editor has the terminal keeps the text and leaves nothing behind', async () => {
+	const shell = await openInShell({EDITOR: editor('echo "in the editor"; exec sleep 600')});
+	const {terminal} = shell;
+	terminal.press('a');
+	await terminal.waitFor('New entry');
+	terminal.type('coffee with نور');
+	await terminal.waitFor('coffee with');
+	terminal.press('ctrl-g');
+	await terminal.waitFor('in the editor');
+	process.kill(shell.pid, 'SIGTERM');
+	await expectLeft(shell, 143);
+	expect(draftIn(shell.home)).toBe('coffee with نور');
+	await terminal.close();
+});
