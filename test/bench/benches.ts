@@ -1,0 +1,21 @@
+import {firstFrames} from './first-frame.ts';
+import {firstViews, moving} from './moving.ts';
+import {resting} from './resting.ts';
+import type {Bench} from './row.ts';
+import {keystrokes} from './search.ts';
+import {add, find, list} from './shell.ts';
+import {commit, settle} from './writing.ts';
+
+/** Everything that is measured, in the order of the table. */
+export const benches: readonly Bench[] = [
+	{name: 'first-frame', run: firstFrames},
+	{name: 'add', run: add},
+	{name: 'list', run: list},
+	{name: 'find', run: find},
+	{name: 'search', run: keystrokes},
+	{name: 'moving', run: moving},
+	{name: 'commit', run: commit},
+	{name: 'settle', run: settle},
+	{name: 'views', run: firstViews},
+	{name: 'rest', run: resting},
+];

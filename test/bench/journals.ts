@@ -1,0 +1,12 @@
+import type {Home} from '../support/home.ts';
+import {makeHome} from '../support/home.ts';
+import {makeJournal} from '../support/journal.ts';
+
+const made = new Map<number, string>();
+
+/** A home of its own with a generated journal of so many entries. Making 100,000 takes some 3 s, once. */
+export const homeWith = (entries: number): Home => {
+	const folder = made.get(entries) ?? makeJournal(entries);
+	made.set(entries, folder);
+	return makeHome(folder);
+};
