@@ -3,54 +3,62 @@ import {join} from 'node:path';
 import {lockError} from '../errors.ts';
 import {printable} from '../printable.ts';
 import {attempt, codeOf, readOwn, remove, withFolder, writeNew} from './files/disk.ts';
-import {isDead, newOwner, type Owner, parseOwner, printOwner} from './files/owner.ts';
+import {isAtWork, isDead, newOwner, type Owner, parseOwner, printOwner} from './files/owner.ts';
 
 /** The journal is ours until `release`. `isTakenOver`: the one before died holding it, and may have left litter. */
 export type Lock = {readonly isTakenOver: boolean; readonly release: () => void};
 
 /** Milliseconds that one and the same holder is waited for. */
 const patience = 5_000;
-/** Milliseconds that one look at the lock counts for at most: while we are stopped ourselves, nobody keeps us waiting. */
-const longestLook = 250;
+/**
+ * The same for one that is at work all the while. When 300 programs start at once on two cores, a holder waits longer
+ * than 5 s for its turn; 81 of the 300 gave up for that.
+ */
+const longPatience = 60_000;
 /** Tokens of locks that this process could not remove: alive it is, but not holding them. */
 const abandoned = new Set<string>();
 
 /**
  * Takes the lock of the journal whose state folder this is; makes the folder. Waits while live ones hold it in turn,
- * takes over from a dead one. Throws lockError where the same holder keeps it for longer than 5 s, and what the system
- * throws.
+ * takes over from a dead one. Throws lockError where the same holder keeps it for longer than 5 s without being at
+ * work, and what the system throws.
  */
 export const takeLock = async (state: string): Promise<Lock> => {
 	const path = join(state, 'lock');
-	let holder: string | undefined;
-	let waited = 0;
-	let looked = performance.now();
-	for (let count = 0; ; count++) {
+	const began = performance.now();
+	let seen: string | undefined;
+	let since = began;
+	let idle = 0;
+	for (;;) {
 		const result = withFolder(state, () => tryLock(path));
 		if ('release' in result) return result;
+		const {owner} = result;
+		if (!owner) continue;
 		const now = performance.now();
-		waited = result.holder !== undefined && result.holder === holder ? waited + Math.min(now - looked, longestLook) : 0;
-		looked = now;
-		holder = result.holder;
-		if (waited > patience)
+		if (owner.token !== seen) [seen, since, idle] = [owner.token, now, 0];
+		if (idle > patience || now - since > longPatience)
 			throw lockError(
-				`The journal is in use: ${result.who} has held ${printable(path)} for longer than 5 s. Nothing was written. Wait for it to end, or end it, and try again. If that computer is gone for good, delete the file.`,
+				`The journal is in use: process ${owner.pid} on ${printable(owner.host)} has held ${printable(path)} for longer than 5 s. Nothing was written. Wait for it to end, or end it, and try again. If that computer is gone for good, delete the file.`,
 			);
-		if (holder !== undefined) await new Promise(resolve => setTimeout(resolve, 2 + Math.random() * Math.min(50, 4 + 2 * count)));
+		// The longer it takes, the more of us there are, and the more they would keep the holder from its work.
+		const delay = 2 + Math.random() * Math.min(500, 10 + (now - began) / 4);
+		await new Promise(resolve => setTimeout(resolve, delay));
+		// While we are stopped or starved ourselves, nobody keeps us waiting: no more counts than we meant to sleep.
+		if (!isAtWork(owner)) idle += Math.min(performance.now() - now, 1.5 * delay);
 	}
 };
 
-/** The lock, or who has it; without a holder it changed while we looked, and may be tried again at once. */
-type Tried = Lock | {readonly holder: string | undefined; readonly who: string};
+/** The lock, or who has it; without an owner it changed while we looked, and may be tried again at once. */
+type Tried = Lock | {readonly owner: Owner | undefined};
 
-const again: Tried = {holder: undefined, who: ''};
+const again: Tried = {owner: undefined};
 
 /** Takes the lock of this path where it is free, or its holder dead. */
 const tryLock = (path: string): Tried => {
 	const found = look(path);
 	if (!found) return takeFree(path);
 	const {owner} = found;
-	if (owner && !abandoned.has(owner.token) && !isDead(owner)) return {holder: owner.token, who: `process ${owner.pid} on ${printable(owner.host)}`};
+	if (owner && !abandoned.has(owner.token) && !isDead(owner)) return {owner};
 	return takeOver(path, found);
 };
 

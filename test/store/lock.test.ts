@@ -1,7 +1,7 @@
-import {spawnSync} from 'node:child_process';
+import {spawn, spawnSync} from 'node:child_process';
 import {existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {expect, test} from 'vitest';
+import {afterAll, expect, test} from 'vitest';
 import {newOwner, printOwner} from '../../source/store/files/owner.ts';
 import {takeLock} from '../../source/store/lock.ts';
 import {withFolder} from './sample.ts';
@@ -38,8 +38,12 @@ test.each(Object.entries(dead))('the lock of %s is taken over at once, and known
 	});
 });
 
+const sleeper = spawn('sleep', ['60']);
+afterAll(() => sleeper.kill());
+
 const alive = {
-	'a live process': () => printOwner(newOwner()),
+	'this very process': () => printOwner(newOwner()),
+	'a live process that sleeps': () => printOwner({...newOwner(), pid: sleeper.pid ?? 0, start: ''}),
 	'another host, whatever its process': () => printOwner({...newOwner(), host: 'نور', pid: deadPid(), boot: 'other'}),
 	'another container of this host': () => printOwner({...newOwner(), namespace: 'pid:[1]', pid: deadPid()}),
 };

@@ -11,7 +11,9 @@ export type Owner = {readonly pid: number; readonly start: string; readonly boot
 let self: Omit<Owner, 'token'> | undefined;
 
 /** This process, with a token that no other lock ever had. */
-export const newOwner = (): Owner => {
+export const newOwner = (): Owner => ({...thisProcess(), token: freshToken()});
+
+const thisProcess = (): Omit<Owner, 'token'> => {
 	self ??= {
 		pid: process.pid,
 		start: processOf('self')?.start ?? '',
@@ -19,7 +21,7 @@ export const newOwner = (): Owner => {
 		namespace: orEmpty(() => readlinkSync('/proc/self/ns/pid')),
 		host: hostname(),
 	};
-	return {...self, token: freshToken()};
+	return self;
 };
 
 export const printOwner = (owner: Owner): string => `${JSON.stringify(owner)}\n`;
@@ -42,14 +44,23 @@ export const parseOwner = (text: string): Owner | undefined => {
  * time. Never by age: a process that sleeps for a year still holds what it holds.
  */
 export const isDead = (owner: Owner): boolean => {
-	const here = newOwner();
+	const here = thisProcess();
 	if (owner.host !== here.host) return false;
 	if (owner.boot !== '' && here.boot !== '' && owner.boot !== here.boot) return true;
 	// Another container of this host: its process ids say nothing here.
 	if (owner.namespace !== '' && here.namespace !== '' && owner.namespace !== here.namespace) return false;
 	const found = here.boot === '' ? undefined : processOf(owner.pid);
 	if (!found) return !isRunning(owner.pid);
-	return found.isZombie || (owner.start !== '' && found.start !== owner.start);
+	return found.state === 'Z' || found.state === 'X' || (owner.start !== '' && found.start !== owner.start);
+};
+
+/** Whether an owner of this host runs, waits for its turn to run, or for the disk: it is at work, however slowly. */
+export const isAtWork = (owner: Owner): boolean => {
+	const here = thisProcess();
+	// Of this process itself the state says nothing: it is looking.
+	const isHere = owner.pid !== here.pid && owner.host === here.host && owner.boot === here.boot && owner.namespace === here.namespace;
+	const state = isHere && here.boot !== '' ? processOf(owner.pid)?.state : undefined;
+	return state === 'R' || state === 'D';
 };
 
 /** Whether a process with this id exists, also one of another user, or one that /proc hides. */
@@ -63,11 +74,11 @@ export const isRunning = (pid: number): boolean => {
 };
 
 /** What /proc says of a process. Its name, the second field, may hold spaces and brackets: fields count from the last bracket. */
-const processOf = (pid: number | 'self'): {readonly start: string; readonly isZombie: boolean} | undefined => {
+const processOf = (pid: number | 'self'): {readonly start: string; readonly state: string} | undefined => {
 	const stat = orEmpty(() => readFileSync(`/proc/${pid}/stat`, 'latin1'));
 	const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
 	const [state = '', start] = [fields[0], fields[19]];
-	return start === undefined ? undefined : {start, isZombie: state === 'Z' || state === 'X'};
+	return start === undefined ? undefined : {start, state};
 };
 
 const orEmpty = (read: () => string): string => {
