@@ -1,6 +1,6 @@
+import {withoutPrivate} from '../journal/private.ts';
 import type {Command} from './command.ts';
 import type {Here} from './here.ts';
-import {withoutPrivate} from './private.ts';
 
 /** A key, what it does, and how footer, help, palette and README say it. */
 export type Binding = {

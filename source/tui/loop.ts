@@ -1,12 +1,12 @@
 import {isPersonError} from '../errors.ts';
 import type {Context} from '../journal/compose.ts';
 import type {Now} from '../journal/day.ts';
+import {withoutPrivate} from '../journal/private.ts';
 import type {Transaction} from '../journal/transaction.ts';
 import type {Store} from '../store/store.ts';
 import {transactionFor} from './changes.ts';
 import {startFinding} from './finding.ts';
 import type {KeyPress} from './key-press.ts';
-import {withoutPrivate} from './private.ts';
 import {type Action, type Effect, type Place, type State, screenOf, type Window} from './state.ts';
 import {update} from './update.ts';
 

@@ -1,10 +1,10 @@
 import type {Day, Now, Time} from '../../source/journal/day.ts';
 import type {Journal} from '../../source/journal/journal.ts';
+import {withoutPrivate} from '../../source/journal/private.ts';
 import {isFault} from '../../source/journal/query.ts';
 import {parseQuery} from '../../source/journal/query-parse.ts';
 import {findAll} from '../../source/search/find.ts';
 import {readableIn} from '../../source/tui/finding.ts';
-import {withoutPrivate} from '../../source/tui/private.ts';
 import type {Effect, State, Window} from '../../source/tui/state.ts';
 import {screenOf} from '../../source/tui/state.ts';
 import {update} from '../../source/tui/update.ts';

@@ -9,15 +9,16 @@ import {personOf} from '../people/persons.ts';
 import {shortIds} from '../printing/ids.ts';
 import {type Cell, line, table} from '../printing/print.ts';
 import {meaningOf} from '../printing/report.ts';
+import {privateFlag, seen} from '../reading/seen.ts';
 
 export const ledger: Command = {
 	usage: '[WHO]',
 	summary: 'what you owe, and what is owed to you',
 	about: ['Overdue promises come first, then the oldest favours. Favours are counted as deeds; they have no price.'],
-	flags: {all: {type: 'switch', about: 'settled favours too'}},
+	flags: {all: {type: 'switch', about: 'settled favours too'}, ...privateFlag},
 	examples: ['goodturn ledger', 'goodturn ledger Ada --all'],
 	run: async call => {
-		const journal = await call.store.load('all');
+		const journal = seen(call, await call.store.load('all'));
 		const {day} = call.context.now;
 		const isAll = call.flags.on.has('all');
 		const who = call.words.join(' ');

@@ -6,15 +6,16 @@ import {sentence} from '../../journal/words.ts';
 import type {Command} from '../command.ts';
 import {shortIds} from '../printing/ids.ts';
 import {line} from '../printing/print.ts';
+import {privateFlag, seen} from '../reading/seen.ts';
 
 export const needs: Command = {
 	usage: '',
 	summary: 'what people could use help with, oldest first',
 	about: ['Under each stand people who might help: by what they offer, their work, or what was once talked about with them.'],
-	flags: {},
+	flags: {...privateFlag},
 	examples: ['goodturn needs'],
 	run: async call => {
-		const journal = await call.store.load('all');
+		const journal = seen(call, await call.store.load('all'));
 		const {day} = call.context.now;
 		const open = openNeeds(journal);
 		const idOf = shortIds(journal);

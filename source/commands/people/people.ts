@@ -8,6 +8,7 @@ import {balanceInWords, times} from '../../journal/words.ts';
 import type {Call, Command, Printed} from '../command.ts';
 import {type Cell, line, paint, type Style, table} from '../printing/print.ts';
 import {timelineLines} from '../printing/timeline.ts';
+import {privateFlag, seen} from '../reading/seen.ts';
 import {personOf} from './persons.ts';
 import {bar} from './rhythm-bar.ts';
 
@@ -17,12 +18,12 @@ export const people: Command = {
 	usage: '[WHO]',
 	summary: 'everyone, by last met; with a name, their page',
 	about: ['People are sorted by when you met, by name, or by how often you met. They are never ranked by favours.'],
-	flags: {sort: {type: 'text', value: 'met|name|count', about: 'the order; met is the usual one'}},
+	flags: {sort: {type: 'text', value: 'met|name|count', about: 'the order; met is the usual one'}, ...privateFlag},
 	examples: ['goodturn people', 'goodturn people --sort name', 'goodturn people Ada'],
 	run: async call => {
 		const order = orders.find(one => one === (call.flags.text.sort ?? 'met'));
 		if (!order) throw usageError(`--sort takes met, name or count, and not "${call.flags.text.sort}".`);
-		const journal = await call.store.load('all');
+		const journal = seen(call, await call.store.load('all'));
 		const {day} = call.context.now;
 		if (call.words.length > 0) return personPage(call, journal, personOf(journal, call.words.join(' ')).name);
 		const all = inOrderOf(everyone(journal, day), order);

@@ -5,6 +5,7 @@ import type {Command} from '../command.ts';
 import {rankedLines} from '../printing/timeline.ts';
 import {remarks} from './list.ts';
 import {queryOf, queryText} from './query.ts';
+import {privateFlag, seen} from './seen.ts';
 
 /** Hits that are printed where nobody says how many: further down they hold ever less of what was looked for. */
 const usualMost = 50;
@@ -16,7 +17,7 @@ export const find: Command = {
 		'The query is that of list. Whole words come first, then the beginnings of words; where nothing has the words as they were typed, they are taken for misspellings. The newer come before the older among equals.',
 		`Without -n the best ${usualMost} are printed.`,
 	],
-	flags: {number: {type: 'number', short: 'n', value: 'N', about: 'only the best N'}},
+	flags: {number: {type: 'number', short: 'n', value: 'N', about: 'only the best N'}, ...privateFlag},
 	examples: ['goodturn find grace airport', 'goodturn find gracehopper -n 3'],
 	takesDashes: true,
 	run: async call => {
@@ -26,7 +27,7 @@ export const find: Command = {
 			throw usageError('What is looked for? Write goodturn find WORDS, as in goodturn find grace airport.');
 		}
 		const query = await queryOf(call, text);
-		const journal = await call.store.load('all');
+		const journal = seen(call, await call.store.load('all'));
 		const findings = findAll(journal, query);
 		const hits = ranked(findings, call.flags.number.number ?? usualMost);
 		const entries = hits.map(({entry}) => entry);

@@ -1,11 +1,12 @@
 import type {Entry} from '../../journal/entry.ts';
-import {type Journal, newestFirst} from '../../journal/journal.ts';
+import {countEntries, type Journal, newestFirst} from '../../journal/journal.ts';
 import {matches} from '../../journal/query-match.ts';
 import {toJson} from '../../journal/read-entry.ts';
 import {groupByDay} from '../../journal/timeline.ts';
 import type {Call, Command} from '../command.ts';
 import {timelineLines} from '../printing/timeline.ts';
 import {queryOf, queryText} from './query.ts';
+import {privateFlag, seen} from './seen.ts';
 
 export const list: Command = {
 	usage: '[QUERY…]',
@@ -17,6 +18,7 @@ export const list: Command = {
 	flags: {
 		number: {type: 'number', short: 'n', value: 'N', about: 'only the newest N'},
 		reverse: {type: 'switch', about: 'oldest first'},
+		...privateFlag,
 	},
 	examples: ['goodturn list -n 20', 'goodturn list with:ada is:open', 'goodturn list date:2026-11 -lunch'],
 	takesDashes: true,
@@ -24,7 +26,7 @@ export const list: Command = {
 		const query = queryText(call.words);
 		const parsed = query === '' ? undefined : await queryOf(call, query);
 		const most = call.flags.number.number ?? Number.POSITIVE_INFINITY;
-		const journal = await call.store.load(query === '' && Number.isFinite(most) ? most : 'all');
+		const journal = await loaded(call, query === '' ? most : Number.POSITIVE_INFINITY);
 		const newest = select(journal, entry => !parsed || matches(parsed, entry, journal), most);
 		const isReversed = call.flags.on.has('reverse');
 		const entries = isReversed ? newest.toReversed() : newest;
@@ -37,6 +39,15 @@ export const list: Command = {
 			remarks: remarks(call, journal, entries.length, query),
 		};
 	},
+};
+
+/** The journal with at least so many entries that may be shown, where it has them. */
+const loaded = async (call: Call, most: number): Promise<Journal> => {
+	for (let count = most; Number.isFinite(count); count = count * 2 + 1) {
+		const journal = seen(call, await call.store.load(count));
+		if (journal.unread.length === 0 || countEntries(journal) >= most) return journal;
+	}
+	return seen(call, await call.store.load('all'));
 };
 
 /** The newest entries that pass, newest first. */

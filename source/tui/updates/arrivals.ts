@@ -1,7 +1,7 @@
 import type {Now} from '../../journal/day.ts';
 import type {Journal} from '../../journal/journal.ts';
+import {withoutPrivate} from '../../journal/private.ts';
 import {outcome, type Transaction} from '../../journal/transaction.ts';
-import {withoutPrivate} from '../private.ts';
 import {keyOf} from '../rows/row.ts';
 import {cursorIndex, nearest, rowsOf} from '../rows.ts';
 import type {Screen, State} from '../state.ts';

@@ -1,6 +1,6 @@
-import type {Journal} from '../journal/journal.ts';
-import type {Month} from '../journal/month.ts';
-import {remembered} from '../journal/remember.ts';
+import type {Journal} from './journal.ts';
+import type {Month} from './month.ts';
+import {remembered} from './remember.ts';
 
 const open = remembered((month: Month): Month => {
 	const entries = month.entries.filter(entry => !entry.private);
