@@ -8,7 +8,7 @@ test('ctrl-z gives the shell its terminal, and fg comes back to the same place',
 	const shell = await openInShell();
 	const {terminal} = shell;
 	terminal.press('j', 'j', 'j');
-	const place = await terminal.until('the cursor on a row', () => terminal.screen().find(row => row.startsWith(' ▌')));
+	await terminal.waitFor(/ ▌ Sun 22/);
 	terminal.press('ctrl-z');
 	await terminal.waitFor('Stopped');
 	expect(isStopped(shell.pid)).toBe(true);
@@ -16,14 +16,14 @@ test('ctrl-z gives the shell its terminal, and fg comes back to the same place',
 	terminal.type('echo "$((6 * 7)) is the answer"\r');
 	await terminal.waitFor('42 is the answer');
 	for (const _ of [1, 2]) {
-		terminal.type('fg\r');
-		await terminal.waitFor(rows => rows.some(row => row.startsWith(place.slice(0, 30))) && terminal.isRaw());
+		terminal.type('fg; echo "left with $?"\r');
+		await terminal.waitFor(rows => rows.some(row => row.startsWith(' ▌ Sun 22')) && terminal.isRaw());
 		expect(terminal.modes()).toMatchObject({isAlternate: true, isCursorHidden: true, isPasteMarked: true});
 		terminal.press('ctrl-z');
 		await terminal.waitFor(rows => rows.some(row => row.includes('Stopped')));
 	}
-	terminal.type('fg\r');
-	await terminal.waitFor('? help');
+	terminal.type('fg; echo "left with $?"\r');
+	await terminal.waitFor(() => terminal.modes().isAlternate && terminal.isRaw());
 	terminal.press('q');
 	await expectLeft(shell, 0);
 	await terminal.close();
@@ -35,7 +35,7 @@ test('SIGTSTP stops it with the terminal put back, and SIGCONT draws it anew', a
 	process.kill(shell.pid, 'SIGTSTP');
 	await terminal.waitFor('Stopped');
 	expect(terminal.modes().isAlternate).toBe(false);
-	terminal.type('fg\r');
+	terminal.type('fg; echo "left with $?"\r');
 	await terminal.waitFor(() => terminal.modes().isAlternate && terminal.isRaw());
 	await terminal.waitFor('? help');
 	terminal.press('q');
@@ -49,7 +49,7 @@ test('after a stop that nobody could see coming the screens are whole again', as
 	process.kill(shell.pid, 'SIGSTOP');
 	await terminal.waitFor('Stopped');
 	terminal.type('clear\r');
-	terminal.type('fg\r');
+	terminal.type('fg; echo "left with $?"\r');
 	await terminal.waitFor(rows => (rows.at(-1) ?? '').includes('? help') && terminal.isRaw());
 	terminal.press('q');
 	await expectLeft(shell, 0);

@@ -1,0 +1,114 @@
+import {render, useApp} from 'ink';
+import {type ReactNode, useLayoutEffect} from 'react';
+import {FaultCatcher} from './fault-catcher.tsx';
+import {openInput} from './input.ts';
+import {openOutput} from './output.ts';
+import {watchResizes} from './resizes.ts';
+import {type Ending, gone} from './ways-out.ts';
+
+export type InkScreen = {
+	/** Draws everything anew, whatever stands on the terminal now. */
+	readonly redraw: () => void;
+	/** Gives the terminal to someone else until `until` ends, and comes back to the same place. Does nothing while it is given away. */
+	readonly lend: (until: () => Promise<void>) => Promise<void>;
+	readonly isLent: () => boolean;
+	/** Puts the terminal back as it was. */
+	readonly close: () => void;
+};
+
+export type InkScreenOptions = {
+	readonly stdin: NodeJS.ReadStream;
+	readonly stdout: NodeJS.WriteStream;
+	readonly stderr: NodeJS.WriteStream;
+	/** What is on the screen, in a window of this size. */
+	readonly draw: (window: {readonly columns: number; readonly rows: number}) => ReactNode;
+	/** Whether it takes the whole window, or writes line by line beneath what is there. */
+	readonly isWhole: boolean;
+	/** Called when the terminal is gone, or drawing failed. */
+	readonly end: (ending: Ending) => void;
+};
+
+type Lend = ReturnType<typeof useApp>['suspendTerminal'];
+
+/** Hands out Ink's means of giving the terminal to another program. */
+const WithLend = ({children, onLend}: {readonly children: ReactNode; readonly onLend: (lend: Lend) => void}) => {
+	const {suspendTerminal} = useApp();
+	useLayoutEffect(() => onLend(suspendTerminal), [onLend, suspendTerminal]);
+	return children;
+};
+
+/** Takes the terminal: raw mode, the alternate screen, marked pastes. What draws sets them by `useInput` and `usePaste`. */
+export const openInkScreen = ({stdin, stdout, stderr, draw, isWhole, end}: InkScreenOptions): InkScreen => {
+	const output = openOutput(stdout);
+	const input = openInput(stdin, () => end(gone));
+	stdout.on('error', () => end(gone));
+	let inkLend: Lend | undefined;
+	let isLent = false;
+	const keepLend = (lend: Lend): void => {
+		inkLend = lend;
+	};
+
+	const fault = (error: unknown): void => end({kind: 'fault', error});
+
+	const view = (): ReactNode => (
+		<FaultCatcher onFault={fault}>
+			<WithLend onLend={keepLend}>{draw(output.window())}</WithLend>
+		</FaultCatcher>
+	);
+	const ink = render(view(), {
+		stdout: output.stream,
+		stdin: input.stream,
+		stderr,
+		exitOnCtrlC: false,
+		alternateScreen: isWhole,
+		interactive: true,
+		isScreenReaderEnabled: !isWhole,
+	});
+	ink.waitUntilExit().catch(fault);
+
+	const redraw = (): void => {
+		output.measure();
+		if (isWhole) {
+			ink.clear();
+			stdout.write('\u001b[H\u001b[2J');
+		}
+		ink.rerender(view());
+	};
+	const endResizes = watchResizes(stdout, () => {
+		if (output.measure() && !isLent) redraw();
+	});
+
+	return {
+		redraw,
+		isLent: () => isLent,
+		lend: async until => {
+			if (isLent || !inkLend) return;
+			isLent = true;
+			try {
+				await inkLend(async () => {
+					input.pause();
+					try {
+						await until();
+					} finally {
+						input.resume();
+					}
+				});
+			} finally {
+				isLent = false;
+				redraw();
+			}
+		},
+		close: () => {
+			endResizes();
+			try {
+				ink.unmount();
+			} catch {
+				// Ink draws once more before it goes, and what failed may fail again.
+				if (isWhole) stdout.write('\u001b[?1049l');
+				stdout.write('\u001b[?2004l\u001b[?25h');
+				stdin.setRawMode(false);
+			}
+			input.close();
+		},
+	};
+};
