@@ -17,6 +17,7 @@ export type Tone =
 	| 'settled'
 	| 'tag'
 	| 'failed'
+	| 'late'
 	| 'done'
 	| 'match'
 	| 'chosen';
@@ -39,6 +40,7 @@ export const theme: Readonly<Record<Tone, Look>> = {
 	settled: {dimColor: true},
 	tag: {color: 'cyan'},
 	failed: {color: 'red', bold: true},
+	late: {color: 'red'},
 	done: {color: 'green'},
 	/** The view that is open. */
 	here: {bold: true, color: 'cyan'},

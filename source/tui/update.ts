@@ -1,8 +1,9 @@
 import type {KeyPress} from './key-press.ts';
+import {soughtIn} from './sought.ts';
 import type {Action, State, Step} from './state.ts';
 import {whenDone, whenJournalChanged} from './updates/arrivals.ts';
 import {pressInComposing, whenEdited} from './updates/composing.ts';
-import {pressInFilter, soughtIn, whenFound} from './updates/filtering.ts';
+import {pressInFilter, whenFound} from './updates/filtering.ts';
 import {pressInList} from './updates/listing.ts';
 import {pressInMenu} from './updates/menus.ts';
 

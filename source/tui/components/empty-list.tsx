@@ -1,7 +1,7 @@
 import type {Line} from '../line.ts';
 import {said, span} from '../line.ts';
+import {soughtIn} from '../sought.ts';
 import type {Screen, State} from '../state.ts';
-import {soughtIn} from '../updates/filtering.ts';
 import {Lines} from './lines.tsx';
 
 /** A list without rows says so, and teaches the one next step. */

@@ -1,6 +1,7 @@
 import {wrap} from '../../columns.ts';
 import {printableLines} from '../../printable.ts';
-import {type Line, said, span} from '../line.ts';
+import {type Line, said} from '../line.ts';
+import {type Marker, marked} from '../marks.ts';
 import type {Place} from '../state.ts';
 import type {Tone} from '../theme.ts';
 
@@ -16,5 +17,5 @@ export const emptyLine: DetailLine = {line: []};
 export const heading = (text: string): readonly DetailLine[] => [emptyLine, plainLine(said(text, 'title'))];
 
 /** Text of a person in as many lines as it needs. */
-export const paragraph = (text: string, columns: number, tone: Tone = 'plain'): readonly DetailLine[] =>
-	printableLines(text).flatMap(line => wrap(line, columns).map(piece => plainLine(span(piece, tone))));
+export const paragraph = (text: string, columns: number, tone: Tone = 'plain', mark?: Marker): readonly DetailLine[] =>
+	printableLines(text).flatMap(line => wrap(line, columns).map(piece => plainLine(...marked(piece, tone, 'text', mark))));

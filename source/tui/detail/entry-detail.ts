@@ -6,6 +6,7 @@ import {peopleOf} from '../../journal/people/who.ts';
 import {rhythmInWords, signOf, stateInWords, times} from '../../journal/words.ts';
 import {knownPage} from '../known-page.ts';
 import {cutLine, said, span} from '../line.ts';
+import {markerOf} from '../marks.ts';
 import {gist} from '../rows/gist.ts';
 import {signSpan, toneOf} from '../rows/sign.ts';
 import type {State} from '../state.ts';
@@ -19,7 +20,7 @@ export const entryDetail = (state: State, entry: Entry, columns: number): readon
 	return [
 		{line: cutLine([signSpan(entry, state.isAscii), span(' '), said(headline(entry), 'title'), ...(entry.starred ? [span('  * starred', 'youOwe')] : [])], columns)},
 		...paragraph(when, columns, 'quiet'),
-		...(text === '' ? [] : [emptyLine, ...paragraph(text, columns)]),
+		...(text === '' ? [] : [emptyLine, ...paragraph(text, columns, 'plain', markerOf(state))]),
 		...stateLines(entry, state, columns),
 		...(entry.tags && entry.tags.length > 0 ? [emptyLine, ...paragraph(entry.tags.map(tag => `#${tag}`).join(' '), columns, 'tag')] : []),
 		...linkLines(state, entry, columns),
@@ -103,7 +104,8 @@ const personLines = (state: State, entry: Entry, name: string, columns: number):
 	if (state.journal.unread.length > 0) return [emptyLine, link];
 	const page = knownPage(state.journal, name, day);
 	if (!page?.lastMet) return [emptyLine, link];
-	const before = entry.kind === 'meeting' && entry.state === undefined ? page.days.find(other => other.day < entry.date && other.entries.some(({kind}) => kind === 'meeting')) : undefined;
+	const before =
+		entry.kind === 'meeting' && entry.state === undefined ? page.days.find(other => other.day < entry.date && other.entries.some(({kind}) => kind === 'meeting')) : undefined;
 	const rhythm = page.rhythm.every === undefined ? [] : [rhythmInWords(page.rhythm.every)];
 	const words = [`Met ${times(page.met)}`, ...rhythm, before ? `before that ${shortDay(before.day, day)}` : `last ${ago(page.lastMet.date, day)}`].join(', ');
 	return [emptyLine, link, ...paragraph(words, columns, 'quiet')];

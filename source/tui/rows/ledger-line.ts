@@ -5,13 +5,14 @@ import type {PassedOn} from '../../journal/ledger/chain.ts';
 import {isOverdue} from '../../journal/ledger/ledger.ts';
 import {listNames} from '../../journal/names.ts';
 import {stateInWords, whenOwed} from '../../journal/words.ts';
-import {between, column, cutLine, type Line, type Span, said, span} from '../line.ts';
+import {between, column, cutLine, fillLine, type Line, type Span, said, span} from '../line.ts';
+import {marked} from '../marks.ts';
 import type {Drawing} from './row-line.ts';
 import {signSpan, toneOf} from './sign.ts';
 
 /** Somebody, how many favours are open, the most pressing one, and since or until when. */
 export const accountLine = (name: string, favours: readonly [Favour, ...Favour[]], drawing: Drawing): Line => [
-	column(said(name || 'nobody named', 'who'), drawing.columns >= 50 ? 17 : 13),
+	...fillLine(marked(name || 'nobody named', 'who', 'person', drawing.mark), drawing.columns >= 50 ? 17 : 13),
 	column(span(String(favours.length).padStart(2), 'quiet'), 4),
 	...withWhen(favours[0], {...drawing, columns: drawing.columns - (drawing.columns >= 50 ? 21 : 17)}),
 ];
@@ -33,12 +34,12 @@ export const chainLine = ({from, to, more}: PassedOn, {isAscii}: Drawing): Line 
 	];
 };
 
-const withWhen = (favour: Favour, {columns, isAscii, today}: Drawing): Line => {
+const withWhen = (favour: Favour, {columns, isAscii, today, mark}: Drawing): Line => {
 	const when = whenSpan(favour, today);
-	const left: Line = [signSpan(favour, isAscii), span(' '), said(firstLine(favour), toneOf(favour) === 'settled' ? 'quiet' : 'plain')];
+	const left: Line = [signSpan(favour, isAscii), span(' '), ...marked(firstLine(favour), toneOf(favour) === 'settled' ? 'quiet' : 'plain', 'text', mark)];
 	return columns < 30 ? left : between(cutLine(left, columns - width(when.text) - 2), [when], columns);
 };
 
 /** `by Fri 27 Nov`, `overdue since Fri 3 Nov`, `3 weeks ago`, and how a settled one was settled. */
 const whenSpan = (favour: Favour, today: Day): Span =>
-	favour.state === 'settled' ? span(stateInWords(favour, today), 'quiet') : span(whenOwed(favour, today), isOverdue(favour, today) ? 'failed' : favour.due ? 'youOwe' : 'quiet');
+	favour.state === 'settled' ? span(stateInWords(favour, today), 'quiet') : span(whenOwed(favour, today), isOverdue(favour, today) ? 'late' : favour.due ? 'youOwe' : 'quiet');

@@ -2,13 +2,14 @@ import {width} from '../../columns.ts';
 import {ago} from '../../journal/day.ts';
 import {firstLine, type Need} from '../../journal/entry.ts';
 import type {Acquaintance} from '../../journal/people/people.ts';
-import {between, column, cutLine, type Line, said, span} from '../line.ts';
+import {between, column, cutLine, fillLine, type Line, span} from '../line.ts';
+import {marked} from '../marks.ts';
 import {whoOf} from './entry-line.ts';
 import type {Drawing} from './row-line.ts';
 import {signSpan} from './sign.ts';
 
 /** Somebody, when you met last, how often, and what is owed, in words. */
-export const personLine = ({person, lastMet, met, owe, owed}: Acquaintance, {columns, today}: Drawing): Line => {
+export const personLine = ({person, lastMet, met, owe, owed}: Acquaintance, {columns, today, mark}: Drawing): Line => {
 	const isWide = columns >= 50;
 	const balance: Line = [
 		...(owe.length > 0 ? [span(`you owe ${owe.length}`, 'youOwe')] : []),
@@ -16,7 +17,7 @@ export const personLine = ({person, lastMet, met, owe, owed}: Acquaintance, {col
 		...(owed.length > 0 ? [span(`${owe.length > 0 ? 'owed' : 'owes you'} ${owed.length}`, 'theyOwe')] : []),
 	];
 	return [
-		column(said(person.name, 'who'), isWide ? 18 : 14),
+		...fillLine(marked(person.name, 'who', 'person', mark), isWide ? 18 : 14),
 		span(' '),
 		column(span(lastMet ? ago(lastMet.date, today) : 'not met yet', 'quiet'), 14),
 		...(isWide ? [column(span(met === 0 ? '' : met === 1 ? 'once' : `${met} times`, 'quiet'), 10)] : []),
@@ -25,8 +26,14 @@ export const personLine = ({person, lastMet, met, owe, owed}: Acquaintance, {col
 };
 
 /** Who needs what, and since when. */
-export const needLine = (need: Need, {columns, isAscii, today}: Drawing): Line => {
+export const needLine = (need: Need, {columns, isAscii, today, mark}: Drawing): Line => {
 	const when = span(ago(need.date, today), 'quiet');
-	const left: Line = [signSpan(need, isAscii), span(' '), column(said(whoOf(need.people), 'who'), columns >= 50 ? 17 : 13), span(' '), said(firstLine(need))];
+	const left: Line = [
+		signSpan(need, isAscii),
+		span(' '),
+		...fillLine(marked(whoOf(need.people), 'who', 'person', mark), columns >= 50 ? 17 : 13),
+		span(' '),
+		...marked(firstLine(need), 'plain', 'text', mark),
+	];
 	return between(cutLine(left, columns - width(when.text) - 2), [when], columns);
 };

@@ -1,12 +1,13 @@
 import type {Day} from '../../journal/day.ts';
 import {cutLine, type Line, said} from '../line.ts';
+import type {Marker} from '../marks.ts';
 import {entryLine, withLine} from './entry-line.ts';
 import {accountLine, chainLine, favourLine} from './ledger-line.ts';
 import {needLine, personLine} from './people-line.ts';
 import type {Row} from './row.ts';
 
-/** What a row is drawn with: its columns, whether letters stand for symbols, and the day that it is. */
-export type Drawing = {readonly columns: number; readonly isAscii: boolean; readonly today: Day};
+/** What a row is drawn with: its columns, whether letters stand for symbols, the day that it is, and what marks matches. */
+export type Drawing = {readonly columns: number; readonly isAscii: boolean; readonly today: Day; readonly mark?: Marker | undefined};
 
 /** A row as a line of at most so many columns. */
 export const rowLine = (row: Row, drawing: Drawing): Line => cutLine(line(row, drawing), drawing.columns);

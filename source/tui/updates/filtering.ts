@@ -1,5 +1,6 @@
 import {editField, type Field, fieldOf} from '../field.ts';
 import type {KeyPress} from '../key-press.ts';
+import {soughtIn} from '../sought.ts';
 import type {Found, Mode, State, Step} from '../state.ts';
 import {withScreen} from './moves.ts';
 
@@ -7,9 +8,6 @@ type Filtering = Extract<Mode, {kind: 'filter'}>;
 
 /** Filters that the up arrow brings back at most. */
 const mostRecent = 50;
-
-/** What has to be searched for because of the screen on top: the filter of the timeline. The short lists filter themselves. */
-export const soughtIn = ({screens: [screen]}: State): string => (screen.place.kind === 'timeline' ? screen.filter.trim() : '');
 
 /** The state with the filter of the screen being typed. */
 export const openFilter = (state: State): State => {
