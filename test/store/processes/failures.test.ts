@@ -3,7 +3,7 @@ import {join} from 'node:path';
 import {expect, test} from 'vitest';
 import {openStore} from '../../../source/store/file-store.ts';
 import {adding, litter, newId, note, now, transaction, withFolder} from '../sample.ts';
-import {runWriter} from './run-writer.ts';
+import {runWriter, stride} from './run-writer.ts';
 
 /** The journal and its history, byte for byte. */
 const bytes = (folder: string): Readonly<Record<string, string>> =>
@@ -31,7 +31,7 @@ test.each(['ENOSPC', 'EIO', 'EACCES'])(
 				await store.commit(adding('next'));
 				expect(litter(folder), `at ${killAt}`).toEqual([]);
 			});
-		for (let killAt = 1; killAt <= end; killAt += 4) await Promise.all([0, 1, 2, 3].map(more => failsAt(killAt + more)));
+		for (let killAt = 1; killAt <= end; killAt += 4 * stride) await Promise.all([0, 1, 2, 3].map(more => failsAt(killAt + more * stride)));
 	},
 	240_000,
 );

@@ -2,7 +2,7 @@ import {expect, test} from 'vitest';
 import {newestFirst} from '../../../source/journal/journal.ts';
 import {openStore} from '../../../source/store/file-store.ts';
 import {adding, litter, newId, note, now, transaction, withFolder} from '../sample.ts';
-import {type Job, runWriter} from './run-writer.ts';
+import {type Job, runWriter, stride} from './run-writer.ts';
 
 /** Each text of the journal, sorted, with the month it is in; and what the history says was done. */
 const contents = async (folder: string): Promise<{readonly texts: readonly string[]; readonly people: readonly string[]; readonly history: readonly string[]}> => {
@@ -56,7 +56,7 @@ test.each(cases)(
 				expect(found.people).toEqual(job === 'add-both' && isDone ? ['new-0'] : []);
 				expect(litter(folder), `killed at ${killAt}`).toEqual([]);
 			});
-		for (let killAt = 1; killAt <= end; killAt += 4) await Promise.all([0, 1, 2, 3].map(more => killedAt(killAt + more)));
+		for (let killAt = 1; killAt <= end; killAt += 4 * stride) await Promise.all([0, 1, 2, 3].map(more => killedAt(killAt + more * stride)));
 		expect(end).toBeGreaterThan(20);
 	},
 	180_000,
