@@ -1,4 +1,4 @@
-import {spawn} from 'node:child_process';
+import {type ChildProcess, spawn} from 'node:child_process';
 import {chmodSync, mkdtempSync, readFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
@@ -27,7 +27,12 @@ export const editText = async (text: string, {env, folder, name}: EditOptions): 
 	const room = privateFolder(folder);
 	const path = join(room, name.replace(/[^\w.-]/g, '') || 'entry.txt');
 	const now = (): string => readFileSync(path, 'utf8').replace(/^\ufeff/, '');
+	let editing: ChildProcess | undefined;
+	let isInterrupted = false;
 	const interrupted = (signal: NodeJS.Signals): void => {
+		isInterrupted = true;
+		// An editor without the program that asked for it would stay on the terminal.
+		editing?.kill(signal);
 		attempt(() => {
 			if (folder !== undefined && now() !== text) writeDraft(join(folder, '.state'), now());
 		});
@@ -47,7 +52,11 @@ export const editText = async (text: string, {env, folder, name}: EditOptions): 
 	process.on('SIGINT', ignore);
 	try {
 		writeNew(path, Buffer.from(text), {isFlushed: false});
-		const failure = await run(command, [...words, path], env);
+		const failure = await run(command, [...words, path], env, child => {
+			editing = child;
+		});
+		// The file is gone by then, and what was in it is the draft.
+		if (isInterrupted) return text;
 		const after = now();
 		if (failure === undefined) return after;
 		const lost = after === text ? '' : ` What you wrote:\n${after}`;
@@ -61,9 +70,10 @@ const ends = ['SIGTERM', 'SIGHUP', 'SIGQUIT'] as const;
 const ignore = (): void => undefined;
 
 /** Runs the editor on our terminal; what went wrong, or undefined. */
-const run = (command: string, words: readonly string[], env: EditOptions['env']): Promise<string | undefined> =>
+const run = (command: string, words: readonly string[], env: EditOptions['env'], started: (child: ChildProcess) => void): Promise<string | undefined> =>
 	new Promise(resolve => {
 		const child = spawn(command, words, {stdio: 'inherit', env: {...env}});
+		started(child);
 		child.on('error', error => resolve(`could not be started: ${inWords(error)}`));
 		child.on('close', (code, signal) => resolve(code === 0 ? undefined : signal ? `was ended by ${signal}` : `ended with ${code}`));
 	});

@@ -5,6 +5,7 @@ import {App} from './app.tsx';
 import {keepDraft} from './draft.ts';
 import {createLoop, type Hands} from './loop.ts';
 import type {ScreensOptions} from './run.ts';
+import {ReaderApp} from './screen-reader/reader-app.tsx';
 import {openInkScreen} from './terminal/ink-screen.tsx';
 import {watchStops} from './terminal/stop.ts';
 import {type Ending, watchWaysOut} from './terminal/ways-out.ts';
@@ -12,9 +13,13 @@ import {type Ending, watchWaysOut} from './terminal/ways-out.ts';
 /** Longest wait for the disk on the way out, in milliseconds: whoever ends us does not wait for long. */
 const lastWait = 400;
 
+/** A window so narrow has a list alone, and what is under the cursor is opened to be read. */
+const onePane = 99;
+
 /** Draws the screens until they are left; see `runScreens`. */
 export const mountScreens = async (options: ScreensOptions, draft: string): Promise<number> => {
 	const {store, stdin, stdout, stderr, env, isAscii, isDemo} = options;
+	const isReader = options.isScreenReader || env.INK_SCREEN_READER === 'true';
 	let end: (ending: Ending) => void = () => undefined;
 	const ended = new Promise<Ending>(resolve => {
 		end = resolve;
@@ -36,17 +41,28 @@ export const mountScreens = async (options: ScreensOptions, draft: string): Prom
 	const hands: Hands = {
 		editText: edit,
 		suspend: () => stops.suspend(),
-		redraw: () => screen.redraw(),
+		redraw: () => {
+			asked++;
+			screen.redraw();
+		},
 		quit: code => end({kind: 'quit', code}),
 		copy: text => stdout.write(`\u001b]52;c;${Buffer.from(text).toString('base64')}\u0007`),
 	};
 
-	const loop = createLoop({store, clock: options.now, newId: options.newId, hands, options: {draft, isAscii, isDemo}});
+	/** How often all of the screen was asked for anew. */
+	let asked = 0;
+
+	const window = {columns: Math.min(stdout.columns || 80, isReader ? onePane : Number.POSITIVE_INFINITY), rows: stdout.rows || 24};
+	const loop = createLoop({store, clock: options.now, newId: options.newId, hands, options: {draft, window, isAscii, isDemo, isPrivateShown: options.isPrivateShown ?? false}});
 	const drafts = keepDraft(loop, store);
 	// Signals first: one may come as soon as the first frame is seen.
 	const endWaysOut = watchWaysOut(end, () => screen.isLent());
 	const stops = watchStops(until => screen.lend(until));
-	const screen = openInkScreen({stdin, stdout, stderr, end, isWhole: true, draw: ({columns, rows}) => <App loop={loop} columns={columns} rows={rows} />});
+	const screen = openInkScreen({
+		...{stdin, stdout, stderr, end},
+		isWhole: !isReader,
+		draw: ({columns, rows}) => (isReader ? <ReaderApp loop={loop} times={asked} /> : <App loop={loop} columns={columns} rows={rows} />),
+	});
 	loop.start();
 	if (options.open === 'composer') loop.press({kind: 'key', key: 'a'});
 	if (options.open === 'search') loop.press({kind: 'key', key: '/'});

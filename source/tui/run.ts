@@ -19,6 +19,8 @@ export type ScreensOptions = {
 	readonly isColoured: boolean;
 	/** Plain lines in reading order; also where Ink is told so by INK_SCREEN_READER. */
 	readonly isScreenReader: boolean;
+	/** Whether private entries are shown from the start. Absent: not. */
+	readonly isPrivateShown?: boolean;
 };
 
 /**

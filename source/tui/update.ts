@@ -36,6 +36,9 @@ const step = (state: State, action: Action): Step => {
 
 const press = (state: State, keyPress: KeyPress): Step => {
 	const {mode} = state;
+	// These two are about the terminal, whatever is being typed.
+	if (keyPress.kind === 'key' && keyPress.key === 'ctrl-z') return [state, {kind: 'suspend'}];
+	if (keyPress.kind === 'key' && keyPress.key === 'ctrl-l') return [state, {kind: 'redraw'}];
 	switch (mode.kind) {
 		case 'list':
 			return pressInList(state, keyPress);

@@ -44,6 +44,7 @@ export const openInkScreen = ({stdin, stdout, stderr, draw, isWhole, end}: InkSc
 	stdout.on('error', () => end(gone));
 	let inkLend: Lend | undefined;
 	let isLent = false;
+	let isClosed = false;
 	const keepLend = (lend: Lend): void => {
 		inkLend = lend;
 	};
@@ -67,6 +68,8 @@ export const openInkScreen = ({stdin, stdout, stderr, draw, isWhole, end}: InkSc
 	ink.waitUntilExit().catch(fault);
 
 	const redraw = (): void => {
+		// Drawing after the end would take the terminal again.
+		if (isClosed) return;
 		output.measure();
 		if (isWhole) {
 			ink.clear();
@@ -99,6 +102,7 @@ export const openInkScreen = ({stdin, stdout, stderr, draw, isWhole, end}: InkSc
 			}
 		},
 		close: () => {
+			isClosed = true;
 			endResizes();
 			try {
 				ink.unmount();

@@ -2,7 +2,7 @@ import {chmodSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {expect, test} from 'vitest';
 import {temporaryFolder} from '../../support/home.ts';
-import {draftIn, expectLeft, isStopped, monthsIn, openInShell} from './shell-terminal.ts';
+import {childrenOf, draftIn, expectLeft, isStopped, isThere, monthsIn, openInShell} from './shell-terminal.ts';
 
 test('ctrl-z gives the shell its terminal, and fg comes back to the same place', async () => {
 	const shell = await openInShell();
@@ -109,8 +109,10 @@ test('SIGTERM while the editor has the terminal keeps the text and leaves nothin
 	await terminal.waitFor('coffee with');
 	terminal.press('ctrl-g');
 	await terminal.waitFor('in the editor');
+	const [child] = childrenOf(shell.pid);
 	process.kill(shell.pid, 'SIGTERM');
 	await expectLeft(shell, 143);
+	expect(isThere(child ?? 0)).toBe(false);
 	expect(draftIn(shell.home)).toBe('coffee with نور');
 	await terminal.close();
 });
