@@ -26,7 +26,11 @@ export const App = ({loop, columns, rows}: {readonly loop: Loop; readonly column
 		<Box flexDirection="column" width={columns} height={rows}>
 			<TextLine line={headerLine(state, columns)} />
 			{layout.isRoomy && <TextLine line={[]} />}
-			{isHelp && state.mode.kind === 'menu' ? <Menu state={state} mode={state.mode} columns={columns} height={height} /> : <Panes state={state} layout={layout} height={height} />}
+			{isHelp && state.mode.kind === 'menu' ? (
+				<Menu state={state} mode={state.mode} columns={columns} height={height} top={header} />
+			) : (
+				<Panes state={state} layout={layout} height={height} />
+			)}
 			<Bottom state={state} layout={layout} height={bottom} top={rows - bottom} />
 		</Box>
 	);

@@ -5,7 +5,7 @@ import {withoutPrivate} from '../journal/private.ts';
 import type {Transaction} from '../journal/transaction.ts';
 import type {Store} from '../store/store.ts';
 import {transactionFor} from './changes.ts';
-import {startFinding} from './finding.ts';
+import {readyForSearch, startFinding} from './finding.ts';
 import type {KeyPress} from './key-press.ts';
 import {type Action, type Effect, type Place, type State, screenOf, type Window} from './state.ts';
 import {update} from './update.ts';
@@ -134,10 +134,15 @@ export const createLoop = ({store, clock, newId, hands, options = {}}: {store: S
 		}
 	};
 
+	/** Loads older months, and then readies them for the first search, a little at a time. */
 	const loadOlder = async (): Promise<void> => {
 		while (!isStopped) {
 			const {unread} = store.get();
-			if (unread.length === 0) return;
+			if (unread.length === 0)
+				return readyForSearch(
+					() => state.journal,
+					() => isStopped,
+				);
 			await store.load(unread.slice(0, monthsAtATime));
 			if (store.get().unread.length >= unread.length) return;
 			await new Promise(resolve => setImmediate(resolve));

@@ -4,14 +4,15 @@ import {hereOf} from './here.ts';
 import {bindingsAt, keyName} from './keys.ts';
 import type {MenuOf, State} from './state.ts';
 
-/** Something to choose from a menu: its keys, its words, and what choosing it does. */
+/** Something to choose from a menu: its keys, its words, the group that it belongs to, and what choosing it does. */
 export type MenuItem = {
 	readonly keys: string;
 	readonly says: string;
+	readonly group: string;
 	readonly does: {readonly kind: 'command'; readonly command: Command} | {readonly kind: 'person'; readonly name: string};
 };
 
-/** What a menu offers, of those that match what is typed: every word of it begins a word or stands in the sentence, or it is the key. */
+/** What a menu offers, of those that match what is typed: every word of it stands in the sentence, or it is one of the keys. */
 export const menuItems = (state: State, menu: MenuOf, typed: string): readonly MenuItem[] => {
 	const words = fold(typed)
 		.split(' ')
@@ -19,7 +20,8 @@ export const menuItems = (state: State, menu: MenuOf, typed: string): readonly M
 	return allItems(state, menu).filter(({keys, says}) => keys.split(' ').includes(typed.trim()) || words.every(word => fold(says).includes(word)));
 };
 
-const allItems = (state: State, menu: MenuOf): readonly MenuItem[] =>
-	menu.kind === 'people'
-		? menu.names.map(name => ({keys: '', says: name, does: {kind: 'person', name}}))
-		: bindingsAt(hereOf({...state, mode: {kind: 'list'}})).map(({keys, says, command}) => ({keys: keys.map(keyName).join(' '), says, does: {kind: 'command', command}}));
+const allItems = (state: State, menu: MenuOf): readonly MenuItem[] => {
+	if (menu.kind === 'people') return menu.names.map(name => ({keys: '', says: name, group: '', does: {kind: 'person', name}}));
+	const here = hereOf({...state, mode: {kind: 'list'}});
+	return bindingsAt(here).map(({keys, says, where, command}) => ({keys: keys.map(keyName).join(' '), says, group: where, does: {kind: 'command', command}}));
+};

@@ -1,6 +1,7 @@
 import type {Now} from '../journal/day.ts';
 import type {Journal} from '../journal/journal.ts';
 import type {QueryFault} from '../journal/query.ts';
+import type {QueryCompletion} from '../journal/query-complete.ts';
 import type {Transaction} from '../journal/transaction.ts';
 import type {Findings} from '../search/find.ts';
 import type {Composer} from './composer/composer.ts';
@@ -78,12 +79,15 @@ export type Found = {readonly text: string; readonly findings?: Findings; readon
 export type Mode =
 	| {readonly kind: 'list'}
 	| {readonly kind: 'compose'; readonly composer: Composer}
-	/** `before`: the screen as it was, for Esc. `recalled`: which of the recent filters is shown, from 0. */
-	| {readonly kind: 'filter'; readonly field: Field; readonly before: Screen; readonly recalled?: number}
+	/** `before`: the screen as it was, for Esc. `recalled`: which of the recent filters is shown, from 0. `tabbed`: what tab chose from last. */
+	| {readonly kind: 'filter'; readonly field: Field; readonly before: Screen; readonly recalled?: number; readonly tabbed?: Tabbed}
 	| {readonly kind: 'menu'; readonly menu: MenuOf; readonly field: Field; readonly cursor: number};
 
 /** A list to choose from: the keys that work here, all commands, or people. */
 export type MenuOf = {readonly kind: 'help'} | {readonly kind: 'palette'} | {readonly kind: 'people'; readonly names: readonly string[]};
+
+/** The field before tab, what it offered there, and which of them stands in the field now, from 0. */
+export type Tabbed = {readonly field: Field; readonly completion: QueryCompletion; readonly choice: number};
 
 export type Notice = {readonly tone: 'done' | 'failed' | 'hint'; readonly text: string};
 

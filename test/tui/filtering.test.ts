@@ -74,6 +74,17 @@ describe('a filter of the timeline', () => {
 		expect(press(used, 'up', 'down').screens[0].filter).toBe('');
 	});
 
+	test('completes names, tags and what is:, one after the other', () => {
+		const typed = press(opened(), '/', '"with:j', 'tab');
+		expect(typed.screens[0].filter).toBe('with:"Jürgen Müller"');
+		expect(keys(typed)).toEqual([ids.read]);
+		expect(press(opened(), '/', '"is:re', 'tab').screens[0].filter).toBe('is:received');
+		const many = press(opened(), '/', '"is:', 'tab');
+		expect(press(many, 'tab').screens[0].filter).not.toBe(many.screens[0].filter);
+		expect(press(many, 'tab', 'shift-tab').screens[0].filter).toBe(many.screens[0].filter);
+		expect(press(opened(), '/', '"zzz', 'tab').screens[0].filter).toBe('zzz');
+	});
+
 	test('that cannot be read yet leaves the hits, and says what is missing', () => {
 		const broken = press(opened(), '/', '"alan is:nothing');
 		expect(keys(broken).length).toBeGreaterThan(0);

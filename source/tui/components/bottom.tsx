@@ -1,13 +1,14 @@
 import {Box} from 'ink';
 import {ComposerPane, composerHeight} from '../composer/composer.tsx';
+import {filterCursor, filterLine, offerLine} from '../frame/filter-line.ts';
 import {footerLine, hints} from '../frame/footer-line.ts';
 import {noticeLine} from '../frame/notice-line.ts';
 import type {Layout} from '../layout.ts';
-import {between, type Line, said, span} from '../line.ts';
-import {matchWords} from '../matches.ts';
+import {type Line, span} from '../line.ts';
 import type {State} from '../state.ts';
 import {Lines} from './lines.tsx';
 import {Menu} from './menu.tsx';
+import {TypingCursor} from './typing-cursor.tsx';
 
 /** Lines that a menu over the lower part takes at most. */
 const menuLines = 14;
@@ -24,33 +25,25 @@ export const Bottom = ({state, layout, height, top}: {readonly state: State; rea
 	const {mode} = state;
 	const {columns} = layout;
 	if (mode.kind === 'compose') return <ComposerPane state={state} composer={mode.composer} columns={columns} rows={height} top={top} />;
-	const notice = noticeLine(state, columns);
+	const notice = mode.kind === 'filter' ? offerLine(state, mode, columns) : noticeLine(state, columns);
 	if (mode.kind === 'menu' && mode.menu.kind !== 'help')
 		return (
 			<Box flexDirection="column" height={height}>
 				<Lines lines={[[span((state.isAscii ? '-' : '─').repeat(columns), 'quiet')]]} columns={columns} height={1} />
-				<Menu state={state} mode={mode} columns={columns} height={height - 2} />
+				<Menu state={state} mode={mode} columns={columns} height={height - 2} top={top + 1} />
 				<Lines lines={[menuHints]} columns={columns} height={1} />
 			</Box>
 		);
-	const footer = mode.kind === 'menu' ? menuHints : mode.kind === 'filter' ? filterLine(state, columns) : footerLine(state, columns);
-	return <Lines lines={height > 1 ? [notice, footer] : [notice.length > 0 && mode.kind === 'list' ? notice : footer]} columns={columns} height={height} />;
+	const footer = mode.kind === 'menu' ? menuHints : mode.kind === 'filter' ? filterLine(state, mode, columns) : footerLine(state, columns);
+	return (
+		<>
+			<Lines lines={height > 1 ? [notice, footer] : [notice.length > 0 && mode.kind === 'list' ? notice : footer]} columns={columns} height={height} />
+			{mode.kind === 'filter' && <TypingCursor x={Math.min(columns - 1, filterCursor(mode))} y={top + height - 1} />}
+		</>
+	);
 };
 
 const menuHints: Line = hints([
 	['enter', 'run'],
 	['esc', 'close'],
 ]);
-
-const filterLine = (state: State, columns: number): Line => {
-	const {filter} = state.screens[0];
-	const left: Line = [span(' /', 'accent'), said(filter), span(state.isAscii ? '_' : '▏', 'accent'), span(`   ${matchWords(state)}`, 'quiet')];
-	return between(
-		left,
-		hints([
-			['enter', 'keep'],
-			['esc', 'clear'],
-		]),
-		columns,
-	);
-};

@@ -1,40 +1,49 @@
 import {Box} from 'ink';
 import {width} from '../../columns.ts';
+import {printable} from '../../printable.ts';
 import {column, type Line, said, span} from '../line.ts';
-import {menuItems} from '../menu-items.ts';
+import {type MenuItem, menuItems} from '../menu-items.ts';
 import type {Mode, State} from '../state.ts';
 import {viewport} from '../viewport.ts';
 import {Lines} from './lines.tsx';
+import {TypingCursor} from './typing-cursor.tsx';
 
 const titles = {help: 'Keys that work here', palette: 'Commands', people: 'Everything with whom?'} as const;
 
-/** A field and, beneath it, what can be chosen; what is typed narrows it. */
-export const Menu = ({state, mode, columns, height}: {readonly state: State; readonly mode: Extract<Mode, {kind: 'menu'}>; readonly columns: number; readonly height: number}) => {
-	const items = menuItems(state, mode.menu, mode.field.text);
-	const room = Math.max(1, height - 2);
-	const cursor = Math.min(mode.cursor, Math.max(0, items.length - 1));
-	const {top, end} = viewport(items.length, cursor, Math.floor(room / 2), room);
-	const keys = Math.min(
-		18,
-		items.reduce((wide, item) => Math.max(wide, width(item.keys)), 0),
-	);
-	const lines = items
-		.slice(top, end)
-		.map(
-			(item, at): Line => [
-				top + at === cursor ? span(state.isAscii ? ' > ' : ' ▌ ', 'accent') : span('   '),
-				...(keys > 0 ? [column(span(item.keys, 'accent'), keys), span('   ')] : []),
-				said(item.says),
-			],
-		);
+type MenuProps = {readonly state: State; readonly mode: Extract<Mode, {kind: 'menu'}>; readonly columns: number; readonly height: number; readonly top: number};
+
+/** A field and, beneath it, what can be chosen; what is typed narrows it. `top`: the line of the window that it begins in, from 0. */
+export const Menu = ({state, mode, columns, height, top}: MenuProps) => {
+	const title = `   ${titles[mode.menu.kind]}   `;
+	const before = printable(mode.field.text.slice(0, mode.field.cursor));
 	return (
 		<Box flexDirection="column" width={columns} height={height}>
-			<Lines
-				columns={columns}
-				height={2}
-				lines={[[span('   '), span(titles[mode.menu.kind], 'title'), span('   '), said(mode.field.text), span(state.isAscii ? '_' : '▏', 'accent')], []]}
-			/>
-			<Lines columns={columns} height={room} lines={lines.length > 0 ? lines : [[span('   Nothing is called that.', 'quiet')]]} />
+			<Lines columns={columns} height={2} lines={[[span(title, 'title'), said(mode.field.text)]]} />
+			<Lines columns={columns} height={height - 2} lines={itemLines(state, mode, height - 2)} />
+			<TypingCursor x={Math.min(columns - 1, title.length + width(before))} y={top} />
 		</Box>
 	);
 };
+
+/** The items around the chosen one, in help under the headings of their groups. */
+const itemLines = (state: State, {menu, field, cursor}: MenuProps['mode'], height: number): readonly Line[] => {
+	const items = menuItems(state, menu, field.text);
+	if (items.length === 0) return [[span('   Nothing is called that.', 'quiet')]];
+	const chosen = Math.min(cursor, items.length - 1);
+	const keys = Math.min(18, Math.max(...items.map(item => width(item.keys))));
+	let at = 0;
+	const lines = items.flatMap((item, index): readonly Line[] => {
+		const isNewGroup = menu.kind === 'help' && item.group !== items[index - 1]?.group;
+		const heading: readonly Line[] = isNewGroup ? [...(index > 0 ? [[]] : []), [span('   '), span(item.group, 'quiet')]] : [];
+		if (index <= chosen) at += heading.length + (index < chosen ? 1 : 0);
+		return [...heading, itemLine(item, index === chosen, keys, state.isAscii)];
+	});
+	const {top, end} = viewport(lines.length, at, Math.floor(height / 2), height);
+	return lines.slice(top, end);
+};
+
+const itemLine = ({keys, says}: MenuItem, isChosen: boolean, columns: number, isAscii: boolean): Line => [
+	isChosen ? span(isAscii ? ' > ' : ' ▌ ', 'accent') : span('   '),
+	...(columns > 0 ? [column(span(keys, 'accent'), columns), span('   ')] : []),
+	said(says),
+];

@@ -1,7 +1,8 @@
 import {Box, useCursor} from 'ink';
+import {printable} from '../../printable.ts';
 import {Lines} from '../components/lines.tsx';
 import {hints} from '../frame/footer-line.ts';
-import {cutLine, type Line, lineWidth, said, span} from '../line.ts';
+import {cutLine, type Line, lineWidth, said, span, textOf} from '../line.ts';
 import type {State} from '../state.ts';
 import {coloured} from './coloured.ts';
 import {type Composer, offered, textColumns} from './composer.ts';
@@ -21,10 +22,12 @@ export const composerHeight = (state: State, composer: Composer, columns: number
 /** What is said beneath the text: why it was not saved, what is to be said of the last key, and what is understood. */
 const wordsBeneath = (state: State, composer: Composer): readonly Line[] => {
 	const {notice} = state;
+	const {lines} = readComposer(composer, state, dateReader(), state.isAscii);
 	return [
 		...(notice && notice.tone !== 'done' ? [[span(notice.tone === 'failed' ? '! ' : '', 'failed'), said(notice.text, notice.tone === 'failed' ? 'failed' : 'youOwe')]] : []),
 		...(composer.remark === undefined ? [] : [[span(composer.remark, 'youOwe')]]),
-		...readComposer(composer, state, dateReader(), state.isAscii).lines,
+		// Why it could not be saved is mostly what stands beneath it anyway.
+		...lines.filter(line => !notice || !printable(notice.text).includes(textOf(line))),
 	];
 };
 

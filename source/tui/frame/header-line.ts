@@ -30,7 +30,7 @@ export const openView = ({screens}: State): View => {
 const counts = (state: State, view: View): Line => {
 	const {journal} = state;
 	const {filter} = state.screens[0];
-	if (filter.trim() !== '') return [said(`/${filter}`, 'accent'), span(state.mode.kind === 'filter' ? ' ' : `   ${matchWords(state)} `, 'quiet')];
+	if (filter.trim() !== '' && state.mode.kind !== 'filter') return [said(`/${filter}`, 'accent'), span(`   ${matchWords(state)} `, 'quiet')];
 	const entries = thousands(countEntries(journal));
 	// What is owed is not known before all is read.
 	if (journal.unread.length > 0) return [span(`reading … ${entries} `, 'quiet')];

@@ -1,4 +1,5 @@
-import {editField, type Field, fieldOf} from '../field.ts';
+import {completeQuery} from '../../journal/query-complete.ts';
+import {editField, type Field, fieldOf, replaceIn} from '../field.ts';
 import type {KeyPress} from '../key-press.ts';
 import {soughtIn} from '../sought.ts';
 import type {Found, Mode, State, Step} from '../state.ts';
@@ -29,6 +30,10 @@ export const pressInFilter = (state: State, mode: Filtering, press: KeyPress): S
 			return recalled(state, mode, (mode.recalled ?? -1) + 1);
 		case 'down':
 			return recalled(state, mode, (mode.recalled ?? 0) - 1);
+		case 'tab':
+			return completed(state, mode, 1);
+		case 'shift-tab':
+			return completed(state, mode, -1);
 		default:
 			return edited(state, mode, editField(mode.field, press));
 	}
@@ -36,12 +41,21 @@ export const pressInFilter = (state: State, mode: Filtering, press: KeyPress): S
 
 const cleared = (state: State, {before}: Filtering): State => withScreen({...state, mode: {kind: 'list'}}, {...before, filter: ''});
 
-const edited = (state: State, mode: Filtering, field: Field | undefined): Step =>
-	field ? [withScreen({...state, mode: {...mode, field}}, {...state.screens[0], filter: field.text})] : [state];
+const edited = (state: State, {kind, before}: Filtering, field: Field | undefined, more: Pick<Filtering, 'recalled' | 'tabbed'> = {}): Step =>
+	field ? [withScreen({...state, mode: {kind, before, field, ...more}}, {...state.screens[0], filter: field.text})] : [state];
+
+/** Puts in what could stand at the cursor; another tab the next of it. */
+const completed = (state: State, mode: Filtering, by: 1 | -1): Step => {
+	const tabbed = mode.tabbed ?? {field: mode.field, completion: completeQuery(mode.field.text, mode.field.cursor, state.journal), choice: by > 0 ? -1 : 0};
+	const {start, end, options} = tabbed.completion;
+	const choice = (tabbed.choice + by + options.length) % Math.max(1, options.length);
+	const chosen = options[choice];
+	return chosen ? edited(state, mode, replaceIn(tabbed.field, start, end, chosen.text), {tabbed: {...tabbed, choice}}) : [state];
+};
 
 const recalled = (state: State, mode: Filtering, at: number): Step => {
 	const text = at < 0 ? '' : state.recent[at];
-	return text === undefined ? [state] : edited(state, {...mode, recalled: at}, fieldOf(text));
+	return text === undefined ? [state] : edited(state, mode, fieldOf(text), {recalled: at});
 };
 
 const remembered = (recent: readonly string[], text: string): readonly string[] => (text === '' ? recent : [text, ...recent.filter(other => other !== text)].slice(0, mostRecent));

@@ -1,0 +1,81 @@
+import {render} from 'ink';
+import {useSyncExternalStore} from 'react';
+import type {Now} from '../../journal/day.ts';
+import {withoutPrivate} from '../../journal/private.ts';
+import type {Store} from '../../store/store.ts';
+import {emptyField} from '../field.ts';
+import {startFinding} from '../finding.ts';
+import {useKeyboard} from '../hooks/use-keyboard.ts';
+import type {KeyPress} from '../key-press.ts';
+import {openInput} from '../terminal/input.ts';
+import {SearchPane} from './search-pane.tsx';
+import {pressInSearch, type Searching} from './searching.ts';
+
+/** Lines that the search takes at most. */
+const mostLines = 12;
+
+/** What a search needs of the world. `output` is a terminal: standard error where standard output is read by a program. */
+export type SearchOptions = {
+	readonly store: Store;
+	readonly now: () => Now;
+	readonly stdin: NodeJS.ReadStream;
+	readonly output: NodeJS.WriteStream;
+	readonly isAscii: boolean;
+	readonly isColoured: boolean;
+	readonly isPrivateShown: boolean;
+};
+
+/** Opens the search under the prompt and resolves with the id of the entry that was chosen; undefined where none was. The store stays open. */
+export const runSearch = async ({store, now, stdin, output, isAscii, isPrivateShown}: SearchOptions): Promise<string | undefined> => {
+	const seen = () => (isPrivateShown ? store.get() : withoutPrivate(store.get()));
+	let search: Searching = {journal: seen(), now: now(), field: emptyField, cursor: 0};
+	let stopFinding = (): void => undefined;
+	let end: (id: string | undefined) => void = () => undefined;
+	const ended = new Promise<string | undefined>(resolve => {
+		end = resolve;
+	});
+	const listeners = new Set<() => void>();
+	const show = (next: Searching): void => {
+		search = next;
+		for (const listener of listeners) listener();
+	};
+	const find = (text: string): void => {
+		stopFinding();
+		if (text !== '') stopFinding = startFinding(search.journal, text, search.now, found => show({...search, found}));
+	};
+	const press = (keyPress: KeyPress): void => {
+		const [next, asked] = pressInSearch({...search, now: now()}, keyPress);
+		show(next);
+		if (asked?.kind === 'find') find(asked.text);
+		if (asked?.kind === 'choose') end(asked.entry.id);
+		if (asked?.kind === 'leave') end(undefined);
+	};
+	const subscribe = (listener: () => void): (() => void) => {
+		listeners.add(listener);
+		return () => listeners.delete(listener);
+	};
+	const Search = () => {
+		const current = useSyncExternalStore(subscribe, () => search);
+		useKeyboard(press);
+		const height = Math.min(mostLines, Math.max(2, (output.rows || 24) - 1));
+		return <SearchPane search={current} columns={output.columns || 80} height={height} isAscii={isAscii} />;
+	};
+
+	const input = openInput(stdin, () => end(undefined));
+	const ink = render(<Search />, {stdout: output, stdin: input.stream, exitOnCtrlC: false, interactive: true, patchConsole: false});
+	const unsubscribe = store.subscribe(() => {
+		show({...search, journal: seen()});
+		find(search.field.text.trim());
+	});
+	ink.waitUntilExit().catch(() => end(undefined));
+	void store.load('all');
+
+	const id = await ended;
+	stopFinding();
+	unsubscribe();
+	// Nothing of it is left on the screen.
+	ink.clear();
+	ink.unmount();
+	input.close();
+	return id;
+};

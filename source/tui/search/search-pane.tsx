@@ -1,0 +1,53 @@
+import {Box} from 'ink';
+import {width} from '../../columns.ts';
+import {dateAndMonth} from '../../journal/day.ts';
+import {countEntries} from '../../journal/journal.ts';
+import {listNames} from '../../journal/names.ts';
+import {printable} from '../../printable.ts';
+import {spansOf} from '../../search/spans.ts';
+import {Lines} from '../components/lines.tsx';
+import {TypingCursor} from '../components/typing-cursor.tsx';
+import {column, fillLine, type Line, lineWidth, said, span} from '../line.ts';
+import {type Marker, marked, markedWithin} from '../marks.ts';
+import {gist} from '../rows/gist.ts';
+import {signSpan} from '../rows/sign.ts';
+import {thousands} from '../thousands.ts';
+import {viewport} from '../viewport.ts';
+import {hitsOf, type Searching} from './searching.ts';
+
+/** The query with how much it finds, and the best hits beneath; one is chosen. As many lines as `height`. */
+export const SearchPane = ({search, columns, height, isAscii}: {readonly search: Searching; readonly columns: number; readonly height: number; readonly isAscii: boolean}) => {
+	const hits = hitsOf(search);
+	const chosen = Math.min(search.cursor, Math.max(0, hits.length - 1));
+	const {top, end} = viewport(hits.length, chosen, Math.floor(height / 2), height - 1);
+	const plan = search.found?.findings?.plan;
+	const mark: Marker | undefined = plan && search.field.text.trim() !== '' ? (text, field) => spansOf(plan, text, field, search.journal.people) : undefined;
+	const lines = hits.slice(top, end).map((entry, at): Line => {
+		const start: Line = [
+			top + at === chosen ? span(isAscii ? '> ' : '▌ ', 'accent') : span('  '),
+			column(span(dateAndMonth(entry.date, search.now.day), 'quiet'), 12),
+			signSpan(entry, isAscii),
+			span(' '),
+			...fillLine(marked(listNames(entry.people), 'who', 'person', mark), columns >= 60 ? 18 : 12),
+			span('  '),
+		];
+		return [...start, ...markedWithin(gist(entry), 'plain', columns - lineWidth(start), mark)];
+	});
+	const before = printable(search.field.text.slice(0, search.field.cursor));
+	return (
+		<Box flexDirection="column" width={columns}>
+			<Lines lines={[[span('/', 'accent'), said(search.field.text), span(`   ${countWords(search)}`, 'quiet')]]} columns={columns} height={1} />
+			<Lines lines={lines} columns={columns} height={height - 1} />
+			<TypingCursor x={Math.min(columns - 1, 1 + width(before))} y={0} />
+		</Box>
+	);
+};
+
+const countWords = ({journal, field, found}: Searching): string => {
+	const all = thousands(countEntries(journal));
+	if (field.text.trim() === '') return `${all} entries`;
+	if (found?.fault) return `${found.fault.message} ${found.fault.hint}`;
+	if (!found?.findings) return '…';
+	const {count, isComplete, isLoose} = found.findings;
+	return isComplete && journal.unread.length === 0 ? `${thousands(count)} of ${all}${isLoose && count > 0 ? ', spelt nearly so' : ''}` : `${thousands(count)} so far`;
+};

@@ -1,0 +1,78 @@
+import type {Now} from '../../journal/day.ts';
+import type {Entry} from '../../journal/entry.ts';
+import {type Journal, newestFirst} from '../../journal/journal.ts';
+import {completeQuery} from '../../journal/query-complete.ts';
+import {ranked} from '../../search/find.ts';
+import {editField, type Field, fieldOf, replaceIn} from '../field.ts';
+import type {KeyPress} from '../key-press.ts';
+import type {Found} from '../state.ts';
+
+/** A search for one entry, best match first, as `goodturn find` without a query opens it. */
+export type Searching = {
+	readonly journal: Journal;
+	readonly now: Now;
+	readonly field: Field;
+	/** The chosen hit, from 0. */
+	readonly cursor: number;
+	readonly found?: Found;
+};
+
+/** What the one who runs the search is asked to do: look for another text, end with the chosen entry, or without. */
+export type Asked = {readonly kind: 'find'; readonly text: string} | {readonly kind: 'choose'; readonly entry: Entry} | {readonly kind: 'leave'};
+
+/** Hits that can be reached; whoever wants more writes more. */
+const most = 200;
+
+/** The hits, best first; without a query the newest entries. */
+export const hitsOf = ({journal, field, found}: Searching): readonly Entry[] => {
+	if (field.text.trim() === '') return newest(journal);
+	return found?.findings ? ranked(found.findings, most).map(({entry}) => entry) : [];
+};
+
+const newest = (journal: Journal): readonly Entry[] => {
+	const entries: Entry[] = [];
+	for (const entry of newestFirst(journal)) if (entries.push(entry) === most) break;
+	return entries;
+};
+
+/** The search after a key, and what it asks for. */
+export const pressInSearch = (search: Searching, press: KeyPress): readonly [search: Searching, asked?: Asked] => {
+	const hits = hitsOf(search);
+	const at = Math.min(search.cursor, Math.max(0, hits.length - 1));
+	const to = (cursor: number): readonly [Searching] => [{...search, cursor: Math.min(Math.max(0, cursor), Math.max(0, hits.length - 1))}];
+	if (press.kind === 'paste') return typed(search, editField(search.field, {kind: 'paste', text: press.text.replace(/\s+/g, ' ')}));
+	switch (press.key) {
+		case 'enter': {
+			const entry = hits[at];
+			return entry ? [search, {kind: 'choose', entry}] : [search];
+		}
+		case 'escape':
+			return [search, {kind: 'leave'}];
+		case 'ctrl-c':
+			return search.field.text === '' ? [search, {kind: 'leave'}] : typed(search, fieldOf(''));
+		case 'down':
+		case 'ctrl-n':
+		case 'ctrl-j':
+			return to(at + 1);
+		case 'up':
+		case 'ctrl-p':
+			return to(at - 1);
+		case 'pagedown':
+			return to(at + 10);
+		case 'pageup':
+			return to(at - 10);
+		case 'tab': {
+			const {start, end, options} = completeQuery(search.field.text, search.field.cursor, search.journal);
+			return options[0] ? typed(search, replaceIn(search.field, start, end, options[0].text)) : [search];
+		}
+		default:
+			return typed(search, editField(search.field, press));
+	}
+};
+
+const typed = (search: Searching, field: Field | undefined): readonly [Searching, Asked?] => {
+	if (!field || field === search.field) return [search];
+	const text = field.text.trim();
+	const next = {...search, field, cursor: 0};
+	return text === search.field.text.trim() ? [next] : [next, {kind: 'find', text}];
+};
