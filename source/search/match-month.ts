@@ -21,10 +21,10 @@ const apart = 0.95;
 export const matchMonth = (plan: Plan, month: Month, targets: Targets, people: People, told: Told): MonthHits | undefined => {
 	const count = month.entries.length;
 	// Each part is asked, also where one is missing: it is told which are known at all.
-	const asked = plan.wanted.map(part => worthsOf(part, targets, count, told));
+	const asked = plan.wanted.map(part => worthsOf(part, targets, told));
 	const worths = asked.filter(worth => worth !== undefined);
 	if (worths.length < asked.length) return undefined;
-	const banned = plan.unwanted.map(part => worthsOf(part, targets, count) ?? new Float32Array(count));
+	const banned = plan.unwanted.map(part => worthsOf(part, targets) ?? new Float32Array(count));
 	const entries: Entry[] = [];
 	const scores: number[] = [];
 	entry: for (let at = count - 1; at >= 0; at--) {
@@ -38,7 +38,6 @@ export const matchMonth = (plan: Plan, month: Month, targets: Targets, people: P
 		}
 		told.hasAllWords = true;
 		for (const [index, part] of plan.unwanted.entries()) {
-			// Inside a word does not count against an entry.
 			const worth = banned[index]?.[at] ?? 0;
 			if (part.isChecked ? worth > 0 && !matchesTerm(part.term, entry, {people}) : worth >= leastToBan) continue entry;
 		}
@@ -49,22 +48,23 @@ export const matchMonth = (plan: Plan, month: Month, targets: Targets, people: P
 	return entries.length > 0 ? {month, entries, scores} : undefined;
 };
 
-const leastToBan = worthOfFit(2, false);
+/** What a word must be worth for an entry to be left out: inside a longer word it does not count against it. */
+export const leastToBan = worthOfFit(2, false);
 
 /** Per entry of the month what the part is worth there, as far as its words tell; undefined where no entry has them. */
-const worthsOf = (part: Part, targets: Targets, count: number, told?: Told): Float32Array | undefined => {
+export const worthsOf = (part: Part, targets: Targets, told?: Told): Float32Array | undefined => {
 	let all: Float32Array | undefined;
 	for (const meaning of part.meanings) {
-		const worth = worthsOfWord(meaning, targets, count);
+		const worth = worthsOfWord(meaning, targets);
 		if (!worth) return undefined;
 		if (!all) all = worth;
-		else for (let at = 0; at < count; at++) all[at] = Math.min(all[at] as number, worth[at] as number);
+		else for (let at = 0; at < targets.count; at++) all[at] = Math.min(all[at] as number, worth[at] as number);
 	}
 	told?.met.add(part);
-	return all ?? new Float32Array(count).fill(1);
+	return all ?? new Float32Array(targets.count).fill(1);
 };
 
-const worthsOfWord = ({inText, inName}: Meaning, {words, starts, places}: Targets, count: number): Float32Array | undefined => {
+const worthsOfWord = ({inText, inName}: Meaning, {count, words, starts, places}: Targets): Float32Array | undefined => {
 	let worths: Float32Array | undefined;
 	for (let index = 0; index < words.length; index++) {
 		const word = words[index] as number;

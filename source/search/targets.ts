@@ -10,6 +10,8 @@ import {nameInOne, numberOf, vocabularySize} from './vocabulary.ts';
  * entry; made once a month and kept as long as the month is.
  */
 export type Targets = {
+	/** Number of entries of the month. */
+	readonly count: number;
 	/** Numbers of the words, ascending. */
 	readonly words: Uint32Array;
 	/** Where the places of the word at the same index begin; one more, for the end. */
@@ -22,6 +24,11 @@ const prepared = new WeakMap<Month, Targets>();
 
 /** The targets of a month, where it is prepared. */
 export const targetsOf = (month: Month): Targets | undefined => prepared.get(month);
+
+/** Takes over targets that were made of the same entries before, as those of a cache. */
+export const keepTargets = (month: Month, targets: Targets): void => {
+	if (targets.count === month.entries.length) prepared.set(month, targets);
+};
 
 /** Entries that are read between two pauses: some 2 ms of work. */
 const entriesAtATime = 200;
@@ -121,5 +128,5 @@ const byWord = (words: readonly number[], places: readonly number[], entries: nu
 		counts[word] = 0;
 		last[word] = 0;
 	}
-	return {words: sorted, starts, places: byWords};
+	return {count: entries, words: sorted, starts, places: byWords};
 };

@@ -38,6 +38,12 @@ export const numberOf = (word: string, isName: boolean): number => {
 	return number;
 };
 
+/** Takes over a whole vocabulary, in order of its numbers. Only for one that is empty. */
+export const adoptVocabulary = (all: readonly string[], inNames: readonly number[]): void => {
+	for (const word of all) numberOf(word, false);
+	for (const number of inNames) traits[number] = (traits[number] ?? 0) | inName;
+};
+
 /** The number of a word that has one already. */
 export const knownNumber = (word: string): number | undefined => numbers.get(word);
 

@@ -139,8 +139,8 @@ const tidy = ({folder, state}: Place): void => {
 		});
 };
 
-/** `draft.123.tmp` and `edit-123-…` are named for the process that made them. */
+/** `draft.123.tmp`, its like and `edit-123-…` are named for the process that made them. */
 const isOfDead = (name: string): boolean => {
-	const pid = /^(?:draft\.|edit-)(\d+)[.-]/.exec(name)?.[1];
+	const pid = /^(?:(?:draft|search|queries)\.|edit-)(\d+)[.-]/.exec(name)?.[1];
 	return pid !== undefined && !isRunning(Number(pid));
 };

@@ -1,11 +1,11 @@
 import {usageError} from '../../errors.ts';
 import {toJson} from '../../journal/read-entry.ts';
-import {findAll, ranked} from '../../search/find.ts';
 import type {Command} from '../command.ts';
 import {rankedLines} from '../printing/timeline.ts';
 import {remarks} from './list.ts';
 import {queryOf, queryText} from './query.ts';
-import {privateFlag, seen} from './seen.ts';
+import {seek} from './seek.ts';
+import {privateFlag} from './seen.ts';
 
 /** Hits that are printed where nobody says how many: further down they hold ever less of what was looked for. */
 const usualMost = 50;
@@ -27,19 +27,15 @@ export const find: Command = {
 			throw usageError('What is looked for? Write goodturn find WORDS, as in goodturn find grace airport.');
 		}
 		const query = await queryOf(call, text);
-		const journal = seen(call, await call.store.load('all'));
-		const findings = findAll(journal, query);
-		const hits = ranked(findings, call.flags.number.number ?? usualMost);
+		const {hits, count, isLoose, journal} = await seek(call, query, call.flags.number.number ?? usualMost);
 		const entries = hits.map(({entry}) => entry);
 		return {
 			isLong: true,
 			json: hits.map(({entry, score}) => ({...toJson(entry), score})),
 			lines: rankedLines(call.style, journal, entries, call.context.now.day),
 			remarks: [
-				...(findings.isLoose && entries.length > 0 ? ['Nothing has these words as they stand; this is what they may mean.'] : []),
-				...(entries.length < findings.count && call.flags.number.number === undefined
-					? [`The best ${entries.length} of ${findings.count.toLocaleString('en')}; -n shows more.`]
-					: []),
+				...(isLoose && entries.length > 0 ? ['Nothing has these words as they stand; this is what they may mean.'] : []),
+				...(entries.length < count && call.flags.number.number === undefined ? [`The best ${entries.length} of ${count.toLocaleString('en')}; -n shows more.`] : []),
 				...remarks(call, journal, entries.length, text),
 			],
 		};

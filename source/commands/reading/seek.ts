@@ -1,0 +1,89 @@
+import type {MonthName} from '../../journal/day.ts';
+import {compareText} from '../../journal/entry.ts';
+import {countEntries, type Journal, monthNamed} from '../../journal/journal.ts';
+import type {Query} from '../../journal/query.ts';
+import {findAll, type Hit, ranked} from '../../search/find.ts';
+import {glance} from '../../search/glance.ts';
+import {type PackedMonth, pack, unpack} from '../../search/packed.ts';
+import {keepTargets, prepare, targetsOf} from '../../search/targets.ts';
+import {monthSignatures, readSearchCache, writeSearchCache} from '../../store/search-cache.ts';
+import type {Call} from '../command.ts';
+import {seen} from './seen.ts';
+
+/** What a query finds: the best hits, how many there are in all, and the journal with the months that were needed. */
+export type Sought = {readonly hits: readonly Hit[]; readonly count: number; readonly isLoose: boolean; readonly journal: Journal};
+
+/** Entries from which on a cache is worth its file: below, reading all of them takes less than a blink. */
+const leastToKeep = 5000;
+
+/**
+ * Finds the best entries for a query among those that the call may show. Of a large journal, what was prepared for the
+ * last search is kept in a cache; then only months are read that have changed since, or may hold a hit to be shown.
+ * The cache knows nothing of private entries: a search that wants them reads everything. Throws what `load` throws.
+ */
+export const seek = async (call: Call, query: Query, limit: number): Promise<Sought> => {
+	const {folder} = call.store;
+	if (folder === '' || call.flags.on.has('private')) return seekIn(await load(call, 'all'), query, limit);
+	const signatures = monthSignatures(folder);
+	const cache = readSearchCache(folder);
+	const kept = ((cache && unpack(cache)) ?? []).filter(({name, signature}) => signatures.get(name) === signature);
+	const isKept = new Set(kept.map(({name}) => name));
+	const stale = [...signatures.keys()].filter(name => !isKept.has(name));
+	// Where most is to be read anyway, all of it can be.
+	const sought = kept.length > stale.length ? await seekAmong(call, query, limit, kept, await load(call, stale)) : undefined;
+	const result = sought ?? seekIn(adopt(kept, await load(call, 'all'), folder), query, limit);
+	if (stale.length > 0) keep(folder, kept, result.journal);
+	return result;
+};
+
+const load = async (call: Call, what: 'all' | readonly MonthName[]): Promise<Journal> => seen(call, await call.store.load(what));
+
+const seekIn = (journal: Journal, query: Query, limit: number): Sought => {
+	const findings = findAll(journal, query);
+	return {hits: ranked(findings, limit), count: findings.count, isLoose: findings.isLoose, journal};
+};
+
+/** The same with the months that are kept, and those just read. Undefined where they do not tell, or change meanwhile. */
+const seekAmong = async (call: Call, query: Query, limit: number, kept: readonly PackedMonth[], changed: Journal): Promise<Sought | undefined> => {
+	for (const _ of prepare(changed));
+	const read = changed.months.flatMap(month => {
+		const targets = targetsOf(month);
+		return targets ? [{name: month.name, targets}] : [];
+	});
+	const known = [...kept, ...read].sort((a, b) => compareText(b.name, a.name));
+	const told = glance(query, known, limit);
+	const needed = new Set(told.isSure ? told.best.map(({month}) => month) : told.months);
+	const journal = adopt(kept, await load(call, [...needed]), call.store.folder);
+	if (![...needed].every(name => journal.months.some(month => month.name === name && targetsOf(month)))) return undefined;
+	if (!told.isSure) {
+		const sought = seekIn(journal, query, limit);
+		return sought.isLoose ? undefined : sought;
+	}
+	const hits = told.best.flatMap(({month, index, score}) => {
+		const entry = monthNamed(journal, month)?.entries[index];
+		return entry ? [{entry, score}] : [];
+	});
+	return {hits, count: told.count, isLoose: told.isLoose, journal};
+};
+
+/** Gives the months just read the targets that are kept of them, if their files are still the same. */
+const adopt = (kept: readonly PackedMonth[], journal: Journal, folder: string): Journal => {
+	const signatures = monthSignatures(folder);
+	for (const {name, signature, targets} of kept) {
+		const month = monthNamed(journal, name);
+		if (month && !month.unreadable && signatures.get(name) === signature) keepTargets(month, targets);
+	}
+	return journal;
+};
+
+/** Keeps what is prepared for the next search: of months that were read now, and of the others as before. */
+const keep = (folder: string, kept: readonly PackedMonth[], journal: Journal): void => {
+	const signatures = monthSignatures(folder);
+	const read = journal.months.flatMap((month): readonly PackedMonth[] => {
+		const [targets, signature] = [targetsOf(month), signatures.get(month.name)];
+		return targets && signature !== undefined && !month.unreadable ? [{name: month.name, signature, targets}] : [];
+	});
+	const isRead = new Set(read.map(({name}) => name));
+	const months = [...read, ...kept.filter(({name}) => !isRead.has(name))];
+	if (countEntries(journal) >= leastToKeep || kept.length > 0) writeSearchCache(folder, pack(months));
+};

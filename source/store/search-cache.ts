@@ -1,0 +1,58 @@
+import {readFileSync, renameSync, statSync} from 'node:fs';
+import {join} from 'node:path';
+import {crc32} from 'node:zlib';
+import type {MonthName} from '../journal/day.ts';
+import {attempt, remove, withFolder, writeNew} from './files/disk.ts';
+import {fileOf} from './files/formats.ts';
+import {listFolder} from './files/listing.ts';
+import {signatureOf} from './files/read-bytes.ts';
+
+/**
+ * `.state/search.cache`: what makes the next search quick, derived from the files of the months and never trusted over
+ * them. What is in it is the business of search; here it is bytes behind their checksum. It may be deleted at any time.
+ */
+const pathOf = (folder: string): string => join(folder, '.state', 'search.cache');
+
+/** The bytes as they were written last; undefined where there are none, or they are not whole. Never throws. */
+export const readSearchCache = (folder: string): Uint8Array | undefined => {
+	let bytes: Uint8Array | undefined;
+	attempt(() => {
+		const whole = readFileSync(pathOf(folder));
+		// A copy of their own, so that numbers of four bytes begin where they may.
+		const inside = new Uint8Array(whole.subarray(checksumSize));
+		if (whole.length > checksumSize && whole.readUInt32LE(0) === crc32(inside)) bytes = inside;
+	});
+	return bytes;
+};
+
+const checksumSize = 4;
+
+/** Keeps the bytes, with mode 0600. Whole or not at all; where they cannot be kept, the next search is as slow. Never throws. */
+export const writeSearchCache = (folder: string, bytes: Uint8Array): void => {
+	// Named for the process, so that whoever clears up can tell whether it is still being written.
+	const temporary = join(folder, '.state', `search.${process.pid}.tmp`);
+	const checksum = Buffer.alloc(checksumSize);
+	checksum.writeUInt32LE(crc32(bytes));
+	attempt(() => {
+		remove(temporary);
+		try {
+			withFolder(join(folder, '.state'), () => writeNew(temporary, Buffer.concat([checksum, bytes]), {isFlushed: false}));
+			renameSync(temporary, pathOf(folder));
+		} catch (error) {
+			remove(temporary);
+			throw error;
+		}
+	});
+};
+
+/** Of each month that has a file, newest first, what changes whenever the file does. Never throws; a folder that cannot be read has none. */
+export const monthSignatures = (folder: string): ReadonlyMap<MonthName, string> => {
+	const signatures = new Map<MonthName, string>();
+	attempt(() => {
+		for (const name of listFolder(folder).months) {
+			const stats = statSync(join(folder, fileOf(name)), {throwIfNoEntry: false});
+			if (stats) signatures.set(name, signatureOf(stats));
+		}
+	});
+	return signatures;
+};
