@@ -9,12 +9,15 @@ const words =
 		' ',
 	);
 
-/** What the filter's line says of its hits: how many so far, and whether that is all. */
+/** What the last row says of the hits: how many so far, and whether that is all. Undefined while it says nothing of this query. */
 const hitsIn = (rows: readonly string[], query: string): {readonly count: number; readonly isAll: boolean} | undefined => {
-	const line = rows.findLast(row => row.includes(`/${query}▏`));
-	const [, count, more] = /\s([\d,]+) (so far|of)\b/.exec(line?.slice(line.indexOf('▏')) ?? '') ?? [];
+	const line = rows.at(-1) ?? '';
+	if (!line.startsWith(` /${query}`) || /^\w/.test(line.slice(query.length + 2))) return undefined;
+	const [, count, more] = /\s([\d,]+) (so far|of)\b/.exec(line) ?? [];
 	return count === undefined ? undefined : {count: Number(count.replaceAll(',', '')), isAll: more === 'of'};
 };
+
+const isFiltering = (rows: readonly string[]): boolean => rows.at(-1)?.startsWith(' /') === true;
 
 /** Types a letter, and gives back the milliseconds to the first frame with hits (with all of them, where there is none) and to the complete answer. */
 const typeLetter = async ({terminal, until}: Film, letter: string, query: string): Promise<{readonly first: number; readonly complete: number}> => {
@@ -32,7 +35,7 @@ export const keystrokes = async (): Promise<readonly Row[]> => {
 	const complete: number[] = [];
 	for (const word of words) {
 		screens.terminal.press('/');
-		await screens.until('the filter', rows => rows.some(row => row.includes('▏')));
+		await screens.until('the filter', isFiltering);
 		let query = '';
 		for (const letter of word) {
 			query += letter;
@@ -41,7 +44,7 @@ export const keystrokes = async (): Promise<readonly Row[]> => {
 			complete.push(took.complete);
 		}
 		screens.terminal.press('escape');
-		await screens.until('the timeline again', rows => !rows.some(row => row.includes('▏')));
+		await screens.until('the timeline again', rows => !isFiltering(rows));
 		await screens.quiet(50);
 	}
 	await screens.close();

@@ -52,7 +52,7 @@ export const settle = async ({rounds}: BenchOptions): Promise<readonly Row[]> =>
 			await screens.quiet(300);
 		},
 		async screens => {
-			const took = await screens.after(['x'], 'u undoes', rows => has('u undoes')(rows) && !has('Undone')(rows));
+			const took = await screens.after(['x'], 'what was settled', rows => rows.some(row => /^ ?(?:Kept|Returned): /.test(row)));
 			await screens.quiet(50);
 			await screens.after(['u'], 'Undone', has('Undone'));
 			await screens.quiet(50);
