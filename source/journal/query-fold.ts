@@ -55,9 +55,17 @@ export const isJoined = (word: string): boolean => joined.test(word);
 const joined = /^[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}\p{sc=Arab}\p{sc=Hebr}ー々]/u;
 
 /** The words of a folded text: runs of letters, digits and their marks. */
-export const wordsOf = (folded: string): readonly string[] => folded.match(words) ?? [];
+export const wordsOf = (folded: string): readonly string[] => folded.match(isPlain.test(folded) ? plainWords : words) ?? [];
+
+/** The words of a text as they are written; folded one by one they are the words of the folded text. */
+export const wordsAsWritten = (text: string): readonly string[] => {
+	if (isPlain.test(text)) return text.match(plainWords) ?? [];
+	// Unicode calls this apostrophe a letter.
+	return wordsOf(text.replaceAll('ʼ', "'"));
+};
 
 const words = /[\p{L}\p{N}\p{M}]+/gu;
+const plainWords = /[a-zA-Z0-9]+/g;
 
 /** Whether the letter at this place of a text is a capital. */
 export const isCapital = (text: string, at: number): boolean => {

@@ -1,7 +1,7 @@
 import {type Day, type MonthName, monthOf} from './day.ts';
 import type {Entry} from './entry.ts';
 import type {People} from './person.ts';
-import type {Query, State, Term, Words} from './query.ts';
+import type {Dates, Query, State, Term, Words} from './query.ts';
 import {foldText, isBoundary, isJoined} from './query-fold.ts';
 import {isMeant} from './query-names.ts';
 import {findWords} from './query-words.ts';
@@ -35,11 +35,14 @@ const holds = (term: Term, entry: Entry, {people}: Surroundings): boolean => {
 		case 'tag':
 			return (entry.tags ?? []).some(tag => isUnder(tag, term.tag));
 		case 'is':
-			return hasState(entry, term.state);
+			return statesOf(entry).includes(term.state);
 		case 'dates':
-			return (term.from === undefined || entry.date >= term.from) && (term.to === undefined || entry.date <= term.to);
+			return isWithin(term, entry.date);
 	}
 };
+
+/** Whether a day lies within these dates. */
+export const isWithin = ({from, to}: Dates, day: Day): boolean => (from === undefined || day >= from) && (to === undefined || day <= to);
 
 /** A word that must not be there counts as whole word or word start only: `-rain` is not about training. */
 const holdsWords = (words: Words, entry: Entry, isNegated: boolean): boolean => {
@@ -60,11 +63,14 @@ export const isUnder = (tag: string, asked: string): boolean => {
 	return folded === asked || folded.startsWith(`${asked}/`);
 };
 
-const hasState = (entry: Entry, state: State): boolean => {
-	if (state === 'starred' || state === 'private') return entry[state] === true;
-	if (state === entry.kind) return true;
-	if (entry.kind === 'favour' && state === entry.way) return true;
-	return 'state' in entry && state === entry.state;
+/** Whatever `is:` would find the entry by. */
+export const statesOf = (entry: Entry): readonly State[] => {
+	const found: State[] = entry.kind === 'unknown' ? [] : [entry.kind];
+	if (entry.kind === 'favour') found.push(entry.way);
+	if ('state' in entry && entry.state !== undefined) found.push(entry.state);
+	if (entry.starred) found.push('starred');
+	if (entry.private) found.push('private');
+	return found;
 };
 
 /** The months that can hold hits: from and to, both included. Loading need not go beyond them. */

@@ -4,7 +4,7 @@ import {foldText, foldWithPlaces, isBoundary, isCapital, isJoined} from './query
 /** How well a text holds a word: 3 as a whole word, 2 as the start of one, 1 inside one, 0 not at all. */
 export type Fit = 0 | 1 | 2 | 3;
 
-/** Letters that a word needs to be looked for inside other words: `art` in `party` is noise, `vertrag` in `Arbeitsvertrag` is not. */
+/** Letters that a word without capitals needs to be looked for inside others: `art` in `party` is noise, `vertrag` in `Arbeitsvertrag` is not. */
 export const lettersToBeInside = 4;
 
 /** How well a text holds a word or phrase, and where in its folded form it does best; the first of equals. */
@@ -48,5 +48,5 @@ const fitAt = (words: Words, folded: string, at: number): Fit => {
 	if (isJoined(words.folded)) return 2;
 	if (words.form === 'phrase') return 0;
 	if (startsHere) return 2;
-	return words.folded.length >= lettersToBeInside ? 1 : 0;
+	return words.capitals.length === 0 && words.folded.length >= lettersToBeInside ? 1 : 0;
 };

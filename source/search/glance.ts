@@ -1,9 +1,11 @@
-import type {MonthName} from '../journal/day.ts';
-import type {Query} from '../journal/query.ts';
-import {canHold} from '../journal/query-match.ts';
-import {leastToBan, type Told, worthsOf} from './match-month.ts';
-import {loosened, makePlan, type Part, type Plan, readOn} from './plan.ts';
+import {type MonthName, parseDay} from '../journal/day.ts';
+import type {People} from '../journal/person.ts';
+import type {Query, Term} from '../journal/query.ts';
+import {canHold, isWithin} from '../journal/query-match.ts';
+import {loosened, makePlan, type Plan, readOn} from './plan.ts';
+import {ranking} from './ranking.ts';
 import type {Targets} from './targets.ts';
+import {isLeftOut, keyOf, scoreOf, type Told, weigh} from './weigh.ts';
 
 /** A month whose targets are known, and whose entries need not be. */
 export type KnownMonth = {readonly name: MonthName; readonly targets: Targets};
@@ -12,53 +14,56 @@ export type KnownMonth = {readonly name: MonthName; readonly targets: Targets};
 export type Glimpse = {readonly month: MonthName; readonly index: number; readonly score: number};
 
 /**
- * What the targets alone tell of a query. Either all of it: the best hits in the order of `ranked`, and how many there
- * are. Or, where entries must be looked at, for phrases, filters, several words: the months that can hold hits.
+ * What the targets alone tell of a query. Either all of it: the best hits, in the order of `ranked`, and how many there
+ * are. Or, where entries must be looked at, for a phrase or signs: the months that can hold hits.
  */
 export type Glance =
 	| {readonly isSure: true; readonly best: readonly Glimpse[]; readonly count: number; readonly isLoose: boolean}
 	| {readonly isSure: false; readonly months: readonly MonthName[]};
 
 /** Searches months, newest first, by their targets alone. */
-export const glance = (query: Query, months: readonly KnownMonth[], limit: number): Glance => {
+export const glance = (query: Query, people: People, months: readonly KnownMonth[], limit: number): Glance => {
 	const within = months.filter(({name}) => canHold(query, name));
-	const plan = makePlan(query);
-	const told: Told = {met: new Set(), hasAllWords: false};
-	const isSure = plan.wanted.length === 1 && plan.others.length === 0 && [...plan.wanted, ...plan.unwanted].every(part => !part.isChecked);
-	if (!isSure) {
-		for (const part of plan.wanted) readOn(part);
-		return {isSure, months: within.filter(({targets}) => plan.wanted.every(part => worthsOf(part, targets, told))).map(({name}) => name)};
+	let plan = makePlan(query, people);
+	if ([...plan.wanted, ...plan.unwanted].some(part => part.isChecked)) {
+		readOn(plan);
+		const told: Told = {met: new Set(), hasAllWords: false};
+		return {isSure: false, months: within.filter(({targets}) => weigh(plan, targets, told)).map(({name}) => name)};
 	}
-	const exact = best(plan, within, limit, told);
-	if (told.hasAllWords) return {isSure, ...exact, isLoose: false};
-	const loose = loosened(plan, part => !told.met.has(part));
-	return loose ? {isSure, ...best(loose, within, limit, told), isLoose: true} : {isSure, ...exact, isLoose: false};
+	for (let isLoose = false; ; isLoose = true) {
+		const told: Told = {met: new Set(), hasAllWords: false};
+		const found = best(plan, within, limit, told);
+		const looser = told.hasAllWords ? undefined : (loosened(plan, part => !told.met.has(keyOf(part))) ?? loosened(plan, () => true));
+		if (!looser) return {isSure: true, ...found, isLoose};
+		plan = looser;
+	}
 };
 
 const best = (plan: Plan, months: readonly KnownMonth[], limit: number, told: Told): {readonly best: readonly Glimpse[]; readonly count: number} => {
-	for (const part of [...plan.wanted, ...plan.unwanted]) readOn(part);
-	const [part] = plan.wanted as readonly [Part];
-	const byScore = new Map<number, Glimpse[]>();
+	readOn(plan);
+	const hits = ranking<Glimpse>(limit);
 	let count = 0;
 	for (const {name, targets} of months) {
-		const worths = worthsOf(part, targets, told);
-		if (!worths) continue;
-		const banned = plan.unwanted.flatMap(unwanted => worthsOf(unwanted, targets) ?? []);
-		for (let index = targets.count - 1; index >= 0; index--) {
-			const score = worths[index] as number;
-			if (score === 0) continue;
+		const weighed = weigh(plan, targets, told);
+		if (!weighed) continue;
+		entry: for (let index = targets.count - 1; index >= 0; index--) {
+			let sum = 0;
+			for (const worths of weighed.wanted) {
+				if (worths[index] === 0) continue entry;
+				sum += worths[index] as number;
+			}
 			told.hasAllWords = true;
-			if (banned.some(worth => (worth[index] as number) >= leastToBan)) continue;
+			if (isLeftOut(weighed, index) || !plan.dates.every(term => isOn(term, name, targets.days[index] ?? 0))) continue;
 			count++;
-			addTo(byScore, {month: name, index, score: Math.round(score * 1000) / 1000}, limit);
+			const score = scoreOf(sum, weighed.wanted.length, weighed.row !== undefined && weighed.row[index] !== 0);
+			hits.add(score, rounded => ({month: name, index, score: rounded}));
 		}
 	}
-	const scores = [...byScore.keys()].sort((a, b) => b - a);
-	return {best: scores.flatMap(score => byScore.get(score) ?? []).slice(0, limit), count};
+	return {best: hits.best(), count};
 };
 
-const addTo = (byScore: Map<number, Glimpse[]>, glimpse: Glimpse, limit: number): void => {
-	const here = byScore.get(glimpse.score);
-	if (!here) byScore.set(glimpse.score, [glimpse]);
-	else if (here.length < limit) here.push(glimpse);
+/** Whether a term of dates holds on a day of a month. */
+const isOn = (term: Term, month: MonthName, date: number): boolean => {
+	const day = parseDay(`${month}-${String(date).padStart(2, '0')}`);
+	return day !== undefined && term.kind === 'dates' && isWithin(term, day) !== term.isNegated;
 };

@@ -1,10 +1,14 @@
+import type {People} from '../journal/person.ts';
+import type {Term} from '../journal/query.ts';
 import {isJoined} from '../journal/query-fold.ts';
+import {isAt, isUnder} from '../journal/query-match.ts';
+import {isMeant} from '../journal/query-names.ts';
 import {lettersToBeInside} from '../journal/query-words.ts';
 import {closeness} from './misspelling.ts';
-import {isNameInOne, vocabularySize, wordOf} from './vocabulary.ts';
+import {isWord, marks, nameInOne, vocabularySize, wordOf} from './vocabulary.ts';
 
 /**
- * What a word of a query may mean: how much each word of the vocabulary, by its number, is worth for it in running
+ * What a term of a query may mean: how much each word of the vocabulary, by its number, is worth for it in running
  * text and in a name. 0 where it is not meant, 1 where it is the word itself.
  */
 export type Meaning = {inText: Float32Array; inName: Float32Array};
@@ -19,7 +23,7 @@ const inside: Worth = [0.5, 0.6];
 const misspelt = (close: number): Worth => [0.2 + 0.1 * close, 0.32 + 0.1 * close];
 
 /** Worth of what was looked for in the entry itself, by how well it fits. */
-export const worthOfFit = (fit: 1 | 2 | 3, isName: boolean): number => ([inside, start, whole][fit - 1] ?? inside)[isName ? 1 : 0];
+export const worthOfFit = (fit: number, isName: boolean): number => ([inside, start, whole][fit - 1] ?? inside)[isName ? 1 : 0];
 
 export const noMeaning = (): Meaning => ({inText: new Float32Array(vocabularySize()), inName: new Float32Array(vocabularySize())});
 
@@ -38,14 +42,14 @@ const put = (meaning: Meaning, number: number, [inText, inName]: Worth): void =>
 	meaning.inName[number] = inName;
 };
 
-/** Adds what the word is to the letter, among the words of the vocabulary from this number on. */
-export const readLetters = (word: string, from: number, meaning: Meaning): void => {
+/** Adds what the word is to the letter, among the words of the vocabulary from this number on. With `isStart` at word starts only. */
+export const readLetters = (word: string, from: number, meaning: Meaning, isStart: boolean): void => {
 	const isAnywhere = isJoined(word);
 	for (let number = from; number < vocabularySize(); number++) {
 		const other = wordOf(number);
-		if (other.length < word.length || isNameInOne(other)) continue;
+		if (other.length < word.length || !isWord(other)) continue;
 		if (other.startsWith(word)) put(meaning, number, other.length === word.length ? whole : other.length === word.length + 1 && word.length > 2 ? allButALetter : start);
-		else if ((isAnywhere || word.length >= lettersToBeInside) && other.includes(word)) put(meaning, number, isAnywhere ? start : inside);
+		else if ((isAnywhere || (!isStart && word.length >= lettersToBeInside)) && other.includes(word)) put(meaning, number, isAnywhere ? start : inside);
 	}
 };
 
@@ -53,7 +57,7 @@ export const readLetters = (word: string, from: number, meaning: Meaning): void 
 export const readParts = (word: string, from: number, meaning: Meaning): void => {
 	for (let number = from; number < vocabularySize(); number++) {
 		const other = wordOf(number);
-		if (other.includes(word) && !isNameInOne(other)) put(meaning, number, inside);
+		if (isWord(other) && other.includes(word)) put(meaning, number, inside);
 	}
 };
 
@@ -64,5 +68,35 @@ export const readMisspellings = (word: string, meaning: Meaning): void => {
 		if (meaning.inText[number]) continue;
 		const close = closenessTo(number);
 		if (close > 0) put(meaning, number, misspelt(close));
+	}
+};
+
+/** Adds the names that begin with these words, one after the other. */
+export const readRow = (words: readonly string[], from: number, meaning: Meaning): void => {
+	const inOne = nameInOne(words);
+	for (let number = from; number < vocabularySize(); number++) if (wordOf(number).startsWith(inOne)) put(meaning, number, whole);
+};
+
+/** Adds the names or facts that a filter asks for. */
+export const readFilter = (term: Term, from: number, meaning: Meaning, people: People): void => {
+	const [mark, isAsked] = askedBy(term, people);
+	for (let number = from; number < vocabularySize(); number++) {
+		const other = wordOf(number);
+		if (other.startsWith(mark) && isAsked(other.slice(mark.length))) put(meaning, number, whole);
+	}
+};
+
+const askedBy = (term: Term, people: People): readonly [mark: string, isAsked: (name: string) => boolean] => {
+	switch (term.kind) {
+		case 'with':
+			return [marks.person, isMeant(people, term.name)];
+		case 'at':
+			return [marks.place, name => isAt(name, term.place)];
+		case 'tag':
+			return [marks.tag, name => isUnder(name, term.tag)];
+		case 'is':
+			return [marks.state, name => name === term.state];
+		default:
+			return [marks.state, () => false];
 	}
 };

@@ -1,7 +1,7 @@
 import {single} from 'fuzzysort';
 import {lettersApart} from '../journal/letters-apart.ts';
 import {isJoined} from '../journal/query-fold.ts';
-import {isInName, isNameInOne, lettersIn, lettersNotShared, wordOf} from './vocabulary.ts';
+import {isInName, isWord, lettersIn, lettersNotShared, marks, wordOf} from './vocabulary.ts';
 
 /**
  * How near a word is to each word of the vocabulary, by its number: 0 where no person would take it for a misspelling,
@@ -15,7 +15,8 @@ export const closeness = (word: string): ((number: number) => number) => {
 	const letters = lettersIn(word);
 	return number => {
 		const other = wordOf(number);
-		if (isNameInOne(other)) return closenessToJoined(word, letters, number, other.slice(1));
+		if (other.startsWith(marks.inOne)) return closenessToJoined(word, letters, number, other.slice(marks.inOne.length));
+		if (!isWord(other)) return 0;
 		if (other === word) return 1;
 		// A swap of the first two letters is the one slip at the start that is common.
 		const startsAlike = word[0] === other[0] || (word[0] === other[1] && word[1] === other[0]);

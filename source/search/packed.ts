@@ -1,12 +1,13 @@
 import type {MonthName} from '../journal/day.ts';
 import type {KnownMonth} from './glance.ts';
+import {placesIn} from './targets.ts';
 import {adoptVocabulary, isInName, vocabularySize, wordOf} from './vocabulary.ts';
 
 /** A month as a cache keeps it: `signature` tells whether its file is still the one that the targets were made of. */
 export type PackedMonth = KnownMonth & {readonly signature: string};
 
 /** To be raised whenever folding, words or this layout change: other numbers are not read. */
-const version = 1;
+const version = 2;
 
 type Head = {
 	readonly version: number;
@@ -18,7 +19,7 @@ type Head = {
 };
 
 /** Months and the vocabulary as bytes: the length of a head in JSON, the head, then the numbers, four bytes each or two, in the order of the machine. */
-export const pack = (months: readonly PackedMonth[]): Uint8Array => {
+export const pack = (months: readonly PackedMonth[]): Uint8Array<ArrayBuffer> => {
 	const numbers = Array.from({length: vocabularySize()}, (_, number) => number);
 	const head: Head = {
 		version,
@@ -28,14 +29,14 @@ export const pack = (months: readonly PackedMonth[]): Uint8Array => {
 	};
 	const text = new TextEncoder().encode(JSON.stringify(head));
 	const first = aligned(4 + text.length);
-	const sizes = months.map(({targets: {words, starts, places}}) => aligned(words.byteLength + starts.byteLength + places.byteLength));
+	const sizes = months.map(({targets: {words, starts, places, days}}) => aligned(words.byteLength + starts.byteLength + places.byteLength + days.byteLength));
 	const bytes = new Uint8Array(sizes.reduce((sum, size) => sum + size, first));
 	new DataView(bytes.buffer).setUint32(0, text.length, true);
 	bytes.set(text, 4);
 	let at = first;
 	for (const [index, {targets}] of months.entries()) {
 		let next = at;
-		for (const part of [targets.words, targets.starts, targets.places]) {
+		for (const part of [targets.words, targets.starts, targets.places, targets.days]) {
 			bytes.set(new Uint8Array(part.buffer, part.byteOffset, part.byteLength), next);
 			next += part.byteLength;
 		}
@@ -50,7 +51,7 @@ const aligned = (size: number): number => Math.ceil(size / 4) * 4;
  * What `pack` made, in a process that has searched nothing yet: the vocabulary is taken over whole. Undefined where
  * the bytes are of another version or not whole, or the process has a vocabulary already. Never throws.
  */
-export const unpack = (bytes: Uint8Array): readonly PackedMonth[] | undefined => {
+export const unpack = (bytes: Uint8Array<ArrayBuffer>): readonly PackedMonth[] | undefined => {
 	try {
 		const length = new DataView(bytes.buffer, bytes.byteOffset).getUint32(0, true);
 		const head = JSON.parse(new TextDecoder('utf-8', {fatal: true}).decode(bytes.subarray(4, 4 + length))) as Head;
@@ -60,9 +61,10 @@ export const unpack = (bytes: Uint8Array): readonly PackedMonth[] | undefined =>
 			const words = new Uint32Array(bytes.buffer, at, wordCount);
 			const starts = new Uint32Array(bytes.buffer, at + words.byteLength, wordCount + 1);
 			const from = at + words.byteLength + starts.byteLength;
-			const places = count < 32_768 ? new Uint16Array(bytes.buffer, from, placeCount) : new Uint32Array(bytes.buffer, from, placeCount);
-			at += aligned(words.byteLength + starts.byteLength + places.byteLength);
-			return {name: name as MonthName, signature, targets: {count, words, starts, places}};
+			const places = placesIn(bytes.buffer, from, count, placeCount);
+			const days = new Uint8Array(bytes.buffer, from + places.byteLength, count);
+			at += aligned(words.byteLength + starts.byteLength + places.byteLength + days.byteLength);
+			return {name: name as MonthName, signature, targets: {count, words, starts, places, days}};
 		});
 		if (at !== bytes.byteOffset + bytes.byteLength) return undefined;
 		adoptVocabulary(head.words, head.inNames);

@@ -1,60 +1,91 @@
+import type {People} from '../journal/person.ts';
 import type {Query, Term, Words} from '../journal/query.ts';
 import {wordsOf} from '../journal/query-fold.ts';
-import {type Meaning, noMeaning, readLetters, readMisspellings, readParts, widen} from './meaning.ts';
+import {type Meaning, noMeaning, readFilter, readLetters, readMisspellings, readParts, readRow, widen} from './meaning.ts';
 import {vocabularySize} from './vocabulary.ts';
 
-/** How a term of words is looked for: which words of the vocabulary its own words may be. */
-export type Part = {
-	readonly term: Words & Term;
-	/** The words of the term, folded; none where it is of signs only, and then every entry is looked at. */
+/** How a term is looked for: what of the vocabulary it may be. */
+export type Part<Kind extends Term = Term> = {
+	readonly term: Kind;
+	/** The words of a term of words, folded; none where it is of signs only, and then every entry is looked at. */
 	readonly words: readonly string[];
-	/** One a word. */
+	/** One a word; one for a filter. */
 	readonly meanings: readonly Meaning[];
-	/** Whether the words in an entry do not tell all: a phrase, signs, capitals. Then the entry is looked at. */
+	/** Whether the vocabulary does not tell all: a phrase, signs, capitals within a word. Then the entry is looked at. */
 	readonly isChecked: boolean;
+	/** Whether only words that begin with a capital count. */
+	readonly isCapital: boolean;
 	/** Whether what it may be a misspelling of counts, too. */
 	readonly isLoose: boolean;
 	/** Words of the vocabulary that the meanings are read from. */
 	read: number;
 };
 
-/** What is looked for: words by the vocabulary, the other terms in each entry. */
-export type Plan = {readonly wanted: readonly Part[]; readonly unwanted: readonly Part[]; readonly others: readonly Term[]};
+export type WordsPart = Part<Words & Term>;
 
-export const makePlan = (query: Query): Plan => {
-	const parts = query.terms.flatMap(term => (term.kind === 'words' ? [makePart(term)] : []));
+/** What is looked for. Dates are in no vocabulary; whoever has an entry or its day asks them. */
+export type Plan = {
+	readonly people: People;
+	/** Words, by which hits are ranked. */
+	readonly wanted: readonly WordsPart[];
+	/** Several words as the beginning of one name, which is worth more. */
+	readonly row: {readonly words: readonly string[]; readonly meaning: Meaning; read: number} | undefined;
+	readonly filters: readonly Part[];
+	readonly unwanted: readonly Part[];
+	readonly dates: readonly Term[];
+};
+
+export const makePlan = (query: Query, people: People): Plan => {
+	const wanted = query.terms.flatMap(term => (term.kind === 'words' && !term.isNegated ? [wordsPart(term)] : []));
+	const words = wanted.flatMap(part => part.words);
 	return {
-		wanted: parts.filter(({term}) => !term.isNegated),
-		unwanted: parts.filter(({term}) => term.isNegated),
-		others: query.terms.filter(term => term.kind !== 'words'),
+		people,
+		wanted,
+		row: words.length > 1 ? {words, meaning: noMeaning(), read: 0} : undefined,
+		filters: query.terms.filter(term => term.kind !== 'words' && term.kind !== 'dates' && !term.isNegated).map(filterPart),
+		unwanted: query.terms.flatMap(term => (!term.isNegated || term.kind === 'dates' ? [] : [term.kind === 'words' ? wordsPart(term) : filterPart(term)])),
+		dates: query.terms.filter(term => term.kind === 'dates'),
 	};
 };
 
-const makePart = (term: Words & Term): Part => {
+const wordsPart = (term: Words & Term): WordsPart => {
 	const words = wordsOf(term.folded);
-	return {term, words, meanings: words.map(noMeaning), isChecked: !isOneWord(term, words) || term.capitals.length > 0, isLoose: false, read: 0};
+	const isFirstOnly = term.capitals.every(unit => unit === 0);
+	const isChecked = !isOneWord(term, words) || !isFirstOnly;
+	return {term, words, meanings: words.map(noMeaning), isChecked, isCapital: !isChecked && term.capitals.length > 0, isLoose: false, read: 0};
 };
+
+const filterPart = (term: Term): Part => ({term, words: [], meanings: [noMeaning()], isChecked: false, isCapital: false, isLoose: false, read: 0});
 
 const isOneWord = (term: Words, words: readonly string[]): boolean => term.form === 'word' && words.length === 1 && words[0] === term.folded;
 
-/** The plan with misspellings counted for the parts of which `isUnknown` holds; undefined where that changes nothing. */
-export const loosened = (plan: Plan, isUnknown: (part: Part) => boolean): Plan | undefined => {
+/** The plan with misspellings, and other capitals, for the words of which `isUnknown` holds; undefined where that changes nothing. */
+export const loosened = (plan: Plan, isUnknown: (part: WordsPart) => boolean): Plan | undefined => {
 	const wanted = plan.wanted.map(part => {
 		if (part.isLoose || !isUnknown(part) || !isOneWord(part.term, part.words)) return part;
-		return {...part, meanings: part.words.map(noMeaning), isChecked: false, isLoose: true, read: 0};
+		return {...part, meanings: part.words.map(noMeaning), isChecked: false, isCapital: false, isLoose: true, read: 0};
 	});
 	return wanted.some((part, index) => part !== plan.wanted[index]) ? {...plan, wanted} : undefined;
 };
 
-/** Reads what the vocabulary has learnt since the part was read last. */
-export const readOn = (part: Part): void => {
-	if (part.read === vocabularySize()) return;
-	for (const [index, meaning] of part.meanings.entries()) {
-		const word = part.words[index] ?? '';
-		widen(meaning);
-		if (part.isChecked) readParts(word, part.read, meaning);
-		else readLetters(word, part.read, meaning);
-		if (part.isLoose) readMisspellings(word, meaning);
+/** Reads what the vocabulary has learnt since the plan was read last. */
+export const readOn = (plan: Plan): void => {
+	for (const part of [...plan.wanted, ...plan.filters, ...plan.unwanted]) {
+		if (part.read === vocabularySize()) continue;
+		for (const [index, meaning] of part.meanings.entries()) readPart(part, part.words[index] ?? '', meaning, plan.people);
+		part.read = vocabularySize();
 	}
-	part.read = vocabularySize();
+	if (plan.row && plan.row.read !== vocabularySize()) {
+		widen(plan.row.meaning);
+		readRow(plan.row.words, plan.row.read, plan.row.meaning);
+		plan.row.read = vocabularySize();
+	}
+};
+
+const readPart = ({term, isChecked, isCapital, isLoose, read}: Part, word: string, meaning: Meaning, people: People): void => {
+	widen(meaning);
+	if (term.kind !== 'words') readFilter(term, read, meaning, people);
+	else if (isChecked) readParts(word, read, meaning);
+	else readLetters(word, read, meaning, isCapital);
+	if (isLoose) readMisspellings(word, meaning);
 };

@@ -4,7 +4,7 @@ import {type Folded, foldWithPlaces} from '../journal/query-fold.ts';
 import {isAt, isUnder} from '../journal/query-match.ts';
 import {isMeant} from '../journal/query-names.ts';
 import {eachFound} from '../journal/query-words.ts';
-import type {Part, Plan} from './plan.ts';
+import type {Plan, WordsPart} from './plan.ts';
 import {knownNumber, nameInOne} from './vocabulary.ts';
 
 /** A stretch of a text, `start` to `end` in UTF-16 units. Never splits a letter from its accents. */
@@ -18,7 +18,7 @@ export const spansOf = (plan: Plan, text: string, field: Field, people: People):
 	if (text === '' || (plan.wanted.length === 0 && field === 'text')) return [];
 	const folded = foldWithPlaces(text);
 	const spans = plan.wanted.flatMap(part => [...typedWords(part, text, folded), ...(part.isLoose ? meantWords(part, folded) : [])]);
-	if (plan.others.some(term => !term.isNegated && isWhole(term, text, field, people))) return [{start: 0, end: text.length}];
+	if (plan.filters.some(({term}) => isWhole(term, text, field, people))) return [{start: 0, end: text.length}];
 	return joined(spans);
 };
 
@@ -29,11 +29,11 @@ const isWhole = (term: Term, text: string, field: Field, people: People): boolea
 	(term.kind === 'tag' && field === 'tag' && isUnder(text, term.tag));
 
 /** Where the words stand as they were typed; capitals do not count where misspellings are meant. */
-const typedWords = ({term, isLoose}: Part, text: string, folded: Folded): readonly Match[] =>
+const typedWords = ({term, isLoose}: WordsPart, text: string, folded: Folded): readonly Match[] =>
 	Array.from(eachFound(isLoose ? {...term, capitals: []} : term, text, folded.folded), ({at}) => inText(folded, at, at + term.folded.length));
 
 /** The words that a misspelt one may mean; and names that it means in one word. */
-const meantWords = ({meanings: [meaning]}: Part, folded: Folded): readonly Match[] => {
+const meantWords = ({meanings: [meaning]}: WordsPart, folded: Folded): readonly Match[] => {
 	const words = Array.from(folded.folded.matchAll(/[\p{L}\p{N}\p{M}]+/gu), ({0: word, index}) => ({word, start: index, end: index + word.length}));
 	const isWanted = (word: string): boolean => (meaning?.inName[knownNumber(word) ?? -1] ?? 0) > 0;
 	const spans = words.filter(({word}) => isWanted(word)).map(({start, end}) => inText(folded, start, end));

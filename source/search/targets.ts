@@ -1,24 +1,30 @@
-import type {Entry} from '../journal/entry.ts';
 import type {Journal} from '../journal/journal.ts';
 import type {Month} from '../journal/month.ts';
-import {foldText, wordsOf} from '../journal/query-fold.ts';
-import {namesIn} from '../journal/query-match.ts';
-import {nameInOne, numberOf, vocabularySize} from './vocabulary.ts';
+import {readEntry} from './read-entry.ts';
+import {vocabularySize} from './vocabulary.ts';
 
 /**
- * A month prepared for searching: for each distinct word, the entries that have it. Typed arrays, some 100 bytes an
- * entry; made once a month and kept as long as the month is.
+ * A month prepared for searching: for each distinct word, name and fact, the entries that have it. Typed arrays, some
+ * 100 bytes an entry; made once a month and kept as long as the month is.
  */
 export type Targets = {
 	/** Number of entries of the month. */
 	readonly count: number;
-	/** Numbers of the words, ascending. */
+	/** Numbers of the words in the vocabulary, ascending. */
 	readonly words: Uint32Array;
 	/** Where the places of the word at the same index begin; one more, for the end. */
 	readonly starts: Uint32Array;
-	/** Index of the entry in the month, times two, plus one where the word stands in a name, a place, a tag or the kind of meeting. Ascending a word. */
+	/** Ascending a word: the index of an entry in the month times four, and the marks of read-entry.ts. */
 	readonly places: Uint16Array | Uint32Array;
+	/** Of each entry the day of the month. */
+	readonly days: Uint8Array;
 };
+
+/** Places are of two bytes where the entries are so few. */
+const placesOf = (entries: number): typeof Uint16Array | typeof Uint32Array => (entries < 16_384 ? Uint16Array : Uint32Array);
+
+/** The places of a month with so many entries, as they stand in these bytes. */
+export const placesIn = (bytes: ArrayBuffer, at: number, entries: number, size: number): Targets['places'] => new (placesOf(entries))(bytes, at, size);
 
 const prepared = new WeakMap<Month, Targets>();
 
@@ -41,9 +47,10 @@ export function* prepareMonth(month: Month): Generator<undefined, Targets> {
 	const places: number[] = [];
 	for (const [index, entry] of month.entries.entries()) {
 		if (index > 0 && index % entriesAtATime === 0) yield;
-		readEntry(entry, index * 2, words, places);
+		readEntry(entry, index * 4, words, places);
 	}
-	const targets = byWord(words, places, month.entries.length);
+	const days = Uint8Array.from(month.entries, ({date}) => Number(date.slice(8)));
+	const targets = {...byWord(words, places, month.entries.length), count: month.entries.length, days};
 	prepared.set(month, targets);
 	return targets;
 }
@@ -57,39 +64,13 @@ export function* prepare(journal: Journal): Generator<undefined, void> {
 	}
 }
 
-/** Adds the words of an entry, those of names first. */
-const readEntry = (entry: Entry, place: number, words: number[], places: number[]): void => {
-	for (const name of namesIn(entry)) {
-		for (const word of wordsOfName(name)) {
-			words.push(word);
-			places.push(place + 1);
-		}
-	}
-	for (const word of wordsOf(foldText(entry.text))) {
-		words.push(numberOf(word, false));
-		places.push(place);
-	}
-};
-
-const names = new Map<string, readonly number[]>();
-
-/** The words of a name, and the name in one word; names come again and again. */
-const wordsOfName = (name: string): readonly number[] => {
-	let numbers = names.get(name);
-	if (!numbers) {
-		const inName = wordsOf(foldText(name));
-		numbers = (inName.length > 1 ? [...inName, nameInOne(inName)] : inName).map(word => numberOf(word, true));
-		names.set(name, numbers);
-	}
-	return numbers;
-};
-
-// Per word of the vocabulary, zero between calls: how often it was met, and the last entry that had it, plus one.
+// Per word of the vocabulary, zero between calls: how many entries have it, then where the next place goes; the last
+// entry that had it, plus one; and that entry's place.
 let counts = new Uint32Array(0);
 let last = new Uint32Array(0);
 
-/** The words and places in order of reading, sorted by word; of a word that an entry has twice the first is kept. */
-const byWord = (words: readonly number[], places: readonly number[], entries: number): Targets => {
+/** Words and places in order of reading, sorted by word; what an entry has twice becomes one place with the marks of both. */
+const byWord = (words: readonly number[], places: readonly number[], entries: number): Pick<Targets, 'words' | 'starts' | 'places'> => {
 	if (counts.length < vocabularySize()) {
 		counts = new Uint32Array(vocabularySize() * 2);
 		last = new Uint32Array(vocabularySize() * 2);
@@ -98,7 +79,7 @@ const byWord = (words: readonly number[], places: readonly number[], entries: nu
 	let total = 0;
 	for (let at = 0; at < words.length; at++) {
 		const word = words[at] as number;
-		const entry = ((places[at] as number) >> 1) + 1;
+		const entry = ((places[at] as number) >> 2) + 1;
 		if (last[word] === entry) continue;
 		if (last[word] === 0) distinct.push(word);
 		last[word] = entry;
@@ -115,18 +96,22 @@ const byWord = (words: readonly number[], places: readonly number[], entries: nu
 		counts[word] = starts[index] as number;
 		last[word] = 0;
 	}
-	const byWords = entries < 32_768 ? new Uint16Array(total) : new Uint32Array(total);
+	const byWords = new (placesOf(entries))(total);
 	for (let at = 0; at < words.length; at++) {
 		const word = words[at] as number;
 		const place = places[at] as number;
-		if (last[word] === (place >> 1) + 1) continue;
-		last[word] = (place >> 1) + 1;
-		byWords[counts[word] as number] = place;
-		(counts[word] as number)++;
+		const next = counts[word] as number;
+		if (last[word] === (place >> 2) + 1) {
+			byWords[next - 1] = (byWords[next - 1] as number) | (place & 3);
+			continue;
+		}
+		last[word] = (place >> 2) + 1;
+		byWords[next] = place;
+		counts[word] = next + 1;
 	}
 	for (const word of distinct) {
 		counts[word] = 0;
 		last[word] = 0;
 	}
-	return {count: entries, words: sorted, starts, places: byWords};
+	return {words: sorted, starts, places: byWords};
 };

@@ -14,8 +14,8 @@ import {signatureOf} from './files/read-bytes.ts';
 const pathOf = (folder: string): string => join(folder, '.state', 'search.cache');
 
 /** The bytes as they were written last; undefined where there are none, or they are not whole. Never throws. */
-export const readSearchCache = (folder: string): Uint8Array | undefined => {
-	let bytes: Uint8Array | undefined;
+export const readSearchCache = (folder: string): Uint8Array<ArrayBuffer> | undefined => {
+	let bytes: Uint8Array<ArrayBuffer> | undefined;
 	attempt(() => {
 		const whole = readFileSync(pathOf(folder));
 		// A copy of their own, so that numbers of four bytes begin where they may.

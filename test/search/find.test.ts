@@ -71,8 +71,14 @@ test('names come before running text, and newer before older among equals', () =
 	expect(hitsOf(journal, 'chess')[0]?.score).toBe(1);
 });
 
-test('words that stand in a row as they were typed come first', () => {
-	expect(textsOf('new role', ['a role that is new', 'the new role'])).toEqual(['the new role', 'a role that is new']);
+test('of several words, a name that begins with them comes before names that share them', () => {
+	const journal = journalOf([
+		meeting({id: id(1), date: '2026-11-09' as Day, people: ['Grace Kelly', 'Mary Hopper'], text: 'tea'}),
+		meeting({id: id(2), date: '2026-10-02' as Day, people: ['Grace Hopper'], text: 'tea'}),
+	]);
+	expect(hitsOf(journal, 'grace hopper').map(({entry}) => entry.id)).toEqual([id(2), id(1)]);
+	expect(hitsOf(journal, 'grace hop')[0]?.entry.id).toBe(id(2));
+	expect(hitsOf(journal, 'grace hopper')[0]?.score).toBe(1);
 });
 
 test('words known to the journal are never taken for misspellings, also where a filter leaves nothing', () => {

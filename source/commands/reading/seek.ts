@@ -51,7 +51,7 @@ const seekAmong = async (call: Call, query: Query, limit: number, kept: readonly
 		return targets ? [{name: month.name, targets}] : [];
 	});
 	const known = [...kept, ...read].sort((a, b) => compareText(b.name, a.name));
-	const told = glance(query, known, limit);
+	const told = glance(query, changed.people, known, limit);
 	const needed = new Set(told.isSure ? told.best.map(({month}) => month) : told.months);
 	const journal = adopt(kept, await load(call, [...needed]), call.store.folder);
 	if (![...needed].every(name => journal.months.some(month => month.name === name && targetsOf(month)))) return undefined;
@@ -81,7 +81,7 @@ const keep = (folder: string, kept: readonly PackedMonth[], journal: Journal): v
 	const signatures = monthSignatures(folder);
 	const read = journal.months.flatMap((month): readonly PackedMonth[] => {
 		const [targets, signature] = [targetsOf(month), signatures.get(month.name)];
-		return targets && signature !== undefined && !month.unreadable ? [{name: month.name, signature, targets}] : [];
+		return targets && signature !== undefined && !month.unreadable && month.problems.length === 0 ? [{name: month.name, signature, targets}] : [];
 	});
 	const isRead = new Set(read.map(({name}) => name));
 	const months = [...read, ...kept.filter(({name}) => !isRead.has(name))];
