@@ -37,6 +37,8 @@ const main = async (argv: readonly string[]): Promise<void> => {
 	const flags = await readFlags([...top.flags, ...sorted.flags], known);
 	if (flags.on.has('version')) return print(version, flags);
 	if (flags.on.has('help')) return print((await import('./commands/help.ts')).helpOn(name, command, styleOf(flags)), flags);
+	// Its answer is read by a program, as in goodturn edit "$(goodturn find)": what a person sees goes to standard error.
+	if (name === 'find' && words.length === 0 && stdin.isTTY && stderr.isTTY && !flags.on.has('json')) return openSearch(flags);
 	await run(command, words, flags);
 };
 
@@ -109,12 +111,23 @@ const openScreens = async ({open}: Screens, flags: FlagValues): Promise<void> =>
 	await own.store.close();
 };
 
+/** Lets a person choose an entry and prints its id; 130 where none was chosen. */
+const openSearch = async (flags: FlagValues): Promise<void> => {
+	const {runSearch} = await import('./tui/search/run-search.ts');
+	const {isPlain: isAscii, isColoured} = styleOf(flags, stderr);
+	const store = await openJournal(flags);
+	const id = await runSearch({store, now: readNow, stdin, output: stderr, isAscii, isColoured, isPrivateShown: flags.on.has('private')});
+	await store.close();
+	if (id === undefined) process.exitCode = 130;
+	else await write(stdout, `${id}\n`);
+};
+
 /** Where colours go, how wide lines may be, and whether symbols are letters. */
-const styleOf = (flags: FlagValues): Style => {
+const styleOf = (flags: FlagValues, output: NodeJS.WriteStream = stdout): Style => {
 	const isForced = env.FORCE_COLOR !== undefined && env.FORCE_COLOR !== '0' && env.FORCE_COLOR !== 'false';
 	const isForbidden = flags.on.has('no-color') || Boolean(env.NO_COLOR) || env.FORCE_COLOR === '0';
 	return {
-		isColoured: !isForbidden && !flags.on.has('json') && (isForced || (stdout.isTTY && env.TERM !== 'dumb')),
+		isColoured: !isForbidden && !flags.on.has('json') && (isForced || (output.isTTY && env.TERM !== 'dumb')),
 		isPlain: flags.on.has('ascii') || env.TERM === 'dumb',
 		...(stdout.isTTY && stdout.columns > 0 && {columns: stdout.columns}),
 	};

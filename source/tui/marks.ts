@@ -26,9 +26,9 @@ export const markerOf = (state: State): Marker | undefined => {
 	return last.mark;
 };
 
-const planOf = (filter: string, {now}: State): Plan | undefined => {
+const planOf = (filter: string, {journal, now}: State): Plan | undefined => {
 	const query = readableIn(filter, parseQuery(filter, now), now);
-	return query && makePlan(query);
+	return query && makePlan(query, journal.people);
 };
 
 /** The same for the text of an entry in so many columns: where the first match would be cut off, the text begins shortly before it. */

@@ -89,7 +89,8 @@ export type MenuOf = {readonly kind: 'help'} | {readonly kind: 'palette'} | {rea
 /** The field before tab, what it offered there, and which of them stands in the field now, from 0. */
 export type Tabbed = {readonly field: Field; readonly completion: QueryCompletion; readonly choice: number};
 
-export type Notice = {readonly tone: 'done' | 'failed' | 'hint'; readonly text: string};
+/** `key`: what takes it back, always seen: `u undoes`. */
+export type Notice = {readonly tone: 'done' | 'failed' | 'hint'; readonly text: string; readonly key?: string};
 
 /** What happens to the screens: a key, the window, another journal, the end of what was begun. */
 export type Action =

@@ -49,7 +49,7 @@ describe('when a change is done', () => {
 	test('the cursor goes to it, and a line says what was done and that u undoes', () => {
 		const after = done(opened(), transaction([{after: favour({id: id(99), date: now.day, text: 'lent me an umbrella'})}]));
 		expect(hereOf(after).entry?.id).toBe(id(99));
-		expect(after.notice?.text).toBe('Saved: you got from Ada Lovelace: lent me an umbrella.   u undoes');
+		expect(after.notice).toEqual({tone: 'done', text: 'Saved: you got from Ada Lovelace: lent me an umbrella.', key: 'u undoes'});
 	});
 
 	test('a filter that hides it is cleared', () => {
@@ -60,7 +60,7 @@ describe('when a change is done', () => {
 
 	test('what was removed is named', () => {
 		const after = done(opened(), transaction([{before: entry(ids.flight)}]));
-		expect(after.notice?.text).toBe('Removed: you got from Grace Hopper: a lift to the airport.   u undoes');
+		expect(after.notice?.text).toBe('Removed: you got from Grace Hopper: a lift to the airport.');
 	});
 
 	test('a refused change and a failed write are said, and nothing else moves', () => {

@@ -1,11 +1,17 @@
 import {allProblems} from '../../journal/journal.ts';
-import {cutLine, type Line, said, span} from '../line.ts';
+import {cutLine, type Line, lineWidth, said, span} from '../line.ts';
 import type {State} from '../state.ts';
 
 /** What was done last or why not; else the first thing that is wrong with a file. Empty where all is well. */
 export const noticeLine = (state: State, columns: number): Line => {
 	const {notice} = state;
-	if (notice) return cutLine([span(' '), ...(notice.tone === 'failed' ? [span('! ', 'failed')] : []), said(notice.text, notice.tone === 'hint' ? 'plain' : notice.tone)], columns);
+	if (notice) {
+		const key: Line = notice.key === undefined ? [] : [span(`   ${notice.key} `, 'accent')];
+		const mark: Line = notice.tone === 'failed' ? [span(' ! ', 'failed')] : [span(' ')];
+		// What takes it back is seen however long the rest is, and where the terminal finds some letters wider than they are.
+		const spare = /^[\x20-\x7e]*$/.test(notice.text) ? 0 : 6;
+		return [...cutLine([...mark, said(notice.text, notice.tone === 'hint' ? 'plain' : notice.tone)], columns - lineWidth(key) - spare), ...key];
+	}
 	const [first, ...others] = allProblems(state.journal);
 	if (!first) return [];
 	const more = others.length > 0 ? `, and ${others.length} more: goodturn check` : '';

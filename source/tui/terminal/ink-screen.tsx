@@ -66,6 +66,11 @@ export const openInkScreen = ({stdin, stdout, stderr, draw, isWhole, end}: InkSc
 		isScreenReaderEnabled: !isWhole,
 	});
 	ink.waitUntilExit().catch(fault);
+	/** Whether a line too long goes on in the next one. Terminals disagree about the width of some letters, and a line that one of them finds too long would tear the picture. */
+	const wrapLines = (isOn: boolean): void => {
+		if (isWhole) stdout.write(isOn ? '\u001b[?7h' : '\u001b[?7l');
+	};
+	wrapLines(false);
 
 	const redraw = (): void => {
 		// Drawing after the end would take the terminal again.
@@ -90,9 +95,11 @@ export const openInkScreen = ({stdin, stdout, stderr, draw, isWhole, end}: InkSc
 			try {
 				await inkLend(async () => {
 					input.pause();
+					wrapLines(true);
 					try {
 						await until();
 					} finally {
+						wrapLines(false);
 						input.resume();
 					}
 				});
@@ -104,6 +111,7 @@ export const openInkScreen = ({stdin, stdout, stderr, draw, isWhole, end}: InkSc
 		close: () => {
 			isClosed = true;
 			endResizes();
+			wrapLines(true);
 			try {
 				ink.unmount();
 			} catch {

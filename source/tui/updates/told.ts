@@ -3,12 +3,12 @@ import type {Entry} from '../../journal/entry.ts';
 import {listNames} from '../../journal/names.ts';
 import {type Change, outcome, type Transaction} from '../../journal/transaction.ts';
 import {owedSentence, sentence, settledSentence} from '../../journal/words.ts';
+import type {Notice} from '../state.ts';
 
-/** What a transaction did, in a sentence, and the key that takes it back: `Saved: coffee with Ada Lovelace. u undoes` */
-export const told = (how: 'saved' | 'undone' | 'redone', transaction: Transaction, today: Day): string => {
-	if (how === 'undone') return `Undone: ${transaction.label}.   U does it again`;
-	if (how === 'redone') return `Done again: ${transaction.label}.   u undoes`;
-	return `${did(transaction, today)}   u undoes`;
+/** What a transaction did, in a sentence, and the key that takes it back. */
+export const told = (how: 'saved' | 'undone' | 'redone', transaction: Transaction, today: Day): Notice => {
+	const text = how === 'saved' ? did(transaction, today) : `${how === 'undone' ? 'Undone' : 'Done again'}: ${transaction.label}.`;
+	return {tone: 'done', text, key: how === 'undone' ? 'U does it again' : 'u undoes'};
 };
 
 const did = (transaction: Transaction, today: Day): string => {

@@ -28,9 +28,7 @@ test('a favour received is passed on from the ledger, in one transaction', async
 	await terminal.waitFor(rows => rows.some(row => /▌ Ada Lovelace/.test(row)));
 	terminal.press('F');
 	await terminal.waitFor('Pass it on');
-	terminal.type('Ben Stone');
-	terminal.press('ctrl-e');
-	terminal.type(' put him up for a night\r');
+	terminal.type('Ben Stone: put him up for a night\r');
 	await terminal.waitFor(/Saved: .*passed on to Ben Stone/);
 	const entries = storedEntries(home.journal);
 	const forward = entries.find(entry => entry.text === 'put him up for a night');

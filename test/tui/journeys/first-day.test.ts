@@ -6,7 +6,7 @@ import {startTerminal} from '../../support/terminal.ts';
 
 test('a first day: write a line, see it, correct it, take it back and away again', async () => {
 	const home = makeHome();
-	const terminal = startTerminal({home});
+	const terminal = startTerminal({home, columns: 120, rows: 30});
 	await terminal.waitFor('Press a and write');
 	terminal.press('a');
 	await terminal.waitFor('New entry');

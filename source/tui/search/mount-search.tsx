@@ -1,32 +1,20 @@
 import {render} from 'ink';
 import {useSyncExternalStore} from 'react';
-import type {Now} from '../../journal/day.ts';
 import {withoutPrivate} from '../../journal/private.ts';
-import type {Store} from '../../store/store.ts';
 import {emptyField} from '../field.ts';
 import {startFinding} from '../finding.ts';
 import {useKeyboard} from '../hooks/use-keyboard.ts';
 import type {KeyPress} from '../key-press.ts';
 import {openInput} from '../terminal/input.ts';
+import type {SearchOptions} from './run-search.ts';
 import {SearchPane} from './search-pane.tsx';
 import {pressInSearch, type Searching} from './searching.ts';
 
 /** Lines that the search takes at most. */
 const mostLines = 12;
 
-/** What a search needs of the world. `output` is a terminal: standard error where standard output is read by a program. */
-export type SearchOptions = {
-	readonly store: Store;
-	readonly now: () => Now;
-	readonly stdin: NodeJS.ReadStream;
-	readonly output: NodeJS.WriteStream;
-	readonly isAscii: boolean;
-	readonly isColoured: boolean;
-	readonly isPrivateShown: boolean;
-};
-
-/** Opens the search under the prompt and resolves with the id of the entry that was chosen; undefined where none was. The store stays open. */
-export const runSearch = async ({store, now, stdin, output, isAscii, isPrivateShown}: SearchOptions): Promise<string | undefined> => {
+/** Draws the search until it is ended; see `runSearch`. */
+export const mountSearch = async ({store, now, stdin, output, isAscii, isPrivateShown}: SearchOptions): Promise<string | undefined> => {
 	const seen = () => (isPrivateShown ? store.get() : withoutPrivate(store.get()));
 	let search: Searching = {journal: seen(), now: now(), field: emptyField, cursor: 0};
 	let stopFinding = (): void => undefined;
@@ -73,8 +61,9 @@ export const runSearch = async ({store, now, stdin, output, isAscii, isPrivateSh
 	const id = await ended;
 	stopFinding();
 	unsubscribe();
-	// Nothing of it is left on the screen.
-	ink.clear();
+	// Nothing of it is left on the screen: what Ink draws last, it leaves there.
+	ink.rerender(null);
+	await ink.waitUntilRenderFlush();
 	ink.unmount();
 	input.close();
 	return id;
