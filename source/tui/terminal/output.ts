@@ -1,3 +1,5 @@
+import {placed} from './placed.ts';
+
 /** The terminal as Ink writes to it: of a size that stays the same until it is said to be another, and never 0. */
 export type Output = {
 	readonly stream: NodeJS.WriteStream;
@@ -14,13 +16,14 @@ const unknown: Window = {columns: 80, rows: 24};
 
 const sizeOf = ({columns, rows}: NodeJS.WriteStream): Window => (columns > 0 && rows > 0 ? {columns, rows} : unknown);
 
-/** `stdout` for Ink. Resizes are not passed on: whoever holds this draws anew when the size has come to rest. */
+/** `stdout` for Ink, whose frames are placed. Resizes are not passed on: whoever holds this draws anew when the size has come to rest. */
 export const openOutput = (stdout: NodeJS.WriteStream): Output => {
 	let window = sizeOf(stdout);
 	const stream = new Proxy(stdout, {
 		get: (target, key) => {
 			if (key === 'columns' || key === 'rows') return window[key];
 			if (key === 'on' || key === 'off') return (event: string, listener: () => void) => (event === 'resize' ? stream : target[key](event, listener));
+			if (key === 'write') return (chunk: unknown, ...rest: []) => target.write(typeof chunk === 'string' ? placed(chunk) : (chunk as Uint8Array), ...rest);
 			const value: unknown = Reflect.get(target, key, target);
 			return typeof value === 'function' ? value.bind(target) : value;
 		},
