@@ -33,6 +33,8 @@ export const options = {
 		'Map.groupBy': 'groupBy',
 	},
 	inject: [join(root, '.config/node-20.mjs')],
+	// Ink brings an older one, which measures Thai and Hindi otherwise than we do: what is placed by one would be shifted by the other.
+	alias: {'string-width': join(root, 'node_modules/string-width/index.js')},
 	external: ['react-devtools-core'],
 	// Some of what is bundled is CommonJS and asks for Node's own modules.
 	banner: {js: "import {createRequire as goodturnRequire} from 'node:module';const require=goodturnRequire(import.meta.url);"},
