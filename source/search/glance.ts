@@ -26,9 +26,7 @@ export const glance = (query: Query, people: People, months: readonly KnownMonth
 	const within = months.filter(({name}) => canHold(query, name));
 	let plan = makePlan(query, people);
 	if ([...plan.wanted, ...plan.unwanted].some(part => part.isChecked)) {
-		readOn(plan);
-		const told: Told = {met: new Set(), hasAllWords: false};
-		return {isSure: false, months: within.filter(({targets}) => weigh(plan, targets, told)).map(({name}) => name)};
+		return {isSure: false, months: within.filter(month => best(plan, [month], 1, {met: new Set(), hasAllWords: false}).count > 0).map(({name}) => name)};
 	}
 	for (let isLoose = false; ; isLoose = true) {
 		const told: Told = {met: new Set(), hasAllWords: false};

@@ -1,7 +1,7 @@
 import {single} from 'fuzzysort';
 import {lettersApart} from '../journal/letters-apart.ts';
 import {isJoined} from '../journal/query-fold.ts';
-import {isInName, isWord, lettersIn, lettersNotShared, marks, wordOf} from './vocabulary.ts';
+import {isInName, isWord, lettersIn, lettersLacking, lettersNotShared, marks, wordOf} from './vocabulary.ts';
 
 /**
  * How near a word is to each word of the vocabulary, by its number: 0 where no person would take it for a misspelling,
@@ -24,12 +24,14 @@ export const closeness = (word: string): ((number: number) => number) => {
 		if (word.length === 3)
 			return isName && other.length === 3 && startsAlike && isApart(word, letters, number, other, 1) === 1 && lettersNotShared(number, letters) === 0 ? 0.75 : 0;
 		if (!startsAlike && word.length < 5) return 0;
-		const most = mostApart(word.length, isName && startsAlike);
+		const most = startsAlike ? mostApart(word.length, isName) : 1;
 		const apart = isApart(word, letters, number, other, most);
 		// Of five letters one changed makes another word, as `over` of `oper`: in running text it must be a likely slip.
-		const isSlip = isName || word.length > 5 || word.length !== other.length || isLikelySlip(word, other);
-		if (apart <= most && isSlip && (startsAlike || apart === 1)) return 1 - apart / 4;
-		return startsAlike ? Math.max(closenessToLonger(word, other), closenessToWhole(word, other, isName)) : 0;
+		if (apart <= most && (isName || word.length > 5 || word.length !== other.length || isLikelySlip(word, other))) return 1 - apart / 4;
+		// Most words lack some of the letters, which is cheaper to see than their order.
+		const lacking = lettersLacking(number, letters);
+		if (!startsAlike || lacking > 1) return 0;
+		return Math.max(closenessToLonger(word, other), lacking === 0 ? closenessToWhole(word, other, isName) : 0);
 	};
 };
 

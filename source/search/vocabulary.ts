@@ -75,9 +75,14 @@ export const vocabularySize = (): number => words.length;
 export const wordOf = (number: number): string => words[number] ?? '';
 
 /** Letters that only one of the two has: at most twice as many as are to be changed. */
-export const lettersNotShared = (number: number, letters: number): number => {
+export const lettersNotShared = (number: number, letters: number): number => countBits(((traits[number] ?? 0) ^ letters) & ~inName);
+
+/** Letters that the word of this number lacks: at most as many as are to be changed. */
+export const lettersLacking = (number: number, letters: number): number => countBits(letters & ~(traits[number] ?? 0));
+
+const countBits = (bits: number): number => {
 	let count = 0;
-	for (let bits = ((traits[number] ?? 0) ^ letters) & ~inName; bits !== 0; bits &= bits - 1) count++;
+	for (let left = bits; left !== 0; left &= left - 1) count++;
 	return count;
 };
 
