@@ -4,11 +4,11 @@ import {Bottom, bottomHeight} from './components/bottom.tsx';
 import {Menu} from './components/menu.tsx';
 import {Panes} from './components/panes.tsx';
 import {TextLine} from './components/text-line.tsx';
+import {layoutOf} from './drawing/layout.ts';
+import {cutLine, span} from './drawing/line.ts';
 import {headerLine} from './frame/header-line.ts';
 import {useKeyboard} from './hooks/use-keyboard.ts';
 import {useLoop} from './hooks/use-loop.ts';
-import {layoutOf} from './layout.ts';
-import {cutLine, span} from './line.ts';
 import type {Loop} from './loop.ts';
 
 /** The whole window: header, the screen on top, what was done last, and the keys that matter. Never taller than `rows`. */

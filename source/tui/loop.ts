@@ -5,7 +5,7 @@ import {withoutPrivate} from '../journal/private.ts';
 import type {Transaction} from '../journal/transaction.ts';
 import type {Store} from '../store/store.ts';
 import {transactionFor} from './changes.ts';
-import {readyForSearch, startFinding} from './finding.ts';
+import {readyForSearch, startFinding} from './filter/finding.ts';
 import type {KeyPress} from './key-press.ts';
 import {type Action, type Effect, type Place, type State, screenOf, type Window} from './state.ts';
 import {update} from './update.ts';

@@ -1,7 +1,7 @@
 import type {Journal} from '../journal/journal.ts';
 import {remembered} from '../journal/remember.ts';
+import {knownPage} from './detail/known-page.ts';
 import {personFacts} from './detail/person-facts.ts';
-import {knownPage} from './known-page.ts';
 import {filteredRows} from './rows/filtered-rows.ts';
 import {foundRows} from './rows/found-rows.ts';
 import {debtRows, ledgerRows} from './rows/ledger-rows.ts';

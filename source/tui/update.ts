@@ -1,5 +1,5 @@
+import {soughtIn} from './filter/sought.ts';
 import type {KeyPress} from './key-press.ts';
-import {soughtIn} from './sought.ts';
 import type {Action, State, Step} from './state.ts';
 import {whenDone, whenJournalChanged} from './updates/arrivals.ts';
 import {pressInComposing, whenEdited} from './updates/composing.ts';

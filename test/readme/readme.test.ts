@@ -1,7 +1,7 @@
 import {readFileSync, writeFileSync} from 'node:fs';
 import {describe, expect, test} from 'vitest';
 import {commandNamed, groups} from '../../source/commands/registry.ts';
-import {bindings, keyName, wheres} from '../../source/tui/keys.ts';
+import {bindings, keyName, wheres} from '../../source/tui/keys/keys.ts';
 import {readTranscript, runTranscript, writeTranscript} from '../commands/transcript.ts';
 
 const path = new URL('../../README.md', import.meta.url);

@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import {findEntry, type Journal} from '../../source/journal/journal.ts';
 import {apply, type Transaction} from '../../source/journal/transaction.ts';
-import {hereOf} from '../../source/tui/here.ts';
+import {hereOf} from '../../source/tui/keys/here.ts';
 import type {State} from '../../source/tui/state.ts';
 import {update} from '../../source/tui/update.ts';
 import {context, favour, id, meeting} from '../journal/example.ts';

@@ -4,7 +4,7 @@ import {withoutPrivate} from '../../source/journal/private.ts';
 import {isFault} from '../../source/journal/query.ts';
 import {parseQuery} from '../../source/journal/query-parse.ts';
 import {findAll} from '../../source/search/find.ts';
-import {readableIn} from '../../source/tui/finding.ts';
+import {readableIn} from '../../source/tui/filter/finding.ts';
 import type {Effect, State, Window} from '../../source/tui/state.ts';
 import {screenOf} from '../../source/tui/state.ts';
 import {update} from '../../source/tui/update.ts';

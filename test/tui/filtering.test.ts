@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest';
-import {hereOf} from '../../source/tui/here.ts';
-import {matchWords} from '../../source/tui/matches.ts';
+import {matchWords} from '../../source/tui/filter/matches.ts';
+import {hereOf} from '../../source/tui/keys/here.ts';
 import {keyOf, type Row} from '../../source/tui/rows/row.ts';
 import {rowsOf} from '../../source/tui/rows.ts';
 import type {State} from '../../source/tui/state.ts';

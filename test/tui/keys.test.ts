@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest';
-import {commandNames} from '../../source/tui/command.ts';
-import {hereOf} from '../../source/tui/here.ts';
-import {type Binding, bindings, bindingsAt} from '../../source/tui/keys.ts';
+import {commandNames} from '../../source/tui/keys/command.ts';
+import {hereOf} from '../../source/tui/keys/here.ts';
+import {type Binding, bindings, bindingsAt} from '../../source/tui/keys/keys.ts';
 import type {State} from '../../source/tui/state.ts';
 import {ids, opened, press, pressed} from './example.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {width} from '../../source/columns.ts';
-import {between, cutLine, lineWidth, said, span, textOf} from '../../source/tui/line.ts';
+import {between, cutLine, lineWidth, said, span, textOf} from '../../source/tui/drawing/line.ts';
 
 const someLine = fc.array(
 	fc.oneof(fc.string({unit: 'grapheme', maxLength: 12}), fc.constantFrom('👩🏽‍🚀', '佐藤 美咲', 'نور', 'e\u0301')).map(text => said(text)),

@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest';
-import {hereOf} from '../../source/tui/here.ts';
-import {menuItems} from '../../source/tui/menu-items.ts';
+import {hereOf} from '../../source/tui/keys/here.ts';
+import {menuItems} from '../../source/tui/keys/menu-items.ts';
 import {ids, opened, press, pressed} from './example.ts';
 
 describe('help', () => {

@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {hereOf} from '../../source/tui/here.ts';
+import {hereOf} from '../../source/tui/keys/here.ts';
 import {ids, longText, opened, press} from './example.ts';
 
 const at = (...keys: readonly string[]): string | undefined => hereOf(press(opened(), ...keys)).entry?.id;

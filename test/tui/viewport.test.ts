@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
-import {lineAfter, viewport} from '../../source/tui/viewport.ts';
+import {lineAfter, viewport} from '../../source/tui/drawing/viewport.ts';
 
 test('the cursor is always seen, and the window is full where there are rows enough', () => {
 	fc.assert(

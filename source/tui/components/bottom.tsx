@@ -1,10 +1,10 @@
 import {Box} from 'ink';
 import {ComposerPane, composerHeight} from '../composer/composer.tsx';
+import type {Layout} from '../drawing/layout.ts';
+import {type Line, span} from '../drawing/line.ts';
 import {filterCursor, filterLine, offerLine} from '../frame/filter-line.ts';
 import {footerLine, hints} from '../frame/footer-line.ts';
 import {noticeLine} from '../frame/notice-line.ts';
-import type {Layout} from '../layout.ts';
-import {type Line, span} from '../line.ts';
 import type {State} from '../state.ts';
 import {Lines} from './lines.tsx';
 import {Menu} from './menu.tsx';

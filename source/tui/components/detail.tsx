@@ -1,5 +1,5 @@
 import {detailColumns, detailOf, linksOf} from '../detail.ts';
-import {span} from '../line.ts';
+import {span} from '../drawing/line.ts';
 import type {State} from '../state.ts';
 import {Lines} from './lines.tsx';
 

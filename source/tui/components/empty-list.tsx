@@ -1,6 +1,6 @@
-import type {Line} from '../line.ts';
-import {said, span} from '../line.ts';
-import {soughtIn} from '../sought.ts';
+import type {Line} from '../drawing/line.ts';
+import {said, span} from '../drawing/line.ts';
+import {soughtIn} from '../filter/sought.ts';
 import type {Screen, State} from '../state.ts';
 import {Lines} from './lines.tsx';
 

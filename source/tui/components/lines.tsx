@@ -1,5 +1,5 @@
 import {Box} from 'ink';
-import {cutLine, type Line} from '../line.ts';
+import {cutLine, type Line} from '../drawing/line.ts';
 import {TextLine} from './text-line.tsx';
 
 /** Lines in a box of a fixed size: never more than fit, each cut to its columns. */

@@ -1,13 +1,13 @@
 import {Box} from 'ink';
 import {memo} from 'react';
 import type {Day} from '../../journal/day.ts';
-import {cutLine, span} from '../line.ts';
-import {type Marker, markerOf} from '../marks.ts';
+import {cutLine, span} from '../drawing/line.ts';
+import {type Marker, markerOf} from '../drawing/marks.ts';
+import {viewport} from '../drawing/viewport.ts';
 import type {Row} from '../rows/row.ts';
 import {rowLine} from '../rows/row-line.ts';
 import {cursorIndex, rowsOf} from '../rows.ts';
 import type {Screen, State} from '../state.ts';
-import {viewport} from '../viewport.ts';
 import {EmptyList} from './empty-list.tsx';
 import {TextLine} from './text-line.tsx';
 

@@ -1,10 +1,10 @@
 import {Box} from 'ink';
 import {width} from '../../columns.ts';
 import {printable} from '../../printable.ts';
-import {column, type Line, said, span} from '../line.ts';
-import {type MenuItem, menuItems} from '../menu-items.ts';
+import {column, type Line, said, span} from '../drawing/line.ts';
+import {viewport} from '../drawing/viewport.ts';
+import {type MenuItem, menuItems} from '../keys/menu-items.ts';
 import type {Mode, State} from '../state.ts';
-import {viewport} from '../viewport.ts';
 import {Lines} from './lines.tsx';
 import {TypingCursor} from './typing-cursor.tsx';
 

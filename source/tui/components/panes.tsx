@@ -1,7 +1,7 @@
 import {Box, Text} from 'ink';
-import type {Layout} from '../layout.ts';
+import type {Layout} from '../drawing/layout.ts';
+import {theme} from '../drawing/theme.ts';
 import type {State} from '../state.ts';
-import {theme} from '../theme.ts';
 import {Detail} from './detail.tsx';
 import {List} from './list.tsx';
 

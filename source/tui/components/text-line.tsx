@@ -1,7 +1,7 @@
 import {Text} from 'ink';
 import {memo} from 'react';
-import type {Line, Span} from '../line.ts';
-import {theme} from '../theme.ts';
+import type {Line, Span} from '../drawing/line.ts';
+import {theme} from '../drawing/theme.ts';
 
 /**
  * One line of the screen, in the looks of its meanings. It is cut by whoever made it; the truncation here is for

@@ -1,6 +1,6 @@
 import type {Span as Piece} from '../../capture/captured.ts';
-import {type Line, type Span, span} from '../line.ts';
-import type {Tone} from '../theme.ts';
+import {type Line, type Span, span} from '../drawing/line.ts';
+import type {Tone} from '../drawing/theme.ts';
 import type {TextRow} from './text-rows.ts';
 
 /** How each piece of the line looks: who is bold, when and where are dim, as in every list. The words beneath say the same. */

@@ -1,8 +1,8 @@
 import {Box, useCursor} from 'ink';
 import {printable} from '../../printable.ts';
 import {Lines} from '../components/lines.tsx';
+import {cutLine, type Line, lineWidth, said, span, textOf} from '../drawing/line.ts';
 import {hints} from '../frame/footer-line.ts';
-import {cutLine, type Line, lineWidth, said, span, textOf} from '../line.ts';
 import type {State} from '../state.ts';
 import {coloured} from './coloured.ts';
 import {type Composer, offered, textColumns} from './composer.ts';

@@ -6,7 +6,7 @@ import type {Draft} from '../../journal/compose.ts';
 import {type Now, shortDay} from '../../journal/day.ts';
 import type {Entry} from '../../journal/entry.ts';
 import {sentence} from '../../journal/words.ts';
-import {type Line, said, span} from '../line.ts';
+import {type Line, said, span} from '../drawing/line.ts';
 import {signSpan, toneOf} from '../rows/sign.ts';
 import type {Composer, Surroundings} from './composer.ts';
 

@@ -1,5 +1,5 @@
 import {accountOf} from '../../journal/ledger/ledger.ts';
-import {said} from '../line.ts';
+import {said} from '../drawing/line.ts';
 import {rowLine} from '../rows/row-line.ts';
 import type {State} from '../state.ts';
 import {type DetailLine, emptyLine, heading} from './detail-line.ts';

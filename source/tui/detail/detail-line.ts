@@ -1,9 +1,9 @@
 import {wrap} from '../../columns.ts';
 import {printableLines} from '../../printable.ts';
-import {type Line, said} from '../line.ts';
-import {type Marker, marked} from '../marks.ts';
+import {type Line, said} from '../drawing/line.ts';
+import {type Marker, marked} from '../drawing/marks.ts';
+import type {Tone} from '../drawing/theme.ts';
 import type {Place} from '../state.ts';
-import type {Tone} from '../theme.ts';
 
 /** A line of the detail, and where it leads if it is a link. */
 export type DetailLine = {readonly line: Line; readonly to?: Place};

@@ -4,13 +4,13 @@ import {type Link, linksOf, type Relation} from '../../journal/links.ts';
 import {listNames} from '../../journal/names.ts';
 import {peopleOf} from '../../journal/people/who.ts';
 import {rhythmInWords, signOf, stateInWords, times} from '../../journal/words.ts';
-import {knownPage} from '../known-page.ts';
-import {cutLine, said, span} from '../line.ts';
-import {markerOf} from '../marks.ts';
+import {cutLine, said, span} from '../drawing/line.ts';
+import {markerOf} from '../drawing/marks.ts';
 import {gist} from '../rows/gist.ts';
 import {signSpan, toneOf} from '../rows/sign.ts';
 import type {State} from '../state.ts';
 import {type DetailLine, emptyLine, heading, paragraph, plainLine} from './detail-line.ts';
+import {knownPage} from './known-page.ts';
 
 /** A whole entry: what, when and where, its text, what it is linked to, and whom it is with. */
 export const entryDetail = (state: State, entry: Entry, columns: number): readonly DetailLine[] => {

@@ -1,6 +1,6 @@
 import type {Need} from '../../journal/entry.ts';
 import {introductions} from '../../journal/ledger/introductions.ts';
-import {said} from '../line.ts';
+import {said} from '../drawing/line.ts';
 import type {State} from '../state.ts';
 import {type DetailLine, heading, paragraph} from './detail-line.ts';
 

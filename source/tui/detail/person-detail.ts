@@ -1,10 +1,10 @@
 import {ago} from '../../journal/day.ts';
-import {knownPage} from '../known-page.ts';
-import {cutLine, said, span} from '../line.ts';
+import {cutLine, said, span} from '../drawing/line.ts';
 import {gist} from '../rows/gist.ts';
 import {signSpan} from '../rows/sign.ts';
 import type {State} from '../state.ts';
 import {type DetailLine, heading} from './detail-line.ts';
+import {knownPage} from './known-page.ts';
 import {personFacts} from './person-facts.ts';
 
 /** Entries of a person that the detail shows; the rest is on their page. */

@@ -3,7 +3,7 @@ import {listNames} from '../../journal/names.ts';
 import {meetingsInWords, type Page} from '../../journal/people/page.ts';
 import {birthdayInWords} from '../../journal/person.ts';
 import {balanceInWords} from '../../journal/words.ts';
-import {said, span} from '../line.ts';
+import {said, span} from '../drawing/line.ts';
 import type {State} from '../state.ts';
 import {type DetailLine, paragraph, plainLine} from './detail-line.ts';
 import {rhythmLine} from './rhythm-line.ts';

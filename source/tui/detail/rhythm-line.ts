@@ -1,5 +1,5 @@
 import type {Rhythm} from '../../journal/people/rhythm.ts';
-import {type Line, type Span, span} from '../line.ts';
+import {type Line, type Span, span} from '../drawing/line.ts';
 
 const bars = ' ▁▂▃▄▅▆▇';
 

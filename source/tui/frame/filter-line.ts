@@ -1,8 +1,8 @@
 import {width} from '../../columns.ts';
 import {completeQuery} from '../../journal/query-complete.ts';
 import {printable} from '../../printable.ts';
-import {between, cutLine, type Line, said, span} from '../line.ts';
-import {matchWords} from '../matches.ts';
+import {between, cutLine, type Line, said, span} from '../drawing/line.ts';
+import {matchWords} from '../filter/matches.ts';
 import type {Mode, State} from '../state.ts';
 import {hints} from './footer-line.ts';
 

@@ -1,7 +1,7 @@
 import {width} from '../../columns.ts';
-import {hereOf} from '../here.ts';
-import {type Binding, bindingsAt, keyName} from '../keys.ts';
-import {type Line, type Span, span} from '../line.ts';
+import {type Line, type Span, span} from '../drawing/line.ts';
+import {hereOf} from '../keys/here.ts';
+import {type Binding, bindingsAt, keyName} from '../keys/keys.ts';
 import type {State} from '../state.ts';
 
 /** The keys that matter here, first the ones that matter most, as many as fit. The last one, how to get out, always fits. */

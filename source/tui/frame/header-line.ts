@@ -1,10 +1,10 @@
 import {countEntries} from '../../journal/journal.ts';
 import {countPassedOn} from '../../journal/ledger/chain.ts';
 import {balance} from '../../journal/ledger/ledger.ts';
-import {between, type Line, said, span} from '../line.ts';
-import {matchWords} from '../matches.ts';
+import {between, type Line, said, span} from '../drawing/line.ts';
+import {thousands} from '../drawing/thousands.ts';
+import {matchWords} from '../filter/matches.ts';
 import {type State, type View, views} from '../state.ts';
-import {thousands} from '../thousands.ts';
 
 const titles: Readonly<Record<View, string>> = {timeline: 'Timeline', ledger: 'Ledger', people: 'People', needs: 'Needs'};
 

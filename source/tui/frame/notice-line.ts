@@ -1,5 +1,5 @@
 import {allProblems} from '../../journal/journal.ts';
-import {cutLine, type Line, lineWidth, said, span} from '../line.ts';
+import {cutLine, type Line, lineWidth, said, span} from '../drawing/line.ts';
 import type {State} from '../state.ts';
 
 /** What was done last or why not; else the first thing that is wrong with a file. Empty where all is well. */

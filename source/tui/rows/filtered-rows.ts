@@ -5,7 +5,7 @@ import {matches} from '../../journal/query-match.ts';
 import {isMeant} from '../../journal/query-names.ts';
 import {parseQuery} from '../../journal/query-parse.ts';
 import {findWords} from '../../journal/query-words.ts';
-import {readableIn} from '../finding.ts';
+import {readableIn} from '../filter/finding.ts';
 import {blank, type Row} from './row.ts';
 
 /** The rows of a short list that match, with the titles above them. A filter that cannot be read yet leaves all of them. */

@@ -5,8 +5,8 @@ import type {PassedOn} from '../../journal/ledger/chain.ts';
 import {isOverdue} from '../../journal/ledger/ledger.ts';
 import {listNames} from '../../journal/names.ts';
 import {stateInWords, whenOwed} from '../../journal/words.ts';
-import {between, column, cutLine, fillLine, type Line, type Span, said, span} from '../line.ts';
-import {marked} from '../marks.ts';
+import {between, column, cutLine, fillLine, type Line, type Span, said, span} from '../drawing/line.ts';
+import {marked} from '../drawing/marks.ts';
 import type {Drawing} from './row-line.ts';
 import {signSpan, toneOf} from './sign.ts';
 

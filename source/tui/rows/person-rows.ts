@@ -1,5 +1,5 @@
 import type {DayGroup} from '../../journal/timeline.ts';
-import type {Line} from '../line.ts';
+import type {Line} from '../drawing/line.ts';
 import {blank, type Row} from './row.ts';
 
 /** A person's page: what is known of them, then everything with them, newest first, under its years. */

@@ -1,6 +1,6 @@
 import type {Day} from '../../journal/day.ts';
-import {cutLine, type Line, said} from '../line.ts';
-import type {Marker} from '../marks.ts';
+import {cutLine, type Line, said} from '../drawing/line.ts';
+import type {Marker} from '../drawing/marks.ts';
 import {entryLine, withLine} from './entry-line.ts';
 import {accountLine, chainLine, favourLine} from './ledger-line.ts';
 import {needLine, personLine} from './people-line.ts';

@@ -1,7 +1,7 @@
 import type {Entry, Favour, Need} from '../../journal/entry.ts';
 import type {PassedOn} from '../../journal/ledger/chain.ts';
 import type {Acquaintance} from '../../journal/people/people.ts';
-import type {Line} from '../line.ts';
+import type {Line} from '../drawing/line.ts';
 
 /** One line of a list. Those with a key can be under the cursor; a key is unique in its list. */
 export type Row =

@@ -1,7 +1,7 @@
 import {type Entry, owes} from '../../journal/entry.ts';
 import {signOf} from '../../journal/words.ts';
-import {type Span, span} from '../line.ts';
-import type {Tone} from '../theme.ts';
+import {type Span, span} from '../drawing/line.ts';
+import type {Tone} from '../drawing/theme.ts';
 
 /** What the colour of an entry's sign says, beside its word. */
 export const toneOf = (entry: Entry): Tone => {

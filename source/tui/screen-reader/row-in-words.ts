@@ -2,7 +2,7 @@ import {counted, type Day, shortDay} from '../../journal/day.ts';
 import type {Entry} from '../../journal/entry.ts';
 import {owedSentence, sentence, stateInWords} from '../../journal/words.ts';
 import {printable} from '../../printable.ts';
-import {type Line, textOf} from '../line.ts';
+import {type Line, textOf} from '../drawing/line.ts';
 import type {Row} from '../rows/row.ts';
 import {rowLine} from '../rows/row-line.ts';
 

@@ -4,7 +4,7 @@ import {readComposer} from '../composer/reading.ts';
 import {detailOf} from '../detail.ts';
 import {headerLine} from '../frame/header-line.ts';
 import {noticeLine} from '../frame/notice-line.ts';
-import {menuItems} from '../menu-items.ts';
+import {menuItems} from '../keys/menu-items.ts';
 import {chosenRow, rowsOf} from '../rows.ts';
 import type {Place, State} from '../state.ts';
 import {plainly, rowInWords} from './row-in-words.ts';

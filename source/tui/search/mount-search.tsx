@@ -2,7 +2,7 @@ import {render} from 'ink';
 import {useSyncExternalStore} from 'react';
 import {withoutPrivate} from '../../journal/private.ts';
 import {emptyField} from '../field.ts';
-import {startFinding} from '../finding.ts';
+import {startFinding} from '../filter/finding.ts';
 import {useKeyboard} from '../hooks/use-keyboard.ts';
 import type {KeyPress} from '../key-press.ts';
 import {openInput} from '../terminal/input.ts';

@@ -7,12 +7,12 @@ import {printable} from '../../printable.ts';
 import {spansOf} from '../../search/spans.ts';
 import {Lines} from '../components/lines.tsx';
 import {TypingCursor} from '../components/typing-cursor.tsx';
-import {column, fillLine, type Line, lineWidth, said, span} from '../line.ts';
-import {type Marker, marked, markedWithin} from '../marks.ts';
+import {column, fillLine, type Line, lineWidth, said, span} from '../drawing/line.ts';
+import {type Marker, marked, markedWithin} from '../drawing/marks.ts';
+import {thousands} from '../drawing/thousands.ts';
+import {viewport} from '../drawing/viewport.ts';
 import {gist} from '../rows/gist.ts';
 import {signSpan} from '../rows/sign.ts';
-import {thousands} from '../thousands.ts';
-import {viewport} from '../viewport.ts';
 import {hitsOf, type Searching} from './searching.ts';
 
 /** The query with how much it finds, and the best hits beneath; one is chosen. As many lines as `height`. */

@@ -1,7 +1,7 @@
 import {type Composer, openComposer, type Purpose, pressInComposer} from '../composer/composer.ts';
 import {fieldOf} from '../field.ts';
-import {hereOf} from '../here.ts';
 import type {KeyPress} from '../key-press.ts';
+import {hereOf} from '../keys/here.ts';
 import type {State, Step} from '../state.ts';
 
 /** Opens the composer on what was typed before and not saved. */

@@ -1,5 +1,5 @@
 import {detailColumns, detailOf, linksOf} from '../detail.ts';
-import {layoutOf} from '../layout.ts';
+import {layoutOf} from '../drawing/layout.ts';
 import type {State} from '../state.ts';
 import {withScreen} from './moves.ts';
 

@@ -1,7 +1,7 @@
 import {completeQuery} from '../../journal/query-complete.ts';
 import {editField, type Field, fieldOf, replaceIn} from '../field.ts';
+import {soughtIn} from '../filter/sought.ts';
 import type {KeyPress} from '../key-press.ts';
-import {soughtIn} from '../sought.ts';
 import type {Found, Mode, State, Step} from '../state.ts';
 import {withScreen} from './moves.ts';
 

@@ -1,6 +1,6 @@
-import {hereOf} from '../here.ts';
 import type {KeyPress} from '../key-press.ts';
-import {bindingsAt} from '../keys.ts';
+import {hereOf} from '../keys/here.ts';
+import {bindingsAt} from '../keys/keys.ts';
 import type {State, Step} from '../state.ts';
 import {withoutNotice} from './notice.ts';
 import {run} from './run-command.ts';

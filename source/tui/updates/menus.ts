@@ -1,6 +1,6 @@
 import {editField} from '../field.ts';
 import type {KeyPress} from '../key-press.ts';
-import {menuItems} from '../menu-items.ts';
+import {menuItems} from '../keys/menu-items.ts';
 import type {Mode, State, Step} from '../state.ts';
 import {withoutNotice} from './notice.ts';
 import {openPerson} from './places.ts';

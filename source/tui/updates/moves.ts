@@ -1,9 +1,9 @@
 import type {Day} from '../../journal/day.ts';
-import {layoutOf} from '../layout.ts';
+import {layoutOf} from '../drawing/layout.ts';
+import {lineAfter, viewport} from '../drawing/viewport.ts';
 import {keyOf} from '../rows/row.ts';
 import {cursorIndex, nearest, rowsOf} from '../rows.ts';
 import type {Screen, State} from '../state.ts';
-import {lineAfter, viewport} from '../viewport.ts';
 
 /** The state with another screen in the place of the one on top. */
 export const withScreen = (state: State, screen: Screen): State => (screen === state.screens[0] ? state : {...state, screens: [screen, ...state.screens.slice(1)]});

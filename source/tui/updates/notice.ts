@@ -1,4 +1,4 @@
-import type {Command} from '../command.ts';
+import type {Command} from '../keys/command.ts';
 import type {State} from '../state.ts';
 
 /** These leave the notice: it says how to take back what was just done. */

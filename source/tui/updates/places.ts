@@ -1,5 +1,5 @@
 import {emptyField} from '../field.ts';
-import {hereOf} from '../here.ts';
+import {hereOf} from '../keys/here.ts';
 import {type MenuOf, type Place, type Screen, type State, type Step, screenOf, type View, views} from '../state.ts';
 import {withScreen} from './moves.ts';
 

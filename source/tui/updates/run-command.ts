@@ -1,6 +1,6 @@
-import type {Command} from '../command.ts';
-import {hereOf} from '../here.ts';
-import {layoutOf} from '../layout.ts';
+import {layoutOf} from '../drawing/layout.ts';
+import type {Command} from '../keys/command.ts';
+import {hereOf} from '../keys/here.ts';
 import type {Intent, State, Step} from '../state.ts';
 import {togglePrivate} from './arrivals.ts';
 import {openAdding, openEditing, openForwarding, openMeeting} from './composing.ts';

@@ -1,4 +1,4 @@
-import {withoutPrivate} from '../journal/private.ts';
+import {withoutPrivate} from '../../journal/private.ts';
 import type {Command} from './command.ts';
 import type {Here} from './here.ts';
 

@@ -1,5 +1,5 @@
-import {fit as atWidth, cut, width} from '../columns.ts';
-import {printable} from '../printable.ts';
+import {fit as atWidth, cut, width} from '../../columns.ts';
+import {printable} from '../../printable.ts';
 import type {Tone} from './theme.ts';
 
 /** A piece of a line with one meaning. Its text is fit for a terminal: text of people came through `said`. */

@@ -1,4 +1,4 @@
-import type {Window} from './state.ts';
+import type {Window} from '../state.ts';
 
 /** Where things stand in a window, in columns and lines. */
 export type Layout = {

@@ -1,11 +1,11 @@
-import {width} from '../columns.ts';
-import {parseQuery} from '../journal/query-parse.ts';
-import {makePlan, type Plan} from '../search/plan.ts';
-import {type Field, type Match, spansOf} from '../search/spans.ts';
-import {readableIn} from './finding.ts';
+import {width} from '../../columns.ts';
+import {parseQuery} from '../../journal/query-parse.ts';
+import {makePlan, type Plan} from '../../search/plan.ts';
+import {type Field, type Match, spansOf} from '../../search/spans.ts';
+import {readableIn} from '../filter/finding.ts';
+import {soughtIn} from '../filter/sought.ts';
+import type {State} from '../state.ts';
 import {type Line, type Span, said, span} from './line.ts';
-import {soughtIn} from './sought.ts';
-import type {State} from './state.ts';
 import type {Tone} from './theme.ts';
 
 /** Finds in a text what the filter looks for. */

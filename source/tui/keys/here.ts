@@ -1,11 +1,11 @@
-import type {Entry} from '../journal/entry.ts';
-import {findEntry} from '../journal/journal.ts';
-import {peopleOf} from '../journal/people/who.ts';
-import {chosenLink} from './detail.ts';
-import {type Layout, layoutOf} from './layout.ts';
-import {entryOf, type Row} from './rows/row.ts';
-import {chosenRow} from './rows.ts';
-import type {Place, Screen, State} from './state.ts';
+import type {Entry} from '../../journal/entry.ts';
+import {findEntry} from '../../journal/journal.ts';
+import {peopleOf} from '../../journal/people/who.ts';
+import {chosenLink} from '../detail.ts';
+import {type Layout, layoutOf} from '../drawing/layout.ts';
+import {entryOf, type Row} from '../rows/row.ts';
+import {chosenRow} from '../rows.ts';
+import type {Place, Screen, State} from '../state.ts';
 
 /** What keys act on: what stands under the cursor, whichever pane it is in. */
 export type Here = {

@@ -1,10 +1,10 @@
-import {countEntries} from '../journal/journal.ts';
-import {keyOf} from './rows/row.ts';
-import type {RowList} from './rows/row-list.ts';
-import {rowsOf} from './rows.ts';
+import {countEntries} from '../../journal/journal.ts';
+import {thousands} from '../drawing/thousands.ts';
+import {keyOf} from '../rows/row.ts';
+import type {RowList} from '../rows/row-list.ts';
+import {rowsOf} from '../rows.ts';
+import type {State} from '../state.ts';
 import {soughtIn} from './sought.ts';
-import type {State} from './state.ts';
-import {thousands} from './thousands.ts';
 
 /** How much of the list matches: `12 of 1,204`, `12 so far`; or what is wrong with the filter. Empty without one. */
 export const matchWords = (state: State): string => {

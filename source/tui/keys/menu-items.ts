@@ -1,8 +1,8 @@
-import {fold} from '../journal/names.ts';
+import {fold} from '../../journal/names.ts';
+import type {MenuOf, State} from '../state.ts';
 import type {Command} from './command.ts';
 import {hereOf} from './here.ts';
 import {bindingsAt, keyName} from './keys.ts';
-import type {MenuOf, State} from './state.ts';
 
 /** Something to choose from a menu: its keys, its words, the group that it belongs to, and what choosing it does. */
 export type MenuItem = {

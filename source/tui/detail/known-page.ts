@@ -1,7 +1,7 @@
-import type {Day} from '../journal/day.ts';
-import type {Journal} from '../journal/journal.ts';
-import {type Page, pageOf} from '../journal/people/page.ts';
-import {remembered} from '../journal/remember.ts';
+import type {Day} from '../../journal/day.ts';
+import type {Journal} from '../../journal/journal.ts';
+import {type Page, pageOf} from '../../journal/people/page.ts';
+import {remembered} from '../../journal/remember.ts';
 
 const pagesOf = remembered((_: Journal) => new Map<string, Page | undefined>());
 
