@@ -1,12 +1,12 @@
 import fc from 'fast-check';
-import {expect, test} from 'vitest';
+import {expect, test, vi} from 'vitest';
 import type {Journal} from '../../source/journal/journal.ts';
 import {monthNamed} from '../../source/journal/journal.ts';
 import {isFault} from '../../source/journal/query.ts';
 import {parseQuery} from '../../source/journal/query-parse.ts';
 import {findAll, ranked} from '../../source/search/find.ts';
 import {glance, type KnownMonth} from '../../source/search/glance.ts';
-import {pack, unpack} from '../../source/search/packed.ts';
+import {type PackedMonth, pack, unpack} from '../../source/search/packed.ts';
 import {prepare, targetsOf} from '../../source/search/targets.ts';
 import {context, journalOf} from '../journal/example.ts';
 import {manyEntries} from '../support/arbitrary-entries.ts';
@@ -67,12 +67,19 @@ test('a glance at the targets tells the same as a search of the entries, and is 
 	);
 });
 
-test('bytes of another version, cut short, or for a process that has words already are not taken', () => {
-	const months = known(journalOf(fc.sample(manyEntries(), {numRuns: 1, seed: 5}).flat())).map(month => ({...month, signature: 'x'}));
+test('a process that has searched nothing yet takes over what was packed, and neither another version nor a part of it', async () => {
+	const months = known(journalOf(fc.sample(manyEntries(), {numRuns: 9, seed: 5}).flat())).map(month => ({...month, signature: `of ${month.name}`}));
 	const bytes = pack(months);
-	// This process has searched before; what a fresh one takes over is tested with real processes.
-	expect(unpack(bytes)).toBeUndefined();
-	expect(unpack(bytes.slice(0, bytes.length - 1))).toBeUndefined();
-	expect(unpack(new Uint8Array([255, 255, 255, 255, 1]))).toBeUndefined();
-	expect(unpack(new Uint8Array())).toBeUndefined();
+	const unpackAfresh = async (packed: Uint8Array<ArrayBuffer>): Promise<readonly PackedMonth[] | undefined> => {
+		vi.resetModules();
+		return (await import('../../source/search/packed.ts')).unpack(packed);
+	};
+	expect(months.length).toBeGreaterThan(5);
+	expect(await unpackAfresh(bytes)).toEqual(months);
+	for (const part of [bytes.slice(0, -1), bytes.slice(0, 100), new Uint8Array(), new Uint8Array([255, 255, 255, 255, 1])]) expect(await unpackAfresh(part)).toBeUndefined();
+	const older = new TextEncoder().encode('{"version":1,');
+	bytes.set(older, 4);
+	expect(await unpackAfresh(bytes)).toBeUndefined();
+	// This one has words of its own.
+	expect(unpack(pack(months))).toBeUndefined();
 });
