@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {gist} from '../../source/tui/rows/gist.ts';
+import {gist} from '../../source/tui/row-lines/gist.ts';
 import {favour, meeting} from '../journal/example.ts';
 
 test.each([

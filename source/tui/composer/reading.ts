@@ -7,7 +7,7 @@ import {type Now, shortDay} from '../../journal/day.ts';
 import type {Entry} from '../../journal/entry.ts';
 import {sentence} from '../../journal/words.ts';
 import {type Line, said, span} from '../drawing/line.ts';
-import {signSpan, toneOf} from '../rows/sign.ts';
+import {signSpan, toneOf} from '../row-lines/sign.ts';
 import type {Composer, Surroundings} from './composer.ts';
 
 /** How the composer's text is understood as it stands. */

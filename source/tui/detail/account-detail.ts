@@ -1,6 +1,6 @@
 import {accountOf} from '../../journal/ledger/ledger.ts';
 import {said} from '../drawing/line.ts';
-import {rowLine} from '../rows/row-line.ts';
+import {rowLine} from '../row-lines/row-line.ts';
 import type {State} from '../state.ts';
 import {type DetailLine, emptyLine, heading} from './detail-line.ts';
 

@@ -1,7 +1,7 @@
 import {ago} from '../../journal/day.ts';
 import {cutLine, said, span} from '../drawing/line.ts';
-import {gist} from '../rows/gist.ts';
-import {signSpan} from '../rows/sign.ts';
+import {gist} from '../row-lines/gist.ts';
+import {signSpan} from '../row-lines/sign.ts';
 import type {State} from '../state.ts';
 import {type DetailLine, heading} from './detail-line.ts';
 import {knownPage} from './known-page.ts';

@@ -12,9 +12,11 @@ const titles: Readonly<Record<View, string>> = {timeline: 'Timeline', ledger: 'L
 export const headerLine = (state: State, columns: number): Line => {
 	const open = openView(state);
 	const name = state.isDemo ? ' goodturn demo' : ' goodturn';
+	// In a narrow window only the open view has its name.
+	const titleOf = (view: View, at: number): string => (columns >= 48 || view === open ? `${at + 1} ${titles[view]}` : String(at + 1));
 	const left: Line = [
-		span(columns < 60 ? '' : name, 'title'),
-		...views.flatMap((view, at) => [span(at === 0 ? '   '.slice(columns < 60 ? 2 : 0) : '  '), span(`${at + 1} ${titles[view]}`, view === open ? 'here' : 'quiet')]),
+		span(columns < 60 ? ' ' : `${name}   `, 'title'),
+		...views.flatMap((view, at) => [span(at === 0 ? '' : '  '), span(titleOf(view, at), view === open ? 'here' : 'quiet')]),
 	];
 	const full = counts(state, open);
 	const line = between(left, full, columns);

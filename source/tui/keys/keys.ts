@@ -96,7 +96,7 @@ export const bindings: readonly Binding[] = [
 	{keys: ['F'], command: 'forward', label: 'pass it on', says: 'Pay the favour forward to someone else', where: 'ledger', when: canForward, footer: 32},
 	{keys: ['R'], command: 'release', label: 'let it go', says: 'Release: let the favour go, nothing is owed', where: 'ledger', when: isOpenFavour, footer: 33},
 	{keys: ['X'], command: 'reopen', label: 'reopen', says: 'Reopen what is settled, met or dropped', where: 'ledger', when: isOver, footer: 34},
-	{keys: ['m'], command: 'meet-need', label: 'help', says: 'Write down how you helped: saving it meets the need', where: 'needs', when: isOpenNeed, footer: 31},
+	{keys: ['m'], command: 'meet-need', label: 'meet it', says: 'Write down how you helped: saving it meets the need', where: 'needs', when: isOpenNeed, footer: 31},
 	{keys: ['D'], command: 'drop-need', label: 'drop', says: 'Drop the need', where: 'needs', when: isOpenNeed, footer: 35},
 ];
 

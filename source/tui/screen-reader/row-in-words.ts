@@ -3,8 +3,8 @@ import type {Entry} from '../../journal/entry.ts';
 import {owedSentence, sentence, stateInWords} from '../../journal/words.ts';
 import {printable} from '../../printable.ts';
 import {type Line, textOf} from '../drawing/line.ts';
+import {rowLine} from '../row-lines/row-line.ts';
 import type {Row} from '../rows/row.ts';
-import {rowLine} from '../rows/row-line.ts';
 
 /** A row as it is read aloud: no columns, no symbols, and nothing left out. */
 export const rowInWords = (row: Row | undefined, today: Day): string => {

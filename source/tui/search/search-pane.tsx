@@ -11,8 +11,8 @@ import {column, fillLine, type Line, lineWidth, said, span} from '../drawing/lin
 import {type Marker, marked, markedWithin} from '../drawing/marks.ts';
 import {thousands} from '../drawing/thousands.ts';
 import {viewport} from '../drawing/viewport.ts';
-import {gist} from '../rows/gist.ts';
-import {signSpan} from '../rows/sign.ts';
+import {gist} from '../row-lines/gist.ts';
+import {signSpan} from '../row-lines/sign.ts';
 import {hitsOf, type Searching} from './searching.ts';
 
 /** The query with how much it finds, and the best hits beneath; one is chosen. As many lines as `height`. */

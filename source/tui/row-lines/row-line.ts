@@ -1,10 +1,10 @@
 import type {Day} from '../../journal/day.ts';
 import {cutLine, type Line, said} from '../drawing/line.ts';
 import type {Marker} from '../drawing/marks.ts';
+import type {Row} from '../rows/row.ts';
 import {entryLine, withLine} from './entry-line.ts';
 import {accountLine, chainLine, favourLine} from './ledger-line.ts';
 import {needLine, personLine} from './people-line.ts';
-import type {Row} from './row.ts';
 
 /** What a row is drawn with: its columns, whether letters stand for symbols, the day that it is, and what marks matches. */
 export type Drawing = {readonly columns: number; readonly isAscii: boolean; readonly today: Day; readonly mark?: Marker | undefined};
