@@ -37,7 +37,8 @@ export function* find(journal: Journal, query: Query): Generator<Findings, Findi
 		const current: Plan = plan;
 		const told: Told = {met: new Set(), hasAllWords: false};
 		for (const month of journal.months) {
-			if (!canHold(query, month.name)) continue;
+			// An entry that stands in the wrong file is among its problems.
+			if (!canHold(query, month.name) && month.problems.length === 0) continue;
 			for (const step = prepareMonth(month); ; ) {
 				const {done, value} = step.next();
 				if (!done) {

@@ -1,8 +1,10 @@
 import type {Entry} from '../../journal/entry.ts';
-import {countEntries, type Journal, newestFirst} from '../../journal/journal.ts';
-import {matches} from '../../journal/query-match.ts';
+import {type Journal, newestFirst} from '../../journal/journal.ts';
+import type {Query} from '../../journal/query.ts';
+import {canHold, matches} from '../../journal/query-match.ts';
 import {toJson} from '../../journal/read-entry.ts';
 import {groupByDay} from '../../journal/timeline.ts';
+import type {Store} from '../../store/store.ts';
 import type {Call, Command} from '../command.ts';
 import {timelineLines} from '../printing/timeline.ts';
 import {queryOf, queryText} from './query.ts';
@@ -26,8 +28,8 @@ export const list: Command = {
 		const query = queryText(call.words);
 		const parsed = query === '' ? undefined : await queryOf(call, query);
 		const most = call.flags.number.number ?? Number.POSITIVE_INFINITY;
-		const journal = await loaded(call, query === '' ? most : Number.POSITIVE_INFINITY);
-		const newest = select(journal, entry => !parsed || matches(parsed, entry, journal), most);
+		const journal = await loaded(call, parsed, most);
+		const newest = select(journal, parsed, most);
 		const isReversed = call.flags.on.has('reverse');
 		const entries = isReversed ? newest.toReversed() : newest;
 		const days = groupByDay(newest.toReversed());
@@ -41,21 +43,25 @@ export const list: Command = {
 	},
 };
 
-/** The journal with at least so many entries that may be shown, where it has them. */
-const loaded = async (call: Call, most: number): Promise<Journal> => {
-	for (let count = most; Number.isFinite(count); count = count * 2 + 1) {
-		const journal = seen(call, await call.store.load(count));
-		if (journal.unread.length === 0 || countEntries(journal) >= most) return journal;
+/** The journal with the months that the query's dates allow; or else with the newest that have so many entries that pass. */
+const loaded = async (call: Call, query: Query | undefined, most: number): Promise<Journal> => {
+	const load = async (what: Parameters<Store['load']>[0]): Promise<Journal> => seen(call, await call.store.load(what));
+	const {unread} = await load([]);
+	const within = query ? unread.filter(name => canHold(query, name)) : unread;
+	if (within.length < unread.length) return load(within);
+	for (let count = query ? most * 4 : most; Number.isFinite(count); count = count * 2 + 1) {
+		const journal = await load(count);
+		if (journal.unread.length === 0 || select(journal, query, most).length >= most) return journal;
 	}
-	return seen(call, await call.store.load('all'));
+	return load('all');
 };
 
-/** The newest entries that pass, newest first. */
-const select = (journal: Journal, isWanted: (entry: Entry) => boolean, most: number): readonly Entry[] => {
+/** The newest entries that the query matches, newest first. */
+const select = (journal: Journal, query: Query | undefined, most: number): readonly Entry[] => {
 	const found: Entry[] = [];
 	if (most === 0) return found;
 	for (const entry of newestFirst(journal)) {
-		if (!isWanted(entry)) continue;
+		if (query && !matches(query, entry, journal)) continue;
 		found.push(entry);
 		if (found.length >= most) break;
 	}

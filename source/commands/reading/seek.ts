@@ -45,6 +45,8 @@ const seekIn = (journal: Journal, query: Query, limit: number): Sought => {
 
 /** The same with the months that are kept, and those just read. Undefined where they do not tell, or change meanwhile. */
 const seekAmong = async (call: Call, query: Query, limit: number, kept: readonly PackedMonth[], changed: Journal): Promise<Sought | undefined> => {
+	// An entry that stands in the wrong file has another date than its month tells.
+	if (query.terms.some(({kind}) => kind === 'dates') && changed.months.some(month => month.problems.length > 0)) return undefined;
 	for (const _ of prepare(changed));
 	const read = changed.months.flatMap(month => {
 		const targets = targetsOf(month);
