@@ -10,7 +10,7 @@ import {gist} from '../row-lines/gist.ts';
 import {signSpan, toneOf} from '../row-lines/sign.ts';
 import type {State} from '../state.ts';
 import {type DetailLine, emptyLine, heading, paragraph, plainLine} from './detail-line.ts';
-import {knownPage} from './known-page.ts';
+import {knownRhythm} from './known-page.ts';
 
 /** A whole entry: what, when and where, its text, what it is linked to, and whom it is with. */
 export const entryDetail = (state: State, entry: Entry, columns: number): readonly DetailLine[] => {
@@ -97,16 +97,14 @@ const linkLine = (state: State, {id, entry}: Link, columns: number): DetailLine 
 };
 
 /** A person of the entry, and how one meets: `Met 14 times, about every 3 weeks, before that 2 Nov`. */
-const personLines = (state: State, entry: Entry, name: string, columns: number): readonly DetailLine[] => {
-	const {day} = state.now;
+const personLines = ({journal, now}: State, entry: Entry, name: string, columns: number): readonly DetailLine[] => {
 	const link: DetailLine = {line: [said(name, 'who')], to: {kind: 'person', name}};
 	// Of half the months, half the truth: better no number than a wrong one.
-	if (state.journal.unread.length > 0) return [emptyLine, link];
-	const page = knownPage(state.journal, name, day);
-	if (!page?.lastMet) return [emptyLine, link];
-	const before =
-		entry.kind === 'meeting' && entry.state === undefined ? page.days.find(other => other.day < entry.date && other.entries.some(({kind}) => kind === 'meeting')) : undefined;
-	const rhythm = page.rhythm.every === undefined ? [] : [rhythmInWords(page.rhythm.every)];
-	const words = [`Met ${times(page.met)}`, ...rhythm, before ? `before that ${shortDay(before.day, day)}` : `last ${ago(page.lastMet.date, day)}`].join(', ');
+	if (journal.unread.length > 0) return [emptyLine, link];
+	const {met, last, every} = knownRhythm(journal, name, now.day);
+	if (!last) return [emptyLine, link];
+	const before = entry.kind === 'meeting' && entry.state === undefined ? met.findLast(({date}) => date < entry.date) : undefined;
+	const rhythm = every === undefined ? [] : [rhythmInWords(every)];
+	const words = [`Met ${times(met.length)}`, ...rhythm, before ? `before that ${shortDay(before.date, now.day)}` : `last ${ago(last.date, now.day)}`].join(', ');
 	return [emptyLine, link, ...paragraph(words, columns, 'quiet')];
 };
