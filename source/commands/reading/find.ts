@@ -2,7 +2,7 @@ import {usageError} from '../../errors.ts';
 import {toJson} from '../../journal/read-entry.ts';
 import type {Command} from '../command.ts';
 import {rankedLines} from '../printing/timeline.ts';
-import {remarks} from './list.ts';
+import {meantRemark, remarks} from './list.ts';
 import {queryOf, queryText} from './query.ts';
 import {seek} from './seek.ts';
 import {privateFlag} from './seen.ts';
@@ -34,7 +34,7 @@ export const find: Command = {
 			json: hits.map(({entry, score}) => ({...toJson(entry), score})),
 			lines: rankedLines(call.style, journal, entries, call.context.now.day),
 			remarks: [
-				...(isLoose && entries.length > 0 ? ['Nothing has these words as they stand; this is what they may mean.'] : []),
+				...(isLoose && entries.length > 0 ? [meantRemark] : []),
 				...(entries.length < count && call.flags.number.number === undefined ? [`The best ${entries.length} of ${count.toLocaleString('en')}; -n shows more.`] : []),
 				...remarks(call, journal, entries.length, text),
 			],

@@ -29,7 +29,9 @@ export const list: Command = {
 		const parsed = query === '' ? undefined : await queryOf(call, query);
 		const most = call.flags.number.number ?? Number.POSITIVE_INFINITY;
 		const journal = await loaded(call, parsed, most);
-		const newest = select(journal, parsed, most);
+		const typed = select(journal, parsed, most);
+		const meant = typed.length === 0 && parsed && most > 0 ? await misspelt(journal, parsed, most) : [];
+		const newest = typed.length > 0 ? typed : meant;
 		const isReversed = call.flags.on.has('reverse');
 		const entries = isReversed ? newest.toReversed() : newest;
 		const days = groupByDay(newest.toReversed());
@@ -38,7 +40,7 @@ export const list: Command = {
 			isLong: true,
 			json: entries.map(toJson),
 			lines: timelineLines(call.style, journal, shown, call.context.now.day),
-			remarks: remarks(call, journal, entries.length, query),
+			remarks: [...(meant.length > 0 ? [meantRemark] : []), ...remarks(call, journal, entries.length, query)],
 		};
 	},
 };
@@ -67,6 +69,16 @@ const select = (journal: Journal, query: Query | undefined, most: number): reado
 	}
 	return found;
 };
+
+/** What the words of a query that matches nothing may be misspellings of, newest first. Only such a query loads what finds them. */
+const misspelt = async (journal: Journal, query: Query, most: number): Promise<readonly Entry[]> => {
+	const {findAll} = await import('../../search/find.ts');
+	return findAll(journal, query)
+		.months.flatMap(({entries}) => entries)
+		.slice(0, most);
+};
+
+export const meantRemark = 'Nothing has these words as they stand; this is what they may mean.';
 
 /** Why a list is empty, or not whole. */
 export const remarks = (call: Call, journal: Journal, count: number, query: string): readonly string[] => {
