@@ -115,9 +115,7 @@ export const createLoop = ({store, clock, newId, hands, options = {}}: {store: S
 				stopFinding = startFinding(state.journal, effect.text, state.now, found => dispatch({kind: 'found', found}));
 				return;
 			case 'edit':
-				void hands.editText(effect.text).then(text => {
-					if (text !== undefined) dispatch({kind: 'edited', text});
-				});
+				void hands.editText(effect.text).then(text => dispatch({kind: 'edited', ...(text !== undefined && {text})}));
 				return;
 			case 'copy':
 				hands.copy(effect.text);

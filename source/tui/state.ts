@@ -78,7 +78,8 @@ export type Found = {readonly text: string; readonly findings?: Findings; readon
 /** Where typed keys go. */
 export type Mode =
 	| {readonly kind: 'list'}
-	| {readonly kind: 'compose'; readonly composer: Composer}
+	/** `isOutside`: the text is in the person's editor, and what comes back is saved at once. */
+	| {readonly kind: 'compose'; readonly composer: Composer; readonly isOutside?: true}
 	/** `before`: the screen as it was, for Esc. `recalled`: which of the recent filters is shown, from 0. `tabbed`: what tab chose from last. */
 	| {readonly kind: 'filter'; readonly field: Field; readonly before: Screen; readonly recalled?: number; readonly tabbed?: Tabbed}
 	| {readonly kind: 'menu'; readonly menu: MenuOf; readonly field: Field; readonly cursor: number};
@@ -102,8 +103,8 @@ export type Action =
 	| {readonly kind: 'done'; readonly how: 'saved' | 'undone' | 'redone'; readonly transaction: Transaction}
 	/** Nothing to undo, a refused change, a failed write: what was typed stays. */
 	| {readonly kind: 'failed'; readonly tone: 'failed' | 'hint'; readonly text: string}
-	/** The text came back from the editor. */
-	| {readonly kind: 'edited'; readonly text: string};
+	/** The person's editor has ended; without a text nothing was changed in it. */
+	| {readonly kind: 'edited'; readonly text?: string};
 
 /** What the loop is asked to do. Of those that change the journal, keys wait for the end. */
 export type Effect =

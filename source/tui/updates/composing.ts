@@ -2,7 +2,7 @@ import {type Composer, openComposer, type Purpose, pressInComposer} from '../com
 import {fieldOf} from '../field.ts';
 import type {KeyPress} from '../key-press.ts';
 import {hereOf} from '../keys/here.ts';
-import type {State, Step} from '../state.ts';
+import type {Notice, State, Step} from '../state.ts';
 
 /** Opens the composer on what was typed before and not saved. */
 export const openAdding = (state: State): State => open(state, {kind: 'add'}, state.draft);
@@ -42,9 +42,7 @@ export const pressInComposing = (state: State, before: Composer, press: KeyPress
 	const [composer, asked] = pressInComposer(before, press, state);
 	switch (asked) {
 		case 'submit':
-			return isUnchanged(composer)
-				? [{...left(state, composer), notice: {tone: 'hint', text: 'Nothing was changed.'}}]
-				: [withComposer(state, composer), {kind: 'change', change: {kind: 'compose', composer}}];
+			return isUnchanged(composer) ? [{...left(state, composer), notice: nothingChanged}] : [withComposer(state, composer), {kind: 'change', change: {kind: 'compose', composer}}];
 		case 'leave':
 			return [left(state, composer)];
 		case 'editor':
@@ -66,11 +64,32 @@ const left = (state: State, composer: Composer): State => {
 	return {...rest, mode: {kind: 'list'}, ...(composer.field.text !== composer.opened && {parked: composer})};
 };
 
-/** The text is back from the person's editor: it stands in the composer, to be saved or changed further. */
-export const whenEdited = (state: State, text: string): Step => {
+/**
+ * The person's editor has ended: its text stands in the composer, to be saved or changed further. An entry that was
+ * opened in the editor right away is saved right away.
+ */
+export const whenEdited = (state: State, text: string | undefined): Step => {
 	if (state.mode.kind !== 'compose') return [state];
-	const {composer} = state.mode;
-	return [withComposer(state, {...composer, field: fieldOf(text)})];
+	const {composer, isOutside} = state.mode;
+	const edited = text === undefined ? composer : {...composer, field: fieldOf(text)};
+	if (!isOutside) return [withComposer(state, edited)];
+	const isEmptied = edited.field.text.trim() === '';
+	return isEmptied || isUnchanged(edited)
+		? [{...left(state, composer), notice: nothingChanged}]
+		: [withComposer(state, edited), {kind: 'change', change: {kind: 'compose', composer: edited}}];
 };
+
+/** Opens the entry that is meant in the person's editor. */
+export const openOutside = (state: State): Step => {
+	const opened = openEditing(state);
+	return opened.mode.kind === 'compose'
+		? [
+				{...opened, mode: {...opened.mode, isOutside: true}},
+				{kind: 'edit', text: opened.mode.composer.field.text},
+			]
+		: [state];
+};
+
+const nothingChanged: Notice = {tone: 'hint', text: 'Nothing was changed.'};
 
 const withComposer = (state: State, composer: Composer): State => ({...state, mode: {kind: 'compose', composer}});

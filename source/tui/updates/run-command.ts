@@ -1,9 +1,11 @@
+import {knownIn} from '../../capture/names/known.ts';
+import {toLine} from '../../capture/to-line.ts';
 import {layoutOf} from '../drawing/layout.ts';
 import type {Command} from '../keys/command.ts';
 import {hereOf} from '../keys/here.ts';
 import type {Intent, State, Step} from '../state.ts';
 import {togglePrivate} from './arrivals.ts';
-import {openAdding, openEditing, openForwarding, openMeeting} from './composing.ts';
+import {openAdding, openEditing, openForwarding, openMeeting, openOutside} from './composing.ts';
 import {cycleLinks, detailOverflow, moveInDetail, scrollDetail} from './detail-moves.ts';
 import {openFilter} from './filtering.ts';
 import {moveBy, moveByDay, moveRound, moveToEnd, moveToToday} from './moves.ts';
@@ -46,20 +48,9 @@ const commands: Readonly<Record<Command, (state: State) => Step>> = {
 	today: state => [moveToToday(state)],
 	open: state => [openHere(state)],
 	edit: state => [openEditing(state)],
-	'edit-outside': state => {
-		const editing = openEditing(state);
-		return editing.mode.kind === 'compose' ? [editing, {kind: 'edit', text: editing.mode.composer.field.text}] : [state];
-	},
+	'edit-outside': openOutside,
 	remove: state => change(state, 'remove'),
-	copy: state => {
-		const {entry} = hereOf(state);
-		return entry
-			? [
-					{...state, notice: {tone: 'done', text: 'Copied.'}},
-					{kind: 'copy', text: entry.text},
-				]
-			: [state];
-	},
+	copy: state => copy(state),
 	star: state => change(state, 'star'),
 	with: openWith,
 	'next-match': state => [moveRound(state, 1)],
@@ -80,6 +71,17 @@ const isEntryScreen = ({screens}: State): boolean => screens[0].place.kind === '
 const isInDetail = ({screens}: State): boolean => screens[0].pane === 'detail';
 const pageOf = (state: State): number => Math.max(1, layoutOf(state.window).height - 1);
 const halfOf = (state: State): number => Math.max(1, Math.floor(layoutOf(state.window).height / 2));
+
+/** The entry that is meant as the line that would write it. */
+const copy = (state: State): Step => {
+	const {entry} = hereOf(state);
+	if (!entry) return [state];
+	const text = toLine(entry, {now: state.now, known: knownIn(state.journal)});
+	return [
+		{...state, notice: {tone: 'done', text: 'Copied, where the terminal allows it.'}},
+		{kind: 'copy', text},
+	];
+};
 
 /** The change of the entry that is meant. */
 const change = (state: State, kind: Exclude<Intent['kind'], 'compose'>): Step => {
