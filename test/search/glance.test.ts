@@ -4,9 +4,9 @@ import type {Journal} from '../../source/journal/journal.ts';
 import {monthNamed} from '../../source/journal/journal.ts';
 import {isFault} from '../../source/journal/query.ts';
 import {parseQuery} from '../../source/journal/query-parse.ts';
+import {glance, type KnownMonth} from '../../source/search/cache/glance.ts';
+import {type PackedMonth, pack, unpack} from '../../source/search/cache/packed.ts';
 import {findAll, ranked} from '../../source/search/find.ts';
-import {glance, type KnownMonth} from '../../source/search/glance.ts';
-import {type PackedMonth, pack, unpack} from '../../source/search/packed.ts';
 import {prepare, targetsOf} from '../../source/search/targets.ts';
 import {context, journalOf} from '../journal/example.ts';
 import {manyEntries} from '../support/arbitrary-entries.ts';
@@ -72,7 +72,7 @@ test('a process that has searched nothing yet takes over what was packed, and ne
 	const bytes = pack(months);
 	const unpackAfresh = async (packed: Uint8Array<ArrayBuffer>): Promise<readonly PackedMonth[] | undefined> => {
 		vi.resetModules();
-		return (await import('../../source/search/packed.ts')).unpack(packed);
+		return (await import('../../source/search/cache/packed.ts')).unpack(packed);
 	};
 	expect(months.length).toBeGreaterThan(5);
 	expect(await unpackAfresh(bytes)).toEqual(months);

@@ -1,7 +1,7 @@
-import type {MonthName} from '../journal/day.ts';
+import type {MonthName} from '../../journal/day.ts';
+import {placesIn} from '../targets.ts';
+import {adoptVocabulary, isInName, vocabularySize, wordOf} from '../vocabulary.ts';
 import type {KnownMonth} from './glance.ts';
-import {placesIn} from './targets.ts';
-import {adoptVocabulary, isInName, vocabularySize, wordOf} from './vocabulary.ts';
 
 /** A month as a cache keeps it: `signature` tells whether its file is still the one that the targets were made of. */
 export type PackedMonth = KnownMonth & {readonly signature: string};

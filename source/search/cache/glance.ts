@@ -1,11 +1,11 @@
-import {type MonthName, parseDay} from '../journal/day.ts';
-import type {People} from '../journal/person.ts';
-import type {Query, Term} from '../journal/query.ts';
-import {canHold, isWithin} from '../journal/query-match.ts';
-import {loosened, makePlan, type Plan, readOn} from './plan.ts';
-import {ranking} from './ranking.ts';
-import type {Targets} from './targets.ts';
-import {isLeftOut, keyOf, scoreOf, type Told, weigh} from './weigh.ts';
+import {type MonthName, parseDay} from '../../journal/day.ts';
+import type {People} from '../../journal/person.ts';
+import type {Query, Term} from '../../journal/query.ts';
+import {canHold, isWithin} from '../../journal/query-match.ts';
+import {loosened, makePlan, type Plan, readOn} from '../plan.ts';
+import {ranking} from '../ranking.ts';
+import type {Targets} from '../targets.ts';
+import {isLeftOut, keyOf, scoreOf, type Told, weigh} from '../weigh.ts';
 
 /** A month whose targets are known, and whose entries need not be. */
 export type KnownMonth = {readonly name: MonthName; readonly targets: Targets};
