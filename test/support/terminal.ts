@@ -134,7 +134,11 @@ export const startTerminal = ({columns = 80, rows = 24, command, args = [], home
 		},
 		/** Ends the program if it still runs, and waits for it. */
 		close: async (): Promise<Ended> => {
-			if (!isEnded) process.kill(pty.pid, 'SIGKILL');
+			try {
+				if (!isEnded) process.kill(pty.pid, 'SIGKILL');
+			} catch {
+				// It ended by itself, and we are yet to be told.
+			}
 			const ended = await exited;
 			emulator.dispose();
 			return ended;
