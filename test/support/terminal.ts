@@ -64,6 +64,15 @@ export const startTerminal = ({columns = 80, rows = 24, command, args = [], home
 	);
 	const stty = (...words: readonly string[]): string => execFileSync('stty', ['-F', String(device), ...words], {encoding: 'utf8'});
 
+	const kill = (signal: NodeJS.Signals): void => {
+		try {
+			if (!isEnded) process.kill(pty.pid, signal);
+		} catch (error) {
+			// It has ended, and its end is not reported yet.
+			if (!(error instanceof Error && 'code' in error && error.code === 'ESRCH')) throw error;
+		}
+	};
+
 	/** The rows of the window as a person sees them, without spaces at their ends. */
 	const screen = (): readonly string[] => linesOf(emulator);
 	const text = (): string => screen().join('\n');
@@ -129,13 +138,12 @@ export const startTerminal = ({columns = 80, rows = 24, command, args = [], home
 			listeners.add(listener);
 			return () => listeners.delete(listener);
 		},
-		kill: (signal: NodeJS.Signals): void => {
-			if (!isEnded) process.kill(pty.pid, signal);
-		},
+		/** Sends the program a signal; nothing where it is gone. */
+		kill,
 		/** Ends the program if it still runs, and waits for it. */
 		close: async (): Promise<Ended> => {
 			try {
-				if (!isEnded) process.kill(pty.pid, 'SIGKILL');
+				kill('SIGKILL');
 			} catch {
 				// It ended by itself, and we are yet to be told.
 			}
