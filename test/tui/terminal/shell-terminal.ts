@@ -34,7 +34,7 @@ const setting = async (terminal: Terminal, home: Home, name: string): Promise<st
 	terminal.type(`stty -g > ${name}; echo "${name} is noted"\r`);
 	return terminal.until(`the setting ${name}`, () => {
 		try {
-			return terminal.text().includes(`\n${name} is noted`) && readFileSync(file, 'utf8').trim();
+			return (terminal.text().includes(`\n${name} is noted`) && readFileSync(file, 'utf8').trim()) || undefined;
 		} catch {
 			return undefined;
 		}
@@ -43,7 +43,8 @@ const setting = async (terminal: Terminal, home: Home, name: string): Promise<st
 
 /** Waits until the program was left with this code, and expects the terminal as it was. */
 export const expectLeft = async ({terminal, home, pid, before}: InShell, code: number): Promise<void> => {
-	await terminal.waitFor(new RegExp(`left with ${code}\\b`));
+	// What is typed before the prompt is there may be eaten by the program that just ends.
+	await terminal.waitFor(new RegExp(`left with ${code}\\s+${prompt.trim().replace('$', '\\$')}`));
 	expect(terminal.modes()).toMatchObject({isAlternate: false, isCursorHidden: false});
 	// bash marks pastes itself at its prompt, so what counts is what was written before it.
 	const written = terminal.output().slice(0, terminal.output().lastIndexOf('left with'));
