@@ -34,7 +34,7 @@ test('a terminal tells what a program set on it, and whether it is put back', as
 	const terminal = start(bash);
 	await terminal.waitFor('>');
 	terminal.type("stty raw -echo; printf '\\033[?1049h\\033[?25l\\033[?2004h'; read -rsn1; printf '\\033[?2004l\\033[?25h\\033[?1049l'; stty sane; echo put back\r");
-	await terminal.until('all of it', () => terminal.modes().isPasteMarked && terminal.isRaw());
+	await terminal.until('the alternate screen', () => terminal.modes().isAlternate && terminal.modes().isPasteMarked && terminal.isRaw());
 	expect(terminal.modes()).toEqual({isAlternate: true, isCursorHidden: true, isPasteMarked: true});
 	terminal.press('x');
 	await terminal.waitFor(/^put back$/m);

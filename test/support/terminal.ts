@@ -142,11 +142,7 @@ export const startTerminal = ({columns = 80, rows = 24, command, args = [], home
 		kill,
 		/** Ends the program if it still runs, and waits for it. */
 		close: async (): Promise<Ended> => {
-			try {
-				kill('SIGKILL');
-			} catch {
-				// It ended by itself, and we are yet to be told.
-			}
+			kill('SIGKILL');
 			const ended = await exited;
 			emulator.dispose();
 			return ended;
