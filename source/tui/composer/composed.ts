@@ -21,6 +21,9 @@ export const composed = async (store: Store, {purpose, field}: Composer, context
 	if (purpose.kind === 'edit') return edited(store, purpose.entry, field.text, context);
 	const captured = await understood(store, () => capture(field.text, {now: context.now, known: knownIn(store.get())}));
 	if (!captured.isUnderstood) return refusal(captured);
+	// Without its colon the line is a note about a forward, and would forward nothing.
+	if (purpose.kind === 'forward' && !captured.drafts.some(draft => draft.for !== undefined))
+		return 'To whom is it passed on, and what was done? Write fwd Ben: read his CV, and leave for: at the end. Nothing was written.';
 	const transaction = await written(store, captured.drafts, context);
 	if (typeof transaction === 'string') return transaction;
 	const [first] = outcome(transaction).added;

@@ -70,3 +70,8 @@ test('an id that several entries share is asked for in more letters', async () =
 	expect(await composedOf({kind: 'add'}, 'fwd Ben Stone: read his CV for:0000', set)).toMatch(/Several entries/);
 	expect(await composedOf({kind: 'add'}, 'fwd Ben Stone: read his CV for:9999', set)).toMatch(/No favour/);
 });
+
+test('a forward without its colon is refused, and forwards nothing', async () => {
+	const before = favour({id: id(7), people: ['Jürgen Müller']});
+	expect(await composedOf({kind: 'forward', favour: before}, 'fwd Ben Stone for:0000', setUp(before))).toMatch(/Write fwd Ben: .*Nothing was written/);
+});
