@@ -43,8 +43,8 @@ const rowsIn = (text: string, {start, end}: Block, columns: number): readonly Te
 	};
 	for (const letter of graphemes(shown)) {
 		const wide = width(letter);
-		// A space may stand behind the last column, where nobody sees it.
-		if (used + wide > columns && letter !== ' ' && at > from) {
+		// A space may stand behind the last column, where nobody sees it. What is left of a word may be too wide still.
+		while (used + wide > columns && letter !== ' ' && at > from) {
 			const isBetweenWords = behindSpace > from;
 			used = isBetweenWords ? used - usedBehindSpace : 0;
 			usedBehindSpace = 0;

@@ -15,6 +15,7 @@ test.each([
 	['one two', 3, ['one ', 'two']],
 	['👩🏽‍🚀👩🏽‍🚀', 3, ['👩🏽‍🚀', '👩🏽‍🚀']],
 	['a\tb', 10, ['a b']],
+	[' 佐藤', 3, [' ', '佐', '藤']],
 	['a\u001b[31mb', 10, ['a␛[31mb']],
 ])('%j in %i columns', (text, columns, rows) => {
 	expect(rowsOf(text, columns)).toEqual(rows);
