@@ -4,6 +4,7 @@ import {dirname, join, relative} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {build} from 'esbuild';
 import {lazyLetters} from './lazy-letters.mjs';
+import {globalProcess, start, together} from './loading.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -13,7 +14,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
  */
 export const options = {
 	absWorkingDir: root,
-	entryPoints: ['source/cli.ts'],
+	entryPoints: [{in: 'source/cli.ts', out: 'main'}],
 	outdir: 'build',
 	bundle: true,
 	platform: 'node',
@@ -29,16 +30,18 @@ export const options = {
 		// React's development build leaks under Ink, and Ink's developer tools are not for users.
 		'process.env.NODE_ENV': '"production"',
 		'process.env.DEV': '"false"',
+		// Nothing is ever fetched. yoga-layout, within Ink, would unpack itself by it, and Node takes 60 ms to load it.
+		fetch: 'undefined',
 		'Promise.withResolvers': 'withResolvers',
 		'Map.groupBy': 'groupBy',
 	},
 	inject: [join(root, '.config/node-20.mjs')],
 	// Ink brings an older one, which measures Thai and Hindi otherwise than we do: what is placed by one would be shifted by the other.
 	alias: {'string-width': join(root, 'node_modules/string-width/index.js')},
-	external: ['react-devtools-core'],
+	external: ['./node_modules/ink/build/devtools.js'],
 	// Some of what is bundled is CommonJS and asks for Node's own modules.
 	banner: {js: "import {createRequire as goodturnRequire} from 'node:module';const require=goodturnRequire(import.meta.url);"},
-	plugins: [lazyLetters],
+	plugins: [lazyLetters, globalProcess, together],
 	metafile: true,
 	write: false,
 };
@@ -58,6 +61,6 @@ const writeOutput = (files, folder) => {
 };
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-	const {outputFiles} = await build(options);
+	const {outputFiles} = await build({...options, plugins: [...options.plugins, start]});
 	writeOutput(outputFiles, join(root, 'build'));
 }

@@ -1,11 +1,10 @@
-#!/usr/bin/env node
-import {randomUUID} from 'node:crypto';
 import {fileURLToPath} from 'node:url';
 import packageJson from '../package.json' with {type: 'json'};
 import type {Command, Output, Printed, Screens} from './commands/command.ts';
 import {checkFlags, type Flags, type FlagValues, forMeow, noFlags, sortArguments, topFlags} from './commands/flags.ts';
 import {localTime} from './commands/printing/instants.ts';
 import type {Style} from './commands/printing/print.ts';
+import {list} from './commands/reading/list.ts';
 import {commandNamed, groups} from './commands/registry.ts';
 import {exitCodes, isPersonError, usageError, userError} from './errors.ts';
 import type {Instant, Now} from './journal/day.ts';
@@ -13,9 +12,10 @@ import {parseDay, parseTime} from './journal/day.ts';
 import {printableLines} from './printable.ts';
 import {openStore} from './store/file-store.ts';
 import {journalFolder} from './store/location.ts';
+import {newId} from './store/machine/new-id.ts';
 import type {Store} from './store/store.ts';
 
-const {env, stdin, stdout, stderr} = process;
+const {env} = process;
 
 /** What was typed into standard input or the editor, so that an error can give it back. */
 let typed: string | undefined;
@@ -38,7 +38,7 @@ const main = async (argv: readonly string[]): Promise<void> => {
 	if (flags.on.has('version')) return print(version, flags);
 	if (flags.on.has('help')) return print((await import('./commands/help.ts')).helpOn(name, command, styleOf(flags)), flags);
 	// Its answer is read by a program, as in goodturn edit "$(goodturn find)": what a person sees goes to standard error.
-	if (name === 'find' && words.length === 0 && stdin.isTTY && stderr.isTTY && !flags.on.has('json')) return openSearch(flags);
+	if (name === 'find' && words.length === 0 && process.stdin.isTTY && process.stderr.isTTY && !flags.on.has('json')) return openSearch(flags);
 	await run(command, words, flags);
 };
 
@@ -47,7 +47,7 @@ const alone = async (flags: FlagValues): Promise<void> => {
 	if (flags.on.has('version')) return print(version, flags);
 	if (flags.on.has('help')) return print(await (await import('./commands/help.ts')).overview(groups, styleOf(flags)), flags);
 	if (isTerminal() && !flags.on.has('json')) return openScreens({open: 'timeline'}, flags);
-	await run((await import('./commands/reading/list.ts')).list, [], {...flags, number: {number: 20}});
+	await run(list, [], {...flags, number: {number: 20}});
 };
 
 const run = async (which: Command, typedWords: readonly string[], flags: FlagValues): Promise<void> => {
@@ -60,7 +60,7 @@ const run = async (which: Command, typedWords: readonly string[], flags: FlagVal
 			typed = await editText(text, {env, folder: store.folder || undefined, name: 'entry.txt'});
 			return typed;
 		};
-		output = await which.run({words: typedWords, flags, store, context: {now, newId: randomUUID}, style: styleOf(flags), isTerminal: isTerminal(), input, edit});
+		output = await which.run({words: typedWords, flags, store, context: {now, newId}, style: styleOf(flags), isTerminal: isTerminal(), input, edit});
 	} finally {
 		await store.close();
 	}
@@ -93,7 +93,7 @@ const readFlags = async (flags: readonly string[], known: Flags): Promise<FlagVa
 
 /** The journal of `--journal`, `$GOODTURN_JOURNAL` or the user's data folder; with `--demo` the example, in memory. Nothing is read yet. */
 const openJournal = async (flags: FlagValues): Promise<Store> => {
-	const own = {now: readNow, newId: randomUUID};
+	const own = {now: readNow, newId};
 	if (!flags.on.has('demo')) return openStore({...own, folder: journalFolder({flag: flags.text.journal, env})});
 	const example = await openStore({...own, folder: fileURLToPath(new URL('../data', import.meta.url))});
 	const journal = await example.load('all');
@@ -106,7 +106,7 @@ const openJournal = async (flags: FlagValues): Promise<Store> => {
 const openScreens = async ({open}: Screens, flags: FlagValues): Promise<void> => {
 	const {runScreens} = await import('./tui/run.ts');
 	const {isPlain: isAscii, isColoured} = styleOf(flags);
-	const own = {store: await openJournal(flags), now: readNow, newId: randomUUID, env, stdin, stdout, stderr};
+	const own = {store: await openJournal(flags), now: readNow, newId, env, stdin: process.stdin, stdout: output('stdout'), stderr: output('stderr')};
 	process.exitCode = await runScreens({...own, open, isAscii, isColoured, isDemo: flags.on.has('demo'), isScreenReader: flags.on.has('screen-reader')});
 	await own.store.close();
 };
@@ -114,26 +114,29 @@ const openScreens = async ({open}: Screens, flags: FlagValues): Promise<void> =>
 /** Lets a person choose an entry and prints its id; 130 where none was chosen. */
 const openSearch = async (flags: FlagValues): Promise<void> => {
 	const {runSearch} = await import('./tui/search/run-search.ts');
-	const {isPlain: isAscii, isColoured} = styleOf(flags, stderr);
+	const {isPlain: isAscii, isColoured} = styleOf(flags, 'stderr');
 	const store = await openJournal(flags);
-	const id = await runSearch({store, now: readNow, stdin, output: stderr, isAscii, isColoured, isPrivateShown: flags.on.has('private')});
+	const id = await runSearch({store, now: readNow, stdin: process.stdin, output: output('stderr'), isAscii, isColoured, isPrivateShown: flags.on.has('private')});
 	await store.close();
 	if (id === undefined) process.exitCode = 130;
-	else await write(stdout, `${id}\n`);
+	else await write('stdout', `${id}\n`);
 };
 
 /** Where colours go, how wide lines may be, and whether symbols are letters. */
-const styleOf = (flags: FlagValues, output: NodeJS.WriteStream = stdout): Style => {
+const styleOf = (flags: FlagValues, to: OutputName = 'stdout'): Style => {
+	const {isTTY} = output(to);
+	const {columns} = output('stdout');
 	const isForced = env.FORCE_COLOR !== undefined && env.FORCE_COLOR !== '0' && env.FORCE_COLOR !== 'false';
 	const isForbidden = flags.on.has('no-color') || Boolean(env.NO_COLOR) || env.FORCE_COLOR === '0';
 	return {
-		isColoured: !isForbidden && !flags.on.has('json') && (isForced || (output.isTTY && env.TERM !== 'dumb')),
+		isColoured: !isForbidden && !flags.on.has('json') && (isForced || (isTTY && env.TERM !== 'dumb')),
 		isPlain: flags.on.has('ascii') || env.TERM === 'dumb',
-		...(stdout.isTTY && stdout.columns > 0 && {columns: stdout.columns}),
+		...(columns > 0 && {columns}),
 	};
 };
 
-const isTerminal = (): boolean => stdin.isTTY === true && stdout.isTTY === true;
+/** Standard input is made when it is first asked for, so it is asked last. */
+const isTerminal = (): boolean => output('stdout').isTTY === true && process.stdin.isTTY === true;
 
 /** The moment: the clock's, or what `$GOODTURN_NOW` says in its place. Throws usageError where that is no moment. */
 const readNow = (): Now => {
@@ -150,9 +153,9 @@ const nowOf = (moment: Date): Now => ({...localTime(moment), instant: moment.toI
 
 /** The whole of standard input, kept so that an error can give it back. */
 const input = async (): Promise<string | undefined> => {
-	if (stdin.isTTY) return undefined;
+	if (process.stdin.isTTY) return undefined;
 	const chunks: Buffer[] = [];
-	for await (const chunk of stdin) chunks.push(chunk as Buffer);
+	for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
 	const bytes = Buffer.concat(chunks);
 	typed = bytes.toString();
 	try {
@@ -162,20 +165,36 @@ const input = async (): Promise<string | undefined> => {
 	}
 };
 
-const print = async (output: Printed, flags: FlagValues): Promise<void> => {
-	process.exitCode = output.exitCode ?? 0;
+const print = async (printed: Printed, flags: FlagValues): Promise<void> => {
+	process.exitCode = printed.exitCode ?? 0;
 	const isQuiet = flags.on.has('quiet');
-	if (flags.on.has('json')) await write(stdout, `${output.jsonText ?? JSON.stringify(output.json, null, 2)}\n`);
-	else if (output.lines.length > 0 && !(isQuiet && output.isEcho)) {
-		const text = `${output.lines.join('\n')}\n`;
-		const isLonger = output.isLong && stdin.isTTY && stdout.isTTY && output.lines.length >= stdout.rows;
-		if (!isLonger || !(await (await import('./commands/printing/pager.ts')).page(text, env))) await write(stdout, text);
+	if (flags.on.has('json')) await write('stdout', `${printed.jsonText ?? JSON.stringify(printed.json, null, 2)}\n`);
+	else if (printed.lines.length > 0 && !(isQuiet && printed.isEcho)) {
+		const text = `${printed.lines.join('\n')}\n`;
+		const isLonger = printed.isLong && isTerminal() && printed.lines.length >= output('stdout').rows;
+		if (!isLonger || !(await (await import('./commands/printing/pager.ts')).page(text, env))) await write('stdout', text);
 	}
-	if (output.remarks?.length && !isQuiet) await write(stderr, `${output.remarks.join('\n')}\n`);
+	if (printed.remarks?.length && !isQuiet) await write('stderr', `${printed.remarks.join('\n')}\n`);
+};
+
+type OutputName = 'stdout' | 'stderr';
+
+/** One of the two outputs, whose errors are heard. Node makes each when it is first asked for, and that takes its time. */
+const output = (name: OutputName): NodeJS.WriteStream => {
+	const stream = process[name];
+	if (stream.listenerCount('error') === 0) stream.on('error', (error: NodeJS.ErrnoException) => outputFailed(name, error));
+	return stream;
+};
+
+const outputFailed = (name: OutputName, {code}: NodeJS.ErrnoException): void => {
+	// Nobody reads any more, as in `goodturn list | head -1`: that is no fault.
+	if (code === 'EPIPE') return;
+	process.exitCode = 1;
+	if (name === 'stdout') output('stderr').write(`The output could not be written (${code}). What was asked for was done; goodturn log shows it.\n`);
 };
 
 /** Writes all of it, however long the other end takes; a pipe that was closed ends it quietly. */
-const write = (stream: NodeJS.WriteStream, text: string): Promise<void> => new Promise(resolve => stream.write(text, () => resolve()));
+const write = (to: OutputName, text: string): Promise<void> => new Promise(resolve => output(to).write(text, () => resolve()));
 
 /** Says on standard error what went wrong and gives back what was typed. The only place that chooses an exit code for an error. */
 const fail = async (error: unknown): Promise<void> => {
@@ -189,23 +208,15 @@ const fail = async (error: unknown): Promise<void> => {
 	const text = (typed ?? (words.length > 1 || /\s/.test(words[0] ?? '') ? words.join(' ') : '')).trim();
 	const isText = text !== '' && (!command || command.takesText === true);
 	process.exitCode = code;
-	if (env.GOODTURN_DEBUG && error instanceof Error) await write(stderr, `${error.stack}\n`);
+	if (env.GOODTURN_DEBUG && error instanceof Error) await write('stderr', `${error.stack}\n`);
 	if (process.argv.includes('--json')) {
-		await write(stderr, `${JSON.stringify({error: {code, message: message.split('\n\n')[0], ...(isText && {typed: text})}}, null, 2)}\n`);
+		await write('stderr', `${JSON.stringify({error: {code, message: message.split('\n\n')[0], ...(isText && {typed: text})}}, null, 2)}\n`);
 		return;
 	}
 	const lines = printableLines(message);
 	const givenBack = isText && !message.includes(text) ? ['', 'What you typed:', '', ...printableLines(text)] : [];
-	await write(stderr, `${[...lines, ...givenBack].join('\n')}\n`);
+	await write('stderr', `${[...lines, ...givenBack].join('\n')}\n`);
 };
 
-for (const stream of [stdout, stderr]) {
-	stream.on('error', (error: NodeJS.ErrnoException) => {
-		// Nobody reads any more, as in `goodturn list | head -1`: that is no fault.
-		if (error.code === 'EPIPE') return;
-		process.exitCode = 1;
-		if (stream === stdout) stderr.write(`The output could not be written (${error.code}). What was asked for was done; goodturn log shows it.\n`);
-	});
-}
 process.on('uncaughtException', error => void fail(error));
 await main(process.argv.slice(2)).catch(fail);

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import stringWidth from 'string-width';
 import {describe, expect, test} from 'vitest';
 import {cut, fit as filled, graphemes, width, wrap} from '../source/columns.ts';
 import {printable} from '../source/printable.ts';
@@ -88,4 +89,22 @@ describe('wrap', () => {
 		expect(wrap('ab', 0)).toEqual(['a', 'b']);
 		expect(wrap('佐'.repeat(20_000), 1)).toHaveLength(20_000);
 	});
+});
+
+test('European letters are measured without a segmenter, as it and string-width would', () => {
+	const segmenter = new Intl.Segmenter('en', {granularity: 'grapheme'});
+	const letters = fc.integer({min: 0x20, max: 0x20cf}).map(code => String.fromCharCode(code));
+	fc.assert(
+		fc.property(fc.string({unit: letters, maxLength: 12}), text => {
+			expect(width(text)).toBe(stringWidth(text));
+			expect(graphemes(text)).toEqual([...segmenter.segment(text)].map(({segment}) => segment));
+		}),
+		{numRuns: 3000},
+	);
+	for (let code = 0x20; code <= 0x20cf; code++) {
+		const letter = String.fromCharCode(code);
+		expect({code, columns: width(letter)}).toEqual({code, columns: stringWidth(letter)});
+		// Beside a letter that takes marks: whether the two are one.
+		expect({code, count: graphemes(`e${letter}`).length}).toEqual({code, count: [...segmenter.segment(`e${letter}`)].length});
+	}
 });

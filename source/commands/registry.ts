@@ -1,14 +1,16 @@
 import type {Command, Group} from './command.ts';
+import {list} from './reading/list.ts';
+import {add} from './writing/add.ts';
 
 /**
  * Every command of the shell, in the order and the groups of `help`. Each is imported only when it is called, so that
- * `add` does not load what `chain` needs.
+ * `add` does not load what `chain` needs; the two that are called every day come with the program.
  */
 export const groups: readonly Group[] = [
 	{
 		title: 'Write',
 		commands: {
-			add: async () => (await import('./writing/add.ts')).add,
+			add: async () => add,
 			gave: async () => (await import('./writing/favour.ts')).gave,
 			got: async () => (await import('./writing/favour.ts')).got,
 			owe: async () => (await import('./writing/favour.ts')).owe,
@@ -19,7 +21,7 @@ export const groups: readonly Group[] = [
 	{
 		title: 'Read',
 		commands: {
-			list: async () => (await import('./reading/list.ts')).list,
+			list: async () => list,
 			find: async () => (await import('./reading/find.ts')).find,
 			show: async () => (await import('./reading/show.ts')).show,
 		},

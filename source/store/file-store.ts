@@ -5,8 +5,10 @@ import type {Now} from '../journal/day.ts';
 import {findByPrefix, type Journal} from '../journal/journal.ts';
 import {invert, type Transaction} from '../journal/transaction.ts';
 import {printable} from '../printable.ts';
+import {findBackup, listBackups} from './backup.ts';
 import {asFileError} from './files/disk.ts';
 import {readHistory} from './files/history-file.ts';
+import {readContents} from './files/read-bytes.ts';
 import {createShelf} from './files/shelf.ts';
 import type {Place} from './files/write-files.ts';
 import {type History, lastDone, lastUndone} from './history.ts';
@@ -112,7 +114,6 @@ export const openStore = async ({folder, now, newId}: StoreOptions): Promise<Sto
 			});
 		},
 		backups: async () => {
-			const {listBackups} = await import('./backup.ts');
 			try {
 				return listBackups(state);
 			} catch (error) {
@@ -120,8 +121,6 @@ export const openStore = async ({folder, now, newId}: StoreOptions): Promise<Sto
 			}
 		},
 		restore: async name => {
-			const {findBackup} = await import('./backup.ts');
-			const {readContents} = await import('./files/read-bytes.ts');
 			const found = findBackup(state, name);
 			if (!found) throw userError('There is no backup of that name. Nothing was changed. goodturn restore lists them.');
 			const contents = readContents(found.path);

@@ -3,7 +3,8 @@ import {join} from 'node:path';
 import {lockError} from '../errors.ts';
 import {printable} from '../printable.ts';
 import {attempt, codeOf, readOwn, remove, withFolder, writeNew} from './files/disk.ts';
-import {isAtWork, isDead, newOwner, type Owner, parseOwner, printOwner} from './files/owner.ts';
+import {milliseconds} from './machine/milliseconds.ts';
+import {isAtWork, isDead, newOwner, type Owner, parseOwner, printOwner} from './machine/owner.ts';
 
 /** The journal is ours until `release`. `isTakenOver`: the one before died holding it, and may have left litter. */
 export type Lock = {readonly isTakenOver: boolean; readonly release: () => void};
@@ -25,7 +26,7 @@ const abandoned = new Set<string>();
  */
 export const takeLock = async (state: string): Promise<Lock> => {
 	const path = join(state, 'lock');
-	const began = performance.now();
+	const began = milliseconds();
 	let seen: string | undefined;
 	let since = began;
 	let idle = 0;
@@ -34,7 +35,7 @@ export const takeLock = async (state: string): Promise<Lock> => {
 		if ('release' in result) return result;
 		const {owner} = result;
 		if (!owner) continue;
-		const now = performance.now();
+		const now = milliseconds();
 		if (owner.token !== seen) [seen, since, idle] = [owner.token, now, 0];
 		if (idle > patience || now - since > longPatience)
 			throw lockError(
@@ -44,7 +45,7 @@ export const takeLock = async (state: string): Promise<Lock> => {
 		const delay = 2 + Math.random() * Math.min(500, 10 + (now - began) / 4);
 		await new Promise(resolve => setTimeout(resolve, delay));
 		// While we are stopped or starved ourselves, nobody keeps us waiting: no more counts than we meant to sleep.
-		if (!isAtWork(owner)) idle += Math.min(performance.now() - now, 1.5 * delay);
+		if (!isAtWork(owner)) idle += Math.min(milliseconds() - now, 1.5 * delay);
 	}
 };
 

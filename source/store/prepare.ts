@@ -8,11 +8,11 @@ import {applyToMonth, applyToPeople, type Change} from '../journal/transaction.t
 import {personStanding, type Standing, standing} from './admit.ts';
 import {attempt, isTemporary, remove} from './files/disk.ts';
 import {appendStep, cutHistory, lastStep} from './files/history-file.ts';
-import {isRunning} from './files/owner.ts';
 import {keepTransaction} from './files/quarantine.ts';
 import {type OpenFiles, openFiles, type Place, writeFiles} from './files/write-files.ts';
 import {effectOf} from './history.ts';
 import {type Lock, tidyLocks} from './lock.ts';
+import {isRunning} from './machine/owner.ts';
 import {hasPending, type Pending, readPending, removePending} from './pending.ts';
 
 /**

@@ -1,5 +1,6 @@
 import {existsSync, type FSWatcher, watch} from 'node:fs';
 import {basename} from 'node:path';
+import {milliseconds} from './machine/milliseconds.ts';
 
 /** Milliseconds without a further change before the folder is read; an editor writes in several steps. */
 const calm = 50;
@@ -18,7 +19,7 @@ export const watchFolder = (folder: string, refresh: () => void): (() => void) =
 	let since = 0;
 
 	const changed = (): void => {
-		const now = performance.now();
+		const now = milliseconds();
 		if (soon) clearTimeout(soon);
 		else since = now;
 		soon = setTimeout(

@@ -10,7 +10,7 @@ import {type Row, skippedRow} from './row.ts';
 
 const {values, positionals} = parseArgs({
 	allowPositionals: true,
-	options: {rounds: {type: 'string', default: '21'}, json: {type: 'string', default: join(root, 'build/bench.json')}},
+	options: {rounds: {type: 'string', default: '21'}, json: {type: 'string', default: join(root, '.bench.json')}},
 });
 const unknown = positionals.filter(name => !benches.some(bench => bench.name === name));
 const rounds = Number(values.rounds);

@@ -21,6 +21,9 @@ const buildHello = async (): Promise<string> => {
 const firstFrame = async (terminal: TerminalOptions, text: string): Promise<number> => {
 	const screens = film(terminal);
 	const frames = await screens.until(text, rows => rows.some(row => row.includes(text)));
+	// It keeps its compiled code when it ends of itself.
+	screens.terminal.press('q');
+	await screens.terminal.exited;
 	await screens.close();
 	return (frames.at(-1)?.at ?? Number.NaN) - screens.began;
 };

@@ -11,7 +11,7 @@ import {startTerminal} from '../support/terminal.ts';
 
 /** A build of its own, whose files are known: the one in build/ may be of another moment. */
 const folder = temporaryFolder();
-const program = join(folder, 'cli.js');
+const program = join(folder, 'main.js');
 /** Packages in each file of the build. */
 const packages = new Map<string, ReadonlySet<string>>();
 

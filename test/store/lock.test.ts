@@ -2,8 +2,8 @@ import {spawn, spawnSync} from 'node:child_process';
 import {existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {afterAll, expect, test} from 'vitest';
-import {newOwner, printOwner} from '../../source/store/files/owner.ts';
 import {takeLock} from '../../source/store/lock.ts';
+import {newOwner, printOwner} from '../../source/store/machine/owner.ts';
 import {withFolder} from './sample.ts';
 
 /** The id of a process that is no more. */

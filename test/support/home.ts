@@ -40,6 +40,16 @@ export const makeHome = (from?: string): Home => {
 	const journal = join(data, 'goodturn');
 	mkdirSync(data);
 	if (from !== undefined) cpSync(from, journal, {recursive: true, filter: file => !file.endsWith('.schema.json')});
-	const env = {PATH: process.env.PATH ?? '', HOME: folder, XDG_DATA_HOME: data, LANG: 'C.UTF-8', TZ: 'UTC', TERM: 'xterm-256color', GOODTURN_NOW: now};
+	// Each home is new, so that compiled code would be kept for nobody.
+	const env = {
+		NODE_DISABLE_COMPILE_CACHE: '1',
+		PATH: process.env.PATH ?? '',
+		HOME: folder,
+		XDG_DATA_HOME: data,
+		LANG: 'C.UTF-8',
+		TZ: 'UTC',
+		TERM: 'xterm-256color',
+		GOODTURN_NOW: now,
+	};
 	return {folder, journal, env};
 };

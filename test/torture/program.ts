@@ -20,6 +20,7 @@ type Options = {
 /** A surrounding without anything of the person who runs the tests. */
 export const bare = (journal: string, more: NodeJS.ProcessEnv = {}): NodeJS.ProcessEnv => ({
 	PATH: process.env.PATH,
+	NODE_DISABLE_COMPILE_CACHE: '1',
 	TERM: 'xterm-256color',
 	LANG: 'C.UTF-8',
 	HOME: join(journal, '..'),

@@ -5,6 +5,7 @@ import {emptyJournal, type Journal, monthNamed, withMonths} from '../../journal/
 import type {Problem} from '../../journal/list-file.ts';
 import {type Month, printMonth, unreadableMonth} from '../../journal/month.ts';
 import {noPeople, type People, printPeople} from '../../journal/person.ts';
+import {milliseconds} from '../machine/milliseconds.ts';
 import type {Store} from '../store.ts';
 import type {Written} from '../write.ts';
 import {fileOf, monthFormat, peopleFormat} from './formats.ts';
@@ -122,18 +123,18 @@ export const createShelf = (folder: string): Shelf => {
 		hasListed = true;
 		const wanted = typeof what === 'object' ? [...what] : [...journal.unread, ...journal.months.map(({name}) => name)].sort().reverse();
 		let count = 0;
-		let started = performance.now();
+		let started = milliseconds();
 		let read = new Map<MonthName, Month | undefined>();
 		for (const name of wanted) {
 			if (typeof what === 'number' && count >= what) break;
 			const month = readMonth(name);
 			read.set(name, month);
 			count += month?.entries.length ?? 0;
-			if (performance.now() - started < slice) continue;
+			if (milliseconds() - started < slice) continue;
 			publish(withRead(journal, read));
 			await pause();
 			read = new Map();
-			started = performance.now();
+			started = milliseconds();
 		}
 		publish(withRead(journal, read));
 		return journal;
@@ -155,14 +156,14 @@ export const createShelf = (folder: string): Shelf => {
 					return false;
 				}
 			};
-			let started = performance.now();
+			let started = milliseconds();
 			for (const name of journal.unread) {
 				if (holds(name)) publish(withRead(journal, readMonths([name])));
 				// An id in full is there once.
 				if (prefix.length === 36 && monthNamed(journal, name)?.entries.some(({id}) => id === prefix)) return;
-				if (performance.now() - started < slice) continue;
+				if (milliseconds() - started < slice) continue;
 				await pause();
-				started = performance.now();
+				started = milliseconds();
 			}
 		},
 		refresh: () => {

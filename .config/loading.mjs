@@ -1,0 +1,69 @@
+import {readdirSync, readFileSync} from 'node:fs';
+import {dirname, join} from 'node:path';
+import {fileURLToPath} from 'node:url';
+
+const source = fileURLToPath(new URL('../source', import.meta.url));
+
+/** What nearly every line of the shell needs. */
+const core = ['commands/writing/add.ts', 'commands/reading/list.ts', 'commands/flags.ts', 'commands/printing/instants.ts', 'store/file-store.ts', 'store/location.ts'];
+
+/** What the screens share with the other commands. */
+const shared = [
+	...['chain', 'introductions', 'ledger', 'meet', 'needs', 'remove', 'reopen', 'settle'].map(name => `journal/ledger/${name}.ts`),
+	...['journal/links.ts', 'journal/people/page.ts', 'capture/edit-line.ts', 'store/edit-text.ts', 'store/files/draft.ts'],
+];
+
+/**
+ * Keeps each of these in one chunk. esbuild puts what the same entries share into a chunk of its own, and what is imported
+ * when it is needed is an entry: `add` would load some 25 chunks, and Node takes 2 ms for each. So every such entry
+ * imports all of them; the core is loaded by then in any case.
+ */
+export const together = {
+	name: 'together',
+	setup(build) {
+		const late = new Set(readdirSync(source, {recursive: true}).flatMap(name => importedLate(join(source, name))));
+		build.onLoad({filter: /\.(?:tsx?|js)$/}, ({path}) => {
+			if (!late.has(path)) return undefined;
+			const names = path.startsWith(source) ? [...core, ...shared] : core;
+			const imports = names.map(name => join(source, name)).filter(file => file !== path);
+			const contents = `${readFileSync(path, 'utf8')}\n${imports.map(file => `import ${JSON.stringify(file)};`).join('\n')}`;
+			return {contents, loader: path.endsWith('.tsx') ? 'tsx' : 'ts'};
+		});
+	},
+};
+
+/** The files that this one imports when they are needed. */
+const importedLate = file => {
+	if (!/\.tsx?$/.test(file) || file.endsWith('start.ts')) return [];
+	const imports = readFileSync(file, 'utf8').matchAll(/\bimport\('([^']*)'\)/g);
+	return [...imports].map(([, path]) => (path.startsWith('.') ? join(dirname(file), path) : fileURLToPath(import.meta.resolve(path))));
+};
+
+/**
+ * An import of node:process reads every property that process has, and so makes its three streams, which takes 10 ms.
+ * The global one is the same object.
+ */
+export const globalProcess = {
+	name: 'global-process',
+	setup(build) {
+		build.onResolve({filter: /^(?:node:)?process$/}, () => ({path: 'process', namespace: 'global'}));
+		build.onLoad({filter: /^process$/, namespace: 'global'}, () => ({contents: 'const process = globalThis.process; export default process; export const {cwd, env} = process;'}));
+	},
+};
+
+/**
+ * Puts the command beside the program, as a file of its own that shares nothing with it: it must say where compiled code
+ * is kept before Node reads anything else.
+ */
+export const start = {
+	name: 'start',
+	setup(build) {
+		const {outdir, write, target, minify, platform, format, absWorkingDir} = build.initialOptions;
+		const program = {name: 'program', setup: own => own.onResolve({filter: /\/cli\.ts$/}, () => ({path: './main.js', external: true}))};
+		build.onEnd(async result => {
+			const same = {outdir, write, target, minify, platform, format, absWorkingDir};
+			const {outputFiles} = await build.esbuild.build({...same, entryPoints: [{in: 'source/start.ts', out: 'cli'}], bundle: true, plugins: [program]});
+			result.outputFiles?.push(...outputFiles);
+		});
+	},
+};
