@@ -60,7 +60,8 @@ const run = async (which: Command, typedWords: readonly string[], flags: FlagVal
 			typed = await editText(text, {env, folder: store.folder || undefined, name: 'entry.txt'});
 			return typed;
 		};
-		output = await which.run({words: typedWords, flags, store, context: {now, newId: randomUUID}, style: styleOf(flags), isTerminal: isTerminal(), input, edit});
+		const surroundings = {version: packageJson.version, process};
+		output = await which.run({words: typedWords, flags, store, context: {now, newId: randomUUID}, surroundings, style: styleOf(flags), isTerminal: isTerminal(), input, edit});
 	} finally {
 		await store.close();
 	}
