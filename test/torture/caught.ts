@@ -35,7 +35,9 @@ export const deadLock = (journal: string): Promise<{readonly lock: string; reado
 export type Caught = {readonly lock: string; readonly goOn: () => Promise<number | null>};
 
 export const stopWithLock = (journal: string): Promise<Caught | undefined> =>
-	catchWriter(journal, 'SIGSTOP', (lock, writer, ended) => {
+	catchWriter(journal, 'SIGSTOP', async (lock, writer, ended) => {
+		// The signal is on its way for a moment, in which the lock may still be given back.
+		while (writer.exitCode === null && writer.signalCode === null && isMoving(writer.pid)) await new Promise(setImmediate);
 		if (writer.exitCode !== null || !existsSync(lock)) return undefined;
 		const goOn = (): Promise<number | null> => {
 			writer.kill('SIGCONT');
@@ -43,3 +45,11 @@ export const stopWithLock = (journal: string): Promise<Caught | undefined> =>
 		};
 		return {lock, goOn};
 	});
+
+const isMoving = (pid: number | undefined): boolean => {
+	try {
+		return !/^[TZX]/.test(readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1) ?? '');
+	} catch {
+		return false;
+	}
+};
