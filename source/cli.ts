@@ -1,12 +1,12 @@
 import {fileURLToPath} from 'node:url';
 import packageJson from '../package.json' with {type: 'json'};
 import type {Command, Output, Printed, Screens} from './commands/command.ts';
-import {checkFlags, type Flags, type FlagValues, forMeow, noFlags, sortArguments, topFlags} from './commands/flags.ts';
+import {checkFlags, type Flags, type FlagValues, forMeow, noFlags, screensFlags, sortArguments, topFlags} from './commands/flags.ts';
 import {localTime} from './commands/printing/instants.ts';
 import type {Style} from './commands/printing/print.ts';
 import {list} from './commands/reading/list.ts';
 import {commandNamed, groups} from './commands/registry.ts';
-import {exitCodes, isPersonError, usageError, userError} from './errors.ts';
+import {exitCodes, faultInWords, isPersonError, usageError, userError} from './errors.ts';
 import type {Instant, Now} from './journal/day.ts';
 import {parseDay, parseTime} from './journal/day.ts';
 import {printableLines} from './printable.ts';
@@ -25,16 +25,16 @@ let words: readonly string[] = [];
 const version: Printed = {lines: [packageJson.version], json: {version: packageJson.version}};
 
 const main = async (argv: readonly string[]): Promise<void> => {
-	const top = sortArguments(argv, topFlags, {isFirstOnly: true});
+	const top = sortArguments(argv, screensFlags, {isFirstOnly: true});
 	const [name] = top.words;
-	if (name === undefined) return alone(await readFlags(top.flags, topFlags));
+	if (name === undefined) return alone(await readFlags(top.flags, screensFlags));
 	words = [name, ...top.rest];
 	command = await commandNamed(name);
 	if (!command) throw (await import('./commands/help.ts')).unknownCommand(name, groups);
 	const known = {...topFlags, ...command.flags};
-	const sorted = sortArguments(top.rest, known, {takesDashes: command.takesDashes ?? false});
+	const sorted = sortArguments([...top.flags, ...top.rest], known, {takesDashes: command.takesDashes ?? false});
 	words = sorted.words;
-	const flags = await readFlags([...top.flags, ...sorted.flags], known);
+	const flags = await readFlags(sorted.flags, known);
 	if (flags.on.has('version')) return print(version, flags);
 	if (flags.on.has('help')) return print((await import('./commands/help.ts')).helpOn(name, command, styleOf(flags)), flags);
 	// Its answer is read by a program, as in goodturn edit "$(goodturn find)": what a person sees goes to standard error.
@@ -60,7 +60,8 @@ const run = async (which: Command, typedWords: readonly string[], flags: FlagVal
 			typed = await editText(text, {env, folder: store.folder || undefined, name: 'entry.txt'});
 			return typed;
 		};
-		output = await which.run({words: typedWords, flags, store, context: {now, newId}, style: styleOf(flags), isTerminal: isTerminal(), input, edit});
+		const surroundings = {version: packageJson.version, process};
+		output = await which.run({words: typedWords, flags, store, context: {now, newId}, surroundings, style: styleOf(flags), isTerminal: isTerminal(), input, edit});
 	} finally {
 		await store.close();
 	}
@@ -107,7 +108,8 @@ const openScreens = async ({open}: Screens, flags: FlagValues): Promise<void> =>
 	const {runScreens} = await import('./tui/run.ts');
 	const {isPlain: isAscii, isColoured} = styleOf(flags);
 	const own = {store: await openJournal(flags), now: readNow, newId, env, stdin: process.stdin, stdout: output('stdout'), stderr: output('stderr')};
-	process.exitCode = await runScreens({...own, open, isAscii, isColoured, isDemo: flags.on.has('demo'), isScreenReader: flags.on.has('screen-reader')});
+	const asked = {isDemo: flags.on.has('demo'), isScreenReader: flags.on.has('screen-reader'), isPrivateShown: flags.on.has('private')};
+	process.exitCode = await runScreens({...own, ...asked, open, isAscii, isColoured});
 	await own.store.close();
 };
 
@@ -200,7 +202,7 @@ const write = (to: OutputName, text: string): Promise<void> => new Promise(resol
 const fail = async (error: unknown): Promise<void> => {
 	const isPerson = isPersonError(error);
 	const code = isPerson ? exitCodes[error.kind] : 1;
-	const said = error instanceof Error ? error.message : String(error);
+	const said = isPerson ? error.message : faultInWords(error);
 	const message = isPerson
 		? said
 		: `Something went wrong inside goodturn, which is a fault of its own: ${said}\nNothing that the journal held is lost. goodturn log shows whether this was written.`;

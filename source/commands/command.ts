@@ -37,6 +37,8 @@ export type Call = {
 	/** The moment, and new ids. */
 	readonly context: Context;
 	readonly style: Style;
+	/** The program and the process that it runs in, for what is said of them. */
+	readonly surroundings: Surroundings;
 	/** Whether a person sits at both ends, so that a screen may be opened. */
 	readonly isTerminal: boolean;
 	/** The whole of standard input; undefined where that is a terminal. Throws userError where it is not UTF-8. */
@@ -44,6 +46,9 @@ export type Call = {
 	/** The text after a person changed it in their editor. Throws userError where the editor failed. */
 	readonly edit: (text: string) => Promise<string>;
 };
+
+/** The version of goodturn, and what a process knows of itself and of its terminal. */
+export type Surroundings = {readonly version: string; readonly process: Pick<NodeJS.Process, 'arch' | 'env' | 'platform' | 'stdin' | 'stdout' | 'version'>};
 
 /** What a command gives back: cli.ts prints it, or opens the screens. */
 export type Output = Printed | Screens;

@@ -1,7 +1,7 @@
 import {wrap} from '../columns.ts';
 import {usageError} from '../errors.ts';
 import type {Command, Group, Printed} from './command.ts';
-import {commonFlags, type Flags, topFlags} from './flags.ts';
+import {commonFlags, type Flags, privateFlag, topFlags} from './flags.ts';
 import {nearest} from './nearest.ts';
 import {line, paint, type Style, table} from './printing/print.ts';
 
@@ -42,6 +42,9 @@ export const overview = async (groups: readonly Group[], style: Style): Promise<
 				paint(style, 'heading', title),
 				...commands.map(({name, command}) => line(style, [`  ${name.padEnd(longest)}  `], [command.summary])),
 			]),
+			'',
+			paint(style, 'heading', 'Without a command'),
+			...flagLines(style, privateFlag),
 			'',
 			paint(style, 'heading', 'With every command'),
 			...flagLines(style, topFlags),

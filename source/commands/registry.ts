@@ -59,6 +59,7 @@ export const groups: readonly Group[] = [
 		title: 'Look after it',
 		commands: {
 			check: async () => (await import('./check.ts')).check,
+			doctor: async () => (await import('./doctor/doctor.ts')).doctor,
 			restore: async () => (await import('./restore.ts')).restore,
 			help: async () => (await import('./help.ts')).helpOf(groups),
 		},

@@ -29,7 +29,7 @@ export const editText = async (text: string, {env, folder, name}: EditOptions): 
 	const now = (): string => readFileSync(path, 'utf8').replace(/^\ufeff/, '');
 	let editing: ChildProcess | undefined;
 	let isInterrupted = false;
-	const interrupted = (signal: NodeJS.Signals): void => {
+	const leave = (signal: NodeJS.Signals): void => {
 		isInterrupted = true;
 		// An editor without the program that asked for it would stay on the terminal.
 		editing?.kill(signal);
@@ -37,16 +37,21 @@ export const editText = async (text: string, {env, folder, name}: EditOptions): 
 			if (folder !== undefined && now() !== text) writeDraft(join(folder, '.state'), now());
 		});
 		tidyUp();
+	};
+	const interrupted = (signal: NodeJS.Signals): void => {
+		leave(signal);
 		// Where nobody else sees to the signal, it ends us as it would have.
 		if (process.listenerCount(signal) === 0) process.kill(process.pid, signal);
 	};
+	// A fault of our own ends us without a signal.
+	const exiting = (): void => leave('SIGTERM');
 	const tidyUp = (): void => {
 		remove(room);
-		process.off('exit', tidyUp);
+		process.off('exit', exiting);
 		for (const signal of ends) process.off(signal, interrupted);
 		process.off('SIGINT', ignore);
 	};
-	process.on('exit', tidyUp);
+	process.on('exit', exiting);
 	for (const signal of ends) process.on(signal, interrupted);
 	// ctrl-c goes to the editor and to us; it is meant for the editor.
 	process.on('SIGINT', ignore);

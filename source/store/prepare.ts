@@ -25,6 +25,8 @@ export const prepare = async (place: Place, lock: Lock, hasLitter: boolean): Pro
 	if (lock.isTakenOver || hasLitter) tidy(place);
 	// Whoever dies before the lock is theirs leaves no dead lock behind, only the claim to it.
 	tidyLocks(place.state);
+	// Nor does one who dies while an editor has somebody's text: that must not wait for a lock to be left.
+	tidyDead(place.state);
 	return isRolled;
 };
 
@@ -125,7 +127,7 @@ const dropUndoneStep = async (place: Place): Promise<void> => {
 	if (all.every(one => one === 'ready')) cutHistory(place.state, last.offset);
 };
 
-/** Removes what writers who were killed left behind: temporary files, half-made locks, drafts and editors' files of the dead. */
+/** Removes what writers who were killed left behind: their temporary files, wherever links lead. */
 const tidy = ({folder, state}: Place): void => {
 	const places = new Set([folder, state, join(state, 'pending')]);
 	attempt(() => {
@@ -135,9 +137,15 @@ const tidy = ({folder, state}: Place): void => {
 	});
 	for (const path of places)
 		attempt(() => {
-			for (const name of readdirSync(path)) if (isTemporary(name) || (path === state && isOfDead(name))) remove(join(path, name));
+			for (const name of readdirSync(path)) if (isTemporary(name)) remove(join(path, name));
 		});
 };
+
+/** Removes the half-made drafts and the editors' files of the dead. */
+const tidyDead = (state: string): void =>
+	attempt(() => {
+		for (const name of readdirSync(state)) if (isOfDead(name)) remove(join(state, name));
+	});
 
 /** `draft.123.tmp`, its like and `edit-123-…` are named for the process that made them. */
 const isOfDead = (name: string): boolean => {

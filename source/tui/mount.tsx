@@ -1,4 +1,4 @@
-import {isPersonError} from '../errors.ts';
+import {faultInWords, isPersonError} from '../errors.ts';
 import {printableLines} from '../printable.ts';
 import {editText} from '../store/edit-text.ts';
 import {App} from './app.tsx';
@@ -73,13 +73,13 @@ export const mountScreens = async (options: ScreensOptions, draft: string): Prom
 	const code = ending.kind === 'fault' ? 1 : ending.code;
 	// Whatever may still be under way: a program without a terminal must not stay.
 	setTimeout(() => process.exit(code), lastWait).unref();
-	if (ending.kind === 'fault') stderr.write(`${printableLines(faultInWords(ending.error, env)).join('\n')}\n`);
+	if (ending.kind === 'fault') stderr.write(`${printableLines(lastWords(ending.error, env)).join('\n')}\n`);
 	return code;
 };
 
-const faultInWords = (error: unknown, env: ScreensOptions['env']): string =>
+const lastWords = (error: unknown, env: ScreensOptions['env']): string =>
 	[
-		`Something went wrong inside goodturn, which is a fault of its own: ${error instanceof Error ? error.message : String(error)}`,
+		`Something went wrong inside goodturn, which is a fault of its own: ${faultInWords(error)}`,
 		'Nothing that was saved is lost, and what was typed is kept: start goodturn again and press a.',
 		...(env.GOODTURN_DEBUG && error instanceof Error ? [error.stack] : []),
 	].join('\n');

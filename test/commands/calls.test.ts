@@ -15,7 +15,18 @@ const shell = (journal: Journal = emptyJournal, more: Partial<Call> = {}) => {
 	return async (name: string, words: readonly string[] = [], flags: Partial<Call['flags']> = {}): Promise<Output> => {
 		const command = await commandNamed(name);
 		if (!command) throw new Error(`no command ${name}`);
-		return command.run({words, flags: {...noFlags, ...flags}, store, context: surroundings, style: {isColoured: false, isPlain: false}, isTerminal: false, input, edit, ...more});
+		return command.run({
+			words,
+			flags: {...noFlags, ...flags},
+			store,
+			context: surroundings,
+			surroundings: {version: '1.2.3', process},
+			style: {isColoured: false, isPlain: false},
+			isTerminal: false,
+			input,
+			edit,
+			...more,
+		});
 	};
 };
 

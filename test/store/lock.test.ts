@@ -44,6 +44,7 @@ afterAll(() => sleeper.kill());
 const alive = {
 	'this very process': () => printOwner(newOwner()),
 	'a live process that sleeps': () => printOwner({...newOwner(), pid: sleeper.pid ?? 0, start: ''}),
+	'a live process by the clock of another container': () => printOwner({...newOwner(), pid: sleeper.pid ?? 0, start: '1', clock: 'time:[1]'}),
 	'another host, whatever its process': () => printOwner({...newOwner(), host: 'نور', pid: deadPid(), boot: 'other'}),
 	'another container of this host': () => printOwner({...newOwner(), namespace: 'pid:[1]', pid: deadPid()}),
 };

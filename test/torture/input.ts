@@ -1,9 +1,12 @@
 import {join} from 'node:path';
 import {startTerminal} from '../support/terminal.ts';
+import {watchHeap} from './heap.ts';
 import {run as goodturn, stored, withFolder} from './program.ts';
 import type {Outcome, Size} from './row.ts';
 
 const env = {GOODTURN_NOW: '2026-11-22T16:00'};
+
+const megabytes = (bytes: number): string => `${(bytes / 1_048_576).toFixed(1)} MB`;
 
 /** Far more than anybody types: a huge paste, a storm of resizes, a hundred thousand keys. */
 export const run = async (size: Size): Promise<Outcome> =>
@@ -12,15 +15,29 @@ export const run = async (size: Size): Promise<Outcome> =>
 		const journal = join(folder, 'journal');
 		for (let at = 0; at < 30; at++) await goodturn(journal, ['add', `coffee with Ada Lovelace ${at}`], {env});
 		const faults: string[] = [];
-		const terminal = startTerminal({journal, env});
+		const heap = watchHeap(folder);
+		const terminal = startTerminal({journal, env: {...env, ...heap.env}});
 		try {
 			await terminal.waitFor('Timeline');
+			// Each kind of thing once, so that what is loaded and kept for good is not taken for a leak.
+			terminal.press('j', '?');
+			await terminal.waitFor('Every key');
+			terminal.press('escape');
+			await terminal.waitFor(rows => !rows.join('\n').includes('Every key that'));
+			const before = await heap.measure(terminal);
+			let grown = 0;
+			const weigh = async (after: string): Promise<void> => {
+				const more = (await heap.measure(terminal)) - before;
+				grown = Math.max(grown, more);
+				if (more > 20 * 1024 * 1024) faults.push(`after ${after} the heap holds ${megabytes(more)} more than before`);
+			};
 			const keys = isFull ? 100_000 : 5000;
 			for (let at = 0; at < keys; at += 100) terminal.type('j'.repeat(60) + 'k'.repeat(40));
 			terminal.press('g', 'g', '?');
 			await terminal.waitFor('Every key');
 			terminal.press('escape');
 			await terminal.waitFor(rows => !rows.join('\n').includes('Every key that'));
+			await weigh('the keys');
 
 			const resizes = isFull ? 1000 : 100;
 			for (let at = 0; at < resizes; at++) {
@@ -29,6 +46,7 @@ export const run = async (size: Size): Promise<Outcome> =>
 			}
 			terminal.resize(100, 30);
 			await terminal.waitFor(rows => rows[0]?.includes('Timeline') === true && rows.at(-1)?.includes('help') === true);
+			await weigh('the resizes');
 
 			const length = isFull ? 1_000_000 : 100_000;
 			terminal.press('a');
@@ -42,10 +60,11 @@ export const run = async (size: Size): Promise<Outcome> =>
 			await terminal.until('the paste on the disk', () => !terminal.text().includes('New entry') && stored(journal).length === 31);
 			const longest = Math.max(...stored(journal).map(entry => entry.text.length));
 			if (longest < length * 0.8) faults.push(`of ${length} characters ${longest} were kept`);
+			await weigh('the paste');
 			terminal.press('q');
 			const ended = await terminal.exited;
 			if (ended.code !== 0) faults.push(`ended with ${ended.code}`);
-			return {faults, figures: `${keys} keys, ${resizes} resizes, a paste of ${length} characters`};
+			return {faults, figures: `${keys} keys, ${resizes} resizes, a paste of ${length} characters, the heap at most ${megabytes(Math.max(0, grown))} larger`};
 		} catch (error) {
 			return {faults: [...faults, String(error).slice(0, 1500)], figures: ''};
 		} finally {

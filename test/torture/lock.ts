@@ -1,27 +1,9 @@
-import {spawn} from 'node:child_process';
-import {existsSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {mkdirSync, rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {bare, cli, run as goodturn, inParallel, stored, withFolder} from './program.ts';
+import {deadLock, stopWithLock} from './caught.ts';
+import {clockMoved} from './clock.ts';
+import {run as goodturn, inParallel, stored, withFolder} from './program.ts';
 import type {Outcome, Size} from './row.ts';
-
-const begin = async (journal: string): Promise<string> => {
-	await goodturn(journal, ['add', 'lunch with Alan Turing']);
-	return join(journal, '.state', 'lock');
-};
-
-/** A real lock, taken from a writer that is killed while it holds it. Undefined where it was too quick for us. */
-const deadLock = async (journal: string): Promise<string | undefined> => {
-	const lock = await begin(journal);
-	for (let attempt = 0; attempt < 60; attempt++) {
-		const writer = spawn(process.execPath, [cli, 'add', 'killed while it held the lock'], {env: bare(journal), stdio: 'ignore'});
-		const ended = new Promise(resolve => writer.on('close', resolve));
-		while (writer.exitCode === null && !existsSync(lock)) await new Promise(setImmediate);
-		writer.kill('SIGKILL');
-		await ended;
-		if (existsSync(lock)) return readFileSync(lock, 'utf8');
-	}
-	return undefined;
-};
 
 /** The lock that a dead process left, altered: it must be taken over within a second, or be waited for. */
 const altered = (name: string, change: (lock: string) => string, mayTake: boolean) => (): Promise<readonly string[]> =>
@@ -29,9 +11,8 @@ const altered = (name: string, change: (lock: string) => string, mayTake: boolea
 		const journal = join(folder, 'journal');
 		const found = await deadLock(journal);
 		if (found === undefined) return [`${name}: no writer could be caught with the lock`];
-		const lock = join(journal, '.state', 'lock');
-		rmSync(lock);
-		writeFileSync(lock, change(found));
+		rmSync(found.lock);
+		writeFileSync(found.lock, change(found.text));
 		const ran = await goodturn(journal, ['add', 'after it']);
 		if (mayTake)
 			return ran.code === 0 && ran.milliseconds < 1500 ? [] : [`${name}: not taken over: ${ran.code} after ${Math.round(ran.milliseconds)} ms: ${ran.err.slice(0, 200)}`];
@@ -49,33 +30,21 @@ const withKey =
 const stopped = (milliseconds: number) => (): Promise<readonly string[]> =>
 	withFolder(async folder => {
 		const journal = join(folder, 'journal');
-		const lock = await begin(journal);
-		for (let attempt = 0; attempt < 60; attempt++) {
-			const writer = spawn(process.execPath, [cli, 'add', 'stopped while it held the lock'], {env: bare(journal), stdio: 'ignore'});
-			const ended = new Promise<number | null>(resolve => writer.on('close', resolve));
-			while (writer.exitCode === null && !existsSync(lock)) await new Promise(setImmediate);
-			writer.kill('SIGSTOP');
-			if (writer.exitCode !== null || !existsSync(lock)) {
-				writer.kill('SIGCONT');
-				await ended;
-				continue;
-			}
-			const faults: string[] = [];
-			const end = performance.now() + milliseconds;
-			do {
-				const ran = await goodturn(journal, ['add', 'while it is stopped']);
-				if (ran.code !== 4) faults.push(`a live holder's lock was taken: ${ran.code}: ${ran.err.slice(0, 200)}`);
-				if (!ran.err.includes('while it is stopped')) faults.push(`the text is not given back: ${ran.err.slice(0, 200)}`);
-			} while (performance.now() < end);
-			writer.kill('SIGCONT');
-			const code = await ended;
-			if (code !== 0) faults.push(`the stopped writer ended with ${code}`);
-			const texts = stored(journal).map(entry => entry.text);
-			if (texts.filter(text => text.startsWith('stopped')).length < 1 || texts.some(text => text.startsWith('while it')))
-				faults.push('the entries are not those that were acknowledged');
-			return faults;
-		}
-		return ['no writer could be caught with the lock'];
+		const caught = await stopWithLock(journal);
+		if (!caught) return ['no writer could be caught with the lock'];
+		const faults: string[] = [];
+		const end = performance.now() + milliseconds;
+		do {
+			const ran = await goodturn(journal, ['add', 'while it is stopped']);
+			if (ran.code !== 4) faults.push(`a live holder's lock was taken: ${ran.code}: ${ran.err.slice(0, 200)}`);
+			if (!ran.err.includes('while it is stopped')) faults.push(`the text is not given back: ${ran.err.slice(0, 200)}`);
+		} while (performance.now() < end);
+		const code = await caught.goOn();
+		if (code !== 0) faults.push(`the stopped writer ended with ${code}`);
+		const texts = stored(journal).map(entry => entry.text);
+		if (texts.filter(text => text.startsWith('stopped')).length < 1 || texts.some(text => text.startsWith('while it')))
+			faults.push('the entries are not those that were acknowledged');
+		return faults;
 	});
 
 /** Many find the same dead lock at once. */
@@ -91,9 +60,9 @@ const rushes = (rounds: number) => (): Promise<readonly string[]> =>
 		mkdirSync(journal, {recursive: true});
 		const dead = await deadLock(journal);
 		if (dead === undefined) return ['rush: no writer could be caught with the lock'];
-		rmSync(join(journal, '.state', 'lock'));
+		rmSync(dead.lock);
 		const faults: string[] = [];
-		for (let round = 0; round < rounds; round++) faults.push(...(await rush(journal, dead, round)()));
+		for (let round = 0; round < rounds; round++) faults.push(...(await rush(journal, dead.text, round)()));
 		const texts = stored(journal).map(entry => entry.text);
 		for (let round = 0; round < rounds; round++)
 			for (let at = 0; at < 8; at++) if (texts.filter(text => text === `rush ${round}-${at}.`).length !== 1) faults.push(`rush ${round}-${at} is not there once`);
@@ -113,7 +82,7 @@ export const run = async (size: Size): Promise<Outcome> => {
 		stopped(isFull ? 30_000 : 1),
 		rushes(rounds),
 	];
-	// Date is what a program sees of a moved clock; the lock must not look at it.
 	const faults = (await inParallel(jobs, 1)).flat();
-	return {faults, figures: `6 kinds of left locks, a holder stopped for ${isFull ? 30 : 5} s, ${rounds} rounds of 8`};
+	const clocks = await clockMoved(size);
+	return {faults: [...faults, ...clocks.faults], figures: `6 kinds of left locks, a holder stopped for ${isFull ? 30 : 5} s, ${rounds} rounds of 8, ${clocks.figures}`};
 };

@@ -2,21 +2,21 @@ import type {Row} from './row.ts';
 
 /** Every row of the table, in its order. */
 export const rows: readonly Row[] = [
-	{name: 'writers', toReach: 'every entry there once, no reader sees a file that does not parse', load: () => import('./writers.ts')},
+	{name: 'writers', toReach: 'every entry there once, no reader sees a file that does not parse, the screens show all within 1 s', load: () => import('./writers.ts')},
 	{name: 'kills', toReach: '0 acknowledged lost, 0 torn, 0 twice, no litter after the next command', load: () => import('./kills.ts')},
 	{name: 'power', toReach: '0 acknowledged lost', load: () => import('./power.ts')},
 	{name: 'full-disk', toReach: 'old files the same, the text given back, the next small write works', load: () => import('./full-disk.ts')},
 	{name: 'places', toReach: 'a clear message, reading still works, modes kept', load: () => import('./places.ts')},
 	{name: 'bad-files', toReach: 'file unchanged, other months usable, one quarantine copy a content', load: () => import('./bad-files.ts')},
 	{name: 'unknown', toReach: 'kept', load: () => import('./unknown.ts')},
-	{name: 'lock', toReach: "never two holders, a dead one's lock taken at once, a live one's never", load: () => import('./lock.ts')},
+	{name: 'lock', toReach: "never two holders, a dead one's lock taken within 1 s, a live one's never", load: () => import('./lock.ts')},
 	{name: 'dates', toReach: 'the calendar day of every entry the same everywhere', load: () => import('./dates.ts')},
 	{name: 'pipes', toReach: 'whole output or a non-zero exit, no stack trace, no escapes', load: () => import('./pipes.ts')},
 	{name: 'restore', toReach: 'back, byte for byte', load: () => import('./restore.ts')},
 	{name: 'commands', toReach: 'the same journal, ledger and people as a plain model', load: () => import('./commands.ts')},
 	{name: 'outside-edits', toReach: 'both changes kept, shown within 1 s', load: () => import('./outside-edits.ts')},
-	{name: 'terminal', toReach: 'modes as before, 128+n, the draft kept, gone within 1 s', load: () => import('./terminal.ts')},
+	{name: 'terminal', toReach: 'termios and modes as before, 128+n, the draft kept, gone within 1 s, no process left behind', load: () => import('./terminal.ts')},
 	{name: 'escapes', toReach: 'only our own sequences come out; the stored text unchanged', load: () => import('./escapes.ts')},
-	{name: 'input', toReach: 'nothing lost, no hang, a newline in a paste never saves', load: () => import('./input.ts')},
+	{name: 'input', toReach: 'nothing lost, no hang, the heap within 20 MB, a newline in a paste never saves', load: () => import('./input.ts')},
 	{name: 'widths', toReach: 'borders straight, no letter split, nothing shifted', load: () => import('./widths.ts')},
 ];

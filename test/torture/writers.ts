@@ -1,11 +1,11 @@
 import {join} from 'node:path';
 import {run as goodturn, inParallel, litter, stored, withFolder} from './program.ts';
 import type {Outcome, Size} from './row.ts';
+import {screensAndShell} from './screens-and-shell.ts';
 
 /** Processes that add at the same time, and readers that must never see a file that does not parse. */
-export const run = async (size: Size): Promise<Outcome> => {
-	const [processes, each] = size === 'full' ? [8, 500] : [4, 15];
-	return withFolder(async folder => {
+const processesAndReaders = (processes: number, each: number): Promise<Outcome> =>
+	withFolder(async folder => {
 		const journal = join(folder, 'journal');
 		const faults: string[] = [];
 		let isWriting = true;
@@ -40,4 +40,10 @@ export const run = async (size: Size): Promise<Outcome> => {
 		faults.push(...litter(journal).map(name => `left behind: ${name}`));
 		return {faults, figures: `${processes * each} entries by ${processes} processes, ${polls} reads`};
 	});
+
+/** First the shell alone, then the shell and the screens. */
+export const run = async (size: Size): Promise<Outcome> => {
+	const alone = await (size === 'full' ? processesAndReaders(8, 500) : processesAndReaders(4, 15));
+	const together = await (size === 'full' ? screensAndShell(50, 200) : screensAndShell(6, 20));
+	return {faults: [...alone.faults, ...together.faults], figures: `${alone.figures}; ${together.figures}`};
 };

@@ -5,11 +5,12 @@ import {type Account, accountOf, ledger as ledgerOf, wholeLedger} from '../../jo
 import {toJson} from '../../journal/read-entry.ts';
 import {balanceInWords, owedSentence, sentence, signOf, stateInWords} from '../../journal/words.ts';
 import type {Call, Command} from '../command.ts';
+import {privateFlag} from '../flags.ts';
 import {personOf} from '../people/persons.ts';
 import {shortIds} from '../printing/ids.ts';
 import {type Cell, line, table} from '../printing/print.ts';
 import {meaningOf} from '../printing/report.ts';
-import {privateFlag, seen} from '../reading/seen.ts';
+import {seen} from '../reading/seen.ts';
 
 export const ledger: Command = {
 	usage: '[WHO]',

@@ -4,9 +4,10 @@ import {openNeeds} from '../../journal/ledger/needs.ts';
 import {toJson} from '../../journal/read-entry.ts';
 import {sentence} from '../../journal/words.ts';
 import type {Command} from '../command.ts';
+import {privateFlag} from '../flags.ts';
 import {shortIds} from '../printing/ids.ts';
 import {line} from '../printing/print.ts';
-import {privateFlag, seen} from '../reading/seen.ts';
+import {seen} from '../reading/seen.ts';
 
 export const needs: Command = {
 	usage: '',

@@ -6,9 +6,10 @@ import {type Acquaintance, acquaintance, everyone, inOrderOf, type PeopleOrder} 
 import {birthdayInWords, personToJson} from '../../journal/person.ts';
 import {balanceInWords, times} from '../../journal/words.ts';
 import type {Call, Command, Printed} from '../command.ts';
+import {privateFlag} from '../flags.ts';
 import {type Cell, line, paint, type Style, table} from '../printing/print.ts';
 import {timelineLines} from '../printing/timeline.ts';
-import {privateFlag, seen} from '../reading/seen.ts';
+import {seen} from '../reading/seen.ts';
 import {personOf} from './persons.ts';
 import {bar} from './rhythm-bar.ts';
 

@@ -1,11 +1,11 @@
 import {usageError} from '../../errors.ts';
 import {toJson} from '../../journal/read-entry.ts';
 import type {Command} from '../command.ts';
+import {privateFlag} from '../flags.ts';
 import {rankedLines} from '../printing/timeline.ts';
 import {meantRemark, remarks} from './list.ts';
 import {queryOf, queryText} from './query.ts';
 import {seek} from './seek.ts';
-import {privateFlag} from './seen.ts';
 
 /** Hits that are printed where nobody says how many: further down they hold ever less of what was looked for. */
 const usualMost = 50;

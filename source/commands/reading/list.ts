@@ -6,9 +6,10 @@ import {toJson} from '../../journal/read-entry.ts';
 import {groupByDay} from '../../journal/timeline.ts';
 import type {Store} from '../../store/store.ts';
 import type {Call, Command} from '../command.ts';
+import {privateFlag} from '../flags.ts';
 import {timelineLines} from '../printing/timeline.ts';
 import {queryOf, queryText} from './query.ts';
-import {privateFlag, seen} from './seen.ts';
+import {seen} from './seen.ts';
 
 export const list: Command = {
 	usage: '[QUERY…]',

@@ -4,9 +4,18 @@ import {freshToken} from '../files/disk.ts';
 
 /**
  * A process as its lock names it. `start`: ticks from boot to its start, and `boot` and `namespace`: which boot, and
- * which space of process ids; all three are empty where the system has no /proc.
+ * which space of process ids; `clock`: by which of the kernel's clocks `start` counts. All four are empty where the
+ * system has no /proc.
  */
-export type Owner = {readonly pid: number; readonly start: string; readonly boot: string; readonly namespace: string; readonly host: string; readonly token: string};
+export type Owner = {
+	readonly pid: number;
+	readonly start: string;
+	readonly boot: string;
+	readonly namespace: string;
+	readonly clock: string;
+	readonly host: string;
+	readonly token: string;
+};
 
 let self: Omit<Owner, 'token'> | undefined;
 
@@ -19,6 +28,7 @@ const thisProcess = (): Omit<Owner, 'token'> => {
 		start: processOf('self')?.start ?? '',
 		boot: orEmpty(() => readFileSync('/proc/sys/kernel/random/boot_id', 'latin1').trim()),
 		namespace: orEmpty(() => readlinkSync('/proc/self/ns/pid')),
+		clock: orEmpty(() => readlinkSync('/proc/self/ns/time')),
 		host: hostname(),
 	};
 	return self;
@@ -31,9 +41,9 @@ export const parseOwner = (text: string): Owner | undefined => {
 	try {
 		const value: unknown = JSON.parse(text);
 		if (typeof value !== 'object' || value === null) return undefined;
-		const {pid, start = '', boot = '', namespace = '', host, token} = value as Readonly<Record<string, unknown>>;
+		const {pid, start = '', boot = '', namespace = '', clock = '', host, token} = value as Readonly<Record<string, unknown>>;
 		const isWhole = typeof pid === 'number' && Number.isInteger(pid) && pid > 0 && typeof host === 'string' && typeof token === 'string' && /^[\w-]{1,64}$/.test(token);
-		return isWhole ? {pid, start: String(start), boot: String(boot), namespace: String(namespace), host, token} : undefined;
+		return isWhole ? {pid, start: String(start), boot: String(boot), namespace: String(namespace), clock: String(clock), host, token} : undefined;
 	} catch {
 		return undefined;
 	}
@@ -51,7 +61,10 @@ export const isDead = (owner: Owner): boolean => {
 	if (owner.namespace !== '' && here.namespace !== '' && owner.namespace !== here.namespace) return false;
 	const found = here.boot === '' ? undefined : processOf(owner.pid);
 	if (!found) return !isRunning(owner.pid);
-	return found.state === 'Z' || found.state === 'X' || (owner.start !== '' && found.start !== owner.start);
+	if (found.state === 'Z' || found.state === 'X') return true;
+	// By the clock of another container the same process has started at another time.
+	const isSameClock = owner.clock === '' || here.clock === '' || owner.clock === here.clock;
+	return isSameClock && owner.start !== '' && found.start !== owner.start;
 };
 
 /** Whether an owner of this host runs, waits for its turn to run, or for the disk: it is at work, however slowly. */

@@ -90,7 +90,9 @@ export const openInkScreen = ({stdin, stdout, stderr, draw, isWhole, end}: InkSc
 		redraw,
 		isLent: () => isLent,
 		lend: async until => {
-			if (isLent || !inkLend) return;
+			// An editor has it already: nothing is to be put back, and what is asked for still happens.
+			if (isLent) return until();
+			if (!inkLend) return;
 			isLent = true;
 			try {
 				await inkLend(async () => {

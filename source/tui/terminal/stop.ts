@@ -7,10 +7,13 @@ const patience = 200;
  */
 export const watchStops = (lend: (until: () => Promise<void>) => Promise<void>): {readonly suspend: () => void; readonly end: () => void} => {
 	let isStopping = false;
+	/** The drawing after a SIGCONT, which is not to run into the next stop. */
+	let comingBack: Promise<void> = Promise.resolve();
 
 	const stop = async (send: () => void): Promise<void> => {
 		if (isStopping) return;
 		isStopping = true;
+		await comingBack;
 		process.off('SIGTSTP', stopAlone);
 		await lend(
 			() =>
@@ -29,7 +32,7 @@ export const watchStops = (lend: (until: () => Promise<void>) => Promise<void>):
 	// Only SIGSTOP stops a process that no shell looks after.
 	const stopAlone = (): void => void stop(() => process.kill(process.pid, 'SIGSTOP'));
 	const continued = (): void => {
-		if (!isStopping) void lend(async () => undefined);
+		if (!isStopping) comingBack = lend(async () => undefined);
 	};
 
 	process.on('SIGTSTP', stopAlone);

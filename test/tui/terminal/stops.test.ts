@@ -87,6 +87,27 @@ test('the editor has the terminal to itself, and its text comes back to the comp
 	await terminal.close();
 });
 
+test('ctrl-z in the editor stops us with it, and fg brings both back', async () => {
+	const shell = await openInShell({EDITOR: editor('echo "in the editor"; read -r line; printf "%s\\n" "$line" >> "$1"')});
+	const {terminal} = shell;
+	terminal.press('a');
+	await terminal.waitFor('New entry');
+	terminal.type('coffee with Ada');
+	await terminal.waitFor('coffee with Ada');
+	terminal.press('ctrl-g');
+	await terminal.waitFor('in the editor');
+	terminal.press('ctrl-z');
+	await terminal.waitFor('Stopped');
+	expect(isStopped(shell.pid)).toBe(true);
+	terminal.type('fg; echo "left with $?"\r');
+	await terminal.until('the program goes on', () => !isStopped(shell.pid));
+	terminal.type('the second line\r');
+	await terminal.waitFor(rows => rows.some(row => row.includes('New entry')) && rows.some(row => row.includes('the second line')));
+	process.kill(shell.pid, 'SIGTERM');
+	await expectLeft(shell, 143);
+	await terminal.close();
+});
+
 test('an editor that cannot be started leaves the text as it was, and says so', async () => {
 	const shell = await openInShell({EDITOR: '/nowhere/editor'});
 	const {terminal} = shell;

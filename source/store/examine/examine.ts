@@ -1,0 +1,97 @@
+import {existsSync, statSync} from 'node:fs';
+import {join} from 'node:path';
+import type {MonthName} from '../../journal/day.ts';
+import type {Problem} from '../../journal/list-file.ts';
+import {attempt, inWords} from '../files/disk.ts';
+import {type Format, fileOf, monthFormat, peopleFormat} from '../files/formats.ts';
+import {listFolder} from '../files/listing.ts';
+import {keptTransactions} from '../files/quarantine.ts';
+import {readContents} from '../files/read-bytes.ts';
+import {type Copy, copyIn} from './conflict-copies.ts';
+import {modeOf, type Place, placeOf} from './place.ts';
+import {bySort, type Sort} from './problem-sorts.ts';
+import {examineState, type State} from './state.ts';
+
+/** What can be said of a journal's folder without saying anything that stands in it. */
+export type Examination = {
+	readonly isThere: boolean;
+	/** Why the folder cannot be looked into, in words. */
+	readonly why?: string;
+	readonly place: Place;
+	readonly months: number;
+	readonly entries: number;
+	readonly people: number;
+	/** Of the months and people.json. */
+	readonly bytes: number;
+	/** How many files have which mode: `0600`. */
+	readonly fileModes: Readonly<Record<string, number>>;
+	readonly problems: readonly Sort[];
+	readonly copies: readonly Copy[];
+	/** JSON files beside the months that are none, whose names are nobody's business. */
+	readonly strangers: number;
+	readonly state: State;
+};
+
+/**
+ * Examines the folder of a journal: reads everything, changes nothing, makes nothing, takes no lock. Names no file but
+ * months and people.json. Never throws.
+ */
+export const examine = (folder: string): Examination => {
+	const isThere = existsSync(folder);
+	const months: MonthName[] = [];
+	const others: string[] = [];
+	let why: string | undefined;
+	try {
+		const listing = listFolder(folder);
+		months.push(...listing.months);
+		others.push(...listing.problems.map(({file}) => file));
+	} catch (error) {
+		why = inWords(error);
+	}
+	const problems: Problem[] = keptTransactions(folder).map(({line, problem}) => ({file: '.state/quarantine', line, problem}));
+	let [entries, people] = [0, 0];
+	for (const month of months) {
+		const read = understand(folder, monthFormat(month), problems);
+		entries += read?.entries.length ?? 0;
+		problems.push(...(read?.problems ?? []));
+	}
+	const known = why === undefined ? understand(folder, peopleFormat, problems) : undefined;
+	people += known?.people.length ?? 0;
+	problems.push(...(known?.problems ?? []));
+	const copies = others.flatMap(name => copyIn(name) ?? []);
+	return {
+		isThere,
+		...(why !== undefined && {why}),
+		place: placeOf(folder),
+		months: months.length,
+		entries,
+		people,
+		...measure(folder, [...months.map(fileOf), 'people.json']),
+		problems: bySort(problems),
+		copies,
+		strangers: others.length - copies.length,
+		state: examineState(join(folder, '.state')),
+	};
+};
+
+/** A file read and parsed, without the copy that is kept elsewhere of one that cannot be; why not goes to `problems`. */
+const understand = <Data extends object>(folder: string, {file, parse}: Format<Data>, problems: Problem[]): Data | undefined => {
+	const contents = readContents(join(folder, file));
+	if (!contents) return undefined;
+	const read = 'problem' in contents ? {unreadable: {file, line: 1, problem: contents.problem}} : parse(contents.text);
+	if (!('unreadable' in read)) return read;
+	problems.push(read.unreadable);
+	return undefined;
+};
+
+const measure = (folder: string, names: readonly string[]): {readonly bytes: number; readonly fileModes: Readonly<Record<string, number>>} => {
+	let bytes = 0;
+	const fileModes: Record<string, number> = {};
+	for (const name of names)
+		attempt(() => {
+			const {size, mode} = statSync(join(folder, name));
+			bytes += size;
+			fileModes[modeOf(mode)] = (fileModes[modeOf(mode)] ?? 0) + 1;
+		});
+	return {bytes, fileModes};
+};
