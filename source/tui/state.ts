@@ -28,7 +28,7 @@ export type State = {
 	readonly mode: Mode;
 	/** What the filter of the timeline found so far, or why it cannot be read. */
 	readonly found?: Found;
-	/** What was filtered for before, the latest first. */
+	/** What was searched for before, also in earlier runs, the latest first. */
 	readonly recent: readonly string[];
 	/** What was done last, or why it was not; gone with the next key that does something. */
 	readonly notice?: Notice;
@@ -115,6 +115,8 @@ export type Effect =
 	| {readonly kind: 'find'; readonly text: string}
 	| {readonly kind: 'edit'; readonly text: string}
 	| {readonly kind: 'copy'; readonly text: string}
+	/** Keep what was filtered for, for the next run too. */
+	| {readonly kind: 'keep-query'; readonly text: string}
 	| {readonly kind: 'suspend'}
 	| {readonly kind: 'redraw'}
 	| {readonly kind: 'quit'; readonly code: number};
