@@ -45,7 +45,17 @@ const withoutComposer = ({parked: _, ...state}: State, wasAdding: boolean): Stat
 /** Goes to an entry where the list has it, without the filter if that hides it; where it has it not, nothing moves. */
 const showing = (state: State, id: string): State => {
 	const screen = state.screens[0];
-	if (rowsOf(state, screen).indexOf(id) >= 0) return withScreen(state, moveToKey(state, screen, id));
+	const key = keyShowing(state, screen, id);
+	if (key !== undefined) return withScreen(state, moveToKey(state, screen, key));
 	const all = {...screen, filter: ''};
-	return screen.filter !== '' && rowsOf(state, all).indexOf(id) >= 0 ? withScreen(state, moveToKey(state, all, id)) : state;
+	const hidden = screen.filter === '' ? undefined : keyShowing(state, all, id);
+	return hidden === undefined ? state : withScreen(state, moveToKey(state, all, hidden));
+};
+
+/** The key of the row that shows an entry: in the ledger that of the account that holds it, the one under the cursor first, since a favour of several people is in several. */
+const keyShowing = (state: State, screen: Screen, id: string): string | undefined => {
+	const list = rowsOf(state, screen);
+	if (screen.place.kind !== 'ledger') return list.indexOf(id) >= 0 ? id : undefined;
+	const rows = [list.at(cursorIndex(list, screen)), ...Array.from({length: list.length}, (_, at) => list.at(at))];
+	return keyOf(rows.find(row => row?.kind === 'account' && row.favours.some(favour => favour.id === id)));
 };

@@ -3,6 +3,7 @@ import {fieldOf} from '../field.ts';
 import type {KeyPress} from '../key-press.ts';
 import {hereOf} from '../keys/here.ts';
 import type {Notice, State, Step} from '../state.ts';
+import {holdRow} from './moves.ts';
 
 /** Opens the composer on what was typed before and not saved. */
 export const openAdding = (state: State): State => open(state, {kind: 'add'}, state.draft);
@@ -28,7 +29,7 @@ export const openMeeting = (state: State): State => {
 /** Opens the composer: on what was left of the same entry unsaved, else on the draft, else on what its purpose begins with. */
 const open = (state: State, purpose: Purpose, draft: string): State => {
 	const {parked} = state;
-	return withComposer(state, parked && aboutOf(parked.purpose) === aboutOf(purpose) ? parked : openComposer(purpose, draft, state));
+	return withComposer(purpose.kind === 'add' ? state : holdRow(state), parked && aboutOf(parked.purpose) === aboutOf(purpose) ? parked : openComposer(purpose, draft, state));
 };
 
 /** What a composer is about: the same for two that would save the same thing. */
