@@ -13,8 +13,11 @@ export const span = (text: string, tone: Tone = 'plain'): Span => ({text, tone})
 /** A span of a person's or a file's words, made fit for a terminal. */
 export const said = (text: string, tone: Tone = 'plain'): Span => ({text: printable(text), tone});
 
-/** The span in exactly so many columns. */
-export const column = ({text, tone}: Span, columns: number): Span => ({text: atWidth(text, columns), tone});
+/** The span as a column of a list: in exactly so many columns, of which the last is free, so that the next one never touches it. */
+export const column = ({text, tone}: Span, columns: number): Span => ({text: `${atWidth(text, columns - 1)} `, tone});
+
+/** The same for a number, which would say something else if it were cut: one that is longer makes its column wider. */
+export const countColumn = (count: Span, columns: number): Span => column(count, Math.max(columns, width(count.text) + 1));
 
 /** Columns of a line. */
 export const lineWidth = (line: Line): number => line.reduce((sum, {text}) => sum + width(text), 0);

@@ -5,17 +5,20 @@ import type {PassedOn} from '../../journal/ledger/chain.ts';
 import {isOverdue} from '../../journal/ledger/ledger.ts';
 import {listNames} from '../../journal/names.ts';
 import {stateInWords, whenOwed} from '../../journal/words.ts';
-import {between, column, cutLine, fillLine, type Line, type Span, said, span} from '../drawing/line.ts';
+import {between, countColumn, cutLine, fillLine, type Line, lineWidth, type Span, said, span} from '../drawing/line.ts';
 import {marked} from '../drawing/marks.ts';
 import type {Drawing} from './row-line.ts';
 import {signSpan, toneOf} from './sign.ts';
 
 /** Somebody, how many favours are open, the most pressing one, and since or until when. */
-export const accountLine = (name: string, favours: readonly [Favour, ...Favour[]], drawing: Drawing): Line => [
-	...fillLine(marked(name || 'nobody named', 'who', 'person', drawing.mark), drawing.columns >= 50 ? 17 : 13),
-	column(span(String(favours.length).padStart(2), 'quiet'), 4),
-	...withWhen(favours[0], {...drawing, columns: drawing.columns - (drawing.columns >= 50 ? 21 : 17)}),
-];
+export const accountLine = (name: string, favours: readonly [Favour, ...Favour[]], drawing: Drawing): Line => {
+	const who: Line = [
+		...fillLine(marked(name || 'nobody named', 'who', 'person', drawing.mark), drawing.columns >= 50 ? 16 : 12),
+		span(' '),
+		countColumn(span(String(favours.length).padStart(2), 'quiet'), 4),
+	];
+	return [...who, ...withWhen(favours[0], {...drawing, columns: drawing.columns - lineWidth(who)})];
+};
 
 /** A favour among those of one person. */
 export const favourLine = (favour: Favour, drawing: Drawing): Line => withWhen(favour, drawing);
