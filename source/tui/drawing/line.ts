@@ -36,7 +36,9 @@ export const cutLine = (line: Line, columns: number): Line => {
 			room -= needed;
 			continue;
 		}
-		kept.push({text: needed > room ? cut(text, room) : cut(`${text} `, room), tone});
+		const end = needed > room ? cut(text, room) : cut(`${text} `, room);
+		// Within the gap behind what was cut itself, nothing needs to be said twice.
+		if (end !== '…' || !kept.at(-1)?.text.endsWith('…')) kept.push({text: end, tone});
 		break;
 	}
 	return kept;
