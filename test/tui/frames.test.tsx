@@ -5,6 +5,7 @@ import {width} from '../../source/columns.ts';
 import {App} from '../../source/tui/app.tsx';
 import type {Loop} from '../../source/tui/loop.ts';
 import type {State} from '../../source/tui/state.ts';
+import {update} from '../../source/tui/update.ts';
 import {journalOf} from '../journal/example.ts';
 import {example, opened, press} from './example.ts';
 
@@ -61,6 +62,17 @@ describe.each(sizes)('at %i columns and %i lines', (columns, rows) => {
 });
 
 describe('what is seen', () => {
+	test.each([40, 60, 80, 120])('says whole and once why a line was not saved, in %i columns', columns => {
+		const written = press(opened(example, {columns, rows: 20}), 'a', '"owe Ada:');
+		const text = 'What is the favour? Write it behind the colon: owe Ada: …';
+		const [refused] = update(written, {kind: 'failed', tone: 'hint', text});
+		const words = frame(refused)
+			.map(line => line.replace(/^│ /, '').trim())
+			.join(' ');
+		expect(words.split(text)).toHaveLength(2);
+		expect(words.split('What is the favour')).toHaveLength(2);
+	});
+
 	test('is cut with an ellipsis where a row is longer than its column', () => {
 		const row = frame(opened(example, {columns: 60, rows: 20})).find(line => line.includes('Alan Turing'));
 		expect(row?.trimEnd()).toMatch(/…$/);
