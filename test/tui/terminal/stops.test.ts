@@ -70,7 +70,7 @@ test('the editor has the terminal to itself, and its text comes back to the comp
 	terminal.press('a');
 	await terminal.waitFor('New entry');
 	terminal.type('coffee with Ada');
-	await terminal.waitFor('coffee with Ada');
+	await terminal.waitFor('│ coffee with Ada');
 	terminal.press('ctrl-g');
 	await terminal.waitFor('in the editor: coffee with Ada');
 	expect(terminal.isRaw()).toBe(false);
@@ -93,7 +93,7 @@ test('an editor that cannot be started leaves the text as it was, and says so', 
 	terminal.press('a');
 	await terminal.waitFor('New entry');
 	terminal.type('coffee with Ada');
-	await terminal.waitFor('coffee with Ada');
+	await terminal.waitFor('│ coffee with Ada');
 	terminal.press('ctrl-g');
 	await terminal.waitFor('could not be started');
 	expect(terminal.text()).toContain('coffee with Ada');
@@ -106,7 +106,7 @@ test('SIGTERM while the editor has the terminal keeps the text and leaves nothin
 	terminal.press('a');
 	await terminal.waitFor('New entry');
 	terminal.type('coffee with نور');
-	await terminal.waitFor('coffee with');
+	await terminal.waitFor('│ coffee with نور');
 	terminal.press('ctrl-g');
 	await terminal.waitFor('in the editor');
 	const [child] = childrenOf(shell.pid);
