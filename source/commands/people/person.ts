@@ -114,7 +114,7 @@ const done = async (call: Call, composed: Transaction | string, name: (written: 
 	return {
 		...said,
 		lines: [
-			...(page ? about(call.style, page, day) : []),
+			...(page ? about(call.style, page, call.context.now) : []),
 			...(rewritten > 0 ? [`${rewritten} ${rewritten === 1 ? 'entry was' : 'entries were'} rewritten.`] : []),
 			...disagreed.map(text => line(call.style, [text])),
 			...said.lines,
