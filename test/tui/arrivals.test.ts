@@ -67,6 +67,12 @@ describe('when a change is done', () => {
 		expect(after.notice?.text).toBe('Removed: you got from Grace Hopper: a lift to the airport.');
 	});
 
+	test('what is linked to what was removed is said to stay', () => {
+		const removed = (id: string) => done(opened(), transaction([{before: entry(id)}])).notice?.text;
+		expect(removed(ids.coffee)).toMatch(/^Removed \(2 entries linked to it stay\): coffee with /);
+		expect(removed(ids.passed)).toMatch(/^Removed \(one entry linked to it stays\): /);
+	});
+
 	test('a refused change and a failed write are said, and nothing else moves', () => {
 		const before = press(opened(), 'j');
 		const [after] = update(before, {kind: 'failed', tone: 'failed', text: 'The disk is full. Nothing was written.'});

@@ -34,7 +34,7 @@ const kept = (before: State, after: State, screen: Screen): Screen => {
 /** A change is on the disk: say so, go to it, and close the composer that made it. */
 export const whenDone = (state: State, how: 'saved' | 'undone' | 'redone', transaction: Transaction): State => {
 	const closed = state.mode.kind === 'compose' ? withoutComposer(state, state.mode.composer.purpose.kind === 'add') : state;
-	const noticed: State = {...closed, notice: told(how, transaction, state.now.day)};
+	const noticed: State = {...closed, notice: told(how, transaction, state.journal, state.now.day)};
 	const {added, changed} = outcome(transaction);
 	const shown = added[0] ?? changed[0];
 	return shown ? showing(noticed, shown.id) : noticed;

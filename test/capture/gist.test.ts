@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {gist} from '../../source/tui/row-lines/gist.ts';
+import {gist, tale} from '../../source/capture/gist.ts';
 import {favour, meeting} from '../journal/example.ts';
 
 test.each([
@@ -35,4 +35,16 @@ test('where nothing else is said, the place is', () => {
 
 test('a favour is shown as it was written', () => {
 	expect(gist(favour({text: 'coffee with Ada Lovelace: paid'}))).toBe('coffee with Ada Lovelace: paid');
+});
+
+test.each([
+	['coffee with Ada Lovelace: the new role', 'the new role'],
+	['Coffee with Ada about the new role', 'about the new role'],
+	['coffee with Ada Lovelace', ''],
+	['coffee with Ada Lovelace\n\n \nshe is hiring\n', 'she is hiring'],
+	['coffee with Adalbert', 'coffee with Adalbert'],
+	['long coffee with Ada Lovelace', 'long coffee with Ada Lovelace'],
+	['lunch with Ada Lovelace', 'lunch with Ada Lovelace'],
+])('the whole text of %j on one line tells %j', (text, told) => {
+	expect(tale(meeting({text}))).toBe(told);
 });
