@@ -7,8 +7,8 @@ import {keepRecentQuery} from '../store/recent-queries.ts';
 import type {Store} from '../store/store.ts';
 import {transactionFor} from './changes.ts';
 import {readyForSearch, startFinding} from './filter/finding.ts';
-import type {KeyPress} from './key-press.ts';
 import {type Action, type Effect, type Place, type State, screenOf, type Window} from './state.ts';
+import type {KeyPress} from './typing/key-press.ts';
 import {update} from './update.ts';
 
 /** What only the one who holds the terminal can do. */

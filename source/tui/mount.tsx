@@ -3,13 +3,13 @@ import {printableLines} from '../printable.ts';
 import {editText} from '../store/edit-text.ts';
 import {readRecentQueries} from '../store/recent-queries.ts';
 import {App} from './app.tsx';
-import {keepDraft} from './draft.ts';
 import {createLoop, type Hands} from './loop.ts';
 import type {ScreensOptions} from './run.ts';
 import {ReaderApp} from './screen-reader/reader-app.tsx';
 import {openInkScreen} from './terminal/ink-screen.tsx';
 import {watchStops} from './terminal/stop.ts';
 import {type Ending, watchWaysOut} from './terminal/ways-out.ts';
+import {keepDraft} from './typing/draft.ts';
 
 /** Longest wait for the disk on the way out, in milliseconds: whoever ends us does not wait for long. */
 const lastWait = 400;

@@ -1,12 +1,12 @@
 import type {Now} from '../journal/day.ts';
 import type {Journal} from '../journal/journal.ts';
-import type {QueryFault} from '../journal/query.ts';
-import type {QueryCompletion} from '../journal/query-complete.ts';
+import type {QueryCompletion} from '../journal/query/complete.ts';
+import type {QueryFault} from '../journal/query/query.ts';
 import type {Transaction} from '../journal/transaction.ts';
 import type {Findings} from '../search/find.ts';
 import type {Composer} from './composer/composer.ts';
-import type {Field} from './field.ts';
-import type {KeyPress} from './key-press.ts';
+import type {Field} from './typing/field.ts';
+import type {KeyPress} from './typing/key-press.ts';
 
 /**
  * What is on the screen, as data. To add a screen: 1. its Place here, 2. its rows in rows.ts, 3. what stands beside

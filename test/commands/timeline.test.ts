@@ -3,8 +3,8 @@ import {width} from '../../source/columns.ts';
 import {timelineLines} from '../../source/commands/printing/timeline.ts';
 import type {Day} from '../../source/journal/day.ts';
 import type {Entry} from '../../source/journal/entry.ts';
+import {readEntry} from '../../source/journal/format/read-entry.ts';
 import {emptyJournal} from '../../source/journal/journal.ts';
-import {readEntry} from '../../source/journal/read-entry.ts';
 
 const now = '2026-11-22' as Day;
 let count = 0;

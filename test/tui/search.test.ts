@@ -1,9 +1,9 @@
 import {describe, expect, test} from 'vitest';
-import {isFault} from '../../source/journal/query.ts';
-import {parseQuery} from '../../source/journal/query-parse.ts';
+import {parseQuery} from '../../source/journal/query/parse.ts';
+import {isFault} from '../../source/journal/query/query.ts';
 import {findAll} from '../../source/search/find.ts';
-import {emptyField} from '../../source/tui/field.ts';
 import {hitsOf, pressInSearch, type Searching} from '../../source/tui/search/searching.ts';
+import {emptyField} from '../../source/tui/typing/field.ts';
 import {example, ids, now} from './example.ts';
 
 const opened: Searching = {journal: example, now, field: emptyField, recent: ['with:alan', 'grace'], cursor: 0};

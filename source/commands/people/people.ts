@@ -4,7 +4,7 @@ import type {Journal} from '../../journal/journal.ts';
 import {localTime} from '../../journal/people/local-time.ts';
 import {meetingsInWords, type Page, pageOf} from '../../journal/people/page.ts';
 import {type Acquaintance, acquaintance, everyone, inOrderOf, type PeopleOrder} from '../../journal/people/people.ts';
-import {birthdayInWords, personToJson} from '../../journal/person.ts';
+import {birthdayInWords, personToJson} from '../../journal/people/person.ts';
 import {balanceInWords, times} from '../../journal/words.ts';
 import type {Call, Command, Printed} from '../command.ts';
 import {type Cell, line, paint, type Style, table} from '../printing/print.ts';

@@ -1,6 +1,6 @@
 import {usageError} from '../../errors.ts';
+import {leftBehind} from '../../journal/ledger/links.ts';
 import {remove as removal} from '../../journal/ledger/remove.ts';
-import {leftBehind} from '../../journal/links.ts';
 import {withoutPrivate} from '../../journal/private.ts';
 import type {Command} from '../command.ts';
 import {entriesOf} from '../printing/ids.ts';

@@ -2,9 +2,9 @@ import type {Context} from '../compose.ts';
 import type {Entry} from '../entry.ts';
 import type {Journal} from '../journal.ts';
 import {fold} from '../names.ts';
-import type {Person} from '../person.ts';
 import type {Change, Transaction} from '../transaction.ts';
 import {entriesWith} from './entries-with.ts';
+import type {Person} from './person.ts';
 import {whoIs} from './who.ts';
 
 /** A name or another text of one line as it is kept: one spelling in Unicode, spaces folded, none at either end. */

@@ -1,8 +1,8 @@
 import type {Context} from '../compose.ts';
 import type {Journal} from '../journal.ts';
 import {fold} from '../names.ts';
-import {isBirthday, type Person} from '../person.ts';
 import type {Transaction} from '../transaction.ts';
+import {isBirthday, type Person} from './person.ts';
 import {isKept, tidy, union, withAliases} from './rename.ts';
 
 /**

@@ -1,7 +1,7 @@
 import {readdirSync} from 'node:fs';
 import {type MonthName, parseMonthName} from '../../journal/day.ts';
 import {compareText} from '../../journal/entry.ts';
-import type {Problem} from '../../journal/list-file.ts';
+import type {Problem} from '../../journal/format/list-file.ts';
 import {codeOf, isTemporary} from './disk.ts';
 
 /** What stands in the folder of a journal. */

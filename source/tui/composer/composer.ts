@@ -3,8 +3,8 @@ import {knownIn} from '../../capture/names/known.ts';
 import type {Now} from '../../journal/day.ts';
 import type {Entry, Favour, Need} from '../../journal/entry.ts';
 import type {Journal} from '../../journal/journal.ts';
-import {editField, type Field, fieldOf, replaceIn} from '../field.ts';
-import type {KeyPress} from '../key-press.ts';
+import {editField, type Field, fieldOf, replaceIn} from '../typing/field.ts';
+import type {KeyPress} from '../typing/key-press.ts';
 import {opening} from './opening.ts';
 import {moveRow} from './text-rows.ts';
 

@@ -2,8 +2,8 @@ import {knownIn} from '../../capture/names/known.ts';
 import {quoted} from '../../capture/names/read-name.ts';
 import {toLine} from '../../capture/to-line.ts';
 import {shortId} from '../../journal/journal.ts';
-import type {Field} from '../field.ts';
-import {fieldOf} from '../field.ts';
+import type {Field} from '../typing/field.ts';
+import {fieldOf} from '../typing/field.ts';
 import type {Purpose, Surroundings} from './composer.ts';
 
 /** What the composer begins with for its purpose, and where in it one goes on writing. */

@@ -1,7 +1,7 @@
 import {gist} from '../../capture/gist.ts';
 import {ago, longDay, shortDay} from '../../journal/day.ts';
 import {type Entry, firstLine} from '../../journal/entry.ts';
-import {type Link, linksOf, type Relation} from '../../journal/links.ts';
+import {type Link, linksOf, type Relation} from '../../journal/ledger/links.ts';
 import {listNames} from '../../journal/names.ts';
 import {peopleOf} from '../../journal/people/who.ts';
 import {rhythmInWords, signOf, stateInWords, times} from '../../journal/words.ts';

@@ -1,5 +1,5 @@
 import {width} from '../../columns.ts';
-import {completeQuery} from '../../journal/query-complete.ts';
+import {completeQuery} from '../../journal/query/complete.ts';
 import {printable} from '../../printable.ts';
 import {between, cutLine, type Line, said, span} from '../drawing/line.ts';
 import {matchWords} from '../filter/matches.ts';

@@ -1,11 +1,11 @@
 import type {Now} from '../../journal/day.ts';
 import type {Entry} from '../../journal/entry.ts';
 import {type Journal, newestFirst} from '../../journal/journal.ts';
-import {completeQuery} from '../../journal/query-complete.ts';
+import {completeQuery} from '../../journal/query/complete.ts';
 import {ranked} from '../../search/find.ts';
-import {editField, type Field, fieldOf, replaceIn} from '../field.ts';
-import type {KeyPress} from '../key-press.ts';
 import type {Found} from '../state.ts';
+import {editField, type Field, fieldOf, replaceIn} from '../typing/field.ts';
+import type {KeyPress} from '../typing/key-press.ts';
 
 /** A search for one entry, best match first, as `goodturn find` without a query opens it. */
 export type Searching = {

@@ -1,8 +1,8 @@
 import {type Composer, openComposer, type Purpose, pressInComposer} from '../composer/composer.ts';
-import {fieldOf} from '../field.ts';
-import type {KeyPress} from '../key-press.ts';
 import {hereOf} from '../keys/here.ts';
 import type {Notice, State, Step} from '../state.ts';
+import {fieldOf} from '../typing/field.ts';
+import type {KeyPress} from '../typing/key-press.ts';
 import {holdRow} from './moves.ts';
 
 /** Opens the composer on what was typed before and not saved. */

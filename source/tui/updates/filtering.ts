@@ -1,8 +1,8 @@
-import {completeQuery} from '../../journal/query-complete.ts';
-import {editField, type Field, fieldOf, replaceIn} from '../field.ts';
+import {completeQuery} from '../../journal/query/complete.ts';
 import {soughtIn} from '../filter/sought.ts';
-import type {KeyPress} from '../key-press.ts';
 import type {Found, Mode, State, Step} from '../state.ts';
+import {editField, type Field, fieldOf, replaceIn} from '../typing/field.ts';
+import type {KeyPress} from '../typing/key-press.ts';
 import {withScreen} from './moves.ts';
 
 type Filtering = Extract<Mode, {kind: 'filter'}>;

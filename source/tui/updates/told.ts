@@ -1,7 +1,7 @@
 import type {Day} from '../../journal/day.ts';
 import type {Entry} from '../../journal/entry.ts';
 import type {Journal} from '../../journal/journal.ts';
-import {leftBehind} from '../../journal/links.ts';
+import {leftBehind} from '../../journal/ledger/links.ts';
 import {listNames} from '../../journal/names.ts';
 import {type Change, outcome, type Transaction} from '../../journal/transaction.ts';
 import {owedSentence, sentence, settledSentence} from '../../journal/words.ts';

@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
-import {readRange} from '../../source/journal/query-dates.ts';
-import {context} from './example.ts';
+import {readRange} from '../../../source/journal/query/dates.ts';
+import {context} from '../example.ts';
 
 // A Sunday, the 22nd of November 2026.
 const now = context().now;

@@ -1,4 +1,4 @@
-import type {Raw} from './entry.ts';
+import type {Raw} from '../entry.ts';
 import {lineOfFault} from './json-fault.ts';
 import {type Fault, scanJson} from './strict-json.ts';
 

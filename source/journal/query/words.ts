@@ -1,5 +1,5 @@
+import {foldText, foldWithPlaces, isBoundary, isCapital, isJoined} from './fold.ts';
 import type {Words} from './query.ts';
-import {foldText, foldWithPlaces, isBoundary, isCapital, isJoined} from './query-fold.ts';
 
 /** How well a text holds a word: 3 as a whole word, 2 as the start of one, 1 inside one, 0 not at all. */
 export type Fit = 0 | 1 | 2 | 3;

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
-import type {Day} from '../../source/journal/day.ts';
-import {isFault, type Query} from '../../source/journal/query.ts';
-import {canHold, matches, monthsOf} from '../../source/journal/query-match.ts';
-import {parseQuery} from '../../source/journal/query-parse.ts';
-import {context, favour, journalOf, meeting, need, note, person} from './example.ts';
+import type {Day} from '../../../source/journal/day.ts';
+import {canHold, matches, monthsOf} from '../../../source/journal/query/match.ts';
+import {parseQuery} from '../../../source/journal/query/parse.ts';
+import {isFault, type Query} from '../../../source/journal/query/query.ts';
+import {context, favour, journalOf, meeting, need, note, person} from '../example.ts';
 
 const now = context().now;
 const read = (text: string): Query => {

@@ -1,6 +1,6 @@
-import type {Store} from '../store/store.ts';
-import type {Loop} from './loop.ts';
-import type {State} from './state.ts';
+import type {Store} from '../../store/store.ts';
+import type {Loop} from '../loop.ts';
+import type {State} from '../state.ts';
 
 /** What is typed and not saved: the text of the composer, once something was typed into it, else the draft. */
 export const unsaved = ({mode, draft}: State): string => (mode.kind === 'compose' && mode.composer.field.text !== mode.composer.opened ? mode.composer.field.text : draft);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
-import {lineOfFault} from '../../source/journal/json-fault.ts';
-import {someJson} from './arbitrary.ts';
+import {lineOfFault} from '../../../source/journal/format/json-fault.ts';
+import {someJson} from '../arbitrary.ts';
 
 const isJson = (text: string): boolean => {
 	try {

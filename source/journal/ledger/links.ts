@@ -1,7 +1,7 @@
-import {compareEntries, type Entry} from './entry.ts';
-import {findEntry, type Journal} from './journal.ts';
-import type {Month} from './month.ts';
-import {remembered} from './remember.ts';
+import {compareEntries, type Entry} from '../entry.ts';
+import {findEntry, type Journal} from '../journal.ts';
+import type {Month} from '../month.ts';
+import {remembered} from '../remember.ts';
 
 /** What the other entry is to this one. */
 export type Relation =

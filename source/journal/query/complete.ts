@@ -1,10 +1,10 @@
-import type {Entry} from './entry.ts';
-import type {Journal} from './journal.ts';
-import type {Month} from './month.ts';
+import type {Entry} from '../entry.ts';
+import type {Journal} from '../journal.ts';
+import type {Month} from '../month.ts';
+import {merged} from '../remember.ts';
+import {foldText, isBoundary, isJoined} from './fold.ts';
+import {piecesOf} from './parse.ts';
 import {states} from './query.ts';
-import {foldText, isBoundary, isJoined} from './query-fold.ts';
-import {piecesOf} from './query-parse.ts';
-import {merged} from './remember.ts';
 
 /** What could stand at the cursor of a query: `start` to `end` of its text is replaced by one of the options, best first. */
 export type QueryCompletion = {readonly start: number; readonly end: number; readonly options: readonly Option[]};

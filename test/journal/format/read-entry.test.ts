@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
-import {readEntry, toJson} from '../../source/journal/read-entry.ts';
-import {someEntry, someJson} from './arbitrary.ts';
-import {favour, id, meeting} from './example.ts';
+import {readEntry, toJson} from '../../../source/journal/format/read-entry.ts';
+import {someEntry, someJson} from '../arbitrary.ts';
+import {favour, id, meeting} from '../example.ts';
 
 const json = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 const fields = 'kind time how way state due people place text tags settled met forwards meeting starred private created edited'.split(' ');

@@ -1,4 +1,4 @@
-import {graphemes} from '../columns.ts';
+import {graphemes} from '../../columns.ts';
 
 /**
  * The letters of a text as a person sees them, from an offset on or back. Only the neighbourhood of the offset is

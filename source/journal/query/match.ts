@@ -1,10 +1,10 @@
-import {type Day, type MonthName, monthOf} from './day.ts';
-import type {Entry} from './entry.ts';
-import type {People} from './person.ts';
+import {type Day, type MonthName, monthOf} from '../day.ts';
+import type {Entry} from '../entry.ts';
+import type {People} from '../people/person.ts';
+import {foldText, isBoundary, isJoined} from './fold.ts';
+import {isMeant} from './names.ts';
 import type {Dates, Query, State, Term, Words} from './query.ts';
-import {foldText, isBoundary, isJoined} from './query-fold.ts';
-import {isMeant} from './query-names.ts';
-import {findWords} from './query-words.ts';
+import {findWords} from './words.ts';
 
 /** What a query is asked among: the people say who `with:` means. */
 export type Surroundings = {readonly people: People};

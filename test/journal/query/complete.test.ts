@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
-import {completeQuery} from '../../source/journal/query-complete.ts';
-import {id, journalOf, meeting, person} from './example.ts';
+import {completeQuery} from '../../../source/journal/query/complete.ts';
+import {id, journalOf, meeting, person} from '../example.ts';
 
 const journal = journalOf(
 	[

@@ -1,5 +1,5 @@
 import type {Key} from 'ink';
-import {graphemes} from '../columns.ts';
+import {graphemes} from '../../columns.ts';
 import type {KeyPress} from './key-press.ts';
 
 /** What Ink calls its keys, and what we do. */

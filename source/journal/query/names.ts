@@ -1,6 +1,6 @@
-import type {People} from './person.ts';
-import {foldText, isBoundary, isJoined} from './query-fold.ts';
-import {remembered} from './remember.ts';
+import type {People} from '../people/person.ts';
+import {remembered} from '../remember.ts';
+import {foldText, isBoundary, isJoined} from './fold.ts';
 
 /** Everything that somebody is known by, folded: the name, then the aliases. */
 const namesKnown = remembered(

@@ -1,7 +1,7 @@
-import type {Now} from './day.ts';
+import type {Now} from '../day.ts';
+import {type ReadDate, readRange} from './dates.ts';
+import {foldText, foldWithPlaces, isCapital} from './fold.ts';
 import {type Query, type QueryFault, queryKeys, states, type Term} from './query.ts';
-import {type ReadDate, readRange} from './query-dates.ts';
-import {foldText, foldWithPlaces, isCapital} from './query-fold.ts';
 
 /** A stretch of the query without spaces outside quotes. `value` is what it asks for, without key, sign and quotes. */
 type Piece = {

@@ -1,8 +1,8 @@
-import {type Instant, isInstant, monthOf, monthTitle, parseDay, parts} from './day.ts';
-import {compareText, type Raw} from './entry.ts';
-import {checksOf, inOrder, isText, isTexts, read, same} from './fields.ts';
-import {type ListFile, type ListKind, type Problem, parseListFile, printListFile, type Unreadable, withItems} from './list-file.ts';
-import {fold} from './names.ts';
+import {type Instant, isInstant, monthOf, monthTitle, parseDay, parts} from '../day.ts';
+import {compareText, type Raw} from '../entry.ts';
+import {checksOf, inOrder, isText, isTexts, read, same} from '../format/fields.ts';
+import {type ListFile, type ListKind, type Problem, parseListFile, printListFile, type Unreadable, withItems} from '../format/list-file.ts';
+import {fold} from '../names.ts';
 
 /** What is known of somebody: an object of people.json. `every` in days. */
 export type Person = {

@@ -1,4 +1,4 @@
-import {fold} from './names.ts';
+import {fold} from '../names.ts';
 
 /**
  * Text as queries see it: without case and accents (`fold`), with one kind of apostrophe, quote, dash and space, and

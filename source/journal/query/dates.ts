@@ -1,4 +1,4 @@
-import {addDays, addMonths, type Day, day, daysInMonth, type Now, parseDay, parts, weekday} from './day.ts';
+import {addDays, addMonths, type Day, day, daysInMonth, type Now, parseDay, parts, weekday} from '../day.ts';
 import type {Dates} from './query.ts';
 
 /** Reads a date that is not one of the plain ones; undefined where it is none. Capture has one. */

@@ -1,5 +1,5 @@
-import {isInstant, parseDay, parseTime} from './day.ts';
-import {type Entry, entryKeys, hows, type Raw, settledBys} from './entry.ts';
+import {isInstant, parseDay, parseTime} from '../day.ts';
+import {type Entry, entryKeys, hows, type Raw, settledBys} from '../entry.ts';
 import {type Check, type Checks, checksOf, inOrder, isText, isTexts, oneOf, read, same} from './fields.ts';
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;

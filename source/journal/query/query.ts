@@ -1,4 +1,4 @@
-import type {Day} from './day.ts';
+import type {Day} from '../day.ts';
 
 /** A query as it was understood: every term must hold. INTERFACE.md, "Queries". */
 export type Query = {readonly text: string; readonly terms: readonly Term[]};

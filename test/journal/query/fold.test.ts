@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
-import {foldText, foldWithPlaces, isBoundary, wordsOf} from '../../source/journal/query-fold.ts';
+import {foldText, foldWithPlaces, isBoundary, wordsOf} from '../../../source/journal/query/fold.ts';
 
 const someText = fc.oneof(
 	fc.string({unit: 'grapheme'}),

@@ -1,4 +1,4 @@
-import type {Raw} from './entry.ts';
+import type {Raw} from '../entry.ts';
 
 /** Whether a JSON value is of the type that a field expects. */
 export type Check = (value: unknown) => boolean;

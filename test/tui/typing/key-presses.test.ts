@@ -1,6 +1,6 @@
 import type {Key} from 'ink';
 import {expect, test} from 'vitest';
-import {keyPresses, pasted} from '../../../source/tui/key-presses.ts';
+import {keyPresses, pasted} from '../../../source/tui/typing/key-presses.ts';
 
 const none: Key = {
 	upArrow: false,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
-import {scanJson} from '../../source/journal/strict-json.ts';
-import {someJson} from './arbitrary.ts';
+import {scanJson} from '../../../source/journal/format/strict-json.ts';
+import {someJson} from '../arbitrary.ts';
 
 test('the lines are those where the elements of the list begin, in any layout', () => {
 	fc.assert(

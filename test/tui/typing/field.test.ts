@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
-import {editField, type Field, fieldOf} from '../../source/tui/field.ts';
+import {editField, type Field, fieldOf} from '../../../source/tui/typing/field.ts';
 
 const segmenter = new Intl.Segmenter('en', {granularity: 'grapheme'});
 const lettersOf = (text: string): readonly string[] => Array.from(segmenter.segment(text), ({segment}) => segment);
