@@ -34,7 +34,8 @@ export const listFolder = (folder: string): Listing => {
 	return {months: months.sort((a, b) => compareText(b, a)), problems: problems.sort((a, b) => compareText(a.file, b.file)), hasLitter};
 };
 
-const namesIn = (folder: string): readonly string[] => {
+/** The names in a folder, in no order; none where it is not there. Throws where it cannot be read. */
+export const namesIn = (folder: string): readonly string[] => {
 	try {
 		return readdirSync(folder);
 	} catch (error) {
