@@ -1,0 +1,26 @@
+import {expect, test} from 'vitest';
+import {exampleJournal, makeHome} from '../../support/home.ts';
+import {startTerminal} from '../../support/terminal.ts';
+
+// What somebody new is to do in under five keys from the first screen, in a window of the usual size.
+
+test('what did Ada do for me, and whom did I pass it on to: three keys', async () => {
+	const terminal = startTerminal({args: ['--demo']});
+	await terminal.waitFor('1 Timeline');
+	terminal.press('2', 'j');
+	await terminal.waitFor(/▌ Ada Lovelace/);
+	terminal.press('enter');
+	await terminal.waitFor(/introduced me to her publisher +paid forward to 佐藤 美咲/);
+	await terminal.close();
+});
+
+test('find someone a lawyer: three keys', async () => {
+	const terminal = startTerminal({home: makeHome(exampleJournal)});
+	await terminal.waitFor('1 Timeline');
+	terminal.press('4', 'j');
+	await terminal.waitFor(/▌ \? Alan Turing +a lawyer in Bern/);
+	terminal.press('enter');
+	const rows = await terminal.waitFor('Who could help');
+	expect(rows.some(row => row.includes('Regula Frei'))).toBe(true);
+	await terminal.close();
+});
