@@ -93,7 +93,7 @@ const offerLine = (state: State, composer: Composer, columns: number): Line | un
 	return [span(' '.repeat(Math.max(0, columns - lineWidth(line)))), ...line];
 };
 
-const titles = {add: 'New entry', edit: 'Edit', forward: 'Pass it on', meet: 'Help with a need'} as const;
+const titles = {add: 'New entry', edit: 'Edit', forward: 'Pass it on', meet: 'Help with a need', rename: 'Rename'} as const;
 
 /**
  * The lines in their frame: title above, keys below, a line at the left where lines may be drawn. None at the right:

@@ -16,6 +16,8 @@ export const opening = (purpose: Purpose, {journal, now}: Surroundings): Field =
 		case 'forward':
 			// What is written goes before the favour that it passes on: `fwd Ben: read his CV for:91bc`.
 			return {text: `fwd  for:${shortId(journal, purpose.favour.id)}`, cursor: 'fwd '.length};
+		case 'rename':
+			return fieldOf(purpose.name);
 		case 'meet':
 			return fieldOf(`gave ${purpose.need.people.map(quotedName).join(', ')}: `);
 	}

@@ -36,8 +36,18 @@ export const whenDone = (state: State, how: 'saved' | 'undone' | 'redone', trans
 	const closed = state.mode.kind === 'compose' ? withoutComposer(state, state.mode.composer.purpose.kind === 'add') : state;
 	const noticed: State = {...closed, notice: told(how, transaction, state.journal, state.now.day)};
 	const {added, changed} = outcome(transaction);
+	const renamed = transaction.people.find(({before, after}) => before && after && before.name !== after.name);
+	if (renamed?.before && renamed.after) return withName(noticed, renamed.before.name, renamed.after.name);
 	const shown = added[0] ?? changed[0];
 	return shown ? showing(noticed, shown.id) : noticed;
+};
+
+/** The screens of somebody under their other name, and the cursor on it where people are listed. */
+const withName = (state: State, from: string, to: string): State => {
+	const named = (screen: Screen): Screen => ('name' in screen.place && screen.place.name === from ? {...screen, place: {...screen.place, name: to}} : screen);
+	const [top, ...behind] = state.screens;
+	const after: State = {...state, screens: [named(top), ...behind.map(named)]};
+	return top.place.kind === 'people' ? withScreen(after, moveToKey(after, top, to)) : after;
 };
 
 const withoutComposer = ({parked: _, ...state}: State, wasAdding: boolean): State => ({...state, mode: {kind: 'list'}, ...(wasAdding && {draft: ''})});

@@ -18,6 +18,8 @@ const did = (transaction: Transaction, journal: Journal, today: Day): string => 
 	const [first, ...others] = added;
 	const known = people.length > 0 ? ` ${listNames(people.map(({name}) => name))} ${people.length > 1 ? 'are' : 'is'} new.` : '';
 	if (first) return `Saved: ${closed(first, today)}${others.length > 0 ? ` And ${others.length} more.` : ''}${known}`;
+	const renamed = transaction.people.find(({before, after}) => before && after && before.name !== after.name);
+	if (renamed) return `Renamed ${renamed.before?.name} to ${renamed.after?.name}, in ${transaction.entries.length === 1 ? 'one entry' : `${transaction.entries.length} entries`}.`;
 	if (removed[0]) return `Removed${staying(journal, removed)}: ${closed(removed[0], today)}`;
 	const [change] = transaction.entries;
 	return change ? `${changed(change, today)}${known}` : 'Nothing was changed.';
