@@ -7,7 +7,7 @@ import {type Now, shortDay} from '../../journal/day.ts';
 import type {Entry} from '../../journal/entry.ts';
 import type {Journal} from '../../journal/journal.ts';
 import {entriesWith} from '../../journal/people/entries-with.ts';
-import {tidy} from '../../journal/people/rename.ts';
+import {refuseName, tidy} from '../../journal/people/rename.ts';
 import {sentence} from '../../journal/words.ts';
 import {type Line, said, span} from '../drawing/line.ts';
 import {signSpan, toneOf} from '../row-lines/sign.ts';
@@ -50,11 +50,8 @@ const read = (text: string, {journal, now}: Pick<Surroundings, 'journal' | 'now'
 const readName = (from: string, text: string, journal: Journal): Reading => {
 	const to = tidy(text);
 	const count = entriesWith(journal, from).length;
-	const isSame = to === '' || to === from;
-	const lines: readonly Line[] = [
-		[said(isSame ? `${from}: write the name as it should be.` : `${from} becomes ${to} in ${count === 1 ? 'one entry' : `${count} entries`}, and stays as another name.`)],
-	];
-	return {pieces: [], lines, needsDates: false};
+	const words = refuseName(journal, from, to) ?? `${from} becomes ${to} in ${count === 1 ? 'one entry' : `${count} entries`}, and stays as another name.`;
+	return {pieces: [], lines: [[said(words)]], needsDates: false};
 };
 
 const inWords = (captured: Captured, now: Now, isAscii: boolean): readonly Line[] => {
