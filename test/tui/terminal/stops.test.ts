@@ -77,8 +77,7 @@ test('the editor has the terminal to itself, and its text comes back to the comp
 	expect(terminal.modes()).toMatchObject({isAlternate: false, isPasteMarked: false});
 	terminal.type('the second line, q and all\r');
 	await terminal.waitFor(rows => rows.some(row => row.includes('New entry')) && rows.some(row => row.includes('the second line, q and all')));
-	expect(terminal.isRaw()).toBe(true);
-	expect(terminal.cursor().isHidden).toBe(false);
+	await terminal.until('the keys and the cursor back', () => terminal.isRaw() && !terminal.cursor().isHidden);
 	terminal.press('enter');
 	await terminal.waitFor('Saved');
 	expect(monthsIn(shell.home)).toContain('the second line, q and all');
