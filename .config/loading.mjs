@@ -10,7 +10,7 @@ const core = ['commands/writing/add.ts', 'commands/reading/list.ts', 'commands/f
 /** What the screens share with the other commands. */
 const shared = [
 	...['chain', 'introductions', 'ledger', 'meet', 'needs', 'remove', 'reopen', 'settle'].map(name => `journal/ledger/${name}.ts`),
-	...['journal/links.ts', 'journal/people/page.ts', 'capture/edit-line.ts', 'store/edit-text.ts', 'store/files/draft.ts'],
+	...['journal/ledger/links.ts', 'journal/people/page.ts', 'capture/edit-line.ts', 'store/edit-text.ts', 'store/files/draft.ts'],
 ];
 
 /**

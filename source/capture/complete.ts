@@ -76,22 +76,32 @@ const ranked = (typed: string, habits: ReadonlyMap<string, Habit>): readonly str
 
 const beginsIn = (name: string, wanted: string): boolean => name.startsWith(wanted) || name.includes(` ${wanted}`) || name.includes(`/${wanted}`);
 
+const beginsWith = (name: string, wanted: string): boolean => name.startsWith(wanted);
+
 /** Full names of the known people who are called so, by any of their names; everyone where nothing is typed. */
-const people = (typed: string, {index, journal}: Known): readonly string[] => {
+const people = (typed: string, {index, journal}: Known, isBegun: (name: string, wanted: string) => boolean = beginsIn): readonly string[] => {
 	const wanted = fold(typed).replace(/\s+/g, ' ');
-	const found = new Set(index.names.flatMap(name => (beginsIn(fold(name.text), wanted) ? name.people : [])));
+	const found = new Set(index.names.flatMap(name => (isBegun(fold(name.text), wanted) ? name.people : [])));
 	return [...found].sort(orderBy(habitsIn(journal).people));
 };
 
 type Offer = (typed: string, candidates: readonly Candidate[]) => Completion | undefined;
 
-/** A name that is begun in running text, with a capital: the longest of the last three words that begins one. */
+/** Words of a name that are looked at before the cursor, and those of them that may be in the middle of a name. */
+const [mostOfName, mostWithin] = [6, 3];
+const isOfName = (text: string): boolean => /^[\p{Lu}\p{Lt}\p{Lo}\p{Extended_Pictographic}]/u.test(text);
+
+/**
+ * A name that is begun in running text, with a capital: the longest run of the last words that begins one. A run whose
+ * capital comes later (`van der B`) or that is long has to be the beginning of the whole name.
+ */
 const begun = (before: string, known: Known, offer: Offer): Completion | undefined => {
-	const words = before.split(/(?<=[\s([{"'])/).slice(-3);
+	const words = before.split(/(?<=[\s([{"'])/).slice(-mostOfName);
 	for (let count = words.length; count > 0; count--) {
-		const typed = words.slice(-count).join('');
-		if (!/^(?:[\p{Lu}\p{Lt}]|[\p{Lo}\p{Extended_Pictographic}])/u.test(typed) || typed.includes('\n')) continue;
-		const found = people(typed, known);
+		const run = words.slice(-count);
+		const typed = run.join('');
+		if (!run.some(isOfName) || typed.includes('\n')) continue;
+		const found = people(typed, known, count <= mostWithin && isOfName(typed) ? beginsIn : beginsWith);
 		if (found.length > 0) return offer(typed, asWritten(found, known));
 	}
 	return undefined;

@@ -1,6 +1,6 @@
 import type {Draft} from '../journal/compose.ts';
 import type {Entry} from '../journal/entry.ts';
-import {same} from '../journal/fields.ts';
+import {same} from '../journal/format/fields.ts';
 import type {Refused, Span} from './captured.ts';
 import {capture, type Surroundings} from './grammar.ts';
 import {toLine} from './to-line.ts';

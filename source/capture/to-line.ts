@@ -1,6 +1,6 @@
 import type {Draft} from '../journal/compose.ts';
 import type {Entry} from '../journal/entry.ts';
-import {same} from '../journal/fields.ts';
+import {same} from '../journal/format/fields.ts';
 import {captureNow, type Surroundings} from './grammar.ts';
 import {coreOf} from './names/known.ts';
 import {capitalised, quoted} from './names/read-name.ts';

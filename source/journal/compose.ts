@@ -3,7 +3,7 @@ import type {Entry, Favour, Meeting, Need, Note} from './entry.ts';
 import {type Journal, monthNamed} from './journal.ts';
 import {paidForward, refuseForward} from './ledger/forward.ts';
 import {fold} from './names.ts';
-import type {Person} from './person.ts';
+import type {Person} from './people/person.ts';
 import type {Change, Transaction} from './transaction.ts';
 
 /** What every change needs from outside: the moment, and ids that nobody else has. */

@@ -1,8 +1,8 @@
 import {type MonthName, monthOf} from './day.ts';
 import {compareEntries, type Entry} from './entry.ts';
-import {type ListFile, type ListKind, type Problem, parseListFile, printListFile, type Unreadable, withItems} from './list-file.ts';
-import {readEntry, toJson} from './read-entry.ts';
-import {scanJson} from './strict-json.ts';
+import {type ListFile, type ListKind, type Problem, parseListFile, printListFile, type Unreadable, withItems} from './format/list-file.ts';
+import {readEntry, toJson} from './format/read-entry.ts';
+import {scanJson} from './format/strict-json.ts';
 
 /** One month of the journal: immutable, so that whatever is derived from it can be remembered by its identity. */
 export type Month = {

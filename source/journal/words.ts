@@ -22,8 +22,8 @@ export const whoIn = (entry: Entry): string => listNames(entry.people) || 'someb
 /** The verb of one person, or of several: `owes`, `owe`. */
 const verb = (entry: Entry, one: string, several: string): string => (entry.people.length > 1 ? several : one);
 
-/** The text of an entry on one line. */
-const inLine = (entry: Entry): string => entry.text.replaceAll('\n', ' / ');
+/** The text of an entry on one line, with a stroke for every line end and every gap: `read my CV / twice`. */
+export const inLine = (entry: Entry): string => entry.text.trim().replaceAll(/\s*\n\s*/g, ' / ');
 
 /** An entry as a sentence names it: `"send the paper"`, its first line, cut after 60 letters; without a text its kind: `this note`. */
 export const named = (entry: Entry): string => {

@@ -1,7 +1,7 @@
 import type {Entry} from '../journal/entry.ts';
 import type {Journal} from '../journal/journal.ts';
-import type {Query} from '../journal/query.ts';
-import {canHold} from '../journal/query-match.ts';
+import {canHold} from '../journal/query/match.ts';
+import type {Query} from '../journal/query/query.ts';
 import {type MonthHits, matchMonth} from './match-month.ts';
 import {loosened, makePlan, type Plan, readOn} from './plan.ts';
 import {ranking} from './ranking.ts';

@@ -1,9 +1,9 @@
-import type {People} from '../journal/person.ts';
-import type {Term} from '../journal/query.ts';
-import {isJoined} from '../journal/query-fold.ts';
-import {isAt, isUnder} from '../journal/query-match.ts';
-import {isMeant} from '../journal/query-names.ts';
-import {lettersToBeInside} from '../journal/query-words.ts';
+import type {People} from '../journal/people/person.ts';
+import {isJoined} from '../journal/query/fold.ts';
+import {isAt, isUnder} from '../journal/query/match.ts';
+import {isMeant} from '../journal/query/names.ts';
+import type {Term} from '../journal/query/query.ts';
+import {lettersToBeInside} from '../journal/query/words.ts';
 import {closeness} from './misspelling.ts';
 import {isWord, marks, nameInOne, vocabularySize, wordOf} from './vocabulary.ts';
 

@@ -1,6 +1,6 @@
 import {single} from 'fuzzysort';
 import {lettersApart} from '../journal/letters-apart.ts';
-import {isJoined} from '../journal/query-fold.ts';
+import {isJoined} from '../journal/query/fold.ts';
 import {isInName, isWord, lettersIn, lettersLacking, lettersNotShared, marks, wordOf} from './vocabulary.ts';
 
 /**

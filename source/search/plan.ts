@@ -1,6 +1,6 @@
-import type {People} from '../journal/person.ts';
-import type {Query, Term, Words} from '../journal/query.ts';
-import {wordsOf} from '../journal/query-fold.ts';
+import type {People} from '../journal/people/person.ts';
+import {wordsOf} from '../journal/query/fold.ts';
+import type {Query, Term, Words} from '../journal/query/query.ts';
 import {type Meaning, noMeaning, readFilter, readLetters, readMisspellings, readParts, readRow, widen} from './meaning.ts';
 import {vocabularySize} from './vocabulary.ts';
 

@@ -1,7 +1,7 @@
 import type {Entry} from '../journal/entry.ts';
-import type {State} from '../journal/query.ts';
-import {isCapital as isCapitalAt, wordsAsWritten} from '../journal/query-fold.ts';
-import {statesOf} from '../journal/query-match.ts';
+import {isCapital as isCapitalAt, wordsAsWritten} from '../journal/query/fold.ts';
+import {statesOf} from '../journal/query/match.ts';
+import type {State} from '../journal/query/query.ts';
 import {marks, nameInOne, noteName, numberOf, numbersOf, wordOf} from './vocabulary.ts';
 
 /** Marks of a place: the word stands in a name, a place, a tag or the kind of meeting; it begins with a capital. */

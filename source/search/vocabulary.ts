@@ -1,4 +1,4 @@
-import {foldText, wordsOf} from '../journal/query-fold.ts';
+import {foldText, wordsOf} from '../journal/query/fold.ts';
 
 /**
  * Every distinct word of the journal, folded, under a number of its own. The targets of a month hold numbers instead

@@ -1,9 +1,9 @@
 import type {MonthName} from '../journal/day.ts';
 import {type Entry, firstLine} from '../journal/entry.ts';
+import {sameEntry} from '../journal/format/read-entry.ts';
 import type {Month} from '../journal/month.ts';
 import {fold} from '../journal/names.ts';
-import {type People, type Person, samePerson} from '../journal/person.ts';
-import {sameEntry} from '../journal/read-entry.ts';
+import {type People, type Person, samePerson} from '../journal/people/person.ts';
 import type {Change, Transaction} from '../journal/transaction.ts';
 import {printable} from '../printable.ts';
 

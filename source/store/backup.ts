@@ -2,7 +2,8 @@ import {existsSync, readdirSync, statSync} from 'node:fs';
 import {join} from 'node:path';
 import {type Instant, parseMonthName} from '../journal/day.ts';
 import {compareText} from '../journal/entry.ts';
-import {attempt, codeOf, makeFolder, remove} from './files/disk.ts';
+import {attempt, makeFolder, remove} from './files/disk.ts';
+import {namesIn} from './files/listing.ts';
 import type {Backup} from './store.ts';
 
 /** Copies that are kept of each file whatever their age, and days for which one a day is kept beside them. */
@@ -58,12 +59,3 @@ export const findBackup = (state: string, name: string): {readonly file: string;
 };
 
 const isJournalFile = (file: string): boolean => file === 'people.json' || (file.endsWith('.json') && parseMonthName(file.slice(0, -5)) !== undefined);
-
-const namesIn = (folder: string): readonly string[] => {
-	try {
-		return readdirSync(folder);
-	} catch (error) {
-		if (codeOf(error) === 'ENOENT') return [];
-		throw error;
-	}
-};

@@ -2,7 +2,7 @@ import {conflictError, userError} from '../errors.ts';
 import type {Now} from '../journal/day.ts';
 import {emptyJournal, findByPrefix, type Journal, monthNamed} from '../journal/journal.ts';
 import {printMonth} from '../journal/month.ts';
-import {printPeople} from '../journal/person.ts';
+import {printPeople} from '../journal/people/person.ts';
 import {apply, invert, monthsTouched, type Transaction} from '../journal/transaction.ts';
 import {admit} from './admit.ts';
 import {type History, lastDone, lastUndone, noHistory, type Step, withStep} from './history.ts';

@@ -1,12 +1,12 @@
 import {newPeople} from '../journal/compose.ts';
 import type {MonthName, Now} from '../journal/day.ts';
 import type {Entry} from '../journal/entry.ts';
+import type {Unreadable} from '../journal/format/list-file.ts';
+import {sameEntry} from '../journal/format/read-entry.ts';
 import {findEntry, type Journal, monthNamed} from '../journal/journal.ts';
-import type {Unreadable} from '../journal/list-file.ts';
 import {type Month, parseMonth} from '../journal/month.ts';
 import {fold} from '../journal/names.ts';
-import {type People, type Person, parsePeople, samePerson} from '../journal/person.ts';
-import {sameEntry} from '../journal/read-entry.ts';
+import {type People, type Person, parsePeople, samePerson} from '../journal/people/person.ts';
 import type {Change, Transaction} from '../journal/transaction.ts';
 
 /**

@@ -3,7 +3,7 @@ import {monthOf} from '../journal/day.ts';
 import type {Entry} from '../journal/entry.ts';
 import type {Journal} from '../journal/journal.ts';
 import type {Month} from '../journal/month.ts';
-import {noPeople, type People} from '../journal/person.ts';
+import {noPeople, type People} from '../journal/people/person.ts';
 import {applyToMonth, applyToPeople, type Change, monthsTouched, type Transaction} from '../journal/transaction.ts';
 import {admit} from './admit.ts';
 import {attempt} from './files/disk.ts';

@@ -1,3 +1,4 @@
+import type {Entry} from '../journal/entry.ts';
 import {findEntry} from '../journal/journal.ts';
 import {accountDetail} from './detail/account-detail.ts';
 import {type DetailLine, plainLine} from './detail/detail-line.ts';
@@ -28,15 +29,21 @@ export const detailOf = (state: State, columns: number): readonly DetailLine[] =
 	const {place} = state.screens[0];
 	if (place.kind === 'entry') {
 		const entry = findEntry(state.journal, place.id)?.entry;
-		return entry ? entryDetail(state, entry, columns) : [plainLine(span('This entry is gone. u brings it back if it was removed last.', 'quiet'))];
+		return entry ? wholeOf(state, entry, columns) : [plainLine(span('This entry is gone. u brings it back if it was removed last.', 'quiet'))];
 	}
 	const row = chosenRow(state);
 	if (row?.kind === 'account') return accountDetail(state, row.name, columns);
 	if (row?.kind === 'person') return personDetail(state, row.key, columns);
 	const entry = entryOf(row);
 	if (!entry) return [];
-	return row?.kind === 'need' ? [...entryDetail(state, entry, columns), ...needDetail(state, row.entry, columns)] : entryDetail(state, entry, columns);
+	return wholeOf(state, entry, columns);
 };
+
+/** The entry, and beneath an open need those who could help. */
+const wholeOf = (state: State, entry: Entry, columns: number): readonly DetailLine[] => [
+	...entryDetail(state, entry, columns),
+	...(entry.kind === 'need' && entry.state === 'open' ? needDetail(state, entry, columns) : []),
+];
 
 /** The links of a detail, with the line that each stands on. */
 export const linksOf = (detail: readonly DetailLine[]): readonly {readonly line: number; readonly to: Place}[] => detail.flatMap(({to}, line) => (to ? [{line, to}] : []));

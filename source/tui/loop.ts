@@ -3,11 +3,12 @@ import type {Context} from '../journal/compose.ts';
 import type {Now} from '../journal/day.ts';
 import {withoutPrivate} from '../journal/private.ts';
 import type {Transaction} from '../journal/transaction.ts';
+import {keepRecentQuery} from '../store/recent-queries.ts';
 import type {Store} from '../store/store.ts';
 import {transactionFor} from './changes.ts';
 import {readyForSearch, startFinding} from './filter/finding.ts';
-import type {KeyPress} from './key-press.ts';
 import {type Action, type Effect, type Place, type State, screenOf, type Window} from './state.ts';
+import type {KeyPress} from './typing/key-press.ts';
 import {update} from './update.ts';
 
 /** What only the one who holds the terminal can do. */
@@ -23,6 +24,7 @@ export type Hands = {
 export type LoopOptions = {
 	readonly open?: Place;
 	readonly draft?: string;
+	readonly recent?: readonly string[];
 	readonly window?: Window;
 	readonly isAscii?: boolean;
 	readonly isDemo?: boolean;
@@ -55,7 +57,7 @@ export const createLoop = ({store, clock, newId, hands, options = {}}: {store: S
 		left: {},
 		mode: {kind: 'list'},
 		draft: options.draft ?? '',
-		recent: [],
+		recent: options.recent ?? [],
 		isAscii: options.isAscii ?? false,
 		isDemo: options.isDemo ?? false,
 	};
@@ -119,6 +121,9 @@ export const createLoop = ({store, clock, newId, hands, options = {}}: {store: S
 				return;
 			case 'copy':
 				hands.copy(effect.text);
+				return;
+			case 'keep-query':
+				keepRecentQuery(store.folder, effect.text);
 				return;
 			case 'suspend':
 				hands.suspend();

@@ -1,14 +1,15 @@
 import {faultInWords, isPersonError} from '../errors.ts';
 import {printableLines} from '../printable.ts';
 import {editText} from '../store/edit-text.ts';
+import {readRecentQueries} from '../store/recent-queries.ts';
 import {App} from './app.tsx';
-import {keepDraft} from './draft.ts';
 import {createLoop, type Hands} from './loop.ts';
 import type {ScreensOptions} from './run.ts';
 import {ReaderApp} from './screen-reader/reader-app.tsx';
 import {openInkScreen} from './terminal/ink-screen.tsx';
 import {watchStops} from './terminal/stop.ts';
 import {type Ending, watchWaysOut} from './terminal/ways-out.ts';
+import {keepDraft} from './typing/draft.ts';
 
 /** Longest wait for the disk on the way out, in milliseconds: whoever ends us does not wait for long. */
 const lastWait = 400;
@@ -53,7 +54,10 @@ export const mountScreens = async (options: ScreensOptions, draft: string): Prom
 	let asked = 0;
 
 	const window = {columns: Math.min(stdout.columns || 80, isReader ? onePane : Number.POSITIVE_INFINITY), rows: stdout.rows || 24};
-	const loop = createLoop({store, clock: options.now, newId: options.newId, hands, options: {draft, window, isAscii, isDemo, isPrivateShown: options.isPrivateShown ?? false}});
+	const loop = createLoop({
+		...{store, clock: options.now, newId: options.newId, hands},
+		options: {draft, window, isAscii, isDemo, recent: readRecentQueries(store.folder), isPrivateShown: options.isPrivateShown ?? false},
+	});
 	const drafts = keepDraft(loop, store);
 	// Signals first: one may come as soon as the first frame is seen.
 	const endWaysOut = watchWaysOut(end, () => screen.isLent());

@@ -12,18 +12,19 @@ import {listOf, type RowList, rowList} from './rows/row-list.ts';
 import {monthSegment} from './rows/timeline-rows.ts';
 import type {Screen, State} from './state.ts';
 
-const listsOf = remembered((_: Journal) => new Map<string, RowList>());
+const listsOf = remembered((_: Journal) => new Map<string, {readonly made: string; readonly list: RowList}>());
 
-/** The rows of a screen: the single place where they are made. The same journal, day and screen give the same list. */
+/** The rows of a screen: the single place where they are made. The same journal, screen and moment give the same list. */
 export const rowsOf = (state: State, screen: Screen): RowList => {
 	if (screen.filter.trim() !== '' && screen.place.kind === 'timeline') return foundRows(state.found);
 	const lists = listsOf(state.journal);
-	const key = JSON.stringify([screen.place, screen.filter, state.now.day, state.isAscii, screen.place.kind === 'person' ? state.window.columns : 0]);
-	let list = lists.get(key);
-	if (!list) {
-		list = make(state, screen);
-		lists.set(key, list);
-	}
+	const key = JSON.stringify([screen.place, screen.filter]);
+	// The page of a person has lines as wide as the window, and says what time it is where they are.
+	const made = JSON.stringify([state.now.day, state.isAscii, ...(screen.place.kind === 'person' ? [state.window.columns, state.now.time] : [])]);
+	const kept = lists.get(key);
+	if (kept?.made === made) return kept.list;
+	const list = make(state, screen);
+	lists.set(key, {made, list});
 	return list;
 };
 

@@ -1,12 +1,12 @@
 import type {Now} from '../journal/day.ts';
 import type {Journal} from '../journal/journal.ts';
-import type {QueryFault} from '../journal/query.ts';
-import type {QueryCompletion} from '../journal/query-complete.ts';
+import type {QueryCompletion} from '../journal/query/complete.ts';
+import type {QueryFault} from '../journal/query/query.ts';
 import type {Transaction} from '../journal/transaction.ts';
 import type {Findings} from '../search/find.ts';
 import type {Composer} from './composer/composer.ts';
-import type {Field} from './field.ts';
-import type {KeyPress} from './key-press.ts';
+import type {Field} from './typing/field.ts';
+import type {KeyPress} from './typing/key-press.ts';
 
 /**
  * What is on the screen, as data. To add a screen: 1. its Place here, 2. its rows in rows.ts, 3. what stands beside
@@ -28,7 +28,7 @@ export type State = {
 	readonly mode: Mode;
 	/** What the filter of the timeline found so far, or why it cannot be read. */
 	readonly found?: Found;
-	/** What was filtered for before, the latest first. */
+	/** What was searched for before, also in earlier runs, the latest first. */
 	readonly recent: readonly string[];
 	/** What was done last, or why it was not; gone with the next key that does something. */
 	readonly notice?: Notice;
@@ -115,6 +115,8 @@ export type Effect =
 	| {readonly kind: 'find'; readonly text: string}
 	| {readonly kind: 'edit'; readonly text: string}
 	| {readonly kind: 'copy'; readonly text: string}
+	/** Keep what was filtered for, for the next run too. */
+	| {readonly kind: 'keep-query'; readonly text: string}
 	| {readonly kind: 'suspend'}
 	| {readonly kind: 'redraw'}
 	| {readonly kind: 'quit'; readonly code: number};

@@ -1,6 +1,6 @@
 import {soughtIn} from './filter/sought.ts';
-import type {KeyPress} from './key-press.ts';
 import type {Action, State, Step} from './state.ts';
+import type {KeyPress} from './typing/key-press.ts';
 import {whenDone, whenJournalChanged} from './updates/arrivals.ts';
 import {pressInComposing, whenEdited} from './updates/composing.ts';
 import {pressInFilter, whenFound} from './updates/filtering.ts';

@@ -31,7 +31,8 @@ test.each<[string, readonly string[], string]>([
 	['coffee with 美|', ['佐藤 美咲'], 'coffee with 佐藤 美咲'],
 	['gave Al|', ['Alan Turing'], 'gave Alan Turing'],
 	['met Grace H| at Noma', ['Grace Hopper'], 'met Grace Hopper at Noma'],
-	['the Count|', ['Ada Lovelace'], 'the Ada Lovelace'],
+	['the Count|', ['Ada Lovelace'], 'Ada Lovelace'],
+	['met ada Lovelace|', ['Ada Lovelace'], 'met Ada Lovelace'],
 	['coffee @ ca|', ['Café Central', 'Cafe Ritz'], 'coffee @ Café Central'],
 	['coffee with Ada @ |', ['Noma', 'Café Central', 'Cafe Ritz'], 'coffee with Ada @ Noma'],
 	['coffee #w|', ['work', 'wine', 'work/acme'].map(tag => `#${tag}`), 'coffee #work'],
@@ -49,4 +50,17 @@ test('behind with, everyone is offered, who was met last first, at most eight', 
 
 test.each(['', 'coffee|', 'quiet day|', 'coffee with Ada Lovelace|', 'mail ada@exa|', 'coffee #zzz|', 'w|', 'C#|'])('at %s there is nothing to offer', marked => {
 	expect(at(marked.includes('|') ? marked : `${marked}|`)).toBeUndefined();
+});
+
+test.each(['Ada Lovelace', 'María del Carmen López', 'Jan van der Berg ten Have', '佐藤 美咲', 'نور', 'Zoe\u0301 Müller'])(
+	'a name that is typed whole, %s, is not offered once more for its last word',
+	name => {
+		const {known} = surroundings([{name}, {name: 'Ann Lee'}]);
+		for (const line of [name, `met ${name}`, `coffee with ${name}`, `the old ${name}`]) expect(complete(line, line.length, known), line).toBeUndefined();
+	},
+);
+
+test.each(['María del Carmen L', 'María del Car', 'van der B'])('a name begun with small words, %s, is completed from its first one', typed => {
+	const {known} = surroundings([{name: 'María del Carmen López'}, {name: 'van der Berg'}]);
+	expect(complete(`met ${typed}`, 4 + typed.length, known)?.start).toBe(4);
 });

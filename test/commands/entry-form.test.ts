@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest';
 import {formAgain, formOf, readForm} from '../../source/commands/writing/entry-form.ts';
 import type {Entry} from '../../source/journal/entry.ts';
-import {readEntry, toJson} from '../../source/journal/read-entry.ts';
+import {readEntry, toJson} from '../../source/journal/format/read-entry.ts';
 
 const entry = (fields: Readonly<Record<string, unknown>>): Entry => {
 	const read = readEntry({

@@ -1,10 +1,10 @@
 import {expect, test} from 'vitest';
 import {width} from '../../source/columns.ts';
-import {tale, timelineLines} from '../../source/commands/printing/timeline.ts';
+import {timelineLines} from '../../source/commands/printing/timeline.ts';
 import type {Day} from '../../source/journal/day.ts';
 import type {Entry} from '../../source/journal/entry.ts';
+import {readEntry} from '../../source/journal/format/read-entry.ts';
 import {emptyJournal} from '../../source/journal/journal.ts';
-import {readEntry} from '../../source/journal/read-entry.ts';
 
 const now = '2026-11-22' as Day;
 let count = 0;
@@ -15,19 +15,6 @@ const entry = (fields: Readonly<Record<string, unknown>>): Entry => {
 	if (typeof read === 'string') throw new Error(read);
 	return read;
 };
-
-test.each([
-	{text: 'coffee with Ada Lovelace: the new role', tells: 'the new role'},
-	{text: 'Coffee with Ada about the new role', tells: 'about the new role'},
-	{text: 'coffee with Ada Lovelace', tells: ''},
-	{text: 'coffee with Ada Lovelace\nshe is hiring', tells: 'she is hiring'},
-	{text: 'coffee with Adalbert', tells: 'coffee with Adalbert'},
-	{text: 'long coffee with Ada Lovelace', tells: 'long coffee with Ada Lovelace'},
-	{text: 'lunch with Ada Lovelace', tells: 'lunch with Ada Lovelace'},
-	{text: 'coffee with Ada Lovelace, Grace Hopper and 佐藤 美咲 -- a plan', people: ['Ada Lovelace', 'Grace Hopper', '佐藤 美咲'], tells: 'a plan'},
-])('"$text" beside its columns tells "$tells"', ({text, people, tells}) => {
-	expect(tale(entry({text, ...(people && {people})}))).toBe(tells);
-});
 
 const entries = [
 	entry({people: ['佐藤 美咲'], text: 'the canal '.repeat(30), time: '15:00'}),

@@ -4,7 +4,7 @@ import type {Entry, Favour, Meeting, Need, Note} from '../../source/journal/entr
 import {emptyJournal, type Journal, withMonths} from '../../source/journal/journal.ts';
 import {changeMonth, emptyMonth} from '../../source/journal/month.ts';
 import {fold} from '../../source/journal/names.ts';
-import {changePeople, noPeople, type Person} from '../../source/journal/person.ts';
+import {changePeople, noPeople, type Person} from '../../source/journal/people/person.ts';
 import type {Transaction} from '../../source/journal/transaction.ts';
 
 /** Short ways to write the entries, people and journals of the tests. */

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import type {MonthName} from '../../source/journal/day.ts';
 import type {Entry} from '../../source/journal/entry.ts';
+import {toJson} from '../../source/journal/format/read-entry.ts';
 import {changeMonth, emptyMonth, type Month, parseMonth, printMonth, unreadableMonth} from '../../source/journal/month.ts';
-import {toJson} from '../../source/journal/read-entry.ts';
 import {someEntries, someJson} from './arbitrary.ts';
 import {favour, id, meeting, note} from './example.ts';
 

@@ -4,7 +4,7 @@ import {compose, type Draft} from '../../source/journal/compose.ts';
 import type {Entry} from '../../source/journal/entry.ts';
 import {emptyJournal, type Journal, newestFirst} from '../../source/journal/journal.ts';
 import {printMonth} from '../../source/journal/month.ts';
-import {printPeople} from '../../source/journal/person.ts';
+import {printPeople} from '../../source/journal/people/person.ts';
 import {apply, type Change, invert, monthsTouched, outcome, type Transaction} from '../../source/journal/transaction.ts';
 import {someEntries, someEntry} from './arbitrary.ts';
 import {context, done, id, journalOf, meeting, note, person, someInstant, today} from './example.ts';

@@ -5,6 +5,11 @@ import {favour, meeting, need, note, today} from './example.ts';
 
 const promise = (fields: Partial<Favour> = {}): Favour => favour({way: 'given', state: 'promised', text: 'send the paper', due: '2026-11-27' as never, ...fields});
 
+test('a text of several lines is one line, with one stroke for a gap of any height', () => {
+	expect(words.sentence(note({text: '\none 👩🏽‍🚀\n\n  \r\ntwo\n'}), today)).toBe('one 👩🏽‍🚀 / two');
+	expect(words.sentence(favour({text: 'read my CV\n\ntwice'}), today)).toBe('you got from Ada Lovelace: read my CV / twice');
+});
+
 describe('what is owed, as a sentence', () => {
 	test.each([
 		[promise(), 'You owe Ada Lovelace: send the paper, promised for Fri 27 Nov'],

@@ -3,9 +3,9 @@ import {join} from 'node:path';
 import type {MonthName} from '../../source/journal/day.ts';
 import {emptyJournal, type Journal, withMonths} from '../../source/journal/journal.ts';
 import {parseMonth} from '../../source/journal/month.ts';
-import {parsePeople} from '../../source/journal/person.ts';
-import {isFault} from '../../source/journal/query.ts';
-import {parseQuery} from '../../source/journal/query-parse.ts';
+import {parsePeople} from '../../source/journal/people/person.ts';
+import {parseQuery} from '../../source/journal/query/parse.ts';
+import {isFault} from '../../source/journal/query/query.ts';
 import {type Findings, findAll, type Hit, ranked} from '../../source/search/find.ts';
 import {context} from '../journal/example.ts';
 

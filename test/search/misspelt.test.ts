@@ -1,7 +1,7 @@
 import {beforeAll, expect, test} from 'vitest';
 import type {Journal} from '../../source/journal/journal.ts';
 import {newestFirst} from '../../source/journal/journal.ts';
-import {foldText} from '../../source/journal/query-fold.ts';
+import {foldText} from '../../source/journal/query/fold.ts';
 import {makeJournal} from '../support/journal.ts';
 import {hitsOf, journalIn, search} from './journals.ts';
 

@@ -3,8 +3,8 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {isInstant, type Now, parseDay, parseTime} from '../../source/journal/day.ts';
 import type {Entry} from '../../source/journal/entry.ts';
-import type {Person} from '../../source/journal/person.ts';
-import {readEntry} from '../../source/journal/read-entry.ts';
+import {readEntry} from '../../source/journal/format/read-entry.ts';
+import type {Person} from '../../source/journal/people/person.ts';
 import type {Change, Transaction} from '../../source/journal/transaction.ts';
 
 export const newId = (): string => crypto.randomUUID();

@@ -1,11 +1,15 @@
 import {describe, expect, test} from 'vitest';
 import {findEntry, type Journal} from '../../source/journal/journal.ts';
+import {dropNeeds} from '../../source/journal/ledger/meet.ts';
+import {reopen} from '../../source/journal/ledger/reopen.ts';
+import {settle} from '../../source/journal/ledger/settle.ts';
 import {apply, type Transaction} from '../../source/journal/transaction.ts';
 import {hereOf} from '../../source/tui/keys/here.ts';
+import {keyOf} from '../../source/tui/rows/row.ts';
 import type {State} from '../../source/tui/state.ts';
 import {update} from '../../source/tui/update.ts';
-import {context, favour, id, meeting} from '../journal/example.ts';
-import {example, ids, now, opened, press} from './example.ts';
+import {context, favour, id, journalOf, meeting, need} from '../journal/example.ts';
+import {example, ids, now, opened, press, pressed} from './example.ts';
 
 const transaction = (entries: Transaction['entries'], label = 'add something'): Transaction => ({id: 't', at: context().now.instant, label, entries, people: []});
 const arrived = (state: State, journal: Journal): State => update(state, {kind: 'journal', journal, now})[0];
@@ -63,6 +67,12 @@ describe('when a change is done', () => {
 		expect(after.notice?.text).toBe('Removed: you got from Grace Hopper: a lift to the airport.');
 	});
 
+	test('what is linked to what was removed is said to stay', () => {
+		const removed = (id: string) => done(opened(), transaction([{before: entry(id)}])).notice?.text;
+		expect(removed(ids.coffee)).toMatch(/^Removed \(2 entries linked to it stay\): coffee with /);
+		expect(removed(ids.passed)).toMatch(/^Removed \(one entry linked to it stays\): /);
+	});
+
 	test('a refused change and a failed write are said, and nothing else moves', () => {
 		const before = press(opened(), 'j');
 		const [after] = update(before, {kind: 'failed', tone: 'failed', text: 'The disk is full. Nothing was written.'});
@@ -74,5 +84,56 @@ describe('when a change is done', () => {
 		const after = done(opened(), transaction([{before: entry(ids.flight)}]));
 		expect(press(after, 'j', 'k').notice).toBe(after.notice);
 		expect(press(after, '2').notice).toBeUndefined();
+	});
+});
+
+describe('in the ledger and in needs', () => {
+	const owing = (number: number, name: string, due: string) =>
+		favour({id: id(number), way: 'given', state: 'promised', people: [name], due: due as typeof now.day, text: `promise ${number}`});
+	const journal = journalOf([
+		owing(21, 'Zoë 👩🏽‍🚀', '2026-11-01'),
+		{...owing(22, 'Zoë 👩🏽‍🚀', '2026-12-20'), date: now.day},
+		owing(23, '佐藤 美咲', '2026-11-10'),
+		owing(24, 'نور', '2026-12-01'),
+	]);
+	const under = (state: State) => keyOf(hereOf(state).row);
+	const acted = (state: State, ...keys: readonly string[]): State => {
+		const next = pressed(state, ...keys);
+		const [intent] = next.effects.flatMap(effect => (effect.kind === 'change' ? [effect.change] : []));
+		if (!intent || !('id' in intent)) throw new Error('No change was asked for.');
+		const found = findEntry(next.state.journal, intent.id)?.entry ?? meeting();
+		const change =
+			intent.kind === 'settle'
+				? settle([found], undefined, undefined, context())
+				: intent.kind === 'reopen'
+					? reopen(next.state.journal, [found], context())
+					: dropNeeds([found], context());
+		if (typeof change === 'string') throw new Error(change);
+		return done(next.state, change);
+	};
+
+	test('the cursor stays with the person whose most pressing favour is settled, also where nobody has moved yet', () => {
+		const ledger = press(opened(journal), '2');
+		expect(under(ledger)).toBe('owe Zoë 👩🏽‍🚀');
+		const after = acted(ledger, 'x');
+		expect(under(after)).toBe('owe Zoë 👩🏽‍🚀');
+		expect(under(press(after, 'k'))).toBe('owe نور');
+	});
+
+	test('it stays in its place where the person has no row any more', () => {
+		expect(under(acted(press(opened(journal), '2', 'j'), 'x'))).toBe('owe نور');
+		const [first, ...others] = [ids.lawyer, id(31), id(32)].map((key, at) => need({id: key, date: `2026-10-0${at + 1}` as typeof now.day}));
+		const needs = press(opened(journalOf([first ?? need(), ...others])), '4', 'j');
+		expect(under(needs)).toBe(id(31));
+		expect(under(acted(needs, 'D'))).toBe(id(32));
+	});
+
+	test('what is reopened or brought back is shown with the person whose favour it is', () => {
+		const received = favour({id: id(41), people: ['Ben Stone']});
+		const passed = favour({id: id(42), way: 'given', people: ['نور'], state: 'settled', forwards: id(41), settled: {date: now.day, by: 'freely'}});
+		const chained = {...received, state: 'settled' as const, settled: {date: now.day, by: 'forwarded' as const, entry: id(42)}};
+		const ledger = press(opened(journalOf([chained, passed, owing(24, 'نور', '2026-12-01')])), '2', 'G');
+		expect(under(ledger)).toBe(`chain ${id(41)}`);
+		expect(under(acted(ledger, 'X'))).toBe('owe Ben Stone');
 	});
 });

@@ -1,8 +1,8 @@
 import type {Day, Now, Time} from '../../source/journal/day.ts';
 import type {Journal} from '../../source/journal/journal.ts';
 import {withoutPrivate} from '../../source/journal/private.ts';
-import {isFault} from '../../source/journal/query.ts';
-import {parseQuery} from '../../source/journal/query-parse.ts';
+import {parseQuery} from '../../source/journal/query/parse.ts';
+import {isFault} from '../../source/journal/query/query.ts';
 import {findAll} from '../../source/search/find.ts';
 import {readableIn} from '../../source/tui/filter/finding.ts';
 import type {Effect, State, Window} from '../../source/tui/state.ts';

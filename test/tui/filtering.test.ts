@@ -74,6 +74,12 @@ describe('a filter of the timeline', () => {
 		expect(press(used, 'up', 'down').screens[0].filter).toBe('');
 	});
 
+	test('that is kept with Enter is kept for the next run; one that is left or empty is not', () => {
+		const keptOf = (...keys: readonly string[]) => pressed(opened(), ...keys).effects.filter(({kind}) => kind === 'keep-query');
+		expect(keptOf('/', '"نور ', 'enter')).toEqual([{kind: 'keep-query', text: 'نور'}]);
+		expect(keptOf('/', '"ada', 'escape', '/', 'enter')).toEqual([]);
+	});
+
 	test('completes names, tags and what is:, one after the other', () => {
 		const typed = press(opened(), '/', '"with:j', 'tab');
 		expect(typed.screens[0].filter).toBe('with:"Jürgen Müller"');

@@ -5,8 +5,9 @@ import {width} from '../../source/columns.ts';
 import {App} from '../../source/tui/app.tsx';
 import type {Loop} from '../../source/tui/loop.ts';
 import type {State} from '../../source/tui/state.ts';
-import {journalOf} from '../journal/example.ts';
-import {example, opened, press} from './example.ts';
+import {update} from '../../source/tui/update.ts';
+import {journalOf, meeting, person} from '../journal/example.ts';
+import {example, now, opened, press} from './example.ts';
 
 /** A frame as lines, of screens that stand still. */
 const frame = (state: State): readonly string[] => {
@@ -61,6 +62,29 @@ describe.each(sizes)('at %i columns and %i lines', (columns, rows) => {
 });
 
 describe('what is seen', () => {
+	test('says what time it is where a person is, also a while later', () => {
+		const tokyo = journalOf([meeting({people: ['佐藤 美咲']})], [person('佐藤 美咲', {city: 'Tokyo', zone: 'Asia/Tokyo'})]);
+		const page = press(opened(tokyo), '3', 'enter');
+		expect(frame(page).join('\n')).toContain('Tokyo Mon 01:00');
+		const later = update(page, {
+			kind: 'press',
+			press: {kind: 'key', key: 'ctrl-l'},
+			now: {...now, time: '16:30' as typeof now.time, instant: '2026-11-22T16:30:00.000Z' as typeof now.instant},
+		})[0];
+		expect(frame(later).join('\n')).toContain('Tokyo Mon 01:30');
+	});
+
+	test.each([40, 60, 80, 120])('says whole and once why a line was not saved, in %i columns', columns => {
+		const written = press(opened(example, {columns, rows: 20}), 'a', '"owe Ada:');
+		const text = 'What is the favour? Write it behind the colon: owe Ada: …';
+		const [refused] = update(written, {kind: 'failed', tone: 'hint', text});
+		const words = frame(refused)
+			.map(line => line.replace(/^│ /, '').trim())
+			.join(' ');
+		expect(words.split(text)).toHaveLength(2);
+		expect(words.split('What is the favour')).toHaveLength(2);
+	});
+
 	test('is cut with an ellipsis where a row is longer than its column', () => {
 		const row = frame(opened(example, {columns: 60, rows: 20})).find(line => line.includes('Alan Turing'));
 		expect(row?.trimEnd()).toMatch(/…$/);

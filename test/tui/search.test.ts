@@ -1,12 +1,12 @@
 import {describe, expect, test} from 'vitest';
-import {isFault} from '../../source/journal/query.ts';
-import {parseQuery} from '../../source/journal/query-parse.ts';
+import {parseQuery} from '../../source/journal/query/parse.ts';
+import {isFault} from '../../source/journal/query/query.ts';
 import {findAll} from '../../source/search/find.ts';
-import {emptyField} from '../../source/tui/field.ts';
 import {hitsOf, pressInSearch, type Searching} from '../../source/tui/search/searching.ts';
+import {emptyField} from '../../source/tui/typing/field.ts';
 import {example, ids, now} from './example.ts';
 
-const opened: Searching = {journal: example, now, field: emptyField, cursor: 0};
+const opened: Searching = {journal: example, now, field: emptyField, recent: ['with:alan', 'grace'], cursor: 0};
 
 /** The search after some keys, with every answer that they ask for; text where it begins with `"`. */
 const press = (search: Searching, ...keys: readonly string[]): Searching => {
@@ -45,6 +45,18 @@ describe('the search for one entry', () => {
 	test('the cursor stays within the hits', () => {
 		expect(press(opened, '"grace', 'pagedown').cursor).toBe(2);
 		expect(press(opened, '"grace', 'up').cursor).toBe(0);
+	});
+
+	test('up in an empty field brings the last searches, and then goes through the hits again', () => {
+		expect(press(opened, 'up').field.text).toBe('with:alan');
+		const [, asked] = pressInSearch(opened, {kind: 'key', key: 'up'});
+		expect(asked).toEqual({kind: 'find', text: 'with:alan'});
+		const second = press(opened, 'up', 'up');
+		expect(second.field.text).toBe('grace');
+		expect(press(second, 'up').field.text).toBe('grace');
+		expect(press(second, 'down', 'down', 'up')).toMatchObject({cursor: 1, field: {text: 'grace'}});
+		expect(press(second, '"x', 'up').field.text).toBe('gracex');
+		expect(press(opened, 'down', 'up').field.text).toBe('');
 	});
 
 	test('a paste is one line', () => {

@@ -1,7 +1,7 @@
 import {homedir, release} from 'node:os';
 import {sep} from 'node:path';
 import {exitCodes} from '../../errors.ts';
-import {formatVersion} from '../../journal/list-file.ts';
+import {formatVersion} from '../../journal/format/list-file.ts';
 import {examine} from '../../store/examine/examine.ts';
 import type {Command} from '../command.ts';
 import {line} from '../printing/print.ts';

@@ -1,8 +1,8 @@
 import type {Day} from '../../journal/day.ts';
 import {type Favour, owes} from '../../journal/entry.ts';
+import {toJson} from '../../journal/format/read-entry.ts';
 import {findEntry, type Journal} from '../../journal/journal.ts';
 import {type Account, accountOf, ledger as ledgerOf, wholeLedger} from '../../journal/ledger/ledger.ts';
-import {toJson} from '../../journal/read-entry.ts';
 import {balanceInWords, owedSentence, sentence, signOf, stateInWords} from '../../journal/words.ts';
 import type {Call, Command} from '../command.ts';
 import {privateFlag} from '../flags.ts';

@@ -1,7 +1,7 @@
 import {ago, shortDay} from '../../journal/day.ts';
+import {toJson} from '../../journal/format/read-entry.ts';
 import {introductions} from '../../journal/ledger/introductions.ts';
 import {openNeeds} from '../../journal/ledger/needs.ts';
-import {toJson} from '../../journal/read-entry.ts';
 import {sentence} from '../../journal/words.ts';
 import type {Command} from '../command.ts';
 import {privateFlag} from '../flags.ts';

@@ -1,9 +1,10 @@
 import {usageError} from '../../errors.ts';
-import {type Day, shortDay} from '../../journal/day.ts';
+import {type Now, shortDay} from '../../journal/day.ts';
 import type {Journal} from '../../journal/journal.ts';
+import {localTime} from '../../journal/people/local-time.ts';
 import {meetingsInWords, type Page, pageOf} from '../../journal/people/page.ts';
 import {type Acquaintance, acquaintance, everyone, inOrderOf, type PeopleOrder} from '../../journal/people/people.ts';
-import {birthdayInWords, personToJson} from '../../journal/person.ts';
+import {birthdayInWords, personToJson} from '../../journal/people/person.ts';
 import {balanceInWords, times} from '../../journal/words.ts';
 import type {Call, Command, Printed} from '../command.ts';
 import {privateFlag} from '../flags.ts';
@@ -58,7 +59,7 @@ export const personPage = (call: Call, journal: Journal, name: string): Printed 
 		isLong: true,
 		json: [json(known)],
 		lines: [
-			...about(style, page, day),
+			...about(style, page, context.now),
 			'',
 			...timelineLines(
 				style,
@@ -71,7 +72,7 @@ export const personPage = (call: Call, journal: Journal, name: string): Printed 
 };
 
 /** Who a person is, how you meet, what is owed and needed: the head of their page. */
-export const about = (style: Style, page: Page, day: Day): readonly string[] => {
+export const about = (style: Style, page: Page, now: Now): readonly string[] => {
 	const {person} = page;
 	const facts: readonly (readonly [string, string | undefined])[] = [
 		['also', person.aliases?.join(', ')],
@@ -80,7 +81,7 @@ export const about = (style: Style, page: Page, day: Day): readonly string[] => 
 		['needs', page.needs.map(need => need.text).join('; ')],
 		['work', person.work],
 		['city', person.city],
-		['time zone', person.zone],
+		['time zone', person.zone && [person.zone, localTime(person, now)].filter(text => text !== undefined).join(', now ')],
 		['birthday', person.birthday && birthdayInWords(person.birthday)],
 		['how you met', person.met],
 		['introduced by', person.introducedBy],
@@ -89,7 +90,7 @@ export const about = (style: Style, page: Page, day: Day): readonly string[] => 
 	];
 	return [
 		paint(style, 'who', line({...style, isColoured: false}, [person.name])),
-		line(style, [meetingsInWords(page, day)]),
+		line(style, [meetingsInWords(page, now.day)]),
 		...bar(page.rhythm, style),
 		line(style, [balanceInWords(person.name, page.owe.length, page.owed.length)]),
 		...facts.flatMap(([label, value]) => (value ? [line(style, [`${label}: `, 'faint'], [value])] : [])),

@@ -3,9 +3,9 @@ import type {Journal} from '../../journal/journal.ts';
 import {findPerson} from '../../journal/people/find-person.ts';
 import {mergePeople} from '../../journal/people/merge-people.ts';
 import {pageOf} from '../../journal/people/page.ts';
+import type {Person} from '../../journal/people/person.ts';
 import {rename} from '../../journal/people/rename.ts';
 import {type Told, tell} from '../../journal/people/tell.ts';
-import type {Person} from '../../journal/person.ts';
 import type {Transaction} from '../../journal/transaction.ts';
 import type {Call, Command, Printed} from '../command.ts';
 import type {Flags} from '../flags.ts';
@@ -114,7 +114,7 @@ const done = async (call: Call, composed: Transaction | string, name: (written: 
 	return {
 		...said,
 		lines: [
-			...(page ? about(call.style, page, day) : []),
+			...(page ? about(call.style, page, call.context.now) : []),
 			...(rewritten > 0 ? [`${rewritten} ${rewritten === 1 ? 'entry was' : 'entries were'} rewritten.`] : []),
 			...disagreed.map(text => line(call.style, [text])),
 			...said.lines,

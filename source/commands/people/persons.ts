@@ -2,7 +2,7 @@ import {userError} from '../../errors.ts';
 import type {Journal} from '../../journal/journal.ts';
 import {listNames} from '../../journal/names.ts';
 import {type Found, findPerson} from '../../journal/people/find-person.ts';
-import type {Person} from '../../journal/person.ts';
+import type {Person} from '../../journal/people/person.ts';
 
 /** The one person whom a text means. Throws userError where it means nobody, or several, whom it lists. */
 export const personOf = (journal: Journal, who: string): Person => {

@@ -1,8 +1,8 @@
 import type {Day} from '../../journal/day.ts';
 import {shortDay} from '../../journal/day.ts';
 import {type Entry, type Favour, owes} from '../../journal/entry.ts';
-import {personToJson} from '../../journal/person.ts';
-import {toJson} from '../../journal/read-entry.ts';
+import {toJson} from '../../journal/format/read-entry.ts';
+import {personToJson} from '../../journal/people/person.ts';
 import {outcome, type Transaction} from '../../journal/transaction.ts';
 import {sentence, stateInWords} from '../../journal/words.ts';
 import type {Call, Printed} from '../command.ts';

@@ -1,8 +1,9 @@
+import {tale} from '../../capture/gist.ts';
 import {cut, width} from '../../columns.ts';
 import {type Day, dateAndMonth, monthOf, monthTitle, parts, shortDay, weekdayName} from '../../journal/day.ts';
 import type {Entry} from '../../journal/entry.ts';
 import type {Journal} from '../../journal/journal.ts';
-import {fold, listNames} from '../../journal/names.ts';
+import {listNames} from '../../journal/names.ts';
 import {signOf} from '../../journal/words.ts';
 import {printable} from '../../printable.ts';
 import {shortIds} from './ids.ts';
@@ -87,24 +88,3 @@ const told = (entry: Entry, now: Day): readonly Cell[] => [
 	],
 	[entry.kind === 'favour' && entry.state === 'promised' && entry.due ? `, ${entry.due < now ? 'overdue since' : 'by'} ${shortDay(entry.due, now)}` : ''],
 ];
-
-/**
- * The text of an entry on one line, without what the columns before it say already: `coffee with Ada Lovelace: the new
- * role` beside `coffee` and `Ada Lovelace` is `the new role`.
- */
-export const tale = (entry: Entry): string => {
-	const text = entry.text.trim().replaceAll(/\s*\n\s*/g, ' / ');
-	if (entry.kind !== 'meeting') return text;
-	const lead = /^(\S+) with /i.exec(text);
-	if (!lead || fold(lead[1] ?? '') !== entry.how) return text;
-	let rest = text.slice(lead[0].length);
-	for (const name of entry.people) {
-		const spelt = [name, name.split(' ')[0] ?? name].find(one => fold(rest.slice(0, one.length)) === fold(one) && !/^[\p{L}\p{N}]/u.test(rest.slice(one.length)));
-		if (spelt === undefined) return text;
-		rest = rest
-			.slice(spelt.length)
-			.replace(/^(?:,? and |, | & )(?=\S)/, ' ')
-			.trimStart();
-	}
-	return rest.replace(/^(?:[:,;/–—-]+ *)+/, '');
-};

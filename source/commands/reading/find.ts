@@ -1,5 +1,5 @@
 import {usageError} from '../../errors.ts';
-import {toJson} from '../../journal/read-entry.ts';
+import {toJson} from '../../journal/format/read-entry.ts';
 import type {Command} from '../command.ts';
 import {privateFlag} from '../flags.ts';
 import {rankedLines} from '../printing/timeline.ts';

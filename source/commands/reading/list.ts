@@ -1,8 +1,8 @@
 import type {Entry} from '../../journal/entry.ts';
+import {toJson} from '../../journal/format/read-entry.ts';
 import {type Journal, newestFirst} from '../../journal/journal.ts';
-import type {Query} from '../../journal/query.ts';
-import {canHold, matches} from '../../journal/query-match.ts';
-import {toJson} from '../../journal/read-entry.ts';
+import {canHold, matches} from '../../journal/query/match.ts';
+import type {Query} from '../../journal/query/query.ts';
 import {groupByDay} from '../../journal/timeline.ts';
 import type {Store} from '../../store/store.ts';
 import type {Call, Command} from '../command.ts';

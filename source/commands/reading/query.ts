@@ -1,7 +1,7 @@
 import {loadDates} from '../../capture/when.ts';
 import {userError} from '../../errors.ts';
-import {isFault, type Query, type QueryFault} from '../../journal/query.ts';
-import {parseQuery} from '../../journal/query-parse.ts';
+import {parseQuery} from '../../journal/query/parse.ts';
+import {isFault, type Query, type QueryFault} from '../../journal/query/query.ts';
 import type {Call} from '../command.ts';
 import {pointAt} from '../printing/print.ts';
 

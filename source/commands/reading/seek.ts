@@ -1,7 +1,7 @@
 import type {MonthName} from '../../journal/day.ts';
 import {compareText} from '../../journal/entry.ts';
 import {countEntries, type Journal, monthNamed} from '../../journal/journal.ts';
-import type {Query} from '../../journal/query.ts';
+import type {Query} from '../../journal/query/query.ts';
 import {glance} from '../../search/cache/glance.ts';
 import {type PackedMonth, pack, unpack} from '../../search/cache/packed.ts';
 import {findAll, type Hit, ranked} from '../../search/find.ts';

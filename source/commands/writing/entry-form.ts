@@ -1,6 +1,6 @@
 import {parseDay, parseTime} from '../../journal/day.ts';
 import {type Entry, hows, type Raw} from '../../journal/entry.ts';
-import {readEntry, toJson} from '../../journal/read-entry.ts';
+import {readEntry, toJson} from '../../journal/format/read-entry.ts';
 
 /** A field of the form: how it stands there, and what is written of it; `undefined` in what is read removes the field. */
 type Field = {

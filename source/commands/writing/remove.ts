@@ -1,5 +1,7 @@
 import {usageError} from '../../errors.ts';
+import {leftBehind} from '../../journal/ledger/links.ts';
 import {remove as removal} from '../../journal/ledger/remove.ts';
+import {withoutPrivate} from '../../journal/private.ts';
 import type {Command} from '../command.ts';
 import {entriesOf} from '../printing/ids.ts';
 import {entryLines, report} from '../printing/report.ts';
@@ -16,7 +18,9 @@ export const remove: Command = {
 		// Their ids are shortest while they are still there.
 		const lines = entryLines(call, entries);
 		const written = await call.store.commit(removal(entries, call.context));
+		// What is linked to them may be in any month: a favour of years ago, settled by this one.
+		const left = leftBehind(withoutPrivate(await call.store.load('all')), entries);
 		const said = report(call, written, {entries: []});
-		return {...said, lines: ['Removed:', ...lines, ...said.lines]};
+		return {...said, lines: ['Removed:', ...lines, ...(left.length > 0 ? ['Linked to it, and still there:', ...entryLines(call, left)] : []), ...said.lines]};
 	},
 };

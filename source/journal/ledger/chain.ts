@@ -1,7 +1,7 @@
 import {compareEntries, compareText, type Favour} from '../entry.ts';
+import {toJson} from '../format/read-entry.ts';
 import type {Journal} from '../journal.ts';
 import {peopleOf} from '../people/who.ts';
-import {toJson} from '../read-entry.ts';
 import {merged, perYear, remembered} from '../remember.ts';
 
 /** All that came of one favour, from its root: the tree that its `forwards` links make. */

@@ -2,8 +2,8 @@ import type {Draft} from '../compose.ts';
 import type {Day, Now} from '../day.ts';
 import type {Entry, Favour} from '../entry.ts';
 import {listNames} from '../names.ts';
+import type {People} from '../people/person.ts';
 import {peopleOf, whoIs} from '../people/who.ts';
-import type {People} from '../person.ts';
 import type {Change} from '../transaction.ts';
 import {named} from '../words.ts';
 

@@ -1,9 +1,9 @@
 import type {Context} from '../compose.ts';
 import type {Raw} from '../entry.ts';
-import {same} from '../fields.ts';
+import {same} from '../format/fields.ts';
 import type {Journal} from '../journal.ts';
-import {type Person, personKeys, personToJson, readPerson} from '../person.ts';
 import type {Transaction} from '../transaction.ts';
+import {type Person, personKeys, personToJson, readPerson} from './person.ts';
 import {introducedBy, isKept, refuseUnread, renamedEntries, union, withAliases} from './rename.ts';
 
 /** Two people made one, and a line for each field in which they disagreed: `city: kept London; Bern went into the notes`. */

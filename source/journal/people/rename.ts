@@ -2,9 +2,9 @@ import type {Context} from '../compose.ts';
 import type {Entry} from '../entry.ts';
 import type {Journal} from '../journal.ts';
 import {fold} from '../names.ts';
-import type {Person} from '../person.ts';
 import type {Change, Transaction} from '../transaction.ts';
 import {entriesWith} from './entries-with.ts';
+import type {Person} from './person.ts';
 import {whoIs} from './who.ts';
 
 /** A name or another text of one line as it is kept: one spelling in Unicode, spaces folded, none at either end. */
@@ -22,12 +22,8 @@ export const union = (texts: readonly string[], without: readonly string[] = [])
  */
 export const rename = (journal: Journal, person: Person, to: string, context: Context): Transaction | string => {
 	const name = tidy(to);
-	if (name === '') return `${person.name} needs a name; nothing was renamed.`;
-	if (name === person.name) return `${person.name} is called so already.`;
-	const unread = refuseUnread(journal);
-	if (unread !== undefined) return unread;
-	const taken = journal.people.people.find(other => other.name !== person.name && fold(other.name) === fold(name));
-	if (taken) return `There is ${taken.name} already. To make one person of two, merge them.`;
+	const refused = refuseName(journal, person.name, name) ?? refuseUnread(journal);
+	if (refused !== undefined) return refused;
 	return {
 		id: context.newId(),
 		at: context.now.instant,
@@ -38,6 +34,14 @@ export const rename = (journal: Journal, person: Person, to: string, context: Co
 			...introducedBy(journal, person.name, name, context, new Set([person.name])),
 		],
 	};
+};
+
+/** Why somebody cannot be called `to`, a tidy name, as a sentence or two; undefined where they can. */
+export const refuseName = ({people}: Journal, from: string, to: string): string | undefined => {
+	if (to === '') return `${from} needs a name; nothing was renamed.`;
+	if (to === from) return `${from} is called so already.`;
+	const taken = people.people.find(({name}) => name !== from && fold(name) === fold(to));
+	return taken && `There is ${taken.name} already. To make one person of two, merge them.`;
 };
 
 /** Whether somebody is in people.json; somebody whom only entries name is added. */

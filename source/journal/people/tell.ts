@@ -1,25 +1,15 @@
 import type {Context} from '../compose.ts';
 import type {Journal} from '../journal.ts';
 import {fold} from '../names.ts';
-import {isBirthday, type Person} from '../person.ts';
 import type {Transaction} from '../transaction.ts';
+import {isBirthday, type Person} from './person.ts';
 import {isKept, tidy, union, withAliases} from './rename.ts';
 
 /**
  * What is told of a person. A text of a list is added to it, or taken out of it where `-` stands before it; an empty
  * text clears a field.
  */
-export type Told = {
-	readonly aliases?: readonly string[];
-	readonly circles?: readonly string[];
-	readonly offers?: readonly string[];
-	readonly work?: string;
-	readonly city?: string;
-	readonly zone?: string;
-	readonly met?: string;
-	readonly introducedBy?: string;
-	readonly notes?: string;
-	readonly birthday?: string;
+export type Told = Pick<Person, 'aliases' | 'circles' | 'offers' | 'work' | 'city' | 'zone' | 'met' | 'introducedBy' | 'notes' | 'birthday'> & {
 	/** Days, or `ambient`. */
 	readonly every?: string;
 };

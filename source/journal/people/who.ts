@@ -1,7 +1,7 @@
 import type {Entry} from '../entry.ts';
 import {fold} from '../names.ts';
-import type {People} from '../person.ts';
 import {remembered} from '../remember.ts';
+import type {People} from './person.ts';
 
 /**
  * Who a name in an entry is: the name as people.json spells it, found without regard to case and accents, or by an

@@ -1,7 +1,7 @@
 import {type MonthName, parseDay} from '../../journal/day.ts';
-import type {People} from '../../journal/person.ts';
-import type {Query, Term} from '../../journal/query.ts';
-import {canHold, isWithin} from '../../journal/query-match.ts';
+import type {People} from '../../journal/people/person.ts';
+import {canHold, isWithin} from '../../journal/query/match.ts';
+import type {Query, Term} from '../../journal/query/query.ts';
 import {loosened, makePlan, type Plan, readOn} from '../plan.ts';
 import {ranking} from '../ranking.ts';
 import type {Targets} from '../targets.ts';

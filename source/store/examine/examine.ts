@@ -1,7 +1,7 @@
 import {existsSync, statSync} from 'node:fs';
 import {join} from 'node:path';
 import type {MonthName} from '../../journal/day.ts';
-import type {Problem} from '../../journal/list-file.ts';
+import type {Problem} from '../../journal/format/list-file.ts';
 import {attempt, inWords} from '../files/disk.ts';
 import {type Format, fileOf, monthFormat, peopleFormat} from '../files/formats.ts';
 import {listFolder} from '../files/listing.ts';

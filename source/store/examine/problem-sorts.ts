@@ -1,5 +1,5 @@
 import {compareText} from '../../journal/entry.ts';
-import type {Problem} from '../../journal/list-file.ts';
+import type {Problem} from '../../journal/format/list-file.ts';
 
 /** Problems of one sort: how many, and in which files of the journal's own names. */
 export type Sort = {readonly sort: string; readonly count: number; readonly files: readonly string[]};

@@ -1,7 +1,7 @@
 import {readdirSync} from 'node:fs';
 import {type MonthName, parseMonthName} from '../../journal/day.ts';
 import {compareText} from '../../journal/entry.ts';
-import type {Problem} from '../../journal/list-file.ts';
+import type {Problem} from '../../journal/format/list-file.ts';
 import {codeOf, isTemporary} from './disk.ts';
 
 /** What stands in the folder of a journal. */
@@ -34,7 +34,8 @@ export const listFolder = (folder: string): Listing => {
 	return {months: months.sort((a, b) => compareText(b, a)), problems: problems.sort((a, b) => compareText(a.file, b.file)), hasLitter};
 };
 
-const namesIn = (folder: string): readonly string[] => {
+/** The names in a folder, in no order; none where it is not there. Throws where it cannot be read. */
+export const namesIn = (folder: string): readonly string[] => {
 	try {
 		return readdirSync(folder);
 	} catch (error) {

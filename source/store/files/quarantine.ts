@@ -1,6 +1,6 @@
 import {copyFileSync, readdirSync} from 'node:fs';
 import {join} from 'node:path';
-import type {Problem} from '../../journal/list-file.ts';
+import type {Problem} from '../../journal/format/list-file.ts';
 import {attempt, codeOf, withFolder, writeNew} from './disk.ts';
 import type {Unusable} from './read-bytes.ts';
 

@@ -1,5 +1,5 @@
 import {join} from 'node:path';
-import type {Unreadable} from '../../journal/list-file.ts';
+import type {Unreadable} from '../../journal/format/list-file.ts';
 import type {Format} from './formats.ts';
 import {quarantine} from './quarantine.ts';
 import {type Contents, lineOfBadByte, readContents, signatureOf} from './read-bytes.ts';

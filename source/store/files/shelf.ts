@@ -1,10 +1,10 @@
 import {readFileSync, statSync} from 'node:fs';
 import {join} from 'node:path';
 import type {MonthName} from '../../journal/day.ts';
+import type {Problem} from '../../journal/format/list-file.ts';
 import {emptyJournal, type Journal, monthNamed, withMonths} from '../../journal/journal.ts';
-import type {Problem} from '../../journal/list-file.ts';
 import {type Month, printMonth, unreadableMonth} from '../../journal/month.ts';
-import {noPeople, type People, printPeople} from '../../journal/person.ts';
+import {noPeople, type People, printPeople} from '../../journal/people/person.ts';
 import {milliseconds} from '../machine/milliseconds.ts';
 import type {Store} from '../store.ts';
 import type {Written} from '../write.ts';

@@ -2,7 +2,7 @@ import {Low} from 'lowdb';
 import {conflictError, fileError} from '../../errors.ts';
 import type {Instant, MonthName} from '../../journal/day.ts';
 import {emptyMonth, type Month} from '../../journal/month.ts';
-import {noPeople, type People} from '../../journal/person.ts';
+import {noPeople, type People} from '../../journal/people/person.ts';
 import {freeBackup, pruneBackups} from '../backup.ts';
 import {type JsonAdapter, jsonAdapter} from '../json-adapter.ts';
 import type {Exact} from '../pending.ts';

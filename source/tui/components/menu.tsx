@@ -44,6 +44,6 @@ const itemLines = (state: State, {menu, field, cursor}: MenuProps['mode'], heigh
 
 const itemLine = ({keys, says}: MenuItem, isChosen: boolean, columns: number, isAscii: boolean): Line => [
 	isChosen ? span(isAscii ? ' > ' : ' ▌ ', 'accent') : span('   '),
-	...(columns > 0 ? [column(span(keys, 'accent'), columns), span('   ')] : []),
+	...(columns > 0 ? [column(span(keys, 'accent'), columns + 3)] : []),
 	said(says),
 ];

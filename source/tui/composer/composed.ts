@@ -7,6 +7,8 @@ import {type Context, compose, type Draft, newPeople} from '../../journal/compos
 import {monthOf} from '../../journal/day.ts';
 import type {Entry} from '../../journal/entry.ts';
 import {alsoMeeting} from '../../journal/ledger/meet.ts';
+import {allPersons} from '../../journal/people/people.ts';
+import {rename} from '../../journal/people/rename.ts';
 import {whoIs} from '../../journal/people/who.ts';
 import {outcome, type Transaction} from '../../journal/transaction.ts';
 import {sentence} from '../../journal/words.ts';
@@ -18,6 +20,7 @@ const labelColumns = 60;
 
 /** The transaction that saves what stands in the composer; or why it cannot be saved, in a sentence or two. Then nothing is written. */
 export const composed = async (store: Store, {purpose, field}: Composer, context: Context): Promise<Transaction | string> => {
+	if (purpose.kind === 'rename') return renamed(store, purpose.name, field.text, context);
 	if (purpose.kind === 'edit') return edited(store, purpose.entry, field.text, context);
 	const captured = await understood(store, () => capture(field.text, {now: context.now, known: knownIn(store.get())}));
 	if (!captured.isUnderstood) return refusal(captured);
@@ -29,6 +32,12 @@ export const composed = async (store: Store, {purpose, field}: Composer, context
 	const [first] = outcome(transaction).added;
 	const whole = {...transaction, label: labelOf('add', first, context)};
 	return purpose.kind === 'meet' ? alsoMeeting(whole, purpose.need, context) : whole;
+};
+
+const renamed = async (store: Store, from: string, to: string, context: Context): Promise<Transaction | string> => {
+	const journal = await store.load('all');
+	const person = allPersons(journal).find(({name}) => name === from);
+	return person ? rename(journal, person, to, context) : `Nobody is called ${from} any more; nothing was renamed.`;
 };
 
 const edited = async (store: Store, before: Entry, text: string, context: Context): Promise<Transaction | string> => {

@@ -3,17 +3,18 @@ import {knownIn} from '../../capture/names/known.ts';
 import type {Now} from '../../journal/day.ts';
 import type {Entry, Favour, Need} from '../../journal/entry.ts';
 import type {Journal} from '../../journal/journal.ts';
-import {editField, type Field, fieldOf, replaceIn} from '../field.ts';
-import type {KeyPress} from '../key-press.ts';
+import {editField, type Field, fieldOf, replaceIn} from '../typing/field.ts';
+import type {KeyPress} from '../typing/key-press.ts';
 import {opening} from './opening.ts';
 import {moveRow} from './text-rows.ts';
 
-/** What is written, and what saving it does: something new, an entry changed, a favour passed on, a need met. */
+/** What is written, and what saving it does: something new, an entry changed, a favour passed on, a need met; or a person's name. */
 export type Purpose =
 	| {readonly kind: 'add'}
 	| {readonly kind: 'edit'; readonly entry: Entry}
 	| {readonly kind: 'forward'; readonly favour: Favour}
-	| {readonly kind: 'meet'; readonly need: Need};
+	| {readonly kind: 'meet'; readonly need: Need}
+	| {readonly kind: 'rename'; readonly name: string};
 
 /** The composer as data. What the text means and what tab offers are read off it, never kept. */
 export type Composer = {
@@ -47,15 +48,15 @@ export const openComposer = (purpose: Purpose, draft: string, surroundings: Surr
 };
 
 /** What tab offers at the cursor now; undefined where nothing is. */
-export const offered = ({field, choice}: Composer, {journal}: Pick<Surroundings, 'journal'>): Completion | undefined =>
-	choice === undefined ? undefined : complete(field.text, field.cursor, knownIn(journal));
+export const offered = ({purpose, field, choice}: Composer, {journal}: Pick<Surroundings, 'journal'>): Completion | undefined =>
+	choice === undefined || purpose.kind === 'rename' ? undefined : complete(field.text, field.cursor, knownIn(journal));
 
 /** The composer after a key, and what it asks for. A paste never asks for anything, whatever it holds. */
 export const pressInComposer = ({remark: _, ...composer}: Composer, press: KeyPress, surroundings: Surroundings): readonly [composer: Composer, asked: Asked | undefined] => {
 	if (press.kind === 'paste') return [pasted(composer, press), undefined];
 	switch (press.key) {
 		case 'enter':
-			return [composer, composer.purpose.kind === 'edit' && composer.field.text === composer.opened ? 'leave' : 'submit'];
+			return [composer, isUntouched(composer) ? 'leave' : 'submit'];
 		case 'escape':
 			return [composer, 'leave'];
 		case 'ctrl-g':
@@ -75,6 +76,9 @@ export const pressInComposer = ({remark: _, ...composer}: Composer, press: KeyPr
 			return [typed(composer, editField(composer.field, press)), undefined];
 	}
 };
+
+/** Whether what is changed here stands as it was. */
+export const isUntouched = ({purpose, field, opened}: Composer): boolean => (purpose.kind === 'edit' || purpose.kind === 'rename') && field.text === opened;
 
 /** The composer with another field: where the text changed, completion is offered; where only the cursor moved, it is not. */
 const typed = (composer: Composer, field: Field | undefined): Composer => {

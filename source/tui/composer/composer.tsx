@@ -1,9 +1,10 @@
 import {Box, useCursor} from 'ink';
+import {wrap} from '../../columns.ts';
 import {printable} from '../../printable.ts';
 import {Lines} from '../components/lines.tsx';
 import {cutLine, type Line, lineWidth, said, span, textOf} from '../drawing/line.ts';
 import {hints} from '../frame/footer-line.ts';
-import type {State} from '../state.ts';
+import type {Notice, State} from '../state.ts';
 import {coloured} from './coloured.ts';
 import {type Composer, offered, textColumns} from './composer.ts';
 import {dateReader, useDates} from './dates.ts';
@@ -15,21 +16,25 @@ const readingRows = 4;
 
 /** Lines that the composer would like, its border with it; no more than leaves something of what is behind it. */
 export const composerHeight = (state: State, composer: Composer, columns: number, room: number): number => {
-	const beneath = Math.max(readingRows, 1 + wordsBeneath(state, composer).length);
+	const beneath = Math.max(readingRows, 1 + wordsBeneath(state, composer, columns).length);
 	return Math.min(2 + countRows(composer.field.text, textColumns(columns), room) + beneath, Math.max(8, Math.floor(room * 0.7)), room);
 };
 
 /** What is said beneath the text: why it was not saved, what is to be said of the last key, and what is understood. */
-const wordsBeneath = (state: State, composer: Composer): readonly Line[] => {
+const wordsBeneath = (state: State, composer: Composer, columns: number): readonly Line[] => {
 	const {notice} = state;
 	const {lines} = readComposer(composer, state, dateReader(), state.isAscii);
 	return [
-		...(notice && notice.tone !== 'done' ? [[span(notice.tone === 'failed' ? '! ' : '', 'failed'), said(notice.text, notice.tone === 'failed' ? 'failed' : 'youOwe')]] : []),
+		...(notice && notice.tone !== 'done' ? noticeLines(notice, textColumns(columns)) : []),
 		...(composer.remark === undefined ? [] : [[span(composer.remark, 'youOwe')]]),
 		// Why it could not be saved is mostly what stands beneath it anyway.
 		...lines.filter(line => !notice || !printable(notice.text).includes(textOf(line))),
 	];
 };
+
+/** A notice in as many lines as it needs: it says what to do next, and that comes last. */
+const noticeLines = ({tone, text}: Notice, columns: number): readonly Line[] =>
+	wrap(printable(tone === 'failed' ? `! ${text}` : text), columns).map(line => [span(line, tone === 'failed' ? 'failed' : 'youOwe')]);
 
 /**
  * The capture line over the lower part of any screen: the text in its own colours with the terminal's cursor in it,
@@ -51,7 +56,7 @@ export const ComposerPane = ({
 	const {setCursorPosition} = useCursor();
 	const reading = readComposer(composer, state, dateReader(), state.isAscii);
 	useDates(reading.needsDates);
-	const words = wordsBeneath(state, composer);
+	const words = wordsBeneath(state, composer, columns);
 	const inside = Math.max(1, rows - 2);
 	const offer = offerLine(state, composer, textColumns(columns));
 	const wanted = countRows(composer.field.text, textColumns(columns), inside);
@@ -88,7 +93,7 @@ const offerLine = (state: State, composer: Composer, columns: number): Line | un
 	return [span(' '.repeat(Math.max(0, columns - lineWidth(line)))), ...line];
 };
 
-const titles = {add: 'New entry', edit: 'Edit', forward: 'Pass it on', meet: 'Help with a need'} as const;
+const titles = {add: 'New entry', edit: 'Edit', forward: 'Pass it on', meet: 'Help with a need', rename: 'Rename'} as const;
 
 /**
  * The lines in their frame: title above, keys below, a line at the left where lines may be drawn. None at the right:

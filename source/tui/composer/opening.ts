@@ -2,8 +2,8 @@ import {knownIn} from '../../capture/names/known.ts';
 import {quoted} from '../../capture/names/read-name.ts';
 import {toLine} from '../../capture/to-line.ts';
 import {shortId} from '../../journal/journal.ts';
-import type {Field} from '../field.ts';
-import {fieldOf} from '../field.ts';
+import type {Field} from '../typing/field.ts';
+import {fieldOf} from '../typing/field.ts';
 import type {Purpose, Surroundings} from './composer.ts';
 
 /** What the composer begins with for its purpose, and where in it one goes on writing. */
@@ -16,6 +16,8 @@ export const opening = (purpose: Purpose, {journal, now}: Surroundings): Field =
 		case 'forward':
 			// What is written goes before the favour that it passes on: `fwd Ben: read his CV for:91bc`.
 			return {text: `fwd  for:${shortId(journal, purpose.favour.id)}`, cursor: 'fwd '.length};
+		case 'rename':
+			return fieldOf(purpose.name);
 		case 'meet':
 			return fieldOf(`gave ${purpose.need.people.map(quotedName).join(', ')}: `);
 	}

@@ -5,6 +5,9 @@ import {knownIn} from '../../capture/names/known.ts';
 import type {Draft} from '../../journal/compose.ts';
 import {type Now, shortDay} from '../../journal/day.ts';
 import type {Entry} from '../../journal/entry.ts';
+import type {Journal} from '../../journal/journal.ts';
+import {entriesWith} from '../../journal/people/entries-with.ts';
+import {refuseName, tidy} from '../../journal/people/rename.ts';
 import {sentence} from '../../journal/words.ts';
 import {type Line, said, span} from '../drawing/line.ts';
 import {signSpan, toneOf} from '../row-lines/sign.ts';
@@ -30,7 +33,7 @@ export const readComposer = (composer: Composer, {journal, now}: Pick<Surroundin
 	const surroundings = [journal, now.day, dates, isAscii];
 	const made = before.get(composer);
 	if (made?.surroundings.every((one, at) => one === surroundings[at])) return made.reading;
-	const reading = read(composer.field.text, {journal, now}, dates, isAscii);
+	const reading = composer.purpose.kind === 'rename' ? readName(composer.purpose.name, composer.field.text, journal) : read(composer.field.text, {journal, now}, dates, isAscii);
 	before.set(composer, {surroundings, reading});
 	return reading;
 };
@@ -41,6 +44,14 @@ const read = (text: string, {journal, now}: Pick<Surroundings, 'journal' | 'now'
 	const captured = captureNow(text, {now, known: knownIn(journal), ...(dates && {dates})});
 	if (!captured) return {pieces: [], lines: [], needsDates: true};
 	return {pieces: captured.spans, lines: inWords(captured, now, isAscii), needsDates: false};
+};
+
+/** What renaming somebody so would do. */
+const readName = (from: string, text: string, journal: Journal): Reading => {
+	const to = tidy(text);
+	const count = entriesWith(journal, from).length;
+	const words = refuseName(journal, from, to) ?? `${from} becomes ${to} in ${count === 1 ? 'one entry' : `${count} entries`}, and stays as another name.`;
+	return {pieces: [], lines: [[said(words)]], needsDates: false};
 };
 
 const inWords = (captured: Captured, now: Now, isAscii: boolean): readonly Line[] => {

@@ -1,7 +1,7 @@
 import {graphemes, width} from '../../columns.ts';
 import {printable} from '../../printable.ts';
-import type {Field} from '../field.ts';
-import {atOrAfter} from '../letters.ts';
+import type {Field} from '../typing/field.ts';
+import {atOrAfter} from '../typing/letters.ts';
 
 /**
  * A text in rows of the composer's width, broken between words where it can be. Only the rows around the cursor are

@@ -1,6 +1,7 @@
 import {accountOf} from '../../journal/ledger/ledger.ts';
 import {said} from '../drawing/line.ts';
 import {rowLine} from '../row-lines/row-line.ts';
+import {favourRow} from '../rows/ledger-rows.ts';
 import type {State} from '../state.ts';
 import {type DetailLine, emptyLine, heading} from './detail-line.ts';
 
@@ -15,10 +16,7 @@ export const accountDetail = (state: State, name: string, columns: number): read
 		...(['owe', 'owed', 'settled'] as const).flatMap(side =>
 			account[side].length === 0
 				? []
-				: [
-						...heading(sides[side]),
-						...account[side].map((entry): DetailLine => ({line: rowLine({kind: 'favour', key: entry.id, entry}, drawing), to: {kind: 'entry', id: entry.id}})),
-					],
+				: [...heading(sides[side]), ...account[side].map((entry): DetailLine => ({line: rowLine(favourRow(state.journal, entry), drawing), to: {kind: 'entry', id: entry.id}}))],
 		),
 		emptyLine,
 	];

@@ -1,12 +1,12 @@
+import {gist} from '../../capture/gist.ts';
 import {ago, longDay, shortDay} from '../../journal/day.ts';
 import {type Entry, firstLine} from '../../journal/entry.ts';
-import {type Link, linksOf, type Relation} from '../../journal/links.ts';
+import {type Link, linksOf, type Relation} from '../../journal/ledger/links.ts';
 import {listNames} from '../../journal/names.ts';
 import {peopleOf} from '../../journal/people/who.ts';
 import {rhythmInWords, signOf, stateInWords, times} from '../../journal/words.ts';
 import {cutLine, said, span} from '../drawing/line.ts';
 import {markerOf} from '../drawing/marks.ts';
-import {gist} from '../row-lines/gist.ts';
 import {signSpan, toneOf} from '../row-lines/sign.ts';
 import type {State} from '../state.ts';
 import {type DetailLine, emptyLine, heading, paragraph, plainLine} from './detail-line.ts';

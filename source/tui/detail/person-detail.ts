@@ -1,6 +1,6 @@
+import {gist} from '../../capture/gist.ts';
 import {ago} from '../../journal/day.ts';
 import {cutLine, said, span} from '../drawing/line.ts';
-import {gist} from '../row-lines/gist.ts';
 import {signSpan} from '../row-lines/sign.ts';
 import type {State} from '../state.ts';
 import {type DetailLine, heading} from './detail-line.ts';

@@ -1,7 +1,8 @@
 import {firstLine} from '../../journal/entry.ts';
 import {listNames} from '../../journal/names.ts';
+import {whereabouts} from '../../journal/people/local-time.ts';
 import {meetingsInWords, type Page} from '../../journal/people/page.ts';
-import {birthdayInWords} from '../../journal/person.ts';
+import {birthdayInWords} from '../../journal/people/person.ts';
 import {balanceInWords} from '../../journal/words.ts';
 import {said, span} from '../drawing/line.ts';
 import type {State} from '../state.ts';
@@ -11,11 +12,12 @@ import {rhythmLine} from './rhythm-line.ts';
 /** What is known of somebody, in sentences. */
 export const personFacts = (state: State, page: Page, columns: number): readonly DetailLine[] => {
 	const {person, owe, owed, needs} = page;
+	const where = whereabouts(person, state.now);
 	const also = [
 		...(person.aliases?.length ? [`also ${person.aliases.join(', ')}`] : []),
 		...(person.circles ?? []),
 		...(person.work ? [person.work] : []),
-		...(person.city ? [person.city] : []),
+		...(where === undefined ? [] : [where]),
 	];
 	const tone = owe.length > 0 ? 'youOwe' : owed.length > 0 ? 'theyOwe' : 'quiet';
 	return [

@@ -13,8 +13,11 @@ export const span = (text: string, tone: Tone = 'plain'): Span => ({text, tone})
 /** A span of a person's or a file's words, made fit for a terminal. */
 export const said = (text: string, tone: Tone = 'plain'): Span => ({text: printable(text), tone});
 
-/** The span in exactly so many columns. */
-export const column = ({text, tone}: Span, columns: number): Span => ({text: atWidth(text, columns), tone});
+/** The span as a column of a list: in exactly so many columns, of which the last is free, so that the next one never touches it. */
+export const column = ({text, tone}: Span, columns: number): Span => ({text: `${atWidth(text, columns - 1)} `, tone});
+
+/** The same for a number, which would say something else if it were cut: one that is longer makes its column wider. */
+export const countColumn = (count: Span, columns: number): Span => column(count, Math.max(columns, width(count.text) + 1));
 
 /** Columns of a line. */
 export const lineWidth = (line: Line): number => line.reduce((sum, {text}) => sum + width(text), 0);
@@ -33,7 +36,9 @@ export const cutLine = (line: Line, columns: number): Line => {
 			room -= needed;
 			continue;
 		}
-		kept.push({text: needed > room ? cut(text, room) : cut(`${text} `, room), tone});
+		const end = needed > room ? cut(text, room) : cut(`${text} `, room);
+		// Within the gap behind what was cut itself, nothing needs to be said twice.
+		if (end !== '…' || !kept.at(-1)?.text.endsWith('…')) kept.push({text: end, tone});
 		break;
 	}
 	return kept;

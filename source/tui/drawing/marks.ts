@@ -1,5 +1,5 @@
 import {width} from '../../columns.ts';
-import {parseQuery} from '../../journal/query-parse.ts';
+import {parseQuery} from '../../journal/query/parse.ts';
 import {makePlan, type Plan} from '../../search/plan.ts';
 import {type Field, type Match, spansOf} from '../../search/spans.ts';
 import {readableIn} from '../filter/finding.ts';

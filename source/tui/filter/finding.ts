@@ -1,9 +1,9 @@
 import {loadDates} from '../../capture/when.ts';
 import type {Now} from '../../journal/day.ts';
 import type {Journal} from '../../journal/journal.ts';
-import {isFault, type Query, type QueryFault} from '../../journal/query.ts';
-import type {ReadDate} from '../../journal/query-dates.ts';
-import {parseQuery} from '../../journal/query-parse.ts';
+import type {ReadDate} from '../../journal/query/dates.ts';
+import {parseQuery} from '../../journal/query/parse.ts';
+import {isFault, type Query, type QueryFault} from '../../journal/query/query.ts';
 import {find} from '../../search/find.ts';
 import {prepare} from '../../search/targets.ts';
 import type {Found} from '../state.ts';

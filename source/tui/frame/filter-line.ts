@@ -1,5 +1,5 @@
 import {width} from '../../columns.ts';
-import {completeQuery} from '../../journal/query-complete.ts';
+import {completeQuery} from '../../journal/query/complete.ts';
 import {printable} from '../../printable.ts';
 import {between, cutLine, type Line, said, span} from '../drawing/line.ts';
 import {matchWords} from '../filter/matches.ts';
@@ -11,7 +11,7 @@ type Filtering = Extract<Mode, {kind: 'filter'}>;
 /** The filter as it is typed, how much matches it, and the keys that end it. */
 export const filterLine = (state: State, {field}: Filtering, columns: number): Line => {
 	const left: Line = [span(' /', 'accent'), said(field.text), span(`   ${matchWords(state)}`, 'quiet')];
-	return between(left, hints(filterKeys), columns);
+	return between(left, hints(field.text === '' && state.recent.length > 0 ? [['up', 'earlier ones'], ...filterKeys] : filterKeys), columns);
 };
 
 /** Where one types in it, in columns from 0. */

@@ -25,6 +25,7 @@ const hasRow = ({row, link}: Here): boolean => row !== undefined || link !== und
 const canMove = (here: Here): boolean => hasRow(here) || here.screen.place.kind === 'entry';
 const isTimed = ({screen, row}: Here): boolean => screen.pane === 'list' && (row?.kind === 'entry' || row?.kind === 'with');
 const hasEntry = ({entry}: Here): boolean => entry !== undefined;
+const canEdit = (here: Here): boolean => hasEntry(here) || here.people.length > 0;
 const hasDetail = ({layout, screen}: Here): boolean => layout.detail > 0 && screen.place.kind !== 'entry' && screen.place.kind !== 'person';
 const canOpen = ({row, link, screen}: Here): boolean => link !== undefined || (screen.place.kind !== 'entry' && row !== undefined);
 const canFilter = ({screen}: Here): boolean => screen.place.kind !== 'entry' && screen.place.kind !== 'debts';
@@ -84,7 +85,7 @@ export const bindings: readonly Binding[] = [
 	{keys: ['T'], command: 'today', label: 'today', says: 'Today, or the last day before it', where: 'lists', when: isTimed},
 	{keys: ['enter', 'l', 'right'], command: 'open', label: 'open', says: 'Open it, or follow the link', where: 'lists', when: canOpen, footer: 30},
 	{keys: ['escape', 'h', 'left'], command: 'back', label: 'back', says: 'One step back; never quits', where: 'lists', when: canGoBack},
-	{keys: ['e'], command: 'edit', label: 'edit', says: 'Edit the entry', where: 'lists', when: hasEntry, footer: 40},
+	{keys: ['e'], command: 'edit', label: 'edit', says: 'Edit the entry; of a person, the name in every entry', where: 'lists', when: canEdit, footer: 40},
 	{keys: ['E'], command: 'edit-outside', label: 'editor', says: 'Edit the entry in $EDITOR', where: 'lists', when: hasEntry},
 	{keys: ['d'], command: 'remove', label: 'remove', says: 'Remove the entry; u brings it back', where: 'lists', when: hasEntry, footer: 50},
 	{keys: ['y'], command: 'copy', label: 'copy', says: 'Copy the entry as text', where: 'lists', when: hasEntry},

@@ -1,9 +1,9 @@
+import {gist} from '../../capture/gist.ts';
 import {dateAndMonth, parts, weekdayName} from '../../journal/day.ts';
 import type {Entry} from '../../journal/entry.ts';
 import {listNames} from '../../journal/names.ts';
 import {column, fillLine, type Line, lineWidth, span} from '../drawing/line.ts';
 import {marked, markedWithin} from '../drawing/marks.ts';
-import {gist} from './gist.ts';
 import type {Drawing} from './row-line.ts';
 import {signSpan, toneOf, wordOf} from './sign.ts';
 

@@ -2,7 +2,7 @@ import {width} from '../../columns.ts';
 import {ago} from '../../journal/day.ts';
 import {firstLine, type Need} from '../../journal/entry.ts';
 import type {Acquaintance} from '../../journal/people/people.ts';
-import {between, column, cutLine, fillLine, type Line, span} from '../drawing/line.ts';
+import {between, countColumn, cutLine, fillLine, type Line, span} from '../drawing/line.ts';
 import {marked} from '../drawing/marks.ts';
 import {whoOf} from './entry-line.ts';
 import type {Drawing} from './row-line.ts';
@@ -19,8 +19,8 @@ export const personLine = ({person, lastMet, met, owe, owed}: Acquaintance, {col
 	return [
 		...fillLine(marked(person.name, 'who', 'person', mark), isWide ? 18 : 14),
 		span(' '),
-		column(span(lastMet ? ago(lastMet.date, today) : 'not met yet', 'quiet'), 14),
-		...(isWide ? [column(span(met === 0 ? '' : met === 1 ? 'once' : `${met} times`, 'quiet'), 10)] : []),
+		countColumn(span(lastMet ? ago(lastMet.date, today) : 'not met yet', 'quiet'), 14),
+		...(isWide ? [countColumn(span(met === 0 ? '' : met === 1 ? 'once' : `${met} times`, 'quiet'), 10)] : []),
 		...balance,
 	];
 };

@@ -27,7 +27,7 @@ const line = (row: Row, drawing: Drawing): Line => {
 		case 'account':
 			return accountLine(row.name, row.favours, drawing);
 		case 'favour':
-			return favourLine(row.entry, drawing);
+			return favourLine(row.entry, row.by, drawing);
 		case 'chain':
 			return chainLine(row.passed, drawing);
 		case 'person':

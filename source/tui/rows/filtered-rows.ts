@@ -1,10 +1,10 @@
 import type {Now} from '../../journal/day.ts';
-import type {People, Person} from '../../journal/person.ts';
-import type {Query, Term} from '../../journal/query.ts';
-import {matches} from '../../journal/query-match.ts';
-import {isMeant} from '../../journal/query-names.ts';
-import {parseQuery} from '../../journal/query-parse.ts';
-import {findWords} from '../../journal/query-words.ts';
+import type {People, Person} from '../../journal/people/person.ts';
+import {matches} from '../../journal/query/match.ts';
+import {isMeant} from '../../journal/query/names.ts';
+import {parseQuery} from '../../journal/query/parse.ts';
+import type {Query, Term} from '../../journal/query/query.ts';
+import {findWords} from '../../journal/query/words.ts';
 import {readableIn} from '../filter/finding.ts';
 import {blank, type Row} from './row.ts';
 

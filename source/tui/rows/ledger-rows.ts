@@ -1,5 +1,6 @@
 import type {Day} from '../../journal/day.ts';
-import type {Journal} from '../../journal/journal.ts';
+import type {Favour} from '../../journal/entry.ts';
+import {findEntry, type Journal} from '../../journal/journal.ts';
 import {passedOn} from '../../journal/ledger/chain.ts';
 import {type Account, accountOf, ledger, section} from '../../journal/ledger/ledger.ts';
 import {blank, type Row} from './row.ts';
@@ -25,12 +26,16 @@ const accountRow = (account: Account, side: 'owe' | 'owed'): readonly Row[] => {
 	return first ? [{kind: 'account', key: `${side} ${account.name}`, name: account.name, favours: [first, ...others]}] : [];
 };
 
+/** The row of a favour among those of one person. */
+export const favourRow = (journal: Journal, entry: Favour): Row => {
+	const by = entry.settled?.entry === undefined ? undefined : findEntry(journal, entry.settled.entry)?.entry;
+	return {kind: 'favour', key: entry.id, entry, ...(by && {by})};
+};
+
 /** What is between you and one person: open either way, then settled, newest first. */
 export const debtRows = (journal: Journal, name: string, today: Day): readonly Row[] => {
 	const account = accountOf(journal, name, today);
 	return (['owe', 'owed', 'settled'] as const).flatMap((side): readonly Row[] =>
-		account[side].length === 0
-			? []
-			: [{kind: 'title', text: side === 'settled' ? 'Settled' : sides[side]}, ...account[side].map((entry): Row => ({kind: 'favour', key: entry.id, entry})), blank],
+		account[side].length === 0 ? [] : [{kind: 'title', text: side === 'settled' ? 'Settled' : sides[side]}, ...account[side].map(favour => favourRow(journal, favour)), blank],
 	);
 };

@@ -15,8 +15,8 @@ export type Row =
 	| {readonly kind: 'with'; readonly key: string; readonly entry: Entry; readonly isFirstOfDay: boolean; readonly name: string}
 	/** What is open with one person on one side; the first favour is the most pressing. */
 	| {readonly kind: 'account'; readonly key: string; readonly name: string; readonly favours: readonly [Favour, ...Favour[]]}
-	/** A favour of the ledger of one person. */
-	| {readonly kind: 'favour'; readonly key: string; readonly entry: Favour}
+	/** A favour of the ledger of one person, and the one that settled it. */
+	| {readonly kind: 'favour'; readonly key: string; readonly entry: Favour; readonly by?: Entry}
 	/** The way that favours took on from one that was received. */
 	| {readonly kind: 'chain'; readonly key: string; readonly entry: Favour; readonly passed: PassedOn}
 	| {readonly kind: 'person'; readonly key: string; readonly acquaintance: Acquaintance}

@@ -1,11 +1,12 @@
 import {render} from 'ink';
 import {useSyncExternalStore} from 'react';
 import {withoutPrivate} from '../../journal/private.ts';
-import {emptyField} from '../field.ts';
+import {keepRecentQuery, readRecentQueries} from '../../store/recent-queries.ts';
 import {startFinding} from '../filter/finding.ts';
 import {useKeyboard} from '../hooks/use-keyboard.ts';
-import type {KeyPress} from '../key-press.ts';
 import {openInput} from '../terminal/input.ts';
+import {emptyField} from '../typing/field.ts';
+import type {KeyPress} from '../typing/key-press.ts';
 import type {SearchOptions} from './run-search.ts';
 import {SearchPane} from './search-pane.tsx';
 import {pressInSearch, type Searching} from './searching.ts';
@@ -16,7 +17,7 @@ const mostLines = 12;
 /** Draws the search until it is ended; see `runSearch`. */
 export const mountSearch = async ({store, now, stdin, output, isAscii, isPrivateShown}: SearchOptions): Promise<string | undefined> => {
 	const seen = () => (isPrivateShown ? store.get() : withoutPrivate(store.get()));
-	let search: Searching = {journal: seen(), now: now(), field: emptyField, cursor: 0};
+	let search: Searching = {journal: seen(), now: now(), field: emptyField, recent: readRecentQueries(store.folder), cursor: 0};
 	let stopFinding = (): void => undefined;
 	let end: (id: string | undefined) => void = () => undefined;
 	const ended = new Promise<string | undefined>(resolve => {
@@ -35,7 +36,10 @@ export const mountSearch = async ({store, now, stdin, output, isAscii, isPrivate
 		const [next, asked] = pressInSearch({...search, now: now()}, keyPress);
 		show(next);
 		if (asked?.kind === 'find') find(asked.text);
-		if (asked?.kind === 'choose') end(asked.entry.id);
+		if (asked?.kind === 'choose') {
+			keepRecentQuery(store.folder, next.field.text);
+			end(asked.entry.id);
+		}
 		if (asked?.kind === 'leave') end(undefined);
 	};
 	const subscribe = (listener: () => void): (() => void) => {

@@ -1,4 +1,5 @@
 import {Box} from 'ink';
+import {gist} from '../../capture/gist.ts';
 import {width} from '../../columns.ts';
 import {dateAndMonth} from '../../journal/day.ts';
 import {countEntries} from '../../journal/journal.ts';
@@ -11,7 +12,6 @@ import {column, fillLine, type Line, lineWidth, said, span} from '../drawing/lin
 import {type Marker, marked, markedWithin} from '../drawing/marks.ts';
 import {thousands} from '../drawing/thousands.ts';
 import {viewport} from '../drawing/viewport.ts';
-import {gist} from '../row-lines/gist.ts';
 import {signSpan} from '../row-lines/sign.ts';
 import {hitsOf, type Searching} from './searching.ts';
 

@@ -1,17 +1,20 @@
 import type {Now} from '../../journal/day.ts';
 import type {Entry} from '../../journal/entry.ts';
 import {type Journal, newestFirst} from '../../journal/journal.ts';
-import {completeQuery} from '../../journal/query-complete.ts';
+import {completeQuery} from '../../journal/query/complete.ts';
 import {ranked} from '../../search/find.ts';
-import {editField, type Field, fieldOf, replaceIn} from '../field.ts';
-import type {KeyPress} from '../key-press.ts';
 import type {Found} from '../state.ts';
+import {editField, type Field, fieldOf, replaceIn} from '../typing/field.ts';
+import type {KeyPress} from '../typing/key-press.ts';
 
 /** A search for one entry, best match first, as `goodturn find` without a query opens it. */
 export type Searching = {
 	readonly journal: Journal;
 	readonly now: Now;
 	readonly field: Field;
+	/** What was searched for before, the latest first, and which of them stands in the field untouched, from 0. */
+	readonly recent: readonly string[];
+	readonly recalled?: number;
 	/** The chosen hit, from 0. */
 	readonly cursor: number;
 	readonly found?: Found;
@@ -56,7 +59,7 @@ export const pressInSearch = (search: Searching, press: KeyPress): readonly [sea
 			return to(at + 1);
 		case 'up':
 		case 'ctrl-p':
-			return to(at - 1);
+			return canRecall(search, at) ? recalled(search) : to(at - 1);
 		case 'pagedown':
 			return to(at + 10);
 		case 'pageup':
@@ -70,8 +73,21 @@ export const pressInSearch = (search: Searching, press: KeyPress): readonly [sea
 	}
 };
 
-const typed = (search: Searching, field: Field | undefined): readonly [Searching, Asked?] => {
-	if (!field || field === search.field) return [search];
+/** Above the first hit are the earlier searches, while nothing else is typed. */
+const canRecall = ({field, recalled}: Searching, at: number): boolean => at === 0 && (field.text === '' || recalled !== undefined);
+
+const recalled = (search: Searching): readonly [Searching, Asked?] => {
+	const next = search.recalled === undefined ? 0 : search.recalled + 1;
+	const text = search.recent[next];
+	if (text === undefined) return [search];
+	const [after, asked] = typed(search, fieldOf(text));
+	const back = {...after, recalled: next};
+	return asked ? [back, asked] : [back];
+};
+
+const typed = (before: Searching, field: Field | undefined): readonly [Searching, Asked?] => {
+	if (!field || field === before.field) return [before];
+	const {recalled: _, ...search} = before;
 	const text = field.text.trim();
 	const next = {...search, field, cursor: 0};
 	return text === search.field.text.trim() ? [next] : [next, {kind: 'find', text}];

@@ -34,10 +34,20 @@ const kept = (before: State, after: State, screen: Screen): Screen => {
 /** A change is on the disk: say so, go to it, and close the composer that made it. */
 export const whenDone = (state: State, how: 'saved' | 'undone' | 'redone', transaction: Transaction): State => {
 	const closed = state.mode.kind === 'compose' ? withoutComposer(state, state.mode.composer.purpose.kind === 'add') : state;
-	const noticed: State = {...closed, notice: told(how, transaction, state.now.day)};
+	const noticed: State = {...closed, notice: told(how, transaction, state.journal, state.now.day)};
 	const {added, changed} = outcome(transaction);
+	const renamed = transaction.people.find(({before, after}) => before && after && before.name !== after.name);
+	if (renamed?.before && renamed.after) return withName(noticed, renamed.before.name, renamed.after.name);
 	const shown = added[0] ?? changed[0];
 	return shown ? showing(noticed, shown.id) : noticed;
+};
+
+/** The screens of somebody under their other name, and the cursor on it where people are listed. */
+const withName = (state: State, from: string, to: string): State => {
+	const named = (screen: Screen): Screen => ('name' in screen.place && screen.place.name === from ? {...screen, place: {...screen.place, name: to}} : screen);
+	const [top, ...behind] = state.screens;
+	const after: State = {...state, screens: [named(top), ...behind.map(named)]};
+	return top.place.kind === 'people' ? withScreen(after, moveToKey(after, top, to)) : after;
 };
 
 const withoutComposer = ({parked: _, ...state}: State, wasAdding: boolean): State => ({...state, mode: {kind: 'list'}, ...(wasAdding && {draft: ''})});
@@ -45,7 +55,17 @@ const withoutComposer = ({parked: _, ...state}: State, wasAdding: boolean): Stat
 /** Goes to an entry where the list has it, without the filter if that hides it; where it has it not, nothing moves. */
 const showing = (state: State, id: string): State => {
 	const screen = state.screens[0];
-	if (rowsOf(state, screen).indexOf(id) >= 0) return withScreen(state, moveToKey(state, screen, id));
+	const key = keyShowing(state, screen, id);
+	if (key !== undefined) return withScreen(state, moveToKey(state, screen, key));
 	const all = {...screen, filter: ''};
-	return screen.filter !== '' && rowsOf(state, all).indexOf(id) >= 0 ? withScreen(state, moveToKey(state, all, id)) : state;
+	const hidden = screen.filter === '' ? undefined : keyShowing(state, all, id);
+	return hidden === undefined ? state : withScreen(state, moveToKey(state, all, hidden));
+};
+
+/** The key of the row that shows an entry: in the ledger that of the account that holds it, the one under the cursor first, since a favour of several people is in several. */
+const keyShowing = (state: State, screen: Screen, id: string): string | undefined => {
+	const list = rowsOf(state, screen);
+	if (screen.place.kind !== 'ledger') return list.indexOf(id) >= 0 ? id : undefined;
+	const rows = [list.at(cursorIndex(list, screen)), ...Array.from({length: list.length}, (_, at) => list.at(at))];
+	return keyOf(rows.find(row => row?.kind === 'account' && row.favours.some(favour => favour.id === id)));
 };

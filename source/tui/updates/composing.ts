@@ -1,16 +1,19 @@
-import {type Composer, openComposer, type Purpose, pressInComposer} from '../composer/composer.ts';
-import {fieldOf} from '../field.ts';
-import type {KeyPress} from '../key-press.ts';
+import {type Composer, isUntouched, openComposer, type Purpose, pressInComposer} from '../composer/composer.ts';
 import {hereOf} from '../keys/here.ts';
 import type {Notice, State, Step} from '../state.ts';
+import {fieldOf} from '../typing/field.ts';
+import type {KeyPress} from '../typing/key-press.ts';
+import {holdRow} from './moves.ts';
 
 /** Opens the composer on what was typed before and not saved. */
 export const openAdding = (state: State): State => open(state, {kind: 'add'}, state.draft);
 
-/** Opens the composer on the entry that is meant. */
+/** Opens the composer on the entry that is meant; where a person is, on their name. */
 export const openEditing = (state: State): State => {
-	const {entry} = hereOf(state);
-	return entry ? open(state, {kind: 'edit', entry}, '') : state;
+	const {entry, people} = hereOf(state);
+	if (entry) return open(state, {kind: 'edit', entry}, '');
+	const [name] = people;
+	return name === undefined ? state : open(state, {kind: 'rename', name}, '');
 };
 
 /** Opens the composer on a favour that passes the one that is meant on to someone else. */
@@ -28,11 +31,12 @@ export const openMeeting = (state: State): State => {
 /** Opens the composer: on what was left of the same entry unsaved, else on the draft, else on what its purpose begins with. */
 const open = (state: State, purpose: Purpose, draft: string): State => {
 	const {parked} = state;
-	return withComposer(state, parked && aboutOf(parked.purpose) === aboutOf(purpose) ? parked : openComposer(purpose, draft, state));
+	return withComposer(purpose.kind === 'add' ? state : holdRow(state), parked && aboutOf(parked.purpose) === aboutOf(purpose) ? parked : openComposer(purpose, draft, state));
 };
 
 /** What a composer is about: the same for two that would save the same thing. */
 const aboutOf = (purpose: Purpose): string => {
+	if (purpose.kind === 'rename') return `rename ${purpose.name}`;
 	const entry = purpose.kind === 'add' ? undefined : purpose.kind === 'edit' ? purpose.entry : purpose.kind === 'forward' ? purpose.favour : purpose.need;
 	return `${purpose.kind} ${entry?.id ?? ''} ${entry?.edited ?? ''}`;
 };
@@ -55,7 +59,7 @@ export const pressInComposing = (state: State, before: Composer, press: KeyPress
 	}
 };
 
-const isUnchanged = ({purpose, field, opened}: Composer): boolean => (purpose.kind === 'edit' ? field.text === opened : field.text.trim() === '');
+const isUnchanged = (composer: Composer): boolean => isUntouched(composer) || (composer.purpose.kind !== 'edit' && composer.field.text.trim() === '');
 
 /** The list again; what was typed is kept for when the same is opened once more. */
 const left = (state: State, composer: Composer): State => {

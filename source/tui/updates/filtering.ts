@@ -1,8 +1,8 @@
-import {completeQuery} from '../../journal/query-complete.ts';
-import {editField, type Field, fieldOf, replaceIn} from '../field.ts';
+import {completeQuery} from '../../journal/query/complete.ts';
 import {soughtIn} from '../filter/sought.ts';
-import type {KeyPress} from '../key-press.ts';
 import type {Found, Mode, State, Step} from '../state.ts';
+import {editField, type Field, fieldOf, replaceIn} from '../typing/field.ts';
+import type {KeyPress} from '../typing/key-press.ts';
 import {withScreen} from './moves.ts';
 
 type Filtering = Extract<Mode, {kind: 'filter'}>;
@@ -21,7 +21,7 @@ export const pressInFilter = (state: State, mode: Filtering, press: KeyPress): S
 	if (press.kind === 'paste') return edited(state, mode, editField(mode.field, {kind: 'paste', text: press.text.replace(/\s+/g, ' ')}));
 	switch (press.key) {
 		case 'enter':
-			return [{...state, mode: {kind: 'list'}, recent: remembered(state.recent, mode.field.text.trim())}];
+			return kept({...state, mode: {kind: 'list'}}, mode.field.text.trim());
 		case 'escape':
 			return [cleared(state, mode)];
 		case 'ctrl-c':
@@ -58,7 +58,14 @@ const recalled = (state: State, mode: Filtering, at: number): Step => {
 	return text === undefined ? [state] : edited(state, mode, fieldOf(text), {recalled: at});
 };
 
-const remembered = (recent: readonly string[], text: string): readonly string[] => (text === '' ? recent : [text, ...recent.filter(other => other !== text)].slice(0, mostRecent));
+/** The state with the filter before the earlier ones, here and for the next run. */
+const kept = (state: State, text: string): Step =>
+	text === ''
+		? [state]
+		: [
+				{...state, recent: [text, ...state.recent.filter(other => other !== text)].slice(0, mostRecent)},
+				{kind: 'keep-query', text},
+			];
 
 /** What a search found so far, where it is still wanted. A cursor whose entry is no hit stands on the first; it is not forgotten. */
 export const whenFound = (state: State, found: Found): State => {

@@ -1,7 +1,7 @@
-import type {KeyPress} from '../key-press.ts';
 import {hereOf} from '../keys/here.ts';
 import {bindingsAt} from '../keys/keys.ts';
 import type {State, Step} from '../state.ts';
+import type {KeyPress} from '../typing/key-press.ts';
 import {withoutNotice} from './notice.ts';
 import {run} from './run-command.ts';
 

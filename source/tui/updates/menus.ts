@@ -1,7 +1,7 @@
-import {editField} from '../field.ts';
-import type {KeyPress} from '../key-press.ts';
 import {menuItems} from '../keys/menu-items.ts';
 import type {Mode, State, Step} from '../state.ts';
+import {editField} from '../typing/field.ts';
+import type {KeyPress} from '../typing/key-press.ts';
 import {withoutNotice} from './notice.ts';
 import {openPerson} from './places.ts';
 import {run} from './run-command.ts';

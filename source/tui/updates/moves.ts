@@ -20,6 +20,14 @@ export const moveTo = (state: State, screen: Screen, index: number, direction: 1
 	return {...screen, cursor: key, line: lineAfter(before - top, after - before, height), detail: {top: 0, link: 0}};
 };
 
+/** Puts the cursor on the row that it stands on anyway, as on the first of a list where nobody has moved: from now on it follows that row. */
+export const holdRow = (state: State): State => {
+	const screen = state.screens[0];
+	const list = rowsOf(state, screen);
+	const key = keyOf(list.at(cursorIndex(list, screen)));
+	return key === undefined || key === screen.cursor ? state : withScreen(state, {...screen, cursor: key});
+};
+
 /** Moves the cursor by so many rows. */
 export const moveBy = (state: State, rows: number): State => {
 	const screen = state.screens[0];

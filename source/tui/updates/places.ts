@@ -1,6 +1,6 @@
-import {emptyField} from '../field.ts';
 import {hereOf} from '../keys/here.ts';
 import {type MenuOf, type Place, type Screen, type State, type Step, screenOf, type View, views} from '../state.ts';
+import {emptyField} from '../typing/field.ts';
 import {withScreen} from './moves.ts';
 
 const isView = (kind: Place['kind']): kind is View => views.some(view => view === kind);

@@ -8,7 +8,7 @@ import {togglePrivate} from './arrivals.ts';
 import {openAdding, openEditing, openForwarding, openMeeting, openOutside} from './composing.ts';
 import {cycleLinks, detailOverflow, moveInDetail, scrollDetail} from './detail-moves.ts';
 import {openFilter} from './filtering.ts';
-import {moveBy, moveByDay, moveRound, moveToEnd, moveToToday} from './moves.ts';
+import {holdRow, moveBy, moveByDay, moveRound, moveToEnd, moveToToday} from './moves.ts';
 import {openHere, openMenu, openView, openWith, otherPane, stepBack} from './places.ts';
 
 /** What each command does: the behaviour of the screens, to be read from top to bottom. */
@@ -86,5 +86,5 @@ const copy = (state: State): Step => {
 /** The change of the entry that is meant. */
 const change = (state: State, kind: Exclude<Intent['kind'], 'compose'>): Step => {
 	const {entry} = hereOf(state);
-	return entry ? [state, {kind: 'change', change: {kind, id: entry.id}}] : [state];
+	return entry ? [holdRow(state), {kind: 'change', change: {kind, id: entry.id}}] : [state];
 };

@@ -1,24 +1,34 @@
 import type {Day} from '../../journal/day.ts';
 import type {Entry} from '../../journal/entry.ts';
+import type {Journal} from '../../journal/journal.ts';
+import {leftBehind} from '../../journal/ledger/links.ts';
 import {listNames} from '../../journal/names.ts';
 import {type Change, outcome, type Transaction} from '../../journal/transaction.ts';
 import {owedSentence, sentence, settledSentence} from '../../journal/words.ts';
 import type {Notice} from '../state.ts';
 
-/** What a transaction did, in a sentence, and the key that takes it back. */
-export const told = (how: 'saved' | 'undone' | 'redone', transaction: Transaction, today: Day): Notice => {
-	const text = how === 'saved' ? did(transaction, today) : `${how === 'undone' ? 'Undone' : 'Done again'}: ${transaction.label}.`;
+/** What a transaction did to the journal as it is now, in a sentence, and the key that takes it back. */
+export const told = (how: 'saved' | 'undone' | 'redone', transaction: Transaction, journal: Journal, today: Day): Notice => {
+	const text = how === 'saved' ? did(transaction, journal, today) : `${how === 'undone' ? 'Undone' : 'Done again'}: ${transaction.label}.`;
 	return {tone: 'done', text, key: how === 'undone' ? 'U does it again' : 'u undoes'};
 };
 
-const did = (transaction: Transaction, today: Day): string => {
+const did = (transaction: Transaction, journal: Journal, today: Day): string => {
 	const {added, removed, people} = outcome(transaction);
 	const [first, ...others] = added;
 	const known = people.length > 0 ? ` ${listNames(people.map(({name}) => name))} ${people.length > 1 ? 'are' : 'is'} new.` : '';
 	if (first) return `Saved: ${closed(first, today)}${others.length > 0 ? ` And ${others.length} more.` : ''}${known}`;
-	if (removed[0]) return `Removed: ${closed(removed[0], today)}`;
+	const renamed = transaction.people.find(({before, after}) => before && after && before.name !== after.name);
+	if (renamed) return `Renamed ${renamed.before?.name} to ${renamed.after?.name}, in ${transaction.entries.length === 1 ? 'one entry' : `${transaction.entries.length} entries`}.`;
+	if (removed[0]) return `Removed${staying(journal, removed)}: ${closed(removed[0], today)}`;
 	const [change] = transaction.entries;
 	return change ? `${changed(change, today)}${known}` : 'Nothing was changed.';
+};
+
+/** That what came of an entry stays when it goes; before the entry itself, whose end may be cut off. */
+const staying = (journal: Journal, removed: readonly Entry[]): string => {
+	const {length} = leftBehind(journal, removed);
+	return length === 0 ? '' : ` (${length === 1 ? 'one entry' : `${length} entries`} linked to it ${length === 1 ? 'stays' : 'stay'})`;
 };
 
 const changed = ({before, after}: Change<Entry>, today: Day): string => {

@@ -3,10 +3,10 @@ import {compose} from '../../../source/journal/compose.ts';
 import type {Favour, Need} from '../../../source/journal/entry.ts';
 import {findEntry} from '../../../source/journal/journal.ts';
 import {introductions} from '../../../source/journal/ledger/introductions.ts';
+import {leftBehind, linksOf} from '../../../source/journal/ledger/links.ts';
 import {alsoMeeting, dropNeeds, meetNeeds} from '../../../source/journal/ledger/meet.ts';
 import {openNeeds} from '../../../source/journal/ledger/needs.ts';
 import {remove} from '../../../source/journal/ledger/remove.ts';
-import {leftBehind, linksOf} from '../../../source/journal/links.ts';
 import {apply} from '../../../source/journal/transaction.ts';
 import {context, done, favour, id, journalOf, meeting, need, note, person, today} from '../example.ts';
 

@@ -1,9 +1,9 @@
 import {describe, expect, test} from 'vitest';
 import type {Entry, Favour} from '../../../source/journal/entry.ts';
+import {readEntry, toJson} from '../../../source/journal/format/read-entry.ts';
 import {balance} from '../../../source/journal/ledger/ledger.ts';
 import {reopen} from '../../../source/journal/ledger/reopen.ts';
 import {type SettleBy, settle} from '../../../source/journal/ledger/settle.ts';
-import {readEntry, toJson} from '../../../source/journal/read-entry.ts';
 import {apply} from '../../../source/journal/transaction.ts';
 import {context, done, favour, id, journalOf, meeting, need, note} from '../example.ts';
 

@@ -4,9 +4,9 @@ import {emptyJournal, type Journal, newestFirst} from '../../../source/journal/j
 import {findAmong} from '../../../source/journal/people/find-person.ts';
 import {mergePeople} from '../../../source/journal/people/merge-people.ts';
 import {everyone} from '../../../source/journal/people/people.ts';
+import {type Person, personToJson, readPerson} from '../../../source/journal/people/person.ts';
 import {rename} from '../../../source/journal/people/rename.ts';
 import {type Told, tell} from '../../../source/journal/people/tell.ts';
-import {type Person, personToJson, readPerson} from '../../../source/journal/person.ts';
 import {apply} from '../../../source/journal/transaction.ts';
 import {context, done, favour, id, journalOf, meeting, person, someInstant, today} from '../example.ts';
 

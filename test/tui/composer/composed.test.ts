@@ -4,7 +4,7 @@ import {outcome} from '../../../source/journal/transaction.ts';
 import {openMemoryStore} from '../../../source/store/memory-store.ts';
 import {composed} from '../../../source/tui/composer/composed.ts';
 import {type Composer, openComposer, type Purpose} from '../../../source/tui/composer/composer.ts';
-import {fieldOf} from '../../../source/tui/field.ts';
+import {fieldOf} from '../../../source/tui/typing/field.ts';
 import {context, done, favour, id, journalOf, meeting, need} from '../../journal/example.ts';
 
 const setUp = (...entries: readonly Entry[]) => {

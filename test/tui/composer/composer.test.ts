@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
 import {type Asked, type Composer, longestText, offered, openComposer, pressInComposer, type Surroundings} from '../../../source/tui/composer/composer.ts';
-import type {KeyPress} from '../../../source/tui/key-press.ts';
+import type {KeyPress} from '../../../source/tui/typing/key-press.ts';
 import {context, favour, id, journalOf, meeting, need, person} from '../../journal/example.ts';
 
 const journal = journalOf(

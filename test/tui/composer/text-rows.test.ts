@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import {expect, test} from 'vitest';
 import {width} from '../../../source/columns.ts';
 import {countRows, moveRow, viewText} from '../../../source/tui/composer/text-rows.ts';
-import {fieldOf} from '../../../source/tui/field.ts';
+import {fieldOf} from '../../../source/tui/typing/field.ts';
 
 const rowsOf = (text: string, columns: number): readonly string[] => viewText(fieldOf(text), columns, 1000).rows.map(({shown}) => shown);
 

@@ -89,7 +89,7 @@ test("the terminal's own cursor stands where one writes, also behind wide letter
 test('a storm of resizes, down to nothing, ends in a whole picture', async () => {
 	const {terminal} = await openComposer();
 	terminal.type('coffee with Ada');
-	await terminal.waitFor('coffee with Ada');
+	await terminal.waitFor('│ coffee with Ada');
 	for (let step = 0; step < 200; step++) {
 		terminal.resize([1, 0, 30, 300, 79][step % 5] ?? 80, [1, 0, 10, 100, 23][step % 5] ?? 24);
 		await new Promise(resolve => setImmediate(resolve));

@@ -70,15 +70,14 @@ test('the editor has the terminal to itself, and its text comes back to the comp
 	terminal.press('a');
 	await terminal.waitFor('New entry');
 	terminal.type('coffee with Ada');
-	await terminal.waitFor('coffee with Ada');
+	await terminal.waitFor('│ coffee with Ada');
 	terminal.press('ctrl-g');
 	await terminal.waitFor('in the editor: coffee with Ada');
 	expect(terminal.isRaw()).toBe(false);
 	expect(terminal.modes()).toMatchObject({isAlternate: false, isPasteMarked: false});
 	terminal.type('the second line, q and all\r');
 	await terminal.waitFor(rows => rows.some(row => row.includes('New entry')) && rows.some(row => row.includes('the second line, q and all')));
-	expect(terminal.isRaw()).toBe(true);
-	expect(terminal.cursor().isHidden).toBe(false);
+	await terminal.until('the keys and the cursor back', () => terminal.isRaw() && !terminal.cursor().isHidden);
 	terminal.press('enter');
 	await terminal.waitFor('Saved');
 	expect(monthsIn(shell.home)).toContain('the second line, q and all');
@@ -114,7 +113,7 @@ test('an editor that cannot be started leaves the text as it was, and says so', 
 	terminal.press('a');
 	await terminal.waitFor('New entry');
 	terminal.type('coffee with Ada');
-	await terminal.waitFor('coffee with Ada');
+	await terminal.waitFor('│ coffee with Ada');
 	terminal.press('ctrl-g');
 	await terminal.waitFor('could not be started');
 	expect(terminal.text()).toContain('coffee with Ada');
@@ -127,7 +126,7 @@ test('SIGTERM while the editor has the terminal keeps the text and leaves nothin
 	terminal.press('a');
 	await terminal.waitFor('New entry');
 	terminal.type('coffee with نور');
-	await terminal.waitFor('coffee with');
+	await terminal.waitFor('│ coffee with نور');
 	terminal.press('ctrl-g');
 	await terminal.waitFor('in the editor');
 	const [child] = childrenOf(shell.pid);

@@ -1,0 +1,32 @@
+import {type Entry, firstLine} from '../journal/entry.ts';
+import {fold} from '../journal/names.ts';
+import {inLine} from '../journal/words.ts';
+import {howOf} from './reading/how.ts';
+
+/** What the first line of an entry tells beside a row that says already how, and who; where that is nothing, the place. */
+export const gist = (entry: Entry): string => {
+	const told = withoutStart(entry, firstLine(entry));
+	return told === '' && entry.kind === 'meeting' && entry.place ? `@ ${entry.place}` : told;
+};
+
+/** What the whole text of an entry tells beside such a row, on one line. */
+export const tale = (entry: Entry): string => withoutStart(entry, inLine(entry));
+
+/** `coffee with Ada Lovelace: the role` beside `coffee` and `Ada Lovelace` is `the role`. */
+const withoutStart = (entry: Entry, text: string): string => {
+	if (entry.kind !== 'meeting') return text;
+	const [start = '', how = ''] = /^(\S+) (?:with |from |to )?/i.exec(text) ?? [];
+	if (howOf(how.toLowerCase()) !== entry.how) return text;
+	const rest = entry.people.reduce(withoutName, text.slice(start.length));
+	// Without a name behind it, the word belongs to the sentence: `coffee machine broken`.
+	if (rest.length === text.length - start.length && entry.people.length > 0) return text;
+	if (/^[\p{L}\p{N}]/u.test(rest) || /^ and /.test(rest)) return text;
+	return rest.replace(/^[\s:;,/–—-]+/, '');
+};
+
+const withoutName = (text: string, name: string): string => {
+	const behind = text.replace(/^(?:, and |, | and | & )/, '');
+	for (const spelt of [name, name.split(' ')[0] ?? name])
+		if (fold(behind.slice(0, spelt.length)) === fold(spelt) && !/^[\p{L}\p{N}]/u.test(behind.slice(spelt.length))) return behind.slice(spelt.length);
+	return text;
+};

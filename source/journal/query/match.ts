@@ -1,0 +1,92 @@
+import {type Day, type MonthName, monthOf} from '../day.ts';
+import type {Entry} from '../entry.ts';
+import type {People} from '../people/person.ts';
+import {foldText, isBoundary, isJoined} from './fold.ts';
+import {isMeant} from './names.ts';
+import type {Dates, Query, State, Term, Words} from './query.ts';
+import {findWords} from './words.ts';
+
+/** What a query is asked among: the people say who `with:` means. */
+export type Surroundings = {readonly people: People};
+
+/** The names of an entry, which are looked through before its text: people, place, tags and the kind of meeting. */
+export const namesIn = (entry: Entry): readonly string[] => {
+	const names = [...entry.people];
+	if (entry.place !== undefined) names.push(entry.place);
+	if (entry.tags) names.push(...entry.tags);
+	if (entry.kind === 'meeting' && entry.how !== 'meeting') names.push(entry.how);
+	return names;
+};
+
+/** Whether every term of the query holds for the entry, to the letter: misspellings are for `search`. Never throws. */
+export const matches = (query: Query, entry: Entry, surroundings: Surroundings): boolean => query.terms.every(term => matchesTerm(term, entry, surroundings));
+
+/** Whether one term holds. */
+export const matchesTerm = (term: Term, entry: Entry, surroundings: Surroundings): boolean => holds(term, entry, surroundings) !== term.isNegated;
+
+const holds = (term: Term, entry: Entry, {people}: Surroundings): boolean => {
+	switch (term.kind) {
+		case 'words':
+			return holdsWords(term, entry, term.isNegated);
+		case 'with':
+			return entry.people.some(isMeant(people, term.name));
+		case 'at':
+			return entry.place !== undefined && isAt(entry.place, term.place);
+		case 'tag':
+			return (entry.tags ?? []).some(tag => isUnder(tag, term.tag));
+		case 'is':
+			return statesOf(entry).includes(term.state);
+		case 'dates':
+			return isWithin(term, entry.date);
+	}
+};
+
+/** Whether a day lies within these dates. */
+export const isWithin = ({from, to}: Dates, day: Day): boolean => (from === undefined || day >= from) && (to === undefined || day <= to);
+
+/** A word that must not be there counts as whole word or word start only: `-rain` is not about training. */
+const holdsWords = (words: Words, entry: Entry, isNegated: boolean): boolean => {
+	const least = isNegated ? 2 : 1;
+	return findWords(words, entry.text).fit >= least || namesIn(entry).some(name => findWords(words, name).fit >= least);
+};
+
+/** Whether `at:` means the place: one of its words starts so. */
+export const isAt = (place: string, asked: string): boolean => {
+	const folded = foldText(place);
+	for (let at = folded.indexOf(asked); at >= 0; at = folded.indexOf(asked, at + 1)) if (isBoundary(folded, at) || isJoined(asked)) return true;
+	return false;
+};
+
+/** Whether `tag:` means the tag: it is that one, or under it. */
+export const isUnder = (tag: string, asked: string): boolean => {
+	const folded = foldText(tag);
+	return folded === asked || folded.startsWith(`${asked}/`);
+};
+
+/** Whatever `is:` would find the entry by. */
+export const statesOf = (entry: Entry): readonly State[] => {
+	const found: State[] = entry.kind === 'unknown' ? [] : [entry.kind];
+	if (entry.kind === 'favour') found.push(entry.way);
+	if ('state' in entry && entry.state !== undefined) found.push(entry.state);
+	if (entry.starred) found.push('starred');
+	if (entry.private) found.push('private');
+	return found;
+};
+
+/** The months that can hold hits: from and to, both included. Loading need not go beyond them. */
+export const monthsOf = (query: Query): {readonly from?: MonthName; readonly to?: MonthName} => {
+	let from: Day | undefined;
+	let to: Day | undefined;
+	for (const term of query.terms) {
+		if (term.kind !== 'dates' || term.isNegated) continue;
+		if (term.from && (!from || term.from > from)) from = term.from;
+		if (term.to && (!to || term.to < to)) to = term.to;
+	}
+	return {...(from && {from: monthOf(from)}), ...(to && {to: monthOf(to)})};
+};
+
+/** Whether a month can hold hits of the query. */
+export const canHold = (query: Query, month: MonthName): boolean => {
+	const {from, to} = monthsOf(query);
+	return (from === undefined || month >= from) && (to === undefined || month <= to);
+};

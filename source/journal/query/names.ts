@@ -1,0 +1,52 @@
+import type {People} from '../people/person.ts';
+import {remembered} from '../remember.ts';
+import {foldText, isBoundary, isJoined} from './fold.ts';
+
+/** Everything that somebody is known by, folded: the name, then the aliases. */
+const namesKnown = remembered(
+	(people: People): ReadonlyMap<string, readonly string[]> => new Map(people.people.map(({name, aliases = []}) => [name, [name, ...aliases].map(foldText)])),
+);
+
+/** How well a folded name answers to what was asked for: 3 it is that, 2 it holds it as whole words, 1 as the start of words, 0 not. */
+const answers = (name: string, asked: string): number => {
+	if (name === asked || name.replaceAll(' ', '') === asked.replaceAll(' ', '')) return 3;
+	let best = 0;
+	for (let at = name.indexOf(asked); at >= 0 && best < 2; at = name.indexOf(asked, at + 1)) {
+		if (isBoundary(name, at) || isJoined(asked)) best = Math.max(best, isBoundary(name, at + asked.length) ? 2 : 1);
+	}
+	return best;
+};
+
+const decided = remembered((_: People) => new Map<string, (name: string) => boolean>());
+
+/**
+ * Whom `with:` means, as a test of an entry's names. Whoever is called exactly so, by name or alias, and whoever has
+ * it as whole words of a name; only where there is nobody, those of whom it is the beginning. Somebody whom people.json
+ * lacks is asked by the name in the entry. Remembered for these people.
+ */
+export const isMeant = (people: People, asked: string): ((name: string) => boolean) => {
+	const tests = decided(people);
+	let test = tests.get(asked);
+	if (!test) {
+		test = makeTest(people, asked);
+		// Every letter typed is another question: the old ones are not kept for ever.
+		if (tests.size > 200) tests.clear();
+		tests.set(asked, test);
+	}
+	return test;
+};
+
+const makeTest = (people: People, asked: string): ((name: string) => boolean) => {
+	const known = namesKnown(people);
+	const fitOf = (name: string): number => Math.max(...(known.get(name) ?? [foldText(name)]).map(one => answers(one, asked)));
+	const fits = new Map([...known.keys()].map(name => [name, fitOf(name)]));
+	const least = Math.min(2, Math.max(1, ...fits.values()));
+	return name => {
+		let found = fits.get(name);
+		if (found === undefined) {
+			found = fitOf(name);
+			fits.set(name, found);
+		}
+		return found >= least;
+	};
+};

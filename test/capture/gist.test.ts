@@ -1,0 +1,50 @@
+import {expect, test} from 'vitest';
+import {gist, tale} from '../../source/capture/gist.ts';
+import {favour, meeting} from '../journal/example.ts';
+
+test.each([
+	['coffee with Ada Lovelace: the new role', 'the new role'],
+	['Coffee with Ada: the new role', 'the new role'],
+	['coffee Ada Lovelace, the new role', 'the new role'],
+	['coffee with Ada Lovelace -- the new role', 'the new role'],
+	['coffee with Ada Lovelace and her sister', 'coffee with Ada Lovelace and her sister'],
+	['coffee with Adalbert', 'coffee with Adalbert'],
+	['coffee machine broken', 'coffee machine broken'],
+	['lunch with Ada Lovelace: the new role', 'lunch with Ada Lovelace: the new role'],
+	['coffee with Ada Lovelace', ''],
+	['coffee with Ada Lovelace\nthe new role', ''],
+	['', ''],
+])('beside its row, %j is %j', (text, shown) => {
+	expect(gist(meeting({text}))).toBe(shown);
+});
+
+test('several people are all taken away, in any spelling of the list', () => {
+	const people = ['Ada Lovelace', '佐藤 美咲', 'نور'];
+	expect(gist(meeting({people, text: 'coffee with Ada Lovelace, 佐藤 美咲 and نور: the canal'}))).toBe('the canal');
+	expect(gist(meeting({people, text: 'coffee with Ada & 佐藤 美咲 & نور: the canal'}))).toBe('the canal');
+});
+
+test('words that mean the same are taken away too', () => {
+	expect(gist(meeting({how: 'call', text: 'called Ada Lovelace: her mother'}))).toBe('her mother');
+	expect(gist(meeting({how: 'message', text: 'email from Ada Lovelace: the photos'}))).toBe('the photos');
+});
+
+test('where nothing else is said, the place is', () => {
+	expect(gist(meeting({text: 'coffee with Ada Lovelace', place: 'Café Central'}))).toBe('@ Café Central');
+});
+
+test('a favour is shown as it was written', () => {
+	expect(gist(favour({text: 'coffee with Ada Lovelace: paid'}))).toBe('coffee with Ada Lovelace: paid');
+});
+
+test.each([
+	['coffee with Ada Lovelace: the new role', 'the new role'],
+	['Coffee with Ada about the new role', 'about the new role'],
+	['coffee with Ada Lovelace', ''],
+	['coffee with Ada Lovelace\n\n \nshe is hiring\n', 'she is hiring'],
+	['coffee with Adalbert', 'coffee with Adalbert'],
+	['long coffee with Ada Lovelace', 'long coffee with Ada Lovelace'],
+	['lunch with Ada Lovelace', 'lunch with Ada Lovelace'],
+])('the whole text of %j on one line tells %j', (text, told) => {
+	expect(tale(meeting({text}))).toBe(told);
+});
