@@ -4,7 +4,7 @@ import {dirname, join, relative} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {build} from 'esbuild';
 import {lazyLetters} from './lazy-letters.mjs';
-import {globalProcess, start, together} from './loading.mjs';
+import {globalProcess, noDevtools, start, together} from './loading.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -27,7 +27,7 @@ export const options = {
 	jsx: 'automatic',
 	chunkNames: 'chunks/[name]-[hash]',
 	define: {
-		// React's development build leaks under Ink, and Ink's developer tools are not for users.
+		// React's development build leaks under Ink.
 		'process.env.NODE_ENV': '"production"',
 		'process.env.DEV': '"false"',
 		// Nothing is ever fetched. yoga-layout, within Ink, would unpack itself by it, and Node takes 60 ms to load it.
@@ -38,10 +38,9 @@ export const options = {
 	inject: [join(root, '.config/node-20.mjs')],
 	// Ink brings an older one, which measures Thai and Hindi otherwise than we do: what is placed by one would be shifted by the other.
 	alias: {'string-width': join(root, 'node_modules/string-width/index.js')},
-	external: ['./node_modules/ink/build/devtools.js'],
 	// Some of what is bundled is CommonJS and asks for Node's own modules.
 	banner: {js: "import {createRequire as goodturnRequire} from 'node:module';const require=goodturnRequire(import.meta.url);"},
-	plugins: [lazyLetters, globalProcess, together],
+	plugins: [lazyLetters, globalProcess, noDevtools, together],
 	metafile: true,
 	write: false,
 };

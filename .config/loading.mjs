@@ -51,6 +51,14 @@ export const globalProcess = {
 	},
 };
 
+/** Ink's developer tools, which DEV asks for, are not for users. */
+export const noDevtools = {
+	name: 'no-devtools',
+	setup(build) {
+		build.onResolve({filter: /^\.\/devtools\.js$/}, ({importer, path}) => (/[\\/]ink[\\/]build[\\/]/.test(importer) ? {path, external: true} : undefined));
+	},
+};
+
 /**
  * Puts the command beside the program, as a file of its own that shares nothing with it: it must say where compiled code
  * is kept before Node reads anything else.
