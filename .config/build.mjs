@@ -23,7 +23,6 @@ export const options = {
 	splitting: true,
 	minify: true,
 	legalComments: 'none',
-	charset: 'utf8',
 	jsx: 'automatic',
 	chunkNames: 'chunks/[name]-[hash]',
 	define: {

@@ -1,37 +1,45 @@
-import {Box} from 'ink';
 import {useEffect} from 'react';
-import {Bottom, bottomHeight} from './components/bottom.tsx';
-import {Menu} from './components/menu.tsx';
-import {Panes} from './components/panes.tsx';
-import {TextLine} from './components/text-line.tsx';
+import {Picture} from './components/picture.tsx';
+import {TypingCursor} from './components/typing-cursor.tsx';
+import {isWaitingForDates} from './composer/composer-lines.ts';
+import {useDates} from './composer/dates.ts';
 import {layoutOf} from './drawing/layout.ts';
-import {cutLine, span} from './drawing/line.ts';
+import {span} from './drawing/line.ts';
+import {type Pane, stacked} from './drawing/pane.ts';
 import {headerLine} from './frame/header-line.ts';
 import {useKeyboard} from './hooks/use-keyboard.ts';
 import {useLoop} from './hooks/use-loop.ts';
 import type {Loop} from './loop.ts';
+import {bottomHeight, bottomPane} from './panes/bottom-lines.ts';
+import {menuPane} from './panes/menu-lines.ts';
+import {paneLines} from './panes/pane-lines.ts';
+import type {State} from './state.ts';
 
-/** The whole window: header, the screen on top, what was done last, and the keys that matter. Never taller than `rows`. */
-export const App = ({loop, columns, rows}: {readonly loop: Loop; readonly columns: number; readonly rows: number}) => {
+type AppProps = {readonly loop: Loop; readonly columns: number; readonly rows: number; readonly isColoured: boolean};
+
+/** The whole window. */
+export const App = ({loop, columns, rows, isColoured}: AppProps) => {
 	const state = useLoop(loop);
 	useKeyboard(loop.press);
+	useDates(isWaitingForDates(state));
 	useEffect(() => loop.dispatch({kind: 'resize', window: {columns, rows}}), [loop, columns, rows]);
-	const layout = layoutOf({columns, rows});
-	if (layout.isTooSmall) return <TextLine line={cutLine([span('goodturn needs 30 columns and 10 lines')], columns)} />;
-	const header = layout.isRoomy ? 2 : 1;
-	const bottom = bottomHeight(state, layout, rows - header);
-	const height = rows - header - bottom;
-	const isHelp = state.mode.kind === 'menu' && state.mode.menu.kind === 'help';
+	const {lines, cursor} = windowPane(state, columns, rows);
 	return (
-		<Box flexDirection="column" width={columns} height={rows}>
-			<TextLine line={headerLine(state, columns)} />
-			{layout.isRoomy && <TextLine line={[]} />}
-			{isHelp && state.mode.kind === 'menu' ? (
-				<Menu state={state} mode={state.mode} columns={columns} height={height} top={header} />
-			) : (
-				<Panes state={state} layout={layout} height={height} />
-			)}
-			<Bottom state={state} layout={layout} height={bottom} top={rows - bottom} />
-		</Box>
+		<>
+			<Picture lines={lines} columns={columns} isColoured={isColoured} />
+			{cursor && <TypingCursor {...cursor} />}
+		</>
 	);
+};
+
+/** Header, the screen on top, what was done last, and the keys that matter. Never taller than `rows`. */
+const windowPane = (state: State, columns: number, rows: number): Pane => {
+	const layout = layoutOf({columns, rows});
+	if (layout.isTooSmall) return {lines: [[span('goodturn needs 30 columns and 10 lines')]]};
+	const header = layout.isRoomy ? [headerLine(state, columns), []] : [headerLine(state, columns)];
+	const bottom = bottomHeight(state, layout, rows - header.length);
+	const height = rows - header.length - bottom;
+	const {mode} = state;
+	const middle = mode.kind === 'menu' && mode.menu.kind === 'help' ? menuPane(state, mode, columns, height) : {lines: paneLines(state, layout, height)};
+	return stacked([{lines: header}, middle, bottomPane(state, layout, bottom)]);
 };

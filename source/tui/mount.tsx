@@ -65,7 +65,7 @@ export const mountScreens = async (options: ScreensOptions, draft: string): Prom
 	const screen = openInkScreen({
 		...{stdin, stdout, stderr, end},
 		isWhole: !isReader,
-		draw: ({columns, rows}) => (isReader ? <ReaderApp loop={loop} times={asked} /> : <App loop={loop} columns={columns} rows={rows} />),
+		draw: ({columns, rows}) => (isReader ? <ReaderApp loop={loop} times={asked} /> : <App loop={loop} columns={columns} rows={rows} isColoured={options.isColoured} />),
 	});
 	loop.start();
 	if (options.open === 'composer') loop.press({kind: 'key', key: 'a'});

@@ -12,7 +12,7 @@ import {example, now, opened, press} from './example.ts';
 /** A frame as lines, of screens that stand still. */
 const frame = (state: State): readonly string[] => {
 	const loop: Loop = {getState: () => state, subscribe: () => () => {}, dispatch: () => {}, press: () => {}, start: () => {}, stop: () => {}};
-	const {lastFrame, unmount} = render(<App loop={loop} columns={state.window.columns} rows={state.window.rows} />);
+	const {lastFrame, unmount} = render(<App loop={loop} columns={state.window.columns} rows={state.window.rows} isColoured />);
 	const lines = (lastFrame() ?? '').split('\n').map(line => stripVTControlCharacters(line));
 	unmount();
 	return lines;

@@ -1,5 +1,3 @@
-import type {TextProps} from 'ink';
-
 /** What a piece of text means; never how it looks. Nothing is said by colour alone: each stands beside a word or a symbol. */
 export type Tone =
 	| 'plain'
@@ -22,28 +20,49 @@ export type Tone =
 	| 'match'
 	| 'chosen';
 
-type Look = Pick<TextProps, 'color' | 'dimColor' | 'bold' | 'underline' | 'inverse'>;
+/** How a terminal is told to begin a look, and to end it (ECMA-48, SGR). */
+const looks = {
+	bold: ['1', '22'],
+	dim: ['2', '22'],
+	underline: ['4', '24'],
+	inverse: ['7', '27'],
+	red: ['31', '39'],
+	green: ['32', '39'],
+	yellow: ['33', '39'],
+	blue: ['34', '39'],
+	magenta: ['35', '39'],
+	cyan: ['36', '39'],
+} as const;
+type Look = keyof typeof looks;
 
 /** The look of each meaning, in the sixteen colours that the terminal's owner chose, so that light and dark both work. */
-export const theme: Readonly<Record<Tone, Look>> = {
-	plain: {},
-	who: {bold: true},
-	quiet: {dimColor: true},
-	title: {bold: true},
-	accent: {color: 'cyan'},
-	meeting: {color: 'cyan'},
-	given: {color: 'green'},
-	received: {color: 'blue'},
-	youOwe: {color: 'yellow'},
-	theyOwe: {color: 'green'},
-	need: {color: 'magenta'},
-	settled: {dimColor: true},
-	tag: {color: 'cyan'},
-	failed: {color: 'red', bold: true},
-	late: {color: 'red'},
-	done: {color: 'green'},
+const theme: Readonly<Record<Tone, readonly Look[]>> = {
+	plain: [],
+	who: ['bold'],
+	quiet: ['dim'],
+	title: ['bold'],
+	accent: ['cyan'],
+	meeting: ['cyan'],
+	given: ['green'],
+	received: ['blue'],
+	youOwe: ['yellow'],
+	theyOwe: ['green'],
+	need: ['magenta'],
+	settled: ['dim'],
+	tag: ['cyan'],
+	failed: ['bold', 'red'],
+	late: ['red'],
+	done: ['green'],
 	/** The view that is open. */
-	here: {bold: true, color: 'cyan'},
-	match: {bold: true, underline: true, color: 'cyan'},
-	chosen: {inverse: true},
+	here: ['bold', 'cyan'],
+	match: ['bold', 'underline', 'cyan'],
+	chosen: ['inverse'],
+};
+
+/** The text in the look of its meaning. */
+export const painted = (text: string, tone: Tone): string => {
+	const codes = theme[tone].map(look => looks[look]);
+	const begin = codes.map(([code]) => `\u001b[${code}m`).join('');
+	const end = codes.map(([, code]) => `\u001b[${code}m`).toReversed();
+	return `${begin}${text}${end.join('')}`;
 };

@@ -2,20 +2,22 @@ import {render} from 'ink';
 import {useSyncExternalStore} from 'react';
 import {withoutPrivate} from '../../journal/private.ts';
 import {keepRecentQuery, readRecentQueries} from '../../store/recent-queries.ts';
+import {Picture} from '../components/picture.tsx';
+import {TypingCursor} from '../components/typing-cursor.tsx';
 import {startFinding} from '../filter/finding.ts';
 import {useKeyboard} from '../hooks/use-keyboard.ts';
 import {openInput} from '../terminal/input.ts';
 import {emptyField} from '../typing/field.ts';
 import type {KeyPress} from '../typing/key-press.ts';
 import type {SearchOptions} from './run-search.ts';
-import {SearchPane} from './search-pane.tsx';
+import {searchPane} from './search-lines.ts';
 import {pressInSearch, type Searching} from './searching.ts';
 
 /** Lines that the search takes at most. */
 const mostLines = 12;
 
 /** Draws the search until it is ended; see `runSearch`. */
-export const mountSearch = async ({store, now, stdin, output, isAscii, isPrivateShown}: SearchOptions): Promise<string | undefined> => {
+export const mountSearch = async ({store, now, stdin, output, isAscii, isColoured, isPrivateShown}: SearchOptions): Promise<string | undefined> => {
 	const seen = () => (isPrivateShown ? store.get() : withoutPrivate(store.get()));
 	let search: Searching = {journal: seen(), now: now(), field: emptyField, recent: readRecentQueries(store.folder), cursor: 0};
 	let stopFinding = (): void => undefined;
@@ -50,7 +52,14 @@ export const mountSearch = async ({store, now, stdin, output, isAscii, isPrivate
 		const current = useSyncExternalStore(subscribe, () => search);
 		useKeyboard(press);
 		const height = Math.min(mostLines, Math.max(2, (output.rows || 24) - 1));
-		return <SearchPane search={current} columns={output.columns || 80} height={height} isAscii={isAscii} />;
+		const columns = output.columns || 80;
+		const {lines, cursor} = searchPane(current, columns, height, isAscii);
+		return (
+			<>
+				<Picture lines={lines} columns={columns} isColoured={isColoured} />
+				{cursor && <TypingCursor {...cursor} />}
+			</>
+		);
 	};
 
 	const input = openInput(stdin, () => end(undefined));

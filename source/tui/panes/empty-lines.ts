@@ -2,14 +2,11 @@ import type {Line} from '../drawing/line.ts';
 import {said, span} from '../drawing/line.ts';
 import {soughtIn} from '../filter/sought.ts';
 import type {Screen, State} from '../state.ts';
-import {Lines} from './lines.tsx';
 
 /** A list without rows says so, and teaches the one next step. */
-export const EmptyList = ({state, screen, columns, height}: {readonly state: State; readonly screen: Screen; readonly columns: number; readonly height: number}) => (
-	<Lines lines={emptyLines(state, screen).map(line => [span('   '), ...line])} columns={columns} height={height} />
-);
+export const emptyLines = (state: State, screen: Screen): readonly Line[] => wordsOf(state, screen).map(line => [span('   '), ...line]);
 
-const emptyLines = (state: State, {place, filter}: Screen): readonly Line[] => {
+const wordsOf = (state: State, {place, filter}: Screen): readonly Line[] => {
 	const {journal, isDemo} = state;
 	if (soughtIn(state) !== '' && !isAnswered(state)) return [[span('Looking …', 'quiet')]];
 	if (filter !== '') return [[span('Nothing matches '), said(filter, 'who'), span('.')], [], [span('esc', 'accent'), span(' shows everything again.', 'quiet')]];

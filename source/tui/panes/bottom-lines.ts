@@ -1,14 +1,12 @@
-import {Box} from 'ink';
-import {ComposerPane, composerHeight} from '../composer/composer.tsx';
+import {composerHeight, composerPane} from '../composer/composer-lines.ts';
 import type {Layout} from '../drawing/layout.ts';
 import {type Line, span} from '../drawing/line.ts';
+import {filled, type Pane, stacked} from '../drawing/pane.ts';
 import {filterCursor, filterLine, offerLine} from '../frame/filter-line.ts';
 import {footerLine, hints} from '../frame/footer-line.ts';
 import {noticeLine} from '../frame/notice-line.ts';
 import type {State} from '../state.ts';
-import {Lines} from './lines.tsx';
-import {Menu} from './menu.tsx';
-import {TypingCursor} from './typing-cursor.tsx';
+import {menuPane} from './menu-lines.ts';
 
 /** Lines that a menu over the lower part takes at most. */
 const menuLines = 14;
@@ -21,26 +19,17 @@ export const bottomHeight = (state: State, {isRoomy, columns}: Layout, room: num
 };
 
 /** The lower end of the window: what was done last and the keys that matter, or what is being typed. */
-export const Bottom = ({state, layout, height, top}: {readonly state: State; readonly layout: Layout; readonly height: number; readonly top: number}) => {
+export const bottomPane = (state: State, {columns}: Layout, height: number): Pane => {
 	const {mode} = state;
-	const {columns} = layout;
-	if (mode.kind === 'compose') return <ComposerPane state={state} composer={mode.composer} columns={columns} rows={height} top={top} />;
+	if (mode.kind === 'compose') return composerPane(state, mode.composer, columns, height);
 	const notice = mode.kind === 'filter' ? offerLine(state, mode, columns) : noticeLine(state, columns);
-	if (mode.kind === 'menu' && mode.menu.kind !== 'help')
-		return (
-			<Box flexDirection="column" height={height}>
-				<Lines lines={[[span((state.isAscii ? '-' : '─').repeat(columns), 'quiet')]]} columns={columns} height={1} />
-				<Menu state={state} mode={mode} columns={columns} height={height - 2} top={top + 1} />
-				<Lines lines={[menuHints]} columns={columns} height={1} />
-			</Box>
-		);
+	if (mode.kind === 'menu' && mode.menu.kind !== 'help') {
+		const rule = span((state.isAscii ? '-' : '─').repeat(columns), 'quiet');
+		return stacked([{lines: [[rule]]}, menuPane(state, mode, columns, height - 2), {lines: [menuHints]}]);
+	}
 	const footer = mode.kind === 'menu' ? menuHints : mode.kind === 'filter' ? filterLine(state, mode, columns) : footerLine(state, columns);
-	return (
-		<>
-			<Lines lines={height > 1 ? [notice, footer] : [notice.length > 0 && mode.kind === 'list' ? notice : footer]} columns={columns} height={height} />
-			{mode.kind === 'filter' && <TypingCursor x={Math.min(columns - 1, filterCursor(mode))} y={top + height - 1} />}
-		</>
-	);
+	const lines = height > 1 ? [notice, footer] : [notice.length > 0 && mode.kind === 'list' ? notice : footer];
+	return {lines: filled(lines, height), ...(mode.kind === 'filter' && {cursor: {x: Math.min(columns - 1, filterCursor(mode)), y: height - 1}})};
 };
 
 const menuHints: Line = hints([

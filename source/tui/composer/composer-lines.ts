@@ -1,13 +1,12 @@
-import {Box, useCursor} from 'ink';
 import {wrap} from '../../columns.ts';
 import {printable} from '../../printable.ts';
-import {Lines} from '../components/lines.tsx';
 import {cutLine, type Line, lineWidth, said, span, textOf} from '../drawing/line.ts';
+import {filled, type Pane} from '../drawing/pane.ts';
 import {hints} from '../frame/footer-line.ts';
 import type {Notice, State} from '../state.ts';
 import {coloured} from './coloured.ts';
 import {type Composer, offered, textColumns} from './composer.ts';
-import {dateReader, useDates} from './dates.ts';
+import {dateReader} from './dates.ts';
 import {readComposer} from './reading.ts';
 import {countRows, viewText} from './text-rows.ts';
 
@@ -38,24 +37,10 @@ const noticeLines = ({tone, text}: Notice, columns: number): readonly Line[] =>
 
 /**
  * The capture line over the lower part of any screen: the text in its own colours with the terminal's cursor in it,
- * what is understood in words, and what tab would put in. `top`: the line of the window that it begins in, from 0.
+ * what is understood in words, and what tab would put in.
  */
-export const ComposerPane = ({
-	state,
-	composer,
-	columns,
-	rows,
-	top,
-}: {
-	readonly state: State;
-	readonly composer: Composer;
-	readonly columns: number;
-	readonly rows: number;
-	readonly top: number;
-}) => {
-	const {setCursorPosition} = useCursor();
+export const composerPane = (state: State, composer: Composer, columns: number, rows: number): Pane => {
 	const reading = readComposer(composer, state, dateReader(), state.isAscii);
-	useDates(reading.needsDates);
 	const words = wordsBeneath(state, composer, columns);
 	const inside = Math.max(1, rows - 2);
 	const offer = offerLine(state, composer, textColumns(columns));
@@ -73,13 +58,11 @@ export const ComposerPane = ({
 		...Array.from({length: Math.max(0, blank)}, () => []),
 		...(offer && left > 0 ? [offer] : []),
 	];
-	setCursorPosition({x: 2 + view.column, y: top + 1 + view.row});
-	return (
-		<Box flexDirection="column" width={columns} height={rows}>
-			<Lines lines={framed(lines, composer, columns, state.isAscii)} columns={columns} height={rows} />
-		</Box>
-	);
+	return {lines: filled(framed(lines, composer, columns, state.isAscii), rows), cursor: {x: 2 + view.column, y: 1 + view.row}};
 };
+
+/** Whether what is typed cannot be read without the reader of dates. */
+export const isWaitingForDates = (state: State): boolean => state.mode.kind === 'compose' && readComposer(state.mode.composer, state, dateReader(), state.isAscii).needsDates;
 
 /** `tab: Grace Hopper   Grace Kelly`, at the right; the one that tab puts in stands out. */
 const offerLine = (state: State, composer: Composer, columns: number): Line | undefined => {

@@ -1,4 +1,3 @@
-import {Box} from 'ink';
 import {gist} from '../../capture/gist.ts';
 import {width} from '../../columns.ts';
 import {dateAndMonth} from '../../journal/day.ts';
@@ -6,17 +5,16 @@ import {countEntries} from '../../journal/journal.ts';
 import {listNames} from '../../journal/names.ts';
 import {printable} from '../../printable.ts';
 import {spansOf} from '../../search/spans.ts';
-import {Lines} from '../components/lines.tsx';
-import {TypingCursor} from '../components/typing-cursor.tsx';
 import {column, fillLine, type Line, lineWidth, said, span} from '../drawing/line.ts';
 import {type Marker, marked, markedWithin} from '../drawing/marks.ts';
+import {filled, type Pane} from '../drawing/pane.ts';
 import {thousands} from '../drawing/thousands.ts';
 import {viewport} from '../drawing/viewport.ts';
 import {signSpan} from '../row-lines/sign.ts';
 import {hitsOf, type Searching} from './searching.ts';
 
 /** The query with how much it finds, and the best hits beneath; one is chosen. As many lines as `height`. */
-export const SearchPane = ({search, columns, height, isAscii}: {readonly search: Searching; readonly columns: number; readonly height: number; readonly isAscii: boolean}) => {
+export const searchPane = (search: Searching, columns: number, height: number, isAscii: boolean): Pane => {
 	const hits = hitsOf(search);
 	const chosen = Math.min(search.cursor, Math.max(0, hits.length - 1));
 	const {top, end} = viewport(hits.length, chosen, Math.floor(height / 2), height - 1);
@@ -34,13 +32,10 @@ export const SearchPane = ({search, columns, height, isAscii}: {readonly search:
 		return [...start, ...markedWithin(gist(entry), 'plain', columns - lineWidth(start), mark)];
 	});
 	const before = printable(search.field.text.slice(0, search.field.cursor));
-	return (
-		<Box flexDirection="column" width={columns}>
-			<Lines lines={[[span('/', 'accent'), said(search.field.text), span(`   ${countWords(search)}`, 'quiet')]]} columns={columns} height={1} />
-			<Lines lines={lines} columns={columns} height={height - 1} />
-			<TypingCursor x={Math.min(columns - 1, 1 + width(before))} y={0} />
-		</Box>
-	);
+	return {
+		lines: filled([[span('/', 'accent'), said(search.field.text), span(`   ${countWords(search)}`, 'quiet')], ...lines], height),
+		cursor: {x: Math.min(columns - 1, 1 + width(before)), y: 0},
+	};
 };
 
 const countWords = ({journal, field, found}: Searching): string => {
