@@ -46,21 +46,24 @@ export type Loop = {
 /** Months that are loaded between two looks at the keyboard. */
 const monthsAtATime = 24;
 
+/** What the screens show first. */
+export const firstState = (store: Store, now: Now, options: LoopOptions): State => ({
+	journal: options.isPrivateShown ? store.get() : withoutPrivate(store.get()),
+	whole: store.get(),
+	isPrivateShown: options.isPrivateShown ?? false,
+	now,
+	window: options.window ?? {columns: 80, rows: 24},
+	screens: [screenOf(options.open ?? {kind: 'timeline'})],
+	left: {},
+	mode: {kind: 'list'},
+	draft: options.draft ?? '',
+	recent: options.recent ?? [],
+	isAscii: options.isAscii ?? false,
+	isDemo: options.isDemo ?? false,
+});
+
 export const createLoop = ({store, clock, newId, hands, options = {}}: {store: Store; clock: () => Now; newId: () => string; hands: Hands; options?: LoopOptions}): Loop => {
-	let state: State = {
-		journal: options.isPrivateShown ? store.get() : withoutPrivate(store.get()),
-		whole: store.get(),
-		isPrivateShown: options.isPrivateShown ?? false,
-		now: clock(),
-		window: options.window ?? {columns: 80, rows: 24},
-		screens: [screenOf(options.open ?? {kind: 'timeline'})],
-		left: {},
-		mode: {kind: 'list'},
-		draft: options.draft ?? '',
-		recent: options.recent ?? [],
-		isAscii: options.isAscii ?? false,
-		isDemo: options.isDemo ?? false,
-	};
+	let state = firstState(store, clock(), options);
 	const listeners = new Set<() => void>();
 	const waiting: KeyPress[] = [];
 	let isWriting = false;

@@ -1,30 +1,36 @@
 import {faultInWords, isPersonError} from '../errors.ts';
 import {printableLines} from '../printable.ts';
 import {editText} from '../store/edit-text.ts';
-import {readRecentQueries} from '../store/recent-queries.ts';
 import {App} from './app.tsx';
-import {createLoop, type Hands} from './loop.ts';
+import {createLoop, type Hands, type LoopOptions} from './loop.ts';
 import type {ScreensOptions} from './run.ts';
 import {ReaderApp} from './screen-reader/reader-app.tsx';
+import type {Holder} from './terminal/first-frame.ts';
 import {openInkScreen} from './terminal/ink-screen.tsx';
-import {watchStops} from './terminal/stop.ts';
-import {type Ending, watchWaysOut} from './terminal/ways-out.ts';
+import type {watchStops} from './terminal/stop.ts';
+import type {Ending} from './terminal/ways-out.ts';
 import {keepDraft} from './typing/draft.ts';
 
 /** Longest wait for the disk on the way out, in milliseconds: whoever ends us does not wait for long. */
 const lastWait = 400;
 
-/** A window so narrow has a list alone, and what is under the cursor is opened to be read. */
-const onePane = 99;
+/** What was begun before there was anything to draw with. */
+export type Begun = {
+	readonly first: LoopOptions;
+	readonly isReader: boolean;
+	/** Whether the first frame is shown already. */
+	readonly isShown: boolean;
+	readonly end: (ending: Ending) => void;
+	readonly ended: Promise<Ending>;
+	readonly endWaysOut: () => void;
+	readonly stops: ReturnType<typeof watchStops>;
+	/** Tells who has the terminal from now on. */
+	readonly takeOver: (screen: Holder) => void;
+};
 
 /** Draws the screens until they are left; see `runScreens`. */
-export const mountScreens = async (options: ScreensOptions, draft: string): Promise<number> => {
-	const {store, stdin, stdout, stderr, env, isAscii, isDemo} = options;
-	const isReader = options.isScreenReader || env.INK_SCREEN_READER === 'true';
-	let end: (ending: Ending) => void = () => undefined;
-	const ended = new Promise<Ending>(resolve => {
-		end = resolve;
-	});
+export const mountScreens = async (options: ScreensOptions, {first, isReader, isShown, end, ended, endWaysOut, stops, takeOver}: Begun): Promise<number> => {
+	const {store, stdin, stdout, stderr, env} = options;
 
 	const edit = async (text: string): Promise<string | undefined> => {
 		let edited = text;
@@ -53,20 +59,15 @@ export const mountScreens = async (options: ScreensOptions, draft: string): Prom
 	/** How often all of the screen was asked for anew. */
 	let asked = 0;
 
-	const window = {columns: Math.min(stdout.columns || 80, isReader ? onePane : Number.POSITIVE_INFINITY), rows: stdout.rows || 24};
-	const loop = createLoop({
-		...{store, clock: options.now, newId: options.newId, hands},
-		options: {draft, window, isAscii, isDemo, recent: readRecentQueries(store.folder), isPrivateShown: options.isPrivateShown ?? false},
-	});
+	const loop = createLoop({store, clock: options.now, newId: options.newId, hands, options: first});
 	const drafts = keepDraft(loop, store);
-	// Signals first: one may come as soon as the first frame is seen.
-	const endWaysOut = watchWaysOut(end, () => screen.isLent());
-	const stops = watchStops(until => screen.lend(until));
 	const screen = openInkScreen({
 		...{stdin, stdout, stderr, end},
 		isWhole: !isReader,
+		isTaken: isShown,
 		draw: ({columns, rows}) => (isReader ? <ReaderApp loop={loop} times={asked} /> : <App loop={loop} columns={columns} rows={rows} isColoured={options.isColoured} />),
 	});
+	takeOver(screen);
 	loop.start();
 	if (options.open === 'composer') loop.press({kind: 'key', key: 'a'});
 	if (options.open === 'search') loop.press({kind: 'key', key: '/'});

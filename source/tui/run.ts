@@ -1,5 +1,12 @@
 import type {Now} from '../journal/day.ts';
+import {readRecentQueries} from '../store/recent-queries.ts';
 import type {Store} from '../store/store.ts';
+import {paintedLines} from './drawing/painted-lines.ts';
+import {firstState} from './loop.ts';
+import {windowPane} from './panes/window-pane.ts';
+import {type Holder, noFirstFrame, showFirstFrame} from './terminal/first-frame.ts';
+import {watchStops} from './terminal/stop.ts';
+import {type Ending, watchWaysOut} from './terminal/ways-out.ts';
 
 /** All that the screens need of the world. */
 export type ScreensOptions = {
@@ -23,15 +30,43 @@ export type ScreensOptions = {
 	readonly isPrivateShown?: boolean;
 };
 
+/** A window so narrow has a list alone, and what is under the cursor is opened to be read. */
+const onePane = 99;
+
 /**
  * Opens the screens and resolves with the exit code once they are left and the terminal is as it was: 0, 128 and the
  * number of a signal, or 1 after a fault of our own, which it prints. The store is closed by whoever opened it.
  */
 export const runScreens = async (options: ScreensOptions): Promise<number> => {
+	const {store, stdin, stdout, isColoured, isAscii, isDemo, isPrivateShown = false} = options;
 	// chalk, within Ink, looks at this when it is loaded, and at nothing else.
-	if (!options.isColoured) process.env.FORCE_COLOR = '0';
-	const screens = import('./mount.tsx');
-	const rows = options.stdout.rows > 0 ? options.stdout.rows : 24;
-	const [draft] = await Promise.all([options.store.readDraft(), options.store.load(rows)]);
-	return (await screens).mountScreens(options, draft ?? '');
+	if (!isColoured) process.env.FORCE_COLOR = '0';
+	const isReader = options.isScreenReader || options.env.INK_SCREEN_READER === 'true';
+	const window = {columns: Math.min(stdout.columns || 80, isReader ? onePane : Number.POSITIVE_INFINITY), rows: stdout.rows || 24};
+	const [draft = ''] = await Promise.all([store.readDraft(), store.load(window.rows)]);
+	const first = {draft, window, isAscii, isDemo, recent: readRecentQueries(store.folder), isPrivateShown};
+
+	const isShown = !isReader && options.open === 'timeline';
+	const {lines} = windowPane(firstState(store, options.now(), first), window.columns, window.rows);
+
+	const {promise: ended, resolve: end} = Promise.withResolvers<Ending>();
+	let holder: Holder = noFirstFrame;
+	// Signals first: one may come as soon as the first frame is seen.
+	const endWaysOut = watchWaysOut(end, () => holder.isLent());
+	const stops = watchStops(until => holder.lend(until));
+	const frame = isShown ? showFirstFrame(stdin, stdout, paintedLines(lines, window.columns, isColoured)) : noFirstFrame;
+	holder = frame;
+	try {
+		const {mountScreens} = await import('./mount.tsx');
+		await frame.rest();
+		const takeOver = (screen: Holder): void => {
+			holder = screen;
+		};
+		return await mountScreens(options, {first, isReader, isShown, end, ended, endWaysOut, stops, takeOver});
+	} catch (error) {
+		endWaysOut();
+		stops.end();
+		frame.drop();
+		throw error;
+	}
 };

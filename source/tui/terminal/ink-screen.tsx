@@ -24,6 +24,8 @@ export type InkScreenOptions = {
 	readonly draw: (window: {readonly columns: number; readonly rows: number}) => ReactNode;
 	/** Whether it takes the whole window, or writes line by line beneath what is there. */
 	readonly isWhole: boolean;
+	/** Whether the window is taken already, by the first frame. */
+	readonly isTaken: boolean;
 	/** Called when the terminal is gone, or drawing failed. */
 	readonly end: (ending: Ending) => void;
 };
@@ -38,8 +40,8 @@ const WithLend = ({children, onLend}: {readonly children: ReactNode; readonly on
 };
 
 /** Takes the terminal: raw mode, the alternate screen, marked pastes. What draws sets them by `useInput` and `usePaste`. */
-export const openInkScreen = ({stdin, stdout, stderr, draw, isWhole, end}: InkScreenOptions): InkScreen => {
-	const output = openOutput(stdout);
+export const openInkScreen = ({stdin, stdout, stderr, draw, isWhole, isTaken, end}: InkScreenOptions): InkScreen => {
+	const output = openOutput(stdout, isTaken);
 	const input = openInput(stdin, () => end(gone));
 	stdout.on('error', () => end(gone));
 	let inkLend: Lend | undefined;
