@@ -3,7 +3,7 @@ import stringWidth from 'string-width';
 /** The one door to `string-width`: text measured and cut in columns of the terminal, never in characters. */
 
 // Letters of Europe and its usual signs, each a letter of its own in one column: most text needs no segmenter, which takes 20 ms to make.
-const plain = /^[\x20-\x7e\xa1-\xac\xae-\u02ff\u0391-\u03a1\u03a3-\u03ff\u0400-\u0482\u048a-\u052f\u2010-\u2027\u2030-\u203b\u20ac]*$/;
+const plain = /^[\x20-\x7e\xa1-\xac\xae-\u02ff\u0391-\u03a1\u03a3-\u03ff\u0400-\u0482\u048a-\u052f\u2010-\u2027\u2030-\u203b\u20ac\u2190-\u21ff\u2500-\u25fc\u2713]*$/;
 let segmenter: Intl.Segmenter | undefined;
 
 /** The text in what a person sees as letters: an emoji of several code points is one. */

@@ -1,3 +1,4 @@
+import type {Day} from '../day.ts';
 import {compareEntries, compareText, type Favour} from '../entry.ts';
 import {toJson} from '../format/read-entry.ts';
 import type {Journal} from '../journal.ts';
@@ -127,24 +128,28 @@ export const printChain = ({links}: Chain): string => {
 };
 
 /** A favour received and passed on, as a line of the ledger: from whom, through you, to whom first and how many more. */
-export type PassedOn = {readonly favour: Favour; readonly from: readonly string[]; readonly to: readonly string[]; readonly more: number};
+export type PassedOn = {readonly from: readonly string[]; readonly to: readonly string[]; readonly more: number};
 
-/** Every favour that was passed on, the one passed on last first. */
-export const passedOn = remembered((journal: Journal): readonly PassedOn[] => {
-	const roots = new Set<Favour>();
-	for (const id of branches(journal).keys()) {
+/** Every favour that was received and passed on, the one passed on last first. */
+export const passedOn = remembered((journal: Journal): readonly Favour[] => {
+	const roots = new Map<Favour, Day>();
+	for (const [id, passing] of branches(journal)) {
 		const favour = favourById(journal, id);
-		if (favour?.way === 'received' && (favour.forwards === undefined || !favourById(journal, favour.forwards))) roots.add(favour);
+		if (favour?.way !== 'received') continue;
+		if (favour.forwards === undefined || !favourById(journal, favour.forwards)) roots.set(favour, passing.at(-1)?.date ?? favour.date);
 	}
-	return Array.from(roots, favour => {
-		const {links, reached} = chain(journal, favour);
-		const branches = links.filter(({depth}) => depth === 1).map(link => link.favour);
-		const to = [...new Set(branches.flatMap(branch => peopleOf(branch, journal.people)))];
-		return {line: {favour, from: peopleOf(favour, journal.people), to, more: reached - to.length}, last: branches.at(-1)?.date ?? favour.date};
-	})
-		.sort((a, b) => compareText(b.last, a.last) || compareEntries(b.line.favour, a.line.favour))
-		.map(({line}) => line);
+	return Array.from(roots)
+		.sort(([a, lastOfA], [b, lastOfB]) => compareText(lastOfB, lastOfA) || compareEntries(b, a))
+		.map(([favour]) => favour);
 });
+
+/** Where a favour of `passedOn` went. Follows the whole chain, so it is for those that are shown. */
+export const passage = (journal: Journal, favour: Favour): PassedOn => {
+	const {links, reached} = chain(journal, favour);
+	const first = links.filter(({depth}) => depth === 1);
+	const to = [...new Set(first.flatMap(link => peopleOf(link.favour, journal.people)))];
+	return {from: peopleOf(favour, journal.people), to, more: reached - to.length};
+};
 
 /** Number of favours that passed another one on. */
 export const countPassedOn = (journal: Journal): number => [...branches(journal).values()].reduce((count, {length}) => count + length, 0);

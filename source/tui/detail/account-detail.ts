@@ -16,7 +16,18 @@ export const accountDetail = (state: State, name: string, columns: number): read
 		...(['owe', 'owed', 'settled'] as const).flatMap(side =>
 			account[side].length === 0
 				? []
-				: [...heading(sides[side]), ...account[side].map((entry): DetailLine => ({line: rowLine(favourRow(state.journal, entry), drawing), to: {kind: 'entry', id: entry.id}}))],
+				: [
+						...heading(sides[side]),
+						...account[side].map(
+							(entry): DetailLine => ({
+								// There may be thousands, of which some twenty are seen.
+								get line() {
+									return rowLine(favourRow(state.journal, entry), drawing);
+								},
+								to: {kind: 'entry', id: entry.id},
+							}),
+						),
+					],
 		),
 		emptyLine,
 	];

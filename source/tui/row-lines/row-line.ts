@@ -29,7 +29,7 @@ const line = (row: Row, drawing: Drawing): Line => {
 		case 'favour':
 			return favourLine(row.entry, row.by, drawing);
 		case 'chain':
-			return chainLine(row.passed, drawing);
+			return chainLine(row.passage(), drawing);
 		case 'person':
 			return personLine(row.acquaintance, drawing);
 		case 'need':

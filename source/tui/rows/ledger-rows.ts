@@ -1,7 +1,7 @@
 import type {Day} from '../../journal/day.ts';
 import type {Favour} from '../../journal/entry.ts';
 import {findEntry, type Journal} from '../../journal/journal.ts';
-import {passedOn} from '../../journal/ledger/chain.ts';
+import {passage, passedOn} from '../../journal/ledger/chain.ts';
 import {type Account, accountOf, ledger, section} from '../../journal/ledger/ledger.ts';
 import {blank, type Row} from './row.ts';
 
@@ -17,7 +17,7 @@ export const ledgerRows = (journal: Journal, today: Day): readonly Row[] => [
 ];
 
 const chainRows = (journal: Journal): readonly Row[] => {
-	const rows = passedOn(journal).map((passed): Row => ({kind: 'chain', key: `chain ${passed.favour.id}`, entry: passed.favour, passed}));
+	const rows = passedOn(journal).map((entry): Row => ({kind: 'chain', key: `chain ${entry.id}`, entry, passage: () => passage(journal, entry)}));
 	return rows.length === 0 ? [] : [{kind: 'title', text: 'Passed on'}, ...rows, blank];
 };
 

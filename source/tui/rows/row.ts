@@ -18,7 +18,7 @@ export type Row =
 	/** A favour of the ledger of one person, and the one that settled it. */
 	| {readonly kind: 'favour'; readonly key: string; readonly entry: Favour; readonly by?: Entry}
 	/** The way that favours took on from one that was received. */
-	| {readonly kind: 'chain'; readonly key: string; readonly entry: Favour; readonly passed: PassedOn}
+	| {readonly kind: 'chain'; readonly key: string; readonly entry: Favour; readonly passage: () => PassedOn}
 	| {readonly kind: 'person'; readonly key: string; readonly acquaintance: Acquaintance}
 	| {readonly kind: 'need'; readonly key: string; readonly entry: Need};
 

@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest';
 import type {Favour} from '../../../source/journal/entry.ts';
-import {chain, countPassedOn, guides, passedOn, printChain} from '../../../source/journal/ledger/chain.ts';
+import {chain, countPassedOn, guides, passage, passedOn, printChain} from '../../../source/journal/ledger/chain.ts';
 import {favour, id, journalOf} from '../example.ts';
 
 const root = favour({id: id(1), people: ['Jürgen Müller'], text: 'read my CV', date: '2026-01-10' as never});
@@ -83,7 +83,8 @@ test('a chain prints as nodes with the root first', () => {
 });
 
 test('what was passed on is a line from whom, to whom first, and how many more', () => {
-	expect(passedOn(journal)).toEqual([{favour: root, from: ['Jürgen Müller'], to: ['Ben Stone', 'Grace Hopper'], more: 1}]);
+	expect(passedOn(journal)).toEqual([root]);
+	expect(passage(journal, root)).toEqual({from: ['Jürgen Müller'], to: ['Ben Stone', 'Grace Hopper'], more: 1});
 	expect(countPassedOn(journal)).toBe(4);
 	expect(passedOn(journalOf([root]))).toEqual([]);
 });
