@@ -96,9 +96,12 @@ const accounts = (journal: Journal, of: readonly Favour[], today: Day): readonly
 		.map(({account}) => account);
 };
 
-/** Favours that come oldest first, by attention: nearly always as they come, for few promises are overdue. */
-const lateFirst = (favours: readonly Favour[], today: Day): readonly Favour[] =>
-	favours.some(favour => isOverdue(favour, today)) ? [...favours].sort(byAttention(today)) : favours;
+/** Favours that come oldest first, by attention: nearly all as they come, for few promises are overdue. */
+const lateFirst = (favours: readonly Favour[], today: Day): readonly Favour[] => {
+	const late = favours.filter(favour => isOverdue(favour, today));
+	if (late.length === 0) return favours;
+	return [...late.sort(byAttention(today)), ...favours.filter(favour => !isOverdue(favour, today))];
+};
 
 /** The account of one person, settled favours included. `name` as in people.json; empty for favours that name nobody. */
 export const accountOf = (journal: Journal, name: string, today: Day): Account => {

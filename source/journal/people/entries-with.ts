@@ -1,9 +1,8 @@
 import {compareEntries, type Entry} from '../entry.ts';
 import type {Journal} from '../journal.ts';
 import type {Month} from '../month.ts';
-import {remembered} from '../remember.ts';
+import {merged, remembered} from '../remember.ts';
 import {type DayGroup, groupByDay} from '../timeline.ts';
-import {mentions} from './mentions.ts';
 import {whoIs} from './who.ts';
 
 /** The entries of a month by the names that stand in them; oldest first. */
@@ -19,18 +18,24 @@ const byName = remembered((month: Month): ReadonlyMap<string, readonly Entry[]> 
 	return all;
 });
 
+/** Every name that stands in an entry. */
+const names = merged(
+	(month): ReadonlySet<string> => new Set(byName(month).keys()),
+	parts => new Set(parts.flatMap(part => [...part])),
+);
+
 /** The spellings in entries that mean each person. */
 const spellings = remembered((journal: Journal): ReadonlyMap<string, readonly string[]> => {
 	const who = whoIs(journal.people);
-	return Map.groupBy(mentions(journal).keys(), who);
+	return Map.groupBy(names(journal), who);
 });
 
 /** Everything with a person among the months in memory, oldest first. `name` as `whoIs` gives it. */
 export const entriesWith = (journal: Journal, name: string): readonly Entry[] => {
-	const names = spellings(journal).get(name) ?? [];
+	const written = spellings(journal).get(name) ?? [];
 	return journal.months.toReversed().flatMap(month => {
-		const lists = names.flatMap(spelling => byName(month).get(spelling) ?? []);
-		return names.length < 2 ? lists : [...new Set(lists)].sort(compareEntries);
+		const lists = written.flatMap(spelling => byName(month).get(spelling) ?? []);
+		return written.length < 2 ? lists : [...new Set(lists)].sort(compareEntries);
 	});
 };
 
