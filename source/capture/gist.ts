@@ -26,7 +26,11 @@ const withoutStart = (entry: Entry, text: string): string => {
 
 const withoutName = (text: string, name: string): string => {
 	const behind = text.replace(/^(?:, and |, | and | & )/, '');
-	for (const spelt of [name, name.split(' ')[0] ?? name])
-		if (fold(behind.slice(0, spelt.length)) === fold(spelt) && !/^[\p{L}\p{N}]/u.test(behind.slice(spelt.length))) return behind.slice(spelt.length);
+	for (const spelt of [name, name.split(' ')[0] ?? name]) {
+		const rest = behind.slice(spelt.length);
+		if (fold(behind.slice(0, spelt.length)) !== fold(spelt) || /^[\p{L}\p{N}]/u.test(rest)) continue;
+		// A first name with another word of a name behind it is how somebody was called before: half of it would be left.
+		if (spelt === name || !/^ \p{Lu}/u.test(rest)) return rest;
+	}
 	return text;
 };

@@ -9,6 +9,7 @@ test.each([
 	['coffee with Ada Lovelace -- the new role', 'the new role'],
 	['coffee with Ada Lovelace and her sister', 'coffee with Ada Lovelace and her sister'],
 	['coffee with Adalbert', 'coffee with Adalbert'],
+	['coffee with Ada Byron: the new role', 'coffee with Ada Byron: the new role'],
 	['coffee machine broken', 'coffee machine broken'],
 	['lunch with Ada Lovelace: the new role', 'lunch with Ada Lovelace: the new role'],
 	['coffee with Ada Lovelace', ''],
@@ -43,6 +44,7 @@ test.each([
 	['coffee with Ada Lovelace', ''],
 	['coffee with Ada Lovelace\n\n \nshe is hiring\n', 'she is hiring'],
 	['coffee with Adalbert', 'coffee with Adalbert'],
+	['coffee with Ada Byron: the new role', 'coffee with Ada Byron: the new role'],
 	['long coffee with Ada Lovelace', 'long coffee with Ada Lovelace'],
 	['lunch with Ada Lovelace', 'lunch with Ada Lovelace'],
 ])('the whole text of %j on one line tells %j', (text, told) => {
