@@ -53,7 +53,7 @@ const bad: readonly Bad[] = [
 	{name: 'spaces', bytes: '  \n\n'},
 	{name: 'NULs', bytes: Buffer.alloc(4096)},
 	{name: 'NULs at the end', bytes: Buffer.concat([Buffer.from(good), Buffer.alloc(512)])},
-	{name: 'Latin-1', bytes: Buffer.from(good.replace('quiet', 'Ã¼ber'.normalize()), 'latin1')},
+	{name: 'Latin-1', bytes: Buffer.from(good.replace('quiet', 'über'), 'latin1')},
 	{name: 'UTF-16', bytes: Buffer.from(`﻿${good}`, 'utf16le')},
 	{name: 'half a letter', bytes: Buffer.concat([Buffer.from(good.slice(0, 120)), Buffer.from([0xc3]), Buffer.from(good.slice(120))])},
 	{name: 'conflict markers', bytes: good.replace('"entries"', '<<<<<<< HEAD\n"entries"').replace('another', '=======\nanother').concat('>>>>>>> theirs\n')},
