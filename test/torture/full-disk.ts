@@ -1,7 +1,7 @@
 import {execFileSync} from 'node:child_process';
-import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {cpSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {differences, run as goodturn, has, inParallel, litter, type Ran, snapshot, withFolder} from './program.ts';
+import {cached, differences, run as goodturn, has, inParallel, litter, type Ran, snapshot, withFolder} from './program.ts';
 import type {Outcome, Size} from './row.ts';
 
 const env = {GOODTURN_NOW: '2026-11-22T16:00'};
@@ -54,13 +54,13 @@ const callsOnJournal = (): Promise<readonly Call[]> =>
 		);
 	});
 
-/** That call fails. */
+/** That call fails, in a copy of the journal `template`. */
 const failing =
-	({name, k}: Call, error: string) =>
+	({name, k}: Call, error: string, template: string) =>
 	(): Promise<readonly string[]> =>
 		withFolder(async folder => {
 			const journal = join(folder, 'journal');
-			await begin(journal);
+			cpSync(template, journal, {recursive: true, preserveTimestamps: true});
 			const before = snapshot(journal);
 			const ran = await goodturn(journal, ['add', line], {
 				env,
@@ -69,7 +69,7 @@ const failing =
 			const what = `${error} at ${name} ${k}`;
 			// What could not be removed is removed by the next command.
 			const faults = [...judge(what, ran, journal, before), ...(name === 'unlink' ? [] : leftBehind(what, journal))];
-			const next = await goodturn(journal, ['add', 'the next small write'], {env});
+			const next = await goodturn(journal, ['add', 'the next small write'], {env: {...env, ...cached}});
 			if (next.code !== 0) faults.push(`${what}: the next write ended with ${next.code}: ${next.err.slice(0, 200)}`);
 			return [...faults, ...leftBehind(`${what}, and the next write`, journal)];
 		});
@@ -128,9 +128,13 @@ export const run = async (size: Size): Promise<Outcome> => {
 	} else figures.push('no full tmpfs: mounting is not allowed here');
 	if (has('strace')) {
 		const found = await callsOnJournal();
-		const jobs = found.flatMap(call => errors.map(error => failing(call, error)));
-		const chosen = size === 'full' ? jobs : jobs.filter((_, index) => index % 23 === 0);
-		faults.push(...(await inParallel(chosen, 2)).flat());
+		await withFolder(async folder => {
+			const template = join(folder, 'journal');
+			await begin(template);
+			const jobs = found.flatMap(call => errors.map(error => failing(call, error, template)));
+			const chosen = size === 'full' ? jobs : jobs.filter((_, index) => index % 23 === 0);
+			faults.push(...(await inParallel(chosen, 2)).flat());
+		});
 		figures.push(`each of ${found.length} calls on the journal failing in ${errors.length} ways`);
 	} else figures.push('no failing calls: strace is not installed');
 	return {faults, figures: figures.join(', ')};
