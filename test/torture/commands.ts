@@ -1,6 +1,6 @@
 import {join} from 'node:path';
 import fc from 'fast-check';
-import {run as goodturn, inParallel, withFolder} from './program.ts';
+import {cached, run as goodturn, inParallel, withFolder} from './program.ts';
 import {type Answer, startResident} from './resident.ts';
 import type {Outcome, Size} from './row.ts';
 
@@ -17,7 +17,7 @@ type Item = {
 };
 type World = {readonly items: ReadonlyMap<string, Item>; readonly people: readonly string[]};
 
-const env = {GOODTURN_NOW: '2026-11-22T16:00'};
+const quick = {...cached, GOODTURN_NOW: '2026-11-22T16:00'};
 const names = ['Ada Lovelace', 'Alan Turing', 'Grace Hopper'];
 const days = ['2026-11-20', '2026-10-31', '2025-02-28'];
 
@@ -55,7 +55,8 @@ const plan = (world: World, one: Deed): {readonly args: readonly string[]; reado
 		if (one.do === 'settle' || one.do === 'release') return item.kind === 'favour' && item.state !== 'settled';
 		if (one.do === 'reopen') return item.kind === 'favour' && item.state === 'settled' && item.by !== 'forwarded' && item.by !== 'freely';
 		if (one.do === 'forward') return item.kind === 'favour' && item.way === 'received' && item.state === 'open' && !item.people.includes(who);
-		return one.do === 'remove' || (one.do === 'move' && item.kind === 'note');
+		// Moved to where it is already it stays as it is, and there is nothing to undo.
+		return one.do === 'remove' || (one.do === 'move' && item.kind === 'note' && item.date !== date);
 	});
 	const found = wanted[one.pick % Math.max(1, wanted.length)];
 	if (!found) return undefined;
@@ -139,12 +140,12 @@ const live = async (steps: readonly Step[], index: number, tell: Tell): Promise<
 
 /** Each command a process of its own. */
 const apart = (steps: readonly Step[], index: number): Promise<readonly string[]> =>
-	withFolder(folder => live(steps, index, args => goodturn(join(folder, 'journal'), args, {env})));
+	withFolder(folder => live(steps, index, args => goodturn(join(folder, 'journal'), args, {env: quick})));
 
 /** The whole sequence in one process. */
 const resident = (steps: readonly Step[], index: number): Promise<readonly string[]> =>
 	withFolder(async folder => {
-		const program = startResident(join(folder, 'journal'), env);
+		const program = startResident(join(folder, 'journal'), quick);
 		try {
 			return await live(steps, index, program.run);
 		} finally {

@@ -54,25 +54,37 @@ const callsOnJournal = (): Promise<readonly Call[]> =>
 		);
 	});
 
-/** That call fails, in a copy of the journal `template`. */
-const failing =
-	({name, k}: Call, error: string, template: string) =>
-	(): Promise<readonly string[]> =>
-		withFolder(async folder => {
-			const journal = join(folder, 'journal');
-			cpSync(template, journal, {recursive: true, preserveTimestamps: true});
-			const before = snapshot(journal);
-			const ran = await goodturn(journal, ['add', line], {
-				env,
-				before: ['strace', '-f', '-qq', '-o', '/dev/null', '-e', `trace=${name}`, '-e', `inject=${name}:error=${error}:when=${k}`],
-			});
-			const what = `${error} at ${name} ${k}`;
-			// What could not be removed is removed by the next command.
-			const faults = [...judge(what, ran, journal, before), ...(name === 'unlink' ? [] : leftBehind(what, journal))];
-			const next = await goodturn(journal, ['add', 'the next small write'], {env: {...env, ...cached}});
-			if (next.code !== 0) faults.push(`${what}: the next write ended with ${next.code}: ${next.err.slice(0, 200)}`);
-			return [...faults, ...leftBehind(`${what}, and the next write`, journal)];
+type Failed = {readonly wasHit: boolean; readonly faults: readonly string[]};
+
+/** That call fails, in a copy of the journal `template`. Node makes calls of its own when it is woken, so that another one may be hit; then it is tried again. */
+const failing = (call: Call, error: string, template: string) => async (): Promise<Failed> => {
+	for (let attempt = 0; attempt < 5; attempt++) {
+		const failed = await failOnce(call, error, template);
+		if (failed.wasHit) return failed;
+	}
+	return {wasHit: false, faults: []};
+};
+
+const failOnce = ({name, k}: Call, error: string, template: string): Promise<Failed> =>
+	withFolder(async folder => {
+		const [journal, log] = [join(folder, 'journal'), join(folder, 'calls')];
+		cpSync(template, journal, {recursive: true, preserveTimestamps: true});
+		const before = snapshot(journal);
+		const ran = await goodturn(journal, ['add', line], {
+			env,
+			before: ['strace', '-f', '-qq', '-y', '-o', log, '-e', `trace=${name}`, '-e', `inject=${name}:error=${error}:when=${k}`],
 		});
+		const injected = readFileSync(log, 'utf8')
+			.split('\n')
+			.filter(text => text.includes('(INJECTED)'));
+		if (injected.length === 0 || !injected.every(text => text.includes(journal))) return {wasHit: false, faults: []};
+		const what = `${error} at ${name} ${k}`;
+		// What could not be removed is removed by the next command.
+		const faults = [...judge(what, ran, journal, before), ...(name === 'unlink' ? [] : leftBehind(what, journal))];
+		const next = await goodturn(journal, ['add', 'the next small write'], {env: {...env, ...cached}});
+		if (next.code !== 0) faults.push(`${what}: the next write ended with ${next.code}: ${next.err.slice(0, 200)}`);
+		return {wasHit: true, faults: [...faults, ...leftBehind(`${what}, and the next write`, journal)]};
+	});
 
 /** A small file system that is filled up but for so many bytes. */
 const fullTo = async (bytesLeft: number, inodes: boolean): Promise<readonly string[]> =>
@@ -133,9 +145,10 @@ export const run = async (size: Size): Promise<Outcome> => {
 			await begin(template);
 			const jobs = found.flatMap(call => errors.map(error => failing(call, error, template)));
 			const chosen = size === 'full' ? jobs : jobs.filter((_, index) => index % 23 === 0);
-			faults.push(...(await inParallel(chosen, 2)).flat());
+			const failed = await inParallel(chosen, 2);
+			faults.push(...failed.flatMap(one => one.faults));
+			figures.push(`${failed.filter(({wasHit}) => wasHit).length} failing calls: each of ${found.length} on the journal in ${errors.length} ways`);
 		});
-		figures.push(`each of ${found.length} calls on the journal failing in ${errors.length} ways`);
 	} else figures.push('no failing calls: strace is not installed');
 	return {faults, figures: figures.join(', ')};
 };
