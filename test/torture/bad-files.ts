@@ -175,6 +175,9 @@ const huge = (): Promise<readonly string[]> =>
 
 export const run = async (size: Size): Promise<Outcome> => {
 	const chosen = size === 'full' ? bad : bad.filter((_, index) => index % 6 === 1);
-	const jobs = [...chosen.map(suffer), odd, ...(size === 'full' ? [huge] : [])];
-	return {faults: (await inParallel(jobs, 2)).flat(), figures: `${jobs.length} files, the screens and ten commands on each`};
+	const jobs = [...chosen.map(suffer), odd];
+	const faults = (await inParallel(jobs, 2)).flat();
+	// Alone: while this process writes 200 MB it could not measure how long another one takes.
+	const [alone, count] = size === 'full' ? [await huge(), jobs.length + 1] : [[], jobs.length];
+	return {faults: [...faults, ...alone], figures: `${count} files, the screens and ten commands on each`};
 };
