@@ -5,6 +5,7 @@ import {type Home, makeHome} from './home.ts';
 import {keyBytes} from './key-bytes.ts';
 import {cli, nodeUnderTest} from './node.ts';
 import {linesOf, watchModes} from './picture.ts';
+import {pour} from './pour.ts';
 
 export type TerminalOptions = {
 	readonly columns?: number;
@@ -106,6 +107,8 @@ export const startTerminal = ({columns = 80, rows = 24, command, args = [], home
 			}),
 		/** Sends text as it is, in one chunk: also bytes that no key has. */
 		type: (sent: string): void => pty.write(sent),
+		/** Sends as much text as one likes, in pieces as the program takes them. */
+		pour: (sent: string): Promise<void> => pour(Number(Reflect.get(pty, 'fd')), sent),
 		/** Sends each key in one chunk. After `escape` wait for its effect, else it makes an alt key of the next one. */
 		press: (...keys: readonly string[]): void => pty.write(keys.map(keyBytes).join('')),
 		/** What a terminal sends when text is pasted, marked as such where the program asked for it. */

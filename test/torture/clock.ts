@@ -60,7 +60,7 @@ export const clockMoved = async (size: Size): Promise<{readonly faults: readonly
 			if (found === undefined) return {faults: [...faults, 'clock: no writer could be caught with the lock'], figures: ''};
 			dateLock(found, shift);
 			const ran = await goodturn(dead, ['add', 'with another clock'], {env: shifted(folder, -shift)});
-			if (ran.code !== 0 || ran.milliseconds > 1500)
+			if (ran.code !== 0 || ran.milliseconds > 1000)
 				faults.push(`clock moved by ${shift} s: a dead one's lock was not taken: ${ran.code} after ${Math.round(ran.milliseconds)} ms`);
 		}
 		return {faults, figures: `clocks moved ${shifts.length} times by a day or more${skipped === undefined ? ", the kernel's too" : `, not the kernel's (${skipped})`}`};

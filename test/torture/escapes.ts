@@ -1,7 +1,7 @@
 import {mkdirSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {startTerminal} from '../support/terminal.ts';
-import {run as goodturn, stored, withFolder} from './program.ts';
+import {run as goodturn, inParallel, stored, withFolder} from './program.ts';
 import type {Outcome, Size} from './row.ts';
 
 const [start, bell] = ['\u001b', '\u0007'];
@@ -127,8 +127,11 @@ export const run = async (size: Size): Promise<Outcome> =>
 					[payload.replaceAll('\0', '')],
 				]),
 		];
-		for (const args of commands) {
-			const ran = await goodturn(journal, args, {env});
+		const rans = await inParallel(
+			commands.map(args => async () => ({args, ran: await goodturn(journal, args, {env})})),
+			2,
+		);
+		for (const {args, ran} of rans) {
 			for (const [stream, text] of [
 				['standard output', ran.out],
 				['standard error', ran.err],
@@ -146,8 +149,11 @@ export const run = async (size: Size): Promise<Outcome> =>
 				terminal.press(view);
 				for (let page = 0; page < pages; page++) {
 					terminal.press('pagedown', 'j', 'J');
-					const seen = terminal.bytes();
-					await terminal.until('the next frame', () => terminal.bytes() > seen || undefined).catch(() => undefined);
+					// On the last page nothing changes any more: the help comes and goes when all before it is drawn.
+					terminal.press('?');
+					await terminal.waitFor('Every key');
+					terminal.press('escape');
+					await terminal.waitFor(rows => !rows.join('\n').includes('Every key that'));
 				}
 				terminal.press('enter');
 			}

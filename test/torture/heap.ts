@@ -2,12 +2,15 @@ import {readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import type {Terminal} from '../support/terminal.ts';
 
-/** Lets a program, without a change of its own, say what its heap holds once nothing more can be collected. */
+/** `heap`: bytes in use after collection. `hang`: the longest time since the last measure in which nothing was answered, in milliseconds. */
+export type Measure = {readonly heap: number; readonly hang: number};
+
+/** Lets a program, without a change of its own, say what its heap holds once nothing more can be collected, and how long it hung. */
 export type HeapWatch = {
 	/** What the program is to be started with. */
 	readonly env: Readonly<Record<string, string>>;
-	/** Bytes in use after collection. Fails after 15 s. */
-	readonly measure: (terminal: Terminal) => Promise<number>;
+	/** Fails after 15 s. */
+	readonly measure: (terminal: Terminal) => Promise<Measure>;
 };
 
 /** `folder`: where the measures may lie, outside of the journal. */
@@ -18,12 +21,17 @@ export const watchHeap = (folder: string): HeapWatch => {
 	writeFileSync(
 		plant,
 		`import {renameSync, writeFileSync} from 'node:fs';
+import {monitorEventLoopDelay} from 'node:perf_hooks';
+const delay = monitorEventLoopDelay({resolution: 5});
+delay.enable();
 process.on('SIGUSR2', async () => {
+	const hang = delay.max / 1e6;
 	for (let time = 0; time < 5; time++) {
 		globalThis.gc();
 		await new Promise(resolve => setTimeout(resolve, 20));
 	}
-	writeFileSync(${JSON.stringify(`${measured}.tmp`)}, String(process.memoryUsage().heapUsed));
+	writeFileSync(${JSON.stringify(`${measured}.tmp`)}, JSON.stringify({heap: process.memoryUsage().heapUsed, hang}));
+	delay.reset();
 	renameSync(${JSON.stringify(`${measured}.tmp`)}, ${JSON.stringify(measured)});
 });`,
 	);
@@ -37,7 +45,7 @@ process.on('SIGUSR2', async () => {
 			terminal.kill('SIGUSR2');
 			return terminal.until('a measure of the heap', () => {
 				try {
-					return Number(readFileSync(measured, 'utf8')) || undefined;
+					return JSON.parse(readFileSync(measured, 'utf8')) as Measure;
 				} catch {
 					return undefined;
 				}

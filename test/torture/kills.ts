@@ -1,6 +1,7 @@
-import {existsSync, readFileSync} from 'node:fs';
-import {join} from 'node:path';
-import {run as goodturn, has, inParallel, litter, stored, withFolder} from './program.ts';
+import {cpSync, existsSync, mkdtempSync, readFileSync, rmSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {dirname, join} from 'node:path';
+import {cached, run as goodturn, has, inParallel, litter, stored, withFolder} from './program.ts';
 import type {Outcome, Size} from './row.ts';
 
 const calls = ['openat', 'write', 'pwrite64', 'fsync', 'link', 'linkat', 'rename', 'renameat2', 'unlink', 'ftruncate', 'mkdir', 'fchmod'];
@@ -17,18 +18,30 @@ const changing: readonly (readonly string[])[] = [
 ];
 
 const env = {GOODTURN_NOW: '2026-11-22T16:00'};
+/** For those that are not watched call by call. */
+const quick = {...env, ...cached};
 
+let prepared: Promise<string> | undefined;
+
+/** The journal that each begins from, as a copy of one that the program made. */
 const prepare = async (journal: string): Promise<void> => {
-	for (const line of ['coffee with Ada Lovelace', 'got Ada Lovelace: read my CV', 'yesterday: lunch with Alan Turing']) await goodturn(journal, ['add', line], {env});
+	prepared ??= makeJournal(mkdtempSync(join(tmpdir(), 'goodturn-torture-')));
+	cpSync(await prepared, journal, {recursive: true, preserveTimestamps: true});
+};
+
+const makeJournal = async (folder: string): Promise<string> => {
+	const journal = join(folder, 'journal');
+	for (const line of ['coffee with Ada Lovelace', 'got Ada Lovelace: read my CV', 'yesterday: lunch with Alan Turing']) await goodturn(journal, ['add', line], {env: quick});
+	return journal;
 };
 
 /** What the next person sees: the next command works, nothing is torn, nothing stands twice, nothing is left lying about. */
 const aftermath = async (journal: string, what: string): Promise<readonly string[]> => {
 	const faults: string[] = [];
-	const next = await goodturn(journal, ['add', 'note of the next command'], {env});
+	const next = await goodturn(journal, ['add', 'note of the next command'], {env: quick});
 	if (next.code !== 0) faults.push(`${what}: the next command ended with ${next.code}: ${next.err.slice(0, 200)}`);
-	if (next.milliseconds > 2000) faults.push(`${what}: the next command took ${Math.round(next.milliseconds)} ms`);
-	const check = await goodturn(journal, ['check'], {env});
+	if (next.milliseconds > 1000) faults.push(`${what}: the next command took ${Math.round(next.milliseconds)} ms`);
+	const check = await goodturn(journal, ['check'], {env: quick});
 	if (check.code !== 0 || check.out !== '') faults.push(`${what}: check says ${check.out.slice(0, 200)}`);
 	try {
 		const entries = stored(journal);
@@ -46,10 +59,10 @@ const aftermath = async (journal: string, what: string): Promise<readonly string
 const randomKill = (at: number) => async (): Promise<readonly string[]> =>
 	withFolder(async folder => {
 		const journal = join(folder, 'journal');
-		await goodturn(journal, ['add', 'coffee with Ada Lovelace'], {env});
+		await prepare(journal);
 		const delay = 20 + ((at * 7919) % 180);
-		const other = goodturn(journal, ['add', `the other writer ${at}`], {env});
-		const killed = await goodturn(journal, ['add', 'walk with Somebody Else victim'], {env, started: child => setTimeout(() => child.kill('SIGKILL'), delay)});
+		const other = goodturn(journal, ['add', `the other writer ${at}`], {env: quick});
+		const killed = await goodturn(journal, ['add', 'walk with Somebody Else victim'], {env: quick, started: child => setTimeout(() => child.kill('SIGKILL'), delay)});
 		const survivor = await other;
 		const faults = survivor.code === 0 ? [] : [`kill after ${delay} ms: the other writer ended with ${survivor.code}: ${survivor.err.slice(0, 200)}`];
 		const texts = stored(journal).map(entry => entry.text);
@@ -83,6 +96,15 @@ const countCalls = async (command: readonly string[]): Promise<ReadonlyMap<strin
 	});
 
 export const run = async (size: Size): Promise<Outcome> => {
+	try {
+		return await killAll(size);
+	} finally {
+		if (prepared) rmSync(dirname(await prepared), {recursive: true, force: true});
+		prepared = undefined;
+	}
+};
+
+const killAll = async (size: Size): Promise<Outcome> => {
 	const rounds = size === 'full' ? 500 : 6;
 	const random = (
 		await inParallel(

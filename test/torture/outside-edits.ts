@@ -56,6 +56,9 @@ export const run = async (size: Size): Promise<Outcome> =>
 				await terminal.waitFor(`inside note ${round}.`);
 				terminal.press('enter');
 				await terminal.until(`note ${round} on the disk`, () => !terminal.text().includes('New entry') && stored(journal).some(entry => entry.text === `inside note ${round}.`));
+				// The cursor is on the note; back to where what changes outside is to be seen.
+				terminal.press('g', 'g');
+				await terminal.waitFor(`the outside text ${round + 1}.`);
 				const texts = stored(journal).map(entry => entry.text);
 				if (!texts.includes(`the outside text ${round + 1}.`)) faults.push(`round ${round}, ${name}: the outside change is lost`);
 				for (let before = 0; before <= round; before++)

@@ -119,6 +119,42 @@ const modes = (): Promise<readonly string[]> =>
 		return faults;
 	});
 
+/** Names of temporary files that would be made next, were they not beyond guessing: the bytes of which they are made are planted. */
+const guessed = Array.from({length: 40}, (_, at) => {
+	const bytes = Buffer.alloc(16, at + 1);
+	return `${bytes.subarray(0, 6).toString('hex')}4${(at + 1).toString(16).padStart(2, '0').slice(1)}${bytes.subarray(7, 8).toString('hex')}${(((at + 1) & 0x3f) | 0x80).toString(16)}${bytes.subarray(9, 10).toString('hex')}`;
+});
+const plant = `import fs from 'node:fs';
+import {syncBuiltinESMExports} from 'node:module';
+let count = 0;
+const real = fs.readSync;
+fs.readSync = (...given) => (given.length === 2 && given[1].length === 16 ? given[1].fill(++count).length : real(...given));
+syncBuiltinESMExports();`;
+
+/** Links that wait under the names of temporary files are not followed: what they lead to stays as it is. */
+const plantedLinks = (): Promise<readonly string[]> =>
+	withFolder(async folder => {
+		const journal = join(folder, 'journal');
+		await goodturn(journal, ['add', 'lunch with Alan Turing'], {env});
+		const [victim, script] = [join(folder, 'victim'), join(folder, 'plant.mjs')];
+		writeFileSync(victim, 'not ours');
+		writeFileSync(script, plant);
+		const more = {...env, NODE_OPTIONS: `--import ${script}`};
+		// Without a link the guess comes true, else this would show nothing.
+		const [first = ''] = guessed;
+		const free = await goodturn(journal, ['add', 'a walk'], {env: more, before: ['strace', '-f', '-qq', '-e', 'trace=openat', '-o', join(folder, 'calls')]});
+		const faults: string[] = free.code === 0 ? [] : [`planted names: ended with ${free.code}: ${free.err.slice(0, 200)}`];
+		if (!guessed.some(token => readFileSync(join(folder, 'calls'), 'utf8').includes(`.goodturn-${token}.tmp`))) faults.push(`planted names: not guessed, as ${first}`);
+		for (const token of guessed)
+			for (const path of [join(journal, `.goodturn-${token}.tmp`), join(journal, '.state', `.goodturn-${token}.tmp`), join(journal, '.state', `lock.${token}.new`)])
+				symlinkSync(victim, path);
+		const ran = await goodturn(journal, ['add', line], {env: more});
+		if (ran.code !== 0) faults.push(...refused('planted links', ran));
+		if (readFileSync(victim, 'utf8') !== 'not ours') faults.push('planted links: what a link leads to was written');
+		if (lstatSync(join(journal, '2026-11.json')).isSymbolicLink()) faults.push('planted links: a month became a link');
+		return faults;
+	});
+
 const homeless = (): Promise<readonly string[]> =>
 	withFolder(async folder => {
 		const journal = join(folder, 'journal');
@@ -131,6 +167,7 @@ export const run = async (_size: Size): Promise<Outcome> => {
 	const skipped: string[] = [];
 	if (has('setpriv') && process.getuid?.() === 0) for (const place of places) faults.push(...(await tryPlace(place)));
 	else skipped.push('places of other users were skipped: this needs root and setpriv');
-	for (const work of [immutable, links, modes, homeless]) faults.push(...(await work()));
-	return {faults, figures: [`${places.length - (skipped.length > 0 ? places.length : 0) + 4} places`, ...skipped].join(', ')};
+	if (!has('strace')) skipped.push('planted links were skipped: strace is not installed');
+	for (const work of [immutable, links, ...(has('strace') ? [plantedLinks] : []), modes, homeless]) faults.push(...(await work()));
+	return {faults, figures: [`${places.length - (skipped.length > 0 ? places.length : 0) + 5} places`, ...skipped].join(', ')};
 };

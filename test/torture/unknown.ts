@@ -1,7 +1,8 @@
 import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import fc from 'fast-check';
-import {run as goodturn, withFolder} from './program.ts';
+import {inParallel, withFolder} from './program.ts';
+import {startResident} from './resident.ts';
 import type {Outcome, Size} from './row.ts';
 
 const env = {GOODTURN_NOW: '2026-11-22T16:00'};
@@ -32,7 +33,7 @@ const entry = {
 const other = {...entry, id: '1c8f5a52-6a0f-4c6e-9d0e-2f1f6f0c9f11', kind: 'dream', people: [], text: 'a dream'};
 const person = {name: 'Ada Lovelace', created: '2026-11-02T10:00:00.000Z', edited: '2026-11-02T10:00:00.000Z'};
 
-/** Every command that rewrites the month or the people. */
+/** Every way to rewrite the month or the people, and the undoing of it. */
 const commands: readonly (readonly string[])[] = [
 	['add', 'coffee with Alan Turing'],
 	['settle', '0b8f'],
@@ -43,21 +44,27 @@ const commands: readonly (readonly string[])[] = [
 	['undo'],
 	['forward', '0b8f', 'Ben', 'read his CV'],
 	['undo'],
+	['redo'],
+	['reopen', '0b8f'],
+	['settle', '0b8f', '--release'],
+	['remove', '0b8f'],
+	['undo'],
 ];
 
-const picked = (value: Readonly<Record<string, unknown>>, keys: Readonly<Record<string, unknown>>): string =>
-	JSON.stringify(Object.fromEntries(Object.keys(keys).map(name => [name, value[name]])));
+type Fields = Readonly<Record<string, unknown>>;
 
-export const run = async (size: Size): Promise<Outcome> => {
-	const runs = size === 'full' ? 1000 : 6;
-	const faults: string[] = [];
-	const cases = fc.sample(fc.tuple(strange, strange, strange, strange), {numRuns: runs, seed: 20261122});
-	for (const [index, [atTop, inEntry, inOther, inPerson]] of cases.entries()) {
-		await withFolder(async folder => {
+const picked = (value: Fields, keys: Fields): string => JSON.stringify(Object.fromEntries(Object.keys(keys).map(name => [name, value[name]])));
+
+/** One journal with strange fields at every level, on which every command is run; they are looked for after each. */
+const carry =
+	([atTop, inEntry, inOther, inPerson]: readonly [Fields, Fields, Fields, Fields], index: number) =>
+	(): Promise<readonly string[]> =>
+		withFolder(async folder => {
 			const journal = join(folder, 'journal');
 			mkdirSync(journal, {mode: 0o700});
+			const [month, people] = [join(journal, '2026-11.json'), join(journal, 'people.json')];
 			writeFileSync(
-				join(journal, '2026-11.json'),
+				month,
 				JSON.stringify({
 					goodturn: 1,
 					entries: [
@@ -67,25 +74,40 @@ export const run = async (size: Size): Promise<Outcome> => {
 					...atTop,
 				}),
 			);
-			writeFileSync(join(journal, 'people.json'), JSON.stringify({goodturn: 1, people: [{...person, ...inPerson}], ...atTop}));
-			const command = commands.slice(0, 1 + (index % commands.length));
-			for (const args of size === 'full' ? command.slice(-3) : command) {
-				const ran = await goodturn(journal, args, {env});
-				if (ran.code !== 0) faults.push(`case ${index}: ${args.join(' ')} ended with ${ran.code}: ${ran.err.slice(0, 200)}`);
+			writeFileSync(people, JSON.stringify({goodturn: 1, people: [{...person, ...inPerson}], ...atTop}));
+			const lost = (): readonly string[] => {
+				const after = JSON.parse(readFileSync(month, 'utf8')) as Fields & {entries: readonly Fields[]};
+				const known = JSON.parse(readFileSync(people, 'utf8')) as Fields & {people: readonly Fields[]};
+				const found = (id: string) => after.entries.find(one => one.id === id) ?? {};
+				const kept: readonly (readonly [string, Fields, Fields])[] = [
+					['at the top of the month', after, atTop],
+					['at the top of the people', known, atTop],
+					['in an entry', found(entry.id), inEntry],
+					['in an entry of an unknown kind', found(other.id), {...other, ...inOther}],
+					['in a person', known.people.find(one => String(one.name).startsWith('Ada')) ?? {}, inPerson],
+				];
+				return kept.flatMap(([where, now, before]) =>
+					picked(now, before) === picked(before, before) ? [] : [`case ${index}: not kept ${where}: ${JSON.stringify(before).slice(0, 200)}`],
+				);
+			};
+			const program = startResident(journal, env);
+			try {
+				for (const args of commands) {
+					const ran = await program.run(args);
+					if (ran.code !== 0) return [`case ${index}: ${args.join(' ')} ended with ${ran.code}: ${ran.err.slice(0, 200)}`];
+					// What is removed is looked for when it is back.
+					const faults = args[0] === 'remove' ? [] : lost();
+					if (faults.length > 0) return faults.map(fault => `${fault} after ${args.join(' ')}`);
+				}
+				return [];
+			} finally {
+				await program.end();
 			}
-			const month = JSON.parse(readFileSync(join(journal, '2026-11.json'), 'utf8')) as Record<string, unknown> & {entries: Record<string, unknown>[]};
-			const people = JSON.parse(readFileSync(join(journal, 'people.json'), 'utf8')) as Record<string, unknown> & {people: Record<string, unknown>[]};
-			const found = (id: string) => month.entries.find(one => one.id === id) ?? {};
-			const kept: readonly (readonly [string, Readonly<Record<string, unknown>>, Readonly<Record<string, unknown>>])[] = [
-				['at the top of the month', month, atTop],
-				['at the top of the people', people, atTop],
-				['in an entry', found(entry.id), inEntry],
-				['in an entry of an unknown kind', found(other.id), {...other, ...inOther}],
-				['in a person', people.people.find(one => String(one.name).startsWith('Ada')) ?? {}, inPerson],
-			];
-			for (const [where, after, before] of kept)
-				if (picked(after, before) !== picked(before, before)) faults.push(`case ${index}: not kept ${where}: ${JSON.stringify(before).slice(0, 200)}`);
 		});
-	}
-	return {faults, figures: `${runs} journals with unknown fields and kinds`};
+
+export const run = async (size: Size): Promise<Outcome> => {
+	const runs = size === 'full' ? 1000 : 12;
+	const cases = fc.sample(fc.tuple(strange, strange, strange, strange), {numRuns: runs, seed: 20261122});
+	const faults = (await inParallel(cases.map(carry), 2)).flat();
+	return {faults, figures: `${runs} journals with unknown fields and kinds, ${commands.length} commands on each`};
 };

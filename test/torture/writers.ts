@@ -1,5 +1,5 @@
 import {join} from 'node:path';
-import {run as goodturn, inParallel, litter, stored, withFolder} from './program.ts';
+import {cached, run as goodturn, inParallel, litter, stored, withFolder} from './program.ts';
 import type {Outcome, Size} from './row.ts';
 import {screensAndShell} from './screens-and-shell.ts';
 
@@ -12,7 +12,7 @@ const processesAndReaders = (processes: number, each: number): Promise<Outcome> 
 		let polls = 0;
 		const reader = async () => {
 			while (isWriting) {
-				const listed = await goodturn(journal, ['list', '--json', '-n', '100000']);
+				const listed = await goodturn(journal, ['list', '--json', '-n', '100000'], {env: cached});
 				polls++;
 				if (listed.code !== 0) faults.push(`a reader failed with ${listed.code}: ${listed.err.slice(0, 200)}`);
 				else JSON.parse(listed.out);
@@ -20,7 +20,7 @@ const processesAndReaders = (processes: number, each: number): Promise<Outcome> 
 		};
 		const writer = async (name: number) => {
 			for (let at = 0; at < each; at++) {
-				const added = await goodturn(journal, ['add', `coffee with Ada Lovelace number ${name}-${at}.`]);
+				const added = await goodturn(journal, ['add', `coffee with Ada Lovelace number ${name}-${at}.`], {env: cached});
 				if (added.code !== 0) faults.push(`add ${name}-${at} ended with ${added.code}: ${added.err.slice(0, 200)}`);
 			}
 		};

@@ -11,6 +11,8 @@ import {finishPlace, type Parted, type Section} from './section.ts';
 import {tagAt} from './tags.ts';
 import {wordFrom} from './words.ts';
 
+const gap = /\s*/y;
+const chunk = /\S+/y;
 const opening = /[([{"'“‘«]+/y;
 const forId = /for:([\w^-]+)/iy;
 const withName = /with:(?=[^\s])/iy;
@@ -32,7 +34,11 @@ export const readLine = (source: Source, start: number, now: Now, dates: DateRea
 
 	const keep = (from: number, end: number, isTag?: true): void => {
 		if (end <= from) return;
-		(isPlace ? section.place : section.pieces).push({start: from, end, ...(isTag && {isTag}), ...(startsLine && !isPlace && {startsLine: true})});
+		const pieces = isPlace ? section.place : section.pieces;
+		const last = pieces.at(-1);
+		// A text of a million letters would be 200,000 pieces, and as many words of a line are one.
+		if (last && !last.isTag && !isTag && (isPlace || !startsLine) && isSpace(text, last.end, from)) pieces[pieces.length - 1] = {...last, end};
+		else pieces.push({start: from, end, ...(isTag && {isTag}), ...(startsLine && !isPlace && {startsLine: true})});
 		if (!isPlace) startsLine = false;
 		if (section === head) hasHead = true;
 	};
@@ -185,7 +191,6 @@ export const readLine = (source: Source, start: number, now: Now, dates: DateRea
 	};
 
 	for (let at = start; at < text.length; ) {
-		const gap = /\s*/y;
 		gap.lastIndex = at;
 		gap.test(text);
 		const from = gap.lastIndex;
@@ -194,7 +199,6 @@ export const readLine = (source: Source, start: number, now: Now, dates: DateRea
 		at = from;
 		if (at >= text.length) break;
 		if (at >= chunkEnd) {
-			const chunk = /\S+/y;
 			chunk.lastIndex = at;
 			chunk.test(text);
 			chunkEnd = chunk.lastIndex;
@@ -227,5 +231,16 @@ export const readLine = (source: Source, start: number, now: Now, dates: DateRea
 	return {sections, spans, hints: [...hints], needsDates};
 };
 
+/** Whether nothing but spaces of one line stands there, or nothing at all. */
+const isSpace = (text: string, start: number, end: number): boolean => {
+	if (start === end) return true;
+	const between = text.slice(start, end);
+	return between === ' ' || (!between.includes('\n') && between.trim() === '');
+};
+
+const escaped = /^[([{"'“‘«]*\\/;
+const webAddress = /:\/\/|^www\./i;
+const mailAddress = /[\p{L}\p{N}_.+-]@[\p{L}\p{N}]/u;
+
 /** An address of the web or of mail: text as a whole, whatever names are in it. */
-const isLink = (chunk: string): boolean => !/^[([{"'“‘«]*\\/.test(chunk) && (chunk.includes('://') || /^www\./i.test(chunk) || /[\p{L}\p{N}_.+-]@[\p{L}\p{N}]/u.test(chunk));
+const isLink = (chunk: string): boolean => (webAddress.test(chunk) || (chunk.includes('@') && mailAddress.test(chunk))) && !escaped.test(chunk);

@@ -121,7 +121,16 @@ export const flushFolder = (path: string): void => {
 };
 
 /** Removes a file or folder, as well as it can be done. Never throws. */
-export const remove = (path: string): void => attempt(() => rmSync(path, {recursive: true, force: true}));
+export const remove = (path: string): void =>
+	attempt(() => {
+		try {
+			// rmSync opens whatever it is to remove, and so leaves it where too many files are open.
+			unlinkSync(path);
+		} catch (error) {
+			if (codeOf(error) !== 'EISDIR' && codeOf(error) !== 'EPERM') throw error;
+			rmSync(path, {recursive: true, force: true});
+		}
+	});
 
 /** For what is good to do but must not fail anything. */
 export const attempt = (work: () => void): void => {
@@ -135,7 +144,8 @@ export const attempt = (work: () => void): void => {
 /** The text of a small file of our own; undefined where there is none. Throws whatever else the system throws. */
 export const readOwn = (path: string): string | undefined => {
 	try {
-		return readFileSync(path, 'utf8');
+		// Asked for text, Node ends the whole program where the file cannot be closed; asked for bytes, it throws.
+		return readFileSync(path).toString();
 	} catch (error) {
 		if (codeOf(error) === 'ENOENT') return undefined;
 		throw error;
