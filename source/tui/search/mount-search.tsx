@@ -63,7 +63,7 @@ export const mountSearch = async ({store, now, stdin, output, isAscii, isColoure
 	};
 
 	const input = openInput(stdin, () => end(undefined));
-	const ink = render(<Search />, {stdout: output, stdin: input.stream, exitOnCtrlC: false, interactive: true, patchConsole: false});
+	const ink = render(<Search />, {stdout: output, stdin: input.stream, maxFps: 240, exitOnCtrlC: false, interactive: true, patchConsole: false});
 	const unsubscribe = store.subscribe(() => {
 		show({...search, journal: seen()});
 		find(search.field.text.trim());

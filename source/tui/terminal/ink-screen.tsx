@@ -62,6 +62,8 @@ export const openInkScreen = ({stdin, stdout, stderr, draw, isWhole, isTaken, en
 		stdout: output.stream,
 		stdin: input.stream,
 		stderr,
+		// A key is answered at once; Ink would wait for up to 33 ms behind the frame before.
+		maxFps: 240,
 		exitOnCtrlC: false,
 		alternateScreen: isWhole,
 		interactive: true,
