@@ -43,6 +43,9 @@ export type Loop = {
 	readonly stop: () => void;
 };
 
+/** Longest that a frame waits for the end of a change, in milliseconds. */
+const longestUnseen = 60;
+
 /** Months that are loaded between two looks at the keyboard. */
 const monthsAtATime = 24;
 
@@ -67,17 +70,28 @@ export const createLoop = ({store, clock, newId, hands, options = {}}: {store: S
 	const listeners = new Set<() => void>();
 	const waiting: KeyPress[] = [];
 	let isWriting = false;
+	let drawing: NodeJS.Timeout | undefined;
 	let isStopped = false;
 	let end: (() => void) | undefined;
 	let stopFinding = (): void => undefined;
 
 	const dispatch = (action: Action): void => {
 		const [next, ...effects] = update(state, action);
-		if (next !== state) {
-			state = next;
-			for (const listener of listeners) listener();
-		}
+		const isOther = next !== state;
+		state = next;
 		for (const effect of effects) perform(effect);
+		if (isOther) show();
+	};
+
+	/** Draws what is new. While a change is being written its end is waited for, if that does not take long: one frame instead of three. */
+	const show = (): void => {
+		if (isWriting) drawing ??= setTimeout(drawNow, longestUnseen);
+		else drawNow();
+	};
+	const drawNow = (): void => {
+		clearTimeout(drawing);
+		drawing = undefined;
+		for (const listener of listeners) listener();
 	};
 
 	const press = (keyPress: KeyPress): void => {
@@ -90,12 +104,12 @@ export const createLoop = ({store, clock, newId, hands, options = {}}: {store: S
 		isWriting = true;
 		try {
 			const result = await work();
+			isWriting = false;
 			dispatch(typeof result === 'string' ? {kind: 'failed', tone: 'hint', text: result} : {kind: 'done', how, transaction: result});
 		} catch (error) {
+			isWriting = false;
 			if (!isPersonError(error)) throw error;
 			dispatch({kind: 'failed', tone: 'failed', text: error.message});
-		} finally {
-			isWriting = false;
 		}
 		while (!isWriting && waiting.length > 0) press(waiting.shift() as KeyPress);
 	};
@@ -170,6 +184,7 @@ export const createLoop = ({store, clock, newId, hands, options = {}}: {store: S
 		},
 		stop: () => {
 			isStopped = true;
+			clearTimeout(drawing);
 			stopFinding();
 			end?.();
 		},

@@ -4,7 +4,7 @@ import type {Journal} from '../journal.ts';
 import type {Month} from '../month.ts';
 import {fold} from '../names.ts';
 import {entriesWith} from '../people/entries-with.ts';
-import {peopleOf} from '../people/who.ts';
+import {peopleOf, whoIs} from '../people/who.ts';
 import {listed, merged, remembered, rememberedWith} from '../remember.ts';
 
 /** What is owed, in favours. A favour of several people counts once in the totals, and once with each of them. */
@@ -61,17 +61,60 @@ export const byAttention =
 		return (lateA ? compareText(a.due ?? '', b.due ?? '') : 0) || compareEntries(a, b);
 	};
 
+/** The open favours of each name as it is spelt in them, oldest first; of those without a name under the empty one. */
+const openByName = merged(
+	(month): ReadonlyMap<string, Sides> => {
+		const all = new Map<string, {owe: Favour[]; owed: Favour[]}>();
+		for (const favour of openInMonth(month)) {
+			const side = owes(favour) === 'you' ? 'owe' : 'owed';
+			for (const name of favour.people.length > 0 ? new Set(favour.people) : ['']) {
+				const sides = all.get(name) ?? {owe: [], owed: []};
+				sides[side].push(favour);
+				all.set(name, sides);
+			}
+		}
+		return all;
+	},
+	parts => {
+		const all = new Map<string, {owe: Favour[]; owed: Favour[]}>();
+		for (const part of parts) {
+			for (const [name, {owe, owed}] of part) {
+				const sides = all.get(name);
+				if (!sides) all.set(name, {owe: [...owe], owed: [...owed]});
+				else {
+					sides.owe.push(...owe);
+					sides.owed.push(...owed);
+				}
+			}
+		}
+		return all;
+	},
+);
+type Sides = {readonly owe: readonly Favour[]; readonly owed: readonly Favour[]};
+
+const both = (a: readonly Favour[], b: readonly Favour[]): readonly Favour[] => [...new Set([...a, ...b])].sort(compareEntries);
+
 /** What is open now, with everyone with whom something is. */
-export const ledger = rememberedWith((journal: Journal, today: Day): Ledger => ({...balance(journal), people: accounts(journal, open(journal), today)}));
+export const ledger = rememberedWith((journal: Journal, today: Day): Ledger => {
+	const who = whoIs(journal.people);
+	const byPerson = new Map<string, Growing>();
+	for (const [spelt, {owe, owed}] of openByName(journal)) {
+		const name = spelt === '' ? '' : who(spelt);
+		const before = byPerson.get(name);
+		byPerson.set(name, before ? {name, owe: both(before.owe, owe), owed: both(before.owed, owed), settled: []} : {name, owe, owed, settled: []});
+	}
+	return {...balance(journal), people: inOrder(byPerson.values(), today)};
+});
 
 /** The same with the settled favours of everyone with whom there was ever one. */
 export const wholeLedger = rememberedWith((journal: Journal, today: Day): Ledger => ({...balance(journal), people: accounts(journal, favours(journal), today)}));
 
-type Growing = {readonly name: string; readonly owe: Favour[]; readonly owed: Favour[]; readonly settled: Favour[]};
+/** An account whose favours come oldest first. */
+type Growing = Account;
 
 /** These favours, which come oldest first, by the people that they are with. */
 const accounts = (journal: Journal, of: readonly Favour[], today: Day): readonly Account[] => {
-	const byName = new Map<string, Growing>();
+	const byName = new Map<string, {name: string; owe: Favour[]; owed: Favour[]; settled: Favour[]}>();
 	for (const favour of of) {
 		const side = owes(favour);
 		const names = peopleOf(favour, journal.people);
@@ -84,17 +127,20 @@ const accounts = (journal: Journal, of: readonly Favour[], today: Day): readonly
 			account[side === 'you' ? 'owe' : side === 'they' ? 'owed' : 'settled'].push(favour);
 		}
 	}
-	const all = Array.from(byName.values(), ({name, owe, owed, settled}) => ({
+	return inOrder(byName.values(), today);
+};
+
+/** Accounts whose favours come oldest first, those with most open first, and in each what needs attention first. */
+const inOrder = (growing: Iterable<Growing>, today: Day): readonly Account[] =>
+	Array.from(growing, ({name, owe, owed, settled}) => ({
 		account: {name, owe: lateFirst(owe, today), owed: lateFirst(owed, today), settled: settled.toReversed()},
 		oldest: [owe[0]?.date ?? '~', owed[0]?.date ?? '~'].sort()[0] ?? '~',
-	}));
-	return all
+	}))
 		.sort(
 			({account: a, oldest: fromA}, {account: b, oldest: fromB}) =>
 				b.owe.length + b.owed.length - a.owe.length - a.owed.length || compareText(fromA, fromB) || compareText(fold(a.name), fold(b.name)) || compareText(a.name, b.name),
 		)
 		.map(({account}) => account);
-};
 
 /** Favours that come oldest first, by attention: nearly all as they come, for few promises are overdue. */
 const lateFirst = (favours: readonly Favour[], today: Day): readonly Favour[] => {
