@@ -56,10 +56,22 @@ export const perYear = <Value>(ofMonth: (month: Month) => Value, merge: (parts: 
 	});
 };
 
-/** What is derived of each month, merged into one for the whole journal. `merge` as for `perYear`. */
+/**
+ * What is derived of each month, merged into one for the whole journal. `merge` as for `perYear`. Years are merged by ten
+ * first, so that a commit merges ten years and some tens again, not all.
+ */
 export const merged = <Value>(ofMonth: (month: Month) => Value, merge: (parts: readonly Value[]) => Value): ((journal: Journal) => Value) => {
 	const ofYears = perYear(ofMonth, merge);
-	return remembered((journal: Journal) => merge(ofYears(journal)));
+	let tens: readonly {readonly years: readonly Value[]; readonly value: Value}[] = [];
+	return remembered((journal: Journal) => {
+		const all = ofYears(journal);
+		tens = Array.from({length: Math.ceil(all.length / 10)}, (_, at) => {
+			const years = all.slice(at * 10, at * 10 + 10);
+			const known = tens[at];
+			return known && known.years.length === years.length && known.years.every((year, place) => year === years[place]) ? known : {years, value: merge(years)};
+		});
+		return merge(tens.map(({value}) => value));
+	});
 };
 
 /** The lists of all months as one, oldest first. */

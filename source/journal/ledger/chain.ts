@@ -33,10 +33,18 @@ const byId = perYear(
 	parts => new Map(parts.flatMap(part => [...part])),
 );
 
+/** In which of the years a favour was found last; it is looked for there first, for years do not change often. */
+const lastYear = new Map<string, number>();
+
 const favourById = (journal: Journal, id: string): Favour | undefined => {
-	for (const favours of byId(journal)) {
+	const years = byId(journal);
+	const again = years[lastYear.get(id) ?? -1]?.get(id);
+	if (again) return again;
+	for (const [year, favours] of years.entries()) {
 		const favour = favours.get(id);
-		if (favour) return favour;
+		if (!favour) continue;
+		lastYear.set(id, year);
+		return favour;
 	}
 	return undefined;
 };

@@ -144,9 +144,10 @@ const inOrder = (growing: Iterable<Growing>, today: Day): readonly Account[] =>
 
 /** Favours that come oldest first, by attention: nearly all as they come, for few promises are overdue. */
 const lateFirst = (favours: readonly Favour[], today: Day): readonly Favour[] => {
-	const late = favours.filter(favour => isOverdue(favour, today));
-	if (late.length === 0) return favours;
-	return [...late.sort(byAttention(today)), ...favours.filter(favour => !isOverdue(favour, today))];
+	const late: Favour[] = [];
+	const others: Favour[] = [];
+	for (const favour of favours) (isOverdue(favour, today) ? late : others).push(favour);
+	return late.length === 0 ? favours : [...late.sort(byAttention(today)), ...others];
 };
 
 /** The account of one person, settled favours included. `name` as in people.json; empty for favours that name nobody. */

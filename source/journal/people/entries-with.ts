@@ -33,10 +33,14 @@ const spellings = remembered((journal: Journal): ReadonlyMap<string, readonly st
 /** Everything with a person among the months in memory, oldest first. `name` as `whoIs` gives it. */
 export const entriesWith = (journal: Journal, name: string): readonly Entry[] => {
 	const written = spellings(journal).get(name) ?? [];
-	return journal.months.toReversed().flatMap(month => {
-		const lists = written.flatMap(spelling => byName(month).get(spelling) ?? []);
-		return written.length < 2 ? lists : [...new Set(lists)].sort(compareEntries);
-	});
+	const all: Entry[] = [];
+	// Months come newest first.
+	for (let at = journal.months.length - 1; at >= 0; at--) {
+		const here = byName(journal.months[at] as Month);
+		const [first = [], ...others] = written.map(spelling => here.get(spelling) ?? []);
+		all.push(...(others.length === 0 ? first : [...new Set([first, ...others].flat())].sort(compareEntries)));
+	}
+	return all;
 };
 
 /** Everything with a person by day, newest day first. */
