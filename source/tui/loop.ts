@@ -6,7 +6,8 @@ import type {Transaction} from '../journal/transaction.ts';
 import {keepRecentQuery} from '../store/recent-queries.ts';
 import type {Store} from '../store/store.ts';
 import {transactionFor} from './changes.ts';
-import {readyForSearch, startFinding} from './filter/finding.ts';
+import {inSlices, readyForSearch, startFinding} from './filter/finding.ts';
+import {readyRows} from './rows/ready-rows.ts';
 import {type Action, type Effect, type Place, type State, screenOf, type Window} from './state.ts';
 import type {KeyPress} from './typing/key-press.ts';
 import {update} from './update.ts';
@@ -154,15 +155,14 @@ export const createLoop = ({store, clock, newId, hands, options = {}}: {store: S
 		}
 	};
 
-	/** Loads older months, and then readies them for the first search, a little at a time. */
+	/** Loads older months, and then readies them for the views and the first search, a little at a time. */
 	const loadOlder = async (): Promise<void> => {
 		while (!isStopped) {
 			const {unread} = store.get();
-			if (unread.length === 0)
-				return readyForSearch(
-					() => state.journal,
-					() => isStopped,
-				);
+			if (unread.length === 0) {
+				await inSlices(readyRows(state.journal, state.now.day), () => isStopped);
+				return readyForSearch(state.journal, () => isStopped);
+			}
 			await store.load(unread.slice(0, monthsAtATime));
 			if (store.get().unread.length >= unread.length) return;
 			await new Promise(resolve => setImmediate(resolve));

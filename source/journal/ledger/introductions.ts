@@ -19,11 +19,14 @@ type Word = {readonly written: string; readonly stem: string};
 /** What speaks for a person, by its source: the words to show, and the sum of what they are worth. */
 type Case = {readonly why: Map<Source, Set<string>>; readonly words: Map<string, number>; hits: number};
 
+/** Entries that are looked through for people to introduce. */
+export const introducing = 10_000;
+
 /**
  * The three people whose offers, work, tags or past entries share most with a need, best first; never those who have
  * the need. Of the entries, the newest `most` are looked through: 10,000 are read for the first time in some 30 ms.
  */
-export const introductions = (journal: Journal, need: Need, most = 10_000): readonly Introduction[] => {
+export const introductions = (journal: Journal, need: Need, most = introducing): readonly Introduction[] => {
 	const without = new Set(peopleOf(need, journal.people));
 	const words = wordsOf(need, without);
 	const persons = allPersons(journal);

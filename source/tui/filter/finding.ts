@@ -53,8 +53,10 @@ const seek = async (journal: Journal, text: string, now: Now, tell: (found: Foun
 };
 
 /** Readies every month for searching, in slices, so that the first search need not: 100,000 entries take half a second. */
-export const readyForSearch = async (journal: () => Journal, isStopped: () => boolean): Promise<void> => {
-	const work = prepare(journal());
+export const readyForSearch = (journal: Journal, isStopped: () => boolean): Promise<void> => inSlices(prepare(journal), isStopped);
+
+/** Does work in slices between which keys are answered, until it is done or stopped. */
+export const inSlices = async (work: Iterator<unknown>, isStopped: () => boolean): Promise<void> => {
 	while (!isStopped()) {
 		const until = performance.now() + slice;
 		while (performance.now() < until) if (work.next().done) return;
