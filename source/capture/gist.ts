@@ -3,11 +3,11 @@ import {fold} from '../journal/names.ts';
 import {inLine} from '../journal/words.ts';
 import {howOf} from './reading/how.ts';
 
-/** What the first line of an entry tells beside a row that says already how, and who; where that is nothing, the place. */
-export const gist = (entry: Entry): string => {
-	const told = withoutStart(entry, firstLine(entry));
-	return told === '' && entry.kind === 'meeting' && entry.place ? `@ ${entry.place}` : told;
-};
+/** What an entry tells beside a row that says already how, and who: its first line; where that says no more, the lines below; where there are none, the place. */
+export const gist = (entry: Entry): string => firstTold(entry) || tale(entry) || (entry.kind === 'meeting' && entry.place ? `@ ${entry.place}` : '');
+
+/** What the first line of an entry tells beside such a row. */
+export const firstTold = (entry: Entry): string => withoutStart(entry, firstLine(entry));
 
 /** What the whole text of an entry tells beside such a row, on one line. */
 export const tale = (entry: Entry): string => withoutStart(entry, inLine(entry));

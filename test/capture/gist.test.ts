@@ -13,7 +13,8 @@ test.each([
 	['coffee machine broken', 'coffee machine broken'],
 	['lunch with Ada Lovelace: the new role', 'lunch with Ada Lovelace: the new role'],
 	['coffee with Ada Lovelace', ''],
-	['coffee with Ada Lovelace\nthe new role', ''],
+	['coffee with Ada Lovelace\nthe new role', 'the new role'],
+	['coffee with Ada Lovelace\n\nthe new role\nand more', 'the new role / and more'],
 	['', ''],
 ])('beside its row, %j is %j', (text, shown) => {
 	expect(gist(meeting({text}))).toBe(shown);

@@ -1,4 +1,4 @@
-import {gist} from '../../capture/gist.ts';
+import {firstTold, gist} from '../../capture/gist.ts';
 import {ago, longDay, shortDay} from '../../journal/day.ts';
 import {type Entry, firstLine} from '../../journal/entry.ts';
 import {type Link, linksOf, type Relation} from '../../journal/ledger/links.ts';
@@ -54,10 +54,7 @@ const favourHeadline = (isGiven: boolean, isPromised: boolean, isPassedOn: boole
 };
 
 /** The text, its first line without what the headline says. */
-const wholeText = (entry: Entry): string => {
-	const first = gist(entry);
-	return `${first.startsWith('@ ') ? '' : first}${entry.text.slice(firstLine(entry).length)}`.trim();
-};
+const wholeText = (entry: Entry): string => `${firstTold(entry)}${entry.text.slice(firstLine(entry).length)}`.trim();
 
 const stateLines = (entry: Entry, {now}: State, columns: number): readonly DetailLine[] => {
 	if (entry.kind === 'favour') {
