@@ -1,8 +1,8 @@
-import {linkSync, readdirSync, renameSync, statSync, unlinkSync} from 'node:fs';
+import {linkSync, renameSync, statSync, unlinkSync} from 'node:fs';
 import {join} from 'node:path';
 import {lockError} from '../errors.ts';
 import {printable} from '../printable.ts';
-import {attempt, codeOf, readOwn, remove, withFolder, writeNew} from './files/disk.ts';
+import {codeOf, readOwn, remove, withFolder, writeNew} from './files/disk.ts';
 import {milliseconds} from './machine/milliseconds.ts';
 import {isAtWork, isDead, newOwner, type Owner, parseOwner, printOwner} from './machine/owner.ts';
 
@@ -123,12 +123,9 @@ const release = (path: string, owner: Owner): void => {
 	}
 };
 
-/** Sweeps away what dead processes left on their way to a lock. Only for the one who holds it. Never throws. */
-export const tidyLocks = (state: string): void =>
-	attempt(() => {
-		for (const name of readdirSync(state)) {
-			if (!name.startsWith('lock.')) continue;
-			const owner = look(join(state, name))?.owner;
-			if (!owner || isDead(owner)) remove(join(state, name));
-		}
-	});
+/** Whether this file of the state folder was left by a dead process on its way to the lock. Throws what the system throws. */
+export const isLeftOver = (state: string, name: string): boolean => {
+	if (!name.startsWith('lock.')) return false;
+	const owner = look(join(state, name))?.owner;
+	return !owner || isDead(owner);
+};

@@ -11,7 +11,7 @@ import {appendStep, cutHistory, lastStep} from './files/history-file.ts';
 import {keepTransaction} from './files/quarantine.ts';
 import {type OpenFiles, openFiles, type Place, writeFiles} from './files/write-files.ts';
 import {effectOf} from './history.ts';
-import {type Lock, tidyLocks} from './lock.ts';
+import {isLeftOver, type Lock} from './lock.ts';
 import {isRunning} from './machine/owner.ts';
 import {hasPending, type Pending, readPending, removePending} from './pending.ts';
 
@@ -23,10 +23,8 @@ export const prepare = async (place: Place, lock: Lock, hasLitter: boolean): Pro
 	const isRolled = hasPending(place.state) && (await rollForward(place));
 	if (lock.isTakenOver && !isRolled) await dropUndoneStep(place);
 	if (lock.isTakenOver || hasLitter) tidy(place);
-	// Whoever dies before the lock is theirs leaves no dead lock behind, only the claim to it.
-	tidyLocks(place.state);
-	// Nor does one who dies while an editor has somebody's text: that must not wait for a lock to be left.
-	tidyDead(place.state);
+	// Whoever dies before the lock is theirs, or while an editor has their text, leaves no dead lock behind to tell of it.
+	tidyState(place.state);
 	return isRolled;
 };
 
@@ -141,10 +139,10 @@ const tidy = ({folder, state}: Place): void => {
 		});
 };
 
-/** Removes the half-made drafts and the editors' files of the dead. */
-const tidyDead = (state: string): void =>
+/** Removes what the dead left in the state folder: claims to the lock, half-made drafts, the editors' files. */
+const tidyState = (state: string): void =>
 	attempt(() => {
-		for (const name of readdirSync(state)) if (isOfDead(name)) remove(join(state, name));
+		for (const name of readdirSync(state)) if (isLeftOver(state, name) || isOfDead(name)) remove(join(state, name));
 	});
 
 /** `draft.123.tmp`, its like and `edit-123-…` are named for the process that made them. */

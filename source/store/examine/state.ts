@@ -1,9 +1,9 @@
-import {readdirSync} from 'node:fs';
 import {hostname} from 'node:os';
 import {join} from 'node:path';
 import {listBackups} from '../backup.ts';
-import {codeOf, inWords, readOwn} from '../files/disk.ts';
+import {inWords, readOwn} from '../files/disk.ts';
 import {readDraft} from '../files/draft.ts';
+import {namesIn} from '../files/listing.ts';
 import {noHistory, parseStep, withStep} from '../history.ts';
 import {isDead, parseOwner} from '../machine/owner.ts';
 import {hasPending} from '../pending.ts';
@@ -55,13 +55,4 @@ const lockIn = (state: string) => {
 	const owner = parseOwner(text);
 	if (!owner || isDead(owner)) return {lock: 'left by a dead process'} as const;
 	return owner.host === hostname() ? ({lock: 'held', lockPid: owner.pid} as const) : ({lock: 'held elsewhere'} as const);
-};
-
-const namesIn = (folder: string): readonly string[] => {
-	try {
-		return readdirSync(folder);
-	} catch (error) {
-		if (codeOf(error) === 'ENOENT') return [];
-		throw error;
-	}
 };
