@@ -47,14 +47,14 @@ export const runScreens = async (options: ScreensOptions): Promise<number> => {
 	const first = {draft, window, isAscii, isDemo, recent: readRecentQueries(store.folder), isPrivateShown};
 
 	const isShown = !isReader && options.open === 'timeline';
-	const {lines} = windowPane(firstState(store, options.now(), first), window.columns, window.rows);
+	const picture = isShown ? paintedLines(windowPane(firstState(store, options.now(), first), window.columns, window.rows).lines, window.columns, isColoured) : undefined;
 
 	const {promise: ended, resolve: end} = Promise.withResolvers<Ending>();
 	let holder: Holder = noFirstFrame;
 	// Signals first: one may come as soon as the first frame is seen.
 	const endWaysOut = watchWaysOut(end, () => holder.isLent());
 	const stops = watchStops(until => holder.lend(until));
-	const frame = isShown ? showFirstFrame(stdin, stdout, paintedLines(lines, window.columns, isColoured)) : noFirstFrame;
+	const frame = picture === undefined ? noFirstFrame : showFirstFrame(stdin, stdout, picture);
 	holder = frame;
 	try {
 		const {mountScreens} = await import('./mount.tsx');
