@@ -1,4 +1,5 @@
 import {usageError} from '../errors.ts';
+import {counted} from '../journal/counted.ts';
 import type {Instant} from '../journal/day.ts';
 import {isInstant} from '../journal/day.ts';
 import type {Command} from './command.ts';
@@ -29,7 +30,7 @@ export const restore: Command = {
 							call.style,
 							backups.map(backup => [
 								[isInstant(backup.at) ? instantInWords(backup.at as Instant, call.context.now.day) : backup.at, 'faint'],
-								[`${backup.bytes.toLocaleString('en')} bytes`, 'faint'],
+								[counted(backup.bytes, 'byte'), 'faint'],
 								[backup.name],
 							]),
 						),

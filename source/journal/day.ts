@@ -1,3 +1,4 @@
+import {counted} from './counted.ts';
 /** A calendar day that exists, as `YYYY-MM-DD`. Text order is time order. */
 export type Day = string & {readonly __day: true};
 /** A calendar month, as `YYYY-MM`: the name of its file without `.json`. */
@@ -117,9 +118,6 @@ export const longDay = (of: Day, now: Day): string => {
 
 /** `November 2026` */
 export const monthTitle = (of: MonthName): string => `${months[Number(of.slice(5, 7)) - 1]} ${of.slice(0, 4)}`;
-
-/** `1 week`, `3 weeks` */
-export const counted = (n: number, unit: string): string => `${n} ${unit}${n === 1 ? '' : 's'}`;
 
 /** A span of so many days, none negative: `12 days`, `3 weeks`, `9 months`, `2 years`. */
 export const spanInWords = (days: number): string => {

@@ -1,4 +1,5 @@
-import {ago, counted, type Day, shortDay} from './day.ts';
+import {counted} from './counted.ts';
+import {ago, type Day, shortDay} from './day.ts';
 import {type Entry, type Favour, firstLine, type How, owes} from './entry.ts';
 import {listNames} from './names.ts';
 

@@ -70,7 +70,7 @@ describe('when a change is done', () => {
 	test('what is linked to what was removed is said to stay', () => {
 		const removed = (id: string) => done(opened(), transaction([{before: entry(id)}])).notice?.text;
 		expect(removed(ids.coffee)).toMatch(/^Removed \(2 entries linked to it stay\): coffee with /);
-		expect(removed(ids.passed)).toMatch(/^Removed \(one entry linked to it stays\): /);
+		expect(removed(ids.passed)).toMatch(/^Removed \(1 entry linked to it stays\): /);
 	});
 
 	test('a refused change and a failed write are said, and nothing else moves', () => {

@@ -1,3 +1,4 @@
+import {counted, thousands} from '../../journal/counted.ts';
 import type {Examination} from '../../store/examine/examine.ts';
 import type {State} from '../../store/examine/state.ts';
 
@@ -16,7 +17,7 @@ export const journalRows = (folder: string, found: Examination): Rows => {
 					: 'not there yet: the first entry makes it'),
 		],
 		...place.kinds.map(kind => ['', `in ${kind.startsWith('a ') || kind.startsWith('memory') ? kind : `a ${kind}`}`] as const),
-		['holds', `${count(found.months, 'month')}, ${count(found.entries, 'entry', 'entries')}, ${count(found.people, 'person', 'people')}, ${size(found.bytes)}`],
+		['holds', `${counted(found.months, 'month')}, ${counted(found.entries, 'entry', 'entries')}, ${counted(found.people, 'person', 'people')}, ${size(found.bytes)}`],
 		['permissions', permissions(found)],
 		['free space', place.freeBytes === undefined ? 'not known' : size(place.freeBytes)],
 		...stateRows(found.state),
@@ -26,7 +27,7 @@ export const journalRows = (folder: string, found: Examination): Rows => {
 		...(found.copies.length === 0
 			? [['copies', 'none of a sync tool'] as const]
 			: found.copies.map(({tool, of}, at) => [at === 0 ? 'copies' : '', `of ${of}, by ${tool}`] as const)),
-		...(found.strangers > 0 ? [['', `${count(found.strangers, 'other JSON file')}`] as const] : []),
+		...(found.strangers > 0 ? [['', `${counted(found.strangers, 'other JSON file')}`] as const] : []),
 	];
 };
 
@@ -42,18 +43,16 @@ const stateRows = (state: State): Rows => {
 		['lock', lock[state.lock]],
 		[
 			'history',
-			`${state.transactions.toLocaleString('en')} of 1,000 changes, ${state.undone} of them undone${state.tornLines > 0 ? `, ${count(state.tornLines, 'unreadable line')}` : ''}`,
+			`${thousands(state.transactions)} of 1,000 changes, ${state.undone} of them undone${state.tornLines > 0 ? `, ${counted(state.tornLines, 'unreadable line')}` : ''}`,
 		],
 		['in flight', `${state.isPending ? 'a change is unfinished' : 'no change'}, ${state.hasDraft ? 'a draft is kept' : 'no draft'}`],
-		['backups', `${count(state.backups, 'copy', 'copies')}, ${size(state.backupBytes)}`],
-		['quarantine', count(state.quarantined, 'copy', 'copies')],
+		['backups', `${counted(state.backups, 'copy', 'copies')}, ${size(state.backupBytes)}`],
+		['quarantine', counted(state.quarantined, 'copy', 'copies')],
 	];
 };
 
 const permissions = ({place, fileModes}: Examination): string =>
-	place.mode === undefined ? 'none yet' : [`folder ${place.mode}`, ...Object.entries(fileModes).map(([mode, files]) => `${count(files, 'file')} ${mode}`)].join(', ');
-
-const count = (number: number, one: string, many = `${one}s`): string => `${number.toLocaleString('en')} ${number === 1 ? one : many}`;
+	place.mode === undefined ? 'none yet' : [`folder ${place.mode}`, ...Object.entries(fileModes).map(([mode, files]) => `${counted(files, 'file')} ${mode}`)].join(', ');
 
 /** Bytes as a person says them: `1.2 MB`. */
 const size = (bytes: number): string => {

@@ -1,5 +1,6 @@
 import {usageError, userError} from '../../errors.ts';
-import {counted, shortDay} from '../../journal/day.ts';
+import {counted} from '../../journal/counted.ts';
+import {shortDay} from '../../journal/day.ts';
 import {type ChainLink, chain as chainOf, guides, printChain} from '../../journal/ledger/chain.ts';
 import {sentence} from '../../journal/words.ts';
 import type {Call, Command} from '../command.ts';
@@ -32,7 +33,7 @@ export const chain: Command = {
 				...(tree.isCut ? [line(call.style, ['(It passes on a favour that is no longer in the journal.)', 'faint'])] : []),
 				...tree.links.map(link => linkLine(call, link, idOf(link.favour.id), link.favour.id === entry.id)),
 				'',
-				line(call.style, [`It reached ${tree.reached === 1 ? '1 person' : `${tree.reached} people`}.`]),
+				line(call.style, [`It reached ${counted(tree.reached, 'person', 'people')}.`]),
 			],
 		};
 	},

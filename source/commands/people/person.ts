@@ -1,4 +1,5 @@
 import {usageError, userError} from '../../errors.ts';
+import {counted} from '../../journal/counted.ts';
 import type {Journal} from '../../journal/journal.ts';
 import {findPerson} from '../../journal/people/find-person.ts';
 import {mergePeople} from '../../journal/people/merge-people.ts';
@@ -115,7 +116,7 @@ const done = async (call: Call, composed: Transaction | string, name: (written: 
 		...said,
 		lines: [
 			...(page ? about(call.style, page, call.context.now) : []),
-			...(rewritten > 0 ? [`${rewritten} ${rewritten === 1 ? 'entry was' : 'entries were'} rewritten.`] : []),
+			...(rewritten > 0 ? [`${counted(rewritten, 'entry was', 'entries were')} rewritten.`] : []),
 			...disagreed.map(text => line(call.style, [text])),
 			...said.lines,
 		],

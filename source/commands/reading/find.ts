@@ -1,4 +1,5 @@
 import {usageError} from '../../errors.ts';
+import {thousands} from '../../journal/counted.ts';
 import {toJson} from '../../journal/format/read-entry.ts';
 import type {Command} from '../command.ts';
 import {privateFlag} from '../flags.ts';
@@ -35,7 +36,7 @@ export const find: Command = {
 			lines: rankedLines(call.style, journal, entries, call.context.now.day),
 			remarks: [
 				...(isLoose && entries.length > 0 ? [meantRemark] : []),
-				...(entries.length < count && call.flags.number.number === undefined ? [`The best ${entries.length} of ${count.toLocaleString('en')}; -n shows more.`] : []),
+				...(entries.length < count && call.flags.number.number === undefined ? [`The best ${entries.length} of ${thousands(count)}; -n shows more.`] : []),
 				...remarks(call, journal, entries.length, text),
 			],
 		};

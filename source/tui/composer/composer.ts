@@ -1,5 +1,6 @@
 import {type Completion, complete} from '../../capture/complete.ts';
 import {knownIn} from '../../capture/names/known.ts';
+import {thousands} from '../../journal/counted.ts';
 import type {Now} from '../../journal/day.ts';
 import type {Entry, Favour, Need} from '../../journal/entry.ts';
 import type {Journal} from '../../journal/journal.ts';
@@ -91,7 +92,7 @@ const pasted = (composer: Composer, press: Extract<KeyPress, {kind: 'paste'}>): 
 	if (composer.field.text.length + press.text.length > longestText)
 		return {...composer, remark: 'That would be more than 4,000,000 characters, so it was not pasted. Write it as several entries.'};
 	const after = typed(composer, editField(composer.field, press));
-	return press.leftOut ? {...after, remark: `${press.leftOut.toLocaleString('en')} control characters were left out of what was pasted.`} : after;
+	return press.leftOut ? {...after, remark: `${thousands(press.leftOut)} control characters were left out of what was pasted.`} : after;
 };
 
 /** The composer with the next or the previous candidate chosen; where there are not several, with the cursor in the row below or above. */

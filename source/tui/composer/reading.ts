@@ -3,6 +3,7 @@ import type {DateReader} from '../../capture/dates/moment.ts';
 import {captureNow} from '../../capture/grammar.ts';
 import {knownIn} from '../../capture/names/known.ts';
 import type {Draft} from '../../journal/compose.ts';
+import {counted, thousands} from '../../journal/counted.ts';
 import {type Now, shortDay} from '../../journal/day.ts';
 import type {Entry} from '../../journal/entry.ts';
 import type {Journal} from '../../journal/journal.ts';
@@ -39,8 +40,7 @@ export const readComposer = (composer: Composer, {journal, now}: Pick<Surroundin
 };
 
 const read = (text: string, {journal, now}: Pick<Surroundings, 'journal' | 'now'>, dates: DateReader | undefined, isAscii: boolean): Reading => {
-	if (text.length > longestLive)
-		return {pieces: [], lines: [[span(`${text.length.toLocaleString('en')} characters: they are read when you save them.`, 'quiet')]], needsDates: false};
+	if (text.length > longestLive) return {pieces: [], lines: [[span(`${thousands(text.length)} characters: they are read when you save them.`, 'quiet')]], needsDates: false};
 	const captured = captureNow(text, {now, known: knownIn(journal), ...(dates && {dates})});
 	if (!captured) return {pieces: [], lines: [], needsDates: true};
 	return {pieces: captured.spans, lines: inWords(captured, now, isAscii), needsDates: false};
@@ -49,8 +49,8 @@ const read = (text: string, {journal, now}: Pick<Surroundings, 'journal' | 'now'
 /** What renaming somebody so would do. */
 const readName = (from: string, text: string, journal: Journal): Reading => {
 	const to = tidy(text);
-	const count = entriesWith(journal, from).length;
-	const words = refuseName(journal, from, to) ?? `${from} becomes ${to} in ${count === 1 ? 'one entry' : `${count} entries`}, and stays as another name.`;
+	const {length} = entriesWith(journal, from);
+	const words = refuseName(journal, from, to) ?? `${from} becomes ${to} in ${counted(length, 'entry', 'entries')}, and stays as another name.`;
 	return {pieces: [], lines: [[said(words)]], needsDates: false};
 };
 

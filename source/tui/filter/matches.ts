@@ -1,5 +1,5 @@
+import {thousands} from '../../journal/counted.ts';
 import {countEntries} from '../../journal/journal.ts';
-import {thousands} from '../drawing/thousands.ts';
 import {keyOf} from '../rows/row.ts';
 import type {RowList} from '../rows/row-list.ts';
 import {rowsOf} from '../rows.ts';

@@ -1,8 +1,8 @@
+import {thousands} from '../../journal/counted.ts';
 import {countEntries} from '../../journal/journal.ts';
 import {countPassedOn} from '../../journal/ledger/chain.ts';
 import {balance} from '../../journal/ledger/ledger.ts';
 import {between, type Line, said, span} from '../drawing/line.ts';
-import {thousands} from '../drawing/thousands.ts';
 import {matchWords} from '../filter/matches.ts';
 import {type State, type View, views} from '../state.ts';
 

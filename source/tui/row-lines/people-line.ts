@@ -2,6 +2,7 @@ import {width} from '../../columns.ts';
 import {ago} from '../../journal/day.ts';
 import {firstLine, type Need} from '../../journal/entry.ts';
 import type {Acquaintance} from '../../journal/people/people.ts';
+import {times} from '../../journal/words.ts';
 import {between, countColumn, cutLine, fillLine, type Line, span} from '../drawing/line.ts';
 import {marked} from '../drawing/marks.ts';
 import {whoOf} from './entry-line.ts';
@@ -20,7 +21,7 @@ export const personLine = ({person, lastMet, met, owe, owed}: Acquaintance, {col
 		...fillLine(marked(person.name, 'who', 'person', mark), isWide ? 18 : 14),
 		span(' '),
 		countColumn(span(lastMet ? ago(lastMet.date, today) : 'not met yet', 'quiet'), 14),
-		...(isWide ? [countColumn(span(met === 0 ? '' : met === 1 ? 'once' : `${met} times`, 'quiet'), 10)] : []),
+		...(isWide ? [countColumn(span(met === 0 ? '' : times(met), 'quiet'), 10)] : []),
 		...balance,
 	];
 };

@@ -1,4 +1,5 @@
-import {counted, type Day, shortDay} from '../../journal/day.ts';
+import {counted} from '../../journal/counted.ts';
+import {type Day, shortDay} from '../../journal/day.ts';
 import type {Entry} from '../../journal/entry.ts';
 import {owedSentence, sentence, stateInWords} from '../../journal/words.ts';
 import {printable} from '../../printable.ts';

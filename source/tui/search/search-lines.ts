@@ -1,5 +1,6 @@
 import {gist} from '../../capture/gist.ts';
 import {width} from '../../columns.ts';
+import {thousands} from '../../journal/counted.ts';
 import {dateAndMonth} from '../../journal/day.ts';
 import {countEntries} from '../../journal/journal.ts';
 import {listNames} from '../../journal/names.ts';
@@ -8,7 +9,6 @@ import {spansOf} from '../../search/spans.ts';
 import {column, fillLine, type Line, lineWidth, said, span} from '../drawing/line.ts';
 import {type Marker, marked, markedWithin} from '../drawing/marks.ts';
 import {filled, type Pane} from '../drawing/pane.ts';
-import {thousands} from '../drawing/thousands.ts';
 import {viewport} from '../drawing/viewport.ts';
 import {signSpan} from '../row-lines/sign.ts';
 import {hitsOf, type Searching} from './searching.ts';

@@ -1,3 +1,4 @@
+import {counted} from '../../journal/counted.ts';
 import type {Day} from '../../journal/day.ts';
 import type {Entry} from '../../journal/entry.ts';
 import type {Journal} from '../../journal/journal.ts';
@@ -19,7 +20,7 @@ const did = (transaction: Transaction, journal: Journal, today: Day): string => 
 	const known = people.length > 0 ? ` ${listNames(people.map(({name}) => name))} ${people.length > 1 ? 'are' : 'is'} new.` : '';
 	if (first) return `Saved: ${closed(first, today)}${others.length > 0 ? ` And ${others.length} more.` : ''}${known}`;
 	const renamed = transaction.people.find(({before, after}) => before && after && before.name !== after.name);
-	if (renamed) return `Renamed ${renamed.before?.name} to ${renamed.after?.name}, in ${transaction.entries.length === 1 ? 'one entry' : `${transaction.entries.length} entries`}.`;
+	if (renamed) return `Renamed ${renamed.before?.name} to ${renamed.after?.name}, in ${counted(transaction.entries.length, 'entry', 'entries')}.`;
 	if (removed[0]) return `Removed${staying(journal, removed)}: ${closed(removed[0], today)}`;
 	const [change] = transaction.entries;
 	return change ? `${changed(change, today)}${known}` : 'Nothing was changed.';
@@ -28,7 +29,7 @@ const did = (transaction: Transaction, journal: Journal, today: Day): string => 
 /** That what came of an entry stays when it goes; before the entry itself, whose end may be cut off. */
 const staying = (journal: Journal, removed: readonly Entry[]): string => {
 	const {length} = leftBehind(journal, removed);
-	return length === 0 ? '' : ` (${length === 1 ? 'one entry' : `${length} entries`} linked to it ${length === 1 ? 'stays' : 'stay'})`;
+	return length === 0 ? '' : ` (${counted(length, 'entry', 'entries')} linked to it ${length === 1 ? 'stays' : 'stay'})`;
 };
 
 const changed = ({before, after}: Change<Entry>, today: Day): string => {
