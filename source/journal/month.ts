@@ -3,6 +3,7 @@ import {compareEntries, type Entry} from './entry.ts';
 import {type ListFile, type ListKind, type Problem, parseListFile, printListFile, type Unreadable, withItems} from './format/list-file.ts';
 import {readEntry, toJson} from './format/read-entry.ts';
 import {scanJson} from './format/strict-json.ts';
+import {remembered} from './remember.ts';
 
 /** One month of the journal: immutable, so that whatever is derived from it can be remembered by its identity. */
 export type Month = {
@@ -51,8 +52,8 @@ const misplacedIn = (name: MonthName, text: string, {items, strange}: ListFile<E
 const sorted = (entries: readonly Entry[]): readonly Entry[] =>
 	entries.every((entry, index) => index === 0 || compareEntries(entries[index - 1] as Entry, entry) <= 0) ? entries : [...entries].sort(compareEntries);
 
-/** The text of the month's file, canonical: the same month always prints the same bytes. */
-export const printMonth = (month: Month): string => printListFile(month.file, entryList);
+/** The text of the month's file, canonical: the same month always prints the same bytes. Kept as long as the month is. */
+export const printMonth = remembered((month: Month): string => printListFile(month.file, entryList));
 
 /** The month with entries taken out (by id) and put in. */
 export const changeMonth = (month: Month, out: ReadonlySet<string>, put: readonly Entry[]): Month => {

@@ -3,6 +3,7 @@ import {dirname, join} from 'node:path';
 import {monthOf} from '../journal/day.ts';
 import type {Entry} from '../journal/entry.ts';
 import {sameEntry} from '../journal/format/read-entry.ts';
+import {emptyJournal} from '../journal/journal.ts';
 import {noPeople, type People} from '../journal/people/person.ts';
 import {applyToMonth, applyToPeople, type Change} from '../journal/transaction.ts';
 import {personStanding, type Standing, standing} from './admit.ts';
@@ -71,7 +72,7 @@ const finish = async (place: Place, pending: Pending): Promise<boolean> => {
 const openOrSkip = async (place: Place, pending: Pending): Promise<(OpenFiles & {readonly pending: Pending}) | undefined> => {
 	try {
 		const names = pending.months.map(({name}) => name);
-		return {...(await openFiles(place.folder, names, names.length === 0, pending.exact)), pending};
+		return {...(await openFiles(place.folder, emptyJournal, names, names.length === 0, pending.exact)), pending};
 	} catch {
 		return undefined;
 	}
@@ -114,7 +115,7 @@ const dropUndoneStep = async (place: Place): Promise<void> => {
 	const effect = last && effectOf(last.step, last.before);
 	if (!last || !effect || effect.entries.length + effect.people.length === 0) return;
 	const names = [...new Set(effect.entries.flatMap(({before, after}) => [before, after].flatMap(entry => (entry ? [monthOf(entry.date)] : []))))];
-	const files = await openFiles(place.folder, names, effect.people.length > 0).catch(() => undefined);
+	const files = await openFiles(place.folder, emptyJournal, names, effect.people.length > 0).catch(() => undefined);
 	if (!files) return;
 	const now = new Map([...files.months.values()].flatMap(({low}) => low.data.entries.map(entry => [entry.id, entry] as const)));
 	const people: People = files.people?.low.data ?? noPeople;

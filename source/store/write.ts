@@ -37,7 +37,7 @@ export const writeTransaction = async (place: Place, journal: Journal, {transact
 	const isKnown = (file: string): boolean =>
 		file === 'people.json' ? journal.people !== noPeople : journal.months.some(month => `${month.name}.json` === file && month.entries.length > 0);
 	for (let round = 0; round < rounds; round++) {
-		const files = await openFiles(place.folder, exactMonth(names, exact), transaction.people.length > 0 || exact?.file === 'people.json', exact);
+		const files = await openFiles(place.folder, journal, exactMonth(names, exact), transaction.people.length > 0 || exact?.file === 'people.json', exact);
 		refuseGone(files, isKnown, exact);
 		const fresh = {months: new Map([...files.months].map(([name, {low}]) => [name, low.data])), people: files.people?.low.data ?? noPeople};
 		const admitted = admit(fresh, transaction);

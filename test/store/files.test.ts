@@ -187,3 +187,15 @@ test('a folder that cannot be written gives a sentence, and nothing is left behi
 		expect(readFileSync(folder, 'utf8')).toBe('a file where the folder should be');
 	});
 });
+
+test('a write takes what is in memory where the file says the same, and what the file says where it does not', async () => {
+	await withJournal(async (folder, store) => {
+		const [kept] = newestFirst(store.get());
+		await store.commit(adding('another'));
+		expect(Array.from(newestFirst(store.get())).find(entry => entry.id === kept?.id)).toBe(kept);
+		writeFileSync(file(folder), readFileSync(file(folder), 'utf8').replace('"november"', '"November, by hand"'));
+		await store.commit(adding('a third'));
+		expect(await texts(folder)).toEqual(expect.arrayContaining(['November, by hand', 'another', 'a third']));
+		expect(Array.from(newestFirst(store.get()), ({text}) => text)).toEqual(await texts(folder));
+	});
+});

@@ -3,6 +3,7 @@ import {compareText, type Raw} from '../entry.ts';
 import {checksOf, inOrder, isText, isTexts, read, same} from '../format/fields.ts';
 import {type ListFile, type ListKind, type Problem, parseListFile, printListFile, type Unreadable, withItems} from '../format/list-file.ts';
 import {fold} from '../names.ts';
+import {remembered} from '../remember.ts';
 
 /** What is known of somebody: an object of people.json. `every` in days. */
 export type Person = {
@@ -109,7 +110,8 @@ export const parsePeople = (text: string): People | Unreadable => {
 	return {people, problems: file.problems, file: people === file.items ? file : withItems(file, people, personList)};
 };
 
-export const printPeople = (people: People): string => printListFile(people.file, personList);
+/** The text of people.json, canonical like a month's, and kept as long as the people are. */
+export const printPeople = remembered((people: People): string => printListFile(people.file, personList));
 
 /** The people with some taken out (by folded name) and some put in. */
 export const changePeople = (people: People, out: ReadonlySet<string>, put: readonly Person[]): People => {

@@ -55,7 +55,7 @@ export const examine = (folder: string): Examination => {
 		entries += read?.entries.length ?? 0;
 		problems.push(...(read?.problems ?? []));
 	}
-	const known = why === undefined ? understand(folder, peopleFormat, problems) : undefined;
+	const known = why === undefined ? understand(folder, peopleFormat(), problems) : undefined;
 	people += known?.people.length ?? 0;
 	problems.push(...(known?.problems ?? []));
 	const copies = others.flatMap(name => copyIn(name) ?? []);

@@ -3,8 +3,8 @@ import {join} from 'node:path';
 import type {MonthName} from '../../journal/day.ts';
 import type {Problem} from '../../journal/format/list-file.ts';
 import {emptyJournal, type Journal, monthNamed, withMonths} from '../../journal/journal.ts';
-import {type Month, printMonth, unreadableMonth} from '../../journal/month.ts';
-import {noPeople, type People, printPeople} from '../../journal/people/person.ts';
+import {type Month, unreadableMonth} from '../../journal/month.ts';
+import {noPeople, type People} from '../../journal/people/person.ts';
 import {milliseconds} from '../machine/milliseconds.ts';
 import type {Store} from '../store.ts';
 import type {Written} from '../write.ts';
@@ -64,27 +64,27 @@ export const createShelf = (folder: string): Shelf => {
 		const file = fileOf(name);
 		const old = monthNamed(journal, name);
 		if (old && signatures.has(file) && signatureNow(file) === signatures.get(file)) return old;
-		const found = readFile(folder, monthFormat(name));
+		const found = readFile(folder, monthFormat(name, old));
 		if (!found) {
 			signatures.delete(file);
 			return old && old.entries.length > 0 ? (old.unreadable?.problem === gone(file).problem ? old : unreadableMonth(name, gone(file), old)) : undefined;
 		}
 		signatures.set(file, found.signature);
 		if ('unreadable' in found) return unreadableMonth(name, found.unreadable, old);
-		return old && !old.unreadable && printMonth(old) === found.contents.text ? old : found.data;
+		return found.data;
 	};
 
 	const readPeople = (): People => {
 		const old = journal.people;
 		if (signatures.has('people.json') && signatureNow('people.json') === signatures.get('people.json')) return old;
-		const found = readFile(folder, peopleFormat);
+		const found = readFile(folder, peopleFormat(old));
 		if (!found) {
 			signatures.delete('people.json');
 			return old.people.length === 0 ? noPeople : {...old, unreadable: gone('people.json')};
 		}
 		signatures.set('people.json', found.signature);
 		if ('unreadable' in found) return {...old, unreadable: found.unreadable};
-		return old !== noPeople && !old.unreadable && printPeople(old) === found.contents.text ? old : found.data;
+		return found.data;
 	};
 
 	/** The journal with months as they were just read; those that are undefined have no file and are left out. */

@@ -1,6 +1,7 @@
 import {Low} from 'lowdb';
 import {conflictError, fileError} from '../../errors.ts';
 import type {Instant, MonthName} from '../../journal/day.ts';
+import {type Journal, monthNamed} from '../../journal/journal.ts';
 import {emptyMonth, type Month} from '../../journal/month.ts';
 import {noPeople, type People} from '../../journal/people/person.ts';
 import {freeBackup, pruneBackups} from '../backup.ts';
@@ -17,14 +18,18 @@ export type OpenFiles = {readonly months: ReadonlyMap<MonthName, OpenFile<Month>
 /** Where the files are, and the clock that dates their backups. */
 export type Place = {readonly folder: string; readonly state: string; readonly instant: () => Instant};
 
-/** Reads the files of these months, and people.json where it is asked for. Throws fileError where one is not understood. */
-export const openFiles = async (folder: string, names: readonly MonthName[], withPeople: boolean, exact?: Exact): Promise<OpenFiles> => {
+/**
+ * Reads the files of these months, and people.json where it is asked for. `journal`: what is in memory, which is taken
+ * where a file still says the same. Throws fileError where one is not understood.
+ */
+export const openFiles = async (folder: string, journal: Journal, names: readonly MonthName[], withPeople: boolean, exact?: Exact): Promise<OpenFiles> => {
 	const months = new Map<MonthName, OpenFile<Month>>();
 	for (const name of names) {
-		const format = monthFormat(name);
+		const format = monthFormat(name, monthNamed(journal, name));
 		months.set(name, await open(jsonAdapter(folder, format, exact?.file === format.file ? exact.text : undefined), emptyMonth(name)));
 	}
-	const people = withPeople ? await open(jsonAdapter(folder, peopleFormat, exact?.file === peopleFormat.file ? exact.text : undefined), noPeople) : undefined;
+	const ofPeople = peopleFormat(journal.people);
+	const people = withPeople ? await open(jsonAdapter(folder, ofPeople, exact?.file === ofPeople.file ? exact.text : undefined), noPeople) : undefined;
 	return {months, people};
 };
 
