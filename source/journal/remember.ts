@@ -76,3 +76,29 @@ export const merged = <Value>(ofMonth: (month: Month) => Value, merge: (parts: r
 
 /** The lists of all months as one, oldest first. */
 export const listed = <Item>(ofMonth: (month: Month) => readonly Item[]): ((journal: Journal) => readonly Item[]) => merged(ofMonth, parts => parts.flat());
+
+/**
+ * What stands under each name in the months, oldest first. A commit changes one month or two, and only the names in these
+ * get another list; those of all others are the same arrays as before, so that what is derived of one is remembered, too.
+ */
+export const byName = <Item>(ofMonth: (month: Month) => ReadonlyMap<string, readonly Item[]>): ((journal: Journal) => ReadonlyMap<string, readonly Item[]>) => {
+	const derive = remembered(ofMonth);
+	let last: {readonly months: readonly Month[]; readonly lists: ReadonlyMap<string, readonly Item[]>} = {months: [], lists: new Map()};
+	return remembered((journal: Journal) => {
+		const months = journal.months.toReversed();
+		const [before, now] = [new Set(last.months), new Set(months)];
+		const others = [...months.filter(month => !before.has(month)), ...last.months.filter(month => !now.has(month))];
+		const names = new Set(others.flatMap(month => [...derive(month).keys()]));
+		const changed = new Map(Array.from(names, name => [name, [] as Item[]]));
+		for (const month of months) {
+			const here = derive(month);
+			// Whichever are fewer are looked up among the others.
+			if (here.size < names.size) for (const [name, items] of here) changed.get(name)?.push(...items);
+			else for (const [name, list] of changed) list.push(...(here.get(name) ?? []));
+		}
+		const lists = new Map([...last.lists, ...changed]);
+		for (const [name, list] of changed) if (list.length === 0) lists.delete(name);
+		last = {months, lists};
+		return lists;
+	});
+};

@@ -1,9 +1,9 @@
-import type {Day} from '../day.ts';
-import {compareEntries, compareText, type Favour} from '../entry.ts';
+import {compareEntries, type Favour} from '../entry.ts';
 import {toJson} from '../format/read-entry.ts';
 import type {Journal} from '../journal.ts';
+import type {Month} from '../month.ts';
 import {peopleOf} from '../people/who.ts';
-import {merged, perYear, remembered} from '../remember.ts';
+import {byName, listed, perYear, remembered} from '../remember.ts';
 
 /** All that came of one favour, from its root: the tree that its `forwards` links make. */
 export type Chain = {
@@ -49,21 +49,11 @@ const favourById = (journal: Journal, id: string): Favour | undefined => {
 	return undefined;
 };
 
-/** Favours that pass another one on, oldest first, by its id. */
-const branches = merged(
-	(month): ReadonlyMap<string, readonly Favour[]> =>
-		Map.groupBy(month.entries.filter(entry => entry.kind === 'favour' && entry.forwards !== undefined) as Favour[], ({forwards}) => forwards ?? ''),
-	parts => {
-		const all = new Map<string, readonly Favour[]>();
-		for (const part of parts) {
-			for (const [id, favours] of part) {
-				const before = all.get(id);
-				all.set(id, before ? [...before, ...favours] : favours);
-			}
-		}
-		return all;
-	},
-);
+const passingIn = remembered((month: Month): readonly Favour[] => month.entries.filter(entry => entry.kind === 'favour').filter(({forwards}) => forwards !== undefined));
+/** Favours that pass another one on, oldest first. */
+const passing = listed(passingIn);
+/** The same by the id of the other one. */
+const branches = byName(month => Map.groupBy(passingIn(month), ({forwards}) => forwards ?? ''));
 
 /** The root of a favour: up along `forwards`, to the oldest one where the links lead in a circle. */
 const rootOf = (journal: Journal, favour: Favour): {readonly root: Favour; readonly isCut: boolean} => {
@@ -140,15 +130,15 @@ export type PassedOn = {readonly from: readonly string[]; readonly to: readonly 
 
 /** Every favour that was received and passed on, the one passed on last first. */
 export const passedOn = remembered((journal: Journal): readonly Favour[] => {
-	const roots = new Map<Favour, Day>();
-	for (const [id, passing] of branches(journal)) {
+	const ids = new Set(
+		passing(journal)
+			.toReversed()
+			.map(({forwards}) => forwards ?? ''),
+	);
+	return [...ids].flatMap(id => {
 		const favour = favourById(journal, id);
-		if (favour?.way !== 'received') continue;
-		if (favour.forwards === undefined || !favourById(journal, favour.forwards)) roots.set(favour, passing.at(-1)?.date ?? favour.date);
-	}
-	return Array.from(roots)
-		.sort(([a, lastOfA], [b, lastOfB]) => compareText(lastOfB, lastOfA) || compareEntries(b, a))
-		.map(([favour]) => favour);
+		return favour?.way === 'received' && (favour.forwards === undefined || !favourById(journal, favour.forwards)) ? [favour] : [];
+	});
 });
 
 /** Where a favour of `passedOn` went. Follows the whole chain, so it is for those that are shown. */
@@ -160,4 +150,4 @@ export const passage = (journal: Journal, favour: Favour): PassedOn => {
 };
 
 /** Number of favours that passed another one on. */
-export const countPassedOn = (journal: Journal): number => [...branches(journal).values()].reduce((count, {length}) => count + length, 0);
+export const countPassedOn = (journal: Journal): number => passing(journal).length;

@@ -4,8 +4,8 @@ import type {Journal} from '../journal.ts';
 import type {Month} from '../month.ts';
 import {fold} from '../names.ts';
 import {entriesWith} from '../people/entries-with.ts';
-import {peopleOf, whoIs} from '../people/who.ts';
-import {listed, merged, remembered, rememberedWith} from '../remember.ts';
+import {whoIs} from '../people/who.ts';
+import {byName, listed, merged, remembered, rememberedWith} from '../remember.ts';
 
 /** What is owed, in favours. A favour of several people counts once in the totals, and once with each of them. */
 export type Ledger = {
@@ -27,8 +27,9 @@ export type Account = {
 	readonly settled: readonly Favour[];
 };
 
-const favours = listed(month => month.entries.filter(entry => entry.kind === 'favour'));
-const openInMonth = remembered((month: Month): readonly Favour[] => month.entries.filter(entry => entry.kind === 'favour' && entry.state !== 'settled') as readonly Favour[]);
+const favoursInMonth = (month: Month): readonly Favour[] => month.entries.filter(entry => entry.kind === 'favour');
+const openInMonth = remembered((month: Month): readonly Favour[] => favoursInMonth(month).filter(({state}) => state !== 'settled'));
+const favours = listed(favoursInMonth);
 const open = listed(openInMonth);
 const count = merged(
 	month => {
@@ -61,99 +62,66 @@ export const byAttention =
 		return (lateA ? compareText(a.due ?? '', b.due ?? '') : 0) || compareEntries(a, b);
 	};
 
-/** The open favours of each name as it is spelt in them, oldest first; of those without a name under the empty one. */
-const openByName = merged(
-	(month): ReadonlyMap<string, Sides> => {
-		const all = new Map<string, {owe: Favour[]; owed: Favour[]}>();
-		for (const favour of openInMonth(month)) {
-			const side = owes(favour) === 'you' ? 'owe' : 'owed';
-			for (const name of favour.people.length > 0 ? new Set(favour.people) : ['']) {
-				const sides = all.get(name) ?? {owe: [], owed: []};
-				sides[side].push(favour);
-				all.set(name, sides);
-			}
+/** Favours, which come oldest first, by each name as it is spelt in them; those without a name under the empty one. */
+const named = (of: readonly Favour[]): ReadonlyMap<string, readonly Favour[]> => {
+	const all = new Map<string, Favour[]>();
+	for (const favour of of) {
+		for (const name of favour.people.length > 0 ? new Set(favour.people) : ['']) {
+			const theirs = all.get(name);
+			if (theirs) theirs.push(favour);
+			else all.set(name, [favour]);
 		}
-		return all;
-	},
-	parts => {
-		const all = new Map<string, {owe: Favour[]; owed: Favour[]}>();
-		for (const part of parts) {
-			for (const [name, {owe, owed}] of part) {
-				const sides = all.get(name);
-				if (!sides) all.set(name, {owe: [...owe], owed: [...owed]});
-				else {
-					sides.owe.push(...owe);
-					sides.owed.push(...owed);
-				}
-			}
-		}
-		return all;
-	},
-);
-type Sides = {readonly owe: readonly Favour[]; readonly owed: readonly Favour[]};
-
-const both = (a: readonly Favour[], b: readonly Favour[]): readonly Favour[] => [...new Set([...a, ...b])].sort(compareEntries);
-
-/** What is open now, with everyone with whom something is. */
-export const ledger = rememberedWith((journal: Journal, today: Day): Ledger => {
-	const who = whoIs(journal.people);
-	const byPerson = new Map<string, Growing>();
-	for (const [spelt, {owe, owed}] of openByName(journal)) {
-		const name = spelt === '' ? '' : who(spelt);
-		const before = byPerson.get(name);
-		byPerson.set(name, before ? {name, owe: both(before.owe, owe), owed: both(before.owed, owed), settled: []} : {name, owe, owed, settled: []});
 	}
-	return {...balance(journal), people: inOrder(byPerson.values(), today)};
+	return all;
+};
+const openByName = byName(month => named(openInMonth(month)));
+const allByName = byName(month => named(favoursInMonth(month)));
+
+/** Favours of one person, which come oldest first, as an account has them; and the day of the oldest that is open. */
+const sides = rememberedWith((of: readonly Favour[], today: Day): Omit<Account, 'name'> & {readonly oldest: string} => {
+	const {you = [], they = [], nobody = []} = Object.groupBy(of, favour => owes(favour) ?? 'nobody');
+	return {
+		owe: lateFirst(you, today),
+		owed: lateFirst(they, today),
+		settled: nobody.reverse(),
+		oldest: [you[0]?.date ?? '~', they[0]?.date ?? '~'].sort()[0] ?? '~',
+	};
 });
 
-/** The same with the settled favours of everyone with whom there was ever one. */
-export const wholeLedger = rememberedWith((journal: Journal, today: Day): Ledger => ({...balance(journal), people: accounts(journal, favours(journal), today)}));
-
-/** An account whose favours come oldest first. */
-type Growing = Account;
-
-/** These favours, which come oldest first, by the people that they are with. */
-const accounts = (journal: Journal, of: readonly Favour[], today: Day): readonly Account[] => {
-	const byName = new Map<string, {name: string; owe: Favour[]; owed: Favour[]; settled: Favour[]}>();
-	for (const favour of of) {
-		const side = owes(favour);
-		const names = peopleOf(favour, journal.people);
-		for (const name of names.length > 0 ? names : ['']) {
-			let account = byName.get(name);
-			if (!account) {
-				account = {name, owe: [], owed: [], settled: []};
-				byName.set(name, account);
-			}
-			account[side === 'you' ? 'owe' : side === 'they' ? 'owed' : 'settled'].push(favour);
-		}
+/** Everyone with whom there is one of these favours, which stand by the names as they are spelt. */
+const accounts = (journal: Journal, spelt: ReadonlyMap<string, readonly Favour[]>, today: Day): readonly Account[] => {
+	const who = whoIs(journal.people);
+	const byPerson = new Map<string, readonly Favour[]>();
+	for (const [spelling, theirs] of spelt) {
+		const name = spelling === '' ? '' : who(spelling);
+		const before = byPerson.get(name);
+		byPerson.set(name, before ? [...new Set([...before, ...theirs])].sort(compareEntries) : theirs);
 	}
-	return inOrder(byName.values(), today);
+	return Array.from(byPerson, ([name, theirs]) => ({name, ...sides(theirs, today)}))
+		.sort(
+			(a, b) =>
+				b.owe.length + b.owed.length - a.owe.length - a.owed.length || compareText(a.oldest, b.oldest) || compareText(fold(a.name), fold(b.name)) || compareText(a.name, b.name),
+		)
+		.map(({oldest: _, ...account}) => account);
 };
 
-/** Accounts whose favours come oldest first, those with most open first, and in each what needs attention first. */
-const inOrder = (growing: Iterable<Growing>, today: Day): readonly Account[] =>
-	Array.from(growing, ({name, owe, owed, settled}) => ({
-		account: {name, owe: lateFirst(owe, today), owed: lateFirst(owed, today), settled: settled.toReversed()},
-		oldest: [owe[0]?.date ?? '~', owed[0]?.date ?? '~'].sort()[0] ?? '~',
-	}))
-		.sort(
-			({account: a, oldest: fromA}, {account: b, oldest: fromB}) =>
-				b.owe.length + b.owed.length - a.owe.length - a.owed.length || compareText(fromA, fromB) || compareText(fold(a.name), fold(b.name)) || compareText(a.name, b.name),
-		)
-		.map(({account}) => account);
+/** What is open now, with everyone with whom something is. */
+export const ledger = rememberedWith((journal: Journal, today: Day): Ledger => ({...balance(journal), people: accounts(journal, openByName(journal), today)}));
+
+/** The same with the settled favours of everyone with whom there was ever one. */
+export const wholeLedger = rememberedWith((journal: Journal, today: Day): Ledger => ({...balance(journal), people: accounts(journal, allByName(journal), today)}));
 
 /** Favours that come oldest first, by attention: nearly all as they come, for few promises are overdue. */
 const lateFirst = (favours: readonly Favour[], today: Day): readonly Favour[] => {
-	const late: Favour[] = [];
-	const others: Favour[] = [];
-	for (const favour of favours) (isOverdue(favour, today) ? late : others).push(favour);
-	return late.length === 0 ? favours : [...late.sort(byAttention(today)), ...others];
+	const late = favours.filter(favour => isOverdue(favour, today));
+	return late.length === 0 ? favours : [...late.sort(byAttention(today)), ...favours.filter(favour => !isOverdue(favour, today))];
 };
 
 /** The account of one person, settled favours included. `name` as in people.json; empty for favours that name nobody. */
 export const accountOf = (journal: Journal, name: string, today: Day): Account => {
-	const theirs = name === '' ? favours(journal).filter(({people}) => people.length === 0) : entriesWith(journal, name).filter(entry => entry.kind === 'favour');
-	return accounts(journal, theirs, today).find(account => account.name === name) ?? {name, owe: [], owed: [], settled: []};
+	const theirs = name === '' ? (allByName(journal).get('') ?? []) : entriesWith(journal, name).filter(entry => entry.kind === 'favour');
+	const {oldest: _, ...account} = sides(theirs, today);
+	return {name, ...account};
 };
 
 /** Those with whom something is open on this side, whoever needs attention first: the rows of a section of the ledger. */
