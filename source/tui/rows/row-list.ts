@@ -12,17 +12,24 @@ export type RowList = {
 /** Rows one after the other, with where each key is. */
 export type Segment = {readonly rows: readonly Row[]; readonly indexOf: (key: string) => number};
 
-/** Rows that stay together. The places of the keys are looked up once, when first asked for. */
+/** Keys that are looked for one by one; who asks for more of them wants to know all. */
+const fewKeys = 4;
+
+/** Rows that stay together. Where it is asked for many keys, it looks once where each is. */
 export const segment = (rows: readonly Row[]): Segment => {
 	let places: Map<string, number> | undefined;
+	let asked = 0;
+	let last: {readonly key: string; readonly index: number} | undefined;
+	const lookFor = (key: string): number => {
+		if (asked++ < fewKeys) return rows.findIndex(row => 'key' in row && row.key === key);
+		places ??= new Map(rows.flatMap((row, index) => ('key' in row ? [[row.key, index]] : [])));
+		return places.get(key) ?? -1;
+	};
 	return {
 		rows,
 		indexOf: key => {
-			if (!places) {
-				places = new Map();
-				for (const [index, row] of rows.entries()) if ('key' in row) places.set(row.key, index);
-			}
-			return places.get(key) ?? -1;
+			if (last?.key !== key) last = {key, index: lookFor(key)};
+			return last.index;
 		},
 	};
 };
