@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
 import type {Row} from '../../source/tui/rows/row.ts';
-import {rowList, segment} from '../../source/tui/rows/row-list.ts';
+import {lazySegment, rowList, segment} from '../../source/tui/rows/row-list.ts';
 
 const rowWith = (key: number): Row => (key % 4 === 0 ? {kind: 'blank'} : ({kind: 'person', key: `key ${key}`} as unknown as Row));
 
@@ -13,4 +13,16 @@ test('a key is found at the same place, however many were asked for before', () 
 			for (const key of asked) expect(list.indexOf(`key ${key}`)).toBe(rows.findIndex(row => 'key' in row && row.key === `key ${key}`));
 		}),
 	);
+});
+
+test('rows that are made when they are looked at are the same, and none are made for a key that they have not', () => {
+	const rows = [1, 2, 3].map(rowWith);
+	let made = 0;
+	const make = (): readonly Row[] => {
+		made++;
+		return rows;
+	};
+	const lazy = lazySegment(3, make, key => key !== 'key 9');
+	expect([lazy.length, lazy.indexOf('key 9'), made]).toEqual([3, -1, 0]);
+	expect([lazy.indexOf('key 2'), lazy.at(2), lazy.at(0), made]).toEqual([1, rows[2], rows[0], 1]);
 });

@@ -1,7 +1,7 @@
 import type {Entry} from '../entry.ts';
 import type {Journal} from '../journal.ts';
 import type {Month} from '../month.ts';
-import {merged} from '../remember.ts';
+import {merged, remembered} from '../remember.ts';
 import {foldText, isBoundary, isJoined} from './fold.ts';
 import {piecesOf} from './parse.ts';
 import {states} from './query.ts';
@@ -43,12 +43,18 @@ const placeIn = (value: string, typed: string): 0 | 1 | 2 => {
 };
 
 const valuesOf = (key: string, journal: Journal): readonly string[] | undefined => {
-	if (key === 'is') return states;
-	const {people, places, tags} = used(journal);
-	if (key === 'at') return places;
-	if (key === 'tag') return tags;
-	if (key !== 'with') return undefined;
-	return [...new Set([...people, ...journal.people.people.flatMap(({name, aliases = []}) => [name, ...aliases])])];
+	switch (key) {
+		case 'is':
+			return states;
+		case 'at':
+			return used(journal).places;
+		case 'tag':
+			return used(journal).tags;
+		case 'with':
+			return [...new Set([...used(journal).people, ...journal.people.people.flatMap(({name, aliases = []}) => [name, ...aliases])])];
+		default:
+			return undefined;
+	}
 };
 
 type Counts = {readonly people: ReadonlyMap<string, number>; readonly places: ReadonlyMap<string, number>; readonly tags: ReadonlyMap<string, number>};
@@ -75,8 +81,8 @@ const sum = (parts: readonly ReadonlyMap<string, number>[]): ReadonlyMap<string,
 const counted = merged(countsOf, parts => ({people: sum(parts.map(({people}) => people)), places: sum(parts.map(({places}) => places)), tags: sum(parts.map(({tags}) => tags))}));
 
 /** Names, places and tags in use, the most used first. */
-const used = (journal: Journal): {readonly people: readonly string[]; readonly places: readonly string[]; readonly tags: readonly string[]} => {
+const used = remembered((journal: Journal): {readonly people: readonly string[]; readonly places: readonly string[]; readonly tags: readonly string[]} => {
 	const {people, places, tags} = counted(journal);
 	const byUse = (counts: ReadonlyMap<string, number>): readonly string[] => [...counts].sort((a, b) => b[1] - a[1]).map(([name]) => name);
 	return {people: byUse(people), places: byUse(places), tags: byUse(tags)};
-};
+});

@@ -11,6 +11,9 @@ import type {Found} from '../state.ts';
 /** Longest that a search works before the keys are looked at, in milliseconds. */
 const slice = 6;
 
+/** Hits that fill any window: the first search need go no further before they are shown. */
+const windowful = 200;
+
 let readDate: ReadDate | undefined;
 
 /**
@@ -40,7 +43,7 @@ const seek = async (journal: Journal, text: string, now: Now, tell: (found: Foun
 	while (!isStopped()) {
 		const until = performance.now() + slice;
 		let step = search.next();
-		while (!step.done && performance.now() < until) step = search.next();
+		while (!step.done && performance.now() < until && !(told < 0 && step.value.count >= windowful)) step = search.next();
 		const {value: findings} = step;
 		// The first hits at once, then only when they have grown by half: a frame costs more than a slice.
 		if (step.done || (findings.count > 0 && findings.count >= told * 1.5)) {

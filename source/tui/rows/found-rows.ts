@@ -2,10 +2,17 @@ import {remembered} from '../../journal/remember.ts';
 import {groupByDay} from '../../journal/timeline.ts';
 import type {MonthHits} from '../../search/match-month.ts';
 import type {Found} from '../state.ts';
-import {listOf, type RowList, rowList, segment} from './row-list.ts';
-import {monthRows} from './timeline-rows.ts';
+import {lazySegment, listOf, type RowList, rowList} from './row-list.ts';
+import {monthRowCount, monthRows} from './timeline-rows.ts';
 
-const monthOfHits = remembered(({month, entries}: MonthHits) => segment(monthRows(month, groupByDay(entries.toReversed()))));
+// Of ten thousand hits some twenty are looked at.
+const monthOfHits = remembered(({month, entries}: MonthHits) =>
+	lazySegment(
+		monthRowCount(entries.length),
+		() => monthRows(month, groupByDay(entries.toReversed())),
+		key => entries.some(({id}) => id === key),
+	),
+);
 const listOfHits = remembered((months: readonly MonthHits[]): RowList => rowList(months.map(monthOfHits)));
 const nothing = listOf([]);
 

@@ -6,6 +6,7 @@ import {introducing} from '../../journal/ledger/introductions.ts';
 import {ledger} from '../../journal/ledger/ledger.ts';
 import {entriesWith} from '../../journal/people/entries-with.ts';
 import {everyone} from '../../journal/people/people.ts';
+import {completeQuery} from '../../journal/query/complete.ts';
 
 /**
  * Derives what the views need of a journal, a little at each step, so that they are there at once when they are first
@@ -21,6 +22,8 @@ export function* readyRows(journal: Journal, today: Day): Generator<undefined, u
 		}
 		entriesWith(year, '');
 		passedOn(year);
+		yield;
+		completeQuery('with:', 5, year);
 		yield;
 	}
 	for (const derive of [ledger, everyone, passedOn]) {

@@ -10,7 +10,7 @@ export type RowList = {
 };
 
 /** Rows one after the other, with where each key is. */
-export type Segment = {readonly rows: readonly Row[]; readonly indexOf: (key: string) => number};
+export type Segment = {readonly length: number; readonly at: (index: number) => Row | undefined; readonly indexOf: (key: string) => number};
 
 /** Keys that are looked for one by one; who asks for more of them wants to know all. */
 const fewKeys = 4;
@@ -26,7 +26,8 @@ export const segment = (rows: readonly Row[]): Segment => {
 		return places.get(key) ?? -1;
 	};
 	return {
-		rows,
+		length: rows.length,
+		at: index => rows[index],
 		indexOf: key => {
 			if (last?.key !== key) last = {key, index: lookFor(key)};
 			return last.index;
@@ -34,13 +35,23 @@ export const segment = (rows: readonly Row[]): Segment => {
 	};
 };
 
+/** So many rows that are made when one of them is looked at, or when a key is asked for that they may have. */
+export const lazySegment = (length: number, make: () => readonly Row[], mayHave: (key: string) => boolean): Segment => {
+	let made: Segment | undefined;
+	const all = (): Segment => {
+		made ??= segment(make());
+		return made;
+	};
+	return {length, at: index => all().at(index), indexOf: key => (mayHave(key) ? all().indexOf(key) : -1)};
+};
+
 /** The segments as one list. Costs as much as there are segments, not rows. */
 export const rowList = (segments: readonly Segment[]): RowList => {
 	const starts: number[] = [];
 	let length = 0;
-	for (const {rows} of segments) {
+	for (const one of segments) {
 		starts.push(length);
-		length += rows.length;
+		length += one.length;
 	}
 	return {
 		length,
@@ -54,7 +65,7 @@ export const rowList = (segments: readonly Segment[]): RowList => {
 				if ((starts[middle] ?? 0) <= index) low = middle;
 				else high = middle - 1;
 			}
-			return segments[low]?.rows[index - (starts[low] ?? 0)];
+			return segments[low]?.at(index - (starts[low] ?? 0));
 		},
 		indexOf: key => {
 			for (const [at, {indexOf}] of segments.entries()) {

@@ -12,6 +12,9 @@ export const monthSegment = remembered((month: Month): Segment => segment(monthR
 export const monthRows = (month: Month, days: readonly DayGroup[]): readonly Row[] =>
 	days.length > 0 ? [{kind: 'title', text: monthTitle(month.name)}, ...dayRows(days), blank] : [];
 
+/** How many rows `monthRows` makes of so many entries. */
+export const monthRowCount = (entries: number): number => (entries > 0 ? entries + 2 : 0);
+
 /** Rows of some days: the day stands before its first entry. */
 export const dayRows = (days: readonly DayGroup[]): readonly Row[] =>
 	days.flatMap(({entries}) => entries.map((entry, at): Row => ({kind: 'entry', key: entry.id, entry, isFirstOfDay: at === 0})));

@@ -1,0 +1,50 @@
+import fc from 'fast-check';
+import {expect, test} from 'vitest';
+import type {Day} from '../../source/journal/day.ts';
+import {emptyJournal, type Journal, withMonths} from '../../source/journal/journal.ts';
+import {parseQuery} from '../../source/journal/query/parse.ts';
+import {isFault} from '../../source/journal/query/query.ts';
+import {findAll} from '../../source/search/find.ts';
+import {prepare} from '../../source/search/targets.ts';
+import {startFinding} from '../../source/tui/filter/finding.ts';
+import {foundRows} from '../../source/tui/rows/found-rows.ts';
+import type {Found} from '../../source/tui/state.ts';
+import {id, journalOf, note} from '../journal/example.ts';
+import {someMonth} from '../support/arbitrary-entries.ts';
+import {now} from './example.ts';
+
+const toEnd = (journal: Journal, text: string): Promise<readonly Found[]> =>
+	new Promise(resolve => {
+		const all: Found[] = [];
+		startFinding(journal, text, now, found => {
+			all.push(found);
+			if (found.findings?.isComplete) resolve(all);
+		});
+	});
+
+test('what was found has as many rows as it says, whatever it is, and each key where its row is', () => {
+	fc.assert(
+		fc.property(fc.array(someMonth, {maxLength: 4}), months => {
+			const query = parseQuery('a', now, undefined);
+			if (isFault(query)) throw new Error('a is a word');
+			const findings = findAll(withMonths(emptyJournal, months), query);
+			const list = foundRows({text: 'a', findings});
+			const rows = Array.from({length: list.length + 1}, (_, at) => list.at(at));
+			expect(rows.indexOf(undefined)).toBe(list.length);
+			expect(rows.filter(row => row?.kind === 'entry')).toHaveLength(findings.count);
+			for (const [at, row] of rows.entries()) if (row?.kind === 'entry') expect(list.indexOf(row.key)).toBe(at);
+			expect(list.indexOf('none')).toBe(-1);
+		}),
+	);
+});
+
+test('the first hits are told as soon as they fill a window, and the last time all of them', async () => {
+	const entries = ['2026-11-01', '2026-10-01', '2026-09-01'].flatMap((date, month) =>
+		Array.from({length: 300}, (_, at) => note({id: id(1000 * month + at), date: date as Day, text: `garden ${at}`})),
+	);
+	const journal = journalOf(entries);
+	for (const _ of prepare(journal));
+	const told = await toEnd(journal, 'garden');
+	expect(told[0]?.findings?.count).toBe(300);
+	expect(told.at(-1)?.findings?.count).toBe(900);
+});
