@@ -38,6 +38,9 @@ export const monthNamed = (journal: Journal, name: MonthName): Month | undefined
 /** The entries of a month by id; made once a month. */
 const index = remembered((month: Month): ReadonlyMap<string, Entry> => new Map(month.entries.map(entry => [entry.id, entry])));
 
+/** Whether the month has an entry with this id. */
+export const hasEntry = (month: Month, id: string): boolean => index(month).has(id);
+
 /** The entry with this id, and its month, among the months in memory. */
 export const findEntry = (journal: Journal, id: string): {readonly entry: Entry; readonly month: Month} | undefined => {
 	for (const month of journal.months) {
@@ -57,7 +60,7 @@ export function* newestFirst(journal: Journal): Generator<Entry> {
 }
 
 /** Number of entries in memory. */
-export const countEntries = (journal: Journal): number => journal.months.reduce((sum, month) => sum + month.entries.length, 0);
+export const countEntries = remembered((journal: Journal): number => journal.months.reduce((sum, month) => sum + month.entries.length, 0));
 
 /** Everything that is wrong with the files in memory: folder first, then newest first. */
 export const allProblems = (journal: Journal): readonly Problem[] => [

@@ -23,6 +23,7 @@ export type Folded = {readonly folded: string; readonly places: readonly number[
  * becomes two letters, a letter with its accent behind it one.
  */
 export const foldWithPlaces = (text: string): Folded => {
+	if (isPlain.test(text)) return {folded: foldText(text), places: Array.from({length: text.length + 1}, (_, unit) => unit)};
 	let folded = '';
 	const places: number[] = [];
 	for (const {0: piece, index} of text.matchAll(pieces)) {
