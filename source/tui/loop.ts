@@ -3,10 +3,11 @@ import type {Context} from '../journal/compose.ts';
 import type {Now} from '../journal/day.ts';
 import {withoutPrivate} from '../journal/private.ts';
 import type {Transaction} from '../journal/transaction.ts';
+import {prepare} from '../search/targets.ts';
 import {keepRecentQuery} from '../store/recent-queries.ts';
 import type {Store} from '../store/store.ts';
 import {transactionFor} from './changes.ts';
-import {inSlices, readyForSearch, startFinding} from './filter/finding.ts';
+import {startFinding, whenIdle} from './filter/finding.ts';
 import {readyRows} from './rows/ready-rows.ts';
 import {type Action, type Effect, type Place, type State, screenOf, type Window} from './state.ts';
 import type {KeyPress} from './typing/key-press.ts';
@@ -47,6 +48,9 @@ export type Loop = {
 /** Longest that a frame waits for the end of a change, in milliseconds. */
 const longestUnseen = 60;
 
+/** Milliseconds after a key in which the next one is likely, and nothing is readied that nobody waits for. */
+const restAfterKey = 150;
+
 /** Months that are loaded between two looks at the keyboard. */
 const monthsAtATime = 24;
 
@@ -73,6 +77,7 @@ export const createLoop = ({store, clock, newId, hands, options = {}}: {store: S
 	let isWriting = false;
 	let drawing: NodeJS.Timeout | undefined;
 	let isStopped = false;
+	let pressed = Number.NEGATIVE_INFINITY;
 	let end: (() => void) | undefined;
 	let stopFinding = (): void => undefined;
 
@@ -95,7 +100,9 @@ export const createLoop = ({store, clock, newId, hands, options = {}}: {store: S
 		for (const listener of listeners) listener();
 	};
 
+	const isBusy = (): boolean => performance.now() - pressed < restAfterKey;
 	const press = (keyPress: KeyPress): void => {
+		pressed = performance.now();
 		if (isWriting) waiting.push(keyPress);
 		else dispatch({kind: 'press', press: keyPress, now: clock()});
 	};
@@ -160,8 +167,8 @@ export const createLoop = ({store, clock, newId, hands, options = {}}: {store: S
 		while (!isStopped) {
 			const {unread} = store.get();
 			if (unread.length === 0) {
-				await inSlices(readyRows(state.journal, state.now.day), () => isStopped);
-				return readyForSearch(state.journal, () => isStopped);
+				for (const work of [readyRows(state.journal, state.now.day), prepare(state.journal)]) await whenIdle(work, isBusy, () => isStopped);
+				return;
 			}
 			await store.load(unread.slice(0, monthsAtATime));
 			if (store.get().unread.length >= unread.length) return;

@@ -6,7 +6,7 @@ import {parseQuery} from '../../source/journal/query/parse.ts';
 import {isFault} from '../../source/journal/query/query.ts';
 import {findAll} from '../../source/search/find.ts';
 import {prepare} from '../../source/search/targets.ts';
-import {startFinding} from '../../source/tui/filter/finding.ts';
+import {startFinding, whenIdle} from '../../source/tui/filter/finding.ts';
 import {foundRows} from '../../source/tui/rows/found-rows.ts';
 import type {Found} from '../../source/tui/state.ts';
 import {id, journalOf, note} from '../journal/example.ts';
@@ -47,4 +47,20 @@ test('the first hits are told as soon as they fill a window, and the last time a
 	const told = await toEnd(journal, 'garden');
 	expect(told[0]?.findings?.count).toBe(300);
 	expect(told.at(-1)?.findings?.count).toBe(900);
+});
+
+test('what nobody waits for is not done while somebody is busy, and then to its end', async () => {
+	let asked = 0;
+	let steps = 0;
+	const stepsWhenAsked: number[] = [];
+	function* work() {
+		for (; steps < 5; steps++) yield;
+	}
+	const isBusy = (): boolean => {
+		stepsWhenAsked.push(steps);
+		return ++asked < 3;
+	};
+	await whenIdle(work(), isBusy, () => false);
+	expect(stepsWhenAsked.slice(0, 3)).toEqual([0, 0, 0]);
+	expect(steps).toBe(5);
 });

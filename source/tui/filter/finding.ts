@@ -5,7 +5,6 @@ import type {ReadDate} from '../../journal/query/dates.ts';
 import {parseQuery} from '../../journal/query/parse.ts';
 import {isFault, type Query, type QueryFault} from '../../journal/query/query.ts';
 import {find} from '../../search/find.ts';
-import {prepare} from '../../search/targets.ts';
 import type {Found} from '../state.ts';
 
 /** Longest that a search works before the keys are looked at, in milliseconds. */
@@ -55,12 +54,16 @@ const seek = async (journal: Journal, text: string, now: Now, tell: (found: Foun
 	}
 };
 
-/** Readies every month for searching, in slices, so that the first search need not: 100,000 entries take half a second. */
-export const readyForSearch = (journal: Journal, isStopped: () => boolean): Promise<void> => inSlices(prepare(journal), isStopped);
+/** Milliseconds after which it is looked again whether a person is still busy. */
+const whileBusy = 50;
 
-/** Does work in slices between which keys are answered, until it is done or stopped. */
-export const inSlices = async (work: Iterator<unknown>, isStopped: () => boolean): Promise<void> => {
+/** Does work that nobody waits for, in slices, until it is done or stopped; not while somebody is busy with the keys. */
+export const whenIdle = async (work: Iterator<unknown>, isBusy: () => boolean, isStopped: () => boolean): Promise<void> => {
 	while (!isStopped()) {
+		if (isBusy()) {
+			await new Promise(resolve => setTimeout(resolve, whileBusy));
+			continue;
+		}
 		const until = performance.now() + slice;
 		while (performance.now() < until) if (work.next().done) return;
 		await new Promise(resolve => setImmediate(resolve));

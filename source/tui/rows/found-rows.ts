@@ -1,3 +1,4 @@
+import {hasEntry} from '../../journal/journal.ts';
 import {remembered} from '../../journal/remember.ts';
 import {groupByDay} from '../../journal/timeline.ts';
 import type {MonthHits} from '../../search/match-month.ts';
@@ -10,7 +11,7 @@ const monthOfHits = remembered(({month, entries}: MonthHits) =>
 	lazySegment(
 		monthRowCount(entries.length),
 		() => monthRows(month, groupByDay(entries.toReversed())),
-		key => entries.some(({id}) => id === key),
+		key => hasEntry(month, key),
 	),
 );
 const listOfHits = remembered((months: readonly MonthHits[]): RowList => rowList(months.map(monthOfHits)));

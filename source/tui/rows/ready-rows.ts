@@ -1,5 +1,5 @@
 import type {Day} from '../../journal/day.ts';
-import type {Journal} from '../../journal/journal.ts';
+import {findEntry, type Journal} from '../../journal/journal.ts';
 import {passedOn} from '../../journal/ledger/chain.ts';
 import {haystack} from '../../journal/ledger/haystack.ts';
 import {introducing} from '../../journal/ledger/introductions.ts';
@@ -21,6 +21,9 @@ export function* readyRows(journal: Journal, today: Day): Generator<undefined, u
 			yield;
 		}
 		entriesWith(year, '');
+		yield;
+		findEntry(year, '');
+		yield;
 		passedOn(year);
 		yield;
 		completeQuery('with:', 5, year);

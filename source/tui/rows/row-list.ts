@@ -12,24 +12,14 @@ export type RowList = {
 /** Rows one after the other, with where each key is. */
 export type Segment = {readonly length: number; readonly at: (index: number) => Row | undefined; readonly indexOf: (key: string) => number};
 
-/** Keys that are looked for one by one; who asks for more of them wants to know all. */
-const fewKeys = 4;
-
-/** Rows that stay together. Where it is asked for many keys, it looks once where each is. */
+/** Rows that stay together. Where a key is, is looked up once as long as it is asked for again and again, as that of the cursor is. */
 export const segment = (rows: readonly Row[]): Segment => {
-	let places: Map<string, number> | undefined;
-	let asked = 0;
 	let last: {readonly key: string; readonly index: number} | undefined;
-	const lookFor = (key: string): number => {
-		if (asked++ < fewKeys) return rows.findIndex(row => 'key' in row && row.key === key);
-		places ??= new Map(rows.flatMap((row, index) => ('key' in row ? [[row.key, index]] : [])));
-		return places.get(key) ?? -1;
-	};
 	return {
 		length: rows.length,
 		at: index => rows[index],
 		indexOf: key => {
-			if (last?.key !== key) last = {key, index: lookFor(key)};
+			if (last?.key !== key) last = {key, index: rows.findIndex(row => 'key' in row && row.key === key)};
 			return last.index;
 		},
 	};

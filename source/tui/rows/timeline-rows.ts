@@ -1,12 +1,20 @@
 import {monthTitle} from '../../journal/day.ts';
+import {hasEntry} from '../../journal/journal.ts';
 import type {Month} from '../../journal/month.ts';
 import {remembered} from '../../journal/remember.ts';
 import {type DayGroup, dayGroups} from '../../journal/timeline.ts';
 import {blank, type Row} from './row.ts';
-import {type Segment, segment} from './row-list.ts';
+import {lazySegment, type Segment} from './row-list.ts';
 
-/** The rows of one month: its title, then its days newest first. Made once a month. */
-export const monthSegment = remembered((month: Month): Segment => segment(monthRows(month, dayGroups(month))));
+/** The rows of one month: its title, then its days newest first. Made once a month, when they are looked at. */
+export const monthSegment = remembered(
+	(month: Month): Segment =>
+		lazySegment(
+			monthRowCount(month.entries.length),
+			() => monthRows(month, dayGroups(month)),
+			key => hasEntry(month, key),
+		),
+);
 
 /** Rows of some days of a month; nothing where there are none. */
 export const monthRows = (month: Month, days: readonly DayGroup[]): readonly Row[] =>
