@@ -1,12 +1,18 @@
-import {Box, Text} from 'ink';
+import {Box, Transform} from 'ink';
 import type {Line} from '../drawing/line.ts';
 import {paintedLines} from '../drawing/painted-lines.ts';
 
 type PictureProps = {readonly lines: readonly Line[]; readonly columns: number; readonly isColoured: boolean};
 
-/** Lines one beneath the other. One node for all: half of a frame is what Ink and React do for each node. */
-export const Picture = ({lines, columns, isColoured}: PictureProps) => (
-	<Box width={columns}>
-		<Text>{paintedLines(lines, columns, isColoured)}</Text>
-	</Box>
-);
+/**
+ * Lines one beneath the other, as one node: half of a frame is what Ink and React do for each. For Ink they are blank
+ * until it writes them, so that it neither measures, wraps nor takes apart once more what is cut to its columns already.
+ */
+export const Picture = ({lines, columns, isColoured}: PictureProps) => {
+	const painted = paintedLines(lines, columns, isColoured);
+	return (
+		<Box width={columns}>
+			<Transform transform={(_, row) => painted[row] ?? ''}>{painted.map(() => ' ').join('\n')}</Transform>
+		</Box>
+	);
+};

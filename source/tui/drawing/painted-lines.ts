@@ -1,12 +1,9 @@
 import {cutLine, type Line, type Span, textOf} from './line.ts';
 import {painted} from './theme.ts';
 
-/** Lines one beneath the other as a terminal shows them, each cut to its columns, in the looks of their meanings. */
-export const paintedLines = (lines: readonly Line[], columns: number, isColoured: boolean): string =>
-	lines
-		.map(line => cutLine(line, columns))
-		.map(line => (isColoured ? paintedLine(line) : textOf(line)))
-		.join('\n');
+/** Lines as a terminal shows them, each cut to its columns, in the looks of their meanings. */
+export const paintedLines = (lines: readonly Line[], columns: number, isColoured: boolean): readonly string[] =>
+	lines.map(line => cutLine(line, columns)).map(line => (isColoured ? paintedLine(line) : textOf(line)));
 
 const paintedLine = (line: Line): string =>
 	joined(line)
