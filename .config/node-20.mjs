@@ -1,5 +1,5 @@
 // What Node 20 lacks of the ES2024 that Ink and our own source use. build.mjs puts these in their places, and only
-// where they are used. tsconfig.json allows ES2024 and nothing later, so that there is no more to put in.
+// where they are used. tsconfig.json allows ES2023, and of ES2024 only what es2024.d.ts declares: what is here.
 
 export const withResolvers = () => {
 	let resolve;

@@ -79,11 +79,13 @@ const allByName = byName(month => named(favoursInMonth(month)));
 
 /** Favours of one person, which come oldest first, as an account has them; and the day of the oldest that is open. */
 const sides = rememberedWith((of: readonly Favour[], today: Day): Omit<Account, 'name'> & {readonly oldest: string} => {
-	const {you = [], they = [], nobody = []} = Object.groupBy(of, favour => owes(favour) ?? 'nobody');
+	const by = Map.groupBy(of, owes);
+	const you = by.get('you') ?? [];
+	const they = by.get('they') ?? [];
 	return {
 		owe: lateFirst(you, today),
 		owed: lateFirst(they, today),
-		settled: nobody.reverse(),
+		settled: (by.get(undefined) ?? []).reverse(),
 		oldest: [you[0]?.date ?? '~', they[0]?.date ?? '~'].sort()[0] ?? '~',
 	};
 });
