@@ -1,11 +1,14 @@
 import {describe, expect, test} from 'vitest';
+import type {MonthName} from '../../source/journal/day.ts';
+import {textOf} from '../../source/tui/drawing/line.ts';
 import {matchWords} from '../../source/tui/filter/matches.ts';
 import {hereOf} from '../../source/tui/keys/here.ts';
+import {emptyLines} from '../../source/tui/panes/empty-lines.ts';
 import {keyOf, type Row} from '../../source/tui/rows/row.ts';
 import {rowsOf} from '../../source/tui/rows.ts';
 import type {State} from '../../source/tui/state.ts';
 import {update} from '../../source/tui/update.ts';
-import {ids, now, opened, press, pressed} from './example.ts';
+import {example, ids, now, opened, press, pressed} from './example.ts';
 
 const rows = (state: State): readonly (Row | undefined)[] => {
 	const list = rowsOf(state, state.screens[0]);
@@ -102,6 +105,16 @@ describe('a filter of the timeline', () => {
 		const later = press(early, 'backspace');
 		const {found} = early;
 		expect(found && update(later, {kind: 'found', found})[0].found).toBe(later.found);
+	});
+});
+
+describe('a filter without hits', () => {
+	const said = (state: State): string => emptyLines(state, state.screens[0]).map(textOf).join('\n');
+
+	test.each(['1', '3', '4'])('in view %s says so once older months are read, not before', view => {
+		const isReading = press(opened({...example, unread: ['2019-04' as MonthName]}), view, '/', '"zzz');
+		expect([keys(isReading), said(isReading)]).toEqual([[], '   Looking …']);
+		expect(said(press(opened(), view, '/', '"zzz'))).toContain('Nothing matches zzz.');
 	});
 });
 

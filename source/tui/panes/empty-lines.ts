@@ -8,7 +8,7 @@ export const emptyLines = (state: State, screen: Screen): readonly Line[] => wor
 
 const wordsOf = (state: State, {place, filter}: Screen): readonly Line[] => {
 	const {journal, isDemo} = state;
-	if (soughtIn(state) !== '' && !isAnswered(state)) return [[span('Looking …', 'quiet')]];
+	if (filter !== '' && !isAnswered(state)) return [[span('Looking …', 'quiet')]];
 	if (filter !== '') return [[span('Nothing matches '), said(filter, 'who'), span('.')], [], [span('esc', 'accent'), span(' shows everything again.', 'quiet')]];
 	if (journal.unread.length > 0) return [[span('Reading older months …', 'quiet')]];
 	switch (place.kind) {
@@ -32,8 +32,13 @@ const wordsOf = (state: State, {place, filter}: Screen): readonly Line[] => {
 	}
 };
 
-/** Whether the search has come to its end. A text that cannot be read has its answer too. */
-const isAnswered = (state: State): boolean => state.found?.text === soughtIn(state) && (state.found.fault !== undefined || state.found.findings?.isComplete === true);
+/** Whether the filter has gone through the whole journal, older months too. A text that cannot be read has its answer at once. */
+const isAnswered = (state: State): boolean => {
+	const sought = soughtIn(state);
+	const found = state.found?.text === sought ? state.found : undefined;
+	if (sought !== '' && found?.fault) return true;
+	return state.journal.unread.length === 0 && (sought === '' || found?.findings?.isComplete === true);
+};
 
 const example = (text: string): Line => [span('  '), said(text, 'accent')];
 
