@@ -11,6 +11,8 @@ export type Understood = {
 	readonly newPeople: readonly string[];
 	/** What a person should see to catch a wrong guess: `Did you mean Ada Lovelace?`, `Grace is Grace Hopper`. */
 	readonly hints: readonly string[];
+	/** False where months that are not in memory may know better whom a name means. */
+	readonly isSure: boolean;
 	/** What each piece of the line was read as, in order, not overlapping; for colours. */
 	readonly spans: readonly Span[];
 };

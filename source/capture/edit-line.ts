@@ -14,6 +14,7 @@ export type Edited = {
 	readonly more: readonly Draft[];
 	readonly newPeople: readonly string[];
 	readonly hints: readonly string[];
+	readonly isSure: boolean;
 	readonly spans: readonly Span[];
 };
 
@@ -26,7 +27,7 @@ type Fields = Partial<Record<string, unknown>>;
  */
 export const editByLine = async (entry: Entry, line: string, surroundings: Surroundings): Promise<Edited | Refused> => {
 	const original = toLine(entry, surroundings);
-	const unchanged = {isUnderstood: true, entry, more: [], newPeople: [], hints: [], spans: []} as const;
+	const unchanged = {isUnderstood: true, entry, more: [], newPeople: [], hints: [], isSure: true, spans: []} as const;
 	if (line === original) return unchanged;
 	const after = await capture(line, surroundings);
 	if (!after.isUnderstood) return after;
@@ -45,7 +46,7 @@ export const editByLine = async (entry: Entry, line: string, surroundings: Surro
 		};
 	const changed = was.kind === is.kind ? withChanges(entry, was, is) : ofOtherKind(entry, is);
 	const more = rest.map((one): Draft => (changed.kind === 'meeting' && (one.kind === 'favour' || one.kind === 'need') ? {...one, meeting: changed.id} : one));
-	return {isUnderstood: true, entry: changed, more, newPeople: after.newPeople, hints: after.hints, spans: after.spans};
+	return {isUnderstood: true, entry: changed, more, newPeople: after.newPeople, hints: after.hints, isSure: after.isSure, spans: after.spans};
 };
 
 const withChanges = (entry: Entry, was: Fields, is: Fields): Entry => {

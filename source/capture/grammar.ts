@@ -63,7 +63,14 @@ export const captureNow = (line: string, {now, known, dates}: Surroundings): Cap
 		first?.kind === 'note' && parted.hints.length === 0 ? nobodyNamed(text) : undefined,
 	].filter(doubt => doubt !== undefined);
 	const broken = text === line ? [] : ['A broken character was replaced by �.'];
-	return {isUnderstood: true, drafts, newPeople: people.newPeople, hints: [...broken, ...parted.hints, ...people.hints, ...doubts].slice(0, mostHints), spans};
+	return {
+		isUnderstood: true,
+		drafts,
+		newPeople: people.newPeople,
+		isSure: people.isSure,
+		hints: [...broken, ...parted.hints, ...people.hints, ...doubts].slice(0, mostHints),
+		spans,
+	};
 };
 
 const refuse = (message: string, hint: string, start: number, end: number, spans: readonly Span[]): Refused => {

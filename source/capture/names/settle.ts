@@ -4,8 +4,13 @@ import type {Known} from './known.ts';
 import {nearMisses} from './near-miss.ts';
 import type {Mention} from './read-name.ts';
 
-/** Whom each mention means, by full name; who of them is new; and what a person should be asked or told. */
-export type Settled = {readonly nameOf: ReadonlyMap<Mention, string>; readonly newPeople: readonly string[]; readonly hints: readonly string[]};
+/** Whom each mention means, by full name; who of them is new; what a person should be asked or told; and whether no older month can tell otherwise. */
+export type Settled = {
+	readonly nameOf: ReadonlyMap<Mention, string>;
+	readonly newPeople: readonly string[];
+	readonly hints: readonly string[];
+	readonly isSure: boolean;
+};
 
 /** So many new names of a line are compared with the known ones; a line of a megabyte may hold 100,000. */
 const mostQuestions = 20;
@@ -38,10 +43,18 @@ export const settle = (mentions: readonly Mention[], {index, journal}: Known): S
 	}
 	const onLine = new Set(nameOf.values());
 	const settled = new Map<readonly string[], string>();
+	let isSure = true;
 	for (const mention of mentions) {
 		const {candidates} = mention;
 		if (candidates.length < 2) continue;
-		const chosen = settled.get(candidates) ?? candidates.find(name => onLine.has(name)) ?? mostLikely(candidates, [...onLine].slice(0, mostQuestions), journal);
+		const guess = (): string => {
+			// Nobody was met together with somebody new.
+			const others = [...onLine].slice(0, mostQuestions).filter(name => !newPeople.has(fold(name)));
+			const likely = mostLikely(candidates, others, journal);
+			isSure &&= likely.isSure;
+			return likely.name;
+		};
+		const chosen = settled.get(candidates) ?? candidates.find(name => onLine.has(name)) ?? guess();
 		if (!onLine.has(chosen)) {
 			const others = candidates.filter(name => name !== chosen);
 			hints.add(`${mention.written} is ${chosen}, not ${listNames(others).replace(/ and (?=[^,]*$)/, ' or ')}.`);
@@ -50,5 +63,5 @@ export const settle = (mentions: readonly Mention[], {index, journal}: Known): S
 		settled.set(candidates, chosen);
 		nameOf.set(mention, chosen);
 	}
-	return {nameOf, newPeople: [...newPeople.values()], hints: [...hints]};
+	return {nameOf, newPeople: [...newPeople.values()], hints: [...hints], isSure};
 };

@@ -1,7 +1,7 @@
 import type {Refused} from '../../capture/captured.ts';
 import {editByLine} from '../../capture/edit-line.ts';
 import {capture} from '../../capture/grammar.ts';
-import {knownIn} from '../../capture/names/known.ts';
+import {readSurely} from '../../capture/sure.ts';
 import {cut} from '../../columns.ts';
 import {type Context, compose, type Draft, newPeople} from '../../journal/compose.ts';
 import {monthOf} from '../../journal/day.ts';
@@ -22,7 +22,7 @@ const labelColumns = 60;
 export const composed = async (store: Store, {purpose, field}: Composer, context: Context): Promise<Transaction | string> => {
 	if (purpose.kind === 'rename') return renamed(store, purpose.name, field.text, context);
 	if (purpose.kind === 'edit') return edited(store, purpose.entry, field.text, context);
-	const captured = await understood(store, () => capture(field.text, {now: context.now, known: knownIn(store.get())}));
+	const captured = await readSurely(store, known => capture(field.text, {now: context.now, known}));
 	if (!captured.isUnderstood) return refusal(captured);
 	// Without its colon the line is a note about a forward, and would forward nothing.
 	if (purpose.kind === 'forward' && !captured.drafts.some(draft => draft.for !== undefined))
@@ -42,7 +42,7 @@ const renamed = async (store: Store, from: string, to: string, context: Context)
 
 const edited = async (store: Store, before: Entry, text: string, context: Context): Promise<Transaction | string> => {
 	if (before.kind === 'unknown') return 'This entry is of a kind that this version of goodturn does not know. Nothing was changed.';
-	const by = (line: string) => understood(store, () => editByLine(before, line, {now: context.now, known: knownIn(store.get())}));
+	const by = (line: string) => readSurely(store, known => editByLine(before, line, {now: context.now, known}));
 	const first = await by(text);
 	// A line whose date was taken away keeps the entry's own day.
 	const isDated = !first.isUnderstood || first.entry === before || first.spans.some(({role}) => role === 'when');
@@ -55,17 +55,6 @@ const edited = async (store: Store, before: Entry, text: string, context: Contex
 	const after: Entry = {...changed.entry, people: changed.entry.people.map(whoIs(journal.people)), edited: context.now.instant};
 	const entries = [{before, after}, ...more.entries];
 	return {...more, label: labelOf('edit', after, context), entries, people: newPeople(journal, entries, context).map(person => ({after: person}))};
-};
-
-/** Reads a line against the newest months, and against all of them where a name had to be guessed: only they tell who is met with whom. */
-const understood = async <Read extends {readonly isUnderstood: true; readonly hints: readonly string[]}>(
-	store: Store,
-	read: () => Promise<Read | Refused>,
-): Promise<Read | Refused> => {
-	const first = await read();
-	if (!first.isUnderstood || first.hints.length === 0 || store.get().unread.length === 0) return first;
-	await store.load('all');
-	return read();
 };
 
 const written = async (store: Store, drafts: readonly Draft[], context: Context): Promise<Transaction | string> => {
