@@ -43,5 +43,5 @@ export const meetingsInWords = ({met, firstMet, lastMet, rhythm}: Pick<Page, 'me
 	if (met === 1) return `Met once, ${last}.`;
 	const span = firstMet ? daysBetween(firstMet.date, today) : 0;
 	const often = rhythm.every === undefined ? '' : ` ${rhythmInWords(rhythm.every).replace(/^./, letter => letter.toUpperCase())}.`;
-	return `Met ${times(met)}${span > 0 ? ` in ${spanInWords(span)}` : ''}, last ${last}.${often}`;
+	return `Met ${times(met)}${span > 1 ? ` in ${spanInWords(span)}` : ''}, last ${last}.${often}`;
 };

@@ -130,6 +130,7 @@ describe('a page', () => {
 		};
 		expect(words([met(1, '2026-11-20')])).toBe('Met once, Fri 20 Nov over coffee.');
 		expect(words([met(1, '2026-11-20'), met(2, '2026-11-20')])).toBe('Met twice in 2 days, last Fri 20 Nov over coffee.');
+		expect(words([met(1, '2026-11-21'), met(2, '2026-11-21')])).toBe('Met twice, last Sat 21 Nov over coffee.');
 		expect(words([met(1, '2026-11-20', ['Ada Lovelace'], {state: 'missed'})])).toBe('Not met yet.');
 	});
 });
