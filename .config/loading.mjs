@@ -5,12 +5,12 @@ import {fileURLToPath} from 'node:url';
 const source = fileURLToPath(new URL('../source', import.meta.url));
 
 /** What nearly every line of the shell needs. */
-const core = ['commands/writing/add.ts', 'commands/reading/list.ts', 'commands/flags.ts', 'commands/printing/instants.ts', 'store/file-store.ts', 'store/location.ts'];
+const core = ['commands/writing/add.ts', 'commands/reading/list.ts', 'commands/flags.ts', 'commands/printing/instants.ts', 'store/file-store.ts', 'store/machine/location.ts'];
 
 /** What the screens share with the other commands. */
 const shared = [
 	...['chain', 'introductions', 'ledger', 'meet', 'needs', 'remove', 'reopen', 'settle'].map(name => `journal/ledger/${name}.ts`),
-	...['journal/ledger/links.ts', 'journal/people/page.ts', 'capture/edit-line.ts', 'store/edit-text.ts', 'store/files/draft.ts'],
+	...['journal/ledger/links.ts', 'journal/people/page.ts', 'capture/edit-line.ts', 'store/edit-text.ts', 'store/state/draft.ts'],
 ];
 
 /**

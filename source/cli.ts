@@ -11,7 +11,7 @@ import type {Instant, Now} from './journal/day.ts';
 import {parseDay, parseTime} from './journal/day.ts';
 import {printableLines} from './printable.ts';
 import {openStore} from './store/file-store.ts';
-import {journalFolder} from './store/location.ts';
+import {journalFolder} from './store/machine/location.ts';
 import {newId} from './store/machine/new-id.ts';
 import type {Store} from './store/store.ts';
 

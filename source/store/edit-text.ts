@@ -5,7 +5,7 @@ import {join} from 'node:path';
 import {userError} from '../errors.ts';
 import {printable} from '../printable.ts';
 import {attempt, inWords, makeFolder, remove, writeNew} from './files/disk.ts';
-import {writeDraft} from './files/draft.ts';
+import {writeDraft} from './state/draft.ts';
 
 export type EditOptions = {
 	readonly env: Readonly<Record<string, string | undefined>>;

@@ -5,20 +5,20 @@ import type {Now} from '../journal/day.ts';
 import {findByPrefix, type Journal} from '../journal/journal.ts';
 import {invert, type Transaction} from '../journal/transaction.ts';
 import {printable} from '../printable.ts';
-import {findBackup, listBackups} from './backup.ts';
+import {findBackup, listBackups} from './care/backup.ts';
+import {restoring} from './care/restore.ts';
+import {unreadable} from './commit/json-adapter.ts';
+import {takeLock} from './commit/lock.ts';
+import {prepare} from './commit/prepare.ts';
+import {type Order, writeTransaction} from './commit/write.ts';
+import type {Place} from './commit/write-files.ts';
 import {asFileError} from './files/disk.ts';
-import {readHistory} from './files/history-file.ts';
 import {readContents} from './files/read-bytes.ts';
-import {createShelf} from './files/shelf.ts';
-import type {Place} from './files/write-files.ts';
-import {type History, lastDone, lastUndone} from './history.ts';
-import {unreadable} from './json-adapter.ts';
-import {takeLock} from './lock.ts';
-import {hasPending} from './pending.ts';
-import {prepare} from './prepare.ts';
-import {restoring} from './restore.ts';
+import {loadedJournal} from './memory/loaded-journal.ts';
+import {type History, lastDone, lastUndone} from './state/history.ts';
+import {readHistory} from './state/history-file.ts';
+import {hasPending} from './state/pending.ts';
 import type {Store} from './store.ts';
-import {type Order, writeTransaction} from './write.ts';
 
 /** What a store needs from outside: the clock, and ids that nobody else has. */
 export type StoreOptions = {readonly folder: string; readonly now: () => Now; readonly newId: () => string};
@@ -30,7 +30,7 @@ const nothingChanged = 'Nothing was changed. When that is mended, try again.';
 export const openStore = async ({folder, now, newId}: StoreOptions): Promise<Store> => {
 	const state = join(folder, '.state');
 	const place: Place = {folder, state, instant: () => now().instant};
-	const shelf = createShelf(folder);
+	const loaded = loadedJournal(folder);
 	let stopWatching: (() => void) | undefined;
 	let isClosed = false;
 	// One write at a time within this process; the lock is for the others.
@@ -42,15 +42,15 @@ export const openStore = async ({folder, now, newId}: StoreOptions): Promise<Sto
 			let lock: Awaited<ReturnType<typeof takeLock>> | undefined;
 			try {
 				lock = await takeLock(state);
-				if (await prepare(place, lock, shelf.hasLitter())) shelf.refresh();
-				const order = decide(shelf.get(), () => readHistory(state));
+				if (await prepare(place, lock, loaded.hasLitter())) loaded.refresh();
+				const order = decide(loaded.get(), () => readHistory(state));
 				if (!order) return undefined;
-				const done = await writeTransaction(place, shelf.get(), order);
-				shelf.put(done);
-				if (order.exact) await shelf.load('all');
+				const done = await writeTransaction(place, loaded.get(), order);
+				loaded.put(done);
+				if (order.exact) await loaded.load('all');
 				return done.transaction;
 			} catch (error) {
-				if (isPersonError(error) && error.kind === 'conflict') shelf.refresh();
+				if (isPersonError(error) && error.kind === 'conflict') loaded.refresh();
 				throw asFileError(error, failed, nothingChanged);
 			} finally {
 				lock?.release();
@@ -63,7 +63,7 @@ export const openStore = async ({folder, now, newId}: StoreOptions): Promise<Sto
 
 	const load: Store['load'] = async what => {
 		try {
-			return await shelf.load(what);
+			return await loaded.load(what);
 		} catch (error) {
 			throw asFileError(error, 'The journal could not be read', 'Nothing was changed. When that is mended, try again.');
 		}
@@ -71,13 +71,13 @@ export const openStore = async ({folder, now, newId}: StoreOptions): Promise<Sto
 
 	return {
 		folder,
-		get: shelf.get,
-		subscribe: shelf.subscribe,
+		get: loaded.get,
+		subscribe: loaded.subscribe,
 		load,
 		find: async prefix => {
 			await load([]);
-			await shelf.loadHolding(prefix);
-			return findByPrefix(shelf.get(), prefix);
+			await loaded.loadHolding(prefix);
+			return findByPrefix(loaded.get(), prefix);
 		},
 		commit: async transaction => (await write(() => ({transaction, step: admitted => ({kind: 'do', transaction: admitted})}))) ?? transaction,
 		undo: async () =>
@@ -109,8 +109,8 @@ export const openStore = async ({folder, now, newId}: StoreOptions): Promise<Sto
 			}
 		},
 		watch: () => {
-			void import('./watch.ts').then(({watchFolder}) => {
-				if (!isClosed) stopWatching ??= watchFolder(folder, shelf.refresh);
+			void import('./files/watch.ts').then(({watchFolder}) => {
+				if (!isClosed) stopWatching ??= watchFolder(folder, loaded.refresh);
 			});
 		},
 		backups: async () => {
@@ -133,8 +133,8 @@ export const openStore = async ({folder, now, newId}: StoreOptions): Promise<Sto
 			if ('unreadable' in transaction) throw unreadable(name, transaction.unreadable.line, transaction.unreadable.problem);
 			return (await write(() => ({transaction, step: admitted => ({kind: 'do', transaction: admitted}), exact: {file: found.file, text}}))) ?? transaction;
 		},
-		readDraft: async () => (await import('./files/draft.ts')).readDraft(state),
-		writeDraft: async text => (await import('./files/draft.ts')).writeDraft(state, text),
+		readDraft: async () => (await import('./state/draft.ts')).readDraft(state),
+		writeDraft: async text => (await import('./state/draft.ts')).writeDraft(state, text),
 		close: async () => {
 			isClosed = true;
 			stopWatching?.();

@@ -4,10 +4,11 @@ import {emptyJournal, findByPrefix, type Journal, monthNamed} from '../journal/j
 import {printMonth} from '../journal/month.ts';
 import {printPeople} from '../journal/people/person.ts';
 import {apply, invert, monthsTouched, type Transaction} from '../journal/transaction.ts';
-import {admit} from './admit.ts';
-import {type History, lastDone, lastUndone, noHistory, type Step, withStep} from './history.ts';
-import {restoring} from './restore.ts';
-import type {Backup, Store} from './store.ts';
+import type {Backup} from './care/backup.ts';
+import {restoring} from './care/restore.ts';
+import {admit} from './commit/admit.ts';
+import {type History, lastDone, lastUndone, noHistory, type Step, withStep} from './state/history.ts';
+import type {Store} from './store.ts';
 
 export type MemoryOptions = {readonly journal?: Journal; readonly now: () => Now; readonly newId: () => string};
 

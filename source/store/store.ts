@@ -2,6 +2,8 @@ import type {MonthName} from '../journal/day.ts';
 import type {Entry} from '../journal/entry.ts';
 import type {Journal} from '../journal/journal.ts';
 import type {Transaction} from '../journal/transaction.ts';
+import type {Backup} from './care/backup.ts';
+import type {Done} from './state/history.ts';
 
 /**
  * Where a journal is kept. Two keep one: a folder of files (file-store.ts), and memory (memory-store.ts); both pass
@@ -42,9 +44,3 @@ export type Store = {
 	readonly writeDraft: (text: string | undefined) => Promise<void>;
 	readonly close: () => Promise<void>;
 };
-
-/** A transaction of the history, and whether it is taken back at the moment. */
-export type Done = {readonly transaction: Transaction; readonly isUndone: boolean};
-
-/** A copy of a file as it was. `name` is what `restore` takes, as `2026-11.json.20261122T160211.480Z`. */
-export type Backup = {readonly name: string; readonly file: string; readonly at: string; readonly bytes: number};

@@ -4,7 +4,7 @@ import type {Now} from '../journal/day.ts';
 import {withoutPrivate} from '../journal/private.ts';
 import type {Transaction} from '../journal/transaction.ts';
 import {prepare} from '../search/targets.ts';
-import {keepRecentQuery} from '../store/recent-queries.ts';
+import {keepRecentQuery} from '../store/state/recent-queries.ts';
 import type {Store} from '../store/store.ts';
 import {transactionFor} from './changes.ts';
 import {startFinding, whenIdle} from './filter/finding.ts';

@@ -1,5 +1,5 @@
 import type {Now} from '../journal/day.ts';
-import {readRecentQueries} from '../store/recent-queries.ts';
+import {readRecentQueries} from '../store/state/recent-queries.ts';
 import type {Store} from '../store/store.ts';
 import {paintedLines} from './drawing/painted-lines.ts';
 import {firstState} from './loop.ts';

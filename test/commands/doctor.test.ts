@@ -2,7 +2,7 @@ import {spawn} from 'node:child_process';
 import {chmodSync, existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {expect, test} from 'vitest';
-import {bySort} from '../../source/store/examine/problem-sorts.ts';
+import {bySort} from '../../source/store/care/problem-sorts.ts';
 import {type Home, makeHome} from '../support/home.ts';
 import {run} from '../support/shell.ts';
 

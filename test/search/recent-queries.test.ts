@@ -1,7 +1,7 @@
 import {mkdirSync, readdirSync, readFileSync, statSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {expect, test} from 'vitest';
-import {keepRecentQuery, readRecentQueries} from '../../source/store/recent-queries.ts';
+import {keepRecentQuery, readRecentQueries} from '../../source/store/state/recent-queries.ts';
 import {temporaryFolder} from '../support/home.ts';
 
 test('queries are kept newest first, each once, across runs, for their owner only', () => {

@@ -2,7 +2,7 @@ import {appendFileSync, mkdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {expect, test} from 'vitest';
 import {openStore} from '../../source/store/file-store.ts';
-import {appendStep, readHistory} from '../../source/store/files/history-file.ts';
+import {appendStep, readHistory} from '../../source/store/state/history-file.ts';
 import {adding, newId, note, now, transaction, withFolder} from './sample.ts';
 
 test('undo and redo go on in another run', async () => {

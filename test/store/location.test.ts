@@ -1,6 +1,6 @@
 import {isAbsolute} from 'node:path';
 import {expect, test} from 'vitest';
-import {journalFolder} from '../../source/store/location.ts';
+import {journalFolder} from '../../source/store/machine/location.ts';
 
 test.runIf(process.platform === 'linux')('the journal is where the flag, the environment or the data folder says, in this order', () => {
 	const env = {GOODTURN_JOURNAL: '/a', XDG_DATA_HOME: '/b', HOME: '/c'};

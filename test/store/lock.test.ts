@@ -2,7 +2,7 @@ import {spawn, spawnSync} from 'node:child_process';
 import {existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {afterAll, expect, test} from 'vitest';
-import {takeLock} from '../../source/store/lock.ts';
+import {takeLock} from '../../source/store/commit/lock.ts';
 import {newOwner, printOwner} from '../../source/store/machine/owner.ts';
 import {withFolder} from './sample.ts';
 

@@ -5,7 +5,7 @@ import {parseMonthName} from '../../source/journal/day.ts';
 import type {Entry} from '../../source/journal/entry.ts';
 import {allProblems, newestFirst} from '../../source/journal/journal.ts';
 import {openStore} from '../../source/store/file-store.ts';
-import {hasPending, type Pending, writePending} from '../../source/store/pending.ts';
+import {hasPending, type Pending, writePending} from '../../source/store/state/pending.ts';
 import {adding, newId, note, now, person, transaction, withFolder} from './sample.ts';
 
 const [october, november] = [parseMonthName('2026-10'), parseMonthName('2026-11')];

@@ -1,4 +1,4 @@
-import type {Examination} from '../../store/examine/examine.ts';
+import type {Examination} from '../../store/care/examine.ts';
 
 /** Something that a person should know of, and what to do. `isWrong`: it ends the command with 3, as check does. */
 export type Advice = {readonly text: string; readonly isWrong: boolean};

@@ -2,7 +2,7 @@ import {homedir, release} from 'node:os';
 import {sep} from 'node:path';
 import {exitCodes} from '../../errors.ts';
 import {formatVersion} from '../../journal/format/list-file.ts';
-import {examine} from '../../store/examine/examine.ts';
+import {examine} from '../../store/care/examine.ts';
 import type {Command} from '../command.ts';
 import {line} from '../printing/print.ts';
 import {adviceOn} from './advice.ts';

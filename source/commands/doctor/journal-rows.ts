@@ -1,6 +1,6 @@
 import {counted, thousands} from '../../journal/counted.ts';
-import type {Examination} from '../../store/examine/examine.ts';
-import type {State} from '../../store/examine/state.ts';
+import type {Examination} from '../../store/care/examine.ts';
+import type {State} from '../../store/care/examine-state.ts';
 
 type Rows = readonly (readonly [string, string])[];
 

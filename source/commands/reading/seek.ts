@@ -6,7 +6,7 @@ import {glance} from '../../search/cache/glance.ts';
 import {type PackedMonth, pack, unpack} from '../../search/cache/packed.ts';
 import {findAll, type Hit, ranked} from '../../search/find.ts';
 import {keepTargets, prepare, targetsOf} from '../../search/targets.ts';
-import {monthSignatures, readSearchCache, writeSearchCache} from '../../store/search-cache.ts';
+import {monthSignatures, readSearchCache, writeSearchCache} from '../../store/state/search-cache.ts';
 import type {Call} from '../command.ts';
 import {seen} from './seen.ts';
 

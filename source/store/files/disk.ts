@@ -2,7 +2,7 @@ import {chmodSync, closeSync, constants, fchmodSync, fchownSync, fstatSync, fsyn
 import {dirname} from 'node:path';
 import {fileError, isPersonError} from '../../errors.ts';
 import {printable} from '../../printable.ts';
-import {newId} from '../machine/new-id.ts';
+import {freshToken} from '../machine/new-id.ts';
 
 const words: Readonly<Record<string, string>> = {
 	ENOSPC: 'the disk is full',
@@ -69,9 +69,6 @@ export const withFolder = <Result>(folder: string, work: () => Result): Result =
 		return work();
 	}
 };
-
-/** Unguessable and never used before: 20 characters. */
-export const freshToken = (): string => newId().replaceAll('-', '').slice(0, 20);
 
 /** The name of a temporary file of a writer who holds the lock. */
 export const temporaryName = (): string => `.goodturn-${freshToken()}.tmp`;

@@ -22,3 +22,6 @@ const randomBytes = (): Buffer | undefined => {
 		if (file !== undefined) closeSync(file);
 	}
 };
+
+/** Unguessable and never used before: 20 characters. */
+export const freshToken = (): string => newId().replaceAll('-', '').slice(0, 20);

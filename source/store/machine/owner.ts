@@ -1,6 +1,6 @@
 import {readFileSync, readlinkSync} from 'node:fs';
 import {hostname} from 'node:os';
-import {freshToken} from '../files/disk.ts';
+import {freshToken} from './new-id.ts';
 
 /**
  * A process as its lock names it. `start`: ticks from boot to its start, and `boot` and `namespace`: which boot, and

@@ -1,7 +1,7 @@
 import {render} from 'ink';
 import {useSyncExternalStore} from 'react';
 import {withoutPrivate} from '../../journal/private.ts';
-import {keepRecentQuery, readRecentQueries} from '../../store/recent-queries.ts';
+import {keepRecentQuery, readRecentQueries} from '../../store/state/recent-queries.ts';
 import {Picture} from '../components/picture.tsx';
 import {TypingCursor} from '../components/typing-cursor.tsx';
 import {startFinding} from '../filter/finding.ts';

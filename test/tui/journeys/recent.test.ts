@@ -1,7 +1,7 @@
 import {existsSync} from 'node:fs';
 import {join} from 'node:path';
 import {expect, test} from 'vitest';
-import {readRecentQueries} from '../../../source/store/recent-queries.ts';
+import {readRecentQueries} from '../../../source/store/state/recent-queries.ts';
 import {exampleJournal, type Home, makeHome} from '../../support/home.ts';
 import {startTerminal} from '../../support/terminal.ts';
 

@@ -1,11 +1,11 @@
 import {accessSync, constants, copyFileSync, linkSync, lstatSync, realpathSync, renameSync, type Stats} from 'node:fs';
 import {dirname, join} from 'node:path';
 import type {Adapter} from 'lowdb';
-import {fileError} from '../errors.ts';
-import {codeOf, flushFolder, remove, temporaryName, writeNew} from './files/disk.ts';
-import type {Format} from './files/formats.ts';
-import {readContents, signatureOf} from './files/read-bytes.ts';
-import {readFile} from './files/read-file.ts';
+import {fileError} from '../../errors.ts';
+import {codeOf, flushFolder, remove, temporaryName, writeNew} from '../files/disk.ts';
+import type {Format} from '../files/formats.ts';
+import {readContents, signatureOf} from '../files/read-bytes.ts';
+import {readFile} from '../files/read-file.ts';
 
 /**
  * One file of the journal for one read-change-write of lowdb's `Low`, under the lock. `write` only lays the new file

@@ -1,7 +1,7 @@
 import {closeSync, constants, fchmodSync, fstatSync, ftruncateSync, openSync, readSync, renameSync, truncateSync, writeSync} from 'node:fs';
 import {join} from 'node:path';
-import {type History, noHistory, parseStep, printStep, remembered, type Step, withStep} from '../history.ts';
-import {attempt, readOwn, remove, temporaryName, writeNew} from './disk.ts';
+import {attempt, readOwn, remove, temporaryName, writeNew} from '../files/disk.ts';
+import {type History, noHistory, parseStep, printStep, remembered, type Step, withStep} from './history.ts';
 
 const pathOf = (state: string): string => join(state, 'history.jsonl');
 

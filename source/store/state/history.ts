@@ -1,9 +1,11 @@
-import {invert, type Transaction} from '../journal/transaction.ts';
-import {transactionFromJson, transactionToJson} from './files/transaction-json.ts';
-import type {Done} from './store.ts';
+import {invert, type Transaction} from '../../journal/transaction.ts';
+import {transactionFromJson, transactionToJson} from './transaction-json.ts';
 
 /** One step, as it is appended to the history: a transaction done, or done again, or taken back. */
 export type Step = {readonly kind: 'do' | 'redo'; readonly transaction: Transaction} | {readonly kind: 'undo'; readonly id: string};
+
+/** A transaction of the history, and whether it is taken back at the moment. */
+export type Done = {readonly transaction: Transaction; readonly isUndone: boolean};
 
 /** What the steps come to. */
 export type History = {

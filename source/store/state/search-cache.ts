@@ -1,11 +1,11 @@
 import {readFileSync, renameSync, statSync} from 'node:fs';
 import {join} from 'node:path';
 import {crc32} from 'node:zlib';
-import type {MonthName} from '../journal/day.ts';
-import {attempt, remove, withFolder, writeNew} from './files/disk.ts';
-import {fileOf} from './files/formats.ts';
-import {listFolder} from './files/listing.ts';
-import {signatureOf} from './files/read-bytes.ts';
+import type {MonthName} from '../../journal/day.ts';
+import {attempt, remove, withFolder, writeNew} from '../files/disk.ts';
+import {fileOf} from '../files/formats.ts';
+import {listFolder} from '../files/listing.ts';
+import {signatureOf} from '../files/read-bytes.ts';
 
 /**
  * `.state/search.cache`: what makes the next search quick, derived from the files of the months and never trusted over

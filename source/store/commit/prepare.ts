@@ -1,20 +1,20 @@
 import {readdirSync, realpathSync} from 'node:fs';
 import {dirname, join} from 'node:path';
-import {monthOf} from '../journal/day.ts';
-import type {Entry} from '../journal/entry.ts';
-import {sameEntry} from '../journal/format/read-entry.ts';
-import {emptyJournal} from '../journal/journal.ts';
-import {noPeople, type People} from '../journal/people/person.ts';
-import {applyToMonth, applyToPeople, type Change} from '../journal/transaction.ts';
+import {monthOf} from '../../journal/day.ts';
+import type {Entry} from '../../journal/entry.ts';
+import {sameEntry} from '../../journal/format/read-entry.ts';
+import {emptyJournal} from '../../journal/journal.ts';
+import {noPeople, type People} from '../../journal/people/person.ts';
+import {applyToMonth, applyToPeople, type Change} from '../../journal/transaction.ts';
+import {attempt, isTemporary, remove} from '../files/disk.ts';
+import {keepTransaction} from '../files/quarantine.ts';
+import {isRunning} from '../machine/owner.ts';
+import {effectOf} from '../state/history.ts';
+import {appendStep, cutHistory, lastStep} from '../state/history-file.ts';
+import {hasPending, type Pending, readPending, removePending} from '../state/pending.ts';
 import {personStanding, type Standing, standing} from './admit.ts';
-import {attempt, isTemporary, remove} from './files/disk.ts';
-import {appendStep, cutHistory, lastStep} from './files/history-file.ts';
-import {keepTransaction} from './files/quarantine.ts';
-import {type OpenFiles, openFiles, type Place, writeFiles} from './files/write-files.ts';
-import {effectOf} from './history.ts';
 import {isLeftOver, type Lock} from './lock.ts';
-import {isRunning} from './machine/owner.ts';
-import {hasPending, type Pending, readPending, removePending} from './pending.ts';
+import {type OpenFiles, openFiles, type Place, writeFiles} from './write-files.ts';
 
 /**
  * What everyone does who has taken the lock, before anything else: finishes a transaction that was interrupted, and

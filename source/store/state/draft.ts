@@ -1,6 +1,6 @@
 import {renameSync} from 'node:fs';
 import {join} from 'node:path';
-import {attempt, readOwn, remove, withFolder, writeNew} from './disk.ts';
+import {attempt, readOwn, remove, withFolder, writeNew} from '../files/disk.ts';
 
 const pathOf = (state: string): string => join(state, 'draft.json');
 

@@ -1,13 +1,13 @@
 import {existsSync, renameSync, rmSync} from 'node:fs';
 import {dirname, join} from 'node:path';
-import {type MonthName, parseMonthName} from '../journal/day.ts';
-import type {Entry} from '../journal/entry.ts';
-import {readEntry, toJson} from '../journal/format/read-entry.ts';
-import {type Person, personToJson, readPerson} from '../journal/people/person.ts';
-import type {Change} from '../journal/transaction.ts';
-import {flushFolder, readOwn, remove, temporaryName, withFolder, writeNew} from './files/disk.ts';
-import {changesFromJson, changesToJson} from './files/transaction-json.ts';
+import {type MonthName, parseMonthName} from '../../journal/day.ts';
+import type {Entry} from '../../journal/entry.ts';
+import {readEntry, toJson} from '../../journal/format/read-entry.ts';
+import {type Person, personToJson, readPerson} from '../../journal/people/person.ts';
+import type {Change} from '../../journal/transaction.ts';
+import {flushFolder, readOwn, remove, temporaryName, withFolder, writeNew} from '../files/disk.ts';
 import {parseStep, printStep, type Step} from './history.ts';
+import {changesFromJson, changesToJson} from './transaction-json.ts';
 
 /** A file that is to hold exactly this text, as a backup that is put back. */
 export type Exact = {readonly file: string; readonly text: string};

@@ -1,13 +1,13 @@
-import {newPeople} from '../journal/compose.ts';
-import type {MonthName, Now} from '../journal/day.ts';
-import type {Entry} from '../journal/entry.ts';
-import type {Unreadable} from '../journal/format/list-file.ts';
-import {sameEntry} from '../journal/format/read-entry.ts';
-import {findEntry, type Journal, monthNamed} from '../journal/journal.ts';
-import {type Month, parseMonth} from '../journal/month.ts';
-import {fold} from '../journal/names.ts';
-import {type People, type Person, parsePeople, samePerson} from '../journal/people/person.ts';
-import type {Change, Transaction} from '../journal/transaction.ts';
+import {newPeople} from '../../journal/compose.ts';
+import type {MonthName, Now} from '../../journal/day.ts';
+import type {Entry} from '../../journal/entry.ts';
+import type {Unreadable} from '../../journal/format/list-file.ts';
+import {sameEntry} from '../../journal/format/read-entry.ts';
+import {findEntry, type Journal, monthNamed} from '../../journal/journal.ts';
+import {type Month, parseMonth} from '../../journal/month.ts';
+import {fold} from '../../journal/names.ts';
+import {type People, type Person, parsePeople, samePerson} from '../../journal/people/person.ts';
+import type {Change, Transaction} from '../../journal/transaction.ts';
 
 /**
  * The transaction that makes a file what its backup says, or why the backup cannot be read. All months must be in

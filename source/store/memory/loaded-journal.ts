@@ -5,20 +5,22 @@ import type {Problem} from '../../journal/format/list-file.ts';
 import {emptyJournal, type Journal, monthNamed, withMonths} from '../../journal/journal.ts';
 import {type Month, unreadableMonth} from '../../journal/month.ts';
 import {noPeople, type People} from '../../journal/people/person.ts';
+import {fileOf, monthFormat, peopleFormat} from '../files/formats.ts';
+import {listFolder} from '../files/listing.ts';
+import {keptTransactions} from '../files/quarantine.ts';
+import {signatureOf} from '../files/read-bytes.ts';
+import {readFile} from '../files/read-file.ts';
 import {milliseconds} from '../machine/milliseconds.ts';
-import type {Store} from '../store.ts';
-import type {Written} from '../write.ts';
-import {fileOf, monthFormat, peopleFormat} from './formats.ts';
-import {listFolder} from './listing.ts';
-import {keptTransactions} from './quarantine.ts';
-import {signatureOf} from './read-bytes.ts';
-import {readFile} from './read-file.ts';
+
+/** What was written, and the files as they are now. */
+export type Written = {readonly months: readonly Month[]; readonly people?: People; readonly signatures: ReadonlyMap<string, string>};
 
 /** What is in memory of a folder, and what brings it up to date. Months whose text did not change keep their identity. */
-export type Shelf = {
+export type LoadedJournal = {
 	readonly get: () => Journal;
-	readonly subscribe: Store['subscribe'];
-	readonly load: Store['load'];
+	readonly subscribe: (listener: () => void) => () => void;
+	/** Loads people and months: all of them, the newest with at least so many entries, or these. */
+	readonly load: (what: 'all' | number | readonly MonthName[]) => Promise<Journal>;
 	/** Loads the months in whose text an id begins so. */
 	readonly loadHolding: (prefix: string) => Promise<void>;
 	/** Reads again what changed of the months in memory. Never throws: what cannot be read stays as it is. */
@@ -39,7 +41,7 @@ const gone = (file: string): Problem => ({
 });
 
 /** Nothing is read yet. */
-export const createShelf = (folder: string): Shelf => {
+export const loadedJournal = (folder: string): LoadedJournal => {
 	let journal: Journal = emptyJournal;
 	let litter = false;
 	let hasListed = false;
@@ -117,7 +119,7 @@ export const createShelf = (folder: string): Shelf => {
 
 	const pause = (): Promise<void> => new Promise(resolve => setImmediate(resolve));
 
-	const load: Store['load'] = async what => {
+	const load: LoadedJournal['load'] = async what => {
 		if (what === 'all') kept = keptTransactions(folder);
 		publish(withListing());
 		hasListed = true;

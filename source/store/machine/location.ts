@@ -1,6 +1,6 @@
 import {resolve} from 'node:path';
 import envPaths from 'env-paths';
-import {userError} from '../errors.ts';
+import {userError} from '../../errors.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 

@@ -8,9 +8,9 @@ import {listFolder} from '../files/listing.ts';
 import {keptTransactions} from '../files/quarantine.ts';
 import {readContents} from '../files/read-bytes.ts';
 import {type Copy, copyIn} from './conflict-copies.ts';
+import {examineState, type State} from './examine-state.ts';
 import {modeOf, type Place, placeOf} from './place.ts';
 import {bySort, type Sort} from './problem-sorts.ts';
-import {examineState, type State} from './state.ts';
 
 /** What can be said of a journal's folder without saying anything that stands in it. */
 export type Examination = {

@@ -4,10 +4,10 @@ import type {Instant, MonthName} from '../../journal/day.ts';
 import {type Journal, monthNamed} from '../../journal/journal.ts';
 import {emptyMonth, type Month} from '../../journal/month.ts';
 import {noPeople, type People} from '../../journal/people/person.ts';
-import {freeBackup, pruneBackups} from '../backup.ts';
-import {type JsonAdapter, jsonAdapter} from '../json-adapter.ts';
-import type {Exact} from '../pending.ts';
-import {monthFormat, peopleFormat} from './formats.ts';
+import {freeBackup, pruneBackups} from '../care/backup.ts';
+import {monthFormat, peopleFormat} from '../files/formats.ts';
+import type {Exact} from '../state/pending.ts';
+import {type JsonAdapter, jsonAdapter} from './json-adapter.ts';
 
 /** A file that is being read, changed and written, with lowdb between it and its data. */
 export type OpenFile<Data> = {readonly low: Low<Data>; readonly adapter: JsonAdapter<Data>; readonly isThere: boolean};

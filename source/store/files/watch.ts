@@ -1,6 +1,6 @@
 import {existsSync, type FSWatcher, watch} from 'node:fs';
 import {basename} from 'node:path';
-import {milliseconds} from './machine/milliseconds.ts';
+import {milliseconds} from '../machine/milliseconds.ts';
 
 /** Milliseconds without a further change before the folder is read; an editor writes in several steps. */
 const calm = 50;

@@ -1,16 +1,17 @@
-import {conflictError, fileError} from '../errors.ts';
-import {monthOf} from '../journal/day.ts';
-import type {Entry} from '../journal/entry.ts';
-import type {Journal} from '../journal/journal.ts';
-import type {Month} from '../journal/month.ts';
-import {noPeople, type People} from '../journal/people/person.ts';
-import {applyToMonth, applyToPeople, type Change, monthsTouched, type Transaction} from '../journal/transaction.ts';
+import {conflictError, fileError} from '../../errors.ts';
+import {monthOf} from '../../journal/day.ts';
+import type {Entry} from '../../journal/entry.ts';
+import type {Journal} from '../../journal/journal.ts';
+import type {Month} from '../../journal/month.ts';
+import {noPeople} from '../../journal/people/person.ts';
+import {applyToMonth, applyToPeople, type Change, monthsTouched, type Transaction} from '../../journal/transaction.ts';
+import {attempt} from '../files/disk.ts';
+import type {Written} from '../memory/loaded-journal.ts';
+import type {Step} from '../state/history.ts';
+import {type Appended, appendStep} from '../state/history-file.ts';
+import {type Exact, removePending, writePending} from '../state/pending.ts';
 import {admit} from './admit.ts';
-import {attempt} from './files/disk.ts';
-import {type Appended, appendStep} from './files/history-file.ts';
-import {type OpenFiles, openFiles, type Place, refuseGone, writeFiles} from './files/write-files.ts';
-import type {Step} from './history.ts';
-import {type Exact, removePending, writePending} from './pending.ts';
+import {type OpenFiles, openFiles, type Place, refuseGone, writeFiles} from './write-files.ts';
 
 /** What is to be written. `step` says what the history will have of it. */
 export type Order = {
@@ -22,9 +23,6 @@ export type Order = {
 	readonly exact?: Exact;
 };
 
-/** What was written, and the files as they are now. */
-export type Written = {readonly transaction: Transaction; readonly months: readonly Month[]; readonly people?: People; readonly signatures: ReadonlyMap<string, string>};
-
 /** How often a file may change under our hands before we give up. */
 const rounds = 20;
 
@@ -32,7 +30,7 @@ const rounds = 20;
  * Writes a transaction, all or nothing, on files read afresh. Only for the one who holds the lock. `journal` is what
  * is in memory. Throws conflictError, fileError, and what the system throws; then nothing is changed.
  */
-export const writeTransaction = async (place: Place, journal: Journal, {transaction, step, refusal, exact}: Order): Promise<Written> => {
+export const writeTransaction = async (place: Place, journal: Journal, {transaction, step, refusal, exact}: Order): Promise<Written & {readonly transaction: Transaction}> => {
 	const names = monthsTouched(journal, transaction);
 	const isKnown = (file: string): boolean =>
 		file === 'people.json' ? journal.people !== noPeople : journal.months.some(month => `${month.name}.json` === file && month.entries.length > 0);
@@ -91,7 +89,7 @@ const changesOf = (month: Month, transaction: Transaction): readonly Change<Entr
 	});
 };
 
-const written = ({months, people}: OpenFiles, transaction: Transaction, exact?: Exact): Written => {
+const written = ({months, people}: OpenFiles, transaction: Transaction, exact?: Exact): Written & {readonly transaction: Transaction} => {
 	// What stands in a file that holds exact text is read from there.
 	const isOurs = ({adapter}: {readonly adapter: {readonly file: string}}): boolean => adapter.file !== exact?.file;
 	const ofMonths = [...months.values()].filter(isOurs);

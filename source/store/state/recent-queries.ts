@@ -1,6 +1,6 @@
 import {renameSync} from 'node:fs';
 import {join} from 'node:path';
-import {attempt, readOwn, remove, withFolder, writeNew} from './files/disk.ts';
+import {attempt, readOwn, remove, withFolder, writeNew} from '../files/disk.ts';
 
 /** Queries that are kept. */
 const most = 100;

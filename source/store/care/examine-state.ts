@@ -1,12 +1,12 @@
 import {hostname} from 'node:os';
 import {join} from 'node:path';
-import {listBackups} from '../backup.ts';
 import {inWords, readOwn} from '../files/disk.ts';
-import {readDraft} from '../files/draft.ts';
 import {namesIn} from '../files/listing.ts';
-import {noHistory, parseStep, withStep} from '../history.ts';
 import {isDead, parseOwner} from '../machine/owner.ts';
-import {hasPending} from '../pending.ts';
+import {readDraft} from '../state/draft.ts';
+import {noHistory, parseStep, withStep} from '../state/history.ts';
+import {hasPending} from '../state/pending.ts';
+import {listBackups} from './backup.ts';
 
 /** What `.state` holds: numbers, and nothing of what was written. `why`: the system does not let it be read. */
 export type State =

@@ -1,11 +1,11 @@
-import type {MonthName} from '../journal/day.ts';
-import {type Entry, firstLine} from '../journal/entry.ts';
-import {sameEntry} from '../journal/format/read-entry.ts';
-import type {Month} from '../journal/month.ts';
-import {fold} from '../journal/names.ts';
-import {type People, type Person, samePerson} from '../journal/people/person.ts';
-import type {Change, Transaction} from '../journal/transaction.ts';
-import {printable} from '../printable.ts';
+import type {MonthName} from '../../journal/day.ts';
+import {type Entry, firstLine} from '../../journal/entry.ts';
+import {sameEntry} from '../../journal/format/read-entry.ts';
+import type {Month} from '../../journal/month.ts';
+import {fold} from '../../journal/names.ts';
+import {type People, type Person, samePerson} from '../../journal/people/person.ts';
+import type {Change, Transaction} from '../../journal/transaction.ts';
+import {printable} from '../../printable.ts';
 
 /** What the files of a transaction hold at this moment. */
 export type Fresh = {readonly months: ReadonlyMap<MonthName, Month>; readonly people: People};

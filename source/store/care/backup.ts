@@ -1,10 +1,12 @@
 import {existsSync, readdirSync, statSync} from 'node:fs';
 import {join} from 'node:path';
-import {type Instant, parseMonthName} from '../journal/day.ts';
-import {compareText} from '../journal/entry.ts';
-import {attempt, makeFolder, remove} from './files/disk.ts';
-import {namesIn} from './files/listing.ts';
-import type {Backup} from './store.ts';
+import {type Instant, parseMonthName} from '../../journal/day.ts';
+import {compareText} from '../../journal/entry.ts';
+import {attempt, makeFolder, remove} from '../files/disk.ts';
+import {namesIn} from '../files/listing.ts';
+
+/** A copy of a file as it was. `name` is what `restore` takes, as `2026-11.json.20261122T160211.480Z`. */
+export type Backup = {readonly name: string; readonly file: string; readonly at: string; readonly bytes: number};
 
 /** Copies that are kept of each file whatever their age, and days for which one a day is kept beside them. */
 const [lastOnes, days] = [20, 30];

@@ -1,10 +1,10 @@
 import {linkSync, renameSync, statSync, unlinkSync} from 'node:fs';
 import {join} from 'node:path';
-import {lockError} from '../errors.ts';
-import {printable} from '../printable.ts';
-import {codeOf, readOwn, remove, withFolder, writeNew} from './files/disk.ts';
-import {milliseconds} from './machine/milliseconds.ts';
-import {isAtWork, isDead, newOwner, type Owner, parseOwner, printOwner} from './machine/owner.ts';
+import {lockError} from '../../errors.ts';
+import {printable} from '../../printable.ts';
+import {codeOf, readOwn, remove, withFolder, writeNew} from '../files/disk.ts';
+import {milliseconds} from '../machine/milliseconds.ts';
+import {isAtWork, isDead, newOwner, type Owner, parseOwner, printOwner} from '../machine/owner.ts';
 
 /** The journal is ours until `release`. `isTakenOver`: the one before died holding it, and may have left litter. */
 export type Lock = {readonly isTakenOver: boolean; readonly release: () => void};
