@@ -1,7 +1,7 @@
 import {type Entry, firstLine} from '../journal/entry.ts';
 import {fold} from '../journal/names.ts';
 import {inLine} from '../journal/words.ts';
-import {howOf} from './reading/how.ts';
+import {howOf} from './words/how.ts';
 
 /** What an entry tells beside a row that says already how, and who: its first line; where that says no more, the lines below; where there are none, the place. */
 export const gist = (entry: Entry): string => firstTold(entry) || tale(entry) || (entry.kind === 'meeting' && entry.place ? `@ ${entry.place}` : '');

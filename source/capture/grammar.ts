@@ -2,19 +2,19 @@ import type {Draft} from '../journal/compose.ts';
 import type {Day, Now, Time} from '../journal/day.ts';
 import {compareText} from '../journal/entry.ts';
 import type {Captured, Refused, Span} from './captured.ts';
+import {loadDates} from './dates/library.ts';
 import type {DateReader} from './dates/moment.ts';
 import {isFault} from './dates/moment.ts';
+import {nobodyNamed, undated} from './marks/doubts.ts';
+import {favourOf} from './marks/markers.ts';
+import {textOf} from './marks/pieces.ts';
+import {readLine} from './marks/read-line.ts';
+import {whenOf} from './marks/read-when.ts';
+import type {Parted, Section} from './marks/section.ts';
 import type {Known} from './names/known.ts';
 import type {Mention} from './names/read-name.ts';
-import {type Settled, settle} from './names/settle.ts';
-import {nobodyNamed, undated} from './reading/doubts.ts';
-import {favourOf} from './reading/markers.ts';
-import {textOf} from './reading/pieces.ts';
-import {readLine} from './reading/read-line.ts';
-import {whenOf} from './reading/read-when.ts';
-import type {Parted, Section} from './reading/section.ts';
-import {wordsOf} from './reading/words.ts';
-import {loadDates} from './when.ts';
+import {type Settled, settle} from './names/whom.ts';
+import {wordsOf} from './words/words.ts';
 
 /** What a line is read against: the moment, who is known, and the library for dates once it is loaded (`loadDates`). */
 export type Surroundings = {readonly now: Now; readonly known: Known; readonly dates?: DateReader};

@@ -1,10 +1,10 @@
 import type {Captured, Refused} from './captured.ts';
+import {readDate} from './dates/library.ts';
 import {isFault} from './dates/moment.ts';
 import {capture, type Surroundings} from './grammar.ts';
 import {coreOf, matchKnown} from './names/known.ts';
 import {quoted, readNames} from './names/read-name.ts';
-import {wordsOf} from './reading/words.ts';
-import {readDate} from './when.ts';
+import {wordsOf} from './words/words.ts';
 
 /**
  * A favour as the shell's own commands name it: `goodturn owe Ada the paper --due fri` has the words `Ada`, `the`,

@@ -2,12 +2,12 @@ import type {Draft} from '../journal/compose.ts';
 import type {Entry} from '../journal/entry.ts';
 import {same} from '../journal/format/fields.ts';
 import {captureNow, type Surroundings} from './grammar.ts';
+import {readLine} from './marks/read-line.ts';
+import {whenOf} from './marks/read-when.ts';
 import {coreOf} from './names/known.ts';
 import {capitalised, quoted} from './names/read-name.ts';
-import {settle} from './names/settle.ts';
-import {readLine} from './reading/read-line.ts';
-import {whenOf} from './reading/read-when.ts';
-import {wordsOf} from './reading/words.ts';
+import {settle} from './names/whom.ts';
+import {wordsOf} from './words/words.ts';
 
 /**
  * The capture line that means this entry: `2026-11-20 15:00: coffee with Ada Lovelace @ Café Central #hiring -- …`,

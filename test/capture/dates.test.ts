@@ -1,9 +1,9 @@
 import {expect, test} from 'vitest';
+import {loadDates, needsDates, readDate} from '../../source/capture/dates/library.ts';
 import type {Direction} from '../../source/capture/dates/moment.ts';
 import {readPeriod} from '../../source/capture/dates/period.ts';
 import {readPlainDate} from '../../source/capture/dates/plain-date.ts';
 import {capture, captureNow} from '../../source/capture/grammar.ts';
-import {loadDates, needsDates, readDate} from '../../source/capture/when.ts';
 import {asDay, asTime, now, surroundings} from './surroundings.ts';
 
 test.each<[string, Direction, string, string?]>([

@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest';
-import {textOf} from '../../source/capture/reading/pieces.ts';
-import {readLine} from '../../source/capture/reading/read-line.ts';
-import {wordsOf} from '../../source/capture/reading/words.ts';
+import {textOf} from '../../source/capture/marks/pieces.ts';
+import {readLine} from '../../source/capture/marks/read-line.ts';
+import {wordsOf} from '../../source/capture/words/words.ts';
 import {surroundings} from './surroundings.ts';
 
 const read = (text: string) => {

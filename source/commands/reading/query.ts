@@ -1,4 +1,4 @@
-import {loadDates} from '../../capture/when.ts';
+import {loadDates} from '../../capture/dates/library.ts';
 import {userError} from '../../errors.ts';
 import {parseQuery} from '../../journal/query/parse.ts';
 import {isFault, type Query, type QueryFault} from '../../journal/query/query.ts';

@@ -1,5 +1,5 @@
+import {loadDates} from '../../capture/dates/library.ts';
 import type {DateReader} from '../../capture/dates/moment.ts';
-import {loadDates} from '../../capture/when.ts';
 
 let loaded: DateReader | undefined;
 

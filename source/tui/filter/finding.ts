@@ -1,4 +1,4 @@
-import {loadDates} from '../../capture/when.ts';
+import {loadDates} from '../../capture/dates/library.ts';
 import type {Now} from '../../journal/day.ts';
 import type {Journal} from '../../journal/journal.ts';
 import type {ReadDate} from '../../journal/query/dates.ts';

@@ -1,8 +1,8 @@
 import type {Day, Now} from '../../journal/day.ts';
+import {needsDates, noDate} from '../dates/library.ts';
 import type {DateReader} from '../dates/moment.ts';
 import {isFault, type NoMoment} from '../dates/moment.ts';
 import {readPlainDate} from '../dates/plain-date.ts';
-import {needsDates, noDate} from '../when.ts';
 
 /** A `due:` on the line: the day, or what is wrong with it; `needs dates` where only the library can tell. */
 export type Due = {readonly end: number; readonly day: Day | NoMoment | 'needs dates'};

@@ -1,8 +1,8 @@
 import type {Now} from '../../journal/day.ts';
+import {needsDates} from '../dates/library.ts';
 import type {DateReader, Reading} from '../dates/moment.ts';
 import {isFault} from '../dates/moment.ts';
 import {readPlainDate} from '../dates/plain-date.ts';
-import {needsDates} from '../when.ts';
 
 /** The date at the start of a line: where it stands, where the text behind it begins, and how it reads. */
 export type When = {readonly start: number; readonly end: number; readonly behind: number; readonly reading: Exclude<Reading, undefined>};

@@ -3,7 +3,7 @@ import {isFault} from '../dates/moment.ts';
 import {readPlainDate} from '../dates/plain-date.ts';
 import {matchKnown} from '../names/known.ts';
 import type {Source} from '../names/read-name.ts';
-import {wordFrom} from './words.ts';
+import {wordFrom} from '../words/words.ts';
 
 /** What the grammar leaves as text, and somebody may have meant as more: questions, never changes. */
 

@@ -3,13 +3,13 @@ import type {Span} from '../captured.ts';
 import type {DateReader} from '../dates/moment.ts';
 import {matchKnown} from '../names/known.ts';
 import {atName, capitalised, type Mention, readNames, type Source} from '../names/read-name.ts';
+import {howOf} from '../words/how.ts';
+import {wordFrom} from '../words/words.ts';
 import {lowerCaseName} from './doubts.ts';
 import {dueAt} from './due.ts';
-import {howOf} from './how.ts';
 import {markerAt, nearlyMarkerAt, takesDue} from './markers.ts';
 import {finishPlace, type Parted, type Section} from './section.ts';
 import {tagAt} from './tags.ts';
-import {wordFrom} from './words.ts';
 
 const gap = /\s*/y;
 const chunk = /\S+/y;

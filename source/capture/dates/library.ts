@@ -1,7 +1,7 @@
-import {addDays, day as makeDay, type Now, parseTime, parts} from '../journal/day.ts';
-import type {DateReader, Direction, Moment, NoMoment, Reading} from './dates/moment.ts';
-import {readPlainDate} from './dates/plain-date.ts';
-import {isAllDateWords, monthNumber} from './dates/words.ts';
+import {addDays, day as makeDay, type Now, parseTime, parts} from '../../journal/day.ts';
+import type {DateReader, Direction, Moment, NoMoment, Reading} from './moment.ts';
+import {readPlainDate} from './plain-date.ts';
+import {isAllDateWords, monthNumber} from './words.ts';
 
 /**
  * The one door to chrono-node, which costs 35 ms to load and so is loaded for a date that is not plain, and only then.
