@@ -9,7 +9,7 @@ import {commandNamed, groups} from './commands/registry.ts';
 import {exitCodes, faultInWords, isPersonError, usageError, userError} from './errors.ts';
 import type {Instant, Now} from './journal/day.ts';
 import {parseDay, parseTime} from './journal/day.ts';
-import {printableLines} from './printable.ts';
+import {printableJson, printableLines} from './printable.ts';
 import {openStore} from './store/file-store.ts';
 import {journalFolder} from './store/machine/location.ts';
 import {newId} from './store/machine/new-id.ts';
@@ -170,7 +170,7 @@ const input = async (): Promise<string | undefined> => {
 const print = async (printed: Printed, flags: FlagValues): Promise<void> => {
 	process.exitCode = printed.exitCode ?? 0;
 	const isQuiet = flags.on.has('quiet');
-	if (flags.on.has('json')) await write('stdout', `${printed.jsonText ?? JSON.stringify(printed.json, null, 2)}\n`);
+	if (flags.on.has('json')) await write('stdout', `${printableJson(printed.jsonText ?? JSON.stringify(printed.json, null, 2))}\n`);
 	else if (printed.lines.length > 0 && !(isQuiet && printed.isEcho)) {
 		const text = `${printed.lines.join('\n')}\n`;
 		const isLonger = printed.isLong && isTerminal() && printed.lines.length >= output('stdout').rows;
@@ -212,7 +212,8 @@ const fail = async (error: unknown): Promise<void> => {
 	process.exitCode = code;
 	if (env.GOODTURN_DEBUG && error instanceof Error) await write('stderr', `${error.stack}\n`);
 	if (process.argv.includes('--json')) {
-		await write('stderr', `${JSON.stringify({error: {code, message: message.split('\n\n')[0], ...(isText && {typed: text})}}, null, 2)}\n`);
+		const json = JSON.stringify({error: {code, message: message.split('\n\n')[0], ...(isText && {typed: text})}}, null, 2);
+		await write('stderr', `${printableJson(json)}\n`);
 		return;
 	}
 	const lines = printableLines(message);

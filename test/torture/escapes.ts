@@ -118,11 +118,16 @@ export const run = async (size: Size): Promise<Outcome> =>
 			['find', 'PWN'],
 			['show', '00000000'],
 			['people', 'Name'],
+			['list', '--json'],
+			['people', '--json'],
+			['find', 'PWN', '--json'],
+			['check', '--json'],
 			...payloads
 				.slice(0, size === 'full' ? payloads.length : 12)
 				.flatMap(payload => [
 					['show', payload.replaceAll('\0', '')],
 					['list', `with:${payload.replaceAll('\0', '')}`],
+					['show', payload.replaceAll('\0', ''), '--json'],
 					['add', '--dry-run', `coffee with Ada ${payload.replaceAll('\0', '')} gave: x`],
 					[payload.replaceAll('\0', '')],
 				]),
