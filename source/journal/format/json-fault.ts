@@ -1,9 +1,9 @@
+import {endOfString} from './json-string.ts';
+
 /** What may come next in a JSON text. */
 type Next = 'value' | 'value or ]' | 'key' | 'key or }' | ':' | ', or end' | 'nothing';
 
-const token =
-	// biome-ignore lint/suspicious/noControlCharactersInRegex: JSON allows none of them in a string
-	/[ \t\r\n]*(?:([{}[\]:,])|("[^"\\\x00-\x1f]*(?:\\(?:["\\/bfnrt]|u[\da-fA-F]{4})[^"\\\x00-\x1f]*)*")|(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null))/y;
+const token = /[ \t\r\n]*(?:([{}[\]:,])|(")|(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null))/y;
 
 /**
  * The line, counted from 1, where a text stops being JSON; the last one where it only ends too early. `JSON.parse` tells
@@ -19,11 +19,12 @@ const placeOfFault = (text: string): number => {
 		token.lastIndex = at;
 		const match = token.exec(text);
 		if (!match) break;
-		const [whole, mark, string] = match;
-		const following = after(next, mark, string !== undefined, open);
+		const [, mark, quote] = match;
+		const end = quote === undefined ? token.lastIndex : endOfString(text, token.lastIndex - 1);
+		const following: Next | undefined = end < 0 ? undefined : after(next, mark, quote !== undefined, open);
 		if (!following) break;
 		next = following;
-		at += whole.length;
+		at = end;
 	}
 	return at + (/^\s*/.exec(text.slice(at, at + 10_000))?.[0].length ?? 0);
 };

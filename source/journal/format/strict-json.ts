@@ -1,3 +1,5 @@
+import {endOfString} from './json-string.ts';
+
 /** What is wrong with a text that should be JSON, and on which line, counted from 1. */
 export type Fault = {readonly line: number; readonly problem: string};
 
@@ -15,10 +17,11 @@ export const scanJson = (text: string, list: string): {readonly fault?: Fault; r
 	let key = '';
 	let isInList = false;
 	let fault: Fault | undefined;
-	const token = /"[^"\\]*(?:\\.[^"\\]*)*"|-?\d[\d.eE+-]*|[{}[\]:,\n]|[a-z]+/g;
+	const token = /"|-?\d[\d.eE+-]*|[{}[\]:,\n]|[a-z]+/g;
 	let expectsKey = false;
 	for (let match = token.exec(text); match; match = token.exec(text)) {
 		const [part] = match;
+		if (part === '"') token.lastIndex = Math.max(token.lastIndex, endOfString(text, match.index));
 		if (part === '\n') {
 			line++;
 			continue;
@@ -35,10 +38,11 @@ export const scanJson = (text: string, list: string): {readonly fault?: Fault; r
 			expectsKey = false;
 		} else if (part === ',') {
 			expectsKey = open.at(-1) !== undefined;
-		} else if (expectsKey && part.startsWith('"')) {
-			const name = JSON.parse(part) as string;
+		} else if (expectsKey && part === '"') {
+			const written = text.slice(match.index, token.lastIndex);
+			const name = JSON.parse(written) as string;
 			const keys = open.at(-1);
-			if (keys?.has(name)) fault ??= {line, problem: `the key ${part.slice(0, 40)} stands twice in one object`};
+			if (keys?.has(name)) fault ??= {line, problem: `the key ${written.slice(0, 40)} stands twice in one object`};
 			keys?.add(name);
 			if (open.length === 1) key = name;
 			expectsKey = false;

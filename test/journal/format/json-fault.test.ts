@@ -55,4 +55,5 @@ test('what is JSON has no fault before its end', () => {
 test('a million levels and ten million letters do not end the stack', () => {
 	expect(lineOfFault(`${'[{"a":'.repeat(500_000)}\n!`)).toBe(2);
 	expect(lineOfFault(`["${'x'.repeat(10_000_000)}",\n"${'\\"'.repeat(1_000_000)}",\n!`)).toBe(3);
+	expect(lineOfFault(`["${'\\"'.repeat(10_000_000)}",\n"${'\\u00e9'.repeat(4_000_000)}",\n!`)).toBe(3);
 });

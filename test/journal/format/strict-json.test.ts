@@ -40,3 +40,8 @@ test('a million levels do not end the stack', () => {
 	const deep = `{"entries": ${'[{"a":'.repeat(500_000)}1${'}]'.repeat(500_000)}}`;
 	expect(scanJson(deep, 'entries')).toEqual({lines: [1]});
 });
+
+test('ten million escapes in one string cost no more than their own length, and the line behind them is right', () => {
+	const {lines, fault} = scanJson(`{"entries": ["${'\\"'.repeat(10_000_000)}",\n"${'\\u00e9'.repeat(4_000_000)}",\n1]}`, 'entries');
+	expect({lines, fault}).toEqual({lines: [1, 2, 3], fault: undefined});
+});
