@@ -1,5 +1,5 @@
 import type {Draft} from '../journal/compose.ts';
-import type {Entry} from '../journal/entry.ts';
+import {cameUp, type Entry} from '../journal/entry.ts';
 import {same} from '../journal/format/fields.ts';
 import type {Refused, Span} from './captured.ts';
 import {capture, type Surroundings} from './grammar.ts';
@@ -45,7 +45,7 @@ export const editByLine = async (entry: Entry, line: string, surroundings: Surro
 			spans: after.spans,
 		};
 	const changed = was.kind === is.kind ? withChanges(entry, was, is) : ofOtherKind(entry, is);
-	const more = rest.map((one): Draft => (changed.kind === 'meeting' && (one.kind === 'favour' || one.kind === 'need') ? {...one, meeting: changed.id} : one));
+	const more = rest.map((one): Draft => (changed.kind === 'meeting' && cameUp(one) ? {...one, meeting: changed.id} : one));
 	return {isUnderstood: true, entry: changed, more, newPeople: after.newPeople, hints: after.hints, isSure: after.isSure, spans: after.spans};
 };
 

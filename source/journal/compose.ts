@@ -1,5 +1,5 @@
 import {type Day, type Instant, monthOf, type Now, nextMillisecond} from './day.ts';
-import type {Entry, Favour, Meeting, Need, Note} from './entry.ts';
+import {type Ask, cameUp, type Entry, type Favour, type Meeting, type Need, type Note} from './entry.ts';
 import {type Journal, monthNamed} from './journal.ts';
 import {paidForward, refuseForward} from './ledger/forward.ts';
 import {fold} from './names.ts';
@@ -12,13 +12,13 @@ export type Context = {readonly now: Now; readonly newId: () => string};
 type Drafted<Kind> = Omit<Kind, 'id' | 'created' | 'edited' | 'raw'>;
 
 /** An entry that is understood and not yet written. Of the drafts of one line, the first may be the meeting that the others came up in. */
-export type Draft = (Drafted<Meeting> | Drafted<Favour> | Drafted<Need> | Drafted<Note>) & {
+export type Draft = (Drafted<Meeting> | Drafted<Favour> | Drafted<Need> | Drafted<Ask> | Drafted<Note>) & {
 	/** `for:` of a `fwd:` marker: the beginning of the id of the favour that is paid forward. */
 	readonly for?: string;
 };
 
 /**
- * The transaction that writes the drafts: favours and needs are linked to the meeting of the same line, a favour paid
+ * The transaction that writes the drafts: favours, needs and asks are linked to the meeting of the same line, a favour paid
  * forward settles the one it is for, and everybody new is added to the people.
  * `favourFor` finds a favour by the beginning of its id. Returns what is wrong, as a sentence, where there is none.
  */
@@ -32,7 +32,7 @@ export const compose = (journal: Journal, drafts: readonly Draft[], label: strin
 		const id = context.newId();
 		const created = untaken(journal, fields.date, context.now.instant, taken);
 		let links: Partial<Favour> = {};
-		if (meeting && (fields.kind === 'favour' || fields.kind === 'need')) links = {...links, meeting};
+		if (meeting && cameUp(fields)) links = {...links, meeting};
 		if (fields.kind === 'meeting') meeting = id;
 		if (prefix !== undefined) {
 			const before = favourFor(prefix);

@@ -1,5 +1,5 @@
 import type {Day} from './day.ts';
-import type {Entry} from './entry.ts';
+import {cameUp, type Entry} from './entry.ts';
 import type {Month} from './month.ts';
 import {remembered} from './remember.ts';
 
@@ -20,7 +20,7 @@ export const groupByDay = (entries: readonly Entry[]): readonly DayGroup[] => {
 	return Array.from(days, ([day, ofDay]) => ({day, entries: behindTheirMeetings(ofDay)})).reverse();
 };
 
-const meetingOf = (entry: Entry): string | undefined => (entry.kind === 'favour' || entry.kind === 'need' ? entry.meeting : undefined);
+const meetingOf = (entry: Entry): string | undefined => (cameUp(entry) ? entry.meeting : undefined);
 
 const behindTheirMeetings = (entries: readonly Entry[]): readonly Entry[] => {
 	if (!entries.some(meetingOf)) return entries;

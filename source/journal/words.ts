@@ -1,6 +1,6 @@
 import {counted} from './counted.ts';
 import {ago, type Day, shortDay} from './day.ts';
-import {type Entry, type Favour, firstLine, type How, owes} from './entry.ts';
+import {type Ask, type Entry, type Favour, firstLine, type How, isOpenAsk, owes} from './entry.ts';
 import {listNames} from './names.ts';
 
 /** How an entry is marked in a list: a symbol one column wide, its letter in plain mode, and the word beside it. */
@@ -10,6 +10,7 @@ export type Sign = {readonly symbol: string; readonly plain: string; readonly wo
 export const signOf = (entry: Entry): Sign => {
 	if (entry.kind === 'meeting') return entry.state === 'planned' ? {symbol: '○', plain: 'o', word: entry.how} : {symbol: '●', plain: '*', word: entry.how};
 	if (entry.kind === 'need') return entry.state === 'open' ? {symbol: '?', plain: '?', word: 'needs'} : {symbol: '✓', plain: 'x', word: entry.state === 'met' ? 'met' : 'dropped'};
+	if (entry.kind === 'ask') return isOpenAsk(entry) ? {symbol: '¿', plain: '&', word: entry.state === 'open' ? 'ask' : 'asked'} : {symbol: '✓', plain: 'x', word: entry.state};
 	if (entry.kind !== 'favour') return {symbol: '·', plain: '-', word: ''};
 	if (entry.forwards) return {symbol: '⇢', plain: '~', word: 'passed'};
 	if (entry.state === 'promised') return {symbol: '◇', plain: '!', word: entry.way === 'given' ? 'I owe' : 'owes me'};
@@ -57,11 +58,22 @@ export const stateInWords = (favour: Favour, today: Day, settledBy?: Entry): str
 	return due ? `${owed}, ${due}` : owed;
 };
 
-/** A favour, need or meeting as a line of the echo: `you gave Ada Lovelace: intro to Grace`. */
+/** How an ask is going: `not asked yet`, `asked 3 weeks ago`, `granted Fri 20 Nov`. */
+export const askInWords = (ask: Ask, today: Day): string => {
+	if (ask.state === 'open') return 'not asked yet';
+	if (ask.state === 'asked') return `asked${ask.asked ? ` ${ago(ask.asked, today)}` : ''}, no answer yet`;
+	return `${ask.state}${ask.answer ? ` ${shortDay(ask.answer.date, today)}` : ''}`;
+};
+
+/** A favour, need, ask or meeting as a line of the echo: `you gave Ada Lovelace: intro to Grace`. */
 export const sentence = (entry: Entry, today: Day): string => {
 	const who = whoIn(entry);
 	const text = inLine(entry);
 	if (entry.kind === 'need') return `${who} ${verb(entry, 'needs', 'need')}: ${text}`;
+	if (entry.kind === 'ask') {
+		const isAsked = entry.state !== 'open' && (entry.state !== 'dropped' || entry.asked !== undefined);
+		return `you ${isAsked ? 'asked' : entry.state === 'open' ? 'want to ask' : 'wanted to ask'} ${who}: ${text}`;
+	}
 	if (entry.kind === 'favour') {
 		const due = entry.due && entry.state === 'promised' ? `, by ${shortDay(entry.due, today)}` : '';
 		if (entry.state === 'promised') return entry.way === 'given' ? `you owe ${who}: ${text}${due}` : `${who} ${verb(entry, 'owes', 'owe')} you: ${text}${due}`;
@@ -113,6 +125,7 @@ const occasions: Readonly<Record<How, string>> = {
 	walk: 'on a walk',
 	visit: 'on a visit',
 	event: 'at an event',
+	trip: 'on a trip',
 	call: 'on a call',
 	video: 'by video',
 	message: 'by message',

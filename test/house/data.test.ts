@@ -78,6 +78,10 @@ describe('the published format', () => {
 		['an open favour that is settled', withEntry({kind: 'favour', way: 'given', state: 'open', settled: {date: '2026-11-20', by: 'kept'}})],
 		['a settled favour that does not say how', withEntry({kind: 'favour', way: 'given', state: 'settled'})],
 		['a met need that does not say when', withEntry({kind: 'need', state: 'met'})],
+		['a granted ask that does not say when', withEntry({kind: 'ask', state: 'granted'})],
+		['an open ask that is answered', withEntry({kind: 'ask', state: 'open', answer: {date: '2026-11-20'}})],
+		['a guess above 100', withEntry({kind: 'ask', state: 'open', guess: 101})],
+		['a round of nobody', withEntry({treat: 'nobody'})],
 	])('refuses %s', (_, broken) => {
 		expect(faults(validMonth, JSON.stringify(withEntry({})))).toEqual([]);
 		expect(faults(validMonth, JSON.stringify(broken))).not.toEqual([]);

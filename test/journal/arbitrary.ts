@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type {Day, Instant, Time} from '../../source/journal/day.ts';
 import {day} from '../../source/journal/day.ts';
-import {type Entry, hows, settledBys} from '../../source/journal/entry.ts';
+import {askStates, type Entry, hows, settledBys} from '../../source/journal/entry.ts';
 
 /** Random entries, names and texts: with letters of several code points, accents, other scripts and directions, and names that are traps. */
 
@@ -30,6 +30,8 @@ const common = {
 	tags: absent(fc.uniqueArray(fc.stringMatching(/^[a-z]{1,6}$/), {minLength: 1, maxLength: 3}).map(tags => tags.sort())),
 	starred: absent(fc.constant(true as const)),
 	private: absent(fc.constant(true as const)),
+	about: absent(fc.uniqueArray(someName, {minLength: 1, maxLength: 2})),
+	snoozed: absent(someDay),
 	created: instant,
 	edited: instant,
 };
@@ -37,7 +39,13 @@ const common = {
 /** Any entry of a known kind, without `raw`; absent fields are left out. */
 export const someEntry: fc.Arbitrary<Entry> = fc
 	.oneof(
-		fc.record({...common, kind: fc.constant('meeting'), how: fc.constantFrom(...hows), state: absent(fc.constantFrom('planned', 'missed'))}),
+		fc.record({
+			...common,
+			kind: fc.constant('meeting'),
+			how: fc.constantFrom(...hows),
+			state: absent(fc.constantFrom('planned', 'missed')),
+			treat: absent(fc.constantFrom('me', 'them')),
+		}),
 		fc.record({
 			...common,
 			kind: fc.constant('favour'),
@@ -45,10 +53,21 @@ export const someEntry: fc.Arbitrary<Entry> = fc
 			state: fc.constantFrom('promised', 'open', 'settled'),
 			due: absent(someDay),
 			settled: absent(fc.record({date: someDay, by: fc.constantFrom(...settledBys), entry: id})),
+			thanked: absent(someDay),
+			told: absent(someDay),
 			forwards: absent(id),
 			meeting: absent(id),
 		}),
 		fc.record({...common, kind: fc.constant('need'), state: fc.constantFrom('open', 'met', 'dropped'), met: absent(fc.record({date: someDay}))}),
+		fc.record({
+			...common,
+			kind: fc.constant('ask'),
+			state: fc.constantFrom(...askStates),
+			guess: absent(fc.integer({min: 0, max: 100})),
+			asked: absent(someDay),
+			answer: absent(fc.record({date: someDay})),
+			meeting: absent(id),
+		}),
 		fc.record({...common, kind: fc.constant('note')}),
 	)
 	.map(entry => Object.fromEntries(Object.entries(entry).filter(([, value]) => value !== undefined)) as unknown as Entry);

@@ -1,6 +1,6 @@
 import type {Context} from '../../source/journal/compose.ts';
 import {type Day, type Instant, monthOf, type Time} from '../../source/journal/day.ts';
-import type {Entry, Favour, Meeting, Need, Note} from '../../source/journal/entry.ts';
+import type {Ask, Entry, Favour, Meeting, Need, Note} from '../../source/journal/entry.ts';
 import {emptyJournal, type Journal, withMonths} from '../../source/journal/journal.ts';
 import {changeMonth, emptyMonth} from '../../source/journal/month.ts';
 import {fold} from '../../source/journal/names.ts';
@@ -21,6 +21,7 @@ const base = {id: id(1), date: '2026-11-20' as Day, people: ['Ada Lovelace'], te
 export const meeting = (fields: Given<Meeting> = {}): Meeting => ({kind: 'meeting', how: 'coffee', ...base, ...fields});
 export const favour = (fields: Given<Favour> = {}): Favour => ({kind: 'favour', way: 'received', state: 'open', ...base, text: 'read my CV', ...fields});
 export const need = (fields: Given<Need> = {}): Need => ({kind: 'need', state: 'open', ...base, text: 'a lawyer in Bern', ...fields});
+export const ask = (fields: Given<Ask> = {}): Ask => ({kind: 'ask', state: 'open', ...base, text: 'half an hour on leases', ...fields});
 export const note = (fields: Given<Note> = {}): Note => ({kind: 'note', ...base, people: [], ...fields});
 export const person = (name: string, fields: Partial<Person> = {}): Person => ({name, created: someInstant, edited: someInstant, ...fields});
 

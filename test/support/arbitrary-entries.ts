@@ -24,10 +24,22 @@ const common = {
 	tags: maybe(fc.uniqueArray(tag, {minLength: 1, maxLength: 3}).map(tags => tags.sort())),
 	starred: maybe(fc.constant(true)),
 	private: maybe(fc.constant(true)),
+	about: maybe(fc.uniqueArray(someName, {minLength: 1, maxLength: 2})),
+	snoozed: maybe(someDay),
 	created: instant,
 	edited: instant,
 };
-const favour = {...common, kind: fc.constant('favour'), way: fc.constantFrom('given', 'received'), due: maybe(someDay), forwards: maybe(id), meeting: maybe(id)};
+const favour = {
+	...common,
+	kind: fc.constant('favour'),
+	way: fc.constantFrom('given', 'received'),
+	due: maybe(someDay),
+	thanked: maybe(someDay),
+	told: maybe(someDay),
+	forwards: maybe(id),
+	meeting: maybe(id),
+};
+const ask = {...common, kind: fc.constant('ask'), guess: maybe(fc.integer({min: 0, max: 100})), asked: maybe(someDay), meeting: maybe(id)};
 const need = {...common, kind: fc.constant('need'), meeting: maybe(id)};
 const settled = fc.record({date: someDay, by: fc.constantFrom(...settledBys), entry: maybe(id)}).map(without);
 const met = fc.record({date: someDay, entry: maybe(id)}).map(without);
@@ -39,13 +51,18 @@ function without<Value extends object>(value: Value): object {
 
 const asEntry = (fields: object): Entry => inOrder({...fields}, entryKeys) as unknown as Entry;
 
-export const someMeeting = fc.record({...common, kind: fc.constant('meeting'), how: fc.constantFrom(...hows), state: maybe(fc.constantFrom('planned', 'missed'))}).map(asEntry);
+export const someMeeting = fc
+	.record({...common, kind: fc.constant('meeting'), how: fc.constantFrom(...hows), state: maybe(fc.constantFrom('planned', 'missed')), treat: maybe(fc.constantFrom('me', 'them'))})
+	.map(asEntry);
 export const someFavour = fc.oneof(fc.record({...favour, state: fc.constantFrom('promised', 'open')}), fc.record({...favour, state: fc.constant('settled'), settled})).map(asEntry);
 export const someNeed = fc.oneof(fc.record({...need, state: fc.constantFrom('open', 'dropped')}), fc.record({...need, state: fc.constant('met'), met})).map(asEntry);
+export const someAsk = fc
+	.oneof(fc.record({...ask, state: fc.constantFrom('open', 'asked', 'dropped')}), fc.record({...ask, state: fc.constantFrom('granted', 'declined'), answer: met}))
+	.map(asEntry);
 export const someNote = fc.record({...common, kind: fc.constant('note')}).map(asEntry);
 
 /** Any entry of a known kind, of 2025 or 2026. */
-export const anyEntry: fc.Arbitrary<Entry> = fc.oneof(someMeeting, someFavour, someNeed, someNote);
+export const anyEntry: fc.Arbitrary<Entry> = fc.oneof(someMeeting, someFavour, someNeed, someAsk, someNote);
 
 /** Entries with ids of their own. */
 export const manyEntries = (most = 20): fc.Arbitrary<readonly Entry[]> => fc.uniqueArray(anyEntry, {maxLength: most, selector: entry => entry.id});

@@ -9,6 +9,7 @@ const words: Readonly<Record<How, string>> = {
 	walk: 'walk walks walked',
 	visit: 'visit visits visited',
 	event: 'event party conference',
+	trip: 'trip trips',
 	call: 'call calls called phone phoned',
 	video: 'video zoom',
 	message: 'message messages messaged email emails emailed e-mail',

@@ -1,8 +1,9 @@
 import {ago, shortDay} from '../../journal/day.ts';
 import {toJson} from '../../journal/format/read-entry.ts';
+import {openAsks} from '../../journal/ledger/asks.ts';
 import {introductions} from '../../journal/ledger/introductions.ts';
 import {openNeeds} from '../../journal/ledger/needs.ts';
-import {sentence} from '../../journal/words.ts';
+import {askInWords, sentence} from '../../journal/words.ts';
 import type {Command} from '../command.ts';
 import {privateFlag} from '../flags.ts';
 import {shortIds} from '../printing/ids.ts';
@@ -11,23 +12,35 @@ import {seen} from '../reading/seen.ts';
 
 export const needs: Command = {
 	usage: '',
-	summary: 'what people could use help with, oldest first',
-	about: ['Under each stand people who might help: by what they offer, their work, or what was once talked about with them.'],
+	summary: 'what people could use help with, and what you ask, oldest first',
+	about: ['Under each need are people who might help: by what they offer, their work, or what was once talked about with them.'],
 	flags: {...privateFlag},
 	examples: ['goodturn needs'],
 	run: async call => {
 		const journal = seen(call, await call.store.load('all'));
 		const {day} = call.context.now;
 		const open = openNeeds(journal);
+		const asks = openAsks(journal);
 		const idOf = shortIds(journal);
+		const askLines =
+			asks.length === 0
+				? []
+				: [
+						...(open.length > 0 ? [''] : []),
+						line(call.style, ['You ask', 'heading']),
+						...asks.map(ask => line(call.style, [idOf(ask.id), 'faint'], [`  ${sentence(ask, day)}`], [`, ${askInWords(ask, day)}`, 'faint'])),
+					];
 		return {
 			isLong: true,
-			json: open.map(toJson),
-			lines: open.flatMap(need => [
-				line(call.style, [idOf(need.id), 'faint'], [`  ${sentence(need, day)}`], [`, ${shortDay(need.date, day)}, ${ago(need.date, day)}`, 'faint']),
-				...introductions(journal, need).map(({name, why}) => line(call.style, [`        perhaps `, 'faint'], [name, 'who'], [` (${why.join('; ')})`, 'faint'])),
-			]),
-			...(open.length === 0 && {remarks: ['Nobody needs anything that is written down. To write a need: goodturn add "need Ada: a piano teacher".']}),
+			json: [...open, ...asks].map(toJson),
+			lines: [
+				...open.flatMap(need => [
+					line(call.style, [idOf(need.id), 'faint'], [`  ${sentence(need, day)}`], [`, ${shortDay(need.date, day)}, ${ago(need.date, day)}`, 'faint']),
+					...introductions(journal, need).map(({name, why}) => line(call.style, [`        perhaps `, 'faint'], [name, 'who'], [` (${why.join('; ')})`, 'faint'])),
+				]),
+				...askLines,
+			],
+			...(open.length + asks.length === 0 && {remarks: ['Nobody needs anything that is written down. To write a need: goodturn add "need Ada: a piano teacher".']}),
 		};
 	},
 };

@@ -1,6 +1,6 @@
 import type {Day} from '../../journal/day.ts';
 import {shortDay} from '../../journal/day.ts';
-import {type Entry, type Favour, owes} from '../../journal/entry.ts';
+import {cameUp, type Entry, type Favour, isOpenAsk, owes} from '../../journal/entry.ts';
 import {toJson} from '../../journal/format/read-entry.ts';
 import {personToJson} from '../../journal/people/person.ts';
 import {outcome, type Transaction} from '../../journal/transaction.ts';
@@ -26,22 +26,22 @@ export const meaningOf = (entry: Entry): Meaning | undefined => {
 export const entryLine = (call: Call, entry: Entry, id?: string): string => {
 	const {day} = call.context.now;
 	// What came up in a meeting stands beneath it, on the same day.
-	const isOfMeeting = (entry.kind === 'favour' || entry.kind === 'need') && entry.meeting !== undefined;
+	const isOfMeeting = cameUp(entry) && entry.meeting !== undefined;
 	const when =
 		entry.kind === 'meeting' || entry.kind === 'note' || (entry.date !== day && !isOfMeeting) ? `${shortDay(entry.date, day)}${entry.time ? ` ${entry.time}` : ''}  ` : '';
 	const planned = entry.kind === 'meeting' && entry.state === 'planned' ? 'planned: ' : '';
 	return line(call.style, [id === undefined ? '' : `${id}  `, 'faint'], [when, 'faint'], [planned], [wholeSentence(entry, day), meaningOf(entry)]);
 };
 
-/** The sentence of an entry, with the tags that a favour or need has too. */
+/** The sentence of an entry, with the tags that a favour, need or ask has too. */
 export const wholeSentence = (entry: Entry, day: Day): string => {
-	const tags = entry.kind === 'favour' || entry.kind === 'need' ? (entry.tags ?? []).map(tag => ` #${tag}`).join('') : '';
+	const tags = cameUp(entry) ? (entry.tags ?? []).map(tag => ` #${tag}`).join('') : '';
 	return `${sentence(entry, day)}${tags}${endedHow(entry, day)}` || '(no text)';
 };
 
-/** How a favour was settled or a need ended; nothing for one that passes another on, which asks for no return. */
+/** How a favour was settled, or a need or an ask ended; nothing for one that passes another on, which asks for no return. */
 const endedHow = (entry: Entry, day: Day): string => {
-	if (entry.kind === 'need' && entry.state !== 'open') return ` (${entry.state})`;
+	if ((entry.kind === 'need' && entry.state !== 'open') || (entry.kind === 'ask' && !isOpenAsk(entry))) return ` (${entry.state})`;
 	return entry.kind === 'favour' && entry.state === 'settled' && !entry.forwards ? ` (${stateInWords(entry, day)})` : '';
 };
 

@@ -6,7 +6,7 @@ import {toJson} from '../../journal/format/read-entry.ts';
 import type {Journal} from '../../journal/journal.ts';
 import {type Link, linksOf, type Relation} from '../../journal/ledger/links.ts';
 import {listNames} from '../../journal/names.ts';
-import {signOf, stateInWords} from '../../journal/words.ts';
+import {askInWords, signOf, stateInWords} from '../../journal/words.ts';
 import {printableLines} from '../../printable.ts';
 import type {Call, Command} from '../command.ts';
 import {entriesOf, shortIds} from '../printing/ids.ts';
@@ -59,6 +59,8 @@ const titles: Readonly<Record<Relation, string>> = {
 	settles: 'Settles',
 	'met by': 'Met by',
 	meets: 'Meets the need',
+	'granted as': 'Granted as',
+	'was asked for': 'You had asked for it',
 };
 
 const linkLine = (call: Call, {id, entry}: Link, idOf: (id: string) => string): string =>
@@ -68,14 +70,26 @@ const facts = (entry: Entry, day: Day): readonly (readonly [string, string])[] =
 	const all: readonly (readonly [string, string | undefined])[] = [
 		['kind', entry.kind === 'meeting' ? `${entry.how}${entry.state ? `, ${entry.state}` : ''}` : entry.kind === 'favour' ? `favour ${entry.way}` : entry.kind],
 		['people', listNames(entry.people)],
+		['about', listNames(entry.about ?? [])],
 		['place', entry.place],
 		['tags', (entry.tags ?? []).map(tag => `#${tag}`).join(' ')],
-		['state', entry.kind === 'favour' ? favourState(entry, day) : entry.kind === 'need' ? `${entry.state}${entry.met ? `, ${longDay(entry.met.date, day)}` : ''}` : undefined],
+		['treat', entry.kind === 'meeting' && entry.treat ? {me: 'your round', them: 'their round'}[entry.treat] : undefined],
+		['state', stateOf(entry, day)],
+		['guess', entry.kind === 'ask' && entry.guess !== undefined ? `a yes seemed ${entry.guess}% likely` : undefined],
+		['thanked', entry.kind === 'favour' && entry.thanked ? longDay(entry.thanked, day) : undefined],
+		['told', entry.kind === 'favour' && entry.told ? longDay(entry.told, day) : undefined],
+		['put off', entry.snoozed && entry.snoozed > day ? `until ${longDay(entry.snoozed, day)}` : undefined],
 		['written', `${instantInWords(entry.created, day)}${entry.edited === entry.created ? '' : `, changed ${instantInWords(entry.edited, day)}`}`],
 		['id', entry.id],
 		['marked', [...(entry.starred ? ['starred'] : []), ...(entry.private ? ['private'] : [])].join(', ')],
 	];
 	return all.flatMap(([name, value]) => (value ? [[name, value] as const] : []));
+};
+
+const stateOf = (entry: Entry, day: Day): string | undefined => {
+	if (entry.kind === 'favour') return favourState(entry, day);
+	if (entry.kind === 'ask') return askInWords(entry, day);
+	return entry.kind === 'need' ? `${entry.state}${entry.met ? `, ${longDay(entry.met.date, day)}` : ''}` : undefined;
 };
 
 const favourState = (favour: Extract<Entry, {kind: 'favour'}>, day: Day): string =>

@@ -1,5 +1,5 @@
 import {isInstant, parseDay, parseTime} from '../day.ts';
-import {type Entry, entryKeys, hows, type Raw, settledBys} from '../entry.ts';
+import {askStates, type Entry, entryKeys, hows, type Raw, settledBys} from '../entry.ts';
 import {type Check, type Checks, checksOf, inOrder, isText, isTexts, oneOf, read, same} from './fields.ts';
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
@@ -9,7 +9,7 @@ const isTrue: Check = value => value === true;
 
 const common: Readonly<Record<string, Check>> = {
 	id: isUuid,
-	kind: oneOf('meeting', 'favour', 'need', 'note'),
+	kind: oneOf('meeting', 'favour', 'need', 'ask', 'note'),
 	date: isDay,
 	time: value => isText(value) && parseTime(value) !== undefined,
 	people: isTexts,
@@ -18,28 +18,45 @@ const common: Readonly<Record<string, Check>> = {
 	tags: isTexts,
 	starred: isTrue,
 	private: isTrue,
+	about: isTexts,
+	snoozed: isDay,
 	created: value => isText(value) && isInstant(value),
 	edited: value => isText(value) && isInstant(value),
 };
 
 const isObject = (value: unknown): value is Raw => typeof value === 'object' && value !== null && !Array.isArray(value);
 const isSettled: Check = value => isObject(value) && isDay(value.date) && settledBys.some(by => by === value.by) && (value.entry === undefined || isUuid(value.entry));
-const isMet: Check = value => isObject(value) && isDay(value.date) && (value.entry === undefined || isUuid(value.entry));
+/** When a need was met or an ask answered, and by which favour. */
+const isEnd: Check = value => isObject(value) && isDay(value.date) && (value.entry === undefined || isUuid(value.entry));
+const isPercent: Check = value => typeof value === 'number' && value >= 0 && value <= 100;
 
 const unknown = checksOf(common);
 const byKind: ReadonlyMap<unknown, Checks> = new Map([
-	['meeting', checksOf({...common, how: oneOf(...hows), state: oneOf('planned', 'missed')})],
+	['meeting', checksOf({...common, how: oneOf(...hows), state: oneOf('planned', 'missed'), treat: oneOf('me', 'them')})],
 	[
 		'favour',
-		checksOf({...common, way: oneOf('given', 'received'), state: oneOf('promised', 'open', 'settled'), due: isDay, settled: isSettled, forwards: isUuid, meeting: isUuid}),
+		checksOf({
+			...common,
+			way: oneOf('given', 'received'),
+			state: oneOf('promised', 'open', 'settled'),
+			due: isDay,
+			settled: isSettled,
+			thanked: isDay,
+			told: isDay,
+			forwards: isUuid,
+			meeting: isUuid,
+		}),
 	],
-	['need', checksOf({...common, state: oneOf('open', 'met', 'dropped'), met: isMet, meeting: isUuid})],
+	['need', checksOf({...common, state: oneOf('open', 'met', 'dropped'), met: isEnd, meeting: isUuid})],
+	['ask', checksOf({...common, state: oneOf(...askStates), guess: isPercent, asked: isDay, answer: isEnd, meeting: isUuid})],
 	['note', unknown],
 ]);
 
 /** Whether what makes a value one of its kind is there. Lacking it, an entry is served as `unknown`: shown and kept. */
 const isWhole = (value: Raw, checks: Checks): boolean =>
-	(value.kind !== 'favour' || checks.get('way')?.(value.way) === true) && ((value.kind !== 'favour' && value.kind !== 'need') || checks.get('state')?.(value.state) === true);
+	(value.kind !== 'favour' || checks.get('way')?.(value.way) === true) && (!withState.has(value.kind) || checks.get('state')?.(value.state) === true);
+
+const withState: ReadonlySet<unknown> = new Set(['favour', 'need', 'ask']);
 
 const defaults = {people: [] as readonly string[], text: '', created: '1970-01-01T00:00:00.000Z', edited: '1970-01-01T00:00:00.000Z'};
 

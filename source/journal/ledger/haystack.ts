@@ -7,11 +7,11 @@ import {remembered} from '../remember.ts';
 export type Haystack = {readonly text: string; readonly starts: readonly number[]; readonly entries: readonly Entry[]};
 
 /**
- * The haystack of a month, made once: looking for a word in 100,000 entries then takes a few milliseconds. Needs are
- * not in it, for whoever needs the same can help least.
+ * The haystack of a month, made once: looking for a word in 100,000 entries then takes a few milliseconds. Needs and
+ * asks are not in it: whoever needs the same can help least.
  */
 export const haystack = remembered((month: Month): Haystack => {
-	const entries = month.entries.filter(entry => entry.people.length > 0 && entry.kind !== 'need');
+	const entries = month.entries.filter(entry => entry.people.length > 0 && entry.kind !== 'need' && entry.kind !== 'ask');
 	const starts: number[] = [];
 	let text = '';
 	for (const entry of entries) {

@@ -1,4 +1,4 @@
-import {compareEntries, type Entry} from '../entry.ts';
+import {cameUp, compareEntries, type Entry} from '../entry.ts';
 import {findEntry, type Journal} from '../journal.ts';
 import type {Month} from '../month.ts';
 import {remembered} from '../remember.ts';
@@ -7,7 +7,7 @@ import {remembered} from '../remember.ts';
 export type Relation =
 	/** The meeting where this came up. */
 	| 'came up at'
-	/** A favour or need that came up at this meeting. */
+	/** A favour, need or ask that came up at this meeting. */
 	| 'came up'
 	/** The favour received that this one passes on. */
 	| 'passes on'
@@ -20,18 +20,23 @@ export type Relation =
 	/** The favour that met this need. */
 	| 'met by'
 	/** A need that this favour met. */
-	| 'meets';
+	| 'meets'
+	/** The favour that came of this ask. */
+	| 'granted as'
+	/** The ask that this favour came of. */
+	| 'was asked for';
 
 /** One end of a link. Without `entry` where the other end was removed, or is in a month not in memory. */
 export type Link = {readonly relation: Relation; readonly id: string; readonly entry?: Entry};
 
-const relations: readonly Relation[] = ['came up at', 'passes on', 'came up', 'passed on as', 'settled by', 'settles', 'met by', 'meets'];
+const relations: readonly Relation[] = ['came up at', 'passes on', 'came up', 'passed on as', 'settled by', 'settles', 'met by', 'meets', 'granted as', 'was asked for'];
 
 /** Links that stand in the entry itself, each with what it is seen from the other end. */
 const outward = (entry: Entry): readonly {readonly id: string; readonly there: Relation; readonly back: Relation}[] => {
-	if (entry.kind !== 'favour' && entry.kind !== 'need') return [];
+	if (!cameUp(entry)) return [];
 	const meeting = entry.meeting === undefined ? [] : [{id: entry.meeting, there: 'came up at', back: 'came up'} as const];
 	if (entry.kind === 'need') return entry.met?.entry === undefined ? meeting : [...meeting, {id: entry.met.entry, there: 'met by', back: 'meets'}];
+	if (entry.kind === 'ask') return entry.answer?.entry === undefined ? meeting : [...meeting, {id: entry.answer.entry, there: 'granted as', back: 'was asked for'}];
 	return [
 		...meeting,
 		...(entry.forwards === undefined ? [] : [{id: entry.forwards, there: 'passes on', back: 'passed on as'} as const]),

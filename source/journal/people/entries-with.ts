@@ -5,11 +5,11 @@ import {merged, remembered} from '../remember.ts';
 import {type DayGroup, groupByDay} from '../timeline.ts';
 import {whoIs} from './who.ts';
 
-/** The entries of a month by the names that stand in them; oldest first. */
+/** The entries of a month by the names of those whom they are with or about; oldest first. */
 const byName = remembered((month: Month): ReadonlyMap<string, readonly Entry[]> => {
 	const all = new Map<string, Entry[]>();
 	for (const entry of month.entries) {
-		for (const name of entry.people.length > 1 ? new Set(entry.people) : entry.people) {
+		for (const name of namesIn(entry)) {
 			const entries = all.get(name);
 			if (entries) entries.push(entry);
 			else all.set(name, [entry]);
@@ -18,7 +18,13 @@ const byName = remembered((month: Month): ReadonlyMap<string, readonly Entry[]> 
 	return all;
 });
 
-/** Every name that stands in an entry. */
+/** Everyone whom an entry is with or about, each spelling once. */
+export const namesIn = ({people, about}: Entry): Iterable<string> => {
+	if (about) return new Set([...people, ...about]);
+	return people.length > 1 ? new Set(people) : people;
+};
+
+/** Every name that is in an entry. */
 const names = merged(
 	(month): ReadonlySet<string> => new Set(byName(month).keys()),
 	parts => new Set(parts.flatMap(part => [...part])),
@@ -32,6 +38,13 @@ const spellings = remembered((journal: Journal): ReadonlyMap<string, readonly st
 
 /** Everything with a person among the months in memory, oldest first. `name` as `whoIs` gives it. */
 export const entriesWith = (journal: Journal, name: string): readonly Entry[] => {
+	const who = whoIs(journal.people);
+	const all = entriesNaming(journal, name);
+	return all.some(({about}) => about) ? all.filter(entry => !entry.about || entry.people.some(one => who(one) === name)) : all;
+};
+
+/** The same, and what is about them. */
+export const entriesNaming = (journal: Journal, name: string): readonly Entry[] => {
 	const written = spellings(journal).get(name) ?? [];
 	const all: Entry[] = [];
 	// Months come newest first.
@@ -43,5 +56,5 @@ export const entriesWith = (journal: Journal, name: string): readonly Entry[] =>
 	return all;
 };
 
-/** Everything with a person by day, newest day first. */
-export const timelineWith = (journal: Journal, name: string): readonly DayGroup[] => groupByDay(entriesWith(journal, name));
+/** Everything with a person and about them by day, newest day first. */
+export const timelineWith = (journal: Journal, name: string): readonly DayGroup[] => groupByDay(entriesNaming(journal, name));

@@ -1,5 +1,6 @@
 import {compareEntries, type Meeting} from '../entry.ts';
 import {merged} from '../remember.ts';
+import {namesIn} from './entries-with.ts';
 
 /** How often one met somebody by the entries, and the last meeting; 0 and none where only other entries name them. */
 export type Mention = {readonly met: number; readonly last?: Meeting};
@@ -19,13 +20,13 @@ export const mentions = merged(
 	(month): ReadonlyMap<string, Mention> => {
 		const all = new Map<string, {met: number; last?: Meeting}>();
 		for (const entry of month.entries) {
-			for (const name of entry.people.length > 1 ? new Set(entry.people) : entry.people) {
+			for (const name of namesIn(entry)) {
 				let mention = all.get(name);
 				if (!mention) {
 					mention = {met: 0};
 					all.set(name, mention);
 				}
-				if (entry.kind !== 'meeting' || !tookPlace(entry)) continue;
+				if (entry.kind !== 'meeting' || !tookPlace(entry) || !entry.people.includes(name)) continue;
 				mention.met++;
 				mention.last = entry; // entries come oldest first
 			}

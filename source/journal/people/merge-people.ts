@@ -36,9 +36,9 @@ export const mergePeople = (journal: Journal, first: Person, other: Person, cont
 	};
 };
 
-const lists = ['circles', 'offers'] as const;
+const lists = ['circles', 'offers', 'links', 'emails', 'phones'] as const;
 /** Fields that are joined in ways of their own, or are the first's without a word. */
-const own = new Set<string>(['name', 'aliases', 'notes', 'created', 'edited', ...lists]);
+const own = new Set<string>(['name', 'aliases', 'notes', 'snoozed', 'created', 'edited', ...lists]);
 
 const mergeFields = (first: Person, other: Person): {readonly person: Person; readonly disagreed: readonly string[]} => {
 	const [mine, theirs] = [personToJson(first), personToJson(other)];

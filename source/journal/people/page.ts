@@ -4,7 +4,7 @@ import type {Journal} from '../journal.ts';
 import {accountOf} from '../ledger/ledger.ts';
 import {type DayGroup, groupByDay} from '../timeline.ts';
 import {occasion, rhythmInWords, times} from '../words.ts';
-import {entriesWith} from './entries-with.ts';
+import {entriesNaming, entriesWith} from './entries-with.ts';
 import {tookPlace} from './mentions.ts';
 import {type Acquaintance, acquaintance} from './people.ts';
 import {type Rhythm, rhythmOf} from './rhythm.ts';
@@ -16,7 +16,7 @@ export type Page = Acquaintance & {
 	readonly rhythm: Rhythm;
 	/** Settled favours, newest first. */
 	readonly settled: readonly Favour[];
-	/** Everything with them by day, newest day first. */
+	/** Everything with them and about them by day, newest day first. */
 	readonly days: readonly DayGroup[];
 };
 
@@ -24,8 +24,8 @@ export type Page = Acquaintance & {
 export const pageOf = (journal: Journal, name: string, today: Day): Page | undefined => {
 	const known = acquaintance(journal, name, today);
 	if (!known) return undefined;
-	const entries = entriesWith(journal, known.person.name);
-	const meetings = entries.filter((entry): entry is Meeting => entry.kind === 'meeting' && tookPlace(entry));
+	const entries = entriesNaming(journal, known.person.name);
+	const meetings = entriesWith(journal, known.person.name).filter((entry): entry is Meeting => entry.kind === 'meeting' && tookPlace(entry));
 	const [firstMet] = meetings;
 	return {
 		...known,

@@ -1,4 +1,4 @@
-import {type Instant, isInstant, monthOf, monthTitle, parseDay, parts} from '../day.ts';
+import {type Day, type Instant, isInstant, monthOf, monthTitle, parseDay, parts} from '../day.ts';
 import {compareText, type Raw} from '../entry.ts';
 import {checksOf, inOrder, isText, isTexts, read, same} from '../format/fields.ts';
 import {type ListFile, type ListKind, type Problem, parseListFile, printListFile, type Unreadable, withItems} from '../format/list-file.ts';
@@ -19,6 +19,12 @@ export type Person = {
 	readonly met?: string;
 	readonly introducedBy?: string;
 	readonly notes?: string;
+	/** Web addresses. */
+	readonly links?: readonly string[];
+	readonly emails?: readonly string[];
+	readonly phones?: readonly string[];
+	/** Not to be suggested before this day. */
+	readonly snoozed?: Day;
 	/** `YYYY-MM-DD`, or `--MM-DD` where the year is not known. */
 	readonly birthday?: string;
 	readonly every?: number | 'ambient';
@@ -35,7 +41,10 @@ export type People = {
 	readonly file: ListFile<Person>;
 };
 
-export const personKeys = 'name aliases circles offers work city zone met introducedBy notes birthday every created edited'.split(' ');
+export const personKeys = [
+	...'name aliases circles offers work city zone met introducedBy notes links emails phones'.split(' '),
+	...'snoozed birthday every created edited'.split(' '),
+];
 
 /** The text as a birthday, with or without its year. */
 export const isBirthday = (text: string): boolean => parseDay(text.startsWith('--') ? `2000-${text.slice(2)}` : text) !== undefined;
@@ -51,6 +60,10 @@ const checks = checksOf({
 	met: isText,
 	introducedBy: isText,
 	notes: isText,
+	links: isTexts,
+	emails: isTexts,
+	phones: isTexts,
+	snoozed: value => isText(value) && parseDay(value) !== undefined,
 	birthday: value => isText(value) && isBirthday(value),
 	every: value => value === 'ambient' || (typeof value === 'number' && Number.isInteger(value) && value > 0),
 	created: value => isText(value) && isInstant(value),

@@ -3,7 +3,7 @@ import type {Entry} from '../entry.ts';
 import type {Journal} from '../journal.ts';
 import {fold} from '../names.ts';
 import type {Change, Transaction} from '../transaction.ts';
-import {entriesWith} from './entries-with.ts';
+import {entriesNaming} from './entries-with.ts';
 import type {Person} from './person.ts';
 import {whoIs} from './who.ts';
 
@@ -51,12 +51,13 @@ export const isKept = (journal: Journal, person: Person): boolean => journal.peo
 export const refuseUnread = ({unread}: Journal): string | undefined =>
 	unread.length > 0 ? 'Not every month of the journal is read yet, so no name was changed. Try again.' : undefined;
 
-/** Every entry with a person, with another name in their place. */
+/** Every entry with a person or about them, with another name in their place. */
 export const renamedEntries = (journal: Journal, from: string, to: string, {now}: Context): readonly Change<Entry>[] => {
 	const who = whoIs(journal.people);
-	return entriesWith(journal, from).map(before => ({
+	const renamed = (names: readonly string[]): readonly string[] => [...new Set(names.map(name => (who(name) === from ? to : name)))];
+	return entriesNaming(journal, from).map(before => ({
 		before,
-		after: {...before, people: [...new Set(before.people.map(name => (who(name) === from ? to : name)))], edited: now.instant},
+		after: {...before, people: renamed(before.people), ...(before.about && {about: renamed(before.about)}), edited: now.instant},
 	}));
 };
 

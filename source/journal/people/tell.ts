@@ -9,12 +9,12 @@ import {isKept, tidy, union, withAliases} from './rename.ts';
  * What is told of a person. A text of a list is added to it, or taken out of it where `-` stands before it; an empty
  * text clears a field.
  */
-export type Told = Pick<Person, 'aliases' | 'circles' | 'offers' | 'work' | 'city' | 'zone' | 'met' | 'introducedBy' | 'notes' | 'birthday'> & {
+export type Told = Pick<Person, 'aliases' | 'circles' | 'offers' | 'links' | 'emails' | 'phones' | 'work' | 'city' | 'zone' | 'met' | 'introducedBy' | 'notes' | 'birthday'> & {
 	/** Days, or `ambient`. */
 	readonly every?: string;
 };
 
-const lists = ['aliases', 'circles', 'offers'] as const;
+const lists = ['aliases', 'circles', 'offers', 'links', 'emails', 'phones'] as const;
 const texts = ['work', 'city', 'met', 'introducedBy', 'notes'] as const;
 
 /** The transaction that sets what is known of a person, who may be new. Returns what is wrong, as a sentence. */

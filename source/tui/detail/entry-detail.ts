@@ -4,7 +4,7 @@ import {type Entry, firstLine} from '../../journal/entry.ts';
 import {type Link, linksOf, type Relation} from '../../journal/ledger/links.ts';
 import {listNames} from '../../journal/names.ts';
 import {peopleOf} from '../../journal/people/who.ts';
-import {rhythmInWords, signOf, stateInWords, times} from '../../journal/words.ts';
+import {askInWords, rhythmInWords, signOf, stateInWords, times} from '../../journal/words.ts';
 import {cutLine, said, span} from '../drawing/line.ts';
 import {markerOf} from '../drawing/marks.ts';
 import {signSpan, toneOf} from '../row-lines/sign.ts';
@@ -40,6 +40,8 @@ const headline = (entry: Entry): string => {
 			return favourHeadline(entry.way === 'given', entry.state === 'promised', entry.forwards !== undefined, who || 'somebody', entry.people.length > 1);
 		case 'need':
 			return `${who || 'Somebody'} ${entry.people.length > 1 ? 'need' : 'needs'}`;
+		case 'ask':
+			return `You ${entry.state === 'open' ? 'want to ask' : 'asked'} ${who || 'somebody'}`;
 		case 'note':
 			return who === '' ? 'Note' : `Note on ${who}`;
 		case 'unknown':
@@ -61,6 +63,7 @@ const stateLines = (entry: Entry, {now}: State, columns: number): readonly Detai
 		const settledOn = entry.settled ? `, ${shortDay(entry.settled.date, now.day)}` : '';
 		return [emptyLine, ...paragraph(capital(`${stateInWords(entry, now.day)}${settledOn}`), columns, toneOf(entry))];
 	}
+	if (entry.kind === 'ask') return [emptyLine, ...paragraph(capital(askInWords(entry, now.day)), columns, toneOf(entry))];
 	if (entry.kind === 'need' && entry.state !== 'open')
 		return [emptyLine, plainLine(said(capital(`${entry.state}${entry.met ? `, ${shortDay(entry.met.date, now.day)}` : ''}`), 'settled'))];
 	return [];
@@ -77,6 +80,8 @@ const relations: Readonly<Record<Relation, string>> = {
 	settles: 'It settled',
 	'met by': 'Met by',
 	meets: 'It met the need',
+	'granted as': 'This came of it',
+	'was asked for': 'You asked for it',
 };
 
 const linkLines = (state: State, entry: Entry, columns: number): readonly DetailLine[] => {

@@ -1,6 +1,6 @@
 import {width} from '../../columns.ts';
 import {ago} from '../../journal/day.ts';
-import {firstLine, type Need} from '../../journal/entry.ts';
+import {type Ask, firstLine, type Need} from '../../journal/entry.ts';
 import type {Acquaintance} from '../../journal/people/people.ts';
 import {times} from '../../journal/words.ts';
 import {between, countColumn, cutLine, fillLine, type Line, span} from '../drawing/line.ts';
@@ -26,8 +26,8 @@ export const personLine = ({person, lastMet, met, owe, owed}: Acquaintance, {col
 	];
 };
 
-/** Who needs what, and since when. */
-export const needLine = (need: Need, {columns, isAscii, today, mark}: Drawing): Line => {
+/** Who needs what, or whom you ask for what, and since when. */
+export const needLine = (need: Need | Ask, {columns, isAscii, today, mark}: Drawing): Line => {
 	const when = span(ago(need.date, today), 'quiet');
 	const left: Line = [
 		signSpan(need, isAscii),

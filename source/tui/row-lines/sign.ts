@@ -1,4 +1,4 @@
-import {type Entry, owes} from '../../journal/entry.ts';
+import {type Entry, isOpenAsk, owes} from '../../journal/entry.ts';
 import {signOf} from '../../journal/words.ts';
 import {type Span, span} from '../drawing/line.ts';
 import type {Tone} from '../drawing/theme.ts';
@@ -7,6 +7,7 @@ import type {Tone} from '../drawing/theme.ts';
 export const toneOf = (entry: Entry): Tone => {
 	if (entry.kind === 'meeting') return entry.state === 'missed' ? 'settled' : 'meeting';
 	if (entry.kind === 'need') return entry.state === 'open' ? 'need' : 'settled';
+	if (entry.kind === 'ask') return isOpenAsk(entry) ? 'need' : 'settled';
 	if (entry.kind !== 'favour') return 'quiet';
 	if (entry.forwards) return 'given';
 	if (entry.state === 'settled') return 'settled';

@@ -1,4 +1,4 @@
-import type {Entry, Favour, Need} from '../../journal/entry.ts';
+import type {Ask, Entry, Favour, Need} from '../../journal/entry.ts';
 import type {PassedOn} from '../../journal/ledger/chain.ts';
 import type {Acquaintance} from '../../journal/people/people.ts';
 import type {Line} from '../drawing/line.ts';
@@ -20,7 +20,7 @@ export type Row =
 	/** The way that favours took on from one that was received. */
 	| {readonly kind: 'chain'; readonly key: string; readonly entry: Favour; readonly passage: () => PassedOn}
 	| {readonly kind: 'person'; readonly key: string; readonly acquaintance: Acquaintance}
-	| {readonly kind: 'need'; readonly key: string; readonly entry: Need};
+	| {readonly kind: 'need'; readonly key: string; readonly entry: Need | Ask};
 
 export const blank: Row = {kind: 'blank'};
 

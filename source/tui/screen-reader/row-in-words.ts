@@ -1,6 +1,6 @@
 import {counted} from '../../journal/counted.ts';
 import {type Day, shortDay} from '../../journal/day.ts';
-import type {Entry} from '../../journal/entry.ts';
+import {type Entry, isOpenAsk} from '../../journal/entry.ts';
 import {owedSentence, sentence, stateInWords} from '../../journal/words.ts';
 import {printable} from '../../printable.ts';
 import {type Line, textOf} from '../drawing/line.ts';
@@ -27,7 +27,11 @@ const entryInWords = (entry: Entry, today: Day): string => {
 	const when = `${shortDay(entry.date, today)}${entry.time ? ` ${entry.time}` : ''}`;
 	const planned = entry.kind === 'meeting' && entry.state ? `${entry.state}: ` : '';
 	const ended =
-		entry.kind === 'favour' && entry.state === 'settled' ? `, ${stateInWords(entry, today)}` : entry.kind === 'need' && entry.state !== 'open' ? `, ${entry.state}` : '';
+		entry.kind === 'favour' && entry.state === 'settled'
+			? `, ${stateInWords(entry, today)}`
+			: (entry.kind === 'need' && entry.state !== 'open') || (entry.kind === 'ask' && !isOpenAsk(entry))
+				? `, ${entry.state}`
+				: '';
 	return printable(`${when}: ${planned}${sentence(entry, today)}${ended}${entry.starred ? ', starred' : ''}`);
 };
 

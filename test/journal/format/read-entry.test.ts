@@ -1,11 +1,15 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
+import {entryKeys} from '../../../source/journal/entry.ts';
 import {readEntry, toJson} from '../../../source/journal/format/read-entry.ts';
 import {someEntry, someJson} from '../arbitrary.ts';
-import {favour, id, meeting} from '../example.ts';
+import {favour, id, meeting, note} from '../example.ts';
 
 const json = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
-const fields = 'kind time how way state due people place text tags settled met forwards meeting starred private created edited'.split(' ');
+const fields = [
+	...'kind time how way state due people about place treat text tags guess asked answer settled met thanked told'.split(' '),
+	...'forwards meeting starred private snoozed created edited'.split(' '),
+];
 
 test('a usual entry is served as the object that was read, not a copy', () => {
 	fc.assert(
@@ -52,6 +56,8 @@ test.each([
 	['a favour without a way', {kind: 'favour', state: 'open'}],
 	['a favour of an odd state', {kind: 'favour', way: 'given', state: 'half'}],
 	['a need without a state', {kind: 'need'}],
+	['an ask without a state', {kind: 'ask'}],
+	['an ask of an odd state', {kind: 'ask', state: 'met'}],
 ])('%s is served as unknown and kept', (_, part) => {
 	const value = {id: id(1), date: '2026-11-20', people: ['Ada Lovelace'], text: 'x', ...part};
 	const read = readEntry(value);
@@ -86,4 +92,28 @@ test('a field of a type not expected is read as absent, and written back when an
 test('keys come out in the order of the format, whatever order they were given in', () => {
 	const {edited, id: given, ...rest} = meeting({tags: ['work'], starred: true, time: '15:00' as never});
 	expect(Object.keys(toJson({edited, ...rest, id: given}))).toEqual(['id', 'kind', 'date', 'time', 'how', 'people', 'text', 'tags', 'starred', 'created', 'edited']);
+});
+
+test.each([
+	['a guess above 100', {kind: 'ask', state: 'open'}, {guess: 101}],
+	['a guess in words', {kind: 'ask', state: 'open'}, {guess: 'likely'}],
+	['a round of somebody', {kind: 'meeting', how: 'coffee'}, {treat: 'Ada'}],
+	['thanks that are no day', {kind: 'favour', way: 'received', state: 'open'}, {thanked: true}],
+	['about one name', {kind: 'note'}, {about: 'Ada Lovelace'}],
+	['an answer without its day', {kind: 'ask', state: 'granted'}, {answer: {}}],
+	['put off for good', {kind: 'note'}, {snoozed: 'never'}],
+])('%s is read as absent and written back', (_, part, odd) => {
+	const value = {id: id(1), date: '2026-11-20', people: [], text: 'x', created: '2026-11-20T16:02:11.480Z', edited: '2026-11-20T16:02:11.480Z', ...part, ...odd};
+	const read = readEntry(value);
+	if (typeof read === 'string') throw new Error(read);
+	expect(read.kind).toBe(part.kind);
+	for (const key of Object.keys(odd)) expect(read).not.toHaveProperty(key);
+	expect(toJson(read)).toMatchObject(odd);
+});
+
+test('keys of asks and of what is brought up have their places', () => {
+	const ask = {...note(), kind: 'ask', state: 'granted', about: ['Tom'], snoozed: '2026-12-01', guess: 40, asked: '2026-11-20', answer: {date: '2026-11-21'}, private: true};
+	const keys = Object.keys(toJson(ask as never));
+	expect(keys).toEqual(entryKeys.filter(key => keys.includes(key)));
+	expect(keys.indexOf('about')).toBe(keys.indexOf('people') + 1);
 });

@@ -1,0 +1,37 @@
+import {expect, test} from 'vitest';
+import {accountOf} from '../../../source/journal/ledger/ledger.ts';
+import {entriesNaming, entriesWith} from '../../../source/journal/people/entries-with.ts';
+import {mergePeople} from '../../../source/journal/people/merge-people.ts';
+import {pageOf} from '../../../source/journal/people/page.ts';
+import {rename} from '../../../source/journal/people/rename.ts';
+import {apply} from '../../../source/journal/transaction.ts';
+import {context, done, favour, id, journalOf, meeting, note, person, today} from '../example.ts';
+
+const intro = favour({id: id(1), text: 'intro to Carl', about: ['Carl Sagan']});
+const journal = journalOf([intro, meeting({id: id(2), people: ['Carl Sagan']}), note({id: id(3), about: ['carl sagan']})], [person('Carl Sagan')]);
+
+test('what is about somebody is on their page, and nothing is owed for it', () => {
+	const page = pageOf(journal, 'Carl Sagan', today);
+	expect(page?.days.flatMap(({entries}) => entries.map(entry => entry.id)).sort()).toEqual([id(1), id(2), id(3)]);
+	expect(page).toMatchObject({met: 1, owe: [], owed: []});
+	expect(accountOf(journal, 'Carl Sagan', today).owe).toEqual([]);
+	expect(entriesWith(journal, 'Carl Sagan').map(entry => entry.id)).toEqual([id(2)]);
+});
+
+test('whoever is renamed is renamed in what is about them too', () => {
+	const after = apply(journal, done(rename(journal, person('Carl Sagan'), 'Carl E. Sagan', context())));
+	expect(entriesNaming(after, 'Carl E. Sagan')).toHaveLength(3);
+	expect(after.months[0]?.entries.find(entry => entry.id === id(1))).toMatchObject({about: ['Carl E. Sagan'], people: ['Ada Lovelace']});
+	expect(after.months[0]?.entries.find(entry => entry.id === id(2))).not.toHaveProperty('about');
+});
+
+test('two made one keep the addresses of both', () => {
+	const [one, other] = [person('Ada', {links: ['https://ada.example']}), person('Ida', {links: ['https://ida.example'], emails: ['ida@example.org'], phones: ['+41 1']})];
+	const merged = mergePeople(journalOf([], [one, other]), one, other, context());
+	if (typeof merged === 'string') throw new Error(merged);
+	expect(merged.transaction.people[0]?.after).toMatchObject({
+		links: ['https://ada.example', 'https://ida.example'],
+		emails: ['ida@example.org'],
+		phones: ['+41 1'],
+	});
+});
