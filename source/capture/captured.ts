@@ -1,4 +1,5 @@
 import type {Draft} from '../journal/compose.ts';
+import type {Span} from './words/span.ts';
 
 /** What a capture line was understood as; or why not, with nothing lost: the caller still has the line. */
 export type Captured = Understood | Refused;
@@ -28,6 +29,3 @@ export type Refused = {
 	readonly end: number;
 	readonly spans: readonly Span[];
 };
-
-/** A piece of the line, `start` to `end` in UTF-16 units. */
-export type Span = {readonly start: number; readonly end: number; readonly role: 'when' | 'person' | 'new-person' | 'place' | 'tag' | 'how' | 'marker' | 'due' | 'fault'};

@@ -1,9 +1,10 @@
 import type {Draft} from '../journal/compose.ts';
 import {cameUp, type Entry} from '../journal/entry.ts';
 import {same} from '../journal/format/fields.ts';
-import type {Refused, Span} from './captured.ts';
+import type {Refused} from './captured.ts';
 import {capture, type Surroundings} from './grammar.ts';
 import {toLine} from './to-line.ts';
+import type {Span} from './words/span.ts';
 
 /** An entry as a person changed its line. */
 export type Edited = {

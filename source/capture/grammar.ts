@@ -1,7 +1,7 @@
 import type {Draft} from '../journal/compose.ts';
 import type {Day, Now, Time} from '../journal/day.ts';
 import {compareText} from '../journal/entry.ts';
-import type {Captured, Refused, Span} from './captured.ts';
+import type {Captured, Refused} from './captured.ts';
 import {loadDates} from './dates/library.ts';
 import type {DateReader} from './dates/moment.ts';
 import {isFault} from './dates/moment.ts';
@@ -14,6 +14,7 @@ import type {Parted, Section} from './marks/section.ts';
 import type {Known} from './names/known.ts';
 import type {Mention} from './names/read-name.ts';
 import {type Settled, settle} from './names/whom.ts';
+import type {Span} from './words/span.ts';
 import {wordsOf} from './words/words.ts';
 
 /** What a line is read against: the moment, who is known, and the library for dates once it is loaded (`loadDates`). */
@@ -46,7 +47,7 @@ export const captureNow = (line: string, {now, known, dates}: Surroundings): Cap
 	const when = whenOf(text, now, dates);
 	if (when === 'needs dates') return undefined;
 	const source = {text, words: wordsOf(text, when?.behind ?? 0), known};
-	const parted = readLine(source, when?.behind ?? 0, now, dates);
+	const parted = readLine(source, when?.behind ?? 0, {now, dates});
 	if (parted.needsDates) return undefined;
 	const people = settle(
 		parted.sections.flatMap(section => [...section.mentions, ...(section.marker?.people ?? [])]),

@@ -116,7 +116,7 @@ const headEnd = (entry: Entry, chunks: readonly string[], escaped: ReadonlySet<n
 const wrongNames = (line: string, entry: Entry, {now, known, dates}: Surroundings): readonly number[] => {
 	const from = whenOf(line, now, dates);
 	const behind = typeof from === 'object' ? from.behind : 0;
-	const {sections} = readLine({text: line, words: wordsOf(line, behind), known}, behind, now, dates);
+	const {sections} = readLine({text: line, words: wordsOf(line, behind), known}, behind, {now, dates});
 	const mentions = sections[0].mentions;
 	const {nameOf} = settle(mentions, known);
 	return mentions.filter(mention => !entry.people.includes(nameOf.get(mention) ?? '')).map(mention => mention.start);

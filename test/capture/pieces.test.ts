@@ -6,7 +6,7 @@ import {surroundings} from './surroundings.ts';
 
 const read = (text: string) => {
 	const {now, known} = surroundings();
-	const {pieces} = readLine({text, words: wordsOf(text), known}, 0, now, undefined).sections[0];
+	const {pieces} = readLine({text, words: wordsOf(text), known}, 0, {now, dates: undefined}).sections[0];
 	return {count: pieces.length, text: textOf(text, pieces)};
 };
 

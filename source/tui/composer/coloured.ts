@@ -1,4 +1,4 @@
-import type {Span as Piece} from '../../capture/captured.ts';
+import type {Span as Piece} from '../../capture/words/span.ts';
 import {type Line, type Span, span} from '../drawing/line.ts';
 import type {Tone} from '../drawing/theme.ts';
 import type {TextRow} from './text-rows.ts';

@@ -1,7 +1,8 @@
-import type {Captured, Span as Piece} from '../../capture/captured.ts';
+import type {Captured} from '../../capture/captured.ts';
 import type {DateReader} from '../../capture/dates/moment.ts';
 import {captureNow} from '../../capture/grammar.ts';
 import {knownIn} from '../../capture/names/known.ts';
+import type {Span as Piece} from '../../capture/words/span.ts';
 import type {Draft} from '../../journal/compose.ts';
 import {counted, thousands} from '../../journal/counted.ts';
 import {type Now, shortDay} from '../../journal/day.ts';

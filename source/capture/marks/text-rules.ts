@@ -1,0 +1,61 @@
+import {matchKnown} from '../names/known.ts';
+import {capitalised, readNames} from '../names/read-name.ts';
+import {howOf} from '../words/how.ts';
+import {lowerCaseName} from './doubts.ts';
+import {hint, type Put, type Rule, text} from './rule.ts';
+
+/** A place, and the text of a favour or need, are read for nothing; but `with Ada` ends a place. */
+const unread: Rule = (line, at, {chunkEnd, word, section, isPlace}) => {
+	if (!section.marker && !isPlace) return undefined;
+	const first = section.marker ? undefined : line.words[word];
+	if (first?.start === at && first.folded === 'with' && readNames(line, first.end, 'with').length > 0) return {next: at, puts: [{put: 'place-end'}]};
+	return {next: chunkEnd, puts: [text(at, chunkEnd)]};
+};
+
+/** `with Ada and Grace`, `w/ Ada`: outside the body, new names too. */
+const withNames: Rule = (line, at, {word, chunkEnd, isBody}) => {
+	const found = line.words[word];
+	if (!found || found.start >= chunkEnd || isBody) return undefined;
+	const isShort = found.folded === 'w' && line.text[found.end] === '/';
+	if (found.folded !== 'with' && !isShort) return undefined;
+	const end = isShort ? found.end + 1 : found.end;
+	const names = readNames(line, end, 'with');
+	const people = names.flatMap((mention, number): readonly Put[] => [text(names[number - 1]?.end ?? mention.start, mention.start), {put: 'person', mention}]);
+	const doubt = names.length === 0 ? lowerCaseName(line, end) : undefined;
+	return {next: names.at(-1)?.end ?? end, puts: [text(at, end), ...people, ...(doubt ? [hint(doubt)] : [])]};
+};
+
+/** A known name, unless it is the first name of somebody new: `Ada Byron`, where only Ada Lovelace is known. */
+const knownName: Rule = ({text: line, words, known}, at, {word, chunkEnd}) => {
+	const first = words[word];
+	if (!first || first.start >= chunkEnd) return undefined;
+	const match = matchKnown(line, words, word, known.index);
+	if (!match) return undefined;
+	const {start} = first;
+	const {people} = match.name;
+	const run = match.name.rank === 1 ? capitalised(line, words, word) : undefined;
+	const isLonger = run !== undefined && run > match.end && /^\S+\s+\p{Lu}[\p{Ll}\p{M}]/u.test(line.slice(start, run));
+	if (!isLonger || matchKnown(line, words, word + 1, known.index)) {
+		const written = line.slice(start, match.end);
+		return {next: match.end, puts: [text(at, start), {put: 'person', mention: {start, end: match.end, from: start, to: match.end, written, candidates: people}}]};
+	}
+	const name = line.slice(start, run).replace(/\s+/g, ' ');
+	return {next: at, puts: [hint(`${name} is nobody you know. For a new person, write @"${name}"; for ${people.join(' or ')}, write @${match.name.text}.`)]};
+};
+
+/** The first word of the head that says how people met. */
+const howWord: Rule = ({words}, at, {word, chunkEnd, isBody, section}) => {
+	const found = words[word];
+	if (!found || found.start >= chunkEnd || isBody || section.how) return undefined;
+	const how = howOf(found.folded);
+	return how && {next: at, puts: [{put: 'how', how, start: found.start, end: found.end}]};
+};
+
+/** Any other word. */
+const plainWord: Rule = ({words}, at, {word, chunkEnd}) => {
+	const found = words[word];
+	return found && found.end <= chunkEnd ? {next: found.end, puts: [text(at, found.end)]} : undefined;
+};
+
+/** Running text, word by word. In this order. What none of them reads is text to the end of its chunk. */
+export const textRules: readonly Rule[] = [unread, withNames, knownName, howWord, plainWord];
