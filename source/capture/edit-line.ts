@@ -2,7 +2,8 @@ import type {Draft} from '../journal/compose.ts';
 import {cameUp, type Entry} from '../journal/entry.ts';
 import {same} from '../journal/format/fields.ts';
 import type {Refused} from './captured.ts';
-import {capture, type Surroundings} from './grammar.ts';
+import {capture} from './grammar.ts';
+import type {Surroundings} from './names/surroundings.ts';
 import {toLine} from './to-line.ts';
 import type {Span} from './words/span.ts';
 

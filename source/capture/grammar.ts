@@ -3,7 +3,6 @@ import type {Day, Now, Time} from '../journal/day.ts';
 import {compareText} from '../journal/entry.ts';
 import type {Captured, Refused} from './captured.ts';
 import {loadDates} from './dates/library.ts';
-import type {DateReader} from './dates/moment.ts';
 import {isFault} from './dates/moment.ts';
 import {nobodyNamed, undated} from './marks/doubts.ts';
 import {favourOf} from './marks/markers.ts';
@@ -11,14 +10,11 @@ import {textOf} from './marks/pieces.ts';
 import {readLine} from './marks/read-line.ts';
 import {whenOf} from './marks/read-when.ts';
 import type {Parted, Section} from './marks/section.ts';
-import type {Known} from './names/known.ts';
 import type {Mention} from './names/read-name.ts';
+import type {Surroundings} from './names/surroundings.ts';
 import {type Settled, settle} from './names/whom.ts';
 import type {Span} from './words/span.ts';
 import {wordsOf} from './words/words.ts';
-
-/** What a line is read against: the moment, who is known, and the library for dates once it is loaded (`loadDates`). */
-export type Surroundings = {readonly now: Now; readonly known: Known; readonly dates?: DateReader};
 
 /** A line may be so long, in UTF-16 units. Whatever is longer is refused, not cut. */
 export const longestLine = 4_000_000;

@@ -1,9 +1,10 @@
 import type {Captured, Refused} from './captured.ts';
 import {readDate} from './dates/library.ts';
 import {isFault} from './dates/moment.ts';
-import {capture, type Surroundings} from './grammar.ts';
+import {capture} from './grammar.ts';
 import {coreOf, matchKnown} from './names/known.ts';
 import {quoted, readNames} from './names/read-name.ts';
+import type {Surroundings} from './names/surroundings.ts';
 import {wordsOf} from './words/words.ts';
 
 /**

@@ -1,11 +1,12 @@
 import type {Draft} from '../journal/compose.ts';
 import type {Entry} from '../journal/entry.ts';
 import {same} from '../journal/format/fields.ts';
-import {captureNow, type Surroundings} from './grammar.ts';
+import {captureNow} from './grammar.ts';
 import {readLine} from './marks/read-line.ts';
 import {whenOf} from './marks/read-when.ts';
 import {coreOf} from './names/known.ts';
 import {capitalised, quoted} from './names/read-name.ts';
+import type {Surroundings} from './names/surroundings.ts';
 import {settle} from './names/whom.ts';
 import {wordsOf} from './words/words.ts';
 

@@ -1,6 +1,6 @@
 import {existsSync, readFileSync} from 'node:fs';
-import type {Surroundings} from '../../source/capture/grammar.ts';
 import {knownIn} from '../../source/capture/names/known.ts';
+import type {Surroundings} from '../../source/capture/names/surroundings.ts';
 import type {Day, Instant, Now, Time} from '../../source/journal/day.ts';
 import {monthOf, parseDay, parseTime} from '../../source/journal/day.ts';
 import type {Entry} from '../../source/journal/entry.ts';

@@ -1,5 +1,5 @@
 import type {Refused} from '../../capture/captured.ts';
-import type {Surroundings} from '../../capture/grammar.ts';
+import type {Surroundings} from '../../capture/names/surroundings.ts';
 import {readSurely} from '../../capture/sure.ts';
 import {userError} from '../../errors.ts';
 import type {Call} from '../command.ts';
