@@ -1,4 +1,4 @@
-import {type Day, type Instant, monthOf, type Now, nextMillisecond} from './day.ts';
+import {type Day, type Instant, type MonthName, monthOf, type Now, nextMillisecond} from './day.ts';
 import {type Ask, cameUp, type Entry, type Favour, type Meeting, type Need, type Note} from './entry.ts';
 import {type Journal, monthNamed} from './journal.ts';
 import {paidForward, refuseForward} from './ledger/forward.ts';
@@ -25,12 +25,12 @@ export type Draft = (Drafted<Meeting> | Drafted<Favour> | Drafted<Need> | Drafte
 export const compose = (journal: Journal, drafts: readonly Draft[], label: string, context: Context, favourFor: (prefix: string) => Entry | string): Transaction | string => {
 	const entries: Change<Entry>[] = [];
 	let meeting: string | undefined;
-	const taken = new Set<string>();
+	const created = untaken(journal, context.now.instant);
 	const forwarded = new Set<string>();
 	for (const draft of drafts) {
 		const {for: prefix, ...fields} = draft;
 		const id = context.newId();
-		const created = untaken(journal, fields.date, context.now.instant, taken);
+		const instant = created(fields.date);
 		let links: Partial<Favour> = {};
 		if (meeting && cameUp(fields)) links = {...links, meeting};
 		if (fields.kind === 'meeting') meeting = id;
@@ -44,21 +44,27 @@ export const compose = (journal: Journal, drafts: readonly Draft[], label: strin
 			if (!forwarded.has(before.id)) entries.push(...paidForward(before, id, fields.date, context.now));
 			forwarded.add(before.id);
 		}
-		entries.push({after: {id, ...fields, ...links, created, edited: created} as Entry});
+		entries.push({after: {id, ...fields, ...links, created: instant, edited: instant} as Entry});
 	}
 	return {id: context.newId(), at: context.now.instant, label, entries, people: newPeople(journal, entries, context).map(after => ({after}))};
 };
 
 /**
- * An instant that no entry of the month was created at: this one, or the first free millisecond after it. So entries
- * of one line, and of one stopped clock, keep the order in which they were written.
+ * Gives instants that no entry of a day's month was created at: this one, or the first free millisecond after it and
+ * after those it gave before. So entries of one line, and of one stopped clock, keep the order in which they were written.
  */
-const untaken = (journal: Journal, date: Day, from: Instant, taken: Set<string>): Instant => {
-	const here = new Set(monthNamed(journal, monthOf(date))?.entries.map(entry => entry.created));
-	let instant = from;
-	while (taken.has(instant) || here.has(instant)) instant = nextMillisecond(instant);
-	taken.add(instant);
-	return instant;
+const untaken = (journal: Journal, from: Instant): ((date: Day) => Instant) => {
+	const taken = new Map<MonthName, ReadonlySet<string>>();
+	let next = from;
+	return date => {
+		const name = monthOf(date);
+		const here = taken.get(name) ?? new Set(monthNamed(journal, name)?.entries.map(entry => entry.created));
+		taken.set(name, here);
+		while (here.has(next)) next = nextMillisecond(next);
+		const instant = next;
+		next = nextMillisecond(next);
+		return instant;
+	};
 };
 
 /** People named in the entries who are not in people.json yet, in the order in which they are named. */

@@ -82,6 +82,13 @@ describe('a line that is composed', () => {
 		expect(entries.at(-1)?.created).toBe('2026-11-23T00:00:00.006Z');
 	});
 
+	test('gives each of 40,000 drafts its own instant, in time that grows with their number', () => {
+		const many = Array.from({length: 40_000}, (): Draft => ({kind: 'note', date: today, people: [], text: 'a line'}));
+		// In squared time it would run out of the test's time.
+		const {entries} = done(compose(emptyJournal, many, 'add', context(), refuse));
+		expect(new Set(entries.map(({after}) => after?.created)).size).toBe(40_000);
+	});
+
 	test('says in words what is wrong, and is no transaction then', () => {
 		const draft: Draft = {kind: 'favour', way: 'given', state: 'settled', settled: {date: today, by: 'freely'}, date: today, people: ['Ben'], text: 'x', for: 'beef'};
 		expect(compose(journalOf([meeting()]), [draft], 'add', context(), refuse)).toBe('no such favour');
