@@ -12,7 +12,7 @@ import {whenOf} from './marks/read-when.ts';
 import type {Parted, Section} from './marks/section.ts';
 import type {Mention} from './names/read-name.ts';
 import type {Surroundings} from './names/surroundings.ts';
-import {type Settled, settle} from './names/whom.ts';
+import {type Whom, whoIsMeant} from './names/whom.ts';
 import type {Span} from './words/span.ts';
 import {wordsOf} from './words/words.ts';
 
@@ -45,7 +45,7 @@ export const captureNow = (line: string, {now, known, dates}: Surroundings): Cap
 	const source = {text, words: wordsOf(text, when?.behind ?? 0), known};
 	const parted = readLine(source, when?.behind ?? 0, {now, dates});
 	if (parted.needsDates) return undefined;
-	const people = settle(
+	const people = whoIsMeant(
 		parted.sections.flatMap(section => [...section.mentions, ...(section.marker?.people ?? [])]),
 		known,
 	);
@@ -76,7 +76,7 @@ const refuse = (message: string, hint: string, start: number, end: number, spans
 	return {isUnderstood: false, message, hint, start, end, spans: [...spans.filter(isApart), ...fault].sort((a, b) => a.start - b.start)};
 };
 
-const spansOf = ({sections, spans}: Parted, {nameOf, newPeople}: Settled, when: {readonly start: number; readonly behind: number} | undefined): readonly Span[] => {
+const spansOf = ({sections, spans}: Parted, {nameOf, newPeople}: Whom, when: {readonly start: number; readonly behind: number} | undefined): readonly Span[] => {
 	const isNew = new Set(newPeople);
 	const people = sections
 		.flatMap(section => [...section.mentions, ...(section.marker?.people ?? [])])
@@ -88,7 +88,7 @@ const spansOf = ({sections, spans}: Parted, {nameOf, newPeople}: Settled, when: 
 type Fault = {readonly message: string; readonly hint: string; readonly start: number; readonly end: number};
 type Moment = {readonly date: Day; readonly time?: Time};
 
-const draftsOf = (text: string, {sections}: Parted, people: Settled, moment: Moment, now: Now): Draft[] | Fault => {
+const draftsOf = (text: string, {sections}: Parted, people: Whom, moment: Moment, now: Now): Draft[] | Fault => {
 	const [head, ...markers] = sections;
 	const company = namesOf(head.mentions, people);
 	const drafts: Draft[] = [];
@@ -105,7 +105,7 @@ const draftsOf = (text: string, {sections}: Parted, people: Settled, moment: Mom
 	return drafts;
 };
 
-const namesOf = (mentions: readonly Mention[], {nameOf}: Settled): readonly string[] => [...new Set(mentions.map(mention => nameOf.get(mention) ?? mention.written))];
+const namesOf = (mentions: readonly Mention[], {nameOf}: Whom): readonly string[] => [...new Set(mentions.map(mention => nameOf.get(mention) ?? mention.written))];
 
 const commonOf = (text: string, section: Section, {date, time}: Moment) => {
 	const place = textOf(text, section.place);
@@ -113,11 +113,11 @@ const commonOf = (text: string, section: Section, {date, time}: Moment) => {
 	return {date, ...(time && {time}), ...(place && {place}), text: textOf(text, section.pieces), ...(tags.length > 0 && {tags})};
 };
 
-const markerDraft = (text: string, section: Section, company: readonly string[], settled: Settled, moment: Moment): Draft | Fault => {
+const markerDraft = (text: string, section: Section, company: readonly string[], whom: Whom, moment: Moment): Draft | Fault => {
 	const {marker, due} = section;
 	if (!marker) return {message: 'This cannot be read.', hint: 'Write gave Ada: …', start: 0, end: 0};
 	const {word, start, end} = marker;
-	const named = namesOf(marker.people, settled);
+	const named = namesOf(marker.people, whom);
 	const people = named.length > 0 ? named : company.length === 1 ? company : [];
 	const what = word === 'need' ? 'need' : 'favour';
 	if (people.length === 0) return {message: `Whose ${what}?`, hint: `Write ${word} ${(company[0] ?? 'Ada').split(' ')[0]}: …`, start, end};

@@ -7,7 +7,7 @@ import {whenOf} from './marks/read-when.ts';
 import {coreOf} from './names/known.ts';
 import {capitalised, quoted} from './names/read-name.ts';
 import type {Surroundings} from './names/surroundings.ts';
-import {settle} from './names/whom.ts';
+import {whoIsMeant} from './names/whom.ts';
 import {wordsOf} from './words/words.ts';
 
 /**
@@ -119,7 +119,7 @@ const wrongNames = (line: string, entry: Entry, {now, known, dates}: Surrounding
 	const behind = typeof from === 'object' ? from.behind : 0;
 	const {sections} = readLine({text: line, words: wordsOf(line, behind), known}, behind, {now, dates});
 	const mentions = sections[0].mentions;
-	const {nameOf} = settle(mentions, known);
+	const {nameOf} = whoIsMeant(mentions, known);
 	return mentions.filter(mention => !entry.people.includes(nameOf.get(mention) ?? '')).map(mention => mention.start);
 };
 

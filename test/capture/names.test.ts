@@ -109,3 +109,22 @@ test.each([
 ])('%s: what may have been meant is asked', (line, hint) => expect(read(line).hints).toContain(hint));
 
 test('nobody unlike anybody is asked about', () => expect(read('coffee with Bartholomew')).toMatchObject({added: ['Bartholomew'], hints: ''}));
+
+test('ten thousand people of one first name are looked through once a line, and told of in a few words', () => {
+	const around = surroundings(Array.from({length: 10_000}, (_, at) => ({name: `Ada Number${at}`})));
+	// With all of them compared at each word, it would run out of the test's time.
+	const {people, hints} = read(`${'Ada Number77 and Ada and Ada’s friend. '.repeat(3000)} Ada Number9`, [], around);
+	expect(people).toEqual(['Ada Number77', 'Ada Number9']);
+	expect(hints).toBe('');
+	expect(read('coffee with Ada', [], around).hints).toBe('Ada is Ada Number0, not Ada Number1, Ada Number10, Ada Number100 or 9,996 others.');
+});
+
+test.each(['Ann Abell', 'Anna Bell'])('%s is found beside somebody whose name has the same letters', name => {
+	const around = surroundings([{name: 'Ann Abell'}, {name: 'Anna Bell'}]);
+	expect(
+		read(`coffee with ${name}`, [met('2026-11-05', name)], {...around, known: {...around.known, journal: surroundings([], [met('2026-11-05', name)]).known.journal}}),
+	).toMatchObject({
+		people: [name],
+		added: [],
+	});
+});

@@ -1,6 +1,7 @@
 import type {Now} from '../../journal/day.ts';
 import {isFault} from '../dates/moment.ts';
 import {readPlainDate} from '../dates/plain-date.ts';
+import {either} from '../names/either.ts';
 import {matchKnown} from '../names/known.ts';
 import type {Source} from '../names/read-name.ts';
 import {wordFrom} from '../words/words.ts';
@@ -11,7 +12,7 @@ import {wordFrom} from '../words/words.ts';
 export const lowerCaseName = ({text, words, known}: Source, at: number): string | undefined => {
 	const next = wordFrom(words, at);
 	const match = words[next] && text.slice(at, words[next].start).trim() === '' ? matchKnown(text, words, next, known.index, true) : undefined;
-	return match && `Did you mean ${match.name.people.join(' or ')}? Write ${match.name.text}, or @${text.slice(words[next]?.start, match.end)}.`;
+	return match && `Did you mean ${either(match.name.people)}? Write ${match.name.text}, or @${text.slice(words[next]?.start, match.end)}.`;
 };
 
 /** A date that begins or ends the text of a line that has none: `yesterday coffee with Ada`, `dinner with Ada tomorrow`. */

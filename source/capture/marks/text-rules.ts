@@ -1,3 +1,4 @@
+import {either} from '../names/either.ts';
 import {matchKnown} from '../names/known.ts';
 import {capitalised, readNames} from '../names/read-name.ts';
 import {howOf} from '../words/how.ts';
@@ -40,7 +41,7 @@ const knownName: Rule = ({text: line, words, known}, at, {word, chunkEnd}) => {
 		return {next: match.end, puts: [text(at, start), {put: 'person', mention: {start, end: match.end, from: start, to: match.end, written, candidates: people}}]};
 	}
 	const name = line.slice(start, run).replace(/\s+/g, ' ');
-	return {next: at, puts: [hint(`${name} is nobody you know. For a new person, write @"${name}"; for ${people.join(' or ')}, write @${match.name.text}.`)]};
+	return {next: at, puts: [hint(`${name} is nobody you know. For a new person, write @"${name}"; for ${either(people)}, write @${match.name.text}.`)]};
 };
 
 /** The first word of the head that says how people met. */

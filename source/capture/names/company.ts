@@ -15,18 +15,19 @@ export const mostLikely = (candidates: readonly string[], others: readonly strin
 	const question = JSON.stringify([candidates, others]);
 	const known = answers(journal).get(question);
 	if (known !== undefined) return known;
-	const counts = candidates.map(name => ({name, together: 0, last: ''}));
+	const counts = new Map(candidates.map(name => [name, {name, together: 0, last: ''}]));
+	const company = new Set(others);
 	for (const month of journal.months) {
 		for (const entry of month.entries) {
-			if (entry.kind !== 'meeting' || entry.state) continue;
-			for (const count of counts) {
-				if (!entry.people.includes(count.name)) continue;
+			if (entry.kind !== 'meeting' || entry.state || !entry.people.some(person => counts.has(person))) continue;
+			const together = entry.people.filter(person => company.has(person)).length;
+			for (const count of entry.people.flatMap(person => counts.get(person) ?? [])) {
 				if (entry.date > count.last) count.last = entry.date;
-				if (entry.people.length > 1 && others.length > 0) count.together += others.filter(other => entry.people.includes(other)).length;
+				count.together += together;
 			}
 		}
 	}
-	const best = counts.reduce((best, one) => (one.together > best.together || (one.together === best.together && one.last > best.last) ? one : best));
+	const best = [...counts.values()].reduce((best, one) => (one.together > best.together || (one.together === best.together && one.last > best.last) ? one : best));
 	// Who was met last is known from the newest months; how often, from all.
 	const isSure = journal.unread.every(month => others.length === 0 && month < best.last);
 	const likely = {name: best.name, isSure};

@@ -8,15 +8,31 @@ import {type Word, wordsOf} from '../words/words.ts';
 export type Known = {readonly index: NameIndex; readonly journal: Journal};
 
 /** A name as it may be written: a full name, an alias, or a first name (in this order of rank), and the full names of those who bear it. */
-export type Name = {readonly text: string; readonly words: readonly string[]; readonly core: string; readonly rank: 1 | 2 | 3; readonly people: readonly string[]};
+export type Name = {
+	readonly text: string;
+	readonly words: readonly string[];
+	readonly core: string;
+	readonly rank: 1 | 2 | 3;
+	/** The words that it is looked up by, folded: Ann Abell and Anna Bell have one core, and two of these. */
+	readonly firstWords: ReadonlySet<string>;
+	readonly people: readonly string[];
+};
 
 /** The names of everyone, prepared once for each version of people.json. */
 export type NameIndex = {
 	readonly names: readonly Name[];
-	/** By first word, folded; longest first. */
-	readonly byFirstWord: ReadonlyMap<string, readonly Name[]>;
+	/** By first word, folded. */
+	readonly byFirstWord: ReadonlyMap<string, Namesakes>;
 	/** By the whole name, folded and without spaces. */
 	readonly byCore: ReadonlyMap<string, Name>;
+};
+
+/** What is known of the names that begin with the same word. */
+type Namesakes = {
+	/** Of how many words of a text such a name may be made, most first. */
+	readonly wordCounts: readonly number[];
+	/** The longest of them, in UTF-16 units. */
+	readonly longest: number;
 };
 
 /** What the capture line knows of a journal. Costs nothing where people.json has not changed since it was last asked. */
@@ -28,19 +44,24 @@ export const coreOf = (text: string): string => fold(text).replace(/\s+/g, '');
 const titles = new Set(['dr', 'mr', 'mrs', 'ms', 'prof', 'professor', 'sir', 'dame', 'the']);
 const isWithoutSpaces = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}々ー\s]+$/u;
 
+type Found = Omit<Name, 'people' | 'firstWords'> & {readonly firstWords: Set<string>; readonly people: Set<string>};
+
 const indexNames = ({people}: People): NameIndex => {
-	const byCore = new Map<string, Name>();
+	const found = new Map<string, Found>();
 	const put = (text: string, rank: Name['rank'], person: string): void => {
 		const words = wordsOf(text);
 		const [first, last] = [words[0], words.at(-1)];
-		// A name without any word, all signs, is found whole, behind @ or a marker.
+		// A name without any word, all signs, is found whole, after @ or a marker.
 		const core = first && last ? coreOf(text.slice(first.start, last.end)) : coreOf(text);
 		if (core === '') return;
-		const before = byCore.get(core);
+		const before = found.get(core);
 		if (before && before.rank > rank) return;
-		const shared = before?.rank === rank ? before.people : [];
-		if (shared.includes(person)) return;
-		byCore.set(core, {text, words: words.map(word => word.folded), core, rank, people: [...shared, person]});
+		const name: Found = before?.rank === rank ? before : {text, words: words.map(word => word.folded), core, rank, firstWords: new Set(), people: new Set()};
+		name.people.add(person);
+		name.firstWords.add(words[0]?.folded ?? '');
+		// In a script without spaces a name of two words may be written as one.
+		if (isWithoutSpaces.test(text)) name.firstWords.add(wordsOf(core)[0]?.folded ?? '');
+		found.set(core, name);
 	};
 	for (const {name, aliases = []} of people) {
 		put(name, 3, name);
@@ -49,29 +70,27 @@ const indexNames = ({people}: People): NameIndex => {
 		const first = words.find(word => !titles.has(word.folded));
 		if (first && words.length > 1) put(name.slice(first.start, first.end), 1, name);
 	}
-	const byFirstWord = new Map<string, Name[]>();
-	for (const name of byCore.values()) {
-		const keys = new Set([
-			name.words[0] ?? '',
-			...(isWithoutSpaces.test(name.text)
-				? wordsOf(name.core)
-						.slice(0, 1)
-						.map(word => word.folded)
-				: []),
-		]);
-		for (const key of keys) byFirstWord.set(key, [...(byFirstWord.get(key) ?? []), name]);
+	const names = Array.from(found.values(), (name): Name => ({...name, people: [...name.people]}));
+	return {names, byFirstWord: namesakesIn(names), byCore: new Map(names.map(name => [name.core, name]))};
+};
+
+const namesakesIn = (names: readonly Name[]): ReadonlyMap<string, Namesakes> => {
+	const groups = new Map<string, {readonly wordCounts: number[]; longest: number}>();
+	for (const {text, words, firstWords} of names) {
+		for (const key of firstWords) {
+			const group = groups.get(key) ?? {wordCounts: [1], longest: 0};
+			if (!group.wordCounts.includes(words.length)) group.wordCounts.push(words.length);
+			group.longest = Math.max(group.longest, text.length);
+			groups.set(key, group);
+		}
 	}
-	for (const [key, names] of byFirstWord)
-		byFirstWord.set(
-			key,
-			names.sort((a, b) => b.core.length - a.core.length),
-		);
-	return {names: [...byCore.values()], byFirstWord, byCore};
+	for (const {wordCounts} of groups.values()) wordCounts.sort((a, b) => b - a);
+	return groups;
 };
 
 const indexOf = remembered(indexNames);
 
-/** A known name found in a text: where it ends, behind which word, and whose it may be. */
+/** A known name found in a text: where it ends, after which word, and whose it may be. */
 export type Match = {readonly end: number; readonly next: number; readonly name: Name};
 
 const isLower = /^\p{Ll}/u;
@@ -80,24 +99,34 @@ const possessive = /['’]s$/iu;
 /**
  * The longest known name that begins at the word `at`, as whole words on one line. A name of one word must be written
  * as it is known, or with a capital, unless `anyCase`. A possessive 's is left out of it. Undefined where there is none.
+ * However many bear the first word, each number of words is looked up once.
  */
-export const matchKnown = (text: string, words: readonly Word[], at: number, {byFirstWord}: NameIndex, anyCase = false): Match | undefined => {
+export const matchKnown = (text: string, words: readonly Word[], at: number, {byFirstWord, byCore}: NameIndex, anyCase = false): Match | undefined => {
 	const word = words[at];
 	if (!word) return undefined;
 	const bare = word.folded.replace(possessive, '');
 	for (const key of bare === word.folded ? [word.folded] : [word.folded, bare]) {
-		for (const name of byFirstWord.get(key) ?? []) {
-			for (const length of new Set([name.words.length, 1])) {
-				const last = words[at + length - 1];
-				if (!last || last.end - word.start > name.text.length * 2 + 8) continue;
-				for (const end of possessive.test(last.folded) ? [last.end, last.end - 2] : [last.end]) {
-					const written = text.slice(word.start, end);
-					if (coreOf(written) !== name.core || written.includes('\n')) continue;
-					if (!anyCase && name.words.length === 1 && isLower.test(written) && !isLower.test(name.text)) continue;
-					return {end, next: at + length, name};
-				}
+		const group = byFirstWord.get(key);
+		let best: Match | undefined;
+		for (const count of group?.wordCounts ?? []) {
+			const last = words[at + count - 1];
+			if (!group || !last || last.end - word.start > roomFor(group.longest)) continue;
+			for (const end of possessive.test(last.folded) ? [last.end, last.end - 2] : [last.end]) {
+				const written = text.slice(word.start, end);
+				const name = byCore.get(coreOf(written));
+				if (!name?.firstWords.has(key) || (best && best.name.core.length >= name.core.length)) continue;
+				if (isWrittenAs(written, name, last.end - word.start, anyCase)) best = {end, next: at + count, name};
 			}
 		}
+		if (best) return best;
 	}
 	return undefined;
+};
+
+/** How long a name may be as it is written, in UTF-16 units: with more spaces, or signs between its words. */
+const roomFor = (length: number): number => length * 2 + 8;
+
+const isWrittenAs = (written: string, name: Name, length: number, anyCase: boolean): boolean => {
+	if (written.includes('\n') || length > roomFor(name.text.length)) return false;
+	return anyCase || name.words.length !== 1 || !isLower.test(written) || isLower.test(name.text);
 };

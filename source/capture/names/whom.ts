@@ -1,28 +1,44 @@
-import {fold, listNames} from '../../journal/names.ts';
+import {fold} from '../../journal/names.ts';
 import {mostLikely} from './company.ts';
+import {either} from './either.ts';
 import type {Known} from './known.ts';
 import {nearMisses} from './near-miss.ts';
 import type {Mention} from './read-name.ts';
 
 /** Whom each mention means, by full name; who of them is new; what a person should be asked or told; and whether no older month can tell otherwise. */
-export type Settled = {
+export type Whom = {
 	readonly nameOf: ReadonlyMap<Mention, string>;
 	readonly newPeople: readonly string[];
 	readonly hints: readonly string[];
 	readonly isSure: boolean;
 };
 
-/** So many new names of a line are compared with the known ones; a line of a megabyte may hold 100,000. */
-const mostQuestions = 20;
+/** So many names of a line are compared with others; a line of a megabyte may hold 100,000. */
+const mostCompared = 20;
+
+/** What is told so far of one line. */
+type Telling = {
+	readonly nameOf: Map<Mention, string>;
+	readonly hints: Set<string>;
+	/** Names as they are written, by the folded name. */
+	readonly newPeople: Map<string, string>;
+	isSure: boolean;
+};
 
 /**
- * Settles whom the mentions of one line mean. A name that several people have means who is on the line anyway, then
+ * Whom the mentions of one line mean. A name that several people have means who is on the line anyway, then
  * who was most often met together with the others on the line, then who was met last, then the first by name.
  */
-export const settle = (mentions: readonly Mention[], {index, journal}: Known): Settled => {
-	const nameOf = new Map<Mention, string>();
-	const hints = new Set<string>();
-	const newPeople = new Map<string, string>();
+export const whoIsMeant = (mentions: readonly Mention[], known: Known): Whom => {
+	const telling: Telling = {nameOf: new Map(), hints: new Set(), newPeople: new Map(), isSure: true};
+	nameCertain(mentions, known, telling);
+	nameAmbiguous(mentions, known, telling);
+	const {nameOf, newPeople, hints, isSure} = telling;
+	return {nameOf, newPeople: [...newPeople.values()], hints: [...hints], isSure};
+};
+
+/** Names that one known person has, and those that nobody has yet. */
+const nameCertain = (mentions: readonly Mention[], {index}: Known, {nameOf, hints, newPeople}: Telling): void => {
 	const firstNames = new Map<string, string>();
 	for (const mention of mentions) {
 		const [only, ...more] = mention.candidates;
@@ -31,37 +47,41 @@ export const settle = (mentions: readonly Mention[], {index, journal}: Known): S
 			continue;
 		}
 		const folded = fold(mention.written);
-		// Bob, behind Bob Stone, is he.
+		// Bob, after Bob Stone, is he.
 		const name = newPeople.get(folded) ?? firstNames.get(folded) ?? mention.written;
 		nameOf.set(mention, name);
 		if (name !== mention.written || newPeople.has(folded)) continue;
 		newPeople.set(folded, name);
 		const first = folded.split(' ')[0] ?? '';
 		if (first !== folded && !firstNames.has(first)) firstNames.set(first, name);
-		const misses = newPeople.size > mostQuestions ? [] : nearMisses(name, index);
-		if (misses.length > 0) hints.add(`Did you mean ${misses.join(' or ')}?`);
+		const misses = newPeople.size > mostCompared ? [] : nearMisses(name, index);
+		if (misses.length > 0) hints.add(`Did you mean ${either(misses)}?`);
 	}
+};
+
+/** Names that several known people have: one of them each. */
+const nameAmbiguous = (mentions: readonly Mention[], {journal}: Known, telling: Telling): void => {
+	const {nameOf, hints, newPeople} = telling;
 	const onLine = new Set(nameOf.values());
-	const settled = new Map<readonly string[], string>();
-	let isSure = true;
+	// Nobody was met together with somebody new.
+	const company: string[] = [];
+	for (const name of onLine) if (company.length < mostCompared && !newPeople.has(fold(name))) company.push(name);
+	const chosenOf = new Map<readonly string[], string>();
+	const guess = (candidates: readonly string[]): string => {
+		const likely = mostLikely(candidates, company, journal);
+		telling.isSure &&= likely.isSure;
+		return likely.name;
+	};
 	for (const mention of mentions) {
 		const {candidates} = mention;
 		if (candidates.length < 2) continue;
-		const guess = (): string => {
-			// Nobody was met together with somebody new.
-			const others = [...onLine].slice(0, mostQuestions).filter(name => !newPeople.has(fold(name)));
-			const likely = mostLikely(candidates, others, journal);
-			isSure &&= likely.isSure;
-			return likely.name;
-		};
-		const chosen = settled.get(candidates) ?? candidates.find(name => onLine.has(name)) ?? guess();
+		const chosen = chosenOf.get(candidates) ?? candidates.find(name => onLine.has(name)) ?? guess(candidates);
 		if (!onLine.has(chosen)) {
-			const others = candidates.filter(name => name !== chosen);
-			hints.add(`${mention.written} is ${chosen}, not ${listNames(others).replace(/ and (?=[^,]*$)/, ' or ')}.`);
+			hints.add(`${mention.written} is ${chosen}, not ${either(candidates.filter(name => name !== chosen))}.`);
+			if (company.length < mostCompared) company.push(chosen);
 		}
 		onLine.add(chosen);
-		settled.set(candidates, chosen);
+		chosenOf.set(candidates, chosen);
 		nameOf.set(mention, chosen);
 	}
-	return {nameOf, newPeople: [...newPeople.values()], hints: [...hints], isSure};
 };
