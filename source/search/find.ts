@@ -5,7 +5,8 @@ import type {Query} from '../journal/query/query.ts';
 import {type MonthHits, matchMonth} from './match-month.ts';
 import {loosened, makePlan, type Plan, readOn} from './plan.ts';
 import {ranking} from './ranking.ts';
-import {prepareMonth} from './targets.ts';
+import {namesIn, prepare, prepareMonth, targetsOf} from './targets.ts';
+import {newVocabulary, type Vocabulary} from './vocabulary.ts';
 import {keyOf, type Told} from './weigh.ts';
 
 /** What a search has found so far. A new object each time; earlier ones stay as they were. */
@@ -28,10 +29,11 @@ export type Hit = {readonly entry: Entry; readonly score: number};
 /**
  * Searches the months in memory, newest first. Each step of the generator is some milliseconds of work at most and
  * gives what was found so far; the last is the complete answer. To cancel, stop asking. Months are prepared on the way
- * where they are not yet, and kept so. Words that stand nowhere to the letter are taken for misspellings. Never throws.
+ * where they are not yet, and kept so with the vocabulary, which is the caller's. What is found depends on the journal and
+ * the query alone. Words that are nowhere to the letter are taken for misspellings. Never throws.
  */
-export function* find(journal: Journal, query: Query): Generator<Findings, Findings> {
-	let plan: Plan | undefined = makePlan(query, journal.people);
+export function* find(journal: Journal, query: Query, vocabulary: Vocabulary): Generator<Findings, Findings> {
+	let plan: Plan | undefined = makePlan(query, journal.people, vocabulary);
 	let findings: Findings = {query, plan, months: [], count: 0, isComplete: false, isLoose: false};
 	while (plan) {
 		const current: Plan = plan;
@@ -39,7 +41,7 @@ export function* find(journal: Journal, query: Query): Generator<Findings, Findi
 		for (const month of journal.months) {
 			// An entry that stands in the wrong file is among its problems.
 			if (!canHold(query, month.name) && month.problems.length === 0) continue;
-			for (const step = prepareMonth(month); ; ) {
+			for (const step = prepareMonth(month, vocabulary); ; ) {
 				const {done, value} = step.next();
 				if (!done) {
 					yield findings;
@@ -54,15 +56,25 @@ export function* find(journal: Journal, query: Query): Generator<Findings, Findi
 		}
 		// Filters that leave nothing make no word a misspelling.
 		if (told.hasAllWords) break;
-		plan = loosened(current, part => !told.met.has(keyOf(part))) ?? loosened(current, () => true);
+		const looser = loosened(current, part => !told.met.has(keyOf(part))) ?? loosened(current, () => true);
+		plan = looser && {...looser, isInName: yield* namesOf(journal, vocabulary, findings)};
 		if (plan) findings = {...findings, plan, isLoose: true};
 	}
 	return {...findings, isComplete: true};
 }
 
-/** The whole answer at once, for whoever need not answer keys meanwhile. */
-export const findAll = (journal: Journal, query: Query): Findings => {
-	const search = find(journal, query);
+/** Which words are in a name anywhere in the journal, also in months that the query leaves out. */
+function* namesOf(journal: Journal, vocabulary: Vocabulary, findings: Findings): Generator<Findings, Uint8Array> {
+	for (const _ of prepare(journal, vocabulary)) yield findings;
+	return namesIn(
+		journal.months.flatMap(month => targetsOf(month, vocabulary) ?? []),
+		vocabulary,
+	);
+}
+
+/** The whole answer at once, for whoever need not answer keys meanwhile; with a vocabulary of its own where none is given. */
+export const findAll = (journal: Journal, query: Query, vocabulary = newVocabulary()): Findings => {
+	const search = find(journal, query, vocabulary);
 	for (;;) {
 		const {done, value} = search.next();
 		if (done) return value;

@@ -5,7 +5,7 @@ import {isMeant} from '../journal/query/names.ts';
 import type {Term} from '../journal/query/query.ts';
 import {lettersToBeInside} from '../journal/query/words.ts';
 import {closeness} from './misspelling.ts';
-import {isWord, marks, nameInOne, vocabularySize, wordOf} from './vocabulary.ts';
+import {isWord, marks, nameInOne, type Vocabulary} from './vocabulary.ts';
 
 /**
  * What a term of a query may mean: how much each word of the vocabulary, by its number, is worth for it in running
@@ -25,13 +25,14 @@ const misspelt = (close: number): Worth => [0.2 + 0.1 * close, 0.32 + 0.1 * clos
 /** Worth of what was looked for in the entry itself, by how well it fits. */
 export const worthOfFit = (fit: number, isName: boolean): number => ([inside, start, whole][fit - 1] ?? inside)[isName ? 1 : 0];
 
-export const noMeaning = (): Meaning => ({inText: new Float32Array(vocabularySize()), inName: new Float32Array(vocabularySize())});
+/** Of a term of which nothing is read yet. */
+export const noMeaning = ({words}: Vocabulary): Meaning => ({inText: new Float32Array(words.length), inName: new Float32Array(words.length)});
 
 /** Makes room for every word that the vocabulary has by now. */
-export const widen = (meaning: Meaning): void => {
-	if (meaning.inText.length >= vocabularySize()) return;
+export const widen = ({words}: Vocabulary, meaning: Meaning): void => {
+	if (meaning.inText.length >= words.length) return;
 	for (const key of ['inText', 'inName'] as const) {
-		const wider = new Float32Array(vocabularySize() * 2);
+		const wider = new Float32Array(words.length * 2);
 		wider.set(meaning[key]);
 		meaning[key] = wider;
 	}
@@ -43,10 +44,10 @@ const put = (meaning: Meaning, number: number, [inText, inName]: Worth): void =>
 };
 
 /** Adds what the word is to the letter, among the words of the vocabulary from this number on. With `isStart` at word starts only. */
-export const readLetters = (word: string, from: number, meaning: Meaning, isStart: boolean): void => {
+export const readLetters = ({words}: Vocabulary, word: string, from: number, meaning: Meaning, isStart: boolean): void => {
 	const isAnywhere = isJoined(word);
-	for (let number = from; number < vocabularySize(); number++) {
-		const other = wordOf(number);
+	for (let number = from; number < words.length; number++) {
+		const other = words[number] ?? '';
 		if (other.length < word.length || !isWord(other)) continue;
 		if (other.startsWith(word)) put(meaning, number, other.length === word.length ? whole : other.length === word.length + 1 && word.length > 2 ? allButALetter : start);
 		else if ((isAnywhere || (!isStart && word.length >= lettersToBeInside)) && other.includes(word)) put(meaning, number, isAnywhere ? start : inside);
@@ -54,17 +55,17 @@ export const readLetters = (word: string, from: number, meaning: Meaning, isStar
 };
 
 /** Adds every word that holds the letters: all that a phrase, or a word with signs in it, can be made of. */
-export const readParts = (word: string, from: number, meaning: Meaning): void => {
-	for (let number = from; number < vocabularySize(); number++) {
-		const other = wordOf(number);
+export const readParts = ({words}: Vocabulary, word: string, from: number, meaning: Meaning): void => {
+	for (let number = from; number < words.length; number++) {
+		const other = words[number] ?? '';
 		if (isWord(other) && other.includes(word)) put(meaning, number, inside);
 	}
 };
 
 /** Adds what the word may be a misspelling of, among all words of the vocabulary. */
-export const readMisspellings = (word: string, meaning: Meaning): void => {
-	const closenessTo = closeness(word);
-	for (let number = 0; number < vocabularySize(); number++) {
+export const readMisspellings = (vocabulary: Vocabulary, isInName: Uint8Array, word: string, meaning: Meaning): void => {
+	const closenessTo = closeness(vocabulary, isInName, word);
+	for (let number = 0; number < vocabulary.words.length; number++) {
 		if (meaning.inText[number]) continue;
 		const close = closenessTo(number);
 		if (close > 0) put(meaning, number, misspelt(close));
@@ -72,16 +73,16 @@ export const readMisspellings = (word: string, meaning: Meaning): void => {
 };
 
 /** Adds the names that begin with these words, one after the other. */
-export const readRow = (words: readonly string[], from: number, meaning: Meaning): void => {
-	const inOne = nameInOne(words);
-	for (let number = from; number < vocabularySize(); number++) if (wordOf(number).startsWith(inOne)) put(meaning, number, whole);
+export const readRow = ({words}: Vocabulary, row: readonly string[], from: number, meaning: Meaning): void => {
+	const inOne = nameInOne(row);
+	for (let number = from; number < words.length; number++) if ((words[number] ?? '').startsWith(inOne)) put(meaning, number, whole);
 };
 
 /** Adds the names or facts that a filter asks for. */
-export const readFilter = (term: Term, from: number, meaning: Meaning, people: People): void => {
+export const readFilter = ({words}: Vocabulary, term: Term, from: number, meaning: Meaning, people: People): void => {
 	const [mark, isAsked] = askedBy(term, people);
-	for (let number = from; number < vocabularySize(); number++) {
-		const other = wordOf(number);
+	for (let number = from; number < words.length; number++) {
+		const other = words[number] ?? '';
 		if (other.startsWith(mark) && isAsked(other.slice(mark.length))) put(meaning, number, whole);
 	}
 };

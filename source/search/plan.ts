@@ -2,7 +2,7 @@ import type {People} from '../journal/people/person.ts';
 import {wordsOf} from '../journal/query/fold.ts';
 import type {Query, Term, Words} from '../journal/query/query.ts';
 import {type Meaning, noMeaning, readFilter, readLetters, readMisspellings, readParts, readRow, widen} from './meaning.ts';
-import {vocabularySize} from './vocabulary.ts';
+import type {Vocabulary} from './vocabulary.ts';
 
 /** How a term is looked for: what of the vocabulary it may be. */
 export type Part<Kind extends Term = Term> = {
@@ -26,6 +26,10 @@ export type WordsPart = Part<Words & Term>;
 /** What is looked for. Dates are in no vocabulary; whoever has an entry or its day asks them. */
 export type Plan = {
 	readonly people: People;
+	/** The words that it is read against. */
+	readonly vocabulary: Vocabulary;
+	/** Once misspellings count: 1 for each word of the vocabulary that is in a name. */
+	readonly isInName?: Uint8Array;
 	/** Words, by which hits are ranked. */
 	readonly wanted: readonly WordsPart[];
 	/** Several words as the beginning of one name, which is worth more. */
@@ -35,57 +39,65 @@ export type Plan = {
 	readonly dates: readonly Term[];
 };
 
-export const makePlan = (query: Query, people: People): Plan => {
-	const wanted = query.terms.flatMap(term => (term.kind === 'words' && !term.isNegated ? [wordsPart(term)] : []));
+/** The plan of a query, which has read nothing of the vocabulary yet. */
+export const makePlan = (query: Query, people: People, vocabulary: Vocabulary): Plan => {
+	const none = (): Meaning => noMeaning(vocabulary);
+	const wanted = query.terms.flatMap(term => (term.kind === 'words' && !term.isNegated ? [wordsPart(term, none)] : []));
 	const words = wanted.flatMap(part => part.words);
 	return {
 		people,
+		vocabulary,
 		wanted,
-		row: words.length > 1 ? {words, meaning: noMeaning(), read: 0} : undefined,
-		filters: query.terms.filter(term => term.kind !== 'words' && term.kind !== 'dates' && !term.isNegated).map(filterPart),
-		unwanted: query.terms.flatMap(term => (!term.isNegated || term.kind === 'dates' ? [] : [term.kind === 'words' ? wordsPart(term) : filterPart(term)])),
+		row: words.length > 1 ? {words, meaning: none(), read: 0} : undefined,
+		filters: query.terms.filter(term => term.kind !== 'words' && term.kind !== 'dates' && !term.isNegated).map(term => filterPart(term, none)),
+		unwanted: query.terms.flatMap(term => (!term.isNegated || term.kind === 'dates' ? [] : [term.kind === 'words' ? wordsPart(term, none) : filterPart(term, none)])),
 		dates: query.terms.filter(term => term.kind === 'dates'),
 	};
 };
 
-const wordsPart = (term: Words & Term): WordsPart => {
+const wordsPart = (term: Words & Term, none: () => Meaning): WordsPart => {
 	const words = wordsOf(term.folded);
 	const isFirstOnly = term.capitals.every(unit => unit === 0);
 	const isChecked = !isOneWord(term, words) || !isFirstOnly;
-	return {term, words, meanings: words.map(noMeaning), isChecked, isCapital: !isChecked && term.capitals.length > 0, isLoose: false, read: 0};
+	return {term, words, meanings: words.map(none), isChecked, isCapital: !isChecked && term.capitals.length > 0, isLoose: false, read: 0};
 };
 
-const filterPart = (term: Term): Part => ({term, words: [], meanings: [noMeaning()], isChecked: false, isCapital: false, isLoose: false, read: 0});
+const filterPart = (term: Term, none: () => Meaning): Part => ({term, words: [], meanings: [none()], isChecked: false, isCapital: false, isLoose: false, read: 0});
 
 const isOneWord = (term: Words, words: readonly string[]): boolean => term.form === 'word' && words.length === 1 && words[0] === term.folded;
 
-/** The plan with misspellings, and other capitals, for the words of which `isUnknown` holds; undefined where that changes nothing. */
+/**
+ * The plan with misspellings, and other capitals, for the words of which `isUnknown` holds; undefined where that changes
+ * nothing. It needs `isInName` then, of all words that are searched.
+ */
 export const loosened = (plan: Plan, isUnknown: (part: WordsPart) => boolean): Plan | undefined => {
 	const wanted = plan.wanted.map(part => {
 		if (part.isLoose || !isUnknown(part) || !isOneWord(part.term, part.words)) return part;
-		return {...part, meanings: part.words.map(noMeaning), isChecked: false, isCapital: false, isLoose: true, read: 0};
+		return {...part, meanings: part.words.map(() => noMeaning(plan.vocabulary)), isChecked: false, isCapital: false, isLoose: true, read: 0};
 	});
 	return wanted.some((part, index) => part !== plan.wanted[index]) ? {...plan, wanted} : undefined;
 };
 
 /** Reads what the vocabulary has learnt since the plan was read last. */
 export const readOn = (plan: Plan): void => {
-	for (const part of [...plan.wanted, ...plan.filters, ...plan.unwanted]) {
-		if (part.read === vocabularySize()) continue;
-		for (const [index, meaning] of part.meanings.entries()) readPart(part, part.words[index] ?? '', meaning, plan.people);
-		part.read = vocabularySize();
+	const {vocabulary, wanted, filters, unwanted, row} = plan;
+	const size = vocabulary.words.length;
+	for (const part of [...wanted, ...filters, ...unwanted]) {
+		if (part.read === size) continue;
+		for (const [index, meaning] of part.meanings.entries()) readPart(plan, part, part.words[index] ?? '', meaning);
+		part.read = size;
 	}
-	if (plan.row && plan.row.read !== vocabularySize()) {
-		widen(plan.row.meaning);
-		readRow(plan.row.words, plan.row.read, plan.row.meaning);
-		plan.row.read = vocabularySize();
+	if (row && row.read !== size) {
+		widen(vocabulary, row.meaning);
+		readRow(vocabulary, row.words, row.read, row.meaning);
+		row.read = size;
 	}
 };
 
-const readPart = ({term, isChecked, isCapital, isLoose, read}: Part, word: string, meaning: Meaning, people: People): void => {
-	widen(meaning);
-	if (term.kind !== 'words') readFilter(term, read, meaning, people);
-	else if (isChecked) readParts(word, read, meaning);
-	else readLetters(word, read, meaning, isCapital);
-	if (isLoose) readMisspellings(word, meaning);
+const readPart = ({vocabulary, people, isInName}: Plan, {term, isChecked, isCapital, isLoose, read}: Part, word: string, meaning: Meaning): void => {
+	widen(vocabulary, meaning);
+	if (term.kind !== 'words') readFilter(vocabulary, term, read, meaning, people);
+	else if (isChecked) readParts(vocabulary, word, read, meaning);
+	else readLetters(vocabulary, word, read, meaning, isCapital);
+	if (isLoose && isInName) readMisspellings(vocabulary, isInName, word, meaning);
 };

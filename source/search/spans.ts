@@ -5,7 +5,7 @@ import {isMeant} from '../journal/query/names.ts';
 import type {Term} from '../journal/query/query.ts';
 import {eachFound} from '../journal/query/words.ts';
 import type {Plan, WordsPart} from './plan.ts';
-import {knownNumber, nameInOne} from './vocabulary.ts';
+import {nameInOne, type Vocabulary} from './vocabulary.ts';
 
 /** A stretch of a text, `start` to `end` in UTF-16 units. Never splits a letter from its accents. */
 export type Match = {readonly start: number; readonly end: number};
@@ -17,7 +17,7 @@ export type Field = 'person' | 'place' | 'tag' | 'text';
 export const spansOf = (plan: Plan, text: string, field: Field, people: People): readonly Match[] => {
 	if (text === '' || (plan.wanted.length === 0 && field === 'text')) return [];
 	const folded = foldWithPlaces(text);
-	const spans = plan.wanted.flatMap(part => [...typedWords(part, text, folded), ...(part.isLoose ? meantWords(part, folded) : [])]);
+	const spans = plan.wanted.flatMap(part => [...typedWords(part, text, folded), ...(part.isLoose ? meantWords(plan.vocabulary, part, folded) : [])]);
 	if (plan.filters.some(({term}) => isWhole(term, text, field, people))) return [{start: 0, end: text.length}];
 	return joined(spans);
 };
@@ -33,9 +33,9 @@ const typedWords = ({term, isLoose}: WordsPart, text: string, folded: Folded): r
 	Array.from(eachFound(isLoose ? {...term, capitals: []} : term, text, folded.folded), ({at}) => inText(folded, at, at + term.folded.length));
 
 /** The words that a misspelt one may mean; and names that it means in one word. */
-const meantWords = ({meanings: [meaning]}: WordsPart, folded: Folded): readonly Match[] => {
+const meantWords = ({numbers}: Vocabulary, {meanings: [meaning]}: WordsPart, folded: Folded): readonly Match[] => {
 	const words = Array.from(folded.folded.matchAll(/[\p{L}\p{N}\p{M}]+/gu), ({0: word, index}) => ({word, start: index, end: index + word.length}));
-	const isWanted = (word: string): boolean => (meaning?.inName[knownNumber(word) ?? -1] ?? 0) > 0;
+	const isWanted = (word: string): boolean => (meaning?.inName[numbers.get(word) ?? -1] ?? 0) > 0;
 	const spans = words.filter(({word}) => isWanted(word)).map(({start, end}) => inText(folded, start, end));
 	for (const [first, {start}] of words.entries()) {
 		for (let count = 2; count <= mostWordsOfName && first + count <= words.length; count++) {

@@ -1,7 +1,8 @@
 import type {Journal} from '../journal/journal.ts';
 import type {Month} from '../journal/month.ts';
-import {readEntry} from './read-entry.ts';
-import {vocabularySize} from './vocabulary.ts';
+import {remembered} from '../journal/remember.ts';
+import {inName, readEntry} from './read-entry.ts';
+import type {Vocabulary} from './vocabulary.ts';
 
 /**
  * A month prepared for searching: for each distinct word, name and fact, the entries that have it. Typed arrays, some
@@ -26,55 +27,72 @@ const placesOf = (entries: number): typeof Uint16Array | typeof Uint32Array => (
 /** The places of a month with so many entries, as they stand in these bytes. */
 export const placesIn = (bytes: ArrayBuffer, at: number, entries: number, size: number): Targets['places'] => new (placesOf(entries))(bytes, at, size);
 
-const prepared = new WeakMap<Month, Targets>();
+/** The months that were read with a vocabulary. */
+const prepared = remembered((_: Vocabulary) => new WeakMap<Month, Targets>());
 
 /** The targets of a month, where it is prepared. */
-export const targetsOf = (month: Month): Targets | undefined => prepared.get(month);
+export const targetsOf = (month: Month, vocabulary: Vocabulary): Targets | undefined => prepared(vocabulary).get(month);
 
 /** Takes over targets that were made of the same entries before, as those of a cache. */
-export const keepTargets = (month: Month, targets: Targets): void => {
-	if (targets.count === month.entries.length) prepared.set(month, targets);
+export const keepTargets = (month: Month, targets: Targets, vocabulary: Vocabulary): void => {
+	if (targets.count === month.entries.length) prepared(vocabulary).set(month, targets);
 };
 
 /** Entries that are read between two pauses: some 2 ms of work. */
 const entriesAtATime = 200;
 
 /** Prepares a month, pausing every few milliseconds; at once where it is prepared already. */
-export function* prepareMonth(month: Month): Generator<undefined, Targets> {
-	const known = prepared.get(month);
+export function* prepareMonth(month: Month, vocabulary: Vocabulary): Generator<undefined, Targets> {
+	const known = targetsOf(month, vocabulary);
 	if (known) return known;
 	const words: number[] = [];
 	const places: number[] = [];
 	for (const [index, entry] of month.entries.entries()) {
 		if (index > 0 && index % entriesAtATime === 0) yield;
-		readEntry(entry, index * 4, words, places);
+		readEntry(vocabulary, entry, index * 4, words, places);
 	}
 	const days = Uint8Array.from(month.entries, ({date}) => Number(date.slice(8)));
-	const targets = {...byWord(words, places, month.entries.length), count: month.entries.length, days};
-	prepared.set(month, targets);
+	const targets = {...byWord(vocabulary, words, places, month.entries.length), count: month.entries.length, days};
+	prepared(vocabulary).set(month, targets);
 	return targets;
 }
 
 /** Prepares a journal, newest month first, so that the first search need not. For idle moments; stop calling it at any time. */
-export function* prepare(journal: Journal): Generator<undefined, void> {
+export function* prepare(journal: Journal, vocabulary: Vocabulary): Generator<undefined, void> {
 	for (const month of journal.months) {
-		if (prepared.has(month)) continue;
-		yield* prepareMonth(month);
+		if (targetsOf(month, vocabulary)) continue;
+		yield* prepareMonth(month, vocabulary);
 		yield;
 	}
 }
 
-// Per word of the vocabulary, zero between calls: how many entries have it, then where the next place goes; the last
-// entry that had it, plus one; and that entry's place.
-let counts = new Uint32Array(0);
-let last = new Uint32Array(0);
+/** The words of a month that are in names of people, places, tags or kinds of meetings, by their numbers. */
+const wordsInNames = remembered(({words, starts, places}: Targets): readonly number[] => {
+	const found: number[] = [];
+	for (let index = 0; index < words.length; index++) {
+		let at = starts[index] as number;
+		const end = starts[index + 1] as number;
+		while (at < end && ((places[at] as number) & inName) === 0) at++;
+		if (at < end) found.push(words[index] as number);
+	}
+	return found;
+});
+
+/** Which words of a vocabulary are in a name anywhere in these months: 1 at their numbers. */
+export const namesIn = (months: readonly Targets[], {words}: Vocabulary): Uint8Array => {
+	const isInName = new Uint8Array(words.length);
+	for (const month of months) for (const number of wordsInNames(month)) isInName[number] = 1;
+	return isInName;
+};
 
 /** Words and places in order of reading, sorted by word; what an entry has twice becomes one place with the marks of both. */
-const byWord = (words: readonly number[], places: readonly number[], entries: number): Pick<Targets, 'words' | 'starts' | 'places'> => {
-	if (counts.length < vocabularySize()) {
-		counts = new Uint32Array(vocabularySize() * 2);
-		last = new Uint32Array(vocabularySize() * 2);
+const byWord = (vocabulary: Vocabulary, words: readonly number[], places: readonly number[], entries: number): Pick<Targets, 'words' | 'starts' | 'places'> => {
+	if (vocabulary.counts.length < vocabulary.words.length) {
+		vocabulary.counts = new Uint32Array(vocabulary.words.length * 2);
+		vocabulary.last = new Uint32Array(vocabulary.words.length * 2);
 	}
+	// Per word: how many entries have it, then where its next place goes; and the last entry that had it, plus one.
+	const {counts, last} = vocabulary;
 	const distinct: number[] = [];
 	let total = 0;
 	for (let at = 0; at < words.length; at++) {

@@ -1,16 +1,39 @@
 import {foldText, wordsOf} from '../journal/query/fold.ts';
 
 /**
- * Every distinct word of the journal, folded, under a number of its own. The targets of a month hold numbers instead
+ * Every distinct word that was read, folded, under a number of its own. The targets of a month hold numbers instead
  * of text, and a word of a query is compared with each distinct word once, not with each entry: 100,000 entries have
- * some ten thousand. It only grows; a word that is in no month any more is simply never hit.
+ * some ten thousand. It belongs to whoever searches. It only grows; a word that is in no month any more is simply never hit.
  *
  * Beside words it has whole names and facts, under a mark before them that no word has.
  */
-const numbers = new Map<string, number>();
-const words: string[] = [];
-/** Per word: its letters as bits, and whether it stands in a name. Grows by doubling. */
-let traits = new Uint32Array(4096);
+export type Vocabulary = {
+	readonly numbers: Map<string, number>;
+	readonly words: string[];
+	/** Per word: its letters as bits. Grows by doubling. */
+	letters: Uint32Array;
+	/** The numbers of words as they are written, for texts use the same words again and again. */
+	readonly asWritten: Map<string, readonly number[]>;
+	/** What was read of whole names, by their mark, for they come again and again. */
+	readonly names: Map<string, Map<string, readonly NameWord[]>>;
+	/** Room for counting, per word, zero while nobody counts. */
+	counts: Uint32Array;
+	last: Uint32Array;
+};
+
+/** A word of a name, by its number, and the marks of its place. */
+export type NameWord = readonly [number: number, marked: number];
+
+/** One that knows no word yet. */
+export const newVocabulary = (): Vocabulary => ({
+	numbers: new Map(),
+	words: [],
+	letters: new Uint32Array(1024),
+	asWritten: new Map(),
+	names: new Map(),
+	counts: new Uint32Array(0),
+	last: new Uint32Array(0),
+});
 
 /** Marks of what is no word: a name of several words written as one, a person, a place, a tag, what `is:` asks for. */
 export const marks = {inOne: '+', person: '&', place: '!', tag: '#', state: '%'} as const;
@@ -21,10 +44,9 @@ export const isWord = (text: string): boolean => text.charCodeAt(0) >= 48;
 /** A name of several words as one, `+gracehopper`: what a person types without the spaces. */
 export const nameInOne = (names: readonly string[]): string => marks.inOne + names.join('');
 
-const inName = 1 << 31;
-
 /** The number of a folded word, or of a name or fact with its mark; a new one where it is seen for the first time. */
-export const numberOf = (word: string): number => {
+export const numberOf = (vocabulary: Vocabulary, word: string): number => {
+	const {numbers, words} = vocabulary;
 	let number = numbers.get(word);
 	if (number !== undefined) return number;
 	number = words.length;
@@ -32,53 +54,37 @@ export const numberOf = (word: string): number => {
 	const own = word.length < 13 ? word : Array.from(word).join('');
 	numbers.set(own, number);
 	words.push(own);
-	if (number === traits.length) {
-		const larger = new Uint32Array(traits.length * 2);
-		larger.set(traits);
-		traits = larger;
+	if (number === vocabulary.letters.length) {
+		const larger = new Uint32Array(number * 2);
+		larger.set(vocabulary.letters);
+		vocabulary.letters = larger;
 	}
-	traits[number] = lettersIn(own);
+	vocabulary.letters[number] = lettersIn(own);
 	return number;
 };
 
-const readAlready = new Map<string, readonly number[]>();
-
-/** The numbers of what a word of a text is when folded: one nearly always. Texts use the same words again and again. */
-export const numbersOf = (asWritten: string): readonly number[] => {
-	let found = readAlready.get(asWritten);
+/** The numbers of what a word of a text is when folded: one nearly always. */
+export const numbersOf = (vocabulary: Vocabulary, written: string): readonly number[] => {
+	let found = vocabulary.asWritten.get(written);
 	if (!found) {
-		found = wordsOf(foldText(asWritten)).map(numberOf);
-		readAlready.set(Array.from(asWritten).join(''), found);
+		found = wordsOf(foldText(written)).map(word => numberOf(vocabulary, word));
+		vocabulary.asWritten.set(Array.from(written).join(''), found);
 	}
 	return found;
 };
 
-/** Notes that a word stands in the name of a person, a place or a tag. */
-export const noteName = (number: number): void => {
-	traits[number] = (traits[number] ?? 0) | inName;
+/** A vocabulary with these words, in order of their numbers. */
+export const vocabularyOf = (all: readonly string[]): Vocabulary => {
+	const vocabulary = newVocabulary();
+	for (const word of all) numberOf(vocabulary, word);
+	return vocabulary;
 };
-
-export const isInName = (number: number): boolean => ((traits[number] ?? 0) & inName) !== 0;
-
-/** Takes over a whole vocabulary, in order of its numbers. Only for one that is empty. */
-export const adoptVocabulary = (all: readonly string[], inNames: readonly number[]): void => {
-	for (const word of all) numberOf(word);
-	for (const number of inNames) noteName(number);
-};
-
-/** The number of a word that has one already. */
-export const knownNumber = (word: string): number | undefined => numbers.get(word);
-
-/** How many words there are; their numbers are 0 to one less. */
-export const vocabularySize = (): number => words.length;
-
-export const wordOf = (number: number): string => words[number] ?? '';
 
 /** Letters that only one of the two has: at most twice as many as are to be changed. */
-export const lettersNotShared = (number: number, letters: number): number => countBits(((traits[number] ?? 0) ^ letters) & ~inName);
+export const lettersNotShared = (vocabulary: Vocabulary, number: number, letters: number): number => countBits((vocabulary.letters[number] ?? 0) ^ letters);
 
 /** Letters that the word of this number lacks: at most as many as are to be changed. */
-export const lettersLacking = (number: number, letters: number): number => countBits(letters & ~(traits[number] ?? 0));
+export const lettersLacking = (vocabulary: Vocabulary, number: number, letters: number): number => countBits(letters & ~(vocabulary.letters[number] ?? 0));
 
 const countBits = (bits: number): number => {
 	let count = 0;

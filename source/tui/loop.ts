@@ -4,6 +4,7 @@ import type {Now} from '../journal/day.ts';
 import {withoutPrivate} from '../journal/private.ts';
 import type {Transaction} from '../journal/transaction.ts';
 import {prepare} from '../search/targets.ts';
+import {newVocabulary} from '../search/vocabulary.ts';
 import {keepRecentQuery} from '../store/state/recent-queries.ts';
 import type {Store} from '../store/store.ts';
 import {transactionFor} from './changes.ts';
@@ -79,6 +80,7 @@ export const createLoop = ({store, clock, newId, hands, options = {}}: {store: S
 	let isStopped = false;
 	let pressed = Number.NEGATIVE_INFINITY;
 	let end: (() => void) | undefined;
+	const vocabulary = newVocabulary();
 	let stopFinding = (): void => undefined;
 
 	const dispatch = (action: Action): void => {
@@ -139,7 +141,7 @@ export const createLoop = ({store, clock, newId, hands, options = {}}: {store: S
 				return;
 			case 'find':
 				stopFinding();
-				stopFinding = startFinding(state.journal, effect.text, state.now, found => dispatch({kind: 'found', found}));
+				stopFinding = startFinding({journal: state.journal, text: effect.text, now: state.now, vocabulary}, found => dispatch({kind: 'found', found}));
 				return;
 			case 'edit':
 				void hands.editText(effect.text).then(text => dispatch({kind: 'edited', ...(text !== undefined && {text})}));
@@ -167,7 +169,7 @@ export const createLoop = ({store, clock, newId, hands, options = {}}: {store: S
 		while (!isStopped) {
 			const {unread} = store.get();
 			if (unread.length === 0) {
-				for (const work of [readyRows(state.journal, state.now.day), prepare(state.journal)]) await whenIdle(work, isBusy, () => isStopped);
+				for (const work of [readyRows(state.journal, state.now.day), prepare(state.journal, vocabulary)]) await whenIdle(work, isBusy, () => isStopped);
 				return;
 			}
 			await store.load(unread.slice(0, monthsAtATime));

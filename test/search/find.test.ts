@@ -8,6 +8,7 @@ import {parseQuery} from '../../source/journal/query/parse.ts';
 import {isFault} from '../../source/journal/query/query.ts';
 import {find, findAll, ranked} from '../../source/search/find.ts';
 import {prepare, targetsOf} from '../../source/search/targets.ts';
+import {newVocabulary} from '../../source/search/vocabulary.ts';
 import {context, id, journalOf, meeting, note, today} from '../journal/example.ts';
 import {manyEntries} from '../support/arbitrary-entries.ts';
 import {hitsOf, search} from './journals.ts';
@@ -91,32 +92,59 @@ test('a search can be left at any step, and the months prepared so far stay prep
 	const journal = journalOf(Array.from({length: 24}, (_, at) => note({id: id(at + 1), date: `20${10 + (at % 12)}-01-0${1 + (at % 9)}` as Day, text: 'rain'})));
 	const query = parseQuery('rain', now);
 	if (isFault(query)) throw new Error(query.message);
-	const begun = find(journal, query);
+	const vocabulary = newVocabulary();
+	const begun = find(journal, query, vocabulary);
 	const first = begun.next().value;
 	expect(first).toMatchObject({count: 2, isComplete: false});
 	expect(first.months[0]?.month.name).toBe('2021-01');
-	expect(targetsOf(journal.months[0] as never)).toBeDefined();
-	expect(targetsOf(journal.months[5] as never)).toBeUndefined();
-	expect(findAll(journal, query)).toMatchObject({count: 24, isComplete: true});
+	expect(targetsOf(journal.months[0] as never, vocabulary)).toBeDefined();
+	expect(targetsOf(journal.months[5] as never, vocabulary)).toBeUndefined();
+	expect(findAll(journal, query, vocabulary)).toMatchObject({count: 24, isComplete: true});
 	expect(first.count).toBe(2);
 });
 
 test('a commit leaves the targets of every other month as they were', () => {
 	const journal = journalOf([note({id: id(1), date: '2026-10-01' as Day, text: 'rain'}), note({id: id(2), date: today, text: 'sun'})]);
-	for (const _ of prepare(journal));
+	const vocabulary = newVocabulary();
+	for (const _ of prepare(journal, vocabulary));
 	const [november, october] = journal.months;
 	if (!november || !october) throw new Error('two months');
-	const targets = targetsOf(october);
+	const targets = targetsOf(october, vocabulary);
 	const changed = withMonth(journal, changeMonth(november, new Set([id(2)]), [note({id: id(3), date: today, text: 'snow'})]));
-	expect(search(changed, 'snow').count).toBe(1);
-	expect(search(changed, 'sun').count).toBe(0);
-	expect(targetsOf(changed.months[1] as never)).toBe(targets);
+	expect(search(changed, 'snow', vocabulary).count).toBe(1);
+	expect(search(changed, 'sun', vocabulary).count).toBe(0);
+	expect(targetsOf(changed.months[1] as never, vocabulary)).toBe(targets);
 });
 
 test('only months that the dates of a query allow are looked at', () => {
 	const journal = journalOf([note({id: id(1), date: '2024-10-01' as Day, text: 'rain'}), note({id: id(2), date: '2025-10-01' as Day, text: 'rain'})]);
-	expect(search(journal, 'rain date:2024').count).toBe(1);
-	expect(targetsOf(journal.months[0] as never)).toBeUndefined();
+	const vocabulary = newVocabulary();
+	expect(search(journal, 'rain date:2024', vocabulary).count).toBe(1);
+	expect(targetsOf(journal.months[0] as never, vocabulary)).toBeUndefined();
+});
+
+test('what was searched before, in another journal or with another query, changes no answer', () => {
+	const journal = journalOf([note({id: id(1), date: '2026-11-01' as Day, text: 'she plays the piano'})]);
+	const other = journalOf([note({id: id(2), date: '2026-11-02' as Day, text: 'a concert', tags: ['piano']})]);
+	const vocabulary = newVocabulary();
+	// In running text two letters that are wrong among five are too many; in a tag they are not.
+	expect(search(journal, 'pimno').count).toBe(0);
+	expect(search(other, 'pimno').count).toBe(1);
+	expect(search(journal, 'pimno').count).toBe(0);
+	expect(search(other, 'pimno', vocabulary).count).toBe(1);
+	expect(search(journal, 'pimno', vocabulary).count).toBe(0);
+});
+
+test('what is taken for a misspelling within some dates does not depend on which months were read before', () => {
+	const journal = journalOf([
+		note({id: id(1), date: '2026-11-01' as Day, text: 'she plays the piano'}),
+		note({id: id(2), date: '2025-03-02' as Day, text: 'a concert', tags: ['piano']}),
+	]);
+	const vocabulary = newVocabulary();
+	const first = search(journal, 'pimno date:2026', vocabulary).count;
+	for (const _ of prepare(journal, vocabulary));
+	expect(search(journal, 'pimno date:2026', vocabulary).count).toBe(first);
+	expect(search(journal, 'pimno date:2026').count).toBe(first);
 });
 
 test('an empty query finds everything, and an empty journal nothing', () => {

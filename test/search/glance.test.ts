@@ -1,23 +1,26 @@
 import fc from 'fast-check';
-import {expect, test, vi} from 'vitest';
+import {expect, test} from 'vitest';
 import type {Journal} from '../../source/journal/journal.ts';
 import {monthNamed} from '../../source/journal/journal.ts';
 import {parseQuery} from '../../source/journal/query/parse.ts';
 import {isFault} from '../../source/journal/query/query.ts';
-import {glance, type KnownMonth} from '../../source/search/cache/glance.ts';
-import {type PackedMonth, pack, unpack} from '../../source/search/cache/packed.ts';
+import {type Glanced, glance} from '../../source/search/cache/glance.ts';
+import {pack, unpack} from '../../source/search/cache/packed.ts';
 import {findAll, ranked} from '../../source/search/find.ts';
 import {prepare, targetsOf} from '../../source/search/targets.ts';
+import {newVocabulary} from '../../source/search/vocabulary.ts';
 import {context, journalOf} from '../journal/example.ts';
 import {manyEntries} from '../support/arbitrary-entries.ts';
 
 const now = context().now;
-const known = (journal: Journal): readonly KnownMonth[] => {
-	for (const _ of prepare(journal));
-	return journal.months.flatMap(month => {
-		const targets = targetsOf(month);
+const known = (journal: Journal): Glanced => {
+	const vocabulary = newVocabulary();
+	for (const _ of prepare(journal, vocabulary));
+	const months = journal.months.flatMap(month => {
+		const targets = targetsOf(month, vocabulary);
 		return targets ? [{name: month.name, targets}] : [];
 	});
+	return {vocabulary, months};
 };
 
 test('a glance at the targets tells the same as a search of the entries, and is sure unless signs or phrases are asked for', () => {
@@ -67,19 +70,16 @@ test('a glance at the targets tells the same as a search of the entries, and is 
 	);
 });
 
-test('a process that has searched nothing yet takes over what was packed, and neither another version nor a part of it', async () => {
-	const months = known(journalOf(fc.sample(manyEntries(), {numRuns: 9, seed: 5}).flat())).map(month => ({...month, signature: `of ${month.name}`}));
-	const bytes = pack(months);
-	const unpackAfresh = async (packed: Uint8Array<ArrayBuffer>): Promise<readonly PackedMonth[] | undefined> => {
-		vi.resetModules();
-		return (await import('../../source/search/cache/packed.ts')).unpack(packed);
-	};
+test('what was packed is unpacked with its vocabulary, and neither another version nor a part of it', () => {
+	const {vocabulary, months} = known(journalOf(fc.sample(manyEntries(), {numRuns: 9, seed: 5}).flat()));
+	const packed = {vocabulary, months: months.map(month => ({...month, signature: `of ${month.name}`}))};
+	const bytes = pack(packed);
+	const unpacked = unpack(bytes);
 	expect(months.length).toBeGreaterThan(5);
-	expect(await unpackAfresh(bytes)).toEqual(months);
-	for (const part of [bytes.slice(0, -1), bytes.slice(0, 100), new Uint8Array(), new Uint8Array([255, 255, 255, 255, 1])]) expect(await unpackAfresh(part)).toBeUndefined();
+	expect(unpacked?.months).toEqual(packed.months);
+	expect(unpacked?.vocabulary.words).toEqual(vocabulary.words);
+	for (const part of [bytes.slice(0, -1), bytes.slice(0, 100), new Uint8Array(), new Uint8Array([255, 255, 255, 255, 1])]) expect(unpack(part)).toBeUndefined();
 	const older = new TextEncoder().encode('{"version":1,');
 	bytes.set(older, 4);
-	expect(await unpackAfresh(bytes)).toBeUndefined();
-	// This one has words of its own.
-	expect(unpack(pack(months))).toBeUndefined();
+	expect(unpack(bytes)).toBeUndefined();
 });

@@ -6,7 +6,9 @@ import {parseMonth} from '../../source/journal/month.ts';
 import {parsePeople} from '../../source/journal/people/person.ts';
 import {parseQuery} from '../../source/journal/query/parse.ts';
 import {isFault} from '../../source/journal/query/query.ts';
+import {remembered} from '../../source/journal/remember.ts';
 import {type Findings, findAll, type Hit, ranked} from '../../source/search/find.ts';
+import {newVocabulary} from '../../source/search/vocabulary.ts';
 import {context} from '../journal/example.ts';
 
 const now = context().now;
@@ -26,11 +28,14 @@ export const journalIn = (folder: string): Journal => {
 	return {...withMonths(emptyJournal, months), people};
 };
 
+/** Each journal is searched with one vocabulary, as a program does. */
+const vocabularyFor = remembered((_: Journal) => newVocabulary());
+
 /** All that a query finds. */
-export const search = (journal: Journal, text: string): Findings => {
+export const search = (journal: Journal, text: string, vocabulary = vocabularyFor(journal)): Findings => {
 	const query = parseQuery(text, now);
 	if (isFault(query)) throw new Error(query.message);
-	return findAll(journal, query);
+	return findAll(journal, query, vocabulary);
 };
 
 /** The hits, best first. */

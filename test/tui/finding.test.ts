@@ -6,6 +6,7 @@ import {parseQuery} from '../../source/journal/query/parse.ts';
 import {isFault} from '../../source/journal/query/query.ts';
 import {findAll} from '../../source/search/find.ts';
 import {prepare} from '../../source/search/targets.ts';
+import {newVocabulary, type Vocabulary} from '../../source/search/vocabulary.ts';
 import {startFinding, whenIdle} from '../../source/tui/filter/finding.ts';
 import {foundRows} from '../../source/tui/rows/found-rows.ts';
 import type {Found} from '../../source/tui/state.ts';
@@ -13,10 +14,10 @@ import {id, journalOf, note} from '../journal/example.ts';
 import {someMonth} from '../support/arbitrary-entries.ts';
 import {now} from './example.ts';
 
-const toEnd = (journal: Journal, text: string): Promise<readonly Found[]> =>
+const toEnd = (journal: Journal, text: string, vocabulary: Vocabulary): Promise<readonly Found[]> =>
 	new Promise(resolve => {
 		const all: Found[] = [];
-		startFinding(journal, text, now, found => {
+		startFinding({journal, text, now, vocabulary}, found => {
 			all.push(found);
 			if (found.findings?.isComplete) resolve(all);
 		});
@@ -43,8 +44,9 @@ test('the first hits are told as soon as they fill a window, and the last time a
 		Array.from({length: 300}, (_, at) => note({id: id(1000 * month + at), date: date as Day, text: `garden ${at}`})),
 	);
 	const journal = journalOf(entries);
-	for (const _ of prepare(journal));
-	const told = await toEnd(journal, 'garden');
+	const vocabulary = newVocabulary();
+	for (const _ of prepare(journal, vocabulary));
+	const told = await toEnd(journal, 'garden', vocabulary);
 	expect(told[0]?.findings?.count).toBe(300);
 	expect(told.at(-1)?.findings?.count).toBe(900);
 });

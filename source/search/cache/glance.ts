@@ -4,11 +4,15 @@ import {canHold, isWithin} from '../../journal/query/match.ts';
 import type {Query, Term} from '../../journal/query/query.ts';
 import {loosened, makePlan, type Plan, readOn} from '../plan.ts';
 import {ranking} from '../ranking.ts';
-import type {Targets} from '../targets.ts';
+import {namesIn, type Targets} from '../targets.ts';
+import type {Vocabulary} from '../vocabulary.ts';
 import {isLeftOut, keyOf, scoreOf, type Told, weigh} from '../weigh.ts';
 
 /** A month whose targets are known, and whose entries need not be. */
 export type KnownMonth = {readonly name: MonthName; readonly targets: Targets};
+
+/** Months, newest first, and the vocabulary that their targets are numbered by. */
+export type Glanced = {readonly vocabulary: Vocabulary; readonly months: readonly KnownMonth[]};
 
 /** An entry that a glance found: its month, its index there, and its score. */
 export type Glimpse = {readonly month: MonthName; readonly index: number; readonly score: number};
@@ -21,10 +25,10 @@ export type Glance =
 	| {readonly isSure: true; readonly best: readonly Glimpse[]; readonly count: number; readonly isLoose: boolean}
 	| {readonly isSure: false; readonly months: readonly MonthName[]};
 
-/** Searches months, newest first, by their targets alone. */
-export const glance = (query: Query, people: People, months: readonly KnownMonth[], limit: number): Glance => {
+/** Searches months by their targets alone. */
+export const glance = (query: Query, people: People, {vocabulary, months}: Glanced, limit: number): Glance => {
 	const within = months.filter(({name}) => canHold(query, name));
-	let plan = makePlan(query, people);
+	let plan = makePlan(query, people, vocabulary);
 	if ([...plan.wanted, ...plan.unwanted].some(part => part.isChecked)) {
 		return {isSure: false, months: within.filter(month => best(plan, [month], 1, {met: new Set(), hasAllWords: false}).count > 0).map(({name}) => name)};
 	}
@@ -33,7 +37,11 @@ export const glance = (query: Query, people: People, months: readonly KnownMonth
 		const found = best(plan, within, limit, told);
 		const looser = told.hasAllWords ? undefined : (loosened(plan, part => !told.met.has(keyOf(part))) ?? loosened(plan, () => true));
 		if (!looser) return {isSure: true, ...found, isLoose};
-		plan = looser;
+		const isInName = namesIn(
+			months.map(({targets}) => targets),
+			vocabulary,
+		);
+		plan = {...looser, isInName};
 	}
 };
 

@@ -1,30 +1,29 @@
 import type {MonthName} from '../../journal/day.ts';
 import {placesIn} from '../targets.ts';
-import {adoptVocabulary, isInName, vocabularySize, wordOf} from '../vocabulary.ts';
+import {type Vocabulary, vocabularyOf} from '../vocabulary.ts';
 import type {KnownMonth} from './glance.ts';
 
 /** A month as a cache keeps it: `signature` tells whether its file is still the one that the targets were made of. */
 export type PackedMonth = KnownMonth & {readonly signature: string};
 
+/** What a cache keeps: months, and the vocabulary that their targets are numbered by. */
+export type Packed = {readonly vocabulary: Vocabulary; readonly months: readonly PackedMonth[]};
+
 /** To be raised whenever folding, words or this layout change: other numbers are not read. */
-const version = 2;
+const version = 3;
 
 type Head = {
 	readonly version: number;
 	readonly words: readonly string[];
-	/** Numbers of the words that stand in names. */
-	readonly inNames: readonly number[];
 	/** Name, signature, number of entries, of words and of places of each month; their numbers follow in this order. */
 	readonly months: readonly (readonly [name: string, signature: string, count: number, words: number, places: number])[];
 };
 
 /** Months and the vocabulary as bytes: the length of a head in JSON, the head, then the numbers, four bytes each or two, in the order of the machine. */
-export const pack = (months: readonly PackedMonth[]): Uint8Array<ArrayBuffer> => {
-	const numbers = Array.from({length: vocabularySize()}, (_, number) => number);
+export const pack = ({vocabulary, months}: Packed): Uint8Array<ArrayBuffer> => {
 	const head: Head = {
 		version,
-		words: numbers.map(wordOf),
-		inNames: numbers.filter(isInName),
+		words: vocabulary.words,
 		months: months.map(({name, signature, targets}) => [name, signature, targets.count, targets.words.length, targets.places.length]),
 	};
 	const text = new TextEncoder().encode(JSON.stringify(head));
@@ -47,15 +46,12 @@ export const pack = (months: readonly PackedMonth[]): Uint8Array<ArrayBuffer> =>
 
 const aligned = (size: number): number => Math.ceil(size / 4) * 4;
 
-/**
- * What `pack` made, in a process that has searched nothing yet: the vocabulary is taken over whole. Undefined where
- * the bytes are of another version or not whole, or the process has a vocabulary already. Never throws.
- */
-export const unpack = (bytes: Uint8Array<ArrayBuffer>): readonly PackedMonth[] | undefined => {
+/** What `pack` made. Undefined where the bytes are of another version or not whole. Never throws. */
+export const unpack = (bytes: Uint8Array<ArrayBuffer>): Packed | undefined => {
 	try {
 		const length = new DataView(bytes.buffer, bytes.byteOffset).getUint32(0, true);
 		const head = JSON.parse(new TextDecoder('utf-8', {fatal: true}).decode(bytes.subarray(4, 4 + length))) as Head;
-		if (head.version !== version || vocabularySize() > 0) return undefined;
+		if (head.version !== version) return undefined;
 		let at = bytes.byteOffset + aligned(4 + length);
 		const months = head.months.map(([name, signature, count, wordCount, placeCount]): PackedMonth => {
 			const words = new Uint32Array(bytes.buffer, at, wordCount);
@@ -67,8 +63,7 @@ export const unpack = (bytes: Uint8Array<ArrayBuffer>): readonly PackedMonth[] |
 			return {name: name as MonthName, signature, targets: {count, words, starts, places, days}};
 		});
 		if (at !== bytes.byteOffset + bytes.byteLength) return undefined;
-		adoptVocabulary(head.words, head.inNames);
-		return months;
+		return {vocabulary: vocabularyOf(head.words), months};
 	} catch {
 		return undefined;
 	}

@@ -2,6 +2,7 @@ import {width} from '../../columns.ts';
 import {parseQuery} from '../../journal/query/parse.ts';
 import {makePlan, type Plan} from '../../search/plan.ts';
 import {type Field, type Match, spansOf} from '../../search/spans.ts';
+import {newVocabulary} from '../../search/vocabulary.ts';
 import {readableIn} from '../filter/finding.ts';
 import {soughtIn} from '../filter/sought.ts';
 import type {State} from '../state.ts';
@@ -28,7 +29,7 @@ export const markerOf = (state: State): Marker | undefined => {
 
 const planOf = (filter: string, {journal, now}: State): Plan | undefined => {
 	const query = readableIn(filter, parseQuery(filter, now), now);
-	return query && makePlan(query, journal.people);
+	return query && makePlan(query, journal.people, newVocabulary());
 };
 
 /** The same for the text of an entry in so many columns: where the first match would be cut off, the text begins shortly before it. */

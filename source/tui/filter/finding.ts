@@ -5,6 +5,7 @@ import type {ReadDate} from '../../journal/query/dates.ts';
 import {parseQuery} from '../../journal/query/parse.ts';
 import {isFault, type Query, type QueryFault} from '../../journal/query/query.ts';
 import {find} from '../../search/find.ts';
+import type {Vocabulary} from '../../search/vocabulary.ts';
 import type {Found} from '../state.ts';
 
 /** Longest that a search works before the keys are looked at, in milliseconds. */
@@ -15,19 +16,22 @@ const windowful = 200;
 
 let readDate: ReadDate | undefined;
 
+/** What is looked for, and where; the vocabulary is kept from search to search. */
+type Sought = {readonly journal: Journal; readonly text: string; readonly now: Now; readonly vocabulary: Vocabulary};
+
 /**
  * Searches the journal in slices between which keys are answered, and tells what was found so far: after the slice
  * that found the first, and then now and then until the end. Returns the way to stop it.
  */
-export const startFinding = (journal: Journal, text: string, now: Now, tell: (found: Found) => void): (() => void) => {
+export const startFinding = (sought: Sought, tell: (found: Found) => void): (() => void) => {
 	let isStopped = false;
-	void seek(journal, text, now, tell, () => isStopped);
+	void seek(sought, tell, () => isStopped);
 	return () => {
 		isStopped = true;
 	};
 };
 
-const seek = async (journal: Journal, text: string, now: Now, tell: (found: Found) => void, isStopped: () => boolean): Promise<void> => {
+const seek = async ({journal, text, now, vocabulary}: Sought, tell: (found: Found) => void, isStopped: () => boolean): Promise<void> => {
 	let query = parseQuery(text, now, readDate);
 	if (isFault(query) && query.isDate && !readDate) {
 		await loadReader();
@@ -37,7 +41,7 @@ const seek = async (journal: Journal, text: string, now: Now, tell: (found: Foun
 	const readable = readableIn(text, query, now);
 	if (!readable) return tell({text, ...(isFault(query) && {fault: query})});
 	const fault = isFault(query) ? {fault: query} : {};
-	const search = find(journal, readable);
+	const search = find(journal, readable, vocabulary);
 	let told = -1;
 	while (!isStopped()) {
 		const until = performance.now() + slice;

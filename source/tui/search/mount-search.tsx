@@ -1,6 +1,7 @@
 import {render} from 'ink';
 import {useSyncExternalStore} from 'react';
 import {withoutPrivate} from '../../journal/private.ts';
+import {newVocabulary} from '../../search/vocabulary.ts';
 import {keepRecentQuery, readRecentQueries} from '../../store/state/recent-queries.ts';
 import {Picture} from '../components/picture.tsx';
 import {TypingCursor} from '../components/typing-cursor.tsx';
@@ -20,6 +21,7 @@ const mostLines = 12;
 export const mountSearch = async ({store, now, stdin, output, isAscii, isColoured, isPrivateShown}: SearchOptions): Promise<string | undefined> => {
 	const seen = () => (isPrivateShown ? store.get() : withoutPrivate(store.get()));
 	let search: Searching = {journal: seen(), now: now(), field: emptyField, recent: readRecentQueries(store.folder), cursor: 0};
+	const vocabulary = newVocabulary();
 	let stopFinding = (): void => undefined;
 	let end: (id: string | undefined) => void = () => undefined;
 	const ended = new Promise<string | undefined>(resolve => {
@@ -32,7 +34,7 @@ export const mountSearch = async ({store, now, stdin, output, isAscii, isColoure
 	};
 	const find = (text: string): void => {
 		stopFinding();
-		if (text !== '') stopFinding = startFinding(search.journal, text, search.now, found => show({...search, found}));
+		if (text !== '') stopFinding = startFinding({journal: search.journal, text, now: search.now, vocabulary}, found => show({...search, found}));
 	};
 	const press = (keyPress: KeyPress): void => {
 		const [next, asked] = pressInSearch({...search, now: now()}, keyPress);
