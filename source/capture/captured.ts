@@ -1,4 +1,4 @@
-import type {Draft} from '../journal/compose.ts';
+import type {Draft} from '../journal/draft.ts';
 import type {Span} from './words/span.ts';
 
 /** What a capture line was understood as; or why not, with nothing lost: the caller still has the line. */

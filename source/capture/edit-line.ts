@@ -1,4 +1,4 @@
-import type {Draft} from '../journal/compose.ts';
+import type {Draft} from '../journal/draft.ts';
 import {cameUp, type Entry} from '../journal/entry.ts';
 import {same} from '../journal/format/fields.ts';
 import type {Refused} from './captured.ts';
@@ -26,8 +26,15 @@ type Fields = Partial<Record<string, unknown>>;
 /**
  * The entry after its line (`toLine`) was changed to `line`. Only what differs between the readings of the two lines
  * changes in the entry: state, stars, links, unknown fields and all else stay. A line that cannot be read is refused.
+ * One without a date keeps the day of the entry, for that is not what was to be changed.
  */
 export const editByLine = async (entry: Entry, line: string, surroundings: Surroundings): Promise<Edited | Refused> => {
+	const edited = await readEdit(entry, line, surroundings);
+	if (!edited.isUnderstood || edited.entry === entry || edited.spans.some(({role}) => role === 'when')) return edited;
+	return readEdit(entry, `${entry.date}${entry.time ? ` ${entry.time}` : ''}: ${line}`, surroundings);
+};
+
+const readEdit = async (entry: Entry, line: string, surroundings: Surroundings): Promise<Edited | Refused> => {
 	const original = toLine(entry, surroundings);
 	const unchanged = {isUnderstood: true, entry, more: [], newPeople: [], hints: [], isSure: true, spans: []} as const;
 	if (line === original) return unchanged;

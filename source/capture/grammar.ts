@@ -1,5 +1,5 @@
-import type {Draft} from '../journal/compose.ts';
 import type {Day, Now, Time} from '../journal/day.ts';
+import type {Draft} from '../journal/draft.ts';
 import {compareText} from '../journal/entry.ts';
 import type {Captured, Refused} from './captured.ts';
 import {loadDates} from './dates/library.ts';

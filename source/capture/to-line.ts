@@ -1,4 +1,4 @@
-import type {Draft} from '../journal/compose.ts';
+import type {Draft} from '../journal/draft.ts';
 import type {Entry} from '../journal/entry.ts';
 import {same} from '../journal/format/fields.ts';
 import {captureNow} from './grammar.ts';

@@ -1,4 +1,4 @@
-import type {Context} from '../journal/compose.ts';
+import type {Context} from '../journal/wish.ts';
 import type {Store} from '../store/store.ts';
 import type {Flag, FlagValues} from './flags.ts';
 import type {Style} from './printing/print.ts';

@@ -1,4 +1,4 @@
-import type {MonthName} from './day.ts';
+import {type MonthName, monthOf} from './day.ts';
 import {compareText, type Entry} from './entry.ts';
 import type {Problem} from './format/list-file.ts';
 import type {Month} from './month.ts';
@@ -50,9 +50,27 @@ export const findEntry = (journal: Journal, id: string): {readonly entry: Entry;
 	return undefined;
 };
 
+/** An entry as it was seen, and the month whose file it is in, which tells two of one id in two months apart. */
+export type Seen = {readonly entry: Entry; readonly month: MonthName};
+
+/** An entry of this journal as it is seen in it. */
+export const seenIn = (journal: Journal, entry: Entry): Seen => {
+	const home = monthOf(entry.date);
+	const isHere = (month: Month | undefined): boolean => month !== undefined && index(month).get(entry.id) === entry;
+	if (isHere(monthNamed(journal, home))) return {entry, month: home};
+	// A hand, or a sync tool, put it in the file of another month.
+	return {entry, month: journal.months.find(isHere)?.name ?? findEntry(journal, entry.id)?.month.name ?? home};
+};
+
+/** The entry of this id in the file of this month, where both are in memory. */
+export const entryIn = (journal: Journal, name: MonthName, id: string): Entry | undefined => {
+	const month = monthNamed(journal, name);
+	return month && index(month).get(id);
+};
+
 /** Every entry whose id begins so, newest first, among the months in memory. */
-export const findByPrefix = (journal: Journal, prefix: string): readonly Entry[] =>
-	journal.months.flatMap(month => month.entries.filter(entry => entry.id.startsWith(prefix)).reverse());
+export const findByPrefix = (journal: Journal, prefix: string): readonly Seen[] =>
+	journal.months.flatMap(({name: month, entries}) => entries.flatMap(entry => (entry.id.startsWith(prefix) ? [{entry, month}] : [])).reverse());
 
 /** Every entry in memory, newest first. */
 export function* newestFirst(journal: Journal): Generator<Entry> {

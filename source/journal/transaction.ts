@@ -1,7 +1,7 @@
 import type {Instant} from './day.ts';
 import {type MonthName, monthOf} from './day.ts';
 import type {Entry} from './entry.ts';
-import {findEntry, type Journal, monthNamed, withMonths} from './journal.ts';
+import {type Journal, monthNamed, withMonths} from './journal.ts';
 import {changeMonth, emptyMonth, type Month} from './month.ts';
 import {fold} from './names.ts';
 import {changePeople, type People, type Person} from './people/person.ts';
@@ -9,13 +9,25 @@ import {changePeople, type People, type Person} from './people/person.ts';
 /** One entry or person as it was and as it will be. Without `before` it is added, without `after` removed. */
 export type Change<Thing> = {readonly before?: Thing; readonly after?: Thing};
 
+/**
+ * The change of an entry. `from`, `to`: the months in whose files it is before and after, only where these are not the
+ * months of its dates: a hand or a sync tool put it there. They tell two entries of one id in two months apart.
+ */
+export type EntryChange = Change<Entry> & {readonly from?: MonthName; readonly to?: MonthName};
+
+/** The month whose file a change takes an entry out of; undefined where it adds one. */
+export const fromMonth = ({before, from}: EntryChange): MonthName | undefined => before && (from ?? monthOf(before.date));
+
+/** The month into whose file a change puts an entry; undefined where it removes one. */
+export const toMonth = ({after, to}: EntryChange): MonthName | undefined => after && (to ?? monthOf(after.date));
+
 /** All of it happens, or none of it: the unit of writing, of undo and of the history. */
 export type Transaction = {
 	readonly id: string;
 	readonly at: Instant;
 	/** What the person did, for the log and for "undid: …": `add coffee with Ada Lovelace`. */
 	readonly label: string;
-	readonly entries: readonly Change<Entry>[];
+	readonly entries: readonly EntryChange[];
 	readonly people: readonly Change<Person>[];
 };
 
@@ -38,27 +50,25 @@ export const invert = (transaction: Transaction, id: string, at: Instant): Trans
 	id,
 	at,
 	label: transaction.label,
-	entries: transaction.entries.map(invertChange),
+	entries: transaction.entries.map(change => ({...invertChange(change), ...(change.to && {from: change.to}), ...(change.from && {to: change.from})})),
 	people: transaction.people.map(invertChange),
 });
 
-/** The months that a transaction touches, by where each entry is (a hand may have put it in another file) and will be. */
-export const monthsTouched = (journal: Journal, transaction: Transaction): readonly MonthName[] => [
-	...new Set(
-		transaction.entries.flatMap(({before, after}) => [
-			...(before ? [findEntry(journal, before.id)?.month.name ?? monthOf(before.date)] : []),
-			...(after ? [monthOf(after.date)] : []),
-		]),
-	),
+/** The months whose files a transaction touches. */
+export const monthsTouched = (transaction: Transaction): readonly MonthName[] => [
+	...new Set(transaction.entries.flatMap(change => [fromMonth(change), toMonth(change)].filter(name => name !== undefined))),
 ];
 
-/** The month after a transaction; the same month where the transaction does not touch it. */
-export const applyToMonth = (month: Month, transaction: Transaction): Month => {
-	const here = new Set(month.entries.map(entry => entry.id));
-	const out = new Set(transaction.entries.flatMap(({before}) => (before && here.has(before.id) ? [before.id] : [])));
-	const put = transaction.entries.flatMap(({after}) => (after && monthOf(after.date) === month.name ? [after] : []));
-	return out.size === 0 && put.length === 0 ? month : changeMonth(month, out, put);
-};
+/** What a transaction does to the file of one month: what it takes out there, and what it puts in. */
+export const changesIn = (name: MonthName, {entries}: Pick<Transaction, 'entries'>): readonly Change<Entry>[] =>
+	entries.flatMap(change => {
+		const [isFrom, isTo] = [fromMonth(change) === name, toMonth(change) === name];
+		return isFrom || isTo ? [{...(isFrom && change.before && {before: change.before}), ...(isTo && change.after && {after: change.after})}] : [];
+	});
+
+/** The month after the changes of its file; the same month where there are none. */
+export const applyToMonth = (month: Month, changes: readonly Change<Entry>[]): Month =>
+	changes.length === 0 ? month : changeMonth(month, new Set(defined(changes.map(({before}) => before?.id))), defined(changes.map(({after}) => after)));
 
 /** The people after a transaction; the same where it touches none. */
 export const applyToPeople = (people: People, transaction: Transaction): People =>
@@ -68,6 +78,6 @@ export const applyToPeople = (people: People, transaction: Transaction): People 
 
 /** The journal after a transaction. Months that it touches must be in memory, or be new. */
 export const apply = (journal: Journal, transaction: Transaction): Journal => {
-	const months = monthsTouched(journal, transaction).map(name => applyToMonth(monthNamed(journal, name) ?? emptyMonth(name), transaction));
+	const months = monthsTouched(transaction).map(name => applyToMonth(monthNamed(journal, name) ?? emptyMonth(name), changesIn(name, transaction)));
 	return {...withMonths(journal, months), people: applyToPeople(journal.people, transaction)};
 };

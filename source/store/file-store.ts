@@ -1,10 +1,12 @@
 import {existsSync} from 'node:fs';
 import {join} from 'node:path';
-import {isPersonError, userError} from '../errors.ts';
+import {fileError, isPersonError, userError} from '../errors.ts';
 import type {Now} from '../journal/day.ts';
 import {findByPrefix, type Journal} from '../journal/journal.ts';
 import {invert, type Transaction} from '../journal/transaction.ts';
+import type {Context, Reads, Wish} from '../journal/wish.ts';
 import {printable} from '../printable.ts';
+import {asError, isRefusal} from '../refusal.ts';
 import {findBackup, listBackups} from './care/backup.ts';
 import {restoring} from './care/restore.ts';
 import {unreadable} from './commit/json-adapter.ts';
@@ -15,13 +17,24 @@ import type {Place} from './commit/write-files.ts';
 import {asFileError} from './files/disk.ts';
 import {readContents} from './files/read-bytes.ts';
 import {loadedJournal} from './memory/loaded-journal.ts';
-import {type History, lastDone, lastUndone} from './state/history.ts';
+import {type History, lastDone, lastUndone, type Step} from './state/history.ts';
 import {readHistory} from './state/history-file.ts';
-import {hasPending} from './state/pending.ts';
 import type {Store} from './store.ts';
 
 /** What a store needs from outside: the clock, and ids that nobody else has. */
 export type StoreOptions = {readonly folder: string; readonly now: () => Now; readonly newId: () => string};
+
+/** How often a file may change under our hands before we give up. */
+const rounds = 20;
+
+const doing = (transaction: Transaction): Step => ({kind: 'do', transaction});
+
+/** What a wish comes to. Throws its refusal. */
+const decided = (wish: Wish, journal: Journal, context: Context): Transaction => {
+	const result = wish.decide(journal, context);
+	if (isRefusal(result)) throw asError(result);
+	return result;
+};
 
 const failed = 'The journal could not be written';
 const nothingChanged = 'Nothing was changed. When that is mended, try again.';
@@ -36,19 +49,16 @@ export const openStore = async ({folder, now, newId}: StoreOptions): Promise<Sto
 	// One write at a time within this process; the lock is for the others.
 	let last: Promise<unknown> = Promise.resolve();
 
-	/** Takes the lock, makes what was left undone good, asks for an order and carries it out. */
-	const write = (decide: (journal: Journal, history: () => History) => Order | undefined): Promise<Transaction | undefined> => {
+	/** Takes the lock, makes what was left undone good, reads what is needed again, asks for an order and carries it out. */
+	const write = (reads: Reads, decide: (journal: Journal, history: () => History) => Order | undefined): Promise<Transaction | undefined> => {
 		const work = async (): Promise<Transaction | undefined> => {
 			let lock: Awaited<ReturnType<typeof takeLock>> | undefined;
 			try {
+				// What is not in memory yet is read before, so that nobody else waits for it.
+				await loaded.need(reads);
 				lock = await takeLock(state);
 				if (await prepare(place, lock, loaded.hasLitter())) loaded.refresh();
-				const order = decide(loaded.get(), () => readHistory(state));
-				if (!order) return undefined;
-				const done = await writeTransaction(place, loaded.get(), order);
-				loaded.put(done);
-				if (order.exact) await loaded.load('all');
-				return done.transaction;
+				return await decideAndWrite(reads, decide);
 			} catch (error) {
 				if (isPersonError(error) && error.kind === 'conflict') loaded.refresh();
 				throw asFileError(error, failed, nothingChanged);
@@ -59,6 +69,21 @@ export const openStore = async ({folder, now, newId}: StoreOptions): Promise<Sto
 		const result = last.then(work, work);
 		last = result;
 		return result;
+	};
+
+	/** Decides on the files as they are, and again where one is changed by a program that knows no lock before it is written. */
+	const decideAndWrite = async (reads: Reads, decide: (journal: Journal, history: () => History) => Order | undefined): Promise<Transaction | undefined> => {
+		for (let round = 0; round < rounds; round++) {
+			await loaded.again(reads);
+			const order = decide(loaded.get(), () => readHistory(state));
+			if (!order) return undefined;
+			const result = await writeTransaction(place, loaded.get(), order);
+			loaded.put('stale' in result ? result.stale : result);
+			if ('stale' in result) continue;
+			if (order.exact) await loaded.load('all');
+			return result.transaction;
+		}
+		throw fileError('Another program keeps changing the files of the journal. Nothing was written. Try again when it is done.');
 	};
 
 	const load: Store['load'] = async what => {
@@ -79,11 +104,19 @@ export const openStore = async ({folder, now, newId}: StoreOptions): Promise<Sto
 			await loaded.loadHolding(prefix);
 			return findByPrefix(loaded.get(), prefix);
 		},
-		commit: async transaction => (await write(() => ({transaction, step: admitted => ({kind: 'do', transaction: admitted})}))) ?? transaction,
+		commit: async (wish, context) => {
+			const order = (journal: Journal): Order => ({transaction: decided(wish, journal, context), step: doing});
+			return (await write(wish.reads, order)) as Transaction;
+		},
+		plan: async (wish, context) => {
+			await load([]);
+			await loaded.need(wish.reads);
+			return decided(wish, loaded.get(), context);
+		},
 		undo: async () =>
 			// Where nothing was ever written, looking for something to undo must not make the folder.
 			existsSync(state)
-				? write((_, history) => {
+				? write({}, (_, history) => {
 						const taken = lastDone(history());
 						return (
 							taken && {
@@ -96,7 +129,7 @@ export const openStore = async ({folder, now, newId}: StoreOptions): Promise<Sto
 				: undefined,
 		redo: async () =>
 			existsSync(state)
-				? write((_, history) => {
+				? write({}, (_, history) => {
 						const taken = lastUndone(history());
 						return taken && {transaction: taken, step: transaction => ({kind: 'redo', transaction}), refusal: `"${printable(taken.label)}" cannot be done again. `};
 					})
@@ -126,12 +159,12 @@ export const openStore = async ({folder, now, newId}: StoreOptions): Promise<Sto
 			const contents = readContents(found.path);
 			if (!contents || 'problem' in contents) throw unreadable(name, 1, contents?.problem ?? 'it is not there');
 			const text = contents.bytes.toString('utf8');
-			// What is pending is finished first, so that the restored file is not changed again behind our back.
-			if (hasPending(state)) await write(() => undefined);
-			const journal = await load('all');
-			const transaction = restoring(journal, name, found.file, contents.text, {now: now(), id: newId()});
-			if ('unreadable' in transaction) throw unreadable(name, transaction.unreadable.line, transaction.unreadable.problem);
-			return (await write(() => ({transaction, step: admitted => ({kind: 'do', transaction: admitted}), exact: {file: found.file, text}}))) ?? transaction;
+			const order = (journal: Journal): Order => {
+				const transaction = restoring(journal, name, found.file, contents.text, {now: now(), id: newId()});
+				if ('unreadable' in transaction) throw unreadable(name, transaction.unreadable.line, transaction.unreadable.problem);
+				return {transaction, step: doing, exact: {file: found.file, text}};
+			};
+			return (await write('all', order)) as Transaction;
 		},
 		readDraft: async () => (await import('./state/draft.ts')).readDraft(state),
 		writeDraft: async text => (await import('./state/draft.ts')).writeDraft(state, text),

@@ -1,9 +1,11 @@
-import {conflictError, userError} from '../errors.ts';
+import {userError} from '../errors.ts';
 import type {Now} from '../journal/day.ts';
 import {emptyJournal, findByPrefix, type Journal, monthNamed} from '../journal/journal.ts';
 import {printMonth} from '../journal/month.ts';
 import {printPeople} from '../journal/people/person.ts';
 import {apply, invert, monthsTouched, type Transaction} from '../journal/transaction.ts';
+import type {Context, Wish} from '../journal/wish.ts';
+import {asError, isRefusal} from '../refusal.ts';
 import type {Backup} from './care/backup.ts';
 import {restoring} from './care/restore.ts';
 import {admit} from './commit/admit.ts';
@@ -22,7 +24,7 @@ export const openMemoryStore = ({journal: first = emptyJournal, now, newId}: Mem
 
 	const write = (transaction: Transaction, step: (admitted: Transaction) => Step, refusal = ''): Transaction => {
 		const admitted = admit({months: new Map(journal.months.map(month => [month.name, month])), people: journal.people}, transaction);
-		if (typeof admitted === 'string') throw conflictError(`${refusal}${admitted} Nothing was written. Look at it as it is now, and do it again.`);
+		if (isRefusal(admitted)) throw asError({...admitted, what: `${refusal}${admitted.what}`});
 		keepCopies(admitted);
 		journal = apply(journal, admitted);
 		history = withStep(history, step(admitted));
@@ -31,7 +33,7 @@ export const openMemoryStore = ({journal: first = emptyJournal, now, newId}: Mem
 	};
 
 	const keepCopies = (transaction: Transaction): void => {
-		const touched = monthsTouched(journal, transaction).flatMap(name => monthNamed(journal, name) ?? []);
+		const touched = monthsTouched(transaction).flatMap(name => monthNamed(journal, name) ?? []);
 		const texts = touched.map((month): readonly [string, string] => [`${month.name}.json`, printMonth(month)]);
 		if (transaction.people.length > 0) texts.push(['people.json', printPeople(journal.people)]);
 		for (const [file, text] of texts) backups = [{...freeName(file), file, bytes: Buffer.byteLength(text), text}, ...backups];
@@ -47,6 +49,12 @@ export const openMemoryStore = ({journal: first = emptyJournal, now, newId}: Mem
 
 	const done = (admitted: Transaction): Step => ({kind: 'do', transaction: admitted});
 
+	const decided = (wish: Wish, context: Context): Transaction => {
+		const result = wish.decide(journal, context);
+		if (isRefusal(result)) throw asError(result);
+		return result;
+	};
+
 	return {
 		folder: '',
 		get: () => journal,
@@ -56,7 +64,8 @@ export const openMemoryStore = ({journal: first = emptyJournal, now, newId}: Mem
 		},
 		load: async () => journal,
 		find: async prefix => findByPrefix(journal, prefix),
-		commit: async transaction => write(transaction, done),
+		commit: async (wish, context) => write(decided(wish, context), done),
+		plan: async (wish, context) => decided(wish, context),
 		undo: async () => {
 			const taken = lastDone(history);
 			return taken && write(invert(taken, newId(), now().instant), () => ({kind: 'undo', id: taken.id}), `"${taken.label}" cannot be taken back. `);

@@ -1,7 +1,7 @@
 import type {MonthName} from '../journal/day.ts';
-import type {Entry} from '../journal/entry.ts';
-import type {Journal} from '../journal/journal.ts';
+import type {Journal, Seen} from '../journal/journal.ts';
 import type {Transaction} from '../journal/transaction.ts';
+import type {Context, Wish} from '../journal/wish.ts';
 import type {Backup} from './care/backup.ts';
 import type {Done} from './state/history.ts';
 
@@ -19,13 +19,15 @@ export type Store = {
 	/** Loads people and months: all of them, the newest with at least so many entries, or these. Months that cannot be understood come with a problem. */
 	readonly load: (what: 'all' | number | readonly MonthName[]) => Promise<Journal>;
 	/** Every entry whose id begins so. Loads the months that may hold one, and only those. */
-	readonly find: (prefix: string) => Promise<readonly Entry[]>;
+	readonly find: (prefix: string) => Promise<readonly Seen[]>;
 	/**
-	 * Writes a transaction, all or nothing, and returns what was written once it is on the disk: without people who
-	 * were added by someone else meanwhile. Throws conflictError where an entry is no longer as `before` says, lockError
+	 * Carries out a wish: decides it under the lock, on the journal as it is on the disk then, writes what it comes to, all
+	 * or nothing, and returns that once it is on the disk. Throws the refusal as userError or conflictError, and lockError
 	 * or fileError where it could not be written; then nothing is changed.
 	 */
-	readonly commit: (transaction: Transaction) => Promise<Transaction>;
+	readonly commit: (wish: Wish, context: Context) => Promise<Transaction>;
+	/** What `commit` would write at this moment. Nothing is written, and no lock taken. Throws the refusal. */
+	readonly plan: (wish: Wish, context: Context) => Promise<Transaction>;
 	/** Takes back the last transaction that is not taken back yet. Undefined where there is none. Throws as `commit`. */
 	readonly undo: () => Promise<Transaction | undefined>;
 	/** Does again what was undone last, if nothing was written since. Undefined where there is nothing. Throws as `commit`. */

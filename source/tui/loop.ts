@@ -1,13 +1,14 @@
 import {isPersonError} from '../errors.ts';
-import type {Context} from '../journal/compose.ts';
 import type {Now} from '../journal/day.ts';
 import {withoutPrivate} from '../journal/private.ts';
 import type {Transaction} from '../journal/transaction.ts';
+import type {Context} from '../journal/wish.ts';
+import {isRefusal, refusalInWords} from '../refusal.ts';
 import {prepare} from '../search/targets.ts';
 import {newVocabulary} from '../search/vocabulary.ts';
 import {keepRecentQuery} from '../store/state/recent-queries.ts';
 import type {Store} from '../store/store.ts';
-import {transactionFor} from './changes.ts';
+import {composed} from './composer/composed.ts';
 import {startFinding, whenIdle} from './filter/finding.ts';
 import {readyRows} from './rows/ready-rows.ts';
 import {type Action, type Effect, type Place, type State, screenOf, type Window} from './state.ts';
@@ -119,7 +120,8 @@ export const createLoop = ({store, clock, newId, hands, options = {}}: {store: S
 		} catch (error) {
 			isWriting = false;
 			if (!isPersonError(error)) throw error;
-			dispatch({kind: 'failed', tone: 'failed', text: error.message});
+			// What makes no sense as things are is no failure.
+			dispatch({kind: 'failed', tone: error.kind === 'user' ? 'hint' : 'failed', text: error.message});
 		}
 		while (!isWriting && waiting.length > 0) press(waiting.shift() as KeyPress);
 	};
@@ -129,8 +131,8 @@ export const createLoop = ({store, clock, newId, hands, options = {}}: {store: S
 			case 'change':
 				void write('saved', async () => {
 					const context: Context = {now: clock(), newId};
-					const transaction = await transactionFor(store, effect.change, context);
-					return typeof transaction === 'string' ? transaction : store.commit(transaction);
+					const wish = effect.change.kind === 'wish' ? effect.change.wish : await composed(store, effect.change.composer, context);
+					return isRefusal(wish) ? refusalInWords(wish) : store.commit(wish, context);
 				});
 				return;
 			case 'undo':

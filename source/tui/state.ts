@@ -3,6 +3,7 @@ import type {Journal} from '../journal/journal.ts';
 import type {QueryCompletion} from '../journal/query/complete.ts';
 import type {QueryFault} from '../journal/query/query.ts';
 import type {Transaction} from '../journal/transaction.ts';
+import type {Wish} from '../journal/wish.ts';
 import type {Findings} from '../search/find.ts';
 import type {Composer} from './composer/composer.ts';
 import type {Field} from './typing/field.ts';
@@ -121,10 +122,10 @@ export type Effect =
 	| {readonly kind: 'redraw'}
 	| {readonly kind: 'quit'; readonly code: number};
 
-/** A change of the journal that is wanted; changes.ts makes the transaction of it. */
+/** A change of the journal that is wanted. */
 export type Intent =
-	| {readonly kind: 'remove' | 'star' | 'settle' | 'release' | 'reopen' | 'drop-need'; readonly id: string}
-	/** What stands in the composer. */
+	| {readonly kind: 'wish'; readonly wish: Wish}
+	/** What is in the composer, which becomes a wish once it is read. */
 	| {readonly kind: 'compose'; readonly composer: Composer};
 
 export type Step = readonly [state: State, ...effects: Effect[]];

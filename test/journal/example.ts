@@ -1,11 +1,12 @@
-import type {Context} from '../../source/journal/compose.ts';
 import {type Day, type Instant, monthOf, type Time} from '../../source/journal/day.ts';
 import type {Ask, Entry, Favour, Meeting, Need, Note} from '../../source/journal/entry.ts';
-import {emptyJournal, type Journal, withMonths} from '../../source/journal/journal.ts';
+import {emptyJournal, type Journal, type Seen, withMonths} from '../../source/journal/journal.ts';
 import {changeMonth, emptyMonth} from '../../source/journal/month.ts';
 import {fold} from '../../source/journal/names.ts';
 import {changePeople, noPeople, type Person} from '../../source/journal/people/person.ts';
 import type {Transaction} from '../../source/journal/transaction.ts';
+import type {Context, Wish} from '../../source/journal/wish.ts';
+import {isRefusal, type Refusal, refusalInWords} from '../../source/refusal.ts';
 
 /** Short ways to write the entries, people and journals of the tests. */
 
@@ -41,7 +42,20 @@ export const journalOf = (entries: readonly Entry[], people: readonly Person[] =
 };
 
 /** What must be a transaction, as one. */
-export const done = (result: Transaction | string): Transaction => {
-	if (typeof result === 'string') throw new Error(`refused: ${result}`);
+export const done = (result: Transaction | Refusal): Transaction => {
+	if (isRefusal(result)) throw new Error(`refused: ${refusalInWords(result)}`);
 	return result;
+};
+
+/** The entry as it is seen in its own month. */
+export const seen = (entry: Entry): Seen => ({entry, month: monthOf(entry.date)});
+
+/** The transaction that a wish comes to on a journal. Throws where it is refused. */
+export const decided = (wish: Wish, journal: Journal, moment = context()): Transaction => done(wish.decide(journal, moment));
+
+/** Why a wish is refused, in words. Throws where it is not. */
+export const refusal = (wish: Wish, journal: Journal): string => {
+	const result = wish.decide(journal, context());
+	if (!isRefusal(result)) throw new Error(`not refused: ${result.label}`);
+	return refusalInWords(result);
 };

@@ -45,7 +45,7 @@ describe('a short id', () => {
 				const journal = withIds(starts.map(uuid));
 				for (const start of starts) {
 					const short = shortId(journal, uuid(start));
-					expect(findByPrefix(journal, short).map(entry => entry.id)).toEqual([uuid(start)]);
+					expect(findByPrefix(journal, short).map(({entry}) => entry.id)).toEqual([uuid(start)]);
 					if (short.length > 4) expect(findByPrefix(journal, short.slice(0, short.length === 10 ? 8 : -1)).length).toBeGreaterThan(1);
 				}
 			}),

@@ -1,13 +1,12 @@
 import fc from 'fast-check';
-import {describe, expect, test} from 'vitest';
-import {compose, type Draft} from '../../source/journal/compose.ts';
+import {expect, test} from 'vitest';
 import type {Entry} from '../../source/journal/entry.ts';
-import {emptyJournal, type Journal, newestFirst} from '../../source/journal/journal.ts';
+import {type Journal, newestFirst} from '../../source/journal/journal.ts';
 import {printMonth} from '../../source/journal/month.ts';
 import {printPeople} from '../../source/journal/people/person.ts';
 import {apply, type Change, invert, monthsTouched, outcome, type Transaction} from '../../source/journal/transaction.ts';
 import {someEntries, someEntry} from './arbitrary.ts';
-import {context, done, id, journalOf, meeting, note, person, someInstant, today} from './example.ts';
+import {id, journalOf, note, person, someInstant} from './example.ts';
 
 const transaction = (entries: readonly Change<Entry>[], people: Transaction['people'] = []): Transaction => ({id: id(1), at: someInstant, label: 'test', entries, people});
 const printed = (journal: Journal): readonly string[] => [...journal.months.filter(month => month.entries.length > 0).map(printMonth), printPeople(journal.people)];
@@ -39,7 +38,7 @@ test('a transaction taken back leaves every byte as it was', () => {
 test('a transaction changes the months that it touches, and no other is a new object', () => {
 	fc.assert(
 		fc.property(change, ([journal, one]) => {
-			const touched = new Set(monthsTouched(journal, one));
+			const touched = new Set(monthsTouched(one));
 			const after = apply(journal, one);
 			for (const month of journal.months) if (!touched.has(month.name)) expect(after.months).toContain(month);
 			for (const month of after.months) for (const entry of month.entries) expect(entry.date.startsWith(month.name)).toBe(true);
@@ -54,43 +53,4 @@ test('what a transaction did is told as added, changed, removed, and people newl
 	const [added, before, after, removed] = [note({id: id(1)}), note({id: id(2)}), note({id: id(2), text: 'x'}), note({id: id(3)})];
 	const one = transaction([{after: added}, {before, after}, {before: removed}], [{after: person('Ada')}, {before: person('Grace'), after: person('Grace', {city: 'x'})}]);
 	expect(outcome(one)).toEqual({added: [added], changed: [after], removed: [removed], people: [person('Ada')]});
-});
-
-describe('a line that is composed', () => {
-	const refuse = (): string => 'no such favour';
-	const drafts: readonly Draft[] = [
-		{kind: 'meeting', how: 'coffee', date: today, people: ['Ada Lovelace', 'نور'], text: 'coffee'},
-		{kind: 'favour', way: 'given', state: 'open', date: today, people: ['Ada Lovelace'], text: 'intro'},
-		{kind: 'need', state: 'open', date: today, people: ['ADA LOVELACE'], text: 'a lawyer'},
-	];
-
-	test('links what came up to its meeting, and adds whoever is new, once', () => {
-		const one = done(compose(emptyJournal, drafts, 'add coffee', context(), refuse));
-		const [first, ...others] = one.entries.map(({after}) => after);
-		expect(others.map(entry => entry && 'meeting' in entry && entry.meeting)).toEqual([first?.id, first?.id]);
-		expect(one.people.map(({after}) => after?.name)).toEqual(['Ada Lovelace', 'نور']);
-		expect(compose(journalOf([], [person('Ada Lovelace'), person('نور')]), drafts, 'add', context(), refuse)).toMatchObject({people: []});
-	});
-
-	test('keeps its order in the file, also on a clock that stands still at the end of a second', () => {
-		const moment = context('2026-11-22T23:59:59.998Z');
-		let journal: Journal = emptyJournal;
-		for (let round = 0; round < 3; round++) journal = apply(journal, done(compose(journal, drafts, 'add', moment, refuse)));
-		const entries = [...newestFirst(journal)].reverse();
-		expect(entries.map(({kind}) => kind)).toEqual(['meeting', 'favour', 'need', 'meeting', 'favour', 'need', 'meeting', 'favour', 'need']);
-		expect(new Set(entries.map(({created}) => created)).size).toBe(9);
-		expect(entries.at(-1)?.created).toBe('2026-11-23T00:00:00.006Z');
-	});
-
-	test('gives each of 40,000 drafts its own instant, in time that grows with their number', () => {
-		const many = Array.from({length: 40_000}, (): Draft => ({kind: 'note', date: today, people: [], text: 'a line'}));
-		// In squared time it would run out of the test's time.
-		const {entries} = done(compose(emptyJournal, many, 'add', context(), refuse));
-		expect(new Set(entries.map(({after}) => after?.created)).size).toBe(40_000);
-	});
-
-	test('says in words what is wrong, and is no transaction then', () => {
-		const draft: Draft = {kind: 'favour', way: 'given', state: 'settled', settled: {date: today, by: 'freely'}, date: today, people: ['Ben'], text: 'x', for: 'beef'};
-		expect(compose(journalOf([meeting()]), [draft], 'add', context(), refuse)).toBe('no such favour');
-	});
 });

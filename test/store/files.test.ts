@@ -5,7 +5,7 @@ import {parseMonthName} from '../../source/journal/day.ts';
 import {allProblems, newestFirst} from '../../source/journal/journal.ts';
 import {openStore} from '../../source/store/file-store.ts';
 import type {Store} from '../../source/store/store.ts';
-import {adding, litter, newId, note, now, transaction, withFolder} from './sample.ts';
+import {adding, commit, litter, newId, note, now, transaction, withFolder} from './sample.ts';
 
 const open = (folder: string): Promise<Store> => openStore({folder, now, newId});
 const texts = async (folder: string): Promise<readonly string[]> => Array.from(newestFirst(await (await open(folder)).load('all')), ({text}) => text);
@@ -15,8 +15,8 @@ const file = (folder: string): string => join(folder, '2026-11.json');
 const withJournal = (work: (folder: string, store: Store) => Promise<void>): Promise<void> =>
 	withFolder(async folder => {
 		const store = await open(folder);
-		await store.commit(adding('october', '2026-10-10'));
-		await store.commit(adding('november'));
+		await commit(store, adding('october', '2026-10-10'));
+		await commit(store, adding('november'));
 		await work(folder, store);
 	});
 
@@ -35,8 +35,8 @@ test('everything is private, whatever the umask', async () => {
 		const umask = process.umask(0o777);
 		try {
 			const store = await open(folder);
-			await store.commit(transaction('add', [{after: note('one')}, {after: note('two', '2026-10-01')}]));
-			await store.commit(adding('three'));
+			await commit(store, transaction('add', [{after: note('one')}, {after: note('two', '2026-10-01')}]));
+			await commit(store, adding('three'));
 			await store.writeDraft('نور');
 		} finally {
 			process.umask(umask);
@@ -56,7 +56,7 @@ test('a file keeps its mode, and a link stays a link to the file that is written
 		chmodSync(join(real, 'kept.json'), 0o640);
 		rmSync(file(folder));
 		symlinkSync('../elsewhere/kept.json', file(folder));
-		await (await open(folder)).commit(adding('through the link'));
+		await commit(await open(folder), adding('through the link'));
 		expect(lstatSync(file(folder)).isSymbolicLink()).toBe(true);
 		expect(statSync(join(real, 'kept.json')).mode & 0o777).toBe(0o640);
 		expect(readFileSync(join(real, 'kept.json'), 'utf8')).toContain('through the link');
@@ -69,7 +69,7 @@ test('a byte order mark and CRLF are read without complaint and can be written t
 		writeFileSync(file(folder), `\ufeff${readFileSync(file(folder), 'utf8').replaceAll('\n', '\r\n')}`);
 		const store = await open(folder);
 		expect(allProblems(await store.load('all'))).toEqual([]);
-		await store.commit(adding('after it'));
+		await commit(store, adding('after it'));
 		expect((await texts(folder)).toSorted()).toEqual(['after it', 'november', 'october']);
 	});
 });
@@ -92,9 +92,9 @@ test.each(Object.entries(damaged))('a month that is damaged (%s) is left as it i
 			const store = await open(folder);
 			const journal = await store.load('all');
 			expect(journal.months[0]?.unreadable).toMatchObject({file: '2026-11.json', line: expect.any(Number)});
-			await expect(store.commit(adding('lost'))).rejects.toMatchObject({kind: 'file', message: expect.stringMatching(/2026-11\.json, line \d+: .*Nothing was written.*restore/s)});
-			await expect(store.commit(transaction('both', [{after: note('a', '2026-10-11')}, {after: note('b')}]))).rejects.toMatchObject({kind: 'file'});
-			await store.commit(adding(`fine ${round}`, '2026-10-11'));
+			await expect(commit(store, adding('lost'))).rejects.toMatchObject({kind: 'file', message: expect.stringMatching(/2026-11\.json, line \d+: .*Nothing was written.*restore/s)});
+			await expect(commit(store, transaction('both', [{after: note('a', '2026-10-11')}, {after: note('b')}]))).rejects.toMatchObject({kind: 'file'});
+			await commit(store, adding(`fine ${round}`, '2026-10-11'));
 		}
 		expect(readFileSync(file(folder))).toEqual(bytes);
 		expect(readdirSync(join(folder, '.state', 'quarantine')).length).toBe(1);
@@ -122,17 +122,17 @@ test('something that is no file, and a file that is no month, are reported', asy
 
 test('a file that was deleted is neither brought back nor overwritten, until it is restored', async () => {
 	await withJournal(async (folder, store) => {
-		await store.commit(adding('second'));
+		await commit(store, adding('second'));
 		const before = readFileSync(file(folder));
-		await store.commit(adding('third'));
+		await commit(store, adding('third'));
 		rmSync(file(folder));
-		await expect(store.commit(adding('fourth'))).rejects.toMatchObject({kind: 'conflict', message: expect.stringMatching(/2026-11\.json is gone.*restore/s)});
+		await expect(commit(store, adding('fourth'))).rejects.toMatchObject({kind: 'conflict', message: expect.stringMatching(/2026-11\.json is gone.*restore/s)});
 		expect(existsSync(file(folder))).toBe(false);
 		const [backup] = (await store.backups()).filter(one => one.file === '2026-11.json');
 		await store.restore(backup?.name ?? '');
 		expect(readFileSync(file(folder))).toEqual(before);
 		expect(store.get().months[0]?.entries.length).toBe(2);
-		await store.commit(adding('fourth'));
+		await commit(store, adding('fourth'));
 	});
 });
 
@@ -140,7 +140,7 @@ test('a damaged file is put back byte for byte, and undo takes back what came wi
 	await withJournal(async folder => {
 		const exact = readFileSync(file(folder), 'utf8').replace('"goodturn": 1', '"goodturn":   1');
 		writeFileSync(file(folder), exact);
-		await (await open(folder)).commit(adding('more'));
+		await commit(await open(folder), adding('more'));
 		writeFileSync(file(folder), '{garbled');
 		const store = await open(folder);
 		const [backup] = (await store.backups()).filter(one => one.file === '2026-11.json');
@@ -162,7 +162,7 @@ test('an entry that an editor changed meanwhile is not overwritten, and its mont
 		writeFileSync(file(folder), readFileSync(file(folder), 'utf8').replace('november', 'by hand'));
 		await expect(store.undo()).rejects.toMatchObject({kind: 'conflict', message: expect.stringMatching(/cannot be taken back.*november.*by hand/s)});
 		expect(store.get().months[0]?.entries[0]?.text).toBe('by hand');
-		await store.commit(adding('and more'));
+		await commit(store, adding('and more'));
 		expect((await texts(folder)).toSorted()).toEqual(['and more', 'by hand', 'october']);
 	});
 });
@@ -182,7 +182,7 @@ test('a folder that cannot be written gives a sentence, and nothing is left behi
 		writeFileSync(folder, 'a file where the folder should be');
 		const store = await open(folder);
 		await expect(store.load('all')).rejects.toMatchObject({kind: 'file', message: expect.stringMatching(/a file stands in the place of a folder/)});
-		await expect(store.commit(adding('lost'))).rejects.toMatchObject({kind: 'file', message: expect.stringMatching(/could not be written.*Nothing was changed/s)});
+		await expect(commit(store, adding('lost'))).rejects.toMatchObject({kind: 'file', message: expect.stringMatching(/could not be written.*Nothing was changed/s)});
 		await store.writeDraft('kept on the screen');
 		expect(readFileSync(folder, 'utf8')).toBe('a file where the folder should be');
 	});
@@ -191,10 +191,10 @@ test('a folder that cannot be written gives a sentence, and nothing is left behi
 test('a write takes what is in memory where the file says the same, and what the file says where it does not', async () => {
 	await withJournal(async (folder, store) => {
 		const [kept] = newestFirst(store.get());
-		await store.commit(adding('another'));
+		await commit(store, adding('another'));
 		expect(Array.from(newestFirst(store.get())).find(entry => entry.id === kept?.id)).toBe(kept);
 		writeFileSync(file(folder), readFileSync(file(folder), 'utf8').replace('"november"', '"November, by hand"'));
-		await store.commit(adding('a third'));
+		await commit(store, adding('a third'));
 		expect(await texts(folder)).toEqual(expect.arrayContaining(['November, by hand', 'another', 'a third']));
 		expect(Array.from(newestFirst(store.get()), ({text}) => text)).toEqual(await texts(folder));
 	});

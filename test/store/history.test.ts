@@ -3,13 +3,13 @@ import {join} from 'node:path';
 import {expect, test} from 'vitest';
 import {openStore} from '../../source/store/file-store.ts';
 import {appendStep, readHistory} from '../../source/store/state/history-file.ts';
-import {adding, newId, note, now, transaction, withFolder} from './sample.ts';
+import {adding, commit, newId, note, now, transaction, withFolder} from './sample.ts';
 
 test('undo and redo go on in another run', async () => {
 	await withFolder(async folder => {
 		const run = () => openStore({folder, now, newId});
-		await (await run()).commit(adding('one'));
-		await (await run()).commit(adding('two'));
+		await commit(await run(), adding('one'));
+		await commit(await run(), adding('two'));
 		expect((await (await run()).undo())?.label).toBe('add two');
 		expect((await (await run()).undo())?.label).toBe('add one');
 		expect((await (await run()).redo())?.label).toBe('add one');
@@ -20,9 +20,9 @@ test('undo and redo go on in another run', async () => {
 test('a last line that a crash cut short is passed over, and the next one stands whole', async () => {
 	await withFolder(async folder => {
 		const store = await openStore({folder, now, newId});
-		await store.commit(adding('one'));
+		await commit(store, adding('one'));
 		appendFileSync(join(folder, '.state', 'history.jsonl'), '{"kind":"do","transaction":{"id":"佐');
-		await store.commit(adding('two'));
+		await commit(store, adding('two'));
 		expect((await store.history()).map(({transaction: {label}}) => label)).toEqual(['add two', 'add one']);
 	});
 });

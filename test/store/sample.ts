@@ -5,7 +5,9 @@ import {isInstant, type Now, parseDay, parseTime} from '../../source/journal/day
 import type {Entry} from '../../source/journal/entry.ts';
 import {readEntry} from '../../source/journal/format/read-entry.ts';
 import type {Person} from '../../source/journal/people/person.ts';
-import type {Change, Transaction} from '../../source/journal/transaction.ts';
+import {type Change, monthsTouched, type Transaction} from '../../source/journal/transaction.ts';
+import type {Wish} from '../../source/journal/wish.ts';
+import type {Store} from '../../source/store/store.ts';
 
 export const newId = (): string => crypto.randomUUID();
 
@@ -33,6 +35,17 @@ export const transaction = (label: string, entries: readonly Change<Entry>[], pe
 	entries,
 	people,
 });
+
+/** The wish that comes to this transaction, whatever the journal is by then. */
+export const asIs = (wanted: Transaction): Wish => ({
+	kind: 'as-is',
+	wanted,
+	reads: {months: monthsTouched(wanted)},
+	decide: () => wanted,
+});
+
+/** Writes this transaction. */
+export const commit = (store: Store, wanted: Transaction): Promise<Transaction> => store.commit(asIs(wanted), {now: now(), newId});
 
 /** The transaction that adds one note of this text. */
 export const adding = (text: string, date?: string): Transaction => transaction(`add ${text}`, [{after: note(text, date)}]);

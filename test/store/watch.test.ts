@@ -2,13 +2,13 @@ import {readFileSync, renameSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {expect, test} from 'vitest';
 import {openStore} from '../../source/store/file-store.ts';
-import {adding, newId, now, until, withFolder} from './sample.ts';
+import {adding, commit, newId, now, until, withFolder} from './sample.ts';
 
 test('what others write appears, other months stay the same objects, and a damaged month keeps what was read', async () => {
 	await withFolder(async folder => {
 		const store = await openStore({folder, now, newId});
-		await store.commit(adding('october', '2026-10-10'));
-		await store.commit(adding('november'));
+		await commit(store, adding('october', '2026-10-10'));
+		await commit(store, adding('november'));
 		await store.load('all');
 		store.watch();
 		const shown = (): readonly string[] => store.get().months.flatMap(month => month.entries.map(({text}) => text));
@@ -37,13 +37,13 @@ test('what others write appears, other months stay the same objects, and a damag
 			expect(store.get().months[0]?.unreadable).toBeUndefined();
 
 			const other = await openStore({folder, now, newId});
-			await other.commit(adding('december', '2026-12-01'));
+			await commit(other, adding('december', '2026-12-01'));
 			await until(() => shown().includes('december'));
 			expect(store.get().months.at(-1)).toBe(october);
 
 			const month = store.get().months[1];
 			edit(text);
-			await other.commit(adding('after the same text', '2026-12-02'));
+			await commit(other, adding('after the same text', '2026-12-02'));
 			await until(() => shown().includes('after the same text'));
 			expect(store.get().months[1]).toBe(month);
 		} finally {
@@ -58,7 +58,7 @@ test('a folder that is made later by another program is followed', async () => {
 		await store.load('all');
 		store.watch();
 		try {
-			await (await openStore({folder, now, newId})).commit(adding('by another'));
+			await commit(await openStore({folder, now, newId}), adding('by another'));
 			await until(() => store.get().months[0]?.entries[0]?.text === 'by another');
 		} finally {
 			await store.close();

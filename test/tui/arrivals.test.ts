@@ -1,14 +1,11 @@
 import {describe, expect, test} from 'vitest';
 import {findEntry, type Journal} from '../../source/journal/journal.ts';
-import {dropNeeds} from '../../source/journal/ledger/meet.ts';
-import {reopen} from '../../source/journal/ledger/reopen.ts';
-import {settle} from '../../source/journal/ledger/settle.ts';
 import {apply, type Transaction} from '../../source/journal/transaction.ts';
 import {hereOf} from '../../source/tui/keys/here.ts';
 import {keyOf} from '../../source/tui/rows/row.ts';
 import type {State} from '../../source/tui/state.ts';
 import {update} from '../../source/tui/update.ts';
-import {context, favour, id, journalOf, meeting, need} from '../journal/example.ts';
+import {context, decided, favour, id, journalOf, meeting, need} from '../journal/example.ts';
 import {example, ids, now, opened, press, pressed} from './example.ts';
 
 const transaction = (entries: Transaction['entries'], label = 'add something'): Transaction => ({id: 't', at: context().now.instant, label, entries, people: []});
@@ -100,16 +97,8 @@ describe('in the ledger and in needs', () => {
 	const acted = (state: State, ...keys: readonly string[]): State => {
 		const next = pressed(state, ...keys);
 		const [intent] = next.effects.flatMap(effect => (effect.kind === 'change' ? [effect.change] : []));
-		if (!intent || !('id' in intent)) throw new Error('No change was asked for.');
-		const found = findEntry(next.state.journal, intent.id)?.entry ?? meeting();
-		const change =
-			intent.kind === 'settle'
-				? settle([found], undefined, undefined, context())
-				: intent.kind === 'reopen'
-					? reopen(next.state.journal, [found], context())
-					: dropNeeds([found], context());
-		if (typeof change === 'string') throw new Error(change);
-		return done(next.state, change);
+		if (intent?.kind !== 'wish') throw new Error('No change was asked for.');
+		return done(next.state, decided(intent.wish, next.state.journal));
 	};
 
 	test('the cursor stays with the person whose most pressing favour is settled, also where nobody has moved yet', () => {

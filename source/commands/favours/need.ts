@@ -1,7 +1,8 @@
+import {dropNeed as dropping} from '../../changes/drop-need.ts';
+import {meetNeed as meeting} from '../../changes/meet-need.ts';
 import {usageError} from '../../errors.ts';
-import {dropNeeds, meetNeeds} from '../../journal/ledger/meet.ts';
 import type {Command} from '../command.ts';
-import {entriesOf, entryOf} from '../printing/ids.ts';
+import {allSeen, seenOf} from '../printing/ids.ts';
 import {write} from './settle.ts';
 
 export const meetNeed: Command = {
@@ -12,9 +13,9 @@ export const meetNeed: Command = {
 	examples: ['goodturn met-need 5c2e', 'goodturn met-need 5c2e --by 91bc'],
 	run: async call => {
 		if (call.words.length === 0) throw usageError('Which need? Write goodturn met-need ID. goodturn needs shows the ids. Nothing was changed.');
-		const needs = await entriesOf(call, call.words);
-		const favour = call.flags.text.by === undefined ? undefined : await entryOf(call, call.flags.text.by);
-		return write(call, meetNeeds(needs, favour, call.context), 'Nothing was changed.');
+		const needs = await allSeen(call, call.words);
+		const by = call.flags.text.by === undefined ? undefined : await seenOf(call, call.flags.text.by);
+		return write(call, meeting({needs, by}));
 	},
 };
 
@@ -26,6 +27,6 @@ export const dropNeed: Command = {
 	examples: ['goodturn drop-need 5c2e'],
 	run: async call => {
 		if (call.words.length === 0) throw usageError('Which need? Write goodturn drop-need ID. goodturn needs shows the ids. Nothing was changed.');
-		return write(call, dropNeeds(await entriesOf(call, call.words), call.context), 'Nothing was changed.');
+		return write(call, dropping({needs: await allSeen(call, call.words)}));
 	},
 };

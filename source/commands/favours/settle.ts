@@ -1,11 +1,11 @@
-import {usageError, userError} from '../../errors.ts';
-import {reopen as reopening} from '../../journal/ledger/reopen.ts';
-import {type SettleBy, settle as settling} from '../../journal/ledger/settle.ts';
-import type {Transaction} from '../../journal/transaction.ts';
+import {reopen as reopening} from '../../changes/reopen.ts';
+import {type SettleBy, settle as settling} from '../../changes/settle.ts';
+import {usageError} from '../../errors.ts';
 import {outcome} from '../../journal/transaction.ts';
+import type {Wish} from '../../journal/wish.ts';
 import {settledSentence} from '../../journal/words.ts';
 import type {Call, Command, Printed} from '../command.ts';
-import {entriesOf, entryOf} from '../printing/ids.ts';
+import {allSeen, seenOf} from '../printing/ids.ts';
 import {report} from '../printing/report.ts';
 
 const ways: readonly SettleBy[] = ['kept', 'returned', 'freely', 'released'];
@@ -32,9 +32,9 @@ export const settle: Command = {
 		const isItself = call.words.length === 0 && text.returned !== undefined && text.returned !== '';
 		const ids = isItself ? [text.returned ?? ''] : call.words;
 		if (ids.length === 0) throw usageError('Which favour? Write goodturn settle ID. goodturn ledger shows the ids. Nothing was settled.');
-		const entries = await entriesOf(call, ids);
-		const returnedBy = isItself || !text.returned ? undefined : await entryOf(call, text.returned);
-		return write(call, settling(entries, said[0], returnedBy, call.context), 'Nothing was settled.');
+		const entries = await allSeen(call, ids);
+		const returnedBy = isItself || !text.returned ? undefined : await seenOf(call, text.returned);
+		return write(call, settling({entries, by: said[0], returnedBy}));
 	},
 };
 
@@ -46,16 +46,13 @@ export const reopen: Command = {
 	examples: ['goodturn reopen 07de'],
 	run: async call => {
 		if (call.words.length === 0) throw usageError('Which one? Write goodturn reopen ID. goodturn ledger --all shows what is settled. Nothing was reopened.');
-		const entries = await entriesOf(call, call.words);
-		// The favour that returned it may be in any month.
-		return write(call, reopening(await call.store.load('all'), entries, call.context), 'Nothing was reopened.');
+		return write(call, reopening({entries: await allSeen(call, call.words)}));
 	},
 };
 
-/** Writes what was composed, and says of each favour what it is now; throws userError with what was wrong. */
-export const write = async (call: Call, composed: Transaction | string, undone: string): Promise<Printed> => {
-	if (typeof composed === 'string') throw userError(`${composed} ${undone}`);
-	const written = await call.store.commit(composed);
+/** Carries out the wish, and says of each favour what it is now. Throws as `commit`. */
+export const write = async (call: Call, wish: Wish): Promise<Printed> => {
+	const written = await call.store.commit(wish, call.context);
 	const {day} = call.context.now;
 	const sentences = outcome(written).changed.flatMap(entry => (entry.kind === 'favour' ? [settledSentence(entry, day)] : []));
 	return report(call, written, {before: sentences});

@@ -1,13 +1,13 @@
-import {usageError, userError} from '../../errors.ts';
+import {disagreements, merge} from '../../changes/people/merge.ts';
+import {rename} from '../../changes/people/rename.ts';
+import {type Facts, setFacts} from '../../changes/people/set-facts.ts';
+import {usageError} from '../../errors.ts';
 import {counted} from '../../journal/counted.ts';
 import type {Journal} from '../../journal/journal.ts';
 import {findPerson} from '../../journal/people/find-person.ts';
-import {mergePeople} from '../../journal/people/merge-people.ts';
 import {pageOf} from '../../journal/people/page.ts';
 import type {Person} from '../../journal/people/person.ts';
-import {rename} from '../../journal/people/rename.ts';
-import {type Told, tell} from '../../journal/people/tell.ts';
-import type {Transaction} from '../../journal/transaction.ts';
+import type {Wish} from '../../journal/wish.ts';
 import type {Call, Command, Printed} from '../command.ts';
 import type {Flags} from '../flags.ts';
 import {line} from '../printing/print.ts';
@@ -66,26 +66,22 @@ export const person: Command = {
 		const isTold = Object.keys(told).length > 0;
 		if ([text.rename !== undefined, text.merge !== undefined, isTold].filter(Boolean).length > 1) throw usageError('--rename and --merge go by themselves. Nothing was changed.');
 		const journal = await call.store.load('all');
-		const first = (written: Transaction): string => written.people[0]?.after?.name ?? who;
-		if (text.rename !== undefined) return done(call, rename(journal, personOf(journal, who), text.rename, call.context), first);
-		if (text.merge !== undefined) {
-			const merged = mergePeople(journal, personOf(journal, who), personOf(journal, text.merge), call.context);
-			return typeof merged === 'string' ? done(call, merged, first) : done(call, merged.transaction, first, merged.disagreed);
-		}
-		if (isTold) return done(call, tell(journal, known(call, journal, who), told, call.context), first);
+		if (text.rename !== undefined) return done(call, who, rename({person: personOf(journal, who), to: text.rename}));
+		if (text.merge !== undefined) return done(call, who, merge({person: personOf(journal, who), other: personOf(journal, text.merge)}));
+		if (isTold) return done(call, who, setFacts({...known(call, journal, who), facts: told}));
 		return personPage(call, journal, personOf(journal, who).name);
 	},
 };
 
 /** The person meant, or a new one of that name. */
-const known = (call: Call, journal: Journal, who: string): Person => {
+const known = (call: Call, journal: Journal, who: string): {readonly person: Person; readonly isNew?: true} => {
 	const found = findPerson(journal, who);
-	if (found.kind === 'one') return found.person;
+	if (found.kind === 'one') return {person: found.person};
 	if (found.kind === 'several' || found.nearest.length > 0) throw notOne(who, found);
-	return {name: who, created: call.context.now.instant, edited: call.context.now.instant};
+	return {person: {name: who, created: call.context.now.instant, edited: call.context.now.instant}, isNew: true};
 };
 
-const toldBy = ({flags: {text, texts}}: Call): Told => {
+const toldBy = ({flags: {text, texts}}: Call): Facts => {
 	const told: Record<string, string | readonly string[]> = {};
 	for (const flag of Object.keys(fieldsOf) as FlagName[]) {
 		const value = texts[flag]?.length ? texts[flag] : text[flag];
@@ -104,20 +100,19 @@ const toldBy = ({flags: {text, texts}}: Call): Told => {
 	return told;
 };
 
-/** Writes what was composed, and shows the person as they are known now. */
-const done = async (call: Call, composed: Transaction | string, name: (written: Transaction) => string, disagreed: readonly string[] = []): Promise<Printed> => {
-	if (typeof composed === 'string') throw userError(`${composed} Nothing was changed.`);
-	const written = await call.store.commit(composed);
+/** Carries out the wish, and shows the person as they are known now. Throws as `commit`. */
+const done = async (call: Call, who: string, wish: Wish): Promise<Printed> => {
+	const written = await call.store.commit(wish, call.context);
 	const rewritten = written.entries.length;
 	const {day} = call.context.now;
-	const page = pageOf(call.store.get(), name(written), day);
+	const page = pageOf(call.store.get(), written.people[0]?.after?.name ?? who, day);
 	const said = report(call, written, {entries: []});
 	return {
 		...said,
 		lines: [
 			...(page ? about(call.style, page, call.context.now) : []),
 			...(rewritten > 0 ? [`${counted(rewritten, 'entry was', 'entries were')} rewritten.`] : []),
-			...disagreed.map(text => line(call.style, [text])),
+			...disagreements(written).map(text => line(call.style, [text])),
 			...said.lines,
 		],
 	};

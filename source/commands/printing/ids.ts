@@ -1,7 +1,7 @@
 import {userError} from '../../errors.ts';
 import {shortDay} from '../../journal/day.ts';
 import type {Entry} from '../../journal/entry.ts';
-import {type Journal, lastWritten, newestFirst, shortId} from '../../journal/journal.ts';
+import {type Journal, lastWritten, newestFirst, type Seen, seenIn, shortId} from '../../journal/journal.ts';
 import {sentence} from '../../journal/words.ts';
 import {printable} from '../../printable.ts';
 import type {Call} from '../command.ts';
@@ -31,44 +31,64 @@ const inCommon = (a: string, b = ''): number => {
 };
 
 /**
- * The entry that a word names: `^` the one written last, `^2` the one before, else the beginning of its id, at least
- * 4 characters. Throws userError where there is none, or several, which it lists.
+ * The entries that a word names: `^` the one written last, `^2` the one before, else those whose id begins with it, at
+ * least 4 characters; `2026-11/k3f9` only those in the file of that month. Throws userError where there is none.
  */
-export const entryOf = async (call: Call, word: string): Promise<Entry> => {
+const named = async (call: Call, word: string): Promise<readonly Seen[]> => {
 	const back = /^\^(\d{0,6})$/.exec(word);
 	if (back) {
-		const entry = lastWritten(await call.store.load('all'), Number(back[1] || 1));
+		const journal = await call.store.load('all');
+		const entry = lastWritten(journal, Number(back[1] || 1));
 		if (!entry) throw userError(`There is no entry ${word}: the journal holds fewer. Nothing was done. goodturn list shows what there is.`);
-		return entry;
+		return [seenIn(journal, entry)];
 	}
-	const prefix = word.toLowerCase();
+	const [, month, prefix = ''] = /^(?:(\d{4}-\d{2})\/)?(.*)$/s.exec(word.toLowerCase()) ?? [];
 	if (!/^[0-9a-f-]{4,36}$/.test(prefix))
 		throw userError(
 			`"${printable(word)}" is not an id: an id is at least 4 of the characters 0-9 and a-f, or ^ for the newest entry. Nothing was done. goodturn list shows the ids.`,
 		);
-	const found = await call.store.find(prefix);
-	const [entry] = found;
-	if (!entry) throw userError(`No entry has an id that begins with ${prefix}. Nothing was done. goodturn list shows the ids.`);
-	if (found.length > 1) {
-		const which = found
-			.slice(0, 10)
-			.map(one => `  ${one.id.slice(0, longestInCommon(found) + 1)}  ${shortDay(one.date, call.context.now.day)}  ${printable(sentence(one, call.context.now.day))}`);
-		throw userError(`${found.length} entries have an id that begins with ${prefix}. Nothing was done. Write more of the one you mean:\n${which.join('\n')}`);
-	}
-	return entry;
+	const found = (await call.store.find(prefix)).filter(seen => month === undefined || seen.month === month);
+	if (found.length === 0) throw userError(`No entry has an id that begins with ${prefix}${month ? ` in ${month}` : ''}. Nothing was done. goodturn list shows the ids.`);
+	return found;
 };
 
-/** The entries that words name, each once, in the order of the words. Throws as `entryOf`. */
-export const entriesOf = async (call: Call, words: readonly string[]): Promise<readonly Entry[]> => {
-	const entries = new Map<string, Entry>();
-	for (const word of words) {
-		const entry = await entryOf(call, word);
-		entries.set(entry.id, entry);
-	}
-	return [...entries.values()];
+/** The entry that a word names, and its month. Throws userError where there is none, or several, which it lists. */
+export const seenOf = async (call: Call, word: string): Promise<Seen> => {
+	const found = await named(call, word);
+	const [seen, ...others] = found;
+	if (seen && others.length === 0) return seen;
+	const letters = longestInCommon(found.map(({entry}) => entry)) + 1;
+	const idOf = ({entry, month}: Seen): string => `${isTwin(found, entry.id) ? `${month}/` : ''}${entry.id.slice(0, letters)}`;
+	const {day} = call.context.now;
+	const which = found.slice(0, 10).map(one => `  ${idOf(one)}  ${shortDay(one.entry.date, day)}  ${printable(sentence(one.entry, day))}`);
+	throw userError(`${found.length} entries have an id that begins with ${printable(word.toLowerCase())}. Nothing was done. Write more of the one you mean:\n${which.join('\n')}`);
 };
+
+/** The same without its month. */
+export const entryOf = async (call: Call, word: string): Promise<Entry> => (await seenOf(call, word)).entry;
+
+/** The entries that words name, each once, in the order of the words. Throws as `seenOf`. */
+export const allSeen = async (call: Call, words: readonly string[]): Promise<readonly Seen[]> => {
+	const all: Seen[] = [];
+	for (const word of words) all.push(await seenOf(call, word));
+	return eachOnce(all);
+};
+
+/** The same for a look at them: an id that two entries of two months have means both. */
+export const entriesOf = async (call: Call, words: readonly string[]): Promise<readonly Entry[]> => {
+	const all: Seen[] = [];
+	for (const word of words) {
+		const found = await named(call, word);
+		all.push(...(found.every(({entry}) => entry.id === found[0]?.entry.id) ? found : [await seenOf(call, word)]));
+	}
+	return eachOnce(all).map(({entry}) => entry);
+};
+
+const eachOnce = (all: readonly Seen[]): readonly Seen[] => [...new Map(all.map(seen => [`${seen.month}/${seen.entry.id}`, seen])).values()];
+
+const isTwin = (found: readonly Seen[], id: string): boolean => found.filter(({entry}) => entry.id === id).length > 1;
 
 const longestInCommon = (entries: readonly Entry[]): number => {
-	const ids = entries.map(entry => entry.id).sort();
+	const ids = [...new Set(entries.map(entry => entry.id))].sort();
 	return Math.max(...ids.map((id, at) => inCommon(id, ids[at + 1])));
 };

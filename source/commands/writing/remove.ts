@@ -1,9 +1,9 @@
+import {remove as removal} from '../../changes/remove.ts';
 import {usageError} from '../../errors.ts';
 import {leftBehind} from '../../journal/ledger/links.ts';
-import {remove as removal} from '../../journal/ledger/remove.ts';
 import {withoutPrivate} from '../../journal/private.ts';
 import type {Command} from '../command.ts';
-import {entriesOf} from '../printing/ids.ts';
+import {allSeen} from '../printing/ids.ts';
 import {entryLines, report} from '../printing/report.ts';
 
 export const remove: Command = {
@@ -14,10 +14,11 @@ export const remove: Command = {
 	examples: ['goodturn remove k3f9', 'goodturn remove ^'],
 	run: async call => {
 		if (call.words.length === 0) throw usageError('Which entry? Write goodturn remove ID, or ^ for the newest. goodturn list shows the ids. Nothing was removed.');
-		const entries = await entriesOf(call, call.words);
+		const seen = await allSeen(call, call.words);
+		const entries = seen.map(({entry}) => entry);
 		// Their ids are shortest while they are still there.
 		const lines = entryLines(call, entries);
-		const written = await call.store.commit(removal(entries, call.context));
+		const written = await call.store.commit(removal({entries: seen}), call.context);
 		// What is linked to them may be in any month: a favour of years ago, settled by this one.
 		const left = leftBehind(withoutPrivate(await call.store.load('all')), entries);
 		const said = report(call, written, {entries: []});

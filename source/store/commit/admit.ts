@@ -1,11 +1,14 @@
+import {entryConflict, personConflict} from '../../journal/conflict.ts';
 import type {MonthName} from '../../journal/day.ts';
-import {type Entry, firstLine} from '../../journal/entry.ts';
+import type {Entry} from '../../journal/entry.ts';
 import {sameEntry} from '../../journal/format/read-entry.ts';
 import type {Month} from '../../journal/month.ts';
 import {fold} from '../../journal/names.ts';
 import {type People, type Person, samePerson} from '../../journal/people/person.ts';
-import type {Change, Transaction} from '../../journal/transaction.ts';
+import {remembered} from '../../journal/remember.ts';
+import {type Change, fromMonth, type Transaction, toMonth} from '../../journal/transaction.ts';
 import {printable} from '../../printable.ts';
+import {conflict, type Refusal} from '../../refusal.ts';
 
 /** What the files of a transaction hold at this moment. */
 export type Fresh = {readonly months: ReadonlyMap<MonthName, Month>; readonly people: People};
@@ -14,21 +17,25 @@ export type Fresh = {readonly months: ReadonlyMap<MonthName, Month>; readonly pe
 export type Standing = 'ready' | 'done' | 'changed';
 
 /**
- * The transaction as it may be applied: without people who were added by someone else meanwhile. Or why it may not: a
- * sentence that names the first entry or person that is not as `before` says, in both versions.
+ * The transaction as it may be applied: without people who were added by someone else meanwhile. Or why it may not: the
+ * first entry or person that is not as `before` says, in both versions.
  */
-export const admit = (fresh: Fresh, transaction: Transaction): Transaction | string => {
-	const current = entriesOf(fresh);
+export const admit = (fresh: Fresh, transaction: Transaction): Transaction | Refusal => {
+	const entryIn = entriesOf(fresh);
 	for (const change of transaction.entries) {
-		const now = current(change);
-		if (!sameEntry(now, change.before)) return refusal('entry', change.before && named(change.before), now && named(now), change.after && named(change.after));
+		const [from, to] = [fromMonth(change), toMonth(change)];
+		const now = entryIn(from ?? to, change);
+		if (!sameEntry(now, change.before)) return entryConflict(change.before, now, change.after);
+		// Two of one id in one file would make it unreadable.
+		const other = from && to && to !== from && entryIn(to, change);
+		if (other) return conflict(`Another entry in ${to}.json has the same id, so this one cannot go there. See goodturn check.`);
 	}
 	const people: Change<Person>[] = [];
 	for (const change of transaction.people) {
 		const now = personNow(fresh.people, change);
 		if (!change.before && now) continue;
-		if (!samePerson(now, change.before)) return refusal('person', change.before?.name, now?.name, change.after?.name);
-		if (change.before && change.after && isTaken(fresh.people, change.before, change.after)) return `${printable(change.after.name)} is in people.json already.`;
+		if (!samePerson(now, change.before)) return personConflict(change.before, now, change.after);
+		if (change.before && change.after && isTaken(fresh.people, change.before, change.after)) return conflict(`${printable(change.after.name)} is in people.json already.`);
 		people.push(change);
 	}
 	return people.length === transaction.people.length ? transaction : {...transaction, people};
@@ -44,9 +51,13 @@ export const personStanding = (people: People, change: Change<Person>): Standing
 	return after && samePerson(after, change.after) ? 'done' : standing(personNow(people, change), change, samePerson);
 };
 
-const entriesOf = ({months}: Fresh): ((change: Change<Entry>) => Entry | undefined) => {
-	const byId = new Map([...months.values()].flatMap(month => month.entries.map(entry => [entry.id, entry] as const)));
-	return ({before, after}) => byId.get((before ?? after)?.id ?? '');
+/** Looks entries up by the month whose file they are in, and their id: two of one id in two months are two. */
+const entriesOf = ({months}: Fresh): ((name: MonthName | undefined, change: Change<Entry>) => Entry | undefined) => {
+	const byId = remembered((month: Month) => new Map(month.entries.map(entry => [entry.id, entry] as const)));
+	return (name, {before, after}) => {
+		const month = name && months.get(name);
+		return month && byId(month).get((before ?? after)?.id ?? '');
+	};
 };
 
 const personNow = (people: People, {before, after}: Change<Person>): Person | undefined => {
@@ -57,12 +68,4 @@ const personNow = (people: People, {before, after}: Change<Person>): Person | un
 const isTaken = (people: People, before: Person, after: Person): boolean => {
 	const name = fold(after.name);
 	return name !== fold(before.name) && people.people.some(person => fold(person.name) === name);
-};
-
-const named = (entry: Entry): string => `${entry.date} ${firstLine(entry)}`;
-
-const refusal = (what: string, before: string | undefined, now: string | undefined, after: string | undefined): string => {
-	if (before === undefined) return `The ${what} "${printable(after ?? '')}" is there already.`;
-	if (now === undefined) return `The ${what} "${printable(before)}" was removed by another program meanwhile.`;
-	return `The ${what} "${printable(before)}" was changed by another program meanwhile${now === before ? '' : `, and now reads "${printable(now)}"`}.`;
 };

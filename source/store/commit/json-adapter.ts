@@ -1,4 +1,4 @@
-import {accessSync, constants, copyFileSync, linkSync, lstatSync, realpathSync, renameSync, type Stats} from 'node:fs';
+import {accessSync, constants, copyFileSync, linkSync, lstatSync, realpathSync, renameSync, type Stats, statSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import type {Adapter} from 'lowdb';
 import {fileError} from '../../errors.ts';
@@ -18,8 +18,10 @@ export type JsonAdapter<Data> = Adapter<Data> & {
 	readonly isThere: () => boolean;
 	/** Whether `write` was given other bytes than `read` found. */
 	readonly isChanged: () => boolean;
-	/** Whether the file is still as `read` found it. */
+	/** Whether the file is still as `read` found it, to the byte. */
 	readonly isFresh: () => boolean;
+	/** Whether it seems so, by its size and date: nothing is read. */
+	readonly looksFresh: () => boolean;
 	/** Keeps the old file under the name `keepAs`, puts the new one in its place, and flushes the folder. */
 	readonly publish: (keepAs: string) => void;
 	/** Puts the old file back in its place, and flushes the folder. */
@@ -69,6 +71,10 @@ export const jsonAdapter = <Data extends object>(folder: string, format: Format<
 			if (!old || !now) return old === now;
 			if (old.bytes && now.bytes) return old.bytes.equals(now.bytes);
 			return !old.bytes && !now.bytes;
+		},
+		looksFresh: () => {
+			const now = statSync(path, {throwIfNoEntry: false});
+			return now && old?.stats ? signatureOf(now) === signatureOf(old.stats) : !now && !old;
 		},
 		publish: keepAs => {
 			if (!staged) return;

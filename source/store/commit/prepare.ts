@@ -1,11 +1,11 @@
 import {readdirSync, realpathSync} from 'node:fs';
 import {dirname, join} from 'node:path';
-import {monthOf} from '../../journal/day.ts';
+import type {MonthName} from '../../journal/day.ts';
 import type {Entry} from '../../journal/entry.ts';
 import {sameEntry} from '../../journal/format/read-entry.ts';
 import {emptyJournal} from '../../journal/journal.ts';
 import {noPeople, type People} from '../../journal/people/person.ts';
-import {applyToMonth, applyToPeople, type Change} from '../../journal/transaction.ts';
+import {applyToMonth, applyToPeople, type Change, type EntryChange, fromMonth, monthsTouched, toMonth} from '../../journal/transaction.ts';
 import {attempt, isTemporary, remove} from '../files/disk.ts';
 import {keepTransaction} from '../files/quarantine.ts';
 import {isRunning} from '../machine/owner.ts';
@@ -99,7 +99,7 @@ const changeData = ({months, people, pending}: OpenFiles & {readonly pending: Pe
 		if (!file) continue;
 		const now = new Map(file.low.data.entries.map(entry => [entry.id, entry]));
 		const toDo = changes.filter(change => !lost.has(idOfChange(change)) && standing(now.get(idOfChange(change)), change, sameEntry) === 'ready');
-		file.low.data = applyToMonth(file.low.data, {...nothing, entries: toDo});
+		file.low.data = applyToMonth(file.low.data, toDo);
 	}
 	if (people) people.low.data = applyToPeople(people.low.data, {...nothing, people: pending.people.filter(change => personStanding(people.low.data, change) === 'ready')});
 };
@@ -114,13 +114,14 @@ const dropUndoneStep = async (place: Place): Promise<void> => {
 	const last = lastStep(place.state);
 	const effect = last && effectOf(last.step, last.before);
 	if (!last || !effect || effect.entries.length + effect.people.length === 0) return;
-	const names = [...new Set(effect.entries.flatMap(({before, after}) => [before, after].flatMap(entry => (entry ? [monthOf(entry.date)] : []))))];
+	const names = monthsTouched(effect);
 	const files = await openFiles(place.folder, emptyJournal, names, effect.people.length > 0).catch(() => undefined);
 	if (!files) return;
-	const now = new Map([...files.months.values()].flatMap(({low}) => low.data.entries.map(entry => [entry.id, entry] as const)));
+	const entryIn = (name: MonthName | undefined, change: EntryChange): Entry | undefined =>
+		name && files.months.get(name)?.low.data.entries.find(({id}) => id === idOfChange(change));
 	const people: People = files.people?.low.data ?? noPeople;
 	const all: readonly Standing[] = [
-		...effect.entries.map(change => standing(now.get(idOfChange(change)), change, sameEntry)),
+		...effect.entries.map(change => standing(entryIn(fromMonth(change), change) ?? entryIn(toMonth(change), change), change, sameEntry)),
 		...effect.people.map(change => personStanding(people, change)),
 	];
 	if (all.every(one => one === 'ready')) cutHistory(place.state, last.offset);

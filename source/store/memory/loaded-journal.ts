@@ -5,6 +5,7 @@ import type {Problem} from '../../journal/format/list-file.ts';
 import {emptyJournal, type Journal, monthNamed, withMonths} from '../../journal/journal.ts';
 import {type Month, unreadableMonth} from '../../journal/month.ts';
 import {noPeople, type People} from '../../journal/people/person.ts';
+import type {Reads} from '../../journal/wish.ts';
 import {fileOf, monthFormat, peopleFormat} from '../files/formats.ts';
 import {listFolder} from '../files/listing.ts';
 import {keptTransactions} from '../files/quarantine.ts';
@@ -23,6 +24,10 @@ export type LoadedJournal = {
 	readonly load: (what: 'all' | number | readonly MonthName[]) => Promise<Journal>;
 	/** Loads the months in whose text an id begins so. */
 	readonly loadHolding: (prefix: string) => Promise<void>;
+	/** Reads what a wish needs and is not in memory yet. */
+	readonly need: (reads: Reads) => Promise<void>;
+	/** Reads again what has changed on the disk of what a wish needs: for the one who holds the lock. */
+	readonly again: (reads: Reads) => Promise<void>;
 	/** Reads again what changed of the months in memory. Never throws: what cannot be read stays as it is. */
 	readonly refresh: () => void;
 	/** Takes over what was written. */
@@ -142,6 +147,24 @@ export const loadedJournal = (folder: string): LoadedJournal => {
 		return journal;
 	};
 
+	const loadHolding = async (prefix: string): Promise<void> => {
+		const needle = JSON.stringify(prefix).slice(0, -1);
+		const holds = (name: MonthName): boolean => {
+			try {
+				return readFileSync(join(folder, fileOf(name))).includes(needle);
+			} catch {
+				return false;
+			}
+		};
+		let started = milliseconds();
+		for (const name of journal.unread) {
+			if (holds(name)) publish(withRead(journal, readMonths([name])));
+			if (milliseconds() - started < slice) continue;
+			await pause();
+			started = milliseconds();
+		}
+	};
+
 	return {
 		get: () => journal,
 		subscribe: listener => {
@@ -149,24 +172,26 @@ export const loadedJournal = (folder: string): LoadedJournal => {
 			return () => listeners.delete(listener);
 		},
 		load,
-		loadHolding: async prefix => {
-			const needle = JSON.stringify(prefix).slice(0, -1);
-			const holds = (name: MonthName): boolean => {
-				try {
-					return readFileSync(join(folder, fileOf(name))).includes(needle);
-				} catch {
-					return false;
-				}
-			};
-			let started = milliseconds();
-			for (const name of journal.unread) {
-				if (holds(name)) publish(withRead(journal, readMonths([name])));
-				// An id in full is there once.
-				if (prefix.length === 36 && monthNamed(journal, name)?.entries.some(({id}) => id === prefix)) return;
-				if (milliseconds() - started < slice) continue;
-				await pause();
-				started = milliseconds();
+		loadHolding,
+		need: async reads => {
+			if (reads === 'all') {
+				if (!hasListed || journal.unread.length > 0) await load('all');
+				return;
 			}
+			const {months = [], holding = []} = reads;
+			if (!hasListed && holding.length > 0) await load([]);
+			publish(withRead(journal, readMonths(months.filter(name => !monthNamed(journal, name)))));
+			for (const text of holding) await loadHolding(text);
+		},
+		again: async reads => {
+			if (reads === 'all') return void (await load('all'));
+			const {months = [], holding = []} = reads;
+			const people = readPeople();
+			const names = holding.length > 0 ? [...journal.months.map(({name}) => name), ...months] : months;
+			publish(withRead(people === journal.people ? journal : {...journal, people}, readMonths(names)));
+			if (holding.length === 0) return;
+			await load([]);
+			for (const text of holding) await loadHolding(text);
 		},
 		refresh: () => {
 			try {

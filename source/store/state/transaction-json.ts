@@ -1,8 +1,8 @@
-import {type Instant, isInstant} from '../../journal/day.ts';
+import {type Instant, isInstant, parseMonthName} from '../../journal/day.ts';
 import type {Entry} from '../../journal/entry.ts';
 import {readEntry, toJson} from '../../journal/format/read-entry.ts';
 import {type Person, personToJson, readPerson} from '../../journal/people/person.ts';
-import type {Change, Transaction} from '../../journal/transaction.ts';
+import type {Change, EntryChange, Transaction} from '../../journal/transaction.ts';
 
 type Raw = Readonly<Record<string, unknown>>;
 
@@ -11,9 +11,16 @@ export const transactionToJson = ({id, at, label, entries, people}: Transaction)
 	id,
 	at,
 	label: label.toWellFormed(),
-	entries: changesToJson(entries, toJson),
+	entries: changesToJson(entries, toJson).map((change, at) => ({...change, ...placesOf(entries[at])})),
 	people: changesToJson(people, personToJson),
 });
+
+/** Where an entry is before and after a change, where that is not the month of its date. */
+const placesOf = (change: unknown): Pick<EntryChange, 'from' | 'to'> => {
+	if (!isObject(change)) return {};
+	const [from, to] = [change.from, change.to].map(name => (typeof name === 'string' ? parseMonthName(name) : undefined));
+	return {...(from && {from}), ...(to && {to})};
+};
 
 /** Changes with each thing as `write` has it. */
 export const changesToJson = <Thing>(changes: readonly Change<Thing>[], write: (thing: Thing) => Raw): readonly Raw[] =>
@@ -23,7 +30,7 @@ export const changesToJson = <Thing>(changes: readonly Change<Thing>[], write: (
 export const transactionFromJson = (value: unknown): Transaction | undefined => {
 	if (!isObject(value)) return undefined;
 	const {id, at, label} = value;
-	const entries = changesFromJson<Entry>(value.entries, readEntry);
+	const entries = changesFromJson<Entry>(value.entries, readEntry)?.map((change, at) => ({...change, ...placesOf((value.entries as readonly unknown[])[at])}));
 	const people = changesFromJson<Person>(value.people, readPerson);
 	const isWhole = typeof id === 'string' && typeof label === 'string' && typeof at === 'string' && isInstant(at);
 	return isWhole && entries && people ? {id, at: at as Instant, label, entries, people} : undefined;

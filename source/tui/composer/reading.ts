@@ -3,14 +3,16 @@ import type {DateReader} from '../../capture/dates/moment.ts';
 import {captureNow} from '../../capture/grammar.ts';
 import {knownIn} from '../../capture/names/known.ts';
 import type {Span as Piece} from '../../capture/words/span.ts';
-import type {Draft} from '../../journal/compose.ts';
+import {tidy} from '../../changes/people/names.ts';
+import {refuseName} from '../../changes/people/rename.ts';
 import {counted, thousands} from '../../journal/counted.ts';
 import {type Now, shortDay} from '../../journal/day.ts';
+import type {Draft} from '../../journal/draft.ts';
 import type {Entry} from '../../journal/entry.ts';
 import type {Journal} from '../../journal/journal.ts';
 import {entriesWith} from '../../journal/people/entries-with.ts';
-import {refuseName, tidy} from '../../journal/people/rename.ts';
 import {sentence} from '../../journal/words.ts';
+import {refusalInWords} from '../../refusal.ts';
 import {type Line, said, span} from '../drawing/line.ts';
 import {signSpan, toneOf} from '../row-lines/sign.ts';
 import type {Composer, Surroundings} from './composer.ts';
@@ -51,7 +53,8 @@ const read = (text: string, {journal, now}: Pick<Surroundings, 'journal' | 'now'
 const readName = (from: string, text: string, journal: Journal): Reading => {
 	const to = tidy(text);
 	const {length} = entriesWith(journal, from);
-	const words = refuseName(journal, from, to) ?? `${from} becomes ${to} in ${counted(length, 'entry', 'entries')}, and stays as another name.`;
+	const refusal = refuseName(journal, from, to);
+	const words = (refusal && refusalInWords(refusal)) ?? `${from} becomes ${to} in ${counted(length, 'entry', 'entries')}, and stays as another name.`;
 	return {pieces: [], lines: [[said(words)]], needsDates: false};
 };
 

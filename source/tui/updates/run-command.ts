@@ -1,9 +1,16 @@
 import {knownIn} from '../../capture/names/known.ts';
 import {toLine} from '../../capture/to-line.ts';
+import {dropNeed} from '../../changes/drop-need.ts';
+import {remove} from '../../changes/remove.ts';
+import {reopen} from '../../changes/reopen.ts';
+import {settle} from '../../changes/settle.ts';
+import {star} from '../../changes/star.ts';
+import {type Seen, seenIn} from '../../journal/journal.ts';
+import type {Wish} from '../../journal/wish.ts';
 import {layoutOf} from '../drawing/layout.ts';
 import type {Command} from '../keys/command.ts';
 import {hereOf} from '../keys/here.ts';
-import type {Intent, State, Step} from '../state.ts';
+import type {State, Step} from '../state.ts';
 import {togglePrivate} from './arrivals.ts';
 import {openAdding, openEditing, openForwarding, openMeeting, openOutside} from './composing.ts';
 import {cycleLinks, detailOverflow, moveInDetail, scrollDetail} from './detail-moves.ts';
@@ -49,19 +56,19 @@ const commands: Readonly<Record<Command, (state: State) => Step>> = {
 	open: state => [openHere(state)],
 	edit: state => [openEditing(state)],
 	'edit-outside': openOutside,
-	remove: state => change(state, 'remove'),
+	remove: state => change(state, entry => remove({entries: [entry]})),
 	copy: state => copy(state),
-	star: state => change(state, 'star'),
+	star: state => change(state, entry => star({entry})),
 	with: openWith,
 	'next-match': state => [moveRound(state, 1)],
 	'previous-match': state => [moveRound(state, -1)],
-	settle: state => change(state, 'settle'),
-	reopen: state => change(state, 'reopen'),
+	settle: state => change(state, entry => settle({entries: [entry]})),
+	reopen: state => change(state, entry => reopen({entries: [entry]})),
 	forward: state => [openForwarding(state)],
-	release: state => change(state, 'release'),
+	release: state => change(state, entry => settle({entries: [entry], by: 'released'})),
 	'meet-need': state => [openMeeting(state)],
 	private: state => [togglePrivate(state)],
-	'drop-need': state => change(state, 'drop-need'),
+	'drop-need': state => change(state, need => dropNeed({needs: [need]})),
 };
 
 /** The step that a command makes. */
@@ -83,8 +90,8 @@ const copy = (state: State): Step => {
 	];
 };
 
-/** The change of the entry that is meant. */
-const change = (state: State, kind: Exclude<Intent['kind'], 'compose'>): Step => {
+/** The change of the entry that is meant, as it is on the screen: changed meanwhile, it is not changed unseen. */
+const change = (state: State, wishFor: (seen: Seen) => Wish): Step => {
 	const {entry} = hereOf(state);
-	return entry ? [holdRow(state), {kind: 'change', change: {kind, id: entry.id}}] : [state];
+	return entry ? [holdRow(state), {kind: 'change', change: {kind: 'wish', wish: wishFor(seenIn(state.whole, entry))}}] : [state];
 };

@@ -1,49 +1,16 @@
 import {describe, expect, test} from 'vitest';
-import {compose} from '../../../source/journal/compose.ts';
+import {remove} from '../../../source/changes/remove.ts';
 import type {Favour, Need} from '../../../source/journal/entry.ts';
 import {findEntry} from '../../../source/journal/journal.ts';
 import {introductions} from '../../../source/journal/ledger/introductions.ts';
 import {leftBehind, linksOf} from '../../../source/journal/ledger/links.ts';
-import {alsoMeeting, dropNeeds, meetNeeds} from '../../../source/journal/ledger/meet.ts';
 import {openNeeds} from '../../../source/journal/ledger/needs.ts';
-import {remove} from '../../../source/journal/ledger/remove.ts';
 import {apply} from '../../../source/journal/transaction.ts';
-import {context, done, favour, id, journalOf, meeting, need, note, person, today} from '../example.ts';
+import {decided, favour, id, journalOf, meeting, need, note, person, seen, today} from '../example.ts';
 
 test('open needs come oldest first, and no others', () => {
 	const needs = [need({id: id(3)}), need({id: id(1), date: '2024-01-01' as never}), need({id: id(2), state: 'met'}), need({id: id(4), state: 'dropped'})];
 	expect(openNeeds(journalOf(needs)).map(entry => entry.id)).toEqual([id(1), id(3)]);
-});
-
-describe('a need', () => {
-	const lawyer = need({id: id(1), people: ['Alan Turing']});
-
-	test('is met, by the favour that met it', () => {
-		const by = favour({id: id(2), way: 'given'});
-		expect(done(meetNeeds([lawyer], by, context())).entries[0]?.after).toMatchObject({state: 'met', met: {date: today, entry: id(2)}});
-		expect(done(meetNeeds([lawyer], undefined, context())).entries[0]?.after).toMatchObject({state: 'met', met: {date: today}});
-	});
-	test('is dropped', () => expect(done(dropNeeds([lawyer], context())).entries[0]?.after).toMatchObject({state: 'dropped'}));
-	test('is met in the transaction that adds the favour', () => {
-		const journal = journalOf([lawyer]);
-		const added = done(
-			compose(journal, [{kind: 'favour', way: 'given', state: 'open', date: today, people: ['Alan Turing'], text: 'intro to a lawyer'}], 'add', context(), () => ''),
-		);
-		const after = apply(journal, done(alsoMeeting(added, lawyer, context())));
-		expect(findEntry(after, lawyer.id)?.entry).toMatchObject({state: 'met', met: {entry: added.entries[0]?.after?.id}});
-	});
-	test('stays open where the composer saved no favour', () => {
-		const added = done(compose(journalOf([lawyer]), [{kind: 'note', date: today, people: [], text: 'no idea'}], 'add', context(), () => ''));
-		expect(alsoMeeting(added, lawyer, context())).toBe(added);
-	});
-	test.each([
-		['twice', [need({state: 'met', text: 'a lawyer'})], '"a lawyer" is met already.'],
-		['that is a meeting', [meeting({text: 'coffee'})], '"coffee" is not a need.'],
-	])('%s is refused by name', (_, needs, words) => {
-		expect(meetNeeds(needs, undefined, context())).toBe(words);
-		expect(dropNeeds(needs, context())).toBe(words);
-	});
-	test('is not met by a meeting', () => expect(meetNeeds([lawyer], meeting({text: 'coffee'}), context())).toContain('"coffee" is not a favour'));
 });
 
 describe('whom to introduce', () => {
@@ -126,7 +93,7 @@ describe('links', () => {
 
 	test('to what was removed are kept, and lead nowhere', () => {
 		expect(leftBehind(journal, [coffee, intro]).map(entry => entry.id)).toEqual([id(2), id(4)]);
-		const after = apply(journal, remove([coffee, intro, coffee], context()));
+		const after = apply(journal, decided(remove({entries: [coffee, intro, coffee].map(seen)}), journal));
 		const left = findEntry(after, lawyer.id)?.entry;
 		expect(left).toEqual(lawyer);
 		expect(linksOf(after, lawyer)).toEqual([

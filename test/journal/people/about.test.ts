@@ -1,11 +1,11 @@
 import {expect, test} from 'vitest';
+import {merge} from '../../../source/changes/people/merge.ts';
+import {rename} from '../../../source/changes/people/rename.ts';
 import {accountOf} from '../../../source/journal/ledger/ledger.ts';
 import {entriesNaming, entriesWith} from '../../../source/journal/people/entries-with.ts';
-import {mergePeople} from '../../../source/journal/people/merge-people.ts';
 import {pageOf} from '../../../source/journal/people/page.ts';
-import {rename} from '../../../source/journal/people/rename.ts';
 import {apply} from '../../../source/journal/transaction.ts';
-import {context, done, favour, id, journalOf, meeting, note, person, today} from '../example.ts';
+import {decided, favour, id, journalOf, meeting, note, person, today} from '../example.ts';
 
 const intro = favour({id: id(1), text: 'intro to Carl', about: ['Carl Sagan']});
 const journal = journalOf([intro, meeting({id: id(2), people: ['Carl Sagan']}), note({id: id(3), about: ['carl sagan']})], [person('Carl Sagan')]);
@@ -19,7 +19,7 @@ test('what is about somebody is on their page, and nothing is owed for it', () =
 });
 
 test('whoever is renamed is renamed in what is about them too', () => {
-	const after = apply(journal, done(rename(journal, person('Carl Sagan'), 'Carl E. Sagan', context())));
+	const after = apply(journal, decided(rename({person: person('Carl Sagan'), to: 'Carl E. Sagan'}), journal));
 	expect(entriesNaming(after, 'Carl E. Sagan')).toHaveLength(3);
 	expect(after.months[0]?.entries.find(entry => entry.id === id(1))).toMatchObject({about: ['Carl E. Sagan'], people: ['Ada Lovelace']});
 	expect(after.months[0]?.entries.find(entry => entry.id === id(2))).not.toHaveProperty('about');
@@ -27,9 +27,8 @@ test('whoever is renamed is renamed in what is about them too', () => {
 
 test('two made one keep the addresses of both', () => {
 	const [one, other] = [person('Ada', {links: ['https://ada.example']}), person('Ida', {links: ['https://ida.example'], emails: ['ida@example.org'], phones: ['+41 1']})];
-	const merged = mergePeople(journalOf([], [one, other]), one, other, context());
-	if (typeof merged === 'string') throw new Error(merged);
-	expect(merged.transaction.people[0]?.after).toMatchObject({
+	const transaction = decided(merge({person: one, other}), journalOf([], [one, other]));
+	expect(transaction.people[0]?.after).toMatchObject({
 		links: ['https://ada.example', 'https://ida.example'],
 		emails: ['ida@example.org'],
 		phones: ['+41 1'],

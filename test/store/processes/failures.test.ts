@@ -2,7 +2,7 @@ import {readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {expect, test} from 'vitest';
 import {openStore} from '../../../source/store/file-store.ts';
-import {adding, litter, newId, note, now, transaction, withFolder} from '../sample.ts';
+import {adding, commit, litter, newId, note, now, transaction, withFolder} from '../sample.ts';
 import {runWriter, stride} from './run-writer.ts';
 
 /** The journal and its history, byte for byte. */
@@ -16,7 +16,7 @@ test.each(['ENOSPC', 'EIO', 'EACCES'])(
 		const failsAt = async (killAt: number): Promise<void> =>
 			withFolder(async folder => {
 				const store = await openStore({folder, now, newId});
-				await store.commit(transaction('begin', [{after: note('first')}, {after: note('first', '2026-10-10')}]));
+				await commit(store, transaction('begin', [{after: note('first')}, {after: note('first', '2026-10-10')}]));
 				const before = bytes(folder);
 				const ran = await runWriter(folder, 'add-both', 'new', {killAt, code});
 				if (!ran.isReached) end = Math.min(end, killAt);
@@ -28,7 +28,7 @@ test.each(['ENOSPC', 'EIO', 'EACCES'])(
 					expect(ran.error).toBe('');
 					for (const name of ['2026-10.json', '2026-11.json', 'people.json', '.state/history.jsonl']) expect(bytes(folder)[name], `${name} at ${killAt}`).toContain('new-0');
 				}
-				await store.commit(adding('next'));
+				await commit(store, adding('next'));
 				expect(litter(folder), `at ${killAt}`).toEqual([]);
 			});
 		for (let killAt = 1; killAt <= end; killAt += 4 * stride) await Promise.all([0, 1, 2, 3].map(more => failsAt(killAt + more * stride)));

@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest';
 import {newestFirst} from '../../../source/journal/journal.ts';
 import {openStore} from '../../../source/store/file-store.ts';
-import {adding, litter, newId, note, now, transaction, withFolder} from '../sample.ts';
+import {adding, commit, litter, newId, note, now, transaction, withFolder} from '../sample.ts';
 import {type Job, runWriter, stride} from './run-writer.ts';
 
 /** Each text of the journal, sorted, with the month it is in; and what the history says was done. */
@@ -38,13 +38,13 @@ test.each(cases)(
 		const killedAt = async (killAt: number): Promise<void> =>
 			withFolder(async folder => {
 				const store = await openStore({folder, now, newId});
-				await store.commit(transaction('begin', [{after: note('first')}]));
+				await commit(store, transaction('begin', [{after: note('first')}]));
 				const ran = await runWriter(folder, job, text, {killAt});
 				expect(ran.error).toBe('');
 				if (ran.signal === null) end = Math.min(end, killAt);
 				// The next change finishes what was begun, or clears it away, at once.
 				const started = performance.now();
-				await (await openStore({folder, now, newId})).commit(adding('next'));
+				await commit(await openStore({folder, now, newId}), adding('next'));
 				expect(performance.now() - started).toBeLessThan(2_000);
 				const found = await contents(folder);
 				const rest = found.texts.filter(one => one !== '2026-11 next');
@@ -74,7 +74,7 @@ test('writers killed at random instants lose nothing that they were told is save
 				saved.push(...ran.saved);
 			}
 		}
-		await (await openStore({folder, now, newId})).commit(adding('next'));
+		await commit(await openStore({folder, now, newId}), adding('next'));
 		const {texts, people} = await contents(folder);
 		const november = texts.filter(text => text.startsWith('2026-11')).map(text => text.slice(8));
 		const october = texts.filter(text => text.startsWith('2026-10')).map(text => text.slice(8));

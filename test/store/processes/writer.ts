@@ -42,7 +42,7 @@ if (Number(killAt) > 0) {
 
 const {openStore} = await import('../../../source/store/file-store.ts');
 const {newestFirst} = await import('../../../source/journal/journal.ts');
-const {newId, note, now, person, transaction} = await import('../sample.ts');
+const {commit, newId, note, now, person, transaction} = await import('../sample.ts');
 
 // Whether the call that was to fail was reached.
 process.on('exit', () => {
@@ -64,12 +64,12 @@ const known = async (): Promise<ReturnType<typeof note>> => {
 };
 
 for (let index = 0; index < Number(count); index++) {
-	if (job === 'add') await store.commit(transaction(text, [{after: note(`${text}-${index}`)}]));
+	if (job === 'add') await commit(store, transaction(text, [{after: note(`${text}-${index}`)}]));
 	else if (job === 'add-both')
-		await store.commit(transaction(text, [{after: note(`${text}-${index}`)}, {after: note(`${text}-${index}`, '2026-10-20')}], [{after: person(`${text}-${index}`)}]));
+		await commit(store, transaction(text, [{after: note(`${text}-${index}`)}, {after: note(`${text}-${index}`, '2026-10-20')}], [{after: person(`${text}-${index}`)}]));
 	else if (job === 'move') {
 		const before = await known();
-		await store.commit(transaction('move', [{before, after: {...before, date: note('', '2026-10-20').date}}]));
+		await commit(store, transaction('move', [{before, after: {...before, date: note('', '2026-10-20').date}}]));
 	} else if (job === 'undo') await store.undo();
 	say(`${text}-${index}`);
 }

@@ -1,29 +1,33 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
-import {type Context, compose} from '../../../source/journal/compose.ts';
-import {type Entry, type Favour, owes} from '../../../source/journal/entry.ts';
-import {emptyJournal, type Journal, newestFirst} from '../../../source/journal/journal.ts';
-import {chain} from '../../../source/journal/ledger/chain.ts';
-import {forwardDraft} from '../../../source/journal/ledger/forward.ts';
-import {balance, ledger, wholeLedger} from '../../../source/journal/ledger/ledger.ts';
-import {dropNeeds, meetNeeds} from '../../../source/journal/ledger/meet.ts';
-import {remove} from '../../../source/journal/ledger/remove.ts';
-import {reopen} from '../../../source/journal/ledger/reopen.ts';
-import {type SettleBy, settle} from '../../../source/journal/ledger/settle.ts';
-import {printMonth} from '../../../source/journal/month.ts';
-import {mergePeople} from '../../../source/journal/people/merge-people.ts';
-import {everyone} from '../../../source/journal/people/people.ts';
-import {printPeople} from '../../../source/journal/people/person.ts';
-import {rename} from '../../../source/journal/people/rename.ts';
-import {tell} from '../../../source/journal/people/tell.ts';
-import {apply, invert, type Transaction} from '../../../source/journal/transaction.ts';
-import {someDay, someName, someText} from '../arbitrary.ts';
-import {context, today} from '../example.ts';
+import {capture} from '../../source/changes/capture.ts';
+import {dropNeed} from '../../source/changes/drop-need.ts';
+import {forwardDraft} from '../../source/changes/forward.ts';
+import {meetNeed} from '../../source/changes/meet-need.ts';
+import {merge} from '../../source/changes/people/merge.ts';
+import {rename} from '../../source/changes/people/rename.ts';
+import {setFacts} from '../../source/changes/people/set-facts.ts';
+import {remove} from '../../source/changes/remove.ts';
+import {reopen} from '../../source/changes/reopen.ts';
+import {type SettleBy, settle} from '../../source/changes/settle.ts';
+import {type Entry, type Favour, owes} from '../../source/journal/entry.ts';
+import {emptyJournal, type Journal, newestFirst} from '../../source/journal/journal.ts';
+import {chain} from '../../source/journal/ledger/chain.ts';
+import {balance, ledger, wholeLedger} from '../../source/journal/ledger/ledger.ts';
+import {printMonth} from '../../source/journal/month.ts';
+import {everyone} from '../../source/journal/people/people.ts';
+import {printPeople} from '../../source/journal/people/person.ts';
+import {apply, invert} from '../../source/journal/transaction.ts';
+import type {Context, Wish} from '../../source/journal/wish.ts';
+import {isRefusal} from '../../source/refusal.ts';
+import {someDay, someName, someText} from '../journal/arbitrary.ts';
+import {context, decided, seen, today} from '../journal/example.ts';
 
-/** Something that a person does: a transaction, or words of refusal, or nothing to do it to. */
-type Command = (journal: Journal, context: Context) => Transaction | string | undefined;
+/** Something that a person wants; or nothing to do it to. */
+type Command = (journal: Journal) => Wish | undefined;
 
-const one = <Item>(items: readonly Item[], number: number): Item | undefined => (items.length > 0 ? items[number % items.length] : undefined);
+const one = <Item>(items: readonly Item[], number: number): Item | undefined =>
+	items.length > 0 ? items[number % items.length] : undefined;
 const entries = (journal: Journal): readonly Entry[] => [...newestFirst(journal)];
 const favours = (journal: Journal): readonly Favour[] => entries(journal).filter(entry => entry.kind === 'favour');
 const number = fc.nat(1000);
@@ -44,8 +48,8 @@ const add = fc
 	})
 	.map(
 		({kind, ...fields}): Command =>
-			(journal, now) =>
-				compose(journal, [{...fields, ...kind}], 'add', now, () => ''),
+			() =>
+				capture({did: 'add', drafts: [{...fields, ...kind}]}),
 	);
 
 const settleSome = fc
@@ -56,68 +60,84 @@ const settleSome = fc
 	})
 	.map(
 		({which, by, returnedBy}): Command =>
-			(journal, now) => {
+			journal => {
 				const all = favours(journal).filter(({state}) => state !== 'settled' || (which[0] ?? 0) % 4 === 0);
 				return all.length === 0
 					? undefined
-					: settle(
-							which.flatMap(at => one(all, at) ?? []),
+					: settle({
+							entries: which.flatMap(at => one(all, at) ?? []).map(seen),
 							by,
-							returnedBy === null ? undefined : one(all, returnedBy),
-							now,
-						);
+							returnedBy: returnedBy === null ? undefined : all.map(seen)[returnedBy % all.length],
+						});
 			},
 	);
 
-const onEntry = (act: (entry: Entry, journal: Journal, now: Context, other: string) => Transaction | string | undefined): fc.Arbitrary<Command> =>
+const onEntry = (act: (entry: Entry, journal: Journal, other: string) => Wish | undefined): fc.Arbitrary<Command> =>
 	fc.tuple(number, someName).map(
 		([at, name]): Command =>
-			(journal, now) => {
+			journal => {
 				const entry = one(entries(journal), at);
-				return entry && act(entry, journal, now, name);
+				return entry && act(entry, journal, name);
 			},
 	);
 
-const onPerson = (act: (journal: Journal, at: number, name: string, now: Context) => Transaction | string | undefined): fc.Arbitrary<Command> =>
+const onPerson = (act: (journal: Journal, at: number, name: string) => Wish | undefined): fc.Arbitrary<Command> =>
 	fc.tuple(number, someName).map(
 		([at, name]): Command =>
-			(journal, now) =>
-				act(journal, at, name, now),
+			journal =>
+				act(journal, at, name),
 	);
 
 const command: fc.Arbitrary<Command> = fc.oneof(
 	{weight: 6, arbitrary: add},
 	{weight: 4, arbitrary: settleSome},
-	{weight: 2, arbitrary: onEntry((entry, journal, now) => reopen(journal, [entry], now))},
+	{weight: 2, arbitrary: onEntry(entry => reopen({entries: [seen(entry)]}))},
 	{
 		weight: 3,
-		arbitrary: onEntry((entry, journal, now, name) =>
-			entry.kind === 'favour' ? compose(journal, [forwardDraft(entry, [name], 'passed on', today)], 'forward', now, () => entry) : undefined,
+		arbitrary: onEntry((entry, _, name) =>
+			entry.kind === 'favour'
+				? capture({
+						did: 'forward',
+						drafts: [forwardDraft(entry, [name], 'passed on', today)],
+						favours: new Map([[entry.id, seen(entry)]]),
+					})
+				: undefined,
 		),
 	},
-	onEntry((entry, journal, now) => meetNeeds([entry], favours(journal)[0], now)),
-	onEntry((entry, _, now) => dropNeeds([entry], now)),
-	onEntry((entry, _, now) => remove([entry], now)),
-	onPerson((journal, at, name, now) => {
+	onEntry((entry, journal) => meetNeed({needs: [seen(entry)], by: favours(journal).map(seen)[0]})),
+	onEntry(entry => dropNeed({needs: [seen(entry)]})),
+	onEntry(entry => remove({entries: [seen(entry)]})),
+	onPerson((journal, at, name) => {
 		const person = one(journal.people.people, at);
-		return person && rename(journal, person, `${name} the other`, now);
+		return person && rename({person, to: `${name} the other`});
 	}),
-	onPerson((journal, at, _, now) => {
+	onPerson((journal, at) => {
 		const [first, other] = [one(journal.people.people, at), one(journal.people.people, at + 1)];
-		if (!first || !other) return undefined;
-		const merged = mergePeople(journal, first, other, now);
-		return typeof merged === 'string' ? merged : merged.transaction;
+		return first && other && merge({person: first, other});
 	}),
-	onPerson((journal, at, name, now) => {
+	onPerson((journal, at, name) => {
 		const person = one(journal.people.people, at);
-		return person && tell(journal, person, {aliases: [`${name} too`], city: 'Bern'}, now);
+		return person && setFacts({person, facts: {aliases: [`${name} too`], city: 'Bern'}});
 	}),
 );
 
-const printed = (journal: Journal): readonly string[] => [...journal.months.filter(month => month.entries.length > 0).map(printMonth), printPeople(journal.people)];
+/** What a command comes to on a journal; undefined where it is refused, or there is nothing to do it to. */
+const transactionOf = (act: Command, journal: Journal, moment: Context) => {
+	const result = act(journal)?.decide(journal, moment);
+	return result && !isRefusal(result) ? result : undefined;
+};
+
+const printed = (journal: Journal): readonly string[] => [
+	...journal.months.filter(month => month.entries.length > 0).map(printMonth),
+	printPeople(journal.people),
+];
 
 /** The same journal with months that nobody has derived anything from yet. */
-const afresh = (journal: Journal): Journal => ({...journal, people: {...journal.people}, months: journal.months.map(month => ({...month}))});
+const afresh = (journal: Journal): Journal => ({
+	...journal,
+	people: {...journal.people},
+	months: journal.months.map(month => ({...month})),
+});
 
 const commands = fc.array(command, {minLength: 1, maxLength: 25, size: 'max'});
 
@@ -128,8 +148,8 @@ test('after any commands: what is owed counts every open favour once, and is the
 			const moment = context();
 			let journal: Journal = emptyJournal;
 			for (const act of list) {
-				const transaction = act(journal, moment);
-				if (!transaction || typeof transaction === 'string') continue;
+				const transaction = transactionOf(act, journal, moment);
+				if (!transaction) continue;
 				journal = apply(journal, transaction);
 				const {owe, owed} = balance(journal);
 				expect(owe + owed).toBe(favours(journal).filter(favour => owes(favour)).length);
@@ -156,8 +176,8 @@ test('any command then undo changes nothing, to the byte; and redo does it again
 			const moment = context();
 			let journal: Journal = emptyJournal;
 			for (const act of list) {
-				const transaction = act(journal, moment);
-				if (!transaction || typeof transaction === 'string') continue;
+				const transaction = transactionOf(act, journal, moment);
+				if (!transaction) continue;
 				count++;
 				const after = apply(journal, transaction);
 				const undone = apply(after, invert(transaction, 'undo', moment.now.instant));
@@ -179,20 +199,20 @@ test('settle then reopen changes nothing but the time of the edit', () => {
 			const moment = context();
 			let journal: Journal = emptyJournal;
 			for (const before of list) {
-				const transaction = before(journal, moment);
-				if (transaction && typeof transaction !== 'string') journal = apply(journal, transaction);
+				const transaction = transactionOf(before, journal, moment);
+				if (transaction) journal = apply(journal, transaction);
 			}
-			const settled = act(journal, moment);
-			if (!settled || typeof settled === 'string') return;
+			const settled = transactionOf(act, journal, moment);
+			if (!settled) return;
 			count++;
 			const after = apply(journal, settled);
 			const ids = new Set(settled.entries.flatMap(({before}) => before?.id ?? []));
-			const reopened = reopen(
-				after,
-				entries(after).filter(({id}) => ids.has(id)),
-				moment,
-			);
-			if (typeof reopened === 'string') throw new Error(reopened);
+			const reopening = reopen({
+				entries: entries(after)
+					.filter(({id}) => ids.has(id))
+					.map(seen),
+			});
+			const reopened = decided(reopening, after, moment);
 			const untimed = (of: Journal): readonly unknown[] => entries(of).map(entry => ({...entry, edited: ''}));
 			expect(untimed(apply(after, reopened))).toEqual(untimed(journal));
 			expect(balance(apply(after, reopened))).toEqual(balance(journal));

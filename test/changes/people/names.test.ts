@@ -1,52 +1,30 @@
 import {describe, expect, test} from 'vitest';
+import {disagreements, merge} from '../../../source/changes/people/merge.ts';
+import {rename} from '../../../source/changes/people/rename.ts';
+import {type Facts, setFacts} from '../../../source/changes/people/set-facts.ts';
 import type {Entry} from '../../../source/journal/entry.ts';
 import {emptyJournal, type Journal, newestFirst} from '../../../source/journal/journal.ts';
-import {findAmong} from '../../../source/journal/people/find-person.ts';
-import {mergePeople} from '../../../source/journal/people/merge-people.ts';
 import {everyone} from '../../../source/journal/people/people.ts';
 import {type Person, personToJson, readPerson} from '../../../source/journal/people/person.ts';
-import {rename} from '../../../source/journal/people/rename.ts';
-import {type Told, tell} from '../../../source/journal/people/tell.ts';
 import {apply} from '../../../source/journal/transaction.ts';
-import {context, done, favour, id, journalOf, meeting, person, someInstant, today} from '../example.ts';
-
-const persons = [
-	person('Ada Lovelace', {aliases: ['the Countess', 'Bird']}),
-	person('Ada Byron'),
-	person('Jürgen Müller', {aliases: ['Grace']}),
-	person('Grace Hopper'),
-	person('佐藤 美咲'),
-	person('نور'),
-];
-const found = (text: string): string => {
-	const result = findAmong(persons, text);
-	if (result.kind === 'one') return result.person.name;
-	return result.kind === 'several' ? result.candidates.map(({name}) => name).join(' or ') : `nobody: ${result.nearest.join(', ')}`;
-};
-
-test.each([
-	['ADA LOVELACE', 'Ada Lovelace'],
-	['  ada   byron ', 'Ada Byron'],
-	['Ju\u0308rgen Mu\u0308ller', 'Jürgen Müller'],
-	['jurgen', 'Jürgen Müller'],
-	['the countess', 'Ada Lovelace'],
-	['Grace', 'Jürgen Müller'], // an alias was given on purpose, a first name was not
-	['Hopper', 'Grace Hopper'],
-	['美咲', '佐藤 美咲'],
-	['نور', 'نور'],
-	['Ada', 'Ada Lovelace or Ada Byron'],
-	['Ada Lovelase', 'nobody: Ada Lovelace'],
-	['Jurgn', 'nobody: Jürgen Müller'],
-	['Grcae Hopper', 'nobody: Grace Hopper'],
-	['Love', 'nobody: Ada Lovelace'],
-	['xylophone', 'nobody: '],
-	['', 'nobody: '],
-	['__proto__', 'nobody: '],
-])('%j means %s', (text, expected) => expect(found(text)).toBe(expected));
+import {isRefusal, refusalInWords} from '../../../source/refusal.ts';
+import {
+	context,
+	decided,
+	favour,
+	id,
+	journalOf,
+	meeting,
+	person,
+	refusal,
+	someInstant,
+	today,
+} from '../../journal/example.ts';
 
 const people = (journal: Journal): readonly Person[] => journal.people.people;
 const entries = (journal: Journal): readonly Entry[] => [...newestFirst(journal)];
-const known = (journal: Journal, name: string): Person => people(journal).find(one => one.name === name) ?? person('nobody');
+const known = (journal: Journal, name: string): Person =>
+	people(journal).find(one => one.name === name) ?? person('nobody');
 
 describe('a misspelt person renamed', () => {
 	const journal = journalOf(
@@ -57,49 +35,67 @@ describe('a misspelt person renamed', () => {
 		],
 		[person('Grace Hopper', {introducedBy: 'Ada Lovelce'}), person('Ada Lovelce', {aliases: ['Ada', 'Ada Lovelace']})],
 	);
-	const transaction = done(rename(journal, known(journal, 'Ada Lovelce'), '  Ada\nLovelace ', context()));
+	const transaction = decided(rename({person: known(journal, 'Ada Lovelce'), to: '  Ada\nLovelace '}), journal);
 	const after = apply(journal, transaction);
 
 	test('has the new name in every entry, in one transaction; texts stay as they were typed', () => {
-		expect(entries(after).map(entry => entry.people)).toEqual([['Grace Hopper'], ['Ada Lovelace', 'Grace Hopper'], ['Ada Lovelace']]);
+		expect(entries(after).map(entry => entry.people)).toEqual([
+			['Grace Hopper'],
+			['Ada Lovelace', 'Grace Hopper'],
+			['Ada Lovelace'],
+		]);
 		expect(entries(after)[1]?.text).toBe('coffee with Ada Lovelce');
 		expect(transaction.entries).toHaveLength(2);
 	});
-	test('keeps the old name as an alias, and the new one is none', () => expect(known(after, 'Ada Lovelace').aliases).toEqual(['Ada', 'Ada Lovelce']));
+	test('keeps the old name as an alias, and the new one is none', () =>
+		expect(known(after, 'Ada Lovelace').aliases).toEqual(['Ada', 'Ada Lovelce']));
 	test('is still who introduced others', () => expect(known(after, 'Grace Hopper').introducedBy).toBe('Ada Lovelace'));
 	test('is one person', () => expect(everyone(after, today).map(one => one.person.name)).toHaveLength(2));
 });
 
 test('a name may be changed in case and accents alone, and needs no alias then', () => {
 	const journal = journalOf([meeting({people: ['Jurgen Muller']})]);
-	const after = apply(journal, done(rename(journal, known(journal, 'Jurgen Muller'), 'Jürgen Müller', context())));
+	const after = apply(
+		journal,
+		decided(rename({person: known(journal, 'Jurgen Muller'), to: 'Jürgen Müller'}), journal),
+	);
 	expect(people(after).map(({name, aliases}) => [name, aliases])).toEqual([['Jürgen Müller', undefined]]);
 	expect(entries(after)[0]?.people).toEqual(['Jürgen Müller']);
 });
 
 test('somebody whom only entries name is added to the people by it', () => {
 	const journal = {...journalOf([meeting()]), people: emptyJournal.people};
-	const after = apply(journal, done(rename(journal, person('Ada Lovelace'), 'Ada King', context())));
+	const after = apply(journal, decided(rename({person: person('Ada Lovelace'), to: 'Ada King'}), journal));
 	expect(people(after).map(({name}) => name)).toEqual(['Ada King']);
 });
 
 test.each([
-	['grace hopper', 'There is Grace Hopper already. To make one person of two, merge them.'],
-	[' \n', 'Ada Lovelace needs a name; nothing was renamed.'],
-	['Ada Lovelace', 'Ada Lovelace is called so already.'],
+	['grace hopper', 'There is Grace Hopper already. Nothing was renamed. To make one person of two, merge them.'],
+	[' \n', 'Ada Lovelace needs a name. Nothing was renamed.'],
+	['Ada Lovelace', 'Ada Lovelace is called so already. Nothing was renamed.'],
 ])('a name cannot be %j', (name, words) => {
 	const journal = journalOf([meeting({people: ['Ada Lovelace', 'Grace Hopper']})]);
-	expect(rename(journal, known(journal, 'Ada Lovelace'), name, context())).toBe(words);
+	expect(refusal(rename({person: known(journal, 'Ada Lovelace'), to: name}), journal)).toBe(words);
 });
 
 test('nothing is renamed or merged while a month is not read', () => {
 	const journal = {...journalOf([meeting({people: ['Ada Lovelace', 'Grace Hopper']})]), unread: ['2020-01' as never]};
-	expect(rename(journal, known(journal, 'Ada Lovelace'), 'Ada King', context())).toContain('Not every month');
-	expect(mergePeople(journal, known(journal, 'Ada Lovelace'), known(journal, 'Grace Hopper'), context())).toContain('Not every month');
+	expect(refusal(rename({person: known(journal, 'Ada Lovelace'), to: 'Ada King'}), journal)).toContain(
+		'Not every month',
+	);
+	expect(
+		refusal(merge({person: known(journal, 'Ada Lovelace'), other: known(journal, 'Grace Hopper')}), journal),
+	).toContain('Not every month');
 });
 
 describe('two people merged', () => {
-	const ada = person('Ada Lovelace', {aliases: ['Ada'], circles: ['work'], city: 'London', notes: 'likes engines', created: '2026-01-01T00:00:00.000Z' as never});
+	const ada = person('Ada Lovelace', {
+		aliases: ['Ada'],
+		circles: ['work'],
+		city: 'London',
+		notes: 'likes engines',
+		created: '2026-01-01T00:00:00.000Z' as never,
+	});
 	const read = readPerson({
 		name: 'Ada King',
 		aliases: ['ada', 'the Countess'],
@@ -114,12 +110,14 @@ describe('two people merged', () => {
 	});
 	if (typeof read === 'string') throw new Error(read);
 	const journal = journalOf(
-		[meeting({id: id(1), people: ['Ada King', 'Ada Lovelace', 'Grace Hopper']}), favour({id: id(2), people: ['Ada King']})],
+		[
+			meeting({id: id(1), people: ['Ada King', 'Ada Lovelace', 'Grace Hopper']}),
+			favour({id: id(2), people: ['Ada King']}),
+		],
 		[ada, read, person('Grace Hopper', {introducedBy: 'ada king'})],
 	);
-	const merged = mergePeople(journal, ada, read, context());
-	if (typeof merged === 'string') throw new Error(merged);
-	const after = apply(journal, merged.transaction);
+	const transaction = decided(merge({person: ada, other: read}), journal);
+	const after = apply(journal, transaction);
 
 	test('are one, with all entries, and once in each', () => {
 		expect(people(after).map(({name}) => name)).toEqual(['Ada Lovelace', 'Grace Hopper']);
@@ -139,26 +137,32 @@ describe('two people merged', () => {
 			shoe: 38,
 		});
 	});
-	test('say in which fields they disagreed', () => expect(merged.disagreed).toEqual(['city: kept London; Ockham went into the notes']));
-	test('are not merged with themselves', () => expect(mergePeople(journal, ada, ada, context())).toContain('cannot be merged'));
+	test('say in which fields they disagreed', () =>
+		expect(disagreements(transaction)).toEqual(['city: kept London; Ockham went into the notes']));
+	test('are not merged with themselves', () =>
+		expect(refusal(merge({person: ada, other: ada}), journal)).toContain('cannot be merged'));
 });
 
 describe('what is told of a person', () => {
 	const ada = person('Ada Lovelace', {aliases: ['Ada'], offers: ['mathematics'], city: 'London'});
 	const journal = journalOf([], [ada, person('Grace Hopper')]);
-	const told = (of: Told): unknown => {
-		const result = tell(journal, ada, of, context());
-		return typeof result === 'string' ? result : (result.people[0]?.after ?? {});
+	const told = (facts: Facts): unknown => {
+		const result = setFacts({person: ada, facts}).decide(journal, context());
+		return isRefusal(result) ? refusalInWords(result) : (result.people[0]?.after ?? {});
 	};
 
 	test('is added to a list, taken out of it with a minus, and stands there once', () => {
-		expect(told({aliases: ['the  Countess', 'ADA', 'Ada Lovelace'], offers: ['-mathematics'], circles: ['work', 'work']})).toEqual({
+		expect(
+			told({aliases: ['the  Countess', 'ADA', 'Ada Lovelace'], offers: ['-mathematics'], circles: ['work', 'work']}),
+		).toEqual({
 			...person('Ada Lovelace', {aliases: ['Ada', 'the Countess'], circles: ['work'], city: 'London'}),
 			edited: '2026-11-22T16:00:00.000Z',
 		});
 	});
 	test('replaces a field, and an empty text clears it', () => {
-		expect(told({city: ' Bern ', work: 'engines', every: '21', birthday: '--12-10', zone: 'Europe/London', notes: 'a\nb'})).toMatchObject({
+		expect(
+			told({city: ' Bern ', work: 'engines', every: '21', birthday: '--12-10', zone: 'Europe/London', notes: 'a\nb'}),
+		).toMatchObject({
 			city: 'Bern',
 			work: 'engines',
 			every: 21,
@@ -180,7 +184,10 @@ describe('what is told of a person', () => {
 		[{aliases: ['GRACE HOPPER']}, 'Grace Hopper is the name of somebody else'],
 	] as const)('is refused where it cannot be so: %j', (of, words) => expect(told(of)).toContain(words));
 	test('is told of somebody new, too', () => {
-		const after = apply(journal, done(tell(journal, person('نور'), {city: 'Bern'}, context())));
+		const after = apply(
+			journal,
+			decided(setFacts({person: person('نور'), isNew: true, facts: {city: 'Bern'}}), journal),
+		);
 		expect(known(after, 'نور').city).toBe('Bern');
 	});
 });

@@ -1,0 +1,109 @@
+import {type Day, type Instant, type MonthName, monthOf, nextMillisecond} from '../journal/day.ts';
+import type {Draft} from '../journal/draft.ts';
+import {cameUp, type Entry} from '../journal/entry.ts';
+import {type Journal, monthNamed, type Seen} from '../journal/journal.ts';
+import {newPeople} from '../journal/people/new-people.ts';
+import type {People} from '../journal/people/person.ts';
+import type {EntryChange, Transaction} from '../journal/transaction.ts';
+import type {Context} from '../journal/wish.ts';
+import {isRefusal, type Refusal} from '../refusal.ts';
+import {forwarding} from './forward.ts';
+import {labelOf} from './label.ts';
+import {alsoMeeting} from './meet-need.ts';
+import {changedSince, monthsOf} from './seen.ts';
+import {whoNow, withNames} from './who-now.ts';
+import {wishing} from './wishing.ts';
+
+/** What was read from a line, to be written. */
+export type Capture = {
+	/** What the person did, for the log: `add`, `gave`, `forward`. */
+	readonly did: string;
+	readonly drafts: readonly Draft[];
+	/** The people as they were when the line was read. */
+	readonly known?: People;
+	/** The favours that `for:` of the drafts names, by what was written there. */
+	readonly favours?: ReadonlyMap<string, Seen>;
+	/** A need that the first favour of the line meets. */
+	readonly need?: Seen;
+};
+
+const undone = 'Nothing was written.';
+
+const seenBy = ({favours, need}: Capture): readonly Seen[] => [...(favours?.values() ?? []), ...(need ? [need] : [])];
+
+/** Writes what was understood of a line. */
+export const capture = wishing<Capture>({
+	kind: 'capture',
+	reads: wanted => ({
+		months: [...new Set([...wanted.drafts.map(({date}) => monthOf(date)), ...monthsOf(seenBy(wanted))])],
+	}),
+	decide: (journal, wanted, context) => {
+		const changed = changedSince(journal, seenBy(wanted), undone);
+		if (changed) return changed;
+		const entries = entriesFor(journal, wanted, context);
+		if (isRefusal(entries)) return entries;
+		const first = entries.find(({before}) => !before)?.after;
+		const transaction: Transaction = {
+			id: context.newId(),
+			at: context.now.instant,
+			label: labelOf(wanted.did, first, context.now.day),
+			entries,
+			people: newPeople(journal, entries, context.now.instant),
+		};
+		return wanted.need ? alsoMeeting(journal, transaction, wanted.need, context) : transaction;
+	},
+});
+
+/**
+ * The entries that the drafts come to: favours, needs and asks are linked to the meeting of the same line, and a favour paid
+ * forward settles the one it is for.
+ */
+export const entriesFor = (
+	journal: Journal,
+	{drafts, favours, known}: Pick<Capture, 'drafts' | 'favours' | 'known'>,
+	context: Context,
+): readonly EntryChange[] | Refusal => {
+	const who = whoNow(known, journal.people);
+	const instants = instantsFor(journal, context.now.instant);
+	const entries: EntryChange[] = [];
+	const forwarded = new Set<Seen>();
+	let meeting: string | undefined;
+	for (const {for: prefix, ...draft} of drafts) {
+		const fields = withNames(draft, who);
+		const id = context.newId();
+		const created = instants(fields.date);
+		const links: Partial<Record<'meeting' | 'forwards', string>> = {};
+		if (meeting && cameUp(fields)) links.meeting = meeting;
+		if (fields.kind === 'meeting') meeting = id;
+		if (prefix !== undefined) {
+			const favour = favours?.get(prefix);
+			const paid = forwarding(journal, favour, prefix, {id, date: fields.date, people: fields.people}, context);
+			if (isRefusal(paid)) return paid;
+			links.forwards = favour?.entry.id ?? '';
+			// The second branch of one line finds it settled by the first.
+			if (favour && !forwarded.has(favour)) entries.push(...paid);
+			if (favour) forwarded.add(favour);
+		}
+		entries.push({after: {id, ...fields, ...links, created, edited: created} as Entry});
+	}
+	return entries;
+};
+
+/**
+ * Gives instants that no entry of a day's month was created at: this one, or the first free millisecond after it and
+ * after those it gave before. So entries of one line, and of one stopped clock, keep the order in which they were
+ * written.
+ */
+const instantsFor = (journal: Journal, from: Instant): ((date: Day) => Instant) => {
+	const taken = new Map<MonthName, ReadonlySet<string>>();
+	let next = from;
+	return date => {
+		const name = monthOf(date);
+		const here = taken.get(name) ?? new Set(monthNamed(journal, name)?.entries.map(entry => entry.created));
+		taken.set(name, here);
+		while (here.has(next)) next = nextMillisecond(next);
+		const instant = next;
+		next = nextMillisecond(next);
+		return instant;
+	};
+};

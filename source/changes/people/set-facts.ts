@@ -1,0 +1,115 @@
+import {personConflict} from '../../journal/conflict.ts';
+import {same} from '../../journal/format/fields.ts';
+import type {Journal} from '../../journal/journal.ts';
+import {fold} from '../../journal/names.ts';
+import {isBirthday, type Person} from '../../journal/people/person.ts';
+import {cannot, isRefusal, type Refusal} from '../../refusal.ts';
+import {wishing} from '../wishing.ts';
+import {isKept, personNow, tidy, union, withAliases} from './names.ts';
+
+const lists = ['aliases', 'circles', 'offers', 'links', 'emails', 'phones'] as const;
+const texts = ['work', 'city', 'met', 'introducedBy', 'notes'] as const;
+const exacts = ['zone', 'birthday', 'every'] as const;
+
+/**
+ * What is told of a person. A text of a list is added to it, or taken out of it where `-` stands before it; an empty
+ * text clears a field.
+ */
+export type Facts = Pick<Person, (typeof lists)[number] | (typeof texts)[number] | 'zone' | 'birthday'> & {
+	/** Days, or `ambient`. */
+	readonly every?: string;
+};
+
+/** Sets what is known of a person, who may be new. */
+export const setFacts = wishing<{readonly person: Person; readonly isNew?: true; readonly facts: Facts}>({
+	kind: 'set-facts',
+	// Somebody whom only entries name may be named in any month.
+	reads: ({isNew}) => (isNew ? {} : 'all'),
+	decide: (journal, {person: seen, isNew, facts}, context) => {
+		const found = isNew ? addedSince(journal, seen) : personNow(journal, seen, 'Nothing was changed.');
+		if (isRefusal(found)) return found;
+		const refused = refuseFacts(journal, seen, found, facts);
+		if (refused) return refused;
+		const fields = withFacts({...found, edited: context.now.instant}, facts);
+		if (isRefusal(fields)) return fields;
+		const after = withAliases(fields, fields.aliases ?? []);
+		return {
+			id: context.newId(),
+			at: context.now.instant,
+			label: `tell about ${found.name}`,
+			entries: [],
+			people: [{...(isKept(journal, found) && {before: found}), after}],
+		};
+	},
+});
+
+/** Somebody new, or who has been added by another program meanwhile. */
+const addedSince = ({people}: Journal, seen: Person): Person =>
+	people.people.find(({name}) => fold(name) === fold(seen.name)) ?? seen;
+
+const refuseFacts = (journal: Journal, seen: Person, now: Person, facts: Facts): Refusal | undefined => {
+	// A list is added to; a field that another program set meanwhile would be lost.
+	const isLost = [...texts, ...exacts].some(field => facts[field] !== undefined && !same(seen[field], now[field]));
+	if (isLost) return personConflict(seen, now, undefined, 'Nothing was changed.');
+	const taken = journal.people.people.find(
+		({name}) => name !== now.name && facts.aliases?.some(alias => fold(tidy(alias)) === fold(name)),
+	);
+	if (!taken) return undefined;
+	const what = `${taken.name} is the name of somebody else, so it can be no alias of ${now.name}.`;
+	return cannot(what, 'Nothing was changed.', 'To make one person of two, merge them.');
+};
+
+const withFacts = (person: Person, facts: Facts): Person | Refusal => {
+	const fields: Record<string, unknown> = {...person};
+	for (const list of lists) if (facts[list]) set(fields, list, changedList(person[list] ?? [], facts[list]));
+	for (const field of texts) {
+		const text = facts[field];
+		if (text !== undefined) set(fields, field, field === 'notes' ? text.toWellFormed().trim() : tidy(text));
+	}
+	for (const field of exacts) {
+		const text = facts[field]?.trim();
+		if (text === undefined) continue;
+		const value = text === '' ? '' : readers[field](text);
+		if (typeof value === 'object') return value;
+		set(fields, field, value);
+	}
+	return fields as Person;
+};
+
+const set = (fields: Record<string, unknown>, key: string, value: unknown): void => {
+	if (value === '' || (Array.isArray(value) && value.length === 0)) delete fields[key];
+	else fields[key] = value;
+};
+
+const changedList = (before: readonly string[], told: readonly string[]): readonly string[] => {
+	const all = told.map(tidy);
+	const out = all.filter(text => text.startsWith('-')).map(text => tidy(text.slice(1)));
+	return union([...before, ...all.filter(text => text !== '' && !text.startsWith('-'))], out);
+};
+
+const wrong = (text: string, what: string, next: string): Refusal =>
+	cannot(`"${text}" is ${what}.`, 'Nothing was changed.', next);
+
+/** A time zone as IANA names it: a name of letters that this machine knows. Offsets are refused: they forget the summer. */
+const readZone = (text: string): string | Refusal => {
+	const no = wrong(text, 'not a time zone', 'Write it as Europe/London.');
+	if (!/^[A-Za-z][A-Za-z0-9_+-]*(?:\/[A-Za-z0-9_+-]+)*$/.test(text)) return no;
+	try {
+		new Intl.DateTimeFormat('en', {timeZone: text});
+	} catch {
+		return no;
+	}
+	return text;
+};
+
+const readBirthday = (text: string): string | Refusal =>
+	isBirthday(text) ? text : wrong(text, 'not a birthday', 'Write it as 1815-12-10, or --12-10 without the year.');
+
+const readEvery = (text: string): number | 'ambient' | Refusal => {
+	if (text === 'ambient') return text;
+	const days = /^\d{1,5}$/.test(text) ? Number(text) : 0;
+	const next = 'Write --every 21, or --every ambient for somebody of whom you need no reminder.';
+	return days > 0 ? days : wrong(text, 'no number of days', next);
+};
+
+const readers = {zone: readZone, birthday: readBirthday, every: readEvery};

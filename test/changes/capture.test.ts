@@ -1,0 +1,68 @@
+import {describe, expect, test} from 'vitest';
+import {capture} from '../../source/changes/capture.ts';
+import type {Draft} from '../../source/journal/draft.ts';
+import {emptyJournal, type Journal, newestFirst} from '../../source/journal/journal.ts';
+import {apply} from '../../source/journal/transaction.ts';
+import {context, decided, journalOf, meeting, person, refusal, today} from '../journal/example.ts';
+
+describe('a line that is composed', () => {
+	const drafts: readonly Draft[] = [
+		{kind: 'meeting', how: 'coffee', date: today, people: ['Ada Lovelace', 'نور'], text: 'coffee'},
+		{kind: 'favour', way: 'given', state: 'open', date: today, people: ['Ada Lovelace'], text: 'intro'},
+		{kind: 'need', state: 'open', date: today, people: ['ADA LOVELACE'], text: 'a lawyer'},
+	];
+
+	test('links what came up to its meeting, and adds whoever is new, once', () => {
+		const one = decided(capture({did: 'add', drafts}), emptyJournal);
+		const [first, ...others] = one.entries.map(({after}) => after);
+		expect(others.map(entry => entry && 'meeting' in entry && entry.meeting)).toEqual([first?.id, first?.id]);
+		expect(one.people.map(({after}) => after?.name)).toEqual(['Ada Lovelace', 'نور']);
+		expect(
+			decided(capture({did: 'add', drafts}), journalOf([], [person('Ada Lovelace'), person('نور')])).people,
+		).toEqual([]);
+	});
+
+	test('keeps its order in the file, also on a clock that stands still at the end of a second', () => {
+		const moment = context('2026-11-22T23:59:59.998Z');
+		let journal: Journal = emptyJournal;
+		for (let round = 0; round < 3; round++)
+			journal = apply(journal, decided(capture({did: 'add', drafts}), journal, moment));
+		const entries = [...newestFirst(journal)].reverse();
+		expect(entries.map(({kind}) => kind)).toEqual([
+			'meeting',
+			'favour',
+			'need',
+			'meeting',
+			'favour',
+			'need',
+			'meeting',
+			'favour',
+			'need',
+		]);
+		expect(new Set(entries.map(({created}) => created)).size).toBe(9);
+		expect(entries.at(-1)?.created).toBe('2026-11-23T00:00:00.006Z');
+	});
+
+	test('gives each of 40,000 drafts its own instant, in time that grows with their number', () => {
+		const many = Array.from({length: 40_000}, (): Draft => ({kind: 'note', date: today, people: [], text: 'a line'}));
+		// In squared time it would run out of the test's time.
+		const {entries} = decided(capture({did: 'add', drafts: many}), emptyJournal);
+		expect(new Set(entries.map(({after}) => after?.created)).size).toBe(40_000);
+	});
+
+	test('says in words what is wrong, and is no transaction then', () => {
+		const draft: Draft = {
+			kind: 'favour',
+			way: 'given',
+			state: 'settled',
+			settled: {date: today, by: 'freely'},
+			date: today,
+			people: ['Ben'],
+			text: 'x',
+			for: 'beef',
+		};
+		expect(refusal(capture({did: 'add', drafts: [draft]}), journalOf([meeting()]))).toContain(
+			'No favour has an id that begins with beef.',
+		);
+	});
+});
