@@ -1,62 +1,123 @@
-import {compareText, type Need} from '../entry.ts';
+import {type Ask, compareText, type Entry, firstLine, type Need} from '../entry.ts';
 import type {Journal} from '../journal.ts';
 import type {Month} from '../month.ts';
-import {fold} from '../names.ts';
 import {allPersons} from '../people/people.ts';
+import type {Person} from '../people/person.ts';
 import {peopleOf} from '../people/who.ts';
 import {haystack, hitsOf} from './haystack.ts';
+import {foldedWords, formsOf, type NeedWord, nearness, wordsOfNeed} from './need-words.ts';
 
-/** Somebody who might help with a need, and why: `offers: law`, `wrote about: lawyer, Bern`. At least one reason. */
+/** Somebody who might help with a need, and why: `offers: law`, `did: read my CV`, `wrote about: lawyer, Bern`. At least one reason. */
 export type Introduction = {readonly name: string; readonly why: readonly string[]};
 
-type Source = 'offers' | 'works' | 'tags' | 'wrote about';
+type Source = 'offers' | 'works' | 'did' | 'tags' | 'wrote about';
 /** What a word in common is worth: what somebody offers says more than what was once talked about. */
-const weights: Readonly<Record<Source, number>> = {offers: 6, works: 4, tags: 2, 'wrote about': 1};
+const weights: Readonly<Record<Source, number>> = {offers: 6, works: 5, did: 4, tags: 2, 'wrote about': 1};
 
-/** A word of the need: as it is written there, and as it is looked for. */
-type Word = {readonly written: string; readonly stem: string};
-
-/** What speaks for a person, by its source: the words to show, and the sum of what they are worth. */
-type Case = {readonly why: Map<Source, Set<string>>; readonly words: Map<string, number>; hits: number};
+/** What speaks for a person, by its source: the words to show, and what each word of the need is worth. */
+type Case = {readonly why: Map<Source, Set<string>>; readonly words: Map<NeedWord, number>; isSound: boolean};
 
 /** Entries that are looked through for people to introduce. */
 export const introducing = 10_000;
 
 /**
- * The three people whose offers, work, tags or past entries share most with a need, best first; never those who have
- * the need. Of the entries, the newest `most` are looked through: 10,000 are read for the first time in some 30 ms.
+ * The three people whose offers, work, deeds or past entries share most with a need, best first; never those who have
+ * the need, and nobody rather than somebody for a word that says little. Of the entries, the newest `most` are looked
+ * through: 10,000 are read for the first time in some 30 ms.
  */
-export const introductions = (journal: Journal, need: Need, most = introducing): readonly Introduction[] => {
-	const without = new Set(peopleOf(need, journal.people));
-	const words = wordsOf(need, without);
+export const introductions = (journal: Journal, need: Need | Ask, most = introducing): readonly Introduction[] => {
 	const persons = allPersons(journal);
-	const cases = new Map<string, Case>();
-	const speak = (name: string, source: Source, word: Word, shown: string, worth = 1): void => {
-		if (without.has(name)) return;
-		const one: Case = cases.get(name) ?? {why: new Map(), words: new Map(), hits: 0};
-		cases.set(name, one);
-		one.hits++;
-		one.words.set(word.stem, Math.max(one.words.get(word.stem) ?? 0, weights[source] * worth));
-		one.why.set(source, (one.why.get(source) ?? new Set()).add(shown));
-	};
-	const haystacks = newest(journal.months, most).map(haystack);
-	for (const word of words) {
-		for (const {name, offers, work} of persons) {
-			for (const offer of offers ?? []) if (isAbout(offer, word)) speak(name, 'offers', word, offer);
-			if (work !== undefined && isAbout(work, word)) speak(name, 'works', word, work);
-		}
-		const hits = haystacks.flatMap(hay => [...hitsOf(word.stem, hay)]);
-		const named = new Set(hits.flatMap(({entry}) => entry.people));
-		// A word that was written about with nearly everyone tells nothing about anyone.
-		const worth = 1 - named.size / Math.max(10, persons.length);
-		if (worth < 0.25) continue;
-		for (const {entry, isTag} of hits) for (const name of peopleOf(entry, journal.people)) speak(name, isTag ? 'tags' : 'wrote about', word, word.written, worth);
-	}
-	const score = ({words: worth, hits}: Case): number => [...worth.values()].reduce((sum, one) => sum + one, 0) + Math.min(hits, 99) / 1000;
+	const cases = casesOf(persons, need, journal);
+	const words = neededWords(persons, need, journal).filter(({isTelling}) => isTelling);
+	const written = writtenWith(journal, words, most);
+	for (const [name, byEntry] of written) addWritten(cases, name, byEntry, written);
+	return best(cases, new Set(peopleOf(need, journal.people)), 3);
+};
+
+/** Who offers what is needed, or whose work it is, by what is known of people alone: the best one. */
+export const offering = (journal: Journal, need: Need | Ask): Introduction | undefined =>
+	best(casesOf(journal.people.people, need, journal), new Set(peopleOf(need, journal.people)), 1)[0];
+
+const best = (cases: ReadonlyMap<string, Case>, without: ReadonlySet<string>, most: number): readonly Introduction[] => {
+	const score = ({words}: Case): number => [...words.values()].reduce((sum, one) => sum + one, 0);
 	return [...cases]
+		.filter(([name, {isSound}]) => isSound && !without.has(name))
 		.sort(([a, one], [b, other]) => score(other) - score(one) || compareText(a, b))
-		.slice(0, 3)
+		.slice(0, most)
 		.map(([name, {why}]) => ({name, why: [...why].sort(([a], [b]) => weights[b] - weights[a]).map(([source, shown]) => `${source}: ${[...shown].join(', ')}`)}));
+};
+
+const neededWords = (persons: readonly Person[], need: Need | Ask, {people}: Journal): readonly NeedWord[] => {
+	const names = new Set([...peopleOf(need, people), ...persons.map(({name}) => name)].flatMap(foldedWords));
+	return wordsOfNeed(need, names, new Set(persons.flatMap(({city}) => (city === undefined ? [] : foldedWords(city)))));
+};
+
+const speak = (cases: Map<string, Case>, name: string, source: Source, word: NeedWord, shown: string, near = 1): void => {
+	const one: Case = cases.get(name) ?? {why: new Map(), words: new Map(), isSound: false};
+	cases.set(name, one);
+	one.isSound ||= word.isTelling;
+	one.words.set(word, Math.max(one.words.get(word) ?? 0, weights[source] * near * (word.isTelling ? 1 : 0.1)));
+	one.why.set(source, (one.why.get(source) ?? new Set()).add(shown));
+};
+
+/** The cases that offers and work make: a text counts where it shares a word that says enough by itself. */
+const casesOf = (persons: readonly Person[], need: Need | Ask, journal: Journal): Map<string, Case> => {
+	const cases = new Map<string, Case>();
+	const words = neededWords(persons, need, journal);
+	if (!words.some(({isTelling}) => isTelling)) return cases;
+	for (const {name, offers = [], work} of persons) {
+		const texts = [...offers.map(text => ['offers', text] as const), ...(work === undefined ? [] : [['works', work] as const])];
+		for (const [source, text] of texts) {
+			const folded = foldedWords(text);
+			const shared = words.flatMap(word => {
+				const near = nearness(folded, word);
+				return near > 0 ? [{word, near}] : [];
+			});
+			if (shared.some(({word}) => word.isTelling)) for (const {word, near} of shared) speak(cases, name, source, word, text, near);
+		}
+	}
+	return cases;
+};
+
+type Written = Map<Entry, Set<NeedWord>>;
+
+/** Which of the words are written in the newest entries with each person. */
+const writtenWith = ({months, people}: Journal, words: readonly NeedWord[], most: number): ReadonlyMap<string, Written> => {
+	const all = new Map<string, Written>();
+	for (const hay of newest(months, most).map(haystack)) {
+		for (const word of words) {
+			for (const {entry} of formsOf(word).flatMap(form => [...hitsOf(form, hay)])) {
+				for (const name of peopleOf(entry, people)) {
+					const theirs: Written = all.get(name) ?? new Map();
+					all.set(name, theirs);
+					theirs.set(entry, (theirs.get(entry) ?? new Set()).add(word));
+				}
+			}
+		}
+	}
+	return all;
+};
+
+/** People with whom a word may have been written about, for it to tell anything about one of them. */
+const fewPeople = 2;
+
+/**
+ * What was written is weaker than what is known: a favour that they did you with the word in it is a reason; a talk is
+ * one where two of the words came up at once, or where one is its tag or came up again and again, with hardly anybody
+ * else.
+ */
+const addWritten = (cases: Map<string, Case>, name: string, byEntry: Written, all: ReadonlyMap<string, Written>): void => {
+	const times = new Map<NeedWord, number>();
+	for (const words of byEntry.values()) for (const word of words) times.set(word, (times.get(word) ?? 0) + 1);
+	for (const [entry, words] of byEntry) {
+		for (const word of words) {
+			const isDeed = entry.kind === 'favour' && entry.way === 'received' && entry.state !== 'promised';
+			const isTag = entry.tags?.some(tag => nearness(foldedWords(tag), word) > 0) ?? false;
+			const isTheirs = (isTag || (times.get(word) ?? 0) > 2) && [...all.values()].filter(theirs => [...theirs.values()].some(one => one.has(word))).length <= fewPeople;
+			if (isDeed) speak(cases, name, 'did', word, firstLine(entry));
+			else if (words.size > 1 || isTheirs) speak(cases, name, isTag ? 'tags' : 'wrote about', word, word.written);
+		}
+	}
 };
 
 /** The newest months with at least so many entries. */
@@ -70,31 +131,3 @@ const newest = (months: readonly Month[], most: number): readonly Month[] => {
 	}
 	return taken;
 };
-
-const wordPattern = /[\p{L}\p{N}]+/gu;
-
-/** The words that tell what is needed: not the shortest, none of the names, and none that every need has. */
-const wordsOf = (need: Need, without: ReadonlySet<string>): readonly Word[] => {
-	const names = new Set([...without].flatMap(name => fold(name).match(wordPattern) ?? []));
-	const words = new Map<string, Word>();
-	for (const written of `${need.text} ${need.place ?? ''} ${(need.tags ?? []).join(' ')}`.match(wordPattern) ?? []) {
-		const folded = fold(written);
-		if (folded.length < (/^[a-z0-9]+$/.test(folded) ? 3 : 2) || stopWords.has(folded) || names.has(folded)) continue;
-		const stem = folded.length > 4 && /[^s]s$/.test(folded) ? folded.slice(0, -1) : folded;
-		if (!words.has(stem)) words.set(stem, {written, stem});
-	}
-	return [...words.values()];
-};
-
-/** Whether a text has a word that begins as the word does, or with which it begins: `law` is about a lawyer. */
-const isAbout = (text: string, {stem}: Word): boolean =>
-	(fold(text).match(wordPattern) ?? []).some(
-		word => !stopWords.has(word) && word.length > 1 && ((word.length > 2 && stem.startsWith(word)) || word.startsWith(stem) || stem === word),
-	);
-
-const stopWords = new Set(
-	`a about after again all also an and any anybody anyone are as ask asks at be because been but by can could did do does find finds for from get gets give good great had has have help helps
-	her here him his how i if in into is it its just know knows like look looking looks make makes me more most much my near need needs new next not now of off old on one or other our out over people
-	person place please recommend recommendation she he some somebody someone something soon than that the their them then there these they thing things this those time to too two under up use using
-	very want wants was way we week well were what when where which who whom whose why will wish with without would you your`.split(/\s+/),
-);

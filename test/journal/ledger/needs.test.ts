@@ -14,13 +14,13 @@ test('open needs come oldest first, and no others', () => {
 });
 
 describe('whom to introduce', () => {
-	const lawyer: Need = need({id: id(1), people: ['Alan Turing'], text: 'could use a lawyer in Bern, someone good'});
+	const lawyer: Need = need({id: id(1), people: ['Alan Turing'], text: 'could use a lawyer in Bern for a visa, someone good'});
 	const journal = journalOf(
 		[
 			lawyer,
-			meeting({id: id(2), people: ['Grace Hopper'], text: 'her brother the Lawyer, who moved to Bern'}),
-			meeting({id: id(3), people: ['Marie Curie'], text: 'the lawyers again', tags: ['bern']}),
-			meeting({id: id(4), people: ['Ken Thompson'], text: 'a good walk, someone sang; the lawyerly Bernard'}),
+			meeting({id: id(2), people: ['Grace Hopper'], text: 'her brother the Lawyer, who sorted out a Visa'}),
+			meeting({id: id(3), people: ['Marie Curie'], text: 'the lawyers again', tags: ['visa']}),
+			meeting({id: id(4), people: ['Ken Thompson'], text: 'a good walk, someone sang; a lawyer in Bern was with them'}),
 			meeting({id: id(5), people: ['Alan Turing'], text: 'his lawyer in Bern'}),
 			need({id: id(6), people: ['Tim Cerf'], text: 'a lawyer in Bern'}),
 			note({id: id(7), text: 'lawyer Bern'}),
@@ -32,7 +32,7 @@ describe('whom to introduce', () => {
 		expect(introductions(journal, lawyer)).toEqual([
 			{name: 'Ada Lovelace', why: ['offers: law']},
 			{name: 'Jürgen Müller', why: ['works: a law firm']},
-			{name: 'Marie Curie', why: ['tags: Bern', 'wrote about: lawyer']},
+			{name: 'Marie Curie', why: ['tags: visa', 'wrote about: lawyer']},
 		]);
 	});
 	test('is never who needs it, nor who needs the same, nor anyone for a word that every need has', () => {
@@ -41,8 +41,7 @@ describe('whom to introduce', () => {
 			journal.months.flatMap(month => month.entries),
 			people.people.filter(({offers, work}) => !offers && !work),
 		);
-		expect(introductions(rest, lawyer).map(({name}) => name)).toEqual(['Marie Curie', 'Grace Hopper', 'Ken Thompson']);
-		expect(introductions(rest, lawyer)[2]?.why).toEqual(['wrote about: lawyer']);
+		expect(introductions(rest, lawyer).map(({name}) => name)).toEqual(['Marie Curie', 'Grace Hopper']);
 		expect(introductions(rest, need({people: [], text: 'someone good who could help with it'}))).toEqual([]);
 	});
 	test('is found without regard to case and accents, in any script', () => {

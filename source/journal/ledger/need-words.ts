@@ -1,0 +1,113 @@
+import type {Ask, Need} from '../entry.ts';
+import {fold} from '../names.ts';
+
+/** A word of what is needed: as it is written there, and all that it is looked for as. */
+export type NeedWord = {
+	readonly written: string;
+	/** Its own stem, and those of its kin. */
+	readonly stem: string;
+	readonly stems: ReadonlySet<string>;
+	/** Whether it says enough by itself: `piano` does, `lessons` and a city do not. */
+	readonly isTelling: boolean;
+};
+
+const wordPattern = /[\p{L}\p{N}]+/gu;
+
+/** The folded words of a text. */
+export const foldedWords = (text: string): readonly string[] => fold(text).match(wordPattern) ?? [];
+
+// What a word has at its end besides what it means; the longest first, so that a translator and a translation meet.
+const endings = /(?:ations?|ators?|ates?|ating|ated|ments?|ings?|ions?|ists?|ers?|ery|ry|ors?|ies|ed|es|y|e|s)$/;
+
+/** The word without its ending, where four letters are left: `teacher` and `teaching` are `teach`. */
+export const stemOf = (word: string): string => {
+	if (!/^[a-z]{5,}$/.test(word) || /ss$/.test(word)) return word;
+	const stem = word.replace(endings, '');
+	return stem.length >= 4 ? stem : word.replace(/([^s])s$/, '$1');
+};
+
+/** Words of one trade or thing: whoever offers one may help with the other. */
+const kinships = `law lawyer lawyers legal solicitor attorney contract contracts lease leases
+	tax taxes accountant accounting accounts bookkeeping bookkeeper
+	doctor doctors physician medicine medical gp|dentist dental teeth tooth
+	flat flats apartment sublet|room lodging couch guest stay sleep
+	move moving van removal|drive driver lift ride|cv resume curriculum
+	childcare babysit babysitter babysitting nanny|vet veterinary|dog dogs puppy|cat cats kitten
+	plumber plumbing pipes tap leak|heating boiler|electrician electrics wiring electrical|bike bikes bicycle cycling
+	photo photos photograph photographer photography portrait portraits camera|website websites webpage homepage web
+	garden gardens gardening gardener pruning hedge|therapist therapy psychologist psychotherapist counselling
+	piano pianist|guitar guitarist|violin violinist|sing sings singing singer voice choir
+	translate translator translation interpreter|german deutsch|french francais|interview interviews interviewing
+	investor investors investing investment|funding fundraising fundraiser|mortgage mortgages loan|math maths mathematics algebra
+	cook cooking cooks chef recipe|bake baking baker bread sourdough cake cakes|sail sailing boat|run running runner marathon
+	sew sewing tailor seamstress|paint painter painting decorator|stage lecture lectures speaker talk talks
+	proofread proofreading editor editing|clock clocks watchmaker|physio physiotherapist physiotherapy
+	program programming programmer developer software coding`
+	.split(/[\n|]/)
+	.map(line => line.trim().split(/\s+/));
+
+const kinOf = new Map<string, Set<string>>();
+for (const words of kinships) {
+	const stems = words.map(stemOf);
+	for (const stem of stems) kinOf.set(stem, new Set([...(kinOf.get(stem) ?? []), ...stems]));
+}
+
+/** Words that every need may have, and that say nothing of who could help. */
+const empty = new Set(
+	`a about after again all also always an and any anybody anyone anything are around as ask asks at be because been before but by can could did do does done down
+	each else ever every few find finds for from gave get gets getting give gives giving go goes going good got great had has have having he help helped helping helps her here
+	him his how i if in into is it its just keep keeps know knows let like likes look looking looks lot made make makes many may me more most much must my near need needed
+	needs never new next nice no none not now of off often old on once one ones only onto or other our out over own people perhaps person place places please put quite really
+	recommend recommendation same she should show since so some somebody someone something somewhere soon still such take takes than that the their them then there these they
+	thing things this those through till time times to together too two under until up us use used uses using very want wanted wants was way ways we well went were what
+	when where which while who whom whose why will wish with within without would yet you your`.split(/\s+/),
+);
+
+/** Words that many offers and needs share, so that one of them alone is no reason. */
+const common = new Set(
+	`advice afternoon area back bag basic beginner beginners bern best better big book books box brother business call car careful cheap check child children city class classes
+	clean coach coaching coffee colleague companies company contact contacts country couple course courses daughter day days deal early english evening evenings event exam
+	expert experience family father feedback fill find first fix form forms free friend friendly friends full group half hand hands handle head holiday home hour hours house
+	idea ideas intro introduction introductions job jobs kid kids lead leader learn learning leave lend lent lesson lessons letter letters live lives local long lunch machine
+	man manage manager meet meeting member money month months morning mother name neighbour neighbours nephew niece night number office open pair paper papers parent parents
+	part party patient phone plan play plays practice practise problem professional project question questions quick quiet read reader readers reading reads ready real
+	reliable research retired right sale save school second sell senior serious set share sister small son spare speak speaking speaks specialist spring staff start station
+	story street student students study summer table tall teach teacher teachers teaches teaching team tell test text think thinking tip tips tool tools town train
+	trainer training travel trip trust trustworthy try tutor tutoring understand understands visit wait walk weather week weekend weekends weeks wife husband winter woman
+	word words work works working world write writer writes writing year years young`.split(/\s+/),
+);
+
+/** A place in a text: what follows `in` with a capital. */
+const placePattern = /\b(?:in|near|around|from|at|to|outside)\s+(?:the\s+)?((?:\p{Lu}[\p{L}'’-]*)(?:\s+\p{Lu}[\p{L}'’-]*)*)/gu;
+
+/** The words that tell what is needed: none of the names, nor what every need has. Places and what is common do not count by themselves. */
+export const wordsOfNeed = (need: Need | Ask, names: ReadonlySet<string>, cities: ReadonlySet<string>): readonly NeedWord[] => {
+	const places = new Set([...cities, ...[...need.text.matchAll(placePattern)].flatMap(([, place = '']) => foldedWords(place))]);
+	const words = new Map<string, NeedWord>();
+	for (const written of `${need.text} ${need.place ?? ''} ${(need.tags ?? []).join(' ')}`.match(wordPattern) ?? []) {
+		const folded = fold(written);
+		if (folded.length < 2 || /^\d+$/.test(folded) || empty.has(folded) || names.has(folded) || words.has(folded)) continue;
+		const stem = stemOf(folded);
+		words.set(folded, {written, stem, stems: kinOf.get(stem) ?? new Set([stem]), isTelling: !common.has(folded) && !places.has(folded)});
+	}
+	return [...words.values()];
+};
+
+const isLatin = /^[a-z0-9]+$/;
+
+/** How near one of these words comes to the one that is needed: 1 for the word itself, less for its kin, 0 for none. In scripts without spaces a word may be the start of a longer one. */
+export const nearness = (folded: readonly string[], {stem, stems}: NeedWord): number =>
+	Math.max(
+		0,
+		...folded.map(word => {
+			if (empty.has(word)) return 0;
+			if (isLatin.test(word)) return stemOf(word) === stem ? 1 : stems.has(stemOf(word)) ? ofKin : 0;
+			return word.length > 1 && stem.length > 1 && !isLatin.test(stem) && (stem.startsWith(word) || word.startsWith(stem)) ? 1 : 0;
+		}),
+	);
+
+/** What a word of the same trade is worth, against the word itself. */
+const ofKin = 0.7;
+
+/** How a word may be written in a text: a short one is looked for in its forms, a longer one with any ending. */
+export const formsOf = ({stems}: NeedWord): readonly string[] => [...stems].flatMap(stem => (/^[a-z]{3,4}$/.test(stem) ? [stem, `${stem}ed`, `${stem}ing`, `${stem}er`] : [stem]));
