@@ -1,0 +1,51 @@
+import {counted} from '../counted.ts';
+import {addDays, type Day, type Now, type Time} from '../day.ts';
+import type {Journal} from '../journal.ts';
+import {withoutPrivate} from '../private.ts';
+import {birthdaysWithin} from './birthdays.ts';
+import {planInShort, plansOn} from './plans.ts';
+import {dueBy} from './promises.ts';
+import {thankLines} from './thanks.ts';
+import {firstName} from './topic.ts';
+
+/** What one line says of a day, for a shell's start: plans, promises due, birthdays, whom to thank. Empty where there is nothing. */
+export const todayInShort = (journal: Journal, now: Now): string => {
+	const [first, ...others] = plansOn(journal, now.day, now);
+	const due = dueBy(journal, now.day).length;
+	const [thank] = thankLines(journal, now.day).filter(({kind}) => kind === 'thank');
+	return [
+		...(first ? [`${planInShort(journal, first, now.day)}${others.length > 0 ? ` and ${others.length} more` : ''}`] : []),
+		...(due > 0 ? [`${counted(due, 'promise')} due`] : []),
+		...birthdaysWithin(journal, now.day, 0)
+			.slice(0, 2)
+			.map(({person}) => `birthday of ${firstName(person.name)}`),
+		...(thank?.who[0] === undefined ? [] : [`thank ${firstName(thank.who[0])}`]),
+	].join(' · ');
+};
+
+/** The same without names, for screens that others see: `1 plan, 1 promise`. Empty where there is nothing. */
+export const todayInCounts = (journal: Journal, now: Now): string =>
+	[
+		[plansOn(journal, now.day, now).length, 'plan'],
+		[dueBy(journal, now.day).length, 'promise'],
+		[birthdaysWithin(journal, now.day, 0).length, 'birthday'],
+	]
+		.flatMap(([count, unit]) => (Number(count) > 0 ? [counted(Number(count), String(unit))] : []))
+		.join(', ');
+
+/** Days that `.state/days` tells ahead. */
+const ahead = 30;
+
+/**
+ * The text of `.state/days`: a line for each of 30 days from today on, `2026-11-25<TAB>counts<TAB>text`, without private
+ * entries, so that a shell finds its line with what is built into it. A day is told as it is before its
+ * first minute.
+ */
+export const daysAhead = (journal: Journal, now: Now): string => {
+	const seen = withoutPrivate(journal);
+	const line = (day: Day): string => {
+		const morning: Now = {...now, day, time: '' as Time};
+		return [day, todayInCounts(seen, morning), todayInShort(seen, morning).replaceAll(/\s+/g, ' ')].join('\t');
+	};
+	return `${Array.from({length: ahead}, (_, at) => line(addDays(now.day, at))).join('\n')}\n`;
+};

@@ -1,0 +1,40 @@
+import {counted} from '../counted.ts';
+import {type Day, parts} from '../day.ts';
+import {compareText} from '../entry.ts';
+import type {Journal} from '../journal.ts';
+import type {Memory} from '../kept/kept.ts';
+import {memoriesByDate} from '../kept/open.ts';
+import {whoIs} from '../people/who.ts';
+import type {Section} from './line.ts';
+
+/** The entry of this day of an earlier year that says most; the later one of two that say as much. */
+export const memoryOf = (journal: Journal, today: Day): Memory | undefined =>
+	(memoriesByDate(journal).get(today.slice(5)) ?? [])
+		.filter(({date}) => date.slice(0, 4) < today.slice(0, 4))
+		.toSorted((a, b) => b.weight - a.weight || compareText(b.date, a.date))[0];
+
+/** `A year ago`, `5 years ago`, with one line; no line where nothing happened on this day. */
+export const memorySection = (journal: Journal, today: Day): Section => {
+	const memory = memoryOf(journal, today);
+	if (!memory) return {kind: 'memory', title: '', lines: []};
+	const years = parts(today)[0] - parts(memory.date)[0];
+	const who = [...new Set(memory.people.map(whoIs(journal.people)))];
+	return {
+		kind: 'memory',
+		title: years === 1 ? 'A year ago' : `${counted(years, 'year')} ago`,
+		lines: [
+			{
+				key: `memory ${memory.id}`,
+				kind: 'memory',
+				when: '',
+				sign: memory.sign,
+				what: memory.sign.word,
+				who,
+				says: memory.says,
+				beneath: [],
+				id: memory.id,
+				...(who[0] !== undefined && {person: who[0]}),
+			},
+		],
+	};
+};

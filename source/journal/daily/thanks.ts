@@ -1,0 +1,70 @@
+import {addDays, ago, type Day, daysBetween} from '../day.ts';
+import {compareEntries, type Favour, firstLine} from '../entry.ts';
+import type {Journal} from '../journal.ts';
+import {isIntroduction} from '../kept/keep.ts';
+import {metOf} from '../kept/met.ts';
+import {deedsKept} from '../kept/open.ts';
+import {listNames} from '../names.ts';
+import {peopleOf, whoIs} from '../people/who.ts';
+import {signOf} from '../words.ts';
+import type {DayLine} from './line.ts';
+import {isPutOff} from './plans.ts';
+import {firstName} from './topic.ts';
+
+/** Days for which a favour is brought up to be thanked for. */
+const thanksFor = 30;
+/** Days after an introduction of yours that it is asked how it went, and until when. */
+const [hearAfter, hearUntil] = [21, 60];
+/** Days for which a favour that brought you to somebody is one to tell of. */
+const tellFor = 365;
+
+/** When a favour was done: a promise that was kept, on the day when it was. */
+const doneOn = ({date, settled}: Favour): Day => (settled?.by === 'kept' ? settled.date : date);
+
+/** Whom a favour brought you to, of those whom you met since. */
+const metSince = (journal: Journal, favour: Favour, today: Day): readonly string[] => {
+	const who = whoIs(journal.people);
+	return [...new Set((favour.about ?? []).map(who))].filter(name => metOf(journal, name).days.some(day => day > favour.date && day <= today));
+};
+
+const isYoung = (day: Day, today: Day, most: number): boolean => day <= today && daysBetween(day, today) <= most;
+
+/** What a favour calls for on this day; of one that calls for thanks and for telling, the telling. */
+const callsFor = (journal: Journal, favour: Favour, today: Day): DayLine | undefined => {
+	if (favour.people.length === 0 || isPutOff(favour, today)) return undefined;
+	const text = `${firstLine(favour)}, ${ago(doneOn(favour), today)}`;
+	const giver = listNames(peopleOf(favour, journal.people).map(firstName));
+	if (favour.way === 'given') {
+		const isTime = favour.date <= addDays(today, -hearAfter) && isYoung(favour.date, today, hearUntil);
+		return isTime && favour.told === undefined && isIntroduction(favour) ? lineOf(journal, favour, 'hear', `${text} · hear how it went`) : undefined;
+	}
+	const met = favour.told === undefined && isYoung(favour.date, today, tellFor) ? metSince(journal, favour, today) : [];
+	if (met.length > 0) return lineOf(journal, favour, 'tell', `${firstLine(favour)} · you met ${listNames(met.map(firstName))}: tell ${giver}`);
+	return favour.thanked === undefined && isYoung(doneOn(favour), today, thanksFor) ? lineOf(journal, favour, 'thank', `${text} · say thanks`) : undefined;
+};
+
+const lineOf = (journal: Journal, favour: Favour, kind: 'thank' | 'tell' | 'hear', says: string): DayLine => {
+	const who = peopleOf(favour, journal.people);
+	return {
+		key: `${kind} ${favour.id}`,
+		kind,
+		when: '',
+		sign: {...signOf({...favour, state: 'open'}), word: ''},
+		what: '',
+		who,
+		says,
+		beneath: [],
+		entry: favour,
+		...(who[0] !== undefined && {person: who[0]}),
+	};
+};
+
+/** Whom to thank, whom to tell how it went, and of whom to hear it; the newest favour first. */
+export const thankLines = (journal: Journal, today: Day): readonly DayLine[] =>
+	deedsKept(journal)
+		.flatMap(favour => {
+			const line = callsFor(journal, favour, today);
+			return line ? [{favour, line}] : [];
+		})
+		.sort((a, b) => compareEntries(b.favour, a.favour))
+		.map(({line}) => line);

@@ -1,0 +1,113 @@
+import type {Day} from '../day.ts';
+import {type Ask, compareText, type Entry, type Favour, firstLine, type How, type Meeting, type Need} from '../entry.ts';
+import type {Month} from '../month.ts';
+import {namesIn} from '../people/entries-with.ts';
+import {withoutPrivateOf} from '../private.ts';
+import {remembered} from '../remember.ts';
+import {signOf} from '../words.ts';
+import {type Counts, type Kept, type KeptMonth, type KeptPerson, keptVersion, type LastMet, type Memory, type Round} from './kept.ts';
+
+/** What is kept of the entries of a month, made once a month. */
+export const keptOf = remembered((month: Month): Kept => {
+	const {entries} = month;
+	return {
+		people: peopleIn(entries),
+		favours: entries.filter((entry): entry is Favour => entry.kind === 'favour' && entry.state !== 'settled'),
+		needs: entries.filter((entry): entry is Need => entry.kind === 'need' && entry.state === 'open'),
+		asks: entries.filter((entry): entry is Ask => entry.kind === 'ask'),
+		plans: entries.filter((entry): entry is Meeting => entry.kind === 'meeting' && entry.state === 'planned'),
+		deeds: entries.filter(isDeed),
+		memories: memoriesIn(entries),
+		days: [...countBy(entries, ({date}) => date)],
+		counts: countsOf(entries),
+	};
+});
+
+/** All that is kept of a month, as it is written beside the files. */
+export const keepMonth = (month: Month): KeptMonth => {
+	const open = withoutPrivateOf(month);
+	return {version: keptVersion, name: month.name, whole: keptOf(month), ...(open !== month && {open: keptOf(open)})};
+};
+
+/** A meeting that took place. */
+export const isMet = (entry: Entry): entry is Meeting => entry.kind === 'meeting' && entry.state === undefined;
+
+/** Whether a favour says that it brought people together. */
+export const isIntroduction = (favour: Favour): boolean => (favour.about ?? []).length > 0 || /\b(?:intros?|introduc\w+)\b/i.test(firstLine(favour));
+
+const isDeed = (entry: Entry): entry is Favour => {
+	if (entry.kind !== 'favour' || entry.state === 'promised') return false;
+	if (entry.way === 'given') return entry.told === undefined && isIntroduction(entry);
+	return entry.thanked === undefined || (entry.told === undefined && entry.about !== undefined);
+};
+
+const peopleIn = (entries: readonly Entry[]): readonly KeptPerson[] => {
+	const all = new Map<string, {met: number; days: Set<Day>; last?: LastMet; round?: Round}>();
+	for (const entry of entries) {
+		for (const name of namesIn(entry)) {
+			let one = all.get(name);
+			if (!one) {
+				one = {met: 0, days: new Set()};
+				all.set(name, one);
+			}
+			if (!isMet(entry) || !entry.people.includes(name)) continue;
+			const {date, time, how, place, treat} = entry;
+			one.met++;
+			one.days.add(date);
+			one.last = {date, ...(time && {time}), how, ...(place && {place})};
+			if (treat) one.round = {date, treat};
+		}
+	}
+	return Array.from(all, ([name, {days, ...one}]) => ({name, ...one, days: [...days].sort()})).sort((a, b) => compareText(a.name, b.name));
+};
+
+/** How many letters of a text are shown of a memory, and count for how much it says. */
+const [shown, telling] = [200, 400];
+
+const memoriesIn = (entries: readonly Entry[]): readonly Memory[] => {
+	const days = new Map<Day, Memory>();
+	for (const entry of entries) {
+		const weight = weightOf(entry);
+		if (weight === 0 || weight < (days.get(entry.date)?.weight ?? 0)) continue;
+		const {id, date, people} = entry;
+		days.set(date, {
+			id,
+			date,
+			sign: signOf(entry),
+			people,
+			says: Array.from(firstLine(entry).slice(0, 2 * shown))
+				.slice(0, shown)
+				.join(''),
+			weight,
+		});
+	}
+	return [...days.values()];
+};
+
+/**
+ * How much an entry says, for whoever looks back: whether it was starred, then how much was written, and a meeting
+ * more than a note. 0 for what says nothing by itself: plans, needs, promises, what is empty.
+ */
+export const weightOf = (entry: Entry): number => {
+	const isTold = isMet(entry) || entry.kind === 'note' || (entry.kind === 'favour' && entry.state !== 'promised');
+	if (!isTold || entry.text.trim() === '') return 0;
+	return (entry.starred ? 1000 : 0) + Math.min(entry.text.length, telling) + (isMet(entry) ? 40 : 0);
+};
+
+const countsOf = (entries: readonly Entry[]): Counts => {
+	const deeds = entries.filter((entry): entry is Favour => entry.kind === 'favour' && entry.state !== 'promised');
+	const given = deeds.filter(({way}) => way === 'given');
+	return {
+		entries: entries.length,
+		hows: Object.fromEntries(countBy(entries.filter(isMet), ({how}): How => how)),
+		given: given.length,
+		received: deeds.length - given.length,
+		passed: given.filter(({forwards}) => forwards !== undefined).length,
+	};
+};
+
+const countBy = <Thing, Key>(things: readonly Thing[], keyOf: (thing: Thing) => Key): ReadonlyMap<Key, number> => {
+	const counts = new Map<Key, number>();
+	for (const thing of things) counts.set(keyOf(thing), (counts.get(keyOf(thing)) ?? 0) + 1);
+	return counts;
+};

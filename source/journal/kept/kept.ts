@@ -1,0 +1,77 @@
+import type {Day, MonthName, Time} from '../day.ts';
+import type {Ask, Favour, How, Meeting, Need, Treat} from '../entry.ts';
+import type {Sign} from '../words.ts';
+
+/** Goes up whenever what is kept of a month, or how it is derived, changes: what another version kept is made again. */
+export const keptVersion = 1;
+
+/**
+ * What the day, the ledger, the people and the needs ask of a month. It follows from the entries of that month alone,
+ * it is small, and it is plain JSON but for entries that a file holds in an unusual form (`pack` takes care of these):
+ * so it can be kept beside the files, and all of this is whole before the journal is read.
+ */
+export type KeptMonth = {
+	readonly version: typeof keptVersion;
+	readonly name: MonthName;
+	readonly whole: Kept;
+	/** The same without private entries; only where the month has some. */
+	readonly open?: Kept;
+};
+
+export type Kept = {
+	/** Everyone whom an entry is with or about, by each spelling, in the order of code units. */
+	readonly people: readonly KeptPerson[];
+	/** Favours that are promised or open, and open needs: whole, oldest first. */
+	readonly favours: readonly Favour[];
+	readonly needs: readonly Need[];
+	/** Every ask, those that are over too: how it went so far follows from them. */
+	readonly asks: readonly Ask[];
+	/** Meetings that are planned and not answered. */
+	readonly plans: readonly Meeting[];
+	/** Favours that may call for thanks, or for telling or hearing how it went. Asked for 60 days only. */
+	readonly deeds: readonly Favour[];
+	/** The entry of each day that says most. Asked for on this day of later years only. */
+	readonly memories: readonly Memory[];
+	/** Entries of each day that has some, oldest day first. */
+	readonly days: readonly (readonly [day: Day, entries: number])[];
+	readonly counts: Counts;
+};
+
+/** What the entries of a month say of somebody. */
+export type KeptPerson = {
+	/** As it is spelt in the entries. */
+	readonly name: string;
+	/** Meetings that took place. */
+	readonly met: number;
+	/** The days of these, each once, oldest first. */
+	readonly days: readonly Day[];
+	readonly last?: LastMet;
+	/** The last meeting of which is known whose round it was. */
+	readonly round?: Round;
+};
+
+export type LastMet = {readonly date: Day; readonly time?: Time; readonly how: How; readonly place?: string};
+export type Round = {readonly date: Day; readonly treat: Treat};
+
+/** An entry as it is remembered on its day in later years; whoever opens it reads it by its id. */
+export type Memory = {
+	readonly id: string;
+	readonly date: Day;
+	readonly sign: Sign;
+	readonly people: readonly string[];
+	/** The first line of its text, cut after 200 letters. */
+	readonly says: string;
+	/** How much it says: of several years, the one that says most is shown. */
+	readonly weight: number;
+};
+
+export type Counts = {
+	/** Entries of the month. */
+	readonly entries: number;
+	/** Meetings that took place, by how. */
+	readonly hows: Readonly<Partial<Record<How, number>>>;
+	/** Favours that were done: those only promised are not among them. `passed` are among `given` too. */
+	readonly given: number;
+	readonly received: number;
+	readonly passed: number;
+};

@@ -1,0 +1,74 @@
+import {type Day, daysBetween} from '../day.ts';
+import {compareText} from '../entry.ts';
+import type {Journal} from '../journal.ts';
+import {whoIs} from '../people/who.ts';
+import {remembered} from '../remember.ts';
+import type {KeptPerson, LastMet, Round} from './kept.ts';
+import {overKept} from './over-kept.ts';
+
+/** How one met somebody, over all months. */
+export type Met = {
+	/** Meetings that took place. */
+	readonly met: number;
+	/** The last nine days of these, each once, oldest first: eight gaps. */
+	readonly days: readonly Day[];
+	readonly last?: LastMet;
+	readonly round?: Round;
+};
+
+/** Days of meeting that are enough for a rhythm: it follows from the last eight gaps. */
+const mostDays = 9;
+
+const never: Met = {met: 0, days: []};
+
+const later = <Thing extends {readonly date: Day}>(a: Thing | undefined, b: Thing | undefined): Thing | undefined => {
+	if (!a || !b) return a ?? b;
+	return compareText(a.date, b.date) <= 0 ? b : a;
+};
+
+const joined = (a: Met | undefined, b: Met): Met => {
+	if (!a) return b;
+	const last = lastOf(a.last, b.last);
+	const round = later(a.round, b.round);
+	const days = b.days.length === 0 ? a.days : [...new Set([...a.days, ...b.days])].sort().slice(-mostDays);
+	return {met: a.met + b.met, days, ...(last && {last}), ...(round && {round})};
+};
+
+/** The later of two; at the same moment the one whose words come first, so that no order of reading counts. */
+const lastOf = (a: LastMet | undefined, b: LastMet | undefined): LastMet | undefined => {
+	if (!a || !b) return a ?? b;
+	const order = compareText(a.date, b.date) || compareText(a.time ?? '', b.time ?? '') || compareText(b.how, a.how);
+	return order <= 0 ? b : a;
+};
+
+const ofPerson = ({name: _, days, ...rest}: KeptPerson): Met => ({...rest, days: days.length > mostDays ? days.slice(-mostDays) : days});
+
+/** By every spelling in the entries. */
+const bySpelling = overKept(
+	(kept): ReadonlyMap<string, Met> => new Map(kept.people.map(one => [one.name, ofPerson(one)])),
+	parts => {
+		const all = new Map<string, Met>();
+		for (const part of parts) for (const [name, met] of part) all.set(name, joined(all.get(name), met));
+		return all;
+	},
+);
+
+/** Everyone in an entry, by the name as `whoIs` gives it. */
+export const metByName = remembered((journal: Journal): ReadonlyMap<string, Met> => {
+	const who = whoIs(journal.people);
+	const all = new Map<string, Met>();
+	for (const [name, met] of bySpelling(journal)) all.set(who(name), joined(all.get(who(name)), met));
+	return all;
+});
+
+/** How one met somebody, by the name as `whoIs` gives it; never, for somebody whom no entry names. */
+export const metOf = (journal: Journal, name: string): Met => metByName(journal).get(name) ?? never;
+
+/** Days between two meetings: the median of the last eight gaps. Undefined before three days of meeting. */
+export const intervalOf = ({days}: Pick<Met, 'days'>): number | undefined => {
+	const gaps = days.slice(1).map((day, at) => daysBetween(days[at] ?? day, day));
+	if (gaps.length < 2) return undefined;
+	gaps.sort((a, b) => a - b);
+	const middle = gaps.length / 2;
+	return Math.round(((gaps[Math.ceil(middle) - 1] ?? 0) + (gaps[Math.floor(middle)] ?? 0)) / 2);
+};
