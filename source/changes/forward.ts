@@ -7,23 +7,23 @@ import type {People} from '../journal/people/person.ts';
 import {peopleOf, whoIs} from '../journal/people/who.ts';
 import type {EntryChange} from '../journal/transaction.ts';
 import type {Context} from '../journal/wish.ts';
-import {named} from '../journal/words.ts';
+import {namedSafely} from '../journal/words.ts';
 import {cannot, type Refusal} from '../refusal.ts';
 import {changing} from './seen.ts';
 
 /** Why the entry cannot be paid forward to these people, as a sentence; undefined where it can. */
 export const refuseForward = (entry: Entry, to: readonly string[], people: People): string | undefined => {
 	if (entry.kind !== 'favour')
-		return `${named(entry)} is not a favour, and only a favour received can be paid forward.`;
+		return `${namedSafely(entry)} is not a favour, and only a favour received can be paid forward.`;
 	if (entry.way === 'given')
-		return `${named(entry)} is a favour that you did; only one that you received can be paid forward.`;
+		return `${namedSafely(entry)} is a favour that you did; only one that you received can be paid forward.`;
 	if (entry.state === 'promised')
-		return `${named(entry)} is promised and not done yet; it can be paid forward once you have it.`;
+		return `${namedSafely(entry)} is promised and not done yet; it can be paid forward once you have it.`;
 	const from = peopleOf(entry, people);
 	const who = whoIs(people);
 	const back = to.map(name => who(name)).filter(name => from.includes(name));
 	if (back.length === 0) return undefined;
-	return `${named(entry)} came from ${listNames(back)}. What goes back to them is no forward: settle it as returned.`;
+	return `${namedSafely(entry)} came from ${listNames(back)}. What goes back to them is no forward: settle it as returned.`;
 };
 
 /** The entry that passes a favour on. */

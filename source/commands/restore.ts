@@ -3,6 +3,7 @@ import {counted} from '../journal/counted.ts';
 import type {Instant} from '../journal/day.ts';
 import {isInstant} from '../journal/day.ts';
 import type {Command} from './command.ts';
+import {privateFlag} from './flags.ts';
 import {instantInWords} from './printing/instants.ts';
 import {table} from './printing/print.ts';
 import {report} from './printing/report.ts';
@@ -13,7 +14,7 @@ export const restore: Command = {
 	about: [
 		'Before a file of the journal is changed, a copy of it is kept: the last 20, and one a day for 30 days. Putting one back is a change like any other: undo takes it away again.',
 	],
-	flags: {},
+	flags: {...privateFlag},
 	examples: ['goodturn restore', 'goodturn restore 2026-11.json.20261122T160211.480Z'],
 	run: async call => {
 		const [name, ...more] = call.words;

@@ -7,7 +7,13 @@ import {type Person, personToJson} from './people/person.ts';
 
 /** The refusal where an entry is no longer as somebody saw it: it names both versions. `undone` as in `Refusal`. */
 export const entryConflict = (before: Entry | undefined, now: Entry | undefined, after: Entry | undefined, undone?: string): Refusal =>
-	conflict(words('entry', version(before, toJson, named), version(now, toJson, named), after && named(after)), undone);
+	conflict(
+		// A message has no --private: what is private is not named in one.
+		[before, now, after].some(entry => entry?.private)
+			? 'A private entry was changed by another program meanwhile.'
+			: words('entry', version(before, toJson, named), version(now, toJson, named), after && named(after)),
+		undone,
+	);
 
 /** The same for a person. */
 export const personConflict = (before: Person | undefined, now: Person | undefined, after: Person | undefined, undone?: string): Refusal =>

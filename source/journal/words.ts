@@ -34,6 +34,9 @@ export const named = (entry: Entry): string => {
 	return `"${line.length > 60 ? `${line.slice(0, 59).join('')}…` : line.join('')}"`;
 };
 
+/** The same in a message, which has no `--private`: what is private is not named in one. */
+export const namedSafely = (entry: Entry): string => (entry.private ? `this private ${entry.kind === 'unknown' ? 'entry' : entry.kind}` : named(entry));
+
 /** When a promise falls due: `by Fri 27 Nov`, `overdue since Fri 20 Nov`; undefined where it has no date or is no promise any more. */
 export const dueInWords = (favour: Favour, today: Day): string | undefined => {
 	if (favour.state !== 'promised' || favour.due === undefined) return undefined;

@@ -3,6 +3,7 @@ import {join} from 'node:path';
 import {fileError, isPersonError, userError} from '../errors.ts';
 import type {Now} from '../journal/day.ts';
 import {findByPrefix, type Journal} from '../journal/journal.ts';
+import {safeLabel} from '../journal/private.ts';
 import {invert, type Transaction} from '../journal/transaction.ts';
 import type {Context, Reads, Wish} from '../journal/wish.ts';
 import {printable} from '../printable.ts';
@@ -122,7 +123,7 @@ export const openStore = async ({folder, now, newId}: StoreOptions): Promise<Sto
 							taken && {
 								transaction: invert(taken, newId(), now().instant),
 								step: () => ({kind: 'undo', id: taken.id}),
-								refusal: `"${printable(taken.label)}" cannot be taken back. `,
+								refusal: `"${printable(safeLabel(taken))}" cannot be taken back. `,
 							}
 						);
 					})
@@ -131,7 +132,7 @@ export const openStore = async ({folder, now, newId}: StoreOptions): Promise<Sto
 			existsSync(state)
 				? write({}, (_, history) => {
 						const taken = lastUndone(history());
-						return taken && {transaction: taken, step: transaction => ({kind: 'redo', transaction}), refusal: `"${printable(taken.label)}" cannot be done again. `};
+						return taken && {transaction: taken, step: transaction => ({kind: 'redo', transaction}), refusal: `"${printable(safeLabel(taken))}" cannot be done again. `};
 					})
 				: undefined,
 		history: async () => {

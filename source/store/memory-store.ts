@@ -3,6 +3,7 @@ import type {Now} from '../journal/day.ts';
 import {emptyJournal, findByPrefix, type Journal, monthNamed} from '../journal/journal.ts';
 import {printMonth} from '../journal/month.ts';
 import {printPeople} from '../journal/people/person.ts';
+import {safeLabel} from '../journal/private.ts';
 import {apply, invert, monthsTouched, type Transaction} from '../journal/transaction.ts';
 import type {Context, Wish} from '../journal/wish.ts';
 import {asError, isRefusal} from '../refusal.ts';
@@ -68,11 +69,11 @@ export const openMemoryStore = ({journal: first = emptyJournal, now, newId}: Mem
 		plan: async (wish, context) => decided(wish, context),
 		undo: async () => {
 			const taken = lastDone(history);
-			return taken && write(invert(taken, newId(), now().instant), () => ({kind: 'undo', id: taken.id}), `"${taken.label}" cannot be taken back. `);
+			return taken && write(invert(taken, newId(), now().instant), () => ({kind: 'undo', id: taken.id}), `"${safeLabel(taken)}" cannot be taken back. `);
 		},
 		redo: async () => {
 			const taken = lastUndone(history);
-			return taken && write(taken, transaction => ({kind: 'redo', transaction}), `"${taken.label}" cannot be done again. `);
+			return taken && write(taken, transaction => ({kind: 'redo', transaction}), `"${safeLabel(taken)}" cannot be done again. `);
 		},
 		history: async () => history.done.toReversed(),
 		watch: () => undefined,

@@ -17,6 +17,7 @@ export const rows: readonly Row[] = [
 	{name: 'outside-edits', toReach: 'both changes kept, shown within 1 s', load: () => import('./outside-edits.ts')},
 	{name: 'terminal', toReach: 'termios and modes as before, 128+n, the draft kept, gone within 1 s, no process left behind', load: () => import('./terminal.ts')},
 	{name: 'escapes', toReach: 'only our own sequences come out; the stored text unchanged', load: () => import('./escapes.ts')},
+	{name: 'private', toReach: 'no word of a private entry, and no name that it alone has, without --private or p', load: () => import('./private.ts')},
 	{name: 'input', toReach: 'nothing lost, no hang, the heap within 20 MB, a newline in a paste never saves', load: () => import('./input.ts')},
 	{name: 'widths', toReach: 'borders straight, no letter split, nothing shifted', load: () => import('./widths.ts')},
 ];

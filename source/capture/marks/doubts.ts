@@ -1,4 +1,5 @@
 import type {Now} from '../../journal/day.ts';
+import {hiddenPeople} from '../../journal/private.ts';
 import {isFault} from '../dates/moment.ts';
 import {readPlainDate} from '../dates/plain-date.ts';
 import {either} from '../names/either.ts';
@@ -12,7 +13,9 @@ import {wordFrom} from '../words/words.ts';
 export const lowerCaseName = ({text, words, known}: Source, at: number): string | undefined => {
 	const next = wordFrom(words, at);
 	const match = words[next] && text.slice(at, words[next].start).trim() === '' ? matchKnown(text, words, next, known.index, true) : undefined;
-	return match && `Did you mean ${either(match.name.people)}? Write ${match.name.text}, or @${text.slice(words[next]?.start, match.end)}.`;
+	const people = match?.name.people.filter(name => !hiddenPeople(known.journal).has(name)) ?? [];
+	if (!match || people.length === 0) return undefined;
+	return `Did you mean ${either(people)}? Write ${match.name.text}, or @${text.slice(words[next]?.start, match.end)}.`;
 };
 
 /** A date that begins or ends the text of a line that has none: `yesterday coffee with Ada`, `dinner with Ada tomorrow`. */

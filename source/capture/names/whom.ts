@@ -1,4 +1,6 @@
 import {fold} from '../../journal/names.ts';
+import {hiddenPeople} from '../../journal/private.ts';
+import {remembered} from '../../journal/remember.ts';
 import {mostLikely} from './company.ts';
 import {either} from './either.ts';
 import type {Known} from './known.ts';
@@ -38,7 +40,8 @@ export const whoIsMeant = (mentions: readonly Mention[], known: Known): Whom => 
 };
 
 /** Names that one known person has, and those that nobody has yet. */
-const nameCertain = (mentions: readonly Mention[], {index}: Known, {nameOf, hints, newPeople}: Telling): void => {
+const nameCertain = (mentions: readonly Mention[], {index, journal}: Known, {nameOf, hints, newPeople}: Telling): void => {
+	const isShown = (name: string): boolean => !hiddenPeople(journal).has(name);
 	const firstNames = new Map<string, string>();
 	for (const mention of mentions) {
 		const [only, ...more] = mention.candidates;
@@ -54,7 +57,7 @@ const nameCertain = (mentions: readonly Mention[], {index}: Known, {nameOf, hint
 		newPeople.set(folded, name);
 		const first = folded.split(' ')[0] ?? '';
 		if (first !== folded && !firstNames.has(first)) firstNames.set(first, name);
-		const misses = newPeople.size > mostCompared ? [] : nearMisses(name, index);
+		const misses = newPeople.size > mostCompared ? [] : nearMisses(name, index, isShown);
 		if (misses.length > 0) hints.add(`Did you mean ${either(misses)}?`);
 	}
 };
@@ -66,6 +69,11 @@ const nameAmbiguous = (mentions: readonly Mention[], {journal}: Known, telling: 
 	// Nobody was met together with somebody new.
 	const company: string[] = [];
 	for (const name of onLine) if (company.length < mostCompared && !newPeople.has(fold(name))) company.push(name);
+	// Whom only private entries name gives way to others of the same first name, and is named in no hint.
+	const shownOf = remembered((candidates: readonly string[]) => {
+		const shown = candidates.filter(name => !hiddenPeople(journal).has(name));
+		return shown.length > 0 ? shown : candidates;
+	});
 	const chosenOf = new Map<readonly string[], string>();
 	const guess = (candidates: readonly string[]): string => {
 		const likely = mostLikely(candidates, company, journal);
@@ -73,11 +81,12 @@ const nameAmbiguous = (mentions: readonly Mention[], {journal}: Known, telling: 
 		return likely.name;
 	};
 	for (const mention of mentions) {
-		const {candidates} = mention;
-		if (candidates.length < 2) continue;
-		const chosen = chosenOf.get(candidates) ?? candidates.find(name => onLine.has(name)) ?? guess(candidates);
+		if (mention.candidates.length < 2) continue;
+		const candidates = shownOf(mention.candidates);
+		const chosen = chosenOf.get(candidates) ?? mention.candidates.find(name => onLine.has(name)) ?? guess(candidates);
 		if (!onLine.has(chosen)) {
-			hints.add(`${mention.written} is ${chosen}, not ${either(candidates.filter(name => name !== chosen))}.`);
+			const others = candidates.filter(name => name !== chosen);
+			if (others.length > 0) hints.add(`${mention.written} is ${chosen}, not ${either(others)}.`);
 			if (company.length < mostCompared) company.push(chosen);
 		}
 		onLine.add(chosen);

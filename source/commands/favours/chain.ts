@@ -4,9 +4,11 @@ import {shortDay} from '../../journal/day.ts';
 import {type ChainLink, chain as chainOf, guides, printChain} from '../../journal/ledger/chain.ts';
 import {sentence} from '../../journal/words.ts';
 import type {Call, Command} from '../command.ts';
+import {privateFlag} from '../flags.ts';
 import {entryOf, shortIds} from '../printing/ids.ts';
 import {line, row} from '../printing/print.ts';
 import {meaningOf} from '../printing/report.ts';
+import {seen} from '../printing/seen.ts';
 
 /** Levels of branches that are drawn; of a deeper tree the outer ones are left out. */
 const mostLevels = 20;
@@ -15,7 +17,7 @@ export const chain: Command = {
 	usage: 'ID',
 	summary: 'the favours that led to this one and came of it',
 	about: ['A tree, from the first favour to the last that it was passed on as.'],
-	flags: {},
+	flags: {...privateFlag},
 	examples: ['goodturn chain 91bc'],
 	run: async call => {
 		const [word, ...more] = call.words;
@@ -23,7 +25,7 @@ export const chain: Command = {
 		const journal = await call.store.load('all');
 		const entry = await entryOf(call, word);
 		if (entry.kind !== 'favour') throw userError(`${word} is not a favour, and only favours make a chain. goodturn show ${word} shows what it is linked to.`);
-		const tree = chainOf(journal, entry);
+		const tree = chainOf(seen(call, journal), entry);
 		const idOf = shortIds(journal);
 		return {
 			isLong: true,

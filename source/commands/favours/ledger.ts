@@ -10,7 +10,7 @@ import {personOf} from '../people/persons.ts';
 import {shortIds} from '../printing/ids.ts';
 import {type Cell, line, table} from '../printing/print.ts';
 import {meaningOf} from '../printing/report.ts';
-import {seen} from '../reading/seen.ts';
+import {seen} from '../printing/seen.ts';
 
 export const ledger: Command = {
 	usage: '[WHO]',

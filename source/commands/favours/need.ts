@@ -2,6 +2,7 @@ import {dropNeed as dropping} from '../../changes/drop-need.ts';
 import {meetNeed as meeting} from '../../changes/meet-need.ts';
 import {usageError} from '../../errors.ts';
 import type {Command} from '../command.ts';
+import {privateFlag} from '../flags.ts';
 import {allSeen, seenOf} from '../printing/ids.ts';
 import {write} from './settle.ts';
 
@@ -9,7 +10,7 @@ export const meetNeed: Command = {
 	usage: 'ID…',
 	summary: 'what somebody needed is met',
 	about: ['With --by, the favour that met it is linked to the need.'],
-	flags: {by: {type: 'text', value: 'ID', about: 'the favour that met it'}},
+	flags: {by: {type: 'text', value: 'ID', about: 'the favour that met it'}, ...privateFlag},
 	examples: ['goodturn met-need 5c2e', 'goodturn met-need 5c2e --by 91bc'],
 	run: async call => {
 		if (call.words.length === 0) throw usageError('Which need? Write goodturn met-need ID. goodturn needs shows the ids. Nothing was changed.');
@@ -23,7 +24,7 @@ export const dropNeed: Command = {
 	usage: 'ID…',
 	summary: 'what somebody needed is needed no more',
 	about: ['It stays in the journal as dropped; goodturn reopen makes it open again.'],
-	flags: {},
+	flags: {...privateFlag},
 	examples: ['goodturn drop-need 5c2e'],
 	run: async call => {
 		if (call.words.length === 0) throw usageError('Which need? Write goodturn drop-need ID. goodturn needs shows the ids. Nothing was changed.');

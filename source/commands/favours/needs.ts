@@ -8,7 +8,7 @@ import type {Command} from '../command.ts';
 import {privateFlag} from '../flags.ts';
 import {shortIds} from '../printing/ids.ts';
 import {line} from '../printing/print.ts';
-import {seen} from '../reading/seen.ts';
+import {seen} from '../printing/seen.ts';
 
 export const needs: Command = {
 	usage: '',

@@ -5,8 +5,10 @@ import {outcome} from '../../journal/transaction.ts';
 import type {Wish} from '../../journal/wish.ts';
 import {settledSentence} from '../../journal/words.ts';
 import type {Call, Command, Printed} from '../command.ts';
+import {privateFlag} from '../flags.ts';
 import {allSeen, seenOf} from '../printing/ids.ts';
 import {report} from '../printing/report.ts';
+import {seenTransaction} from '../printing/seen.ts';
 
 const ways: readonly SettleBy[] = ['kept', 'returned', 'freely', 'released'];
 
@@ -22,6 +24,7 @@ export const settle: Command = {
 		returned: {type: 'id', value: '[ID]', about: 'it was returned, by the favour ID where there was one'},
 		freely: {type: 'switch', about: 'no return was ever wanted'},
 		release: {type: 'switch', about: 'let it go'},
+		...privateFlag,
 	},
 	examples: ['goodturn settle 07de', 'goodturn settle 91bc --returned k3f9', 'goodturn settle 91bc --freely'],
 	run: async call => {
@@ -42,7 +45,7 @@ export const reopen: Command = {
 	usage: 'ID…',
 	summary: 'take back how a favour was settled, or a need met',
 	about: ['Each is again what it was before: a promise, or open.'],
-	flags: {},
+	flags: {...privateFlag},
 	examples: ['goodturn reopen 07de'],
 	run: async call => {
 		if (call.words.length === 0) throw usageError('Which one? Write goodturn reopen ID. goodturn ledger --all shows what is settled. Nothing was reopened.');
@@ -54,6 +57,6 @@ export const reopen: Command = {
 export const write = async (call: Call, wish: Wish): Promise<Printed> => {
 	const written = await call.store.commit(wish, call.context);
 	const {day} = call.context.now;
-	const sentences = outcome(written).changed.flatMap(entry => (entry.kind === 'favour' ? [settledSentence(entry, day)] : []));
+	const sentences = outcome(seenTransaction(call, written)).changed.flatMap(entry => (entry.kind === 'favour' ? [settledSentence(entry, day)] : []));
 	return report(call, written, {before: sentences});
 };

@@ -9,8 +9,8 @@ import {balanceInWords, times} from '../../journal/words.ts';
 import type {Call, Command, Printed} from '../command.ts';
 import {privateFlag} from '../flags.ts';
 import {type Cell, line, paint, type Style, table} from '../printing/print.ts';
+import {seen} from '../printing/seen.ts';
 import {timelineLines} from '../printing/timeline.ts';
-import {seen} from '../reading/seen.ts';
 import {personOf} from './persons.ts';
 import {bar} from './rhythm-bar.ts';
 

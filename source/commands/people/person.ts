@@ -1,7 +1,7 @@
 import {disagreements, merge} from '../../changes/people/merge.ts';
 import {rename} from '../../changes/people/rename.ts';
 import {type Facts, setFacts} from '../../changes/people/set-facts.ts';
-import {usageError} from '../../errors.ts';
+import {usageError, userError} from '../../errors.ts';
 import {counted} from '../../journal/counted.ts';
 import type {Journal} from '../../journal/journal.ts';
 import {findPerson} from '../../journal/people/find-person.ts';
@@ -9,11 +9,12 @@ import {pageOf} from '../../journal/people/page.ts';
 import type {Person} from '../../journal/people/person.ts';
 import type {Wish} from '../../journal/wish.ts';
 import type {Call, Command, Printed} from '../command.ts';
-import type {Flags} from '../flags.ts';
+import {type Flags, privateFlag} from '../flags.ts';
 import {line} from '../printing/print.ts';
 import {report} from '../printing/report.ts';
+import {seen} from '../printing/seen.ts';
 import {about, personPage} from './people.ts';
-import {notOne, personOf} from './persons.ts';
+import {meant, notOne, personMeant, personOf} from './persons.ts';
 
 const flags: Flags = {
 	alias: {type: 'text', value: 'NAME', isMultiple: true, about: 'another name; -NAME takes it away'},
@@ -51,7 +52,7 @@ export const person: Command = {
 	usage: 'WHO',
 	summary: 'set what is known of somebody; rename, merge',
 	about: ['Without a flag it shows their page. Somebody whom the journal does not know yet is added.', 'One of --rename and --merge at a time, and by itself.'],
-	flags,
+	flags: {...flags, ...privateFlag},
 	examples: [
 		'goodturn person Ada --city London --offer mathematics',
 		'goodturn person "Ada Lovelace" --every 21',
@@ -66,18 +67,22 @@ export const person: Command = {
 		const isTold = Object.keys(told).length > 0;
 		if ([text.rename !== undefined, text.merge !== undefined, isTold].filter(Boolean).length > 1) throw usageError('--rename and --merge go by themselves. Nothing was changed.');
 		const journal = await call.store.load('all');
-		if (text.rename !== undefined) return done(call, who, rename({person: personOf(journal, who), to: text.rename}));
-		if (text.merge !== undefined) return done(call, who, merge({person: personOf(journal, who), other: personOf(journal, text.merge)}));
+		if (text.rename !== undefined) return done(call, who, rename({person: personMeant(call, journal, who), to: text.rename}));
+		if (text.merge !== undefined) return done(call, who, merge({person: personMeant(call, journal, who), other: personMeant(call, journal, text.merge)}));
 		if (isTold) return done(call, who, setFacts({...known(call, journal, who), facts: told}));
-		return personPage(call, journal, personOf(journal, who).name);
+		const shown = seen(call, journal);
+		return personPage(call, shown, personOf(shown, who).name);
 	},
 };
 
 /** The person meant, or a new one of that name. */
 const known = (call: Call, journal: Journal, who: string): {readonly person: Person; readonly isNew?: true} => {
-	const found = findPerson(journal, who);
+	const found = meant(call, journal, who);
 	if (found.kind === 'one') return {person: found.person};
 	if (found.kind === 'several' || found.nearest.length > 0) throw notOne(who, found);
+	// A second person beside the hidden one would be worse than to tell that there is one.
+	if (findPerson(journal, who).kind !== 'none')
+		throw userError(`"${who}" may be somebody whom only private entries name. Write the whole name, or add --private. Nothing was changed.`);
 	return {person: {name: who, created: call.context.now.instant, edited: call.context.now.instant}, isNew: true};
 };
 
@@ -105,7 +110,7 @@ const done = async (call: Call, who: string, wish: Wish): Promise<Printed> => {
 	const written = await call.store.commit(wish, call.context);
 	const rewritten = written.entries.length;
 	const {day} = call.context.now;
-	const page = pageOf(call.store.get(), written.people[0]?.after?.name ?? who, day);
+	const page = pageOf(seen(call, call.store.get()), written.people[0]?.after?.name ?? who, day);
 	const said = report(call, written, {entries: []});
 	return {
 		...said,

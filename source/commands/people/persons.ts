@@ -1,14 +1,38 @@
 import {userError} from '../../errors.ts';
 import type {Journal} from '../../journal/journal.ts';
-import {listNames} from '../../journal/names.ts';
+import {fold, listNames} from '../../journal/names.ts';
 import {type Found, findPerson} from '../../journal/people/find-person.ts';
+import {allPersons} from '../../journal/people/people.ts';
 import type {Person} from '../../journal/people/person.ts';
+import type {Call} from '../command.ts';
+import {seen} from '../printing/seen.ts';
 
 /** The one person whom a text means. Throws userError where it means nobody, or several, whom it lists. */
 export const personOf = (journal: Journal, who: string): Person => {
 	const found = findPerson(journal, who);
 	if (found.kind === 'one') return found.person;
 	throw notOne(who, found);
+};
+
+/**
+ * Whom a text means that changes what is known of them. Who is hidden is meant by the whole name or an alias only, so
+ * that no answer tells more than was asked. Throws as `personOf`.
+ */
+export const personMeant = (call: Call, journal: Journal, who: string): Person => {
+	const found = meant(call, journal, who);
+	if (found.kind === 'one') return found.person;
+	throw notOne(who, found);
+};
+
+/** The same, where nobody or several are an answer. */
+export const meant = (call: Call, journal: Journal, who: string): Found => {
+	const shown = findPerson(seen(call, journal), who);
+	// The whole person, of whom something may be left out where it is shown.
+	if (shown.kind === 'one') return {kind: 'one', person: allPersons(journal).find(({name}) => name === shown.person.name) ?? shown.person};
+	const found = shown.kind === 'none' ? findPerson(journal, who) : shown;
+	if (found.kind !== 'one') return shown;
+	const names = [found.person.name, ...(found.person.aliases ?? [])].map(fold);
+	return names.includes(fold(who.trim().replaceAll(/\s+/g, ' '))) ? found : shown;
 };
 
 /** What to say of a text that does not mean one person. */

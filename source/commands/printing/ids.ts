@@ -5,6 +5,7 @@ import {type Journal, lastWritten, newestFirst, type Seen, seenIn, shortId} from
 import {sentence} from '../../journal/words.ts';
 import {printable} from '../../printable.ts';
 import type {Call} from '../command.ts';
+import {isPrivateShown} from './seen.ts';
 
 /**
  * The ids of a journal as they are shown: the same as `shortId` gives, but with all sorted once, since `shortId`
@@ -52,20 +53,32 @@ const named = async (call: Call, word: string): Promise<readonly Seen[]> => {
 	return found;
 };
 
-/** The entry that a word names, and its month. Throws userError where there is none, or several, which it lists. */
-export const seenOf = async (call: Call, word: string): Promise<Seen> => {
+/** Throws userError where one of them is private, and the call was not asked for such. */
+const permitted = (call: Call, word: string, found: readonly Seen[]): readonly Seen[] => {
+	if (isPrivateShown(call) || found.every(({entry}) => !entry.private)) return found;
+	throw userError(`${printable(word)} is a private entry. Nothing was done. With --private the same works.`);
+};
+
+/**
+ * The entry that a word names, and its month. Throws userError where there is none, or several, which it lists; and
+ * where it is private and the call was not asked for such, unless it may be: to what writes a line of one's own, and
+ * shows nothing else.
+ */
+export const seenOf = async (call: Call, word: string, {mayBePrivate = false} = {}): Promise<Seen> => {
 	const found = await named(call, word);
+	if (found.length === 1 && !mayBePrivate) permitted(call, word, found);
 	const [seen, ...others] = found;
 	if (seen && others.length === 0) return seen;
 	const letters = longestInCommon(found.map(({entry}) => entry)) + 1;
 	const idOf = ({entry, month}: Seen): string => `${isTwin(found, entry.id) ? `${month}/` : ''}${entry.id.slice(0, letters)}`;
 	const {day} = call.context.now;
-	const which = found.slice(0, 10).map(one => `  ${idOf(one)}  ${shortDay(one.entry.date, day)}  ${printable(sentence(one.entry, day))}`);
+	const words = ({entry}: Seen): string => (entry.private && !isPrivateShown(call) ? 'a private entry' : `${shortDay(entry.date, day)}  ${printable(sentence(entry, day))}`);
+	const which = found.slice(0, 10).map(one => `  ${idOf(one)}  ${words(one)}`);
 	throw userError(`${found.length} entries have an id that begins with ${printable(word.toLowerCase())}. Nothing was done. Write more of the one you mean:\n${which.join('\n')}`);
 };
 
 /** The same without its month. */
-export const entryOf = async (call: Call, word: string): Promise<Entry> => (await seenOf(call, word)).entry;
+export const entryOf = async (call: Call, word: string, options = {}): Promise<Entry> => (await seenOf(call, word, options)).entry;
 
 /** The entries that words name, each once, in the order of the words. Throws as `seenOf`. */
 export const allSeen = async (call: Call, words: readonly string[]): Promise<readonly Seen[]> => {
@@ -79,7 +92,7 @@ export const entriesOf = async (call: Call, words: readonly string[]): Promise<r
 	const all: Seen[] = [];
 	for (const word of words) {
 		const found = await named(call, word);
-		all.push(...(found.every(({entry}) => entry.id === found[0]?.entry.id) ? found : [await seenOf(call, word)]));
+		all.push(...(found.every(({entry}) => entry.id === found[0]?.entry.id) ? permitted(call, word, found) : [await seenOf(call, word)]));
 	}
 	return eachOnce(all).map(({entry}) => entry);
 };

@@ -1,3 +1,4 @@
+import {counted} from '../../journal/counted.ts';
 import type {Day} from '../../journal/day.ts';
 import {shortDay} from '../../journal/day.ts';
 import {cameUp, type Entry, type Favour, isOpenAsk, owes} from '../../journal/entry.ts';
@@ -8,6 +9,7 @@ import {sentence, stateInWords} from '../../journal/words.ts';
 import type {Call, Printed} from '../command.ts';
 import {shortIds} from './ids.ts';
 import {type Cell, line, type Meaning, paint} from './print.ts';
+import {seenTransaction} from './seen.ts';
 
 /** What `--json` prints of a transaction. */
 export const outcomeJson = (transaction: Transaction): Readonly<Record<string, unknown>> => {
@@ -59,21 +61,29 @@ export const undoHint = 'Undo: goodturn undo';
 
 /**
  * What a command says of a transaction that is written: its own words first, the entries, who is new, what it guessed,
- * and how to take it back.
+ * and how to take it back. `typed`: ids of what was written down in this call, which is said back also where it is private.
  */
 export const report = (
 	call: Call,
 	written: Transaction,
-	said: {readonly before?: readonly string[]; readonly hints?: readonly string[]; readonly entries?: readonly Entry[]} = {},
+	said: {
+		readonly before?: readonly string[];
+		readonly hints?: readonly string[];
+		readonly entries?: readonly Entry[];
+		readonly typed?: readonly string[];
+	} = {},
 ): Printed => {
-	const {added, changed, removed, people} = outcome(written);
+	const shown = seenTransaction(call, written, said.typed);
+	const {added, changed, removed, people} = outcome(shown);
+	const hidden = written.entries.length - shown.entries.length;
 	const cells = (text: string, meaning?: Meaning): string => line(call.style, [text, meaning] as Cell);
 	return {
 		isEcho: true,
-		json: outcomeJson(written),
+		json: outcomeJson(shown),
 		lines: [
 			...(said.before ?? []).map(text => cells(text)),
 			...entryLines(call, said.entries ?? [...added, ...changed, ...removed]),
+			...(hidden > 0 ? [cells(`${counted(hidden, 'private entry', 'private entries')}, not shown`, 'faint')] : []),
 			...people.map(({name}) => cells(`+ ${name} is new`, 'new')),
 			...(said.hints ?? []).map(hint => cells(hint)),
 			paint(call.style, 'faint', undoHint),

@@ -7,9 +7,9 @@ import {groupByDay} from '../../journal/timeline.ts';
 import type {Store} from '../../store/store.ts';
 import type {Call, Command} from '../command.ts';
 import {privateFlag} from '../flags.ts';
+import {seenByQuery} from '../printing/seen.ts';
 import {timelineLines} from '../printing/timeline.ts';
 import {queryOf, queryText} from './query.ts';
-import {seen} from './seen.ts';
 
 export const list: Command = {
 	usage: '[QUERY…]',
@@ -40,7 +40,7 @@ export const list: Command = {
 		return {
 			isLong: true,
 			json: entries.map(toJson),
-			lines: timelineLines(call.style, journal, shown, call.context.now.day),
+			lines: timelineLines(call.style, call.store.get(), shown, call.context.now.day),
 			remarks: [...(meant.length > 0 ? [meantRemark] : []), ...remarks(call, journal, entries.length, query)],
 		};
 	},
@@ -48,7 +48,7 @@ export const list: Command = {
 
 /** The journal with the months that the query's dates allow; or else with the newest that have so many entries that pass. */
 const loaded = async (call: Call, query: Query | undefined, most: number): Promise<Journal> => {
-	const load = async (what: Parameters<Store['load']>[0]): Promise<Journal> => seen(call, await call.store.load(what));
+	const load = async (what: Parameters<Store['load']>[0]): Promise<Journal> => seenByQuery(call, await call.store.load(what));
 	const {unread} = await load([]);
 	const within = query ? unread.filter(name => canHold(query, name)) : unread;
 	if (within.length < unread.length) return load(within);

@@ -1,17 +1,25 @@
 import type {Command} from '../command.ts';
+import {privateFlag} from '../flags.ts';
 import {instantInWords} from '../printing/instants.ts';
 import {line, table} from '../printing/print.ts';
 import {outcomeJson} from '../printing/report.ts';
+import {isPrivateShown, seenTransactions} from '../printing/seen.ts';
 
 export const log: Command = {
 	usage: '',
 	summary: 'the last changes, newest first',
 	about: ['What undo takes back, and what it has taken back already. The journal remembers the last 1,000 changes.'],
-	flags: {number: {type: 'number', short: 'n', value: 'N', about: 'only the last N'}},
+	flags: {number: {type: 'number', short: 'n', value: 'N', about: 'only the last N'}, ...privateFlag},
 	examples: ['goodturn log', 'goodturn log -n 5'],
 	run: async call => {
 		const history = await call.store.history();
-		const done = history.slice(0, call.flags.number.number ?? history.length);
+		// What is private by now was perhaps not when it was changed, and whom only private entries name, all months tell.
+		if (!isPrivateShown(call)) await call.store.load('all');
+		const transactions = seenTransactions(
+			call,
+			history.map(({transaction}) => transaction),
+		);
+		const done = history.flatMap(({isUndone}, at) => (transactions[at] ? [{transaction: transactions[at], isUndone}] : [])).slice(0, call.flags.number.number ?? history.length);
 		return {
 			isLong: true,
 			json: done.map(({transaction, isUndone}) => ({id: transaction.id, at: transaction.at, label: transaction.label, undone: isUndone, ...outcomeJson(transaction)})),

@@ -9,7 +9,7 @@ import {keepTargets, prepare, targetsOf} from '../../search/targets.ts';
 import {newVocabulary, type Vocabulary} from '../../search/vocabulary.ts';
 import {monthSignatures, readSearchCache, writeSearchCache} from '../../store/state/search-cache.ts';
 import type {Call} from '../command.ts';
-import {seen} from './seen.ts';
+import {seenByQuery} from '../printing/seen.ts';
 
 /** What a query finds: the best hits, how many there are in all, and the journal with the months that were needed. */
 export type Sought = {readonly hits: readonly Hit[]; readonly count: number; readonly isLoose: boolean; readonly journal: Journal};
@@ -39,7 +39,7 @@ export const seek = async (call: Call, query: Query, limit: number): Promise<Sou
 	return result;
 };
 
-const load = async (call: Call, what: 'all' | readonly MonthName[]): Promise<Journal> => seen(call, await call.store.load(what));
+const load = async (call: Call, what: 'all' | readonly MonthName[]): Promise<Journal> => seenByQuery(call, await call.store.load(what));
 
 const seekIn = (journal: Journal, query: Query, limit: number, vocabulary: Vocabulary): Sought => {
 	const findings = findAll(journal, query, vocabulary);

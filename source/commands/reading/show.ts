@@ -9,16 +9,18 @@ import {listNames} from '../../journal/names.ts';
 import {askInWords, signOf, stateInWords} from '../../journal/words.ts';
 import {printableLines} from '../../printable.ts';
 import type {Call, Command} from '../command.ts';
+import {privateFlag} from '../flags.ts';
 import {entriesOf, shortIds} from '../printing/ids.ts';
 import {instantInWords} from '../printing/instants.ts';
 import {line} from '../printing/print.ts';
 import {entryLine} from '../printing/report.ts';
+import {seen} from '../printing/seen.ts';
 
 export const show: Command = {
 	usage: 'ID…',
 	summary: 'an entry whole, with what it is linked to',
 	about: [],
-	flags: {},
+	flags: {...privateFlag},
 	examples: ['goodturn show k3f9', 'goodturn show ^'],
 	run: async call => {
 		if (call.words.length === 0) throw usageError('Which entry? Write goodturn show ID, or ^ for the newest. goodturn list shows the ids.');
@@ -29,7 +31,7 @@ export const show: Command = {
 		return {
 			isLong: true,
 			json: entries.map(toJson),
-			lines: entries.flatMap((entry, at) => [...(at > 0 ? [''] : []), ...entryPage(call, journal, entry, idOf)]),
+			lines: entries.flatMap((entry, at) => [...(at > 0 ? [''] : []), ...entryPage(call, seen(call, journal), entry, idOf)]),
 		};
 	},
 };

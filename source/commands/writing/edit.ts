@@ -8,6 +8,7 @@ import {outcome} from '../../journal/transaction.ts';
 import type {Call, Command, Printed} from '../command.ts';
 import {seenOf} from '../printing/ids.ts';
 import {report} from '../printing/report.ts';
+import {seenTransaction} from '../printing/seen.ts';
 import {formAgain, formOf, readForm} from './entry-form.ts';
 import {understand} from './understand.ts';
 import {dryRun} from './write-drafts.ts';
@@ -25,7 +26,7 @@ export const edit: Command = {
 	run: async call => {
 		const [word, ...line] = call.words;
 		if (word === undefined) throw usageError('Which entry? Write goodturn edit ID, or ^ for the newest. goodturn list shows the ids. Nothing was changed.');
-		const seen = await seenOf(call, word);
+		const seen = await seenOf(call, word, {mayBePrivate: true});
 		const before = seen.entry;
 		if (before.kind === 'unknown') throw userError(`${word} is of a kind that this version of goodturn does not know, so it was not changed. A newer version may.`);
 		const isInput = line.length === 1 && line[0] === '-';
@@ -42,10 +43,11 @@ const nothing = {added: [], changed: [], removed: [], people: []};
 const writeEdit = async (call: Call, seen: Seen, entry: Entry, more: readonly Draft[], hints: readonly string[]): Promise<Printed> => {
 	if (entry === seen.entry && more.length === 0) return {isEcho: true, json: nothing, lines: ['Nothing was changed.']};
 	const wish = editing({seen, entry, more, known: call.store.get().people});
-	if (call.flags.on.has('dry-run')) return dryRun(call, await call.store.plan(wish, call.context), hints);
+	if (call.flags.on.has('dry-run')) return dryRun(call, await call.store.plan(wish, call.context), hints, [seen.entry.id]);
 	const written = await call.store.commit(wish, call.context);
-	const {added, changed} = outcome(written);
-	return report(call, written, {entries: [...changed, ...added], hints});
+	const typed = [seen.entry.id, ...outcome(written).added.map(({id}) => id)];
+	const {added, changed} = outcome(seenTransaction(call, written, typed));
+	return report(call, written, {entries: [...changed, ...added], hints, typed});
 };
 
 /**

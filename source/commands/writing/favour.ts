@@ -44,7 +44,7 @@ export const forward: Command = {
 	run: async call => {
 		const [word, ...words] = call.words;
 		if (word === undefined || words.length < 2) throw usageError(`Which favour, to whom, and what? Write ${forward.examples[0]}. Nothing was written.`);
-		const before = await entryOf(call, word);
+		const before = await entryOf(call, word, {mayBePrivate: true});
 		return writeFavour(call, 'forward', {word: 'fwd', words, forwards: before.id});
 	},
 };

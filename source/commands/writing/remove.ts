@@ -1,26 +1,27 @@
 import {remove as removal} from '../../changes/remove.ts';
 import {usageError} from '../../errors.ts';
 import {leftBehind} from '../../journal/ledger/links.ts';
-import {withoutPrivate} from '../../journal/private.ts';
 import type {Command} from '../command.ts';
+import {privateFlag} from '../flags.ts';
 import {allSeen} from '../printing/ids.ts';
 import {entryLines, report} from '../printing/report.ts';
+import {seen} from '../printing/seen.ts';
 
 export const remove: Command = {
 	usage: 'ID…',
 	summary: 'take entries out of the journal; undo brings them back',
 	about: ['Several ids are one step: one undo brings all of them back.'],
-	flags: {},
+	flags: {...privateFlag},
 	examples: ['goodturn remove k3f9', 'goodturn remove ^'],
 	run: async call => {
 		if (call.words.length === 0) throw usageError('Which entry? Write goodturn remove ID, or ^ for the newest. goodturn list shows the ids. Nothing was removed.');
-		const seen = await allSeen(call, call.words);
-		const entries = seen.map(({entry}) => entry);
+		const removed = await allSeen(call, call.words);
+		const entries = removed.map(({entry}) => entry);
 		// Their ids are shortest while they are still there.
 		const lines = entryLines(call, entries);
-		const written = await call.store.commit(removal({entries: seen}), call.context);
+		const written = await call.store.commit(removal({entries: removed}), call.context);
 		// What is linked to them may be in any month: a favour of years ago, settled by this one.
-		const left = leftBehind(withoutPrivate(await call.store.load('all')), entries);
+		const left = leftBehind(seen(call, await call.store.load('all')), entries);
 		const said = report(call, written, {entries: []});
 		return {...said, lines: ['Removed:', ...lines, ...(left.length > 0 ? ['Linked to it, and still there:', ...entryLines(call, left)] : []), ...said.lines]};
 	},

@@ -1,7 +1,9 @@
 import {outcome, type Transaction} from '../../journal/transaction.ts';
 import type {Call, Command, Printed} from '../command.ts';
+import {privateFlag} from '../flags.ts';
 import {line, paint} from '../printing/print.ts';
 import {entryLines, outcomeJson} from '../printing/report.ts';
+import {seenTransaction} from '../printing/seen.ts';
 
 const nothing = {added: [], changed: [], removed: [], people: []};
 
@@ -9,7 +11,7 @@ export const undo: Command = {
 	usage: '',
 	summary: 'take back the last change',
 	about: ['Again takes back the one before, up to the last 1,000 changes, in whichever run or program they were made. redo does them again.'],
-	flags: {},
+	flags: {...privateFlag},
 	examples: ['goodturn undo'],
 	run: async call => {
 		const done = await call.store.undo();
@@ -22,7 +24,7 @@ export const redo: Command = {
 	usage: '',
 	summary: 'do again what was undone last',
 	about: ['Works until something else is written.'],
-	flags: {},
+	flags: {...privateFlag},
 	examples: ['goodturn redo'],
 	run: async call => {
 		const done = await call.store.redo();
@@ -32,7 +34,8 @@ export const redo: Command = {
 };
 
 /** What a step through the history did to the journal, in words: what came, what changed, what went. */
-const saying = (call: Call, done: Transaction, did: string, hint: string): Printed => {
+const saying = (call: Call, whole: Transaction, did: string, hint: string): Printed => {
+	const done = seenTransaction(call, whole);
 	const {added, changed, removed, people} = outcome(done);
 	const gone = done.people.flatMap(({before, after}) => (before && !after ? [before] : []));
 	const changedPeople = done.people.flatMap(({before, after}) => (before && after ? [after] : []));

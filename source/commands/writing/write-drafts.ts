@@ -6,6 +6,7 @@ import type {Call, Printed} from '../command.ts';
 import {seenOf} from '../printing/ids.ts';
 import {line} from '../printing/print.ts';
 import {entryLine, outcomeJson, report} from '../printing/report.ts';
+import {seenTransaction} from '../printing/seen.ts';
 
 /**
  * Writes drafts as one transaction and reports it; with `--dry-run` only says what it would write. `did`: the command,
@@ -14,21 +15,23 @@ import {entryLine, outcomeJson, report} from '../printing/report.ts';
 export const writeDrafts = async (call: Call, did: string, drafts: readonly Draft[], hints: readonly string[]): Promise<Printed> => {
 	const wish = capture({did, drafts, favours: await favoursFor(call, drafts), known: call.store.get().people});
 	if (call.flags.on.has('dry-run')) return dryRun(call, await call.store.plan(wish, call.context), hints);
-	return report(call, await call.store.commit(wish, call.context), {hints});
+	const written = await call.store.commit(wish, call.context);
+	return report(call, written, {hints, typed: outcome(written).added.map(({id}) => id)});
 };
 
 /** The entries that `for:` of the drafts names, by what was written there; whether they may be paid forward, the change says. */
 const favoursFor = async (call: Call, drafts: readonly Draft[]): Promise<ReadonlyMap<string, Seen>> => {
 	const favours = new Map<string, Seen>();
-	for (const {for: word} of drafts) if (word !== undefined) favours.set(word, await seenOf(call, word));
+	for (const {for: word} of drafts) if (word !== undefined) favours.set(word, await seenOf(call, word, {mayBePrivate: true}));
 	return favours;
 };
 
-/** What a transaction would do, in words; nothing is written. */
-export const dryRun = (call: Call, transaction: Transaction, hints: readonly string[]): Printed => {
-	const {added, changed, people} = outcome(transaction);
+/** What a transaction would do, in words; nothing is written. `typed`: as for `report`, beside what is added. */
+export const dryRun = (call: Call, transaction: Transaction, hints: readonly string[], typed: readonly string[] = []): Printed => {
+	const shown = seenTransaction(call, transaction, [...typed, ...outcome(transaction).added.map(({id}) => id)]);
+	const {added, changed, people} = outcome(shown);
 	return {
-		json: outcomeJson(transaction),
+		json: outcomeJson(shown),
 		lines: [
 			...[...added, ...changed].map(entry => entryLine(call, entry)),
 			...people.map(({name}) => line(call.style, [`+ ${name} is new`, 'new'])),

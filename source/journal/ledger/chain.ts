@@ -3,6 +3,7 @@ import {toJson} from '../format/read-entry.ts';
 import type {Journal} from '../journal.ts';
 import type {Month} from '../month.ts';
 import {peopleOf} from '../people/who.ts';
+import {isLeftOut} from '../private.ts';
 import {byName, listed, perYear, remembered} from '../remember.ts';
 
 /** All that came of one favour, from its root: the tree that its `forwards` links make. */
@@ -63,7 +64,7 @@ const rootOf = (journal: Journal, favour: Favour): {readonly root: Favour; reado
 		path.set(root.id, root);
 		if (root.forwards === undefined) return {root, isCut: false};
 		const above = favourById(journal, root.forwards);
-		if (!above) return {root, isCut: true};
+		if (!above) return {root, isCut: !isLeftOut(journal, root.forwards)};
 		if (path.has(above.id)) {
 			const all = [...path.values()];
 			const circle = all.slice(all.findIndex(({id}) => id === above.id));

@@ -1,6 +1,7 @@
 import {cameUp, compareEntries, type Entry} from '../entry.ts';
 import {findEntry, type Journal} from '../journal.ts';
 import type {Month} from '../month.ts';
+import {isLeftOut} from '../private.ts';
 import {remembered} from '../remember.ts';
 
 /** What the other entry is to this one. */
@@ -60,7 +61,9 @@ const inward = remembered((month: Month): ReadonlyMap<string, readonly Link[]> =
 
 /** What the entry is linked to, both ways: by relation, then oldest first. Another entry is named once, however it is linked. */
 export const linksOf = (journal: Journal, entry: Entry): readonly Link[] => {
-	const there = outward(entry).map(({id, there: relation}): Link => {
+	// Of what is left out as private, no trace.
+	const open = outward(entry).filter(({id}) => findEntry(journal, id) || !isLeftOut(journal, id));
+	const there = open.map(({id, there: relation}): Link => {
 		const found = findEntry(journal, id)?.entry;
 		return {relation, id, ...(found && {entry: found})};
 	});

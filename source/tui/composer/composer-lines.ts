@@ -7,7 +7,7 @@ import type {Notice, State} from '../state.ts';
 import {coloured} from './coloured.ts';
 import {type Composer, offered, textColumns} from './composer.ts';
 import {dateReader} from './dates.ts';
-import {readComposer} from './reading.ts';
+import {readAgainst, readComposer} from './reading.ts';
 import {countRows, viewText} from './text-rows.ts';
 
 /** Rows beneath the text that are kept free for what is understood, so that the box does not jump at every word. */
@@ -22,7 +22,7 @@ export const composerHeight = (state: State, composer: Composer, columns: number
 /** What is said beneath the text: why it was not saved, what is to be said of the last key, and what is understood. */
 const wordsBeneath = (state: State, composer: Composer, columns: number): readonly Line[] => {
 	const {notice} = state;
-	const {lines} = readComposer(composer, state, dateReader(), state.isAscii);
+	const {lines} = readComposer(composer, readAgainst(state), dateReader(), state.isAscii);
 	return [
 		...(notice && notice.tone !== 'done' ? noticeLines(notice, textColumns(columns)) : []),
 		...(composer.remark === undefined ? [] : [[span(composer.remark, 'youOwe')]]),
@@ -40,7 +40,7 @@ const noticeLines = ({tone, text}: Notice, columns: number): readonly Line[] =>
  * what is understood in words, and what tab would put in.
  */
 export const composerPane = (state: State, composer: Composer, columns: number, rows: number): Pane => {
-	const reading = readComposer(composer, state, dateReader(), state.isAscii);
+	const reading = readComposer(composer, readAgainst(state), dateReader(), state.isAscii);
 	const words = wordsBeneath(state, composer, columns);
 	const inside = Math.max(1, rows - 2);
 	const offer = offerLine(state, composer, textColumns(columns));
@@ -62,7 +62,8 @@ export const composerPane = (state: State, composer: Composer, columns: number, 
 };
 
 /** Whether what is typed cannot be read without the reader of dates. */
-export const isWaitingForDates = (state: State): boolean => state.mode.kind === 'compose' && readComposer(state.mode.composer, state, dateReader(), state.isAscii).needsDates;
+export const isWaitingForDates = (state: State): boolean =>
+	state.mode.kind === 'compose' && readComposer(state.mode.composer, readAgainst(state), dateReader(), state.isAscii).needsDates;
 
 /** `tab: Grace Hopper   Grace Kelly`, at the right; the one that tab puts in stands out. */
 const offerLine = (state: State, composer: Composer, columns: number): Line | undefined => {

@@ -15,6 +15,7 @@ import {sentence} from '../../journal/words.ts';
 import {refusalInWords} from '../../refusal.ts';
 import {type Line, said, span} from '../drawing/line.ts';
 import {signSpan, toneOf} from '../row-lines/sign.ts';
+import type {State} from '../state.ts';
 import type {Composer, Surroundings} from './composer.ts';
 
 /** How the composer's text is understood as it stands. */
@@ -26,6 +27,9 @@ export type Reading = {
 	/** Whether the library for dates is wanted before more can be said. */
 	readonly needsDates: boolean;
 };
+
+/** What the composer is read against: as when it is saved, with everybody known, those hidden too; else it would call them new. */
+export const readAgainst = ({whole, now}: Pick<State, 'whole' | 'now'>): Pick<Surroundings, 'journal' | 'now'> => ({journal: whole, now});
 
 /** Longer texts are read when they are saved, not at every key. */
 const longestLive = 20_000;

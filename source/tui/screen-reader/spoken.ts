@@ -1,6 +1,6 @@
 import {printableLines} from '../../printable.ts';
 import {dateReader} from '../composer/dates.ts';
-import {readComposer} from '../composer/reading.ts';
+import {readAgainst, readComposer} from '../composer/reading.ts';
 import {detailOf} from '../detail.ts';
 import {headerLine} from '../frame/header-line.ts';
 import {noticeLine} from '../frame/notice-line.ts';
@@ -65,7 +65,7 @@ const modeWords = (before: State | undefined, after: State): readonly string[] =
 		case 'filter':
 			return isOpened ? ['Filter. Enter keeps it, Escape clears it.'] : [];
 		case 'compose': {
-			if (!before) return readComposer(mode.composer, after, dateReader(), true).lines.map(plainly);
+			if (!before) return readComposer(mode.composer, readAgainst(after), dateReader(), true).lines.map(plainly);
 			const remark = mode.composer.remark;
 			const isNew = remark !== undefined && (before.mode.kind !== 'compose' || before.mode.composer.remark !== remark);
 			return [

@@ -41,7 +41,7 @@ export const mountSearch = async ({store, now, stdin, output, isAscii, isColoure
 		show(next);
 		if (asked?.kind === 'find') find(asked.text);
 		if (asked?.kind === 'choose') {
-			keepRecentQuery(store.folder, next.field.text);
+			if (!isPrivateShown) keepRecentQuery(store.folder, next.field.text);
 			end(asked.entry.id);
 		}
 		if (asked?.kind === 'leave') end(undefined);

@@ -1,10 +1,11 @@
 import type {Now} from '../../journal/day.ts';
-import type {Journal} from '../../journal/journal.ts';
-import {withoutPrivate} from '../../journal/private.ts';
+import {findEntry, type Journal} from '../../journal/journal.ts';
+import {allPersons} from '../../journal/people/people.ts';
+import {openTransaction, withoutPrivate} from '../../journal/private.ts';
 import {outcome, type Transaction} from '../../journal/transaction.ts';
 import {keyOf} from '../rows/row.ts';
 import {cursorIndex, nearest, rowsOf} from '../rows.ts';
-import type {Screen, State} from '../state.ts';
+import {type Screen, type State, screenOf} from '../state.ts';
 import {moveToKey, withScreen} from './moves.ts';
 import {told} from './told.ts';
 
@@ -16,7 +17,18 @@ export const whenJournalChanged = (before: State, whole: Journal, now: Now): Sta
 };
 
 /** Shows private entries, or hides them again. */
-export const togglePrivate = (state: State): State => whenJournalChanged({...state, isPrivateShown: !state.isPrivateShown}, state.whole, state.now);
+export const togglePrivate = (state: State): State => {
+	const toggled = whenJournalChanged({...state, isPrivateShown: !state.isPrivateShown}, state.whole, state.now);
+	return toggled.isPrivateShown ? toggled : withoutHidden(toggled);
+};
+
+/** Without screens of what is hidden now, whose headings would name it. */
+const withoutHidden = (state: State): State => {
+	const names = new Set(allPersons(state.journal).map(({name}) => name));
+	const isShown = ({place}: Screen): boolean => ('name' in place ? names.has(place.name) : place.kind !== 'entry' || findEntry(state.journal, place.id) !== undefined);
+	const [top = screenOf({kind: 'timeline'}), ...behind] = state.screens.filter(isShown);
+	return {...state, screens: [top, ...behind]};
+};
 
 const kept = (before: State, after: State, screen: Screen): Screen => {
 	const old = rowsOf(before, screen);
@@ -34,7 +46,9 @@ const kept = (before: State, after: State, screen: Screen): Screen => {
 /** A change is on the disk: say so, go to it, and close the composer that made it. */
 export const whenDone = (state: State, how: 'saved' | 'undone' | 'redone', transaction: Transaction): State => {
 	const closed = state.mode.kind === 'compose' ? withoutComposer(state, state.mode.composer.purpose.kind === 'add') : state;
-	const noticed: State = {...closed, notice: told(how, transaction, state.journal, state.now.day)};
+	// What is saved was typed here, or stood under the cursor; what is undone may be anything.
+	const isOpen = how === 'saved' || state.isPrivateShown;
+	const noticed: State = {...closed, notice: told(how, isOpen ? transaction : openTransaction(transaction, state.whole), state.journal, state.now.day)};
 	const {added, changed} = outcome(transaction);
 	const renamed = transaction.people.find(({before, after}) => before && after && before.name !== after.name);
 	if (renamed?.before && renamed.after) return withName(noticed, renamed.before.name, renamed.after.name);

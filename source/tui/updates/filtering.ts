@@ -58,9 +58,9 @@ const recalled = (state: State, mode: Filtering, at: number): Step => {
 	return text === undefined ? [state] : edited(state, mode, fieldOf(text), {recalled: at});
 };
 
-/** The state with the filter before the earlier ones, here and for the next run. */
+/** The state with the filter before the earlier ones, here and for the next run. What is looked for among private entries is not kept: it may name what they hold. */
 const kept = (state: State, text: string): Step =>
-	text === ''
+	text === '' || state.isPrivateShown
 		? [state]
 		: [
 				{...state, recent: [text, ...state.recent.filter(other => other !== text)].slice(0, mostRecent)},

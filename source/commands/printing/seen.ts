@@ -1,0 +1,35 @@
+import type {Journal} from '../../journal/journal.ts';
+import {openTransaction, privateIds, withoutPrivate} from '../../journal/private.ts';
+import type {Transaction} from '../../journal/transaction.ts';
+import type {Call} from '../command.ts';
+
+/** Whether this call was asked for private entries too. */
+export const isPrivateShown = ({flags}: Call): boolean => flags.on.has('private');
+
+/** The journal as this call may show it: without private entries, and people known from these alone, unless they are asked for. */
+export const seen = (call: Call, journal: Journal): Journal => (isPrivateShown(call) ? journal : withoutPrivate(journal));
+
+/**
+ * The same for a query. Whom `with:` means is asked among everybody: while months are unread, who is known from private
+ * entries alone is not certain yet, and nobody is named but in the entries that are found.
+ */
+export const seenByQuery = (call: Call, journal: Journal): Journal => {
+	const shown = seen(call, journal);
+	return shown.people === journal.people ? shown : {...shown, people: journal.people};
+};
+
+/** What this call may show of transactions, each as all of them and the journal tell what is private by now. */
+export const seenTransactions = (call: Call, transactions: readonly Transaction[]): readonly Transaction[] => {
+	if (isPrivateShown(call)) return transactions;
+	const journal = call.store.get();
+	const hidden = privateIds(journal, transactions);
+	return transactions.map(transaction => openTransaction(transaction, journal, hidden));
+};
+
+/** The same of one that was just written. What was typed in this very call, named by its ids, is said back whatever it is. */
+export const seenTransaction = (call: Call, transaction: Transaction, typed: readonly string[] = []): Transaction => {
+	const [shown = transaction] = seenTransactions(call, [transaction]);
+	if (typed.length === 0 || shown === transaction) return shown;
+	const [own, open] = [new Set(typed), new Set(shown.entries)];
+	return {...shown, entries: transaction.entries.filter(change => open.has(change) || own.has(change.after?.id ?? '')), people: transaction.people};
+};

@@ -1,0 +1,158 @@
+import {afterEach, expect, test} from 'vitest';
+import {remove} from '../../source/changes/remove.ts';
+import {type Day, monthOf} from '../../source/journal/day.ts';
+import type {Entry} from '../../source/journal/entry.ts';
+import {findEntry} from '../../source/journal/journal.ts';
+import type {Transaction} from '../../source/journal/transaction.ts';
+import {openMemoryStore} from '../../source/store/memory-store.ts';
+import type {Store} from '../../source/store/store.ts';
+import {textOf} from '../../source/tui/drawing/line.ts';
+import {bindings} from '../../source/tui/keys/keys.ts';
+import {createLoop, type Loop} from '../../source/tui/loop.ts';
+import {windowPane} from '../../source/tui/panes/window-pane.ts';
+import {spoken} from '../../source/tui/screen-reader/spoken.ts';
+import {hidden, journalOfSecrets, openIds, privateIds, secret, secretIn} from '../support/secrets.ts';
+import {now} from './example.ts';
+
+/** The screens on a journal full of secrets, the last changes of which are secret too; and all that leaves them. */
+const open = async (window = {columns: 120, rows: 60}) => {
+	const store = openMemoryStore({journal: journalOfSecrets(), now: () => now, newId});
+	await changeSecretly(store);
+	const out: string[] = [];
+	const hands = {
+		editText: async (text: string) => {
+			out.push(text);
+			return undefined;
+		},
+		suspend: () => undefined,
+		redraw: () => undefined,
+		quit: () => undefined,
+		copy: (text: string) => out.push(text),
+	};
+	const loop = createLoop({store, clock: () => now, newId, hands, options: {window}});
+	let before = loop.getState();
+	loop.subscribe(() => {
+		const state = loop.getState();
+		out.push(...windowPane(state, window.columns, window.rows).lines.map(textOf), ...spoken(before, state));
+		before = state;
+	});
+	loop.start();
+	running.push(loop);
+	const press = async (...keys: readonly string[]): Promise<void> => {
+		for (const key of keys) {
+			loop.press({kind: 'key', key});
+			// A change is on the disk of this store, and a search at its end, before the next turn but one.
+			for (let turn = 0; turn < 3; turn++) await new Promise(resolve => setImmediate(resolve));
+		}
+	};
+	return {loop, press, out};
+};
+
+const running: Loop[] = [];
+afterEach(() => {
+	for (const loop of running.splice(0)) loop.stop();
+});
+
+let ids = 0;
+const newId = (): string => `${String(ids++).padStart(8, '0')}-6a0f-4c6e-9d0e-2f1f6f0c9f11`;
+
+/** An entry that became private, and one that was so and is gone, both in what undo takes back. */
+const changeSecretly = async (store: Store): Promise<void> => {
+	const before = findEntry(store.get(), openIds[0] ?? '')?.entry as Entry;
+	const change = {at: now.instant, people: []};
+	const typed: Entry = {...before, text: 'typed openly', id: newId(), date: '2026-11-20' as Day};
+	const closed: Entry = {...typed, text: `${secret} closed`, private: true};
+	const told: Entry = {...before, text: `${secret} told`, people: [`${secret} Other`], id: newId(), private: true};
+	const other = {name: `${secret} Other`, created: now.instant, edited: now.instant};
+	await write(store, {...change, id: newId(), label: 'add typed openly', entries: [{after: typed}]});
+	await write(store, {...change, id: newId(), label: `edit ${secret} closed`, entries: [{before: typed, after: closed}]});
+	await write(store, {...change, id: newId(), label: `add ${secret} told`, entries: [{after: told}], people: [{after: other}]});
+	await store.commit(remove({entries: [{entry: told, month: monthOf(told.date)}]}), {now, newId});
+};
+
+const write = (store: Store, transaction: Transaction): Promise<Transaction> => store.commit({kind: 'test', wanted: undefined, reads: {}, decide: () => transaction}, {now, newId});
+
+const places: Readonly<Record<string, readonly string[]>> = {
+	'the timeline': ['1'],
+	'an entry of the timeline': ['1', 'enter'],
+	'the detail of an entry': ['1', 'j', 'tab'],
+	'the ledger': ['2'],
+	'what is between you and one person': ['2', 'enter'],
+	people: ['3'],
+	'a person': ['3', 'enter'],
+	needs: ['4'],
+	'the needs that are over': ['4', 'G'],
+};
+
+const keys = [...new Set(bindings.flatMap(({keys: of, command}) => (command === 'private' ? [] : of)))];
+
+test.each(Object.entries(places))('no key shows a word of a private entry on %s', async (_, there) => {
+	for (const key of keys) {
+		const {press, out} = await open();
+		await press(...there);
+		// Twice, for the row that comes next; and in what the key has opened, what is offered to choose from.
+		for (const more of [[], ['tab', 'down', 'tab'], ['enter', 'escape'], key.split(' '), ['j', 'j', 'enter']]) {
+			await press(...key.split(' '), ...more);
+			expect(secretIn(out.join('\n')), `${key} and then ${more.join(' ')}`).toBeUndefined();
+		}
+	}
+});
+
+test('every entry, moved over and opened one after the other, shows no word of the private ones it is linked to', async () => {
+	const {press, out, loop} = await open();
+	const seen = new Set<string>();
+	for (let row = 0; row < openIds.length * 2; row++) {
+		await press('enter');
+		const {place} = loop.getState().screens[0];
+		if (place.kind === 'entry') seen.add(place.id);
+		await press('tab', 'tab', 'escape', 'escape', 'j');
+	}
+	expect([...seen].sort()).toEqual([...openIds].sort());
+	expect(secretIn(out.join('\n'))).toBeUndefined();
+});
+
+test('all that was done is undone and done again, and nothing private is named', async () => {
+	const {press, out} = await open();
+	await press('u', 'u', 'u', 'u', 'u', 'U', 'U', 'U', 'U', 'U');
+	expect(out.join('\n')).toContain('(private)');
+	expect(secretIn(out.join('\n'))).toBeUndefined();
+});
+
+test.each([
+	['a filter', ['/', ...'with:v', 'tab', 'tab', 'tab', 'enter']],
+	['a filter by place', ['/', ...'at:', 'tab', 'tab', 'tab', 'enter']],
+	['a filter by tag', ['/', ...'tag:v', 'tab', 'tab', 'enter']],
+	['a filter by words', ['/', ...'verborge', 'backspace', 'backspace', 'enter']],
+	['a line that is written', ['a', '@', 'tab', 'down', 'tab']],
+	['a line with a first name', ['a', ...'with Verb', 'tab', 'down', 'tab']],
+	['a line with a place', ['a', ...'x @ ', 'tab', 'down', 'tab']],
+	['a line with a tag', ['a', ...'x #', 'tab', 'down', 'tab']],
+	['a line with a name that is nearly hers', ['a', ...'with Verborgon Persan gave', 'tab']],
+] as const)('%s offers and asks for nobody and nothing that is private', async (_, typed) => {
+	const {press, out} = await open();
+	await press(...typed.map(key => (key === ' ' ? 'space' : key)));
+	expect(secretIn(out.join('\n'))).toBeUndefined();
+});
+
+test('what was opened while private entries were shown is gone when they are hidden again, and what was looked for is not kept', async () => {
+	for (const there of [
+		['3', ...'jjjj', 'enter'],
+		['1', 'enter'],
+		['1', 'j', 'enter'],
+		['2', 'enter'],
+		['2', 'j', 'enter'],
+	]) {
+		const {press, out, loop} = await open();
+		await press('p', ...there);
+		await press('p');
+		out.length = 0;
+		await press('J', 'ctrl-l', 'j', '/', 'up', 'escape', 'escape', 'escape');
+		expect(secretIn(out.join('\n'))).toBeUndefined();
+		expect(loop.getState().screens.length).toBeGreaterThan(0);
+	}
+	const {press, loop} = await open();
+	await press('p', '/', 'v', 'e', 'r', 'b', 'o', 'enter');
+	expect(loop.getState().recent).toEqual([]);
+	expect(privateIds.length).toBe(openIds.length);
+	expect(hidden).toContain(secret);
+});
