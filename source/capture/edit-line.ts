@@ -1,8 +1,10 @@
+import {asHappened} from '../journal/daily/happened.ts';
 import type {Draft} from '../journal/draft.ts';
 import {cameUp, type Entry} from '../journal/entry.ts';
 import {same} from '../journal/format/fields.ts';
 import type {Refused} from './captured.ts';
-import {capture} from './grammar.ts';
+import {loadDates} from './dates/library.ts';
+import {captureNow} from './grammar.ts';
 import type {Surroundings} from './names/surroundings.ts';
 import {toLine} from './to-line.ts';
 import type {Span} from './words/span.ts';
@@ -20,7 +22,7 @@ export type Edited = {
 	readonly spans: readonly Span[];
 };
 
-const fields = ['date', 'time', 'how', 'way', 'due', 'people', 'place', 'text', 'tags'] as const;
+const fields = ['date', 'time', 'how', 'way', 'due', 'people', 'place', 'text', 'tags', 'treat', 'guess'] as const;
 type Fields = Partial<Record<string, unknown>>;
 
 /**
@@ -29,20 +31,27 @@ type Fields = Partial<Record<string, unknown>>;
  * One without a date keeps the day of the entry, for that is not what was to be changed.
  */
 export const editByLine = async (entry: Entry, line: string, surroundings: Surroundings): Promise<Edited | Refused> => {
-	const edited = await readEdit(entry, line, surroundings);
-	if (!edited.isUnderstood || edited.entry === entry || edited.spans.some(({role}) => role === 'when')) return edited;
+	const edited = editNow(entry, line, surroundings) ?? editNow(entry, line, {...surroundings, dates: await loadDates()});
+	if (!edited) throw new Error('a line was not read with all that reads lines');
+	return edited;
+};
+
+/** The same at once, as `captureNow`: undefined where the line has a date that only the library for dates can read. */
+export const editNow = (entry: Entry, line: string, surroundings: Surroundings): Edited | Refused | undefined => {
+	const edited = readEdit(entry, line, surroundings);
+	if (!edited?.isUnderstood || edited.entry === entry || edited.spans.some(({role}) => role === 'when')) return edited;
 	return readEdit(entry, `${entry.date}${entry.time ? ` ${entry.time}` : ''}: ${line}`, surroundings);
 };
 
-const readEdit = async (entry: Entry, line: string, surroundings: Surroundings): Promise<Edited | Refused> => {
+const readEdit = (entry: Entry, line: string, surroundings: Surroundings): Edited | Refused | undefined => {
 	const original = toLine(entry, surroundings);
 	const unchanged = {isUnderstood: true, entry, more: [], newPeople: [], hints: [], isSure: true, spans: []} as const;
 	if (line === original) return unchanged;
-	const after = await capture(line, surroundings);
-	if (!after.isUnderstood) return after;
+	const after = captureNow(line, surroundings);
+	if (!after?.isUnderstood) return after;
 	const [draft, ...rest] = after.drafts;
-	const before = await capture(original, surroundings);
-	const was: Fields = before.isUnderstood ? (before.drafts[0] ?? entry) : entry;
+	const before = captureNow(original, surroundings);
+	const was: Fields = before?.isUnderstood ? (before.drafts[0] ?? entry) : entry;
 	const is: Fields = draft ?? entry;
 	if (!same(was.for, is.for))
 		return {
@@ -53,7 +62,7 @@ const readEdit = async (entry: Entry, line: string, surroundings: Surroundings):
 			end: line.length,
 			spans: after.spans,
 		};
-	const changed = was.kind === is.kind ? withChanges(entry, was, is) : ofOtherKind(entry, is);
+	const changed = asHappened(entry, was.kind === is.kind ? withChanges(entry, was, is) : ofOtherKind(entry, is), surroundings.now);
 	const more = rest.map((one): Draft => (changed.kind === 'meeting' && cameUp(one) ? {...one, meeting: changed.id} : one));
 	return {isUnderstood: true, entry: changed, more, newPeople: after.newPeople, hints: after.hints, isSure: after.isSure, spans: after.spans};
 };

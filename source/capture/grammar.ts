@@ -1,6 +1,8 @@
+import {readTreat} from '../journal/brief/round.ts';
+import {isToCome} from '../journal/daily/happened.ts';
 import type {Day, Now, Time} from '../journal/day.ts';
 import type {Draft} from '../journal/draft.ts';
-import {compareText} from '../journal/entry.ts';
+import {cameUp, compareText} from '../journal/entry.ts';
 import type {Captured, Refused} from './captured.ts';
 import {loadDates} from './dates/library.ts';
 import {isFault} from './dates/moment.ts';
@@ -56,7 +58,7 @@ export const captureNow = (line: string, {now, known, dates}: Surroundings): Cap
 	if (!Array.isArray(drafts)) return refuse(drafts.message, drafts.hint, drafts.start, drafts.end, spans);
 	const first = drafts[0];
 	const doubts = [
-		when || first?.kind === 'favour' || first?.kind === 'need' ? undefined : undated(first?.text ?? '', now),
+		when || (first && cameUp(first)) ? undefined : undated(first?.text ?? '', now),
 		first?.kind === 'note' && parted.hints.length === 0 ? nobodyNamed(text) : undefined,
 	].filter(doubt => doubt !== undefined);
 	const broken = text === line ? [] : ['A broken character was replaced by �.'];
@@ -93,8 +95,12 @@ const draftsOf = (text: string, {sections}: Parted, people: Whom, moment: Moment
 	const company = namesOf(head.mentions, people);
 	const drafts: Draft[] = [];
 	const common = commonOf(text, head, moment);
-	if (company.length > 0) drafts.push({kind: 'meeting', how: head.how ?? 'meeting', ...common, people: company, ...(moment.date > now.day && {state: 'planned'})});
-	else if (common.text !== '' || common.place !== undefined || common.tags !== undefined) drafts.push({kind: 'note', ...common, people: []});
+	// Of a trip the place says enough.
+	const isTrip = head.how === 'trip' && common.place !== undefined;
+	if (company.length > 0 || isTrip) {
+		const treat = readTreat(common.text, company);
+		drafts.push({kind: 'meeting', how: head.how ?? 'meeting', ...common, people: company, ...(treat && {treat}), ...(isToCome(moment, now) && {state: 'planned'})});
+	} else if (common.text !== '' || common.place !== undefined || common.tags !== undefined) drafts.push({kind: 'note', ...common, people: []});
 	for (const section of markers) {
 		const draft = markerDraft(text, section, company, people, moment);
 		if ('message' in draft) return draft;
@@ -119,14 +125,16 @@ const markerDraft = (text: string, section: Section, company: readonly string[],
 	const {word, start, end} = marker;
 	const named = namesOf(marker.people, whom);
 	const people = named.length > 0 ? named : company.length === 1 ? company : [];
-	const what = word === 'need' ? 'need' : 'favour';
-	if (people.length === 0) return {message: `Whose ${what}?`, hint: `Write ${word} ${(company[0] ?? 'Ada').split(' ')[0]}: …`, start, end};
+	const what = word === 'need' || word === 'ask' ? word : 'favour';
+	if (people.length === 0 && word !== 'ask') return {message: `Whose ${what}?`, hint: `Write ${word} ${(company[0] ?? 'Ada').split(' ')[0]}: …`, start, end};
 	const day = due?.day;
 	if (due && typeof day === 'object') return {message: day.problem, hint: day.hint, start: due.start, end: due.end};
 	const common = {...commonOf(text, section, moment), people};
 	const last = section.pieces.at(-1)?.end ?? end;
-	if (common.text === '') return {message: `What is the ${what}?`, hint: `Write it behind the colon: ${word} ${people[0]?.split(' ')[0]}: …`, start: last, end: last};
+	if (common.text === '')
+		return {message: `What is the ${what}?`, hint: `Write it behind the colon: ${[word, people[0]?.split(' ')[0]].filter(Boolean).join(' ')}: …`, start: last, end: last};
 	const favour = favourOf(word);
+	if (word === 'ask') return {kind: 'ask', ...common, state: 'open', ...(section.guess !== undefined && {guess: section.guess})};
 	if (!favour) return {kind: 'need', ...common, state: 'open'};
 	if (word === 'fwd' && section.for === undefined)
 		return {message: 'Which favour do you pass on?', hint: `Name it by its id: fwd ${people[0]?.split(' ')[0]}: … for:91bc`, start: last, end: last};

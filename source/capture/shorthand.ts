@@ -12,7 +12,7 @@ import {wordsOf} from './words/words.ts';
  * `paper`. `forwards`: the beginning of the id of the favour that is paid forward, for `fwd`.
  */
 export type Shorthand = {
-	readonly word: 'gave' | 'got' | 'owe' | 'owed' | 'fwd';
+	readonly word: 'gave' | 'got' | 'owe' | 'owed' | 'fwd' | 'ask';
 	readonly words: readonly string[];
 	readonly due?: string;
 	readonly on?: string;

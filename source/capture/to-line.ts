@@ -1,5 +1,5 @@
 import type {Draft} from '../journal/draft.ts';
-import type {Entry} from '../journal/entry.ts';
+import {cameUp, type Entry} from '../journal/entry.ts';
 import {same} from '../journal/format/fields.ts';
 import {captureNow} from './grammar.ts';
 import {readLine} from './marks/read-line.ts';
@@ -44,12 +44,12 @@ export const toLine = (entry: Entry, surroundings: Surroundings): string => {
 	return write(entry, chunks, escaped, hasMarker(entry) ? [] : unnamed(write(entry, chunks, escaped, [], surroundings).line, entry, surroundings), surroundings).line;
 };
 
-const hasMarker = (entry: Entry): boolean => entry.kind === 'favour' || entry.kind === 'need';
+const hasMarker = (entry: Entry): boolean => cameUp(entry);
 
-const syntax = /^[([{"'“‘«]*[\\@]|^--$|^(?:due|for|with|gave|got|owed?|gift|fwd|need):|^(?:gave|got|owed?|gift|fwd|need)$/iu;
+const syntax = /^[([{"'“‘«]*[\\@]|^--$|^(?:due|for|with|yes|gave|got|owed?|gift|fwd|need|ask):|^(?:gave|got|owed?|gift|fwd|need|ask)$/iu;
 
 const looksLikeSyntax = (chunk: string, entry: Entry): boolean => {
-	if (syntax.test(chunk)) return !/^(?:gave|got|owed?|gift|fwd|need)$/i.test(chunk) || /:/.test(entry.text);
+	if (syntax.test(chunk)) return !/^(?:gave|got|owed?|gift|fwd|need|ask)$/i.test(chunk) || /:/.test(entry.text);
 	const tag = tagOf(chunk);
 	return tag !== undefined && !entry.tags?.includes(tag);
 };
@@ -80,13 +80,13 @@ const write = (
 };
 
 const markerOf = (entry: Entry, surroundings: Surroundings): string => {
-	if (entry.kind !== 'favour' && entry.kind !== 'need') return '';
+	if (!cameUp(entry)) return '';
 	const people = entry.people.map(name => plainOrQuoted(name, surroundings)).join(', ');
 	return `${wordOf(entry)}${people && ` ${people}`}: `;
 };
 
-const wordOf = (entry: Extract<Entry, {kind: 'favour' | 'need'}>): string => {
-	if (entry.kind === 'need') return 'need';
+const wordOf = (entry: Extract<Entry, {kind: 'favour' | 'need' | 'ask'}>): string => {
+	if (entry.kind !== 'favour') return entry.kind;
 	if (entry.forwards !== undefined && entry.way === 'given') return 'fwd';
 	if (entry.state === 'promised') return entry.way === 'given' ? 'owe' : 'owed';
 	if (entry.way === 'received') return 'got';
@@ -104,13 +104,14 @@ const plainOrQuoted = (name: string, {known}: Surroundings): string => {
 const headEnd = (entry: Entry, chunks: readonly string[], escaped: ReadonlySet<number>): string => {
 	const place = entry.place
 		?.split(/\s+/)
-		.map(chunk => (/^[([{"'“‘«]*[\\@#]|^--$|^with$|:/i.test(chunk) || /^(?:gave|got|owed?|gift|fwd|need)$/i.test(chunk) ? `\\${chunk}` : chunk))
+		.map(chunk => (/^[([{"'“‘«]*[\\@#]|^--$|^with$|:/i.test(chunk) || /^(?:gave|got|owed?|gift|fwd|need|ask)$/i.test(chunk) ? `\\${chunk}` : chunk))
 		.join(' ');
 	const shown = new Set(chunks.flatMap((chunk, at) => (escaped.has(at) ? [] : (tagOf(chunk) ?? []))));
 	const hidden = (entry.tags ?? []).filter(tag => !shown.has(tag));
 	const isForward = entry.kind === 'favour' && wordOf(entry) === 'fwd';
 	const due = entry.kind === 'favour' && entry.due && !isForward ? ` due:${entry.due}` : '';
-	return `${place ? ` @ ${place}` : ''}${hidden.map(tag => ` #${tag}`).join('')}${due}${isForward ? ` for:${entry.forwards}` : ''}`;
+	const guess = entry.kind === 'ask' && entry.guess !== undefined ? ` yes:${entry.guess}` : '';
+	return `${place ? ` @ ${place}` : ''}${hidden.map(tag => ` #${tag}`).join('')}${due}${isForward ? ` for:${entry.forwards}` : ''}${guess}`;
 };
 
 /** Where on the line somebody is named who is not of the entry. */
@@ -129,7 +130,7 @@ const unnamed = (line: string, entry: Entry, surroundings: Surroundings): readon
 	return entry.people.filter(name => !named.includes(name));
 };
 
-const compared = ['date', 'time', 'people', 'place', 'text', 'tags', 'kind', 'way'] as const;
+const compared = ['date', 'time', 'people', 'place', 'text', 'tags', 'kind', 'way', 'guess'] as const;
 
 /** Whether the line is captured as what the entry holds. */
 const means = (line: string, entry: Entry, surroundings: Surroundings): boolean => {

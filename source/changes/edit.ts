@@ -1,3 +1,4 @@
+import {asHappened} from '../journal/daily/happened.ts';
 import {monthOf} from '../journal/day.ts';
 import type {Draft} from '../journal/draft.ts';
 import type {Entry} from '../journal/entry.ts';
@@ -24,7 +25,7 @@ export type Edit = {
 
 const undone = 'Nothing was changed.';
 
-/** Changes an entry to what a person made of it. */
+/** Changes an entry to what a person made of it; a plan that passed, and says now what happened, took place. */
 export const edit = wishing<Edit>({
 	kind: 'edit',
 	reads: ({seen, entry, more = []}) => ({
@@ -34,7 +35,7 @@ export const edit = wishing<Edit>({
 		const refused = changedSince(journal, [seen], undone) ?? refuseEdit(journal, seen, entry);
 		if (refused) return refused;
 		const who = whoNow(known, journal.people);
-		const after: Entry = {...withNames(entry, who), edited: context.now.instant};
+		const after: Entry = {...withNames(asHappened(seen.entry, entry, context.now), who), edited: context.now.instant};
 		const added = entriesFor(journal, {drafts: more, ...(known && {known})}, context);
 		if (isRefusal(added)) return {...added, undone};
 		const entries = [changing(journal, seen, after), ...added];

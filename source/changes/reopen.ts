@@ -1,5 +1,5 @@
 import type {Instant} from '../journal/day.ts';
-import type {Entry, Favour, Need} from '../journal/entry.ts';
+import {type Ask, cameUp, type Entry, type Favour, isOpenAsk, type Need} from '../journal/entry.ts';
 import {findEntry, type Journal, type Seen} from '../journal/journal.ts';
 import type {EntryChange} from '../journal/transaction.ts';
 import {named} from '../journal/words.ts';
@@ -11,7 +11,7 @@ import {wishing} from './wishing.ts';
 const undone = 'Nothing was reopened.';
 
 /**
- * Takes back how favours were settled and needs ended: each is again what it was, a promise or open. A return that was
+ * Takes back how favours were settled, needs ended and asks answered: each is again what it was, a promise or open. A return that was
  * settled by the same stroke is open again too.
  */
 export const reopen = wishing<{readonly entries: readonly Seen[]}>({
@@ -28,6 +28,7 @@ export const reopen = wishing<{readonly entries: readonly Seen[]}>({
 		for (const seen of entries) {
 			const {entry} = seen;
 			if (entry.kind === 'need' && entry.state !== 'open') change(seen, openNeed(entry, now.instant));
+			else if (entry.kind === 'ask' && !isOpenAsk(entry)) change(seen, unanswered(entry, now.instant));
 			else if (entry.kind === 'favour' && entry.state === 'settled') {
 				change(seen, unsettled(entry, now.instant));
 				const returned = returnOf(journal, entry);
@@ -43,9 +44,9 @@ export const reopen = wishing<{readonly entries: readonly Seen[]}>({
 });
 
 const stillOpen = (entry: Entry): string =>
-	entry.kind === 'need' || entry.kind === 'favour'
+	cameUp(entry)
 		? `${named(entry)} is still ${entry.state}; there is nothing to reopen.`
-		: `${named(entry)} is neither a favour nor a need, so it cannot be reopened.`;
+		: `${named(entry)} is no favour, need or ask, so it cannot be reopened.`;
 
 const returnId = (entry: Entry): string | undefined =>
 	entry.kind === 'favour' && entry.settled?.by === 'returned' ? entry.settled.entry : undefined;
@@ -62,6 +63,13 @@ const returnOf = (journal: Journal, favour: Favour): {readonly seen: Seen; reado
 const unsettled = ({settled, ...favour}: Favour, edited: Instant): Favour => ({
 	...favour,
 	state: settled?.by === 'kept' || settled?.was === 'promised' ? 'promised' : 'open',
+	edited,
+});
+
+/** Asked, where it was; the favour that came of it stays. */
+const unanswered = ({answer: _, ...ask}: Ask, edited: Instant): Ask => ({
+	...ask,
+	state: ask.asked === undefined ? 'open' : 'asked',
 	edited,
 });
 

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {editByLine} from '../../source/capture/edit-line.ts';
+import {editByLine, editNow} from '../../source/capture/edit-line.ts';
 import {toLine} from '../../source/capture/to-line.ts';
 import type {Entry, Favour, Meeting, Note} from '../../source/journal/entry.ts';
 import {asDay, asTime, instant, newId, surroundings} from './surroundings.ts';
@@ -105,4 +105,15 @@ test('a line that cannot be read is refused, and so is another favour to pass on
 		isUnderstood: false,
 		message: expect.stringContaining('cannot be changed'),
 	});
+});
+
+test('a plan that has passed is a meeting once its line says what happened, and as it is read at every key', async () => {
+	const plan: Meeting = {...base, id: newId(), kind: 'meeting', how: 'coffee', state: 'planned', people: ['Ada Lovelace'], text: 'coffee with Ada'};
+	const said = `${toLine(plan, around)} -- she got the job`;
+	const saved = await edit(plan, () => said);
+	expect(saved).toMatchObject({text: 'coffee with Ada\nshe got the job', date: '2026-11-20'});
+	expect(saved).not.toHaveProperty('state');
+	expect(editNow(plan, said, around)).toMatchObject({entry: saved});
+	expect(await edit(plan, line => line.replace('2026-11-20', '2027-11-20'))).toMatchObject({state: 'planned'});
+	expect(await edit(plan, line => `${line} @ Noma`)).toMatchObject({state: 'planned', place: 'Noma'});
 });

@@ -3,7 +3,7 @@ import {expect, test} from 'vitest';
 import {captureNow} from '../../source/capture/grammar.ts';
 import {toLine} from '../../source/capture/to-line.ts';
 import {addDays} from '../../source/journal/day.ts';
-import type {Entry, Favour, Meeting, Need, Note} from '../../source/journal/entry.ts';
+import type {Ask, Entry, Favour, Meeting, Need, Note} from '../../source/journal/entry.ts';
 import {asDay, asTime, instant, newId, now, runs, surroundings} from './surroundings.ts';
 
 const around = surroundings();
@@ -18,6 +18,7 @@ const meeting = (fields: Partial<Meeting>): Meeting => ({
 	...fields,
 });
 const favour = (fields: Partial<Favour>): Favour => ({...base, id: newId(), kind: 'favour', way: 'given', state: 'open', people: ['Ada Lovelace'], text: 'intro', ...fields});
+const ask = (fields: Partial<Ask>): Ask => ({...base, id: newId(), kind: 'ask', state: 'open', people: ['Ada Lovelace'], text: 'intro', ...fields});
 
 test.each<[string, Entry]>([
 	[
@@ -33,6 +34,9 @@ test.each<[string, Entry]>([
 	['2026-11-20: owed Ada Lovelace, Alan Turing: intro', favour({state: 'promised', way: 'received', people: ['Ada Lovelace', 'Alan Turing']})],
 	['2026-11-20: got "佐藤 美咲": intro', favour({way: 'received', people: ['佐藤 美咲']})],
 	['2026-11-20: gift Ada Lovelace: intro', favour({state: 'settled', settled: {date: base.date, by: 'freely'}})],
+	['2026-11-20: ask Ada Lovelace: half an hour yes:40', ask({text: 'half an hour', guess: 40})],
+	['2026-11-20: ask: somebody who knows leases', ask({text: 'somebody who knows leases', people: []})],
+	['2026-11-20: trip @ Noma', meeting({how: 'trip', people: [], place: 'Noma', text: 'trip'})],
 	['2026-11-20: gave "ada \\"x\\" b": intro -- and more', favour({people: ['ada "x" b'], text: 'intro\nand more'})],
 ])('%s', (line, entry) => {
 	const plain = line.replace('\\#12x', '#12x');

@@ -119,6 +119,6 @@ describe('reopening gives back exactly what was, but for the time of the edit:',
 			'"send the paper" is still promised; there is nothing to reopen. Nothing was reopened.',
 		);
 		expect(refused(need())).toContain('still open');
-		expect(refused(meeting())).toContain('neither a favour nor a need');
+		expect(refused(meeting())).toContain('is no favour, need or ask');
 	});
 });

@@ -37,6 +37,17 @@ const forWhich: Rule = (line, at, {section}) => {
 	return found ? {next: end, puts: [{put: 'for', id: found[1] ?? '', start: at, end}, {put: 'place-end'}]} : undefined;
 };
 
+const yes = /yes:(\d{1,3})%?(?!\S)/iy;
+
+/** `yes:40` of an ask: how likely a yes seems, once. */
+const guess: Rule = (line, at, {section}) => {
+	if (section.marker?.word !== 'ask' || section.guess !== undefined) return undefined;
+	yes.lastIndex = at;
+	const found = Number(yes.exec(line.text)?.[1] ?? Number.NaN);
+	const end = yes.lastIndex;
+	return found <= 100 ? {next: end, puts: [{put: 'guess', guess: found, start: at, end}, {put: 'place-end'}]} : undefined;
+};
+
 /** A `due:` that has no meaning here stays text, and the person is told. */
 const vainDue: Rule = (line, at, {section}) => {
 	if (!section.marker || !/^due:./i.test(line.text.slice(at, at + 5))) return undefined;
@@ -78,4 +89,4 @@ const link: Rule = (line, at, {chunkEnd}) => {
 };
 
 /** What may only come after white space, or first on the line. In this order: the first that reads something is it. */
-export const chunkRules: readonly Rule[] = [bodyBreak, marker, due, forWhich, vainDue, guest, place, nearlyMarker, link];
+export const chunkRules: readonly Rule[] = [bodyBreak, marker, due, forWhich, guess, vainDue, guest, place, nearlyMarker, link];

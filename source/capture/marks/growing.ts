@@ -63,6 +63,10 @@ export const apply = (line: string, reading: Reading, put: Put): void => {
 			else section.due = {day: put.due.day, start: put.start, end: put.due.end};
 			spans.push({start: put.start, end: put.due.end, role: 'due'});
 			break;
+		case 'guess':
+			section.guess = put.guess;
+			spans.push({start: put.start, end: put.end, role: 'due'});
+			break;
 		case 'for':
 			section.for = put.id;
 			spans.push({start: put.start, end: put.end, role: 'due'});

@@ -5,7 +5,7 @@ import type {MarkerWord} from '../words/words.ts';
 /** A marker on the line, from its word to behind its colon, with the people that stand in it. */
 export type Marker = {readonly word: MarkerWord; readonly start: number; readonly end: number; readonly people: readonly Mention[]};
 
-const begin = /(gave|got|owed|owe|gift|fwd|need)(?=[:\s])/iy;
+const begin = /(gave|got|owed|owe|gift|fwd|need|ask)(?=[:\s])/iy;
 const colon = /[^\S\n]*:/y;
 
 /** The marker that begins at a place (the start of a word); undefined where that is only a word. */
@@ -21,7 +21,7 @@ export const markerAt = (source: Source, at: number): Marker | undefined => {
 	return colon.test(source.text) ? {word: (found[1] ?? '').toLowerCase() as MarkerWord, start: at, end: colon.lastIndex, people} : undefined;
 };
 
-const nearly = /(gave|got|owed|owe|gift|fwd|need) (?!(?:him|her|them|me|us|you|it|this|that|all|some|more|one|two|everyone|to):)(\p{Ll}[\p{L}\p{M}'’-]*): /iuy;
+const nearly = /(gave|got|owed|owe|gift|fwd|need|ask) (?!(?:him|her|them|me|us|you|it|this|that|all|some|more|one|two|everyone|to):)(\p{Ll}[\p{L}\p{M}'’-]*): /iuy;
 
 /** The name that somebody may have meant in `gave ben: `, which is text because nobody knows ben. */
 export const nearlyMarkerAt = (text: string, at: number): {readonly word: string; readonly name: string} | undefined => {
@@ -30,7 +30,7 @@ export const nearlyMarkerAt = (text: string, at: number): {readonly word: string
 	return found ? {word: (found[1] ?? '').toLowerCase(), name: found[2] ?? ''} : undefined;
 };
 
-/** What a favour marker says about a favour; undefined for `need`. */
+/** What a favour marker says about a favour; undefined for `need` and `ask`. */
 export const favourOf = (word: MarkerWord): {readonly way: Way; readonly state: Favour['state']} | undefined =>
 	({
 		gave: {way: 'given', state: 'open'} as const,
@@ -40,6 +40,7 @@ export const favourOf = (word: MarkerWord): {readonly way: Way; readonly state: 
 		gift: {way: 'given', state: 'settled'} as const,
 		fwd: {way: 'given', state: 'settled'} as const,
 		need: undefined,
+		ask: undefined,
 	})[word];
 
 /** Whether `due:` has a meaning behind the marker: behind what is settled at once, or a need, it is text. */

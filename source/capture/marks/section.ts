@@ -6,7 +6,7 @@ import type {Span} from '../words/span.ts';
 import type {Marker} from './markers.ts';
 import type {Piece} from './pieces.ts';
 
-/** A part of the line that becomes one entry: the meeting or note (no marker), or a favour or need. */
+/** A part of the line that becomes one entry: the meeting or note (no marker), or a favour, need or ask. */
 export type Section = {
 	readonly marker?: Marker;
 	readonly pieces: readonly Piece[];
@@ -17,6 +17,8 @@ export type Section = {
 	readonly tags: readonly string[];
 	readonly due?: {readonly day: Day | NoMoment; readonly start: number; readonly end: number};
 	readonly for?: string;
+	/** How likely a yes to an ask seems, 0 to 100. */
+	readonly guess?: number;
 	readonly how?: How;
 };
 

@@ -42,6 +42,6 @@ export const wordFrom = (words: readonly Word[], place: number): number => {
 	return low;
 };
 
-/** The words `gave` and its like, which begin a favour or a need. */
-export const markerWords = ['gave', 'got', 'owe', 'owed', 'gift', 'fwd', 'need'] as const;
+/** The words `gave` and its like, which begin a favour, a need or an ask. */
+export const markerWords = ['gave', 'got', 'owe', 'owed', 'gift', 'fwd', 'need', 'ask'] as const;
 export type MarkerWord = (typeof markerWords)[number];

@@ -6,15 +6,12 @@ import {listNames} from '../names.ts';
 import {peopleOf} from '../people/who.ts';
 import {signOf} from '../words.ts';
 import {between, betweenInWords, lastInWords} from './between.ts';
+import {hasPassed} from './happened.ts';
 import type {DayLine} from './line.ts';
 import {firstName, topicOf} from './topic.ts';
 
 /** Days for which a plan that nobody answered is asked about. */
 export const askedFor = 14;
-
-/** Whether the time of a plan has passed: its day, or its hour of today. One of today without an hour is still to come. */
-export const hasPassed = ({date, time}: Pick<Meeting, 'date' | 'time'>, {day, time: clock}: Pick<Now, 'day' | 'time'>): boolean =>
-	date < day || (date === day && time !== undefined && time <= clock);
 
 /** Whether something is not to be brought up on this day. */
 export const isPutOff = ({snoozed}: {readonly snoozed?: Day}, today: Day): boolean => snoozed !== undefined && snoozed > today;

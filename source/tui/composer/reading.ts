@@ -1,5 +1,6 @@
-import type {Captured} from '../../capture/captured.ts';
+import type {Captured, Refused} from '../../capture/captured.ts';
 import type {DateReader} from '../../capture/dates/moment.ts';
+import {type Edited, editNow} from '../../capture/edit-line.ts';
 import {captureNow} from '../../capture/grammar.ts';
 import {knownIn} from '../../capture/names/known.ts';
 import type {Span as Piece} from '../../capture/words/span.ts';
@@ -41,16 +42,21 @@ export const readComposer = (composer: Composer, {journal, now}: Pick<Surroundin
 	const surroundings = [journal, now.day, dates, isAscii];
 	const made = before.get(composer);
 	if (made?.surroundings.every((one, at) => one === surroundings[at])) return made.reading;
-	const reading = composer.purpose.kind === 'rename' ? readName(composer.purpose.name, composer.field.text, journal) : read(composer.field.text, {journal, now}, dates, isAscii);
+	const {purpose, field} = composer;
+	const edited = purpose.kind === 'edit' ? purpose.entry : undefined;
+	const reading = purpose.kind === 'rename' ? readName(purpose.name, field.text, journal) : read(field.text, {journal, now}, dates, isAscii, edited);
 	before.set(composer, {surroundings, reading});
 	return reading;
 };
 
-const read = (text: string, {journal, now}: Pick<Surroundings, 'journal' | 'now'>, dates: DateReader | undefined, isAscii: boolean): Reading => {
+/** Of a line that edits an entry, the entry as it will be: a plan that passed, and says what happened, is a meeting. */
+const read = (text: string, {journal, now}: Pick<Surroundings, 'journal' | 'now'>, dates: DateReader | undefined, isAscii: boolean, edited?: Entry): Reading => {
 	if (text.length > longestLive) return {pieces: [], lines: [[span(`${thousands(text.length)} characters: they are read when you save them.`, 'quiet')]], needsDates: false};
-	const captured = captureNow(text, {now, known: knownIn(journal), ...(dates && {dates})});
-	if (!captured) return {pieces: [], lines: [], needsDates: true};
-	return {pieces: captured.spans, lines: inWords(captured, now, isAscii), needsDates: false};
+	const surroundings = {now, known: knownIn(journal), ...(dates && {dates})};
+	const captured = captureNow(text, surroundings);
+	const understood = edited ? editNow(edited, text, surroundings) : captured;
+	if (!captured || !understood) return {pieces: [], lines: [], needsDates: true};
+	return {pieces: captured.spans, lines: inWords(understood, now, isAscii), needsDates: false};
 };
 
 /** What renaming somebody so would do. */
@@ -62,10 +68,10 @@ const readName = (from: string, text: string, journal: Journal): Reading => {
 	return {pieces: [], lines: [[said(words)]], needsDates: false};
 };
 
-const inWords = (captured: Captured, now: Now, isAscii: boolean): readonly Line[] => {
+const inWords = (captured: Captured | Edited | Refused, now: Now, isAscii: boolean): readonly Line[] => {
 	if (!captured.isUnderstood) return [[said(captured.message, captured.end > captured.start ? 'youOwe' : 'plain')], [said(captured.hint, 'quiet')]];
 	return [
-		...captured.drafts.map((draft, at) => draftLine(draft, at === 0, now, isAscii)),
+		...('entry' in captured ? [captured.entry as Draft, ...captured.more] : captured.drafts).map((draft, at) => draftLine(draft, at === 0, now, isAscii)),
 		...captured.newPeople.map((name): Line => [span('+ ', 'done'), said(name, 'who'), span(' is new', 'quiet')]),
 		...captured.hints.map((hint): Line => [said(hint, 'youOwe')]),
 	];
