@@ -46,7 +46,7 @@ const main = async (argv: readonly string[]): Promise<void> => {
 const alone = async (flags: FlagValues): Promise<void> => {
 	if (flags.on.has('version')) return print(version, flags);
 	if (flags.on.has('help')) return print(await (await import('./commands/help.ts')).overview(groups, styleOf(flags)), flags);
-	if (isTerminal() && !flags.on.has('json')) return openScreens({open: 'timeline'}, flags);
+	if (isTerminal() && !flags.on.has('json')) return openScreens({open: 'view'}, flags);
 	await run(list, [], {...flags, number: {number: 20}});
 };
 

@@ -71,4 +71,4 @@ export type Printed = {
 };
 
 /** Opens the screens, at the timeline, with the composer, or with the search that prints the chosen id. */
-export type Screens = {readonly open: 'timeline' | 'composer' | 'search'};
+export type Screens = {readonly open: 'view' | 'composer' | 'search'};

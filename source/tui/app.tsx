@@ -1,12 +1,11 @@
 import {useEffect} from 'react';
 import {Picture} from './components/picture.tsx';
 import {TypingCursor} from './components/typing-cursor.tsx';
-import {isWaitingForDates} from './composer/composer-lines.ts';
-import {useDates} from './hooks/use-dates.ts';
+import {windowPane} from './frame/window.ts';
 import {useKeyboard} from './hooks/use-keyboard.ts';
 import {useLoop} from './hooks/use-loop.ts';
 import type {Loop} from './loop.ts';
-import {windowPane} from './panes/window-pane.ts';
+import type {State} from './state.ts';
 
 type AppProps = {readonly loop: Loop; readonly columns: number; readonly rows: number; readonly isColoured: boolean};
 
@@ -14,9 +13,8 @@ type AppProps = {readonly loop: Loop; readonly columns: number; readonly rows: n
 export const App = ({loop, columns, rows, isColoured}: AppProps) => {
 	const state = useLoop(loop);
 	useKeyboard(loop.press);
-	useDates(isWaitingForDates(state));
 	useEffect(() => loop.dispatch({kind: 'resize', window: {columns, rows}}), [loop, columns, rows]);
-	const {lines, cursor} = windowPane(state, columns, rows);
+	const {lines, cursor} = windowPane(fitting(state, columns, rows));
 	return (
 		<>
 			<Picture lines={lines} columns={columns} isColoured={isColoured} />
@@ -24,3 +22,7 @@ export const App = ({loop, columns, rows, isColoured}: AppProps) => {
 		</>
 	);
 };
+
+/** The state in a window of this size, also before the loop has heard of it. */
+const fitting = (state: State, columns: number, rows: number): State =>
+	state.window.columns === columns && state.window.rows === rows ? state : {...state, window: {columns, rows}};

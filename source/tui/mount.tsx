@@ -2,14 +2,15 @@ import {faultInWords, isPersonError} from '../errors.ts';
 import {printableLines} from '../printable.ts';
 import {editText} from '../store/edit-text.ts';
 import {App} from './app.tsx';
-import {createLoop, type Hands, type LoopOptions} from './loop.ts';
-import type {ScreensOptions} from './run.ts';
+import {keepDraft} from './loop/draft.ts';
+import type {Hands} from './loop/performing.ts';
+import {createLoop, type LoopOptions} from './loop.ts';
+import type {ScreensOptions} from './run-options.ts';
 import {ReaderApp} from './screen-reader/reader-app.tsx';
 import type {Holder} from './terminal/first-frame.ts';
 import {openInkScreen} from './terminal/ink-screen.tsx';
 import type {watchStops} from './terminal/stop.ts';
 import type {Ending} from './terminal/ways-out.ts';
-import {keepDraft} from './typing/draft.ts';
 
 /** Longest wait for the disk on the way out, in milliseconds: whoever ends us does not wait for long. */
 const lastWait = 400;
@@ -29,7 +30,10 @@ export type Begun = {
 };
 
 /** Draws the screens until they are left; see `runScreens`. */
-export const mountScreens = async (options: ScreensOptions, {first, isReader, isShown, end, ended, endWaysOut, stops, takeOver}: Begun): Promise<number> => {
+export const mountScreens = async (
+	options: ScreensOptions,
+	{first, isReader, isShown, end, ended, endWaysOut, stops, takeOver}: Begun,
+): Promise<number> => {
 	const {store, stdin, stdout, stderr, env} = options;
 
 	const edit = async (text: string): Promise<string | undefined> => {
@@ -37,7 +41,9 @@ export const mountScreens = async (options: ScreensOptions, {first, isReader, is
 		try {
 			await drafts.flush();
 			await screen.lend(async () => {
-				edited = (await editText(text, {env, folder: store.folder || undefined, name: 'entry.txt'})).replace(/\r\n?/g, '\n').replace(/\n+$/, '');
+				edited = (await editText(text, {env, folder: store.folder || undefined, name: 'entry.txt'}))
+					.replace(/\r\n?/g, '\n')
+					.replace(/\n+$/, '');
 			});
 		} catch (error) {
 			if (!isPersonError(error)) throw error;
@@ -65,7 +71,12 @@ export const mountScreens = async (options: ScreensOptions, {first, isReader, is
 		...{stdin, stdout, stderr, end},
 		isWhole: !isReader,
 		isTaken: isShown,
-		draw: ({columns, rows}) => (isReader ? <ReaderApp loop={loop} times={asked} /> : <App loop={loop} columns={columns} rows={rows} isColoured={options.isColoured} />),
+		draw: ({columns, rows}) =>
+			isReader ? (
+				<ReaderApp loop={loop} times={asked} />
+			) : (
+				<App loop={loop} columns={columns} rows={rows} isColoured={options.isColoured} />
+			),
 	});
 	takeOver(screen);
 	loop.start();
@@ -84,7 +95,7 @@ export const mountScreens = async (options: ScreensOptions, {first, isReader, is
 
 const lastWords = (error: unknown, env: ScreensOptions['env']): string =>
 	[
-		`Something went wrong inside goodturn, which is a fault of its own: ${faultInWords(error)}`,
+		`Something went wrong. This is a bug in goodturn: ${faultInWords(error)}`,
 		'Nothing that was saved is lost, and what was typed is kept: start goodturn again and press a.',
 		...(env.GOODTURN_DEBUG && error instanceof Error ? [error.stack] : []),
 	].join('\n');

@@ -1,53 +1,35 @@
-import type {Now} from '../journal/day.ts';
 import {readRecentQueries} from '../store/state/recent-queries.ts';
-import type {Store} from '../store/store.ts';
 import {paintedLines} from './drawing/painted-lines.ts';
+import {windowPane} from './frame/window.ts';
 import {firstState} from './loop.ts';
-import {windowPane} from './panes/window-pane.ts';
+import type {ScreensOptions} from './run-options.ts';
 import {type Holder, noFirstFrame, showFirstFrame} from './terminal/first-frame.ts';
 import {watchStops} from './terminal/stop.ts';
 import {type Ending, watchWaysOut} from './terminal/ways-out.ts';
-
-/** All that the screens need of the world. */
-export type ScreensOptions = {
-	readonly store: Store;
-	/** The moment, asked for at every key. */
-	readonly now: () => Now;
-	readonly newId: () => string;
-	readonly env: Readonly<Record<string, string | undefined>>;
-	readonly stdin: NodeJS.ReadStream;
-	readonly stdout: NodeJS.WriteStream;
-	readonly stderr: NodeJS.WriteStream;
-	/** What they open with. */
-	readonly open: 'timeline' | 'composer' | 'search';
-	readonly isDemo: boolean;
-	/** Letters for symbols, and no lines drawn. */
-	readonly isAscii: boolean;
-	readonly isColoured: boolean;
-	/** Plain lines in reading order; also where Ink is told so by INK_SCREEN_READER. */
-	readonly isScreenReader: boolean;
-	/** Whether private entries are shown from the start. Absent: not. */
-	readonly isPrivateShown?: boolean;
-};
 
 /** A window so narrow has a list alone, and what is under the cursor is opened to be read. */
 const onePane = 99;
 
 /**
  * Opens the screens and resolves with the exit code once they are left and the terminal is as it was: 0, 128 and the
- * number of a signal, or 1 after a fault of our own, which it prints. The store is closed by whoever opened it.
+ * number of a signal, or 1 after a bug of our own, which it prints. The store is closed by whoever opened it.
  */
 export const runScreens = async (options: ScreensOptions): Promise<number> => {
 	const {store, stdin, stdout, isColoured, isAscii, isDemo, isPrivateShown = false} = options;
 	// chalk, within Ink, looks at this when it is loaded, and at nothing else.
 	if (!isColoured) process.env.FORCE_COLOR = '0';
 	const isReader = options.isScreenReader || options.env.INK_SCREEN_READER === 'true';
-	const window = {columns: Math.min(stdout.columns || 80, isReader ? onePane : Number.POSITIVE_INFINITY), rows: stdout.rows || 24};
+	const window = {
+		columns: Math.min(stdout.columns || 80, isReader ? onePane : Number.POSITIVE_INFINITY),
+		rows: stdout.rows || 24,
+	};
 	const [draft = ''] = await Promise.all([store.readDraft(), store.load(window.rows)]);
 	const first = {draft, window, isAscii, isDemo, recent: readRecentQueries(store.folder), isPrivateShown};
 
-	const isShown = !isReader && options.open === 'timeline';
-	const picture = isShown ? paintedLines(windowPane(firstState(store, options.now(), first), window.columns, window.rows).lines, window.columns, isColoured) : undefined;
+	const isShown = !isReader && options.open === 'view';
+	const picture = isShown
+		? paintedLines(windowPane(firstState(store, options.now(), first)).lines, isColoured)
+		: undefined;
 
 	const {promise: ended, resolve: end} = Promise.withResolvers<Ending>();
 	let holder: Holder = noFirstFrame;

@@ -1,7 +1,9 @@
 import {readFileSync, writeFileSync} from 'node:fs';
 import {describe, expect, test} from 'vitest';
 import {commandNamed, groups} from '../../source/commands/registry.ts';
-import {bindings, keyName, wheres} from '../../source/tui/keys/keys.ts';
+import {keyName} from '../../source/tui/drawing/hints.ts';
+import {screens} from '../../source/tui/screens.ts';
+import {allKeys} from '../../source/tui/updates/keys-here.ts';
 import {readTranscript, runTranscript, writeTranscript} from '../commands/transcript.ts';
 
 const path = new URL('../../README.md', import.meta.url);
@@ -60,9 +62,7 @@ test('the table of commands is that of the code', async () => {
 });
 
 test('the table of keys is that of the code', () => {
-	const rows = wheres.flatMap(where =>
-		bindings.filter(binding => binding.where === where).map(({keys, says}) => `| ${where} | ${keys.map(key => code(cell(keyName(key)))).join(' ')} | ${cell(says)} |`),
-	);
+	const rows = allKeys(screens).map(({keys, says, where}) => `| ${where} | ${keys.map(key => code(cell(keyName(key)))).join(' ')} | ${cell(says)} |`);
 	holdTable('Keys', rows);
 });
 

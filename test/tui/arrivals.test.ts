@@ -1,16 +1,22 @@
 import {describe, expect, test} from 'vitest';
 import {findEntry, type Journal} from '../../source/journal/journal.ts';
 import {apply, type Transaction} from '../../source/journal/transaction.ts';
-import {hereOf} from '../../source/tui/keys/here.ts';
-import {keyOf} from '../../source/tui/rows/row.ts';
 import type {State} from '../../source/tui/state.ts';
 import {update} from '../../source/tui/update.ts';
+import {hereOf} from '../../source/tui/updates/top.ts';
 import {context, decided, favour, id, journalOf, meeting, need} from '../journal/example.ts';
-import {example, ids, now, opened, press, pressed} from './example.ts';
+import {example, ids, listOf, now, opened, press, pressed, rowUnder} from './example.ts';
 
-const transaction = (entries: Transaction['entries'], label = 'add something'): Transaction => ({id: 't', at: context().now.instant, label, entries, people: []});
+const transaction = (entries: Transaction['entries'], label = 'add something'): Transaction => ({
+	id: 't',
+	at: context().now.instant,
+	label,
+	entries,
+	people: [],
+});
 const arrived = (state: State, journal: Journal): State => update(state, {kind: 'journal', journal, now})[0];
-const done = (state: State, change: Transaction): State => update(arrived(state, apply(state.journal, change)), {kind: 'done', how: 'saved', transaction: change})[0];
+const done = (state: State, change: Transaction): State =>
+	update(arrived(state, apply(state.journal, change)), {kind: 'done', how: 'saved', transaction: change})[0];
 const entry = (key: string) => findEntry(example, key)?.entry ?? meeting();
 
 describe('when the journal changes', () => {
@@ -19,7 +25,7 @@ describe('when the journal changes', () => {
 	test('entries that come above leave the cursor on its entry, on the same line of the screen', () => {
 		const after = arrived(onLunch, apply(example, transaction([{after: meeting({id: id(99), date: now.day})}])));
 		expect(hereOf(after).entry?.id).toBe(ids.lunch);
-		expect(after.screens[0].line).toBe(onLunch.screens[0].line);
+		expect(listOf(after).line).toBe(listOf(onLunch).line);
 	});
 
 	test('older months that are loaded change nothing that is seen', () => {
@@ -33,7 +39,7 @@ describe('when the journal changes', () => {
 		expect(hereOf(after).entry?.id).toBe(ids.read);
 	});
 
-	test('cursors of the screens behind stay too', () => {
+	test('cursors of the screens beneath stay too', () => {
 		const deep = press(onLunch, 'enter');
 		const after = arrived(deep, apply(example, transaction([{before: entry(ids.lunch)}])));
 		expect(hereOf(press(after, 'escape')).entry?.id).toBe(ids.read);
@@ -48,14 +54,24 @@ describe('when the journal changes', () => {
 
 describe('when a change is done', () => {
 	test('the cursor goes to it, and a line says what was done and that u undoes', () => {
-		const after = done(opened(), transaction([{after: favour({id: id(99), date: now.day, text: 'lent me an umbrella'})}]));
+		const after = done(
+			opened(),
+			transaction([{after: favour({id: id(99), date: now.day, text: 'lent me an umbrella'})}]),
+		);
 		expect(hereOf(after).entry?.id).toBe(id(99));
-		expect(after.notice).toEqual({tone: 'done', text: 'Saved: you got from Ada Lovelace: lent me an umbrella.', key: 'u undoes'});
+		expect(after.notice).toEqual({
+			tone: 'done',
+			text: 'Saved: you got from Ada Lovelace: lent me an umbrella.',
+			key: 'u undoes',
+		});
 	});
 
 	test('a filter that hides it is cleared', () => {
-		const after = done(press(opened(), '/', '"with:alan', 'enter'), transaction([{after: favour({id: id(99), date: now.day})}]));
-		expect(after.screens[0].filter).toBe('');
+		const after = done(
+			press(opened(), '/', '"with:alan', 'enter'),
+			transaction([{after: favour({id: id(99), date: now.day})}]),
+		);
+		expect(listOf(after).filter).toBe('');
 		expect(hereOf(after).entry?.id).toBe(id(99));
 	});
 
@@ -86,14 +102,21 @@ describe('when a change is done', () => {
 
 describe('in the ledger and in needs', () => {
 	const owing = (number: number, name: string, due: string) =>
-		favour({id: id(number), way: 'given', state: 'promised', people: [name], due: due as typeof now.day, text: `promise ${number}`});
+		favour({
+			id: id(number),
+			way: 'given',
+			state: 'promised',
+			people: [name],
+			due: due as typeof now.day,
+			text: `promise ${number}`,
+		});
 	const journal = journalOf([
 		owing(21, 'Zoë 👩🏽‍🚀', '2026-11-01'),
 		{...owing(22, 'Zoë 👩🏽‍🚀', '2026-12-20'), date: now.day},
 		owing(23, '佐藤 美咲', '2026-11-10'),
 		owing(24, 'نور', '2026-12-01'),
 	]);
-	const under = (state: State) => keyOf(hereOf(state).row);
+	const under = rowUnder;
 	const acted = (state: State, ...keys: readonly string[]): State => {
 		const next = pressed(state, ...keys);
 		const [intent] = next.effects.flatMap(effect => (effect.kind === 'change' ? [effect.change] : []));
@@ -111,7 +134,9 @@ describe('in the ledger and in needs', () => {
 
 	test('it stays in its place where the person has no row any more', () => {
 		expect(under(acted(press(opened(journal), '2', 'j'), 'x'))).toBe('owe نور');
-		const [first, ...others] = [ids.lawyer, id(31), id(32)].map((key, at) => need({id: key, date: `2026-10-0${at + 1}` as typeof now.day}));
+		const [first, ...others] = [ids.lawyer, id(31), id(32)].map((key, at) =>
+			need({id: key, date: `2026-10-0${at + 1}` as typeof now.day}),
+		);
 		const needs = press(opened(journalOf([first ?? need(), ...others])), '4', 'j');
 		expect(under(needs)).toBe(id(31));
 		expect(under(acted(needs, 'D'))).toBe(id(32));
@@ -119,8 +144,19 @@ describe('in the ledger and in needs', () => {
 
 	test('what is reopened or brought back is shown with the person whose favour it is', () => {
 		const received = favour({id: id(41), people: ['Ben Stone']});
-		const passed = favour({id: id(42), way: 'given', people: ['نور'], state: 'settled', forwards: id(41), settled: {date: now.day, by: 'freely'}});
-		const chained = {...received, state: 'settled' as const, settled: {date: now.day, by: 'forwarded' as const, entry: id(42)}};
+		const passed = favour({
+			id: id(42),
+			way: 'given',
+			people: ['نور'],
+			state: 'settled',
+			forwards: id(41),
+			settled: {date: now.day, by: 'freely'},
+		});
+		const chained = {
+			...received,
+			state: 'settled' as const,
+			settled: {date: now.day, by: 'forwarded' as const, entry: id(42)},
+		};
 		const ledger = press(opened(journalOf([chained, passed, owing(24, 'نور', '2026-12-01')])), '2', 'G');
 		expect(under(ledger)).toBe(`chain ${id(41)}`);
 		expect(under(acted(ledger, 'X'))).toBe('owe Ben Stone');

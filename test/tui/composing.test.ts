@@ -3,13 +3,13 @@ import type {State} from '../../source/tui/state.ts';
 import {update} from '../../source/tui/update.ts';
 import {opened, press, pressed} from './example.ts';
 
-const textOf = ({mode}: State): string | undefined => (mode.kind === 'compose' ? mode.composer.field.text : undefined);
+const textOf = ({over}: State): string | undefined => (over?.kind === 'composer' ? over.own.field.text : undefined);
 const onCoffee = press(opened(), 'j', 'j');
 
 describe('the composer', () => {
 	test('keeps what is left with Esc for the next a', () => {
 		const left = press(opened(), 'a', '"coffee with نور', 'escape');
-		expect(left.mode).toEqual({kind: 'list'});
+		expect(left.over).toBeUndefined();
 		expect(textOf(press(left, 'a'))).toBe('coffee with نور');
 	});
 
@@ -36,12 +36,16 @@ describe('the composer', () => {
 		]) {
 			const {state, effects} = pressed(opened(), ...keys);
 			expect(effects).toEqual([]);
-			expect(state.mode).toEqual({kind: 'list'});
+			expect(state.over).toBeUndefined();
 		}
 	});
 
 	test('forgets why it was refused when the text changes', () => {
-		const [refused] = update(press(opened(), 'a', '"gave: a lift'), {kind: 'failed', tone: 'hint', text: 'Whose favour is it?'});
+		const [refused] = update(press(opened(), 'a', '"gave: a lift'), {
+			kind: 'failed',
+			tone: 'hint',
+			text: 'Whose favour is it?',
+		});
 		expect(press(refused, 'left').notice).toBe(refused.notice);
 		expect(press(refused, '"x').notice).toBeUndefined();
 	});
@@ -64,11 +68,13 @@ describe('the editor', () => {
 		for (const text of [undefined, '', ' \n']) {
 			const [after, ...rest] = update(state, {kind: 'edited', ...(text !== undefined && {text})});
 			expect(rest).toEqual([]);
-			expect(after.mode).toEqual({kind: 'list'});
+			expect(after.over).toBeUndefined();
 		}
 	});
 });
 
 test('y copies the entry as the line that would write it', () => {
-	expect(pressed(onCoffee, 'y').effects).toEqual([{kind: 'copy', text: expect.stringContaining('coffee with Ada Lovelace')}]);
+	expect(pressed(onCoffee, 'y').effects).toEqual([
+		{kind: 'copy', text: expect.stringContaining('coffee with Ada Lovelace')},
+	]);
 });

@@ -7,9 +7,10 @@ import {isFault} from '../../source/journal/query/query.ts';
 import {findAll} from '../../source/search/find.ts';
 import {prepare} from '../../source/search/targets.ts';
 import {newVocabulary, type Vocabulary} from '../../source/search/vocabulary.ts';
-import {startFinding, whenIdle} from '../../source/tui/filter/finding.ts';
-import {foundRows} from '../../source/tui/rows/found-rows.ts';
-import type {Found} from '../../source/tui/state.ts';
+import {startFinding} from '../../source/tui/finding/finding.ts';
+import {whenIdle} from '../../source/tui/loop/idle.ts';
+import {foundRows} from '../../source/tui/screens/timeline/found-rows.ts';
+import type {Found} from '../../source/tui/world.ts';
 import {id, journalOf, note} from '../journal/example.ts';
 import {someMonth} from '../support/arbitrary-entries.ts';
 import {now} from './example.ts';
@@ -32,8 +33,8 @@ test('what was found has as many rows as it says, whatever it is, and each key w
 			const list = foundRows({text: 'a', findings});
 			const rows = Array.from({length: list.length + 1}, (_, at) => list.at(at));
 			expect(rows.indexOf(undefined)).toBe(list.length);
-			expect(rows.filter(row => row?.kind === 'entry')).toHaveLength(findings.count);
-			for (const [at, row] of rows.entries()) if (row?.kind === 'entry') expect(list.indexOf(row.key)).toBe(at);
+			expect(rows.filter(row => row?.kind === 'item')).toHaveLength(findings.count);
+			for (const [at, row] of rows.entries()) if (row?.kind === 'item') expect(list.indexOf(row.key)).toBe(at);
 			expect(list.indexOf('none')).toBe(-1);
 		}),
 	);

@@ -7,16 +7,7 @@ import type {Loop} from '../../source/tui/loop.ts';
 import type {State} from '../../source/tui/state.ts';
 import {update} from '../../source/tui/update.ts';
 import {journalOf, meeting, person} from '../journal/example.ts';
-import {example, now, opened, press} from './example.ts';
-
-/** A frame as lines, of screens that stand still. */
-const frame = (state: State): readonly string[] => {
-	const loop: Loop = {getState: () => state, subscribe: () => () => {}, dispatch: () => {}, press: () => {}, start: () => {}, stop: () => {}};
-	const {lastFrame, unmount} = render(<App loop={loop} columns={state.window.columns} rows={state.window.rows} isColoured />);
-	const lines = (lastFrame() ?? '').split('\n').map(line => stripVTControlCharacters(line));
-	unmount();
-	return lines;
-};
+import {example, frame, now, opened, press} from './example.ts';
 
 const sizes = [
 	[300, 100],
@@ -63,7 +54,10 @@ describe.each(sizes)('at %i columns and %i lines', (columns, rows) => {
 
 describe('what is seen', () => {
 	test('says what time it is where a person is, also a while later', () => {
-		const tokyo = journalOf([meeting({people: ['佐藤 美咲']})], [person('佐藤 美咲', {city: 'Tokyo', zone: 'Asia/Tokyo'})]);
+		const tokyo = journalOf(
+			[meeting({people: ['佐藤 美咲']})],
+			[person('佐藤 美咲', {city: 'Tokyo', zone: 'Asia/Tokyo'})],
+		);
 		const page = press(opened(tokyo), '3', 'enter');
 		expect(frame(page).join('\n')).toContain('Tokyo Mon 01:00');
 		const later = update(page, {
@@ -124,6 +118,30 @@ describe('what is seen', () => {
 
 	test('of a file with a problem is a calm line that names it', () => {
 		const journal = {...example, problems: [{file: '2026-03.json', line: 12, problem: 'an entry has no date'}]};
-		expect(frame(opened(journal, {columns: 80, rows: 24})).join('\n')).toContain('2026-03.json, line 12: an entry has no date');
+		expect(frame(opened(journal, {columns: 80, rows: 24})).join('\n')).toContain(
+			'2026-03.json, line 12: an entry has no date',
+		);
 	});
+});
+
+test('what Ink draws is what the window is', () => {
+	const still = (state: State): Loop => ({
+		getState: () => state,
+		subscribe: () => () => {},
+		dispatch: () => {},
+		press: () => {},
+		start: () => {},
+		stop: () => {},
+	});
+	for (const keys of [[], ['2'], ['a', '"coffee with 佐藤 美咲 👩🏽‍🚀']]) {
+		const state = press(opened(example, {columns: 100, rows: 30}), ...keys);
+		const {lastFrame, unmount} = render(<App loop={still(state)} columns={100} rows={30} isColoured />);
+		const drawn = (lastFrame() ?? '').split('\n').map(line => stripVTControlCharacters(line).trimEnd());
+		unmount();
+		expect(drawn.slice(0, 29)).toEqual(
+			frame(state)
+				.slice(0, 29)
+				.map(line => line.trimEnd()),
+		);
+	}
 });

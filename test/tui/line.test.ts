@@ -4,7 +4,9 @@ import {width} from '../../source/columns.ts';
 import {between, cutLine, lineWidth, said, span, textOf} from '../../source/tui/drawing/line.ts';
 
 const someLine = fc.array(
-	fc.oneof(fc.string({unit: 'grapheme', maxLength: 12}), fc.constantFrom('👩🏽‍🚀', '佐藤 美咲', 'نور', 'e\u0301')).map(text => said(text)),
+	fc
+		.oneof(fc.string({unit: 'grapheme', maxLength: 12}), fc.constantFrom('👩🏽‍🚀', '佐藤 美咲', 'نور', 'e\u0301'))
+		.map(text => said(text)),
 	{maxLength: 8},
 );
 

@@ -1,40 +1,49 @@
 import {describe, expect, test} from 'vitest';
-import {hereOf} from '../../source/tui/keys/here.ts';
-import {menuItems} from '../../source/tui/keys/menu-items.ts';
+import type {Listed} from '../../source/tui/ask.ts';
+import {menuItems} from '../../source/tui/overlays/menu/menu-items.ts';
+import type {State} from '../../source/tui/state.ts';
+import {keysHere} from '../../source/tui/updates/keys-here.ts';
+import {hereOf} from '../../source/tui/updates/top.ts';
 import {ids, opened, press, pressed} from './example.ts';
+
+const items = (state: State, lists: Listed, typed: string) => menuItems(keysHere(state), lists, typed);
 
 describe('help', () => {
 	test('lists only what works here', () => {
-		const inTimeline = menuItems(press(opened(), 'j', '?'), {kind: 'help'}, '').map(({keys}) => keys);
+		const inTimeline = items(press(opened(), 'j', '?'), {kind: 'help'}, '').map(({keys}) => keys);
 		expect(inTimeline).toContain('d');
 		expect(inTimeline).not.toContain('m');
-		expect(menuItems(press(opened(), '4', '?'), {kind: 'help'}, '').map(({keys}) => keys)).toContain('m');
+		expect(items(press(opened(), '4', '?'), {kind: 'help'}, '').map(({keys}) => keys)).toContain('m');
 	});
 
 	test('is narrowed by words or by a key', () => {
-		expect(menuItems(opened(), {kind: 'help'}, 'day bef').map(({keys}) => keys)).toEqual([',', 'T']);
-		expect(menuItems(opened(), {kind: 'help'}, 'gg').map(({keys}) => keys)).toEqual(['gg home']);
-		expect(menuItems(opened(), {kind: 'help'}, 'qqqq')).toEqual([]);
+		expect(items(opened(), {kind: 'help'}, 'day bef').map(({keys}) => keys)).toEqual([',', 'T']);
+		expect(items(opened(), {kind: 'help'}, 'gg').map(({keys}) => keys)).toEqual(['gg home']);
+		expect(items(opened(), {kind: 'help'}, 'qqqq')).toEqual([]);
 	});
 
 	test('Enter runs what is chosen', () => {
 		expect(hereOf(press(opened(), '?', '"last row', 'enter')).entry?.id).toBe(ids.long);
-		expect(pressed(opened(), '?', '"take back the', 'enter').effects).toEqual([{kind: 'undo'}]);
-		expect(press(opened(), '?', '"qqqq', 'enter').mode.kind).toBe('menu');
+		expect(pressed(opened(), '?', '"undo the last', 'enter').effects).toEqual([{kind: 'undo'}]);
+		expect(press(opened(), '?', '"qqqq', 'enter').over?.kind).toBe('menu');
 	});
 
 	test('closes with Esc, with ? and with ctrl-c, and ctrl-c clears first', () => {
-		for (const keys of [['escape'], ['?'], ['ctrl-c'], ['"day', 'ctrl-c', 'ctrl-c']]) expect(press(opened(), '?', ...keys).mode).toEqual({kind: 'list'});
-		expect(press(opened(), '?', '"day', 'ctrl-c').mode).toMatchObject({kind: 'menu', field: {text: ''}});
+		for (const keys of [['escape'], ['?'], ['ctrl-c'], ['"day', 'ctrl-c', 'ctrl-c']])
+			expect(press(opened(), '?', ...keys).over).toBeUndefined();
+		expect(press(opened(), '?', '"day', 'ctrl-c').over).toMatchObject({kind: 'menu', own: {field: {text: ''}}});
 	});
 
 	test('up and down stay within it', () => {
-		expect(press(opened(), '?', 'up').mode).toMatchObject({cursor: 0});
-		const all = menuItems(opened(), {kind: 'help'}, '').length;
-		expect(press(opened(), '?', ...Array.from({length: all + 5}, () => 'down')).mode).toMatchObject({cursor: all - 1});
+		expect(press(opened(), '?', 'up').over).toMatchObject({own: {cursor: 0}});
+		const all = items(opened(), {kind: 'help'}, '').length;
+		expect(press(opened(), '?', ...Array.from({length: all + 5}, () => 'down')).over).toMatchObject({
+			own: {cursor: all - 1},
+		});
 	});
 });
 
 test('the palette opens with : and with ctrl-p, and runs a command by its name', () => {
-	for (const key of [':', 'ctrl-p']) expect(press(opened(), key, '"ledger', 'enter').screens[0].place).toEqual({kind: 'ledger'});
+	for (const key of [':', 'ctrl-p'])
+		expect(press(opened(), key, '"ledger', 'enter').screens[0].place).toEqual({kind: 'ledger'});
 });

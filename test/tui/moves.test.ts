@@ -1,6 +1,8 @@
 import {describe, expect, test} from 'vitest';
-import {hereOf} from '../../source/tui/keys/here.ts';
-import {ids, longText, opened, press} from './example.ts';
+import type {SheetPlace} from '../../source/tui/sheet/sheet-moves.ts';
+import type {State} from '../../source/tui/state.ts';
+import {hereOf} from '../../source/tui/updates/top.ts';
+import {ids, listOf, longText, opened, press} from './example.ts';
 
 const at = (...keys: readonly string[]): string | undefined => hereOf(press(opened(), ...keys)).entry?.id;
 
@@ -10,7 +12,7 @@ describe('in the timeline', () => {
 		['j and down go to the next', ['j', 'down'], ids.coffee],
 		['k and up go back', ['j', 'j', 'k'], ids.quiet],
 		['k on the first row stays', ['k', 'k'], ids.planned],
-		['a favour stands right behind its meeting', ['j', 'j', 'j'], ids.intro],
+		['a favour is right after its meeting', ['j', 'j', 'j'], ids.intro],
 		['G and end go to the last', ['G'], ids.long],
 		['gg goes to the first', ['G', 'g', 'g'], ids.planned],
 		['home goes to the first', ['end', 'home'], ids.planned],
@@ -33,20 +35,20 @@ describe('in the detail', () => {
 	const long = press(opened(), 'G');
 
 	test('J and K scroll it by a line, not beyond its ends', () => {
-		expect(press(long, 'J', 'J', 'K').screens[0].detail.top).toBe(1);
-		expect(press(long, 'K').screens[0].detail.top).toBe(0);
-		const last = press(long, ...Array.from({length: 300}, () => 'J')).screens[0].detail.top;
+		expect(listOf(press(long, 'J', 'J', 'K')).detail.top).toBe(1);
+		expect(listOf(press(long, 'K')).detail.top).toBe(0);
+		const last = listOf(press(long, ...Array.from({length: 300}, () => 'J'))).detail.top;
 		expect(last).toBeGreaterThan(0);
 		expect(last).toBeLessThan(longText.split('\n').length + 20);
 	});
 
 	test('pgdn scrolls a long one, and pages the list beside a short one', () => {
-		expect(press(long, 'pagedown').screens[0].detail.top).toBeGreaterThan(10);
+		expect(listOf(press(long, 'pagedown')).detail.top).toBeGreaterThan(10);
 		expect(hereOf(press(opened(), 'pagedown')).entry?.id).toBe(ids.long);
 	});
 
 	test('another row begins at the top', () => {
-		expect(press(long, 'J', 'k').screens[0].detail.top).toBe(0);
+		expect(listOf(press(long, 'J', 'k')).detail.top).toBe(0);
 	});
 
 	test('tab goes to its links, j to the next one, Enter follows, Esc comes back to the same row and link', () => {
@@ -61,19 +63,21 @@ describe('in the detail', () => {
 });
 
 describe('on the screen of an entry', () => {
+	const top = ({screens: [{own}]}: State): number => (own as SheetPlace).top;
+
 	test('j scrolls a long text and comes to its end', () => {
 		const entry = press(opened(), 'G', 'enter');
-		expect(press(entry, 'j').screens[0].detail.top).toBe(1);
-		expect(press(entry, 'G', 'j').screens[0].detail.top).toBe(press(entry, 'G').screens[0].detail.top);
-		expect(press(entry, 'G', 'g', 'g').screens[0].detail.top).toBe(0);
+		expect(top(press(entry, 'j'))).toBe(1);
+		expect(top(press(entry, 'G', 'j'))).toBe(top(press(entry, 'G')));
+		expect(top(press(entry, 'G', 'g', 'g'))).toBe(0);
 	});
 
 	test('tab goes round its links, and Enter follows the one that is chosen', () => {
 		const entry = press(opened(), 'j', 'j', 'enter');
-		expect(hereOf(entry).link).toEqual({kind: 'entry', id: ids.intro});
-		expect(hereOf(press(entry, 'tab', 'tab')).link).toEqual({kind: 'person', name: 'Ada Lovelace'});
-		expect(hereOf(press(entry, 'tab', 'tab', 'tab')).link).toEqual({kind: 'entry', id: ids.intro});
-		expect(hereOf(press(entry, 'shift-tab')).link).toEqual({kind: 'person', name: 'Ada Lovelace'});
+		expect(hereOf(entry).opens).toEqual({to: 'entry', id: ids.intro});
+		expect(hereOf(press(entry, 'tab', 'tab')).opens).toEqual({to: 'person', name: 'Ada Lovelace'});
+		expect(hereOf(press(entry, 'tab', 'tab', 'tab')).opens).toEqual({to: 'entry', id: ids.intro});
+		expect(hereOf(press(entry, 'shift-tab')).opens).toEqual({to: 'person', name: 'Ada Lovelace'});
 		expect(press(entry, 'tab', 'tab', 'enter').screens[0].place).toEqual({kind: 'person', name: 'Ada Lovelace'});
 	});
 });

@@ -6,13 +6,12 @@ import {findEntry} from '../../source/journal/journal.ts';
 import type {Transaction} from '../../source/journal/transaction.ts';
 import {openMemoryStore} from '../../source/store/memory-store.ts';
 import type {Store} from '../../source/store/store.ts';
-import {textOf} from '../../source/tui/drawing/line.ts';
-import {bindings} from '../../source/tui/keys/keys.ts';
 import {createLoop, type Loop} from '../../source/tui/loop.ts';
-import {windowPane} from '../../source/tui/panes/window-pane.ts';
 import {spoken} from '../../source/tui/screen-reader/spoken.ts';
+import {screens} from '../../source/tui/screens.ts';
+import {allKeys} from '../../source/tui/updates/keys-here.ts';
 import {hidden, journalOfSecrets, openIds, privateIds, secret, secretIn} from '../support/secrets.ts';
-import {now} from './example.ts';
+import {frame, now} from './example.ts';
 
 /** The screens on a journal full of secrets, the last changes of which are secret too; and all that leaves them. */
 const open = async (window = {columns: 120, rows: 60}) => {
@@ -33,7 +32,7 @@ const open = async (window = {columns: 120, rows: 60}) => {
 	let before = loop.getState();
 	loop.subscribe(() => {
 		const state = loop.getState();
-		out.push(...windowPane(state, window.columns, window.rows).lines.map(textOf), ...spoken(before, state));
+		out.push(...frame(state), ...spoken(before, state));
 		before = state;
 	});
 	loop.start();
@@ -65,12 +64,24 @@ const changeSecretly = async (store: Store): Promise<void> => {
 	const told: Entry = {...before, text: `${secret} told`, people: [`${secret} Other`], id: newId(), private: true};
 	const other = {name: `${secret} Other`, created: now.instant, edited: now.instant};
 	await write(store, {...change, id: newId(), label: 'add typed openly', entries: [{after: typed}]});
-	await write(store, {...change, id: newId(), label: `edit ${secret} closed`, entries: [{before: typed, after: closed}]});
-	await write(store, {...change, id: newId(), label: `add ${secret} told`, entries: [{after: told}], people: [{after: other}]});
+	await write(store, {
+		...change,
+		id: newId(),
+		label: `edit ${secret} closed`,
+		entries: [{before: typed, after: closed}],
+	});
+	await write(store, {
+		...change,
+		id: newId(),
+		label: `add ${secret} told`,
+		entries: [{after: told}],
+		people: [{after: other}],
+	});
 	await store.commit(remove({entries: [{entry: told, month: monthOf(told.date)}]}), {now, newId});
 };
 
-const write = (store: Store, transaction: Transaction): Promise<Transaction> => store.commit({kind: 'test', wanted: undefined, reads: {}, decide: () => transaction}, {now, newId});
+const write = (store: Store, transaction: Transaction): Promise<Transaction> =>
+	store.commit({kind: 'test', wanted: undefined, reads: {}, decide: () => transaction}, {now, newId});
 
 const places: Readonly<Record<string, readonly string[]>> = {
 	'the timeline': ['1'],
@@ -84,7 +95,7 @@ const places: Readonly<Record<string, readonly string[]>> = {
 	'the needs that are over': ['4', 'G'],
 };
 
-const keys = [...new Set(bindings.flatMap(({keys: of, command}) => (command === 'private' ? [] : of)))];
+const keys = [...new Set(allKeys(screens).flatMap(({keys: of}) => (of[0] === 'p' ? [] : of)))];
 
 test.each(Object.entries(places))('no key shows a word of a private entry on %s', async (_, there) => {
 	for (const key of keys) {

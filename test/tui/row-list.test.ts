@@ -1,17 +1,24 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
-import type {Row} from '../../source/tui/rows/row.ts';
-import {lazySegment, rowList, segment} from '../../source/tui/rows/row-list.ts';
+import {keyOf, type Row} from '../../source/tui/list/row.ts';
+import {lazySegment, rowList, segment} from '../../source/tui/list/row-list.ts';
 
-const rowWith = (key: number): Row => (key % 4 === 0 ? {kind: 'blank'} : ({kind: 'person', key: `key ${key}`} as unknown as Row));
+const rowWith = (key: number): Row =>
+	key % 4 === 0 ? {kind: 'blank'} : ({kind: 'item', key: `key ${key}`} as unknown as Row);
 
 test('a key is found at the same place, however many were asked for before', () => {
 	fc.assert(
-		fc.property(fc.uniqueArray(fc.nat(60), {maxLength: 40}), fc.array(fc.nat(60), {maxLength: 30}), fc.nat(40), (keys, asked, cut) => {
-			const rows = keys.map(rowWith);
-			const list = rowList([segment(rows.slice(0, cut)), segment(rows.slice(cut))]);
-			for (const key of asked) expect(list.indexOf(`key ${key}`)).toBe(rows.findIndex(row => 'key' in row && row.key === `key ${key}`));
-		}),
+		fc.property(
+			fc.uniqueArray(fc.nat(60), {maxLength: 40}),
+			fc.array(fc.nat(60), {maxLength: 30}),
+			fc.nat(40),
+			(keys, asked, cut) => {
+				const rows = keys.map(rowWith);
+				const list = rowList([segment(rows.slice(0, cut)), segment(rows.slice(cut))]);
+				for (const key of asked)
+					expect(list.indexOf(`key ${key}`)).toBe(rows.findIndex(row => keyOf(row) === `key ${key}`));
+			},
+		),
 	);
 });
 

@@ -11,7 +11,9 @@ const opened: Searching = {journal: example, now, field: emptyField, recent: ['w
 /** The search after some keys, with every answer that they ask for; text where it begins with `"`. */
 const press = (search: Searching, ...keys: readonly string[]): Searching => {
 	let current = search;
-	for (const key of keys.flatMap(text => (text.startsWith('"') ? Array.from(text.slice(1), letter => (letter === ' ' ? 'space' : letter)) : [text]))) {
+	for (const key of keys.flatMap(text =>
+		text.startsWith('"') ? Array.from(text.slice(1), letter => (letter === ' ' ? 'space' : letter)) : [text],
+	)) {
 		const [next, asked] = pressInSearch(current, {kind: 'key', key});
 		const query = asked?.kind === 'find' ? parseQuery(asked.text, now) : undefined;
 		current = query && !isFault(query) ? {...next, found: {text: query.text, findings: findAll(example, query)}} : next;

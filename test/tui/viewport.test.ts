@@ -4,13 +4,19 @@ import {lineAfter, viewport} from '../../source/tui/drawing/viewport.ts';
 
 test('the cursor is always seen, and the window is full where there are rows enough', () => {
 	fc.assert(
-		fc.property(fc.nat(500), fc.nat(500), fc.integer({min: -5, max: 1000}), fc.integer({min: 1, max: 100}), (length, at, line, height) => {
-			fc.pre(at < length);
-			const {top, end} = viewport(length, at, line, height);
-			expect(top).toBeLessThanOrEqual(at);
-			expect(end).toBeGreaterThan(at);
-			expect(end - top).toBe(Math.min(length, height));
-		}),
+		fc.property(
+			fc.nat(500),
+			fc.nat(500),
+			fc.integer({min: -5, max: 1000}),
+			fc.integer({min: 1, max: 100}),
+			(length, at, line, height) => {
+				fc.pre(at < length);
+				const {top, end} = viewport(length, at, line, height);
+				expect(top).toBeLessThanOrEqual(at);
+				expect(end).toBeGreaterThan(at);
+				expect(end - top).toBe(Math.min(length, height));
+			},
+		),
 	);
 });
 

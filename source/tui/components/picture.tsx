@@ -9,7 +9,7 @@ type PictureProps = {readonly lines: readonly Line[]; readonly columns: number; 
  * until it writes them, so that it neither measures, wraps nor takes apart once more what is cut to its columns already.
  */
 export const Picture = ({lines, columns, isColoured}: PictureProps) => {
-	const painted = paintedLines(lines, columns, isColoured);
+	const painted = paintedLines(lines, isColoured);
 	return (
 		<Box width={columns}>
 			<Transform transform={(_, row) => painted[row] ?? ''}>{painted.map(() => ' ').join('\n')}</Transform>

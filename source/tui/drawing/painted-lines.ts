@@ -1,9 +1,11 @@
-import {cutLine, type Line, type Span, textOf} from './line.ts';
-import {painted} from './theme.ts';
+import {type Line, textOf} from './line.ts';
+import {painted, type Tone} from './theme.ts';
 
-/** Lines as a terminal shows them, each cut to its columns, in the looks of their meanings. */
-export const paintedLines = (lines: readonly Line[], columns: number, isColoured: boolean): readonly string[] =>
-	lines.map(line => cutLine(line, columns)).map(line => (isColoured ? paintedLine(line) : textOf(line)));
+/** Lines as a terminal shows them, in the looks of their meanings. */
+export const paintedLines = (lines: readonly Line[], isColoured: boolean): readonly string[] =>
+	lines.map(line => (isColoured ? paintedLine(line) : textOf(line)));
+
+type Piece = {readonly text: string; readonly tone: Tone};
 
 const paintedLine = (line: Line): string =>
 	joined(line)
@@ -11,14 +13,14 @@ const paintedLine = (line: Line): string =>
 		.join('');
 
 /** Neighbours of one meaning as one. */
-const joined = (line: Line): Line => {
-	const spans: Span[] = [];
+const joined = (line: Line): readonly Piece[] => {
+	const pieces: Piece[] = [];
 	for (const {text, tone} of line) {
-		const last = spans.at(-1);
+		const last = pieces.at(-1);
 		// A blank says nothing in any colour, but shows where letters are set off by their background or a line.
-		if (last && (last.tone === tone || (text.trim() === '' && last.tone !== 'chosen' && last.tone !== 'match')))
-			spans[spans.length - 1] = {text: last.text + text, tone: last.tone};
-		else spans.push({text, tone});
+		const isMute = text.trim() === '' && last?.tone !== 'chosen' && last?.tone !== 'match';
+		if (last && (last.tone === tone || isMute)) pieces[pieces.length - 1] = {text: last.text + text, tone: last.tone};
+		else pieces.push({text, tone});
 	}
-	return spans;
+	return pieces;
 };

@@ -1,22 +1,24 @@
 import {thousands} from '../../journal/counted.ts';
 import {countEntries} from '../../journal/journal.ts';
-import {countPassedOn} from '../../journal/ledger/chain.ts';
 import {balance} from '../../journal/ledger/ledger.ts';
-import {between, type Line, said, span} from '../drawing/line.ts';
-import {matchWords} from '../filter/matches.ts';
-import {type State, type View, views} from '../state.ts';
-
-const titles: Readonly<Record<View, string>> = {timeline: 'Timeline', ledger: 'Ledger', people: 'People', needs: 'Needs'};
+import {between, blank, type Line, said, span} from '../drawing/line.ts';
+import type {State} from '../state.ts';
+import {filterText, matchWords, screenOf, tabsOf} from '../updates/top.ts';
 
 /** The views, the open one in the accent, and at the right edge what there is of all this. */
-export const headerLine = (state: State, columns: number): Line => {
+export const headerLine = (state: State): Line => {
+	const {columns} = state.window;
 	const open = openView(state);
 	const name = state.isDemo ? ' goodturn demo' : ' goodturn';
 	// In a narrow window only the open view has its name.
-	const titleOf = (view: View, at: number): string => (columns >= 48 || view === open ? `${at + 1} ${titles[view]}` : String(at + 1));
+	const titleOf = ({kind, title}: {readonly kind: string; readonly title: string}, at: number): string =>
+		columns >= 48 || kind === open ? `${at + 1} ${title}` : String(at + 1);
 	const left: Line = [
 		span(columns < 60 ? ' ' : `${name}   `, 'title'),
-		...views.flatMap((view, at) => [span(at === 0 ? '' : '  '), span(titleOf(view, at), view === open ? 'here' : 'quiet')]),
+		...tabsOf(state.table).flatMap((tab, at) => [
+			blank(at === 0 ? 0 : 2),
+			span(titleOf(tab, at), tab.kind === open ? 'here' : 'quiet'),
+		]),
 	];
 	const full = counts(state, open);
 	const line = between(left, full, columns);
@@ -24,20 +26,19 @@ export const headerLine = (state: State, columns: number): Line => {
 };
 
 /** The view that the screen on top was reached from. */
-export const openView = ({screens}: State): View => {
-	for (const {place} of screens) for (const view of views) if (place.kind === view) return view;
-	return 'timeline';
-};
+const openView = (state: State): string =>
+	state.screens.find(({place}) => screenOf(state, place).tab)?.place.kind ?? '';
 
-const counts = (state: State, view: View): Line => {
+const counts = (state: State, view: string): Line => {
 	const {journal} = state;
-	const {filter} = state.screens[0];
-	if (filter.trim() !== '' && state.mode.kind !== 'filter') return [said(`/${filter}`, 'accent'), span(`   ${matchWords(state)} `, 'quiet')];
+	const filter = filterText(state);
+	if (filter.trim() !== '' && state.over?.kind !== 'filter')
+		return [said(`/${filter}`, 'accent'), span(`   ${matchWords(state)} `, 'quiet')];
 	const entries = thousands(countEntries(journal));
 	// What is owed is not known before all is read.
 	if (journal.unread.length > 0) return [span(`reading … ${entries} `, 'quiet')];
 	const {owe, owed} = balance(journal);
-	const passed = countPassedOn(journal);
-	const last = view === 'ledger' ? `passed on ${passed}` : `${entries} ${entries === '1' ? 'entry' : 'entries'}`;
+	const last =
+		screenOf(state, {kind: view}).tab?.counts?.(state) ?? `${entries} ${entries === '1' ? 'entry' : 'entries'}`;
 	return [span(`you owe ${owe}   owed ${owed} `, 'quiet'), span(`  ${last} `, 'quiet')];
 };

@@ -1,5 +1,5 @@
 import {allProblems} from '../../journal/journal.ts';
-import {cutLine, type Line, lineWidth, said, span} from '../drawing/line.ts';
+import {blank, cutLine, type Line, lineWidth, said, span} from '../drawing/line.ts';
 import type {State} from '../state.ts';
 
 /** What was done last or why not; else the first thing that is wrong with a file. Empty where all is well. */
@@ -7,13 +7,19 @@ export const noticeLine = (state: State, columns: number): Line => {
 	const {notice} = state;
 	if (notice) {
 		const key: Line = notice.key === undefined ? [] : [span(`   ${notice.key} `, 'accent')];
-		const mark: Line = notice.tone === 'failed' ? [span(' ! ', 'failed')] : [span(' ')];
+		const mark: Line = notice.tone === 'failed' ? [span(' ! ', 'failed')] : [blank(1)];
 		// What takes it back is seen however long the rest is, and where the terminal finds some letters wider than they are.
 		const spare = /^[\x20-\x7e]*$/.test(notice.text) ? 0 : 6;
-		return [...cutLine([...mark, said(notice.text, notice.tone === 'hint' ? 'plain' : notice.tone)], columns - lineWidth(key) - spare), ...key];
+		return [
+			...cutLine(
+				[...mark, said(notice.text, notice.tone === 'hint' ? 'plain' : notice.tone)],
+				columns - lineWidth(key) - spare,
+			),
+			...key,
+		];
 	}
 	const [first, ...others] = allProblems(state.journal);
 	if (!first) return [];
 	const more = others.length > 0 ? `, and ${others.length} more: goodturn check` : '';
-	return cutLine([span(' '), said(`${first.file}, line ${first.line}: ${first.problem}${more}`, 'youOwe')], columns);
+	return cutLine([blank(1), said(`${first.file}, line ${first.line}: ${first.problem}${more}`, 'youOwe')], columns);
 };

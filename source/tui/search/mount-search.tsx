@@ -1,26 +1,42 @@
 import {render} from 'ink';
 import {useSyncExternalStore} from 'react';
+import {loadDates} from '../../capture/dates/library.ts';
 import {withoutPrivate} from '../../journal/private.ts';
 import {newVocabulary} from '../../search/vocabulary.ts';
 import {keepRecentQuery, readRecentQueries} from '../../store/state/recent-queries.ts';
 import {Picture} from '../components/picture.tsx';
 import {TypingCursor} from '../components/typing-cursor.tsx';
-import {startFinding} from '../filter/finding.ts';
+import {startFinding} from '../finding/finding.ts';
+import {readFilter} from '../finding/readable.ts';
 import {useKeyboard} from '../hooks/use-keyboard.ts';
 import {openInput} from '../terminal/input.ts';
 import {emptyField} from '../typing/field.ts';
 import type {KeyPress} from '../typing/key-press.ts';
-import type {SearchOptions} from './run-search.ts';
 import {searchPane} from './search-lines.ts';
+import type {SearchOptions} from './search-options.ts';
 import {pressInSearch, type Searching} from './searching.ts';
 
 /** Lines that the search takes at most. */
 const mostLines = 12;
 
 /** Draws the search until it is ended; see `runSearch`. */
-export const mountSearch = async ({store, now, stdin, output, isAscii, isColoured, isPrivateShown}: SearchOptions): Promise<string | undefined> => {
+export const mountSearch = async ({
+	store,
+	now,
+	stdin,
+	output,
+	isAscii,
+	isColoured,
+	isPrivateShown,
+}: SearchOptions): Promise<string | undefined> => {
 	const seen = () => (isPrivateShown ? store.get() : withoutPrivate(store.get()));
-	let search: Searching = {journal: seen(), now: now(), field: emptyField, recent: readRecentQueries(store.folder), cursor: 0};
+	let search: Searching = {
+		journal: seen(),
+		now: now(),
+		field: emptyField,
+		recent: readRecentQueries(store.folder),
+		cursor: 0,
+	};
 	const vocabulary = newVocabulary();
 	let stopFinding = (): void => undefined;
 	let end: (id: string | undefined) => void = () => undefined;
@@ -32,9 +48,19 @@ export const mountSearch = async ({store, now, stdin, output, isAscii, isColoure
 		search = next;
 		for (const listener of listeners) listener();
 	};
+	/** Loads what reads dates, and looks for what is typed by then. */
+	const withDates = (): void => {
+		void loadDates().then(dates => {
+			show({...search, dates});
+			find(search.field.text.trim());
+		});
+	};
 	const find = (text: string): void => {
 		stopFinding();
-		if (text !== '') stopFinding = startFinding({journal: search.journal, text, now: search.now, vocabulary}, found => show({...search, found}));
+		const {journal, now: asked, dates} = search;
+		if (text === '') return;
+		if (!dates && readFilter(text, asked, dates).needsDates) withDates();
+		else stopFinding = startFinding({journal, text, now: asked, dates, vocabulary}, found => show({...search, found}));
 	};
 	const press = (keyPress: KeyPress): void => {
 		const [next, asked] = pressInSearch({...search, now: now()}, keyPress);
@@ -65,7 +91,14 @@ export const mountSearch = async ({store, now, stdin, output, isAscii, isColoure
 	};
 
 	const input = openInput(stdin, () => end(undefined));
-	const ink = render(<Search />, {stdout: output, stdin: input.stream, maxFps: 240, exitOnCtrlC: false, interactive: true, patchConsole: false});
+	const ink = render(<Search />, {
+		stdout: output,
+		stdin: input.stream,
+		maxFps: 240,
+		exitOnCtrlC: false,
+		interactive: true,
+		patchConsole: false,
+	});
 	const unsubscribe = store.subscribe(() => {
 		show({...search, journal: seen()});
 		find(search.field.text.trim());

@@ -1,16 +1,4 @@
-import type {Now} from '../../journal/day.ts';
-import type {Store} from '../../store/store.ts';
-
-/** What a search needs of the world. `output` is a terminal: standard error where standard output is read by a program. */
-export type SearchOptions = {
-	readonly store: Store;
-	readonly now: () => Now;
-	readonly stdin: NodeJS.ReadStream;
-	readonly output: NodeJS.WriteStream;
-	readonly isAscii: boolean;
-	readonly isColoured: boolean;
-	readonly isPrivateShown: boolean;
-};
+import type {SearchOptions} from './search-options.ts';
 
 /** Opens the search under the prompt and resolves with the id of the entry that was chosen; undefined where none was. The store stays open. */
 export const runSearch = async (options: SearchOptions): Promise<string | undefined> => {

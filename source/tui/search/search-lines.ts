@@ -6,11 +6,12 @@ import {countEntries} from '../../journal/journal.ts';
 import {listNames} from '../../journal/names.ts';
 import {printable} from '../../printable.ts';
 import {spansOf} from '../../search/spans.ts';
-import {column, fillLine, type Line, lineWidth, said, span} from '../drawing/line.ts';
+import {blank, column, fillLine, type Line, lineWidth, said, span} from '../drawing/line.ts';
 import {type Marker, marked, markedWithin} from '../drawing/marks.ts';
-import {filled, type Pane} from '../drawing/pane.ts';
+import {filled, fitted, type Pane} from '../drawing/pane.ts';
 import {viewport} from '../drawing/viewport.ts';
-import {signSpan} from '../row-lines/sign.ts';
+import {foundCount} from '../finding/found-count.ts';
+import {signSpan} from '../things/sign.ts';
 import {hitsOf, type Searching} from './searching.ts';
 
 /** The query with how much it finds, and the best hits beneath; one is chosen. As many lines as `height`. */
@@ -19,30 +20,28 @@ export const searchPane = (search: Searching, columns: number, height: number, i
 	const chosen = Math.min(search.cursor, Math.max(0, hits.length - 1));
 	const {top, end} = viewport(hits.length, chosen, Math.floor(height / 2), height - 1);
 	const plan = search.found?.findings?.plan;
-	const mark: Marker | undefined = plan && search.field.text.trim() !== '' ? (text, field) => spansOf(plan, text, field, search.journal.people) : undefined;
+	const mark: Marker | undefined =
+		plan && search.field.text.trim() !== ''
+			? (text, field) => spansOf(plan, text, field, search.journal.people)
+			: undefined;
 	const lines = hits.slice(top, end).map((entry, at): Line => {
 		const start: Line = [
-			top + at === chosen ? span(isAscii ? '> ' : '▌ ', 'accent') : span('  '),
+			top + at === chosen ? span(isAscii ? '> ' : '▌ ', 'accent') : blank(2),
 			column(span(dateAndMonth(entry.date, search.now.day), 'quiet'), 12),
 			signSpan(entry, isAscii),
-			span(' '),
+			blank(1),
 			...fillLine(marked(listNames(entry.people), 'who', 'person', mark), columns >= 60 ? 18 : 12),
-			span('  '),
+			blank(2),
 		];
 		return [...start, ...markedWithin(gist(entry), 'plain', columns - lineWidth(start), mark)];
 	});
 	const before = printable(search.field.text.slice(0, search.field.cursor));
-	return {
-		lines: filled([[span('/', 'accent'), said(search.field.text), span(`   ${countWords(search)}`, 'quiet')], ...lines], height),
-		cursor: {x: Math.min(columns - 1, 1 + width(before)), y: 0},
-	};
+	const query: Line = [span('/', 'accent'), said(search.field.text), span(`   ${countWords(search)}`, 'quiet')];
+	const cursor = {x: Math.min(columns - 1, 1 + width(before)), y: 0};
+	return fitted({lines: filled([query, ...lines], height), cursor}, columns);
 };
 
 const countWords = ({journal, field, found}: Searching): string => {
-	const all = thousands(countEntries(journal));
-	if (field.text.trim() === '') return `${all} entries`;
-	if (found?.fault) return `${found.fault.message} ${found.fault.hint}`;
-	if (!found?.findings) return '…';
-	const {count, isComplete, isLoose} = found.findings;
-	return isComplete && journal.unread.length === 0 ? `${thousands(count)} of ${all}${isLoose && count > 0 ? ', spelt nearly so' : ''}` : `${thousands(count)} so far`;
+	if (field.text.trim() === '') return `${thousands(countEntries(journal))} entries`;
+	return found ? foundCount(found, journal) : '…';
 };

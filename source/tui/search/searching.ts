@@ -1,27 +1,33 @@
+import type {DateReader} from '../../capture/dates/moment.ts';
 import type {Now} from '../../journal/day.ts';
 import type {Entry} from '../../journal/entry.ts';
 import {type Journal, newestFirst} from '../../journal/journal.ts';
 import {completeQuery} from '../../journal/query/complete.ts';
 import {ranked} from '../../search/find.ts';
-import type {Found} from '../state.ts';
 import {editField, type Field, fieldOf, replaceIn} from '../typing/field.ts';
 import type {KeyPress} from '../typing/key-press.ts';
+import type {Found} from '../world.ts';
 
 /** A search for one entry, best match first, as `goodturn find` without a query opens it. */
 export type Searching = {
 	readonly journal: Journal;
 	readonly now: Now;
 	readonly field: Field;
-	/** What was searched for before, the latest first, and which of them stands in the field untouched, from 0. */
+	/** What was searched for before, the latest first, and which of them is in the field untouched, from 0. */
 	readonly recent: readonly string[];
 	readonly recalled?: number;
 	/** The chosen hit, from 0. */
 	readonly cursor: number;
 	readonly found?: Found;
+	/** What reads dates that are not plain, once a query had one. */
+	readonly dates?: DateReader;
 };
 
 /** What the one who runs the search is asked to do: look for another text, end with the chosen entry, or without. */
-export type Asked = {readonly kind: 'find'; readonly text: string} | {readonly kind: 'choose'; readonly entry: Entry} | {readonly kind: 'leave'};
+export type Asked =
+	| {readonly kind: 'find'; readonly text: string}
+	| {readonly kind: 'choose'; readonly entry: Entry}
+	| {readonly kind: 'leave'};
 
 /** Hits that can be reached; whoever wants more writes more. */
 const most = 200;
@@ -42,8 +48,11 @@ const newest = (journal: Journal): readonly Entry[] => {
 export const pressInSearch = (search: Searching, press: KeyPress): readonly [search: Searching, asked?: Asked] => {
 	const hits = hitsOf(search);
 	const at = Math.min(search.cursor, Math.max(0, hits.length - 1));
-	const to = (cursor: number): readonly [Searching] => [{...search, cursor: Math.min(Math.max(0, cursor), Math.max(0, hits.length - 1))}];
-	if (press.kind === 'paste') return typed(search, editField(search.field, {kind: 'paste', text: press.text.replace(/\s+/g, ' ')}));
+	const to = (cursor: number): readonly [Searching] => [
+		{...search, cursor: Math.min(Math.max(0, cursor), Math.max(0, hits.length - 1))},
+	];
+	if (press.kind === 'paste')
+		return typed(search, editField(search.field, {kind: 'paste', text: press.text.replace(/\s+/g, ' ')}));
 	switch (press.key) {
 		case 'enter': {
 			const entry = hits[at];
@@ -74,7 +83,8 @@ export const pressInSearch = (search: Searching, press: KeyPress): readonly [sea
 };
 
 /** Above the first hit are the earlier searches, while nothing else is typed. */
-const canRecall = ({field, recalled}: Searching, at: number): boolean => at === 0 && (field.text === '' || recalled !== undefined);
+const canRecall = ({field, recalled}: Searching, at: number): boolean =>
+	at === 0 && (field.text === '' || recalled !== undefined);
 
 const recalled = (search: Searching): readonly [Searching, Asked?] => {
 	const next = search.recalled === undefined ? 0 : search.recalled + 1;

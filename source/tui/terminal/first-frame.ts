@@ -18,11 +18,17 @@ const leaveWindow = '\u001b[?1049l';
  * Shows a frame while React and Ink, which take as long to load as all the rest, are not there yet. Keys that are pressed
  * meanwhile wait in the terminal, unseen. Ink draws over it from its first column and line.
  */
-export const showFirstFrame = (stdin: NodeJS.ReadStream, stdout: NodeJS.WriteStream, frame: readonly string[]): FirstFrame => {
+export const showFirstFrame = (
+	stdin: NodeJS.ReadStream,
+	stdout: NodeJS.WriteStream,
+	frame: readonly string[],
+): FirstFrame => {
 	let lending: Promise<void> | undefined;
 	const show = (): void => {
 		stdin.setRawMode(true);
-		stdout.write(`\u001b[?2026h${enterWindow}\u001b[2J\u001b[H\u001b[?25l${placed(frame.join('\n')).replaceAll('\n', '\r\n')}\u001b[H\u001b[?2026l`);
+		stdout.write(
+			`\u001b[?2026h${enterWindow}\u001b[2J\u001b[H\u001b[?25l${placed(frame.join('\n')).replaceAll('\n', '\r\n')}\u001b[H\u001b[?2026l`,
+		);
 	};
 	const drop = (): void => {
 		stdout.write(`${leaveWindow}\u001b[?25h`);
@@ -45,4 +51,9 @@ export const showFirstFrame = (stdin: NodeJS.ReadStream, stdout: NodeJS.WriteStr
 };
 
 /** Where nothing is shown before Ink is there. */
-export const noFirstFrame: FirstFrame = {lend: until => until(), isLent: () => false, rest: async () => undefined, drop: () => undefined};
+export const noFirstFrame: FirstFrame = {
+	lend: until => until(),
+	isLent: () => false,
+	rest: async () => undefined,
+	drop: () => undefined,
+};

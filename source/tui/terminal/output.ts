@@ -31,7 +31,8 @@ export const openOutput = (stdout: NodeJS.WriteStream, isTaken = false): Output 
 	const stream = new Proxy(stdout, {
 		get: (target, key) => {
 			if (key === 'columns' || key === 'rows') return window[key];
-			if (key === 'on' || key === 'off') return (event: string, listener: () => void) => (event === 'resize' ? stream : target[key](event, listener));
+			if (key === 'on' || key === 'off')
+				return (event: string, listener: () => void) => (event === 'resize' ? stream : target[key](event, listener));
 			if (key === 'write') return write;
 			const value: unknown = Reflect.get(target, key, target);
 			return typeof value === 'function' ? value.bind(target) : value;

@@ -58,7 +58,11 @@ export const createPasteGuard = (): PasteGuard => {
 		return `${held.slice(0, at).replaceAll('\u001b', escapeInPaste)}${end}${push(held.slice(at + end.length))}`;
 	};
 
-	return {push, calm: () => (pieces && hasEnd ? finish(pieces.join('')) : ''), isWaiting: () => pieces !== undefined && hasEnd};
+	return {
+		push,
+		calm: () => (pieces && hasEnd ? finish(pieces.join('')) : ''),
+		isWaiting: () => pieces !== undefined && hasEnd,
+	};
 };
 
 /** What stands for an escape character within a paste: another control character, to be left out with the others. */

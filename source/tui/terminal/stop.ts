@@ -5,7 +5,9 @@ const patience = 200;
  * Lends the terminal out while the process is stopped: on SIGTSTP, on ctrl-z (`suspend`), and after a SIGSTOP that
  * nobody could see coming. `lend` puts the terminal back, waits for what it is given, and takes the terminal again.
  */
-export const watchStops = (lend: (until: () => Promise<void>) => Promise<void>): {readonly suspend: () => void; readonly end: () => void} => {
+export const watchStops = (
+	lend: (until: () => Promise<void>) => Promise<void>,
+): {readonly suspend: () => void; readonly end: () => void} => {
 	let isStopping = false;
 	/** The drawing after a SIGCONT, which is not to run into the next stop. */
 	let comingBack: Promise<void> = Promise.resolve();

@@ -1,5 +1,8 @@
 /** Why the screens end: an exit code that was asked for, a signal, the terminal gone, or a fault of our own. */
-export type Ending = {readonly kind: 'quit'; readonly code: number} | {readonly kind: 'signal'; readonly code: number} | {readonly kind: 'fault'; readonly error: unknown};
+export type Ending =
+	| {readonly kind: 'quit'; readonly code: number}
+	| {readonly kind: 'signal'; readonly code: number}
+	| {readonly kind: 'fault'; readonly error: unknown};
 
 const signals = {SIGHUP: 1, SIGINT: 2, SIGQUIT: 3, SIGTERM: 15} as const;
 

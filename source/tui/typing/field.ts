@@ -32,7 +32,8 @@ export const editField = (field: Field, press: KeyPress): Field | undefined => {
 const isLetter = (key: string): boolean => key.length === 1 || !/^[\x20-\x7e]*$/.test(key);
 
 const moveTo = (field: Field, cursor: number): Field => (cursor === field.cursor ? field : {...field, cursor});
-const without = (field: Field, start: number, end: number): Field => (start === end ? field : replaceIn(field, start, end, ''));
+const without = (field: Field, start: number, end: number): Field =>
+	start === end ? field : replaceIn(field, start, end, '');
 
 const lineStart = ({text, cursor}: Field): number => (cursor === 0 ? 0 : text.lastIndexOf('\n', cursor - 1) + 1);
 const lineEnd = ({text, cursor}: Field): number => {
@@ -58,7 +59,8 @@ const wordLength = (letters: Iterable<string>, isOfWord: (letter: string) => boo
 const isOfWord = (letter: string): boolean => /[\p{L}\p{N}]/u.test(letter);
 const isNoSpace = (letter: string): boolean => /\S/.test(letter);
 
-const wordStart = ({text, cursor}: Field, isInWord = isOfWord): number => cursor - wordLength(lettersBefore(text, cursor), isInWord);
+const wordStart = ({text, cursor}: Field, isInWord = isOfWord): number =>
+	cursor - wordLength(lettersBefore(text, cursor), isInWord);
 const wordEnd = ({text, cursor}: Field): number => cursor + wordLength(lettersBehind(text, cursor), isOfWord);
 
 const left = (field: Field): Field => moveTo(field, letterBefore(field.text, field.cursor));
@@ -95,5 +97,10 @@ const keys: Readonly<Record<string, (field: Field) => Field>> = {
 	'alt-d': field => without(field, field.cursor, wordEnd(field)),
 	'ctrl-u': field => without(field, lineStart(field), field.cursor),
 	// At the end of a line it takes the line end, so that two lines become one.
-	'ctrl-k': field => without(field, field.cursor, lineEnd(field) === field.cursor ? letterAfter(field.text, field.cursor) : lineEnd(field)),
+	'ctrl-k': field =>
+		without(
+			field,
+			field.cursor,
+			lineEnd(field) === field.cursor ? letterAfter(field.text, field.cursor) : lineEnd(field),
+		),
 };

@@ -5,4 +5,6 @@
  * order: `ctrl-x`, `alt-enter`, `shift-tab`. A paste holds no control characters but line ends and tabs;
  * `leftOut`: how many it had.
  */
-export type KeyPress = {readonly kind: 'key'; readonly key: string} | {readonly kind: 'paste'; readonly text: string; readonly leftOut?: number};
+export type KeyPress =
+	| {readonly kind: 'key'; readonly key: string}
+	| {readonly kind: 'paste'; readonly text: string; readonly leftOut?: number};

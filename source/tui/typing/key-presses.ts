@@ -36,7 +36,15 @@ export const keyPresses = (input: string, key: Key): readonly KeyPress[] => {
 const press = (key: string): KeyPress => ({kind: 'key', key});
 const modifiers = (key: Key): string => `${key.ctrl ? 'ctrl-' : ''}${key.meta ? 'alt-' : ''}`;
 
-const control: Readonly<Record<string, string>> = {' ': 'space', '\r': 'enter', '\n': 'ctrl-j', '\t': 'tab', '\u007f': 'backspace', '\b': 'backspace', '\u001b': 'escape'};
+const control: Readonly<Record<string, string>> = {
+	' ': 'space',
+	'\r': 'enter',
+	'\n': 'ctrl-j',
+	'\t': 'tab',
+	'\u007f': 'backspace',
+	'\b': 'backspace',
+	'\u001b': 'escape',
+};
 
 /** The name of one letter, as it comes in a longer text. */
 const nameOf = (letter: string): string => {

@@ -17,7 +17,8 @@ const isSure = (text: string, offset: number): boolean => {
 	return before === 10 || (before >= 32 && before < 127 && after >= 32 && after < 127);
 };
 
-const isSplitPair = (text: string, at: number): boolean => (text.charCodeAt(at) & 0xfc00) === 0xdc00 && (text.charCodeAt(at - 1) & 0xfc00) === 0xd800;
+const isSplitPair = (text: string, at: number): boolean =>
+	(text.charCodeAt(at) & 0xfc00) === 0xdc00 && (text.charCodeAt(at - 1) & 0xfc00) === 0xd800;
 
 /** A place at least one unit before the offset that is surely between two letters; where there is none near, any that splits no character. */
 const placeBefore = (text: string, offset: number, far: number): number => {
@@ -68,10 +69,12 @@ export function* lettersBehind(text: string, offset: number): Generator<string> 
 }
 
 /** Where the letter before the offset begins; 0 at the start. The offset is between two letters. */
-export const letterBefore = (text: string, offset: number): number => offset - (lettersBefore(text, offset).next().value?.length ?? 0);
+export const letterBefore = (text: string, offset: number): number =>
+	offset - (lettersBefore(text, offset).next().value?.length ?? 0);
 
 /** Where the letter behind the offset ends; the length of the text at its end. The offset is between two letters. */
-export const letterAfter = (text: string, offset: number): number => offset + (lettersBehind(text, offset).next().value?.length ?? 0);
+export const letterAfter = (text: string, offset: number): number =>
+	offset + (lettersBehind(text, offset).next().value?.length ?? 0);
 
 /** The offset itself where it is between two letters, else the end of the letter that it is in. */
 export const atOrAfter = (text: string, offset: number): number => {

@@ -1,64 +1,76 @@
-import {hereOf} from '../keys/here.ts';
-import {type MenuOf, type Place, type Screen, type State, type Step, screenOf, type View, views} from '../state.ts';
-import {emptyField} from '../typing/field.ts';
-import {withScreen} from './moves.ts';
+import type {Thing} from '../ask.ts';
+import {readFilter} from '../finding/readable.ts';
+import type {Place} from '../screens.ts';
+import type {Open, State, Step} from '../state.ts';
+import type {World} from '../world.ts';
+import {filterText, screenOf, tabsOf, topOf, withOwn} from './top.ts';
 
-const isView = (kind: Place['kind']): kind is View => views.some(view => view === kind);
-
-/** Puts a screen on top; Esc comes back to this one, as it is. */
-export const openPlace = (state: State, place: Place): State => ({
-	...state,
-	screens: [{...screenOf(place), ...(place.kind === 'entry' && {pane: 'detail' as const})}, ...state.screens],
+/** A screen as it is opened. */
+export const openedAt = (world: World & Pick<State, 'table'>, place: Place): Open => ({
+	place,
+	own: screenOf(world, place).first(place, world),
 });
 
-/** Opens a view as it was left. Behind every other view is the timeline. */
-export const openView = (state: State, view: View): State => {
+/** The first view, as it is opened. */
+export const openedFirst = (world: World & Pick<State, 'table'>): Open => {
+	const [first] = tabsOf(world.table);
+	if (!first) throw new Error('No screen has a tab to open with.');
+	return openedAt(world, first.at as Place);
+};
+
+/** Another stack of screens. What the filter of the one on top is to find is searched for anew. */
+const withScreens = (state: State, screens: State['screens']): Step => sought({...state, screens});
+
+/** What the filter of the screen on top needs: a search where that answers it, and what reads dates where it has one. */
+export const sought = (state: State): Step => {
+	const text = filterText(state).trim();
+	if (text === '') return [state];
+	if (!state.dates && readFilter(text, state.now, state.dates).needsDates) return [state, {kind: 'load-dates'}];
+	return topOf(state).screen.filter?.isSought ? [state, {kind: 'find', text}] : [state];
+};
+
+/** Filters the screen on top, and asks for what that needs. */
+export const withFilter = (state: State, text: string): Step => {
+	const {screen, own} = topOf(state);
+	return screen.filter ? sought(withOwn(state, screen.filter.with(own, text))) : [state];
+};
+
+/** Opens something on top; Esc comes back to this screen, as it is. What is on top already is not opened again. */
+export const openThing = (state: State, thing: Thing): Step => {
+	for (const screen of state.table) {
+		const place = screen.opens?.(thing) as Place | undefined;
+		if (!place) continue;
+		const isHere = JSON.stringify(place) === JSON.stringify(state.screens[0].place);
+		return isHere ? [state] : withScreens(state, [openedAt(state, place), ...state.screens]);
+	}
+	return [state];
+};
+
+/** Opens a view as it was left. Beneath every other view is the first. */
+export const openView = (state: State, kind: string): Step => {
+	const tabs = tabsOf(state.table);
 	const left = {...state.left};
-	for (const screen of state.screens) if (isView(screen.place.kind)) left[screen.place.kind] = screen;
-	const open = left[view] ?? screenOf({kind: view});
-	const timeline = left.timeline ?? screenOf({kind: 'timeline'});
-	return {...state, left, screens: view === 'timeline' ? [open] : [open, timeline]};
+	for (const open of state.screens) if (tabs.some(tab => tab.kind === open.place.kind)) left[open.place.kind] = open;
+	const view = (tab: (typeof tabs)[number]): Open => left[tab.kind] ?? openedAt(state, tab.at as Place);
+	const [first] = tabs;
+	const wanted = tabs.find(tab => tab.kind === kind);
+	if (!first || !wanted) return [state];
+	return withScreens({...state, left}, wanted === first ? [view(first)] : [view(wanted), view(first)]);
 };
 
-/** Opens what is under the cursor: the link, the entry, the account or the person. */
-export const openHere = (state: State): State => {
-	const {link, row, entry, screen} = hereOf(state);
-	if (link) return openPlace(state, link);
-	if (screen.place.kind === 'entry') return state;
-	if (row?.kind === 'account') return row.name === '' ? openPlace(state, {kind: 'entry', id: row.favours[0].id}) : openPlace(state, {kind: 'debts', name: row.name});
-	if (row?.kind === 'person') return openPlace(state, {kind: 'person', name: row.key});
-	return entry ? openPlace(state, {kind: 'entry', id: entry.id}) : state;
+/** One step back: within the screen, as from a filter to everything, else to the screen beneath it. Undefined where there is none. */
+export const stepBack = (state: State): Step | undefined => {
+	const {screen, own} = topOf(state);
+	const back = screen.back?.(own);
+	if (back !== undefined) return [withOwn(state, back)];
+	const [top, beneath, ...rest] = state.screens;
+	if (!beneath) return undefined;
+	const left = screen.tab ? {...state.left, [screen.kind]: top} : state.left;
+	return withScreens({...state, left}, [beneath, ...rest]);
 };
 
-/** One step back: from the detail to the list, from a filter to everything, from a screen to the one behind it. Undefined where there is none. */
-export const stepBack = (state: State): State | undefined => {
-	const [screen, behind, ...rest] = state.screens;
-	if (screen.pane === 'detail' && screen.place.kind !== 'entry') return withScreen(state, {...screen, pane: 'list'});
-	if (screen.filter !== '') return withScreen(state, {...screen, filter: ''});
-	if (!behind) return undefined;
-	return {...state, screens: [behind, ...rest], ...(isView(screen.place.kind) && {left: {...state.left, [screen.place.kind]: screen}})};
-};
-
-/** Everything with the person who is meant; a choice where there are several. */
-export const openWith = (state: State): Step => {
-	const {people} = hereOf(state);
-	const [only, ...others] = people;
-	if (only === undefined) return [state];
-	if (others.length === 0) return [openPerson(state, only)];
-	return [openMenu(state, {kind: 'people', names: people})];
-};
-
-/** The state with a menu open. */
-export const openMenu = (state: State, menu: MenuOf): State => ({...state, mode: {kind: 'menu', menu, field: emptyField, cursor: 0}});
-
-/** The page of a person; the same one is not opened on top of itself. */
-export const openPerson = (state: State, name: string): State => {
-	const {place} = state.screens[0];
-	return place.kind === 'person' && place.name === name ? state : openPlace(state, {kind: 'person', name});
-};
-
-/** From the list to the detail beside it, and back. */
-export const otherPane = (state: State): State => {
-	const screen: Screen = state.screens[0];
-	return withScreen(state, {...screen, pane: screen.pane === 'list' ? 'detail' : 'list'});
+/** Whether there is a step back. */
+export const canStepBack = (state: State): boolean => {
+	const {screen, own} = topOf(state);
+	return state.screens.length > 1 || screen.back?.(own) !== undefined;
 };

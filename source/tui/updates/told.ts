@@ -6,21 +6,31 @@ import {leftBehind} from '../../journal/ledger/links.ts';
 import {listNames} from '../../journal/names.ts';
 import {type Change, outcome, type Transaction} from '../../journal/transaction.ts';
 import {owedSentence, sentence, settledSentence} from '../../journal/words.ts';
-import type {Notice} from '../state.ts';
+import type {Notice} from '../ask.ts';
 
 /** What a transaction did to the journal as it is now, in a sentence, and the key that takes it back. */
-export const told = (how: 'saved' | 'undone' | 'redone', transaction: Transaction, journal: Journal, today: Day): Notice => {
-	const text = how === 'saved' ? did(transaction, journal, today) : `${how === 'undone' ? 'Undone' : 'Done again'}: ${transaction.label}.`;
-	return {tone: 'done', text, key: how === 'undone' ? 'U does it again' : 'u undoes'};
+export const told = (
+	how: 'saved' | 'undone' | 'redone',
+	transaction: Transaction,
+	journal: Journal,
+	today: Day,
+): Notice => {
+	const text =
+		how === 'saved'
+			? did(transaction, journal, today)
+			: `${how === 'undone' ? 'Undone' : 'Redone'}: ${transaction.label}.`;
+	return {tone: 'done', text, key: how === 'undone' ? 'U redoes' : 'u undoes'};
 };
 
 const did = (transaction: Transaction, journal: Journal, today: Day): string => {
 	const {added, removed, people} = outcome(transaction);
 	const [first, ...others] = added;
-	const known = people.length > 0 ? ` ${listNames(people.map(({name}) => name))} ${people.length > 1 ? 'are' : 'is'} new.` : '';
+	const known =
+		people.length > 0 ? ` ${listNames(people.map(({name}) => name))} ${people.length > 1 ? 'are' : 'is'} new.` : '';
 	if (first) return `Saved: ${closed(first, today)}${others.length > 0 ? ` And ${others.length} more.` : ''}${known}`;
 	const renamed = transaction.people.find(({before, after}) => before && after && before.name !== after.name);
-	if (renamed) return `Renamed ${renamed.before?.name} to ${renamed.after?.name}, in ${counted(transaction.entries.length, 'entry', 'entries')}.`;
+	if (renamed)
+		return `Renamed ${renamed.before?.name} to ${renamed.after?.name}, in ${counted(transaction.entries.length, 'entry', 'entries')}.`;
 	if (removed[0]) return `Removed${staying(journal, removed)}: ${closed(removed[0], today)}`;
 	const [change] = transaction.entries;
 	return change ? `${changed(change, today)}${known}` : 'Nothing was changed.';
@@ -29,12 +39,15 @@ const did = (transaction: Transaction, journal: Journal, today: Day): string => 
 /** That what came of an entry stays when it goes; before the entry itself, whose end may be cut off. */
 const staying = (journal: Journal, removed: readonly Entry[]): string => {
 	const {length} = leftBehind(journal, removed);
-	return length === 0 ? '' : ` (${counted(length, 'entry', 'entries')} linked to it ${length === 1 ? 'stays' : 'stay'})`;
+	return length === 0
+		? ''
+		: ` (${counted(length, 'entry', 'entries')} linked to it ${length === 1 ? 'stays' : 'stay'})`;
 };
 
 const changed = ({before, after}: Change<Entry>, today: Day): string => {
 	if (!before || !after) return 'Saved.';
-	if (before.starred !== after.starred) return `${after.starred ? 'Starred' : 'No longer starred'}: ${closed(after, today)}`;
+	if (before.starred !== after.starred)
+		return `${after.starred ? 'Starred' : 'No longer starred'}: ${closed(after, today)}`;
 	if (before.kind === 'favour' && after.kind === 'favour' && before.state !== after.state)
 		return after.state === 'settled' ? settledSentence(after, today) : `Open again. ${owedSentence(after, today)}.`;
 	if (before.kind === 'need' && after.kind === 'need' && before.state !== after.state)

@@ -1,20 +1,36 @@
 import {expect, test} from 'vitest';
-import {type Asked, type Composer, longestText, offered, openComposer, pressInComposer, type Surroundings} from '../../../source/tui/composer/composer.ts';
+import {
+	type Asked,
+	type Composer,
+	type ComposerWorld,
+	longestText,
+	offered,
+	openComposer,
+	pressInComposer,
+} from '../../../source/tui/overlays/composer/composer.ts';
 import type {KeyPress} from '../../../source/tui/typing/key-press.ts';
 import {context, favour, id, journalOf, meeting, need, person} from '../../journal/example.ts';
 
 const journal = journalOf(
-	[meeting({people: ['Grace Hopper']}), meeting({id: id(2), people: ['Grace Kelly', '佐藤 美咲']}), meeting({id: id(3), people: ['Ada Lovelace']})],
+	[
+		meeting({people: ['Grace Hopper']}),
+		meeting({id: id(2), people: ['Grace Kelly', '佐藤 美咲']}),
+		meeting({id: id(3), people: ['Ada Lovelace']}),
+	],
 	[person('Ada Lovelace', {aliases: ['the Countess']})],
 );
-const surroundings: Surroundings = {journal, now: context().now, window: {columns: 80}};
+const world: ComposerWorld = {journal, now: context().now, window: {columns: 80}};
 
-const open = (draft = ''): Composer => openComposer({kind: 'add'}, draft, surroundings);
-const step = (composer: Composer, press: KeyPress): readonly [Composer, Asked | undefined] => pressInComposer(composer, press, surroundings);
-const press = (composer: Composer, ...keys: readonly string[]): Composer => keys.reduce((before, key) => step(before, {kind: 'key', key})[0], composer);
-const type = (composer: Composer, text: string): Composer => press(composer, ...Array.from(text, letter => (letter === ' ' ? 'space' : letter)));
+const open = (draft = ''): Composer => openComposer({kind: 'add'}, draft, world);
+const step = (composer: Composer, press: KeyPress): readonly [Composer, Asked?] =>
+	pressInComposer(composer, press, world);
+const press = (composer: Composer, ...keys: readonly string[]): Composer =>
+	keys.reduce((before, key) => step(before, {kind: 'key', key})[0], composer);
+const type = (composer: Composer, text: string): Composer =>
+	press(composer, ...Array.from(text, letter => (letter === ' ' ? 'space' : letter)));
 const asked = (composer: Composer, key: string): Asked | undefined => step(composer, {kind: 'key', key})[1];
-const labels = (composer: Composer): readonly string[] => offered(composer, surroundings)?.candidates.map(({label}) => label) ?? [];
+const labels = (composer: Composer): readonly string[] =>
+	offered(composer, world)?.candidates.map(({label}) => label) ?? [];
 
 test('Enter saves, Escape leaves, ctrl-g opens the editor; the text stays', () => {
 	const composer = type(open(), 'coffee with Ada');
@@ -89,16 +105,16 @@ test('up and down go from row to row where nothing is offered', () => {
 
 test('the composer opens on the draft, and with what its purpose begins with', () => {
 	expect(open('lunch with').field).toEqual({text: 'lunch with', cursor: 10});
-	const edit = openComposer({kind: 'edit', entry: meeting({text: 'coffee with Ada Lovelace'})}, '', surroundings);
+	const edit = openComposer({kind: 'edit', entry: meeting({text: 'coffee with Ada Lovelace'})}, '', world);
 	expect(edit.field.text).toBe('2026-11-20: coffee with Ada Lovelace');
-	const forward = openComposer({kind: 'forward', favour: favour({id: id(9)})}, '', surroundings);
+	const forward = openComposer({kind: 'forward', favour: favour({id: id(9)})}, '', world);
 	expect(type(forward, 'Ben: his CV').field.text).toMatch(/^fwd Ben: his CV for:0000/);
-	const meet = openComposer({kind: 'meet', need: need({people: ['Alan Turing', '佐藤 美咲']})}, '', surroundings);
+	const meet = openComposer({kind: 'meet', need: need({people: ['Alan Turing', '佐藤 美咲']})}, '', world);
 	expect(type(meet, 'x').field.text).toBe('gave Alan Turing, 佐藤 美咲: x');
 });
 
 test('Enter on an entry that was not changed leaves it', () => {
-	const edit = openComposer({kind: 'edit', entry: meeting()}, '', surroundings);
+	const edit = openComposer({kind: 'edit', entry: meeting()}, '', world);
 	expect(asked(edit, 'enter')).toBe('leave');
 	expect(asked(type(edit, '!'), 'enter')).toBe('submit');
 });

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
 import {width} from '../../../source/columns.ts';
-import {countRows, moveRow, viewText} from '../../../source/tui/composer/text-rows.ts';
+import {countRows, moveRow, viewText} from '../../../source/tui/overlays/composer/text-rows.ts';
 import {fieldOf} from '../../../source/tui/typing/field.ts';
 
-const rowsOf = (text: string, columns: number): readonly string[] => viewText(fieldOf(text), columns, 1000).rows.map(({shown}) => shown);
+const rowsOf = (text: string, columns: number): readonly string[] =>
+	viewText(fieldOf(text), columns, 1000).rows.map(({shown}) => shown);
 
 test.each([
 	['', 10, ['']],
@@ -21,7 +22,11 @@ test.each([
 	expect(rowsOf(text, columns)).toEqual(rows);
 });
 
-const anyText = fc.array(fc.constantFrom('a', 'word', ' ', '  ', '\n', '佐藤', '👩🏽‍🚀', 'e\u0301', 'نور', 'x'.repeat(30), '\t'), {maxLength: 60}).map(pieces => pieces.join(''));
+const anyText = fc
+	.array(fc.constantFrom('a', 'word', ' ', '  ', '\n', '佐藤', '👩🏽‍🚀', 'e\u0301', 'نور', 'x'.repeat(30), '\t'), {
+		maxLength: 60,
+	})
+	.map(pieces => pieces.join(''));
 
 test('the rows hold all of the text, in order, and none is wider than it may be', () => {
 	fc.assert(
@@ -36,15 +41,21 @@ test('the rows hold all of the text, in order, and none is wider than it may be'
 
 test('the cursor is seen wherever it is, in a window of any height', () => {
 	fc.assert(
-		fc.property(anyText, fc.nat(), fc.integer({min: 2, max: 30}), fc.integer({min: 1, max: 6}), (text, place, columns, height) => {
-			const all = viewText(fieldOf(text), columns, 1000);
-			const starts = all.rows.map(({start}) => start);
-			const cursor = starts[place % starts.length] ?? 0;
-			const view = viewText({text, cursor}, columns, height);
-			expect(view.rows).toHaveLength(Math.min(height, all.rows.length));
-			expect(view.rows[view.row]?.start).toBe(cursor);
-			expect(view.column).toBe(0);
-		}),
+		fc.property(
+			anyText,
+			fc.nat(),
+			fc.integer({min: 2, max: 30}),
+			fc.integer({min: 1, max: 6}),
+			(text, place, columns, height) => {
+				const all = viewText(fieldOf(text), columns, 1000);
+				const starts = all.rows.map(({start}) => start);
+				const cursor = starts[place % starts.length] ?? 0;
+				const view = viewText({text, cursor}, columns, height);
+				expect(view.rows).toHaveLength(Math.min(height, all.rows.length));
+				expect(view.rows[view.row]?.start).toBe(cursor);
+				expect(view.column).toBe(0);
+			},
+		),
 	);
 });
 

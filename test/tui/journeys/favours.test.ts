@@ -33,7 +33,10 @@ test('a favour received is passed on from the ledger, in one transaction', async
 	const entries = storedEntries(home.journal);
 	const forward = entries.find(entry => entry.text === 'put him up for a night');
 	expect(forward).toMatchObject({kind: 'favour', way: 'given', people: ['Ben Stone']});
-	expect(entries.find(entry => entry.id === forward?.forwards)).toMatchObject({state: 'settled', settled: {by: 'forwarded', entry: forward?.id}});
+	expect(entries.find(entry => entry.id === forward?.forwards)).toMatchObject({
+		state: 'settled',
+		settled: {by: 'forwarded', entry: forward?.id},
+	});
 	await terminal.close();
 });
 
@@ -49,7 +52,9 @@ test('from a need one key opens the composer, and saving meets the need by that 
 	await terminal.waitFor(/Saved: /);
 	const entries = storedEntries(home.journal);
 	const gave = entries.find(entry => entry.text === 'introduced them to a friend');
-	const met = entries.find(entry => entry.kind === 'need' && entry.state === 'met' && (entry.met as {entry?: string}).entry === gave?.id);
+	const met = entries.find(
+		entry => entry.kind === 'need' && entry.state === 'met' && (entry.met as {entry?: string}).entry === gave?.id,
+	);
 	expect(met, row).toBeDefined();
 	await terminal.close();
 });
@@ -58,7 +63,9 @@ test('everything with a person and back to the same row', async () => {
 	const terminal = startTerminal({args: ['--demo'], columns: 100, rows: 30});
 	await terminal.waitFor('1 Timeline');
 	terminal.press('T');
-	const chosen = (await terminal.waitFor(rows => rows.some(row => /▌ Sun 22/.test(row)))).findIndex(row => row.includes('▌'));
+	const chosen = (await terminal.waitFor(rows => rows.some(row => /▌ Sun 22/.test(row)))).findIndex(row =>
+		row.includes('▌'),
+	);
 	terminal.press('j', 'w');
 	await terminal.waitFor('owes you');
 	terminal.press('escape');

@@ -14,7 +14,9 @@ test('a first day: write a line, see it, correct it, take it back and away again
 	terminal.type('yesterday: coffee with @"佐藤 美咲" @ Café Central -- her the\u0301sis 👩🏽‍🚀\r');
 	await terminal.waitFor(/Saved: .*u undoes/);
 	await terminal.waitFor(/Sat 21 +● coffee +佐藤 美咲/);
-	expect(storedEntries(home.journal)).toMatchObject([{kind: 'meeting', date: '2026-11-21', people: ['佐藤 美咲'], place: 'Café Central'}]);
+	expect(storedEntries(home.journal)).toMatchObject([
+		{kind: 'meeting', date: '2026-11-21', people: ['佐藤 美咲'], place: 'Café Central'},
+	]);
 
 	terminal.press('e');
 	await terminal.waitFor('Edit');
@@ -60,7 +62,9 @@ test('what another program adds appears, and the cursor stays on its entry', asy
 	const terminal = startTerminal({home});
 	await terminal.waitFor('1 Timeline');
 	terminal.press('j', 'j', 'j', 'j', 'j');
-	const chosen = (await terminal.waitFor(rows => rows.some(row => /▌ Fri 20/.test(row)))).find(row => row.includes('▌'));
+	const chosen = (await terminal.waitFor(rows => rows.some(row => /▌ Fri 20/.test(row)))).find(row =>
+		row.includes('▌'),
+	);
 	await run(['add', 'lunch with a stranger'], {home});
 	await terminal.waitFor('a stranger');
 	expect(terminal.screen().find(row => row.includes('▌'))).toBe(chosen);

@@ -53,6 +53,9 @@ test('without a terminal --private lists it too, and a command that shows no ent
 		['add', '--private', 'a walk'],
 		['--private', 'add', 'a walk'],
 	]) {
-		expect(await run(args, {home})).toMatchObject({code: 2, stderr: expect.stringContaining('--private is not a flag of this command')});
+		expect(await run(args, {home})).toMatchObject({
+			code: 2,
+			stderr: expect.stringContaining('--private is not a flag of this command'),
+		});
 	}
 });

@@ -15,7 +15,12 @@ test('the picture is whole after every resize, and the cursor on the same entry'
 		[100, 40],
 	] as const) {
 		terminal.resize(columns, rows);
-		await terminal.waitFor(seen => (seen.at(-1) ?? '').includes('? help') && seen.some(row => /▌ Sun 22/.test(row)) && seen.some(row => row.includes('1 Timeline')));
+		await terminal.waitFor(
+			seen =>
+				(seen.at(-1) ?? '').includes('? help') &&
+				seen.some(row => /▌ Sun 22/.test(row)) &&
+				seen.some(row => row.includes('1 Timeline')),
+		);
 		for (const row of terminal.screen()) expect(width(row)).toBeLessThanOrEqual(columns);
 	}
 	await terminal.close();

@@ -15,7 +15,9 @@ test.each([
 	const rows = await terminal.waitFor('video with Jürgen Müller');
 	// Only the new row was written.
 	expect(terminal.bytes() - before).toBeLessThan(200);
-	expect(rows.findIndex(row => row.includes('dinner with Ada'))).toBeLessThan(rows.findIndex(row => row.includes('video with Jürgen')));
+	expect(rows.findIndex(row => row.includes('dinner with Ada'))).toBeLessThan(
+		rows.findIndex(row => row.includes('video with Jürgen')),
+	);
 	terminal.press('enter');
 	await terminal.waitFor('what the doctor said');
 	terminal.press('a');

@@ -15,7 +15,9 @@ const openComposer = async (columns = 80, rows = 24) => {
 /** The row of the composer that the terminal's own cursor is in, up to the cursor. */
 const beforeCursor = (terminal: Terminal): string => {
 	const {row, column} = terminal.cursor();
-	const cells = [...new Intl.Segmenter('en', {granularity: 'grapheme'}).segment(terminal.screen()[row] ?? '')].map(({segment}) => segment);
+	const cells = [...new Intl.Segmenter('en', {granularity: 'grapheme'}).segment(terminal.screen()[row] ?? '')].map(
+		({segment}) => segment,
+	);
 	let [text, used] = ['', 0];
 	for (const cell of cells) {
 		if (used >= column) break;
@@ -96,7 +98,11 @@ test('a storm of resizes, down to nothing, ends in a whole picture', async () =>
 	}
 	terminal.resize(60, 20);
 	await terminal.waitFor(
-		rows => rows.length === 20 && /^╰/.test(rows[19] ?? '') && rows.some(row => row.startsWith('│ coffee with Ada')) && (rows[0] ?? '').includes('1 Timeline'),
+		rows =>
+			rows.length === 20 &&
+			/^╰/.test(rows[19] ?? '') &&
+			rows.some(row => row.startsWith('│ coffee with Ada')) &&
+			(rows[0] ?? '').includes('1 Timeline'),
 	);
 	await terminal.until('the cursor behind the text', () => beforeCursor(terminal).endsWith('coffee with Ada'));
 	await terminal.close();

@@ -9,7 +9,9 @@ const columnsOf = async (frame: string, sign: string): Promise<readonly number[]
 	await new Promise<void>(resolve => terminal.write(frame.replaceAll('\n', '\r\n'), resolve));
 	return [0, 1, 2, 3].map(row => {
 		const line = terminal.buffer.active.getLine(row);
-		return Array.from({length: 40}, (_, column) => column).findIndex(column => line?.getCell(column)?.getChars() === sign);
+		return Array.from({length: 40}, (_, column) => column).findIndex(
+			column => line?.getCell(column)?.getChars() === sign,
+		);
 	});
 };
 

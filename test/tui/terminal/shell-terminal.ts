@@ -17,7 +17,13 @@ export const openInShell = async (
 	size: {readonly columns?: number; readonly rows?: number} = {},
 ): Promise<InShell> => {
 	const home = makeHome(exampleJournal);
-	const terminal = startTerminal({command: 'bash', args: ['--norc', '--noprofile', '-i'], home, env: {PS1: prompt, HISTFILE: '/dev/null', ...env}, ...size});
+	const terminal = startTerminal({
+		command: 'bash',
+		args: ['--norc', '--noprofile', '-i'],
+		home,
+		env: {PS1: prompt, HISTFILE: '/dev/null', ...env},
+		...size,
+	});
 	await terminal.waitFor(prompt.trim());
 	const before = await setting(terminal, home, 'before');
 	terminal.type(`${nodeUnderTest()} ${cli} ${args.join(' ')}; echo "left with $?"\r`);
@@ -26,7 +32,8 @@ export const openInShell = async (
 	return {terminal, home, pid, before};
 };
 
-export const childrenOf = (pid: number): readonly number[] => readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').split(' ').filter(Boolean).map(Number);
+export const childrenOf = (pid: number): readonly number[] =>
+	readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').split(' ').filter(Boolean).map(Number);
 
 /** How the terminal is set, as a command of the shell finds it. */
 const setting = async (terminal: Terminal, home: Home, name: string): Promise<string> => {
@@ -62,7 +69,8 @@ export const isThere = (pid: number): boolean => {
 };
 
 /** Whether the process is stopped. */
-export const isStopped = (pid: number): boolean => readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.startsWith('T') ?? false;
+export const isStopped = (pid: number): boolean =>
+	readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.startsWith('T') ?? false;
 
 /** The text that is kept and not saved; undefined where there is none. */
 export const draftIn = ({journal}: Home): string | undefined => {

@@ -65,7 +65,9 @@ const editor = (script: string): string => {
 };
 
 test('the editor has the terminal to itself, and its text comes back to the composer', async () => {
-	const shell = await openInShell({EDITOR: editor('echo "in the editor: $(cat "$1")"; read -r line; printf "%s\\n" "$line" >> "$1"')});
+	const shell = await openInShell({
+		EDITOR: editor('echo "in the editor: $(cat "$1")"; read -r line; printf "%s\\n" "$line" >> "$1"'),
+	});
 	const {terminal} = shell;
 	terminal.press('a');
 	await terminal.waitFor('New entry');
@@ -76,7 +78,9 @@ test('the editor has the terminal to itself, and its text comes back to the comp
 	expect(terminal.isRaw()).toBe(false);
 	expect(terminal.modes()).toMatchObject({isAlternate: false, isPasteMarked: false});
 	terminal.type('the second line, q and all\r');
-	await terminal.waitFor(rows => rows.some(row => row.includes('New entry')) && rows.some(row => row.includes('the second line, q and all')));
+	await terminal.waitFor(
+		rows => rows.some(row => row.includes('New entry')) && rows.some(row => row.includes('the second line, q and all')),
+	);
 	await terminal.until('the keys and the cursor back', () => terminal.isRaw() && !terminal.cursor().isHidden);
 	terminal.press('enter');
 	await terminal.waitFor('Saved');
@@ -87,7 +91,9 @@ test('the editor has the terminal to itself, and its text comes back to the comp
 });
 
 test('ctrl-z in the editor stops us with it, and fg brings both back', async () => {
-	const shell = await openInShell({EDITOR: editor('echo "in the editor"; read -r line; printf "%s\\n" "$line" >> "$1"')});
+	const shell = await openInShell({
+		EDITOR: editor('echo "in the editor"; read -r line; printf "%s\\n" "$line" >> "$1"'),
+	});
 	const {terminal} = shell;
 	terminal.press('a');
 	await terminal.waitFor('New entry');
@@ -101,7 +107,9 @@ test('ctrl-z in the editor stops us with it, and fg brings both back', async () 
 	terminal.type('fg; echo "left with $?"\r');
 	await terminal.until('the program goes on', () => !isStopped(shell.pid));
 	terminal.type('the second line\r');
-	await terminal.waitFor(rows => rows.some(row => row.includes('New entry')) && rows.some(row => row.includes('the second line')));
+	await terminal.waitFor(
+		rows => rows.some(row => row.includes('New entry')) && rows.some(row => row.includes('the second line')),
+	);
 	process.kill(shell.pid, 'SIGTERM');
 	await expectLeft(shell, 143);
 	await terminal.close();

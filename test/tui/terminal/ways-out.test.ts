@@ -38,21 +38,24 @@ const faults = {
 	drawing: `process.on('SIGUSR2', () => {Intl.Segmenter.prototype.segment = () => {throw new Error('planted')}; process.emit('SIGCONT')})`,
 };
 
-test.each(Object.entries(faults))('an error in %s gives the terminal back, says what happened, and loses nothing', async (_, fault) => {
-	const plant = join(temporaryFolder(), 'plant.mjs');
-	writeFileSync(plant, fault);
-	const shell = await openInShell({NODE_OPTIONS: `--import ${plant}`});
-	shell.terminal.press('a');
-	await shell.terminal.waitFor('New entry');
-	shell.terminal.type('lunch with نور and 佐藤');
-	await shell.terminal.waitFor('lunch with نور');
-	process.kill(shell.pid, 'SIGUSR2');
-	await expectLeft(shell, 1);
-	expect(shell.terminal.text()).toContain('planted');
-	expect(shell.terminal.text()).toContain('Nothing that was saved is lost');
-	expect(draftIn(shell.home)).toBe('lunch with نور and 佐藤');
-	await shell.terminal.close();
-});
+test.each(Object.entries(faults))(
+	'an error in %s gives the terminal back, says what happened, and loses nothing',
+	async (_, fault) => {
+		const plant = join(temporaryFolder(), 'plant.mjs');
+		writeFileSync(plant, fault);
+		const shell = await openInShell({NODE_OPTIONS: `--import ${plant}`});
+		shell.terminal.press('a');
+		await shell.terminal.waitFor('New entry');
+		shell.terminal.type('lunch with نور and 佐藤');
+		await shell.terminal.waitFor('lunch with نور');
+		process.kill(shell.pid, 'SIGUSR2');
+		await expectLeft(shell, 1);
+		expect(shell.terminal.text()).toContain('planted');
+		expect(shell.terminal.text()).toContain('Nothing that was saved is lost');
+		expect(draftIn(shell.home)).toBe('lunch with نور and 佐藤');
+		await shell.terminal.close();
+	},
+);
 
 test('the program ends when its terminal is gone', async () => {
 	const shell = await openInShell();

@@ -4,7 +4,8 @@ import {editField, type Field, fieldOf} from '../../../source/tui/typing/field.t
 
 const segmenter = new Intl.Segmenter('en', {granularity: 'grapheme'});
 const lettersOf = (text: string): readonly string[] => Array.from(segmenter.segment(text), ({segment}) => segment);
-const press = (field: Field, ...keys: readonly string[]): Field => keys.reduce((before, key) => editField(before, {kind: 'key', key}) ?? before, field);
+const press = (field: Field, ...keys: readonly string[]): Field =>
+	keys.reduce((before, key) => editField(before, {kind: 'key', key}) ?? before, field);
 /** A field from a text with a bar where the cursor is. */
 const at = (text: string): Field => ({text: text.replace('|', ''), cursor: text.indexOf('|')});
 const shown = ({text, cursor}: Field): string => `${text.slice(0, cursor)}|${text.slice(cursor)}`;
@@ -40,9 +41,12 @@ test.each([
 	expect(shown(press(at(before), key))).toBe(after);
 });
 
-test.each(['enter', 'escape', 'tab', 'up', 'down', 'pageup', 'ctrl-g', 'alt-enter', 'shift-tab'])('%s is no key of a field', key => {
-	expect(editField(at('on|e'), {kind: 'key', key})).toBeUndefined();
-});
+test.each(['enter', 'escape', 'tab', 'up', 'down', 'pageup', 'ctrl-g', 'alt-enter', 'shift-tab'])(
+	'%s is no key of a field',
+	key => {
+		expect(editField(at('on|e'), {kind: 'key', key})).toBeUndefined();
+	},
+);
 
 test('a paste stands where the cursor was, as it is', () => {
 	expect(shown(editField(at('a|b'), {kind: 'paste', text: 'one\ntwo'}) ?? fieldOf(''))).toBe('aone\ntwo|b');
@@ -68,7 +72,10 @@ const split = (text: string, cursor: number): Model => {
 };
 /** Letters that come to stand side by side may become one; the cursor is behind it. */
 const joined = (before: string, behind: string): Model => {
-	const boundaries = [0, ...Array.from(lettersOf(before + behind)).map((_, index, all) => all.slice(0, index + 1).join('').length)];
+	const boundaries = [
+		0,
+		...Array.from(lettersOf(before + behind)).map((_, index, all) => all.slice(0, index + 1).join('').length),
+	];
 	return split(before + behind, boundaries.find(boundary => boundary >= before.length) ?? 0);
 };
 const moved = ({before, behind}: Model, by: number): Model => {
@@ -78,7 +85,8 @@ const moved = ({before, behind}: Model, by: number): Model => {
 };
 const lineBack = ({before}: Model): number => before.length - (before.lastIndexOf('\n') + 1);
 const lineOn = ({behind}: Model): number => (behind.includes('\n') ? behind.indexOf('\n') : behind.length);
-const without = ({before, behind}: Model, back: number, on: number): Model => joined(before.slice(0, before.length - back).join(''), behind.slice(on).join(''));
+const without = ({before, behind}: Model, back: number, on: number): Model =>
+	joined(before.slice(0, before.length - back).join(''), behind.slice(on).join(''));
 const model: Readonly<Record<string, (field: Model) => Model>> = {
 	left: field => moved(field, -1),
 	right: field => moved(field, 1),
@@ -95,7 +103,30 @@ const model: Readonly<Record<string, (field: Model) => Model>> = {
 };
 
 test('any keys do what they do to a plain list of letters, and the cursor never stands within one', () => {
-	const letter = fc.constantFrom('a', 'B', '9', '-', 'é', 'e\u0301', '\u0301', '佐', '美', 'ن', 'ور', '👩🏽‍🚀', '👩', '\u200d', '🇩', '🇪', '❤️', '가', 'ᄀ', 'ᅡ', '  ', '\t');
+	const letter = fc.constantFrom(
+		'a',
+		'B',
+		'9',
+		'-',
+		'é',
+		'e\u0301',
+		'\u0301',
+		'佐',
+		'美',
+		'ن',
+		'ور',
+		'👩🏽‍🚀',
+		'👩',
+		'\u200d',
+		'🇩',
+		'🇪',
+		'❤️',
+		'가',
+		'ᄀ',
+		'ᅡ',
+		'  ',
+		'\t',
+	);
 	const step = fc.oneof(
 		letter.map(text => ({kind: 'paste' as const, text})),
 		fc.array(letter, {maxLength: 60}).map(texts => ({kind: 'paste' as const, text: texts.join('')})),
@@ -108,7 +139,10 @@ test('any keys do what they do to a plain list of letters, and the cursor never 
 			let wanted: Model = {before: [], behind: []};
 			for (const one of steps) {
 				field = editField(field, one) ?? field;
-				wanted = one.kind === 'key' ? (model[one.key]?.(wanted) ?? wanted) : joined(wanted.before.join('') + one.text, wanted.behind.join(''));
+				wanted =
+					one.kind === 'key'
+						? (model[one.key]?.(wanted) ?? wanted)
+						: joined(wanted.before.join('') + one.text, wanted.behind.join(''));
 				expect(shown(field)).toBe(`${wanted.before.join('')}|${wanted.behind.join('')}`);
 			}
 		}),

@@ -24,7 +24,8 @@ const none: Key = {
 	capsLock: false,
 	numLock: false,
 };
-const names = (input: string, key: Partial<Key> = {}): readonly string[] => keyPresses(input, {...none, ...key}).map(press => (press.kind === 'key' ? press.key : press.text));
+const names = (input: string, key: Partial<Key> = {}): readonly string[] =>
+	keyPresses(input, {...none, ...key}).map(press => (press.kind === 'key' ? press.key : press.text));
 
 test.each<[string, string, Partial<Key>, readonly string[]]>([
 	['letters that came at once', 'jjj', {}, ['j', 'j', 'j']],

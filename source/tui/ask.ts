@@ -1,0 +1,72 @@
+import type {Entry, Favour, Need} from '../journal/entry.ts';
+import type {Wish} from '../journal/wish.ts';
+import type {Field} from './typing/field.ts';
+
+/** What can be opened. Whichever screen says that it shows it opens; who asks need not know which. */
+export type Thing =
+	| {readonly to: 'entry'; readonly id: string}
+	| {readonly to: 'person'; readonly name: string}
+	/** What is owed between you and somebody. */
+	| {readonly to: 'account'; readonly name: string};
+
+/** What is written in the composer, and so what saving it does: something new, an entry changed, a favour passed on, a need met; or a person's name. */
+export type Purpose =
+	| {readonly kind: 'add'}
+	| {readonly kind: 'edit'; readonly entry: Entry}
+	| {readonly kind: 'forward'; readonly favour: Favour}
+	| {readonly kind: 'meet'; readonly need: Need}
+	| {readonly kind: 'rename'; readonly name: string};
+
+/** A text and what it is for. */
+export type Written = {readonly purpose: Purpose; readonly field: Field};
+
+/** A change of the journal that is wanted. */
+export type Intent =
+	| {readonly kind: 'wish'; readonly wish: Wish}
+	/** What was typed into the composer, which becomes a wish once it is read. */
+	| {readonly kind: 'compose'; readonly composer: Written};
+
+/** `key`: what takes it back, always seen: `u undoes`. */
+export type Notice = {readonly tone: 'done' | 'failed' | 'hint'; readonly text: string; readonly key?: string};
+
+/** What the loop is asked to do. Of those that change the journal, keys wait for the end. */
+export type Effect =
+	| {readonly kind: 'change'; readonly change: Intent}
+	| {readonly kind: 'undo'}
+	| {readonly kind: 'redo'}
+	/** Search for this; an earlier search is dropped. */
+	| {readonly kind: 'find'; readonly text: string}
+	/** Load what reads dates; it comes back as an action. */
+	| {readonly kind: 'load-dates'}
+	/** Hand this to the person's editor; what they made of it comes back as an action. */
+	| {readonly kind: 'edit'; readonly text: string}
+	| {readonly kind: 'copy'; readonly text: string}
+	/** Keep what was filtered for, for the next run too. */
+	| {readonly kind: 'keep-query'; readonly text: string}
+	| {readonly kind: 'suspend'}
+	| {readonly kind: 'redraw'}
+	| {readonly kind: 'quit'; readonly code: number};
+
+/** What a menu lists: the keys that work here, all commands, or a choice of its own. */
+export type Listed =
+	| {readonly kind: 'help'}
+	| {readonly kind: 'palette'}
+	| {
+			readonly kind: 'choice';
+			readonly title: string;
+			readonly options: readonly {readonly says: string; readonly does: Ask}[];
+	  };
+
+/** What a screen or what lies over it asks for when a key is pressed: what concerns more than its own state. Plain data. */
+export type Ask =
+	| Effect
+	| {readonly kind: 'open'; readonly thing: Thing}
+	/** Open the composer; `isOutside`: its text goes to the person's editor at once, and what comes back is saved. */
+	| {readonly kind: 'compose'; readonly purpose: Purpose; readonly isOutside?: true}
+	| {readonly kind: 'menu'; readonly lists: Listed}
+	/** Filter the screen on top by this text; empty for everything. */
+	| {readonly kind: 'filter'; readonly text: string}
+	/** Keep what was written and not saved, for when the same is opened again. */
+	| {readonly kind: 'park'; readonly written: Written; readonly isChanged: boolean}
+	/** Show this; without a notice, say no more why something was refused. */
+	| {readonly kind: 'say'; readonly notice?: Notice};

@@ -1,0 +1,37 @@
+import {layoutOf} from '../drawing/layout.ts';
+import {type Line, span} from '../drawing/line.ts';
+import {type Area, fitted, type Pane, stacked} from '../drawing/pane.ts';
+import {overlayOf} from '../overlays.ts';
+import type {State} from '../state.ts';
+import {aroundOf} from '../updates/around.ts';
+import {topOf} from '../updates/top.ts';
+import {footerLine} from './footer-line.ts';
+import {headerLine} from './header-line.ts';
+import {noticeLine} from './notice-line.ts';
+
+/** The whole window: header, the screen on top, what was done last, and the keys that matter. Never taller than the window. */
+export const windowPane = (state: State): Pane => {
+	const {columns, rows} = state.window;
+	const {isTooSmall, isRoomy} = layoutOf(state.window);
+	if (isTooSmall) return fitted({lines: [[span('goodturn needs 30 columns and 10 lines')]]}, columns);
+	const header: readonly Line[] = isRoomy ? [headerLine(state), []] : [headerLine(state)];
+	const bottom = bottomPane(state, {columns, height: rows - header.length});
+	const {screen, at, own} = topOf(state);
+	const height = rows - header.length - bottom.lines.length;
+	const body = height > 0 ? screen.draw(at, own, state, {columns, height}) : {lines: []};
+	return fitted(stacked([{lines: header}, body, bottom]), columns);
+};
+
+/** The lower end of the window: what was done last and the keys that matter, or what lies over the screen. */
+const bottomPane = (state: State, area: Area): Pane => {
+	if (state.over) {
+		const {own} = state.over;
+		const overlay = overlayOf(state.over);
+		const around = aroundOf(state);
+		const height = Math.min(area.height, overlay.height(own, around, area));
+		return overlay.draw(own, around, {columns: area.columns, height});
+	}
+	const notice = noticeLine(state, area.columns);
+	const {isRoomy} = layoutOf(state.window);
+	return {lines: isRoomy ? [notice, footerLine(state)] : [notice.length > 0 ? notice : footerLine(state)]};
+};

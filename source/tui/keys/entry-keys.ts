@@ -1,0 +1,90 @@
+import {knownIn} from '../../capture/names/known.ts';
+import {toLine} from '../../capture/to-line.ts';
+import {remove} from '../../changes/remove.ts';
+import {star} from '../../changes/star.ts';
+import {type Seen, seenIn} from '../../journal/journal.ts';
+import type {Wish} from '../../journal/wish.ts';
+import type {Ask, Listed} from '../ask.ts';
+import type {Here, On, SharedBinding} from '../screen.ts';
+import {moveKeys} from './move-keys.ts';
+
+type Shared = On<never, never>;
+
+/** Opens what is under the cursor. */
+export const openKey: SharedBinding = {
+	...moveKeys.open,
+	when: ({here}: Shared) => here.opens !== undefined,
+	does: ({here}: Shared) => [undefined, ...(here.opens ? [{kind: 'open', thing: here.opens} as const] : [])],
+};
+
+/** The change of the entry that is meant, as it is on the screen: changed meanwhile, it is not changed unseen. */
+export const changed = ({here, world}: Shared, wishFor: (seen: Seen) => Wish): readonly [undefined, ...Ask[]] =>
+	here.entry
+		? [undefined, {kind: 'change', change: {kind: 'wish', wish: wishFor(seenIn(world.whole, here.entry))}}]
+		: [undefined];
+
+const hasEntry = ({here}: Shared): boolean => here.entry !== undefined;
+
+/** Keys that act on the entry or the people under the cursor, on every screen. */
+export const entryKeys: readonly SharedBinding[] = [
+	{
+		...{
+			keys: ['e'],
+			label: 'edit',
+			says: 'Edit the entry; on a person, change the name in every entry',
+			where: 'lists',
+			footer: 40,
+		},
+		when: ({here}: Shared) => here.entry !== undefined || here.people.length > 0,
+		does: ({here}: Shared) => [undefined, ...edit(here)],
+	},
+	{
+		...{keys: ['E'], label: 'editor', says: 'Edit the entry in $EDITOR', where: 'lists'},
+		when: hasEntry,
+		does: ({here}: Shared) => [undefined, ...edit(here).map(ask => ({...ask, isOutside: true as const}))],
+	},
+	{
+		...{keys: ['d'], label: 'remove', says: 'Remove the entry; u brings it back', where: 'lists', footer: 50},
+		when: hasEntry,
+		does: (on: Shared) => changed(on, entry => remove({entries: [entry]})),
+	},
+	{...{keys: ['y'], label: 'copy', says: 'Copy the entry as text', where: 'lists'}, when: hasEntry, does: copy},
+	{
+		...{keys: ['*'], label: 'star', says: 'Star the entry, or remove the star', where: 'lists'},
+		when: hasEntry,
+		does: (on: Shared) => changed(on, entry => star({entry})),
+	},
+	{
+		...{keys: ['w'], label: 'with', says: 'Everything with this person', where: 'lists', footer: 60},
+		when: ({here}: Shared) => here.people.length > 0,
+		does: ({here}: Shared) => [undefined, ...openPeople(here.people)],
+	},
+];
+
+/** The composer on the entry that is meant; where a person is, on their name. */
+const edit = ({entry, people: [name]}: Here): readonly Extract<Ask, {readonly kind: 'compose'}>[] => {
+	if (entry) return [{kind: 'compose', purpose: {kind: 'edit', entry}}];
+	return name === undefined ? [] : [{kind: 'compose', purpose: {kind: 'rename', name}}];
+};
+
+/** The page of the person who is meant; a choice where there are several. */
+const openPeople = (people: readonly string[]): readonly Ask[] => {
+	const open = (name: string): Ask => ({kind: 'open', thing: {to: 'person', name}});
+	const [only, ...others] = people;
+	if (only === undefined) return [];
+	if (others.length === 0) return [open(only)];
+	const options = people.map(name => ({says: name, does: open(name)}));
+	const lists: Listed = {kind: 'choice', title: 'Everything with whom?', options};
+	return [{kind: 'menu', lists}];
+};
+
+/** The entry that is meant as the line that would write it. */
+function copy({here, world}: Shared): readonly [undefined, ...Ask[]] {
+	if (!here.entry) return [undefined];
+	const text = toLine(here.entry, {now: world.now, known: knownIn(world.journal)});
+	return [
+		undefined,
+		{kind: 'say', notice: {tone: 'done', text: 'Copied, if the terminal allows it.'}},
+		{kind: 'copy', text},
+	];
+}

@@ -1,0 +1,99 @@
+import type {Thing} from '../ask.ts';
+import {panesOf} from '../drawing/layout.ts';
+import {type Area, filled, type Pane} from '../drawing/pane.ts';
+import {plainly} from '../drawing/plainly.ts';
+import type {Filter, Screen} from '../screen.ts';
+import type {World} from '../world.ts';
+import {emptyLines} from './empty-lines.ts';
+import {listKeys} from './list-keys.ts';
+import {firstOwn, type ListOwn} from './list-own.ts';
+import type {ListSpec} from './list-spec.ts';
+import {isSought, listHere, viewOf} from './list-view.ts';
+import {markerOf} from './marker.ts';
+import {matchWords} from './match-words.ts';
+import {holdRow, kept, moveToKey} from './moves.ts';
+import {rowLines, twoPanes} from './panes.ts';
+import type {RowList} from './row-list.ts';
+import {rowsOf} from './rows-of.ts';
+
+/** A screen that is a list: rows with a cursor and a filter, and beside them, where there is room, a sheet of what is under the cursor. */
+export const listScreen = <At extends {readonly kind: string}>(spec: ListSpec<At>): Screen<At, ListOwn> => {
+	const {kind, tab, opens, isThere, renamed, ready} = spec;
+	return {
+		kind,
+		...(tab && {tab}),
+		title: at => spec.title(at),
+		...(opens && {opens}),
+		first: () => firstOwn,
+		here: (at, own, world) => listHere(spec, at, own, world),
+		keys: [...listKeys(spec), ...(spec.keys ?? [])],
+		arrived: (at, own, before, after) =>
+			kept(rowsOf(spec, at, own.filter, before), rowsOf(spec, at, own.filter, after), own),
+		goTo: (at, own, thing, world) => goTo(spec, at, own, thing, world),
+		hold: (at, own, world) => holdRow(rowsOf(spec, at, own.filter, world), own),
+		...(isThere && {isThere}),
+		...(renamed && {renamed}),
+		back,
+		...(spec.filtered !== 'not' && {filter: filterOf(spec)}),
+		draw: (at, own, world, area) => draw(spec, at, own, world, area),
+		spoken: (at, own, world) => spoken(rowsOf(spec, at, own.filter, world)),
+		spokenHere: (at, own, world) => viewOf(spec, at, own, world).item?.words(world.now.day) ?? '',
+		...(ready && {ready}),
+	};
+};
+
+const filterOf = <At extends {readonly kind: string}>(spec: ListSpec<At>): Filter<At, ListOwn> => ({
+	text: ({filter}) => filter,
+	with: (own, filter) => ({...own, filter}),
+	words: (at, {filter}, world) => matchWords(spec, at, filter, world),
+	isSought: isSought(spec),
+});
+
+/** From the detail to the list, from a filter to everything. */
+const back = (own: ListOwn): ListOwn | undefined =>
+	own.pane === 'detail' ? {...own, pane: 'list'} : own.filter === '' ? undefined : {...own, filter: ''};
+
+/** The cursor on the row that shows something, without the filter if that hides it. */
+const goTo = <At extends {readonly kind: string}>(
+	spec: ListSpec<At>,
+	at: At,
+	own: ListOwn,
+	thing: Thing,
+	world: World,
+): ListOwn | undefined => {
+	for (const filter of own.filter === '' ? [''] : [own.filter, '']) {
+		const view = viewOf(spec, at, {...own, filter}, world);
+		const key = spec.keyShowing ? spec.keyShowing(view.list, thing, view.item) : keyOfEntry(view.list, thing);
+		if (key !== undefined) return moveToKey(view, key);
+	}
+	return undefined;
+};
+
+const keyOfEntry = (list: RowList, thing: Thing): string | undefined =>
+	thing.to === 'entry' && list.indexOf(thing.id) >= 0 ? thing.id : undefined;
+
+const draw = <At extends {readonly kind: string}>(
+	spec: ListSpec<At>,
+	at: At,
+	own: ListOwn,
+	world: World,
+	area: Area,
+): Pane => {
+	const view = viewOf(spec, at, own, world);
+	const mark = markerOf(own.filter, isSought(spec), world);
+	const columns = view.columns === 0 ? area.columns : panesOf(area.columns).list;
+	const lines =
+		view.list.length === 0
+			? emptyLines(spec.empty(at, world), own.filter, isSought(spec), world)
+			: rowLines(view.list, view.own, {columns, height: area.height}, world, mark);
+	if (view.columns === 0) return {lines: filled(lines, area.height)};
+	return {lines: twoPanes(lines, view.item?.sheet(world, view.columns, mark) ?? [], view.own, area, world.isAscii)};
+};
+
+/** Rows at the top that are read and never under the cursor, as what is known of a person; and that a list is empty. */
+const spoken = (list: RowList): readonly string[] => {
+	if (list.length === 0) return ['Nothing here. a adds an entry.'];
+	const first = Array.from({length: Math.min(list.length, mostFacts)}, (_, at) => list.at(at));
+	return first.flatMap(row => (row?.kind === 'text' ? [plainly(row.line)] : []));
+};
+const mostFacts = 40;

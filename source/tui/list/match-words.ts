@@ -1,0 +1,26 @@
+import {foundCount} from '../finding/found-count.ts';
+import type {World} from '../world.ts';
+import type {ListSpec} from './list-spec.ts';
+import {keyOf} from './row.ts';
+import type {RowList} from './row-list.ts';
+import {rowsOf} from './rows-of.ts';
+
+/** How much of a list matches: `12 of 1,204`, `12 so far`; or what is wrong with the filter. Empty without one. */
+export const matchWords = <At extends {readonly kind: string}>(
+	spec: ListSpec<At>,
+	at: At,
+	filter: string,
+	world: World,
+): string => {
+	const text = filter.trim();
+	if (text === '') return '';
+	if (typeof spec.filtered === 'object')
+		return world.found?.text === text ? foundCount(world.found, world.journal) : '…';
+	return `${count(rowsOf(spec, at, filter, world))} of ${count(rowsOf(spec, at, '', world))}`;
+};
+
+const count = (list: RowList): number => {
+	let items = 0;
+	for (let at = 0; at < list.length; at++) if (keyOf(list.at(at)) !== undefined) items++;
+	return items;
+};

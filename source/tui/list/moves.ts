@@ -1,0 +1,93 @@
+import type {Day} from '../../journal/day.ts';
+import {lineAfter, viewport} from '../drawing/viewport.ts';
+import {sheetStart} from '../sheet/sheet-moves.ts';
+import type {ListOwn} from './list-own.ts';
+import {itemOf, keyOf} from './row.ts';
+import type {RowList} from './row-list.ts';
+
+/** A list as it is shown: its rows, its state, and the lines of its window. */
+export type Shown = {readonly list: RowList; readonly own: ListOwn; readonly height: number};
+
+/** The index of the row under the cursor: the first that can be chosen where the cursor is on none. -1 in an empty list. */
+export const cursorIndex = (list: RowList, {cursor}: ListOwn): number => {
+	const index = cursor === undefined ? -1 : list.indexOf(cursor);
+	return index >= 0 ? index : nearest(list, 0, 1);
+};
+
+/** The first index from `from` on, in the direction, whose row can be chosen; else in the other direction; else -1. */
+export const nearest = (list: RowList, from: number, direction: 1 | -1): number => {
+	const start = Math.min(list.length - 1, Math.max(0, from));
+	for (const step of [direction, -direction])
+		for (let at = start; at >= 0 && at < list.length; at += step) if (keyOf(list.at(at)) !== undefined) return at;
+	return -1;
+};
+
+/** The list with its cursor on the row at an index, or the nearest one in the direction that can be chosen. */
+export const moveTo = ({list, own, height}: Shown, index: number, direction: 1 | -1): ListOwn => {
+	const before = cursorIndex(list, own);
+	const after = nearest(list, index, direction);
+	const key = keyOf(list.at(after));
+	if (key === undefined || (key === own.cursor && after === before)) return own;
+	const {top} = viewport(list.length, Math.max(0, before), own.line, height);
+	return {...own, cursor: key, line: lineAfter(before - top, after - before, height), detail: sheetStart};
+};
+
+/** The cursor on the row that it is on anyway, as on the first of a list where nobody has moved: from now on it follows that row. */
+export const holdRow = (list: RowList, own: ListOwn): ListOwn => {
+	const key = keyOf(list.at(cursorIndex(list, own)));
+	return key === undefined || key === own.cursor ? own : {...own, cursor: key};
+};
+
+/** Moves the cursor by so many rows. */
+export const moveBy = (shown: Shown, rows: number): ListOwn =>
+	moveTo(shown, cursorIndex(shown.list, shown.own) + rows, rows < 0 ? -1 : 1);
+
+/** Moves to the next row or the one before, and from either end to the other. */
+export const moveRound = (shown: Shown, direction: 1 | -1): ListOwn => {
+	const from = cursorIndex(shown.list, shown.own);
+	const isAtEnd = (nearest(shown.list, from + direction, direction) - from) * direction <= 0;
+	return isAtEnd ? moveToEnd(shown, direction > 0 ? 'top' : 'bottom') : moveBy(shown, direction);
+};
+
+/** Moves to the first row, or the last. */
+export const moveToEnd = (shown: Shown, end: 'top' | 'bottom'): ListOwn =>
+	end === 'top' ? moveTo(shown, 0, 1) : moveTo(shown, shown.list.length - 1, -1);
+
+/** The list with its cursor on the row with this key, where it has one. */
+export const moveToKey = (shown: Shown, key: string): ListOwn => {
+	const index = shown.list.indexOf(key);
+	return index < 0 ? shown.own : moveTo(shown, index, 1);
+};
+
+/** Moves to the first entry of the next day down the list (1) or up (-1). */
+export const moveByDay = (shown: Shown, direction: 1 | -1): ListOwn => {
+	const {list, own} = shown;
+	const dayAt = (index: number): Day | undefined => itemOf(list.at(index))?.day;
+	let at = cursorIndex(list, own);
+	const from = dayAt(at);
+	while (at >= 0 && at < list.length && (dayAt(at) === undefined || dayAt(at) === from)) at += direction;
+	const day = dayAt(at);
+	if (day === undefined) return own;
+	while (dayAt(at - 1) === day) at--;
+	return moveTo(shown, at, direction);
+};
+
+/** Moves to the newest day that is not in the future. */
+export const moveToToday = (shown: Shown, today: Day): ListOwn => {
+	for (let at = 0; at < shown.list.length; at++) {
+		const day = itemOf(shown.list.at(at))?.day;
+		if (day !== undefined && day <= today) return moveTo(shown, at, 1);
+	}
+	return shown.own;
+};
+
+/** After the journal became another the cursor stays on its row, or goes to the neighbour of the row that is gone. */
+export const kept = (before: RowList, after: RowList, own: ListOwn): ListOwn => {
+	const index = cursorIndex(before, own);
+	const key = keyOf(before.at(index));
+	// Nobody has moved yet: the cursor is on the first row, whichever that is.
+	if (key === undefined || own.cursor === undefined || after.indexOf(key) >= 0) return own;
+	const {cursor: _, ...rest} = own;
+	const neighbour = keyOf(after.at(nearest(after, index, 1)));
+	return neighbour === undefined ? rest : {...rest, cursor: neighbour};
+};

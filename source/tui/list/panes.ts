@@ -1,0 +1,68 @@
+import {panesOf} from '../drawing/layout.ts';
+import {blank, cutLine, fillLine, type Line, said, span} from '../drawing/line.ts';
+import type {Marker} from '../drawing/marks.ts';
+import {type Area, filled} from '../drawing/pane.ts';
+import {viewport} from '../drawing/viewport.ts';
+import type {SheetLine} from '../sheet/sheet-line.ts';
+import {sheetGutter, sheetLines} from '../sheet/sheet-lines.ts';
+import type {World} from '../world.ts';
+import type {ListOwn} from './list-own.ts';
+import {cursorIndex} from './moves.ts';
+import type {Drawing, Row} from './row.ts';
+import type {RowList} from './row-list.ts';
+
+/** Columns before a row, where the mark of the cursor is. */
+const gutter = 3;
+
+/** Columns of the text of the detail beside a list; 0 where none is shown. */
+export const detailColumns = ({window}: World, isAlone: boolean): number => {
+	const {detail} = panesOf(window.columns);
+	return isAlone || detail === 0 ? 0 : detail - sheetGutter;
+};
+
+/** The rows that fit, with the cursor where it should be. Every row is one line. */
+export const rowLines = (
+	list: RowList,
+	own: ListOwn,
+	{columns, height}: Area,
+	world: World,
+	mark: Marker | undefined,
+): readonly Line[] => {
+	const cursor = cursorIndex(list, own);
+	const {top, end} = viewport(list.length, cursor, own.line, height);
+	const drawing: Drawing = {columns: columns - gutter, isAscii: world.isAscii, today: world.now.day, mark};
+	return Array.from({length: end - top}, (_, line): Line => {
+		const isChosen = top + line === cursor && own.pane === 'list';
+		const row = list.at(top + line);
+		return row
+			? [isChosen ? span(world.isAscii ? ' > ' : ' ▌ ', 'accent') : blank(gutter), ...lineOf(row, drawing)]
+			: [];
+	});
+};
+
+const lineOf = (row: Row, drawing: Drawing): Line => {
+	switch (row.kind) {
+		case 'blank':
+			return [];
+		case 'title':
+			return [said(row.text, 'title')];
+		case 'text':
+			return row.line;
+		case 'item':
+			return cutLine(row.line(drawing), drawing.columns);
+	}
+};
+
+/** The list, and the sheet beside it. */
+export const twoPanes = (
+	list: readonly Line[],
+	sheet: readonly SheetLine[],
+	own: ListOwn,
+	{columns, height}: Area,
+	isAscii: boolean,
+): readonly Line[] => {
+	const panes = panesOf(columns);
+	const right = sheetLines(sheet, own.detail, height, own.pane === 'detail', isAscii);
+	const divider = span(isAscii ? ' | ' : ' │ ', 'quiet');
+	return filled(list, height).map((line, at) => [...fillLine(line, panes.list), divider, ...(right[at] ?? [])]);
+};

@@ -1,0 +1,55 @@
+import type {Day} from '../../journal/day.ts';
+import type {Entry} from '../../journal/entry.ts';
+import type {People} from '../../journal/people/person.ts';
+import type {Query} from '../../journal/query/query.ts';
+import type {Thing} from '../ask.ts';
+import type {Line} from '../drawing/line.ts';
+import type {Marker} from '../drawing/marks.ts';
+import type {SheetLine} from '../sheet/sheet-line.ts';
+import type {World} from '../world.ts';
+
+/** What a row is drawn with: its columns, whether letters are drawn for symbols, the day that it is, and what marks matches. */
+export type Drawing = {
+	readonly columns: number;
+	readonly isAscii: boolean;
+	readonly today: Day;
+	readonly mark?: Marker | undefined;
+};
+
+/** What a row is of, all that its list need know of it. */
+export type Item = {
+	readonly kind: 'item';
+	/** What the cursor holds on to, unique in its list: mostly the id of an entry. */
+	readonly key: string;
+	/** The entry that keys act on. */
+	readonly entry?: Entry;
+	/** The people that keys act on. Absent: those of the entry. */
+	readonly people?: readonly string[];
+	/** What Enter opens. Absent: nothing. */
+	readonly opens?: Thing;
+	/** Its day, where the list is one of days. */
+	readonly day?: Day;
+	line(drawing: Drawing): Line;
+	/** The row as it is read aloud: no columns, no symbols, and nothing left out. */
+	words(today: Day): string;
+	/** What is beside the list while the cursor is on it. */
+	sheet(world: World, columns: number, mark: Marker | undefined): readonly SheetLine[];
+	/** Whether a filter keeps it. */
+	matches(query: Query, people: People): boolean;
+};
+
+/** One line of a list. Only items can be under the cursor. */
+export type Row =
+	| {readonly kind: 'blank'}
+	| {readonly kind: 'title'; readonly text: string}
+	/** Words that are read and not chosen. */
+	| {readonly kind: 'text'; readonly line: Line}
+	| Item;
+
+export const blankRow: Row = {kind: 'blank'};
+
+/** The item of a row that can be under the cursor. */
+export const itemOf = (row: Row | undefined): Item | undefined => (row?.kind === 'item' ? row : undefined);
+
+/** The key of a row that can be under the cursor. */
+export const keyOf = (row: Row | undefined): string | undefined => itemOf(row)?.key;

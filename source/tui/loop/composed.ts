@@ -1,0 +1,72 @@
+import type {Refused} from '../../capture/captured.ts';
+import {editByLine} from '../../capture/edit-line.ts';
+import {capture as reading} from '../../capture/grammar.ts';
+import {readSurely} from '../../capture/sure.ts';
+import {capture} from '../../changes/capture.ts';
+import {edit} from '../../changes/edit.ts';
+import {rename} from '../../changes/people/rename.ts';
+import type {Draft} from '../../journal/draft.ts';
+import type {Entry} from '../../journal/entry.ts';
+import {type Seen, seenIn} from '../../journal/journal.ts';
+import {allPersons} from '../../journal/people/people.ts';
+import type {Context, Wish} from '../../journal/wish.ts';
+import {cannot, isRefusal, type Refusal} from '../../refusal.ts';
+import type {Store} from '../../store/store.ts';
+import type {Written} from '../ask.ts';
+
+const unwritten = 'Nothing was written.';
+
+/** The wish that saves what is in the composer; or why it cannot be saved. */
+export const composed = async (store: Store, {purpose, field}: Written, context: Context): Promise<Wish | Refusal> => {
+	if (purpose.kind === 'rename') return renamed(store, purpose.name, field.text);
+	if (purpose.kind === 'edit') return edited(store, purpose.entry, field.text, context);
+	const {people: known} = store.get();
+	const captured = await readSurely(store, people => reading(field.text, {now: context.now, known: people}));
+	if (!captured.isUnderstood) return refused(captured);
+	// Without its colon the line is a note about a forward, and would forward nothing.
+	if (purpose.kind === 'forward' && !captured.drafts.some(draft => draft.for !== undefined))
+		return cannot(
+			'To whom is it passed on, and what was done? Write fwd Ben: read his CV, and leave for: at the end.',
+			unwritten,
+		);
+	const favours = await favoursFor(store, captured.drafts);
+	if (isRefusal(favours)) return favours;
+	return capture({
+		did: 'add',
+		drafts: captured.drafts,
+		favours,
+		known,
+		...(purpose.kind === 'meet' && {need: seenIn(store.get(), purpose.need)}),
+	});
+};
+
+const renamed = async (store: Store, from: string, to: string): Promise<Wish | Refusal> => {
+	const person = allPersons(await store.load('all')).find(({name}) => name === from);
+	return person ? rename({person, to}) : cannot(`Nobody is called ${from} any more.`, 'Nothing was renamed.');
+};
+
+const edited = async (store: Store, before: Entry, text: string, context: Context): Promise<Wish | Refusal> => {
+	if (before.kind === 'unknown') return cannot('This entry is of a kind that this version of goodturn does not know.');
+	const {people: known} = store.get();
+	const changed = await readSurely(store, people => editByLine(before, text, {now: context.now, known: people}));
+	if (!changed.isUnderstood) return refused(changed);
+	const {entry, more} = changed;
+	if (entry === before && more.length === 0) return cannot('It reads as it did.');
+	return edit({seen: seenIn(store.get(), before), entry, more, known});
+};
+
+/** The favours that `for:` of the drafts names, by what was written there. */
+const favoursFor = async (store: Store, drafts: readonly Draft[]): Promise<ReadonlyMap<string, Seen> | Refusal> => {
+	const favours = new Map<string, Seen>();
+	for (const {for: prefix} of drafts) {
+		if (prefix === undefined) continue;
+		const [first, ...others] = await store.find(prefix);
+		if (!first) return cannot(`No favour has an id that begins with ${prefix}.`, unwritten);
+		if (others.length > 0)
+			return cannot(`Several entries have an id that begins with ${prefix}.`, unwritten, 'Write more of it.');
+		favours.set(prefix, first);
+	}
+	return favours;
+};
+
+const refused = ({message, hint}: Refused): Refusal => cannot(message, unwritten, hint);

@@ -1,0 +1,71 @@
+import {loadDates} from '../../capture/dates/library.ts';
+import type {Context} from '../../journal/wish.ts';
+import {isRefusal, refusalInWords} from '../../refusal.ts';
+import type {Vocabulary} from '../../search/vocabulary.ts';
+import {keepRecentQuery} from '../../store/state/recent-queries.ts';
+import type {Store} from '../../store/store.ts';
+import type {Effect} from '../ask.ts';
+import {startFinding} from '../finding/finding.ts';
+import type {Action, State} from '../state.ts';
+import {composed} from './composed.ts';
+import type {Write} from './writing.ts';
+
+/** What only the one who holds the terminal can do. */
+export type Hands = {
+	/** Hands the text to the person's editor. Undefined: nothing was changed, or it could not be started. */
+	readonly editText: (text: string) => Promise<string | undefined>;
+	readonly suspend: () => void;
+	readonly redraw: () => void;
+	readonly quit: (code: number) => void;
+	readonly copy: (text: string) => void;
+};
+
+/** What effects are performed with. */
+type Means = {
+	readonly store: Store;
+	readonly context: () => Context;
+	readonly hands: Hands;
+	readonly dispatch: (action: Action) => void;
+	readonly write: Write;
+	readonly vocabulary: Vocabulary;
+	readonly getState: () => State;
+};
+
+/** Does what a step of the screens asks for; what comes of it comes back as an action. */
+export const performer = ({
+	store,
+	context,
+	hands,
+	dispatch,
+	write,
+	vocabulary,
+	getState,
+}: Means): {readonly perform: (effect: Effect) => void; readonly stop: () => void} => {
+	let stopFinding = (): void => undefined;
+	const find = (text: string): void => {
+		stopFinding();
+		const {journal, now, dates} = getState();
+		stopFinding = startFinding({journal, text, now, dates, vocabulary}, found => dispatch({kind: 'found', found}));
+	};
+	const change = async ({change: intent}: Extract<Effect, {readonly kind: 'change'}>) => {
+		const at = context();
+		const wish = intent.kind === 'wish' ? intent.wish : await composed(store, intent.composer, at);
+		return isRefusal(wish) ? refusalInWords(wish) : store.commit(wish, at);
+	};
+	const performs: {readonly [Kind in Effect['kind']]: (effect: Extract<Effect, {readonly kind: Kind}>) => void} = {
+		change: effect => write('saved', () => change(effect)),
+		undo: () => write('undone', async () => (await store.undo()) ?? 'Nothing to undo.'),
+		redo: () => write('redone', async () => (await store.redo()) ?? 'Nothing to redo.'),
+		find: ({text}) => find(text),
+		'load-dates': () => void loadDates().then(dates => dispatch({kind: 'dates', dates})),
+		edit: ({text}) =>
+			void hands.editText(text).then(edited => dispatch({kind: 'edited', ...(edited !== undefined && {text: edited})})),
+		copy: ({text}) => hands.copy(text),
+		'keep-query': ({text}) => keepRecentQuery(store.folder, text),
+		suspend: () => hands.suspend(),
+		redraw: () => hands.redraw(),
+		quit: ({code}) => hands.quit(code),
+	};
+	const perform = (effect: Effect): void => (performs[effect.kind] as (effect: Effect) => void)(effect);
+	return {perform, stop: () => stopFinding()};
+};

@@ -1,0 +1,116 @@
+import {wrap} from '../../../columns.ts';
+import {printable} from '../../../printable.ts';
+import type {Notice} from '../../ask.ts';
+import {hints} from '../../drawing/hints.ts';
+import {blank, cutLine, type Line, lineWidth, said, span, textOf} from '../../drawing/line.ts';
+import {type Area, filled, type Pane} from '../../drawing/pane.ts';
+import type {Around} from '../../overlay.ts';
+import type {World} from '../../world.ts';
+import {coloured} from './coloured.ts';
+import {type Composer, offered, textColumns} from './composer.ts';
+import {readComposer} from './reading.ts';
+import {countRows, viewText} from './text-rows.ts';
+
+/** Rows beneath the text that are kept free for what is understood, so that the box does not jump at every word. */
+const readingRows = 4;
+
+/** Lines that the composer would like, its border with it; no more than leaves something of what is beneath it. */
+export const composerHeight = (composer: Composer, around: Around, {columns, height}: Area): number => {
+	const beneath = Math.max(readingRows, 1 + wordsBeneath(composer, around, columns).length);
+	const wanted = 2 + countRows(composer.field.text, textColumns(columns), height) + beneath;
+	return Math.min(wanted, Math.max(8, Math.floor(height * 0.7)), height - 1);
+};
+
+/** What is said beneath the text: why it was not saved, what is to be said of the last key, and what is understood. */
+const wordsBeneath = (composer: Composer, {world, notice}: Around, columns: number): readonly Line[] => {
+	const {lines} = readComposer(composer, world);
+	return [
+		...(notice && notice.tone !== 'done' ? noticeLines(notice, textColumns(columns)) : []),
+		...(composer.remark === undefined ? [] : [[span(composer.remark, 'youOwe')]]),
+		// Why it could not be saved is mostly what is beneath it anyway.
+		...lines.filter(line => !notice || !printable(notice.text).includes(textOf(line))),
+	];
+};
+
+/** A notice in as many lines as it needs: it says what to do next, and that comes last. */
+const noticeLines = ({tone, text}: Notice, columns: number): readonly Line[] =>
+	wrap(printable(tone === 'failed' ? `! ${text}` : text), columns).map(line => [
+		span(line, tone === 'failed' ? 'failed' : 'youOwe'),
+	]);
+
+/**
+ * The capture line over the lower part of any screen: the text in its own colours with the terminal's cursor in it,
+ * what is understood in words, and what tab would put in.
+ */
+export const composerPane = (composer: Composer, around: Around, {columns, height}: Area): Pane => {
+	const {pieces} = readComposer(composer, around.world);
+	const words = wordsBeneath(composer, around, columns);
+	const inside = Math.max(1, height - 2);
+	const offer = offerLine(composer, around.world, textColumns(columns));
+	const offers = offer ? 1 : 0;
+	const wanted = countRows(composer.field.text, textColumns(columns), inside);
+	const beneath = Math.min(Math.floor(inside / 2), 1 + words.length + offers);
+	const view = viewText(composer.field, textColumns(columns), Math.min(wanted, inside - beneath));
+	const left = inside - view.rows.length;
+	const gap = left > words.length + offers ? 1 : 0;
+	const understood = words.slice(0, Math.max(0, left - gap - offers));
+	const lines: readonly Line[] = [
+		...view.rows.map(row => coloured(row, pieces)),
+		...filled([], gap),
+		...understood,
+		...filled([], left - gap - understood.length - offers),
+		...(offer && left > 0 ? [offer] : []),
+	];
+	const cursor = {x: 2 + view.column, y: 1 + view.row};
+	return {lines: filled(framed(lines, composer, columns, around.world.isAscii), height), cursor};
+};
+
+/** `tab: Grace Hopper   Grace Kelly`, at the right; the one that tab puts in is set off. */
+const offerLine = (composer: Composer, world: World, columns: number): Line | undefined => {
+	const offer = offered(composer, world);
+	if (!offer) return undefined;
+	const choice = Math.min(composer.choice ?? 0, offer.candidates.length - 1);
+	// So that a chosen one far down the list is seen, those before it go first.
+	const from = Math.max(0, choice - 2);
+	const names = offer.candidates
+		.slice(from)
+		.flatMap(({label}, at): Line => [blank(at === 0 ? 1 : 3), said(label, from + at === choice ? 'chosen' : 'plain')]);
+	const line = cutLine([span('tab:', 'accent'), ...names], columns);
+	return [blank(Math.max(0, columns - lineWidth(line))), ...line];
+};
+
+const titles = {
+	add: 'New entry',
+	edit: 'Edit',
+	forward: 'Pass it on',
+	meet: 'Help with a need',
+	rename: 'Rename',
+} as const;
+
+/**
+ * The lines in their frame: title above, keys below, a line at the left where lines may be drawn. None at the right:
+ * terminals disagree about the width of what a person writes, and it would not be straight.
+ */
+const framed = (lines: readonly Line[], {purpose}: Composer, columns: number, isAscii: boolean): readonly Line[] => {
+	const rule = (line: Line): Line => [
+		...line,
+		span((isAscii ? '-' : '─').repeat(Math.max(0, columns - lineWidth(line))), 'accent'),
+	];
+	return [
+		rule(cutLine([span(isAscii ? '- ' : '╭ ', 'accent'), span(titles[purpose.kind], 'title'), span(' ')], columns)),
+		...lines.map((line): Line => [span(isAscii ? '  ' : '│ ', 'accent'), ...cutLine(line, columns - 3)]),
+		rule([span(isAscii ? '-' : '╰', 'accent'), ...fittingHints(purpose.kind === 'add', columns - 2)]),
+	];
+};
+
+/** The keys of the composer, as many as fit; how to save and how to leave come first. */
+const fittingHints = (isAdding: boolean, columns: number): Line => {
+	const all = [
+		['enter', 'save'],
+		['alt-enter', 'new line'],
+		['ctrl-g', 'editor'],
+		['esc', isAdding ? 'keeps the draft' : 'leaves it'],
+	] as const;
+	const fewer = [all, [all[0], all[1], all[3]], [all[0], all[3]], [all[0]]];
+	return fewer.map(some => hints(some)).find(line => lineWidth(line) <= columns) ?? [];
+};

@@ -1,0 +1,67 @@
+import type {Ask, Effect, Notice, Purpose} from '../../ask.ts';
+import {plainly} from '../../drawing/plainly.ts';
+import type {Overlay, Pressed} from '../../overlay.ts';
+import {fieldOf} from '../../typing/field.ts';
+import type {World} from '../../world.ts';
+import {type Composer, isUntouched, pressInComposer} from './composer.ts';
+import {composerHeight, composerPane} from './composer-lines.ts';
+import {readComposer} from './reading.ts';
+
+/** The composer over the lower part of any screen. A key changes the text, saves it, or leaves it to be gone on with. */
+export const composing: Overlay<Composer> = {
+	press: (before, press, {world, notice}) => {
+		const [composer, asked] = pressInComposer(before, press, world);
+		switch (asked) {
+			case 'submit':
+				return saved(composer);
+			case 'leave':
+				return [undefined, ...parked(composer)];
+			case 'editor':
+				return [composer, {kind: 'edit', text: composer.field.text}];
+			default: {
+				// Why it was refused is not said of another text.
+				const isStale = notice !== undefined && notice.tone !== 'done' && composer.field.text !== before.field.text;
+				return [composer, ...(isStale ? [{kind: 'say'} as const] : []), ...datesFor(composer, world)];
+			}
+		}
+	},
+	// An entry that was opened in the editor right away is saved right away.
+	edited: (composer, text, {world}) => {
+		const edited = text === undefined ? composer : {...composer, field: fieldOf(text)};
+		if (!composer.isOutside) return [edited, ...datesFor(edited, world)];
+		return edited.field.text.trim() === '' ? [undefined, ...parked(composer), nothingChanged] : saved(edited);
+	},
+	height: composerHeight,
+	draw: composerPane,
+	typed: ({field}) => field.text,
+	spoken: ({purpose}) => [
+		`Write. Enter saves, alt Enter is a new line, tab completes, Escape ${escapes(purpose)}. control L reads how it is understood.`,
+	],
+	spokenHere: ({remark}) => remark ?? '',
+	spokenWhole: (composer, {world}) => readComposer(composer, {...world, isAscii: true}).lines.map(plainly),
+	spokenAfter: 'Closed.',
+};
+
+const escapes = ({kind}: Purpose): string => (kind === 'add' ? 'keeps the draft' : 'leaves it');
+
+/** What reads dates, where the text has one that is not plain. */
+export const datesFor = (composer: Composer, world: World): readonly Effect[] =>
+	!world.dates && readComposer(composer, world).needsDates ? [{kind: 'load-dates'}] : [];
+
+const saved = ({...composer}: Composer): Pressed<Composer> => {
+	const {purpose, field} = composer;
+	const isUnchanged = isUntouched(composer) || (purpose.kind !== 'edit' && field.text.trim() === '');
+	if (isUnchanged) return [undefined, ...parked(composer), nothingChanged];
+	return [composer, {kind: 'change', change: {kind: 'compose', composer: {purpose, field}}}];
+};
+
+/** What was typed is kept for when the same is opened once more. */
+const parked = ({purpose, field, opened}: Composer): readonly Ask[] => [
+	{kind: 'say'},
+	{kind: 'park', written: {purpose, field}, isChanged: field.text !== opened},
+];
+
+const nothingChanged: Ask & {readonly notice: Notice} = {
+	kind: 'say',
+	notice: {tone: 'hint', text: 'Nothing was changed.'},
+};

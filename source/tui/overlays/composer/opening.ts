@@ -1,0 +1,27 @@
+import {knownIn} from '../../../capture/names/known.ts';
+import {quoted} from '../../../capture/names/read-name.ts';
+import {toLine} from '../../../capture/to-line.ts';
+import {shortId} from '../../../journal/journal.ts';
+import type {Purpose} from '../../ask.ts';
+import {type Field, fieldOf} from '../../typing/field.ts';
+import type {World} from '../../world.ts';
+
+/** What the composer begins with for its purpose, and where in it one goes on writing. */
+export const opening = (purpose: Purpose, {journal, now}: Pick<World, 'journal' | 'now'>): Field => {
+	switch (purpose.kind) {
+		case 'add':
+			return fieldOf('');
+		case 'edit':
+			return fieldOf(toLine(purpose.entry, {now, known: knownIn(journal)}));
+		case 'forward':
+			// What is written goes before the favour that it passes on: `fwd Ben: read his CV for:91bc`.
+			return {text: `fwd  for:${shortId(journal, purpose.favour.id)}`, cursor: 'fwd '.length};
+		case 'rename':
+			return fieldOf(purpose.name);
+		case 'meet':
+			return fieldOf(`gave ${purpose.need.people.map(quotedName).join(', ')}: `);
+	}
+};
+
+/** A name as it may be written before the colon of a marker. */
+const quotedName = (name: string): string => (/^[\p{L}\p{M}.'’\- ]+$/u.test(name) ? name : quoted(name));

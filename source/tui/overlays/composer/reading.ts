@@ -1,0 +1,112 @@
+import type {Captured, Refused} from '../../../capture/captured.ts';
+import {type Edited, editNow} from '../../../capture/edit-line.ts';
+import {captureNow} from '../../../capture/grammar.ts';
+import {knownIn} from '../../../capture/names/known.ts';
+import type {Span as Piece} from '../../../capture/words/span.ts';
+import {tidy} from '../../../changes/people/names.ts';
+import {refuseName} from '../../../changes/people/rename.ts';
+import {counted, thousands} from '../../../journal/counted.ts';
+import {type Now, shortDay} from '../../../journal/day.ts';
+import type {Draft} from '../../../journal/draft.ts';
+import type {Entry} from '../../../journal/entry.ts';
+import type {Journal} from '../../../journal/journal.ts';
+import {entriesWith} from '../../../journal/people/entries-with.ts';
+import {sentence} from '../../../journal/words.ts';
+import {refusalInWords} from '../../../refusal.ts';
+import {type Line, said, span} from '../../drawing/line.ts';
+import {signSpan, toneOf} from '../../things/sign.ts';
+import type {World} from '../../world.ts';
+import type {Composer} from './composer.ts';
+
+/** How the composer's text is understood as it is now. */
+export type Reading = {
+	/** What each piece of the text is read as, for its colour. */
+	readonly pieces: readonly Piece[];
+	/** The same in words: each entry that it would make, who is new, what to look at twice; or why it cannot be read. */
+	readonly lines: readonly Line[];
+	/** Whether the library for dates is wanted before more can be said. */
+	readonly needsDates: boolean;
+};
+
+/** Longer texts are read when they are saved, not at every key. */
+const longestLive = 20_000;
+
+/** As when it is saved it is read with everybody known, those hidden too; else it would call them new. */
+type Reader = Pick<World, 'whole' | 'now' | 'dates' | 'isAscii'>;
+
+const before = new WeakMap<Composer, {readonly world: readonly unknown[]; readonly reading: Reading}>();
+
+/** What the composer's text is understood as. Made once for a composer in a world. */
+export const readComposer = (composer: Composer, world: Reader): Reading => {
+	const against = [world.whole, world.now.day, world.dates, world.isAscii];
+	const made = before.get(composer);
+	if (made?.world.every((one, at) => one === against[at])) return made.reading;
+	const {purpose, field} = composer;
+	const edited = purpose.kind === 'edit' ? purpose.entry : undefined;
+	const reading =
+		purpose.kind === 'rename' ? readName(purpose.name, field.text, world.whole) : read(field.text, world, edited);
+	before.set(composer, {world: against, reading});
+	return reading;
+};
+
+/** Of a line that edits an entry, the entry as it will be: a plan that passed, and says what happened, is a meeting. */
+const read = (text: string, {whole, now, dates, isAscii}: Reader, edited: Entry | undefined): Reading => {
+	const long = `${thousands(text.length)} characters: they are read when you save them.`;
+	if (text.length > longestLive) return {pieces: [], lines: [[span(long, 'quiet')]], needsDates: false};
+	const against = {now, known: knownIn(whole), ...(dates && {dates})};
+	const captured = captureNow(text, against);
+	const understood = edited ? editNow(edited, text, against) : captured;
+	if (!captured || !understood) return {pieces: [], lines: [], needsDates: true};
+	return {pieces: captured.spans, lines: inWords(understood, now, isAscii), needsDates: false};
+};
+
+/** What renaming somebody so would do. */
+const readName = (from: string, text: string, journal: Journal): Reading => {
+	const to = tidy(text);
+	const {length} = entriesWith(journal, from);
+	const refusal = refuseName(journal, from, to);
+	const becomes = `${from} becomes ${to} in ${counted(length, 'entry', 'entries')}, and stays as another name.`;
+	const words = refusal ? refusalInWords(refusal) : becomes;
+	return {pieces: [], lines: [[said(words)]], needsDates: false};
+};
+
+const inWords = (captured: Captured | Edited | Refused, now: Now, isAscii: boolean): readonly Line[] => {
+	if (!captured.isUnderstood)
+		return [
+			[said(captured.message, captured.end > captured.start ? 'youOwe' : 'plain')],
+			[said(captured.hint, 'quiet')],
+		];
+	return [
+		...draftsOf(captured).map((draft, at) => draftLine(draft, at === 0, now, isAscii)),
+		...captured.newPeople.map((name): Line => [span('+ ', 'done'), said(name, 'who'), span(' is new', 'quiet')]),
+		...captured.hints.map((hint): Line => [said(hint, 'youOwe')]),
+	];
+};
+
+/** What is written, first the entry itself. */
+const draftsOf = (captured: Exclude<Captured | Edited, Refused>): readonly Draft[] =>
+	'entry' in captured ? [captured.entry as Draft, ...captured.more] : captured.drafts;
+
+/** The first one with its day; what came up in it beneath. */
+const draftLine = (draft: Draft, isFirst: boolean, now: Now, isAscii: boolean): Line => {
+	const entry = entryOf(draft, now);
+	const when =
+		isFirst || draft.date !== now.day ? `${shortDay(draft.date, now.day)}${draft.time ? ` ${draft.time}` : ''}   ` : '';
+	const planned = entry.kind === 'meeting' && entry.state === 'planned' ? 'planned: ' : '';
+	return [
+		signSpan(entry, isAscii),
+		span(' '),
+		span(isFirst ? when : '', 'quiet'),
+		span(planned, toneOf(entry)),
+		said(sentence(entry, now.day)),
+	];
+};
+
+/** The entry that the draft would become. */
+const entryOf = ({for: forwards, ...draft}: Draft, {instant}: Now): Entry => ({
+	id: '',
+	...draft,
+	...(forwards !== undefined && draft.kind === 'favour' && {forwards}),
+	created: instant,
+	edited: instant,
+});

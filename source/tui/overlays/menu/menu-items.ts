@@ -1,0 +1,35 @@
+import {fold} from '../../../journal/names.ts';
+import type {Ask, Listed} from '../../ask.ts';
+import {keyName} from '../../drawing/hints.ts';
+import type {KeyWords} from '../../screen.ts';
+import type {Field} from '../../typing/field.ts';
+
+/** A list to choose from, what is typed to narrow it, and which of what is left is chosen, from 0. */
+export type Menu = {readonly lists: Listed; readonly field: Field; readonly cursor: number};
+
+/** Something to choose from a menu: its keys, its words, the group that it belongs to, and what choosing it does. */
+export type MenuItem = {
+	readonly keys: string;
+	readonly says: string;
+	readonly group: string;
+	readonly does: Ask | {readonly kind: 'press'; readonly keys: string};
+};
+
+/** What a menu offers, of those that match what is typed: every word of it is in the sentence, or it is one of the keys. */
+export const menuItems = (keys: readonly KeyWords[], lists: Listed, typed: string): readonly MenuItem[] => {
+	const words = fold(typed)
+		.split(' ')
+		.filter(word => word !== '');
+	const isKey = (item: MenuItem): boolean => item.keys.split(' ').includes(typed.trim());
+	return allItems(keys, lists).filter(item => isKey(item) || words.every(word => fold(item.says).includes(word)));
+};
+
+const allItems = (keys: readonly KeyWords[], lists: Listed): readonly MenuItem[] =>
+	lists.kind === 'choice'
+		? lists.options.map(({says, does}) => ({keys: '', says, group: '', does}))
+		: keys.map(key => ({
+				keys: key.keys.map(keyName).join(' '),
+				says: key.says,
+				group: key.where,
+				does: {kind: 'press', keys: key.keys[0]},
+			}));

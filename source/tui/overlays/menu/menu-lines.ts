@@ -1,0 +1,66 @@
+import {width} from '../../../columns.ts';
+import {printable} from '../../../printable.ts';
+import type {Listed} from '../../ask.ts';
+import {hints} from '../../drawing/hints.ts';
+import {blank, column, type Line, said, span} from '../../drawing/line.ts';
+import {type Area, filled, type Pane, stacked} from '../../drawing/pane.ts';
+import {viewport} from '../../drawing/viewport.ts';
+import type {Around} from '../../overlay.ts';
+import {type Menu, type MenuItem, menuItems} from './menu-items.ts';
+
+const titleOf = (lists: Listed): string =>
+	lists.kind === 'choice' ? lists.title : {help: 'Keys that work here', palette: 'Commands'}[lists.kind];
+
+const keys: Line = hints([
+	['enter', 'run'],
+	['esc', 'close'],
+]);
+
+/** A field and, beneath it, what can be chosen; what is typed narrows it. A rule sets it off from what it lies over. */
+export const menuPane = (own: Menu, around: Around, {columns, height}: Area): Pane => {
+	const {isAscii, window} = around.world;
+	const isHelp = own.lists.kind === 'help';
+	const gap = isHelp && window.rows >= 16 ? 1 : 0;
+	const rule = isHelp ? [] : [[span((isAscii ? '-' : '─').repeat(columns), 'quiet')]];
+	const room = height - rule.length - gap - 1;
+	return stacked([
+		{lines: rule},
+		fieldAndItems(own, around, {columns, height: room}),
+		{lines: filled([], gap)},
+		{lines: [keys]},
+	]);
+};
+
+const fieldAndItems = (own: Menu, around: Around, {columns, height}: Area): Pane => {
+	const title = `   ${titleOf(own.lists)}   `;
+	const before = printable(own.field.text.slice(0, own.field.cursor));
+	return {
+		lines: filled([[span(title, 'title'), said(own.field.text)], [], ...itemLines(own, around, height - 2)], height),
+		cursor: {x: Math.min(columns - 1, width(title) + width(before)), y: 0},
+	};
+};
+
+/** The items around the chosen one, in help under the headings of their groups. */
+const itemLines = ({lists, field, cursor}: Menu, {keys, world}: Around, height: number): readonly Line[] => {
+	const items = menuItems(keys, lists, field.text);
+	if (items.length === 0) return [[span('   Nothing is called that.', 'quiet')]];
+	const chosen = Math.min(cursor, items.length - 1);
+	const keyColumns = Math.min(18, Math.max(...items.map(item => width(item.keys))));
+	let at = 0;
+	const lines = items.flatMap((item, index): readonly Line[] => {
+		const isNewGroup = lists.kind === 'help' && item.group !== items[index - 1]?.group;
+		const heading: readonly Line[] = isNewGroup
+			? [...(index > 0 ? [[]] : []), [blank(3), span(item.group, 'quiet')]]
+			: [];
+		if (index <= chosen) at += heading.length + (index < chosen ? 1 : 0);
+		return [...heading, itemLine(item, index === chosen, keyColumns, world.isAscii)];
+	});
+	const {top, end} = viewport(lines.length, at, Math.floor(height / 2), height);
+	return lines.slice(top, end);
+};
+
+const itemLine = ({keys, says}: MenuItem, isChosen: boolean, columns: number, isAscii: boolean): Line => [
+	isChosen ? span(isAscii ? ' > ' : ' ▌ ', 'accent') : blank(3),
+	...(columns > 0 ? [column(span(keys, 'accent'), columns + 3)] : []),
+	said(says),
+];

@@ -1,0 +1,23 @@
+import {ago} from '../../../journal/day.ts';
+import {type Ask, firstLine, type Need} from '../../../journal/entry.ts';
+import {between, blank, cutLine, fillLine, type Line, span} from '../../drawing/line.ts';
+import {marked} from '../../drawing/marks.ts';
+import type {Drawing, Item} from '../../list/row.ts';
+import {itemOfEntry, whoOf} from '../../things/entry-row.ts';
+import {signSpan} from '../../things/sign.ts';
+
+/** The row of a need, or of something you ask. */
+export const needRow = (need: Need | Ask): Item => itemOfEntry(need, drawing => needLine(need, drawing));
+
+/** Who needs what, or whom you ask for what, and since when. */
+const needLine = (need: Need | Ask, {columns, isAscii, today, mark}: Drawing): Line => {
+	const when = span(ago(need.date, today), 'quiet');
+	const left: Line = [
+		signSpan(need, isAscii),
+		blank(1),
+		...fillLine(marked(whoOf(need.people), 'who', 'person', mark), columns >= 50 ? 17 : 13),
+		blank(1),
+		...marked(firstLine(need), 'plain', 'text', mark),
+	];
+	return between(cutLine(left, columns - when.columns - 2), [when], columns);
+};

@@ -1,0 +1,36 @@
+import {gist} from '../../../capture/gist.ts';
+import {ago} from '../../../journal/day.ts';
+import {blank, cutLine, said, span} from '../../drawing/line.ts';
+import {heading, type SheetLine} from '../../sheet/sheet-line.ts';
+import {knownPage} from '../../things/known-page.ts';
+import {personFacts} from '../../things/person-facts.ts';
+import {signSpan} from '../../things/sign.ts';
+import type {World} from '../../world.ts';
+
+/** Entries of a person that are shown; the rest is on their page. */
+const mostEntries = 12;
+
+/** What is known of somebody, and what was last with them. */
+export const personSheet = (world: World, name: string, columns: number): readonly SheetLine[] => {
+	const page = knownPage(world.journal, name, world.now.day);
+	if (!page) return [];
+	const last = page.days.slice(0, mostEntries).flatMap(({entries}) => entries);
+	return [
+		...personFacts(world, page, columns),
+		...(last.length === 0 ? [] : heading('Last')),
+		...last.slice(0, mostEntries).map(
+			(entry): SheetLine => ({
+				line: cutLine(
+					[
+						signSpan(entry, world.isAscii),
+						blank(1),
+						said(gist(entry)),
+						span(`  ${ago(entry.date, world.now.day)}`, 'quiet'),
+					],
+					columns,
+				),
+				to: {to: 'entry', id: entry.id},
+			}),
+		),
+	];
+};

@@ -1,0 +1,70 @@
+import {dateAndMonth, weekdayName} from '../../../journal/day.ts';
+import type {Entry} from '../../../journal/entry.ts';
+import {listNames} from '../../../journal/names.ts';
+import {blank, column, type Line, span} from '../../drawing/line.ts';
+import {marked} from '../../drawing/marks.ts';
+import {firstSteps} from '../../list/empty-lines.ts';
+import {listScreen} from '../../list/list-screen.ts';
+import {blankRow, type Drawing, type Item, type Row} from '../../list/row.ts';
+import {isOver, itemOfEntry, withText} from '../../things/entry-row.ts';
+import {isKnown} from '../../things/is-known.ts';
+import {knownPage} from '../../things/known-page.ts';
+import {personFacts} from '../../things/person-facts.ts';
+import {signSpan, wordOf} from '../../things/sign.ts';
+import type {World} from '../../world.ts';
+
+/** The page of a person: what is known of them, and everything with them. */
+export type PersonPlace = {readonly kind: 'person'; readonly name: string};
+
+/** Facts that are set wider are hard to read. */
+const widest = 100;
+
+export const person = listScreen<PersonPlace>({
+	kind: 'person',
+	title: ({name}) => name,
+	opens: thing => (thing.to === 'person' ? {kind: 'person', name: thing.name} : undefined),
+	rows: ({name}, world) => pageRows(name, world),
+	// Its facts are as wide as the window, and say what time it is where somebody is.
+	setIn: ({window, now}) => [window.columns, now.time],
+	filtered: 'here',
+	isAlone: true,
+	empty: (_, world) => firstSteps(world),
+	people: ({name}) => [name],
+	isThere: isKnown,
+	renamed: (at, from, to) => (at.name === from ? {...at, name: to} : at),
+});
+
+/** What is known of somebody, then everything with them, newest first, under its years. */
+const pageRows = (called: string, world: World): readonly Row[] => {
+	const page = knownPage(world.journal, called, world.now.day);
+	if (!page) return [];
+	const {name} = page.person;
+	const facts = personFacts(world, page, Math.min(widest, world.window.columns - 4));
+	const years = Map.groupBy(page.days, ({day}) => day.slice(0, 4));
+	return [
+		...facts.map(({line}): Row => ({kind: 'text', line})),
+		...Array.from(years, ([year, days]): readonly Row[] => [
+			blankRow,
+			{kind: 'title', text: year},
+			...days.flatMap(({entries}) => entries.map((entry, at) => withRow(entry, at === 0, name))),
+		]).flat(),
+	];
+};
+
+/** An entry on the page of somebody, whose name it need not repeat. */
+const withRow = (entry: Entry, isFirstOfDay: boolean, name: string): Item => ({
+	...itemOfEntry(entry, drawing => withLine(entry, name, isFirstOfDay, drawing)),
+	day: entry.date,
+});
+
+/** Day with its month, sign, what, who else, and the start of the text. */
+const withLine = (entry: Entry, name: string, isFirstOfDay: boolean, drawing: Drawing): Line => {
+	const day = isFirstOfDay ? `${weekdayName(entry.date)} ${dateAndMonth(entry.date, entry.date)}` : '';
+	const others = entry.people.filter(other => other !== name);
+	const word = column(wordOf(entry), drawing.columns >= 50 ? 10 : 8);
+	const start: Line = [column(span(day, 'quiet'), 12), signSpan(entry, drawing.isAscii), blank(1), word];
+	const tone = isOver(entry) ? 'quiet' : 'who';
+	const along =
+		others.length > 0 ? [span('with '), ...marked(listNames(others), tone, 'person', drawing.mark), blank(2)] : [];
+	return withText([...start, ...along], entry, drawing);
+};

@@ -1,0 +1,17 @@
+import {firstSteps} from '../../list/empty-lines.ts';
+import {listScreen} from '../../list/list-screen.ts';
+import {rowList} from '../../list/row-list.ts';
+import {foundRows} from './found-rows.ts';
+import {monthSegment} from './month-rows.ts';
+
+/** Every day and its entries, newest first. Its filter is answered by a search, which keeps days and order. */
+export type TimelinePlace = {readonly kind: 'timeline'};
+
+export const timeline = listScreen<TimelinePlace>({
+	kind: 'timeline',
+	tab: {title: 'Timeline', says: 'every day and its entries', at: {kind: 'timeline'}},
+	title: () => 'Timeline',
+	rows: (_, {journal}) => rowList(journal.months.map(monthSegment)),
+	filtered: {found: ({found}) => foundRows(found)},
+	empty: (_, world) => firstSteps(world),
+});

@@ -1,0 +1,49 @@
+import type {Thing} from '../ask.ts';
+import type {SheetLine} from './sheet-line.ts';
+
+/** The first line of a sheet that is shown, and the link in it that is chosen, both from 0. */
+export type SheetPlace = {readonly top: number; readonly link: number};
+
+export const sheetStart: SheetPlace = {top: 0, link: 0};
+
+/** The links of a sheet, with the line that each is on. */
+export const linksOf = (sheet: readonly SheetLine[]): readonly {readonly line: number; readonly to: Thing}[] =>
+	sheet.flatMap(({to}, line) => (to ? [{line, to}] : []));
+
+/** Lines that a sheet can be scrolled by at most: 0 where all of it is seen. */
+export const overflow = (sheet: readonly SheetLine[], height: number): number => Math.max(0, sheet.length - height);
+
+/** Scrolls a sheet by so many lines, as far as it goes. */
+export const scrolled = (sheet: readonly SheetLine[], place: SheetPlace, height: number, lines: number): SheetPlace => {
+	const top = Math.min(overflow(sheet, height), Math.max(0, place.top + lines));
+	return top === place.top ? place : {...place, top};
+};
+
+/** A step down or up: to the next link where it is seen, and towards it where not. */
+export const stepped = (
+	sheet: readonly SheetLine[],
+	place: SheetPlace,
+	height: number,
+	direction: 1 | -1,
+): SheetPlace => {
+	const link = place.link + direction;
+	const line = linksOf(sheet)[link]?.line;
+	const isSeen = line !== undefined && line >= place.top && line < place.top + height;
+	return isSeen ? {...place, link} : scrolled(sheet, place, height, direction);
+};
+
+/** To the next link or the one before, round and round, wherever it is. */
+export const cycled = (
+	sheet: readonly SheetLine[],
+	place: SheetPlace,
+	height: number,
+	direction: 1 | -1,
+): SheetPlace => {
+	const links = linksOf(sheet);
+	if (links.length === 0) return place;
+	const link = (place.link + direction + links.length) % links.length;
+	const line = links[link]?.line ?? 0;
+	const {top} = place;
+	const isSeen = line >= top && line < top + height;
+	return {top: isSeen ? top : Math.min(overflow(sheet, height), Math.max(0, line - Math.floor(height / 2))), link};
+};

@@ -1,0 +1,19 @@
+import {type Day, shortDay} from '../../journal/day.ts';
+import {type Entry, isOpenAsk} from '../../journal/entry.ts';
+import {sentence, stateInWords} from '../../journal/words.ts';
+import {printable} from '../../printable.ts';
+
+/** An entry as it is read aloud. */
+export const entryInWords = (entry: Entry, today: Day): string => {
+	const when = `${shortDay(entry.date, today)}${entry.time ? ` ${entry.time}` : ''}`;
+	const state = entry.kind === 'meeting' && entry.state ? `${entry.state}: ` : '';
+	return printable(
+		`${when}: ${state}${sentence(entry, today)}${endOf(entry, today)}${entry.starred ? ', starred' : ''}`,
+	);
+};
+
+const endOf = (entry: Entry, today: Day): string => {
+	if (entry.kind === 'favour' && entry.state === 'settled') return `, ${stateInWords(entry, today)}`;
+	const isOver = (entry.kind === 'need' && entry.state !== 'open') || (entry.kind === 'ask' && !isOpenAsk(entry));
+	return isOver ? `, ${entry.state}` : '';
+};

@@ -1,0 +1,38 @@
+import {cut} from '../../columns.ts';
+import type {Day} from '../../journal/day.ts';
+import {type Entry, type Favour, firstLine} from '../../journal/entry.ts';
+import {findEntry, type Journal} from '../../journal/journal.ts';
+import {isOverdue} from '../../journal/ledger/ledger.ts';
+import {stateInWords, whenOwed} from '../../journal/words.ts';
+import {between, blank, cutLine, type Line, type Span, said, span} from '../drawing/line.ts';
+import {marked} from '../drawing/marks.ts';
+import type {Drawing, Item} from '../list/row.ts';
+import {itemOfEntry} from './entry-row.ts';
+import {signSpan, toneOf} from './sign.ts';
+
+/** What is between you and somebody, and the heading of each part. */
+export const sides = {owe: 'You owe', owed: 'Owed to you', settled: 'Settled'} as const;
+
+/** The row of a favour among those of one person; of one that was paid forward also to whom. */
+export const favourRow = (journal: Journal, favour: Favour): Item => {
+	const by = favour.settled?.entry === undefined ? undefined : findEntry(journal, favour.settled.entry)?.entry;
+	return itemOfEntry(favour, drawing =>
+		favourLine(favour, drawing, favour.settled?.by === 'forwarded' ? by : undefined),
+	);
+};
+
+/** What it was and when, or until when. */
+export const favourLine = (favour: Favour, {columns, isAscii, today, mark}: Drawing, by?: Entry): Line => {
+	const when = whenSpan(favour, today, by);
+	const right =
+		when.columns > columns / 2 ? span(cut(when.text, Math.max(20, Math.floor(columns / 2))), when.tone) : when;
+	const text = marked(firstLine(favour), toneOf(favour) === 'settled' ? 'quiet' : 'plain', 'text', mark);
+	const left: Line = [signSpan(favour, isAscii), blank(1), ...text];
+	return columns < 30 ? left : between(cutLine(left, columns - right.columns - 2), [right], columns);
+};
+
+/** `by Fri 27 Nov`, `overdue since Fri 3 Nov`, `3 weeks ago`, and how a settled one was settled: `paid forward to Ben Stone`. */
+const whenSpan = (favour: Favour, today: Day, by?: Entry): Span => {
+	if (favour.state === 'settled') return said(stateInWords(favour, today, by), 'quiet');
+	return span(whenOwed(favour, today), isOverdue(favour, today) ? 'late' : favour.due ? 'youOwe' : 'quiet');
+};

@@ -1,0 +1,123 @@
+import {withoutPrivate} from '../../journal/private.ts';
+import type {Ask} from '../ask.ts';
+import type {AnyScreen, KeyWords} from '../screen.ts';
+import type {State} from '../state.ts';
+import {canStepBack, stepBack} from './places.ts';
+import {tabsOf, topOf} from './top.ts';
+
+/** What only the keys that work everywhere ask for. */
+export type GlobalAsk =
+	| {readonly kind: 'view'; readonly of: string}
+	| {readonly kind: 'back'}
+	| {readonly kind: 'type-filter'}
+	| {readonly kind: 'toggle-private'};
+
+/** A key that works whatever is on top. */
+export type GlobalKey = KeyWords & {
+	when?(state: State): boolean;
+	asks(state: State): readonly (Ask | GlobalAsk)[];
+};
+
+const everywhere = {where: 'everywhere'} as const;
+
+const canFilter = (state: State): boolean => topOf(state).screen.filter !== undefined;
+const hasPrivate = ({whole}: State): boolean => withoutPrivate(whole) !== whole;
+
+const before: readonly GlobalKey[] = [
+	{
+		...everywhere,
+		keys: ['?'],
+		label: 'help',
+		says: 'Every key that works here',
+		footer: 0,
+		asks: () => [{kind: 'menu', lists: {kind: 'help'}}],
+	},
+	{
+		...everywhere,
+		keys: [':', 'ctrl-p'],
+		label: 'commands',
+		says: 'Find a command by its name',
+		asks: () => [{kind: 'menu', lists: {kind: 'palette'}}],
+	},
+	{
+		...everywhere,
+		keys: ['/'],
+		label: 'filter',
+		says: 'Show only what matches',
+		footer: 20,
+		when: canFilter,
+		asks: () => [{kind: 'type-filter'}],
+	},
+];
+
+const after: readonly GlobalKey[] = [
+	{
+		...everywhere,
+		keys: ['a'],
+		label: 'add',
+		says: 'Write a new entry',
+		footer: 10,
+		asks: () => [{kind: 'compose', purpose: {kind: 'add'}}],
+	},
+	{...everywhere, keys: ['u'], label: 'undo', says: 'Undo the last change', footer: 80, asks: () => [{kind: 'undo'}]},
+	{...everywhere, keys: ['U', 'ctrl-r'], label: 'redo', says: 'Redo what was undone', asks: () => [{kind: 'redo'}]},
+	{
+		...everywhere,
+		keys: ['p'],
+		label: 'private',
+		says: 'Show private entries, or hide them',
+		when: hasPrivate,
+		asks: () => [{kind: 'toggle-private'}],
+	},
+	{
+		...{...everywhere, keys: ['q'], label: 'quit', says: 'Go back one step; from the first screen, quit', footer: 90},
+		asks: state => [stepBack(state) ? {kind: 'back'} : {kind: 'quit', code: 0}],
+	},
+	{
+		...everywhere,
+		keys: ['ctrl-c'],
+		label: 'quit',
+		says: 'Clear what is typed, else quit',
+		asks: () => [{kind: 'quit', code: 0}],
+	},
+	{
+		...everywhere,
+		keys: ['ctrl-z'],
+		label: 'suspend',
+		says: 'Back to the shell until fg',
+		isQuiet: true,
+		asks: () => [{kind: 'suspend'}],
+	},
+	{
+		...everywhere,
+		keys: ['ctrl-l'],
+		label: 'redraw',
+		says: 'Redraw the screen',
+		isQuiet: true,
+		asks: () => [{kind: 'redraw'}],
+	},
+	{
+		keys: ['escape', 'h', 'left'],
+		label: 'back',
+		says: 'Go back one step; never quits',
+		where: 'lists',
+		when: canStepBack,
+		asks: () => [{kind: 'back'}],
+	},
+];
+
+/** The keys that work on every screen; among them a number for each view, in the order of the table. */
+export const globalKeys = (table: readonly AnyScreen[]): readonly GlobalKey[] => [
+	...before,
+	...viewKeys(table),
+	...after,
+];
+
+const viewKeys = (table: readonly AnyScreen[]): readonly GlobalKey[] =>
+	tabsOf(table).map(({kind, title, says}, at) => ({
+		...everywhere,
+		keys: [String(at + 1)],
+		label: title.toLowerCase(),
+		says: `${title}: ${says}`,
+		asks: () => [{kind: 'view', of: kind}],
+	}));

@@ -1,0 +1,100 @@
+import fc from 'fast-check';
+import {expect, test} from 'vitest';
+import {width} from '../../source/columns.ts';
+import type {Entry} from '../../source/journal/entry.ts';
+import {someDay} from '../journal/arbitrary.ts';
+import {favour, id, journalOf, meeting, need, note} from '../journal/example.ts';
+import {example, frame, opened, press} from './example.ts';
+
+/** The rows of the list on top, without header and footer, at so many columns. */
+const rowsIn = (entries: readonly Entry[], columns: number, ...keys: readonly string[]): readonly string[] =>
+	frame(press(opened(journalOf(entries), {columns, rows: 40}), ...keys))
+		.slice(2, -2)
+		.map(line => line.trimEnd())
+		.filter(line => line !== '');
+
+// Texts without a space in them: two that touch are one word that no word below is.
+const someName = fc.oneof(
+	fc.nat({max: 30}).map(length => 'N'.repeat(length + 1)),
+	fc.constantFrom('Ada Lovelace', '佐藤 美咲', 'نور', 'Zoë 👩🏽‍🚀', 'José'),
+);
+const common = {
+	date: someDay,
+	people: fc.uniqueArray(someName, {minLength: 1, maxLength: 3}),
+	text: fc.nat({max: 120}).map(length => 't'.repeat(length + 1)),
+};
+const way = fc.constantFrom('given' as const, 'received' as const);
+const state = fc.constantFrom('promised' as const, 'open' as const, 'settled' as const);
+const how = fc.constantFrom('coffee' as const, 'breakfast' as const, 'message' as const);
+const someEntry: fc.Arbitrary<Entry> = fc.oneof(
+	fc
+		.record({...common, way, state, due: someDay})
+		.map(({due, ...fields}) => favour({...fields, ...(fields.state === 'promised' && {due})})),
+	fc.record(common).map(fields => need(fields)),
+	fc.record({...common, how}).map(fields => meeting(fields)),
+	fc.record({...common, how}).map(fields => meeting({...fields, starred: true})),
+);
+const someEntries = fc
+	.array(someEntry, {minLength: 1, maxLength: 8})
+	.map(entries => entries.map((entry, at) => ({...entry, id: id(at + 1)})));
+
+/** Every word that a row may hold, as a person reads it there. */
+const words =
+	/^(?:▌|[●○→←⇢◇✓?*]|N+|t+|Ada|Lovelace|佐藤|美咲|نور|Zoë|👩🏽‍🚀|José|\+[12]|\d{1,5}|coffee|breakfast|message|gave|got|I|owes?|owed|me|needs|with|and|by|overdue|since|in|ago|today|tomorrow|yesterday|days?|weeks?|months?|years?|returned|You|you|to|Settled|not|met|yet|once|twice|times?|Sun|Mon|Tue|Wed|Thu|Fri|Sat|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|January|February|March|April|June|July|August|September|October|November|December)$/;
+const known = ['breakfast', 'message', 'coffee', 'Lovelace', 'overdue', 'yesterday', 'tomorrow', 'Owed'];
+
+/** Whether a word is one of these, with a comma after it, or the start of one that was cut. */
+const isKnown = (word: string): boolean => {
+	const bare = word.replace(/,$/, '');
+	if (words.test(bare) || bare === '…' || bare === 'Owed') return true;
+	if (!bare.endsWith('…')) return false;
+	const start = bare.slice(0, -1).replace(/,$/, '');
+	return words.test(start) || /^(?:佐|美|ن|نو|\+|[A-Za-zë]+)$/.test(start) || known.some(one => one.startsWith(start));
+};
+
+test.each([
+	['timeline', ['1']],
+	['ledger', ['2']],
+	['people', ['3']],
+	['needs', ['4']],
+	['what is between two', ['2', 'enter']],
+])('two columns of a row never touch, however large what is in them: %s', (_, keys) => {
+	fc.assert(
+		fc.property(someEntries, fc.integer({min: 30, max: 99}), (entries, columns) => {
+			for (const row of rowsIn(entries, columns, ...keys)) {
+				expect(width(row)).toBeLessThanOrEqual(columns);
+				if (/Nothing|Nobody|Write|Whoever|When|never|:/.test(row)) continue;
+				expect(
+					row.split(/ +/).filter(word => word !== '' && !isKnown(word)),
+					row,
+				).toEqual([]);
+			}
+		}),
+		{numRuns: 150},
+	);
+});
+
+test('a count is never cut', () => {
+	const met = Array.from({length: 1234}, (_, at) => meeting({id: id(at + 1), people: ['Ada Lovelace']}));
+	for (const columns of [60, 80, 99]) expect(rowsIn(met, columns, '3').join('\n')).toMatch(/ 1,?234 times/);
+});
+
+test('rows are what they say, to the column', () => {
+	const shown = (columns: number, ...keys: readonly string[]): readonly string[] =>
+		frame(press(opened(example, {columns, rows: 40}), ...keys)).map(line => line.trimEnd());
+	const timeline = shown(99);
+	expect(timeline[2]).toBe('   November 2026');
+	expect(timeline[3]).toBe(' ▌ Sat 28  ○ coffee    Grace Hopper');
+	expect(timeline).toContain('   Fri 20  ● coffee    Ada Lovelace      the new role, she is hiring');
+	expect(timeline).toContain('           → gave      Ada Lovelace      intro to Grace Hopper');
+	expect(timeline).toContain('           ◇ I owe     Ada Lovelace      send the paper');
+	expect(timeline).toContain('   Tue 17  ● lunch     Alan Turing +1    Bletchley, the chess club');
+});
+
+test('an entry of nobody has its text where others have their word, and none has a day before but the first of it', () => {
+	const rows = rowsIn([note({id: id(1), text: 'one'}), note({id: id(2), text: 'two'})], 60);
+	expect(rows.slice(1).map(row => row.replace(/[A-Z][a-z]{2} \d\d/, 'Day 00').slice(3))).toEqual([
+		'Day 00  · one',
+		'        · two',
+	]);
+});
