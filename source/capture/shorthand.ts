@@ -27,8 +27,12 @@ export type Shorthand = {
 export const captureShorthand = async ({word, words, due, on, forwards}: Shorthand, surroundings: Surroundings): Promise<Captured> => {
 	const command = word === 'fwd' ? `forward ${forwards ?? 'ID'}` : word;
 	const {who, what} = splitWho(words, surroundings);
-	if (who.length === 0) return refuse('Whose favour?', `Write goodturn ${command} Ada an intro to Grace`);
-	if (what.trim() === '') return refuse('What is the favour?', `Write goodturn ${command} ${words[0]?.includes(' ') ? `"${words[0]}"` : words[0]} an intro to Grace`);
+	if (who.length === 0) return refuse(word === 'ask' ? 'Whom do you ask?' : 'Whose favour?', `Write goodturn ${command} Ada an intro to Grace`);
+	if (what.trim() === '')
+		return refuse(
+			word === 'ask' ? 'What do you ask?' : 'What is the favour?',
+			`Write goodturn ${command} ${words[0]?.includes(' ') ? `"${words[0]}"` : words[0]} an intro to Grace`,
+		);
 	const {now} = surroundings;
 	const date = on === undefined ? undefined : await readDate(on, now, 'past');
 	if (isFault(date)) return refuse(date.problem, date.hint);

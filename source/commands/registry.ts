@@ -27,7 +27,22 @@ export const groups: readonly Group[] = [
 		},
 	},
 	{
-		title: 'Favours and needs',
+		title: 'The day',
+		commands: {
+			today: async () => (await import('./day/today.ts')).today,
+			brief: async () => (await import('./day/brief.ts')).brief,
+			happened: async () => (await import('./day/plans.ts')).happened,
+			missed: async () => (await import('./day/plans.ts')).missed,
+			thank: async () => (await import('./day/thank.ts')).thank,
+			told: async () => (await import('./day/thank.ts')).told,
+			snooze: async () => (await import('./day/thank.ts')).snooze,
+			invite: async () => (await import('./day/invite.ts')).invite,
+			week: async () => (await import('./day/week.ts')).week,
+			rhythm: async () => (await import('./day/rhythm.ts')).rhythm,
+		},
+	},
+	{
+		title: 'Favours, needs and asks',
 		commands: {
 			ledger: async () => (await import('./favours/ledger.ts')).ledger,
 			settle: async () => (await import('./favours/settle.ts')).settle,
@@ -36,6 +51,11 @@ export const groups: readonly Group[] = [
 			needs: async () => (await import('./favours/needs.ts')).needs,
 			'met-need': async () => (await import('./favours/need.ts')).meetNeed,
 			'drop-need': async () => (await import('./favours/need.ts')).dropNeed,
+			ask: async () => (await import('./favours/ask.ts')).ask,
+			asked: async () => (await import('./favours/ask.ts')).asked,
+			granted: async () => (await import('./favours/ask.ts')).granted,
+			declined: async () => (await import('./favours/ask.ts')).declined,
+			'drop-ask': async () => (await import('./favours/ask.ts')).dropAsk,
 		},
 	},
 	{

@@ -1,6 +1,7 @@
 import type {Entry} from './entry.ts';
 import type {Journal} from './journal.ts';
 import type {Month} from './month.ts';
+import {namesIn as entriesNames} from './people/entries-with.ts';
 import type {People, Person} from './people/person.ts';
 import {whoIs} from './people/who.ts';
 import {merged, remembered} from './remember.ts';
@@ -29,8 +30,8 @@ export const isLeftOut = (journal: Journal, id: string): boolean => journal.mont
 /** The names in entries as they are spelt there, in private ones and in those that are not. */
 const namesIn = merged(
 	(month): {readonly hidden: ReadonlySet<string>; readonly shown: ReadonlySet<string>} => ({
-		hidden: new Set(month.entries.flatMap(entry => (entry.private ? entry.people : []))),
-		shown: new Set(month.entries.flatMap(entry => (entry.private ? [] : entry.people))),
+		hidden: new Set(month.entries.flatMap(entry => (entry.private ? [...entriesNames(entry)] : []))),
+		shown: new Set(month.entries.flatMap(entry => (entry.private ? [] : [...entriesNames(entry)]))),
 	}),
 	parts => ({hidden: union(parts.map(({hidden}) => hidden)), shown: union(parts.map(({shown}) => shown))}),
 );
@@ -107,7 +108,7 @@ export const openTransaction = (transaction: Transaction, journal: Journal, hidd
 	return {...transaction, entries, people, label: isOfPeople(transaction) && people.length > 0 ? transaction.label : openLabel(transaction)};
 };
 
-const namesOf = ({before, after}: Change<Entry>): readonly string[] => [...(before?.people ?? []), ...(after?.people ?? [])];
+const namesOf = ({before, after}: Change<Entry>): readonly string[] => [before, after].flatMap(entry => (entry ? [...entriesNames(entry)] : []));
 
 /** Labels that name people, or a backup, and no entry. */
 const isOfPeople = ({label}: Transaction): boolean => /^(?:rename|merge|tell|restore) /.test(label);

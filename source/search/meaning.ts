@@ -1,7 +1,7 @@
 import type {People} from '../journal/people/person.ts';
 import {isJoined} from '../journal/query/fold.ts';
 import {isAt, isUnder} from '../journal/query/match.ts';
-import {isMeant} from '../journal/query/names.ts';
+import {isMeant, livesIn} from '../journal/query/names.ts';
 import type {Term} from '../journal/query/query.ts';
 import {lettersToBeInside} from '../journal/query/words.ts';
 import {closeness} from './misspelling.ts';
@@ -93,6 +93,8 @@ const askedBy = (term: Term, people: People): readonly [mark: string, isAsked: (
 			return [marks.person, isMeant(people, term.name)];
 		case 'at':
 			return [marks.place, name => isAt(name, term.place)];
+		case 'city':
+			return [marks.person, livesIn(people, term.city)];
 		case 'tag':
 			return [marks.tag, name => isUnder(name, term.tag)];
 		case 'is':

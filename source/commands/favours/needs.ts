@@ -1,3 +1,4 @@
+import {soFar} from '../../journal/brief/ask-facts.ts';
 import {ago, shortDay} from '../../journal/day.ts';
 import {toJson} from '../../journal/format/read-entry.ts';
 import {openAsks} from '../../journal/ledger/asks.ts';
@@ -21,6 +22,7 @@ export const needs: Command = {
 		const {day} = call.context.now;
 		const open = openNeeds(journal);
 		const asks = openAsks(journal);
+		const far = soFar(journal);
 		const idOf = shortIds(journal);
 		const askLines =
 			asks.length === 0
@@ -29,7 +31,9 @@ export const needs: Command = {
 						...(open.length > 0 ? [''] : []),
 						line(call.style, ['You ask', 'heading']),
 						...asks.map(ask => line(call.style, [idOf(ask.id), 'faint'], [`  ${sentence(ask, day)}`], [`, ${askInWords(ask, day)}`, 'faint'])),
+						...(far === undefined ? [] : [line(call.style, [far, 'faint'])]),
 					];
+
 		return {
 			isLong: true,
 			json: [...open, ...asks].map(toJson),

@@ -43,7 +43,7 @@ export const settle: Command = {
 
 export const reopen: Command = {
 	usage: 'ID…',
-	summary: 'take back how a favour was settled, or a need met',
+	summary: 'take back how a favour was settled, a need met, an ask answered',
 	about: ['Each is again what it was before: a promise, or open.'],
 	flags: {...privateFlag},
 	examples: ['goodturn reopen 07de'],

@@ -1,10 +1,12 @@
 import {usageError} from '../../errors.ts';
 import {type Now, shortDay} from '../../journal/day.ts';
 import type {Journal} from '../../journal/journal.ts';
-import {localTime} from '../../journal/people/local-time.ts';
+import {localTime, whereabouts} from '../../journal/people/local-time.ts';
 import {meetingsInWords, type Page, pageOf} from '../../journal/people/page.ts';
 import {type Acquaintance, acquaintance, everyone, inOrderOf, type PeopleOrder} from '../../journal/people/people.ts';
 import {birthdayInWords, personToJson} from '../../journal/people/person.ts';
+import {foldText} from '../../journal/query/fold.ts';
+import {livesIn} from '../../journal/query/names.ts';
 import {balanceInWords, times} from '../../journal/words.ts';
 import type {Call, Command, Printed} from '../command.ts';
 import {privateFlag} from '../flags.ts';
@@ -20,15 +22,21 @@ export const people: Command = {
 	usage: '[WHO]',
 	summary: 'everyone, by last met; with a name, their page',
 	about: ['People are sorted by when you met, by name, or by how often you met. They are never ranked by favours.'],
-	flags: {sort: {type: 'text', value: 'met|name|count', about: 'the order; met is the usual one'}, ...privateFlag},
-	examples: ['goodturn people', 'goodturn people --sort name', 'goodturn people Ada'],
+	flags: {
+		in: {type: 'text', value: 'CITY', about: 'only those who live there, with what their clock says'},
+		sort: {type: 'text', value: 'met|name|count', about: 'the order; met is the usual one'},
+		...privateFlag,
+	},
+	examples: ['goodturn people', 'goodturn people --sort name', 'goodturn people --in Zürich', 'goodturn people Ada'],
 	run: async call => {
 		const order = orders.find(one => one === (call.flags.text.sort ?? 'met'));
 		if (!order) throw usageError(`--sort takes met, name or count, and not "${call.flags.text.sort}".`);
 		const journal = seen(call, await call.store.load('all'));
 		const {day} = call.context.now;
 		if (call.words.length > 0) return personPage(call, journal, personOf(journal, call.words.join(' ')).name);
-		const all = inOrderOf(everyone(journal, day), order);
+		const city = call.flags.text.in;
+		const isHere = city === undefined ? () => true : livesIn(journal.people, foldText(city.trim()));
+		const all = inOrderOf(everyone(journal, day), order).filter(({person}) => isHere(person.name));
 		return {
 			isLong: true,
 			json: all.map(json),
@@ -38,10 +46,12 @@ export const people: Command = {
 					[person.name, 'who'],
 					[lastMet ? shortDay(lastMet.date, day) : '', 'faint'],
 					[met > 0 ? `met ${times(met)}` : 'not met yet', 'faint'],
+					...(city === undefined ? [] : [[whereabouts(person, call.context.now) ?? ''] as const]),
 					[[owe.length > 0 ? `you owe ${owe.length}` : '', owed.length > 0 ? `owes you ${owed.length}` : ''].filter(Boolean).join(', ')],
 				]),
 				[30],
 			),
+			...(city !== undefined && all.length === 0 && {remarks: [`Nobody is known to live in ${city}. To write where somebody lives: goodturn person Ada --city ${city}.`]}),
 		};
 	},
 };
@@ -86,6 +96,10 @@ export const about = (style: Style, page: Page, now: Now): readonly string[] => 
 		['how you met', person.met],
 		['introduced by', person.introducedBy],
 		['to meet every', person.every === undefined || person.every === 'ambient' ? person.every : `${person.every} days`],
+		['links', person.links?.join(', ')],
+		['mail', person.emails?.join(', ')],
+		['phone', person.phones?.join(', ')],
+		['not suggested', person.snoozed !== undefined && person.snoozed > now.day ? `before ${shortDay(person.snoozed, now.day)}` : undefined],
 		['notes', person.notes],
 	];
 	return [

@@ -27,6 +27,9 @@ const flags: Flags = {
 	'introduced-by': {type: 'text', value: 'NAME', about: 'who introduced you'},
 	birthday: {type: 'text', value: 'DATE', about: '1815-12-10, or --12-10 without the year'},
 	every: {type: 'text', value: 'DAYS|ambient', about: 'how often you would like to meet; ambient: never suggest'},
+	link: {type: 'text', value: 'URL', isMultiple: true, about: 'a web address; -URL takes it away'},
+	email: {type: 'text', value: 'MAIL', isMultiple: true, about: 'a mail address; -MAIL takes it away'},
+	phone: {type: 'text', value: 'NUMBER', isMultiple: true, about: 'a number; -NUMBER takes it away'},
 	notes: {type: 'text', value: 'TEXT', about: 'whatever else'},
 	clear: {type: 'text', value: 'FIELD', isMultiple: true, about: 'forget a field: city, work, birthday …'},
 	rename: {type: 'text', value: 'NAME', about: 'another name, in every entry; the old one stays as an alias'},
@@ -44,6 +47,9 @@ const fieldsOf = {
 	'introduced-by': 'introducedBy',
 	birthday: 'birthday',
 	every: 'every',
+	link: 'links',
+	email: 'emails',
+	phone: 'phones',
 	notes: 'notes',
 } as const;
 type FlagName = keyof typeof fieldsOf;

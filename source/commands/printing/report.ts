@@ -31,7 +31,7 @@ export const entryLine = (call: Call, entry: Entry, id?: string): string => {
 	const isOfMeeting = cameUp(entry) && entry.meeting !== undefined;
 	const when =
 		entry.kind === 'meeting' || entry.kind === 'note' || (entry.date !== day && !isOfMeeting) ? `${shortDay(entry.date, day)}${entry.time ? ` ${entry.time}` : ''}  ` : '';
-	const planned = entry.kind === 'meeting' && entry.state === 'planned' ? 'planned: ' : '';
+	const planned = entry.kind === 'meeting' && entry.state ? `${entry.state}: ` : '';
 	return line(call.style, [id === undefined ? '' : `${id}  `, 'faint'], [when, 'faint'], [planned], [wholeSentence(entry, day), meaningOf(entry)]);
 };
 

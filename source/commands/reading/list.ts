@@ -16,7 +16,7 @@ export const list: Command = {
 	summary: 'the timeline, newest first',
 	about: [
 		'Words must all be there, without regard to capitals and accents. "two words" is an exact phrase, -word is without it.',
-		'with:ada  at:café  tag:work  is:meeting|favour|need|note|planned|promised|open|settled|given|received|starred  date:2026-11  date:lastmonth  from:2026-01-01  to:friday',
+		'with:ada  at:café  city:bern  tag:work  is:meeting|favour|need|ask|note|planned|promised|open|settled|given|received|starred  date:2026-11  date:lastmonth  from:2026-01-01  to:friday',
 	],
 	flags: {
 		number: {type: 'number', short: 'n', value: 'N', about: 'only the newest N'},

@@ -11,7 +11,7 @@ import {pointAt} from '../printing/print.ts';
  */
 export const queryText = (words: readonly string[]): string =>
 	words
-		.map(word => word.replace(/^(-?(?:with|at|tag):)([^":]*\s[^":]*)$/, '$1"$2"'))
+		.map(word => word.replace(/^(-?(?:with|at|city|tag):)([^":]*\s[^":]*)$/, '$1"$2"'))
 		.join(' ')
 		.trim();
 

@@ -1,7 +1,8 @@
 import {wrap} from '../../columns.ts';
 import {usageError} from '../../errors.ts';
+import {askFacts, soFar} from '../../journal/brief/ask-facts.ts';
 import {type Day, longDay} from '../../journal/day.ts';
-import type {Entry} from '../../journal/entry.ts';
+import {type Ask, type Entry, isOpenAsk} from '../../journal/entry.ts';
 import {toJson} from '../../journal/format/read-entry.ts';
 import type {Journal} from '../../journal/journal.ts';
 import {type Link, linksOf, type Relation} from '../../journal/ledger/links.ts';
@@ -47,6 +48,7 @@ const entryPage = (call: Call, journal: Journal, entry: Entry, idOf: (id: string
 		'',
 		...printableLines(entry.text || '(no text)').flatMap(text => wrap(text, columns)),
 		'',
+		...(entry.kind === 'ask' && isOpenAsk(entry) ? askLines(call, journal, entry) : []),
 		...facts(entry, day).map(([name, value]) => line(style, [name.padEnd(9), 'faint'], [value])),
 		...[...Map.groupBy(links, link => link.relation)].flatMap(([relation, group]) => ['', titles[relation], ...group.map(link => `  ${linkLine(call, link, idOf)}`)]),
 	];
@@ -63,6 +65,13 @@ const titles: Readonly<Record<Relation, string>> = {
 	meets: 'Meets the need',
 	'granted as': 'Granted as',
 	'was asked for': 'You had asked for it',
+};
+
+/** The facts that are worth knowing before one asks, and how it went so far. */
+const askLines = ({style, context}: Call, journal: Journal, ask: Ask): readonly string[] => {
+	const far = soFar(journal);
+	const words = [...askFacts(journal, ask, context.now.day), ...(far === undefined ? [] : [far])];
+	return words.length === 0 ? [] : [...words.map(text => line(style, [text])), ''];
 };
 
 const linkLine = (call: Call, {id, entry}: Link, idOf: (id: string) => string): string =>

@@ -71,7 +71,7 @@ const needed = (need: Need): string => cutText(firstLine(need), 50);
 const helpedBy = (journal: Journal, need: Need): string | undefined => {
 	const helper = offering(journal, need);
 	const [reason = ''] = helper?.why ?? [];
-	return helper && `needs ${needed(need)}, and ${firstName(helper.name)} ${reason.replace(/^offers: /, 'offers ').replace(/^works: /, 'is ')}`;
+	return helper && `needs ${needed(need)}, and ${firstName(helper.name)} ${cutText(reason.replace(/^offers: /, 'offers ').replace(/^works: /, 'is '), 60)}`;
 };
 
 /** Whom it would be good to see, what speaks most for them first, then by name; with the reason in words. Facts, never scores. */

@@ -18,7 +18,7 @@ const noOptions: QueryCompletion = {start: 0, end: 0, options: []};
 const most = 20;
 
 /**
- * Completes the value of `with:`, `at:`, `tag:` or `is:` that the cursor stands in or behind, from the months in
+ * Completes the value of `with:`, `at:`, `city:`, `tag:` or `is:` that the cursor stands in or behind, from the months in
  * memory: those that start so first, then those with a word that does, the most used first. No options elsewhere, nor
  * where the only one stands there already. `cursor` in UTF-16 units.
  */
@@ -48,6 +48,8 @@ const valuesOf = (key: string, journal: Journal): readonly string[] | undefined 
 			return states;
 		case 'at':
 			return used(journal).places;
+		case 'city':
+			return [...new Set(journal.people.people.flatMap(({city}) => city ?? []))].sort();
 		case 'tag':
 			return used(journal).tags;
 		case 'with':

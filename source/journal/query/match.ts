@@ -2,7 +2,7 @@ import {type Day, type MonthName, monthOf} from '../day.ts';
 import type {Entry} from '../entry.ts';
 import type {People} from '../people/person.ts';
 import {foldText, isBoundary, isJoined} from './fold.ts';
-import {isMeant} from './names.ts';
+import {isMeant, livesIn} from './names.ts';
 import type {Dates, Query, State, Term, Words} from './query.ts';
 import {findWords} from './words.ts';
 
@@ -32,6 +32,8 @@ const holds = (term: Term, entry: Entry, {people}: Surroundings): boolean => {
 			return entry.people.some(isMeant(people, term.name));
 		case 'at':
 			return entry.place !== undefined && isAt(entry.place, term.place);
+		case 'city':
+			return entry.people.some(livesIn(people, term.city));
 		case 'tag':
 			return (entry.tags ?? []).some(tag => isUnder(tag, term.tag));
 		case 'is':

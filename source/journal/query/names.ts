@@ -1,4 +1,5 @@
 import type {People} from '../people/person.ts';
+import {whoIs} from '../people/who.ts';
 import {remembered} from '../remember.ts';
 import {foldText, isBoundary, isJoined} from './fold.ts';
 
@@ -49,4 +50,16 @@ const makeTest = (people: People, asked: string): ((name: string) => boolean) =>
 		}
 		return found >= least;
 	};
+};
+
+/** The cities of people, folded, by their names. */
+const cities = remembered(
+	(people: People): ReadonlyMap<string, string> => new Map(people.people.flatMap(({name, city}) => (city === undefined ? [] : [[name, foldText(city)] as const]))),
+);
+
+/** Who lives in a city, as a test of an entry's names: `city:zürich`, folded, or the start of one of its words. */
+export const livesIn = (people: People, asked: string): ((name: string) => boolean) => {
+	const who = whoIs(people);
+	const known = cities(people);
+	return name => answers(known.get(who(name)) ?? '', asked) > 0;
 };

@@ -78,6 +78,7 @@ const readPiece = (part: Piece, now: Now, readDate: ReadDate | undefined): Term 
 	if (folded === '') return fault(`What should ${key}: look for?`, `Write ${examples[key]}.`);
 	if (key === 'with') return {kind: 'with', name: folded.replace(/^@/, ''), ...place};
 	if (key === 'at') return {kind: 'at', place: folded, ...place};
+	if (key === 'city') return {kind: 'city', city: folded, ...place};
 	if (key === 'tag') return {kind: 'tag', tag: folded.replace(/^#/, '').replace(/\/+$/, ''), ...place};
 	if (key === 'is') {
 		const state = states.find(one => one === folded);
@@ -99,6 +100,7 @@ const isTag = /^#\p{L}[\p{L}\p{N}_/-]*$/u;
 const examples: Readonly<Record<string, string>> = {
 	with: 'with:ada or with:"Ada Lovelace"',
 	at: 'at:café',
+	city: 'city:zürich',
 	tag: 'tag:work',
 	is: 'is:open',
 	date: 'date:lastmonth',

@@ -4,7 +4,7 @@ import type {Day} from '../day.ts';
 export type Query = {readonly text: string; readonly terms: readonly Term[]};
 
 /** One part of a query; `isNegated` means that it must not hold. `start` to `end` in the query's text, in UTF-16 units. */
-export type Term = (Words | Who | Where | Tag | Is | Dates) & {readonly isNegated: boolean; readonly start: number; readonly end: number};
+export type Term = (Words | Who | Where | City | Tag | Is | Dates) & {readonly isNegated: boolean; readonly start: number; readonly end: number};
 
 /** Text to be found in an entry: a word, or several in a row. */
 export type Words = {
@@ -23,6 +23,8 @@ export type Words = {
 export type Who = {readonly kind: 'with'; readonly name: string};
 /** `at:`, folded: a place, or the start of one of its words. */
 export type Where = {readonly kind: 'at'; readonly place: string};
+/** `city:`, folded: the city where one of the people lives, or the start of one of its words. */
+export type City = {readonly kind: 'city'; readonly city: string};
 /** `tag:`, folded: a tag, and every tag under it. */
 export type Tag = {readonly kind: 'tag'; readonly tag: string};
 export type Is = {readonly kind: 'is'; readonly state: State};
@@ -54,7 +56,7 @@ export const states = [
 export type State = (typeof states)[number];
 
 /** What a query begins a term with, and what it asks for. */
-export const queryKeys = ['with', 'at', 'tag', 'is', 'date', 'from', 'to'] as const;
+export const queryKeys = ['with', 'at', 'city', 'tag', 'is', 'date', 'from', 'to'] as const;
 
 /** A query that cannot be read: which part, and how to write it. `start` to `end` in UTF-16 units. */
 export type QueryFault = {

@@ -4,6 +4,7 @@ import {rename} from '../../../source/changes/people/rename.ts';
 import {accountOf} from '../../../source/journal/ledger/ledger.ts';
 import {entriesNaming, entriesWith} from '../../../source/journal/people/entries-with.ts';
 import {pageOf} from '../../../source/journal/people/page.ts';
+import {withoutPrivate} from '../../../source/journal/private.ts';
 import {apply} from '../../../source/journal/transaction.ts';
 import {decided, favour, id, journalOf, meeting, note, person, today} from '../example.ts';
 
@@ -33,4 +34,9 @@ test('two made one keep the addresses of both', () => {
 		emails: ['ida@example.org'],
 		phones: ['+41 1'],
 	});
+});
+
+test('whom only a private entry is about is as hidden as the entry', () => {
+	const shown = withoutPrivate(journalOf([favour({id: id(1), about: ['Carl Sagan'], private: true}), meeting({id: id(2)})], [person('Carl Sagan')]));
+	expect(shown.people.people.map(({name}) => name)).toEqual(['Ada Lovelace']);
 });

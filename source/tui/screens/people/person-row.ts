@@ -1,7 +1,7 @@
 import {ago, type Day} from '../../../journal/day.ts';
 import type {Acquaintance} from '../../../journal/people/people.ts';
 import type {People, Person} from '../../../journal/people/person.ts';
-import {isMeant} from '../../../journal/query/names.ts';
+import {isMeant, livesIn} from '../../../journal/query/names.ts';
 import type {Term} from '../../../journal/query/query.ts';
 import {findWords} from '../../../journal/query/words.ts';
 import {times} from '../../../journal/words.ts';
@@ -48,6 +48,7 @@ const personLine = ({person, lastMet, met, owe, owed}: Acquaintance, {columns, t
 
 const isAbout = (person: Person, term: Term, people: People): boolean => {
 	if (term.kind === 'with') return isMeant(people, term.name)(person.name);
+	if (term.kind === 'city') return livesIn(people, term.city)(person.name);
 	if (term.kind !== 'words') return false;
 	const {name, aliases = [], circles = [], offers = [], work = '', city = '', notes = ''} = person;
 	return [name, ...aliases, ...circles, ...offers, work, city, notes].some(text => findWords(term, text).fit > 0);
