@@ -9,7 +9,10 @@ export type Thing =
 	/** What is owed between you and somebody. */
 	| {readonly to: 'account'; readonly name: string};
 
-/** What is written in the composer, and so what saving it does: something new, an entry changed, a favour passed on, a need met; or a person's name. */
+/**
+ * What is written in the composer, and so what saving it does: something new, an entry changed, a favour passed on, a
+ * need met; or a person's name.
+ */
 export type Purpose =
 	| {readonly kind: 'add'}
 	| {readonly kind: 'edit'; readonly entry: Entry}
@@ -57,7 +60,9 @@ export type Listed =
 			readonly options: readonly {readonly says: string; readonly does: Ask}[];
 	  };
 
-/** What a screen or what lies over it asks for when a key is pressed: what concerns more than its own state. Plain data. */
+/**
+ * What a screen or what lies over it asks for when a key is pressed: what concerns more than its own state. Plain data.
+ */
 export type Ask =
 	| Effect
 	| {readonly kind: 'open'; readonly thing: Thing}

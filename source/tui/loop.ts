@@ -30,7 +30,10 @@ export type LoopOptions = {
 /** Holds the state outside of React, so that no key is ever pressed on an old one. */
 export type Loop = {
 	readonly getState: () => State;
-	/** The listener is called once after each action that made another state, or a little later while a change is being written. */
+	/**
+	 * The listener is called once after each action that made another state, or a little later while a change is being
+	 * written.
+	 */
 	readonly subscribe: (listener: () => void) => () => void;
 	/** An action that comes while another is being done waits its turn. */
 	readonly dispatch: (action: Action) => void;

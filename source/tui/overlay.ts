@@ -16,13 +16,18 @@ export type Around = {
 	readonly recent: readonly string[];
 };
 
-/** What an overlay makes of a key: its state, or undefined where it closes, and what it asks for. It may press a key of the screen beneath, once it is closed. */
+/**
+ * What an overlay makes of a key: its state, or undefined where it closes, and what it asks for. It may press a key of
+ * the screen beneath, once it is closed.
+ */
 export type Pressed<Own> = readonly [
 	own: Own | undefined,
 	...asks: readonly (Ask | {readonly kind: 'press'; readonly keys: string})[],
 ];
 
-/** What lies over the lower part of any screen, or over all of it, and takes its keys: the composer, the filter, a menu. */
+/**
+ * What lies over the lower part of any screen, or over all of it, and takes its keys: the composer, the filter, a menu.
+ */
 export type Overlay<Own> = {
 	press(own: Own, press: KeyPress, around: Around): Pressed<Own>;
 	/** The person's editor has ended; without a text nothing was changed in it. */

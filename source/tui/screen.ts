@@ -49,7 +49,10 @@ export type Binding<At, Own> = KeyWords & {
 /** A key that several screens have: it looks at what is under the cursor, and leaves the screen's own state alone. */
 export type SharedBinding = Binding<never, never>;
 
-/** What makes a screen a view: a tab in the header, a number key, a line in palette and README. The order is that of the table. */
+/**
+ * What makes a screen a view: a tab in the header, a number key, a line in palette and README. The order is that of the
+ * table.
+ */
 export type Tab<At> = {
 	readonly title: string;
 	/** A sentence for help and README, without the title: `every day and its entries`. */
@@ -60,7 +63,8 @@ export type Tab<At> = {
 };
 
 /**
- * A screen: one room. `At` is what it is of, a kind and what else there is to say; `Own` its own state, plain data of any shape.
+ * A screen: one room. `At` is what it is of, a kind and what else there is to say; `Own` its own state, plain
+ * data of any shape.
  * To add one is to add a folder and a line in screens.ts; nothing else names it.
  */
 export type Screen<At extends {readonly kind: string}, Own> = {

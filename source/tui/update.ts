@@ -4,7 +4,10 @@ import {aroundOf} from './updates/around.ts';
 import {whenDatesCame, whenDone, whenFound, whenJournalChanged} from './updates/arrivals.ts';
 import {pressed, pressedOver} from './updates/pressing.ts';
 
-/** The next state, and what the loop is to do. Pure: the same state and action give the same step, and nothing else happens. */
+/**
+ * The next state, and what the loop is to do. Pure: the same state and action give the same step, and nothing else
+ * happens.
+ */
 export const update = (state: State, action: Action): Step => {
 	switch (action.kind) {
 		case 'press':

@@ -16,7 +16,10 @@ export type World = {
 	readonly window: Window;
 	/** What the filter of the screen on top found so far, where it is answered by a search. */
 	readonly found?: Found;
-	/** What reads dates that are not plain, once something asked for it: it takes 35 ms to load, and most lines do without. */
+	/**
+	 * What reads dates that are not plain, once something asked for it: it takes 35 ms to load, and most lines do
+	 * without.
+	 */
 	readonly dates?: DateReader;
 	/** Letters for symbols and no lines drawn. */
 	readonly isAscii: boolean;

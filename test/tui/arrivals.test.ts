@@ -124,7 +124,7 @@ describe('in the ledger and in needs', () => {
 		return done(next.state, decided(intent.wish, next.state.journal));
 	};
 
-	test('the cursor stays with the person whose most pressing favour is settled, also where nobody has moved yet', () => {
+	test('the cursor stays with whose most pressing favour is settled, also where nobody has moved yet', () => {
 		const ledger = press(opened(journal), '2');
 		expect(under(ledger)).toBe('owe Zoë 👩🏽‍🚀');
 		const after = acted(ledger, 'x');

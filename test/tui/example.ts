@@ -133,7 +133,10 @@ export const rowKeys = ({over: _, ...state}: State): readonly string[] => {
 /** What is seen, a string a line. */
 export const frame = (state: State): readonly string[] => windowPane(state).lines.map(textOf);
 
-/** What keys make of the screens, one after the other; text in several letters is typed letter by letter where it begins with `"`. */
+/**
+ * What keys make of the screens, one after the other; text in several letters is typed letter by letter where it begins
+ * with `"`.
+ */
 export const press = (state: State, ...keys: readonly string[]): State => pressed(state, ...keys).state;
 
 /** The same with all that the loop is asked to do on the way. */

@@ -109,7 +109,7 @@ test.each(Object.entries(places))('no key shows a word of a private entry on %s'
 	}
 });
 
-test('every entry, moved over and opened one after the other, shows no word of the private ones it is linked to', async () => {
+test('every entry, moved over and opened, shows no word of the private ones it is linked to', async () => {
 	const {press, out, loop} = await open();
 	const seen = new Set<string>();
 	for (let row = 0; row < openIds.length * 2; row++) {
@@ -145,7 +145,7 @@ test.each([
 	expect(secretIn(out.join('\n'))).toBeUndefined();
 });
 
-test('what was opened while private entries were shown is gone when they are hidden again, and what was looked for is not kept', async () => {
+test('what was opened while private entries were shown is gone once they are hidden, and what was looked for is not kept', async () => {
 	for (const there of [
 		['3', ...'jjjj', 'enter'],
 		['1', 'enter'],

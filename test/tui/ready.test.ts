@@ -19,7 +19,9 @@ const watched = (): {readonly journal: Journal; readonly looks: () => number} =>
 	return {journal: {...example, months}, looks: () => looks};
 };
 
-/** The state of screens on a journal that may hold private entries too, so that its months are those that are watched. */
+/**
+ * The state of screens on a journal that may hold private entries too, so that its months are those that are watched.
+ */
 const openedOn = (journal: Journal): State => ({...opened(example), journal, whole: journal});
 
 /** How often entries are looked at when the rows of a view are made. */

@@ -36,6 +36,13 @@ describe('a screen is one room', () => {
 		expect(wrong).toEqual([]);
 	});
 
+	test('no line is wider than 120 columns, and no file longer than 150 lines', () => {
+		const columns = (line: string): number => line.replaceAll('\t', '  ').length;
+		const wide = files.filter(({text}) => text.split('\n').some(line => columns(line) > 120));
+		expect(wide.map(({name}) => name)).toEqual([]);
+		expect(files.filter(({text}) => text.trimEnd().split('\n').length > 150).map(({name}) => name)).toEqual([]);
+	});
+
 	test('there is no circle of files or of folders, of types neither', () => {
 		const edges = files.flatMap(({name, text}) => importsOf(name, text).map(to => [name, to] as const));
 		expect(circleIn(edges)).toBeUndefined();

@@ -5,8 +5,8 @@ import {paintedLines} from '../drawing/painted-lines.ts';
 type PictureProps = {readonly lines: readonly Line[]; readonly columns: number; readonly isColoured: boolean};
 
 /**
- * Lines one beneath the other, as one node: half of a frame is what Ink and React do for each. For Ink they are blank
- * until it writes them, so that it neither measures, wraps nor takes apart once more what is cut to its columns already.
+ * Lines one beneath the other, as one node: half of a frame is what Ink and React do for each. For Ink they are
+ * blank until it writes them, so that it neither measures, wraps nor takes apart what is cut to its columns already.
  */
 export const Picture = ({lines, columns, isColoured}: PictureProps) => {
 	const painted = paintedLines(lines, isColoured);

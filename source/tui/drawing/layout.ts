@@ -20,7 +20,9 @@ export const layoutOf = ({columns, rows}: Window): Layout => {
 /** Columns from which list and detail are side by side. */
 const twoPanes = 100;
 
-/** Columns of a list, without the line that divides the panes, and of the detail beside it; 0 where there is one pane. */
+/**
+ * Columns of a list, without the line that divides the panes, and of the detail beside it; 0 where there is one pane.
+ */
 export const panesOf = (columns: number): {readonly list: number; readonly detail: number} => {
 	if (columns < twoPanes) return {list: columns, detail: 0};
 	const list = Math.floor(columns * 0.56);

@@ -23,7 +23,10 @@ export const blank = (columns: number): Span => ({text: ' '.repeat(columns), ton
 const cutSpan = (one: Span, columns: number): Span =>
 	one.columns <= columns ? one : span(cut(one.text, columns), one.tone);
 
-/** The span as a column of a list: in exactly so many columns, of which the last is free, so that the next one never touches it. */
+/**
+ * The span as a column of a list: in exactly so many columns, of which the last is free, so that the next one never
+ * touches it.
+ */
 export const column = (one: Span, columns: number): Span => {
 	const shown = cutSpan(one, columns - 1);
 	return {...shown, text: shown.text + ' '.repeat(columns - shown.columns), columns};

@@ -20,7 +20,10 @@ export const marked = (text: string, tone: Tone, field: Field, mark: Marker | un
 	return at < text.length ? [...spans, said(text.slice(at), tone)] : spans;
 };
 
-/** The same for the text of an entry in so many columns: where the first match would be cut off, the text begins shortly before it. */
+/**
+ * The same for the text of an entry in so many columns: where the first match would be cut off, the text begins shortly
+ * before it.
+ */
 export const markedWithin = (text: string, tone: Tone, columns: number, mark: Marker | undefined): Line => {
 	const [first] = mark?.(text, 'text') ?? [];
 	if (!first || width(text.slice(0, first.end)) < columns) return marked(text, tone, 'text', mark);

@@ -1,4 +1,7 @@
-/** What a piece of text means; never how it looks. Nothing is said by colour alone: each stands beside a word or a symbol. */
+/**
+ * What a piece of text means; never how it looks. Nothing is said by colour alone: each is beside a word or a
+ * symbol.
+ */
 export type Tone =
 	| 'plain'
 	| 'who'
@@ -35,7 +38,9 @@ const looks = {
 } as const;
 type Look = keyof typeof looks;
 
-/** The look of each meaning, in the sixteen colours that the terminal's owner chose, so that light and dark both work. */
+/**
+ * The look of each meaning, in the sixteen colours that the terminal's owner chose, so that light and dark both work.
+ */
 const theme: Readonly<Record<Tone, readonly Look[]>> = {
 	plain: [],
 	who: ['bold'],

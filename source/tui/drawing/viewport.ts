@@ -11,7 +11,7 @@ export const viewport = (length: number, cursor: number, line: number, height: n
 	return {top, end: Math.min(length, top + height)};
 };
 
-/** The line of the window where a cursor that moved by so many rows should stand, a few lines off the edges. */
+/** The line of the window where a cursor that moved by so many rows should be, a few lines off the edges. */
 export const lineAfter = (line: number, by: number, height: number): number => {
 	const margin = Math.min(2, Math.floor((height - 1) / 2));
 	return Math.min(height - 1 - margin, Math.max(margin, line + by));

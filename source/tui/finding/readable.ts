@@ -4,7 +4,10 @@ import type {ReadDate} from '../../journal/query/dates.ts';
 import {parseQuery} from '../../journal/query/parse.ts';
 import {isFault, type Query, type QueryFault} from '../../journal/query/query.ts';
 
-/** A filter as far as it can be read: what to look for, what is wrong with it, and whether the reader of dates is wanted before more can be said. */
+/**
+ * A filter as far as it can be read: what to look for, what is wrong with it, and whether the reader of dates is wanted
+ * before more can be said.
+ */
 export type Readable = {readonly query?: Query; readonly fault?: QueryFault; readonly needsDates: boolean};
 
 /** Reads a filter while it is typed: where a part of it cannot be read yet, what is left without that part. */

@@ -5,7 +5,10 @@ import type {State} from '../state.ts';
 import {keysHere} from '../updates/keys-here.ts';
 import {canStepBack} from '../updates/places.ts';
 
-/** The keys that matter here, first the ones that matter most, as many as fit. The last one, how to get out, always fits. */
+/**
+ * The keys that matter here, first the ones that matter most, as many as fit. The last one, how to get out, always
+ * fits.
+ */
 export const footerLine = (state: State): Line => {
 	const all = keysHere(state)
 		.filter(({footer}) => footer !== undefined)

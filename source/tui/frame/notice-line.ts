@@ -8,7 +8,8 @@ export const noticeLine = (state: State, columns: number): Line => {
 	if (notice) {
 		const key: Line = notice.key === undefined ? [] : [span(`   ${notice.key} `, 'accent')];
 		const mark: Line = notice.tone === 'failed' ? [span(' ! ', 'failed')] : [blank(1)];
-		// What takes it back is seen however long the rest is, and where the terminal finds some letters wider than they are.
+		// What takes it back is seen however long the rest is, and where the terminal finds some letters wider than they
+		// are.
 		const spare = /^[\x20-\x7e]*$/.test(notice.text) ? 0 : 6;
 		return [
 			...cutLine(

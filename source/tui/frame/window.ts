@@ -9,7 +9,10 @@ import {footerLine} from './footer-line.ts';
 import {headerLine} from './header-line.ts';
 import {noticeLine} from './notice-line.ts';
 
-/** The whole window: header, the screen on top, what was done last, and the keys that matter. Never taller than the window. */
+/**
+ * The whole window: header, the screen on top, what was done last, and the keys that matter. Never taller than the
+ * window.
+ */
 export const windowPane = (state: State): Pane => {
 	const {columns, rows} = state.window;
 	const {isTooSmall, isRoomy} = layoutOf(state.window);

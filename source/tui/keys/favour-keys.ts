@@ -15,7 +15,7 @@ const canForward = ({here: {entry}}: Shared): boolean => entry !== undefined && 
 const isReceived = (entry: Entry): boolean =>
 	entry.kind === 'favour' && entry.way === 'received' && entry.state !== 'promised';
 
-/** Keys that act on a favour or a need under the cursor, on every screen. */
+/** Keys that act on a favour under the cursor, or on what is over, on every screen. */
 export const favourKeys: readonly SharedBinding[] = [
 	{
 		...{
@@ -58,6 +58,10 @@ export const favourKeys: readonly SharedBinding[] = [
 		when: isOver,
 		does: (on: Shared) => changed(on, entry => reopen({entries: [entry]})),
 	},
+];
+
+/** Keys that act on a need under the cursor, on every screen. */
+export const needKeys: readonly SharedBinding[] = [
 	{
 		...{
 			keys: ['m'],

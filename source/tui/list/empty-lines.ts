@@ -1,7 +1,10 @@
 import {blank, type Line, said, span} from '../drawing/line.ts';
 import type {World} from '../world.ts';
 
-/** What a list without rows says: that it is still looking, that nothing matches, or its own words. `isSought`: a search answers the filter. */
+/**
+ * What a list without rows says: that it is still looking, that nothing matches, or its own words. `isSought`: a search
+ * answers the filter.
+ */
 export const emptyLines = (words: readonly Line[], filter: string, isSought: boolean, world: World): readonly Line[] =>
 	wordsFor(words, filter.trim(), isSought, world).map(line => [blank(3), ...line]);
 
@@ -17,7 +20,10 @@ const wordsFor = (words: readonly Line[], filter: string, isSought: boolean, wor
 	return words;
 };
 
-/** Whether the filter has gone through the whole journal, older months too. A text that cannot be read has its answer at once. */
+/**
+ * Whether the filter has gone through the whole journal, older months too. A text that cannot be read has its answer at
+ * once.
+ */
 const isAnswered = (filter: string, isSought: boolean, {journal, ...world}: World): boolean => {
 	const found = world.found?.text === filter ? world.found : undefined;
 	if (isSought && found?.fault) return true;

@@ -1,5 +1,5 @@
 import {entryKeys, openKey} from '../keys/entry-keys.ts';
-import {favourKeys} from '../keys/favour-keys.ts';
+import {favourKeys, needKeys} from '../keys/favour-keys.ts';
 import {moveKeys} from '../keys/move-keys.ts';
 import type {Binding, KeyWords, On} from '../screen.ts';
 import {overflow, type SheetPlace, scrolled, stepped} from '../sheet/sheet-moves.ts';
@@ -36,6 +36,7 @@ export const listKeys = <At extends {readonly kind: string}>(spec: ListSpec<At>)
 		openKey,
 		...entryKeys,
 		...favourKeys,
+		...needKeys,
 		...(spec.filtered === 'not' ? [] : matchMoves.map(move => key(...move))),
 	];
 };

@@ -16,7 +16,10 @@ import {rowLines, twoPanes} from './panes.ts';
 import type {RowList} from './row-list.ts';
 import {rowsOf} from './rows-of.ts';
 
-/** A screen that is a list: rows with a cursor and a filter, and beside them, where there is room, a sheet of what is under the cursor. */
+/**
+ * A screen that is a list: rows with a cursor and a filter, and beside them, where there is room, a sheet of what is
+ * under the cursor.
+ */
 export const listScreen = <At extends {readonly kind: string}>(spec: ListSpec<At>): Screen<At, ListOwn> => {
 	const {kind, tab, opens, isThere, renamed, ready} = spec;
 	return {

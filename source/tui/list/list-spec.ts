@@ -24,7 +24,10 @@ export type ListSpec<At extends {readonly kind: string}> = {
 	empty(at: At, world: World): readonly Line[];
 	/** The people that are meant where the row under the cursor is about nobody. */
 	people?(at: At): readonly string[];
-	/** The key of the row that shows something; `current` is the item under the cursor. Absent: an entry has its id for a key. */
+	/**
+	 * The key of the row that shows something; `current` is the item under the cursor. Absent: an entry has its id for a
+	 * key.
+	 */
 	keyShowing?(rows: RowList, thing: Thing, current: Item | undefined): string | undefined;
 	/** Its keys beside those of every list and of what is under the cursor. */
 	readonly keys?: readonly Binding<At, ListOwn>[];

@@ -6,7 +6,10 @@ import type {Marker} from '../drawing/marks.ts';
 import {readFilter} from '../finding/readable.ts';
 import type {World} from '../world.ts';
 
-/** What marks the matches of a filter; undefined without one, or while it cannot be read. `isSought`: a search answers it. */
+/**
+ * What marks the matches of a filter; undefined without one, or while it cannot be read. `isSought`: a search answers
+ * it.
+ */
 export const markerOf = (filter: string, isSought: boolean, world: World): Marker | undefined => {
 	const text = filter.trim();
 	if (text === '') return undefined;

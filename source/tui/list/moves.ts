@@ -8,7 +8,9 @@ import type {RowList} from './row-list.ts';
 /** A list as it is shown: its rows, its state, and the lines of its window. */
 export type Shown = {readonly list: RowList; readonly own: ListOwn; readonly height: number};
 
-/** The index of the row under the cursor: the first that can be chosen where the cursor is on none. -1 in an empty list. */
+/**
+ * The index of the row under the cursor: the first that can be chosen where the cursor is on none. -1 in an empty list.
+ */
 export const cursorIndex = (list: RowList, {cursor}: ListOwn): number => {
 	const index = cursor === undefined ? -1 : list.indexOf(cursor);
 	return index >= 0 ? index : nearest(list, 0, 1);
@@ -32,7 +34,10 @@ export const moveTo = ({list, own, height}: Shown, index: number, direction: 1 |
 	return {...own, cursor: key, line: lineAfter(before - top, after - before, height), detail: sheetStart};
 };
 
-/** The cursor on the row that it is on anyway, as on the first of a list where nobody has moved: from now on it follows that row. */
+/**
+ * The cursor on the row that it is on anyway, as on the first of a list where nobody has moved: from now on it follows
+ * that row.
+ */
 export const holdRow = (list: RowList, own: ListOwn): ListOwn => {
 	const key = keyOf(list.at(cursorIndex(list, own)));
 	return key === undefined || key === own.cursor ? own : {...own, cursor: key};

@@ -2,7 +2,10 @@ import type {Day} from '../../journal/day.ts';
 import type {Journal} from '../../journal/journal.ts';
 import type {World} from '../world.ts';
 
-/** Derives some things of a journal, a year at a time, and then of all of it: what is derived of a year is kept, whichever journal it was asked of. */
+/**
+ * Derives some things of a journal, a year at a time, and then of all of it: what is derived of a year is kept,
+ * whichever journal it was asked of.
+ */
 export function* readied(
 	{journal, now}: World,
 	derives: readonly ((journal: Journal, today: Day) => unknown)[],

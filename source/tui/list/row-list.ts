@@ -16,7 +16,10 @@ export type Segment = {
 	readonly indexOf: (key: string) => number;
 };
 
-/** Rows that stay together. Where a key is, is looked up once as long as it is asked for again and again, as that of the cursor is. */
+/**
+ * Rows that stay together. Where a key is, is looked up once as long as it is asked for again and again, as that of the
+ * cursor is.
+ */
 export const segment = (rows: readonly Row[]): Segment => {
 	let last: {readonly key: string; readonly index: number} | undefined;
 	return {

@@ -8,7 +8,10 @@ import type {Marker} from '../drawing/marks.ts';
 import type {SheetLine} from '../sheet/sheet-line.ts';
 import type {World} from '../world.ts';
 
-/** What a row is drawn with: its columns, whether letters are drawn for symbols, the day that it is, and what marks matches. */
+/**
+ * What a row is drawn with: its columns, whether letters are drawn for symbols, the day that it is, and what marks
+ * matches.
+ */
 export type Drawing = {
 	readonly columns: number;
 	readonly isAscii: boolean;

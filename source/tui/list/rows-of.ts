@@ -9,7 +9,10 @@ import {listOf, type RowList} from './row-list.ts';
 type Kept = {readonly made: string; readonly list: RowList};
 const listsOf = remembered((_: Journal) => new Map<string, Kept>());
 
-/** The rows of a list: the single place where they are made. The same journal, place, filter and moment give the same list. */
+/**
+ * The rows of a list: the single place where they are made. The same journal, place, filter and moment give the same
+ * list.
+ */
 export const rowsOf = <At extends {readonly kind: string}>(
 	spec: ListSpec<At>,
 	at: At,

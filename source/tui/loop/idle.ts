@@ -4,7 +4,9 @@ const slice = 6;
 /** Milliseconds after which it is looked again whether a person is still busy. */
 const whileBusy = 50;
 
-/** Does work that nobody waits for, in slices, until it is done or stopped; not while somebody is busy with the keys. */
+/**
+ * Does work that nobody waits for, in slices, until it is done or stopped; not while somebody is busy with the keys.
+ */
 export const whenIdle = async (
 	work: Iterator<unknown>,
 	isBusy: () => boolean,

@@ -15,8 +15,8 @@ export const enterWindow = '\u001b[?1049h';
 const leaveWindow = '\u001b[?1049l';
 
 /**
- * Shows a frame while React and Ink, which take as long to load as all the rest, are not there yet. Keys that are pressed
- * meanwhile wait in the terminal, unseen. Ink draws over it from its first column and line.
+ * Shows a frame while React and Ink, which take as long to load as all the rest, are not there yet. Keys that are
+ * pressed meanwhile wait in the terminal, unseen. Ink draws over it from its first column and line.
  */
 export const showFirstFrame = (
 	stdin: NodeJS.ReadStream,
@@ -26,9 +26,8 @@ export const showFirstFrame = (
 	let lending: Promise<void> | undefined;
 	const show = (): void => {
 		stdin.setRawMode(true);
-		stdout.write(
-			`\u001b[?2026h${enterWindow}\u001b[2J\u001b[H\u001b[?25l${placed(frame.join('\n')).replaceAll('\n', '\r\n')}\u001b[H\u001b[?2026l`,
-		);
+		const lines = placed(frame.join('\n')).replaceAll('\n', '\r\n');
+		stdout.write(`\u001b[?2026h${enterWindow}\u001b[2J\u001b[H\u001b[?25l${lines}\u001b[H\u001b[?2026l`);
 	};
 	const drop = (): void => {
 		stdout.write(`${leaveWindow}\u001b[?25h`);

@@ -1,15 +1,19 @@
-import {render, useApp} from 'ink';
-import {type ReactNode, useLayoutEffect} from 'react';
+import {render} from 'ink';
+import type {ReactNode} from 'react';
 import {FaultCatcher} from './fault-catcher.tsx';
 import {openInput} from './input.ts';
+import {createLoan, WithLend} from './loan.tsx';
 import {openOutput} from './output.ts';
 import {watchResizes} from './resizes.ts';
 import {type Ending, gone} from './ways-out.ts';
 
 export type InkScreen = {
-	/** Draws everything anew, whatever stands on the terminal now. */
+	/** Draws everything anew, whatever is on the terminal now. */
 	readonly redraw: () => void;
-	/** Gives the terminal to someone else until `until` ends, and comes back to the same place. Does nothing while it is given away. */
+	/**
+	 * Gives the terminal to someone else until `until` ends, and comes back to the same place. Does nothing while it is
+	 * given away.
+	 */
 	readonly lend: (until: () => Promise<void>) => Promise<void>;
 	readonly isLent: () => boolean;
 	/** Puts the terminal back as it was. */
@@ -30,50 +34,23 @@ export type InkScreenOptions = {
 	readonly end: (ending: Ending) => void;
 };
 
-type Lend = ReturnType<typeof useApp>['suspendTerminal'];
-
-/** Hands out Ink's means of giving the terminal to another program. */
-const WithLend = ({children, onLend}: {readonly children: ReactNode; readonly onLend: (lend: Lend) => void}) => {
-	const {suspendTerminal} = useApp();
-	useLayoutEffect(() => onLend(suspendTerminal), [onLend, suspendTerminal]);
-	return children;
-};
-
 /** Takes the terminal: raw mode, the alternate screen, marked pastes. What draws sets them by `useInput` and `usePaste`. */
 export const openInkScreen = ({stdin, stdout, stderr, draw, isWhole, isTaken, end}: InkScreenOptions): InkScreen => {
 	const output = openOutput(stdout, isTaken);
 	const input = openInput(stdin, () => end(gone));
 	stdout.on('error', () => end(gone));
-	let inkLend: Lend | undefined;
-	let isLent = false;
-	let isClosed = false;
-	const keepLend = (lend: Lend): void => {
-		inkLend = lend;
-	};
-
+	const wrapLines = isWhole ? wrapping(stdout) : (): void => undefined;
+	const loan = createLoan(input, wrapLines, () => redraw());
 	const fault = (error: unknown): void => end({kind: 'fault', error});
+	let isClosed = false;
 
 	const view = (): ReactNode => (
 		<FaultCatcher onFault={fault}>
-			<WithLend onLend={keepLend}>{draw(output.window())}</WithLend>
+			<WithLend onLend={loan.keep}>{draw(output.window())}</WithLend>
 		</FaultCatcher>
 	);
-	const ink = render(view(), {
-		stdout: output.stream,
-		stdin: input.stream,
-		stderr,
-		// A key is answered at once; Ink would wait for up to 33 ms behind the frame before.
-		maxFps: 240,
-		exitOnCtrlC: false,
-		alternateScreen: isWhole,
-		interactive: true,
-		isScreenReaderEnabled: !isWhole,
-	});
+	const ink = render(view(), {...optionsOf(isWhole), stdout: output.stream, stdin: input.stream, stderr});
 	ink.waitUntilExit().catch(fault);
-	/** Whether a line too long goes on in the next one. Terminals disagree about the width of some letters, and a line that one of them finds too long would tear the picture. */
-	const wrapLines = (isOn: boolean): void => {
-		if (isWhole) stdout.write(isOn ? '\u001b[?7h' : '\u001b[?7l');
-	};
 	wrapLines(false);
 
 	const redraw = (): void => {
@@ -87,46 +64,40 @@ export const openInkScreen = ({stdin, stdout, stderr, draw, isWhole, isTaken, en
 		ink.rerender(view());
 	};
 	const endResizes = watchResizes(stdout, () => {
-		if (output.measure() && !isLent) redraw();
+		if (output.measure() && !loan.isLent()) redraw();
 	});
-
-	return {
-		redraw,
-		isLent: () => isLent,
-		lend: async until => {
-			// An editor has it already: nothing is to be put back, and what is asked for still happens.
-			if (isLent) return until();
-			if (!inkLend) return;
-			isLent = true;
-			try {
-				await inkLend(async () => {
-					input.pause();
-					wrapLines(true);
-					try {
-						await until();
-					} finally {
-						wrapLines(false);
-						input.resume();
-					}
-				});
-			} finally {
-				isLent = false;
-				redraw();
-			}
-		},
-		close: () => {
-			isClosed = true;
-			endResizes();
-			wrapLines(true);
-			try {
-				ink.unmount();
-			} catch {
-				// Ink draws once more before it goes, and what failed may fail again.
-				if (isWhole) stdout.write('\u001b[?1049l');
-				stdout.write('\u001b[?2004l\u001b[?25h');
-				stdin.setRawMode(false);
-			}
-			input.close();
-		},
+	const close = (): void => {
+		isClosed = true;
+		endResizes();
+		wrapLines(true);
+		try {
+			ink.unmount();
+		} catch {
+			// Ink draws once more before it goes, and what failed may fail again.
+			if (isWhole) stdout.write('\u001b[?1049l');
+			stdout.write('\u001b[?2004l\u001b[?25h');
+			stdin.setRawMode(false);
+		}
+		input.close();
 	};
+	return {redraw, isLent: loan.isLent, lend: loan.lend, close};
 };
+
+const optionsOf = (isWhole: boolean) => ({
+	// A key is answered at once; Ink would wait for up to 33 ms after the frame before.
+	maxFps: 240,
+	exitOnCtrlC: false,
+	alternateScreen: isWhole,
+	interactive: true,
+	isScreenReaderEnabled: !isWhole,
+});
+
+/**
+ * Whether a line too long goes on in the next one. Terminals disagree about the width of some letters, and a line that
+ * one of them finds too long would tear the picture.
+ */
+const wrapping =
+	(stdout: NodeJS.WriteStream) =>
+	(isOn: boolean): void => {
+		stdout.write(isOn ? '\u001b[?7h' : '\u001b[?7l');
+	};

@@ -17,7 +17,10 @@ const unknown: Window = {columns: 80, rows: 24};
 
 const sizeOf = ({columns, rows}: NodeJS.WriteStream): Window => (columns > 0 && rows > 0 ? {columns, rows} : unknown);
 
-/** `stdout` for Ink, whose frames are placed. `isTaken`: the window is ours already, and taking it once more would clear it. Resizes are not passed on: whoever holds this draws anew when the size has come to rest. */
+/**
+ * `stdout` for Ink, whose frames are placed. `isTaken`: the window is ours already, and taking it once more would clear
+ * it. Resizes are not passed on: whoever holds this draws anew when the size has come to rest.
+ */
 export const openOutput = (stdout: NodeJS.WriteStream, isTaken = false): Output => {
 	let isEntered = isTaken;
 	let window = sizeOf(stdout);

@@ -12,7 +12,10 @@ export type PasteGuard = {
 	readonly isWaiting: () => boolean;
 };
 
-/** Milliseconds without input that end a paste: far more than lie between two pieces of one, far less than a person needs. */
+/**
+ * Milliseconds without input that end a paste: far more than lie between two pieces of one, far less than a person
+ * needs.
+ */
 export const silence = 30;
 
 const start = '\u001b[200~';
@@ -65,5 +68,5 @@ export const createPasteGuard = (): PasteGuard => {
 	};
 };
 
-/** What stands for an escape character within a paste: another control character, to be left out with the others. */
+/** What is put for an escape character within a paste: another control character, to be left out with the others. */
 const escapeInPaste = '\u0018';

@@ -2,7 +2,10 @@
 const calm = 40;
 const longest = 120;
 
-/** Calls `resized` when the window has come to rest in another size, and now and then while it does not. Returns the end of it. */
+/**
+ * Calls `resized` when the window has come to rest in another size, and now and then while it does not. Returns the end
+ * of it.
+ */
 export const watchResizes = (stdout: NodeJS.WriteStream, resized: () => void): (() => void) => {
 	let timer: NodeJS.Timeout | undefined;
 	let since = 0;

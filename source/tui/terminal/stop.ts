@@ -1,4 +1,6 @@
-/** Longest wait for the stop to take hold, in milliseconds; where nobody can continue us, the system does not stop us. */
+/**
+ * Longest wait for the stop to take hold, in milliseconds; where nobody can continue us, the system does not stop us.
+ */
 const patience = 200;
 
 /**

@@ -31,7 +31,10 @@ export const favourLine = (favour: Favour, {columns, isAscii, today, mark}: Draw
 	return columns < 30 ? left : between(cutLine(left, columns - right.columns - 2), [right], columns);
 };
 
-/** `by Fri 27 Nov`, `overdue since Fri 3 Nov`, `3 weeks ago`, and how a settled one was settled: `paid forward to Ben Stone`. */
+/**
+ * `by Fri 27 Nov`, `overdue since Fri 3 Nov`, `3 weeks ago`, and how a settled one was settled: `paid forward to Ben
+ * Stone`.
+ */
 const whenSpan = (favour: Favour, today: Day, by?: Entry): Span => {
 	if (favour.state === 'settled') return said(stateInWords(favour, today, by), 'quiet');
 	return span(whenOwed(favour, today), isOverdue(favour, today) ? 'late' : favour.due ? 'youOwe' : 'quiet');

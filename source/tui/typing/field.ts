@@ -1,15 +1,15 @@
 import type {KeyPress} from './key-press.ts';
-import {atOrAfter, letterAfter, letterBefore, lettersBefore, lettersBehind} from './letters.ts';
+import {atOrAfter, letterAfter, letterBefore, lettersAfter, lettersBefore} from './letters.ts';
 
 /** Text that is being typed. `cursor`: an offset in UTF-16 units, always between two letters as a person sees them. */
 export type Field = {readonly text: string; readonly cursor: number};
 
 export const emptyField: Field = {text: '', cursor: 0};
 
-/** A field with this text and the cursor behind it. */
+/** A field with this text and the cursor after it. */
 export const fieldOf = (text: string): Field => ({text, cursor: text.length});
 
-/** The field with `text` in the place of what stands from `start` to `end`, and the cursor behind it. */
+/** The field with `text` in place of what is from `start` to `end`, and the cursor after it. */
 export const replaceIn = ({text}: Field, start: number, end: number, put: string): Field => {
 	const after = text.slice(0, start) + put + text.slice(end);
 	// What is put in may become one letter with what follows, as an accent does.
@@ -18,7 +18,8 @@ export const replaceIn = ({text}: Field, start: number, end: number, put: string
 
 /**
  * The field after a key or a paste, as readline has it; the same field where the key has nothing to do there, as
- * `left` at the start. Undefined where the key is none of a field's: Enter, Escape, Tab, up and down, which mean something else in every place.
+ * `left` at the start. Undefined where the key is none of a field's: Enter, Escape, Tab, up and down, which mean
+ * something else in every place.
  */
 export const editField = (field: Field, press: KeyPress): Field | undefined => {
 	if (press.kind === 'paste') return replaceIn(field, field.cursor, field.cursor, press.text);
@@ -61,7 +62,7 @@ const isNoSpace = (letter: string): boolean => /\S/.test(letter);
 
 const wordStart = ({text, cursor}: Field, isInWord = isOfWord): number =>
 	cursor - wordLength(lettersBefore(text, cursor), isInWord);
-const wordEnd = ({text, cursor}: Field): number => cursor + wordLength(lettersBehind(text, cursor), isOfWord);
+const wordEnd = ({text, cursor}: Field): number => cursor + wordLength(lettersAfter(text, cursor), isOfWord);
 
 const left = (field: Field): Field => moveTo(field, letterBefore(field.text, field.cursor));
 const right = (field: Field): Field => moveTo(field, letterAfter(field.text, field.cursor));

@@ -59,7 +59,7 @@ const nameOf = (letter: string): string => {
 // biome-ignore lint/suspicious/noControlCharactersInRegex: exactly these are looked for
 const unwanted = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/g;
 
-/** What was pasted, as it may stand in a text: every line end a newline, without other control characters. */
+/** What was pasted, as a text may hold it: every line end a newline, without other control characters. */
 export const pasted = (text: string): KeyPress => {
 	const lines = text.toWellFormed().replace(/\r\n?/g, '\n');
 	const kept = lines.replace(unwanted, '');

@@ -20,7 +20,10 @@ const isSure = (text: string, offset: number): boolean => {
 const isSplitPair = (text: string, at: number): boolean =>
 	(text.charCodeAt(at) & 0xfc00) === 0xdc00 && (text.charCodeAt(at - 1) & 0xfc00) === 0xd800;
 
-/** A place at least one unit before the offset that is surely between two letters; where there is none near, any that splits no character. */
+/**
+ * A place at least one unit before the offset that is surely between two letters; where there is none near, any that
+ * splits no character.
+ */
 const placeBefore = (text: string, offset: number, far: number): number => {
 	const first = Math.max(0, offset - far);
 	let at = offset - 1;
@@ -34,7 +37,7 @@ export function* lettersBefore(text: string, offset: number): Generator<string> 
 	while (end > 0) {
 		const start = placeBefore(text, end, far);
 		const letters = graphemes(text.slice(start, end));
-		// What stands first behind a place that is not sure may be the end of a longer letter.
+		// What comes first after a place that is not sure may be the end of a longer letter.
 		const isWhole = isSure(text, start) || far >= longest;
 		if (letters.length === 1 && !isWhole) {
 			far *= 2;
@@ -49,8 +52,8 @@ export function* lettersBefore(text: string, offset: number): Generator<string> 
 	}
 }
 
-/** The letters behind the offset, the nearest first. The offset is between two letters. */
-export function* lettersBehind(text: string, offset: number): Generator<string> {
+/** The letters after the offset, the nearest first. The offset is between two letters. */
+export function* lettersAfter(text: string, offset: number): Generator<string> {
 	let [start, far] = [offset, near];
 	while (start < text.length) {
 		const end = start + far;
@@ -72,15 +75,15 @@ export function* lettersBehind(text: string, offset: number): Generator<string> 
 export const letterBefore = (text: string, offset: number): number =>
 	offset - (lettersBefore(text, offset).next().value?.length ?? 0);
 
-/** Where the letter behind the offset ends; the length of the text at its end. The offset is between two letters. */
+/** Where the letter after the offset ends; the length of the text at its end. The offset is between two letters. */
 export const letterAfter = (text: string, offset: number): number =>
-	offset + (lettersBehind(text, offset).next().value?.length ?? 0);
+	offset + (lettersAfter(text, offset).next().value?.length ?? 0);
 
 /** The offset itself where it is between two letters, else the end of the letter that it is in. */
 export const atOrAfter = (text: string, offset: number): number => {
 	if (isSure(text, offset)) return Math.max(0, Math.min(offset, text.length));
 	let at = placeBefore(text, offset, near);
-	for (const letter of lettersBehind(text, at)) {
+	for (const letter of lettersAfter(text, at)) {
 		if (at >= offset) break;
 		at += letter.length;
 	}

@@ -38,7 +38,10 @@ const withoutHidden = (state: State): State => {
 	return {...state, screens: [top, ...beneath]};
 };
 
-/** What a search found so far, where it is still wanted. A cursor whose entry is no hit is shown on the first; it is not forgotten. */
+/**
+ * What a search found so far, where it is still wanted. A cursor whose entry is no hit is shown on the first; it is not
+ * forgotten.
+ */
 export const whenFound = (state: State, found: Found): State =>
 	filterText(state).trim() === found.text ? {...state, found} : state;
 

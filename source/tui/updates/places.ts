@@ -21,7 +21,9 @@ export const openedFirst = (world: World & Pick<State, 'table'>): Open => {
 /** Another stack of screens. What the filter of the one on top is to find is searched for anew. */
 const withScreens = (state: State, screens: State['screens']): Step => sought({...state, screens});
 
-/** What the filter of the screen on top needs: a search where that answers it, and what reads dates where it has one. */
+/**
+ * What the filter of the screen on top needs: a search where that answers it, and what reads dates where it has one.
+ */
 export const sought = (state: State): Step => {
 	const text = filterText(state).trim();
 	if (text === '') return [state];
@@ -58,7 +60,10 @@ export const openView = (state: State, kind: string): Step => {
 	return withScreens({...state, left}, wanted === first ? [view(first)] : [view(wanted), view(first)]);
 };
 
-/** One step back: within the screen, as from a filter to everything, else to the screen beneath it. Undefined where there is none. */
+/**
+ * One step back: within the screen, as from a filter to everything, else to the screen beneath it. Undefined where
+ * there is none.
+ */
 export const stepBack = (state: State): Step | undefined => {
 	const {screen, own} = topOf(state);
 	const back = screen.back?.(own);

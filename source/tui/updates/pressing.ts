@@ -7,7 +7,10 @@ import {aroundOf} from './around.ts';
 import {type KeyHere, keysHere} from './keys-here.ts';
 import {withOwn} from './top.ts';
 
-/** A key: about the terminal, whatever is being typed; else for what lies over the screens; else for the screen on top and the keys that work everywhere. */
+/**
+ * A key: about the terminal, whatever is being typed; else for what lies over the screens; else for the screen on top
+ * and the keys that work everywhere.
+ */
 export const pressed = (state: State, press: KeyPress): Step => {
 	if (press.kind === 'key' && press.key === 'ctrl-z') return [state, {kind: 'suspend'}];
 	if (press.kind === 'key' && press.key === 'ctrl-l') return [state, {kind: 'redraw'}];
@@ -16,7 +19,10 @@ export const pressed = (state: State, press: KeyPress): Step => {
 	return press.kind === 'paste' ? [state] : pressedKey(state, press.key);
 };
 
-/** What came of a key in an overlay: its new state, and what it asked for. A key of the screen beneath is pressed once it has closed. */
+/**
+ * What came of a key in an overlay: its new state, and what it asked for. A key of the screen beneath is pressed once
+ * it has closed.
+ */
 export const pressedOver = (before: State, [own, ...asks]: Pressed<Over['own']>): Step => {
 	const {over, ...state} = before;
 	const next = over && overWith(over, own);

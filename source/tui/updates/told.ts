@@ -29,12 +29,13 @@ const did = (transaction: Transaction, journal: Journal, today: Day): string => 
 		people.length > 0 ? ` ${listNames(people.map(({name}) => name))} ${people.length > 1 ? 'are' : 'is'} new.` : '';
 	if (first) return `Saved: ${closed(first, today)}${others.length > 0 ? ` And ${others.length} more.` : ''}${known}`;
 	const renamed = transaction.people.find(({before, after}) => before && after && before.name !== after.name);
-	if (renamed)
-		return `Renamed ${renamed.before?.name} to ${renamed.after?.name}, in ${counted(transaction.entries.length, 'entry', 'entries')}.`;
+	if (renamed) return `Renamed ${renamed.before?.name} to ${renamed.after?.name}, in ${entriesOf(transaction)}.`;
 	if (removed[0]) return `Removed${staying(journal, removed)}: ${closed(removed[0], today)}`;
 	const [change] = transaction.entries;
 	return change ? `${changed(change, today)}${known}` : 'Nothing was changed.';
 };
+
+const entriesOf = ({entries}: Transaction): string => counted(entries.length, 'entry', 'entries');
 
 /** That what came of an entry stays when it goes; before the entry itself, whose end may be cut off. */
 const staying = (journal: Journal, removed: readonly Entry[]): string => {

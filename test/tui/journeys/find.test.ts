@@ -14,7 +14,7 @@ test('find without a query hands the chosen entry to the command around it', asy
 	terminal.press('enter');
 	const [, id] = await terminal.until('the id', () => /chosen: ([0-9a-f-]{36})/.exec(terminal.text()) ?? undefined);
 	expect(storedEntries(home.journal).find(entry => entry.id === id)?.text).toContain('piano');
-	// Nothing of the search is left behind.
+	// Nothing of the search is left.
 	expect(terminal.text()).not.toContain('73');
 	await terminal.close();
 });

@@ -66,7 +66,7 @@ test('a paste of a million characters is there whole, and keys still work', asyn
 	await terminal.close();
 });
 
-test("the terminal's own cursor stands where one writes, also behind wide letters, in every size", async () => {
+test("the terminal's own cursor is where one writes, also after wide letters, in every size", async () => {
 	for (const [columns, rows] of [
 		[30, 10],
 		[80, 24],
@@ -75,7 +75,7 @@ test("the terminal's own cursor stands where one writes, also behind wide letter
 		const {terminal} = await openComposer(columns, rows);
 		terminal.type('tea with 佐藤 美咲');
 		await terminal.waitFor('美咲');
-		await terminal.until('the cursor behind the name', () => beforeCursor(terminal).endsWith('tea with 佐藤 美咲'));
+		await terminal.until('the cursor after the name', () => beforeCursor(terminal).endsWith('tea with 佐藤 美咲'));
 		expect(terminal.cursor().isHidden).toBe(false);
 		terminal.press('left', 'left');
 		await terminal.until('the cursor between the names', () => beforeCursor(terminal).endsWith('tea with 佐藤 '));
@@ -104,7 +104,7 @@ test('a storm of resizes, down to nothing, ends in a whole picture', async () =>
 			rows.some(row => row.startsWith('│ coffee with Ada')) &&
 			(rows[0] ?? '').includes('1 Timeline'),
 	);
-	await terminal.until('the cursor behind the text', () => beforeCursor(terminal).endsWith('coffee with Ada'));
+	await terminal.until('the cursor after the text', () => beforeCursor(terminal).endsWith('coffee with Ada'));
 	await terminal.close();
 });
 

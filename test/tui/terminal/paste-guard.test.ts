@@ -5,7 +5,7 @@ import {createPasteGuard} from '../../../source/tui/terminal/paste-guard.ts';
 const start = '\u001b[200~';
 const end = '\u001b[201~';
 
-/** What is passed on of these chunks, with a silence behind the last. */
+/** What is passed on of these chunks, with a silence after the last. */
 const passed = (...chunks: readonly string[]): string => {
 	const guard = createPasteGuard();
 	return chunks.map(chunk => guard.push(chunk)).join('') + guard.calm();
@@ -31,7 +31,7 @@ test('an end within a paste does not end it, so that nothing in it runs as a key
 	expect(passed(`${start}text${end}`, '\rq', end)).toBe(`${start}text\u0018[201~\rq${end}`);
 });
 
-test('keys behind a paste come behind it', () => {
+test('keys after a paste come after it', () => {
 	expect(passed(`${start}text${end}j`)).toBe(`${start}text${end}j`);
 });
 

@@ -3,7 +3,7 @@ import {expect, test} from 'vitest';
 import {fit} from '../../../source/columns.ts';
 import {placed} from '../../../source/tui/terminal/placed.ts';
 
-/** The column at which a sign stands on each row of a terminal that knows nothing of joined emoji. */
+/** The column of a sign on each row of a terminal that knows nothing of joined emoji. */
 const columnsOf = async (frame: string, sign: string): Promise<readonly number[]> => {
 	const terminal = new headless.Terminal({cols: 40, rows: 10, allowProposedApi: true});
 	await new Promise<void>(resolve => terminal.write(frame.replaceAll('\n', '\r\n'), resolve));
@@ -17,7 +17,7 @@ const columnsOf = async (frame: string, sign: string): Promise<readonly number[]
 
 const names = ['Ada', '👩🏽‍🚀 Sally', '佐藤 美咲', '👨‍👩‍👧‍👦 family'];
 
-test('what stands behind a letter of disputed width is in its column all the same', async () => {
+test('what comes after a letter of disputed width is in its column all the same', async () => {
 	const frame = names.map(name => `${fit(name, 20)} │ x`).join('\n');
 	expect(new Set(await columnsOf(frame, '│')).size).toBeGreaterThan(1);
 	expect(await columnsOf(placed(frame), '│')).toEqual([21, 21, 21, 21]);

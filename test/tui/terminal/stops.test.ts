@@ -128,7 +128,7 @@ test('an editor that cannot be started leaves the text as it was, and says so', 
 	await terminal.close();
 });
 
-test('SIGTERM while the editor has the terminal keeps the text and leaves nothing behind', async () => {
+test('SIGTERM while the editor has the terminal keeps the text and leaves nothing on it', async () => {
 	const shell = await openInShell({EDITOR: editor('echo "in the editor"; exec sleep 600')});
 	const {terminal} = shell;
 	terminal.press('a');

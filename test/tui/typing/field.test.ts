@@ -48,12 +48,12 @@ test.each(['enter', 'escape', 'tab', 'up', 'down', 'pageup', 'ctrl-g', 'alt-ente
 	},
 );
 
-test('a paste stands where the cursor was, as it is', () => {
+test('a paste is put where the cursor was, as it is', () => {
 	expect(shown(editField(at('a|b'), {kind: 'paste', text: 'one\ntwo'}) ?? fieldOf(''))).toBe('aone\ntwo|b');
 });
 
-/** The plainest field there is: letters before the cursor and behind it. */
-type Model = {readonly before: readonly string[]; readonly behind: readonly string[]};
+/** The plainest field there is: letters before the cursor and after it. */
+type Model = {readonly before: readonly string[]; readonly after: readonly string[]};
 const isWord = (letter: string | undefined): boolean => letter !== undefined && /[\p{L}\p{N}]/u.test(letter);
 const isThing = (letter: string | undefined): boolean => letter !== undefined && /\S/.test(letter);
 const wordFrom = (letters: readonly string[], isIn: (letter: string | undefined) => boolean): number => {
@@ -68,41 +68,41 @@ const split = (text: string, cursor: number): Model => {
 		length += letter.length;
 		return length > cursor;
 	});
-	return count < 0 ? {before: letters, behind: []} : {before: letters.slice(0, count), behind: letters.slice(count)};
+	return count < 0 ? {before: letters, after: []} : {before: letters.slice(0, count), after: letters.slice(count)};
 };
-/** Letters that come to stand side by side may become one; the cursor is behind it. */
-const joined = (before: string, behind: string): Model => {
+/** Letters that come side by side may become one; the cursor is after it. */
+const joined = (before: string, after: string): Model => {
 	const boundaries = [
 		0,
-		...Array.from(lettersOf(before + behind)).map((_, index, all) => all.slice(0, index + 1).join('').length),
+		...Array.from(lettersOf(before + after)).map((_, index, all) => all.slice(0, index + 1).join('').length),
 	];
-	return split(before + behind, boundaries.find(boundary => boundary >= before.length) ?? 0);
+	return split(before + after, boundaries.find(boundary => boundary >= before.length) ?? 0);
 };
-const moved = ({before, behind}: Model, by: number): Model => {
-	const all = [...before, ...behind];
+const moved = ({before, after}: Model, by: number): Model => {
+	const all = [...before, ...after];
 	const count = Math.max(0, Math.min(all.length, before.length + by));
-	return {before: all.slice(0, count), behind: all.slice(count)};
+	return {before: all.slice(0, count), after: all.slice(count)};
 };
 const lineBack = ({before}: Model): number => before.length - (before.lastIndexOf('\n') + 1);
-const lineOn = ({behind}: Model): number => (behind.includes('\n') ? behind.indexOf('\n') : behind.length);
-const without = ({before, behind}: Model, back: number, on: number): Model =>
-	joined(before.slice(0, before.length - back).join(''), behind.slice(on).join(''));
+const lineOn = ({after}: Model): number => (after.includes('\n') ? after.indexOf('\n') : after.length);
+const without = ({before, after}: Model, back: number, on: number): Model =>
+	joined(before.slice(0, before.length - back).join(''), after.slice(on).join(''));
 const model: Readonly<Record<string, (field: Model) => Model>> = {
 	left: field => moved(field, -1),
 	right: field => moved(field, 1),
 	'ctrl-a': field => moved(field, -lineBack(field)),
 	'ctrl-e': field => moved(field, lineOn(field)),
 	'alt-b': field => moved(field, -wordFrom(field.before.toReversed(), isWord)),
-	'alt-f': field => moved(field, wordFrom(field.behind, isWord)),
+	'alt-f': field => moved(field, wordFrom(field.after, isWord)),
 	backspace: field => without(field, 1, 0),
 	delete: field => without(field, 0, 1),
 	'ctrl-w': field => without(field, wordFrom(field.before.toReversed(), isThing), 0),
-	'alt-d': field => without(field, 0, wordFrom(field.behind, isWord)),
+	'alt-d': field => without(field, 0, wordFrom(field.after, isWord)),
 	'ctrl-u': field => without(field, lineBack(field), 0),
 	'ctrl-k': field => without(field, 0, lineOn(field) || 1),
 };
 
-test('any keys do what they do to a plain list of letters, and the cursor never stands within one', () => {
+test('any keys do what they do to a plain list of letters, and the cursor is never within one', () => {
 	const letter = fc.constantFrom(
 		'a',
 		'B',
@@ -136,14 +136,14 @@ test('any keys do what they do to a plain list of letters, and the cursor never 
 	fc.assert(
 		fc.property(fc.array(step, {maxLength: 40}), steps => {
 			let field = fieldOf('');
-			let wanted: Model = {before: [], behind: []};
+			let wanted: Model = {before: [], after: []};
 			for (const one of steps) {
 				field = editField(field, one) ?? field;
 				wanted =
 					one.kind === 'key'
 						? (model[one.key]?.(wanted) ?? wanted)
-						: joined(wanted.before.join('') + one.text, wanted.behind.join(''));
-				expect(shown(field)).toBe(`${wanted.before.join('')}|${wanted.behind.join('')}`);
+						: joined(wanted.before.join('') + one.text, wanted.after.join(''));
+				expect(shown(field)).toBe(`${wanted.before.join('')}|${wanted.after.join('')}`);
 			}
 		}),
 		{numRuns: 500},

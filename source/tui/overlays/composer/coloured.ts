@@ -3,7 +3,10 @@ import {type Line, type Span, span} from '../../drawing/line.ts';
 import type {Tone} from '../../drawing/theme.ts';
 import type {TextRow} from './text-rows.ts';
 
-/** How each piece of the line looks: who is bold, when and where are dim, as in every list. The words beneath say the same. */
+/**
+ * How each piece of the line looks: who is bold, when and where are dim, as in every list. The words beneath say the
+ * same.
+ */
 const tones: Readonly<Record<Piece['role'], Tone>> = {
 	when: 'quiet',
 	person: 'who',

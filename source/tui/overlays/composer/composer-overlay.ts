@@ -7,7 +7,9 @@ import {type Composer, isUntouched, pressInComposer} from './composer.ts';
 import {composerHeight, composerPane} from './composer-lines.ts';
 import {readComposer} from './reading.ts';
 
-/** The composer over the lower part of any screen. A key changes the text, saves it, or leaves it to be gone on with. */
+/**
+ * The composer over the lower part of any screen. A key changes the text, saves it, or leaves it to be gone on with.
+ */
 export const composing: Overlay<Composer> = {
 	press: (before, press, {world, notice}) => {
 		const [composer, asked] = pressInComposer(before, press, world);
@@ -35,7 +37,8 @@ export const composing: Overlay<Composer> = {
 	draw: composerPane,
 	typed: ({field}) => field.text,
 	spoken: ({purpose}) => [
-		`Write. Enter saves, alt Enter is a new line, tab completes, Escape ${escapes(purpose)}. control L reads how it is understood.`,
+		`Write. Enter saves, alt Enter is a new line, tab completes, Escape ${escapes(purpose)}.`,
+		'Control L reads how it is understood.',
 	],
 	spokenHere: ({remark}) => remark ?? '',
 	spokenWhole: (composer, {world}) => readComposer(composer, {...world, isAscii: true}).lines.map(plainly),

@@ -32,7 +32,10 @@ export const textColumns = (columns: number): number => Math.max(1, columns - 4)
 /** What the one who holds the composer is asked to do. */
 export type Asked = 'submit' | 'leave' | 'editor';
 
-/** A composer on the draft, or where there is none on what its purpose begins with; the cursor where one goes on writing. */
+/**
+ * A composer on the draft, or where there is none on what its purpose begins with; the cursor where one goes on
+ * writing.
+ */
 export const openComposer = (purpose: Purpose, draft: string, world: ComposerWorld): Composer => {
 	const field = draft === '' ? opening(purpose, world) : fieldOf(draft);
 	const remark = purpose.kind === 'forward' ? {remark: 'To whom, and what: Ben: read his CV'} : {};
@@ -81,7 +84,10 @@ export const pressInComposer = (
 export const isUntouched = ({purpose, field, opened}: Composer): boolean =>
 	(purpose.kind === 'edit' || purpose.kind === 'rename') && field.text === opened;
 
-/** The composer with another field: where the text changed, completion is offered; where only the cursor moved, it is not. */
+/**
+ * The composer with another field: where the text changed, completion is offered; where only the cursor moved, it is
+ * not.
+ */
 const typed = (composer: Composer, field: Field | undefined): Composer => {
 	if (!field || field === composer.field) return composer;
 	const {choice: _, ...rest} = composer;
@@ -100,14 +106,20 @@ const pasted = (composer: Composer, press: Extract<KeyPress, {kind: 'paste'}>): 
 		: after;
 };
 
-/** The composer with the next or the previous candidate chosen; where there are not several, with the cursor in the row below or above. */
+/**
+ * The composer with the next or the previous candidate chosen; where there are not several, with the cursor in the row
+ * below or above.
+ */
 const chosenOrMoved = (composer: Composer, by: 1 | -1, world: ComposerWorld): Composer => {
 	const count = offered(composer, world)?.candidates.length ?? 0;
 	if (count > 1) return {...composer, choice: ((composer.choice ?? 0) + by + count) % count};
 	return typed(composer, moveRow(composer.field, textColumns(world.window.columns), by));
 };
 
-/** The composer with what tab puts in: the beginning that all candidates share where it is more than what is typed, else the chosen one. */
+/**
+ * The composer with what tab puts in: the beginning that all candidates share where it is more than what is typed, else
+ * the chosen one.
+ */
 const completed = (composer: Composer, world: ComposerWorld): Composer => {
 	const asked = {...composer, choice: composer.choice ?? 0};
 	const offer = offered(asked, world);

@@ -8,7 +8,9 @@ import {atOrAfter} from '../../typing/letters.ts';
  * ever laid out, so that a key in a text of a megabyte costs no more than in a short one.
  */
 
-/** A row: its part of the text in UTF-16 units, without its line end, and the same fit for a terminal, unit for unit. */
+/**
+ * A row: its part of the text in UTF-16 units, without its line end, and the same fit for a terminal, unit for unit.
+ */
 export type TextRow = {readonly start: number; readonly end: number; readonly shown: string};
 
 /** The rows that are seen, and where among them the cursor is, in rows and columns from 0. */
@@ -69,7 +71,10 @@ const indexAt = (rows: readonly TextRow[], cursor: number): number =>
 const columnIn = ({start, shown}: TextRow, cursor: number, columns: number): number =>
 	Math.min(columns, width(shown.slice(0, cursor - start)));
 
-/** At least `count` rows on each side of the cursor's, where there are so many, and the index of the cursor's row among them. */
+/**
+ * At least `count` rows on each side of the cursor's, where there are so many, and the index of the cursor's row among
+ * them.
+ */
 const rowsAround = (
 	{text, cursor}: Field,
 	columns: number,
@@ -105,7 +110,10 @@ export const countRows = (text: string, columns: number, most: number): number =
 	return Math.min(count, most);
 };
 
-/** The field with the cursor in the row above or below, as near to its column as a letter allows; the same field where there is none. */
+/**
+ * The field with the cursor in the row above or below, as near to its column as a letter allows; the same field where
+ * there is none.
+ */
 export const moveRow = (field: Field, columns: number, direction: -1 | 1): Field => {
 	const {rows, index} = rowsAround(field, columns, 1);
 	const [here, there] = [rows[index], rows[index + direction]];

@@ -34,7 +34,10 @@ const keys = [
 /** Where one types in it, in columns from 0. */
 const cursorColumn = ({field}: Filtering): number => 2 + width(printable(field.text.slice(0, field.cursor)));
 
-/** What tab would put in at the cursor, and after it the next: `tab: Ada Lovelace   Alan Turing`. Empty where there is nothing. */
+/**
+ * What tab would put in at the cursor, and after it the next: `tab: Ada Lovelace   Alan Turing`. Empty where there is
+ * nothing.
+ */
 const offerLine = ({field, tabbed}: Filtering, {world}: Around, columns: number): Line => {
 	const {options} = tabbed?.completion ?? completeQuery(field.text, field.cursor, world.journal);
 	if (options.length === 0) return [];

@@ -5,7 +5,10 @@ import type {World} from '../../world.ts';
 import {filterPane} from './filter-lines.ts';
 import type {Filtering} from './filtering.ts';
 
-/** The filter of the screen on top: the screen follows every letter, Enter keeps it, Esc clears it, up and down bring back earlier ones. */
+/**
+ * The filter of the screen on top: the screen follows every letter, Enter keeps it, Esc clears it, up and down bring
+ * back earlier ones.
+ */
 export const filtering: Overlay<Filtering> = {
 	press: (own, press, {world, recent}) => {
 		if (press.kind === 'paste')

@@ -15,7 +15,9 @@ export type MenuItem = {
 	readonly does: Ask | {readonly kind: 'press'; readonly keys: string};
 };
 
-/** What a menu offers, of those that match what is typed: every word of it is in the sentence, or it is one of the keys. */
+/**
+ * What a menu offers, of those that match what is typed: every word of it is in the sentence, or it is one of the keys.
+ */
 export const menuItems = (keys: readonly KeyWords[], lists: Listed, typed: string): readonly MenuItem[] => {
 	const words = fold(typed)
 		.split(' ')

@@ -5,7 +5,7 @@ import {span} from '../../drawing/line.ts';
 import {filled} from '../../drawing/pane.ts';
 import {plainly} from '../../drawing/plainly.ts';
 import {entryKeys, openKey} from '../../keys/entry-keys.ts';
-import {favourKeys} from '../../keys/favour-keys.ts';
+import {favourKeys, needKeys} from '../../keys/favour-keys.ts';
 import {moveKeys} from '../../keys/move-keys.ts';
 import {readied} from '../../list/readied.ts';
 import type {Binding, Here, KeyWords, Screen} from '../../screen.ts';
@@ -66,6 +66,7 @@ const keys: readonly Binding<EntryPlace, SheetPlace>[] = [
 	openKey,
 	...entryKeys,
 	...favourKeys,
+	...needKeys,
 ];
 
 /** An entry on its own screen: its text is scrolled, and tab goes from link to link. */

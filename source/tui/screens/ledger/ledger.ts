@@ -35,7 +35,10 @@ export const ledger = listScreen<LedgerPlace>({
 	ready: world => readied(world, [ledgerOf, passedOn]),
 });
 
-/** An entry is shown by the account that holds it, the one under the cursor first, since a favour of several people is in several. */
+/**
+ * An entry is shown by the account that holds it, the one under the cursor first, since a favour of several people is
+ * in several.
+ */
 function keyShowing(rows: RowList, thing: Thing, current: Item | undefined): string | undefined {
 	if (thing.to !== 'entry') return undefined;
 	const items = [current, ...Array.from({length: rows.length}, (_, at) => itemOf(rows.at(at)))];

@@ -1,0 +1,50 @@
+import {gist} from '../../capture/gist.ts';
+import type {Entry} from '../../journal/entry.ts';
+import {type Link, linksOf, type Relation} from '../../journal/ledger/links.ts';
+import {listNames} from '../../journal/names.ts';
+import {signOf} from '../../journal/words.ts';
+import {cutLine, said, span} from '../drawing/line.ts';
+import {heading, plainLine, type SheetLine} from '../sheet/sheet-line.ts';
+import type {World} from '../world.ts';
+import {signSpan, toneOf} from './sign.ts';
+
+const relations: Readonly<Record<Relation, string>> = {
+	'came up at': 'It came up at',
+	'came up': 'Out of it came',
+	'passes on': 'It passes on',
+	'passed on as': 'Passed on as',
+	'settled by': 'Settled by',
+	settles: 'It settled',
+	'met by': 'Met by',
+	meets: 'It met the need',
+	'granted as': 'This came of it',
+	'was asked for': 'You asked for it',
+};
+
+/** What an entry is linked to, each a link, under headings. */
+export const linkLines = (world: World, entry: Entry, columns: number): readonly SheetLine[] => {
+	const byRelation = Map.groupBy(linksOf(world.journal, entry), ({relation}) => relation);
+	return Array.from(byRelation, ([relation, links]) => [
+		...heading(relations[relation]),
+		...links.map(link => linkLine(world, link, columns)),
+	]).flat();
+};
+
+const linkLine = (world: World, {id, entry}: Link, columns: number): SheetLine => {
+	if (!entry)
+		return plainLine(span(world.journal.unread.length > 0 ? 'not read yet' : 'an entry that is gone', 'quiet'));
+	const who = listNames(entry.people);
+	return {
+		line: cutLine(
+			[
+				signSpan(entry, world.isAscii),
+				span(` ${signOf(entry).word} `, toneOf(entry)),
+				said(who, 'who'),
+				span('  '),
+				said(gist(entry)),
+			],
+			columns,
+		),
+		to: {to: 'entry', id},
+	};
+};
