@@ -1,6 +1,7 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import {dirname, join, relative} from 'node:path';
 import {describe, expect, test} from 'vitest';
+import {width} from '../../source/columns.ts';
 import type {Day} from '../../source/journal/day.ts';
 import {findEntry} from '../../source/journal/journal.ts';
 import {said, span} from '../../source/tui/drawing/line.ts';
@@ -37,7 +38,7 @@ describe('a screen is one room', () => {
 	});
 
 	test('no line is wider than 120 columns, and no file longer than 150 lines', () => {
-		const columns = (line: string): number => line.replaceAll('\t', '  ').length;
+		const columns = (line: string): number => width(line.replaceAll('\t', '  '));
 		const wide = files.filter(({text}) => text.split('\n').some(line => columns(line) > 120));
 		expect(wide.map(({name}) => name)).toEqual([]);
 		expect(files.filter(({text}) => text.trimEnd().split('\n').length > 150).map(({name}) => name)).toEqual([]);

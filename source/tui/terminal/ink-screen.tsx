@@ -34,7 +34,9 @@ export type InkScreenOptions = {
 	readonly end: (ending: Ending) => void;
 };
 
-/** Takes the terminal: raw mode, the alternate screen, marked pastes. What draws sets them by `useInput` and `usePaste`. */
+/**
+ * Takes the terminal: raw mode, the alternate screen, marked pastes. What draws sets them by `useInput` and `usePaste`.
+ */
 export const openInkScreen = ({stdin, stdout, stderr, draw, isWhole, isTaken, end}: InkScreenOptions): InkScreen => {
 	const output = openOutput(stdout, isTaken);
 	const input = openInput(stdin, () => end(gone));
