@@ -15,22 +15,42 @@ function* letters(text: string): Generator<string> {
 	for (const {segment} of segmenter.segment(text)) yield segment;
 }
 
+/** Units of a letter that are shown and measured: a family of emoji has 30; with ten million accents on it, a letter is none. */
+const mostUnits = 64;
+
+/** The letters as they are shown, one by one, so that of a long text no more is looked at than is needed. */
+function* shownLetters(text: string): Generator<string> {
+	for (const letter of letters(text)) yield letter.length > mostUnits ? letter.slice(0, mostUnits).toWellFormed() : letter;
+}
+
 /** Columns that the text takes. */
-export const width = (text: string): number => (plain.test(text) ? text.length : stringWidth(text));
+export const width = (text: string): number => {
+	if (plain.test(text)) return text.length;
+	if (text.length <= 1000) return stringWidth(text);
+	let columns = 0;
+	for (const letter of shownLetters(text)) columns += plain.test(letter) ? 1 : stringWidth(letter);
+	return columns;
+};
+
+/** As much of the beginning of a text as so many columns can hold at most. */
+const beginning = (text: string, columns: number): string => text.slice(0, (columns + 1) * mostUnits);
 
 /** The text in at most so many columns, its end replaced by `…` where it is longer. No letter is split. */
 export const cut = (text: string, columns: number): string => {
 	if (columns <= 0) return '';
-	if (plain.test(text)) return text.length <= columns ? text : `${text.slice(0, columns - 1).trimEnd()}…`;
+	const start = beginning(text, columns);
+	if (plain.test(start)) return text.length <= columns ? text : `${start.slice(0, columns - 1).trimEnd()}…`;
 	let used = 0;
 	let kept = '';
+	let whole = '';
 	// Letter by letter, so that of a long text no more is measured than is shown.
-	for (const letter of letters(text)) {
+	for (const letter of shownLetters(start)) {
 		used += width(letter);
 		if (used > columns) return `${kept.trimEnd()}…`;
-		if (used < columns) kept += letter;
+		whole += letter;
+		if (used < columns) kept = whole;
 	}
-	return text;
+	return start.length === text.length ? whole : `${kept.trimEnd()}…`;
 };
 
 /** The text cut or filled with spaces to exactly so many columns. */
@@ -43,27 +63,34 @@ export const fit = (text: string, columns: number): string => {
 export const wrap = (text: string, columns: number): readonly string[] => text.split('\n').flatMap(line => wrapLine(line, Math.max(1, columns)));
 
 const wrapLine = (line: string, columns: number): readonly string[] => {
+	if (columns === Number.POSITIVE_INFINITY) return [line.replace(/^ +/, '')];
 	const lines: string[] = [];
 	let current = '';
+	// Columns of the line so far: each word is measured once, not once more with every word that follows it.
+	let used = 0;
 	for (const word of line.split(' ')) {
-		const longer = current === '' ? word : `${current} ${word}`;
-		if (fits(longer, columns)) {
-			current = longer;
+		const room = current === '' ? columns : columns - used - 1;
+		if (fits(word, room)) {
+			used = current === '' ? width(word) : used + 1 + width(word);
+			current = current === '' ? word : `${current} ${word}`;
 			continue;
 		}
 		if (current !== '') lines.push(current);
 		const pieces = broken(word, columns);
 		for (const piece of pieces.slice(0, -1)) lines.push(piece);
 		current = pieces.at(-1) ?? '';
+		used = width(current);
 	}
 	return [...lines, current];
 };
 
 /** Whether the text takes at most so many columns; of a long text, no more is measured than is needed. */
 const fits = (text: string, columns: number): boolean => {
-	if (plain.test(text)) return text.length <= columns;
+	const start = beginning(text, columns);
+	if (plain.test(start)) return text.length <= columns;
+	if (start.length < text.length) return false;
 	let used = 0;
-	for (const letter of letters(text)) {
+	for (const letter of shownLetters(start)) {
 		used += width(letter);
 		if (used > columns) return false;
 	}
@@ -75,7 +102,7 @@ const broken = (word: string, columns: number): readonly string[] => {
 	const pieces: string[] = [];
 	let piece = '';
 	let used = 0;
-	for (const letter of letters(word)) {
+	for (const letter of shownLetters(word)) {
 		const more = width(letter);
 		if (used + more > columns && piece !== '') {
 			pieces.push(piece);

@@ -108,3 +108,22 @@ test('European letters are measured without a segmenter, as it and string-width 
 		expect({code, count: graphemes(`e${letter}`).length}).toEqual({code, count: [...segmenter.segment(`e${letter}`)].length});
 	}
 });
+
+// Each took minutes, or ended the stack, before: a test that goes on for longer than vitest waits fails.
+describe('of ten million letters no more is looked at than is shown', () => {
+	test.each([
+		['👩🏽‍🚀'.repeat(1_400_000), '👩🏽‍🚀👩🏽‍🚀👩🏽‍🚀👩🏽‍🚀…'],
+		['ภาษาไทย'.repeat(1_400_000), 'ภาษาไทย…'],
+		[`e${'\u0301'.repeat(10_000_000)}`, `e${'\u0301'.repeat(63)}`],
+		['word '.repeat(2_000_000), 'word word…'],
+	])('%#', (text, shown) => expect(cut(text, 10).startsWith(shown.slice(0, -1))).toBe(true));
+
+	test('a line of 500,000 words is wrapped, each measured once', () => {
+		const text = 'words '.repeat(500_000).trim();
+		expect(wrap(text, Number.POSITIVE_INFINITY)).toEqual([text]);
+		expect(wrap(text, 100_000).every(line => line.length <= 100_000)).toBe(true);
+		expect(wrap(text, 11)).toHaveLength(250_000);
+	});
+
+	test('a letter with ten million accents is wrapped as one', () => expect(wrap(`e${'\u0301'.repeat(10_000_000)}`, 10)).toHaveLength(1));
+});

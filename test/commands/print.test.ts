@@ -43,3 +43,14 @@ test.each([
 ])('the fault in "$text" is pointed at by column', ({text, start, end, shown}) => {
 	expect(pointAt(text, start, end)).toEqual(shown);
 });
+
+test('of a long line only what is near the fault is shown', () => {
+	const [line = '', carets = ''] = pointAt(`${'word '.repeat(20_000)}got: ${'more '.repeat(20_000)}`, 100_000, 100_004);
+	expect(line.length).toBe(300);
+	expect(line.slice(carets.indexOf('^'), carets.length)).toBe('got:');
+});
+
+test('of a cell with ten million letters no more is measured than fits', () => {
+	const [shown] = table({isColoured: false, isPlain: false, columns: 20}, [[['👩🏽‍🚀'.repeat(1_400_000)], ['b']]]);
+	expect(width(shown ?? '')).toBeLessThanOrEqual(20);
+});

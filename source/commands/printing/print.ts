@@ -41,9 +41,10 @@ export const row = (style: Style, ...cells: readonly Cell[]): string => {
 	let whole = '';
 	for (const [text, meaning] of cells) {
 		if (left <= 0) break;
-		const safe = printable(text);
-		whole += paint(style, meaning, cut(safe, left));
-		left -= width(safe);
+		// Cut before it is measured: of ten million letters no more is looked at than is shown.
+		const shown = cut(printable(text), left);
+		whole += paint(style, meaning, shown);
+		left -= width(shown);
 	}
 	return whole.trimEnd();
 };
@@ -51,7 +52,8 @@ export const row = (style: Style, ...cells: readonly Cell[]): string => {
 /** Rows of cells as lines, each column as wide as its widest cell, up to `most`; the last is not filled. */
 export const table = (style: Style, rows: readonly (readonly Cell[])[], most: readonly number[] = []): readonly string[] => {
 	const widths: number[] = [];
-	for (const cells of rows) for (const [column, [text]] of cells.entries()) widths[column] = Math.max(widths[column] ?? 0, width(printable(text)));
+	const measured = (text: string): number => width(style.columns === undefined ? printable(text) : cut(printable(text), style.columns));
+	for (const cells of rows) for (const [column, [text]] of cells.slice(0, -1).entries()) widths[column] = Math.max(widths[column] ?? 0, measured(text));
 	return rows.map(cells =>
 		row(
 			style,
@@ -66,11 +68,17 @@ export const table = (style: Style, rows: readonly (readonly Cell[])[], most: re
 	);
 };
 
-/** The line of a text that holds a fault, and carets beneath the fault. `start` and `end` in UTF-16 units. */
+/** Units of a long line that are shown before and after the start of a fault. */
+const around = 100;
+
+/** The line of a text that holds a fault, and carets beneath the fault; of a long one what is near it. `start` and `end` in UTF-16 units. */
 export const pointAt = (text: string, start: number, end: number): readonly string[] => {
-	const from = text.lastIndexOf('\n', start - 1) + 1;
-	const newline = text.indexOf('\n', from);
-	const to = newline < 0 ? text.length : newline;
+	const lineStart = text.lastIndexOf('\n', start - 1) + 1;
+	const newline = text.indexOf('\n', lineStart);
+	const lineEnd = newline < 0 ? text.length : newline;
+	const isLong = lineEnd - lineStart > 4 * around;
+	const from = isLong ? Math.max(lineStart, start - around) : lineStart;
+	const to = isLong ? Math.min(lineEnd, start + 2 * around) : lineEnd;
 	const before = width(printable(text.slice(from, Math.min(start, to))));
 	const under = Math.max(1, width(printable(text.slice(start, Math.min(end, to)))));
 	return [printable(text.slice(from, to)), `${' '.repeat(before)}${'^'.repeat(under)}`];
