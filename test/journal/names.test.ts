@@ -64,3 +64,9 @@ test.each([
 	else expect(lettersApart(a, b, 2)).toBeGreaterThanOrEqual(off);
 	expect(lettersApart(a, b, 9)).toBe(lettersApart(b, a, 9));
 });
+
+test('ten million marks on one letter are folded, and bounded runs stay as they were', () => {
+	expect(fold(`E${'\u0301\u0327'.repeat(5_000_000)}x`)).toBe('ex');
+	// Hebrew points of two classes, which no accent is: they are put in order 30 at a time, and none is lost.
+	expect(fold(`א${'\u05b0\u05bd'.repeat(500_000)}`)).toHaveLength(1_000_001);
+});
