@@ -19,15 +19,30 @@ export const namesIn = (entry: Entry): readonly string[] => {
 };
 
 /** Whether every term of the query holds for the entry, to the letter: misspellings are for `search`. Never throws. */
-export const matches = (query: Query, entry: Entry, surroundings: Surroundings): boolean => query.terms.every(term => matchesTerm(term, entry, surroundings));
+export const matches = (query: Query, entry: Entry, {people}: Surroundings): boolean => {
+	const texts = textsOf(entry);
+	return query.terms.every(term => holds(term, entry, people, texts) !== term.isNegated);
+};
 
 /** Whether one term holds. */
-export const matchesTerm = (term: Term, entry: Entry, surroundings: Surroundings): boolean => holds(term, entry, surroundings) !== term.isNegated;
+export const matchesTerm = (term: Term, entry: Entry, {people}: Surroundings): boolean => holds(term, entry, people, textsOf(entry)) !== term.isNegated;
 
-const holds = (term: Term, entry: Entry, {people}: Surroundings): boolean => {
+/** A text of an entry, and the same folded. */
+type Text = readonly [text: string, folded: string];
+
+/** What words are looked for in: the text, then the names; folded when it is asked for, and once for all words of a query. */
+const textsOf = (entry: Entry): (() => readonly Text[]) => {
+	let texts: readonly Text[] | undefined;
+	return () => {
+		texts ??= [entry.text, ...namesIn(entry)].map(text => [text, foldText(text)]);
+		return texts;
+	};
+};
+
+const holds = (term: Term, entry: Entry, people: People, texts: () => readonly Text[]): boolean => {
 	switch (term.kind) {
 		case 'words':
-			return holdsWords(term, entry, term.isNegated);
+			return holdsWords(term, texts(), term.isNegated);
 		case 'with':
 			return entry.people.some(isMeant(people, term.name));
 		case 'at':
@@ -47,10 +62,7 @@ const holds = (term: Term, entry: Entry, {people}: Surroundings): boolean => {
 export const isWithin = ({from, to}: Dates, day: Day): boolean => (from === undefined || day >= from) && (to === undefined || day <= to);
 
 /** A word that must not be there counts as whole word or word start only: `-rain` is not about training. */
-const holdsWords = (words: Words, entry: Entry, isNegated: boolean): boolean => {
-	const least = isNegated ? 2 : 1;
-	return findWords(words, entry.text).fit >= least || namesIn(entry).some(name => findWords(words, name).fit >= least);
-};
+const holdsWords = (words: Words, texts: readonly Text[], isNegated: boolean): boolean => texts.some(([text, folded]) => findWords(words, text, folded).fit >= (isNegated ? 2 : 1));
 
 /** Whether `at:` means the place: one of its words starts so. */
 export const isAt = (place: string, asked: string): boolean => {

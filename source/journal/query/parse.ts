@@ -1,3 +1,4 @@
+import {thousands} from '../counted.ts';
 import type {Now} from '../day.ts';
 import {type ReadDate, readRange} from './dates.ts';
 import {foldText, foldWithPlaces, isCapital} from './fold.ts';
@@ -46,13 +47,22 @@ export const piecesOf = (text: string): readonly Piece[] => {
 	return pieces;
 };
 
+/** Parts that a query may have. Each is compared with every entry or word of the journal: 15,000 of them took half a minute. */
+export const mostTerms = 200;
+
 /**
  * Reads a query, whole, or says which part cannot be read. Never throws. Dates that are not plain are asked of
  * `readDate`; without one they are a fault with `isDate`.
  */
 export const parseQuery = (text: string, now: Now, readDate?: ReadDate): Query | QueryFault => {
 	const terms: Term[] = [];
-	for (const part of piecesOf(text.toWellFormed())) {
+	const pieces = piecesOf(text.toWellFormed());
+	const beyond = pieces[mostTerms];
+	if (beyond) {
+		const message = `A query can have ${mostTerms} words at most, and this one has ${thousands(pieces.length)}.`;
+		return {message, hint: 'Leave some out, or put them in quotes to find them as one text.', start: beyond.start, end: beyond.end};
+	}
+	for (const part of pieces) {
 		const term = readPiece(part, now, readDate);
 		if (typeof term === 'string') continue;
 		if ('message' in term) return term;

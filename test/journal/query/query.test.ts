@@ -158,3 +158,10 @@ test('no text makes the parser throw, and every term lies where it was written',
 		),
 	);
 });
+
+test('a query of more than 200 words is refused, at the first that is too many, and one of 200 is read', () => {
+	const words = Array.from({length: 200}, (_, at) => `word${at}`).join(' ');
+	expect(parseQuery(words, context().now)).toMatchObject({terms: {length: 200}});
+	const fault = parseQuery(`${words} more and more`, context().now);
+	expect(fault).toMatchObject({message: 'A query can have 200 words at most, and this one has 203.', start: words.length + 1, end: words.length + 5});
+});
