@@ -1,3 +1,4 @@
+import {inOneLine} from '../line-ends.ts';
 import {counted} from './counted.ts';
 import {ago, type Day, shortDay} from './day.ts';
 import {type Ask, type Entry, type Favour, firstLine, type How, isOpenAsk, owes} from './entry.ts';
@@ -25,7 +26,7 @@ export const whoIn = (entry: Entry): string => listNames(entry.people) || 'someb
 const verb = (entry: Entry, one: string, several: string): string => (entry.people.length > 1 ? several : one);
 
 /** The text of an entry on one line, with a stroke for every line end and every gap: `read my CV / twice`. */
-export const inLine = (entry: Entry): string => entry.text.trim().replaceAll(/\s*\n\s*/g, ' / ');
+export const inLine = (entry: Entry): string => inOneLine(entry.text, ' / ');
 
 /** An entry as a sentence names it: `"send the paper"`, its first line, cut after 60 letters; without a text its kind: `this note`. */
 export const named = (entry: Entry): string => {

@@ -1,4 +1,5 @@
 import {faultInWords, isPersonError} from '../errors.ts';
+import {withoutLastLineEnds} from '../line-ends.ts';
 import {printableLines} from '../printable.ts';
 import {editText} from '../store/edit-text.ts';
 import {App} from './app.tsx';
@@ -41,9 +42,8 @@ export const mountScreens = async (
 		try {
 			await drafts.flush();
 			await screen.lend(async () => {
-				edited = (await editText(text, {env, folder: store.folder || undefined, name: 'entry.txt'}))
-					.replace(/\r\n?/g, '\n')
-					.replace(/\n+$/, '');
+				const left = await editText(text, {env, folder: store.folder || undefined, name: 'entry.txt'});
+				edited = withoutLastLineEnds(left.replace(/\r\n?/g, '\n'));
 			});
 		} catch (error) {
 			if (!isPersonError(error)) throw error;

@@ -51,3 +51,9 @@ test.each([
 ])('the whole text of %j on one line tells %j', (text, told) => {
 	expect(tale(meeting({text}))).toBe(told);
 });
+
+test('a row looks at the beginning of a text of ten million letters', () => {
+	const text = `coffee with Ada Lovelace: ${'👩🏽‍🚀 '.repeat(1_200_000)}`;
+	expect(gist(meeting({text})).length).toBeLessThan(10_001);
+	expect(gist(meeting({text})).startsWith('👩🏽‍🚀 👩🏽‍🚀')).toBe(true);
+});

@@ -1,5 +1,6 @@
 import {capture} from '../../capture/grammar.ts';
 import {usageError} from '../../errors.ts';
+import {withoutLastLineEnds} from '../../line-ends.ts';
 import type {Call, Command} from '../command.ts';
 import {understand} from './understand.ts';
 import {writeDrafts} from './write-drafts.ts';
@@ -41,11 +42,7 @@ const lineOf = async (call: Call): Promise<string | undefined> => {
 	throw usageError('There is nothing to write down. Write goodturn add "coffee with Ada Lovelace", or pipe a text into it. Nothing was written.');
 };
 
-const withoutLastNewline = (text: string): string =>
-	text
-		.replace(/^\ufeff/, '')
-		.replaceAll('\r\n', '\n')
-		.replace(/\n+$/, '');
+const withoutLastNewline = (text: string): string => withoutLastLineEnds(text.replace(/^\ufeff/, '').replaceAll('\r\n', '\n'));
 
 const addLine = async (call: Call, line: string): ReturnType<typeof writeDrafts> => {
 	const {drafts, hints} = await understand(call, surroundings => capture(line, surroundings), line);

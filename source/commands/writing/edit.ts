@@ -5,6 +5,7 @@ import type {Draft} from '../../journal/draft.ts';
 import type {Entry} from '../../journal/entry.ts';
 import type {Seen} from '../../journal/journal.ts';
 import {outcome} from '../../journal/transaction.ts';
+import {withoutLastLineEnds} from '../../line-ends.ts';
 import type {Call, Command, Printed} from '../command.ts';
 import {seenOf} from '../printing/ids.ts';
 import {report} from '../printing/report.ts';
@@ -32,7 +33,7 @@ export const edit: Command = {
 		const isInput = line.length === 1 && line[0] === '-';
 		const typed = isInput ? await call.input() : line.length > 0 ? line.join(' ') : undefined;
 		if (typed === undefined) return writeEdit(call, seen, await editForm(call, before), [], []);
-		const text = typed.replace(/\n+$/, '');
+		const text = withoutLastLineEnds(typed);
 		const edited = await understand(call, surroundings => editByLine(before, text, surroundings), text);
 		return writeEdit(call, seen, edited.entry, edited.more, edited.hints);
 	},

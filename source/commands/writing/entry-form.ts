@@ -1,6 +1,7 @@
 import {parseDay, parseTime} from '../../journal/day.ts';
 import {type Entry, hows, type Raw} from '../../journal/entry.ts';
 import {readEntry, toJson} from '../../journal/format/read-entry.ts';
+import {inOneLine, withoutLastLineEnds} from '../../line-ends.ts';
 
 /** A field of the form: how it stands there, and what is written of it; `undefined` in what is read removes the field. */
 type Field = {
@@ -84,11 +85,7 @@ const readTags = (text: string): {readonly value: unknown} | {readonly problem: 
 const explanation = '# Change what you like, save, and close. Unchanged or emptied, nothing happens.';
 
 /** A field of the entry as it stands in the form: on one line, whatever another program wrote into it. */
-const shown = (field: Field, entry: Entry): string =>
-	field
-		.of(entry)
-		.replace(/\s*[\n\r]\s*/g, ' ')
-		.trim();
+const shown = (field: Field, entry: Entry): string => inOneLine(field.of(entry), ' ');
 
 /** An entry as text for an editor: its fields a line each, an empty line, its text. */
 export const formOf = (entry: Entry): string =>
@@ -108,13 +105,7 @@ export const readForm = (entry: Entry, form: string): Entry | string => {
 		.split('\n');
 	const end = lines.findIndex(line => line.trim() === '');
 	const head = end < 0 ? lines : lines.slice(0, end);
-	const text =
-		end < 0
-			? ''
-			: lines
-					.slice(end + 1)
-					.join('\n')
-					.replace(/\n+$/, '');
+	const text = end < 0 ? '' : withoutLastLineEnds(lines.slice(end + 1).join('\n'));
 	const fields = new Map(fieldsOf(entry).map(field => [field.name, field]));
 	const values: Record<string, unknown> = {};
 	for (const [at, line] of head.entries()) {
@@ -127,7 +118,7 @@ export const readForm = (entry: Entry, form: string): Entry | string => {
 		if ('problem' in read) return `line ${at + 1}: ${read.problem}.`;
 		values[field.name] = read.value;
 	}
-	if (text !== entry.text.replace(/\n+$/, '')) values.text = text;
+	if (text !== withoutLastLineEnds(entry.text)) values.text = text;
 	if (Object.keys(values).length === 0) return entry;
 	const json: Raw = Object.fromEntries(Object.entries({...toJson(entry), ...values}).filter(([, value]) => value !== undefined));
 	return readEntry(json);

@@ -1,3 +1,4 @@
+import {inOneLine} from '../../line-ends.ts';
 import {capitalLetter} from '../capital.ts';
 import {birthdayInDays, nextBirthday} from '../daily/birthdays.ts';
 import {thankLines} from '../daily/thanks.ts';
@@ -72,11 +73,9 @@ const facts = (journal: Journal, person: Person, now: Now): readonly BriefLine[]
 		...(page ? [plainLine(meetingsInWords(page, now.day))] : []),
 		...[roundInWords(metOf(journal, person.name), person.name)].flatMap(words => (words === undefined ? [] : [plainLine(words)])),
 		...(isNear ? [plainLine(`Birthday ${birthdayInDays(birthday, now.day)}.`)] : []),
-		...(person.notes === undefined ? [] : [plainLine(inOneLine(person.notes))]),
+		...(person.notes === undefined ? [] : [plainLine(inOneLine(person.notes, ' / '))]),
 	];
 };
-
-const inOneLine = (text: string): string => text.trim().replaceAll(/\s*\n\s*/g, ' / ');
 
 /** A meeting with what was said, whole, in at most four rows. */
 const meetingLines = (meeting: Meeting, today: Day): readonly BriefLine[] => [
