@@ -59,6 +59,7 @@ const breaches: readonly Breach[] = [
 	...sees('commands/x', '../cli.ts', '../tui/loop.ts', 'ink', 'react', 'lowdb', 'node:fs', 'node:fs/promises', 'fs', 'meow', 'string-width', 'env-paths'),
 	...sees('tui/x', '../cli.ts', '../commands/command.ts', 'lowdb', 'node:fs', 'node:fs/promises', 'fuzzysort', 'string-width', 'chalk'),
 	...sees('x', './cli.ts', './journal/day.ts', './store/store.ts', 'string-width', 'node:fs'),
+	['source/start.ts', "import {one} from './store/store.ts';\nexport const two = one;\n", imports],
 	...uses('journal/y', ...impure),
 	...uses('changes/y', ...impure),
 	...uses('capture/y', ...impure),
