@@ -151,7 +151,13 @@ const readNow = (): Now => {
 	return nowOf(moment);
 };
 
-const nowOf = (moment: Date): Now => ({...localTime(moment), instant: moment.toISOString() as Instant});
+/** West of Greenwich the last evening of the year 9999 is in the year 10000, which no file can say. */
+const lastInstant = '9999-12-31T23:59:59.999Z';
+
+const nowOf = (moment: Date): Now => ({
+	...localTime(moment),
+	instant: (moment.getUTCFullYear() > 9999 ? lastInstant : moment.toISOString()) as Instant,
+});
 
 /** The whole of standard input, kept so that an error can give it back. */
 const input = async (): Promise<string | undefined> => {

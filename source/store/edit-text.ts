@@ -1,10 +1,13 @@
 import {type ChildProcess, spawn} from 'node:child_process';
-import {chmodSync, mkdtempSync, readFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {userError} from '../errors.ts';
 import {printable} from '../printable.ts';
-import {attempt, inWords, makeFolder, remove, writeNew} from './files/disk.ts';
+import {attempt, inWords, writeNew} from './files/disk.ts';
+import {makeRoom, removeRoom} from './files/editing-room.ts';
+import {refuseMissing} from './files/missing.ts';
+import {ownFolder} from './files/own.ts';
+import {readBytes} from './files/read-bytes.ts';
 import {writeDraft} from './state/draft.ts';
 
 export type EditOptions = {
@@ -23,10 +26,18 @@ export type EditOptions = {
 export const editText = async (text: string, {env, folder, name}: EditOptions): Promise<string> => {
 	const editor = env.VISUAL?.trim() || env.EDITOR?.trim() || 'vi';
 	const [command, ...words] = splitWords(editor);
-	if (command === undefined) throw userError(`"${printable(editor)}" is not a command. Nothing was changed. Set VISUAL or EDITOR to your editor.`);
+	if (!command) throw userError(`"${printable(editor)}" is not a command. Nothing was changed. Set VISUAL or EDITOR to your editor.`);
 	const room = privateFolder(folder);
 	const path = join(room, name.replace(/[^\w.-]/g, '') || 'entry.txt');
-	const now = (): string => readFileSync(path, 'utf8').replace(/^\ufeff/, '');
+	// A file has no place for half a letter: what comes back as it was written is the text as it was.
+	const written = text.toWellFormed();
+	const now = (): string => {
+		const read = readBytes(path, {isLinkFollowed: true, most: longest});
+		if (!read || 'problem' in read)
+			throw userError(`${printable(editor)} left nothing to read: ${read?.problem ?? 'the file is gone'}. Nothing was changed. Set VISUAL or EDITOR to your editor.`);
+		const after = read.bytes.toString('utf8').replace(/^\ufeff/, '');
+		return after === written ? text : after;
+	};
 	let editing: ChildProcess | undefined;
 	let isInterrupted = false;
 	const leave = (signal: NodeJS.Signals): void => {
@@ -46,7 +57,7 @@ export const editText = async (text: string, {env, folder, name}: EditOptions): 
 	// A fault of our own ends us without a signal.
 	const exiting = (): void => leave('SIGTERM');
 	const tidyUp = (): void => {
-		remove(room);
+		removeRoom(room);
 		process.off('exit', exiting);
 		for (const signal of ends) process.off(signal, interrupted);
 		process.off('SIGINT', ignore);
@@ -56,23 +67,34 @@ export const editText = async (text: string, {env, folder, name}: EditOptions): 
 	// ctrl-c goes to the editor and to us; it is meant for the editor.
 	process.on('SIGINT', ignore);
 	try {
-		writeNew(path, Buffer.from(text), {isFlushed: false});
+		writeNew(path, Buffer.from(written), {isFlushed: false});
 		const failure = await run(command, [...words, path], env, child => {
 			editing = child;
 		});
 		// The file is gone by then, and what was in it is the draft.
 		if (isInterrupted) return text;
-		const after = now();
-		if (failure === undefined) return after;
-		const lost = after === text ? '' : ` What you wrote:\n${after}`;
+		if (failure === undefined) return now();
+		const lost = lostIn(now, text);
 		throw userError(`${printable(editor)} ${failure}. Nothing was changed. Set VISUAL or EDITOR to your editor.${lost}`);
 	} finally {
 		tidyUp();
 	}
 };
 
+/** Bytes that can be given back at least, where they cannot be written. */
+const longest = 256 * 1024 * 1024;
+
 const ends = ['SIGTERM', 'SIGHUP', 'SIGQUIT'] as const;
 const ignore = (): void => undefined;
+
+/** What was written before the editor failed, to be given back; it may have left nothing at all. */
+const lostIn = (now: () => string, text: string): string => {
+	let after = text;
+	attempt(() => {
+		after = now();
+	});
+	return after === text ? '' : ` What you wrote:\n${after}`;
+};
 
 /** Runs the editor on our terminal; what went wrong, or undefined. */
 const run = (command: string, words: readonly string[], env: EditOptions['env'], started: (child: ChildProcess) => void): Promise<string | undefined> =>
@@ -85,17 +107,13 @@ const run = (command: string, words: readonly string[], env: EditOptions['env'],
 
 /** A new folder that only we can look into: in the journal's own, or else in the system's for temporary files. */
 const privateFolder = (folder: string | undefined): string => {
-	const make = (parent: string): string => {
-		const room = mkdtempSync(join(parent, `edit-${process.pid}-`));
-		chmodSync(room, 0o700);
-		return room;
-	};
 	try {
-		if (folder === undefined) return make(tmpdir());
-		makeFolder(join(folder, '.state'));
-		return make(join(folder, '.state'));
+		if (folder === undefined) return makeRoom(tmpdir());
+		refuseMissing(folder);
+		ownFolder(join(folder, '.state'));
+		return makeRoom(join(folder, '.state'));
 	} catch {
-		return make(tmpdir());
+		return makeRoom(tmpdir());
 	}
 };
 

@@ -1,4 +1,4 @@
-import {existsSync} from 'node:fs';
+import {lstatSync} from 'node:fs';
 import {join} from 'node:path';
 import {fileError, isPersonError, userError} from '../errors.ts';
 import type {Now} from '../journal/day.ts';
@@ -8,7 +8,7 @@ import {invert, type Transaction} from '../journal/transaction.ts';
 import type {Context, Reads, Wish} from '../journal/wish.ts';
 import {printable} from '../printable.ts';
 import {asError, isRefusal} from '../refusal.ts';
-import {findBackup, listBackups} from './care/backup.ts';
+import {listBackups, readBackup} from './care/backup.ts';
 import {restoring} from './care/restore.ts';
 import {unreadable} from './commit/json-adapter.ts';
 import {takeLock} from './commit/lock.ts';
@@ -16,7 +16,7 @@ import {prepare} from './commit/prepare.ts';
 import {type Order, writeTransaction} from './commit/write.ts';
 import type {Place} from './commit/write-files.ts';
 import {asFileError} from './files/disk.ts';
-import {readContents} from './files/read-bytes.ts';
+import {isJournal, refuseMissing} from './files/missing.ts';
 import {loadedJournal} from './memory/loaded-journal.ts';
 import {type History, lastDone, lastUndone, type Step} from './state/history.ts';
 import {readHistory} from './state/history-file.ts';
@@ -55,6 +55,7 @@ export const openStore = async ({folder, now, newId}: StoreOptions): Promise<Sto
 		const work = async (): Promise<Transaction | undefined> => {
 			let lock: Awaited<ReturnType<typeof takeLock>> | undefined;
 			try {
+				refuseMissing(folder);
 				// What is not in memory yet is read before, so that nobody else waits for it.
 				await loaded.need(reads);
 				lock = await takeLock(state);
@@ -89,14 +90,31 @@ export const openStore = async ({folder, now, newId}: StoreOptions): Promise<Sto
 
 	const load: Store['load'] = async what => {
 		try {
+			refuseMissing(folder);
 			return await loaded.load(what);
 		} catch (error) {
 			throw asFileError(error, 'The journal could not be read', 'Nothing was changed. When that is mended, try again.');
 		}
 	};
 
+	/** Whether there is a history to look into; looking for something to undo makes no folder. Throws where the journal is missing. */
+	const hasState = (): boolean => {
+		refuseMissing(folder);
+		return lstatSync(state, {throwIfNoEntry: false}) !== undefined;
+	};
+
+	const historyNow = (): History => {
+		try {
+			refuseMissing(folder);
+			return readHistory(state);
+		} catch (error) {
+			throw asFileError(error, 'The history could not be read', nothingChanged);
+		}
+	};
+
 	return {
 		folder,
+		isBegun: () => isJournal(folder),
 		get: loaded.get,
 		subscribe: loaded.subscribe,
 		load,
@@ -116,7 +134,7 @@ export const openStore = async ({folder, now, newId}: StoreOptions): Promise<Sto
 		},
 		undo: async () =>
 			// Where nothing was ever written, looking for something to undo must not make the folder.
-			existsSync(state)
+			hasState()
 				? write({}, (_, history) => {
 						const taken = lastDone(history());
 						return (
@@ -129,19 +147,14 @@ export const openStore = async ({folder, now, newId}: StoreOptions): Promise<Sto
 					})
 				: undefined,
 		redo: async () =>
-			existsSync(state)
+			hasState()
 				? write({}, (_, history) => {
 						const taken = lastUndone(history());
 						return taken && {transaction: taken, step: transaction => ({kind: 'redo', transaction}), refusal: `"${printable(safeLabel(taken))}" cannot be done again. `};
 					})
 				: undefined,
-		history: async () => {
-			try {
-				return readHistory(state).done.toReversed();
-			} catch (error) {
-				throw asFileError(error, 'The history could not be read', nothingChanged);
-			}
-		},
+		history: async () => historyNow().done.toReversed(),
+		forgotten: async () => historyNow().forgotten,
 		watch: () => {
 			void import('./files/watch.ts').then(({watchFolder}) => {
 				if (!isClosed) stopWatching ??= watchFolder(folder, loaded.refresh);
@@ -149,16 +162,17 @@ export const openStore = async ({folder, now, newId}: StoreOptions): Promise<Sto
 		},
 		backups: async () => {
 			try {
+				refuseMissing(folder);
 				return listBackups(state);
 			} catch (error) {
 				throw asFileError(error, 'The backups could not be read', nothingChanged);
 			}
 		},
 		restore: async name => {
-			const found = findBackup(state, name);
+			const found = readBackup(state, name);
 			if (!found) throw userError('There is no backup of that name. Nothing was changed. goodturn restore lists them.');
-			const contents = readContents(found.path);
-			if (!contents || 'problem' in contents) throw unreadable(name, 1, contents?.problem ?? 'it is not there');
+			const {contents} = found;
+			if ('problem' in contents) throw unreadable(name, 1, contents.problem);
 			const text = contents.bytes.toString('utf8');
 			const order = (journal: Journal): Order => {
 				const transaction = restoring(journal, name, found.file, contents.text, {now: now(), id: newId()});

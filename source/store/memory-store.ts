@@ -58,6 +58,7 @@ export const openMemoryStore = ({journal: first = emptyJournal, now, newId}: Mem
 
 	return {
 		folder: '',
+		isBegun: () => true,
 		get: () => journal,
 		subscribe: listener => {
 			listeners.add(listener);
@@ -76,6 +77,7 @@ export const openMemoryStore = ({journal: first = emptyJournal, now, newId}: Mem
 			return taken && write(taken, transaction => ({kind: 'redo', transaction}), `"${safeLabel(taken)}" cannot be done again. `);
 		},
 		history: async () => history.done.toReversed(),
+		forgotten: async () => history.forgotten,
 		watch: () => undefined,
 		backups: async () => backups.map(({text: _, ...backup}) => backup),
 		restore: async name => {

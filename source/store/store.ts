@@ -12,6 +12,8 @@ import type {Done} from './state/history.ts';
 export type Store = {
 	/** The folder of the journal; empty for one in memory. */
 	readonly folder: string;
+	/** Whether a journal was ever begun there: it has a file, or its state folder. One that was not is not an empty one. */
+	readonly isBegun: () => boolean;
 	/** What is loaded now. A new object after every change, with the months that did not change the same objects. */
 	readonly get: () => Journal;
 	/** Calls `listener` after every change of what `get` returns. Returns the end of it. */
@@ -34,6 +36,8 @@ export type Store = {
 	readonly redo: () => Promise<Transaction | undefined>;
 	/** The last 1,000 transactions, newest first. */
 	readonly history: () => Promise<readonly Done[]>;
+	/** How many transactions came before those, and are not remembered: there are 1,000 at most, and so many bytes. */
+	readonly forgotten: () => Promise<number>;
 	/** Follows the folder: what another program writes is loaded and published within a quarter of a second. */
 	readonly watch: () => void;
 	/** Copies of files as they were before a change, newest first. */

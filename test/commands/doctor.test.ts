@@ -108,7 +108,7 @@ test('a file in the place of the journal, and one of its state, are said with wh
 	chmodSync(other.journal, 0o755);
 	const {code, stdout} = await run(['doctor'], {home: other});
 	expect(code).toBe(3);
-	expect(stdout).toContain('.state within the journal cannot be read: a folder stands in the place of a file');
+	expect(stdout).toContain('.state within the journal cannot be used: .state/history.jsonl is not a file');
 	expect(stdout).toContain('chmod 700');
 });
 

@@ -5,7 +5,7 @@ import {expect, test} from 'vitest';
 import {remove} from '../../source/store/files/disk.ts';
 import {temporaryFolder} from '../support/home.ts';
 
-test('a file, a folder with what is in it, a link but not what it leads to: each is removed, and nothing is no fault', () => {
+test('a file and a link are removed, what the link leads to and a folder with what is in it stay, and nothing is no fault', () => {
 	const folder = temporaryFolder();
 	const [file, inner, link, kept] = ['file', 'folder', 'link', 'kept'].map(name => join(folder, name)) as [string, string, string, string];
 	for (const path of [file, kept]) writeFileSync(path, '佐藤');
@@ -13,7 +13,8 @@ test('a file, a folder with what is in it, a link but not what it leads to: each
 	writeFileSync(join(inner, 'within'), 'نور');
 	symlinkSync(kept, link);
 	for (const path of [file, inner, link, join(folder, 'never there')]) remove(path);
-	expect([file, inner, link].filter(path => existsSync(path))).toEqual([]);
+	expect([file, inner, link].filter(path => existsSync(path))).toEqual([inner]);
+	expect(readFileSync(join(inner, 'within'), 'utf8')).toBe('نور');
 	expect(readFileSync(kept, 'utf8')).toBe('佐藤');
 });
 

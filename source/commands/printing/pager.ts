@@ -1,8 +1,8 @@
 import {spawn} from 'node:child_process';
 
 /**
- * Shows the text in the person's pager, and waits for its end. False where there is no pager to be had: then nothing
- * was shown. Line ends must be in the text.
+ * Shows the text in the person's pager, and waits for its end. False where there is no pager to be had, or where it
+ * failed, and may have shown nothing. Line ends must be in the text.
  */
 export const page = async (text: string, env: NodeJS.ProcessEnv): Promise<boolean> => {
 	const pager = env.PAGER ?? 'less';
@@ -15,8 +15,8 @@ export const page = async (text: string, env: NodeJS.ProcessEnv): Promise<boolea
 			// Only a person's own choice goes through a shell: a machine without less then says nothing of it.
 			const child = spawn(pager, {shell: env.PAGER !== undefined, stdio: ['pipe', 'inherit', 'inherit'], env: {LESS: 'FRX', LV: '-c', ...env}});
 			child.on('error', () => resolve(false));
-			// 126 and 127: the shell could not start it.
-			child.on('close', code => resolve(code !== 126 && code !== 127));
+			// Whoever leaves a pager by ctrl-c or kills it has seen enough.
+			child.on('close', (code, signal) => resolve(code === 0 || signal !== null || (code ?? 0) > 128));
 			// Whoever leaves the pager early need not read the rest.
 			child.stdin?.on('error', ignore);
 			child.stdin?.end(text);

@@ -81,13 +81,20 @@ const misspelt = async (journal: Journal, query: Query, most: number): Promise<r
 
 export const meantRemark = 'Nothing has these words as they stand; this is what they may mean.';
 
+/** A journal without an entry, and a folder in which none was ever begun, are two things. */
+const emptyRemark = ({store}: Call): string => {
+	const what = store.isBegun() ? 'The journal is empty.' : 'There is no journal yet.';
+	return `${what} Begin with: goodturn add "coffee with Ada Lovelace", or look around with goodturn --demo.`;
+};
+
 /** Why a list is empty, or not whole. */
 export const remarks = (call: Call, journal: Journal, count: number, query: string): readonly string[] => {
 	const damaged = journal.months.filter(month => month.unreadable).length + (journal.people.unreadable ? 1 : 0);
 	const isEmpty = count === 0 && call.flags.number.number !== 0;
 	return [
 		...(isEmpty && query !== '' ? ['Nothing in the journal matches that.'] : []),
-		...(isEmpty && query === '' ? ['The journal is empty. Begin with: goodturn add "coffee with Ada Lovelace", or look around with goodturn --demo.'] : []),
+		// What could not be read is not nothing.
+		...(isEmpty && query === '' && damaged === 0 ? [emptyRemark(call)] : []),
 		...(damaged > 0
 			? [`${damaged === 1 ? 'A file of the journal cannot' : `${damaged} files of the journal cannot`} be read, and what is in there is not shown. goodturn check says which.`]
 			: []),

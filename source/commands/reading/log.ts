@@ -1,3 +1,4 @@
+import {counted} from '../../journal/counted.ts';
 import type {Command} from '../command.ts';
 import {privateFlag} from '../flags.ts';
 import {instantInWords} from '../printing/instants.ts';
@@ -8,11 +9,12 @@ import {isPrivateShown, seenTransactions} from '../printing/seen.ts';
 export const log: Command = {
 	usage: '',
 	summary: 'the last changes, newest first',
-	about: ['What undo takes back, and what it has taken back already. The journal remembers the last 1,000 changes.'],
+	about: ['What undo takes back, and what it has taken back already. The journal remembers the last 1,000 changes, fewer where they are very long.'],
 	flags: {number: {type: 'number', short: 'n', value: 'N', about: 'only the last N'}, ...privateFlag},
 	examples: ['goodturn log', 'goodturn log -n 5'],
 	run: async call => {
 		const history = await call.store.history();
+		const forgotten = await call.store.forgotten();
 		// What is private by now was perhaps not when it was changed, and whom only private entries name, all months tell.
 		if (!isPrivateShown(call)) await call.store.load('all');
 		const transactions = seenTransactions(
@@ -34,6 +36,7 @@ export const log: Command = {
 								[transaction.label, isUndone ? 'faint' : undefined],
 							]),
 						),
+			...(forgotten > 0 && {remarks: [`${counted(forgotten, 'older change is', 'older changes are')} not remembered any more.`]}),
 		};
 	},
 };

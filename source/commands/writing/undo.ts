@@ -15,7 +15,10 @@ export const undo: Command = {
 	examples: ['goodturn undo'],
 	run: async call => {
 		const done = await call.store.undo();
-		if (!done) return {isEcho: true, json: nothing, lines: ['There is nothing to undo.']};
+		if (!done) {
+			const isForgotten = (await call.store.forgotten()) > 0;
+			return {isEcho: true, json: nothing, lines: [isForgotten ? 'There is nothing to undo: older changes are not remembered any more.' : 'There is nothing to undo.']};
+		}
 		return saying(call, done, 'Undid', 'Redo: goodturn redo');
 	},
 };

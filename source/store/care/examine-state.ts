@@ -1,12 +1,14 @@
 import {hostname} from 'node:os';
 import {join} from 'node:path';
-import {inWords, readOwn} from '../files/disk.ts';
-import {namesIn} from '../files/listing.ts';
+import {inWords} from '../files/disk.ts';
+import {namesInOwn, readOwn, strangeIn} from '../files/own.ts';
 import {isDead, parseOwner} from '../machine/owner.ts';
 import {readDraft} from '../state/draft.ts';
-import {noHistory, parseStep, withStep} from '../state/history.ts';
+import {readHistory} from '../state/history-file.ts';
+import {isFromElsewhere} from '../state/origin.ts';
 import {hasPending} from '../state/pending.ts';
 import {listBackups} from './backup.ts';
+import {isTrackedByGit} from './git-index.ts';
 
 /** What `.state` holds: numbers, and nothing of what was written. `why`: the system does not let it be read. */
 export type State =
@@ -19,6 +21,10 @@ export type State =
 			readonly undone: number;
 			/** Lines of the history that cannot be read, and are passed over. */
 			readonly tornLines: number;
+			/** It came from another machine, and is not used. */
+			readonly isFromElsewhere: boolean;
+			/** Git tracks it, and carries it to other machines. */
+			readonly isInGit: boolean;
 			readonly isPending: boolean;
 			readonly hasDraft: boolean;
 			readonly backups: number;
@@ -29,23 +35,23 @@ export type State =
 /** Looks into the state folder of a journal, which need not be there. Takes no lock, writes nothing, never throws. */
 export const examineState = (state: string): State => {
 	try {
-		const lines = (readOwn(join(state, 'history.jsonl')) ?? '').split('\n').filter(line => line.trim() !== '');
-		const steps = lines.flatMap(line => parseStep(line) ?? []);
-		const {done} = steps.reduce(withStep, noHistory);
+		const {done, torn} = readHistory(state);
 		const backups = listBackups(state);
 		return {
 			...lockIn(state),
 			transactions: done.length,
 			undone: done.filter(({isUndone}) => isUndone).length,
-			tornLines: lines.length - steps.length,
+			tornLines: torn,
+			isFromElsewhere: isFromElsewhere(state),
+			isInGit: isTrackedByGit(state),
 			isPending: hasPending(state),
 			hasDraft: readDraft(state) !== undefined,
 			backups: backups.length,
 			backupBytes: backups.reduce((sum, {bytes}) => sum + bytes, 0),
-			quarantined: namesIn(join(state, 'quarantine')).length,
+			quarantined: namesInOwn(join(state, 'quarantine')).length,
 		};
 	} catch (error) {
-		return {why: inWords(error)};
+		return {why: strangeIn(error) ?? inWords(error)};
 	}
 };
 

@@ -5,6 +5,7 @@ import type {Problem} from '../../journal/format/list-file.ts';
 import {attempt, inWords} from '../files/disk.ts';
 import {type Format, fileOf, monthFormat, peopleFormat} from '../files/formats.ts';
 import {listFolder} from '../files/listing.ts';
+import {deadLink} from '../files/missing.ts';
 import {keptTransactions} from '../files/quarantine.ts';
 import {readContents} from '../files/read-bytes.ts';
 import {type Copy, copyIn} from './conflict-copies.ts';
@@ -42,6 +43,7 @@ export const examine = (folder: string): Examination => {
 	const others: string[] = [];
 	let why: string | undefined;
 	try {
+		if (deadLink(folder) !== undefined) why = 'it is a link to something that is missing, as a disk that is not plugged in';
 		const listing = listFolder(folder);
 		months.push(...listing.months);
 		others.push(...listing.problems.map(({file}) => file));

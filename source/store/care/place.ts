@@ -25,6 +25,8 @@ const systems: ReadonlyMap<number, string> = new Map([
 	[0x01021997, 'a disk of the host (9p)'],
 	[0x65735546, 'a disk of a program (FUSE)'],
 	[0x01021994, 'memory, which is empty after a restart'],
+	[0x9fa0, 'a view of the system (proc), which keeps no files'],
+	[0x62656572, 'a view of the system (sysfs), which keeps no files'],
 ]);
 
 const synced: readonly (readonly [RegExp, string])[] = [

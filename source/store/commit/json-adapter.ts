@@ -1,10 +1,10 @@
 import {accessSync, constants, copyFileSync, linkSync, lstatSync, realpathSync, renameSync, type Stats, statSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import type {Adapter} from 'lowdb';
-import {fileError} from '../../errors.ts';
-import {codeOf, flushFolder, remove, temporaryName, writeNew} from '../files/disk.ts';
+import {fileError, userError} from '../../errors.ts';
+import {codeOf, flushFolder, markOf, remove, temporaryName, writeNew} from '../files/disk.ts';
 import type {Format} from '../files/formats.ts';
-import {readContents, signatureOf} from '../files/read-bytes.ts';
+import {largest, readContents, signatureOf} from '../files/read-bytes.ts';
 import {readFile} from '../files/read-file.ts';
 
 /**
@@ -43,6 +43,7 @@ export const jsonAdapter = <Data extends object>(folder: string, format: Format<
 	let staged: {readonly path: string; readonly bytes: Buffer} | undefined;
 	let kept: string | undefined;
 	let isPublished = false;
+	const temporaryBeside = (file: string): string => join(dirname(file), temporaryName(file === path ? '' : markOf(folder)));
 
 	return {
 		file: format.file,
@@ -59,8 +60,9 @@ export const jsonAdapter = <Data extends object>(folder: string, format: Format<
 		write: async data => {
 			const bytes = Buffer.from(exact ?? format.print(data));
 			if (old?.bytes?.equals(bytes)) return;
+			if (bytes.length > largest) throw tooLarge(format.file, bytes.length);
 			if (old) accessSync(target, constants.W_OK);
-			const name = join(dirname(target), temporaryName());
+			const name = temporaryBeside(target);
 			writeNew(name, bytes, {old: old?.stats});
 			staged = {path: name, bytes};
 		},
@@ -87,7 +89,7 @@ export const jsonAdapter = <Data extends object>(folder: string, format: Format<
 		takeBack: () => {
 			if (!isPublished) return;
 			if (kept !== undefined) {
-				const name = join(dirname(target), temporaryName());
+				const name = temporaryBeside(target);
 				keepOld(kept, name);
 				renameSync(name, target);
 			} else remove(target);
@@ -115,6 +117,11 @@ const keepOld = (path: string, name: string): string => {
 	}
 	return name;
 };
+
+const tooLarge = (file: string, bytes: number): Error =>
+	userError(
+		`${file} would have ${Math.ceil(bytes / 1_048_576)} MB, and files of more than ${largest / 1_048_576} MB are not read again. Nothing was written. Shorten it, or write it in another month.`,
+	);
 
 /** The error for a file that is not understood: it names the file, the line and the remedy. */
 export const unreadable = (file: string, line: number, problem: string): Error =>

@@ -1,8 +1,9 @@
-import {linkSync, renameSync, statSync, unlinkSync} from 'node:fs';
+import {linkSync, renameSync, unlinkSync} from 'node:fs';
 import {join} from 'node:path';
 import {lockError} from '../../errors.ts';
 import {printable} from '../../printable.ts';
-import {codeOf, readOwn, remove, withFolder, writeNew} from '../files/disk.ts';
+import {codeOf, remove, writeNew} from '../files/disk.ts';
+import {ownFolder, readOwnBytes} from '../files/own.ts';
 import {milliseconds} from '../machine/milliseconds.ts';
 import {isAtWork, isDead, newOwner, type Owner, parseOwner, printOwner} from '../machine/owner.ts';
 
@@ -31,7 +32,8 @@ export const takeLock = async (state: string): Promise<Lock> => {
 	let since = began;
 	let idle = 0;
 	for (;;) {
-		const result = withFolder(state, () => tryLock(path));
+		ownFolder(state);
+		const result = tryLock(path);
 		if ('release' in result) return result;
 		const {owner} = result;
 		if (!owner) continue;
@@ -109,9 +111,9 @@ const takeOver = (path: string, dead: Found): Tried => {
 type Found = {readonly owner: Owner | undefined; readonly text: string; readonly inode: number};
 
 const look = (path: string): Found | undefined => {
-	const text = readOwn(path);
-	const inode = text === undefined ? undefined : statSync(path, {throwIfNoEntry: false})?.ino;
-	return text === undefined || inode === undefined ? undefined : {owner: parseOwner(text), text, inode};
+	const found = readOwnBytes(path);
+	const text = found?.bytes.toString();
+	return found && text !== undefined ? {owner: parseOwner(text), text, inode: found.stats.ino} : undefined;
 };
 
 /** Gives the lock back, where it is still ours. Never throws: what cannot be removed counts as given back. */

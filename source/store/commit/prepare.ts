@@ -1,16 +1,20 @@
-import {readdirSync, realpathSync} from 'node:fs';
+import {lstatSync, readdirSync, realpathSync} from 'node:fs';
 import {dirname, join} from 'node:path';
+import {isPersonError} from '../../errors.ts';
 import type {MonthName} from '../../journal/day.ts';
 import type {Entry} from '../../journal/entry.ts';
 import {sameEntry} from '../../journal/format/read-entry.ts';
 import {emptyJournal} from '../../journal/journal.ts';
 import {noPeople, type People} from '../../journal/people/person.ts';
 import {applyToMonth, applyToPeople, type Change, type EntryChange, fromMonth, monthsTouched, toMonth} from '../../journal/transaction.ts';
-import {attempt, isTemporary, remove} from '../files/disk.ts';
+import {attempt, isTemporary, markOf, remove} from '../files/disk.ts';
+import {removeDeadRoom} from '../files/editing-room.ts';
+import {hasOwnFolder, namesInOwn} from '../files/own.ts';
 import {keepTransaction} from '../files/quarantine.ts';
 import {isRunning} from '../machine/owner.ts';
 import {effectOf} from '../state/history.ts';
 import {appendStep, cutHistory, lastStep} from '../state/history-file.ts';
+import {settleOrigin} from '../state/origin.ts';
 import {hasPending, type Pending, readPending, removePending} from '../state/pending.ts';
 import {personStanding, type Standing, standing} from './admit.ts';
 import {isLeftOver, type Lock} from './lock.ts';
@@ -21,6 +25,7 @@ import {type OpenFiles, openFiles, type Place, writeFiles} from './write-files.t
  * clears up after one who died. Returns whether files of the journal were changed by it. Throws what the system throws.
  */
 export const prepare = async (place: Place, lock: Lock, hasLitter: boolean): Promise<boolean> => {
+	settleOrigin(place.state);
 	const isRolled = hasPending(place.state) && (await rollForward(place));
 	if (lock.isTakenOver && !isRolled) await dropUndoneStep(place);
 	if (lock.isTakenOver || hasLitter) tidy(place);
@@ -65,7 +70,13 @@ const finish = async (place: Place, pending: Pending): Promise<boolean> => {
 		const last = lastStep(place.state)?.step;
 		const isInHistory = last?.kind === pending.step.kind && idOf({...pending, step: last}) === idOf(pending);
 		if (!isInHistory) appendStep(place.state, pending.step);
-		if (await writeFiles({months, people}, place, {begin: () => undefined, fail: () => undefined})) return isWhole;
+		try {
+			if (await writeFiles({months, people}, place, {begin: () => undefined, fail: () => undefined})) return isWhole;
+		} catch (error) {
+			// A file would become too large to be read again: no later try would end otherwise.
+			if (isPersonError(error) && error.kind === 'user') return false;
+			throw error;
+		}
 	}
 };
 
@@ -127,28 +138,45 @@ const dropUndoneStep = async (place: Place): Promise<void> => {
 	if (all.every(one => one === 'ready')) cutHistory(place.state, last.offset);
 };
 
-/** Removes what writers who were killed left behind: their temporary files, wherever links lead. */
+/**
+ * Removes what writers who were killed left behind: their temporary files, also beside what a link of the journal leads
+ * to. There only those that are named for this journal: others are of whoever writes there.
+ */
 const tidy = ({folder, state}: Place): void => {
-	const places = new Set([folder, state, join(state, 'pending')]);
+	for (const path of [folder, ...[state, join(state, 'pending')].filter(isOurs)]) clear(path, isTemporary);
 	attempt(() => {
+		const elsewhere = new Set<string>();
 		for (const entry of readdirSync(folder, {withFileTypes: true})) {
-			if (entry.isSymbolicLink()) attempt(() => places.add(dirname(realpathSync(join(folder, entry.name)))));
+			if (entry.isSymbolicLink()) attempt(() => elsewhere.add(dirname(realpathSync(join(folder, entry.name)))));
 		}
+		for (const path of elsewhere) clear(path, name => isTemporary(name, markOf(folder)));
 	});
-	for (const path of places)
-		attempt(() => {
-			for (const name of readdirSync(path)) if (isTemporary(name)) remove(join(path, name));
-		});
 };
+
+const isOurs = (path: string): boolean => {
+	let is = false;
+	attempt(() => {
+		is = hasOwnFolder(path);
+	});
+	return is;
+};
+
+const clear = (path: string, isLitter: (name: string) => boolean): void =>
+	attempt(() => {
+		for (const name of readdirSync(path)) if (isLitter(name) && lstatSync(join(path, name)).isFile()) remove(join(path, name));
+	});
 
 /** Removes what the dead left in the state folder: claims to the lock, half-made drafts, the editors' files. */
 const tidyState = (state: string): void =>
 	attempt(() => {
-		for (const name of readdirSync(state)) if (isLeftOver(state, name) || isOfDead(name)) remove(join(state, name));
+		for (const name of namesInOwn(state)) {
+			if (isLeftOver(state, name) || isOfDead(name)) remove(join(state, name));
+			if (name.startsWith('edit-')) removeDeadRoom(join(state, name));
+		}
 	});
 
-/** `draft.123.tmp`, its like and `edit-123-…` are named for the process that made them. */
+/** `draft.123.tmp` and its like are named for the process that made them. */
 const isOfDead = (name: string): boolean => {
-	const pid = /^(?:(?:draft|search|queries)\.|edit-)(\d+)[.-]/.exec(name)?.[1];
+	const pid = /^(?:draft|search|queries)\.(\d+)\.tmp$/.exec(name)?.[1];
 	return pid !== undefined && !isRunning(Number(pid));
 };

@@ -1,7 +1,23 @@
-import {chmodSync, closeSync, constants, fchmodSync, fchownSync, fstatSync, fsyncSync, mkdirSync, openSync, readFileSync, rmSync, type Stats, unlinkSync, writeSync} from 'node:fs';
+import {
+	chmodSync,
+	closeSync,
+	constants,
+	fchmodSync,
+	fchownSync,
+	fstatSync,
+	fsyncSync,
+	lstatSync,
+	mkdirSync,
+	openSync,
+	realpathSync,
+	type Stats,
+	unlinkSync,
+	writeSync,
+} from 'node:fs';
 import {dirname} from 'node:path';
 import {fileError, isPersonError} from '../../errors.ts';
 import {printable} from '../../printable.ts';
+import {hashOf} from '../machine/hash.ts';
 import {freshToken} from '../machine/new-id.ts';
 
 const words: Readonly<Record<string, string>> = {
@@ -45,34 +61,34 @@ export const asFileError = (error: unknown, what: string, next: string): unknown
 	return fileError(`${what}: ${inWords(error)}${path}. ${next}`);
 };
 
-/** Makes a folder and those above it that are missing, with mode 0700 whatever the umask. Throws as `mkdir`. */
+/**
+ * Makes a folder and those above it that are missing, with mode 0700 whatever the umask. Throws as `mkdir`, EEXIST where
+ * something has its name.
+ */
 export const makeFolder = (path: string): void => {
 	try {
 		mkdirSync(path, 0o700);
-		chmodSync(path, 0o700);
 	} catch (error) {
-		const code = codeOf(error);
-		if (code === 'EEXIST') return;
-		if (code !== 'ENOENT' || dirname(path) === path) throw error;
-		makeFolder(dirname(path));
-		makeFolder(path);
+		const above = dirname(path);
+		// Where the one above is there and yet this cannot be made, as in /proc, nothing would change by trying again.
+		if (codeOf(error) !== 'ENOENT' || above === path || lstatSync(above, {throwIfNoEntry: false})) throw error;
+		try {
+			makeFolder(above);
+		} catch (failure) {
+			// Another program made it at this moment.
+			if (codeOf(failure) !== 'EEXIST') throw failure;
+		}
+		mkdirSync(path, 0o700);
 	}
+	chmodSync(path, 0o700);
 };
 
-/** Runs the work; where a folder for it is missing, makes that and runs it once more. */
-export const withFolder = <Result>(folder: string, work: () => Result): Result => {
-	try {
-		return work();
-	} catch (error) {
-		if (codeOf(error) !== 'ENOENT') throw error;
-		makeFolder(folder);
-		return work();
-	}
-};
+/** The name of a temporary file of a writer who holds the lock; in a folder that is not the journal's own, with the mark of the journal. */
+export const temporaryName = (mark = ''): string => `.goodturn-${mark}${freshToken()}.tmp`;
+export const isTemporary = (name: string, mark = ''): boolean => name.startsWith(`.goodturn-${mark}`) && /^[0-9a-f]{20}\.tmp$/.test(name.slice(10 + mark.length));
 
-/** The name of a temporary file of a writer who holds the lock. */
-export const temporaryName = (): string => `.goodturn-${freshToken()}.tmp`;
-export const isTemporary = (name: string): boolean => /^\.goodturn-[0-9a-f]{20}\.tmp$/.test(name);
+/** What the temporary files of one journal are known by, where others of its kind may be. Throws what the system throws. */
+export const markOf = (folder: string): string => `${hashOf(Buffer.from(realpathSync(folder)))}-`;
 
 /**
  * Makes a new file whole, with mode 0600 or the mode and owner of `old`. `isFlushed`: it is on the disk when this
@@ -117,17 +133,8 @@ export const flushFolder = (path: string): void => {
 	}
 };
 
-/** Removes a file or folder, as well as it can be done. Never throws. */
-export const remove = (path: string): void =>
-	attempt(() => {
-		try {
-			// rmSync opens whatever it is to remove, and so leaves it where too many files are open.
-			unlinkSync(path);
-		} catch (error) {
-			if (codeOf(error) !== 'EISDIR' && codeOf(error) !== 'EPERM') throw error;
-			rmSync(path, {recursive: true, force: true});
-		}
-	});
+/** Removes a file, or a link and not what it leads to, as well as it can be done. Never throws. Leaves folders. */
+export const remove = (path: string): void => attempt(() => unlinkSync(path));
 
 /** For what is good to do but must not fail anything. */
 export const attempt = (work: () => void): void => {
@@ -135,16 +142,5 @@ export const attempt = (work: () => void): void => {
 		work();
 	} catch {
 		// Nothing depends on it.
-	}
-};
-
-/** The text of a small file of our own; undefined where there is none. Throws whatever else the system throws. */
-export const readOwn = (path: string): string | undefined => {
-	try {
-		// Asked for text, Node ends the whole program where the file cannot be closed; asked for bytes, it throws.
-		return readFileSync(path).toString();
-	} catch (error) {
-		if (codeOf(error) === 'ENOENT') return undefined;
-		throw error;
 	}
 };

@@ -1,5 +1,5 @@
 import {isUtf8} from 'node:buffer';
-import {closeSync, constants, fstatSync, lstatSync, openSync, readFileSync, type Stats} from 'node:fs';
+import {closeSync, constants, fstatSync, lstatSync, openSync, readSync, type Stats} from 'node:fs';
 import {attempt, codeOf, inWords} from './disk.ts';
 
 /** Bytes that a file of the journal may have. A month of 10,000 entries has 4 MB. */
@@ -11,28 +11,70 @@ export type Contents = {readonly bytes: Buffer; readonly text: string; readonly 
 /** Why the contents of a file cannot be had, in words; `bytes` where they could be read at least. */
 export type Unusable = {readonly problem: string; readonly bytes?: Buffer; readonly stats?: Stats};
 
-/** Reads a file of the journal. Undefined where there is none. Never waits, as a pipe would make one, and never throws. */
-export const readContents = (path: string): Contents | Unusable | undefined => {
+/** `most`: bytes that are read at most. `last`: only so many bytes at the end of a file that is larger. */
+type Reading = {readonly isLinkFollowed: boolean; readonly most?: number; readonly last?: number};
+
+/**
+ * The bytes of a file, or why it is not read: it is no file, or too large. The one way in which the store reads. It never
+ * waits, as a pipe would make it, and never reads without end, as from a device. Undefined where there is none. Throws
+ * what the system throws.
+ */
+export const readBytes = (path: string, {isLinkFollowed, most = largest, last}: Reading): {readonly bytes: Buffer; readonly stats: Stats} | Unusable | undefined => {
 	let file: number;
 	try {
-		file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+		file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (isLinkFollowed ? 0 : (constants.O_NOFOLLOW ?? 0)));
 	} catch (error) {
-		if (codeOf(error) !== 'ENOENT') return {problem: `it cannot be read: ${inWords(error)}`};
-		return isLink(path) ? {problem: 'it is a link to a file that is not there'} : undefined;
+		// A socket cannot be opened at all.
+		if (codeOf(error) === 'ENXIO') return {problem: 'it is not a file'};
+		if (codeOf(error) === 'ENOENT') return undefined;
+		throw error;
 	}
 	try {
 		const stats = fstatSync(file);
 		if (!stats.isFile()) return {problem: stats.isDirectory() ? 'a folder stands in the place of the file' : 'it is not a file'};
-		if (stats.size > largest) return {problem: `the file has ${Math.round(stats.size / 1_048_576)} MB; more than ${largest / 1_048_576} are not read`, stats};
-		const bytes = readFileSync(file);
-		if (!isUtf8(bytes)) return {problem: 'the text is not UTF-8', bytes, stats};
-		const text = bytes.toString('utf8');
-		return {bytes, text: text.startsWith('\ufeff') ? text.slice(1) : text, stats};
-	} catch (error) {
-		return {problem: `it cannot be read: ${inWords(error)}`};
+		const start = last === undefined ? 0 : Math.max(0, stats.size - last);
+		if (stats.size - start > most) return {problem: `the file has ${inMegabytes(stats.size)} MB; more than ${inMegabytes(most)} are not read`, stats};
+		const bytes = readFrom(file, start, stats.size - start, most);
+		return bytes ? {bytes, stats} : {problem: `the file has no end; more than ${inMegabytes(most)} MB are not read`};
 	} finally {
 		attempt(() => closeSync(file));
 	}
+};
+
+const inMegabytes = (bytes: number): number => Math.round(bytes / 1_048_576);
+
+/** Bytes that are asked for at once of a file that says of itself that it has none, as those of the kernel do. */
+const piece = 65_536;
+
+/** What follows `start`, its size being known; undefined where it does not end. */
+const readFrom = (file: number, start: number, size: number, most: number): Buffer | undefined => {
+	const pieces: Buffer[] = [];
+	for (let [count, room] = [0, size || piece]; count <= most; room = piece) {
+		const bytes = Buffer.allocUnsafe(room);
+		const read = readSync(file, bytes, 0, room, start + count);
+		count += read;
+		if (read > 0) pieces.push(bytes.subarray(0, read));
+		if (read === 0 || count === size) return pieces.length === 1 && pieces[0] ? pieces[0] : Buffer.concat(pieces);
+	}
+	return undefined;
+};
+
+/** Reads a file of the journal, where a link leads too. Undefined where there is none. Never throws. */
+export const readContents = (path: string): Contents | Unusable | undefined => {
+	try {
+		const read = readBytes(path, {isLinkFollowed: true});
+		if (!read) return isLink(path) ? {problem: 'it is a link to a file that is not there'} : undefined;
+		return 'problem' in read ? read : contentsOf(read);
+	} catch (error) {
+		return {problem: `it cannot be read: ${inWords(error)}`};
+	}
+};
+
+/** The same for a copy of one that is kept in the state folder, whose own reader makes sure that it is ours. */
+export const contentsOf = ({bytes, stats}: {readonly bytes: Buffer; readonly stats: Stats}): Contents | Unusable => {
+	if (!isUtf8(bytes)) return {problem: 'the text is not UTF-8', bytes, stats};
+	const text = bytes.toString('utf8');
+	return {bytes, text: text.startsWith('\ufeff') ? text.slice(1) : text, stats};
 };
 
 const isLink = (path: string): boolean => lstatSync(path, {throwIfNoEntry: false})?.isSymbolicLink() ?? false;

@@ -1,4 +1,4 @@
-import {readFileSync, statSync} from 'node:fs';
+import {statSync} from 'node:fs';
 import {join} from 'node:path';
 import type {MonthName} from '../../journal/day.ts';
 import type {Problem} from '../../journal/format/list-file.ts';
@@ -9,7 +9,7 @@ import type {Reads} from '../../journal/wish.ts';
 import {fileOf, monthFormat, peopleFormat} from '../files/formats.ts';
 import {listFolder} from '../files/listing.ts';
 import {keptTransactions} from '../files/quarantine.ts';
-import {signatureOf} from '../files/read-bytes.ts';
+import {readBytes, signatureOf} from '../files/read-bytes.ts';
 import {readFile} from '../files/read-file.ts';
 import {milliseconds} from '../machine/milliseconds.ts';
 
@@ -151,7 +151,7 @@ export const loadedJournal = (folder: string): LoadedJournal => {
 		const needle = JSON.stringify(prefix).slice(0, -1);
 		const holds = (name: MonthName): boolean => {
 			try {
-				return readFileSync(join(folder, fileOf(name))).includes(needle);
+				return readBytes(join(folder, fileOf(name)), {isLinkFollowed: true})?.bytes?.includes(needle) ?? false;
 			} catch {
 				return false;
 			}

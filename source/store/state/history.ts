@@ -13,22 +13,28 @@ export type History = {
 	readonly done: readonly Done[];
 	/** Ids of what may be done again; the last one first. */
 	readonly redoable: readonly string[];
+	/** Transactions that are not remembered any more. */
+	readonly forgotten: number;
 };
 
 /** Transactions that are remembered. */
 export const remembered = 1_000;
 
-export const noHistory: History = {done: [], redoable: []};
+export const noHistory: History = {done: [], redoable: [], forgotten: 0};
 
 /** The history after one step more. A step back or forth to what is not remembered changes nothing. */
-export const withStep = ({done, redoable}: History, step: Step): History => {
-	if (step.kind === 'do') return {done: [...done, {transaction: step.transaction, isUndone: false}].slice(-remembered), redoable: []};
+export const withStep = (history: History, step: Step): History => {
+	const {done, redoable} = history;
+	if (step.kind === 'do') {
+		const all = [...done, {transaction: step.transaction, isUndone: false}];
+		return {done: all.slice(-remembered), redoable: [], forgotten: history.forgotten + Math.max(0, all.length - remembered)};
+	}
 	const id = step.kind === 'undo' ? step.id : step.transaction.id;
 	const at = done.findLastIndex(({transaction}) => transaction.id === id);
 	const found = done[at];
-	if (!found) return {done, redoable};
+	if (!found) return history;
 	const changed: Done = step.kind === 'undo' ? {...found, isUndone: true} : {transaction: step.transaction, isUndone: false};
-	return {done: done.with(at, changed), redoable: step.kind === 'undo' ? [...redoable, id] : redoable.filter(other => other !== id)};
+	return {...history, done: done.with(at, changed), redoable: step.kind === 'undo' ? [...redoable, id] : redoable.filter(other => other !== id)};
 };
 
 /** What undo takes back next. */
@@ -46,6 +52,15 @@ export const effectOf = (step: Step, history: History): Transaction | undefined 
 
 /** A step as one line of history.jsonl, without its end. */
 export const printStep = (step: Step): string => JSON.stringify(step.kind === 'undo' ? step : {kind: step.kind, transaction: transactionToJson(step.transaction)});
+
+/** The line that says how many transactions fell out of the history before it. */
+export const printForgotten = (count: number): string => JSON.stringify({kind: 'forgotten', count});
+
+/** How many transactions such a line says; undefined where it is none. */
+export const forgottenIn = (line: string): number | undefined => {
+	const [, count] = /^\{"kind":"forgotten","count":(\d{1,15})\}$/.exec(line) ?? [];
+	return count === undefined ? undefined : Number(count);
+};
 
 /** The step of a line; undefined where the line is torn or of another version. */
 export const parseStep = (line: string): Step | undefined => {

@@ -1,11 +1,12 @@
-import {existsSync, renameSync, rmSync} from 'node:fs';
+import {renameSync, rmSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import {type MonthName, parseMonthName} from '../../journal/day.ts';
 import type {Entry} from '../../journal/entry.ts';
 import {readEntry, toJson} from '../../journal/format/read-entry.ts';
 import {type Person, personToJson, readPerson} from '../../journal/people/person.ts';
 import type {Change} from '../../journal/transaction.ts';
-import {flushFolder, readOwn, remove, temporaryName, withFolder, writeNew} from '../files/disk.ts';
+import {flushFolder, remove, temporaryName, writeNew} from '../files/disk.ts';
+import {hasOwnFile, ownFolder, readOwn} from '../files/own.ts';
 import {parseStep, printStep, type Step} from './history.ts';
 import {changesFromJson, changesToJson} from './transaction-json.ts';
 
@@ -20,17 +21,21 @@ export type Exact = {readonly file: string; readonly text: string};
 export type Pending = {readonly months: readonly MonthChanges[]; readonly people: readonly Change<Person>[]; readonly step: Step; readonly exact?: Exact | undefined};
 export type MonthChanges = {readonly name: MonthName; readonly changes: readonly Change<Entry>[]};
 
+/** Bytes that a transaction may have: those of the longest text that Node can hold. */
+const largestPending = 512 * 1024 * 1024;
+
 const pathOf = (state: string): string => join(state, 'pending', 'transaction.json');
 
-/** Whether a transaction was interrupted. */
-export const hasPending = (state: string): boolean => existsSync(pathOf(state));
+/** Whether a transaction was interrupted. Throws fileError where what is there is not ours. */
+export const hasPending = (state: string): boolean => hasOwnFile(pathOf(state));
 
 /** Lays the transaction down, whole and flushed, before the first file is changed. Throws what the system throws. */
 export const writePending = (state: string, pending: Pending): void => {
 	const path = pathOf(state);
 	const name = join(dirname(path), temporaryName());
 	try {
-		withFolder(dirname(path), () => writeNew(name, Buffer.from(printPending(pending))));
+		ownFolder(dirname(path));
+		writeNew(name, Buffer.from(printPending(pending)));
 		renameSync(name, path);
 		flushFolder(dirname(path));
 	} catch (error) {
@@ -42,7 +47,7 @@ export const writePending = (state: string, pending: Pending): void => {
 
 /** The transaction that was interrupted; its text alone where it cannot be understood. */
 export const readPending = (state: string): {readonly text: string; readonly pending: Pending | undefined} | undefined => {
-	const text = readOwn(pathOf(state));
+	const text = readOwn(pathOf(state), {most: largestPending});
 	return text === undefined ? undefined : {text, pending: parsePending(text)};
 };
 

@@ -1,6 +1,7 @@
 import {renameSync} from 'node:fs';
 import {join} from 'node:path';
-import {attempt, readOwn, remove, withFolder, writeNew} from '../files/disk.ts';
+import {attempt, remove, writeNew} from '../files/disk.ts';
+import {ownFolder, readOwn} from '../files/own.ts';
 
 /** Queries that are kept. */
 const most = 100;
@@ -30,8 +31,9 @@ export const keepRecentQuery = (folder: string, query: string): void => {
 	const temporary = join(state, `queries.${process.pid}.tmp`);
 	const queries = [text, ...readRecentQueries(folder).filter(other => other !== text)].slice(0, most);
 	attempt(() => {
+		ownFolder(state);
 		remove(temporary);
-		withFolder(state, () => writeNew(temporary, Buffer.from(`${JSON.stringify(queries, null, 2)}\n`), {isFlushed: false}));
+		writeNew(temporary, Buffer.from(`${JSON.stringify(queries, null, 2)}\n`), {isFlushed: false});
 		renameSync(temporary, pathOf(state));
 	});
 };

@@ -1,10 +1,11 @@
-import {readFileSync, renameSync, statSync} from 'node:fs';
+import {renameSync, statSync} from 'node:fs';
 import {join} from 'node:path';
 import {crc32} from 'node:zlib';
 import type {MonthName} from '../../journal/day.ts';
-import {attempt, remove, withFolder, writeNew} from '../files/disk.ts';
+import {attempt, remove, writeNew} from '../files/disk.ts';
 import {fileOf} from '../files/formats.ts';
 import {listFolder} from '../files/listing.ts';
+import {ownFolder, readOwnBytes} from '../files/own.ts';
 import {signatureOf} from '../files/read-bytes.ts';
 
 /**
@@ -17,7 +18,7 @@ const pathOf = (folder: string): string => join(folder, '.state', 'search.cache'
 export const readSearchCache = (folder: string): Uint8Array<ArrayBuffer> | undefined => {
 	let bytes: Uint8Array<ArrayBuffer> | undefined;
 	attempt(() => {
-		const whole = readFileSync(pathOf(folder));
+		const whole = readOwnBytes(pathOf(folder), {most: largestCache})?.bytes ?? Buffer.alloc(0);
 		// A copy of their own, so that numbers of four bytes begin where they may.
 		const inside = new Uint8Array(whole.subarray(checksumSize));
 		if (whole.length > checksumSize && whole.readUInt32LE(0) === crc32(inside)) bytes = inside;
@@ -26,6 +27,8 @@ export const readSearchCache = (folder: string): Uint8Array<ArrayBuffer> | undef
 };
 
 const checksumSize = 4;
+/** Bytes that a cache may have: 100,000 entries make some 30 MB. */
+const largestCache = 512 * 1024 * 1024;
 
 /** Keeps the bytes, with mode 0600. Whole or not at all; where they cannot be kept, the next search is as slow. Never throws. */
 export const writeSearchCache = (folder: string, bytes: Uint8Array): void => {
@@ -34,9 +37,10 @@ export const writeSearchCache = (folder: string, bytes: Uint8Array): void => {
 	const checksum = Buffer.alloc(checksumSize);
 	checksum.writeUInt32LE(crc32(bytes));
 	attempt(() => {
+		ownFolder(join(folder, '.state'));
 		remove(temporary);
 		try {
-			withFolder(join(folder, '.state'), () => writeNew(temporary, Buffer.concat([checksum, bytes]), {isFlushed: false}));
+			writeNew(temporary, Buffer.concat([checksum, bytes]), {isFlushed: false});
 			renameSync(temporary, pathOf(folder));
 		} catch (error) {
 			remove(temporary);
