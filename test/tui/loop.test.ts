@@ -71,10 +71,10 @@ test('a listener that dispatches is called once for each action, and sees each s
 describe('the reader of dates', () => {
 	test('is loaded by the first line that wants it, comes back as an action, and is part of the state', async () => {
 		const {loop, type} = opened();
-		type('a', ...'three weeks ago: tea with Ada');
+		type('a', ...'owe Ada: the book due:"end of next month"');
 		expect(loop.getState().dates).toBeUndefined();
 		await until(loop, () => loop.getState().dates !== undefined);
-		expect(frame(loop.getState()).join('\n')).toContain('Sun 1 Nov');
+		expect(frame(loop.getState()).join('\n')).toContain('31 Dec');
 	});
 
 	test('is waited for by a filter with such a date, which is then searched for', async () => {
