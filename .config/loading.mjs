@@ -9,9 +9,9 @@ const core = ['commands/writing/add.ts', 'commands/reading/list.ts', 'commands/f
 
 /** What the screens share with the other commands. */
 const shared = [
-	...['chain', 'introductions', 'ledger', 'needs'].map(name => `journal/ledger/${name}.ts`),
+	...['chain', 'ledger', 'needs'].map(name => `journal/ledger/${name}.ts`),
 	...['drop-need', 'edit', 'meet-need', 'remove', 'reopen', 'settle'].map(name => `changes/${name}.ts`),
-	...['journal/ledger/links.ts', 'journal/people/page.ts', 'capture/edit-line.ts', 'store/edit-text.ts', 'store/state/draft.ts'],
+	...['journal/help/introductions.ts', 'journal/ledger/links.ts', 'journal/people/page.ts', 'capture/edit-line.ts', 'store/edit-text.ts', 'store/state/draft.ts'],
 ];
 
 /**

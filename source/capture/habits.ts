@@ -1,7 +1,7 @@
+import {merged} from '../journal/by-month.ts';
 import type {Day} from '../journal/day.ts';
 import type {Journal} from '../journal/journal.ts';
 import type {Month} from '../journal/month.ts';
-import {merged} from '../journal/remember.ts';
 
 /** How often something was named, and when last. */
 export type Habit = {readonly times: number; readonly last: Day};

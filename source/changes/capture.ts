@@ -3,7 +3,7 @@ import type {Draft} from '../journal/draft.ts';
 import {cameUp, type Entry} from '../journal/entry.ts';
 import {type Journal, monthNamed, type Seen} from '../journal/journal.ts';
 import {newPeople} from '../journal/people/new-people.ts';
-import type {People} from '../journal/people/person.ts';
+import type {People} from '../journal/person/person.ts';
 import type {EntryChange, Transaction} from '../journal/transaction.ts';
 import type {Context} from '../journal/wish.ts';
 import {isRefusal, type Refusal} from '../refusal.ts';

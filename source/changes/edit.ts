@@ -4,7 +4,7 @@ import type {Draft} from '../journal/draft.ts';
 import type {Entry} from '../journal/entry.ts';
 import {entryIn, type Journal, type Seen} from '../journal/journal.ts';
 import {newPeople} from '../journal/people/new-people.ts';
-import type {People} from '../journal/people/person.ts';
+import type {People} from '../journal/person/person.ts';
 import {cannot, isRefusal, type Refusal} from '../refusal.ts';
 import {entriesFor} from './capture.ts';
 import {labelOf} from './label.ts';

@@ -1,7 +1,7 @@
+import {entriesWith} from '../journal/entries-with.ts';
 import type {Journal, Seen} from '../journal/journal.ts';
-import {entriesWith} from '../journal/people/entries-with.ts';
-import type {Person} from '../journal/people/person.ts';
-import {whoIs} from '../journal/people/who.ts';
+import type {Person} from '../journal/person/person.ts';
+import {whoIs} from '../journal/person/who.ts';
 import {labelFor} from './label.ts';
 import {changedSince, changing, monthsOf, once} from './seen.ts';
 import {wishing} from './wishing.ts';

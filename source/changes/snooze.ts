@@ -1,6 +1,6 @@
 import type {Day} from '../journal/day.ts';
 import type {Seen} from '../journal/journal.ts';
-import type {Person} from '../journal/people/person.ts';
+import type {Person} from '../journal/person/person.ts';
 import type {Transaction} from '../journal/transaction.ts';
 import {isRefusal} from '../refusal.ts';
 import {changeEach} from './each.ts';

@@ -1,6 +1,6 @@
 import {fold} from '../journal/names.ts';
-import type {People} from '../journal/people/person.ts';
-import {whoIs} from '../journal/people/who.ts';
+import type {People} from '../journal/person/person.ts';
+import {whoIs} from '../journal/person/who.ts';
 import {remembered} from '../journal/remember.ts';
 
 /**

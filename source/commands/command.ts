@@ -1,7 +1,7 @@
 import type {Context} from '../journal/wish.ts';
 import type {Store} from '../store/store.ts';
 import type {Flag, FlagValues} from './flags.ts';
-import type {Style} from './printing/print.ts';
+import type {Style} from './style.ts';
 
 /**
  * A command of the shell. To add one: write a file here that exports a `Command`, and name it in registry.ts; help,

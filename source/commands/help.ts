@@ -3,7 +3,8 @@ import {usageError} from '../errors.ts';
 import type {Command, Group, Printed} from './command.ts';
 import {commonFlags, type Flags, privateFlag, topFlags} from './flags.ts';
 import {nearest} from './nearest.ts';
-import {line, paint, type Style, table} from './printing/print.ts';
+import {line, paint, table} from './printing/print.ts';
+import type {Style} from './style.ts';
 
 /** The command that tells of all commands, itself among them. */
 export const helpOf = (groups: readonly Group[]): Command => ({

@@ -3,7 +3,7 @@ import {conflict, type Refusal} from '../refusal.ts';
 import {type Entry, firstLine, type Raw} from './entry.ts';
 import {same} from './format/fields.ts';
 import {toJson} from './format/read-entry.ts';
-import {type Person, personToJson} from './people/person.ts';
+import {type Person, personToJson} from './person/person.ts';
 
 /** The refusal where an entry is no longer as somebody saw it: it names both versions. `undone` as in `Refusal`. */
 export const entryConflict = (before: Entry | undefined, now: Entry | undefined, after: Entry | undefined, undone?: string): Refusal =>

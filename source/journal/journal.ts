@@ -1,9 +1,10 @@
+import {perYear} from './by-month.ts';
 import {type MonthName, monthOf} from './day.ts';
 import {compareText, type Entry} from './entry.ts';
 import type {Problem} from './format/list-file.ts';
 import type {Month} from './month.ts';
-import {noPeople, type People} from './people/person.ts';
-import {perYear, remembered} from './remember.ts';
+import {noPeople, type People} from './person/person.ts';
+import {remembered} from './remember.ts';
 
 /** The whole journal, immutable: months that are in memory, and the names of those that are not yet. */
 export type Journal = {

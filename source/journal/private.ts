@@ -1,10 +1,11 @@
+import {merged} from './by-month.ts';
+import {namesIn as entriesNames} from './entries-with.ts';
 import type {Entry} from './entry.ts';
 import type {Journal} from './journal.ts';
 import type {Month} from './month.ts';
-import {namesIn as entriesNames} from './people/entries-with.ts';
-import type {People, Person} from './people/person.ts';
-import {whoIs} from './people/who.ts';
-import {merged, remembered} from './remember.ts';
+import type {People, Person} from './person/person.ts';
+import {whoIs} from './person/who.ts';
+import {remembered} from './remember.ts';
 import type {Change, Transaction} from './transaction.ts';
 
 /**

@@ -4,7 +4,7 @@ import type {Entry} from './entry.ts';
 import {type Journal, monthNamed, withMonths} from './journal.ts';
 import {changeMonth, emptyMonth, type Month} from './month.ts';
 import {fold} from './names.ts';
-import {changePeople, type People, type Person} from './people/person.ts';
+import {changePeople, type People, type Person} from './person/person.ts';
 
 /** One entry or person as it was and as it will be. Without `before` it is added, without `after` removed. */
 export type Change<Thing> = {readonly before?: Thing; readonly after?: Thing};

@@ -1,4 +1,4 @@
-import type {People} from '../journal/people/person.ts';
+import type {People} from '../journal/person/person.ts';
 import {isJoined} from '../journal/query/fold.ts';
 import {isAt, isUnder} from '../journal/query/match.ts';
 import {isMeant, livesIn} from '../journal/query/names.ts';

@@ -1,4 +1,4 @@
-import type {People} from '../journal/people/person.ts';
+import type {People} from '../journal/person/person.ts';
 import {wordsOf} from '../journal/query/fold.ts';
 import type {Query, Term, Words} from '../journal/query/query.ts';
 import {type Meaning, noMeaning, readFilter, readLetters, readMisspellings, readParts, readRow, widen} from './meaning.ts';

@@ -2,7 +2,7 @@ import {userError} from '../errors.ts';
 import type {Now} from '../journal/day.ts';
 import {emptyJournal, findByPrefix, type Journal, monthNamed} from '../journal/journal.ts';
 import {printMonth} from '../journal/month.ts';
-import {printPeople} from '../journal/people/person.ts';
+import {printPeople} from '../journal/person/person.ts';
 import {safeLabel} from '../journal/private.ts';
 import {apply, invert, monthsTouched, type Transaction} from '../journal/transaction.ts';
 import type {Context, Wish} from '../journal/wish.ts';

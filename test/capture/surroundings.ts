@@ -6,7 +6,7 @@ import {monthOf, parseDay, parseTime} from '../../source/journal/day.ts';
 import type {Entry} from '../../source/journal/entry.ts';
 import {emptyJournal, withMonths} from '../../source/journal/journal.ts';
 import {changeMonth, emptyMonth} from '../../source/journal/month.ts';
-import {changePeople, noPeople} from '../../source/journal/people/person.ts';
+import {changePeople, noPeople} from '../../source/journal/person/person.ts';
 
 export type Case = {readonly line: string; readonly refuse?: true; readonly new?: readonly string[]; readonly expect?: readonly Readonly<Record<string, unknown>>[]};
 type Named = {readonly name: string; readonly aliases?: readonly string[]};

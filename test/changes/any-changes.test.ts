@@ -16,7 +16,7 @@ import {chain} from '../../source/journal/ledger/chain.ts';
 import {balance, ledger, wholeLedger} from '../../source/journal/ledger/ledger.ts';
 import {printMonth} from '../../source/journal/month.ts';
 import {everyone} from '../../source/journal/people/people.ts';
-import {printPeople} from '../../source/journal/people/person.ts';
+import {printPeople} from '../../source/journal/person/person.ts';
 import {apply, invert} from '../../source/journal/transaction.ts';
 import type {Context, Wish} from '../../source/journal/wish.ts';
 import {isRefusal} from '../../source/refusal.ts';

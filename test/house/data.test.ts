@@ -7,7 +7,7 @@ import {describe, expect, test} from 'vitest';
 import {parseMonthName} from '../../source/journal/day.ts';
 import {type Entry, owes} from '../../source/journal/entry.ts';
 import {parseMonth, printMonth} from '../../source/journal/month.ts';
-import {parsePeople, printPeople} from '../../source/journal/people/person.ts';
+import {parsePeople, printPeople} from '../../source/journal/person/person.ts';
 import {someMonth} from '../support/arbitrary-entries.ts';
 import {somePeople} from '../support/arbitrary-people.ts';
 import {exampleJournal, makeHome} from '../support/home.ts';

@@ -3,7 +3,7 @@ import type {Ask, Entry, Favour, Meeting, Need, Note} from '../../source/journal
 import {emptyJournal, type Journal, type Seen, withMonths} from '../../source/journal/journal.ts';
 import {changeMonth, emptyMonth} from '../../source/journal/month.ts';
 import {fold} from '../../source/journal/names.ts';
-import {changePeople, noPeople, type Person} from '../../source/journal/people/person.ts';
+import {changePeople, noPeople, type Person} from '../../source/journal/person/person.ts';
 import type {Transaction} from '../../source/journal/transaction.ts';
 import type {Context, Wish} from '../../source/journal/wish.ts';
 import {isRefusal, type Refusal, refusalInWords} from '../../source/refusal.ts';

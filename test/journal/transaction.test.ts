@@ -3,7 +3,7 @@ import {expect, test} from 'vitest';
 import type {Entry} from '../../source/journal/entry.ts';
 import {type Journal, newestFirst} from '../../source/journal/journal.ts';
 import {printMonth} from '../../source/journal/month.ts';
-import {printPeople} from '../../source/journal/people/person.ts';
+import {printPeople} from '../../source/journal/person/person.ts';
 import {apply, type Change, invert, monthsTouched, outcome, type Transaction} from '../../source/journal/transaction.ts';
 import {someEntries, someEntry} from './arbitrary.ts';
 import {id, journalOf, note, person, someInstant} from './example.ts';

@@ -3,7 +3,7 @@ import {join} from 'node:path';
 import type {MonthName} from '../../source/journal/day.ts';
 import {emptyJournal, type Journal, withMonths} from '../../source/journal/journal.ts';
 import {parseMonth} from '../../source/journal/month.ts';
-import {parsePeople} from '../../source/journal/people/person.ts';
+import {parsePeople} from '../../source/journal/person/person.ts';
 import {parseQuery} from '../../source/journal/query/parse.ts';
 import {isFault} from '../../source/journal/query/query.ts';
 import {remembered} from '../../source/journal/remember.ts';

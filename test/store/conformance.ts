@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest';
 import {sameEntry} from '../../source/journal/format/read-entry.ts';
 import {findEntry, newestFirst} from '../../source/journal/journal.ts';
-import {samePerson} from '../../source/journal/people/person.ts';
+import {samePerson} from '../../source/journal/person/person.ts';
 import type {Store} from '../../source/store/store.ts';
 import {adding, commit, note, person, transaction} from './sample.ts';
 

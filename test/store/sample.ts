@@ -4,7 +4,7 @@ import {join} from 'node:path';
 import {isInstant, type Now, parseDay, parseTime} from '../../source/journal/day.ts';
 import type {Entry} from '../../source/journal/entry.ts';
 import {readEntry} from '../../source/journal/format/read-entry.ts';
-import type {Person} from '../../source/journal/people/person.ts';
+import type {Person} from '../../source/journal/person/person.ts';
 import {type Change, monthsTouched, type Transaction} from '../../source/journal/transaction.ts';
 import type {Wish} from '../../source/journal/wish.ts';
 import type {Store} from '../../source/store/store.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type {Instant} from '../../source/journal/day.ts';
 import {inOrder} from '../../source/journal/format/fields.ts';
-import {changePeople, noPeople, type People, type Person, personKeys} from '../../source/journal/people/person.ts';
+import {changePeople, noPeople, type People, type Person, personKeys} from '../../source/journal/person/person.ts';
 import {someDay, someName, someText} from '../journal/arbitrary.ts';
 
 const instant = fc.date({min: new Date(0), max: new Date('2030-01-01T00:00:00Z'), noInvalidDate: true}).map(date => date.toISOString() as Instant);

@@ -3,7 +3,7 @@ import {join} from 'node:path';
 import type {MonthName} from '../../source/journal/day.ts';
 import {emptyJournal, type Journal} from '../../source/journal/journal.ts';
 import {parseMonth} from '../../source/journal/month.ts';
-import {parsePeople} from '../../source/journal/people/person.ts';
+import {parsePeople} from '../../source/journal/person/person.ts';
 
 /** What is in every field of every private entry, and of everything known of the person whom these alone name; and nowhere else. */
 export const secret = 'Verborgen';

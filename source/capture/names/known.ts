@@ -1,6 +1,6 @@
 import type {Journal} from '../../journal/journal.ts';
 import {fold} from '../../journal/names.ts';
-import type {People} from '../../journal/people/person.ts';
+import type {People} from '../../journal/person/person.ts';
 import {remembered} from '../../journal/remember.ts';
 import {type Word, wordsOf} from '../words/words.ts';
 

@@ -1,6 +1,6 @@
 import type {Raw} from '../../journal/entry.ts';
 import {same} from '../../journal/format/fields.ts';
-import {type Person, personKeys, personToJson, readPerson} from '../../journal/people/person.ts';
+import {type Person, personKeys, personToJson, readPerson} from '../../journal/person/person.ts';
 import type {Transaction} from '../../journal/transaction.ts';
 import {cannot, isRefusal} from '../../refusal.ts';
 import {wishing} from '../wishing.ts';

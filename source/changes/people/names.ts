@@ -1,10 +1,10 @@
 import {personConflict} from '../../journal/conflict.ts';
+import {namesIn} from '../../journal/entries-with.ts';
 import type {Journal} from '../../journal/journal.ts';
 import {fold} from '../../journal/names.ts';
-import {namesIn} from '../../journal/people/entries-with.ts';
 import {allPersons} from '../../journal/people/people.ts';
-import type {Person} from '../../journal/people/person.ts';
-import {whoIs} from '../../journal/people/who.ts';
+import type {Person} from '../../journal/person/person.ts';
+import {whoIs} from '../../journal/person/who.ts';
 import type {Change, EntryChange} from '../../journal/transaction.ts';
 import type {Context} from '../../journal/wish.ts';
 import {cannot, isRefusal, type Refusal} from '../../refusal.ts';

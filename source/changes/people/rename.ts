@@ -1,6 +1,6 @@
 import type {Journal} from '../../journal/journal.ts';
 import {fold} from '../../journal/names.ts';
-import type {Person} from '../../journal/people/person.ts';
+import type {Person} from '../../journal/person/person.ts';
 import {cannot, isRefusal, type Refusal} from '../../refusal.ts';
 import {wishing} from '../wishing.ts';
 import {introducedBy, isKept, personNow, refuseUnread, renamedEntries, tidy, withAliases} from './names.ts';

@@ -2,7 +2,7 @@ import {personConflict} from '../../journal/conflict.ts';
 import {same} from '../../journal/format/fields.ts';
 import type {Journal} from '../../journal/journal.ts';
 import {fold} from '../../journal/names.ts';
-import {isBirthday, type Person} from '../../journal/people/person.ts';
+import {isBirthday, type Person} from '../../journal/person/person.ts';
 import {cannot, isRefusal, type Refusal} from '../../refusal.ts';
 import {wishing} from '../wishing.ts';
 import {isKept, personNow, tidy, union, withAliases} from './names.ts';

@@ -12,8 +12,9 @@ import {printable} from '../../printable.ts';
 import type {Call, Command} from '../command.ts';
 import {privateFlag} from '../flags.ts';
 import {entryOf} from '../printing/ids.ts';
-import {paint, type Style} from '../printing/print.ts';
+import {paint} from '../printing/print.ts';
 import {seen} from '../printing/seen.ts';
+import type {Style} from '../style.ts';
 import {personsOf} from './company.ts';
 
 export const brief: Command = {

@@ -1,6 +1,6 @@
 import type {Journal} from '../../journal/journal.ts';
 import {findPerson} from '../../journal/people/find-person.ts';
-import type {Person} from '../../journal/people/person.ts';
+import type {Person} from '../../journal/person/person.ts';
 import {personOf} from '../people/persons.ts';
 
 /** The people whom words mean: all of the words as one name, else each word (`Ada, Tom and Ben`). Throws as `personOf`. */

@@ -8,9 +8,10 @@ import {howsOf, type ReallyMet, reallyMet, reallyMetInWords, years} from '../../
 import {countByDay, countsOfDays, type DayCounts, daySign, monthsOfYear, type YearMap, yearMap} from '../../journal/rhythm/year.ts';
 import type {Call, Command} from '../command.ts';
 import {privateFlag} from '../flags.ts';
-import {line, paint, type Style} from '../printing/print.ts';
+import {line, paint} from '../printing/print.ts';
 import {seen} from '../printing/seen.ts';
 import {queryOf, queryText} from '../reading/query.ts';
+import type {Style} from '../style.ts';
 
 export const rhythm: Command = {
 	usage: '[QUERY…]',

@@ -8,8 +8,9 @@ import {listNames} from '../../journal/names.ts';
 import type {Command} from '../command.ts';
 import {privateFlag} from '../flags.ts';
 import {shortIds} from '../printing/ids.ts';
-import {type Cell, line, type Meaning, paint, row, type Style, table} from '../printing/print.ts';
+import {type Cell, line, type Meaning, paint, row, table} from '../printing/print.ts';
 import {seen} from '../printing/seen.ts';
+import type {Style} from '../style.ts';
 
 export const today: Command = {
 	usage: '',

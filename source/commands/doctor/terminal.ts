@@ -1,6 +1,6 @@
 import type {Surroundings} from '../command.ts';
 import type {FlagValues} from '../flags.ts';
-import type {Style} from '../printing/print.ts';
+import type {Style} from '../style.ts';
 
 /** What the terminal is and can do, as far as a process can know. */
 export type TerminalFacts = {

@@ -1,8 +1,8 @@
 import {soFar} from '../../journal/brief/ask-facts.ts';
 import {ago, shortDay} from '../../journal/day.ts';
 import {toJson} from '../../journal/format/read-entry.ts';
+import {introductions} from '../../journal/help/introductions.ts';
 import {openAsks} from '../../journal/ledger/asks.ts';
-import {introductions} from '../../journal/ledger/introductions.ts';
 import {openNeeds} from '../../journal/ledger/needs.ts';
 import {askInWords, sentence} from '../../journal/words.ts';
 import type {Command} from '../command.ts';

@@ -4,15 +4,16 @@ import type {Journal} from '../../journal/journal.ts';
 import {localTime, whereabouts} from '../../journal/people/local-time.ts';
 import {meetingsInWords, type Page, pageOf} from '../../journal/people/page.ts';
 import {type Acquaintance, acquaintance, everyone, inOrderOf, type PeopleOrder} from '../../journal/people/people.ts';
-import {birthdayInWords, personToJson} from '../../journal/people/person.ts';
+import {birthdayInWords, personToJson} from '../../journal/person/person.ts';
 import {foldText} from '../../journal/query/fold.ts';
 import {livesIn} from '../../journal/query/names.ts';
 import {balanceInWords, times} from '../../journal/words.ts';
 import type {Call, Command, Printed} from '../command.ts';
 import {privateFlag} from '../flags.ts';
-import {type Cell, line, paint, type Style, table} from '../printing/print.ts';
+import {type Cell, line, paint, table} from '../printing/print.ts';
 import {seen} from '../printing/seen.ts';
 import {timelineLines} from '../printing/timeline.ts';
+import type {Style} from '../style.ts';
 import {personOf} from './persons.ts';
 import {bar} from './rhythm-bar.ts';
 

@@ -6,7 +6,7 @@ import {counted} from '../../journal/counted.ts';
 import type {Journal} from '../../journal/journal.ts';
 import {findPerson} from '../../journal/people/find-person.ts';
 import {pageOf} from '../../journal/people/page.ts';
-import type {Person} from '../../journal/people/person.ts';
+import type {Person} from '../../journal/person/person.ts';
 import type {Wish} from '../../journal/wish.ts';
 import type {Call, Command, Printed} from '../command.ts';
 import {type Flags, privateFlag} from '../flags.ts';

@@ -3,7 +3,7 @@ import type {Journal} from '../../journal/journal.ts';
 import {fold, listNames} from '../../journal/names.ts';
 import {type Found, findPerson} from '../../journal/people/find-person.ts';
 import {allPersons} from '../../journal/people/people.ts';
-import type {Person} from '../../journal/people/person.ts';
+import type {Person} from '../../journal/person/person.ts';
 import type {Call} from '../command.ts';
 import {seen} from '../printing/seen.ts';
 

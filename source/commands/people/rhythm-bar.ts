@@ -1,5 +1,6 @@
 import type {Rhythm} from '../../journal/people/rhythm.ts';
-import {line, type Style} from '../printing/print.ts';
+import {line} from '../printing/print.ts';
+import type {Style} from '../style.ts';
 
 const blocks = [' ', '▁', '▂', '▃', '▄', '▅', '▆', '▇', '█'];
 

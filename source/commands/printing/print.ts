@@ -1,8 +1,6 @@
 import {cut, width} from '../../columns.ts';
 import {printable} from '../../printable.ts';
-
-/** How lines are to look. `columns`: the width of the terminal; absent in a pipe, where nothing is cut. */
-export type Style = {readonly isColoured: boolean; readonly isPlain: boolean; readonly columns?: number};
+import type {Style} from '../style.ts';
 
 /** What a colour means; the colours are the terminal's own sixteen. */
 export type Meaning = 'who' | 'faint' | 'youOwe' | 'theyOwe' | 'heading' | 'fault' | 'new';

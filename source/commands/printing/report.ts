@@ -3,7 +3,7 @@ import type {Day} from '../../journal/day.ts';
 import {shortDay} from '../../journal/day.ts';
 import {cameUp, type Entry, type Favour, isOpenAsk, owes} from '../../journal/entry.ts';
 import {toJson} from '../../journal/format/read-entry.ts';
-import {personToJson} from '../../journal/people/person.ts';
+import {personToJson} from '../../journal/person/person.ts';
 import {outcome, type Transaction} from '../../journal/transaction.ts';
 import {sentence, stateInWords} from '../../journal/words.ts';
 import type {Call, Printed} from '../command.ts';

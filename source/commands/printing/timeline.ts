@@ -6,8 +6,9 @@ import type {Journal} from '../../journal/journal.ts';
 import {listNames} from '../../journal/names.ts';
 import {signOf} from '../../journal/words.ts';
 import {printable} from '../../printable.ts';
+import type {Style} from '../style.ts';
 import {shortIds} from './ids.ts';
-import {type Cell, paint, row, type Style} from './print.ts';
+import {type Cell, paint, row} from './print.ts';
 import {meaningOf} from './report.ts';
 
 /** How wide the column of people may become in a terminal; a longer list of names is cut there. */

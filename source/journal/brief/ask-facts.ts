@@ -2,15 +2,15 @@ import {counted} from '../counted.ts';
 import {between} from '../daily/between.ts';
 import {cutText, firstName} from '../daily/topic.ts';
 import {ago, type Day, shortDay} from '../day.ts';
+import {entriesWith} from '../entries-with.ts';
 import {type Ask, compareEntries, type Favour, firstLine} from '../entry.ts';
+import {introductions} from '../help/introductions.ts';
+import {foldedWords, nearness, wordsOfNeed} from '../help/need-words.ts';
 import type {Journal} from '../journal.ts';
 import {metOf} from '../kept/met.ts';
 import {keptAsks} from '../kept/open.ts';
-import {introductions} from '../ledger/introductions.ts';
-import {foldedWords, nearness, wordsOfNeed} from '../ledger/need-words.ts';
-import {entriesWith} from '../people/entries-with.ts';
 import {allPersons} from '../people/people.ts';
-import {peopleOf} from '../people/who.ts';
+import {peopleOf} from '../person/who.ts';
 import {occasion, times} from '../words.ts';
 
 /** The facts that are worth knowing before one asks, as sentences. All months must be in memory. */

@@ -1,9 +1,9 @@
+import {entriesWith} from '../entries-with.ts';
 import type {Journal} from '../journal.ts';
 import {isMet} from '../kept/keep.ts';
 import {fold} from '../names.ts';
-import {entriesWith} from '../people/entries-with.ts';
-import type {Person} from '../people/person.ts';
-import {peopleOf} from '../people/who.ts';
+import type {Person} from '../person/person.ts';
+import {peopleOf} from '../person/who.ts';
 
 /** Those whom you met together with somebody at least twice, most often first, then by name. */
 export const inCommon = (journal: Journal, name: string): readonly string[] => {

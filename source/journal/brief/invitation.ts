@@ -1,12 +1,12 @@
 import {capitalLetter} from '../capital.ts';
 import {firstName, topicOf} from '../daily/topic.ts';
 import {addDays, type Day, daysBetween, spanInWords, weekday} from '../day.ts';
+import {entriesWith} from '../entries-with.ts';
 import type {How, Meeting} from '../entry.ts';
 import type {Journal} from '../journal.ts';
 import {isMet} from '../kept/keep.ts';
 import {metOf} from '../kept/met.ts';
 import {listNames} from '../names.ts';
-import {entriesWith} from '../people/entries-with.ts';
 import {nextRound} from './round.ts';
 
 /** What an invitation is made of. */

@@ -2,7 +2,7 @@ import {type Day, shortDay} from '../day.ts';
 import {compareEntries, type Entry} from '../entry.ts';
 import {type Journal, newestFirst} from '../journal.ts';
 import {weightOf} from '../kept/keep.ts';
-import {peopleOf} from '../people/who.ts';
+import {peopleOf} from '../person/who.ts';
 import {sentence} from '../words.ts';
 import type {BriefLine} from './parts.ts';
 

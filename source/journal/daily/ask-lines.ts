@@ -2,7 +2,7 @@ import {type Day, daysBetween} from '../day.ts';
 import {type Ask, compareEntries, firstLine} from '../entry.ts';
 import type {Journal} from '../journal.ts';
 import {keptAsks} from '../kept/open.ts';
-import {peopleOf} from '../people/who.ts';
+import {peopleOf} from '../person/who.ts';
 import {askInWords, signOf} from '../words.ts';
 import type {DayLine} from './line.ts';
 import {isPutOff} from './plans.ts';

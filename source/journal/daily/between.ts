@@ -4,7 +4,7 @@ import {type Ask, type Favour, firstLine, isOpenAsk, type Need, owes} from '../e
 import type {Journal} from '../journal.ts';
 import {metOf} from '../kept/met.ts';
 import {keptAsks, openFavoursKept, openNeedsKept, plansKept} from '../kept/open.ts';
-import {peopleOf} from '../people/who.ts';
+import {peopleOf} from '../person/who.ts';
 import {remembered} from '../remember.ts';
 import {occasion} from '../words.ts';
 import {cutText} from './topic.ts';

@@ -2,7 +2,7 @@ import {addDays, type Day, day, daysBetween, daysInMonth, parts} from '../day.ts
 import {compareText} from '../entry.ts';
 import type {Journal} from '../journal.ts';
 import {fold} from '../names.ts';
-import type {Person} from '../people/person.ts';
+import type {Person} from '../person/person.ts';
 import type {DayLine} from './line.ts';
 import {dayColumn, isPutOff} from './plans.ts';
 

@@ -1,11 +1,11 @@
 import {counted} from '../counted.ts';
 import {type Day, daysBetween, spanInWords} from '../day.ts';
 import {compareText, firstLine, type Need} from '../entry.ts';
+import {offering} from '../help/introductions.ts';
 import type {Journal} from '../journal.ts';
 import {intervalOf, type Met, metByName} from '../kept/met.ts';
-import {offering} from '../ledger/introductions.ts';
 import {fold} from '../names.ts';
-import type {Person} from '../people/person.ts';
+import type {Person} from '../person/person.ts';
 import {rhythmInWords} from '../words.ts';
 import {between} from './between.ts';
 import {nextBirthday} from './birthdays.ts';

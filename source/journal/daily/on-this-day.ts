@@ -4,7 +4,7 @@ import {compareText} from '../entry.ts';
 import type {Journal} from '../journal.ts';
 import type {Memory} from '../kept/kept.ts';
 import {memoriesByDate} from '../kept/open.ts';
-import {whoIs} from '../people/who.ts';
+import {whoIs} from '../person/who.ts';
 import type {Section} from './line.ts';
 
 /** The entry of this day of an earlier year that says most; the later one of two that say as much. */

@@ -3,7 +3,7 @@ import {compareEntries, type Meeting} from '../entry.ts';
 import type {Journal} from '../journal.ts';
 import {plansKept} from '../kept/open.ts';
 import {listNames} from '../names.ts';
-import {peopleOf} from '../people/who.ts';
+import {peopleOf} from '../person/who.ts';
 import {signOf} from '../words.ts';
 import {between, betweenInWords, lastInWords} from './between.ts';
 import {hasPassed} from './happened.ts';

@@ -2,7 +2,7 @@ import {addDays, ago, type Day} from '../day.ts';
 import {compareEntries, compareText, type Favour, firstLine} from '../entry.ts';
 import type {Journal} from '../journal.ts';
 import {openFavoursKept} from '../kept/open.ts';
-import {peopleOf} from '../people/who.ts';
+import {peopleOf} from '../person/who.ts';
 import {signOf} from '../words.ts';
 import type {DayLine} from './line.ts';
 import {dayColumn, isPutOff} from './plans.ts';

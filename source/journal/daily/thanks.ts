@@ -5,7 +5,7 @@ import {isIntroduction} from '../kept/keep.ts';
 import {metOf} from '../kept/met.ts';
 import {deedsKept} from '../kept/open.ts';
 import {listNames} from '../names.ts';
-import {peopleOf, whoIs} from '../people/who.ts';
+import {peopleOf, whoIs} from '../person/who.ts';
 import {signOf} from '../words.ts';
 import type {DayLine} from './line.ts';
 import {isPutOff} from './plans.ts';

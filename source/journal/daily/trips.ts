@@ -5,7 +5,7 @@ import {metOf} from '../kept/met.ts';
 import {plansKept} from '../kept/open.ts';
 import {fold} from '../names.ts';
 import {localTime} from '../people/local-time.ts';
-import type {Person} from '../people/person.ts';
+import type {Person} from '../person/person.ts';
 import {occasion} from '../words.ts';
 import type {DayLine, Section} from './line.ts';
 import {isPutOff} from './plans.ts';

@@ -1,7 +1,7 @@
 import {type Day, daysBetween} from '../day.ts';
 import {compareText} from '../entry.ts';
 import type {Journal} from '../journal.ts';
-import {whoIs} from '../people/who.ts';
+import {whoIs} from '../person/who.ts';
 import {remembered} from '../remember.ts';
 import type {KeptPerson, LastMet, Round} from './kept.ts';
 import {overKept} from './over-kept.ts';

@@ -1,5 +1,5 @@
+import {listed, merged} from '../by-month.ts';
 import type {Journal} from '../journal.ts';
-import {listed, merged} from '../remember.ts';
 import {keptOf} from './keep.ts';
 import type {Kept} from './kept.ts';
 

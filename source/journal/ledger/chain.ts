@@ -1,10 +1,11 @@
+import {byName, listed, perYear} from '../by-month.ts';
 import {compareEntries, type Favour} from '../entry.ts';
 import {toJson} from '../format/read-entry.ts';
 import type {Journal} from '../journal.ts';
 import type {Month} from '../month.ts';
-import {peopleOf} from '../people/who.ts';
+import {peopleOf} from '../person/who.ts';
 import {isLeftOut} from '../private.ts';
-import {byName, listed, perYear, remembered} from '../remember.ts';
+import {remembered} from '../remember.ts';
 
 /** All that came of one favour, from its root: the tree that its `forwards` links make. */
 export type Chain = {

@@ -1,11 +1,12 @@
+import {byName, listed, merged} from '../by-month.ts';
 import type {Day} from '../day.ts';
+import {entriesWith} from '../entries-with.ts';
 import {compareEntries, compareText, type Favour, owes} from '../entry.ts';
 import type {Journal} from '../journal.ts';
 import type {Month} from '../month.ts';
 import {fold} from '../names.ts';
-import {entriesWith} from '../people/entries-with.ts';
-import {whoIs} from '../people/who.ts';
-import {byName, listed, merged, remembered, rememberedWith} from '../remember.ts';
+import {whoIs} from '../person/who.ts';
+import {remembered, rememberedWith} from '../remember.ts';
 
 /** What is owed, in favours. A favour of several people counts once in the totals, and once with each of them. */
 export type Ledger = {

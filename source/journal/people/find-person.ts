@@ -2,8 +2,8 @@ import {compareText} from '../entry.ts';
 import type {Journal} from '../journal.ts';
 import {lettersApart} from '../letters-apart.ts';
 import {fold} from '../names.ts';
+import type {Person} from '../person/person.ts';
 import {allPersons} from './people.ts';
-import type {Person} from './person.ts';
 
 /** Whom a text means: one person; several, of whom none is chosen; or nobody, with the names most like it. */
 export type Found =

@@ -1,5 +1,5 @@
 import {type Day, dayNumber, type Instant, type Now, weekdayName} from '../day.ts';
-import type {Person} from './person.ts';
+import type {Person} from '../person/person.ts';
 
 const clocks = new Map<string, Intl.DateTimeFormat | undefined>();
 

@@ -1,6 +1,6 @@
+import {merged} from '../by-month.ts';
+import {namesIn} from '../entries-with.ts';
 import {compareEntries, type Meeting} from '../entry.ts';
-import {merged} from '../remember.ts';
-import {namesIn} from './entries-with.ts';
 
 /** How often one met somebody by the entries, and the last meeting; 0 and none where only other entries name them. */
 export type Mention = {readonly met: number; readonly last?: Meeting};

@@ -2,8 +2,8 @@ import type {Instant} from '../day.ts';
 import type {Entry} from '../entry.ts';
 import type {Journal} from '../journal.ts';
 import {fold} from '../names.ts';
+import type {Person} from '../person/person.ts';
 import type {Change} from '../transaction.ts';
-import type {Person} from './person.ts';
 
 /** People named in the entries who are not in people.json yet, in the order in which they are named. */
 export const newPeople = (journal: Journal, changes: readonly Change<Entry>[], instant: Instant): readonly Change<Person>[] => {

@@ -1,10 +1,10 @@
 import {type Day, daysBetween, shortDay, spanInWords} from '../day.ts';
+import {entriesNaming, entriesWith} from '../entries-with.ts';
 import type {Favour, Meeting} from '../entry.ts';
 import type {Journal} from '../journal.ts';
 import {accountOf} from '../ledger/ledger.ts';
 import {type DayGroup, groupByDay} from '../timeline.ts';
 import {occasion, rhythmInWords, times} from '../words.ts';
-import {entriesNaming, entriesWith} from './entries-with.ts';
 import {tookPlace} from './mentions.ts';
 import {type Acquaintance, acquaintance} from './people.ts';
 import {type Rhythm, rhythmOf} from './rhythm.ts';

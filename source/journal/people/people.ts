@@ -4,10 +4,10 @@ import type {Journal} from '../journal.ts';
 import {ledger} from '../ledger/ledger.ts';
 import {openNeeds} from '../ledger/needs.ts';
 import {fold} from '../names.ts';
+import type {Person} from '../person/person.ts';
+import {peopleOf, whoIs} from '../person/who.ts';
 import {remembered, rememberedWith} from '../remember.ts';
 import {joined, type Mention, mentions} from './mentions.ts';
-import type {Person} from './person.ts';
-import {peopleOf, whoIs} from './who.ts';
 
 /** Somebody as the journal knows them. Never ranked by favours. */
 export type Acquaintance = {

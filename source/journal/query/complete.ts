@@ -1,7 +1,8 @@
+import {merged} from '../by-month.ts';
 import type {Entry} from '../entry.ts';
 import type {Journal} from '../journal.ts';
 import type {Month} from '../month.ts';
-import {merged, remembered} from '../remember.ts';
+import {remembered} from '../remember.ts';
 import {foldText, isBoundary, isJoined} from './fold.ts';
 import {piecesOf} from './parse.ts';
 import {states} from './query.ts';

@@ -1,6 +1,6 @@
 import {type Day, type MonthName, monthOf} from '../day.ts';
 import type {Entry} from '../entry.ts';
-import type {People} from '../people/person.ts';
+import type {People} from '../person/person.ts';
 import {foldText, isBoundary, isJoined} from './fold.ts';
 import {isMeant, livesIn} from './names.ts';
 import type {Dates, Query, State, Term, Words} from './query.ts';

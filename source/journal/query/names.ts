@@ -1,5 +1,5 @@
-import type {People} from '../people/person.ts';
-import {whoIs} from '../people/who.ts';
+import type {People} from '../person/person.ts';
+import {whoIs} from '../person/who.ts';
 import {remembered} from '../remember.ts';
 import {foldText, isBoundary, isJoined} from './fold.ts';
 

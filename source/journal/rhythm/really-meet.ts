@@ -7,7 +7,7 @@ import {intervalOf, metByName} from '../kept/met.ts';
 import {countsByYear} from '../kept/open.ts';
 import {overKept} from '../kept/over-kept.ts';
 import {allPersons} from '../people/people.ts';
-import {whoIs} from '../people/who.ts';
+import {whoIs} from '../person/who.ts';
 
 /** How many people you know, and how many of them you really meet. */
 export type ReallyMet = {readonly known: number; readonly metThisYear: number; readonly often: number; readonly monthly: number};

@@ -1,9 +1,9 @@
 import {addDays, type Day, weekday} from '../day.ts';
 import {compareEntries, type Entry, type Favour, type Meeting, type Need} from '../entry.ts';
+import {type Introduction, introductions} from '../help/introductions.ts';
 import {type Journal, newestFirst} from '../journal.ts';
 import {isMet} from '../kept/keep.ts';
 import {openFavoursKept, openNeedsKept} from '../kept/open.ts';
-import {type Introduction, introductions} from '../ledger/introductions.ts';
 
 /** A week from Monday to Sunday, in what one did for others and they for oneself. */
 export type Week = {

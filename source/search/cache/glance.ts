@@ -1,5 +1,5 @@
 import {type MonthName, parseDay} from '../../journal/day.ts';
-import type {People} from '../../journal/people/person.ts';
+import type {People} from '../../journal/person/person.ts';
 import {canHold, isWithin} from '../../journal/query/match.ts';
 import type {Query, Term} from '../../journal/query/query.ts';
 import {loosened, makePlan, type Plan, readOn} from '../plan.ts';

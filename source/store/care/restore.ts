@@ -6,7 +6,7 @@ import {entryIn, findEntry, type Journal, monthNamed} from '../../journal/journa
 import {type Month, parseMonth} from '../../journal/month.ts';
 import {fold} from '../../journal/names.ts';
 import {newPeople} from '../../journal/people/new-people.ts';
-import {type People, type Person, parsePeople, samePerson} from '../../journal/people/person.ts';
+import {type People, type Person, parsePeople, samePerson} from '../../journal/person/person.ts';
 import type {Change, EntryChange, Transaction} from '../../journal/transaction.ts';
 
 /**

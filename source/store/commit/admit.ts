@@ -4,7 +4,7 @@ import type {Entry} from '../../journal/entry.ts';
 import {sameEntry} from '../../journal/format/read-entry.ts';
 import type {Month} from '../../journal/month.ts';
 import {fold} from '../../journal/names.ts';
-import {type People, type Person, samePerson} from '../../journal/people/person.ts';
+import {type People, type Person, samePerson} from '../../journal/person/person.ts';
 import {remembered} from '../../journal/remember.ts';
 import {type Change, fromMonth, type Transaction, toMonth} from '../../journal/transaction.ts';
 import {printable} from '../../printable.ts';

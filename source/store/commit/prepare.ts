@@ -5,7 +5,7 @@ import type {MonthName} from '../../journal/day.ts';
 import type {Entry} from '../../journal/entry.ts';
 import {sameEntry} from '../../journal/format/read-entry.ts';
 import {emptyJournal} from '../../journal/journal.ts';
-import {noPeople, type People} from '../../journal/people/person.ts';
+import {noPeople, type People} from '../../journal/person/person.ts';
 import {applyToMonth, applyToPeople, type Change, type EntryChange, fromMonth, monthsTouched, toMonth} from '../../journal/transaction.ts';
 import {attempt, isTemporary, markOf, remove} from '../files/disk.ts';
 import {removeDeadRoom} from '../files/editing-room.ts';

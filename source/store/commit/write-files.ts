@@ -3,7 +3,7 @@ import {conflictError, fileError} from '../../errors.ts';
 import type {Instant, MonthName} from '../../journal/day.ts';
 import {type Journal, monthNamed} from '../../journal/journal.ts';
 import {emptyMonth, type Month} from '../../journal/month.ts';
-import {noPeople, type People} from '../../journal/people/person.ts';
+import {noPeople, type People} from '../../journal/person/person.ts';
 import {freeBackup, pruneBackups} from '../care/backup.ts';
 import {monthFormat, peopleFormat} from '../files/formats.ts';
 import type {Exact} from '../state/pending.ts';

@@ -1,6 +1,6 @@
 import {type Journal, monthNamed} from '../../journal/journal.ts';
 import {printMonth} from '../../journal/month.ts';
-import {noPeople, printPeople} from '../../journal/people/person.ts';
+import {noPeople, printPeople} from '../../journal/person/person.ts';
 import {applyToMonth, applyToPeople, changesIn, monthsTouched, type Transaction} from '../../journal/transaction.ts';
 import {asError, isRefusal} from '../../refusal.ts';
 import {attempt} from '../files/disk.ts';

@@ -1,7 +1,7 @@
 import type {MonthName} from '../../journal/day.ts';
 import type {Unreadable} from '../../journal/format/list-file.ts';
 import {type Month, parseMonth, printMonth} from '../../journal/month.ts';
-import {noPeople, type People, parsePeople, printPeople} from '../../journal/people/person.ts';
+import {noPeople, type People, parsePeople, printPeople} from '../../journal/person/person.ts';
 
 /** How one kind of file is read and written; `parse` never throws. */
 export type Format<Data> = {readonly file: string; readonly parse: (text: string) => Data | Unreadable; readonly print: (data: Data) => string};

@@ -4,7 +4,7 @@ import type {MonthName} from '../../journal/day.ts';
 import type {Problem} from '../../journal/format/list-file.ts';
 import {emptyJournal, type Journal, monthNamed, withMonths} from '../../journal/journal.ts';
 import {type Month, unreadableMonth} from '../../journal/month.ts';
-import {noPeople, type People} from '../../journal/people/person.ts';
+import {noPeople, type People} from '../../journal/person/person.ts';
 import type {Reads} from '../../journal/wish.ts';
 import {fileOf, monthFormat, peopleFormat} from '../files/formats.ts';
 import {listFolder} from '../files/listing.ts';

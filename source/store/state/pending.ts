@@ -3,7 +3,7 @@ import {dirname, join} from 'node:path';
 import {type MonthName, parseMonthName} from '../../journal/day.ts';
 import type {Entry} from '../../journal/entry.ts';
 import {readEntry, toJson} from '../../journal/format/read-entry.ts';
-import {type Person, personToJson, readPerson} from '../../journal/people/person.ts';
+import {type Person, personToJson, readPerson} from '../../journal/person/person.ts';
 import type {Change} from '../../journal/transaction.ts';
 import {flushFolder, remove, temporaryName, writeNew} from '../files/disk.ts';
 import {hasOwnFile, ownFolder, readOwn} from '../files/own.ts';

@@ -1,7 +1,7 @@
 import {type Instant, isInstant, parseMonthName} from '../../journal/day.ts';
 import type {Entry} from '../../journal/entry.ts';
 import {readEntry, toJson} from '../../journal/format/read-entry.ts';
-import {type Person, personToJson, readPerson} from '../../journal/people/person.ts';
+import {type Person, personToJson, readPerson} from '../../journal/person/person.ts';
 import type {Change, EntryChange, Transaction} from '../../journal/transaction.ts';
 
 type Raw = Readonly<Record<string, unknown>>;

@@ -1,4 +1,4 @@
-import {peopleOf} from '../../journal/people/who.ts';
+import {peopleOf} from '../../journal/person/who.ts';
 import {layoutOf} from '../drawing/layout.ts';
 import type {Here} from '../screen.ts';
 import {hereOfLink} from '../sheet/sheet-here.ts';

@@ -1,6 +1,6 @@
 import type {Day} from '../../journal/day.ts';
 import type {Entry} from '../../journal/entry.ts';
-import type {People} from '../../journal/people/person.ts';
+import type {People} from '../../journal/person/person.ts';
 import type {Query} from '../../journal/query/query.ts';
 import type {Thing} from '../ask.ts';
 import type {Line} from '../drawing/line.ts';

@@ -1,5 +1,5 @@
 import {findEntry, type Journal} from '../../journal/journal.ts';
-import {peopleOf} from '../../journal/people/who.ts';
+import {peopleOf} from '../../journal/person/who.ts';
 import type {Thing} from '../ask.ts';
 import type {Here} from '../screen.ts';
 

@@ -2,7 +2,7 @@ import {firstLine} from '../../journal/entry.ts';
 import {listNames} from '../../journal/names.ts';
 import {whereabouts} from '../../journal/people/local-time.ts';
 import {meetingsInWords, type Page} from '../../journal/people/page.ts';
-import {birthdayInWords} from '../../journal/people/person.ts';
+import {birthdayInWords} from '../../journal/person/person.ts';
 import {balanceInWords} from '../../journal/words.ts';
 import {said, span} from '../drawing/line.ts';
 import {paragraph, plainLine, type SheetLine} from '../sheet/sheet-line.ts';

@@ -1,5 +1,5 @@
 import type {Need} from '../../journal/entry.ts';
-import {introductions} from '../../journal/ledger/introductions.ts';
+import {introductions} from '../../journal/help/introductions.ts';
 import {said} from '../drawing/line.ts';
 import {heading, paragraph, type SheetLine} from '../sheet/sheet-line.ts';
 import type {World} from '../world.ts';

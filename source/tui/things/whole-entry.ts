@@ -1,7 +1,7 @@
 import {firstTold} from '../../capture/gist.ts';
 import {ago, longDay, shortDay} from '../../journal/day.ts';
 import {type Entry, firstLine} from '../../journal/entry.ts';
-import {peopleOf} from '../../journal/people/who.ts';
+import {peopleOf} from '../../journal/person/who.ts';
 import {askInWords, rhythmInWords, stateInWords, times} from '../../journal/words.ts';
 import {blank, cutLine, type Line, said, span} from '../drawing/line.ts';
 import type {Marker} from '../drawing/marks.ts';

@@ -5,7 +5,7 @@ import {type Facts, setFacts} from '../../../source/changes/people/set-facts.ts'
 import type {Entry} from '../../../source/journal/entry.ts';
 import {emptyJournal, type Journal, newestFirst} from '../../../source/journal/journal.ts';
 import {everyone} from '../../../source/journal/people/people.ts';
-import {type Person, personToJson, readPerson} from '../../../source/journal/people/person.ts';
+import {type Person, personToJson, readPerson} from '../../../source/journal/person/person.ts';
 import {apply} from '../../../source/journal/transaction.ts';
 import {isRefusal, refusalInWords} from '../../../source/refusal.ts';
 import {

@@ -5,7 +5,7 @@ import {inviteOf} from '../../../source/journal/brief/invitation.ts';
 import {readTreat, roundInWords} from '../../../source/journal/brief/round.ts';
 import type {Day, Instant, Now, Time} from '../../../source/journal/day.ts';
 import type {Ask, Entry, Meeting} from '../../../source/journal/entry.ts';
-import type {Person} from '../../../source/journal/people/person.ts';
+import type {Person} from '../../../source/journal/person/person.ts';
 import {ask, favour, id, journalOf, meeting, need, note, person} from '../example.ts';
 
 const day = (text: string): Day => text as Day;

@@ -6,7 +6,7 @@ import {todayOf} from '../../../source/journal/daily/today.ts';
 import {addDays, type Day, type Instant, type Now, type Time} from '../../../source/journal/day.ts';
 import type {Entry, Favour, Meeting} from '../../../source/journal/entry.ts';
 import {emptyJournal, type Journal, withMonth} from '../../../source/journal/journal.ts';
-import type {Person} from '../../../source/journal/people/person.ts';
+import type {Person} from '../../../source/journal/person/person.ts';
 import {manyEntries} from '../../support/arbitrary-entries.ts';
 import {ask, favour, id, journalOf, meeting, need, note, person} from '../example.ts';
 

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {introductions} from '../../../source/journal/ledger/introductions.ts';
+import {introductions} from '../../../source/journal/help/introductions.ts';
 import {id, journalOf, need} from '../example.ts';
 import {entries, needs, people} from './judged-needs.ts';
 

@@ -1,5 +1,5 @@
 import type {Entry} from '../../../source/journal/entry.ts';
-import type {Person} from '../../../source/journal/people/person.ts';
+import type {Person} from '../../../source/journal/person/person.ts';
 import {favour, id, meeting, note, person} from '../example.ts';
 
 /** People with what they offer, what they work, and what was written of them: written once, before the rules were tried on it. */

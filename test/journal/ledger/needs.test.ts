@@ -1,8 +1,8 @@
 import {describe, expect, test} from 'vitest';
 import {remove} from '../../../source/changes/remove.ts';
 import type {Favour, Need} from '../../../source/journal/entry.ts';
+import {introductions} from '../../../source/journal/help/introductions.ts';
 import {findEntry} from '../../../source/journal/journal.ts';
-import {introductions} from '../../../source/journal/ledger/introductions.ts';
 import {leftBehind, linksOf} from '../../../source/journal/ledger/links.ts';
 import {openNeeds} from '../../../source/journal/ledger/needs.ts';
 import {apply} from '../../../source/journal/transaction.ts';

@@ -1,8 +1,8 @@
 import {expect, test} from 'vitest';
 import {merge} from '../../../source/changes/people/merge.ts';
 import {rename} from '../../../source/changes/people/rename.ts';
+import {entriesNaming, entriesWith} from '../../../source/journal/entries-with.ts';
 import {accountOf} from '../../../source/journal/ledger/ledger.ts';
-import {entriesNaming, entriesWith} from '../../../source/journal/people/entries-with.ts';
 import {pageOf} from '../../../source/journal/people/page.ts';
 import {withoutPrivate} from '../../../source/journal/private.ts';
 import {apply} from '../../../source/journal/transaction.ts';

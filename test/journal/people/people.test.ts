@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import {addDays, type Day} from '../../../source/journal/day.ts';
+import {entriesWith, timelineWith} from '../../../source/journal/entries-with.ts';
 import type {Meeting} from '../../../source/journal/entry.ts';
-import {entriesWith, timelineWith} from '../../../source/journal/people/entries-with.ts';
 import {meetingsInWords, pageOf} from '../../../source/journal/people/page.ts';
 import {acquaintance, everyone, inOrderOf} from '../../../source/journal/people/people.ts';
 import {rhythmOf} from '../../../source/journal/people/rhythm.ts';

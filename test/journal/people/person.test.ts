@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {birthdayInWords, changePeople, noPeople, type People, parsePeople, personToJson, printPeople, readPerson} from '../../../source/journal/people/person.ts';
+import {birthdayInWords, changePeople, noPeople, type People, parsePeople, personToJson, printPeople, readPerson} from '../../../source/journal/person/person.ts';
 import {person} from '../example.ts';
 
 const text = (people: readonly unknown[]): string => `${JSON.stringify({goodturn: 1, people}, null, 2)}\n`;

@@ -1,5 +1,5 @@
 import {findEntry} from '../../../journal/journal.ts';
-import {peopleOf} from '../../../journal/people/who.ts';
+import {peopleOf} from '../../../journal/person/who.ts';
 import {layoutOf} from '../../drawing/layout.ts';
 import {span} from '../../drawing/line.ts';
 import {filled} from '../../drawing/pane.ts';

@@ -1,7 +1,7 @@
+import {haystack} from '../../../journal/help/haystack.ts';
+import {introducing} from '../../../journal/help/introductions.ts';
 import type {Journal} from '../../../journal/journal.ts';
 import {openAsks} from '../../../journal/ledger/asks.ts';
-import {haystack} from '../../../journal/ledger/haystack.ts';
-import {introducing} from '../../../journal/ledger/introductions.ts';
 import {openNeeds} from '../../../journal/ledger/needs.ts';
 import {span} from '../../drawing/line.ts';
 import {example} from '../../list/empty-lines.ts';

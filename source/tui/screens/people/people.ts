@@ -1,4 +1,4 @@
-import {entriesWith} from '../../../journal/people/entries-with.ts';
+import {entriesWith} from '../../../journal/entries-with.ts';
 import {everyone} from '../../../journal/people/people.ts';
 import {completeQuery} from '../../../journal/query/complete.ts';
 import {span} from '../../drawing/line.ts';

@@ -1,6 +1,6 @@
 import {ago, type Day} from '../../../journal/day.ts';
 import type {Acquaintance} from '../../../journal/people/people.ts';
-import type {People, Person} from '../../../journal/people/person.ts';
+import type {People, Person} from '../../../journal/person/person.ts';
 import {isMeant, livesIn} from '../../../journal/query/names.ts';
 import type {Term} from '../../../journal/query/query.ts';
 import {findWords} from '../../../journal/query/words.ts';

@@ -2,8 +2,8 @@ import {type Ask, compareText, type Entry, firstLine, type Need} from '../entry.
 import type {Journal} from '../journal.ts';
 import type {Month} from '../month.ts';
 import {allPersons} from '../people/people.ts';
-import type {Person} from '../people/person.ts';
-import {peopleOf} from '../people/who.ts';
+import type {Person} from '../person/person.ts';
+import {peopleOf} from '../person/who.ts';
 import {haystack, hitsOf} from './haystack.ts';
 import {foldedWords, formsOf, type NeedWord, nearness, wordsOfNeed} from './need-words.ts';
 

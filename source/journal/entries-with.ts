@@ -1,9 +1,10 @@
-import {compareEntries, type Entry} from '../entry.ts';
-import type {Journal} from '../journal.ts';
-import type {Month} from '../month.ts';
-import {merged, remembered} from '../remember.ts';
-import {type DayGroup, groupByDay} from '../timeline.ts';
-import {whoIs} from './who.ts';
+import {merged} from './by-month.ts';
+import {compareEntries, type Entry} from './entry.ts';
+import type {Journal} from './journal.ts';
+import type {Month} from './month.ts';
+import {whoIs} from './person/who.ts';
+import {remembered} from './remember.ts';
+import {type DayGroup, groupByDay} from './timeline.ts';
 
 /** The entries of a month by the names of those whom they are with or about; oldest first. */
 const byName = remembered((month: Month): ReadonlyMap<string, readonly Entry[]> => {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
+import {byName} from '../../source/journal/by-month.ts';
 import {emptyJournal, withMonths} from '../../source/journal/journal.ts';
 import type {Month} from '../../source/journal/month.ts';
-import {byName} from '../../source/journal/remember.ts';
 import {someMonth} from '../support/arbitrary-entries.ts';
 
 const textsByName = ({entries}: Month): ReadonlyMap<string, readonly string[]> => {
