@@ -75,6 +75,7 @@ const breaches: readonly Breach[] = [
 	['source/journal/barrel.ts', "export * from './default.ts';\n", 'lint/performance/noReExportAll'],
 	['source/journal/enum.ts', 'export enum Way {\n\tgiven,\n}\n', 'lint/style/noEnum'],
 	['source/journal/any.ts', 'export const two: any = 2;\n', 'lint/suspicious/noExplicitAny'],
+	['source/journal/endless.ts', `export const endless = (): void => {\n${'\tendless();\n'.repeat(61)}};\n`, 'lint/complexity/noExcessiveLinesPerFunction'],
 	['source/journal/spoken.ts', "export const two = () => console.log('two');\n", 'lint/suspicious/noConsole'],
 ];
 
