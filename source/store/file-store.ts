@@ -47,6 +47,8 @@ export const openStore = async ({folder, now, newId}: StoreOptions): Promise<Sto
 	const loaded = loadedJournal(folder);
 	let stopWatching: (() => void) | undefined;
 	let isClosed = false;
+	// What was written and is not told of in .state/days yet.
+	let daysAreOld = false;
 	// One write at a time within this process; the lock is for the others.
 	let last: Promise<unknown> = Promise.resolve();
 
@@ -83,9 +85,19 @@ export const openStore = async ({folder, now, newId}: StoreOptions): Promise<Sto
 			loaded.put('stale' in result ? result.stale : result);
 			if ('stale' in result) continue;
 			if (order.exact) await loaded.load('all');
+			daysAreOld = true;
+			// The shell's own commands end soon, and do it then; the screens do not.
+			if (stopWatching) setImmediate(() => void tellDays());
 			return result.transaction;
 		}
 		throw fileError('Another program keeps changing the files of the journal. Nothing was written. Try again when it is done.');
+	};
+
+	/** Brings .state/days up to date, where something was written since. Never throws. */
+	const tellDays = async (): Promise<void> => {
+		if (!daysAreOld) return;
+		daysAreOld = false;
+		await (await import('./care/days.ts')).keepDays(loaded, folder, now());
 	};
 
 	const load: Store['load'] = async what => {
@@ -187,6 +199,7 @@ export const openStore = async ({folder, now, newId}: StoreOptions): Promise<Sto
 			isClosed = true;
 			stopWatching?.();
 			await last.catch(() => undefined);
+			await tellDays();
 		},
 	};
 };

@@ -1,0 +1,54 @@
+import {renameSync, statSync} from 'node:fs';
+import {join} from 'node:path';
+import {daysAhead} from '../../journal/daily/in-short.ts';
+import type {Now} from '../../journal/day.ts';
+import type {Journal} from '../../journal/journal.ts';
+import {attempt, readOwn, remove, withFolder, writeNew} from '../files/disk.ts';
+import {fileOf} from '../files/formats.ts';
+import type {LoadedJournal} from '../memory/loaded-journal.ts';
+
+/** Months not read yet that are read for the days, and their bytes: some 15 ms on a busy machine. */
+const [mostMonths, mostBytes] = [40, 1_000_000];
+
+/**
+ * Writes `.state/days`: a line for each of 30 days to come, so that a shell's prompt can say what is on without starting
+ * a program. It follows from the whole journal; where that takes too long to read, the file is taken away, for a wrong
+ * line is worse than none. Best effort: never throws, and nothing waits for it.
+ */
+export const keepDays = async (loaded: LoadedJournal, folder: string, now: Now): Promise<void> => {
+	const path = join(folder, '.state', 'days');
+	try {
+		const journal = await wholeJournal(loaded, folder);
+		if (journal) writeDays(path, daysAhead(journal, now));
+		else remove(path);
+	} catch {
+		// The days are told again with the next change.
+		remove(path);
+	}
+};
+
+/** The whole journal, where it is in memory or soon read. */
+const wholeJournal = async (loaded: LoadedJournal, folder: string): Promise<Journal | undefined> => {
+	await loaded.load([]);
+	const {unread} = loaded.get();
+	if (unread.length > mostMonths) return undefined;
+	const bytes = unread.reduce((sum, name) => sum + (statSync(join(folder, fileOf(name)), {throwIfNoEntry: false})?.size ?? 0), 0);
+	return bytes > mostBytes ? undefined : loaded.load(unread);
+};
+
+/** Whole or not at all, with mode 0600. */
+const writeDays = (path: string, text: string): void => {
+	if (readOwn(path) === text) return;
+	// Named for the process, so that whoever clears up can tell whether it is still being written.
+	const temporary = join(path, '..', `days.${process.pid}.tmp`);
+	attempt(() => {
+		remove(temporary);
+		try {
+			withFolder(join(path, '..'), () => writeNew(temporary, Buffer.from(text), {isFlushed: false}));
+			renameSync(temporary, path);
+		} catch (error) {
+			remove(temporary);
+			throw error;
+		}
+	});
+};
