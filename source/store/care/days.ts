@@ -1,10 +1,11 @@
-import {renameSync, statSync} from 'node:fs';
+import {renameSync, statSync, unlinkSync} from 'node:fs';
 import {join} from 'node:path';
 import {daysAhead} from '../../journal/daily/in-short.ts';
 import type {Now} from '../../journal/day.ts';
 import type {Journal} from '../../journal/journal.ts';
-import {attempt, readOwn, remove, withFolder, writeNew} from '../files/disk.ts';
+import {attempt, remove, writeNew} from '../files/disk.ts';
 import {fileOf} from '../files/formats.ts';
+import {hasOwnFile, ownFolder, readOwn} from '../files/own.ts';
 import type {LoadedJournal} from '../memory/loaded-journal.ts';
 
 /** Months not read yet that are read for the days, and their bytes: some 15 ms on a busy machine. */
@@ -20,12 +21,14 @@ export const keepDays = async (loaded: LoadedJournal, folder: string, now: Now):
 	try {
 		const journal = await wholeJournal(loaded, folder);
 		if (journal) writeDays(path, daysAhead(journal, now));
-		else remove(path);
+		else takeAway(path);
 	} catch {
 		// The days are told again with the next change.
-		remove(path);
+		takeAway(path);
 	}
 };
+
+const takeAway = (path: string): void => attempt(() => void (hasOwnFile(path) && unlinkSync(path)));
 
 /** The whole journal, where it is in memory or soon read. */
 const wholeJournal = async (loaded: LoadedJournal, folder: string): Promise<Journal | undefined> => {
@@ -42,9 +45,10 @@ const writeDays = (path: string, text: string): void => {
 	// Named for the process, so that whoever clears up can tell whether it is still being written.
 	const temporary = join(path, '..', `days.${process.pid}.tmp`);
 	attempt(() => {
+		ownFolder(join(path, '..'));
 		remove(temporary);
 		try {
-			withFolder(join(path, '..'), () => writeNew(temporary, Buffer.from(text), {isFlushed: false}));
+			writeNew(temporary, Buffer.from(text), {isFlushed: false});
 			renameSync(temporary, path);
 		} catch (error) {
 			remove(temporary);
