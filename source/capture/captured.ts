@@ -1,4 +1,6 @@
 import type {Draft} from '../journal/draft.ts';
+import type {Meaning} from './doubts.ts';
+import type {Fact, Thanks, Written} from './sentences/told-drafts.ts';
 import type {Span} from './words/span.ts';
 
 /** What a capture line was understood as; or why not, with nothing lost: the caller still has the line. */
@@ -10,6 +12,14 @@ export type Understood = {
 	readonly drafts: readonly Draft[];
 	/** Full names on the line whom nobody knows yet, in order, without repeats. */
 	readonly newPeople: readonly string[];
+	/** What the line tells of people, to be set in people.json. */
+	readonly facts: readonly Fact[];
+	/** For what somebody was thanked. */
+	readonly thanks: readonly Thanks[];
+	/** What the line may mean as a whole where something is in doubt, best first; `offersOf` makes lines of them. */
+	readonly doubts: readonly Meaning[];
+	/** What is taken of its sentences, with the pieces of the line that it rests on. */
+	readonly readings: readonly Written[];
 	/** What a person should see to catch a wrong guess: `Did you mean Ada Lovelace?`, `Grace is Grace Hopper`. */
 	readonly hints: readonly string[];
 	/** False where months that are not in memory may know better whom a name means. */

@@ -44,7 +44,7 @@ export const complete = (line: string, cursor: number, known: Known): Completion
 			at[1] ?? '',
 			people(at[2] ?? '', known).map(name => ({insert: isPlainName(name, known) ? `@${name}` : `@${quoted(name)}`, label: name})),
 		);
-	const named = /(?:^|\s)(?:with|w\/|gave|got|owed?|gift|fwd|need|ask)[^\S\n]+(?:[^:\n]*(?:,[^\S\n]*|[^\S\n](?:and|&)[^\S\n]+))?([^,:\n]*)$/iu.exec(before)?.[1];
+	const named = /(?:^|\s)(?:with|w\/|gave|got|owed?|gift|fwd|need|ask|fact)[^\S\n]+(?:[^:\n]*(?:,[^\S\n]*|[^\S\n](?:and|&)[^\S\n]+))?([^,:\n]*)$/iu.exec(before)?.[1];
 	if (named !== undefined) {
 		const found = people(named, known);
 		if (found.length > 0) return offer(named, asWritten(found, known));

@@ -2,11 +2,13 @@ import {readTreat} from '../journal/brief/round.ts';
 import {isToCome} from '../journal/daily/happened.ts';
 import type {Day, Now, Time} from '../journal/day.ts';
 import type {Draft} from '../journal/draft.ts';
-import {cameUp, compareText} from '../journal/entry.ts';
+import {compareText} from '../journal/entry.ts';
 import type {Captured, Refused} from './captured.ts';
 import {loadDates} from './dates/library.ts';
 import {isFault} from './dates/moment.ts';
-import {nobodyNamed, undated} from './marks/doubts.ts';
+import {doubtsOf} from './doubts.ts';
+import {readFact} from './facts.ts';
+import {type Head, headDrafts, headOf, headSpans} from './head.ts';
 import {favourOf} from './marks/markers.ts';
 import {textOf} from './marks/pieces.ts';
 import {readLine} from './marks/read-line.ts';
@@ -15,6 +17,7 @@ import type {Parted, Section} from './marks/section.ts';
 import type {Mention} from './names/read-name.ts';
 import type {Surroundings} from './names/surroundings.ts';
 import {type Whom, whoIsMeant} from './names/whom.ts';
+import type {Fact} from './sentences/told-drafts.ts';
 import type {Span} from './words/span.ts';
 import {wordsOf} from './words/words.ts';
 
@@ -44,30 +47,32 @@ export const captureNow = (line: string, {now, known, dates}: Surroundings): Cap
 		return refuse('There is nothing to write down yet.', 'Write it as you would say it: coffee with Ada Lovelace @ Café Central', text.length, text.length, []);
 	const when = whenOf(text, now, dates);
 	if (when === 'needs dates') return undefined;
-	const source = {text, words: wordsOf(text, when?.behind ?? 0), known};
-	const parted = readLine(source, when?.behind ?? 0, {now, dates});
+	const off = offAt(text, when?.behind ?? 0);
+	const start = off ?? when?.behind ?? 0;
+	const source = {text, words: wordsOf(text, start), known};
+	const parted = readLine(source, start, {now, dates});
 	if (parted.needsDates) return undefined;
-	const people = whoIsMeant(
-		parted.sections.flatMap(section => [...section.mentions, ...(section.marker?.people ?? [])]),
-		known,
-	);
-	const spans = spansOf(parted, people, when);
+	const front = when && !isFault(when.reading) ? when.reading : undefined;
+	const head = headOf(source, start, parted, now, front, off !== undefined);
+	const people = whoIsMeant([...head.mentions, ...parted.sections.slice(1).flatMap(section => [...(section.marker?.people ?? []), ...section.about])], known);
+	const spans = spansOf(parted, head, people, when);
 	if (when && isFault(when.reading)) return refuse(when.reading.problem, `${when.reading.hint} If it is no date, put \\ before it.`, when.start, when.end, spans);
-	const moment = when && !isFault(when.reading) ? when.reading : {date: now.day};
-	const drafts = draftsOf(text, parted, people, moment, now);
+	const moment = front ?? {date: now.day};
+	const told = headDrafts(text, head, head.taken, people, moment, now, known);
+	const drafts = draftsOf(text, parted, told.drafts, people, moment, now);
 	if (!Array.isArray(drafts)) return refuse(drafts.message, drafts.hint, drafts.start, drafts.end, spans);
-	const first = drafts[0];
-	const doubts = [
-		when || (first && cameUp(first)) ? undefined : undated(first?.text ?? '', now),
-		first?.kind === 'note' && parted.hints.length === 0 ? nobodyNamed(text) : undefined,
-	].filter(doubt => doubt !== undefined);
+	const facts = factsOf(text, parted, people, now);
 	const broken = text === line ? [] : ['A broken character was replaced by �.'];
 	return {
 		isUnderstood: true,
 		drafts,
 		newPeople: people.newPeople,
+		facts: [...told.facts, ...facts],
+		thanks: told.thanks,
+		readings: told.readings,
+		doubts: doubtsOf(head, {drafts: drafts.slice(told.drafts.length), facts}, {text, moment, now, known, hasContradiction: told.readings.length < head.taken.length}),
 		isSure: people.isSure,
-		hints: [...broken, ...parted.hints, ...people.hints, ...doubts].slice(0, mostHints),
+		hints: [...broken, ...parted.hints, ...people.hints].slice(0, mostHints),
 		spans,
 	};
 };
@@ -78,38 +83,70 @@ const refuse = (message: string, hint: string, start: number, end: number, spans
 	return {isUnderstood: false, message, hint, start, end, spans: [...spans.filter(isApart), ...fault].sort((a, b) => a.start - b.start)};
 };
 
-const spansOf = ({sections, spans}: Parted, {nameOf, newPeople}: Whom, when: {readonly start: number; readonly behind: number} | undefined): readonly Span[] => {
+const spansOf = ({sections, spans}: Parted, head: Head, {nameOf, newPeople}: Whom, when: {readonly start: number; readonly behind: number} | undefined): readonly Span[] => {
 	const isNew = new Set(newPeople);
-	const people = sections
-		.flatMap(section => [...section.mentions, ...(section.marker?.people ?? [])])
-		.map((mention): Span => ({start: mention.start, end: mention.end, role: isNew.has(nameOf.get(mention) ?? '') ? 'new-person' : 'person'}));
+	const people = [...head.mentions, ...sections.slice(1).flatMap(section => [...(section.marker?.people ?? []), ...section.about])].map(
+		(mention): Span => ({start: mention.start, end: mention.end, role: isNew.has(nameOf.get(mention) ?? '') ? 'new-person' : 'person'}),
+	);
 	const first: readonly Span[] = when ? [{start: when.start, end: when.behind, role: 'when'}] : [];
-	return [...first, ...spans, ...people].sort((a, b) => a.start - b.start);
+	const all = [...first, ...spans, ...people, ...headSpans(head)].sort((a, b) => a.start - b.start || b.end - a.end);
+	let last = 0;
+	return all.filter(span => {
+		const isApart = span.start >= last;
+		if (isApart) last = span.end;
+		return isApart;
+	});
 };
+
+/** Where the text begins that `-- ` before it keeps from being read as sentences. */
+const offAt = (text: string, start: number): number | undefined => {
+	off.lastIndex = start;
+	return off.test(text) ? off.lastIndex : undefined;
+};
+const off = /\s*--(?=[^\S\n\r])/y;
 
 type Fault = {readonly message: string; readonly hint: string; readonly start: number; readonly end: number};
 type Moment = {readonly date: Day; readonly time?: Time};
 
-const draftsOf = (text: string, {sections}: Parted, people: Whom, moment: Moment, now: Now): Draft[] | Fault => {
-	const [head, ...markers] = sections;
-	const company = namesOf(head.mentions, people);
-	const drafts: Draft[] = [];
-	const common = commonOf(text, head, moment);
+const draftsOf = (text: string, {sections}: Parted, head: readonly Draft[], people: Whom, moment: Moment, now: Now): Draft[] | Fault => {
+	const [section, ...markers] = sections;
+	const drafts: Draft[] = [...head];
+	const [first] = drafts;
+	const company = first?.people ?? [];
 	// Of a trip the place says enough.
-	const isTrip = head.how === 'trip' && common.place !== undefined;
-	if (company.length > 0 || isTrip) {
-		const treat = readTreat(common.text, company);
-		drafts.push({kind: 'meeting', how: head.how ?? 'meeting', ...common, people: company, ...(treat && {treat}), ...(isToCome(moment, now) && {state: 'planned'})});
-	} else if (common.text !== '' || common.place !== undefined || common.tags !== undefined) drafts.push({kind: 'note', ...common, people: []});
+	if (first?.kind === 'note' && section.how === 'trip' && first.place !== undefined)
+		drafts[0] = {...first, kind: 'meeting', how: 'trip', ...(isToCome(moment, now) && {state: 'planned'})};
+	const meeting = drafts[0];
+	const treat = meeting?.kind === 'meeting' ? readTreat(meeting.text, company) : undefined;
+	if (meeting?.kind === 'meeting' && treat) drafts[0] = {...meeting, treat};
 	for (const section of markers) {
-		const draft = markerDraft(text, section, company, people, moment);
+		if (section.marker?.word === 'fact') {
+			const fault = factFault(text, section, now);
+			if (fault) return fault;
+			continue;
+		}
+		const draft = markerDraft(text, section, company, people, moment, now);
 		if ('message' in draft) return draft;
 		drafts.push(draft);
 	}
-	if (drafts.length === 0)
+	if (drafts.length === 0 && markers.length === 0)
 		return {message: 'There is a date, and nothing behind it yet.', hint: 'Write what happened: yesterday: coffee with Ada', start: text.length, end: text.length};
 	return drafts;
 };
+
+const factText = (text: string, section: Section): string => textOf(text, section.pieces);
+
+const factFault = (text: string, section: Section, now: Now): Fault | undefined => {
+	const fact = readFact(factText(text, section), now);
+	return 'hint' in fact && section.marker ? {message: 'This fact cannot be read.', hint: fact.hint, start: section.marker.start, end: section.marker.end} : undefined;
+};
+
+const factsOf = (text: string, {sections}: Parted, whom: Whom, now: Now): readonly Fact[] =>
+	sections.flatMap(section => {
+		if (section.marker?.word !== 'fact') return [];
+		const fact = readFact(factText(text, section), now);
+		return 'hint' in fact ? [] : namesOf(section.marker.people, whom).map(person => ({person, ...fact}));
+	});
 
 const namesOf = (mentions: readonly Mention[], {nameOf}: Whom): readonly string[] => [...new Set(mentions.map(mention => nameOf.get(mention) ?? mention.written))];
 
@@ -119,7 +156,14 @@ const commonOf = (text: string, section: Section, {date, time}: Moment) => {
 	return {date, ...(time && {time}), ...(place && {place}), text: textOf(text, section.pieces), ...(tags.length > 0 && {tags})};
 };
 
-const markerDraft = (text: string, section: Section, company: readonly string[], whom: Whom, moment: Moment): Draft | Fault => {
+/** The day of a favour, need or ask: its own by `on:`, else that of the line; what is promised at a meeting to come is promised today. */
+const madeOn = ({on, marker}: Section, moment: Moment, now: Now, isPlan: boolean): Moment => {
+	if (on) return {date: on};
+	const isToday = isPlan && moment.date > now.day && /^(?:owed?|need|ask)$/.test(marker?.word ?? '');
+	return isToday ? {date: now.day} : moment;
+};
+
+const markerDraft = (text: string, section: Section, company: readonly string[], whom: Whom, moment: Moment, now: Now): Draft | Fault => {
 	const {marker, due} = section;
 	if (!marker) return {message: 'This cannot be read.', hint: 'Write gave Ada: …', start: 0, end: 0};
 	const {word, start, end} = marker;
@@ -129,7 +173,8 @@ const markerDraft = (text: string, section: Section, company: readonly string[],
 	if (people.length === 0 && word !== 'ask') return {message: `Whose ${what}?`, hint: `Write ${word} ${(company[0] ?? 'Ada').split(' ')[0]}: …`, start, end};
 	const day = due?.day;
 	if (due && typeof day === 'object') return {message: day.problem, hint: day.hint, start: due.start, end: due.end};
-	const common = {...commonOf(text, section, moment), people};
+	const about = namesOf(section.about, whom);
+	const common = {...commonOf(text, section, madeOn(section, moment, now, company.length > 0)), people, ...(about.length > 0 && {about})};
 	const last = section.pieces.at(-1)?.end ?? end;
 	if (common.text === '')
 		return {message: `What is the ${what}?`, hint: `Write it behind the colon: ${[word, people[0]?.split(' ')[0]].filter(Boolean).join(' ')}: …`, start: last, end: last};

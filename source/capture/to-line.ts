@@ -32,12 +32,14 @@ export const toLine = (entry: Entry, surroundings: Surroundings): string => {
 	}
 	const withTags = new Set([...escaped, ...chunks.flatMap((chunk, at) => (tagOf(chunk) === undefined ? [] : [at]))]);
 	const everything = new Set(chunks.keys());
-	for (const literal of [escaped, withTags, everything]) {
-		const bare = write(entry, chunks, literal, [], surroundings).line;
+	// Where the text would be read as a sentence that tells something else, `-- ` before it keeps it from being read.
+	const forms = [{literal: escaped}, {literal: withTags}, {literal: escaped, isOff: true}, {literal: withTags, isOff: true}, {literal: everything, isOff: true}];
+	for (const {literal, isOff = false} of forms) {
+		const bare = write(entry, chunks, literal, [], surroundings, isOff).line;
 		if (means(bare, entry, surroundings)) return bare;
 		if (hasMarker(entry)) continue;
 		for (const people of [unnamed(bare, entry, surroundings), entry.people]) {
-			const {line} = write(entry, chunks, literal, people, surroundings);
+			const {line} = write(entry, chunks, literal, people, surroundings, isOff);
 			if (means(line, entry, surroundings)) return line;
 		}
 	}
@@ -46,10 +48,10 @@ export const toLine = (entry: Entry, surroundings: Surroundings): string => {
 
 const hasMarker = (entry: Entry): boolean => cameUp(entry);
 
-const syntax = /^[([{"'“‘«]*[\\@]|^--$|^(?:due|for|with|yes|gave|got|owed?|gift|fwd|need|ask):|^(?:gave|got|owed?|gift|fwd|need|ask)$/iu;
+const syntax = /^[([{"'“‘«]*[\\@]|^--$|^(?:due|for|with|about|on|yes|gave|got|owed?|gift|fwd|need|ask|fact):|^(?:gave|got|owed?|gift|fwd|need|ask|fact)$/iu;
 
 const looksLikeSyntax = (chunk: string, entry: Entry): boolean => {
-	if (syntax.test(chunk)) return !/^(?:gave|got|owed?|gift|fwd|need|ask)$/i.test(chunk) || /:/.test(entry.text);
+	if (syntax.test(chunk)) return !/^(?:gave|got|owed?|gift|fwd|need|ask|fact)$/i.test(chunk) || /:/.test(entry.text);
 	const tag = tagOf(chunk);
 	return tag !== undefined && !entry.tags?.includes(tag);
 };
@@ -66,8 +68,9 @@ const write = (
 	escaped: ReadonlySet<number>,
 	people: readonly string[],
 	surroundings: Surroundings,
+	isOff = false,
 ): {readonly line: string; readonly starts: readonly number[]} => {
-	let line = `${entry.date}${entry.time ? ` ${entry.time}` : ''}: ${markerOf(entry, surroundings)}${people.map(name => `with:${quoted(name)} `).join('')}`;
+	let line = `${entry.date}${entry.time ? ` ${entry.time}` : ''}: ${markerOf(entry, surroundings)}${isOff && !hasMarker(entry) ? '-- ' : ''}${people.map(name => `${entry.kind === 'note' ? 'about' : 'with'}:${quoted(name)} `).join('')}`;
 	const starts: number[] = [];
 	const breakAt = chunks.findIndex(chunk => /\s/.test(chunk) && chunk.includes('\n'));
 	for (const [at, chunk] of chunks.entries()) {
@@ -104,14 +107,15 @@ const plainOrQuoted = (name: string, {known}: Surroundings): string => {
 const headEnd = (entry: Entry, chunks: readonly string[], escaped: ReadonlySet<number>): string => {
 	const place = entry.place
 		?.split(/\s+/)
-		.map(chunk => (/^[([{"'“‘«]*[\\@#]|^--$|^with$|:/i.test(chunk) || /^(?:gave|got|owed?|gift|fwd|need|ask)$/i.test(chunk) ? `\\${chunk}` : chunk))
+		.map(chunk => (/^[([{"'“‘«]*[\\@#]|^--$|^with$|:/i.test(chunk) || /^(?:gave|got|owed?|gift|fwd|need|ask|fact)$/i.test(chunk) ? `\\${chunk}` : chunk))
 		.join(' ');
 	const shown = new Set(chunks.flatMap((chunk, at) => (escaped.has(at) ? [] : (tagOf(chunk) ?? []))));
 	const hidden = (entry.tags ?? []).filter(tag => !shown.has(tag));
 	const isForward = entry.kind === 'favour' && wordOf(entry) === 'fwd';
 	const due = entry.kind === 'favour' && entry.due && !isForward ? ` due:${entry.due}` : '';
+	const about = hasMarker(entry) ? (entry.about ?? []).map(name => ` about:${quoted(name)}`).join('') : '';
 	const guess = entry.kind === 'ask' && entry.guess !== undefined ? ` yes:${entry.guess}` : '';
-	return `${place ? ` @ ${place}` : ''}${hidden.map(tag => ` #${tag}`).join('')}${due}${isForward ? ` for:${entry.forwards}` : ''}${guess}`;
+	return `${place ? ` @ ${place}` : ''}${hidden.map(tag => ` #${tag}`).join('')}${due}${isForward ? ` for:${entry.forwards}` : ''}${guess}${about}`;
 };
 
 /** Where on the line somebody is named who is not of the entry. */
@@ -130,7 +134,7 @@ const unnamed = (line: string, entry: Entry, surroundings: Surroundings): readon
 	return entry.people.filter(name => !named.includes(name));
 };
 
-const compared = ['date', 'time', 'people', 'place', 'text', 'tags', 'kind', 'way', 'guess'] as const;
+const compared = ['date', 'time', 'people', 'place', 'text', 'tags', 'kind', 'way', 'guess', 'about'] as const;
 
 /** Whether the line is captured as what the entry holds. */
 const means = (line: string, entry: Entry, surroundings: Surroundings): boolean => {

@@ -10,7 +10,9 @@ import {isRefusal, type Refusal} from '../refusal.ts';
 import {forwarding} from './forward.ts';
 import {labelOf} from './label.ts';
 import {alsoMeeting} from './meet-need.ts';
+import {type Learnt, learn} from './people/learn.ts';
 import {changedSince, monthsOf} from './seen.ts';
+import {type Thanked, thankedFor} from './thanked-for.ts';
 import {whoNow, withNames} from './who-now.ts';
 import {wishing} from './wishing.ts';
 
@@ -23,6 +25,10 @@ export type Capture = {
 	readonly known?: People;
 	/** The favours that `for:` of the drafts names, by what was written there. */
 	readonly favours?: ReadonlyMap<string, Seen>;
+	/** What the line tells of people. */
+	readonly facts?: readonly Learnt[];
+	/** For what somebody was thanked. */
+	readonly thanks?: readonly Thanked[];
 	/** A need that the first favour of the line meets. */
 	readonly need?: Seen;
 };
@@ -34,21 +40,24 @@ const seenBy = ({favours, need}: Capture): readonly Seen[] => [...(favours?.valu
 /** Writes what was understood of a line. */
 export const capture = wishing<Capture>({
 	kind: 'capture',
-	reads: wanted => ({
-		months: [...new Set([...wanted.drafts.map(({date}) => monthOf(date)), ...monthsOf(seenBy(wanted))])],
-	}),
+	// What somebody was thanked for may be long ago.
+	reads: wanted =>
+		(wanted.thanks ?? []).length > 0
+			? 'all'
+			: {months: [...new Set([...wanted.drafts.map(({date}) => monthOf(date)), ...monthsOf(seenBy(wanted))])]},
 	decide: (journal, wanted, context) => {
 		const changed = changedSince(journal, seenBy(wanted), undone);
 		if (changed) return changed;
-		const entries = entriesFor(journal, wanted, context);
-		if (isRefusal(entries)) return entries;
+		const written = entriesFor(journal, wanted, context);
+		if (isRefusal(written)) return written;
+		const entries = [...written, ...thankedFor(journal, wanted.thanks ?? [], context)];
 		const first = entries.find(({before}) => !before)?.after;
 		const transaction: Transaction = {
 			id: context.newId(),
 			at: context.now.instant,
 			label: labelOf(wanted.did, first, context.now.day),
 			entries,
-			people: newPeople(journal, entries, context.now.instant),
+			people: learn(journal, newPeople(journal, entries, context.now.instant), wanted.facts ?? [], context.now.instant),
 		};
 		return wanted.need ? alsoMeeting(journal, transaction, wanted.need, context) : transaction;
 	},

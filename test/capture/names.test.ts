@@ -31,13 +31,13 @@ test.each<[string, readonly string[]]>([
 	['coffee with @jurgen', ['Jürgen Müller']],
 	['coffee with Ada Byron', ['Ada Byron']],
 	['coffee with Bob Tuesday', ['Bob']],
-	['helped Ann move, then Ada’s party', ['Ann Lee', 'Ada Lovelace']],
 	['美咲さんとランチ', ['佐藤 美咲']],
 	['visit with 佐藤美咲', ['佐藤 美咲']],
 	['lunch with @نور and @"花子 山田"', ['نور', '花子 山田']],
 	['coffee @ Noma with Ada', ['Ada Lovelace']],
 	['lunch @ Noma @Ada', ['Ada Lovelace']],
-	['party -- Ada came, and Alan', ['Ada Lovelace', 'Alan Turing']],
+	['coffee with ada', ['Ada Lovelace']],
+	['met Ben Stone at Noma', ['Ben Stone']],
 	['with:"Bob Stone" with:Ada a long walk', ['Bob Stone', 'Ada Lovelace']],
 ])('%s is with %j', (line, people) => expect(read(line)).toMatchObject({kind: 'meeting', people}));
 
@@ -45,7 +45,6 @@ test.each([
 	'lunch with my sister',
 	'talked with care',
 	'an Adage, and Anna-Ada, and Ada2',
-	'coffee with ada',
 	'with Bob’s sister at the park',
 	'the Annals of Adam',
 	'mail Ada@example.org, see https://x.example/Ada or www.Ada.example',
@@ -91,7 +90,6 @@ test.each([
 	['coffee with Ada Lvoelace', 'Did you mean Ada Lovelace?'],
 	['coffee with Alen', 'Did you mean Alan Turing?'],
 	['coffee with @"Jurgen Muler"', 'Did you mean Jürgen Müller?'],
-	['coffee with ada', 'Did you mean Ada Lovelace? Write Ada, or @ada.'],
 ])('%s is not linked, and it is asked: %s', (line, hint) => {
 	const {people, hints} = read(line);
 	expect(hints).toContain(hint);
@@ -99,9 +97,6 @@ test.each([
 });
 
 test.each([
-	['yesterday coffee with Ada', '“yesterday: …”'],
-	['dinner with Ada Lovelace tomorrow', '“tomorrow: …”'],
-	['met Ben Stone at Noma', '@"Ben Stone"'],
 	['lunch @noma', '“@ noma”'],
 	['gave ben: a lift', 'gave @ben: …'],
 	['met Ada Byron', '@"Ada Byron"'],

@@ -26,6 +26,13 @@ const due: Rule = (line, at, {section, now, dates}) => {
 	return found && {next: found.end, puts: [{put: 'due', start: at, due: found}, {put: 'place-end'}]};
 };
 
+/** `on:2026-11-20`: the day of this favour, need or ask, where it is another than that of the line; once. */
+const on: Rule = (line, at, {section, now, dates}) => {
+	if (!section.marker || section.marker.word === 'fact' || section.on) return undefined;
+	const found = dueAt(line.text, at, now, dates, 'on');
+	return found && (typeof found.day === 'string' ? {next: found.end, puts: [{put: 'on', start: at, due: found}, {put: 'place-end'}]} : undefined);
+};
+
 const forId = /for:([\w^-]+)/iy;
 
 /** `for:91bc` names the favour that is passed on, once. */
@@ -65,6 +72,15 @@ const guest: Rule = (line, at, {section}) => {
 	return mention && {next: mention.end, puts: [{put: 'place-end'}, {put: 'guest', mention: {...mention, start: at}}]};
 };
 
+const aboutName = /about:(?=[^\s])/iy;
+
+/** `about:Ada`: whom the text is about, besides those who are met, owe, or need it. */
+const about: Rule = (line, at) => {
+	aboutName.lastIndex = at;
+	const mention = aboutName.test(line.text) ? atName(line, at + 5) : undefined;
+	return mention && {next: mention.end, puts: [{put: 'place-end'}, {put: 'about', mention: {...mention, start: at}}]};
+};
+
 /** An `@` with a space on both sides: the place of the section, once. */
 const place: Rule = (line, at, {chunkEnd, section}) =>
 	line.text[at] === '@' && chunkEnd - at === 1 && !section.sign ? {next: chunkEnd, puts: [{put: 'place', start: at, end: chunkEnd}]} : undefined;
@@ -89,4 +105,4 @@ const link: Rule = (line, at, {chunkEnd}) => {
 };
 
 /** What may only come after white space, or first on the line. In this order: the first that reads something is it. */
-export const chunkRules: readonly Rule[] = [bodyBreak, marker, due, forWhich, guess, vainDue, guest, place, nearlyMarker, link];
+export const chunkRules: readonly Rule[] = [bodyBreak, marker, due, on, forWhich, guess, vainDue, guest, about, place, nearlyMarker, link];

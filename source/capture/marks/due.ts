@@ -7,15 +7,17 @@ import {readPlainDate} from '../dates/plain-date.ts';
 /** A `due:` on the line: the day, or what is wrong with it; `needs dates` where only the library can tell. */
 export type Due = {readonly end: number; readonly day: Day | NoMoment | 'needs dates'};
 
-const begin = /due:/iy;
+const begins = {due: /due:/iy, on: /on:/iy};
 const quoted = /"([^"\n]{1,48})"/y;
 const word = /[^\S\n]*([^\s"]+)/y;
 
 /**
  * Reads `due:fri`, `due:2026-12-01`, `due:"in 2 weeks"`, and without quotes the longest of up to four words that are
- * a day: `due:1 dec`. Undefined where no `due:` begins at the place.
+ * a day: `due:1 dec`. Undefined where no `due:` begins at the place. The same for `on:`, the day of what is in the past.
  */
-export const dueAt = (text: string, at: number, now: Now, dates: DateReader | undefined): Due | undefined => {
+export const dueAt = (text: string, at: number, now: Now, dates: DateReader | undefined, mark: 'due' | 'on' = 'due'): Due | undefined => {
+	const begin = begins[mark];
+	const direction = mark === 'due' ? 'future' : 'past';
 	begin.lastIndex = at;
 	if (!begin.test(text)) return undefined;
 	const from = begin.lastIndex;
@@ -23,8 +25,8 @@ export const dueAt = (text: string, at: number, now: Now, dates: DateReader | un
 	const inQuotes = quoted.exec(text);
 	const candidates = inQuotes ? [{said: inQuotes[1] ?? '', end: quoted.lastIndex}] : wordsAhead(text, from);
 	for (const {said, end} of candidates) {
-		if (!dates && needsDates(said, now, 'future')) return {end, day: 'needs dates'};
-		const reading = (dates ?? readPlainDate)(said, now, 'future');
+		if (!dates && needsDates(said, now, direction)) return {end, day: 'needs dates'};
+		const reading = (dates ?? readPlainDate)(said, now, direction);
 		if (reading && !isFault(reading) && reading.time === undefined) return {end, day: reading.date};
 		if (isFault(reading) && candidates.at(-1)?.end === end) return {end, day: reading};
 	}

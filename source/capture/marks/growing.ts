@@ -20,7 +20,7 @@ export type Reading = {-readonly [Key in keyof Omit<Context, 'section'>]: Contex
 
 /** A reading of nothing yet, at this place of the line. */
 export const blank = (at: number, {now, dates}: Pick<Context, 'now' | 'dates'>): Reading => {
-	const head: Growing = {pieces: [], place: [], mentions: [], tags: []};
+	const head: Growing = {pieces: [], place: [], mentions: [], about: [], tags: []};
 	const before = {chunkEnd: at, word: 0, isPlace: false, isBody: false, hasHead: false, needsDates: false, startsBody: false};
 	return {...before, now, dates, section: head, sections: [head], spans: [], hints: new Set()};
 };
@@ -44,6 +44,10 @@ export const apply = (line: string, reading: Reading, put: Put): void => {
 			section.mentions.push(put.mention);
 			reading.hasHead ||= isHead(reading);
 			break;
+		case 'about':
+			section.about.push(put.mention);
+			reading.hasHead ||= isHead(reading);
+			break;
 		case 'how':
 			section.how = put.how;
 			spans.push({start: put.start, end: put.end, role: 'how'});
@@ -61,6 +65,11 @@ export const apply = (line: string, reading: Reading, put: Put): void => {
 		case 'due':
 			if (put.due.day === 'needs dates') reading.needsDates = true;
 			else section.due = {day: put.due.day, start: put.start, end: put.due.end};
+			spans.push({start: put.start, end: put.due.end, role: 'due'});
+			break;
+		case 'on':
+			if (put.due.day === 'needs dates') reading.needsDates = true;
+			else if (typeof put.due.day === 'string') section.on = put.due.day;
 			spans.push({start: put.start, end: put.due.end, role: 'due'});
 			break;
 		case 'guess':
@@ -110,7 +119,7 @@ const addPerson = (line: string, reading: Reading, mention: Mention): void => {
 };
 
 const beginSection = (reading: Reading, {marker}: Extract<Put, {put: 'marker'}>): void => {
-	reading.section = {marker, pieces: [], place: [], mentions: [], tags: []};
+	reading.section = {marker, pieces: [], place: [], mentions: [], about: [], tags: []};
 	reading.sections.push(reading.section);
 	reading.isBody &&= reading.hasHead;
 	reading.isPlace = false;

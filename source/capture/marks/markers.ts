@@ -5,7 +5,7 @@ import type {MarkerWord} from '../words/words.ts';
 /** A marker on the line, from its word to behind its colon, with the people that stand in it. */
 export type Marker = {readonly word: MarkerWord; readonly start: number; readonly end: number; readonly people: readonly Mention[]};
 
-const begin = /(gave|got|owed|owe|gift|fwd|need|ask)(?=[:\s])/iy;
+const begin = /(gave|got|owed|owe|gift|fwd|need|ask|fact)(?=[:\s])/iy;
 const colon = /[^\S\n]*:/y;
 
 /** The marker that begins at a place (the start of a word); undefined where that is only a word. */
@@ -17,7 +17,7 @@ export const markerAt = (source: Source, at: number): Marker | undefined => {
 	const people = source.text[behind] === ':' ? [] : readNames(source, behind, 'marker');
 	const end = people.at(-1)?.end ?? behind;
 	colon.lastIndex = end;
-	if (people.length === 0 && source.text[behind] !== ':') return undefined;
+	if (people.length === 0 && (source.text[behind] !== ':' || /^fact$/i.test(found[1] ?? ''))) return undefined;
 	return colon.test(source.text) ? {word: (found[1] ?? '').toLowerCase() as MarkerWord, start: at, end: colon.lastIndex, people} : undefined;
 };
 
@@ -30,7 +30,7 @@ export const nearlyMarkerAt = (text: string, at: number): {readonly word: string
 	return found ? {word: (found[1] ?? '').toLowerCase(), name: found[2] ?? ''} : undefined;
 };
 
-/** What a favour marker says about a favour; undefined for `need` and `ask`. */
+/** What a favour marker says about a favour; undefined for `need`, `ask` and `fact`. */
 export const favourOf = (word: MarkerWord): {readonly way: Way; readonly state: Favour['state']} | undefined =>
 	({
 		gave: {way: 'given', state: 'open'} as const,
@@ -41,6 +41,7 @@ export const favourOf = (word: MarkerWord): {readonly way: Way; readonly state: 
 		fwd: {way: 'given', state: 'settled'} as const,
 		need: undefined,
 		ask: undefined,
+		fact: undefined,
 	})[word];
 
 /** Whether `due:` has a meaning behind the marker: behind what is settled at once, or a need, it is text. */

@@ -42,13 +42,15 @@ export type Put =
 	| {readonly put: 'person'; readonly mention: Mention}
 	/** Somebody who was there and is not named in the text. */
 	| {readonly put: 'guest'; readonly mention: Mention}
+	/** Somebody whom the text is about. */
+	| {readonly put: 'about'; readonly mention: Mention}
 	| {readonly put: 'how'; readonly how: How; readonly start: number; readonly end: number}
 	/** The sign that the place of the section follows. */
 	| {readonly put: 'place'; readonly start: number; readonly end: number}
 	| {readonly put: 'place-end'}
 	/** A new section begins. */
 	| {readonly put: 'marker'; readonly marker: Marker}
-	| {readonly put: 'due'; readonly start: number; readonly due: Due}
+	| {readonly put: 'due' | 'on'; readonly start: number; readonly due: Due}
 	| {readonly put: 'guess'; readonly guess: number; readonly start: number; readonly end: number}
 	| {readonly put: 'for'; readonly id: string; readonly start: number; readonly end: number}
 	/** What follows belongs to the meeting, or to the marker where there is no meeting. */

@@ -14,7 +14,11 @@ export type Section = {
 	/** The @ of the place. */
 	readonly sign?: Piece;
 	readonly mentions: readonly Mention[];
+	/** Whom it is about, by `about:`. */
+	readonly about: readonly Mention[];
 	readonly tags: readonly string[];
+	/** The day of it, where it is another than that of the line. */
+	readonly on?: Day;
 	readonly due?: {readonly day: Day | NoMoment; readonly start: number; readonly end: number};
 	readonly for?: string;
 	/** How likely a yes to an ask seems, 0 to 100. */

@@ -42,6 +42,6 @@ export const wordFrom = (words: readonly Word[], place: number): number => {
 	return low;
 };
 
-/** The words `gave` and its like, which begin a favour, a need or an ask. */
-export const markerWords = ['gave', 'got', 'owe', 'owed', 'gift', 'fwd', 'need', 'ask'] as const;
+/** The words `gave` and its like, which begin a favour, a need, an ask or a fact. */
+export const markerWords = ['gave', 'got', 'owe', 'owed', 'gift', 'fwd', 'need', 'ask', 'fact'] as const;
 export type MarkerWord = (typeof markerWords)[number];

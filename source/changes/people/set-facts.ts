@@ -59,7 +59,8 @@ const refuseFacts = (journal: Journal, seen: Person, now: Person, facts: Facts):
 	return cannot(what, 'Nothing was changed.', 'To make one person of two, merge them.');
 };
 
-const withFacts = (person: Person, facts: Facts): Person | Refusal => {
+/** The person with what is told of them; or why it cannot be told. */
+export const withFacts = (person: Person, facts: Facts): Person | Refusal => {
 	const fields: Record<string, unknown> = {...person};
 	for (const list of lists) if (facts[list]) set(fields, list, changedList(person[list] ?? [], facts[list]));
 	for (const field of texts) {

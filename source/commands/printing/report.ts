@@ -3,7 +3,7 @@ import type {Day} from '../../journal/day.ts';
 import {shortDay} from '../../journal/day.ts';
 import {cameUp, type Entry, type Favour, isOpenAsk, owes} from '../../journal/entry.ts';
 import {toJson} from '../../journal/format/read-entry.ts';
-import {personToJson} from '../../journal/person/person.ts';
+import {birthdayInWords, personToJson} from '../../journal/person/person.ts';
 import {outcome, type Transaction} from '../../journal/transaction.ts';
 import {sentence, stateInWords} from '../../journal/words.ts';
 import type {Call, Printed} from '../command.ts';
@@ -14,7 +14,9 @@ import {seenTransaction} from './seen.ts';
 /** What `--json` prints of a transaction. */
 export const outcomeJson = (transaction: Transaction): Readonly<Record<string, unknown>> => {
 	const {added, changed, removed, people} = outcome(transaction);
-	return {added: added.map(toJson), changed: changed.map(toJson), removed: removed.map(toJson), people: people.map(personToJson)};
+	// Whose facts a line changes is told beside who is new; a merge or a rename says itself whom it changes.
+	const told = transaction.entries.some(({before}) => !before) ? transaction.people.flatMap(({before, after}) => (before && after ? [after] : [])) : [];
+	return {added: added.map(toJson), changed: changed.map(toJson), removed: removed.map(toJson), people: [...people, ...told].map(personToJson)};
 };
 
 /** What is owed because of an entry, as a colour. */
@@ -57,6 +59,19 @@ export const entryLines = (call: Call, entries: readonly Entry[]): readonly stri
 	return [...shown.map(entry => entryLine(call, entry, idOf(entry.id))), ...(shown.length < entries.length ? [`… and ${entries.length - shown.length} more`] : [])];
 };
 
+const told = ['birthday', 'city', 'work', 'circles', 'aliases', 'offers', 'met'] as const;
+const words = {birthday: 'birthday', city: 'lives in', work: 'work:', circles: 'circle:', aliases: 'also called', offers: 'offers', met: 'met:'} as const;
+
+/** What an entry of a line told of people, a line each: `Ken Ito lives in Berlin`. Nothing where no entry is added. */
+export const factLines = (call: Call, {entries, people}: Transaction): readonly string[] =>
+	(entries.some(({before}) => !before) ? people : []).flatMap(({before, after}) =>
+		told.flatMap(field => {
+			const had = new Set([before?.[field] ?? []].flat());
+			const has = [after?.[field] ?? []].flat().filter(value => !had.has(value));
+			return has.map(value => line(call.style, [`${after?.name} `, 'who'], [`${words[field]} ${field === 'birthday' ? birthdayInWords(value) : value}`]));
+		}),
+	);
+
 export const undoHint = 'Undo: goodturn undo';
 
 /**
@@ -85,6 +100,7 @@ export const report = (
 			...entryLines(call, said.entries ?? [...added, ...changed, ...removed]),
 			...(hidden > 0 ? [cells(`${counted(hidden, 'private entry', 'private entries')}, not shown`, 'faint')] : []),
 			...people.map(({name}) => cells(`+ ${name} is new`, 'new')),
+			...factLines(call, shown),
 			...(said.hints ?? []).map(hint => cells(hint)),
 			paint(call.style, 'faint', undoHint),
 		],

@@ -1,4 +1,6 @@
 import {capture} from '../../capture/grammar.ts';
+import type {Surroundings} from '../../capture/names/surroundings.ts';
+import {offersOf} from '../../capture/offers.ts';
 import {usageError} from '../../errors.ts';
 import {withoutLastLineEnds} from '../../line-ends.ts';
 import type {Call, Command} from '../command.ts';
@@ -45,8 +47,17 @@ const lineOf = async (call: Call): Promise<string | undefined> => {
 const withoutLastNewline = (text: string): string => withoutLastLineEnds(text.replace(/^\ufeff/, '').replaceAll('\r\n', '\n'));
 
 const addLine = async (call: Call, line: string): ReturnType<typeof writeDrafts> => {
-	const {drafts, hints} = await understand(call, surroundings => capture(line, surroundings), line);
-	return writeDrafts(call, 'add', drafts, hints);
+	let around: Surroundings | undefined;
+	const understood = await understand(
+		call,
+		surroundings => {
+			around = surroundings;
+			return capture(line, surroundings);
+		},
+		line,
+	);
+	const offers = around ? offersOf(understood, around) : [];
+	return writeDrafts(call, 'add', {...understood, offers});
 };
 
 /** Writes in the editor, beginning with what was typed, or else with the draft. A text that cannot be read is kept as the draft. */

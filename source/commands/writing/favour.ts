@@ -52,5 +52,5 @@ export const forward: Command = {
 const writeFavour = async (call: Call, did: string, shorthand: Shorthand): Promise<Printed> => {
 	const {due, on} = call.flags.text;
 	const understood = await understand(call, surroundings => captureShorthand({...shorthand, ...(due !== undefined && {due}), ...(on !== undefined && {on})}, surroundings));
-	return writeDrafts(call, did, understood.drafts, understood.hints);
+	return writeDrafts(call, did, understood);
 };

@@ -1,3 +1,5 @@
+import type {Understood} from '../../capture/captured.ts';
+import type {Offer} from '../../capture/offers.ts';
 import {capture} from '../../changes/capture.ts';
 import type {Draft} from '../../journal/draft.ts';
 import type {Seen} from '../../journal/journal.ts';
@@ -5,18 +7,24 @@ import {outcome, type Transaction} from '../../journal/transaction.ts';
 import type {Call, Printed} from '../command.ts';
 import {seenOf} from '../printing/ids.ts';
 import {line} from '../printing/print.ts';
-import {entryLine, outcomeJson, report} from '../printing/report.ts';
+import {entryLine, factLines, outcomeJson, report} from '../printing/report.ts';
 import {seenTransaction} from '../printing/seen.ts';
+
+/** What was understood of a line: its drafts and what else it tells. `offers`: what it may also mean. */
+export type ToWrite = Pick<Understood, 'drafts' | 'hints'> & Partial<Pick<Understood, 'facts' | 'thanks'>> & {readonly offers?: readonly Offer[]};
 
 /**
  * Writes drafts as one transaction and reports it; with `--dry-run` only says what it would write. `did`: the command,
  * for the log. Throws userError where a draft names a favour that is none, and as `commit` does.
  */
-export const writeDrafts = async (call: Call, did: string, drafts: readonly Draft[], hints: readonly string[]): Promise<Printed> => {
-	const wish = capture({did, drafts, favours: await favoursFor(call, drafts), known: call.store.get().people});
-	if (call.flags.on.has('dry-run')) return dryRun(call, await call.store.plan(wish, call.context), hints);
-	const written = await call.store.commit(wish, call.context);
-	return report(call, written, {hints, typed: outcome(written).added.map(({id}) => id)});
+export const writeDrafts = async (call: Call, did: string, {drafts, hints, facts = [], thanks = [], offers = []}: ToWrite): Promise<Printed> => {
+	const wish = capture({did, drafts, facts, thanks, favours: await favoursFor(call, drafts), known: call.store.get().people});
+	const isDry = call.flags.on.has('dry-run');
+	const transaction = isDry ? await call.store.plan(wish, call.context) : await call.store.commit(wish, call.context);
+	const typed = outcome(transaction).added.map(({id}) => id);
+	const printed = isDry ? dryRun(call, transaction, hints, typed) : report(call, transaction, {hints, typed});
+	const lines = offers.map(({line: meant}) => line(call.style, [`Perhaps: goodturn edit ^ ${JSON.stringify(meant)}`]));
+	return {...printed, json: {...(printed.json as object), ...(offers.length > 0 && {offers})}, lines: [...printed.lines, ...lines]};
 };
 
 /** The entries that `for:` of the drafts names, by what was written there; whether they may be paid forward, the change says. */
@@ -35,6 +43,7 @@ export const dryRun = (call: Call, transaction: Transaction, hints: readonly str
 		lines: [
 			...[...added, ...changed].map(entry => entryLine(call, entry)),
 			...people.map(({name}) => line(call.style, [`+ ${name} is new`, 'new'])),
+			...factLines(call, shown),
 			...hints.map(hint => line(call.style, [hint])),
 		],
 		remarks: ['Nothing was written: this was a dry run.'],

@@ -1,0 +1,43 @@
+import type {Day} from '../journal/day.ts';
+import type {Draft} from '../journal/draft.ts';
+import type {Entry} from '../journal/entry.ts';
+import type {Understood} from './captured.ts';
+import type {Meaning} from './doubts.ts';
+import {factWord} from './facts.ts';
+import {quoted} from './names/read-name.ts';
+import type {Surroundings} from './names/surroundings.ts';
+import type {Fact} from './sentences/told-drafts.ts';
+import {toLine} from './to-line.ts';
+
+/** A reading that a careful reader would ask about: `says` in words, `line` as the capture line in marks that means it. */
+export type Offer = {readonly says: string; readonly line: string};
+
+/** So many offers at most are made for a line. */
+const most = 3;
+
+/** What the line may also mean, best first; each line, read again, gives the whole of it. */
+export const offersOf = ({doubts}: Pick<Understood, 'doubts'>, surroundings: Surroundings): readonly Offer[] =>
+	doubts.slice(0, most).map(meaning => ({says: meaning.says, line: lineOf(meaning, surroundings)}));
+
+/** The capture line in marks that means several entries and facts. */
+export const lineOf = ({drafts, facts}: Pick<Meaning, 'drafts' | 'facts'>, surroundings: Surroundings): string => {
+	const [first, ...rest] = drafts;
+	const markers = [...rest.map(draft => markerOf(draft, first?.date, surroundings)), ...facts.map(factOf)];
+	if (!first) return markers.join(' ');
+	return [bare(toLine(entryOf(first), surroundings), first, surroundings), ...markers].join(' ');
+};
+
+/** Only what `toLine` looks at: an entry that is not written has no id and no instants. */
+const entryOf = (draft: Draft): Entry => ({...draft, id: '', created: '', edited: ''}) as unknown as Entry;
+
+const dated = /^\d{4}-\d{2}-\d{2}(?: \d{2}:\d{2})?: /;
+
+/** Without its date where it is of today and has no time. */
+const bare = (line: string, {date, time}: Draft, {now}: Surroundings): string => (date === now.day && !time ? line.replace(dated, '') : line);
+
+const markerOf = (draft: Draft, day: Day | undefined, surroundings: Surroundings): string => {
+	const line = toLine(entryOf(draft), surroundings).replace(dated, '');
+	return draft.date === day ? line : `${line} on:${draft.date}`;
+};
+
+const factOf = ({person, field, value}: Fact): string => `fact ${quoted(person)}: ${factWord(field)} ${value}`;

@@ -1,0 +1,44 @@
+import type {Mention} from '../names/read-name.ts';
+import type {Finding} from './finding.ts';
+import type {TimePhrase} from './phrase.ts';
+import {type Reader, restOf, type Seen, tenseOf, timesOf} from './reader.ts';
+
+type Way = {
+	readonly way: 'given' | 'received';
+	readonly people: readonly Mention[];
+	readonly isSure: boolean;
+	readonly state?: 'open' | 'promised';
+	readonly about?: readonly Mention[];
+	readonly due?: TimePhrase | undefined;
+};
+
+/** A favour of a clause; a promise with the day when it is due. */
+export const favour = (reader: Reader, {parsed, scope, tense}: Seen, {way, people, isSure, state = 'open', about, due}: Way): Finding => ({
+	kind: 'favour',
+	way,
+	people,
+	state,
+	...(about && about.length > 0 && {about}),
+	due: state === 'promised' ? (due ?? dueIn(reader, parsed.clause.sentence, timesOf(parsed))) : due,
+	clause: parsed.clause,
+	isSure: isSure && !scope.isDoubtful,
+	tense: state === 'promised' ? 'future' : tense,
+	rest: restOf(parsed),
+	times: timesOf(parsed),
+});
+
+/** When a promise is due: what is said with `by` or `until` first, then any other day of the clause. */
+const dueIn = ({all}: Reader, sentence: number, times: readonly TimePhrase[]): TimePhrase | undefined => {
+	const own = times.find(time => time.role === 'by' || time.role === 'until') ?? times.find(time => time.day || time.monthEnd !== undefined);
+	if (own) return own;
+	// He'll look it over, says he'll have it back by Friday; he's dropping it off tomorrow.
+	const others = all.filter(({clause}) => clause.sentence === sentence);
+	const until = others.flatMap(timesOf).find(time => time.role === 'by' || time.role === 'until');
+	return (
+		until ??
+		others
+			.filter(other => tenseOf(other) === 'future' && other.subject.kind !== 'me')
+			.flatMap(timesOf)
+			.find(time => time.day)
+	);
+};

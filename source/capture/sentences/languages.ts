@@ -1,0 +1,22 @@
+import {english} from './english/english.ts';
+import type {Language} from './language.ts';
+
+/** The languages that are read. */
+export const languages: readonly Language[] = [english];
+
+/** The language that most of the small words of a text are of; English where none tells. */
+export const languageOf = (text: string): Language => {
+	const words = text
+		.slice(0, 400)
+		.toLowerCase()
+		.normalize('NFD')
+		.replace(/[\u0300-\u036f]/g, '')
+		.split(/[^\p{L}'’]+/u);
+	let best = english;
+	let most = 0;
+	for (const language of languages) {
+		const count = words.filter(word => language.signs.has(word)).length;
+		if (count > most) [best, most] = [language, count];
+	}
+	return best;
+};

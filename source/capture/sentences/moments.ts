@@ -1,0 +1,121 @@
+import type {Day, Now, Time} from '../../journal/day.ts';
+import type {Moment} from '../dates/moment.ts';
+import type {Finding} from './finding.ts';
+import type {TimePhrase} from './phrase.ts';
+import type {Told} from './read-sentences.ts';
+import {tenseOf, timesOf} from './reader.ts';
+import {dayOf, eitherDay, monthEnd, type Tense, timeOf} from './times.ts';
+
+/** A finding with its days. `either`: the days that it may be where numbers do not settle it. */
+export type Dated = {
+	readonly finding: Finding;
+	readonly date: Day;
+	readonly time?: Time;
+	readonly due?: Day;
+	readonly isPlanned: boolean;
+	readonly isSure: boolean;
+	readonly either: readonly Day[];
+	/** The phrases that told the day and the time. */
+	readonly from: readonly TimePhrase[];
+};
+
+/** Settles the days of what was told. `front`: the date before the line, which goes before any in it. */
+export const datedIn = (told: Told, now: Now, front: Moment | undefined): readonly Dated[] => {
+	const dated: Dated[] = [];
+	for (const finding of told.findings) {
+		const before = dated.filter(one => one.finding.clause.sentence === finding.clause.sentence || one.finding.kind === 'meeting').at(-1);
+		dated.push(finding.kind === 'meeting' ? meetingDay(told, finding, now, front, before) : otherDay(told, finding, now, front, dated));
+	}
+	return dated.map(one => withPlan(one, dated, now));
+};
+
+type Meeting = Extract<Finding, {kind: 'meeting'}>;
+
+const isWhen = (time: TimePhrase): boolean => time.role !== 'by' && time.role !== 'until' && (time.day !== undefined || time.clock !== undefined || time.part !== undefined);
+
+/** The phrases that tell when: those of the clause, and of those beside it in the sentence that have no verb. */
+const phrasesOf = ({reader}: Told, finding: Finding): readonly TimePhrase[] => {
+	const own = (finding.times ?? []).filter(isWhen);
+	if (own.some(time => time.day)) return own;
+	const beside = reader.all.filter(({clause, verb}) => clause !== finding.clause && clause.sentence === finding.clause.sentence && (!verb || startsIt(verb.lemma)));
+	const before = reader.all.find(({clause}) => clause === finding.clause);
+	const previous = before && reader.all[reader.all.indexOf(before) - 1];
+	const isCarried = previous && previous.clause.sentence === finding.clause.sentence && !beside.includes(previous) && finding.kind !== 'meeting';
+	const more = [...beside, ...(isCarried ? [previous] : [])].flatMap(timesOf).filter(isWhen);
+	return [...own, ...more.filter(time => time.day !== undefined || own.length === 0)];
+};
+
+/** `start at 8:45` tells the time of what the sentence is about. */
+const startsIt = (lemma: string): boolean => /^(?:start|begin|kick|meet|leave)$/.test(lemma);
+
+const meetingDay = (told: Told, finding: Meeting, now: Now, front: Moment | undefined, before: Dated | undefined): Dated => {
+	const phrases = phrasesOf(told, finding);
+	const dayPhrase = phrases.find(time => time.day);
+	const clockPhrase = phrases.find(time => time.clock && time !== dayPhrase && !dayPhrase?.clock) ?? dayPhrase;
+	const part = dayPhrase?.part ?? clockPhrase?.part ?? phrases.find(time => time.part)?.part;
+	const tense = settledTense(told, finding);
+	const clock = dayPhrase?.clock ?? clockPhrase?.clock ?? phrases.find(time => time.clock)?.clock;
+	const time = front?.time ?? (clock && timeOf(clock, part, finding.how));
+	const either = dayPhrase?.day?.kind === 'either' && !front ? eitherDay(dayPhrase.day, now, tense) : [];
+	const said = dayPhrase?.day && dayOf(dayPhrase.day, now, tense);
+	const isVague = (finding.times ?? []).some(one => one.isVague);
+	const carried = !said && !clock && before?.finding.kind === 'meeting' ? before.date : undefined;
+	const date = front?.date ?? said ?? either[0] ?? carried ?? lateNight(now, time, tense);
+	const isOpenToday =
+		date === now.day &&
+		tense !== 'past' &&
+		((time !== undefined && time > now.time) ||
+			(tense === 'future' && (time === undefined || time > now.time)) ||
+			(part === 'evening' && time === undefined && now.time < '18:00'));
+	const isPlanned = date > now.day || isOpenToday;
+	// "Meeting Tom soon" names no day that could be written down.
+	const isDayless =
+		(finding.tense === 'future' || finding.isPlan || finding.clause.isQuestion) && tense === 'future' && !said && !front && clock === undefined && part === undefined;
+	const from = front ? [] : [...new Set(phrases.filter(one => one === dayPhrase || one === clockPhrase || (one.part !== undefined && (finding.times ?? []).includes(one))))];
+	return {finding, date, ...(time && {time}), isPlanned, isSure: finding.isSure && !isDayless && !(isVague && !said && !front) && either.length < 2, either, from};
+};
+
+/** Drinks at 23:00, written down at 00:40, were yesterday. */
+const lateNight = (now: Now, time: Time | undefined, tense: Tense): Day =>
+	time && tense !== 'future' && now.time < '06:00' && time > '17:00' ? (dayOf({kind: 'near', days: -1}, now, 'past') ?? now.day) : now.day;
+
+/** The tense of a meeting told without a verb: that of the rest of its sentence, then of the line. */
+const settledTense = ({reader}: Told, finding: Meeting): Tense => {
+	if (finding.clause.isQuestion) return 'future';
+	if (finding.tense !== 'open') return finding.isPlan ? 'future' : finding.tense;
+	if (finding.isPlan) return 'future';
+	const others = reader.all.filter(({clause, verb}) => clause !== finding.clause && verb !== undefined);
+	const inSentence = others.filter(({clause}) => clause.sentence === finding.clause.sentence);
+	for (const some of [inSentence, others]) {
+		const tenses = some.filter(({mood}) => !(mood.isPerfect && mood.isNegated)).map(tenseOf);
+		if (tenses.includes('past')) return 'past';
+		if (tenses.includes('future') || some.some(({mood}) => mood.isPerfect && mood.isNegated)) return 'future';
+	}
+	return 'open';
+};
+
+const otherDay = (told: Told, finding: Finding, now: Now, front: Moment | undefined, dated: readonly Dated[]): Dated => {
+	const plain = {finding, date: front?.date ?? now.day, isPlanned: false, isSure: finding.isSure, either: [], from: []};
+	if (finding.kind !== 'favour') return plain;
+	if (finding.state === 'promised') {
+		const due = finding.due && dueDay(finding.due, now);
+		return {...plain, date: front && front.date <= now.day ? front.date : now.day, ...(due && {due}), ...(finding.due && {from: [finding.due]})};
+	}
+	const due = finding.due && dueDay(finding.due, now);
+	if (front) return {...plain, ...(due && {due})};
+	const phrase = phrasesOf(told, finding).find(time => time.day && time.day.kind !== 'either');
+	const day = phrase?.day && dayOf(phrase.day, now, 'past');
+	const meeting = dated.findLast(one => one.finding.kind === 'meeting' && one.finding.clause.sentence === finding.clause.sentence && one.date <= now.day);
+	const isUndated = (finding.times ?? []).some(time => time.isVague);
+	return {...plain, date: day ?? (isUndated ? now.day : (meeting?.date ?? now.day)), ...(due && {due}), from: phrase ? [phrase] : []};
+};
+
+const dueDay = (time: TimePhrase, now: Now): Day | undefined =>
+	time.monthEnd !== undefined ? monthEnd(now, time.monthEnd) : time.day && time.day.kind !== 'either' ? dayOf(time.day, now, 'future') : undefined;
+
+/** What is promised for a meeting to come is due then, where no other day is named. */
+const withPlan = (one: Dated, all: readonly Dated[], now: Now): Dated => {
+	if (one.finding.kind !== 'favour' || one.finding.state !== 'promised' || one.due) return one;
+	const plan = all.find(({finding, isPlanned, date}) => finding.kind === 'meeting' && isPlanned && date >= now.day && finding.clause.sentence === one.finding.clause.sentence);
+	return plan ? {...one, due: plan.date} : one;
+};

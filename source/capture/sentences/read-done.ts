@@ -1,0 +1,92 @@
+import type {Mention} from '../names/read-name.ts';
+import {favour} from './favour.ts';
+import type {Finding} from './finding.ts';
+import {frameIn, type Reader, type Seen} from './reader.ts';
+
+/** Frames of what is done for somebody. */
+export const service = ['help', 'give', 'serve', 'introduce'] as const;
+
+const cares = new Set('babysit petsit housesit catsit dogsit'.split(' '));
+const young = new Set('children kids boys girls baby twins kid child toddler dog cat school-run'.split(' '));
+
+/** `Bob helped me move`, `fed Maria's cats`, `lent Ken my copy`, `Alan's lending us his roof box`. */
+export const doneIn = (reader: Reader, seen: Seen): readonly Finding[] | undefined => {
+	const sense = frameIn(seen, ...service);
+	if (!sense) return undefined;
+	const {actors, isMine, objects, parsed, scope} = seen;
+	const state = stateOf(seen);
+	if (state === undefined || isSlight(reader, seen, sense.end, sense.frame)) return [];
+	const said = reader.said;
+	if (isMine) {
+		const to = givenTo(reader, seen, sense.frame, sense.rest.length > 0);
+		if (!to || (parsed.subject.kind === 'none' && parsed.verb?.form === 'base')) return [];
+		if (state === 'open' && isHosting(reader, seen)) return [];
+		return [
+			favour(reader, seen, {
+				way: 'given',
+				people: to.people,
+				state,
+				isSure: to.strength > 1 || (sense.frame === 'help' && objects.direct === to) || to === objects.to || to === objects.for,
+			}),
+		];
+	}
+	if (actors.length === 0) return [];
+	const isForMe = objects.me !== undefined && objects.me !== 'with' && objects.me !== 'from' && objects.me !== 'other';
+	const isOurs = objects.isMine && objects.me !== 'other';
+	const isCare = cares.has(parsed.verb?.lemma ?? '') || (objects.nouns.some(noun => young.has(noun)) && !objects.owner && sense.frame === 'serve');
+	const other = objects.direct ?? objects.for ?? objects.to ?? objects.owner;
+	const isBetween = other !== undefined && !other.people.every(person => actors.includes(person));
+	const isBrought = /^(?:bring|drop|pop)$/.test(parsed.verb?.lemma ?? '') && parsed.rest.some(unit => /^(?:over|round|around)$/.test(unit.low)) && !other;
+	if (said?.isToOther && !isForMe) return [];
+	if (isForMe || isOurs || isCare || isBrought) {
+		const isPlain = state === 'open' || said !== undefined || parsed.mood.isFuture || parsed.mood.isProgressive;
+		return [
+			favour(reader, seen, {
+				way: 'received',
+				people: actors,
+				state,
+				isSure: isPlain && (parsed.subject.strength > 1 || isForMe) && !isBetween && !scope.isHypothetical && (isForMe || sense.frame !== 'give' || state === 'open'),
+			}),
+		];
+	}
+	if (isBetween || objects.for || parsed.rest.some(unit => unit.low === 'for')) return [];
+	const isPromise = state === 'promised' && (said?.speaker === 'person' || parsed.mood.isFuture) && !(said && said.speaker === 'person' && !said.isTold && said.isToOther);
+	const first = parsed.rest[0];
+	const hasThing = first !== undefined && !(first.kind === 'word' && reader.language.prepositions.has(first.low) && sense.rest.length === 0);
+	return isPromise && (hasThing || parsed.verb?.lemma === 'proofread') ? [favour(reader, seen, {way: 'received', people: actors, state, isSure: false})] : [];
+};
+
+/** Done, promised, or neither: `could help` and `helps` are no favour. */
+const stateOf = ({parsed, tense, scope}: Seen): 'open' | 'promised' | undefined => {
+	const {mood} = parsed;
+	if (mood.isWish) return undefined;
+	if (scope.isHypothetical && !mood.isFuture) return undefined;
+	if (mood.isWould || mood.isCan) return parsed.clause.link === 'said' || parsed.clause.link === 'that' ? 'promised' : undefined;
+	if (tense === 'future') return 'promised';
+	return tense === 'past' ? 'open' : undefined;
+};
+
+const isSlight = ({language}: Reader, {parsed}: Seen, end: number, frame: string): boolean => {
+	if (frame !== 'give') return false;
+	const words = parsed.rest
+		.slice(end + 1)
+		.filter(unit => unit.kind === 'word' && !language.articles.has(unit.low) && !language.me.has(unit.low) && !language.fillers.has(unit.low))
+		.slice(0, 3);
+	return words.some(unit => language.slight.has(unit.low));
+};
+
+type Side = {readonly people: readonly Mention[]; readonly strength: 1 | 2 | 3};
+
+/** For whom the keeper did it. */
+const givenTo = (_: Reader, {objects, parsed}: Seen, frame: string, hasRest: boolean): Side | undefined => {
+	const {direct, to, owner} = objects;
+	const forWhom = objects.for;
+	if (frame === 'help') return direct ?? forWhom ?? owner ?? (hasRest ? (to ?? objects.with) : undefined);
+	if (frame === 'give')
+		return to ?? forWhom ?? (direct && (objects.nouns.length > 0 || objects.isMine || owner) ? direct : undefined) ?? (parsed.mood.isFuture ? direct : undefined);
+	return owner ?? forWhom;
+};
+
+/** Whether the keeper cooks for guests: hospitality, and no favour. */
+const isHosting = ({findings}: Reader, {parsed}: Seen): boolean =>
+	/^(?:make|cook|bake)$/.test(parsed.verb?.lemma ?? '') && findings.some(one => one.kind === 'meeting' && one.clause.sentence === parsed.clause.sentence);

@@ -1,0 +1,116 @@
+import {fact, nameFrom, phraseFrom} from './fact.ts';
+import type {Finding} from './finding.ts';
+import {resolveIn} from './line-context.ts';
+import {isCity} from './places.ts';
+import {fromIn} from './read-circles.ts';
+import {workIn} from './read-work.ts';
+import {frameIn, type Reader, type Seen, timesOf} from './reader.ts';
+
+/** What a clause tells of somebody: birthday, city, work, circles, other names, what they offer. */
+export const factsOf = (reader: Reader, seen: Seen): readonly Finding[] => {
+	const {parsed, scope} = seen;
+	if (scope.isUnreal || parsed.clause.isQuestion) return [];
+	if (parsed.mood.isNegated) return birthdayIn(reader, seen);
+	return [...birthdayIn(reader, seen), ...cityIn(reader, seen), ...workIn(reader, seen), ...aliasIn(reader, seen), ...offersIn(reader, seen), ...fromIn(reader, seen)];
+};
+
+/** `Anna's birthday is May 3`, `anna bday 3 dec`, `Ken turns 40 on the 5th`. */
+const birthdayIn = (reader: Reader, seen: Seen): readonly Finding[] => {
+	const {language, memory, all} = reader;
+	const {parsed} = seen;
+	const {units} = parsed.clause;
+	const at = units.findIndex(unit => unit.kind === 'word' && language.birthday.has(unit.low));
+	const isBorn = units.some((unit, i) => /^(?:born|geboren|ne|nee)$/.test(unit.low) && i > 0);
+	if (at < 0 && !isBorn) return [];
+	// A party or a gift for a birthday is not the day.
+	if (units.some(unit => /^(?:party|present|gift|card|cake|dinner|do|drinks|bash|lunch|celebration|fete|feier|geschenk|cadeau)$/.test(unit.low))) return [];
+	const person =
+		[...units].find(unit => unit.kind === 'person')?.people ??
+		(units.slice(0, Math.max(at, 1)).some(unit => language.their.has(unit.low) || language.they.has(unit.low)) ? resolveIn(memory, 'he') : []);
+	const next = all[all.indexOf(parsed) + 1];
+	const own = timesOf(parsed).find(time => isDate(time));
+	const later = next && next.clause.sentence === parsed.clause.sentence && next.subject.kind === 'it' ? timesOf(next).find(time => isDate(time)) : undefined;
+	const day = own ?? later;
+	if (!day) return [];
+	return fact(seen, person, 'birthday', 'day', day.day?.kind === 'date' || day.day?.kind === 'exact' || day.day?.kind === 'near', {
+		day,
+		tense: seen.tense === 'past' || later ? 'past' : 'future',
+	} as Partial<Finding>);
+};
+
+const isDate = ({day}: ReturnType<typeof timesOf>[number]): boolean =>
+	day !== undefined && (day.kind === 'date' || day.kind === 'exact' || day.kind === 'near' || day.kind === 'weekday');
+
+/** `Ken lives in Berlin now`, `Lea moved to Milwaukee`, `rita in lisbon now`. */
+const cityIn = (reader: Reader, seen: Seen): readonly Finding[] => {
+	const {parsed, actors, tense} = seen;
+	const {rest, verb, mood, clause} = parsed;
+	const {language} = reader;
+	const live = frameIn(seen, 'live');
+	const isMove = verb !== undefined && /^(?:move|relocate|settle|ziehen|umziehen|demenager)$/.test(verb.lemma);
+	if (live && actors.length > 0) {
+		const at = rest.findIndex(unit => unit.kind === 'word' && (/^(?:in|nach|zu|a|au|en)$/.test(unit.low) || (isMove && unit.low === 'to')));
+		const name = at < 0 ? '' : nameFrom(rest, at + 1, reader);
+		if (name === '') return [];
+		const isPlan = mood.isFuture || mood.isWish || mood.isWould || mood.isProgressive || (isMove && tense === 'open');
+		const isPast = !isMove && tense === 'past' && !mood.isPerfect;
+		if (isPast) return [];
+		const isPlace = rest[at + 1]?.token.isCapital || isCity(name) || verb?.lemma === 'live';
+		return isPlace ? fact(seen, actors, 'city', name, !isPlan) : [];
+	}
+	// Rita in Lisbon now, for good.
+	const first = clause.units.findIndex(unit => unit.kind === 'person');
+	const person = clause.units[first];
+	const isIn = clause.units[first + 1]?.low === 'in' || (mood.hasBe && rest[0]?.low === 'in');
+	const lows = reader.all.filter(other => other.clause.sentence === clause.sentence).flatMap(other => other.clause.units.map(unit => unit.low));
+	if (verb || !person?.people || first > 1 || !isIn || !lows.some(low => /^(?:now|good|permanently)$/.test(low))) return [];
+	const name = nameFrom(clause.units, clause.units.findIndex(unit => unit.low === 'in') + 1, reader);
+	return fact(seen, person.people, 'city', name, isCity(name) && !language.not.has(lows[0] ?? ''));
+};
+
+/** `Priya goes by Pri`, `dave = dc0 on irc`. */
+const aliasIn = ({text}: Reader, seen: Seen): readonly Finding[] => {
+	const {units} = seen.parsed.clause;
+	const first = units.findIndex(unit => unit.kind === 'person');
+	const person = units[first];
+	if (!person?.people || first > 1) return [];
+	const after = units.slice(first + 1).filter(unit => unit.low !== "'s");
+	const lows = after.map(unit => unit.token.raw.toLowerCase());
+	const at =
+		lows[0] === '=' || lows[0] === 'aka'
+			? 1
+			: /^(?:goes|went|going)$/.test(lows[0] ?? '') && lows[1] === 'by'
+				? 2
+				: lows[0] === 'nickname' || lows[0] === 'nick'
+					? lows[1] === 'is'
+						? 2
+						: 1
+					: 0;
+	const name = after[at];
+	return at > 0 && name ? fact(seen, person.people, 'aliases', text.slice(name.start, name.end), true) : [];
+};
+
+/** `Sunita says she'd help anyone with their forms`, `Fabio knows all about solar panels`: what they can help with. */
+const offersIn = (reader: Reader, seen: Seen): readonly Finding[] => {
+	const {parsed, actors, objects, lows} = seen;
+	const {rest, verb, mood} = parsed;
+	if (actors.length === 0 || objects.me || objects.isMine || seen.tense === 'past') return [];
+	const about = rest.findIndex(unit => unit.low === 'about');
+	if (verb?.lemma === 'know' && about >= 0 && lows.some(low => /^(?:all|everything|lots|loads|tons)$/.test(low)))
+		return fact(seen, actors, 'offers', phraseFrom(rest, about + 1, reader), false);
+	if (verb && frameIn(seen, 'help', 'serve', 'give') && lows.some(low => /^(?:anyone|anybody|people|everyone|folks)$/.test(low)))
+		return fact(
+			seen,
+			actors,
+			'offers',
+			phraseFrom([...(rest.some(unit => unit.low === 'with') ? rest.slice(rest.findIndex(unit => unit.low === 'with') + 1) : rest)], 0, reader),
+			false,
+		);
+	if (verb && /^(?:mentor|teach|coach|tutor)$/.test(verb.lemma) && verb.form === 's')
+		return fact(seen, actors, 'offers', reader.text.slice(parsed.clause.units[verb.at]?.start, rest.at(-1)?.end ?? parsed.clause.units[verb.at]?.end), false);
+	if (!verb && mood.hasBe && lows.some((low, at) => /^(?:down|happy|willing|glad|keen)$/.test(low) && lows[at + 1] === 'to'))
+		return fact(seen, actors, 'offers', phraseFrom(rest, rest.findIndex(unit => unit.low === 'to') + 1, reader), false);
+	if (mood.isCan && verb && frameIn(seen, 'help', 'serve', 'give', 'introduce'))
+		return fact(seen, actors, 'offers', reader.text.slice(parsed.clause.units[verb.at]?.start, rest.at(-1)?.end), false);
+	return [];
+};

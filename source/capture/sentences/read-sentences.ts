@@ -1,0 +1,102 @@
+import type {Known} from '../names/known.ts';
+import type {Mention} from '../names/read-name.ts';
+import {clausesOf} from './clauses.ts';
+import {type Text, wordsOfTokens} from './find-person.ts';
+import type {Finding, Rest} from './finding.ts';
+import {isGivenName} from './given-names.ts';
+import {nearestForm} from './inflect.ts';
+import type {Language} from './language.ts';
+import {languageOf} from './languages.ts';
+import {isOff, isOrder, keyOf, remember, scopesOf} from './line-context.ts';
+import {parse} from './parse.ts';
+import {factsOf} from './read-facts.ts';
+import {favoursOf} from './read-favours.ts';
+import {meetingsOf} from './read-meetings.ts';
+import {needsOf} from './read-needs.ts';
+import {metByFavour, thankedFor} from './read-thanks.ts';
+import {frameIn, type Reader, type Seen, see} from './reader.ts';
+import {tokensOf} from './tokens.ts';
+import {type Unit, unitsOf} from './units.ts';
+
+/** What the sentences of a text tell, in their order, and the units that it was read as. */
+export type Told = {readonly findings: readonly Finding[]; readonly units: readonly Unit[]; readonly reader: Reader};
+
+/** What marks govern in a text: pieces that are not read, people marked by @, and new people whom they read after `with`. */
+export type Governed = {readonly holes: readonly Rest[]; readonly marked: readonly Mention[]; readonly afterWith: readonly Mention[]; readonly hasFront?: boolean};
+
+/** Reads the sentences between two places of a text. Never throws; linear in the length of the piece. */
+export const readSentences = (
+	text: string,
+	from: number,
+	to: number,
+	known: Known,
+	{holes, marked, afterWith, hasFront = false}: Governed = {holes: [], marked: [], afterWith: []},
+): Told => {
+	const language = languageOf(text.slice(from, to));
+	const isBase = (low: string): boolean => (language.verbs.get(low) ?? []).some(({form}) => form === 'base');
+	const whole = tokensOf(text, from, to, language.code === 'fr', isBase, low => mended(low, language));
+	const tokens = holes.length === 0 ? whole : whole.filter(token => !holes.some(hole => token.start >= hole.start && token.start < hole.end));
+	const source: Text = {text, tokens, ...wordsOfTokens(tokens), known, language, marked, afterWith};
+	const units = unitsOf(source);
+	const clauses = clausesOf(units, language);
+	const all = clauses.map(clause => parse(clause, language));
+	const scopes = scopesOf(all, language);
+	const reader: Reader = {language, text, memory: {people: [], plural: []}, findings: [], all, scopes, isOff: isOff(clauses, language), hasFront, said: undefined};
+	for (const [at, parsed] of all.entries()) {
+		const scope = scopes[at];
+		if (!scope) continue;
+		const isSaid = parsed.clause.link === 'said' || parsed.clause.link === 'that';
+		if (!isSaid) reader.said = undefined;
+		const seen = see(reader, parsed, scope);
+		readClause(reader, seen);
+		remember(reader.memory, parsed.clause);
+		noteSpeaker(reader, seen);
+	}
+	return {findings: tidy(reader.findings), units, reader};
+};
+
+/** A verb with a letter too few or two swapped, as it should be: `borowed`. */
+const mended = (low: string, language: Language): string => {
+	if (low.length < 5 || language.verbs.has(low) || language.plain.has(low) || isGivenName(low)) return low;
+	const near = nearestForm(low, language.verbs);
+	const isTold = near !== undefined && (language.verbs.get(near) ?? []).some(({form}) => form === 'past' || form === 'ing');
+	return isTold ? near : low;
+};
+
+const readClause = (reader: Reader, seen: Seen): void => {
+	const isToSelf = isOrder(seen.parsed.clause, reader.language);
+	const meetings = isToSelf && !seen.parsed.clause.units.some(unit => unit.time?.day) ? [] : meetingsOf(reader, seen);
+	const favours = favoursOf(reader, seen);
+	const more = meetings.length === 0 && !reader.isOff ? metByFavour(reader, seen, favours) : [];
+	reader.findings.push(...meetings, ...more, ...favours, ...thankedFor(reader, seen), ...needsOf(reader, seen), ...factsOf(reader, seen));
+};
+
+/** Remembers who says what the next clause tells. */
+const noteSpeaker = (reader: Reader, seen: Seen): void => {
+	if (!frameIn(seen, 'say', 'tell', 'promise')) return;
+	const {isMine, actors, objects} = seen;
+	if (isMine) reader.said = {speaker: 'me', people: (objects.direct ?? objects.to)?.people ?? [], isTold: objects.direct !== undefined};
+	else if (actors.length > 0)
+		reader.said = {speaker: 'person', people: actors, isTold: objects.me !== undefined, isToOther: objects.me === undefined && (objects.direct ?? objects.to) !== undefined};
+};
+
+/** The same told twice is one: `had lunch with Ada, then Ada and I walked home`. */
+const tidy = (findings: readonly Finding[]): readonly Finding[] => {
+	const kept: Finding[] = [];
+	for (const finding of findings) {
+		const twin = kept.findIndex(one => isTwin(one, finding));
+		if (twin < 0) kept.push(finding);
+		else if (finding.isSure && !kept[twin]?.isSure) kept[twin] = finding;
+	}
+	return kept;
+};
+
+const isTwin = (a: Finding, b: Finding): boolean => {
+	if (a.kind !== b.kind) return false;
+	const [one, other] = [a.people.map(keyOf), b.people.map(keyOf)];
+	const isSame = one.length === other.length && one.every(key => other.includes(key));
+	if (a.kind === 'meeting') return isSame || (one.some(key => other.includes(key)) && a.clause.sentence === b.clause.sentence);
+	if (a.kind === 'favour' && b.kind === 'favour') return isSame && a.way === b.way && a.state === b.state;
+	if (a.kind === 'fact' && b.kind === 'fact') return isSame && a.field === b.field;
+	return isSame;
+};

@@ -1,0 +1,88 @@
+import type {Mention} from '../names/read-name.ts';
+import type {Finding} from './finding.ts';
+import type {Language, Sense} from './language.ts';
+import {type Memory, resolveIn, type Scope} from './line-context.ts';
+import {type Objects, objectsOf} from './objects.ts';
+import {senseEnd} from './parse.ts';
+import type {Parsed} from './parsed.ts';
+import type {TimePhrase} from './phrase.ts';
+import type {Tense} from './times.ts';
+
+/** What is known while the clauses of a line are read in order. */
+export type Reader = {
+	readonly language: Language;
+	readonly text: string;
+	readonly memory: Memory;
+	readonly findings: Finding[];
+	/** All clauses of the line, and which of them is read. */
+	readonly all: readonly Parsed[];
+	readonly scopes: readonly Scope[];
+	readonly isOff: boolean;
+	/** Whether a date comes before the line: then an order to oneself is a plan, or what became of it. */
+	readonly hasFront: boolean;
+	/** Who says or is told what the next clause tells: `Tom said he'd …`, `told Tom I'd …`. */
+	said: {readonly speaker: 'me' | 'person'; readonly people: readonly Mention[]; readonly isTold: boolean; readonly isToOther?: boolean} | undefined;
+};
+
+/** A clause with what follows its verb, as the frames see it. */
+export type Seen = {
+	readonly parsed: Parsed;
+	readonly scope: Scope;
+	readonly objects: Objects;
+	readonly senses: readonly (Sense & {readonly end: number})[];
+	/** Who does it: people other than the keeper. */
+	readonly actors: readonly Mention[];
+	/** Whether the keeper does it: `I`, `we`, or nobody named. */
+	readonly isMine: boolean;
+	readonly tense: Tense;
+	readonly lows: readonly string[];
+};
+
+export const see = (reader: Reader, parsed: Parsed, scope: Scope): Seen => {
+	const {language, memory} = reader;
+	const {subject, verb, rest} = parsed;
+	const isSaid = parsed.clause.link === 'said' || parsed.clause.link === 'that';
+	const speaker =
+		isSaid && reader.said?.speaker === 'person' ? reader.said.people : isSaid && reader.said?.speaker === 'me' && reader.said.people.length > 0 ? reader.said.people : undefined;
+	// "does freebsd ports", "says he'll do it": the third person without a subject goes on with who was named.
+	const isElided = subject.kind === 'none' && memory.people.length > 0 && ((verb?.form === 's' && !parsed.mood.isPerfect) || parsed.isElided);
+	const they = (low: string) => speaker ?? resolveIn(memory, low);
+	const actors = subject.kind === 'they' ? they(subject.low ?? 'he') : subject.kind === 'person' ? subject.people : isElided ? they('he') : [];
+	const senses = verb
+		? (language.senses.get(verb.lemma) ?? []).flatMap(sense => {
+				const end = senseEnd(rest, sense, language);
+				return end === undefined ? [] : [{...sense, end}];
+			})
+		: [];
+	return {
+		parsed,
+		scope,
+		objects: objectsOf(rest, language, low => resolveIn(memory, low)),
+		senses,
+		actors,
+		isMine: subject.kind === 'me' || (subject.kind === 'none' && verb !== undefined && !isElided),
+		tense: tenseOf(parsed),
+		lows: parsed.clause.units.map(unit => unit.low),
+	};
+};
+
+/** The tense of a clause: `open` where nothing tells. */
+export const tenseOf = ({mood, verb, clause}: Parsed): Tense => {
+	if (mood.isFuture) return 'future';
+	if (mood.isPerfect) return 'past';
+	if ((verb?.form === 'past' || verb?.form === 'part') && !(mood.hasBe && !clause.units.some(unit => /^(?:was|were|been)$/.test(unit.low)))) return 'past';
+	if (clause.units.some(unit => unit.kind === 'word' && /^(?:was|were|war|waren|etait|fut|did|had)$/.test(unit.low))) return 'past';
+	if (mood.isProgressive && mood.hasBe) return 'future';
+	return 'open';
+};
+
+export const timesOf = ({clause}: Parsed): readonly TimePhrase[] => clause.units.flatMap(unit => (unit.time ? [unit.time] : []));
+
+/** Whether a frame is among the senses, before any that says it is none. */
+export const frameIn = ({senses}: Seen, ...frames: readonly Sense['frame'][]): (Sense & {readonly end: number}) | undefined => {
+	const never = senses.find(sense => sense.frame === 'never');
+	return senses.find(sense => frames.includes(sense.frame) && !(never && never.rest.length > sense.rest.length));
+};
+
+/** The piece of the line that a clause is. */
+export const restOf = ({clause}: Parsed): {readonly start: number; readonly end: number} => ({start: clause.units[0]?.start ?? 0, end: clause.units.at(-1)?.end ?? 0});

@@ -1,0 +1,63 @@
+import type {Day, Now} from '../../journal/day.ts';
+import type {Draft} from '../../journal/draft.ts';
+import type {Whom} from '../names/whom.ts';
+import type {FactField, Rest} from './finding.ts';
+import type {Dated} from './moments.ts';
+import {dayOf} from './times.ts';
+
+/** What a line tells of somebody, to be set in people.json. Birthdays as `YYYY-MM-DD` or `--MM-DD`. */
+export type Fact = {readonly person: string; readonly field: FactField; readonly value: string};
+/** A favour of theirs that somebody was thanked for. `text`: the clause, to find which one. */
+export type Thanks = {readonly people: readonly string[]; readonly text: string; readonly date: Day};
+
+/** A finding as what is written: an entry, a fact, or thanks; and the piece of the line that it rests on. */
+export type Written = {readonly rest: Rest; readonly isSure: boolean} & (
+	| {readonly kind: 'entry'; readonly draft: Draft}
+	| {readonly kind: 'fact'; readonly fact: Fact}
+	| {readonly kind: 'thanks'; readonly thanks: Thanks}
+);
+
+type Texts = {
+	/** The text of the entry that a finding makes. */
+	readonly textOf: (dated: Dated) => string;
+	readonly whom: Whom;
+	readonly now: Now;
+};
+
+/** What is written of a finding; undefined for a fact whose day no calendar has. `on`: another day for it, of two that it may be. */
+export const writtenOf = (dated: Dated, {textOf, whom, now}: Texts, on?: Day): Written | undefined => {
+	const {finding, time, due, isSure} = dated;
+	const {rest} = finding;
+	const date = on ?? dated.date;
+	const people = [...new Set(finding.people.map(person => whom.nameOf.get(person) ?? person.written))];
+	if (finding.kind === 'fact') {
+		const fact = factOf(finding, people[0] ?? '', now);
+		return fact && {kind: 'fact', rest, isSure, fact};
+	}
+	const text = textOf(dated);
+	if (finding.kind === 'thanks') return {kind: 'thanks', rest, isSure, thanks: {people, text, date}};
+	const common = {date, people, text};
+	if (finding.kind === 'need' || finding.kind === 'ask') return {kind: 'entry', rest, isSure, draft: {kind: finding.kind, ...common, state: 'open'}};
+	if (finding.kind === 'favour') {
+		const about = (finding.about ?? []).map(person => whom.nameOf.get(person) ?? person.written);
+		return {kind: 'entry', rest, isSure, draft: {kind: 'favour', ...common, way: finding.way, state: finding.state, ...(due && {due}), ...(about.length > 0 && {about})}};
+	}
+	const isPlanned = on ? on > now.day : dated.isPlanned;
+	return {
+		kind: 'entry',
+		rest,
+		isSure,
+		draft: {kind: 'meeting', how: finding.how, ...common, ...(time && {time}), ...(finding.place && {place: finding.place.name}), ...(isPlanned && {state: 'planned'})},
+	};
+};
+
+type FactFinding = Extract<Dated['finding'], {kind: 'fact'}>;
+
+const factOf = ({field, value, day, tense}: FactFinding, person: string, now: Now): Fact | undefined => {
+	if (field !== 'birthday') return {person, field, value};
+	const spec = day?.day;
+	const found = spec && dayOf(spec, now, tense);
+	if (!found || !spec) return undefined;
+	const hasYear = spec.kind === 'date' && spec.year !== undefined && found <= now.day;
+	return {person, field, value: hasYear ? found : `--${found.slice(5)}`};
+};
