@@ -3,6 +3,7 @@ import packageJson from '../package.json' with {type: 'json'};
 import type {Command, Output, Printed, Screens} from './commands/command.ts';
 import {checkFlags, type Flags, type FlagValues, forMeow, noFlags, screensFlags, sortArguments, topFlags} from './commands/flags.ts';
 import {localTime} from './commands/printing/instants.ts';
+import {unreadRemarks} from './commands/printing/unread.ts';
 import {list} from './commands/reading/list.ts';
 import {commandNamed, groups} from './commands/registry.ts';
 import type {Style} from './commands/style.ts';
@@ -66,7 +67,9 @@ const run = async (which: Command, typedWords: readonly string[], flags: FlagVal
 		await store.close();
 	}
 	if ('open' in output) return openScreens(output, flags);
-	await print(output, flags);
+	// A command that ends with a code of its own says what is wrong itself; one that wrote says what it wrote.
+	const unread = output.isEcho || output.exitCode ? [] : unreadRemarks(store.get());
+	await print({...output, remarks: [...(output.remarks ?? []), ...unread]}, flags);
 };
 
 /** meow gives the flags their types; it takes 30 ms to load, and most lines have none. */

@@ -9,6 +9,7 @@ import type {Call, Command} from '../command.ts';
 import {privateFlag} from '../flags.ts';
 import {seenByQuery} from '../printing/seen.ts';
 import {timelineLines} from '../printing/timeline.ts';
+import {unreadRemarks} from '../printing/unread.ts';
 import {queryOf, queryText} from './query.ts';
 
 export const list: Command = {
@@ -87,16 +88,10 @@ const emptyRemark = ({store}: Call): string => {
 	return `${what} Begin with: goodturn add "coffee with Ada Lovelace", or look around with goodturn --demo.`;
 };
 
-/** Why a list is empty, or not whole. */
+/** Why a list is empty. */
 export const remarks = (call: Call, journal: Journal, count: number, query: string): readonly string[] => {
-	const damaged = journal.months.filter(month => month.unreadable).length + (journal.people.unreadable ? 1 : 0);
-	const isEmpty = count === 0 && call.flags.number.number !== 0;
-	return [
-		...(isEmpty && query !== '' ? ['Nothing in the journal matches that.'] : []),
-		// What could not be read is not nothing.
-		...(isEmpty && query === '' && damaged === 0 ? [emptyRemark(call)] : []),
-		...(damaged > 0
-			? [`${damaged === 1 ? 'A file of the journal cannot' : `${damaged} files of the journal cannot`} be read, and what is in there is not shown. goodturn check says which.`]
-			: []),
-	];
+	if (count > 0 || call.flags.number.number === 0) return [];
+	if (query !== '') return ['Nothing in the journal matches that.'];
+	// What could not be read is not nothing.
+	return unreadRemarks(journal).length > 0 ? [] : [emptyRemark(call)];
 };

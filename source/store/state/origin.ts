@@ -30,9 +30,10 @@ const identityOf = (state: string): string => {
 };
 
 const readOrigin = (folder: string): Origin | undefined => {
+	const text = readOwn(pathOf(folder)) ?? 'null';
 	let origin: Origin | undefined;
 	attempt(() => {
-		const value = JSON.parse(readOwn(pathOf(folder)) ?? 'null') as Partial<Origin> | null;
+		const value = JSON.parse(text) as Partial<Origin> | null;
 		const {machine, folder: identity, path, at} = value ?? {};
 		if (typeof machine === 'string' && typeof identity === 'string' && typeof path === 'string' && typeof at === 'number') origin = {machine, folder: identity, path, at};
 	});
