@@ -22,7 +22,7 @@ type Lines = {readonly lines: readonly Line[]; readonly forgotten: number; reado
 
 /** The lines of the file, as many from its end as it may have; of a longer one the first is cut and left out. */
 const readLines = (state: string): Lines => {
-	const last = mostBytes + 2 * largestStep;
+	const last = mostBytes + largestStep;
 	const read = readOwnBytes(pathOf(state), {most: last, last});
 	const lines: Line[] = [];
 	let [forgotten, torn] = [0, 0];
@@ -32,7 +32,8 @@ const readLines = (state: string): Lines => {
 	for (let start = offset > 0 ? bytes.indexOf(10) + 1 : 0; start < bytes.length; ) {
 		const found = bytes.indexOf(10, start);
 		const end = found < 0 ? bytes.length : found;
-		const text = bytes.toString('utf8', start, end);
+		// What is longer than a step can be is none, and is not made a text of.
+		const text = end - start > largestStep ? '{' : bytes.toString('utf8', start, end);
 		const step = parseStep(text);
 		if (step) lines.push({step, start: offset + start, end: offset + end + 1});
 		else if (text.trim() !== '') {
