@@ -59,7 +59,7 @@ const byTheClock = (zone: string) => async (): Promise<readonly string[]> =>
 
 export const run = async (size: Size): Promise<Outcome> => {
 	const zones = [...Intl.supportedValuesOf('timeZone'), 'UTC'];
-	const some = size === 'full' ? zones : ['Europe/Zurich', 'America/New_York', 'Pacific/Apia', 'Australia/Lord_Howe', 'Asia/Kathmandu', 'UTC'];
+	const some = size === 'full' ? zones : ['America/New_York', 'Pacific/Apia'];
 	const around = size === 'full' ? ['Europe/Zurich', 'America/New_York', 'Pacific/Apia', 'Australia/Lord_Howe', 'Africa/Casablanca', 'Asia/Tehran'] : ['Europe/Zurich'];
 	const jobs = [...some.map(byTheClock), ...around.flatMap(zone => moments.map(moment => inZone(zone, moment)))];
 	return {faults: (await inParallel(jobs, 2)).flat(), figures: `${some.length} zones by the clock, ${around.length * moments.length} odd moments`};

@@ -35,12 +35,19 @@ const lose = (file: string, how: string, ruin: (path: string) => void): Promise<
 		return faults;
 	});
 
-export const run = async (_size: Size): Promise<Outcome> => {
+/** Ways to lose a file. */
+const ways: readonly (readonly [how: string, ruin: (path: string) => void])[] = [
+	['deleted', path => rmSync(path)],
+	['garbled', path => writeFileSync(path, 'not { JSON')],
+	['emptied', path => writeFileSync(path, '')],
+];
+
+export const run = async (size: Size): Promise<Outcome> => {
 	const faults: string[] = [];
-	for (const file of ['2026-10.json', '2026-11.json', 'people.json']) {
-		faults.push(...(await lose(file, 'deleted', path => rmSync(path))));
-		faults.push(...(await lose(file, 'garbled', path => writeFileSync(path, 'not { JSON'))));
-		faults.push(...(await lose(file, 'emptied', path => writeFileSync(path, ''))));
+	const files = ['2026-10.json', '2026-11.json', 'people.json'];
+	// In the small one each file is lost in a way of its own.
+	for (const [at, file] of files.entries()) {
+		for (const [how, ruin] of size === 'full' ? ways : ways.slice(at, at + 1)) faults.push(...(await lose(file, how, ruin)));
 	}
-	return {faults, figures: '3 files, each deleted, garbled and emptied'};
+	return {faults, figures: `${files.length} files, ${size === 'full' ? 'each deleted, garbled and emptied' : 'deleted, garbled, emptied'}`};
 };

@@ -43,7 +43,7 @@ const processesAndReaders = (processes: number, each: number): Promise<Outcome> 
 
 /** First the shell alone, then the shell and the screens. */
 export const run = async (size: Size): Promise<Outcome> => {
-	const alone = await (size === 'full' ? processesAndReaders(8, 500) : processesAndReaders(4, 15));
-	const together = await (size === 'full' ? screensAndShell(50, 200) : screensAndShell(6, 20));
+	const alone = await (size === 'full' ? processesAndReaders(8, 500) : processesAndReaders(3, 8));
+	const together = await (size === 'full' ? screensAndShell(50, 200) : screensAndShell(2, 6));
 	return {faults: [...alone.faults, ...together.faults], figures: `${alone.figures}; ${together.figures}`};
 };
