@@ -10,22 +10,29 @@ const longest = 150;
 const interval = 1_000;
 
 /**
- * Calls `refresh` after anything in the folder has changed. Watches the folder, for a watch on a file ends at the first
- * rename; where that is not to be had, looks once a second. Never throws. Keeps no process alive. Returns the end of it.
+ * Calls `refresh` after anything in the folder has changed, with the names of what has, where these are known. Watches
+ * the folder, for a watch on a file ends at the first rename; where that is not to be had, looks once a second. Never
+ * throws. Keeps no process alive. Returns the end of it.
  */
-export const watchFolder = (folder: string, refresh: () => void): (() => void) => {
+export const watchFolder = (folder: string, refresh: (names?: ReadonlySet<string>) => void): (() => void) => {
 	let watcher: FSWatcher | undefined;
 	let soon: NodeJS.Timeout | undefined;
 	let since = 0;
+	/** What has changed since the last reading; undefined where that is not known. */
+	let names: Set<string> | undefined = new Set();
 
-	const changed = (): void => {
+	const changed = (name: string | null): void => {
 		const now = milliseconds();
+		if (name === null) names = undefined;
+		else names?.add(name);
 		if (soon) clearTimeout(soon);
 		else since = now;
 		soon = setTimeout(
 			() => {
 				soon = undefined;
-				refresh();
+				const those = names;
+				names = new Set();
+				refresh(those);
 			},
 			Math.max(0, Math.min(calm, since + longest - now)),
 		).unref();
@@ -42,7 +49,7 @@ export const watchFolder = (folder: string, refresh: () => void): (() => void) =
 				// Hidden names are temporary files and folders of our own; the folder's own name is its end.
 				if (name?.startsWith('.')) return;
 				if (kind === 'rename' && name === basename(folder) && !existsSync(folder)) stop();
-				changed();
+				changed(name);
 			});
 			watcher.on('error', stop);
 			return true;
@@ -53,7 +60,7 @@ export const watchFolder = (folder: string, refresh: () => void): (() => void) =
 
 	start();
 	// What was written between the last reading and the beginning of the watch has no event.
-	changed();
+	changed(null);
 	const looking = setInterval(() => {
 		if (watcher && existsSync(folder)) return;
 		stop();

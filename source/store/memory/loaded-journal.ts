@@ -28,8 +28,11 @@ export type LoadedJournal = {
 	readonly need: (reads: Reads) => Promise<void>;
 	/** Reads again what has changed on the disk of what a wish needs: for the one who holds the lock. */
 	readonly again: (reads: Reads) => Promise<void>;
-	/** Reads again what changed of the months in memory. Never throws: what cannot be read stays as it is. */
-	readonly refresh: () => void;
+	/**
+	 * Reads again what changed of the months in memory. `names`: the files that may have, where that is known; where these
+	 * are as they were written here, nothing else is looked at. Never throws: what cannot be read stays as it is.
+	 */
+	readonly refresh: (names?: ReadonlySet<string>) => void;
 	/** Takes over what was written. */
 	readonly put: (written: Written) => void;
 	/** Whether a killed writer left a file in the folder when it was last looked into. */
@@ -66,11 +69,13 @@ export const loadedJournal = (folder: string): LoadedJournal => {
 		return stats && signatureOf(stats);
 	};
 
+	const isAsItWas = (file: string): boolean => signatures.has(file) && signatureNow(file) === signatures.get(file);
+
 	/** The month as its file has it now; the same object where the text is the same. Undefined where it has no file. */
 	const readMonth = (name: MonthName): Month | undefined => {
 		const file = fileOf(name);
 		const old = monthNamed(journal, name);
-		if (old && signatures.has(file) && signatureNow(file) === signatures.get(file)) return old;
+		if (old && isAsItWas(file)) return old;
 		const found = readFile(folder, monthFormat(name, old));
 		if (!found) {
 			signatures.delete(file);
@@ -83,7 +88,7 @@ export const loadedJournal = (folder: string): LoadedJournal => {
 
 	const readPeople = (): People => {
 		const old = journal.people;
-		if (signatures.has('people.json') && signatureNow('people.json') === signatures.get('people.json')) return old;
+		if (isAsItWas('people.json')) return old;
 		const found = readFile(folder, peopleFormat(old));
 		if (!found) {
 			signatures.delete('people.json');
@@ -193,8 +198,9 @@ export const loadedJournal = (folder: string): LoadedJournal => {
 			await load([]);
 			for (const text of holding) await loadHolding(text);
 		},
-		refresh: () => {
+		refresh: names => {
 			try {
+				if (names && [...names].every(isAsItWas)) return;
 				const known = new Set([...journal.unread, ...journal.months.map(({name}) => name)]);
 				const listed = withListing();
 				// A month that was not there before is read at once; whoever follows the folder asked for it.
