@@ -1,5 +1,6 @@
 import {exitCodes} from '../errors.ts';
 import {allProblems} from '../journal/journal.ts';
+import {twinProblems} from '../journal/twins.ts';
 import type {Command} from './command.ts';
 import {line} from './printing/print.ts';
 
@@ -13,7 +14,8 @@ export const check: Command = {
 	flags: {},
 	examples: ['goodturn check'],
 	run: async call => {
-		const problems = allProblems(await call.store.load('all'));
+		const journal = await call.store.load('all');
+		const problems = [...allProblems(journal), ...twinProblems(journal)];
 		return {
 			isLong: true,
 			json: problems,

@@ -120,7 +120,10 @@ const sharedWithOthers = (id: string, ids: readonly string[]): number => {
 		if ((ids[middle] ?? '') < id) low = middle + 1;
 		else high = middle;
 	}
-	return Math.max(shared(id, ids[low - 1] ?? ''), shared(id, ids[ids[low] === id ? low + 1 : low] ?? ''));
+	let next = low;
+	// Two entries of one id are told apart by their months.
+	while (ids[next] === id) next++;
+	return Math.max(shared(id, ids[low - 1] ?? ''), shared(id, ids[next] ?? ''));
 };
 
 /**

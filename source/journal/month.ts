@@ -1,5 +1,5 @@
 import {type MonthName, monthOf} from './day.ts';
-import {compareEntries, type Entry} from './entry.ts';
+import {compareEntries, type Entry, type Raw} from './entry.ts';
 import {type ListFile, type ListKind, type Problem, parseListFile, printListFile, type Unreadable, withItems} from './format/list-file.ts';
 import {readEntry, toJson} from './format/read-entry.ts';
 import {scanJson} from './format/strict-json.ts';
@@ -55,8 +55,17 @@ const sorted = (entries: readonly Entry[]): readonly Entry[] =>
 /** The text of the month's file, canonical: the same month always prints the same bytes. Kept as long as the month is. */
 export const printMonth = remembered((month: Month): string => printListFile(month.file, entryList));
 
+/** The line of the entry of this id in the month's file; 1 where there is none. */
+export const lineOf = (month: Month, id: string): number => {
+	const text = month.file.text ?? printMonth(month);
+	const list: unknown = (JSON.parse(text) as Raw)[entryList.list];
+	const at = Array.isArray(list) ? list.findIndex(value => typeof value === 'object' && value !== null && 'id' in value && value.id === id) : -1;
+	return scanJson(text, entryList.list).lines[at] ?? 1;
+};
+
 /** The month with entries taken out (by id) and put in. */
 export const changeMonth = (month: Month, out: ReadonlySet<string>, put: readonly Entry[]): Month => {
 	const entries = [...month.entries.filter(entry => !out.has(entry.id)), ...put].sort(compareEntries);
-	return {...month, entries, file: withItems(month.file, entries, entryList)};
+	const {text: _, ...file} = month.file;
+	return {...month, entries, file: withItems(file, entries, entryList)};
 };

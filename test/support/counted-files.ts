@@ -14,7 +14,7 @@ export const countFiles = (): {readonly count: (name: Counted, end: string) => n
 		const original = originals[name] as (...given: readonly unknown[]) => unknown;
 		const counting = (...given: readonly unknown[]): unknown => {
 			const [path, flags] = given;
-			const writes = typeof flags === 'number' && (flags & fs.constants.O_ACCMODE) !== fs.constants.O_RDONLY;
+			const writes = typeof flags === 'number' && (flags & 3) !== fs.constants.O_RDONLY;
 			calls.push({name, path: String(path), writes});
 			return original(...given);
 		};

@@ -1,7 +1,7 @@
 import {userError} from '../../errors.ts';
 import {shortDay} from '../../journal/day.ts';
 import type {Entry} from '../../journal/entry.ts';
-import {type Journal, lastWritten, newestFirst, type Seen, seenIn, shortId} from '../../journal/journal.ts';
+import {type Journal, lastWritten, newestFirst, type Seen, seenIn, shortestId, shortId} from '../../journal/journal.ts';
 import {sentence} from '../../journal/words.ts';
 import {printable} from '../../printable.ts';
 import type {Call} from '../command.ts';
@@ -12,7 +12,8 @@ import {isPrivateShown} from './seen.ts';
  * looks at every entry for every id.
  */
 export const shortIds = (journal: Journal): ((id: string) => string) => {
-	const sorted = [...newestFirst(journal)].map(entry => entry.id).sort();
+	// Two entries of one id are told apart by their months.
+	const sorted = [...new Set(Array.from(newestFirst(journal), entry => entry.id))].sort();
 	const places = new Map(sorted.map((id, at) => [id, at]));
 	// No id begins with z, so what comes back has the least length that this journal shows.
 	const least = shortId(journal, 'z'.repeat(36)).length;
@@ -69,7 +70,7 @@ export const seenOf = async (call: Call, word: string, {mayBePrivate = false} = 
 	if (found.length === 1 && !mayBePrivate) permitted(call, word, found);
 	const [seen, ...others] = found;
 	if (seen && others.length === 0) return seen;
-	const letters = longestInCommon(found.map(({entry}) => entry)) + 1;
+	const letters = Math.max(shortestId, longestInCommon(found.map(({entry}) => entry)) + 1);
 	const idOf = ({entry, month}: Seen): string => `${isTwin(found, entry.id) ? `${month}/` : ''}${entry.id.slice(0, letters)}`;
 	const {day} = call.context.now;
 	const words = ({entry}: Seen): string => (entry.private && !isPrivateShown(call) ? 'a private entry' : `${shortDay(entry.date, day)}  ${printable(sentence(entry, day))}`);

@@ -1,8 +1,9 @@
 import {captureShorthand, type Shorthand} from '../../capture/shorthand.ts';
 import {usageError} from '../../errors.ts';
+import type {Seen} from '../../journal/journal.ts';
 import type {Call, Command, Printed} from '../command.ts';
 import type {Flags} from '../flags.ts';
-import {entryOf} from '../printing/ids.ts';
+import {seenOf} from '../printing/ids.ts';
 import {understand} from './understand.ts';
 import {writeDrafts} from './write-drafts.ts';
 
@@ -44,13 +45,14 @@ export const forward: Command = {
 	run: async call => {
 		const [word, ...words] = call.words;
 		if (word === undefined || words.length < 2) throw usageError(`Which favour, to whom, and what? Write ${forward.examples[0]}. Nothing was written.`);
-		const before = await entryOf(call, word, {mayBePrivate: true});
-		return writeFavour(call, 'forward', {word: 'fwd', words, forwards: before.id});
+		const favour = await seenOf(call, word, {mayBePrivate: true});
+		return writeFavour(call, 'forward', {word: 'fwd', words, forwards: favour.entry.id}, favour);
 	},
 };
 
-const writeFavour = async (call: Call, did: string, shorthand: Shorthand): Promise<Printed> => {
+/** `forwards`: the favour that the shorthand names, which was found already. */
+const writeFavour = async (call: Call, did: string, shorthand: Shorthand, forwards?: Seen): Promise<Printed> => {
 	const {due, on} = call.flags.text;
 	const understood = await understand(call, surroundings => captureShorthand({...shorthand, ...(due !== undefined && {due}), ...(on !== undefined && {on})}, surroundings));
-	return writeDrafts(call, did, understood);
+	return writeDrafts(call, did, understood, forwards);
 };

@@ -15,10 +15,11 @@ export type ToWrite = Pick<Understood, 'drafts' | 'hints'> & Partial<Pick<Unders
 
 /**
  * Writes drafts as one transaction and reports it; with `--dry-run` only says what it would write. `did`: the command,
- * for the log. Throws userError where a draft names a favour that is none, and as `commit` does.
+ * for the log; `found`: a favour that the drafts pass on and that was found already. Throws userError where a draft names
+ * a favour that is none, and as `commit` does.
  */
-export const writeDrafts = async (call: Call, did: string, {drafts, hints, facts = [], thanks = [], offers = []}: ToWrite): Promise<Printed> => {
-	const wish = capture({did, drafts, facts, thanks, favours: await favoursFor(call, drafts), known: call.store.get().people});
+export const writeDrafts = async (call: Call, did: string, {drafts, hints, facts = [], thanks = [], offers = []}: ToWrite, found?: Seen): Promise<Printed> => {
+	const wish = capture({did, drafts, facts, thanks, favours: await favoursFor(call, drafts, found), known: call.store.get().people});
 	const isDry = call.flags.on.has('dry-run');
 	const transaction = isDry ? await call.store.plan(wish, call.context) : await call.store.commit(wish, call.context);
 	const typed = outcome(transaction).added.map(({id}) => id);
@@ -28,9 +29,12 @@ export const writeDrafts = async (call: Call, did: string, {drafts, hints, facts
 };
 
 /** The entries that `for:` of the drafts names, by what was written there; whether they may be paid forward, the change says. */
-const favoursFor = async (call: Call, drafts: readonly Draft[]): Promise<ReadonlyMap<string, Seen>> => {
+const favoursFor = async (call: Call, drafts: readonly Draft[], found: Seen | undefined): Promise<ReadonlyMap<string, Seen>> => {
 	const favours = new Map<string, Seen>();
-	for (const {for: word} of drafts) if (word !== undefined) favours.set(word, await seenOf(call, word, {mayBePrivate: true}));
+	for (const {for: word} of drafts) {
+		if (word === undefined) continue;
+		favours.set(word, word === found?.entry.id ? found : await seenOf(call, word, {mayBePrivate: true}));
+	}
 	return favours;
 };
 

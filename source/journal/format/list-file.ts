@@ -19,6 +19,8 @@ export type ListFile<Item> = {
 	readonly extra: Raw;
 	/** What costs an item, or is worth knowing; the file can be written. */
 	readonly problems: readonly Problem[];
+	/** The text as it was read, where it is not as it is written here: lines are counted in it. */
+	readonly text?: string;
 };
 
 /** A file that is not fully understood, and so never written. */
@@ -74,7 +76,7 @@ export const parseListFile = <Item>(file: string, text: string, kind: ListKind<I
 	const scan = scanJson(text, kind.list);
 	const fault: Fault | undefined = twice ? {line: scan.lines[twice.index] ?? 1, problem: twice.problem} : scan.fault;
 	if (fault) return no(fault.line, fault.problem);
-	return {...file_, problems: wrong.map(({index, problem}) => ({file, line: scan.lines[index] ?? 1, problem}))};
+	return {...file_, text, problems: wrong.map(({index, problem}) => ({file, line: scan.lines[index] ?? 1, problem}))};
 };
 
 /** The text of the file: two-space indent and a newline at the end. */

@@ -129,5 +129,6 @@ export const printPeople = remembered((people: People): string => printListFile(
 /** The people with some taken out (by folded name) and some put in. */
 export const changePeople = (people: People, out: ReadonlySet<string>, put: readonly Person[]): People => {
 	const all = [...people.people.filter(person => !out.has(fold(person.name))), ...put].sort(comparePeople);
-	return {...people, people: all, file: withItems(people.file, all, personList)};
+	const {text: _, ...file} = people.file;
+	return {...people, people: all, file: withItems(file, all, personList)};
 };

@@ -2,6 +2,8 @@ import {existsSync, statSync} from 'node:fs';
 import {join} from 'node:path';
 import type {MonthName} from '../../journal/day.ts';
 import type {Problem} from '../../journal/format/list-file.ts';
+import {emptyJournal} from '../../journal/journal.ts';
+import {twinProblems} from '../../journal/twins.ts';
 import {attempt, inWords} from '../files/disk.ts';
 import {type Format, fileOf, monthFormat, peopleFormat} from '../files/formats.ts';
 import {listFolder} from '../files/listing.ts';
@@ -51,12 +53,10 @@ export const examine = (folder: string): Examination => {
 		why = inWords(error);
 	}
 	const problems: Problem[] = keptTransactions(folder).map(({line, problem}) => ({file: '.state/quarantine', line, problem}));
-	let [entries, people] = [0, 0];
-	for (const month of months) {
-		const read = understand(folder, monthFormat(month), problems);
-		entries += read?.entries.length ?? 0;
-		problems.push(...(read?.problems ?? []));
-	}
+	const read = months.flatMap(month => understand(folder, monthFormat(month), problems) ?? []);
+	problems.push(...read.flatMap(month => month.problems), ...twinProblems({...emptyJournal, months: read}));
+	const entries = read.reduce((sum, month) => sum + month.entries.length, 0);
+	let people = 0;
 	const known = why === undefined ? understand(folder, peopleFormat(), problems) : undefined;
 	people += known?.people.length ?? 0;
 	problems.push(...(known?.problems ?? []));

@@ -20,6 +20,7 @@ const sorts: readonly (readonly [RegExp, string])[] = [
 	[/nested too deeply/, 'it is nested too deeply'],
 	[/^an entry must be|^the entry has no proper/, 'an entry cannot be read'],
 	[/^a person must be|^the person has no/, 'a person cannot be read'],
+	[/^this entry has the id of another/, 'two entries have one id'],
 	[/^the entry of .* belongs in/, 'an entry stands in the wrong month'],
 	[/^it cannot be read/, 'the system does not let it be read'],
 	[/link to a file that is not there$/, 'it is a link to nothing'],
