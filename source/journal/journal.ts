@@ -1,5 +1,5 @@
 import {perYear} from './by-month.ts';
-import {type MonthName, monthOf} from './day.ts';
+import {type MonthName, monthOf, parseMonthName} from './day.ts';
 import {compareText, type Entry} from './entry.ts';
 import type {Problem} from './format/list-file.ts';
 import type {Month} from './month.ts';
@@ -69,9 +69,20 @@ export const entryIn = (journal: Journal, name: MonthName, id: string): Entry | 
 	return month && index(month).get(id);
 };
 
-/** Every entry whose id begins so, newest first, among the months in memory. */
-export const findByPrefix = (journal: Journal, prefix: string): readonly Seen[] =>
-	journal.months.flatMap(({name: month, entries}) => entries.flatMap(entry => (entry.id.startsWith(prefix) ? [{entry, month}] : [])).reverse());
+/** What `k3f9`, or `2026-11/k3f9` for one in the file of that month, says of an entry that is meant. */
+export const readPrefix = (text: string): {readonly month?: MonthName; readonly prefix: string} => {
+	const [, name, prefix = ''] = /^(?:(\d{4}-\d{2})\/)?(.*)$/s.exec(text) ?? [];
+	const month = name === undefined ? undefined : parseMonthName(name);
+	return name !== undefined && !month ? {prefix: text} : {...(month && {month}), prefix};
+};
+
+/** Every entry that is meant by the beginning of its id (`readPrefix`), newest first, among the months in memory. */
+export const findByPrefix = (journal: Journal, text: string): readonly Seen[] => {
+	const {month: only, prefix} = readPrefix(text);
+	return journal.months
+		.filter(({name}) => only === undefined || name === only)
+		.flatMap(({name: month, entries}) => entries.flatMap(entry => (entry.id.startsWith(prefix) ? [{entry, month}] : [])).reverse());
+};
 
 /** Every entry in memory, newest first. */
 export function* newestFirst(journal: Journal): Generator<Entry> {

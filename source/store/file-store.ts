@@ -2,7 +2,7 @@ import {lstatSync} from 'node:fs';
 import {join} from 'node:path';
 import {fileError, isPersonError, userError} from '../errors.ts';
 import type {Now} from '../journal/day.ts';
-import {findByPrefix, type Journal} from '../journal/journal.ts';
+import {findByPrefix, type Journal, readPrefix} from '../journal/journal.ts';
 import {safeLabel} from '../journal/private.ts';
 import {invert, type Transaction} from '../journal/transaction.ts';
 import type {Context, Reads, Wish} from '../journal/wish.ts';
@@ -132,7 +132,7 @@ export const openStore = async ({folder, now, newId}: StoreOptions): Promise<Sto
 		load,
 		find: async prefix => {
 			await load([]);
-			await loaded.loadHolding(prefix);
+			await loaded.loadHolding(readPrefix(prefix).prefix);
 			return findByPrefix(loaded.get(), prefix);
 		},
 		commit: async (wish, context) => {

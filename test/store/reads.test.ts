@@ -4,9 +4,8 @@ import {rename} from '../../source/changes/people/rename.ts';
 import type {Draft} from '../../source/journal/draft.ts';
 import {openStore} from '../../source/store/file-store.ts';
 import {countFiles} from '../support/counted-files.ts';
-import {adding, commit, newId, note, now, person, transaction, until, withFolder} from './sample.ts';
+import {adding, commit, context, newId, note, now, person, transaction, until, withFolder} from './sample.ts';
 
-const context = () => ({now: now(), newId});
 const draft: Draft = {kind: 'note', date: note('').date, people: [], text: 'tea'};
 
 /** A folder with a month for each of these dates. */

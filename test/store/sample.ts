@@ -6,7 +6,7 @@ import type {Entry} from '../../source/journal/entry.ts';
 import {readEntry} from '../../source/journal/format/read-entry.ts';
 import type {Person} from '../../source/journal/person/person.ts';
 import {type Change, monthsTouched, type Transaction} from '../../source/journal/transaction.ts';
-import type {Wish} from '../../source/journal/wish.ts';
+import type {Context, Wish} from '../../source/journal/wish.ts';
 import type {Store} from '../../source/store/store.ts';
 
 export const newId = (): string => crypto.randomUUID();
@@ -44,8 +44,11 @@ export const asIs = (wanted: Transaction): Wish => ({
 	decide: () => wanted,
 });
 
+/** The moment, and new ids, for a wish. */
+export const context = (): Context => ({now: now(), newId});
+
 /** Writes this transaction. */
-export const commit = (store: Store, wanted: Transaction): Promise<Transaction> => store.commit(asIs(wanted), {now: now(), newId});
+export const commit = (store: Store, wanted: Transaction): Promise<Transaction> => store.commit(asIs(wanted), context());
 
 /** The transaction that adds one note of this text. */
 export const adding = (text: string, date?: string): Transaction => transaction(`add ${text}`, [{after: note(text, date)}]);

@@ -33,7 +33,7 @@ const on: Rule = (line, at, {section, now, dates}) => {
 	return found && (typeof found.day === 'string' ? {next: found.end, puts: [{put: 'on', start: at, due: found}, {put: 'place-end'}]} : undefined);
 };
 
-const forId = /for:([\w^-]+)/iy;
+const forId = /for:((?:\d{4}-\d{2}\/)?[\w^-]+)/iy;
 
 /** `for:91bc` names the favour that is passed on, once. */
 const forWhich: Rule = (line, at, {section}) => {

@@ -1,7 +1,7 @@
 import {userError} from '../../errors.ts';
 import {shortDay} from '../../journal/day.ts';
 import type {Entry} from '../../journal/entry.ts';
-import {type Journal, lastWritten, newestFirst, type Seen, seenIn, shortestId, shortId} from '../../journal/journal.ts';
+import {type Journal, lastWritten, newestFirst, readPrefix, type Seen, seenIn, shortestId, shortId} from '../../journal/journal.ts';
 import {sentence} from '../../journal/words.ts';
 import {printable} from '../../printable.ts';
 import type {Call} from '../command.ts';
@@ -44,12 +44,12 @@ const named = async (call: Call, word: string): Promise<readonly Seen[]> => {
 		if (!entry) throw userError(`There is no entry ${word}: the journal holds fewer. Nothing was done. goodturn list shows what there is.`);
 		return [seenIn(journal, entry)];
 	}
-	const [, month, prefix = ''] = /^(?:(\d{4}-\d{2})\/)?(.*)$/s.exec(word.toLowerCase()) ?? [];
+	const {month, prefix} = readPrefix(word.toLowerCase());
 	if (!/^[0-9a-f-]{4,36}$/.test(prefix))
 		throw userError(
 			`"${printable(word)}" is not an id: an id is at least 4 of the characters 0-9 and a-f, or ^ for the newest entry. Nothing was done. goodturn list shows the ids.`,
 		);
-	const found = (await call.store.find(prefix)).filter(seen => month === undefined || seen.month === month);
+	const found = await call.store.find(word.toLowerCase());
 	if (found.length === 0) throw userError(`No entry has an id that begins with ${prefix}${month ? ` in ${month}` : ''}. Nothing was done. goodturn list shows the ids.`);
 	return found;
 };

@@ -6,7 +6,7 @@ import {capture} from '../../changes/capture.ts';
 import {edit} from '../../changes/edit.ts';
 import {rename} from '../../changes/people/rename.ts';
 import type {Draft} from '../../journal/draft.ts';
-import type {Entry} from '../../journal/entry.ts';
+import type {Entry, Favour} from '../../journal/entry.ts';
 import {type Seen, seenIn} from '../../journal/journal.ts';
 import {allPersons} from '../../journal/people/people.ts';
 import type {Context, Wish} from '../../journal/wish.ts';
@@ -29,7 +29,7 @@ export const composed = async (store: Store, {purpose, field}: Written, context:
 			'To whom is it passed on, and what was done? Write fwd Ben: read his CV, and leave for: at the end.',
 			unwritten,
 		);
-	const favours = await favoursFor(store, captured.drafts);
+	const favours = await favoursFor(store, captured.drafts, purpose.kind === 'forward' ? purpose.favour : undefined);
 	if (isRefusal(favours)) return favours;
 	return capture({
 		did: 'add',
@@ -55,12 +55,20 @@ const edited = async (store: Store, before: Entry, text: string, context: Contex
 	return edit({seen: seenIn(store.get(), before), entry, more, known});
 };
 
-/** The favours that `for:` of the drafts names, by what was written there. */
-const favoursFor = async (store: Store, drafts: readonly Draft[]): Promise<ReadonlyMap<string, Seen> | Refusal> => {
+/** The favours that `for:` of the drafts names, by what was written there. `meant`: the one that the composer was opened for. */
+const favoursFor = async (
+	store: Store,
+	drafts: readonly Draft[],
+	meant: Favour | undefined,
+): Promise<ReadonlyMap<string, Seen> | Refusal> => {
 	const favours = new Map<string, Seen>();
 	for (const {for: prefix} of drafts) {
 		if (prefix === undefined) continue;
-		const [first, ...others] = await store.find(prefix);
+		const found = await store.find(prefix);
+		// Another entry of the same id, in another month, is not meant.
+		const [first, ...others] = found.some(({entry}) => entry === meant)
+			? found.filter(({entry}) => entry.id !== meant?.id || entry === meant)
+			: found;
 		if (!first) return cannot(`No favour has an id that begins with ${prefix}.`, unwritten);
 		if (others.length > 0)
 			return cannot(`Several entries have an id that begins with ${prefix}.`, unwritten, 'Write more of it.');
