@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import {expect, test} from 'vitest';
 import {width} from '../../source/columns.ts';
 import {line, paint, pointAt, row, table} from '../../source/commands/printing/print.ts';
+import {painted} from '../../source/tui/drawing/theme.ts';
 
 const piped = {isColoured: false, isPlain: false};
 
@@ -53,4 +54,9 @@ test('of a long line only what is near the fault is shown', () => {
 test('of a cell with ten million letters no more is measured than fits', () => {
 	const [shown] = table({isColoured: false, isPlain: false, columns: 20}, [[['👩🏽‍🚀'.repeat(1_400_000)], ['b']]]);
 	expect(width(shown ?? '')).toBeLessThanOrEqual(20);
+});
+
+test('what is owed has the same colour in the shell and on the screens', () => {
+	const style = {isColoured: true, isPlain: false};
+	for (const meaning of ['youOwe', 'theyOwe'] as const) expect(paint(style, meaning, 'a lift')).toBe(painted('a lift', meaning));
 });

@@ -10,7 +10,7 @@ const codes: Readonly<Record<Meaning, readonly [number, number]>> = {
 	heading: [1, 22],
 	faint: [2, 22],
 	youOwe: [33, 39],
-	theyOwe: [36, 39],
+	theyOwe: [32, 39],
 	fault: [31, 39],
 	new: [32, 39],
 };

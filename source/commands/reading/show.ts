@@ -5,7 +5,7 @@ import {type Day, longDay} from '../../journal/day.ts';
 import {type Ask, type Entry, isOpenAsk} from '../../journal/entry.ts';
 import {toJson} from '../../journal/format/read-entry.ts';
 import type {Journal} from '../../journal/journal.ts';
-import {type Link, linksOf, type Relation} from '../../journal/ledger/links.ts';
+import {type Link, linksOf, relationTitles} from '../../journal/ledger/links.ts';
 import {listNames} from '../../journal/names.ts';
 import {askInWords, signOf, stateInWords} from '../../journal/words.ts';
 import {printableLines} from '../../printable.ts';
@@ -50,21 +50,8 @@ const entryPage = (call: Call, journal: Journal, entry: Entry, idOf: (id: string
 		'',
 		...(entry.kind === 'ask' && isOpenAsk(entry) ? askLines(call, journal, entry) : []),
 		...facts(entry, day).map(([name, value]) => line(style, [name.padEnd(9), 'faint'], [value])),
-		...[...Map.groupBy(links, link => link.relation)].flatMap(([relation, group]) => ['', titles[relation], ...group.map(link => `  ${linkLine(call, link, idOf)}`)]),
+		...[...Map.groupBy(links, link => link.relation)].flatMap(([relation, group]) => ['', relationTitles[relation], ...group.map(link => `  ${linkLine(call, link, idOf)}`)]),
 	];
-};
-
-const titles: Readonly<Record<Relation, string>> = {
-	'came up at': 'Came up at',
-	'came up': 'Out of it came',
-	'passes on': 'Passes on',
-	'passed on as': 'Passed on as',
-	'settled by': 'Settled by',
-	settles: 'Settles',
-	'met by': 'Met by',
-	meets: 'Meets the need',
-	'granted as': 'Granted as',
-	'was asked for': 'You had asked for it',
 };
 
 /** The facts that are worth knowing before one asks, and how it went so far. */

@@ -27,6 +27,20 @@ export type Relation =
 	/** The ask that this favour came of. */
 	| 'was asked for';
 
+/** The heading of a list of entries with this relation. */
+export const relationTitles: Readonly<Record<Relation, string>> = {
+	'came up at': 'Came up at',
+	'came up': 'Out of it came',
+	'passes on': 'Passes on',
+	'passed on as': 'Passed on as',
+	'settled by': 'Settled by',
+	settles: 'Settles',
+	'met by': 'Met by',
+	meets: 'Meets the need',
+	'granted as': 'Granted as',
+	'was asked for': 'You asked for it',
+};
+
 /** One end of a link. Without `entry` where the other end was removed, or is in a month not in memory. */
 export type Link = {readonly relation: Relation; readonly id: string; readonly entry?: Entry};
 

@@ -55,7 +55,10 @@ const edited = async (store: Store, before: Entry, text: string, context: Contex
 	return edit({seen: seenIn(store.get(), before), entry, more, known});
 };
 
-/** The favours that `for:` of the drafts names, by what was written there. `meant`: the one that the composer was opened for. */
+/**
+ * The favours that `for:` of the drafts names, by what was written there. `meant`: the one that the composer was opened
+ * for.
+ */
 const favoursFor = async (
 	store: Store,
 	drafts: readonly Draft[],

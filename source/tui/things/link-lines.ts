@@ -1,6 +1,6 @@
 import {gist} from '../../capture/gist.ts';
 import type {Entry} from '../../journal/entry.ts';
-import {type Link, linksOf, type Relation} from '../../journal/ledger/links.ts';
+import {type Link, linksOf, relationTitles} from '../../journal/ledger/links.ts';
 import {listNames} from '../../journal/names.ts';
 import {signOf} from '../../journal/words.ts';
 import {cutLine, said, span} from '../drawing/line.ts';
@@ -8,24 +8,11 @@ import {heading, plainLine, type SheetLine} from '../sheet/sheet-line.ts';
 import type {World} from '../world.ts';
 import {signSpan, toneOf} from './sign.ts';
 
-const relations: Readonly<Record<Relation, string>> = {
-	'came up at': 'It came up at',
-	'came up': 'Out of it came',
-	'passes on': 'It passes on',
-	'passed on as': 'Passed on as',
-	'settled by': 'Settled by',
-	settles: 'It settled',
-	'met by': 'Met by',
-	meets: 'It met the need',
-	'granted as': 'This came of it',
-	'was asked for': 'You asked for it',
-};
-
 /** What an entry is linked to, each a link, under headings. */
 export const linkLines = (world: World, entry: Entry, columns: number): readonly SheetLine[] => {
 	const byRelation = Map.groupBy(linksOf(world.journal, entry), ({relation}) => relation);
 	return Array.from(byRelation, ([relation, links]) => [
-		...heading(relations[relation]),
+		...heading(relationTitles[relation]),
 		...links.map(link => linkLine(world, link, columns)),
 	]).flat();
 };
