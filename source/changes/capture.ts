@@ -8,6 +8,7 @@ import type {EntryChange, Transaction} from '../journal/transaction.ts';
 import type {Context} from '../journal/wish.ts';
 import {isRefusal, type Refusal} from '../refusal.ts';
 import {forwarding} from './forward.ts';
+import {inTurn} from './in-turn.ts';
 import {labelOf} from './label.ts';
 import {alsoMeeting} from './meet-need.ts';
 import {type Learnt, learn} from './people/learn.ts';
@@ -50,14 +51,19 @@ export const capture = wishing<Capture>({
 		if (changed) return changed;
 		const written = entriesFor(journal, wanted, context);
 		if (isRefusal(written)) return written;
-		const entries = [...written, ...thankedFor(journal, wanted.thanks ?? [], context)];
+		const who = whoNow(wanted.known, journal.people);
+		const thanks = (wanted.thanks ?? []).map(one => withNames(one, who));
+		// What is passed on by the line may be what somebody is thanked for by it.
+		const thanking = thanks.map(one => (so: Journal) => thankedFor(so, [one], context));
+		const entries = inTurn(journal, [() => written, ...thanking], context);
+		const facts = (wanted.facts ?? []).map(fact => ({...fact, person: who(fact.person)}));
 		const first = entries.find(({before}) => !before)?.after;
 		const transaction: Transaction = {
 			id: context.newId(),
 			at: context.now.instant,
 			label: labelOf(wanted.did, first, context.now.day),
 			entries,
-			people: learn(journal, newPeople(journal, entries, context.now.instant), wanted.facts ?? [], context.now.instant),
+			people: learn(journal, newPeople(journal, entries, context.now.instant), facts, context.now.instant),
 		};
 		return wanted.need ? alsoMeeting(journal, transaction, wanted.need, context) : transaction;
 	},
@@ -75,7 +81,7 @@ export const entriesFor = (
 	const who = whoNow(known, journal.people);
 	const instants = instantsFor(journal, context.now.instant);
 	const entries: EntryChange[] = [];
-	const forwarded = new Set<Seen>();
+	const forwarded = new Set<string>();
 	let meeting: string | undefined;
 	for (const {for: prefix, ...draft} of drafts) {
 		const fields = withNames(draft, who);
@@ -90,8 +96,9 @@ export const entriesFor = (
 			if (isRefusal(paid)) return paid;
 			links.forwards = favour?.entry.id ?? '';
 			// The second branch of one line finds it settled by the first.
-			if (favour && !forwarded.has(favour)) entries.push(...paid);
-			if (favour) forwarded.add(favour);
+			const key = favour && `${favour.month} ${favour.entry.id}`;
+			if (key !== undefined && !forwarded.has(key)) entries.push(...paid);
+			if (key !== undefined) forwarded.add(key);
 		}
 		entries.push({after: {id, ...fields, ...links, created, edited: created} as Entry});
 	}

@@ -1,9 +1,23 @@
 import {describe, expect, test} from 'vitest';
 import {capture} from '../../source/changes/capture.ts';
+import {forwardDraft} from '../../source/changes/forward.ts';
 import type {Draft} from '../../source/journal/draft.ts';
 import {emptyJournal, type Journal, newestFirst} from '../../source/journal/journal.ts';
-import {apply} from '../../source/journal/transaction.ts';
-import {context, decided, journalOf, meeting, person, refusal, today} from '../journal/example.ts';
+import {type Month, printMonth} from '../../source/journal/month.ts';
+import {apply, invert} from '../../source/journal/transaction.ts';
+import {
+	context,
+	decided,
+	favour,
+	id,
+	journalOf,
+	meeting,
+	person,
+	refusal,
+	seen,
+	someInstant,
+	today,
+} from '../journal/example.ts';
 
 describe('a line that is composed', () => {
 	const drafts: readonly Draft[] = [
@@ -64,5 +78,33 @@ describe('a line that is composed', () => {
 		expect(refusal(capture({did: 'add', drafts: [draft]}), journalOf([meeting()]))).toContain(
 			'No favour has an id that begins with beef.',
 		);
+	});
+});
+
+describe('a line that changes one favour in several ways changes it once:', () => {
+	const cv = favour({id: id(7), people: ['Jürgen Müller'], text: 'read my thesis'});
+	const journal = journalOf([cv]);
+	const passed = (prefix: string, name: string): Draft => ({
+		...forwardDraft(cv, [name], 'read theirs', today),
+		for: prefix,
+	});
+	const thanks = [{people: ['Jürgen Müller'], text: 'thanked Jürgen Müller for the thesis', date: today}];
+
+	test('passed on twice, by two beginnings of its id', () => {
+		const drafts = [passed('00000007', 'Ben Stone'), passed('00000007-0', 'Grace Hopper')];
+		const favours = new Map(drafts.map(({for: prefix = ''}) => [prefix, {...seen(cv)}] as const));
+		const {entries} = decided(capture({did: 'add', drafts, favours}), journal);
+		expect(entries.filter(({before}) => before)).toHaveLength(1);
+	});
+
+	test('passed on and thanked for, and thanked for again', () => {
+		const drafts = [passed('00000007', 'Ben Stone')];
+		const favours = new Map([['00000007', seen(cv)] as const]);
+		const transaction = decided(capture({did: 'add', drafts, favours, thanks: [...thanks, ...thanks]}), journal);
+		expect(transaction.entries.filter(({before}) => before)).toEqual([
+			{before: cv, after: expect.objectContaining({state: 'settled', thanked: today})},
+		]);
+		expect(printMonth(apply(journal, transaction).months[0] as Month).match(/00000007-0000/g)).toHaveLength(2);
+		expect(apply(apply(journal, transaction), invert(transaction, 'x', someInstant)).months[0]?.entries).toEqual([cv]);
 	});
 });

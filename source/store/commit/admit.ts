@@ -22,8 +22,13 @@ export type Standing = 'ready' | 'done' | 'changed';
  */
 export const admit = (fresh: Fresh, transaction: Transaction): Transaction | Refusal => {
 	const entryIn = entriesOf(fresh);
+	const places = new Set<string>();
 	for (const change of transaction.entries) {
 		const [from, to] = [fromMonth(change), toMonth(change)];
+		const place = `${from ?? to} ${(change.before ?? change.after)?.id}`;
+		// Two changes of one entry would put it into its file twice, which could not be read any more: that is a bug.
+		if (places.has(place)) throw new Error('a transaction changes one entry twice');
+		places.add(place);
 		const now = entryIn(from ?? to, change);
 		if (!sameEntry(now, change.before)) return entryConflict(change.before, now, change.after);
 		// Two of one id in one file would make it unreadable.
