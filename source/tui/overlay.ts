@@ -1,5 +1,5 @@
-import type {Ask, Notice} from './ask.ts';
 import type {Area, Pane} from './drawing/pane.ts';
+import type {Notice, Request} from './request.ts';
 import type {KeyWords} from './screen.ts';
 import type {KeyPress} from './typing/key-press.ts';
 import type {World} from './world.ts';
@@ -22,7 +22,7 @@ export type Around = {
  */
 export type Pressed<Own> = readonly [
 	own: Own | undefined,
-	...asks: readonly (Ask | {readonly kind: 'press'; readonly keys: string})[],
+	...requests: readonly (Request | {readonly kind: 'press'; readonly keys: string})[],
 ];
 
 /**

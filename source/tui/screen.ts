@@ -1,7 +1,7 @@
 import type {Day} from '../journal/day.ts';
 import type {Entry} from '../journal/entry.ts';
-import type {Ask, Thing} from './ask.ts';
 import type {Area, Pane} from './drawing/pane.ts';
+import type {Request, Thing} from './request.ts';
 import type {World} from './world.ts';
 
 /** What keys act on: what is under the cursor, in whichever pane. */
@@ -18,8 +18,8 @@ export type Here = {
 };
 
 /** Headings of the keys in help and README, in their order. */
-export const wheres = ['everywhere', 'lists', 'a favour', 'a need'] as const;
-export type Where = (typeof wheres)[number];
+export const keyHeadings = ['everywhere', 'lists', 'a favour', 'a need'] as const;
+export type KeyHeading = (typeof keyHeadings)[number];
 
 /** A key, and how footer, help, palette and README say what it does. */
 export type KeyWords = {
@@ -29,7 +29,7 @@ export type KeyWords = {
 	readonly label: string;
 	/** A sentence for help, palette and README. */
 	readonly says: string;
-	readonly where: Where;
+	readonly where: KeyHeading;
 	/** Place in the footer, lowest first; absent: not in it. */
 	readonly footer?: number;
 	/** A mere move: the notice stays, which says how to take back what was just done. */
@@ -43,7 +43,7 @@ export type On<At, Own> = {readonly at: At; readonly own: Own; readonly world: W
 export type Binding<At, Own> = KeyWords & {
 	/** Whether it does something here. Absent: always. */
 	when?(on: On<At, Own>): boolean;
-	does(on: On<At, Own>): readonly [own: Own | undefined, ...asks: readonly Ask[]];
+	does(on: On<At, Own>): readonly [own: Own | undefined, ...requests: readonly Request[]];
 };
 
 /** A key that several screens have: it looks at what is under the cursor, and leaves the screen's own state alone. */

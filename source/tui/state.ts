@@ -2,13 +2,13 @@ import type {DateReader} from '../capture/dates/moment.ts';
 import type {Now} from '../journal/day.ts';
 import type {Journal} from '../journal/journal.ts';
 import type {Transaction} from '../journal/transaction.ts';
-import type {Effect, Notice, Written} from './ask.ts';
 import type {Window} from './drawing/layout.ts';
 import type {Over} from './overlays.ts';
+import type {Effect, Notice, Written} from './request.ts';
 import type {AnyScreen} from './screen.ts';
 import type {Place} from './screens.ts';
 import type {KeyPress} from './typing/key-press.ts';
-import type {Found, World} from './world.ts';
+import type {Answer, World} from './world.ts';
 
 /** What is on the screen, as data. The frame is a function of it. */
 export type State = World & {
@@ -41,7 +41,7 @@ export type Action =
 	| {readonly kind: 'press'; readonly press: KeyPress; readonly now: Now}
 	| {readonly kind: 'resize'; readonly window: Window}
 	| {readonly kind: 'journal'; readonly journal: Journal; readonly now: Now}
-	| {readonly kind: 'found'; readonly found: Found}
+	| {readonly kind: 'found'; readonly found: Answer}
 	/** What reads dates is loaded. */
 	| {readonly kind: 'dates'; readonly dates: DateReader}
 	/** A transaction is on the disk. */

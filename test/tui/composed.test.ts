@@ -3,9 +3,9 @@ import type {Entry} from '../../source/journal/entry.ts';
 import {outcome, type Transaction} from '../../source/journal/transaction.ts';
 import {isRefusal, type Refusal, refusalInWords} from '../../source/refusal.ts';
 import {openMemoryStore} from '../../source/store/memory-store.ts';
-import type {Purpose} from '../../source/tui/ask.ts';
 import {composed} from '../../source/tui/loop/composed.ts';
 import {type Composer, openComposer} from '../../source/tui/overlays/composer/composer.ts';
+import type {Purpose} from '../../source/tui/request.ts';
 import {fieldOf} from '../../source/tui/typing/field.ts';
 import {context, done, favour, id, journalOf, meeting, need} from '../journal/example.ts';
 

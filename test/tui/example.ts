@@ -2,12 +2,12 @@ import type {Day, Now, Time} from '../../source/journal/day.ts';
 import type {Journal} from '../../source/journal/journal.ts';
 import {withoutPrivate} from '../../source/journal/private.ts';
 import {findAll} from '../../source/search/find.ts';
-import type {Effect} from '../../source/tui/ask.ts';
 import type {Window} from '../../source/tui/drawing/layout.ts';
 import {textOf} from '../../source/tui/drawing/line.ts';
-import {readFilter} from '../../source/tui/finding/readable.ts';
+import {filterAsRead} from '../../source/tui/finding/readable.ts';
 import {windowPane} from '../../source/tui/frame/window.ts';
 import type {ListOwn} from '../../source/tui/list/list-own.ts';
+import type {Effect} from '../../source/tui/request.ts';
 import {screens} from '../../source/tui/screens.ts';
 import type {State} from '../../source/tui/state.ts';
 import {update} from '../../source/tui/update.ts';
@@ -157,7 +157,7 @@ export const pressed = (
 
 /** The whole answer of a search, as the loop would bring it. */
 export const found = (state: State, text: string): State => {
-	const {query, fault} = readFilter(text, now, state.dates);
+	const {query, fault} = filterAsRead(text, now, state.dates);
 	const answer = {text, ...(fault && {fault}), ...(query && {findings: findAll(state.journal, query)})};
 	return update(state, {kind: 'found', found: answer})[0];
 };

@@ -2,7 +2,7 @@ import {describe, expect, test} from 'vitest';
 import type {MonthName} from '../../source/journal/day.ts';
 import type {State} from '../../source/tui/state.ts';
 import {update} from '../../source/tui/update.ts';
-import {hereOf, matchWords} from '../../source/tui/updates/top.ts';
+import {filterWords, hereOf} from '../../source/tui/updates/top.ts';
 import {example, frame, ids, rowKeys as keys, listOf, now, opened, press, pressed} from './example.ts';
 
 describe('a filter of the timeline', () => {
@@ -13,7 +13,7 @@ describe('a filter of the timeline', () => {
 		expect(text.indexOf('   November 2026')).toBeGreaterThan(0);
 		expect(text.indexOf('   October 2026')).toBeGreaterThan(text.indexOf('   November 2026'));
 		expect(text).not.toContain('   September 2026');
-		expect(matchWords(typed)).toBe('2 of 12');
+		expect(filterWords(typed)).toBe('2 of 12');
 	});
 
 	test.each([
@@ -89,7 +89,7 @@ describe('a filter of the timeline', () => {
 	test('that cannot be read yet leaves the hits, and says what is missing', () => {
 		const broken = press(opened(), '/', '"alan is:nothing');
 		expect(keys(broken).length).toBeGreaterThan(0);
-		expect(matchWords(broken)).toContain('is:');
+		expect(filterWords(broken)).toContain('is:');
 	});
 
 	test('an answer that comes too late is not shown', () => {

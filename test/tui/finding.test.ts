@@ -10,14 +10,14 @@ import {newVocabulary, type Vocabulary} from '../../source/search/vocabulary.ts'
 import {startFinding} from '../../source/tui/finding/finding.ts';
 import {whenIdle} from '../../source/tui/loop/idle.ts';
 import {foundRows} from '../../source/tui/screens/timeline/found-rows.ts';
-import type {Found} from '../../source/tui/world.ts';
+import type {Answer} from '../../source/tui/world.ts';
 import {id, journalOf, note} from '../journal/example.ts';
 import {someMonth} from '../support/arbitrary-entries.ts';
 import {now} from './example.ts';
 
-const toEnd = (journal: Journal, text: string, vocabulary: Vocabulary): Promise<readonly Found[]> =>
+const toEnd = (journal: Journal, text: string, vocabulary: Vocabulary): Promise<readonly Answer[]> =>
 	new Promise(resolve => {
-		const all: Found[] = [];
+		const all: Answer[] = [];
 		startFinding({journal, text, now, vocabulary}, found => {
 			all.push(found);
 			if (found.findings?.isComplete) resolve(all);

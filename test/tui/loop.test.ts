@@ -2,7 +2,7 @@ import {describe, expect, test} from 'vitest';
 import {openMemoryStore} from '../../source/store/memory-store.ts';
 import {inTurn} from '../../source/tui/loop/turns.ts';
 import {createLoop, type Loop} from '../../source/tui/loop.ts';
-import {matchWords} from '../../source/tui/updates/top.ts';
+import {filterWords} from '../../source/tui/updates/top.ts';
 import {context} from '../journal/example.ts';
 import {example, frame, now} from './example.ts';
 
@@ -80,8 +80,8 @@ describe('the reader of dates', () => {
 	test('is waited for by a filter with such a date, which is then searched for', async () => {
 		const {loop, type} = opened();
 		type('/', ...'from:"three weeks ago"');
-		expect(matchWords(loop.getState())).toBe('…');
-		await until(loop, () => matchWords(loop.getState()).includes(' of '));
+		expect(filterWords(loop.getState())).toBe('…');
+		await until(loop, () => filterWords(loop.getState()).includes(' of '));
 		expect(loop.getState().found?.findings?.count).toBeGreaterThan(0);
 	});
 
@@ -89,8 +89,8 @@ describe('the reader of dates', () => {
 		const {loop, type} = opened();
 		type('2', '/', ...'from:"three weeks ago"');
 		await until(loop, () => loop.getState().dates !== undefined);
-		expect(matchWords(loop.getState())).toMatch(/^\d of \d$/);
-		expect(matchWords(loop.getState())).not.toMatch(/^(\d) of \1$/);
+		expect(filterWords(loop.getState())).toMatch(/^\d of \d$/);
+		expect(filterWords(loop.getState())).not.toMatch(/^(\d) of \1$/);
 	});
 
 	test('is not loaded for lines and filters that do without', () => {

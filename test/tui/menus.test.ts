@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest';
-import type {Listed} from '../../source/tui/ask.ts';
 import {menuItems} from '../../source/tui/overlays/menu/menu-items.ts';
+import type {Listed} from '../../source/tui/request.ts';
 import type {State} from '../../source/tui/state.ts';
 import {keysHere} from '../../source/tui/updates/keys-here.ts';
 import {hereOf} from '../../source/tui/updates/top.ts';

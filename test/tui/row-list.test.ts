@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
-import {keyOf, type Row} from '../../source/tui/list/row.ts';
+import {type Row, rowKey} from '../../source/tui/list/row.ts';
 import {lazySegment, rowList, segment} from '../../source/tui/list/row-list.ts';
 
 const rowWith = (key: number): Row =>
@@ -16,7 +16,7 @@ test('a key is found at the same place, however many were asked for before', () 
 				const rows = keys.map(rowWith);
 				const list = rowList([segment(rows.slice(0, cut)), segment(rows.slice(cut))]);
 				for (const key of asked)
-					expect(list.indexOf(`key ${key}`)).toBe(rows.findIndex(row => keyOf(row) === `key ${key}`));
+					expect(list.indexOf(`key ${key}`)).toBe(rows.findIndex(row => rowKey(row) === `key ${key}`));
 			},
 		),
 	);

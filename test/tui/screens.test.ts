@@ -5,7 +5,7 @@ import {width} from '../../source/columns.ts';
 import type {Day} from '../../source/journal/day.ts';
 import {findEntry} from '../../source/journal/journal.ts';
 import {said, span} from '../../source/tui/drawing/line.ts';
-import {entryKeys} from '../../source/tui/keys/entry-keys.ts';
+import {entryBindings} from '../../source/tui/keys/entry-keys.ts';
 import {moveKeys} from '../../source/tui/keys/move-keys.ts';
 import type {Screen} from '../../source/tui/screen.ts';
 import {spoken} from '../../source/tui/screen-reader/spoken.ts';
@@ -127,7 +127,7 @@ const map: Screen<MapPlace, MapOwn> = {
 			...moveKeys.open,
 			does: ({here}) => [undefined, ...(here.opens ? [{kind: 'open', thing: here.opens} as const] : [])],
 		},
-		...entryKeys,
+		...entryBindings,
 	],
 	arrived: (_, own) => own,
 	goTo: (_, own, thing, {journal}) => {

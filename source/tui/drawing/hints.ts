@@ -6,10 +6,13 @@ const names: Readonly<Record<string, string>> = {escape: 'esc', pagedown: 'pgdn'
 export const keyName = (key: string): string => names[key] ?? key;
 
 /** A key and what it does, as the lower end of the window says it. */
-export const hint = (key: string, label: string): Line => [span(keyName(key), 'accent'), span(` ${label}   `, 'quiet')];
+export const keyHint = (key: string, label: string): Line => [
+	span(keyName(key), 'accent'),
+	span(` ${label}   `, 'quiet'),
+];
 
 /** Keys and what they do, for what has its own: `enter keeps   esc clears`. */
 export const hints = (pairs: readonly (readonly [key: string, label: string])[]): Line => [
 	span(' '),
-	...pairs.flatMap(([key, label]) => hint(key, label)),
+	...pairs.flatMap(([key, label]) => keyHint(key, label)),
 ];

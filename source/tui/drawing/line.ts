@@ -17,7 +17,7 @@ export const span = (text: string, tone: Tone = 'plain'): Span => ({text, tone, 
 export const said = (text: string, tone: Tone = 'plain'): Span => span(printable(text), tone);
 
 /** So many spaces. */
-export const blank = (columns: number): Span => ({text: ' '.repeat(columns), tone: 'plain', columns});
+export const spaces = (columns: number): Span => ({text: ' '.repeat(columns), tone: 'plain', columns});
 
 /** The span in so many columns, its end replaced by an ellipsis where it is longer. */
 const cutSpan = (one: Span, columns: number): Span =>
@@ -67,14 +67,14 @@ export const cutLine = (line: Line, columns: number): Line => {
 export const fillLine = (line: Line, columns: number): Line => {
 	const shown = cutLine(line, columns);
 	const missing = columns - lineWidth(shown);
-	return missing > 0 ? [...shown, blank(missing)] : shown;
+	return missing > 0 ? [...shown, spaces(missing)] : shown;
 };
 
 /** Two lines on one: the second at the right edge, cut first where both do not fit. */
 export const between = (left: Line, right: Line, columns: number): Line => {
 	const room = columns - lineWidth(left);
 	const needed = lineWidth(right);
-	return room < needed + 1 ? cutLine(left, columns) : [...left, blank(room - needed), ...right];
+	return room < needed + 1 ? cutLine(left, columns) : [...left, spaces(room - needed), ...right];
 };
 
 /** The words of a line, without their looks. */

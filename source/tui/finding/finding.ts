@@ -4,8 +4,8 @@ import type {Journal} from '../../journal/journal.ts';
 import type {Query} from '../../journal/query/query.ts';
 import {find} from '../../search/find.ts';
 import type {Vocabulary} from '../../search/vocabulary.ts';
-import type {Found} from '../world.ts';
-import {readFilter} from './readable.ts';
+import type {Answer} from '../world.ts';
+import {filterAsRead} from './readable.ts';
 
 /** Longest that a search works before the keys are looked at, in milliseconds. */
 const slice = 6;
@@ -14,7 +14,7 @@ const slice = 6;
 const windowful = 200;
 
 /** What is searched for, where and when. */
-export type Sought = {
+export type Search = {
 	readonly journal: Journal;
 	readonly text: string;
 	readonly now: Now;
@@ -28,11 +28,11 @@ export type Sought = {
  * that found the first, which is before the call returns, and then now and then until the end. Returns the way to stop
  * it.
  */
-export const startFinding = (sought: Sought, tell: (found: Found) => void): (() => void) => {
+export const startFinding = (sought: Search, tell: (found: Answer) => void): (() => void) => {
 	let isStopped = false;
 	const {text, now, dates} = sought;
-	const {query, fault} = readFilter(text, now, dates);
-	const about: Found = {text, ...(fault && {fault})};
+	const {query, fault} = filterAsRead(text, now, dates);
+	const about: Answer = {text, ...(fault && {fault})};
 	if (query) void seek(query, sought, findings => tell({...about, findings}), {isStopped: () => isStopped});
 	else tell(about);
 	return () => {
@@ -40,12 +40,12 @@ export const startFinding = (sought: Sought, tell: (found: Found) => void): (() 
 	};
 };
 
-type Findings = NonNullable<Found['findings']>;
+type Findings = NonNullable<Answer['findings']>;
 type Until = {readonly isStopped: () => boolean};
 
 const seek = async (
 	query: Query,
-	{journal, vocabulary}: Sought,
+	{journal, vocabulary}: Search,
 	tell: (findings: Findings) => void,
 	{isStopped}: Until,
 ) => {

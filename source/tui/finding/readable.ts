@@ -11,7 +11,7 @@ import {isFault, type Query, type QueryFault} from '../../journal/query/query.ts
 export type Readable = {readonly query?: Query; readonly fault?: QueryFault; readonly needsDates: boolean};
 
 /** Reads a filter while it is typed: where a part of it cannot be read yet, what is left without that part. */
-export const readFilter = (text: string, now: Now, dates: DateReader | undefined): Readable => {
+export const filterAsRead = (text: string, now: Now, dates: DateReader | undefined): Readable => {
 	const reader = dates && queryDates(dates);
 	const whole = parseQuery(text, now, reader);
 	if (!isFault(whole)) return {query: whole, needsDates: false};

@@ -1,5 +1,5 @@
-import {hint} from '../drawing/hints.ts';
-import {blank, type Line, lineWidth, type Span} from '../drawing/line.ts';
+import {keyHint} from '../drawing/hints.ts';
+import {type Line, lineWidth, type Span, spaces} from '../drawing/line.ts';
 import type {KeyWords} from '../screen.ts';
 import type {State} from '../state.ts';
 import {keysHere} from '../updates/keys-here.ts';
@@ -13,9 +13,9 @@ export const footerLine = (state: State): Line => {
 	const all = keysHere(state)
 		.filter(({footer}) => footer !== undefined)
 		.sort((a, b) => (a.footer ?? 0) - (b.footer ?? 0))
-		.map(key => hint(key.keys[0], label(key, state)));
+		.map(key => keyHint(key.keys[0], label(key, state)));
 	const last = all.pop() ?? [];
-	const shown: Span[] = [blank(1)];
+	const shown: Span[] = [spaces(1)];
 	let room = state.window.columns - 1 - lineWidth(last);
 	for (const one of all) {
 		const columns = lineWidth(one);

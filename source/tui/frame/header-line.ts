@@ -1,9 +1,9 @@
 import {thousands} from '../../journal/counted.ts';
 import {countEntries} from '../../journal/journal.ts';
 import {balance} from '../../journal/ledger/ledger.ts';
-import {between, blank, type Line, said, span} from '../drawing/line.ts';
+import {between, type Line, said, spaces, span} from '../drawing/line.ts';
 import type {State} from '../state.ts';
-import {filterText, matchWords, screenOf, tabsOf} from '../updates/top.ts';
+import {filterText, filterWords, screenOf, tabsOf} from '../updates/top.ts';
 
 /** The views, the open one in the accent, and at the right edge what there is of all this. */
 export const headerLine = (state: State): Line => {
@@ -16,7 +16,7 @@ export const headerLine = (state: State): Line => {
 	const left: Line = [
 		span(columns < 60 ? ' ' : `${name}   `, 'title'),
 		...tabsOf(state.table).flatMap((tab, at) => [
-			blank(at === 0 ? 0 : 2),
+			spaces(at === 0 ? 0 : 2),
 			span(titleOf(tab, at), tab.kind === open ? 'here' : 'quiet'),
 		]),
 	];
@@ -33,7 +33,7 @@ const counts = (state: State, view: string): Line => {
 	const {journal} = state;
 	const filter = filterText(state);
 	if (filter.trim() !== '' && state.over?.kind !== 'filter')
-		return [said(`/${filter}`, 'accent'), span(`   ${matchWords(state)} `, 'quiet')];
+		return [said(`/${filter}`, 'accent'), span(`   ${filterWords(state)} `, 'quiet')];
 	const entries = thousands(countEntries(journal));
 	// What is owed is not known before all is read.
 	if (journal.unread.length > 0) return [span(`reading … ${entries} `, 'quiet')];

@@ -1,5 +1,5 @@
 import {allProblems} from '../../journal/journal.ts';
-import {blank, cutLine, type Line, lineWidth, said, span} from '../drawing/line.ts';
+import {cutLine, type Line, lineWidth, said, spaces, span} from '../drawing/line.ts';
 import type {State} from '../state.ts';
 
 /** What was done last or why not; else the first thing that is wrong with a file. Empty where all is well. */
@@ -7,7 +7,7 @@ export const noticeLine = (state: State, columns: number): Line => {
 	const {notice} = state;
 	if (notice) {
 		const key: Line = notice.key === undefined ? [] : [span(`   ${notice.key} `, 'accent')];
-		const mark: Line = notice.tone === 'failed' ? [span(' ! ', 'failed')] : [blank(1)];
+		const mark: Line = notice.tone === 'failed' ? [span(' ! ', 'failed')] : [spaces(1)];
 		// What takes it back is seen however long the rest is, and where the terminal finds some letters wider than they
 		// are.
 		const spare = /^[\x20-\x7e]*$/.test(notice.text) ? 0 : 6;
@@ -22,5 +22,5 @@ export const noticeLine = (state: State, columns: number): Line => {
 	const [first, ...others] = allProblems(state.journal);
 	if (!first) return [];
 	const more = others.length > 0 ? `, and ${others.length} more: goodturn check` : '';
-	return cutLine([blank(1), said(`${first.file}, line ${first.line}: ${first.problem}${more}`, 'youOwe')], columns);
+	return cutLine([spaces(1), said(`${first.file}, line ${first.line}: ${first.problem}${more}`, 'youOwe')], columns);
 };

@@ -4,7 +4,7 @@ import {remove} from '../../changes/remove.ts';
 import {star} from '../../changes/star.ts';
 import {type Seen, seenIn} from '../../journal/journal.ts';
 import type {Wish} from '../../journal/wish.ts';
-import type {Ask, Listed} from '../ask.ts';
+import type {Listed, Request} from '../request.ts';
 import type {Here, On, SharedBinding} from '../screen.ts';
 import {moveKeys} from './move-keys.ts';
 
@@ -18,7 +18,7 @@ export const openKey: SharedBinding = {
 };
 
 /** The change of the entry that is meant, as it is on the screen: changed meanwhile, it is not changed unseen. */
-export const changed = ({here, world}: Shared, wishFor: (seen: Seen) => Wish): readonly [undefined, ...Ask[]] =>
+export const changed = ({here, world}: Shared, wishFor: (seen: Seen) => Wish): readonly [undefined, ...Request[]] =>
 	here.entry
 		? [undefined, {kind: 'change', change: {kind: 'wish', wish: wishFor(seenIn(world.whole, here.entry))}}]
 		: [undefined];
@@ -26,7 +26,7 @@ export const changed = ({here, world}: Shared, wishFor: (seen: Seen) => Wish): r
 const hasEntry = ({here}: Shared): boolean => here.entry !== undefined;
 
 /** Keys that act on the entry or the people under the cursor, on every screen. */
-export const entryKeys: readonly SharedBinding[] = [
+export const entryBindings: readonly SharedBinding[] = [
 	{
 		...{
 			keys: ['e'],
@@ -41,7 +41,7 @@ export const entryKeys: readonly SharedBinding[] = [
 	{
 		...{keys: ['E'], label: 'editor', says: 'Edit the entry in $EDITOR', where: 'lists'},
 		when: hasEntry,
-		does: ({here}: Shared) => [undefined, ...edit(here).map(ask => ({...ask, isOutside: true as const}))],
+		does: ({here}: Shared) => [undefined, ...edit(here).map(request => ({...request, isOutside: true as const}))],
 	},
 	{
 		...{keys: ['d'], label: 'remove', says: 'Remove the entry; u brings it back', where: 'lists', footer: 50},
@@ -62,14 +62,14 @@ export const entryKeys: readonly SharedBinding[] = [
 ];
 
 /** The composer on the entry that is meant; where a person is, on their name. */
-const edit = ({entry, people: [name]}: Here): readonly Extract<Ask, {readonly kind: 'compose'}>[] => {
+const edit = ({entry, people: [name]}: Here): readonly Extract<Request, {readonly kind: 'compose'}>[] => {
 	if (entry) return [{kind: 'compose', purpose: {kind: 'edit', entry}}];
 	return name === undefined ? [] : [{kind: 'compose', purpose: {kind: 'rename', name}}];
 };
 
 /** The page of the person who is meant; a choice where there are several. */
-const openPeople = (people: readonly string[]): readonly Ask[] => {
-	const open = (name: string): Ask => ({kind: 'open', thing: {to: 'person', name}});
+const openPeople = (people: readonly string[]): readonly Request[] => {
+	const open = (name: string): Request => ({kind: 'open', thing: {to: 'person', name}});
 	const [only, ...others] = people;
 	if (only === undefined) return [];
 	if (others.length === 0) return [open(only)];
@@ -79,7 +79,7 @@ const openPeople = (people: readonly string[]): readonly Ask[] => {
 };
 
 /** The entry that is meant as the line that would write it. */
-function copy({here, world}: Shared): readonly [undefined, ...Ask[]] {
+function copy({here, world}: Shared): readonly [undefined, ...Request[]] {
 	if (!here.entry) return [undefined];
 	const text = toLine(here.entry, {now: world.now, known: knownIn(world.journal)});
 	return [

@@ -16,7 +16,7 @@ const isReceived = (entry: Entry): boolean =>
 	entry.kind === 'favour' && entry.way === 'received' && entry.state !== 'promised';
 
 /** Keys that act on a favour under the cursor, or on what is over, on every screen. */
-export const favourKeys: readonly SharedBinding[] = [
+export const favourBindings: readonly SharedBinding[] = [
 	{
 		...{
 			keys: ['x'],
@@ -61,7 +61,7 @@ export const favourKeys: readonly SharedBinding[] = [
 ];
 
 /** Keys that act on a need under the cursor, on every screen. */
-export const needKeys: readonly SharedBinding[] = [
+export const needBindings: readonly SharedBinding[] = [
 	{
 		...{
 			keys: ['m'],

@@ -1,4 +1,4 @@
-import {blank, type Line, said, span} from '../drawing/line.ts';
+import {type Line, said, spaces, span} from '../drawing/line.ts';
 import type {World} from '../world.ts';
 
 /**
@@ -6,7 +6,7 @@ import type {World} from '../world.ts';
  * answers the filter.
  */
 export const emptyLines = (words: readonly Line[], filter: string, isSought: boolean, world: World): readonly Line[] =>
-	wordsFor(words, filter.trim(), isSought, world).map(line => [blank(3), ...line]);
+	wordsFor(words, filter.trim(), isSought, world).map(line => [spaces(3), ...line]);
 
 const wordsFor = (words: readonly Line[], filter: string, isSought: boolean, world: World): readonly Line[] => {
 	if (filter !== '' && !isAnswered(filter, isSought, world)) return [[span('Looking …', 'quiet')]];
@@ -31,7 +31,7 @@ const isAnswered = (filter: string, isSought: boolean, {journal, ...world}: Worl
 };
 
 /** A line to write, as an example, in an empty list. */
-export const example = (text: string): Line => [blank(2), said(text, 'accent')];
+export const example = (text: string): Line => [spaces(2), said(text, 'accent')];
 
 /** What an empty journal says, whichever list it is. */
 export const firstSteps = ({isDemo}: World): readonly Line[] => [

@@ -1,4 +1,4 @@
-import {readFilter} from '../finding/readable.ts';
+import {filterAsRead} from '../finding/readable.ts';
 import type {World} from '../world.ts';
 import {blankRow, type Row} from './row.ts';
 
@@ -6,7 +6,7 @@ import {blankRow, type Row} from './row.ts';
  * The rows of a short list that match, with the titles above them. A filter that cannot be read yet leaves all of them.
  */
 export const filteredRows = (rows: readonly Row[], filter: string, {journal, now, dates}: World): readonly Row[] => {
-	const {query} = readFilter(filter, now, dates);
+	const {query} = filterAsRead(filter, now, dates);
 	if (!query) return rows;
 	const kept: Row[] = [];
 	let title: Row | undefined;

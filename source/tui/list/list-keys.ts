@@ -1,5 +1,5 @@
-import {entryKeys, openKey} from '../keys/entry-keys.ts';
-import {favourKeys, needKeys} from '../keys/favour-keys.ts';
+import {entryBindings, openKey} from '../keys/entry-keys.ts';
+import {favourBindings, needBindings} from '../keys/favour-keys.ts';
 import {moveKeys} from '../keys/move-keys.ts';
 import type {Binding, KeyWords, On} from '../screen.ts';
 import {overflow, type SheetPlace, scrolled, stepped} from '../sheet/sheet-moves.ts';
@@ -34,9 +34,9 @@ export const listKeys = <At extends {readonly kind: string}>(spec: ListSpec<At>)
 		...(spec.isAlone ? [] : detailMoves.map(move => key(...move))),
 		...rowMoves.map(move => key(...move)),
 		openKey,
-		...entryKeys,
-		...favourKeys,
-		...needKeys,
+		...entryBindings,
+		...favourBindings,
+		...needBindings,
 		...(spec.filtered === 'not' ? [] : matchMoves.map(move => key(...move))),
 	];
 };

@@ -1,7 +1,7 @@
-import type {Thing} from '../ask.ts';
 import {panesOf} from '../drawing/layout.ts';
 import {type Area, filled, type Pane} from '../drawing/pane.ts';
 import {plainly} from '../drawing/plainly.ts';
+import type {Thing} from '../request.ts';
 import type {Filter, Screen} from '../screen.ts';
 import type {World} from '../world.ts';
 import {emptyLines} from './empty-lines.ts';

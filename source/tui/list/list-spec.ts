@@ -1,5 +1,5 @@
-import type {Thing} from '../ask.ts';
 import type {Line} from '../drawing/line.ts';
+import type {Thing} from '../request.ts';
 import type {Binding, Tab} from '../screen.ts';
 import type {World} from '../world.ts';
 import type {ListOwn} from './list-own.ts';

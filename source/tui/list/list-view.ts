@@ -3,7 +3,7 @@ import {layoutOf} from '../drawing/layout.ts';
 import type {Here} from '../screen.ts';
 import {hereOfLink} from '../sheet/sheet-here.ts';
 import type {SheetLine} from '../sheet/sheet-line.ts';
-import {linksOf} from '../sheet/sheet-moves.ts';
+import {sheetLinks} from '../sheet/sheet-moves.ts';
 import type {World} from '../world.ts';
 import type {ListOwn} from './list-own.ts';
 import type {ListSpec} from './list-spec.ts';
@@ -50,7 +50,7 @@ export const listHere = <At extends {readonly kind: string}>(
 ): Here => {
 	const view = viewOf(spec, at, own, world);
 	const {item} = view;
-	const link = view.own.pane === 'list' ? undefined : linksOf(sheetOf(view, isSought(spec)))[own.detail.link]?.to;
+	const link = view.own.pane === 'list' ? undefined : sheetLinks(sheetOf(view, isSought(spec)))[own.detail.link]?.to;
 	if (link) return hereOfLink(link, world.journal);
 	const people = item?.people ?? (item?.entry ? peopleOf(item.entry, world.journal.people) : (spec.people?.(at) ?? []));
 	return {

@@ -3,7 +3,7 @@ import {makePlan} from '../../search/plan.ts';
 import {spansOf} from '../../search/spans.ts';
 import {newVocabulary} from '../../search/vocabulary.ts';
 import type {Marker} from '../drawing/marks.ts';
-import {readFilter} from '../finding/readable.ts';
+import {filterAsRead} from '../finding/readable.ts';
 import type {World} from '../world.ts';
 
 /**
@@ -19,6 +19,6 @@ export const markerOf = (filter: string, isSought: boolean, world: World): Marke
 };
 
 const planOf = (text: string, {journal, now, dates}: World): Plan | undefined => {
-	const {query} = readFilter(text, now, dates);
+	const {query} = filterAsRead(text, now, dates);
 	return query && makePlan(query, journal.people, newVocabulary());
 };

@@ -1,7 +1,7 @@
 import {foundCount} from '../finding/found-count.ts';
 import type {World} from '../world.ts';
 import type {ListSpec} from './list-spec.ts';
-import {keyOf} from './row.ts';
+import {rowKey} from './row.ts';
 import type {RowList} from './row-list.ts';
 import {rowsOf} from './rows-of.ts';
 
@@ -21,6 +21,6 @@ export const matchWords = <At extends {readonly kind: string}>(
 
 const count = (list: RowList): number => {
 	let items = 0;
-	for (let at = 0; at < list.length; at++) if (keyOf(list.at(at)) !== undefined) items++;
+	for (let at = 0; at < list.length; at++) if (rowKey(list.at(at)) !== undefined) items++;
 	return items;
 };

@@ -2,7 +2,7 @@ import type {Day} from '../../journal/day.ts';
 import {lineAfter, viewport} from '../drawing/viewport.ts';
 import {sheetStart} from '../sheet/sheet-moves.ts';
 import type {ListOwn} from './list-own.ts';
-import {itemOf, keyOf} from './row.ts';
+import {itemOf, rowKey} from './row.ts';
 import type {RowList} from './row-list.ts';
 
 /** A list as it is shown: its rows, its state, and the lines of its window. */
@@ -13,22 +13,22 @@ export type Shown = {readonly list: RowList; readonly own: ListOwn; readonly hei
  */
 export const cursorIndex = (list: RowList, {cursor}: ListOwn): number => {
 	const index = cursor === undefined ? -1 : list.indexOf(cursor);
-	return index >= 0 ? index : nearest(list, 0, 1);
+	return index >= 0 ? index : nearestItem(list, 0, 1);
 };
 
 /** The first index from `from` on, in the direction, whose row can be chosen; else in the other direction; else -1. */
-export const nearest = (list: RowList, from: number, direction: 1 | -1): number => {
+export const nearestItem = (list: RowList, from: number, direction: 1 | -1): number => {
 	const start = Math.min(list.length - 1, Math.max(0, from));
 	for (const step of [direction, -direction])
-		for (let at = start; at >= 0 && at < list.length; at += step) if (keyOf(list.at(at)) !== undefined) return at;
+		for (let at = start; at >= 0 && at < list.length; at += step) if (rowKey(list.at(at)) !== undefined) return at;
 	return -1;
 };
 
 /** The list with its cursor on the row at an index, or the nearest one in the direction that can be chosen. */
 export const moveTo = ({list, own, height}: Shown, index: number, direction: 1 | -1): ListOwn => {
 	const before = cursorIndex(list, own);
-	const after = nearest(list, index, direction);
-	const key = keyOf(list.at(after));
+	const after = nearestItem(list, index, direction);
+	const key = rowKey(list.at(after));
 	if (key === undefined || (key === own.cursor && after === before)) return own;
 	const {top} = viewport(list.length, Math.max(0, before), own.line, height);
 	return {...own, cursor: key, line: lineAfter(before - top, after - before, height), detail: sheetStart};
@@ -39,7 +39,7 @@ export const moveTo = ({list, own, height}: Shown, index: number, direction: 1 |
  * that row.
  */
 export const holdRow = (list: RowList, own: ListOwn): ListOwn => {
-	const key = keyOf(list.at(cursorIndex(list, own)));
+	const key = rowKey(list.at(cursorIndex(list, own)));
 	return key === undefined || key === own.cursor ? own : {...own, cursor: key};
 };
 
@@ -50,7 +50,7 @@ export const moveBy = (shown: Shown, rows: number): ListOwn =>
 /** Moves to the next row or the one before, and from either end to the other. */
 export const moveRound = (shown: Shown, direction: 1 | -1): ListOwn => {
 	const from = cursorIndex(shown.list, shown.own);
-	const isAtEnd = (nearest(shown.list, from + direction, direction) - from) * direction <= 0;
+	const isAtEnd = (nearestItem(shown.list, from + direction, direction) - from) * direction <= 0;
 	return isAtEnd ? moveToEnd(shown, direction > 0 ? 'top' : 'bottom') : moveBy(shown, direction);
 };
 
@@ -89,10 +89,10 @@ export const moveToToday = (shown: Shown, today: Day): ListOwn => {
 /** After the journal became another the cursor stays on its row, or goes to the neighbour of the row that is gone. */
 export const kept = (before: RowList, after: RowList, own: ListOwn): ListOwn => {
 	const index = cursorIndex(before, own);
-	const key = keyOf(before.at(index));
+	const key = rowKey(before.at(index));
 	// Nobody has moved yet: the cursor is on the first row, whichever that is.
 	if (key === undefined || own.cursor === undefined || after.indexOf(key) >= 0) return own;
 	const {cursor: _, ...rest} = own;
-	const neighbour = keyOf(after.at(nearest(after, index, 1)));
+	const neighbour = rowKey(after.at(nearestItem(after, index, 1)));
 	return neighbour === undefined ? rest : {...rest, cursor: neighbour};
 };

@@ -1,5 +1,5 @@
 import {panesOf} from '../drawing/layout.ts';
-import {blank, cutLine, fillLine, type Line, said, span} from '../drawing/line.ts';
+import {cutLine, fillLine, type Line, said, spaces, span} from '../drawing/line.ts';
 import type {Marker} from '../drawing/marks.ts';
 import {type Area, filled} from '../drawing/pane.ts';
 import {viewport} from '../drawing/viewport.ts';
@@ -35,7 +35,7 @@ export const rowLines = (
 		const isChosen = top + line === cursor && own.pane === 'list';
 		const row = list.at(top + line);
 		return row
-			? [isChosen ? span(world.isAscii ? ' > ' : ' ▌ ', 'accent') : blank(gutter), ...lineOf(row, drawing)]
+			? [isChosen ? span(world.isAscii ? ' > ' : ' ▌ ', 'accent') : spaces(gutter), ...lineOf(row, drawing)]
 			: [];
 	});
 };

@@ -1,4 +1,4 @@
-import {keyOf, type Row} from './row.ts';
+import {type Row, rowKey} from './row.ts';
 
 /** A list of rows that need not be in memory as one: 100,000 entries are 360 short lists, made once each. */
 export type RowList = {
@@ -26,7 +26,7 @@ export const segment = (rows: readonly Row[]): Segment => {
 		length: rows.length,
 		at: index => rows[index],
 		indexOf: key => {
-			if (last?.key !== key) last = {key, index: rows.findIndex(row => keyOf(row) === key)};
+			if (last?.key !== key) last = {key, index: rows.findIndex(row => rowKey(row) === key)};
 			return last.index;
 		},
 	};

@@ -2,9 +2,9 @@ import type {Day} from '../../journal/day.ts';
 import type {Entry} from '../../journal/entry.ts';
 import type {People} from '../../journal/person/person.ts';
 import type {Query} from '../../journal/query/query.ts';
-import type {Thing} from '../ask.ts';
 import type {Line} from '../drawing/line.ts';
 import type {Marker} from '../drawing/marks.ts';
+import type {Thing} from '../request.ts';
 import type {SheetLine} from '../sheet/sheet-line.ts';
 import type {World} from '../world.ts';
 
@@ -55,4 +55,4 @@ export const blankRow: Row = {kind: 'blank'};
 export const itemOf = (row: Row | undefined): Item | undefined => (row?.kind === 'item' ? row : undefined);
 
 /** The key of a row that can be under the cursor. */
-export const keyOf = (row: Row | undefined): string | undefined => itemOf(row)?.key;
+export const rowKey = (row: Row | undefined): string | undefined => itemOf(row)?.key;

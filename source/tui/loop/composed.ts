@@ -12,7 +12,7 @@ import {allPersons} from '../../journal/people/people.ts';
 import type {Context, Wish} from '../../journal/wish.ts';
 import {cannot, isRefusal, type Refusal} from '../../refusal.ts';
 import type {Store} from '../../store/store.ts';
-import type {Written} from '../ask.ts';
+import type {Written} from '../request.ts';
 
 const unwritten = 'Nothing was written.';
 

@@ -7,7 +7,7 @@ import {keepRecentQuery, readRecentQueries} from '../../store/state/recent-queri
 import {Picture} from '../components/picture.tsx';
 import {TypingCursor} from '../components/typing-cursor.tsx';
 import {startFinding} from '../finding/finding.ts';
-import {readFilter} from '../finding/readable.ts';
+import {filterAsRead} from '../finding/readable.ts';
 import {useKeyboard} from '../hooks/use-keyboard.ts';
 import {openInput} from '../terminal/input.ts';
 import {emptyField} from '../typing/field.ts';
@@ -59,7 +59,7 @@ export const mountSearch = async ({
 		stopFinding();
 		const {journal, now: asked, dates} = search;
 		if (text === '') return;
-		if (!dates && readFilter(text, asked, dates).needsDates) withDates();
+		if (!dates && filterAsRead(text, asked, dates).needsDates) withDates();
 		else stopFinding = startFinding({journal, text, now: asked, dates, vocabulary}, found => show({...search, found}));
 	};
 	const press = (keyPress: KeyPress): void => {

@@ -6,7 +6,7 @@ import {countEntries} from '../../journal/journal.ts';
 import {listNames} from '../../journal/names.ts';
 import {printable} from '../../printable.ts';
 import {spansOf} from '../../search/spans.ts';
-import {blank, column, fillLine, type Line, lineWidth, said, span} from '../drawing/line.ts';
+import {column, fillLine, type Line, lineWidth, said, spaces, span} from '../drawing/line.ts';
 import {type Marker, marked, markedWithin} from '../drawing/marks.ts';
 import {filled, fitted, type Pane} from '../drawing/pane.ts';
 import {viewport} from '../drawing/viewport.ts';
@@ -26,12 +26,12 @@ export const searchPane = (search: Searching, columns: number, height: number, i
 			: undefined;
 	const lines = hits.slice(top, end).map((entry, at): Line => {
 		const start: Line = [
-			top + at === chosen ? span(isAscii ? '> ' : '▌ ', 'accent') : blank(2),
+			top + at === chosen ? span(isAscii ? '> ' : '▌ ', 'accent') : spaces(2),
 			column(span(dateAndMonth(entry.date, search.now.day), 'quiet'), 12),
 			signSpan(entry, isAscii),
-			blank(1),
+			spaces(1),
 			...fillLine(marked(listNames(entry.people), 'who', 'person', mark), columns >= 60 ? 18 : 12),
-			blank(2),
+			spaces(2),
 		];
 		return [...start, ...markedWithin(gist(entry), 'plain', columns - lineWidth(start), mark)];
 	});

@@ -6,7 +6,7 @@ import {completeQuery} from '../../journal/query/complete.ts';
 import {ranked} from '../../search/find.ts';
 import {editField, type Field, fieldOf, replaceIn} from '../typing/field.ts';
 import type {KeyPress} from '../typing/key-press.ts';
-import type {Found} from '../world.ts';
+import type {Answer} from '../world.ts';
 
 /** A search for one entry, best match first, as `goodturn find` without a query opens it. */
 export type Searching = {
@@ -18,13 +18,13 @@ export type Searching = {
 	readonly recalled?: number;
 	/** The chosen hit, from 0. */
 	readonly cursor: number;
-	readonly found?: Found;
+	readonly found?: Answer;
 	/** What reads dates that are not plain, once a query had one. */
 	readonly dates?: DateReader;
 };
 
 /** What the one who runs the search is asked to do: look for another text, end with the chosen entry, or without. */
-export type Asked =
+export type SearchAsk =
 	| {readonly kind: 'find'; readonly text: string}
 	| {readonly kind: 'choose'; readonly entry: Entry}
 	| {readonly kind: 'leave'};
@@ -45,7 +45,7 @@ const newest = (journal: Journal): readonly Entry[] => {
 };
 
 /** The search after a key, and what it asks for. */
-export const pressInSearch = (search: Searching, press: KeyPress): readonly [search: Searching, asked?: Asked] => {
+export const pressInSearch = (search: Searching, press: KeyPress): readonly [search: Searching, asked?: SearchAsk] => {
 	const hits = hitsOf(search);
 	const at = Math.min(search.cursor, Math.max(0, hits.length - 1));
 	const to = (cursor: number): readonly [Searching] => [
@@ -86,7 +86,7 @@ export const pressInSearch = (search: Searching, press: KeyPress): readonly [sea
 const canRecall = ({field, recalled}: Searching, at: number): boolean =>
 	at === 0 && (field.text === '' || recalled !== undefined);
 
-const recalled = (search: Searching): readonly [Searching, Asked?] => {
+const recalled = (search: Searching): readonly [Searching, SearchAsk?] => {
 	const next = search.recalled === undefined ? 0 : search.recalled + 1;
 	const text = search.recent[next];
 	if (text === undefined) return [search];
@@ -95,7 +95,7 @@ const recalled = (search: Searching): readonly [Searching, Asked?] => {
 	return asked ? [back, asked] : [back];
 };
 
-const typed = (before: Searching, field: Field | undefined): readonly [Searching, Asked?] => {
+const typed = (before: Searching, field: Field | undefined): readonly [Searching, SearchAsk?] => {
 	if (!field || field === before.field) return [before];
 	const {recalled: _, ...search} = before;
 	const text = field.text.trim();

@@ -1,6 +1,6 @@
 import {findEntry, type Journal} from '../../journal/journal.ts';
 import {peopleOf} from '../../journal/person/who.ts';
-import type {Thing} from '../ask.ts';
+import type {Thing} from '../request.ts';
 import type {Here} from '../screen.ts';
 
 /** What keys act on where a link is chosen: what it leads to. */

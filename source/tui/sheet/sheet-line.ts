@@ -1,9 +1,9 @@
 import {wrap} from '../../columns.ts';
 import {printableLines} from '../../printable.ts';
-import type {Thing} from '../ask.ts';
 import {type Line, said} from '../drawing/line.ts';
 import {type Marker, marked} from '../drawing/marks.ts';
 import type {Tone} from '../drawing/theme.ts';
+import type {Thing} from '../request.ts';
 
 /** A line of a sheet, which is lines that are scrolled and not chosen from; `to`: what it opens if it is a link. */
 export type SheetLine = {readonly line: Line; readonly to?: Thing};

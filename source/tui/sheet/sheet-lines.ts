@@ -1,6 +1,6 @@
 import {type Line, span} from '../drawing/line.ts';
 import type {SheetLine} from './sheet-line.ts';
-import {linksOf, type SheetPlace} from './sheet-moves.ts';
+import {type SheetPlace, sheetLinks} from './sheet-moves.ts';
 
 /** Columns before the text of a sheet, where the mark of the chosen link is. */
 export const sheetGutter = 2;
@@ -14,7 +14,7 @@ export const sheetLines = (
 	isAscii: boolean,
 ): readonly Line[] => {
 	const top = Math.min(place.top, Math.max(0, sheet.length - height));
-	const chosen = isActive ? linksOf(sheet)[place.link]?.line : undefined;
+	const chosen = isActive ? sheetLinks(sheet)[place.link]?.line : undefined;
 	const mark = (at: number) => (at === chosen ? span(isAscii ? '> ' : '▌ ', 'accent') : span('  '));
 	const shown = sheet.slice(top, top + height).map(({line}, at): Line => [mark(top + at), ...line]);
 	const rest = sheet.length - top - height;

@@ -1,4 +1,4 @@
-import type {Thing} from '../ask.ts';
+import type {Thing} from '../request.ts';
 import type {SheetLine} from './sheet-line.ts';
 
 /** The first line of a sheet that is shown, and the link in it that is chosen, both from 0. */
@@ -7,7 +7,7 @@ export type SheetPlace = {readonly top: number; readonly link: number};
 export const sheetStart: SheetPlace = {top: 0, link: 0};
 
 /** The links of a sheet, with the line that each is on. */
-export const linksOf = (sheet: readonly SheetLine[]): readonly {readonly line: number; readonly to: Thing}[] =>
+export const sheetLinks = (sheet: readonly SheetLine[]): readonly {readonly line: number; readonly to: Thing}[] =>
 	sheet.flatMap(({to}, line) => (to ? [{line, to}] : []));
 
 /** Lines that a sheet can be scrolled by at most: 0 where all of it is seen. */
@@ -27,7 +27,7 @@ export const stepped = (
 	direction: 1 | -1,
 ): SheetPlace => {
 	const link = place.link + direction;
-	const line = linksOf(sheet)[link]?.line;
+	const line = sheetLinks(sheet)[link]?.line;
 	const isSeen = line !== undefined && line >= place.top && line < place.top + height;
 	return isSeen ? {...place, link} : scrolled(sheet, place, height, direction);
 };
@@ -39,7 +39,7 @@ export const cycled = (
 	height: number,
 	direction: 1 | -1,
 ): SheetPlace => {
-	const links = linksOf(sheet);
+	const links = sheetLinks(sheet);
 	if (links.length === 0) return place;
 	const link = (place.link + direction + links.length) % links.length;
 	const line = links[link]?.line ?? 0;

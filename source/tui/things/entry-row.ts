@@ -2,7 +2,7 @@ import {gist} from '../../capture/gist.ts';
 import {parts, weekdayName} from '../../journal/day.ts';
 import type {Entry} from '../../journal/entry.ts';
 import {matches} from '../../journal/query/match.ts';
-import {blank, column, fillLine, type Line, lineWidth, span} from '../drawing/line.ts';
+import {column, fillLine, type Line, lineWidth, spaces, span} from '../drawing/line.ts';
 import {marked, markedWithin} from '../drawing/marks.ts';
 import type {Drawing, Item} from '../list/row.ts';
 import {entryInWords} from './entry-words.ts';
@@ -31,13 +31,13 @@ export const entryRow = (entry: Entry, isFirstOfDay: boolean): Item => ({
 const entryLine = (entry: Entry, isFirstOfDay: boolean, drawing: Drawing): Line => {
 	const isWide = drawing.columns >= 58;
 	const day = isFirstOfDay ? `${weekdayName(entry.date)} ${String(parts(entry.date)[2]).padStart(2)}` : '';
-	const start: Line = [column(span(day, 'quiet'), 8), signSpan(entry, drawing.isAscii), blank(1)];
+	const start: Line = [column(span(day, 'quiet'), 8), signSpan(entry, drawing.isAscii), spaces(1)];
 	if (entry.kind === 'note' && entry.people.length === 0) return withText(start, entry, drawing);
 	const who = fillLine(
 		marked(whoOf(entry.people), isOver(entry) ? 'quiet' : 'who', 'person', drawing.mark),
 		isWide ? 16 : 13,
 	);
-	return withText([...start, column(wordOf(entry), isWide ? 10 : 8), ...who, blank(2)], entry, drawing);
+	return withText([...start, column(wordOf(entry), isWide ? 10 : 8), ...who, spaces(2)], entry, drawing);
 };
 
 /** `Ada Lovelace`, `Ada Lovelace +1` */

@@ -3,7 +3,7 @@ import {ago, longDay, shortDay} from '../../journal/day.ts';
 import {type Entry, firstLine} from '../../journal/entry.ts';
 import {peopleOf} from '../../journal/person/who.ts';
 import {askInWords, rhythmInWords, stateInWords, times} from '../../journal/words.ts';
-import {blank, cutLine, type Line, said, span} from '../drawing/line.ts';
+import {cutLine, type Line, said, spaces, span} from '../drawing/line.ts';
 import type {Marker} from '../drawing/marks.ts';
 import {emptyLine, paragraph, plainLine, type SheetLine} from '../sheet/sheet-line.ts';
 import type {World} from '../world.ts';
@@ -34,7 +34,7 @@ const headLine = (entry: Entry, isAscii: boolean, columns: number): Line =>
 	cutLine(
 		[
 			signSpan(entry, isAscii),
-			blank(1),
+			spaces(1),
 			said(headline(entry), 'title'),
 			...(entry.starred ? [span('  * starred', 'youOwe')] : []),
 		],

@@ -1,9 +1,9 @@
-import type {Ask, Effect} from '../ask.ts';
+import type {Effect, Request} from '../request.ts';
 import type {State, Step} from '../state.ts';
 import {emptyField, fieldOf} from '../typing/field.ts';
 import {togglePrivate} from './arrivals.ts';
 import {openComposing, parked} from './composing.ts';
-import type {GlobalAsk} from './global-keys.ts';
+import type {GlobalRequest} from './global-keys.ts';
 import {openThing, openView, stepBack, withFilter} from './places.ts';
 import {filterText, topOf, withOwn} from './top.ts';
 
@@ -11,50 +11,53 @@ import {filterText, topOf, withOwn} from './top.ts';
 const mostRecent = 50;
 
 /** What is asked for, one after the other. */
-export const answered = (state: State, asks: readonly (Ask | GlobalAsk)[]): Step => {
+export const answered = (state: State, requests: readonly (Request | GlobalRequest)[]): Step => {
 	let current = state;
 	const all: Effect[] = [];
-	for (const ask of asks) {
-		const [next, ...effects] = answer(current, ask);
+	for (const request of requests) {
+		const [next, ...effects] = answer(current, request);
 		current = next;
 		all.push(...effects);
 	}
 	return [current, ...all];
 };
 
-const answer = (state: State, ask: Ask | GlobalAsk): Step => {
-	switch (ask.kind) {
+const answer = (state: State, request: Request | GlobalRequest): Step => {
+	switch (request.kind) {
 		case 'open':
-			return openThing(state, ask.thing);
+			return openThing(state, request.thing);
 		case 'view':
-			return openView(state, ask.of);
+			return openView(state, request.of);
 		case 'back':
 			return stepBack(state) ?? [state];
 		case 'compose':
-			return openComposing(ask.purpose.kind === 'add' ? state : held(state), ask.purpose, ask.isOutside);
+			return openComposing(request.purpose.kind === 'add' ? state : held(state), request.purpose, request.isOutside);
 		case 'park':
-			return [parked(state, ask.written, ask.isChanged)];
+			return [parked(state, request.written, request.isChanged)];
 		case 'menu':
-			return [{...state, over: {kind: 'menu', own: {lists: ask.lists, field: emptyField, cursor: 0}}}];
+			return [{...state, over: {kind: 'menu', own: {lists: request.lists, field: emptyField, cursor: 0}}}];
 		case 'type-filter':
 			return [{...state, over: {kind: 'filter', own: {field: fieldOf(filterText(state))}}}];
 		case 'filter':
-			return withFilter(state, ask.text);
+			return withFilter(state, request.text);
 		case 'toggle-private':
 			return togglePrivate(state);
 		case 'say':
-			return [saying(state, ask)];
+			return [saying(state, request)];
 		case 'keep-query':
 			// What is looked for among private entries may name what they hold.
 			if (state.isPrivateShown) return [state];
 			return [
-				{...state, recent: [ask.text, ...state.recent.filter(other => other !== ask.text)].slice(0, mostRecent)},
-				ask,
+				{
+					...state,
+					recent: [request.text, ...state.recent.filter(other => other !== request.text)].slice(0, mostRecent),
+				},
+				request,
 			];
 		case 'change':
-			return [held(state), ask];
+			return [held(state), request];
 		default:
-			return [state, ask];
+			return [state, request];
 	}
 };
 
@@ -64,7 +67,7 @@ const held = (state: State): State => {
 	return screen.hold ? withOwn(state, screen.hold(at, own, state)) : state;
 };
 
-const saying = (before: State, {notice}: Extract<Ask, {readonly kind: 'say'}>): State => {
+const saying = (before: State, {notice}: Extract<Request, {readonly kind: 'say'}>): State => {
 	if (!notice && !before.notice) return before;
 	const {notice: _, ...state} = before;
 	return notice ? {...state, notice} : state;

@@ -1,7 +1,7 @@
 import type {Around} from '../overlay.ts';
 import type {State} from '../state.ts';
 import {keysHere} from './keys-here.ts';
-import {matchWords} from './top.ts';
+import {filterWords} from './top.ts';
 
 /** What there is around what lies over the screen on top. What costs something is made when it is asked for. */
 export const aroundOf = (state: State): Around => ({
@@ -12,6 +12,6 @@ export const aroundOf = (state: State): Around => ({
 		return keysHere(state);
 	},
 	get matches() {
-		return matchWords(state);
+		return filterWords(state);
 	},
 });

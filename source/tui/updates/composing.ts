@@ -1,6 +1,6 @@
-import type {Effect, Purpose, Written} from '../ask.ts';
 import {openComposer} from '../overlays/composer/composer.ts';
 import {datesFor} from '../overlays/composer/composer-overlay.ts';
+import type {Effect, Purpose, Written} from '../request.ts';
 import type {State, Step} from '../state.ts';
 
 /**

@@ -1,12 +1,12 @@
 import {withoutPrivate} from '../../journal/private.ts';
-import type {Ask} from '../ask.ts';
+import type {Request} from '../request.ts';
 import type {AnyScreen, KeyWords} from '../screen.ts';
 import type {State} from '../state.ts';
 import {canStepBack, stepBack} from './places.ts';
 import {tabsOf, topOf} from './top.ts';
 
 /** What only the keys that work everywhere ask for. */
-export type GlobalAsk =
+export type GlobalRequest =
 	| {readonly kind: 'view'; readonly of: string}
 	| {readonly kind: 'back'}
 	| {readonly kind: 'type-filter'}
@@ -15,7 +15,7 @@ export type GlobalAsk =
 /** A key that works whatever is on top. */
 export type GlobalKey = KeyWords & {
 	when?(state: State): boolean;
-	asks(state: State): readonly (Ask | GlobalAsk)[];
+	requests(state: State): readonly (Request | GlobalRequest)[];
 };
 
 const everywhere = {where: 'everywhere'} as const;
@@ -30,14 +30,14 @@ const before: readonly GlobalKey[] = [
 		label: 'help',
 		says: 'Every key that works here',
 		footer: 0,
-		asks: () => [{kind: 'menu', lists: {kind: 'help'}}],
+		requests: () => [{kind: 'menu', lists: {kind: 'help'}}],
 	},
 	{
 		...everywhere,
 		keys: [':', 'ctrl-p'],
 		label: 'commands',
 		says: 'Find a command by its name',
-		asks: () => [{kind: 'menu', lists: {kind: 'palette'}}],
+		requests: () => [{kind: 'menu', lists: {kind: 'palette'}}],
 	},
 	{
 		...everywhere,
@@ -46,7 +46,7 @@ const before: readonly GlobalKey[] = [
 		says: 'Show only what matches',
 		footer: 20,
 		when: canFilter,
-		asks: () => [{kind: 'type-filter'}],
+		requests: () => [{kind: 'type-filter'}],
 	},
 ];
 
@@ -57,28 +57,35 @@ const after: readonly GlobalKey[] = [
 		label: 'add',
 		says: 'Write a new entry',
 		footer: 10,
-		asks: () => [{kind: 'compose', purpose: {kind: 'add'}}],
+		requests: () => [{kind: 'compose', purpose: {kind: 'add'}}],
 	},
-	{...everywhere, keys: ['u'], label: 'undo', says: 'Undo the last change', footer: 80, asks: () => [{kind: 'undo'}]},
-	{...everywhere, keys: ['U', 'ctrl-r'], label: 'redo', says: 'Redo what was undone', asks: () => [{kind: 'redo'}]},
+	{
+		...everywhere,
+		keys: ['u'],
+		label: 'undo',
+		says: 'Undo the last change',
+		footer: 80,
+		requests: () => [{kind: 'undo'}],
+	},
+	{...everywhere, keys: ['U', 'ctrl-r'], label: 'redo', says: 'Redo what was undone', requests: () => [{kind: 'redo'}]},
 	{
 		...everywhere,
 		keys: ['p'],
 		label: 'private',
 		says: 'Show private entries, or hide them',
 		when: hasPrivate,
-		asks: () => [{kind: 'toggle-private'}],
+		requests: () => [{kind: 'toggle-private'}],
 	},
 	{
 		...{...everywhere, keys: ['q'], label: 'quit', says: 'Go back one step; from the first screen, quit', footer: 90},
-		asks: state => [stepBack(state) ? {kind: 'back'} : {kind: 'quit', code: 0}],
+		requests: state => [stepBack(state) ? {kind: 'back'} : {kind: 'quit', code: 0}],
 	},
 	{
 		...everywhere,
 		keys: ['ctrl-c'],
 		label: 'quit',
 		says: 'Clear what is typed, else quit',
-		asks: () => [{kind: 'quit', code: 0}],
+		requests: () => [{kind: 'quit', code: 0}],
 	},
 	{
 		...everywhere,
@@ -86,7 +93,7 @@ const after: readonly GlobalKey[] = [
 		label: 'suspend',
 		says: 'Back to the shell until fg',
 		isQuiet: true,
-		asks: () => [{kind: 'suspend'}],
+		requests: () => [{kind: 'suspend'}],
 	},
 	{
 		...everywhere,
@@ -94,7 +101,7 @@ const after: readonly GlobalKey[] = [
 		label: 'redraw',
 		says: 'Redraw the screen',
 		isQuiet: true,
-		asks: () => [{kind: 'redraw'}],
+		requests: () => [{kind: 'redraw'}],
 	},
 	{
 		keys: ['escape', 'h', 'left'],
@@ -102,7 +109,7 @@ const after: readonly GlobalKey[] = [
 		says: 'Go back one step; never quits',
 		where: 'lists',
 		when: canStepBack,
-		asks: () => [{kind: 'back'}],
+		requests: () => [{kind: 'back'}],
 	},
 ];
 
@@ -119,5 +126,5 @@ const viewKeys = (table: readonly AnyScreen[]): readonly GlobalKey[] =>
 		keys: [String(at + 1)],
 		label: title.toLowerCase(),
 		says: `${title}: ${says}`,
-		asks: () => [{kind: 'view', of: kind}],
+		requests: () => [{kind: 'view', of: kind}],
 	}));

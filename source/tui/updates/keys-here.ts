@@ -1,11 +1,13 @@
-import type {Ask} from '../ask.ts';
-import {type AnyScreen, type KeyWords, wheres} from '../screen.ts';
+import type {Request} from '../request.ts';
+import {type AnyScreen, type KeyWords, keyHeadings} from '../screen.ts';
 import type {State} from '../state.ts';
-import {type GlobalAsk, globalKeys} from './global-keys.ts';
+import {type GlobalRequest, globalKeys} from './global-keys.ts';
 import {isSameKey, onOf, topOf} from './top.ts';
 
 /** A key as it is pressed here: its words, and what it makes of the screen on top. */
-export type KeyHere = KeyWords & {readonly does: () => readonly [own: unknown, ...asks: readonly (Ask | GlobalAsk)[]]};
+export type KeyHere = KeyWords & {
+	readonly does: () => readonly [own: unknown, ...requests: readonly (Request | GlobalRequest)[]];
+};
 
 /** The keys that do something on the screen on top, in the order of help. */
 export const keysHere = (state: State): readonly KeyHere[] => {
@@ -14,7 +16,7 @@ export const keysHere = (state: State): readonly KeyHere[] => {
 		!key.when || key.when(on) ? [{...wordsOf(key), does: () => key.does(on)}] : [],
 	);
 	const everywhere = globalKeys(state.table).flatMap((key): readonly KeyHere[] =>
-		!key.when || key.when(state) ? [{...wordsOf(key), does: () => [undefined, ...key.asks(state)]}] : [],
+		!key.when || key.when(state) ? [{...wordsOf(key), does: () => [undefined, ...key.requests(state)]}] : [],
 	);
 	return inOrder([...everywhere, ...own]);
 };
@@ -27,7 +29,7 @@ export const allKeys = (table: readonly AnyScreen[]): readonly KeyWords[] => {
 };
 
 const inOrder = <Key extends KeyWords>(keys: readonly Key[]): readonly Key[] =>
-	wheres.flatMap(where => keys.filter(key => key.where === where));
+	keyHeadings.flatMap(where => keys.filter(key => key.where === where));
 
 const wordsOf = ({keys, label, says, where, footer, isQuiet}: KeyWords): KeyWords => ({
 	...{keys, label, says, where},

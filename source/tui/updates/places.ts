@@ -1,5 +1,5 @@
-import type {Thing} from '../ask.ts';
-import {readFilter} from '../finding/readable.ts';
+import {filterAsRead} from '../finding/readable.ts';
+import type {Thing} from '../request.ts';
 import type {Place} from '../screens.ts';
 import type {Open, State, Step} from '../state.ts';
 import type {World} from '../world.ts';
@@ -27,7 +27,7 @@ const withScreens = (state: State, screens: State['screens']): Step => sought({.
 export const sought = (state: State): Step => {
 	const text = filterText(state).trim();
 	if (text === '') return [state];
-	if (!state.dates && readFilter(text, state.now, state.dates).needsDates) return [state, {kind: 'load-dates'}];
+	if (!state.dates && filterAsRead(text, state.now, state.dates).needsDates) return [state, {kind: 'load-dates'}];
 	return topOf(state).screen.filter?.isSought ? [state, {kind: 'find', text}] : [state];
 };
 

@@ -23,19 +23,19 @@ export const pressed = (state: State, press: KeyPress): Step => {
  * What came of a key in an overlay: its new state, and what it asked for. A key of the screen beneath is pressed once
  * it has closed.
  */
-export const pressedOver = (before: State, [own, ...asks]: Pressed<Over['own']>): Step => {
+export const pressedOver = (before: State, [own, ...requests]: Pressed<Over['own']>): Step => {
 	const {over, ...state} = before;
 	const next = over && overWith(over, own);
 	let step: Step = [next ? {...state, over: next} : state];
-	for (const ask of asks) {
+	for (const request of requests) {
 		const [current, ...effects] = step;
 		const [after, ...more] =
-			ask.kind === 'press'
+			request.kind === 'press'
 				? ran(
 						current,
-						keysHere(current).find(({keys}) => keys[0] === ask.keys),
+						keysHere(current).find(({keys}) => keys[0] === request.keys),
 					)
-				: answered(current, [ask]);
+				: answered(current, [request]);
 		step = [after, ...effects, ...more];
 	}
 	return step;
@@ -56,7 +56,7 @@ const pressedKey = (before: State, pressedNow: string): Step => {
 /** The step that a key makes. What was said last is gone, unless the key is a mere move. */
 const ran = (state: State, key: KeyHere | undefined): Step => {
 	if (!key) return [state];
-	const [own, ...asks] = key.does();
+	const [own, ...requests] = key.does();
 	const [next] = key.isQuiet ? [state] : answered(state, [{kind: 'say'}]);
-	return answered(own === undefined ? next : withOwn(next, own), asks);
+	return answered(own === undefined ? next : withOwn(next, own), requests);
 };

@@ -6,7 +6,7 @@ import {leftBehind} from '../../journal/ledger/links.ts';
 import {listNames} from '../../journal/names.ts';
 import {type Change, outcome, type Transaction} from '../../journal/transaction.ts';
 import {owedSentence, sentence, settledSentence} from '../../journal/words.ts';
-import type {Notice} from '../ask.ts';
+import type {Notice} from '../request.ts';
 
 /** What a transaction did to the journal as it is now, in a sentence, and the key that takes it back. */
 export const told = (

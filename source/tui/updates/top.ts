@@ -41,7 +41,7 @@ export const filterText = (state: State): string => {
 };
 
 /** How much matches the filter of the screen on top. */
-export const matchWords = (state: State): string => {
+export const filterWords = (state: State): string => {
 	const {screen, at, own} = topOf(state);
 	return screen.filter?.words(at, own, state) ?? '';
 };

@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest';
 import {
-	type Asked,
 	type Composer,
+	type ComposerAsk,
 	type ComposerWorld,
 	longestText,
 	offered,
@@ -22,13 +22,13 @@ const journal = journalOf(
 const world: ComposerWorld = {journal, now: context().now, window: {columns: 80}};
 
 const open = (draft = ''): Composer => openComposer({kind: 'add'}, draft, world);
-const step = (composer: Composer, press: KeyPress): readonly [Composer, Asked?] =>
+const step = (composer: Composer, press: KeyPress): readonly [Composer, ComposerAsk?] =>
 	pressInComposer(composer, press, world);
 const press = (composer: Composer, ...keys: readonly string[]): Composer =>
 	keys.reduce((before, key) => step(before, {kind: 'key', key})[0], composer);
 const type = (composer: Composer, text: string): Composer =>
 	press(composer, ...Array.from(text, letter => (letter === ' ' ? 'space' : letter)));
-const asked = (composer: Composer, key: string): Asked | undefined => step(composer, {kind: 'key', key})[1];
+const asked = (composer: Composer, key: string): ComposerAsk | undefined => step(composer, {kind: 'key', key})[1];
 const labels = (composer: Composer): readonly string[] =>
 	offered(composer, world)?.candidates.map(({label}) => label) ?? [];
 

@@ -1,10 +1,10 @@
 import {wrap} from '../../../columns.ts';
 import {printable} from '../../../printable.ts';
-import type {Notice} from '../../ask.ts';
 import {hints} from '../../drawing/hints.ts';
-import {blank, cutLine, type Line, lineWidth, said, span, textOf} from '../../drawing/line.ts';
+import {cutLine, type Line, lineWidth, said, spaces, span, textOf} from '../../drawing/line.ts';
 import {type Area, filled, type Pane} from '../../drawing/pane.ts';
 import type {Around} from '../../overlay.ts';
+import type {Notice} from '../../request.ts';
 import type {World} from '../../world.ts';
 import {coloured} from './coloured.ts';
 import {type Composer, offered, textColumns} from './composer.ts';
@@ -74,9 +74,9 @@ const offerLine = (composer: Composer, world: World, columns: number): Line | un
 	const from = Math.max(0, choice - 2);
 	const names = offer.candidates
 		.slice(from)
-		.flatMap(({label}, at): Line => [blank(at === 0 ? 1 : 3), said(label, from + at === choice ? 'chosen' : 'plain')]);
+		.flatMap(({label}, at): Line => [spaces(at === 0 ? 1 : 3), said(label, from + at === choice ? 'chosen' : 'plain')]);
 	const line = cutLine([span('tab:', 'accent'), ...names], columns);
-	return [blank(Math.max(0, columns - lineWidth(line))), ...line];
+	return [spaces(Math.max(0, columns - lineWidth(line))), ...line];
 };
 
 const titles = {

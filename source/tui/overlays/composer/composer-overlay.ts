@@ -1,6 +1,6 @@
-import type {Ask, Effect, Notice, Purpose} from '../../ask.ts';
 import {plainly} from '../../drawing/plainly.ts';
 import type {Overlay, Pressed} from '../../overlay.ts';
+import type {Effect, Notice, Purpose, Request} from '../../request.ts';
 import {fieldOf} from '../../typing/field.ts';
 import type {World} from '../../world.ts';
 import {type Composer, isUntouched, pressInComposer} from './composer.ts';
@@ -59,12 +59,12 @@ const saved = ({...composer}: Composer): Pressed<Composer> => {
 };
 
 /** What was typed is kept for when the same is opened once more. */
-const parked = ({purpose, field, opened}: Composer): readonly Ask[] => [
+const parked = ({purpose, field, opened}: Composer): readonly Request[] => [
 	{kind: 'say'},
 	{kind: 'park', written: {purpose, field}, isChanged: field.text !== opened},
 ];
 
-const nothingChanged: Ask & {readonly notice: Notice} = {
+const nothingChanged: Request & {readonly notice: Notice} = {
 	kind: 'say',
 	notice: {tone: 'hint', text: 'Nothing was changed.'},
 };

@@ -1,7 +1,7 @@
 import {type Completion, complete} from '../../../capture/complete.ts';
 import {knownIn} from '../../../capture/names/known.ts';
 import {thousands} from '../../../journal/counted.ts';
-import type {Purpose, Written} from '../../ask.ts';
+import type {Purpose, Written} from '../../request.ts';
 import {editField, type Field, fieldOf, replaceIn} from '../../typing/field.ts';
 import type {KeyPress} from '../../typing/key-press.ts';
 import type {World} from '../../world.ts';
@@ -30,7 +30,7 @@ export const longestText = 4_000_000;
 export const textColumns = (columns: number): number => Math.max(1, columns - 4);
 
 /** What the one who holds the composer is asked to do. */
-export type Asked = 'submit' | 'leave' | 'editor';
+export type ComposerAsk = 'submit' | 'leave' | 'editor';
 
 /**
  * A composer on the draft, or where there is none on what its purpose begins with; the cursor where one goes on
@@ -54,7 +54,7 @@ export const pressInComposer = (
 	before: Composer,
 	press: KeyPress,
 	world: ComposerWorld,
-): readonly [composer: Composer, asked?: Asked] => {
+): readonly [composer: Composer, asked?: ComposerAsk] => {
 	const {remark: _, ...composer} = before;
 	if (press.kind === 'paste') return [pasted(composer, press)];
 	switch (press.key) {

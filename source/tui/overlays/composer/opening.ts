@@ -2,7 +2,7 @@ import {knownIn} from '../../../capture/names/known.ts';
 import {quoted} from '../../../capture/names/read-name.ts';
 import {toLine} from '../../../capture/to-line.ts';
 import {shortId} from '../../../journal/journal.ts';
-import type {Purpose} from '../../ask.ts';
+import type {Purpose} from '../../request.ts';
 import {type Field, fieldOf} from '../../typing/field.ts';
 import type {World} from '../../world.ts';
 

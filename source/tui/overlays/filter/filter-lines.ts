@@ -2,7 +2,7 @@ import {width} from '../../../columns.ts';
 import {completeQuery} from '../../../journal/query/complete.ts';
 import {printable} from '../../../printable.ts';
 import {hints} from '../../drawing/hints.ts';
-import {between, blank, cutLine, type Line, said, span} from '../../drawing/line.ts';
+import {between, cutLine, type Line, said, spaces, span} from '../../drawing/line.ts';
 import {type Area, filled, type Pane} from '../../drawing/pane.ts';
 import type {Around} from '../../overlay.ts';
 import type {Filtering} from './filtering.ts';
@@ -42,7 +42,7 @@ const offerLine = ({field, tabbed}: Filtering, {world}: Around, columns: number)
 	const {options} = tabbed?.completion ?? completeQuery(field.text, field.cursor, world.journal);
 	if (options.length === 0) return [];
 	const names = options.flatMap(
-		({label}, at): Line => [blank(at === 0 ? 1 : 3), said(label, at === tabbed?.choice ? 'chosen' : 'plain')],
+		({label}, at): Line => [spaces(at === 0 ? 1 : 3), said(label, at === tabbed?.choice ? 'chosen' : 'plain')],
 	);
 	return cutLine([span(' tab:', 'accent'), ...names], columns);
 };

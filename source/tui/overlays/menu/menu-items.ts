@@ -1,6 +1,6 @@
 import {fold} from '../../../journal/names.ts';
-import type {Ask, Listed} from '../../ask.ts';
 import {keyName} from '../../drawing/hints.ts';
+import type {Listed, Request} from '../../request.ts';
 import type {KeyWords} from '../../screen.ts';
 import type {Field} from '../../typing/field.ts';
 
@@ -12,7 +12,7 @@ export type MenuItem = {
 	readonly keys: string;
 	readonly says: string;
 	readonly group: string;
-	readonly does: Ask | {readonly kind: 'press'; readonly keys: string};
+	readonly does: Request | {readonly kind: 'press'; readonly keys: string};
 };
 
 /**

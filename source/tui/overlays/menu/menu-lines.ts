@@ -1,11 +1,11 @@
 import {width} from '../../../columns.ts';
 import {printable} from '../../../printable.ts';
-import type {Listed} from '../../ask.ts';
 import {hints} from '../../drawing/hints.ts';
-import {blank, column, type Line, said, span} from '../../drawing/line.ts';
+import {column, type Line, said, spaces, span} from '../../drawing/line.ts';
 import {type Area, filled, type Pane, stacked} from '../../drawing/pane.ts';
 import {viewport} from '../../drawing/viewport.ts';
 import type {Around} from '../../overlay.ts';
+import type {Listed} from '../../request.ts';
 import {type Menu, type MenuItem, menuItems} from './menu-items.ts';
 
 const titleOf = (lists: Listed): string =>
@@ -50,7 +50,7 @@ const itemLines = ({lists, field, cursor}: Menu, {keys, world}: Around, height: 
 	const lines = items.flatMap((item, index): readonly Line[] => {
 		const isNewGroup = lists.kind === 'help' && item.group !== items[index - 1]?.group;
 		const heading: readonly Line[] = isNewGroup
-			? [...(index > 0 ? [[]] : []), [blank(3), span(item.group, 'quiet')]]
+			? [...(index > 0 ? [[]] : []), [spaces(3), span(item.group, 'quiet')]]
 			: [];
 		if (index <= chosen) at += heading.length + (index < chosen ? 1 : 0);
 		return [...heading, itemLine(item, index === chosen, keyColumns, world.isAscii)];
@@ -60,7 +60,7 @@ const itemLines = ({lists, field, cursor}: Menu, {keys, world}: Around, height: 
 };
 
 const itemLine = ({keys, says}: MenuItem, isChosen: boolean, columns: number, isAscii: boolean): Line => [
-	isChosen ? span(isAscii ? ' > ' : ' ▌ ', 'accent') : blank(3),
+	isChosen ? span(isAscii ? ' > ' : ' ▌ ', 'accent') : spaces(3),
 	...(columns > 0 ? [column(span(keys, 'accent'), columns + 3)] : []),
 	said(says),
 ];

@@ -4,15 +4,15 @@ import {layoutOf} from '../../drawing/layout.ts';
 import {span} from '../../drawing/line.ts';
 import {filled} from '../../drawing/pane.ts';
 import {plainly} from '../../drawing/plainly.ts';
-import {entryKeys, openKey} from '../../keys/entry-keys.ts';
-import {favourKeys, needKeys} from '../../keys/favour-keys.ts';
+import {entryBindings, openKey} from '../../keys/entry-keys.ts';
+import {favourBindings, needBindings} from '../../keys/favour-keys.ts';
 import {moveKeys} from '../../keys/move-keys.ts';
 import {readied} from '../../list/readied.ts';
 import type {Binding, Here, KeyWords, Screen} from '../../screen.ts';
 import {hereOfLink} from '../../sheet/sheet-here.ts';
 import {plainLine, type SheetLine} from '../../sheet/sheet-line.ts';
 import {sheetGutter, sheetLines} from '../../sheet/sheet-lines.ts';
-import {cycled, linksOf, type SheetPlace, scrolled, sheetStart, stepped} from '../../sheet/sheet-moves.ts';
+import {cycled, type SheetPlace, scrolled, sheetLinks, sheetStart, stepped} from '../../sheet/sheet-moves.ts';
 import {wholeEntry} from '../../things/whole-entry.ts';
 import type {World} from '../../world.ts';
 
@@ -34,7 +34,7 @@ const sheetOf = ({id}: EntryPlace, world: World, columns: number): readonly Shee
 const columnsIn = ({window}: World): number => Math.min(widest, window.columns - sheetGutter - 2);
 
 const hereOf = (at: EntryPlace, own: SheetPlace, world: World): Here => {
-	const link = linksOf(sheetOf(at, world, columnsIn(world)))[own.link]?.to;
+	const link = sheetLinks(sheetOf(at, world, columnsIn(world)))[own.link]?.to;
 	if (link) return hereOfLink(link, world.journal);
 	const entry = findEntry(world.journal, at.id)?.entry;
 	return {entry, people: entry ? peopleOf(entry, world.journal.people) : [], opens: undefined, isEmpty: false};
@@ -64,9 +64,9 @@ const keys: readonly Binding<EntryPlace, SheetPlace>[] = [
 	key(moveKeys.top, (sheet, place, height) => scrolled(sheet, place, height, -Infinity)),
 	key(moveKeys.bottom, (sheet, place, height) => scrolled(sheet, place, height, Infinity)),
 	openKey,
-	...entryKeys,
-	...favourKeys,
-	...needKeys,
+	...entryBindings,
+	...favourBindings,
+	...needBindings,
 ];
 
 /** An entry on its own screen: its text is scrolled, and tab goes from link to link. */

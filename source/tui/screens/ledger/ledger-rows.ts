@@ -8,7 +8,7 @@ import {listNames} from '../../../journal/names.ts';
 import {matches} from '../../../journal/query/match.ts';
 import {owedSentence} from '../../../journal/words.ts';
 import {printable} from '../../../printable.ts';
-import {blank, countColumn, fillLine, type Line, lineWidth, said, span} from '../../drawing/line.ts';
+import {countColumn, fillLine, type Line, lineWidth, said, spaces, span} from '../../drawing/line.ts';
 import {marked} from '../../drawing/marks.ts';
 import {plainly} from '../../drawing/plainly.ts';
 import {blankRow, type Drawing, type Item, type Row} from '../../list/row.ts';
@@ -65,7 +65,7 @@ const accountRow = (account: Account, side: 'owe' | 'owed'): readonly AccountRow
 const accountLine = (name: string, favours: readonly [Favour, ...Favour[]], drawing: Drawing): Line => {
 	const who: Line = [
 		...fillLine(marked(name || 'nobody named', 'who', 'person', drawing.mark), drawing.columns >= 50 ? 16 : 12),
-		blank(1),
+		spaces(1),
 		countColumn(span(String(favours.length).padStart(2), 'quiet'), 4),
 	];
 	return [...who, ...favourLine(favours[0], {...drawing, columns: drawing.columns - lineWidth(who)})];

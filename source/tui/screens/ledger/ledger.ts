@@ -1,12 +1,12 @@
 import {countPassedOn, passedOn} from '../../../journal/ledger/chain.ts';
 import {ledger as ledgerOf} from '../../../journal/ledger/ledger.ts';
-import type {Thing} from '../../ask.ts';
 import {span} from '../../drawing/line.ts';
 import {example} from '../../list/empty-lines.ts';
 import {listScreen} from '../../list/list-screen.ts';
 import {readied} from '../../list/readied.ts';
 import {type Item, itemOf} from '../../list/row.ts';
 import type {RowList} from '../../list/row-list.ts';
+import type {Thing} from '../../request.ts';
 import {isAccount, ledgerRows} from './ledger-rows.ts';
 
 /** What is owed, either way, a person a row. */

@@ -1,6 +1,6 @@
 import {ago} from '../../../journal/day.ts';
 import {type Ask, firstLine, type Need} from '../../../journal/entry.ts';
-import {between, blank, cutLine, fillLine, type Line, span} from '../../drawing/line.ts';
+import {between, cutLine, fillLine, type Line, spaces, span} from '../../drawing/line.ts';
 import {marked} from '../../drawing/marks.ts';
 import type {Drawing, Item} from '../../list/row.ts';
 import {itemOfEntry, whoOf} from '../../things/entry-row.ts';
@@ -14,9 +14,9 @@ const needLine = (need: Need | Ask, {columns, isAscii, today, mark}: Drawing): L
 	const when = span(ago(need.date, today), 'quiet');
 	const left: Line = [
 		signSpan(need, isAscii),
-		blank(1),
+		spaces(1),
 		...fillLine(marked(whoOf(need.people), 'who', 'person', mark), columns >= 50 ? 17 : 13),
-		blank(1),
+		spaces(1),
 		...marked(firstLine(need), 'plain', 'text', mark),
 	];
 	return between(cutLine(left, columns - when.columns - 2), [when], columns);

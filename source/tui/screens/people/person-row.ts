@@ -5,7 +5,7 @@ import {isMeant, livesIn} from '../../../journal/query/names.ts';
 import type {Term} from '../../../journal/query/query.ts';
 import {findWords} from '../../../journal/query/words.ts';
 import {times} from '../../../journal/words.ts';
-import {blank, countColumn, fillLine, type Line, span} from '../../drawing/line.ts';
+import {countColumn, fillLine, type Line, spaces, span} from '../../drawing/line.ts';
 import {marked} from '../../drawing/marks.ts';
 import {plainly} from '../../drawing/plainly.ts';
 import type {Drawing, Item} from '../../list/row.ts';
@@ -39,7 +39,7 @@ const personLine = ({person, lastMet, met, owe, owed}: Acquaintance, {columns, t
 	];
 	return [
 		...fillLine(marked(person.name, 'who', 'person', mark), isWide ? 18 : 14),
-		blank(1),
+		spaces(1),
 		countColumn(span(lastMet ? ago(lastMet.date, today) : 'not met yet', 'quiet'), 14),
 		...(isWide ? [countColumn(span(met === 0 ? '' : times(met), 'quiet'), 10)] : []),
 		...balance,

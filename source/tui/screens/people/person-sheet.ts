@@ -1,6 +1,6 @@
 import {gist} from '../../../capture/gist.ts';
 import {ago} from '../../../journal/day.ts';
-import {blank, cutLine, said, span} from '../../drawing/line.ts';
+import {cutLine, said, spaces, span} from '../../drawing/line.ts';
 import {heading, type SheetLine} from '../../sheet/sheet-line.ts';
 import {knownPage} from '../../things/known-page.ts';
 import {personFacts} from '../../things/person-facts.ts';
@@ -23,7 +23,7 @@ export const personSheet = (world: World, name: string, columns: number): readon
 				line: cutLine(
 					[
 						signSpan(entry, world.isAscii),
-						blank(1),
+						spaces(1),
 						said(gist(entry)),
 						span(`  ${ago(entry.date, world.now.day)}`, 'quiet'),
 					],

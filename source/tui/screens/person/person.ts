@@ -1,7 +1,7 @@
 import {dateAndMonth, weekdayName} from '../../../journal/day.ts';
 import type {Entry} from '../../../journal/entry.ts';
 import {listNames} from '../../../journal/names.ts';
-import {blank, column, type Line, span} from '../../drawing/line.ts';
+import {column, type Line, spaces, span} from '../../drawing/line.ts';
 import {marked} from '../../drawing/marks.ts';
 import {firstSteps} from '../../list/empty-lines.ts';
 import {listScreen} from '../../list/list-screen.ts';
@@ -62,9 +62,9 @@ const withLine = (entry: Entry, name: string, isFirstOfDay: boolean, drawing: Dr
 	const day = isFirstOfDay ? `${weekdayName(entry.date)} ${dateAndMonth(entry.date, entry.date)}` : '';
 	const others = entry.people.filter(other => other !== name);
 	const word = column(wordOf(entry), drawing.columns >= 50 ? 10 : 8);
-	const start: Line = [column(span(day, 'quiet'), 12), signSpan(entry, drawing.isAscii), blank(1), word];
+	const start: Line = [column(span(day, 'quiet'), 12), signSpan(entry, drawing.isAscii), spaces(1), word];
 	const tone = isOver(entry) ? 'quiet' : 'who';
 	const along =
-		others.length > 0 ? [span('with '), ...marked(listNames(others), tone, 'person', drawing.mark), blank(2)] : [];
+		others.length > 0 ? [span('with '), ...marked(listNames(others), tone, 'person', drawing.mark), spaces(2)] : [];
 	return withText([...start, ...along], entry, drawing);
 };

@@ -57,13 +57,13 @@ export type Listed =
 	| {
 			readonly kind: 'choice';
 			readonly title: string;
-			readonly options: readonly {readonly says: string; readonly does: Ask}[];
+			readonly options: readonly {readonly says: string; readonly does: Request}[];
 	  };
 
 /**
  * What a screen or what lies over it asks for when a key is pressed: what concerns more than its own state. Plain data.
  */
-export type Ask =
+export type Request =
 	| Effect
 	| {readonly kind: 'open'; readonly thing: Thing}
 	/** Open the composer; `isOutside`: its text goes to the person's editor at once, and what comes back is saved. */
