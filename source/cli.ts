@@ -8,7 +8,7 @@ import {list} from './commands/reading/list.ts';
 import {commandNamed, groups} from './commands/registry.ts';
 import type {Style} from './commands/style.ts';
 import {exitCodes, faultInWords, isPersonError, usageError, userError} from './errors.ts';
-import type {Instant, Now} from './journal/day.ts';
+import type {Day, Instant, Now} from './journal/day.ts';
 import {parseDay, parseTime} from './journal/day.ts';
 import {printableJson, printableLines} from './printable.ts';
 import {openStore} from './store/file-store.ts';
@@ -95,6 +95,9 @@ const readFlags = async (flags: readonly string[], known: Flags): Promise<FlagVa
 	}
 };
 
+/** The day for which the example is written; `--demo` moves it to today. */
+const exampleDay = '2026-11-22' as Day;
+
 /** The journal of `--journal`, `$GOODTURN_JOURNAL` or the user's data folder; with `--demo` the example, in memory. Nothing is read yet. */
 const openJournal = async (flags: FlagValues): Promise<Store> => {
 	const own = {now: readNow, newId};
@@ -103,7 +106,8 @@ const openJournal = async (flags: FlagValues): Promise<Store> => {
 	const journal = await example.load('all');
 	await example.close();
 	// The schemas that lie beside the example are no months, which is no problem of the demo.
-	return (await import('./store/memory-store.ts')).openMemoryStore({...own, journal: {...journal, problems: []}});
+	const {moved} = await import('./journal/moved.ts');
+	return (await import('./store/memory-store.ts')).openMemoryStore({...own, journal: moved({...journal, problems: []}, exampleDay, readNow().day)});
 };
 
 /** The screens. Until they are left the terminal is theirs, and so is what is said of a fault there. */

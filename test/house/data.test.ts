@@ -114,6 +114,7 @@ describe('the example journal', () => {
 		const ids = new Set(entries.map(({id}) => id));
 		const links = entries.flatMap(entry => {
 			if (entry.kind === 'favour') return [entry.forwards, entry.meeting, entry.settled?.entry];
+			if (entry.kind === 'ask') return [entry.answer?.entry, entry.meeting];
 			return entry.kind === 'need' ? [entry.met?.entry, entry.meeting] : [];
 		});
 		expect(links.filter(id => id !== undefined && !ids.has(id))).toEqual([]);
@@ -128,11 +129,23 @@ describe('the example journal', () => {
 		expect(new Set(promised)).toEqual(new Set([true, false, undefined]));
 		expect(new Set(entries.flatMap(entry => (entry.kind === 'need' ? [entry.state] : [])))).toEqual(new Set(['open', 'met', 'dropped']));
 		expect(new Set(entries.flatMap(entry => (entry.kind === 'meeting' ? [entry.state] : [])))).toEqual(new Set([undefined, 'planned', 'missed']));
+		expect(new Set(entries.flatMap(entry => (entry.kind === 'ask' ? [entry.state] : [])))).toEqual(new Set(['open', 'asked', 'granted', 'declined']));
+		expect(entries.some(entry => entry.kind === 'meeting' && entry.treat !== undefined)).toBe(true);
 		expect(entries.some(({starred}) => starred) && entries.some(one => one.private) && entries.some(({text}) => text.includes('\n'))).toBe(true);
+	});
+
+	test.each(['2026-11-22', '2027-03-01', '2028-02-29', '2024-12-31'])('opened by --demo on %s it has something in every section of the day', async day => {
+		const {stdout} = await run(['today', '--demo', '--json', '--all'], {home: makeHome(), env: {GOODTURN_NOW: `${day}T16:00`}});
+		const {date, sections} = JSON.parse(stdout);
+		expect(date).toBe(day);
+		const kinds = sections.map(({section}: {section: string}) => section);
+		const all = ['today', 'tomorrow', 'trip', 'past', 'promised', 'thank', 'asks', 'birthdays', 'see', 'memory'];
+		// 29 February has no year ago.
+		expect(kinds).toEqual(day.endsWith('02-29') ? all.slice(0, -1) : all);
 	});
 
 	test('goodturn finds nothing wrong with it', async () => {
 		expect(await run(['check'], {home: makeHome(exampleJournal)})).toEqual({code: 0, stdout: '', stderr: ''});
-		expect(readdirSync(exampleJournal).sort()).toEqual(['2026-10.json', '2026-11.json', 'month.schema.json', 'people.json', 'people.schema.json']);
+		expect(readdirSync(exampleJournal).sort()).toEqual(['2025-11.json', '2026-10.json', '2026-11.json', 'month.schema.json', 'people.json', 'people.schema.json']);
 	});
 });

@@ -1,6 +1,5 @@
 import {counted} from '../counted.ts';
 import {between} from '../daily/between.ts';
-import {cutText, firstName} from '../daily/topic.ts';
 import {ago, type Day, shortDay} from '../day.ts';
 import {entriesWith} from '../entries-with.ts';
 import {type Ask, compareEntries, type Favour, firstLine} from '../entry.ts';
@@ -11,6 +10,7 @@ import {metOf} from '../kept/met.ts';
 import {keptAsks} from '../kept/open.ts';
 import {allPersons} from '../people/people.ts';
 import {peopleOf} from '../person/who.ts';
+import {cutText, firstName} from '../topic.ts';
 import {occasion, times} from '../words.ts';
 
 /** The facts that are worth knowing before one asks, as sentences. All months must be in memory. */

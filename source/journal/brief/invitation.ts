@@ -1,5 +1,4 @@
 import {capitalLetter} from '../capital.ts';
-import {firstName, topicOf} from '../daily/topic.ts';
 import {addDays, type Day, daysBetween, spanInWords, weekday} from '../day.ts';
 import {entriesWith} from '../entries-with.ts';
 import type {How, Meeting} from '../entry.ts';
@@ -7,6 +6,7 @@ import type {Journal} from '../journal.ts';
 import {isMet} from '../kept/keep.ts';
 import {metOf} from '../kept/met.ts';
 import {listNames} from '../names.ts';
+import {firstName, topicOf} from '../topic.ts';
 import {nextRound} from './round.ts';
 
 /** What an invitation is made of. */

@@ -1,7 +1,7 @@
-import {firstName} from '../daily/topic.ts';
 import type {Treat} from '../entry.ts';
 import type {Met} from '../kept/met.ts';
 import {fold} from '../names.ts';
+import {firstName} from '../topic.ts';
 
 const letter = String.raw`[\p{L}\p{N}]`;
 const end = String.raw`(?=\s*(?:$|[.,;:!?)\n–—-]))`;

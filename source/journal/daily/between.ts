@@ -6,8 +6,8 @@ import {metOf} from '../kept/met.ts';
 import {keptAsks, openFavoursKept, openNeedsKept, plansKept} from '../kept/open.ts';
 import {peopleOf} from '../person/who.ts';
 import {remembered} from '../remember.ts';
+import {cutText} from '../topic.ts';
 import {occasion} from '../words.ts';
-import {cutText} from './topic.ts';
 
 /** What is open with somebody, each oldest first. */
 export type Between = {

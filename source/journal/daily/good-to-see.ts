@@ -6,12 +6,12 @@ import type {Journal} from '../journal.ts';
 import {intervalOf, type Met, metByName} from '../kept/met.ts';
 import {fold} from '../names.ts';
 import type {Person} from '../person/person.ts';
+import {cutText, firstName} from '../topic.ts';
 import {rhythmInWords} from '../words.ts';
 import {between} from './between.ts';
 import {nextBirthday} from './birthdays.ts';
 import type {DayLine} from './line.ts';
 import {hasPlan, isPutOff} from './plans.ts';
-import {cutText, firstName} from './topic.ts';
 import {livesAt, tripsNear} from './trips.ts';
 
 /** How much longer than usual it must be since the last meeting, and how much of that counts at most. */

@@ -2,11 +2,11 @@ import {counted} from '../counted.ts';
 import {addDays, type Day, type Now, type Time} from '../day.ts';
 import type {Journal} from '../journal.ts';
 import {withoutPrivate} from '../private.ts';
+import {firstName} from '../topic.ts';
 import {birthdaysWithin} from './birthdays.ts';
 import {planInShort, plansOn} from './plans.ts';
 import {dueBy} from './promises.ts';
 import {thankLines} from './thanks.ts';
-import {firstName} from './topic.ts';
 
 /** What one line says of a day, for a shell's start: plans, promises due, birthdays, whom to thank. Empty where there is nothing. */
 export const todayInShort = (journal: Journal, now: Now): string => {

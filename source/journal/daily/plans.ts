@@ -4,11 +4,11 @@ import type {Journal} from '../journal.ts';
 import {plansKept} from '../kept/open.ts';
 import {listNames} from '../names.ts';
 import {peopleOf} from '../person/who.ts';
+import {firstName, topicOf} from '../topic.ts';
 import {signOf} from '../words.ts';
 import {between, betweenInWords, lastInWords} from './between.ts';
 import {hasPassed} from './happened.ts';
 import type {DayLine} from './line.ts';
-import {firstName, topicOf} from './topic.ts';
 
 /** Days for which a plan that nobody answered is asked about. */
 export const askedFor = 14;

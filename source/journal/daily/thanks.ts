@@ -6,10 +6,10 @@ import {metOf} from '../kept/met.ts';
 import {deedsKept} from '../kept/open.ts';
 import {listNames} from '../names.ts';
 import {peopleOf, whoIs} from '../person/who.ts';
+import {firstName} from '../topic.ts';
 import {signOf} from '../words.ts';
 import type {DayLine} from './line.ts';
 import {isPutOff} from './plans.ts';
-import {firstName} from './topic.ts';
 
 /** Days for which a favour is brought up to be thanked for. */
 const thanksFor = 30;

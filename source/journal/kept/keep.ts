@@ -4,6 +4,7 @@ import {type Ask, compareText, type Entry, type Favour, firstLine, type How, typ
 import type {Month} from '../month.ts';
 import {withoutPrivateOf} from '../private.ts';
 import {remembered} from '../remember.ts';
+import {cutText, topicOf} from '../topic.ts';
 import {signOf} from '../words.ts';
 import {type Counts, type Kept, type KeptMonth, type KeptPerson, keptVersion, type LastMet, type Memory, type Round} from './kept.ts';
 
@@ -75,9 +76,7 @@ const memoriesIn = (entries: readonly Entry[]): readonly Memory[] => {
 			date,
 			sign: signOf(entry),
 			people,
-			says: Array.from(firstLine(entry).slice(0, 2 * shown))
-				.slice(0, shown)
-				.join(''),
+			says: cutText(topicOf(entry) || firstLine(entry), shown),
 			weight,
 		});
 	}

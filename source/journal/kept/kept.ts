@@ -59,7 +59,7 @@ export type Memory = {
 	readonly date: Day;
 	readonly sign: Sign;
 	readonly people: readonly string[];
-	/** The first line of its text, cut after 200 letters. */
+	/** What its first line tells beside kind and people, cut after 200 letters. */
 	readonly says: string;
 	/** How much it says: of several years, the one that says most is shown. */
 	readonly weight: number;

@@ -1,0 +1,46 @@
+import {type Entry, firstLine} from './entry.ts';
+import {fold} from './names.ts';
+
+/** Somebody as one calls them: the first word of a name in letters with spaces, and else the whole: `Ada`, `佐藤 美咲`. */
+export const firstName = (name: string): string => {
+	const [first = name] = name.split(' ');
+	return /^[\p{Script=Latin}\p{M}'’-]{2,}$/u.test(first) ? first : name;
+};
+
+/**
+ * What an entry tells beside its kind and its people: `coffee with Ada Lovelace: the role` and `called Ada: the role` are
+ * `the role`. May be empty.
+ */
+export const topicOf = (entry: Entry): string => {
+	const text = firstLine(entry).trim();
+	if (entry.kind !== 'meeting') return text;
+	const start = /^(\p{L}+)(?:\s+(?:with|from|to))?(?=\s|$|[:;,.–—-])/iu.exec(text);
+	if (!start) return text;
+	const after = text.slice(start[0].length);
+	const rest = withoutNames(after, entry.people);
+	// A word alone, without somebody after it, is dropped only where it says how one met.
+	if (rest === after && (fold(start[1] ?? '') !== entry.how || /^\s*[\p{L}\p{N}]/u.test(after))) return text;
+	return rest.replace(/^[\s:;,/–—-]+/, '').trim();
+};
+
+/** The text without the names that it begins with, one after another. */
+const withoutNames = (text: string, people: readonly string[]): string => {
+	const names = people.flatMap(name => [name, firstName(name)]);
+	for (let rest = text; ; ) {
+		const bare = rest.replace(/^(?:\s*,\s*|\s+)?(?:and\s+|&\s+)?/i, '');
+		const name = names.find(one => fold(bare.slice(0, one.length)) === fold(one) && !/^[\p{L}\p{N}]/u.test(bare.slice(one.length)));
+		if (name === undefined) return rest;
+		rest = bare.slice(name.length);
+	}
+};
+
+/** A text cut after so many letters, with an ellipsis. */
+export const cutText = (text: string, most: number): string => {
+	const letters = Array.from(text.slice(0, 2 * most + 2));
+	return letters.length <= most
+		? text
+		: `${letters
+				.slice(0, most - 1)
+				.join('')
+				.trimEnd()}…`;
+};
