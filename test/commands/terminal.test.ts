@@ -21,7 +21,7 @@ test('a list longer than the window goes through the pager, and a short one does
 });
 
 test('without a pager on the machine the list is printed', async () => {
-	const terminal = startTerminal({home: makeHome(exampleJournal), rows: 10, args: ['list', '-n', '30'], env: {PAGER: 'no-such-pager'}});
+	const terminal = startTerminal({home: makeHome(exampleJournal), rows: 10, args: ['list', '-n', '38'], env: {PAGER: 'no-such-pager'}});
 	await terminal.waitFor('Frost. The pears');
 	expect((await terminal.exited).code).toBe(0);
 	await terminal.close();

@@ -66,11 +66,11 @@ test('everything with a person and back to the same row', async () => {
 	const chosen = (await terminal.waitFor(rows => rows.some(row => /▌ Sun 22/.test(row)))).findIndex(row =>
 		row.includes('▌'),
 	);
-	terminal.press('j', 'w');
+	terminal.press('j', 'j', 'w');
 	await terminal.waitFor('owes you');
 	terminal.press('escape');
 	await terminal.waitFor(rows => rows.some(row => /▌ Sat 21/.test(row)));
-	terminal.press('k');
+	terminal.press('k', 'k');
 	await terminal.waitFor(rows => rows.findIndex(row => row.includes('▌')) === chosen);
 	await terminal.close();
 });

@@ -13,7 +13,7 @@ test('what was searched for comes back with the up arrow in the next run, whiche
 	await screens.waitFor('1 Timeline');
 	screens.press('/');
 	screens.type('piano');
-	await screens.waitFor('/piano   3 of 73');
+	await screens.waitFor('/piano   3 of 88');
 	screens.press('enter');
 	await expect.poll(() => queriesIn(home), {timeout: 10_000}).toEqual(['piano']);
 	screens.press('ctrl-c');
@@ -21,12 +21,12 @@ test('what was searched for comes back with the up arrow in the next run, whiche
 	await screens.close();
 
 	const search = startTerminal({home, args: ['find']});
-	await search.waitFor('73 entries');
+	await search.waitFor('88 entries');
 	search.press('up');
-	await search.waitFor('/piano   3 of 73');
+	await search.waitFor('/piano   3 of 88');
 	search.press('ctrl-u');
 	search.type('with:alan is:need');
-	await search.waitFor(/with:alan is:need {3}\d+ of 73/);
+	await search.waitFor(/with:alan is:need {3}\d+ of 88/);
 	search.press('enter');
 	await search.exited;
 	await search.close();
@@ -49,7 +49,7 @@ test('the demo leaves no trace of what was searched for', async () => {
 	await terminal.waitFor('1 Timeline');
 	terminal.press('/');
 	terminal.type('piano');
-	await terminal.waitFor('/piano   3 of 73');
+	await terminal.waitFor('/piano   3 of 88');
 	terminal.press('enter');
 	await terminal.waitFor('n next match');
 	terminal.press('ctrl-c');

@@ -44,9 +44,9 @@ test('nothing is drawn while nothing changes', async () => {
 	/** Bytes that it takes to go down and up again, with these keys before each. */
 	const wayThereAndBack = async (...keys: readonly string[]): Promise<number> => {
 		const before = terminal.bytes();
-		terminal.press(...keys, 'j');
+		terminal.press(...keys, 'j', 'j');
 		await terminal.waitFor(/▌ Sat 21/);
-		terminal.press(...keys, 'k');
+		terminal.press(...keys, 'k', 'k');
 		await terminal.waitFor(/▌ Sun 22/);
 		return terminal.bytes() - before;
 	};

@@ -30,9 +30,9 @@ const beforeCursor = (terminal: Terminal): string => {
 test('keys that come in one chunk are pressed one after the other', async () => {
 	const terminal = startTerminal({args: ['--demo']});
 	await terminal.waitFor('? help');
-	terminal.type('\u001b[B\u001b[B\u001b[B');
+	terminal.type('\u001b[B\u001b[B\u001b[B\u001b[B\u001b[B');
 	await terminal.waitFor(/ ▌ Sun 22/);
-	terminal.type('kk');
+	terminal.type('kkk');
 	await terminal.waitFor(/ ▌ Thu 26/);
 	terminal.type('alunch with Ada Lovelace, all at once\r');
 	await terminal.waitFor('Saved');
