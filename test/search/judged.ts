@@ -13,7 +13,7 @@ export const judged: readonly Judged[] = [
 	{query: 'bern', first: /\| Bern \|/, found: [/a lawyer in Bern/, /landlord in Bern/, /put me up in Bern/]},
 	{query: 'zurich', first: /apply in Zurich/, count: 1},
 	{query: 'chess', first: /chess/, found: [/running, chess/, /chess club/], not: /^(?!.*chess)/},
-	{query: 'lunch', first: /lunch with Alan Turing: Bletchley/, not: /^(?!.*lunch)/},
+	{query: 'lunch', first: /lunch with Ada Lovelace/, not: /^(?!.*lunch)/},
 	{query: 'canal', first: /the canal/, not: /^(?!.*canal)/},
 	{query: 'boat', found: [/photos of the boat/, /bought a boat/], count: 2},
 	// Names, places and tags before running text.

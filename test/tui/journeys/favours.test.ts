@@ -69,7 +69,7 @@ test('everything with a person and back to the same row', async () => {
 	terminal.press('j', 'j', 'w');
 	await terminal.waitFor('owes you');
 	terminal.press('escape');
-	await terminal.waitFor(rows => rows.some(row => /▌ Sat 21/.test(row)));
+	await terminal.waitFor(rows => rows.some(row => /▌ Sat 21 +○/.test(row)));
 	terminal.press('k', 'k');
 	await terminal.waitFor(rows => rows.findIndex(row => row.includes('▌')) === chosen);
 	await terminal.close();

@@ -61,7 +61,7 @@ test('what another program adds appears, and the cursor stays on its entry', asy
 	const home = makeHome(exampleJournal);
 	const terminal = startTerminal({home});
 	await terminal.waitFor('1 Timeline');
-	terminal.press('j', 'j', 'j', 'j', 'j', 'j', 'j', 'j');
+	terminal.press('j', 'j', 'j', 'j', 'j', 'j', 'j', 'j', 'j');
 	const chosen = (await terminal.waitFor(rows => rows.some(row => /▌ Fri 20/.test(row)))).find(row =>
 		row.includes('▌'),
 	);
