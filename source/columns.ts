@@ -23,12 +23,26 @@ function* shownLetters(text: string): Generator<string> {
 	for (const letter of letters(text)) yield letter.length > mostUnits ? letter.slice(0, mostUnits).toWellFormed() : letter;
 }
 
+/** Columns of letters that were measured: a text has few that differ, and string-width takes a microsecond for each. */
+const measured = new Map<string, number>();
+const mostMeasured = 4000;
+
+const widthOfLetter = (letter: string): number => {
+	let columns = measured.get(letter);
+	if (columns === undefined) {
+		columns = plain.test(letter) ? letter.length : stringWidth(letter);
+		if (measured.size >= mostMeasured) measured.clear();
+		measured.set(letter, columns);
+	}
+	return columns;
+};
+
 /** Columns that the text takes. */
 export const width = (text: string): number => {
 	if (plain.test(text)) return text.length;
-	if (text.length <= 1000) return stringWidth(text);
+	if (text.length <= 100) return stringWidth(text);
 	let columns = 0;
-	for (const letter of shownLetters(text)) columns += plain.test(letter) ? 1 : stringWidth(letter);
+	for (const letter of shownLetters(text)) columns += widthOfLetter(letter);
 	return columns;
 };
 
@@ -45,7 +59,7 @@ export const cut = (text: string, columns: number): string => {
 	let whole = '';
 	// Letter by letter, so that of a long text no more is measured than is shown.
 	for (const letter of shownLetters(start)) {
-		used += width(letter);
+		used += widthOfLetter(letter);
 		if (used > columns) return `${kept.trimEnd()}…`;
 		whole += letter;
 		if (used < columns) kept = whole;
@@ -60,7 +74,21 @@ export const fit = (text: string, columns: number): string => {
 };
 
 /** The text in lines of at most so many columns, broken between words where it can be; its own line ends are kept. */
-export const wrap = (text: string, columns: number): readonly string[] => text.split('\n').flatMap(line => wrapLine(line, Math.max(1, columns)));
+export const wrap = (text: string, columns: number): readonly string[] => {
+	if (text.length < leastKept) return wrapLines(text, columns);
+	const known = kept.find(one => one.columns === columns && one.text === text);
+	if (known) return known.lines;
+	const lines = wrapLines(text, columns);
+	kept.unshift({text, columns, lines});
+	kept.length = Math.min(kept.length, mostKept);
+	return lines;
+};
+
+/** The long texts that were wrapped last: at every key the same one is drawn again, and its lines are counted before. */
+const kept: {readonly text: string; readonly columns: number; readonly lines: readonly string[]}[] = [];
+const [leastKept, mostKept] = [4000, 4];
+
+const wrapLines = (text: string, columns: number): readonly string[] => text.split('\n').flatMap(line => wrapLine(line, Math.max(1, columns)));
 
 const wrapLine = (line: string, columns: number): readonly string[] => {
 	if (columns === Number.POSITIVE_INFINITY) return [line.replace(/^ +/, '')];
@@ -91,7 +119,7 @@ const fits = (text: string, columns: number): boolean => {
 	if (start.length < text.length) return false;
 	let used = 0;
 	for (const letter of shownLetters(start)) {
-		used += width(letter);
+		used += widthOfLetter(letter);
 		if (used > columns) return false;
 	}
 	return true;
@@ -103,7 +131,7 @@ const broken = (word: string, columns: number): readonly string[] => {
 	let piece = '';
 	let used = 0;
 	for (const letter of shownLetters(word)) {
-		const more = width(letter);
+		const more = widthOfLetter(letter);
 		if (used + more > columns && piece !== '') {
 			pieces.push(piece);
 			piece = '';

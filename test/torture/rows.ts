@@ -22,6 +22,7 @@ export const rows: readonly Row[] = [
 	{name: 'terminal', toReach: 'termios and modes as before, 128+n, the draft kept, gone within 1 s, no process left behind', load: () => import('./terminal.ts')},
 	{name: 'escapes', toReach: 'only our own sequences come out; the stored text unchanged', load: () => import('./escapes.ts')},
 	{name: 'private', toReach: 'no word of a private entry, and no name that it alone has, without --private or p', load: () => import('./private.ts')},
+	{name: 'growth', toReach: 'ten times the text takes no more than some ten times as long, and nothing fails', load: () => import('./growth.ts')},
 	{name: 'input', toReach: 'nothing lost, no hang, the heap within 20 MB, a newline in a paste never saves', load: () => import('./input.ts')},
 	{name: 'widths', toReach: 'borders straight, no letter split, nothing shifted', load: () => import('./widths.ts')},
 ];

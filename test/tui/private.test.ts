@@ -6,54 +6,24 @@ import {findEntry} from '../../source/journal/journal.ts';
 import type {Transaction} from '../../source/journal/transaction.ts';
 import {openMemoryStore} from '../../source/store/memory-store.ts';
 import type {Store} from '../../source/store/store.ts';
-import {createLoop, type Loop} from '../../source/tui/loop.ts';
-import {spoken} from '../../source/tui/screen-reader/spoken.ts';
-import {screens} from '../../source/tui/screens.ts';
-import {allKeys} from '../../source/tui/updates/keys-here.ts';
+import type {Loop} from '../../source/tui/loop.ts';
 import {hidden, journalOfSecrets, openIds, privateIds, secret, secretIn} from '../support/secrets.ts';
-import {frame, now} from './example.ts';
+import {now} from './example.ts';
+import {type InMemory, keysOfAll, newId, openInMemory, placesOfAll} from './in-memory.ts';
 
-/** The screens on a journal full of secrets, the last changes of which are secret too; and all that leaves them. */
-const open = async (window = {columns: 120, rows: 60}) => {
+/** The screens on a journal full of secrets, the last changes of which are secret too. */
+const open = async (): Promise<InMemory> => {
 	const store = openMemoryStore({journal: journalOfSecrets(), now: () => now, newId});
 	await changeSecretly(store);
-	const out: string[] = [];
-	const hands = {
-		editText: async (text: string) => {
-			out.push(text);
-			return undefined;
-		},
-		suspend: () => undefined,
-		redraw: () => undefined,
-		quit: () => undefined,
-		copy: (text: string) => out.push(text),
-	};
-	const loop = createLoop({store, clock: () => now, newId, hands, options: {window}});
-	let before = loop.getState();
-	loop.subscribe(() => {
-		const state = loop.getState();
-		out.push(...frame(state), ...spoken(before, state));
-		before = state;
-	});
-	loop.start();
-	running.push(loop);
-	const press = async (...keys: readonly string[]): Promise<void> => {
-		for (const key of keys) {
-			loop.press({kind: 'key', key});
-			// A change is on the disk of this store, and a search at its end, before the next turn but one.
-			for (let turn = 0; turn < 3; turn++) await new Promise(resolve => setImmediate(resolve));
-		}
-	};
-	return {loop, press, out};
+	const opened = openInMemory(store);
+	running.push(opened.loop);
+	return opened;
 };
 
 const running: Loop[] = [];
 afterEach(() => {
 	for (const loop of running.splice(0)) loop.stop();
 });
-
-let ids = 0;
-const newId = (): string => `${String(ids++).padStart(8, '0')}-6a0f-4c6e-9d0e-2f1f6f0c9f11`;
 
 /** An entry that became private, and one that was so and is gone, both in what undo takes back. */
 const changeSecretly = async (store: Store): Promise<void> => {
@@ -83,31 +53,23 @@ const changeSecretly = async (store: Store): Promise<void> => {
 const write = (store: Store, transaction: Transaction): Promise<Transaction> =>
 	store.commit({kind: 'test', wanted: undefined, reads: {}, decide: () => transaction}, {now, newId});
 
-const places: Readonly<Record<string, readonly string[]>> = {
-	'the timeline': ['1'],
-	'an entry of the timeline': ['1', 'enter'],
-	'the detail of an entry': ['1', 'j', 'tab'],
-	'the ledger': ['2'],
-	'what is between you and one person': ['2', 'enter'],
-	people: ['3'],
-	'a person': ['3', 'enter'],
-	needs: ['4'],
-	'the needs that are over': ['4', 'G'],
-};
+// That shows what is private.
+const keys = keysOfAll.filter(key => key !== 'p');
 
-const keys = [...new Set(allKeys(screens).flatMap(({keys: of}) => (of[0] === 'p' ? [] : of)))];
-
-test.each(Object.entries(places))('no key shows a word of a private entry on %s', async (_, there) => {
-	for (const key of keys) {
-		const {press, out} = await open();
-		await press(...there);
-		// Twice, for the row that comes next; and in what the key has opened, what is offered to choose from.
-		for (const more of [[], ['tab', 'down', 'tab'], ['enter', 'escape'], key.split(' '), ['j', 'j', 'enter']]) {
-			await press(...key.split(' '), ...more);
-			expect(secretIn(out.join('\n')), `${key} and then ${more.join(' ')}`).toBeUndefined();
+test.each(placesOfAll.map(keys => ({at: keys.join(' '), there: keys})))(
+	'no key shows a word of a private entry at $at',
+	async ({there}) => {
+		for (const key of keys) {
+			const {press, out} = await open();
+			await press(...there);
+			// Twice, for the row that comes next; and in what the key has opened, what is offered to choose from.
+			for (const more of [[], ['tab', 'down', 'tab'], ['enter', 'escape'], key.split(' '), ['j', 'j', 'enter']]) {
+				await press(...key.split(' '), ...more);
+				expect(secretIn(out.join('\n')), `${key} and then ${more.join(' ')}`).toBeUndefined();
+			}
 		}
-	}
-});
+	},
+);
 
 test('every entry, moved over and opened, shows no word of the private ones it is linked to', async () => {
 	const {press, out, loop} = await open();
