@@ -1,7 +1,7 @@
 import {execFileSync} from 'node:child_process';
-import {chmodSync, chownSync, lstatSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, symlinkSync, writeFileSync} from 'node:fs';
-import {join} from 'node:path';
-import {run as goodturn, has, type Ran, withFolder} from './program.ts';
+import {chmodSync, chownSync, copyFileSync, cpSync, lstatSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, symlinkSync, writeFileSync} from 'node:fs';
+import {dirname, join} from 'node:path';
+import {type Copy, cli, run as goodturn, has, type Ran, withFolder} from './program.ts';
 import type {Outcome, Size} from './row.ts';
 
 const env = {GOODTURN_NOW: '2026-11-22T16:00'};
@@ -53,15 +53,31 @@ const places: readonly Place[] = [
 	},
 ];
 
-const tryPlace = ({name, arrange, mayRead = false}: Place): Promise<readonly string[]> =>
+/** A copy of the program that other users may run: the folder that it lies in may be closed to them, as a home is. */
+const forOthers = async (folder: string): Promise<Copy | undefined> => {
+	const own: Copy = {node: process.execPath, cli};
+	const mayRun = async (copy: Copy) => (await goodturn(folder, ['--version'], {before: asNobody, copy}).catch(() => undefined))?.code === 0;
+	if (await mayRun(own)) return own;
+	chmodSync(folder, 0o755);
+	const top = dirname(dirname(cli));
+	cpSync(dirname(cli), join(folder, 'build'), {recursive: true});
+	copyFileSync(join(top, 'package.json'), join(folder, 'package.json'));
+	copyFileSync(process.execPath, join(folder, 'node'));
+	for (const name of ['node', 'package.json', 'build', ...readdirSync(join(folder, 'build'), {recursive: true, encoding: 'utf8'}).map(file => join('build', file))])
+		chmodSync(join(folder, name), 0o755);
+	const copy: Copy = {node: join(folder, 'node'), cli: join(folder, 'build', 'cli.js')};
+	return (await mayRun(copy)) ? copy : undefined;
+};
+
+const tryPlace = ({name, arrange, mayRead = false}: Place, copy: Copy): Promise<readonly string[]> =>
 	withFolder(async folder => {
 		chmodSync(folder, 0o777);
 		const journal = join(folder, 'journal');
-		const first = await goodturn(journal, ['add', 'lunch with Alan Turing'], {env, before: asNobody});
+		const first = await goodturn(journal, ['add', 'lunch with Alan Turing'], {env, before: asNobody, copy});
 		if (first.code !== 0) return [`${name}: could not begin: ${first.err.slice(0, 200)}`];
 		arrange(journal);
-		const faults = [...refused(name, await goodturn(journal, ['add', line], {env, before: asNobody}))];
-		const listed = await goodturn(journal, ['list'], {env, before: asNobody});
+		const faults = [...refused(name, await goodturn(journal, ['add', line], {env, before: asNobody, copy}))];
+		const listed = await goodturn(journal, ['list'], {env, before: asNobody, copy});
 		if (mayRead && (listed.code !== 0 || !listed.out.includes('Alan Turing'))) faults.push(`${name}: reading does not work: ${listed.err.slice(0, 200)}`);
 		if (/\n\s+at /.test(listed.err)) faults.push(`${name}: a stack trace: ${listed.err.slice(0, 300)}`);
 		chmodSync(folder, 0o755);
@@ -165,7 +181,12 @@ const homeless = (): Promise<readonly string[]> =>
 export const run = async (_size: Size): Promise<Outcome> => {
 	const faults: string[] = [];
 	const skipped: string[] = [];
-	if (has('setpriv') && process.getuid?.() === 0) for (const place of places) faults.push(...(await tryPlace(place)));
+	if (has('setpriv') && process.getuid?.() === 0)
+		await withFolder(async folder => {
+			const copy = await forOthers(folder);
+			if (copy) for (const place of places) faults.push(...(await tryPlace(place, copy)));
+			else skipped.push('places of other users were skipped: they may not enter the folder for temporary files');
+		});
 	else skipped.push('places of other users were skipped: this needs root and setpriv');
 	if (!has('strace')) skipped.push('planted links were skipped: strace is not installed');
 	for (const work of [immutable, links, ...(has('strace') ? [plantedLinks] : []), modes, homeless]) faults.push(...(await work()));

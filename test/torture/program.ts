@@ -8,12 +8,16 @@ import {fileURLToPath} from 'node:url';
 export const cli = fileURLToPath(new URL('../../build/cli.js', import.meta.url));
 
 export type Ran = {readonly code: number | null; readonly signal: string | null; readonly out: string; readonly err: string; readonly milliseconds: number};
+/** A Node and a built program. */
+export type Copy = {readonly node: string; readonly cli: string};
 type Options = {
 	readonly env?: NodeJS.ProcessEnv;
 	readonly input?: string;
 	readonly before?: readonly string[];
 	readonly started?: (child: ChildProcess) => void;
 	readonly cwd?: string;
+	/** Another copy of the program, for whom this one is out of reach. */
+	readonly copy?: Copy;
 	readonly stdio?: SpawnOptions['stdio'];
 };
 
@@ -32,10 +36,10 @@ export const bare = (journal: string, more: NodeJS.ProcessEnv = {}): NodeJS.Proc
 export const cached: NodeJS.ProcessEnv = {NODE_DISABLE_COMPILE_CACHE: undefined, XDG_CACHE_HOME: join(tmpdir(), 'goodturn-torture-cache')};
 
 /** Runs the built program as a process of its own, behind `before` (strace, setpriv, …) where it is given. */
-export const run = (journal: string, args: readonly string[], {env = {}, input = '', before = [], started, cwd, stdio = 'pipe'}: Options = {}): Promise<Ran> =>
+export const run = (journal: string, args: readonly string[], {env = {}, input = '', before = [], started, cwd, stdio = 'pipe', copy}: Options = {}): Promise<Ran> =>
 	new Promise((resolve, reject) => {
 		const began = performance.now();
-		const [command = '', ...rest] = [...before, process.execPath, cli, ...args];
+		const [command = '', ...rest] = [...before, copy?.node ?? process.execPath, copy?.cli ?? cli, ...args];
 		const child = spawn(command, rest, {env: bare(journal, env), stdio, ...(cwd && {cwd})});
 		let out = '';
 		let err = '';
