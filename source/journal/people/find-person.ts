@@ -33,6 +33,8 @@ export const findAmong = (persons: readonly Person[], text: string): Found => {
 	return {kind: 'none', nearest: nearestNames(persons, wanted)};
 };
 
+const apart = (wanted: string, spelling: string, most: number): number => (wanted.length > 1 && spelling.startsWith(wanted) ? 0.5 : lettersApart(wanted, spelling, most));
+
 /** The names most like a text, at most three: those that begin with it, and those a few letters off. */
 const nearestNames = (persons: readonly Person[], wanted: string): readonly string[] => {
 	if (wanted === '') return [];
@@ -40,7 +42,9 @@ const nearestNames = (persons: readonly Person[], wanted: string): readonly stri
 	return persons
 		.map(({name, aliases}) => {
 			const spellings = [name, ...(aliases ?? [])].map(fold).flatMap(spelling => [spelling, ...spelling.split(' ')]);
-			return {name, off: Math.min(...spellings.map(spelling => (wanted.length > 1 && spelling.startsWith(wanted) ? 0.5 : lettersApart(wanted, spelling, most))))};
+			// One after the other: a name may have more words than a call may have arguments.
+			const off = spellings.reduce((least, spelling) => Math.min(least, apart(wanted, spelling, most)), Number.POSITIVE_INFINITY);
+			return {name, off};
 		})
 		.filter(({off}) => off <= most)
 		.sort((a, b) => a.off - b.off || compareText(a.name, b.name))

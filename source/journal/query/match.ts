@@ -13,7 +13,7 @@ export type Surroundings = {readonly people: People};
 export const namesIn = (entry: Entry): readonly string[] => {
 	const names = [...entry.people];
 	if (entry.place !== undefined) names.push(entry.place);
-	if (entry.tags) names.push(...entry.tags);
+	for (const tag of entry.tags ?? []) names.push(tag);
 	if (entry.kind === 'meeting' && entry.how !== 'meeting') names.push(entry.how);
 	return names;
 };

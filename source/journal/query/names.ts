@@ -37,11 +37,18 @@ export const isMeant = (people: People, asked: string): ((name: string) => boole
 	return test;
 };
 
+/** One after the other: there may be more than a call may have arguments. */
+const largest = (numbers: Iterable<number>): number => {
+	let most = Number.NEGATIVE_INFINITY;
+	for (const number of numbers) most = Math.max(most, number);
+	return most;
+};
+
 const makeTest = (people: People, asked: string): ((name: string) => boolean) => {
 	const known = namesKnown(people);
-	const fitOf = (name: string): number => Math.max(...(known.get(name) ?? [foldText(name)]).map(one => answers(one, asked)));
+	const fitOf = (name: string): number => largest((known.get(name) ?? [foldText(name)]).map(one => answers(one, asked)));
 	const fits = new Map([...known.keys()].map(name => [name, fitOf(name)]));
-	const least = Math.min(2, Math.max(1, ...fits.values()));
+	const least = Math.min(2, Math.max(1, largest(fits.values())));
 	return name => {
 		let found = fits.get(name);
 		if (found === undefined) {

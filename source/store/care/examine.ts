@@ -47,19 +47,19 @@ export const examine = (folder: string): Examination => {
 	try {
 		if (deadLink(folder) !== undefined) why = 'it is a link to something that is missing, as a disk that is not plugged in';
 		const listing = listFolder(folder);
-		months.push(...listing.months);
-		others.push(...listing.problems.map(({file}) => file));
+		for (const month of listing.months) months.push(month);
+		for (const {file} of listing.problems) others.push(file);
 	} catch (error) {
 		why = inWords(error);
 	}
 	const problems: Problem[] = keptTransactions(folder).map(({line, problem}) => ({file: '.state/quarantine', line, problem}));
 	const read = months.flatMap(month => understand(folder, monthFormat(month), problems) ?? []);
-	problems.push(...read.flatMap(month => month.problems), ...twinProblems({...emptyJournal, months: read}));
+	for (const problem of [...read.flatMap(month => month.problems), ...twinProblems({...emptyJournal, months: read})]) problems.push(problem);
 	const entries = read.reduce((sum, month) => sum + month.entries.length, 0);
 	let people = 0;
 	const known = why === undefined ? understand(folder, peopleFormat(), problems) : undefined;
 	people += known?.people.length ?? 0;
-	problems.push(...(known?.problems ?? []));
+	for (const problem of known?.problems ?? []) problems.push(problem);
 	const copies = others.flatMap(name => copyIn(name) ?? []);
 	return {
 		isThere,

@@ -35,3 +35,9 @@ test.each([
 	['', 'nobody: '],
 	['__proto__', 'nobody: '],
 ])('%j means %s', (text, expected) => expect(found(text)).toBe(expected));
+
+test('a name of more words than a call may have arguments is a name', () => {
+	const long = person(Array.from({length: 200_000}, (_, at) => `w${at}`).join(' '));
+	expect(findAmong([long], 'zz')).toEqual({kind: 'none', nearest: []});
+	expect(findAmong([long], 'w7')).toMatchObject({kind: 'one'});
+});
