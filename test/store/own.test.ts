@@ -117,3 +117,15 @@ test('beside what a link of the journal leads to, only temporary files of this j
 	expect(readdirSync(elsewhere).sort()).toEqual(['.goodturn-0123456789abcdef0123.tmp', '2026-11.json']);
 	expect(readdirSync(folder)).not.toContain('.goodturn-0123456789abcdef0123.tmp');
 });
+
+test('a backup is not put back through a link to what is no file of a journal', async () => {
+	const folder = await journalWith('one', 'two');
+	const [month, start] = [join(folder, '2026-11.json'), join(temporaryFolder(), 'start')];
+	writeFileSync(start, 'echo of mine\n');
+	rmSync(month);
+	symlinkSync(start, month);
+	const store = await openStore({folder, now, newId});
+	const [backup] = await store.backups();
+	await expect(store.restore(backup?.name ?? '')).rejects.toMatchObject({kind: 'file', message: expect.stringContaining('is a link to a file that is not understood')});
+	expect(readFileSync(start, 'utf8')).toBe('echo of mine\n');
+});

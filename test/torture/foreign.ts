@@ -13,11 +13,14 @@ const paths: readonly string[] = [
 	'2026-11.json',
 	'people.json',
 	'.gitignore',
+	'.git',
+	'.git/index',
 	'.state',
 	...[
 		'lock',
 		'history.jsonl',
 		'origin.json',
+		'days',
 		'draft.json',
 		'queries.json',
 		'search.cache',
@@ -150,7 +153,7 @@ const touchedBy = (begun: string, args: readonly string[]): Promise<readonly str
 const isTried = (name: string): boolean =>
 	paths.includes(name) ||
 	/^\d{4}-\d\d\.json$|^\.state\/(?:backups|quarantine|elsewhere|edit-\d+-)/.test(name) ||
-	/^(?:lock\.[0-9a-f]{20}(?:\.new)?|\.goodturn-.*\.tmp|(?:draft|search|queries)\.\d+\.tmp)$/.test(basename(name));
+	/^(?:lock\.[0-9a-f]{20}(?:\.new)?|\.goodturn-.*\.tmp|(?:draft|search|queries|days)\.\d+\.tmp)$/.test(basename(name));
 
 const untried = async (begun: string): Promise<readonly string[]> => {
 	const seen = (

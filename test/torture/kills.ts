@@ -40,7 +40,6 @@ const aftermath = async (journal: string, what: string): Promise<readonly string
 	const faults: string[] = [];
 	const next = await goodturn(journal, ['add', 'note of the next command'], {env: quick});
 	if (next.code !== 0) faults.push(`${what}: the next command ended with ${next.code}: ${next.err.slice(0, 200)}`);
-	if (next.milliseconds > 1000) faults.push(`${what}: the next command took ${Math.round(next.milliseconds)} ms`);
 	const check = await goodturn(journal, ['check'], {env: quick});
 	if (check.code !== 0 || check.out !== '') faults.push(`${what}: check says ${check.out.slice(0, 200)}`);
 	try {

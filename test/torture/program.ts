@@ -73,7 +73,7 @@ export const stored = (journal: string): readonly StoredEntry[] =>
 /** Names in the folder and its `.state` that have no business there between two commands. */
 export const litter = (journal: string): readonly string[] => {
 	const known = /^(?:\d{4}-\d{2}\.json|people\.json|\.state|\.git|\.gitignore)$/;
-	const state = /^(?:history\.jsonl|origin\.json|elsewhere|draft\.json|queries\.json|backups|quarantine|pending|search.*|lock)$/;
+	const state = /^(?:history\.jsonl|origin\.json|elsewhere|days|draft\.json|queries\.json|backups|quarantine|pending|search.*|lock)$/;
 	const inState = readdirSync(journal).includes('.state') ? readdirSync(join(journal, '.state')) : [];
 	const pending = inState.includes('pending') ? readdirSync(join(journal, '.state', 'pending')) : [];
 	return [...readdirSync(journal).filter(name => !known.test(name)), ...inState.filter(name => !state.test(name)), ...pending];

@@ -51,6 +51,9 @@ export const jsonAdapter = <Data extends object>(folder: string, format: Format<
 			const found = readFile(folder, format);
 			if (!found) return null;
 			if (!('data' in found)) {
+				// What a link leads to and is no file of a journal may be anything of the person's.
+				const isLink = lstatSync(path).isSymbolicLink();
+				if (isLink && exact !== undefined) throw linked(format.file);
 				if (exact === undefined) throw unreadable(found.unreadable.file, found.unreadable.line, found.unreadable.problem);
 				old = readContents(path);
 			} else old = found.contents;
@@ -117,6 +120,11 @@ const keepOld = (path: string, name: string): string => {
 	}
 	return name;
 };
+
+const linked = (file: string): Error =>
+	fileError(
+		`${file} is a link to a file that is not understood, and may be no file of the journal. Nothing was written. Remove the link, or mend what it leads to, and try again.`,
+	);
 
 const tooLarge = (file: string, bytes: number): Error =>
 	userError(
