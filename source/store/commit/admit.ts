@@ -65,12 +65,12 @@ const entriesOf = ({months}: Fresh): ((name: MonthName | undefined, change: Chan
 	};
 };
 
-const personNow = (people: People, {before, after}: Change<Person>): Person | undefined => {
-	const name = fold((before ?? after)?.name ?? '');
-	return people.people.find(person => fold(person.name) === name);
-};
+/** Thousands of people may come in at once, and each is looked for. */
+const byName = remembered((people: People): ReadonlyMap<string, Person> => new Map(people.people.toReversed().map(person => [fold(person.name), person])));
+
+const personNow = (people: People, {before, after}: Change<Person>): Person | undefined => byName(people).get(fold((before ?? after)?.name ?? ''));
 
 const isTaken = (people: People, before: Person, after: Person): boolean => {
 	const name = fold(after.name);
-	return name !== fold(before.name) && people.people.some(person => fold(person.name) === name);
+	return name !== fold(before.name) && byName(people).has(name);
 };
