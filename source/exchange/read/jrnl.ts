@@ -1,0 +1,135 @@
+import {fold} from '../../journal/names.ts';
+import {clean, oneLine} from '../common/clean.ts';
+import {type Moment, type Order, orderOf, parseMoment} from '../common/dates.ts';
+import {type Gathering, gathering} from '../common/gather.ts';
+import {howIn, saysMet} from '../common/how.ts';
+import type {Imported, Means, Reader, SourceFile, Unfit} from '../imported.ts';
+import {parseJson} from './json.ts';
+
+/** The journals of jrnl: https://jrnl.sh. Text as it keeps it, of version 1 to 4, and what `jrnl --format json` prints. */
+
+// Version 2 and later have brackets around the date; version 1 has none.
+const bracketed = /^\[([^\]\n]{6,60})\](?:[ \t]+(.*))?$/;
+const bare = /^(\d{4}[-/.]\d{1,2}[-/.]\d{1,2} \d{1,2}:\d{2}(?::\d{2})?(?: ?[AaPp][Mm])?)(?: +(.*))?$/;
+
+type Header = {readonly line: number; readonly date: string; readonly title: string};
+type Entry = {
+	readonly moment: Moment;
+	readonly title: string;
+	readonly body: string;
+	readonly isStarred: boolean;
+	readonly tags?: readonly string[];
+};
+
+/** Whether the first line with a text is the head of an entry. */
+export const isJrnl = (text: string): boolean => {
+	const first = /\S.*/.exec(text)?.[0] ?? '';
+	const found = bracketed.exec(first) ?? bare.exec(first);
+	return found !== null && (parseMoment(found[1] ?? '') ?? parseMoment(found[1] ?? '', 'month')) !== undefined;
+};
+
+/** Whether a JSON value is a journal of jrnl. */
+export const isJrnlJson = (value: unknown): boolean => {
+	const first = (value as {entries?: readonly unknown[]} | null)?.entries?.[0];
+	return typeof first === 'object' && first !== null && 'title' in first && 'date' in first && 'body' in first;
+};
+
+export const readJrnl: Reader = (files, means) => {
+	const found = gathering('jrnl', means);
+	for (const file of files) {
+		const isJson = /^\s*\{/.test(file.text);
+		const unfit = isJson ? readJson(file, found, means) : readText(file, found, means);
+		if (unfit) return unfit;
+	}
+	return found.done() satisfies Imported;
+};
+
+const readText = ({name, text}: SourceFile, found: Gathering, means: Means): undefined => {
+	const lines = text.split('\n');
+	const heads = lines.flatMap((line, at): Header[] => {
+		const match = bracketed.exec(line) ?? bare.exec(line);
+		return match && /\d/.test(match[1] ?? '') ? [{line: at, date: match[1] ?? '', title: match[2] ?? ''}] : [];
+	});
+	const order = orderOf(heads.map(({date}) => date));
+	const read = heads.flatMap(head => {
+		const moment = parseMoment(head.date, order);
+		return moment ? [{...head, moment}] : [];
+	});
+	const before = lines.slice(0, read[0]?.line ?? lines.length).findIndex(line => line.trim() !== '');
+	if (before >= 0) found.problem(name, before + 1, 'the text before the first date belongs to no entry');
+	for (const [at, {line, title, moment}] of read.entries()) {
+		const body = lines.slice(line + 1, read[at + 1]?.line ?? lines.length).join('\n');
+		const star = /^\*\s+(?=\S)|\s*\*\s*$/;
+		add({moment, title: title.replace(star, ''), body, isStarred: star.test(title)}, found, means);
+		if (at % 500 === 0) means.tick(at / read.length);
+	}
+};
+
+const readJson = ({name, text}: SourceFile, found: Gathering, means: Means): Unfit | undefined => {
+	const value = parseJson(name, text);
+	if ('unfit' in value) return value;
+	const entries = (value.json as {entries?: unknown}).entries;
+	if (!Array.isArray(entries)) return {unfit: `${name} has no "entries", which the JSON of jrnl has.`};
+	const dates = entries.map(entry => String((entry as {date?: unknown})?.date ?? ''));
+	const order: Order = orderOf(dates);
+	for (const [at, entry] of entries.entries()) {
+		const {title = '', body = '', time = '', tags = [], starred} = (entry ?? {}) as Record<string, unknown>;
+		const moment = parseMoment(`${dates[at]} ${time}`, order) ?? parseMoment(dates[at] ?? '', order);
+		if (!moment) found.problem(name, at + 1, 'the entry has no date');
+		else
+			add(
+				{
+					moment,
+					title: String(title),
+					body: String(body),
+					isStarred: starred === true,
+					tags: Array.isArray(tags) ? tags.map(String) : [],
+				},
+				found,
+				means,
+			);
+	}
+	return undefined;
+};
+
+const mark =
+	/(?<![\p{L}\p{N}_&/.+-])([@#])([\p{L}\p{N}][\p{L}\p{M}\p{N}_'’-]*(?:[:/.][\p{L}\p{N}][\p{L}\p{M}\p{N}_-]*)*)/gu;
+
+const add = ({moment, title, body, isStarred, tags = []}: Entry, found: Gathering, means: Means): undefined => {
+	const whole = clean(body.trim() === '' ? title : `${title}\n${body.replace(/^\n+/, '')}`);
+	const marks = Array.from(whole.matchAll(mark), ([, sign = '', word = '']) => ({sign, word}));
+	const named = tags
+		.map(tag => ({sign: tag[0] ?? '', word: tag.slice(1)}))
+		.filter(({sign, word}) => /[@#]/.test(sign) && !marks.some(one => fold(one.word) === fold(word)));
+	const isPerson = ({sign}: {readonly sign: string}): boolean => means.isTagPerson && sign === '@';
+	const all = [...marks, ...named];
+	const people = all.filter(isPerson).map(({word}) => found.person({name: personOf(word)}));
+	const text = means.isTagPerson
+		? whole.replaceAll(mark, (match, sign: string, word: string) => (sign === '@' ? personOf(word) : match))
+		: whole;
+	const common = {
+		...moment,
+		text,
+		people,
+		tags: all.filter(one => !isPerson(one)).map(({word}) => word),
+		...(isStarred && {starred: true}),
+	};
+	// By its beginning, so that a later correction of the text does not make another entry of it.
+	const identity = [moment.date, moment.time, oneLine(whole).replaceAll(' ', '').slice(0, 32)];
+	if (people.length === 0 || !saysMet(text)) found.entry(identity, {kind: 'note', ...common});
+	else
+		found.entry(identity, {
+			kind: 'meeting',
+			how: howIn(text) ?? 'meeting',
+			...common,
+			...(moment.date > means.now.day && {state: 'planned'}),
+		});
+};
+
+/** `dan` is Dan, `ada_lovelace` and `AdaLovelace` are Ada Lovelace. */
+export const personOf = (word: string): string =>
+	word
+		.replaceAll(/[_.-]+/g, ' ')
+		.replaceAll(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
+		.replace(/['’]s$/, '')
+		.replaceAll(/(?<![\p{L}'’])\p{Ll}/gu, letter => letter.toUpperCase());

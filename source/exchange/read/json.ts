@@ -1,0 +1,30 @@
+import type {Unfit} from '../imported.ts';
+
+/** The value of a file that is to hold JSON; or why there is none. */
+export const parseJson = (name: string, text: string): {readonly json: unknown} | Unfit => {
+	try {
+		return {json: JSON.parse(text)};
+	} catch {
+		const isCut = !/[}\]]\s*$/.test(text.slice(-200));
+		return {
+			unfit: isCut
+				? `${name} ends in the middle: it seems to be cut off. Get the whole file, then try again.`
+				: `${name} is not proper JSON.`,
+		};
+	}
+};
+
+/** The object, where a value is one; else an empty one. */
+export const objectOf = (value: unknown): Readonly<Record<string, unknown>> =>
+	typeof value === 'object' && value !== null && !Array.isArray(value)
+		? (value as Readonly<Record<string, unknown>>)
+		: {};
+
+/** The list, where a value is one; else an empty one. */
+export const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
+
+/** The text of a value: numbers too; undefined for whatever else, and where nothing is in it. */
+export const textOf = (value: unknown): string | undefined => {
+	if (typeof value === 'number') return String(value);
+	return typeof value === 'string' && value.trim() !== '' ? value : undefined;
+};

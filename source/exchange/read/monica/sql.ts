@@ -1,0 +1,56 @@
+/** A row of a table, by column; NULL is left out. */
+export type Row = ReadonlyMap<string, string>;
+export type Tables = {readonly tables: ReadonlyMap<string, readonly Row[]>; readonly isCut: boolean};
+
+/**
+ * The rows that a dump of MySQL puts into its tables. Reads only INSERT; whatever else is there is passed over. Linear,
+ * and never throws. `isCut`: the text ends within a statement.
+ */
+export const readTables = (text: string): Tables => {
+	const tables = new Map<string, Row[]>();
+	const begin =
+		/^[ \t]*(?:INSERT|REPLACE)[ \t]+(?:IGNORE[ \t]+)?INTO[ \t]+(?:[`"']?\w+[`"']?\.)?[`"']?(\w+)[`"']?[ \t]*\(([^)]{1,4000})\)[ \t\n]*VALUES[ \t\n]*/gim;
+	let isCut = false;
+	for (let found = begin.exec(text); found; found = begin.exec(text)) {
+		const columns = (found[2] ?? '').split(',').map(column => column.replaceAll(/[`"'\s]/g, ''));
+		const rows = tables.get(found[1] ?? '') ?? [];
+		tables.set(found[1] ?? '', rows);
+		const end = readRows(text, begin.lastIndex, columns, rows);
+		if (end === undefined) {
+			isCut = true;
+			break;
+		}
+		begin.lastIndex = end;
+	}
+	return {tables, isCut};
+};
+
+/** Reads `(1,'a'),(2,NULL);` into rows; returns where it ends, or undefined where the text ends first. */
+const readRows = (text: string, from: number, columns: readonly string[], rows: Row[]): number | undefined => {
+	const token = /\s+|--[^\n]*|\/\*[\s\S]*?\*\/|([(),;])|'((?:[^'\\]|\\[\s\S]|'')*)'|([^\s(),;']+)/gy;
+	token.lastIndex = from;
+	let values: (string | undefined)[] | undefined;
+	for (let found = token.exec(text); found; found = token.exec(text)) {
+		const [, sign, quoted, bare] = found;
+		if (sign === ';' && !values) return token.lastIndex;
+		if (sign === '(') values = [];
+		else if (sign === ')' && values) {
+			const row = values;
+			rows.push(
+				new Map(
+					columns.flatMap((column, at): [string, string][] => (row[at] === undefined ? [] : [[column, row[at]]])),
+				),
+			);
+			values = undefined;
+		} else if (quoted !== undefined) values?.push(unquoted(quoted));
+		else if (bare !== undefined) values?.push(/^null$/i.test(bare) ? undefined : bare);
+	}
+	return undefined;
+};
+
+const escapes: Readonly<Record<string, string>> = {n: '\n', r: '\r', t: '\t', '0': ''};
+
+const unquoted = (text: string): string =>
+	/[\\']/.test(text)
+		? text.replaceAll(/\\([\s\S])|''/g, (_, sign?: string) => (sign === undefined ? "'" : (escapes[sign] ?? sign)))
+		: text;

@@ -1,0 +1,38 @@
+import {oneLine} from '../../common/clean.ts';
+
+/** `[[People/Ada Lovelace|Ada]]`: the page that is meant, the folder, and the words that are shown. */
+export type Link = {readonly page: string; readonly folder: string; readonly shown: string; readonly whole: string};
+
+/** The links of a text, without those to pictures. */
+export const linksIn = (text: string): readonly Link[] =>
+	Array.from(text.matchAll(/(!?)\[\[([^[\]|\n]{1,300})(?:\|([^[\]\n]{0,300}))?\]\]/g)).flatMap(
+		([whole, picture, target = '', shown]) => {
+			if (picture === '!') return [];
+			const path = target.replace(/[#^].*$/, '').replace(/\.md$/i, '');
+			const page = oneLine(path.replace(/^.*\//, ''));
+			return page === ''
+				? []
+				: [
+						{
+							page,
+							folder: path.includes('/') ? path.replace(/\/[^/]*$/, '') : '',
+							shown: oneLine(shown ?? '') || page.replace(/^@/, ''),
+							whole,
+						},
+					];
+		},
+	);
+
+/** Whether a page seems to be one of a person, by its name or its folder: two to four words with capitals, or an @. */
+export const seemsPerson = ({page, folder}: Link): boolean =>
+	/(?:^|\/)(?:people|persons?|contacts?|friends|family|personen|menschen|kontakte|personnes|gens|personas|contactos)$/iu.test(
+		folder,
+	) ||
+	page.startsWith('@') ||
+	/^\p{Lu}[\p{L}\p{M}'’.-]*(?: (?:van|von|de|der|den|du|la|le|da|di|al|bin|ten|ter|zu|\p{Lu}[\p{L}\p{M}'’.-]*)){0,3} \p{Lu}[\p{L}\p{M}'’-]+$/u.test(
+		page,
+	);
+
+/** The text with its links as the words that they show. */
+export const withoutLinks = (text: string): string =>
+	linksIn(text).reduce((left, {whole, shown}) => left.replace(whole, () => shown), text);

@@ -1,0 +1,192 @@
+import {day as dayOf} from '../../../journal/day.ts';
+import {fold} from '../../../journal/names.ts';
+import {oneLine, oneLines} from '../../common/clean.ts';
+import {birthdayOf, type Moment, parseMoment} from '../../common/dates.ts';
+import {type Gathering, gathering} from '../../common/gather.ts';
+import {howIn, saysMet} from '../../common/how.ts';
+import {mailIn} from '../../common/mail.ts';
+import type {Means, Reader, SourceFile} from '../../imported.ts';
+import {textOf} from '../json.ts';
+import {type Note, readNote} from './front-matter.ts';
+import {type Link, linksIn, seemsPerson, withoutLinks} from './links.ts';
+import {readOwnMonth, readOwnPerson} from './own-pages.ts';
+
+/** Notes in Markdown with front matter and `[[links]]`, as Obsidian and Logseq keep them: a person or an entry each. */
+
+type Page = Note & {readonly file: string; readonly title: string};
+
+export const readMarkdown: Reader = (files, means) => {
+	const found = gathering('markdown', means);
+	const own: ReturnType<typeof readOwnMonth>[number][] = [];
+	const pages = files.map(pageOf);
+	const people = new Set(
+		pages.flatMap(page => (isPerson(page) ? [fold(page.title), ...listIn(page, 'aliases', 'alias').map(fold)] : [])),
+	);
+	const known = new Set([
+		...people,
+		...means.journal.people.people.flatMap(({name, aliases = []}) => [name, ...aliases].map(fold)),
+	]);
+	// A page of the same files that is of nobody: a link to it is to a thing.
+	const others = pages.filter(page => !isPerson(page) && page.head.goodturn === undefined);
+	const things = new Set(others.flatMap(page => [fold(page.title), fold(stem(page.file))]));
+	const isWho = (link: Link): boolean => {
+		const name = fold(link.page.replace(/^@/, ''));
+		return known.has(name) || (seemsPerson(link) && !things.has(name));
+	};
+	for (const [at, page] of pages.entries()) {
+		if (at % 100 === 0) means.tick(at / pages.length);
+		if (page.problem !== undefined) found.problem(page.file, 1, page.problem);
+		if (page.head.goodturn === 'person') readOwnPerson(page, found);
+		else if (page.head.goodturn === 'month') own.push(...readOwnMonth(page, page.file, found));
+		else if (isPerson(page)) addPerson(page, found);
+		else addEntry(page, isWho, found, means);
+	}
+	const done = found.done();
+	return {...done, entries: [...done.entries, ...own]};
+};
+
+const stem = (file: string): string => file.replace(/^.*[/\\]/, '').replace(/\.(?:md|markdown)$/i, '');
+
+const pageOf = ({name, text}: SourceFile): Page => {
+	const note = readNote(text);
+	const file = stem(name);
+	return {
+		...note,
+		file: name,
+		title: oneLine(textOf(note.head.name) ?? textOf(note.head.title) ?? file).replace(/^@/, ''),
+	};
+};
+
+/** The values of a field of the head, whatever it is called and however it is written; links are their pages. */
+const listIn = ({head}: Page, ...names: readonly string[]): readonly string[] => {
+	const values = Object.entries(head).flatMap(([key, value]) => (names.includes(fold(key)) ? [value] : []));
+	return oneLines(
+		values
+			.flatMap(value =>
+				Array.isArray(value)
+					? value.flat(3)
+					: typeof value === 'string' && !value.includes('[[')
+						? value.split(/[,;]/)
+						: [value],
+			)
+			.flatMap(value => {
+				const text = textOf(value) ?? '';
+				const links = linksIn(text);
+				return links.length > 0 ? links.map(({page}) => page.replace(/^@/, '')) : [text];
+			}),
+	);
+};
+
+const one = (page: Page, ...names: readonly string[]): string => listIn(page, ...names).join(', ');
+const whole = ({head}: Page, ...names: readonly string[]): string =>
+	Object.entries(head).flatMap(([key, value]) => (names.includes(fold(key)) ? [dateText(value)] : []))[0] ?? '';
+const dateText = (value: unknown): string =>
+	value instanceof Object && 'toISOString' in value
+		? String((value as {toISOString: () => string}).toISOString())
+		: (textOf(value) ?? '');
+
+const isPerson = (page: Page): boolean => {
+	const kinds = [...listIn(page, 'type', 'kind', 'category', 'categories', 'class', 'tags', 'tag')].map(kind =>
+		fold(kind).replace(/^#/, ''),
+	);
+	if (
+		kinds.some(kind =>
+			/^(?:person|people|persons|contact|contacts|friend|friends|personen|kontakt|personne)(?:\/|$)/.test(kind),
+		)
+	)
+		return true;
+	if (/(?:^|[/\\])(?:people|persons?|contacts?|friends|personen|kontakte|personnes)[/\\][^/\\]*$/i.test(page.file))
+		return true;
+	return one(page, 'email', 'emails', 'mail', 'birthday', 'phone') !== '' && momentOf(page) === undefined;
+};
+
+const addPerson = (page: Page, found: Gathering): undefined => {
+	const mails = listIn(page, 'email', 'emails', 'e-mail', 'mail');
+	const title = page.title.replaceAll(/\s*\((?:person|contact)\)\s*/gi, ' ');
+	found.person({
+		name: title,
+		aliases: listIn(page, 'aliases', 'alias', 'nickname', 'nicknames', 'aka'),
+		circles: listIn(page, 'circles', 'circle', 'groups', 'group', 'tags', 'tag')
+			.map(circle => circle.replace(/^#/, ''))
+			.filter(circle => !/^(?:person|people|contacts?)$/i.test(circle)),
+		offers: listIn(page, 'offers', 'skills', 'expertise'),
+		work: oneLines([
+			one(page, 'work') || one(page, 'job', 'role', 'title', 'position').replace(page.title, ''),
+			one(page, 'company', 'organization', 'organisation', 'employer'),
+		]).join(', '),
+		city: one(page, 'city', 'location', 'place', 'lives in'),
+		met: one(page, 'met', 'how we met', 'met at', 'met_at'),
+		introducedBy: one(page, 'introduced by', 'introducedby', 'introduced_by'),
+		links: listIn(page, 'links', 'link', 'url', 'website', 'linkedin', 'twitter', 'github', 'mastodon'),
+		emails: mails.flatMap(mail => mailIn(mail) ?? []),
+		phones: listIn(page, 'phone', 'phones', 'mobile', 'tel'),
+		birthday: birthdayOf(whole(page, 'birthday', 'born', 'birthdate', 'date of birth').slice(0, 10)),
+		notes: withoutLinks(
+			page.body.replace(new RegExp(`^\\s*# ${page.title.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')}\\s*\n`), ''),
+		),
+	});
+};
+
+/** When a note is of: its head says so, or the name of its file, or its first heading. */
+const momentOf = (page: Page): Moment | undefined => {
+	const said = whole(page, 'date', 'day', 'datum', 'when', 'created', 'creation date', 'created_at');
+	const time = whole(page, 'time');
+	const moment =
+		parseMoment(`${said.replace('T', ' ').replace(/\.\d+Z?$/, '')} ${time}`) ??
+		parseMoment(said.replace('T', ' ').replace(/\.\d+Z?$/, ''));
+	if (moment) return moment.time === '00:00' && time === '' ? {date: moment.date} : moment;
+	const name = `${page.file.replace(/^.*[/\\]/, '')} ${/^# (.*)$/m.exec(page.body.slice(0, 2000))?.[1] ?? ''}`;
+	const found = /(?<!\d)(\d{4})[-_. ]?(\d{2})[-_. ]?(\d{2})(?!\d)/.exec(name);
+	const date = found && dayOf(Number(found[1]), Number(found[2]), Number(found[3]));
+	return date ? {date} : undefined;
+};
+
+const addEntry = (page: Page, isWho: (link: Link) => boolean, found: Gathering, {now}: Means): undefined => {
+	const moment = momentOf(page);
+	if (!moment)
+		return found.notTaken(
+			'note without a date',
+			'an entry needs a day, in its front matter or in the name of its file',
+		);
+	const named = listIn(page, 'people', 'person', 'attendees', 'participants', 'with', 'who', 'teilnehmer');
+	const links = linksIn(page.body).filter(isWho);
+	const people = oneLines(
+		[...named, ...links.map(({page: name}) => name)].map(name => found.person({name: name.replace(/^@/, '')})),
+	);
+	const title = page.title
+		.replaceAll(/(?<!\d)\d{4}[-_. ]?\d{2}[-_. ]?\d{2}(?!\d)/g, '')
+		.replace(/^[\s:_–-]+|[\s:_–-]+$/g, '');
+	const body = withoutLinks(page.body).trim();
+	const heading = /^# (.*)$/m.exec(body)?.[1] ?? '';
+	const text = [
+		title !== '' && !fold(heading).includes(fold(title)) ? withoutLinks(title) : '',
+		body.replace(/^# /, ''),
+	]
+		.filter(Boolean)
+		.join('\n');
+	const inText = Array.from(page.body.matchAll(/(?:^|\s)#([\p{L}_][\p{L}\p{M}\p{N}_/-]*)/gu), ([, tag = '']) => tag);
+	const kind = fold(one(page, 'type', 'kind', 'category'));
+	const isMeeting =
+		people.length > 0 &&
+		(named.length > 0 ||
+			/meeting|call|1-1|1on1|treffen/.test(kind) ||
+			howIn(`${kind} ${title}`) !== undefined ||
+			saysMet(text.split('\n', 3).join(' ')));
+	const place = one(page, 'place', 'location', 'where', 'ort');
+	const common = {
+		...moment,
+		people,
+		text: text || page.title,
+		tags: [...listIn(page, 'tags', 'tag'), ...inText],
+		place,
+	};
+	const identity = [page.file.replace(/^.*[/\\]/, ''), moment.date];
+	if (!isMeeting) found.entry(identity, {kind: 'note', ...common});
+	else
+		found.entry(identity, {
+			kind: 'meeting',
+			how: howIn(`${kind} ${title}`) ?? howIn(text) ?? 'meeting',
+			...common,
+			...(moment.date > now.day && {state: 'planned'}),
+		});
+};

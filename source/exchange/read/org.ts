@@ -1,0 +1,166 @@
+import {parseDay} from '../../journal/day.ts';
+import {oneLine} from '../common/clean.ts';
+import {birthdayOf, parseMoment} from '../common/dates.ts';
+import {type Gathering, gathering} from '../common/gather.ts';
+import {howIn} from '../common/how.ts';
+import type {Means, Reader, SourceFile} from '../imported.ts';
+
+/** Contacts in a file of Org: https://repo.or.cz/org-contacts.git. A heading a person, what is known in its drawer. */
+
+type Heading = {
+	readonly line: number;
+	readonly level: number;
+	readonly title: string;
+	readonly tags: readonly string[];
+	readonly fields: Map<string, string[]>;
+	readonly body: (readonly [line: number, text: string])[];
+};
+
+const contactFields =
+	/^(?:EMAIL|EMAILS?_\w+|E-MAIL|MAIL|PHONE|PHONES?_\w+|TEL|MOBILE|CELL|BIRTHDAY|ALIAS|NICKNAME|ADDRESS|ADDRESS_\w+|IGNORE|ICON|LAST_READ_MAIL|ITEMOFINTEREST|COMPANY|ORG|ROLE|TITLE|URL|WEBSITE|CITY|NOTE)$/i;
+
+export const isOrg = (text: string): boolean => /^\*+ \S/m.test(text) && /^[ \t]*:PROPERTIES:?[ \t]*$/im.test(text);
+
+export const readOrg: Reader = (files, means) => {
+	const found = gathering('org', means);
+	for (const file of files) {
+		const headings = headingsOf(file);
+		const levels = new Set(headings.filter(isContact).map(({level}) => level));
+		let person = '';
+		let level = 0;
+		for (const [at, heading] of headings.entries()) {
+			const next = headings[at + 1];
+			// One without a drawer is a person too, where those beside it are.
+			const isBare =
+				levels.has(heading.level) && (next === undefined || next.level <= heading.level) && !isContact(heading);
+			if (isContact(heading) || isBare) {
+				person = addPerson(heading, found);
+				level = heading.level;
+				addEntries(file.name, heading, person, found, means);
+			} else if (person !== '' && heading.level > level) addEntries(file.name, heading, person, found, means, true);
+			else {
+				person = '';
+				if (next === undefined || next.level <= heading.level)
+					found.notTaken('heading', 'it is no contact: it has no drawer with mail, phone, birthday or the like');
+			}
+			if (at % 500 === 0) means.tick(at / headings.length);
+		}
+	}
+	return found.done();
+};
+
+const isContact = ({fields}: Heading): boolean => [...fields.keys()].some(name => contactFields.test(name));
+
+const headingsOf = ({text}: SourceFile): readonly Heading[] => {
+	const headings: Heading[] = [];
+	let isInDrawer = false;
+	for (const [at, line] of text.split('\n').entries()) {
+		const head = /^[ \t]{0,3}(\*+)\s+(.*?)(?:\s+(:(?:[\p{L}\p{N}_@#%]+:)+))?\s*$/u.exec(line);
+		if (head && !isInDrawer) {
+			const title = (head[2] ?? '').replace(/^(?:TODO|DONE|NEXT)\s+/, '').replace(/^\[#[A-Z]\]\s*/, '');
+			headings.push({
+				line: at + 1,
+				level: head[1]?.length ?? 1,
+				title,
+				tags: (head[3] ?? '').split(':').filter(Boolean),
+				fields: new Map(),
+				body: [],
+			});
+			continue;
+		}
+		const heading = headings.at(-1);
+		if (!heading) continue;
+		if (/^[ \t]*:(?:PROPERTIES|LOGBOOK):?[ \t]*$/i.test(line)) isInDrawer = true;
+		else if (isInDrawer && /^[ \t]*:END:?[ \t]*$/i.test(line)) isInDrawer = false;
+		else {
+			const field = isInDrawer ? /^[ \t]*:([^\s:]+?)\+?:[ \t]*(.*)$/.exec(line) : null;
+			if (field)
+				heading.fields.set((field[1] ?? '').toUpperCase(), [
+					...(heading.fields.get((field[1] ?? '').toUpperCase()) ?? []),
+					field[2] ?? '',
+				]);
+			else if (line.trim() !== '' && !/^[ \t]*CLOCK:/.test(line)) heading.body.push([at + 1, line.trim()]);
+		}
+	}
+	return headings;
+};
+
+/** A link of Org as its words, without `mailto:` and `tel:`. */
+const plain = (text: string): string =>
+	oneLine(
+		text.replaceAll(
+			/\[\[([^\]]*)\](?:\[([^\]]*)\])?\]/g,
+			(_, target: string, words?: string) => words ?? target.replace(/^(?:mailto|tel):/i, ''),
+		),
+	);
+
+const stamp = /[[<](\d{4}-\d{2}-\d{2})(?:[^\]>\d]*)(\d{1,2}:\d{2})?[^\]>]*[\]>]/;
+
+const addPerson = ({title, tags, fields, body}: Heading, found: Gathering): string => {
+	const all = (...names: readonly string[]): readonly string[] =>
+		[...fields].flatMap(([name, values]) =>
+			names.some(one => name === one || name.startsWith(`${one}_`)) ? values : [],
+		);
+	const several = (...names: readonly string[]): readonly string[] =>
+		all(...names).flatMap(value => plain(value).split(/\s*[,;]\s*/));
+	const mails = all('EMAIL', 'EMAILS', 'E-MAIL', 'MAIL').flatMap(value => plain(value).split(/[\s,;]+/));
+	const birthday = all('BIRTHDAY', 'BDAY')[0] ?? '';
+	return found.person({
+		name: plain(title),
+		aliases: several('ALIAS', 'ALIASES', 'NICKNAME', 'NICKNAMES'),
+		circles: [...tags, ...several('GROUP', 'GROUPS', 'CATEGORY')],
+		work: [plain(all('TITLE', 'ROLE', 'JOB')[0] ?? ''), plain(all('COMPANY', 'ORG', 'ORGANIZATION')[0] ?? '')]
+			.filter(Boolean)
+			.join(', '),
+		city: plain(all('CITY', 'LOCATION')[0] ?? ''),
+		emails: mails.filter(mail => mail.includes('@')),
+		phones: several('PHONE', 'PHONES', 'TEL', 'MOBILE', 'CELL'),
+		links: all('URL', 'WEBSITE', 'HOMEPAGE').map(plain),
+		birthday: birthdayOf(stamp.exec(birthday)?.[1] ?? birthday),
+		notes: [
+			...all('NOTE', 'NOTES').map(plain),
+			...all('ADDRESS').map(address => `address: ${plain(address)}`),
+			...body.filter(([, line]) => !isEntry(line)).map(([, line]) => plain(line)),
+		].join('\n'),
+	});
+};
+
+/** Whether a line begins with a date: something that happened with the person. */
+const isEntry = (line: string): boolean => new RegExp(`^(?:[-+*] )?${stamp.source}\\s*\\S`).test(line);
+
+const addEntries = (
+	file: string,
+	{title, line: at, body}: Heading,
+	person: string,
+	found: Gathering,
+	{now}: Means,
+	isBeneath = false,
+): undefined => {
+	const dated = isBeneath ? stamp.exec(title) : null;
+	if (isBeneath && !dated) found.notTaken('heading beneath a contact', 'it has no date');
+	const lines = dated
+		? [[at, `${title} ${body.map(([, text]) => text).join('\n')}`] as const]
+		: body.filter(([, text]) => isEntry(text));
+	for (const [line, text] of lines) {
+		const when = stamp.exec(text);
+		const moment = parseMoment(`${when?.[1] ?? ''} ${when?.[2] ?? ''}`);
+		if (!moment || !parseDay(moment.date)) {
+			found.problem(file, line, 'the date does not exist');
+			continue;
+		}
+		const said = text
+			.replace(/^[-+*] /, '')
+			.replace(stamp, '')
+			.trim();
+		const how = howIn(said);
+		const common = {...moment, people: [person], text: said.split('\n').map(plain).join('\n')};
+		if (how)
+			found.entry([person, moment.date, said], {
+				kind: 'meeting',
+				how,
+				...common,
+				...(moment.date > now.day && {state: 'planned'}),
+			});
+		else found.entry([person, moment.date, said], {kind: 'note', ...common});
+	}
+};

@@ -1,0 +1,42 @@
+import {parse} from 'csv-parse/sync';
+import type {Unfit} from '../../imported.ts';
+
+/** A row of a table, with the line that it begins at. */
+export type Row = {readonly line: number; readonly cells: readonly string[]};
+export type Rows = {
+	readonly rows: readonly Row[];
+	readonly broken: readonly {readonly line: number; readonly problem: string}[];
+};
+
+const separators = [',', ';', '\t', '|'];
+
+/** The sign that sets the cells of a table apart: the one that is most often in the head, outside of quotes. */
+export const separatorOf = (text: string): string => {
+	const head = text
+		.slice(0, 20_000)
+		.split('\n', 12)
+		.map(line => line.replaceAll(/"[^"]*"/g, ''));
+	const most = (sign: string): number => Math.max(...head.map(line => line.split(sign).length - 1));
+	return separators.reduce((best, sign) => (most(sign) > most(best) ? sign : best), ',');
+};
+
+/** The rows of a table (RFC 4180, and what spreadsheets make of it). A row with a broken quote is put up with; a quote that never ends is not. */
+export const readRows = (name: string, text: string): Rows | Unfit => {
+	try {
+		const records = parse(text, {
+			bom: true,
+			delimiter: separatorOf(text),
+			info: true,
+			relax_column_count: true,
+			relax_quotes: true,
+			skip_empty_lines: true,
+		}) as unknown as readonly {readonly record: readonly string[]; readonly info: {readonly lines: number}}[];
+		return {rows: records.map(({record, info}) => ({line: info.lines, cells: record})), broken: []};
+	} catch (error) {
+		const isOpen = error instanceof Error && 'code' in error && error.code === 'CSV_QUOTE_NOT_CLOSED';
+		const why = isOpen
+			? 'ends within quotation marks: it seems to be cut off. Get the whole file, then try again'
+			: 'is no table that can be read';
+		return {unfit: `${name} ${why}.`};
+	}
+};

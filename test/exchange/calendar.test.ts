@@ -1,0 +1,138 @@
+import {describe, expect, test} from 'vitest';
+import {daysOf, parseRule} from '../../source/exchange/read/rule.ts';
+import type {Day} from '../../source/journal/day.ts';
+import {asLine, read, readFixtures} from './reading.ts';
+
+const days = (rule: string, start: string, last = '2027-12-31', most = 12): readonly string[] => {
+	const parsed = parseRule(rule);
+	const found: string[] = [];
+	if (parsed)
+		for (const day of daysOf(parsed, start as Day, last as Day, {steps: 1_000_000})) {
+			found.push(day);
+			if (found.length === most) break;
+		}
+	return found;
+};
+
+describe('the days of a rule', () => {
+	test.each([
+		['FREQ=DAILY;COUNT=3', '2026-11-29', ['2026-11-29', '2026-11-30', '2026-12-01']],
+		['FREQ=DAILY;INTERVAL=10;UNTIL=20261130T000000Z', '2026-11-05', ['2026-11-05', '2026-11-15', '2026-11-25']],
+		['FREQ=WEEKLY;BYDAY=MO,WE;COUNT=4', '2026-11-04', ['2026-11-04', '2026-11-09', '2026-11-11', '2026-11-16']],
+		[
+			'FREQ=WEEKLY;INTERVAL=2;BYDAY=TU,SU;WKST=SU;COUNT=4',
+			'2026-08-04',
+			['2026-08-04', '2026-08-16', '2026-08-18', '2026-08-30'],
+		],
+		[
+			'FREQ=WEEKLY;INTERVAL=2;BYDAY=TU,SU;WKST=MO;COUNT=4',
+			'2026-08-04',
+			['2026-08-04', '2026-08-09', '2026-08-18', '2026-08-23'],
+		],
+		['FREQ=MONTHLY;COUNT=3', '2026-01-31', ['2026-01-31', '2026-03-31', '2026-05-31']],
+		['FREQ=MONTHLY;BYMONTHDAY=-1;COUNT=3', '2026-01-31', ['2026-01-31', '2026-02-28', '2026-03-31']],
+		['FREQ=MONTHLY;BYDAY=2TU;COUNT=3', '2026-11-10', ['2026-11-10', '2026-12-08', '2027-01-12']],
+		['FREQ=MONTHLY;BYDAY=-1FR;COUNT=2', '2026-11-27', ['2026-11-27', '2026-12-25']],
+		['FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=-1;COUNT=2', '2026-10-30', ['2026-10-30', '2026-11-30']],
+		['FREQ=MONTHLY;BYDAY=FR;BYMONTHDAY=13;COUNT=2', '2026-02-13', ['2026-02-13', '2026-03-13']],
+		['FREQ=YEARLY;COUNT=2', '2024-02-29', ['2024-02-29']],
+		['FREQ=YEARLY;BYMONTH=11;BYDAY=4TH;COUNT=2', '2026-11-26', ['2026-11-26', '2027-11-25']],
+		['FREQ=YEARLY;BYYEARDAY=1,100;COUNT=3', '2026-01-01', ['2026-01-01', '2026-04-10', '2027-01-01']],
+		['FREQ=YEARLY;BYWEEKNO=20;BYDAY=MO;COUNT=2', '2026-05-11', ['2026-05-11', '2027-05-17']],
+		['FREQ=YEARLY;BYDAY=20MO;COUNT=2', '2026-05-18', ['2026-05-18', '2027-05-17']],
+		['FREQ=HOURLY;COUNT=2', '2026-11-20', ['2026-11-20', '2026-11-21']],
+	])('%s from %s', (rule, start, expected) => {
+		expect(days(rule, start)).toEqual(expected);
+	});
+
+	test.each([
+		'FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30',
+		'FREQ=DAILY;BYMONTH=2;BYMONTHDAY=30',
+		'FREQ=SECONDLY;BYMONTH=2;BYMONTHDAY=31',
+		'FREQ=MONTHLY;BYDAY=6MO',
+		'FREQ=WEEKLY;BYDAY=MO;BYSETPOS=9',
+		'FREQ=YEARLY;BYYEARDAY=366;BYMONTH=1',
+		'FREQ=MONTHLY;BYMONTHDAY=31;BYMONTH=4',
+	])('%s has none, and ends', rule => {
+		expect(days(rule, '2026-01-01', '9989-12-31')).toEqual([]);
+	});
+});
+
+describe('a calendar', () => {
+	test('of Google: those who come, plans, repeated events as their days, birthdays; no declined or cancelled ones', async () => {
+		const {entries, people, notTaken} = await readFixtures(['google.ics']);
+		expect(entries.map(asLine)).toEqual([
+			'2026-11-20 15:00 meeting/coffee [Ada Lovelace] @Café Central, Bern : Coffee with Ada / The new role',
+			'2026-11-02 09:00 meeting/call [Grace Hopper] : Weekly call',
+			'2026-11-23 09:00 meeting/call/planned [Grace Hopper] : Weekly call',
+			'2026-11-17 10:00 meeting/call [Grace Hopper] : Weekly call, moved',
+		]);
+		expect(people).toEqual([
+			{name: 'Ada Lovelace', emails: ['ada@example.com'], birthday: '1990-12-10'},
+			{name: 'Grace Hopper', emails: ['grace@example.com']},
+		]);
+		expect(notTaken.map(({what, count}) => `${count} ${what}`)).toEqual([
+			'1 declined event',
+			'1 cancelled event',
+			'1 event with nobody else',
+		]);
+	});
+
+	const event = (...lines: readonly string[]): string => ['BEGIN:VEVENT', 'UID:1', ...lines, 'END:VEVENT'].join('\n');
+	const calendar = (...events: readonly string[]) => [
+		{name: 'work.ics', text: ['BEGIN:VCALENDAR', 'VERSION:2.0', ...events, 'END:VCALENDAR', ''].join('\n')},
+	];
+
+	test('of Outlook: names turned round, --me, and times as the calendar has them', async () => {
+		const text = event(
+			'DTSTART;TZID="W. Europe Standard Time":20261123T003000',
+			'SUMMARY:Review',
+			'ORGANIZER;CN="Stone, Ben":MAILTO:ben@example.com',
+			'ATTENDEE;CN="Lovelace, Ada (EXT)";PARTSTAT=ACCEPTED:MAILTO:Ada@Example.com',
+			'ATTENDEE;CN="Stone, Ben":MAILTO:ben@example.com',
+		);
+		const imported = await read(calendar(text), {me: ['ben@example.com']});
+		expect('entries' in imported && imported.entries.map(asLine)).toEqual([
+			'2026-11-23 00:30 meeting/meeting/planned [Ada Lovelace] : Review',
+		]);
+	});
+
+	test('an event that repeats for ever is there on 500 days at most, the nearest ones, and the rest is told of', async () => {
+		const text = event(
+			'DTSTART:20200101T090000',
+			'RRULE:FREQ=DAILY',
+			'SUMMARY:Standup',
+			'ATTENDEE;CN=Ada Lovelace:mailto:ada@example.com',
+		);
+		const imported = await read(calendar(text));
+		if ('unfit' in imported) throw new Error(imported.unfit);
+		expect(imported.entries).toHaveLength(500);
+		expect(imported.entries.some(({date}) => date === '2026-11-22')).toBe(true);
+		expect(imported.notTaken).toMatchObject([{what: 'day of a repeated event'}]);
+	});
+
+	test('a thousand rules that never have a day end, and are told of', async () => {
+		const events = Array.from({length: 1000}, (_, at) =>
+			event(
+				`DTSTART:0001010${1 + (at % 9)}T090000`,
+				'RRULE:FREQ=DAILY;BYMONTH=2;BYMONTHDAY=30;COUNT=9',
+				'ATTENDEE;CN=Ada:mailto:a@example.com',
+			),
+		);
+		expect(await read(calendar(...events))).toMatchObject({
+			notTaken: expect.arrayContaining([expect.objectContaining({what: 'repeated event'})]),
+		});
+	});
+
+	test.each([
+		["Ada Lovelace's birthday", '19901210', '1990-12-10'],
+		['Ada Lovelace’s Birthday', '20261210', '--12-10'],
+		['🎂 Ada Lovelace (1990)', '19901210', '1990-12-10'],
+		['Geburtstag von Ada Lovelace', '20261210', '--12-10'],
+		['Ada Lovelace hat Geburtstag', '16041210', '--12-10'],
+		['Birthday: Ada Lovelace', '20261210', '--12-10'],
+	])('the birthday %s', async (summary, start, birthday) => {
+		const text = event(`DTSTART;VALUE=DATE:${start}`, 'RRULE:FREQ=YEARLY', `SUMMARY:${summary}`);
+		expect(await read(calendar(text))).toMatchObject({people: [{name: 'Ada Lovelace', birthday}], entries: []});
+	});
+});
