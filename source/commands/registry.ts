@@ -76,6 +76,13 @@ export const groups: readonly Group[] = [
 		},
 	},
 	{
+		title: 'In and out',
+		commands: {
+			import: async () => (await import('./exchange/import.ts')).importing,
+			export: async () => (await import('./exchange/export.ts')).exporting,
+		},
+	},
+	{
 		title: 'Look after it',
 		commands: {
 			check: async () => (await import('./check.ts')).check,

@@ -1,0 +1,121 @@
+import {createHash} from 'node:crypto';
+import {usageError, userError} from '../../errors.ts';
+import {type Format, formatNames, formatOf, formats, readerOf} from '../../exchange/formats.ts';
+import type {Imported, Means, SourceFile} from '../../exchange/imported.ts';
+import {columnNames} from '../../exchange/read/table/column-names.ts';
+import type {Journal} from '../../journal/journal.ts';
+import {printable} from '../../printable.ts';
+import {readOutside} from '../../store/outside/read.ts';
+import type {Call} from '../command.ts';
+import {localTime} from '../printing/instants.ts';
+import type {Progress} from './progress.ts';
+
+/** What the files of an import come to, and what they are. */
+export type ReadFiles = {
+	readonly imported: Imported;
+	readonly found: readonly {readonly name: string; readonly format: Format}[];
+};
+
+const undone = 'Nothing was written.';
+
+/** Reads the files that the call names, each by its own format. Throws userError where one cannot be read at all. */
+export const readFiles = async (call: Call, journal: Journal, progress: Progress): Promise<ReadFiles> => {
+	const sources = await sourcesOf(call);
+	const from = fromFlag(call);
+	const columns = columnsOf(call);
+	const found = sources.map(file => ({file, format: from ?? (columns ? 'csv' : formatIn(file))}));
+	const parts: Imported[] = [];
+	for (const [format, files] of Map.groupBy(found, one => one.format)) {
+		const reader = await readerOf(format, files[0]?.file.text ?? '', columns !== undefined);
+		const read = await reader(
+			files.map(({file}) => file),
+			{
+				...means(call, journal),
+				...(columns && {columns}),
+				tick: done => progress.at(`reading ${formatNames[format]}`, done),
+			},
+		);
+		if ('unfit' in read) throw userError(`${printable(read.unfit)} ${undone}`);
+		parts.push(read);
+	}
+	const remarks = sources.flatMap(({remark}) => remark ?? []);
+	return {imported: joined(parts, remarks), found: found.map(({file, format}) => ({name: file.name, format}))};
+};
+
+const joined = (parts: readonly Imported[], remarks: readonly string[]): Imported => ({
+	people: parts.flatMap(({people}) => people),
+	entries: parts.flatMap(({entries}) => entries),
+	notTaken: parts.flatMap(({notTaken}) => notTaken),
+	problems: parts.flatMap(({problems}) => problems),
+	hints: [...remarks, ...parts.flatMap(({hints}) => hints)],
+});
+
+type Source = SourceFile & {readonly remark?: string};
+
+const sourcesOf = async (call: Call): Promise<readonly Source[]> => {
+	if (call.words.length === 0) throw usageError(`Which file? Write goodturn import FILE. ${undone}`);
+	if (call.words.length > 1 || call.words[0] !== '-') return readOutside(call.words);
+	const text = await call.input();
+	if (text === undefined) throw usageError(`Nothing comes from standard input. ${undone}`);
+	return [{name: 'standard input', text: text.replace(/^\ufeff/, '').replaceAll(/\r\n?/g, '\n')}];
+};
+
+const formatIn = (file: SourceFile): Format => {
+	const format = formatOf(file);
+	if (typeof format === 'string') return format;
+	if (format) throw userError(`${printable(format.unfit)} ${undone}`);
+	const what = file.text.trim() === '' ? 'is empty' : 'is of no format that goodturn knows by its content';
+	throw userError(`${printable(file.name)} ${what}. ${undone} Say what it is: --from ${formats.join('|')}`);
+};
+
+const fromFlag = ({flags}: Call): Format | undefined => {
+	const {from} = flags.text;
+	if (from === undefined) return undefined;
+	const other: Readonly<Record<string, Format>> = {
+		linkedin: 'csv',
+		google: 'csv',
+		outlook: 'csv',
+		vcf: 'vcard',
+		ical: 'ics',
+		icalendar: 'ics',
+		obsidian: 'markdown',
+		md: 'markdown',
+		json: 'goodturn',
+		text: 'lines',
+		'org-contacts': 'org',
+	};
+	const format = formats.find(one => one === from.toLowerCase()) ?? other[from.toLowerCase()];
+	if (!format) throw usageError(`--from takes ${formats.join(', ')}, and not "${printable(from)}". ${undone}`);
+	return format;
+};
+
+/** `name=Who,date=When,text=3`: which column holds what, by its head or its number. */
+const columnsOf = ({flags}: Call): ReadonlyMap<string, string> | undefined => {
+	const {columns} = flags.text;
+	if (columns === undefined) return undefined;
+	const named = new Map<string, string>();
+	for (const part of columns.split(/,(?=\s*[a-z]+=)/)) {
+		const at = part.indexOf('=');
+		const column = part.slice(0, at).trim();
+		if (at < 0 || part.slice(at + 1).trim() === '' || !columnNames.includes(column))
+			throw usageError(
+				`--columns takes what a column holds and its head, as name=Who,date=When,text=What. It may be: ${columnNames.join(', ')}. ${undone}`,
+			);
+		named.set(column, part.slice(at + 1).trim());
+	}
+	if (!named.has('name') && !named.has('date'))
+		throw usageError(`--columns needs a name or a date at least, as name=Who. ${undone}`);
+	return named;
+};
+
+const means = ({context, flags}: Call, journal: Journal): Omit<Means, 'tick' | 'columns'> => ({
+	now: context.now,
+	hash: sha256,
+	localTime: (milliseconds, zone) => localTime(new Date(milliseconds), zone),
+	journal,
+	isTagPerson: flags.on.has('people-tags'),
+	me: flags.texts.me ?? [],
+});
+
+/** What ids are made from. */
+export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
