@@ -8,9 +8,11 @@ import {findAll} from '../../source/search/find.ts';
 import {prepare} from '../../source/search/targets.ts';
 import {newVocabulary, type Vocabulary} from '../../source/search/vocabulary.ts';
 import {startFinding} from '../../source/tui/finding/finding.ts';
+import {filteredRows} from '../../source/tui/list/filtered-rows.ts';
+import type {Row} from '../../source/tui/list/row.ts';
 import {whenIdle} from '../../source/tui/loop/idle.ts';
 import {foundRows} from '../../source/tui/screens/timeline/found-rows.ts';
-import type {Answer} from '../../source/tui/world.ts';
+import type {Answer, World} from '../../source/tui/world.ts';
 import {id, journalOf, note} from '../journal/example.ts';
 import {someMonth} from '../support/arbitrary-entries.ts';
 import {now} from './example.ts';
@@ -66,4 +68,19 @@ test('what nobody waits for is not done while somebody is busy, and then to its 
 	await whenIdle(work(), isBusy, () => false);
 	expect(stepsWhenAsked.slice(0, 3)).toEqual([0, 0, 0]);
 	expect(steps).toBe(5);
+});
+
+test('a fault of the search is told as one of the text, and takes nothing down', async () => {
+	const journal = journalOf([note({id: id(1), text: 'garden'})]);
+	const fails = (): never => {
+		throw new RangeError('Maximum call stack size exceeded');
+	};
+	// Whatever is asked of this one fails, as a bug would.
+	const broken = new Proxy(journal, {get: fails});
+	const sought = {journal: broken, text: 'garden', now, vocabulary: newVocabulary()};
+	const told = await new Promise<Answer>(resolve => void startFinding(sought, resolve));
+	expect(told).toMatchObject({text: 'garden', fault: {message: expect.stringContaining('bug in goodturn')}});
+	const rows = [{kind: 'item', key: '1', matches: fails, line: () => []}] as unknown as readonly Row[];
+	const world = {journal, now, isAscii: false, isDemo: false} as unknown as World;
+	expect(filteredRows(rows, 'garden', world)).toEqual(rows);
 });

@@ -5,7 +5,7 @@ import type {Query} from '../../journal/query/query.ts';
 import {find} from '../../search/find.ts';
 import type {Vocabulary} from '../../search/vocabulary.ts';
 import type {Answer} from '../world.ts';
-import {filterAsRead} from './readable.ts';
+import {filterAsRead, searchFault} from './readable.ts';
 
 /** Longest that a search works before the keys are looked at, in milliseconds. */
 const slice = 6;
@@ -25,15 +25,16 @@ export type Search = {
 
 /**
  * Searches the journal in slices between which keys are answered, and tells what was found so far: after the slice
- * that found the first, which is before the call returns, and then now and then until the end. Returns the way to stop
- * it.
+ * that found the first, which is before the call returns, and then now and then until the end. A fault of the
+ * search is told as one of the text. Returns the way to stop it.
  */
 export const startFinding = (sought: Search, tell: (found: Answer) => void): (() => void) => {
 	let isStopped = false;
 	const {text, now, dates} = sought;
 	const {query, fault} = filterAsRead(text, now, dates);
 	const about: Answer = {text, ...(fault && {fault})};
-	if (query) void seek(query, sought, findings => tell({...about, findings}), {isStopped: () => isStopped});
+	const failed = (): void => tell({text, fault: searchFault(text)});
+	if (query) seek(query, sought, findings => tell({...about, findings}), {isStopped: () => isStopped}).catch(failed);
 	else tell(about);
 	return () => {
 		isStopped = true;

@@ -10,8 +10,24 @@ import {isFault, type Query, type QueryFault} from '../../journal/query/query.ts
  */
 export type Readable = {readonly query?: Query; readonly fault?: QueryFault; readonly needsDates: boolean};
 
+/** What is said where our own search fails on a text: the screens and what is typed in them stay. */
+export const searchFault = (text: string): QueryFault => ({
+	message: 'This could not be searched for, which is a bug in goodturn.',
+	hint: 'Search for something else.',
+	start: 0,
+	end: text.length,
+});
+
 /** Reads a filter while it is typed: where a part of it cannot be read yet, what is left without that part. */
 export const filterAsRead = (text: string, now: Now, dates: DateReader | undefined): Readable => {
+	try {
+		return read(text, now, dates);
+	} catch {
+		return {fault: searchFault(text), needsDates: false};
+	}
+};
+
+const read = (text: string, now: Now, dates: DateReader | undefined): Readable => {
 	const reader = dates && queryDates(dates);
 	const whole = parseQuery(text, now, reader);
 	if (!isFault(whole)) return {query: whole, needsDates: false};

@@ -15,10 +15,19 @@ export const markerOf = (filter: string, isSought: boolean, world: World): Marke
 	if (text === '') return undefined;
 	const {people} = world.journal;
 	const plan = (isSought ? world.found?.findings?.plan : undefined) ?? planOf(text, world);
-	return plan && ((words, field) => spansOf(plan, words, field, people));
+	return plan && ((words, field) => safely(() => spansOf(plan, words, field, people)) ?? []);
 };
 
 const planOf = (text: string, {journal, now, dates}: World): Plan | undefined => {
 	const {query} = filterAsRead(text, now, dates);
-	return query && makePlan(query, journal.people, newVocabulary());
+	return query && safely(() => makePlan(query, journal.people, newVocabulary()));
+};
+
+/** A fault of the search marks nothing, and takes nothing down. */
+const safely = <Result>(work: () => Result): Result | undefined => {
+	try {
+		return work();
+	} catch {
+		return undefined;
+	}
 };
