@@ -32,11 +32,13 @@ const takeAway = (path: string): void => attempt(() => void (hasOwnFile(path) &&
 
 /** The whole journal, where it is in memory or soon read. */
 const wholeJournal = async (loaded: LoadedJournal, folder: string): Promise<Journal | undefined> => {
-	await loaded.load([]);
+	if (!loaded.hasListed()) await loaded.load([]);
 	const {unread} = loaded.get();
 	if (unread.length > mostMonths) return undefined;
 	const bytes = unread.reduce((sum, name) => sum + (statSync(join(folder, fileOf(name)), {throwIfNoEntry: false})?.size ?? 0), 0);
-	return bytes > mostBytes ? undefined : loaded.load(unread);
+	if (bytes > mostBytes) return undefined;
+	await loaded.need({months: unread});
+	return loaded.get();
 };
 
 /** Whole or not at all, with mode 0600. */

@@ -35,6 +35,8 @@ export type LoadedJournal = {
 	readonly refresh: (names?: ReadonlySet<string>) => void;
 	/** Takes over what was written. */
 	readonly put: (written: Written) => void;
+	/** Whether the folder was looked into, so that the months which are not read yet are known. */
+	readonly hasListed: () => boolean;
 	/** Whether a killed writer left a file in the folder when it was last looked into. */
 	readonly hasLitter: () => boolean;
 };
@@ -214,6 +216,7 @@ export const loadedJournal = (folder: string): LoadedJournal => {
 			for (const [file, signature] of now) signatures.set(file, signature);
 			publish({...withMonths(journal, months), ...(people && {people})});
 		},
+		hasListed: () => hasListed,
 		hasLitter: () => litter,
 	};
 };
