@@ -1,0 +1,78 @@
+import {fileError, isPersonError} from '../errors.ts';
+import type {Journal} from '../journal/journal.ts';
+import type {Transaction} from '../journal/transaction.ts';
+import type {Reads} from '../journal/wish.ts';
+import {takeLock} from './commit/lock.ts';
+import {prepare} from './commit/prepare.ts';
+import {type Order, writeTransaction} from './commit/write.ts';
+import type {Place} from './commit/write-files.ts';
+import {asFileError} from './files/disk.ts';
+import {refuseMissing} from './files/missing.ts';
+import type {LoadedJournal} from './memory/loaded-journal.ts';
+import type {History} from './state/history.ts';
+import {readHistory} from './state/history-file.ts';
+
+/** What is to be written, decided under the lock from what is read there; undefined where nothing is. */
+export type Decide = (journal: Journal, history: () => History) => Order | undefined;
+
+/** Writes one change after the other within this process; the lock is for the others. */
+export type Writer = {
+	/** Returns what was written. Throws as `commit` of a store does. */
+	readonly write: (reads: Reads, decide: Decide) => Promise<Transaction | undefined>;
+	/** Resolves when nothing is being written any more. Never rejects. */
+	readonly idle: () => Promise<void>;
+};
+
+/** How often a file may change under our hands before we give up. */
+const rounds = 20;
+
+/** `written` is called after each change that was written. */
+export const createWriter = (place: Place, loaded: LoadedJournal, written: () => void): Writer => {
+	let last: Promise<unknown> = Promise.resolve();
+
+	const work = async (reads: Reads, decide: Decide): Promise<Transaction | undefined> => {
+		let lock: Awaited<ReturnType<typeof takeLock>> | undefined;
+		try {
+			refuseMissing(place.folder);
+			// What is not in memory yet is read before, so that nobody else waits for it.
+			await loaded.need(reads);
+			lock = await takeLock(place.state);
+			if (await prepare(place, lock, loaded.hasLitter())) loaded.refresh();
+			const done = await decideAndWrite(place, loaded, reads, decide);
+			if (done) written();
+			return done;
+		} catch (error) {
+			if (isPersonError(error) && error.kind === 'conflict') loaded.refresh();
+			throw asFileError(error, 'The journal could not be written', 'Nothing was changed. When that is mended, try again.');
+		} finally {
+			lock?.release();
+		}
+	};
+
+	return {
+		write: (reads, decide) => {
+			const next = (): Promise<Transaction | undefined> => work(reads, decide);
+			const result = last.then(next, next);
+			last = result;
+			return result;
+		},
+		idle: async () => {
+			await last.catch(() => undefined);
+		},
+	};
+};
+
+/** Decides on the files as they are, and again where one is changed by a program that knows no lock before it is written. */
+const decideAndWrite = async (place: Place, loaded: LoadedJournal, reads: Reads, decide: Decide): Promise<Transaction | undefined> => {
+	for (let round = 0; round < rounds; round++) {
+		await loaded.again(reads);
+		const order = decide(loaded.get(), () => readHistory(place.state));
+		if (!order) return undefined;
+		const result = await writeTransaction(place, loaded.get(), order);
+		loaded.put('stale' in result ? result.stale : result);
+		if ('stale' in result) continue;
+		if (order.exact) await loaded.load('all');
+		return result.transaction;
+	}
+	throw fileError('Another program keeps changing the files of the journal. Nothing was written. Try again when it is done.');
+};
