@@ -44,7 +44,8 @@ export const formatNames: Readonly<Record<Format, string>> = {
 /** The format of a file, by what is in it and then by its name. Undefined where nobody can tell; or why it cannot be read at all. */
 export const formatOf = ({name, text}: SourceFile): Format | undefined | {readonly unfit: string} => {
 	if (/^gAAAAA[\w-]{40}/.test(text)) return {unfit: `${name} is encrypted by jrnl. Decrypt it first: jrnl --decrypt`};
-	if (/^\s*[{[]/.test(text) && !isJrnl(text)) {
+	// A note may begin with a link, and that is no JSON.
+	if (/^\s*[{[](?!\[\s*\p{L})/u.test(text) && !/\.(?:md|markdown|org)$/i.test(name) && !isJrnl(text)) {
 		const value = parseJson(name, text);
 		if ('unfit' in value) return value;
 		return jsonFormat(value.json) ?? {unfit: `${name} is JSON of a program that goodturn does not know.`};

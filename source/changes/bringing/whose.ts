@@ -130,11 +130,12 @@ const nearest = (person: ImportedPerson, index: Index): MaybeSame | undefined =>
 		other(phone, 'the same number') ??
 		(isFirstName ? other(namesake, 'the same first name') : undefined) ??
 		other(
-			[...namesakes, ...index.byLast(last)].slice(0, 200).find(known => isMisspelt(fold(name), fold(known))),
+			[...namesakes, ...index.byLast(last)].slice(0, 50).find(known => isMisspelt(fold(name), fold(known))),
 			'nearly the same name',
 		)
 	);
 };
 
+/** One letter off in a long name. Numbers are no misspellings: First29 is not First2. */
 const isMisspelt = (a: string, b: string): boolean =>
-	a.length >= 8 && Math.abs(a.length - b.length) <= 1 && a !== b && lettersApart(a, b, 1) <= 1;
+	a.length >= 8 && Math.abs(a.length - b.length) <= 1 && a !== b && !/\d/.test(a) && lettersApart(a, b, 1) <= 1;

@@ -15,8 +15,11 @@ export const clean = (text: string): string =>
 				.replaceAll(controls, '')
 				.trim();
 
+/** Names, places and titles have fewer letters than this; a longer one is a mistake, and is cut. */
+const longestLine = 10_000;
+
 /** The same on one line, for names, places and titles. */
-export const oneLine = (text: string): string => clean(text).replaceAll(/\s+/g, ' ');
+export const oneLine = (text: string): string => clean(text.slice(0, longestLine)).replaceAll(/\s+/g, ' ');
 
 /** What of texts is not empty, on one line each, without repeats. */
 export const oneLines = (texts: readonly (string | undefined)[]): readonly string[] => [

@@ -36,6 +36,9 @@ export type Gathering = {
 
 const lists = new Set(['aliases', 'circles', 'offers', 'links', 'emails', 'phones']);
 
+/** What is longer can be shown and edited nowhere. */
+const longestText = 4_000_000;
+
 /** Begins a collection. `format`: what ids follow from, besides what identifies each entry. */
 export const gathering = (format: string, {now, hash}: Pick<Means, 'now' | 'hash'>): Gathering => {
 	const idOf = idMaker(format, hash);
@@ -46,8 +49,16 @@ export const gathering = (format: string, {now, hash}: Pick<Means, 'now' | 'hash
 	const hints = new Set<string>();
 	const ofDay = new Map<string, number>();
 
+	const leaveOut = (what: string, why: string, count: number): undefined => {
+		if (count === 0) return undefined;
+		const key = `${what}\n${why}`;
+		notTaken.set(key, {what, why, count: (notTaken.get(key)?.count ?? 0) + count});
+	};
+
 	return {
 		entry: (identity, found) => {
+			if (found.text.length > longestText)
+				return leaveOut('entry', 'its text is longer than 4,000,000 letters', 1) ?? '';
 			const id = idOf(...identity);
 			const order = ofDay.get(found.date) ?? 0;
 			ofDay.set(found.date, order + 1);
@@ -68,11 +79,7 @@ export const gathering = (format: string, {now, hash}: Pick<Means, 'now' | 'hash
 			people.set(key, before ? joined(before, person) : person);
 			return before?.name ?? person.name;
 		},
-		notTaken: (what, why, count = 1) => {
-			if (count === 0) return;
-			const key = `${what}\n${why}`;
-			notTaken.set(key, {what, why, count: (notTaken.get(key)?.count ?? 0) + count});
-		},
+		notTaken: (what, why, count = 1) => leaveOut(what, why, count),
 		problem: (file, line, problem) => void problems.push({file, line, problem}),
 		hint: text => void hints.add(text),
 		done: () => ({

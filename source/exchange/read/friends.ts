@@ -94,7 +94,7 @@ const eventOf = ({file, line, text}: Line, found: Gathering): Event | undefined 
 		withoutPeople(what).matchAll(/(?<![\p{L}\p{N}_])_([^_]+)_(?![\p{L}\p{N}_])/gu),
 		([, name = '']) => name,
 	);
-	const movedTo = /(?:^|[^\p{L}])to _([^_]+)_(?![\s\S]*[^\p{L}]to _)/iu.exec(what)?.[1];
+	const movedTo = [...what.matchAll(/(?:^|[^\p{L}])to _([^_]+)_/giu)].at(-1)?.[1];
 	return {date, text: what, people, places, movedTo};
 };
 

@@ -27,11 +27,11 @@ export const readTables = (text: string): Tables => {
 
 /** Reads `(1,'a'),(2,NULL);` into rows; returns where it ends, or undefined where the text ends first. */
 const readRows = (text: string, from: number, columns: readonly string[], rows: Row[]): number | undefined => {
-	const token = /\s+|--[^\n]*|\/\*[\s\S]*?\*\/|([(),;])|'((?:[^'\\]|\\[\s\S]|'')*)'|([^\s(),;']+)/gy;
+	const token = /\s+|--[^\n]*|\/\*|([(),;'])|([^\s(),;']+)/gy;
 	token.lastIndex = from;
 	let values: (string | undefined)[] | undefined;
 	for (let found = token.exec(text); found; found = token.exec(text)) {
-		const [, sign, quoted, bare] = found;
+		const [whole, sign, bare] = found;
 		if (sign === ';' && !values) return token.lastIndex;
 		if (sign === '(') values = [];
 		else if (sign === ')' && values) {
@@ -42,8 +42,29 @@ const readRows = (text: string, from: number, columns: readonly string[], rows: 
 				),
 			);
 			values = undefined;
-		} else if (quoted !== undefined) values?.push(unquoted(quoted));
-		else if (bare !== undefined) values?.push(/^null$/i.test(bare) ? undefined : bare);
+		} else if (sign === "'") {
+			const end = endOfQuoted(text, token.lastIndex);
+			if (end === undefined) return undefined;
+			values?.push(unquoted(text.slice(token.lastIndex, end)));
+			token.lastIndex = end + 1;
+		} else if (bare !== undefined) values?.push(/^null$/i.test(bare) ? undefined : bare);
+		else if (whole === '/*') {
+			const end = text.indexOf('*/', token.lastIndex);
+			if (end < 0) return undefined;
+			token.lastIndex = end + 2;
+		}
+	}
+	return undefined;
+};
+
+/** Where the quote is that ends a text. By hand: an expression for it ends the stack at a few megabytes. */
+const endOfQuoted = (text: string, from: number): number | undefined => {
+	const sign = /['\\]/g;
+	sign.lastIndex = from;
+	for (let found = sign.exec(text); found; found = sign.exec(text)) {
+		const at = found.index;
+		if (text[at] === "'" && text[at + 1] !== "'") return at;
+		sign.lastIndex = at + 2;
 	}
 	return undefined;
 };

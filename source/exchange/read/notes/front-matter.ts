@@ -23,12 +23,15 @@ export const readNote = (text: string): Note => {
 		// Obsidian's unquoted links are lists within lists to YAML.
 		const value: unknown = parse(yaml.replaceAll(/^(\s*(?:-|[\w -]+:)\s+)(\[\[[^\]\n]*\]\])\s*$/gm, '$1"$2"'), {
 			maxAliasCount: 20,
-			logLevel: 'silent',
+			logLevel: 'error',
 		});
 		const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);
 		return {head: isObject ? (value as Readonly<Record<string, unknown>>) : {}, body, line};
 	} catch {
-		return {head: {}, body, line, problem: 'the front matter is no proper YAML'};
+		// As "title: Ada: a life" is none: the lines that can be read by themselves are.
+		const lines = Array.from(yaml.matchAll(/^([\p{L}_][\p{L}\p{N}_ -]{0,40}):[ \t]+(\S.{0,2000})$/gmu));
+		const head = Object.fromEntries(lines.map(([, key, value]) => [key, value]));
+		return {head, body, line, problem: 'the front matter is no proper YAML; what could be read of it was'};
 	}
 };
 

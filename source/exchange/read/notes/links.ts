@@ -3,25 +3,19 @@ import {oneLine} from '../../common/clean.ts';
 /** `[[People/Ada Lovelace|Ada]]`: the page that is meant, the folder, and the words that are shown. */
 export type Link = {readonly page: string; readonly folder: string; readonly shown: string; readonly whole: string};
 
+const pattern = /(!?)\[\[([^[\]|\n]{1,300})(?:\|([^[\]\n]{0,300}))?\]\]/g;
+
+const linkOf = ([whole, picture, target = '', shown]: readonly (string | undefined)[]): Link | undefined => {
+	const path = target.replace(/[#^].*$/, '').replace(/\.md$/i, '');
+	const page = oneLine(path.replace(/^.*\//, ''));
+	if (picture === '!' || page === '') return undefined;
+	const folder = path.includes('/') ? path.replace(/\/[^/]*$/, '') : '';
+	return {page, folder, shown: oneLine(shown ?? '') || page.replace(/^@/, ''), whole: whole ?? ''};
+};
+
 /** The links of a text, without those to pictures. */
 export const linksIn = (text: string): readonly Link[] =>
-	Array.from(text.matchAll(/(!?)\[\[([^[\]|\n]{1,300})(?:\|([^[\]\n]{0,300}))?\]\]/g)).flatMap(
-		([whole, picture, target = '', shown]) => {
-			if (picture === '!') return [];
-			const path = target.replace(/[#^].*$/, '').replace(/\.md$/i, '');
-			const page = oneLine(path.replace(/^.*\//, ''));
-			return page === ''
-				? []
-				: [
-						{
-							page,
-							folder: path.includes('/') ? path.replace(/\/[^/]*$/, '') : '',
-							shown: oneLine(shown ?? '') || page.replace(/^@/, ''),
-							whole,
-						},
-					];
-		},
-	);
+	Array.from(text.matchAll(pattern)).flatMap(found => linkOf(found) ?? []);
 
 /** Whether a page seems to be one of a person, by its name or its folder: two to four words with capitals, or an @. */
 export const seemsPerson = ({page, folder}: Link): boolean =>
@@ -35,4 +29,4 @@ export const seemsPerson = ({page, folder}: Link): boolean =>
 
 /** The text with its links as the words that they show. */
 export const withoutLinks = (text: string): string =>
-	linksIn(text).reduce((left, {whole, shown}) => left.replace(whole, () => shown), text);
+	text.replaceAll(pattern, (...found: string[]) => linkOf(found)?.shown ?? found[0] ?? '');
