@@ -56,6 +56,15 @@ const isFiniteForm = (unit: Unit | undefined, {be, have, did, will, would, can, 
 	return (verbs.get(low) ?? []).some(({form}) => form === 'past' || form === 's' || form === 'base');
 };
 
+const telling = new Set(['say', 'tell', 'need', 'live', 'work', 'promise']);
+
+/** `fish and chips`: a noun, though a verb has the same form. */
+const isNounHere = (unit: Unit | undefined, {verbs, senses, commons}: Language): boolean => {
+	const forms = verbs.get(unit?.low ?? '') ?? [];
+	if (unit?.kind !== 'word' || forms.length === 0 || !forms.every(({form}) => form === 's' || form === 'base')) return false;
+	return commons.has(unit.low.replace(/s$/, '')) && !forms.some(({lemma}) => (senses.get(lemma) ?? []).some(({frame}) => telling.has(frame)));
+};
+
 /** The units from one on that are no small words between a subject and its verb. */
 const nextReal = (units: readonly Unit[], from: number, language: Language): Unit | undefined => {
 	for (let i = from; i < Math.min(units.length, from + 4); i++) {
@@ -73,11 +82,14 @@ const jointAt = (units: readonly Unit[], i: number, open: readonly Unit[], langu
 	if (!unit) return undefined;
 	const before = units[i - 1];
 	if (unit.kind === 'word' && language.joins.has(unit.low)) {
-		if (unit.low === 'that' || unit.low === 'as' || unit.low === 'than') return isSubject(nextReal(units, i + 1, language), language) ? unit.low : undefined;
+		if (/^(?:that|as|than|after|before|since|until|plus)$/.test(unit.low)) {
+			const next = nextReal(units, i + 1, language);
+			return isSubject(next, language) && isFiniteForm(nextReal(units, units.indexOf(next as Unit) + 1, language), language) ? unit.low : undefined;
+		}
 		const next = nextReal(units, i + 1, language);
 		if (!language.and.has(unit.low)) return next ? unit.low : undefined;
 		const isPredicate = isFiniteForm(next, language) || isSubject(next, language) || isVerb(next, language);
-		return isPredicate ? unit.low : undefined;
+		return isPredicate && !isNounHere(next, language) ? unit.low : undefined;
 	}
 	if (open.length === 0) return undefined;
 	const isAfterJoin = before?.kind === 'word' && language.joins.has(before.low);

@@ -80,16 +80,25 @@ const weekdayAt = (tokens: readonly Token[], at: number, times: TimeWords): Read
 	const wanted = times.weekdays.get(token?.low ?? '');
 	// `sun` and `sat` are words, and `mon` and `di` of other languages too: alone they are days only with a capital or a word before.
 	if (wanted === undefined || !token || (start > at && to === start)) return undefined;
-	if (isWordToo.has(token.low) && to === at && !token.isCapital && !is(times.on, tokens[at - 1]) && !is(times.by, tokens[at - 1])) return undefined;
+	if (isWordToo.has(token.low) && to === at && !token.isCapital && !isDayHere(tokens, at, times)) return undefined;
 	const after = tokens[to + 1];
 	if (after?.low === 'week' && !which) return {to: to + 2, value: {day: {kind: 'weekday', weekday: wanted, which: 'after'}}};
 	if (after && !which && is(times.last, after)) return {to: to + 2, value: {day: {kind: 'weekday', weekday: wanted, which: 'last'}}};
 	if (after && !which && is(times.next, after)) return {to: to + 2, value: {day: {kind: 'weekday', weekday: wanted, which: 'coming'}}};
 	// `Tue 17 Nov`: the date tells, and the weekday is only said.
 	const date = dateAt(tokens, tokens[to + 1]?.low === ',' ? to + 2 : to + 1, times, false) ?? numericAt(tokens, to + 1, false);
-	if (date && (date.value.day.kind !== 'date' || date.value.day.month !== undefined)) return date;
+	if (date?.value.day.kind === 'date' && date.value.day.month === undefined) return {...date, value: {day: {...date.value.day, weekday: wanted}}};
+	if (date) return date;
 	return {to: to + 1, value: {day: {kind: 'weekday', weekday: wanted, ...(which && {which})}}};
 };
+/** Whether `sat` or `sun` is a day and no word: `came by sat w/ his crib`, and not `we sat down`, `the sun was out`. */
+const isDayHere = (tokens: readonly Token[], at: number, times: TimeWords): boolean => {
+	const [before, after] = [tokens[at - 1]?.low ?? '', tokens[at + 1]?.low ?? ''];
+	if (times.on.has(before) || times.by.has(before)) return true;
+	if (/^(?:i|we|he|she|they|who|the|a|and|just|have|had|has|so|ich|wir)$/.test(before)) return false;
+	return !/^(?:down|on|there|through|next|behind|beside|around|back|was|is|shone|came|out|still|for|together)$/.test(after);
+};
+
 const isWordToo = new Set('sun sat wed mar di do so mi mo'.split(' '));
 
 /** `2026-11-24`, `24/11`, `24.11.`, `5/6`. */

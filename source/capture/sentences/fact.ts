@@ -38,6 +38,7 @@ export const phraseFrom = (units: readonly Unit[], at: number, {text, language}:
 		units[first] &&
 		(language.fillers.has(units[first]?.low ?? '') ||
 			language.their.has(units[first]?.low ?? '') ||
+			/^(?:anything|everything|all|stuff)$/.test(units[first]?.low ?? '') ||
 			language.articles.has(units[first]?.low ?? '') ||
 			/^(?:the|der|die|das|la|le|les)$/.test(units[first]?.low ?? ''))
 	)

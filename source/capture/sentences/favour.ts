@@ -1,7 +1,7 @@
 import type {Mention} from '../names/read-name.ts';
 import type {Finding} from './finding.ts';
 import type {TimePhrase} from './phrase.ts';
-import {type Reader, restOf, type Seen, tenseOf, timesOf} from './reader.ts';
+import {doneAt, type Reader, restOf, type Seen, tenseOf, timesOf} from './reader.ts';
 
 type Way = {
 	readonly way: 'given' | 'received';
@@ -24,7 +24,7 @@ export const favour = (reader: Reader, {parsed, scope, tense}: Seen, {way, peopl
 	isSure: isSure && !scope.isDoubtful,
 	tense: state === 'promised' ? 'future' : tense,
 	rest: restOf(parsed),
-	times: timesOf(parsed),
+	times: state === 'open' ? doneAt(parsed) : timesOf(parsed),
 });
 
 /** When a promise is due: what is said with `by` or `until` first, then any other day of the clause. */

@@ -3,7 +3,7 @@ import {type Known, matchKnown} from '../names/known.ts';
 import type {Mention} from '../names/read-name.ts';
 import type {Word} from '../words/words.ts';
 import {isGivenName, isNameInLower, isWordName} from './given-names.ts';
-import type {Language} from './language.ts';
+import {isSmallWord, type Language} from './language.ts';
 import {isCity, isFirm} from './places.ts';
 import type {Token} from './tokens.ts';
 
@@ -128,6 +128,8 @@ const isNamePart = (token: Token | undefined, {language}: Text): boolean =>
 
 const isNoName = (token: Token, language: Language): boolean =>
 	(token.isFirst && language.verbs.has(token.low) && !isGivenName(token.low)) ||
+	(token.isFirst && isSmallWord(token.low, language) && !isGivenName(token.low)) ||
+	(token.isFirst && language.commons.has(token.low) && !isGivenName(token.low)) ||
 	language.kin.has(token.low) ||
 	language.callings.has(token.low) ||
 	language.times.weekdays.has(token.low) ||

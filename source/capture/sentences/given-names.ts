@@ -1,6 +1,54 @@
 // First names of many countries, in lower case and without accents: what tells a person from a place or a firm, and a
 // person written without a capital from a word. Not complete, and need not be: a capital and a frame without it.
 const names = `
+abena adaeze adelina adeline adwoa agneta ahsan aine ajit akosua alasdair alba alda aldo alena alfonso alon altan alva alwin amadou amaka amar amaya amer
+amos anaya andras aneta aneurin anjali annalena anneke anneliese annemarie annett annick annina ansel antti anwar aoi ariane armando armelle arnav arndt
+arno arta artem asami asger aske atif atilla attila aurelia aurora ayana aylin ayumi azadeh babak bahar balazs balint barnaby bashir basma basti bastian
+bastien beatriz beppe berenice berit bernat bertha bhavna bilge birgit birgitte birte bjarne blaise blaz bodo bojan borja bosse branka branko brice brigid
+brita bronagh bronwen burak cara carlotta carmela caspar cassius catalina cathal cemal cengiz cerys cesar chanel chinedu chioma chiyoko chunhua cian ciara
+claudine clementine clotilde colette concetta coralie corentin corinna cormac cornelius cristian cristobal csaba cyrille dagny daichi daiki danica daniil
+danuta dareen darnell darragh darya davina dawid dawit dearbhla delroy deniz desiree despina devi dhruv diarmuid dieudonne dilara dimitra dimitrios dinah
+dominika dorian dorit dorota dragan drazen duygu dwayne ebba ebru eda edda efe eilidh eimear einar eirik ekin elazar eleonora elfi elina eline elke ellie
+elodie elsie ema emanuel emanuela emer emmanuela emmett emmy enda endre enid eoghan eoin erdem erhan erna ernesto ervin esben esperanza esra estefania etta
+eugen eva-maria evelin evelina evi ezgi fabiana fabrizio faisal faiza farida farouk faustine feargal felicitas ferdi ferenc fergal feyza filippo finley
+finnian fionn florentina folke franck frauke freda freya frida frieder friederike fritzi gabor garance gaspard gaurav gavriel geir genevieve geraint gerda
+gerlinde gero gert gertrud gethin ghislaine gianni giselle gitte giulio goran grainne grigor guadalupe gudrun gulsen gunnar gwendolyn gwyneth habib hafsa
+hajo halima halina halle hamza hanife hank hanne hannele hans-peter hartmut hasan heba hedda hedwig heikki heiner helge heli hella helmi henny henrietta
+henriette hermione herta hilde hildegard hiroko hiroto hisham hollie horace hortense huda huw hye ibtisam idris ifan ignatius ikechukwu ilana ildiko ilja
+ilka ilona iman imani imre ina indira ingmar ingolf inka ioan iolanda ione irfan isa isaiah ismene isolde istvan itziar ivar ivica iwona izabela jacek
+jacinta jackson jadwiga jael jafar jagoda jaleh jamila janek janika janis jannis jarek jarmila jasna javi jelle jenni jeremiah jerzy jesper jette jiri
+joanie joaquim jocelyn jochem jody joey johnnie jolanta jonna joost jordi jorgen jorun josefine josepha josiane jovan juana judit jules julieta jurg
+jurgita justus jutta jytte kaan kacper kadri kaisa kaja kalle kamran kaori karel karlheinz karol karsten kasimir katalin kateryna kathi kathryn katinka
+kavita kazimierz keeley keiko keir keira kelechi kelvin kemal kenan kerem kerim khadijah khaled kiki kim kimberly kinga kirill kirsi kjersti klarissa
+klemens knud knut korbinian kornelia krista kristiina krisztina kuba kunal kwabena kwasi lachlan ladislav lajos lalita lamine lara larry lasse laszlo
+latoya lavinia leander leandra leni leonhard leonora leontine leszek leticia letizia levi lida lieselotte lilith lilo linnea lino liora lisbet liviu
+ljiljana llewellyn loic loredana loreen lorelei loris lotta lowri luana lubna lucinda lucjan lucrezia luda ludmila lujain lukasz luzia lynne maarten mabel
+maceo madeleine madhu madison maelle magnolia mahesh mahsa mailin makoto malala malin malina malou mamadou manami mandla manel mansur manus marah marcelle
+marcellus mareike maren margareta margarete margarethe marguerite marica marie-claire marieke marielle marietta marika marin marit marketa marla marloes
+marlon maronie marten martijn maryse masako masha matej mats mattea matthijs mattia mauricio maxi maxwell mayara mechthild mehmed mehtap meinhard melek
+melina melisa melita melvin meryem mette micah michiel michiko mihaela mikaela miki milana mildred milos mimoun minna minoo mirco mireia mirella mirko miro
+miroslava mitsuko moana mohamad mohan mohsen momoko monta morag moreno morwenna mounir muhammed mukesh munira murat muriel mustapha myrtle naima najib
+nalini nana nanami nancy nandini naoko narges nasir natascha nathanael nava navin nazli neda neele nela nelia nellie nena nermin nesrin nestor neville
+nicolai nicolette nikki niklaus nila nilufer nimrod nino niraj nirmala nives nobuko noelia nolan noreen nuala nuray nwando oana obinna octavio oda odette
+odin odysseas ofelia oisin okan oksana olaide olamide oleksandr olena olivera olwen olympe omer onno oonagh oriane oriol orlaith orlando ornella orsolya
+ortrud oskari osvaldo oswin ottilie ottokar oumar ousmane ozan ozge ozgur paavo paddy padraig paige palle pamina parisa parminder pascual pauli paulina
+pavol peadar penda perrine petar petr petri petros petya pim pinar pippa prabhu prem primrose prisca prithvi quinn quirin rabia radha radka radmila rafa
+rafaela rafal raffaella ragnar ragnhild rahel rahim raimo rainer raisa ralitsa rami ramiro ramzi rana rania ranjan rasmus ratna razia reem regis reiner
+reinhold remi remo remy renzo rhea rhian rhoda rhona rhonda ricarda richa rieke rikke rinaldo risto rivka roald robbie rodolfo roel romina romy ronit ronny
+rosalba rosanna rosaria roshan roshni rosina rouven rowan roya rubina ruediger rufus rukmini runa sabina sabri saburo sadie safia sakina salah salim
+salvador sameera sami samina sanaa sanja sanne sante santiago sarai sarita satomi satu saurabh savitri sayaka sebastien seda seema sefa seho sema semra
+senga senta serap serdar serkan severine shabnam shahid shaila shamim shanice shaniqua shanti shaquille sharifa sheena shehnaz sherif shigeru shiro shivani
+shoko shona shu shubham sibel sid siddharth siegrid siena sigi sigurd silas silja silvester simeon simran sina sinead sini siri sissel sita siv sladjana
+slavko slawomir snezana solange solveig sonali soraya sota stanislav stanislaw steffen steffi steinar stelios stina stine sujata sukhdeep sulaiman suleiman
+sumaya sunniva surya susann suse sushma suzana svea sverre swantje swati sybille sylke sylwia symeon taavi tabea tabitha tadhg taha tahira taina taj takumi
+talia talin tamar tamas tamika tansu tarek taro tarun tatsuya tayo teemu tegan temitope teo teodora tereza terje tessy teun thaddeus thais thandi thandiwe
+thanh thao thekla theodora thiago thilo thirza thora thorben thore tian tilde tilly timea timon timur tirza tita tiziana tjark tolga tollef tomi tomislav
+tomke tonje tora toralf tova traute trey trinh tristram trond trude tuncay tunde tuomas tuva tycho tyrone ugo ulrika umut undine uri ursel ursi usman uta
+vaclav valentino valerio valon vanda vanja varun vasiliki vedran veli venla verene verna vesna veva vibeke victorine vidya viggo vijaya vilde vilma vinay
+vincenza viv vivek viviana vlad vlasta vojtech vreni vroni wafa walid wally wanja warsan wenche wendelin wesley wibke wiebke wieslaw wilbur wilfred
+wilhelmina wilma wilson winifred winston wiola witold wyn xenia yahya yaling yamina yana yanick yasmeen yasser yaw yazmin yesim yetunde yilmaz ying yoko
+yoon youness yuka yukiko yulia yumi yunus yusra yuto yvain zahid zaid zakaria zaynab zdenek zdenka zelda zev zina zita zola zora zsofia zuleika zunaira
+zuri zygmunt
 aaron abdul abel abigail abraham adam adele adelheid adem adina aditi aditya adrian adriana adrien agata agathe agnes agnieszka ahmad
 ahmed aidan aiko aileen aimee aisha aisling ajay akira aki akiko alain alana albert alberto aleksandra alejandra alejandro alessandra
 alessandro alessia alex alexa alexandra alexandre alexander alexis alfie alfred alfredo ali alice alicia alina aline alison alistair

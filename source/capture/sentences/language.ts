@@ -121,6 +121,38 @@ export type Language = {
 	readonly plain: ReadonlySet<string>;
 	/** Nouns that follow "at" or "in" and are no places. */
 	readonly noPlaces: ReadonlySet<string>;
+	/** Short ways to write a word: `nite`, `abt`. */
+	readonly short: ReadonlyMap<string, string>;
+	/** Common words besides those above. */
+	readonly commons: ReadonlySet<string>;
+	/** Words that tell a habitual trade: `sells solar`, `runs a bakery`. */
+	readonly trades: ReadonlySet<string>;
+	/** Verbs of going somewhere, before what one goes there for. */
+	readonly motion: ReadonlySet<string>;
+	/** Verbs that do nobody a favour. */
+	readonly harm: ReadonlySet<string>;
+};
+
+/** Whether a word is one of the small ones that make sentences: no name, however it is written. */
+export const isSmallWord = (low: string, language: Language): boolean =>
+	[language.i, language.me, language.my, language.they, language.them, language.their, language.it, language.be, language.have, language.did].some(words => words.has(low)) ||
+	[language.will, language.would, language.can, language.wish, language.not, language.if, language.joins, language.fillers, language.maybe].some(words => words.has(low)) ||
+	language.prepositions.has(low) ||
+	language.articles.has(low);
+
+/** Whether a word is known to be something else than a name. */
+export const isCommonWord = (low: string, language: Language): boolean => {
+	const one = low.endsWith('s') ? low.slice(0, -1) : low;
+	return (
+		isSmallWord(low, language) ||
+		[language.plain, language.kin, language.jobs, language.slight, language.money, language.noPlaces, language.commons].some(words => words.has(low) || words.has(one)) ||
+		language.verbs.has(low) ||
+		language.hows.has(low) ||
+		language.media.has(low) ||
+		language.times.parts.has(low) ||
+		language.times.units.has(low) ||
+		language.times.months.has(low)
+	);
 };
 
 /** The words of a text as a set. */

@@ -1,8 +1,10 @@
 import {english} from './english/english.ts';
+import {french} from './french.ts';
+import {german} from './german.ts';
 import type {Language} from './language.ts';
 
 /** The languages that are read. */
-export const languages: readonly Language[] = [english];
+export const languages: readonly Language[] = [english, german, french];
 
 /** The language that most of the small words of a text are of; English where none tells. */
 export const languageOf = (text: string): Language => {
@@ -11,7 +13,7 @@ export const languageOf = (text: string): Language => {
 		.toLowerCase()
 		.normalize('NFD')
 		.replace(/[\u0300-\u036f]/g, '')
-		.split(/[^\p{L}'’]+/u);
+		.split(/[^\p{L}'’-]+/u);
 	let best = english;
 	let most = 0;
 	for (const language of languages) {

@@ -36,7 +36,11 @@ const isWhen = (time: TimePhrase): boolean => time.role !== 'by' && time.role !=
 /** The phrases that tell when: those of the clause, and of those beside it in the sentence that have no verb. */
 const phrasesOf = ({reader}: Told, finding: Finding): readonly TimePhrase[] => {
 	const own = (finding.times ?? []).filter(isWhen);
-	if (own.some(time => time.day)) return own;
+	const starts = reader.all
+		.filter(({clause, verb}) => clause !== finding.clause && clause.sentence === finding.clause.sentence && verb && startsIt(verb.lemma))
+		.flatMap(timesOf)
+		.filter(time => time.clock && !time.day);
+	if (own.some(time => time.day)) return [...own, ...starts];
 	const beside = reader.all.filter(({clause, verb}) => clause !== finding.clause && clause.sentence === finding.clause.sentence && (!verb || startsIt(verb.lemma)));
 	const before = reader.all.find(({clause}) => clause === finding.clause);
 	const previous = before && reader.all[reader.all.indexOf(before) - 1];
@@ -82,6 +86,7 @@ const lateNight = (now: Now, time: Time | undefined, tense: Tense): Day =>
 /** The tense of a meeting told without a verb: that of the rest of its sentence, then of the line. */
 const settledTense = ({reader}: Told, finding: Meeting): Tense => {
 	if (finding.clause.isQuestion) return 'future';
+	if (isSetFor(finding)) return 'future';
 	if (finding.tense !== 'open') return finding.isPlan ? 'future' : finding.tense;
 	if (finding.isPlan) return 'future';
 	const others = reader.all.filter(({clause, verb}) => clause !== finding.clause && verb !== undefined);
@@ -94,12 +99,21 @@ const settledTense = ({reader}: Told, finding: Meeting): Tense => {
 	return 'open';
 };
 
+/** `dinner set for Friday`, `is on for the 5th`. */
+const isSetFor = ({clause: {units}}: Meeting): boolean =>
+	units.some(
+		(unit, at) =>
+			/^(?:set|fixed|booked|scheduled|confirmed|on|planned|arranged|sorted|pencilled|down)$/.test(unit.low) && units[at + 1]?.low === 'for' && units[at + 2]?.kind === 'time',
+	);
+
 const otherDay = (told: Told, finding: Finding, now: Now, front: Moment | undefined, dated: readonly Dated[]): Dated => {
 	const plain = {finding, date: front?.date ?? now.day, isPlanned: false, isSure: finding.isSure, either: [], from: []};
 	if (finding.kind !== 'favour') return plain;
 	if (finding.state === 'promised') {
 		const due = finding.due && dueDay(finding.due, now);
-		return {...plain, date: front && front.date <= now.day ? front.date : now.day, ...(due && {due}), ...(finding.due && {from: [finding.due]})};
+		// What was promised at a meeting was promised then.
+		const at = dated.findLast(one => one.finding.kind === 'meeting' && one.finding.clause.sentence === finding.clause.sentence && one.date <= now.day && one.isSure);
+		return {...plain, date: front && front.date <= now.day ? front.date : (at?.date ?? now.day), ...(due && {due}), ...(finding.due && {from: [finding.due]})};
 	}
 	const due = finding.due && dueDay(finding.due, now);
 	if (front) return {...plain, ...(due && {due})};

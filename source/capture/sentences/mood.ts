@@ -9,15 +9,23 @@ export const readMood = (units: readonly Unit[], d: Draft, language: Language): 
 		if (!unit) break;
 		const low = unit.low;
 		if (unit.kind === 'time' || unit.kind === 'sign' || (language.fillers.has(low) && unit.kind === 'word')) continue;
+		if (d.subject.kind === 'none' && language.isVerbLast && (d.isPerfect || d.isWish || d.isFuture || d.isCan || d.hasBe) && readInverted(unit, d, language)) continue;
+		if (language.code === 'fr' && unit.kind === 'word' && (language.me.has(low) || language.them.has(low)) && d.subject.kind !== 'none') {
+			d.clitics.push(unit);
+			continue;
+		}
 		if (unit.kind !== 'word') break;
 		if (language.not.has(low)) d.isNegated = true;
 		else if (language.will.has(low)) d.isFuture = true;
 		else if (language.would.has(low)) d.isWould = true;
 		else if (language.can.has(low)) d.isCan = true;
 		else if (language.did.has(low) && isAuxBefore(units, d.i, language)) d.hasDid = true;
+		else if (low === "'s" && isDone(units, d.i + 1, language) && d.subject.kind !== 'it') d.isPerfect = true;
 		else if (language.be.has(low)) d.hasBe = true;
-		else if (language.have.has(low) && isAuxBefore(units, d.i, language)) d.isPerfect = true;
-		else if (low === 'going' && units[d.i + 1]?.low === 'to') {
+		else if (language.have.has(low) && (language.isVerbLast ? hasParticiple(units, d.i, language) : isAuxBefore(units, d.i, language))) {
+			d.isPerfect = true;
+			d.isThird = low === 'hat' || low === 'hatte';
+		} else if (low === 'going' && units[d.i + 1]?.low === 'to') {
 			if (!isBase(units[d.i + 2], language)) break;
 			d.isFuture = true;
 			d.i++;
@@ -57,4 +65,28 @@ const isObligation = (units: readonly Unit[], at: number, language: Language): b
 export const isLateNegation = (units: readonly Unit[], from: number, language: Language): boolean => {
 	const next = units[from + 1];
 	return next?.kind === 'word' && (next.low === 'nobody' || next.low === 'no-one' || (language.isVerbLast && language.not.has(next.low)));
+};
+
+const hasParticiple = (units: readonly Unit[], at: number, {verbs}: Language): boolean =>
+	units.slice(at + 1).some(unit => (verbs.get(unit.low) ?? []).some(({form}) => form === 'part'));
+
+/** `Gestern hat Tom mir geholfen`, `wollte ich`: the subject after the verb. */
+const readInverted = (unit: Unit, d: Draft, language: Language): boolean => {
+	if (unit.kind === 'word' && language.i.has(unit.low)) d.subject = {kind: 'me', people: [], strength: 3};
+	else if (unit.kind === 'word' && language.they.has(unit.low)) d.subject = {kind: 'they', people: [], strength: 3, low: unit.low};
+	else if (unit.kind === 'person' && !unit.isPossessive && d.isThird) d.subject = {kind: 'person', people: unit.people ?? [], strength: unit.strength ?? 1};
+	else return false;
+	return true;
+};
+
+/** Whether 's is "has": a participle follows. */
+const isDone = (units: readonly Unit[], from: number, language: Language): boolean => {
+	for (let i = from; i < Math.min(units.length, from + 3); i++) {
+		const unit = units[i];
+		if (unit?.kind !== 'word') return false;
+		if (language.fillers.has(unit.low)) continue;
+		const forms = language.verbs.get(unit.low) ?? [];
+		return forms.some(({form}) => form === 'part' || form === 'past') && !forms.some(({form}) => form === 'ing');
+	}
+	return false;
 };

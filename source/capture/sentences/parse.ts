@@ -4,20 +4,36 @@ import {isLateNegation, readMood} from './mood.ts';
 import type {Draft, Mood, Parsed, Subject} from './parsed.ts';
 import {readSubject, skipSmall} from './subject.ts';
 import type {Unit} from './units.ts';
-import {verbAt} from './verb.ts';
+import {lastVerbAt, verbAt} from './verb.ts';
 
 const nobody: Subject = {kind: 'none', people: [], strength: 3};
 
 /** Takes a clause apart: who, in which mood, which verb, and what follows it. */
 export const parse = (clause: Clause, language: Language): Parsed => {
 	const units = clause.units;
-	const d: Draft = {i: 0, subject: nobody, isNegated: false, isFuture: false, isWould: false, isCan: false, isWish: false, isPerfect: false, hasBe: false, hasDid: false};
+	const d: Draft = {
+		i: 0,
+		subject: nobody,
+		isNegated: false,
+		isFuture: false,
+		isWould: false,
+		isCan: false,
+		isWish: false,
+		isPerfect: false,
+		hasBe: false,
+		hasDid: false,
+		isThird: false,
+		clitics: [],
+	};
 	skipSmall(units, d, language);
 	readSubject(units, d, language);
 	const afterSubject = d.i;
 	const isElided = d.subject.kind === 'none' && /^(?:is|has|'s|does|was|ist|hat|est|a)$/.test(units[d.i]?.low ?? '') && units[d.i]?.kind === 'word';
 	readMood(units, d, language);
-	const verb = verbAt(units, d, language);
+	const verb = language.isVerbLast ? lastVerbAt(units, d, language) : verbAt(units, d, language);
+	// Lea beim Zügeln geholfen: without a finite verb, nobody named does it, and who is named has it done.
+	const isBare = language.isVerbLast && verb?.isBare === true && d.subject.kind === 'person';
+	if (isBare) d.subject = nobody;
 	const moodOf = (isProgressive: boolean): Mood => ({
 		isNegated: d.isNegated || isLateNegation(units, d.i, language),
 		isFuture: d.isFuture,
@@ -29,7 +45,13 @@ export const parse = (clause: Clause, language: Language): Parsed => {
 		hasBe: d.hasBe,
 	});
 	if (!verb) return {clause, isElided, subject: d.subject, mood: moodOf(false), rest: d.hasBe ? units.slice(d.i) : d.subject.kind === 'none' ? units : units.slice(afterSubject)};
-	return {clause, isElided, subject: d.subject, mood: moodOf(verb.form === 'ing'), verb, rest: units.slice(verb.at + 1)};
+	return {clause, isElided, subject: d.subject, mood: moodOf(verb.form === 'ing'), verb, rest: restAfter(units, d, verb.at, isBare, language)};
+};
+
+/** What belongs to the verb besides the subject: what follows it; all of the clause where the verb closes it. */
+const restAfter = (units: readonly Unit[], d: Draft, verb: number, isBare: boolean, language: Language): readonly Unit[] => {
+	if (language.isVerbLast) return units.filter((_, at) => at !== verb && (at >= d.i || isBare || d.subject.kind === 'none'));
+	return [...d.clitics, ...units.slice(verb + 1)];
 };
 
 /** Whether the words of a sense follow the verb, in order; and after which unit of the rest they end. */

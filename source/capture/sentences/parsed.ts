@@ -49,6 +49,10 @@ export type Draft = {
 	isPerfect: boolean;
 	hasBe: boolean;
 	hasDid: boolean;
+	/** Whether the helping verb is of the third person. */
+	isThird: boolean;
+	/** `m'a`, `lui a`: pronouns before the verb. */
+	readonly clitics: Unit[];
 };
 
 /** Whether a unit is one of these words. */
@@ -57,7 +61,8 @@ export const isWord = (unit: Unit | undefined, set: {has: (word: string) => bool
 /** Whether a unit can only be a verb of a sentence. */
 export const isFiniteWord = (unit: Unit | undefined, language: Language): boolean =>
 	unit?.kind === 'word' &&
-	(language.be.has(unit.low) ||
+	(/^[a-z]{2}[a-z-]+ed$/.test(unit.low) ||
+		language.be.has(unit.low) ||
 		language.have.has(unit.low) ||
 		language.did.has(unit.low) ||
 		language.will.has(unit.low) ||

@@ -9,7 +9,7 @@ export type DaySpec =
 	| {readonly kind: 'away'; readonly days: number; readonly months: number}
 	| {readonly kind: 'weekday'; readonly weekday: number; readonly which?: Which}
 	| {readonly kind: 'weekend'; readonly which?: Which}
-	| {readonly kind: 'date'; readonly date: number; readonly month?: number | undefined; readonly year?: number | undefined}
+	| {readonly kind: 'date'; readonly date: number; readonly weekday?: number; readonly month?: number | undefined; readonly year?: number | undefined}
 	| {readonly kind: 'either'; readonly first: number; readonly second: number; readonly year?: number | undefined}
 	| {readonly kind: 'exact'; readonly day: Day};
 /** `isExact`: nothing is left to guess of morning or evening. */

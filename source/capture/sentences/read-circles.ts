@@ -56,6 +56,8 @@ const nounsFrom = (units: readonly Unit[], at: number, {language}: Reader): read
 const inOurs = (reader: Reader, seen: Seen): readonly Finding[] => {
 	const {parsed, actors} = seen;
 	const {rest, verb, mood} = parsed;
+	const one = !verb && mood.hasBe && rest[0]?.low === 'one' && rest[1]?.low === 'of' ? nounsFrom(rest, 3, reader) : [];
+	if (one.length > 0 && actors.length > 0) return fact(seen, actors, 'circles', reader.text.slice(one[0]?.start, one.at(-1)?.end), true);
 	if (verb || !mood.hasBe || actors.length === 0 || rest[0]?.low !== 'in' || !reader.language.my.has(rest[1]?.low ?? '')) return [];
 	const words = nounsFrom(rest, 2, reader);
 	const last = words.at(-1);

@@ -1,6 +1,7 @@
 import type {Mention} from '../names/read-name.ts';
 import {favour} from './favour.ts';
 import type {Finding} from './finding.ts';
+import type {Language, Sense} from './language.ts';
 import {frameIn, type Reader, type Seen} from './reader.ts';
 
 /** Frames of what is done for somebody. */
@@ -11,13 +12,15 @@ const young = new Set('children kids boys girls baby twins kid child toddler dog
 
 /** `Bob helped me move`, `fed Maria's cats`, `lent Ken my copy`, `Alan's lending us his roof box`. */
 export const doneIn = (reader: Reader, seen: Seen): readonly Finding[] | undefined => {
-	const sense = frameIn(seen, ...service);
-	if (!sense) return undefined;
+	const sense = frameIn(seen, ...service) ?? unlisted(reader, seen);
+	if (!sense || seen.parsed.subject.isWithMe) return undefined;
 	const {actors, isMine, objects, parsed, scope} = seen;
 	const state = stateOf(seen);
 	if (state === undefined || isSlight(reader, seen, sense.end, sense.frame)) return [];
 	const said = reader.said;
 	if (isMine) {
+		// Done in return for what was just told of.
+		if (parsed.clause.link === 'because' && reader.findings.some(one => one.kind === 'favour' && one.way === 'received')) return [];
 		const to = givenTo(reader, seen, sense.frame, sense.rest.length > 0);
 		if (!to || (parsed.subject.kind === 'none' && parsed.verb?.form === 'base')) return [];
 		if (state === 'open' && isHosting(reader, seen)) return [];
@@ -56,6 +59,20 @@ export const doneIn = (reader: Reader, seen: Seen): readonly Finding[] | undefin
 	return isPromise && (hasThing || parsed.verb?.lemma === 'proofread') ? [favour(reader, seen, {way: 'received', people: actors, state, isSure: false})] : [];
 };
 
+/** A verb that no frame knows, and that does no harm: `tariq trued my front wheel`, `mirko sequenced 6 samples for me`. */
+const unlisted = ({language}: Reader, {parsed, objects, actors, senses}: Seen): (Sense & {readonly end: number}) | undefined => {
+	const {verb, rest} = parsed;
+	if (!verb || actors.length === 0 || language.harm.has(verb.lemma) || senses.some(({frame}) => frame === 'never')) return undefined;
+	if (objects.me === 'for') return {frame: 'serve', rest: ['for'], end: -1};
+	// Came over to fix my sink.
+	const to = language.motion.has(verb.lemma) ? rest.findIndex((unit, at) => unit.low === 'to' && isService(rest[at + 1]?.low, language)) : -1;
+	if (to >= 0 && objects.isMine) return {frame: 'serve', rest: ['to'], end: to};
+	return objects.isMine && senses.length === 0 && rest[0] && !language.prepositions.has(rest[0].low) ? {frame: 'serve', rest: [], end: -1} : undefined;
+};
+
+const isService = (low: string | undefined, {verbs, senses}: Language): boolean =>
+	(verbs.get(low ?? '') ?? []).some(({lemma, form}) => form === 'base' && (senses.get(lemma) ?? []).some(({frame}) => (service as readonly string[]).includes(frame)));
+
 /** Done, promised, or neither: `could help` and `helps` are no favour. */
 const stateOf = ({parsed, tense, scope}: Seen): 'open' | 'promised' | undefined => {
 	const {mood} = parsed;
@@ -63,6 +80,9 @@ const stateOf = ({parsed, tense, scope}: Seen): 'open' | 'promised' | undefined 
 	if (scope.isHypothetical && !mood.isFuture) return undefined;
 	if (mood.isWould || mood.isCan) return parsed.clause.link === 'said' || parsed.clause.link === 'that' ? 'promised' : undefined;
 	if (tense === 'future') return 'promised';
+	// Grace looks after our cat from the 20th.
+	const isDated = parsed.clause.units.some(unit => unit.time?.day && unit.time.day.kind !== 'near' && unit.time.role !== 'until');
+	if (tense === 'open' && parsed.verb?.form === 's' && isDated) return 'promised';
 	return tense === 'past' ? 'open' : undefined;
 };
 

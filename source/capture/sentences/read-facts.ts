@@ -5,6 +5,7 @@ import {isCity} from './places.ts';
 import {fromIn} from './read-circles.ts';
 import {workIn} from './read-work.ts';
 import {frameIn, type Reader, type Seen, timesOf} from './reader.ts';
+import type {Unit} from './units.ts';
 
 /** What a clause tells of somebody: birthday, city, work, circles, other names, what they offer. */
 export const factsOf = (reader: Reader, seen: Seen): readonly Finding[] => {
@@ -20,13 +21,13 @@ const birthdayIn = (reader: Reader, seen: Seen): readonly Finding[] => {
 	const {parsed} = seen;
 	const {units} = parsed.clause;
 	const at = units.findIndex(unit => unit.kind === 'word' && language.birthday.has(unit.low));
-	const isBorn = units.some((unit, i) => /^(?:born|geboren|ne|nee)$/.test(unit.low) && i > 0);
+	const isBorn = units.some((unit, i) => /^(?:born|geboren|ne|nee)$/.test(unit.low) || (unit.low === 'b' && i === 1 && units.length < 5)) || turnsAge(units);
 	if (at < 0 && !isBorn) return [];
 	// A party or a gift for a birthday is not the day.
-	if (units.some(unit => /^(?:party|present|gift|card|cake|dinner|do|drinks|bash|lunch|celebration|fete|feier|geschenk|cadeau)$/.test(unit.low))) return [];
+	if (units.some(unit => /^(?:party|present|gift|card|cake|dinner|drinks|bash|lunch|celebration|fete|feier|geschenk|cadeau)$/.test(unit.low))) return [];
 	const person =
 		[...units].find(unit => unit.kind === 'person')?.people ??
-		(units.slice(0, Math.max(at, 1)).some(unit => language.their.has(unit.low) || language.they.has(unit.low)) ? resolveIn(memory, 'he') : []);
+		(isBorn || units.slice(0, Math.max(at, 1)).some(unit => language.their.has(unit.low) || language.they.has(unit.low)) ? resolveIn(memory, 'he') : []);
 	const next = all[all.indexOf(parsed) + 1];
 	const own = timesOf(parsed).find(time => isDate(time));
 	const later = next && next.clause.sentence === parsed.clause.sentence && next.subject.kind === 'it' ? timesOf(next).find(time => isDate(time)) : undefined;
@@ -37,6 +38,14 @@ const birthdayIn = (reader: Reader, seen: Seen): readonly Finding[] => {
 		tense: seen.tense === 'past' || later ? 'past' : 'future',
 	} as Partial<Finding>);
 };
+
+/** `turns sixty on the 2nd of February`, `wird am 3. Mai 40`. */
+const turnsAge = (units: readonly Unit[]): boolean =>
+	units.some(
+		(unit, at) =>
+			/^(?:turns|turned|turning|wird)$/.test(unit.low) &&
+			units.slice(at + 1, at + 5).some(one => /^\d{1,2}$|^(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|one|eighteen)/.test(one.low)),
+	);
 
 const isDate = ({day}: ReturnType<typeof timesOf>[number]): boolean =>
 	day !== undefined && (day.kind === 'date' || day.kind === 'exact' || day.kind === 'near' || day.kind === 'weekday');
@@ -73,7 +82,13 @@ const aliasIn = ({text}: Reader, seen: Seen): readonly Finding[] => {
 	const {units} = seen.parsed.clause;
 	const first = units.findIndex(unit => unit.kind === 'person');
 	const person = units[first];
-	if (!person?.people || first > 1) return [];
+	if (!person?.people) return [];
+	// Everybody calls Ken KJ.
+	const called = units[first + 1]?.token.raw === "'" || units[first + 1]?.token.raw === '"' ? units[first + 2] : units[first + 1];
+	const isCalled = /^calls?$/.test(units[first - 1]?.low ?? '') && /^(?:everybody|everyone|people|we|they|i|friends|folks)$/.test(units[first - 2]?.low ?? '');
+	if (isCalled && called?.kind !== 'sign' && called && called.kind !== 'time')
+		return fact(seen, person.people, 'aliases', text.slice(called.start, called.end), called.token.isCapital);
+	if (first > 1) return [];
 	const after = units.slice(first + 1).filter(unit => unit.low !== "'s");
 	const lows = after.map(unit => unit.token.raw.toLowerCase());
 	const at =
@@ -87,7 +102,9 @@ const aliasIn = ({text}: Reader, seen: Seen): readonly Finding[] => {
 						: 1
 					: 0;
 	const name = after[at];
-	return at > 0 && name ? fact(seen, person.people, 'aliases', text.slice(name.start, name.end), true) : [];
+	// Gus = marina crowd says where he is from, and not what he is called.
+	const isName = lows[0] !== '=' || after[at + 1] === undefined || after[at + 1]?.low === 'on' || /\d/.test(name?.low ?? '');
+	return at > 0 && name && isName ? fact(seen, person.people, 'aliases', text.slice(name.start, name.end), true) : [];
 };
 
 /** `Sunita says she'd help anyone with their forms`, `Fabio knows all about solar panels`: what they can help with. */
@@ -108,6 +125,9 @@ const offersIn = (reader: Reader, seen: Seen): readonly Finding[] => {
 		);
 	if (verb && /^(?:mentor|teach|coach|tutor)$/.test(verb.lemma) && verb.form === 's')
 		return fact(seen, actors, 'offers', reader.text.slice(parsed.clause.units[verb.at]?.start, rest.at(-1)?.end ?? parsed.clause.units[verb.at]?.end), false);
+	const person = lows.findIndex((low, at) => /^(?:man|woman|person|guy|one|go-to|expert)$/.test(low) && lows[at + 1] === 'for');
+	if (!verb && mood.hasBe && person >= 0 && lows[person - 1] === 'the')
+		return fact(seen, actors, 'offers', phraseFrom(rest, rest.findIndex(unit => unit.low === 'for') + 1, reader), false);
 	if (!verb && mood.hasBe && lows.some((low, at) => /^(?:down|happy|willing|glad|keen)$/.test(low) && lows[at + 1] === 'to'))
 		return fact(seen, actors, 'offers', phraseFrom(rest, rest.findIndex(unit => unit.low === 'to') + 1, reader), false);
 	if (mood.isCan && verb && frameIn(seen, 'help', 'serve', 'give', 'introduce'))

@@ -77,6 +77,8 @@ const promisedIn = (reader: Reader, seen: Seen): readonly Finding[] | undefined 
 /** Whose party or visit a promise without a name goes with. */
 const hostsOf = (reader: Reader): readonly Mention[] => {
 	const meeting = reader.findings.find(one => one.kind === 'meeting');
+	const need = reader.findings.findLast(one => one.kind === 'need');
+	if (!meeting && need) return need.people;
 	return meeting?.kind === 'meeting' && meeting.people.length === 1 ? meeting.people : [];
 };
 

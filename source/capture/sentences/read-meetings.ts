@@ -44,6 +44,13 @@ export const meeting = (reader: Reader, {parsed, scope, tense}: Seen, {people, h
 /** A call is a call, though lunch was talked about; a noun says better what a general verb leaves open. */
 const strongHow = (said: How | undefined, verb: How | undefined): How => (verb && verb !== 'visit' && verb !== 'meeting' ? verb : (said ?? verb ?? 'meeting'));
 
+/** `the twinning do`, `the Singhs' do on the 8th`: a party. */
+const isDo = (units: readonly Unit[], at: number): boolean => {
+	const before = units[at - 1];
+	if (before?.token.isCapital && units[at + 1]?.kind === 'time') return true;
+	return before?.kind === 'word' && units.slice(Math.max(0, at - 3), at - 1).some(unit => unit.low === 'the' || unit.low === "'s");
+};
+
 /** The first noun that says how people met; `video call` is a video. */
 export const howIn = (units: readonly Unit[], {hows}: Language): How | undefined => {
 	let found: How | undefined;
@@ -52,7 +59,7 @@ export const howIn = (units: readonly Unit[], {hows}: Language): How | undefined
 		const how = hows.get(unit.low);
 		if (!how) continue;
 		// "do" and "tea" are nouns only after an article or a name.
-		if (unit.low === 'do' && !(units[at - 1]?.token.isCapital && units[at + 1]?.kind === 'time')) continue;
+		if (unit.low === 'do' && !isDo(units, at)) continue;
 		if (unit.low === 'text' || unit.low === 'run' || unit.low === 'meet') continue;
 		if (how === 'video') return how;
 		if (unit.low === 'night' || unit.low === 'day') continue;
@@ -68,8 +75,12 @@ const peopleOf = (side: {readonly people: readonly Mention[]; readonly strength:
 
 const metIn = (reader: Reader, seen: Seen): Met | undefined => {
 	const {parsed, isMine, actors} = seen;
+	if (!parsed.verb && parsed.subject.owner && parsed.mood.hasBe) return byIt(reader, seen) ?? nominal(reader, seen);
 	if (!parsed.verb) return parsed.subject.kind === 'person' || parsed.subject.kind === 'they' ? withMe(reader, seen) : nominal(reader, seen);
-	if (parsed.subject.isWithMe) return {people: parsed.subject.people, how: undefined, isSure: !seen.objects.me && seen.tense !== 'open'};
+	if (parsed.subject.isWithMe) {
+		const hasDay = reader.hasFront || timesOf(parsed).some(time => time.day);
+		return {people: parsed.subject.people, how: frameIn(seen, 'meet', 'come')?.how, isSure: !seen.objects.me && (seen.tense !== 'open' || hasDay), isPlan: seen.tense === 'open'};
+	}
 	if (isMine) return byMe(reader, seen);
 	return actors.length > 0 ? byThem(reader, seen) : byIt(reader, seen);
 };
@@ -163,7 +174,7 @@ export const mediumIn = (units: readonly Unit[], {media}: Language): How | undef
 const byThem = (reader: Reader, seen: Seen): Met | undefined => {
 	const {parsed, actors, objects, tense, scope} = seen;
 	const strength = parsed.subject.strength;
-	const sense = frameIn(seen, 'come', 'tell', 'meet');
+	const sense = frameIn(seen, 'come', 'tell') ?? frameIn(seen, 'meet');
 	if (tense === 'open') return undefined;
 	const isToMe = objects.me === 'direct' || objects.me === 'to' || objects.me === 'with';
 	const other = objects.direct ?? objects.to;
@@ -214,6 +225,10 @@ const nominal = (reader: Reader, seen: Seen): Met | undefined => {
 	}
 	if (how === 'message' || how === 'call' || how === 'visit') return objects.from ? {people: objects.from.people, how, isSure: true} : undefined;
 	if (how && !['event', 'meeting'].includes(how)) {
+		// Abendessen bei Maria, dîner chez Cédric
+		const host = units.findIndex((unit, at) => /^(?:bei|chez)$/.test(unit.low) && units[at + 1]?.kind === 'person');
+		const guest = units[host + 1];
+		if (host >= 0 && guest?.people) return {people: guest.people, how, isSure: (guest.strength ?? 1) > 1};
 		// dinner at Maria's, lunch Ada
 		if (objects.owner && objects.owner.strength > 1 && units.some(unit => language.at.has(unit.low))) return {people: objects.owner.people, how, isSure: true};
 		const first = units.findIndex(unit => language.hows.has(unit.low));

@@ -33,7 +33,14 @@ const needIn = (reader: Reader, seen: Seen): readonly Finding[] => {
 	const lemma = parsed.verb?.lemma ?? '';
 	if ((lemma === 'use' || lemma === 'do') && !mood.isWould && !mood.isCan) return [];
 	const isWant = lemma === 'want' || lemma === 'seek';
-	if (isWant && sense.rest.length === 0 && !/^(?:a|an|some|someone|somebody|sb|any|help|more|new|another|advice|intros?|feedback|recommendations|tips)$/.test(first.low)) return [];
+	const isToGet = first.low === 'to' && /^(?:find|borrow|hire|rent|get|buy|move|sell|learn)$/.test(after[1]?.low ?? '');
+	if (
+		isWant &&
+		sense.rest.length === 0 &&
+		!isToGet &&
+		!/^(?:a|an|some|someone|somebody|sb|any|help|more|new|another|advice|intros?|feedback|recommendations|tips)$/.test(first.low)
+	)
+		return [];
 	if (first.low === 'to' && sense.rest.length === 0 && !/^(?:find|borrow|hire|rent|get|buy|move|sell|learn)$/.test(after[1]?.low ?? '')) return [];
 	if (objects.me === 'direct' || first.low === 'it' || /^(?:everybody|everyone|this|that)$/.test(first.low)) return [];
 	const isSoft = after.slice(0, 3).some(unit => soft.has(unit.low));
@@ -46,6 +53,7 @@ const longingIn = ({parsed, actors}: Seen): boolean => {
 	const lows = parsed.rest.filter(unit => unit.kind !== 'time').map(unit => unit.low);
 	if (lows[0] === 'after' && /^(?:a|an|some|someone|somebody|new|another|tickets|advice|help)$/.test(lows[1] ?? '')) return true;
 	if (/^(?:desperate|short|low|stuck|lost|out)$/.test(lows[0] ?? '') && /^(?:for|of|on|without|with)$/.test(lows[1] ?? '')) return true;
+	if (lows.slice(0, 4).join(' ') === 'in the market for') return true;
 	return lows[0] === 'in' && (lows[1] === 'need' || (lows[2] === 'need' && lows[3] === 'of'));
 };
 

@@ -57,6 +57,8 @@ export const readSentences = (
 
 /** A verb with a letter too few or two swapped, as it should be: `borowed`. */
 const mended = (low: string, language: Language): string => {
+	const meant = language.short.get(low);
+	if (meant !== undefined) return meant;
 	if (low.length < 5 || language.verbs.has(low) || language.plain.has(low) || isGivenName(low)) return low;
 	const near = nearestForm(low, language.verbs);
 	const isTold = near !== undefined && (language.verbs.get(near) ?? []).some(({form}) => form === 'past' || form === 'ing');

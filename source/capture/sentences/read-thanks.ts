@@ -34,7 +34,8 @@ export const metByFavour = (reader: Reader, seen: Seen, favours: readonly Findin
 	const {units} = seen.parsed.clause;
 	const lemma = seen.parsed.verb?.lemma ?? '';
 	const how = howIn(units, reader.language);
-	if (/^(?:buy|cover|pay|treat|invite|shout|stand|get)$/.test(lemma) && how && /^(?:coffee|lunch|dinner|drink|breakfast)$/.test(how))
+	const isPaidFor = lemma !== 'pay' || seen.parsed.rest[0]?.low === 'for';
+	if (isPaidFor && /^(?:buy|cover|pay|treat|invite|shout|stand|get)$/.test(lemma) && how && /^(?:coffee|lunch|dinner|drink|breakfast)$/.test(how))
 		return [meeting(reader, seen, {people: favour.people, how, isSure: favour.isSure})];
 	const isThere = (how === 'event' || placeIn(units, reader) !== undefined) && favour.about !== undefined && favour.about.length > 0;
 	return isThere ? [meeting(reader, seen, {people: [...favour.people, ...(favour.about ?? [])], isSure: favour.isSure})] : [];

@@ -7,6 +7,8 @@ export const workIn = (reader: Reader, seen: Seen): readonly Finding[] => {
 	const {parsed, actors, tense} = seen;
 	const {rest, verb, mood} = parsed;
 	const {language} = reader;
+	const told = nominalWork(reader, seen);
+	if (told.length > 0) return told;
 	if (actors.length === 0 || mood.isFuture || mood.isWould || mood.isWish || mood.isCan) return [];
 	const isSure = parsed.subject.strength > 1 || parsed.subject.kind === 'they';
 	if (verb && frameIn(seen, 'work')) {
@@ -36,8 +38,32 @@ export const workIn = (reader: Reader, seen: Seen): readonly Finding[] => {
 			.replace(/ (?:job|role|position|post)$/i, '');
 		return fact(seen, actors, 'work', value, /^the\b/i.test(rest[0]?.token.raw ?? '') && isSure);
 	}
+	// She has a new job at the Caritas; sells solar.
+	const job = verb?.lemma === 'have' || verb?.lemma === 'get' ? rest.findIndex(unit => /^(?:job|position|post|role|stelle|job)$/.test(unit.low)) : -1;
+	const place = job >= 0 ? rest.findIndex((unit, at) => at > job && /^(?:at|with|bei|beim|in)$/.test(unit.low)) : -1;
+	if (place >= 0 && tense !== 'past') return fact(seen, actors, 'work', phraseFrom(rest, place + 1, reader), isSure);
+	if (
+		verb?.form === 's' &&
+		language.trades.has(parsed.clause.units[verb.at]?.low ?? '') &&
+		rest.length > 0 &&
+		!seen.objects.me &&
+		!seen.objects.isMine &&
+		parsed.subject.kind === 'none'
+	)
+		return fact(seen, actors, 'work', reader.text.slice(parsed.clause.units[verb.at]?.start, rest.at(-1)?.end), false);
 	if (verb || !mood.hasBe) return [];
 	return beIn(reader, seen, isSure);
+};
+
+/** `postdoc in Utrecht`, `Architekt`: what somebody is, in a clause of its own after they were named. */
+const nominalWork = (reader: Reader, seen: Seen): readonly Finding[] => {
+	const {parsed} = seen;
+	const {units, link, sentence} = parsed.clause;
+	const first = units.find(unit => !reader.language.fillers.has(unit.low) && !reader.language.articles.has(unit.low));
+	if (parsed.verb || link !== ',' || first?.kind !== 'word' || parsed.subject.kind !== 'none') return [];
+	const isJob = units.slice(0, 3).some(unit => unit.kind === 'word' && reader.language.jobs.has(unit.low));
+	const met = reader.findings.findLast(one => one.kind === 'meeting' && one.clause.sentence === sentence);
+	return isJob && met?.people.length === 1 ? fact(seen, met.people, 'work', phraseFrom(units, 0, reader), met.isSure) : [];
 };
 
 /** `is a nurse at Rush`, `is at Hyatt now`. */
@@ -53,7 +79,10 @@ const beIn = (reader: Reader, seen: Seen, isSure: boolean): readonly Finding[] =
 	}
 	if (first && language.jobs.has(first.low)) return fact(seen, seen.actors, 'work', phraseFrom(rest, 0, reader), isSure);
 	const isAt = first?.kind === 'word' && /^(?:at|with|bei|chez)$/.test(first.low);
-	const hasNow = rest.some(unit => unit.low === 'now') || seen.lows.includes('now');
+	const hasNow = seen.lows.some((low, at) => low === 'now' || low === 'nowadays' || (low === 'these' && seen.lows[at + 1] === 'days'));
+	// She's front of house at the Old Vic now.
+	const later = isAt ? -1 : rest.findIndex((unit, at) => /^(?:at|for|with)$/.test(unit.low) && rest.slice(at + 1, at + 3).some(one => one.token.isCapital && one.kind !== 'time'));
+	if (later > 0 && hasNow && first?.kind === 'word' && !language.prepositions.has(first.low)) return fact(seen, seen.actors, 'work', phraseFrom(rest, 0, reader), isSure);
 	const name = isAt ? nameFrom(rest, 1, reader) : '';
 	return isAt && hasNow && rest[1]?.token.isCapital && rest[1]?.kind !== 'time' ? fact(seen, seen.actors, 'work', name, isSure) : [];
 };

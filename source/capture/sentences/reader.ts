@@ -45,7 +45,8 @@ export const see = (reader: Reader, parsed: Parsed, scope: Scope): Seen => {
 	const speaker =
 		isSaid && reader.said?.speaker === 'person' ? reader.said.people : isSaid && reader.said?.speaker === 'me' && reader.said.people.length > 0 ? reader.said.people : undefined;
 	// "does freebsd ports", "says he'll do it": the third person without a subject goes on with who was named.
-	const isElided = subject.kind === 'none' && memory.people.length > 0 && ((verb?.form === 's' && !parsed.mood.isPerfect) || parsed.isElided);
+	const going = goesOn(reader, parsed);
+	const isElided = subject.kind === 'none' && memory.people.length > 0 && ((verb?.form === 's' && !parsed.mood.isPerfect) || parsed.isElided || going === 'they');
 	const they = (low: string) => speaker ?? resolveIn(memory, low);
 	const actors = subject.kind === 'they' ? they(subject.low ?? 'he') : subject.kind === 'person' ? subject.people : isElided ? they('he') : [];
 	const senses = verb
@@ -66,6 +67,26 @@ export const see = (reader: Reader, parsed: Parsed, scope: Scope): Seen => {
 	};
 };
 
+/**
+ * Whose doing a clause without a subject goes on with: `she's poorly and could use a hand`, `It was Ravi who talked them
+ * round`, `Ken, bless him, drove`.
+ */
+const goesOn = ({all}: Reader, parsed: Parsed): 'they' | undefined => {
+	const {clause, subject, mood, verb} = parsed;
+	if (subject.kind !== 'none') return undefined;
+	if (/^(?:who|der|die|qui)$/.test(clause.link)) return 'they';
+	const at = all.indexOf(parsed);
+	const before = all.slice(0, at).findLast(other => other.clause.sentence === clause.sentence && other.subject.kind !== 'none');
+	if (!before) return undefined;
+	const isPerson = before.subject.kind === 'person' || before.subject.kind === 'they';
+	if (/^(?:and|but|then|und|aber|et|mais)$/.test(clause.link) && isPerson && (verb !== undefined || mood.isWould)) return 'they';
+	const isForMe = clause.units.some(unit => /^(?:me|us|my|our|mir|uns|nous|m')$/.test(unit.low));
+	if (isPerson && isForMe && (mood.isFuture || mood.isWould || mood.isCan)) return 'they';
+	const first = all.find(other => other.clause.sentence === clause.sentence);
+	const isAlone = first !== undefined && first !== parsed && first.clause.units.length === 1 && first.clause.units[0]?.kind === 'person';
+	return isAlone && clause.link === ',' && verb?.form === 'past' ? 'they' : undefined;
+};
+
 /** The tense of a clause: `open` where nothing tells. */
 export const tenseOf = ({mood, verb, clause}: Parsed): Tense => {
 	if (mood.isFuture) return 'future';
@@ -77,6 +98,9 @@ export const tenseOf = ({mood, verb, clause}: Parsed): Tense => {
 };
 
 export const timesOf = ({clause}: Parsed): readonly TimePhrase[] => clause.units.flatMap(unit => (unit.time ? [unit.time] : []));
+
+/** The times of a clause but those that something is for: `tickets for Monday`. */
+export const doneAt = ({clause}: Parsed): readonly TimePhrase[] => clause.units.flatMap((unit, at) => (unit.time && clause.units[at - 1]?.low !== 'for' ? [unit.time] : []));
 
 /** Whether a frame is among the senses, before any that says it is none. */
 export const frameIn = ({senses}: Seen, ...frames: readonly Sense['frame'][]): (Sense & {readonly end: number}) | undefined => {

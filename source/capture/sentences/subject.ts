@@ -8,6 +8,12 @@ export const skipSmall = (units: readonly Unit[], d: Draft, language: Language):
 	while (d.i < units.length) {
 		const unit = units[d.i];
 		if (!unit) break;
+		const order = orderAt(units, d.i, language);
+		if (order !== undefined) {
+			d.isWish = true;
+			d.i = order;
+			return;
+		}
 		const isSmall =
 			unit.kind === 'time' ||
 			unit.kind === 'sign' ||
@@ -18,6 +24,17 @@ export const skipSmall = (units: readonly Unit[], d: Draft, language: Language):
 		if (language.not.has(unit.low)) d.isNegated = true;
 		d.i++;
 	}
+};
+
+/** `remind me to`, `don't forget to`, `todo:`: an order to oneself, and what follows is what is to be done. */
+const orderAt = (units: readonly Unit[], at: number, {order}: Language): number | undefined => {
+	for (const phrase of order) {
+		if (!phrase.every((word, i) => units[at + i]?.low === word)) continue;
+		const after = at + phrase.length;
+		if (phrase.at(-1) === 'to') return after;
+		if (units[after]?.low === 'to') return after + 1;
+	}
+	return undefined;
 };
 
 /** Reads who does it. */

@@ -14,7 +14,11 @@ export const dayOf = (spec: DaySpec, now: Now, tense: Tense): Day | undefined =>
 	if (spec.kind === 'weekday') return weekdayOf(spec, now, tense);
 	if (spec.kind === 'weekend') return weekendOf(spec.which, now, tense);
 	if (spec.kind === 'either') return undefined;
-	if (spec.month === undefined) return dateAlone(spec.date, now, direction);
+	if (spec.month === undefined) {
+		const days = [dateAlone(spec.date, now, 'past'), dateAlone(spec.date, now, 'future')];
+		const named = spec.weekday === undefined ? undefined : days.find(day => day && weekday(day) === spec.weekday);
+		return named ?? dateAlone(spec.date, now, direction);
+	}
 	if (tense !== 'open' || spec.year !== undefined) return inMonth(spec.date, spec.month, spec.year, now, direction);
 	// Nothing tells whether it is to come: the nearer one.
 	const [before, after] = [inMonth(spec.date, spec.month, undefined, now, 'past'), inMonth(spec.date, spec.month, undefined, now, 'future')];

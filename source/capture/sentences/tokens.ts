@@ -53,6 +53,13 @@ const stems: ReadonlyMap<string, string> = new Map(Object.entries({ca: 'can', wo
 const lowOf = (raw: string): string => (/^[\x20-\x7f]*$/.test(raw) ? raw.toLowerCase() : fold(raw).replaceAll('’', "'"));
 const capital = /^[\p{Lu}\p{Lt}]|^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Thai}\p{Script=Devanagari}]/u;
 
+/** `ask ada 2 lend me`, `cut it 4 me`: a digit for a word. */
+const digitWord = (low: string, after: string, isVerb: (low: string) => boolean): string | undefined => {
+	const next = /^\s+(\p{L}+)/u.exec(after)?.[1]?.toLowerCase() ?? '';
+	if (low === '2') return isVerb(next) ? 'to' : undefined;
+	return /^(?:me|us|a|him|her|them|my|our|the)$/.test(next) ? 'for' : undefined;
+};
+
 /** The tokens of a piece of text, contractions taken apart. `isVerb` tells the base form of a verb. */
 export const tokensOf = (
 	text: string,
@@ -76,6 +83,11 @@ export const tokensOf = (
 		const raw = found[0].slice(0, to - found.index).replace(/['’]$/, quote => (/[sS]['’]$/.test(found?.[0] ?? '') ? quote : ''));
 		const start = found.index;
 		const low = lowOf(raw);
+		const digit = /^[24]$/.test(low) ? digitWord(low, text.slice(pieces.lastIndex, pieces.lastIndex + 24), isVerb) : undefined;
+		if (digit) {
+			put(start, raw, digit);
+			continue;
+		}
 		const next = /^\s+(\p{L}+)/u.exec(text.slice(pieces.lastIndex, pieces.lastIndex + 24))?.[1];
 		const two = whole.get(low) ?? (next !== undefined && isVerb(lowOf(next)) ? beforeVerb.get(low) : undefined);
 		const cut = isElided ? elided.exec(raw) : suffix.exec(raw);

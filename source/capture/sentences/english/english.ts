@@ -1,6 +1,7 @@
 import type {How} from '../../../journal/entry.ts';
 import {englishForms, verbForms} from '../inflect.ts';
 import {type Language, meaningMap, numberMap, senseMap, spanMap, type TimeWords, wordSet} from '../language.ts';
+import {commons} from './commons.ts';
 import {frames, irregular, otherVerbs} from './frames.ts';
 import {callings, hows, jobs, kin, media, money, noPlaces, plain, slight, titles} from './nouns.ts';
 
@@ -81,8 +82,8 @@ export const english: Language = {
 	and: wordSet('and & + n plus'),
 	joins: wordSet('and but so then or because cos cuz coz bc since while when where who which that if as until before after though although whereas than plus'),
 	fillers: wordSet(
-		`so um uh er okay ok like yeah well also then finally just still really today already even actually again anyway oh btw basically
-		literally probably kind sort always usually once both all dear poor little lovely old good big eventually quickly kindly randomly totally`,
+		`so um uh er okay ok like yeah much twice half well also then finally just still really today already even actually again anyway oh btw basically
+		literally probably kind sort always usually once both all dear poor little lovely old good big eventually over nearly almost quickly kindly randomly totally`,
 	),
 	dream: wordSet('dreamt dreamed dream dreaming nightmare'),
 	maybe: wordSet('maybe perhaps dunno might possibly apparently supposedly unsure tentatively tentative tbc tbd'),
@@ -162,4 +163,24 @@ export const english: Language = {
 	birthday: wordSet('birthday bday b-day birthdays'),
 	plain: wordSet(plain),
 	noPlaces: wordSet(noPlaces),
+	short: new Map(
+		`nite night,2nite tonight,b4 before,abt about,sb somebody,sbdy somebody,smb somebody,coffe coffee,cofee coffee,msgd messaged,txtd texted,snt sent,xmas christmas,
+		mtg meeting,appt appointment,rly really,pls please,thru through,tix tickets,thnx thanks,tmw tomorrow,tom'w tomorrow,dinnr dinner,lnch lunch,bfast breakfast,brekky breakfast,
+		w/o without,wknd weekend,recd received,recieved received,freind friend,freinds friends,bc because,gf girlfriend,bf boyfriend,hubby husband,hrs hours`
+			.split(',')
+			.map((pair): [string, string] => {
+				const [word = '', meant = ''] = pair.trim().split(' ');
+				return [word, meant];
+			}),
+	),
+	commons: wordSet(commons),
+	trades: wordSet(
+		'sells teaches runs owns manages designs makes repairs installs trains heads leads chairs restores tunes imports writes studies coaches translates consults fixes builds',
+	),
+	motion: wordSet('go come drive walk cycle fly travel pop head drop bike take rush climb run swing ride hurry stop'),
+	harm: wordSet(
+		`break steal lose love like hate forget miss ruin kill eat drink hit want need see read hear know mean cost hurt annoy bore scare upset beat burn crash crack ignore refuse reject
+		cancel interrupt wake insult block bump trip scratch dent flood follow wear use finish smell notice remember enjoy reach win quote admire praise envy copy judge mock blame owe leave
+		ask tell call text visit meet join greet hug kiss thank congratulate remind warn bully dump ghost marry think say`,
+	),
 };
