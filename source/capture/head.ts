@@ -75,7 +75,7 @@ const cutsOf = (text: string, {told}: HeadReading, first: Dated | undefined, sec
 	const cuts: Rest[] = [];
 	if (head > 0) cuts.push({start: units[0]?.start ?? 0, end: units[head]?.start ?? units[head - 1]?.end ?? 0});
 	if (last && tail > head) cuts.push({start: units[tail]?.start ?? last.start, end: last.end});
-	const place = first.finding.kind === 'meeting' && section.place.length === 0 ? first.finding.place : undefined;
+	const place = first.finding.kind === 'meeting' && section.place.length === 0 && !first.finding.place?.isInText ? first.finding.place : undefined;
 	if (place) cuts.push({start: place.start, end: place.end});
 	const isAll = cuts.reduce((sum, cut) => sum + text.slice(cut.start, cut.end).trim().length, 0) >= text.trim().length;
 	return isAll ? [] : cuts;

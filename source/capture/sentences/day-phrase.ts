@@ -73,9 +73,14 @@ const whichOf = (tokens: readonly Token[], at: number, times: TimeWords): {reado
 };
 
 const weekdayAt = (tokens: readonly Token[], at: number, times: TimeWords): Read<{readonly day: DaySpec; readonly part?: Part | undefined}> => {
+	// A week on Wednesday.
+	const isWeekOn = /^(?:a|one)$/.test(tokens[at]?.low ?? '') && tokens[at + 1]?.low === 'week' && /^(?:on|from|this)$/.test(tokens[at + 2]?.low ?? '');
+	const later = isWeekOn ? times.weekdays.get(tokens[at + 3]?.low ?? '') : undefined;
+	if (later !== undefined) return {to: at + 4, value: {day: {kind: 'weekday', weekday: later, which: 'after'}}};
 	const start = is(times.articles, tokens[at]) ? at + 1 : at;
 	const {to, which} = whichOf(tokens, start, times);
-	if (times.weekend.has(tokens[to]?.low ?? '')) return {to: to + 1, value: {day: {kind: 'weekend', ...(which && {which})}}};
+	const isNoun = to === at && tokens[at - 1]?.isWord === true && !/^(?:the|at|on|over|all|am|le|this|last|next|every|whole)$/.test(tokens[at - 1]?.low ?? '');
+	if (times.weekend.has(tokens[to]?.low ?? '') && !isNoun) return {to: to + 1, value: {day: {kind: 'weekend', ...(which && {which})}}};
 	const token = tokens[to];
 	const wanted = times.weekdays.get(token?.low ?? '');
 	// `sun` and `sat` are words, and `mon` and `di` of other languages too: alone they are days only with a capital or a word before.

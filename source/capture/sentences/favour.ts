@@ -37,7 +37,7 @@ const dueIn = ({all}: Reader, sentence: number, times: readonly TimePhrase[]): T
 	return (
 		until ??
 		others
-			.filter(other => tenseOf(other) === 'future' && other.subject.kind !== 'me')
+			.filter(other => tenseOf(other) !== 'past' && other.subject.kind !== 'me' && other.verb !== undefined)
 			.flatMap(timesOf)
 			.find(time => time.day)
 	);

@@ -57,6 +57,7 @@ const isAfterPlace = ({tokens, language}: Text, at: number): boolean => {
 	while (before >= 0 && (/^(?:the|der|dem|den|la|le|les|l')$/.test(tokens[before]?.low ?? '') || (tokens[before]?.isCapital && !tokens[before]?.isFirst && before < at))) before--;
 	const low = tokens[before]?.low ?? '';
 	if (before < 0 || before < at - 4) return false;
+	if ((/^(?:bei|chez)$/.test(low) || (language.code === 'fr' && low === 'a')) && isGivenName(tokens[at]?.low ?? '')) return false;
 	if (language.at.has(low)) return !(low === 'on' || low === 'along' || low === 'around') || tokens[at - 1]?.low !== low;
 	return language.from.has(low) && !isGivenName(tokens[at]?.low ?? '');
 };
@@ -128,6 +129,7 @@ const isNamePart = (token: Token | undefined, {language}: Text): boolean =>
 
 const isNoName = (token: Token, language: Language): boolean =>
 	(token.isFirst && language.verbs.has(token.low) && !isGivenName(token.low)) ||
+	(token.isFirst && language.hows.has(token.low) && !isGivenName(token.low)) ||
 	(token.isFirst && isSmallWord(token.low, language) && !isGivenName(token.low)) ||
 	(token.isFirst && language.commons.has(token.low) && !isGivenName(token.low)) ||
 	language.kin.has(token.low) ||
@@ -180,7 +182,7 @@ const lowerAt = ({text, tokens, language}: Text, at: number): Named | undefined 
 	const token = tokens[at];
 	if (!token || token.isCapital || token.low.length < 3) return undefined;
 	const bare = token.low.endsWith('s') && !isGivenName(token.low) ? token.low.slice(0, -1) : token.low;
-	if (!isNameInLower(bare) || language.signs.has(bare)) return undefined;
+	if (!isNameInLower(bare) || language.signs.has(bare) || language.verbs.has(token.low)) return undefined;
 	const end = token.end - (token.low.length - bare.length);
 	const written = text.slice(token.start, end);
 	return {

@@ -10,7 +10,7 @@ export const englishForms = (entry: string): readonly (readonly [string, Form])[
 	const isY = base.endsWith('y') && !vowel.test(base.at(-2) ?? '');
 	const regular = isY ? `${base.slice(0, -1)}ied` : base.endsWith('e') ? `${base}d` : `${stem}ed`;
 	const ing = /(?:ee|oe|ye)$/.test(base) ? `${base}ing` : base.endsWith('ie') ? `${base.slice(0, -2)}ying` : `${stem}ing`;
-	const s = isY ? `${base.slice(0, -1)}ies` : /(?:s|x|z|ch|sh|o)$/.test(base) ? `${base}es` : `${base}s`;
+	const s = base === 'have' ? 'has' : isY ? `${base.slice(0, -1)}ies` : /(?:s|x|z|ch|sh|o)$/.test(base) ? `${base}es` : `${base}s`;
 	return [
 		[base, 'base'],
 		[s, 's'],

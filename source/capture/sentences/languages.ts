@@ -16,9 +16,10 @@ export const languageOf = (text: string): Language => {
 		.split(/[^\p{L}'’-]+/u);
 	let best = english;
 	let most = 0;
+	// One word may be any language's: "mon" is a day, too.
 	for (const language of languages) {
 		const count = words.filter(word => language.signs.has(word)).length;
-		if (count > most) [best, most] = [language, count];
+		if (count > most && (language === english || count > 1)) [best, most] = [language, count];
 	}
 	return best;
 };

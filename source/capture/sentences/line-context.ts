@@ -79,7 +79,7 @@ export const scopesOf = (parsed: readonly Parsed[], language: Language): readonl
 		if (clause.link !== 'said' && clause.link !== 'that') isWished = false;
 		const isPassedWish = (isWished && (clause.link === 'said' || clause.link === 'that')) || isNoted;
 		const isWish =
-			(verb !== undefined && language.wish.has(verb.lemma) && subject.kind !== 'person' && subject.kind !== 'they') ||
+			(verb !== undefined && verb.form !== 's' && language.wish.has(verb.lemma) && subject.kind !== 'person' && subject.kind !== 'they') ||
 			lows.slice(0, 2).some(low => /^(?:hope|hoping|wish|wishing|hopefully|hoffe|hoffentlich|espere|j'espere)$/.test(low));
 		if (isWish) isWished = true;
 		const isMaybe = lows.some(low => language.maybe.has(low)) || lows.some(low => /["“”«»]/.test(low));

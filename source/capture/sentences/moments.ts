@@ -54,7 +54,7 @@ const startsIt = (lemma: string): boolean => /^(?:start|begin|kick|meet|leave)$/
 
 const meetingDay = (told: Told, finding: Meeting, now: Now, front: Moment | undefined, before: Dated | undefined): Dated => {
 	const phrases = phrasesOf(told, finding);
-	const dayPhrase = phrases.find(time => time.day);
+	const dayPhrase = phrases.find(time => time.day?.kind === 'date' || time.day?.kind === 'exact') ?? phrases.find(time => time.day);
 	const clockPhrase = phrases.find(time => time.clock && time !== dayPhrase && !dayPhrase?.clock) ?? dayPhrase;
 	const part = dayPhrase?.part ?? clockPhrase?.part ?? phrases.find(time => time.part)?.part;
 	const tense = settledTense(told, finding);
@@ -89,6 +89,8 @@ const settledTense = ({reader}: Told, finding: Meeting): Tense => {
 	if (isSetFor(finding)) return 'future';
 	if (finding.tense !== 'open') return finding.isPlan ? 'future' : finding.tense;
 	if (finding.isPlan) return 'future';
+	const own = reader.all.find(({clause}) => clause === finding.clause);
+	if (own?.mood.hasBe && (finding.times ?? []).some(time => time.day)) return 'future';
 	const others = reader.all.filter(({clause, verb}) => clause !== finding.clause && verb !== undefined);
 	const inSentence = others.filter(({clause}) => clause.sentence === finding.clause.sentence);
 	for (const some of [inSentence, others]) {

@@ -16,7 +16,10 @@ export const readMood = (units: readonly Unit[], d: Draft, language: Language): 
 		}
 		if (unit.kind !== 'word') break;
 		if (language.not.has(low)) d.isNegated = true;
-		else if (language.will.has(low)) d.isFuture = true;
+		else if (isObligation(units, d.i, language)) {
+			d.isWish = true;
+			if (units[d.i + 1]?.low === 'to') d.i++;
+		} else if (language.will.has(low)) d.isFuture = true;
 		else if (language.would.has(low)) d.isWould = true;
 		else if (language.can.has(low)) d.isCan = true;
 		else if (language.did.has(low) && isAuxBefore(units, d.i, language)) d.hasDid = true;
@@ -29,9 +32,6 @@ export const readMood = (units: readonly Unit[], d: Draft, language: Language): 
 			if (!isBase(units[d.i + 2], language)) break;
 			d.isFuture = true;
 			d.i++;
-		} else if (isObligation(units, d.i, language)) {
-			d.isWish = true;
-			if (units[d.i + 1]?.low === 'to') d.i++;
 		} else break;
 	}
 };

@@ -83,7 +83,7 @@ const isThing = (unit: Unit | undefined, language: Language): boolean =>
 const isTail = (unit: Unit | undefined, language: Language): boolean =>
 	unit !== undefined &&
 	(language.fillers.has(unit.low) ||
-		/^(?:home|up|off|out|over|round|back|around|a|an|the|some|how|move|carry|with|in|yesterday|today)$/.test(unit.low) ||
+		/^(?:himself|herself|themselves|home|up|off|out|over|round|back|around|a|an|the|some|how|move|carry|with|in|yesterday|today)$/.test(unit.low) ||
 		(language.verbs.get(unit.low) ?? []).some(
 			({form, lemma}) => form === 'base' && !language.hows.has(lemma) && /^(?:move|carry|find|fix|set|get|hang|paint|pack|build)$/.test(lemma),
 		));

@@ -7,7 +7,8 @@ import type {Unit} from './units.ts';
 export const placeIn = (units: readonly Unit[], reader: Pick<Reader, 'language' | 'text'>): Place | undefined => {
 	for (const [at, unit] of units.entries()) {
 		const isSign = unit.kind === 'sign' && unit.token.raw === '@';
-		if (!isSign && !(unit.kind === 'word' && reader.language.at.has(unit.low))) continue;
+		const isBy = unit.low === 'by' && /^(?:drop|dropped|stop|stopped|swing|swung|came|come)$/.test(units[at - 1]?.low ?? '');
+		if (!isSign && !isBy && !(unit.kind === 'word' && reader.language.at.has(unit.low))) continue;
 		const found = namedAt(units, at, reader) ?? nounAt(units, at, reader);
 		if (found) return found;
 	}
@@ -56,12 +57,14 @@ const placeNouns = new Set(
 
 /** `at the supermarket`, `at the vietnamese place`, `along the canal`: a noun with its article, and no time of day or state. */
 const nounAt = (units: readonly Unit[], at: number, {language, text}: Pick<Reader, 'language' | 'text'>): Place | undefined => {
-	// "Along the canal" tells of the walk, and stays with it.
-	if (/^(?:on|along|around|near|entlang)$/.test(units[at]?.low ?? '')) return undefined;
+	if (/^(?:on|around|near)$/.test(units[at]?.low ?? '')) return undefined;
+	const isInText = /^(?:along|by)$/.test(units[at]?.low ?? '');
+	const isJoined = /^(?:au|aux|im|am|beim|ins|zum|zur)$/.test(units[at]?.low ?? '');
 	const article = units[at + 1];
-	if (!isArticle(article) || article?.low === 'a' || article?.low === 'an') return undefined;
-	let last = at + 1;
-	for (let i = at + 2; i < Math.min(units.length, at + 6); i++) {
+	if (!isJoined && (!isArticle(article) || article?.low === 'a' || article?.low === 'an')) return undefined;
+	const begin = isJoined ? at : at + 1;
+	let last = begin;
+	for (let i = begin + 1; i < Math.min(units.length, at + 6); i++) {
 		const unit = units[i];
 		if (
 			unit?.kind !== 'word' ||
@@ -76,9 +79,9 @@ const nounAt = (units: readonly Unit[], at: number, {language, text}: Pick<Reade
 		last = i;
 	}
 	const head = units[last];
-	if (last === at + 1 || !head || language.noPlaces.has(head.low) || language.times.parts.has(head.low)) return undefined;
-	const from = units[at + 2] ?? head;
-	return {start: units[at]?.start ?? from.start, end: head.end, name: text.slice(from.start, head.end).replace(/\s+/g, ' ')};
+	if (last === begin || !head || language.noPlaces.has(head.low) || language.times.parts.has(head.low)) return undefined;
+	const from = units[begin + 1] ?? head;
+	return {start: units[at]?.start ?? from.start, end: head.end, name: text.slice(from.start, head.end).replace(/\s+/g, ' '), ...(isInText && {isInText: true as const})};
 };
 
 const isVerbForm = (unit: Unit, {verbs}: Reader['language']): boolean => (verbs.get(unit.low) ?? []).some(({form}) => form === 'past' || form === 's') && !/s$/.test(unit.low);

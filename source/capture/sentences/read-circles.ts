@@ -25,7 +25,7 @@ export const fromIn = (reader: Reader, seen: Seen): readonly Finding[] => {
 			const words = nounsFrom(units, start, reader);
 			const last = words.at(-1);
 			if (!last || words.some(word => noCircles.has(word.low) || (word.token.isCapital && !language.hasCapitalNouns))) continue;
-			found.push(...fact(seen, unit.people, 'circles', text.slice(words[0]?.start, last.end), unit.strength !== 1 || seen.tense !== 'open'));
+			found.push(...fact(seen, unit.people, 'circles', text.slice(words[0]?.start, last.end), language.code !== 'fr' && (unit.strength !== 1 || seen.tense !== 'open')));
 		} else if (first.token.isCapital && first.kind === 'word' && !isCity(nameFrom(units, at + 2, reader)))
 			found.push(...fact(seen, unit.people, 'work', nameFrom(units, at + 2, reader), language.code === 'en'));
 	}

@@ -8,11 +8,12 @@ import {frameIn, type Reader, type Seen} from './reader.ts';
 export const service = ['help', 'give', 'serve', 'introduce'] as const;
 
 const cares = new Set('babysit petsit housesit catsit dogsit'.split(' '));
-const young = new Set('children kids boys girls baby twins kid child toddler dog cat school-run'.split(' '));
+const young = new Set('spaniel puppy kitten hamster rabbit dogs cats hens pets grandkids children kids boys girls baby twins kid child toddler dog cat school-run'.split(' '));
 
 /** `Bob helped me move`, `fed Maria's cats`, `lent Ken my copy`, `Alan's lending us his roof box`. */
 export const doneIn = (reader: Reader, seen: Seen): readonly Finding[] | undefined => {
-	const sense = frameIn(seen, ...service) ?? unlisted(reader, seen);
+	const isPromised = reader.said?.speaker === 'me' && reader.said.isPromise === true && seen.isMine && seen.parsed.verb !== undefined;
+	const sense = frameIn(seen, ...service) ?? unlisted(reader, seen) ?? (isPromised ? {frame: 'serve' as const, rest: [], end: -1} : undefined);
 	if (!sense || seen.parsed.subject.isWithMe) return undefined;
 	const {actors, isMine, objects, parsed, scope} = seen;
 	const state = stateOf(seen);
@@ -21,7 +22,10 @@ export const doneIn = (reader: Reader, seen: Seen): readonly Finding[] | undefin
 	if (isMine) {
 		// Done in return for what was just told of.
 		if (parsed.clause.link === 'because' && reader.findings.some(one => one.kind === 'favour' && one.way === 'received')) return [];
-		const to = givenTo(reader, seen, sense.frame, sense.rest.length > 0);
+		const senses = seen.senses.filter(one => (service as readonly string[]).includes(one.frame));
+		const to = (senses.length > 0 ? senses : [sense]).map(one => givenTo(reader, seen, one.frame, one.rest.length > 0)).find(side => side !== undefined);
+		const told = state === 'promised' && said?.speaker === 'me' && said.people.length > 0 && !to ? {people: said.people, strength: 3 as const} : undefined;
+		if (told) return [favour(reader, seen, {way: 'given', people: told.people, state, isSure: said?.isPromise === true})];
 		if (!to || (parsed.subject.kind === 'none' && parsed.verb?.form === 'base')) return [];
 		if (state === 'open' && isHosting(reader, seen)) return [];
 		return [
@@ -34,6 +38,7 @@ export const doneIn = (reader: Reader, seen: Seen): readonly Finding[] | undefin
 		];
 	}
 	if (actors.length === 0) return [];
+	if (objects.nouns.some(noun => /^(?:anyone|anybody|people|everyone|everybody|others|folks)$/.test(noun))) return [];
 	const isForMe = objects.me !== undefined && objects.me !== 'with' && objects.me !== 'from' && objects.me !== 'other';
 	const isOurs = objects.isMine && objects.me !== 'other';
 	const isCare = cares.has(parsed.verb?.lemma ?? '') || (objects.nouns.some(noun => young.has(noun)) && !objects.owner && sense.frame === 'serve');

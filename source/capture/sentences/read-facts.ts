@@ -130,6 +130,8 @@ const offersIn = (reader: Reader, seen: Seen): readonly Finding[] => {
 		return fact(seen, actors, 'offers', phraseFrom(rest, rest.findIndex(unit => unit.low === 'for') + 1, reader), false);
 	if (!verb && mood.hasBe && lows.some((low, at) => /^(?:down|happy|willing|glad|keen)$/.test(low) && lows[at + 1] === 'to'))
 		return fact(seen, actors, 'offers', phraseFrom(rest, rest.findIndex(unit => unit.low === 'to') + 1, reader), false);
+	const lessons = verb?.lemma === 'give' && verb.form === 's' ? rest.findIndex(unit => /^(?:lessons|classes|courses|workshops|advice)$/.test(unit.low)) : -1;
+	if (lessons >= 0) return fact(seen, actors, 'offers', phraseFrom(rest, lessons, reader), false);
 	if (mood.isCan && verb && frameIn(seen, 'help', 'serve', 'give', 'introduce'))
 		return fact(seen, actors, 'offers', reader.text.slice(parsed.clause.units[verb.at]?.start, rest.at(-1)?.end), false);
 	return [];

@@ -26,7 +26,7 @@ type Met = {readonly people: readonly Mention[]; readonly how?: How | undefined;
 export const meeting = (reader: Reader, {parsed, scope, tense}: Seen, {people, how, isSure, isPlan}: Met): Finding => {
 	const siblings = reader.all.filter(other => other === parsed || (!other.verb && other.clause.sentence === parsed.clause.sentence && other.subject.kind !== 'person'));
 	const units = [...parsed.clause.units, ...siblings.filter(other => other !== parsed).flatMap(other => other.clause.units)];
-	const said = howIn(parsed.clause.units, reader.language) ?? howIn(units, reader.language);
+	const said = howIn(parsed.clause.units, reader.language) ?? (how ? undefined : howIn(units, reader.language));
 	return {
 		kind: 'meeting',
 		people: [...new Set(people)],
@@ -192,7 +192,9 @@ const isComing = ({parsed}: Seen, {language}: Reader): boolean =>
 
 /** `Ada joined us for lunch`, `Tom had lunch with me`. */
 const withMe = (reader: Reader, {parsed, objects, actors}: Seen): Met | undefined =>
-	objects.me === 'with' && actors.length > 0 && howIn(parsed.clause.units, reader.language) ? {people: actors, how: undefined, isSure: true} : undefined;
+	objects.me === 'with' && actors.length > 0 && (howIn(parsed.clause.units, reader.language) ?? mediumIn(parsed.clause.units, reader.language))
+		? {people: actors, how: undefined, isSure: true}
+		: undefined;
 
 /** `The party at Tom's was fun, I danced with Jasleen`: only a clause with people and `with`. */
 const byIt = (reader: Reader, seen: Seen): Met | undefined => {

@@ -43,6 +43,8 @@ const needIn = (reader: Reader, seen: Seen): readonly Finding[] => {
 		return [];
 	if (first.low === 'to' && sense.rest.length === 0 && !/^(?:find|borrow|hire|rent|get|buy|move|sell|learn)$/.test(after[1]?.low ?? '')) return [];
 	if (objects.me === 'direct' || first.low === 'it' || /^(?:everybody|everyone|this|that)$/.test(first.low)) return [];
+	// Banks and landlords want money.
+	if (after.some(unit => /^[$£€]/.test(unit.token.raw) || /^(?:bucks|quid|euros|dollars|pounds|francs|rent|deposit)$/.test(unit.low))) return [];
 	const isSoft = after.slice(0, 3).some(unit => soft.has(unit.low));
 	return [finding(seen, 'need', actors, subject.strength > 1 && !isSoft)];
 };

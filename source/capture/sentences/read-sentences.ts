@@ -34,7 +34,7 @@ export const readSentences = (
 ): Told => {
 	const language = languageOf(text.slice(from, to));
 	const isBase = (low: string): boolean => (language.verbs.get(low) ?? []).some(({form}) => form === 'base');
-	const whole = tokensOf(text, from, to, language.code === 'fr', isBase, low => mended(low, language));
+	const whole = tokensOf(text, from, to, language.code, isBase, low => mended(low, language));
 	const tokens = holes.length === 0 ? whole : whole.filter(token => !holes.some(hole => token.start >= hole.start && token.start < hole.end));
 	const source: Text = {text, tokens, ...wordsOfTokens(tokens), known, language, marked, afterWith};
 	const units = unitsOf(source);
@@ -77,7 +77,8 @@ const readClause = (reader: Reader, seen: Seen): void => {
 const noteSpeaker = (reader: Reader, seen: Seen): void => {
 	if (!frameIn(seen, 'say', 'tell', 'promise')) return;
 	const {isMine, actors, objects} = seen;
-	if (isMine) reader.said = {speaker: 'me', people: (objects.direct ?? objects.to)?.people ?? [], isTold: objects.direct !== undefined};
+	if (isMine)
+		reader.said = {speaker: 'me', people: (objects.direct ?? objects.to)?.people ?? [], isTold: objects.direct !== undefined, isPromise: frameIn(seen, 'promise') !== undefined};
 	else if (actors.length > 0)
 		reader.said = {speaker: 'person', people: actors, isTold: objects.me !== undefined, isToOther: objects.me === undefined && (objects.direct ?? objects.to) !== undefined};
 };

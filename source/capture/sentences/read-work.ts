@@ -13,7 +13,7 @@ export const workIn = (reader: Reader, seen: Seen): readonly Finding[] => {
 	const isSure = parsed.subject.strength > 1 || parsed.subject.kind === 'they';
 	if (verb && frameIn(seen, 'work')) {
 		if (tense === 'past' && !mood.isPerfect && !/^(?:start|join|commencer)$/.test(verb.lemma)) return [];
-		const at = rest.findIndex(unit => unit.kind === 'word' && /^(?:at|for|as|bei|beim|als|chez|comme|dans|a)$/.test(unit.low));
+		const at = rest.findIndex(unit => unit.kind === 'word' && /^(?:at|for|as|bei|beim|als|an|chez|comme|dans|a)$/.test(unit.low));
 		const isJoin = verb.lemma === 'join' && rest[0]?.token.isCapital;
 		if (at < 0 && !isJoin) return [];
 		if (/^(?:start|teach|begin)$/.test(verb.lemma) && !/^(?:at|as)$/.test(rest[at]?.low ?? '')) return [];

@@ -21,7 +21,7 @@ export type Reader = {
 	/** Whether a date comes before the line: then an order to oneself is a plan, or what became of it. */
 	readonly hasFront: boolean;
 	/** Who says or is told what the next clause tells: `Tom said he'd …`, `told Tom I'd …`. */
-	said: {readonly speaker: 'me' | 'person'; readonly people: readonly Mention[]; readonly isTold: boolean; readonly isToOther?: boolean} | undefined;
+	said: {readonly speaker: 'me' | 'person'; readonly people: readonly Mention[]; readonly isTold: boolean; readonly isToOther?: boolean; readonly isPromise?: boolean} | undefined;
 };
 
 /** A clause with what follows its verb, as the frames see it. */
@@ -80,6 +80,7 @@ const goesOn = ({all}: Reader, parsed: Parsed): 'they' | undefined => {
 	if (!before) return undefined;
 	const isPerson = before.subject.kind === 'person' || before.subject.kind === 'they';
 	if (/^(?:and|but|then|und|aber|et|mais)$/.test(clause.link) && isPerson && (verb !== undefined || mood.isWould)) return 'they';
+	if (isPerson && mood.isWould && /^(?:use|do)$/.test(verb?.lemma ?? '')) return 'they';
 	const isForMe = clause.units.some(unit => /^(?:me|us|my|our|mir|uns|nous|m')$/.test(unit.low));
 	if (isPerson && isForMe && (mood.isFuture || mood.isWould || mood.isCan)) return 'they';
 	const first = all.find(other => other.clause.sentence === clause.sentence);

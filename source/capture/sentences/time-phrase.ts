@@ -9,7 +9,8 @@ export const timeAt = (tokens: readonly Token[], at: number, {times}: Language):
 	const low = (i: number): string => tokens[i]?.low ?? '';
 	let to = at;
 	let role: TimePhrase['role'];
-	if (times.by.has(low(to))) role = 'by';
+	if (times.by.has(low(to)) && !/^(?:came|come|coming|comes|drop|drops|dropped|dropping|stop|stops|stopped|swing|swings|swung|pass|passed|popped|pop)$/.test(low(at - 1)))
+		role = 'by';
 	else if (times.until.has(low(to))) role = 'until';
 	else if (times.from.has(low(to))) role = 'from';
 	if (role) to++;

@@ -16,7 +16,7 @@ export type Token = {
 };
 
 const pieces =
-	/w\/(?=\s|\p{L})|\d+(?:[.:/-]\d+)*(?:st|nd|rd|th|[ap]\.?m\b\.?|h\d{0,2}|ish|k)?(?![\p{L}])|[\p{L}\p{M}\p{N}_]+(?:['’\-·][\p{L}\p{M}\p{N}_]+)*['’]?|--+|\.{2,}|…|\n|[^\s]/gu;
+	/w\/(?=\s|\p{L})|[ap]\.m\b\.?|\d+(?:[.:/-]\d+)*(?:st|nd|rd|th|[ap]\.?m\b\.?|h\d{0,2}|ish|k)?(?![\p{L}])|[\p{L}\p{M}\p{N}_]+(?:['’\-·][\p{L}\p{M}\p{N}_]+)*['’]?|--+|\.{2,}|…|\n|[^\s]/gu;
 const suffix = /^(.+?)(['’](?:s|ll|re|ve|d|m)|n['’]t)$/i;
 const elided = /^((?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu)['’])(.+)$/i;
 
@@ -65,7 +65,7 @@ export const tokensOf = (
 	text: string,
 	from: number,
 	to: number,
-	isElided: boolean,
+	code: 'en' | 'de' | 'fr',
 	isVerb: (low: string) => boolean,
 	mend: (low: string) => string = low => low,
 ): readonly Token[] => {
@@ -80,7 +80,7 @@ export const tokensOf = (
 	};
 	pieces.lastIndex = from;
 	for (let found = pieces.exec(text); found && found.index < to; found = pieces.exec(text)) {
-		const raw = found[0].slice(0, to - found.index).replace(/['’]$/, quote => (/[sS]['’]$/.test(found?.[0] ?? '') ? quote : ''));
+		const raw = found[0].slice(0, to - found.index).replace(/(?<=.)['’]$/, quote => (/[sS]['’]$/.test(found?.[0] ?? '') ? quote : ''));
 		const start = found.index;
 		const low = lowOf(raw);
 		const digit = /^[24]$/.test(low) ? digitWord(low, text.slice(pieces.lastIndex, pieces.lastIndex + 24), isVerb) : undefined;
@@ -89,8 +89,8 @@ export const tokensOf = (
 			continue;
 		}
 		const next = /^\s+(\p{L}+)/u.exec(text.slice(pieces.lastIndex, pieces.lastIndex + 24))?.[1];
-		const two = whole.get(low) ?? (next !== undefined && isVerb(lowOf(next)) ? beforeVerb.get(low) : undefined);
-		const cut = isElided ? elided.exec(raw) : suffix.exec(raw);
+		const two = code !== 'en' ? undefined : (whole.get(low) ?? (next !== undefined && isVerb(lowOf(next)) ? beforeVerb.get(low) : undefined));
+		const cut = code === 'fr' ? elided.exec(raw) : suffix.exec(raw);
 		if (two) {
 			put(start, raw.slice(0, two[0].length), two[0]);
 			put(start + two[0].length, raw.slice(two[0].length), two[1]);

@@ -117,12 +117,22 @@ const closesList = (text: Text, to: number): boolean => {
 };
 
 /** Past `his wife`, `little`, `my friend` before a name. */
-const skipIntroduction = ({tokens, language}: Text, at: number): number => {
+const skipIntroduction = (source: Text, at: number): number => {
+	const {tokens, language} = source;
 	let i = at;
 	while (i < at + 5) {
 		const low = tokens[i]?.low ?? '';
 		const isSmall = language.my.has(low) || language.their.has(low) || language.articles.has(low) || language.fillers.has(low) || language.kin.has(low) || isAdjective(low);
-		if (!isSmall || tokens[i]?.isFirst) break;
+		// Her cofounder Miles: whatever he is to her.
+		const isRole =
+			i > at &&
+			!isSmall &&
+			!tokens[i]?.isCapital &&
+			tokens[i + 1]?.isCapital === true &&
+			(personAt(source, i + 1)?.strength ?? 1) > 1 &&
+			!language.prepositions.has(low) &&
+			!language.joins.has(low);
+		if ((!isSmall && !isRole) || tokens[i]?.isFirst) break;
 		i++;
 	}
 	return i;

@@ -11,6 +11,10 @@ const englishTimes: TimeWords = {
 	parts: new Map([
 		['morning', 'morning'],
 		['am', 'morning'],
+		['a.m.', 'morning'],
+		['a.m', 'morning'],
+		['p.m.', 'afternoon'],
+		['pm', 'afternoon'],
 		['lunchtime', 'noon'],
 		['afternoon', 'afternoon'],
 		['arvo', 'afternoon'],
@@ -82,7 +86,7 @@ export const english: Language = {
 	and: wordSet('and & + n plus'),
 	joins: wordSet('and but so then or because cos cuz coz bc since while when where who which that if as until before after though although whereas than plus'),
 	fillers: wordSet(
-		`so um uh er okay ok like yeah much twice half well also then finally just still really today already even actually again anyway oh btw basically
+		`so um uh er okay ok like yeah much twice half pretty well also then finally just still really today already even actually again anyway oh btw basically
 		literally probably kind sort always usually once both all dear poor little lovely old good big eventually over nearly almost quickly kindly randomly totally`,
 	),
 	dream: wordSet('dreamt dreamed dream dreaming nightmare'),

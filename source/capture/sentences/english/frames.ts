@@ -1,7 +1,7 @@
 // The verbs of English that tell of people, by frame; and the irregular forms of all of them.
 
 export const frames = `
-meet: meet, meet up with, see, run into, bump into, catch up with, hang out with, hook up with, get together with, sit down with, sit with, catch, encounter, hung with, link up with, reconnect with, touch base with, meet with, speak to, speak with, talk to, talk with, chat to, chat with, gossip with, natter with, see off, say hi to, say hello to, say goodbye to, stop and chat with, stay with, stay at, crash at, play with, compare notes with
+meet: meet, meet up with, see, run into, bump into, catch up with, hang out with, hook up with, get together with, sit down with, sit with, catch, encounter, hung with, link up with, reconnect with, touch base with, meet with, speak to, speak with, talk to, talk with, chat to, chat with, gossip with, natter with, see off, make acquaintance of, get to know, say hi to, say hello to, say goodbye to, stop and chat with, stay with, stay at, crash at, play with, compare notes with
 meet call: call, ring, phone, call up, ring up, ring back, call back, phone up, give call
 meet message: text, message, email, mail, dm, whatsapp, write to, slack, text with, email with, write with
 meet video: facetime, skype, zoom, videocall, facetime with, zoom with, skype with

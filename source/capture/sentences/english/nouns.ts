@@ -32,7 +32,7 @@ money cash rent tax taxes bucks dollars pounds quid euros francs fee fees deposi
 $ £ € chf usd eur gbp k grand`;
 
 export const jobs = `
-nurse doctor dentist vet surgeon midwife physio therapist psychologist counsellor pharmacist carer teacher tutor professor lecturer head
+nurse doctor doc medic dentist vet surgeon midwife physio therapist psychologist counsellor pharmacist carer teacher tutor professor lecturer head
 deputy principal lawyer solicitor barrister attorney notary judge accountant auditor banker trader broker analyst consultant economist actuary
 engineer developer dev programmer designer architect electrician plumber carpenter joiner builder roofer plasterer mechanic welder painter
 gardener farmer baker chef cook waiter waitress bartender barista butcher florist hairdresser barber tailor librarian archivist curator
