@@ -22,7 +22,7 @@ export type Edited = {
 	readonly spans: readonly Span[];
 };
 
-const fields = ['date', 'time', 'how', 'way', 'due', 'people', 'place', 'text', 'tags', 'treat', 'guess'] as const;
+const fields = ['date', 'time', 'how', 'way', 'due', 'people', 'place', 'text', 'tags', 'treat', 'guess', 'about', 'private'] as const;
 type Fields = Partial<Record<string, unknown>>;
 
 /**
@@ -78,6 +78,6 @@ const withChanges = (entry: Entry, was: Fields, is: Fields): Entry => {
 
 /** A note that somebody was named in is a meeting now; what every entry has stays. */
 const ofOtherKind = (entry: Entry, {for: _, ...is}: Fields): Entry => {
-	const {id, created, edited, starred, private: isPrivate, raw} = entry;
-	return {...is, id, created, edited, ...(starred && {starred}), ...(isPrivate && {private: isPrivate}), ...(raw && {raw})} as unknown as Entry;
+	const {id, created, edited, starred, raw} = entry;
+	return {...is, id, created, edited, ...(starred && {starred}), ...(raw && {raw})} as unknown as Entry;
 };

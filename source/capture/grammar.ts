@@ -62,19 +62,28 @@ export const captureNow = (line: string, {now, known, dates}: Surroundings): Cap
 	const drafts = draftsOf(text, parted, told.drafts, people, moment, now);
 	if (!Array.isArray(drafts)) return refuse(drafts.message, drafts.hint, drafts.start, drafts.end, spans);
 	const facts = factsOf(text, parted, people, now);
+	const isPrivate = parted.sections.some(({tags}) => tags.includes('private'));
 	const broken = text === line ? [] : ['A broken character was replaced by �.'];
 	return {
 		isUnderstood: true,
-		drafts,
+		drafts: drafts.map(draft => (isPrivate ? asPrivate(draft) : draft)),
 		newPeople: people.newPeople,
 		facts: [...told.facts, ...facts],
 		thanks: told.thanks,
 		readings: told.readings,
 		doubts: doubtsOf(head, {drafts: drafts.slice(told.drafts.length), facts}, {text, moment, now, known, hasContradiction: told.readings.length < head.taken.length}),
 		isSure: people.isSure,
-		hints: [...broken, ...parted.hints, ...people.hints].slice(0, mostHints),
+		hints: [...broken, ...(isPrivate ? [privateHint] : []), ...parted.hints, ...people.hints].slice(0, mostHints),
 		spans,
 	};
+};
+
+const privateHint = 'It is private: shown only with --private.';
+
+/** The draft as a private one: the mark is no tag. */
+const asPrivate = ({tags = [], ...draft}: Draft): Draft => {
+	const others = tags.filter(tag => tag !== 'private');
+	return {...draft, ...(others.length > 0 && {tags: others}), private: true} as Draft;
 };
 
 const refuse = (message: string, hint: string, start: number, end: number, spans: readonly Span[]): Refused => {
@@ -89,7 +98,8 @@ const spansOf = ({sections, spans}: Parted, head: Head, {nameOf, newPeople}: Who
 		(mention): Span => ({start: mention.start, end: mention.end, role: isNew.has(nameOf.get(mention) ?? '') ? 'new-person' : 'person'}),
 	);
 	const first: readonly Span[] = when ? [{start: when.start, end: when.behind, role: 'when'}] : [];
-	const all = [...first, ...spans, ...people, ...headSpans(head)].sort((a, b) => a.start - b.start || b.end - a.end);
+	const shown = spans.map(span => (span.role === 'place' && head.placeEnd !== undefined ? {...span, end: Math.min(span.end, head.placeEnd)} : span));
+	const all = [...first, ...shown, ...people, ...headSpans(head)].sort((a, b) => a.start - b.start || b.end - a.end);
 	let last = 0;
 	return all.filter(span => {
 		const isApart = span.start >= last;

@@ -2,7 +2,8 @@ import type {Now} from '../journal/day.ts';
 import type {Draft} from '../journal/draft.ts';
 import {compareText} from '../journal/entry.ts';
 import {fold} from '../journal/names.ts';
-import type {Moment} from './dates/moment.ts';
+import {isFault, type Moment} from './dates/moment.ts';
+import {readPlainDate} from './dates/plain-date.ts';
 import {type Piece, textOf} from './marks/pieces.ts';
 import type {Parted, Section} from './marks/section.ts';
 import type {Known} from './names/known.ts';
@@ -28,6 +29,8 @@ export type Head = {
 	readonly isMarked: boolean;
 	/** Whether the person has turned the reading of sentences off. */
 	readonly isOff: boolean;
+	/** Where the marked place ends, if a date follows it: `@ the Crown thu`. */
+	readonly placeEnd: number | undefined;
 };
 
 const breaks = /\s--(?=\s)|\n/g;
@@ -36,7 +39,23 @@ const links = /\S*(?::\/\/|[\p{L}\p{N}_.+-]@[\p{L}\p{N}])\S*|(?:^|\s)www\.\S+/gu
 
 /** Reads the head of the line. `isOff`: the person has turned the reading of sentences off, so only marks are read. */
 export const headOf = ({text, known}: Source, start: number, parted: Parted, now: Now, front: Moment | undefined, isOff: boolean): Head => {
-	const [section, ...markers] = parted.sections;
+	const [whole, ...markers] = parted.sections;
+	const placeEnd = isOff ? undefined : datelessEnd(text, whole.place, now);
+	const section: Section =
+		placeEnd === undefined
+			? whole
+			: {
+					...whole,
+					place: within(whole.place, {start: 0, end: placeEnd}),
+					// The date is text like any other, until it is read.
+					pieces: [
+						...whole.pieces,
+						...within(whole.place, {start: placeEnd, end: text.length}).map(piece => ({
+							...piece,
+							start: piece.start + (text.slice(piece.start, piece.end).length - text.slice(piece.start, piece.end).trimStart().length),
+						})),
+					].sort((a, b) => a.start - b.start),
+				};
 	const marked = section.mentions.filter(mention => mention.start < mention.from);
 	const from = start + (/^\s*/.exec(text.slice(start, start + 4096))?.[0].length ?? 0);
 	breaks.lastIndex = from;
@@ -44,7 +63,13 @@ export const headOf = ({text, known}: Source, start: number, parted: Parted, now
 	const body = Math.min(breaks.exec(text)?.index ?? text.length, end);
 	const piece = text.slice(from, Math.min(end, from + 2_000));
 	const holesOf = (pattern: RegExp): readonly Rest[] => [...piece.matchAll(pattern)].map(found => ({start: from + found.index, end: from + found.index + found[0].length}));
-	const holes = [...parted.spans.filter(({role}) => role === 'tag' || role === 'place'), ...holesOf(escapes), ...holesOf(links)];
+	const holes = [
+		...parted.spans
+			.filter(({role}) => role === 'tag' || role === 'place')
+			.map(span => ({...span, end: placeEnd !== undefined && span.role === 'place' ? Math.min(span.end, placeEnd) : span.end})),
+		...holesOf(escapes),
+		...holesOf(links),
+	];
 	const reading = readHead({text, start: from, end: isOff ? from : end, body, holes, marked, mentions: isOff ? marked : section.mentions}, now, known, front);
 	const isMarked = markers.length > 0;
 	const sure = reading.dated.filter(({isSure, finding}) => isSure && !(isMarked && finding.kind !== 'meeting'));
@@ -55,7 +80,22 @@ export const headOf = ({text, known}: Source, start: number, parted: Parted, now
 		...section.about,
 		...(hasEntry || isOff || section.about.length > 0 ? [] : reading.named),
 	];
-	return {section, reading, mentions, taken, cuts: hasEntry ? cutsOf(text, reading, taken[0], section) : [], isMarked, isOff};
+	return {section, reading, mentions, taken, cuts: hasEntry ? cutsOf(text, reading, taken[0], section) : [], isMarked, isOff, placeEnd};
+};
+
+/** Where a marked place ends before a date that closes it; undefined where no date does. */
+const datelessEnd = (text: string, place: readonly Piece[], now: Now): number | undefined => {
+	const [piece, ...more] = place;
+	if (!piece || more.length > 0 || piece.end - piece.start > 200) return undefined;
+	const words = [...text.slice(piece.start, piece.end).matchAll(/\S+/g)];
+	for (const count of [3, 2, 1]) {
+		const first = words[words.length - count];
+		const before = words[words.length - count - 1];
+		if (!first || !before) continue;
+		const reading = readPlainDate(text.slice(piece.start + first.index, piece.end), now, 'past');
+		if (reading && !isFault(reading)) return piece.start + before.index + before[0].length;
+	}
+	return undefined;
 };
 
 /** Dates that begin or end the text, and the place of the meeting. */
@@ -75,7 +115,7 @@ const cutsOf = (text: string, {told}: HeadReading, first: Dated | undefined, sec
 	const cuts: Rest[] = [];
 	if (head > 0) cuts.push({start: units[0]?.start ?? 0, end: units[head]?.start ?? units[head - 1]?.end ?? 0});
 	if (last && tail > head) cuts.push({start: units[tail]?.start ?? last.start, end: last.end});
-	const place = first.finding.kind === 'meeting' && section.place.length === 0 && !first.finding.place?.isInText ? first.finding.place : undefined;
+	const place = first.finding.kind === 'meeting' && section.place.length === 0 ? first.finding.place : undefined;
 	if (place) cuts.push({start: place.start, end: place.end});
 	const isAll = cuts.reduce((sum, cut) => sum + text.slice(cut.start, cut.end).trim().length, 0) >= text.trim().length;
 	return isAll ? [] : cuts;

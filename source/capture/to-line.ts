@@ -107,7 +107,7 @@ const plainOrQuoted = (name: string, {known}: Surroundings): string => {
 const headEnd = (entry: Entry, chunks: readonly string[], escaped: ReadonlySet<number>): string => {
 	const place = entry.place
 		?.split(/\s+/)
-		.map(chunk => (/^[([{"'“‘«]*[\\@#]|^--$|^with$|:/i.test(chunk) || /^(?:gave|got|owed?|gift|fwd|need|ask|fact)$/i.test(chunk) ? `\\${chunk}` : chunk))
+		.map(chunk => (/^[([{"'“‘«]*[\\@#]|^--$|^with$|^w\/|:/i.test(chunk) || /^(?:gave|got|owed?|gift|fwd|need|ask|fact)$/i.test(chunk) ? `\\${chunk}` : chunk))
 		.join(' ');
 	const shown = new Set(chunks.flatMap((chunk, at) => (escaped.has(at) ? [] : (tagOf(chunk) ?? []))));
 	const hidden = (entry.tags ?? []).filter(tag => !shown.has(tag));
@@ -115,7 +115,7 @@ const headEnd = (entry: Entry, chunks: readonly string[], escaped: ReadonlySet<n
 	const due = entry.kind === 'favour' && entry.due && !isForward ? ` due:${entry.due}` : '';
 	const about = hasMarker(entry) ? (entry.about ?? []).map(name => ` about:${quoted(name)}`).join('') : '';
 	const guess = entry.kind === 'ask' && entry.guess !== undefined ? ` yes:${entry.guess}` : '';
-	return `${place ? ` @ ${place}` : ''}${hidden.map(tag => ` #${tag}`).join('')}${due}${isForward ? ` for:${entry.forwards}` : ''}${guess}${about}`;
+	return `${place ? ` @ ${place}` : ''}${hidden.map(tag => ` #${tag}`).join('')}${entry.private ? ' #private' : ''}${due}${isForward ? ` for:${entry.forwards}` : ''}${guess}${about}`;
 };
 
 /** Where on the line somebody is named who is not of the entry. */
@@ -134,7 +134,7 @@ const unnamed = (line: string, entry: Entry, surroundings: Surroundings): readon
 	return entry.people.filter(name => !named.includes(name));
 };
 
-const compared = ['date', 'time', 'people', 'place', 'text', 'tags', 'kind', 'way', 'guess', 'about'] as const;
+const compared = ['date', 'time', 'people', 'place', 'text', 'tags', 'kind', 'way', 'guess', 'about', 'private'] as const;
 
 /** Whether the line is captured as what the entry holds. */
 const means = (line: string, entry: Entry, surroundings: Surroundings): boolean => {

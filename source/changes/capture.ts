@@ -22,6 +22,8 @@ export type Capture = {
 	/** What the person did, for the log: `add`, `gave`, `forward`. */
 	readonly did: string;
 	readonly drafts: readonly Draft[];
+	/** Where in the drafts a new line begins, of several: what came up in a meeting belongs to that of its own line. */
+	readonly starts?: ReadonlySet<number>;
 	/** The people as they were when the line was read. */
 	readonly known?: People;
 	/** The favours that `for:` of the drafts names, by what was written there. */
@@ -75,7 +77,7 @@ export const capture = wishing<Capture>({
  */
 export const entriesFor = (
 	journal: Journal,
-	{drafts, favours, known}: Pick<Capture, 'drafts' | 'favours' | 'known'>,
+	{drafts, starts, favours, known}: Pick<Capture, 'drafts' | 'starts' | 'favours' | 'known'>,
 	context: Context,
 ): readonly EntryChange[] | Refusal => {
 	const who = whoNow(known, journal.people);
@@ -83,7 +85,8 @@ export const entriesFor = (
 	const entries: EntryChange[] = [];
 	const forwarded = new Set<string>();
 	let meeting: string | undefined;
-	for (const {for: prefix, ...draft} of drafts) {
+	for (const [at, {for: prefix, ...draft}] of drafts.entries()) {
+		if (starts?.has(at)) meeting = undefined;
 		const fields = withNames(draft, who);
 		const id = context.newId();
 		const created = instants(fields.date);

@@ -1,15 +1,20 @@
 import {either} from '../names/either.ts';
 import {matchKnown} from '../names/known.ts';
-import {capitalised, readNames} from '../names/read-name.ts';
+import {capitalised, readNames, type Source} from '../names/read-name.ts';
 import {howOf} from '../words/how.ts';
+import type {Word} from '../words/words.ts';
 import {lowerCaseName} from './doubts.ts';
 import {hint, type Put, type Rule, text} from './rule.ts';
+
+const isShortWith = ({text: line}: Source, word: Word): boolean => word.folded === 'w' && line[word.end] === '/';
+const isWith = (line: Source, word: Word): boolean => word.folded === 'with' || isShortWith(line, word);
+const endOfWith = (line: Source, word: Word): number => (isShortWith(line, word) ? word.end + 1 : word.end);
 
 /** A place, and the text of a favour or need, are read for nothing; but `with Ada` ends a place. */
 const unread: Rule = (line, at, {chunkEnd, word, section, isPlace}) => {
 	if (!section.marker && !isPlace) return undefined;
 	const first = section.marker ? undefined : line.words[word];
-	if (first?.start === at && first.folded === 'with' && readNames(line, first.end, 'with').length > 0) return {next: at, puts: [{put: 'place-end'}]};
+	if (first?.start === at && isWith(line, first) && readNames(line, endOfWith(line, first), 'with').length > 0) return {next: at, puts: [{put: 'place-end'}]};
 	return {next: chunkEnd, puts: [text(at, chunkEnd)]};
 };
 
@@ -17,9 +22,8 @@ const unread: Rule = (line, at, {chunkEnd, word, section, isPlace}) => {
 const withNames: Rule = (line, at, {word, chunkEnd, isBody}) => {
 	const found = line.words[word];
 	if (!found || found.start >= chunkEnd || isBody) return undefined;
-	const isShort = found.folded === 'w' && line.text[found.end] === '/';
-	if (found.folded !== 'with' && !isShort) return undefined;
-	const end = isShort ? found.end + 1 : found.end;
+	if (!isWith(line, found)) return undefined;
+	const end = endOfWith(line, found);
 	const names = readNames(line, end, 'with');
 	const people = names.flatMap((mention, number): readonly Put[] => [text(names[number - 1]?.end ?? mention.start, mention.start), {put: 'person', mention}]);
 	const doubt = names.length === 0 ? lowerCaseName(line, end) : undefined;

@@ -104,7 +104,7 @@ const jointAt = (units: readonly Unit[], i: number, open: readonly Unit[], langu
 				? undefined
 				: 'comma';
 	}
-	if (unit.kind !== 'person' || unit.strength === 1 || !isFiniteForm(nextReal(units, i + 1, language), language)) return undefined;
+	if (unit.kind !== 'person' || unit.isPossessive || unit.strength === 1 || !isFiniteForm(nextReal(units, i + 1, language), language)) return undefined;
 	if (language.isVerbLast) return undefined;
 	return isSaid(open, language) ? 'said' : undefined;
 };
@@ -118,4 +118,4 @@ const isSaid = (open: readonly Unit[], language: Language): boolean =>
 		(language.verbs.get(unit.low) ?? []).some(({lemma}) =>
 			(language.senses.get(lemma) ?? []).some(({frame, rest}) => frame === 'tell' || frame === 'say' || (frame === 'promise' && rest.length === 0)),
 		),
-	) || open.some(unit => language.dream.has(unit.low));
+	) || open.some(unit => language.dream.has(unit.low) || /^(?:hope|hoping|hopefully|wish|wishing|hoffe|wunsche|espere)$/.test(unit.low));

@@ -42,3 +42,15 @@ const dueIn = ({all}: Reader, sentence: number, times: readonly TimePhrase[]): T
 			.find(time => time.day)
 	);
 };
+
+/** `I've to get it back to him by Wednesday`: when what was borrowed is due. */
+export const backBy = ({all}: Reader, {parsed}: Seen): TimePhrase | undefined => {
+	for (const other of all) {
+		if (other.clause.sentence < parsed.clause.sentence) continue;
+		const lows = other.clause.units.map(unit => unit.low);
+		if (!lows.some(low => /^(?:back|return|zuruck|zuruckgeben|rendre)$/.test(low))) continue;
+		const due = timesOf(other).find(time => time.role === 'by' || time.role === 'until');
+		if (due) return due;
+	}
+	return undefined;
+};

@@ -3,7 +3,7 @@ import {type Known, matchKnown} from '../names/known.ts';
 import type {Mention} from '../names/read-name.ts';
 import type {Word} from '../words/words.ts';
 import {isGivenName, isNameInLower, isWordName} from './given-names.ts';
-import {isSmallWord, type Language} from './language.ts';
+import {isCommonWord, isSmallWord, type Language} from './language.ts';
 import {isCity, isFirm} from './places.ts';
 import type {Token} from './tokens.ts';
 
@@ -47,6 +47,7 @@ export const personAt = (text: Text, at: number): Named | undefined => {
 	const known = knownAt(text, at);
 	const fresh = isAfterPlace(text, at) ? undefined : newAt(text, at);
 	// Ada Byron is not Ada Lovelace.
+	if (known && text.language.hasCapitalNouns && !/[ ]/.test(text.text.slice(text.tokens[at]?.start, known.mention.end))) return known;
 	if (known && !(fresh && fresh.to > known.to && known.mention.written.split(' ').length === 1)) return known;
 	return fresh ?? known;
 };
@@ -152,7 +153,8 @@ const newAt = (text: Text, at: number): Named | undefined => {
 		if (!next?.isApart || next.isFirst) break;
 		const isInitial = /^\p{Lu}$/u.test(next.raw) && !language.i.has(next.low);
 		if (particles.has(next.raw)) continue;
-		if (!isInitial && (!isNamePart(next, text) || (language.hasCapitalNouns && language.plain.has(next.low)))) break;
+		if (!isInitial && (!isNamePart(next, text) || (language.hasCapitalNouns && (isCommonWord(next.low, language) || /(?:ung|heit|keit|essen|schaft|tag|abend)$/.test(next.low)))))
+			break;
 		to = i + 1;
 	}
 	const last = tokens[to - 1] ?? token;

@@ -35,5 +35,5 @@ type Common = {
 	readonly times?: readonly TimePhrase[];
 };
 
-/** A place, `start` to `end` with its preposition; `isInText` where it tells of what was done and stays there: `along the canal`. */
-export type Place = Rest & {readonly name: string; readonly isInText?: true};
+/** A place, `start` to `end` with its preposition. */
+export type Place = Rest & {readonly name: string};

@@ -13,6 +13,7 @@ export const languageOf = (text: string): Language => {
 		.toLowerCase()
 		.normalize('NFD')
 		.replace(/[\u0300-\u036f]/g, '')
+		.replace(/\b([cdjlmnst]|qu)['’](?=\p{L})/gu, "$1' ")
 		.split(/[^\p{L}'’-]+/u);
 	let best = english;
 	let most = 0;

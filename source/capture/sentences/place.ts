@@ -7,8 +7,7 @@ import type {Unit} from './units.ts';
 export const placeIn = (units: readonly Unit[], reader: Pick<Reader, 'language' | 'text'>): Place | undefined => {
 	for (const [at, unit] of units.entries()) {
 		const isSign = unit.kind === 'sign' && unit.token.raw === '@';
-		const isBy = unit.low === 'by' && /^(?:drop|dropped|stop|stopped|swing|swung|came|come)$/.test(units[at - 1]?.low ?? '');
-		if (!isSign && !isBy && !(unit.kind === 'word' && reader.language.at.has(unit.low))) continue;
+		if (!isSign && !(unit.kind === 'word' && reader.language.at.has(unit.low))) continue;
 		const found = namedAt(units, at, reader) ?? nounAt(units, at, reader);
 		if (found) return found;
 	}
@@ -57,8 +56,8 @@ const placeNouns = new Set(
 
 /** `at the supermarket`, `at the vietnamese place`, `along the canal`: a noun with its article, and no time of day or state. */
 const nounAt = (units: readonly Unit[], at: number, {language, text}: Pick<Reader, 'language' | 'text'>): Place | undefined => {
-	if (/^(?:on|around|near)$/.test(units[at]?.low ?? '')) return undefined;
-	const isInText = /^(?:along|by)$/.test(units[at]?.low ?? '');
+	// "Along the canal" tells of the walk, and stays with it.
+	if (/^(?:on|along|around|near|by)$/.test(units[at]?.low ?? '')) return undefined;
 	const isJoined = /^(?:au|aux|im|am|beim|ins|zum|zur)$/.test(units[at]?.low ?? '');
 	const article = units[at + 1];
 	if (!isJoined && (!isArticle(article) || article?.low === 'a' || article?.low === 'an')) return undefined;
@@ -81,7 +80,7 @@ const nounAt = (units: readonly Unit[], at: number, {language, text}: Pick<Reade
 	const head = units[last];
 	if (last === begin || !head || language.noPlaces.has(head.low) || language.times.parts.has(head.low)) return undefined;
 	const from = units[begin + 1] ?? head;
-	return {start: units[at]?.start ?? from.start, end: head.end, name: text.slice(from.start, head.end).replace(/\s+/g, ' '), ...(isInText && {isInText: true as const})};
+	return {start: units[at]?.start ?? from.start, end: head.end, name: text.slice(from.start, head.end).replace(/\s+/g, ' ')};
 };
 
 const isVerbForm = (unit: Unit, {verbs}: Reader['language']): boolean => (verbs.get(unit.low) ?? []).some(({form}) => form === 'past' || form === 's') && !/s$/.test(unit.low);

@@ -1,5 +1,5 @@
 import type {Mention} from '../names/read-name.ts';
-import {favour} from './favour.ts';
+import {backBy, favour} from './favour.ts';
 import type {Finding} from './finding.ts';
 import type {Language, Sense} from './language.ts';
 import {frameIn, type Reader, type Seen} from './reader.ts';
@@ -46,11 +46,13 @@ export const doneIn = (reader: Reader, seen: Seen): readonly Finding[] | undefin
 	const isBetween = other !== undefined && !other.people.every(person => actors.includes(person));
 	const isBrought = /^(?:bring|drop|pop)$/.test(parsed.verb?.lemma ?? '') && parsed.rest.some(unit => /^(?:over|round|around)$/.test(unit.low)) && !other;
 	if (said?.isToOther && !isForMe) return [];
+	const due = /^(?:lend|loan|leihen|ausleihen|preter)$/.test(parsed.verb?.lemma ?? '') && state === 'open' ? backBy(reader, seen) : undefined;
 	if (isForMe || isOurs || isCare || isBrought) {
 		const isPlain = state === 'open' || said !== undefined || parsed.mood.isFuture || parsed.mood.isProgressive;
 		return [
 			favour(reader, seen, {
 				way: 'received',
+				due,
 				people: actors,
 				state,
 				isSure: isPlain && (parsed.subject.strength > 1 || isForMe) && !isBetween && !scope.isHypothetical && (isForMe || sense.frame !== 'give' || state === 'open'),

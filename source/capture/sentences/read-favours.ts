@@ -1,9 +1,8 @@
 import type {Mention} from '../names/read-name.ts';
-import {favour} from './favour.ts';
+import {backBy, favour} from './favour.ts';
 import type {Finding} from './finding.ts';
-import type {TimePhrase} from './phrase.ts';
 import {doneIn, service} from './read-done.ts';
-import {frameIn, type Reader, type Seen, timesOf} from './reader.ts';
+import {frameIn, type Reader, type Seen} from './reader.ts';
 
 /** The favours and promises of a clause. */
 export const favoursOf = (reader: Reader, seen: Seen): readonly Finding[] => {
@@ -102,18 +101,6 @@ const borrowedIn = (reader: Reader, seen: Seen): readonly Finding[] | undefined 
 	if (isMine && owner) return [favour(reader, seen, {way: 'received', people: owner.people, isSure: true, state, due: backBy(reader, seen)})];
 	if (actors.length > 0 && objects.isMine) return [favour(reader, seen, {way: 'given', people: actors, isSure: seen.parsed.subject.strength > 1, state})];
 	return [];
-};
-
-/** `I've to get it back to him by Wednesday`: when what was borrowed is due. */
-const backBy = ({all}: Reader, {parsed}: Seen): TimePhrase | undefined => {
-	for (const other of all) {
-		if (other.clause.sentence < parsed.clause.sentence) continue;
-		const lows = other.clause.units.map(unit => unit.low);
-		if (!lows.some(low => /^(?:back|return|zuruck|zuruckgeben|rendre)$/.test(low))) continue;
-		const due = timesOf(other).find(time => time.role === 'by' || time.role === 'until');
-		if (due) return due;
-	}
-	return undefined;
 };
 
 /** `Ada introduced me to Sofia`, `introduced Priya to Sven`. */

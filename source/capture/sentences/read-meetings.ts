@@ -228,7 +228,10 @@ const nominal = (reader: Reader, seen: Seen): Met | undefined => {
 	if (how === 'message' || how === 'call' || how === 'visit') return objects.from ? {people: objects.from.people, how, isSure: true} : undefined;
 	if (how && !['event', 'meeting'].includes(how)) {
 		// Abendessen bei Maria, dîner chez Cédric
-		const host = units.findIndex((unit, at) => /^(?:bei|chez)$/.test(unit.low) && units[at + 1]?.kind === 'person');
+		const host = units.findIndex((unit, at) => {
+			const next = units[at + 1];
+			return next?.kind === 'person' && (/^(?:bei|chez)$/.test(unit.low) || (unit.low === 'at' && next.isPossessive === true));
+		});
 		const guest = units[host + 1];
 		if (host >= 0 && guest?.people) return {people: guest.people, how, isSure: (guest.strength ?? 1) > 1};
 		// dinner at Maria's, lunch Ada

@@ -21,6 +21,7 @@ const soft = new Set('break drink hug holiday shower rest nap sleep vacation cof
 
 /** `Ada needs a babysitter`, `he's looking for a flat`. */
 const needIn = (reader: Reader, seen: Seen): readonly Finding[] => {
+	if (asksForSomebody(reader, seen)) return [finding(seen, 'need', seen.actors, seen.parsed.subject.strength > 1)];
 	const copula = longingIn(seen);
 	if (copula) return [finding(seen, 'need', seen.actors, seen.parsed.subject.strength > 1)];
 	const sense = frameIn(seen, 'need');
@@ -47,6 +48,14 @@ const needIn = (reader: Reader, seen: Seen): readonly Finding[] => {
 	if (after.some(unit => /^[$£€]/.test(unit.token.raw) || /^(?:bucks|quid|euros|dollars|pounds|francs|rent|deposit)$/.test(unit.low))) return [];
 	const isSoft = after.slice(0, 3).some(unit => soft.has(unit.low));
 	return [finding(seen, 'need', actors, subject.strength > 1 && !isSoft)];
+};
+
+/** `Anna asked if I know a good dentist`. */
+const asksForSomebody = ({all}: Reader, {parsed, actors}: Seen): boolean => {
+	if (parsed.verb?.lemma !== 'ask' || actors.length === 0 || parsed.mood.isNegated) return false;
+	const next = all[all.indexOf(parsed) + 1];
+	if (!next || next.clause.sentence !== parsed.clause.sentence || next.subject.kind !== 'me') return false;
+	return /^(?:know|recommend)$/.test(next.verb?.lemma ?? '') && /^(?:a|an|any|anyone|anybody|someone|somebody|of|where)$/.test(next.rest[0]?.low ?? '');
 };
 
 /** `Tom's still after a cello`, `she is desperate for a sitter`. */

@@ -66,6 +66,12 @@ const readPerson = (units: readonly Unit[], d: Draft, unit: Unit, language: Lang
 			d.i++;
 			return;
 		}
+		// Ken's wife Emi: she is the one.
+		if (after?.kind === 'person') {
+			d.subject = {kind: 'person', people: after.people ?? [], strength: after.strength ?? 1};
+			d.i += 3;
+			return;
+		}
 		if (isWord(next, new Set(["'s"]))) d.i++;
 	}
 	if (unit.isPossessive) {

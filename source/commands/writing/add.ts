@@ -1,8 +1,12 @@
+import type {Refused, Understood} from '../../capture/captured.ts';
 import {capture} from '../../capture/grammar.ts';
 import type {Surroundings} from '../../capture/names/surroundings.ts';
 import {offersOf} from '../../capture/offers.ts';
-import {usageError} from '../../errors.ts';
+import {readSurely} from '../../capture/sure.ts';
+import {usageError, userError} from '../../errors.ts';
+import type {Draft} from '../../journal/draft.ts';
 import {withoutLastLineEnds} from '../../line-ends.ts';
+import {printable} from '../../printable.ts';
 import type {Call, Command} from '../command.ts';
 import {understand} from './understand.ts';
 import {writeDrafts} from './write-drafts.ts';
@@ -11,22 +15,28 @@ export const add: Command = {
 	usage: '[LINE…]',
 	summary: 'write down a meeting, a note, and the favours that came up',
 	about: [
-		'The line is written as you would say it. A date may stand before it, with a colon: "yesterday 3pm: …". People: "with Ada Lovelace", "@Ada". Place: " @ Café Central". Tags: "#work". More text: " -- …", or on further lines.',
-		'Favours and needs: "gave: …", "got: …", "owe: … due:fri", "owed: …", "gift: …", "need: …"; with a name where it is not the one you met: "gave Grace: …". To pay a favour forward: "fwd Ben: … for:ID".',
+		'The line is written as you would say it: whom you met, when and where, what somebody did for you and you for them, what is promised, needed or to be asked, where they live and work. What is in doubt is only offered. To leave a line as it is typed, begin it with "-- ".',
+		'To be exact there are marks. A date comes before the line, with a colon: "yesterday 3pm: …". People: "with Ada Lovelace", "@Ada". Place: " @ Café Central". Tags: "#work"; "#private" makes it private. More text: " -- …", or on further lines.',
+		'Favours and needs: "gave: …", "got: …", "owe: … due:fri", "owed: …", "gift: …", "need: …", "ask: …"; with a name where it is not the one you met: "gave Grace: …"; "on:fri" where it was another day. Facts: "fact Ken: city Bern" (or birthday, work, offers, circle, alias, met). Whom the text is about: "about:Ken". To pay a favour forward: "fwd Ben: … for:ID".',
 		'With "-", or in a pipe, the line is read from standard input, all of it one entry; without a line the composer opens. A backslash before a name, @, # or a marker leaves it as text.',
 	],
 	flags: {
 		editor: {type: 'switch', short: 'e', about: 'write it in $EDITOR'},
+		lines: {type: 'switch', about: 'each line of standard input is an entry of its own'},
+		private: {type: 'switch', about: 'make it private'},
 		'dry-run': {type: 'switch', about: 'only say how it is understood'},
 	},
 	examples: [
+		'goodturn add "had coffee with Ada Lovelace yesterday, she is looking for a flat"',
 		'goodturn add "coffee with Ada Lovelace @ Café Central -- she is hiring #work"',
 		'goodturn add "yesterday 3pm: lunch with Grace gave: a lift owe: send the paper due:fri"',
 		'goodturn add "owe Alan: the book he lent me"',
 		'cat letter.txt | goodturn add',
+		'cat notes.txt | goodturn add --lines',
 	],
 	takesText: true,
 	run: async call => {
+		if (call.flags.on.has('lines')) return addLines(call);
 		if (call.flags.on.has('editor')) return addInEditor(call);
 		const line = await lineOf(call);
 		if (line === undefined) return {open: 'composer'};
@@ -46,6 +56,49 @@ const lineOf = async (call: Call): Promise<string | undefined> => {
 
 const withoutLastNewline = (text: string): string => withoutLastLineEnds(text.replace(/^\ufeff/, '').replaceAll('\r\n', '\n'));
 
+/** Each line of standard input as an entry, all in one transaction; what cannot be read is told by the number of its line. */
+const addLines = async (call: Call): ReturnType<typeof writeDrafts> => {
+	const text = await call.input();
+	if (text === undefined || call.words.length > 0) throw usageError('Which lines? Pipe them: cat notes.txt | goodturn add --lines. Nothing was written.');
+	const read: Understood[] = [];
+	const starts = new Set<number>();
+	const unread: string[] = [];
+	let count = 0;
+	for (const [at, line] of withoutLastNewline(text).split('\n').entries()) {
+		if (line.trim() === '') continue;
+		const captured = await readLine(call, line);
+		if (!captured.isUnderstood) {
+			unread.push(`Line ${at + 1} could not be read: ${captured.message} ${captured.hint}`);
+			continue;
+		}
+		starts.add(count);
+		count += captured.drafts.length;
+		read.push(captured);
+	}
+	if (read.length === 0) throw userError([...unread, 'Nothing was written.'].join('\n'));
+	const all = {
+		drafts: asTold(
+			call,
+			read.flatMap(one => one.drafts),
+		),
+		facts: read.flatMap(one => one.facts),
+		thanks: read.flatMap(one => one.thanks),
+		hints: [...new Set(read.flatMap(one => one.hints))],
+		starts,
+	};
+	const printed = await writeDrafts(call, 'add', all);
+	if (unread.length === 0) return printed;
+	return {...printed, remarks: [...(printed.remarks ?? []), ...unread.map(line => printable(line))], exitCode: 1};
+};
+
+const readLine = async (call: Call, line: string): Promise<Understood | Refused> => {
+	await call.store.load(1);
+	return readSurely(call.store, known => capture(line, {now: call.context.now, known}));
+};
+
+/** The drafts, private where `--private` makes them so. */
+const asTold = (call: Call, drafts: readonly Draft[]): readonly Draft[] => (call.flags.on.has('private') ? drafts.map(draft => ({...draft, private: true as const})) : drafts);
+
 const addLine = async (call: Call, line: string): ReturnType<typeof writeDrafts> => {
 	let around: Surroundings | undefined;
 	const understood = await understand(
@@ -57,7 +110,7 @@ const addLine = async (call: Call, line: string): ReturnType<typeof writeDrafts>
 		line,
 	);
 	const offers = around ? offersOf(understood, around) : [];
-	return writeDrafts(call, 'add', {...understood, offers});
+	return writeDrafts(call, 'add', {...understood, drafts: asTold(call, understood.drafts), offers});
 };
 
 /** Writes in the editor, beginning with what was typed, or else with the draft. A text that cannot be read is kept as the draft. */

@@ -11,15 +11,16 @@ import {entryLine, factLines, outcomeJson, report} from '../printing/report.ts';
 import {seenTransaction} from '../printing/seen.ts';
 
 /** What was understood of a line: its drafts and what else it tells. `offers`: what it may also mean. */
-export type ToWrite = Pick<Understood, 'drafts' | 'hints'> & Partial<Pick<Understood, 'facts' | 'thanks'>> & {readonly offers?: readonly Offer[]};
+export type ToWrite = Pick<Understood, 'drafts' | 'hints'> &
+	Partial<Pick<Understood, 'facts' | 'thanks'>> & {readonly offers?: readonly Offer[]; readonly starts?: ReadonlySet<number>};
 
 /**
  * Writes drafts as one transaction and reports it; with `--dry-run` only says what it would write. `did`: the command,
  * for the log; `found`: a favour that the drafts pass on and that was found already. Throws userError where a draft names
  * a favour that is none, and as `commit` does.
  */
-export const writeDrafts = async (call: Call, did: string, {drafts, hints, facts = [], thanks = [], offers = []}: ToWrite, found?: Seen): Promise<Printed> => {
-	const wish = capture({did, drafts, facts, thanks, favours: await favoursFor(call, drafts, found), known: call.store.get().people});
+export const writeDrafts = async (call: Call, did: string, {drafts, hints, facts = [], thanks = [], offers = [], starts}: ToWrite, found?: Seen): Promise<Printed> => {
+	const wish = capture({did, drafts, ...(starts && {starts}), facts, thanks, favours: await favoursFor(call, drafts, found), known: call.store.get().people});
 	const isDry = call.flags.on.has('dry-run');
 	const transaction = isDry ? await call.store.plan(wish, call.context) : await call.store.commit(wish, call.context);
 	const typed = outcome(transaction).added.map(({id}) => id);

@@ -62,8 +62,8 @@ export const english: Language = {
 	code: 'en',
 	times: englishTimes,
 	signs: wordSet(
-		`the and with to of i me my was for on at is he she it that this we had his her from about in be has have not but so they are will w her him
-		after before if when got gave met saw today yesterday tomorrow owe by by some who 's 'll n't re an a up out over`,
+		`the and with to of i me my was for on at is he she it that this we had his her from about in be has have not but so they are will w him
+		after before if when got gave met saw today yesterday tomorrow owe by by some who 's 'll n't re an up out over owes`,
 	),
 	isVerbLast: false,
 	hasCapitalNouns: false,
