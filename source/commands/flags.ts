@@ -47,7 +47,7 @@ export const topFlags: Flags = {
 /** Of whatever shows entries: those that are private are left out without it. */
 export const privateFlag: Readonly<Record<'private', Flag>> = {private: {type: 'switch', about: 'private entries too'}};
 
-/** Flags of `goodturn` without a command. `goodturn add --private` must not be taken, as if it made an entry private. */
+/** Flags of `goodturn` without a command: a command that shows no entries does not take `--private`. */
 export const screensFlags: Flags = {...topFlags, ...privateFlag};
 
 /** The arguments, sorted: flags as `--name` or `--name=value`, so that no parser can take a text for a flag; and words. */

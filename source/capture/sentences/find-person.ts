@@ -199,7 +199,10 @@ const lowerAt = ({text, tokens, language}: Text, at: number): Named | undefined 
 const titledAt = (text: Text, at: number): Named | undefined => {
 	const {tokens, language} = text;
 	const token = tokens[at];
-	if (!token || !language.titles.has(token.low) || language.kin.has(token.low) || language.callings.has(token.low)) return undefined;
+	if (!token || !language.titles.has(token.low) || language.callings.has(token.low)) return undefined;
+	// Seine Frau Claire is his wife, Frau Huber is not.
+	const before = tokens[at - 1]?.low ?? '';
+	if (language.kin.has(token.low) && (!token.isCapital || language.their.has(before) || language.my.has(before) || language.code === 'en')) return undefined;
 	const name = at + (tokens[at + 1]?.raw === '.' ? 2 : 1);
 	if (!isNamePart(tokens[name], text)) return undefined;
 	let to = name + 1;

@@ -23,7 +23,7 @@ export const doneIn = (reader: Reader, seen: Seen): readonly Finding[] | undefin
 		// Done in return for what was just told of.
 		if (parsed.clause.link === 'because' && reader.findings.some(one => one.kind === 'favour' && one.way === 'received')) return [];
 		const senses = seen.senses.filter(one => (service as readonly string[]).includes(one.frame));
-		const to = (senses.length > 0 ? senses : [sense]).map(one => givenTo(reader, seen, one.frame, one.rest.length > 0)).find(side => side !== undefined);
+		const to = (senses.length > 0 ? senses : [sense]).map(one => givenTo(reader, seen, one.frame, one.rest.at(-1))).find(side => side !== undefined);
 		const told = state === 'promised' && said?.speaker === 'me' && said.people.length > 0 && !to ? {people: said.people, strength: 3 as const} : undefined;
 		if (told) return [favour(reader, seen, {way: 'given', people: told.people, state, isSure: said?.isPromise === true})];
 		if (!to || (parsed.subject.kind === 'none' && parsed.verb?.form === 'base')) return [];
@@ -105,10 +105,10 @@ const isSlight = ({language}: Reader, {parsed}: Seen, end: number, frame: string
 type Side = {readonly people: readonly Mention[]; readonly strength: 1 | 2 | 3};
 
 /** For whom the keeper did it. */
-const givenTo = (_: Reader, {objects, parsed}: Seen, frame: string, hasRest: boolean): Side | undefined => {
+const givenTo = (_: Reader, {objects, parsed}: Seen, frame: string, last: string | undefined): Side | undefined => {
 	const {direct, to, owner} = objects;
 	const forWhom = objects.for;
-	if (frame === 'help') return direct ?? forWhom ?? owner ?? (hasRest ? (to ?? objects.with) : undefined);
+	if (frame === 'help') return direct ?? forWhom ?? owner ?? (last === 'to' ? to : last === 'with' ? objects.with : undefined);
 	if (frame === 'give')
 		return to ?? forWhom ?? (direct && (objects.nouns.length > 0 || objects.isMine || owner) ? direct : undefined) ?? (parsed.mood.isFuture ? direct : undefined);
 	return owner ?? forWhom;

@@ -119,6 +119,10 @@ const byMe = (reader: Reader, seen: Seen): Met | undefined => {
 	if (overheard) return overheard;
 	if (verb.lemma === 'have' && parsed.rest.some(unit => /^(?:over|round|around)$/.test(unit.low)) && objects.direct)
 		return {people: objects.direct.people, how: 'visit', isSure: true, isPlan};
+	// Took Maria to lunch.
+	const meal = howIn(parsed.rest, reader.language);
+	if (/^(?:take|treat|invite|bring)$/.test(verb.lemma) && objects.direct && meal && /^(?:coffee|lunch|dinner|breakfast|drink|event|walk)$/.test(meal))
+		return {people: objects.direct.people, how: meal, isSure: objects.direct.strength > 1, isPlan};
 	// Went to Milwaukee to see Lea.
 	const to = parsed.rest.findIndex((unit, at) => unit.low === 'to' && /^(?:see|visit|meet)$/.test(parsed.rest[at + 1]?.low ?? ''));
 	if (to >= 0) {
@@ -226,7 +230,7 @@ const nominal = (reader: Reader, seen: Seen): Met | undefined => {
 		return {people: objects.with.people, how: medium, isSure: !isWithFirm};
 	}
 	if (how === 'message' || how === 'call' || how === 'visit') return objects.from ? {people: objects.from.people, how, isSure: true} : undefined;
-	if (how && !['event', 'meeting'].includes(how)) {
+	if (how && how !== 'meeting') {
 		// Abendessen bei Maria, dîner chez Cédric
 		const host = units.findIndex((unit, at) => {
 			const next = units[at + 1];
@@ -234,6 +238,7 @@ const nominal = (reader: Reader, seen: Seen): Met | undefined => {
 		});
 		const guest = units[host + 1];
 		if (host >= 0 && guest?.people) return {people: guest.people, how, isSure: (guest.strength ?? 1) > 1};
+		if (how === 'event') return undefined;
 		// dinner at Maria's, lunch Ada
 		if (objects.owner && objects.owner.strength > 1 && units.some(unit => language.at.has(unit.low))) return {people: objects.owner.people, how, isSure: true};
 		const first = units.findIndex(unit => language.hows.has(unit.low));

@@ -84,7 +84,7 @@ const readPerson = (units: readonly Unit[], d: Draft, unit: Unit, language: Lang
 	d.i++;
 	// Rob from the gym spotted me; Danielle at Datadog.
 	const from = units[d.i];
-	if ((isWord(from, language.from) || isWord(from, language.at)) && from?.kind === 'word') {
+	if (from?.kind === 'word' && (isWord(from, language.from) || isWord(from, language.at) || /^(?:next|across|upstairs|downstairs|over|of)$/.test(from.low))) {
 		let j = d.i + 1;
 		while (j < Math.min(units.length, d.i + 6) && !isFiniteWord(units[j], language)) j++;
 		if (j < Math.min(units.length, d.i + 6)) d.i = j;

@@ -50,8 +50,8 @@ test('without a terminal --private lists it too, and a command that shows no ent
 	expect((await run(['--private'], {home})).stdout).toContain('her secret');
 	expect((await run(['--private', 'find', 'secret'], {home})).stdout).toContain('her secret');
 	for (const args of [
-		['add', '--private', 'a walk'],
-		['--private', 'add', 'a walk'],
+		['gave', '--private', 'Ada', 'a walk'],
+		['--private', 'gave', 'Ada', 'a walk'],
 	]) {
 		expect(await run(args, {home})).toMatchObject({
 			code: 2,

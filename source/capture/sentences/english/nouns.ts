@@ -8,7 +8,7 @@ breakfast: breakfast breakfasts brekkie brekky brunch
 drink: drink drinks beer beers wine pint pints cocktail cocktails whisky aperitif apero
 walk: walk walks walked hike hikes hiked stroll strolled ramble
 visit: visit visits visited
-event: event events party parties conference meetup wedding concert gig match festival vernissage opening reunion barbecue bbq picnic fair funeral graduation ceremony workshop hackathon sprint retreat offsite potluck cookout clambake housewarming hootenanny jumble vigil regatta seminar lecture screening premiere exhibition reception do seventieth sixtieth fiftieth fortieth thirtieth eightieth ninetieth carnival race marathon tournament christening baptism wake summit expo trip skiing quiz weekend conf recital bash shindig fundraiser gala karaoke mixer panel
+event: event events party parties conference meetup wedding concert gig match festival vernissage opening reunion barbecue bbq picnic fair funeral graduation ceremony workshop hackathon sprint retreat offsite club potluck cookout clambake housewarming hootenanny jumble vigil regatta seminar lecture screening premiere exhibition reception do seventieth sixtieth fiftieth fortieth thirtieth eightieth ninetieth carnival race marathon tournament christening baptism wake summit expo trip skiing quiz weekend conf recital bash shindig fundraiser gala karaoke mixer panel
 call: call calls called phone phoned rang
 video: video zoom facetime facetimed skype teams jitsi webex videocall hangouts
 message: message messages messaged email emails emailed e-mail text texts texted txt mail mails mailed msg dm whatsapp irc slack letter
