@@ -1,4 +1,4 @@
-import {chmodSync, cpSync, readdirSync, readFileSync, statSync, writeFileSync} from 'node:fs';
+import {chmodSync, cpSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {commandNamed, commandNames} from '../../source/commands/registry.ts';
 import {openIds, privateIds, secret, secretIn, writeSecrets} from '../support/secrets.ts';
@@ -13,7 +13,7 @@ const wordsFor = (size: Size): readonly (readonly string[])[] => {
 	const ids = [...openIds, ...privateIds].map(id => id.slice(0, 8));
 	if (size === 'small') return [[], ['abc00060']];
 	const typed = [['^'], ['^2'], ['abc0000'], ['Ada'], ['Verb'], ['Verbor', 'a lift'], ['Ada', 'a lift'], ['with:ada'], ['with:verb'], ['Verborgan'], ['plain']];
-	return [[], ...ids.map(id => [id]), ...typed, ...ids.map(id => [id, 'Ben', 'a walk'])];
+	return [[], ...ids.map(id => [id]), ...typed, ...ids.filter((_, at) => at % 5 === 3).map(id => [id, 'Ben', 'a walk'])];
 };
 
 /** Every command of the registry with these words, plain and as JSON, and with each of its flags; `--private` asks for what is looked for. */
@@ -24,7 +24,7 @@ const callsOf = async (size: Size): Promise<readonly (readonly string[])[]> => {
 		const words = wordsFor(size);
 		for (const [at, typed] of words.entries()) {
 			calls.push([name, ...typed]);
-			if (size === 'full' && at % 3 === 0) calls.push([name, '--json', ...typed]);
+			if (size === 'full' && at % 6 === 1) calls.push([name, '--json', ...typed]);
 		}
 		for (const [flag, {type}] of size === 'full' ? flags : []) {
 			const value = type === 'switch' ? [`--${flag}`] : type === 'number' ? [`--${flag}`, '5'] : [`--${flag}=${type === 'id' ? privateIds[8] : 'Ada'}`];
@@ -62,6 +62,7 @@ const inShell = async (folder: string, journal: string, calls: readonly (readonl
 			const own = join(folder, `journal-${at}`);
 			cpSync(journal, own, {recursive: true});
 			const ran = await goodturn(own, args, {env});
+			rmSync(own, {recursive: true, force: true});
 			const found = secretIn(ran.out) ?? secretIn(ran.err);
 			const isFault = /which is a (?:fault|bug)|Something went wrong/.test(ran.err);
 			return [...(found === undefined ? [] : [`goodturn ${args.join(' ')}: ${JSON.stringify(found)}`]), ...(isFault ? [`goodturn ${args.join(' ')}: ${ran.err}`] : [])];
