@@ -10,7 +10,7 @@ export type Ran = {
 export type Job = 'add' | 'add-both' | 'move' | 'undo';
 
 /** Every so manieth call of the file system is tried: each one with GOODTURN_TEST_SIZE=full, as `npm run torture` does it. */
-export const stride = process.env.GOODTURN_TEST_SIZE === 'full' ? 1 : 4;
+export const stride = process.env.GOODTURN_TEST_SIZE === 'full' ? 1 : 12;
 
 /**
  * A writer in a process of its own. It is killed `killAfter` milliseconds after it first
