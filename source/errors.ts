@@ -4,7 +4,7 @@
  */
 type Kind = 'user' | 'usage' | 'file' | 'lock' | 'conflict';
 
-/** Exit codes of the shell, by kind of error (INTERFACE.md). */
+/** Exit codes of the shell, by kind of error (data/README.md). */
 export const exitCodes: Readonly<Record<Kind, number>> = {user: 1, usage: 2, file: 3, lock: 4, conflict: 5};
 
 export type PersonError = Error & {readonly kind: Kind};

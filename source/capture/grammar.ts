@@ -28,7 +28,7 @@ export const longestLine = 4_000_000;
 const mostHints = 12;
 
 /**
- * Understands a capture line (CAPTURE.md). Never throws; a line that cannot be read comes back as what is wrong with
+ * Understands a capture line (data/README.md says what one is). Never throws; a line that cannot be read comes back as what is wrong with
  * it and where. The library for dates is loaded only for a line with a date that is not plain.
  */
 export const capture = async (line: string, surroundings: Surroundings): Promise<Captured> => {

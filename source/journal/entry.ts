@@ -1,7 +1,7 @@
 import type {Day, Instant, Time} from './day.ts';
 
 /**
- * The whole model. An entry is one line of somebody's life, as FORMAT.md has it: in memory it is the JSON object of
+ * The whole model. An entry is one line of somebody's life, as data/README.md has it: in memory it is the JSON object of
  * the file, so that reading 100,000 of them copies nothing.
  */
 export type Entry = Meeting | Favour | Need | Ask | Note | Unknown;

@@ -146,6 +146,6 @@ describe('the example journal', () => {
 
 	test('goodturn finds nothing wrong with it', async () => {
 		expect(await run(['check'], {home: makeHome(exampleJournal)})).toEqual({code: 0, stdout: '', stderr: ''});
-		expect(readdirSync(exampleJournal).sort()).toEqual(['2025-11.json', '2026-10.json', '2026-11.json', 'month.schema.json', 'people.json', 'people.schema.json']);
+		expect(readdirSync(exampleJournal).sort()).toEqual(['2025-11.json', '2026-10.json', '2026-11.json', 'README.md', 'month.schema.json', 'people.json', 'people.schema.json']);
 	});
 });

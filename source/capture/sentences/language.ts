@@ -1,6 +1,6 @@
 import type {How} from '../../journal/entry.ts';
 
-/** What a verb says of those who do it: each is a frame, and `read-clause.ts` says what becomes of it. */
+/** What a verb says of those who do it: each is a frame, and read-sentences.ts says what becomes of it. */
 export type Frame =
 	| 'meet'
 	| 'come'

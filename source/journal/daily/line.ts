@@ -1,7 +1,7 @@
 import type {Entry} from '../entry.ts';
 import type {Sign} from '../words.ts';
 
-/** What a line of the day is about; it says what can be done with it (`acts.ts`). */
+/** What a line of the day is about; it says what can be done with it. */
 export type LineKind = 'plan' | 'past' | 'trip' | 'promise' | 'promised' | 'thank' | 'tell' | 'hear' | 'ask' | 'asked' | 'birthday' | 'see' | 'memory';
 
 /** One line of the day: columns for who reads at a glance, and the same words for who prints or hears them. */

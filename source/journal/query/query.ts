@@ -1,6 +1,6 @@
 import type {Day} from '../day.ts';
 
-/** A query as it was understood: every term must hold. INTERFACE.md, "Queries". */
+/** A query as it was understood: every term must hold. README tells how one is written. */
 export type Query = {readonly text: string; readonly terms: readonly Term[]};
 
 /** One part of a query; `isNegated` means that it must not hold. `start` to `end` in the query's text, in UTF-16 units. */

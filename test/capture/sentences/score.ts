@@ -68,7 +68,7 @@ const compare = (expect: readonly Wanted[], got: readonly Wanted[]) => {
 	return {missed, facets, extra, isWhole: missed.length + facets.length + extra.length === 0};
 };
 
-/** How a line is read, as score-sentences.mjs judges the built program: what is taken, else the first offer read again. */
+/** How a line is read, what is taken, else the first offer read again. */
 export const scoreOf = ({line, expect}: Sentence, around: Surroundings): Score => {
 	const read = (text: string): Understood | undefined => {
 		const captured = captureNow(text, around);
