@@ -98,6 +98,16 @@ describe('jrnl', () => {
 		]);
 	});
 
+	test('a line of a text may begin with a date, where the heads have brackets', async () => {
+		const text = '[2026-11-20 15:00] Plans\n2026-11-25 10:00 dentist\n[not a date] at all\n';
+		const {readJrnl} = await import('../../source/exchange/read/jrnl.ts');
+		const {means} = await import('./reading.ts');
+		expect(await readJrnl([{name: 'j.txt', text}], means)).toMatchObject({
+			entries: [{date: '2026-11-20', text: 'Plans\n2026-11-25 10:00 dentist\n[not a date] at all'}],
+			problems: [],
+		});
+	});
+
 	test('its JSON gives the same entries, with the same ids, as its text', async () => {
 		const [text, json] = [await readFixtures(['jrnl.txt']), await readFixtures(['jrnl.json'])];
 		expect(json.entries.map(({id}) => id)).toEqual(text.entries.slice(0, 2).map(({id}) => id));

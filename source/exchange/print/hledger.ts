@@ -66,7 +66,7 @@ const transactionsOf = (
 const plain = (text: string): string =>
 	text
 		.replaceAll(/[;|]/g, ',')
-		.replaceAll(/[\p{C}\p{Z}\s]+/gu, ' ')
+		.replaceAll(/[\p{Cc}\p{Z}\s]+/gu, ' ')
 		.replace(/^[*!(\s]+/, '')
 		.trim();
 

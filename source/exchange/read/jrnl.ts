@@ -46,8 +46,10 @@ export const readJrnl: Reader = (files, means) => {
 
 const readText = ({name, text}: SourceFile, found: Gathering, means: Means): undefined => {
 	const lines = text.split('\n');
+	// Where dates have brackets, a line of a text may begin with a date that has none.
+	const form = lines.some(line => bracketed.test(line) && isJrnl(line)) ? bracketed : bare;
 	const heads = lines.flatMap((line, at): Header[] => {
-		const match = bracketed.exec(line) ?? bare.exec(line);
+		const match = form.exec(line);
 		return match && /\d/.test(match[1] ?? '') ? [{line: at, date: match[1] ?? '', title: match[2] ?? ''}] : [];
 	});
 	const order = orderOf(heads.map(({date}) => date));
