@@ -14,7 +14,7 @@ const setUp = (...entries: readonly Entry[]) => {
 	return {store: openMemoryStore({journal: journalOf(entries), now: () => own.now, newId: own.newId}), own};
 };
 const write = (purpose: Purpose, text: string, {store, own}: ReturnType<typeof setUp>): Composer => ({
-	...openComposer(purpose, '', {journal: store.get(), now: own.now, window: {columns: 80}}),
+	...openComposer(purpose, '', {journal: store.get(), whole: store.get(), now: own.now, window: {columns: 80}}),
 	field: fieldOf(text),
 });
 /** What the composer's wish comes to on the journal, or why not. */

@@ -34,6 +34,8 @@ export const composed = async (store: Store, {purpose, field}: Written, context:
 	return capture({
 		did: 'add',
 		drafts: captured.drafts,
+		facts: captured.facts,
+		thanks: captured.thanks,
 		favours,
 		known,
 		...(purpose.kind === 'meet' && {need: seenIn(store.get(), purpose.need)}),

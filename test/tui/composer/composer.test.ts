@@ -3,11 +3,11 @@ import {
 	type Composer,
 	type ComposerAsk,
 	type ComposerWorld,
-	longestText,
 	offered,
 	openComposer,
 	pressInComposer,
 } from '../../../source/tui/overlays/composer/composer.ts';
+import {longestText} from '../../../source/tui/overlays/composer/pasting.ts';
 import type {KeyPress} from '../../../source/tui/typing/key-press.ts';
 import {context, favour, id, journalOf, meeting, need, person} from '../../journal/example.ts';
 
@@ -19,7 +19,7 @@ const journal = journalOf(
 	],
 	[person('Ada Lovelace', {aliases: ['the Countess']})],
 );
-const world: ComposerWorld = {journal, now: context().now, window: {columns: 80}};
+const world: ComposerWorld = {journal, whole: journal, now: context().now, window: {columns: 80}};
 
 const open = (draft = ''): Composer => openComposer({kind: 'add'}, draft, world);
 const step = (composer: Composer, press: KeyPress): readonly [Composer, ComposerAsk?] =>

@@ -23,12 +23,20 @@ export const composerHeight = (composer: Composer, around: Around, {columns, hei
 
 /** What is said beneath the text: why it was not saved, what is to be said of the last key, and what is understood. */
 const wordsBeneath = (composer: Composer, {world, notice}: Around, columns: number): readonly Line[] => {
-	const {lines} = readComposer(composer, world);
+	const {lines, offers} = readComposer(composer, world);
 	return [
 		...(notice && notice.tone !== 'done' ? noticeLines(notice, textColumns(columns)) : []),
 		...(composer.remark === undefined ? [] : [[span(composer.remark, 'youOwe')]]),
 		// Why it could not be saved is mostly what is beneath it anyway.
 		...lines.filter(line => !notice || !printable(notice.text).includes(textOf(line))),
+		...(composer.swap ? [[span('ctrl-_', 'accent'), span(' back to what you typed', 'quiet')]] : []),
+		...offers.map(
+			({line}, at): Line => [
+				at === 0 ? span('tab ', 'accent') : spaces(4),
+				span(at === 0 ? 'perhaps ' : 'or      ', 'quiet'),
+				said(line),
+			],
+		),
 	];
 };
 
@@ -43,7 +51,7 @@ const noticeLines = ({tone, text}: Notice, columns: number): readonly Line[] =>
  * what is understood in words, and what tab would put in.
  */
 export const composerPane = (composer: Composer, around: Around, {columns, height}: Area): Pane => {
-	const {pieces} = readComposer(composer, around.world);
+	const {pieces, isRead} = readComposer(composer, around.world);
 	const words = wordsBeneath(composer, around, columns);
 	const inside = Math.max(1, height - 2);
 	const offer = offerLine(composer, around.world, textColumns(columns));
@@ -62,7 +70,7 @@ export const composerPane = (composer: Composer, around: Around, {columns, heigh
 		...(offer && left > 0 ? [offer] : []),
 	];
 	const cursor = {x: 2 + view.column, y: 1 + view.row};
-	return {lines: filled(framed(lines, composer, columns, around.world.isAscii), height), cursor};
+	return {lines: filled(framed(lines, composer, isRead, columns, around.world.isAscii), height), cursor};
 };
 
 /** `tab: Grace Hopper   Grace Kelly`, at the right; the one that tab puts in is set off. */
@@ -91,7 +99,13 @@ const titles = {
  * The lines in their frame: title above, keys below, a line at the left where lines may be drawn. None at the right:
  * terminals disagree about the width of what a person writes, and it would not be straight.
  */
-const framed = (lines: readonly Line[], {purpose}: Composer, columns: number, isAscii: boolean): readonly Line[] => {
+const framed = (
+	lines: readonly Line[],
+	{purpose}: Composer,
+	isRead: boolean,
+	columns: number,
+	isAscii: boolean,
+): readonly Line[] => {
 	const rule = (line: Line): Line => [
 		...line,
 		span((isAscii ? '-' : '─').repeat(Math.max(0, columns - lineWidth(line))), 'accent'),
@@ -99,18 +113,22 @@ const framed = (lines: readonly Line[], {purpose}: Composer, columns: number, is
 	return [
 		rule(cutLine([span(isAscii ? '- ' : '╭ ', 'accent'), span(titles[purpose.kind], 'title'), span(' ')], columns)),
 		...lines.map((line): Line => [span(isAscii ? '  ' : '│ ', 'accent'), ...cutLine(line, columns - 3)]),
-		rule([span(isAscii ? '-' : '╰', 'accent'), ...fittingHints(purpose.kind === 'add', columns - 2)]),
+		rule([span(isAscii ? '-' : '╰', 'accent'), ...fittingHints(purpose.kind === 'add', isRead, columns - 2)]),
 	];
 };
 
 /** The keys of the composer, as many as fit; how to save and how to leave come first. */
-const fittingHints = (isAdding: boolean, columns: number): Line => {
-	const all = [
-		['enter', 'save'],
-		['alt-enter', 'new line'],
-		['ctrl-g', 'editor'],
-		['esc', isAdding ? 'keeps the draft' : 'leaves it'],
-	] as const;
-	const fewer = [all, [all[0], all[1], all[3]], [all[0], all[3]], [all[0]]];
+const fittingHints = (isAdding: boolean, isRead: boolean, columns: number): Line => {
+	const save = ['enter', 'save'] as const;
+	const newLine = ['alt-enter', 'new line'] as const;
+	const text = isRead ? ([['ctrl-x', 'not that: as text']] as const) : [];
+	const leave = ['esc', isAdding ? 'keeps the draft' : 'leaves it'] as const;
+	const fewer = [
+		[save, newLine, ...text, ['ctrl-g', 'editor'] as const, leave],
+		[save, newLine, ...text, leave],
+		[save, ...text, leave],
+		[save, leave],
+		[save],
+	];
 	return fewer.map(some => hints(some)).find(line => lineWidth(line) <= columns) ?? [];
 };

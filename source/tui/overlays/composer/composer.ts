@@ -1,11 +1,13 @@
 import {type Completion, complete} from '../../../capture/complete.ts';
 import {knownIn} from '../../../capture/names/known.ts';
-import {thousands} from '../../../journal/counted.ts';
 import type {Purpose, Written} from '../../request.ts';
 import {editField, type Field, fieldOf, replaceIn} from '../../typing/field.ts';
 import type {KeyPress} from '../../typing/key-press.ts';
 import type {World} from '../../world.ts';
+import {putIn} from './completing.ts';
 import {opening} from './opening.ts';
+import {type Paste, pasteInto} from './pasting.ts';
+import {nextSwap, type Swap} from './swap.ts';
 import {moveRow} from './text-rows.ts';
 
 /** The composer as data. What the text means and what tab offers are read off it, never kept. */
@@ -16,15 +18,16 @@ export type Composer = Written & {
 	readonly choice?: number;
 	/** What is to be said of the last key, as a sentence. */
 	readonly remark?: string;
+	/** What tab or ctrl-x put in place of what was typed; gone once something is typed. */
+	readonly swap?: Swap;
 	/** The text is in the person's editor, and what comes back is saved at once. */
 	readonly isOutside?: true;
 };
 
 /** What the composer is read against, and the window that it is drawn in. */
-export type ComposerWorld = Pick<World, 'journal' | 'now'> & {readonly window: {readonly columns: number}};
-
-/** A text may be so long, in UTF-16 units; a paste that would make it longer is not taken. */
-export const longestText = 4_000_000;
+export type ComposerWorld = Pick<World, 'journal' | 'whole' | 'now' | 'dates'> & {
+	readonly window: {readonly columns: number};
+};
 
 /** Columns of the text in a window of so many: a border and a space at the left, and as much at the right. */
 export const textColumns = (columns: number): number => Math.max(1, columns - 4);
@@ -71,7 +74,11 @@ export const pressInComposer = (
 		case 'ctrl-j':
 			return [typed(composer, replaceIn(composer.field, composer.field.cursor, composer.field.cursor, '\n'))];
 		case 'tab':
-			return [completed(composer, world)];
+			return [tabbed(composer, world)];
+		case 'ctrl-x':
+			return composer.purpose.kind === 'rename' ? [composer] : [swapped(composer, 'text', world)];
+		case 'ctrl-_':
+			return [backToTyped(composer)];
 		case 'up':
 		case 'down':
 			return [chosenOrMoved(composer, press.key === 'up' ? -1 : 1, world)];
@@ -80,30 +87,45 @@ export const pressInComposer = (
 	}
 };
 
+/** Tab completes at the cursor; where nothing is to be completed, or an offer is put in already, it puts in an offer. */
+const tabbed = (composer: Composer, world: ComposerWorld): Composer => {
+	const isOffering = composer.swap?.kind === 'offer';
+	const completes = !isOffering && offered({...composer, choice: composer.choice ?? 0}, world) !== undefined;
+	return completes || composer.purpose.kind === 'rename'
+		? completed(composer, world)
+		: swapped(composer, 'offer', world);
+};
+
+/** The composer with another line in place of the typed one; why not, where there is none. */
+const swapped = (composer: Composer, kind: Swap['kind'], world: ComposerWorld): Composer => {
+	const next = nextSwap(composer, kind, world);
+	if (!next) return kind === 'offer' ? composer : {...composer, remark: 'Nothing of it is read, so all of it is text.'};
+	const {swap: _, choice: __, ...rest} = composer;
+	return {...rest, ...next};
+};
+
+/** The composer with what was typed before tab or ctrl-x put another line in. */
+const backToTyped = (composer: Composer): Composer => {
+	const {swap, choice: _, ...rest} = composer;
+	return swap ? {...rest, field: swap.typed} : {...composer, remark: 'Nothing to take back: tab put nothing in.'};
+};
+
 /** Whether what is changed here is as it was. */
 export const isUntouched = ({purpose, field, opened}: Composer): boolean =>
 	(purpose.kind === 'edit' || purpose.kind === 'rename') && field.text === opened;
 
-/**
- * The composer with another field: where the text changed, completion is offered; where only the cursor moved, it is
- * not.
- */
+/** The composer with another field: completion is offered where the text changed, not where only the cursor moved. */
 const typed = (composer: Composer, field: Field | undefined): Composer => {
 	if (!field || field === composer.field) return composer;
 	const {choice: _, ...rest} = composer;
-	return field.text === composer.field.text ? {...rest, field} : {...rest, field, choice: 0};
+	if (field.text === composer.field.text) return {...rest, field};
+	const {swap: __, ...free} = rest;
+	return {...free, field, choice: 0};
 };
 
-const pasted = (composer: Composer, press: Extract<KeyPress, {kind: 'paste'}>): Composer => {
-	if (composer.field.text.length + press.text.length > longestText)
-		return {
-			...composer,
-			remark: 'That would be more than 4,000,000 characters, so it was not pasted. Write it as several entries.',
-		};
-	const after = typed(composer, editField(composer.field, press));
-	return press.leftOut
-		? {...after, remark: `${thousands(press.leftOut)} control characters were left out of what was pasted.`}
-		: after;
+const pasted = (composer: Composer, press: Paste): Composer => {
+	const {field, remark} = pasteInto(composer.field, press);
+	return {...typed(composer, field), ...(remark !== undefined && {remark})};
 };
 
 /**
@@ -116,31 +138,11 @@ const chosenOrMoved = (composer: Composer, by: 1 | -1, world: ComposerWorld): Co
 	return typed(composer, moveRow(composer.field, textColumns(world.window.columns), by));
 };
 
-/**
- * The composer with what tab puts in: the beginning that all candidates share where it is more than what is typed, else
- * the chosen one.
- */
+/** The composer with what tab puts in. Completion goes on where it is the beginning that several share. */
 const completed = (composer: Composer, world: ComposerWorld): Composer => {
-	const asked = {...composer, choice: composer.choice ?? 0};
-	const offer = offered(asked, world);
-	if (!offer) return composer;
-	const {start, end, candidates} = offer;
-	const shared = composer.choice ? '' : sharedBeginning(candidates.map(({insert}) => insert));
-	const before = composer.field.text.slice(start, end);
-	const isLonger = shared.length > before.length && shared.toLowerCase().startsWith(before.toLowerCase());
-	const put = isLonger ? shared : candidates[Math.min(asked.choice, candidates.length - 1)]?.insert;
-	if (put === undefined) return composer;
+	const offer = offered({...composer, choice: composer.choice ?? 0}, world);
+	const put = offer && putIn(composer.field, offer, composer.choice);
+	if (!put) return composer;
 	const {choice: _, ...done} = composer;
-	const field = replaceIn(composer.field, start, end, put);
-	return isLonger ? {...done, field, choice: 0} : {...done, field};
-};
-
-const sharedBeginning = (texts: readonly string[]): string => {
-	const [first = '', ...others] = texts;
-	let length = first.length;
-	for (const text of others) while (!text.startsWith(first.slice(0, length))) length--;
-	// Between two names that differ in the half of a letter, the half is not shared.
-	return first.slice(0, length).toWellFormed() === first.slice(0, length)
-		? first.slice(0, length)
-		: first.slice(0, length - 1);
+	return put.goesOn ? {...done, field: put.field, choice: 0} : {...done, field: put.field};
 };

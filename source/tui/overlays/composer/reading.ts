@@ -1,7 +1,8 @@
 import type {Captured, Refused} from '../../../capture/captured.ts';
 import {type Edited, editNow} from '../../../capture/edit-line.ts';
+import {factWord} from '../../../capture/facts.ts';
 import {captureNow} from '../../../capture/grammar.ts';
-import {knownIn} from '../../../capture/names/known.ts';
+import {type Offer, offersOf} from '../../../capture/offers.ts';
 import type {Span as Piece} from '../../../capture/words/span.ts';
 import {tidy} from '../../../changes/people/names.ts';
 import {refuseName} from '../../../changes/people/rename.ts';
@@ -11,12 +12,15 @@ import type {Draft} from '../../../journal/draft.ts';
 import {entriesWith} from '../../../journal/entries-with.ts';
 import type {Entry} from '../../../journal/entry.ts';
 import type {Journal} from '../../../journal/journal.ts';
+import {listNames} from '../../../journal/names.ts';
+import {birthdayInWords} from '../../../journal/person/person.ts';
 import {sentence} from '../../../journal/words.ts';
 import {refusalInWords} from '../../../refusal.ts';
 import {type Line, said, span} from '../../drawing/line.ts';
 import {signSpan, toneOf} from '../../things/sign.ts';
 import type {World} from '../../world.ts';
 import type {Composer} from './composer.ts';
+import {surroundingsOf} from './swap.ts';
 
 /** How the composer's text is understood as it is now. */
 export type Reading = {
@@ -24,6 +28,10 @@ export type Reading = {
 	readonly pieces: readonly Piece[];
 	/** The same in words: each entry that it would make, who is new, what to look at twice; or why it cannot be read. */
 	readonly lines: readonly Line[];
+	/** What the line may also mean, as lines in marks, best first. */
+	readonly offers: readonly Offer[];
+	/** Whether something is read of it that could be left as text. */
+	readonly isRead: boolean;
 	/** Whether the library for dates is wanted before more can be said. */
 	readonly needsDates: boolean;
 };
@@ -52,13 +60,21 @@ export const readComposer = (composer: Composer, world: Reader): Reading => {
 /** Of a line that edits an entry, the entry as it will be: a plan that passed, and says what happened, is a meeting. */
 const read = (text: string, {whole, now, dates, isAscii}: Reader, edited: Entry | undefined): Reading => {
 	const long = `${thousands(text.length)} characters: they are read when you save them.`;
-	if (text.length > longestLive) return {pieces: [], lines: [[span(long, 'quiet')]], needsDates: false};
-	const against = {now, known: knownIn(whole), ...(dates && {dates})};
+	if (text.length > longestLive) return {...nothingRead, lines: [[span(long, 'quiet')]]};
+	const against = surroundingsOf({whole, now, ...(dates && {dates})});
 	const captured = captureNow(text, against);
 	const understood = edited ? editNow(edited, text, against) : captured;
-	if (!captured || !understood) return {pieces: [], lines: [], needsDates: true};
-	return {pieces: captured.spans, lines: inWords(understood, now, isAscii), needsDates: false};
+	if (!captured || !understood) return {...nothingRead, needsDates: true};
+	return {
+		pieces: captured.spans,
+		lines: inWords(understood, now, isAscii),
+		offers: captured.isUnderstood ? offersOf(captured, against) : [],
+		isRead: captured.isUnderstood && captured.readings.length > 0,
+		needsDates: false,
+	};
 };
+
+const nothingRead: Reading = {pieces: [], lines: [], offers: [], isRead: false, needsDates: false};
 
 /** What renaming somebody so would do. */
 const readName = (from: string, text: string, journal: Journal): Reading => {
@@ -67,7 +83,7 @@ const readName = (from: string, text: string, journal: Journal): Reading => {
 	const refusal = refuseName(journal, from, to);
 	const becomes = `${from} becomes ${to} in ${counted(length, 'entry', 'entries')}, and stays as another name.`;
 	const words = refusal ? refusalInWords(refusal) : becomes;
-	return {pieces: [], lines: [[said(words)]], needsDates: false};
+	return {...nothingRead, lines: [[said(words)]]};
 };
 
 const inWords = (captured: Captured | Edited | Refused, now: Now, isAscii: boolean): readonly Line[] => {
@@ -78,9 +94,26 @@ const inWords = (captured: Captured | Edited | Refused, now: Now, isAscii: boole
 		];
 	return [
 		...draftsOf(captured).map((draft, at) => draftLine(draft, at === 0, now, isAscii)),
+		...toldOf(captured),
 		...captured.newPeople.map((name): Line => [span('+ ', 'done'), said(name, 'who'), span(' is new', 'quiet')]),
 		...captured.hints.map((hint): Line => [said(hint, 'youOwe')]),
 	];
+};
+
+/** What is set of people, and for what somebody was thanked. */
+const toldOf = (captured: Exclude<Captured | Edited, Refused>): readonly Line[] => {
+	if ('entry' in captured) return [];
+	const facts = captured.facts.map(
+		({person, field, value}): Line => [
+			span('+ ', 'done'),
+			said(person, 'who'),
+			said(` ${factWord(field)}: ${field === 'birthday' ? birthdayInWords(value) : value}`),
+		],
+	);
+	const thanks = captured.thanks.map(
+		({people}): Line => [span('+ ', 'done'), span('you thanked '), said(listNames(people), 'who')],
+	);
+	return [...facts, ...thanks];
 };
 
 /** What is written, first the entry itself. */
