@@ -23,6 +23,16 @@ export const topicOf = (entry: Entry): string => {
 	return rest.replace(/^[\s:;,/–—-]+/, '').trim();
 };
 
+const asking = /^(?:i\s+)?(?:(?:want|wanted|need|have|ought|should|must|wanna)\s+(?:to\s+)?)?ask(?:ed)?\s+/i;
+
+/** What is asked, beside whom: `want to ask Tom for a reference` is `for a reference`. */
+export const askedWhat = (text: string, people: readonly string[]): string => {
+	const start = asking.exec(text);
+	const after = start ? text.slice(start[0].length) : text;
+	const rest = start ? withoutNames(after, people) : after;
+	return rest === after ? text : rest.trim() || text;
+};
+
 /** The text without the names that it begins with, one after another. */
 const withoutNames = (text: string, people: readonly string[]): string => {
 	const names = people.flatMap(name => [name, firstName(name)]);

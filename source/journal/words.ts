@@ -3,6 +3,7 @@ import {counted} from './counted.ts';
 import {ago, type Day, shortDay} from './day.ts';
 import {type Ask, type Entry, type Favour, firstLine, type How, isOpenAsk, owes} from './entry.ts';
 import {listNames} from './names.ts';
+import {askedWhat} from './topic.ts';
 
 /** How an entry is marked in a list: a symbol one column wide, its letter in plain mode, and the word beside it. */
 export type Sign = {readonly symbol: string; readonly plain: string; readonly word: string};
@@ -76,7 +77,7 @@ export const sentence = (entry: Entry, today: Day): string => {
 	if (entry.kind === 'need') return `${who} ${verb(entry, 'needs', 'need')}: ${text}`;
 	if (entry.kind === 'ask') {
 		const isAsked = entry.state !== 'open' && (entry.state !== 'dropped' || entry.asked !== undefined);
-		return `you ${isAsked ? 'asked' : entry.state === 'open' ? 'want to ask' : 'wanted to ask'} ${who}: ${text}`;
+		return `you ${isAsked ? 'asked' : entry.state === 'open' ? 'want to ask' : 'wanted to ask'} ${who}: ${askedWhat(text, entry.people)}`;
 	}
 	if (entry.kind === 'favour') {
 		const due = entry.due && entry.state === 'promised' ? `, by ${shortDay(entry.due, today)}` : '';

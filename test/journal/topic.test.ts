@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {topicOf} from '../../source/journal/topic.ts';
+import {askedWhat, topicOf} from '../../source/journal/topic.ts';
 import {meeting} from './example.ts';
 
 test.each([
@@ -13,3 +13,11 @@ test.each([
 ])('of "%s" is told "%s" beside how and whom', (text, expected) => {
 	expect(topicOf(meeting({text, people: ['Ada Lovelace', 'Tom']}))).toBe(expected);
 });
+
+test.each([
+	['want to ask Tom for a reference', 'for a reference'],
+	['ask Ada Lovelace about the visa', 'about the visa'],
+	['ask Ada and Tom', 'ask Ada and Tom'],
+	['ask somebody who knows leases', 'ask somebody who knows leases'],
+	['half an hour', 'half an hour'],
+])('of "%s" is asked "%s", beside whom', (text, expected) => expect(askedWhat(text, ['Ada Lovelace', 'Tom'])).toBe(expected));

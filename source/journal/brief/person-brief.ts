@@ -14,7 +14,7 @@ import {whereabouts} from '../people/local-time.ts';
 import {meetingsInWords, pageOf} from '../people/page.ts';
 import type {Person} from '../person/person.ts';
 import {peopleOf} from '../person/who.ts';
-import {cutText} from '../topic.ts';
+import {askedWhat, cutText} from '../topic.ts';
 import {inLine, owedSentence} from '../words.ts';
 import {colleagues, inCommon} from './company.ts';
 import {type BriefLine, type BriefPart, part, plainLine, quiet} from './parts.ts';
@@ -93,7 +93,7 @@ const needLines = (journal: Journal, entries: readonly Entry[], name: string): r
 const askLines = (entries: readonly Entry[], journal: Journal, name: string): readonly BriefLine[] =>
 	entries.flatMap(entry =>
 		entry.kind === 'ask' && isOpenAsk(entry) && isWith(journal, entry, name)
-			? [plainLine(`${entry.state === 'open' ? 'Ask' : 'You asked, and have no answer'}: ${inLine(entry)}`)]
+			? [plainLine(`${entry.state === 'open' ? 'Ask' : 'You asked, and have no answer'}: ${askedWhat(inLine(entry), entry.people)}`)]
 			: [],
 	);
 

@@ -3,6 +3,7 @@ import {type Ask, compareEntries, firstLine} from '../entry.ts';
 import type {Journal} from '../journal.ts';
 import {keptAsks} from '../kept/open.ts';
 import {peopleOf} from '../person/who.ts';
+import {askedWhat} from '../topic.ts';
 import {askInWords, signOf} from '../words.ts';
 import type {DayLine} from './line.ts';
 import {isPutOff} from './plans.ts';
@@ -29,7 +30,7 @@ export const askLines = (journal: Journal, today: Day): readonly DayLine[] =>
 				sign: signOf(ask),
 				what: '',
 				who,
-				says: `${firstLine(ask)} · ${askInWords(ask, today)}`,
+				says: `${askedWhat(firstLine(ask), ask.people)} · ${askInWords(ask, today)}`,
 				beneath: [],
 				entry: ask,
 				...(who[0] !== undefined && {person: who[0]}),
