@@ -5,7 +5,7 @@ import {expect, test} from 'vitest';
 import {temporaryFolder} from '../support/home.ts';
 
 const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
-const section = readme.slice(readme.indexOf('## The day in your prompt'), readme.indexOf('## Where it is'));
+const section = readme.slice(readme.indexOf('## The day in your prompt'), readme.indexOf('## In and out'));
 const blocks = Array.from(section.matchAll(/```(\w*)\n([\s\S]*?)```/g), ([, language = '', text = '']) => ({language, text}));
 const block = (language: string): string => blocks.find(one => one.language === language)?.text ?? '';
 
