@@ -218,7 +218,7 @@ const fail = async (error: unknown): Promise<void> => {
 	const said = isPerson ? error.message : faultInWords(error);
 	const message = isPerson
 		? said
-		: `Something went wrong inside goodturn, which is a fault of its own: ${said}\nNothing that the journal held is lost. goodturn log shows whether this was written.`;
+		: `Something went wrong, which is a bug in goodturn: ${said}\nNothing that the journal held is lost. goodturn log shows whether this was written.`;
 	// One word alone is an id or the name of a command, and soon typed again.
 	const text = (typed ?? (words.length > 1 || /\s/.test(words[0] ?? '') ? words.join(' ') : '')).trim();
 	const isText = text !== '' && (!command || command.takesText === true);

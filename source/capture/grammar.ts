@@ -140,7 +140,7 @@ const draftsOf = (text: string, {sections}: Parted, head: readonly Draft[], peop
 		drafts.push(draft);
 	}
 	if (drafts.length === 0 && markers.length === 0)
-		return {message: 'There is a date, and nothing behind it yet.', hint: 'Write what happened: yesterday: coffee with Ada', start: text.length, end: text.length};
+		return {message: 'There is a date, and nothing after it yet.', hint: 'Write what happened: yesterday: coffee with Ada', start: text.length, end: text.length};
 	return drafts;
 };
 
@@ -187,7 +187,7 @@ const markerDraft = (text: string, section: Section, company: readonly string[],
 	const common = {...commonOf(text, section, madeOn(section, moment, now, company.length > 0)), people, ...(about.length > 0 && {about})};
 	const last = section.pieces.at(-1)?.end ?? end;
 	if (common.text === '')
-		return {message: `What is the ${what}?`, hint: `Write it behind the colon: ${[word, people[0]?.split(' ')[0]].filter(Boolean).join(' ')}: …`, start: last, end: last};
+		return {message: `What is the ${what}?`, hint: `Write it after the colon: ${[word, people[0]?.split(' ')[0]].filter(Boolean).join(' ')}: …`, start: last, end: last};
 	const favour = favourOf(word);
 	if (word === 'ask') return {kind: 'ask', ...common, state: 'open', ...(section.guess !== undefined && {guess: section.guess})};
 	if (!favour) return {kind: 'need', ...common, state: 'open'};

@@ -88,7 +88,7 @@ export const sortArguments = (
 			continue;
 		}
 		const value = given ?? argv[++at];
-		if (value === undefined || value === '') throw usageError(`--${name} needs ${known[name]?.value ?? 'a value'} behind it. Nothing was done.`);
+		if (value === undefined || value === '') throw usageError(`--${name} needs ${known[name]?.value ?? 'a value'} after it. Nothing was done.`);
 		flags.push(`--${name}=${value}`);
 	}
 	return {flags, words, rest: []};

@@ -102,7 +102,7 @@ test('a journal that is not there is well, and is not made', async () => {
 test('a file in the place of the journal, and one of its state, are said with what to do', async () => {
 	const home = makeHome();
 	writeFileSync(home.journal, '');
-	expect(await run(['doctor'], {home})).toMatchObject({code: 3, stdout: expect.stringContaining('a file stands in the place of a folder')});
+	expect(await run(['doctor'], {home})).toMatchObject({code: 3, stdout: expect.stringContaining('there is a file in the place of a folder')});
 	const other = makeHome();
 	mkdirSync(join(other.journal, '.state', 'history.jsonl'), {recursive: true});
 	chmodSync(other.journal, 0o755);

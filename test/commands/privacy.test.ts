@@ -73,13 +73,13 @@ test('the pager gets the list through a pipe, and no word of it as an argument',
 	expect(noted(home)).not.toMatch(/Sekr|佐藤|نور|walk/);
 });
 
-test('what goodturn says of a fault of its own holds nothing of the journal', async () => {
+test('what goodturn says of a bug of its own holds nothing of the journal', async () => {
 	const home = await homeWithSecret();
 	const plant = join(home.folder, 'plant.mjs');
 	writeFileSync(plant, `String.prototype.normalize = function () { return JSON.parse(String(this) + ' ${secret}'); };`);
 	const {code, stdout, stderr} = await run(['list', 'walk'], {home, env: {NODE_OPTIONS: `--import ${plant}`}});
 	expect(code).toBe(1);
-	expect(stderr).toContain('a fault of its own: Unexpected token');
+	expect(stderr).toContain('a bug in goodturn: Unexpected token');
 	expect(stdout + stderr).not.toMatch(/Sekr|佐藤|نور/);
 });
 

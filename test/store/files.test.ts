@@ -181,7 +181,7 @@ test('a folder that cannot be written gives a sentence, and nothing is left behi
 	await withFolder(async folder => {
 		writeFileSync(folder, 'a file where the folder should be');
 		const store = await open(folder);
-		await expect(store.load('all')).rejects.toMatchObject({kind: 'file', message: expect.stringMatching(/a file stands in the place of a folder/)});
+		await expect(store.load('all')).rejects.toMatchObject({kind: 'file', message: expect.stringMatching(/there is a file in the place of a folder/)});
 		await expect(commit(store, adding('lost'))).rejects.toMatchObject({kind: 'file', message: expect.stringMatching(/could not be written.*Nothing was changed/s)});
 		await store.writeDraft('kept on the screen');
 		expect(readFileSync(folder, 'utf8')).toBe('a file where the folder should be');

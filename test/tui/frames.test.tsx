@@ -70,7 +70,7 @@ describe('what is seen', () => {
 
 	test.each([40, 60, 80, 120])('says whole and once why a line was not saved, in %i columns', columns => {
 		const written = press(opened(example, {columns, rows: 20}), 'a', '"owe Ada:');
-		const text = 'What is the favour? Write it behind the colon: owe Ada: …';
+		const text = 'What is the favour? Write it after the colon: owe Ada: …';
 		const [refused] = update(written, {kind: 'failed', tone: 'hint', text});
 		const words = frame(refused)
 			.map(line => line.replace(/^│ /, '').trim())

@@ -16,7 +16,7 @@ export const list: Command = {
 	usage: '[QUERY…]',
 	summary: 'the timeline, newest first',
 	about: [
-		'Words must all be there, without regard to capitals and accents. "two words" is an exact phrase, -word is without it.',
+		'Words must all be there, without regard to capitals and accents. "two words" is an exact phrase, -word excludes it.',
 		'with:ada  at:café  city:bern  tag:work  is:meeting|favour|need|ask|note|planned|promised|open|settled|given|received|starred  date:2026-11  date:lastmonth  from:2026-01-01  to:friday',
 	],
 	flags: {
@@ -80,7 +80,7 @@ const misspelt = async (journal: Journal, query: Query, most: number): Promise<r
 		.slice(0, most);
 };
 
-export const meantRemark = 'Nothing has these words as they stand; this is what they may mean.';
+export const meantRemark = 'No exact match; showing similar spellings.';
 
 /** A journal without an entry, and a folder in which none was ever begun, are two things. */
 const emptyRemark = ({store}: Call): string => {

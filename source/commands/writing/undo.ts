@@ -17,7 +17,7 @@ export const undo: Command = {
 		const done = await call.store.undo();
 		if (!done) {
 			const isForgotten = (await call.store.forgotten()) > 0;
-			return {isEcho: true, json: nothing, lines: [isForgotten ? 'There is nothing to undo: older changes are not remembered any more.' : 'There is nothing to undo.']};
+			return {isEcho: true, json: nothing, lines: [isForgotten ? 'Nothing to undo: older changes are not remembered any more.' : 'Nothing to undo.']};
 		}
 		return saying(call, done, 'Undid', 'Redo: goodturn redo');
 	},
@@ -31,7 +31,7 @@ export const redo: Command = {
 	examples: ['goodturn redo'],
 	run: async call => {
 		const done = await call.store.redo();
-		if (!done) return {isEcho: true, json: nothing, lines: ['There is nothing to redo.']};
+		if (!done) return {isEcho: true, json: nothing, lines: ['Nothing to redo.']};
 		return saying(call, done, 'Redid', 'Undo: goodturn undo');
 	},
 };

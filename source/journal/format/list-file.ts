@@ -59,7 +59,7 @@ export const parseListFile = <Item>(file: string, text: string, kind: ListKind<I
 			return;
 		}
 		const key = kind.key(item);
-		if (seen.has(key)) twice ??= {index, problem: `${JSON.stringify(key)} stands twice in the file`};
+		if (seen.has(key)) twice ??= {index, problem: `${JSON.stringify(key)} appears twice in the file`};
 		seen.set(key, index);
 		items.push(item);
 	});

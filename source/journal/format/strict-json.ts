@@ -42,7 +42,7 @@ export const scanJson = (text: string, list: string): {readonly fault?: Fault; r
 			const written = text.slice(match.index, token.lastIndex);
 			const name = JSON.parse(written) as string;
 			const keys = open.at(-1);
-			if (keys?.has(name)) fault ??= {line, problem: `the key ${written.slice(0, 40)} stands twice in one object`};
+			if (keys?.has(name)) fault ??= {line, problem: `the key ${written.slice(0, 40)} appears twice in one object`};
 			keys?.add(name);
 			if (open.length === 1) key = name;
 			expectsKey = false;

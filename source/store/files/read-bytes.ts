@@ -31,7 +31,7 @@ export const readBytes = (path: string, {isLinkFollowed, most = largest, last}: 
 	}
 	try {
 		const stats = fstatSync(file);
-		if (!stats.isFile()) return {problem: stats.isDirectory() ? 'a folder stands in the place of the file' : 'it is not a file'};
+		if (!stats.isFile()) return {problem: stats.isDirectory() ? 'there is a folder in its place' : 'it is not a file'};
 		const start = last === undefined ? 0 : Math.max(0, stats.size - last);
 		if (stats.size - start > most) return {problem: `the file has ${inMegabytes(stats.size)} MB; more than ${inMegabytes(most)} are not read`, stats};
 		const bytes = readFrom(file, start, stats.size - start, most);

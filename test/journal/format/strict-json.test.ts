@@ -26,7 +26,7 @@ test('no JSON of an object has a key twice or a number that is lost, whatever it
 });
 
 test('a key that stands twice is found at any depth', () => {
-	expect(scanJson('{"entries": [{"a": [\n{"b": 1, "c": {"b": 2},\n"b": 3}]}]}', 'entries').fault).toEqual({line: 3, problem: 'the key "b" stands twice in one object'});
+	expect(scanJson('{"entries": [{"a": [\n{"b": 1, "c": {"b": 2},\n"b": 3}]}]}', 'entries').fault).toEqual({line: 3, problem: 'the key "b" appears twice in one object'});
 	expect(scanJson('{"__proto__": 1, "__proto__": 2}', 'entries').fault?.problem).toContain('__proto__');
 	expect(scanJson('[{"a": 1}, {"a": 2}]', 'entries').fault).toBeUndefined();
 });

@@ -23,7 +23,7 @@ test('people are served sorted by name, in whatever order they stand', () => {
 
 test('one name in two spellings makes the file unreadable, since nobody knows which is meant', () => {
 	const {unreadable} = parsePeople(text([person('Jürgen Müller'), person('jurgen muller')]));
-	expect(unreadable?.problem).toContain('stands twice');
+	expect(unreadable?.problem).toContain('appears twice');
 });
 
 test.each([null, 'Ada', {}, {name: ''}, {name: '  '}, {name: 3}])('%j is no person', value => expect(typeof readPerson(value)).toBe('string'));
