@@ -1,6 +1,7 @@
 import {chmodSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {expect, test} from 'vitest';
+import {width} from '../../source/columns.ts';
 import {exampleJournal, makeHome} from '../support/home.ts';
 import {run} from '../support/shell.ts';
 import {startTerminal} from '../support/terminal.ts';
@@ -60,5 +61,15 @@ test('an editor has the terminal, and what is changed there is changed in the jo
 	terminal.type('Café Central\r');
 	await terminal.waitFor('@ Café Central');
 	expect((await terminal.exited).code).toBe(0);
+	await terminal.close();
+});
+
+test('the day is whole in a narrow terminal: its reasons are wrapped, not cut', async () => {
+	const terminal = startTerminal({home: makeHome(exampleJournal), columns: 80, rows: 90, args: ['today']});
+	await terminal.exited;
+	const text = terminal.text();
+	expect(text).toMatch(/about once a week, last 2 weeks\s+ago; needs someone who reads\s+contracts in German/);
+	expect(text.match(/say\s+thanks/g)).toHaveLength(2);
+	for (const row of text.split('\n')) expect(width(row)).toBeLessThanOrEqual(80);
 	await terminal.close();
 });

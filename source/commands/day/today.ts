@@ -1,3 +1,4 @@
+import {width, wrap} from '../../columns.ts';
 import {usageError} from '../../errors.ts';
 import {todayInCounts, todayInShort} from '../../journal/daily/in-short.ts';
 import {type DayLine, type Section, shownOf} from '../../journal/daily/line.ts';
@@ -5,6 +6,7 @@ import {todayOf} from '../../journal/daily/today.ts';
 import {longDay} from '../../journal/day.ts';
 import {toJson} from '../../journal/format/read-entry.ts';
 import {listNames} from '../../journal/names.ts';
+import {printable} from '../../printable.ts';
 import type {Command} from '../command.ts';
 import {privateFlag} from '../flags.ts';
 import {shortIds} from '../printing/ids.ts';
@@ -52,31 +54,60 @@ const sectionJson = ({kind, title, lines}: Section): unknown => ({
 	lines: lines.map(({sign: _, entry, isLate, ...rest}) => ({...rest, ...(isLate && {isLate}), ...(entry && {entry: toJson(entry)})})),
 });
 
-/** The sections, each under its title; their columns are the same down the page. */
+/** How wide the columns before the text may become in a terminal. */
+const mostOf = [10, 6, 12, 22];
+/** Columns that the text keeps at the least, however narrow the window is. */
+const leastRoom = 20;
+
+/** The sections, each under its title; their columns are the same down the page. Texts are wrapped, not cut: they say why. */
 const sectionLines = (style: Style, sections: readonly Section[], idOf: (id: string) => string, isWhole: boolean): readonly string[] => {
 	const shown = sections.map(section => ({title: section.title, ...(isWhole ? {lines: section.lines, more: undefined} : shownOf(section))}));
-	const rows = shown.flatMap(({lines}) => lines.flatMap(one => cellsOf(one, style, idOf)));
-	const printed = table(style, rows, [10, 6, 12, 22]);
+	const heads = shown.flatMap(({lines}) => lines.map(one => headOf(one, style, idOf)));
+	const room = roomBeside(style, heads);
+	const rows = shown.map(({lines}) => lines.map(one => textRows(one, headOf(one, style, idOf), room)));
+	const printed = table(style, rows.flat(2), mostOf);
 	let at = 0;
-	return shown.flatMap(({title, lines, more}) => {
-		const count = lines.reduce((sum, {beneath}) => sum + 1 + beneath.length, 0);
+	return shown.flatMap(({title, more}, place) => {
+		const count = (rows[place] ?? []).reduce((sum, ofLine) => sum + ofLine.length, 0);
 		at += count;
 		return ['', row(style, [title, 'heading']), ...printed.slice(at - count, at), ...(more === undefined ? [] : [row(style, [`      ${more}: goodturn today --all`, 'faint'])])];
 	});
 };
 
-const cellsOf = (one: DayLine, style: Style, idOf: (id: string) => string): readonly (readonly Cell[])[] => {
+/** Columns that are left for the text beside the others; without end in a pipe. */
+const roomBeside = ({columns}: Style, heads: readonly (readonly Cell[])[]): number => {
+	if (columns === undefined) return Number.POSITIVE_INFINITY;
+	const widths = mostOf.map((most, column) =>
+		Math.min(
+			most,
+			heads.reduce((wide, head) => Math.max(wide, width(printable(head[column]?.[0] ?? ''))), 0),
+		),
+	);
+	return Math.max(leastRoom, columns - widths.reduce((sum, wide) => sum + (wide > 0 ? wide + 2 : 0), 0));
+};
+
+/** What comes before the text of a line: its id, when, the sign and a word, and who. */
+const headOf = (one: DayLine, style: Style, idOf: (id: string) => string): readonly Cell[] => {
 	const id = one.entry?.id ?? one.id;
 	const sign = one.sign ? (style.isPlain ? one.sign.plain : one.sign.symbol) : ' ';
-	const meaning = meaningOf(one);
-	const first: readonly Cell[] = [
+	return [
 		[id === undefined ? '' : idOf(id), 'faint'],
 		[one.when, one.isLate ? 'fault' : 'faint'],
-		[`${sign} ${one.what}`, meaning],
+		[`${sign} ${one.what}`, meaningOf(one)],
 		[listNames(one.who), 'who'],
-		[one.says],
 	];
-	return [first, ...one.beneath.map((text): readonly Cell[] => [[''], [''], [''], [''], [text, 'faint']])];
+};
+
+/** A line as rows: its text wrapped, and what is beneath. */
+const textRows = ({says, beneath}: DayLine, head: readonly Cell[], room: number): readonly (readonly Cell[])[] => {
+	const wrapped = (text: string): readonly string[] => (Number.isFinite(room) ? wrap(printable(text), room) : [text]);
+	const nothing: readonly Cell[] = head.map(() => ['']);
+	const [first = '', ...more] = wrapped(says);
+	return [
+		[...head, [first]],
+		...more.map((text): readonly Cell[] => [...nothing, [text]]),
+		...beneath.flatMap(wrapped).map((text): readonly Cell[] => [...nothing, [text, 'faint']]),
+	];
 };
 
 const meaningOf = ({kind, isLate}: DayLine): Meaning | undefined => {
