@@ -22,6 +22,8 @@ type Around = {readonly text: string; readonly moment: Moment; readonly now: Now
 export const doubtsOf = (head: Head, markers: Pick<Meaning, 'drafts' | 'facts'>, {text, moment, now, known, hasContradiction}: Around): readonly Meaning[] => {
 	const all = [...head.reading.dated].sort((a, b) => Number(b.finding.kind === 'meeting') - Number(a.finding.kind === 'meeting'));
 	const taken = new Set(head.taken);
+	// Whoever writes marks gets what marks mean, and is asked nothing more.
+	if (head.isMarked) return [];
 	if (!hasContradiction && all.every(dated => taken.has(dated)) && all.every(({either}) => either.length < 2)) return [];
 	const mentions = all.flatMap(({finding}) => [...finding.people, ...(finding.kind === 'favour' ? (finding.about ?? []) : [])]);
 	const whom = whoIsMeant([...mentions, ...head.reading.named, ...head.section.about], known);

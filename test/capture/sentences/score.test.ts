@@ -1,16 +1,20 @@
 import {readFileSync} from 'node:fs';
 import {expect, test} from 'vitest';
+import {loadDates} from '../../../source/capture/dates/library.ts';
 import {surroundings} from '../surroundings.ts';
 import {type Sentence, scoreOf} from './score.ts';
 
-const {people, cases}: {readonly people: readonly string[]; readonly cases: readonly Sentence[]} = JSON.parse(
-	readFileSync(new URL('../../sentence-cases.json', import.meta.url), 'utf8'),
-);
+type Cases = {readonly people: readonly string[]; readonly cases: readonly Sentence[]};
 
-test('of lines in four manners of writing four in five are understood, and hardly one wrongly', () => {
-	const around = surroundings(people.map(name => ({name})));
+// The second file is by other hands, who knew none of the rules.
+test.each([
+	['sentence-cases.json', 0.9],
+	['other-sentence-cases.json', 0.8],
+])('of the lines in %s at least so many in a hundred are understood whole, and hardly one wrongly', async (file, least) => {
+	const {people, cases}: Cases = JSON.parse(readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8'));
+	const around = {...surroundings(people.map(name => ({name}))), dates: await loadDates()};
 	const scores = cases.map(one => scoreOf(one, around));
-	expect(scores.filter(({isWhole}) => isWhole).length / cases.length).toBeGreaterThanOrEqual(0.75);
+	expect(scores.filter(({isWhole}) => isWhole).length / cases.length).toBeGreaterThanOrEqual(least);
 	expect(scores.filter(({wrong}) => wrong.length > 0).length / cases.length).toBeLessThanOrEqual(0.02);
-	expect(scores.filter(({isMisdated}) => isMisdated).length / cases.length).toBeLessThanOrEqual(0.025);
+	expect(scores.filter(({isMisdated}) => isMisdated).length / cases.length).toBeLessThanOrEqual(0.02);
 });
