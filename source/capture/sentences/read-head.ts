@@ -39,7 +39,7 @@ export type HeadReading = {
 export const readHead = (head: HeadText, now: Now, known: Known, front: Moment | undefined): HeadReading => {
 	const {text, start, marked, holes, mentions} = head;
 	const end = head.end <= start + longestRead ? head.end : start + text.slice(start, start + longestRead).search(/\s\S*$/);
-	const afterWith = mentions.filter(mention => mention.candidates.length === 0 && mention.start === mention.from);
+	const afterWith = mentions.filter(mention => mention.candidates.length === 0 && mention.start === mention.from && mention.start < end);
 	const told = readSentences(text, start, Math.max(start, end), known, {holes, marked, afterWith, hasFront: front !== undefined});
 	const all = datedIn(told, now, front).flatMap(dated => inBody(dated, head.body));
 	const dated = all.length === 0 ? unreadable(text.slice(start, end), mentions, told, now, front) : all;
