@@ -78,7 +78,8 @@ export const captureNow = (line: string, {now, known, dates}: Surroundings): Cap
 	};
 };
 
-const privateHint = 'It is private: shown only with --private.';
+/** What is said of a private entry when it is written. */
+export const privateHint = 'It is private: shown only with --private.';
 
 /** The draft as a private one: the mark is no tag. */
 const asPrivate = ({tags = [], ...draft}: Draft): Draft => {

@@ -150,7 +150,11 @@ const contradicts = ({person, field, value}: Fact, {journal}: Known): boolean =>
 	return before !== undefined && fold(before) !== fold(value) && !(field === 'birthday' && before.slice(-5) === value.slice(-5));
 };
 
-const tidyText = (text: string): string => text.replace(/ +([,.;!?])/g, '$1').replace(/^[,;]\s*/, '');
+const tidyText = (text: string): string =>
+	text
+		.replace(/ +([,.;!?])/g, '$1')
+		.replace(/ {2,}/g, ' ')
+		.replace(/^[,;]\s*/, '');
 const joining = /^(?:and|but|so|then|because|und|aber|et|mais|puis)\s+(?=\S)/i;
 
 /** The drafts of the head, of the given findings: those that are taken, or for an offer more of them. */

@@ -1,5 +1,5 @@
 import type {Refused, Understood} from '../../capture/captured.ts';
-import {capture} from '../../capture/grammar.ts';
+import {capture, privateHint} from '../../capture/grammar.ts';
 import type {Surroundings} from '../../capture/names/surroundings.ts';
 import {offersOf} from '../../capture/offers.ts';
 import {readSurely} from '../../capture/sure.ts';
@@ -110,7 +110,8 @@ const addLine = async (call: Call, line: string): ReturnType<typeof writeDrafts>
 		line,
 	);
 	const offers = around ? offersOf(understood, around) : [];
-	return writeDrafts(call, 'add', {...understood, drafts: asTold(call, understood.drafts), offers});
+	const hints = call.flags.on.has('private') ? [...new Set([privateHint, ...understood.hints])] : understood.hints;
+	return writeDrafts(call, 'add', {...understood, hints, drafts: asTold(call, understood.drafts), offers});
 };
 
 /** Writes in the editor, beginning with what was typed, or else with the draft. A text that cannot be read is kept as the draft. */

@@ -105,6 +105,10 @@ test('what was done late at night is told of after midnight', () => {
 	expect(read('had drinks with Ada at 23:00', {...around, now}).drafts).toMatchObject([{date: '2026-11-21', time: '23:00'}]);
 });
 
+test('what is left of the text where a place was in its middle has one space there', () => {
+	expect(read('had coffee with Ada at Dishoom yesterday, it was loud').drafts[0]).toMatchObject({place: 'Dishoom', text: 'had coffee with Ada yesterday, it was loud'});
+});
+
 test('a line that begins with -- is left as it is typed', () => {
 	expect(read('-- Bob helped me move, lunch with Ada tomorrow').drafts).toEqual([
 		{kind: 'note', date: '2026-11-22', people: [], text: 'Bob helped me move, lunch with Ada tomorrow'},
