@@ -1,4 +1,5 @@
 import type {How} from '../../journal/entry.ts';
+import {once} from '../words/once.ts';
 import {verbForms} from './inflect.ts';
 import {type Form, type Language, meaningMap, numberMap, senseMap, spanMap, type TimeWords, wordSet} from './language.ts';
 
@@ -91,7 +92,9 @@ const times: TimeWords = {
 	vague: wordSet('recemment'),
 };
 
-const senses = senseMap(frames);
+// Made with the first sentence: making all forms of all verbs takes some milliseconds, and most commands read none.
+const senses = once(() => senseMap(frames));
+const verbsOf = once(() => verbForms(senses(), verbs, '', formsOf));
 
 /** French as far as the frames of English go. */
 export const french: Language = {
@@ -156,8 +159,12 @@ video: visio zoom skype facetime
 message: message mail courriel sms texto
 meeting: rendez-vous rdv reunion entretien seance`),
 	media: meaningMap<How>('\ncall: telephone\nvideo: visio zoom skype\nmessage: whatsapp mail\n'),
-	senses,
-	verbs: verbForms(senses, verbs, '', formsOf),
+	get senses() {
+		return senses();
+	},
+	get verbs() {
+		return verbsOf();
+	},
 	slight: wordSet('bise rhume grippe facture chance peine mal'),
 	money: wordSet('euros euro francs franc argent loyer impots facture'),
 	jobs: wordSet('avocat avocate medecin professeur prof ingenieur architecte infirmier infirmiere journaliste comptable traducteur traductrice dentiste'),

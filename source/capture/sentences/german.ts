@@ -1,4 +1,5 @@
 import type {How} from '../../journal/entry.ts';
+import {once} from '../words/once.ts';
 import {verbForms} from './inflect.ts';
 import {type Form, type Language, meaningMap, numberMap, senseMap, spanMap, type TimeWords, wordSet} from './language.ts';
 
@@ -113,7 +114,9 @@ const times: TimeWords = {
 	vague: wordSet('neulich kurzlich letztens'),
 };
 
-const senses = senseMap(bare(frames));
+// Made with the first sentence: making all forms of all verbs takes some milliseconds, and most commands read none.
+const senses = once(() => senseMap(bare(frames)));
+const verbsOf = once(() => verbForms(senses(), bare(verbs), '', formsOf));
 
 /** German as far as the frames of English go. */
 export const german: Language = {
@@ -176,8 +179,12 @@ video: video zoom skype videocall facetime
 message: nachricht mail sms geschrieben
 meeting: sitzung meeting training probe termin`),
 	media: meaningMap<How>('\ncall: telefon\nvideo: zoom skype\nmessage: whatsapp signal mail\n'),
-	senses,
-	verbs: verbForms(senses, bare(verbs), '', formsOf),
+	get senses() {
+		return senses();
+	},
+	get verbs() {
+		return verbsOf();
+	},
 	slight: wordSet('bescheid grippe erkaltung rechnung mahnung muhe gluck kopfschmerzen'),
 	money: wordSet('geld euro franken rappen miete steuern rechnung chf eur'),
 	jobs: wordSet(

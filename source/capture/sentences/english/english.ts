@@ -1,4 +1,5 @@
 import type {How} from '../../../journal/entry.ts';
+import {once} from '../../words/once.ts';
 import {englishForms, verbForms} from '../inflect.ts';
 import {type Language, meaningMap, numberMap, senseMap, spanMap, type TimeWords, wordSet} from '../language.ts';
 import {commons} from './commons.ts';
@@ -56,7 +57,9 @@ const englishTimes: TimeWords = {
 	vague: wordSet('ages once recently lately'),
 };
 
-const senses = senseMap(frames);
+// Made with the first sentence: making all forms of all verbs takes some milliseconds, and most commands read none.
+const senses = once(() => senseMap(frames));
+const verbsOf = once(() => verbForms(senses(), irregular, otherVerbs, englishForms));
 
 export const english: Language = {
 	code: 'en',
@@ -159,8 +162,12 @@ export const english: Language = {
 	callings: wordSet(callings),
 	hows: meaningMap<How>(hows),
 	media: meaningMap<How>(media),
-	senses,
-	verbs: verbForms(senses, irregular, otherVerbs, englishForms),
+	get senses() {
+		return senses();
+	},
+	get verbs() {
+		return verbsOf();
+	},
 	slight: wordSet(slight),
 	money: wordSet(money),
 	jobs: wordSet(jobs),
