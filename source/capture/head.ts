@@ -80,7 +80,7 @@ export const headOf = ({text, known}: Source, start: number, parted: Parted, now
 		...section.about,
 		...(hasEntry || isOff || section.about.length > 0 ? [] : reading.named),
 	];
-	return {section, reading, mentions, taken, cuts: hasEntry ? cutsOf(text, reading, taken[0], section) : [], isMarked, isOff, placeEnd};
+	return {section, reading, mentions, taken, cuts: hasEntry ? cutsOf(text, reading, taken[0], section, parted.spans) : [], isMarked, isOff, placeEnd};
 };
 
 /** Where a marked place ends before a date that closes it; undefined where no date does. */
@@ -99,7 +99,7 @@ const datelessEnd = (text: string, place: readonly Piece[], now: Now): number | 
 };
 
 /** Dates that begin or end the text, and the place of the meeting. */
-const cutsOf = (text: string, {told}: HeadReading, first: Dated | undefined, section: Section): readonly Rest[] => {
+const cutsOf = (text: string, {told}: HeadReading, first: Dated | undefined, section: Section, spans: readonly Span[]): readonly Rest[] => {
 	if (!first) return [];
 	const units = told.units;
 	const isWhen = (at: number): boolean => {
@@ -108,7 +108,10 @@ const cutsOf = (text: string, {told}: HeadReading, first: Dated | undefined, sec
 	};
 	let head = 0;
 	while (head < units.length && (isWhen(head) || (head > 0 && units[head]?.token.raw === ','))) head++;
-	const place = first.finding.kind === 'meeting' && section.place.length === 0 ? first.finding.place : undefined;
+	const named = first.finding.kind === 'meeting' && section.place.length === 0 ? first.finding.place : undefined;
+	// With a tag in its midst the place stays in the text too, or the tag would go with it.
+	const isSplit = named && spans.some(({role, start, end}) => role === 'tag' && start >= named.start && end <= named.end);
+	const place = isSplit ? undefined : named;
 	const isPlace = (at: number): boolean => place !== undefined && (units[at]?.start ?? -1) >= place.start && (units[at]?.start ?? -1) < place.end;
 	let tail = units.length;
 	while (tail > head && (isWhen(tail - 1) || isPlace(tail - 1) || (units[tail - 1]?.kind === 'sign' && /^[.!,]$/.test(units[tail - 1]?.token.raw ?? '')))) tail--;
