@@ -23,6 +23,7 @@ export type LoopOptions = {
 	readonly isAscii?: boolean;
 	readonly isDemo?: boolean;
 	readonly isPrivateShown?: boolean;
+	readonly invitation?: string;
 	/** Every screen that there is, where it is not those of screens.ts. */
 	readonly table?: readonly AnyScreen[];
 };
@@ -58,6 +59,7 @@ export const firstState = (store: Store, now: Now, options: LoopOptions): State 
 		window: options.window ?? {columns: 80, rows: 24},
 		isAscii: options.isAscii ?? false,
 		isDemo: options.isDemo ?? false,
+		...(options.invitation && {invitation: options.invitation}),
 	};
 	const open = openedFirst({...world, table});
 	return {

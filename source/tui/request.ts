@@ -1,4 +1,4 @@
-import type {Entry, Favour, Need} from '../journal/entry.ts';
+import type {Entry, Favour, Meeting, Need} from '../journal/entry.ts';
 import type {Wish} from '../journal/wish.ts';
 import type {Field} from './typing/field.ts';
 
@@ -7,17 +7,26 @@ export type Thing =
 	| {readonly to: 'entry'; readonly id: string}
 	| {readonly to: 'person'; readonly name: string}
 	/** What is owed between you and somebody. */
-	| {readonly to: 'account'; readonly name: string};
+	| {readonly to: 'account'; readonly name: string}
+	/** What to know before one meets these people, or those whom a plan is with. */
+	| {readonly to: 'brief'; readonly names: readonly string[]}
+	| {readonly to: 'plan'; readonly id: string}
+	/** A part of the day with all of its lines. */
+	| {readonly to: 'section'; readonly title: string};
 
 /**
  * What is written in the composer, and so what saving it does: something new, an entry changed, a favour passed on, a
- * need met; or a person's name.
+ * need met, a plan that took place, somebody invited; or a person's name.
  */
 export type Purpose =
 	| {readonly kind: 'add'}
 	| {readonly kind: 'edit'; readonly entry: Entry}
 	| {readonly kind: 'forward'; readonly favour: Favour}
 	| {readonly kind: 'meet'; readonly need: Need}
+	/** A plan whose time has passed: what is written is what happened. */
+	| {readonly kind: 'happened'; readonly plan: Meeting}
+	/** Somebody to see: a plan, and a message to send. */
+	| {readonly kind: 'invite'; readonly names: readonly string[]}
 	| {readonly kind: 'rename'; readonly name: string};
 
 /** A text and what it is for. */

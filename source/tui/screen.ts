@@ -1,3 +1,4 @@
+import type {LineKind} from '../journal/daily/line.ts';
 import type {Day} from '../journal/day.ts';
 import type {Entry} from '../journal/entry.ts';
 import type {Area, Pane} from './drawing/pane.ts';
@@ -13,12 +14,14 @@ export type Here = {
 	readonly opens: Thing | undefined;
 	/** The day that the row is of, where rows are of days. */
 	readonly day?: Day;
+	/** What the row calls for, where it is a line of the day. */
+	readonly calls?: LineKind;
 	/** Whether there is nothing to move in. */
 	readonly isEmpty: boolean;
 };
 
 /** Headings of the keys in help and README, in their order. */
-export const keyHeadings = ['everywhere', 'lists', 'a favour', 'a need'] as const;
+export const keyHeadings = ['everywhere', 'lists', 'a favour', 'a need', 'a plan', 'an ask', 'a day'] as const;
 export type KeyHeading = (typeof keyHeadings)[number];
 
 /** A key, and how footer, help, palette and README say what it does. */
@@ -32,6 +35,8 @@ export type KeyWords = {
 	readonly where: KeyHeading;
 	/** Place in the footer, lowest first; absent: not in it. */
 	readonly footer?: number;
+	/** Why it does nothing here, as a sentence, for whoever presses it where it does not. */
+	readonly cannot?: string;
 	/** A mere move: the notice stays, which says how to take back what was just done. */
 	readonly isQuiet?: true;
 };
@@ -60,6 +65,8 @@ export type Tab<At> = {
 	readonly at: At;
 	/** What the header counts at its right end. Absent: the entries. */
 	counts?(world: World): string;
+	/** Whether it has nothing to say: goodturn then opens with the next view. Absent: never. */
+	isSilent?(world: World): boolean;
 };
 
 /**

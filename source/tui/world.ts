@@ -24,6 +24,8 @@ export type World = {
 	/** Letters for symbols and no lines drawn. */
 	readonly isAscii: boolean;
 	readonly isDemo: boolean;
+	/** A person's own words for an invitation; see `inviteOf`. */
+	readonly invitation?: string;
 };
 
 /** The answer to a filter: of this text, as far as the search has come; or what is wrong with it. */

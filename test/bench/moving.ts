@@ -16,13 +16,13 @@ const walk: readonly (readonly string[])[] = [
 	['G'],
 	...times(5, ['k']),
 	['g', 'g'],
-	...['2', '3', '4', '1', '3', '1', '2', '1'].map(key => [key]),
+	...['3', '4', '5', '2', '4', '2', '3', '2'].map(key => [key]),
 ];
 
 /** Moving the cursor, paging, and switching views that were shown before. */
 export const moving = async ({rounds}: BenchOptions): Promise<readonly Row[]> => {
 	const screens = await loaded({home: homeWith(100_000)}, 100_000);
-	for (const view of ['2', '3', '4', '1']) {
+	for (const view of ['3', '4', '5', '2']) {
 		screens.terminal.press(view);
 		await screens.quiet();
 	}
@@ -37,9 +37,9 @@ export const moving = async ({rounds}: BenchOptions): Promise<readonly Row[]> =>
 };
 
 const views = [
-	['2', 'ledger'],
-	['3', 'people'],
-	['4', 'needs'],
+	['3', 'ledger'],
+	['4', 'people'],
+	['5', 'needs'],
 ] as const;
 
 /** Ledger, people and needs the first time that they are shown, each in a program of its own, when all is read. */

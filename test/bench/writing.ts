@@ -47,7 +47,7 @@ export const settle = async ({rounds}: BenchOptions): Promise<readonly Row[]> =>
 	const {small, large} = await inBoth(
 		rounds,
 		async screens => {
-			screens.terminal.press('2');
+			screens.terminal.press('3');
 			await screens.until('the ledger', has('You owe'));
 			await screens.quiet(300);
 		},

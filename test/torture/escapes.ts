@@ -150,7 +150,7 @@ export const run = async (size: Size): Promise<Outcome> =>
 		try {
 			await terminal.waitFor('Timeline');
 			const pages = size === 'full' ? 12 : 1;
-			for (const view of ['1', '2', '3', '4']) {
+			for (const view of ['2', '3', '4', '5']) {
 				terminal.press(view);
 				for (let page = 0; page < pages; page++) {
 					terminal.press('pagedown', 'j', 'J');

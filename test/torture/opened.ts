@@ -10,7 +10,7 @@ export const opened = async (journal: string, wanted: string, env: Readonly<Reco
 	try {
 		await terminal.waitFor(wanted);
 		const took = Math.round(performance.now() - began);
-		for (const view of ['2', '3', '4', '1']) {
+		for (const view of ['3', '4', '5', '2']) {
 			// The help comes and goes when the view before it is drawn.
 			terminal.press(view, '?');
 			await terminal.waitFor('Every key');

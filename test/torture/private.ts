@@ -93,7 +93,7 @@ const onScreens = async (journal: string, size: Size): Promise<readonly string[]
 	const terminal = startTerminal({columns: 120, rows: 40, journal, env});
 	try {
 		await terminal.waitFor('Timeline');
-		for (const view of ['1', '2', '3', '4']) {
+		for (const view of ['2', '3', '4', '5']) {
 			terminal.press(view);
 			for (let row = 0; row < (size === 'full' ? 24 : 2); row++) {
 				terminal.press('j', 'J', 'enter', 'tab');

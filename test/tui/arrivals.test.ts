@@ -96,7 +96,7 @@ describe('when a change is done', () => {
 	test('the line stays while one moves, and goes with the next thing that is done', () => {
 		const after = done(opened(), transaction([{before: entry(ids.flight)}]));
 		expect(press(after, 'j', 'k').notice).toBe(after.notice);
-		expect(press(after, '2').notice).toBeUndefined();
+		expect(press(after, '3').notice).toBeUndefined();
 	});
 });
 
@@ -125,7 +125,7 @@ describe('in the ledger and in needs', () => {
 	};
 
 	test('the cursor stays with whose most pressing favour is settled, also where nobody has moved yet', () => {
-		const ledger = press(opened(journal), '2');
+		const ledger = press(opened(journal), '3');
 		expect(under(ledger)).toBe('owe Zoë 👩🏽‍🚀');
 		const after = acted(ledger, 'x');
 		expect(under(after)).toBe('owe Zoë 👩🏽‍🚀');
@@ -133,11 +133,11 @@ describe('in the ledger and in needs', () => {
 	});
 
 	test('it stays in its place where the person has no row any more', () => {
-		expect(under(acted(press(opened(journal), '2', 'j'), 'x'))).toBe('owe نور');
+		expect(under(acted(press(opened(journal), '3', 'j'), 'x'))).toBe('owe نور');
 		const [first, ...others] = [ids.lawyer, id(31), id(32)].map((key, at) =>
 			need({id: key, date: `2026-10-0${at + 1}` as typeof now.day}),
 		);
-		const needs = press(opened(journalOf([first ?? need(), ...others])), '4', 'j');
+		const needs = press(opened(journalOf([first ?? need(), ...others])), '5', 'j');
 		expect(under(needs)).toBe(id(31));
 		expect(under(acted(needs, 'D'))).toBe(id(32));
 	});
@@ -157,7 +157,7 @@ describe('in the ledger and in needs', () => {
 			state: 'settled' as const,
 			settled: {date: now.day, by: 'forwarded' as const, entry: id(42)},
 		};
-		const ledger = press(opened(journalOf([chained, passed, owing(24, 'نور', '2026-12-01')])), '2', 'G');
+		const ledger = press(opened(journalOf([chained, passed, owing(24, 'نور', '2026-12-01')])), '3', 'G');
 		expect(under(ledger)).toBe(`chain ${id(41)}`);
 		expect(under(acted(ledger, 'X'))).toBe('owe Ben Stone');
 	});

@@ -24,11 +24,11 @@ const sizes = [
 const places: Readonly<Record<string, readonly string[]>> = {
 	timeline: [],
 	'the end of the timeline': ['G'],
-	ledger: ['2'],
-	'what is between you and one person': ['2', 'j', 'enter'],
-	people: ['3'],
-	'a person': ['3', 'enter'],
-	needs: ['4'],
+	ledger: ['3'],
+	'what is between you and one person': ['3', 'j', 'enter'],
+	people: ['4'],
+	'a person': ['4', 'enter'],
+	needs: ['5'],
 	'an entry': ['j', 'j', 'enter'],
 	'a long entry': ['G', 'enter', 'j'],
 	help: ['?'],
@@ -58,7 +58,7 @@ describe('what is seen', () => {
 			[meeting({people: ['佐藤 美咲']})],
 			[person('佐藤 美咲', {city: 'Tokyo', zone: 'Asia/Tokyo'})],
 		);
-		const page = press(opened(tokyo), '3', 'enter');
+		const page = press(opened(tokyo), '4', 'enter');
 		expect(frame(page).join('\n')).toContain('Tokyo Mon 01:00');
 		const later = update(page, {
 			kind: 'press',
@@ -101,7 +101,7 @@ describe('what is seen', () => {
 		const text = frame(opened(journalOf([]), {columns: 80, rows: 24})).join('\n');
 		expect(text).toContain('Press a and write');
 		expect(text).toContain('goodturn --demo');
-		for (const view of ['2', '3', '4'])
+		for (const view of ['3', '4', '5'])
 			expect(
 				frame(press(opened(journalOf([]), {columns: 80, rows: 24}), view))
 					.join('')
@@ -133,7 +133,7 @@ test('what Ink draws is what the window is', () => {
 		start: () => {},
 		stop: () => {},
 	});
-	for (const keys of [[], ['2'], ['a', '"coffee with 佐藤 美咲 👩🏽‍🚀']]) {
+	for (const keys of [[], ['3'], ['a', '"coffee with 佐藤 美咲 👩🏽‍🚀']]) {
 		const state = press(opened(example, {columns: 100, rows: 30}), ...keys);
 		const {lastFrame, unmount} = render(<App loop={still(state)} columns={100} rows={30} isColoured />);
 		const drawn = (lastFrame() ?? '').split('\n').map(line => stripVTControlCharacters(line).trimEnd());

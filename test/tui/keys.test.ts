@@ -1,9 +1,11 @@
 import {describe, expect, test} from 'vitest';
+import {addDays} from '../../source/journal/day.ts';
 import type {KeyWords} from '../../source/tui/screen.ts';
 import {screens} from '../../source/tui/screens.ts';
 import type {State} from '../../source/tui/state.ts';
 import {allKeys, keysHere} from '../../source/tui/updates/keys-here.ts';
 import {withOwn} from '../../source/tui/updates/top.ts';
+import {ask, id, journalOf, meeting, today} from '../journal/example.ts';
 import {ids, listOf, opened, press, pressed} from './example.ts';
 
 const onRow = (state: State, cursor: string): State => withOwn(state, {...listOf(state), cursor});
@@ -17,12 +19,17 @@ const situations: Readonly<Record<string, State>> = {
 	'a long note': onRow(opened(), ids.long),
 	'a long note, scrolled': press(onRow(opened(), ids.long), 'J', 'J'),
 	'one pane': onRow(opened(undefined, {columns: 80, rows: 12}), ids.lunch),
-	ledger: press(opened(), '2'),
-	people: press(opened(), '3', 'j'),
-	needs: press(opened(), '4'),
+	ledger: press(opened(), '3'),
+	people: press(opened(), '4', 'j'),
+	needs: press(opened(), '5'),
 	'an entry': press(onRow(opened(), ids.coffee), 'enter'),
 	'a filter': press(opened(), '/', '"with:alan', 'enter'),
 	'a filter, further down': press(opened(), '/', '"with:alan', 'enter', 'j'),
+	today: press(opened(), '1'),
+	'somebody to thank': onRow(press(opened(), '1'), `thank ${ids.flight}`),
+	'a plan': onRow(opened(), ids.planned),
+	'a past plan': onRow(opened(journalOf([meeting({state: 'planned', date: addDays(today, -1)})])), id(1)),
+	'an ask': press(opened(journalOf([ask({id: id(1)})])), '5'),
 	'the detail': press(onRow(opened(), ids.coffee), 'tab'),
 };
 

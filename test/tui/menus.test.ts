@@ -13,7 +13,7 @@ describe('help', () => {
 		const inTimeline = items(press(opened(), 'j', '?'), {kind: 'help'}, '').map(({keys}) => keys);
 		expect(inTimeline).toContain('d');
 		expect(inTimeline).not.toContain('m');
-		expect(items(press(opened(), '4', '?'), {kind: 'help'}, '').map(({keys}) => keys)).toContain('m');
+		expect(items(press(opened(), '5', '?'), {kind: 'help'}, '').map(({keys}) => keys)).toContain('m');
 	});
 
 	test('is narrowed by words or by a key', () => {

@@ -5,32 +5,32 @@ const place = (...keys: readonly string[]): unknown => press(opened(), ...keys).
 
 describe('going places', () => {
 	test.each([
-		['2 opens the ledger', ['2'], {kind: 'ledger'}],
-		['3 opens the people', ['3'], {kind: 'people'}],
-		['4 opens the needs', ['4'], {kind: 'needs'}],
-		['1 comes back to the timeline', ['4', '1'], {kind: 'timeline'}],
-		['Esc comes back from a view to the timeline', ['3', 'escape'], {kind: 'timeline'}],
-		['h does too', ['3', 'h'], {kind: 'timeline'}],
-		['q does too', ['3', 'q'], {kind: 'timeline'}],
+		['3 opens the ledger', ['3'], {kind: 'ledger'}],
+		['4 opens the people', ['4'], {kind: 'people'}],
+		['5 opens the needs', ['5'], {kind: 'needs'}],
+		['2 comes back to the timeline', ['5', '2'], {kind: 'timeline'}],
+		['Esc comes back from a view to the timeline', ['4', 'escape'], {kind: 'timeline'}],
+		['h does too', ['4', 'h'], {kind: 'timeline'}],
+		['q does too', ['4', 'q'], {kind: 'timeline'}],
 		['Esc in the timeline stays', ['escape', 'escape'], {kind: 'timeline'}],
-		['Enter on an account opens what is between you', ['2', 'j', 'enter'], {kind: 'debts', name: 'Ada Lovelace'}],
-		['Enter on one of its favours opens that', ['2', 'j', 'enter', 'l'], {kind: 'entry', id: ids.paper}],
-		['Enter on a person opens their page', ['3', 'enter'], {kind: 'person', name: 'Ada Lovelace'}],
+		['Enter on an account opens what is between you', ['3', 'j', 'enter'], {kind: 'debts', name: 'Ada Lovelace'}],
+		['Enter on one of its favours opens that', ['3', 'j', 'enter', 'l'], {kind: 'entry', id: ids.paper}],
+		['Enter on a person opens their page', ['4', 'enter'], {kind: 'person', name: 'Ada Lovelace'}],
 		['w opens everything with the one person', ['j', 'j', 'w'], {kind: 'person', name: 'Ada Lovelace'}],
 		[
 			'w on an entry of several asks with whom',
 			['j', ',', ',', 'w', 'down', 'enter'],
 			{kind: 'person', name: '佐藤 美咲'},
 		],
-		['w from the ledger', ['2', 'j', 'w'], {kind: 'person', name: 'Ada Lovelace'}],
+		['w from the ledger', ['3', 'j', 'w'], {kind: 'person', name: 'Ada Lovelace'}],
 	] as const)('%s', (_, keys, expected) => {
 		expect(place(...keys)).toEqual(expected);
 	});
 
 	test('a view that is opened again is as it was left', () => {
-		const left = press(opened(), '3', 'j', 'j');
-		expect(press(left, '2', '3').screens[0]).toEqual(left.screens[0]);
-		expect(press(left, 'escape', '3').screens[0]).toEqual(left.screens[0]);
+		const left = press(opened(), '4', 'j', 'j');
+		expect(press(left, '3', '4').screens[0]).toEqual(left.screens[0]);
+		expect(press(left, 'escape', '4').screens[0]).toEqual(left.screens[0]);
 	});
 
 	test('Esc from deep goes back step by step to the same rows', () => {
@@ -42,8 +42,8 @@ describe('going places', () => {
 
 	test('Esc never quits, and q does at last', () => {
 		expect(pressed(opened(), 'escape', 'escape', 'h').effects).toEqual([]);
-		expect(pressed(opened(), '2', 'q').effects).toEqual([]);
-		expect(pressed(opened(), '2', 'q', 'q').effects).toEqual([{kind: 'quit', code: 0}]);
+		expect(pressed(opened(), '3', 'q').effects).toEqual([]);
+		expect(pressed(opened(), '3', 'q', 'q').effects).toEqual([{kind: 'quit', code: 0}]);
 	});
 });
 

@@ -74,11 +74,12 @@ test.each(placesOfAll.map(keys => ({at: keys.join(' '), there: keys})))(
 test('every entry, moved over and opened, shows no word of the private ones it is linked to', async () => {
 	const {press, out, loop} = await open();
 	const seen = new Set<string>();
+	await press('2');
 	for (let row = 0; row < openIds.length * 2; row++) {
 		await press('enter');
 		const {place} = loop.getState().screens[0];
 		if (place.kind === 'entry') seen.add(place.id);
-		await press('tab', 'tab', 'escape', 'escape', 'j');
+		await press('tab', 'tab', 'escape', 'escape', '2', 'j');
 	}
 	expect([...seen].sort()).toEqual([...openIds].sort());
 	expect(secretIn(out.join('\n'))).toBeUndefined();
@@ -109,11 +110,11 @@ test.each([
 
 test('what was opened while private entries were shown is gone once they are hidden, and what was looked for is not kept', async () => {
 	for (const there of [
-		['3', ...'jjjj', 'enter'],
-		['1', 'enter'],
-		['1', 'j', 'enter'],
+		['4', ...'jjjj', 'enter'],
 		['2', 'enter'],
 		['2', 'j', 'enter'],
+		['3', 'enter'],
+		['3', 'j', 'enter'],
 	]) {
 		const {press, out, loop} = await open();
 		await press('p', ...there);

@@ -155,22 +155,22 @@ const map: Screen<MapPlace, MapOwn> = {
 };
 
 describe('a screen that is no list', () => {
-	const table = [...screens.slice(0, 2), map, ...screens.slice(2)];
-	const onMap = (): State => press({...opened(example, {columns: 100, rows: 24}), table}, '3');
+	const table = [...screens.slice(0, 3), map, ...screens.slice(3)];
+	const onMap = (): State => press({...opened(example, {columns: 100, rows: 24}), table}, '4');
 	const kindOf = (state: State): string => state.screens[0].place.kind;
 
 	test('is a view in its place of the table, with its number, its name and its count', () => {
 		const state = onMap();
 		expect(kindOf(state)).toBe('map');
-		expect(frame(state)[0]).toMatch(/1 Timeline {2}2 Ledger {2}3 Map {2}4 People {2}5 Needs .*4 days/);
+		expect(frame(state)[0]).toMatch(/2 Timeline {2}3 Ledger {2}4 Map {2}5 People {2}6 Needs .*4 days/);
 		expect(frame(state)[3]).toContain('[*] .  .  . ');
-		expect(kindOf(press(state, '4'))).toBe('people');
+		expect(kindOf(press(state, '5'))).toBe('people');
 	});
 
 	test('moves by its own keys, which are in footer and help, and keeps its own state', () => {
 		const moved = press(onMap(), 'j', 'j');
 		expect(frame(moved)[4]).toContain('2026-11-20');
-		expect(press(moved, '1', '3').screens[0]).toEqual(moved.screens[0]);
+		expect(press(moved, '2', '4').screens[0]).toEqual(moved.screens[0]);
 		expect(frame(moved).at(-1)).toContain('> last');
 		expect(frame(press(moved, '?', '"of the map')).join('\n')).toContain('The last day of the map');
 		expect(frame(press(moved, '?', '"last day of the map', 'enter'))[4]).toContain('2026-11-22');

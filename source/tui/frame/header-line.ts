@@ -12,17 +12,27 @@ export const headerLine = (state: State): Line => {
 	const name = state.isDemo ? ' goodturn demo' : ' goodturn';
 	// In a narrow window only the open view has its name.
 	const titleOf = ({kind, title}: {readonly kind: string; readonly title: string}, at: number): string =>
-		columns >= 48 || kind === open ? `${at + 1} ${title}` : String(at + 1);
+		columns >= 60 || kind === open ? `${at + 1} ${title}` : String(at + 1);
 	const left: Line = [
-		span(columns < 60 ? ' ' : `${name}   `, 'title'),
+		span(columns < 80 ? ' ' : `${name}  `, 'title'),
 		...tabsOf(state.table).flatMap((tab, at) => [
 			spaces(at === 0 ? 0 : 2),
 			span(titleOf(tab, at), tab.kind === open ? 'here' : 'quiet'),
 		]),
 	];
 	const full = counts(state, open);
-	const line = between(left, full, columns);
-	return line.length > left.length || full.length < 2 ? line : between(left, full.slice(0, 1), columns);
+	for (const right of [full, full.slice(0, 1), inShort(state)]) {
+		const line = between(left, right, columns);
+		if (line.length > left.length) return line;
+	}
+	return between(left, [], columns);
+};
+
+/** What you owe, and what is owed to you, where there is no room for words. */
+const inShort = (state: State): Line => {
+	if (filterText(state).trim() !== '' || state.journal.unread.length > 0) return [];
+	const {owe, owed} = balance(state.journal);
+	return [span(`owe ${owe} · ${owed} `, 'quiet')];
 };
 
 /** The view that the screen on top was reached from. */

@@ -2,18 +2,25 @@ import {knownIn} from '../../capture/names/known.ts';
 import {toLine} from '../../capture/to-line.ts';
 import {remove} from '../../changes/remove.ts';
 import {star} from '../../changes/star.ts';
+import {hasPassed} from '../../journal/daily/happened.ts';
 import {type Seen, seenIn} from '../../journal/journal.ts';
 import type {Wish} from '../../journal/wish.ts';
 import type {Listed, Request} from '../request.ts';
 import type {Here, On, SharedBinding} from '../screen.ts';
+import type {World} from '../world.ts';
 import {moveKeys} from './move-keys.ts';
 
 type Shared = On<never, never>;
 
+/** A plan whose time has passed is asked about instead of opened. */
+const isPastPlan = ({entry}: Here, {now}: World): boolean =>
+	entry?.kind === 'meeting' && entry.state === 'planned' && hasPassed(entry, now);
+
 /** Opens what is under the cursor. */
 export const openKey: SharedBinding = {
 	...moveKeys.open,
-	when: ({here}: Shared) => here.opens !== undefined,
+	cannot: 'There is nothing more to open here.',
+	when: ({here, world}: Shared) => here.opens !== undefined && !isPastPlan(here, world),
 	does: ({here}: Shared) => [undefined, ...(here.opens ? [{kind: 'open', thing: here.opens} as const] : [])],
 };
 
@@ -35,27 +42,37 @@ export const entryBindings: readonly SharedBinding[] = [
 			where: 'lists',
 			footer: 40,
 		},
+		cannot: 'e edits an entry or a name, and there is none here.',
 		when: ({here}: Shared) => here.entry !== undefined || here.people.length > 0,
 		does: ({here}: Shared) => [undefined, ...edit(here)],
 	},
 	{
 		...{keys: ['E'], label: 'editor', says: 'Edit the entry in $EDITOR', where: 'lists'},
+		cannot: 'E edits an entry, and there is none here.',
 		when: hasEntry,
 		does: ({here}: Shared) => [undefined, ...edit(here).map(request => ({...request, isOutside: true as const}))],
 	},
 	{
 		...{keys: ['d'], label: 'remove', says: 'Remove the entry; u brings it back', where: 'lists', footer: 50},
+		cannot: 'd removes an entry, and there is none here.',
 		when: hasEntry,
 		does: (on: Shared) => changed(on, entry => remove({entries: [entry]})),
 	},
-	{...{keys: ['y'], label: 'copy', says: 'Copy the entry as text', where: 'lists'}, when: hasEntry, does: copy},
+	{
+		...{keys: ['y'], label: 'copy', says: 'Copy the entry as text', where: 'lists'},
+		cannot: 'y copies an entry, and there is none here.',
+		when: hasEntry,
+		does: copy,
+	},
 	{
 		...{keys: ['*'], label: 'star', says: 'Star the entry, or remove the star', where: 'lists'},
+		cannot: '* stars an entry, and there is none here.',
 		when: hasEntry,
 		does: (on: Shared) => changed(on, entry => star({entry})),
 	},
 	{
 		...{keys: ['w'], label: 'with', says: 'Everything with this person', where: 'lists', footer: 60},
+		cannot: 'w shows everything with somebody, and nobody is named here.',
 		when: ({here}: Shared) => here.people.length > 0,
 		does: ({here}: Shared) => [undefined, ...openPeople(here.people)],
 	},

@@ -1,16 +1,21 @@
 import {dropNeed} from '../../changes/drop-need.ts';
 import {reopen} from '../../changes/reopen.ts';
 import {settle} from '../../changes/settle.ts';
-import type {Entry} from '../../journal/entry.ts';
+import {type Entry, isOpenAsk} from '../../journal/entry.ts';
 import type {On, SharedBinding} from '../screen.ts';
 import {changed} from './entry-keys.ts';
 
 type Shared = On<never, never>;
 
-const isOpenFavour = ({here: {entry}}: Shared): boolean => entry?.kind === 'favour' && entry.state !== 'settled';
+/** A line of the day that calls for thanks is done when they were said: what is owed for the favour stays as it is. */
+const callsForThanks = ({here: {calls}}: Shared): boolean => calls === 'thank' || calls === 'tell' || calls === 'hear';
+const isOpenFavour = (on: Shared): boolean =>
+	on.here.entry?.kind === 'favour' && on.here.entry.state !== 'settled' && !callsForThanks(on);
 const isOpenNeed = ({here: {entry}}: Shared): boolean => entry?.kind === 'need' && entry.state === 'open';
 const isOver = ({here: {entry}}: Shared): boolean =>
-	(entry?.kind === 'favour' && entry.state === 'settled') || (entry?.kind === 'need' && entry.state !== 'open');
+	(entry?.kind === 'favour' && entry.state === 'settled') ||
+	(entry?.kind === 'need' && entry.state !== 'open') ||
+	(entry?.kind === 'ask' && !isOpenAsk(entry));
 const canForward = ({here: {entry}}: Shared): boolean => entry !== undefined && isReceived(entry);
 const isReceived = (entry: Entry): boolean =>
 	entry.kind === 'favour' && entry.way === 'received' && entry.state !== 'promised';
@@ -25,6 +30,7 @@ export const favourBindings: readonly SharedBinding[] = [
 			where: 'a favour',
 			footer: 31,
 		},
+		cannot: 'x is for what can be done with: an open favour, a plan, something you ask. This is none.',
 		when: isOpenFavour,
 		does: (on: Shared) => changed(on, entry => settle({entries: [entry]})),
 	},
@@ -36,6 +42,7 @@ export const favourBindings: readonly SharedBinding[] = [
 			where: 'a favour',
 			footer: 32,
 		},
+		cannot: 'F passes on a favour that you received, and this is none.',
 		when: canForward,
 		does: ({here: {entry}}: Shared) => [
 			undefined,
@@ -50,11 +57,13 @@ export const favourBindings: readonly SharedBinding[] = [
 			where: 'a favour',
 			footer: 33,
 		},
+		cannot: 'R lets go of an open favour, a plan or something you ask. This is none.',
 		when: isOpenFavour,
 		does: (on: Shared) => changed(on, entry => settle({entries: [entry], by: 'released'})),
 	},
 	{
 		...{keys: ['X'], label: 'reopen', says: 'Reopen what is settled, met or dropped', where: 'a favour', footer: 34},
+		cannot: 'X reopens what is settled, met, answered or dropped, and this is not.',
 		when: isOver,
 		does: (on: Shared) => changed(on, entry => reopen({entries: [entry]})),
 	},
@@ -70,6 +79,7 @@ export const needBindings: readonly SharedBinding[] = [
 			where: 'a need',
 			footer: 31,
 		},
+		cannot: 'm says how you met a need, or that you asked, and this is neither.',
 		when: isOpenNeed,
 		does: ({here: {entry}}: Shared) => [
 			undefined,
@@ -78,6 +88,7 @@ export const needBindings: readonly SharedBinding[] = [
 	},
 	{
 		...{keys: ['D'], label: 'drop', says: 'Drop the need', where: 'a need', footer: 35},
+		cannot: 'D drops a need, or says that an ask was declined, and this is neither.',
 		when: isOpenNeed,
 		does: (on: Shared) => changed(on, need => dropNeed({needs: [need]})),
 	},

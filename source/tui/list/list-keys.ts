@@ -1,6 +1,5 @@
-import {entryBindings, openKey} from '../keys/entry-keys.ts';
-import {favourBindings, needBindings} from '../keys/favour-keys.ts';
 import {moveKeys} from '../keys/move-keys.ts';
+import {thingBindings} from '../keys/thing-keys.ts';
 import type {Binding, KeyWords, On} from '../screen.ts';
 import {overflow, type SheetPlace, scrolled, stepped} from '../sheet/sheet-moves.ts';
 import type {ListOwn} from './list-own.ts';
@@ -33,10 +32,7 @@ export const listKeys = <At extends {readonly kind: string}>(spec: ListSpec<At>)
 	return [
 		...(spec.isAlone ? [] : detailMoves.map(move => key(...move))),
 		...rowMoves.map(move => key(...move)),
-		openKey,
-		...entryBindings,
-		...favourBindings,
-		...needBindings,
+		...thingBindings,
 		...(spec.filtered === 'not' ? [] : matchMoves.map(move => key(...move))),
 	];
 };

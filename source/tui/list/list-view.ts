@@ -58,6 +58,7 @@ export const listHere = <At extends {readonly kind: string}>(
 		people,
 		opens: item?.opens,
 		...(item?.day && {day: item.day}),
+		...(item?.calls && {calls: item.calls}),
 		isEmpty: item === undefined,
 	};
 };

@@ -1,3 +1,4 @@
+import type {LineKind} from '../../journal/daily/line.ts';
 import type {Day} from '../../journal/day.ts';
 import type {Entry} from '../../journal/entry.ts';
 import type {People} from '../../journal/person/person.ts';
@@ -30,6 +31,8 @@ export type Item = {
 	readonly people?: readonly string[];
 	/** What Enter opens. Absent: nothing. */
 	readonly opens?: Thing;
+	/** What it calls for, where it is a line of the day. */
+	readonly calls?: LineKind;
 	/** Its day, where the list is one of days. */
 	readonly day?: Day;
 	line(drawing: Drawing): Line;

@@ -2,11 +2,12 @@ import type {Refused} from '../../capture/captured.ts';
 import {editByLine} from '../../capture/edit-line.ts';
 import {capture as reading} from '../../capture/grammar.ts';
 import {readSurely} from '../../capture/sure.ts';
+import {asInvitation, asMeeting, withoutOpenEnd} from '../../capture/what-happened.ts';
 import {capture} from '../../changes/capture.ts';
 import {edit} from '../../changes/edit.ts';
 import {rename} from '../../changes/people/rename.ts';
 import type {Draft} from '../../journal/draft.ts';
-import type {Entry, Favour} from '../../journal/entry.ts';
+import type {Entry, Favour, Meeting} from '../../journal/entry.ts';
 import {type Seen, seenIn} from '../../journal/journal.ts';
 import {allPersons} from '../../journal/people/people.ts';
 import type {Context, Wish} from '../../journal/wish.ts';
@@ -20,8 +21,13 @@ const unwritten = 'Nothing was written.';
 export const composed = async (store: Store, {purpose, field}: Written, context: Context): Promise<Wish | Refusal> => {
 	if (purpose.kind === 'rename') return renamed(store, purpose.name, field.text);
 	if (purpose.kind === 'edit') return edited(store, purpose.entry, field.text, context);
+	if (purpose.kind === 'happened') return happened(store, purpose.plan, field.text, context);
 	const {people: known} = store.get();
-	const captured = await readSurely(store, people => reading(field.text, {now: context.now, known: people}));
+	const {now} = context;
+	const captured = await readSurely(store, async people => {
+		const read = await reading(field.text, {now, known: people});
+		return purpose.kind === 'invite' ? asInvitation(read, field.text, now) : read;
+	});
 	if (!captured.isUnderstood) return refused(captured);
 	// Without its colon the line is a note about a forward, and would forward nothing.
 	if (purpose.kind === 'forward' && !captured.drafts.some(draft => draft.for !== undefined))
@@ -55,6 +61,16 @@ const edited = async (store: Store, before: Entry, text: string, context: Contex
 	const {entry, more} = changed;
 	if (entry === before && more.length === 0) return cannot('It reads as it did.');
 	return edit({seen: seenIn(store.get(), before), entry, more, known});
+};
+
+/** A plan whose line says how it was is a meeting, also where nothing was added to it. */
+const happened = async (store: Store, plan: Meeting, text: string, {now}: Context): Promise<Wish | Refusal> => {
+	const {people: known} = store.get();
+	const line = withoutOpenEnd(text);
+	const read = await readSurely(store, people => editByLine(plan, line, {now, known: people}));
+	if (!read.isUnderstood) return refused(read);
+	const {entry, more} = asMeeting(read, now);
+	return edit({seen: seenIn(store.get(), plan), entry, more, known});
 };
 
 /**

@@ -1,6 +1,6 @@
 import {cut} from '../../columns.ts';
 import type {Day} from '../../journal/day.ts';
-import {type Entry, type Favour, firstLine} from '../../journal/entry.ts';
+import {type Entry, type Favour, firstLine, owes} from '../../journal/entry.ts';
 import {findEntry, type Journal} from '../../journal/journal.ts';
 import {isOverdue} from '../../journal/ledger/ledger.ts';
 import {stateInWords, whenOwed} from '../../journal/words.ts';
@@ -31,11 +31,17 @@ export const favourLine = (favour: Favour, {columns, isAscii, today, mark}: Draw
 	return columns < 30 ? left : between(cutLine(left, columns - right.columns - 2), [right], columns);
 };
 
+/** Only a promise of your own is ever late: what others owe is told calmly. */
+const isLate = (favour: Favour, today: Day): boolean => owes(favour) === 'you' && isOverdue(favour, today);
+
 /**
  * `by Fri 27 Nov`, `overdue since Fri 3 Nov`, `3 weeks ago`, and how a settled one was settled: `paid forward to Ben
  * Stone`.
  */
 const whenSpan = (favour: Favour, today: Day, by?: Entry): Span => {
 	if (favour.state === 'settled') return said(stateInWords(favour, today, by), 'quiet');
-	return span(whenOwed(favour, today), isOverdue(favour, today) ? 'late' : favour.due ? 'youOwe' : 'quiet');
+	return span(
+		whenOwed(favour, today),
+		isLate(favour, today) ? 'late' : favour.due && owes(favour) === 'you' ? 'youOwe' : 'quiet',
+	);
 };

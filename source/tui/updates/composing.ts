@@ -1,3 +1,4 @@
+import type {Entry} from '../../journal/entry.ts';
 import {openComposer} from '../overlays/composer/composer.ts';
 import {datesFor} from '../overlays/composer/composer-overlay.ts';
 import type {Effect, Purpose, Written} from '../request.ts';
@@ -18,15 +19,25 @@ export const openComposing = (state: State, purpose: Purpose, isOutside?: true):
 /** What a composer is about: the same for two that would save the same thing. */
 const aboutOf = (purpose: Purpose): string => {
 	if (purpose.kind === 'rename') return `rename ${purpose.name}`;
-	const entry =
-		purpose.kind === 'add'
-			? undefined
-			: purpose.kind === 'edit'
-				? purpose.entry
-				: purpose.kind === 'forward'
-					? purpose.favour
-					: purpose.need;
+	if (purpose.kind === 'invite') return `invite ${JSON.stringify(purpose.names)}`;
+	const entry = entryOf(purpose);
 	return `${purpose.kind} ${entry?.id ?? ''} ${entry?.edited ?? ''}`;
+};
+
+/** The entry that a composer is about, if it is about one. */
+const entryOf = (purpose: Exclude<Purpose, {readonly kind: 'rename' | 'invite'}>): Entry | undefined => {
+	switch (purpose.kind) {
+		case 'add':
+			return undefined;
+		case 'edit':
+			return purpose.entry;
+		case 'forward':
+			return purpose.favour;
+		case 'meet':
+			return purpose.need;
+		case 'happened':
+			return purpose.plan;
+	}
 };
 
 /** The state with what was written and not saved, for when the same is opened once more. */

@@ -11,9 +11,10 @@ export const openedAt = (world: World & Pick<State, 'table'>, place: Place): Ope
 	own: screenOf(world, place).first(place, world),
 });
 
-/** The first view, as it is opened. */
+/** The first view that has something to say, as it is opened. */
 export const openedFirst = (world: World & Pick<State, 'table'>): Open => {
-	const [first] = tabsOf(world.table);
+	const tabs = tabsOf(world.table);
+	const first = tabs.find(tab => !tab.isSilent?.(world)) ?? tabs[0];
 	if (!first) throw new Error('No screen has a tab to open with.');
 	return openedAt(world, first.at as Place);
 };
@@ -48,13 +49,14 @@ export const openThing = (state: State, thing: Thing): Step => {
 	return [state];
 };
 
-/** Opens a view as it was left. Beneath every other view is the first. */
+/** Opens a view as it was left. Beneath every other view is the one that goodturn opened with. */
 export const openView = (state: State, kind: string): Step => {
 	const tabs = tabsOf(state.table);
 	const left = {...state.left};
 	for (const open of state.screens) if (tabs.some(tab => tab.kind === open.place.kind)) left[open.place.kind] = open;
 	const view = (tab: (typeof tabs)[number]): Open => left[tab.kind] ?? openedAt(state, tab.at as Place);
-	const [first] = tabs;
+	const home = state.screens.at(-1)?.place.kind;
+	const first = tabs.find(tab => tab.kind === home) ?? tabs[0];
 	const wanted = tabs.find(tab => tab.kind === kind);
 	if (!first || !wanted) return [state];
 	return withScreens({...state, left}, wanted === first ? [view(first)] : [view(wanted), view(first)]);

@@ -5,7 +5,7 @@ import type {KeyPress} from '../typing/key-press.ts';
 import {answered} from './answering.ts';
 import {aroundOf} from './around.ts';
 import {type KeyHere, keysHere} from './keys-here.ts';
-import {withOwn} from './top.ts';
+import {topOf, withOwn} from './top.ts';
 
 /**
  * A key: about the terminal, whatever is being typed; else for what lies over the screens; else for the screen on top
@@ -50,8 +50,14 @@ const pressedKey = (before: State, pressedNow: string): Step => {
 	// A wrong second key is forgotten together with the first.
 	if (begun !== undefined) return [state];
 	const isBegun = here.some(({keys}) => keys.some(other => other.startsWith(`${pressedNow} `)));
-	return isBegun ? [{...state, begun: pressedNow}] : [before];
+	if (isBegun) return [{...state, begun: pressedNow}];
+	const why = whyNot(state, pressedNow);
+	return why === undefined ? [before] : answered(state, [{kind: 'say', notice: {tone: 'hint', text: why}}]);
 };
+
+/** Why a key of the screen on top does nothing here. */
+const whyNot = (state: State, key: string): string | undefined =>
+	topOf(state).screen.keys.find(({keys, cannot}) => cannot !== undefined && keys.includes(key))?.cannot;
 
 /** The step that a key makes. What was said last is gone, unless the key is a mere move. */
 const ran = (state: State, key: KeyHere | undefined): Step => {

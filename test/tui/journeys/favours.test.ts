@@ -6,8 +6,8 @@ import {startTerminal} from '../../support/terminal.ts';
 test('who do I owe, and settle it: two keys from the first screen', async () => {
 	const home = makeHome(exampleJournal);
 	const terminal = startTerminal({home, columns: 100, rows: 30});
-	await terminal.waitFor('1 Timeline');
-	terminal.press('2');
+	await terminal.waitFor('2 Timeline');
+	terminal.press('3');
 	await terminal.waitFor(rows => rows.some(row => /▌ Alan Turing +2/.test(row)));
 	const before = storedEntries(home.journal);
 	terminal.press('x');
@@ -23,8 +23,8 @@ test('who do I owe, and settle it: two keys from the first screen', async () => 
 test('a favour received is passed on from the ledger, in one transaction', async () => {
 	const home = makeHome(exampleJournal);
 	const terminal = startTerminal({home, columns: 100, rows: 30});
-	await terminal.waitFor('1 Timeline');
-	terminal.press('2', 'j');
+	await terminal.waitFor('2 Timeline');
+	terminal.press('3', 'j');
 	await terminal.waitFor(rows => rows.some(row => /▌ Ada Lovelace/.test(row)));
 	terminal.press('F');
 	await terminal.waitFor('Pass it on');
@@ -43,8 +43,8 @@ test('a favour received is passed on from the ledger, in one transaction', async
 test('from a need one key opens the composer, and saving meets the need by that favour', async () => {
 	const home = makeHome(exampleJournal);
 	const terminal = startTerminal({home, columns: 100, rows: 30});
-	await terminal.waitFor('1 Timeline');
-	terminal.press('4');
+	await terminal.waitFor('2 Timeline');
+	terminal.press('5');
 	const row = (await terminal.waitFor(rows => rows.some(line => line.includes('▌')))).find(line => line.includes('▌'));
 	terminal.press('m');
 	await terminal.waitFor('Help with a need');
@@ -61,8 +61,8 @@ test('from a need one key opens the composer, and saving meets the need by that 
 
 test('everything with a person and back to the same row', async () => {
 	const terminal = startTerminal({args: ['--demo'], columns: 100, rows: 30});
-	await terminal.waitFor('1 Timeline');
-	terminal.press('T');
+	await terminal.waitFor('2 Timeline');
+	terminal.press('2', 'T');
 	const chosen = (await terminal.waitFor(rows => rows.some(row => /▌ Sun 22/.test(row)))).findIndex(row =>
 		row.includes('▌'),
 	);

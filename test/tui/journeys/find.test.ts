@@ -30,8 +30,8 @@ test('leaving the search chooses nothing', async () => {
 
 test('a filter answers while one types, keeps with Enter, and n goes round the matches', async () => {
 	const terminal = startTerminal({args: ['--demo'], columns: 100, rows: 30});
-	await terminal.waitFor('1 Timeline');
-	terminal.press('/');
+	await terminal.waitFor('2 Timeline');
+	terminal.press('2', '/');
 	terminal.type('piano');
 	await terminal.waitFor('3 of 88');
 	expect(terminal.cursor().isHidden).toBe(false);

@@ -39,7 +39,7 @@ test('a first day: write a line, see it, correct it, take it back and away again
 test('what was typed and left is there after a restart', async () => {
 	const home = makeHome(exampleJournal);
 	const before = startTerminal({home});
-	await before.waitFor('1 Timeline');
+	await before.waitFor('2 Timeline');
 	before.press('a');
 	await before.waitFor('New entry');
 	before.type('owe نور: the book');
@@ -51,7 +51,7 @@ test('what was typed and left is there after a restart', async () => {
 	await before.close();
 
 	const after = startTerminal({home});
-	await after.waitFor('1 Timeline');
+	await after.waitFor('2 Timeline');
 	after.press('a');
 	await after.waitFor('owe نور: the book');
 	await after.close();
@@ -60,8 +60,8 @@ test('what was typed and left is there after a restart', async () => {
 test('what another program adds appears, and the cursor stays on its entry', async () => {
 	const home = makeHome(exampleJournal);
 	const terminal = startTerminal({home});
-	await terminal.waitFor('1 Timeline');
-	terminal.press('j', 'j', 'j', 'j', 'j', 'j', 'j', 'j', 'j');
+	await terminal.waitFor('2 Timeline');
+	terminal.press('2', 'j', 'j', 'j', 'j', 'j', 'j', 'j', 'j', 'j');
 	const chosen = (await terminal.waitFor(rows => rows.some(row => /▌ Fri 20/.test(row)))).find(row =>
 		row.includes('▌'),
 	);
@@ -73,8 +73,8 @@ test('what another program adds appears, and the cursor stays on its entry', asy
 
 test('keys that come in one chunk are all taken, in order', async () => {
 	const terminal = startTerminal({args: ['--demo']});
-	await terminal.waitFor('1 Timeline');
-	terminal.type('jjjkG,gg2');
+	await terminal.waitFor('2 Timeline');
+	terminal.type('2jjjkG,gg3');
 	await terminal.waitFor('Owed to you');
 	await terminal.close();
 });

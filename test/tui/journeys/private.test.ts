@@ -23,11 +23,11 @@ const isHidden = async (terminal: Terminal): Promise<void> => {
 test('a private entry is on no screen until p, and after p once more it is gone again', async () => {
 	const terminal = startTerminal({home: await homeWithSecret(), columns: 110});
 	await isHidden(terminal);
-	terminal.press('3');
+	terminal.press('4');
 	await terminal.waitFor(rows => rows.join('\n').includes('People') && !rows.join('\n').includes('canal'));
 	expect(terminal.output()).not.toContain('secret');
 	expect(terminal.output()).not.toContain('lunch');
-	terminal.press('1');
+	terminal.press('2');
 	await isHidden(terminal);
 	terminal.press('p');
 	await terminal.waitFor('her secret');

@@ -10,8 +10,8 @@ const queriesIn = (home: Home): readonly string[] => readRecentQueries(home.jour
 test('what was searched for comes back with the up arrow in the next run, whichever search it was', async () => {
 	const home = makeHome(exampleJournal);
 	const screens = startTerminal({home, columns: 100, rows: 30});
-	await screens.waitFor('1 Timeline');
-	screens.press('/');
+	await screens.waitFor('2 Timeline');
+	screens.press('2', '/');
 	screens.type('piano');
 	await screens.waitFor('/piano   3 of 88');
 	screens.press('enter');
@@ -33,8 +33,8 @@ test('what was searched for comes back with the up arrow in the next run, whiche
 	expect(queriesIn(home)).toEqual(['with:alan is:need', 'piano']);
 
 	const again = startTerminal({home, columns: 100, rows: 30});
-	await again.waitFor('1 Timeline');
-	again.press('3');
+	await again.waitFor('2 Timeline');
+	again.press('4');
 	await again.waitFor('Grace Hopper');
 	again.press('/');
 	await again.waitFor('up earlier ones');
@@ -46,8 +46,8 @@ test('what was searched for comes back with the up arrow in the next run, whiche
 test('the demo leaves no trace of what was searched for', async () => {
 	const home = makeHome();
 	const terminal = startTerminal({home, args: ['--demo'], columns: 100, rows: 30});
-	await terminal.waitFor('1 Timeline');
-	terminal.press('/');
+	await terminal.waitFor('2 Timeline');
+	terminal.press('2', '/');
 	terminal.type('piano');
 	await terminal.waitFor('/piano   3 of 88');
 	terminal.press('enter');

@@ -7,8 +7,8 @@ import {startTerminal} from '../../support/terminal.ts';
 
 test('what did Ada do for me, and whom did I pass it on to: three keys', async () => {
 	const terminal = startTerminal({args: ['--demo']});
-	await terminal.waitFor('1 Timeline');
-	terminal.press('2', 'j');
+	await terminal.waitFor('2 Timeline');
+	terminal.press('3', 'j');
 	await terminal.waitFor(/▌ Ada Lovelace/);
 	terminal.press('enter');
 	await terminal.waitFor(/introduced me to her publisher +paid forward to 佐藤 美咲/);
@@ -17,8 +17,8 @@ test('what did Ada do for me, and whom did I pass it on to: three keys', async (
 
 test('find someone a lawyer: three keys', async () => {
 	const terminal = startTerminal({home: makeHome(exampleJournal)});
-	await terminal.waitFor('1 Timeline');
-	terminal.press('4', 'j');
+	await terminal.waitFor('2 Timeline');
+	terminal.press('5', 'j');
 	await terminal.waitFor(/▌ \? Alan Turing +a lawyer in Bern/);
 	terminal.press('enter');
 	const rows = await terminal.waitFor('Who could help');
@@ -29,8 +29,8 @@ test('find someone a lawyer: three keys', async () => {
 test('rename a misspelt person, everywhere: four keys around the letters', async () => {
 	const home = makeHome(exampleJournal);
 	const terminal = startTerminal({home});
-	await terminal.waitFor('1 Timeline');
-	terminal.press('3', 'j');
+	await terminal.waitFor('2 Timeline');
+	terminal.press('4', 'j');
 	await terminal.waitFor(/▌ Ada Lovelace/);
 	terminal.press('e');
 	await terminal.waitFor('╭ Rename');

@@ -4,8 +4,8 @@ import {startTerminal} from '../../support/terminal.ts';
 
 test('the picture is whole after every resize, and the cursor on the same entry', async () => {
 	const terminal = startTerminal({args: ['--demo'], columns: 120, rows: 40});
-	await terminal.waitFor('1 Timeline');
-	terminal.press('T');
+	await terminal.waitFor('2 Timeline');
+	terminal.press('2', 'T');
 	await terminal.waitFor(/▌ Sun 22/);
 	for (const [columns, rows] of [
 		[30, 10],
@@ -19,7 +19,7 @@ test('the picture is whole after every resize, and the cursor on the same entry'
 			seen =>
 				(seen.at(-1) ?? '').includes('? help') &&
 				seen.some(row => /▌ Sun 22/.test(row)) &&
-				seen.some(row => row.includes('1 Timeline')),
+				seen.some(row => row.includes('2 Timeline')),
 		);
 		for (const row of terminal.screen()) expect(width(row)).toBeLessThanOrEqual(columns);
 	}
@@ -28,18 +28,18 @@ test('the picture is whole after every resize, and the cursor on the same entry'
 
 test('a window that is too small says so, and the timeline is back in a larger one', async () => {
 	const terminal = startTerminal({args: ['--demo']});
-	await terminal.waitFor('1 Timeline');
+	await terminal.waitFor('2 Timeline');
 	terminal.resize(29, 9);
 	await terminal.waitFor('goodturn needs');
 	terminal.resize(80, 24);
-	await terminal.waitFor('1 Timeline');
+	await terminal.waitFor('2 Timeline');
 	await terminal.close();
 });
 
 test('nothing is drawn while nothing changes', async () => {
 	const terminal = startTerminal({args: ['--demo']});
 	await terminal.waitFor('you owe');
-	terminal.press('T');
+	terminal.press('2', 'T');
 	await terminal.waitFor(/▌ Sun 22/);
 	/** Bytes that it takes to go down and up again, with these keys before each. */
 	const wayThereAndBack = async (...keys: readonly string[]): Promise<number> => {

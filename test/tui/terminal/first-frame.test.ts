@@ -22,7 +22,7 @@ test('the first frame is whole, and what Ink draws over it is the same', async (
 test('keys that are pressed as soon as the first frame is seen are not lost', async () => {
 	const terminal = startTerminal({home: makeHome(exampleJournal), columns: 80, rows: 24});
 	await terminal.waitFor('? help');
-	terminal.type('3');
+	terminal.type('4');
 	terminal.type('acoffee with x1y2');
 	await terminal.waitFor('x1y2');
 	await terminal.waitFor('New entry');

@@ -102,7 +102,7 @@ test('a storm of resizes, down to nothing, ends in a whole picture', async () =>
 			rows.length === 20 &&
 			/^╰/.test(rows[19] ?? '') &&
 			rows.some(row => row.startsWith('│ coffee with Ada')) &&
-			(rows[0] ?? '').includes('1 Timeline'),
+			(rows[0] ?? '').includes('2 Timeline'),
 	);
 	await terminal.until('the cursor after the text', () => beforeCursor(terminal).endsWith('coffee with Ada'));
 	await terminal.close();
@@ -113,7 +113,7 @@ test('a terminal that does not know its size is drawn as one of 80 columns', asy
 	terminal.resize(0, 0);
 	terminal.type('still here');
 	await terminal.waitFor('still here');
-	expect(terminal.screen()[0]).toContain('1 Timeline');
+	expect(terminal.screen()[0]).toContain('2 Timeline');
 	await terminal.close();
 });
 

@@ -8,6 +8,7 @@ import type {Notice} from '../../request.ts';
 import type {World} from '../../world.ts';
 import {coloured} from './coloured.ts';
 import {type Composer, offered, textColumns} from './composer.ts';
+import {messageLines} from './invitation.ts';
 import {readComposer} from './reading.ts';
 import {countRows, viewText} from './text-rows.ts';
 
@@ -37,6 +38,7 @@ const wordsBeneath = (composer: Composer, {world, notice}: Around, columns: numb
 				said(line),
 			],
 		),
+		...messageLines(composer, world, textColumns(columns)),
 	];
 };
 
@@ -93,6 +95,8 @@ const titles = {
 	forward: 'Pass it on',
 	meet: 'Help with a need',
 	rename: 'Rename',
+	happened: 'How was it?',
+	invite: 'Invite',
 } as const;
 
 /**

@@ -1,3 +1,4 @@
+import {printable} from '../../../printable.ts';
 import {plainly} from '../../drawing/plainly.ts';
 import type {Overlay, Pressed} from '../../overlay.ts';
 import type {Effect, Notice, Purpose, Request} from '../../request.ts';
@@ -5,6 +6,7 @@ import {fieldOf} from '../../typing/field.ts';
 import type {World} from '../../world.ts';
 import {type Composer, isUntouched, pressInComposer} from './composer.ts';
 import {composerHeight, composerPane} from './composer-lines.ts';
+import {messageOf} from './invitation.ts';
 import {readComposer} from './reading.ts';
 
 /**
@@ -12,6 +14,12 @@ import {readComposer} from './reading.ts';
  */
 export const composing: Overlay<Composer> = {
 	press: (before, press, {world, notice}) => {
+		const message = press.kind === 'key' && press.key === 'ctrl-y' ? messageOf(before, world) : undefined;
+		if (message !== undefined)
+			return [
+				{...before, remark: 'Copied, if the terminal allows it.'},
+				{kind: 'copy', text: message},
+			];
 		const [composer, asked] = pressInComposer(before, press, world);
 		switch (asked) {
 			case 'submit':
@@ -41,7 +49,11 @@ export const composing: Overlay<Composer> = {
 		'Control L reads how it is understood.',
 	],
 	spokenHere: ({remark}) => remark ?? '',
-	spokenWhole: (composer, {world}) => readComposer(composer, {...world, isAscii: true}).lines.map(plainly),
+	spokenWhole: (composer, {world}) => {
+		const message = messageOf(composer, world);
+		const lines = readComposer(composer, {...world, isAscii: true}).lines.map(plainly);
+		return [...lines, ...(message === undefined ? [] : [`Message, control Y copies it: ${printable(message)}`])];
+	},
 	spokenAfter: 'Closed.',
 };
 

@@ -1,6 +1,8 @@
 import {knownIn} from '../../../capture/names/known.ts';
 import {quoted} from '../../../capture/names/read-name.ts';
 import {toLine} from '../../../capture/to-line.ts';
+import {inviteOf} from '../../../journal/brief/invitation.ts';
+import type {Entry} from '../../../journal/entry.ts';
 import {shortId} from '../../../journal/journal.ts';
 import type {Purpose} from '../../request.ts';
 import {type Field, fieldOf} from '../../typing/field.ts';
@@ -16,12 +18,22 @@ export const opening = (purpose: Purpose, {journal, now}: Pick<World, 'journal' 
 		case 'forward':
 			// What is written goes before the favour that it passes on: `fwd Ben: read his CV for:91bc`.
 			return {text: `fwd  for:${shortId(journal, purpose.favour.id)}`, cursor: 'fwd '.length};
+		case 'happened': {
+			const line = toLine(purpose.plan, {now, known: knownIn(journal)});
+			return fieldOf(`${line}${beforeWhatWasSaid(purpose.plan)}`);
+		}
+		case 'invite':
+			// The date goes before its colon.
+			return {text: inviteOf(journal, purpose.names, now.day).line, cursor: 0};
 		case 'rename':
 			return fieldOf(purpose.name);
 		case 'meet':
 			return fieldOf(`gave ${purpose.need.people.map(quotedName).join(', ')}: `);
 	}
 };
+
+/** What was said is set off on the line of a plan; where it has several already, it is on one of its own. */
+const beforeWhatWasSaid = ({text}: Entry): string => (text.includes('\n') ? '\n' : ' -- ');
 
 /** A name as it may be written before the colon of a marker. */
 const quotedName = (name: string): string => (/^[\p{L}\p{M}.'’\- ]+$/u.test(name) ? name : quoted(name));

@@ -1,5 +1,5 @@
 import type {Captured, Refused} from '../../../capture/captured.ts';
-import {type Edited, editNow} from '../../../capture/edit-line.ts';
+import type {Edited} from '../../../capture/edit-line.ts';
 import {factWord} from '../../../capture/facts.ts';
 import {captureNow} from '../../../capture/grammar.ts';
 import {type Offer, offersOf} from '../../../capture/offers.ts';
@@ -17,10 +17,12 @@ import {birthdayInWords} from '../../../journal/person/person.ts';
 import {sentence} from '../../../journal/words.ts';
 import {refusalInWords} from '../../../refusal.ts';
 import {type Line, said, span} from '../../drawing/line.ts';
+import type {Purpose} from '../../request.ts';
 import {signSpan, toneOf} from '../../things/sign.ts';
 import type {World} from '../../world.ts';
 import type {Composer} from './composer.ts';
 import {surroundingsOf} from './swap.ts';
+import {understoodAs} from './understood.ts';
 
 /** How the composer's text is understood as it is now. */
 export type Reading = {
@@ -50,20 +52,19 @@ export const readComposer = (composer: Composer, world: Reader): Reading => {
 	const made = before.get(composer);
 	if (made?.world.every((one, at) => one === against[at])) return made.reading;
 	const {purpose, field} = composer;
-	const edited = purpose.kind === 'edit' ? purpose.entry : undefined;
 	const reading =
-		purpose.kind === 'rename' ? readName(purpose.name, field.text, world.whole) : read(field.text, world, edited);
+		purpose.kind === 'rename' ? readName(purpose.name, field.text, world.whole) : read(field.text, world, purpose);
 	before.set(composer, {world: against, reading});
 	return reading;
 };
 
 /** Of a line that edits an entry, the entry as it will be: a plan that passed, and says what happened, is a meeting. */
-const read = (text: string, {whole, now, dates, isAscii}: Reader, edited: Entry | undefined): Reading => {
+const read = (text: string, {whole, now, dates, isAscii}: Reader, purpose: Purpose): Reading => {
 	const long = `${thousands(text.length)} characters: they are read when you save them.`;
 	if (text.length > longestLive) return {...nothingRead, lines: [[span(long, 'quiet')]]};
 	const against = surroundingsOf({whole, now, ...(dates && {dates})});
 	const captured = captureNow(text, against);
-	const understood = edited ? editNow(edited, text, against) : captured;
+	const understood = understoodAs(purpose, text, captured, against);
 	if (!captured || !understood) return {...nothingRead, needsDates: true};
 	return {
 		pieces: captured.spans,

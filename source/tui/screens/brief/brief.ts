@@ -1,0 +1,64 @@
+import {findEntry} from '../../../journal/journal.ts';
+import {allPersons} from '../../../journal/people/people.ts';
+import {peopleOf} from '../../../journal/person/who.ts';
+import {filled} from '../../drawing/pane.ts';
+import {plainly} from '../../drawing/plainly.ts';
+import {thingBindings} from '../../keys/thing-keys.ts';
+import {readied} from '../../list/readied.ts';
+import type {Here, Screen} from '../../screen.ts';
+import {hereOfLink} from '../../sheet/sheet-here.ts';
+import type {SheetLine} from '../../sheet/sheet-line.ts';
+import {sheetLines} from '../../sheet/sheet-lines.ts';
+import {type SheetPlace, sheetLinks, sheetStart} from '../../sheet/sheet-moves.ts';
+import {sheetColumns, sheetKeys} from '../../sheet/sheet-screen.ts';
+import {type BriefOf, briefLines} from '../../things/brief-lines.ts';
+import type {World} from '../../world.ts';
+
+/** What to know before one meets somebody, or the people of a plan. */
+export type BriefPlace = {readonly kind: 'brief'; readonly of: BriefOf};
+
+/** Columns in which it is set to be read aloud; the terminal breaks longer lines itself. */
+const spokenColumns = 80;
+
+const sheetOf = ({of}: BriefPlace, world: World, columns: number): readonly SheetLine[] =>
+	briefLines(world, of, columns);
+
+/** The plan that it is on, where it is on one. */
+const planOf = ({of}: BriefPlace, {journal}: World) => ('plan' in of ? findEntry(journal, of.plan)?.entry : undefined);
+
+/** Keys act on the plan, or on everyone whom it is on; once somebody was gone to with tab, on them. */
+const hereOf = (at: BriefPlace, own: SheetPlace, world: World): Here => {
+	const link = own.link === 0 ? undefined : sheetLinks(sheetOf(at, world, sheetColumns(world)))[own.link]?.to;
+	if (link) return hereOfLink(link, world.journal);
+	const plan = planOf(at, world);
+	const people = plan ? peopleOf(plan, world.journal.people) : 'names' in at.of ? at.of.names : [];
+	const first = sheetLinks(sheetOf(at, world, sheetColumns(world)))[0]?.to;
+	return {entry: plan, people, opens: first, isEmpty: false};
+};
+
+/** A brief on its own screen, to be read in the lift. */
+export const brief: Screen<BriefPlace, SheetPlace> = {
+	kind: 'brief',
+	title: () => 'Brief',
+	opens: thing => {
+		if (thing.to === 'brief') return {kind: 'brief', of: {names: thing.names}};
+		return thing.to === 'plan' ? {kind: 'brief', of: {plan: thing.id}} : undefined;
+	},
+	first: () => sheetStart,
+	here: hereOf,
+	keys: [...sheetKeys(sheetOf), ...thingBindings],
+	arrived: (_, own) => own,
+	isThere: (at, world) => {
+		if ('plan' in at.of) return planOf(at, world) !== undefined;
+		const {names} = at.of;
+		return allPersons(world.journal).some(({name}) => names.includes(name));
+	},
+	renamed: (at, from, to) =>
+		'names' in at.of ? {...at, of: {names: at.of.names.map(name => (name === from ? to : name))}} : at,
+	draw: (at, own, world, {height}) => ({
+		lines: filled(sheetLines(sheetOf(at, world, sheetColumns(world)), own, height, true, world.isAscii), height),
+	}),
+	spoken: (at, _, world) => sheetOf(at, world, spokenColumns).map(({line}) => plainly(line)),
+	spokenHere: () => '',
+	ready: world => readied(world, [journal => findEntry(journal, '')]),
+};

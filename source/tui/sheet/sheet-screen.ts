@@ -1,0 +1,44 @@
+import {layoutOf} from '../drawing/layout.ts';
+import {moveKeys} from '../keys/move-keys.ts';
+import type {Binding, KeyWords} from '../screen.ts';
+import type {World} from '../world.ts';
+import type {SheetLine} from './sheet-line.ts';
+import {sheetGutter} from './sheet-lines.ts';
+import {cycled, type SheetPlace, scrolled, stepped} from './sheet-moves.ts';
+
+/** Text that is set wider is hard to read. */
+const widest = 88;
+
+/** Columns of a sheet that has a screen of its own. */
+export const sheetColumns = ({window}: World): number => Math.min(widest, window.columns - sheetGutter - 2);
+
+type Move = (sheet: readonly SheetLine[], place: SheetPlace, height: number) => SheetPlace;
+
+const by =
+	(pages: number, direction: 1 | -1): Move =>
+	(sheet, place, height) =>
+		scrolled(sheet, place, height, direction * Math.max(1, Math.floor((height - (pages < 1 ? 0 : 1)) * pages)));
+
+const moves: readonly (readonly [words: KeyWords, move: Move])[] = [
+	[moveKeys.nextPane, (sheet, place, height) => cycled(sheet, place, height, 1)],
+	[moveKeys.previousPane, (sheet, place, height) => cycled(sheet, place, height, -1)],
+	[moveKeys.down, (sheet, place, height) => stepped(sheet, place, height, 1)],
+	[moveKeys.up, (sheet, place, height) => stepped(sheet, place, height, -1)],
+	[moveKeys.pageDown, by(1, 1)],
+	[moveKeys.pageUp, by(1, -1)],
+	[moveKeys.halfDown, by(0.5, 1)],
+	[moveKeys.halfUp, by(0.5, -1)],
+	[moveKeys.top, (sheet, place, height) => scrolled(sheet, place, height, -Infinity)],
+	[moveKeys.bottom, (sheet, place, height) => scrolled(sheet, place, height, Infinity)],
+];
+
+/**
+ * The keys that move in a sheet which has a screen of its own: its text is scrolled, and tab goes from link to link.
+ */
+export const sheetKeys = <At>(
+	sheetOf: (at: At, world: World, columns: number) => readonly SheetLine[],
+): readonly Binding<At, SheetPlace>[] =>
+	moves.map(([words, move]) => ({
+		...words,
+		does: ({at, own, world}) => [move(sheetOf(at, world, sheetColumns(world)), own, layoutOf(world.window).height)],
+	}));
