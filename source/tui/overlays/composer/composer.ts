@@ -99,7 +99,7 @@ const tabbed = (composer: Composer, world: ComposerWorld): Composer => {
 /** The composer with another line in place of the typed one; why not, where there is none. */
 const swapped = (composer: Composer, kind: Swap['kind'], world: ComposerWorld): Composer => {
 	const next = nextSwap(composer, kind, world);
-	if (!next) return kind === 'offer' ? composer : {...composer, remark: 'Nothing of it is read, so all of it is text.'};
+	if (!next) return kind === 'offer' ? composer : {...composer, remark: 'Nothing is read of it, so it is all text.'};
 	const {swap: _, choice: __, ...rest} = composer;
 	return {...rest, ...next};
 };
