@@ -39,8 +39,8 @@ export const firstSteps = ({isDemo}: World): readonly Line[] => [
 	[],
 	[span('Press '), span('a', 'accent'), span(' and write, as you would say it:')],
 	[],
-	example('coffee with Ada Lovelace @ Café Central -- she is hiring'),
-	example('yesterday: lunch with Grace Hopper gave: a lift to the airport'),
-	example('owe Alan: the book he lent me'),
+	example('had coffee with Ada Lovelace yesterday, she is looking for a flat'),
+	example('Grace helped me move the couch on Saturday'),
+	example('I promised Alan the book by Friday'),
 	...(isDemo ? [] : [[], [span('or '), span('goodturn --demo', 'accent'), span(' to look around first.')]]),
 ];
