@@ -26,7 +26,7 @@ test.each([
 	const path = join(temporaryFolder(), '2026-11.json');
 	if (target === undefined) execFileSync('mkfifo', [path]);
 	else symlinkSync(target, path);
-	expect(readContents(path)).toEqual({problem: expect.stringMatching(/not a file|place of the file|cannot be read/)});
+	expect(readContents(path)).toEqual({problem: expect.stringMatching(/not a file|folder in its place|cannot be read/)});
 });
 
 test('a file is read up to its bound, and its end alone where that is asked for', () => {

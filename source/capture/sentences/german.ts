@@ -53,12 +53,9 @@ wandern:wandert:wanderte:gewandert gehen:geht:ging:gegangen sein:ist:war:gewesen
 kosten:kostet:kostete:gekostet spielen:spielt:spielte:gespielt schauen:schaut:schaute:geschaut verlieren:verliert:verlor:verloren stehlen:stiehlt:stahl:gestohlen lassen:lässt:liess:gelassen
 `;
 
-const fold = (text: string): string =>
-	text
-		.normalize('NFD')
-		.replace(/[\u0300-\u036f]/g, '')
-		.replaceAll('ß', 'ss');
-const bare = (text: string): string => fold(text.toLowerCase());
+// By hand, as this is done at every start: it is only ever these four letters.
+const plainLetters: Readonly<Record<string, string>> = {ä: 'a', ö: 'o', ü: 'u', ß: 'ss'};
+const bare = (text: string): string => text.toLowerCase().replace(/[äöüß]/g, letter => plainLetters[letter] ?? letter);
 
 const formsOf = (entry: string): readonly (readonly [string, Form])[] => {
 	const [base = '', s = '-', past = '-', part = '-'] = entry.split(':');

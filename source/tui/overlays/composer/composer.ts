@@ -87,7 +87,7 @@ export const pressInComposer = (
 	}
 };
 
-/** Tab completes at the cursor; where nothing is to be completed, or an offer is put in already, it puts in an offer. */
+/** Tab completes at the cursor; where nothing is to be completed, it puts in an offer, and then the next. */
 const tabbed = (composer: Composer, world: ComposerWorld): Composer => {
 	const isOffering = composer.swap?.kind === 'offer';
 	const completes = !isOffering && offered({...composer, choice: composer.choice ?? 0}, world) !== undefined;
@@ -114,7 +114,7 @@ const backToTyped = (composer: Composer): Composer => {
 export const isUntouched = ({purpose, field, opened}: Composer): boolean =>
 	(purpose.kind === 'edit' || purpose.kind === 'rename') && field.text === opened;
 
-/** The composer with another field: completion is offered where the text changed, not where only the cursor moved. */
+/** The composer with another field. Completion is offered where the text changed, not where the cursor moved. */
 const typed = (composer: Composer, field: Field | undefined): Composer => {
 	if (!field || field === composer.field) return composer;
 	const {choice: _, ...rest} = composer;
