@@ -7,7 +7,7 @@ import {childrenOf, draftIn, expectLeft, isStopped, isThere, monthsIn, openInShe
 test('ctrl-z gives the shell its terminal, and fg comes back to the same place', async () => {
 	const shell = await openInShell();
 	const {terminal} = shell;
-	terminal.press('j', 'j', 'j', 'j', 'j');
+	terminal.press('2', 'j', 'j', 'j', 'j', 'j');
 	await terminal.waitFor(/ ▌ Sun 22/);
 	terminal.press('ctrl-z');
 	await terminal.waitFor('Stopped');
@@ -24,7 +24,8 @@ test('ctrl-z gives the shell its terminal, and fg comes back to the same place',
 	}
 	terminal.type('fg; echo "left with $?"\r');
 	await terminal.waitFor(() => terminal.modes().isAlternate && terminal.isRaw());
-	terminal.press('q');
+	// From the timeline back to the day, and out.
+	terminal.press('q', 'q');
 	await expectLeft(shell, 0);
 	await terminal.close();
 });
