@@ -11,6 +11,8 @@ export type Thing =
 	/** What to know before one meets these people, or those whom a plan is with. */
 	| {readonly to: 'brief'; readonly names: readonly string[]}
 	| {readonly to: 'plan'; readonly id: string}
+	/** A day of the timeline, by its first entry. */
+	| {readonly to: 'day'; readonly id: string}
 	/** A part of the day with all of its lines. */
 	| {readonly to: 'section'; readonly title: string};
 

@@ -69,6 +69,7 @@ test.each([
 		fc.property(someEntries, fc.integer({min: 30, max: 99}), (entries, columns) => {
 			for (const row of rowsIn(entries, columns, ...keys)) {
 				expect(width(row)).toBeLessThanOrEqual(columns);
+				if (/^ *(?:They need|You ask)$/.test(row)) continue;
 				if (/Nothing|Nobody|Write|Whoever|When|never|:/.test(row)) continue;
 				expect(
 					row.split(/ +/).filter(word => word !== '' && !isKnown(word)),

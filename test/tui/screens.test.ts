@@ -156,13 +156,14 @@ const map: Screen<MapPlace, MapOwn> = {
 
 describe('a screen that is no list', () => {
 	const table = [...screens.slice(0, 3), map, ...screens.slice(3)];
-	const onMap = (): State => press({...opened(example, {columns: 100, rows: 24}), table}, '4');
+	const onMap = (columns = 100): State => press({...opened(example, {columns, rows: 24}), table}, '4');
 	const kindOf = (state: State): string => state.screens[0].place.kind;
 
 	test('is a view in its place of the table, with its number, its name and its count', () => {
 		const state = onMap();
 		expect(kindOf(state)).toBe('map');
-		expect(frame(state)[0]).toMatch(/2 Timeline {2}3 Ledger {2}4 Map {2}5 People {2}6 Needs .*4 days/);
+		expect(frame(state)[0]).toMatch(/2 Timeline {2}3 Ledger {2}4 Map {2}5 People {2}6 Needs {2}7 Rhythm/);
+		expect(frame(onMap(140))[0]).toMatch(/7 Rhythm .*4 days/);
 		expect(frame(state)[3]).toContain('[*] .  .  . ');
 		expect(kindOf(press(state, '5'))).toBe('people');
 	});

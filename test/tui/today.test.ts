@@ -177,3 +177,30 @@ test('a person to see is named with the reason, and put off by z', () => {
 	expect(wishOf(pressed(state, 'z').effects)).toBe('snooze');
 	expect(frame(press(state, 'x')).join('\n')).toContain('Invite');
 });
+
+test('the page of a person begins with the last time, not with the plan to come', () => {
+	const entries = [
+		meeting({id: id(50), date: addDays(today, -9), text: 'coffee with Ada Lovelace: her thesis is done'}),
+		meeting({id: id(51), date: addDays(today, 5), state: 'planned', text: 'lunch with Ada Lovelace'}),
+	];
+	const page = press(opened(journalOf(entries), {columns: 80, rows: 24}), '4', 'enter');
+	expect(rowUnder(page)).toBe(`last ${id(50)}`);
+	const lines = frame(page).join('\n');
+	expect(lines.indexOf('her thesis is done')).toBeLessThan(lines.indexOf('lunch'));
+	expect(press(page, 'enter').screens[0].place).toEqual({kind: 'entry', id: id(50)});
+});
+
+test('an ask is shown with the facts, and acted on where it is read', () => {
+	const before = ask({id: id(60), date: addDays(today, -90), state: 'granted', asked: addDays(today, -90), guess: 40});
+	const open = ask({id: id(61), date: addDays(today, -2), text: 'a second look at the lease'});
+	const needs = press(opened(journalOf([before, open]), {columns: 80, rows: 24}), '5');
+	expect(frame(needs).join('\n')).toContain('You ask');
+	expect(frame(needs).join('\n')).toContain('You have asked once. 1 said yes; you had guessed none.');
+	const whole = press(needs, 'enter');
+	expect(frame(whole).join('\n')).toContain('Before you ask');
+	expect(frame(whole).join('\n')).toContain('You last asked Ada');
+	expect(wishOf(pressed(whole, 'x').effects)).toBe('granted');
+	expect(wishOf(pressed(whole, 'm').effects)).toBe('asked');
+	expect(wishOf(pressed(whole, 'D').effects)).toBe('declined');
+	expect(wishOf(pressed(whole, 'R').effects)).toBe('drop-ask');
+});

@@ -1,12 +1,13 @@
 import {firstTold} from '../../capture/gist.ts';
 import {ago, longDay, shortDay} from '../../journal/day.ts';
-import {type Entry, firstLine} from '../../journal/entry.ts';
+import {type Entry, firstLine, isOpenAsk} from '../../journal/entry.ts';
 import {peopleOf} from '../../journal/person/who.ts';
 import {askInWords, rhythmInWords, stateInWords, times} from '../../journal/words.ts';
 import {cutLine, type Line, said, spaces, span} from '../drawing/line.ts';
 import type {Marker} from '../drawing/marks.ts';
 import {emptyLine, paragraph, plainLine, type SheetLine} from '../sheet/sheet-line.ts';
 import type {World} from '../world.ts';
+import {beforeYouAsk} from './before-you-ask.ts';
 import {headline} from './headline.ts';
 import {knownRhythm} from './known-page.ts';
 import {linkLines} from './link-lines.ts';
@@ -27,6 +28,7 @@ export const wholeEntry = (world: World, entry: Entry, columns: number, mark?: M
 		: []),
 	...linkLines(world, entry, columns),
 	...peopleOf(entry, world.journal.people).flatMap(name => personLines(world, entry, name, columns)),
+	...(entry.kind === 'ask' && isOpenAsk(entry) ? beforeYouAsk(world, entry, columns) : []),
 	...(entry.kind === 'need' && entry.state === 'open' ? whoCouldHelp(world, entry, columns) : []),
 ];
 

@@ -18,7 +18,13 @@ export const keysHere = (state: State): readonly KeyHere[] => {
 	const everywhere = globalKeys(state.table).flatMap((key): readonly KeyHere[] =>
 		!key.when || key.when(state) ? [{...wordsOf(key), does: () => [undefined, ...key.requests(state)]}] : [],
 	);
-	return inOrder([...everywhere, ...own]);
+	// A map goes to the left with what goes back elsewhere.
+	const taken = new Set(own.flatMap(({keys}) => keys));
+	const others = everywhere.flatMap((key): readonly KeyHere[] => {
+		const [first, ...more] = key.keys.filter(name => !taken.has(name));
+		return first === undefined ? [] : [{...key, keys: [first, ...more]}];
+	});
+	return inOrder([...others, ...own]);
 };
 
 /** Every key that there is, once, in the order of help and README. */

@@ -44,9 +44,15 @@ export const openThing = (state: State, thing: Thing): Step => {
 		const place = screen.opens?.(thing) as Place | undefined;
 		if (!place) continue;
 		const isHere = JSON.stringify(place) === JSON.stringify(state.screens[0].place);
-		return isHere ? [state] : withScreens(state, [openedAt(state, place), ...state.screens]);
+		return isHere ? [state] : withScreens(state, [shownIn(openedAt(state, place), thing, state), ...state.screens]);
 	}
 	return [state];
+};
+
+/** A screen that was opened for something, gone to it where it shows more than that. */
+const shownIn = (open: Open, thing: Thing, state: State): Open => {
+	const own = thing.to === 'day' ? screenOf(state, open.place).goTo?.(open.place, open.own, thing, state) : undefined;
+	return own === undefined ? open : {...open, own};
 };
 
 /** Opens a view as it was left. Beneath every other view is the one that goodturn opened with. */

@@ -28,8 +28,12 @@ const sheetOf = ({id}: EntryPlace, world: World, columns: number): readonly Shee
 
 const hereOf = (at: EntryPlace, own: SheetPlace, world: World): Here => {
 	const link = sheetLinks(sheetOf(at, world, sheetColumns(world)))[own.link]?.to;
-	if (link) return hereOfLink(link, world.journal);
 	const entry = findEntry(world.journal, at.id)?.entry;
+	// Of a person or an account that is gone to, keys act on the entry itself: it is what is being read.
+	if (link) {
+		const there = hereOfLink(link, world.journal);
+		return {...there, entry: there.entry ?? entry};
+	}
 	return {entry, people: entry ? peopleOf(entry, world.journal.people) : [], opens: undefined, isEmpty: false};
 };
 

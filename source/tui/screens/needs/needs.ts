@@ -1,3 +1,4 @@
+import {soFar} from '../../../journal/brief/ask-facts.ts';
 import {haystack} from '../../../journal/help/haystack.ts';
 import {introducing} from '../../../journal/help/introductions.ts';
 import type {Journal} from '../../../journal/journal.ts';
@@ -16,7 +17,7 @@ export type NeedsPlace = {readonly kind: 'needs'};
 
 export const needs = listScreen<NeedsPlace>({
 	kind: 'needs',
-	tab: {title: 'Needs', says: 'what people could use help with', at: {kind: 'needs'}},
+	tab: {title: 'Needs', says: 'what people could use help with, and what you ask', at: {kind: 'needs'}},
 	title: () => 'Needs',
 	rows: (_, {journal}) => needRows(journal),
 	filtered: 'here',
@@ -26,16 +27,23 @@ export const needs = listScreen<NeedsPlace>({
 		[span('When somebody says what would help them:', 'quiet')],
 		[],
 		example('need Alan: a lawyer in Bern'),
+		[],
+		[span('When there is something that you want to ask:', 'quiet')],
+		[],
+		example('ask Ruth: half an hour on the job in Bern yes:40'),
 	],
 	ready,
 });
 
-/** Open needs, oldest first, and under a title of their own what you want to ask. */
+/** Open needs, oldest first, then what you want to ask, each under its title, and how asking went so far. */
 const needRows = (journal: Journal): readonly Row[] => {
 	const [needs, asks] = [openNeeds(journal).map(needRow), openAsks(journal).map(needRow)];
-	if (asks.length === 0) return needs;
-	const theirs: readonly Row[] = needs.length > 0 ? [{kind: 'title', text: 'They need'}, ...needs, blankRow] : [];
-	return [...theirs, {kind: 'title', text: 'You ask'}, ...asks];
+	const far = journal.unread.length > 0 ? undefined : soFar(journal);
+	return [
+		...(needs.length > 0 ? [{kind: 'title', text: 'They need'} as const, ...needs, blankRow] : []),
+		...(asks.length > 0 ? [{kind: 'title', text: 'You ask'} as const, ...asks] : []),
+		...(asks.length > 0 && far !== undefined ? [{kind: 'text', line: [span(far, 'quiet')]} as const] : []),
+	];
 };
 
 /** The needs, and what those who could help are found by. */

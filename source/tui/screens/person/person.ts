@@ -1,14 +1,16 @@
-import {dateAndMonth, weekdayName} from '../../../journal/day.ts';
+import {ago, dateAndMonth, shortDay, weekdayName} from '../../../journal/day.ts';
 import type {Entry} from '../../../journal/entry.ts';
 import {listNames} from '../../../journal/names.ts';
-import {column, type Line, spaces, span} from '../../drawing/line.ts';
+import {column, type Line, said, spaces, span} from '../../drawing/line.ts';
 import {marked} from '../../drawing/marks.ts';
 import {firstSteps} from '../../list/empty-lines.ts';
 import {listScreen} from '../../list/list-screen.ts';
 import {blankRow, type Drawing, type Item, type Row} from '../../list/row.ts';
+import {briefLine, knownBrief, partLines} from '../../things/brief-lines.ts';
 import {isOver, itemOfEntry, withText} from '../../things/entry-row.ts';
+import {entryInWords} from '../../things/entry-words.ts';
 import {isKnown} from '../../things/is-known.ts';
-import {knownPage} from '../../things/known-page.ts';
+import {knownPage, knownRhythm} from '../../things/known-page.ts';
 import {personFacts} from '../../things/person-facts.ts';
 import {signSpan, wordOf} from '../../things/sign.ts';
 import type {World} from '../../world.ts';
@@ -43,6 +45,7 @@ const pageRows = (called: string, world: World): readonly Row[] => {
 	const years = Map.groupBy(page.days, ({day}) => day.slice(0, 4));
 	return [
 		...facts.map(({line}): Row => ({kind: 'text', line})),
+		...briefRows(name, world),
 		...Array.from(years, ([year, days]): readonly Row[] => [
 			blankRow,
 			{kind: 'title', text: year},
@@ -50,6 +53,56 @@ const pageRows = (called: string, world: World): readonly Row[] => {
 		]).flat(),
 	];
 };
+
+/**
+ * What to know before one meets: last time first, which is under the cursor when the page is opened, then what else the
+ * brief says that is not said above.
+ */
+const briefRows = (name: string, world: World): readonly Row[] => {
+	if (world.journal.unread.length > 0) return [];
+	const columns = Math.min(widest, world.window.columns - 4);
+	const person = knownBrief(world, {names: [name]})?.people[0];
+	const last = lastMet(world, name);
+	const {text = ''} = person?.parts.find(({title}) => /^(?:The last times|Last time)$/.test(title))?.lines[1] ?? {};
+	const others = (person?.parts ?? []).filter(({title}) => saidHere.has(title));
+	return [
+		...(last ? lastRows(last, text, columns, world) : []),
+		...others.flatMap(part => partLines(part, columns)).map(({line}): Row => ({kind: 'text', line})),
+	];
+};
+
+/** Parts of the brief that the facts of a page do not say. */
+const saidHere: ReadonlySet<string> = new Set([
+	'To ask and to tell',
+	'Known to both of you',
+	'Links',
+	'Whom you know where they work',
+]);
+
+/** The last meeting that took place. */
+const lastMet = ({journal, now}: World, name: string): Entry | undefined => knownRhythm(journal, name, now.day).last;
+
+/** The last time: when and over what, and beneath, whole, what was said. */
+const lastRows = (meeting: Entry, text: string, columns: number, {now}: World): readonly Row[] => [
+	blankRow,
+	{kind: 'title', text: 'Last time'},
+	{
+		...itemOfEntry(meeting, ({isAscii, today}) => [
+			signSpan(meeting, isAscii),
+			spaces(1),
+			wordOf(meeting),
+			said(
+				` ${[shortDay(meeting.date, today), ago(meeting.date, today), meeting.place].filter(Boolean).join(', ')}`,
+				'quiet',
+			),
+		]),
+		key: `last ${meeting.id}`,
+		words: () => `Last time: ${entryInWords(meeting, now.day)}`,
+	},
+	...(text === '' ? [] : briefLine({text, most: 4}, columns - 2)).map(
+		(row): Row => ({kind: 'text', line: [spaces(2), row]}),
+	),
+];
 
 /** An entry on the page of somebody, whose name it need not repeat. */
 const withRow = (entry: Entry, isFirstOfDay: boolean, name: string): Item => ({

@@ -11,6 +11,9 @@ export const timeline = listScreen<TimelinePlace>({
 	kind: 'timeline',
 	tab: {title: 'Timeline', says: 'every day and its entries', at: {kind: 'timeline'}},
 	title: () => 'Timeline',
+	opens: thing => (thing.to === 'day' ? {kind: 'timeline'} : undefined),
+	keyShowing: (rows, thing) =>
+		(thing.to === 'entry' || thing.to === 'day') && rows.indexOf(thing.id) >= 0 ? thing.id : undefined,
 	rows: (_, {journal}) => rowList(journal.months.map(monthSegment)),
 	filtered: {found: ({found}) => foundRows(found)},
 	empty: (_, world) => firstSteps(world),

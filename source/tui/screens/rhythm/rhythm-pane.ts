@@ -1,0 +1,93 @@
+import {gist} from '../../../capture/gist.ts';
+import {wrap} from '../../../columns.ts';
+import {counted} from '../../../journal/counted.ts';
+import {parts} from '../../../journal/day.ts';
+import {monthsOfYear} from '../../../journal/rhythm/year.ts';
+import {printable} from '../../../printable.ts';
+import {between, column, cutLine, fillLine, type Line, said, spaces, span} from '../../drawing/line.ts';
+import {type Area, filled, type Pane} from '../../drawing/pane.ts';
+import {whoOf} from '../../things/entry-row.ts';
+import {signSpan, wordOf} from '../../things/sign.ts';
+import type {World} from '../../world.ts';
+import {dayInWords, factsOf} from './facts.ts';
+import {legend, mapColumns, mapPane, monthBars} from './map-lines.ts';
+import {countsIn, dayOf, entriesOn, type RhythmOwn} from './rhythm-own.ts';
+
+/** Columns from which what is known of the year is beside the map; in fewer it is beneath. */
+const besideFrom = 100;
+
+/** The map of a year, the day under the cursor, and what is known of the year. */
+export const rhythmPane = (own: RhythmOwn, world: World, {columns, height}: Area): Pane => {
+	const {isAscii} = world;
+	const day = dayOf(own, world);
+	const counts = countsIn(own, world);
+	const map = mapPane(day, counts, columns - 1, isAscii);
+	const isBeside = columns >= besideFrom;
+	const facts = factLines(own, world, isBeside ? columns - mapColumns - 5 : columns - 10);
+	const [year] = parts(day);
+	const total = monthsOfYear(counts, year).reduce((sum, count) => sum + count, 0);
+	const title = between(
+		[span(` ${year}`, 'title'), span(`   , ${year - 1}   . ${year + 1}`, 'quiet')],
+		[span(`${counted(total, 'entry', 'entries')} `, 'quiet')],
+		Math.min(columns, mapColumns),
+	);
+	const isRoomy = height >= 14;
+	const left: readonly Line[] = [
+		title,
+		...map.lines,
+		...(isRoomy ? [legend(isAscii), []] : []),
+		...dayLines(own, world, isBeside ? mapColumns : columns),
+	];
+	const lines = isBeside ? beside(left, facts, height) : beneath(left, facts, height);
+	const {x = 0, y = 0} = map.cursor ?? {};
+	return {lines: filled(lines, height), ...(y + 1 < height && {cursor: {x, y: y + 1}})};
+};
+
+const beside = (left: readonly Line[], facts: readonly (readonly Line[])[], height: number): readonly Line[] => {
+	const right = facts.flatMap(fact => [...fact, []]);
+	return filled(left, height).map((line, at) => [...fillLine(line, mapColumns + 3), ...(right[at - 1] ?? [])]);
+};
+
+/** The day keeps at least its own lines; what is left goes to the year. */
+const beneath = (left: readonly Line[], facts: readonly (readonly Line[])[], height: number): readonly Line[] => {
+	const shown = [...left];
+	for (const fact of facts) {
+		const isFirst = shown.length === left.length;
+		// Half a sentence says something else.
+		if (shown.length + fact.length + (isFirst ? 1 : 0) > height) continue;
+		if (isFirst) shown.push([]);
+		shown.push(...fact.map((line): Line => [spaces(5), ...line]));
+	}
+	return shown;
+};
+
+/** The months as bars, then a sentence each. */
+const factLines = (own: RhythmOwn, world: World, columns: number): readonly (readonly Line[])[] => [
+	monthBars(dayOf(own, world), countsIn(own, world), world.isAscii),
+	...factsOf(own, world).map(text => wrap(printable(text), Math.max(10, columns)).map((row): Line => [span(row)])),
+];
+
+/** The day in words, and its entries, of many the first. */
+const dayLines = (own: RhythmOwn, world: World, columns: number): readonly Line[] => {
+	const entries = entriesOn(dayOf(own, world), own, world);
+	const shown = entries.slice(0, most);
+	return [
+		[span(' '), said(dayInWords(own, world), 'title')],
+		...shown.map(entry =>
+			cutLine(
+				[
+					spaces(5),
+					signSpan(entry, world.isAscii),
+					spaces(1),
+					...(entry.people.length === 0 && entry.kind === 'note'
+						? []
+						: [column(wordOf(entry), 9), ...fillLine([said(whoOf(entry.people), 'who')], 15), spaces(1)]),
+					said(gist(entry)),
+				],
+				columns,
+			),
+		),
+		...(entries.length > most ? [[spaces(5), span(`and ${entries.length - most} more`, 'quiet')]] : []),
+	];
+};
+const most = 4;

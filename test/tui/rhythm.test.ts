@@ -1,0 +1,80 @@
+import {describe, expect, test} from 'vitest';
+import {addDays, type Day} from '../../source/journal/day.ts';
+import {newestFirst} from '../../source/journal/journal.ts';
+import {spoken} from '../../source/tui/screen-reader/spoken.ts';
+import type {State} from '../../source/tui/state.ts';
+import {example, frame, ids, opened, press, rowUnder} from './example.ts';
+
+const sizes = [
+	{columns: 120, rows: 40},
+	{columns: 80, rows: 24},
+	{columns: 60, rows: 20},
+	{columns: 40, rows: 12},
+] as const;
+
+const map = (window: (typeof sizes)[number] = sizes[1], keys: readonly string[] = []): State =>
+	press(opened(example, window), '6', ...keys);
+const text = (state: State): string => frame(state).join('\n');
+/** The sign that the map has for a day of 2026, by where it is in the rows. */
+const signOf = (state: State, row: string, column: number): string =>
+	[...(frame(state).find(line => line.startsWith(` ${row}`)) ?? '')][5 + column] ?? '';
+
+describe('the map of days', () => {
+	test.each(sizes)('has seven rows, says the day under the cursor, and fits %j', window => {
+		const lines = frame(map(window));
+		for (const day of ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'])
+			expect(lines.filter(line => line.startsWith(` ${day} `))).toHaveLength(1);
+		expect(lines.join('\n')).toContain('Sunday 22 November: 1 entry');
+		expect(lines).toHaveLength(window.rows);
+	});
+
+	test('shows each day by how much there was, in digits in plain mode', () => {
+		// 20 November 2026 is in the 47th week, and has three entries.
+		expect(signOf(map(), 'Fri', 46)).toBe('▓');
+		expect(signOf(map(), 'Thu', 46)).toBe('·');
+		expect(signOf({...map(), isAscii: true}, 'Fri', 46)).toBe('3');
+	});
+
+	test('is walked by day, week and year, and enter opens the day in the timeline', () => {
+		const friday = press(map(), 'k', 'k');
+		expect(text(friday)).toContain('Friday 20 November: 3 entries');
+		expect(text(press(friday, 'h'))).toContain('Friday 13 November: nothing');
+		expect(text(press(friday, 'h', 'l'))).toContain('Friday 20 November: 3 entries');
+		expect(text(press(friday, ','))).toContain('20 November 2025: nothing');
+		expect(text(press(friday, ',', '.'))).toContain('Friday 20 November: 3 entries');
+		const there = press(friday, 'enter');
+		expect(there.screens[0].place).toEqual({kind: 'timeline'});
+		expect(rowUnder(there)).toBe(ids.coffee);
+		expect(press(there, 'escape').screens[0]).toEqual(friday.screens[0]);
+		expect(press(friday, 'h', 'enter').notice?.text).toBe('Nothing is written down on that day.');
+	});
+
+	test('counts what the filter finds', () => {
+		const filtered = press(map(), '/', '"with:alan', 'enter');
+		expect(text(filtered)).toContain('2 entries');
+		expect(signOf(filtered, 'Fri', 46)).toBe('·');
+		expect(signOf(filtered, 'Tue', 46)).toBe('░');
+		expect(signOf(press(filtered, 'escape'), 'Fri', 46)).toBe('▓');
+	});
+
+	test('says how you met and whom you really meet, and is read aloud as sentences and a table', () => {
+		const screen = text(map());
+		expect(screen).toMatch(/people known\. \d+ met this year/);
+		expect(screen).toContain('How you met:');
+		const aloud = spoken(undefined, map()).join('\n');
+		expect(aloud).toContain('November 2026: ');
+		expect(aloud).toContain('people known');
+		expect(aloud).toContain('Sunday 22 November: 1 entry. Sun 22 Nov: quiet day');
+		expect(aloud).not.toMatch(/[░▒▓█]/);
+	});
+
+	test('says the count of any day that has entries', () => {
+		const counts = Map.groupBy(newestFirst(opened().journal), ({date}) => date);
+		let state = map();
+		for (let day: Day = '2026-11-22' as Day; day > '2026-11-01'; day = addDays(day, -1)) {
+			const count = counts.get(day)?.length ?? 0;
+			expect(text(state)).toContain(count === 0 ? ': nothing' : `: ${count} entr`);
+			state = press(state, 'k');
+		}
+	});
+});
