@@ -77,9 +77,9 @@ const look = async ({name, borders, start, stop}: Drawn, [columns, rows]: (typeo
 	const where = `${name}, ${columns} columns`;
 	try {
 		await terminal.waitFor(/Timeline|goodturn/);
-		for (const view of ['1', '3']) {
+		for (const view of ['2', '4']) {
 			terminal.press(view);
-			await terminal.waitFor(view === '1' || columns < 60 ? /2026|Today|goodturn/ : /today/);
+			await terminal.waitFor(view === '2' || columns < 60 ? /2026|Today|goodturn/ : /today/);
 			const screen = terminal.screen();
 			const places = new Set(columns >= 100 ? borders(terminal, columns, folder) : []);
 			if (columns >= 100 && places.size !== 1) faults.push(`${where}, view ${view}: the line between the panes is at ${[...places].join(', ')}`);
