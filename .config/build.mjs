@@ -38,7 +38,9 @@ export const options = {
 	// Ink brings an older one, which measures Thai and Hindi otherwise than we do: what is placed by one would be shifted by the other.
 	alias: {'string-width': join(root, 'node_modules/string-width/index.js')},
 	// Some of what is bundled is CommonJS and asks for Node's own modules.
-	banner: {js: "import {createRequire as goodturnRequire} from 'node:module';const require=goodturnRequire(import.meta.url);"},
+	banner: {
+		js: "import {createRequire as goodturnRequire} from 'node:module';const require=goodturnRequire(import.meta.url);",
+	},
 	plugins: [lazyLetters, globalProcess, noDevtools, together],
 	metafile: true,
 	write: false,

@@ -8,16 +8,22 @@ import {readFileSync} from 'node:fs';
 export const lazyLetters = {
 	name: 'lazy-letters',
 	setup(build) {
-		build.onLoad({filter: /node_modules[\\/](?:string-width|wrap-ansi|cli-truncate|slice-ansi|widest-line)[\\/]index\.js$/}, ({path}) => {
-			const text = readFileSync(path, 'utf8');
-			const lazy = text.replace(segmenter, lazySegmenter).replace(emoji, lazyEmoji);
-			const isLeft = lazy
-				.replaceAll(/^\s*\/\/.*$|^\s+\d\. .*$/gm, '')
-				.replaceAll('String.raw', '')
-				.match(/= \/.*RGI_Emoji/);
-			if (isLeft) throw new Error(`${path}: the expression of every emoji is written otherwise now; see .config/lazy-letters.mjs`);
-			return {contents: lazy, loader: 'js'};
-		});
+		build.onLoad(
+			{filter: /node_modules[\\/](?:string-width|wrap-ansi|cli-truncate|slice-ansi|widest-line)[\\/]index\.js$/},
+			({path}) => {
+				const text = readFileSync(path, 'utf8');
+				const lazy = text.replace(segmenter, lazySegmenter).replace(emoji, lazyEmoji);
+				const isLeft = lazy
+					.replaceAll(/^\s*\/\/.*$|^\s+\d\. .*$/gm, '')
+					.replaceAll('String.raw', '')
+					.match(/= \/.*RGI_Emoji/);
+				if (isLeft)
+					throw new Error(
+						`${path}: the expression of every emoji is written otherwise now; see .config/lazy-letters.mjs`,
+					);
+				return {contents: lazy, loader: 'js'};
+			},
+		);
 	},
 };
 

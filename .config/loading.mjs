@@ -5,13 +5,27 @@ import {fileURLToPath} from 'node:url';
 const source = fileURLToPath(new URL('../source', import.meta.url));
 
 /** What nearly every line of the shell needs. */
-const core = ['commands/writing/add.ts', 'commands/reading/list.ts', 'commands/flags.ts', 'commands/printing/instants.ts', 'store/file-store.ts', 'store/machine/location.ts'];
+const core = [
+	'commands/writing/add.ts',
+	'commands/reading/list.ts',
+	'commands/flags.ts',
+	'commands/printing/instants.ts',
+	'store/file-store.ts',
+	'store/machine/location.ts',
+];
 
 /** What the screens share with the other commands. */
 const shared = [
 	...['chain', 'ledger', 'needs'].map(name => `journal/ledger/${name}.ts`),
 	...['drop-need', 'edit', 'meet-need', 'remove', 'reopen', 'settle'].map(name => `changes/${name}.ts`),
-	...['journal/help/introductions.ts', 'journal/ledger/links.ts', 'journal/people/page.ts', 'capture/edit-line.ts', 'store/edit-text.ts', 'store/state/draft.ts'],
+	...[
+		'journal/help/introductions.ts',
+		'journal/ledger/links.ts',
+		'journal/people/page.ts',
+		'capture/edit-line.ts',
+		'store/edit-text.ts',
+		'store/state/draft.ts',
+	],
 ];
 
 /**
@@ -37,7 +51,9 @@ export const together = {
 const importedLate = file => {
 	if (!/\.tsx?$/.test(file) || file.endsWith('start.ts')) return [];
 	const imports = readFileSync(file, 'utf8').matchAll(/\bimport\('([^']*)'\)/g);
-	return [...imports].map(([, path]) => (path.startsWith('.') ? join(dirname(file), path) : fileURLToPath(import.meta.resolve(path))));
+	return [...imports].map(([, path]) =>
+		path.startsWith('.') ? join(dirname(file), path) : fileURLToPath(import.meta.resolve(path)),
+	);
 };
 
 /**
@@ -48,7 +64,9 @@ export const globalProcess = {
 	name: 'global-process',
 	setup(build) {
 		build.onResolve({filter: /^(?:node:)?process$/}, () => ({path: 'process', namespace: 'global'}));
-		build.onLoad({filter: /^process$/, namespace: 'global'}, () => ({contents: 'const process = globalThis.process; export default process; export const {cwd, env} = process;'}));
+		build.onLoad({filter: /^process$/, namespace: 'global'}, () => ({
+			contents: 'const process = globalThis.process; export default process; export const {cwd, env} = process;',
+		}));
 	},
 };
 
@@ -56,7 +74,9 @@ export const globalProcess = {
 export const noDevtools = {
 	name: 'no-devtools',
 	setup(build) {
-		build.onResolve({filter: /^\.\/devtools\.js$/}, ({importer, path}) => (/[\\/]ink[\\/]build[\\/]/.test(importer) ? {path, external: true} : undefined));
+		build.onResolve({filter: /^\.\/devtools\.js$/}, ({importer, path}) =>
+			/[\\/]ink[\\/]build[\\/]/.test(importer) ? {path, external: true} : undefined,
+		);
 	},
 };
 
@@ -68,10 +88,18 @@ export const start = {
 	name: 'start',
 	setup(build) {
 		const {outdir, write, target, minify, platform, format, absWorkingDir} = build.initialOptions;
-		const program = {name: 'program', setup: own => own.onResolve({filter: /\/cli\.ts$/}, () => ({path: './main.js', external: true}))};
+		const program = {
+			name: 'program',
+			setup: own => own.onResolve({filter: /\/cli\.ts$/}, () => ({path: './main.js', external: true})),
+		};
 		build.onEnd(async result => {
 			const same = {outdir, write, target, minify, platform, format, absWorkingDir};
-			const {outputFiles} = await build.esbuild.build({...same, entryPoints: [{in: 'source/start.ts', out: 'cli'}], bundle: true, plugins: [program]});
+			const {outputFiles} = await build.esbuild.build({
+				...same,
+				entryPoints: [{in: 'source/start.ts', out: 'cli'}],
+				bundle: true,
+				plugins: [program],
+			});
 			result.outputFiles?.push(...outputFiles);
 		});
 	},

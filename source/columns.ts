@@ -3,7 +3,8 @@ import stringWidth from 'string-width';
 /** The one door to `string-width`: text measured and cut in columns of the terminal, never in characters. */
 
 // Letters of Europe and its usual signs, each a letter of its own in one column: most text needs no segmenter, which takes 20 ms to make.
-const plain = /^[\x20-\x7e\xa1-\xac\xae-\u02ff\u0391-\u03a1\u03a3-\u03ff\u0400-\u0482\u048a-\u052f\u2010-\u2027\u2030-\u203b\u20ac\u2190-\u21ff\u2500-\u25fc\u2713]*$/;
+const plain =
+	/^[\x20-\x7e\xa1-\xac\xae-\u02ff\u0391-\u03a1\u03a3-\u03ff\u0400-\u0482\u048a-\u052f\u2010-\u2027\u2030-\u203b\u20ac\u2190-\u21ff\u2500-\u25fc\u2713]*$/;
 let segmenter: Intl.Segmenter | undefined;
 
 /** The text in what a person sees as letters: an emoji of several code points is one. */
@@ -20,7 +21,8 @@ const mostUnits = 64;
 
 /** The letters as they are shown, one by one, so that of a long text no more is looked at than is needed. */
 function* shownLetters(text: string): Generator<string> {
-	for (const letter of letters(text)) yield letter.length > mostUnits ? letter.slice(0, mostUnits).toWellFormed() : letter;
+	for (const letter of letters(text))
+		yield letter.length > mostUnits ? letter.slice(0, mostUnits).toWellFormed() : letter;
 }
 
 /** Columns of letters that were measured: a text has few that differ, and string-width takes a microsecond for each. */
@@ -88,7 +90,8 @@ export const wrap = (text: string, columns: number): readonly string[] => {
 const kept: {readonly text: string; readonly columns: number; readonly lines: readonly string[]}[] = [];
 const [leastKept, mostKept] = [4000, 4];
 
-const wrapLines = (text: string, columns: number): readonly string[] => text.split('\n').flatMap(line => wrapLine(line, Math.max(1, columns)));
+const wrapLines = (text: string, columns: number): readonly string[] =>
+	text.split('\n').flatMap(line => wrapLine(line, Math.max(1, columns)));
 
 const wrapLine = (line: string, columns: number): readonly string[] => {
 	if (columns === Number.POSITIVE_INFINITY) return [line.replace(/^ +/, '')];

@@ -26,10 +26,13 @@ export const lockError = make('lock');
 export const conflictError = make('conflict');
 
 /** Whether something thrown is meant for a person, rather than a bug. */
-export const isPersonError = (error: unknown): error is PersonError => error instanceof Error && 'kind' in error && typeof error.kind === 'string' && error.kind in exitCodes;
+export const isPersonError = (error: unknown): error is PersonError =>
+	error instanceof Error && 'kind' in error && typeof error.kind === 'string' && error.kind in exitCodes;
 
 /** What a fault of our own says of itself. JSON.parse quotes what it chokes on, which may be somebody's text: that is left out. Never throws. */
 export const faultInWords = (error: unknown): string => {
 	if (!(error instanceof Error)) return String(error);
-	return error instanceof SyntaxError ? error.message.replace(/(?:, )?(?:\.\.\.)?"[\s\S]*"(?:\.\.\.)?/, '') : error.message;
+	return error instanceof SyntaxError
+		? error.message.replace(/(?:, )?(?:\.\.\.)?"[\s\S]*"(?:\.\.\.)?/, '')
+		: error.message;
 };

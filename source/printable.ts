@@ -3,7 +3,8 @@
  * that turn the direction of what follows are shown as visible stand-ins of one column. Line ends and tabs become
  * spaces; `lines` of the caller are split before. The stored text stays as it is.
  */
-export const printable = (text: string): string => (isPlain.test(text) ? text : text.toWellFormed().replace(commands, standIn));
+export const printable = (text: string): string =>
+	isPlain.test(text) ? text : text.toWellFormed().replace(commands, standIn);
 
 const isPlain = /^[\x20-\x7e]*$/;
 // C0, DEL, C1, line and paragraph separators, directional marks, embeddings, overrides and isolates, annotations, byte order mark.
@@ -20,7 +21,8 @@ const standIn = (letter: string): string => {
 export const printableLines = (text: string): readonly string[] => text.split(/\r\n|[\n\r]/).map(printable);
 
 // The same signs and what else is not seen: DEL, C1, the soft hyphen, and letters of U+E0000, which come in two units.
-const unseen = /[\x7f-\x9f\xad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|\udb40[\udc00-\udfff]/g;
+const unseen =
+	/[\x7f-\x9f\xad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|\udb40[\udc00-\udfff]/g;
 
 /**
  * JSON that a terminal shows and does not obey: whatever could command it, turn the direction of what follows or stay

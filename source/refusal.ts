@@ -34,7 +34,9 @@ export const conflict = (what: string, undone = 'Nothing was written.'): Refusal
 export const isRefusal = (result: object): result is Refusal => 'refused' in result;
 
 /** The whole of a refusal, as the shell prints it and the screens show it. */
-export const refusalInWords = ({what, undone, next}: Refusal): string => [what, undone, ...(next === undefined ? [] : [next])].join(' ');
+export const refusalInWords = ({what, undone, next}: Refusal): string =>
+	[what, undone, ...(next === undefined ? [] : [next])].join(' ');
 
 /** The refusal as what may be thrown at a person. */
-export const asError = (refusal: Refusal): PersonError => (refusal.refused === 'conflict' ? conflictError : userError)(refusalInWords(refusal));
+export const asError = (refusal: Refusal): PersonError =>
+	(refusal.refused === 'conflict' ? conflictError : userError)(refusalInWords(refusal));

@@ -4,7 +4,10 @@ import {isAbsolute, join} from 'node:path';
 import {foolproofFolder} from './store/machine/ours.ts';
 
 /** Where this system keeps what can be made again. Undefined where that cannot be told; then nothing is kept. */
-const cacheFolder = ({XDG_CACHE_HOME, HOME, LOCALAPPDATA}: NodeJS.ProcessEnv, {platform}: NodeJS.Process): string | undefined => {
+const cacheFolder = (
+	{XDG_CACHE_HOME, HOME, LOCALAPPDATA}: NodeJS.ProcessEnv,
+	{platform}: NodeJS.Process,
+): string | undefined => {
 	if (platform === 'win32') return LOCALAPPDATA && join(LOCALAPPDATA, 'goodturn', 'Cache');
 	if (platform !== 'darwin' && XDG_CACHE_HOME && isAbsolute(XDG_CACHE_HOME)) return join(XDG_CACHE_HOME, 'goodturn');
 	if (!HOME || !isAbsolute(HOME)) return undefined;

@@ -7,7 +7,11 @@ import {printable} from '../source/printable.ts';
 const texts = fc
 	.oneof(
 		fc.string({unit: 'grapheme'}),
-		fc.array(fc.constantFrom('👩🏽‍🚀', 'e\u0301', '佐', '藤', ' ', 'نور', '🇨🇭', '1️⃣', 'a', 'ไม้', 'क्षि', 'Zoë'), {maxLength: 30}).map(parts => parts.join('')),
+		fc
+			.array(fc.constantFrom('👩🏽‍🚀', 'e\u0301', '佐', '藤', ' ', 'نور', '🇨🇭', '1️⃣', 'a', 'ไม้', 'क्षि', 'Zoë'), {
+				maxLength: 30,
+			})
+			.map(parts => parts.join('')),
 	)
 	.map(printable);
 const columns = fc.integer({min: -2, max: 40});
@@ -93,7 +97,9 @@ describe('wrap', () => {
 
 test('European letters are measured without a segmenter, as it and string-width would', () => {
 	const segmenter = new Intl.Segmenter('en', {granularity: 'grapheme'});
-	const letters = fc.oneof(fc.integer({min: 0x20, max: 0x2714}), fc.constantFrom(0x2190, 0x2194, 0x25aa, 0xfe0f, 0x20e3, 0x301)).map(code => String.fromCharCode(code));
+	const letters = fc
+		.oneof(fc.integer({min: 0x20, max: 0x2714}), fc.constantFrom(0x2190, 0x2194, 0x25aa, 0xfe0f, 0x20e3, 0x301))
+		.map(code => String.fromCharCode(code));
 	fc.assert(
 		fc.property(fc.string({unit: letters, maxLength: 12}), text => {
 			expect(width(text)).toBe(stringWidth(text));
@@ -105,7 +111,10 @@ test('European letters are measured without a segmenter, as it and string-width 
 		const letter = String.fromCharCode(code);
 		expect({code, columns: width(letter)}).toEqual({code, columns: stringWidth(letter)});
 		// Beside a letter that takes marks: whether the two are one.
-		expect({code, count: graphemes(`e${letter}`).length}).toEqual({code, count: [...segmenter.segment(`e${letter}`)].length});
+		expect({code, count: graphemes(`e${letter}`).length}).toEqual({
+			code,
+			count: [...segmenter.segment(`e${letter}`)].length,
+		});
 	}
 });
 
@@ -125,5 +134,6 @@ describe('of ten million letters no more is looked at than is shown', () => {
 		expect(wrap(text, 11)).toHaveLength(250_000);
 	});
 
-	test('a letter with ten million accents is wrapped as one', () => expect(wrap(`e${'\u0301'.repeat(10_000_000)}`, 10)).toHaveLength(1));
+	test('a letter with ten million accents is wrapped as one', () =>
+		expect(wrap(`e${'\u0301'.repeat(10_000_000)}`, 10)).toHaveLength(1));
 });

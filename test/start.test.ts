@@ -6,7 +6,10 @@ import {exampleJournal, type Home, makeHome} from './support/home.ts';
 import {cli, nodeUnderTest} from './support/node.ts';
 import {run} from './support/shell.ts';
 
-const kept = (home: Home): Home => ({...home, env: Object.fromEntries(Object.entries(home.env).filter(([name]) => name !== 'NODE_DISABLE_COMPILE_CACHE'))});
+const kept = (home: Home): Home => ({
+	...home,
+	env: Object.fromEntries(Object.entries(home.env).filter(([name]) => name !== 'NODE_DISABLE_COMPILE_CACHE')),
+});
 const list = (home: Home, env: Readonly<Record<string, string>> = {}) => run(['list'], {home: kept(home), env});
 const mkdirs = (path: string, mode: number): string => {
 	mkdirSync(path, {recursive: true});
@@ -43,15 +46,27 @@ describe('compiled code is kept', () => {
 		expect(ran.status).toBe(0);
 		const folder = join(home.folder, '.cache');
 		expect(everythingIn(folder)).toContain('goodturn/compiled');
-		for (const name of everythingIn(folder)) expect([name, statSync(join(folder, name)).mode & 0o077]).toEqual([name, 0]);
+		for (const name of everythingIn(folder))
+			expect([name, statSync(join(folder, name)).mode & 0o077]).toEqual([name, 0]);
 	});
 
 	// Whoever may write there, or above it, decides what is run.
 	const unsafe: readonly (readonly [string, (cache: string) => void])[] = [
 		['lies in a folder where others may write', cache => chmodSync(cache, 0o777)],
 		['was open to others', cache => mkdirs(join(cache, 'goodturn/compiled'), 0o777)],
-		['is a link', cache => symlinkSync(mkdirs(join(cache, 'other'), 0o700), join(mkdirs(join(cache, 'goodturn'), 0o700), 'compiled'))],
-		...(process.getuid?.() === 0 ? ([['belongs to another user', (cache: string) => chownSync(mkdirs(join(cache, 'goodturn'), 0o755), 65534, 65534)]] as const) : []),
+		[
+			'is a link',
+			cache =>
+				symlinkSync(mkdirs(join(cache, 'other'), 0o700), join(mkdirs(join(cache, 'goodturn'), 0o700), 'compiled')),
+		],
+		...(process.getuid?.() === 0
+			? ([
+					[
+						'belongs to another user',
+						(cache: string) => chownSync(mkdirs(join(cache, 'goodturn'), 0o755), 65534, 65534),
+					],
+				] as const)
+			: []),
 	];
 	test.each(unsafe)('never where the folder %s', async (_, arrange) => {
 		const home = makeHome(exampleJournal);
@@ -65,7 +80,10 @@ describe('compiled code is kept', () => {
 	test('never in a folder that is not told absolutely', async () => {
 		const home = makeHome(exampleJournal);
 		const before = everythingIn(home.folder);
-		expect(await run(['list'], {home: kept(home), env: {XDG_CACHE_HOME: 'here', HOME: 'there'}})).toMatchObject({code: 0, stderr: ''});
+		expect(await run(['list'], {home: kept(home), env: {XDG_CACHE_HOME: 'here', HOME: 'there'}})).toMatchObject({
+			code: 0,
+			stderr: '',
+		});
 		expect(everythingIn(home.folder)).toEqual(before);
 	});
 });
@@ -78,6 +96,7 @@ test('without a place for compiled code, or with a spoilt one, the answer is the
 	const folder = join(home.folder, 'cache');
 	mkdirSync(folder);
 	await list(home, {XDG_CACHE_HOME: folder});
-	for (const name of everythingIn(folder)) if (statSync(join(folder, name)).isFile()) writeFileSync(join(folder, name), 'spoilt');
+	for (const name of everythingIn(folder))
+		if (statSync(join(folder, name)).isFile()) writeFileSync(join(folder, name), 'spoilt');
 	expect(await list(home, {XDG_CACHE_HOME: folder})).toEqual(usual);
 });

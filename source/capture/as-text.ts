@@ -53,4 +53,5 @@ const signature = (written: Written): string => {
 	}
 };
 
-const isSameList = (a: readonly string[], b: readonly string[]): boolean => a.length === b.length && [...a].sort().join('\n') === [...b].sort().join('\n');
+const isSameList = (a: readonly string[], b: readonly string[]): boolean =>
+	a.length === b.length && [...a].sort().join('\n') === [...b].sort().join('\n');

@@ -21,7 +21,10 @@ const farthest = 240;
  */
 export const complete = (line: string, cursor: number, known: Known): Completion | undefined => {
 	const before = line.slice(Math.max(0, cursor - farthest), cursor);
-	const from = (typed: string): {readonly start: number; readonly end: number} => ({start: cursor - typed.length, end: cursor});
+	const from = (typed: string): {readonly start: number; readonly end: number} => ({
+		start: cursor - typed.length,
+		end: cursor,
+	});
 	const offer = (typed: string, candidates: readonly Candidate[]): Completion | undefined => {
 		const useful = candidates.filter(({insert}) => insert !== typed).slice(0, most);
 		return useful.length > 0 && candidates[0]?.insert !== typed ? {...from(typed), candidates: useful} : undefined;
@@ -42,9 +45,15 @@ export const complete = (line: string, cursor: number, known: Known): Completion
 	if (at)
 		return offer(
 			at[1] ?? '',
-			people(at[2] ?? '', known).map(name => ({insert: isPlainName(name, known) ? `@${name}` : `@${quoted(name)}`, label: name})),
+			people(at[2] ?? '', known).map(name => ({
+				insert: isPlainName(name, known) ? `@${name}` : `@${quoted(name)}`,
+				label: name,
+			})),
 		);
-	const named = /(?:^|\s)(?:with|w\/|gave|got|owed?|gift|fwd|need|ask|fact)[^\S\n]+(?:[^:\n]*(?:,[^\S\n]*|[^\S\n](?:and|&)[^\S\n]+))?([^,:\n]*)$/iu.exec(before)?.[1];
+	const named =
+		/(?:^|\s)(?:with|w\/|gave|got|owed?|gift|fwd|need|ask|fact)[^\S\n]+(?:[^:\n]*(?:,[^\S\n]*|[^\S\n](?:and|&)[^\S\n]+))?([^,:\n]*)$/iu.exec(
+			before,
+		)?.[1];
 	if (named !== undefined) {
 		const found = people(named, known);
 		if (found.length > 0) return offer(named, asWritten(found, known));
@@ -53,20 +62,26 @@ export const complete = (line: string, cursor: number, known: Known): Completion
 };
 
 const plain = (text: string): Candidate => ({insert: text, label: text});
-const isPlainName = (name: string, {index}: Known): boolean => index.byCore.get(coreOf(name))?.people.length === 1 && /^[\p{L}\p{M}\p{N} .'’-]+$/u.test(name);
+const isPlainName = (name: string, {index}: Known): boolean =>
+	index.byCore.get(coreOf(name))?.people.length === 1 && /^[\p{L}\p{M}\p{N} .'’-]+$/u.test(name);
 /** The name as it is read in running text: behind an @ where it has no capital, or signs in it. */
 const written = (name: string, known: Known): string => {
 	const words = wordsOf(name);
-	const isRead = isPlainName(name, known) && (words.length > 1 || capitalised(name, words, 0) !== undefined || !/\p{Ll}/u.test(name));
+	const isRead =
+		isPlainName(name, known) &&
+		(words.length > 1 || capitalised(name, words, 0) !== undefined || !/\p{Ll}/u.test(name));
 	return isRead ? name : `@${quoted(name)}`;
 };
 
-const asWritten = (names: readonly string[], known: Known): readonly Candidate[] => names.map(name => ({insert: written(name, known), label: name}));
+const asWritten = (names: readonly string[], known: Known): readonly Candidate[] =>
+	names.map(name => ({insert: written(name, known), label: name}));
 
 const orderBy =
 	(habits: ReadonlyMap<string, Habit>) =>
 	(a: string, b: string): number =>
-		compareText(habits.get(b)?.last ?? '', habits.get(a)?.last ?? '') || (habits.get(b)?.times ?? 0) - (habits.get(a)?.times ?? 0) || compareText(a, b);
+		compareText(habits.get(b)?.last ?? '', habits.get(a)?.last ?? '') ||
+		(habits.get(b)?.times ?? 0) - (habits.get(a)?.times ?? 0) ||
+		compareText(a, b);
 
 /** The places or tags that begin so, or that have a word that does. */
 const ranked = (typed: string, habits: ReadonlyMap<string, Habit>): readonly string[] => {
@@ -74,12 +89,17 @@ const ranked = (typed: string, habits: ReadonlyMap<string, Habit>): readonly str
 	return [...habits.keys()].filter(name => beginsIn(fold(name), wanted)).sort(orderBy(habits));
 };
 
-const beginsIn = (name: string, wanted: string): boolean => name.startsWith(wanted) || name.includes(` ${wanted}`) || name.includes(`/${wanted}`);
+const beginsIn = (name: string, wanted: string): boolean =>
+	name.startsWith(wanted) || name.includes(` ${wanted}`) || name.includes(`/${wanted}`);
 
 const beginsWith = (name: string, wanted: string): boolean => name.startsWith(wanted);
 
 /** Full names of the known people who are called so, by any of their names; everyone where nothing is typed. */
-const people = (typed: string, {index, journal}: Known, isBegun: (name: string, wanted: string) => boolean = beginsIn): readonly string[] => {
+const people = (
+	typed: string,
+	{index, journal}: Known,
+	isBegun: (name: string, wanted: string) => boolean = beginsIn,
+): readonly string[] => {
 	const wanted = fold(typed).replace(/\s+/g, ' ');
 	const found = new Set(index.names.flatMap(name => (isBegun(fold(name.text), wanted) ? name.people : [])));
 	return [...found].sort(orderBy(habitsIn(journal).people));

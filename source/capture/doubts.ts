@@ -13,24 +13,47 @@ import type {Fact, Written} from './sentences/told-drafts.ts';
 /** What a line may mean as a whole: all that is taken, and what is in doubt; `says` in words what is in doubt. */
 export type Meaning = {readonly drafts: readonly Draft[]; readonly facts: readonly Fact[]; readonly says: string};
 
-type Around = {readonly text: string; readonly moment: Moment; readonly now: Now; readonly known: Known; readonly hasContradiction: boolean};
+type Around = {
+	readonly text: string;
+	readonly moment: Moment;
+	readonly now: Now;
+	readonly known: Known;
+	readonly hasContradiction: boolean;
+};
 
 /**
  * What the head of a line may mean where something in it is in doubt, best first: all of it; with the other day where
  * numbers may be two days. `markers`: the entries and facts of the markers, which belong to each of them.
  */
-export const doubtsOf = (head: Head, markers: Pick<Meaning, 'drafts' | 'facts'>, {text, moment, now, known, hasContradiction}: Around): readonly Meaning[] => {
-	const all = [...head.reading.dated].sort((a, b) => Number(b.finding.kind === 'meeting') - Number(a.finding.kind === 'meeting'));
+export const doubtsOf = (
+	head: Head,
+	markers: Pick<Meaning, 'drafts' | 'facts'>,
+	{text, moment, now, known, hasContradiction}: Around,
+): readonly Meaning[] => {
+	const all = [...head.reading.dated].sort(
+		(a, b) => Number(b.finding.kind === 'meeting') - Number(a.finding.kind === 'meeting'),
+	);
 	const taken = new Set(head.taken);
 	// Whoever writes marks gets what marks mean, and is asked nothing more.
 	if (head.isMarked) return [];
-	if (!hasContradiction && all.every(dated => taken.has(dated)) && all.every(({either}) => either.length < 2)) return [];
-	const mentions = all.flatMap(({finding}) => [...finding.people, ...(finding.kind === 'favour' ? (finding.about ?? []) : [])]);
+	if (!hasContradiction && all.every(dated => taken.has(dated)) && all.every(({either}) => either.length < 2))
+		return [];
+	const mentions = all.flatMap(({finding}) => [
+		...finding.people,
+		...(finding.kind === 'favour' ? (finding.about ?? []) : []),
+	]);
 	const whom = whoIsMeant([...mentions, ...head.reading.named, ...head.section.about], known);
 	const meaningOf = (findings: readonly Dated[]): Meaning => {
 		const {drafts, facts, readings} = headDrafts(text, head, findings, whom, moment, now, known);
-		const doubtful = findings.length === all.length ? readings.filter((_, at) => !taken.has(findings[at] ?? (findings[0] as Dated))) : readings;
-		return {drafts: [...drafts, ...markers.drafts], facts: [...facts, ...markers.facts], says: doubtful.map(written => inWords(written, now)).join('; ')};
+		const doubtful =
+			findings.length === all.length
+				? readings.filter((_, at) => !taken.has(findings[at] ?? (findings[0] as Dated)))
+				: readings;
+		return {
+			drafts: [...drafts, ...markers.drafts],
+			facts: [...facts, ...markers.facts],
+			says: doubtful.map(written => inWords(written, now)).join('; '),
+		};
 	};
 	const days = Math.max(1, ...all.map(({either}) => either.length));
 	return Array.from({length: days}, (_, at) => meaningOf(all.map(dated => withDay(dated, at, now))));

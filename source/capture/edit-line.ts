@@ -22,7 +22,21 @@ export type Edited = {
 	readonly spans: readonly Span[];
 };
 
-const fields = ['date', 'time', 'how', 'way', 'due', 'people', 'place', 'text', 'tags', 'treat', 'guess', 'about', 'private'] as const;
+const fields = [
+	'date',
+	'time',
+	'how',
+	'way',
+	'due',
+	'people',
+	'place',
+	'text',
+	'tags',
+	'treat',
+	'guess',
+	'about',
+	'private',
+] as const;
 type Fields = Partial<Record<string, unknown>>;
 
 /**
@@ -31,7 +45,8 @@ type Fields = Partial<Record<string, unknown>>;
  * One without a date keeps the day of the entry, for that is not what was to be changed.
  */
 export const editByLine = async (entry: Entry, line: string, surroundings: Surroundings): Promise<Edited | Refused> => {
-	const edited = editNow(entry, line, surroundings) ?? editNow(entry, line, {...surroundings, dates: await loadDates()});
+	const edited =
+		editNow(entry, line, surroundings) ?? editNow(entry, line, {...surroundings, dates: await loadDates()});
 	if (!edited) throw new Error('a line was not read with all that reads lines');
 	return edited;
 };
@@ -62,9 +77,23 @@ const readEdit = (entry: Entry, line: string, surroundings: Surroundings): Edite
 			end: line.length,
 			spans: after.spans,
 		};
-	const changed = asHappened(entry, was.kind === is.kind ? withChanges(entry, was, is) : ofOtherKind(entry, is), surroundings.now);
-	const more = rest.map((one): Draft => (changed.kind === 'meeting' && cameUp(one) ? {...one, meeting: changed.id} : one));
-	return {isUnderstood: true, entry: changed, more, newPeople: after.newPeople, hints: after.hints, isSure: after.isSure, spans: after.spans};
+	const changed = asHappened(
+		entry,
+		was.kind === is.kind ? withChanges(entry, was, is) : ofOtherKind(entry, is),
+		surroundings.now,
+	);
+	const more = rest.map(
+		(one): Draft => (changed.kind === 'meeting' && cameUp(one) ? {...one, meeting: changed.id} : one),
+	);
+	return {
+		isUnderstood: true,
+		entry: changed,
+		more,
+		newPeople: after.newPeople,
+		hints: after.hints,
+		isSure: after.isSure,
+		spans: after.spans,
+	};
 };
 
 const withChanges = (entry: Entry, was: Fields, is: Fields): Entry => {
@@ -73,7 +102,10 @@ const withChanges = (entry: Entry, was: Fields, is: Fields): Entry => {
 	const keys: readonly string[] = [...fields.filter(key => !same(was[key], is[key])), ...state];
 	if (keys.length === 0) return entry;
 	const kept = Object.entries(entry).filter(([key]) => !keys.includes(key));
-	return Object.fromEntries([...kept, ...keys.flatMap(key => (is[key] === undefined ? [] : [[key, is[key]]]))]) as Entry;
+	return Object.fromEntries([
+		...kept,
+		...keys.flatMap(key => (is[key] === undefined ? [] : [[key, is[key]]])),
+	]) as Entry;
 };
 
 /** A note that somebody was named in is a meeting now; what every entry has stays. */

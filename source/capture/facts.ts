@@ -17,14 +17,19 @@ const fields: ReadonlyMap<string, FactField> = new Map([
 ]);
 
 /** The word that a field has in a line: `fact Tom: offers cello lessons`. */
-export const factWord = (field: FactField): string => ({circles: 'circle', aliases: 'alias'})[field as 'circles'] ?? field;
+export const factWord = (field: FactField): string =>
+	({circles: 'circle', aliases: 'alias'})[field as 'circles'] ?? field;
 
 /** What `fact Tom: city Bern` tells: `city Bern` as field and value; or how it is to be written. */
-export const readFact = (text: string, now: Now): {readonly field: FactField; readonly value: string} | {readonly hint: string} => {
+export const readFact = (
+	text: string,
+	now: Now,
+): {readonly field: FactField; readonly value: string} | {readonly hint: string} => {
 	const [, word = '', rest = ''] = /^(\S+)\s*(.*)$/s.exec(text.trim()) ?? [];
 	const field = fields.get(word.toLowerCase().replace(/:$/, ''));
 	const value = rest.trim();
-	if (!field || value === '') return {hint: 'Write fact Tom: city Bern. A fact is birthday, city, work, offers, circle, alias or met.'};
+	if (!field || value === '')
+		return {hint: 'Write fact Tom: city Bern. A fact is birthday, city, work, offers, circle, alias or met.'};
 	if (field !== 'birthday' || isBirthday(value)) return {field, value};
 	const day = readPlainDate(value, now, 'past');
 	if (!day || isFault(day)) return {hint: 'Write the birthday as 3 May, or 1815-12-10.'};

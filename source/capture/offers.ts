@@ -33,7 +33,8 @@ const entryOf = (draft: Draft): Entry => ({...draft, id: '', created: '', edited
 const dated = /^\d{4}-\d{2}-\d{2}(?: \d{2}:\d{2})?: /;
 
 /** Without its date where it is of today and has no time. */
-const bare = (line: string, {date, time}: Draft, {now}: Surroundings): string => (date === now.day && !time ? line.replace(dated, '') : line);
+const bare = (line: string, {date, time}: Draft, {now}: Surroundings): string =>
+	date === now.day && !time ? line.replace(dated, '') : line;
 
 const markerOf = (draft: Draft, day: Day | undefined, surroundings: Surroundings): string => {
 	const line = toLine(entryOf(draft), surroundings).replace(dated, '');

@@ -24,10 +24,17 @@ export type Shorthand = {
  * word alone (one shell word, so a new full name is quoted). Names, dates and refusals are those of the capture line;
  * the place of a fault is not told, since there is no line. Never throws.
  */
-export const captureShorthand = async ({word, words, due, on, forwards}: Shorthand, surroundings: Surroundings): Promise<Captured> => {
+export const captureShorthand = async (
+	{word, words, due, on, forwards}: Shorthand,
+	surroundings: Surroundings,
+): Promise<Captured> => {
 	const command = word === 'fwd' ? `forward ${forwards ?? 'ID'}` : word;
 	const {who, what} = splitWho(words, surroundings);
-	if (who.length === 0) return refuse(word === 'ask' ? 'Whom do you ask?' : 'Whose favour?', `Write goodturn ${command} Ada an intro to Grace`);
+	if (who.length === 0)
+		return refuse(
+			word === 'ask' ? 'Whom do you ask?' : 'Whose favour?',
+			`Write goodturn ${command} Ada an intro to Grace`,
+		);
 	if (what.trim() === '')
 		return refuse(
 			word === 'ask' ? 'What do you ask?' : 'What is the favour?',
@@ -39,22 +46,39 @@ export const captureShorthand = async ({word, words, due, on, forwards}: Shortha
 	const until = due === undefined ? undefined : await readDate(due, now, 'future');
 	if (isFault(until)) return refuse(until.problem, until.hint);
 	if (forwards !== undefined && !/^[\w^-]+$/.test(forwards))
-		return refuse(`${JSON.stringify(forwards)} is not the id of an entry.`, 'An id is the word in front of an entry: goodturn ledger');
+		return refuse(
+			`${JSON.stringify(forwards)} is not the id of an entry.`,
+			'An id is the word in front of an entry: goodturn ledger',
+		);
 	const when = date ? `${date.date}${date.time ? ` ${date.time}` : ''}: ` : '';
 	const tail = `${until ? ` due:${until.date}` : ''}${forwards === undefined ? '' : ` for:${forwards}`}`;
 	const captured = await capture(`${when}${word} ${who.map(quoted).join(', ')}:${tail} ${what}`, surroundings);
 	return captured.isUnderstood ? {...captured, spans: []} : refuse(captured.message, captured.hint);
 };
 
-const refuse = (message: string, hint: string): Refused => ({isUnderstood: false, message, hint, start: 0, end: 0, spans: []});
+const refuse = (message: string, hint: string): Refused => ({
+	isUnderstood: false,
+	message,
+	hint,
+	start: 0,
+	end: 0,
+	spans: [],
+});
 
-const splitWho = (words: readonly string[], {known}: Surroundings): {readonly who: readonly string[]; readonly what: string} => {
+const splitWho = (
+	words: readonly string[],
+	{known}: Surroundings,
+): {readonly who: readonly string[]; readonly what: string} => {
 	const line = words.join(' ').toWellFormed();
 	const first = (words[0] ?? '').toWellFormed();
 	const bare = line.startsWith('@') ? line.slice(1) : line;
 	const match = matchKnown(bare, wordsOf(bare.slice(0, 400)), 0, known.index, true);
-	const isWhole = match && match.end >= first.length - (line.length - bare.length) && /^(?:[\s:]|$)/.test(bare.slice(match.end, match.end + 1));
-	if (match && isWhole && bare.slice(0, match.end).trim() !== '') return {who: [bare.slice(0, match.end)], what: bare.slice(match.end).replace(/^[\s:]+/, '')};
+	const isWhole =
+		match &&
+		match.end >= first.length - (line.length - bare.length) &&
+		/^(?:[\s:]|$)/.test(bare.slice(match.end, match.end + 1));
+	if (match && isWhole && bare.slice(0, match.end).trim() !== '')
+		return {who: [bare.slice(0, match.end)], what: bare.slice(match.end).replace(/^[\s:]+/, '')};
 	const what = line.slice(first.length);
 	const several = readNames({text: first, words: wordsOf(first), known}, 0, 'marker');
 	if (several.length > 0 && several.at(-1)?.end === first.length) return {who: several.map(one => one.written), what};

@@ -33,7 +33,13 @@ export const toLine = (entry: Entry, surroundings: Surroundings): string => {
 	const withTags = new Set([...escaped, ...chunks.flatMap((chunk, at) => (tagOf(chunk) === undefined ? [] : [at]))]);
 	const everything = new Set(chunks.keys());
 	// Where the text would be read as a sentence that tells something else, `-- ` before it keeps it from being read.
-	const forms = [{literal: escaped}, {literal: withTags}, {literal: escaped, isOff: true}, {literal: withTags, isOff: true}, {literal: everything, isOff: true}];
+	const forms = [
+		{literal: escaped},
+		{literal: withTags},
+		{literal: escaped, isOff: true},
+		{literal: withTags, isOff: true},
+		{literal: everything, isOff: true},
+	];
 	for (const {literal, isOff = false} of forms) {
 		const bare = write(entry, chunks, literal, [], surroundings, isOff).line;
 		if (means(bare, entry, surroundings)) return bare;
@@ -43,12 +49,19 @@ export const toLine = (entry: Entry, surroundings: Surroundings): string => {
 			if (means(line, entry, surroundings)) return line;
 		}
 	}
-	return write(entry, chunks, escaped, hasMarker(entry) ? [] : unnamed(write(entry, chunks, escaped, [], surroundings).line, entry, surroundings), surroundings).line;
+	return write(
+		entry,
+		chunks,
+		escaped,
+		hasMarker(entry) ? [] : unnamed(write(entry, chunks, escaped, [], surroundings).line, entry, surroundings),
+		surroundings,
+	).line;
 };
 
 const hasMarker = (entry: Entry): boolean => cameUp(entry);
 
-const syntax = /^[([{"'“‘«]*[\\@]|^--$|^(?:due|for|with|about|on|yes|gave|got|owed?|gift|fwd|need|ask|fact):|^(?:gave|got|owed?|gift|fwd|need|ask|fact)$/iu;
+const syntax =
+	/^[([{"'“‘«]*[\\@]|^--$|^(?:due|for|with|about|on|yes|gave|got|owed?|gift|fwd|need|ask|fact):|^(?:gave|got|owed?|gift|fwd|need|ask|fact)$/iu;
 
 const looksLikeSyntax = (chunk: string, entry: Entry): boolean => {
 	if (syntax.test(chunk)) return !/^(?:gave|got|owed?|gift|fwd|need|ask|fact)$/i.test(chunk) || /:/.test(entry.text);
@@ -77,7 +90,11 @@ const write = (
 		// Between lines stands " -- ", so that the whole is one line of the shell, unless white space matters there.
 		if (at === breakAt) line += `${headEnd(entry, chunks, escaped)}${chunk === '\n' ? ' -- ' : chunk}`;
 		starts.push(line.length);
-		if (at !== breakAt) line += escaped.has(at) && chunk.trim() !== '' ? chunk.replace(/^[([{"'“‘«]*/, opening => `${opening.length < chunk.length ? opening : ''}\\`) : chunk;
+		if (at !== breakAt)
+			line +=
+				escaped.has(at) && chunk.trim() !== ''
+					? chunk.replace(/^[([{"'“‘«]*/, opening => `${opening.length < chunk.length ? opening : ''}\\`)
+					: chunk;
 	}
 	return {line: breakAt < 0 ? line + headEnd(entry, chunks, escaped) : line, starts};
 };
@@ -99,7 +116,10 @@ const wordOf = (entry: Extract<Entry, {kind: 'favour' | 'need' | 'ask'}>): strin
 const plainOrQuoted = (name: string, {known}: Surroundings): string => {
 	const words = wordsOf(name);
 	const owners = known.index.byCore.get(coreOf(name))?.people ?? [];
-	const isPlain = words[0]?.start === 0 && capitalised(name, words, 0) === name.length && (owners.length === 0 || (owners.length === 1 && owners[0] === name));
+	const isPlain =
+		words[0]?.start === 0 &&
+		capitalised(name, words, 0) === name.length &&
+		(owners.length === 0 || (owners.length === 1 && owners[0] === name));
 	return isPlain ? name : quoted(name);
 };
 
@@ -107,7 +127,11 @@ const plainOrQuoted = (name: string, {known}: Surroundings): string => {
 const headEnd = (entry: Entry, chunks: readonly string[], escaped: ReadonlySet<number>): string => {
 	const place = entry.place
 		?.split(/\s+/)
-		.map(chunk => (/^[([{"'“‘«]*[\\@#]|^--$|^with$|^w\/|:/i.test(chunk) || /^(?:gave|got|owed?|gift|fwd|need|ask|fact)$/i.test(chunk) ? `\\${chunk}` : chunk))
+		.map(chunk =>
+			/^[([{"'“‘«]*[\\@#]|^--$|^with$|^w\/|:/i.test(chunk) || /^(?:gave|got|owed?|gift|fwd|need|ask|fact)$/i.test(chunk)
+				? `\\${chunk}`
+				: chunk,
+		)
 		.join(' ');
 	const shown = new Set(chunks.flatMap((chunk, at) => (escaped.has(at) ? [] : (tagOf(chunk) ?? []))));
 	const hidden = (entry.tags ?? []).filter(tag => !shown.has(tag));
@@ -134,7 +158,19 @@ const unnamed = (line: string, entry: Entry, surroundings: Surroundings): readon
 	return entry.people.filter(name => !named.includes(name));
 };
 
-const compared = ['date', 'time', 'people', 'place', 'text', 'tags', 'kind', 'way', 'guess', 'about', 'private'] as const;
+const compared = [
+	'date',
+	'time',
+	'people',
+	'place',
+	'text',
+	'tags',
+	'kind',
+	'way',
+	'guess',
+	'about',
+	'private',
+] as const;
 
 /** Whether the line is captured as what the entry holds. */
 const means = (line: string, entry: Entry, surroundings: Surroundings): boolean => {

@@ -29,7 +29,9 @@ export const asInvitation = (captured: Captured | Refused, line: string, now: No
 	if (!captured.isUnderstood || !weekday.test(line)) return captured;
 	const from = addDays(now.day, -6);
 	const drafts = captured.drafts.map(draft =>
-		draft.kind === 'meeting' && draft.date >= from && draft.date < now.day ? {...draft, date: addDays(draft.date, 7), state: 'planned' as const} : draft,
+		draft.kind === 'meeting' && draft.date >= from && draft.date < now.day
+			? {...draft, date: addDays(draft.date, 7), state: 'planned' as const}
+			: draft,
 	);
 	return {...captured, drafts};
 };

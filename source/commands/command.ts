@@ -48,7 +48,10 @@ export type Call = {
 };
 
 /** The version of goodturn, and what a process knows of itself and of its terminal. */
-export type Surroundings = {readonly version: string; readonly process: Pick<NodeJS.Process, 'arch' | 'env' | 'platform' | 'stderr' | 'stdin' | 'stdout' | 'version'>};
+export type Surroundings = {
+	readonly version: string;
+	readonly process: Pick<NodeJS.Process, 'arch' | 'env' | 'platform' | 'stderr' | 'stdin' | 'stdout' | 'version'>;
+};
 
 /** What a command gives back: cli.ts prints it, or opens the screens. */
 export type Output = Printed | Screens;

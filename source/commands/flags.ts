@@ -88,7 +88,8 @@ export const sortArguments = (
 			continue;
 		}
 		const value = given ?? argv[++at];
-		if (value === undefined || value === '') throw usageError(`--${name} needs ${known[name]?.value ?? 'a value'} after it. Nothing was done.`);
+		if (value === undefined || value === '')
+			throw usageError(`--${name} needs ${known[name]?.value ?? 'a value'} after it. Nothing was done.`);
 		flags.push(`--${name}=${value}`);
 	}
 	return {flags, words, rest: []};
@@ -103,7 +104,8 @@ const asFlag = (token: string, known: Flags): readonly [name?: string, value?: s
 	return name === undefined ? [] : [name, short?.[2]];
 };
 
-const looksLikeFlag = (token: string, takesDashes: boolean): boolean => (takesDashes ? /^--[a-z][\w-]*(=|$)/i : /^--?[a-z][\w-]*(=|$)/i).test(token);
+const looksLikeFlag = (token: string, takesDashes: boolean): boolean =>
+	(takesDashes ? /^--[a-z][\w-]*(=|$)/i : /^--?[a-z][\w-]*(=|$)/i).test(token);
 
 const unknownFlag = (token: string, known: Flags): Error => {
 	const near = nearest(token.replace(/^-+/, '').replace(/=.*/s, ''), Object.keys(known));
@@ -113,14 +115,18 @@ const unknownFlag = (token: string, known: Flags): Error => {
 };
 
 /** The key under which meow takes and returns a flag: it has no dashes, and turns `--no-color` into a `color` that is false. */
-export const meowKey = (name: string): string => name.replace(/^no-/, '').replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
+export const meowKey = (name: string): string =>
+	name.replace(/^no-/, '').replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
 
 /** The flags as meow is told of them. */
 export const forMeow = (known: Flags): Record<string, {type: 'boolean' | 'string' | 'number'; isMultiple?: true}> =>
 	Object.fromEntries(
 		Object.entries(known).map(([name, {type, isMultiple}]) => [
 			meowKey(name),
-			{type: type === 'switch' ? 'boolean' : type === 'number' ? 'number' : 'string', ...(isMultiple && {isMultiple})} as const,
+			{
+				type: type === 'switch' ? 'boolean' : type === 'number' ? 'number' : 'string',
+				...(isMultiple && {isMultiple}),
+			} as const,
 		]),
 	);
 
@@ -137,8 +143,12 @@ export const checkFlags = (read: Readonly<Record<string, unknown>>, known: Flags
 		else if (flag.type === 'switch' && typeof value === 'boolean') {
 			if (value !== name.startsWith('no-')) on.add(name);
 		} else if ((flag.type === 'text' || flag.type === 'id') && typeof value === 'string') text[name] = value;
-		else if (flag.type === 'number' && typeof value === 'number' && Number.isInteger(value) && value >= 0) number[name] = value;
-		else throw usageError(`${flag.short ? `-${flag.short}` : `--${name}`} takes ${flag.type === 'number' ? 'a whole number' : 'one value'}. Nothing was done.`);
+		else if (flag.type === 'number' && typeof value === 'number' && Number.isInteger(value) && value >= 0)
+			number[name] = value;
+		else
+			throw usageError(
+				`${flag.short ? `-${flag.short}` : `--${name}`} takes ${flag.type === 'number' ? 'a whole number' : 'one value'}. Nothing was done.`,
+			);
 	}
 	return {on, text, number, texts};
 };

@@ -24,7 +24,12 @@ export const helpOf = (groups: readonly Group[]): Command => ({
 /** All commands in their groups, with a line on each. */
 export const overview = async (groups: readonly Group[], style: Style): Promise<Printed> => {
 	const described = await Promise.all(
-		groups.map(async group => ({title: group.title, commands: await Promise.all(Object.entries(group.commands).map(async ([name, load]) => ({name, command: await load()})))})),
+		groups.map(async group => ({
+			title: group.title,
+			commands: await Promise.all(
+				Object.entries(group.commands).map(async ([name, load]) => ({name, command: await load()})),
+			),
+		})),
 	);
 	const all = described.flatMap(({commands}) => commands);
 	const longest = Math.max(...all.map(({name}) => name.length));
@@ -60,7 +65,14 @@ export const helpOn = (name: string, command: Command, style: Style): Printed =>
 	const columns = Math.min(80, style.columns ?? 80);
 	return {
 		isLong: true,
-		json: {command: name, usage: command.usage, summary: command.summary, about: command.about, flags: command.flags, examples: command.examples},
+		json: {
+			command: name,
+			usage: command.usage,
+			summary: command.summary,
+			about: command.about,
+			flags: command.flags,
+			examples: command.examples,
+		},
 		lines: [
 			paint(style, 'heading', `goodturn ${name} ${command.usage}`.trimEnd()),
 			'',
@@ -84,7 +96,10 @@ export const helpOn = (name: string, command: Command, style: Style): Printed =>
 const flagLines = (style: Style, flags: Flags): readonly string[] =>
 	table(
 		style,
-		Object.entries(flags).map(([name, {short, value, about}]) => [[`  --${name}${value ? ` ${value}` : ''}${short ? `, -${short}` : ''}`], [about]]),
+		Object.entries(flags).map(([name, {short, value, about}]) => [
+			[`  --${name}${value ? ` ${value}` : ''}${short ? `, -${short}` : ''}`],
+			[about],
+		]),
 	);
 
 /** What a command that there is not is answered with: never an entry. */
@@ -94,6 +109,10 @@ export const unknownCommand = (name: string, groups: readonly Group[]): Error =>
 		groups.flatMap(({commands}) => Object.keys(commands)),
 	);
 	const short = name.length > 40 || /\s/.test(name);
-	const next = near ? `Did you mean goodturn ${near}?` : short ? 'To write it down: goodturn add "…".' : 'goodturn help shows the commands.';
+	const next = near
+		? `Did you mean goodturn ${near}?`
+		: short
+			? 'To write it down: goodturn add "…".'
+			: 'goodturn help shows the commands.';
 	return usageError(`${short ? 'That' : `"${name}"`} is not a command. ${next} Nothing was written.`);
 };

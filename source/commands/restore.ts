@@ -30,7 +30,10 @@ export const restore: Command = {
 					: table(
 							call.style,
 							backups.map(backup => [
-								[isInstant(backup.at) ? instantInWords(backup.at as Instant, call.context.now.day) : backup.at, 'faint'],
+								[
+									isInstant(backup.at) ? instantInWords(backup.at as Instant, call.context.now.day) : backup.at,
+									'faint',
+								],
 								[counted(backup.bytes, 'byte'), 'faint'],
 								[backup.name],
 							]),

@@ -8,12 +8,16 @@ type Whole = {readonly months: readonly Month[]};
  * What is derived of each month, merged by year: oldest year first. `merge` gets its parts oldest first, must not
  * change them, and must not care how they are grouped. A commit merges one year again, not thirty.
  */
-export const perYear = <Value>(ofMonth: (month: Month) => Value, merge: (parts: readonly Value[]) => Value): ((journal: Whole) => readonly Value[]) => {
+export const perYear = <Value>(
+	ofMonth: (month: Month) => Value,
+	merge: (parts: readonly Value[]) => Value,
+): ((journal: Whole) => readonly Value[]) => {
 	const derive = remembered(ofMonth);
 	const years = new WeakMap<Month, {readonly months: readonly Month[]; readonly value: Value}>();
 	const ofYear = (months: readonly Month[], first: Month): Value => {
 		const known = years.get(first);
-		if (known && known.months.length === months.length && known.months.every((month, at) => month === months[at])) return known.value;
+		if (known && known.months.length === months.length && known.months.every((month, at) => month === months[at]))
+			return known.value;
 		const value = merge(months.map(derive));
 		years.set(first, {months, value});
 		return value;
@@ -34,7 +38,10 @@ export const perYear = <Value>(ofMonth: (month: Month) => Value, merge: (parts: 
  * What is derived of each month, merged into one for the whole journal. `merge` as for `perYear`. Years are merged by ten
  * first, so that a commit merges ten years and some tens again, not all.
  */
-export const merged = <Value>(ofMonth: (month: Month) => Value, merge: (parts: readonly Value[]) => Value): ((journal: Whole) => Value) => {
+export const merged = <Value>(
+	ofMonth: (month: Month) => Value,
+	merge: (parts: readonly Value[]) => Value,
+): ((journal: Whole) => Value) => {
 	const ofYears = perYear(ofMonth, merge);
 	let tens: readonly {readonly years: readonly Value[]; readonly value: Value}[] = [];
 	return remembered((journal: Whole) => {
@@ -42,22 +49,30 @@ export const merged = <Value>(ofMonth: (month: Month) => Value, merge: (parts: r
 		tens = Array.from({length: Math.ceil(all.length / 10)}, (_, at) => {
 			const years = all.slice(at * 10, at * 10 + 10);
 			const known = tens[at];
-			return known && known.years.length === years.length && known.years.every((year, place) => year === years[place]) ? known : {years, value: merge(years)};
+			return known && known.years.length === years.length && known.years.every((year, place) => year === years[place])
+				? known
+				: {years, value: merge(years)};
 		});
 		return merge(tens.map(({value}) => value));
 	});
 };
 
 /** The lists of all months as one, oldest first. */
-export const listed = <Item>(ofMonth: (month: Month) => readonly Item[]): ((journal: Whole) => readonly Item[]) => merged(ofMonth, parts => parts.flat());
+export const listed = <Item>(ofMonth: (month: Month) => readonly Item[]): ((journal: Whole) => readonly Item[]) =>
+	merged(ofMonth, parts => parts.flat());
 
 /**
  * What stands under each name in the months, oldest first. A commit changes one month or two, and only the names in these
  * get another list; those of all others are the same arrays as before, so that what is derived of one is remembered, too.
  */
-export const byName = <Item>(ofMonth: (month: Month) => ReadonlyMap<string, readonly Item[]>): ((journal: Whole) => ReadonlyMap<string, readonly Item[]>) => {
+export const byName = <Item>(
+	ofMonth: (month: Month) => ReadonlyMap<string, readonly Item[]>,
+): ((journal: Whole) => ReadonlyMap<string, readonly Item[]>) => {
 	const derive = remembered(ofMonth);
-	let last: {readonly months: readonly Month[]; readonly lists: ReadonlyMap<string, readonly Item[]>} = {months: [], lists: new Map()};
+	let last: {readonly months: readonly Month[]; readonly lists: ReadonlyMap<string, readonly Item[]>} = {
+		months: [],
+		lists: new Map(),
+	};
 	return remembered((journal: Whole) => {
 		const months = journal.months.toReversed();
 		const [before, now] = [new Set(last.months), new Set(months)];

@@ -6,7 +6,12 @@ import {toJson} from './format/read-entry.ts';
 import {type Person, personToJson} from './person/person.ts';
 
 /** The refusal where an entry is no longer as somebody saw it: it names both versions. `undone` as in `Refusal`. */
-export const entryConflict = (before: Entry | undefined, now: Entry | undefined, after: Entry | undefined, undone?: string): Refusal =>
+export const entryConflict = (
+	before: Entry | undefined,
+	now: Entry | undefined,
+	after: Entry | undefined,
+	undone?: string,
+): Refusal =>
 	conflict(
 		// A message has no --private: what is private is not named in one.
 		[before, now, after].some(entry => entry?.private)
@@ -16,13 +21,24 @@ export const entryConflict = (before: Entry | undefined, now: Entry | undefined,
 	);
 
 /** The same for a person. */
-export const personConflict = (before: Person | undefined, now: Person | undefined, after: Person | undefined, undone?: string): Refusal =>
-	conflict(words('person', version(before, personToJson, nameOf), version(now, personToJson, nameOf), after?.name), undone);
+export const personConflict = (
+	before: Person | undefined,
+	now: Person | undefined,
+	after: Person | undefined,
+	undone?: string,
+): Refusal =>
+	conflict(
+		words('person', version(before, personToJson, nameOf), version(now, personToJson, nameOf), after?.name),
+		undone,
+	);
 
 type Version = {readonly name: string; readonly fields: Raw};
 
-const version = <Thing>(thing: Thing | undefined, fields: (thing: Thing) => Raw, name: (thing: Thing) => string): Version | undefined =>
-	thing && {name: name(thing), fields: fields(thing)};
+const version = <Thing>(
+	thing: Thing | undefined,
+	fields: (thing: Thing) => Raw,
+	name: (thing: Thing) => string,
+): Version | undefined => thing && {name: name(thing), fields: fields(thing)};
 
 const named = (entry: Entry): string => `${entry.date} ${firstLine(entry)}`;
 const nameOf = ({name}: Person): string => name;
@@ -41,9 +57,13 @@ const silent = new Set(['created', 'edited']);
 
 /** The fields that differ, in both versions: `place was "Bern" and is "Basel"`; at most three of them. */
 const differences = (before: Raw, now: Raw): string => {
-	const keys = [...new Set([...Object.keys(before), ...Object.keys(now)])].filter(key => !silent.has(key) && !same(before[key], now[key]));
+	const keys = [...new Set([...Object.keys(before), ...Object.keys(now)])].filter(
+		key => !silent.has(key) && !same(before[key], now[key]),
+	);
 	const told = keys.slice(0, 3).map(key => `${printable(key)} was ${inWords(before[key])} and is ${inWords(now[key])}`);
-	return told.length === 0 ? 'it was written again' : [...told, ...(keys.length > 3 ? [`${keys.length - 3} more fields differ`] : [])].join('; ');
+	return told.length === 0
+		? 'it was written again'
+		: [...told, ...(keys.length > 3 ? [`${keys.length - 3} more fields differ`] : [])].join('; ');
 };
 
 /** A value in few letters. */

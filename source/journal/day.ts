@@ -13,39 +13,64 @@ export type Now = {readonly day: Day; readonly time: Time; readonly instant: Ins
 
 const weekdays = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'] as const;
 const weekdaysInFull = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const;
-const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'] as const;
+const months = [
+	'January',
+	'February',
+	'March',
+	'April',
+	'May',
+	'June',
+	'July',
+	'August',
+	'September',
+	'October',
+	'November',
+	'December',
+] as const;
 
 const pad = (n: number, width = 2): string => String(n).padStart(width, '0');
 const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 
 /** Days of a month, 28 to 31. `month` from 1 to 12. */
-export const daysInMonth = (year: number, month: number): number => (month === 2 ? (isLeap(year) ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31);
+export const daysInMonth = (year: number, month: number): number =>
+	month === 2 ? (isLeap(year) ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;
 
 /** The day of these numbers, or undefined where the calendar has none. Years 1 to 9999. */
 export const day = (year: number, month: number, date: number): Day | undefined =>
-	year >= 1 && year <= 9999 && month >= 1 && month <= 12 && date >= 1 && date <= daysInMonth(year, month) ? (`${pad(year, 4)}-${pad(month)}-${pad(date)}` as Day) : undefined;
+	year >= 1 && year <= 9999 && month >= 1 && month <= 12 && date >= 1 && date <= daysInMonth(year, month)
+		? (`${pad(year, 4)}-${pad(month)}-${pad(date)}` as Day)
+		: undefined;
 
 /** The text as a day, or undefined where it is not one. */
 export const parseDay = (text: string): Day | undefined => {
 	if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return undefined;
 	const [year, month, date] = parts(text as Day);
-	return year >= 1 && month >= 1 && month <= 12 && date >= 1 && date <= daysInMonth(year, month) ? (text as Day) : undefined;
+	return year >= 1 && month >= 1 && month <= 12 && date >= 1 && date <= daysInMonth(year, month)
+		? (text as Day)
+		: undefined;
 };
 
 /** The text as a month, or undefined where it is not one. */
-export const parseMonthName = (text: string): MonthName | undefined => (parseDay(`${text}-01`) ? (text as MonthName) : undefined);
+export const parseMonthName = (text: string): MonthName | undefined =>
+	parseDay(`${text}-01`) ? (text as MonthName) : undefined;
 
 /** The text as a wall clock time, or undefined where it is not one. */
-export const parseTime = (text: string): Time | undefined => (/^(?:[01]\d|2[0-3]):[0-5]\d$/.test(text) ? (text as Time) : undefined);
+export const parseTime = (text: string): Time | undefined =>
+	/^(?:[01]\d|2[0-3]):[0-5]\d$/.test(text) ? (text as Time) : undefined;
 
 /** Whether the text is a UTC instant; milliseconds may be missing, or more exact, as other programs write. */
-export const isInstant = (text: string): text is Instant => /^\d{4}-(?:0\d|1[0-2])-[0-3]\dT(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?Z$/.test(text);
+export const isInstant = (text: string): text is Instant =>
+	/^\d{4}-(?:0\d|1[0-2])-[0-3]\dT(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?Z$/.test(text);
 
 /** The month that a day is in. */
 export const monthOf = (of: Day): MonthName => of.slice(0, 7) as MonthName;
 
 /** Year, month (1 to 12) and date (1 to 31) of a day. */
-export const parts = (of: Day): readonly [year: number, month: number, date: number] => [Number(of.slice(0, 4)), Number(of.slice(5, 7)), Number(of.slice(8, 10))];
+export const parts = (of: Day): readonly [year: number, month: number, date: number] => [
+	Number(of.slice(0, 4)),
+	Number(of.slice(5, 7)),
+	Number(of.slice(8, 10)),
+];
 
 /** Days since 1970-01-01 in the proleptic Gregorian calendar. */
 export const dayNumber = (of: Day): number => {
@@ -54,7 +79,9 @@ export const dayNumber = (of: Day): number => {
 	const era = Math.floor(y / 400);
 	const yearOfEra = y - era * 400;
 	const dayOfYear = Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) + date - 1;
-	return era * 146_097 + yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear - 719_468;
+	return (
+		era * 146_097 + yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear - 719_468
+	);
 };
 
 /** The day with this number; the inverse of `dayNumber`. Kept within the years 1 to 9999. */
@@ -62,7 +89,9 @@ export const dayFromNumber = (number: number): Day => {
 	const z = Math.min(2_932_896, Math.max(-719_162, Math.trunc(number))) + 719_468;
 	const era = Math.floor(z / 146_097);
 	const dayOfEra = z - era * 146_097;
-	const yearOfEra = Math.floor((dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36_524) - Math.floor(dayOfEra / 146_096)) / 365);
+	const yearOfEra = Math.floor(
+		(dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36_524) - Math.floor(dayOfEra / 146_096)) / 365,
+	);
 	const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
 	const shifted = Math.floor((5 * dayOfYear + 2) / 153);
 	const month = shifted < 10 ? shifted + 3 : shifted - 9;
@@ -84,8 +113,15 @@ export const addMonths = (to: Day, count: number): Day => {
 
 /** The instant one millisecond later. */
 export const nextMillisecond = (instant: Instant): Instant => {
-	const [hours, minutes, seconds] = [Number(instant.slice(11, 13)), Number(instant.slice(14, 16)), Number(instant.slice(17, 19))];
-	const later = ((hours * 60 + minutes) * 60 + seconds) * 1000 + Number(instant.slice(20, 23).replace(/\D.*$/, '').padEnd(3, '0')) + 1;
+	const [hours, minutes, seconds] = [
+		Number(instant.slice(11, 13)),
+		Number(instant.slice(14, 16)),
+		Number(instant.slice(17, 19)),
+	];
+	const later =
+		((hours * 60 + minutes) * 60 + seconds) * 1000 +
+		Number(instant.slice(20, 23).replace(/\D.*$/, '').padEnd(3, '0')) +
+		1;
 	const ofDay = later % 86_400_000;
 	const date = later === ofDay ? instant.slice(0, 10) : addDays(instant.slice(0, 10) as Day, 1);
 	const part = (unit: number, most: number, width = 2): string => pad(Math.floor(ofDay / unit) % most, width);

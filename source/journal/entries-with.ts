@@ -41,7 +41,9 @@ const spellings = remembered((journal: Journal): ReadonlyMap<string, readonly st
 export const entriesWith = (journal: Journal, name: string): readonly Entry[] => {
 	const who = whoIs(journal.people);
 	const all = entriesNaming(journal, name);
-	return all.some(({about}) => about) ? all.filter(entry => !entry.about || entry.people.some(one => who(one) === name)) : all;
+	return all.some(({about}) => about)
+		? all.filter(entry => !entry.about || entry.people.some(one => who(one) === name))
+		: all;
 };
 
 /** The same, and what is about them. */
@@ -58,4 +60,5 @@ export const entriesNaming = (journal: Journal, name: string): readonly Entry[] 
 };
 
 /** Everything with a person and about them by day, newest day first. */
-export const timelineWith = (journal: Journal, name: string): readonly DayGroup[] => groupByDay(entriesNaming(journal, name));
+export const timelineWith = (journal: Journal, name: string): readonly DayGroup[] =>
+	groupByDay(entriesNaming(journal, name));

@@ -26,7 +26,12 @@ export type Favour = Base & {
 	readonly forwards?: string;
 	readonly meeting?: string;
 };
-export type Need = Base & {readonly kind: 'need'; readonly state: 'open' | 'met' | 'dropped'; readonly met?: Met; readonly meeting?: string};
+export type Need = Base & {
+	readonly kind: 'need';
+	readonly state: 'open' | 'met' | 'dropped';
+	readonly met?: Met;
+	readonly meeting?: string;
+};
 /** Something that the keeper of the journal wants to ask of the people, who may be none yet. */
 export type Ask = Base & {
 	readonly kind: 'ask';
@@ -78,7 +83,21 @@ export type Met = {readonly date: Day; readonly entry?: string};
 /** When an ask was answered. `entry`: id of the favour that came of it. */
 export type Answer = {readonly date: Day; readonly entry?: string};
 
-export const hows = ['coffee', 'lunch', 'dinner', 'breakfast', 'drink', 'walk', 'visit', 'event', 'trip', 'call', 'video', 'message', 'meeting'] as const;
+export const hows = [
+	'coffee',
+	'lunch',
+	'dinner',
+	'breakfast',
+	'drink',
+	'walk',
+	'visit',
+	'event',
+	'trip',
+	'call',
+	'video',
+	'message',
+	'meeting',
+] as const;
 export type How = (typeof hows)[number];
 export const settledBys: readonly SettledBy[] = ['kept', 'returned', 'forwarded', 'freely', 'released'];
 export const askStates: readonly AskState[] = ['open', 'asked', 'granted', 'declined', 'dropped'];
@@ -91,7 +110,10 @@ export const entryKeys = [
 
 /** Whether the entry came before the other in a month file: date, time (none first), created, id. For `sort`. */
 export const compareEntries = (a: Entry, b: Entry): number =>
-	compareText(a.date, b.date) || compareText(a.time ?? '', b.time ?? '') || compareText(a.created, b.created) || compareText(a.id, b.id);
+	compareText(a.date, b.date) ||
+	compareText(a.time ?? '', b.time ?? '') ||
+	compareText(a.created, b.created) ||
+	compareText(a.id, b.id);
 
 /** Order by code unit: the same on every machine and in every language. For `sort`. */
 export const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
@@ -112,5 +134,7 @@ export const firstLine = (entry: Entry): string => {
 export const isOpenAsk = (ask: Ask): boolean => ask.state === 'open' || ask.state === 'asked';
 
 /** Whether an entry is of a kind that comes up at a meeting. */
-export const cameUp = <Thing extends {readonly kind: Entry['kind']}>(entry: Thing): entry is Extract<Thing, {readonly kind: 'favour' | 'need' | 'ask'}> =>
+export const cameUp = <Thing extends {readonly kind: Entry['kind']}>(
+	entry: Thing,
+): entry is Extract<Thing, {readonly kind: 'favour' | 'need' | 'ask'}> =>
 	entry.kind === 'favour' || entry.kind === 'need' || entry.kind === 'ask';

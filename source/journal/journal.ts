@@ -34,10 +34,13 @@ export const withMonths = (journal: Journal, months: readonly Month[]): Journal 
 };
 
 /** The month of this name, where it is in memory. */
-export const monthNamed = (journal: Journal, name: MonthName): Month | undefined => journal.months.find(month => month.name === name);
+export const monthNamed = (journal: Journal, name: MonthName): Month | undefined =>
+	journal.months.find(month => month.name === name);
 
 /** The entries of a month by id; made once a month. */
-const index = remembered((month: Month): ReadonlyMap<string, Entry> => new Map(month.entries.map(entry => [entry.id, entry])));
+const index = remembered(
+	(month: Month): ReadonlyMap<string, Entry> => new Map(month.entries.map(entry => [entry.id, entry])),
+);
 
 /** Whether the month has an entry with this id. */
 export const hasEntry = (month: Month, id: string): boolean => index(month).has(id);
@@ -81,16 +84,21 @@ export const findByPrefix = (journal: Journal, text: string): readonly Seen[] =>
 	const {month: only, prefix} = readPrefix(text);
 	return journal.months
 		.filter(({name}) => only === undefined || name === only)
-		.flatMap(({name: month, entries}) => entries.flatMap(entry => (entry.id.startsWith(prefix) ? [{entry, month}] : [])).reverse());
+		.flatMap(({name: month, entries}) =>
+			entries.flatMap(entry => (entry.id.startsWith(prefix) ? [{entry, month}] : [])).reverse(),
+		);
 };
 
 /** Every entry in memory, newest first. */
 export function* newestFirst(journal: Journal): Generator<Entry> {
-	for (const month of journal.months) for (let at = month.entries.length - 1; at >= 0; at--) yield month.entries[at] as Entry;
+	for (const month of journal.months)
+		for (let at = month.entries.length - 1; at >= 0; at--) yield month.entries[at] as Entry;
 }
 
 /** Number of entries in memory. */
-export const countEntries = remembered((journal: Journal): number => journal.months.reduce((sum, month) => sum + month.entries.length, 0));
+export const countEntries = remembered((journal: Journal): number =>
+	journal.months.reduce((sum, month) => sum + month.entries.length, 0),
+);
 
 /** Everything that is wrong with the files in memory: folder first, then newest first. */
 export const allProblems = (journal: Journal): readonly Problem[] => [
@@ -101,11 +109,15 @@ export const allProblems = (journal: Journal): readonly Problem[] => [
 ];
 
 /** The entries of a month by `created`, then by place in the timeline: the last written first. */
-const byWritten = remembered((month: Month): readonly Entry[] => month.entries.toReversed().sort((a, b) => compareText(b.created, a.created)));
+const byWritten = remembered((month: Month): readonly Entry[] =>
+	month.entries.toReversed().sort((a, b) => compareText(b.created, a.created)),
+);
 
 /** The entries written last: `^` is number 1, `^2` number 2. By `created`, then by place in the timeline. */
 export const lastWritten = (journal: Journal, number: number): Entry | undefined =>
-	journal.months.flatMap(month => byWritten(month).slice(0, number)).sort((a, b) => compareText(b.created, a.created))[number - 1];
+	journal.months.flatMap(month => byWritten(month).slice(0, number)).sort((a, b) => compareText(b.created, a.created))[
+		number - 1
+	];
 
 /** Shortest length of an id that is shown or taken. */
 export const shortestId = 4;

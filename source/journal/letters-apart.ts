@@ -7,8 +7,13 @@ export const lettersApart = (a: string, b: string, most: number): number => {
 	for (const [i, letter] of from.entries()) {
 		const row = [i + 1];
 		for (const [j, other] of to.entries()) {
-			const swapped = i > 0 && j > 0 && letter === to[j - 1] && from[i - 1] === other ? (before[j - 1] ?? 0) + 1 : Number.POSITIVE_INFINITY;
-			row.push(Math.min((last[j] ?? 0) + (letter === other ? 0 : 1), (last[j + 1] ?? 0) + 1, (row[j] ?? 0) + 1, swapped));
+			const swapped =
+				i > 0 && j > 0 && letter === to[j - 1] && from[i - 1] === other
+					? (before[j - 1] ?? 0) + 1
+					: Number.POSITIVE_INFINITY;
+			row.push(
+				Math.min((last[j] ?? 0) + (letter === other ? 0 : 1), (last[j + 1] ?? 0) + 1, (row[j] ?? 0) + 1, swapped),
+			);
 		}
 		[before, last] = [last, row];
 	}

@@ -1,6 +1,14 @@
 import {type MonthName, monthOf} from './day.ts';
 import {compareEntries, type Entry, type Raw} from './entry.ts';
-import {type ListFile, type ListKind, type Problem, parseListFile, printListFile, type Unreadable, withItems} from './format/list-file.ts';
+import {
+	type ListFile,
+	type ListKind,
+	type Problem,
+	parseListFile,
+	printListFile,
+	type Unreadable,
+	withItems,
+} from './format/list-file.ts';
 import {readEntry, toJson} from './format/read-entry.ts';
 import {scanJson} from './format/strict-json.ts';
 import {remembered} from './remember.ts';
@@ -27,7 +35,10 @@ const emptyFile: ListFile<Entry> = {items: [], strange: [], extra: {}, problems:
 export const emptyMonth = (name: MonthName): Month => ({name, entries: [], problems: [], file: emptyFile});
 
 /** A month whose file cannot be understood, with the entries that were last read from it, if any. */
-export const unreadableMonth = (name: MonthName, unreadable: Problem, last?: Month): Month => ({...(last ?? emptyMonth(name)), unreadable});
+export const unreadableMonth = (name: MonthName, unreadable: Problem, last?: Month): Month => ({
+	...(last ?? emptyMonth(name)),
+	unreadable,
+});
 
 /** Reads a month file. Never throws. */
 export const parseMonth = (name: MonthName, text: string): Month | Unreadable => {
@@ -35,7 +46,12 @@ export const parseMonth = (name: MonthName, text: string): Month | Unreadable =>
 	if ('unreadable' in file) return file;
 	const entries = sorted(file.items);
 	const misplaced = misplacedIn(name, text, file);
-	return {name, entries, problems: [...file.problems, ...misplaced], file: entries === file.items ? file : withItems(file, entries, entryList)};
+	return {
+		name,
+		entries,
+		problems: [...file.problems, ...misplaced],
+		file: entries === file.items ? file : withItems(file, entries, entryList),
+	};
 };
 
 /** A problem for each entry of another month. The lines are looked up only where there is one. */
@@ -50,7 +66,9 @@ const misplacedIn = (name: MonthName, text: string, {items, strange}: ListFile<E
 };
 
 const sorted = (entries: readonly Entry[]): readonly Entry[] =>
-	entries.every((entry, index) => index === 0 || compareEntries(entries[index - 1] as Entry, entry) <= 0) ? entries : [...entries].sort(compareEntries);
+	entries.every((entry, index) => index === 0 || compareEntries(entries[index - 1] as Entry, entry) <= 0)
+		? entries
+		: [...entries].sort(compareEntries);
 
 /** The text of the month's file, canonical: the same month always prints the same bytes. Kept as long as the month is. */
 export const printMonth = remembered((month: Month): string => printListFile(month.file, entryList));
@@ -59,7 +77,9 @@ export const printMonth = remembered((month: Month): string => printListFile(mon
 export const lineOf = (month: Month, id: string): number => {
 	const text = month.file.text ?? printMonth(month);
 	const list: unknown = (JSON.parse(text) as Raw)[entryList.list];
-	const at = Array.isArray(list) ? list.findIndex(value => typeof value === 'object' && value !== null && 'id' in value && value.id === id) : -1;
+	const at = Array.isArray(list)
+		? list.findIndex(value => typeof value === 'object' && value !== null && 'id' in value && value.id === id)
+		: -1;
 	return scanJson(text, entryList.list).lines[at] ?? 1;
 };
 

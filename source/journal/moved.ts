@@ -12,9 +12,14 @@ export const moved = (journal: Journal, from: Day, to: Day): Journal => {
 	if (from === to) return journal;
 	const move = (day: Day): Day => movedDay(day, from, to);
 	const entries = journal.months.flatMap(month => month.entries.map(entry => movedEntry(entry, move)));
-	const months = [...Map.groupBy(entries, ({date}) => monthOf(date))].map(([name, here]) => changeMonth(emptyMonth(name), new Set(), here));
+	const months = [...Map.groupBy(entries, ({date}) => monthOf(date))].map(([name, here]) =>
+		changeMonth(emptyMonth(name), new Set(), here),
+	);
 	const people = journal.people.people.map(person => movedPerson(person, move, from));
-	return {...withMonths({...journal, months: [], unread: []}, months), people: changePeople(noPeople, new Set(), people)};
+	return {
+		...withMonths({...journal, months: [], unread: []}, months),
+		people: changePeople(noPeople, new Set(), people),
+	};
 };
 
 const movedDay = (day: Day, from: Day, to: Day): Day => {
@@ -42,11 +47,15 @@ const movedEntry = (entry: Entry, move: Move): Entry => {
 	return fields as unknown as Entry;
 };
 
-const movedInstant = (instant: Instant, move: Move): Instant => `${move(instant.slice(0, 10) as Day)}${instant.slice(10)}` as Instant;
+const movedInstant = (instant: Instant, move: Move): Instant =>
+	`${move(instant.slice(0, 10) as Day)}${instant.slice(10)}` as Instant;
 
 /** A birthday without its year moves too; one with its year is a fact about somebody, and so is its date. */
 const movedPerson = (person: Person, move: Move, from: Day): Person => {
-	const birthday = person.birthday?.startsWith('--') && person.birthday !== '--02-29' ? move(`${from.slice(0, 4)}${person.birthday.slice(1)}` as Day) : undefined;
+	const birthday =
+		person.birthday?.startsWith('--') && person.birthday !== '--02-29'
+			? move(`${from.slice(0, 4)}${person.birthday.slice(1)}` as Day)
+			: undefined;
 	return {
 		...person,
 		...(birthday && {birthday: `--${birthday.slice(5)}`}),

@@ -26,7 +26,18 @@ const fence = '\u034f';
 const fenced = (text: string): string => (text.length > 200 ? text.replace(/\p{M}{30}/gu, run => run + fence) : text);
 
 // Letters that Unicode does not take apart into a base letter and a mark, and the sigma at the end of a Greek word.
-const unaccented: Readonly<Record<string, string>> = {ł: 'l', ø: 'o', đ: 'd', ð: 'd', ß: 'ss', æ: 'ae', œ: 'oe', ı: 'i', ς: 'σ'};
+const unaccented: Readonly<Record<string, string>> = {
+	ł: 'l',
+	ø: 'o',
+	đ: 'd',
+	ð: 'd',
+	ß: 'ss',
+	æ: 'ae',
+	œ: 'oe',
+	ı: 'i',
+	ς: 'σ',
+};
 
 /** `Ada, Grace and Alan` */
-export const listNames = (names: readonly string[]): string => (names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`);
+export const listNames = (names: readonly string[]): string =>
+	names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;

@@ -26,7 +26,8 @@ export const withoutPrivateOf = remembered((month: Month): Month => {
 });
 
 /** Whether the entry with this id is there, and was left out of the journal as private: a link to it is no broken one. */
-export const isLeftOut = (journal: Journal, id: string): boolean => journal.months.some(month => leftOut.get(month)?.has(id));
+export const isLeftOut = (journal: Journal, id: string): boolean =>
+	journal.months.some(month => leftOut.get(month)?.has(id));
 
 /** The names in entries as they are spelt there, in private ones and in those that are not. */
 const namesIn = merged(
@@ -63,7 +64,12 @@ const withoutPeople = (people: People, hidden: ReadonlySet<string>): People => {
 	let shown = known.get(key);
 	if (!shown) {
 		const who = whoIs(people);
-		shown = {...people, people: people.people.filter(({name}) => !hidden.has(name)).map(person => withoutIntroducer(person, name => hidden.has(who(name))))};
+		shown = {
+			...people,
+			people: people.people
+				.filter(({name}) => !hidden.has(name))
+				.map(person => withoutIntroducer(person, name => hidden.has(who(name)))),
+		};
 		known.clear();
 		known.set(key, shown);
 	}
@@ -86,7 +92,8 @@ export const withoutPrivate = remembered((journal: Journal): Journal => {
 export const privateIds = (journal: Journal, transactions: readonly Transaction[]): ReadonlySet<string> => {
 	const ids = new Set<string>();
 	for (const month of journal.months) for (const id of leftOut.get(withoutPrivateOf(month)) ?? []) ids.add(id);
-	for (const {entries} of transactions) for (const {before, after} of entries) for (const entry of [before, after]) if (entry?.private) ids.add(entry.id);
+	for (const {entries} of transactions)
+		for (const {before, after} of entries) for (const entry of [before, after]) if (entry?.private) ids.add(entry.id);
 	return ids;
 };
 
@@ -95,7 +102,11 @@ export const privateIds = (journal: Journal, transactions: readonly Transaction[
  * label, which may name what was left out, then says no more than what was done. `journal` is the whole one, and
  * `hidden` what `privateIds` gives. The same transaction where nothing is left out.
  */
-export const openTransaction = (transaction: Transaction, journal: Journal, hidden = privateIds(journal, [transaction])): Transaction => {
+export const openTransaction = (
+	transaction: Transaction,
+	journal: Journal,
+	hidden = privateIds(journal, [transaction]),
+): Transaction => {
 	const isShown = ({before, after}: Change<Entry>): boolean => !hidden.has((before ?? after)?.id ?? '');
 	const entries = transaction.entries.filter(isShown);
 	const away = hiddenPeople(journal);
@@ -103,13 +114,21 @@ export const openTransaction = (transaction: Transaction, journal: Journal, hidd
 	const onlyHere = new Set(transaction.entries.filter(change => !isShown(change)).flatMap(namesOf));
 	for (const {name} of withoutPrivate(journal).people.people) onlyHere.delete(name);
 	const people = transaction.people.filter(({before, after}) =>
-		[before, after].every(person => !person || shownNames.has(person.name) || !(away.has(person.name) || onlyHere.has(person.name))),
+		[before, after].every(
+			person => !person || shownNames.has(person.name) || !(away.has(person.name) || onlyHere.has(person.name)),
+		),
 	);
 	if (entries.length === transaction.entries.length && people.length === transaction.people.length) return transaction;
-	return {...transaction, entries, people, label: isOfPeople(transaction) && people.length > 0 ? transaction.label : openLabel(transaction)};
+	return {
+		...transaction,
+		entries,
+		people,
+		label: isOfPeople(transaction) && people.length > 0 ? transaction.label : openLabel(transaction),
+	};
 };
 
-const namesOf = ({before, after}: Change<Entry>): readonly string[] => [before, after].flatMap(entry => (entry ? [...entriesNames(entry)] : []));
+const namesOf = ({before, after}: Change<Entry>): readonly string[] =>
+	[before, after].flatMap(entry => (entry ? [...entriesNames(entry)] : []));
 
 /** Labels that name people, or a backup, and no entry. */
 const isOfPeople = ({label}: Transaction): boolean => /^(?:rename|merge|tell|restore) /.test(label);
@@ -118,4 +137,6 @@ const openLabel = ({label}: Transaction): string => `${/^\S*/.exec(label)?.[0] ?
 
 /** The label of a transaction as it may be said by whoever knows nothing but the transaction. */
 export const safeLabel = (transaction: Transaction): string =>
-	transaction.entries.some(({before, after}) => before?.private || after?.private) && !isOfPeople(transaction) ? openLabel(transaction) : transaction.label;
+	transaction.entries.some(({before, after}) => before?.private || after?.private) && !isOfPeople(transaction)
+		? openLabel(transaction)
+		: transaction.label;

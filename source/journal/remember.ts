@@ -15,7 +15,9 @@ export const remembered = <Thing extends object, Value>(derive: (thing: Thing) =
 };
 
 /** The same for a thing and a text beside it, as the day: the last text of each thing is kept. */
-export const rememberedWith = <Thing extends object, Text extends string, Value>(derive: (thing: Thing, text: Text) => Value): ((thing: Thing, text: Text) => Value) => {
+export const rememberedWith = <Thing extends object, Text extends string, Value>(
+	derive: (thing: Thing, text: Text) => Value,
+): ((thing: Thing, text: Text) => Value) => {
 	const known = new WeakMap<Thing, {readonly text: Text; readonly value: Value}>();
 	return (thing, text) => {
 		let result = known.get(thing);

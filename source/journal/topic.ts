@@ -38,7 +38,9 @@ const withoutNames = (text: string, people: readonly string[]): string => {
 	const names = people.flatMap(name => [name, firstName(name)]);
 	for (let rest = text; ; ) {
 		const bare = rest.replace(/^(?:\s*,\s*|\s+)?(?:and\s+|&\s+)?/i, '');
-		const name = names.find(one => fold(bare.slice(0, one.length)) === fold(one) && !/^[\p{L}\p{N}]/u.test(bare.slice(one.length)));
+		const name = names.find(
+			one => fold(bare.slice(0, one.length)) === fold(one) && !/^[\p{L}\p{N}]/u.test(bare.slice(one.length)),
+		);
 		if (name === undefined) return rest;
 		rest = bare.slice(name.length);
 	}

@@ -16,7 +16,8 @@ export type Change<Thing> = {readonly before?: Thing; readonly after?: Thing};
 export type EntryChange = Change<Entry> & {readonly from?: MonthName; readonly to?: MonthName};
 
 /** The month whose file a change takes an entry out of; undefined where it adds one. */
-export const fromMonth = ({before, from}: EntryChange): MonthName | undefined => before && (from ?? monthOf(before.date));
+export const fromMonth = ({before, from}: EntryChange): MonthName | undefined =>
+	before && (from ?? monthOf(before.date));
 
 /** The month into whose file a change puts an entry; undefined where it removes one. */
 export const toMonth = ({after, to}: EntryChange): MonthName | undefined => after && (to ?? monthOf(after.date));
@@ -32,7 +33,12 @@ export type Transaction = {
 };
 
 /** What a command reports of a transaction, as `--json` prints it. */
-export type Outcome = {readonly added: readonly Entry[]; readonly changed: readonly Entry[]; readonly removed: readonly Entry[]; readonly people: readonly Person[]};
+export type Outcome = {
+	readonly added: readonly Entry[];
+	readonly changed: readonly Entry[];
+	readonly removed: readonly Entry[];
+	readonly people: readonly Person[];
+};
 
 const defined = <Thing>(things: readonly (Thing | undefined)[]): Thing[] => things.filter(thing => thing !== undefined);
 
@@ -43,41 +49,64 @@ export const outcome = (transaction: Transaction): Outcome => ({
 	people: defined(transaction.people.map(({before, after}) => (before ? undefined : after))),
 });
 
-const invertChange = <Thing>({before, after}: Change<Thing>): Change<Thing> => ({...(after && {before: after}), ...(before && {after: before})});
+const invertChange = <Thing>({before, after}: Change<Thing>): Change<Thing> => ({
+	...(after && {before: after}),
+	...(before && {after: before}),
+});
 
 /** The transaction that takes this one back. `id` and `at` are the new one's own. */
 export const invert = (transaction: Transaction, id: string, at: Instant): Transaction => ({
 	id,
 	at,
 	label: transaction.label,
-	entries: transaction.entries.map(change => ({...invertChange(change), ...(change.to && {from: change.to}), ...(change.from && {to: change.from})})),
+	entries: transaction.entries.map(change => ({
+		...invertChange(change),
+		...(change.to && {from: change.to}),
+		...(change.from && {to: change.from}),
+	})),
 	people: transaction.people.map(invertChange),
 });
 
 /** The months whose files a transaction touches. */
 export const monthsTouched = (transaction: Transaction): readonly MonthName[] => [
-	...new Set(transaction.entries.flatMap(change => [fromMonth(change), toMonth(change)].filter(name => name !== undefined))),
+	...new Set(
+		transaction.entries.flatMap(change => [fromMonth(change), toMonth(change)].filter(name => name !== undefined)),
+	),
 ];
 
 /** What a transaction does to the file of one month: what it takes out there, and what it puts in. */
 export const changesIn = (name: MonthName, {entries}: Pick<Transaction, 'entries'>): readonly Change<Entry>[] =>
 	entries.flatMap(change => {
 		const [isFrom, isTo] = [fromMonth(change) === name, toMonth(change) === name];
-		return isFrom || isTo ? [{...(isFrom && change.before && {before: change.before}), ...(isTo && change.after && {after: change.after})}] : [];
+		return isFrom || isTo
+			? [{...(isFrom && change.before && {before: change.before}), ...(isTo && change.after && {after: change.after})}]
+			: [];
 	});
 
 /** The month after the changes of its file; the same month where there are none. */
 export const applyToMonth = (month: Month, changes: readonly Change<Entry>[]): Month =>
-	changes.length === 0 ? month : changeMonth(month, new Set(defined(changes.map(({before}) => before?.id))), defined(changes.map(({after}) => after)));
+	changes.length === 0
+		? month
+		: changeMonth(
+				month,
+				new Set(defined(changes.map(({before}) => before?.id))),
+				defined(changes.map(({after}) => after)),
+			);
 
 /** The people after a transaction; the same where it touches none. */
 export const applyToPeople = (people: People, transaction: Transaction): People =>
 	transaction.people.length === 0
 		? people
-		: changePeople(people, new Set(transaction.people.flatMap(({before}) => (before ? [fold(before.name)] : []))), defined(transaction.people.map(({after}) => after)));
+		: changePeople(
+				people,
+				new Set(transaction.people.flatMap(({before}) => (before ? [fold(before.name)] : []))),
+				defined(transaction.people.map(({after}) => after)),
+			);
 
 /** The journal after a transaction. Months that it touches must be in memory, or be new. */
 export const apply = (journal: Journal, transaction: Transaction): Journal => {
-	const months = monthsTouched(transaction).map(name => applyToMonth(monthNamed(journal, name) ?? emptyMonth(name), changesIn(name, transaction)));
+	const months = monthsTouched(transaction).map(name =>
+		applyToMonth(monthNamed(journal, name) ?? emptyMonth(name), changesIn(name, transaction)),
+	);
 	return {...withMonths(journal, months), people: applyToPeople(journal.people, transaction)};
 };

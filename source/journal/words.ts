@@ -10,9 +10,18 @@ export type Sign = {readonly symbol: string; readonly plain: string; readonly wo
 
 /** The sign of an entry. Whoever colours it chooses by what it means, not by the symbol. */
 export const signOf = (entry: Entry): Sign => {
-	if (entry.kind === 'meeting') return entry.state === 'planned' ? {symbol: '○', plain: 'o', word: entry.how} : {symbol: '●', plain: '*', word: entry.how};
-	if (entry.kind === 'need') return entry.state === 'open' ? {symbol: '?', plain: '?', word: 'needs'} : {symbol: '✓', plain: 'x', word: entry.state === 'met' ? 'met' : 'dropped'};
-	if (entry.kind === 'ask') return isOpenAsk(entry) ? {symbol: '¿', plain: '&', word: entry.state === 'open' ? 'ask' : 'asked'} : {symbol: '✓', plain: 'x', word: entry.state};
+	if (entry.kind === 'meeting')
+		return entry.state === 'planned'
+			? {symbol: '○', plain: 'o', word: entry.how}
+			: {symbol: '●', plain: '*', word: entry.how};
+	if (entry.kind === 'need')
+		return entry.state === 'open'
+			? {symbol: '?', plain: '?', word: 'needs'}
+			: {symbol: '✓', plain: 'x', word: entry.state === 'met' ? 'met' : 'dropped'};
+	if (entry.kind === 'ask')
+		return isOpenAsk(entry)
+			? {symbol: '¿', plain: '&', word: entry.state === 'open' ? 'ask' : 'asked'}
+			: {symbol: '✓', plain: 'x', word: entry.state};
 	if (entry.kind !== 'favour') return {symbol: '·', plain: '-', word: ''};
 	if (entry.forwards) return {symbol: '⇢', plain: '~', word: 'passed'};
 	if (entry.state === 'promised') return {symbol: '◇', plain: '!', word: entry.way === 'given' ? 'I owe' : 'owes me'};
@@ -37,7 +46,8 @@ export const named = (entry: Entry): string => {
 };
 
 /** The same in a message, which has no `--private`: what is private is not named in one. */
-export const namedSafely = (entry: Entry): string => (entry.private ? `this private ${entry.kind === 'unknown' ? 'entry' : entry.kind}` : named(entry));
+export const namedSafely = (entry: Entry): string =>
+	entry.private ? `this private ${entry.kind === 'unknown' ? 'entry' : entry.kind}` : named(entry);
 
 /** When a promise falls due: `by Fri 27 Nov`, `overdue since Fri 20 Nov`; undefined where it has no date or is no promise any more. */
 export const dueInWords = (favour: Favour, today: Day): string | undefined => {
@@ -46,7 +56,8 @@ export const dueInWords = (favour: Favour, today: Day): string | undefined => {
 };
 
 /** What a row of the ledger says of when: the date of a promise, `no date` for one without, and else the age: `3 weeks ago`. */
-export const whenOwed = (favour: Favour, today: Day): string => dueInWords(favour, today) ?? (favour.state === 'promised' ? 'no date' : ago(favour.date, today));
+export const whenOwed = (favour: Favour, today: Day): string =>
+	dueInWords(favour, today) ?? (favour.state === 'promised' ? 'no date' : ago(favour.date, today));
 
 /**
  * How a settled favour was settled, in a word or two; with the favour that did it, also to whom or by what: `paid
@@ -58,7 +69,8 @@ export const stateInWords = (favour: Favour, today: Day, settledBy?: Entry): str
 		const what = settledBy && (by === 'forwarded' ? ` to ${whoIn(settledBy)}` : ` by ${named(settledBy)}`);
 		return `${{kept: 'kept', returned: 'returned', forwarded: 'paid forward', freely: 'a gift', released: 'let go'}[by]}${what ?? ''}`;
 	}
-	const owed = owes(favour) === 'you' ? `you owe ${whoIn(favour)}` : `${whoIn(favour)} ${verb(favour, 'owes', 'owe')} you`;
+	const owed =
+		owes(favour) === 'you' ? `you owe ${whoIn(favour)}` : `${whoIn(favour)} ${verb(favour, 'owes', 'owe')} you`;
 	const due = dueInWords(favour, today);
 	return due ? `${owed}, ${due}` : owed;
 };
@@ -81,7 +93,10 @@ export const sentence = (entry: Entry, today: Day): string => {
 	}
 	if (entry.kind === 'favour') {
 		const due = entry.due && entry.state === 'promised' ? `, by ${shortDay(entry.due, today)}` : '';
-		if (entry.state === 'promised') return entry.way === 'given' ? `you owe ${who}: ${text}${due}` : `${who} ${verb(entry, 'owes', 'owe')} you: ${text}${due}`;
+		if (entry.state === 'promised')
+			return entry.way === 'given'
+				? `you owe ${who}: ${text}${due}`
+				: `${who} ${verb(entry, 'owes', 'owe')} you: ${text}${due}`;
 		if (entry.forwards) return `you passed on to ${who}: ${text}`;
 		return entry.way === 'given' ? `you gave ${who}: ${text}` : `you got from ${who}: ${text}`;
 	}
@@ -96,7 +111,8 @@ export const sentence = (entry: Entry, today: Day): string => {
 export const owedSentence = (favour: Favour, today: Day): string => {
 	const side = owes(favour);
 	if (!side) return '';
-	const owing = side === 'you' ? `You owe ${whoIn(favour)}` : `${capital(whoIn(favour))} ${verb(favour, 'owes', 'owe')} you`;
+	const owing =
+		side === 'you' ? `You owe ${whoIn(favour)}` : `${capital(whoIn(favour))} ${verb(favour, 'owes', 'owe')} you`;
 	if (favour.state !== 'promised') return `${owing} a favour for: ${inLine(favour)}, ${ago(favour.date, today)}`;
 	const due = dueInWords(favour, today);
 	return `${owing}: ${inLine(favour)}, ${due ? due.replace(/^by /, 'promised for ') : `promised ${ago(favour.date, today)}`}`;
@@ -104,17 +120,27 @@ export const owedSentence = (favour: Favour, today: Day): string => {
 
 /** How much is owed between you and a person: `You owe Ada Lovelace 2. Ada Lovelace owes you nothing.` */
 export const balanceInWords = (name: string, owe: number, owed: number): string =>
-	owe === 0 && owed === 0 ? 'Nothing is owed either way.' : `You owe ${name || 'somebody'} ${owe || 'nothing'}. ${capital(name || 'somebody')} owes you ${owed || 'nothing'}.`;
+	owe === 0 && owed === 0
+		? 'Nothing is owed either way.'
+		: `You owe ${name || 'somebody'} ${owe || 'nothing'}. ${capital(name || 'somebody')} owes you ${owed || 'nothing'}.`;
 
 /**
  * What a settlement did, as a whole sentence: `Kept: send the paper. You owe Ada Lovelace nothing for it any more.`
  * For a favour as it is afterwards.
  */
 export const settledSentence = (favour: Favour, today: Day): string => {
-	const what = {kept: 'Kept', returned: 'Returned', forwarded: 'Paid forward', freely: 'A gift', released: 'Let go'}[favour.settled?.by ?? 'returned'];
-	const before = owes({...favour, state: favour.settled?.by === 'kept' || favour.settled?.was === 'promised' ? 'promised' : 'open'});
+	const what = {kept: 'Kept', returned: 'Returned', forwarded: 'Paid forward', freely: 'A gift', released: 'Let go'}[
+		favour.settled?.by ?? 'returned'
+	];
+	const before = owes({
+		...favour,
+		state: favour.settled?.by === 'kept' || favour.settled?.was === 'promised' ? 'promised' : 'open',
+	});
 	const who = whoIn(favour);
-	const rest = before === 'you' ? `You owe ${who} nothing for it any more` : `${capital(who)} ${verb(favour, 'owes', 'owe')} you nothing for it any more`;
+	const rest =
+		before === 'you'
+			? `You owe ${who} nothing for it any more`
+			: `${capital(who)} ${verb(favour, 'owes', 'owe')} you nothing for it any more`;
 	return favour.state === 'settled' ? `${what}: ${inLine(favour)}. ${rest}.` : `${owedSentence(favour, today)}.`;
 };
 

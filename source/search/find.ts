@@ -49,7 +49,13 @@ export function* find(journal: Journal, query: Query, vocabulary: Vocabulary): G
 				}
 				readOn(current);
 				const hits = matchMonth(current, month, value, told);
-				if (hits) findings = {...findings, plan: current, months: [...findings.months, hits], count: findings.count + hits.entries.length};
+				if (hits)
+					findings = {
+						...findings,
+						plan: current,
+						months: [...findings.months, hits],
+						count: findings.count + hits.entries.length,
+					};
 				break;
 			}
 			yield findings;
@@ -85,7 +91,8 @@ export const findAll = (journal: Journal, query: Query, vocabulary = newVocabula
 export const ranked = ({months}: Findings, limit = Number.POSITIVE_INFINITY): readonly Hit[] => {
 	const hits = ranking<Hit>(limit);
 	for (const {entries, scores} of months) {
-		for (let at = 0; at < entries.length; at++) hits.add(scores[at] as number, score => ({entry: entries[at] as Entry, score}));
+		for (let at = 0; at < entries.length; at++)
+			hits.add(scores[at] as number, score => ({entry: entries[at] as Entry, score}));
 	}
 	return hits.best();
 };

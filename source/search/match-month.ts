@@ -28,7 +28,12 @@ export const matchMonth = (plan: Plan, month: Month, targets: Targets, told: Tol
 		}
 		told.hasAllWords = true;
 		if (isLeftOut(weighed, at) || !plan.dates.every(term => matchesTerm(term, entry, plan))) continue;
-		if (weighed.unwanted.some(([{isChecked, term}, worths]) => isChecked && worths[at] !== 0 && !matchesTerm(term, entry, plan))) continue;
+		if (
+			weighed.unwanted.some(
+				([{isChecked, term}, worths]) => isChecked && worths[at] !== 0 && !matchesTerm(term, entry, plan),
+			)
+		)
+			continue;
 		entries.push(entry);
 		scores.push(scoreOf(sum, weighed.wanted.length, weighed.row !== undefined && weighed.row[at] !== 0));
 	}

@@ -23,10 +23,14 @@ const inside: Worth = [0.5, 0.6];
 const misspelt = (close: number): Worth => [0.2 + 0.1 * close, 0.32 + 0.1 * close];
 
 /** Worth of what was looked for in the entry itself, by how well it fits. */
-export const worthOfFit = (fit: number, isName: boolean): number => ([inside, start, whole][fit - 1] ?? inside)[isName ? 1 : 0];
+export const worthOfFit = (fit: number, isName: boolean): number =>
+	([inside, start, whole][fit - 1] ?? inside)[isName ? 1 : 0];
 
 /** Of a term of which nothing is read yet. */
-export const noMeaning = ({words}: Vocabulary): Meaning => ({inText: new Float32Array(words.length), inName: new Float32Array(words.length)});
+export const noMeaning = ({words}: Vocabulary): Meaning => ({
+	inText: new Float32Array(words.length),
+	inName: new Float32Array(words.length),
+});
 
 /** Makes room for every word that the vocabulary has by now. */
 export const widen = ({words}: Vocabulary, meaning: Meaning): void => {
@@ -44,13 +48,29 @@ const put = (meaning: Meaning, number: number, [inText, inName]: Worth): void =>
 };
 
 /** Adds what the word is to the letter, among the words of the vocabulary from this number on. With `isStart` at word starts only. */
-export const readLetters = ({words}: Vocabulary, word: string, from: number, meaning: Meaning, isStart: boolean): void => {
+export const readLetters = (
+	{words}: Vocabulary,
+	word: string,
+	from: number,
+	meaning: Meaning,
+	isStart: boolean,
+): void => {
 	const isAnywhere = isJoined(word);
 	for (let number = from; number < words.length; number++) {
 		const other = words[number] ?? '';
 		if (other.length < word.length || !isWord(other)) continue;
-		if (other.startsWith(word)) put(meaning, number, other.length === word.length ? whole : other.length === word.length + 1 && word.length > 2 ? allButALetter : start);
-		else if ((isAnywhere || (!isStart && word.length >= lettersToBeInside)) && other.includes(word)) put(meaning, number, isAnywhere ? start : inside);
+		if (other.startsWith(word))
+			put(
+				meaning,
+				number,
+				other.length === word.length
+					? whole
+					: other.length === word.length + 1 && word.length > 2
+						? allButALetter
+						: start,
+			);
+		else if ((isAnywhere || (!isStart && word.length >= lettersToBeInside)) && other.includes(word))
+			put(meaning, number, isAnywhere ? start : inside);
 	}
 };
 
@@ -63,7 +83,12 @@ export const readParts = ({words}: Vocabulary, word: string, from: number, meani
 };
 
 /** Adds what the word may be a misspelling of, among all words of the vocabulary. */
-export const readMisspellings = (vocabulary: Vocabulary, isInName: Uint8Array, word: string, meaning: Meaning): void => {
+export const readMisspellings = (
+	vocabulary: Vocabulary,
+	isInName: Uint8Array,
+	word: string,
+	meaning: Meaning,
+): void => {
 	const closenessTo = closeness(vocabulary, isInName, word);
 	for (let number = 0; number < vocabulary.words.length; number++) {
 		if (meaning.inText[number]) continue;
@@ -75,7 +100,8 @@ export const readMisspellings = (vocabulary: Vocabulary, isInName: Uint8Array, w
 /** Adds the names that begin with these words, one after the other. */
 export const readRow = ({words}: Vocabulary, row: readonly string[], from: number, meaning: Meaning): void => {
 	const inOne = nameInOne(row);
-	for (let number = from; number < words.length; number++) if ((words[number] ?? '').startsWith(inOne)) put(meaning, number, whole);
+	for (let number = from; number < words.length; number++)
+		if ((words[number] ?? '').startsWith(inOne)) put(meaning, number, whole);
 };
 
 /** Adds the names or facts that a filter asks for. */

@@ -1,7 +1,16 @@
 import type {People} from '../journal/person/person.ts';
 import {wordsOf} from '../journal/query/fold.ts';
 import type {Query, Term, Words} from '../journal/query/query.ts';
-import {type Meaning, noMeaning, readFilter, readLetters, readMisspellings, readParts, readRow, widen} from './meaning.ts';
+import {
+	type Meaning,
+	noMeaning,
+	readFilter,
+	readLetters,
+	readMisspellings,
+	readParts,
+	readRow,
+	widen,
+} from './meaning.ts';
 import type {Vocabulary} from './vocabulary.ts';
 
 /** How a term is looked for: what of the vocabulary it may be. */
@@ -49,8 +58,14 @@ export const makePlan = (query: Query, people: People, vocabulary: Vocabulary): 
 		vocabulary,
 		wanted,
 		row: words.length > 1 ? {words, meaning: none(), read: 0} : undefined,
-		filters: query.terms.filter(term => term.kind !== 'words' && term.kind !== 'dates' && !term.isNegated).map(term => filterPart(term, none)),
-		unwanted: query.terms.flatMap(term => (!term.isNegated || term.kind === 'dates' ? [] : [term.kind === 'words' ? wordsPart(term, none) : filterPart(term, none)])),
+		filters: query.terms
+			.filter(term => term.kind !== 'words' && term.kind !== 'dates' && !term.isNegated)
+			.map(term => filterPart(term, none)),
+		unwanted: query.terms.flatMap(term =>
+			!term.isNegated || term.kind === 'dates'
+				? []
+				: [term.kind === 'words' ? wordsPart(term, none) : filterPart(term, none)],
+		),
 		dates: query.terms.filter(term => term.kind === 'dates'),
 	};
 };
@@ -59,12 +74,29 @@ const wordsPart = (term: Words & Term, none: () => Meaning): WordsPart => {
 	const words = wordsOf(term.folded);
 	const isFirstOnly = term.capitals.every(unit => unit === 0);
 	const isChecked = !isOneWord(term, words) || !isFirstOnly;
-	return {term, words, meanings: words.map(none), isChecked, isCapital: !isChecked && term.capitals.length > 0, isLoose: false, read: 0};
+	return {
+		term,
+		words,
+		meanings: words.map(none),
+		isChecked,
+		isCapital: !isChecked && term.capitals.length > 0,
+		isLoose: false,
+		read: 0,
+	};
 };
 
-const filterPart = (term: Term, none: () => Meaning): Part => ({term, words: [], meanings: [none()], isChecked: false, isCapital: false, isLoose: false, read: 0});
+const filterPart = (term: Term, none: () => Meaning): Part => ({
+	term,
+	words: [],
+	meanings: [none()],
+	isChecked: false,
+	isCapital: false,
+	isLoose: false,
+	read: 0,
+});
 
-const isOneWord = (term: Words, words: readonly string[]): boolean => term.form === 'word' && words.length === 1 && words[0] === term.folded;
+const isOneWord = (term: Words, words: readonly string[]): boolean =>
+	term.form === 'word' && words.length === 1 && words[0] === term.folded;
 
 /**
  * The plan with misspellings, and other capitals, for the words of which `isUnknown` holds; undefined where that changes
@@ -73,7 +105,14 @@ const isOneWord = (term: Words, words: readonly string[]): boolean => term.form 
 export const loosened = (plan: Plan, isUnknown: (part: WordsPart) => boolean): Plan | undefined => {
 	const wanted = plan.wanted.map(part => {
 		if (part.isLoose || !isUnknown(part) || !isOneWord(part.term, part.words)) return part;
-		return {...part, meanings: part.words.map(() => noMeaning(plan.vocabulary)), isChecked: false, isCapital: false, isLoose: true, read: 0};
+		return {
+			...part,
+			meanings: part.words.map(() => noMeaning(plan.vocabulary)),
+			isChecked: false,
+			isCapital: false,
+			isLoose: true,
+			read: 0,
+		};
 	});
 	return wanted.some((part, index) => part !== plan.wanted[index]) ? {...plan, wanted} : undefined;
 };
@@ -94,7 +133,12 @@ export const readOn = (plan: Plan): void => {
 	}
 };
 
-const readPart = ({vocabulary, people, isInName}: Plan, {term, isChecked, isCapital, isLoose, read}: Part, word: string, meaning: Meaning): void => {
+const readPart = (
+	{vocabulary, people, isInName}: Plan,
+	{term, isChecked, isCapital, isLoose, read}: Part,
+	word: string,
+	meaning: Meaning,
+): void => {
 	widen(vocabulary, meaning);
 	if (term.kind !== 'words') readFilter(vocabulary, term, read, meaning, people);
 	else if (isChecked) readParts(vocabulary, word, read, meaning);

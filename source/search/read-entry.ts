@@ -8,7 +8,13 @@ export const inName = 1;
 export const isCapital = 2;
 
 /** Adds what an entry can be found by: its words, names and facts to `words`, and for each its place, with its marks. */
-export const readEntry = (vocabulary: Vocabulary, entry: Entry, place: number, words: number[], places: number[]): void => {
+export const readEntry = (
+	vocabulary: Vocabulary,
+	entry: Entry,
+	place: number,
+	words: number[],
+	places: number[],
+): void => {
 	const add = (number: number, marked: number): void => {
 		words.push(number);
 		places.push(place + marked);
@@ -23,7 +29,8 @@ export const readEntry = (vocabulary: Vocabulary, entry: Entry, place: number, w
 	for (const state of statesOf(entry)) add(numberOf(vocabulary, marks.state + state), 0);
 	for (const word of wordsAsWritten(entry.text)) {
 		const numbers = numbersOf(vocabulary, word);
-		for (let index = 0; index < numbers.length; index++) add(numbers[index] as number, index === 0 && isCapitalAt(word, 0) ? isCapital : 0);
+		for (let index = 0; index < numbers.length; index++)
+			add(numbers[index] as number, index === 0 && isCapitalAt(word, 0) ? isCapital : 0);
 	}
 };
 
@@ -45,9 +52,11 @@ const wordsOfName = (vocabulary: Vocabulary, name: string, mark: string): readon
 const readName = (vocabulary: Vocabulary, name: string, mark: string): readonly NameWord[] => {
 	const found: NameWord[] = [];
 	for (const word of wordsAsWritten(name)) {
-		for (const [index, number] of numbersOf(vocabulary, word).entries()) found.push([number, inName + (index === 0 && isCapitalAt(word, 0) ? isCapital : 0)]);
+		for (const [index, number] of numbersOf(vocabulary, word).entries())
+			found.push([number, inName + (index === 0 && isCapitalAt(word, 0) ? isCapital : 0)]);
 	}
-	if (found.length > 1) found.push([numberOf(vocabulary, nameInOne(found.map(([number]) => vocabulary.words[number] ?? ''))), inName]);
+	if (found.length > 1)
+		found.push([numberOf(vocabulary, nameInOne(found.map(([number]) => vocabulary.words[number] ?? ''))), inName]);
 	if (mark !== '') found.push([numberOf(vocabulary, mark + name), inName]);
 	return found;
 };

@@ -17,7 +17,10 @@ export type Field = 'person' | 'place' | 'tag' | 'text';
 export const spansOf = (plan: Plan, text: string, field: Field, people: People): readonly Match[] => {
 	if (text === '' || (plan.wanted.length === 0 && field === 'text')) return [];
 	const folded = foldWithPlaces(text);
-	const spans = plan.wanted.flatMap(part => [...typedWords(part, text, folded), ...(part.isLoose ? meantWords(plan.vocabulary, part, folded) : [])]);
+	const spans = plan.wanted.flatMap(part => [
+		...typedWords(part, text, folded),
+		...(part.isLoose ? meantWords(plan.vocabulary, part, folded) : []),
+	]);
 	if (plan.filters.some(({term}) => isWhole(term, text, field, people))) return [{start: 0, end: text.length}];
 	return joined(spans);
 };
@@ -30,11 +33,17 @@ const isWhole = (term: Term, text: string, field: Field, people: People): boolea
 
 /** Where the words stand as they were typed; capitals do not count where misspellings are meant. */
 const typedWords = ({term, isLoose}: WordsPart, text: string, folded: Folded): readonly Match[] =>
-	Array.from(eachFound(isLoose ? {...term, capitals: []} : term, text, folded.folded), ({at}) => inText(folded, at, at + term.folded.length));
+	Array.from(eachFound(isLoose ? {...term, capitals: []} : term, text, folded.folded), ({at}) =>
+		inText(folded, at, at + term.folded.length),
+	);
 
 /** The words that a misspelt one may mean; and names that it means in one word. */
 const meantWords = ({numbers}: Vocabulary, {meanings: [meaning]}: WordsPart, folded: Folded): readonly Match[] => {
-	const words = Array.from(folded.folded.matchAll(/[\p{L}\p{N}\p{M}]+/gu), ({0: word, index}) => ({word, start: index, end: index + word.length}));
+	const words = Array.from(folded.folded.matchAll(/[\p{L}\p{N}\p{M}]+/gu), ({0: word, index}) => ({
+		word,
+		start: index,
+		end: index + word.length,
+	}));
 	const isWanted = (word: string): boolean => (meaning?.inName[numbers.get(word) ?? -1] ?? 0) > 0;
 	const spans = words.filter(({word}) => isWanted(word)).map(({start, end}) => inText(folded, start, end));
 	for (const [first, {start}] of words.entries()) {
@@ -60,7 +69,8 @@ const joined = (spans: readonly Match[]): readonly Match[] => {
 	const result: Match[] = [];
 	for (const span of [...spans].sort((a, b) => a.start - b.start || a.end - b.end)) {
 		const before = result.at(-1);
-		if (before && span.start <= before.end) result[result.length - 1] = {start: before.start, end: Math.max(before.end, span.end)};
+		if (before && span.start <= before.end)
+			result[result.length - 1] = {start: before.start, end: Math.max(before.end, span.end)};
 		else result.push(span);
 	}
 	return result;

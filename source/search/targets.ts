@@ -22,10 +22,12 @@ export type Targets = {
 };
 
 /** Places are of two bytes where the entries are so few. */
-const placesOf = (entries: number): typeof Uint16Array | typeof Uint32Array => (entries < 16_384 ? Uint16Array : Uint32Array);
+const placesOf = (entries: number): typeof Uint16Array | typeof Uint32Array =>
+	entries < 16_384 ? Uint16Array : Uint32Array;
 
 /** The places of a month with so many entries, as they stand in these bytes. */
-export const placesIn = (bytes: ArrayBuffer, at: number, entries: number, size: number): Targets['places'] => new (placesOf(entries))(bytes, at, size);
+export const placesIn = (bytes: ArrayBuffer, at: number, entries: number, size: number): Targets['places'] =>
+	new (placesOf(entries))(bytes, at, size);
 
 /** The months that were read with a vocabulary. */
 const prepared = remembered((_: Vocabulary) => new WeakMap<Month, Targets>());
@@ -86,7 +88,12 @@ export const namesIn = (months: readonly Targets[], {words}: Vocabulary): Uint8A
 };
 
 /** Words and places in order of reading, sorted by word; what an entry has twice becomes one place with the marks of both. */
-const byWord = (vocabulary: Vocabulary, words: readonly number[], places: readonly number[], entries: number): Pick<Targets, 'words' | 'starts' | 'places'> => {
+const byWord = (
+	vocabulary: Vocabulary,
+	words: readonly number[],
+	places: readonly number[],
+	entries: number,
+): Pick<Targets, 'words' | 'starts' | 'places'> => {
 	if (vocabulary.counts.length < vocabulary.words.length) {
 		vocabulary.counts = new Uint32Array(vocabulary.words.length * 2);
 		vocabulary.last = new Uint32Array(vocabulary.words.length * 2);

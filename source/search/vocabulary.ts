@@ -81,10 +81,12 @@ export const vocabularyOf = (all: readonly string[]): Vocabulary => {
 };
 
 /** Letters that only one of the two has: at most twice as many as are to be changed. */
-export const lettersNotShared = (vocabulary: Vocabulary, number: number, letters: number): number => countBits((vocabulary.letters[number] ?? 0) ^ letters);
+export const lettersNotShared = (vocabulary: Vocabulary, number: number, letters: number): number =>
+	countBits((vocabulary.letters[number] ?? 0) ^ letters);
 
 /** Letters that the word of this number lacks: at most as many as are to be changed. */
-export const lettersLacking = (vocabulary: Vocabulary, number: number, letters: number): number => countBits(letters & ~(vocabulary.letters[number] ?? 0));
+export const lettersLacking = (vocabulary: Vocabulary, number: number, letters: number): number =>
+	countBits(letters & ~(vocabulary.letters[number] ?? 0));
 
 const countBits = (bits: number): number => {
 	let count = 0;

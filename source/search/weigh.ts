@@ -25,7 +25,8 @@ export const weigh = (plan: Plan, targets: Targets, told: Told): Weighed | undef
 	});
 	const wanted = asked.filter(worths => worths !== undefined);
 	const filters = plan.filters.flatMap(part => worthsOf(part, targets) ?? []);
-	if (wanted.length < plan.wanted.length || (filters.length < plan.filters.length && told.hasAllWords)) return undefined;
+	if (wanted.length < plan.wanted.length || (filters.length < plan.filters.length && told.hasAllWords))
+		return undefined;
 	return {
 		wanted,
 		row: plan.row && wanted.length > 0 ? worthsOfWord(plan.row.meaning, targets, false) : undefined,
@@ -41,13 +42,15 @@ export const weigh = (plan: Plan, targets: Targets, told: Told): Weighed | undef
 export const keyOf = ({term}: WordsPart): string => `${term.start}`;
 
 /** The score of an entry by what its words are worth: their mean. Of several words, 1 is for those that begin one name. */
-export const scoreOf = (sum: number, count: number, isInRow: boolean): number => (count === 0 ? 1 : count === 1 ? sum : (sum / count) * apart + (isInRow ? 1 - apart : 0));
+export const scoreOf = (sum: number, count: number, isInRow: boolean): number =>
+	count === 0 ? 1 : count === 1 ? sum : (sum / count) * apart + (isInRow ? 1 - apart : 0);
 
 const apart = 0.95;
 
 /** Whether filters, or what must not be there, leave an entry out, as far as the targets tell. */
 export const isLeftOut = ({filters, unwanted}: Weighed, index: number): boolean =>
-	filters.some(worths => worths[index] === 0) || unwanted.some(([part, worths]) => !part.isChecked && (worths[index] as number) >= leastToBan);
+	filters.some(worths => worths[index] === 0) ||
+	unwanted.some(([part, worths]) => !part.isChecked && (worths[index] as number) >= leastToBan);
 
 /** What a word must be worth for an entry to be left out: inside a longer word it does not count against it. */
 const leastToBan = worthOfFit(2, false);
@@ -64,7 +67,11 @@ const worthsOf = (part: Part, targets: Targets): Float32Array | undefined => {
 	return all ?? new Float32Array(targets.count).fill(1);
 };
 
-const worthsOfWord = (meaning: Meaning, {count, words, starts, places}: Targets, isCapitalOnly: boolean): Float32Array | undefined => {
+const worthsOfWord = (
+	meaning: Meaning,
+	{count, words, starts, places}: Targets,
+	isCapitalOnly: boolean,
+): Float32Array | undefined => {
 	let worths: Float32Array | undefined;
 	for (let index = 0; index < words.length; index++) {
 		const word = words[index] as number;

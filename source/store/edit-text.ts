@@ -26,7 +26,10 @@ export type EditOptions = {
 export const editText = async (text: string, {env, folder, name}: EditOptions): Promise<string> => {
 	const editor = env.VISUAL?.trim() || env.EDITOR?.trim() || 'vi';
 	const [command, ...words] = splitWords(editor);
-	if (!command) throw userError(`"${printable(editor)}" is not a command. Nothing was changed. Set VISUAL or EDITOR to your editor.`);
+	if (!command)
+		throw userError(
+			`"${printable(editor)}" is not a command. Nothing was changed. Set VISUAL or EDITOR to your editor.`,
+		);
 	const room = privateFolder(folder);
 	const path = join(room, name.replace(/[^\w.-]/g, '') || 'entry.txt');
 	// A file has no place for half a letter: what comes back as it was written is the text as it was.
@@ -34,7 +37,9 @@ export const editText = async (text: string, {env, folder, name}: EditOptions): 
 	const now = (): string => {
 		const read = readBytes(path, {isLinkFollowed: true, most: longest});
 		if (!read || 'problem' in read)
-			throw userError(`${printable(editor)} left nothing to read: ${read?.problem ?? 'the file is gone'}. Nothing was changed. Set VISUAL or EDITOR to your editor.`);
+			throw userError(
+				`${printable(editor)} left nothing to read: ${read?.problem ?? 'the file is gone'}. Nothing was changed. Set VISUAL or EDITOR to your editor.`,
+			);
 		const after = read.bytes.toString('utf8').replace(/^\ufeff/, '');
 		return after === written ? text : after;
 	};
@@ -75,7 +80,9 @@ export const editText = async (text: string, {env, folder, name}: EditOptions): 
 		if (isInterrupted) return text;
 		if (failure === undefined) return now();
 		const lost = lostIn(now, text);
-		throw userError(`${printable(editor)} ${failure}. Nothing was changed. Set VISUAL or EDITOR to your editor.${lost}`);
+		throw userError(
+			`${printable(editor)} ${failure}. Nothing was changed. Set VISUAL or EDITOR to your editor.${lost}`,
+		);
 	} finally {
 		tidyUp();
 	}
@@ -97,12 +104,19 @@ const lostIn = (now: () => string, text: string): string => {
 };
 
 /** Runs the editor on our terminal; what went wrong, or undefined. */
-const run = (command: string, words: readonly string[], env: EditOptions['env'], started: (child: ChildProcess) => void): Promise<string | undefined> =>
+const run = (
+	command: string,
+	words: readonly string[],
+	env: EditOptions['env'],
+	started: (child: ChildProcess) => void,
+): Promise<string | undefined> =>
 	new Promise(resolve => {
 		const child = spawn(command, words, {stdio: 'inherit', env: {...env}});
 		started(child);
 		child.on('error', error => resolve(`could not be started: ${inWords(error)}`));
-		child.on('close', (code, signal) => resolve(code === 0 ? undefined : signal ? `was ended by ${signal}` : `ended with ${code}`));
+		child.on('close', (code, signal) =>
+			resolve(code === 0 ? undefined : signal ? `was ended by ${signal}` : `ended with ${code}`),
+		);
 	});
 
 /** A new folder that only we can look into: in the journal's own, or else in the system's for temporary files. */
@@ -122,6 +136,7 @@ const splitWords = (text: string): readonly string[] =>
 	Array.from(text.matchAll(/(?:[^\s"'\\]|\\.|"(?:[^"\\]|\\.)*"|'[^']*')+/gs), ([word]) =>
 		word.replace(
 			/\\(.)|"((?:[^"\\]|\\.)*)"|'([^']*)'/gs,
-			(_, escaped?: string, double?: string, single?: string) => escaped ?? double?.replace(/\\(["\\$`])/g, '$1') ?? single ?? '',
+			(_, escaped?: string, double?: string, single?: string) =>
+				escaped ?? double?.replace(/\\(["\\$`])/g, '$1') ?? single ?? '',
 		),
 	);

@@ -96,14 +96,20 @@ const readingOf = (folder: string, loaded: LoadedJournal): Pick<Store, 'get' | '
 	};
 };
 
-const changingOf = (state: string, folder: string, {write}: Writer, made: () => Made): Pick<Store, 'commit' | 'undo' | 'redo' | 'restore'> => {
+const changingOf = (
+	state: string,
+	folder: string,
+	{write}: Writer,
+	made: () => Made,
+): Pick<Store, 'commit' | 'undo' | 'redo' | 'restore'> => {
 	/** Whether there is a history to look into; looking for something to undo makes no folder. Throws where the journal is missing. */
 	const hasState = (): boolean => {
 		refuseMissing(folder);
 		return lstatSync(state, {throwIfNoEntry: false}) !== undefined;
 	};
 	return {
-		commit: async (wish, context) => (await write(wish.reads, journal => wished(wish, journal, context))) as Transaction,
+		commit: async (wish, context) =>
+			(await write(wish.reads, journal => wished(wish, journal, context))) as Transaction,
 		undo: async () => (hasState() ? write({}, (_, history) => undoing(history(), made())) : undefined),
 		redo: async () => (hasState() ? write({}, (_, history) => redoing(history())) : undefined),
 		restore: async name => {
@@ -113,7 +119,10 @@ const changingOf = (state: string, folder: string, {write}: Writer, made: () => 
 	};
 };
 
-const keptIn = (state: string, folder: string): Pick<Store, 'history' | 'forgotten' | 'backups' | 'readDraft' | 'writeDraft'> => {
+const keptIn = (
+	state: string,
+	folder: string,
+): Pick<Store, 'history' | 'forgotten' | 'backups' | 'readDraft' | 'writeDraft'> => {
 	const history = () => reading(folder, 'The history could not be read', () => readHistory(state));
 	return {
 		history: async () => history().done.toReversed(),

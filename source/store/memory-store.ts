@@ -24,7 +24,10 @@ export const openMemoryStore = ({journal: first = emptyJournal, now, newId}: Mem
 	const listeners = new Set<() => void>();
 
 	const write = (transaction: Transaction, step: (admitted: Transaction) => Step, refusal = ''): Transaction => {
-		const admitted = admit({months: new Map(journal.months.map(month => [month.name, month])), people: journal.people}, transaction);
+		const admitted = admit(
+			{months: new Map(journal.months.map(month => [month.name, month])), people: journal.people},
+			transaction,
+		);
 		if (isRefusal(admitted)) throw asError({...admitted, what: `${refusal}${admitted.what}`});
 		keepCopies(admitted);
 		journal = apply(journal, admitted);
@@ -37,7 +40,8 @@ export const openMemoryStore = ({journal: first = emptyJournal, now, newId}: Mem
 		const touched = monthsTouched(transaction).flatMap(name => monthNamed(journal, name) ?? []);
 		const texts = touched.map((month): readonly [string, string] => [`${month.name}.json`, printMonth(month)]);
 		if (transaction.people.length > 0) texts.push(['people.json', printPeople(journal.people)]);
-		for (const [file, text] of texts) backups = [{...freeName(file), file, bytes: Buffer.byteLength(text), text}, ...backups];
+		for (const [file, text] of texts)
+			backups = [{...freeName(file), file, bytes: Buffer.byteLength(text), text}, ...backups];
 	};
 
 	const freeName = (file: string): {readonly name: string; readonly at: string} => {
@@ -70,11 +74,21 @@ export const openMemoryStore = ({journal: first = emptyJournal, now, newId}: Mem
 		plan: async (wish, context) => decided(wish, context),
 		undo: async () => {
 			const taken = lastDone(history);
-			return taken && write(invert(taken, newId(), now().instant), () => ({kind: 'undo', id: taken.id}), `"${safeLabel(taken)}" cannot be taken back. `);
+			return (
+				taken &&
+				write(
+					invert(taken, newId(), now().instant),
+					() => ({kind: 'undo', id: taken.id}),
+					`"${safeLabel(taken)}" cannot be taken back. `,
+				)
+			);
 		},
 		redo: async () => {
 			const taken = lastUndone(history);
-			return taken && write(taken, transaction => ({kind: 'redo', transaction}), `"${safeLabel(taken)}" cannot be done again. `);
+			return (
+				taken &&
+				write(taken, transaction => ({kind: 'redo', transaction}), `"${safeLabel(taken)}" cannot be done again. `)
+			);
 		},
 		history: async () => history.done.toReversed(),
 		forgotten: async () => history.forgotten,
@@ -82,7 +96,8 @@ export const openMemoryStore = ({journal: first = emptyJournal, now, newId}: Mem
 		backups: async () => backups.map(({text: _, ...backup}) => backup),
 		restore: async name => {
 			const backup = backups.find(other => other.name === name);
-			if (!backup) throw userError('There is no backup of that name. Nothing was changed. goodturn restore lists them.');
+			if (!backup)
+				throw userError('There is no backup of that name. Nothing was changed. goodturn restore lists them.');
 			const transaction = restoring(journal, name, backup.file, backup.text, {now: now(), id: newId()});
 			if ('unreadable' in transaction) throw userError(`${name} cannot be read. Nothing was changed.`);
 			return write(transaction, done);

@@ -25,7 +25,10 @@ export const decided = (wish: Wish, journal: Journal, context: Context): Transac
 };
 
 /** The order for a wish. Throws its refusal. */
-export const wished = (wish: Wish, journal: Journal, context: Context): Order => ({transaction: decided(wish, journal, context), step: doing});
+export const wished = (wish: Wish, journal: Journal, context: Context): Order => ({
+	transaction: decided(wish, journal, context),
+	step: doing,
+});
 
 /** The order that takes the last change back; undefined where there is none. */
 export const undoing = (history: History, {now, id}: Made): Order | undefined => {
@@ -42,7 +45,13 @@ export const undoing = (history: History, {now, id}: Made): Order | undefined =>
 /** The order that does again what was taken back last; undefined where there is nothing. */
 export const redoing = (history: History): Order | undefined => {
 	const taken = lastUndone(history);
-	return taken && {transaction: taken, step: transaction => ({kind: 'redo', transaction}), refusal: `"${printable(safeLabel(taken))}" cannot be done again. `};
+	return (
+		taken && {
+			transaction: taken,
+			step: transaction => ({kind: 'redo', transaction}),
+			refusal: `"${printable(safeLabel(taken))}" cannot be done again. `,
+		}
+	);
 };
 
 /**
@@ -56,7 +65,8 @@ export const puttingBack = (state: string, name: string): ((journal: Journal, ma
 	if ('problem' in contents) throw unreadable(name, 1, contents.problem);
 	return (journal, made) => {
 		const transaction = restoring(journal, name, file, contents.text, made);
-		if ('unreadable' in transaction) throw unreadable(name, transaction.unreadable.line, transaction.unreadable.problem);
+		if ('unreadable' in transaction)
+			throw unreadable(name, transaction.unreadable.line, transaction.unreadable.problem);
 		return {transaction, step: doing, exact: {file, text: contents.bytes.toString('utf8')}};
 	};
 };

@@ -43,7 +43,11 @@ export const createWriter = (place: Place, loaded: LoadedJournal, written: () =>
 			return done;
 		} catch (error) {
 			if (isPersonError(error) && error.kind === 'conflict') loaded.refresh();
-			throw asFileError(error, 'The journal could not be written', 'Nothing was changed. When that is mended, try again.');
+			throw asFileError(
+				error,
+				'The journal could not be written',
+				'Nothing was changed. When that is mended, try again.',
+			);
 		} finally {
 			lock?.release();
 		}
@@ -63,7 +67,12 @@ export const createWriter = (place: Place, loaded: LoadedJournal, written: () =>
 };
 
 /** Decides on the files as they are, and again where one is changed by a program that knows no lock before it is written. */
-const decideAndWrite = async (place: Place, loaded: LoadedJournal, reads: Reads, decide: Decide): Promise<Transaction | undefined> => {
+const decideAndWrite = async (
+	place: Place,
+	loaded: LoadedJournal,
+	reads: Reads,
+	decide: Decide,
+): Promise<Transaction | undefined> => {
 	for (let round = 0; round < rounds; round++) {
 		await loaded.again(reads);
 		const order = decide(loaded.get(), () => readHistory(place.state));
@@ -74,5 +83,7 @@ const decideAndWrite = async (place: Place, loaded: LoadedJournal, reads: Reads,
 		if (order.exact) await loaded.load('all');
 		return result.transaction;
 	}
-	throw fileError('Another program keeps changing the files of the journal. Nothing was written. Try again when it is done.');
+	throw fileError(
+		'Another program keeps changing the files of the journal. Nothing was written. Try again when it is done.',
+	);
 };

@@ -15,8 +15,14 @@ const {values, positionals} = parseArgs({
 const unknown = positionals.filter(name => !benches.some(bench => bench.name === name));
 const rounds = Number(values.rounds);
 if (unknown.length > 0 || !Number.isInteger(rounds) || rounds < 1 || !existsSync(cli)) {
-	if (unknown.length > 0) console.error(`There is no bench ${unknown.join(', ')}. There are: ${benches.map(({name}) => name).join(', ')}.`);
-	else console.error(existsSync(cli) ? `--rounds takes a number from 1 on, not ${values.rounds}.` : `There is no ${cli}: npm run build makes it.`);
+	if (unknown.length > 0)
+		console.error(`There is no bench ${unknown.join(', ')}. There are: ${benches.map(({name}) => name).join(', ')}.`);
+	else
+		console.error(
+			existsSync(cli)
+				? `--rounds takes a number from 1 on, not ${values.rounds}.`
+				: `There is no ${cli}: npm run build makes it.`,
+		);
 	process.exit(2);
 }
 
@@ -32,7 +38,9 @@ for (const {name, run} of benches) {
 		measured = [{...skippedRow(name, '', error instanceof Error ? error.message : String(error)), isReached: false}];
 	}
 	for (const {what, toReach, measured: said, isReached} of measured)
-		console.log(`${isReached === undefined ? '  ?' : isReached ? ' ok' : 'NOT'}  ${what.padEnd(62)}  ${toReach.padEnd(32)}  ${said}`);
+		console.log(
+			`${isReached === undefined ? '  ?' : isReached ? ' ok' : 'NOT'}  ${what.padEnd(62)}  ${toReach.padEnd(32)}  ${said}`,
+		);
 	rows.push(...measured);
 }
 mkdirSync(dirname(values.json), {recursive: true});

@@ -43,7 +43,17 @@ export const firstFrames = async ({rounds}: BenchOptions): Promise<readonly Row[
 		if (round > 0) for (const name of ['hello', 'small', 'middle', 'large'] as const) times[name].push(took[name]);
 	}
 	return [
-		ratioRow('first frame, 100,000 against 1,000 entries', 1.1, ['100,000', median(times.large)], ['1,000', median(times.small)]),
-		ratioRow('first frame, 10,000 entries, against a bundled Ink hello-world', 1.3, ['goodturn', median(times.middle)], ['hello', median(times.hello)]),
+		ratioRow(
+			'first frame, 100,000 against 1,000 entries',
+			1.1,
+			['100,000', median(times.large)],
+			['1,000', median(times.small)],
+		),
+		ratioRow(
+			'first frame, 10,000 entries, against a bundled Ink hello-world',
+			1.3,
+			['goodturn', median(times.middle)],
+			['hello', median(times.hello)],
+		),
 	];
 };

@@ -19,7 +19,12 @@ export type Film = Awaited<ReturnType<typeof film>>;
 export const film = (options: TerminalOptions) => {
 	const began = performance.now();
 	const terminal = startTerminal({...window, ...options});
-	const emulator = new headless.Terminal({cols: window.columns, rows: window.rows, allowProposedApi: true, scrollback: 0});
+	const emulator = new headless.Terminal({
+		cols: window.columns,
+		rows: window.rows,
+		allowProposedApi: true,
+		scrollback: 0,
+	});
 	const undrawn: {readonly at: number; readonly text: string}[] = [];
 	const decoder = new TextDecoder();
 	let rest = '';
@@ -48,7 +53,10 @@ export const film = (options: TerminalOptions) => {
 				frames.push(frame);
 				if (isSo(frame.rows)) return frames;
 			}
-			if (performance.now() > deadline) throw new Error(`no frame with ${what} in ${patience / 1000} s. The last one:\n${linesOf(emulator).join('\n')}`);
+			if (performance.now() > deadline)
+				throw new Error(
+					`no frame with ${what} in ${patience / 1000} s. The last one:\n${linesOf(emulator).join('\n')}`,
+				);
 			await new Promise(resolve => setTimeout(resolve, 1));
 		}
 	};
@@ -56,7 +64,8 @@ export const film = (options: TerminalOptions) => {
 	/** Waits until nothing was written for so long, and gives back the frames that came. */
 	const quiet = async (milliseconds = 150): Promise<readonly Frame[]> => {
 		const from = performance.now();
-		while (performance.now() - Math.max(lastByte, from) < milliseconds) await new Promise(resolve => setTimeout(resolve, 5));
+		while (performance.now() - Math.max(lastByte, from) < milliseconds)
+			await new Promise(resolve => setTimeout(resolve, 5));
 		const frames: Frame[] = [];
 		for (let one = undrawn.shift(); one; one = undrawn.shift()) frames.push({at: one.at, rows: await draw(one.text)});
 		return frames;
@@ -68,7 +77,11 @@ export const film = (options: TerminalOptions) => {
 		until,
 		quiet,
 		/** Milliseconds from a key to the first frame that is so. The keys before must have been answered: wait for `quiet`. */
-		after: async (keys: readonly string[], what: string, isSo: (rows: readonly string[]) => boolean): Promise<number> => {
+		after: async (
+			keys: readonly string[],
+			what: string,
+			isSo: (rows: readonly string[]) => boolean,
+		): Promise<number> => {
 			const pressed = performance.now();
 			terminal.press(...keys);
 			const frame = (await until(what, isSo)).at(-1);

@@ -33,7 +33,15 @@ export const moving = async ({rounds}: BenchOptions): Promise<readonly Row[]> =>
 			await screens.quiet(30);
 		}
 	await screens.close();
-	return [limitRow('moving, paging, switching views, 100,000 entries', 16, 'ms', p95(samples), `p95 of ${samples.length} keys, median ${median(samples).toFixed(1)} ms`)];
+	return [
+		limitRow(
+			'moving, paging, switching views, 100,000 entries',
+			16,
+			'ms',
+			p95(samples),
+			`p95 of ${samples.length} keys, median ${median(samples).toFixed(1)} ms`,
+		),
+	];
 };
 
 const views = [
@@ -58,5 +66,13 @@ export const firstViews = async ({rounds}: BenchOptions): Promise<readonly Row[]
 		}
 	const medians = Array.from(samples, ([name, all]) => [name, median(all)] as const);
 	const worst = Math.max(...medians.map(([, value]) => value));
-	return [limitRow('ledger, people, needs first shown, 100,000 entries', 50, 'ms', worst, medians.map(([name, value]) => `${name} ${value.toFixed(1)} ms`).join(', '))];
+	return [
+		limitRow(
+			'ledger, people, needs first shown, 100,000 entries',
+			50,
+			'ms',
+			worst,
+			medians.map(([name, value]) => `${name} ${value.toFixed(1)} ms`).join(', '),
+		),
+	];
 };

@@ -7,7 +7,8 @@ const seconds = 10;
 const wait = (milliseconds: number): Promise<void> => new Promise(resolve => setTimeout(resolve, milliseconds));
 
 /** Megabytes (1,000,000 bytes) that the process holds in memory. */
-const memoryOf = ({terminal}: Film): number => Number(/^VmRSS:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${terminal.pid}/status`, 'utf8'))?.[1]) * 1.024e-3;
+const memoryOf = ({terminal}: Film): number =>
+	Number(/^VmRSS:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${terminal.pid}/status`, 'utf8'))?.[1]) * 1.024e-3;
 
 /** Seconds of a core that the process has used: the kernel counts hundredths. */
 const coreOf = ({terminal}: Film): number => {

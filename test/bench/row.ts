@@ -19,7 +19,12 @@ export type BenchOptions = {readonly rounds: number};
 const digits = (value: number): string => value.toFixed(value < 10 ? 2 : value < 100 ? 1 : 0);
 
 /** A row for a ratio of two medians, in milliseconds. */
-export const ratioRow = (what: string, most: number, [name, value]: readonly [string, number], [baseName, base]: readonly [string, number]): Row => {
+export const ratioRow = (
+	what: string,
+	most: number,
+	[name, value]: readonly [string, number],
+	[baseName, base]: readonly [string, number],
+): Row => {
 	const ratio = value / base;
 	return {
 		what,
@@ -40,4 +45,9 @@ export const limitRow = (what: string, most: number, unit: 'ms' | 'MB', value: n
 });
 
 /** A row for what could not be measured, and why. */
-export const skippedRow = (what: string, toReach: string, why: string): Row => ({what, toReach, measured: `not measured: ${why}`, figures: {}});
+export const skippedRow = (what: string, toReach: string, why: string): Row => ({
+	what,
+	toReach,
+	measured: `not measured: ${why}`,
+	figures: {},
+});

@@ -10,7 +10,10 @@ const words =
 	);
 
 /** What the last row says of the hits: how many so far, and whether that is all. Undefined while it says nothing of this query. */
-const hitsIn = (rows: readonly string[], query: string): {readonly count: number; readonly isAll: boolean} | undefined => {
+const hitsIn = (
+	rows: readonly string[],
+	query: string,
+): {readonly count: number; readonly isAll: boolean} | undefined => {
 	const line = rows.at(-1) ?? '';
 	if (!line.startsWith(` /${query}`) || /^\w/.test(line.slice(query.length + 2))) return undefined;
 	const [, count, more] = /\s([\d,]+) (so far|of)\b/.exec(line) ?? [];
@@ -20,7 +23,11 @@ const hitsIn = (rows: readonly string[], query: string): {readonly count: number
 const isFiltering = (rows: readonly string[]): boolean => rows.at(-1)?.startsWith(' /') === true;
 
 /** Types a letter, and gives back the milliseconds to the first frame with hits (with all of them, where there is none) and to the complete answer. */
-const typeLetter = async ({terminal, until}: Film, letter: string, query: string): Promise<{readonly first: number; readonly complete: number}> => {
+const typeLetter = async (
+	{terminal, until}: Film,
+	letter: string,
+	query: string,
+): Promise<{readonly first: number; readonly complete: number}> => {
 	const pressed = performance.now();
 	terminal.press(letter);
 	const frames: readonly Frame[] = await until(`all hits of "${query}"`, rows => hitsIn(rows, query)?.isAll === true);

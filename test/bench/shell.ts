@@ -14,9 +14,15 @@ const goodturn = ({env}: Home, ...args: readonly string[]): Process => ({command
 
 /** `add`, whole process. Each adds to its journal, all the same number. */
 export const add = async ({rounds}: BenchOptions): Promise<readonly Row[]> => {
-	const line = 'yesterday 3pm: coffee with Ada Lovelace @ Café Central -- she is hiring #work owe: send the paper due:fri';
+	const line =
+		'yesterday 3pm: coffee with Ada Lovelace @ Café Central -- she is hiring #work owe: send the paper due:fri';
 	const {zero, small, middle, large} = await mediansOf(
-		{zero: nothing, small: goodturn(homeWith(1000), 'add', line), middle: goodturn(homeWith(10_000), 'add', line), large: goodturn(homeWith(100_000), 'add', line)},
+		{
+			zero: nothing,
+			small: goodturn(homeWith(1000), 'add', line),
+			middle: goodturn(homeWith(10_000), 'add', line),
+			large: goodturn(homeWith(100_000), 'add', line),
+		},
 		rounds,
 	);
 	return [
@@ -28,7 +34,10 @@ export const add = async ({rounds}: BenchOptions): Promise<readonly Row[]> => {
 
 /** `list -n 20`, whole process. */
 export const list = async ({rounds}: BenchOptions): Promise<readonly Row[]> => {
-	const {zero, large} = await mediansOf({zero: nothing, large: goodturn(homeWith(100_000), 'list', '-n', '20')}, rounds);
+	const {zero, large} = await mediansOf(
+		{zero: nothing, large: goodturn(homeWith(100_000), 'list', '-n', '20')},
+		rounds,
+	);
 	return [ratioRow('list -n 20, 100,000 entries, against node -e 0', 3.5, ['list', large], ['node -e 0', zero])];
 };
 
@@ -37,16 +46,23 @@ const queries = ['sourdough', 'grace hopper', 'lawyer zurich', 'recomendation', 
 /** `find`, whole process, against fzf on the same text: an entry a line, for each of five queries. */
 export const find = async ({rounds}: BenchOptions): Promise<readonly Row[]> => {
 	const what = 'find QUERY, 100,000 entries, against fzf --filter';
-	if (spawnSync('fzf', ['--version']).error) return [skippedRow(what, 'at most 1.5 times', 'fzf is not installed; Debian has it: apt-get install fzf')];
+	if (spawnSync('fzf', ['--version']).error)
+		return [skippedRow(what, 'at most 1.5 times', 'fzf is not installed; Debian has it: apt-get install fzf')];
 	const home = homeWith(100_000);
-	if (spawnSync(node, [cli, 'find', 'sourdough'], {env: home.env}).status === 2) return [skippedRow(what, 'at most 1.5 times', 'there is no command find yet')];
+	if (spawnSync(node, [cli, 'find', 'sourdough'], {env: home.env}).status === 2)
+		return [skippedRow(what, 'at most 1.5 times', 'there is no command find yet')];
 	const input = join(home.folder, 'entries.txt');
-	const texts = storedEntries(home.journal).map(({date, people, place, text, tags}) => [date, people, place, text, tags].flat().filter(Boolean).join(' ').replaceAll('\n', ' '));
+	const texts = storedEntries(home.journal).map(({date, people, place, text, tags}) =>
+		[date, people, place, text, tags].flat().filter(Boolean).join(' ').replaceAll('\n', ' '),
+	);
 	writeFileSync(input, `${texts.join('\n')}\n`);
 	let [ours, theirs] = [0, 0];
 	for (const query of queries) {
 		const {found, filtered} = await mediansOf(
-			{found: goodturn(home, 'find', query), filtered: {command: 'sh', args: ['-c', 'fzf --filter "$0" || true', query], env: home.env, input}},
+			{
+				found: goodturn(home, 'find', query),
+				filtered: {command: 'sh', args: ['-c', 'fzf --filter "$0" || true', query], env: home.env, input},
+			},
 			Math.max(3, Math.round(rounds / 3)),
 		);
 		ours += found / queries.length;

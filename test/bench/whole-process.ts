@@ -27,7 +27,10 @@ export const timeOf = ({command, args, env, input}: Process, fine: readonly numb
 	});
 
 /** Runs each of them in turn, so often, and gives the median of each in milliseconds: what slows the machine meanwhile slows all. */
-export const mediansOf = async <Name extends string>(processes: Readonly<Record<Name, Process>>, rounds: number): Promise<Readonly<Record<Name, number>>> => {
+export const mediansOf = async <Name extends string>(
+	processes: Readonly<Record<Name, Process>>,
+	rounds: number,
+): Promise<Readonly<Record<Name, number>>> => {
 	const names = Object.keys(processes) as Name[];
 	const samples = new Map(names.map(name => [name, [] as number[]]));
 	// The first round warms the caches of the disk, and does not count.

@@ -4,7 +4,11 @@ import {type BenchOptions, type Row, ratioRow} from './row.ts';
 import {median} from './statistics.ts';
 
 /** Opens the screens on 1,000 and on 100,000 entries, does the same in each in turn, and gives the medians in milliseconds. */
-const inBoth = async (rounds: number, prepare: (screens: Film) => Promise<void>, work: (screens: Film, round: number) => Promise<number>) => {
+const inBoth = async (
+	rounds: number,
+	prepare: (screens: Film) => Promise<void>,
+	work: (screens: Film, round: number) => Promise<number>,
+) => {
 	const small = await loaded({home: homeWith(1000)}, 1000);
 	const large = await loaded({home: homeWith(100_000)}, 100_000);
 	const samples = {small: [] as number[], large: [] as number[]};
@@ -34,12 +38,18 @@ export const commit = async ({rounds}: BenchOptions): Promise<readonly Row[]> =>
 			screens.terminal.type(`coffee with Ada Lovelace ${round}x`);
 			await screens.until('the line', has(`Lovelace ${round}x`));
 			await screens.quiet(80);
-			const took = await screens.after(['enter'], 'Saved', rows => !has('New entry')(rows) && has('Saved')(rows) && has(`${round}x`)(rows));
+			const took = await screens.after(
+				['enter'],
+				'Saved',
+				rows => !has('New entry')(rows) && has('Saved')(rows) && has(`${round}x`)(rows),
+			);
 			await screens.quiet(50);
 			return took;
 		},
 	);
-	return [ratioRow('a commit from the screens, 100,000 against 1,000 entries', 1.2, ['100,000', large], ['1,000', small])];
+	return [
+		ratioRow('a commit from the screens, 100,000 against 1,000 entries', 1.2, ['100,000', large], ['1,000', small]),
+	];
 };
 
 /** `x` in the ledger to the frame that says that the favour is settled, which is then on the disk; `u` takes it back. */
@@ -52,7 +62,9 @@ export const settle = async ({rounds}: BenchOptions): Promise<readonly Row[]> =>
 			await screens.quiet(300);
 		},
 		async screens => {
-			const took = await screens.after(['x'], 'what was settled', rows => rows.some(row => /^ ?(?:Kept|Returned): /.test(row)));
+			const took = await screens.after(['x'], 'what was settled', rows =>
+				rows.some(row => /^ ?(?:Kept|Returned): /.test(row)),
+			);
 			await screens.quiet(50);
 			await screens.after(['u'], 'Undone', has('Undone'));
 			await screens.quiet(50);

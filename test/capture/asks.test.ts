@@ -10,7 +10,10 @@ const read = (line: string): readonly Draft[] => {
 };
 
 test.each<[string, Partial<Record<string, unknown>>]>([
-	['ask Ada: half an hour on the job yes:40', {kind: 'ask', state: 'open', people: ['Ada Lovelace'], text: 'half an hour on the job', guess: 40}],
+	[
+		'ask Ada: half an hour on the job yes:40',
+		{kind: 'ask', state: 'open', people: ['Ada Lovelace'], text: 'half an hour on the job', guess: 40},
+	],
 	['ask: somebody who knows leases', {kind: 'ask', people: [], text: 'somebody who knows leases'}],
 	['ask Ada: a lift yes:0% #car', {guess: 0, text: 'a lift', tags: ['car']}],
 	['ask Ada: a lift yes:101', {text: 'a lift yes:101'}],
@@ -23,12 +26,17 @@ test.each<[string, Partial<Record<string, unknown>>]>([
 });
 
 test('what you ask at a meeting is asked of whom you met', () => {
-	expect(read('coffee with Ada ask: a reference')).toMatchObject([{kind: 'meeting'}, {kind: 'ask', people: ['Ada Lovelace'], text: 'a reference'}]);
+	expect(read('coffee with Ada ask: a reference')).toMatchObject([
+		{kind: 'meeting'},
+		{kind: 'ask', people: ['Ada Lovelace'], text: 'a reference'},
+	]);
 	expect(read('lunch with Ada yes:40')).toMatchObject([{kind: 'meeting', text: 'lunch with Ada yes:40'}]);
 });
 
 test('whose round it was is read from the words, which stay', () => {
-	expect(read('coffee with Ada Lovelace, on me')).toMatchObject([{treat: 'me', text: 'coffee with Ada Lovelace, on me'}]);
+	expect(read('coffee with Ada Lovelace, on me')).toMatchObject([
+		{treat: 'me', text: 'coffee with Ada Lovelace, on me'},
+	]);
 	expect(read('lunch with Ada, Ada paid')).toMatchObject([{treat: 'them'}]);
 	expect(read('coffee with Ada about me')[0]).not.toHaveProperty('treat');
 });
@@ -40,5 +48,7 @@ test('a meeting later today is planned, and one at an hour that has passed took 
 });
 
 test('a trip with a place needs nobody', () => {
-	expect(read('2026-12-24: trip @ Noma')).toMatchObject([{kind: 'meeting', how: 'trip', state: 'planned', people: [], place: 'Noma'}]);
+	expect(read('2026-12-24: trip @ Noma')).toMatchObject([
+		{kind: 'meeting', how: 'trip', state: 'planned', people: [], place: 'Noma'},
+	]);
 });

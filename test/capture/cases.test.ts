@@ -5,7 +5,11 @@ import {cases, surroundings} from './surroundings.ts';
 test.each(cases)('$line', async ({line, refuse, new: added, expect: wanted = []}) => {
 	const captured = await capture(line, surroundings());
 	if (refuse) {
-		expect(captured).toMatchObject({isUnderstood: false, message: expect.stringMatching(/[.?]$/), hint: expect.stringMatching(/\w/)});
+		expect(captured).toMatchObject({
+			isUnderstood: false,
+			message: expect.stringMatching(/[.?]$/),
+			hint: expect.stringMatching(/\w/),
+		});
 		return;
 	}
 	expect(captured).toMatchObject({isUnderstood: true, drafts: wanted});

@@ -4,7 +4,17 @@ import type {Entry} from '../../source/journal/entry.ts';
 import {asDay, instant, newId, surroundings} from './surroundings.ts';
 
 const met = (date: string, person: string, place: string, ...tags: readonly string[]): Entry => ({
-	...{id: newId(), kind: 'meeting', how: 'coffee', date: asDay(date), people: [person], text: '', place, created: instant, edited: instant},
+	...{
+		id: newId(),
+		kind: 'meeting',
+		how: 'coffee',
+		date: asDay(date),
+		people: [person],
+		text: '',
+		place,
+		created: instant,
+		edited: instant,
+	},
 	...(tags.length > 0 && {tags}),
 });
 const {known} = surroundings(undefined, [
@@ -18,7 +28,12 @@ const at = (marked: string) => {
 	const cursor = marked.indexOf('|');
 	const line = marked.replace('|', '');
 	const found = complete(line, cursor, known);
-	return found && {labels: found.candidates.map(({label}) => label), line: `${line.slice(0, found.start)}${found.candidates[0]?.insert}${line.slice(found.end)}`};
+	return (
+		found && {
+			labels: found.candidates.map(({label}) => label),
+			line: `${line.slice(0, found.start)}${found.candidates[0]?.insert}${line.slice(found.end)}`,
+		}
+	);
 };
 
 test.each<[string, readonly string[], string]>([
@@ -43,24 +58,43 @@ test.each<[string, readonly string[], string]>([
 ])('at %s tab offers %j', (marked, labels, line) => expect(at(marked)).toEqual({labels, line}));
 
 test('behind with, everyone is offered, who was met last first, at most eight', () => {
-	expect(at('coffee with |')?.labels).toEqual(['Alan Turing', 'Grace Kelly', 'Grace Hopper', 'Ada Lovelace', 'Ann Lee', 'Jürgen Müller', '佐藤 美咲']);
+	expect(at('coffee with |')?.labels).toEqual([
+		'Alan Turing',
+		'Grace Kelly',
+		'Grace Hopper',
+		'Ada Lovelace',
+		'Ann Lee',
+		'Jürgen Müller',
+		'佐藤 美咲',
+	]);
 	const many = surroundings(Array.from({length: 30}, (_, number) => ({name: `Ada Number${number}`}))).known;
 	expect(complete('with A', 6, many)?.candidates).toHaveLength(8);
 });
 
-test.each(['', 'coffee|', 'quiet day|', 'coffee with Ada Lovelace|', 'mail ada@exa|', 'coffee #zzz|', 'w|', 'C#|'])('at %s there is nothing to offer', marked => {
-	expect(at(marked.includes('|') ? marked : `${marked}|`)).toBeUndefined();
-});
-
-test.each(['Ada Lovelace', 'María del Carmen López', 'Jan van der Berg ten Have', '佐藤 美咲', 'نور', 'Zoe\u0301 Müller'])(
-	'a name that is typed whole, %s, is not offered once more for its last word',
-	name => {
-		const {known} = surroundings([{name}, {name: 'Ann Lee'}]);
-		for (const line of [name, `met ${name}`, `coffee with ${name}`, `the old ${name}`]) expect(complete(line, line.length, known), line).toBeUndefined();
+test.each(['', 'coffee|', 'quiet day|', 'coffee with Ada Lovelace|', 'mail ada@exa|', 'coffee #zzz|', 'w|', 'C#|'])(
+	'at %s there is nothing to offer',
+	marked => {
+		expect(at(marked.includes('|') ? marked : `${marked}|`)).toBeUndefined();
 	},
 );
 
-test.each(['María del Carmen L', 'María del Car', 'van der B'])('a name begun with small words, %s, is completed from its first one', typed => {
-	const {known} = surroundings([{name: 'María del Carmen López'}, {name: 'van der Berg'}]);
-	expect(complete(`met ${typed}`, 4 + typed.length, known)?.start).toBe(4);
+test.each([
+	'Ada Lovelace',
+	'María del Carmen López',
+	'Jan van der Berg ten Have',
+	'佐藤 美咲',
+	'نور',
+	'Zoe\u0301 Müller',
+])('a name that is typed whole, %s, is not offered once more for its last word', name => {
+	const {known} = surroundings([{name}, {name: 'Ann Lee'}]);
+	for (const line of [name, `met ${name}`, `coffee with ${name}`, `the old ${name}`])
+		expect(complete(line, line.length, known), line).toBeUndefined();
 });
+
+test.each(['María del Carmen L', 'María del Car', 'van der B'])(
+	'a name begun with small words, %s, is completed from its first one',
+	typed => {
+		const {known} = surroundings([{name: 'María del Carmen López'}, {name: 'van der Berg'}]);
+		expect(complete(`met ${typed}`, 4 + typed.length, known)?.start).toBe(4);
+	},
+);

@@ -50,14 +50,23 @@ test.each<[string, Direction, string, string?]>([
 	expect(readPlainDate(text, now, direction)).toEqual({date, ...(time && {time})});
 });
 
-test.each(['5/6', '1.12.', '30 feb', '31/11', '2026-02-29', '2026-13-01', '25:00', '13pm', '45/45', 'Fri 19 Nov'])('%s is refused with a hint', text => {
-	expect(readPlainDate(text, now, 'past')).toEqual({problem: expect.stringMatching(/\.$/), hint: expect.stringMatching(/\d/)});
-});
+test.each(['5/6', '1.12.', '30 feb', '31/11', '2026-02-29', '2026-13-01', '25:00', '13pm', '45/45', 'Fri 19 Nov'])(
+	'%s is refused with a hint',
+	text => {
+		expect(readPlainDate(text, now, 'past')).toEqual({
+			problem: expect.stringMatching(/\.$/),
+			hint: expect.stringMatching(/\d/),
+		});
+	},
+);
 
-test.each(['re', 'budget', 'may', 'march on', '3', 'note to self', 'week', 'the day', 'first', 'one two', '15', ''])('%j is no date', async text => {
-	expect(readPlainDate(text, now, 'past')).toBeUndefined();
-	expect((await loadDates())(text, now, 'past')).toBeUndefined();
-});
+test.each(['re', 'budget', 'may', 'march on', '3', 'note to self', 'week', 'the day', 'first', 'one two', '15', ''])(
+	'%j is no date',
+	async text => {
+		expect(readPlainDate(text, now, 'past')).toBeUndefined();
+		expect((await loadDates())(text, now, 'past')).toBeUndefined();
+	},
+);
 
 test.each<[string, Direction, string, string?]>([
 	['seventeenth of november', 'past', '2026-11-17'],
@@ -106,9 +115,15 @@ test('a plain line is read at once; a line with another date waits for the libra
 });
 
 test('the date is the longest start of the line, and at most 48 characters long', async () => {
-	expect(await capture('15:00: 16:00: call with Ada', surroundings())).toMatchObject({drafts: [{time: '15:00', text: '16:00: call with Ada'}]});
-	expect(await capture(`${' '.repeat(3)}17 nov 2026 at 3:30 pm: call with Ada`, surroundings())).toMatchObject({drafts: [{date: '2026-11-17', time: '15:30'}]});
-	expect(await capture('2026-11-17\ncall with Ada', surroundings())).toMatchObject({drafts: [{date: now.day, text: '2026-11-17\ncall with Ada'}]});
+	expect(await capture('15:00: 16:00: call with Ada', surroundings())).toMatchObject({
+		drafts: [{time: '15:00', text: '16:00: call with Ada'}],
+	});
+	expect(await capture(`${' '.repeat(3)}17 nov 2026 at 3:30 pm: call with Ada`, surroundings())).toMatchObject({
+		drafts: [{date: '2026-11-17', time: '15:30'}],
+	});
+	expect(await capture('2026-11-17\ncall with Ada', surroundings())).toMatchObject({
+		drafts: [{date: now.day, text: '2026-11-17\ncall with Ada'}],
+	});
 });
 
 test('the same wall clock gives the same day at the ends of years and of months', () => {

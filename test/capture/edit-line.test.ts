@@ -5,7 +5,13 @@ import type {Entry, Favour, Meeting, Note} from '../../source/journal/entry.ts';
 import {asDay, asTime, instant, newId, surroundings} from './surroundings.ts';
 
 const around = surroundings();
-const base = {created: instant, edited: instant, date: asDay('2026-11-20'), starred: true as const, raw: {weather: 'rain'}};
+const base = {
+	created: instant,
+	edited: instant,
+	date: asDay('2026-11-20'),
+	starred: true as const,
+	raw: {weather: 'rain'},
+};
 const meeting: Meeting = {
 	...base,
 	id: newId(),
@@ -49,7 +55,11 @@ test.each<[string, Entry]>([
 
 test('what is changed in the line changes, and all else of the entry stays', async () => {
 	expect(await edit(meeting, line => line.replace('Noma', 'the canal'))).toEqual({...meeting, place: 'the canal'});
-	expect(await edit(meeting, line => line.replace('2026-11-20 15:00', '2026-11-19 16:00'))).toEqual({...meeting, date: '2026-11-19', time: '16:00'});
+	expect(await edit(meeting, line => line.replace('2026-11-20 15:00', '2026-11-19 16:00'))).toEqual({
+		...meeting,
+		date: '2026-11-19',
+		time: '16:00',
+	});
 	expect(await edit(meeting, line => line.replace('with Ada', 'with Ada and Bob Stone'))).toMatchObject({
 		people: ['Ada Lovelace', 'Bob Stone'],
 		state: 'missed',
@@ -57,7 +67,10 @@ test('what is changed in the line changes, and all else of the entry stays', asy
 		raw: base.raw,
 	});
 	expect(await edit(favour, line => line.replace('intro', 'introduction'))).toEqual({...favour, text: 'introduction'});
-	expect(await edit(favour, line => line.replace('due:2026-11-27', 'due:2026-12-01'))).toEqual({...favour, due: '2026-12-01'});
+	expect(await edit(favour, line => line.replace('due:2026-11-27', 'due:2026-12-01'))).toEqual({
+		...favour,
+		due: '2026-12-01',
+	});
 });
 
 test('what is taken out of the line is gone from the entry', async () => {
@@ -68,7 +81,14 @@ test('what is taken out of the line is gone from the entry', async () => {
 });
 
 test('a date that is moved into the future plans a meeting, and one moved back unplans it', async () => {
-	const held: Meeting = {...base, id: newId(), kind: 'meeting', how: 'coffee', people: ['Ada Lovelace'], text: 'coffee with Ada'};
+	const held: Meeting = {
+		...base,
+		id: newId(),
+		kind: 'meeting',
+		how: 'coffee',
+		people: ['Ada Lovelace'],
+		text: 'coffee with Ada',
+	};
 	const planned = await edit(held, line => line.replace('2026-11-20', '2026-12-20'));
 	expect(planned).toMatchObject({state: 'planned', date: '2026-12-20'});
 	expect(await edit(planned, line => line.replace('2026-12-20', '2026-11-20'))).toEqual(held);
@@ -108,7 +128,15 @@ test('a line that cannot be read is refused, and so is another favour to pass on
 });
 
 test('a plan that has passed is a meeting once its line says what happened, and as it is read at every key', async () => {
-	const plan: Meeting = {...base, id: newId(), kind: 'meeting', how: 'coffee', state: 'planned', people: ['Ada Lovelace'], text: 'coffee with Ada'};
+	const plan: Meeting = {
+		...base,
+		id: newId(),
+		kind: 'meeting',
+		how: 'coffee',
+		state: 'planned',
+		people: ['Ada Lovelace'],
+		text: 'coffee with Ada',
+	};
 	const said = `${toLine(plan, around)} -- she got the job`;
 	const saved = await edit(plan, () => said);
 	expect(saved).toMatchObject({text: 'coffee with Ada\nshe got the job', date: '2026-11-20'});

@@ -16,7 +16,12 @@ const met = (date: string, ...people: readonly string[]): Entry => ({
 const read = (line: string, entries: readonly Entry[] = [], around = surroundings(undefined, entries)) => {
 	const captured = captureNow(line, around);
 	if (!captured?.isUnderstood) throw new Error(`not understood: ${line}`);
-	return {people: captured.drafts[0]?.people, kind: captured.drafts[0]?.kind, added: captured.newPeople, hints: captured.hints.join(' ')};
+	return {
+		people: captured.drafts[0]?.people,
+		kind: captured.drafts[0]?.kind,
+		added: captured.newPeople,
+		hints: captured.hints.join(' '),
+	};
 };
 
 test.each<[string, readonly string[]]>([
@@ -61,7 +66,12 @@ test('somebody new is named once, and by the first name from then on', () => {
 });
 
 test('a first name that several have means whoever is on the line in full', () => {
-	expect(read('lunch with Grace Kelly, and Grace was late')).toEqual({kind: 'meeting', people: ['Grace Kelly'], added: [], hints: ''});
+	expect(read('lunch with Grace Kelly, and Grace was late')).toEqual({
+		kind: 'meeting',
+		people: ['Grace Kelly'],
+		added: [],
+		hints: '',
+	});
 });
 
 test('then whoever was most often met together with the others on the line, and the echo says so', () => {
@@ -71,17 +81,29 @@ test('then whoever was most often met together with the others on the line, and 
 		met('2026-03-05', 'Grace Hopper', 'Alan Turing'),
 		met('2026-11-05', 'Grace Hopper'),
 	];
-	expect(read('lunch with Grace and Alan', entries)).toMatchObject({people: ['Grace Kelly', 'Alan Turing'], hints: 'Grace is Grace Kelly, not Grace Hopper.'});
+	expect(read('lunch with Grace and Alan', entries)).toMatchObject({
+		people: ['Grace Kelly', 'Alan Turing'],
+		hints: 'Grace is Grace Kelly, not Grace Hopper.',
+	});
 });
 
 test('then whoever was met last; a plan, or a meeting that was missed, is none', () => {
 	const planned = {...met('2026-12-05', 'Grace Hopper'), state: 'planned'} as Entry;
-	expect(read('lunch with Grace', [met('2026-11-05', 'Grace Kelly'), met('2026-11-04', 'Grace Hopper'), planned])).toMatchObject({people: ['Grace Kelly']});
-	expect(read('lunch with Grace', [met('2026-10-31', 'Grace Kelly'), met('2026-11-04', 'Grace Hopper')])).toMatchObject({people: ['Grace Hopper']});
+	expect(
+		read('lunch with Grace', [met('2026-11-05', 'Grace Kelly'), met('2026-11-04', 'Grace Hopper'), planned]),
+	).toMatchObject({people: ['Grace Kelly']});
+	expect(read('lunch with Grace', [met('2026-10-31', 'Grace Kelly'), met('2026-11-04', 'Grace Hopper')])).toMatchObject(
+		{people: ['Grace Hopper']},
+	);
 });
 
 test('a full name comes before an alias, and an alias before a first name', () => {
-	const around = surroundings([{name: 'Ada Lovelace', aliases: ['Alan']}, {name: 'Alan Turing'}, {name: 'Grace'}, {name: 'Grace Hopper'}]);
+	const around = surroundings([
+		{name: 'Ada Lovelace', aliases: ['Alan']},
+		{name: 'Alan Turing'},
+		{name: 'Grace'},
+		{name: 'Grace Hopper'},
+	]);
 	expect(read('coffee with Alan and Grace', [], around)).toMatchObject({people: ['Ada Lovelace', 'Grace'], hints: ''});
 });
 
@@ -103,7 +125,8 @@ test.each([
 	['need Ada: a lawyer due:fri', 'need takes no due date'],
 ])('%s: what may have been meant is asked', (line, hint) => expect(read(line).hints).toContain(hint));
 
-test('nobody unlike anybody is asked about', () => expect(read('coffee with Bartholomew')).toMatchObject({added: ['Bartholomew'], hints: ''}));
+test('nobody unlike anybody is asked about', () =>
+	expect(read('coffee with Bartholomew')).toMatchObject({added: ['Bartholomew'], hints: ''}));
 
 test('ten thousand people of one first name are looked through once a line, and told of in a few words', () => {
 	const around = surroundings(Array.from({length: 10_000}, (_, at) => ({name: `Ada Number${at}`})));
@@ -111,13 +134,18 @@ test('ten thousand people of one first name are looked through once a line, and 
 	const {people, hints} = read(`${'Ada Number77 and Ada and Ada’s friend. '.repeat(3000)} Ada Number9`, [], around);
 	expect(people).toEqual(['Ada Number77', 'Ada Number9']);
 	expect(hints).toBe('');
-	expect(read('coffee with Ada', [], around).hints).toBe('Ada is Ada Number0, not Ada Number1, Ada Number10, Ada Number100 or 9,996 others.');
+	expect(read('coffee with Ada', [], around).hints).toBe(
+		'Ada is Ada Number0, not Ada Number1, Ada Number10, Ada Number100 or 9,996 others.',
+	);
 });
 
 test.each(['Ann Abell', 'Anna Bell'])('%s is found beside somebody whose name has the same letters', name => {
 	const around = surroundings([{name: 'Ann Abell'}, {name: 'Anna Bell'}]);
 	expect(
-		read(`coffee with ${name}`, [met('2026-11-05', name)], {...around, known: {...around.known, journal: surroundings([], [met('2026-11-05', name)]).known.journal}}),
+		read(`coffee with ${name}`, [met('2026-11-05', name)], {
+			...around,
+			known: {...around.known, journal: surroundings([], [met('2026-11-05', name)]).known.journal},
+		}),
 	).toMatchObject({
 		people: [name],
 		added: [],

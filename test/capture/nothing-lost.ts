@@ -38,10 +38,16 @@ export const expectNothingLost = (line: string, captured: Captured): void => {
 		if (role === 'when' || role === 'marker') continue;
 		if (role === 'due') {
 			const id = /^for:(.*)/i.exec(piece)?.[1];
-			expect(drafts.some(draft => (id === undefined ? draft.kind === 'favour' && draft.due !== undefined : draft.for === id))).toBe(true);
+			expect(
+				drafts.some(draft =>
+					id === undefined ? draft.kind === 'favour' && draft.due !== undefined : draft.for === id,
+				),
+			).toBe(true);
 		} else if (role === 'place' && !piece.startsWith('@')) {
 			// The place is in its entry, its preposition and article are not.
-			const place = drafts.find(draft => draft.place !== undefined && piece.replace(/\s+/g, ' ').endsWith(draft.place))?.place;
+			const place = drafts.find(
+				draft => draft.place !== undefined && piece.replace(/\s+/g, ' ').endsWith(draft.place),
+			)?.place;
 			expect(place).toBeDefined();
 			rest += place ?? piece;
 		} else if (role === 'tag') expect(tags).toContain(piece.slice(1).normalize('NFC').toLowerCase());
@@ -55,7 +61,9 @@ export const expectNothingLost = (line: string, captured: Captured): void => {
 		.replace(/(?<=\s)--(?=\s)/g, '');
 	const isInside = (role: string): boolean => captured.spans.some(span => span.role === role);
 	const left = counts(bare);
-	const kept = counts([...drafts.flatMap(draft => [draft.text, draft.place ?? '']), ...(isInside('marker') ? [...names] : [])].join(''));
+	const kept = counts(
+		[...drafts.flatMap(draft => [draft.text, draft.place ?? '']), ...(isInside('marker') ? [...names] : [])].join(''),
+	);
 	const lost = [...left].filter(([letter, times]) => times > (kept.get(letter) ?? 0));
 	// Names in a marker are in the people of the draft, a first name as the full one; a quote in a name is escaped.
 	const inMarkers = counts(

@@ -4,12 +4,15 @@ import {capture, longestLine} from '../../source/capture/grammar.ts';
 import {expectNothingLost} from './nothing-lost.ts';
 import {runs, surroundings} from './surroundings.ts';
 
-const fragments = `with Ada and Grace, & @Ada @"Ada Lovelace" @" @ Café Central #work #12 C# gave: got: owe: owed: gift: fwd: need: gave Ada: got Ben, Alan:
+const fragments =
+	`with Ada and Grace, & @Ada @"Ada Lovelace" @" @ Café Central #work #12 C# gave: got: owe: owed: gift: fwd: need: gave Ada: got Ben, Alan:
 	due:fri due:frob due:1 for:91bc with:"Bob Stone" with:Ada -- yesterday: 15:00: 5/6: 30 feb: 2026-11-17 last friday: \\ \\Ada \\gave: (Ada) "Ada" Ada's ada
 	نور 佐藤 美咲 美咲さん 👩🏽‍🚀 José José Jürgen Bob Stone lunch coffee https://x.example/@Ada a@b.example __proto__ constructor toString \u0000 \u001b[31m \u202e
 	\ud800 \udc00 : , . ; - " ' the a w/ Dr. J. van Gogh tomorrow #compiler ñ Grace Kelly @ @@ #`.split(/\s+/);
 const spaces = ['', ' ', ' ', ' ', ' ', '  ', '\n', '\t', '\u00a0', '\u3000', '\r\n', '\u2028'];
-const typed = fc.array(fc.tuple(fc.constantFrom(...fragments), fc.constantFrom(...spaces)), {maxLength: 24}).map(parts => parts.flat().join(''));
+const typed = fc
+	.array(fc.tuple(fc.constantFrom(...fragments), fc.constantFrom(...spaces)), {maxLength: 24})
+	.map(parts => parts.flat().join(''));
 const random = fc.string({
 	unit: fc.oneof(
 		fc.constantFrom(...'@#:\\"- \n,&adAD5/'),
@@ -22,7 +25,9 @@ const random = fc.string({
 test('no line is ever thrown at, and no character of one is lost without saying so', async () => {
 	const around = surroundings();
 	await fc.assert(
-		fc.asyncProperty(fc.oneof({weight: 3, arbitrary: typed}, random), async line => expectNothingLost(line, await capture(line, around))),
+		fc.asyncProperty(fc.oneof({weight: 3, arbitrary: typed}, random), async line =>
+			expectNothingLost(line, await capture(line, around)),
+		),
 		{numRuns: runs(3000, 100_000)},
 	);
 }, 600_000);
@@ -44,7 +49,9 @@ const nasty: Readonly<Record<string, string>> = {
 	'every white space': '\u00a0coffee\u3000with\u2003Ada\u2028Lovelace\u2029gave\u00a0Ada:\ufeffx',
 };
 
-test.each(Object.entries(nasty))('%s: nothing is lost', async (_, line) => expectNothingLost(line, await capture(line, surroundings())));
+test.each(Object.entries(nasty))('%s: nothing is lost', async (_, line) =>
+	expectNothingLost(line, await capture(line, surroundings())),
+);
 
 test.each([
 	'a',
@@ -96,5 +103,8 @@ test('spaces alone are refused, however many', async () => {
 });
 
 test('a text above the cap is refused whole, with its cap said', async () => {
-	expect(await capture('a'.repeat(longestLine + 1), surroundings())).toMatchObject({isUnderstood: false, message: expect.stringContaining('4,000,000')});
+	expect(await capture('a'.repeat(longestLine + 1), surroundings())).toMatchObject({
+		isUnderstood: false,
+		message: expect.stringContaining('4,000,000'),
+	});
 });

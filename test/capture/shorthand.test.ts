@@ -6,7 +6,10 @@ const read = (shorthand: Shorthand) => captureShorthand(shorthand, surroundings(
 const gave = (...words: readonly string[]): Shorthand => ({word: 'gave', words});
 
 test.each<[Shorthand, Readonly<Record<string, unknown>>]>([
-	[gave('Ada', 'an', 'intro', 'to', 'Grace'), {people: ['Ada Lovelace'], text: 'an intro to Grace', way: 'given', state: 'open', date: '2026-11-22'}],
+	[
+		gave('Ada', 'an', 'intro', 'to', 'Grace'),
+		{people: ['Ada Lovelace'], text: 'an intro to Grace', way: 'given', state: 'open', date: '2026-11-22'},
+	],
 	[gave('Ada', 'Lovelace', 'a', 'lift'), {people: ['Ada Lovelace'], text: 'a lift'}],
 	[gave('ada', 'a', 'lift'), {people: ['Ada Lovelace'], text: 'a lift'}],
 	[gave('the', 'Countess', 'a', 'lift'), {people: ['Ada Lovelace'], text: 'a lift'}],
@@ -34,7 +37,14 @@ test.each<[Shorthand, Readonly<Record<string, unknown>>]>([
 	],
 	[
 		{word: 'fwd', words: ['Ben', 'taught him Rust'], forwards: '91bc'},
-		{way: 'given', state: 'settled', people: ['Ben'], for: '91bc', text: 'taught him Rust', settled: {date: '2026-11-22', by: 'freely'}},
+		{
+			way: 'given',
+			state: 'settled',
+			people: ['Ben'],
+			for: '91bc',
+			text: 'taught him Rust',
+			settled: {date: '2026-11-22', by: 'freely'},
+		},
 	],
 ])('%j', async (shorthand, draft) => {
 	expect(await read(shorthand)).toMatchObject({isUnderstood: true, drafts: [{kind: 'favour', ...draft}]});

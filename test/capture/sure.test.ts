@@ -21,7 +21,11 @@ const whole = surroundings(
 
 /** The journal as a store that has read its newest month only. */
 const newestMonth = () => {
-	let journal: Journal = {...whole, months: whole.months.slice(0, 1), unread: whole.months.slice(1).map(({name}) => name)};
+	let journal: Journal = {
+		...whole,
+		months: whole.months.slice(0, 1),
+		unread: whole.months.slice(1).map(({name}) => name),
+	};
 	return {
 		get: () => journal,
 		load: async (names: readonly MonthName[]) => {
@@ -49,6 +53,8 @@ test.each([
 
 test('months that cannot be loaded end the search for a better answer', async () => {
 	const months = newestMonth();
-	const captured = await readSurely({...months, load: async () => months.get()}, known => capture('coffee with Grace', {now, known}));
+	const captured = await readSurely({...months, load: async () => months.get()}, known =>
+		capture('coffee with Grace', {now, known}),
+	);
 	expect(captured).toMatchObject({isUnderstood: true, isSure: false});
 });

@@ -8,7 +8,12 @@ import {emptyJournal, withMonths} from '../../source/journal/journal.ts';
 import {changeMonth, emptyMonth} from '../../source/journal/month.ts';
 import {changePeople, noPeople} from '../../source/journal/person/person.ts';
 
-export type Case = {readonly line: string; readonly refuse?: true; readonly new?: readonly string[]; readonly expect?: readonly Readonly<Record<string, unknown>>[]};
+export type Case = {
+	readonly line: string;
+	readonly refuse?: true;
+	readonly new?: readonly string[];
+	readonly expect?: readonly Readonly<Record<string, unknown>>[];
+};
 type Named = {readonly name: string; readonly aliases?: readonly string[]};
 
 const shared = new URL('../../../shared/capture-cases.json', import.meta.url);

@@ -17,21 +17,49 @@ const meeting = (fields: Partial<Meeting>): Meeting => ({
 	text: 'coffee with Ada Lovelace',
 	...fields,
 });
-const favour = (fields: Partial<Favour>): Favour => ({...base, id: newId(), kind: 'favour', way: 'given', state: 'open', people: ['Ada Lovelace'], text: 'intro', ...fields});
-const ask = (fields: Partial<Ask>): Ask => ({...base, id: newId(), kind: 'ask', state: 'open', people: ['Ada Lovelace'], text: 'intro', ...fields});
+const favour = (fields: Partial<Favour>): Favour => ({
+	...base,
+	id: newId(),
+	kind: 'favour',
+	way: 'given',
+	state: 'open',
+	people: ['Ada Lovelace'],
+	text: 'intro',
+	...fields,
+});
+const ask = (fields: Partial<Ask>): Ask => ({
+	...base,
+	id: newId(),
+	kind: 'ask',
+	state: 'open',
+	people: ['Ada Lovelace'],
+	text: 'intro',
+	...fields,
+});
 
 test.each<[string, Entry]>([
 	[
 		'2026-11-20 15:00: coffee with Ada Lovelace @ Café Central #hiring -- she is well',
-		meeting({time: asTime('15:00'), place: 'Café Central', tags: ['hiring'], text: 'coffee with Ada Lovelace\nshe is well'}),
+		meeting({
+			time: asTime('15:00'),
+			place: 'Café Central',
+			tags: ['hiring'],
+			text: 'coffee with Ada Lovelace\nshe is well',
+		}),
 	],
 	['2026-11-20: coffee with Ada', meeting({text: 'coffee with Ada'})],
 	['2026-11-20: with:"Ada Lovelace" a long walk', meeting({text: 'a long walk'})],
 	['2026-11-20: with:"Grace Kelly" lunch with \\Grace', meeting({people: ['Grace Kelly'], text: 'lunch with Grace'})],
-	['2026-11-20: coffee with Ada Lovelace, \\@home and \\#12x \\#work', meeting({text: 'coffee with Ada Lovelace, @home and #12x #work'})],
+	[
+		'2026-11-20: coffee with Ada Lovelace, \\@home and \\#12x \\#work',
+		meeting({text: 'coffee with Ada Lovelace, @home and #12x #work'}),
+	],
 	['2026-11-20: gave Ada Lovelace: intro due:2026-11-27', favour({due: asDay('2026-11-27')})],
 	['2026-11-20: owe Ada Lovelace: intro due:2026-11-27', favour({state: 'promised', due: asDay('2026-11-27')})],
-	['2026-11-20: owed Ada Lovelace, Alan Turing: intro', favour({state: 'promised', way: 'received', people: ['Ada Lovelace', 'Alan Turing']})],
+	[
+		'2026-11-20: owed Ada Lovelace, Alan Turing: intro',
+		favour({state: 'promised', way: 'received', people: ['Ada Lovelace', 'Alan Turing']}),
+	],
 	['2026-11-20: got "佐藤 美咲": intro', favour({way: 'received', people: ['佐藤 美咲']})],
 	['2026-11-20: gift Ada Lovelace: intro', favour({state: 'settled', settled: {date: base.date, by: 'freely'}})],
 	['2026-11-20: ask Ada Lovelace: half an hour yes:40', ask({text: 'half an hour', guess: 40})],
@@ -95,7 +123,9 @@ const word = fc.oneof(
 	),
 	fc.string({unit: 'grapheme', minLength: 1, maxLength: 6}).map(text => text.replace(/\s+/g, '') || 'x'),
 );
-const lineOfText = fc.array(word, {minLength: 1, maxLength: 8}).map(words => words.join(' ').replace(/\s+/g, ' ').trim());
+const lineOfText = fc
+	.array(word, {minLength: 1, maxLength: 8})
+	.map(words => words.join(' ').replace(/\s+/g, ' ').trim());
 const text = fc.array(lineOfText, {minLength: 1, maxLength: 3}).map(lines => lines.join('\n'));
 const name = fc.constantFrom(
 	'Ada Lovelace',
@@ -115,7 +145,9 @@ const name = fc.constantFrom(
 	'With Gave',
 );
 const people = (minLength: number) => fc.uniqueArray(name, {minLength, maxLength: 4});
-const tags = fc.uniqueArray(fc.constantFrom('work', 'home', 'compiler', 'a/b', 'عمل'), {minLength: 1, maxLength: 3}).map(all => all.sort());
+const tags = fc
+	.uniqueArray(fc.constantFrom('work', 'home', 'compiler', 'a/b', 'عمل'), {minLength: 1, maxLength: 3})
+	.map(all => all.sort());
 const date = fc.integer({min: -9000, max: 900}).map(days => addDays(now.day, days));
 const common = {
 	id: fc.constant('00000000-0000-4000-8000-000000000000'),
@@ -129,11 +161,18 @@ const optional = {
 	place: fc.option(lineOfText, {nil: undefined}),
 	tags: fc.option(tags, {nil: undefined}),
 };
-const withoutAbsent = <Fields extends object>(fields: Fields): Fields => Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Fields;
+const withoutAbsent = <Fields extends object>(fields: Fields): Fields =>
+	Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Fields;
 
-const meetings = fc.record({...common, ...optional, kind: fc.constant('meeting'), how: fc.constant('meeting'), people: people(1)}).map(withoutAbsent) as fc.Arbitrary<Meeting>;
-const notes = fc.record({...common, ...optional, kind: fc.constant('note'), people: fc.constant([])}).map(withoutAbsent) as fc.Arbitrary<Note>;
-const needs = fc.record({...common, ...optional, kind: fc.constant('need'), people: people(1), state: fc.constantFrom('open', 'met')}).map(withoutAbsent) as fc.Arbitrary<Need>;
+const meetings = fc
+	.record({...common, ...optional, kind: fc.constant('meeting'), how: fc.constant('meeting'), people: people(1)})
+	.map(withoutAbsent) as fc.Arbitrary<Meeting>;
+const notes = fc
+	.record({...common, ...optional, kind: fc.constant('note'), people: fc.constant([])})
+	.map(withoutAbsent) as fc.Arbitrary<Note>;
+const needs = fc
+	.record({...common, ...optional, kind: fc.constant('need'), people: people(1), state: fc.constantFrom('open', 'met')})
+	.map(withoutAbsent) as fc.Arbitrary<Need>;
 const favours = fc
 	.record({
 		...common,

@@ -43,7 +43,9 @@ const twins = journalOf([
 
 test('an id that begins two entries names neither, and both are told apart', async () => {
 	const run = shell(twins);
-	await expect(run('remove', ['abcd'])).rejects.toThrow(/2 entries have an id that begins with abcd[\s\S]*abcd5 .*letter to نور\n.*abcd1 .*a lift$/);
+	await expect(run('remove', ['abcd'])).rejects.toThrow(
+		/2 entries have an id that begins with abcd[\s\S]*abcd5 .*letter to نور\n.*abcd1 .*a lift$/,
+	);
 	expect(printed(await run('show', ['ABCD1'])).json).toMatchObject([{text: 'a lift'}]);
 	expect(printed(await run('list')).json).toHaveLength(3);
 });
@@ -59,10 +61,21 @@ test('^ is the entry written last, whatever its date', async () => {
 test('what a command reports as JSON is what it did', async () => {
 	const run = shell();
 	const added = printed(await run('add', ['coffee with Ada Lovelace gave: an intro'])).json;
-	expect(added).toMatchObject({added: [{kind: 'meeting'}, {kind: 'favour', way: 'given', state: 'open'}], changed: [], removed: [], people: [{name: 'Ada Lovelace'}]});
-	expect(printed(await run('undo')).json).toMatchObject({added: [], changed: [], removed: [{kind: 'meeting'}, {kind: 'favour'}]});
+	expect(added).toMatchObject({
+		added: [{kind: 'meeting'}, {kind: 'favour', way: 'given', state: 'open'}],
+		changed: [],
+		removed: [],
+		people: [{name: 'Ada Lovelace'}],
+	});
+	expect(printed(await run('undo')).json).toMatchObject({
+		added: [],
+		changed: [],
+		removed: [{kind: 'meeting'}, {kind: 'favour'}],
+	});
 	expect(printed(await run('redo')).json).toMatchObject({added: [{kind: 'meeting'}, {kind: 'favour'}], removed: []});
-	expect(printed(await run('settle', ['^'])).json).toMatchObject({changed: [{state: 'settled', settled: {by: 'returned'}}]});
+	expect(printed(await run('settle', ['^'])).json).toMatchObject({
+		changed: [{state: 'settled', settled: {by: 'returned'}}],
+	});
 	expect(printed(await run('ledger')).json).toEqual({owe: 0, owed: 0, people: []});
 });
 
@@ -76,7 +89,9 @@ test('several ids are one step, and one undo brings all of them back', async () 
 
 test('with one id among several that is wrong, nothing is done', async () => {
 	const run = shell(twins);
-	await expect(run('settle', ['abcd1', 'ffff'])).rejects.toThrow(/only a favour can be settled[\s\S]*Nothing was settled/);
+	await expect(run('settle', ['abcd1', 'ffff'])).rejects.toThrow(
+		/only a favour can be settled[\s\S]*Nothing was settled/,
+	);
 	await expect(run('settle', ['abcd1', '0000'])).rejects.toThrow(/No entry has an id/);
 	expect(printed(await run('ledger')).json).toMatchObject({owe: 2, owed: 0});
 });
@@ -92,7 +107,12 @@ test('settle takes the favour that returned it, and --returned alone may stand b
 });
 
 test('a need is met by the favour that is named, and shows it', async () => {
-	const run = shell(journalOf([need({id: 'aaaa0000-0000-4000-8000-000000000000'}), favour({id: 'bbbb0000-0000-4000-8000-000000000000', way: 'given'})]));
+	const run = shell(
+		journalOf([
+			need({id: 'aaaa0000-0000-4000-8000-000000000000'}),
+			favour({id: 'bbbb0000-0000-4000-8000-000000000000', way: 'given'}),
+		]),
+	);
 	await run('met-need', ['aaaa'], {text: {by: 'bbbb'}});
 	expect(printed(await run('needs')).json).toEqual([]);
 	expect(printed(await run('show', ['aaaa'])).lines.join('\n')).toMatch(/Met by\n.*read my CV/);
@@ -102,7 +122,10 @@ test('a need is met by the favour that is named, and shows it', async () => {
 
 test('the form of an entry is opened again for a person until it can be read, and changes the entry then', async () => {
 	const seen: string[] = [];
-	const answers = [(form: string) => form.replace('how: coffee', 'how: tea'), (form: string) => form.replace('how: tea', 'how: walk').replace('José', 'José!')];
+	const answers = [
+		(form: string) => form.replace('how: coffee', 'how: tea'),
+		(form: string) => form.replace('how: tea', 'how: walk').replace('José', 'José!'),
+	];
 	const edit = async (form: string): Promise<string> => {
 		seen.push(form);
 		return answers[seen.length - 1]?.(form) ?? form;
@@ -114,7 +137,9 @@ test('the form of an entry is opened again for a person until it can be read, an
 
 test('a form that cannot be read and is closed as it is changes nothing', async () => {
 	const edit = async (form: string): Promise<string> => form.replace('how: coffee', 'how: tea');
-	await expect(shell(twins, {edit, isTerminal: true})('edit', ['ffff'])).rejects.toThrow(/could not be read: line 5: how must be/);
+	await expect(shell(twins, {edit, isTerminal: true})('edit', ['ffff'])).rejects.toThrow(
+		/could not be read: line 5: how must be/,
+	);
 	await expect(shell(twins, {edit})('edit', ['ffff'])).rejects.toThrow(/could not be read: line 4: how must be/);
 });
 
@@ -126,7 +151,9 @@ test('a text from the editor that cannot be read is the draft that the editor op
 	};
 	const run = shell(emptyJournal, {edit});
 	await expect(run('add', [], {on: new Set(['editor'])})).rejects.toThrow('Whose favour?');
-	expect(printed(await run('add', [], {on: new Set(['editor'])})).json).toMatchObject({added: [{way: 'received', people: ['Ada']}]});
+	expect(printed(await run('add', [], {on: new Set(['editor'])})).json).toMatchObject({
+		added: [{way: 'received', people: ['Ada']}],
+	});
 	expect(opened).toBe('got: a lift');
 	await run('add', [], {on: new Set(['editor'])}).catch(() => undefined);
 	expect(opened).toBe('');
@@ -139,6 +166,8 @@ test('nothing typed on a terminal opens the composer, and anywhere else is wrong
 
 test('a name that may be several people is asked back, and nothing is changed', async () => {
 	const run = shell(journalOf([meeting({people: ['Grace Hopper', 'Grace Kelly']})]));
-	await expect(run('person', ['Grace'], {text: {city: 'Bern'}})).rejects.toThrow('"Grace" may be Grace Hopper or Grace Kelly. Nothing was done.');
+	await expect(run('person', ['Grace'], {text: {city: 'Bern'}})).rejects.toThrow(
+		'"Grace" may be Grace Hopper or Grace Kelly. Nothing was done.',
+	);
 	await expect(run('ledger', ['Grce'])).rejects.toThrow(/Did you mean Grace Hopper or Grace Kelly\?/);
 });

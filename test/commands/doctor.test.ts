@@ -11,18 +11,39 @@ const everything = (folder: string): readonly string[] =>
 	readdirSync(folder, {withFileTypes: true}).flatMap(entry => {
 		const path = join(folder, entry.name);
 		const {mode, mtimeMs} = lstatSync(path);
-		return entry.isDirectory() ? [`${path} ${mode} ${mtimeMs}`, ...everything(path)] : [`${path} ${mode} ${mtimeMs} ${readFileSync(path, 'base64')}`];
+		return entry.isDirectory()
+			? [`${path} ${mode} ${mtimeMs}`, ...everything(path)]
+			: [`${path} ${mode} ${mtimeMs} ${readFileSync(path, 'base64')}`];
 	});
 
-const secrets = ['Zaphod', '佐藤', 'نور', '👩🏽‍🚀', 'Sekrét', 'bistro', 'hiddentag', '0b8f5a52', 'margrethe', 'kleopatra'];
+const secrets = [
+	'Zaphod',
+	'佐藤',
+	'نور',
+	'👩🏽‍🚀',
+	'Sekrét',
+	'bistro',
+	'hiddentag',
+	'0b8f5a52',
+	'margrethe',
+	'kleopatra',
+];
 
 /** A journal in which every file holds what is nobody's business. */
 const plantSecrets = async (home: Home): Promise<void> => {
-	await run(['add', 'coffee with Zaphod and 佐藤 美咲 @ bistro -- Sekrét 👩🏽‍🚀 #hiddentag gave Zaphod: kleopatra'], {home});
+	await run(['add', 'coffee with Zaphod and 佐藤 美咲 @ bistro -- Sekrét 👩🏽‍🚀 #hiddentag gave Zaphod: kleopatra'], {
+		home,
+	});
 	await run(['add', 'lunch with نور'], {home});
 	await run(['undo'], {home});
 	const state = join(home.journal, '.state');
-	const entry = {id: '0b8f5a52-6a0f-4c6e-9d0e-2f1f6f0c9f11', kind: 'note', date: '2026-10-02', people: ['Zaphod'], text: 'Sekrét'};
+	const entry = {
+		id: '0b8f5a52-6a0f-4c6e-9d0e-2f1f6f0c9f11',
+		kind: 'note',
+		date: '2026-10-02',
+		people: ['Zaphod'],
+		text: 'Sekrét',
+	};
 	const month = (entries: readonly unknown[]): string => JSON.stringify({goodturn: 1, entries}, null, 2);
 	const files: Readonly<Record<string, string>> = {
 		'2026-01.json': '{"goodturn": 1, "Zaphod": 1, "Zaphod": 2, "entries": []}',
@@ -53,11 +74,15 @@ test('nothing private comes out, whatever is wrong with a journal, and nothing i
 	await plantSecrets(home);
 	const before = everything(home.folder);
 	for (const flags of [[], ['--json']]) {
-		const {stdout, stderr, code} = await run(['doctor', ...flags], {home, env: {USER: 'margrethe', SSH_CONNECTION: 'kleopatra', VISUAL: '/home/margrethe/vi'}});
+		const {stdout, stderr, code} = await run(['doctor', ...flags], {
+			home,
+			env: {USER: 'margrethe', SSH_CONNECTION: 'kleopatra', VISUAL: '/home/margrethe/vi'},
+		});
 		expect(code).toBe(3);
 		expect(stderr).toBe('');
 		for (const secret of [...secrets, home.folder]) expect(stdout.toLowerCase()).not.toContain(secret.toLowerCase());
-		for (const said of ['~/data/goodturn', '2026-01.json', '2026-04.json', 'Syncthing', 'Dropbox', 'OneDrive', 'held']) expect(stdout).toContain(said);
+		for (const said of ['~/data/goodturn', '2026-01.json', '2026-04.json', 'Syncthing', 'Dropbox', 'OneDrive', 'held'])
+			expect(stdout).toContain(said);
 		expect(stdout).not.toContain('something else is wrong');
 	}
 	expect(everything(home.folder)).toEqual(before);
@@ -96,13 +121,19 @@ test('a journal that is not there is well, and is not made', async () => {
 	const home = makeHome();
 	expect(await run(['doctor'], {home})).toMatchObject({code: 0, stdout: expect.stringContaining('not there yet')});
 	expect(existsSync(home.journal)).toBe(false);
-	expect(await run(['doctor', '--demo'], {home})).toMatchObject({code: 0, stdout: expect.stringContaining('in memory')});
+	expect(await run(['doctor', '--demo'], {home})).toMatchObject({
+		code: 0,
+		stdout: expect.stringContaining('in memory'),
+	});
 });
 
 test('a file in the place of the journal, and one of its state, are said with what to do', async () => {
 	const home = makeHome();
 	writeFileSync(home.journal, '');
-	expect(await run(['doctor'], {home})).toMatchObject({code: 3, stdout: expect.stringContaining('there is a file in the place of a folder')});
+	expect(await run(['doctor'], {home})).toMatchObject({
+		code: 3,
+		stdout: expect.stringContaining('there is a file in the place of a folder'),
+	});
 	const other = makeHome();
 	mkdirSync(join(other.journal, '.state', 'history.jsonl'), {recursive: true});
 	chmodSync(other.journal, 0o755);
@@ -129,5 +160,7 @@ test('the lock of a process that runs is told from one that was left, and neithe
 });
 
 test('a problem of a kind not known yet is counted without its words', () => {
-	expect(bySort([{file: '2026-11.json', line: 1, problem: 'Zaphod is odd'}])).toEqual([{sort: 'something else is wrong', count: 1, files: ['2026-11.json']}]);
+	expect(bySort([{file: '2026-11.json', line: 1, problem: 'Zaphod is odd'}])).toEqual([
+		{sort: 'something else is wrong', count: 1, files: ['2026-11.json']},
+	]);
 });

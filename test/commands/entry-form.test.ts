@@ -22,9 +22,19 @@ const entry = (fields: Readonly<Record<string, unknown>>): Entry => {
 const entries = [
 	entry({}),
 	entry({time: '15:00', place: 'Café Central', tags: ['hiring', 'work/acme'], starred: true}),
-	entry({people: ['佐藤 美咲', 'نور', 'Lovelace, Ada', 'Jose\u0301 "Pepe"'], text: '👩🏽‍🚀 first\n\nsecond\n# no comment\n'}),
+	entry({
+		people: ['佐藤 美咲', 'نور', 'Lovelace, Ada', 'Jose\u0301 "Pepe"'],
+		text: '👩🏽‍🚀 first\n\nsecond\n# no comment\n',
+	}),
 	entry({kind: 'favour', how: undefined, way: 'given', state: 'promised', due: '2026-11-27', text: 'send the paper'}),
-	entry({kind: 'favour', how: undefined, way: 'received', state: 'settled', settled: {date: '2026-11-21', by: 'returned'}, text: 'read my CV'}),
+	entry({
+		kind: 'favour',
+		how: undefined,
+		way: 'received',
+		state: 'settled',
+		settled: {date: '2026-11-21', by: 'returned'},
+		text: 'read my CV',
+	}),
 	entry({kind: 'need', how: undefined, state: 'open', text: 'a lawyer in Bern'}),
 	entry({kind: 'note', how: undefined, people: [], text: ''}),
 	entry({place: 'two\nlines', mood: 'kept as it came', text: 'x'}),

@@ -5,7 +5,17 @@ import {type Home, makeHome} from '../support/home.ts';
 import {makeJournal} from '../support/journal.ts';
 import {run} from '../support/shell.ts';
 
-const queries = ['sourdough', 'Marie', 'with:marie is:open', 'date:2020 -lunch garden', 'sourdoguh', '"the garden', 'xqzvk', 'with:nobody', 'piano wedding'];
+const queries = [
+	'sourdough',
+	'Marie',
+	'with:marie is:open',
+	'date:2020 -lunch garden',
+	'sourdoguh',
+	'"the garden',
+	'xqzvk',
+	'with:nobody',
+	'piano wedding',
+];
 
 let home: Home;
 let cache: string;
@@ -74,7 +84,10 @@ test('a cache that is damaged, cut short or of something else is as good as none
 test('private entries are found only when they are asked for, with and without a cache', async () => {
 	const file = join(home.journal, '2016-05.json');
 	const text = readFileSync(file, 'utf8');
-	writeFileSync(file, text.replace('"text": "', '"text": "quokka ').replace(/("text": "quokka [^"]*",)/, '$1\n      "private": true,'));
+	writeFileSync(
+		file,
+		text.replace('"text": "', '"text": "quokka ').replace(/("text": "quokka [^"]*",)/, '$1\n      "private": true,'),
+	);
 	const [plain, again] = [await find('quokka'), await find('quokka')];
 	expect([plain, again]).toEqual(['[]\n', '[]\n']);
 	expect((await run(['find', 'quokka', '--private'], {home})).stdout).toContain('quokka');

@@ -42,22 +42,28 @@ test.each([
 });
 
 test('a word without a flag before it is left to a query', () => {
-	expect(sortArguments(['-lunch', '-n', '2'], known, {takesDashes: true})).toMatchObject({words: ['-lunch'], flags: ['--number=2']});
+	expect(sortArguments(['-lunch', '-n', '2'], known, {takesDashes: true})).toMatchObject({
+		words: ['-lunch'],
+		flags: ['--number=2'],
+	});
 });
 
 test('no argument is ever lost: each is a word, a flag or a value, or the whole is refused', () => {
 	fc.assert(
-		fc.property(fc.array(fc.oneof(fc.string(), fc.constantFrom('--json', '-n', '--due', '--', '佐藤 美咲', 'نور', '👩🏽‍🚀'))), argv => {
-			let sorted: ReturnType<typeof sortArguments>;
-			try {
-				sorted = sortArguments(argv, known);
-			} catch (error) {
-				expect(error).toHaveProperty('kind', 'usage');
-				return;
-			}
-			const all = [...sorted.flags, ...sorted.words].join('\n');
-			for (const argument of argv) if (argument !== '--' && argument !== '-n') expect(all).toContain(argument);
-		}),
+		fc.property(
+			fc.array(fc.oneof(fc.string(), fc.constantFrom('--json', '-n', '--due', '--', '佐藤 美咲', 'نور', '👩🏽‍🚀'))),
+			argv => {
+				let sorted: ReturnType<typeof sortArguments>;
+				try {
+					sorted = sortArguments(argv, known);
+				} catch (error) {
+					expect(error).toHaveProperty('kind', 'usage');
+					return;
+				}
+				const all = [...sorted.flags, ...sorted.words].join('\n');
+				for (const argument of argv) if (argument !== '--' && argument !== '-n') expect(all).toContain(argument);
+			},
+		),
 	);
 });
 
@@ -70,5 +76,10 @@ test('a flag of the wrong type is refused, whatever the parser made of it', () =
 
 test('flags come out of the type that they were declared with', () => {
 	const flags = checkFlags({due: 'fri', number: 3, json: true, color: false, alias: ['a', 'b']}, known);
-	expect(flags).toEqual({on: new Set(['json', 'no-color']), text: {due: 'fri'}, number: {number: 3}, texts: {alias: ['a', 'b']}});
+	expect(flags).toEqual({
+		on: new Set(['json', 'no-color']),
+		text: {due: 'fri'},
+		number: {number: 3},
+		texts: {alias: ['a', 'b']},
+	});
 });

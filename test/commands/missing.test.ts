@@ -5,21 +5,37 @@ import {makeHome} from '../support/home.ts';
 import {run} from '../support/shell.ts';
 import {startTerminal} from '../support/terminal.ts';
 
-const commands = [['add', 'coffee'], ['list'], ['find', 'x'], ['ledger'], ['people'], ['needs'], ['log'], ['undo'], ['redo'], ['check'], ['restore'], ['doctor']];
+const commands = [
+	['add', 'coffee'],
+	['list'],
+	['find', 'x'],
+	['ledger'],
+	['people'],
+	['needs'],
+	['log'],
+	['undo'],
+	['redo'],
+	['check'],
+	['restore'],
+	['doctor'],
+];
 
-test.each<readonly string[]>(commands)('a journal that is a link to nothing is said to be missing, and nothing is made beside it: %s', async (...args) => {
-	const home = makeHome();
-	const unplugged = join(home.folder, 'unplugged');
-	symlinkSync(join(unplugged, 'journal'), home.journal);
-	const ran = await run(args, {home});
-	expect(ran.code).toBe(3);
-	expect(ran.stdout + ran.stderr).toMatch(/missing, as a disk that is not plugged in/);
-	expect(ran.stdout).not.toContain('All is well');
-	expect([existsSync(unplugged), existsSync(join(home.folder, '.state'))]).toEqual([false, false]);
-	// A link further up is no other thing.
-	const env = {GOODTURN_JOURNAL: join(home.journal, 'deeper', 'still')};
-	expect((await run(args, {home, env})).code).toBe(3);
-});
+test.each<readonly string[]>(commands)(
+	'a journal that is a link to nothing is said to be missing, and nothing is made beside it: %s',
+	async (...args) => {
+		const home = makeHome();
+		const unplugged = join(home.folder, 'unplugged');
+		symlinkSync(join(unplugged, 'journal'), home.journal);
+		const ran = await run(args, {home});
+		expect(ran.code).toBe(3);
+		expect(ran.stdout + ran.stderr).toMatch(/missing, as a disk that is not plugged in/);
+		expect(ran.stdout).not.toContain('All is well');
+		expect([existsSync(unplugged), existsSync(join(home.folder, '.state'))]).toEqual([false, false]);
+		// A link further up is no other thing.
+		const env = {GOODTURN_JOURNAL: join(home.journal, 'deeper', 'still')};
+		expect((await run(args, {home, env})).code).toBe(3);
+	},
+);
 
 test('the screens say so too', async () => {
 	const home = makeHome();
@@ -29,12 +45,24 @@ test('the screens say so too', async () => {
 	await terminal.close();
 });
 
-test.runIf(existsSync('/proc/self'))('a folder that keeps no files is no journal, and is not told as well', async () => {
-	const env = {GOODTURN_JOURNAL: '/proc'};
-	expect(await run(['add', 'coffee with Ada'], {env})).toMatchObject({code: 3, stderr: expect.stringMatching(/could not be written.*coffee with Ada/s)});
-	expect(await run(['list'], {env})).toMatchObject({code: 0, stderr: expect.stringContaining('There is no journal yet')});
-	expect(await run(['doctor'], {env})).toMatchObject({code: 3, stdout: expect.stringContaining('Nothing can be written in that folder')});
-});
+test.runIf(existsSync('/proc/self'))(
+	'a folder that keeps no files is no journal, and is not told as well',
+	async () => {
+		const env = {GOODTURN_JOURNAL: '/proc'};
+		expect(await run(['add', 'coffee with Ada'], {env})).toMatchObject({
+			code: 3,
+			stderr: expect.stringMatching(/could not be written.*coffee with Ada/s),
+		});
+		expect(await run(['list'], {env})).toMatchObject({
+			code: 0,
+			stderr: expect.stringContaining('There is no journal yet'),
+		});
+		expect(await run(['doctor'], {env})).toMatchObject({
+			code: 3,
+			stdout: expect.stringContaining('Nothing can be written in that folder'),
+		});
+	},
+);
 
 test('what could not be read is not told as empty', async () => {
 	const home = makeHome();
@@ -45,7 +73,10 @@ test('what could not be read is not told as empty', async () => {
 	writeFileSync(join(home.journal, '2026-11.json'), 'not JSON');
 	for (const args of [['list'], ['ledger'], ['people'], ['needs'], ['find', 'x']]) {
 		const {stdout, stderr} = await run(args, {home});
-		expect([args[0], stdout + stderr]).toEqual([args[0], expect.stringContaining('A file of the journal cannot be read')]);
+		expect([args[0], stdout + stderr]).toEqual([
+			args[0],
+			expect.stringContaining('A file of the journal cannot be read'),
+		]);
 		expect(stdout + stderr).not.toMatch(/is empty|no journal/);
 	}
 });
@@ -76,7 +107,10 @@ test('an editor that leaves no file, and one without a name, are said', async ()
 		code: 1,
 		stderr: expect.stringMatching(/rm left nothing to read: the file is gone. Nothing was changed/),
 	});
-	expect(await run(['edit', '^'], {home, env: {EDITOR: '""'}})).toMatchObject({code: 1, stderr: expect.stringContaining('is not a command. Nothing was changed')});
+	expect(await run(['edit', '^'], {home, env: {EDITOR: '""'}})).toMatchObject({
+		code: 1,
+		stderr: expect.stringContaining('is not a command. Nothing was changed'),
+	});
 	expect(readdirSync(join(home.journal, '.state')).filter(name => name.startsWith('edit-'))).toEqual([]);
 });
 

@@ -19,9 +19,13 @@ test('colour is put around a text that is harmless already, and is left out wher
 
 test('a row of a list is never wider than the terminal, whatever stands in it', () => {
 	fc.assert(
-		fc.property(fc.array(fc.oneof(fc.string(), fc.constantFrom('佐藤 美咲', '👩🏽‍🚀👩🏽‍🚀', 'é́́', 'نور'))), fc.integer({min: 1, max: 120}), (texts, columns) => {
-			expect(width(row({...piped, columns}, ...texts.map(text => [text] as const)))).toBeLessThanOrEqual(columns);
-		}),
+		fc.property(
+			fc.array(fc.oneof(fc.string(), fc.constantFrom('佐藤 美咲', '👩🏽‍🚀👩🏽‍🚀', 'é́́', 'نور'))),
+			fc.integer({min: 1, max: 120}),
+			(texts, columns) => {
+				expect(width(row({...piped, columns}, ...texts.map(text => [text] as const)))).toBeLessThanOrEqual(columns);
+			},
+		),
 	);
 });
 
@@ -58,5 +62,6 @@ test('of a cell with ten million letters no more is measured than fits', () => {
 
 test('what is owed has the same colour in the shell and on the screens', () => {
 	const style = {isColoured: true, isPlain: false};
-	for (const meaning of ['youOwe', 'theyOwe'] as const) expect(paint(style, meaning, 'a lift')).toBe(painted('a lift', meaning));
+	for (const meaning of ['youOwe', 'theyOwe'] as const)
+		expect(paint(style, meaning, 'a lift')).toBe(painted('a lift', meaning));
 });

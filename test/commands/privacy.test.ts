@@ -33,7 +33,9 @@ const noted = ({folder}: Home): string => readFileSync(join(folder, 'noted'), 'u
 
 /** Files for an editor that are still there, in the journal and in the folder for temporary files. */
 const leftOver = ({journal, folder}: Home): readonly string[] =>
-	[join(journal, '.state'), folder].flatMap(place => readdirSync(place).filter(name => name.startsWith('edit-') || name.endsWith('entry.txt')));
+	[join(journal, '.state'), folder].flatMap(place =>
+		readdirSync(place).filter(name => name.startsWith('edit-') || name.endsWith('entry.txt')),
+	);
 
 test.each([
 	['ends well', ': nothing is changed', 0],
@@ -41,27 +43,36 @@ test.each([
 	['is killed', 'kill -KILL $$', 1],
 ])('the file of an editor that %s was private, and is gone', async (_, script, code) => {
 	const home = await homeWithSecret();
-	expect(await run(['edit', '^'], {home, env: {EDITOR: noting(home, script), TMPDIR: home.folder}})).toMatchObject({code});
+	expect(await run(['edit', '^'], {home, env: {EDITOR: noting(home, script), TMPDIR: home.folder}})).toMatchObject({
+		code,
+	});
 	expect(noted(home)).toMatch(/600\n700\n$/);
 	expect(noted(home)).not.toMatch(/Sekr|佐藤|نور|walk/);
 	expect(leftOver(home)).toEqual([]);
 });
 
-test.each(['SIGTERM', 'SIGHUP', 'SIGQUIT', 'SIGKILL'] as const)('the file of an editor is gone when goodturn itself gets %s, at the latest after the next change', async signal => {
-	const home = await homeWithSecret();
-	const editor = noting(home, 'exec sleep 600');
-	const child = spawn(nodeUnderTest(), [cli, 'edit', '^'], {env: {...home.env, EDITOR: editor}, stdio: 'ignore', detached: true});
-	const ended = new Promise(resolve => child.on('close', resolve));
-	await expect.poll(() => existsSync(join(home.folder, 'noted')), {timeout: 10_000}).toBe(true);
-	child.kill(signal);
-	await ended;
-	// After SIGKILL nobody could tell the editor.
-	if (signal === 'SIGKILL') {
-		process.kill(-(child.pid ?? 0), 'SIGKILL');
-		expect(await run(['add', 'another walk'], {home})).toMatchObject({code: 0});
-	}
-	expect(leftOver(home)).toEqual([]);
-});
+test.each(['SIGTERM', 'SIGHUP', 'SIGQUIT', 'SIGKILL'] as const)(
+	'the file of an editor is gone when goodturn itself gets %s, at the latest after the next change',
+	async signal => {
+		const home = await homeWithSecret();
+		const editor = noting(home, 'exec sleep 600');
+		const child = spawn(nodeUnderTest(), [cli, 'edit', '^'], {
+			env: {...home.env, EDITOR: editor},
+			stdio: 'ignore',
+			detached: true,
+		});
+		const ended = new Promise(resolve => child.on('close', resolve));
+		await expect.poll(() => existsSync(join(home.folder, 'noted')), {timeout: 10_000}).toBe(true);
+		child.kill(signal);
+		await ended;
+		// After SIGKILL nobody could tell the editor.
+		if (signal === 'SIGKILL') {
+			process.kill(-(child.pid ?? 0), 'SIGKILL');
+			expect(await run(['add', 'another walk'], {home})).toMatchObject({code: 0});
+		}
+		expect(leftOver(home)).toEqual([]);
+	},
+);
 
 test('the pager gets the list through a pipe, and no word of it as an argument', async () => {
 	const home = await homeWithSecret();

@@ -18,8 +18,11 @@ type Ran = {readonly code: number | null; readonly out: string; readonly err: st
 const bash = (script: string, more: NodeJS.ProcessEnv = {}): Promise<Ran> =>
 	new Promise(resolve => {
 		const whole = `goodturn() { "${nodeUnderTest()}" "${cli}" "$@"; }\n${script}`;
-		const child = execFile('bash', ['-c', whole], {env: {...home.env, ...more}, cwd: home.folder, maxBuffer: 64_000_000}, (error, out, err) =>
-			resolve({code: typeof error?.code === 'number' ? error.code : error ? null : 0, out, err}),
+		const child = execFile(
+			'bash',
+			['-c', whole],
+			{env: {...home.env, ...more}, cwd: home.folder, maxBuffer: 64_000_000},
+			(error, out, err) => resolve({code: typeof error?.code === 'number' ? error.code : error ? null : 0, out, err}),
 		);
 		child.stdin?.end();
 	});
@@ -94,7 +97,9 @@ test('what goes into a pipe has no colour, unless colour is asked for', async ()
 
 test('a command that waits for its input ends with 130 when it is interrupted', async () => {
 	const child = spawn(nodeUnderTest(), [cli, 'add'], {env: home.env, stdio: ['pipe', 'pipe', 'pipe']});
-	const ended = new Promise<number | string | null>(resolve => child.on('close', (code, signal) => resolve(code ?? signal)));
+	const ended = new Promise<number | string | null>(resolve =>
+		child.on('close', (code, signal) => resolve(code ?? signal)),
+	);
 	await new Promise(resolve => child.stdin.write('half a line', resolve));
 	child.kill('SIGINT');
 	expect([130, 'SIGINT']).toContain(await ended);
@@ -109,7 +114,9 @@ test('commands load neither the screens nor the library for dates', async () => 
 		for (const {path, kind} of outputs[start]?.imports ?? []) if (kind === 'import-statement') reached(path, seen);
 		return seen;
 	};
-	const entries = Object.entries(outputs).filter(([, output]) => output.entryPoint?.startsWith('source/commands/') || output.entryPoint === 'source/cli.ts');
+	const entries = Object.entries(outputs).filter(
+		([, output]) => output.entryPoint?.startsWith('source/commands/') || output.entryPoint === 'source/cli.ts',
+	);
 	expect(entries.length).toBeGreaterThan(10);
 	for (const [path] of entries) {
 		const inputs = [...reached(path)].flatMap(one => Object.keys(outputs[one]?.inputs ?? {}));

@@ -11,7 +11,10 @@ test.each(commandNames)('%s says in its help what it is for and how it is called
 	expect(command.examples.length).toBeGreaterThan(0);
 	const known = {...topFlags, ...command.flags};
 	for (const example of command.examples) {
-		const words = Array.from(example.replace(/^.*goodturn /, '').matchAll(/"([^"]*)"|(\S+)/g), ([, quoted, bare]) => quoted ?? bare ?? '');
+		const words = Array.from(
+			example.replace(/^.*goodturn /, '').matchAll(/"([^"]*)"|(\S+)/g),
+			([, quoted, bare]) => quoted ?? bare ?? '',
+		);
 		expect(words[0]).toBe(name);
 		expect(() => sortArguments(words, known, {takesDashes: command.takesDashes ?? false})).not.toThrow();
 	}
@@ -26,7 +29,8 @@ test.each(commandNames)('no flag of %s hides one that every command has', async 
 });
 
 test('a command that there is not is none, whatever an object has by itself', async () => {
-	for (const name of ['constructor', '__proto__', 'toString', 'lst', '']) expect(await commandNamed(name)).toBeUndefined();
+	for (const name of ['constructor', '__proto__', 'toString', 'lst', ''])
+		expect(await commandNamed(name)).toBeUndefined();
 });
 
 test.each([

@@ -22,7 +22,12 @@ test('a list longer than the window goes through the pager, and a short one does
 });
 
 test('without a pager on the machine the list is printed', async () => {
-	const terminal = startTerminal({home: makeHome(exampleJournal), rows: 10, args: ['list', '-n', '38'], env: {PAGER: 'no-such-pager'}});
+	const terminal = startTerminal({
+		home: makeHome(exampleJournal),
+		rows: 10,
+		args: ['list', '-n', '38'],
+		env: {PAGER: 'no-such-pager'},
+	});
 	await terminal.waitFor('Frost. The pears');
 	expect((await terminal.exited).code).toBe(0);
 	await terminal.close();
@@ -54,7 +59,10 @@ test('an editor has the terminal, and what is changed there is changed in the jo
 	const home = makeHome();
 	await run(['add', 'coffee with Ada Lovelace'], {home});
 	const editor = join(home.folder, 'editor');
-	writeFileSync(editor, '#!/bin/sh\necho "place now?"\nread place < /dev/tty\nsed -i "s/^place:.*/place: $place/" "$1"\n');
+	writeFileSync(
+		editor,
+		'#!/bin/sh\necho "place now?"\nread place < /dev/tty\nsed -i "s/^place:.*/place: $place/" "$1"\n',
+	);
 	chmodSync(editor, 0o755);
 	const terminal = startTerminal({home, args: ['edit', '^'], env: {VISUAL: editor}});
 	await terminal.waitFor('place now?');

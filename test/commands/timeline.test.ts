@@ -11,7 +11,17 @@ let count = 0;
 const entry = (fields: Readonly<Record<string, unknown>>): Entry => {
 	const id = `${String(count++).padStart(8, '0')}-6a0f-4c6e-9d0e-2f1f6f0c9f11`;
 	const stamp = '2026-11-20T16:02:11.480Z';
-	const read = readEntry({id, kind: 'meeting', date: '2026-11-20', how: 'coffee', people: ['Ada Lovelace'], text: '', created: stamp, edited: stamp, ...fields});
+	const read = readEntry({
+		id,
+		kind: 'meeting',
+		date: '2026-11-20',
+		how: 'coffee',
+		people: ['Ada Lovelace'],
+		text: '',
+		created: stamp,
+		edited: stamp,
+		...fields,
+	});
 	if (typeof read === 'string') throw new Error(read);
 	return read;
 };
@@ -25,7 +35,8 @@ const entries = [
 
 test('in a terminal every entry is one line no wider than the window', () => {
 	for (const columns of [20, 40, 80, 200]) {
-		for (const line of timelineLines({isColoured: false, isPlain: false, columns}, emptyJournal, entries, now)) expect(width(line)).toBeLessThanOrEqual(columns);
+		for (const line of timelineLines({isColoured: false, isPlain: false, columns}, emptyJournal, entries, now))
+			expect(width(line)).toBeLessThanOrEqual(columns);
 	}
 });
 

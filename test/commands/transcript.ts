@@ -18,9 +18,11 @@ export const readTranscript = (text: string): readonly Step[] => {
 	return steps.map(({command, output}) => ({command, output: withoutEmptyEnd(output)}));
 };
 
-const isRemark = (lines: readonly string[], at: number): boolean => lines[at]?.startsWith('# ') === true && (lines[at + 1]?.startsWith('$ ') === true || isRemark(lines, at + 1));
+const isRemark = (lines: readonly string[], at: number): boolean =>
+	lines[at]?.startsWith('# ') === true && (lines[at + 1]?.startsWith('$ ') === true || isRemark(lines, at + 1));
 
-const withoutEmptyEnd = (lines: readonly string[]): readonly string[] => lines.slice(0, lines.findLastIndex(line => line !== '') + 1);
+const withoutEmptyEnd = (lines: readonly string[]): readonly string[] =>
+	lines.slice(0, lines.findLastIndex(line => line !== '') + 1);
 
 /**
  * Runs the steps in a new journal (or a copy of `example`) with the built program, and gives back what each printed,
@@ -32,7 +34,10 @@ export const runTranscript = (steps: readonly Step[], example?: string): readonl
 	const names = new Map<string, string>();
 	const known = new Set<string>();
 	return steps.map(({command, output}) => {
-		const real = [...names].reduce((text, [id, name]) => text.replaceAll(new RegExp(`(?<![\\w.-])${name}(?![\\w-])`, 'g'), id), command);
+		const real = [...names].reduce(
+			(text, [id, name]) => text.replaceAll(new RegExp(`(?<![\\w.-])${name}(?![\\w-])`, 'g'), id),
+			command,
+		);
 		const printed = run(real, home);
 		for (const id of idsIn(home.journal)) known.add(id);
 		name(printed, output, names, known);
@@ -42,7 +47,12 @@ export const runTranscript = (steps: readonly Step[], example?: string): readonl
 
 const run = (command: string, home: Home): readonly string[] => {
 	const script = `goodturn() { "${nodeUnderTest()}" "${cli}" "$@"; }\n{ ${command}\n} 2>&1`;
-	const {stdout, status} = spawnSync('sh', ['-c', script], {cwd: home.folder, encoding: 'utf8', input: '', env: {...home.env, GOODTURN_JOURNAL: home.journal}});
+	const {stdout, status} = spawnSync('sh', ['-c', script], {
+		cwd: home.folder,
+		encoding: 'utf8',
+		input: '',
+		env: {...home.env, GOODTURN_JOURNAL: home.journal},
+	});
 	return [...withoutEmptyEnd(stdout.split('\n')), ...(status === 0 ? [] : [`[${status}]`])];
 };
 
@@ -50,23 +60,38 @@ const idsIn = (journal: string): readonly string[] =>
 	existsSync(journal)
 		? readdirSync(journal)
 				.filter(file => /^\d{4}-\d{2}\.json$/.test(file))
-				.flatMap(file => Array.from(readFileSync(join(journal, file), 'utf8').matchAll(/"id": "([^"]+)"/g), ([, id = '']) => id))
+				.flatMap(file =>
+					Array.from(readFileSync(join(journal, file), 'utf8').matchAll(/"id": "([^"]+)"/g), ([, id = '']) => id),
+				)
 		: [];
 
 const hex = /(?<![\w.-])(?:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9a-f]{4,8})(?![\w-])/g;
 
 /** Gives the ids that are printed for the first time the names that the transcript has in their places. */
-const name = (printed: readonly string[], written: readonly string[], names: Map<string, string>, known: ReadonlySet<string>): void => {
+const name = (
+	printed: readonly string[],
+	written: readonly string[],
+	names: Map<string, string>,
+	known: ReadonlySet<string>,
+): void => {
 	for (const [at, line] of printed.entries()) {
 		const there = written[at]?.match(hex) ?? [];
 		for (const [place, id] of (line.match(hex) ?? []).entries()) {
 			const said = there[place];
-			if (said !== undefined && said !== id && !names.has(id) && ![...names.values()].includes(said) && [...known].some(one => one.startsWith(id))) names.set(id, said);
+			if (
+				said !== undefined &&
+				said !== id &&
+				!names.has(id) &&
+				![...names.values()].includes(said) &&
+				[...known].some(one => one.startsWith(id))
+			)
+				names.set(id, said);
 		}
 	}
 };
 
-const withNames = (line: string, names: ReadonlyMap<string, string>): string => line.replace(hex, id => names.get(id) ?? id);
+const withNames = (line: string, names: ReadonlyMap<string, string>): string =>
+	line.replace(hex, id => names.get(id) ?? id);
 
 /** The transcript with other output, its remarks kept; for `UPDATE_TRANSCRIPTS=1`. */
 export const writeTranscript = (text: string, steps: readonly Step[]): string => {

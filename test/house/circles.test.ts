@@ -9,7 +9,9 @@ const folders = [...new Set(files.map(file => dirname(file)))];
 
 /** The files under `source/` that a file imports: at once, when they are needed, or for types only. */
 const importedBy = (file: string): readonly string[] =>
-	[...readFileSync(join(source, file), 'utf8').matchAll(/(?:from|import)\s*\(?\s*'(\.[^']+\.tsx?)'/g)].map(([, path]) => normalize(join(dirname(file), path ?? '')));
+	[...readFileSync(join(source, file), 'utf8').matchAll(/(?:from|import)\s*\(?\s*'(\.[^']+\.tsx?)'/g)].map(([, path]) =>
+		normalize(join(dirname(file), path ?? '')),
+	);
 
 /** The room of a file: its folder; beside rooms of their own, a file is one itself. */
 const roomOf = (file: string): string => {
@@ -36,7 +38,10 @@ const circles = (imports: ReadonlyMap<string, ReadonlySet<string>>): readonly st
 	});
 
 /** What imports what, told by a name for each file. */
-const graph = (nameOf: (file: string) => string, among: ReadonlyMap<string, readonly string[]>): ReadonlyMap<string, ReadonlySet<string>> => {
+const graph = (
+	nameOf: (file: string) => string,
+	among: ReadonlyMap<string, readonly string[]>,
+): ReadonlyMap<string, ReadonlySet<string>> => {
 	const imports = new Map<string, Set<string>>();
 	for (const [file, imported] of among) {
 		const name = nameOf(file);

@@ -75,7 +75,10 @@ describe('the published format', () => {
 		['a meeting without its how', withEntry({how: undefined})],
 		['a how that there is not', withEntry({how: 'brunch'})],
 		['a tag with its sign', withEntry({tags: ['#work']})],
-		['an open favour that is settled', withEntry({kind: 'favour', way: 'given', state: 'open', settled: {date: '2026-11-20', by: 'kept'}})],
+		[
+			'an open favour that is settled',
+			withEntry({kind: 'favour', way: 'given', state: 'open', settled: {date: '2026-11-20', by: 'kept'}}),
+		],
 		['a settled favour that does not say how', withEntry({kind: 'favour', way: 'given', state: 'settled'})],
 		['a met need that does not say when', withEntry({kind: 'need', state: 'met'})],
 		['a granted ask that does not say when', withEntry({kind: 'ask', state: 'granted'})],
@@ -88,7 +91,9 @@ describe('the published format', () => {
 	});
 
 	test('allows what is not known yet', () => {
-		expect(faults(validMonth, JSON.stringify({...withEntry({kind: 'dream', mood: {calm: true}}), colour: 'green'}))).toEqual([]);
+		expect(
+			faults(validMonth, JSON.stringify({...withEntry({kind: 'dream', mood: {calm: true}}), colour: 'green'})),
+		).toEqual([]);
 	});
 });
 
@@ -124,28 +129,56 @@ describe('the example journal', () => {
 	test('it shows every kind and state that there is', () => {
 		const favours = entries.filter(entry => entry.kind === 'favour');
 		expect(new Set(favours.map(favour => owes(favour)))).toEqual(new Set(['you', 'they', undefined]));
-		expect(new Set(favours.map(favour => favour.settled?.by))).toEqual(new Set([undefined, 'kept', 'returned', 'forwarded', 'freely', 'released']));
-		const promised = favours.flatMap(({state, due}) => (state === 'promised' ? [due ? due < '2026-11-22' : undefined] : []));
+		expect(new Set(favours.map(favour => favour.settled?.by))).toEqual(
+			new Set([undefined, 'kept', 'returned', 'forwarded', 'freely', 'released']),
+		);
+		const promised = favours.flatMap(({state, due}) =>
+			state === 'promised' ? [due ? due < '2026-11-22' : undefined] : [],
+		);
 		expect(new Set(promised)).toEqual(new Set([true, false, undefined]));
-		expect(new Set(entries.flatMap(entry => (entry.kind === 'need' ? [entry.state] : [])))).toEqual(new Set(['open', 'met', 'dropped']));
-		expect(new Set(entries.flatMap(entry => (entry.kind === 'meeting' ? [entry.state] : [])))).toEqual(new Set([undefined, 'planned', 'missed']));
-		expect(new Set(entries.flatMap(entry => (entry.kind === 'ask' ? [entry.state] : [])))).toEqual(new Set(['open', 'asked', 'granted', 'declined']));
+		expect(new Set(entries.flatMap(entry => (entry.kind === 'need' ? [entry.state] : [])))).toEqual(
+			new Set(['open', 'met', 'dropped']),
+		);
+		expect(new Set(entries.flatMap(entry => (entry.kind === 'meeting' ? [entry.state] : [])))).toEqual(
+			new Set([undefined, 'planned', 'missed']),
+		);
+		expect(new Set(entries.flatMap(entry => (entry.kind === 'ask' ? [entry.state] : [])))).toEqual(
+			new Set(['open', 'asked', 'granted', 'declined']),
+		);
 		expect(entries.some(entry => entry.kind === 'meeting' && entry.treat !== undefined)).toBe(true);
-		expect(entries.some(({starred}) => starred) && entries.some(one => one.private) && entries.some(({text}) => text.includes('\n'))).toBe(true);
+		expect(
+			entries.some(({starred}) => starred) &&
+				entries.some(one => one.private) &&
+				entries.some(({text}) => text.includes('\n')),
+		).toBe(true);
 	});
 
-	test.each(['2026-11-22', '2027-03-01', '2028-02-29', '2024-12-31'])('opened by --demo on %s it has something in every section of the day', async day => {
-		const {stdout} = await run(['today', '--demo', '--json', '--all'], {home: makeHome(), env: {GOODTURN_NOW: `${day}T16:00`}});
-		const {date, sections} = JSON.parse(stdout);
-		expect(date).toBe(day);
-		const kinds = sections.map(({section}: {section: string}) => section);
-		const all = ['today', 'tomorrow', 'trip', 'past', 'promised', 'thank', 'asks', 'birthdays', 'see', 'memory'];
-		// 29 February has no year ago.
-		expect(kinds).toEqual(day.endsWith('02-29') ? all.slice(0, -1) : all);
-	});
+	test.each(['2026-11-22', '2027-03-01', '2028-02-29', '2024-12-31'])(
+		'opened by --demo on %s it has something in every section of the day',
+		async day => {
+			const {stdout} = await run(['today', '--demo', '--json', '--all'], {
+				home: makeHome(),
+				env: {GOODTURN_NOW: `${day}T16:00`},
+			});
+			const {date, sections} = JSON.parse(stdout);
+			expect(date).toBe(day);
+			const kinds = sections.map(({section}: {section: string}) => section);
+			const all = ['today', 'tomorrow', 'trip', 'past', 'promised', 'thank', 'asks', 'birthdays', 'see', 'memory'];
+			// 29 February has no year ago.
+			expect(kinds).toEqual(day.endsWith('02-29') ? all.slice(0, -1) : all);
+		},
+	);
 
 	test('goodturn finds nothing wrong with it', async () => {
 		expect(await run(['check'], {home: makeHome(exampleJournal)})).toEqual({code: 0, stdout: '', stderr: ''});
-		expect(readdirSync(exampleJournal).sort()).toEqual(['2025-11.json', '2026-10.json', '2026-11.json', 'README.md', 'month.schema.json', 'people.json', 'people.schema.json']);
+		expect(readdirSync(exampleJournal).sort()).toEqual([
+			'2025-11.json',
+			'2026-10.json',
+			'2026-11.json',
+			'README.md',
+			'month.schema.json',
+			'people.json',
+			'people.schema.json',
+		]);
 	});
 });

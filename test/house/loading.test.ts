@@ -26,8 +26,13 @@ beforeAll(async () => {
 
 /** Packages that a run has loaded: V8 tells every script. */
 const loadedBy = (coverage: string): readonly string[] => {
-	const reports = readdirSync(coverage).map(name => JSON.parse(readFileSync(join(coverage, name), 'utf8')) as {readonly result: readonly {readonly url: string}[]});
-	const files = reports.flatMap(({result}) => result.flatMap(({url}) => (url.startsWith('file:') ? fileURLToPath(url) : [])));
+	const reports = readdirSync(coverage).map(
+		name =>
+			JSON.parse(readFileSync(join(coverage, name), 'utf8')) as {readonly result: readonly {readonly url: string}[]},
+	);
+	const files = reports.flatMap(({result}) =>
+		result.flatMap(({url}) => (url.startsWith('file:') ? fileURLToPath(url) : [])),
+	);
 	expect(files).toContain(program);
 	return [...new Set(files.flatMap(file => [...(packages.get(file) ?? [])]))];
 };
@@ -61,7 +66,12 @@ describe('what a command does not need, it does not load', () => {
 	test('the screens do load Ink, so that this would be seen', async () => {
 		const home = makeHome();
 		const coverage = join(home.folder, 'coverage');
-		const terminal = startTerminal({home, command: nodeUnderTest(), args: [program], env: {NODE_V8_COVERAGE: coverage}});
+		const terminal = startTerminal({
+			home,
+			command: nodeUnderTest(),
+			args: [program],
+			env: {NODE_V8_COVERAGE: coverage},
+		});
 		await terminal.waitFor('goodturn');
 		terminal.press('q');
 		expect(await terminal.exited).toMatchObject({code: 0});

@@ -33,30 +33,49 @@ describe('what npm packs', () => {
 	test('holds the program, the example, README and LICENSE, and nothing else', () => {
 		const tops = new Set(packed.map(path => path.split('/')[0]));
 		expect([...tops].sort()).toEqual(['LICENSE', 'README.md', 'build', 'data', 'package.json']);
-		expect(packed).toEqual(expect.arrayContaining(['build/cli.js', 'data/2026-11.json', 'data/people.json', 'data/month.schema.json', 'data/people.schema.json']));
-		expect(packed.filter(path => path.startsWith('build/') && !/^build\/(?:chunks\/)?[\w.-]+\.js$/.test(path))).toEqual([]);
+		expect(packed).toEqual(
+			expect.arrayContaining([
+				'build/cli.js',
+				'data/2026-11.json',
+				'data/people.json',
+				'data/month.schema.json',
+				'data/people.schema.json',
+			]),
+		);
+		expect(packed.filter(path => path.startsWith('build/') && !/^build\/(?:chunks\/)?[\w.-]+\.js$/.test(path))).toEqual(
+			[],
+		);
 	});
 
 	test('needs no other package', () => {
 		expect(packageJson.dependencies ?? {}).toEqual({});
-		expect(readdirSync(join(folder, 'elsewhere/node_modules')).filter(name => !name.startsWith('.'))).toEqual(['goodturn']);
+		expect(readdirSync(join(folder, 'elsewhere/node_modules')).filter(name => !name.startsWith('.'))).toEqual([
+			'goodturn',
+		]);
 		expect(existsSync(join(folder, 'elsewhere/node_modules/.bin/goodturn'))).toBe(true);
 	});
 
-	test.each([['the Node of the tests', nodeUnderTest()], ...(machineNode() ? [['the Node of the machine', machineNode() ?? '']] : [])])(
-		'works where it is installed, on %s',
-		async (_, node) => {
-			const home = makeHome();
-			expect(await run(['--version'], {home, node, program})).toEqual({code: 0, stdout: `${packageJson.version}\n`, stderr: ''});
-			const added = await run(['add', 'yesterday: coffee with @"佐藤 美咲" @ Café Central -- 👩🏽‍🚀 owe: the paper due:fri'], {home, node, program});
-			expect(added).toMatchObject({code: 0, stderr: ''});
-			expect(added.stdout).toContain('佐藤 美咲 is new');
-			expect(storedEntries(home.journal)).toHaveLength(2);
-			const listed = await run(['list'], {home, node, program});
-			expect(listed).toMatchObject({code: 0, stderr: ''});
-			expect(listed.stdout).toContain('the paper');
-		},
-	);
+	test.each([
+		['the Node of the tests', nodeUnderTest()],
+		...(machineNode() ? [['the Node of the machine', machineNode() ?? '']] : []),
+	])('works where it is installed, on %s', async (_, node) => {
+		const home = makeHome();
+		expect(await run(['--version'], {home, node, program})).toEqual({
+			code: 0,
+			stdout: `${packageJson.version}\n`,
+			stderr: '',
+		});
+		const added = await run(
+			['add', 'yesterday: coffee with @"佐藤 美咲" @ Café Central -- 👩🏽‍🚀 owe: the paper due:fri'],
+			{home, node, program},
+		);
+		expect(added).toMatchObject({code: 0, stderr: ''});
+		expect(added.stdout).toContain('佐藤 美咲 is new');
+		expect(storedEntries(home.journal)).toHaveLength(2);
+		const listed = await run(['list'], {home, node, program});
+		expect(listed).toMatchObject({code: 0, stderr: ''});
+		expect(listed.stdout).toContain('the paper');
+	});
 
 	test('opens its screens on its example', async () => {
 		const home = makeHome();

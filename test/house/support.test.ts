@@ -33,8 +33,13 @@ test('a terminal shows what a person sees, wide letters and all, and where the c
 test('a terminal tells what a program set on it, and whether it is put back', async () => {
 	const terminal = start(bash);
 	await terminal.waitFor('>');
-	terminal.type("stty raw -echo; printf '\\033[?1049h\\033[?25l\\033[?2004h'; read -rsn1; printf '\\033[?2004l\\033[?25h\\033[?1049l'; stty sane; echo put back\r");
-	await terminal.until('the alternate screen', () => terminal.modes().isAlternate && terminal.modes().isPasteMarked && terminal.isRaw());
+	terminal.type(
+		"stty raw -echo; printf '\\033[?1049h\\033[?25l\\033[?2004h'; read -rsn1; printf '\\033[?2004l\\033[?25h\\033[?1049l'; stty sane; echo put back\r",
+	);
+	await terminal.until(
+		'the alternate screen',
+		() => terminal.modes().isAlternate && terminal.modes().isPasteMarked && terminal.isRaw(),
+	);
 	expect(terminal.modes()).toEqual({isAlternate: true, isCursorHidden: true, isPasteMarked: true});
 	terminal.press('x');
 	await terminal.waitFor(/^put back$/m);
@@ -63,7 +68,11 @@ test('the program runs in a home of its own, also on the Node of the machine', a
 	expect(await run(['add', 'coffee with نور'], {home})).toMatchObject({code: 0, stderr: ''});
 	const node = machineNode();
 	expect(node).toBeDefined();
-	if (node) expect(await run(['add'], {home, stdin: 'coffee with 佐藤 美咲 👩🏽‍🚀\n', node})).toMatchObject({code: 0, stderr: ''});
+	if (node)
+		expect(await run(['add'], {home, stdin: 'coffee with 佐藤 美咲 👩🏽‍🚀\n', node})).toMatchObject({
+			code: 0,
+			stderr: '',
+		});
 	expect(storedEntries(home.journal).map(({date, text}) => [date, text])).toEqual([
 		['2026-11-22', 'coffee with نور'],
 		['2026-11-22', 'coffee with 佐藤 美咲 👩🏽‍🚀'],

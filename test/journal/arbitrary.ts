@@ -5,10 +5,22 @@ import {askStates, type Entry, hows, settledBys} from '../../source/journal/entr
 
 /** Random entries, names and texts: with letters of several code points, accents, other scripts and directions, and names that are traps. */
 
-export const names = ['Ada Lovelace', 'Grace Hopper', 'Jürgen Müller', '佐藤 美咲', 'نور', 'Zoë 👩🏽‍🚀', '__proto__', 'constructor'] as const;
+export const names = [
+	'Ada Lovelace',
+	'Grace Hopper',
+	'Jürgen Müller',
+	'佐藤 美咲',
+	'نور',
+	'Zoë 👩🏽‍🚀',
+	'__proto__',
+	'constructor',
+] as const;
 
 export const someName = fc.constantFrom(...names);
-export const someText = fc.oneof(fc.string({unit: 'grapheme', maxLength: 30}), fc.constantFrom('read my CV', 'a lawyer\nin Bern', '👩🏽‍🚀 e\u0301 نور', '"quoted" \\ {[]},:', ''));
+export const someText = fc.oneof(
+	fc.string({unit: 'grapheme', maxLength: 30}),
+	fc.constantFrom('read my CV', 'a lawyer\nin Bern', '👩🏽‍🚀 e\u0301 نور', '"quoted" \\ {[]},:', ''),
+);
 const id = fc.uuid({version: 4});
 export const someDay = fc
 	.tuple(fc.integer({min: 2025, max: 2026}), fc.integer({min: 1, max: 12}), fc.integer({min: 1, max: 28}))
@@ -16,9 +28,12 @@ export const someDay = fc
 const time = fc
 	.tuple(fc.integer({min: 0, max: 23}), fc.integer({min: 0, max: 59}))
 	.map(([hours, minutes]) => `${String(hours).padStart(2, '0')}:${String(minutes).padStart(2, '0')}` as Time);
-const instant = fc.date({min: new Date(0), max: new Date('2030-01-01T00:00:00Z'), noInvalidDate: true}).map(date => date.toISOString() as Instant);
+const instant = fc
+	.date({min: new Date(0), max: new Date('2030-01-01T00:00:00Z'), noInvalidDate: true})
+	.map(date => date.toISOString() as Instant);
 
-const absent = <Value>(value: fc.Arbitrary<Value>): fc.Arbitrary<Value | undefined> => fc.option(value, {nil: undefined});
+const absent = <Value>(value: fc.Arbitrary<Value>): fc.Arbitrary<Value | undefined> =>
+	fc.option(value, {nil: undefined});
 
 const common = {
 	id,
@@ -27,7 +42,9 @@ const common = {
 	people: fc.uniqueArray(someName, {maxLength: 3}),
 	place: absent(someText),
 	text: someText,
-	tags: absent(fc.uniqueArray(fc.stringMatching(/^[a-z]{1,6}$/), {minLength: 1, maxLength: 3}).map(tags => tags.sort())),
+	tags: absent(
+		fc.uniqueArray(fc.stringMatching(/^[a-z]{1,6}$/), {minLength: 1, maxLength: 3}).map(tags => tags.sort()),
+	),
 	starred: absent(fc.constant(true as const)),
 	private: absent(fc.constant(true as const)),
 	about: absent(fc.uniqueArray(someName, {minLength: 1, maxLength: 2})),
@@ -58,7 +75,12 @@ export const someEntry: fc.Arbitrary<Entry> = fc
 			forwards: absent(id),
 			meeting: absent(id),
 		}),
-		fc.record({...common, kind: fc.constant('need'), state: fc.constantFrom('open', 'met', 'dropped'), met: absent(fc.record({date: someDay}))}),
+		fc.record({
+			...common,
+			kind: fc.constant('need'),
+			state: fc.constantFrom('open', 'met', 'dropped'),
+			met: absent(fc.record({date: someDay})),
+		}),
 		fc.record({
 			...common,
 			kind: fc.constant('ask'),
@@ -70,7 +92,9 @@ export const someEntry: fc.Arbitrary<Entry> = fc
 		}),
 		fc.record({...common, kind: fc.constant('note')}),
 	)
-	.map(entry => Object.fromEntries(Object.entries(entry).filter(([, value]) => value !== undefined)) as unknown as Entry);
+	.map(
+		entry => Object.fromEntries(Object.entries(entry).filter(([, value]) => value !== undefined)) as unknown as Entry,
+	);
 
 export const someEntries = fc.uniqueArray(someEntry, {maxLength: 12, selector: entry => entry.id});
 

@@ -26,7 +26,8 @@ test('what stands under each name is the same, whatever the journal was before',
 });
 
 test('a change in one month leaves the list of each name that it does not have the same array', () => {
-	const month = (name: string, ...people: readonly string[]) => ({name, entries: people.map(person => ({people: [person], text: `${person} in ${name}`}))}) as unknown as Month;
+	const month = (name: string, ...people: readonly string[]) =>
+		({name, entries: people.map(person => ({people: [person], text: `${person} in ${name}`}))}) as unknown as Month;
 	const kept = byName(textsByName);
 	const october = month('2026-10', 'Ada', 'Grace');
 	const first = kept(withMonths(emptyJournal, [october, month('2026-11', 'Ada', 'Alan')]));

@@ -36,7 +36,19 @@ test('the first and the last day of the calendar are each other’s ends', () =>
 	expect(day.dayFromNumber(day.dayNumber('9999-12-31' as Day))).toBe('9999-12-31');
 });
 
-test.each(['2026-02-29', '1900-02-29', '2026-04-31', '2026-13-01', '2026-00-10', '2026-01-00', '0000-01-01', '2026-1-1', '2026-01-01 ', 'today', ''])('%j is not a day', text => {
+test.each([
+	'2026-02-29',
+	'1900-02-29',
+	'2026-04-31',
+	'2026-13-01',
+	'2026-00-10',
+	'2026-01-00',
+	'0000-01-01',
+	'2026-1-1',
+	'2026-01-01 ',
+	'today',
+	'',
+])('%j is not a day', text => {
 	expect(day.parseDay(text)).toBeUndefined();
 });
 
@@ -44,7 +56,8 @@ test.each(['2000-02-29', '2024-02-29', '9999-12-31'])('%j is a day', text => exp
 
 test('a month is a name that a file can have', () => {
 	expect(day.parseMonthName('2026-11')).toBe('2026-11');
-	for (const text of ['2026-13', '2026-1', '2026-11-01', '2026-11 (1)', '0000-01']) expect(day.parseMonthName(text)).toBeUndefined();
+	for (const text of ['2026-13', '2026-1', '2026-11-01', '2026-11 (1)', '0000-01'])
+		expect(day.parseMonthName(text)).toBeUndefined();
 });
 
 test('a time of day has two digits each and exists', () => {
@@ -53,8 +66,16 @@ test('a time of day has two digits each and exists', () => {
 });
 
 test('an instant is UTC and could be on a clock', () => {
-	for (const text of ['2026-11-20T16:02:11.480Z', '2026-11-20T16:02:11Z', '2026-11-20T16:02:11.480123Z']) expect(day.isInstant(text)).toBe(true);
-	for (const text of ['2026-11-20', '2026-13-20T16:02:11Z', '2026-11-20T24:02:11Z', '2026-11-20T16:60:11Z', '2026-11-20T16:02:11+01:00', ''])
+	for (const text of ['2026-11-20T16:02:11.480Z', '2026-11-20T16:02:11Z', '2026-11-20T16:02:11.480123Z'])
+		expect(day.isInstant(text)).toBe(true);
+	for (const text of [
+		'2026-11-20',
+		'2026-13-20T16:02:11Z',
+		'2026-11-20T24:02:11Z',
+		'2026-11-20T16:60:11Z',
+		'2026-11-20T16:02:11+01:00',
+		'',
+	])
 		expect(day.isInstant(text)).toBe(false);
 });
 
@@ -105,7 +126,10 @@ describe('in words', () => {
 
 	test('a later day never sounds longer ago', () => {
 		const ages = Array.from({length: 4000}, (_, days) => day.spanInWords(days));
-		const inDays = (words: string): number => Number(words.split(' ')[0]) * (words.includes('day') ? 1 : words.includes('week') ? 7 : words.includes('month') ? 30.44 : 365.25);
-		for (let days = 1; days < ages.length; days++) expect(inDays(ages[days] ?? '') - inDays(ages[days - 1] ?? '')).toBeGreaterThanOrEqual(-1);
+		const inDays = (words: string): number =>
+			Number(words.split(' ')[0]) *
+			(words.includes('day') ? 1 : words.includes('week') ? 7 : words.includes('month') ? 30.44 : 365.25);
+		for (let days = 1; days < ages.length; days++)
+			expect(inDays(ages[days] ?? '') - inDays(ages[days - 1] ?? '')).toBeGreaterThanOrEqual(-1);
 	});
 });

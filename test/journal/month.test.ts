@@ -3,12 +3,20 @@ import {describe, expect, test} from 'vitest';
 import type {MonthName} from '../../source/journal/day.ts';
 import type {Entry} from '../../source/journal/entry.ts';
 import {toJson} from '../../source/journal/format/read-entry.ts';
-import {changeMonth, emptyMonth, type Month, parseMonth, printMonth, unreadableMonth} from '../../source/journal/month.ts';
+import {
+	changeMonth,
+	emptyMonth,
+	type Month,
+	parseMonth,
+	printMonth,
+	unreadableMonth,
+} from '../../source/journal/month.ts';
 import {someEntries, someJson} from './arbitrary.ts';
 import {favour, id, meeting, note} from './example.ts';
 
 const november = '2026-11' as MonthName;
-const text = (entries: readonly unknown[], extra: object = {}): string => `${JSON.stringify({goodturn: 1, entries, ...extra}, null, 2)}\n`;
+const text = (entries: readonly unknown[], extra: object = {}): string =>
+	`${JSON.stringify({goodturn: 1, entries, ...extra}, null, 2)}\n`;
 const parsed = (source: string, name = november): Month => {
 	const month = parseMonth(name, source);
 	if ('unreadable' in month && month.unreadable) throw new Error(month.unreadable.problem);
@@ -80,13 +88,17 @@ describe('the order of entries', () => {
 	});
 
 	test('leaves a strange value behind the entry that it stood behind', () => {
-		const source = text([at(1, {date: '2026-11-02'}), 'after the second', at(2, {date: '2026-11-01'}), 'after the first']);
-		expect(JSON.parse(printMonth(parsed(source))).entries.map((value: Entry | string) => (typeof value === 'string' ? value : value.date))).toEqual([
-			'2026-11-01',
-			'after the first',
-			'2026-11-02',
+		const source = text([
+			at(1, {date: '2026-11-02'}),
 			'after the second',
+			at(2, {date: '2026-11-01'}),
+			'after the first',
 		]);
+		expect(
+			JSON.parse(printMonth(parsed(source))).entries.map((value: Entry | string) =>
+				typeof value === 'string' ? value : value.date,
+			),
+		).toEqual(['2026-11-01', 'after the first', '2026-11-02', 'after the second']);
 	});
 });
 
@@ -102,17 +114,31 @@ describe('a bad entry', () => {
 
 	test('stays in its place when its neighbours are changed, added and removed', () => {
 		const month = parsed(source);
-		const changed = changeMonth(month, new Set([id(1)]), [note({id: id(1), text: 'changed'}), note({id: id(4), date: '2026-11-01' as never})]);
-		expect(JSON.parse(printMonth(changed)).entries.map((entry: Entry) => entry.id)).toEqual([id(4), id(1), id(2), id(3)]);
+		const changed = changeMonth(month, new Set([id(1)]), [
+			note({id: id(1), text: 'changed'}),
+			note({id: id(4), date: '2026-11-01' as never}),
+		]);
+		expect(JSON.parse(printMonth(changed)).entries.map((entry: Entry) => entry.id)).toEqual([
+			id(4),
+			id(1),
+			id(2),
+			id(3),
+		]);
 		const emptied = changeMonth(month, new Set([id(1), id(3)]), []);
 		expect(JSON.parse(printMonth(emptied)).entries).toEqual([{id: id(2), kind: 'note', date: 'soon'}]);
 	});
 });
 
 test('an entry of another month is served, and reported with its line', () => {
-	const month = parsed(text(['odd', note({id: id(1), date: '2026-12-24' as never}), note({id: id(2), date: '2026-11-01' as never})]));
+	const month = parsed(
+		text(['odd', note({id: id(1), date: '2026-12-24' as never}), note({id: id(2), date: '2026-11-01' as never})]),
+	);
 	expect(month.entries.map(entry => entry.id)).toEqual([id(2), id(1)]);
-	expect(month.problems.at(-1)).toEqual({file: '2026-11.json', line: 5, problem: 'the entry of 2026-12-24 belongs in 2026-12.json'});
+	expect(month.problems.at(-1)).toEqual({
+		file: '2026-11.json',
+		line: 5,
+		problem: 'the entry of 2026-12-24 belongs in 2026-12.json',
+	});
 });
 
 describe('a file that is not fully understood is refused with the line:', () => {
@@ -129,14 +155,38 @@ describe('a file that is not fully understood is refused with the line:', () => 
 		['a later version', '{"goodturn": 2, "entries": []}', '1 the file is of format 2'],
 		['no entries', '{"goodturn": 1}', '1 the file has no list "entries"'],
 		['entries that are no list', '{"goodturn": 1, "entries": {}}', '1 the file has no list "entries"'],
-		['conflict markers', `{"goodturn": 1, "entries": [\n<<<<<<< HEAD\n${entry}\n=======\n${entry}\n>>>>>>> other\n]}`, '2 a merge left conflict markers'],
-		['conflict markers and CRLF', `{"goodturn": 1,\r\n<<<<<<< HEAD\r\n=======\r\n>>>>>>> other\r\n"entries": []}`, '2 a merge left conflict markers'],
+		[
+			'conflict markers',
+			`{"goodturn": 1, "entries": [\n<<<<<<< HEAD\n${entry}\n=======\n${entry}\n>>>>>>> other\n]}`,
+			'2 a merge left conflict markers',
+		],
+		[
+			'conflict markers and CRLF',
+			`{"goodturn": 1,\r\n<<<<<<< HEAD\r\n=======\r\n>>>>>>> other\r\n"entries": []}`,
+			'2 a merge left conflict markers',
+		],
 		['an id twice', `{"goodturn": 1, "entries": [\n${entry},\n${entry}\n]}`, `3 "${id(1)}" appears twice in the file`],
-		['a key twice', `{"goodturn": 1, "entries": [\n${entry.replace('{', '{"kind":"note",')}\n]}`, '2 the key "kind" appears twice in one object'],
-		['a key twice, spelt otherwise', `{"goodturn": 1, "entries": [], "a": {"x": 1,\n"\\u0078": 2}}`, '2 the key "\\u0078" appears twice'],
+		[
+			'a key twice',
+			`{"goodturn": 1, "entries": [\n${entry.replace('{', '{"kind":"note",')}\n]}`,
+			'2 the key "kind" appears twice in one object',
+		],
+		[
+			'a key twice, spelt otherwise',
+			`{"goodturn": 1, "entries": [], "a": {"x": 1,\n"\\u0078": 2}}`,
+			'2 the key "\\u0078" appears twice',
+		],
 		['the list twice', '{"goodturn": 1, "entries": [],\n"entries": []}', '2 the key "entries" appears twice'],
-		['a number too large', '{"goodturn": 1, "entries": [],\n\n"n": 12345678901234567890}', '3 the number 12345678901234567890 is too large'],
-		['a number too exact', '{"goodturn": 1, "entries": [], "n": 0.12345678901234567891}', '1 the number 0.12345678901234567891 is too large'],
+		[
+			'a number too large',
+			'{"goodturn": 1, "entries": [],\n\n"n": 12345678901234567890}',
+			'3 the number 12345678901234567890 is too large',
+		],
+		[
+			'a number too exact',
+			'{"goodturn": 1, "entries": [], "n": 0.12345678901234567891}',
+			'1 the number 0.12345678901234567891 is too large',
+		],
 		['a number without end', '{"goodturn": 1, "entries": [], "n": 1e999}', '1 the number 1e999'],
 		['a number next to nothing', '{"goodturn": 1, "entries": [], "n": 1e-999}', '1 the number 1e-999'],
 		['100,000 levels', `{"goodturn": 1, "entries": [], "n": ${'['.repeat(100_000)}${']'.repeat(100_000)}}`, '1 '],
@@ -150,10 +200,13 @@ describe('a file that is not fully understood is refused with the line:', () => 
 	});
 });
 
-test.each(['1.50', '1e2', '100E-2', '-0.0', '0.1', '1e21', '123456789012345680000', '5e-324'])('the number %s may be spelt otherwise, and is kept', number => {
-	const month = parsed(`{"goodturn": 1, "entries": [], "n": ${number}}`);
-	expect(JSON.parse(printMonth(month)).n).toBeCloseTo(Number(number), 20);
-});
+test.each(['1.50', '1e2', '100E-2', '-0.0', '0.1', '1e21', '123456789012345680000', '5e-324'])(
+	'the number %s may be spelt otherwise, and is kept',
+	number => {
+		const month = parsed(`{"goodturn": 1, "entries": [], "n": ${number}}`);
+		expect(JSON.parse(printMonth(month)).n).toBeCloseTo(Number(number), 20);
+	},
+);
 
 test('a bad line in a text, as of a merge or a key twice, is only text', () => {
 	const entry = favour({text: '<<<<<<< HEAD\n=======\n{"a":1,"a":2} 12345678901234567890'});

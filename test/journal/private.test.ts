@@ -13,7 +13,8 @@ const secret = meeting({id: id(1), people: ['Grace Hopper', 'the Countess'], tex
 const open = meeting({id: id(2), people: ['Alan Turing'], text: 'a walk'});
 const countess = person('Ada Lovelace', {aliases: ['the Countess']});
 const grace = person('Grace Hopper');
-const journal = (entries: readonly Entry[] = [secret, open], people = [countess, grace]): Journal => journalOf(entries, people);
+const journal = (entries: readonly Entry[] = [secret, open], people = [countess, grace]): Journal =>
+	journalOf(entries, people);
 
 const names = (shown: Journal): readonly string[] => everyone(shown, today).map(one => one.person.name);
 
@@ -30,7 +31,9 @@ test('people whom only private entries name are hidden, by whichever of their na
 });
 
 test('somebody of whom something was told and whom no entry names is shown', () => {
-	expect(names(withoutPrivate(journal([secret], [countess, grace, person('Ben Stone', {city: 'Bern'})])))).toEqual(['Ben Stone']);
+	expect(names(withoutPrivate(journal([secret], [countess, grace, person('Ben Stone', {city: 'Bern'})])))).toEqual([
+		'Ben Stone',
+	]);
 });
 
 test('who introduced somebody is not said where they are hidden', () => {
@@ -56,12 +59,27 @@ test('a link to what is left out is no link, and no broken one', () => {
 	expect(chain(withoutPrivate(journal([secret, passed])), passed).isCut).toBe(true);
 });
 
-const transaction = (more: Partial<Transaction>): Transaction => ({id: id(70), at: '2026-11-22T16:00:00.000Z' as Transaction['at'], label: '', entries: [], people: [], ...more});
+const transaction = (more: Partial<Transaction>): Transaction => ({
+	id: id(70),
+	at: '2026-11-22T16:00:00.000Z' as Transaction['at'],
+	label: '',
+	entries: [],
+	people: [],
+	...more,
+});
 
 test('a transaction is told of without what is private before, after or by now, and its label then says what was done alone', () => {
 	const {private: _, ...before} = secret;
-	const madePrivate = transaction({label: 'edit a secret', entries: [{before: before as Entry, after: secret}, {after: open}], people: [{after: grace}]});
-	expect(openTransaction(madePrivate, journal())).toMatchObject({label: 'edit (private)', entries: [{after: open}], people: []});
+	const madePrivate = transaction({
+		label: 'edit a secret',
+		entries: [{before: before as Entry, after: secret}, {after: open}],
+		people: [{after: grace}],
+	});
+	expect(openTransaction(madePrivate, journal())).toMatchObject({
+		label: 'edit (private)',
+		entries: [{after: open}],
+		people: [],
+	});
 	const long = transaction({label: 'add a secret', entries: [{after: before as Entry}]});
 	expect(openTransaction(long, journal())).toMatchObject({label: 'add (private)', entries: []});
 	const shown = transaction({label: 'add a walk', entries: [{after: open}]});
@@ -75,11 +93,21 @@ test('somebody new with a private entry that is gone again is not told of either
 
 test('a rename of somebody who is shown keeps its label, and that of somebody who is hidden does not', () => {
 	const rewritten = [{before: secret, after: secret}];
-	const alan = transaction({label: 'rename Alan to Alan Turing', entries: rewritten, people: [{before: person('Alan'), after: person('Alan Turing')}]});
+	const alan = transaction({
+		label: 'rename Alan to Alan Turing',
+		entries: rewritten,
+		people: [{before: person('Alan'), after: person('Alan Turing')}],
+	});
 	expect(openTransaction(alan, journal()).label).toBe('rename Alan to Alan Turing');
-	const hopper = transaction({label: 'rename Grace to Grace Hopper', entries: rewritten, people: [{before: person('Grace'), after: grace}]});
+	const hopper = transaction({
+		label: 'rename Grace to Grace Hopper',
+		entries: rewritten,
+		people: [{before: person('Grace'), after: grace}],
+	});
 	expect(openTransaction(hopper, journal())).toMatchObject({label: 'rename (private)', people: []});
-	expect(openTransaction(transaction({label: 'tell about Grace Hopper', people: [{after: grace}]}), journal()).label).toBe('tell (private)');
+	expect(
+		openTransaction(transaction({label: 'tell about Grace Hopper', people: [{after: grace}]}), journal()).label,
+	).toBe('tell (private)');
 });
 
 test('a message of the store names no private entry', () => {
@@ -88,7 +116,10 @@ test('a message of the store names no private entry', () => {
 });
 
 test('nobody hidden is asked for by a line, and gives way to somebody shown of the same first name', () => {
-	const known = {index: {names: [], byFirstWord: new Map(), byCore: new Map()}, journal: journal([secret, meeting({id: id(6), people: ['Grace Kelly']})])};
+	const known = {
+		index: {names: [], byFirstWord: new Map(), byCore: new Map()},
+		journal: journal([secret, meeting({id: id(6), people: ['Grace Kelly']})]),
+	};
 	const mention = {start: 0, end: 5, from: 0, to: 5, written: 'Grace', candidates: ['Grace Hopper', 'Grace Kelly']};
 	const {nameOf, hints} = whoIsMeant([mention], known);
 	expect(nameOf.get(mention)).toBe('Grace Kelly');

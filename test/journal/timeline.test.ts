@@ -7,7 +7,12 @@ const ids = (groups: ReturnType<typeof groupByDay>): readonly (readonly [string,
 	groups.map(({day, entries}) => [day, entries.map(entry => Number.parseInt(entry.id, 16))]);
 
 test('days come newest first, and the entries of a day in the order of the file', () => {
-	const journal = journalOf([note({id: id(2)}), note({id: id(1)}), note({id: id(3), date: '2026-11-22' as never}), note({id: id(4), time: '09:00' as never})]);
+	const journal = journalOf([
+		note({id: id(2)}),
+		note({id: id(1)}),
+		note({id: id(3), date: '2026-11-22' as never}),
+		note({id: id(4), time: '09:00' as never}),
+	]);
 	const [month] = journal.months;
 	expect(month && ids(dayGroups(month))).toEqual([
 		['2026-11-22', [3]],
@@ -33,7 +38,9 @@ test('what came up at a meeting of the day stands right behind it, whatever stoo
 });
 
 test('a link that was edited to point at its own entry, or at another favour, loses no entry', () => {
-	expect(ids(groupByDay([favour({id: id(1), meeting: id(1)}), favour({id: id(2), meeting: id(1)})]))).toEqual([['2026-11-20', [1, 2]]]);
+	expect(ids(groupByDay([favour({id: id(1), meeting: id(1)}), favour({id: id(2), meeting: id(1)})]))).toEqual([
+		['2026-11-20', [1, 2]],
+	]);
 });
 
 test('the days of a month are made once', () => {

@@ -20,4 +20,6 @@ test.each([
 	['ask Ada and Tom', 'ask Ada and Tom'],
 	['ask somebody who knows leases', 'ask somebody who knows leases'],
 	['half an hour', 'half an hour'],
-])('of "%s" is asked "%s", beside whom', (text, expected) => expect(askedWhat(text, ['Ada Lovelace', 'Tom'])).toBe(expected));
+])('of "%s" is asked "%s", beside whom', (text, expected) =>
+	expect(askedWhat(text, ['Ada Lovelace', 'Tom'])).toBe(expected),
+);

@@ -5,7 +5,10 @@ import {parseMonth, printMonth} from '../../source/journal/month.ts';
 import {twinProblems} from '../../source/journal/twins.ts';
 import {id, journalOf, note} from './example.ts';
 
-const [november, october] = [note({id: id(1), text: 'one'}), note({id: id(1), date: '2026-10-02' as never, text: 'another'})];
+const [november, october] = [
+	note({id: id(1), text: 'one'}),
+	note({id: id(1), date: '2026-10-02' as never, text: 'another'}),
+];
 
 const parsed = (name: string, text: string) => {
 	const month = parseMonth(name as MonthName, text);
@@ -34,15 +37,26 @@ test('two entries of one id in two months are two, each with its month', () => {
 test('a problem names both, by file and line, and how to settle it', () => {
 	const journal = journalOf([note({id: id(3), date: '2026-10-01' as never}), november, october]);
 	expect(twinProblems(journal)).toEqual([
-		expect.objectContaining({file: '2026-11.json', line: 4, problem: expect.stringContaining('2026-10.json, line 13. ')}),
-		expect.objectContaining({file: '2026-10.json', line: 13, problem: expect.stringMatching(/2026-11\.json, line 4\. .*goodturn remove 2026-10\/00000001\b/)}),
+		expect.objectContaining({
+			file: '2026-11.json',
+			line: 4,
+			problem: expect.stringContaining('2026-10.json, line 13. '),
+		}),
+		expect.objectContaining({
+			file: '2026-10.json',
+			line: 13,
+			problem: expect.stringMatching(/2026-11\.json, line 4\. .*goodturn remove 2026-10\/00000001\b/),
+		}),
 	]);
 	expect(twinProblems(journalOf([november, note({id: id(2)})]))).toEqual([]);
 });
 
 test('lines are counted in the file as a hand or another program wrote it', () => {
 	const text = (entry: typeof november): string => printMonth(journalOf([entry]).months[0] as never);
-	const journal = read(['2026-11', text(november).replace('[\n', '[\n\n\n')], ['2026-10', JSON.stringify(JSON.parse(text(october)))]);
+	const journal = read(
+		['2026-11', text(november).replace('[\n', '[\n\n\n')],
+		['2026-10', JSON.stringify(JSON.parse(text(october)))],
+	);
 	expect(twinProblems(journal).map(({file, line}) => [file, line])).toEqual([
 		['2026-11.json', 6],
 		['2026-10.json', 1],

@@ -6,7 +6,10 @@ import {temporaryFolder} from '../support/home.ts';
 
 const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
 const section = readme.slice(readme.indexOf('## The day in your prompt'), readme.indexOf('## In and out'));
-const blocks = Array.from(section.matchAll(/```(\w*)\n([\s\S]*?)```/g), ([, language = '', text = '']) => ({language, text}));
+const blocks = Array.from(section.matchAll(/```(\w*)\n([\s\S]*?)```/g), ([, language = '', text = '']) => ({
+	language,
+	text,
+}));
 const block = (language: string): string => blocks.find(one => one.language === language)?.text ?? '';
 
 /** Days around midnight in any zone, so that the test holds whenever it runs; the empty counts must not shift the text. */
@@ -23,23 +26,31 @@ const home = (): string => {
 	return folder;
 };
 const run = (shell: string, script: string, folder: string) => {
-	const {stdout, stderr} = spawnSync(shell, ['-c', script], {encoding: 'utf8', env: {PATH: process.env.PATH ?? '', HOME: folder, TZ: 'UTC'}});
+	const {stdout, stderr} = spawnSync(shell, ['-c', script], {
+		encoding: 'utf8',
+		env: {PATH: process.env.PATH ?? '', HOME: folder, TZ: 'UTC'},
+	});
 	return {stdout, stderr};
 };
 const isThere = (shell: string): boolean => spawnSync('sh', ['-c', `command -v ${shell}`]).status === 0;
 
-test.each(['bash', 'zsh', 'fish'].filter(isThere))('the lines for %s say what is on today, as text alone, and nothing without a journal', shell => {
-	const script = `${block(shell)}\ngoodturn_day`;
-	expect(run(shell, script, home()).stdout).toMatch(/^thank "Grace" \$\(date\) `id` on \d{4}-\d{2}-\d{2}\n$/);
-	expect(run(shell, script, temporaryFolder())).toEqual({stdout: '', stderr: ''});
-});
+test.each(['bash', 'zsh', 'fish'].filter(isThere))(
+	'the lines for %s say what is on today, as text alone, and nothing without a journal',
+	shell => {
+		const script = `${block(shell)}\ngoodturn_day`;
+		expect(run(shell, script, home()).stdout).toMatch(/^thank "Grace" \$\(date\) `id` on \d{4}-\d{2}-\d{2}\n$/);
+		expect(run(shell, script, temporaryFolder())).toEqual({stdout: '', stderr: ''});
+	},
+);
 
 test('the lines for starship and tmux find the same line', () => {
 	const starship = /command = '''([\s\S]*?)'''/.exec(block('toml'))?.[1] ?? '';
 	expect(run('sh', starship, home()).stdout).toContain('thank "Grace"');
 	const tmux = /#\((.*)\)'/.exec(blocks.find(({text}) => text.includes('status-right'))?.text ?? '')?.[1] ?? '';
 	// tmux itself makes one of %%; the day stands for the counts, which are empty here.
-	expect(run('sh', tmux.replaceAll('%%', '%').replace('{print \\$2}', '{print \\$1}'), home()).stdout).toMatch(/^\d{4}-\d{2}-\d{2}\n$/);
+	expect(run('sh', tmux.replaceAll('%%', '%').replace('{print \\$2}', '{print \\$1}'), home()).stdout).toMatch(
+		/^\d{4}-\d{2}-\d{2}\n$/,
+	);
 });
 
 test('the module for waybar is JSON', () => {

@@ -47,7 +47,11 @@ const code = (text: string): string => (text === '`' ? '`` ` ``' : `\`${text}\``
 
 test('the two commands stand at the top', () => {
 	const block = /```sh\n([\s\S]*?)```/.exec(readme)?.[1] ?? '';
-	expect(block.split('\n').map(line => line.replace(/\s+#.*$/, ''))).toEqual(['npm install && npm start', 'npm install && npm test', '']);
+	expect(block.split('\n').map(line => line.replace(/\s+#.*$/, ''))).toEqual([
+		'npm install && npm start',
+		'npm install && npm test',
+		'',
+	]);
 });
 
 test('the table of commands is that of the code', async () => {
@@ -62,7 +66,9 @@ test('the table of commands is that of the code', async () => {
 });
 
 test('the table of keys is that of the code', () => {
-	const rows = allKeys(screens).map(({keys, says, where}) => `| ${where} | ${keys.map(key => code(cell(keyName(key)))).join(' ')} | ${cell(says)} |`);
+	const rows = allKeys(screens).map(
+		({keys, says, where}) => `| ${where} | ${keys.map(key => code(cell(keyName(key)))).join(' ')} | ${cell(says)} |`,
+	);
 	holdTable('Keys', rows);
 });
 
@@ -78,5 +84,8 @@ describe('the tour', () => {
 		done += count;
 	}
 	test('begins', () => expect(steps.length).toBeGreaterThan(5));
-	test.each(steps.map((step, at) => [step.command, step.output, printed[at]?.output] as const))('%s', (_command, written, real) => expect(real).toEqual(written));
+	test.each(steps.map((step, at) => [step.command, step.output, printed[at]?.output] as const))(
+		'%s',
+		(_command, written, real) => expect(real).toEqual(written),
+	);
 });

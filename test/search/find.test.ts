@@ -15,7 +15,12 @@ import {hitsOf, search} from './journals.ts';
 
 const now = context().now;
 const textsOf = (query: string, texts: readonly string[]): readonly string[] =>
-	hitsOf(journalOf(texts.map((text, at) => note({id: id(at + 1), date: `2026-11-${String(28 - at).padStart(2, '0')}` as Day, text}))), query).map(({entry}) => entry.text);
+	hitsOf(
+		journalOf(
+			texts.map((text, at) => note({id: id(at + 1), date: `2026-11-${String(28 - at).padStart(2, '0')}` as Day, text})),
+		),
+		query,
+	).map(({entry}) => entry.text);
 
 test('what is found to the letter is what the query matches, entry by entry', () => {
 	const word = fc.constantFrom(
@@ -51,14 +56,20 @@ test('what is found to the letter is what the query matches, entry by entry', ()
 			if (isFault(query)) throw new Error(query.message);
 			const expected = [...newestFirst(journal)].filter(entry => matches(query, entry, journal));
 			const findings = findAll(journal, query);
-			if (expected.length > 0 || !findings.isLoose) expect(findings.months.flatMap(({entries: hits}) => hits)).toEqual(expected);
+			if (expected.length > 0 || !findings.isLoose)
+				expect(findings.months.flatMap(({entries: hits}) => hits)).toEqual(expected);
 			expect(findings.count).toBe(ranked(findings).length);
 		}),
 	);
 });
 
 test('whole words come before word starts, these before what is inside a word', () => {
-	expect(textsOf('vertrag', ['Arbeitsvertrag', 'Vertragspartner', 'ein Vertrag', 'Vertrags'])).toEqual(['ein Vertrag', 'Vertrags', 'Vertragspartner', 'Arbeitsvertrag']);
+	expect(textsOf('vertrag', ['Arbeitsvertrag', 'Vertragspartner', 'ein Vertrag', 'Vertrags'])).toEqual([
+		'ein Vertrag',
+		'Vertrags',
+		'Vertragspartner',
+		'Arbeitsvertrag',
+	]);
 });
 
 test('names come before running text, and newer before older among equals', () => {
@@ -89,7 +100,11 @@ test('words known to the journal are never taken for misspellings, also where a 
 });
 
 test('a search can be left at any step, and the months prepared so far stay prepared', () => {
-	const journal = journalOf(Array.from({length: 24}, (_, at) => note({id: id(at + 1), date: `20${10 + (at % 12)}-01-0${1 + (at % 9)}` as Day, text: 'rain'})));
+	const journal = journalOf(
+		Array.from({length: 24}, (_, at) =>
+			note({id: id(at + 1), date: `20${10 + (at % 12)}-01-0${1 + (at % 9)}` as Day, text: 'rain'}),
+		),
+	);
 	const query = parseQuery('rain', now);
 	if (isFault(query)) throw new Error(query.message);
 	const vocabulary = newVocabulary();
@@ -104,20 +119,29 @@ test('a search can be left at any step, and the months prepared so far stay prep
 });
 
 test('a commit leaves the targets of every other month as they were', () => {
-	const journal = journalOf([note({id: id(1), date: '2026-10-01' as Day, text: 'rain'}), note({id: id(2), date: today, text: 'sun'})]);
+	const journal = journalOf([
+		note({id: id(1), date: '2026-10-01' as Day, text: 'rain'}),
+		note({id: id(2), date: today, text: 'sun'}),
+	]);
 	const vocabulary = newVocabulary();
 	for (const _ of prepare(journal, vocabulary));
 	const [november, october] = journal.months;
 	if (!november || !october) throw new Error('two months');
 	const targets = targetsOf(october, vocabulary);
-	const changed = withMonth(journal, changeMonth(november, new Set([id(2)]), [note({id: id(3), date: today, text: 'snow'})]));
+	const changed = withMonth(
+		journal,
+		changeMonth(november, new Set([id(2)]), [note({id: id(3), date: today, text: 'snow'})]),
+	);
 	expect(search(changed, 'snow', vocabulary).count).toBe(1);
 	expect(search(changed, 'sun', vocabulary).count).toBe(0);
 	expect(targetsOf(changed.months[1] as never, vocabulary)).toBe(targets);
 });
 
 test('only months that the dates of a query allow are looked at', () => {
-	const journal = journalOf([note({id: id(1), date: '2024-10-01' as Day, text: 'rain'}), note({id: id(2), date: '2025-10-01' as Day, text: 'rain'})]);
+	const journal = journalOf([
+		note({id: id(1), date: '2024-10-01' as Day, text: 'rain'}),
+		note({id: id(2), date: '2025-10-01' as Day, text: 'rain'}),
+	]);
 	const vocabulary = newVocabulary();
 	expect(search(journal, 'rain date:2024', vocabulary).count).toBe(1);
 	expect(targetsOf(journal.months[0] as never, vocabulary)).toBeUndefined();

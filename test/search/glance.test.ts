@@ -49,24 +49,38 @@ test('a glance at the targets tells the same as a search of the entries, and is 
 		'hop',
 	];
 	const signs = ['"a lawyer"', '"lawyer in', '-"my cv"', '[]', 'my-cv', '👩🏽‍🚀', 'McDonald'];
-	const word = fc.oneof({weight: 6, arbitrary: fc.constantFrom(...plain)}, {weight: 1, arbitrary: fc.constantFrom(...signs)});
+	const word = fc.oneof(
+		{weight: 6, arbitrary: fc.constantFrom(...plain)},
+		{weight: 1, arbitrary: fc.constantFrom(...signs)},
+	);
 	fc.assert(
-		fc.property(manyEntries(), fc.array(word, {minLength: 1, maxLength: 3}), fc.constantFrom(3, 50), (entries, words, limit) => {
-			const journal = journalOf(entries);
-			const query = parseQuery(words.join(' '), now);
-			if (isFault(query)) throw new Error(query.message);
-			const findings = findAll(journal, query);
-			const told = glance(query, journal.people, known(journal), limit);
-			expect(told.isSure).toBe(!words.some(one => signs.includes(one)));
-			if (told.isSure) {
-				expect({count: told.count, isLoose: told.isLoose}).toEqual({count: findings.count, isLoose: findings.isLoose});
-				const best = told.best.map(({month, index, score}) => ({entry: monthNamed(journal, month)?.entries[index], score}));
-				expect(best).toEqual(ranked(findings, limit));
-			} else if (!findings.isLoose) {
-				const names = new Set(told.months);
-				expect(findings.months.every(({month}) => names.has(month.name))).toBe(true);
-			}
-		}),
+		fc.property(
+			manyEntries(),
+			fc.array(word, {minLength: 1, maxLength: 3}),
+			fc.constantFrom(3, 50),
+			(entries, words, limit) => {
+				const journal = journalOf(entries);
+				const query = parseQuery(words.join(' '), now);
+				if (isFault(query)) throw new Error(query.message);
+				const findings = findAll(journal, query);
+				const told = glance(query, journal.people, known(journal), limit);
+				expect(told.isSure).toBe(!words.some(one => signs.includes(one)));
+				if (told.isSure) {
+					expect({count: told.count, isLoose: told.isLoose}).toEqual({
+						count: findings.count,
+						isLoose: findings.isLoose,
+					});
+					const best = told.best.map(({month, index, score}) => ({
+						entry: monthNamed(journal, month)?.entries[index],
+						score,
+					}));
+					expect(best).toEqual(ranked(findings, limit));
+				} else if (!findings.isLoose) {
+					const names = new Set(told.months);
+					expect(findings.months.every(({month}) => names.has(month.name))).toBe(true);
+				}
+			},
+		),
 	);
 });
 
@@ -78,7 +92,13 @@ test('what was packed is unpacked with its vocabulary, and neither another versi
 	expect(months.length).toBeGreaterThan(5);
 	expect(unpacked?.months).toEqual(packed.months);
 	expect(unpacked?.vocabulary.words).toEqual(vocabulary.words);
-	for (const part of [bytes.slice(0, -1), bytes.slice(0, 100), new Uint8Array(), new Uint8Array([255, 255, 255, 255, 1])]) expect(unpack(part)).toBeUndefined();
+	for (const part of [
+		bytes.slice(0, -1),
+		bytes.slice(0, 100),
+		new Uint8Array(),
+		new Uint8Array([255, 255, 255, 255, 1]),
+	])
+		expect(unpack(part)).toBeUndefined();
 	const older = new TextEncoder().encode('{"version":1,');
 	bytes.set(older, 4);
 	expect(unpack(bytes)).toBeUndefined();

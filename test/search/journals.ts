@@ -43,4 +43,11 @@ export const hitsOf = (journal: Journal, text: string): readonly Hit[] => ranked
 
 /** An entry in one line, for tests to speak of. */
 export const lineOf = ({entry}: Hit): string =>
-	[entry.date, entry.kind, entry.people.join(', '), entry.place ?? '', (entry.tags ?? []).join(' '), entry.text.replaceAll('\n', ' ')].join(' | ');
+	[
+		entry.date,
+		entry.kind,
+		entry.people.join(', '),
+		entry.place ?? '',
+		(entry.tags ?? []).join(' '),
+		entry.text.replaceAll('\n', ' '),
+	].join(' | ');

@@ -2,14 +2,25 @@
  * Queries with what a person expects of them, on the example journal in data/. `first`: what the best hit must hold.
  * `found`: what some hit must hold. `not`: what no hit may hold. `count`: how many hits there are, 0 for none.
  */
-export type Judged = {readonly query: string; readonly first?: RegExp; readonly found?: readonly RegExp[]; readonly not?: RegExp; readonly count?: number};
+export type Judged = {
+	readonly query: string;
+	readonly first?: RegExp;
+	readonly found?: readonly RegExp[];
+	readonly not?: RegExp;
+	readonly count?: number;
+};
 
 export const judged: readonly Judged[] = [
 	// Words as they are, in names and in the text; the newest first among equals.
 	{query: 'ada', first: /^2026-11-26.*Ada Lovelace/, not: /^(?!.*Ada)/},
 	{query: 'hopper', first: /Grace Hopper/, not: /^(?!.*Hopper)/},
 	{query: 'grace', first: /2026-11-26.*Grace Hopper/, found: [/Grace Kelly/, /Grace Hopper/], not: /^(?!.*Grace)/},
-	{query: 'piano', first: /walk with Grace Kelly.*piano/, found: [/niece wants to learn the piano/, /a piano teacher/], count: 3},
+	{
+		query: 'piano',
+		first: /walk with Grace Kelly.*piano/,
+		found: [/niece wants to learn the piano/, /a piano teacher/],
+		count: 3,
+	},
 	{query: 'bern', first: /\| Bern \|/, found: [/a lawyer in Bern/, /landlord in Bern/, /put me up in Bern/]},
 	{query: 'zurich', first: /apply in Zurich/, count: 1},
 	{query: 'chess', first: /chess/, found: [/running, chess/, /chess club/], not: /^(?!.*chess)/},

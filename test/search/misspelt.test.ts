@@ -16,7 +16,8 @@ const numbers = (seed: number) => (): number => {
 	return seed / 2 ** 32;
 };
 
-const replaced = (text: string, at: number, length: number, by: string): string => text.slice(0, at) + by + text.slice(at + length);
+const replaced = (text: string, at: number, length: number, by: string): string =>
+	text.slice(0, at) + by + text.slice(at + length);
 
 /** One slip in a name of words: a letter left out, twice, changed, or swapped with the next; the first of a word is seldom hit. */
 const slip = (name: string, random: () => number): string => {
@@ -50,7 +51,9 @@ test('of the full names with one letter wrong, at least 95 in 100 find their per
 
 test('of the first and last names of five letters and more with one wrong, at least 95 in 100 find one so called', () => {
 	const random = numbers(11);
-	const parts = [...new Set(journal.people.people.flatMap(({name}) => foldText(name).split(' ')))].filter(part => part.length >= 5);
+	const parts = [...new Set(journal.people.people.flatMap(({name}) => foldText(name).split(' ')))].filter(
+		part => part.length >= 5,
+	);
 	const cases = [1, 2, 3, 4].flatMap(() => parts.map(part => [part, slip(part, random)] as const));
 	const missed = cases.filter(
 		([part, typed]) =>
@@ -71,7 +74,10 @@ test('every name as it is finds every entry that names it, and those first', () 
 
 test('random letters find nothing', () => {
 	const random = numbers(3);
-	const letters = (count: number): string => Array.from({length: count}, () => String.fromCharCode(97 + Math.floor(random() * 26))).join('');
-	const wrong = [5, 6, 7, 8, 10, 12].flatMap(count => Array.from({length: 100}, () => letters(count))).filter(word => search(journal, word).count > 0);
+	const letters = (count: number): string =>
+		Array.from({length: count}, () => String.fromCharCode(97 + Math.floor(random() * 26))).join('');
+	const wrong = [5, 6, 7, 8, 10, 12]
+		.flatMap(count => Array.from({length: 100}, () => letters(count)))
+		.filter(word => search(journal, word).count > 0);
 	expect(wrong).toEqual([]);
 });

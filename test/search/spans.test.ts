@@ -6,13 +6,21 @@ import {search} from './journals.ts';
 
 const journal = journalOf(
 	[
-		meeting({id: id(1), people: ['Grace Hopper', 'Ada Lovelace', '佐藤 美咲'], place: 'Café Central', tags: ['work/acme'], text: 'die Straße, the new role'}),
+		meeting({
+			id: id(1),
+			people: ['Grace Hopper', 'Ada Lovelace', '佐藤 美咲'],
+			place: 'Café Central',
+			tags: ['work/acme'],
+			text: 'die Straße, the new role',
+		}),
 		note({id: id(2), text: 'Jose\u0301 and José met نور 👩🏽‍🚀'}),
 	],
 	[person('Ada Lovelace', {aliases: ['the Countess']})],
 );
 const marked = (query: string, text: string, field: Field = 'text'): readonly string[] =>
-	spansOf(search(journal, query).plan, text, field, journal.people).map(({start, end}) => `${start}:${text.slice(start, end)}`);
+	spansOf(search(journal, query).plan, text, field, journal.people).map(
+		({start, end}) => `${start}:${text.slice(start, end)}`,
+	);
 
 test.each<[query: string, text: string, spans: readonly string[], field?: Field]>([
 	['role', 'the new role, roles', ['8:role', '14:role']],

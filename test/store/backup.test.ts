@@ -40,5 +40,9 @@ test('a copy that is gone or leads to nothing hides no other, and is none', () =
 test('at the end of the year 9999 copies are still made, each by a name of its own', () => {
 	const folder = state();
 	for (let count = 0; count < 3; count++) keep(folder, '9999-12-31T23:59:59.999Z');
-	expect(listBackups(folder).map(({at}) => at)).toEqual(['9999-12-31T23:59:59.999Z', '9999-12-31T23:59:59.998Z', '9999-12-31T23:59:59.997Z']);
+	expect(listBackups(folder).map(({at}) => at)).toEqual([
+		'9999-12-31T23:59:59.999Z',
+		'9999-12-31T23:59:59.998Z',
+		'9999-12-31T23:59:59.997Z',
+	]);
 });

@@ -12,7 +12,11 @@ test('each change tells the days to come, without private entries, to whoever ca
 	const home = makeHome();
 	await run(['add', 'tomorrow 12:30: lunch with Ada Lovelace'], {home});
 	expect(lines(home)).toHaveLength(31);
-	expect(lines(home).slice(0, 3)).toEqual(['2026-11-22\t\t', '2026-11-23\t1 plan\tlunch with Ada 12:30', '2026-11-24\t\t']);
+	expect(lines(home).slice(0, 3)).toEqual([
+		'2026-11-22\t\t',
+		'2026-11-23\t1 plan\tlunch with Ada 12:30',
+		'2026-11-24\t\t',
+	]);
 	expect(statSync(daysOf(home)).mode & 0o777).toBe(0o600);
 	await run(['undo'], {home});
 	expect(lines(home)[1]).toBe('2026-11-23\t\t');

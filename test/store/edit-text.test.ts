@@ -17,13 +17,22 @@ const withEditor = (script: string, work: (editor: string, folder: string) => Pr
 		expect(readdirSync(join(folder, '.state'))).toEqual([]);
 	});
 
-const env = (editor: string): Readonly<Record<string, string | undefined>> => ({...process.env, VISUAL: editor, EDITOR: 'false'});
+const env = (editor: string): Readonly<Record<string, string | undefined>> => ({
+	...process.env,
+	VISUAL: editor,
+	EDITOR: 'false',
+});
 
 test('the text comes back as the editor left it, from a private file that is gone afterwards', async () => {
-	const script = 'test "$1" = --wait && test "$2" = "two words" && test "$(stat -c %a "$3")" = 600 && test "$(stat -c %a "$(dirname "$3")")" = 700 && printf " نور" >> "$3"';
+	const script =
+		'test "$1" = --wait && test "$2" = "two words" && test "$(stat -c %a "$3")" = 600 && test "$(stat -c %a "$(dirname "$3")")" = 700 && printf " نور" >> "$3"';
 	await withEditor(script, async (editor, folder) => {
-		expect(await editText(text, {env: env(`"${editor}" --wait 'two words'`), folder, name: 'entry.txt'})).toBe(`${text} نور`);
-		expect(await editText(text, {env: env(`${editor.replace(/ /g, '\\ ')} --wait two\\ words`), folder, name: 'entry.txt'})).toBe(`${text} نور`);
+		expect(await editText(text, {env: env(`"${editor}" --wait 'two words'`), folder, name: 'entry.txt'})).toBe(
+			`${text} نور`,
+		);
+		expect(
+			await editText(text, {env: env(`${editor.replace(/ /g, '\\ ')} --wait two\\ words`), folder, name: 'entry.txt'}),
+		).toBe(`${text} نور`);
 	});
 });
 
@@ -42,6 +51,9 @@ test('an editor that fails gives back what was written', async () => {
 
 test('an editor that ends itself by a signal does not end us', async () => {
 	await withEditor('kill -TERM $$', async (editor, folder) => {
-		await expect(editText(text, {env: env(`"${editor}"`), folder, name: 'entry.txt'})).rejects.toMatchObject({kind: 'user', message: expect.stringContaining('SIGTERM')});
+		await expect(editText(text, {env: env(`"${editor}"`), folder, name: 'entry.txt'})).rejects.toMatchObject({
+			kind: 'user',
+			message: expect.stringContaining('SIGTERM'),
+		});
 	});
 });

@@ -1,4 +1,15 @@
-import {chmodSync, existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync} from 'node:fs';
+import {
+	chmodSync,
+	existsSync,
+	lstatSync,
+	mkdirSync,
+	readdirSync,
+	readFileSync,
+	rmSync,
+	statSync,
+	symlinkSync,
+	writeFileSync,
+} from 'node:fs';
 import {join} from 'node:path';
 import {expect, test} from 'vitest';
 import {parseMonthName} from '../../source/journal/day.ts';
@@ -8,7 +19,8 @@ import type {Store} from '../../source/store/store.ts';
 import {adding, commit, litter, newId, note, now, transaction, withFolder} from './sample.ts';
 
 const open = (folder: string): Promise<Store> => openStore({folder, now, newId});
-const texts = async (folder: string): Promise<readonly string[]> => Array.from(newestFirst(await (await open(folder)).load('all')), ({text}) => text);
+const texts = async (folder: string): Promise<readonly string[]> =>
+	Array.from(newestFirst(await (await open(folder)).load('all')), ({text}) => text);
 const file = (folder: string): string => join(folder, '2026-11.json');
 
 /** A journal with one note in October and one in November. */
@@ -25,7 +37,13 @@ test('opening and loading make nothing', async () => {
 		const store = await open(folder);
 		expect((await store.load('all')).months).toEqual([]);
 		expect(await store.find('abcd')).toEqual([]);
-		expect([await store.undo(), await store.redo(), await store.history(), await store.backups(), await store.readDraft()]).toEqual([undefined, undefined, [], [], undefined]);
+		expect([
+			await store.undo(),
+			await store.redo(),
+			await store.history(),
+			await store.backups(),
+			await store.readDraft(),
+		]).toEqual([undefined, undefined, [], [], undefined]);
 		expect(existsSync(folder)).toBe(false);
 	});
 });
@@ -42,7 +60,10 @@ test('everything is private, whatever the umask', async () => {
 			process.umask(umask);
 		}
 		for (const entry of readdirSync(folder, {recursive: true, withFileTypes: true})) {
-			expect([entry.name, statSync(join(entry.parentPath, entry.name)).mode & 0o777]).toEqual([entry.name, entry.isDirectory() ? 0o700 : 0o600]);
+			expect([entry.name, statSync(join(entry.parentPath, entry.name)).mode & 0o777]).toEqual([
+				entry.name,
+				entry.isDirectory() ? 0o700 : 0o600,
+			]);
 		}
 		expect(statSync(folder).mode & 0o777).toBe(0o700);
 	});
@@ -84,24 +105,32 @@ const damaged: Readonly<Record<string, (text: string) => string | Buffer>> = {
 	'nested 100,000 levels': () => `{"goodturn": 1, "entries": ${'['.repeat(100_000)}${']'.repeat(100_000)}}`,
 };
 
-test.each(Object.entries(damaged))('a month that is damaged (%s) is left as it is, kept once in quarantine, and others work', async (_, damage) => {
-	await withJournal(async folder => {
-		const bytes = Buffer.from(damage(readFileSync(file(folder), 'utf8')));
-		writeFileSync(file(folder), bytes);
-		for (let round = 0; round < 2; round++) {
-			const store = await open(folder);
-			const journal = await store.load('all');
-			expect(journal.months[0]?.unreadable).toMatchObject({file: '2026-11.json', line: expect.any(Number)});
-			await expect(commit(store, adding('lost'))).rejects.toMatchObject({kind: 'file', message: expect.stringMatching(/2026-11\.json, line \d+: .*Nothing was written.*restore/s)});
-			await expect(commit(store, transaction('both', [{after: note('a', '2026-10-11')}, {after: note('b')}]))).rejects.toMatchObject({kind: 'file'});
-			await commit(store, adding(`fine ${round}`, '2026-10-11'));
-		}
-		expect(readFileSync(file(folder))).toEqual(bytes);
-		expect(readdirSync(join(folder, '.state', 'quarantine')).length).toBe(1);
-		expect((await texts(folder)).toSorted()).toEqual(['fine 0', 'fine 1', 'october']);
-		expect(litter(folder)).toEqual([]);
-	});
-});
+test.each(Object.entries(damaged))(
+	'a month that is damaged (%s) is left as it is, kept once in quarantine, and others work',
+	async (_, damage) => {
+		await withJournal(async folder => {
+			const bytes = Buffer.from(damage(readFileSync(file(folder), 'utf8')));
+			writeFileSync(file(folder), bytes);
+			for (let round = 0; round < 2; round++) {
+				const store = await open(folder);
+				const journal = await store.load('all');
+				expect(journal.months[0]?.unreadable).toMatchObject({file: '2026-11.json', line: expect.any(Number)});
+				await expect(commit(store, adding('lost'))).rejects.toMatchObject({
+					kind: 'file',
+					message: expect.stringMatching(/2026-11\.json, line \d+: .*Nothing was written.*restore/s),
+				});
+				await expect(
+					commit(store, transaction('both', [{after: note('a', '2026-10-11')}, {after: note('b')}])),
+				).rejects.toMatchObject({kind: 'file'});
+				await commit(store, adding(`fine ${round}`, '2026-10-11'));
+			}
+			expect(readFileSync(file(folder))).toEqual(bytes);
+			expect(readdirSync(join(folder, '.state', 'quarantine')).length).toBe(1);
+			expect((await texts(folder)).toSorted()).toEqual(['fine 0', 'fine 1', 'october']);
+			expect(litter(folder)).toEqual([]);
+		});
+	},
+);
 
 test('something that is no file, and a file that is no month, are reported', async () => {
 	await withJournal(async folder => {
@@ -111,7 +140,11 @@ test('something that is no file, and a file that is no month, are reported', asy
 		writeFileSync(join(folder, '2026-13.json'), '{}');
 		writeFileSync(join(folder, 'README.md'), 'mine');
 		const journal = await (await open(folder)).load('all');
-		expect(journal.problems.map(({file: name}) => name)).toEqual(['2026-11 (نور’s conflict).json', '2026-11.sync-conflict-20261120-ABC.json', '2026-13.json']);
+		expect(journal.problems.map(({file: name}) => name)).toEqual([
+			'2026-11 (نور’s conflict).json',
+			'2026-11.sync-conflict-20261120-ABC.json',
+			'2026-13.json',
+		]);
 		expect(journal.months.map(({name, unreadable}) => [name, unreadable === undefined])).toEqual([
 			['2026-11', true],
 			['2026-10', true],
@@ -126,7 +159,10 @@ test('a file that was deleted is neither brought back nor overwritten, until it 
 		const before = readFileSync(file(folder));
 		await commit(store, adding('third'));
 		rmSync(file(folder));
-		await expect(commit(store, adding('fourth'))).rejects.toMatchObject({kind: 'conflict', message: expect.stringMatching(/2026-11\.json is gone.*restore/s)});
+		await expect(commit(store, adding('fourth'))).rejects.toMatchObject({
+			kind: 'conflict',
+			message: expect.stringMatching(/2026-11\.json is gone.*restore/s),
+		});
 		expect(existsSync(file(folder))).toBe(false);
 		const [backup] = (await store.backups()).filter(one => one.file === '2026-11.json');
 		await store.restore(backup?.name ?? '');
@@ -160,7 +196,10 @@ test('an entry that an editor changed meanwhile is not overwritten, and its mont
 		const entry = store.get().months[0]?.entries[0];
 		if (!entry) throw new Error('there is no entry');
 		writeFileSync(file(folder), readFileSync(file(folder), 'utf8').replace('november', 'by hand'));
-		await expect(store.undo()).rejects.toMatchObject({kind: 'conflict', message: expect.stringMatching(/cannot be taken back.*november.*by hand/s)});
+		await expect(store.undo()).rejects.toMatchObject({
+			kind: 'conflict',
+			message: expect.stringMatching(/cannot be taken back.*november.*by hand/s),
+		});
 		expect(store.get().months[0]?.entries[0]?.text).toBe('by hand');
 		await commit(store, adding('and more'));
 		expect((await texts(folder)).toSorted()).toEqual(['and more', 'by hand', 'october']);
@@ -181,8 +220,14 @@ test('a folder that cannot be written gives a sentence, and nothing is left behi
 	await withFolder(async folder => {
 		writeFileSync(folder, 'a file where the folder should be');
 		const store = await open(folder);
-		await expect(store.load('all')).rejects.toMatchObject({kind: 'file', message: expect.stringMatching(/there is a file in the place of a folder/)});
-		await expect(commit(store, adding('lost'))).rejects.toMatchObject({kind: 'file', message: expect.stringMatching(/could not be written.*Nothing was changed/s)});
+		await expect(store.load('all')).rejects.toMatchObject({
+			kind: 'file',
+			message: expect.stringMatching(/there is a file in the place of a folder/),
+		});
+		await expect(commit(store, adding('lost'))).rejects.toMatchObject({
+			kind: 'file',
+			message: expect.stringMatching(/could not be written.*Nothing was changed/s),
+		});
 		await store.writeDraft('kept on the screen');
 		expect(readFileSync(folder, 'utf8')).toBe('a file where the folder should be');
 	});

@@ -30,13 +30,18 @@ test('a last line that a crash cut short is passed over, and the next one stands
 test('the last 1,000 are kept, and the file does not grow for ever', async () => {
 	await withFolder(async folder => {
 		mkdirSync(folder);
-		const step = (index: number) => ({kind: 'do' as const, transaction: transaction(String(index), [{after: note('👩🏽‍🚀'.repeat(60))}])});
+		const step = (index: number) => ({
+			kind: 'do' as const,
+			transaction: transaction(String(index), [{after: note('👩🏽‍🚀'.repeat(60))}]),
+		});
 		for (let index = 0; index < 4_000; index++) {
 			const appended = appendStep(folder, step(index));
 			appended.compact();
 		}
 		const {done} = readHistory(folder);
-		expect(done.map(({transaction: {label}}) => label)).toEqual(Array.from({length: 1_000}, (_, at) => String(3_000 + at)));
+		expect(done.map(({transaction: {label}}) => label)).toEqual(
+			Array.from({length: 1_000}, (_, at) => String(3_000 + at)),
+		);
 		expect(readFileSync(join(folder, 'history.jsonl')).length).toBeLessThan(3 * 1_048_576);
 	});
 });

@@ -44,7 +44,8 @@ afterAll(() => sleeper.kill());
 const alive = {
 	'this very process': () => printOwner(newOwner()),
 	'a live process that sleeps': () => printOwner({...newOwner(), pid: sleeper.pid ?? 0, start: ''}),
-	'a live process by the clock of another container': () => printOwner({...newOwner(), pid: sleeper.pid ?? 0, start: '1', clock: 'time:[1]'}),
+	'a live process by the clock of another container': () =>
+		printOwner({...newOwner(), pid: sleeper.pid ?? 0, start: '1', clock: 'time:[1]'}),
 	'another host, whatever its process': () => printOwner({...newOwner(), host: 'نور', pid: deadPid(), boot: 'other'}),
 	'another container of this host': () => printOwner({...newOwner(), namespace: 'pid:[1]', pid: deadPid()}),
 };
@@ -54,7 +55,10 @@ test.concurrent.each(Object.entries(alive))(
 	async (_, text) => {
 		const held = text();
 		await withLock(held, async state => {
-			await expect(takeLock(state)).rejects.toMatchObject({kind: 'lock', message: expect.stringMatching(/5 s.*Nothing was written.*try again/s)});
+			await expect(takeLock(state)).rejects.toMatchObject({
+				kind: 'lock',
+				message: expect.stringMatching(/5 s.*Nothing was written.*try again/s),
+			});
 			expect(readFileSync(join(state, 'lock'), 'utf8')).toBe(held);
 			expect(readdirSync(state)).toEqual(['lock']);
 		});

@@ -31,7 +31,10 @@ const withInterrupted = (work: (folder: string, before: Entry) => Promise<void>)
 	});
 
 const texts = async (folder: string): Promise<readonly string[]> =>
-	Array.from(newestFirst(await (await openStore({folder, now, newId})).load('all')), ({date, text}) => `${date} ${text}`).toSorted();
+	Array.from(
+		newestFirst(await (await openStore({folder, now, newId})).load('all')),
+		({date, text}) => `${date} ${text}`,
+	).toSorted();
 
 test('an interrupted transaction is finished by whoever writes next, once, and can be undone', async () => {
 	await withInterrupted(async folder => {
@@ -69,7 +72,9 @@ test('where one of its files is damaged the others are finished, and nothing of 
 		await commit(store, adding('next', '2026-10-03'));
 		expect(await texts(folder)).toEqual(['2026-10-02 moved by نور', '2026-10-03 next']);
 		expect(readFileSync(join(folder, '2026-11.json'), 'utf8')).toBe('{garbled');
-		expect(readdirSync(join(folder, '.state', 'quarantine')).filter(name => name.startsWith('transaction-')).length).toBe(1);
+		expect(
+			readdirSync(join(folder, '.state', 'quarantine')).filter(name => name.startsWith('transaction-')).length,
+		).toBe(1);
 	});
 });
 
@@ -78,6 +83,11 @@ test('a pending file that nobody understands is put aside, and writing goes on',
 		writeFileSync(join(folder, '.state', 'pending', 'transaction.json'), '{"months": 👩🏽‍🚀');
 		await commit(await openStore({folder, now, newId}), adding('next'));
 		expect(existsSync(join(folder, '.state', 'pending', 'transaction.json'))).toBe(false);
-		expect(readFileSync(join(folder, '.state', 'quarantine', readdirSync(join(folder, '.state', 'quarantine'))[0] ?? ''), 'utf8')).toContain('👩🏽‍🚀');
+		expect(
+			readFileSync(
+				join(folder, '.state', 'quarantine', readdirSync(join(folder, '.state', 'quarantine'))[0] ?? ''),
+				'utf8',
+			),
+		).toContain('👩🏽‍🚀');
 	});
 });

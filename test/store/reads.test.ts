@@ -12,7 +12,8 @@ const draft: Draft = {kind: 'note', date: note('').date, people: [], text: 'tea'
 const withMonths = (dates: readonly string[], work: (folder: string) => Promise<void>): Promise<void> =>
 	withFolder(async folder => {
 		const store = await openStore({folder, now, newId});
-		for (const date of dates) await commit(store, transaction('add', [{after: note('x', date, {people: ['Ada']})}], [{after: person('Ada')}]));
+		for (const date of dates)
+			await commit(store, transaction('add', [{after: note('x', date, {people: ['Ada']})}], [{after: person('Ada')}]));
 		await store.close();
 		await work(folder);
 	});
@@ -38,7 +39,9 @@ test('what is decided on every month reads none of them again that has not chang
 		await commit(await openStore({folder, now, newId}), adding('by another', '2005-11-02'));
 		const {count} = countFiles();
 		await store.commit(capture({did: 'add', drafts: [{...draft, people: ['Ada']}]}), context());
-		await expect(store.commit(rename({person: person('Ada'), to: ' '}), context())).rejects.toMatchObject({kind: 'user'});
+		await expect(store.commit(rename({person: person('Ada'), to: ' '}), context())).rejects.toMatchObject({
+			kind: 'user',
+		});
 		expect(count('openSync', '2005-11.json')).toBe(1);
 		expect(count('openSync', '2006-11.json')).toBe(0);
 		expect(count('statSync', '2006-11.json')).toBe(1);

@@ -7,7 +7,12 @@ import {temporaryFolder} from '../support/home.ts';
 
 test('a file and a link are removed, what the link leads to and a folder with what is in it stay, and nothing is no fault', () => {
 	const folder = temporaryFolder();
-	const [file, inner, link, kept] = ['file', 'folder', 'link', 'kept'].map(name => join(folder, name)) as [string, string, string, string];
+	const [file, inner, link, kept] = ['file', 'folder', 'link', 'kept'].map(name => join(folder, name)) as [
+		string,
+		string,
+		string,
+		string,
+	];
 	for (const path of [file, kept]) writeFileSync(path, '佐藤');
 	mkdirSync(inner);
 	writeFileSync(join(inner, 'within'), 'نور');
@@ -18,7 +23,8 @@ test('a file and a link are removed, what the link leads to and a folder with wh
 	expect(readFileSync(kept, 'utf8')).toBe('佐藤');
 });
 
-const limit = (files: string): void => void execFileSync('prlimit', ['--pid', String(process.pid), `--nofile=${files}:`], {stdio: 'ignore'});
+const limit = (files: string): void =>
+	void execFileSync('prlimit', ['--pid', String(process.pid), `--nofile=${files}:`], {stdio: 'ignore'});
 const canLimit = (): boolean => {
 	try {
 		execFileSync('prlimit', ['--version'], {stdio: 'ignore'});
@@ -31,7 +37,9 @@ const canLimit = (): boolean => {
 test.skipIf(!canLimit())('where no more files can be opened, a file is removed all the same', () => {
 	const path = join(temporaryFolder(), 'lock.new');
 	writeFileSync(path, 'a claim');
-	const before = execFileSync('prlimit', ['--pid', String(process.pid), '--nofile', '--output=SOFT', '--noheadings'], {encoding: 'utf8'}).trim();
+	const before = execFileSync('prlimit', ['--pid', String(process.pid), '--nofile', '--output=SOFT', '--noheadings'], {
+		encoding: 'utf8',
+	}).trim();
 	const open: number[] = [];
 	limit('300');
 	try {

@@ -21,14 +21,27 @@ export const now = (): Now => {
 
 /** A note, by its text. */
 export const note = (text: string, date = '2026-11-20', fields: Readonly<Record<string, unknown>> = {}): Entry => {
-	const entry = readEntry({id: newId(), kind: 'note', date, people: [], text, created: now().instant, edited: now().instant, ...fields});
+	const entry = readEntry({
+		id: newId(),
+		kind: 'note',
+		date,
+		people: [],
+		text,
+		created: now().instant,
+		edited: now().instant,
+		...fields,
+	});
 	if (typeof entry === 'string') throw new Error(entry);
 	return entry;
 };
 
 export const person = (name: string): Person => ({name, created: now().instant, edited: now().instant});
 
-export const transaction = (label: string, entries: readonly Change<Entry>[], people: readonly Change<Person>[] = []): Transaction => ({
+export const transaction = (
+	label: string,
+	entries: readonly Change<Entry>[],
+	people: readonly Change<Person>[] = [],
+): Transaction => ({
 	id: newId(),
 	at: now().instant,
 	label,
@@ -48,10 +61,12 @@ export const asIs = (wanted: Transaction): Wish => ({
 export const context = (): Context => ({now: now(), newId});
 
 /** Writes this transaction. */
-export const commit = (store: Store, wanted: Transaction): Promise<Transaction> => store.commit(asIs(wanted), context());
+export const commit = (store: Store, wanted: Transaction): Promise<Transaction> =>
+	store.commit(asIs(wanted), context());
 
 /** The transaction that adds one note of this text. */
-export const adding = (text: string, date?: string): Transaction => transaction(`add ${text}`, [{after: note(text, date)}]);
+export const adding = (text: string, date?: string): Transaction =>
+	transaction(`add ${text}`, [{after: note(text, date)}]);
 
 /** Runs the work on the path of a folder that is not there yet, and clears up behind it. */
 export const withFolder = async (work: (folder: string) => Promise<void>): Promise<void> => {
@@ -74,4 +89,6 @@ export const until = async (claim: () => boolean, deadline = 5_000): Promise<voi
 
 /** Names in the journal and its state folder that no writer should have left there. */
 export const litter = (folder: string): readonly string[] =>
-	readdirSync(folder, {recursive: true, encoding: 'utf8'}).filter(name => /\.tmp$|\.new$|lock|pending\/|quarantine\/transaction/.test(name));
+	readdirSync(folder, {recursive: true, encoding: 'utf8'}).filter(name =>
+		/\.tmp$|\.new$|lock|pending\/|quarantine\/transaction/.test(name),
+	);

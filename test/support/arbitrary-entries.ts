@@ -8,11 +8,15 @@ import {someDay, someName, someText} from '../journal/arbitrary.ts';
 /** Entries as goodturn itself writes them: valid by the published format, whole, and with no field that their state forbids. */
 
 const id = fc.uuid({version: 4});
-const instant = fc.date({min: new Date(0), max: new Date('2030-01-01T00:00:00Z'), noInvalidDate: true}).map(date => date.toISOString() as Instant);
-const twoDigits = (most: number): fc.Arbitrary<string> => fc.integer({min: 0, max: most}).map(number => String(number).padStart(2, '0'));
+const instant = fc
+	.date({min: new Date(0), max: new Date('2030-01-01T00:00:00Z'), noInvalidDate: true})
+	.map(date => date.toISOString() as Instant);
+const twoDigits = (most: number): fc.Arbitrary<string> =>
+	fc.integer({min: 0, max: most}).map(number => String(number).padStart(2, '0'));
 const time = fc.tuple(twoDigits(23), twoDigits(59)).map(([hours, minutes]) => `${hours}:${minutes}` as Time);
 const tag = fc.stringMatching(/^\p{Ll}[\p{Ll}0-9_-]{0,5}(?:\/[\p{Ll}0-9]{1,4})?$/u);
-const maybe = <Value>(value: fc.Arbitrary<Value>): fc.Arbitrary<Value | undefined> => fc.option(value, {nil: undefined});
+const maybe = <Value>(value: fc.Arbitrary<Value>): fc.Arbitrary<Value | undefined> =>
+	fc.option(value, {nil: undefined});
 
 const common = {
 	id,
@@ -39,7 +43,13 @@ const favour = {
 	forwards: maybe(id),
 	meeting: maybe(id),
 };
-const ask = {...common, kind: fc.constant('ask'), guess: maybe(fc.integer({min: 0, max: 100})), asked: maybe(someDay), meeting: maybe(id)};
+const ask = {
+	...common,
+	kind: fc.constant('ask'),
+	guess: maybe(fc.integer({min: 0, max: 100})),
+	asked: maybe(someDay),
+	meeting: maybe(id),
+};
 const need = {...common, kind: fc.constant('need'), meeting: maybe(id)};
 const settled = fc.record({date: someDay, by: fc.constantFrom(...settledBys), entry: maybe(id)}).map(without);
 const met = fc.record({date: someDay, entry: maybe(id)}).map(without);
@@ -52,12 +62,31 @@ function without<Value extends object>(value: Value): object {
 const asEntry = (fields: object): Entry => inOrder({...fields}, entryKeys) as unknown as Entry;
 
 export const someMeeting = fc
-	.record({...common, kind: fc.constant('meeting'), how: fc.constantFrom(...hows), state: maybe(fc.constantFrom('planned', 'missed')), treat: maybe(fc.constantFrom('me', 'them'))})
+	.record({
+		...common,
+		kind: fc.constant('meeting'),
+		how: fc.constantFrom(...hows),
+		state: maybe(fc.constantFrom('planned', 'missed')),
+		treat: maybe(fc.constantFrom('me', 'them')),
+	})
 	.map(asEntry);
-export const someFavour = fc.oneof(fc.record({...favour, state: fc.constantFrom('promised', 'open')}), fc.record({...favour, state: fc.constant('settled'), settled})).map(asEntry);
-export const someNeed = fc.oneof(fc.record({...need, state: fc.constantFrom('open', 'dropped')}), fc.record({...need, state: fc.constant('met'), met})).map(asEntry);
+export const someFavour = fc
+	.oneof(
+		fc.record({...favour, state: fc.constantFrom('promised', 'open')}),
+		fc.record({...favour, state: fc.constant('settled'), settled}),
+	)
+	.map(asEntry);
+export const someNeed = fc
+	.oneof(
+		fc.record({...need, state: fc.constantFrom('open', 'dropped')}),
+		fc.record({...need, state: fc.constant('met'), met}),
+	)
+	.map(asEntry);
 export const someAsk = fc
-	.oneof(fc.record({...ask, state: fc.constantFrom('open', 'asked', 'dropped')}), fc.record({...ask, state: fc.constantFrom('granted', 'declined'), answer: met}))
+	.oneof(
+		fc.record({...ask, state: fc.constantFrom('open', 'asked', 'dropped')}),
+		fc.record({...ask, state: fc.constantFrom('granted', 'declined'), answer: met}),
+	)
 	.map(asEntry);
 export const someNote = fc.record({...common, kind: fc.constant('note')}).map(asEntry);
 
@@ -65,7 +94,8 @@ export const someNote = fc.record({...common, kind: fc.constant('note')}).map(as
 export const anyEntry: fc.Arbitrary<Entry> = fc.oneof(someMeeting, someFavour, someNeed, someAsk, someNote);
 
 /** Entries with ids of their own. */
-export const manyEntries = (most = 20): fc.Arbitrary<readonly Entry[]> => fc.uniqueArray(anyEntry, {maxLength: most, selector: entry => entry.id});
+export const manyEntries = (most = 20): fc.Arbitrary<readonly Entry[]> =>
+	fc.uniqueArray(anyEntry, {maxLength: most, selector: entry => entry.id});
 
 /** A month with its entries in order, as it is after a commit: `printMonth` gives the bytes of its file. */
 export const someMonth: fc.Arbitrary<Month> = fc.tuple(someDay, manyEntries()).map(([day, entries]) => {

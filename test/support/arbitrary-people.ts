@@ -4,10 +4,13 @@ import {inOrder} from '../../source/journal/format/fields.ts';
 import {changePeople, noPeople, type People, type Person, personKeys} from '../../source/journal/person/person.ts';
 import {someDay, someName, someText} from '../journal/arbitrary.ts';
 
-const instant = fc.date({min: new Date(0), max: new Date('2030-01-01T00:00:00Z'), noInvalidDate: true}).map(date => date.toISOString() as Instant);
+const instant = fc
+	.date({min: new Date(0), max: new Date('2030-01-01T00:00:00Z'), noInvalidDate: true})
+	.map(date => date.toISOString() as Instant);
 const text = someText.filter(one => one.trim() !== '');
 const texts = fc.uniqueArray(text, {minLength: 1, maxLength: 3});
-const maybe = <Value>(value: fc.Arbitrary<Value>): fc.Arbitrary<Value | undefined> => fc.option(value, {nil: undefined});
+const maybe = <Value>(value: fc.Arbitrary<Value>): fc.Arbitrary<Value | undefined> =>
+	fc.option(value, {nil: undefined});
 
 /** Any person with any of the fields of people.json, as goodturn itself writes them. */
 export const somePerson: fc.Arbitrary<Person> = fc

@@ -19,8 +19,12 @@ export const makeJournal = (entries: number, folder = temporaryFolder()): string
 
 /** Names of the month files of a journal folder, oldest first. */
 export const monthFiles = (journal: string): readonly string[] =>
-	(existsSync(journal) ? readdirSync(journal) : []).filter(name => name.endsWith('.json') && parseMonthName(name.slice(0, -'.json'.length))).sort();
+	(existsSync(journal) ? readdirSync(journal) : [])
+		.filter(name => name.endsWith('.json') && parseMonthName(name.slice(0, -'.json'.length)))
+		.sort();
 
 /** Every entry of a journal folder as its files have it, oldest first. Throws where a file is not JSON. */
 export const storedEntries = (journal: string): readonly Raw[] =>
-	monthFiles(journal).flatMap(name => (JSON.parse(readFileSync(join(journal, name), 'utf8')) as {readonly entries: readonly Raw[]}).entries);
+	monthFiles(journal).flatMap(
+		name => (JSON.parse(readFileSync(join(journal, name), 'utf8')) as {readonly entries: readonly Raw[]}).entries,
+	);

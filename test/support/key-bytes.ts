@@ -22,6 +22,9 @@ export const keyBytes = (key: string): string => {
 	if (key.startsWith('ctrl-') && key.length === 6) return String.fromCharCode(key.toUpperCase().charCodeAt(5) & 0x1f);
 	if (key.startsWith('alt-')) return `\x1b${keyBytes(key.slice(4))}`;
 	const bytes = named[key] ?? (Array.from(key).length === 1 ? key : undefined);
-	if (bytes === undefined) throw new Error(`There is no key "${key}". Text is for type(), keys are: ${Object.keys(named).join(' ')} ctrl-a alt-a a`);
+	if (bytes === undefined)
+		throw new Error(
+			`There is no key "${key}". Text is for type(), keys are: ${Object.keys(named).join(' ')} ctrl-a alt-a a`,
+		);
 	return bytes;
 };

@@ -26,6 +26,7 @@ export const nodeUnderTest = (): string => {
 	const asked = process.env.GOODTURN_TEST_NODE;
 	if (!asked) return process.execPath;
 	const found = asked === 'machine' ? machineNode() : asked;
-	if (!found) throw new Error('GOODTURN_TEST_NODE is "machine", and there is no Node on the path beside that of node_modules.');
+	if (!found)
+		throw new Error('GOODTURN_TEST_NODE is "machine", and there is no Node on the path beside that of node_modules.');
 	return found;
 };

@@ -26,5 +26,9 @@ export const watchModes = (emulator: Emulator): (() => Modes) => {
 			if (parameters.includes(25)) isCursorHidden = hides;
 			return false;
 		});
-	return () => ({isAlternate: emulator.buffer.active.type === 'alternate', isCursorHidden, isPasteMarked: emulator.modes.bracketedPasteMode});
+	return () => ({
+		isAlternate: emulator.buffer.active.type === 'alternate',
+		isCursorHidden,
+		isPasteMarked: emulator.modes.bracketedPasteMode,
+	});
 };

@@ -18,9 +18,13 @@ for (let at = 0; at < bytes.length; ) {
  */
 export const pour = (terminal: number, text: string): Promise<void> =>
 	new Promise((resolve, reject) => {
-		const child = spawn(process.execPath, ['--input-type=module', '-e', script], {stdio: ['pipe', 'ignore', 'inherit', terminal]});
+		const child = spawn(process.execPath, ['--input-type=module', '-e', script], {
+			stdio: ['pipe', 'ignore', 'inherit', terminal],
+		});
 		child.on('error', reject);
-		child.on('exit', code => (code === 0 ? resolve() : reject(new Error(`The writer into the terminal ended with ${code}.`))));
+		child.on('exit', code =>
+			code === 0 ? resolve() : reject(new Error(`The writer into the terminal ended with ${code}.`)),
+		);
 		child.stdin?.on('error', () => {});
 		child.stdin?.end(text);
 	});

@@ -14,7 +14,8 @@ export const hidden = `${secret} Person`;
 const written = {created: '2026-11-02T10:00:00.000Z', edited: '2026-11-02T10:00:00.000Z'};
 
 /** Two entries a number, one private and one not, whose ids differ in the last of eight letters. */
-const idOf = (number: number, isPrivate: boolean): string => `abc${String(number).padStart(4, '0')}${isPrivate ? 'f' : '0'}-6a0f-4c6e-9d0e-2f1f6f0c9f11`;
+const idOf = (number: number, isPrivate: boolean): string =>
+	`abc${String(number).padStart(4, '0')}${isPrivate ? 'f' : '0'}-6a0f-4c6e-9d0e-2f1f6f0c9f11`;
 
 /** What makes an entry one of its kind, and its links, for one that is private or not: to the private or open one of a number. */
 type Kind = (to: (number: number) => string) => Readonly<Record<string, unknown>>;
@@ -26,10 +27,32 @@ const kinds: readonly Kind[] = [
 	to => ({kind: 'favour', way: 'given', state: 'open', meeting: to(0)}),
 	to => ({kind: 'favour', way: 'received', state: 'open', meeting: to(0)}),
 	to => ({kind: 'favour', way: 'given', state: 'promised', due: '2026-11-20', meeting: to(1)}),
-	to => ({kind: 'favour', way: 'received', state: 'settled', settled: {date: settled.date, by: 'forwarded', entry: to(6)}}),
-	to => ({kind: 'favour', way: 'given', state: 'settled', settled: {date: settled.date, by: 'freely'}, forwards: to(5)}),
-	to => ({kind: 'favour', way: 'given', state: 'settled', settled: {date: settled.date, by: 'freely'}, forwards: to(6)}),
-	to => ({kind: 'favour', way: 'received', state: 'settled', settled: {date: settled.date, by: 'returned', entry: to(9)}}),
+	to => ({
+		kind: 'favour',
+		way: 'received',
+		state: 'settled',
+		settled: {date: settled.date, by: 'forwarded', entry: to(6)},
+	}),
+	to => ({
+		kind: 'favour',
+		way: 'given',
+		state: 'settled',
+		settled: {date: settled.date, by: 'freely'},
+		forwards: to(5),
+	}),
+	to => ({
+		kind: 'favour',
+		way: 'given',
+		state: 'settled',
+		settled: {date: settled.date, by: 'freely'},
+		forwards: to(6),
+	}),
+	to => ({
+		kind: 'favour',
+		way: 'received',
+		state: 'settled',
+		settled: {date: settled.date, by: 'returned', entry: to(9)},
+	}),
 	to => ({kind: 'favour', way: 'given', state: 'settled', settled: {date: settled.date, by: 'returned', entry: to(8)}}),
 	to => ({kind: 'need', state: 'open', meeting: to(0)}),
 	to => ({kind: 'need', state: 'met', met: {date: settled.date, entry: to(2)}}),
@@ -92,7 +115,8 @@ export const privateIds: readonly string[] = kinds.map((_, number) => idOf(numbe
 /** Writes the journal of secrets into a new folder. */
 export const writeSecrets = (folder: string): void => {
 	mkdirSync(folder, {recursive: true, mode: 0o700});
-	for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), `${JSON.stringify(content, null, 2)}\n`);
+	for (const [name, content] of Object.entries(files))
+		writeFileSync(join(folder, name), `${JSON.stringify(content, null, 2)}\n`);
 };
 
 /** The same journal in memory. */

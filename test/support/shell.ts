@@ -23,19 +23,39 @@ export type RunOptions = {
 	readonly program?: string;
 };
 
-const signals: Readonly<Record<string, number>> = {SIGHUP: 1, SIGINT: 2, SIGQUIT: 3, SIGABRT: 6, SIGKILL: 9, SIGSEGV: 11, SIGPIPE: 13, SIGTERM: 15};
+const signals: Readonly<Record<string, number>> = {
+	SIGHUP: 1,
+	SIGINT: 2,
+	SIGQUIT: 3,
+	SIGABRT: 6,
+	SIGKILL: 9,
+	SIGSEGV: 11,
+	SIGPIPE: 13,
+	SIGTERM: 15,
+};
 
 /** Runs the built program in a process of its own, without a terminal, and waits for its end. */
-export const run = (args: readonly string[], {home = makeHome(), stdin, env, cwd = home.folder, node = nodeUnderTest(), program = cli}: RunOptions = {}): Promise<Ran> =>
+export const run = (
+	args: readonly string[],
+	{home = makeHome(), stdin, env, cwd = home.folder, node = nodeUnderTest(), program = cli}: RunOptions = {},
+): Promise<Ran> =>
 	new Promise((resolve, reject) => {
-		const child = spawn(node, [program, ...args], {cwd, env: {...home.env, ...env}, stdio: [stdin === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe']});
+		const child = spawn(node, [program, ...args], {
+			cwd,
+			env: {...home.env, ...env},
+			stdio: [stdin === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
+		});
 		const stdout: Buffer[] = [];
 		const stderr: Buffer[] = [];
 		child.stdout?.on('data', chunk => stdout.push(chunk));
 		child.stderr?.on('data', chunk => stderr.push(chunk));
 		child.on('error', reject);
 		child.on('close', (code, signal) =>
-			resolve({stdout: Buffer.concat(stdout).toString(), stderr: Buffer.concat(stderr).toString(), code: code ?? 128 + (signals[signal ?? ''] ?? 0)}),
+			resolve({
+				stdout: Buffer.concat(stdout).toString(),
+				stderr: Buffer.concat(stderr).toString(),
+				code: code ?? 128 + (signals[signal ?? ''] ?? 0),
+			}),
 		);
 		// A program that ends without reading closes the pipe, which is no fault of the test's.
 		child.stdin?.on('error', () => {});

@@ -29,7 +29,15 @@ export type Terminal = ReturnType<typeof startTerminal>;
 const patience = 15_000;
 
 /** Starts a program in a real pseudo-terminal, with a terminal emulator that shows what a person would see. `close` it in the end. */
-export const startTerminal = ({columns = 80, rows = 24, command, args = [], home = makeHome(), env, journal}: TerminalOptions = {}) => {
+export const startTerminal = ({
+	columns = 80,
+	rows = 24,
+	command,
+	args = [],
+	home = makeHome(),
+	env,
+	journal,
+}: TerminalOptions = {}) => {
 	const emulator = new headless.Terminal({cols: columns, rows, allowProposedApi: true, scrollback: 5000});
 	const modes = watchModes(emulator);
 	const [file, ...words] = command === undefined ? [nodeUnderTest(), cli, ...args] : [command, ...args];
@@ -63,7 +71,8 @@ export const startTerminal = ({columns = 80, rows = 24, command, args = [], home
 			resolve({code: exitCode, signal: signal ?? 0});
 		}),
 	);
-	const stty = (...words: readonly string[]): string => execFileSync('stty', ['-F', String(device), ...words], {encoding: 'utf8'});
+	const stty = (...words: readonly string[]): string =>
+		execFileSync('stty', ['-F', String(device), ...words], {encoding: 'utf8'});
 
 	const kill = (signal: NodeJS.Signals): void => {
 		try {
@@ -87,7 +96,10 @@ export const startTerminal = ({columns = 80, rows = 24, command, args = [], home
 			await new Promise<void>(resolve => emulator.write('', resolve));
 			const found = look();
 			if (found !== undefined && found !== false) return found;
-			if (wasEnded || performance.now() > deadline) throw new Error(`${wasEnded ? 'The program ended' : `${patience / 1000} s went by`} without ${what}. The screen:\n${text()}`);
+			if (wasEnded || performance.now() > deadline)
+				throw new Error(
+					`${wasEnded ? 'The program ended' : `${patience / 1000} s went by`} without ${what}. The screen:\n${text()}`,
+				);
 			await new Promise(resolve => setTimeout(resolve, 5));
 		}
 	};
@@ -102,7 +114,12 @@ export const startTerminal = ({columns = 80, rows = 24, command, args = [], home
 		waitFor: (wanted: string | RegExp | ((rows: readonly string[]) => boolean)): Promise<readonly string[]> =>
 			until(typeof wanted === 'function' ? String(wanted) : `${wanted}`, () => {
 				const seen = screen();
-				const isThere = typeof wanted === 'function' ? wanted(seen) : typeof wanted === 'string' ? seen.join('\n').includes(wanted) : wanted.test(seen.join('\n'));
+				const isThere =
+					typeof wanted === 'function'
+						? wanted(seen)
+						: typeof wanted === 'string'
+							? seen.join('\n').includes(wanted)
+							: wanted.test(seen.join('\n'));
 				return isThere ? seen : undefined;
 			}),
 		/** Sends text as it is, in one chunk: also bytes that no key has. */
@@ -124,10 +141,16 @@ export const startTerminal = ({columns = 80, rows = 24, command, args = [], home
 		cells: (sign: string): readonly (readonly number[])[] =>
 			Array.from({length: emulator.rows}, (_, row) => {
 				const line = emulator.buffer.active.getLine(emulator.buffer.active.baseY + row);
-				return Array.from({length: emulator.cols}, (_cell, column) => column).filter(column => line?.getCell(column)?.getChars() === sign);
+				return Array.from({length: emulator.cols}, (_cell, column) => column).filter(
+					column => line?.getCell(column)?.getChars() === sign,
+				);
 			}),
 		/** Where the terminal's own cursor is, counted from 0, and whether it shows. */
-		cursor: () => ({column: emulator.buffer.active.cursorX, row: emulator.buffer.active.cursorY, isHidden: modes().isCursorHidden}),
+		cursor: () => ({
+			column: emulator.buffer.active.cursorX,
+			row: emulator.buffer.active.cursorY,
+			isHidden: modes().isCursorHidden,
+		}),
 		/** What the program has set on the terminal. */
 		modes,
 		/** Whether keys reach the program as they are pressed, without echo. Only while a program runs in the terminal. */

@@ -22,7 +22,10 @@ const good = file(entry, other);
 /** `read-only`: not understood, so never written. `lenient`: an entry is kept aside, the others can be changed. */
 type Bad = {readonly name: string; readonly bytes: Buffer | string; readonly isReadable?: boolean};
 
-const cuts: readonly Bad[] = Array.from({length: 20}, (_, at) => ({name: `cut at ${at} twentieths`, bytes: good.slice(0, Math.floor((good.length * at) / 20))}));
+const cuts: readonly Bad[] = Array.from({length: 20}, (_, at) => ({
+	name: `cut at ${at} twentieths`,
+	bytes: good.slice(0, Math.floor((good.length * at) / 20)),
+}));
 /** Without one line: some of it is still JSON, and then only an entry is lost to sight. */
 const withoutLine = (at: number): Bad => {
 	const bytes = good
@@ -55,14 +58,29 @@ const bad: readonly Bad[] = [
 	{name: 'NULs at the end', bytes: Buffer.concat([Buffer.from(good), Buffer.alloc(512)])},
 	{name: 'Latin-1', bytes: Buffer.from(good.replace('quiet', 'über'), 'latin1')},
 	{name: 'UTF-16', bytes: Buffer.from(`﻿${good}`, 'utf16le')},
-	{name: 'half a letter', bytes: Buffer.concat([Buffer.from(good.slice(0, 120)), Buffer.from([0xc3]), Buffer.from(good.slice(120))])},
-	{name: 'conflict markers', bytes: good.replace('"entries"', '<<<<<<< HEAD\n"entries"').replace('another', '=======\nanother').concat('>>>>>>> theirs\n')},
-	{name: 'a key twice', bytes: good.replace('"text": "a quiet day"', '"text": "a quiet day",\n      "text": "a loud day"')},
+	{
+		name: 'half a letter',
+		bytes: Buffer.concat([Buffer.from(good.slice(0, 120)), Buffer.from([0xc3]), Buffer.from(good.slice(120))]),
+	},
+	{
+		name: 'conflict markers',
+		bytes: good
+			.replace('"entries"', '<<<<<<< HEAD\n"entries"')
+			.replace('another', '=======\nanother')
+			.concat('>>>>>>> theirs\n'),
+	},
+	{
+		name: 'a key twice',
+		bytes: good.replace('"text": "a quiet day"', '"text": "a quiet day",\n      "text": "a loud day"'),
+	},
 	{name: 'a key twice at the top', bytes: '{"goodturn": 1, "entries": [], "entries": []}'},
 	{name: 'an id twice', bytes: file(entry, {...other, id: entry.id})},
 	{name: 'a number too large', bytes: good.replace('"people": []', '"people": [],\n      "n": 12345678901234567890')},
 	{name: 'an infinite number', bytes: good.replace('"people": []', '"people": [],\n      "n": 1e999')},
-	{name: 'a number too exact', bytes: good.replace('"people": []', '"people": [],\n      "n": 0.12345678901234567890123')},
+	{
+		name: 'a number too exact',
+		bytes: good.replace('"people": []', '"people": [],\n      "n": 0.12345678901234567890123'),
+	},
 	{name: 'a future version', bytes: good.replace('"goodturn": 1', '"goodturn": 2')},
 	{name: 'no version', bytes: good.replace('"goodturn": 1,', '')},
 	{name: 'a version as text', bytes: good.replace('"goodturn": 1', '"goodturn": "1"')},
@@ -74,7 +92,10 @@ const bad: readonly Bad[] = [
 	{name: 'single quotes', bytes: good.replaceAll('"', "'")},
 	{name: 'two documents', bytes: good + good},
 	{name: '100,000 levels deep', bytes: `{"goodturn": 1, "entries": [${'['.repeat(100_000)}${']'.repeat(100_000)}]}`},
-	{name: '100,000 objects deep', bytes: `{"goodturn": 1, "entries": ${'{"a":'.repeat(100_000)}1${'}'.repeat(100_000)}}`},
+	{
+		name: '100,000 objects deep',
+		bytes: `{"goodturn": 1, "entries": ${'{"a":'.repeat(100_000)}1${'}'.repeat(100_000)}}`,
+	},
 	{name: 'HTML', bytes: '<!doctype html><title>Sign in</title>'},
 	{name: 'random bytes', bytes: Buffer.from(Array.from({length: 4096}, (_, at) => (at * 2654435761) >>> 24))},
 	{name: 'an unknown kind', bytes: file({...entry, kind: 'dream'}, other), isReadable: true},
@@ -88,12 +109,17 @@ const bad: readonly Bad[] = [
 	{name: 'people as a text', bytes: file({...entry, people: 'Ada'}, other), isReadable: true},
 	{name: 'text as a number', bytes: file({...entry, text: 5}, other), isReadable: true},
 	{name: 'a favour without a way', bytes: file({...entry, kind: 'favour', state: 'open'}, other), isReadable: true},
-	{name: '__proto__', bytes: good.replace('"people": []', '"people": [],\n      "__proto__": {"polluted": true}'), isReadable: true},
+	{
+		name: '__proto__',
+		bytes: good.replace('"people": []', '"people": [],\n      "__proto__": {"polluted": true}'),
+		isReadable: true,
+	},
 	{name: 'a byte order mark', bytes: `\ufeff${good}`, isReadable: true},
 	{name: 'CRLF', bytes: good.replaceAll('\n', '\r\n'), isReadable: true},
 ];
 
-const noTrace = (what: string, ran: Ran): readonly string[] => (/\n\s+at .*[:(]/.test(ran.err) ? [`${what}: a stack trace: ${ran.err.slice(0, 300)}`] : []);
+const noTrace = (what: string, ran: Ran): readonly string[] =>
+	/\n\s+at .*[:(]/.test(ran.err) ? [`${what}: a stack trace: ${ran.err.slice(0, 300)}`] : [];
 
 /** One bad month beside a good one: the good one works, the bad one stays as it is, with one copy of it in quarantine. */
 const suffer =
@@ -129,8 +155,10 @@ const suffer =
 					continue;
 				}
 				if (!readFileSync(path).equals(before)) faults.push(`${what}: the file was changed`);
-				if (isOnIt ? ran.code !== 3 : args[0] !== 'check' && ran.code !== 0) faults.push(`${what}: ended with ${ran.code}: ${ran.err.slice(0, 200)}`);
-				if (args[0] === 'check' && !isReadable && !ran.out.includes('2026-10.json')) faults.push(`${what}: check is silent`);
+				if (isOnIt ? ran.code !== 3 : args[0] !== 'check' && ran.code !== 0)
+					faults.push(`${what}: ended with ${ran.code}: ${ran.err.slice(0, 200)}`);
+				if (args[0] === 'check' && !isReadable && !ran.out.includes('2026-10.json'))
+					faults.push(`${what}: check is silent`);
 			}
 			const quarantine = join(journal, '.state', 'quarantine');
 			const copies = existsSync(quarantine) ? readdirSync(quarantine).length : 0;
@@ -151,8 +179,10 @@ const odd = (): Promise<readonly string[]> =>
 		for (const args of [['list'], ['add', 'coffee with Ada Lovelace'], ['check']]) {
 			const ran = await goodturn(journal, args, {env: {...env}});
 			faults.push(...noTrace(`odd things: ${args.join(' ')}`, ran));
-			if (args[0] !== 'check' && ran.code !== 0) faults.push(`odd things: ${args.join(' ')} ended with ${ran.code}: ${ran.err.slice(0, 200)}`);
-			if (args[0] === 'check' && !ran.out.includes('conflict')) faults.push('odd things: check does not name the conflict copies');
+			if (args[0] !== 'check' && ran.code !== 0)
+				faults.push(`odd things: ${args.join(' ')} ended with ${ran.code}: ${ran.err.slice(0, 200)}`);
+			if (args[0] === 'check' && !ran.out.includes('conflict'))
+				faults.push('odd things: check does not name the conflict copies');
 			if (ran.milliseconds > 2000) faults.push(`odd things: ${args.join(' ')} took ${Math.round(ran.milliseconds)} ms`);
 		}
 		return faults;

@@ -14,7 +14,11 @@ const fillMonth = (first: number): Promise<readonly string[]> =>
 		const journal = join(folder, 'journal');
 		await goodturn(journal, ['add', 'a small one'], {env});
 		const path = join(journal, '2026-11.json');
-		const entries = Array.from({length: first}, () => ({...stored(journal)[0], id: crypto.randomUUID(), text: 'x'.repeat(3_900_000)}));
+		const entries = Array.from({length: first}, () => ({
+			...stored(journal)[0],
+			id: crypto.randomUUID(),
+			text: 'x'.repeat(3_900_000),
+		}));
 		const month = JSON.parse(readFileSync(path, 'utf8')) as {entries: unknown[]};
 		writeFileSync(path, `${JSON.stringify({...month, entries: [...month.entries, ...entries]}, null, 2)}\n`);
 		const faults: string[] = [];
@@ -24,15 +28,19 @@ const fillMonth = (first: number): Promise<readonly string[]> =>
 			const ran = await goodturn(journal, ['add', '--quiet'], {env, input: long(`n${at}`)});
 			isRefused = ran.code !== 0;
 			if (!isRefused) acknowledged++;
-			else if (!ran.err.includes(`n${at} xxx`) || !ran.err.includes('not to be lost')) faults.push(`a full month: the text is not given back: ${ran.err.slice(0, 200)}`);
+			else if (!ran.err.includes(`n${at} xxx`) || !ran.err.includes('not to be lost'))
+				faults.push(`a full month: the text is not given back: ${ran.err.slice(0, 200)}`);
 		}
 		if (!isRefused) faults.push('a full month: it was never full');
-		if (stored(journal).length !== 1 + first + acknowledged) faults.push(`a full month: ${stored(journal).length} entries of ${1 + first + acknowledged}`);
+		if (stored(journal).length !== 1 + first + acknowledged)
+			faults.push(`a full month: ${stored(journal).length} entries of ${1 + first + acknowledged}`);
 		const listed = await goodturn(journal, ['list', '--json'], {env});
-		if (listed.code !== 0 || (JSON.parse(listed.out) as unknown[]).length !== 1 + first + acknowledged) faults.push(`a full month cannot be read: ${listed.err.slice(0, 200)}`);
+		if (listed.code !== 0 || (JSON.parse(listed.out) as unknown[]).length !== 1 + first + acknowledged)
+			faults.push(`a full month cannot be read: ${listed.err.slice(0, 200)}`);
 		for (const args of [['add', '2026-10-02: a walk'], ['undo'], ['undo'], ['add', 'a walk']]) {
 			const ran = await goodturn(journal, args, {env});
-			if (ran.code !== 0) faults.push(`after a full month: ${args.join(' ')} ended with ${ran.code}: ${ran.err.slice(0, 200)}`);
+			if (ran.code !== 0)
+				faults.push(`after a full month: ${args.join(' ')} ended with ${ran.code}: ${ran.err.slice(0, 200)}`);
 		}
 		return faults;
 	});
@@ -53,11 +61,14 @@ fs.writeFileSync(file, text + ' ' + Date.now() + 'x'.repeat(3_900_000) + '\\n');
 		);
 		const faults: string[] = [];
 		for (let at = 0; at < edits; at++) {
-			const ran = await goodturn(journal, ['edit', '^', '--quiet'], {env: {...env, EDITOR: `${process.execPath} ${script}`}});
+			const ran = await goodturn(journal, ['edit', '^', '--quiet'], {
+				env: {...env, EDITOR: `${process.execPath} ${script}`},
+			});
 			if (ran.code !== 0) faults.push(`edit ${at} ended with ${ran.code}: ${ran.err.slice(0, 200)}`);
 		}
 		const history = join(journal, '.state', 'history.jsonl');
-		if (statSync(history).size > 80 * megabyte) faults.push(`the history has ${Math.round(statSync(history).size / megabyte)} MB`);
+		if (statSync(history).size > 80 * megabyte)
+			faults.push(`the history has ${Math.round(statSync(history).size / megabyte)} MB`);
 		let undone = 0;
 		for (; undone < edits + 2; undone++) {
 			const ran = await goodturn(journal, ['undo'], {env});
@@ -66,7 +77,8 @@ fs.writeFileSync(file, text + ' ' + Date.now() + 'x'.repeat(3_900_000) + '\\n');
 		}
 		if (undone === 0) faults.push('nothing could be undone');
 		const log = await goodturn(journal, ['log'], {env});
-		if (undone < edits && !log.err.includes('not remembered any more')) faults.push(`log does not say what fell out: ${log.err.slice(0, 200)}`);
+		if (undone < edits && !log.err.includes('not remembered any more'))
+			faults.push(`log does not say what fell out: ${log.err.slice(0, 200)}`);
 		return faults;
 	});
 
@@ -81,21 +93,52 @@ const hugeHistory = (): Promise<readonly string[]> =>
 		mkdirSync(join(journal, '.state', 'pending'), {recursive: true});
 		const {id: _, ...entry} = {...stored(journal)[0], id: ''};
 		const after = {...entry, id: crypto.randomUUID(), text: 'finished later'};
-		const step = {kind: 'do', transaction: {id: crypto.randomUUID(), at: '2026-11-22T16:00:00.000Z', label: 'interrupted', entries: [{after}], people: []}};
-		writeFileSync(join(journal, '.state', 'pending', 'transaction.json'), JSON.stringify({months: [{name: '2026-11', changes: [{after}]}], people: [], step}));
+		const step = {
+			kind: 'do',
+			transaction: {
+				id: crypto.randomUUID(),
+				at: '2026-11-22T16:00:00.000Z',
+				label: 'interrupted',
+				entries: [{after}],
+				people: [],
+			},
+		};
+		writeFileSync(
+			join(journal, '.state', 'pending', 'transaction.json'),
+			JSON.stringify({months: [{name: '2026-11', changes: [{after}]}], people: [], step}),
+		);
 		const faults: string[] = [];
-		for (const args of [['log'], ['doctor'], ['add', 'lunch with Ada Lovelace'], ['undo'], ['redo'], ['undo'], ['undo']]) {
+		for (const args of [
+			['log'],
+			['doctor'],
+			['add', 'lunch with Ada Lovelace'],
+			['undo'],
+			['redo'],
+			['undo'],
+			['undo'],
+		]) {
 			const ran = await goodturn(journal, args, {env});
-			if (ran.code !== 0 || /wrong inside|bug in/.test(ran.err)) faults.push(`a history of 600 MB: ${args.join(' ')} ended with ${ran.code}: ${(ran.err + ran.out).slice(0, 300)}`);
+			if (ran.code !== 0 || /wrong inside|bug in/.test(ran.err))
+				faults.push(
+					`a history of 600 MB: ${args.join(' ')} ended with ${ran.code}: ${(ran.err + ran.out).slice(0, 300)}`,
+				);
 		}
 		const texts = stored(journal).map(({text}) => text);
-		if (texts.join() !== 'coffee with Ada Lovelace') faults.push(`a history of 600 MB: in the journal is then ${texts.join()}`);
+		if (texts.join() !== 'coffee with Ada Lovelace')
+			faults.push(`a history of 600 MB: in the journal is then ${texts.join()}`);
 		return faults;
 	});
 
 export const run = async (size: Size): Promise<Outcome> => {
 	const isFull = size === 'full';
 	const [already, edits] = [isFull ? 0 : 17, isFull ? 70 : 0];
-	const faults = [...(await fillMonth(already)), ...(edits > 0 ? await fillHistory(edits) : []), ...(await hugeHistory())];
-	return {faults, figures: `a month filled to 64 MB by entries of 4 MB${edits > 0 ? `, ${edits} edits of 4 MB and back` : ''}, a history of 600 MB`};
+	const faults = [
+		...(await fillMonth(already)),
+		...(edits > 0 ? await fillHistory(edits) : []),
+		...(await hugeHistory()),
+	];
+	return {
+		faults,
+		figures: `a month filled to 64 MB by entries of 4 MB${edits > 0 ? `, ${edits} edits of 4 MB and back` : ''}, a history of 600 MB`,
+	};
 };

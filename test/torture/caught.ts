@@ -7,12 +7,19 @@ import {bare, cli, run as goodturn} from './program.ts';
 const catchWriter = async <Found>(
 	journal: string,
 	signal: NodeJS.Signals,
-	look: (lock: string, writer: ChildProcess, ended: Promise<number | null>) => Promise<Found | undefined> | Found | undefined,
+	look: (
+		lock: string,
+		writer: ChildProcess,
+		ended: Promise<number | null>,
+	) => Promise<Found | undefined> | Found | undefined,
 ): Promise<Found | undefined> => {
 	const lock = join(journal, '.state', 'lock');
 	await goodturn(journal, ['add', 'lunch with Alan Turing']);
 	for (let attempt = 0; attempt < 60; attempt++) {
-		const writer = spawn(process.execPath, [cli, 'add', 'stopped while it held the lock'], {env: bare(journal), stdio: 'ignore'});
+		const writer = spawn(process.execPath, [cli, 'add', 'stopped while it held the lock'], {
+			env: bare(journal),
+			stdio: 'ignore',
+		});
 		const ended = new Promise<number | null>(resolve => writer.on('close', resolve));
 		while (writer.exitCode === null && !existsSync(lock)) await new Promise(setImmediate);
 		writer.kill(signal);
@@ -37,7 +44,8 @@ export type Caught = {readonly lock: string; readonly goOn: () => Promise<number
 export const stopWithLock = (journal: string): Promise<Caught | undefined> =>
 	catchWriter(journal, 'SIGSTOP', async (lock, writer, ended) => {
 		// The signal is on its way for a moment, in which the lock may still be given back.
-		while (writer.exitCode === null && writer.signalCode === null && isMoving(writer.pid)) await new Promise(setImmediate);
+		while (writer.exitCode === null && writer.signalCode === null && isMoving(writer.pid))
+			await new Promise(setImmediate);
 		if (writer.exitCode !== null || !existsSync(lock)) return undefined;
 		const goOn = (): Promise<number | null> => {
 			writer.kill('SIGCONT');

@@ -46,9 +46,17 @@ export const clockMoved = async (size: Size): Promise<{readonly faults: readonly
 			// Where it was taken, and given back, that is said below.
 			if (!existsSync(caught.lock)) break;
 			dateLock(caught, shift);
-			const ways = [{env: shifted(folder, shift)}, {env: shifted(folder, -shift)}, ...(skipped === undefined ? [{before: otherBoot}] : [])];
+			const ways = [
+				{env: shifted(folder, shift)},
+				{env: shifted(folder, -shift)},
+				...(skipped === undefined ? [{before: otherBoot}] : []),
+			];
 			const rans = await Promise.all(ways.map(way => goodturn(live, ['add', 'with another clock'], way)));
-			for (const ran of rans) if (ran.code !== 4) faults.push(`clock moved by ${shift} s: a live holder's lock was taken: ${ran.code}: ${ran.err.slice(0, 200)}`);
+			for (const ran of rans)
+				if (ran.code !== 4)
+					faults.push(
+						`clock moved by ${shift} s: a live holder's lock was taken: ${ran.code}: ${ran.err.slice(0, 200)}`,
+					);
 		}
 		if (!existsSync(caught.lock)) faults.push('clock: the lock of the live holder is gone');
 		const code = await caught.goOn();
@@ -57,11 +65,17 @@ export const clockMoved = async (size: Size): Promise<{readonly faults: readonly
 		const dead = join(folder, 'dead');
 		for (const shift of shifts) {
 			const found = await deadLock(dead);
-			if (found === undefined) return {faults: [...faults, 'clock: no writer could be caught with the lock'], figures: ''};
+			if (found === undefined)
+				return {faults: [...faults, 'clock: no writer could be caught with the lock'], figures: ''};
 			dateLock(found, shift);
 			const ran = await goodturn(dead, ['add', 'with another clock'], {env: shifted(folder, -shift)});
 			if (ran.code !== 0 || ran.milliseconds > 1000)
-				faults.push(`clock moved by ${shift} s: a dead one's lock was not taken: ${ran.code} after ${Math.round(ran.milliseconds)} ms`);
+				faults.push(
+					`clock moved by ${shift} s: a dead one's lock was not taken: ${ran.code} after ${Math.round(ran.milliseconds)} ms`,
+				);
 		}
-		return {faults, figures: `clocks moved ${shifts.length} times by a day or more${skipped === undefined ? ", the kernel's too" : `, not the kernel's (${skipped})`}`};
+		return {
+			faults,
+			figures: `clocks moved ${shifts.length} times by a day or more${skipped === undefined ? ", the kernel's too" : `, not the kernel's (${skipped})`}`,
+		};
 	});

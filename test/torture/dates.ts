@@ -21,10 +21,12 @@ const expected: readonly (readonly [line: string, days: number])[] = [
 	['7 days ago: a note of a week ago', -7],
 ];
 
-const shifted = (day: string, days: number): string => new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+const shifted = (day: string, days: number): string =>
+	new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
 
 /** The day that a zone's own clock shows at that local moment: Samoa went from 29 to 31 December 2011, and had no day between. */
-const lived = (zone: string, moment: string): string => (zone === 'Pacific/Apia' && moment.startsWith('2011-12-30') ? '2011-12-31' : moment.slice(0, 10));
+const lived = (zone: string, moment: string): string =>
+	zone === 'Pacific/Apia' && moment.startsWith('2011-12-30') ? '2011-12-31' : moment.slice(0, 10);
 
 const inZone = (zone: string, moment: string) => async (): Promise<readonly string[]> =>
 	withFolder(async folder => {
@@ -37,7 +39,8 @@ const inZone = (zone: string, moment: string) => async (): Promise<readonly stri
 		const dates = new Map(stored(journal).map(entry => [entry.text, entry.date]));
 		for (const [line, days] of expected) {
 			const text = line.replace(/^.*: /, '');
-			if (dates.get(text) !== shifted(lived(zone, moment), days)) faults.push(`${zone} ${moment}: "${line}" is on ${dates.get(text)}`);
+			if (dates.get(text) !== shifted(lived(zone, moment), days))
+				faults.push(`${zone} ${moment}: "${line}" is on ${dates.get(text)}`);
 		}
 		// Read in another zone, every day stays what it was.
 		const here = await goodturn(journal, ['list', '--json'], {env: {TZ: 'Pacific/Kiritimati', GOODTURN_NOW: moment}});
@@ -60,7 +63,13 @@ const byTheClock = (zone: string) => async (): Promise<readonly string[]> =>
 export const run = async (size: Size): Promise<Outcome> => {
 	const zones = [...Intl.supportedValuesOf('timeZone'), 'UTC'];
 	const some = size === 'full' ? zones : ['America/New_York', 'Pacific/Apia'];
-	const around = size === 'full' ? ['Europe/Zurich', 'America/New_York', 'Pacific/Apia', 'Australia/Lord_Howe', 'Africa/Casablanca', 'Asia/Tehran'] : ['Europe/Zurich'];
+	const around =
+		size === 'full'
+			? ['Europe/Zurich', 'America/New_York', 'Pacific/Apia', 'Australia/Lord_Howe', 'Africa/Casablanca', 'Asia/Tehran']
+			: ['Europe/Zurich'];
 	const jobs = [...some.map(byTheClock), ...around.flatMap(zone => moments.map(moment => inZone(zone, moment)))];
-	return {faults: (await inParallel(jobs, 2)).flat(), figures: `${some.length} zones by the clock, ${around.length * moments.length} odd moments`};
+	return {
+		faults: (await inParallel(jobs, 2)).flat(),
+		figures: `${some.length} zones by the clock, ${around.length * moments.length} odd moments`,
+	};
 };

@@ -1,5 +1,16 @@
 import {execFileSync} from 'node:child_process';
-import {chownSync, cpSync, lstatSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
+import {
+	chownSync,
+	cpSync,
+	lstatSync,
+	mkdirSync,
+	readdirSync,
+	readFileSync,
+	renameSync,
+	rmSync,
+	symlinkSync,
+	writeFileSync,
+} from 'node:fs';
 import {basename, dirname, join} from 'node:path';
 import {opened} from './opened.ts';
 import {cached, run as goodturn, has, inParallel, type Ran, stored, withFolder} from './program.ts';
@@ -74,7 +85,14 @@ const commands: readonly (readonly string[])[] = [
 const makeElsewhere = (folder: string): string => {
 	const elsewhere = join(folder, 'elsewhere');
 	mkdirSync(join(elsewhere, 'edit-999999-abcdef', 'docs'), {recursive: true});
-	for (const name of ['start', 'history.jsonl', 'lock.dead.new', 'draft.999999.tmp', '.goodturn-0123456789abcdef0123.tmp', 'edit-999999-abcdef/docs/precious'])
+	for (const name of [
+		'start',
+		'history.jsonl',
+		'lock.dead.new',
+		'draft.999999.tmp',
+		'.goodturn-0123456789abcdef0123.tmp',
+		'edit-999999-abcdef/docs/precious',
+	])
 		writeFileSync(join(elsewhere, name), 'mine\n');
 	return elsewhere;
 };
@@ -88,10 +106,13 @@ const everythingIn = (folder: string): string =>
 /** What is wrong with how a command ended, whatever it met. */
 const faultsOf = (what: string, ran: Ran, journal: string): readonly string[] => {
 	const faults: string[] = [];
-	if (ran.signal !== null || ran.milliseconds > 8000) faults.push(`${what}: did not end: ${ran.signal} after ${Math.round(ran.milliseconds)} ms`);
-	if (/\n\s+at |wrong inside goodturn|bug in goodturn/.test(ran.err)) faults.push(`${what}: a fault: ${ran.err.slice(0, 300)}`);
+	if (ran.signal !== null || ran.milliseconds > 8000)
+		faults.push(`${what}: did not end: ${ran.signal} after ${Math.round(ran.milliseconds)} ms`);
+	if (/\n\s+at |wrong inside goodturn|bug in goodturn/.test(ran.err))
+		faults.push(`${what}: a fault: ${ran.err.slice(0, 300)}`);
 	if (!what.includes(': add')) return faults;
-	if (ran.code !== 0 && !ran.err.includes('not to be lost')) faults.push(`${what}: the text is not given back: ${ran.err.slice(0, 200)}`);
+	if (ran.code !== 0 && !ran.err.includes('not to be lost'))
+		faults.push(`${what}: the text is not given back: ${ran.err.slice(0, 200)}`);
 	if (ran.code === 0 && !isStored(journal)) faults.push(`${what}: said that it is written`);
 	return faults;
 };
@@ -99,7 +120,10 @@ const faultsOf = (what: string, ran: Ran, journal: string): readonly string[] =>
 const isStored = (journal: string): boolean => {
 	const month = (name: string): boolean => {
 		const path = join(journal, name);
-		return lstatSync(path, {throwIfNoEntry: false})?.isFile() === true && readFileSync(path, 'utf8').includes('not to be lost');
+		return (
+			lstatSync(path, {throwIfNoEntry: false})?.isFile() === true &&
+			readFileSync(path, 'utf8').includes('not to be lost')
+		);
 	};
 	return month('2026-11.json') || month('2026-10.json');
 };
@@ -107,14 +131,21 @@ const isStored = (journal: string): boolean => {
 /** The journal that each begins from, with something at every path. */
 const makeJournal = async (folder: string): Promise<string> => {
 	const journal = join(folder, 'begun');
-	for (const line of ['coffee with Ada Lovelace', 'lunch with Alan Turing']) await goodturn(journal, ['add', line], {env});
+	for (const line of ['coffee with Ada Lovelace', 'lunch with Alan Turing'])
+		await goodturn(journal, ['add', line], {env});
 	await goodturn(journal, ['find', 'coffee'], {env});
 	const copies = join(journal, '.state', 'backups', '2026-11.json');
 	renameSync(join(copies, readdirSync(copies)[0] ?? ''), join(copies, stamp));
 	return journal;
 };
 
-const meet = (begun: string, path: string, [name, lay]: (typeof kinds)[number], tried: readonly (readonly string[])[], isFull: boolean): Promise<readonly string[]> =>
+const meet = (
+	begun: string,
+	path: string,
+	[name, lay]: (typeof kinds)[number],
+	tried: readonly (readonly string[])[],
+	isFull: boolean,
+): Promise<readonly string[]> =>
 	withFolder(async folder => {
 		const journal = join(folder, 'journal');
 		const elsewhere = makeElsewhere(folder);
@@ -130,10 +161,19 @@ const meet = (begun: string, path: string, [name, lay]: (typeof kinds)[number], 
 			const what = `${name} at ${path}: ${args.join(' ')}`;
 			const before = ['timeout', '--signal=KILL', '10'];
 			faults.push(...faultsOf(what, await goodturn(journal, args, {env, before}), journal));
-			if (/^\.state(?:\/(?:lock|history.jsonl|pending|backups))?$/.test(path) && name.startsWith('a link to a') && !lstatSync(place).isSymbolicLink())
+			if (
+				/^\.state(?:\/(?:lock|history.jsonl|pending|backups))?$/.test(path) &&
+				name.startsWith('a link to a') &&
+				!lstatSync(place).isSymbolicLink()
+			)
 				faults.push(`${what}: the link is gone`);
 		}
-		if (isFull && path !== '2026-11.json') faults.push(...(await opened(journal, 'goodturn', env as Record<string, string>)).map(fault => `${name} at ${path}: ${fault}`));
+		if (isFull && path !== '2026-11.json')
+			faults.push(
+				...(await opened(journal, 'goodturn', env as Record<string, string>)).map(
+					fault => `${name} at ${path}: ${fault}`,
+				),
+			);
 		if (everythingIn(elsewhere) !== before) faults.push(`${name} at ${path}: somebody's folder was changed`);
 		return faults;
 	});
@@ -145,7 +185,9 @@ const touchedBy = (begun: string, args: readonly string[]): Promise<readonly str
 		cpSync(begun, journal, {recursive: true, preserveTimestamps: true});
 		const calls = 'open,openat,creat,link,linkat,rename,renameat2,unlink,unlinkat,rmdir,truncate';
 		await goodturn(journal, args, {env, before: ['strace', '-f', '-qq', '-o', log, '-e', `trace=${calls}`]});
-		const seen = Array.from(readFileSync(log, 'utf8').matchAll(/"([^"]*)"/g), ([, name = '']) => name).filter(name => name.startsWith(`${journal}/`));
+		const seen = Array.from(readFileSync(log, 'utf8').matchAll(/"([^"]*)"/g), ([, name = '']) => name).filter(name =>
+			name.startsWith(`${journal}/`),
+		);
 		return seen.map(name => name.slice(journal.length + 1));
 	});
 
@@ -178,7 +220,10 @@ export const run = (size: Size): Promise<Outcome> =>
 				() =>
 					meet(begun, path, kind, tried, size === 'full' && kind[0] !== 'a link to nothing'),
 		);
-		const faults = [...(await inParallel(jobs, 2)).flat(), ...(size === 'full' && has('strace') ? await untried(begun) : [])];
+		const faults = [
+			...(await inParallel(jobs, 2)).flat(),
+			...(size === 'full' && has('strace') ? await untried(begun) : []),
+		];
 		return {
 			faults,
 			figures: `${paths.length} paths, ${possible.length} kinds of things that are not ours: ${chosen.length * tried.length} commands${size === 'full' ? ', the screens' : ''}`,

@@ -1,13 +1,37 @@
 import {execFileSync} from 'node:child_process';
 import {cpSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {cached, differences, run as goodturn, has, inParallel, litter, type Ran, snapshot, withFolder} from './program.ts';
+import {
+	cached,
+	differences,
+	run as goodturn,
+	has,
+	inParallel,
+	litter,
+	type Ran,
+	snapshot,
+	withFolder,
+} from './program.ts';
 import type {Outcome, Size} from './row.ts';
 
 const env = {GOODTURN_NOW: '2026-11-22T16:00'};
 const line = 'coffee with Ada Lovelace and Somebody New, a line that must not be lost';
 const errors = ['ENOSPC', 'EFBIG', 'EDQUOT', 'EIO', 'EROFS', 'EACCES', 'EMFILE', 'EINTR'];
-const calls = ['openat', 'write', 'pwrite64', 'fsync', 'fchmod', 'ftruncate', 'link', 'rename', 'unlink', 'mkdir', 'close', 'read', 'getdents64'];
+const calls = [
+	'openat',
+	'write',
+	'pwrite64',
+	'fsync',
+	'fchmod',
+	'ftruncate',
+	'link',
+	'rename',
+	'unlink',
+	'mkdir',
+	'close',
+	'read',
+	'getdents64',
+];
 
 /** Either it is written and acknowledged, or nothing is changed, the text is given back and nothing is left lying about. */
 const judge = (what: string, ran: Ran, journal: string, before: ReadonlyMap<string, string>): readonly string[] => {
@@ -18,13 +42,15 @@ const judge = (what: string, ran: Ran, journal: string, before: ReadonlyMap<stri
 	} else {
 		// A transaction that is pending is rolled forward by the next command: then a file may be ahead of the others.
 		if (changed.length > 0) faults.push(`${what}: failed with ${ran.code} and changed ${changed.join(', ')}`);
-		if (!ran.err.includes('a line that must not be lost')) faults.push(`${what}: the text is not given back: ${ran.err.slice(0, 200)}`);
+		if (!ran.err.includes('a line that must not be lost'))
+			faults.push(`${what}: the text is not given back: ${ran.err.slice(0, 200)}`);
 		if (/\n\s+at /.test(ran.err)) faults.push(`${what}: a stack trace: ${ran.err.slice(0, 300)}`);
 	}
 	return faults;
 };
 
-const leftBehind = (what: string, journal: string): readonly string[] => litter(journal).map(name => `${what}: left behind ${name}`);
+const leftBehind = (what: string, journal: string): readonly string[] =>
+	litter(journal).map(name => `${what}: left behind ${name}`);
 
 /** One call that an `add` makes on the journal: the k-th of its kind in that process. */
 type Call = {readonly name: string; readonly k: number};
@@ -37,7 +63,10 @@ const callsOnJournal = (): Promise<readonly Call[]> =>
 		const [journal, log] = [join(folder, 'journal'), join(folder, 'calls')];
 		await begin(journal);
 		// -y puts the path beside each descriptor. strace counts in each thread apart, and all of ours are made in the first.
-		await goodturn(journal, ['add', line], {env, before: ['strace', '-f', '-qq', '-y', '-o', log, '-e', `trace=${calls.join(',')}`]});
+		await goodturn(journal, ['add', line], {
+			env,
+			before: ['strace', '-f', '-qq', '-y', '-o', log, '-e', `trace=${calls.join(',')}`],
+		});
 		const lines = readFileSync(log, 'utf8').split('\n');
 		const thread = lines[0]?.split(' ')[0] ?? '';
 		return calls.flatMap(name =>
@@ -72,7 +101,18 @@ const failOnce = ({name, k}: Call, error: string, template: string): Promise<Fai
 		const before = snapshot(journal);
 		const ran = await goodturn(journal, ['add', line], {
 			env,
-			before: ['strace', '-f', '-qq', '-y', '-o', log, '-e', `trace=${name}`, '-e', `inject=${name}:error=${error}:when=${k}`],
+			before: [
+				'strace',
+				'-f',
+				'-qq',
+				'-y',
+				'-o',
+				log,
+				'-e',
+				`trace=${name}`,
+				'-e',
+				`inject=${name}:error=${error}:when=${k}`,
+			],
 		});
 		const injected = readFileSync(log, 'utf8')
 			.split('\n')
@@ -111,7 +151,9 @@ const fullTo = async (bytesLeft: number, inodes: boolean): Promise<readonly stri
 			const faults = [...judge(what, ran, journal, before), ...leftBehind(what, journal)];
 			execFileSync('rm', ['-rf', filler]);
 			const next = await goodturn(journal, ['add', 'the next small write'], {env});
-			return next.code === 0 ? faults : [...faults, `${what}: the next write ended with ${next.code}: ${next.err.slice(0, 200)}`];
+			return next.code === 0
+				? faults
+				: [...faults, `${what}: the next write ended with ${next.code}: ${next.err.slice(0, 200)}`];
 		} finally {
 			execFileSync('umount', ['-l', mount]);
 		}
@@ -147,7 +189,9 @@ export const run = async (size: Size): Promise<Outcome> => {
 			const chosen = size === 'full' ? jobs : jobs.filter((_, index) => index % 70 === 0);
 			const failed = await inParallel(chosen, 2);
 			faults.push(...failed.flatMap(one => one.faults));
-			figures.push(`${failed.filter(({wasHit}) => wasHit).length} failing calls: each of ${found.length} on the journal in ${errors.length} ways`);
+			figures.push(
+				`${failed.filter(({wasHit}) => wasHit).length} failing calls: each of ${found.length} on the journal in ${errors.length} ways`,
+			);
 		});
 	} else figures.push('no failing calls: strace is not installed');
 	return {faults, figures: figures.join(', ')};

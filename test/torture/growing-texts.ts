@@ -46,7 +46,14 @@ const monthOf = (text: string): unknown => {
 		{id: idOf(1), kind: 'meeting', how: 'coffee', ...base, text: `coffee with Ada Lovelace: ${text}`},
 		{id: idOf(2), kind: 'favour', way: 'received', state: 'open', meeting: idOf(1), ...base},
 		{id: idOf(3), kind: 'need', state: 'open', ...base},
-		{id: idOf(4), kind: 'note', ...base, text: 'plain', place: text.slice(0, text.length / 4), tags: [text.slice(0, text.length / 4)]},
+		{
+			id: idOf(4),
+			kind: 'note',
+			...base,
+			text: 'plain',
+			place: text.slice(0, text.length / 4),
+			tags: [text.slice(0, text.length / 4)],
+		},
 		{id: idOf(5), kind: 'note', ...base, people: [`Grace ${text.slice(0, text.length / 4)}`], text: 'plain'},
 	];
 	return {goodturn: 1, entries};

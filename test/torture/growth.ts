@@ -22,7 +22,9 @@ const notLinear = (what: string, costs: readonly Cost[]): readonly string[] =>
 	costs.slice(1).flatMap(({units, spent}, at) => {
 		const before = costs[at] as Cost;
 		const most = margin * (units / before.units) * Math.max(before.spent, noise);
-		return spent > most ? [`${what}: ${Math.round(before.spent)} ms with ${before.units} units, ${Math.round(spent)} ms with ${units}`] : [];
+		return spent > most
+			? [`${what}: ${Math.round(before.spent)} ms with ${before.units} units, ${Math.round(spent)} ms with ${units}`]
+			: [];
 	});
 
 /** Words that a command is called with beside a journal of long texts; `-` takes the long text itself. */
@@ -55,7 +57,10 @@ const textOf = (kind: string, units: number): string => (growing[kind] ?? mixed)
 /** The processor's time of a command with each size of the text, and what it says where it fails by a fault of its own. */
 const inShell = async (folder: string, {kind, sizes, isCommand}: Trial): Promise<Tried> => {
 	const plant = join(folder, 'plant.mjs');
-	writeFileSync(plant, `import {writeFileSync} from 'node:fs';\nprocess.on('exit', () => writeFileSync(process.env.SPENT, String(process.cpuUsage().user / 1000)));\n`);
+	writeFileSync(
+		plant,
+		`import {writeFileSync} from 'node:fs';\nprocess.on('exit', () => writeFileSync(process.env.SPENT, String(process.cpuUsage().user / 1000)));\n`,
+	);
 	const calls = commandNames.filter(isCommand).flatMap(name => callsOf(name).map(words => [name, ...words]));
 	const costs = new Map(calls.map(call => [call, [] as Cost[]]));
 	const faults: string[] = [];
@@ -77,7 +82,13 @@ const inShell = async (folder: string, {kind, sizes, isCommand}: Trial): Promise
 			2,
 		);
 	}
-	return {faults: [...faults, ...calls.flatMap(call => notLinear(`goodturn ${call.join(' ')}, ${kind}`, costs.get(call) ?? []))], count: calls.length * sizes.length};
+	return {
+		faults: [
+			...faults,
+			...calls.flatMap(call => notLinear(`goodturn ${call.join(' ')}, ${kind}`, costs.get(call) ?? [])),
+		],
+		count: calls.length * sizes.length,
+	};
 };
 
 /** The processor's time of each key in each place, drawn and spoken, on screens in memory. */
@@ -98,7 +109,10 @@ const byKeys = async ({kind, sizes, places, keys = keysOfAll}: Trial): Promise<T
 			}
 		}
 	}
-	return {faults: [...costs].flatMap(([what, all]) => notLinear(`the key ${what}, ${kind}`, all)), count: costs.size * sizes.length};
+	return {
+		faults: [...costs].flatMap(([what, all]) => notLinear(`the key ${what}, ${kind}`, all)),
+		count: costs.size * sizes.length,
+	};
 };
 
 /** Commands that show or read a text whole, for which each kind of text is tried by itself. */
@@ -116,9 +130,22 @@ type Trial = {
 const trialsOf = (size: Size): readonly Trial[] => {
 	const few = placesOfAll.filter((_, at) => at % 6 === 1);
 	if (size === 'small')
-		return [{kind: 'mixed', sizes: [30_000, 120_000], isCommand: name => ofTexts.has(name), places: few.slice(0, 1), keys: keysOfAll.filter((_, at) => at % 4 === 0)}];
+		return [
+			{
+				kind: 'mixed',
+				sizes: [30_000, 120_000],
+				isCommand: name => ofTexts.has(name),
+				places: few.slice(0, 1),
+				keys: keysOfAll.filter((_, at) => at % 4 === 0),
+			},
+		];
 	return [
-		...Object.keys(growing).map(kind => ({kind, sizes: [20_000, 200_000], isCommand: (name: string) => ofTexts.has(name), places: few})),
+		...Object.keys(growing).map(kind => ({
+			kind,
+			sizes: [20_000, 200_000],
+			isCommand: (name: string) => ofTexts.has(name),
+			places: few,
+		})),
 		{kind: 'mixed', sizes: [1000, 100_000, 1_000_000], isCommand: () => true, places: few.slice(0, 1)},
 		{kind: 'mixed', sizes: [20_000, 200_000], isCommand: () => false, places: placesOfAll},
 		// Of ten bytes most are of Thai and emoji, which have two or three.
@@ -138,5 +165,8 @@ export const run = async (size: Size): Promise<Outcome> =>
 			calls += shell.count;
 			keys += screens.count;
 		}
-		return {faults, figures: `${Object.keys(growing).length} kinds of text of 1 kB to 10 MB in every field, ${calls} commands, ${keys} keys`};
+		return {
+			faults,
+			figures: `${Object.keys(growing).length} kinds of text of 1 kB to 10 MB in every field, ${calls} commands, ${keys} keys`,
+		};
 	});

@@ -7,7 +7,12 @@ export const env = {GOODTURN_NOW: '2026-11-22T16:00'};
 const draft = 'a draft that must stay نور';
 
 /** The screens in a real pseudo-terminal, started by a shell that notes how the terminal was set before and after. */
-export type InShell = {readonly terminal: Terminal; readonly journal: string; readonly folder: string; readonly pid: number};
+export type InShell = {
+	readonly terminal: Terminal;
+	readonly journal: string;
+	readonly folder: string;
+	readonly pid: number;
+};
 
 /** Opens the screens, with something typed in the composer where that is asked for, and closes all of it after the work. */
 export const inShell = async (
@@ -51,7 +56,8 @@ export const howItLeft = async (
 	const ended = Number(/left with (\d+)\./.exec(rows.join('\n'))?.[1]);
 	if (ended !== code) faults.push(`ended with ${ended}, not ${code}`);
 	if (took > 1000) faults.push(`gone only after ${took} ms`);
-	if (readFileSync(join(folder, 'before'), 'utf8') !== readFileSync(join(folder, 'after'), 'utf8')) faults.push('the terminal is set otherwise than before');
+	if (readFileSync(join(folder, 'before'), 'utf8') !== readFileSync(join(folder, 'after'), 'utf8'))
+		faults.push('the terminal is set otherwise than before');
 	const {isAlternate, isCursorHidden, isPasteMarked} = terminal.modes();
 	if (isAlternate) faults.push('the alternate screen is left on');
 	if (isCursorHidden) faults.push('the cursor is left hidden');

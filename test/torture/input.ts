@@ -35,7 +35,8 @@ export const run = async (size: Size): Promise<Outcome> =>
 				const more = measured.heap - before;
 				grown = Math.max(grown, more);
 				longest = Math.max(longest, measured.hang);
-				if (measured.hang > 1000) faults.push(`within ${after} nothing was answered for ${Math.round(measured.hang)} ms`);
+				if (measured.hang > 1000)
+					faults.push(`within ${after} nothing was answered for ${Math.round(measured.hang)} ms`);
 				if (more > 20 * 1024 * 1024) faults.push(`after ${after} the heap holds ${megabytes(more)} more than before`);
 			};
 			const keys = isFull ? 100_000 : 5000;
@@ -65,9 +66,13 @@ export const run = async (size: Size): Promise<Outcome> =>
 			if (performance.now() - began > 15_000) faults.push('the paste took longer than 15 s');
 			if (stored(journal).length !== 30) faults.push('a newline in a paste saved an entry');
 			terminal.press('enter');
-			await terminal.until('the paste on the disk', () => !terminal.text().includes('New entry') && stored(journal).length === 31);
+			await terminal.until(
+				'the paste on the disk',
+				() => !terminal.text().includes('New entry') && stored(journal).length === 31,
+			);
 			const [entry] = stored(journal).filter(({text}) => text.startsWith('begin'));
-			if (lettersOf(entry?.text ?? '') !== lettersOf(pasted)) faults.push(`of ${pasted.length} pasted characters ${entry?.text.length ?? 0} were kept`);
+			if (lettersOf(entry?.text ?? '') !== lettersOf(pasted))
+				faults.push(`of ${pasted.length} pasted characters ${entry?.text.length ?? 0} were kept`);
 			await weigh('the paste');
 			terminal.press('q');
 			const ended = await terminal.exited;

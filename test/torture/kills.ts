@@ -4,7 +4,20 @@ import {dirname, join} from 'node:path';
 import {cached, run as goodturn, has, inParallel, litter, stored, withFolder} from './program.ts';
 import type {Outcome, Size} from './row.ts';
 
-const calls = ['openat', 'write', 'pwrite64', 'fsync', 'link', 'linkat', 'rename', 'renameat2', 'unlink', 'ftruncate', 'mkdir', 'fchmod'];
+const calls = [
+	'openat',
+	'write',
+	'pwrite64',
+	'fsync',
+	'link',
+	'linkat',
+	'rename',
+	'renameat2',
+	'unlink',
+	'ftruncate',
+	'mkdir',
+	'fchmod',
+];
 
 /** Commands that change a journal; each begins from the same three entries, `^` being the last. */
 const changing: readonly (readonly string[])[] = [
@@ -31,7 +44,8 @@ const prepare = async (journal: string): Promise<void> => {
 
 const makeJournal = async (folder: string): Promise<string> => {
 	const journal = join(folder, 'journal');
-	for (const line of ['coffee with Ada Lovelace', 'got Ada Lovelace: read my CV', 'yesterday: lunch with Alan Turing']) await goodturn(journal, ['add', line], {env: quick});
+	for (const line of ['coffee with Ada Lovelace', 'got Ada Lovelace: read my CV', 'yesterday: lunch with Alan Turing'])
+		await goodturn(journal, ['add', line], {env: quick});
 	return journal;
 };
 
@@ -61,24 +75,50 @@ const randomKill = (at: number) => async (): Promise<readonly string[]> =>
 		await prepare(journal);
 		const delay = 20 + ((at * 7919) % 180);
 		const other = goodturn(journal, ['add', `the other writer ${at}`], {env: quick});
-		const killed = await goodturn(journal, ['add', 'walk with Somebody Else victim'], {env: quick, started: child => setTimeout(() => child.kill('SIGKILL'), delay)});
+		const killed = await goodturn(journal, ['add', 'walk with Somebody Else victim'], {
+			env: quick,
+			started: child => setTimeout(() => child.kill('SIGKILL'), delay),
+		});
 		const survivor = await other;
-		const faults = survivor.code === 0 ? [] : [`kill after ${delay} ms: the other writer ended with ${survivor.code}: ${survivor.err.slice(0, 200)}`];
+		const faults =
+			survivor.code === 0
+				? []
+				: [`kill after ${delay} ms: the other writer ended with ${survivor.code}: ${survivor.err.slice(0, 200)}`];
 		const texts = stored(journal).map(entry => entry.text);
-		if (!texts.some(text => text.includes(`the other writer ${at}`))) faults.push(`kill after ${delay} ms: an acknowledged entry is lost`);
-		if (killed.code === 0 && !texts.some(text => text.includes('victim'))) faults.push(`kill after ${delay} ms: an acknowledged entry is lost`);
+		if (!texts.some(text => text.includes(`the other writer ${at}`)))
+			faults.push(`kill after ${delay} ms: an acknowledged entry is lost`);
+		if (killed.code === 0 && !texts.some(text => text.includes('victim')))
+			faults.push(`kill after ${delay} ms: an acknowledged entry is lost`);
 		return [...faults, ...(await aftermath(journal, `kill after ${delay} ms`))];
 	});
 
 /** Kills a command at its k-th call of one kind. False where it made fewer calls and so ended by itself. */
-const killAt = async (command: readonly string[], call: string, k: number): Promise<{readonly wasKilled: boolean; readonly faults: readonly string[]}> =>
+const killAt = async (
+	command: readonly string[],
+	call: string,
+	k: number,
+): Promise<{readonly wasKilled: boolean; readonly faults: readonly string[]}> =>
 	withFolder(async folder => {
 		const journal = join(folder, 'journal');
 		await prepare(journal);
 		const before = stored(journal).length;
-		const ran = await goodturn(journal, command, {env, before: ['strace', '-f', '-qq', '-o', '/dev/null', '-e', `trace=${call}`, '-e', `inject=${call}:signal=SIGKILL:when=${k}`]});
+		const ran = await goodturn(journal, command, {
+			env,
+			before: [
+				'strace',
+				'-f',
+				'-qq',
+				'-o',
+				'/dev/null',
+				'-e',
+				`trace=${call}`,
+				'-e',
+				`inject=${call}:signal=SIGKILL:when=${k}`,
+			],
+		});
 		const wasKilled = ran.signal === 'SIGKILL' || ran.code === 137 || ran.code === null;
-		const faults = !wasKilled && ran.code !== 0 ? [`${command[0]}: ended with ${ran.code} unkilled: ${ran.err.slice(0, 200)}`] : [];
+		const faults =
+			!wasKilled && ran.code !== 0 ? [`${command[0]}: ended with ${ran.code} unkilled: ${ran.err.slice(0, 200)}`] : [];
 		if (stored(journal).length < before - 1) faults.push(`${command[0]} killed at ${call} ${k}: entries are gone`);
 		return {wasKilled, faults: [...faults, ...(await aftermath(journal, `${command[0]} killed at ${call} ${k}`))]};
 	});
@@ -89,9 +129,14 @@ const countCalls = async (command: readonly string[]): Promise<ReadonlyMap<strin
 		const journal = join(folder, 'journal');
 		await prepare(journal);
 		const log = join(folder, 'calls');
-		await goodturn(journal, command, {env, before: ['strace', '-f', '-qq', '-o', log, '-e', `trace=${calls.join(',')}`]});
+		await goodturn(journal, command, {
+			env,
+			before: ['strace', '-f', '-qq', '-o', log, '-e', `trace=${calls.join(',')}`],
+		});
 		const text = existsSync(log) ? readFileSync(log, 'utf8') : '';
-		return new Map(calls.map(call => [call, text.split('\n').filter(line => new RegExp(`^\\d+ +${call}\\(`).test(line)).length]));
+		return new Map(
+			calls.map(call => [call, text.split('\n').filter(line => new RegExp(`^\\d+ +${call}\\(`).test(line)).length]),
+		);
 	});
 
 export const run = async (size: Size): Promise<Outcome> => {
@@ -111,7 +156,11 @@ const killAll = async (size: Size): Promise<Outcome> => {
 			2,
 		)
 	).flat();
-	if (!has('strace')) return {faults: random, figures: `${rounds} kills at random instants; at the k-th call not tried: strace is not installed`};
+	if (!has('strace'))
+		return {
+			faults: random,
+			figures: `${rounds} kills at random instants; at the k-th call not tried: strace is not installed`,
+		};
 	const counts = await inParallel(
 		changing.map(command => () => countCalls(command)),
 		2,
@@ -127,5 +176,8 @@ const killAll = async (size: Size): Promise<Outcome> => {
 	const chosen = size === 'full' ? jobs : jobs.filter((_, index) => index % 16 === 0);
 	const exact = await inParallel(chosen, 2);
 	const killed = exact.filter(({wasKilled}) => wasKilled).length;
-	return {faults: [...random, ...exact.flatMap(({faults}) => faults)], figures: `${rounds} at random instants, ${killed} at the k-th call of ${changing.length} commands`};
+	return {
+		faults: [...random, ...exact.flatMap(({faults}) => faults)],
+		figures: `${rounds} at random instants, ${killed} at the k-th call of ${changing.length} commands`,
+	};
 };

@@ -15,15 +15,21 @@ const altered = (name: string, change: (lock: string) => string, mayTake: boolea
 		writeFileSync(found.lock, change(found.text));
 		const ran = await goodturn(journal, ['add', 'after it']);
 		if (mayTake)
-			return ran.code === 0 && ran.milliseconds < 1000 ? [] : [`${name}: not taken over: ${ran.code} after ${Math.round(ran.milliseconds)} ms: ${ran.err.slice(0, 200)}`];
-		return ran.code === 4 && ran.err.includes('elsewhere.example') ? [] : [`${name}: a lock that may be held was broken: ${ran.code}: ${ran.err.slice(0, 200)}`];
+			return ran.code === 0 && ran.milliseconds < 1000
+				? []
+				: [`${name}: not taken over: ${ran.code} after ${Math.round(ran.milliseconds)} ms: ${ran.err.slice(0, 200)}`];
+		return ran.code === 4 && ran.err.includes('elsewhere.example')
+			? []
+			: [`${name}: a lock that may be held was broken: ${ran.code}: ${ran.err.slice(0, 200)}`];
 	});
 
 const withKey =
 	(key: RegExp, value: unknown) =>
 	(lock: string): string => {
 		const parsed = JSON.parse(lock) as Record<string, unknown>;
-		return JSON.stringify(Object.fromEntries(Object.entries(parsed).map(([name, old]) => [name, key.test(name) ? value : old])));
+		return JSON.stringify(
+			Object.fromEntries(Object.entries(parsed).map(([name, old]) => [name, key.test(name) ? value : old])),
+		);
 	};
 
 /** A writer stopped while it holds the lock is alive, however long it takes: nobody may take its lock. */
@@ -50,8 +56,12 @@ const stopped = (milliseconds: number) => (): Promise<readonly string[]> =>
 /** Many find the same dead lock at once. */
 const rush = (journal: string, dead: string, round: number) => async (): Promise<readonly string[]> => {
 	writeFileSync(join(journal, '.state', 'lock'), dead);
-	const rans = await Promise.all(Array.from({length: 8}, (_, at) => goodturn(journal, ['add', `rush ${round}-${at}.`])));
-	return rans.flatMap((ran, at) => (ran.code === 0 ? [] : [`rush ${round}-${at} ended with ${ran.code}: ${ran.err.slice(0, 200)}`]));
+	const rans = await Promise.all(
+		Array.from({length: 8}, (_, at) => goodturn(journal, ['add', `rush ${round}-${at}.`])),
+	);
+	return rans.flatMap((ran, at) =>
+		ran.code === 0 ? [] : [`rush ${round}-${at} ended with ${ran.code}: ${ran.err.slice(0, 200)}`],
+	);
 };
 
 const rushes = (rounds: number) => (): Promise<readonly string[]> =>
@@ -65,7 +75,9 @@ const rushes = (rounds: number) => (): Promise<readonly string[]> =>
 		for (let round = 0; round < rounds; round++) faults.push(...(await rush(journal, dead.text, round)()));
 		const texts = stored(journal).map(entry => entry.text);
 		for (let round = 0; round < rounds; round++)
-			for (let at = 0; at < 8; at++) if (texts.filter(text => text === `rush ${round}-${at}.`).length !== 1) faults.push(`rush ${round}-${at} is not there once`);
+			for (let at = 0; at < 8; at++)
+				if (texts.filter(text => text === `rush ${round}-${at}.`).length !== 1)
+					faults.push(`rush ${round}-${at} is not there once`);
 		return faults;
 	});
 
@@ -84,5 +96,8 @@ export const run = async (size: Size): Promise<Outcome> => {
 	];
 	const faults = (await inParallel(jobs, 1)).flat();
 	const clocks = await clockMoved(size);
-	return {faults: [...faults, ...clocks.faults], figures: `6 kinds of left locks, a holder stopped for ${isFull ? 30 : 5} s, ${rounds} rounds of 8, ${clocks.figures}`};
+	return {
+		faults: [...faults, ...clocks.faults],
+		figures: `6 kinds of left locks, a holder stopped for ${isFull ? 30 : 5} s, ${rounds} rounds of 8, ${clocks.figures}`,
+	};
 };

@@ -9,7 +9,10 @@ const env = {GOODTURN_NOW: '2026-11-22T16:00', EDITOR: 'true'};
 
 /** Ways in which something else changes a month: each replaces one text by another. */
 const ways: readonly (readonly [name: string, change: (path: string, from: string, to: string) => void])[] = [
-	['an editor that writes in place', (path, from, to) => writeFileSync(path, readFileSync(path, 'utf8').replace(from, to))],
+	[
+		'an editor that writes in place',
+		(path, from, to) => writeFileSync(path, readFileSync(path, 'utf8').replace(from, to)),
+	],
 	[
 		'an editor that renames',
 		(path, from, to) => {
@@ -21,7 +24,10 @@ const ways: readonly (readonly [name: string, change: (path: string, from: strin
 	[
 		'git checkout',
 		(path, from, to) => {
-			const git = (...args: readonly string[]) => execFileSync('git', ['-C', join(path, '..'), '-c', 'user.name=a', '-c', 'user.email=a@example.org', ...args], {stdio: 'ignore'});
+			const git = (...args: readonly string[]) =>
+				execFileSync('git', ['-C', join(path, '..'), '-c', 'user.name=a', '-c', 'user.email=a@example.org', ...args], {
+					stdio: 'ignore',
+				});
 			const before = readFileSync(path);
 			writeFileSync(path, readFileSync(path, 'utf8').replace(from, to));
 			git('add', '2026-11.json');
@@ -46,7 +52,11 @@ export const run = async (size: Size): Promise<Outcome> =>
 			await terminal.waitFor('the outside text 0.');
 			for (let round = 0; round < rounds; round++) {
 				const [name, change] = ways[round % ways.length] as (typeof ways)[number];
-				change(join(journal, '2026-11.json'), `the outside text ${round}\\.`.replace('\\', name === 'sed -i' ? '\\' : ''), `the outside text ${round + 1}.`);
+				change(
+					join(journal, '2026-11.json'),
+					`the outside text ${round}\\.`.replace('\\', name === 'sed -i' ? '\\' : ''),
+					`the outside text ${round + 1}.`,
+				);
 				const began = performance.now();
 				await terminal.waitFor(`the outside text ${round + 1}.`);
 				slowest = Math.max(slowest, performance.now() - began);
@@ -55,14 +65,21 @@ export const run = async (size: Size): Promise<Outcome> =>
 				terminal.type(`inside note ${round}.`);
 				await terminal.waitFor(`inside note ${round}.`);
 				terminal.press('enter');
-				await terminal.until(`note ${round} on the disk`, () => !terminal.text().includes('New entry') && stored(journal).some(entry => entry.text === `inside note ${round}.`));
+				await terminal.until(
+					`note ${round} on the disk`,
+					() =>
+						!terminal.text().includes('New entry') &&
+						stored(journal).some(entry => entry.text === `inside note ${round}.`),
+				);
 				// The cursor is on the note; back to where what changes outside is to be seen.
 				terminal.press('g', 'g');
 				await terminal.waitFor(`the outside text ${round + 1}.`);
 				const texts = stored(journal).map(entry => entry.text);
-				if (!texts.includes(`the outside text ${round + 1}.`)) faults.push(`round ${round}, ${name}: the outside change is lost`);
+				if (!texts.includes(`the outside text ${round + 1}.`))
+					faults.push(`round ${round}, ${name}: the outside change is lost`);
 				for (let before = 0; before <= round; before++)
-					if (texts.filter(text => text === `inside note ${before}.`).length !== 1) faults.push(`round ${round}, ${name}: note ${before} is not there once`);
+					if (texts.filter(text => text === `inside note ${before}.`).length !== 1)
+						faults.push(`round ${round}, ${name}: note ${before} is not there once`);
 				if (faults.length > 0) break;
 			}
 		} catch (error) {

@@ -39,12 +39,20 @@ export const run = async (size: Size): Promise<Outcome> =>
 			if (/[\x1b\x9b]/.test(ran.stdout)) faults.push(`${name}: escapes in a pipe`);
 		};
 		const whole = ({code, out}: {readonly code: number | null; readonly out: string}) =>
-			code === 0 && out.includes(last) && out.includes('entry 0 ') ? undefined : `the output is not whole: ${out.length} characters`;
-		shell('list | head -1', 'set -o pipefail; G list | head -1', ({err, out}) => (err === '' && out !== '' ? undefined : 'it does not end quietly'));
+			code === 0 && out.includes(last) && out.includes('entry 0 ')
+				? undefined
+				: `the output is not whole: ${out.length} characters`;
+		shell('list | head -1', 'set -o pipefail; G list | head -1', ({err, out}) =>
+			err === '' && out !== '' ? undefined : 'it does not end quietly',
+		);
 		shell('a slow reader', 'G list | (sleep 1; cat)', whole);
-		shell('list --json', 'G list --json | cat', ({out}) => (JSON.parse(out).length === entries.length ? undefined : 'the document is not whole'));
+		shell('list --json', 'G list --json | cat', ({out}) =>
+			JSON.parse(out).length === entries.length ? undefined : 'the document is not whole',
+		);
 		shell('standard output closed', 'G list >&-', ({code}) => (code === 0 || code === 1 ? undefined : 'it ends oddly'));
-		shell('standard error closed', 'G nonsense 2>&-', ({code}) => (code === 2 ? undefined : 'it does not say that it failed'));
+		shell('standard error closed', 'G nonsense 2>&-', ({code}) =>
+			code === 2 ? undefined : 'it does not say that it failed',
+		);
 		shell('standard input closed', 'G list -n 1 <&-', ({code}) => (code === 0 ? undefined : 'it fails'));
 		shell('/dev/full', 'G list >/dev/full', ({code}) => (code !== 0 ? undefined : 'it does not say that it failed'));
 		shell('an add to /dev/full', 'G add "said to a full device" >/dev/full', () =>
@@ -57,10 +65,16 @@ export const run = async (size: Size): Promise<Outcome> =>
 			{NODE_ENV: 'test'},
 		);
 		shell('TERM=dumb', 'G list -n 1', ({code}) => (code === 0 ? undefined : 'it fails'), {TERM: 'dumb'});
-		shell('no terminal at all', 'setsid bash -c "G </dev/null" | cat', ({out}) => (out.includes('entry ') ? undefined : 'it does not list'));
-		shell('FORCE_COLOR and --no-color', 'G list -n 1 --no-color', ({code}) => (code === 0 ? undefined : 'it fails'), {FORCE_COLOR: '1'});
-		shell('5 MB of standard input', `node -e 'process.stdout.write("long ".repeat(1000000))' | G add -`, ({code, err}) =>
-			code === 0 || err.length > 100 ? undefined : 'neither written nor given back',
+		shell('no terminal at all', 'setsid bash -c "G </dev/null" | cat', ({out}) =>
+			out.includes('entry ') ? undefined : 'it does not list',
+		);
+		shell('FORCE_COLOR and --no-color', 'G list -n 1 --no-color', ({code}) => (code === 0 ? undefined : 'it fails'), {
+			FORCE_COLOR: '1',
+		});
+		shell(
+			'5 MB of standard input',
+			`node -e 'process.stdout.write("long ".repeat(1000000))' | G add -`,
+			({code, err}) => (code === 0 || err.length > 100 ? undefined : 'neither written nor given back'),
 		);
 		return {faults, figures: `13 pipes, ${entries.length} entries`};
 	});

@@ -1,5 +1,19 @@
 import {execFileSync} from 'node:child_process';
-import {chmodSync, chownSync, copyFileSync, cpSync, lstatSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, symlinkSync, writeFileSync} from 'node:fs';
+import {
+	chmodSync,
+	chownSync,
+	copyFileSync,
+	cpSync,
+	lstatSync,
+	mkdirSync,
+	readdirSync,
+	readFileSync,
+	renameSync,
+	rmSync,
+	statSync,
+	symlinkSync,
+	writeFileSync,
+} from 'node:fs';
 import {dirname, join} from 'node:path';
 import {type Copy, cli, run as goodturn, has, type Ran, withFolder} from './program.ts';
 import type {Outcome, Size} from './row.ts';
@@ -26,7 +40,11 @@ const refused = (what: string, ran: Ran): readonly string[] => [
 ];
 
 const places: readonly Place[] = [
-	{name: 'a read-only folder', arrange: journal => [join(journal, '.state'), journal].forEach(folder => void chmodSync(folder, 0o500)), mayRead: true},
+	{
+		name: 'a read-only folder',
+		arrange: journal => [join(journal, '.state'), journal].forEach(folder => void chmodSync(folder, 0o500)),
+		mayRead: true,
+	},
 	{name: "another user's folder", arrange: journal => chownSync(journal, 0, 0)},
 	{name: 'an unreadable month', arrange: journal => chmodSync(join(journal, '2026-11.json'), 0)},
 	{
@@ -56,14 +74,20 @@ const places: readonly Place[] = [
 /** A copy of the program that other users may run: the folder that it lies in may be closed to them, as a home is. */
 const forOthers = async (folder: string): Promise<Copy | undefined> => {
 	const own: Copy = {node: process.execPath, cli};
-	const mayRun = async (copy: Copy) => (await goodturn(folder, ['--version'], {before: asNobody, copy}).catch(() => undefined))?.code === 0;
+	const mayRun = async (copy: Copy) =>
+		(await goodturn(folder, ['--version'], {before: asNobody, copy}).catch(() => undefined))?.code === 0;
 	if (await mayRun(own)) return own;
 	chmodSync(folder, 0o755);
 	const top = dirname(dirname(cli));
 	cpSync(dirname(cli), join(folder, 'build'), {recursive: true});
 	copyFileSync(join(top, 'package.json'), join(folder, 'package.json'));
 	copyFileSync(process.execPath, join(folder, 'node'));
-	for (const name of ['node', 'package.json', 'build', ...readdirSync(join(folder, 'build'), {recursive: true, encoding: 'utf8'}).map(file => join('build', file))])
+	for (const name of [
+		'node',
+		'package.json',
+		'build',
+		...readdirSync(join(folder, 'build'), {recursive: true, encoding: 'utf8'}).map(file => join('build', file)),
+	])
 		chmodSync(join(folder, name), 0o755);
 	const copy: Copy = {node: join(folder, 'node'), cli: join(folder, 'build', 'cli.js')};
 	return (await mayRun(copy)) ? copy : undefined;
@@ -78,7 +102,8 @@ const tryPlace = ({name, arrange, mayRead = false}: Place, copy: Copy): Promise<
 		arrange(journal);
 		const faults = [...refused(name, await goodturn(journal, ['add', line], {env, before: asNobody, copy}))];
 		const listed = await goodturn(journal, ['list'], {env, before: asNobody, copy});
-		if (mayRead && (listed.code !== 0 || !listed.out.includes('Alan Turing'))) faults.push(`${name}: reading does not work: ${listed.err.slice(0, 200)}`);
+		if (mayRead && (listed.code !== 0 || !listed.out.includes('Alan Turing')))
+			faults.push(`${name}: reading does not work: ${listed.err.slice(0, 200)}`);
 		if (/\n\s+at /.test(listed.err)) faults.push(`${name}: a stack trace: ${listed.err.slice(0, 300)}`);
 		chmodSync(folder, 0o755);
 		return faults;
@@ -110,7 +135,8 @@ const links = (): Promise<readonly string[]> =>
 		renameSync(month, real);
 		symlinkSync(real, month);
 		const ran = await goodturn(journal, ['add', line], {env});
-		const faults: string[] = ran.code === 0 ? [] : [`a symbolic link: ended with ${ran.code}: ${ran.err.slice(0, 200)}`];
+		const faults: string[] =
+			ran.code === 0 ? [] : [`a symbolic link: ended with ${ran.code}: ${ran.err.slice(0, 200)}`];
 		if (!lstatSync(month).isSymbolicLink()) faults.push('a symbolic link was replaced by a file');
 		if (!readFileSync(real, 'utf8').includes('not to be lost')) faults.push('the file behind the link was not written');
 		return faults;
@@ -128,10 +154,13 @@ const modes = (): Promise<readonly string[]> =>
 			['people.json', '600'],
 			['.state/history.jsonl', '600'],
 		];
-		for (const [name, wanted] of expected) if (mode(join(journal, name)) !== wanted) faults.push(`umask 0777: ${name || 'the folder'} has mode ${mode(join(journal, name))}`);
+		for (const [name, wanted] of expected)
+			if (mode(join(journal, name)) !== wanted)
+				faults.push(`umask 0777: ${name || 'the folder'} has mode ${mode(join(journal, name))}`);
 		chmodSync(join(journal, '2026-11.json'), 0o640);
 		await goodturn(journal, ['add', line], {env});
-		if (mode(join(journal, '2026-11.json')) !== '640') faults.push(`a mode was not kept: ${mode(join(journal, '2026-11.json'))}`);
+		if (mode(join(journal, '2026-11.json')) !== '640')
+			faults.push(`a mode was not kept: ${mode(join(journal, '2026-11.json'))}`);
 		return faults;
 	});
 
@@ -158,11 +187,20 @@ const plantedLinks = (): Promise<readonly string[]> =>
 		const more = {...env, NODE_OPTIONS: `--import ${script}`};
 		// Without a link the guess comes true, else this would show nothing.
 		const [first = ''] = guessed;
-		const free = await goodturn(journal, ['add', 'a walk'], {env: more, before: ['strace', '-f', '-qq', '-e', 'trace=openat', '-o', join(folder, 'calls')]});
-		const faults: string[] = free.code === 0 ? [] : [`planted names: ended with ${free.code}: ${free.err.slice(0, 200)}`];
-		if (!guessed.some(token => readFileSync(join(folder, 'calls'), 'utf8').includes(`.goodturn-${token}.tmp`))) faults.push(`planted names: not guessed, as ${first}`);
+		const free = await goodturn(journal, ['add', 'a walk'], {
+			env: more,
+			before: ['strace', '-f', '-qq', '-e', 'trace=openat', '-o', join(folder, 'calls')],
+		});
+		const faults: string[] =
+			free.code === 0 ? [] : [`planted names: ended with ${free.code}: ${free.err.slice(0, 200)}`];
+		if (!guessed.some(token => readFileSync(join(folder, 'calls'), 'utf8').includes(`.goodturn-${token}.tmp`)))
+			faults.push(`planted names: not guessed, as ${first}`);
 		for (const token of guessed)
-			for (const path of [join(journal, `.goodturn-${token}.tmp`), join(journal, '.state', `.goodturn-${token}.tmp`), join(journal, '.state', `lock.${token}.new`)])
+			for (const path of [
+				join(journal, `.goodturn-${token}.tmp`),
+				join(journal, '.state', `.goodturn-${token}.tmp`),
+				join(journal, '.state', `lock.${token}.new`),
+			])
 				symlinkSync(victim, path);
 		const ran = await goodturn(journal, ['add', line], {env: more});
 		if (ran.code !== 0) faults.push(...refused('planted links', ran));
@@ -174,7 +212,9 @@ const plantedLinks = (): Promise<readonly string[]> =>
 const homeless = (): Promise<readonly string[]> =>
 	withFolder(async folder => {
 		const journal = join(folder, 'journal');
-		const ran = await goodturn(journal, ['add', line], {env: {HOME: undefined, GOODTURN_JOURNAL: undefined, XDG_DATA_HOME: join(folder, 'data')}});
+		const ran = await goodturn(journal, ['add', line], {
+			env: {HOME: undefined, GOODTURN_JOURNAL: undefined, XDG_DATA_HOME: join(folder, 'data')},
+		});
 		return ran.code === 0 ? [] : [`HOME unset: ended with ${ran.code}: ${ran.err.slice(0, 200)}`];
 	});
 
@@ -189,6 +229,10 @@ export const run = async (_size: Size): Promise<Outcome> => {
 		});
 	else skipped.push('places of other users were skipped: this needs root and setpriv');
 	if (!has('strace')) skipped.push('planted links were skipped: strace is not installed');
-	for (const work of [immutable, links, ...(has('strace') ? [plantedLinks] : []), modes, homeless]) faults.push(...(await work()));
-	return {faults, figures: [`${places.length - (skipped.length > 0 ? places.length : 0) + 5} places`, ...skipped].join(', ')};
+	for (const work of [immutable, links, ...(has('strace') ? [plantedLinks] : []), modes, homeless])
+		faults.push(...(await work()));
+	return {
+		faults,
+		figures: [`${places.length - (skipped.length > 0 ? places.length : 0) + 5} places`, ...skipped].join(', '),
+	};
 };

@@ -10,7 +10,12 @@ import type {Outcome, Size} from './row.ts';
  */
 const cut = (round: number, options: string): Promise<readonly string[]> =>
 	withFolder(async folder => {
-		const [image, copy, disk, other] = ['image', 'copy', 'disk', 'other'].map(name => join(folder, name)) as [string, string, string, string];
+		const [image, copy, disk, other] = ['image', 'copy', 'disk', 'other'].map(name => join(folder, name)) as [
+			string,
+			string,
+			string,
+			string,
+		];
 		mkdirSync(disk);
 		mkdirSync(other);
 		execFileSync('dd', ['if=/dev/zero', `of=${image}`, 'bs=1M', 'count=16'], {stdio: 'ignore'});
@@ -19,7 +24,11 @@ const cut = (round: number, options: string): Promise<readonly string[]> =>
 		const journal = join(disk, 'journal');
 		const acknowledged: string[] = [];
 		const script = `i=0; while true; do i=$((i+1)); "${process.execPath}" "${cli}" add "coffee with Ada Lovelace number $i." >/dev/null && echo "$i"; done`;
-		const writer = spawn('bash', ['-c', script], {env: bare(journal), detached: true, stdio: ['ignore', 'pipe', 'ignore']});
+		const writer = spawn('bash', ['-c', script], {
+			env: bare(journal),
+			detached: true,
+			stdio: ['ignore', 'pipe', 'ignore'],
+		});
 		try {
 			const wanted = 2 + (round % 5);
 			await new Promise<void>(resolve => {
@@ -68,6 +77,7 @@ export const run = async (size: Size): Promise<Outcome> => {
 	}
 	const rounds = size === 'full' ? 50 : 2;
 	const faults: string[] = [];
-	for (let round = 0; round < rounds; round++) faults.push(...(await cut(round, round % 2 === 0 ? 'loop' : 'loop,noauto_da_alloc')));
+	for (let round = 0; round < rounds; round++)
+		faults.push(...(await cut(round, round % 2 === 0 ? 'loop' : 'loop,noauto_da_alloc')));
 	return {faults, figures: `${rounds} cuts, half of them without auto_da_alloc`};
 };

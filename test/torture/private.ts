@@ -12,8 +12,25 @@ const env = {GOODTURN_NOW: '2026-11-22T16:00', EDITOR: 'true'};
 const wordsFor = (size: Size): readonly (readonly string[])[] => {
 	const ids = [...openIds, ...privateIds].map(id => id.slice(0, 8));
 	if (size === 'small') return [[], ['abc00060']];
-	const typed = [['^'], ['^2'], ['abc0000'], ['Ada'], ['Verb'], ['Verbor', 'a lift'], ['Ada', 'a lift'], ['with:ada'], ['with:verb'], ['Verborgan'], ['plain']];
-	return [[], ...ids.map(id => [id]), ...typed, ...ids.filter((_, at) => at % 5 === 3).map(id => [id, 'Ben', 'a walk'])];
+	const typed = [
+		['^'],
+		['^2'],
+		['abc0000'],
+		['Ada'],
+		['Verb'],
+		['Verbor', 'a lift'],
+		['Ada', 'a lift'],
+		['with:ada'],
+		['with:verb'],
+		['Verborgan'],
+		['plain'],
+	];
+	return [
+		[],
+		...ids.map(id => [id]),
+		...typed,
+		...ids.filter((_, at) => at % 5 === 3).map(id => [id, 'Ben', 'a walk']),
+	];
 };
 
 /** Every command of the registry with these words, plain and as JSON, and with each of its flags; `--private` asks for what is looked for. */
@@ -27,7 +44,12 @@ const callsOf = async (size: Size): Promise<readonly (readonly string[])[]> => {
 			if (size === 'full' && at % 6 === 1) calls.push([name, '--json', ...typed]);
 		}
 		for (const [flag, {type}] of size === 'full' ? flags : []) {
-			const value = type === 'switch' ? [`--${flag}`] : type === 'number' ? [`--${flag}`, '5'] : [`--${flag}=${type === 'id' ? privateIds[8] : 'Ada'}`];
+			const value =
+				type === 'switch'
+					? [`--${flag}`]
+					: type === 'number'
+						? [`--${flag}`, '5']
+						: [`--${flag}=${type === 'id' ? privateIds[8] : 'Ada'}`];
 			for (const typed of [['Ada'], [openIds[2] ?? ''], [privateIds[2] ?? '']]) calls.push([name, ...value, ...typed]);
 		}
 	}
@@ -56,7 +78,11 @@ const makeJournal = async (folder: string): Promise<string> => {
 	return journal;
 };
 
-const inShell = async (folder: string, journal: string, calls: readonly (readonly string[])[]): Promise<readonly string[]> => {
+const inShell = async (
+	folder: string,
+	journal: string,
+	calls: readonly (readonly string[])[],
+): Promise<readonly string[]> => {
 	const faults = await inParallel(
 		calls.map((args, at) => async () => {
 			const own = join(folder, `journal-${at}`);
@@ -65,7 +91,10 @@ const inShell = async (folder: string, journal: string, calls: readonly (readonl
 			rmSync(own, {recursive: true, force: true});
 			const found = secretIn(ran.out) ?? secretIn(ran.err);
 			const isFault = /which is a (?:fault|bug)|Something went wrong/.test(ran.err);
-			return [...(found === undefined ? [] : [`goodturn ${args.join(' ')}: ${JSON.stringify(found)}`]), ...(isFault ? [`goodturn ${args.join(' ')}: ${ran.err}`] : [])];
+			return [
+				...(found === undefined ? [] : [`goodturn ${args.join(' ')}: ${JSON.stringify(found)}`]),
+				...(isFault ? [`goodturn ${args.join(' ')}: ${ran.err}`] : []),
+			];
 		}),
 		2,
 	);
@@ -75,15 +104,29 @@ const inShell = async (folder: string, journal: string, calls: readonly (readonl
 /** What undo and redo say, all the way back and forth, and what a search leaves on the disk for the next one. */
 const inOrder = async (journal: string): Promise<readonly string[]> => {
 	const faults: string[] = [];
-	const isOpenAgain = (text: string): boolean => text.includes(`${secret} gift`) || text.includes(`${secret} debt`) || text.includes(`${secret} talk`);
-	for (const args of [['undo'], ['undo', '--json'], ['log'], ['redo'], ['redo', '--json'], ['log', '--json'], ['find', 'plain'], ['find', secret.slice(0, 5)]]) {
+	const isOpenAgain = (text: string): boolean =>
+		text.includes(`${secret} gift`) || text.includes(`${secret} debt`) || text.includes(`${secret} talk`);
+	for (const args of [
+		['undo'],
+		['undo', '--json'],
+		['log'],
+		['redo'],
+		['redo', '--json'],
+		['log', '--json'],
+		['find', 'plain'],
+		['find', secret.slice(0, 5)],
+	]) {
 		const {out, err} = await goodturn(journal, args, {env});
 		// Once the change that made it private is taken back, an entry is open.
-		if (secretIn(out + err) !== undefined && !isOpenAgain(out)) faults.push(`goodturn ${args.join(' ')}: ${secretIn(out + err)}`);
+		if (secretIn(out + err) !== undefined && !isOpenAgain(out))
+			faults.push(`goodturn ${args.join(' ')}: ${secretIn(out + err)}`);
 	}
-	const derived = readdirSync(join(journal, '.state')).filter(name => !/^(?:history\.jsonl|backups|pending|quarantine|lock)/.test(name));
+	const derived = readdirSync(join(journal, '.state')).filter(
+		name => !/^(?:history\.jsonl|backups|pending|quarantine|lock)/.test(name),
+	);
 	for (const name of derived.filter(one => statSync(join(journal, '.state', one)).isFile())) {
-		if (secretIn(readFileSync(join(journal, '.state', name), 'latin1')) !== undefined) faults.push(`.state/${name} holds it`);
+		if (secretIn(readFileSync(join(journal, '.state', name), 'latin1')) !== undefined)
+			faults.push(`.state/${name} holds it`);
 	}
 	return faults;
 };
@@ -118,6 +161,13 @@ export const run = async (size: Size): Promise<Outcome> =>
 	withFolder(async folder => {
 		const journal = await makeJournal(folder);
 		const calls = await callsOf(size);
-		const faults = [...(await inShell(folder, journal, calls)), ...(await onScreens(journal, size)), ...(await inOrder(journal))];
-		return {faults, figures: `${privateIds.length} kinds of private entries, each linked to and from open ones, ${calls.length} commands, every view`};
+		const faults = [
+			...(await inShell(folder, journal, calls)),
+			...(await onScreens(journal, size)),
+			...(await inOrder(journal)),
+		];
+		return {
+			faults,
+			figures: `${privateIds.length} kinds of private entries, each linked to and from open ones, ${calls.length} commands, every view`,
+		};
 	});

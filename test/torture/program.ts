@@ -7,7 +7,13 @@ import {fileURLToPath} from 'node:url';
 /** The built program. */
 export const cli = fileURLToPath(new URL('../../build/cli.js', import.meta.url));
 
-export type Ran = {readonly code: number | null; readonly signal: string | null; readonly out: string; readonly err: string; readonly milliseconds: number};
+export type Ran = {
+	readonly code: number | null;
+	readonly signal: string | null;
+	readonly out: string;
+	readonly err: string;
+	readonly milliseconds: number;
+};
 /** A Node and a built program. */
 export type Copy = {readonly node: string; readonly cli: string};
 type Options = {
@@ -33,10 +39,17 @@ export const bare = (journal: string, more: NodeJS.ProcessEnv = {}): NodeJS.Proc
 });
 
 /** As at home: what is compiled is kept for the next start, which takes a third of its time. For rows of thousands of starts. */
-export const cached: NodeJS.ProcessEnv = {NODE_DISABLE_COMPILE_CACHE: undefined, XDG_CACHE_HOME: join(tmpdir(), 'goodturn-torture-cache')};
+export const cached: NodeJS.ProcessEnv = {
+	NODE_DISABLE_COMPILE_CACHE: undefined,
+	XDG_CACHE_HOME: join(tmpdir(), 'goodturn-torture-cache'),
+};
 
 /** Runs the built program as a process of its own, behind `before` (strace, setpriv, …) where it is given. */
-export const run = (journal: string, args: readonly string[], {env = {}, input = '', before = [], started, cwd, stdio = 'pipe', copy}: Options = {}): Promise<Ran> =>
+export const run = (
+	journal: string,
+	args: readonly string[],
+	{env = {}, input = '', before = [], started, cwd, stdio = 'pipe', copy}: Options = {},
+): Promise<Ran> =>
 	new Promise((resolve, reject) => {
 		const began = performance.now();
 		const [command = '', ...rest] = [...before, copy?.node ?? process.execPath, copy?.cli ?? cli, ...args];
@@ -73,22 +86,37 @@ export const stored = (journal: string): readonly StoredEntry[] =>
 /** Names in the folder and its `.state` that have no business there between two commands. */
 export const litter = (journal: string): readonly string[] => {
 	const known = /^(?:\d{4}-\d{2}\.json|people\.json|\.state|\.git|\.gitignore)$/;
-	const state = /^(?:history\.jsonl|origin\.json|elsewhere|days|draft\.json|queries\.json|backups|quarantine|pending|search.*|lock)$/;
+	const state =
+		/^(?:history\.jsonl|origin\.json|elsewhere|days|draft\.json|queries\.json|backups|quarantine|pending|search.*|lock)$/;
 	const inState = readdirSync(journal).includes('.state') ? readdirSync(join(journal, '.state')) : [];
 	const pending = inState.includes('pending') ? readdirSync(join(journal, '.state', 'pending')) : [];
-	return [...readdirSync(journal).filter(name => !known.test(name)), ...inState.filter(name => !state.test(name)), ...pending];
+	return [
+		...readdirSync(journal).filter(name => !known.test(name)),
+		...inState.filter(name => !state.test(name)),
+		...pending,
+	];
 };
 
 /** Every file of the journal with its bytes, `.state` left out: to see that nothing has changed. */
 export const snapshot = (journal: string): ReadonlyMap<string, string> =>
-	new Map(readdirSync(journal, {withFileTypes: true}).flatMap(entry => (entry.isFile() ? [[entry.name, readFileSync(join(journal, entry.name), 'base64')] as const] : [])));
+	new Map(
+		readdirSync(journal, {withFileTypes: true}).flatMap(entry =>
+			entry.isFile() ? [[entry.name, readFileSync(join(journal, entry.name), 'base64')] as const] : [],
+		),
+	);
 
 /** Names of the files that differ between two snapshots. */
-export const differences = (before: ReadonlyMap<string, string>, after: ReadonlyMap<string, string>): readonly string[] =>
+export const differences = (
+	before: ReadonlyMap<string, string>,
+	after: ReadonlyMap<string, string>,
+): readonly string[] =>
 	[...new Set([...before.keys(), ...after.keys()])].filter(name => before.get(name) !== after.get(name));
 
 /** Runs jobs, at most so many at once, in order of the list. */
-export const inParallel = async <Result>(jobs: readonly (() => Promise<Result>)[], atOnce: number): Promise<readonly Result[]> => {
+export const inParallel = async <Result>(
+	jobs: readonly (() => Promise<Result>)[],
+	atOnce: number,
+): Promise<readonly Result[]> => {
 	const results: Result[] = [];
 	let next = 0;
 	const worker = async () => {

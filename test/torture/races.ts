@@ -47,9 +47,16 @@ const begin = async (journal: string, last: Last): Promise<Scene> => {
 		await tell('add', '2026-10-02: walk with Countess Augusta');
 		await tell('add', '2026-11-19: lunch with Zoe Quick');
 		for (const step of lastSteps[last]) await tell(...step);
-		const backups = JSON.parse(await tell('restore', '--json')) as readonly {readonly name: string; readonly file: string}[];
+		const backups = JSON.parse(await tell('restore', '--json')) as readonly {
+			readonly name: string;
+			readonly file: string;
+		}[];
 		const backup = backups.findLast(({file}) => file === '2026-11.json')?.name ?? '';
-		return {favour: stored(journal).find(entry => entry.kind === 'favour')?.id ?? '', backup, ada: last === 'renamed' ? 'Ada King' : 'Ada Lovelace'};
+		return {
+			favour: stored(journal).find(entry => entry.kind === 'favour')?.id ?? '',
+			backup,
+			ada: last === 'renamed' ? 'Ada King' : 'Ada Lovelace',
+		};
 	} finally {
 		await program.end();
 	}
@@ -58,7 +65,9 @@ const begin = async (journal: string, last: Last): Promise<Scene> => {
 /** What a command that was refused has to say of itself. */
 const refused = (name: string, {code, err}: Ran): readonly string[] => {
 	if (code === 0) return [];
-	return [1, 5].includes(code ?? -1) && /Nothing was|Nobody|cannot be/.test(err) ? [] : [`${name} ended with ${code}: ${err.slice(0, 300)}`];
+	return [1, 5].includes(code ?? -1) && /Nothing was|Nobody|cannot be/.test(err)
+		? []
+		: [`${name} ended with ${code}: ${err.slice(0, 300)}`];
 };
 
 /** What is wrong with a journal, or cannot be undone in it to the very beginning. */
@@ -88,32 +97,38 @@ const undoneToTheStart = async (journal: string): Promise<readonly string[]> => 
  * One command is held at its lock, and another runs from beginning to end meanwhile: the journal is as if one had run
  * after the other; or, where the held one is refused, as if it had never been.
  */
-const race = (scenes: ReadonlyMap<Last, {readonly journal: string; readonly scene: Scene}>, last: Last, held: Kind, other: Kind) => (): Promise<readonly string[]> =>
-	withFolder(async folder => {
-		const {journal: from, scene} = scenes.get(last) as {readonly journal: string; readonly scene: Scene};
-		const [raced, alone] = [join(folder, 'raced'), join(folder, 'alone')];
-		for (const journal of [raced, alone]) cpSync(from, journal, {recursive: true, preserveTimestamps: true});
-		const faults: string[] = [];
-		const end = async (name: string, ran: Promise<Ran>): Promise<Ran> => {
-			faults.push(...refused(name, await ran));
-			return ran;
-		};
-		const first = await end(
-			held,
-			heldWhile(folder, raced, commands[held](scene), env, async () => {
-				await end(other, goodturn(raced, commands[other](scene), {env}));
-			}),
-		);
-		await goodturn(alone, commands[other](scene), {env});
-		if (first.code === 0) await goodturn(alone, commands[held](scene), {env});
-		const [is, wanted] = [plainJournal(raced), plainJournal(alone)];
-		if (is !== wanted) faults.push(`not as one after the other: ${is}\n  but: ${wanted}`);
-		faults.push(...(await undoneToTheStart(raced)));
-		return faults.map(fault => `${held}, held while ${other} ran (${last}): ${fault}`);
-	});
+const race =
+	(scenes: ReadonlyMap<Last, {readonly journal: string; readonly scene: Scene}>, last: Last, held: Kind, other: Kind) =>
+	(): Promise<readonly string[]> =>
+		withFolder(async folder => {
+			const {journal: from, scene} = scenes.get(last) as {readonly journal: string; readonly scene: Scene};
+			const [raced, alone] = [join(folder, 'raced'), join(folder, 'alone')];
+			for (const journal of [raced, alone]) cpSync(from, journal, {recursive: true, preserveTimestamps: true});
+			const faults: string[] = [];
+			const end = async (name: string, ran: Promise<Ran>): Promise<Ran> => {
+				faults.push(...refused(name, await ran));
+				return ran;
+			};
+			const first = await end(
+				held,
+				heldWhile(folder, raced, commands[held](scene), env, async () => {
+					await end(other, goodturn(raced, commands[other](scene), {env}));
+				}),
+			);
+			await goodturn(alone, commands[other](scene), {env});
+			if (first.code === 0) await goodturn(alone, commands[held](scene), {env});
+			const [is, wanted] = [plainJournal(raced), plainJournal(alone)];
+			if (is !== wanted) faults.push(`not as one after the other: ${is}\n  but: ${wanted}`);
+			faults.push(...(await undoneToTheStart(raced)));
+			return faults.map(fault => `${held}, held while ${other} ran (${last}): ${fault}`);
+		});
 
 /** A change of names in the middle of a race, for each command beside it. */
-const withNames = kinds.flatMap(kind => [['renamed', kind, 'undo'] as const, ['renamed', 'undo', kind] as const, ['named again', kind, 'redo'] as const]);
+const withNames = kinds.flatMap(kind => [
+	['renamed', kind, 'undo'] as const,
+	['renamed', 'undo', kind] as const,
+	['named again', kind, 'redo'] as const,
+]);
 /** Each of these was lost, or lost something, before wishes were decided under the lock. */
 const few = [
 	['redoable', 'restore', 'add'],
@@ -138,5 +153,8 @@ export const run = async (size: Size): Promise<Outcome> =>
 			all.map(([last, held, other]) => race(scenes, last, held, other)),
 			2,
 		);
-		return {faults: faults.flat(), figures: `${all.length} pairs of ${kinds.length} commands, one held at its lock while the other runs`};
+		return {
+			faults: faults.flat(),
+			figures: `${all.length} pairs of ${kinds.length} commands, one held at its lock while the other runs`,
+		};
 	});

@@ -15,14 +15,18 @@ export type Resident = {readonly run: (args: readonly string[]) => Promise<Answe
  */
 export const startResident = (journal: string, env: NodeJS.ProcessEnv): Resident => {
 	mkdirSync(dirname(journal), {recursive: true});
-	const child = fork(fileURLToPath(new URL('resident-loop.mjs', import.meta.url)), {env: bare(journal, env), stdio: ['ignore', 'ignore', 'pipe', 'ipc']});
+	const child = fork(fileURLToPath(new URL('resident-loop.mjs', import.meta.url)), {
+		env: bare(journal, env),
+		stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+	});
 	let complaints = '';
 	child.stderr?.setEncoding('utf8').on('data', (text: string) => (complaints += text));
 	const ended = new Promise<void>(resolve => child.on('exit', () => resolve()));
 	return {
 		run: args =>
 			new Promise<Answer>((resolve, reject) => {
-				const gone = () => reject(new Error(`${args.join(' ')}: the process ended before it answered: ${complaints.slice(0, 300)}`));
+				const gone = () =>
+					reject(new Error(`${args.join(' ')}: the process ended before it answered: ${complaints.slice(0, 300)}`));
 				child.once('exit', gone);
 				child.once('message', message => {
 					child.off('exit', gone);

@@ -10,7 +10,13 @@ const lose = (file: string, how: string, ruin: (path: string) => void): Promise<
 	withFolder(async folder => {
 		const journal = join(folder, 'journal');
 		mkdirSync(folder, {recursive: true});
-		for (const line of ['coffee with Ada Lovelace', '2026-10-03: lunch with Alan Turing', '2026-10-04: walk with Grace Hopper', 'dinner with Jürgen Müller', 'tea'])
+		for (const line of [
+			'coffee with Ada Lovelace',
+			'2026-10-03: lunch with Alan Turing',
+			'2026-10-04: walk with Grace Hopper',
+			'dinner with Jürgen Müller',
+			'tea',
+		])
 			await goodturn(journal, ['add', line], {env});
 		const path = join(journal, file);
 		const before = readFileSync(path);
@@ -21,10 +27,15 @@ const lose = (file: string, how: string, ruin: (path: string) => void): Promise<
 		ruin(path);
 		const listed = await goodturn(journal, ['restore', '--json'], {env});
 		const backups = JSON.parse(listed.out || '[]') as readonly {readonly name: string; readonly file: string}[];
-		const wanted = backups.find(backup => backup.file === file && readFileSync(join(journal, '.state', 'backups', file, backup.name.slice(file.length + 1))).equals(before));
+		const wanted = backups.find(
+			backup =>
+				backup.file === file &&
+				readFileSync(join(journal, '.state', 'backups', file, backup.name.slice(file.length + 1))).equals(before),
+		);
 		if (!wanted) return [`${file} ${how}: no copy of it among ${backups.map(backup => backup.name).join(', ')}`];
 		const restored = await goodturn(journal, ['restore', wanted.name], {env});
-		const faults: string[] = restored.code === 0 ? [] : [`${file} ${how}: restore ended with ${restored.code}: ${restored.err.slice(0, 200)}`];
+		const faults: string[] =
+			restored.code === 0 ? [] : [`${file} ${how}: restore ended with ${restored.code}: ${restored.err.slice(0, 200)}`];
 		try {
 			if (!readFileSync(path).equals(before)) faults.push(`${file} ${how}: not back byte for byte`);
 		} catch (error) {
@@ -47,7 +58,11 @@ export const run = async (size: Size): Promise<Outcome> => {
 	const files = ['2026-10.json', '2026-11.json', 'people.json'];
 	// In the small one each file is lost in a way of its own.
 	for (const [at, file] of files.entries()) {
-		for (const [how, ruin] of size === 'full' ? ways : ways.slice(at, at + 1)) faults.push(...(await lose(file, how, ruin)));
+		for (const [how, ruin] of size === 'full' ? ways : ways.slice(at, at + 1))
+			faults.push(...(await lose(file, how, ruin)));
 	}
-	return {faults, figures: `${files.length} files, ${size === 'full' ? 'each deleted, garbled and emptied' : 'deleted, garbled, emptied'}`};
+	return {
+		faults,
+		figures: `${files.length} files, ${size === 'full' ? 'each deleted, garbled and emptied' : 'deleted, garbled, emptied'}`,
+	};
 };

@@ -23,7 +23,11 @@ export const screensAndShell = (edits: number, adds: number): Promise<Outcome> =
 				const added = await goodturn(journal, ['add', `from the shell ${at}.`], {env});
 				const acknowledged = performance.now();
 				if (added.code !== 0) faults.push(`add ${at} ended with ${added.code}: ${added.err.slice(0, 200)}`);
-				showing.push(terminal.until(`${edits + at + 1} entries in the header`, () => shown() > edits + at).then(() => void slow.push(performance.now() - acknowledged)));
+				showing.push(
+					terminal
+						.until(`${edits + at + 1} entries in the header`, () => shown() > edits + at)
+						.then(() => void slow.push(performance.now() - acknowledged)),
+				);
 			}
 			await Promise.all(showing);
 		};
@@ -35,7 +39,10 @@ export const screensAndShell = (edits: number, adds: number): Promise<Outcome> =
 				terminal.type(` edit ${at} done.`);
 				await terminal.waitFor(`edit ${at} done.`);
 				terminal.press('enter');
-				await terminal.until(`edit ${at} on the disk`, () => !terminal.text().includes('enter save') && texts().some(text => text.endsWith(` edit ${at} done.`)));
+				await terminal.until(
+					`edit ${at} on the disk`,
+					() => !terminal.text().includes('enter save') && texts().some(text => text.endsWith(` edit ${at} done.`)),
+				);
 				terminal.press('k');
 			}
 		};
@@ -62,5 +69,8 @@ export const screensAndShell = (edits: number, adds: number): Promise<Outcome> =
 		faults.push(...litter(journal).map(name => `left behind: ${name}`));
 		const slowest = Math.round(Math.max(0, ...slow));
 		if (slowest > 1000) faults.push(`an entry of the shell was shown after ${slowest} ms`);
-		return {faults, figures: `${edits} edits on the screens while the shell added ${adds}, the slowest shown after ${slowest} ms`};
+		return {
+			faults,
+			figures: `${edits} edits on the screens while the shell added ${adds}, the slowest shown after ${slowest} ms`,
+		};
 	});

@@ -73,8 +73,15 @@ export const run = async (size: Size): Promise<Outcome> => {
 	const delays = isFull ? Array.from({length: 50}, (_, at) => at) : [8];
 	const out = [...waysOut, killed].filter((_, at) => isFull || at % 4 === 0);
 	const stopped = Object.keys(stops).slice(0, isFull ? undefined : 1);
-	const jobs = [...out, ...stopped.map(name => () => suspended(name)), ...delays.map(delay => () => closedWhileSaving(delay))];
+	const jobs = [
+		...out,
+		...stopped.map(name => () => suspended(name)),
+		...delays.map(delay => () => closedWhileSaving(delay)),
+	];
 	const faults: string[] = [];
 	for (const job of jobs) faults.push(...(await job().catch(error => [String(error).slice(0, 600)])));
-	return {faults, figures: `${jobs.length - delays.length} ways out and back, ${delays.length} windows closed while saving`};
+	return {
+		faults,
+		figures: `${jobs.length - delays.length} ways out and back, ${delays.length} windows closed while saving`,
+	};
 };

@@ -3,7 +3,10 @@ import {writeFileSync} from 'node:fs';
 import {parseArgs} from 'node:util';
 import {rows} from './rows.ts';
 
-const {values, positionals} = parseArgs({allowPositionals: true, options: {small: {type: 'boolean', default: false}, json: {type: 'string'}, markdown: {type: 'string'}}});
+const {values, positionals} = parseArgs({
+	allowPositionals: true,
+	options: {small: {type: 'boolean', default: false}, json: {type: 'string'}, markdown: {type: 'string'}},
+});
 const chosen = positionals.length > 0 ? rows.filter(row => positionals.includes(row.name)) : rows;
 const unknown = positionals.filter(name => !rows.some(row => row.name === name));
 if (unknown.length > 0) {
@@ -17,7 +20,11 @@ for (const row of chosen) {
 	const {run} = await row.load();
 	const outcome = await run(values.small ? 'small' : 'full');
 	const seconds = Math.round((performance.now() - began) / 1000);
-	const verdict = outcome.skipped ? `skipped: ${outcome.skipped}` : outcome.faults.length === 0 ? 'reached' : 'NOT REACHED';
+	const verdict = outcome.skipped
+		? `skipped: ${outcome.skipped}`
+		: outcome.faults.length === 0
+			? 'reached'
+			: 'NOT REACHED';
 	console.log(`${row.name.padEnd(14)} ${verdict.padEnd(12)} ${String(seconds).padStart(5)} s  ${outcome.figures}`);
 	for (const fault of outcome.faults.slice(0, 10)) console.log(`${' '.repeat(15)}${fault}`);
 	results.push({name: row.name, toReach: row.toReach, verdict, seconds, ...outcome});
@@ -26,7 +33,12 @@ if (values.json) writeFileSync(values.json, `${JSON.stringify(results, null, 2)}
 if (values.markdown) {
 	// For README: one line a row.
 	const cell = (text: string): string => text.replace(/\s+/g, ' ').replaceAll('|', '\\|').trim();
-	const lines = results.map(({name, toReach, figures, verdict}) => `| ${cell(name)} | ${cell(toReach)} | ${cell(figures)} | ${cell(verdict)} |`);
-	writeFileSync(values.markdown, `${['| what | to reach | how many | result |', '| --- | --- | --- | --- |', ...lines].join('\n')}\n`);
+	const lines = results.map(
+		({name, toReach, figures, verdict}) => `| ${cell(name)} | ${cell(toReach)} | ${cell(figures)} | ${cell(verdict)} |`,
+	);
+	writeFileSync(
+		values.markdown,
+		`${['| what | to reach | how many | result |', '| --- | --- | --- | --- |', ...lines].join('\n')}\n`,
+	);
 }
 process.exitCode = results.some(result => result.faults.length > 0) ? 1 : 0;

@@ -12,7 +12,9 @@ const known = new Set(
 	),
 );
 /** Keys that look like numbers come in another order out of every JavaScript object; the values are kept. */
-const key = fc.string({minLength: 1, maxLength: 12}).filter(text => !known.has(text) && !/^\d+$/.test(text) && text.isWellFormed());
+const key = fc
+	.string({minLength: 1, maxLength: 12})
+	.filter(text => !known.has(text) && !/^\d+$/.test(text) && text.isWellFormed());
 const strange = fc.dictionary(
 	key,
 	fc.jsonValue({maxDepth: 3}).filter(value => !JSON.stringify(value).includes('-0')),
@@ -53,7 +55,8 @@ const commands: readonly (readonly string[])[] = [
 
 type Fields = Readonly<Record<string, unknown>>;
 
-const picked = (value: Fields, keys: Fields): string => JSON.stringify(Object.fromEntries(Object.keys(keys).map(name => [name, value[name]])));
+const picked = (value: Fields, keys: Fields): string =>
+	JSON.stringify(Object.fromEntries(Object.keys(keys).map(name => [name, value[name]])));
 
 /** One journal with strange fields at every level, on which every command is run; they are looked for after each. */
 const carry =
@@ -87,14 +90,17 @@ const carry =
 					['in a person', known.people.find(one => String(one.name).startsWith('Ada')) ?? {}, inPerson],
 				];
 				return kept.flatMap(([where, now, before]) =>
-					picked(now, before) === picked(before, before) ? [] : [`case ${index}: not kept ${where}: ${JSON.stringify(before).slice(0, 200)}`],
+					picked(now, before) === picked(before, before)
+						? []
+						: [`case ${index}: not kept ${where}: ${JSON.stringify(before).slice(0, 200)}`],
 				);
 			};
 			const program = startResident(journal, env);
 			try {
 				for (const args of commands) {
 					const ran = await program.run(args);
-					if (ran.code !== 0) return [`case ${index}: ${args.join(' ')} ended with ${ran.code}: ${ran.err.slice(0, 200)}`];
+					if (ran.code !== 0)
+						return [`case ${index}: ${args.join(' ')} ended with ${ran.code}: ${ran.err.slice(0, 200)}`];
 					// What is removed is looked for when it is back.
 					const faults = args[0] === 'remove' ? [] : lost();
 					if (faults.length > 0) return faults.map(fault => `${fault} after ${args.join(' ')}`);

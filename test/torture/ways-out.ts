@@ -36,14 +36,17 @@ const byKey = (key: string, isTyping: boolean) => async (): Promise<readonly str
 const bySignal = (signal: keyof typeof signals, isTyping: boolean) => async (): Promise<readonly string[]> =>
 	named(
 		`${signal}${isTyping ? ' while typing' : ''}`,
-		await inShell({isTyping}, shell => howItLeft(shell, () => void process.kill(shell.pid, signal), {code: signals[signal], keepsDraft: isTyping})),
+		await inShell({isTyping}, shell =>
+			howItLeft(shell, () => void process.kill(shell.pid, signal), {code: signals[signal], keepsDraft: isTyping}),
+		),
 	);
 
 /** Faults planted into the program, which SIGUSR2 sets off. */
 const planted = {
 	'an error in a timer': "process.on('SIGUSR2', () => setTimeout(() => {throw new Error('planted')}))",
 	'an unhandled rejection': "process.on('SIGUSR2', () => {void Promise.reject(new Error('planted'))})",
-	'an error in drawing': "process.on('SIGUSR2', () => {Intl.Segmenter.prototype.segment = () => {throw new Error('planted')}; process.emit('SIGCONT')})",
+	'an error in drawing':
+		"process.on('SIGUSR2', () => {Intl.Segmenter.prototype.segment = () => {throw new Error('planted')}; process.emit('SIGCONT')})",
 };
 
 const byFault = (name: keyof typeof planted) => (): Promise<readonly string[]> =>
@@ -80,20 +83,31 @@ const withinEditor =
 /** ctrl-c is the editor's: it ends that, and we are back with what was typed. */
 const interruptedEditor = withinEditor('ctrl-c', async shell => {
 	shell.terminal.press('ctrl-c');
-	await shell.terminal.waitFor(rows => rows.join('\n').includes('New entry') && rows.join('\n').includes('a draft that must stay'));
+	await shell.terminal.waitFor(
+		rows => rows.join('\n').includes('New entry') && rows.join('\n').includes('a draft that must stay'),
+	);
 	return howItLeft(shell, () => void process.kill(shell.pid, 'SIGTERM'), {code: 143, keepsDraft: true});
 });
 
 /** Every way out as a job that gives back what was wrong. */
 export const waysOut: readonly (() => Promise<readonly string[]>)[] = [
 	...Object.keys(keys).flatMap(key => [byKey(key, false), byKey(key, true)]),
-	...(['SIGTERM', 'SIGHUP', 'SIGINT', 'SIGQUIT'] as const).flatMap(signal => [bySignal(signal, false), bySignal(signal, true)]),
+	...(['SIGTERM', 'SIGHUP', 'SIGINT', 'SIGQUIT'] as const).flatMap(signal => [
+		bySignal(signal, false),
+		bySignal(signal, true),
+	]),
 	...(['an error in a timer', 'an unhandled rejection', 'an error in drawing'] as const).map(byFault),
 	...(['SIGTERM', 'SIGHUP', 'SIGQUIT'] as const).map(signal =>
-		withinEditor(signal, shell => howItLeft(shell, () => void process.kill(shell.pid, signal), {code: signals[signal], keepsDraft: true})),
+		withinEditor(signal, shell =>
+			howItLeft(shell, () => void process.kill(shell.pid, signal), {code: signals[signal], keepsDraft: true}),
+		),
 	),
 	...(['an error in a timer', 'an unhandled rejection'] as const).map(name =>
-		withinEditor(name, shell => howItLeft(shell, () => void process.kill(shell.pid, 'SIGUSR2'), {code: 1, keepsDraft: true}), planted[name]),
+		withinEditor(
+			name,
+			shell => howItLeft(shell, () => void process.kill(shell.pid, 'SIGUSR2'), {code: 1, keepsDraft: true}),
+			planted[name],
+		),
 	),
 	interruptedEditor,
 ];

@@ -33,9 +33,14 @@ type Drawn = {
 };
 
 // A wide letter fills two cells, of which only one has text: columns are looked up in the grid of whoever draws.
-const alone: Drawn = {name: 'xterm', borders: terminal => terminal.cells('│').flat(), start: (columns, rows, journal) => startTerminal({columns, rows, journal, env})};
+const alone: Drawn = {
+	name: 'xterm',
+	borders: terminal => terminal.cells('│').flat(),
+	start: (columns, rows, journal) => startTerminal({columns, rows, journal, env}),
+};
 
-const tmux = (columns: number, folder: string, ...words: readonly string[]): string => execFileSync('tmux', ['-S', join(folder, `socket${columns}`), ...words], {encoding: 'utf8'});
+const tmux = (columns: number, folder: string, ...words: readonly string[]): string =>
+	execFileSync('tmux', ['-S', join(folder, `socket${columns}`), ...words], {encoding: 'utf8'});
 
 const inTmux: Drawn = {
 	name: 'tmux',
@@ -43,7 +48,18 @@ const inTmux: Drawn = {
 		tmux(columns, folder, 'copy-mode', ';', 'send-keys', '-X', 'top-line', ';', 'send-keys', '-X', 'start-of-line');
 		const found = new Map<string, number>();
 		for (;;) {
-			const [column = '', row = ''] = tmux(columns, folder, 'send-keys', '-X', 'search-forward', '│', ';', 'display-message', '-p', '#{copy_cursor_x} #{copy_cursor_y}')
+			const [column = '', row = ''] = tmux(
+				columns,
+				folder,
+				'send-keys',
+				'-X',
+				'search-forward',
+				'│',
+				';',
+				'display-message',
+				'-p',
+				'#{copy_cursor_x} #{copy_cursor_y}',
+			)
 				.trim()
 				.split(' ');
 			if (found.has(row)) break;
@@ -56,8 +72,23 @@ const inTmux: Drawn = {
 		const settings = join(folder, 'tmux.conf');
 		writeFileSync(settings, 'set -g status off\nset -g default-terminal tmux-256color\n');
 		// The server's socket lies in the folder too, so that it is nobody else's server.
-		const args = ['-u', '-S', join(folder, `socket${columns}`), '-f', settings, 'new-session', `'${process.execPath}' '${cli}'`];
-		return startTerminal({columns, rows, journal, env: {...env, LANG: 'C.UTF-8', TERM: 'xterm-256color'}, command: 'tmux', args});
+		const args = [
+			'-u',
+			'-S',
+			join(folder, `socket${columns}`),
+			'-f',
+			settings,
+			'new-session',
+			`'${process.execPath}' '${cli}'`,
+		];
+		return startTerminal({
+			columns,
+			rows,
+			journal,
+			env: {...env, LANG: 'C.UTF-8', TERM: 'xterm-256color'},
+			command: 'tmux',
+			args,
+		});
 	},
 	stop: (columns, folder) => void tmux(columns, folder, 'kill-server'),
 };
@@ -71,7 +102,12 @@ const sizes = [
 ] as const;
 
 /** What is crooked at one size. */
-const look = async ({name, borders, start, stop}: Drawn, [columns, rows]: (typeof sizes)[number], journal: string, folder: string): Promise<readonly string[]> => {
+const look = async (
+	{name, borders, start, stop}: Drawn,
+	[columns, rows]: (typeof sizes)[number],
+	journal: string,
+	folder: string,
+): Promise<readonly string[]> => {
 	const faults: string[] = [];
 	const terminal = start(columns, rows, journal, folder);
 	const where = `${name}, ${columns} columns`;
@@ -82,7 +118,8 @@ const look = async ({name, borders, start, stop}: Drawn, [columns, rows]: (typeo
 			await terminal.waitFor(view === '2' || columns < 60 ? /2026|Today|goodturn/ : /today/);
 			const screen = terminal.screen();
 			const places = new Set(columns >= 100 ? borders(terminal, columns, folder) : []);
-			if (columns >= 100 && places.size !== 1) faults.push(`${where}, view ${view}: the line between the panes is at ${[...places].join(', ')}`);
+			if (columns >= 100 && places.size !== 1)
+				faults.push(`${where}, view ${view}: the line between the panes is at ${[...places].join(', ')}`);
 			if (screen.length > rows) faults.push(`${where}, view ${view}: ${screen.length} rows`);
 			const split = screen.find(row => row.includes('\ufffd') && !row.includes('zero'));
 			if (split) faults.push(`${where}, view ${view}: a letter is split: ${split}`);
@@ -100,10 +137,13 @@ const look = async ({name, borders, start, stop}: Drawn, [columns, rows]: (typeo
 export const run = async (size: Size): Promise<Outcome> =>
 	withFolder(async folder => {
 		const journal = join(folder, 'journal');
-		for (const text of texts) await goodturn(journal, ['add', `coffee with @"${text}" @ ${text} -- ${text} ${text} ${text}`], {env});
+		for (const text of texts)
+			await goodturn(journal, ['add', `coffee with @"${text}" @ ${text} -- ${text} ${text} ${text}`], {env});
 		const drawn = [alone, ...(has('tmux') ? [inTmux] : [])];
 		const faults: string[] = [];
-		for (const one of drawn) for (const window of sizes.filter((_, at) => size === 'full' || at % 3 === 0)) faults.push(...(await look(one, window, journal, folder)));
+		for (const one of drawn)
+			for (const window of sizes.filter((_, at) => size === 'full' || at % 3 === 0))
+				faults.push(...(await look(one, window, journal, folder)));
 		return {
 			faults,
 			figures: `${texts.length} scripts at ${size === 'full' ? 'five' : 'two'} sizes, in ${drawn.map(({name}) => name).join(' and ')}${has('tmux') ? '' : '; tmux is not installed'}`,

@@ -11,7 +11,12 @@ export const closedWhileSaving = (delay: number): Promise<readonly string[]> =>
 	withFolder(async folder => {
 		const journal = join(folder, 'journal');
 		await goodturn(journal, ['add', 'coffee with Ada Lovelace'], {env});
-		const terminal = startTerminal({command: 'bash', args: ['--norc', '-c', `'${process.execPath}' '${cli}'; true`], journal, env});
+		const terminal = startTerminal({
+			command: 'bash',
+			args: ['--norc', '-c', `'${process.execPath}' '${cli}'; true`],
+			journal,
+			env,
+		});
 		let pid: number | undefined;
 		try {
 			await terminal.waitFor('Timeline');
@@ -35,7 +40,8 @@ export const closedWhileSaving = (delay: number): Promise<readonly string[]> =>
 		if (saved > 1) faults.push(`${what}: saved ${saved} times`);
 		if (saved === 0 && draftIn(journal) !== text) faults.push(`${what}: neither saved nor a draft`);
 		const next = await goodturn(journal, ['add', 'a walk'], {env});
-		if (next.code !== 0 || next.milliseconds > 1000) faults.push(`${what}: the next command ended with ${next.code} after ${Math.round(next.milliseconds)} ms`);
+		if (next.code !== 0 || next.milliseconds > 1000)
+			faults.push(`${what}: the next command ended with ${next.code} after ${Math.round(next.milliseconds)} ms`);
 		faults.push(...litter(journal).map(name => `${what}: left behind: ${name}`));
 		return faults;
 	});

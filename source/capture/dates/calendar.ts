@@ -3,7 +3,13 @@ import type {Direction, Reading} from './moment.ts';
 import {monthInFull} from './words.ts';
 
 /** A date and a month, with the year if it was named; without, the nearest year in the direction, today included. */
-export const dateInMonth = (date: number, month: number, year: number | undefined, now: Now, direction: Direction): Reading => {
+export const dateInMonth = (
+	date: number,
+	month: number,
+	year: number | undefined,
+	now: Now,
+	direction: Direction,
+): Reading => {
 	if (year !== undefined) {
 		const found = makeDay(year, month, date);
 		return found ? {date: found} : noSuchDay(date, month, year);
@@ -17,7 +23,8 @@ export const dateInMonth = (date: number, month: number, year: number | undefine
 };
 
 const noSuchDay = (date: number, month: number, year: number | undefined): Reading => {
-	if (month < 1 || month > 12) return {problem: 'There is no such month.', hint: 'Write the date as 2026-11-20 or 20 Nov.'};
+	if (month < 1 || month > 12)
+		return {problem: 'There is no such month.', hint: 'Write the date as 2026-11-20 or 20 Nov.'};
 	const last = daysInMonth(year ?? 2024, month);
 	return {
 		problem: `There is no ${date} ${monthInFull(month)}${year === undefined ? '' : ` ${year}`}.`,
@@ -26,7 +33,8 @@ const noSuchDay = (date: number, month: number, year: number | undefined): Readi
 };
 
 /** A year of two digits is one of this century. */
-export const fullYear = (year: string | undefined): number | undefined => (year === undefined ? undefined : year.length === 2 ? 2000 + Number(year) : Number(year));
+export const fullYear = (year: string | undefined): number | undefined =>
+	year === undefined ? undefined : year.length === 2 ? 2000 + Number(year) : Number(year);
 
 const ambiguous = (first: number, second: number): Reading => ({
 	problem: `${first}/${second} may be ${first} ${monthInFull(second)} or ${second} ${monthInFull(first)}.`,
@@ -40,10 +48,13 @@ export const numericDate = (text: string, now: Now, direction: Direction): Readi
 	const match = /^(\d{1,2})([-/.])(\d{1,2})(?:\2(\d{4}|\d{2})?)?$/.exec(text);
 	if (!match) return undefined;
 	const [first, second, year] = [Number(match[1]), Number(match[3]), fullYear(match[4])];
-	if (first > 12 && second > 12) return {problem: `${text} is no date.`, hint: 'Write the date as 2026-11-20 or 20 Nov.'};
+	if (first > 12 && second > 12)
+		return {problem: `${text} is no date.`, hint: 'Write the date as 2026-11-20 or 20 Nov.'};
 	if (first > 12 || first === second) return dateInMonth(first, second, year, now, direction);
 	if (second > 12) return dateInMonth(second, first, year, now, direction);
-	return first === 0 || second === 0 ? {problem: `${text} is no date.`, hint: 'Write the date as 2026-11-20 or 20 Nov.'} : ambiguous(first, second);
+	return first === 0 || second === 0
+		? {problem: `${text} is no date.`, hint: 'Write the date as 2026-11-20 or 20 Nov.'}
+		: ambiguous(first, second);
 };
 
 /** The nearest day with this date, in whichever month: `the 17th`. */

@@ -18,20 +18,33 @@ export const loadDates = async (): Promise<DateReader> => {
 		const reference = new Date(2000, month - 1, date, Number(now.time.slice(0, 2)), Number(now.time.slice(3)));
 		reference.setFullYear(year);
 		const [result, ...more] = GB.parse(said, reference, {forwardDate: direction === 'future'});
-		if (!result || more.length > 0 || result.end || result.index > 0 || result.text.length !== said.length) return undefined;
+		if (!result || more.length > 0 || result.end || result.index > 0 || result.text.length !== said.length)
+			return undefined;
 		const {start} = result;
-		if (!start.isCertain('day') && !start.isCertain('weekday') && !/\b(?:last|next|ago|in|this)\b/i.test(said)) return withoutDay(said);
+		if (!start.isCertain('day') && !start.isCertain('weekday') && !/\b(?:last|next|ago|in|this)\b/i.test(said))
+			return withoutDay(said);
 		const found = makeDay(start.get('year') ?? 0, start.get('month') ?? 0, start.get('day') ?? 0);
 		if (!found) return undefined;
-		const time = start.isCertain('hour') ? parseTime(`${pad(start.get('hour'))}:${pad(start.get('minute'))}`) : undefined;
-		return {date: towards(found, start.isCertain('year'), start.isCertain('month'), now, direction), ...(time && {time})};
+		const time = start.isCertain('hour')
+			? parseTime(`${pad(start.get('hour'))}:${pad(start.get('minute'))}`)
+			: undefined;
+		return {
+			date: towards(found, start.isCertain('year'), start.isCertain('month'), now, direction),
+			...(time && {time}),
+		};
 	};
 };
 
 const pad = (n: number | null): string => String(n ?? 0).padStart(2, '0');
 
 /** A day without a year is the nearest one in the direction; the library takes the nearest in either. */
-const towards = (found: Moment['date'], hasYear: boolean, hasMonth: boolean, now: Now, direction: Direction): Moment['date'] => {
+const towards = (
+	found: Moment['date'],
+	hasYear: boolean,
+	hasMonth: boolean,
+	now: Now,
+	direction: Direction,
+): Moment['date'] => {
 	const isAway = direction === 'past' ? found > now.day : found < now.day;
 	if (!isAway || hasYear) return found;
 	if (!hasMonth) return addDays(found, direction === 'past' ? -7 : 7);
@@ -53,9 +66,14 @@ export const needsDates = (text: string, now: Now, direction: Direction): boolea
  * year, is the nearest in the direction. A text that is no date comes back as what is wrong with it. Never throws.
  */
 export const readDate = async (text: string, now: Now, direction: Direction): Promise<Moment | NoMoment> => {
-	const reading: Reading = needsDates(text, now, direction) ? (await loadDates())(text, now, direction) : readPlainDate(text, now, direction);
+	const reading: Reading = needsDates(text, now, direction)
+		? (await loadDates())(text, now, direction)
+		: readPlainDate(text, now, direction);
 	return reading ?? noDate(text);
 };
 
 /** What to say of a text that is no date. */
-export const noDate = (text: string): NoMoment => ({problem: `“${text}” is not a date.`, hint: 'Write it as 2026-12-01, 1 dec, fri, tomorrow or "in 2 weeks".'});
+export const noDate = (text: string): NoMoment => ({
+	problem: `“${text}” is not a date.`,
+	hint: 'Write it as 2026-12-01, 1 dec, fri, tomorrow or "in 2 weeks".',
+});

@@ -16,18 +16,24 @@ export const readPeriod = (text: string, now: Now): Period | NoMoment => {
 	const relative = /^(this|last|next) ?(week|month|year)$/.exec(said);
 	if (relative) return around(relative[2] ?? '', relative[1] === 'last' ? -1 : relative[1] === 'next' ? 1 : 0, now.day);
 	const numbers = /^(\d{4})(?:-(\d{2}))?$/.exec(said);
-	if (numbers) return wholeMonths(Number(numbers[1]), numbers[2] === undefined ? undefined : Number(numbers[2])) ?? noPeriod(text);
+	if (numbers)
+		return wholeMonths(Number(numbers[1]), numbers[2] === undefined ? undefined : Number(numbers[2])) ?? noPeriod(text);
 	const words = said.split(' ');
 	const month = monthNumber(words[0] ?? '');
 	const [year, thisMonth] = parts(now.day);
-	if (month !== undefined && words.length === 1) return wholeMonths(month <= thisMonth ? year : year - 1, month) ?? noPeriod(text);
-	if (month !== undefined && words.length === 2 && /^\d{4}$/.test(words[1] ?? '')) return wholeMonths(Number(words[1]), month) ?? noPeriod(text);
+	if (month !== undefined && words.length === 1)
+		return wholeMonths(month <= thisMonth ? year : year - 1, month) ?? noPeriod(text);
+	if (month !== undefined && words.length === 2 && /^\d{4}$/.test(words[1] ?? ''))
+		return wholeMonths(Number(words[1]), month) ?? noPeriod(text);
 	const reading = readPlainDate(said, now, 'past');
 	if (isFault(reading)) return reading;
 	return reading ? {from: reading.date, to: reading.date} : noPeriod(text);
 };
 
-const noPeriod = (text: string): NoMoment => ({problem: `“${text}” is not a day, month or year.`, hint: 'Write it as 2026-11-20, 2026-11, friday, yesterday or lastmonth.'});
+const noPeriod = (text: string): NoMoment => ({
+	problem: `“${text}” is not a day, month or year.`,
+	hint: 'Write it as 2026-11-20, 2026-11, friday, yesterday or lastmonth.',
+});
 
 const wholeMonths = (year: number, month: number | undefined): Period | undefined => {
 	const from = day(year, month ?? 1, 1);

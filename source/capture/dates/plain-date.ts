@@ -34,7 +34,12 @@ const readDay = (said: string, now: Now, direction: Direction): Reading => {
 		.replace(/ (?:morning|afternoon|evening|night)$/, '');
 	const near = nearDays.get(text);
 	if (near !== undefined) return {date: addDays(now.day, near)};
-	return numericDate(text, now, direction) ?? byWeekday(text, now, direction) ?? counted(text, now) ?? byMonth(text, now, direction);
+	return (
+		numericDate(text, now, direction) ??
+		byWeekday(text, now, direction) ??
+		counted(text, now) ??
+		byMonth(text, now, direction)
+	);
 };
 
 const nearDays = new Map([
@@ -67,12 +72,25 @@ const counted = (text: string, now: Now): Reading => {
 	if (!match) return undefined;
 	const word = match[2] ?? '';
 	const sign = match[1] && !match[4] ? 1 : match[4] && !match[1] ? -1 : 0;
-	const count = sign ? amount(word) : match[1] || match[4] ? undefined : word === 'next' ? 1 : word === 'last' ? -1 : undefined;
+	const count = sign
+		? amount(word)
+		: match[1] || match[4]
+			? undefined
+			: word === 'next'
+				? 1
+				: word === 'last'
+					? -1
+					: undefined;
 	if (count === undefined) return undefined;
 	const steps = sign ? sign * count : count;
 	const days: Readonly<Record<string, number>> = {day: 1, week: 7, fortnight: 14};
 	const unit = match[3] ?? '';
-	return {date: days[unit] === undefined ? addMonths(now.day, steps * (unit === 'year' ? 12 : 1)) : addDays(now.day, steps * days[unit])};
+	return {
+		date:
+			days[unit] === undefined
+				? addMonths(now.day, steps * (unit === 'year' ? 12 : 1))
+				: addDays(now.day, steps * days[unit]),
+	};
 };
 
 /** `17 nov`, `nov 17th`, `17 November 2026`, `Tue 17 Nov`, `the 17th`. A weekday that is named must be right. */
@@ -86,7 +104,8 @@ const byMonth = (text: string, now: Now, direction: Direction): Reading => {
 		const found = ordinal && dateAlone(Number(ordinal[1]), now, direction);
 		return found ? checked({date: found}, named, now) : undefined;
 	}
-	const [dateWord, month] = monthNumber(second) === undefined ? [second, monthNumber(first)] : [first, monthNumber(second)];
+	const [dateWord, month] =
+		monthNumber(second) === undefined ? [second, monthNumber(first)] : [first, monthNumber(second)];
 	const date = /^(\d{1,2})(?:st|nd|rd|th|\.)?$/.exec(dateWord);
 	if (!date || month === undefined) return undefined;
 	const reading = dateInMonth(Number(date[1]), month, fullYear(year), now, direction);

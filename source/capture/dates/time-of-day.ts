@@ -21,8 +21,18 @@ const timeOf = ([hour12, minute12, half, hour24, minute24, name]: readonly (stri
 	const pad = (n: number | string): string => String(n).padStart(2, '0');
 	if (name) return (name === 'midnight' ? '00:00' : '12:00') as Time;
 	const said = half ? `${hour12}${minute12 ? `:${minute12}` : ''} ${half}m` : `${hour24}:${minute24}`;
-	const hour = half && Number(hour12) >= 1 && Number(hour12) <= 12 ? (Number(hour12) % 12) + (half === 'p' ? 12 : 0) : half ? 99 : (hour24 ?? '');
-	return parseTime(`${pad(hour)}:${half ? (minute12 ?? '00') : minute24}`) ?? {problem: `There is no time ${said}.`, hint: 'Write the time as 15:30 or 3:30pm.'};
+	const hour =
+		half && Number(hour12) >= 1 && Number(hour12) <= 12
+			? (Number(hour12) % 12) + (half === 'p' ? 12 : 0)
+			: half
+				? 99
+				: (hour24 ?? '');
+	return (
+		parseTime(`${pad(hour)}:${half ? (minute12 ?? '00') : minute24}`) ?? {
+			problem: `There is no time ${said}.`,
+			hint: 'Write the time as 15:30 or 3:30pm.',
+		}
+	);
 };
 
 /** `2 hours ago`, `half an hour ago`, `in 20 minutes`, `now`: the moment itself, counted from this one. */
@@ -35,6 +45,8 @@ export const hoursAway = (text: string, now: Now): Reading => {
 	const minutes = count * (match[3]?.startsWith('h') ? 60 : 1) * (match[1] ? 1 : -1);
 	const at = Number(now.time.slice(0, 2)) * 60 + Number(now.time.slice(3)) + minutes;
 	const inDay = ((at % 1440) + 1440) % 1440;
-	const found = parseTime(`${String(Math.floor(inDay / 60)).padStart(2, '0')}:${String(Math.floor(inDay % 60)).padStart(2, '0')}`);
+	const found = parseTime(
+		`${String(Math.floor(inDay / 60)).padStart(2, '0')}:${String(Math.floor(inDay % 60)).padStart(2, '0')}`,
+	);
 	return found && {date: addDays(now.day, Math.floor(at / 1440)), time: found};
 };

@@ -1,6 +1,19 @@
 /** The words of dates, in lower case, and what they stand for. */
 
-const monthWords = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
+const monthWords = [
+	'january',
+	'february',
+	'march',
+	'april',
+	'may',
+	'june',
+	'july',
+	'august',
+	'september',
+	'october',
+	'november',
+	'december',
+];
 const weekdayWords = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
 
 const months = new Map([
@@ -23,7 +36,9 @@ const weekdays = new Map([
 	] as [string, number][]),
 ]);
 const numbers = new Map(
-	['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'].map((word, at): [string, number] => [word, at]),
+	['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'].map(
+		(word, at): [string, number] => [word, at],
+	),
 );
 
 /** 1 to 12 for `november`, `nov`, `Nov.`; undefined for any other word. */
@@ -33,7 +48,8 @@ export const monthNumber = (word: string): number | undefined => months.get(word
 export const weekdayNumber = (word: string): number | undefined => weekdays.get(word.toLowerCase().replace(/\.$/, ''));
 
 /** The number that `3`, `three` or `a` stands for, at most 99,999. */
-export const amount = (word: string): number | undefined => (word === 'a' || word === 'an' ? 1 : /^\d{1,5}$/.test(word) ? Number(word) : numbers.get(word));
+export const amount = (word: string): number | undefined =>
+	word === 'a' || word === 'an' ? 1 : /^\d{1,5}$/.test(word) ? Number(word) : numbers.get(word);
 
 /** `January` for 1. */
 export const monthInFull = (month: number): string => {

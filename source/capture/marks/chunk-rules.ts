@@ -30,7 +30,12 @@ const due: Rule = (line, at, {section, now, dates}) => {
 const on: Rule = (line, at, {section, now, dates}) => {
 	if (!section.marker || section.marker.word === 'fact' || section.on) return undefined;
 	const found = dueAt(line.text, at, now, dates, 'on');
-	return found && (typeof found.day === 'string' ? {next: found.end, puts: [{put: 'on', start: at, due: found}, {put: 'place-end'}]} : undefined);
+	return (
+		found &&
+		(typeof found.day === 'string'
+			? {next: found.end, puts: [{put: 'on', start: at, due: found}, {put: 'place-end'}]}
+			: undefined)
+	);
 };
 
 const forId = /for:((?:\d{4}-\d{2}\/)?[\w^-]+)/iy;
@@ -52,13 +57,17 @@ const guess: Rule = (line, at, {section}) => {
 	yes.lastIndex = at;
 	const found = Number(yes.exec(line.text)?.[1] ?? Number.NaN);
 	const end = yes.lastIndex;
-	return found <= 100 ? {next: end, puts: [{put: 'guess', guess: found, start: at, end}, {put: 'place-end'}]} : undefined;
+	return found <= 100
+		? {next: end, puts: [{put: 'guess', guess: found, start: at, end}, {put: 'place-end'}]}
+		: undefined;
 };
 
 /** A `due:` that has no meaning here stays text, and the person is told. */
 const vainDue: Rule = (line, at, {section}) => {
 	if (!section.marker || !/^due:./i.test(line.text.slice(at, at + 5))) return undefined;
-	const sentence = section.due ? 'A favour has one due date; the second stays in the text.' : `${section.marker.word} takes no due date, so it stays in the text.`;
+	const sentence = section.due
+		? 'A favour has one due date; the second stays in the text.'
+		: `${section.marker.word} takes no due date, so it stays in the text.`;
 	return {next: at, puts: [hint(sentence)]};
 };
 
@@ -83,14 +92,19 @@ const about: Rule = (line, at) => {
 
 /** An `@` with a space on both sides: the place of the section, once. */
 const place: Rule = (line, at, {chunkEnd, section}) =>
-	line.text[at] === '@' && chunkEnd - at === 1 && !section.sign ? {next: chunkEnd, puts: [{put: 'place', start: at, end: chunkEnd}]} : undefined;
+	line.text[at] === '@' && chunkEnd - at === 1 && !section.sign
+		? {next: chunkEnd, puts: [{put: 'place', start: at, end: chunkEnd}]}
+		: undefined;
 
 /** `gave ben: ` is text where nobody knows ben, and the person is told how to name him. */
 const nearlyMarker: Rule = (line, at) => {
 	const nearly = nearlyMarkerAt(line.text, at);
 	if (!nearly) return undefined;
 	const {word, name} = nearly;
-	return {next: at, puts: [hint(`${name} is nobody you know, so this stays text. For a favour or need, write ${word} @${name}: …`)]};
+	return {
+		next: at,
+		puts: [hint(`${name} is nobody you know, so this stays text. For a favour or need, write ${word} @${name}: …`)],
+	};
 };
 
 const escaped = /^[([{"'“‘«]*\\/;
@@ -105,4 +119,17 @@ const link: Rule = (line, at, {chunkEnd}) => {
 };
 
 /** What may only come after white space, or first on the line. In this order: the first that reads something is it. */
-export const chunkRules: readonly Rule[] = [bodyBreak, marker, due, on, forWhich, guess, vainDue, guest, about, place, nearlyMarker, link];
+export const chunkRules: readonly Rule[] = [
+	bodyBreak,
+	marker,
+	due,
+	on,
+	forWhich,
+	guess,
+	vainDue,
+	guest,
+	about,
+	place,
+	nearlyMarker,
+	link,
+];

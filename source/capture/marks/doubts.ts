@@ -12,7 +12,10 @@ import {wordFrom} from '../words/words.ts';
 /** `coffee with ada` names nobody, since grace and care are words too; but it may be asked. */
 export const lowerCaseName = ({text, words, known}: Source, at: number): string | undefined => {
 	const next = wordFrom(words, at);
-	const match = words[next] && text.slice(at, words[next].start).trim() === '' ? matchKnown(text, words, next, known.index, true) : undefined;
+	const match =
+		words[next] && text.slice(at, words[next].start).trim() === ''
+			? matchKnown(text, words, next, known.index, true)
+			: undefined;
 	const people = match?.name.people.filter(name => !hiddenPeople(known.journal).has(name)) ?? [];
 	if (!match || people.length === 0) return undefined;
 	return `Did you mean ${either(people)}? Write ${match.name.text}, or @${text.slice(words[next]?.start, match.end)}.`;

@@ -15,7 +15,13 @@ const word = /[^\S\n]*([^\s"]+)/y;
  * Reads `due:fri`, `due:2026-12-01`, `due:"in 2 weeks"`, and without quotes the longest of up to four words that are
  * a day: `due:1 dec`. Undefined where no `due:` begins at the place. The same for `on:`, the day of what is in the past.
  */
-export const dueAt = (text: string, at: number, now: Now, dates: DateReader | undefined, mark: 'due' | 'on' = 'due'): Due | undefined => {
+export const dueAt = (
+	text: string,
+	at: number,
+	now: Now,
+	dates: DateReader | undefined,
+	mark: 'due' | 'on' = 'due',
+): Due | undefined => {
 	const begin = begins[mark];
 	const direction = mark === 'due' ? 'future' : 'past';
 	begin.lastIndex = at;
@@ -31,7 +37,10 @@ export const dueAt = (text: string, at: number, now: Now, dates: DateReader | un
 		if (isFault(reading) && candidates.at(-1)?.end === end) return {end, day: reading};
 	}
 	const last = candidates.at(-1);
-	return {end: last?.end ?? from, day: last ? noDate(last.said) : {problem: 'The due date is missing.', hint: 'Write due:fri or due:2026-12-01.'}};
+	return {
+		end: last?.end ?? from,
+		day: last ? noDate(last.said) : {problem: 'The due date is missing.', hint: 'Write due:fri or due:2026-12-01.'},
+	};
 };
 
 /** The next words up to four, three, two and one, without a stop behind them. */

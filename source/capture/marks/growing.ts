@@ -21,7 +21,15 @@ export type Reading = {-readonly [Key in keyof Omit<Context, 'section'>]: Contex
 /** A reading of nothing yet, at this place of the line. */
 export const blank = (at: number, {now, dates}: Pick<Context, 'now' | 'dates'>): Reading => {
 	const head: Growing = {pieces: [], place: [], mentions: [], about: [], tags: []};
-	const before = {chunkEnd: at, word: 0, isPlace: false, isBody: false, hasHead: false, needsDates: false, startsBody: false};
+	const before = {
+		chunkEnd: at,
+		word: 0,
+		isPlace: false,
+		isBody: false,
+		hasHead: false,
+		needsDates: false,
+		startsBody: false,
+	};
 	return {...before, now, dates, section: head, sections: [head], spans: [], hints: new Set()};
 };
 

@@ -3,7 +3,12 @@ import {type Mention, readNames, type Source} from '../names/read-name.ts';
 import type {MarkerWord} from '../words/words.ts';
 
 /** A marker on the line, from its word to behind its colon, with the people that stand in it. */
-export type Marker = {readonly word: MarkerWord; readonly start: number; readonly end: number; readonly people: readonly Mention[]};
+export type Marker = {
+	readonly word: MarkerWord;
+	readonly start: number;
+	readonly end: number;
+	readonly people: readonly Mention[];
+};
 
 const begin = /(gave|got|owed|owe|gift|fwd|need|ask|fact)(?=[:\s])/iy;
 const colon = /[^\S\n]*:/y;
@@ -18,13 +23,19 @@ export const markerAt = (source: Source, at: number): Marker | undefined => {
 	const end = people.at(-1)?.end ?? behind;
 	colon.lastIndex = end;
 	if (people.length === 0 && (source.text[behind] !== ':' || /^fact$/i.test(found[1] ?? ''))) return undefined;
-	return colon.test(source.text) ? {word: (found[1] ?? '').toLowerCase() as MarkerWord, start: at, end: colon.lastIndex, people} : undefined;
+	return colon.test(source.text)
+		? {word: (found[1] ?? '').toLowerCase() as MarkerWord, start: at, end: colon.lastIndex, people}
+		: undefined;
 };
 
-const nearly = /(gave|got|owed|owe|gift|fwd|need|ask) (?!(?:him|her|them|me|us|you|it|this|that|all|some|more|one|two|everyone|to):)(\p{Ll}[\p{L}\p{M}'’-]*): /iuy;
+const nearly =
+	/(gave|got|owed|owe|gift|fwd|need|ask) (?!(?:him|her|them|me|us|you|it|this|that|all|some|more|one|two|everyone|to):)(\p{Ll}[\p{L}\p{M}'’-]*): /iuy;
 
 /** The name that somebody may have meant in `gave ben: `, which is text because nobody knows ben. */
-export const nearlyMarkerAt = (text: string, at: number): {readonly word: string; readonly name: string} | undefined => {
+export const nearlyMarkerAt = (
+	text: string,
+	at: number,
+): {readonly word: string; readonly name: string} | undefined => {
 	nearly.lastIndex = at;
 	const found = nearly.exec(text);
 	return found ? {word: (found[1] ?? '').toLowerCase(), name: found[2] ?? ''} : undefined;
@@ -45,4 +56,5 @@ export const favourOf = (word: MarkerWord): {readonly way: Way; readonly state: 
 	})[word];
 
 /** Whether `due:` has a meaning behind the marker: behind what is settled at once, or a need, it is text. */
-export const takesDue = (word: MarkerWord): boolean => word === 'gave' || word === 'got' || word === 'owe' || word === 'owed';
+export const takesDue = (word: MarkerWord): boolean =>
+	word === 'gave' || word === 'got' || word === 'owe' || word === 'owed';

@@ -13,7 +13,12 @@ export const textOf = (line: string, pieces: readonly Piece[]): string => {
 		const breaks = piece.startsLine ? '\n' : between.replace(/[^\n]+/g, '');
 		if (!last || breaks === '') {
 			if (!last) lines.push({lead: '', pieces: []});
-		} else lines.push({lead: breaks + (piece.startsLine ? '' : (/^[ \t]*/.exec(between.slice(between.lastIndexOf('\n') + 1))?.[0] ?? '')), pieces: []});
+		} else
+			lines.push({
+				lead:
+					breaks + (piece.startsLine ? '' : (/^[ \t]*/.exec(between.slice(between.lastIndexOf('\n') + 1))?.[0] ?? '')),
+				pieces: [],
+			});
 		lines.at(-1)?.pieces.push(piece);
 		last = piece;
 	}

@@ -5,7 +5,12 @@ import {isFault} from '../dates/moment.ts';
 import {readPlainDate} from '../dates/plain-date.ts';
 
 /** The date at the start of a line: where it stands, where the text behind it begins, and how it reads. */
-export type When = {readonly start: number; readonly end: number; readonly behind: number; readonly reading: Exclude<Reading, undefined>};
+export type When = {
+	readonly start: number;
+	readonly end: number;
+	readonly behind: number;
+	readonly reading: Exclude<Reading, undefined>;
+};
 
 /** The date may be so long, in UTF-16 units, without the colon behind it. */
 const longest = 48;

@@ -23,7 +23,10 @@ const tag: Rule = (line, at, {chunkEnd}) => {
 	const found = line.text[sign] === '#' ? tagAt(line.text, sign) : undefined;
 	if (!found) return undefined;
 	const isWhole = sign === at && found.end === chunkEnd;
-	return {next: found.end, puts: [{put: 'place-end'}, text(at, sign), {put: 'tag', tag: found.tag, start: sign, end: found.end, isWhole}]};
+	return {
+		next: found.end,
+		puts: [{put: 'place-end'}, text(at, sign), {put: 'tag', tag: found.tag, start: sign, end: found.end, isWhole}],
+	};
 };
 
 /** `@Ada`; in a favour or need only its marker names people. */

@@ -14,7 +14,8 @@ const endOfWith = (line: Source, word: Word): number => (isShortWith(line, word)
 const unread: Rule = (line, at, {chunkEnd, word, section, isPlace}) => {
 	if (!section.marker && !isPlace) return undefined;
 	const first = section.marker ? undefined : line.words[word];
-	if (first?.start === at && isWith(line, first) && readNames(line, endOfWith(line, first), 'with').length > 0) return {next: at, puts: [{put: 'place-end'}]};
+	if (first?.start === at && isWith(line, first) && readNames(line, endOfWith(line, first), 'with').length > 0)
+		return {next: at, puts: [{put: 'place-end'}]};
 	return {next: chunkEnd, puts: [text(at, chunkEnd)]};
 };
 
@@ -25,7 +26,10 @@ const withNames: Rule = (line, at, {word, chunkEnd, isBody}) => {
 	if (!isWith(line, found)) return undefined;
 	const end = endOfWith(line, found);
 	const names = readNames(line, end, 'with');
-	const people = names.flatMap((mention, number): readonly Put[] => [text(names[number - 1]?.end ?? mention.start, mention.start), {put: 'person', mention}]);
+	const people = names.flatMap((mention, number): readonly Put[] => [
+		text(names[number - 1]?.end ?? mention.start, mention.start),
+		{put: 'person', mention},
+	]);
 	const doubt = names.length === 0 ? lowerCaseName(line, end) : undefined;
 	return {next: names.at(-1)?.end ?? end, puts: [text(at, end), ...people, ...(doubt ? [hint(doubt)] : [])]};
 };
@@ -42,10 +46,23 @@ const knownName: Rule = ({text: line, words, known}, at, {word, chunkEnd}) => {
 	const isLonger = run !== undefined && run > match.end && /^\S+\s+\p{Lu}[\p{Ll}\p{M}]/u.test(line.slice(start, run));
 	if (!isLonger || matchKnown(line, words, word + 1, known.index)) {
 		const written = line.slice(start, match.end);
-		return {next: match.end, puts: [text(at, start), {put: 'person', mention: {start, end: match.end, from: start, to: match.end, written, candidates: people}}]};
+		return {
+			next: match.end,
+			puts: [
+				text(at, start),
+				{put: 'person', mention: {start, end: match.end, from: start, to: match.end, written, candidates: people}},
+			],
+		};
 	}
 	const name = line.slice(start, run).replace(/\s+/g, ' ');
-	return {next: at, puts: [hint(`${name} is nobody you know. For a new person, write @"${name}"; for ${either(people)}, write @${match.name.text}.`)]};
+	return {
+		next: at,
+		puts: [
+			hint(
+				`${name} is nobody you know. For a new person, write @"${name}"; for ${either(people)}, write @${match.name.text}.`,
+			),
+		],
+	};
 };
 
 /** The first word of the head that says how people met. */

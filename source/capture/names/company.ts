@@ -27,7 +27,9 @@ export const mostLikely = (candidates: readonly string[], others: readonly strin
 			}
 		}
 	}
-	const best = [...counts.values()].reduce((best, one) => (one.together > best.together || (one.together === best.together && one.last > best.last) ? one : best));
+	const best = [...counts.values()].reduce((best, one) =>
+		one.together > best.together || (one.together === best.together && one.last > best.last) ? one : best,
+	);
 	// Who was met last is known from the newest months; how often, from all.
 	const isSure = journal.unread.every(month => others.length === 0 && month < best.last);
 	const likely = {name: best.name, isSure};

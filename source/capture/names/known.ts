@@ -56,7 +56,10 @@ const indexNames = ({people}: People): NameIndex => {
 		if (core === '') return;
 		const before = found.get(core);
 		if (before && before.rank > rank) return;
-		const name: Found = before?.rank === rank ? before : {text, words: words.map(word => word.folded), core, rank, firstWords: new Set(), people: new Set()};
+		const name: Found =
+			before?.rank === rank
+				? before
+				: {text, words: words.map(word => word.folded), core, rank, firstWords: new Set(), people: new Set()};
 		name.people.add(person);
 		name.firstWords.add(words[0]?.folded ?? '');
 		// In a script without spaces a name of two words may be written as one.
@@ -101,7 +104,13 @@ const possessive = /['’]s$/iu;
  * as it is known, or with a capital, unless `anyCase`. A possessive 's is left out of it. Undefined where there is none.
  * However many bear the first word, each number of words is looked up once.
  */
-export const matchKnown = (text: string, words: readonly Word[], at: number, {byFirstWord, byCore}: NameIndex, anyCase = false): Match | undefined => {
+export const matchKnown = (
+	text: string,
+	words: readonly Word[],
+	at: number,
+	{byFirstWord, byCore}: NameIndex,
+	anyCase = false,
+): Match | undefined => {
 	const word = words[at];
 	if (!word) return undefined;
 	const bare = word.folded.replace(possessive, '');

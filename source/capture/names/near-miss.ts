@@ -17,7 +17,8 @@ export const nearMisses = (name: string, {names}: NameIndex, isShown: (name: str
 		if (other.length < 3 || Math.abs(other.length - written.length) > allowed) continue;
 		const distance = lettersApart(written, other, allowed);
 		if (distance > allowed) continue;
-		for (const person of known.people) if (isShown(person)) found.set(person, Math.min(distance, found.get(person) ?? 9));
+		for (const person of known.people)
+			if (isShown(person)) found.set(person, Math.min(distance, found.get(person) ?? 9));
 	}
 	return [...found]
 		.sort(([a, near], [b, nearer]) => near - nearer || compareText(a, b))

@@ -73,11 +73,19 @@ const clean = (name: string): string => name.replace(/\s+/g, ' ').trim();
 /** `"Ada Lovelace"`, with `\"` for a quote within; `start` is that of the @ before it, or the same. */
 const quotedName = ({text, known}: Source, start: number, quote: number): Mention | undefined => {
 	let end = quote + 1;
-	while (end < text.length && end - quote <= longestName && text[end] !== '"' && text[end] !== '\n') end += text[end] === '\\' && /["\\]/.test(text[end + 1] ?? '') ? 2 : 1;
+	while (end < text.length && end - quote <= longestName && text[end] !== '"' && text[end] !== '\n')
+		end += text[end] === '\\' && /["\\]/.test(text[end + 1] ?? '') ? 2 : 1;
 	if (text[end] !== '"') return undefined;
 	const written = clean(text.slice(quote + 1, end).replace(/\\(["\\])/g, '$1'));
 	if (!/[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(written)) return undefined;
-	return {start, end: end + 1, from: quote + 1, to: end, written, candidates: known.index.byCore.get(coreOf(written))?.people ?? []};
+	return {
+		start,
+		end: end + 1,
+		from: quote + 1,
+		to: end,
+		written,
+		candidates: known.index.byCore.get(coreOf(written))?.people ?? [],
+	};
 };
 
 const unquoted = /[\p{L}\p{Extended_Pictographic}][^\s@#"“”(),;:!?<>{}[\]\\|]{0,200}/uy;
@@ -92,7 +100,11 @@ export const atName = (source: Source, at: number): Mention | undefined => {
 	const match = words[first]?.start === at + 1 ? matchKnown(text, words, first, known.index, true) : undefined;
 	if (match) {
 		const isPart = run !== undefined && match.name.words.length === 1 && run > match.end;
-		return {...mentionOf(source, at + 1, match.end, match.name.people), start: at, ...(isPart && {hint: `For ${whole}, write @"${whole}".`})};
+		return {
+			...mentionOf(source, at + 1, match.end, match.name.people),
+			start: at,
+			...(isPart && {hint: `For ${whole}, write @"${whole}".`}),
+		};
 	}
 	unquoted.lastIndex = at + 1;
 	const found = unquoted.exec(text)?.[0];
@@ -102,12 +114,24 @@ export const atName = (source: Source, at: number): Mention | undefined => {
 	const isPart = run !== undefined && run > end;
 	const hint = /^\p{Ll}/u.test(written)
 		? {hint: `${written} is read as a person. For a place, write “@ ${written}”.`}
-		: isPart && {hint: `Only ${written} is read as the name. For a person, write @"${whole}"; for a place, “@ ${whole}”.`};
-	return {start: at, end, from: at + 1, to: end, written, candidates: known.index.byCore.get(coreOf(written))?.people ?? [], ...hint};
+		: isPart && {
+				hint: `Only ${written} is read as the name. For a person, write @"${whole}"; for a place, “@ ${whole}”.`,
+			};
+	return {
+		start: at,
+		end,
+		from: at + 1,
+		to: end,
+		written,
+		candidates: known.index.byCore.get(coreOf(written))?.people ?? [],
+		...hint,
+	};
 };
 
 const capital = /^[\p{Lu}\p{Lt}]/u;
-const particles = new Set('de da di del della der den dos du la le van von zu zur ter ten bin bint al el ibn y'.split(' '));
+const particles = new Set(
+	'de da di del della der den dos du la le van von zu zur ter ten bin bint al el ibn y'.split(' '),
+);
 const notInNames = new Set<string>([...markerWords, 'and', 'i', "i'm", "i've", 'i’m', 'i’ve']);
 
 /**
@@ -121,10 +145,20 @@ export const capitalised = (text: string, words: readonly Word[], first: number)
 		if (!word) break;
 		const gap = at === first ? ' ' : text.slice(words[at - 1]?.end, word.start);
 		// Behind an initial or a title stands a full stop: J. R. Smith, Dr. Who.
-		if (gap.length > 4 || !(/^[^\S\n]+$/.test(gap) || (/^\.[^\S\n]+$/.test(gap) && (words[at - 1]?.folded.length ?? 9) < 3))) break;
+		if (
+			gap.length > 4 ||
+			!(/^[^\S\n]+$/.test(gap) || (/^\.[^\S\n]+$/.test(gap) && (words[at - 1]?.folded.length ?? 9) < 3))
+		)
+			break;
 		const written = text.slice(word.start, word.end);
 		if (particles.has(written) && at > first) continue;
-		if (!capital.test(written) || notInNames.has(word.folded) || weekdayNumber(word.folded) !== undefined || /['’]s$/i.test(written)) break;
+		if (
+			!capital.test(written) ||
+			notInNames.has(word.folded) ||
+			weekdayNumber(word.folded) !== undefined ||
+			/['’]s$/i.test(written)
+		)
+			break;
 		end = word.end;
 	}
 	return end;

@@ -40,7 +40,11 @@ export const whoIsMeant = (mentions: readonly Mention[], known: Known): Whom => 
 };
 
 /** Names that one known person has, and those that nobody has yet. */
-const nameCertain = (mentions: readonly Mention[], {index, journal}: Known, {nameOf, hints, newPeople}: Telling): void => {
+const nameCertain = (
+	mentions: readonly Mention[],
+	{index, journal}: Known,
+	{nameOf, hints, newPeople}: Telling,
+): void => {
 	const isShown = (name: string): boolean => !hiddenPeople(journal).has(name);
 	const firstNames = new Map<string, string>();
 	for (const mention of mentions) {

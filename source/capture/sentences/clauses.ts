@@ -29,7 +29,8 @@ export const clausesOf = (units: readonly Unit[], language: Language): readonly 
 	for (const [i, unit] of units.entries()) {
 		if (unit.kind === 'sign' && ends.test(unit.token.raw)) {
 			close('');
-			if (unit.token.raw === '?') for (const clause of clauses) if (clause.sentence === sentence) clause.isQuestion = true;
+			if (unit.token.raw === '?')
+				for (const clause of clauses) if (clause.sentence === sentence) clause.isQuestion = true;
 			sentence++;
 			link = '';
 			continue;
@@ -48,7 +49,8 @@ export const clausesOf = (units: readonly Unit[], language: Language): readonly 
 	return clauses;
 };
 
-const isVerb = (unit: Unit | undefined, language: Language): boolean => unit?.kind === 'word' && language.verbs.has(unit.low);
+const isVerb = (unit: Unit | undefined, language: Language): boolean =>
+	unit?.kind === 'word' && language.verbs.has(unit.low);
 const isFiniteForm = (unit: Unit | undefined, {be, have, did, will, would, can, verbs}: Language): boolean => {
 	if (unit?.kind !== 'word') return false;
 	const {low} = unit;
@@ -61,8 +63,12 @@ const telling = new Set(['say', 'tell', 'need', 'live', 'work', 'promise']);
 /** `fish and chips`: a noun, though a verb has the same form. */
 const isNounHere = (unit: Unit | undefined, {verbs, senses, commons}: Language): boolean => {
 	const forms = verbs.get(unit?.low ?? '') ?? [];
-	if (unit?.kind !== 'word' || forms.length === 0 || !forms.every(({form}) => form === 's' || form === 'base')) return false;
-	return commons.has(unit.low.replace(/s$/, '')) && !forms.some(({lemma}) => (senses.get(lemma) ?? []).some(({frame}) => telling.has(frame)));
+	if (unit?.kind !== 'word' || forms.length === 0 || !forms.every(({form}) => form === 's' || form === 'base'))
+		return false;
+	return (
+		commons.has(unit.low.replace(/s$/, '')) &&
+		!forms.some(({lemma}) => (senses.get(lemma) ?? []).some(({frame}) => telling.has(frame)))
+	);
 };
 
 /** The units from one on that are no small words between a subject and its verb. */
@@ -84,7 +90,10 @@ const jointAt = (units: readonly Unit[], i: number, open: readonly Unit[], langu
 	if (unit.kind === 'word' && language.joins.has(unit.low)) {
 		if (/^(?:that|as|than|after|before|since|until|plus)$/.test(unit.low)) {
 			const next = nextReal(units, i + 1, language);
-			return isSubject(next, language) && isFiniteForm(nextReal(units, units.indexOf(next as Unit) + 1, language), language) ? unit.low : undefined;
+			return isSubject(next, language) &&
+				isFiniteForm(nextReal(units, units.indexOf(next as Unit) + 1, language), language)
+				? unit.low
+				: undefined;
 		}
 		const next = nextReal(units, i + 1, language);
 		if (!language.and.has(unit.low)) return next ? unit.low : undefined;
@@ -95,27 +104,50 @@ const jointAt = (units: readonly Unit[], i: number, open: readonly Unit[], langu
 	const isAfterJoin = before?.kind === 'word' && language.joins.has(before.low);
 	if (isAfterJoin) return undefined;
 	const isPronoun = unit.kind === 'word' && (language.i.has(unit.low) || language.they.has(unit.low));
-	if (isPronoun && (isFiniteForm(nextReal(units, i + 1, language), language) || isVerb(nextReal(units, i + 1, language), language))) {
+	if (
+		isPronoun &&
+		(isFiniteForm(nextReal(units, i + 1, language), language) || isVerb(nextReal(units, i + 1, language), language))
+	) {
 		if (language.isVerbLast && isFiniteForm(before, language)) return undefined;
 		if (/^-t-|^-/.test(unit.token.raw)) return undefined;
 		return isSaid(open, language)
 			? 'said'
-			: before?.kind === 'word' && /^(?:did|do|does|will|would|can|could|should|have|has|had|is|are|was|were|am)$/.test(before.low)
+			: before?.kind === 'word' &&
+					/^(?:did|do|does|will|would|can|could|should|have|has|had|is|are|was|were|am)$/.test(before.low)
 				? undefined
 				: 'comma';
 	}
-	if (unit.kind !== 'person' || unit.isPossessive || unit.strength === 1 || !isFiniteForm(nextReal(units, i + 1, language), language)) return undefined;
+	if (
+		unit.kind !== 'person' ||
+		unit.isPossessive ||
+		unit.strength === 1 ||
+		!isFiniteForm(nextReal(units, i + 1, language), language)
+	)
+		return undefined;
 	if (language.isVerbLast) return undefined;
 	return isSaid(open, language) ? 'said' : undefined;
 };
 
 const isSubject = (unit: Unit | undefined, {i, they, it, my, articles, their}: Language): boolean =>
-	unit !== undefined && (unit.kind === 'person' || i.has(unit.low) || they.has(unit.low) || it.has(unit.low) || my.has(unit.low) || articles.has(unit.low) || their.has(unit.low));
+	unit !== undefined &&
+	(unit.kind === 'person' ||
+		i.has(unit.low) ||
+		they.has(unit.low) ||
+		it.has(unit.low) ||
+		my.has(unit.low) ||
+		articles.has(unit.low) ||
+		their.has(unit.low));
 
 /** Whether the open clause tells what somebody says, knows or promises, so that what follows is that. */
 const isSaid = (open: readonly Unit[], language: Language): boolean =>
 	open.some(unit =>
 		(language.verbs.get(unit.low) ?? []).some(({lemma}) =>
-			(language.senses.get(lemma) ?? []).some(({frame, rest}) => frame === 'tell' || frame === 'say' || (frame === 'promise' && rest.length === 0)),
+			(language.senses.get(lemma) ?? []).some(
+				({frame, rest}) => frame === 'tell' || frame === 'say' || (frame === 'promise' && rest.length === 0),
+			),
 		),
-	) || open.some(unit => language.dream.has(unit.low) || /^(?:hope|hoping|hopefully|wish|wishing|hoffe|wunsche|espere)$/.test(unit.low));
+	) ||
+	open.some(
+		unit =>
+			language.dream.has(unit.low) || /^(?:hope|hoping|hopefully|wish|wishing|hoffe|wunsche|espere)$/.test(unit.low),
+	);

@@ -22,18 +22,25 @@ export const clockAt = (tokens: readonly Token[], at: number, times: TimeWords, 
 	const suffix = match?.[4] ?? (next && /^[ap]\.?m\.?$/.test(next.low) ? next.low : undefined);
 	const isClock = next !== undefined && times.clock.has(next.low);
 	const to = i + 1 + ((match?.[4] === undefined && suffix) || isClock ? 1 : 0);
-	if (suffix && suffix !== 'ish') return {to, value: {hour: (said % 12) + (suffix.startsWith('p') ? 12 : 0), minute, isExact: true}};
-	const hasMinutes = /^\d{1,2}(?::\d{2}|h\d{0,2})$/.test(token.low) || (/^\d{1,2}\.\d{2}$/.test(token.low) && (isAt || isLed));
+	if (suffix && suffix !== 'ish')
+		return {to, value: {hour: (said % 12) + (suffix.startsWith('p') ? 12 : 0), minute, isExact: true}};
+	const hasMinutes =
+		/^\d{1,2}(?::\d{2}|h\d{0,2})$/.test(token.low) || (/^\d{1,2}\.\d{2}$/.test(token.low) && (isAt || isLed));
 	if (hasMinutes || isClock || suffix === 'ish')
 		return {
 			to: extraMinutes(tokens, to),
-			value: {hour: said, minute: minute || minutesAt(tokens, to), isExact: said > 12 || /^0/.test(token.low) || /^\d+h/.test(token.low) || isUhr(next)},
+			value: {
+				hour: said,
+				minute: minute || minutesAt(tokens, to),
+				isExact: said > 12 || /^0/.test(token.low) || /^\d+h/.test(token.low) || isUhr(next),
+			},
 		};
 	if (!isAt || match?.[2] !== undefined || isThingAfter(tokens, i + 1)) return undefined;
 	return {to, value: {hour: said, minute: 0, isExact: said > 12}};
 };
 const isUhr = (token: Token | undefined): boolean => token?.low === 'uhr' || token?.low === 'heures';
-const minutesAt = (tokens: readonly Token[], at: number): number => (isUhr(tokens[at - 1]) && /^[0-5]\d$/.test(tokens[at]?.low ?? '') ? Number(tokens[at]?.low) : 0);
+const minutesAt = (tokens: readonly Token[], at: number): number =>
+	isUhr(tokens[at - 1]) && /^[0-5]\d$/.test(tokens[at]?.low ?? '') ? Number(tokens[at]?.low) : 0;
 const extraMinutes = (tokens: readonly Token[], at: number): number => (minutesAt(tokens, at) > 0 ? at + 1 : at);
 
 /** `half six`, `half past 6`, `quarter to ten`, `halb acht`. */
@@ -44,7 +51,14 @@ const halfAt = (tokens: readonly Token[], at: number, times: TimeWords): Read<Cl
 	const direction = /^(?:past|to|nach|vor)$/.exec(tokens[at + 1]?.low ?? '')?.[0];
 	const i = at + (direction ? 2 : 1);
 	const hour = numberOf(tokens[i], times);
-	if (hour === undefined || hour < 1 || hour > 12 || /^an?$/.test(tokens[i]?.low ?? '') || (isQuarter && !direction) || (!direction && isThingAfter(tokens, i + 1)))
+	if (
+		hour === undefined ||
+		hour < 1 ||
+		hour > 12 ||
+		/^an?$/.test(tokens[i]?.low ?? '') ||
+		(isQuarter && !direction) ||
+		(!direction && isThingAfter(tokens, i + 1))
+	)
 		return undefined;
 	const isBefore = direction === 'to' || direction === 'vor' || (isHalf && !direction && times.isHalfBefore);
 	const minute = isQuarter ? (isBefore ? 45 : 15) : 30;
@@ -64,7 +78,12 @@ const isThingAfter = (tokens: readonly Token[], at: number): boolean => {
 };
 
 /** `this morning`, `in the afternoon`, `heute Abend`: `morning` alone is none, but after a day it is. */
-export const partAt = (tokens: readonly Token[], at: number, times: TimeWords, isLed: boolean): Read<{readonly part: Part; readonly isToday: boolean}> => {
+export const partAt = (
+	tokens: readonly Token[],
+	at: number,
+	times: TimeWords,
+	isLed: boolean,
+): Read<{readonly part: Part; readonly isToday: boolean}> => {
 	let i = at;
 	const isThis = is(times.this, tokens[i]);
 	if (is(times.ahead, tokens[i]) || tokens[i]?.low === 'at') i++;

@@ -19,15 +19,22 @@ export const vagueAt = (tokens: readonly Token[], at: number, times: TimeWords):
 	const unitAt = is(times.last, tokens[i]) || is(times.next, tokens[i]) || is(times.this, tokens[i]) ? i + 1 : i;
 	const unit = times.units.get(tokens[unitAt]?.low ?? '');
 	if (unit && unitAt > i && !('days' in unit && unit.days === 1)) return {to: unitAt + 1, value: {}};
-	if (unit && unitAt === i && is(times.ago, tokens[i + 1]) && tokens[i]?.low.endsWith('s')) return {to: i + 2, value: {}};
+	if (unit && unitAt === i && is(times.ago, tokens[i + 1]) && tokens[i]?.low.endsWith('s'))
+		return {to: i + 2, value: {}};
 	const month = times.months.get(tokens[i]?.low ?? '');
 	const isLead = is(times.on, tokens[at - 1]) || is(times.ahead, tokens[at - 1]) || is(times.last, tokens[at - 1]);
-	if (month !== undefined && isLead && !/^\d{1,2}(?:st|nd|rd|th)?$/.test(tokens[i + 1]?.low ?? '')) return {to: i + 1, value: {}};
+	if (month !== undefined && isLead && !/^\d{1,2}(?:st|nd|rd|th)?$/.test(tokens[i + 1]?.low ?? ''))
+		return {to: i + 1, value: {}};
 	return times.vague.has(tokens[at]?.low ?? '') && !is(times.at, tokens[at - 1]) ? {to: at + 1, value: {}} : undefined;
 };
 
 /** `yesterday`, `last friday`, `the 3rd of march`, `two weeks ago`, `24/11`. */
-export const dayAt = (tokens: readonly Token[], at: number, times: TimeWords, isLed: boolean): Read<{readonly day: DaySpec; readonly part?: Part | undefined}> => {
+export const dayAt = (
+	tokens: readonly Token[],
+	at: number,
+	times: TimeWords,
+	isLed: boolean,
+): Read<{readonly day: DaySpec; readonly part?: Part | undefined}> => {
 	let i = at;
 	const isOn = is(times.on, tokens[i]);
 	if (isOn) i++;
@@ -36,14 +43,21 @@ export const dayAt = (tokens: readonly Token[], at: number, times: TimeWords, is
 	if (near !== undefined) return {to: i + 1, value: {day: {kind: 'near', days: near}, part: times.parts.get(low)}};
 	const lastNight = is(times.last, tokens[i]) && times.parts.get(tokens[i + 1]?.low ?? '');
 	if (lastNight) return {to: i + 2, value: {day: {kind: 'near', days: -1}, part: lastNight}};
-	return awayAt(tokens, i, times) ?? weekdayAt(tokens, i, times) ?? numericAt(tokens, i, isOn || isLed) ?? dateAt(tokens, i, times, isOn || isLed);
+	return (
+		awayAt(tokens, i, times) ??
+		weekdayAt(tokens, i, times) ??
+		numericAt(tokens, i, isOn || isLed) ??
+		dateAt(tokens, i, times, isOn || isLed)
+	);
 };
 
 /** `two weeks ago`, `a couple of days ago`, `vor drei Wochen`, `in 2 days`, `the day after tomorrow`. */
 const awayAt = (tokens: readonly Token[], at: number, times: TimeWords): Read<{readonly day: DaySpec}> => {
 	let i = at;
 	const isAhead = is(times.ahead, tokens[i]);
-	const isBefore = is(times.agoBefore, tokens[i]) || (tokens[i]?.low === 'il' && tokens[i + 1]?.low === 'y' && tokens[i + 2]?.low === 'a');
+	const isBefore =
+		is(times.agoBefore, tokens[i]) ||
+		(tokens[i]?.low === 'il' && tokens[i + 1]?.low === 'y' && tokens[i + 2]?.low === 'a');
 	if (isAhead || isBefore) i += tokens[i]?.low === 'il' ? 3 : 1;
 	if (is(times.articles, tokens[i])) i++;
 	if (tokens[i]?.low === 'day' && (tokens[i + 1]?.low === 'before' || tokens[i + 1]?.low === 'after')) {
@@ -61,10 +75,23 @@ const awayAt = (tokens: readonly Token[], at: number, times: TimeWords): Read<{r
 	if (!isPast && !isAhead) return undefined;
 	const to = i + (isPast && !isBefore ? 2 : 1);
 	const sign = isPast ? -1 : 1;
-	return {to, value: {day: {kind: 'away', days: 'days' in unit ? sign * count * unit.days : 0, months: 'months' in unit ? sign * count * unit.months : 0}}};
+	return {
+		to,
+		value: {
+			day: {
+				kind: 'away',
+				days: 'days' in unit ? sign * count * unit.days : 0,
+				months: 'months' in unit ? sign * count * unit.months : 0,
+			},
+		},
+	};
 };
 
-const whichOf = (tokens: readonly Token[], at: number, times: TimeWords): {readonly to: number; readonly which?: Which} => {
+const whichOf = (
+	tokens: readonly Token[],
+	at: number,
+	times: TimeWords,
+): {readonly to: number; readonly which?: Which} => {
 	if (is(times.last, tokens[at])) return {to: at + 1, which: 'last'};
 	if (is(times.next, tokens[at])) return {to: at + 1, which: 'next'};
 	if (!is(times.this, tokens[at])) return {to: at};
@@ -72,27 +99,43 @@ const whichOf = (tokens: readonly Token[], at: number, times: TimeWords): {reado
 	return {to: at + (is(times.this, tokens[at + 1]) ? 2 : 1), ...(isComing && {which: 'coming' as const})};
 };
 
-const weekdayAt = (tokens: readonly Token[], at: number, times: TimeWords): Read<{readonly day: DaySpec; readonly part?: Part | undefined}> => {
+const weekdayAt = (
+	tokens: readonly Token[],
+	at: number,
+	times: TimeWords,
+): Read<{readonly day: DaySpec; readonly part?: Part | undefined}> => {
 	// A week on Wednesday.
-	const isWeekOn = /^(?:a|one)$/.test(tokens[at]?.low ?? '') && tokens[at + 1]?.low === 'week' && /^(?:on|from|this)$/.test(tokens[at + 2]?.low ?? '');
+	const isWeekOn =
+		/^(?:a|one)$/.test(tokens[at]?.low ?? '') &&
+		tokens[at + 1]?.low === 'week' &&
+		/^(?:on|from|this)$/.test(tokens[at + 2]?.low ?? '');
 	const later = isWeekOn ? times.weekdays.get(tokens[at + 3]?.low ?? '') : undefined;
 	if (later !== undefined) return {to: at + 4, value: {day: {kind: 'weekday', weekday: later, which: 'after'}}};
 	const start = is(times.articles, tokens[at]) ? at + 1 : at;
 	const {to, which} = whichOf(tokens, start, times);
-	const isNoun = to === at && tokens[at - 1]?.isWord === true && !/^(?:the|at|on|over|all|am|le|this|last|next|every|whole)$/.test(tokens[at - 1]?.low ?? '');
-	if (times.weekend.has(tokens[to]?.low ?? '') && !isNoun) return {to: to + 1, value: {day: {kind: 'weekend', ...(which && {which})}}};
+	const isNoun =
+		to === at &&
+		tokens[at - 1]?.isWord === true &&
+		!/^(?:the|at|on|over|all|am|le|this|last|next|every|whole)$/.test(tokens[at - 1]?.low ?? '');
+	if (times.weekend.has(tokens[to]?.low ?? '') && !isNoun)
+		return {to: to + 1, value: {day: {kind: 'weekend', ...(which && {which})}}};
 	const token = tokens[to];
 	const wanted = times.weekdays.get(token?.low ?? '');
 	// `sun` and `sat` are words, and `mon` and `di` of other languages too: alone they are days only with a capital or a word before.
 	if (wanted === undefined || !token || (start > at && to === start)) return undefined;
 	if (isWordToo.has(token.low) && to === at && !token.isCapital && !isDayHere(tokens, at, times)) return undefined;
 	const after = tokens[to + 1];
-	if (after?.low === 'week' && !which) return {to: to + 2, value: {day: {kind: 'weekday', weekday: wanted, which: 'after'}}};
-	if (after && !which && is(times.last, after)) return {to: to + 2, value: {day: {kind: 'weekday', weekday: wanted, which: 'last'}}};
-	if (after && !which && is(times.next, after)) return {to: to + 2, value: {day: {kind: 'weekday', weekday: wanted, which: 'coming'}}};
+	if (after?.low === 'week' && !which)
+		return {to: to + 2, value: {day: {kind: 'weekday', weekday: wanted, which: 'after'}}};
+	if (after && !which && is(times.last, after))
+		return {to: to + 2, value: {day: {kind: 'weekday', weekday: wanted, which: 'last'}}};
+	if (after && !which && is(times.next, after))
+		return {to: to + 2, value: {day: {kind: 'weekday', weekday: wanted, which: 'coming'}}};
 	// `Tue 17 Nov`: the date tells, and the weekday is only said.
-	const date = dateAt(tokens, tokens[to + 1]?.low === ',' ? to + 2 : to + 1, times, false) ?? numericAt(tokens, to + 1, false);
-	if (date?.value.day.kind === 'date' && date.value.day.month === undefined) return {...date, value: {day: {...date.value.day, weekday: wanted}}};
+	const date =
+		dateAt(tokens, tokens[to + 1]?.low === ',' ? to + 2 : to + 1, times, false) ?? numericAt(tokens, to + 1, false);
+	if (date?.value.day.kind === 'date' && date.value.day.month === undefined)
+		return {...date, value: {day: {...date.value.day, weekday: wanted}}};
 	if (date) return date;
 	return {to: to + 1, value: {day: {kind: 'weekday', weekday: wanted, ...(which && {which})}}};
 };
@@ -101,7 +144,9 @@ const isDayHere = (tokens: readonly Token[], at: number, times: TimeWords): bool
 	const [before, after] = [tokens[at - 1]?.low ?? '', tokens[at + 1]?.low ?? ''];
 	if (times.on.has(before) || times.by.has(before)) return true;
 	if (/^(?:i|we|he|she|they|who|the|a|and|just|have|had|has|so|ich|wir)$/.test(before)) return false;
-	return !/^(?:down|on|there|through|next|behind|beside|around|back|was|is|shone|came|out|still|for|together)$/.test(after);
+	return !/^(?:down|on|there|through|next|behind|beside|around|back|was|is|shone|came|out|still|for|together)$/.test(
+		after,
+	);
 };
 
 const isWordToo = new Set('sun sat wed mar di do so mi mo'.split(' '));
@@ -121,13 +166,21 @@ const numericAt = (tokens: readonly Token[], at: number, isLed: boolean): Read<{
 	if (isDot && !hasStop && year === undefined) return undefined;
 	if (first < 1 || second < 1 || first > 31 || second > 31 || (first > 12 && second > 12)) return undefined;
 	const to = at + (hasStop && tokens[at + 2] && !tokens[at + 2]?.isFirst ? 2 : 1);
-	if (isDot || first > 12 || first === second) return second > 12 ? undefined : {to, value: {day: {kind: 'date', date: first, month: second, year}}};
+	if (isDot || first > 12 || first === second)
+		return second > 12 ? undefined : {to, value: {day: {kind: 'date', date: first, month: second, year}}};
 	if (second > 12) return {to, value: {day: {kind: 'date', date: second, month: first, year}}};
-	return isLed || !/^(?:[1-4]\/[2-9])$/.test(token.low) || tokens.length > 0 ? {to, value: {day: {kind: 'either', first, second, year}}} : undefined;
+	return isLed || !/^(?:[1-4]\/[2-9])$/.test(token.low) || tokens.length > 0
+		? {to, value: {day: {kind: 'either', first, second, year}}}
+		: undefined;
 };
 
 /** `the 3rd`, `3 November 2026`, `nov 17th`, `the ninth of march`, `5-6 dec`, `am 14. April`. */
-const dateAt = (tokens: readonly Token[], at: number, times: TimeWords, isLed: boolean): Read<{readonly day: DaySpec}> => {
+const dateAt = (
+	tokens: readonly Token[],
+	at: number,
+	times: TimeWords,
+	isLed: boolean,
+): Read<{readonly day: DaySpec}> => {
 	let i = at;
 	const hasArticle = is(times.articles, tokens[i]);
 	if (hasArticle) i++;
@@ -155,11 +208,17 @@ const dateAt = (tokens: readonly Token[], at: number, times: TimeWords, isLed: b
 	}
 	while (is(times.articles, tokens[j]) && times.months.has(tokens[j + 1]?.low ?? '')) j++;
 	const named = times.months.get(tokens[j]?.low ?? '');
-	if (named !== undefined && !(tokens[j]?.low === 'may' && !tokens[j]?.isCapital && !hasArticle && !isLed && tokens[j + 1]?.isWord)) {
+	if (
+		named !== undefined &&
+		!(tokens[j]?.low === 'may' && !tokens[j]?.isCapital && !hasArticle && !isLed && tokens[j + 1]?.isWord)
+	) {
 		const year = yearAt(tokens, j + 1);
 		return {to: j + 1 + (year ? 1 : 0), value: {day: {kind: 'date', date, month: named, year}}};
 	}
-	const hasSuffix = /\d(?:st|nd|rd|th)$/.test(tokens[i]?.low ?? '') || (tokens[i + 1]?.low === '.' && isLed) || times.ordinals.has(tokens[i]?.low ?? '');
+	const hasSuffix =
+		/\d(?:st|nd|rd|th)$/.test(tokens[i]?.low ?? '') ||
+		(tokens[i + 1]?.low === '.' && isLed) ||
+		times.ordinals.has(tokens[i]?.low ?? '');
 	if (!hasSuffix || !(hasArticle || isLed) || isNounAfter(tokens, i + 1)) return undefined;
 	return {to: i + 1, value: {day: {kind: 'date', date}}};
 };
@@ -167,7 +226,12 @@ const dateAt = (tokens: readonly Token[], at: number, times: TimeWords, isLed: b
 /** Whether a noun follows, so that `the second` is no day: `the second floor`. */
 const isNounAfter = (tokens: readonly Token[], at: number): boolean => {
 	const next = tokens[at];
-	return next?.isWord === true && !/^(?:at|in|with|w|for|and|but|so|was|is|i|we|he|she|they|about|to|on|from|then|um|uh|because|when|went|talked)$|^w\/$/.test(next.low);
+	return (
+		next?.isWord === true &&
+		!/^(?:at|in|with|w|for|and|but|so|was|is|i|we|he|she|they|about|to|on|from|then|um|uh|because|when|went|talked)$|^w\/$/.test(
+			next.low,
+		)
+	);
 };
 
 const ordinalOf = (token: Token | undefined, times: TimeWords, isDigits: boolean): number | undefined => {
@@ -177,4 +241,5 @@ const ordinalOf = (token: Token | undefined, times: TimeWords, isDigits: boolean
 	return number !== undefined && number >= 1 && number <= 31 ? number : undefined;
 };
 
-const yearAt = (tokens: readonly Token[], at: number): number | undefined => (/^(?:19|20)\d\d$/.test(tokens[at]?.low ?? '') ? Number(tokens[at]?.low) : undefined);
+const yearAt = (tokens: readonly Token[], at: number): number | undefined =>
+	/^(?:19|20)\d\d$/.test(tokens[at]?.low ?? '') ? Number(tokens[at]?.low) : undefined;

@@ -13,7 +13,19 @@ export const fact = (
 	more: Partial<Finding> = {},
 ): readonly Finding[] =>
 	people.length === 1 && value !== ''
-		? [{kind: 'fact', people, field, value, clause: parsed.clause, isSure: isSure && !scope.isDoubtful, tense, rest: restOf(parsed), ...more} as Finding]
+		? [
+				{
+					kind: 'fact',
+					people,
+					field,
+					value,
+					clause: parsed.clause,
+					isSure: isSure && !scope.isDoubtful,
+					tense,
+					rest: restOf(parsed),
+					...more,
+				} as Finding,
+			]
 		: [];
 
 /** The name of a place from a unit on: capitals, or one word in a line that has none. */
@@ -21,11 +33,21 @@ export const nameFrom = (units: readonly Unit[], at: number, {text, language}: R
 	const first = units[at];
 	if (!first || (first.kind !== 'word' && first.kind !== 'person')) return '';
 	let last = at;
-	while (first.token.isCapital && units[last + 1]?.token.isCapital && units[last + 1]?.token.isApart && units[last + 1]?.kind !== 'time' && units[last + 1]?.kind !== 'sign')
+	while (
+		first.token.isCapital &&
+		units[last + 1]?.token.isCapital &&
+		units[last + 1]?.token.isApart &&
+		units[last + 1]?.kind !== 'time' &&
+		units[last + 1]?.kind !== 'sign'
+	)
 		last++;
 	if (
 		!first.token.isCapital &&
-		(language.articles.has(first.low) || language.my.has(first.low) || language.their.has(first.low) || language.prepositions.has(first.low) || language.fillers.has(first.low))
+		(language.articles.has(first.low) ||
+			language.my.has(first.low) ||
+			language.their.has(first.low) ||
+			language.prepositions.has(first.low) ||
+			language.fillers.has(first.low))
 	)
 		return '';
 	return text.slice(first.start, units[last]?.end);
@@ -46,7 +68,8 @@ export const phraseFrom = (units: readonly Unit[], at: number, {text, language}:
 	let last = first - 1;
 	for (let i = first; i < units.length; i++) {
 		const unit = units[i];
-		if (!unit || unit.kind === 'time' || language.fillers.has(unit.low) || unit.low === 'now' || unit.low === 'btw') break;
+		if (!unit || unit.kind === 'time' || language.fillers.has(unit.low) || unit.low === 'now' || unit.low === 'btw')
+			break;
 		if (unit.kind === 'sign' && unit.token.raw !== '&' && unit.token.raw !== '/') break;
 		last = i;
 	}

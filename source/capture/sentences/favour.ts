@@ -13,7 +13,11 @@ type Way = {
 };
 
 /** A favour of a clause; a promise with the day when it is due. */
-export const favour = (reader: Reader, {parsed, scope, tense}: Seen, {way, people, isSure, state = 'open', about, due}: Way): Finding => ({
+export const favour = (
+	reader: Reader,
+	{parsed, scope, tense}: Seen,
+	{way, people, isSure, state = 'open', about, due}: Way,
+): Finding => ({
 	kind: 'favour',
 	way,
 	people,
@@ -29,7 +33,9 @@ export const favour = (reader: Reader, {parsed, scope, tense}: Seen, {way, peopl
 
 /** When a promise is due: what is said with `by` or `until` first, then any other day of the clause. */
 const dueIn = ({all}: Reader, sentence: number, times: readonly TimePhrase[]): TimePhrase | undefined => {
-	const own = times.find(time => time.role === 'by' || time.role === 'until') ?? times.find(time => time.day || time.monthEnd !== undefined);
+	const own =
+		times.find(time => time.role === 'by' || time.role === 'until') ??
+		times.find(time => time.day || time.monthEnd !== undefined);
 	if (own) return own;
 	// He'll look it over, says he'll have it back by Friday; he's dropping it off tomorrow.
 	const others = all.filter(({clause}) => clause.sentence === sentence);

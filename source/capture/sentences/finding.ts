@@ -11,7 +11,13 @@ export type FactField = 'birthday' | 'city' | 'work' | 'offers' | 'circles' | 'a
 /** What a clause tells, before days and people are settled. `isSure`: a careful reader would not ask. */
 export type Finding = Common &
 	(
-		| {readonly kind: 'meeting'; readonly people: readonly Mention[]; readonly how: How; readonly place?: Place | undefined; readonly isPlan?: boolean}
+		| {
+				readonly kind: 'meeting';
+				readonly people: readonly Mention[];
+				readonly how: How;
+				readonly place?: Place | undefined;
+				readonly isPlan?: boolean;
+		  }
 		| {
 				readonly kind: 'favour';
 				readonly people: readonly Mention[];
@@ -23,7 +29,13 @@ export type Finding = Common &
 		| {readonly kind: 'need'; readonly people: readonly Mention[]}
 		| {readonly kind: 'ask'; readonly people: readonly Mention[]}
 		| {readonly kind: 'thanks'; readonly people: readonly Mention[]}
-		| {readonly kind: 'fact'; readonly people: readonly Mention[]; readonly field: FactField; readonly value: string; readonly day?: TimePhrase}
+		| {
+				readonly kind: 'fact';
+				readonly people: readonly Mention[];
+				readonly field: FactField;
+				readonly value: string;
+				readonly day?: TimePhrase;
+		  }
 	);
 
 type Common = {

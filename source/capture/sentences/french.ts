@@ -1,7 +1,16 @@
 import type {How} from '../../journal/entry.ts';
 import {once} from '../words/once.ts';
 import {verbForms} from './inflect.ts';
-import {type Form, type Language, meaningMap, numberMap, senseMap, spanMap, type TimeWords, wordSet} from './language.ts';
+import {
+	type Form,
+	type Language,
+	meaningMap,
+	numberMap,
+	senseMap,
+	spanMap,
+	type TimeWords,
+	wordSet,
+} from './language.ts';
 
 const frames = `
 meet: voir, revoir, rencontrer, croiser, retrouver
@@ -67,8 +76,12 @@ const times: TimeWords = {
 		['nuit', 'night'],
 	]),
 	weekdays: numberMap('dimanche 0, lundi 1, mardi 2, mercredi 3, jeudi 4, vendredi 5, samedi 6'),
-	months: numberMap('janvier 1, fevrier 2, mars 3, avril 4, mai 5, juin 6, juillet 7, aout 8, septembre 9, octobre 10, novembre 11, decembre 12'),
-	numbers: numberMap('un une 1, deux 2, trois 3, quatre 4, cinq 5, six 6, sept 7, huit 8, neuf 9, dix 10, onze 11, douze 12'),
+	months: numberMap(
+		'janvier 1, fevrier 2, mars 3, avril 4, mai 5, juin 6, juillet 7, aout 8, septembre 9, octobre 10, novembre 11, decembre 12',
+	),
+	numbers: numberMap(
+		'un une 1, deux 2, trois 3, quatre 4, cinq 5, six 6, sept 7, huit 8, neuf 9, dix 10, onze 11, douze 12',
+	),
 	ordinals: numberMap('premier 1'),
 	units: spanMap('jour jours 1, semaine semaines 7', 'mois 1, an ans annee annees 12'),
 	weekend: wordSet('week-end weekend'),
@@ -167,7 +180,9 @@ meeting: rendez-vous rdv reunion entretien seance`),
 	},
 	slight: wordSet('bise rhume grippe facture chance peine mal'),
 	money: wordSet('euros euro francs franc argent loyer impots facture'),
-	jobs: wordSet('avocat avocate medecin professeur prof ingenieur architecte infirmier infirmiere journaliste comptable traducteur traductrice dentiste'),
+	jobs: wordSet(
+		'avocat avocate medecin professeur prof ingenieur architecte infirmier infirmiere journaliste comptable traducteur traductrice dentiste',
+	),
 	birthday: wordSet('anniversaire'),
 	plain: wordSet(
 		"je il elle nous on le la les un une des ce cette hier demain aujourd'hui mon ma mes et mais pas merci avec chez pour au du de appel diner dejeuner apero balade cafe vu ecrit aide",

@@ -1,7 +1,16 @@
 import type {How} from '../../journal/entry.ts';
 import {once} from '../words/once.ts';
 import {verbForms} from './inflect.ts';
-import {type Form, type Language, meaningMap, numberMap, senseMap, spanMap, type TimeWords, wordSet} from './language.ts';
+import {
+	type Form,
+	type Language,
+	meaningMap,
+	numberMap,
+	senseMap,
+	spanMap,
+	type TimeWords,
+	wordSet,
+} from './language.ts';
 
 const frames = `
 meet: treffen, wiedersehen, sehen, begegnen, kennenlernen
@@ -81,11 +90,15 @@ const times: TimeWords = {
 		['abend', 'evening'],
 		['nacht', 'night'],
 	]),
-	weekdays: numberMap('sonntag so 0, montag mo 1, dienstag di 2, mittwoch mi 3, donnerstag do 4, freitag fr 5, samstag sonnabend sa 6'),
+	weekdays: numberMap(
+		'sonntag so 0, montag mo 1, dienstag di 2, mittwoch mi 3, donnerstag do 4, freitag fr 5, samstag sonnabend sa 6',
+	),
 	months: numberMap(
 		'januar janner 1, februar feb 2, marz 3, april apr 4, mai 5, juni jun 6, juli jul 7, august aug 8, september sept sep 9, oktober okt 10, november nov 11, dezember dez 12',
 	),
-	numbers: numberMap('ein eine einer einem einen eins 1, zwei 2, drei 3, vier 4, funf 5, sechs 6, sieben 7, acht 8, neun 9, zehn 10, elf 11, zwolf 12'),
+	numbers: numberMap(
+		'ein eine einer einem einen eins 1, zwei 2, drei 3, vier 4, funf 5, sechs 6, sieben 7, acht 8, neun 9, zehn 10, elf 11, zwolf 12',
+	),
 	ordinals: numberMap(
 		'ersten 1, zweiten 2, dritten 3, vierten 4, funften 5, sechsten 6, siebten 7, achten 8, neunten 9, zehnten 10, elften 11, zwolften 12, dreizehnten 13, vierzehnten 14, funfzehnten 15, zwanzigsten 20, dreissigsten 30',
 	),
@@ -144,7 +157,9 @@ export const german: Language = {
 	if: wordSet('wenn falls'),
 	and: wordSet('und & +'),
 	joins: wordSet('und aber oder denn weil wenn dass ob als wahrend bevor nachdem danach sodass damit falls'),
-	fillers: wordSet('eigentlich noch auch dann jetzt endlich lange kurz schon nur wieder halt mal ja eben gerade sehr super einfach spontan zusammen gemeinsam lieb nett leider'),
+	fillers: wordSet(
+		'eigentlich noch auch dann jetzt endlich lange kurz schon nur wieder halt mal ja eben gerade sehr super einfach spontan zusammen gemeinsam lieb nett leider',
+	),
 	dream: wordSet('getraumt traumte traum'),
 	maybe: wordSet('vielleicht eventuell evtl wohl angeblich'),
 	off: [['abgesagt'], ['fallt', 'aus'], ['ausgefallen'], ['verschoben'], ['gelassen'], ['klappt', 'nicht']],
@@ -154,7 +169,9 @@ export const german: Language = {
 	for: wordSet('fur furs'),
 	from: wordSet('von vom aus'),
 	at: wordSet('in im am beim auf an bei ins zum zur @'),
-	prepositions: wordSet('mit an fur furs von vom aus in im am bei beim auf zu zum zur nach uber um wegen gegen seit vor bis ohne durch ins ans unter neben'),
+	prepositions: wordSet(
+		'mit an fur furs von vom aus in im am bei beim auf zu zum zur nach uber um wegen gegen seit vor bis ohne durch ins ans unter neben',
+	),
 	articles: wordSet('ein eine einen einem einer eines der die das den dem des'),
 	kin: wordSet(
 		`schwester bruder mutter vater mama papa cousin cousine tante onkel nichte neffe tochter sohn frau mann partner partnerin freund freundin freunde kollege kollegin kollegen chef

@@ -9,8 +9,19 @@ export const englishForms = (entry: string): readonly (readonly [string, Form])[
 	const stem = isDoubled ? base + base.at(-1) : base.replace(/e$/, '');
 	const isY = base.endsWith('y') && !vowel.test(base.at(-2) ?? '');
 	const regular = isY ? `${base.slice(0, -1)}ied` : base.endsWith('e') ? `${base}d` : `${stem}ed`;
-	const ing = /(?:ee|oe|ye)$/.test(base) ? `${base}ing` : base.endsWith('ie') ? `${base.slice(0, -2)}ying` : `${stem}ing`;
-	const s = base === 'have' ? 'has' : isY ? `${base.slice(0, -1)}ies` : /(?:s|x|z|ch|sh|o)$/.test(base) ? `${base}es` : `${base}s`;
+	const ing = /(?:ee|oe|ye)$/.test(base)
+		? `${base}ing`
+		: base.endsWith('ie')
+			? `${base.slice(0, -2)}ying`
+			: `${stem}ing`;
+	const s =
+		base === 'have'
+			? 'has'
+			: isY
+				? `${base.slice(0, -1)}ies`
+				: /(?:s|x|z|ch|sh|o)$/.test(base)
+					? `${base}es`
+					: `${base}s`;
 	return [
 		[base, 'base'],
 		[s, 's'],
@@ -22,7 +33,9 @@ export const englishForms = (entry: string): readonly (readonly [string, Form])[
 	];
 };
 
-const doubled = new Set('babysit transfer refer forget begin admit program unplug format'.split(' ').filter(word => word !== 'format'));
+const doubled = new Set(
+	'babysit transfer refer forget begin admit program unplug format'.split(' ').filter(word => word !== 'format'),
+);
 
 /** Forms that are irregular, as `base:past:part`; every other verb of the frames is regular. */
 export const verbForms = (
@@ -33,11 +46,13 @@ export const verbForms = (
 ): ReadonlyMap<string, readonly Verb[]> => {
 	const verbs = new Map<string, Verb[]>();
 	const own = new Map<string, string[]>();
-	for (const entry of irregular.split(/\s+/).filter(Boolean)) own.set(entry.split(':')[0] ?? '', [...(own.get(entry.split(':')[0] ?? '') ?? []), entry]);
+	for (const entry of irregular.split(/\s+/).filter(Boolean))
+		own.set(entry.split(':')[0] ?? '', [...(own.get(entry.split(':')[0] ?? '') ?? []), entry]);
 	for (const lemma of new Set([...senses.keys(), ...own.keys(), ...more.split(/\s+/).filter(Boolean)]))
 		for (const [form, as] of (own.get(lemma) ?? [lemma]).flatMap(entry => formsOf(entry))) {
 			const before = verbs.get(form) ?? [];
-			if (!before.some(verb => verb.lemma === lemma && verb.form === as)) verbs.set(form, [...before, {lemma, form: as}]);
+			if (!before.some(verb => verb.lemma === lemma && verb.form === as))
+				verbs.set(form, [...before, {lemma, form: as}]);
 		}
 	return verbs;
 };

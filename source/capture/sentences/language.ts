@@ -135,8 +135,29 @@ export type Language = {
 
 /** Whether a word is one of the small ones that make sentences: no name, however it is written. */
 export const isSmallWord = (low: string, language: Language): boolean =>
-	[language.i, language.me, language.my, language.they, language.them, language.their, language.it, language.be, language.have, language.did].some(words => words.has(low)) ||
-	[language.will, language.would, language.can, language.wish, language.not, language.if, language.joins, language.fillers, language.maybe].some(words => words.has(low)) ||
+	[
+		language.i,
+		language.me,
+		language.my,
+		language.they,
+		language.them,
+		language.their,
+		language.it,
+		language.be,
+		language.have,
+		language.did,
+	].some(words => words.has(low)) ||
+	[
+		language.will,
+		language.would,
+		language.can,
+		language.wish,
+		language.not,
+		language.if,
+		language.joins,
+		language.fillers,
+		language.maybe,
+	].some(words => words.has(low)) ||
 	language.prepositions.has(low) ||
 	language.articles.has(low);
 
@@ -145,7 +166,15 @@ export const isCommonWord = (low: string, language: Language): boolean => {
 	const one = low.endsWith('s') ? low.slice(0, -1) : low;
 	return (
 		isSmallWord(low, language) ||
-		[language.plain, language.kin, language.jobs, language.slight, language.money, language.noPlaces, language.commons].some(words => words.has(low) || words.has(one)) ||
+		[
+			language.plain,
+			language.kin,
+			language.jobs,
+			language.slight,
+			language.money,
+			language.noPlaces,
+			language.commons,
+		].some(words => words.has(low) || words.has(one)) ||
 		language.verbs.has(low) ||
 		language.hows.has(low) ||
 		language.media.has(low) ||

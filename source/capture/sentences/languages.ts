@@ -19,7 +19,10 @@ export const languageOf = (text: string): Language => {
 	let most = 0;
 	// One word may be any language's: "mon" is a day, too.
 	for (const language of languages) {
-		const count = words.filter(word => language.signs.has(word) || (language !== english && language.verbs.has(word) && !english.verbs.has(word))).length;
+		const count = words.filter(
+			word =>
+				language.signs.has(word) || (language !== english && language.verbs.has(word) && !english.verbs.has(word)),
+		).length;
 		if (count > most && (language === english || count > 1)) [best, most] = [language, count];
 	}
 	return best;

@@ -6,7 +6,8 @@ import type {Parsed} from './parsed.ts';
 /** Whom a line has named so far: what `he` and `her` mean. */
 export type Memory = {people: Mention[]; plural: readonly Mention[]};
 
-export const keyOf = (mention: Mention): string => (mention.candidates.length > 0 ? mention.candidates.join('|') : mention.written.toLowerCase());
+export const keyOf = (mention: Mention): string =>
+	mention.candidates.length > 0 ? mention.candidates.join('|') : mention.written.toLowerCase();
 
 /** Remembers the people of a clause, in their order. */
 export const remember = (memory: Memory, clause: Clause): void => {
@@ -23,7 +24,8 @@ export const remember = (memory: Memory, clause: Clause): void => {
  * named together.
  */
 export const resolveIn = (memory: Memory, low: string): readonly Mention[] => {
-	if (/^(?:they|them|their|sie|ihnen|leur|leurs|ils|elles)$/.test(low) && memory.plural.length > 0) return memory.plural;
+	if (/^(?:they|them|their|sie|ihnen|leur|leurs|ils|elles)$/.test(low) && memory.plural.length > 0)
+		return memory.plural;
 	const last = memory.people.at(-1);
 	return last ? [last] : [];
 };
@@ -79,12 +81,22 @@ export const scopesOf = (parsed: readonly Parsed[], language: Language): readonl
 		if (clause.link !== 'said' && clause.link !== 'that') isWished = false;
 		const isPassedWish = (isWished && (clause.link === 'said' || clause.link === 'that')) || isNoted;
 		const isWish =
-			(verb !== undefined && verb.form !== 's' && language.wish.has(verb.lemma) && subject.kind !== 'person' && subject.kind !== 'they') ||
-			lows.slice(0, 2).some(low => /^(?:hope|hoping|wish|wishing|hopefully|hoffe|hoffentlich|espere|j'espere)$/.test(low));
+			(verb !== undefined &&
+				verb.form !== 's' &&
+				language.wish.has(verb.lemma) &&
+				subject.kind !== 'person' &&
+				subject.kind !== 'they') ||
+			lows
+				.slice(0, 2)
+				.some(low => /^(?:hope|hoping|wish|wishing|hopefully|hoffe|hoffentlich|espere|j'espere)$/.test(low));
 		if (isWish) isWished = true;
 		const isMaybe = lows.some(low => language.maybe.has(low)) || lows.some(low => /["“”«»]/.test(low));
 		scopes.push({
-			isUnreal: isDream || isPassedWish || (isWish && !mood.isFuture) || (isIf && (mood.isWould || mood.isPerfect || clause.link === 'if')),
+			isUnreal:
+				isDream ||
+				isPassedWish ||
+				(isWish && !mood.isFuture) ||
+				(isIf && (mood.isWould || mood.isPerfect || clause.link === 'if')),
 			isDoubtful: isMaybe || isIf || clause.isQuestion,
 			isHypothetical: isIf,
 		});

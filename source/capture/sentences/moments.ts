@@ -23,28 +23,47 @@ export type Dated = {
 export const datedIn = (told: Told, now: Now, front: Moment | undefined): readonly Dated[] => {
 	const dated: Dated[] = [];
 	for (const finding of told.findings) {
-		const before = dated.filter(one => one.finding.clause.sentence === finding.clause.sentence || one.finding.kind === 'meeting').at(-1);
-		dated.push(finding.kind === 'meeting' ? meetingDay(told, finding, now, front, before) : otherDay(told, finding, now, front, dated));
+		const before = dated
+			.filter(one => one.finding.clause.sentence === finding.clause.sentence || one.finding.kind === 'meeting')
+			.at(-1);
+		dated.push(
+			finding.kind === 'meeting'
+				? meetingDay(told, finding, now, front, before)
+				: otherDay(told, finding, now, front, dated),
+		);
 	}
 	return dated.map(one => withPlan(one, dated, now));
 };
 
 type Meeting = Extract<Finding, {kind: 'meeting'}>;
 
-const isWhen = (time: TimePhrase): boolean => time.role !== 'by' && time.role !== 'until' && (time.day !== undefined || time.clock !== undefined || time.part !== undefined);
+const isWhen = (time: TimePhrase): boolean =>
+	time.role !== 'by' &&
+	time.role !== 'until' &&
+	(time.day !== undefined || time.clock !== undefined || time.part !== undefined);
 
 /** The phrases that tell when: those of the clause, and of those beside it in the sentence that have no verb. */
 const phrasesOf = ({reader}: Told, finding: Finding): readonly TimePhrase[] => {
 	const own = (finding.times ?? []).filter(isWhen);
 	const starts = reader.all
-		.filter(({clause, verb}) => clause !== finding.clause && clause.sentence === finding.clause.sentence && verb && startsIt(verb.lemma))
+		.filter(
+			({clause, verb}) =>
+				clause !== finding.clause && clause.sentence === finding.clause.sentence && verb && startsIt(verb.lemma),
+		)
 		.flatMap(timesOf)
 		.filter(time => time.clock && !time.day);
 	if (own.some(time => time.day)) return [...own, ...starts];
-	const beside = reader.all.filter(({clause, verb}) => clause !== finding.clause && clause.sentence === finding.clause.sentence && (!verb || startsIt(verb.lemma)));
+	const beside = reader.all.filter(
+		({clause, verb}) =>
+			clause !== finding.clause && clause.sentence === finding.clause.sentence && (!verb || startsIt(verb.lemma)),
+	);
 	const before = reader.all.find(({clause}) => clause === finding.clause);
 	const previous = before && reader.all[reader.all.indexOf(before) - 1];
-	const isCarried = previous && previous.clause.sentence === finding.clause.sentence && !beside.includes(previous) && finding.kind !== 'meeting';
+	const isCarried =
+		previous &&
+		previous.clause.sentence === finding.clause.sentence &&
+		!beside.includes(previous) &&
+		finding.kind !== 'meeting';
 	const more = [...beside, ...(isCarried ? [previous] : [])].flatMap(timesOf).filter(isWhen);
 	return [...own, ...more.filter(time => time.day !== undefined || own.length === 0)];
 };
@@ -52,9 +71,16 @@ const phrasesOf = ({reader}: Told, finding: Finding): readonly TimePhrase[] => {
 /** `start at 8:45` tells the time of what the sentence is about. */
 const startsIt = (lemma: string): boolean => /^(?:start|begin|kick|meet|leave)$/.test(lemma);
 
-const meetingDay = (told: Told, finding: Meeting, now: Now, front: Moment | undefined, before: Dated | undefined): Dated => {
+const meetingDay = (
+	told: Told,
+	finding: Meeting,
+	now: Now,
+	front: Moment | undefined,
+	before: Dated | undefined,
+): Dated => {
 	const phrases = phrasesOf(told, finding);
-	const dayPhrase = phrases.find(time => time.day?.kind === 'date' || time.day?.kind === 'exact') ?? phrases.find(time => time.day);
+	const dayPhrase =
+		phrases.find(time => time.day?.kind === 'date' || time.day?.kind === 'exact') ?? phrases.find(time => time.day);
 	const clockPhrase = phrases.find(time => time.clock && time !== dayPhrase && !dayPhrase?.clock) ?? dayPhrase;
 	const part = dayPhrase?.part ?? clockPhrase?.part ?? phrases.find(time => time.part)?.part;
 	const tense = settledTense(told, finding);
@@ -74,14 +100,40 @@ const meetingDay = (told: Told, finding: Meeting, now: Now, front: Moment | unde
 	const isPlanned = date > now.day || isOpenToday;
 	// "Meeting Tom soon" names no day that could be written down.
 	const isDayless =
-		(finding.tense === 'future' || finding.isPlan || finding.clause.isQuestion) && tense === 'future' && !said && !front && clock === undefined && part === undefined;
-	const from = front ? [] : [...new Set(phrases.filter(one => one === dayPhrase || one === clockPhrase || (one.part !== undefined && (finding.times ?? []).includes(one))))];
-	return {finding, date, ...(time && {time}), isPlanned, isSure: finding.isSure && !isDayless && !(isVague && !said && !front) && either.length < 2, either, from};
+		(finding.tense === 'future' || finding.isPlan || finding.clause.isQuestion) &&
+		tense === 'future' &&
+		!said &&
+		!front &&
+		clock === undefined &&
+		part === undefined;
+	const from = front
+		? []
+		: [
+				...new Set(
+					phrases.filter(
+						one =>
+							one === dayPhrase ||
+							one === clockPhrase ||
+							(one.part !== undefined && (finding.times ?? []).includes(one)),
+					),
+				),
+			];
+	return {
+		finding,
+		date,
+		...(time && {time}),
+		isPlanned,
+		isSure: finding.isSure && !isDayless && !(isVague && !said && !front) && either.length < 2,
+		either,
+		from,
+	};
 };
 
 /** Drinks at 23:00, written down at 00:40, were yesterday. */
 const lateNight = (now: Now, time: Time | undefined, tense: Tense): Day =>
-	time && tense !== 'future' && now.time < '06:00' && time > '17:00' ? (dayOf({kind: 'near', days: -1}, now, 'past') ?? now.day) : now.day;
+	time && tense !== 'future' && now.time < '06:00' && time > '17:00'
+		? (dayOf({kind: 'near', days: -1}, now, 'past') ?? now.day)
+		: now.day;
 
 /** The tense of a meeting told without a verb: that of the rest of its sentence, then of the line. */
 const settledTense = ({reader}: Told, finding: Meeting): Tense => {
@@ -105,33 +157,70 @@ const settledTense = ({reader}: Told, finding: Meeting): Tense => {
 const isSetFor = ({clause: {units}}: Meeting): boolean =>
 	units.some(
 		(unit, at) =>
-			/^(?:set|fixed|booked|scheduled|confirmed|on|planned|arranged|sorted|pencilled|down)$/.test(unit.low) && units[at + 1]?.low === 'for' && units[at + 2]?.kind === 'time',
+			/^(?:set|fixed|booked|scheduled|confirmed|on|planned|arranged|sorted|pencilled|down)$/.test(unit.low) &&
+			units[at + 1]?.low === 'for' &&
+			units[at + 2]?.kind === 'time',
 	);
 
-const otherDay = (told: Told, finding: Finding, now: Now, front: Moment | undefined, dated: readonly Dated[]): Dated => {
+const otherDay = (
+	told: Told,
+	finding: Finding,
+	now: Now,
+	front: Moment | undefined,
+	dated: readonly Dated[],
+): Dated => {
 	const plain = {finding, date: front?.date ?? now.day, isPlanned: false, isSure: finding.isSure, either: [], from: []};
 	if (finding.kind !== 'favour') return plain;
 	if (finding.state === 'promised') {
 		const due = finding.due && dueDay(finding.due, now);
 		// What was promised at a meeting was promised then.
-		const at = dated.findLast(one => one.finding.kind === 'meeting' && one.finding.clause.sentence === finding.clause.sentence && one.date <= now.day && one.isSure);
-		return {...plain, date: front && front.date <= now.day ? front.date : (at?.date ?? now.day), ...(due && {due}), ...(finding.due && {from: [finding.due]})};
+		const at = dated.findLast(
+			one =>
+				one.finding.kind === 'meeting' &&
+				one.finding.clause.sentence === finding.clause.sentence &&
+				one.date <= now.day &&
+				one.isSure,
+		);
+		return {
+			...plain,
+			date: front && front.date <= now.day ? front.date : (at?.date ?? now.day),
+			...(due && {due}),
+			...(finding.due && {from: [finding.due]}),
+		};
 	}
 	const due = finding.due && dueDay(finding.due, now);
 	if (front) return {...plain, ...(due && {due})};
 	const phrase = phrasesOf(told, finding).find(time => time.day && time.day.kind !== 'either');
 	const day = phrase?.day && dayOf(phrase.day, now, 'past');
-	const meeting = dated.findLast(one => one.finding.kind === 'meeting' && one.finding.clause.sentence === finding.clause.sentence && one.date <= now.day);
+	const meeting = dated.findLast(
+		one =>
+			one.finding.kind === 'meeting' && one.finding.clause.sentence === finding.clause.sentence && one.date <= now.day,
+	);
 	const isUndated = (finding.times ?? []).some(time => time.isVague);
-	return {...plain, date: day ?? (isUndated ? now.day : (meeting?.date ?? now.day)), ...(due && {due}), from: phrase ? [phrase] : []};
+	return {
+		...plain,
+		date: day ?? (isUndated ? now.day : (meeting?.date ?? now.day)),
+		...(due && {due}),
+		from: phrase ? [phrase] : [],
+	};
 };
 
 const dueDay = (time: TimePhrase, now: Now): Day | undefined =>
-	time.monthEnd !== undefined ? monthEnd(now, time.monthEnd) : time.day && time.day.kind !== 'either' ? dayOf(time.day, now, 'future') : undefined;
+	time.monthEnd !== undefined
+		? monthEnd(now, time.monthEnd)
+		: time.day && time.day.kind !== 'either'
+			? dayOf(time.day, now, 'future')
+			: undefined;
 
 /** What is promised for a meeting to come is due then, where no other day is named. */
 const withPlan = (one: Dated, all: readonly Dated[], now: Now): Dated => {
 	if (one.finding.kind !== 'favour' || one.finding.state !== 'promised' || one.due) return one;
-	const plan = all.find(({finding, isPlanned, date}) => finding.kind === 'meeting' && isPlanned && date >= now.day && finding.clause.sentence === one.finding.clause.sentence);
+	const plan = all.find(
+		({finding, isPlanned, date}) =>
+			finding.kind === 'meeting' &&
+			isPlanned &&
+			date >= now.day &&
+			finding.clause.sentence === one.finding.clause.sentence,
+	);
 	return plan ? {...one, due: plan.date} : one;
 };

@@ -9,8 +9,19 @@ export const readMood = (units: readonly Unit[], d: Draft, language: Language): 
 		if (!unit) break;
 		const low = unit.low;
 		if (unit.kind === 'time' || unit.kind === 'sign' || (language.fillers.has(low) && unit.kind === 'word')) continue;
-		if (d.subject.kind === 'none' && language.isVerbLast && (d.isPerfect || d.isWish || d.isFuture || d.isCan || d.hasBe) && readInverted(unit, d, language)) continue;
-		if (language.code === 'fr' && unit.kind === 'word' && (language.me.has(low) || language.them.has(low)) && d.subject.kind !== 'none') {
+		if (
+			d.subject.kind === 'none' &&
+			language.isVerbLast &&
+			(d.isPerfect || d.isWish || d.isFuture || d.isCan || d.hasBe) &&
+			readInverted(unit, d, language)
+		)
+			continue;
+		if (
+			language.code === 'fr' &&
+			unit.kind === 'word' &&
+			(language.me.has(low) || language.them.has(low)) &&
+			d.subject.kind !== 'none'
+		) {
 			d.clitics.push(unit);
 			continue;
 		}
@@ -25,7 +36,10 @@ export const readMood = (units: readonly Unit[], d: Draft, language: Language): 
 		else if (language.did.has(low) && isAuxBefore(units, d.i, language)) d.hasDid = true;
 		else if (low === "'s" && isDone(units, d.i + 1, language) && d.subject.kind !== 'it') d.isPerfect = true;
 		else if (language.be.has(low)) d.hasBe = true;
-		else if (language.have.has(low) && (language.isVerbLast ? hasParticiple(units, d.i, language) : isAuxBefore(units, d.i, language))) {
+		else if (
+			language.have.has(low) &&
+			(language.isVerbLast ? hasParticiple(units, d.i, language) : isAuxBefore(units, d.i, language))
+		) {
 			d.isPerfect = true;
 			d.isThird = low === 'hat' || low === 'hatte';
 		} else if (low === 'going' && units[d.i + 1]?.low === 'to') {
@@ -36,7 +50,8 @@ export const readMood = (units: readonly Unit[], d: Draft, language: Language): 
 	}
 };
 
-const isBase = (unit: Unit | undefined, language: Language): boolean => (language.verbs.get(unit?.low ?? '') ?? []).some(({form}) => form === 'base');
+const isBase = (unit: Unit | undefined, language: Language): boolean =>
+	(language.verbs.get(unit?.low ?? '') ?? []).some(({form}) => form === 'base');
 
 /** Whether a "have" or "do" goes with another verb: `had helped`, `did not see`, and not `had lunch`. */
 const isAuxBefore = (units: readonly Unit[], at: number, language: Language): boolean => {
@@ -64,7 +79,10 @@ const isObligation = (units: readonly Unit[], at: number, language: Language): b
 
 export const isLateNegation = (units: readonly Unit[], from: number, language: Language): boolean => {
 	const next = units[from + 1];
-	return next?.kind === 'word' && (next.low === 'nobody' || next.low === 'no-one' || (language.isVerbLast && language.not.has(next.low)));
+	return (
+		next?.kind === 'word' &&
+		(next.low === 'nobody' || next.low === 'no-one' || (language.isVerbLast && language.not.has(next.low)))
+	);
 };
 
 const hasParticiple = (units: readonly Unit[], at: number, {verbs}: Language): boolean =>
@@ -73,8 +91,10 @@ const hasParticiple = (units: readonly Unit[], at: number, {verbs}: Language): b
 /** `Gestern hat Tom mir geholfen`, `wollte ich`: the subject after the verb. */
 const readInverted = (unit: Unit, d: Draft, language: Language): boolean => {
 	if (unit.kind === 'word' && language.i.has(unit.low)) d.subject = {kind: 'me', people: [], strength: 3};
-	else if (unit.kind === 'word' && language.they.has(unit.low)) d.subject = {kind: 'they', people: [], strength: 3, low: unit.low};
-	else if (unit.kind === 'person' && !unit.isPossessive && d.isThird) d.subject = {kind: 'person', people: unit.people ?? [], strength: unit.strength ?? 1};
+	else if (unit.kind === 'word' && language.they.has(unit.low))
+		d.subject = {kind: 'they', people: [], strength: 3, low: unit.low};
+	else if (unit.kind === 'person' && !unit.isPossessive && d.isThird)
+		d.subject = {kind: 'person', people: unit.people ?? [], strength: unit.strength ?? 1};
 	else return false;
 	return true;
 };

@@ -53,12 +53,16 @@ export const objectsOf = (rest: readonly Unit[], language: Language, resolve: Re
 		}
 		if (language.me.has(unit.low)) found.me ??= role;
 		else if (language.my.has(unit.low)) found.isMine = true;
-		else if (language.them.has(unit.low) && !(language.their.has(unit.low) && isThing(rest[i + 1], language) && !isTail(rest[i + 1], language)))
+		else if (
+			language.them.has(unit.low) &&
+			!(language.their.has(unit.low) && isThing(rest[i + 1], language) && !isTail(rest[i + 1], language))
+		)
 			put(found, role, {people: resolve(unit.low), strength: 3});
 		else if (language.their.has(unit.low)) {
 			const people = resolve(unit.low);
 			if (people.length > 0) found.owner ??= {people, strength: 3};
-		} else if (!language.fillers.has(unit.low) && !language.articles.has(unit.low) && !(before && before.low === "'")) found.nouns.push(unit.low);
+		} else if (!language.fillers.has(unit.low) && !language.articles.has(unit.low) && !(before && before.low === "'"))
+			found.nouns.push(unit.low);
 	}
 	return found;
 };
@@ -77,17 +81,27 @@ const roleOf = (low: string, language: Language): 'to' | 'for' | 'with' | 'from'
 	return language.prepositions.has(low) ? 'other' : undefined;
 };
 
-const isInfinitive = (unit: Unit | undefined, {verbs}: Language): boolean => unit?.kind === 'word' && (verbs.get(unit.low) ?? []).some(({form}) => form === 'base');
+const isInfinitive = (unit: Unit | undefined, {verbs}: Language): boolean =>
+	unit?.kind === 'word' && (verbs.get(unit.low) ?? []).some(({form}) => form === 'base');
 
 /** Whether a unit is a noun that somebody may own. */
 const isThing = (unit: Unit | undefined, language: Language): boolean =>
-	unit?.kind === 'word' && !language.prepositions.has(unit.low) && !language.joins.has(unit.low) && !language.articles.has(unit.low) && !language.not.has(unit.low);
+	unit?.kind === 'word' &&
+	!language.prepositions.has(unit.low) &&
+	!language.joins.has(unit.low) &&
+	!language.articles.has(unit.low) &&
+	!language.not.has(unit.low);
 
 /** `drove her home`: a word that ends the clause after "her", and is no thing of hers. */
 const isTail = (unit: Unit | undefined, language: Language): boolean =>
 	unit !== undefined &&
 	(language.fillers.has(unit.low) ||
-		/^(?:himself|herself|themselves|home|up|off|out|over|round|back|around|a|an|the|some|how|move|carry|with|in|yesterday|today)$/.test(unit.low) ||
+		/^(?:himself|herself|themselves|home|up|off|out|over|round|back|around|a|an|the|some|how|move|carry|with|in|yesterday|today)$/.test(
+			unit.low,
+		) ||
 		(language.verbs.get(unit.low) ?? []).some(
-			({form, lemma}) => form === 'base' && !language.hows.has(lemma) && /^(?:move|carry|find|fix|set|get|hang|paint|pack|build)$/.test(lemma),
+			({form, lemma}) =>
+				form === 'base' &&
+				!language.hows.has(lemma) &&
+				/^(?:move|carry|find|fix|set|get|hang|paint|pack|build)$/.test(lemma),
 		));

@@ -28,7 +28,10 @@ export const parse = (clause: Clause, language: Language): Parsed => {
 	skipSmall(units, d, language);
 	readSubject(units, d, language);
 	const afterSubject = d.i;
-	const isElided = d.subject.kind === 'none' && /^(?:is|has|'s|does|was|ist|hat|est|a)$/.test(units[d.i]?.low ?? '') && units[d.i]?.kind === 'word';
+	const isElided =
+		d.subject.kind === 'none' &&
+		/^(?:is|has|'s|does|was|ist|hat|est|a)$/.test(units[d.i]?.low ?? '') &&
+		units[d.i]?.kind === 'word';
 	readMood(units, d, language);
 	const verb = language.isVerbLast ? lastVerbAt(units, d, language) : verbAt(units, d, language);
 	// Lea beim Zügeln geholfen: without a finite verb, nobody named does it, and who is named has it done.
@@ -44,13 +47,34 @@ export const parse = (clause: Clause, language: Language): Parsed => {
 		isProgressive,
 		hasBe: d.hasBe,
 	});
-	if (!verb) return {clause, isElided, subject: d.subject, mood: moodOf(false), rest: d.hasBe ? units.slice(d.i) : d.subject.kind === 'none' ? units : units.slice(afterSubject)};
-	return {clause, isElided, subject: d.subject, mood: moodOf(verb.form === 'ing'), verb, rest: restAfter(units, d, verb.at, isBare, language)};
+	if (!verb)
+		return {
+			clause,
+			isElided,
+			subject: d.subject,
+			mood: moodOf(false),
+			rest: d.hasBe ? units.slice(d.i) : d.subject.kind === 'none' ? units : units.slice(afterSubject),
+		};
+	return {
+		clause,
+		isElided,
+		subject: d.subject,
+		mood: moodOf(verb.form === 'ing'),
+		verb,
+		rest: restAfter(units, d, verb.at, isBare, language),
+	};
 };
 
 /** What belongs to the verb besides the subject: what follows it; all of the clause where the verb closes it. */
-const restAfter = (units: readonly Unit[], d: Draft, verb: number, isBare: boolean, language: Language): readonly Unit[] => {
-	if (language.isVerbLast) return units.filter((_, at) => at !== verb && (at >= d.i || isBare || d.subject.kind === 'none'));
+const restAfter = (
+	units: readonly Unit[],
+	d: Draft,
+	verb: number,
+	isBare: boolean,
+	language: Language,
+): readonly Unit[] => {
+	if (language.isVerbLast)
+		return units.filter((_, at) => at !== verb && (at >= d.i || isBare || d.subject.kind === 'none'));
 	return [...d.clitics, ...units.slice(verb + 1)];
 };
 

@@ -56,7 +56,8 @@ export type Draft = {
 };
 
 /** Whether a unit is one of these words. */
-export const isWord = (unit: Unit | undefined, set: {has: (word: string) => boolean}): boolean => unit?.kind === 'word' && set.has(unit.low);
+export const isWord = (unit: Unit | undefined, set: {has: (word: string) => boolean}): boolean =>
+	unit?.kind === 'word' && set.has(unit.low);
 
 /** Whether a unit can only be a verb of a sentence. */
 export const isFiniteWord = (unit: Unit | undefined, language: Language): boolean =>

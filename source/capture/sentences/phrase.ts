@@ -9,7 +9,13 @@ export type DaySpec =
 	| {readonly kind: 'away'; readonly days: number; readonly months: number}
 	| {readonly kind: 'weekday'; readonly weekday: number; readonly which?: Which}
 	| {readonly kind: 'weekend'; readonly which?: Which}
-	| {readonly kind: 'date'; readonly date: number; readonly weekday?: number; readonly month?: number | undefined; readonly year?: number | undefined}
+	| {
+			readonly kind: 'date';
+			readonly date: number;
+			readonly weekday?: number;
+			readonly month?: number | undefined;
+			readonly year?: number | undefined;
+	  }
 	| {readonly kind: 'either'; readonly first: number; readonly second: number; readonly year?: number | undefined}
 	| {readonly kind: 'exact'; readonly day: Day};
 /** `isExact`: nothing is left to guess of morning or evening. */
@@ -33,7 +39,8 @@ export type TimePhrase = {
 export type Read<Value> = {readonly to: number; readonly value: Value} | undefined;
 
 /** Whether a token is one of these words. */
-export const is = (set: {has: (word: string) => boolean}, token: Token | undefined): boolean => token !== undefined && set.has(token.low);
+export const is = (set: {has: (word: string) => boolean}, token: Token | undefined): boolean =>
+	token !== undefined && set.has(token.low);
 
 /** The number that a token says, in digits or a word. */
 export const numberOf = (token: Token | undefined, times: TimeWords): number | undefined =>

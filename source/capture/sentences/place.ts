@@ -17,9 +17,19 @@ export const placeIn = (units: readonly Unit[], reader: Pick<Reader, 'language' 
 const joiners = new Set('& and of the la le les de du des der die das am zum zur'.split(' '));
 
 /** `at Girl & the Goat`, `in the Café Odeon`, `at Old Town Ale House`. */
-const namedAt = (units: readonly Unit[], at: number, {language, text}: Pick<Reader, 'language' | 'text'>): Place | undefined => {
+const namedAt = (
+	units: readonly Unit[],
+	at: number,
+	{language, text}: Pick<Reader, 'language' | 'text'>,
+): Place | undefined => {
 	let first = at + 1;
-	while (isArticle(units[first]) || (units[first]?.kind === 'word' && /^(?:new|old|that|this|our)$/.test(units[first]?.low ?? '') && !units[first]?.token.isCapital)) first++;
+	while (
+		isArticle(units[first]) ||
+		(units[first]?.kind === 'word' &&
+			/^(?:new|old|that|this|our)$/.test(units[first]?.low ?? '') &&
+			!units[first]?.token.isCapital)
+	)
+		first++;
 	const head = units[first];
 	if (!head || !isPlaceName(head, language)) return undefined;
 	let last = first;
@@ -27,7 +37,8 @@ const namedAt = (units: readonly Unit[], at: number, {language, text}: Pick<Read
 		const unit = units[i];
 		if (!unit) break;
 		if (unit.kind === 'time') break;
-		const isJoin = (unit.kind === 'word' || unit.token.raw === '&') && joiners.has(unit.token.raw === '&' ? '&' : unit.low);
+		const isJoin =
+			(unit.kind === 'word' || unit.token.raw === '&') && joiners.has(unit.token.raw === '&' ? '&' : unit.low);
 		if (isJoin) continue;
 		if (isPlaceName(unit, language) && unit.token.isApart) last = i;
 		else if (unit.kind === 'word' && !unit.token.isCapital && i === last + 1 && placeNouns.has(unit.low)) last = i;
@@ -39,13 +50,20 @@ const namedAt = (units: readonly Unit[], at: number, {language, text}: Pick<Read
 	return {start: units[at]?.start ?? head.start, end, name};
 };
 
-const isArticle = (unit: Unit | undefined): boolean => unit?.kind === 'word' && /^(?:the|a|an|der|die|das|dem|den|einem|einer|le|la|les|l'|un|une)$/.test(unit.low);
+const isArticle = (unit: Unit | undefined): boolean =>
+	unit?.kind === 'word' && /^(?:the|a|an|der|die|das|dem|den|einem|einer|le|la|les|l'|un|une)$/.test(unit.low);
 
 const isPlaceName = (unit: Unit, language: Reader['language']): boolean => {
 	if (unit.kind === 'word' && isCity(unit.low) && unit.low.length > 3) return true;
 	if (unit.kind === 'time' || unit.kind === 'sign' || !unit.token.isCapital) return /^\d{3}$/.test(unit.low);
-	if (unit.kind === 'person') return unit.people?.every(person => person.candidates.length === 0) === true && !unit.isPossessive;
-	return !language.i.has(unit.low) && !language.joins.has(unit.low) && /\p{L}/u.test(unit.token.raw) && !language.times.weekdays.has(unit.low);
+	if (unit.kind === 'person')
+		return unit.people?.every(person => person.candidates.length === 0) === true && !unit.isPossessive;
+	return (
+		!language.i.has(unit.low) &&
+		!language.joins.has(unit.low) &&
+		/\p{L}/u.test(unit.token.raw) &&
+		!language.times.weekdays.has(unit.low)
+	);
 };
 
 const placeNouns = new Set(
@@ -55,7 +73,11 @@ const placeNouns = new Set(
 );
 
 /** `at the supermarket`, `at the vietnamese place`, `along the canal`: a noun with its article, and no time of day or state. */
-const nounAt = (units: readonly Unit[], at: number, {language, text}: Pick<Reader, 'language' | 'text'>): Place | undefined => {
+const nounAt = (
+	units: readonly Unit[],
+	at: number,
+	{language, text}: Pick<Reader, 'language' | 'text'>,
+): Place | undefined => {
 	// "Along the canal" tells of the walk, and stays with it.
 	if (/^(?:on|along|around|near|by)$/.test(units[at]?.low ?? '')) return undefined;
 	const isJoined = /^(?:au|aux|im|am|beim|ins|zum|zur)$/.test(units[at]?.low ?? '');
@@ -74,21 +96,39 @@ const nounAt = (units: readonly Unit[], at: number, {language, text}: Pick<Reade
 			language.not.has(unit.low)
 		)
 			break;
-		if (language.be.has(unit.low) || language.have.has(unit.low) || language.fillers.has(unit.low) || isVerbForm(unit, language)) break;
+		if (
+			language.be.has(unit.low) ||
+			language.have.has(unit.low) ||
+			language.fillers.has(unit.low) ||
+			isVerbForm(unit, language)
+		)
+			break;
 		last = i;
 	}
 	const head = units[last];
-	if (last === begin || !head || language.noPlaces.has(head.low) || language.times.parts.has(head.low)) return undefined;
+	if (last === begin || !head || language.noPlaces.has(head.low) || language.times.parts.has(head.low))
+		return undefined;
 	const from = units[begin + 1] ?? head;
-	return {start: units[at]?.start ?? from.start, end: head.end, name: text.slice(from.start, head.end).replace(/\s+/g, ' ')};
+	return {
+		start: units[at]?.start ?? from.start,
+		end: head.end,
+		name: text.slice(from.start, head.end).replace(/\s+/g, ' '),
+	};
 };
 
-const isVerbForm = (unit: Unit, {verbs}: Reader['language']): boolean => (verbs.get(unit.low) ?? []).some(({form}) => form === 'past' || form === 's') && !/s$/.test(unit.low);
+const isVerbForm = (unit: Unit, {verbs}: Reader['language']): boolean =>
+	(verbs.get(unit.low) ?? []).some(({form}) => form === 'past' || form === 's') && !/s$/.test(unit.low);
 
 /** `drove up to Milwaukee`. */
 const toPlace = (units: readonly Unit[], {language, text}: Pick<Reader, 'language' | 'text'>): Place | undefined => {
-	const at = units.findIndex((unit, i) => unit.low === 'to' && units[i + 1]?.kind === 'word' && units[i + 1]?.token.isCapital);
-	const moved = units.slice(0, Math.max(at, 0)).some(unit => /^(?:drove|went|flew|cycled|walked|travelled|traveled|trip|down|up|over|popped|headed)$/.test(unit.low));
+	const at = units.findIndex(
+		(unit, i) => unit.low === 'to' && units[i + 1]?.kind === 'word' && units[i + 1]?.token.isCapital,
+	);
+	const moved = units
+		.slice(0, Math.max(at, 0))
+		.some(unit =>
+			/^(?:drove|went|flew|cycled|walked|travelled|traveled|trip|down|up|over|popped|headed)$/.test(unit.low),
+		);
 	const head = units[at + 1];
 	if (at < 0 || !moved || !head || !isPlaceName(head, language)) return undefined;
 	return {start: units[at]?.start ?? head.start, end: head.end, name: text.slice(head.start, head.end)};

@@ -5,7 +5,11 @@ import type {Reader, Seen} from './reader.ts';
 import type {Unit} from './units.ts';
 
 const transport = new Set('pick collect drive fetch bring get drop run take hear borrow book'.split(' '));
-const noCircles = new Set('station airport hospital vet nursery car train bus kitchen garden house home shop bank upstairs door next past back'.split(' '));
+const noCircles = new Set(
+	'station airport hospital vet nursery car train bus kitchen garden house home shop bank upstairs door next past back'.split(
+		' ',
+	),
+);
 
 /** `Danielle from Datadog`, `Rob from the gym`, `Elif vom Chor`: where somebody is known from. */
 export const fromIn = (reader: Reader, seen: Seen): readonly Finding[] => {
@@ -19,13 +23,26 @@ export const fromIn = (reader: Reader, seen: Seen): readonly Finding[] => {
 		if (from?.kind !== 'word' || !/^(?:from|von|vom|de|du|chez)$/.test(from.low)) continue;
 		const first = units[at + 2];
 		if (!first || first.kind === 'time') continue;
-		const isOwn = language.my.has(first.low) || /^(?:the|der|dem|la|le)$/.test(first.low) || from.low === 'vom' || from.low === 'du';
+		const isOwn =
+			language.my.has(first.low) ||
+			/^(?:the|der|dem|la|le)$/.test(first.low) ||
+			from.low === 'vom' ||
+			from.low === 'du';
 		if (isOwn) {
 			const start = from.low === 'vom' || from.low === 'du' ? at + 2 : at + 3;
 			const words = nounsFrom(units, start, reader);
 			const last = words.at(-1);
-			if (!last || words.some(word => noCircles.has(word.low) || (word.token.isCapital && !language.hasCapitalNouns))) continue;
-			found.push(...fact(seen, unit.people, 'circles', text.slice(words[0]?.start, last.end), language.code !== 'fr' && (unit.strength !== 1 || seen.tense !== 'open')));
+			if (!last || words.some(word => noCircles.has(word.low) || (word.token.isCapital && !language.hasCapitalNouns)))
+				continue;
+			found.push(
+				...fact(
+					seen,
+					unit.people,
+					'circles',
+					text.slice(words[0]?.start, last.end),
+					language.code !== 'fr' && (unit.strength !== 1 || seen.tense !== 'open'),
+				),
+			);
 		} else if (first.token.isCapital && first.kind === 'word' && !isCity(nameFrom(units, at + 2, reader)))
 			found.push(...fact(seen, unit.people, 'work', nameFrom(units, at + 2, reader), language.code === 'en'));
 	}
@@ -57,8 +74,16 @@ const inOurs = (reader: Reader, seen: Seen): readonly Finding[] => {
 	const {parsed, actors} = seen;
 	const {rest, verb, mood} = parsed;
 	const one = !verb && mood.hasBe && rest[0]?.low === 'one' && rest[1]?.low === 'of' ? nounsFrom(rest, 3, reader) : [];
-	if (one.length > 0 && actors.length > 0) return fact(seen, actors, 'circles', reader.text.slice(one[0]?.start, one.at(-1)?.end), true);
-	if (verb || !mood.hasBe || actors.length === 0 || rest[0]?.low !== 'in' || !reader.language.my.has(rest[1]?.low ?? '')) return [];
+	if (one.length > 0 && actors.length > 0)
+		return fact(seen, actors, 'circles', reader.text.slice(one[0]?.start, one.at(-1)?.end), true);
+	if (
+		verb ||
+		!mood.hasBe ||
+		actors.length === 0 ||
+		rest[0]?.low !== 'in' ||
+		!reader.language.my.has(rest[1]?.low ?? '')
+	)
+		return [];
 	const words = nounsFrom(rest, 2, reader);
 	const last = words.at(-1);
 	return last ? fact(seen, actors, 'circles', reader.text.slice(words[0]?.start, last.end), true) : [];

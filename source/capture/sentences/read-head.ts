@@ -38,9 +38,17 @@ export type HeadReading = {
 /** Reads the head of a line. `front`: the date before it. Never throws; linear in its length. */
 export const readHead = (head: HeadText, now: Now, known: Known, front: Moment | undefined): HeadReading => {
 	const {text, start, marked, holes, mentions} = head;
-	const end = head.end <= start + longestRead ? head.end : start + text.slice(start, start + longestRead).search(/\s\S*$/);
-	const afterWith = mentions.filter(mention => mention.candidates.length === 0 && mention.start === mention.from && mention.start < end);
-	const told = readSentences(text, start, Math.max(start, end), known, {holes, marked, afterWith, hasFront: front !== undefined});
+	const end =
+		head.end <= start + longestRead ? head.end : start + text.slice(start, start + longestRead).search(/\s\S*$/);
+	const afterWith = mentions.filter(
+		mention => mention.candidates.length === 0 && mention.start === mention.from && mention.start < end,
+	);
+	const told = readSentences(text, start, Math.max(start, end), known, {
+		holes,
+		marked,
+		afterWith,
+		hasFront: front !== undefined,
+	});
 	const all = datedIn(told, now, front).flatMap(dated => inBody(dated, head.body));
 	const dated = all.length === 0 ? unreadable(text.slice(start, end), mentions, told, now, front) : all;
 	const withMarked = marked.length > 0 ? markedMeeting(told, dated, mentions, now, front) : dated;
@@ -55,16 +63,25 @@ export const readHead = (head: HeadText, now: Now, known: Known, front: Moment |
 	return {told, dated: withMarked, named};
 };
 
-const peopleOf = ({units}: Told): readonly Mention[] => units.flatMap(({kind, people = [], strength}) => (kind === 'person' && strength !== 1 ? people : []));
+const peopleOf = ({units}: Told): readonly Mention[] =>
+	units.flatMap(({kind, people = [], strength}) => (kind === 'person' && strength !== 1 ? people : []));
 
 /** Of the body, favours, needs and asks are offered, and nothing else is read. */
 const inBody = (dated: Dated, body: number): readonly Dated[] => {
 	if (dated.finding.rest.start < body) return [dated];
-	return dated.finding.kind === 'favour' || dated.finding.kind === 'need' || dated.finding.kind === 'ask' ? [{...dated, isSure: false}] : [];
+	return dated.finding.kind === 'favour' || dated.finding.kind === 'need' || dated.finding.kind === 'ask'
+		? [{...dated, isSure: false}]
+		: [];
 };
 
 /** In a script of which no language is read, a known name is as good as an encounter. */
-const unreadable = (text: string, mentions: readonly Mention[], told: Told, now: Now, front: Moment | undefined): readonly Dated[] => {
+const unreadable = (
+	text: string,
+	mentions: readonly Mention[],
+	told: Told,
+	now: Now,
+	front: Moment | undefined,
+): readonly Dated[] => {
 	const known = mentions.filter(person => person.candidates.length > 0);
 	const isForeign = known.length > 0 && !/\p{Script=Latin}/u.test(text);
 	return isForeign ? markedMeeting(told, [], known, now, front) : [];
@@ -74,11 +91,18 @@ const unreadable = (text: string, mentions: readonly Mention[], told: Told, now:
  * Whoever marks a person means that they were there, whatever the sentence says; and with them whom marks name: known
  * people anywhere, new ones after `with`. What else the sentence tells is offered.
  */
-const markedMeeting = (told: Told, dated: readonly Dated[], mentions: readonly Mention[], now: Now, front: Moment | undefined): readonly Dated[] => {
+const markedMeeting = (
+	told: Told,
+	dated: readonly Dated[],
+	mentions: readonly Mention[],
+	now: Now,
+	front: Moment | undefined,
+): readonly Dated[] => {
 	const people = mentions;
 	const others = dated.filter(({finding}) => finding.kind !== 'meeting').map(one => ({...one, isSure: false}));
 	const meeting = dated.find(({finding}) => finding.kind === 'meeting');
-	if (meeting?.finding.kind === 'meeting') return [{...meeting, isSure: true, finding: {...meeting.finding, people}}, ...others];
+	if (meeting?.finding.kind === 'meeting')
+		return [{...meeting, isSure: true, finding: {...meeting.finding, people}}, ...others];
 	const first = told.reader.all[0];
 	const clause = first?.clause ?? {units: [], sentence: 0, link: '', isQuestion: false};
 	const day = told.reader.all.flatMap(timesOf).find(time => time.day)?.day;

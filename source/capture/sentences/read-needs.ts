@@ -8,7 +8,12 @@ export const needsOf = (reader: Reader, seen: Seen): readonly Finding[] => {
 	return [...needIn(reader, seen), ...askIn(reader, seen), ...thanksIn(reader, seen)];
 };
 
-const finding = ({parsed, scope, tense}: Seen, kind: 'need' | 'ask' | 'thanks', people: Finding['people'], isSure: boolean): Finding => ({
+const finding = (
+	{parsed, scope, tense}: Seen,
+	kind: 'need' | 'ask' | 'thanks',
+	people: Finding['people'],
+	isSure: boolean,
+): Finding => ({
 	kind,
 	people,
 	clause: parsed.clause,
@@ -17,7 +22,9 @@ const finding = ({parsed, scope, tense}: Seen, kind: 'need' | 'ask' | 'thanks', 
 	rest: restOf(parsed),
 });
 
-const soft = new Set('break drink hug holiday shower rest nap sleep vacation coffee time space life haircut'.split(' '));
+const soft = new Set(
+	'break drink hug holiday shower rest nap sleep vacation coffee time space life haircut'.split(' '),
+);
 
 /** `Ada needs a babysitter`, `he's looking for a flat`. */
 const needIn = (reader: Reader, seen: Seen): readonly Finding[] => {
@@ -27,8 +34,17 @@ const needIn = (reader: Reader, seen: Seen): readonly Finding[] => {
 	const sense = frameIn(seen, 'need');
 	const {parsed, actors, objects, tense} = seen;
 	const {mood, rest, subject} = parsed;
-	if (!sense || actors.length === 0 || mood.isNegated || (tense === 'past' && parsed.verb?.form !== 'ing') || mood.isFuture) return [];
-	const after = rest.slice(sense.end + 1).filter(unit => unit.kind !== 'time' && !reader.language.fillers.has(unit.low));
+	if (
+		!sense ||
+		actors.length === 0 ||
+		mood.isNegated ||
+		(tense === 'past' && parsed.verb?.form !== 'ing') ||
+		mood.isFuture
+	)
+		return [];
+	const after = rest
+		.slice(sense.end + 1)
+		.filter(unit => unit.kind !== 'time' && !reader.language.fillers.has(unit.low));
 	const first = after[0];
 	if (!first || first.kind === 'sign') return [];
 	const lemma = parsed.verb?.lemma ?? '';
@@ -39,13 +55,26 @@ const needIn = (reader: Reader, seen: Seen): readonly Finding[] => {
 		isWant &&
 		sense.rest.length === 0 &&
 		!isToGet &&
-		!/^(?:a|an|some|someone|somebody|sb|any|help|more|new|another|advice|intros?|feedback|recommendations|tips)$/.test(first.low)
+		!/^(?:a|an|some|someone|somebody|sb|any|help|more|new|another|advice|intros?|feedback|recommendations|tips)$/.test(
+			first.low,
+		)
 	)
 		return [];
-	if (first.low === 'to' && sense.rest.length === 0 && !/^(?:find|borrow|hire|rent|get|buy|move|sell|learn)$/.test(after[1]?.low ?? '')) return [];
+	if (
+		first.low === 'to' &&
+		sense.rest.length === 0 &&
+		!/^(?:find|borrow|hire|rent|get|buy|move|sell|learn)$/.test(after[1]?.low ?? '')
+	)
+		return [];
 	if (objects.me === 'direct' || first.low === 'it' || /^(?:everybody|everyone|this|that)$/.test(first.low)) return [];
 	// Banks and landlords want money.
-	if (after.some(unit => /^[$£€]/.test(unit.token.raw) || /^(?:bucks|quid|euros|dollars|pounds|francs|rent|deposit)$/.test(unit.low))) return [];
+	if (
+		after.some(
+			unit =>
+				/^[$£€]/.test(unit.token.raw) || /^(?:bucks|quid|euros|dollars|pounds|francs|rent|deposit)$/.test(unit.low),
+		)
+	)
+		return [];
 	const isSoft = after.slice(0, 3).some(unit => soft.has(unit.low));
 	return [finding(seen, 'need', actors, subject.strength > 1 && !isSoft)];
 };
@@ -55,15 +84,23 @@ const asksForSomebody = ({all}: Reader, {parsed, actors}: Seen): boolean => {
 	if (parsed.verb?.lemma !== 'ask' || actors.length === 0 || parsed.mood.isNegated) return false;
 	const next = all[all.indexOf(parsed) + 1];
 	if (!next || next.clause.sentence !== parsed.clause.sentence || next.subject.kind !== 'me') return false;
-	return /^(?:know|recommend)$/.test(next.verb?.lemma ?? '') && /^(?:a|an|any|anyone|anybody|someone|somebody|of|where)$/.test(next.rest[0]?.low ?? '');
+	return (
+		/^(?:know|recommend)$/.test(next.verb?.lemma ?? '') &&
+		/^(?:a|an|any|anyone|anybody|someone|somebody|of|where)$/.test(next.rest[0]?.low ?? '')
+	);
 };
 
 /** `Tom's still after a cello`, `she is desperate for a sitter`. */
 const longingIn = ({parsed, actors}: Seen): boolean => {
 	if (parsed.verb || actors.length === 0 || !parsed.mood.hasBe || parsed.mood.isNegated) return false;
 	const lows = parsed.rest.filter(unit => unit.kind !== 'time').map(unit => unit.low);
-	if (lows[0] === 'after' && /^(?:a|an|some|someone|somebody|new|another|tickets|advice|help)$/.test(lows[1] ?? '')) return true;
-	if (/^(?:desperate|short|low|stuck|lost|out)$/.test(lows[0] ?? '') && /^(?:for|of|on|without|with)$/.test(lows[1] ?? '')) return true;
+	if (lows[0] === 'after' && /^(?:a|an|some|someone|somebody|new|another|tickets|advice|help)$/.test(lows[1] ?? ''))
+		return true;
+	if (
+		/^(?:desperate|short|low|stuck|lost|out)$/.test(lows[0] ?? '') &&
+		/^(?:for|of|on|without|with)$/.test(lows[1] ?? '')
+	)
+		return true;
 	if (lows.slice(0, 4).join(' ') === 'in the market for') return true;
 	return lows[0] === 'in' && (lows[1] === 'need' || (lows[2] === 'need' && lows[3] === 'of'));
 };
@@ -78,11 +115,14 @@ const askIn = (_: Reader, seen: Seen): readonly Finding[] => {
 		const people = (objects.direct ?? objects.with ?? objects.to ?? objects.other)?.people ?? [];
 		const isOrder = parsed.subject.kind === 'none' || mood.isWish || mood.isFuture || mood.isWould;
 		const isVague = /^(?:round|around)$/.test(parsed.rest[0]?.low ?? '');
-		if ((people.length > 0 || isVague) && (isOrder || verb.form === 'ing')) return [finding(seen, 'ask', people, !seen.scope.isHypothetical)];
+		if ((people.length > 0 || isVague) && (isOrder || verb.form === 'ing'))
+			return [finding(seen, 'ask', people, !seen.scope.isHypothetical)];
 		return [];
 	}
 	const isFind = mood.isWish && /^(?:find|borrow|hire|rent)$/.test(verb.lemma) && parsed.subject.kind !== 'person';
-	return isFind && /^(?:a|an|some|someone|somebody)$/.test(parsed.rest[0]?.low ?? '') ? [finding(seen, 'ask', [], true)] : [];
+	return isFind && /^(?:a|an|some|someone|somebody)$/.test(parsed.rest[0]?.low ?? '')
+		? [finding(seen, 'ask', [], true)]
+		: [];
 };
 
 /** `thanked Rita for the intro`. */

@@ -22,7 +22,12 @@ import {type Unit, unitsOf} from './units.ts';
 export type Told = {readonly findings: readonly Finding[]; readonly units: readonly Unit[]; readonly reader: Reader};
 
 /** What marks govern in a text: pieces that are not read, people marked by @, and new people whom they read after `with`. */
-export type Governed = {readonly holes: readonly Rest[]; readonly marked: readonly Mention[]; readonly afterWith: readonly Mention[]; readonly hasFront?: boolean};
+export type Governed = {
+	readonly holes: readonly Rest[];
+	readonly marked: readonly Mention[];
+	readonly afterWith: readonly Mention[];
+	readonly hasFront?: boolean;
+};
 
 /** Reads the sentences between two places of a text. Never throws; linear in the length of the piece. */
 export const readSentences = (
@@ -35,13 +40,26 @@ export const readSentences = (
 	const language = languageOf(text.slice(from, to));
 	const isBase = (low: string): boolean => (language.verbs.get(low) ?? []).some(({form}) => form === 'base');
 	const whole = tokensOf(text, from, to, language.code, isBase, low => mended(low, language));
-	const tokens = holes.length === 0 ? whole : whole.filter(token => !holes.some(hole => token.start >= hole.start && token.start < hole.end));
+	const tokens =
+		holes.length === 0
+			? whole
+			: whole.filter(token => !holes.some(hole => token.start >= hole.start && token.start < hole.end));
 	const source: Text = {text, tokens, ...wordsOfTokens(tokens), known, language, marked, afterWith};
 	const units = unitsOf(source);
 	const clauses = clausesOf(units, language);
 	const all = clauses.map(clause => parse(clause, language));
 	const scopes = scopesOf(all, language);
-	const reader: Reader = {language, text, memory: {people: [], plural: []}, findings: [], all, scopes, isOff: isOff(clauses, language), hasFront, said: undefined};
+	const reader: Reader = {
+		language,
+		text,
+		memory: {people: [], plural: []},
+		findings: [],
+		all,
+		scopes,
+		isOff: isOff(clauses, language),
+		hasFront,
+		said: undefined,
+	};
 	for (const [at, parsed] of all.entries()) {
 		const scope = scopes[at];
 		if (!scope) continue;
@@ -61,7 +79,8 @@ const mended = (low: string, language: Language): string => {
 	if (meant !== undefined) return meant;
 	if (low.length < 5 || language.verbs.has(low) || language.plain.has(low) || isGivenName(low)) return low;
 	const near = nearestForm(low, language.verbs);
-	const isTold = near !== undefined && (language.verbs.get(near) ?? []).some(({form}) => form === 'past' || form === 'ing');
+	const isTold =
+		near !== undefined && (language.verbs.get(near) ?? []).some(({form}) => form === 'past' || form === 'ing');
 	return isTold ? near : low;
 };
 
@@ -70,7 +89,14 @@ const readClause = (reader: Reader, seen: Seen): void => {
 	const meetings = isToSelf && !seen.parsed.clause.units.some(unit => unit.time?.day) ? [] : meetingsOf(reader, seen);
 	const favours = favoursOf(reader, seen);
 	const more = meetings.length === 0 && !reader.isOff ? metByFavour(reader, seen, favours) : [];
-	reader.findings.push(...meetings, ...more, ...favours, ...thankedFor(reader, seen), ...needsOf(reader, seen), ...factsOf(reader, seen));
+	reader.findings.push(
+		...meetings,
+		...more,
+		...favours,
+		...thankedFor(reader, seen),
+		...needsOf(reader, seen),
+		...factsOf(reader, seen),
+	);
 };
 
 /** Remembers who says what the next clause tells. */
@@ -78,9 +104,19 @@ const noteSpeaker = (reader: Reader, seen: Seen): void => {
 	if (!frameIn(seen, 'say', 'tell', 'promise')) return;
 	const {isMine, actors, objects} = seen;
 	if (isMine)
-		reader.said = {speaker: 'me', people: (objects.direct ?? objects.to)?.people ?? [], isTold: objects.direct !== undefined, isPromise: frameIn(seen, 'promise') !== undefined};
+		reader.said = {
+			speaker: 'me',
+			people: (objects.direct ?? objects.to)?.people ?? [],
+			isTold: objects.direct !== undefined,
+			isPromise: frameIn(seen, 'promise') !== undefined,
+		};
 	else if (actors.length > 0)
-		reader.said = {speaker: 'person', people: actors, isTold: objects.me !== undefined, isToOther: objects.me === undefined && (objects.direct ?? objects.to) !== undefined};
+		reader.said = {
+			speaker: 'person',
+			people: actors,
+			isTold: objects.me !== undefined,
+			isToOther: objects.me === undefined && (objects.direct ?? objects.to) !== undefined,
+		};
 };
 
 /** The same told twice is one: `had lunch with Ada, then Ada and I walked home`. */
@@ -98,7 +134,8 @@ const isTwin = (a: Finding, b: Finding): boolean => {
 	if (a.kind !== b.kind) return false;
 	const [one, other] = [a.people.map(keyOf), b.people.map(keyOf)];
 	const isSame = one.length === other.length && one.every(key => other.includes(key));
-	if (a.kind === 'meeting') return isSame || (one.some(key => other.includes(key)) && a.clause.sentence === b.clause.sentence);
+	if (a.kind === 'meeting')
+		return isSame || (one.some(key => other.includes(key)) && a.clause.sentence === b.clause.sentence);
 	if (a.kind === 'favour' && b.kind === 'favour') return isSame && a.way === b.way && a.state === b.state;
 	if (a.kind === 'fact' && b.kind === 'fact') return isSame && a.field === b.field;
 	return isSame;

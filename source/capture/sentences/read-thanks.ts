@@ -21,22 +21,47 @@ export const thankedFor = (reader: Reader, seen: Seen): readonly Finding[] => {
 	const next = all[all.indexOf(seen.parsed) + 1];
 	const hasReason =
 		after.slice(first + 1).some(unit => /^(?:for|fur|furs|pour|de|d'|because|who)$/.test(unit.low)) ||
-		(next?.clause.sentence === seen.parsed.clause.sentence && /^(?:because|who|for|cos|weil|der|die|qui)$/.test(next.clause.link));
+		(next?.clause.sentence === seen.parsed.clause.sentence &&
+			/^(?:because|who|for|cos|weil|der|die|qui)$/.test(next.clause.link));
 	if (!hasReason) return [];
-	const times = [...timesOf(seen.parsed), ...(next?.clause.sentence === seen.parsed.clause.sentence ? timesOf(next) : [])];
-	return [{kind: 'favour', way: 'received', state: 'open', people: side.people, clause: seen.parsed.clause, isSure: true, tense: 'past', rest: restOf(seen.parsed), times}];
+	const times = [
+		...timesOf(seen.parsed),
+		...(next?.clause.sentence === seen.parsed.clause.sentence ? timesOf(next) : []),
+	];
+	return [
+		{
+			kind: 'favour',
+			way: 'received',
+			state: 'open',
+			people: side.people,
+			clause: seen.parsed.clause,
+			isSure: true,
+			tense: 'past',
+			rest: restOf(seen.parsed),
+			times,
+		},
+	];
 };
 
 /** Meals and drinks that are paid for are eaten together; who introduces people at a party is there. */
 export const metByFavour = (reader: Reader, seen: Seen, favours: readonly Finding[]): readonly Finding[] => {
 	const [favour] = favours;
-	if (favours.length !== 1 || favour?.kind !== 'favour' || favour.state !== 'open' || favour.way !== 'received') return [];
+	if (favours.length !== 1 || favour?.kind !== 'favour' || favour.state !== 'open' || favour.way !== 'received')
+		return [];
 	const {units} = seen.parsed.clause;
 	const lemma = seen.parsed.verb?.lemma ?? '';
 	const how = howIn(units, reader.language);
 	const isPaidFor = lemma !== 'pay' || seen.parsed.rest[0]?.low === 'for';
-	if (isPaidFor && /^(?:buy|cover|pay|treat|invite|shout|stand|get)$/.test(lemma) && how && /^(?:coffee|lunch|dinner|drink|breakfast)$/.test(how))
+	if (
+		isPaidFor &&
+		/^(?:buy|cover|pay|treat|invite|shout|stand|get)$/.test(lemma) &&
+		how &&
+		/^(?:coffee|lunch|dinner|drink|breakfast)$/.test(how)
+	)
 		return [meeting(reader, seen, {people: favour.people, how, isSure: favour.isSure})];
-	const isThere = (how === 'event' || placeIn(units, reader) !== undefined) && favour.about !== undefined && favour.about.length > 0;
-	return isThere ? [meeting(reader, seen, {people: [...favour.people, ...(favour.about ?? [])], isSure: favour.isSure})] : [];
+	const isThere =
+		(how === 'event' || placeIn(units, reader) !== undefined) && favour.about !== undefined && favour.about.length > 0;
+	return isThere
+		? [meeting(reader, seen, {people: [...favour.people, ...(favour.about ?? [])], isSure: favour.isSure})]
+		: [];
 };

@@ -13,12 +13,16 @@ export const workIn = (reader: Reader, seen: Seen): readonly Finding[] => {
 	const isSure = parsed.subject.strength > 1 || parsed.subject.kind === 'they';
 	if (verb && frameIn(seen, 'work')) {
 		if (tense === 'past' && !mood.isPerfect && !/^(?:start|join|commencer)$/.test(verb.lemma)) return [];
-		const at = rest.findIndex(unit => unit.kind === 'word' && /^(?:at|for|as|bei|beim|als|an|chez|comme|dans|a)$/.test(unit.low));
+		const at = rest.findIndex(
+			unit => unit.kind === 'word' && /^(?:at|for|as|bei|beim|als|an|chez|comme|dans|a)$/.test(unit.low),
+		);
 		const isJoin = verb.lemma === 'join' && rest[0]?.token.isCapital;
 		if (at < 0 && !isJoin) return [];
 		if (/^(?:start|teach|begin)$/.test(verb.lemma) && !/^(?:at|as)$/.test(rest[at]?.low ?? '')) return [];
 		const value = phraseFrom(rest, isJoin ? 0 : at + 1, reader);
-		return value === '' || language.my.has(rest[at + 1]?.low ?? '') || language.me.has(rest[at + 1]?.low ?? '') ? [] : fact(seen, actors, 'work', value, isSure);
+		return value === '' || language.my.has(rest[at + 1]?.low ?? '') || language.me.has(rest[at + 1]?.low ?? '')
+			? []
+			: fact(seen, actors, 'work', value, isSure);
 	}
 	if (
 		verb?.lemma === 'do' &&
@@ -39,7 +43,10 @@ export const workIn = (reader: Reader, seen: Seen): readonly Finding[] => {
 		return fact(seen, actors, 'work', value, /^the\b/i.test(rest[0]?.token.raw ?? '') && isSure);
 	}
 	// She has a new job at the Caritas; sells solar.
-	const job = verb?.lemma === 'have' || verb?.lemma === 'get' ? rest.findIndex(unit => /^(?:job|position|post|role|stelle|job)$/.test(unit.low)) : -1;
+	const job =
+		verb?.lemma === 'have' || verb?.lemma === 'get'
+			? rest.findIndex(unit => /^(?:job|position|post|role|stelle|job)$/.test(unit.low))
+			: -1;
 	const place = job >= 0 ? rest.findIndex((unit, at) => at > job && /^(?:at|with|bei|beim|in)$/.test(unit.low)) : -1;
 	if (place >= 0 && tense !== 'past') return fact(seen, actors, 'work', phraseFrom(rest, place + 1, reader), isSure);
 	if (
@@ -63,7 +70,9 @@ const nominalWork = (reader: Reader, seen: Seen): readonly Finding[] => {
 	if (parsed.verb || link !== ',' || first?.kind !== 'word' || parsed.subject.kind !== 'none') return [];
 	const isJob = units.slice(0, 3).some(unit => unit.kind === 'word' && reader.language.jobs.has(unit.low));
 	const met = reader.findings.findLast(one => one.kind === 'meeting' && one.clause.sentence === sentence);
-	return isJob && met?.people.length === 1 ? fact(seen, met.people, 'work', phraseFrom(units, 0, reader), met.isSure) : [];
+	return isJob && met?.people.length === 1
+		? fact(seen, met.people, 'work', phraseFrom(units, 0, reader), met.isSure)
+		: [];
 };
 
 /** `is a nurse at Rush`, `is at Hyatt now`. */
@@ -77,12 +86,24 @@ const beIn = (reader: Reader, seen: Seen, isSure: boolean): readonly Finding[] =
 		const isJob = nouns.slice(0, 4).some(noun => language.jobs.has(noun));
 		return isJob ? fact(seen, seen.actors, 'work', value, isSure) : [];
 	}
-	if (first && language.jobs.has(first.low)) return fact(seen, seen.actors, 'work', phraseFrom(rest, 0, reader), isSure);
+	if (first && language.jobs.has(first.low))
+		return fact(seen, seen.actors, 'work', phraseFrom(rest, 0, reader), isSure);
 	const isAt = first?.kind === 'word' && /^(?:at|with|bei|chez)$/.test(first.low);
-	const hasNow = seen.lows.some((low, at) => low === 'now' || low === 'nowadays' || (low === 'these' && seen.lows[at + 1] === 'days'));
+	const hasNow = seen.lows.some(
+		(low, at) => low === 'now' || low === 'nowadays' || (low === 'these' && seen.lows[at + 1] === 'days'),
+	);
 	// She's front of house at the Old Vic now.
-	const later = isAt ? -1 : rest.findIndex((unit, at) => /^(?:at|for|with)$/.test(unit.low) && rest.slice(at + 1, at + 3).some(one => one.token.isCapital && one.kind !== 'time'));
-	if (later > 0 && hasNow && first?.kind === 'word' && !language.prepositions.has(first.low)) return fact(seen, seen.actors, 'work', phraseFrom(rest, 0, reader), isSure);
+	const later = isAt
+		? -1
+		: rest.findIndex(
+				(unit, at) =>
+					/^(?:at|for|with)$/.test(unit.low) &&
+					rest.slice(at + 1, at + 3).some(one => one.token.isCapital && one.kind !== 'time'),
+			);
+	if (later > 0 && hasNow && first?.kind === 'word' && !language.prepositions.has(first.low))
+		return fact(seen, seen.actors, 'work', phraseFrom(rest, 0, reader), isSure);
 	const name = isAt ? nameFrom(rest, 1, reader) : '';
-	return isAt && hasNow && rest[1]?.token.isCapital && rest[1]?.kind !== 'time' ? fact(seen, seen.actors, 'work', name, isSure) : [];
+	return isAt && hasNow && rest[1]?.token.isCapital && rest[1]?.kind !== 'time'
+		? fact(seen, seen.actors, 'work', name, isSure)
+		: [];
 };

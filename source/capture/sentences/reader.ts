@@ -21,7 +21,15 @@ export type Reader = {
 	/** Whether a date comes before the line: then an order to oneself is a plan, or what became of it. */
 	readonly hasFront: boolean;
 	/** Who says or is told what the next clause tells: `Tom said he'd …`, `told Tom I'd …`. */
-	said: {readonly speaker: 'me' | 'person'; readonly people: readonly Mention[]; readonly isTold: boolean; readonly isToOther?: boolean; readonly isPromise?: boolean} | undefined;
+	said:
+		| {
+				readonly speaker: 'me' | 'person';
+				readonly people: readonly Mention[];
+				readonly isTold: boolean;
+				readonly isToOther?: boolean;
+				readonly isPromise?: boolean;
+		  }
+		| undefined;
 };
 
 /** A clause with what follows its verb, as the frames see it. */
@@ -43,12 +51,26 @@ export const see = (reader: Reader, parsed: Parsed, scope: Scope): Seen => {
 	const {subject, verb, rest} = parsed;
 	const isSaid = parsed.clause.link === 'said' || parsed.clause.link === 'that';
 	const speaker =
-		isSaid && reader.said?.speaker === 'person' ? reader.said.people : isSaid && reader.said?.speaker === 'me' && reader.said.people.length > 0 ? reader.said.people : undefined;
+		isSaid && reader.said?.speaker === 'person'
+			? reader.said.people
+			: isSaid && reader.said?.speaker === 'me' && reader.said.people.length > 0
+				? reader.said.people
+				: undefined;
 	// "does freebsd ports", "says he'll do it": the third person without a subject goes on with who was named.
 	const going = goesOn(reader, parsed);
-	const isElided = subject.kind === 'none' && memory.people.length > 0 && ((verb?.form === 's' && !parsed.mood.isPerfect) || parsed.isElided || going === 'they');
+	const isElided =
+		subject.kind === 'none' &&
+		memory.people.length > 0 &&
+		((verb?.form === 's' && !parsed.mood.isPerfect) || parsed.isElided || going === 'they');
 	const they = (low: string) => speaker ?? resolveIn(memory, low);
-	const actors = subject.kind === 'they' ? they(subject.low ?? 'he') : subject.kind === 'person' ? subject.people : isElided ? they('he') : [];
+	const actors =
+		subject.kind === 'they'
+			? they(subject.low ?? 'he')
+			: subject.kind === 'person'
+				? subject.people
+				: isElided
+					? they('he')
+					: [];
 	const senses = verb
 		? (language.senses.get(verb.lemma) ?? []).flatMap(sense => {
 				const end = senseEnd(rest, sense, language);
@@ -76,15 +98,22 @@ const goesOn = ({all}: Reader, parsed: Parsed): 'they' | undefined => {
 	if (subject.kind !== 'none') return undefined;
 	if (/^(?:who|der|die|qui)$/.test(clause.link)) return 'they';
 	const at = all.indexOf(parsed);
-	const before = all.slice(0, at).findLast(other => other.clause.sentence === clause.sentence && other.subject.kind !== 'none');
+	const before = all
+		.slice(0, at)
+		.findLast(other => other.clause.sentence === clause.sentence && other.subject.kind !== 'none');
 	if (!before) return undefined;
 	const isPerson = before.subject.kind === 'person' || before.subject.kind === 'they';
-	if (/^(?:and|but|then|und|aber|et|mais)$/.test(clause.link) && isPerson && (verb !== undefined || mood.isWould)) return 'they';
+	if (/^(?:and|but|then|und|aber|et|mais)$/.test(clause.link) && isPerson && (verb !== undefined || mood.isWould))
+		return 'they';
 	if (isPerson && mood.isWould && /^(?:use|do)$/.test(verb?.lemma ?? '')) return 'they';
 	const isForMe = clause.units.some(unit => /^(?:me|us|my|our|mir|uns|nous|m')$/.test(unit.low));
 	if (isPerson && isForMe && (mood.isFuture || mood.isWould || mood.isCan)) return 'they';
 	const first = all.find(other => other.clause.sentence === clause.sentence);
-	const isAlone = first !== undefined && first !== parsed && first.clause.units.length === 1 && first.clause.units[0]?.kind === 'person';
+	const isAlone =
+		first !== undefined &&
+		first !== parsed &&
+		first.clause.units.length === 1 &&
+		first.clause.units[0]?.kind === 'person';
 	return isAlone && clause.link === ',' && verb?.form === 'past' ? 'they' : undefined;
 };
 
@@ -92,22 +121,35 @@ const goesOn = ({all}: Reader, parsed: Parsed): 'they' | undefined => {
 export const tenseOf = ({mood, verb, clause}: Parsed): Tense => {
 	if (mood.isFuture) return 'future';
 	if (mood.isPerfect) return 'past';
-	if ((verb?.form === 'past' || verb?.form === 'part') && !(mood.hasBe && !clause.units.some(unit => /^(?:was|were|been)$/.test(unit.low)))) return 'past';
-	if (clause.units.some(unit => unit.kind === 'word' && /^(?:was|were|war|waren|etait|fut|did|had)$/.test(unit.low))) return 'past';
+	if (
+		(verb?.form === 'past' || verb?.form === 'part') &&
+		!(mood.hasBe && !clause.units.some(unit => /^(?:was|were|been)$/.test(unit.low)))
+	)
+		return 'past';
+	if (clause.units.some(unit => unit.kind === 'word' && /^(?:was|were|war|waren|etait|fut|did|had)$/.test(unit.low)))
+		return 'past';
 	if (mood.isProgressive && mood.hasBe) return 'future';
 	return 'open';
 };
 
-export const timesOf = ({clause}: Parsed): readonly TimePhrase[] => clause.units.flatMap(unit => (unit.time ? [unit.time] : []));
+export const timesOf = ({clause}: Parsed): readonly TimePhrase[] =>
+	clause.units.flatMap(unit => (unit.time ? [unit.time] : []));
 
 /** The times of a clause but those that something is for: `tickets for Monday`. */
-export const doneAt = ({clause}: Parsed): readonly TimePhrase[] => clause.units.flatMap((unit, at) => (unit.time && clause.units[at - 1]?.low !== 'for' ? [unit.time] : []));
+export const doneAt = ({clause}: Parsed): readonly TimePhrase[] =>
+	clause.units.flatMap((unit, at) => (unit.time && clause.units[at - 1]?.low !== 'for' ? [unit.time] : []));
 
 /** Whether a frame is among the senses, before any that says it is none. */
-export const frameIn = ({senses}: Seen, ...frames: readonly Sense['frame'][]): (Sense & {readonly end: number}) | undefined => {
+export const frameIn = (
+	{senses}: Seen,
+	...frames: readonly Sense['frame'][]
+): (Sense & {readonly end: number}) | undefined => {
 	const never = senses.find(sense => sense.frame === 'never');
 	return senses.find(sense => frames.includes(sense.frame) && !(never && never.rest.length > sense.rest.length));
 };
 
 /** The piece of the line that a clause is. */
-export const restOf = ({clause}: Parsed): {readonly start: number; readonly end: number} => ({start: clause.units[0]?.start ?? 0, end: clause.units.at(-1)?.end ?? 0});
+export const restOf = ({clause}: Parsed): {readonly start: number; readonly end: number} => ({
+	start: clause.units[0]?.start ?? 0,
+	end: clause.units.at(-1)?.end ?? 0,
+});

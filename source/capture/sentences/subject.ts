@@ -80,11 +80,21 @@ const readPerson = (units: readonly Unit[], d: Draft, unit: Unit, language: Lang
 		skipToVerb(units, d, language);
 		return;
 	}
-	d.subject = {kind: unit.isWithMe ? 'me' : 'person', people: unit.people ?? [], strength: unit.strength ?? 1, ...(unit.isWithMe && {isWithMe: true})};
+	d.subject = {
+		kind: unit.isWithMe ? 'me' : 'person',
+		people: unit.people ?? [],
+		strength: unit.strength ?? 1,
+		...(unit.isWithMe && {isWithMe: true}),
+	};
 	d.i++;
 	// Rob from the gym spotted me; Danielle at Datadog.
 	const from = units[d.i];
-	if (from?.kind === 'word' && (isWord(from, language.from) || isWord(from, language.at) || /^(?:next|across|upstairs|downstairs|over|of)$/.test(from.low))) {
+	if (
+		from?.kind === 'word' &&
+		(isWord(from, language.from) ||
+			isWord(from, language.at) ||
+			/^(?:next|across|upstairs|downstairs|over|of)$/.test(from.low))
+	) {
 		let j = d.i + 1;
 		while (j < Math.min(units.length, d.i + 6) && !isFiniteWord(units[j], language)) j++;
 		if (j < Math.min(units.length, d.i + 6)) d.i = j;
@@ -92,7 +102,13 @@ const readPerson = (units: readonly Unit[], d: Draft, unit: Unit, language: Lang
 };
 
 const isAux = (unit: Unit, {be, have, did, will, would, can}: Language): boolean =>
-	unit.kind === 'word' && (be.has(unit.low) || have.has(unit.low) || did.has(unit.low) || will.has(unit.low) || would.has(unit.low) || can.has(unit.low));
+	unit.kind === 'word' &&
+	(be.has(unit.low) ||
+		have.has(unit.low) ||
+		did.has(unit.low) ||
+		will.has(unit.low) ||
+		would.has(unit.low) ||
+		can.has(unit.low));
 
 /** Whether 's after a name is "is" or "has": `Tom's still after`, `Keisha's a nurse`, and not `Rita's kid`. */
 const isShortForIs = (after: Unit | undefined, language: Language): boolean => {
@@ -110,10 +126,15 @@ const isShortForIs = (after: Unit | undefined, language: Language): boolean => {
 	)
 		return true;
 	if (
-		/^(?:been|got|after|down|back|here|there|away|new|ill|sick|free|desperate|pregnant|keen|happy|sad|right|off|gone|moving|over|great|super|so|very|too|now|all|out|up)$/.test(low)
+		/^(?:been|got|after|down|back|here|there|away|new|ill|sick|free|desperate|pregnant|keen|happy|sad|right|off|gone|moving|over|great|super|so|very|too|now|all|out|up)$/.test(
+			low,
+		)
 	)
 		return true;
-	return (language.verbs.get(low) ?? []).some(({form}) => form === 'ing' || form === 'part' || form === 'past') && !language.hows.has(low);
+	return (
+		(language.verbs.get(low) ?? []).some(({form}) => form === 'ing' || form === 'part' || form === 'past') &&
+		!language.hows.has(low)
+	);
 };
 
 /** A subject that is no person: up to the verb. */

@@ -9,7 +9,12 @@ export const timeAt = (tokens: readonly Token[], at: number, {times}: Language):
 	const low = (i: number): string => tokens[i]?.low ?? '';
 	let to = at;
 	let role: TimePhrase['role'];
-	if (times.by.has(low(to)) && !/^(?:came|come|coming|comes|drop|drops|dropped|dropping|stop|stops|stopped|swing|swings|swung|pass|passed|popped|pop)$/.test(low(at - 1)))
+	if (
+		times.by.has(low(to)) &&
+		!/^(?:came|come|coming|comes|drop|drops|dropped|dropping|stop|stops|stopped|swing|swings|swung|pass|passed|popped|pop)$/.test(
+			low(at - 1),
+		)
+	)
 		role = 'by';
 	else if (times.until.has(low(to))) role = 'until';
 	else if (times.from.has(low(to))) role = 'from';
@@ -34,13 +39,17 @@ export const timeAt = (tokens: readonly Token[], at: number, {times}: Language):
 			end = i = day.to;
 			continue;
 		}
-		const clock = found.clock ? undefined : clockAt(tokens, begin, times, found.day !== undefined || role !== undefined);
+		const clock = found.clock
+			? undefined
+			: clockAt(tokens, begin, times, found.day !== undefined || role !== undefined);
 		if (clock) {
 			found.clock = clock.value;
 			end = i = clock.to;
 			continue;
 		}
-		const part = found.part ? undefined : partAt(tokens, begin, times, found.day !== undefined || found.clock !== undefined);
+		const part = found.part
+			? undefined
+			: partAt(tokens, begin, times, found.day !== undefined || found.clock !== undefined);
 		if (part) {
 			found.part = part.value.part;
 			if (part.value.isToday && !found.day) found.day = {kind: 'near', days: 0};

@@ -1,4 +1,14 @@
-import {addDays, addMonths, type Day, daysBetween, type Now, parseTime, parts, type Time, weekday} from '../../journal/day.ts';
+import {
+	addDays,
+	addMonths,
+	type Day,
+	daysBetween,
+	type Now,
+	parseTime,
+	parts,
+	type Time,
+	weekday,
+} from '../../journal/day.ts';
 import {dateAlone, dateInMonth} from '../dates/calendar.ts';
 import {isFault} from '../dates/moment.ts';
 import type {Clock, DaySpec, TimePhrase} from './phrase.ts';
@@ -21,14 +31,23 @@ export const dayOf = (spec: DaySpec, now: Now, tense: Tense): Day | undefined =>
 	}
 	if (tense !== 'open' || spec.year !== undefined) return inMonth(spec.date, spec.month, spec.year, now, direction);
 	// Nothing tells whether it is to come: the nearer one.
-	const [before, after] = [inMonth(spec.date, spec.month, undefined, now, 'past'), inMonth(spec.date, spec.month, undefined, now, 'future')];
+	const [before, after] = [
+		inMonth(spec.date, spec.month, undefined, now, 'past'),
+		inMonth(spec.date, spec.month, undefined, now, 'future'),
+	];
 	if (!before || !after) return before ?? after;
 	return distance(before, now) <= distance(after, now) ? before : after;
 };
 
 const distance = (day: Day, now: Now): number => Math.abs(daysBetween(day, now.day));
 
-const inMonth = (date: number, month: number, year: number | undefined, now: Now, direction: 'past' | 'future'): Day | undefined => {
+const inMonth = (
+	date: number,
+	month: number,
+	year: number | undefined,
+	now: Now,
+	direction: 'past' | 'future',
+): Day | undefined => {
 	const found = dateInMonth(date, month, year, now, direction);
 	return found && !isFault(found) ? found.date : undefined;
 };
@@ -61,9 +80,12 @@ const eveningHows = new Set(['dinner', 'drink']);
 export const timeOf = (clock: Clock, part: TimePhrase['part'], how: string | undefined): Time | undefined => {
 	let {hour} = clock;
 	if (!clock.isExact && hour <= 12) {
-		const isEvening = part === 'evening' || part === 'afternoon' || (part === 'night' && hour > 4) || (part === 'noon' && hour < 5);
+		const isEvening =
+			part === 'evening' || part === 'afternoon' || (part === 'night' && hour > 4) || (part === 'noon' && hour < 5);
 		const isMorning = part === 'morning' || (part === undefined && how === 'breakfast');
-		const isLate = part === undefined && (eveningHows.has(how ?? '') ? hour >= 4 && hour < 12 : how === 'event' ? hour < 9 : hour < 7);
+		const isLate =
+			part === undefined &&
+			(eveningHows.has(how ?? '') ? hour >= 4 && hour < 12 : how === 'event' ? hour < 9 : hour < 7);
 		const isNoon = hour === 12;
 		if (!isMorning && !isNoon && (isEvening || isLate || (how === 'lunch' && hour < 6))) hour += 12;
 	}

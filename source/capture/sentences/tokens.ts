@@ -46,12 +46,21 @@ const whole: ReadonlyMap<string, readonly [string, string]> = new Map(
 );
 /** Words that are two only before a verb: `id ask ken`, `ill send it`; else an id, or ill. */
 const beforeVerb: ReadonlyMap<string, readonly [string, string]> = new Map(
-	Object.entries({id: ['i', "'d"], ill: ['i', "'ll"], hell: ['he', "'ll"], shell: ['she', "'ll"], hed: ['he', "'d"], shed: ['she', "'d"]} as const),
+	Object.entries({
+		id: ['i', "'d"],
+		ill: ['i', "'ll"],
+		hell: ['he', "'ll"],
+		shell: ['she', "'ll"],
+		hed: ['he', "'d"],
+		shed: ['she', "'d"],
+	} as const),
 );
 const stems: ReadonlyMap<string, string> = new Map(Object.entries({ca: 'can', wo: 'will', sha: 'shall'}));
 
-const lowOf = (raw: string): string => (/^[\x20-\x7f]*$/.test(raw) ? raw.toLowerCase() : fold(raw).replaceAll('’', "'"));
-const capital = /^[\p{Lu}\p{Lt}]|^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Thai}\p{Script=Devanagari}]/u;
+const lowOf = (raw: string): string =>
+	/^[\x20-\x7f]*$/.test(raw) ? raw.toLowerCase() : fold(raw).replaceAll('’', "'");
+const capital =
+	/^[\p{Lu}\p{Lt}]|^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Thai}\p{Script=Devanagari}]/u;
 
 /** `ask ada 2 lend me`, `cut it 4 me`: a digit for a word. */
 const digitWord = (low: string, after: string, isVerb: (low: string) => boolean): string | undefined => {
@@ -75,21 +84,37 @@ export const tokensOf = (
 		const plain = as ?? lowOf(raw);
 		const low = as === undefined && !capital.test(raw) ? mend(plain) : plain;
 		const isWord = /[\p{L}\p{N}]/u.test(raw);
-		tokens.push({start, end: start + raw.length, raw, low, isWord, isCapital: capital.test(raw), isFirst, isApart: start === from || /\s/.test(text[start - 1] ?? '')});
+		tokens.push({
+			start,
+			end: start + raw.length,
+			raw,
+			low,
+			isWord,
+			isCapital: capital.test(raw),
+			isFirst,
+			isApart: start === from || /\s/.test(text[start - 1] ?? ''),
+		});
 		isFirst = isWord ? false : /^[.!?:;…(“"«\n]|^--/.test(raw) || (isFirst && !isWord);
 	};
 	pieces.lastIndex = from;
 	for (let found = pieces.exec(text); found && found.index < to; found = pieces.exec(text)) {
-		const raw = found[0].slice(0, to - found.index).replace(/(?<=.)['’]$/, quote => (/[sS]['’]$/.test(found?.[0] ?? '') ? quote : ''));
+		const raw = found[0]
+			.slice(0, to - found.index)
+			.replace(/(?<=.)['’]$/, quote => (/[sS]['’]$/.test(found?.[0] ?? '') ? quote : ''));
 		const start = found.index;
 		const low = lowOf(raw);
-		const digit = /^[24]$/.test(low) ? digitWord(low, text.slice(pieces.lastIndex, pieces.lastIndex + 24), isVerb) : undefined;
+		const digit = /^[24]$/.test(low)
+			? digitWord(low, text.slice(pieces.lastIndex, pieces.lastIndex + 24), isVerb)
+			: undefined;
 		if (digit) {
 			put(start, raw, digit);
 			continue;
 		}
 		const next = /^\s+(\p{L}+)/u.exec(text.slice(pieces.lastIndex, pieces.lastIndex + 24))?.[1];
-		const two = code !== 'en' ? undefined : (whole.get(low) ?? (next !== undefined && isVerb(lowOf(next)) ? beforeVerb.get(low) : undefined));
+		const two =
+			code !== 'en'
+				? undefined
+				: (whole.get(low) ?? (next !== undefined && isVerb(lowOf(next)) ? beforeVerb.get(low) : undefined));
 		const cut = code === 'fr' ? elided.exec(raw) : suffix.exec(raw);
 		if (two) {
 			put(start, raw.slice(0, two[0].length), two[0]);

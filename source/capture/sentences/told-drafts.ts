@@ -37,17 +37,37 @@ export const writtenOf = (dated: Dated, {textOf, whom, now}: Texts, on?: Day): W
 	const text = textOf(dated);
 	if (finding.kind === 'thanks') return {kind: 'thanks', rest, isSure, thanks: {people, text, date}};
 	const common = {date, people, text};
-	if (finding.kind === 'need' || finding.kind === 'ask') return {kind: 'entry', rest, isSure, draft: {kind: finding.kind, ...common, state: 'open'}};
+	if (finding.kind === 'need' || finding.kind === 'ask')
+		return {kind: 'entry', rest, isSure, draft: {kind: finding.kind, ...common, state: 'open'}};
 	if (finding.kind === 'favour') {
 		const about = (finding.about ?? []).map(person => whom.nameOf.get(person) ?? person.written);
-		return {kind: 'entry', rest, isSure, draft: {kind: 'favour', ...common, way: finding.way, state: finding.state, ...(due && {due}), ...(about.length > 0 && {about})}};
+		return {
+			kind: 'entry',
+			rest,
+			isSure,
+			draft: {
+				kind: 'favour',
+				...common,
+				way: finding.way,
+				state: finding.state,
+				...(due && {due}),
+				...(about.length > 0 && {about}),
+			},
+		};
 	}
 	const isPlanned = on ? on > now.day : dated.isPlanned;
 	return {
 		kind: 'entry',
 		rest,
 		isSure,
-		draft: {kind: 'meeting', how: finding.how, ...common, ...(time && {time}), ...(finding.place && {place: finding.place.name}), ...(isPlanned && {state: 'planned'})},
+		draft: {
+			kind: 'meeting',
+			how: finding.how,
+			...common,
+			...(time && {time}),
+			...(finding.place && {place: finding.place.name}),
+			...(isPlanned && {state: 'planned'}),
+		},
 	};
 };
 

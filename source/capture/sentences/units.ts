@@ -57,7 +57,13 @@ export const unitsOf = (text: Text): readonly Unit[] => {
 	return units;
 };
 
-const unitOf = (tokens: readonly Token[], kind: Unit['kind'], at: number, to: number, more: Partial<Unit> = {}): Unit => {
+const unitOf = (
+	tokens: readonly Token[],
+	kind: Unit['kind'],
+	at: number,
+	to: number,
+	more: Partial<Unit> = {},
+): Unit => {
 	const token = tokens[at] as Token;
 	return {kind, at, to, start: token.start, end: tokens[to - 1]?.end ?? token.end, low: token.low, token, ...more};
 };
@@ -113,7 +119,11 @@ const closesList = (text: Text, to: number): boolean => {
 	if (!next || (!next.isWord && next.raw !== ',' && next.raw !== "'")) return true;
 	const joined = joinAt(text, to);
 	if (joined !== undefined && personAt(text, skipIntroduction(text, joined))) return true;
-	return text.language.at.has(next.low) || text.language.prepositions.has(next.low) || timeAt(text.tokens, to, text.language) !== undefined;
+	return (
+		text.language.at.has(next.low) ||
+		text.language.prepositions.has(next.low) ||
+		timeAt(text.tokens, to, text.language) !== undefined
+	);
 };
 
 /** Past `his wife`, `little`, `my friend` before a name. */
@@ -122,7 +132,13 @@ const skipIntroduction = (source: Text, at: number): number => {
 	let i = at;
 	while (i < at + 5) {
 		const low = tokens[i]?.low ?? '';
-		const isSmall = language.my.has(low) || language.their.has(low) || language.articles.has(low) || language.fillers.has(low) || language.kin.has(low) || isAdjective(low);
+		const isSmall =
+			language.my.has(low) ||
+			language.their.has(low) ||
+			language.articles.has(low) ||
+			language.fillers.has(low) ||
+			language.kin.has(low) ||
+			isAdjective(low);
 		// Her cofounder Miles: whatever he is to her.
 		const isRole =
 			i > at &&
@@ -158,10 +174,27 @@ const callingAt = (source: Text, at: number): ReturnType<typeof personAt> => {
 	const token = tokens[at];
 	if (!token || !language.callings.has(token.low) || personAt(source, at + 1)) return undefined;
 	const before = tokens[at - 1];
-	const isOwned = before && (language.my.has(before.low) || language.their.has(before.low) || language.articles.has(before.low) || before.low === "'s");
+	const isOwned =
+		before &&
+		(language.my.has(before.low) ||
+			language.their.has(before.low) ||
+			language.articles.has(before.low) ||
+			before.low === "'s");
 	if (isOwned && !language.my.has(before.low)) return undefined;
-	const mention: Mention = {start: token.start, end: token.end, from: token.start, to: token.end, written: text.slice(token.start, token.end), candidates: []};
-	return {to: at + 1, mention, strength: token.isCapital && !isOwned ? 2 : 1, isPossessive: tokens[at + 1]?.low === "'s"};
+	const mention: Mention = {
+		start: token.start,
+		end: token.end,
+		from: token.start,
+		to: token.end,
+		written: text.slice(token.start, token.end),
+		candidates: [],
+	};
+	return {
+		to: at + 1,
+		mention,
+		strength: token.isCapital && !isOwned ? 2 : 1,
+		isPossessive: tokens[at + 1]?.low === "'s",
+	};
 };
 
 /** Takes `my sister`, `a`, `our colleague` before a name into its unit, so that the name follows its verb. */
@@ -172,14 +205,20 @@ const absorb = (units: Unit[], {language}: Text, person: Unit): void => {
 		const unit = units[i];
 		if (unit?.kind !== 'word' || unit.low === "'s") break;
 		const isKin = language.kin.has(unit.low) || language.titles.has(unit.low);
-		const isDeterminer = language.my.has(unit.low) || language.their.has(unit.low) || language.articles.has(unit.low) || unit.low === 'a' || unit.low === 'our';
+		const isDeterminer =
+			language.my.has(unit.low) ||
+			language.their.has(unit.low) ||
+			language.articles.has(unit.low) ||
+			unit.low === 'a' ||
+			unit.low === 'our';
 		if (!isKin && !isDeterminer && !isAdjective(unit.low)) break;
 		hasKin ||= isKin;
 		count++;
 		if (isDeterminer) break;
 	}
 	const first = units[units.length - count];
-	const isAlone = count > 0 && !hasKin && first && !isAdjective(first.low) && !(first.low === 'a' && person.strength !== 1);
+	const isAlone =
+		count > 0 && !hasKin && first && !isAdjective(first.low) && !(first.low === 'a' && person.strength !== 1);
 	if (count === 0 || isAlone || (person.isPossessive && !hasKin)) return;
 	units.splice(units.length - count, count);
 	Object.assign(person as {isIntroduced?: boolean}, {isIntroduced: true});

@@ -16,7 +16,9 @@ const words: Readonly<Record<How, string>> = {
 	meeting: 'meeting',
 };
 
-const byWord = new Map(Object.entries(words).flatMap(([how, all]) => all.split(' ').map((word): [string, How] => [word, how as How])));
+const byWord = new Map(
+	Object.entries(words).flatMap(([how, all]) => all.split(' ').map((word): [string, How] => [word, how as How])),
+);
 
 /** In which way a word says that people met; undefined for any other word. `word` in lower case. */
 export const howOf = (word: string): How | undefined => byWord.get(word);

@@ -26,7 +26,8 @@ export const wordsOf = (text: string, from = 0): readonly Word[] => {
 	const words: Word[] = [];
 	const pattern = patternOf(text);
 	pattern.lastIndex = from;
-	for (let match = pattern.exec(text); match; match = pattern.exec(text)) words.push({start: match.index, end: match.index + match[0].length, folded: fold(match[0])});
+	for (let match = pattern.exec(text); match; match = pattern.exec(text))
+		words.push({start: match.index, end: match.index + match[0].length, folded: fold(match[0])});
 	return words;
 };
 

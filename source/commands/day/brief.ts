@@ -43,7 +43,8 @@ const briefFor = async (call: Call, journal: Journal): Promise<{readonly plan?: 
 	const isId = others.length === 0 && /^(?:\^\d*|(?:\d{4}-\d{2}\/)?[0-9a-f-]{4,36})$/i.test(word) && /[\d^]/.test(word);
 	const plan = isId ? await entryOf(call, word) : word === '' ? nextPlan(call, journal) : undefined;
 	if (!plan) return {made: briefOn(journal, personsOf(journal, call.words), now)};
-	if (plan.people.length === 0) throw userError('Nobody is named in that entry. Write goodturn brief WHO, as goodturn brief Ada.');
+	if (plan.people.length === 0)
+		throw userError('Nobody is named in that entry. Write goodturn brief WHO, as goodturn brief Ada.');
 	return {plan, made: briefOnEntry(journal, plan, now)};
 };
 
@@ -60,7 +61,9 @@ const briefLines = (style: Style, {title, plan, people, since}: Brief): readonly
 	return [
 		...(isAlone ? [] : [paint(style, 'heading', printable(capitalLetter(title)))]),
 		...plan.flatMap(part => partLines(style, part, true)),
-		...people.flatMap(({parts}, at) => parts.flatMap((part, place) => partLines(style, part, place === 0, isAlone && at === 0 && place === 0))),
+		...people.flatMap(({parts}, at) =>
+			parts.flatMap((part, place) => partLines(style, part, place === 0, isAlone && at === 0 && place === 0)),
+		),
 		...since.flatMap(part => partLines(style, part, false)),
 	];
 };
@@ -72,7 +75,11 @@ const partLines = (style: Style, {title, lines}: BriefPart, isHead: boolean, isF
 	...lines.flatMap(one => wrapped(style, one, isHead ? '' : '  ')),
 ];
 
-const wrapped = (style: Style, {text, isQuiet, most = Number.POSITIVE_INFINITY}: BriefLine, indent: string): readonly string[] => {
+const wrapped = (
+	style: Style,
+	{text, isQuiet, most = Number.POSITIVE_INFINITY}: BriefLine,
+	indent: string,
+): readonly string[] => {
 	const columns = style.columns === undefined ? Number.POSITIVE_INFINITY : Math.max(20, style.columns - indent.length);
 	const rows = Number.isFinite(columns) ? wrap(printable(text), columns) : [printable(text)];
 	const shown = rows.length > most ? [...rows.slice(0, most - 1), `${rows[most - 1]} …`] : rows;

@@ -23,7 +23,8 @@ export const invite: Command = {
 		const names = personsOf(journal, call.words).map(({name}) => name);
 		const {env} = call.surroundings.process;
 		const made = inviteOf(journal, names, call.context.now.day, env.GOODTURN_INVITATION || undefined);
-		const rows = call.style.columns === undefined ? [printable(made.message)] : wrap(printable(made.message), call.style.columns);
+		const rows =
+			call.style.columns === undefined ? [printable(made.message)] : wrap(printable(made.message), call.style.columns);
 		return {
 			json: {names, ...made},
 			lines: rows,

@@ -16,15 +16,19 @@ import {understand} from '../writing/understand.ts';
 export const happened: Command = {
 	usage: 'ID… [LINE…]',
 	summary: 'a plan took place; with a line, what was said there',
-	about: ['LINE is added to the plan as what follows " -- ", and may hold favours and needs as in goodturn add: "she got the job gave: a lift".'],
+	about: [
+		'LINE is added to the plan as what follows " -- ", and may hold favours and needs as in goodturn add: "she got the job gave: a lift".',
+	],
 	flags: {},
 	examples: ['goodturn happened k3f9', 'goodturn happened k3f9 "she got the job"', 'goodturn happened k3f9 07de'],
 	takesText: true,
 	run: async call => {
 		const {ids, text} = wordsOf(call.words);
 		const [first, ...others] = ids;
-		if (first === undefined) throw usageError('Which plan? Write goodturn happened ID. goodturn today shows the ids. Nothing was changed.');
-		if (text === '') return written(call, await call.store.commit(happening({plans: await allSeen(call, ids)}), call.context));
+		if (first === undefined)
+			throw usageError('Which plan? Write goodturn happened ID. goodturn today shows the ids. Nothing was changed.');
+		if (text === '')
+			return written(call, await call.store.commit(happening({plans: await allSeen(call, ids)}), call.context));
 		if (others.length > 0) throw usageError('What happened can be written to one plan at a time. Nothing was changed.');
 		return withWords(call, await seenOf(call, first), text);
 	},
@@ -37,7 +41,8 @@ export const missed: Command = {
 	flags: {},
 	examples: ['goodturn missed k3f9'],
 	run: async call => {
-		if (call.words.length === 0) throw usageError('Which plan? Write goodturn missed ID. goodturn today shows the ids. Nothing was changed.');
+		if (call.words.length === 0)
+			throw usageError('Which plan? Write goodturn missed ID. goodturn today shows the ids. Nothing was changed.');
 		return written(call, await call.store.commit(missing({plans: await allSeen(call, call.words)}), call.context));
 	},
 };
@@ -58,11 +63,21 @@ const withWords = async (call: Call, plan: Seen, text: string): Promise<Printed>
 	const {entry} = plan;
 	const {day} = call.context.now;
 	if (entry.kind !== 'meeting') throw userError(`${named(entry)} is not a plan. Nothing was changed.`);
-	if (entry.date > day) throw userError(`${named(entry)} is planned for ${shortDay(entry.date, day)}, and that day has not come. Nothing was changed.`);
+	if (entry.date > day)
+		throw userError(
+			`${named(entry)} is planned for ${shortDay(entry.date, day)}, and that day has not come. Nothing was changed.`,
+		);
 	const added = (line: string): string => `${line}${entry.text.includes('\n') ? '\n' : ' -- '}${text}`;
-	const edited = await understand(call, surroundings => editByLine(entry, added(toLine(entry, surroundings)), surroundings), text);
+	const edited = await understand(
+		call,
+		surroundings => editByLine(entry, added(toLine(entry, surroundings)), surroundings),
+		text,
+	);
 	const after = edited.entry.kind === 'meeting' ? withoutState(edited.entry) : edited.entry;
-	const transaction = await call.store.commit(edit({seen: plan, entry: after, more: edited.more, known: call.store.get().people}), call.context);
+	const transaction = await call.store.commit(
+		edit({seen: plan, entry: after, more: edited.more, known: call.store.get().people}),
+		call.context,
+	);
 	const {added: more, changed} = outcome(transaction);
 	return report(call, transaction, {entries: [...changed, ...more], hints: edited.hints});
 };

@@ -5,7 +5,15 @@ import type {Entry} from '../../journal/entry.ts';
 import {type Journal, newestFirst} from '../../journal/journal.ts';
 import {matches} from '../../journal/query/match.ts';
 import {howsOf, type ReallyMet, reallyMet, reallyMetInWords, years} from '../../journal/rhythm/really-meet.ts';
-import {countByDay, countsOfDays, type DayCounts, daySign, monthsOfYear, type YearMap, yearMap} from '../../journal/rhythm/year.ts';
+import {
+	countByDay,
+	countsOfDays,
+	type DayCounts,
+	daySign,
+	monthsOfYear,
+	type YearMap,
+	yearMap,
+} from '../../journal/rhythm/year.ts';
 import type {Call, Command} from '../command.ts';
 import {privateFlag} from '../flags.ts';
 import {line, paint} from '../printing/print.ts';
@@ -16,7 +24,9 @@ import type {Style} from '../style.ts';
 export const rhythm: Command = {
 	usage: '[QUERY…]',
 	summary: 'a year as a map of days, how you meet, whom you really meet',
-	about: ['What is counted follows the query: with:ada, tag:work, is:given. Without one, every entry counts. · ░ ▒ ▓ █ are 0, 1, 2, 3, and 4 or more.'],
+	about: [
+		'What is counted follows the query: with:ada, tag:work, is:given. Without one, every entry counts. · ░ ▒ ▓ █ are 0, 1, 2, 3, and 4 or more.',
+	],
 	flags: {year: {type: 'number', value: 'YEAR', about: 'another year than this one'}, ...privateFlag},
 	examples: ['goodturn rhythm', 'goodturn rhythm with:ada --year 2025'],
 	takesDashes: true,
@@ -57,7 +67,9 @@ const json = (journal: Journal, counts: DayCounts, year: number, met: ReallyMet)
 		days: Object.fromEntries([...counts].filter(([day]) => day.startsWith(`${String(year).padStart(4, '0')}-`)).sort()),
 		months: monthsOfYear(counts, year),
 		how: own?.hows ?? {},
-		favours: Object.fromEntries(years(journal).map(([one, {given, received, passed}]) => [one, {given, received, passed}])),
+		favours: Object.fromEntries(
+			years(journal).map(([one, {given, received, passed}]) => [one, {given, received, passed}]),
+		),
 		people: met,
 	};
 };
@@ -67,12 +79,17 @@ const weekdays = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
 /** Months over their first week, then a row a weekday: density carries the value. */
 const mapLines = (style: Style, {year, rows, months}: YearMap, counts: DayCounts): readonly string[] => {
 	const head = Array<string>(rows[0]?.length ?? 53).fill(' ');
-	for (const {month, column} of months) for (const [at, letter] of [...monthTitle(month).slice(0, 3)].entries()) head[column + at] = letter;
+	for (const {month, column} of months)
+		for (const [at, letter] of [...monthTitle(month).slice(0, 3)].entries()) head[column + at] = letter;
 	return [
 		paint(style, 'heading', String(year)),
 		line(style, [`     ${head.join('')}`, 'faint']),
 		...rows.map((row, at) =>
-			line(style, [`${weekdays[at]}  `, 'faint'], [row.map(day => (day === undefined ? ' ' : daySign(counts.get(day) ?? 0, style.isPlain))).join(''), 'new']),
+			line(
+				style,
+				[`${weekdays[at]}  `, 'faint'],
+				[row.map(day => (day === undefined ? ' ' : daySign(counts.get(day) ?? 0, style.isPlain))).join(''), 'new'],
+			),
 		),
 	];
 };
@@ -86,8 +103,17 @@ const monthLines = (style: Style, counts: DayCounts, year: number): readonly str
 	const bar = style.isPlain ? '#' : '█';
 	return months.flatMap((count, at) => {
 		if (count === 0) return [];
-		const name = monthTitle(`${String(year).padStart(4, '0')}-${String(at + 1).padStart(2, '0')}` as Parameters<typeof monthTitle>[0]).slice(0, 3);
-		return [line(style, [`${name}  `, 'faint'], [bar.repeat(Math.max(1, Math.round((count / most) * longest))), 'new'], [` ${thousands(count)}`])];
+		const name = monthTitle(
+			`${String(year).padStart(4, '0')}-${String(at + 1).padStart(2, '0')}` as Parameters<typeof monthTitle>[0],
+		).slice(0, 3);
+		return [
+			line(
+				style,
+				[`${name}  `, 'faint'],
+				[bar.repeat(Math.max(1, Math.round((count / most) * longest))), 'new'],
+				[` ${thousands(count)}`],
+			),
+		];
 	});
 };
 
@@ -100,6 +126,9 @@ const wholeLines = (journal: Journal, year: number): readonly string[] => {
 		...(hows.length > 0 ? [`How you met: ${hows.join(', ')}.`] : []),
 		...all
 			.filter(([, {given, received}]) => given + received > 0)
-			.map(([one, {given, received, passed}]) => `${one}: ${counted(given, 'favour')} given, ${thousands(received)} received, ${thousands(passed)} passed on.`),
+			.map(
+				([one, {given, received, passed}]) =>
+					`${one}: ${counted(given, 'favour')} given, ${thousands(received)} received, ${thousands(passed)} passed on.`,
+			),
 	];
 };

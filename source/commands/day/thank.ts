@@ -19,27 +19,40 @@ export const thank: Command = {
 	flags: {},
 	examples: ['goodturn thank 91bc'],
 	run: async call => {
-		if (call.words.length === 0) throw usageError('For which favour? Write goodturn thank ID. goodturn today shows the ids. Nothing was changed.');
-		return said(call, await call.store.commit(thanking({favours: await allSeen(call, call.words)}), call.context), favour => `You said thanks to ${whoIn(favour)}.`);
+		if (call.words.length === 0)
+			throw usageError('For which favour? Write goodturn thank ID. goodturn today shows the ids. Nothing was changed.');
+		return said(
+			call,
+			await call.store.commit(thanking({favours: await allSeen(call, call.words)}), call.context),
+			favour => `You said thanks to ${whoIn(favour)}.`,
+		);
 	},
 };
 
 export const told: Command = {
 	usage: 'ID…',
 	summary: 'you told who did you a favour how it went, or heard it',
-	about: ['Of a favour that you received: you told them what came of it, which is thanks too. Of one that you did: they told you.'],
+	about: [
+		'Of a favour that you received: you told them what came of it, which is thanks too. Of one that you did: they told you.',
+	],
 	flags: {},
 	examples: ['goodturn told 91bc'],
 	run: async call => {
-		if (call.words.length === 0) throw usageError('Of which favour? Write goodturn told ID. goodturn today shows the ids. Nothing was changed.');
-		const how = (favour: Favour): string => (favour.way === 'received' ? `You told ${whoIn(favour)} how it went.` : `You heard from ${whoIn(favour)} how it went.`);
+		if (call.words.length === 0)
+			throw usageError('Of which favour? Write goodturn told ID. goodturn today shows the ids. Nothing was changed.');
+		const how = (favour: Favour): string =>
+			favour.way === 'received'
+				? `You told ${whoIn(favour)} how it went.`
+				: `You heard from ${whoIn(favour)} how it went.`;
 		return said(call, await call.store.commit(tellHow({favours: await allSeen(call, call.words)}), call.context), how);
 	},
 };
 
 /** The report, with a sentence for each favour before it. */
 const said = (call: Call, transaction: Transaction, how: (favour: Favour) => string): Printed =>
-	report(call, transaction, {before: outcome(transaction).changed.flatMap(entry => (entry.kind === 'favour' ? [how(entry)] : []))});
+	report(call, transaction, {
+		before: outcome(transaction).changed.flatMap(entry => (entry.kind === 'favour' ? [how(entry)] : [])),
+	});
 
 /** Days for which something is put off where no date is given. */
 const usually = 7;
@@ -52,9 +65,14 @@ export const snooze: Command = {
 	examples: ['goodturn snooze 91bc', 'goodturn snooze Ada --until "in 3 weeks"'],
 	run: async call => {
 		const until = await untilOf(call);
-		if (call.words.length === 0) throw usageError('What, or whom? Write goodturn snooze ID, or goodturn snooze WHO. Nothing was changed.');
-		const areIds = call.words.every(word => /^(?:\^\d*|(?:\d{4}-\d{2}\/)?[0-9a-f-]{4,36})$/i.test(word) && /[\d^]/.test(word));
-		const wanted = areIds ? {entries: await allSeen(call, call.words)} : {person: personMeant(call, await call.store.load('all'), call.words.join(' '))};
+		if (call.words.length === 0)
+			throw usageError('What, or whom? Write goodturn snooze ID, or goodturn snooze WHO. Nothing was changed.');
+		const areIds = call.words.every(
+			word => /^(?:\^\d*|(?:\d{4}-\d{2}\/)?[0-9a-f-]{4,36})$/i.test(word) && /[\d^]/.test(word),
+		);
+		const wanted = areIds
+			? {entries: await allSeen(call, call.words)}
+			: {person: personMeant(call, await call.store.load('all'), call.words.join(' '))};
 		const transaction = await call.store.commit(snoozing({until, ...wanted}), call.context);
 		return report(call, transaction, {before: [`Not before ${shortDay(until, call.context.now.day)}.`]});
 	},
@@ -64,7 +82,10 @@ const untilOf = async ({flags, context}: Call): Promise<Day> => {
 	const {day} = context.now;
 	if (flags.text.until === undefined) return addDays(day, usually);
 	const read = await readDate(flags.text.until, context.now, 'future');
-	if (!read || isFault(read)) throw usageError(`"${flags.text.until}" is not a date. Write --until friday, or --until 2026-12-01. Nothing was changed.`);
+	if (!read || isFault(read))
+		throw usageError(
+			`"${flags.text.until}" is not a date. Write --until friday, or --until 2026-12-01. Nothing was changed.`,
+		);
 	if (read.date <= day) throw usageError(`--until must be a day to come. Nothing was changed.`);
 	return read.date;
 };

@@ -29,7 +29,8 @@ export const today: Command = {
 	},
 	examples: ['goodturn today', 'goodturn today --short', 'goodturn today --json'],
 	run: async call => {
-		if (call.words.length > 0) throw usageError('goodturn today takes no words. For another day: goodturn list date:friday.');
+		if (call.words.length > 0)
+			throw usageError('goodturn today takes no words. For another day: goodturn list date:friday.');
 		const journal = seen(call, await call.store.load('all'));
 		const {now} = call.context;
 		const {on} = call.flags;
@@ -42,8 +43,13 @@ export const today: Command = {
 		return {
 			isLong: true,
 			json: {date: now.day, sections: sections.map(sectionJson)},
-			lines: [paint(call.style, 'heading', longDay(now.day, now.day)), ...sectionLines(call.style, sections, idOf, on.has('all'))],
-			...(sections.length === 0 && {remarks: ['Nothing for today. Write a plan as you would say it: goodturn add "fri 12:30: lunch with Ada".']}),
+			lines: [
+				paint(call.style, 'heading', longDay(now.day, now.day)),
+				...sectionLines(call.style, sections, idOf, on.has('all')),
+			],
+			...(sections.length === 0 && {
+				remarks: ['Nothing for today. Write a plan as you would say it: goodturn add "fri 12:30: lunch with Ada".'],
+			}),
 		};
 	},
 };
@@ -51,7 +57,11 @@ export const today: Command = {
 const sectionJson = ({kind, title, lines}: Section): unknown => ({
 	section: kind,
 	title,
-	lines: lines.map(({sign: _, entry, isLate, ...rest}) => ({...rest, ...(isLate && {isLate}), ...(entry && {entry: toJson(entry)})})),
+	lines: lines.map(({sign: _, entry, isLate, ...rest}) => ({
+		...rest,
+		...(isLate && {isLate}),
+		...(entry && {entry: toJson(entry)}),
+	})),
 });
 
 /** How wide the columns before the text may become in a terminal. */
@@ -60,8 +70,16 @@ const mostOf = [10, 6, 12, 22];
 const leastRoom = 20;
 
 /** The sections, each under its title; their columns are the same down the page. Texts are wrapped, not cut: they say why. */
-const sectionLines = (style: Style, sections: readonly Section[], idOf: (id: string) => string, isWhole: boolean): readonly string[] => {
-	const shown = sections.map(section => ({title: section.title, ...(isWhole ? {lines: section.lines, more: undefined} : shownOf(section))}));
+const sectionLines = (
+	style: Style,
+	sections: readonly Section[],
+	idOf: (id: string) => string,
+	isWhole: boolean,
+): readonly string[] => {
+	const shown = sections.map(section => ({
+		title: section.title,
+		...(isWhole ? {lines: section.lines, more: undefined} : shownOf(section)),
+	}));
 	const heads = shown.flatMap(({lines}) => lines.map(one => headOf(one, style, idOf)));
 	const room = roomBeside(style, heads);
 	const rows = shown.map(({lines}) => lines.map(one => textRows(one, headOf(one, style, idOf), room)));
@@ -70,7 +88,12 @@ const sectionLines = (style: Style, sections: readonly Section[], idOf: (id: str
 	return shown.flatMap(({title, more}, place) => {
 		const count = (rows[place] ?? []).reduce((sum, ofLine) => sum + ofLine.length, 0);
 		at += count;
-		return ['', row(style, [title, 'heading']), ...printed.slice(at - count, at), ...(more === undefined ? [] : [row(style, [`      ${more}: goodturn today --all`, 'faint'])])];
+		return [
+			'',
+			row(style, [title, 'heading']),
+			...printed.slice(at - count, at),
+			...(more === undefined ? [] : [row(style, [`      ${more}: goodturn today --all`, 'faint'])]),
+		];
 	});
 };
 

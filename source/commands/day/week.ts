@@ -30,10 +30,22 @@ export const week: Command = {
 			isLong: true,
 			json: json(made),
 			lines: isMarkdown
-				? [`# ${title}`, ...parts.flatMap(({title: head, lines}) => ['', `## ${head}`, '', ...lines.map(text => line(plain(call), [`- ${escaped(text)}`]))])]
+				? [
+						`# ${title}`,
+						...parts.flatMap(({title: head, lines}) => [
+							'',
+							`## ${head}`,
+							'',
+							...lines.map(text => line(plain(call), [`- ${escaped(text)}`])),
+						]),
+					]
 				: [
 						paint(call.style, 'heading', title),
-						...parts.flatMap(({title: head, lines}) => ['', paint(call.style, 'heading', head), ...lines.map(text => line(call.style, [`  ${text}`]))]),
+						...parts.flatMap(({title: head, lines}) => [
+							'',
+							paint(call.style, 'heading', head),
+							...lines.map(text => line(call.style, [`  ${text}`])),
+						]),
 					],
 			...(parts.length === 0 && {remarks: ['Nothing is written down of that week.']}),
 		};
@@ -48,7 +60,8 @@ const escaped = (text: string): string => text.replaceAll(/([\\`*_[\]<>#|])/g, S
 const dayOf = async ({words, context}: Call): Promise<Day> => {
 	if (words.length === 0) return context.now.day;
 	const read = await readDate(words.join(' '), context.now, 'past');
-	if (!read || isFault(read)) throw usageError(`"${words.join(' ')}" is not a date. Write goodturn week, or goodturn week "last friday".`);
+	if (!read || isFault(read))
+		throw usageError(`"${words.join(' ')}" is not a date. Write goodturn week, or goodturn week "last friday".`);
 	return read.date;
 };
 
@@ -59,15 +72,31 @@ const json = ({from, to, offer, ...lists}: Week): unknown => ({
 	...(offer && {offer: {need: toJson(offer.need), ...(offer.helper && {helper: offer.helper})}}),
 });
 
-const partsOf = ({met, helped, wasHelped, passedOn, promised, offer}: Week, today: Day): readonly {readonly title: string; readonly lines: readonly string[]}[] => [
-	{title: 'Met', lines: met.map(meeting => `${weekdayName(meeting.date)}  ${inLine(meeting) || meeting.how}${meeting.place ? ` @ ${meeting.place}` : ''}`)},
+const partsOf = (
+	{met, helped, wasHelped, passedOn, promised, offer}: Week,
+	today: Day,
+): readonly {readonly title: string; readonly lines: readonly string[]}[] => [
+	{
+		title: 'Met',
+		lines: met.map(
+			meeting =>
+				`${weekdayName(meeting.date)}  ${inLine(meeting) || meeting.how}${meeting.place ? ` @ ${meeting.place}` : ''}`,
+		),
+	},
 	{title: 'You helped', lines: helped.map(withWhom)},
 	{title: 'Helped you', lines: wasHelped.map(withWhom)},
 	{title: 'Passed on', lines: passedOn.map(withWhom)},
-	{title: 'Still promised', lines: promised.map(favour => `${withWhom(favour)}${favour.due ? `, by ${shortDay(favour.due, today)}` : ''}`)},
+	{
+		title: 'Still promised',
+		lines: promised.map(favour => `${withWhom(favour)}${favour.due ? `, by ${shortDay(favour.due, today)}` : ''}`),
+	},
 	{
 		title: 'You could offer',
-		lines: offer ? [`${whoIn(offer.need)}: ${inLine(offer.need)}${offer.helper ? `; perhaps ${offer.helper.name} (${offer.helper.why.join('; ')})` : ''}`] : [],
+		lines: offer
+			? [
+					`${whoIn(offer.need)}: ${inLine(offer.need)}${offer.helper ? `; perhaps ${offer.helper.name} (${offer.helper.why.join('; ')})` : ''}`,
+				]
+			: [],
 	},
 ];
 

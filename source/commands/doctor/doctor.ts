@@ -20,7 +20,14 @@ export const doctor: Command = {
 	examples: ['goodturn doctor', 'goodturn doctor --json'],
 	run: async ({store, surroundings, flags, style}) => {
 		const {version, process} = surroundings;
-		const versions = {goodturn: version, format: formatVersion, node: process.version, platform: process.platform, release: release(), arch: process.arch};
+		const versions = {
+			goodturn: version,
+			format: formatVersion,
+			node: process.version,
+			platform: process.platform,
+			release: release(),
+			arch: process.arch,
+		};
 		const terminal = terminalOf(surroundings, flags, style);
 		const folder = atHome(store.folder, process.env.HOME || homedir());
 		const found = store.folder === '' ? undefined : examine(store.folder);
@@ -40,7 +47,9 @@ export const doctor: Command = {
 				// Never cut: what is pasted in a report is to be whole.
 				...rows.map(([name, value]) => line(style, [name.padEnd(longest + 2), 'heading'], [value])),
 				'',
-				...(advice.length === 0 ? ['All is well.'] : advice.map(({text, isWrong}) => line(style, [text, isWrong ? 'fault' : undefined]))),
+				...(advice.length === 0
+					? ['All is well.']
+					: advice.map(({text, isWrong}) => line(style, [text, isWrong ? 'fault' : undefined]))),
 			],
 			exitCode: advice.some(({isWrong}) => isWrong) ? exitCodes.file : 0,
 		};

@@ -16,14 +16,22 @@ export const journalRows = (folder: string, found: Examination): Rows => {
 					? `${place.isWritable ? 'can be written' : 'can only be read'}${place.isOwnedByAnother ? ', belongs to another user' : ''}`
 					: 'not there yet: the first entry makes it'),
 		],
-		...place.kinds.map(kind => ['', `in ${kind.startsWith('a ') || kind.startsWith('memory') ? kind : `a ${kind}`}`] as const),
-		['holds', `${counted(found.months, 'month')}, ${counted(found.entries, 'entry', 'entries')}, ${counted(found.people, 'person', 'people')}, ${size(found.bytes)}`],
+		...place.kinds.map(
+			kind => ['', `in ${kind.startsWith('a ') || kind.startsWith('memory') ? kind : `a ${kind}`}`] as const,
+		),
+		[
+			'holds',
+			`${counted(found.months, 'month')}, ${counted(found.entries, 'entry', 'entries')}, ${counted(found.people, 'person', 'people')}, ${size(found.bytes)}`,
+		],
 		['permissions', permissions(found)],
 		['free space', place.freeBytes === undefined ? 'not known' : size(place.freeBytes)],
 		...stateRows(found.state),
 		...(found.problems.length === 0
 			? [['problems', 'none'] as const]
-			: found.problems.map(({sort, count: times, files}, at) => [at === 0 ? 'problems' : '', `${times}: ${sort}: ${files.join(' ')}`] as const)),
+			: found.problems.map(
+					({sort, count: times, files}, at) =>
+						[at === 0 ? 'problems' : '', `${times}: ${sort}: ${files.join(' ')}`] as const,
+				)),
 		...(found.copies.length === 0
 			? [['copies', 'none of a sync tool'] as const]
 			: found.copies.map(({tool, of}, at) => [at === 0 ? 'copies' : '', `of ${of}, by ${tool}`] as const)),
@@ -45,14 +53,22 @@ const stateRows = (state: State): Rows => {
 			'history',
 			`${thousands(state.transactions)} of 1,000 changes, ${state.undone} of them undone${state.tornLines > 0 ? `, ${counted(state.tornLines, 'unreadable line')}` : ''}`,
 		],
-		['in flight', `${state.isPending ? 'a change is unfinished' : 'no change'}, ${state.hasDraft ? 'a draft is kept' : 'no draft'}`],
+		[
+			'in flight',
+			`${state.isPending ? 'a change is unfinished' : 'no change'}, ${state.hasDraft ? 'a draft is kept' : 'no draft'}`,
+		],
 		['backups', `${counted(state.backups, 'copy', 'copies')}, ${size(state.backupBytes)}`],
 		['quarantine', counted(state.quarantined, 'copy', 'copies')],
 	];
 };
 
 const permissions = ({place, fileModes}: Examination): string =>
-	place.mode === undefined ? 'none yet' : [`folder ${place.mode}`, ...Object.entries(fileModes).map(([mode, files]) => `${counted(files, 'file')} ${mode}`)].join(', ');
+	place.mode === undefined
+		? 'none yet'
+		: [
+				`folder ${place.mode}`,
+				...Object.entries(fileModes).map(([mode, files]) => `${counted(files, 'file')} ${mode}`),
+			].join(', ');
 
 /** Bytes as a person says them: `1.2 MB`. */
 const size = (bytes: number): string => {

@@ -22,7 +22,11 @@ export type TerminalFacts = {
 };
 
 /** Reads it from the environment and the streams: only what names a terminal, never an address or a path. */
-export const terminalOf = ({process: {env, stdin, stdout, platform}}: Surroundings, flags: FlagValues, {isColoured, isPlain}: Style): TerminalFacts => {
+export const terminalOf = (
+	{process: {env, stdin, stdout, platform}}: Surroundings,
+	flags: FlagValues,
+	{isColoured, isPlain}: Style,
+): TerminalFacts => {
 	const term = env.TERM ?? '';
 	const locale = env.LC_ALL || env.LC_CTYPE || env.LANG || '';
 	const isOutput = stdout.isTTY === true;
@@ -32,7 +36,9 @@ export const terminalOf = ({process: {env, stdin, stdout, platform}}: Surroundin
 		...(isOutput && {columns: stdout.columns, rows: stdout.rows}),
 		term,
 		colorterm: env.COLORTERM ?? '',
-		program: [env.TERM_PROGRAM, env.TERM_PROGRAM_VERSION].filter(Boolean).join(' ') || (env.WT_SESSION ? 'Windows Terminal' : ''),
+		program:
+			[env.TERM_PROGRAM, env.TERM_PROGRAM_VERSION].filter(Boolean).join(' ') ||
+			(env.WT_SESSION ? 'Windows Terminal' : ''),
 		multiplexer: env.TMUX ? 'tmux' : env.ZELLIJ ? 'zellij' : env.STY || /^screen\b/.test(term) ? 'screen' : '',
 		isRemote: Boolean(env.SSH_CONNECTION || env.SSH_TTY),
 		isColoured,
@@ -50,11 +56,19 @@ export const terminalRows = (facts: TerminalFacts): readonly (readonly [string, 
 	],
 	[
 		'',
-		[facts.term && `TERM ${facts.term}`, facts.colorterm && `COLORTERM ${facts.colorterm}`, facts.program, facts.multiplexer && `in ${facts.multiplexer}`]
+		[
+			facts.term && `TERM ${facts.term}`,
+			facts.colorterm && `COLORTERM ${facts.colorterm}`,
+			facts.program,
+			facts.multiplexer && `in ${facts.multiplexer}`,
+		]
 			.filter(Boolean)
 			.join(', '),
 	],
 	['colour', facts.isColoured ? 'yes' : 'no'],
-	['letters', `${facts.isUtf8 ? 'UTF-8' : 'the locale is not UTF-8'}, ${facts.isAscii ? 'letters for symbols' : 'symbols'}`],
+	[
+		'letters',
+		`${facts.isUtf8 ? 'UTF-8' : 'the locale is not UTF-8'}, ${facts.isAscii ? 'letters for symbols' : 'symbols'}`,
+	],
 	['reader', facts.isScreenReader ? 'plain lines for a screen reader' : 'no screen reader'],
 ];

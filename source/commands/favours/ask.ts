@@ -1,5 +1,10 @@
 import {captureShorthand} from '../../capture/shorthand.ts';
-import {asked as asking, declined as declining, dropAsk as dropping, granted as granting} from '../../changes/answer-ask.ts';
+import {
+	asked as asking,
+	declined as declining,
+	dropAsk as dropping,
+	granted as granting,
+} from '../../changes/answer-ask.ts';
 import {capture} from '../../changes/capture.ts';
 import {usageError} from '../../errors.ts';
 import {askFacts, soFar} from '../../journal/brief/ask-facts.ts';
@@ -27,28 +32,40 @@ export const ask: Command = {
 	examples: ['goodturn ask Ruth half an hour on the job in Bern --yes 40'],
 	takesText: true,
 	run: async call => {
-		if (call.words.length < 2) throw usageError('Whom, and for what? Write goodturn ask Ruth half an hour on the job. Nothing was written.');
+		if (call.words.length < 2)
+			throw usageError('Whom, and for what? Write goodturn ask Ruth half an hour on the job. Nothing was written.');
 		const guess = call.flags.number.yes;
 		if (guess !== undefined && guess > 100) throw usageError('--yes takes 0 to 100. Nothing was written.');
-		const understood = await understand(call, surroundings => captureShorthand({word: 'ask', words: call.words}, surroundings));
-		const drafts = understood.drafts.map(draft => (draft.kind === 'ask' && guess !== undefined ? {...draft, guess} : draft));
+		const understood = await understand(call, surroundings =>
+			captureShorthand({word: 'ask', words: call.words}, surroundings),
+		);
+		const drafts = understood.drafts.map(draft =>
+			draft.kind === 'ask' && guess !== undefined ? {...draft, guess} : draft,
+		);
 		const wish = capture({did: 'ask', drafts, known: call.store.get().people});
 		if (call.flags.on.has('dry-run')) return dryRun(call, await call.store.plan(wish, call.context), understood.hints);
 		const written = await call.store.commit(wish, call.context);
 		const journal = seen(call, await call.store.load('all'));
-		const facts = outcome(written).added.flatMap(entry => (entry.kind === 'ask' ? askFacts(journal, entry, call.context.now.day) : []));
+		const facts = outcome(written).added.flatMap(entry =>
+			entry.kind === 'ask' ? askFacts(journal, entry, call.context.now.day) : [],
+		);
 		const far = soFar(journal);
 		return report(call, written, {hints: [...understood.hints, ...facts, ...(far === undefined ? [] : [far])]});
 	},
 };
 
-const answering = (name: string, own: Pick<Command, 'summary' | 'about'>, wish: (wanted: {readonly asks: readonly Seen[]}) => Wish): Command => ({
+const answering = (
+	name: string,
+	own: Pick<Command, 'summary' | 'about'>,
+	wish: (wanted: {readonly asks: readonly Seen[]}) => Wish,
+): Command => ({
 	...own,
 	usage: 'ID…',
 	flags: {},
 	examples: [`goodturn ${name} 5c2e`],
 	run: async call => {
-		if (call.words.length === 0) throw usageError(`Which ask? Write goodturn ${name} ID. goodturn needs shows the ids. Nothing was changed.`);
+		if (call.words.length === 0)
+			throw usageError(`Which ask? Write goodturn ${name} ID. goodturn needs shows the ids. Nothing was changed.`);
 		return report(call, await call.store.commit(wish({asks: await allSeen(call, call.words)}), call.context));
 	},
 });
@@ -57,20 +74,26 @@ export const asked = answering('asked', {summary: 'you asked, and wait for the a
 export const declined = answering('declined', {summary: 'what you asked was declined', about: []}, declining);
 export const dropAsk = answering(
 	'drop-ask',
-	{summary: 'you will not ask, or wait no more', about: ['It stays in the journal as dropped; goodturn reopen makes it open again.']},
+	{
+		summary: 'you will not ask, or wait no more',
+		about: ['It stays in the journal as dropped; goodturn reopen makes it open again.'],
+	},
 	dropping,
 );
 
 export const granted: Command = {
 	usage: 'ID [WHAT…]',
 	summary: 'what you asked was granted: a favour received',
-	about: ['The favour is written in the same step, as WHAT, or else as what you asked. With --promised it is still to come.'],
+	about: [
+		'The favour is written in the same step, as WHAT, or else as what you asked. With --promised it is still to come.',
+	],
 	flags: {promised: {type: 'switch', about: 'they said yes, and it is still to come'}},
 	examples: ['goodturn granted 5c2e', 'goodturn granted 5c2e "an hour on the phone" --promised'],
 	takesText: true,
 	run: async call => {
 		const [word, ...what] = call.words;
-		if (word === undefined) throw usageError('Which ask? Write goodturn granted ID. goodturn needs shows the ids. Nothing was changed.');
+		if (word === undefined)
+			throw usageError('Which ask? Write goodturn granted ID. goodturn needs shows the ids. Nothing was changed.');
 		const text = what.join(' ').trim();
 		const wish = granting({
 			ask: await seenOf(call, word),

@@ -21,10 +21,14 @@ export const chain: Command = {
 	examples: ['goodturn chain 91bc'],
 	run: async call => {
 		const [word, ...more] = call.words;
-		if (word === undefined || more.length > 0) throw usageError('Which favour? Write goodturn chain ID, with one id. goodturn list is:favour shows them.');
+		if (word === undefined || more.length > 0)
+			throw usageError('Which favour? Write goodturn chain ID, with one id. goodturn list is:favour shows them.');
 		const journal = await call.store.load('all');
 		const entry = await entryOf(call, word);
-		if (entry.kind !== 'favour') throw userError(`${word} is not a favour, and only favours make a chain. goodturn show ${word} shows what it is linked to.`);
+		if (entry.kind !== 'favour')
+			throw userError(
+				`${word} is not a favour, and only favours make a chain. goodturn show ${word} shows what it is linked to.`,
+			);
 		const tree = chainOf(seen(call, journal), entry);
 		const idOf = shortIds(journal);
 		return {
@@ -32,7 +36,9 @@ export const chain: Command = {
 			json: undefined,
 			jsonText: printChain(tree),
 			lines: [
-				...(tree.isCut ? [line(call.style, ['(It passes on a favour that is no longer in the journal.)', 'faint'])] : []),
+				...(tree.isCut
+					? [line(call.style, ['(It passes on a favour that is no longer in the journal.)', 'faint'])]
+					: []),
 				...tree.links.map(link => linkLine(call, link, idOf(link.favour.id), link.favour.id === entry.id)),
 				'',
 				line(call.style, [`It reached ${counted(tree.reached, 'person', 'people')}.`]),

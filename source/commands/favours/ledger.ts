@@ -33,7 +33,10 @@ export const ledger: Command = {
 			json: {owe: counts.owe, owed: counts.owed, people: accounts.map(one => accountJson(one, isAll))},
 			lines: [
 				...(account ? [] : [line(call.style, [totals(counts.owe, counts.owed)])]),
-				...accounts.flatMap((one, at) => [...(account && at === 0 ? [] : ['']), ...accountLines(call, journal, one, isAll, idOf)]),
+				...accounts.flatMap((one, at) => [
+					...(account && at === 0 ? [] : ['']),
+					...accountLines(call, journal, one, isAll, idOf),
+				]),
 			],
 		};
 	},
@@ -52,7 +55,13 @@ const accountJson = ({name, owe, owed, settled}: Account, isAll: boolean): unkno
 });
 
 /** One person: how it stands, then each favour in words; settled ones only with `--all`. */
-const accountLines = (call: Call, journal: Journal, account: Account, isAll: boolean, idOf: (id: string) => string): readonly string[] => {
+const accountLines = (
+	call: Call,
+	journal: Journal,
+	account: Account,
+	isAll: boolean,
+	idOf: (id: string) => string,
+): readonly string[] => {
 	const {style, context} = call;
 	const {day} = context.now;
 	const cells = (favour: Favour): readonly Cell[] => {
@@ -64,7 +73,11 @@ const accountLines = (call: Call, journal: Journal, account: Account, isAll: boo
 		];
 	};
 	return [
-		line(style, [account.name || 'Without a name', 'who'], [`  ${balanceInWords(account.name, account.owe.length, account.owed.length)}`]),
+		line(
+			style,
+			[account.name || 'Without a name', 'who'],
+			[`  ${balanceInWords(account.name, account.owe.length, account.owed.length)}`],
+		),
 		...table(style, [...account.owe, ...account.owed, ...(isAll ? account.settled : [])].map(cells)),
 	];
 };

@@ -13,7 +13,8 @@ export const meetNeed: Command = {
 	flags: {by: {type: 'text', value: 'ID', about: 'the favour that met it'}, ...privateFlag},
 	examples: ['goodturn met-need 5c2e', 'goodturn met-need 5c2e --by 91bc'],
 	run: async call => {
-		if (call.words.length === 0) throw usageError('Which need? Write goodturn met-need ID. goodturn needs shows the ids. Nothing was changed.');
+		if (call.words.length === 0)
+			throw usageError('Which need? Write goodturn met-need ID. goodturn needs shows the ids. Nothing was changed.');
 		const needs = await allSeen(call, call.words);
 		const by = call.flags.text.by === undefined ? undefined : await seenOf(call, call.flags.text.by);
 		return write(call, meeting({needs, by}));
@@ -27,7 +28,8 @@ export const dropNeed: Command = {
 	flags: {...privateFlag},
 	examples: ['goodturn drop-need 5c2e'],
 	run: async call => {
-		if (call.words.length === 0) throw usageError('Which need? Write goodturn drop-need ID. goodturn needs shows the ids. Nothing was changed.');
+		if (call.words.length === 0)
+			throw usageError('Which need? Write goodturn drop-need ID. goodturn needs shows the ids. Nothing was changed.');
 		return write(call, dropping({needs: await allSeen(call, call.words)}));
 	},
 };

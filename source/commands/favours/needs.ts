@@ -14,7 +14,9 @@ import {seen} from '../printing/seen.ts';
 export const needs: Command = {
 	usage: '',
 	summary: 'what people could use help with, and what you ask, oldest first',
-	about: ['Under each need are people who might help: by what they offer, their work, or what was once talked about with them.'],
+	about: [
+		'Under each need are people who might help: by what they offer, their work, or what was once talked about with them.',
+	],
 	flags: {...privateFlag},
 	examples: ['goodturn needs'],
 	run: async call => {
@@ -30,7 +32,14 @@ export const needs: Command = {
 				: [
 						...(open.length > 0 ? [''] : []),
 						line(call.style, ['You ask', 'heading']),
-						...asks.map(ask => line(call.style, [idOf(ask.id), 'faint'], [`  ${sentence(ask, day)}`], [`, ${askInWords(ask, day)}`, 'faint'])),
+						...asks.map(ask =>
+							line(
+								call.style,
+								[idOf(ask.id), 'faint'],
+								[`  ${sentence(ask, day)}`],
+								[`, ${askInWords(ask, day)}`, 'faint'],
+							),
+						),
 						...(far === undefined ? [] : [line(call.style, [far, 'faint'])]),
 					];
 
@@ -39,12 +48,23 @@ export const needs: Command = {
 			json: [...open, ...asks].map(toJson),
 			lines: [
 				...open.flatMap(need => [
-					line(call.style, [idOf(need.id), 'faint'], [`  ${sentence(need, day)}`], [`, ${shortDay(need.date, day)}, ${ago(need.date, day)}`, 'faint']),
-					...introductions(journal, need).map(({name, why}) => line(call.style, [`        perhaps `, 'faint'], [name, 'who'], [` (${why.join('; ')})`, 'faint'])),
+					line(
+						call.style,
+						[idOf(need.id), 'faint'],
+						[`  ${sentence(need, day)}`],
+						[`, ${shortDay(need.date, day)}, ${ago(need.date, day)}`, 'faint'],
+					),
+					...introductions(journal, need).map(({name, why}) =>
+						line(call.style, [`        perhaps `, 'faint'], [name, 'who'], [` (${why.join('; ')})`, 'faint']),
+					),
 				]),
 				...askLines,
 			],
-			...(open.length + asks.length === 0 && {remarks: ['Nobody needs anything that is written down. To write a need: goodturn add "need Ada: a piano teacher".']}),
+			...(open.length + asks.length === 0 && {
+				remarks: [
+					'Nobody needs anything that is written down. To write a need: goodturn add "need Ada: a piano teacher".',
+				],
+			}),
 		};
 	},
 };

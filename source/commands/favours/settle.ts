@@ -29,12 +29,18 @@ export const settle: Command = {
 	examples: ['goodturn settle 07de', 'goodturn settle 91bc --returned k3f9', 'goodturn settle 91bc --freely'],
 	run: async call => {
 		const {on, text} = call.flags;
-		const said = ways.filter(way => (way === 'returned' ? text.returned !== undefined : on.has(way === 'released' ? 'release' : way)));
-		if (said.length > 1) throw usageError('A favour is settled in one way: --kept, --returned, --freely or --release. Nothing was settled.');
+		const said = ways.filter(way =>
+			way === 'returned' ? text.returned !== undefined : on.has(way === 'released' ? 'release' : way),
+		);
+		if (said.length > 1)
+			throw usageError(
+				'A favour is settled in one way: --kept, --returned, --freely or --release. Nothing was settled.',
+			);
 		// In `settle --returned ID` the only id is the favour itself.
 		const isItself = call.words.length === 0 && text.returned !== undefined && text.returned !== '';
 		const ids = isItself ? [text.returned ?? ''] : call.words;
-		if (ids.length === 0) throw usageError('Which favour? Write goodturn settle ID. goodturn ledger shows the ids. Nothing was settled.');
+		if (ids.length === 0)
+			throw usageError('Which favour? Write goodturn settle ID. goodturn ledger shows the ids. Nothing was settled.');
 		const entries = await allSeen(call, ids);
 		const returnedBy = isItself || !text.returned ? undefined : await seenOf(call, text.returned);
 		return write(call, settling({entries, by: said[0], returnedBy}));
@@ -48,7 +54,10 @@ export const reopen: Command = {
 	flags: {...privateFlag},
 	examples: ['goodturn reopen 07de'],
 	run: async call => {
-		if (call.words.length === 0) throw usageError('Which one? Write goodturn reopen ID. goodturn ledger --all shows what is settled. Nothing was reopened.');
+		if (call.words.length === 0)
+			throw usageError(
+				'Which one? Write goodturn reopen ID. goodturn ledger --all shows what is settled. Nothing was reopened.',
+			);
 		return write(call, reopening({entries: await allSeen(call, call.words)}));
 	},
 };
@@ -57,6 +66,8 @@ export const reopen: Command = {
 export const write = async (call: Call, wish: Wish): Promise<Printed> => {
 	const written = await call.store.commit(wish, call.context);
 	const {day} = call.context.now;
-	const sentences = outcome(seenTransaction(call, written)).changed.flatMap(entry => (entry.kind === 'favour' ? [settledSentence(entry, day)] : []));
+	const sentences = outcome(seenTransaction(call, written)).changed.flatMap(entry =>
+		entry.kind === 'favour' ? [settledSentence(entry, day)] : [],
+	);
 	return report(call, written, {before: sentences});
 };

@@ -48,16 +48,31 @@ export const people: Command = {
 					[lastMet ? shortDay(lastMet.date, day) : '', 'faint'],
 					[met > 0 ? `met ${times(met)}` : 'not met yet', 'faint'],
 					...(city === undefined ? [] : [[whereabouts(person, call.context.now) ?? ''] as const]),
-					[[owe.length > 0 ? `you owe ${owe.length}` : '', owed.length > 0 ? `owes you ${owed.length}` : ''].filter(Boolean).join(', ')],
+					[
+						[owe.length > 0 ? `you owe ${owe.length}` : '', owed.length > 0 ? `owes you ${owed.length}` : '']
+							.filter(Boolean)
+							.join(', '),
+					],
 				]),
 				[30],
 			),
-			...(city !== undefined && all.length === 0 && {remarks: [`Nobody is known to live in ${city}. To write where somebody lives: goodturn person Ada --city ${city}.`]}),
+			...(city !== undefined &&
+				all.length === 0 && {
+					remarks: [
+						`Nobody is known to live in ${city}. To write where somebody lives: goodturn person Ada --city ${city}.`,
+					],
+				}),
 		};
 	},
 };
 
-const json = ({person, lastMet, met, owe, owed}: Acquaintance): unknown => ({...personToJson(person), lastMet: lastMet?.date ?? null, met, owe: owe.length, owed: owed.length});
+const json = ({person, lastMet, met, owe, owed}: Acquaintance): unknown => ({
+	...personToJson(person),
+	lastMet: lastMet?.date ?? null,
+	met,
+	owe: owe.length,
+	owed: owed.length,
+});
 
 /** The page of a person: who they are, how you meet, what is owed and needed, and everything with them. */
 export const personPage = (call: Call, journal: Journal, name: string): Printed => {
@@ -92,7 +107,10 @@ export const about = (style: Style, page: Page, now: Now): readonly string[] => 
 		['needs', page.needs.map(need => need.text).join('; ')],
 		['work', person.work],
 		['city', person.city],
-		['time zone', person.zone && [person.zone, localTime(person, now)].filter(text => text !== undefined).join(', now ')],
+		[
+			'time zone',
+			person.zone && [person.zone, localTime(person, now)].filter(text => text !== undefined).join(', now '),
+		],
 		['birthday', person.birthday && birthdayInWords(person.birthday)],
 		['how you met', person.met],
 		['introduced by', person.introducedBy],
@@ -100,7 +118,12 @@ export const about = (style: Style, page: Page, now: Now): readonly string[] => 
 		['links', person.links?.join(', ')],
 		['mail', person.emails?.join(', ')],
 		['phone', person.phones?.join(', ')],
-		['not suggested', person.snoozed !== undefined && person.snoozed > now.day ? `before ${shortDay(person.snoozed, now.day)}` : undefined],
+		[
+			'not suggested',
+			person.snoozed !== undefined && person.snoozed > now.day
+				? `before ${shortDay(person.snoozed, now.day)}`
+				: undefined,
+		],
 		['notes', person.notes],
 	];
 	return [

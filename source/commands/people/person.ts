@@ -57,7 +57,10 @@ type FlagName = keyof typeof fieldsOf;
 export const person: Command = {
 	usage: 'WHO',
 	summary: 'set what is known of somebody; rename, merge',
-	about: ['Without a flag it shows their page. Somebody whom the journal does not know yet is added.', 'One of --rename and --merge at a time, and by itself.'],
+	about: [
+		'Without a flag it shows their page. Somebody whom the journal does not know yet is added.',
+		'One of --rename and --merge at a time, and by itself.',
+	],
 	flags: {...flags, ...privateFlag},
 	examples: [
 		'goodturn person Ada --city London --offer mathematics',
@@ -71,10 +74,17 @@ export const person: Command = {
 		const {text} = call.flags;
 		const told = toldBy(call);
 		const isTold = Object.keys(told).length > 0;
-		if ([text.rename !== undefined, text.merge !== undefined, isTold].filter(Boolean).length > 1) throw usageError('--rename and --merge go by themselves. Nothing was changed.');
+		if ([text.rename !== undefined, text.merge !== undefined, isTold].filter(Boolean).length > 1)
+			throw usageError('--rename and --merge go by themselves. Nothing was changed.');
 		const journal = await call.store.load('all');
-		if (text.rename !== undefined) return done(call, who, rename({person: personMeant(call, journal, who), to: text.rename}));
-		if (text.merge !== undefined) return done(call, who, merge({person: personMeant(call, journal, who), other: personMeant(call, journal, text.merge)}));
+		if (text.rename !== undefined)
+			return done(call, who, rename({person: personMeant(call, journal, who), to: text.rename}));
+		if (text.merge !== undefined)
+			return done(
+				call,
+				who,
+				merge({person: personMeant(call, journal, who), other: personMeant(call, journal, text.merge)}),
+			);
 		if (isTold) return done(call, who, setFacts({...known(call, journal, who), facts: told}));
 		const shown = seen(call, journal);
 		return personPage(call, shown, personOf(shown, who).name);
@@ -88,7 +98,9 @@ const known = (call: Call, journal: Journal, who: string): {readonly person: Per
 	if (found.kind === 'several' || found.nearest.length > 0) throw notOne(who, found);
 	// A second person beside the hidden one would be worse than to tell that there is one.
 	if (findPerson(journal, who).kind !== 'none')
-		throw userError(`"${who}" may be somebody whom only private entries name. Write the whole name, or add --private. Nothing was changed.`);
+		throw userError(
+			`"${who}" may be somebody whom only private entries name. Write the whole name, or add --private. Nothing was changed.`,
+		);
 	return {person: {name: who, created: call.context.now.instant, edited: call.context.now.instant}, isNew: true};
 };
 

@@ -28,7 +28,8 @@ export const personMeant = (call: Call, journal: Journal, who: string): Person =
 export const meant = (call: Call, journal: Journal, who: string): Found => {
 	const shown = findPerson(seen(call, journal), who);
 	// The whole person, of whom something may be left out where it is shown.
-	if (shown.kind === 'one') return {kind: 'one', person: allPersons(journal).find(({name}) => name === shown.person.name) ?? shown.person};
+	if (shown.kind === 'one')
+		return {kind: 'one', person: allPersons(journal).find(({name}) => name === shown.person.name) ?? shown.person};
 	const found = shown.kind === 'none' ? findPerson(journal, who) : shown;
 	if (found.kind !== 'one') return shown;
 	const names = [found.person.name, ...(found.person.aliases ?? [])].map(fold);
@@ -38,7 +39,11 @@ export const meant = (call: Call, journal: Journal, who: string): Found => {
 /** What to say of a text that does not mean one person. */
 export const notOne = (who: string, found: Exclude<Found, {kind: 'one'}>): Error => {
 	if (found.kind === 'several')
-		return userError(`"${who}" may be ${listNames(found.candidates.map(({name}) => name)).replace(/ and (?=[^,]*$)/, ' or ')}. Nothing was done. Write the whole name.`);
+		return userError(
+			`"${who}" may be ${listNames(found.candidates.map(({name}) => name)).replace(/ and (?=[^,]*$)/, ' or ')}. Nothing was done. Write the whole name.`,
+		);
 	const near = found.nearest.length > 0 ? ` Did you mean ${found.nearest.join(' or ')}?` : '';
-	return userError(`Nobody in the journal is called "${who}".${near} Nothing was done. goodturn people shows everyone.`);
+	return userError(
+		`Nobody in the journal is called "${who}".${near} Nothing was done. goodturn people shows everyone.`,
+	);
 };

@@ -9,7 +9,9 @@ export const bar = ({months}: Rhythm, {isPlain, ...style}: Style): readonly stri
 	if (!months.some(({met}) => met > 0)) return [];
 	const cells = months.map(({month, met}, at) => {
 		const year = at === 0 || month.endsWith('-01') ? `${at === 0 ? '' : ' '}${month.slice(0, 4)} ` : '';
-		return year + (isPlain ? (met === 0 ? '.' : String(Math.min(9, met))) : (blocks[Math.min(blocks.length - 1, met)] ?? ''));
+		return (
+			year + (isPlain ? (met === 0 ? '.' : String(Math.min(9, met))) : (blocks[Math.min(blocks.length - 1, met)] ?? ''))
+		);
 	});
 	return [line({isPlain, ...style}, [cells.join('')])];
 };

@@ -1,7 +1,16 @@
 import {userError} from '../../errors.ts';
 import {shortDay} from '../../journal/day.ts';
 import type {Entry} from '../../journal/entry.ts';
-import {type Journal, lastWritten, newestFirst, readPrefix, type Seen, seenIn, shortestId, shortId} from '../../journal/journal.ts';
+import {
+	type Journal,
+	lastWritten,
+	newestFirst,
+	readPrefix,
+	type Seen,
+	seenIn,
+	shortestId,
+	shortId,
+} from '../../journal/journal.ts';
 import {sentence} from '../../journal/words.ts';
 import {printable} from '../../printable.ts';
 import type {Call} from '../command.ts';
@@ -41,7 +50,10 @@ const named = async (call: Call, word: string): Promise<readonly Seen[]> => {
 	if (back) {
 		const journal = await call.store.load('all');
 		const entry = lastWritten(journal, Number(back[1] || 1));
-		if (!entry) throw userError(`There is no entry ${word}: the journal holds fewer. Nothing was done. goodturn list shows what there is.`);
+		if (!entry)
+			throw userError(
+				`There is no entry ${word}: the journal holds fewer. Nothing was done. goodturn list shows what there is.`,
+			);
 		return [seenIn(journal, entry)];
 	}
 	const {month, prefix} = readPrefix(word.toLowerCase());
@@ -50,7 +62,10 @@ const named = async (call: Call, word: string): Promise<readonly Seen[]> => {
 			`"${printable(word)}" is not an id: an id is at least 4 of the characters 0-9 and a-f, or ^ for the newest entry. Nothing was done. goodturn list shows the ids.`,
 		);
 	const found = await call.store.find(word.toLowerCase());
-	if (found.length === 0) throw userError(`No entry has an id that begins with ${prefix}${month ? ` in ${month}` : ''}. Nothing was done. goodturn list shows the ids.`);
+	if (found.length === 0)
+		throw userError(
+			`No entry has an id that begins with ${prefix}${month ? ` in ${month}` : ''}. Nothing was done. goodturn list shows the ids.`,
+		);
 	return found;
 };
 
@@ -71,15 +86,22 @@ export const seenOf = async (call: Call, word: string, {mayBePrivate = false} = 
 	const [seen, ...others] = found;
 	if (seen && others.length === 0) return seen;
 	const letters = Math.max(shortestId, longestInCommon(found.map(({entry}) => entry)) + 1);
-	const idOf = ({entry, month}: Seen): string => `${isTwin(found, entry.id) ? `${month}/` : ''}${entry.id.slice(0, letters)}`;
+	const idOf = ({entry, month}: Seen): string =>
+		`${isTwin(found, entry.id) ? `${month}/` : ''}${entry.id.slice(0, letters)}`;
 	const {day} = call.context.now;
-	const words = ({entry}: Seen): string => (entry.private && !isPrivateShown(call) ? 'a private entry' : `${shortDay(entry.date, day)}  ${printable(sentence(entry, day))}`);
+	const words = ({entry}: Seen): string =>
+		entry.private && !isPrivateShown(call)
+			? 'a private entry'
+			: `${shortDay(entry.date, day)}  ${printable(sentence(entry, day))}`;
 	const which = found.slice(0, 10).map(one => `  ${idOf(one)}  ${words(one)}`);
-	throw userError(`${found.length} entries have an id that begins with ${printable(word.toLowerCase())}. Nothing was done. Write more of the one you mean:\n${which.join('\n')}`);
+	throw userError(
+		`${found.length} entries have an id that begins with ${printable(word.toLowerCase())}. Nothing was done. Write more of the one you mean:\n${which.join('\n')}`,
+	);
 };
 
 /** The same without its month. */
-export const entryOf = async (call: Call, word: string, options = {}): Promise<Entry> => (await seenOf(call, word, options)).entry;
+export const entryOf = async (call: Call, word: string, options = {}): Promise<Entry> =>
+	(await seenOf(call, word, options)).entry;
 
 /** The entries that words name, each once, in the order of the words. Throws as `seenOf`. */
 export const allSeen = async (call: Call, words: readonly string[]): Promise<readonly Seen[]> => {
@@ -93,12 +115,18 @@ export const entriesOf = async (call: Call, words: readonly string[]): Promise<r
 	const all: Seen[] = [];
 	for (const word of words) {
 		const found = await named(call, word);
-		all.push(...(found.every(({entry}) => entry.id === found[0]?.entry.id) ? permitted(call, word, found) : [await seenOf(call, word)]));
+		all.push(
+			...(found.every(({entry}) => entry.id === found[0]?.entry.id)
+				? permitted(call, word, found)
+				: [await seenOf(call, word)]),
+		);
 	}
 	return eachOnce(all).map(({entry}) => entry);
 };
 
-const eachOnce = (all: readonly Seen[]): readonly Seen[] => [...new Map(all.map(seen => [`${seen.month}/${seen.entry.id}`, seen])).values()];
+const eachOnce = (all: readonly Seen[]): readonly Seen[] => [
+	...new Map(all.map(seen => [`${seen.month}/${seen.entry.id}`, seen])).values(),
+];
 
 const isTwin = (found: readonly Seen[], id: string): boolean => found.filter(({entry}) => entry.id === id).length > 1;
 

@@ -18,7 +18,10 @@ const clocks = new Map<string, Intl.DateTimeFormat | undefined>();
 const timeIn = (zone: string, instant: Date): {readonly day: Day; readonly time: Time} | undefined => {
 	if (!clocks.has(zone)) {
 		try {
-			clocks.set(zone, new Intl.DateTimeFormat('en-CA', {timeZone: zone, dateStyle: 'short', timeStyle: 'short', hourCycle: 'h23'}));
+			clocks.set(
+				zone,
+				new Intl.DateTimeFormat('en-CA', {timeZone: zone, dateStyle: 'short', timeStyle: 'short', hourCycle: 'h23'}),
+			);
 		} catch {
 			clocks.set(zone, undefined);
 		}

@@ -13,7 +13,11 @@ export const page = async (text: string, env: NodeJS.ProcessEnv): Promise<boolea
 	try {
 		return await new Promise(resolve => {
 			// Only a person's own choice goes through a shell: a machine without less then says nothing of it.
-			const child = spawn(pager, {shell: env.PAGER !== undefined, stdio: ['pipe', 'inherit', 'inherit'], env: {LESS: 'FRX', LV: '-c', ...env}});
+			const child = spawn(pager, {
+				shell: env.PAGER !== undefined,
+				stdio: ['pipe', 'inherit', 'inherit'],
+				env: {LESS: 'FRX', LV: '-c', ...env},
+			});
 			child.on('error', () => resolve(false));
 			// Whoever leaves a pager by ctrl-c or kills it has seen enough.
 			child.on('close', (code, signal) => resolve(code === 0 || signal !== null || (code ?? 0) > 128));

@@ -48,10 +48,17 @@ export const row = (style: Style, ...cells: readonly Cell[]): string => {
 };
 
 /** Rows of cells as lines, each column as wide as its widest cell, up to `most`; the last is not filled. */
-export const table = (style: Style, rows: readonly (readonly Cell[])[], most: readonly number[] = []): readonly string[] => {
+export const table = (
+	style: Style,
+	rows: readonly (readonly Cell[])[],
+	most: readonly number[] = [],
+): readonly string[] => {
 	const widths: number[] = [];
-	const measured = (text: string): number => width(style.columns === undefined ? printable(text) : cut(printable(text), style.columns));
-	for (const cells of rows) for (const [column, [text]] of cells.slice(0, -1).entries()) widths[column] = Math.max(widths[column] ?? 0, measured(text));
+	const measured = (text: string): number =>
+		width(style.columns === undefined ? printable(text) : cut(printable(text), style.columns));
+	for (const cells of rows)
+		for (const [column, [text]] of cells.slice(0, -1).entries())
+			widths[column] = Math.max(widths[column] ?? 0, measured(text));
 	return rows.map(cells =>
 		row(
 			style,

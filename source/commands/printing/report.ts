@@ -15,8 +15,15 @@ import {seenTransaction} from './seen.ts';
 export const outcomeJson = (transaction: Transaction): Readonly<Record<string, unknown>> => {
 	const {added, changed, removed, people} = outcome(transaction);
 	// Whose facts a line changes is told beside who is new; a merge or a rename says itself whom it changes.
-	const told = transaction.entries.some(({before}) => !before) ? transaction.people.flatMap(({before, after}) => (before && after ? [after] : [])) : [];
-	return {added: added.map(toJson), changed: changed.map(toJson), removed: removed.map(toJson), people: [...people, ...told].map(personToJson)};
+	const told = transaction.entries.some(({before}) => !before)
+		? transaction.people.flatMap(({before, after}) => (before && after ? [after] : []))
+		: [];
+	return {
+		added: added.map(toJson),
+		changed: changed.map(toJson),
+		removed: removed.map(toJson),
+		people: [...people, ...told].map(personToJson),
+	};
 };
 
 /** What is owed because of an entry, as a colour. */
@@ -32,9 +39,17 @@ export const entryLine = (call: Call, entry: Entry, id?: string): string => {
 	// What came up in a meeting stands beneath it, on the same day.
 	const isOfMeeting = cameUp(entry) && entry.meeting !== undefined;
 	const when =
-		entry.kind === 'meeting' || entry.kind === 'note' || (entry.date !== day && !isOfMeeting) ? `${shortDay(entry.date, day)}${entry.time ? ` ${entry.time}` : ''}  ` : '';
+		entry.kind === 'meeting' || entry.kind === 'note' || (entry.date !== day && !isOfMeeting)
+			? `${shortDay(entry.date, day)}${entry.time ? ` ${entry.time}` : ''}  `
+			: '';
 	const planned = entry.kind === 'meeting' && entry.state ? `${entry.state}: ` : '';
-	return line(call.style, [id === undefined ? '' : `${id}  `, 'faint'], [when, 'faint'], [planned], [wholeSentence(entry, day), meaningOf(entry)]);
+	return line(
+		call.style,
+		[id === undefined ? '' : `${id}  `, 'faint'],
+		[when, 'faint'],
+		[planned],
+		[wholeSentence(entry, day), meaningOf(entry)],
+	);
 };
 
 /** The sentence of an entry, with the tags that a favour, need or ask has too. */
@@ -45,8 +60,11 @@ export const wholeSentence = (entry: Entry, day: Day): string => {
 
 /** How a favour was settled, or a need or an ask ended; nothing for one that passes another on, which asks for no return. */
 const endedHow = (entry: Entry, day: Day): string => {
-	if ((entry.kind === 'need' && entry.state !== 'open') || (entry.kind === 'ask' && !isOpenAsk(entry))) return ` (${entry.state})`;
-	return entry.kind === 'favour' && entry.state === 'settled' && !entry.forwards ? ` (${stateInWords(entry, day)})` : '';
+	if ((entry.kind === 'need' && entry.state !== 'open') || (entry.kind === 'ask' && !isOpenAsk(entry)))
+		return ` (${entry.state})`;
+	return entry.kind === 'favour' && entry.state === 'settled' && !entry.forwards
+		? ` (${stateInWords(entry, day)})`
+		: '';
 };
 
 /** A rename or a backup put back may change thousands of entries, and nobody reads them all. */
@@ -56,11 +74,22 @@ const mostShown = 20;
 export const entryLines = (call: Call, entries: readonly Entry[]): readonly string[] => {
 	const idOf = shortIds(call.store.get());
 	const shown = entries.length > mostShown + 1 ? entries.slice(0, mostShown) : entries;
-	return [...shown.map(entry => entryLine(call, entry, idOf(entry.id))), ...(shown.length < entries.length ? [`… and ${entries.length - shown.length} more`] : [])];
+	return [
+		...shown.map(entry => entryLine(call, entry, idOf(entry.id))),
+		...(shown.length < entries.length ? [`… and ${entries.length - shown.length} more`] : []),
+	];
 };
 
 const told = ['birthday', 'city', 'work', 'circles', 'aliases', 'offers', 'met'] as const;
-const words = {birthday: 'birthday', city: 'lives in', work: 'work:', circles: 'circle:', aliases: 'also called', offers: 'offers', met: 'met:'} as const;
+const words = {
+	birthday: 'birthday',
+	city: 'lives in',
+	work: 'work:',
+	circles: 'circle:',
+	aliases: 'also called',
+	offers: 'offers',
+	met: 'met:',
+} as const;
 
 /** What an entry of a line told of people, a line each: `Ken Ito lives in Berlin`. Nothing where no entry is added. */
 export const factLines = (call: Call, {entries, people}: Transaction): readonly string[] =>
@@ -68,7 +97,13 @@ export const factLines = (call: Call, {entries, people}: Transaction): readonly 
 		told.flatMap(field => {
 			const had = new Set([before?.[field] ?? []].flat());
 			const has = [after?.[field] ?? []].flat().filter(value => !had.has(value));
-			return has.map(value => line(call.style, [`${after?.name} `, 'who'], [`${words[field]} ${field === 'birthday' ? birthdayInWords(value) : value}`]));
+			return has.map(value =>
+				line(
+					call.style,
+					[`${after?.name} `, 'who'],
+					[`${words[field]} ${field === 'birthday' ? birthdayInWords(value) : value}`],
+				),
+			);
 		}),
 	);
 

@@ -7,7 +7,8 @@ import type {Call} from '../command.ts';
 export const isPrivateShown = ({flags}: Call): boolean => flags.on.has('private');
 
 /** The journal as this call may show it: without private entries, and people known from these alone, unless they are asked for. */
-export const seen = (call: Call, journal: Journal): Journal => (isPrivateShown(call) ? journal : withoutPrivate(journal));
+export const seen = (call: Call, journal: Journal): Journal =>
+	isPrivateShown(call) ? journal : withoutPrivate(journal);
 
 /**
  * The same for a query. Whom `with:` means is asked among everybody: while months are unread, who is known from private
@@ -31,5 +32,9 @@ export const seenTransaction = (call: Call, transaction: Transaction, typed: rea
 	const [shown = transaction] = seenTransactions(call, [transaction]);
 	if (typed.length === 0 || shown === transaction) return shown;
 	const [own, open] = [new Set(typed), new Set(shown.entries)];
-	return {...shown, entries: transaction.entries.filter(change => open.has(change) || own.has(change.after?.id ?? '')), people: transaction.people};
+	return {
+		...shown,
+		entries: transaction.entries.filter(change => open.has(change) || own.has(change.after?.id ?? '')),
+		people: transaction.people,
+	};
 };

@@ -20,14 +20,20 @@ const alignedInPipe = 40;
  * Entries as a timeline in the order given: a heading a month, the day once, then each entry on one line by columns.
  * Cut to the terminal's width; whole in a pipe.
  */
-export const timelineLines = (style: Style, journal: Journal, entries: readonly Entry[], now: Day): readonly string[] => {
+export const timelineLines = (
+	style: Style,
+	journal: Journal,
+	entries: readonly Entry[],
+	now: Day,
+): readonly string[] => {
 	const cellsOf = columnsOf(style, journal, entries, now);
 	const lines: string[] = [];
 	let before: Entry | undefined;
 	for (const entry of entries) {
 		const isNewMonth = before === undefined || monthOf(before.date) !== monthOf(entry.date);
 		if (isNewMonth) lines.push(...(before ? [''] : []), paint(style, 'heading', monthTitle(monthOf(entry.date))));
-		const label = entry.date === before?.date ? '' : `${weekdayName(entry.date)} ${String(parts(entry.date)[2]).padStart(2)}`;
+		const label =
+			entry.date === before?.date ? '' : `${weekdayName(entry.date)} ${String(parts(entry.date)[2]).padStart(2)}`;
 		lines.push(row(style, [label.padEnd(8), 'heading'], ...cellsOf(entry)));
 		before = entry;
 	}
@@ -43,11 +49,18 @@ export const rankedLines = (style: Style, journal: Journal, entries: readonly En
 };
 
 /** The columns of an entry behind its day, as wide as these entries need them. */
-const columnsOf = (style: Style, journal: Journal, entries: readonly Entry[], now: Day): ((entry: Entry) => readonly Cell[]) => {
+const columnsOf = (
+	style: Style,
+	journal: Journal,
+	entries: readonly Entry[],
+	now: Day,
+): ((entry: Entry) => readonly Cell[]) => {
 	const idOf = shortIds(journal);
-	const widest = (measure: (entry: Entry) => number): number => entries.reduce((wide, entry) => Math.max(wide, measure(entry)), 0);
+	const widest = (measure: (entry: Entry) => number): number =>
+		entries.reduce((wide, entry) => Math.max(wide, measure(entry)), 0);
 	const namesOf = (entry: Entry): string => printable(listNames(entry.people));
-	const most = style.columns === undefined ? alignedInPipe : Math.min(mostOfPeople, Math.max(8, Math.floor(style.columns / 4)));
+	const most =
+		style.columns === undefined ? alignedInPipe : Math.min(mostOfPeople, Math.max(8, Math.floor(style.columns / 4)));
 	const ids = widest(entry => idOf(entry.id).length);
 	const times = entries.some(entry => entry.time) ? 7 : 0;
 	const words = widest(entry => width(signOf(entry).word));
@@ -69,7 +82,8 @@ const columnsOf = (style: Style, journal: Journal, entries: readonly Entry[], no
 	};
 };
 
-const filled = (text: string, columns: number): string => text + ' '.repeat(Math.max(0, columns - width(text)) + (columns > 0 ? 2 : 0));
+const filled = (text: string, columns: number): string =>
+	text + ' '.repeat(Math.max(0, columns - width(text)) + (columns > 0 ? 2 : 0));
 
 const namesCell = (style: Style, names: string, columns: number): readonly Cell[] => {
 	if (columns === 0) return [];
@@ -87,5 +101,9 @@ const told = (entry: Entry, now: Day): readonly Cell[] => [
 			.slice(tale(entry) === '' ? 1 : 0),
 		'faint',
 	],
-	[entry.kind === 'favour' && entry.state === 'promised' && entry.due ? `, ${entry.due < now ? 'overdue since' : 'by'} ${shortDay(entry.due, now)}` : ''],
+	[
+		entry.kind === 'favour' && entry.state === 'promised' && entry.due
+			? `, ${entry.due < now ? 'overdue since' : 'by'} ${shortDay(entry.due, now)}`
+			: '',
+	],
 ];

@@ -36,7 +36,9 @@ export const find: Command = {
 			lines: rankedLines(call.style, journal, entries, call.context.now.day),
 			remarks: [
 				...(isLoose && entries.length > 0 ? [meantRemark] : []),
-				...(entries.length < count && call.flags.number.number === undefined ? [`The best ${entries.length} of ${thousands(count)}; -n shows more.`] : []),
+				...(entries.length < count && call.flags.number.number === undefined
+					? [`The best ${entries.length} of ${thousands(count)}; -n shows more.`]
+					: []),
 				...remarks(call, journal, entries.length, text),
 			],
 		};

@@ -49,7 +49,8 @@ export const list: Command = {
 
 /** The journal with the months that the query's dates allow; or else with the newest that have so many entries that pass. */
 const loaded = async (call: Call, query: Query | undefined, most: number): Promise<Journal> => {
-	const load = async (what: Parameters<Store['load']>[0]): Promise<Journal> => seenByQuery(call, await call.store.load(what));
+	const load = async (what: Parameters<Store['load']>[0]): Promise<Journal> =>
+		seenByQuery(call, await call.store.load(what));
 	const {unread} = await load([]);
 	const within = query ? unread.filter(name => canHold(query, name)) : unread;
 	if (within.length < unread.length) return load(within);

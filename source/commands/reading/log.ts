@@ -9,7 +9,9 @@ import {isPrivateShown, seenTransactions} from '../printing/seen.ts';
 export const log: Command = {
 	usage: '',
 	summary: 'the last changes, newest first',
-	about: ['What undo takes back, and what it has taken back already. The journal remembers the last 1,000 changes, fewer where they are very long.'],
+	about: [
+		'What undo takes back, and what it has taken back already. The journal remembers the last 1,000 changes, fewer where they are very long.',
+	],
 	flags: {number: {type: 'number', short: 'n', value: 'N', about: 'only the last N'}, ...privateFlag},
 	examples: ['goodturn log', 'goodturn log -n 5'],
 	run: async call => {
@@ -21,10 +23,18 @@ export const log: Command = {
 			call,
 			history.map(({transaction}) => transaction),
 		);
-		const done = history.flatMap(({isUndone}, at) => (transactions[at] ? [{transaction: transactions[at], isUndone}] : [])).slice(0, call.flags.number.number ?? history.length);
+		const done = history
+			.flatMap(({isUndone}, at) => (transactions[at] ? [{transaction: transactions[at], isUndone}] : []))
+			.slice(0, call.flags.number.number ?? history.length);
 		return {
 			isLong: true,
-			json: done.map(({transaction, isUndone}) => ({id: transaction.id, at: transaction.at, label: transaction.label, undone: isUndone, ...outcomeJson(transaction)})),
+			json: done.map(({transaction, isUndone}) => ({
+				id: transaction.id,
+				at: transaction.at,
+				label: transaction.label,
+				undone: isUndone,
+				...outcomeJson(transaction),
+			})),
 			lines:
 				done.length === 0
 					? [line(call.style, ['Nothing was changed yet.'])]
@@ -36,7 +46,9 @@ export const log: Command = {
 								[transaction.label, isUndone ? 'faint' : undefined],
 							]),
 						),
-			...(forgotten > 0 && {remarks: [`${counted(forgotten, 'older change is', 'older changes are')} not remembered any more.`]}),
+			...(forgotten > 0 && {
+				remarks: [`${counted(forgotten, 'older change is', 'older changes are')} not remembered any more.`],
+			}),
 		};
 	},
 };

@@ -25,6 +25,11 @@ export const queryOf = async ({context}: Call, text: string): Promise<Query> => 
 			return read && 'date' in read ? read.date : undefined;
 		});
 	}
-	if (isFault(query)) throw userError([`${query.message} ${query.hint}`, '', ...pointAt(text, query.start, query.end).map(shown => `  ${shown}`)].join('\n'));
+	if (isFault(query))
+		throw userError(
+			[`${query.message} ${query.hint}`, '', ...pointAt(text, query.start, query.end).map(shown => `  ${shown}`)].join(
+				'\n',
+			),
+		);
 	return query;
 };

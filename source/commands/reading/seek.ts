@@ -12,7 +12,12 @@ import type {Call} from '../command.ts';
 import {seenByQuery} from '../printing/seen.ts';
 
 /** What a query finds: the best hits, how many there are in all, and the journal with the months that were needed. */
-export type Sought = {readonly hits: readonly Hit[]; readonly count: number; readonly isLoose: boolean; readonly journal: Journal};
+export type Sought = {
+	readonly hits: readonly Hit[];
+	readonly count: number;
+	readonly isLoose: boolean;
+	readonly journal: Journal;
+};
 
 /** Entries from which on a cache is worth its file: below, reading all of them takes less than a blink. */
 const leastToKeep = 5000;
@@ -24,7 +29,8 @@ const leastToKeep = 5000;
  */
 export const seek = async (call: Call, query: Query, limit: number): Promise<Sought> => {
 	const {folder} = call.store;
-	if (folder === '' || call.flags.on.has('private')) return seekIn(await load(call, 'all'), query, limit, newVocabulary());
+	if (folder === '' || call.flags.on.has('private'))
+		return seekIn(await load(call, 'all'), query, limit, newVocabulary());
 	const signatures = monthSignatures(folder);
 	const cache = readSearchCache(folder);
 	const packed = (cache && unpack(cache)) ?? {vocabulary: newVocabulary(), months: []};
@@ -33,13 +39,15 @@ export const seek = async (call: Call, query: Query, limit: number): Promise<Sou
 	const isKept = new Set(kept.months.map(({name}) => name));
 	const stale = [...signatures.keys()].filter(name => !isKept.has(name));
 	// Where most is to be read anyway, all of it can be.
-	const sought = kept.months.length > stale.length ? await seekAmong(call, query, limit, kept, await load(call, stale)) : undefined;
+	const sought =
+		kept.months.length > stale.length ? await seekAmong(call, query, limit, kept, await load(call, stale)) : undefined;
 	const result = sought ?? seekIn(adopt(kept, await load(call, 'all'), folder), query, limit, vocabulary);
 	if (stale.length > 0) keep(folder, kept, result.journal);
 	return result;
 };
 
-const load = async (call: Call, what: 'all' | readonly MonthName[]): Promise<Journal> => seenByQuery(call, await call.store.load(what));
+const load = async (call: Call, what: 'all' | readonly MonthName[]): Promise<Journal> =>
+	seenByQuery(call, await call.store.load(what));
 
 const seekIn = (journal: Journal, query: Query, limit: number, vocabulary: Vocabulary): Sought => {
 	const findings = findAll(journal, query, vocabulary);
@@ -47,10 +55,17 @@ const seekIn = (journal: Journal, query: Query, limit: number, vocabulary: Vocab
 };
 
 /** The same with the months that are kept, and those just read. Undefined where they do not tell, or change meanwhile. */
-const seekAmong = async (call: Call, query: Query, limit: number, kept: Packed, changed: Journal): Promise<Sought | undefined> => {
+const seekAmong = async (
+	call: Call,
+	query: Query,
+	limit: number,
+	kept: Packed,
+	changed: Journal,
+): Promise<Sought | undefined> => {
 	const {vocabulary} = kept;
 	// An entry that stands in the wrong file has another date than its month tells.
-	if (query.terms.some(({kind}) => kind === 'dates') && changed.months.some(month => month.problems.length > 0)) return undefined;
+	if (query.terms.some(({kind}) => kind === 'dates') && changed.months.some(month => month.problems.length > 0))
+		return undefined;
 	for (const _ of prepare(changed, vocabulary));
 	const read = changed.months.flatMap(month => {
 		const targets = targetsOf(month, vocabulary);
@@ -60,7 +75,8 @@ const seekAmong = async (call: Call, query: Query, limit: number, kept: Packed, 
 	const told = glance(query, changed.people, {vocabulary, months}, limit);
 	const needed = new Set(told.isSure ? told.best.map(({month}) => month) : told.months);
 	const journal = adopt(kept, await load(call, [...needed]), call.store.folder);
-	if (![...needed].every(name => journal.months.some(month => month.name === name && targetsOf(month, vocabulary)))) return undefined;
+	if (![...needed].every(name => journal.months.some(month => month.name === name && targetsOf(month, vocabulary))))
+		return undefined;
 	if (!told.isSure) {
 		const sought = seekIn(journal, query, limit, vocabulary);
 		return sought.isLoose ? undefined : sought;
@@ -87,9 +103,12 @@ const keep = (folder: string, kept: Packed, journal: Journal): void => {
 	const signatures = monthSignatures(folder);
 	const read = journal.months.flatMap((month): readonly PackedMonth[] => {
 		const [targets, signature] = [targetsOf(month, kept.vocabulary), signatures.get(month.name)];
-		return targets && signature !== undefined && !month.unreadable && month.problems.length === 0 ? [{name: month.name, signature, targets}] : [];
+		return targets && signature !== undefined && !month.unreadable && month.problems.length === 0
+			? [{name: month.name, signature, targets}]
+			: [];
 	});
 	const isRead = new Set(read.map(({name}) => name));
 	const months = [...read, ...kept.months.filter(({name}) => !isRead.has(name))];
-	if (countEntries(journal) >= leastToKeep || kept.months.length > 0) writeSearchCache(folder, pack({vocabulary: kept.vocabulary, months}));
+	if (countEntries(journal) >= leastToKeep || kept.months.length > 0)
+		writeSearchCache(folder, pack({vocabulary: kept.vocabulary, months}));
 };

@@ -24,7 +24,8 @@ export const show: Command = {
 	flags: {...privateFlag},
 	examples: ['goodturn show k3f9', 'goodturn show ^'],
 	run: async call => {
-		if (call.words.length === 0) throw usageError('Which entry? Write goodturn show ID, or ^ for the newest. goodturn list shows the ids.');
+		if (call.words.length === 0)
+			throw usageError('Which entry? Write goodturn show ID, or ^ for the newest. goodturn list shows the ids.');
 		// Links may come from any month.
 		const journal = await call.store.load('all');
 		const entries = await entriesOf(call, call.words);
@@ -32,7 +33,10 @@ export const show: Command = {
 		return {
 			isLong: true,
 			json: entries.map(toJson),
-			lines: entries.flatMap((entry, at) => [...(at > 0 ? [''] : []), ...entryPage(call, seen(call, journal), entry, idOf)]),
+			lines: entries.flatMap((entry, at) => [
+				...(at > 0 ? [''] : []),
+				...entryPage(call, seen(call, journal), entry, idOf),
+			]),
 		};
 	},
 };
@@ -44,13 +48,20 @@ const entryPage = (call: Call, journal: Journal, entry: Entry, idOf: (id: string
 	const columns = style.columns ?? Number.POSITIVE_INFINITY;
 	const links = linksOf(journal, entry);
 	return [
-		line(style, [`${style.isPlain ? sign.plain : sign.symbol} ${longDay(entry.date, day)}${entry.time ? `, ${entry.time}` : ''}`, 'heading']),
+		line(style, [
+			`${style.isPlain ? sign.plain : sign.symbol} ${longDay(entry.date, day)}${entry.time ? `, ${entry.time}` : ''}`,
+			'heading',
+		]),
 		'',
 		...printableLines(entry.text || '(no text)').flatMap(text => wrap(text, columns)),
 		'',
 		...(entry.kind === 'ask' && isOpenAsk(entry) ? askLines(call, journal, entry) : []),
 		...facts(entry, day).map(([name, value]) => line(style, [name.padEnd(9), 'faint'], [value])),
-		...[...Map.groupBy(links, link => link.relation)].flatMap(([relation, group]) => ['', relationTitles[relation], ...group.map(link => `  ${linkLine(call, link, idOf)}`)]),
+		...[...Map.groupBy(links, link => link.relation)].flatMap(([relation, group]) => [
+			'',
+			relationTitles[relation],
+			...group.map(link => `  ${linkLine(call, link, idOf)}`),
+		]),
 	];
 };
 
@@ -62,22 +73,37 @@ const askLines = ({style, context}: Call, journal: Journal, ask: Ask): readonly 
 };
 
 const linkLine = (call: Call, {id, entry}: Link, idOf: (id: string) => string): string =>
-	entry ? entryLine(call, entry, idOf(entry.id)) : line(call.style, [`${id.slice(0, 8)}  no longer in the journal`, 'faint']);
+	entry
+		? entryLine(call, entry, idOf(entry.id))
+		: line(call.style, [`${id.slice(0, 8)}  no longer in the journal`, 'faint']);
 
 const facts = (entry: Entry, day: Day): readonly (readonly [string, string])[] => {
 	const all: readonly (readonly [string, string | undefined])[] = [
-		['kind', entry.kind === 'meeting' ? `${entry.how}${entry.state ? `, ${entry.state}` : ''}` : entry.kind === 'favour' ? `favour ${entry.way}` : entry.kind],
+		[
+			'kind',
+			entry.kind === 'meeting'
+				? `${entry.how}${entry.state ? `, ${entry.state}` : ''}`
+				: entry.kind === 'favour'
+					? `favour ${entry.way}`
+					: entry.kind,
+		],
 		['people', listNames(entry.people)],
 		['about', listNames(entry.about ?? [])],
 		['place', entry.place],
 		['tags', (entry.tags ?? []).map(tag => `#${tag}`).join(' ')],
-		['treat', entry.kind === 'meeting' && entry.treat ? {me: 'your round', them: 'their round'}[entry.treat] : undefined],
+		[
+			'treat',
+			entry.kind === 'meeting' && entry.treat ? {me: 'your round', them: 'their round'}[entry.treat] : undefined,
+		],
 		['state', stateOf(entry, day)],
 		['guess', entry.kind === 'ask' && entry.guess !== undefined ? `a yes seemed ${entry.guess}% likely` : undefined],
 		['thanked', entry.kind === 'favour' && entry.thanked ? longDay(entry.thanked, day) : undefined],
 		['told', entry.kind === 'favour' && entry.told ? longDay(entry.told, day) : undefined],
 		['put off', entry.snoozed && entry.snoozed > day ? `until ${longDay(entry.snoozed, day)}` : undefined],
-		['written', `${instantInWords(entry.created, day)}${entry.edited === entry.created ? '' : `, changed ${instantInWords(entry.edited, day)}`}`],
+		[
+			'written',
+			`${instantInWords(entry.created, day)}${entry.edited === entry.created ? '' : `, changed ${instantInWords(entry.edited, day)}`}`,
+		],
 		['id', entry.id],
 		['marked', [...(entry.starred ? ['starred'] : []), ...(entry.private ? ['private'] : [])].join(', ')],
 	];

@@ -51,15 +51,19 @@ const lineOf = async (call: Call): Promise<string | undefined> => {
 	const text = await call.input();
 	if (text !== undefined) return withoutLastNewline(text);
 	if (call.words.length === 0 && call.isTerminal) return undefined;
-	throw usageError('There is nothing to write down. Write goodturn add "coffee with Ada Lovelace", or pipe a text into it. Nothing was written.');
+	throw usageError(
+		'There is nothing to write down. Write goodturn add "coffee with Ada Lovelace", or pipe a text into it. Nothing was written.',
+	);
 };
 
-const withoutLastNewline = (text: string): string => withoutLastLineEnds(text.replace(/^\ufeff/, '').replaceAll('\r\n', '\n'));
+const withoutLastNewline = (text: string): string =>
+	withoutLastLineEnds(text.replace(/^\ufeff/, '').replaceAll('\r\n', '\n'));
 
 /** Each line of standard input as an entry, all in one transaction; what cannot be read is told by the number of its line. */
 const addLines = async (call: Call): ReturnType<typeof writeDrafts> => {
 	const text = await call.input();
-	if (text === undefined || call.words.length > 0) throw usageError('Which lines? Pipe them: cat notes.txt | goodturn add --lines. Nothing was written.');
+	if (text === undefined || call.words.length > 0)
+		throw usageError('Which lines? Pipe them: cat notes.txt | goodturn add --lines. Nothing was written.');
 	const read: Understood[] = [];
 	const starts = new Set<number>();
 	const unread: string[] = [];
@@ -97,7 +101,8 @@ const readLine = async (call: Call, line: string): Promise<Understood | Refused>
 };
 
 /** The drafts, private where `--private` makes them so. */
-const asTold = (call: Call, drafts: readonly Draft[]): readonly Draft[] => (call.flags.on.has('private') ? drafts.map(draft => ({...draft, private: true as const})) : drafts);
+const asTold = (call: Call, drafts: readonly Draft[]): readonly Draft[] =>
+	call.flags.on.has('private') ? drafts.map(draft => ({...draft, private: true as const})) : drafts;
 
 const addLine = async (call: Call, line: string): ReturnType<typeof writeDrafts> => {
 	let around: Surroundings | undefined;
@@ -119,7 +124,12 @@ const addInEditor = async (call: Call): ReturnType<Command['run']> => {
 	const before = call.words.length > 0 ? call.words.join(' ') : ((await call.store.readDraft()) ?? '');
 	const edited = await call.edit(before);
 	const line = withoutLastNewline(edited);
-	if (line.trim() === '') return {isEcho: true, json: {added: [], changed: [], removed: [], people: []}, lines: ['The text is empty, so nothing was written.']};
+	if (line.trim() === '')
+		return {
+			isEcho: true,
+			json: {added: [], changed: [], removed: [], people: []},
+			lines: ['The text is empty, so nothing was written.'],
+		};
 	try {
 		const printed = await addLine(call, line);
 		await call.store.writeDraft(undefined);

@@ -26,10 +26,16 @@ export const edit: Command = {
 	takesText: true,
 	run: async call => {
 		const [word, ...line] = call.words;
-		if (word === undefined) throw usageError('Which entry? Write goodturn edit ID, or ^ for the newest. goodturn list shows the ids. Nothing was changed.');
+		if (word === undefined)
+			throw usageError(
+				'Which entry? Write goodturn edit ID, or ^ for the newest. goodturn list shows the ids. Nothing was changed.',
+			);
 		const seen = await seenOf(call, word, {mayBePrivate: true});
 		const before = seen.entry;
-		if (before.kind === 'unknown') throw userError(`${word} is of a kind that this version of goodturn does not know, so it was not changed. A newer version may.`);
+		if (before.kind === 'unknown')
+			throw userError(
+				`${word} is of a kind that this version of goodturn does not know, so it was not changed. A newer version may.`,
+			);
 		const isInput = line.length === 1 && line[0] === '-';
 		const typed = isInput ? await call.input() : line.length > 0 ? line.join(' ') : undefined;
 		if (typed === undefined) return writeEdit(call, seen, await editForm(call, before), [], []);
@@ -41,10 +47,17 @@ export const edit: Command = {
 
 const nothing = {added: [], changed: [], removed: [], people: []};
 
-const writeEdit = async (call: Call, seen: Seen, entry: Entry, more: readonly Draft[], hints: readonly string[]): Promise<Printed> => {
+const writeEdit = async (
+	call: Call,
+	seen: Seen,
+	entry: Entry,
+	more: readonly Draft[],
+	hints: readonly string[],
+): Promise<Printed> => {
 	if (entry === seen.entry && more.length === 0) return {isEcho: true, json: nothing, lines: ['Nothing was changed.']};
 	const wish = editing({seen, entry, more, known: call.store.get().people});
-	if (call.flags.on.has('dry-run')) return dryRun(call, await call.store.plan(wish, call.context), hints, [seen.entry.id]);
+	if (call.flags.on.has('dry-run'))
+		return dryRun(call, await call.store.plan(wish, call.context), hints, [seen.entry.id]);
 	const written = await call.store.commit(wish, call.context);
 	const typed = [seen.entry.id, ...outcome(written).added.map(({id}) => id)];
 	const {added, changed} = outcome(seenTransaction(call, written, typed));
@@ -63,7 +76,8 @@ const editForm = async (call: Call, entry: Entry): Promise<Entry> => {
 		const read = readForm(entry, edited);
 		if (typeof read !== 'string') return read;
 		// Without a person at the keyboard, as with EDITOR=sed, it would open for ever.
-		if (!call.isTerminal || edited === form) throw userError(`The form could not be read: ${read} Nothing was changed.`);
+		if (!call.isTerminal || edited === form)
+			throw userError(`The form could not be read: ${read} Nothing was changed.`);
 		form = formAgain(edited, read);
 	}
 };

@@ -15,17 +15,29 @@ const optional = (text: string): {readonly value: unknown} => ({value: text === 
 const choice = (name: string, of: (entry: Entry) => string, options: readonly string[]): Field => ({
 	name,
 	of,
-	read: text => (options.includes(text) ? optional(text) : {problem: `${name} must be one of ${options.filter(Boolean).join(', ')}`}),
+	read: text =>
+		options.includes(text) ? optional(text) : {problem: `${name} must be one of ${options.filter(Boolean).join(', ')}`},
 });
 const yesOrNo = (name: 'starred' | 'private'): Field => ({
 	name,
 	of: entry => (entry[name] ? 'yes' : 'no'),
-	read: text => (/^(?:yes|no|)$/i.test(text) ? {value: text.toLowerCase() === 'yes' || undefined} : {problem: `${name} must be yes or no`}),
+	read: text =>
+		/^(?:yes|no|)$/i.test(text)
+			? {value: text.toLowerCase() === 'yes' || undefined}
+			: {problem: `${name} must be yes or no`},
 });
 
 const common: readonly Field[] = [
-	{name: 'date', of: entry => entry.date, read: text => (parseDay(text) ? {value: text} : {problem: 'date must be a day that exists, as 2026-11-20'})},
-	{name: 'time', of: entry => entry.time ?? '', read: text => (text === '' || parseTime(text) ? optional(text) : {problem: 'time must be as 15:00, or nothing'})},
+	{
+		name: 'date',
+		of: entry => entry.date,
+		read: text => (parseDay(text) ? {value: text} : {problem: 'date must be a day that exists, as 2026-11-20'}),
+	},
+	{
+		name: 'time',
+		of: entry => entry.time ?? '',
+		read: text => (text === '' || parseTime(text) ? optional(text) : {problem: 'time must be as 15:00, or nothing'}),
+	},
 	{name: 'people', of: entry => printList(entry.people), read: text => ({value: readList(text)})},
 	{name: 'place', of: entry => entry.place ?? '', read: optional},
 	{name: 'tags', of: entry => printList(entry.tags ?? []), read: text => readTags(text)},
@@ -45,21 +57,30 @@ const fieldsOf = (entry: Entry): readonly Field[] => {
 		const due: Field = {
 			name: 'due',
 			of: one => (one.kind === 'favour' ? (one.due ?? '') : ''),
-			read: text => (text === '' || parseDay(text) ? optional(text) : {problem: 'due must be a day that exists, as 2026-12-01, or nothing'}),
+			read: text =>
+				text === '' || parseDay(text)
+					? optional(text)
+					: {problem: 'due must be a day that exists, as 2026-12-01, or nothing'},
 		};
 		const way = choice('way', one => (one.kind === 'favour' ? one.way : ''), ['given', 'received']);
 		// What is settled goes through settle and reopen, which know what else hangs on it.
-		const state = entry.state === 'settled' ? [] : [choice('state', one => (one.kind === 'favour' ? one.state : ''), ['promised', 'open'])];
+		const state =
+			entry.state === 'settled'
+				? []
+				: [choice('state', one => (one.kind === 'favour' ? one.state : ''), ['promised', 'open'])];
 		return [...common.slice(0, 2), way, ...state, due, ...common.slice(2)];
 	}
 	return common;
 };
 
 /** A list as one line: names joined by commas, in quotes where they hold one. */
-const printList = (items: readonly string[]): string => items.map(item => (/[,"\n]/.test(item) ? JSON.stringify(item) : item)).join(', ');
+const printList = (items: readonly string[]): string =>
+	items.map(item => (/[,"\n]/.test(item) ? JSON.stringify(item) : item)).join(', ');
 
 const readList = (text: string): readonly string[] => {
-	const items = [...text.matchAll(/\s*("(?:[^"\\]|\\.)*"|[^,]*)(?:,|$)/g)].map(([, item = '']) => unquoted(item.trim()));
+	const items = [...text.matchAll(/\s*("(?:[^"\\]|\\.)*"|[^,]*)(?:,|$)/g)].map(([, item = '']) =>
+		unquoted(item.trim()),
+	);
 	return [...new Set(items.filter(item => item !== ''))];
 };
 
@@ -92,7 +113,8 @@ export const formOf = (entry: Entry): string =>
 	`${[explanation, ...fieldsOf(entry).map(field => `${field.name}: ${shown(field, entry)}`.trimEnd())].join('\n')}\n\n${entry.text}\n`;
 
 /** The form with what is wrong with it at its head, to be opened again. */
-export const formAgain = (form: string, problem: string): string => `# This could not be read: ${problem}\n${form.replace(/^(?:# This could not be read.*\n)+/, '')}`;
+export const formAgain = (form: string, problem: string): string =>
+	`# This could not be read: ${problem}\n${form.replace(/^(?:# This could not be read.*\n)+/, '')}`;
 
 /**
  * The entry as the form has it; the same entry where nothing was changed; or what cannot be read, as a sentence. A
@@ -112,7 +134,8 @@ export const readForm = (entry: Entry, form: string): Entry | string => {
 		if (line.startsWith('#')) continue;
 		const [, name = '', said = ''] = /^\s*([a-z]+)\s*:(.*)$/i.exec(line) ?? [];
 		const field = fields.get(name.toLowerCase());
-		if (!field) return `line ${at + 1} is no field of this entry: "${line}". The fields are ${[...fields.keys()].join(', ')}; the text follows after an empty line.`;
+		if (!field)
+			return `line ${at + 1} is no field of this entry: "${line}". The fields are ${[...fields.keys()].join(', ')}; the text follows after an empty line.`;
 		const read = said.trim() === shown(field, entry) ? undefined : field.read(said.trim());
 		if (read === undefined) continue;
 		if ('problem' in read) return `line ${at + 1}: ${read.problem}.`;
@@ -120,6 +143,8 @@ export const readForm = (entry: Entry, form: string): Entry | string => {
 	}
 	if (text !== withoutLastLineEnds(entry.text)) values.text = text;
 	if (Object.keys(values).length === 0) return entry;
-	const json: Raw = Object.fromEntries(Object.entries({...toJson(entry), ...values}).filter(([, value]) => value !== undefined));
+	const json: Raw = Object.fromEntries(
+		Object.entries({...toJson(entry), ...values}).filter(([, value]) => value !== undefined),
+	);
 	return readEntry(json);
 };

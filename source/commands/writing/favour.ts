@@ -15,7 +15,10 @@ const withDue: Flags = {due: {type: 'text', value: 'DATE', about: 'the day until
 
 const who = 'WHO is the first word, or a known name of several; quote the full name of somebody new.';
 
-const favour = (word: Exclude<Shorthand['word'], 'fwd'>, own: Pick<Command, 'summary' | 'flags'> & {readonly examples: readonly [string, ...string[]]}): Command => ({
+const favour = (
+	word: Exclude<Shorthand['word'], 'fwd'>,
+	own: Pick<Command, 'summary' | 'flags'> & {readonly examples: readonly [string, ...string[]]},
+): Command => ({
 	...own,
 	usage: 'WHO WHAT…',
 	about: [who],
@@ -31,20 +34,36 @@ export const gave = favour('gave', {
 	flags,
 	examples: ['goodturn gave Ada an intro to Grace', 'goodturn gave "Ben Stone" a lift --on yesterday'],
 });
-export const got = favour('got', {summary: 'somebody did you a favour', flags, examples: ['goodturn got Ada "read my CV"']});
-export const owe = favour('owe', {summary: 'you promised somebody a favour', flags: withDue, examples: ['goodturn owe Ada the paper --due fri']});
-export const owed = favour('owed', {summary: 'somebody promised you a favour', flags: withDue, examples: ['goodturn owed Ada an answer --due 2026-12-01']});
+export const got = favour('got', {
+	summary: 'somebody did you a favour',
+	flags,
+	examples: ['goodturn got Ada "read my CV"'],
+});
+export const owe = favour('owe', {
+	summary: 'you promised somebody a favour',
+	flags: withDue,
+	examples: ['goodturn owe Ada the paper --due fri'],
+});
+export const owed = favour('owed', {
+	summary: 'somebody promised you a favour',
+	flags: withDue,
+	examples: ['goodturn owed Ada an answer --due 2026-12-01'],
+});
 
 export const forward: Command = {
 	usage: 'ID WHO WHAT…',
 	summary: 'pay a favour that you received forward to somebody else',
-	about: ['ID is the favour that you received; it is settled by this. It may be paid forward more than once: each is a branch of its chain.', who],
+	about: [
+		'ID is the favour that you received; it is settled by this. It may be paid forward more than once: each is a branch of its chain.',
+		who,
+	],
 	flags,
 	examples: ['goodturn forward 91bc Ben "taught him Rust"'],
 	takesText: true,
 	run: async call => {
 		const [word, ...words] = call.words;
-		if (word === undefined || words.length < 2) throw usageError(`Which favour, to whom, and what? Write ${forward.examples[0]}. Nothing was written.`);
+		if (word === undefined || words.length < 2)
+			throw usageError(`Which favour, to whom, and what? Write ${forward.examples[0]}. Nothing was written.`);
 		const favour = await seenOf(call, word, {mayBePrivate: true});
 		return writeFavour(call, 'forward', {word: 'fwd', words, forwards: favour.entry.id}, favour);
 	},
@@ -53,6 +72,8 @@ export const forward: Command = {
 /** `forwards`: the favour that the shorthand names, which was found already. */
 const writeFavour = async (call: Call, did: string, shorthand: Shorthand, forwards?: Seen): Promise<Printed> => {
 	const {due, on} = call.flags.text;
-	const understood = await understand(call, surroundings => captureShorthand({...shorthand, ...(due !== undefined && {due}), ...(on !== undefined && {on})}, surroundings));
+	const understood = await understand(call, surroundings =>
+		captureShorthand({...shorthand, ...(due !== undefined && {due}), ...(on !== undefined && {on})}, surroundings),
+	);
 	return writeDrafts(call, did, understood, forwards);
 };

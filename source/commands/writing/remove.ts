@@ -14,7 +14,10 @@ export const remove: Command = {
 	flags: {...privateFlag},
 	examples: ['goodturn remove k3f9', 'goodturn remove ^'],
 	run: async call => {
-		if (call.words.length === 0) throw usageError('Which entry? Write goodturn remove ID, or ^ for the newest. goodturn list shows the ids. Nothing was removed.');
+		if (call.words.length === 0)
+			throw usageError(
+				'Which entry? Write goodturn remove ID, or ^ for the newest. goodturn list shows the ids. Nothing was removed.',
+			);
 		const removed = await allSeen(call, call.words);
 		const entries = removed.map(({entry}) => entry);
 		// Their ids are shortest while they are still there.
@@ -23,6 +26,14 @@ export const remove: Command = {
 		// What is linked to them may be in any month: a favour of years ago, settled by this one.
 		const left = leftBehind(seen(call, await call.store.load('all')), entries);
 		const said = report(call, written, {entries: []});
-		return {...said, lines: ['Removed:', ...lines, ...(left.length > 0 ? ['Linked to it, and still there:', ...entryLines(call, left)] : []), ...said.lines]};
+		return {
+			...said,
+			lines: [
+				'Removed:',
+				...lines,
+				...(left.length > 0 ? ['Linked to it, and still there:', ...entryLines(call, left)] : []),
+				...said.lines,
+			],
+		};
 	},
 };

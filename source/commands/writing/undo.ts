@@ -10,14 +10,20 @@ const nothing = {added: [], changed: [], removed: [], people: []};
 export const undo: Command = {
 	usage: '',
 	summary: 'take back the last change',
-	about: ['Again takes back the one before, up to the last 1,000 changes, in whichever run or program they were made. redo does them again.'],
+	about: [
+		'Again takes back the one before, up to the last 1,000 changes, in whichever run or program they were made. redo does them again.',
+	],
 	flags: {...privateFlag},
 	examples: ['goodturn undo'],
 	run: async call => {
 		const done = await call.store.undo();
 		if (!done) {
 			const isForgotten = (await call.store.forgotten()) > 0;
-			return {isEcho: true, json: nothing, lines: [isForgotten ? 'Nothing to undo: older changes are not remembered any more.' : 'Nothing to undo.']};
+			return {
+				isEcho: true,
+				json: nothing,
+				lines: [isForgotten ? 'Nothing to undo: older changes are not remembered any more.' : 'Nothing to undo.'],
+			};
 		}
 		return saying(call, done, 'Undid', 'Redo: goodturn redo');
 	},
@@ -42,7 +48,8 @@ const saying = (call: Call, whole: Transaction, did: string, hint: string): Prin
 	const {added, changed, removed, people} = outcome(done);
 	const gone = done.people.flatMap(({before, after}) => (before && !after ? [before] : []));
 	const changedPeople = done.people.flatMap(({before, after}) => (before && after ? [after] : []));
-	const part = (title: string, entries: typeof added): readonly string[] => (entries.length === 0 ? [] : [title, ...entryLines(call, entries)]);
+	const part = (title: string, entries: typeof added): readonly string[] =>
+		entries.length === 0 ? [] : [title, ...entryLines(call, entries)];
 	return {
 		isEcho: true,
 		json: outcomeJson(done),

@@ -12,25 +12,49 @@ import {seenTransaction} from '../printing/seen.ts';
 
 /** What was understood of a line: its drafts and what else it tells. `offers`: what it may also mean. */
 export type ToWrite = Pick<Understood, 'drafts' | 'hints'> &
-	Partial<Pick<Understood, 'facts' | 'thanks'>> & {readonly offers?: readonly Offer[]; readonly starts?: ReadonlySet<number>};
+	Partial<Pick<Understood, 'facts' | 'thanks'>> & {
+		readonly offers?: readonly Offer[];
+		readonly starts?: ReadonlySet<number>;
+	};
 
 /**
  * Writes drafts as one transaction and reports it; with `--dry-run` only says what it would write. `did`: the command,
  * for the log; `found`: a favour that the drafts pass on and that was found already. Throws userError where a draft names
  * a favour that is none, and as `commit` does.
  */
-export const writeDrafts = async (call: Call, did: string, {drafts, hints, facts = [], thanks = [], offers = [], starts}: ToWrite, found?: Seen): Promise<Printed> => {
-	const wish = capture({did, drafts, ...(starts && {starts}), facts, thanks, favours: await favoursFor(call, drafts, found), known: call.store.get().people});
+export const writeDrafts = async (
+	call: Call,
+	did: string,
+	{drafts, hints, facts = [], thanks = [], offers = [], starts}: ToWrite,
+	found?: Seen,
+): Promise<Printed> => {
+	const wish = capture({
+		did,
+		drafts,
+		...(starts && {starts}),
+		facts,
+		thanks,
+		favours: await favoursFor(call, drafts, found),
+		known: call.store.get().people,
+	});
 	const isDry = call.flags.on.has('dry-run');
 	const transaction = isDry ? await call.store.plan(wish, call.context) : await call.store.commit(wish, call.context);
 	const typed = outcome(transaction).added.map(({id}) => id);
 	const printed = isDry ? dryRun(call, transaction, hints, typed) : report(call, transaction, {hints, typed});
 	const lines = offers.map(({line: meant}) => line(call.style, [`Perhaps: goodturn edit ^ ${JSON.stringify(meant)}`]));
-	return {...printed, json: {...(printed.json as object), ...(offers.length > 0 && {offers})}, lines: [...printed.lines, ...lines]};
+	return {
+		...printed,
+		json: {...(printed.json as object), ...(offers.length > 0 && {offers})},
+		lines: [...printed.lines, ...lines],
+	};
 };
 
 /** The entries that `for:` of the drafts names, by what was written there; whether they may be paid forward, the change says. */
-const favoursFor = async (call: Call, drafts: readonly Draft[], found: Seen | undefined): Promise<ReadonlyMap<string, Seen>> => {
+const favoursFor = async (
+	call: Call,
+	drafts: readonly Draft[],
+	found: Seen | undefined,
+): Promise<ReadonlyMap<string, Seen>> => {
 	const favours = new Map<string, Seen>();
 	for (const {for: word} of drafts) {
 		if (word === undefined) continue;
@@ -40,7 +64,12 @@ const favoursFor = async (call: Call, drafts: readonly Draft[], found: Seen | un
 };
 
 /** What a transaction would do, in words; nothing is written. `typed`: as for `report`, beside what is added. */
-export const dryRun = (call: Call, transaction: Transaction, hints: readonly string[], typed: readonly string[] = []): Printed => {
+export const dryRun = (
+	call: Call,
+	transaction: Transaction,
+	hints: readonly string[],
+	typed: readonly string[] = [],
+): Printed => {
 	const shown = seenTransaction(call, transaction, [...typed, ...outcome(transaction).added.map(({id}) => id)]);
 	const {added, changed, people} = outcome(shown);
 	return {

@@ -20,7 +20,12 @@ export const askFacts = (journal: Journal, ask: Ask, today: Day): readonly strin
 		const helpers = introductions(journal, ask);
 		return helpers.map(({name, why}) => `Perhaps ${name} (${why.join('; ')}).`);
 	}
-	return people.flatMap(name => [...lastAsked(journal, ask, name, today), ...doneSince(journal, name, today), ...meeting(journal, name, today), ...offered(journal, ask, name)]);
+	return people.flatMap(name => [
+		...lastAsked(journal, ask, name, today),
+		...doneSince(journal, name, today),
+		...meeting(journal, name, today),
+		...offered(journal, ask, name),
+	]);
 };
 
 const lastAsked = (journal: Journal, ask: Ask, name: string, today: Day): readonly string[] => {
@@ -30,34 +35,50 @@ const lastAsked = (journal: Journal, ask: Ask, name: string, today: Day): readon
 		.at(-1);
 	const who = firstName(name);
 	if (!last) return [`You have asked ${who} for nothing yet.`];
-	const came = last.state === 'granted' ? `${who} said yes` : last.state === 'declined' ? `${who} said no` : 'no answer is written down';
+	const came =
+		last.state === 'granted'
+			? `${who} said yes`
+			: last.state === 'declined'
+				? `${who} said no`
+				: 'no answer is written down';
 	return [`You last asked ${who} ${ago(last.asked ?? last.date, today)}: ${cutText(firstLine(last), 60)}; ${came}.`];
 };
 
 /** What you did for them since you last asked, or ever: the last three. */
 const doneSince = (journal: Journal, name: string, today: Day): readonly string[] => {
-	const done = entriesWith(journal, name).filter((entry): entry is Favour => entry.kind === 'favour' && entry.way === 'given' && entry.state !== 'promised');
+	const done = entriesWith(journal, name).filter(
+		(entry): entry is Favour => entry.kind === 'favour' && entry.way === 'given' && entry.state !== 'promised',
+	);
 	if (done.length === 0) return [];
 	const latest = done.slice(-3).reverse();
 	const more = done.length > latest.length ? ` (${done.length} in all)` : '';
-	return [`You did for ${firstName(name)}: ${latest.map(favour => `${cutText(firstLine(favour), 40)}, ${ago(favour.date, today)}`).join('; ')}${more}.`];
+	return [
+		`You did for ${firstName(name)}: ${latest.map(favour => `${cutText(firstLine(favour), 40)}, ${ago(favour.date, today)}`).join('; ')}${more}.`,
+	];
 };
 
 const meeting = (journal: Journal, name: string, today: Day): readonly string[] => {
 	const {last} = metOf(journal, name);
 	const plan = between(journal, name).plans.find(({date}) => date >= today);
-	const met = last ? `You last met ${ago(last.date, today)}, ${occasion(last.how)}` : `You have not met ${firstName(name)} yet`;
+	const met = last
+		? `You last met ${ago(last.date, today)}, ${occasion(last.how)}`
+		: `You have not met ${firstName(name)} yet`;
 	return [`${met}${plan ? `; a ${plan.how} is planned for ${shortDay(plan.date, today)}` : ''}.`];
 };
 
 /** Whether they offered it: by what they offer, or by a promise of theirs that shares a telling word with the ask. */
 const offered = (journal: Journal, ask: Ask, name: string): readonly string[] => {
 	const persons = allPersons(journal);
-	const words = wordsOfNeed(ask, new Set(persons.flatMap(person => foldedWords(person.name))), new Set()).filter(({isTelling}) => isTelling);
+	const words = wordsOfNeed(ask, new Set(persons.flatMap(person => foldedWords(person.name))), new Set()).filter(
+		({isTelling}) => isTelling,
+	);
 	const shares = (text: string): boolean => words.some(word => nearness(foldedWords(text), word) > 0);
 	const offers = persons.find(person => person.name === name)?.offers?.find(shares);
 	const promise = between(journal, name).owed.find(favour => favour.state === 'promised' && shares(favour.text));
-	return [...(offers === undefined ? [] : [`${firstName(name)} offers ${offers}.`]), ...(promise ? [`${firstName(name)} promised you: ${cutText(firstLine(promise), 60)}.`] : [])];
+	return [
+		...(offers === undefined ? [] : [`${firstName(name)} offers ${offers}.`]),
+		...(promise ? [`${firstName(name)} promised you: ${cutText(firstLine(promise), 60)}.`] : []),
+	];
 };
 
 /** How asking went so far: `You have asked 11 times. 9 said yes; you had guessed 5.` Undefined before the first answer. */

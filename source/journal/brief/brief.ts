@@ -25,12 +25,16 @@ export type Brief = {
 export const briefOn = (journal: Journal, persons: readonly Person[], now: Now, plan?: Entry): Brief => {
 	const people = persons
 		.map(person => personBrief(journal, person, now))
-		.sort((a, b) => a.met - b.met || compareText(a.lastMet ?? '', b.lastMet ?? '') || compareText(fold(a.name), fold(b.name)));
+		.sort(
+			(a, b) =>
+				a.met - b.met || compareText(a.lastMet ?? '', b.lastMet ?? '') || compareText(fold(a.name), fold(b.name)),
+		);
 	const names = people.map(({name}) => name);
 	const last = people.flatMap(({lastMet}) => lastMet ?? []).sort()[0];
 	const told = last === undefined ? [] : sinceThen(journal, last, now.day, names);
 	return {
-		title: plan?.kind === 'meeting' ? `${plan.how}${names.length > 0 ? ` with ${listNames(names)}` : ''}` : listNames(names),
+		title:
+			plan?.kind === 'meeting' ? `${plan.how}${names.length > 0 ? ` with ${listNames(names)}` : ''}` : listNames(names),
 		plan: plan ? planParts(plan, now) : [],
 		people,
 		since: part(

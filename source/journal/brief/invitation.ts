@@ -24,18 +24,27 @@ const inPerson: ReadonlySet<How> = new Set(['coffee', 'lunch', 'dinner', 'breakf
 /** An invitation of some people, as `whoIs` names them. `template` is the message with `{name}`, `{since}`, `{topic}`, `{how}`, `{day}`, `{round}`. */
 export const inviteOf = (journal: Journal, names: readonly string[], today: Day, template?: string): Invitation => {
 	const [only] = names.length === 1 ? names : [];
-	const meetings = entriesWith(journal, names[0] ?? '').filter((entry): entry is Meeting => isMet(entry) && entry.date <= today);
+	const meetings = entriesWith(journal, names[0] ?? '').filter(
+		(entry): entry is Meeting => isMet(entry) && entry.date <= today,
+	);
 	const last = meetings.at(-1);
 	const usual = meetings.filter(({how}) => inPerson.has(how)).slice(-recent);
 	const how = mostOften(usual.map(meeting => meeting.how)) ?? 'coffee';
-	const place = mostOften(usual.flatMap(meeting => (meeting.how === how && meeting.place !== undefined ? [meeting.place] : [])));
+	const place = mostOften(
+		usual.flatMap(meeting => (meeting.how === how && meeting.place !== undefined ? [meeting.place] : [])),
+	);
 	const values = {
 		name: listNames(names.map(firstName)),
 		since: last && daysBetween(last.date, today) >= 7 ? inLetters(spanInWords(daysBetween(last.date, today))) : '',
 		topic: last ? aboutTopic(topicOf(last)) : '',
 		how,
 		day: dayToAsk(usual, today),
-		round: only === undefined ? '' : ({me: 'My round this time', them: 'Your round this time'}[nextRound(metOf(journal, only)) ?? ('none' as never)] ?? ''),
+		round:
+			only === undefined
+				? ''
+				: ({me: 'My round this time', them: 'Your round this time'}[
+						nextRound(metOf(journal, only)) ?? ('none' as never)
+					] ?? ''),
 	};
 	return {
 		line: `: ${how}${names.length > 0 ? ` with ${listNames(names)}` : ''}${place === undefined ? '' : ` @ ${place}`}`,
@@ -44,7 +53,12 @@ export const inviteOf = (journal: Journal, names: readonly string[], today: Day,
 };
 
 const standard = ({since, topic}: {readonly since: string; readonly topic: string}): string => {
-	const hi = since === '' ? 'Hi {name}.' : topic === '' ? 'Hi {name}, it has been {since}.' : 'Hi {name}, it has been {since}, and I would love to hear about {topic}.';
+	const hi =
+		since === ''
+			? 'Hi {name}.'
+			: topic === ''
+				? 'Hi {name}, it has been {since}.'
+				: 'Hi {name}, it has been {since}, and I would love to hear about {topic}.';
 	return `${hi} {how} {day}? {round}.`;
 };
 
@@ -52,7 +66,9 @@ const standard = ({since, topic}: {readonly since: string; readonly topic: strin
 const fill = (template: string, values: Readonly<Record<string, string>>): string =>
 	(template.match(/[^.?!]+[.?!]*\s*/g) ?? [])
 		.filter(sentence => [...sentence.matchAll(/\{(\w+)\}/g)].every(([, key = '']) => values[key] !== ''))
-		.map(sentence => capitalLetter(sentence.trim().replaceAll(/\{(\w+)\}/g, (whole, key: string) => values[key] ?? whole)))
+		.map(sentence =>
+			capitalLetter(sentence.trim().replaceAll(/\{(\w+)\}/g, (whole, key: string) => values[key] ?? whole)),
+		)
 		.join(' ');
 
 const numbers = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');

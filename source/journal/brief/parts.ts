@@ -8,4 +8,5 @@ export const quiet = (text: string): BriefLine => ({text, isQuiet: true});
 export const plainLine = (text: string): BriefLine => ({text});
 
 /** The part, or nothing where it has no lines. */
-export const part = (title: string, lines: readonly BriefLine[]): readonly BriefPart[] => (lines.length > 0 ? [{title, lines}] : []);
+export const part = (title: string, lines: readonly BriefLine[]): readonly BriefPart[] =>
+	lines.length > 0 ? [{title, lines}] : [];

@@ -21,7 +21,12 @@ import {type BriefLine, type BriefPart, part, plainLine, quiet} from './parts.ts
 import {roundInWords} from './round.ts';
 
 /** What to know of somebody before one meets. `lastMet`: the day of the last meeting up to today. */
-export type PersonBrief = {readonly name: string; readonly met: number; readonly lastMet?: Day; readonly parts: readonly BriefPart[]};
+export type PersonBrief = {
+	readonly name: string;
+	readonly met: number;
+	readonly lastMet?: Day;
+	readonly parts: readonly BriefPart[];
+};
 
 /** Days ahead that a birthday is worth knowing. */
 const birthdayWithin = 30;
@@ -34,7 +39,9 @@ export const personBrief = (journal: Journal, person: Person, now: Now): PersonB
 	const last = entriesWith(journal, name)
 		.filter((entry): entry is Meeting => isMet(entry) && entry.date <= today)
 		.reverse();
-	const open = entries.filter((entry): entry is Favour => entry.kind === 'favour' && owes(entry) !== undefined && isWith(journal, entry, name));
+	const open = entries.filter(
+		(entry): entry is Favour => entry.kind === 'favour' && owes(entry) !== undefined && isWith(journal, entry, name),
+	);
 	return {
 		name,
 		met: last.length,
@@ -57,7 +64,8 @@ export const personBrief = (journal: Journal, person: Person, now: Now): PersonB
 	};
 };
 
-const isWith = (journal: Journal, entry: Entry, name: string): boolean => peopleOf(entry, journal.people).includes(name);
+const isWith = (journal: Journal, entry: Entry, name: string): boolean =>
+	peopleOf(entry, journal.people).includes(name);
 
 const facts = (journal: Journal, person: Person, now: Now): readonly BriefLine[] => {
 	const page = pageOf(journal, person.name, now.day);
@@ -71,7 +79,9 @@ const facts = (journal: Journal, person: Person, now: Now): readonly BriefLine[]
 		...(known.length > 0 ? [quiet(known.join(' · '))] : []),
 		...(how === '' ? [] : [quiet(`You met ${how}.`)]),
 		...(page ? [plainLine(meetingsInWords(page, now.day))] : []),
-		...[roundInWords(metOf(journal, person.name), person.name)].flatMap(words => (words === undefined ? [] : [plainLine(words)])),
+		...[roundInWords(metOf(journal, person.name), person.name)].flatMap(words =>
+			words === undefined ? [] : [plainLine(words)],
+		),
 		...(isNear ? [plainLine(`Birthday ${birthdayInDays(birthday, now.day)}.`)] : []),
 		...(person.notes === undefined ? [] : [plainLine(inOneLine(person.notes, ' / '))]),
 	];
@@ -79,7 +89,14 @@ const facts = (journal: Journal, person: Person, now: Now): readonly BriefLine[]
 
 /** A meeting with what was said, whole, in at most four rows. */
 const meetingLines = (meeting: Meeting, today: Day): readonly BriefLine[] => [
-	quiet([shortDay(meeting.date, today), ago(meeting.date, today), meeting.how, ...(meeting.place ? [meeting.place] : [])].join(', ')),
+	quiet(
+		[
+			shortDay(meeting.date, today),
+			ago(meeting.date, today),
+			meeting.how,
+			...(meeting.place ? [meeting.place] : []),
+		].join(', '),
+	),
 	{text: inLine(meeting), most: 4},
 ];
 
@@ -93,16 +110,24 @@ const needLines = (journal: Journal, entries: readonly Entry[], name: string): r
 const askLines = (entries: readonly Entry[], journal: Journal, name: string): readonly BriefLine[] =>
 	entries.flatMap(entry =>
 		entry.kind === 'ask' && isOpenAsk(entry) && isWith(journal, entry, name)
-			? [plainLine(`${entry.state === 'open' ? 'Ask' : 'You asked, and have no answer'}: ${askedWhat(inLine(entry), entry.people)}`)]
+			? [
+					plainLine(
+						`${entry.state === 'open' ? 'Ask' : 'You asked, and have no answer'}: ${askedWhat(inLine(entry), entry.people)}`,
+					),
+				]
 			: [],
 	);
 
 const tellLines = (journal: Journal, name: string, today: Day): readonly BriefLine[] =>
-	thankLines(journal, today).flatMap(({who, says, entry}) => (who.includes(name) && entry ? [plainLine(capitalLetter(says.replace(/^(.*) · (.*)$/s, '$2: $1')))] : []));
+	thankLines(journal, today).flatMap(({who, says, entry}) =>
+		who.includes(name) && entry ? [plainLine(capitalLetter(says.replace(/^(.*) · (.*)$/s, '$2: $1')))] : [],
+	);
 
 const commonLines = (journal: Journal, name: string): readonly BriefLine[] => {
 	const names = inCommon(journal, name);
-	return names.length === 0 ? [] : [plainLine(`${listNames(names.slice(0, 5))}${names.length > 5 ? ` and ${names.length - 5} more` : ''}`)];
+	return names.length === 0
+		? []
+		: [plainLine(`${listNames(names.slice(0, 5))}${names.length > 5 ? ` and ${names.length - 5} more` : ''}`)];
 };
 
 /** What is noted of somebody whom you never met, for the hour before. */

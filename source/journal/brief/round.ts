@@ -39,7 +39,8 @@ export const readTreat = (text: string, people: readonly string[]): Treat | unde
 };
 
 /** Whose round is next; undefined where nobody noted one. */
-export const nextRound = ({round}: Pick<Met, 'round'>): Treat | undefined => round && (round.treat === 'me' ? 'them' : 'me');
+export const nextRound = ({round}: Pick<Met, 'round'>): Treat | undefined =>
+	round && (round.treat === 'me' ? 'them' : 'me');
 
 /** The same as a sentence: `Your round.`, `Ada's round.` */
 export const roundInWords = (met: Pick<Met, 'round'>, name: string): string | undefined => {

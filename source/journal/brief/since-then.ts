@@ -28,4 +28,7 @@ export const sinceThen = (journal: Journal, from: Day, today: Day, without: read
 };
 
 /** Such an entry as a line: `Tue 17 Nov: lunch with Alan Turing: Bletchley`. */
-export const sinceLine = (entry: Entry, today: Day): BriefLine => ({text: `${shortDay(entry.date, today)}: ${sentence(entry, today)}`, most: 2});
+export const sinceLine = (entry: Entry, today: Day): BriefLine => ({
+	text: `${shortDay(entry.date, today)}: ${sentence(entry, today)}`,
+	most: 2,
+});

@@ -20,7 +20,10 @@ export type Between = {
 
 const nothing: Between = {owe: [], owed: [], needs: [], asks: [], plans: []};
 
-const byPerson = <Thing extends Entry>(journal: Journal, things: readonly Thing[]): ReadonlyMap<string, readonly Thing[]> => {
+const byPerson = <Thing extends Entry>(
+	journal: Journal,
+	things: readonly Thing[],
+): ReadonlyMap<string, readonly Thing[]> => {
 	const all = new Map<string, Thing[]>();
 	for (const thing of things) {
 		for (const name of peopleOf(thing, journal.people)) {

@@ -30,13 +30,19 @@ export const birthdayInDays = ({date, age}: Birthday, today: Day): string => {
 };
 
 /** People whose birthday is today or within so many days, the next first, then by name. Nobody `ambient`, and nobody who was put off. */
-export const birthdaysWithin = (journal: Journal, today: Day, days: number): readonly {readonly person: Person; readonly birthday: Birthday}[] =>
+export const birthdaysWithin = (
+	journal: Journal,
+	today: Day,
+	days: number,
+): readonly {readonly person: Person; readonly birthday: Birthday}[] =>
 	journal.people.people
 		.flatMap(person => {
 			const birthday = person.every === 'ambient' || isPutOff(person, today) ? undefined : nextBirthday(person, today);
 			return birthday && birthday.date <= addDays(today, days) ? [{person, birthday}] : [];
 		})
-		.sort((a, b) => compareText(a.birthday.date, b.birthday.date) || compareText(fold(a.person.name), fold(b.person.name)));
+		.sort(
+			(a, b) => compareText(a.birthday.date, b.birthday.date) || compareText(fold(a.person.name), fold(b.person.name)),
+		);
 
 /** Days ahead that birthdays are shown. */
 const ahead = 7;

@@ -27,7 +27,8 @@ type Reason = {readonly worth: number; readonly says: string};
 
 type Suggestion = {readonly person: Person; readonly worth: number; readonly says: string};
 
-const usual = ({every}: Person, met: Met): number | undefined => (typeof every === 'number' ? every : met.met >= leastMet ? intervalOf(met) : undefined);
+const usual = ({every}: Person, met: Met): number | undefined =>
+	typeof every === 'number' ? every : met.met >= leastMet ? intervalOf(met) : undefined;
 
 const suggestion = (journal: Journal, person: Person, met: Met, today: Day): Suggestion | undefined => {
 	if (person.every === 'ambient' || isPutOff(person, today)) return undefined;
@@ -48,18 +49,33 @@ const suggestion = (journal: Journal, person: Person, met: Met, today: Day): Sug
 };
 
 /** Beside a rhythm of weeks, weeks are easier to compare: `9 weeks`, up to a quarter of a year. */
-const spanInWeeks = (days: number): string => (days >= 14 && days < 98 ? counted(Math.floor(days / 7), 'week') : spanInWords(days));
+const spanInWeeks = (days: number): string =>
+	days >= 14 && days < 98 ? counted(Math.floor(days / 7), 'week') : spanInWords(days);
 
-const reasonsFor = (journal: Journal, person: Person, {needs, owe}: ReturnType<typeof between>, today: Day): readonly Reason[] => {
+const reasonsFor = (
+	journal: Journal,
+	person: Person,
+	{needs, owe}: ReturnType<typeof between>,
+	today: Day,
+): readonly Reason[] => {
 	const reasons: Reason[] = [];
-	const helped = needs.map(need => helpedBy(journal, need)).find(says => says !== undefined) ?? (needs[0] ? `needs ${needed(needs[0])}` : undefined);
+	const helped =
+		needs.map(need => helpedBy(journal, need)).find(says => says !== undefined) ??
+		(needs[0] ? `needs ${needed(needs[0])}` : undefined);
 	if (helped !== undefined) reasons.push({worth: 1, says: helped});
 	const birthday = nextBirthday(person, today);
 	const days = birthday && daysBetween(today, birthday.date);
-	if (days !== undefined && days <= birthdayWithin) reasons.push({worth: 1, says: `birthday ${days === 0 ? 'today' : days === 1 ? 'tomorrow' : `in ${days} days`}`});
+	if (days !== undefined && days <= birthdayWithin)
+		reasons.push({worth: 1, says: `birthday ${days === 0 ? 'today' : days === 1 ? 'tomorrow' : `in ${days} days`}`});
 	const [favour] = owe;
 	if (favour)
-		reasons.push({worth: 1, says: favour.state === 'promised' ? `you promised: ${cutText(firstLine(favour), 50)}` : `did you a favour: ${cutText(firstLine(favour), 50)}`});
+		reasons.push({
+			worth: 1,
+			says:
+				favour.state === 'promised'
+					? `you promised: ${cutText(firstLine(favour), 50)}`
+					: `did you a favour: ${cutText(firstLine(favour), 50)}`,
+		});
 	const trip = tripsNear(journal, today).find(({place}) => livesAt(person, place ?? ''));
 	if (trip) reasons.push({worth: 1, says: `you will be in ${trip.place}`});
 	return reasons;
@@ -71,7 +87,10 @@ const needed = (need: Need): string => cutText(firstLine(need), 50);
 const helpedBy = (journal: Journal, need: Need): string | undefined => {
 	const helper = offering(journal, need);
 	const [reason = ''] = helper?.why ?? [];
-	return helper && `needs ${needed(need)}, and ${firstName(helper.name)} ${cutText(reason.replace(/^offers: /, 'offers ').replace(/^works: /, 'is '), 60)}`;
+	return (
+		helper &&
+		`needs ${needed(need)}, and ${firstName(helper.name)} ${cutText(reason.replace(/^offers: /, 'offers ').replace(/^works: /, 'is '), 60)}`
+	);
 };
 
 /** Whom it would be good to see, what speaks most for them first, then by name; with the reason in words. Facts, never scores. */
@@ -81,5 +100,14 @@ export const goodToSee = (journal: Journal, today: Day): readonly DayLine[] => {
 		.flatMap(person => suggestion(journal, person, met.get(person.name) ?? {met: 0, days: []}, today) ?? [])
 		.sort((a, b) => b.worth - a.worth || compareText(fold(a.person.name), fold(b.person.name)))
 		.slice(0, 3)
-		.map(({person: {name}, says}) => ({key: `see ${name}`, kind: 'see', when: '', what: '', who: [name], says, beneath: [], person: name}));
+		.map(({person: {name}, says}) => ({
+			key: `see ${name}`,
+			kind: 'see',
+			when: '',
+			what: '',
+			who: [name],
+			says,
+			beneath: [],
+			person: name,
+		}));
 };

@@ -2,7 +2,20 @@ import type {Entry} from '../entry.ts';
 import type {Sign} from '../words.ts';
 
 /** What a line of the day is about; it says what can be done with it. */
-export type LineKind = 'plan' | 'past' | 'trip' | 'promise' | 'promised' | 'thank' | 'tell' | 'hear' | 'ask' | 'asked' | 'birthday' | 'see' | 'memory';
+export type LineKind =
+	| 'plan'
+	| 'past'
+	| 'trip'
+	| 'promise'
+	| 'promised'
+	| 'thank'
+	| 'tell'
+	| 'hear'
+	| 'ask'
+	| 'asked'
+	| 'birthday'
+	| 'see'
+	| 'memory';
 
 /** One line of the day: columns for who reads at a glance, and the same words for who prints or hears them. */
 export type DayLine = {
@@ -28,7 +41,17 @@ export type DayLine = {
 	readonly person?: string;
 };
 
-export type SectionKind = 'today' | 'tomorrow' | 'trip' | 'past' | 'promised' | 'thank' | 'asks' | 'birthdays' | 'see' | 'memory';
+export type SectionKind =
+	| 'today'
+	| 'tomorrow'
+	| 'trip'
+	| 'past'
+	| 'promised'
+	| 'thank'
+	| 'asks'
+	| 'birthdays'
+	| 'see'
+	| 'memory';
 
 /** A part of the day; one without lines is not there. */
 export type Section = {readonly kind: SectionKind; readonly title: string; readonly lines: readonly DayLine[]};
@@ -38,7 +61,9 @@ export const mostLines = 3;
 
 /** The lines of a section that are shown, and `and 4 more` for the rest. One line more than fits is shown: the words would take as much room. */
 export const shownOf = ({lines}: Section): {readonly lines: readonly DayLine[]; readonly more?: string} =>
-	lines.length <= mostLines ? {lines} : {lines: lines.slice(0, mostLines), more: `and ${lines.length - mostLines} more`};
+	lines.length <= mostLines
+		? {lines}
+		: {lines: lines.slice(0, mostLines), more: `and ${lines.length - mostLines} more`};
 
 /** A line as it is read aloud, or printed where nothing is in columns: `12:30 lunch with Ada Lovelace: Kronenhalle, last 5 days ago`. */
 export const spokenLine = ({kind, when, what, who, says, beneath, isLate}: DayLine): string => {

@@ -14,12 +14,15 @@ import type {DayLine} from './line.ts';
 export const askedFor = 14;
 
 /** Whether something is not to be brought up on this day. */
-export const isPutOff = ({snoozed}: {readonly snoozed?: Day}, today: Day): boolean => snoozed !== undefined && snoozed > today;
+export const isPutOff = ({snoozed}: {readonly snoozed?: Day}, today: Day): boolean =>
+	snoozed !== undefined && snoozed > today;
 
-const of = (journal: Journal, now: Now, isMeant: (plan: Meeting) => boolean): readonly Meeting[] => plansKept(journal).filter(plan => isMeant(plan) && !isPutOff(plan, now.day));
+const of = (journal: Journal, now: Now, isMeant: (plan: Meeting) => boolean): readonly Meeting[] =>
+	plansKept(journal).filter(plan => isMeant(plan) && !isPutOff(plan, now.day));
 
 /** The plans of a day that are still to come, in order of time. */
-export const plansOn = (journal: Journal, day: Day, now: Now): readonly Meeting[] => of(journal, now, plan => plan.date === day && !hasPassed(plan, now)).toSorted(compareEntries);
+export const plansOn = (journal: Journal, day: Day, now: Now): readonly Meeting[] =>
+	of(journal, now, plan => plan.date === day && !hasPassed(plan, now)).toSorted(compareEntries);
 
 /** Plans whose time has passed and of which nobody said how they were, of the last 14 days, newest first. */
 export const pastPlans = (journal: Journal, now: Now): readonly Meeting[] =>
@@ -28,7 +31,8 @@ export const pastPlans = (journal: Journal, now: Now): readonly Meeting[] =>
 		.reverse();
 
 /** Plans with somebody that are still to come, or that nobody answered yet: whoever has one need not be suggested. */
-export const hasPlan = (plans: readonly Meeting[], today: Day): boolean => plans.some(({date}) => date >= addDays(today, -askedFor));
+export const hasPlan = (plans: readonly Meeting[], today: Day): boolean =>
+	plans.some(({date}) => date >= addDays(today, -askedFor));
 
 /** A plan as a line: beneath, when each was met last and what is open between you. */
 export const planLine = (journal: Journal, plan: Meeting, now: Now): DayLine => {
@@ -44,7 +48,10 @@ export const planLine = (journal: Journal, plan: Meeting, now: Now): DayLine => 
 		what: plan.how,
 		who: people,
 		says: says.join(' · '),
-		beneath: only === undefined ? people.map(name => withEach(journal, name, now.day)) : joinedWords(betweenInWords(between(journal, only))),
+		beneath:
+			only === undefined
+				? people.map(name => withEach(journal, name, now.day))
+				: joinedWords(betweenInWords(between(journal, only))),
 		entry: plan,
 		...(people[0] !== undefined && {person: people[0]}),
 	};

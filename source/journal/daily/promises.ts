@@ -17,10 +17,12 @@ const promisesOf = (journal: Journal, today: Day): readonly Favour[] =>
 		.toSorted((a, b) => compareText(a.way, b.way) || compareText(a.due ?? '', b.due ?? '') || compareEntries(a, b));
 
 /** Promises of your own that are due within a week or past, then what was promised to you and is past its day; by their days. */
-export const promiseLines = (journal: Journal, today: Day): readonly DayLine[] => promisesOf(journal, today).map(favour => promiseLine(journal, favour, today));
+export const promiseLines = (journal: Journal, today: Day): readonly DayLine[] =>
+	promisesOf(journal, today).map(favour => promiseLine(journal, favour, today));
 
 /** Promises of your own that fall due on this day, or fell due before it. */
-export const dueBy = (journal: Journal, today: Day): readonly Favour[] => promisesOf(journal, today).filter(({way, due = ''}) => way === 'given' && due <= today);
+export const dueBy = (journal: Journal, today: Day): readonly Favour[] =>
+	promisesOf(journal, today).filter(({way, due = ''}) => way === 'given' && due <= today);
 
 const promiseLine = (journal: Journal, favour: Favour, today: Day): DayLine => {
 	const who = peopleOf(favour, journal.people);
@@ -34,7 +36,9 @@ const promiseLine = (journal: Journal, favour: Favour, today: Day): DayLine => {
 		what: isYours ? 'you to' : 'to you',
 		who,
 		// What others owe is never called late: it is told with how long ago it was promised.
-		says: isYours ? `${firstLine(favour)}${due === today ? ' · today' : ''}` : `${firstLine(favour)} · promised ${ago(favour.date, today)}`,
+		says: isYours
+			? `${firstLine(favour)}${due === today ? ' · today' : ''}`
+			: `${firstLine(favour)} · promised ${ago(favour.date, today)}`,
 		beneath: [],
 		...(isYours && due < today && {isLate: true as const}),
 		entry: favour,

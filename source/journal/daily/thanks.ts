@@ -24,7 +24,9 @@ const doneOn = ({date, settled}: Favour): Day => (settled?.by === 'kept' ? settl
 /** Whom a favour brought you to, of those whom you met since. */
 const metSince = (journal: Journal, favour: Favour, today: Day): readonly string[] => {
 	const who = whoIs(journal.people);
-	return [...new Set((favour.about ?? []).map(who))].filter(name => metOf(journal, name).days.some(day => day > favour.date && day <= today));
+	return [...new Set((favour.about ?? []).map(who))].filter(name =>
+		metOf(journal, name).days.some(day => day > favour.date && day <= today),
+	);
 };
 
 const isYoung = (day: Day, today: Day, most: number): boolean => day <= today && daysBetween(day, today) <= most;
@@ -36,11 +38,21 @@ const callsFor = (journal: Journal, favour: Favour, today: Day): DayLine | undef
 	const giver = listNames(peopleOf(favour, journal.people).map(firstName));
 	if (favour.way === 'given') {
 		const isTime = favour.date <= addDays(today, -hearAfter) && isYoung(favour.date, today, hearUntil);
-		return isTime && favour.told === undefined && isIntroduction(favour) ? lineOf(journal, favour, 'hear', `${text} · hear how it went`) : undefined;
+		return isTime && favour.told === undefined && isIntroduction(favour)
+			? lineOf(journal, favour, 'hear', `${text} · hear how it went`)
+			: undefined;
 	}
 	const met = favour.told === undefined && isYoung(favour.date, today, tellFor) ? metSince(journal, favour, today) : [];
-	if (met.length > 0) return lineOf(journal, favour, 'tell', `${firstLine(favour)} · you met ${listNames(met.map(firstName))}: tell ${giver}`);
-	return favour.thanked === undefined && isYoung(doneOn(favour), today, thanksFor) ? lineOf(journal, favour, 'thank', `${text} · say thanks`) : undefined;
+	if (met.length > 0)
+		return lineOf(
+			journal,
+			favour,
+			'tell',
+			`${firstLine(favour)} · you met ${listNames(met.map(firstName))}: tell ${giver}`,
+		);
+	return favour.thanked === undefined && isYoung(doneOn(favour), today, thanksFor)
+		? lineOf(journal, favour, 'thank', `${text} · say thanks`)
+		: undefined;
 };
 
 const lineOf = (journal: Journal, favour: Favour, kind: 'thank' | 'tell' | 'hear', says: string): DayLine => {

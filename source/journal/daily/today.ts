@@ -19,7 +19,11 @@ export const todayOf = (journal: Journal, now: Now): readonly Section[] => {
 	const tomorrow = addDays(today, 1);
 	const all: readonly Section[] = [
 		{kind: 'today', title: 'Today', lines: plansOn(journal, today, now).map(plan => planLine(journal, plan, now))},
-		{kind: 'tomorrow', title: 'Tomorrow', lines: plansOn(journal, tomorrow, now).map(plan => planLine(journal, plan, now))},
+		{
+			kind: 'tomorrow',
+			title: 'Tomorrow',
+			lines: plansOn(journal, tomorrow, now).map(plan => planLine(journal, plan, now)),
+		},
 		...tripSections(journal, now),
 		{kind: 'past', title: 'How was it?', lines: pastPlans(journal, now).map(plan => pastLine(journal, plan, now))},
 		{kind: 'promised', title: 'Promised', lines: promiseLines(journal, today)},

@@ -32,17 +32,28 @@ export const livesAt = ({city}: Person, place: string): boolean => {
 export const peopleAt = (journal: Journal, place: string): readonly Person[] =>
 	journal.people.people
 		.filter(person => livesAt(person, place))
-		.toSorted((a, b) => compareText(metOf(journal, b.name).last?.date ?? '', metOf(journal, a.name).last?.date ?? '') || compareText(fold(a.name), fold(b.name)));
+		.toSorted(
+			(a, b) =>
+				compareText(metOf(journal, b.name).last?.date ?? '', metOf(journal, a.name).last?.date ?? '') ||
+				compareText(fold(a.name), fold(b.name)),
+		);
 
 /** A section for each trip that is near: who lives there, and when you met last. Nobody `ambient`, and nobody who comes along. */
 export const tripSections = (journal: Journal, now: Now): readonly Section[] =>
 	tripsNear(journal, now.day).map(trip => {
 		const along = new Set(trip.people);
-		const there = peopleAt(journal, trip.place ?? '').filter(person => person.every !== 'ambient' && !along.has(person.name) && !isPutOff(person, now.day));
-		return {kind: 'trip', title: `${trip.place}, ${whenIs(trip.date, now.day)}`, lines: there.map(person => tripLine(journal, trip, person, now))};
+		const there = peopleAt(journal, trip.place ?? '').filter(
+			person => person.every !== 'ambient' && !along.has(person.name) && !isPutOff(person, now.day),
+		);
+		return {
+			kind: 'trip',
+			title: `${trip.place}, ${whenIs(trip.date, now.day)}`,
+			lines: there.map(person => tripLine(journal, trip, person, now)),
+		};
 	});
 
-const whenIs = (date: Day, today: Day): string => (daysBetween(date, today) <= 0 ? ago(date, today) : `since ${shortDay(date, today)}`);
+const whenIs = (date: Day, today: Day): string =>
+	daysBetween(date, today) <= 0 ? ago(date, today) : `since ${shortDay(date, today)}`;
 
 const tripLine = (journal: Journal, trip: Meeting, person: Person, now: Now): DayLine => {
 	const {last} = metOf(journal, person.name);
@@ -53,7 +64,10 @@ const tripLine = (journal: Journal, trip: Meeting, person: Person, now: Now): Da
 		when: '',
 		what: '',
 		who: [person.name],
-		says: [last ? `last ${ago(last.date, now.day)}, ${occasion(last.how)}` : 'not met yet', ...(clock === undefined ? [] : [`${clock} there`])].join(' · '),
+		says: [
+			last ? `last ${ago(last.date, now.day)}, ${occasion(last.how)}` : 'not met yet',
+			...(clock === undefined ? [] : [`${clock} there`]),
+		].join(' · '),
 		beneath: [],
 		person: person.name,
 	};

@@ -19,7 +19,9 @@ export const same = (a: unknown, b: unknown): boolean => a === b || JSON.stringi
 
 /** The fields that pass their checks; the same object where all do and nothing else is in it. */
 export const read = (value: Raw, checks: Checks): Raw => {
-	for (const key in value) if (!checks.get(key)?.(value[key])) return Object.fromEntries(Object.entries(value).filter(([name, field]) => checks.get(name)?.(field)));
+	for (const key in value)
+		if (!checks.get(key)?.(value[key]))
+			return Object.fromEntries(Object.entries(value).filter(([name, field]) => checks.get(name)?.(field)));
 	return value;
 };
 
@@ -27,7 +29,10 @@ export const read = (value: Raw, checks: Checks): Raw => {
 export const inOrder = (value: Raw, keys: readonly string[]): Raw => {
 	if (isInOrder(value, keys)) return value;
 	const known = keys.flatMap(key => (Object.hasOwn(value, key) && value[key] !== undefined ? [[key, value[key]]] : []));
-	return Object.fromEntries([...known, ...Object.entries(value).filter(([key, field]) => !keys.includes(key) && field !== undefined)]);
+	return Object.fromEntries([
+		...known,
+		...Object.entries(value).filter(([key, field]) => !keys.includes(key) && field !== undefined),
+	]);
 };
 
 /** Whether only these keys are there, in this order: nearly always so, and then nothing need be copied. */

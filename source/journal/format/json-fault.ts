@@ -33,7 +33,10 @@ const placeOfFault = (text: string): number => {
 const after = (next: Next, mark: string | undefined, isString: boolean, open: ('{' | '[')[]): Next | undefined => {
 	const ended = (): Next => (open.length === 0 ? 'nothing' : ', or end');
 	const closes = (mark === '}' && open.at(-1) === '{') || (mark === ']' && open.at(-1) === '[');
-	if (closes && (next === ', or end' || (mark === '}' && next === 'key or }') || (mark === ']' && next === 'value or ]'))) {
+	if (
+		closes &&
+		(next === ', or end' || (mark === '}' && next === 'key or }') || (mark === ']' && next === 'value or ]'))
+	) {
 		open.pop();
 		return ended();
 	}

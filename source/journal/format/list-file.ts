@@ -26,7 +26,12 @@ export type ListFile<Item> = {
 /** A file that is not fully understood, and so never written. */
 export type Unreadable = {readonly unreadable: Problem};
 
-export type ListKind<Item> = {readonly list: string; readonly read: (value: unknown) => Item | string; readonly write: (item: Item) => Raw; readonly key: (item: Item) => string};
+export type ListKind<Item> = {
+	readonly list: string;
+	readonly read: (value: unknown) => Item | string;
+	readonly write: (item: Item) => Raw;
+	readonly key: (item: Item) => string;
+};
 
 /** Reads the text of one file, without its byte order mark. Never throws. */
 export const parseListFile = <Item>(file: string, text: string, kind: ListKind<Item>): ListFile<Item> | Unreadable => {
@@ -40,9 +45,11 @@ export const parseListFile = <Item>(file: string, text: string, kind: ListKind<I
 		if (conflict) return no(text.slice(0, conflict.index).split('\n').length, 'a merge left conflict markers');
 		return text.trim() === '' ? no(1, 'the file is empty') : no(lineOfFault(text), 'this is not JSON');
 	}
-	if (typeof value !== 'object' || value === null || Array.isArray(value)) return no(1, 'the file must hold an object in braces');
+	if (typeof value !== 'object' || value === null || Array.isArray(value))
+		return no(1, 'the file must hold an object in braces');
 	const {goodturn: version, [kind.list]: list, ...extra} = value as Raw;
-	if (typeof version === 'number' && version > formatVersion) return no(1, `the file is of format ${version}, which a newer goodturn wrote`);
+	if (typeof version === 'number' && version > formatVersion)
+		return no(1, `the file is of format ${version}, which a newer goodturn wrote`);
 	if (version !== formatVersion) return no(1, `the file has no "goodturn": ${formatVersion}`);
 	if (!Array.isArray(list)) return no(1, `the file has no list "${kind.list}"`);
 
@@ -84,7 +91,8 @@ export const printListFile = <Item>(file: ListFile<Item>, kind: ListKind<Item>):
 	const list: unknown[] = [];
 	let next = 0;
 	for (let index = 0; index <= file.items.length; index++) {
-		for (; next < file.strange.length && (file.strange[next]?.after ?? 0) <= index; next++) list.push(file.strange[next]?.value);
+		for (; next < file.strange.length && (file.strange[next]?.after ?? 0) <= index; next++)
+			list.push(file.strange[next]?.value);
 		const item = file.items[index];
 		if (item !== undefined) list.push(kind.write(item));
 	}
@@ -98,7 +106,10 @@ export const withItems = <Item>(file: ListFile<Item>, items: readonly Item[], ki
 	const places = new Map(items.map((item, index) => [kind.key(item), index + 1]));
 	const strange = file.strange.map(one => {
 		const before = file.items[one.after - 1];
-		return {...one, after: before === undefined ? 0 : (places.get(kind.key(before)) ?? Math.min(one.after, items.length))};
+		return {
+			...one,
+			after: before === undefined ? 0 : (places.get(kind.key(before)) ?? Math.min(one.after, items.length)),
+		};
 	});
 	return {...file, items, strange: strange.sort((a, b) => a.after - b.after)};
 };

@@ -25,14 +25,22 @@ const common: Readonly<Record<string, Check>> = {
 };
 
 const isObject = (value: unknown): value is Raw => typeof value === 'object' && value !== null && !Array.isArray(value);
-const isSettled: Check = value => isObject(value) && isDay(value.date) && settledBys.some(by => by === value.by) && (value.entry === undefined || isUuid(value.entry));
+const isSettled: Check = value =>
+	isObject(value) &&
+	isDay(value.date) &&
+	settledBys.some(by => by === value.by) &&
+	(value.entry === undefined || isUuid(value.entry));
 /** When a need was met or an ask answered, and by which favour. */
-const isEnd: Check = value => isObject(value) && isDay(value.date) && (value.entry === undefined || isUuid(value.entry));
+const isEnd: Check = value =>
+	isObject(value) && isDay(value.date) && (value.entry === undefined || isUuid(value.entry));
 const isPercent: Check = value => typeof value === 'number' && value >= 0 && value <= 100;
 
 const unknown = checksOf(common);
 const byKind: ReadonlyMap<unknown, Checks> = new Map([
-	['meeting', checksOf({...common, how: oneOf(...hows), state: oneOf('planned', 'missed'), treat: oneOf('me', 'them')})],
+	[
+		'meeting',
+		checksOf({...common, how: oneOf(...hows), state: oneOf('planned', 'missed'), treat: oneOf('me', 'them')}),
+	],
 	[
 		'favour',
 		checksOf({
@@ -48,17 +56,26 @@ const byKind: ReadonlyMap<unknown, Checks> = new Map([
 		}),
 	],
 	['need', checksOf({...common, state: oneOf('open', 'met', 'dropped'), met: isEnd, meeting: isUuid})],
-	['ask', checksOf({...common, state: oneOf(...askStates), guess: isPercent, asked: isDay, answer: isEnd, meeting: isUuid})],
+	[
+		'ask',
+		checksOf({...common, state: oneOf(...askStates), guess: isPercent, asked: isDay, answer: isEnd, meeting: isUuid}),
+	],
 	['note', unknown],
 ]);
 
 /** Whether what makes a value one of its kind is there. Lacking it, an entry is served as `unknown`: shown and kept. */
 const isWhole = (value: Raw, checks: Checks): boolean =>
-	(value.kind !== 'favour' || checks.get('way')?.(value.way) === true) && (!withState.has(value.kind) || checks.get('state')?.(value.state) === true);
+	(value.kind !== 'favour' || checks.get('way')?.(value.way) === true) &&
+	(!withState.has(value.kind) || checks.get('state')?.(value.state) === true);
 
 const withState: ReadonlySet<unknown> = new Set(['favour', 'need', 'ask']);
 
-const defaults = {people: [] as readonly string[], text: '', created: '1970-01-01T00:00:00.000Z', edited: '1970-01-01T00:00:00.000Z'};
+const defaults = {
+	people: [] as readonly string[],
+	text: '',
+	created: '1970-01-01T00:00:00.000Z',
+	edited: '1970-01-01T00:00:00.000Z',
+};
 
 /**
  * A JSON value as an entry, or what is wrong with it in a few words. Lenient: only `id` and `date` must be right;
@@ -73,7 +90,13 @@ export const readEntry = (value: unknown): Entry | string => {
 	const kind = checks && isWhole(value, checks) ? value.kind : 'unknown';
 	const fields = read(value, kind === 'unknown' || !checks ? unknown : checks);
 	const isUsual =
-		fields === value && kind !== 'unknown' && 'people' in value && 'text' in value && 'created' in value && 'edited' in value && (kind !== 'meeting' || 'how' in value);
+		fields === value &&
+		kind !== 'unknown' &&
+		'people' in value &&
+		'text' in value &&
+		'created' in value &&
+		'edited' in value &&
+		(kind !== 'meeting' || 'how' in value);
 	if (isUsual) return value as unknown as Entry;
 	return {...defaults, ...(kind === 'meeting' && {how: 'meeting'}), ...fields, kind, raw: value} as unknown as Entry;
 };
@@ -99,4 +122,5 @@ export const toJson = (entry: Entry): Raw => {
 };
 
 /** Whether two versions of an entry are the same to the letter of the file. */
-export const sameEntry = (a: Entry | undefined, b: Entry | undefined): boolean => a === b || (a !== undefined && b !== undefined && same(toJson(a), toJson(b)));
+export const sameEntry = (a: Entry | undefined, b: Entry | undefined): boolean =>
+	a === b || (a !== undefined && b !== undefined && same(toJson(a), toJson(b)));

@@ -11,7 +11,9 @@ export type Haystack = {readonly text: string; readonly starts: readonly number[
  * asks are not in it: whoever needs the same can help least.
  */
 export const haystack = remembered((month: Month): Haystack => {
-	const entries = month.entries.filter(entry => entry.people.length > 0 && entry.kind !== 'need' && entry.kind !== 'ask');
+	const entries = month.entries.filter(
+		entry => entry.people.length > 0 && entry.kind !== 'need' && entry.kind !== 'ask',
+	);
 	const starts: number[] = [];
 	let text = '';
 	for (const entry of entries) {

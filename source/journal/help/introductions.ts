@@ -38,13 +38,22 @@ export const introductions = (journal: Journal, need: Need | Ask, most = introdu
 export const offering = (journal: Journal, need: Need | Ask): Introduction | undefined =>
 	best(casesOf(journal.people.people, need, journal), new Set(peopleOf(need, journal.people)), 1)[0];
 
-const best = (cases: ReadonlyMap<string, Case>, without: ReadonlySet<string>, most: number): readonly Introduction[] => {
+const best = (
+	cases: ReadonlyMap<string, Case>,
+	without: ReadonlySet<string>,
+	most: number,
+): readonly Introduction[] => {
 	const score = ({words}: Case): number => [...words.values()].reduce((sum, one) => sum + one, 0);
 	return [...cases]
 		.filter(([name, {isSound}]) => isSound && !without.has(name))
 		.sort(([a, one], [b, other]) => score(other) - score(one) || compareText(a, b))
 		.slice(0, most)
-		.map(([name, {why}]) => ({name, why: [...why].sort(([a], [b]) => weights[b] - weights[a]).map(([source, shown]) => `${source}: ${[...shown].join(', ')}`)}));
+		.map(([name, {why}]) => ({
+			name,
+			why: [...why]
+				.sort(([a], [b]) => weights[b] - weights[a])
+				.map(([source, shown]) => `${source}: ${[...shown].join(', ')}`),
+		}));
 };
 
 const neededWords = (persons: readonly Person[], need: Need | Ask, {people}: Journal): readonly NeedWord[] => {
@@ -52,7 +61,14 @@ const neededWords = (persons: readonly Person[], need: Need | Ask, {people}: Jou
 	return wordsOfNeed(need, names, new Set(persons.flatMap(({city}) => (city === undefined ? [] : foldedWords(city)))));
 };
 
-const speak = (cases: Map<string, Case>, name: string, source: Source, word: NeedWord, shown: string, near = 1): void => {
+const speak = (
+	cases: Map<string, Case>,
+	name: string,
+	source: Source,
+	word: NeedWord,
+	shown: string,
+	near = 1,
+): void => {
 	const one: Case = cases.get(name) ?? {why: new Map(), words: new Map(), isSound: false};
 	cases.set(name, one);
 	one.isSound ||= word.isTelling;
@@ -66,14 +82,18 @@ const casesOf = (persons: readonly Person[], need: Need | Ask, journal: Journal)
 	const words = neededWords(persons, need, journal);
 	if (!words.some(({isTelling}) => isTelling)) return cases;
 	for (const {name, offers = [], work} of persons) {
-		const texts = [...offers.map(text => ['offers', text] as const), ...(work === undefined ? [] : [['works', work] as const])];
+		const texts = [
+			...offers.map(text => ['offers', text] as const),
+			...(work === undefined ? [] : [['works', work] as const]),
+		];
 		for (const [source, text] of texts) {
 			const folded = foldedWords(text);
 			const shared = words.flatMap(word => {
 				const near = nearness(folded, word);
 				return near > 0 ? [{word, near}] : [];
 			});
-			if (shared.some(({word}) => word.isTelling)) for (const {word, near} of shared) speak(cases, name, source, word, text, near);
+			if (shared.some(({word}) => word.isTelling))
+				for (const {word, near} of shared) speak(cases, name, source, word, text, near);
 		}
 	}
 	return cases;
@@ -82,7 +102,11 @@ const casesOf = (persons: readonly Person[], need: Need | Ask, journal: Journal)
 type Written = Map<Entry, Set<NeedWord>>;
 
 /** Which of the words are written in the newest entries with each person. */
-const writtenWith = ({months, people}: Journal, words: readonly NeedWord[], most: number): ReadonlyMap<string, Written> => {
+const writtenWith = (
+	{months, people}: Journal,
+	words: readonly NeedWord[],
+	most: number,
+): ReadonlyMap<string, Written> => {
 	const all = new Map<string, Written>();
 	for (const hay of newest(months, most).map(haystack)) {
 		for (const word of words) {
@@ -106,14 +130,21 @@ const fewPeople = 2;
  * one where two of the words came up at once, or where one is its tag or came up again and again, with hardly anybody
  * else.
  */
-const addWritten = (cases: Map<string, Case>, name: string, byEntry: Written, all: ReadonlyMap<string, Written>): void => {
+const addWritten = (
+	cases: Map<string, Case>,
+	name: string,
+	byEntry: Written,
+	all: ReadonlyMap<string, Written>,
+): void => {
 	const times = new Map<NeedWord, number>();
 	for (const words of byEntry.values()) for (const word of words) times.set(word, (times.get(word) ?? 0) + 1);
 	for (const [entry, words] of byEntry) {
 		for (const word of words) {
 			const isDeed = entry.kind === 'favour' && entry.way === 'received' && entry.state !== 'promised';
 			const isTag = entry.tags?.some(tag => nearness(foldedWords(tag), word) > 0) ?? false;
-			const isTheirs = (isTag || (times.get(word) ?? 0) > 2) && [...all.values()].filter(theirs => [...theirs.values()].some(one => one.has(word))).length <= fewPeople;
+			const isTheirs =
+				(isTag || (times.get(word) ?? 0) > 2) &&
+				[...all.values()].filter(theirs => [...theirs.values()].some(one => one.has(word))).length <= fewPeople;
 			if (isDeed) speak(cases, name, 'did', word, firstLine(entry));
 			else if (words.size > 1 || isTheirs) speak(cases, name, isTag ? 'tags' : 'wrote about', word, word.written);
 		}

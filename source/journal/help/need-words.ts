@@ -78,17 +78,31 @@ const common = new Set(
 );
 
 /** A place in a text: what follows `in` with a capital. */
-const placePattern = /\b(?:in|near|around|from|at|to|outside)\s+(?:the\s+)?((?:\p{Lu}[\p{L}'’-]*)(?:\s+\p{Lu}[\p{L}'’-]*)*)/gu;
+const placePattern =
+	/\b(?:in|near|around|from|at|to|outside)\s+(?:the\s+)?((?:\p{Lu}[\p{L}'’-]*)(?:\s+\p{Lu}[\p{L}'’-]*)*)/gu;
 
 /** The words that tell what is needed: none of the names, nor what every need has. Places and what is common do not count by themselves. */
-export const wordsOfNeed = (need: Need | Ask, names: ReadonlySet<string>, cities: ReadonlySet<string>): readonly NeedWord[] => {
-	const places = new Set([...cities, ...[...need.text.matchAll(placePattern)].flatMap(([, place = '']) => foldedWords(place))]);
+export const wordsOfNeed = (
+	need: Need | Ask,
+	names: ReadonlySet<string>,
+	cities: ReadonlySet<string>,
+): readonly NeedWord[] => {
+	const places = new Set([
+		...cities,
+		...[...need.text.matchAll(placePattern)].flatMap(([, place = '']) => foldedWords(place)),
+	]);
 	const words = new Map<string, NeedWord>();
 	for (const written of `${need.text} ${need.place ?? ''} ${(need.tags ?? []).join(' ')}`.match(wordPattern) ?? []) {
 		const folded = fold(written);
-		if (folded.length < 2 || /^\d+$/.test(folded) || empty.has(folded) || names.has(folded) || words.has(folded)) continue;
+		if (folded.length < 2 || /^\d+$/.test(folded) || empty.has(folded) || names.has(folded) || words.has(folded))
+			continue;
 		const stem = stemOf(folded);
-		words.set(folded, {written, stem, stems: kinOf.get(stem) ?? new Set([stem]), isTelling: !common.has(folded) && !places.has(folded)});
+		words.set(folded, {
+			written,
+			stem,
+			stems: kinOf.get(stem) ?? new Set([stem]),
+			isTelling: !common.has(folded) && !places.has(folded),
+		});
 	}
 	return [...words.values()];
 };
@@ -102,7 +116,12 @@ export const nearness = (folded: readonly string[], {stem, stems}: NeedWord): nu
 		...folded.map(word => {
 			if (empty.has(word)) return 0;
 			if (isLatin.test(word)) return stemOf(word) === stem ? 1 : stems.has(stemOf(word)) ? ofKin : 0;
-			return word.length > 1 && stem.length > 1 && !isLatin.test(stem) && (stem.startsWith(word) || word.startsWith(stem)) ? 1 : 0;
+			return word.length > 1 &&
+				stem.length > 1 &&
+				!isLatin.test(stem) &&
+				(stem.startsWith(word) || word.startsWith(stem))
+				? 1
+				: 0;
 		}),
 	);
 
@@ -110,4 +129,5 @@ export const nearness = (folded: readonly string[], {stem, stems}: NeedWord): nu
 const ofKin = 0.7;
 
 /** How a word may be written in a text: a short one is looked for in its forms, a longer one with any ending. */
-export const formsOf = ({stems}: NeedWord): readonly string[] => [...stems].flatMap(stem => (/^[a-z]{3,4}$/.test(stem) ? [stem, `${stem}ed`, `${stem}ing`, `${stem}er`] : [stem]));
+export const formsOf = ({stems}: NeedWord): readonly string[] =>
+	[...stems].flatMap(stem => (/^[a-z]{3,4}$/.test(stem) ? [stem, `${stem}ed`, `${stem}ing`, `${stem}er`] : [stem]));

@@ -1,12 +1,30 @@
 import type {Day} from '../day.ts';
 import {namesIn} from '../entries-with.ts';
-import {type Ask, compareText, type Entry, type Favour, firstLine, type How, type Meeting, type Need} from '../entry.ts';
+import {
+	type Ask,
+	compareText,
+	type Entry,
+	type Favour,
+	firstLine,
+	type How,
+	type Meeting,
+	type Need,
+} from '../entry.ts';
 import type {Month} from '../month.ts';
 import {withoutPrivateOf} from '../private.ts';
 import {remembered} from '../remember.ts';
 import {cutText, topicOf} from '../topic.ts';
 import {signOf} from '../words.ts';
-import {type Counts, type Kept, type KeptMonth, type KeptPerson, keptVersion, type LastMet, type Memory, type Round} from './kept.ts';
+import {
+	type Counts,
+	type Kept,
+	type KeptMonth,
+	type KeptPerson,
+	keptVersion,
+	type LastMet,
+	type Memory,
+	type Round,
+} from './kept.ts';
 
 /** What is kept of the entries of a month, made once a month. */
 export const keptOf = remembered((month: Month): Kept => {
@@ -34,7 +52,8 @@ export const keepMonth = (month: Month): KeptMonth => {
 export const isMet = (entry: Entry): entry is Meeting => entry.kind === 'meeting' && entry.state === undefined;
 
 /** Whether a favour says that it brought people together. */
-export const isIntroduction = (favour: Favour): boolean => (favour.about ?? []).length > 0 || /\b(?:intros?|introduc\w+)\b/i.test(firstLine(favour));
+export const isIntroduction = (favour: Favour): boolean =>
+	(favour.about ?? []).length > 0 || /\b(?:intros?|introduc\w+)\b/i.test(firstLine(favour));
 
 const isDeed = (entry: Entry): entry is Favour => {
 	if (entry.kind !== 'favour' || entry.state === 'promised') return false;
@@ -59,7 +78,9 @@ const peopleIn = (entries: readonly Entry[]): readonly KeptPerson[] => {
 			if (treat) one.round = {date, treat};
 		}
 	}
-	return Array.from(all, ([name, {days, ...one}]) => ({name, ...one, days: [...days].sort()})).sort((a, b) => compareText(a.name, b.name));
+	return Array.from(all, ([name, {days, ...one}]) => ({name, ...one, days: [...days].sort()})).sort((a, b) =>
+		compareText(a.name, b.name),
+	);
 };
 
 /** How many letters of a text are shown of a memory, and count for how much it says. */

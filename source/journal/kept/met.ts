@@ -41,7 +41,10 @@ const lastOf = (a: LastMet | undefined, b: LastMet | undefined): LastMet | undef
 	return order <= 0 ? b : a;
 };
 
-const ofPerson = ({name: _, days, ...rest}: KeptPerson): Met => ({...rest, days: days.length > mostDays ? days.slice(-mostDays) : days});
+const ofPerson = ({name: _, days, ...rest}: KeptPerson): Met => ({
+	...rest,
+	days: days.length > mostDays ? days.slice(-mostDays) : days,
+});
 
 /** By every spelling in the entries. */
 const bySpelling = overKept(

@@ -35,7 +35,10 @@ const none: Counts = {entries: 0, hows: {}, given: 0, received: 0, passed: 0};
 export const summed = (a: Counts, b: Counts): Counts => ({
 	entries: a.entries + b.entries,
 	hows: Object.fromEntries(
-		[...new Set([...Object.keys(a.hows), ...Object.keys(b.hows)])].map(how => [how, (a.hows[how as keyof typeof a.hows] ?? 0) + (b.hows[how as keyof typeof b.hows] ?? 0)]),
+		[...new Set([...Object.keys(a.hows), ...Object.keys(b.hows)])].map(how => [
+			how,
+			(a.hows[how as keyof typeof a.hows] ?? 0) + (b.hows[how as keyof typeof b.hows] ?? 0),
+		]),
 	),
 	given: a.given + b.given,
 	received: a.received + b.received,

@@ -4,8 +4,12 @@ import {keptOf} from './keep.ts';
 import type {Kept} from './kept.ts';
 
 /** What follows from what is kept of the months, merged into one as `merged` does. */
-export const overKept = <Value>(ofKept: (kept: Kept) => Value, merge: (parts: readonly Value[]) => Value): ((journal: Journal) => Value) =>
-	merged(month => ofKept(keptOf(month)), merge);
+export const overKept = <Value>(
+	ofKept: (kept: Kept) => Value,
+	merge: (parts: readonly Value[]) => Value,
+): ((journal: Journal) => Value) => merged(month => ofKept(keptOf(month)), merge);
 
 /** The lists of all months as one, oldest first. */
-export const listedOverKept = <Item>(ofKept: (kept: Kept) => readonly Item[]): ((journal: Journal) => readonly Item[]) => listed(month => ofKept(keptOf(month)));
+export const listedOverKept = <Item>(
+	ofKept: (kept: Kept) => readonly Item[],
+): ((journal: Journal) => readonly Item[]) => listed(month => ofKept(keptOf(month)));

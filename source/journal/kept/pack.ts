@@ -2,13 +2,26 @@ import type {Day, MonthName} from '../day.ts';
 import {parseDay, parseMonthName} from '../day.ts';
 import {type Entry, hows, type Raw} from '../entry.ts';
 import {readEntry, toJson} from '../format/read-entry.ts';
-import {type Kept, type KeptMonth, type KeptPerson, keptVersion, type LastMet, type Memory, type Round} from './kept.ts';
+import {
+	type Kept,
+	type KeptMonth,
+	type KeptPerson,
+	keptVersion,
+	type LastMet,
+	type Memory,
+	type Round,
+} from './kept.ts';
 
 /** Dates within the month are its two digits alone: most of what is kept are dates. */
 const shortened = (date: Day, month: MonthName): string => (date.startsWith(`${month}-`) ? date.slice(8) : date);
 
 /** What is kept of a month as JSON, as short as it can be said: entries as their file has them. */
-export const packMonth = ({version, name, whole, open}: KeptMonth): Raw => ({version, name, whole: pack(whole, name), ...(open && {open: pack(open, name)})});
+export const packMonth = ({version, name, whole, open}: KeptMonth): Raw => ({
+	version,
+	name,
+	whole: pack(whole, name),
+	...(open && {open: pack(open, name)}),
+});
 
 const pack = (kept: Kept, month: MonthName): Raw => ({
 	people: kept.people.map(({name, met, days, last, round}) => [
@@ -35,10 +48,20 @@ const pack = (kept: Kept, month: MonthName): Raw => ({
 /** What `packMonth` made, again; undefined for whatever it cannot have made in this version. Never throws. */
 export const unpackMonth = (json: unknown): KeptMonth | undefined => {
 	try {
-		const {version, name: text, whole, open} = json as {version: unknown; name: unknown; whole: unknown; open?: unknown};
+		const {
+			version,
+			name: text,
+			whole,
+			open,
+		} = json as {version: unknown; name: unknown; whole: unknown; open?: unknown};
 		const name = typeof text === 'string' ? parseMonthName(text) : undefined;
 		if (version !== keptVersion || !name) return undefined;
-		return {version: keptVersion, name, whole: unpack(whole, name), ...(open !== undefined && {open: unpack(open, name)})};
+		return {
+			version: keptVersion,
+			name,
+			whole: unpack(whole, name),
+			...(open !== undefined && {open: unpack(open, name)}),
+		};
 	} catch {
 		// A file that was cut or written by another hand: it is made again.
 		return undefined;
@@ -70,14 +93,21 @@ const refuse = (): never => {
 };
 const listIn = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : refuse());
 const textIn = (value: unknown): string => (typeof value === 'string' ? value : refuse());
-const countIn = (value: unknown): number => (typeof value === 'number' && Number.isFinite(value) && value >= 0 ? value : refuse());
+const countIn = (value: unknown): number =>
+	typeof value === 'number' && Number.isFinite(value) && value >= 0 ? value : refuse();
 const wordsIn = (value: unknown): readonly string[] => (textIn(value) === '' ? [] : textIn(value).split(' '));
-const dayIn = (text: string, month: MonthName): Day => parseDay(text.length === 2 ? `${month}-${text}` : text) ?? refuse();
+const dayIn = (text: string, month: MonthName): Day =>
+	parseDay(text.length === 2 ? `${month}-${text}` : text) ?? refuse();
 
-const entriesIn = <Kind extends Entry['kind']>(value: unknown, kind: Kind): readonly Extract<Entry, {readonly kind: Kind}>[] =>
+const entriesIn = <Kind extends Entry['kind']>(
+	value: unknown,
+	kind: Kind,
+): readonly Extract<Entry, {readonly kind: Kind}>[] =>
 	listIn(value).map(one => {
 		const entry = readEntry(one);
-		return typeof entry !== 'string' && entry.kind === kind ? (entry as Extract<Entry, {readonly kind: Kind}>) : refuse();
+		return typeof entry !== 'string' && entry.kind === kind
+			? (entry as Extract<Entry, {readonly kind: Kind}>)
+			: refuse();
 	});
 
 const person = (value: unknown, month: MonthName): KeptPerson => {
@@ -122,6 +152,15 @@ const memory = (value: unknown): Memory => {
 
 const counts = (value: unknown): Kept['counts'] => {
 	const {entries, hows: byHow, given, received, passed} = value as Kept['counts'];
-	const known = Object.entries(byHow).map(([how, count]) => [hows.some(one => one === how) ? how : refuse(), countIn(count)]);
-	return {entries: countIn(entries), hows: Object.fromEntries(known), given: countIn(given), received: countIn(received), passed: countIn(passed)};
+	const known = Object.entries(byHow).map(([how, count]) => [
+		hows.some(one => one === how) ? how : refuse(),
+		countIn(count),
+	]);
+	return {
+		entries: countIn(entries),
+		hows: Object.fromEntries(known),
+		given: countIn(given),
+		received: countIn(received),
+		passed: countIn(passed),
+	};
 };

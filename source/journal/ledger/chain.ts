@@ -31,7 +31,8 @@ type Trail = {readonly hasMore: boolean; readonly above?: Trail};
 
 /** The favours of each year by id, asked year by year. */
 const byId = perYear(
-	(month): ReadonlyMap<string, Favour> => new Map(month.entries.flatMap(entry => (entry.kind === 'favour' ? [[entry.id, entry]] : []))),
+	(month): ReadonlyMap<string, Favour> =>
+		new Map(month.entries.flatMap(entry => (entry.kind === 'favour' ? [[entry.id, entry]] : []))),
 	parts => new Map(parts.flatMap(part => [...part])),
 );
 
@@ -51,7 +52,9 @@ const favourById = (journal: Journal, id: string): Favour | undefined => {
 	return undefined;
 };
 
-const passingIn = remembered((month: Month): readonly Favour[] => month.entries.filter(entry => entry.kind === 'favour').filter(({forwards}) => forwards !== undefined));
+const passingIn = remembered((month: Month): readonly Favour[] =>
+	month.entries.filter(entry => entry.kind === 'favour').filter(({forwards}) => forwards !== undefined),
+);
 /** Favours that pass another one on, oldest first. */
 const passing = listed(passingIn);
 /** The same by the id of the other one. */
@@ -97,7 +100,12 @@ export const chain = (journal: Journal, favour: Favour): Chain => {
 /** The branches of a link, the last one first: ready for a stack. */
 const below = (journal: Journal, {favour, depth, trail}: ChainLink): ChainLink[] =>
 	(branches(journal).get(favour.id) ?? [])
-		.map((branch, at, all) => ({favour: branch, depth: depth + 1, isAgain: false, trail: {hasMore: at < all.length - 1, ...(trail && {above: trail})}}))
+		.map((branch, at, all) => ({
+			favour: branch,
+			depth: depth + 1,
+			isAgain: false,
+			trail: {hasMore: at < all.length - 1, ...(trail && {above: trail})},
+		}))
 		.reverse();
 
 /**
@@ -139,7 +147,9 @@ export const passedOn = remembered((journal: Journal): readonly Favour[] => {
 	);
 	return [...ids].flatMap(id => {
 		const favour = favourById(journal, id);
-		return favour?.way === 'received' && (favour.forwards === undefined || !favourById(journal, favour.forwards)) ? [favour] : [];
+		return favour?.way === 'received' && (favour.forwards === undefined || !favourById(journal, favour.forwards))
+			? [favour]
+			: [];
 	});
 });
 

@@ -29,7 +29,9 @@ export type Account = {
 };
 
 const favoursInMonth = (month: Month): readonly Favour[] => month.entries.filter(entry => entry.kind === 'favour');
-const openInMonth = remembered((month: Month): readonly Favour[] => favoursInMonth(month).filter(({state}) => state !== 'settled'));
+const openInMonth = remembered((month: Month): readonly Favour[] =>
+	favoursInMonth(month).filter(({state}) => state !== 'settled'),
+);
 const favours = listed(favoursInMonth);
 const open = listed(openInMonth);
 const count = merged(
@@ -51,7 +53,8 @@ export const openFavours: (journal: Journal) => readonly Favour[] = open;
 export const balance: (journal: Journal) => {readonly owe: number; readonly owed: number} = count;
 
 /** Whether this is a promise with a date that has passed. Nothing else is ever overdue. */
-export const isOverdue = (favour: Favour, today: Day): boolean => favour.state === 'promised' && favour.due !== undefined && favour.due < today;
+export const isOverdue = (favour: Favour, today: Day): boolean =>
+	favour.state === 'promised' && favour.due !== undefined && favour.due < today;
 
 /** What needs attention first: overdue promises by their date, then the oldest favour. For `sort`. */
 export const byAttention =
@@ -103,26 +106,44 @@ const accounts = (journal: Journal, spelt: ReadonlyMap<string, readonly Favour[]
 	return Array.from(byPerson, ([name, theirs]) => ({name, ...sides(theirs, today)}))
 		.sort(
 			(a, b) =>
-				b.owe.length + b.owed.length - a.owe.length - a.owed.length || compareText(a.oldest, b.oldest) || compareText(fold(a.name), fold(b.name)) || compareText(a.name, b.name),
+				b.owe.length + b.owed.length - a.owe.length - a.owed.length ||
+				compareText(a.oldest, b.oldest) ||
+				compareText(fold(a.name), fold(b.name)) ||
+				compareText(a.name, b.name),
 		)
 		.map(({oldest: _, ...account}) => account);
 };
 
 /** What is open now, with everyone with whom something is. */
-export const ledger = rememberedWith((journal: Journal, today: Day): Ledger => ({...balance(journal), people: accounts(journal, openByName(journal), today)}));
+export const ledger = rememberedWith(
+	(journal: Journal, today: Day): Ledger => ({
+		...balance(journal),
+		people: accounts(journal, openByName(journal), today),
+	}),
+);
 
 /** The same with the settled favours of everyone with whom there was ever one. */
-export const wholeLedger = rememberedWith((journal: Journal, today: Day): Ledger => ({...balance(journal), people: accounts(journal, allByName(journal), today)}));
+export const wholeLedger = rememberedWith(
+	(journal: Journal, today: Day): Ledger => ({
+		...balance(journal),
+		people: accounts(journal, allByName(journal), today),
+	}),
+);
 
 /** Favours that come oldest first, by attention: nearly all as they come, for few promises are overdue. */
 const lateFirst = (favours: readonly Favour[], today: Day): readonly Favour[] => {
 	const late = favours.filter(favour => isOverdue(favour, today));
-	return late.length === 0 ? favours : [...late.sort(byAttention(today)), ...favours.filter(favour => !isOverdue(favour, today))];
+	return late.length === 0
+		? favours
+		: [...late.sort(byAttention(today)), ...favours.filter(favour => !isOverdue(favour, today))];
 };
 
 /** The account of one person, settled favours included. `name` as in people.json; empty for favours that name nobody. */
 export const accountOf = (journal: Journal, name: string, today: Day): Account => {
-	const theirs = name === '' ? (allByName(journal).get('') ?? []) : entriesWith(journal, name).filter(entry => entry.kind === 'favour');
+	const theirs =
+		name === ''
+			? (allByName(journal).get('') ?? [])
+			: entriesWith(journal, name).filter(entry => entry.kind === 'favour');
 	const {oldest: _, ...account} = sides(theirs, today);
 	return {name, ...account};
 };

@@ -44,18 +44,38 @@ export const relationTitles: Readonly<Record<Relation, string>> = {
 /** One end of a link. Without `entry` where the other end was removed, or is in a month not in memory. */
 export type Link = {readonly relation: Relation; readonly id: string; readonly entry?: Entry};
 
-const relations: readonly Relation[] = ['came up at', 'passes on', 'came up', 'passed on as', 'settled by', 'settles', 'met by', 'meets', 'granted as', 'was asked for'];
+const relations: readonly Relation[] = [
+	'came up at',
+	'passes on',
+	'came up',
+	'passed on as',
+	'settled by',
+	'settles',
+	'met by',
+	'meets',
+	'granted as',
+	'was asked for',
+];
 
 /** Links that stand in the entry itself, each with what it is seen from the other end. */
 const outward = (entry: Entry): readonly {readonly id: string; readonly there: Relation; readonly back: Relation}[] => {
 	if (!cameUp(entry)) return [];
-	const meeting = entry.meeting === undefined ? [] : [{id: entry.meeting, there: 'came up at', back: 'came up'} as const];
-	if (entry.kind === 'need') return entry.met?.entry === undefined ? meeting : [...meeting, {id: entry.met.entry, there: 'met by', back: 'meets'}];
-	if (entry.kind === 'ask') return entry.answer?.entry === undefined ? meeting : [...meeting, {id: entry.answer.entry, there: 'granted as', back: 'was asked for'}];
+	const meeting =
+		entry.meeting === undefined ? [] : [{id: entry.meeting, there: 'came up at', back: 'came up'} as const];
+	if (entry.kind === 'need')
+		return entry.met?.entry === undefined
+			? meeting
+			: [...meeting, {id: entry.met.entry, there: 'met by', back: 'meets'}];
+	if (entry.kind === 'ask')
+		return entry.answer?.entry === undefined
+			? meeting
+			: [...meeting, {id: entry.answer.entry, there: 'granted as', back: 'was asked for'}];
 	return [
 		...meeting,
 		...(entry.forwards === undefined ? [] : [{id: entry.forwards, there: 'passes on', back: 'passed on as'} as const]),
-		...(entry.settled?.entry === undefined ? [] : [{id: entry.settled.entry, there: 'settled by', back: 'settles'} as const]),
+		...(entry.settled?.entry === undefined
+			? []
+			: [{id: entry.settled.entry, there: 'settled by', back: 'settles'} as const]),
 	];
 };
 
@@ -82,7 +102,11 @@ export const linksOf = (journal: Journal, entry: Entry): readonly Link[] => {
 		return {relation, id, ...(found && {entry: found})};
 	});
 	const back = journal.months.flatMap(month => inward(month).get(entry.id) ?? []);
-	const all = [...there, ...back].sort((a, b) => relations.indexOf(a.relation) - relations.indexOf(b.relation) || (a.entry && b.entry ? compareEntries(a.entry, b.entry) : 0));
+	const all = [...there, ...back].sort(
+		(a, b) =>
+			relations.indexOf(a.relation) - relations.indexOf(b.relation) ||
+			(a.entry && b.entry ? compareEntries(a.entry, b.entry) : 0),
+	);
 	const seen = new Set<string>([entry.id]);
 	return all.filter(({id}) => !seen.has(id) && seen.add(id));
 };
@@ -90,6 +114,8 @@ export const linksOf = (journal: Journal, entry: Entry): readonly Link[] => {
 /** Entries that stay and are linked to these: after these are removed, a link of theirs leads nowhere. */
 export const leftBehind = (journal: Journal, removed: readonly Entry[]): readonly Entry[] => {
 	const gone = new Set(removed.map(({id}) => id));
-	const stay = journal.months.flatMap(month => removed.flatMap(({id}) => inward(month).get(id) ?? [])).flatMap(({entry}) => (entry && !gone.has(entry.id) ? [entry] : []));
+	const stay = journal.months
+		.flatMap(month => removed.flatMap(({id}) => inward(month).get(id) ?? []))
+		.flatMap(({entry}) => (entry && !gone.has(entry.id) ? [entry] : []));
 	return [...new Set(stay)].sort(compareEntries);
 };

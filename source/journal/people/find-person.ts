@@ -28,12 +28,14 @@ export const findAmong = (persons: readonly Person[], text: string): Found => {
 	];
 	for (const isMeant of wanted === '' ? [] : ways) {
 		const [first, ...others] = persons.filter(isMeant);
-		if (first) return others.length === 0 ? {kind: 'one', person: first} : {kind: 'several', candidates: [first, ...others]};
+		if (first)
+			return others.length === 0 ? {kind: 'one', person: first} : {kind: 'several', candidates: [first, ...others]};
 	}
 	return {kind: 'none', nearest: nearestNames(persons, wanted)};
 };
 
-const apart = (wanted: string, spelling: string, most: number): number => (wanted.length > 1 && spelling.startsWith(wanted) ? 0.5 : lettersApart(wanted, spelling, most));
+const apart = (wanted: string, spelling: string, most: number): number =>
+	wanted.length > 1 && spelling.startsWith(wanted) ? 0.5 : lettersApart(wanted, spelling, most);
 
 /** The names most like a text, at most three: those that begin with it, and those a few letters off. */
 const nearestNames = (persons: readonly Person[], wanted: string): readonly string[] => {
@@ -43,7 +45,10 @@ const nearestNames = (persons: readonly Person[], wanted: string): readonly stri
 		.map(({name, aliases}) => {
 			const spellings = [name, ...(aliases ?? [])].map(fold).flatMap(spelling => [spelling, ...spelling.split(' ')]);
 			// One after the other: a name may have more words than a call may have arguments.
-			const off = spellings.reduce((least, spelling) => Math.min(least, apart(wanted, spelling, most)), Number.POSITIVE_INFINITY);
+			const off = spellings.reduce(
+				(least, spelling) => Math.min(least, apart(wanted, spelling, most)),
+				Number.POSITIVE_INFINITY,
+			);
 			return {name, off};
 		})
 		.filter(({off}) => off <= most)

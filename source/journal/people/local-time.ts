@@ -8,7 +8,13 @@ const clockOf = (zone: string): Intl.DateTimeFormat | undefined => {
 	if (clocks.has(zone)) return clocks.get(zone);
 	let clock: Intl.DateTimeFormat | undefined;
 	try {
-		clock = new Intl.DateTimeFormat('en-GB', {timeZone: zone, weekday: 'short', hour: '2-digit', minute: '2-digit', hourCycle: 'h23'});
+		clock = new Intl.DateTimeFormat('en-GB', {
+			timeZone: zone,
+			weekday: 'short',
+			hour: '2-digit',
+			minute: '2-digit',
+			hourCycle: 'h23',
+		});
 	} catch {
 		// A file may name any zone; without a clock there is no time to show.
 	}
@@ -16,7 +22,9 @@ const clockOf = (zone: string): Intl.DateTimeFormat | undefined => {
 	return clock;
 };
 
-const milliseconds = (instant: Instant): number => ((dayNumber(instant.slice(0, 10) as Day) * 24 + Number(instant.slice(11, 13))) * 60 + Number(instant.slice(14, 16))) * 60_000;
+const milliseconds = (instant: Instant): number =>
+	((dayNumber(instant.slice(0, 10) as Day) * 24 + Number(instant.slice(11, 13))) * 60 + Number(instant.slice(14, 16))) *
+	60_000;
 
 /** What the clock says where a person is: `15:04`, `Mon 00:04` where another day is there. Undefined where their zone is not known. */
 export const localTime = ({zone}: Person, {day, instant}: Now): string | undefined => {

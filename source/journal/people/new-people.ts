@@ -6,7 +6,11 @@ import type {Person} from '../person/person.ts';
 import type {Change} from '../transaction.ts';
 
 /** People named in the entries who are not in people.json yet, in the order in which they are named. */
-export const newPeople = (journal: Journal, changes: readonly Change<Entry>[], instant: Instant): readonly Change<Person>[] => {
+export const newPeople = (
+	journal: Journal,
+	changes: readonly Change<Entry>[],
+	instant: Instant,
+): readonly Change<Person>[] => {
 	const known = new Set(journal.people.people.map(person => fold(person.name)));
 	const added: Change<Person>[] = [];
 	for (const name of changes.flatMap(({after}) => after?.people ?? [])) {

@@ -25,7 +25,9 @@ export const pageOf = (journal: Journal, name: string, today: Day): Page | undef
 	const known = acquaintance(journal, name, today);
 	if (!known) return undefined;
 	const entries = entriesNaming(journal, known.person.name);
-	const meetings = entriesWith(journal, known.person.name).filter((entry): entry is Meeting => entry.kind === 'meeting' && tookPlace(entry));
+	const meetings = entriesWith(journal, known.person.name).filter(
+		(entry): entry is Meeting => entry.kind === 'meeting' && tookPlace(entry),
+	);
 	const [firstMet] = meetings;
 	return {
 		...known,
@@ -37,11 +39,15 @@ export const pageOf = (journal: Journal, name: string, today: Day): Page | undef
 };
 
 /** How one meets, as sentences: `Met 14 times in 9 months, last Fri 20 Nov over coffee. About every 3 weeks.` */
-export const meetingsInWords = ({met, firstMet, lastMet, rhythm}: Pick<Page, 'met' | 'firstMet' | 'lastMet' | 'rhythm'>, today: Day): string => {
+export const meetingsInWords = (
+	{met, firstMet, lastMet, rhythm}: Pick<Page, 'met' | 'firstMet' | 'lastMet' | 'rhythm'>,
+	today: Day,
+): string => {
 	if (!lastMet) return 'Not met yet.';
 	const last = `${shortDay(lastMet.date, today)} ${occasion(lastMet.how)}`;
 	if (met === 1) return `Met once, ${last}.`;
 	const span = firstMet ? daysBetween(firstMet.date, today) : 0;
-	const often = rhythm.every === undefined ? '' : ` ${rhythmInWords(rhythm.every).replace(/^./, letter => letter.toUpperCase())}.`;
+	const often =
+		rhythm.every === undefined ? '' : ` ${rhythmInWords(rhythm.every).replace(/^./, letter => letter.toUpperCase())}.`;
 	return `Met ${times(met)}${span > 1 ? ` in ${spanInWords(span)}` : ''}, last ${last}.${often}`;
 };

@@ -65,10 +65,16 @@ export const everyone = rememberedWith((journal: Journal, today: Day): readonly 
 	return all.sort(orders.met);
 });
 
-const compareNames = (a: Acquaintance, b: Acquaintance): number => compareText(fold(a.person.name), fold(b.person.name)) || compareText(a.person.name, b.person.name);
+const compareNames = (a: Acquaintance, b: Acquaintance): number =>
+	compareText(fold(a.person.name), fold(b.person.name)) || compareText(a.person.name, b.person.name);
 
 const compareMet = (a: Acquaintance, b: Acquaintance): number => {
-	if (a.lastMet && b.lastMet) return compareText(b.lastMet.date, a.lastMet.date) || compareText(b.lastMet.time ?? '', a.lastMet.time ?? '') || compareNames(a, b);
+	if (a.lastMet && b.lastMet)
+		return (
+			compareText(b.lastMet.date, a.lastMet.date) ||
+			compareText(b.lastMet.time ?? '', a.lastMet.time ?? '') ||
+			compareNames(a, b)
+		);
 	return a.lastMet ? -1 : b.lastMet ? 1 : compareNames(a, b);
 };
 
@@ -79,9 +85,11 @@ const orders: Readonly<Record<PeopleOrder, (a: Acquaintance, b: Acquaintance) =>
 };
 
 /** The people in another order: last met first, by name, or most often met first. */
-export const inOrderOf = (people: readonly Acquaintance[], order: PeopleOrder): readonly Acquaintance[] => [...people].sort(orders[order]);
+export const inOrderOf = (people: readonly Acquaintance[], order: PeopleOrder): readonly Acquaintance[] =>
+	[...people].sort(orders[order]);
 
 /** Somebody as the journal knows them, by the name as `whoIs` gives it; undefined where nobody has it. */
-export const acquaintance = (journal: Journal, name: string, today: Day): Acquaintance | undefined => byName(everyone(journal, today)).get(whoIs(journal.people)(name));
+export const acquaintance = (journal: Journal, name: string, today: Day): Acquaintance | undefined =>
+	byName(everyone(journal, today)).get(whoIs(journal.people)(name));
 
 const byName = remembered((people: readonly Acquaintance[]) => new Map(people.map(one => [one.person.name, one])));

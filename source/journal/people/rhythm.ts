@@ -12,7 +12,10 @@ export type Rhythm = {
 /** The rhythm of some meetings. They come oldest first. */
 export const rhythmOf = (meetings: readonly Meeting[], today: Day): Rhythm => {
 	const count = Map.groupBy(meetings, meeting => monthOf(meeting.date));
-	const months = Array.from({length: 24}, (_, at) => monthOf(addMonths(today, at - 23))).map(month => ({month, met: count.get(month)?.length ?? 0}));
+	const months = Array.from({length: 24}, (_, at) => monthOf(addMonths(today, at - 23))).map(month => ({
+		month,
+		met: count.get(month)?.length ?? 0,
+	}));
 	const start = addMonths(today, -24);
 	const every = middleGap(meetings.filter(({date}) => date > start)) ?? middleGap(meetings);
 	return {months, ...(every !== undefined && {every})};

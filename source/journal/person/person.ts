@@ -1,7 +1,15 @@
 import {type Day, type Instant, isInstant, monthOf, monthTitle, parseDay, parts} from '../day.ts';
 import {compareText, type Raw} from '../entry.ts';
 import {checksOf, inOrder, isText, isTexts, read, same} from '../format/fields.ts';
-import {type ListFile, type ListKind, type Problem, parseListFile, printListFile, type Unreadable, withItems} from '../format/list-file.ts';
+import {
+	type ListFile,
+	type ListKind,
+	type Problem,
+	parseListFile,
+	printListFile,
+	type Unreadable,
+	withItems,
+} from '../format/list-file.ts';
 import {fold} from '../names.ts';
 import {remembered} from '../remember.ts';
 
@@ -47,7 +55,8 @@ export const personKeys = [
 ];
 
 /** The text as a birthday, with or without its year. */
-export const isBirthday = (text: string): boolean => parseDay(text.startsWith('--') ? `2000-${text.slice(2)}` : text) !== undefined;
+export const isBirthday = (text: string): boolean =>
+	parseDay(text.startsWith('--') ? `2000-${text.slice(2)}` : text) !== undefined;
 
 const checks = checksOf({
 	name: isText,
@@ -74,7 +83,8 @@ const epoch = {created: '1970-01-01T00:00:00.000Z' as Instant, edited: '1970-01-
 
 /** A JSON value as a person, or what is wrong with it. Lenient in the way of `readEntry`. */
 export const readPerson = (value: unknown): Person | string => {
-	if (typeof value !== 'object' || value === null || Array.isArray(value)) return 'a person must be an object in braces';
+	if (typeof value !== 'object' || value === null || Array.isArray(value))
+		return 'a person must be an object in braces';
 	const fields = read(value as Raw, checks);
 	if (!isText(fields.name) || fields.name.trim() === '') return 'the person has no "name"';
 	if (fields === value && 'created' in value && 'edited' in value) return value as unknown as Person;
@@ -106,20 +116,29 @@ export const birthdayInWords = (birthday: string): string => {
 };
 
 /** Whether two versions of a person are the same to the letter of the file. */
-export const samePerson = (a: Person | undefined, b: Person | undefined): boolean => a === b || (a !== undefined && b !== undefined && same(personToJson(a), personToJson(b)));
+export const samePerson = (a: Person | undefined, b: Person | undefined): boolean =>
+	a === b || (a !== undefined && b !== undefined && same(personToJson(a), personToJson(b)));
 
 /** How people.json is read and written. Names are unique without regard to case and accents. */
-export const personList: ListKind<Person> = {list: 'people', read: readPerson, write: personToJson, key: person => fold(person.name)};
+export const personList: ListKind<Person> = {
+	list: 'people',
+	read: readPerson,
+	write: personToJson,
+	key: person => fold(person.name),
+};
 
 export const noPeople: People = {people: [], problems: [], file: {items: [], strange: [], extra: {}, problems: []}};
 
-const comparePeople = (a: Person, b: Person): number => compareText(fold(a.name), fold(b.name)) || compareText(a.name, b.name);
+const comparePeople = (a: Person, b: Person): number =>
+	compareText(fold(a.name), fold(b.name)) || compareText(a.name, b.name);
 
 /** Reads people.json. Never throws. */
 export const parsePeople = (text: string): People | Unreadable => {
 	const file = parseListFile('people.json', text, personList);
 	if ('unreadable' in file) return file;
-	const people = file.items.every((person, at) => at === 0 || comparePeople(file.items[at - 1] as Person, person) <= 0) ? file.items : [...file.items].sort(comparePeople);
+	const people = file.items.every((person, at) => at === 0 || comparePeople(file.items[at - 1] as Person, person) <= 0)
+		? file.items
+		: [...file.items].sort(comparePeople);
 	return {people, problems: file.problems, file: people === file.items ? file : withItems(file, people, personList)};
 };
 

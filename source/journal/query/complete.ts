@@ -30,7 +30,10 @@ export const completeQuery = (text: string, cursor: number, journal: Journal): Q
 	const typed = foldText(piece.value.replace(/^[@#]/, ''));
 	const fits = values.map(value => ({value, place: placeIn(foldText(value), typed)})).filter(({place}) => place < 2);
 	const sorted = [...fits.filter(({place}) => place === 0), ...fits.filter(({place}) => place === 1)].slice(0, most);
-	const options = sorted.map(({value}) => ({label: value, text: `${piece.isNegated ? '-' : ''}${piece.key}:${/\s/.test(value) ? `"${value}"` : value}`}));
+	const options = sorted.map(({value}) => ({
+		label: value,
+		text: `${piece.isNegated ? '-' : ''}${piece.key}:${/\s/.test(value) ? `"${value}"` : value}`,
+	}));
 	const [only, ...others] = options;
 	if (only && others.length === 0 && only.text === text.slice(piece.start, piece.end)) return noOptions;
 	return {start: piece.start, end: piece.end, options};
@@ -39,7 +42,8 @@ export const completeQuery = (text: string, cursor: number, journal: Journal): Q
 /** 0 where the value starts so, 1 where a word of it does, 2 where neither. */
 const placeIn = (value: string, typed: string): 0 | 1 | 2 => {
 	if (value.startsWith(typed)) return 0;
-	for (let at = value.indexOf(typed); at >= 0; at = value.indexOf(typed, at + 1)) if (isBoundary(value, at) || isJoined(typed)) return 1;
+	for (let at = value.indexOf(typed); at >= 0; at = value.indexOf(typed, at + 1))
+		if (isBoundary(value, at) || isJoined(typed)) return 1;
 	return 2;
 };
 
@@ -54,19 +58,30 @@ const valuesOf = (key: string, journal: Journal): readonly string[] | undefined 
 		case 'tag':
 			return used(journal).tags;
 		case 'with':
-			return [...new Set([...used(journal).people, ...journal.people.people.flatMap(({name, aliases = []}) => [name, ...aliases])])];
+			return [
+				...new Set([
+					...used(journal).people,
+					...journal.people.people.flatMap(({name, aliases = []}) => [name, ...aliases]),
+				]),
+			];
 		default:
 			return undefined;
 	}
 };
 
-type Counts = {readonly people: ReadonlyMap<string, number>; readonly places: ReadonlyMap<string, number>; readonly tags: ReadonlyMap<string, number>};
+type Counts = {
+	readonly people: ReadonlyMap<string, number>;
+	readonly places: ReadonlyMap<string, number>;
+	readonly tags: ReadonlyMap<string, number>;
+};
 
 const countsOf = (month: Month): Counts => ({
 	people: count(month, entry => entry.people),
 	places: count(month, ({place}) => (place === undefined ? [] : [place])),
 	// Whatever is above a tag completes, too: `work` of `work/acme`.
-	tags: count(month, ({tags = []}) => tags.flatMap(tag => tag.split('/').map((_, index, all) => all.slice(0, index + 1).join('/')))),
+	tags: count(month, ({tags = []}) =>
+		tags.flatMap(tag => tag.split('/').map((_, index, all) => all.slice(0, index + 1).join('/'))),
+	),
 });
 
 const count = (month: Month, names: (entry: Entry) => readonly string[]): ReadonlyMap<string, number> => {
@@ -81,11 +96,20 @@ const sum = (parts: readonly ReadonlyMap<string, number>[]): ReadonlyMap<string,
 	return counts;
 };
 
-const counted = merged(countsOf, parts => ({people: sum(parts.map(({people}) => people)), places: sum(parts.map(({places}) => places)), tags: sum(parts.map(({tags}) => tags))}));
+const counted = merged(countsOf, parts => ({
+	people: sum(parts.map(({people}) => people)),
+	places: sum(parts.map(({places}) => places)),
+	tags: sum(parts.map(({tags}) => tags)),
+}));
 
 /** Names, places and tags in use, the most used first. */
-const used = remembered((journal: Journal): {readonly people: readonly string[]; readonly places: readonly string[]; readonly tags: readonly string[]} => {
-	const {people, places, tags} = counted(journal);
-	const byUse = (counts: ReadonlyMap<string, number>): readonly string[] => [...counts].sort((a, b) => b[1] - a[1]).map(([name]) => name);
-	return {people: byUse(people), places: byUse(places), tags: byUse(tags)};
-});
+const used = remembered(
+	(
+		journal: Journal,
+	): {readonly people: readonly string[]; readonly places: readonly string[]; readonly tags: readonly string[]} => {
+		const {people, places, tags} = counted(journal);
+		const byUse = (counts: ReadonlyMap<string, number>): readonly string[] =>
+			[...counts].sort((a, b) => b[1] - a[1]).map(([name]) => name);
+		return {people: byUse(people), places: byUse(places), tags: byUse(tags)};
+	},
+);

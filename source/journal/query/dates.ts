@@ -7,7 +7,20 @@ export type ReadDate = (text: string, now: Now) => Day | undefined;
 type Range = {readonly from: Day; readonly to: Day};
 
 const weekdays = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
-const months = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
+const months = [
+	'january',
+	'february',
+	'march',
+	'april',
+	'may',
+	'june',
+	'july',
+	'august',
+	'september',
+	'october',
+	'november',
+	'december',
+];
 
 /**
  * The days that a date of a query means: a year, a month, a day, `today`, `lastmonth`, `thisweek`, `friday` (the
@@ -27,7 +40,13 @@ export const readRange = (text: string, now: Now, readDate?: ReadDate): Dates | 
 const readOne = (text: string, now: Now, readDate?: ReadDate): Range | undefined => {
 	const year = /^\d{4}$/.test(text) ? yearRange(Number(text)) : undefined;
 	const month = /^\d{4}-\d{2}$/.test(text) ? monthRange(parseDay(`${text}-01`)) : undefined;
-	return year ?? month ?? one(parseDay(text)) ?? named(text.toLowerCase().replace(/[\s_-]/g, ''), now.day) ?? one(readDate?.(text, now));
+	return (
+		year ??
+		month ??
+		one(parseDay(text)) ??
+		named(text.toLowerCase().replace(/[\s_-]/g, ''), now.day) ??
+		one(readDate?.(text, now))
+	);
 };
 
 const one = (of: Day | undefined): Range | undefined => of && {from: of, to: of};
@@ -65,7 +84,11 @@ const named = (word: string, today: Day): Range | undefined => {
 	const ago = /^(\d{1,4})(d|days?|w|weeks?|m|months?|y|years?)ago$/.exec(word);
 	if (ago) {
 		const count = -Number(ago[1]);
-		return one(/^[dw]/.test(ago[2] ?? '') ? addDays(today, ago[2]?.startsWith('w') ? 7 * count : count) : addMonths(today, ago[2]?.startsWith('y') ? 12 * count : count));
+		return one(
+			/^[dw]/.test(ago[2] ?? '')
+				? addDays(today, ago[2]?.startsWith('w') ? 7 * count : count)
+				: addMonths(today, ago[2]?.startsWith('y') ? 12 * count : count),
+		);
 	}
 	const inWeek = abbreviated(word, weekdays);
 	if (inWeek >= 0) return one(addDays(today, -((weekday(today) - inWeek + 7) % 7)));
@@ -77,4 +100,5 @@ const named = (word: string, today: Day): Range | undefined => {
 };
 
 /** Which of the names the word is, in full or its first three letters or more; -1 for none. */
-const abbreviated = (word: string, names: readonly string[]): number => (word.length < 3 ? -1 : names.findIndex(name => name.startsWith(word)));
+const abbreviated = (word: string, names: readonly string[]): number =>
+	word.length < 3 ? -1 : names.findIndex(name => name.startsWith(word));

@@ -4,7 +4,8 @@ import {fold} from '../names.ts';
  * Text as queries see it: without case and accents (`fold`), with one kind of apostrophe, quote, dash and space, and
  * without the vowel signs and stretching of Arabic. What both sides of a comparison go through.
  */
-export const foldText = (text: string): string => (isPlain.test(text) ? text.toLowerCase().replace(/[\t\n\r]/g, ' ') : alike(fold(text.replaceAll('ẞ', 'ß'))));
+export const foldText = (text: string): string =>
+	isPlain.test(text) ? text.toLowerCase().replace(/[\t\n\r]/g, ' ') : alike(fold(text.replaceAll('ẞ', 'ß')));
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: the whole of ASCII is meant
 const isPlain = /^[\x00-\x7f]*$/;
@@ -12,7 +13,17 @@ const isPlain = /^[\x00-\x7f]*$/;
 /** Folded text with signs that only look different made the same. */
 const alike = (folded: string): string =>
 	folded.replace(/[\t\n\r\u00a0\u3000‘’ʼ“”«»‐‑–—ςـ\u064b-\u065f]/g, sign =>
-		sign === 'ς' ? 'σ' : /[\s]/.test(sign) ? ' ' : '‘’ʼ'.includes(sign) ? "'" : '“”«»'.includes(sign) ? '"' : '‐‑–—'.includes(sign) ? '-' : '',
+		sign === 'ς'
+			? 'σ'
+			: /[\s]/.test(sign)
+				? ' '
+				: '‘’ʼ'.includes(sign)
+					? "'"
+					: '“”«»'.includes(sign)
+						? '"'
+						: '‐‑–—'.includes(sign)
+							? '-'
+							: '',
 	);
 
 /** Folded text, and where each of its UTF-16 units came from. `places` has one more, for the end. */
@@ -23,7 +34,8 @@ export type Folded = {readonly folded: string; readonly places: readonly number[
  * becomes two letters, a letter with its accent behind it one.
  */
 export const foldWithPlaces = (text: string): Folded => {
-	if (isPlain.test(text)) return {folded: foldText(text), places: Array.from({length: text.length + 1}, (_, unit) => unit)};
+	if (isPlain.test(text))
+		return {folded: foldText(text), places: Array.from({length: text.length + 1}, (_, unit) => unit)};
 	let folded = '';
 	const places: number[] = [];
 	for (const {0: piece, index} of text.matchAll(pieces)) {
@@ -39,10 +51,13 @@ const pieces = /[\u1100-\u11ff]+|\P{M}\p{M}*|\p{M}+/gu;
 
 const letter = /[\p{L}\p{N}\p{M}]/u;
 const isLetterCode = (code: number): boolean =>
-	code < 128 ? (code > 96 && code < 123) || (code > 47 && code < 58) || (code > 64 && code < 91) : letter.test(String.fromCodePoint(code));
+	code < 128
+		? (code > 96 && code < 123) || (code > 47 && code < 58) || (code > 64 && code < 91)
+		: letter.test(String.fromCodePoint(code));
 
 /** Whether no word runs through this place of a text: the unit before it or the unit at it is no letter and no digit. */
-export const isBoundary = (text: string, at: number): boolean => at <= 0 || at >= text.length || !isLetterCode(codeBefore(text, at)) || !isLetterCode(text.codePointAt(at) ?? 0);
+export const isBoundary = (text: string, at: number): boolean =>
+	at <= 0 || at >= text.length || !isLetterCode(codeBefore(text, at)) || !isLetterCode(text.codePointAt(at) ?? 0);
 
 /** The code point that ends before this place. */
 const codeBefore = (text: string, at: number): number => {
@@ -53,10 +68,12 @@ const codeBefore = (text: string, at: number): number => {
 /** Whether a word is of a script that writes words together, or prefixes to them: found anywhere, not at word starts only. */
 export const isJoined = (word: string): boolean => joined.test(word);
 
-const joined = /^[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}\p{sc=Arab}\p{sc=Hebr}ー々]/u;
+const joined =
+	/^[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}\p{sc=Arab}\p{sc=Hebr}ー々]/u;
 
 /** The words of a folded text: runs of letters, digits and their marks. */
-export const wordsOf = (folded: string): readonly string[] => folded.match(isPlain.test(folded) ? plainWords : words) ?? [];
+export const wordsOf = (folded: string): readonly string[] =>
+	folded.match(isPlain.test(folded) ? plainWords : words) ?? [];
 
 /** The words of a text as they are written; folded one by one they are the words of the folded text. */
 export const wordsAsWritten = (text: string): readonly string[] => {

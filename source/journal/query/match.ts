@@ -25,7 +25,8 @@ export const matches = (query: Query, entry: Entry, {people}: Surroundings): boo
 };
 
 /** Whether one term holds. */
-export const matchesTerm = (term: Term, entry: Entry, {people}: Surroundings): boolean => holds(term, entry, people, textsOf(entry)) !== term.isNegated;
+export const matchesTerm = (term: Term, entry: Entry, {people}: Surroundings): boolean =>
+	holds(term, entry, people, textsOf(entry)) !== term.isNegated;
 
 /** A text of an entry, and the same folded. */
 type Text = readonly [text: string, folded: string];
@@ -59,15 +60,18 @@ const holds = (term: Term, entry: Entry, people: People, texts: () => readonly T
 };
 
 /** Whether a day lies within these dates. */
-export const isWithin = ({from, to}: Dates, day: Day): boolean => (from === undefined || day >= from) && (to === undefined || day <= to);
+export const isWithin = ({from, to}: Dates, day: Day): boolean =>
+	(from === undefined || day >= from) && (to === undefined || day <= to);
 
 /** A word that must not be there counts as whole word or word start only: `-rain` is not about training. */
-const holdsWords = (words: Words, texts: readonly Text[], isNegated: boolean): boolean => texts.some(([text, folded]) => findWords(words, text, folded).fit >= (isNegated ? 2 : 1));
+const holdsWords = (words: Words, texts: readonly Text[], isNegated: boolean): boolean =>
+	texts.some(([text, folded]) => findWords(words, text, folded).fit >= (isNegated ? 2 : 1));
 
 /** Whether `at:` means the place: one of its words starts so. */
 export const isAt = (place: string, asked: string): boolean => {
 	const folded = foldText(place);
-	for (let at = folded.indexOf(asked); at >= 0; at = folded.indexOf(asked, at + 1)) if (isBoundary(folded, at) || isJoined(asked)) return true;
+	for (let at = folded.indexOf(asked); at >= 0; at = folded.indexOf(asked, at + 1))
+		if (isBoundary(folded, at) || isJoined(asked)) return true;
 	return false;
 };
 

@@ -5,7 +5,8 @@ import {foldText, isBoundary, isJoined} from './fold.ts';
 
 /** Everything that somebody is known by, folded: the name, then the aliases. */
 const namesKnown = remembered(
-	(people: People): ReadonlyMap<string, readonly string[]> => new Map(people.people.map(({name, aliases = []}) => [name, [name, ...aliases].map(foldText)])),
+	(people: People): ReadonlyMap<string, readonly string[]> =>
+		new Map(people.people.map(({name, aliases = []}) => [name, [name, ...aliases].map(foldText)])),
 );
 
 /** How well a folded name answers to what was asked for: 3 it is that, 2 it holds it as whole words, 1 as the start of words, 0 not. */
@@ -46,7 +47,8 @@ const largest = (numbers: Iterable<number>): number => {
 
 const makeTest = (people: People, asked: string): ((name: string) => boolean) => {
 	const known = namesKnown(people);
-	const fitOf = (name: string): number => largest((known.get(name) ?? [foldText(name)]).map(one => answers(one, asked)));
+	const fitOf = (name: string): number =>
+		largest((known.get(name) ?? [foldText(name)]).map(one => answers(one, asked)));
 	const fits = new Map([...known.keys()].map(name => [name, fitOf(name)]));
 	const least = Math.min(2, Math.max(1, largest(fits.values())));
 	return name => {
@@ -61,7 +63,8 @@ const makeTest = (people: People, asked: string): ((name: string) => boolean) =>
 
 /** The cities of people, folded, by their names. */
 const cities = remembered(
-	(people: People): ReadonlyMap<string, string> => new Map(people.people.flatMap(({name, city}) => (city === undefined ? [] : [[name, foldText(city)] as const]))),
+	(people: People): ReadonlyMap<string, string> =>
+		new Map(people.people.flatMap(({name, city}) => (city === undefined ? [] : [[name, foldText(city)] as const]))),
 );
 
 /** Who lives in a city, as a test of an entry's names: `city:zürich`, folded, or the start of one of its words. */

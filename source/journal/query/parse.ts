@@ -60,7 +60,12 @@ export const parseQuery = (text: string, now: Now, readDate?: ReadDate): Query |
 	const beyond = pieces[mostTerms];
 	if (beyond) {
 		const message = `A query can have ${mostTerms} words at most, and this one has ${thousands(pieces.length)}.`;
-		return {message, hint: 'Leave some out, or put them in quotes to find them as one text.', start: beyond.start, end: beyond.end};
+		return {
+			message,
+			hint: 'Leave some out, or put them in quotes to find them as one text.',
+			start: beyond.start,
+			end: beyond.end,
+		};
 	}
 	for (const part of pieces) {
 		const term = readPiece(part, now, readDate);
@@ -82,8 +87,15 @@ const readPiece = (part: Piece, now: Now, readDate: ReadDate | undefined): Term 
 		if (wrong) return fault(wrong.message, wrong.hint);
 		if (!part.isQuoted && isTag.test(value)) return {kind: 'tag', tag: folded.slice(1), ...place};
 		// A lone hyphen is the start of -word.
-		if (folded === '' || (folded === '-' && !part.isQuoted)) return isNegated ? fault('Without what?', 'Write -word or not:word.') : '';
-		return {kind: 'words', folded, capitals: capitalsOf(value), form: part.isQuoted && !part.isOpen ? 'phrase' : 'word', ...place};
+		if (folded === '' || (folded === '-' && !part.isQuoted))
+			return isNegated ? fault('Without what?', 'Write -word or not:word.') : '';
+		return {
+			kind: 'words',
+			folded,
+			capitals: capitalsOf(value),
+			form: part.isQuoted && !part.isOpen ? 'phrase' : 'word',
+			...place,
+		};
 	}
 	if (folded === '') return fault(`What should ${key}: look for?`, `Write ${examples[key]}.`);
 	if (key === 'with') return {kind: 'with', name: folded.replace(/^@/, ''), ...place};
@@ -92,17 +104,24 @@ const readPiece = (part: Piece, now: Now, readDate: ReadDate | undefined): Term 
 	if (key === 'tag') return {kind: 'tag', tag: folded.replace(/^#/, '').replace(/\/+$/, ''), ...place};
 	if (key === 'is') {
 		const state = states.find(one => one === folded);
-		return state ? {kind: 'is', state, ...place} : fault(`No entry can be "${value}".`, `After is: comes one of ${states.join(', ')}.`);
+		return state
+			? {kind: 'is', state, ...place}
+			: fault(`No entry can be "${value}".`, `After is: comes one of ${states.join(', ')}.`);
 	}
 	const range = readRange(value.trim(), now, readDate);
 	if (!range)
 		return {
-			...fault(`"${value}" is not a date.`, `Write ${examples[key]}, a year, a month, or a day such as ${key}:${now.day}.`),
+			...fault(
+				`"${value}" is not a date.`,
+				`Write ${examples[key]}, a year, a month, or a day such as ${key}:${now.day}.`,
+			),
 			...(readDate === undefined && {isDate: true as const}),
 		};
 	if (key === 'date') return {...range, ...place};
 	const edge = key === 'from' ? range.from : range.to;
-	return edge ? {kind: 'dates', [key]: edge, ...place} : fault(`"${value}" has no ${key === 'from' ? 'first' : 'last'} day.`, `Write ${examples[key]}.`);
+	return edge
+		? {kind: 'dates', [key]: edge, ...place}
+		: fault(`"${value}" has no ${key === 'from' ? 'first' : 'last'} day.`, `Write ${examples[key]}.`);
 };
 
 const isTag = /^#\p{L}[\p{L}\p{N}_/-]*$/u;
@@ -143,7 +162,10 @@ const wrongKey = (value: string): {readonly message: string; readonly hint: stri
 	const [, key = '', rest = ''] = /^([a-z]+):([^/\s].*)$/i.exec(value) ?? [];
 	const right = Object.hasOwn(others, key.toLowerCase()) ? others[key.toLowerCase()] : undefined;
 	if (!right) return undefined;
-	return {message: `There is no ${key}: in a query.`, hint: `Write ${right}:${rest}, or "${value}" in quotes to find it as text.`};
+	return {
+		message: `There is no ${key}: in a query.`,
+		hint: `Write ${right}:${rest}, or "${value}" in quotes to find it as text.`,
+	};
 };
 
 /** The units of the folded value that must be capitals in an entry. */

@@ -4,7 +4,11 @@ import type {Day} from '../day.ts';
 export type Query = {readonly text: string; readonly terms: readonly Term[]};
 
 /** One part of a query; `isNegated` means that it must not hold. `start` to `end` in the query's text, in UTF-16 units. */
-export type Term = (Words | Who | Where | City | Tag | Is | Dates) & {readonly isNegated: boolean; readonly start: number; readonly end: number};
+export type Term = (Words | Who | Where | City | Tag | Is | Dates) & {
+	readonly isNegated: boolean;
+	readonly start: number;
+	readonly end: number;
+};
 
 /** Text to be found in an entry: a word, or several in a row. */
 export type Words = {

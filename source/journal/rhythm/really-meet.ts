@@ -10,7 +10,12 @@ import {allPersons} from '../people/people.ts';
 import {whoIs} from '../person/who.ts';
 
 /** How many people you know, and how many of them you really meet. */
-export type ReallyMet = {readonly known: number; readonly metThisYear: number; readonly often: number; readonly monthly: number};
+export type ReallyMet = {
+	readonly known: number;
+	readonly metThisYear: number;
+	readonly often: number;
+	readonly monthly: number;
+};
 
 /** Meetings that took place, by name and year. */
 const timesByYear = overKept(
@@ -38,16 +43,27 @@ const [oftenFrom, aboutMonth, stillMet] = [3, 38, 62];
 export const reallyMet = (journal: Journal, year: number, today: Day): ReallyMet => {
 	const who = whoIs(journal.people);
 	const times = new Map<string, number>();
-	for (const [name, met] of timesByYear(journal).get(String(year).padStart(4, '0')) ?? []) times.set(who(name), (times.get(who(name)) ?? 0) + met);
+	for (const [name, met] of timesByYear(journal).get(String(year).padStart(4, '0')) ?? [])
+		times.set(who(name), (times.get(who(name)) ?? 0) + met);
 	const end = `${String(year).padStart(4, '0')}-12-31` as Day;
 	const since = addDays(today < end ? today : end, -stillMet);
-	const monthly = [...metByName(journal)].filter(([name, met]) => times.has(name) && (intervalOf(met) ?? 999) <= aboutMonth && (met.days.at(-1) ?? '') >= since);
-	return {known: allPersons(journal).length, metThisYear: times.size, often: [...times.values()].filter(count => count >= oftenFrom).length, monthly: monthly.length};
+	const monthly = [...metByName(journal)].filter(
+		([name, met]) => times.has(name) && (intervalOf(met) ?? 999) <= aboutMonth && (met.days.at(-1) ?? '') >= since,
+	);
+	return {
+		known: allPersons(journal).length,
+		metThisYear: times.size,
+		often: [...times.values()].filter(count => count >= oftenFrom).length,
+		monthly: monthly.length,
+	};
 };
 
 /** The same in words: `212 people known. 34 met this year, 12 of them three times or more, 5 about every month.` */
 export const reallyMetInWords = ({known, metThisYear, often, monthly}: ReallyMet, isThisYear: boolean): string => {
-	const more = [...(often > 0 ? [`${often} of them three times or more`] : []), ...(monthly > 0 ? [`${monthly} about every month`] : [])];
+	const more = [
+		...(often > 0 ? [`${often} of them three times or more`] : []),
+		...(monthly > 0 ? [`${monthly} about every month`] : []),
+	];
 	return `${counted(known, 'person', 'people')} known. ${[`${metThisYear || 'Nobody'} met ${isThisYear ? 'this year' : 'in that year'}`, ...more].join(', ')}.`;
 };
 

@@ -38,7 +38,9 @@ export const weekOf = (journal: Journal, day: Day): Week => {
 		helped: favours.filter(({way, forwards}) => way === 'given' && forwards === undefined),
 		wasHelped: favours.filter(({way}) => way === 'received'),
 		passedOn: favours.filter(({way, forwards}) => way === 'given' && forwards !== undefined),
-		promised: openFavoursKept(journal).filter(({way, state, date}) => way === 'given' && state === 'promised' && date <= to),
+		promised: openFavoursKept(journal).filter(
+			({way, state, date}) => way === 'given' && state === 'promised' && date <= to,
+		),
 		...(offer && {offer}),
 	};
 };

@@ -59,12 +59,14 @@ export const level = (count: number): 0 | 1 | 2 | 3 | 4 => Math.min(4, Math.max(
 const signs = ['·', '░', '▒', '▓', '█'] as const;
 
 /** The sign of a day: density carries the value; in plain mode a digit does. */
-export const daySign = (count: number, isPlain: boolean): string => (isPlain ? String(level(count)) : signs[level(count)]);
+export const daySign = (count: number, isPlain: boolean): string =>
+	isPlain ? String(level(count)) : signs[level(count)];
 
 /** Entries of each month of a year, January first. */
 export const monthsOfYear = (counts: DayCounts, year: number): readonly number[] => {
 	const months = Array<number>(12).fill(0);
 	const start = String(year).padStart(4, '0');
-	for (const [day, count] of counts) if (day.startsWith(start)) months[Number(day.slice(5, 7)) - 1] = (months[Number(day.slice(5, 7)) - 1] ?? 0) + count;
+	for (const [day, count] of counts)
+		if (day.startsWith(start)) months[Number(day.slice(5, 7)) - 1] = (months[Number(day.slice(5, 7)) - 1] ?? 0) + count;
 	return months;
 };

@@ -30,12 +30,19 @@ export const glance = (query: Query, people: People, {vocabulary, months}: Glanc
 	const within = months.filter(({name}) => canHold(query, name));
 	let plan = makePlan(query, people, vocabulary);
 	if ([...plan.wanted, ...plan.unwanted].some(part => part.isChecked)) {
-		return {isSure: false, months: within.filter(month => best(plan, [month], 1, {met: new Set(), hasAllWords: false}).count > 0).map(({name}) => name)};
+		return {
+			isSure: false,
+			months: within
+				.filter(month => best(plan, [month], 1, {met: new Set(), hasAllWords: false}).count > 0)
+				.map(({name}) => name),
+		};
 	}
 	for (let isLoose = false; ; isLoose = true) {
 		const told: Told = {met: new Set(), hasAllWords: false};
 		const found = best(plan, within, limit, told);
-		const looser = told.hasAllWords ? undefined : (loosened(plan, part => !told.met.has(keyOf(part))) ?? loosened(plan, () => true));
+		const looser = told.hasAllWords
+			? undefined
+			: (loosened(plan, part => !told.met.has(keyOf(part))) ?? loosened(plan, () => true));
 		if (!looser) return {isSure: true, ...found, isLoose};
 		const isInName = namesIn(
 			months.map(({targets}) => targets),
@@ -45,7 +52,12 @@ export const glance = (query: Query, people: People, {vocabulary, months}: Glanc
 	}
 };
 
-const best = (plan: Plan, months: readonly KnownMonth[], limit: number, told: Told): {readonly best: readonly Glimpse[]; readonly count: number} => {
+const best = (
+	plan: Plan,
+	months: readonly KnownMonth[],
+	limit: number,
+	told: Told,
+): {readonly best: readonly Glimpse[]; readonly count: number} => {
 	readOn(plan);
 	const hits = ranking<Glimpse>(limit);
 	let count = 0;

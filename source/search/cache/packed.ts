@@ -16,7 +16,13 @@ type Head = {
 	readonly version: number;
 	readonly words: readonly string[];
 	/** Name, signature, number of entries, of words and of places of each month; their numbers follow in this order. */
-	readonly months: readonly (readonly [name: string, signature: string, count: number, words: number, places: number])[];
+	readonly months: readonly (readonly [
+		name: string,
+		signature: string,
+		count: number,
+		words: number,
+		places: number,
+	])[];
 };
 
 /** Months and the vocabulary as bytes: the length of a head in JSON, the head, then the numbers, four bytes each or two, in the order of the machine. */
@@ -24,11 +30,19 @@ export const pack = ({vocabulary, months}: Packed): Uint8Array<ArrayBuffer> => {
 	const head: Head = {
 		version,
 		words: vocabulary.words,
-		months: months.map(({name, signature, targets}) => [name, signature, targets.count, targets.words.length, targets.places.length]),
+		months: months.map(({name, signature, targets}) => [
+			name,
+			signature,
+			targets.count,
+			targets.words.length,
+			targets.places.length,
+		]),
 	};
 	const text = new TextEncoder().encode(JSON.stringify(head));
 	const first = aligned(4 + text.length);
-	const sizes = months.map(({targets: {words, starts, places, days}}) => aligned(words.byteLength + starts.byteLength + places.byteLength + days.byteLength));
+	const sizes = months.map(({targets: {words, starts, places, days}}) =>
+		aligned(words.byteLength + starts.byteLength + places.byteLength + days.byteLength),
+	);
 	const bytes = new Uint8Array(sizes.reduce((sum, size) => sum + size, first));
 	new DataView(bytes.buffer).setUint32(0, text.length, true);
 	bytes.set(text, 4);

@@ -17,7 +17,8 @@ const folderOf = (state: string, file: string): string => join(state, 'backups',
 
 /** `20261122T160211.480Z` */
 const stampOf = (instant: string): string => instant.replace(/[-:]/g, '');
-const instantOf = (stamp: string): string => stamp.replace(/^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)/, '$1-$2-$3T$4:$5:$6');
+const instantOf = (stamp: string): string =>
+	stamp.replace(/^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)/, '$1-$2-$3T$4:$5:$6');
 const isStamp = (name: string): boolean => /^\d{8}T\d{6}\.\d+Z$/.test(name);
 
 /** The last moment that a stamp can say, in milliseconds; the year after it has five digits. */
@@ -84,13 +85,18 @@ const copiesOf = (state: string, file: string): readonly Backup[] => {
  * The file that a backup is of and what the backup holds; undefined where the name is not that of one. Throws fileError
  * where its folder is not ours, and what the system throws.
  */
-export const readBackup = (state: string, name: string): {readonly file: string; readonly contents: Contents | Unusable} | undefined => {
+export const readBackup = (
+	state: string,
+	name: string,
+): {readonly file: string; readonly contents: Contents | Unusable} | undefined => {
 	const [, file, stamp] = /^(.+\.json)\.(\d{8}T\d{6}\.\d+Z)$/.exec(name) ?? [];
-	if (file === undefined || stamp === undefined || !isJournalFile(file) || !hasOwnFolder(folderOf(state, file))) return undefined;
+	if (file === undefined || stamp === undefined || !isJournalFile(file) || !hasOwnFolder(folderOf(state, file)))
+		return undefined;
 	const path = join(folderOf(state, file), stamp);
 	// It may belong to whoever owned the month, so that only what it is counts.
 	const read = copyAt(path) && readBytes(path, {isLinkFollowed: false});
 	return read && {file, contents: 'problem' in read ? read : contentsOf(read)};
 };
 
-const isJournalFile = (file: string): boolean => file === 'people.json' || (file.endsWith('.json') && parseMonthName(file.slice(0, -5)) !== undefined);
+const isJournalFile = (file: string): boolean =>
+	file === 'people.json' || (file.endsWith('.json') && parseMonthName(file.slice(0, -5)) !== undefined);

@@ -15,6 +15,9 @@ const tools: readonly (readonly [RegExp, string])[] = [
 /** What a file that is none of the journal's is a copy of; undefined where its name does not say so. */
 export const copyIn = (name: string): Copy | undefined => {
 	const [, of, rest = ''] = /^(\d{4}-(?:0[1-9]|1[0-2])|people)(.*)$/s.exec(name) ?? [];
-	const tool = of === undefined ? undefined : tools.find(([pattern]) => pattern.test(rest.replace(/^\.json(?=.)/, '')) || pattern.test(rest))?.[1];
+	const tool =
+		of === undefined
+			? undefined
+			: tools.find(([pattern]) => pattern.test(rest.replace(/^\.json(?=.)/, '')) || pattern.test(rest))?.[1];
 	return of === undefined || tool === undefined ? undefined : {tool, of: `${of}.json`};
 };

@@ -35,7 +35,10 @@ const wholeJournal = async (loaded: LoadedJournal, folder: string): Promise<Jour
 	if (!loaded.hasListed()) await loaded.load([]);
 	const {unread} = loaded.get();
 	if (unread.length > mostMonths) return undefined;
-	const bytes = unread.reduce((sum, name) => sum + (statSync(join(folder, fileOf(name)), {throwIfNoEntry: false})?.size ?? 0), 0);
+	const bytes = unread.reduce(
+		(sum, name) => sum + (statSync(join(folder, fileOf(name)), {throwIfNoEntry: false})?.size ?? 0),
+		0,
+	);
 	if (bytes > mostBytes) return undefined;
 	await loaded.need({months: unread});
 	return loaded.get();

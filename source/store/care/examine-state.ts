@@ -60,5 +60,7 @@ const lockIn = (state: string) => {
 	if (text === undefined) return {lock: 'free'} as const;
 	const owner = parseOwner(text);
 	if (!owner || isDead(owner)) return {lock: 'left by a dead process'} as const;
-	return owner.host === hostname() ? ({lock: 'held', lockPid: owner.pid} as const) : ({lock: 'held elsewhere'} as const);
+	return owner.host === hostname()
+		? ({lock: 'held', lockPid: owner.pid} as const)
+		: ({lock: 'held elsewhere'} as const);
 };

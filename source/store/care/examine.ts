@@ -45,16 +45,22 @@ export const examine = (folder: string): Examination => {
 	const others: string[] = [];
 	let why: string | undefined;
 	try {
-		if (deadLink(folder) !== undefined) why = 'it is a link to something that is missing, as a disk that is not plugged in';
+		if (deadLink(folder) !== undefined)
+			why = 'it is a link to something that is missing, as a disk that is not plugged in';
 		const listing = listFolder(folder);
 		for (const month of listing.months) months.push(month);
 		for (const {file} of listing.problems) others.push(file);
 	} catch (error) {
 		why = inWords(error);
 	}
-	const problems: Problem[] = keptTransactions(folder).map(({line, problem}) => ({file: '.state/quarantine', line, problem}));
+	const problems: Problem[] = keptTransactions(folder).map(({line, problem}) => ({
+		file: '.state/quarantine',
+		line,
+		problem,
+	}));
 	const read = months.flatMap(month => understand(folder, monthFormat(month), problems) ?? []);
-	for (const problem of [...read.flatMap(month => month.problems), ...twinProblems({...emptyJournal, months: read})]) problems.push(problem);
+	for (const problem of [...read.flatMap(month => month.problems), ...twinProblems({...emptyJournal, months: read})])
+		problems.push(problem);
 	const entries = read.reduce((sum, month) => sum + month.entries.length, 0);
 	let people = 0;
 	const known = why === undefined ? understand(folder, peopleFormat(), problems) : undefined;
@@ -77,7 +83,11 @@ export const examine = (folder: string): Examination => {
 };
 
 /** A file read and parsed, without the copy that is kept elsewhere of one that cannot be; why not goes to `problems`. */
-const understand = <Data extends object>(folder: string, {file, parse}: Format<Data>, problems: Problem[]): Data | undefined => {
+const understand = <Data extends object>(
+	folder: string,
+	{file, parse}: Format<Data>,
+	problems: Problem[],
+): Data | undefined => {
 	const contents = readContents(join(folder, file));
 	if (!contents) return undefined;
 	const read = 'problem' in contents ? {unreadable: {file, line: 1, problem: contents.problem}} : parse(contents.text);
@@ -86,7 +96,10 @@ const understand = <Data extends object>(folder: string, {file, parse}: Format<D
 	return undefined;
 };
 
-const measure = (folder: string, names: readonly string[]): {readonly bytes: number; readonly fileModes: Readonly<Record<string, number>>} => {
+const measure = (
+	folder: string,
+	names: readonly string[],
+): {readonly bytes: number; readonly fileModes: Readonly<Record<string, number>>} => {
 	let bytes = 0;
 	const fileModes: Record<string, number> = {};
 	for (const name of names)

@@ -34,7 +34,9 @@ const indexOf = (git: string): Buffer | undefined => {
 		return bytes;
 	};
 	const [, elsewhere] = /^gitdir: (.+)$/m.exec(read(git)?.toString() ?? '') ?? [];
-	return read(join(elsewhere === undefined ? git : isAbsolute(elsewhere) ? elsewhere : resolve(dirname(git), elsewhere), 'index'));
+	return read(
+		join(elsewhere === undefined ? git : isAbsolute(elsewhere) ? elsewhere : resolve(dirname(git), elsewhere), 'index'),
+	);
 };
 
 /** Bytes of an entry before its name: times, ids, sizes, the hash, and two of flags. */

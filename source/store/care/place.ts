@@ -63,14 +63,23 @@ export const placeOf = (folder: string): Place => {
 		isOwnedByAnother = process.getuid !== undefined && stats.uid !== process.getuid();
 	});
 	attempt(() => {
-		for (const name of realpathSync(there).split(/[\\/]/)) for (const [pattern, tool] of synced) if (pattern.test(name)) kinds.add(`a folder of ${tool}`);
+		for (const name of realpathSync(there).split(/[\\/]/))
+			for (const [pattern, tool] of synced) if (pattern.test(name)) kinds.add(`a folder of ${tool}`);
 	});
-	for (const [mark, tool] of Object.entries(marks)) if (above.some(path => existsSync(join(path, mark)))) kinds.add(`a folder of ${tool}`);
-	return {...(free !== undefined && {freeBytes: free}), isWritable, isOwnedByAnother, ...(mode !== undefined && {mode}), kinds: [...kinds]};
+	for (const [mark, tool] of Object.entries(marks))
+		if (above.some(path => existsSync(join(path, mark)))) kinds.add(`a folder of ${tool}`);
+	return {
+		...(free !== undefined && {freeBytes: free}),
+		isWritable,
+		isOwnedByAnother,
+		...(mode !== undefined && {mode}),
+		kinds: [...kinds],
+	};
 };
 
 /** The permissions of a mode, as `chmod` takes them. */
 export const modeOf = (mode: number): string => (mode & 0o7777).toString(8).padStart(4, '0');
 
 /** The folder and all above it. */
-const aboveOf = (folder: string): readonly string[] => (dirname(folder) === folder ? [folder] : [folder, ...aboveOf(dirname(folder))]);
+const aboveOf = (folder: string): readonly string[] =>
+	dirname(folder) === folder ? [folder] : [folder, ...aboveOf(dirname(folder))];

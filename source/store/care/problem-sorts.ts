@@ -39,5 +39,7 @@ export const bySort = (problems: readonly Problem[]): readonly Sort[] => {
 		one.files.add(file);
 		found.set(sort, one);
 	}
-	return [...found].map(([sort, {count, files}]) => ({sort, count, files: [...files].sort(compareText)})).sort((a, b) => b.count - a.count || compareText(a.sort, b.sort));
+	return [...found]
+		.map(([sort, {count, files}]) => ({sort, count, files: [...files].sort(compareText)}))
+		.sort((a, b) => b.count - a.count || compareText(a.sort, b.sort));
 };

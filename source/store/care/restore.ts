@@ -14,11 +14,19 @@ import type {Change, EntryChange, Transaction} from '../../journal/transaction.t
  * memory. Of a file that is damaged or gone nothing is known, so that all of the backup is added, and `undo` takes all
  * of it away again. An entry that stands in another month now is moved back.
  */
-export const restoring = (journal: Journal, name: string, file: string, text: string, {now, id}: {readonly now: Now; readonly id: string}): Transaction | Unreadable => {
+export const restoring = (
+	journal: Journal,
+	name: string,
+	file: string,
+	text: string,
+	{now, id}: {readonly now: Now; readonly id: string},
+): Transaction | Unreadable => {
 	const transaction = {id, at: now.instant, label: `restore ${name}`};
 	if (file === 'people.json') {
 		const people = parsePeople(text);
-		return isUnreadable(people) ? people : {...transaction, entries: [], people: changesOfPeople(known(journal.people)?.people ?? [], people.people)};
+		return isUnreadable(people)
+			? people
+			: {...transaction, entries: [], people: changesOfPeople(known(journal.people)?.people ?? [], people.people)};
 	}
 	const month = parseMonth(file.slice(0, -5) as MonthName, text);
 	if (isUnreadable(month)) return month;
@@ -26,13 +34,15 @@ export const restoring = (journal: Journal, name: string, file: string, text: st
 	return {...transaction, entries, people: known(journal.people) ? newPeople(journal, entries, now.instant) : []};
 };
 
-const known = <Thing extends {readonly unreadable?: unknown}>(thing: Thing | undefined): Thing | undefined => (thing?.unreadable ? undefined : thing);
+const known = <Thing extends {readonly unreadable?: unknown}>(thing: Thing | undefined): Thing | undefined =>
+	thing?.unreadable ? undefined : thing;
 
 const isUnreadable = (read: Month | People | Unreadable): read is Unreadable => !('file' in read);
 
 const changesOfEntries = (journal: Journal, now: Month | undefined, then: Month): readonly EntryChange[] => {
 	const restored = new Set(then.entries.map(entry => entry.id));
-	const from = (month: MonthName, {date}: Entry): Pick<EntryChange, 'from'> => (month === monthOf(date) ? {} : {from: month});
+	const from = (month: MonthName, {date}: Entry): Pick<EntryChange, 'from'> =>
+		month === monthOf(date) ? {} : {from: month};
 	const back = then.entries.flatMap((after): readonly EntryChange[] => {
 		const before = now && entryIn(journal, then.name, after.id);
 		if (before && sameEntry(before, after)) return [];

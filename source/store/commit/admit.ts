@@ -33,22 +33,27 @@ export const admit = (fresh: Fresh, transaction: Transaction): Transaction | Ref
 		if (!sameEntry(now, change.before)) return entryConflict(change.before, now, change.after);
 		// Two of one id in one file would make it unreadable.
 		const other = from && to && to !== from && entryIn(to, change);
-		if (other) return conflict(`Another entry in ${to}.json has the same id, so this one cannot go there. See goodturn check.`);
+		if (other)
+			return conflict(`Another entry in ${to}.json has the same id, so this one cannot go there. See goodturn check.`);
 	}
 	const people: Change<Person>[] = [];
 	for (const change of transaction.people) {
 		const now = personNow(fresh.people, change);
 		if (!change.before && now) continue;
 		if (!samePerson(now, change.before)) return personConflict(change.before, now, change.after);
-		if (change.before && change.after && isTaken(fresh.people, change.before, change.after)) return conflict(`${printable(change.after.name)} is in people.json already.`);
+		if (change.before && change.after && isTaken(fresh.people, change.before, change.after))
+			return conflict(`${printable(change.after.name)} is in people.json already.`);
 		people.push(change);
 	}
 	return people.length === transaction.people.length ? transaction : {...transaction, people};
 };
 
 /** How a change stands to what is there now. */
-export const standing = <Thing>(now: Thing | undefined, {before, after}: Change<Thing>, same: (a: Thing | undefined, b: Thing | undefined) => boolean): Standing =>
-	same(now, after) ? 'done' : same(now, before) ? 'ready' : 'changed';
+export const standing = <Thing>(
+	now: Thing | undefined,
+	{before, after}: Change<Thing>,
+	same: (a: Thing | undefined, b: Thing | undefined) => boolean,
+): Standing => (same(now, after) ? 'done' : same(now, before) ? 'ready' : 'changed');
 
 /** The same for a person, whom a change may give another name. */
 export const personStanding = (people: People, change: Change<Person>): Standing => {
@@ -66,9 +71,13 @@ const entriesOf = ({months}: Fresh): ((name: MonthName | undefined, change: Chan
 };
 
 /** Thousands of people may come in at once, and each is looked for. */
-const byName = remembered((people: People): ReadonlyMap<string, Person> => new Map(people.people.toReversed().map(person => [fold(person.name), person])));
+const byName = remembered(
+	(people: People): ReadonlyMap<string, Person> =>
+		new Map(people.people.toReversed().map(person => [fold(person.name), person])),
+);
 
-const personNow = (people: People, {before, after}: Change<Person>): Person | undefined => byName(people).get(fold((before ?? after)?.name ?? ''));
+const personNow = (people: People, {before, after}: Change<Person>): Person | undefined =>
+	byName(people).get(fold((before ?? after)?.name ?? ''));
 
 const isTaken = (people: People, before: Person, after: Person): boolean => {
 	const name = fold(after.name);

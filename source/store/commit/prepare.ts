@@ -6,7 +6,15 @@ import type {Entry} from '../../journal/entry.ts';
 import {sameEntry} from '../../journal/format/read-entry.ts';
 import {emptyJournal} from '../../journal/journal.ts';
 import {noPeople, type People} from '../../journal/person/person.ts';
-import {applyToMonth, applyToPeople, type Change, type EntryChange, fromMonth, monthsTouched, toMonth} from '../../journal/transaction.ts';
+import {
+	applyToMonth,
+	applyToPeople,
+	type Change,
+	type EntryChange,
+	fromMonth,
+	monthsTouched,
+	toMonth,
+} from '../../journal/transaction.ts';
 import {attempt, isTemporary, markOf, remove} from '../files/disk.ts';
 import {removeDeadRoom} from '../files/editing-room.ts';
 import {hasOwnFolder, namesInOwn} from '../files/own.ts';
@@ -39,12 +47,14 @@ const rollForward = async (place: Place): Promise<boolean> => {
 	const found = readPending(place.state);
 	if (!found) return false;
 	const {pending, text} = found;
-	if (!pending || !(await finish(place, pending))) keepTransaction(place.folder, pending ? idOf(pending) : `unreadable-${text.length}`, text);
+	if (!pending || !(await finish(place, pending)))
+		keepTransaction(place.folder, pending ? idOf(pending) : `unreadable-${text.length}`, text);
 	removePending(place.state);
 	return true;
 };
 
-const idOf = ({step}: Pending): string => (step.kind === 'undo' ? `undo-${step.id}` : step.transaction.id).replace(/[^\w-]/g, '');
+const idOf = ({step}: Pending): string =>
+	(step.kind === 'undo' ? `undo-${step.id}` : step.transaction.id).replace(/[^\w-]/g, '');
 
 /** Makes every change that is still to be made. False where one of them is no longer possible, or a file cannot be written. */
 const finish = async (place: Place, pending: Pending): Promise<boolean> => {
@@ -80,7 +90,10 @@ const finish = async (place: Place, pending: Pending): Promise<boolean> => {
 	}
 };
 
-const openOrSkip = async (place: Place, pending: Pending): Promise<(OpenFiles & {readonly pending: Pending}) | undefined> => {
+const openOrSkip = async (
+	place: Place,
+	pending: Pending,
+): Promise<(OpenFiles & {readonly pending: Pending}) | undefined> => {
 	try {
 		const names = pending.months.map(({name}) => name);
 		return {...(await openFiles(place.folder, emptyJournal, names, names.length === 0, pending.exact)), pending};
@@ -97,22 +110,33 @@ const changedSince = (files: readonly (OpenFiles & {readonly pending: Pending})[
 				const month = months.get(name);
 				if (!month || month.adapter.file === pending.exact?.file) return [];
 				const now = new Map(month.low.data.entries.map(entry => [entry.id, entry]));
-				return changes.flatMap(change => (standing(now.get(idOfChange(change)), change, sameEntry) === 'changed' ? [idOfChange(change)] : []));
+				return changes.flatMap(change =>
+					standing(now.get(idOfChange(change)), change, sameEntry) === 'changed' ? [idOfChange(change)] : [],
+				);
 			}),
 		),
 	);
 
 const idOfChange = ({before, after}: Change<Entry>): string => (before ?? after)?.id ?? '';
 
-const changeData = ({months, people, pending}: OpenFiles & {readonly pending: Pending}, lost: ReadonlySet<string>): void => {
+const changeData = (
+	{months, people, pending}: OpenFiles & {readonly pending: Pending},
+	lost: ReadonlySet<string>,
+): void => {
 	for (const {name, changes} of pending.months) {
 		const file = months.get(name);
 		if (!file) continue;
 		const now = new Map(file.low.data.entries.map(entry => [entry.id, entry]));
-		const toDo = changes.filter(change => !lost.has(idOfChange(change)) && standing(now.get(idOfChange(change)), change, sameEntry) === 'ready');
+		const toDo = changes.filter(
+			change => !lost.has(idOfChange(change)) && standing(now.get(idOfChange(change)), change, sameEntry) === 'ready',
+		);
 		file.low.data = applyToMonth(file.low.data, toDo);
 	}
-	if (people) people.low.data = applyToPeople(people.low.data, {...nothing, people: pending.people.filter(change => personStanding(people.low.data, change) === 'ready')});
+	if (people)
+		people.low.data = applyToPeople(people.low.data, {
+			...nothing,
+			people: pending.people.filter(change => personStanding(people.low.data, change) === 'ready'),
+		});
 };
 
 const nothing = {id: '', at: '1970-01-01T00:00:00.000Z' as Entry['created'], label: '', entries: [], people: []};
@@ -132,7 +156,9 @@ const dropUndoneStep = async (place: Place): Promise<void> => {
 		name && files.months.get(name)?.low.data.entries.find(({id}) => id === idOfChange(change));
 	const people: People = files.people?.low.data ?? noPeople;
 	const all: readonly Standing[] = [
-		...effect.entries.map(change => standing(entryIn(fromMonth(change), change) ?? entryIn(toMonth(change), change), change, sameEntry)),
+		...effect.entries.map(change =>
+			standing(entryIn(fromMonth(change), change) ?? entryIn(toMonth(change), change), change, sameEntry),
+		),
 		...effect.people.map(change => personStanding(people, change)),
 	];
 	if (all.every(one => one === 'ready')) cutHistory(place.state, last.offset);
@@ -163,7 +189,8 @@ const isOurs = (path: string): boolean => {
 
 const clear = (path: string, isLitter: (name: string) => boolean): void =>
 	attempt(() => {
-		for (const name of readdirSync(path)) if (isLitter(name) && lstatSync(join(path, name)).isFile()) remove(join(path, name));
+		for (const name of readdirSync(path))
+			if (isLitter(name) && lstatSync(join(path, name)).isFile()) remove(join(path, name));
 	});
 
 /** Removes what the dead left in the state folder: claims to the lock, half-made drafts, the editors' files. */

@@ -13,7 +13,10 @@ import {type JsonAdapter, jsonAdapter} from './json-adapter.ts';
 export type OpenFile<Data> = {readonly low: Low<Data>; readonly adapter: JsonAdapter<Data>; readonly isThere: boolean};
 
 /** The files of one transaction as they are at this moment. */
-export type OpenFiles = {readonly months: ReadonlyMap<MonthName, OpenFile<Month>>; readonly people: OpenFile<People> | undefined};
+export type OpenFiles = {
+	readonly months: ReadonlyMap<MonthName, OpenFile<Month>>;
+	readonly people: OpenFile<People> | undefined;
+};
 
 /** Where the files are, and the clock that dates their backups. */
 export type Place = {readonly folder: string; readonly state: string; readonly instant: () => Instant};
@@ -22,14 +25,25 @@ export type Place = {readonly folder: string; readonly state: string; readonly i
  * Reads the files of these months, and people.json where it is asked for. `journal`: what is in memory, which is taken
  * where a file still says the same. Throws fileError where one is not understood.
  */
-export const openFiles = async (folder: string, journal: Journal, names: readonly MonthName[], withPeople: boolean, exact?: Exact): Promise<OpenFiles> => {
+export const openFiles = async (
+	folder: string,
+	journal: Journal,
+	names: readonly MonthName[],
+	withPeople: boolean,
+	exact?: Exact,
+): Promise<OpenFiles> => {
 	const months = new Map<MonthName, OpenFile<Month>>();
 	for (const name of names) {
 		const format = monthFormat(name, monthNamed(journal, name));
-		months.set(name, await open(jsonAdapter(folder, format, exact?.file === format.file ? exact.text : undefined), emptyMonth(name)));
+		months.set(
+			name,
+			await open(jsonAdapter(folder, format, exact?.file === format.file ? exact.text : undefined), emptyMonth(name)),
+		);
 	}
 	const ofPeople = peopleFormat(journal.people);
-	const people = withPeople ? await open(jsonAdapter(folder, ofPeople, exact?.file === ofPeople.file ? exact.text : undefined), noPeople) : undefined;
+	const people = withPeople
+		? await open(jsonAdapter(folder, ofPeople, exact?.file === ofPeople.file ? exact.text : undefined), noPeople)
+		: undefined;
 	return {months, people};
 };
 
@@ -40,7 +54,8 @@ const open = async <Data>(adapter: JsonAdapter<Data>, empty: Data): Promise<Open
 	return {low, adapter, isThere: adapter.isThere()};
 };
 
-const allOf = ({months, people}: OpenFiles): readonly OpenFile<unknown>[] => [...months.values(), ...(people ? [people] : [])] as readonly OpenFile<unknown>[];
+const allOf = ({months, people}: OpenFiles): readonly OpenFile<unknown>[] =>
+	[...months.values(), ...(people ? [people] : [])] as readonly OpenFile<unknown>[];
 
 /** What goes with the files: `begin` before the first is replaced, given their number; `fail` where one could not be. */
 export type Around = {readonly begin: (count: number) => void; readonly fail: () => void};
@@ -94,6 +109,11 @@ const takeBack = (published: readonly JsonAdapter<unknown>[]): void => {
 
 /** Refuses to write a file that is gone while its entries are known: somebody deleted it. */
 export const refuseGone = (files: OpenFiles, isKnown: (file: string) => boolean, exact?: Exact): void => {
-	const gone = allOf(files).find(({adapter, isThere}) => !isThere && adapter.file !== exact?.file && isKnown(adapter.file));
-	if (gone) throw conflictError(`${gone.adapter.file} is gone: another program deleted it. Nothing was written. To bring it back, choose one of its copies: goodturn restore`);
+	const gone = allOf(files).find(
+		({adapter, isThere}) => !isThere && adapter.file !== exact?.file && isKnown(adapter.file),
+	);
+	if (gone)
+		throw conflictError(
+			`${gone.adapter.file} is gone: another program deleted it. Nothing was written. To bring it back, choose one of its copies: goodturn restore`,
+		);
 };

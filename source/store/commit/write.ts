@@ -29,14 +29,29 @@ export type Result = (Written & {readonly transaction: Transaction}) | {readonly
  * the order was decided on: where a file says otherwise by now, nothing is written. Throws conflictError, fileError,
  * and what the system throws; then nothing is changed.
  */
-export const writeTransaction = async (place: Place, journal: Journal, {transaction, step, refusal, exact}: Order): Promise<Result> => {
+export const writeTransaction = async (
+	place: Place,
+	journal: Journal,
+	{transaction, step, refusal, exact}: Order,
+): Promise<Result> => {
 	const names = monthsTouched(transaction);
 	const isKnown = (file: string): boolean =>
-		file === 'people.json' ? journal.people !== noPeople : journal.months.some(month => `${month.name}.json` === file && month.entries.length > 0);
-	const files = await openFiles(place.folder, journal, exactMonth(names, exact), transaction.people.length > 0 || exact?.file === 'people.json', exact);
+		file === 'people.json'
+			? journal.people !== noPeople
+			: journal.months.some(month => `${month.name}.json` === file && month.entries.length > 0);
+	const files = await openFiles(
+		place.folder,
+		journal,
+		exactMonth(names, exact),
+		transaction.people.length > 0 || exact?.file === 'people.json',
+		exact,
+	);
 	refuseGone(files, isKnown, exact);
 	if (isStale(files, journal)) return {stale: asTheyAre(files, exact)};
-	const fresh = {months: new Map([...files.months].map(([name, {low}]) => [name, low.data])), people: files.people?.low.data ?? noPeople};
+	const fresh = {
+		months: new Map([...files.months].map(([name, {low}]) => [name, low.data])),
+		people: files.people?.low.data ?? noPeople,
+	};
 	const admitted = admit(fresh, transaction);
 	if (isRefusal(admitted)) throw asError({...admitted, what: `${refusal ?? ''}${admitted.what}`});
 	for (const [name, {low}] of files.months) low.data = applyToMonth(low.data, changesIn(name, admitted));
@@ -73,9 +88,15 @@ const isStale = ({months, people}: OpenFiles, journal: Journal): boolean =>
 		const known = monthNamed(journal, name);
 		return known !== undefined && !known.unreadable && known !== low.data && printMonth(known) !== printMonth(low.data);
 	}) ||
-	(people !== undefined && !journal.people.unreadable && people.low.data !== journal.people && printPeople(people.low.data) !== printPeople(journal.people));
+	(people !== undefined &&
+		!journal.people.unreadable &&
+		people.low.data !== journal.people &&
+		printPeople(people.low.data) !== printPeople(journal.people));
 
-const exactMonth = (names: ReturnType<typeof monthsTouched>, exact: Exact | undefined): ReturnType<typeof monthsTouched> => {
+const exactMonth = (
+	names: ReturnType<typeof monthsTouched>,
+	exact: Exact | undefined,
+): ReturnType<typeof monthsTouched> => {
 	if (!exact || exact.file === 'people.json') return names;
 	return [...new Set([...names, exact.file.slice(0, 7) as (typeof names)[number]])];
 };
@@ -89,7 +110,9 @@ const asTheyAre = ({months, people}: OpenFiles, exact?: Exact): Written => {
 		months: ofMonths.map(({low}) => low.data),
 		...(ofPeople && {people: ofPeople.low.data}),
 		signatures: new Map([
-			...[...ofMonths, ...(ofPeople ? [ofPeople] : [])].map(({adapter}) => [adapter.file, adapter.signature()] as const),
+			...[...ofMonths, ...(ofPeople ? [ofPeople] : [])].map(
+				({adapter}) => [adapter.file, adapter.signature()] as const,
+			),
 			...(exact ? [[exact.file, ''] as const] : []),
 		]),
 	};

@@ -43,7 +43,8 @@ const words: Readonly<Record<string, string>> = {
 };
 
 /** The code of an error of the operating system, as `ENOSPC`; undefined for whatever else is thrown. */
-export const codeOf = (error: unknown): string | undefined => (error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined);
+export const codeOf = (error: unknown): string | undefined =>
+	error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
 
 /** An error of the operating system in a few words, to follow a colon. */
 export const inWords = (error: unknown): string => {
@@ -57,7 +58,8 @@ export const inWords = (error: unknown): string => {
  */
 export const asFileError = (error: unknown, what: string, next: string): unknown => {
 	if (isPersonError(error) || codeOf(error) === undefined) return error;
-	const path = error instanceof Error && 'path' in error && typeof error.path === 'string' ? ` (${printable(error.path)})` : '';
+	const path =
+		error instanceof Error && 'path' in error && typeof error.path === 'string' ? ` (${printable(error.path)})` : '';
 	return fileError(`${what}: ${inWords(error)}${path}. ${next}`);
 };
 
@@ -85,7 +87,8 @@ export const makeFolder = (path: string): void => {
 
 /** The name of a temporary file of a writer who holds the lock; in a folder that is not the journal's own, with the mark of the journal. */
 export const temporaryName = (mark = ''): string => `.goodturn-${mark}${freshToken()}.tmp`;
-export const isTemporary = (name: string, mark = ''): boolean => name.startsWith(`.goodturn-${mark}`) && /^[0-9a-f]{20}\.tmp$/.test(name.slice(10 + mark.length));
+export const isTemporary = (name: string, mark = ''): boolean =>
+	name.startsWith(`.goodturn-${mark}`) && /^[0-9a-f]{20}\.tmp$/.test(name.slice(10 + mark.length));
 
 /** What the temporary files of one journal are known by, where others of its kind may be. Throws what the system throws. */
 export const markOf = (folder: string): string => `${hashOf(Buffer.from(realpathSync(folder)))}-`;
@@ -94,14 +97,25 @@ export const markOf = (folder: string): string => `${hashOf(Buffer.from(realpath
  * Makes a new file whole, with mode 0600 or the mode and owner of `old`. `isFlushed`: it is on the disk when this
  * returns. On an error there is no file. Throws what the system throws, also where a file of that name exists.
  */
-export const writeNew = (path: string, bytes: Uint8Array, {old, isFlushed = true}: {readonly old?: Stats | undefined; readonly isFlushed?: boolean} = {}): void => {
-	const file = openSync(path, constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL | (constants.O_NOFOLLOW ?? 0), 0o600);
+export const writeNew = (
+	path: string,
+	bytes: Uint8Array,
+	{old, isFlushed = true}: {readonly old?: Stats | undefined; readonly isFlushed?: boolean} = {},
+): void => {
+	const file = openSync(
+		path,
+		constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL | (constants.O_NOFOLLOW ?? 0),
+		0o600,
+	);
 	let isOpen = true;
 	try {
 		if (old) giveTo(file, old);
 		fchmodSync(file, old ? old.mode & 0o7777 : 0o600);
 		for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at);
-		if (fstatSync(file).size !== bytes.length) throw fileError(`${printable(path)} came out shorter than it was written. Nothing was changed. Look at the disk, and try again.`);
+		if (fstatSync(file).size !== bytes.length)
+			throw fileError(
+				`${printable(path)} came out shorter than it was written. Nothing was changed. Look at the disk, and try again.`,
+			);
 		if (isFlushed) fsyncSync(file);
 		isOpen = false;
 		closeSync(file);

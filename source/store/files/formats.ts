@@ -4,7 +4,11 @@ import {type Month, parseMonth, printMonth} from '../../journal/month.ts';
 import {noPeople, type People, parsePeople, printPeople} from '../../journal/person/person.ts';
 
 /** How one kind of file is read and written; `parse` never throws. */
-export type Format<Data> = {readonly file: string; readonly parse: (text: string) => Data | Unreadable; readonly print: (data: Data) => string};
+export type Format<Data> = {
+	readonly file: string;
+	readonly parse: (text: string) => Data | Unreadable;
+	readonly print: (data: Data) => string;
+};
 
 // Both are given what is in memory, if anything: where the file still says the same, that is taken, and nothing made of it is made again.
 export const monthFormat = (name: MonthName, known?: Month): Format<Month> => ({

@@ -31,7 +31,11 @@ export const listFolder = (folder: string): Listing => {
 					'this is not a month of the journal (a name like 2026-11.json) and is not read; if a sync tool left it as a copy, move what is missing into the month, then delete it',
 			});
 	}
-	return {months: months.sort((a, b) => compareText(b, a)), problems: problems.sort((a, b) => compareText(a.file, b.file)), hasLitter};
+	return {
+		months: months.sort((a, b) => compareText(b, a)),
+		problems: problems.sort((a, b) => compareText(a.file, b.file)),
+		hasLitter,
+	};
 };
 
 /** The names in a folder, in no order; none where it is not there. Throws where it cannot be read. */

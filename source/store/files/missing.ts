@@ -35,7 +35,9 @@ export const refuseMissing = (folder: string): void => {
 export const isJournal = (folder: string): boolean => {
 	let is = false;
 	attempt(() => {
-		is = readdirSync(folder).some(name => name === '.state' || name === 'people.json' || /^\d{4}-\d{2}\.json$/.test(name));
+		is = readdirSync(folder).some(
+			name => name === '.state' || name === 'people.json' || /^\d{4}-\d{2}\.json$/.test(name),
+		);
 	});
 	return is;
 };

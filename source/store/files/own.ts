@@ -13,7 +13,8 @@ import {readBytes} from './read-bytes.ts';
 const levelsOf = (path: string): readonly [string, ...string[]] => {
 	const parts = path.split(sep);
 	const at = parts.lastIndexOf('.state');
-	const [state = path, ...inner] = at < 0 ? [path] : parts.slice(at).map((_, index) => parts.slice(0, at + index + 1).join(sep));
+	const [state = path, ...inner] =
+		at < 0 ? [path] : parts.slice(at).map((_, index) => parts.slice(0, at + index + 1).join(sep));
 	return [state, ...inner];
 };
 
@@ -43,7 +44,8 @@ const notOurs = (path: string, why: string): Error =>
 	);
 
 /** What such an error says, without what is above the state folder; undefined of any other. */
-export const strangeIn = (error: unknown): string | undefined => (error instanceof Error && 'strange' in error ? String(error.strange) : undefined);
+export const strangeIn = (error: unknown): string | undefined =>
+	error instanceof Error && 'strange' in error ? String(error.strange) : undefined;
 
 /**
  * Makes a folder of the state folder, or the state folder itself, 0700. Throws fileError where what is there is not
@@ -74,7 +76,11 @@ const makeLevel = (level: string, state: string): void => {
 const keepOutOfGit = (journal: string): void =>
 	attempt(() => {
 		if (!lstatSync(journal, {throwIfNoEntry: false})) makeFolder(journal);
-		writeNew(join(journal, '.gitignore'), Buffer.from('# What goodturn keeps for this machine alone: history, backups, drafts.\n/.state\n'), {isFlushed: false});
+		writeNew(
+			join(journal, '.gitignore'),
+			Buffer.from('# What goodturn keeps for this machine alone: history, backups, drafts.\n/.state\n'),
+			{isFlushed: false},
+		);
 	});
 
 /** Whether this folder of the state folder is there. Throws as `ownFolder` does. */
@@ -87,7 +93,8 @@ export const hasOwnFolder = (path: string): boolean => {
 export const namesInOwn = (path: string): readonly string[] => (hasOwnFolder(path) ? readdirSync(path) : []);
 
 /** Whether this file of the state folder is there. Throws as `ownFolder` does. */
-export const hasOwnFile = (path: string): boolean => hasOwnFolder(dirname(path)) && look(path, 'file', levelsOf(path)[0]) !== undefined;
+export const hasOwnFile = (path: string): boolean =>
+	hasOwnFolder(dirname(path)) && look(path, 'file', levelsOf(path)[0]) !== undefined;
 
 /** `most`: bytes that are read at most, else it is too large; `last`: only so many bytes at its end. */
 export type Extent = {readonly most?: number; readonly last?: number};
@@ -96,12 +103,19 @@ export type Extent = {readonly most?: number; readonly last?: number};
  * A file of the state folder; undefined where there is none. Throws fileError where it is not ours or is too large, and
  * what the system throws.
  */
-export const readOwnBytes = (path: string, extent: Extent = {}): {readonly bytes: Buffer; readonly stats: Stats} | undefined => {
+export const readOwnBytes = (
+	path: string,
+	extent: Extent = {},
+): {readonly bytes: Buffer; readonly stats: Stats} | undefined => {
 	if (!hasOwnFile(path)) return undefined;
 	const read = readBytes(path, {...extent, isLinkFollowed: false});
-	if (read && 'problem' in read) throw fileError(`${printable(path)} cannot be read: ${read.problem}. Nothing was changed. Remove it, or move it elsewhere, and try again.`);
+	if (read && 'problem' in read)
+		throw fileError(
+			`${printable(path)} cannot be read: ${read.problem}. Nothing was changed. Remove it, or move it elsewhere, and try again.`,
+		);
 	return read;
 };
 
 /** The same as text. Asked for text, Node ends the whole program where the file cannot be closed; asked for bytes, it throws. */
-export const readOwn = (path: string, extent: Extent = {}): string | undefined => readOwnBytes(path, extent)?.bytes.toString();
+export const readOwn = (path: string, extent: Extent = {}): string | undefined =>
+	readOwnBytes(path, extent)?.bytes.toString();

@@ -21,7 +21,9 @@ export const quarantine = (folder: string, file: string, {bytes, stats}: Omit<Un
 		} else if (stats?.isFile() && stats.size <= largestCopy) {
 			ownFolder(place);
 			// Too large to be read: known by its size and date.
-			once(() => copyFileSync(join(folder, file), join(place, `${file}.${stats.size}-${Math.trunc(stats.mtimeMs)}`), 1 | 2));
+			once(() =>
+				copyFileSync(join(folder, file), join(place, `${file}.${stats.size}-${Math.trunc(stats.mtimeMs)}`), 1 | 2),
+			);
 		}
 	});
 

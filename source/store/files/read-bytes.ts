@@ -19,10 +19,16 @@ type Reading = {readonly isLinkFollowed: boolean; readonly most?: number; readon
  * waits, as a pipe would make it, and never reads without end, as from a device. Undefined where there is none. Throws
  * what the system throws.
  */
-export const readBytes = (path: string, {isLinkFollowed, most = largest, last}: Reading): {readonly bytes: Buffer; readonly stats: Stats} | Unusable | undefined => {
+export const readBytes = (
+	path: string,
+	{isLinkFollowed, most = largest, last}: Reading,
+): {readonly bytes: Buffer; readonly stats: Stats} | Unusable | undefined => {
 	let file: number;
 	try {
-		file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (isLinkFollowed ? 0 : (constants.O_NOFOLLOW ?? 0)));
+		file = openSync(
+			path,
+			constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (isLinkFollowed ? 0 : (constants.O_NOFOLLOW ?? 0)),
+		);
 	} catch (error) {
 		// A socket cannot be opened at all.
 		if (codeOf(error) === 'ENXIO') return {problem: 'it is not a file'};
@@ -33,7 +39,11 @@ export const readBytes = (path: string, {isLinkFollowed, most = largest, last}: 
 		const stats = fstatSync(file);
 		if (!stats.isFile()) return {problem: stats.isDirectory() ? 'there is a folder in its place' : 'it is not a file'};
 		const start = last === undefined ? 0 : Math.max(0, stats.size - last);
-		if (stats.size - start > most) return {problem: `the file has ${inMegabytes(stats.size)} MB; more than ${inMegabytes(most)} are not read`, stats};
+		if (stats.size - start > most)
+			return {
+				problem: `the file has ${inMegabytes(stats.size)} MB; more than ${inMegabytes(most)} are not read`,
+				stats,
+			};
 		const bytes = readFrom(file, start, stats.size - start, most);
 		return bytes ? {bytes, stats} : {problem: `the file has no end; more than ${inMegabytes(most)} MB are not read`};
 	} finally {

@@ -5,7 +5,10 @@ import {quarantine} from './quarantine.ts';
 import {type Contents, lineOfBadByte, readContents, signatureOf} from './read-bytes.ts';
 
 /** A file of the journal, read and understood, or why not. `signature` is empty where there was nothing to look at. */
-export type Found<Data> = {readonly signature: string} & ({readonly data: Data; readonly contents: Contents} | Unreadable);
+export type Found<Data> = {readonly signature: string} & (
+	| {readonly data: Data; readonly contents: Contents}
+	| Unreadable
+);
 
 /** Reads and checks a file of the journal; a copy of one that is not understood is kept. Undefined where there is none. Never throws. */
 export const readFile = <Data extends object>(folder: string, format: Format<Data>): Found<Data> | undefined => {
@@ -14,7 +17,14 @@ export const readFile = <Data extends object>(folder: string, format: Format<Dat
 	const signature = contents.stats ? signatureOf(contents.stats) : '';
 	if ('problem' in contents) {
 		quarantine(folder, format.file, contents);
-		return {unreadable: {file: format.file, line: contents.bytes ? lineOfBadByte(contents.bytes) : 1, problem: contents.problem}, signature};
+		return {
+			unreadable: {
+				file: format.file,
+				line: contents.bytes ? lineOfBadByte(contents.bytes) : 1,
+				problem: contents.problem,
+			},
+			signature,
+		};
 	}
 	const data = format.parse(contents.text);
 	if (!isUnreadable(data)) return {data, contents, signature};
@@ -23,4 +33,5 @@ export const readFile = <Data extends object>(folder: string, format: Format<Dat
 };
 
 // A month or the people may carry the mark themselves; only what has nothing else is a file that could not be read.
-const isUnreadable = <Data extends object>(data: Data | Unreadable): data is Unreadable => Object.keys(data).length === 1 && 'unreadable' in data;
+const isUnreadable = <Data extends object>(data: Data | Unreadable): data is Unreadable =>
+	Object.keys(data).length === 1 && 'unreadable' in data;

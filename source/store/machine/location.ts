@@ -8,7 +8,8 @@ type Environment = Readonly<Record<string, string | undefined>>;
  * The folder of the journal, absolute: `--journal`, else `$GOODTURN_JOURNAL`, else the user's data folder. An empty
  * value counts as absent. Throws userError where there is no data folder, as without a home.
  */
-export const journalFolder = ({flag, env}: {readonly flag?: string | undefined; readonly env: Environment}): string => resolve(flag || env.GOODTURN_JOURNAL || dataFolder(env));
+export const journalFolder = ({flag, env}: {readonly flag?: string | undefined; readonly env: Environment}): string =>
+	resolve(flag || env.GOODTURN_JOURNAL || dataFolder(env));
 
 /** As `env-paths` names it. It reads the process's own environment once, so one that is given goes first. */
 const dataFolder = (env: Environment): string => {
@@ -16,6 +17,8 @@ const dataFolder = (env: Environment): string => {
 	if (process.platform === 'linux' && env.HOME?.startsWith('/')) return `${env.HOME}/.local/share/goodturn`;
 	const {data} = envPaths('goodturn', {suffix: ''});
 	if (!data.startsWith('/') && process.platform !== 'win32')
-		throw userError('There is no home folder to keep the journal in. Nothing was done. Say where it is: goodturn --journal DIR, or GOODTURN_JOURNAL');
+		throw userError(
+			'There is no home folder to keep the journal in. Nothing was done. Say where it is: goodturn --journal DIR, or GOODTURN_JOURNAL',
+		);
 	return data;
 };

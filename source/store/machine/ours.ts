@@ -2,7 +2,11 @@ import {chmodSync, lstatSync, mkdirSync, realpathSync, type Stats} from 'node:fs
 import {dirname} from 'node:path';
 
 /** What must hold of something for it to be ours. `owners`: user ids; empty where the system has none. */
-export type Ours = {readonly kind: 'folder' | 'file'; readonly owners: readonly number[]; readonly mayOthersWrite: boolean};
+export type Ours = {
+	readonly kind: 'folder' | 'file';
+	readonly owners: readonly number[];
+	readonly mayOthersWrite: boolean;
+};
 
 /** The id of the user that this process acts as; none on a system without such ids. */
 export const me = (): readonly number[] => (process.geteuid ? [process.geteuid()] : []);
@@ -16,7 +20,8 @@ export const strangeness = (stats: Stats, {kind, owners, mayOthersWrite}: Ours):
 	if (kind === 'folder' && !stats.isDirectory()) return 'is not a folder';
 	if (kind === 'file' && !stats.isFile()) return 'is not a file';
 	if (owners.length > 0 && !owners.includes(stats.uid)) return 'belongs to another user';
-	if (!mayOthersWrite && process.platform !== 'win32' && (stats.mode & 0o022) !== 0) return 'may be written by other users';
+	if (!mayOthersWrite && process.platform !== 'win32' && (stats.mode & 0o022) !== 0)
+		return 'may be written by other users';
 	return undefined;
 };
 
@@ -47,7 +52,8 @@ const close = (path: string): void => {
 };
 
 /** The path, or the nearest one above it that is there. */
-const nearest = (path: string): string => (lstatSync(path, {throwIfNoEntry: false}) || dirname(path) === path ? path : nearest(dirname(path)));
+const nearest = (path: string): string =>
+	lstatSync(path, {throwIfNoEntry: false}) || dirname(path) === path ? path : nearest(dirname(path));
 
 /**
  * Whether what lies in this folder stays what it is: the folder and all above it are ours or the system's, and whoever
@@ -56,6 +62,7 @@ const nearest = (path: string): string => (lstatSync(path, {throwIfNoEntry: fals
 const allHold = (path: string): boolean => {
 	const stats = lstatSync(path);
 	const mayOthersWrite = (stats.mode & 0o1000) !== 0;
-	if (strangeness(stats, {kind: 'folder', owners: process.geteuid ? [0, ...me()] : [], mayOthersWrite}) !== undefined) return false;
+	if (strangeness(stats, {kind: 'folder', owners: process.geteuid ? [0, ...me()] : [], mayOthersWrite}) !== undefined)
+		return false;
 	return dirname(path) === path || allHold(dirname(path));
 };

@@ -41,9 +41,25 @@ export const parseOwner = (text: string): Owner | undefined => {
 	try {
 		const value: unknown = JSON.parse(text);
 		if (typeof value !== 'object' || value === null) return undefined;
-		const {pid, start = '', boot = '', namespace = '', clock = '', host, token} = value as Readonly<Record<string, unknown>>;
-		const isWhole = typeof pid === 'number' && Number.isInteger(pid) && pid > 0 && typeof host === 'string' && typeof token === 'string' && /^[\w-]{1,64}$/.test(token);
-		return isWhole ? {pid, start: String(start), boot: String(boot), namespace: String(namespace), clock: String(clock), host, token} : undefined;
+		const {
+			pid,
+			start = '',
+			boot = '',
+			namespace = '',
+			clock = '',
+			host,
+			token,
+		} = value as Readonly<Record<string, unknown>>;
+		const isWhole =
+			typeof pid === 'number' &&
+			Number.isInteger(pid) &&
+			pid > 0 &&
+			typeof host === 'string' &&
+			typeof token === 'string' &&
+			/^[\w-]{1,64}$/.test(token);
+		return isWhole
+			? {pid, start: String(start), boot: String(boot), namespace: String(namespace), clock: String(clock), host, token}
+			: undefined;
 	} catch {
 		return undefined;
 	}
@@ -71,7 +87,11 @@ export const isDead = (owner: Owner): boolean => {
 export const isAtWork = (owner: Owner): boolean => {
 	const here = thisProcess();
 	// Of this process itself the state says nothing: it is looking.
-	const isHere = owner.pid !== here.pid && owner.host === here.host && owner.boot === here.boot && owner.namespace === here.namespace;
+	const isHere =
+		owner.pid !== here.pid &&
+		owner.host === here.host &&
+		owner.boot === here.boot &&
+		owner.namespace === here.namespace;
 	const state = isHere && here.boot !== '' ? processOf(owner.pid)?.state : undefined;
 	return state === 'R' || state === 'D';
 };

@@ -23,7 +23,8 @@ export type FileReader = {
 const gone = (file: string): Problem => ({
 	file,
 	line: 1,
-	problem: 'the file is gone: another program deleted it; what is shown was read before. To bring it back: goodturn restore',
+	problem:
+		'the file is gone: another program deleted it; what is shown was read before. To bring it back: goodturn restore',
 });
 
 /** A reader of this folder that has read nothing yet. */

@@ -13,7 +13,11 @@ import {milliseconds} from '../machine/milliseconds.ts';
 import {type FileReader, fileReader} from './file-reader.ts';
 
 /** What was written, and the files as they are now. */
-export type Written = {readonly months: readonly Month[]; readonly people?: People; readonly signatures: ReadonlyMap<string, string>};
+export type Written = {
+	readonly months: readonly Month[];
+	readonly people?: People;
+	readonly signatures: ReadonlyMap<string, string>;
+};
 
 /** What is in memory of a folder, and what brings it up to date. Months whose text did not change keep their identity. */
 export type LoadedJournal = {
@@ -100,12 +104,15 @@ const publish = (memory: Memory, next: Journal): void => {
 
 type ReadMonths = ReadonlyMap<MonthName, Month | undefined>;
 
-const readMonths = ({files, journal}: Memory, names: readonly MonthName[]): ReadMonths => new Map(names.map(name => [name, files.month(name, monthNamed(journal, name))]));
+const readMonths = ({files, journal}: Memory, names: readonly MonthName[]): ReadMonths =>
+	new Map(names.map(name => [name, files.month(name, monthNamed(journal, name))]));
 
 /** The journal with months as they were just read; those that are undefined have no file and are left out. */
 const withRead = (base: Journal, read: ReadMonths): Journal => {
 	const months = base.months.filter(({name}) => !read.has(name) || read.get(name));
-	const changed = [...read.values()].filter((month): month is Month => month !== undefined && monthNamed(base, month.name) !== month);
+	const changed = [...read.values()].filter(
+		(month): month is Month => month !== undefined && monthNamed(base, month.name) !== month,
+	);
 	if (changed.length === 0 && months.length === base.months.length) return base;
 	return withMonths({...base, months}, changed);
 };
@@ -129,7 +136,8 @@ const withListing = (memory: Memory): Journal => {
 	return isSame ? journal : {...journal, unread, people, problems};
 };
 
-const sameTexts = (a: readonly string[], b: readonly string[]): boolean => a.length === b.length && a.every((text, at) => text === b[at]);
+const sameTexts = (a: readonly string[], b: readonly string[]): boolean =>
+	a.length === b.length && a.every((text, at) => text === b[at]);
 
 const pause = (): Promise<void> => new Promise(resolve => setImmediate(resolve));
 

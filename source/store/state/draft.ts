@@ -10,7 +10,8 @@ export const readDraft = (state: string): string | undefined => {
 	let text: string | undefined;
 	attempt(() => {
 		const value: unknown = JSON.parse(readOwn(pathOf(state)) ?? 'null');
-		if (typeof value === 'object' && value !== null && 'text' in value && typeof value.text === 'string') text = value.text;
+		if (typeof value === 'object' && value !== null && 'text' in value && typeof value.text === 'string')
+			text = value.text;
 	});
 	return text;
 };

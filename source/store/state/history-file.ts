@@ -1,9 +1,29 @@
-import {closeSync, constants, fchmodSync, fstatSync, ftruncateSync, openSync, readSync, renameSync, writeSync} from 'node:fs';
+import {
+	closeSync,
+	constants,
+	fchmodSync,
+	fstatSync,
+	ftruncateSync,
+	openSync,
+	readSync,
+	renameSync,
+	writeSync,
+} from 'node:fs';
 import {join} from 'node:path';
 import {userError} from '../../errors.ts';
 import {attempt, remove, temporaryName, writeNew} from '../files/disk.ts';
 import {hasOwnFile, readOwnBytes} from '../files/own.ts';
-import {forgottenIn, type History, noHistory, parseStep, printForgotten, printStep, remembered, type Step, withStep} from './history.ts';
+import {
+	forgottenIn,
+	type History,
+	noHistory,
+	parseStep,
+	printForgotten,
+	printStep,
+	remembered,
+	type Step,
+	withStep,
+} from './history.ts';
 import {isFromElsewhere} from './origin.ts';
 
 const pathOf = (state: string): string => join(state, 'history.jsonl');
@@ -46,7 +66,8 @@ const readLines = (state: string): Lines => {
 	return {lines, forgotten, torn};
 };
 
-const historyOf = ({lines, forgotten}: Lines): History => lines.reduce((history, {step}) => withStep(history, step), {...noHistory, forgotten});
+const historyOf = ({lines, forgotten}: Lines): History =>
+	lines.reduce((history, {step}) => withStep(history, step), {...noHistory, forgotten});
 
 /**
  * The history of the journal whose `.state` this is, and the lines that cannot be read and are passed over. Empty where
@@ -58,7 +79,9 @@ export const readHistory = (state: string): History & {readonly torn: number} =>
 };
 
 /** The last step of the file, with what came before it, and the bytes before its line. Throws as `readHistory` does. */
-export const lastStep = (state: string): {readonly step: Step; readonly before: History; readonly offset: number} | undefined => {
+export const lastStep = (
+	state: string,
+): {readonly step: Step; readonly before: History; readonly offset: number} | undefined => {
 	const {lines, forgotten, torn} = readLines(state);
 	const last = lines.at(-1);
 	return last && {step: last.step, before: historyOf({lines: lines.slice(0, -1), forgotten, torn}), offset: last.start};
@@ -77,7 +100,15 @@ export const cutHistory = (state: string, offset: number): void => {
 /** Opens the file where it is ours, or makes it; never what a link leads to, and never waiting for the other end of a pipe. */
 const openOwn = (state: string): number => {
 	hasOwnFile(pathOf(state));
-	return openSync(pathOf(state), constants.O_RDWR | constants.O_CREAT | constants.O_APPEND | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0), 0o600);
+	return openSync(
+		pathOf(state),
+		constants.O_RDWR |
+			constants.O_CREAT |
+			constants.O_APPEND |
+			(constants.O_NOFOLLOW ?? 0) |
+			(constants.O_NONBLOCK ?? 0),
+		0o600,
+	);
 };
 
 /** A step that was appended: it can be taken away again, and the file looked through for what is too old. Neither throws. */
@@ -103,7 +134,10 @@ export const appendStep = (state: string, step: Step): Appended => {
 			attempt(() => ftruncateSync(file, size));
 			throw error;
 		}
-		return {takeBack: () => attempt(() => cutHistory(state, size)), compact: () => compactHistory(state, size, size + bytes.length)};
+		return {
+			takeBack: () => attempt(() => cutHistory(state, size)),
+			compact: () => compactHistory(state, size, size + bytes.length),
+		};
 	} finally {
 		// What is written stays written, whatever closing says.
 		attempt(() => closeSync(file));
@@ -119,7 +153,9 @@ const printWhole = (step: Step): Buffer => {
 		if (!(error instanceof RangeError)) throw error;
 	}
 	if (bytes && bytes.length <= largestStep) return bytes;
-	throw userError('This changes more at once than can be taken back: the journal as it was and as it would be, more than 160 MB. Nothing was written. Change it in smaller parts.');
+	throw userError(
+		'This changes more at once than can be taken back: the journal as it was and as it would be, more than 160 MB. Nothing was written. Change it in smaller parts.',
+	);
 };
 
 /** Forgets what is too old to be remembered, now and then, and whenever there is too much of it. */
@@ -156,7 +192,8 @@ const firstKept = (lines: readonly Line[], ids: readonly string[]): number => {
 	const sizes = new Map<string, number>();
 	for (const {step, start, end} of lines) sizes.set(idOf(step), (sizes.get(idOf(step)) ?? 0) + end - start);
 	let [first, bytes] = [ids.length, 0];
-	while (first > 0 && (first === ids.length || bytes + (sizes.get(ids[first - 1] ?? '') ?? 0) <= mostBytes / 2)) bytes += sizes.get(ids[--first] ?? '') ?? 0;
+	while (first > 0 && (first === ids.length || bytes + (sizes.get(ids[first - 1] ?? '') ?? 0) <= mostBytes / 2))
+		bytes += sizes.get(ids[--first] ?? '') ?? 0;
 	return first;
 };
 

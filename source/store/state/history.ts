@@ -2,7 +2,9 @@ import {invert, type Transaction} from '../../journal/transaction.ts';
 import {transactionFromJson, transactionToJson} from './transaction-json.ts';
 
 /** One step, as it is appended to the history: a transaction done, or done again, or taken back. */
-export type Step = {readonly kind: 'do' | 'redo'; readonly transaction: Transaction} | {readonly kind: 'undo'; readonly id: string};
+export type Step =
+	| {readonly kind: 'do' | 'redo'; readonly transaction: Transaction}
+	| {readonly kind: 'undo'; readonly id: string};
 
 /** A transaction of the history, and whether it is taken back at the moment. */
 export type Done = {readonly transaction: Transaction; readonly isUndone: boolean};
@@ -27,21 +29,32 @@ export const withStep = (history: History, step: Step): History => {
 	const {done, redoable} = history;
 	if (step.kind === 'do') {
 		const all = [...done, {transaction: step.transaction, isUndone: false}];
-		return {done: all.slice(-remembered), redoable: [], forgotten: history.forgotten + Math.max(0, all.length - remembered)};
+		return {
+			done: all.slice(-remembered),
+			redoable: [],
+			forgotten: history.forgotten + Math.max(0, all.length - remembered),
+		};
 	}
 	const id = step.kind === 'undo' ? step.id : step.transaction.id;
 	const at = done.findLastIndex(({transaction}) => transaction.id === id);
 	const found = done[at];
 	if (!found) return history;
-	const changed: Done = step.kind === 'undo' ? {...found, isUndone: true} : {transaction: step.transaction, isUndone: false};
-	return {...history, done: done.with(at, changed), redoable: step.kind === 'undo' ? [...redoable, id] : redoable.filter(other => other !== id)};
+	const changed: Done =
+		step.kind === 'undo' ? {...found, isUndone: true} : {transaction: step.transaction, isUndone: false};
+	return {
+		...history,
+		done: done.with(at, changed),
+		redoable: step.kind === 'undo' ? [...redoable, id] : redoable.filter(other => other !== id),
+	};
 };
 
 /** What undo takes back next. */
-export const lastDone = ({done}: History): Transaction | undefined => done.findLast(({isUndone}) => !isUndone)?.transaction;
+export const lastDone = ({done}: History): Transaction | undefined =>
+	done.findLast(({isUndone}) => !isUndone)?.transaction;
 
 /** What redo does next. */
-export const lastUndone = ({done, redoable}: History): Transaction | undefined => done.findLast(({transaction}) => transaction.id === redoable.at(-1))?.transaction;
+export const lastUndone = ({done, redoable}: History): Transaction | undefined =>
+	done.findLast(({transaction}) => transaction.id === redoable.at(-1))?.transaction;
 
 /** What a step does to the journal, as one transaction; undefined where it takes back what is not remembered. */
 export const effectOf = (step: Step, history: History): Transaction | undefined => {
@@ -51,7 +64,8 @@ export const effectOf = (step: Step, history: History): Transaction | undefined 
 };
 
 /** A step as one line of history.jsonl, without its end. */
-export const printStep = (step: Step): string => JSON.stringify(step.kind === 'undo' ? step : {kind: step.kind, transaction: transactionToJson(step.transaction)});
+export const printStep = (step: Step): string =>
+	JSON.stringify(step.kind === 'undo' ? step : {kind: step.kind, transaction: transactionToJson(step.transaction)});
 
 /** The line that says how many transactions fell out of the history before it. */
 export const printForgotten = (count: number): string => JSON.stringify({kind: 'forgotten', count});
@@ -71,7 +85,8 @@ export const parseStep = (line: string): Step | undefined => {
 		return undefined;
 	}
 	if (typeof value !== 'object' || value === null || !('kind' in value)) return undefined;
-	if (value.kind === 'undo') return 'id' in value && typeof value.id === 'string' ? {kind: 'undo', id: value.id} : undefined;
+	if (value.kind === 'undo')
+		return 'id' in value && typeof value.id === 'string' ? {kind: 'undo', id: value.id} : undefined;
 	const transaction = 'transaction' in value ? transactionFromJson(value.transaction) : undefined;
 	return (value.kind === 'do' || value.kind === 'redo') && transaction ? {kind: value.kind, transaction} : undefined;
 };

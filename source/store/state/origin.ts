@@ -35,7 +35,13 @@ const readOrigin = (folder: string): Origin | undefined => {
 	attempt(() => {
 		const value = JSON.parse(text) as Partial<Origin> | null;
 		const {machine, folder: identity, path, at} = value ?? {};
-		if (typeof machine === 'string' && typeof identity === 'string' && typeof path === 'string' && typeof at === 'number') origin = {machine, folder: identity, path, at};
+		if (
+			typeof machine === 'string' &&
+			typeof identity === 'string' &&
+			typeof path === 'string' &&
+			typeof at === 'number'
+		)
+			origin = {machine, folder: identity, path, at};
 	});
 	return origin;
 };
@@ -45,9 +51,12 @@ const readOrigin = (folder: string): Origin | undefined => {
  * same path, or a faithful copy.
  */
 const isHere = (origin: Origin, state: string, stats: Stats): boolean =>
-	origin.folder === identityOf(state) || (origin.machine === machineName() && (origin.path === realpathSync(state) || Math.abs(stats.mtimeMs / 1000 - origin.at) < 3));
+	origin.folder === identityOf(state) ||
+	(origin.machine === machineName() &&
+		(origin.path === realpathSync(state) || Math.abs(stats.mtimeMs / 1000 - origin.at) < 3));
 
-const isFrom = (origin: Origin | undefined, folder: string, state: string): boolean => origin !== undefined && isHere(origin, state, lstatSync(pathOf(folder)));
+const isFrom = (origin: Origin | undefined, folder: string, state: string): boolean =>
+	origin !== undefined && isHere(origin, state, lstatSync(pathOf(folder)));
 
 /** Whether the state folder came from another machine. One that does not say is from here. Throws as `readOwn` does. */
 export const isFromElsewhere = (state: string): boolean => {

@@ -18,7 +18,12 @@ export type Exact = {readonly file: string; readonly text: string};
  * will say of it, and a file that is to hold exact text. An entry that moves is taken out of one month and put into
  * another, so a change is told month by month.
  */
-export type Pending = {readonly months: readonly MonthChanges[]; readonly people: readonly Change<Person>[]; readonly step: Step; readonly exact?: Exact | undefined};
+export type Pending = {
+	readonly months: readonly MonthChanges[];
+	readonly people: readonly Change<Person>[];
+	readonly step: Step;
+	readonly exact?: Exact | undefined;
+};
 export type MonthChanges = {readonly name: MonthName; readonly changes: readonly Change<Entry>[]};
 
 /** Bytes that a transaction may have: those of the longest text that Node can hold. */
@@ -46,7 +51,9 @@ export const writePending = (state: string, pending: Pending): void => {
 };
 
 /** The transaction that was interrupted; its text alone where it cannot be understood. */
-export const readPending = (state: string): {readonly text: string; readonly pending: Pending | undefined} | undefined => {
+export const readPending = (
+	state: string,
+): {readonly text: string; readonly pending: Pending | undefined} | undefined => {
 	const text = readOwn(pathOf(state), {most: largestPending});
 	return text === undefined ? undefined : {text, pending: parsePending(text)};
 };
@@ -64,12 +71,20 @@ const printPending = ({months, people, step, exact}: Pending): string =>
 
 const parsePending = (text: string): Pending | undefined => {
 	try {
-		const value: {readonly months: readonly {readonly name: string; readonly changes: unknown}[]; readonly people: unknown; readonly step: unknown; readonly exact?: Exact} =
-			JSON.parse(text);
-		const months = value.months.map(({name, changes}) => ({name: parseMonthName(name), changes: changesFromJson<Entry>(changes, readEntry)}));
+		const value: {
+			readonly months: readonly {readonly name: string; readonly changes: unknown}[];
+			readonly people: unknown;
+			readonly step: unknown;
+			readonly exact?: Exact;
+		} = JSON.parse(text);
+		const months = value.months.map(({name, changes}) => ({
+			name: parseMonthName(name),
+			changes: changesFromJson<Entry>(changes, readEntry),
+		}));
 		const people = changesFromJson<Person>(value.people, readPerson);
 		const step = parseStep(JSON.stringify(value.step));
-		const isWhole = (month: (typeof months)[number]): month is MonthChanges => month.name !== undefined && month.changes !== undefined;
+		const isWhole = (month: (typeof months)[number]): month is MonthChanges =>
+			month.name !== undefined && month.changes !== undefined;
 		return people && step && months.every(isWhole) ? {months, people, step, exact: value.exact} : undefined;
 	} catch {
 		return undefined;

@@ -18,7 +18,9 @@ export const transactionToJson = ({id, at, label, entries, people}: Transaction)
 /** Where an entry is before and after a change, where that is not the month of its date. */
 const placesOf = (change: unknown): Pick<EntryChange, 'from' | 'to'> => {
 	if (!isObject(change)) return {};
-	const [from, to] = [change.from, change.to].map(name => (typeof name === 'string' ? parseMonthName(name) : undefined));
+	const [from, to] = [change.from, change.to].map(name =>
+		typeof name === 'string' ? parseMonthName(name) : undefined,
+	);
 	return {...(from && {from}), ...(to && {to})};
 };
 
@@ -30,14 +32,20 @@ export const changesToJson = <Thing>(changes: readonly Change<Thing>[], write: (
 export const transactionFromJson = (value: unknown): Transaction | undefined => {
 	if (!isObject(value)) return undefined;
 	const {id, at, label} = value;
-	const entries = changesFromJson<Entry>(value.entries, readEntry)?.map((change, at) => ({...change, ...placesOf((value.entries as readonly unknown[])[at])}));
+	const entries = changesFromJson<Entry>(value.entries, readEntry)?.map((change, at) => ({
+		...change,
+		...placesOf((value.entries as readonly unknown[])[at]),
+	}));
 	const people = changesFromJson<Person>(value.people, readPerson);
 	const isWhole = typeof id === 'string' && typeof label === 'string' && typeof at === 'string' && isInstant(at);
 	return isWhole && entries && people ? {id, at: at as Instant, label, entries, people} : undefined;
 };
 
 /** The changes of such a value; undefined where one of them cannot be read. */
-export const changesFromJson = <Thing>(value: unknown, read: (value: unknown) => Thing | string): readonly Change<Thing>[] | undefined => {
+export const changesFromJson = <Thing>(
+	value: unknown,
+	read: (value: unknown) => Thing | string,
+): readonly Change<Thing>[] | undefined => {
 	if (!Array.isArray(value)) return undefined;
 	const changes: Change<Thing>[] = [];
 	for (const change of value) {

@@ -81,7 +81,8 @@ export const scoreOf = ({line, expect}: Sentence, around: Surroundings): Score =
 	const isTaken = direct.isWhole || compare(sure, taken).isWhole;
 	const [offer] = understood ? offersOf(understood, around) : [];
 	const offered = !isTaken && offer ? read(offer.line) : undefined;
-	const isOffered = offered !== undefined && (compare(expect, found(offered)).isWhole || compare(sure, found(offered)).isWhole);
+	const isOffered =
+		offered !== undefined && (compare(expect, found(offered)).isWhole || compare(sure, found(offered)).isWhole);
 	return {
 		line,
 		isWhole: isTaken || isOffered,

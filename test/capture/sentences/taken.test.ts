@@ -26,36 +26,69 @@ const read = (line: string, against = around) => {
 };
 
 type Part = Readonly<Record<string, unknown>>;
-const met = (who: readonly string[], date: string, more: Part = {}): Part => ({kind: 'meeting', people: who, date, ...more});
-const favour = (way: 'given' | 'received', state: 'open' | 'promised', who: string, more: Part = {}): Part => ({kind: 'favour', way, state, people: [who], ...more});
+const met = (who: readonly string[], date: string, more: Part = {}): Part => ({
+	kind: 'meeting',
+	people: who,
+	date,
+	...more,
+});
+const favour = (way: 'given' | 'received', state: 'open' | 'promised', who: string, more: Part = {}): Part => ({
+	kind: 'favour',
+	way,
+	state,
+	people: [who],
+	...more,
+});
 
 test.each<[string, readonly Part[]]>([
 	['grabbed ramen with Tom after work friday', [met(['Tom Becker'], '2026-11-20', {how: 'dinner'})]],
-	["Dinner at Maria's tomorrow at 7, bring wine", [met(['Maria Keller'], '2026-11-23', {time: '19:00', how: 'dinner', state: 'planned'})]],
-	['lunch w/ Priya tomorrow 12:30 at Dishoom', [met(['Priya Sharma'], '2026-11-23', {time: '12:30', place: 'Dishoom', text: 'lunch w/ Priya'})]],
+	[
+		"Dinner at Maria's tomorrow at 7, bring wine",
+		[met(['Maria Keller'], '2026-11-23', {time: '19:00', how: 'dinner', state: 'planned'})],
+	],
+	[
+		'lunch w/ Priya tomorrow 12:30 at Dishoom',
+		[met(['Priya Sharma'], '2026-11-23', {time: '12:30', place: 'Dishoom', text: 'lunch w/ Priya'})],
+	],
 	['call Rita next tue 4pm', [met(['Rita Gomez'], '2026-11-24', {how: 'call', time: '16:00', state: 'planned'})]],
 	['12/25 dinner with Priya', [met(['Priya Sharma'], '2026-12-25', {state: 'planned'})]],
 	['had coffee with my sister Anna', [met(['Anna Meier'], '2026-11-22', {how: 'coffee'})]],
 	['Popped in to see Auntie Jean on the way home', [met(['Jean'], '2026-11-22', {how: 'visit'})]],
 	['Tom told me Anna had lunch with Ben', [met(['Tom Becker'], '2026-11-22')]],
 	['Sent Priya the contact at Roche like I said I would', [favour('given', 'open', 'Priya Sharma')]],
-	['Jürgen drove me to the airport at 5am on Monday', [favour('received', 'open', 'Jürgen Müller', {date: '2026-11-16'})]],
+	[
+		'Jürgen drove me to the airport at 5am on Monday',
+		[favour('received', 'open', 'Jürgen Müller', {date: '2026-11-16'})],
+	],
 	['Bob helped me move the couch', [favour('received', 'open', 'Bob')]],
-	['Tom lent me his tent, need to give it back by Tuesday', [favour('received', 'open', 'Tom Becker', {due: '2026-11-24'})]],
+	[
+		'Tom lent me his tent, need to give it back by Tuesday',
+		[favour('received', 'open', 'Tom Becker', {due: '2026-11-24'})],
+	],
 	["I'll help Lea paint her kitchen next Saturday", [favour('given', 'promised', 'Lea Frei', {due: '2026-11-28'})]],
 	["told Lea I'd drive her to the station on the 3rd", [favour('given', 'promised', 'Lea Frei', {due: '2026-12-03'})]],
 	['Owe Dave a beer', [favour('given', 'promised', 'Dave Cohen')]],
-	["Dave's fixing my sink tomorrow, says he won't take money", [favour('received', 'promised', 'Dave Cohen', {due: '2026-11-23'})]],
+	[
+		"Dave's fixing my sink tomorrow, says he won't take money",
+		[favour('received', 'promised', 'Dave Cohen', {due: '2026-11-23'})],
+	],
 	['Ruth next door took in my parcel again', [favour('received', 'open', 'Ruth')]],
 	['Ada needs a babysitter', [{kind: 'need', people: ['Ada Lovelace']}]],
 	['Anna asked if I know a good dentist', [{kind: 'need', people: ['Anna Meier']}]],
 	['need to ask Tom for the garage key', [{kind: 'ask', people: ['Tom Becker']}]],
 	[
 		"lunch with Tom, he's looking for a flat and I promised him Rita's number by friday",
-		[met(['Tom Becker'], '2026-11-22', {how: 'lunch'}), {kind: 'need', people: ['Tom Becker']}, favour('given', 'promised', 'Tom Becker', {due: '2026-11-27'})],
+		[
+			met(['Tom Becker'], '2026-11-22', {how: 'lunch'}),
+			{kind: 'need', people: ['Tom Becker']},
+			favour('given', 'promised', 'Tom Becker', {due: '2026-11-27'}),
+		],
 	],
 	['gestern mit Anna Mittagessen', [met(['Anna Meier'], '2026-11-21', {how: 'lunch'})]],
-	['Morgen um 19 Uhr Abendessen mit Lea im Kronenhof', [met(['Lea Frei'], '2026-11-23', {time: '19:00', place: 'Kronenhof'})]],
+	[
+		'Morgen um 19 Uhr Abendessen mit Lea im Kronenhof',
+		[met(['Lea Frei'], '2026-11-23', {time: '19:00', place: 'Kronenhof'})],
+	],
 	['Tom hat mir gestern beim Umzug geholfen', [favour('received', 'open', 'Tom Becker', {date: '2026-11-21'})]],
 	['déjeuner avec Hélène hier', [met(['Hélène'], '2026-11-21', {how: 'lunch'})]],
 	["J'ai prêté ma perceuse à Ken", [favour('given', 'open', 'Ken Ito')]],
@@ -102,11 +135,16 @@ test('a date that may be two days is offered both ways, and neither is taken', (
 
 test('what was done late at night is told of after midnight', () => {
 	const now = {...around.now, time: '00:40' as typeof around.now.time};
-	expect(read('had drinks with Ada at 23:00', {...around, now}).drafts).toMatchObject([{date: '2026-11-21', time: '23:00'}]);
+	expect(read('had drinks with Ada at 23:00', {...around, now}).drafts).toMatchObject([
+		{date: '2026-11-21', time: '23:00'},
+	]);
 });
 
 test('what is left of the text where a place was in its middle has one space there', () => {
-	expect(read('had coffee with Ada at Dishoom yesterday, it was loud').drafts[0]).toMatchObject({place: 'Dishoom', text: 'had coffee with Ada yesterday, it was loud'});
+	expect(read('had coffee with Ada at Dishoom yesterday, it was loud').drafts[0]).toMatchObject({
+		place: 'Dishoom',
+		text: 'had coffee with Ada yesterday, it was loud',
+	});
 });
 
 test('a line that begins with -- is left as it is typed', () => {
@@ -136,5 +174,7 @@ test.each([
 	const again = read(offer?.line ?? '');
 	expect(again.doubts).toEqual([]);
 	expect(again.facts).toEqual(meaning?.facts);
-	expect(again.drafts.map(({kind, date, people: who}) => ({kind, date, who}))).toEqual(meaning?.drafts.map(({kind, date, people: who}) => ({kind, date, who})));
+	expect(again.drafts.map(({kind, date, people: who}) => ({kind, date, who}))).toEqual(
+		meaning?.drafts.map(({kind, date, people: who}) => ({kind, date, who})),
+	);
 });

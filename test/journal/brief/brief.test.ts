@@ -10,14 +10,24 @@ import {ask, favour, id, journalOf, meeting, need, note, person} from '../exampl
 
 const day = (text: string): Day => text as Day;
 const now: Now = {day: day('2026-11-25'), time: '11:00' as Time, instant: '2026-11-25T10:00:00.000Z' as Instant};
-const met = (number: number, date: string, fields: Partial<Meeting> = {}): Meeting => meeting({id: id(number), date: day(date), ...fields});
+const met = (number: number, date: string, fields: Partial<Meeting> = {}): Meeting =>
+	meeting({id: id(number), date: day(date), ...fields});
 
 /** The parts of a brief as text, a title and its lines each. */
-const parts = (entries: readonly Entry[], people: readonly Person[], names: readonly string[]): Readonly<Record<string, readonly string[]>> => {
+const parts = (
+	entries: readonly Entry[],
+	people: readonly Person[],
+	names: readonly string[],
+): Readonly<Record<string, readonly string[]>> => {
 	const journal = journalOf(entries, people);
 	const persons = names.flatMap(name => journal.people.people.filter(one => one.name === name));
 	const brief = briefOn(journal, persons, now);
-	return Object.fromEntries([...brief.people.flatMap(one => one.parts), ...brief.since].map(({title, lines}) => [title, lines.map(({text}) => text)]));
+	return Object.fromEntries(
+		[...brief.people.flatMap(one => one.parts), ...brief.since].map(({title, lines}) => [
+			title,
+			lines.map(({text}) => text),
+		]),
+	);
 };
 
 describe('the brief on somebody', () => {
@@ -67,16 +77,26 @@ describe('the brief on somebody', () => {
 				'Thu 1 Oct, 7 weeks ago, lunch',
 				'lunch, with Ben',
 			],
-			'Open between you': ['You owe Ada Lovelace: send the paper, promised 3 weeks ago.', 'You owe Ada Lovelace a favour for: intro to Carl, 2 weeks ago.'],
+			'Open between you': [
+				'You owe Ada Lovelace: send the paper, promised 3 weeks ago.',
+				'You owe Ada Lovelace a favour for: intro to Carl, 2 weeks ago.',
+			],
 			Needs: ['a piano teacher · perhaps Grace Kelly (offers: piano lessons)'],
 			'To ask and to tell': ['Ask: half an hour on leases', 'Say thanks: intro to Carl, 2 weeks ago'],
 			'Known to both of you': ['Ben Stone'],
-			'Since then': ['Fri 6 Nov: rain', 'Sun 8 Nov: a quiet evening with a book', 'Thu 5 Nov: lunch with Tom, who is moving to Bern and looks for a flat'],
+			'Since then': [
+				'Fri 6 Nov: rain',
+				'Sun 8 Nov: a quiet evening with a book',
+				'Thu 5 Nov: lunch with Tom, who is moving to Bern and looks for a flat',
+			],
 		});
 	});
 
 	test('says of somebody never met what is noted, their links, and whom you know where they work', () => {
-		const never = [person('Dana Cruz', {work: 'recruiter at Initech', links: ['https://dana.example'], introducedBy: 'Tom'}), person('Eve', {work: 'designer at Initech, Bern'})];
+		const never = [
+			person('Dana Cruz', {work: 'recruiter at Initech', links: ['https://dana.example'], introducedBy: 'Tom'}),
+			person('Eve', {work: 'designer at Initech, Bern'}),
+		];
 		expect(parts([note({text: 'Dana asks short questions', people: ['Dana Cruz']})], never, ['Dana Cruz'])).toEqual({
 			'Dana Cruz': ['recruiter at Initech', 'You met through Tom.', 'Not met yet.'],
 			Links: ['https://dana.example'],
@@ -86,7 +106,13 @@ describe('the brief on somebody', () => {
 	});
 
 	test('of a plan has those known least first, and the text of the plan', () => {
-		const plan = met(20, '2026-11-26', {state: 'planned', people: ['Ada Lovelace', 'Tom', 'Zoe'], text: 'lunch: the flat', how: 'lunch', time: '12:30' as Time});
+		const plan = met(20, '2026-11-26', {
+			state: 'planned',
+			people: ['Ada Lovelace', 'Tom', 'Zoe'],
+			text: 'lunch: the flat',
+			how: 'lunch',
+			time: '12:30' as Time,
+		});
 		const brief = briefOnEntry(journalOf([...entries, plan], people), plan, now);
 		expect(brief.title).toBe('lunch with Zoe, Tom and Ada Lovelace');
 		expect(brief.plan[0]?.lines.map(({text}) => text)).toEqual(['Thursday 26 November, 12:30', 'lunch: the flat']);
@@ -129,24 +155,42 @@ describe('an invitation', () => {
 	const entries = [
 		met(1, '2026-09-03', {how: 'lunch', place: 'Odeon', text: 'lunch'}),
 		met(2, '2026-10-01', {place: 'Café Central', text: 'coffee'}),
-		met(3, '2026-10-21', {place: 'Café Central', text: 'coffee with Ada Lovelace: the new role, she is hiring', treat: 'them'}),
+		met(3, '2026-10-21', {
+			place: 'Café Central',
+			text: 'coffee with Ada Lovelace: the new role, she is hiring',
+			treat: 'them',
+		}),
 	];
 	test('is their usual how and place, and a message of three sentences at most', () => {
 		expect(inviteOf(journalOf(entries), ['Ada Lovelace'], now.day)).toEqual({
 			line: ': coffee with Ada Lovelace @ Café Central',
-			message: 'Hi Ada, it has been five weeks, and I would love to hear about the new role. Coffee next Thursday? My round this time.',
+			message:
+				'Hi Ada, it has been five weeks, and I would love to hear about the new role. Coffee next Thursday? My round this time.',
 		});
 	});
 	test('leaves out what is not known', () => {
-		expect(inviteOf(journalOf([]), ['Ada Lovelace'], now.day)).toEqual({line: ': coffee with Ada Lovelace', message: 'Hi Ada. Coffee next Sunday?'});
-		expect(inviteOf(journalOf([met(1, '2026-11-24', {text: 'walk: it rained', how: 'walk'})]), ['Ada Lovelace', 'Tom Okafor'], now.day)).toEqual({
+		expect(inviteOf(journalOf([]), ['Ada Lovelace'], now.day)).toEqual({
+			line: ': coffee with Ada Lovelace',
+			message: 'Hi Ada. Coffee next Sunday?',
+		});
+		expect(
+			inviteOf(
+				journalOf([met(1, '2026-11-24', {text: 'walk: it rained', how: 'walk'})]),
+				['Ada Lovelace', 'Tom Okafor'],
+				now.day,
+			),
+		).toEqual({
 			line: ': walk with Ada Lovelace and Tom Okafor',
 			message: 'Hi Ada and Tom. Walk next Tuesday?',
 		});
 	});
 	test('follows a template, and drops the sentences that it has nothing for', () => {
-		expect(inviteOf(journalOf(entries), ['Ada Lovelace'], now.day, 'Dear {name}, {how} {day}? {round}!').message).toBe('Dear Ada, coffee next Thursday? My round this time!');
-		expect(inviteOf(journalOf([]), ['Ada Lovelace'], now.day, 'Dear {name}! It has been {since}. {how}?').message).toBe('Dear Ada! Coffee?');
+		expect(inviteOf(journalOf(entries), ['Ada Lovelace'], now.day, 'Dear {name}, {how} {day}? {round}!').message).toBe(
+			'Dear Ada, coffee next Thursday? My round this time!',
+		);
+		expect(inviteOf(journalOf([]), ['Ada Lovelace'], now.day, 'Dear {name}! It has been {since}. {how}?').message).toBe(
+			'Dear Ada! Coffee?',
+		);
 	});
 });
 
@@ -157,7 +201,13 @@ describe('before one asks', () => {
 		const journal = journalOf(
 			[
 				one,
-				asked(2, {state: 'granted', asked: day('2026-10-01'), date: day('2026-10-01'), answer: {date: day('2026-10-02')}, text: 'a lift'}),
+				asked(2, {
+					state: 'granted',
+					asked: day('2026-10-01'),
+					date: day('2026-10-01'),
+					answer: {date: day('2026-10-02')},
+					text: 'a lift',
+				}),
 				favour({id: id(3), way: 'given', date: day('2026-11-01'), text: 'fed the cat'}),
 				met(4, '2026-11-10'),
 				met(5, '2026-12-01', {state: 'planned', how: 'lunch'}),
@@ -173,16 +223,24 @@ describe('before one asks', () => {
 	});
 	test('of nobody yet is who could help', () => {
 		const one = asked(1, {people: [], text: 'somebody who knows leases'});
-		expect(askFacts(journalOf([one], [person('Ben', {offers: ['leases']})]), one, now.day)).toEqual(['Perhaps Ben (offers: leases).']);
+		expect(askFacts(journalOf([one], [person('Ben', {offers: ['leases']})]), one, now.day)).toEqual([
+			'Perhaps Ben (offers: leases).',
+		]);
 	});
 	test('is how it went so far, beside what was guessed', () => {
 		const answers = (yes: number, no: number, guess?: number): readonly Ask[] =>
 			Array.from({length: yes + no}, (_, at) =>
-				asked(at + 100 * (guess ?? 1), {state: at < yes ? 'granted' : 'declined', answer: {date: now.day}, ...(guess !== undefined && {guess})}),
+				asked(at + 100 * (guess ?? 1), {
+					state: at < yes ? 'granted' : 'declined',
+					answer: {date: now.day},
+					...(guess !== undefined && {guess}),
+				}),
 			);
 		expect(soFar(journalOf(answers(9, 2, 45)))).toBe('You have asked 11 times. 9 said yes; you had guessed 5.');
 		expect(soFar(journalOf(answers(2, 1)))).toBe('You have asked 3 times. 2 said yes.');
-		expect(soFar(journalOf([...answers(2, 1), ...answers(1, 1, 50)]))).toBe('You have asked 5 times. 3 said yes. Of 2 answers that you had guessed, 1 was yes; you had guessed 1.');
+		expect(soFar(journalOf([...answers(2, 1), ...answers(1, 1, 50)]))).toBe(
+			'You have asked 5 times. 3 said yes. Of 2 answers that you had guessed, 1 was yes; you had guessed 1.',
+		);
 		expect(soFar(journalOf([ask(), asked(2, {state: 'asked'}), asked(3, {state: 'dropped'})]))).toBeUndefined();
 	});
 });

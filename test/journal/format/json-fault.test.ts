@@ -33,13 +33,18 @@ test.each([
 
 test('the fault is where one was made: in a text of one token a line', () => {
 	fc.assert(
-		fc.property(fc.array(someJson, {minLength: 1}), fc.nat(), fc.constantFrom('}:', '"', '#', '01', 'nul', ']:', '{,'), (value, place, fault) => {
-			const lines = JSON.stringify(value, null, 1).split('\n');
-			const at = place % lines.length;
-			const broken = [...lines.slice(0, at), fault, ...lines.slice(at)].join('\n');
-			if (isJson(broken)) return;
-			expect(Math.abs(lineOfFault(broken) - (at + 1))).toBeLessThanOrEqual(1);
-		}),
+		fc.property(
+			fc.array(someJson, {minLength: 1}),
+			fc.nat(),
+			fc.constantFrom('}:', '"', '#', '01', 'nul', ']:', '{,'),
+			(value, place, fault) => {
+				const lines = JSON.stringify(value, null, 1).split('\n');
+				const at = place % lines.length;
+				const broken = [...lines.slice(0, at), fault, ...lines.slice(at)].join('\n');
+				if (isJson(broken)) return;
+				expect(Math.abs(lineOfFault(broken) - (at + 1))).toBeLessThanOrEqual(1);
+			},
+		),
 	);
 });
 

@@ -7,7 +7,9 @@ import {favour, id, meeting, note} from '../example.ts';
 
 const json = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 const fields = [
-	...'kind time how way state due people about place treat text tags guess asked answer settled met thanked told'.split(' '),
+	...'kind time how way state due people about place treat text tags guess asked answer settled met thanked told'.split(
+		' ',
+	),
 	...'forwards meeting starred private snoozed created edited'.split(' '),
 ];
 
@@ -21,7 +23,11 @@ test('a usual entry is served as the object that was read, not a copy', () => {
 });
 
 test('whatever else stands in an entry, it is served and comes out as it was', () => {
-	const extra = fc.dictionary(fc.oneof(fc.string(), fc.constantFrom('__proto__', 'constructor', 'raw', 'toString', ...fields)), someJson, {maxKeys: 5});
+	const extra = fc.dictionary(
+		fc.oneof(fc.string(), fc.constantFrom('__proto__', 'constructor', 'raw', 'toString', ...fields)),
+		someJson,
+		{maxKeys: 5},
+	);
 	fc.assert(
 		fc.property(someEntry, extra, (entry, more) => {
 			const value = {...(json(entry) as object), ...more, id: entry.id, date: entry.date};
@@ -49,7 +55,13 @@ test('an own __proto__ is kept as a field, and changes nobody’s prototype', ()
 test('an unknown kind is shown and kept, and never counted', () => {
 	const read = readEntry({id: id(1), kind: 'gossip', date: '2026-11-20', text: 'psst', loudness: 3});
 	expect(read).toMatchObject({kind: 'unknown', text: 'psst', people: []});
-	expect(typeof read === 'string' ? read : toJson(read)).toEqual({id: id(1), kind: 'gossip', date: '2026-11-20', text: 'psst', loudness: 3});
+	expect(typeof read === 'string' ? read : toJson(read)).toEqual({
+		id: id(1),
+		kind: 'gossip',
+		date: '2026-11-20',
+		text: 'psst',
+		loudness: 3,
+	});
 });
 
 test.each([
@@ -66,7 +78,11 @@ test.each([
 });
 
 test('a meeting without a way of meeting is a meeting', () =>
-	expect(readEntry({id: id(1), kind: 'meeting', date: '2026-11-20'})).toMatchObject({how: 'meeting', text: '', people: []}));
+	expect(readEntry({id: id(1), kind: 'meeting', date: '2026-11-20'})).toMatchObject({
+		how: 'meeting',
+		text: '',
+		people: [],
+	}));
 
 test.each([
 	[null, 'braces'],
@@ -84,14 +100,32 @@ test('a field of a type not expected is read as absent, and written back when an
 	const read = readEntry({...favour(), time: 15, tags: 'work', place: 'Bern', unknown: [1]});
 	if (typeof read === 'string') throw new Error(read);
 	expect(read.time).toBeUndefined();
-	expect(toJson({...read, text: 'changed'})).toMatchObject({time: 15, tags: 'work', place: 'Bern', unknown: [1], text: 'changed'});
+	expect(toJson({...read, text: 'changed'})).toMatchObject({
+		time: 15,
+		tags: 'work',
+		place: 'Bern',
+		unknown: [1],
+		text: 'changed',
+	});
 	const {place: _, ...without} = read;
 	expect(toJson(without)).not.toHaveProperty('place');
 });
 
 test('keys come out in the order of the format, whatever order they were given in', () => {
 	const {edited, id: given, ...rest} = meeting({tags: ['work'], starred: true, time: '15:00' as never});
-	expect(Object.keys(toJson({edited, ...rest, id: given}))).toEqual(['id', 'kind', 'date', 'time', 'how', 'people', 'text', 'tags', 'starred', 'created', 'edited']);
+	expect(Object.keys(toJson({edited, ...rest, id: given}))).toEqual([
+		'id',
+		'kind',
+		'date',
+		'time',
+		'how',
+		'people',
+		'text',
+		'tags',
+		'starred',
+		'created',
+		'edited',
+	]);
 });
 
 test.each([
@@ -103,7 +137,16 @@ test.each([
 	['an answer without its day', {kind: 'ask', state: 'granted'}, {answer: {}}],
 	['put off for good', {kind: 'note'}, {snoozed: 'never'}],
 ])('%s is read as absent and written back', (_, part, odd) => {
-	const value = {id: id(1), date: '2026-11-20', people: [], text: 'x', created: '2026-11-20T16:02:11.480Z', edited: '2026-11-20T16:02:11.480Z', ...part, ...odd};
+	const value = {
+		id: id(1),
+		date: '2026-11-20',
+		people: [],
+		text: 'x',
+		created: '2026-11-20T16:02:11.480Z',
+		edited: '2026-11-20T16:02:11.480Z',
+		...part,
+		...odd,
+	};
 	const read = readEntry(value);
 	if (typeof read === 'string') throw new Error(read);
 	expect(read.kind).toBe(part.kind);
@@ -112,7 +155,17 @@ test.each([
 });
 
 test('keys of asks and of what is brought up have their places', () => {
-	const ask = {...note(), kind: 'ask', state: 'granted', about: ['Tom'], snoozed: '2026-12-01', guess: 40, asked: '2026-11-20', answer: {date: '2026-11-21'}, private: true};
+	const ask = {
+		...note(),
+		kind: 'ask',
+		state: 'granted',
+		about: ['Tom'],
+		snoozed: '2026-12-01',
+		guess: 40,
+		asked: '2026-11-20',
+		answer: {date: '2026-11-21'},
+		private: true,
+	};
 	const keys = Object.keys(toJson(ask as never));
 	expect(keys).toEqual(entryKeys.filter(key => keys.includes(key)));
 	expect(keys.indexOf('about')).toBe(keys.indexOf('people') + 1);

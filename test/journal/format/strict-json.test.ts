@@ -5,14 +5,20 @@ import {someJson} from '../arbitrary.ts';
 
 test('the lines are those where the elements of the list begin, in any layout', () => {
 	fc.assert(
-		fc.property(fc.array(someJson, {maxLength: 6}), someJson, fc.constantFrom(0, 1, 4, '\t'), (list, before, indent) => {
-			const text = JSON.stringify({before: {entries: [before]}, entries: list, after: list}, null, indent);
-			const {lines} = scanJson(text, 'entries');
-			expect(lines).toHaveLength(list.length);
-			// The text of every element begins on its line, as its own first line does.
-			const all = text.split('\n');
-			for (const [at, line] of lines.entries()) expect(all[line - 1]).toContain((JSON.stringify(list[at], null, indent).split('\n')[0] ?? '').slice(0, 1));
-		}),
+		fc.property(
+			fc.array(someJson, {maxLength: 6}),
+			someJson,
+			fc.constantFrom(0, 1, 4, '\t'),
+			(list, before, indent) => {
+				const text = JSON.stringify({before: {entries: [before]}, entries: list, after: list}, null, indent);
+				const {lines} = scanJson(text, 'entries');
+				expect(lines).toHaveLength(list.length);
+				// The text of every element begins on its line, as its own first line does.
+				const all = text.split('\n');
+				for (const [at, line] of lines.entries())
+					expect(all[line - 1]).toContain((JSON.stringify(list[at], null, indent).split('\n')[0] ?? '').slice(0, 1));
+			},
+		),
 	);
 });
 
@@ -26,7 +32,10 @@ test('no JSON of an object has a key twice or a number that is lost, whatever it
 });
 
 test('a key that stands twice is found at any depth', () => {
-	expect(scanJson('{"entries": [{"a": [\n{"b": 1, "c": {"b": 2},\n"b": 3}]}]}', 'entries').fault).toEqual({line: 3, problem: 'the key "b" appears twice in one object'});
+	expect(scanJson('{"entries": [{"a": [\n{"b": 1, "c": {"b": 2},\n"b": 3}]}]}', 'entries').fault).toEqual({
+		line: 3,
+		problem: 'the key "b" appears twice in one object',
+	});
 	expect(scanJson('{"__proto__": 1, "__proto__": 2}', 'entries').fault?.problem).toContain('__proto__');
 	expect(scanJson('[{"a": 1}, {"a": 2}]', 'entries').fault).toBeUndefined();
 });
@@ -42,6 +51,9 @@ test('a million levels do not end the stack', () => {
 });
 
 test('ten million escapes in one string cost no more than their own length, and the line behind them is right', () => {
-	const {lines, fault} = scanJson(`{"entries": ["${'\\"'.repeat(10_000_000)}",\n"${'\\u00e9'.repeat(4_000_000)}",\n1]}`, 'entries');
+	const {lines, fault} = scanJson(
+		`{"entries": ["${'\\"'.repeat(10_000_000)}",\n"${'\\u00e9'.repeat(4_000_000)}",\n1]}`,
+		'entries',
+	);
 	expect({lines, fault}).toEqual({lines: [1, 2, 3], fault: undefined});
 });

@@ -26,13 +26,20 @@ describe('what is kept of a month', () => {
 	});
 
 	test('is refused where it was cut, garbled or of another version, and never throws', () => {
-		const month = journalOf([meeting({treat: 'me', place: 'Bern'}), favour({id: id(2)}), ask({id: id(3)}), need({id: id(4)}), note({id: id(5), private: true})]).months[0] as Month;
+		const month = journalOf([
+			meeting({treat: 'me', place: 'Bern'}),
+			favour({id: id(2)}),
+			ask({id: id(3)}),
+			need({id: id(4)}),
+			note({id: id(5), private: true}),
+		]).months[0] as Month;
 		const packed = packMonth(keepMonth(month));
 		expect(unpackMonth({...packed, version: 0})).toBeUndefined();
 		expect(unpackMonth({...packed, name: 'people'})).toBeUndefined();
 		const whole = packed.whole as Record<string, unknown>;
 		for (const key of Object.keys(whole)) {
-			for (const wrong of [undefined, null, 7, 'x', [{}], [['Ada', 'often']]]) expect(unpackMonth({...packed, whole: {...whole, [key]: wrong}})).toBeUndefined();
+			for (const wrong of [undefined, null, 7, 'x', [{}], [['Ada', 'often']]])
+				expect(unpackMonth({...packed, whole: {...whole, [key]: wrong}})).toBeUndefined();
 		}
 		fc.assert(fc.property(someJson, json => void unpackMonth(json)));
 	});
@@ -92,7 +99,9 @@ describe('how one met somebody', () => {
 		// Of nine days and more the last eight gaps count.
 		[[0, 300, 307, 314, 321, 328, 335, 342, 349, 356, 363], 7],
 	])('meetings on days %j are %s days apart', (on, expected) => {
-		const dates = on.map(at => meeting({id: id(at + 1), date: new Date(Date.UTC(2025, 0, 1 + at)).toISOString().slice(0, 10) as Day}));
+		const dates = on.map(at =>
+			meeting({id: id(at + 1), date: new Date(Date.UTC(2025, 0, 1 + at)).toISOString().slice(0, 10) as Day}),
+		);
 		expect(intervalOf(metOf(journalOf(dates), 'Ada Lovelace'))).toBe(expected);
 	});
 
@@ -101,7 +110,9 @@ describe('how one met somebody', () => {
 			fc.property(manyEntries(40), entries => {
 				const journal = journalOf(entries);
 				for (const [name, {met, last}] of metByName(journal)) {
-					const theirs = entries.filter(entry => entry.kind === 'meeting' && entry.state === undefined && entry.people.includes(name));
+					const theirs = entries.filter(
+						entry => entry.kind === 'meeting' && entry.state === undefined && entry.people.includes(name),
+					);
 					expect(met).toBe(theirs.length);
 					expect(last?.date).toBe(
 						theirs

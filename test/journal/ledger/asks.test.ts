@@ -11,8 +11,20 @@ const day = (text: string): Day => text as Day;
 
 test.each<[Partial<Ask>, string, string, string, string]>([
 	[{}, '¿', 'ask', 'you want to ask Ada Lovelace: half an hour on leases', 'not asked yet'],
-	[{state: 'asked', asked: day('2026-11-20')}, '¿', 'asked', 'you asked Ada Lovelace: half an hour on leases', 'asked 2 days ago, no answer yet'],
-	[{state: 'granted', answer: {date: day('2026-11-20')}}, '✓', 'granted', 'you asked Ada Lovelace: half an hour on leases', 'granted Fri 20 Nov'],
+	[
+		{state: 'asked', asked: day('2026-11-20')},
+		'¿',
+		'asked',
+		'you asked Ada Lovelace: half an hour on leases',
+		'asked 2 days ago, no answer yet',
+	],
+	[
+		{state: 'granted', answer: {date: day('2026-11-20')}},
+		'✓',
+		'granted',
+		'you asked Ada Lovelace: half an hour on leases',
+		'granted Fri 20 Nov',
+	],
 	[{state: 'declined'}, '✓', 'declined', 'you asked Ada Lovelace: half an hour on leases', 'declined'],
 	[{state: 'dropped', people: []}, '✓', 'dropped', 'you wanted to ask somebody: half an hour on leases', 'dropped'],
 ])('an ask %o has its sign, words and state', (fields, symbol, word, said, how) => {
@@ -42,7 +54,8 @@ test('an ask leads to the meeting where it came up and to what came of it, and b
 	const [came, got] = [meeting({id: id(1)}), favour({id: id(2)})];
 	const one = ask({id: id(3), state: 'granted', meeting: id(1), answer: {date: today, entry: id(2)}});
 	const journal = journalOf([came, got, one]);
-	const relations = (of: Parameters<typeof linksOf>[1]): readonly string[] => linksOf(journal, of).map(({relation, entry}) => `${relation} ${entry?.id}`);
+	const relations = (of: Parameters<typeof linksOf>[1]): readonly string[] =>
+		linksOf(journal, of).map(({relation, entry}) => `${relation} ${entry?.id}`);
 	expect(relations(one)).toEqual([`came up at ${id(1)}`, `granted as ${id(2)}`]);
 	expect(relations(got)).toEqual([`was asked for ${id(3)}`]);
 	expect(relations(came)).toEqual([`came up ${id(3)}`]);

@@ -5,7 +5,15 @@ import {favour, id, journalOf} from '../example.ts';
 
 const root = favour({id: id(1), people: ['Jürgen Müller'], text: 'read my CV', date: '2026-01-10' as never});
 const passing = (number: number, forwards: number, name: string, date = '2026-11-15'): Favour =>
-	favour({id: id(number), way: 'given', state: 'settled', settled: {date: date as never, by: 'freely'}, people: [name], forwards: id(forwards), date: date as never});
+	favour({
+		id: id(number),
+		way: 'given',
+		state: 'settled',
+		settled: {date: date as never, by: 'freely'},
+		people: [name],
+		forwards: id(forwards),
+		date: date as never,
+	});
 
 const ben = passing(2, 1, 'Ben Stone', '2026-02-01');
 const grace = passing(3, 1, 'Grace Hopper', '2026-03-01');
@@ -33,12 +41,21 @@ test('it reached those below the root, each once, and who began it only where it
 
 describe('links that someone edited end well:', () => {
 	test('a circle', () => {
-		const circle = [passing(11, 13, 'a', '2026-01-01'), passing(12, 11, 'b', '2026-01-02'), passing(13, 12, 'c', '2026-01-03')] as const;
+		const circle = [
+			passing(11, 13, 'a', '2026-01-01'),
+			passing(12, 11, 'b', '2026-01-02'),
+			passing(13, 12, 'c', '2026-01-03'),
+		] as const;
 		for (const from of circle) expect(drawn(circle, from)).toEqual(['11', ' 12', ' ' + ' 13', '   11 again']);
 	});
-	test('a favour that passes on itself', () => expect(drawn([passing(11, 11, 'a')], passing(11, 11, 'a'))).toEqual(['11', ' 11 again']));
+	test('a favour that passes on itself', () =>
+		expect(drawn([passing(11, 11, 'a')], passing(11, 11, 'a'))).toEqual(['11', ' 11 again']));
 	test('a branch below a circle', () => {
-		const favours = [passing(11, 12, 'a', '2026-01-01'), passing(12, 11, 'b', '2026-01-02'), passing(13, 12, 'c', '2026-01-03')] as const;
+		const favours = [
+			passing(11, 12, 'a', '2026-01-01'),
+			passing(12, 11, 'b', '2026-01-02'),
+			passing(13, 12, 'c', '2026-01-03'),
+		] as const;
 		expect(drawn(favours, favours[2])).toEqual(['11', ' 12', ' |11 again', '  13']);
 	});
 	test('a root that was removed', () => {
@@ -48,7 +65,11 @@ describe('links that someone edited end well:', () => {
 });
 
 describe('10,000 links', () => {
-	const deep = Array.from({length: 10_000}, (_, at) => (at === 0 ? root : passing(at + 1, at, `person ${at % 100}`, `20${String(at % 25).padStart(2, '0')}-0${(at % 9) + 1}-11`)));
+	const deep = Array.from({length: 10_000}, (_, at) =>
+		at === 0
+			? root
+			: passing(at + 1, at, `person ${at % 100}`, `20${String(at % 25).padStart(2, '0')}-0${(at % 9) + 1}-11`),
+	);
 	const long = journalOf(deep);
 
 	test('are drawn whole, from the root, wherever one asks', () => {

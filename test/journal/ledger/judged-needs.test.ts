@@ -4,7 +4,8 @@ import {id, journalOf, need} from '../example.ts';
 import {entries, needs, people} from './judged-needs.ts';
 
 const journal = journalOf(entries, people);
-const first = (text: string): string | undefined => introductions(journal, need({id: id(99), people: ['Ada Lovelace'], text}))[0]?.name;
+const first = (text: string): string | undefined =>
+	introductions(journal, need({id: id(99), people: ['Ada Lovelace'], text}))[0]?.name;
 
 test('whoever can help is named first', () => {
 	const wrong = needs.filter(([, right]) => right !== undefined).filter(([text, right]) => first(text) !== right);

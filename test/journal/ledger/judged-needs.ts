@@ -31,7 +31,8 @@ export const people: readonly Person[] = [
 	person('Yusuf Demir', {}),
 ];
 
-const with_ = (number: number, name: string, text: string, fields: Partial<Entry> = {}): Entry => meeting({...(fields as object), id: id(number), people: [name], text});
+const with_ = (number: number, name: string, text: string, fields: Partial<Entry> = {}): Entry =>
+	meeting({...(fields as object), id: id(number), people: [name], text});
 
 export const entries: readonly Entry[] = [
 	favour({id: id(1), people: ['Wim Peeters'], text: 'fixed my boiler on a Sunday'}),

@@ -9,12 +9,21 @@ import {apply} from '../../../source/journal/transaction.ts';
 import {decided, favour, id, journalOf, meeting, need, note, person, seen, today} from '../example.ts';
 
 test('open needs come oldest first, and no others', () => {
-	const needs = [need({id: id(3)}), need({id: id(1), date: '2024-01-01' as never}), need({id: id(2), state: 'met'}), need({id: id(4), state: 'dropped'})];
+	const needs = [
+		need({id: id(3)}),
+		need({id: id(1), date: '2024-01-01' as never}),
+		need({id: id(2), state: 'met'}),
+		need({id: id(4), state: 'dropped'}),
+	];
 	expect(openNeeds(journalOf(needs)).map(entry => entry.id)).toEqual([id(1), id(3)]);
 });
 
 describe('whom to introduce', () => {
-	const lawyer: Need = need({id: id(1), people: ['Alan Turing'], text: 'could use a lawyer in Bern for a visa, someone good'});
+	const lawyer: Need = need({
+		id: id(1),
+		people: ['Alan Turing'],
+		text: 'could use a lawyer in Bern for a visa, someone good',
+	});
 	const journal = journalOf(
 		[
 			lawyer,
@@ -45,7 +54,10 @@ describe('whom to introduce', () => {
 		expect(introductions(rest, need({people: [], text: 'someone good who could help with it'}))).toEqual([]);
 	});
 	test('is found without regard to case and accents, in any script', () => {
-		const piano = journalOf([], [person('佐藤 美咲', {offers: ['ピアノ']}), person('Zoë', {offers: ['Klavierstunden', 'CAFÉS']})]);
+		const piano = journalOf(
+			[],
+			[person('佐藤 美咲', {offers: ['ピアノ']}), person('Zoë', {offers: ['Klavierstunden', 'CAFÉS']})],
+		);
 		expect(introductions(piano, need({text: 'ピアノの先生'})).map(({name}) => name)).toEqual(['佐藤 美咲']);
 		expect(introductions(piano, need({text: 'a cafe\u0301 for the party'})).map(({name}) => name)).toEqual(['Zoë']);
 	});
@@ -53,7 +65,12 @@ describe('whom to introduce', () => {
 
 describe('links', () => {
 	const coffee = meeting({id: id(1)});
-	const cv = favour({id: id(2), meeting: id(1), state: 'settled', settled: {date: today, by: 'forwarded', entry: id(3)}});
+	const cv = favour({
+		id: id(2),
+		meeting: id(1),
+		state: 'settled',
+		settled: {date: today, by: 'forwarded', entry: id(3)},
+	});
 	const passed: Favour = favour({id: id(3), way: 'given', forwards: id(2)});
 	const lawyer = need({id: id(4), meeting: id(1), state: 'met', met: {date: today, entry: id(5)}});
 	const intro = favour({id: id(5), way: 'given', date: '2026-12-01' as never});
@@ -87,7 +104,9 @@ describe('links', () => {
 		],
 		['a favour to the need that it met', intro, [['meets', id(4)]]],
 	])('lead from %s', (_, entry, expected) => {
-		expect(linksOf(journal, entry).map(({relation, id: other, entry: there}) => [relation, there ? other : 'gone'])).toEqual(expected);
+		expect(
+			linksOf(journal, entry).map(({relation, id: other, entry: there}) => [relation, there ? other : 'gone']),
+		).toEqual(expected);
 	});
 
 	test('to what was removed are kept, and lead nowhere', () => {

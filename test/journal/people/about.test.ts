@@ -9,7 +9,10 @@ import {apply} from '../../../source/journal/transaction.ts';
 import {decided, favour, id, journalOf, meeting, note, person, today} from '../example.ts';
 
 const intro = favour({id: id(1), text: 'intro to Carl', about: ['Carl Sagan']});
-const journal = journalOf([intro, meeting({id: id(2), people: ['Carl Sagan']}), note({id: id(3), about: ['carl sagan']})], [person('Carl Sagan')]);
+const journal = journalOf(
+	[intro, meeting({id: id(2), people: ['Carl Sagan']}), note({id: id(3), about: ['carl sagan']})],
+	[person('Carl Sagan')],
+);
 
 test('what is about somebody is on their page, and nothing is owed for it', () => {
 	const page = pageOf(journal, 'Carl Sagan', today);
@@ -22,12 +25,18 @@ test('what is about somebody is on their page, and nothing is owed for it', () =
 test('whoever is renamed is renamed in what is about them too', () => {
 	const after = apply(journal, decided(rename({person: person('Carl Sagan'), to: 'Carl E. Sagan'}), journal));
 	expect(entriesNaming(after, 'Carl E. Sagan')).toHaveLength(3);
-	expect(after.months[0]?.entries.find(entry => entry.id === id(1))).toMatchObject({about: ['Carl E. Sagan'], people: ['Ada Lovelace']});
+	expect(after.months[0]?.entries.find(entry => entry.id === id(1))).toMatchObject({
+		about: ['Carl E. Sagan'],
+		people: ['Ada Lovelace'],
+	});
 	expect(after.months[0]?.entries.find(entry => entry.id === id(2))).not.toHaveProperty('about');
 });
 
 test('two made one keep the addresses of both', () => {
-	const [one, other] = [person('Ada', {links: ['https://ada.example']}), person('Ida', {links: ['https://ida.example'], emails: ['ida@example.org'], phones: ['+41 1']})];
+	const [one, other] = [
+		person('Ada', {links: ['https://ada.example']}),
+		person('Ida', {links: ['https://ida.example'], emails: ['ida@example.org'], phones: ['+41 1']}),
+	];
 	const transaction = decided(merge({person: one, other}), journalOf([], [one, other]));
 	expect(transaction.people[0]?.after).toMatchObject({
 		links: ['https://ada.example', 'https://ida.example'],
@@ -37,6 +46,11 @@ test('two made one keep the addresses of both', () => {
 });
 
 test('whom only a private entry is about is as hidden as the entry', () => {
-	const shown = withoutPrivate(journalOf([favour({id: id(1), about: ['Carl Sagan'], private: true}), meeting({id: id(2)})], [person('Carl Sagan')]));
+	const shown = withoutPrivate(
+		journalOf(
+			[favour({id: id(1), about: ['Carl Sagan'], private: true}), meeting({id: id(2)})],
+			[person('Carl Sagan')],
+		),
+	);
 	expect(shown.people.people.map(({name}) => name)).toEqual(['Ada Lovelace']);
 });

@@ -13,7 +13,9 @@ const persons = [
 const found = (text: string): string => {
 	const result = findAmong(persons, text);
 	if (result.kind === 'one') return result.person.name;
-	return result.kind === 'several' ? result.candidates.map(({name}) => name).join(' or ') : `nobody: ${result.nearest.join(', ')}`;
+	return result.kind === 'several'
+		? result.candidates.map(({name}) => name).join(' or ')
+		: `nobody: ${result.nearest.join(', ')}`;
 };
 
 test.each([

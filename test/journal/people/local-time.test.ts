@@ -3,7 +3,11 @@ import type {Day, Instant, Now, Time} from '../../../source/journal/day.ts';
 import {localTime, whereabouts} from '../../../source/journal/people/local-time.ts';
 import {person} from '../example.ts';
 
-const at = (day: string, time: string, instant: string): Now => ({day: day as Day, time: time as Time, instant: instant as Instant});
+const at = (day: string, time: string, instant: string): Now => ({
+	day: day as Day,
+	time: time as Time,
+	instant: instant as Instant,
+});
 const winter = at('2026-11-22', '16:04', '2026-11-22T15:04:59.999Z');
 
 test.each([
@@ -18,11 +22,14 @@ test.each([
 	expect(localTime(person('Ada Lovelace', {zone}), now)).toBe(expected);
 });
 
-test.each([undefined, 'Nowhere/At_All', '', '../etc/passwd', '__proto__'])('a zone that nobody knows, %j, has no clock, and leaves the city', zone => {
-	const ada = person('Ada Lovelace', {...(zone !== undefined && {zone}), city: 'Zürich'});
-	expect(localTime(ada, winter)).toBeUndefined();
-	expect(whereabouts(ada, winter)).toBe('Zürich');
-});
+test.each([undefined, 'Nowhere/At_All', '', '../etc/passwd', '__proto__'])(
+	'a zone that nobody knows, %j, has no clock, and leaves the city',
+	zone => {
+		const ada = person('Ada Lovelace', {...(zone !== undefined && {zone}), city: 'Zürich'});
+		expect(localTime(ada, winter)).toBeUndefined();
+		expect(whereabouts(ada, winter)).toBe('Zürich');
+	},
+);
 
 test('where somebody is, is their city, else that of their zone', () => {
 	expect(whereabouts(person('佐藤 美咲', {city: '東京', zone: 'Asia/Tokyo'}), winter)).toBe('東京 Mon 00:04');

@@ -7,8 +7,12 @@ import {acquaintance, everyone, inOrderOf} from '../../../source/journal/people/
 import {rhythmOf} from '../../../source/journal/people/rhythm.ts';
 import {favour, id, journalOf, meeting, need, person, today} from '../example.ts';
 
-const met = (number: number, date: string, people: readonly string[] = ['Ada Lovelace'], fields: Partial<Meeting> = {}): Meeting =>
-	meeting({id: id(number), date: date as Day, people, ...fields});
+const met = (
+	number: number,
+	date: string,
+	people: readonly string[] = ['Ada Lovelace'],
+	fields: Partial<Meeting> = {},
+): Meeting => meeting({id: id(number), date: date as Day, people, ...fields});
 
 describe('everyone', () => {
 	const journal = journalOf(
@@ -34,19 +38,34 @@ describe('everyone', () => {
 		]);
 	});
 	test('comes by name, and by how often', () => {
-		expect(inOrderOf(everyone(journal, today), 'name').map(one => one.person.name)).toEqual(['Ada Lovelace', 'Alan Turing', 'Grace Hopper', 'Zoë 👩🏽‍🚀', 'نور']);
+		expect(inOrderOf(everyone(journal, today), 'name').map(one => one.person.name)).toEqual([
+			'Ada Lovelace',
+			'Alan Turing',
+			'Grace Hopper',
+			'Zoë 👩🏽‍🚀',
+			'نور',
+		]);
 		expect(inOrderOf(everyone(journal, today), 'count').map(one => one.met)).toEqual([2, 1, 1, 0, 0]);
 	});
 	test('has what is open with them', () => {
-		expect(acquaintance(journal, 'Ada Lovelace', today)).toMatchObject({met: 1, owe: [], owed: [], needs: [{id: id(7)}]});
+		expect(acquaintance(journal, 'Ada Lovelace', today)).toMatchObject({
+			met: 1,
+			owe: [],
+			owed: [],
+			needs: [{id: id(7)}],
+		});
 		expect(acquaintance(journal, 'zoe 👩🏽‍🚀', today)).toMatchObject({met: 0, owe: [{id: id(6)}]});
 		expect(acquaintance(journal, 'Nobody', today)).toBeUndefined();
 	});
 	test('is never ranked by favours', () => {
-		const favours = Array.from({length: 9}, (_, at) => favour({id: id(20 + at), people: ['Grace Hopper'], way: 'given'}));
+		const favours = Array.from({length: 9}, (_, at) =>
+			favour({id: id(20 + at), people: ['Grace Hopper'], way: 'given'}),
+		);
 		const more = journalOf([...journal.months.flatMap(month => month.entries), ...favours], journal.people.people);
 		for (const order of ['met', 'name', 'count'] as const)
-			expect(inOrderOf(everyone(more, today), order).map(one => one.person.name)).toEqual(inOrderOf(everyone(journal, today), order).map(one => one.person.name));
+			expect(inOrderOf(everyone(more, today), order).map(one => one.person.name)).toEqual(
+				inOrderOf(everyone(journal, today), order).map(one => one.person.name),
+			);
 	});
 	test('holds those whom only entries name', () => {
 		const {people: _, ...rest} = journal;
@@ -54,7 +73,8 @@ describe('everyone', () => {
 		expect(everyone(bare, today).map(one => one.person.name)).toContain('Grace Hopper');
 		expect(pageOf(bare, 'grace hopper', today)?.met).toBe(1);
 	});
-	test('is met once at a meeting that names them twice', () => expect(everyone(journalOf([met(1, '2026-11-20', ['Ada', 'Ada'])]), today)[0]?.met).toBe(1));
+	test('is met once at a meeting that names them twice', () =>
+		expect(everyone(journalOf([met(1, '2026-11-20', ['Ada', 'Ada'])]), today)[0]?.met).toBe(1));
 });
 
 test('everything with a person is there, in every spelling, once and in order', () => {
@@ -66,15 +86,23 @@ test('everything with a person is there, in every spelling, once and in order', 
 	];
 	const journal = journalOf([...entries, met(4, '2026-10-03', ['Grace Hopper'])], people);
 	expect(entriesWith(journal, 'Jürgen Müller').map(entry => entry.id)).toEqual([id(3), id(2), id(1)]);
-	expect(timelineWith(journal, 'Jürgen Müller').map(({day}) => day)).toEqual(['2026-11-20', '2026-11-19', '2026-10-02']);
+	expect(timelineWith(journal, 'Jürgen Müller').map(({day}) => day)).toEqual([
+		'2026-11-20',
+		'2026-11-19',
+		'2026-10-02',
+	]);
 	expect(entriesWith(journal, 'Nobody')).toEqual([]);
 });
 
 describe('the rhythm', () => {
-	const every = (days: number, count: number): readonly Meeting[] => Array.from({length: count}, (_, at) => met(at, addDays(today, -days * (count - 1 - at))));
+	const every = (days: number, count: number): readonly Meeting[] =>
+		Array.from({length: count}, (_, at) => met(at, addDays(today, -days * (count - 1 - at))));
 
 	test('has a number for each of 24 months, the last of which is now', () => {
-		const {months} = rhythmOf([met(1, '2024-11-30'), met(2, '2024-12-01'), met(3, '2026-11-01'), met(4, '2026-11-20')], today);
+		const {months} = rhythmOf(
+			[met(1, '2024-11-30'), met(2, '2024-12-01'), met(3, '2026-11-01'), met(4, '2026-11-20')],
+			today,
+		);
 		expect(months).toHaveLength(24);
 		expect([months[0], months[23]]).toEqual([
 			{month: '2024-12', met: 1},
@@ -82,7 +110,9 @@ describe('the rhythm', () => {
 		]);
 		expect(months.reduce((sum, one) => sum + one.met, 0)).toBe(3);
 	});
-	test.each([1, 7, 21, 30, 200])('of one meeting every %i days is that', days => expect(rhythmOf(every(days, 9), today).every).toBe(days));
+	test.each([1, 7, 21, 30, 200])('of one meeting every %i days is that', days =>
+		expect(rhythmOf(every(days, 9), today).every).toBe(days),
+	);
 	test('is the gap in the middle: one long absence does not change it', () => {
 		const dates = ['2026-08-01', '2026-08-08', '2026-08-15', '2026-10-30', '2026-11-06', '2026-11-13'];
 		expect(
@@ -96,7 +126,8 @@ describe('the rhythm', () => {
 		expect(rhythmOf([met(1, '2026-11-01'), met(2, '2026-11-01'), met(3, '2026-11-08')], today).every).toBeUndefined();
 		expect(rhythmOf([], today)).toMatchObject({months: expect.any(Array)});
 	});
-	test('of years ago stands in where there is none of late', () => expect(rhythmOf([met(1, '1999-01-01'), met(2, '1999-01-11'), met(3, '1999-01-21')], today).every).toBe(10));
+	test('of years ago stands in where there is none of late', () =>
+		expect(rhythmOf([met(1, '1999-01-01'), met(2, '1999-01-11'), met(3, '1999-01-21')], today).every).toBe(10));
 });
 
 describe('a page', () => {
@@ -118,18 +149,29 @@ describe('a page', () => {
 			settled: [{id: id(20)}],
 			rhythm: {every: 21},
 		});
-		expect(page?.days.map(({day}) => day)).toEqual(['2026-11-20', '2026-04-05', '2026-03-15', '2026-03-02', '2026-03-01', '2026-02-22']);
+		expect(page?.days.map(({day}) => day)).toEqual([
+			'2026-11-20',
+			'2026-04-05',
+			'2026-03-15',
+			'2026-03-02',
+			'2026-03-01',
+			'2026-02-22',
+		]);
 	});
 	test('is of nobody where nobody has the name', () => expect(pageOf(journal, 'Nobody', today)).toBeUndefined());
 	test('tells how one meets, in sentences', () => {
 		const page = pageOf(journal, 'Ada Lovelace', today);
-		expect(page && meetingsInWords(page, today)).toBe('Met 4 times in 9 months, last Fri 20 Nov on a walk. About every 3 weeks.');
+		expect(page && meetingsInWords(page, today)).toBe(
+			'Met 4 times in 9 months, last Fri 20 Nov on a walk. About every 3 weeks.',
+		);
 		const words = (of: readonly Meeting[]): string => {
 			const one = pageOf(journalOf(of, [person('Ada Lovelace')]), 'Ada Lovelace', today);
 			return one ? meetingsInWords(one, today) : '';
 		};
 		expect(words([met(1, '2026-11-20')])).toBe('Met once, Fri 20 Nov over coffee.');
-		expect(words([met(1, '2026-11-20'), met(2, '2026-11-20')])).toBe('Met twice in 2 days, last Fri 20 Nov over coffee.');
+		expect(words([met(1, '2026-11-20'), met(2, '2026-11-20')])).toBe(
+			'Met twice in 2 days, last Fri 20 Nov over coffee.',
+		);
 		expect(words([met(1, '2026-11-21'), met(2, '2026-11-21')])).toBe('Met twice, last Sat 21 Nov over coffee.');
 		expect(words([met(1, '2026-11-20', ['Ada Lovelace'], {state: 'missed'})])).toBe('Not met yet.');
 	});

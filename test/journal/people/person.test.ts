@@ -1,5 +1,14 @@
 import {expect, test} from 'vitest';
-import {birthdayInWords, changePeople, noPeople, type People, parsePeople, personToJson, printPeople, readPerson} from '../../../source/journal/person/person.ts';
+import {
+	birthdayInWords,
+	changePeople,
+	noPeople,
+	type People,
+	parsePeople,
+	personToJson,
+	printPeople,
+	readPerson,
+} from '../../../source/journal/person/person.ts';
 import {person} from '../example.ts';
 
 const text = (people: readonly unknown[]): string => `${JSON.stringify({goodturn: 1, people}, null, 2)}\n`;
@@ -11,14 +20,29 @@ const parsed = (source: string): People => {
 
 test('people come out as they were read, unknown fields and all', () => {
 	const source = text([
-		{name: 'Ada Lovelace', aliases: ['Ada'], every: 21, created: '2026-11-20T16:02:11.480Z', edited: '2026-11-20T16:02:11.480Z', shoe: 38},
-		{name: '佐藤 美咲', birthday: '--12-10', every: 'ambient', created: '2026-11-20T16:02:11.480Z', edited: '2026-11-20T16:02:11.480Z'},
+		{
+			name: 'Ada Lovelace',
+			aliases: ['Ada'],
+			every: 21,
+			created: '2026-11-20T16:02:11.480Z',
+			edited: '2026-11-20T16:02:11.480Z',
+			shoe: 38,
+		},
+		{
+			name: '佐藤 美咲',
+			birthday: '--12-10',
+			every: 'ambient',
+			created: '2026-11-20T16:02:11.480Z',
+			edited: '2026-11-20T16:02:11.480Z',
+		},
 	]);
 	expect(printPeople(parsed(source))).toBe(source);
 });
 
 test('people are served sorted by name, in whatever order they stand', () => {
-	expect(parsed(text([person('Zoë'), person('ada'), person('Émile'), person('Grace')])).people.map(({name}) => name)).toEqual(['ada', 'Émile', 'Grace', 'Zoë']);
+	expect(
+		parsed(text([person('Zoë'), person('ada'), person('Émile'), person('Grace')])).people.map(({name}) => name),
+	).toEqual(['ada', 'Émile', 'Grace', 'Zoë']);
 });
 
 test('one name in two spellings makes the file unreadable, since nobody knows which is meant', () => {
@@ -26,7 +50,9 @@ test('one name in two spellings makes the file unreadable, since nobody knows wh
 	expect(unreadable?.problem).toContain('appears twice');
 });
 
-test.each([null, 'Ada', {}, {name: ''}, {name: '  '}, {name: 3}])('%j is no person', value => expect(typeof readPerson(value)).toBe('string'));
+test.each([null, 'Ada', {}, {name: ''}, {name: '  '}, {name: 3}])('%j is no person', value =>
+	expect(typeof readPerson(value)).toBe('string'),
+);
 
 test.each([
 	['aliases', 'Ada'],
@@ -46,9 +72,16 @@ test.each([
 test('taking somebody out and putting others in keeps the order, and the strange ones', () => {
 	const before = parsed(text([person('Ada'), 'odd', person('Grace')]));
 	const after = changePeople(before, new Set(['ada']), [person('Édith'), person('Zoë')]);
-	expect(JSON.parse(printPeople(after)).people.map((one: {name: string} | string) => (typeof one === 'string' ? one : one.name))).toContain('odd');
+	expect(
+		JSON.parse(printPeople(after)).people.map((one: {name: string} | string) =>
+			typeof one === 'string' ? one : one.name,
+		),
+	).toContain('odd');
 	expect(after.people.map(({name}) => name)).toEqual(['Édith', 'Grace', 'Zoë']);
-	expect(changePeople(noPeople, new Set(), [person('b'), person('A')]).people.map(({name}) => name)).toEqual(['A', 'b']);
+	expect(changePeople(noPeople, new Set(), [person('b'), person('A')]).people.map(({name}) => name)).toEqual([
+		'A',
+		'b',
+	]);
 });
 
 test.each([

@@ -8,14 +8,21 @@ import {context, id, journalOf, meeting, person} from '../example.ts';
 
 const journal = journalOf(
 	[meeting({id: id(1)}), meeting({id: id(2), people: ['Ben']}), meeting({id: id(3), people: ['Cy']})],
-	[person('Ada Lovelace', {city: 'Zürich'}), person('Benjamin', {aliases: ['Ben'], city: 'Bad Zurzach'}), person('Cy', {city: 'Genf'})],
+	[
+		person('Ada Lovelace', {city: 'Zürich'}),
+		person('Benjamin', {aliases: ['Ben'], city: 'Bad Zurzach'}),
+		person('Cy', {city: 'Genf'}),
+	],
 );
 const query = (text: string) => {
 	const read = parseQuery(text, context().now);
 	if (isFault(read)) throw new Error(read.message);
 	return read;
 };
-const found = (text: string): readonly string[] => journal.months.flatMap(month => month.entries.filter(entry => matches(query(text), entry, journal)).map(entry => entry.id));
+const found = (text: string): readonly string[] =>
+	journal.months.flatMap(month =>
+		month.entries.filter(entry => matches(query(text), entry, journal)).map(entry => entry.id),
+	);
 
 test.each([
 	['city:zurich', [id(1)]],
@@ -33,6 +40,12 @@ test.each([
 });
 
 test('cities complete, and city: alone asks which', () => {
-	expect(completeQuery('city:zu', 7, journal).options.map(({text}) => text)).toEqual(['city:Zürich', 'city:"Bad Zurzach"']);
-	expect(parseQuery('city:', context().now)).toMatchObject({message: 'What should city: look for?', hint: 'Write city:zürich.'});
+	expect(completeQuery('city:zu', 7, journal).options.map(({text}) => text)).toEqual([
+		'city:Zürich',
+		'city:"Bad Zurzach"',
+	]);
+	expect(parseQuery('city:', context().now)).toMatchObject({
+		message: 'What should city: look for?',
+		hint: 'Write city:zürich.',
+	});
 });

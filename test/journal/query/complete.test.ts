@@ -10,7 +10,8 @@ const journal = journalOf(
 	],
 	[person('Amazing Grace'), person('نور', {aliases: ['Noor']})],
 );
-const complete = (text: string, cursor = text.length): readonly string[] => completeQuery(text, cursor, journal).options.map(option => option.text);
+const complete = (text: string, cursor = text.length): readonly string[] =>
+	completeQuery(text, cursor, journal).options.map(option => option.text);
 
 test.each([
 	['with:gr', ['with:"Grace Hopper"', 'with:"Grace Kelly"', 'with:"Amazing Grace"']],
@@ -31,7 +32,11 @@ test.each([
 });
 
 test('what is replaced is the term at the cursor, whole', () => {
-	expect(completeQuery('a is:no b', 7, journal)).toMatchObject({start: 2, end: 7, options: [{label: 'note', text: 'is:note'}]});
+	expect(completeQuery('a is:no b', 7, journal)).toMatchObject({
+		start: 2,
+		end: 7,
+		options: [{label: 'note', text: 'is:note'}],
+	});
 	expect(completeQuery('a is:no b', 1, journal).options).toEqual([]);
 });
 

@@ -29,9 +29,12 @@ test.each([
 	expect(readRange(text, now)).toEqual({kind: 'dates', from, to});
 });
 
-test.each(['', 'x', '2026-13', '2026-02-30', '5/6', '..', '2026..2027..2028', 'fr', 'lastly', '99'])('"%s" is no date', text => {
-	expect(readRange(text, now)).toBeUndefined();
-});
+test.each(['', 'x', '2026-13', '2026-02-30', '5/6', '..', '2026..2027..2028', 'fr', 'lastly', '99'])(
+	'"%s" is no date',
+	text => {
+		expect(readRange(text, now)).toBeUndefined();
+	},
+);
 
 test('a range may be open on one side', () => {
 	expect(readRange('2026..', now)).toEqual({kind: 'dates', from: '2026-01-01'});

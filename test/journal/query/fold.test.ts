@@ -5,7 +5,28 @@ import {foldText, foldWithPlaces, isBoundary, wordsOf} from '../../../source/jou
 const someText = fc.oneof(
 	fc.string({unit: 'grapheme'}),
 	fc
-		.array(fc.constantFrom('ß', 'ẞ', 'e\u0301', 'é', '한', '한'.normalize('NFD'), 'Σ', 'ς', 'İ', 'ﬁ', '👩🏽‍🚀', 'نُور', 'が', 'か\u3099', ' ', 'Æ', '’', 'a'))
+		.array(
+			fc.constantFrom(
+				'ß',
+				'ẞ',
+				'e\u0301',
+				'é',
+				'한',
+				'한'.normalize('NFD'),
+				'Σ',
+				'ς',
+				'İ',
+				'ﬁ',
+				'👩🏽‍🚀',
+				'نُور',
+				'が',
+				'か\u3099',
+				' ',
+				'Æ',
+				'’',
+				'a',
+			),
+		)
 		.map(parts => parts.join('')),
 );
 
@@ -39,6 +60,15 @@ test('both spellings of a letter, and all apostrophes, quotes and dashes, are th
 });
 
 test('words are runs of letters, digits and marks, and end where no word runs on', () => {
-	expect(wordsOf(foldText("Zoë's 2nd C# re-read, 美咲と/नमस्ते"))).toEqual(['zoe', 's', '2nd', 'c', 're', 'read', '美咲と', foldText('नमस्ते')]);
+	expect(wordsOf(foldText("Zoë's 2nd C# re-read, 美咲と/नमस्ते"))).toEqual([
+		'zoe',
+		's',
+		'2nd',
+		'c',
+		're',
+		'read',
+		'美咲と',
+		foldText('नमस्ते'),
+	]);
 	expect([0, 1, 3, 4, 5, 7].map(at => isBoundary('abc de𝐱', at))).toEqual([true, false, true, true, false, true]);
 });

@@ -13,9 +13,29 @@ const read = (text: string): Query => {
 	return query;
 };
 
-const people = journalOf([], [person('Ada Lovelace', {aliases: ['the Countess']}), person('Ann Lee'), person('Anna Freud'), person('佐藤 美咲'), person('نور')]).people;
-const coffee = meeting({text: 'coffee with Ada Lovelace: the new role, Straße 5', place: 'Café Central', tags: ['hiring', 'work/acme'], starred: true});
-const lunch = meeting({how: 'lunch', people: ['Jürgen Müller'], text: 'he is well', date: '2026-11-02' as Day, state: 'planned'});
+const people = journalOf(
+	[],
+	[
+		person('Ada Lovelace', {aliases: ['the Countess']}),
+		person('Ann Lee'),
+		person('Anna Freud'),
+		person('佐藤 美咲'),
+		person('نور'),
+	],
+).people;
+const coffee = meeting({
+	text: 'coffee with Ada Lovelace: the new role, Straße 5',
+	place: 'Café Central',
+	tags: ['hiring', 'work/acme'],
+	starred: true,
+});
+const lunch = meeting({
+	how: 'lunch',
+	people: ['Jürgen Müller'],
+	text: 'he is well',
+	date: '2026-11-02' as Day,
+	state: 'planned',
+});
 const walk = meeting({how: 'walk', people: ['佐藤 美咲'], text: '美咲と昼食を食べた 👩🏽‍🚀', place: 'the canal'});
 const given = favour({way: 'given', state: 'promised', text: 'Mark the exams: re-read, in training'});
 const lawyer = need({people: ['نور'], text: 'a lawyer\nin Bern'});
@@ -122,13 +142,20 @@ test.each([
 	expect(isFault(fault) && fault.hint).toMatch(/\S/);
 });
 
-test.each(['http://example.org', '3:30', 're: budget', 'C#', '#12', '-', '""', '  ', 'a"b', '"'])('%s is no fault', text => {
-	expect(isFault(parseQuery(text, now))).toBe(false);
-});
+test.each(['http://example.org', '3:30', 're: budget', 'C#', '#12', '-', '""', '  ', 'a"b', '"'])(
+	'%s is no fault',
+	text => {
+		expect(isFault(parseQuery(text, now))).toBe(false);
+	},
+);
 
 test('a date that is not plain is asked of whoever can read it', () => {
 	expect(parseQuery('from:"the day before"', now)).toMatchObject({isDate: true});
-	expect(parseQuery('from:"the day before"', now, (said, at) => (said === 'the day before' && at === now ? ('2026-11-19' as Day) : undefined))).toMatchObject({
+	expect(
+		parseQuery('from:"the day before"', now, (said, at) =>
+			said === 'the day before' && at === now ? ('2026-11-19' as Day) : undefined,
+		),
+	).toMatchObject({
 		terms: [{kind: 'dates', from: '2026-11-19'}],
 	});
 	expect(parseQuery('from:never', now, () => undefined)).not.toHaveProperty('isDate');
@@ -142,7 +169,24 @@ test('only months that can hold hits need be read', () => {
 });
 
 test('no text makes the parser throw, and every term lies where it was written', () => {
-	const bits = fc.constantFrom('with:', 'is:', '-', 'not:', '"', '”', ' ', 'date:', '..', '2026', '#', 'نور', '👩🏽‍🚀', 'e\u0301', '\ud800', 'x');
+	const bits = fc.constantFrom(
+		'with:',
+		'is:',
+		'-',
+		'not:',
+		'"',
+		'”',
+		' ',
+		'date:',
+		'..',
+		'2026',
+		'#',
+		'نور',
+		'👩🏽‍🚀',
+		'e\u0301',
+		'\ud800',
+		'x',
+	);
 	fc.assert(
 		fc.property(
 			fc.oneof(
@@ -163,5 +207,9 @@ test('a query of more than 200 words is refused, at the first that is too many, 
 	const words = Array.from({length: 200}, (_, at) => `word${at}`).join(' ');
 	expect(parseQuery(words, context().now)).toMatchObject({terms: {length: 200}});
 	const fault = parseQuery(`${words} more and more`, context().now);
-	expect(fault).toMatchObject({message: 'A query can have 200 words at most, and this one has 203.', start: words.length + 1, end: words.length + 5});
+	expect(fault).toMatchObject({
+		message: 'A query can have 200 words at most, and this one has 203.',
+		start: words.length + 1,
+		end: words.length + 5,
+	});
 });

@@ -14,7 +14,8 @@ describe('a year as a map', () => {
 		const days = rows.flat().filter(one => one !== undefined);
 		expect(new Set(days).size).toBe(year % 4 === 0 ? 366 : 365);
 		expect(rows).toHaveLength(7);
-		for (const [at, row] of rows.entries()) for (const one of row) if (one) expect((new Date(`${one}T00:00:00Z`).getUTCDay() + 6) % 7).toBe(at);
+		for (const [at, row] of rows.entries())
+			for (const one of row) if (one) expect((new Date(`${one}T00:00:00Z`).getUTCDay() + 6) % 7).toBe(at);
 		expect(months).toHaveLength(12);
 		for (const {month, column} of months) expect(rows.some(row => row[column] === `${month}-01`)).toBe(true);
 	});
@@ -35,10 +36,18 @@ describe('a year as a map', () => {
 });
 
 test('the people you really meet are those met this year, often, and about every month; imported ones are known only', () => {
-	const met = (name: string, ...ago: readonly number[]) => ago.map((days, at) => meeting({id: id(100 * name.charCodeAt(0) + at), date: addDays(today, -days), people: [name]}));
-	const journal = journalOf([...met('A', 90, 60, 30), ...met('B', 300, 290, 280), ...met('C', 5), ...met('D', 700)], [person('Imported')]);
+	const met = (name: string, ...ago: readonly number[]) =>
+		ago.map((days, at) =>
+			meeting({id: id(100 * name.charCodeAt(0) + at), date: addDays(today, -days), people: [name]}),
+		);
+	const journal = journalOf(
+		[...met('A', 90, 60, 30), ...met('B', 300, 290, 280), ...met('C', 5), ...met('D', 700)],
+		[person('Imported')],
+	);
 	expect(reallyMet(journal, 2026, today)).toEqual({known: 5, metThisYear: 3, often: 2, monthly: 1});
-	expect(reallyMetInWords(reallyMet(journal, 2026, today), true)).toBe('5 people known. 3 met this year, 2 of them three times or more, 1 about every month.');
+	expect(reallyMetInWords(reallyMet(journal, 2026, today), true)).toBe(
+		'5 people known. 3 met this year, 2 of them three times or more, 1 about every month.',
+	);
 	expect(reallyMetInWords(reallyMet(journal, 2023, today), false)).toBe('5 people known. Nobody met in that year.');
 });
 
@@ -76,8 +85,18 @@ test('a week is from Monday to Sunday: met, helped, was helped, passed on, still
 		[person('Grace', {offers: ['piano lessons']})],
 	);
 	const week = weekOf(journal, today);
-	const ids = Object.fromEntries((['met', 'helped', 'wasHelped', 'passedOn', 'promised'] as const).map(key => [key, week[key].map(entry => entry.id)]));
+	const ids = Object.fromEntries(
+		(['met', 'helped', 'wasHelped', 'passedOn', 'promised'] as const).map(key => [
+			key,
+			week[key].map(entry => entry.id),
+		]),
+	);
 	expect(ids).toEqual({met: [id(1), id(2)], helped: [id(6)], wasHelped: [id(5)], passedOn: [id(7)], promised: [id(8)]});
-	expect([week.from, week.to, week.offer?.need.id, week.offer?.helper?.name]).toEqual(['2026-11-23', '2026-11-29', id(9), 'Grace']);
+	expect([week.from, week.to, week.offer?.need.id, week.offer?.helper?.name]).toEqual([
+		'2026-11-23',
+		'2026-11-29',
+		id(9),
+		'Grace',
+	]);
 	expect(mondayOf(day('2026-11-23'))).toBe('2026-11-23');
 });

@@ -7,7 +7,12 @@ import {runWriter, stride} from './run-writer.ts';
 
 /** The journal and its history, byte for byte. */
 const bytes = (folder: string): Readonly<Record<string, string>> =>
-	Object.fromEntries([...readdirSync(folder).filter(name => name.endsWith('.json')), '.state/history.jsonl'].map(name => [name, readFileSync(join(folder, name), 'utf8')]));
+	Object.fromEntries(
+		[...readdirSync(folder).filter(name => name.endsWith('.json')), '.state/history.jsonl'].map(name => [
+			name,
+			readFileSync(join(folder, name), 'utf8'),
+		]),
+	);
 
 test.each(['ENOSPC', 'EIO', 'EACCES'])(
 	'where any call fails with %s, the files are as they were, it is said, and nothing is left behind',
@@ -26,12 +31,14 @@ test.each(['ENOSPC', 'EIO', 'EACCES'])(
 					expect(bytes(folder), `at ${killAt}`).toEqual(before);
 				} else {
 					expect(ran.error).toBe('');
-					for (const name of ['2026-10.json', '2026-11.json', 'people.json', '.state/history.jsonl']) expect(bytes(folder)[name], `${name} at ${killAt}`).toContain('new-0');
+					for (const name of ['2026-10.json', '2026-11.json', 'people.json', '.state/history.jsonl'])
+						expect(bytes(folder)[name], `${name} at ${killAt}`).toContain('new-0');
 				}
 				await commit(store, adding('next'));
 				expect(litter(folder), `at ${killAt}`).toEqual([]);
 			});
-		for (let killAt = 1; killAt <= end; killAt += 4 * stride) await Promise.all([0, 1, 2, 3].map(more => failsAt(killAt + more * stride)));
+		for (let killAt = 1; killAt <= end; killAt += 4 * stride)
+			await Promise.all([0, 1, 2, 3].map(more => failsAt(killAt + more * stride)));
 	},
 	240_000,
 );

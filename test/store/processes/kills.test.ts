@@ -5,12 +5,20 @@ import {adding, commit, litter, newId, note, now, transaction, withFolder} from 
 import {type Job, runWriter, stride} from './run-writer.ts';
 
 /** Each text of the journal, sorted, with the month it is in; and what the history says was done. */
-const contents = async (folder: string): Promise<{readonly texts: readonly string[]; readonly people: readonly string[]; readonly history: readonly string[]}> => {
+const contents = async (
+	folder: string,
+): Promise<{
+	readonly texts: readonly string[];
+	readonly people: readonly string[];
+	readonly history: readonly string[];
+}> => {
 	const store = await openStore({folder, now, newId});
 	const journal = await store.load('all');
 	expect(journal.problems).toEqual([]);
 	const texts = Array.from(newestFirst(journal), entry => `${entry.date.slice(0, 7)} ${entry.text}`).sort();
-	const history = (await store.history()).map(({transaction: {label}, isUndone}) => `${isUndone ? 'undone ' : ''}${label}`);
+	const history = (await store.history()).map(
+		({transaction: {label}, isUndone}) => `${isUndone ? 'undone ' : ''}${label}`,
+	);
 	return {texts, people: journal.people.people.map(({name}) => name), history};
 };
 
@@ -25,9 +33,30 @@ type Case = {
 
 const first = '2026-11 first';
 const cases: readonly Case[] = [
-	{job: 'add', text: 'new', before: [first], after: [first, '2026-11 new-0'], historyBefore: ['begin'], historyAfter: ['new', 'begin']},
-	{job: 'add-both', text: 'new', before: [first], after: ['2026-10 new-0', first, '2026-11 new-0'], historyBefore: ['begin'], historyAfter: ['new', 'begin']},
-	{job: 'move', text: 'first', before: [first], after: ['2026-10 first'], historyBefore: ['begin'], historyAfter: ['move', 'begin']},
+	{
+		job: 'add',
+		text: 'new',
+		before: [first],
+		after: [first, '2026-11 new-0'],
+		historyBefore: ['begin'],
+		historyAfter: ['new', 'begin'],
+	},
+	{
+		job: 'add-both',
+		text: 'new',
+		before: [first],
+		after: ['2026-10 new-0', first, '2026-11 new-0'],
+		historyBefore: ['begin'],
+		historyAfter: ['new', 'begin'],
+	},
+	{
+		job: 'move',
+		text: 'first',
+		before: [first],
+		after: ['2026-10 first'],
+		historyBefore: ['begin'],
+		historyAfter: ['move', 'begin'],
+	},
 	{job: 'undo', text: '', before: [first], after: [], historyBefore: ['begin'], historyAfter: ['undone begin']},
 ];
 
@@ -56,7 +85,8 @@ test.each(cases)(
 				expect(found.people).toEqual(job === 'add-both' && isDone ? ['new-0'] : []);
 				expect(litter(folder), `killed at ${killAt}`).toEqual([]);
 			});
-		for (let killAt = 1; killAt <= end; killAt += 4 * stride) await Promise.all([0, 1, 2, 3].map(more => killedAt(killAt + more * stride)));
+		for (let killAt = 1; killAt <= end; killAt += 4 * stride)
+			await Promise.all([0, 1, 2, 3].map(more => killedAt(killAt + more * stride)));
 		expect(end).toBeGreaterThan(20);
 	},
 	180_000,
@@ -67,7 +97,9 @@ test('writers killed at random instants lose nothing that they were told is save
 		const saved: string[] = [];
 		for (let round = 0; round < 8; round++) {
 			const rans = await Promise.all(
-				(['add', 'add-both'] as const).map((job, at) => runWriter(folder, job, `round ${round} ${at}`, {count: 10_000, killAfter: Math.random() * 60})),
+				(['add', 'add-both'] as const).map((job, at) =>
+					runWriter(folder, job, `round ${round} ${at}`, {count: 10_000, killAfter: Math.random() * 60}),
+				),
 			);
 			for (const ran of rans) {
 				expect(ran.error).toBe('');

@@ -21,12 +21,27 @@ export const runWriter = (
 	folder: string,
 	job: Job,
 	text: string,
-	{count = 1, killAt = 0, code = '', killAfter}: {readonly count?: number; readonly killAt?: number; readonly code?: string; readonly killAfter?: number} = {},
+	{
+		count = 1,
+		killAt = 0,
+		code = '',
+		killAfter,
+	}: {readonly count?: number; readonly killAt?: number; readonly code?: string; readonly killAfter?: number} = {},
 ): Promise<Ran> =>
 	new Promise((resolve, reject) => {
 		const child = spawn(
 			process.execPath,
-			['--no-warnings', '--experimental-strip-types', new URL('writer.ts', import.meta.url).pathname, folder, job, text, String(count), String(killAt), code],
+			[
+				'--no-warnings',
+				'--experimental-strip-types',
+				new URL('writer.ts', import.meta.url).pathname,
+				folder,
+				job,
+				text,
+				String(count),
+				String(killAt),
+				code,
+			],
 			{stdio: ['ignore', 'pipe', 'pipe']},
 		);
 		let [out, error] = ['', ''];
@@ -39,6 +54,12 @@ export const runWriter = (
 		});
 		child.on('error', reject);
 		child.on('close', (code, signal) => {
-			resolve({code, signal, saved: out.split('\n').filter(line => line !== '' && line !== 'not reached'), isReached: !out.includes('not reached'), error});
+			resolve({
+				code,
+				signal,
+				saved: out.split('\n').filter(line => line !== '' && line !== 'not reached'),
+				isReached: !out.includes('not reached'),
+				error,
+			});
 		});
 	});

@@ -66,7 +66,14 @@ const known = async (): Promise<ReturnType<typeof note>> => {
 for (let index = 0; index < Number(count); index++) {
 	if (job === 'add') await commit(store, transaction(text, [{after: note(`${text}-${index}`)}]));
 	else if (job === 'add-both')
-		await commit(store, transaction(text, [{after: note(`${text}-${index}`)}, {after: note(`${text}-${index}`, '2026-10-20')}], [{after: person(`${text}-${index}`)}]));
+		await commit(
+			store,
+			transaction(
+				text,
+				[{after: note(`${text}-${index}`)}, {after: note(`${text}-${index}`, '2026-10-20')}],
+				[{after: person(`${text}-${index}`)}],
+			),
+		);
 	else if (job === 'move') {
 		const before = await known();
 		await commit(store, transaction('move', [{before, after: {...before, date: note('', '2026-10-20').date}}]));

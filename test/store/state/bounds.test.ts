@@ -11,7 +11,8 @@ test('the history has a bound in bytes, and says how much fell out', async () =>
 	await withFolder(async folder => {
 		mkdirSync(folder);
 		const long = 'x'.repeat(4 * million);
-		for (let index = 0; index < 40; index++) appendStep(folder, {kind: 'do', transaction: transaction(String(index), [{after: note(long)}])}).compact();
+		for (let index = 0; index < 40; index++)
+			appendStep(folder, {kind: 'do', transaction: transaction(String(index), [{after: note(long)}])}).compact();
 		const {done, forgotten} = readHistory(folder);
 		expect(statSync(join(folder, 'history.jsonl')).size).toBeLessThan(65 * million);
 		expect(done.length).toBeGreaterThan(5);
@@ -39,7 +40,10 @@ test('what cannot be read again is refused before it is written', async () => {
 		const store = await openStore({folder, now, newId});
 		await commit(store, adding('one'));
 		const large = transaction('large', [{after: note('x'.repeat(65 * million))}]);
-		await expect(commit(store, large)).rejects.toMatchObject({kind: 'user', message: expect.stringMatching(/2026-11\.json would have 66 MB.*Nothing was written/)});
+		await expect(commit(store, large)).rejects.toMatchObject({
+			kind: 'user',
+			message: expect.stringMatching(/2026-11\.json would have 66 MB.*Nothing was written/),
+		});
 		expect((await store.load('all')).months[0]?.entries).toHaveLength(1);
 		expect((await store.history()).map(({transaction: {label}}) => label)).toEqual(['add one']);
 		await commit(store, adding('two'));
@@ -54,8 +58,13 @@ test('what was pending and would be too large by now is kept aside, and keeps no
 		mkdirSync(pending, {recursive: true});
 		const large = note('x'.repeat(65 * million));
 		const step = {kind: 'do', transaction: {...transaction('large', []), entries: [{after: large}]}};
-		writeFileSync(join(pending, 'transaction.json'), JSON.stringify({months: [{name: '2026-11', changes: [{after: large}]}], people: [], step}));
+		writeFileSync(
+			join(pending, 'transaction.json'),
+			JSON.stringify({months: [{name: '2026-11', changes: [{after: large}]}], people: [], step}),
+		);
 		await commit(store, adding('two'));
-		expect((await store.load('all')).problems).toMatchObject([{problem: expect.stringContaining('a change was interrupted')}]);
+		expect((await store.load('all')).problems).toMatchObject([
+			{problem: expect.stringContaining('a change was interrupted')},
+		]);
 	});
 });

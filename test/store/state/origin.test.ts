@@ -11,7 +11,8 @@ const newJournal = async (): Promise<string> => {
 	await commit(await openIn(folder), adding('one'));
 	return folder;
 };
-const labels = async (folder: string): Promise<readonly string[]> => (await (await openIn(folder)).history()).map(({transaction: {label}}) => label);
+const labels = async (folder: string): Promise<readonly string[]> =>
+	(await (await openIn(folder)).history()).map(({transaction: {label}}) => label);
 
 test('what was changed before the journal was cloned is not undone in the clone', async () => {
 	const [folder, clone] = [await newJournal(), join(temporaryFolder(), 'clone')];
@@ -31,7 +32,10 @@ test('a change that was interrupted elsewhere is not finished here', async () =>
 	const step = {kind: 'do', transaction: {...adding('elsewhere'), entries: []}};
 	const pending = join(clone, '.state', 'pending');
 	cpSync(join(folder, '.state', 'backups'), pending, {recursive: true});
-	writeFileSync(join(pending, 'transaction.json'), JSON.stringify({months: [{name: '2026-11', changes: [entry]}], people: [], step}));
+	writeFileSync(
+		join(pending, 'transaction.json'),
+		JSON.stringify({months: [{name: '2026-11', changes: [entry]}], people: [], step}),
+	);
 	await commit(await openIn(clone), adding('two'));
 	expect(readFileSync(join(clone, '2026-11.json'), 'utf8')).not.toContain('from elsewhere');
 });

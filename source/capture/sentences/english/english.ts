@@ -8,7 +8,9 @@ import {callings, hows, jobs, kin, media, money, noPlaces, plain, slight, titles
 
 /** Times in words of English. */
 const englishTimes: TimeWords = {
-	near: numberMap('today tonight 0, yesterday yday ystd yesterdy -1, tomorrow tmrw tmr tmrrw tomorow tomorro 2moro 1, tonite 0'),
+	near: numberMap(
+		'today tonight 0, yesterday yday ystd yesterdy -1, tomorrow tmrw tmr tmrrw tomorow tomorro 2moro 1, tonite 0',
+	),
 	parts: new Map([
 		['morning', 'morning'],
 		['am', 'morning'],
@@ -25,11 +27,15 @@ const englishTimes: TimeWords = {
 		['tonight', 'evening'],
 		['tonite', 'evening'],
 	]),
-	weekdays: numberMap('sunday sun 0, monday mon 1, tuesday tue tues 2, wednesday wed weds 3, thursday thu thur thurs 4, friday fri 5, saturday sat 6'),
+	weekdays: numberMap(
+		'sunday sun 0, monday mon 1, tuesday tue tues 2, wednesday wed weds 3, thursday thu thur thurs 4, friday fri 5, saturday sat 6',
+	),
 	months: numberMap(
 		'january jan 1, february feb 2, march mar 3, april apr 4, may 5, june jun 6, july jul 7, august aug 8, september sept sep 9, october oct 10, november nov 11, december dec 12',
 	),
-	numbers: numberMap('a an one 1, two couple 2, three few 3, four 4, five 5, six 6, seven 7, eight 8, nine 9, ten 10, eleven 11, twelve 12'),
+	numbers: numberMap(
+		'a an one 1, two couple 2, three few 3, four 4, five 5, six 6, seven 7, eight 8, nine 9, ten 10, eleven 11, twelve 12',
+	),
 	ordinals: numberMap(
 		`first 1, second 2, third 3, fourth 4, fifth 5, sixth 6, seventh 7, eighth 8, ninth 9, tenth 10, eleventh 11, twelfth 12, thirteenth 13,
 		fourteenth 14, fifteenth 15, sixteenth 16, seventeenth 17, eighteenth 18, nineteenth 19, twentieth 20, twenty-first 21, twenty-second 22,
@@ -83,11 +89,17 @@ export const english: Language = {
 	will: wordSet("will 'll shall gonna gon"),
 	would: wordSet("would 'd could might should may must ought"),
 	can: wordSet('can'),
-	wish: wordSet('hope hoping wish wishing want wanted wanna like love need needed meant supposed gotta should must ought might fancy plan planning'),
-	not: wordSet("not n't never hardly without nobody none no cannot neither nor barely didnt dont doesnt wont cant couldnt wouldnt hasnt havent wasnt isnt"),
+	wish: wordSet(
+		'hope hoping wish wishing want wanted wanna like love need needed meant supposed gotta should must ought might fancy plan planning',
+	),
+	not: wordSet(
+		"not n't never hardly without nobody none no cannot neither nor barely didnt dont doesnt wont cant couldnt wouldnt hasnt havent wasnt isnt",
+	),
 	if: wordSet('if unless imagine suppose whether'),
 	and: wordSet('and & + n plus'),
-	joins: wordSet('and but so then or because cos cuz coz bc since while when where who which that if as until before after though although whereas than plus'),
+	joins: wordSet(
+		'and but so then or because cos cuz coz bc since while when where who which that if as until before after though although whereas than plus',
+	),
 	fillers: wordSet(
 		`so um uh er okay ok like yeah much twice half pretty well also then finally just still really today already even actually again anyway oh btw basically
 		literally probably kind sort always usually once both all dear poor little lovely old good big eventually over nearly almost quickly kindly randomly totally`,
