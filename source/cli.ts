@@ -31,7 +31,7 @@ const main = async (argv: readonly string[]): Promise<void> => {
 	if (name === undefined) return alone(await readFlags(top.flags, screensFlags));
 	words = [name, ...top.rest];
 	command = await commandNamed(name);
-	if (!command) throw (await import('./commands/help.ts')).unknownCommand(name, groups);
+	if (!command) throw (await import('./commands/help.ts')).unknownCommand(name, top.rest, groups);
 	const known = {...topFlags, ...command.flags};
 	const sorted = sortArguments([...top.flags, ...top.rest], known, {takesDashes: command.takesDashes ?? false});
 	words = sorted.words;

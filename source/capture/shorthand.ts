@@ -12,7 +12,7 @@ import {wordsOf} from './words/words.ts';
  * `paper`. `forwards`: the beginning of the id of the favour that is paid forward, for `fwd`.
  */
 export type Shorthand = {
-	readonly word: 'gave' | 'got' | 'owe' | 'owed' | 'fwd' | 'ask';
+	readonly word: 'gave' | 'got' | 'owe' | 'owed' | 'gift' | 'need' | 'fwd' | 'ask';
 	readonly words: readonly string[];
 	readonly due?: string;
 	readonly on?: string;
@@ -29,16 +29,14 @@ export const captureShorthand = async (
 	surroundings: Surroundings,
 ): Promise<Captured> => {
 	const command = word === 'fwd' ? `forward ${forwards ?? 'ID'}` : word;
+	const example = word === 'need' ? 'a flat near the station' : 'an intro to Grace';
+	const asked = questions[word] ?? ['Whose favour?', 'What is the favour?'];
 	const {who, what} = splitWho(words, surroundings);
-	if (who.length === 0)
-		return refuse(
-			word === 'ask' ? 'Whom do you ask?' : 'Whose favour?',
-			`Write goodturn ${command} Ada an intro to Grace`,
-		);
+	if (who.length === 0) return refuse(asked[0], `Write goodturn ${command} Ada ${example}`);
 	if (what.trim() === '')
 		return refuse(
-			word === 'ask' ? 'What do you ask?' : 'What is the favour?',
-			`Write goodturn ${command} ${words[0]?.includes(' ') ? `"${words[0]}"` : words[0]} an intro to Grace`,
+			asked[1],
+			`Write goodturn ${command} ${words[0]?.includes(' ') ? `"${words[0]}"` : words[0]} ${example}`,
 		);
 	const {now} = surroundings;
 	const date = on === undefined ? undefined : await readDate(on, now, 'past');
@@ -54,6 +52,12 @@ export const captureShorthand = async (
 	const tail = `${until ? ` due:${until.date}` : ''}${forwards === undefined ? '' : ` for:${forwards}`}`;
 	const captured = await capture(`${when}${word} ${who.map(quoted).join(', ')}:${tail} ${what}`, surroundings);
 	return captured.isUnderstood ? {...captured, spans: []} : refuse(captured.message, captured.hint);
+};
+
+/** What is asked where nobody, or nothing, was named; favours have their own words. */
+const questions: {readonly [word in Shorthand['word']]?: readonly [string, string]} = {
+	ask: ['Whom do you ask?', 'What do you ask?'],
+	need: ['Whose need?', 'What do they need?'],
 };
 
 const refuse = (message: string, hint: string): Refused => ({

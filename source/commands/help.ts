@@ -17,7 +17,7 @@ export const helpOf = (groups: readonly Group[]): Command => ({
 		if (name === undefined) return overview(groups, style);
 		const command = await groups.find(({commands}) => Object.hasOwn(commands, name))?.commands[name]?.();
 		if (command) return helpOn(name, command, style);
-		throw unknownCommand(name, groups);
+		throw unknownCommand(name, [], groups);
 	},
 });
 
@@ -102,17 +102,28 @@ const flagLines = (style: Style, flags: Flags): readonly string[] =>
 		]),
 	);
 
-/** What a command that there is not is answered with: never an entry. */
-export const unknownCommand = (name: string, groups: readonly Group[]): Error => {
+/**
+ * What a command that there is not is answered with: never an entry. `words`: what was typed after it, which makes it
+ * look like a line to write down.
+ */
+export const unknownCommand = (name: string, words: readonly string[], groups: readonly Group[]): Error => {
 	const near = nearest(
 		name,
 		groups.flatMap(({commands}) => Object.keys(commands)),
 	);
-	const short = name.length > 40 || /\s/.test(name);
-	const next = near
-		? `Did you mean goodturn ${near}?`
-		: short
-			? 'To write it down: goodturn add "…".'
-			: 'goodturn help shows the commands.';
-	return usageError(`${short ? 'That' : `"${name}"`} is not a command. ${next} Nothing was written.`);
+	const isText = name.length > 40 || /\s/.test(name);
+	const typed = [name, ...words].map(inShell).join(' ');
+	const line = typed.length > 60 ? '"…"' : typed;
+	const next = [
+		...(near ? [`Did you mean goodturn ${near}?`] : []),
+		...(isText || words.length > 0 ? [`To write it down: goodturn add ${line}.`] : []),
+	];
+	const said = next.length > 0 ? next.join(' ') : 'goodturn help shows the commands.';
+	return usageError(`${isText ? 'That' : `"${name}"`} is not a command. ${said} Nothing was written.`);
+};
+
+/** A word as it is typed in a shell, so that it comes out as it was. */
+const inShell = (word: string): string => {
+	if (/^[\p{L}\p{N}_./:,@%+-]+$/u.test(word)) return word;
+	return /["$`\\!]/.test(word) ? `'${word.replaceAll("'", "'\\''")}'` : `"${word}"`;
 };

@@ -15,6 +15,8 @@ export const groups: readonly Group[] = [
 			got: async () => (await import('./writing/favour.ts')).got,
 			owe: async () => (await import('./writing/favour.ts')).owe,
 			owed: async () => (await import('./writing/favour.ts')).owed,
+			gift: async () => (await import('./writing/favour.ts')).gift,
+			need: async () => (await import('./writing/favour.ts')).need,
 			forward: async () => (await import('./writing/favour.ts')).forward,
 		},
 	},

@@ -72,7 +72,7 @@ export const entryIn = (journal: Journal, name: MonthName, id: string): Entry | 
 	return month && index(month).get(id);
 };
 
-/** What `k3f9`, or `2026-11/k3f9` for one in the file of that month, says of an entry that is meant. */
+/** What `c3f9`, or `2026-11/c3f9` for one in the file of that month, says of an entry that is meant. */
 export const readPrefix = (text: string): {readonly month?: MonthName; readonly prefix: string} => {
 	const [, name, prefix = ''] = /^(?:(\d{4}-\d{2})\/)?(.*)$/s.exec(text) ?? [];
 	const month = name === undefined ? undefined : parseMonthName(name);

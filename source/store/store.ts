@@ -20,7 +20,7 @@ export type Store = {
 	readonly subscribe: (listener: () => void) => () => void;
 	/** Loads people and months: all of them, the newest with at least so many entries, or these. Months that cannot be understood come with a problem. */
 	readonly load: (what: 'all' | number | readonly MonthName[]) => Promise<Journal>;
-	/** Every entry whose id begins so; `2026-11/k3f9` for one in the file of that month. Loads the months that may hold one, and only those. */
+	/** Every entry whose id begins so; `2026-11/c3f9` for one in the file of that month. Loads the months that may hold one, and only those. */
 	readonly find: (prefix: string) => Promise<readonly Seen[]>;
 	/**
 	 * Carries out a wish: decides it under the lock, on the journal as it is on the disk then, writes what it comes to, all

@@ -25,7 +25,7 @@ export const brief: Command = {
 		'With the id of a plan, on everyone who will be there, those known least first. Without words, on the next plan.',
 	],
 	flags: {...privateFlag},
-	examples: ['goodturn brief Ada', 'goodturn brief k3f9', 'goodturn brief'],
+	examples: ['goodturn brief Ada', 'goodturn brief c3f9', 'goodturn brief'],
 	run: async call => {
 		const journal = seen(call, await call.store.load('all'));
 		const {plan, made} = await briefFor(call, journal);

@@ -20,7 +20,7 @@ export const happened: Command = {
 		'LINE is added to the plan as what follows " -- ", and may hold favours and needs as in goodturn add: "she got the job gave: a lift".',
 	],
 	flags: {},
-	examples: ['goodturn happened k3f9', 'goodturn happened k3f9 "she got the job"', 'goodturn happened k3f9 07de'],
+	examples: ['goodturn happened c3f9', 'goodturn happened c3f9 "she got the job"', 'goodturn happened c3f9 07de'],
 	takesText: true,
 	run: async call => {
 		const {ids, text} = wordsOf(call.words);
@@ -39,7 +39,7 @@ export const missed: Command = {
 	summary: 'a plan did not take place',
 	about: ['It stays in the timeline as missed, and counts as no meeting. goodturn happened makes it one.'],
 	flags: {},
-	examples: ['goodturn missed k3f9'],
+	examples: ['goodturn missed c3f9'],
 	run: async call => {
 		if (call.words.length === 0)
 			throw usageError('Which plan? Write goodturn missed ID. goodturn today shows the ids. Nothing was changed.');

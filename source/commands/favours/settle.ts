@@ -26,7 +26,7 @@ export const settle: Command = {
 		release: {type: 'switch', about: 'let it go'},
 		...privateFlag,
 	},
-	examples: ['goodturn settle 07de', 'goodturn settle 91bc --returned k3f9', 'goodturn settle 91bc --freely'],
+	examples: ['goodturn settle 07de', 'goodturn settle 91bc --returned c3f9', 'goodturn settle 91bc --freely'],
 	run: async call => {
 		const {on, text} = call.flags;
 		const said = ways.filter(way =>

@@ -43,7 +43,7 @@ const inCommon = (a: string, b = ''): number => {
 
 /**
  * The entries that a word names: `^` the one written last, `^2` the one before, else those whose id begins with it, at
- * least 4 characters; `2026-11/k3f9` only those in the file of that month. Throws userError where there is none.
+ * least 4 characters; `2026-11/c3f9` only those in the file of that month. Throws userError where there is none.
  */
 const named = async (call: Call, word: string): Promise<readonly Seen[]> => {
 	const back = /^\^(\d{0,6})$/.exec(word);

@@ -33,7 +33,7 @@ export const meaningOf = (entry: Entry): Meaning | undefined => {
 	return who === 'you' ? 'youOwe' : who === 'they' ? 'theyOwe' : 'faint';
 };
 
-/** An entry as one line of an echo: `k3f9  Fri 20 Nov 15:00  coffee with Ada Lovelace @ Café Central #work`; without an id that of one not written. */
+/** An entry as one line of an echo: `c3f9  Fri 20 Nov 15:00  coffee with Ada Lovelace @ Café Central #work`; without an id that of one not written. */
 export const entryLine = (call: Call, entry: Entry, id?: string): string => {
 	const {day} = call.context.now;
 	// What came up in a meeting stands beneath it, on the same day.

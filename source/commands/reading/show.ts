@@ -22,7 +22,7 @@ export const show: Command = {
 	summary: 'an entry whole, with what it is linked to',
 	about: [],
 	flags: {...privateFlag},
-	examples: ['goodturn show k3f9', 'goodturn show ^'],
+	examples: ['goodturn show c3f9', 'goodturn show ^'],
 	run: async call => {
 		if (call.words.length === 0)
 			throw usageError('Which entry? Write goodturn show ID, or ^ for the newest. goodturn list shows the ids.');

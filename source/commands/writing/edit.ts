@@ -22,7 +22,7 @@ export const edit: Command = {
 		'Without a line, the entry opens in $VISUAL or $EDITOR, its fields a line each and its text beneath. Left unchanged or emptied, nothing happens.',
 	],
 	flags: {'dry-run': {type: 'switch', about: 'only say what would change'}},
-	examples: ['goodturn edit k3f9', 'goodturn edit ^ "yesterday: coffee with Ada Lovelace"'],
+	examples: ['goodturn edit c3f9', 'goodturn edit ^ "yesterday: coffee with Ada Lovelace"'],
 	takesText: true,
 	run: async call => {
 		const [word, ...line] = call.words;

@@ -16,7 +16,7 @@ const withDue: Flags = {due: {type: 'text', value: 'DATE', about: 'the day until
 const who = 'WHO is the first word, or a known name of several; quote the full name of somebody new.';
 
 const favour = (
-	word: Exclude<Shorthand['word'], 'fwd'>,
+	word: Exclude<Shorthand['word'], 'fwd' | 'ask'>,
 	own: Pick<Command, 'summary' | 'flags'> & {readonly examples: readonly [string, ...string[]]},
 ): Command => ({
 	...own,
@@ -48,6 +48,17 @@ export const owed = favour('owed', {
 	summary: 'somebody promised you a favour',
 	flags: withDue,
 	examples: ['goodturn owed Ada an answer --due 2026-12-01'],
+});
+
+export const gift = favour('gift', {
+	summary: 'you did somebody a favour, and nothing is owed for it',
+	flags,
+	examples: ['goodturn gift Ada "a book on compilers"'],
+});
+export const need = favour('need', {
+	summary: 'what somebody could use help with',
+	flags,
+	examples: ['goodturn need Ada a flat near the station'],
 });
 
 export const forward: Command = {

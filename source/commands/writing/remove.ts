@@ -12,7 +12,7 @@ export const remove: Command = {
 	summary: 'take entries out of the journal; undo brings them back',
 	about: ['Several ids are one step: one undo brings all of them back.'],
 	flags: {...privateFlag},
-	examples: ['goodturn remove k3f9', 'goodturn remove ^'],
+	examples: ['goodturn remove c3f9', 'goodturn remove ^'],
 	run: async call => {
 		if (call.words.length === 0)
 			throw usageError(

@@ -89,7 +89,7 @@ test.each([
 	[[], 'braces'],
 	['text', 'braces'],
 	[{date: '2026-11-20'}, '"id"'],
-	[{id: 'k3f9', date: '2026-11-20'}, '"id"'],
+	[{id: 'c3f9', date: '2026-11-20'}, '"id"'],
 	[{id: id(0xabcdef).toUpperCase(), date: '2026-11-20'}, '"id"'],
 	[{id: id(1)}, '"date"'],
 	[{id: id(1), date: '2026-02-30'}, '"date"'],
