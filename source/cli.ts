@@ -2,9 +2,9 @@ import {fileURLToPath} from 'node:url';
 import packageJson from '../package.json' with {type: 'json'};
 import type {Command, Output, Printed, Screens} from './commands/command.ts';
 import {checkFlags, type Flags, type FlagValues, forMeow, noFlags, screensFlags, sortArguments, topFlags} from './commands/flags.ts';
-import {localTime} from './commands/printing/instants.ts';
+import {localInstant} from './commands/printing/instants.ts';
 import {unreadRemarks} from './commands/printing/unread.ts';
-import {list} from './commands/reading/list.ts';
+import {listCommand} from './commands/reading/list.ts';
 import {commandNamed, groups} from './commands/registry.ts';
 import type {Style} from './commands/style.ts';
 import {exitCodes, faultInWords, isPersonError, usageError, userError} from './errors.ts';
@@ -48,7 +48,7 @@ const alone = async (flags: FlagValues): Promise<void> => {
 	if (flags.on.has('version')) return print(version, flags);
 	if (flags.on.has('help')) return print(await (await import('./commands/help.ts')).overview(groups, styleOf(flags)), flags);
 	if (isTerminal() && !flags.on.has('json')) return openScreens({open: 'view'}, flags);
-	await run(list, [], {...flags, number: {number: 20}});
+	await run(listCommand, [], {...flags, number: {number: 20}});
 };
 
 const run = async (which: Command, typedWords: readonly string[], flags: FlagValues): Promise<void> => {
@@ -162,7 +162,7 @@ const readNow = (): Now => {
 const lastInstant = '9999-12-31T23:59:59.999Z';
 
 const nowOf = (moment: Date): Now => ({
-	...localTime(moment),
+	...localInstant(moment),
 	instant: (moment.getUTCFullYear() > 9999 ? lastInstant : moment.toISOString()) as Instant,
 });
 

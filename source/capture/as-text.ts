@@ -1,7 +1,7 @@
 import type {Understood} from './captured.ts';
 import {captureNow} from './grammar.ts';
 import type {Surroundings} from './names/surroundings.ts';
-import type {Written} from './sentences/told-drafts.ts';
+import type {ToldThing} from './sentences/told-drafts.ts';
 
 /** So many words of a reading are tried, so that a long sentence does not cost a reading a word. */
 const mostWords = 24;
@@ -40,7 +40,7 @@ const readingsOf = (line: string, surroundings: Surroundings): readonly string[]
 };
 
 /** What a reading says, apart from the words of its text. */
-const signature = (written: Written): string => {
+const signature = (written: ToldThing): string => {
 	switch (written.kind) {
 		case 'entry': {
 			const {kind, date, people} = written.draft;

@@ -1,7 +1,7 @@
 import type {Draft} from '../journal/draft.ts';
-import type {Meaning} from './doubts.ts';
-import type {Fact, Thanks, Written} from './sentences/told-drafts.ts';
-import type {Span} from './words/span.ts';
+import type {LineMeaning} from './doubts.ts';
+import type {Fact, Thanks, ToldThing} from './sentences/told-drafts.ts';
+import type {ReadSpan} from './words/span.ts';
 
 /** What a capture line was understood as; or why not, with nothing lost: the caller still has the line. */
 export type Captured = Understood | Refused;
@@ -17,15 +17,15 @@ export type Understood = {
 	/** For what somebody was thanked. */
 	readonly thanks: readonly Thanks[];
 	/** What the line may mean as a whole where something is in doubt, best first; `offersOf` makes lines of them. */
-	readonly doubts: readonly Meaning[];
+	readonly doubts: readonly LineMeaning[];
 	/** What is taken of its sentences, with the pieces of the line that it rests on. */
-	readonly readings: readonly Written[];
+	readonly readings: readonly ToldThing[];
 	/** What a person should see to catch a wrong guess: `Did you mean Ada Lovelace?`, `Grace is Grace Hopper`. */
 	readonly hints: readonly string[];
 	/** False where months that are not in memory may know better whom a name means. */
 	readonly isSure: boolean;
 	/** What each piece of the line was read as, in order, not overlapping; for colours. */
-	readonly spans: readonly Span[];
+	readonly spans: readonly ReadSpan[];
 };
 
 export type Refused = {
@@ -37,5 +37,5 @@ export type Refused = {
 	/** Where in the line the fault is, in UTF-16 units; an empty range at the end where something is missing. */
 	readonly start: number;
 	readonly end: number;
-	readonly spans: readonly Span[];
+	readonly spans: readonly ReadSpan[];
 };

@@ -3,7 +3,7 @@ import {fold} from '../journal/names.ts';
 import {type Habit, habitsIn} from './habits.ts';
 import {coreOf, type Known} from './names/known.ts';
 import {capitalised, quoted} from './names/read-name.ts';
-import {markerWords, wordsOf} from './words/words.ts';
+import {markerWords, placedWords} from './words/words.ts';
 
 /** What tab could put in the place of `start` to `end` of the line (UTF-16 units): the likeliest first, at least one. */
 export type Completion = {readonly start: number; readonly end: number; readonly candidates: readonly Candidate[]};
@@ -66,7 +66,7 @@ const isPlainName = (name: string, {index}: Known): boolean =>
 	index.byCore.get(coreOf(name))?.people.length === 1 && /^[\p{L}\p{M}\p{N} .'’-]+$/u.test(name);
 /** The name as it is read in running text: behind an @ where it has no capital, or signs in it. */
 const written = (name: string, known: Known): string => {
-	const words = wordsOf(name);
+	const words = placedWords(name);
 	const isRead =
 		isPlainName(name, known) &&
 		(words.length > 1 || capitalised(name, words, 0) !== undefined || !/\p{Ll}/u.test(name));

@@ -8,10 +8,10 @@ import {type Head, headDrafts} from './head.ts';
 import type {Known} from './names/known.ts';
 import {whoIsMeant} from './names/whom.ts';
 import type {Dated} from './sentences/moments.ts';
-import type {Fact, Written} from './sentences/told-drafts.ts';
+import type {Fact, ToldThing} from './sentences/told-drafts.ts';
 
 /** What a line may mean as a whole: all that is taken, and what is in doubt; `says` in words what is in doubt. */
-export type Meaning = {readonly drafts: readonly Draft[]; readonly facts: readonly Fact[]; readonly says: string};
+export type LineMeaning = {readonly drafts: readonly Draft[]; readonly facts: readonly Fact[]; readonly says: string};
 
 type Around = {
 	readonly text: string;
@@ -27,9 +27,9 @@ type Around = {
  */
 export const doubtsOf = (
 	head: Head,
-	markers: Pick<Meaning, 'drafts' | 'facts'>,
+	markers: Pick<LineMeaning, 'drafts' | 'facts'>,
 	{text, moment, now, known, hasContradiction}: Around,
-): readonly Meaning[] => {
+): readonly LineMeaning[] => {
 	const all = [...head.reading.dated].sort(
 		(a, b) => Number(b.finding.kind === 'meeting') - Number(a.finding.kind === 'meeting'),
 	);
@@ -43,7 +43,7 @@ export const doubtsOf = (
 		...(finding.kind === 'favour' ? (finding.about ?? []) : []),
 	]);
 	const whom = whoIsMeant([...mentions, ...head.reading.named, ...head.section.about], known);
-	const meaningOf = (findings: readonly Dated[]): Meaning => {
+	const meaningOf = (findings: readonly Dated[]): LineMeaning => {
 		const {drafts, facts, readings} = headDrafts(text, head, findings, whom, moment, now, known);
 		const doubtful =
 			findings.length === all.length
@@ -52,7 +52,7 @@ export const doubtsOf = (
 		return {
 			drafts: [...drafts, ...markers.drafts],
 			facts: [...facts, ...markers.facts],
-			says: doubtful.map(written => inWords(written, now)).join('; '),
+			says: doubtful.map(written => readingInWords(written, now)).join('; '),
 		};
 	};
 	const days = Math.max(1, ...all.map(({either}) => either.length));
@@ -66,7 +66,7 @@ const withDay = (dated: Dated, at: number, now: Now): Dated => {
 };
 
 /** A reading as one says it: `you owe Dave Cohen: a beer`, `Tom Becker: city Bern`. */
-export const inWords = (written: Written, now: Now): string => {
+export const readingInWords = (written: ToldThing, now: Now): string => {
 	if (written.kind === 'fact') return `${written.fact.person}: ${factWord(written.fact.field)} ${written.fact.value}`;
 	if (written.kind === 'thanks') return `you thanked ${written.thanks.people.join(' and ')}`;
 	return sentence({...written.draft, id: '', created: '', edited: ''} as unknown as Entry, now.day);

@@ -7,7 +7,7 @@ import {loadDates} from './dates/library.ts';
 import {captureNow} from './grammar.ts';
 import type {Surroundings} from './names/surroundings.ts';
 import {toLine} from './to-line.ts';
-import type {Span} from './words/span.ts';
+import type {ReadSpan} from './words/span.ts';
 
 /** An entry as a person changed its line. */
 export type Edited = {
@@ -19,7 +19,7 @@ export type Edited = {
 	readonly newPeople: readonly string[];
 	readonly hints: readonly string[];
 	readonly isSure: boolean;
-	readonly spans: readonly Span[];
+	readonly spans: readonly ReadSpan[];
 };
 
 const fields = [

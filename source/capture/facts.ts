@@ -1,6 +1,6 @@
 import type {Now} from '../journal/day.ts';
 import {isBirthday} from '../journal/person/person.ts';
-import {isFault} from './dates/moment.ts';
+import {isDateFault} from './dates/moment.ts';
 import {readPlainDate} from './dates/plain-date.ts';
 import type {FactField} from './sentences/finding.ts';
 
@@ -32,6 +32,6 @@ export const readFact = (
 		return {hint: 'Write fact Tom: city Bern. A fact is birthday, city, work, offers, circle, alias or met.'};
 	if (field !== 'birthday' || isBirthday(value)) return {field, value};
 	const day = readPlainDate(value, now, 'past');
-	if (!day || isFault(day)) return {hint: 'Write the birthday as 3 May, or 1815-12-10.'};
+	if (!day || isDateFault(day)) return {hint: 'Write the birthday as 3 May, or 1815-12-10.'};
 	return {field, value: /\d{4}/.test(value) ? day.date : `--${day.date.slice(5)}`};
 };

@@ -5,21 +5,21 @@ import type {Draft} from '../journal/draft.ts';
 import {compareText} from '../journal/entry.ts';
 import type {Captured, Refused} from './captured.ts';
 import {loadDates} from './dates/library.ts';
-import {isFault} from './dates/moment.ts';
+import {isDateFault} from './dates/moment.ts';
 import {doubtsOf} from './doubts.ts';
 import {readFact} from './facts.ts';
 import {type Head, headDrafts, headOf, headSpans} from './head.ts';
 import {favourOf} from './marks/markers.ts';
-import {textOf} from './marks/pieces.ts';
+import {textOfPieces} from './marks/pieces.ts';
 import {readLine} from './marks/read-line.ts';
 import {whenOf} from './marks/read-when.ts';
-import type {Parted, Section} from './marks/section.ts';
+import type {LineSection, Parted} from './marks/section.ts';
 import type {Mention} from './names/read-name.ts';
 import type {Surroundings} from './names/surroundings.ts';
 import {type Whom, whoIsMeant} from './names/whom.ts';
 import type {Fact} from './sentences/told-drafts.ts';
-import type {Span} from './words/span.ts';
-import {wordsOf} from './words/words.ts';
+import type {ReadSpan} from './words/span.ts';
+import {placedWords} from './words/words.ts';
 
 /** A line may be so long, in UTF-16 units. Whatever is longer is refused, not cut. */
 export const longestLine = 4_000_000;
@@ -49,14 +49,14 @@ export const captureNow = (line: string, {now, known, dates}: Surroundings): Cap
 	if (when === 'needs dates') return undefined;
 	const off = offAt(text, when?.behind ?? 0);
 	const start = off ?? when?.behind ?? 0;
-	const source = {text, words: wordsOf(text, start), known};
+	const source = {text, words: placedWords(text, start), known};
 	const parted = readLine(source, start, {now, dates});
 	if (parted.needsDates) return undefined;
-	const front = when && !isFault(when.reading) ? when.reading : undefined;
+	const front = when && !isDateFault(when.reading) ? when.reading : undefined;
 	const head = headOf(source, start, parted, now, front, off !== undefined);
 	const people = whoIsMeant([...head.mentions, ...parted.sections.slice(1).flatMap(section => [...(section.marker?.people ?? []), ...section.about])], known);
 	const spans = spansOf(parted, head, people, when);
-	if (when && isFault(when.reading)) return refuse(when.reading.problem, `${when.reading.hint} If it is no date, put \\ before it.`, when.start, when.end, spans);
+	if (when && isDateFault(when.reading)) return refuse(when.reading.problem, `${when.reading.hint} If it is no date, put \\ before it.`, when.start, when.end, spans);
 	const moment = front ?? {date: now.day};
 	const told = headDrafts(text, head, head.taken, people, moment, now, known);
 	const drafts = draftsOf(text, parted, told.drafts, people, moment, now);
@@ -87,18 +87,18 @@ const asPrivate = ({tags = [], ...draft}: Draft): Draft => {
 	return {...draft, ...(others.length > 0 && {tags: others}), private: true} as Draft;
 };
 
-const refuse = (message: string, hint: string, start: number, end: number, spans: readonly Span[]): Refused => {
-	const isApart = (span: Span): boolean => span.end <= start || span.start >= end;
-	const fault: readonly Span[] = end > start ? [{start, end, role: 'fault'}] : [];
+const refuse = (message: string, hint: string, start: number, end: number, spans: readonly ReadSpan[]): Refused => {
+	const isApart = (span: ReadSpan): boolean => span.end <= start || span.start >= end;
+	const fault: readonly ReadSpan[] = end > start ? [{start, end, role: 'fault'}] : [];
 	return {isUnderstood: false, message, hint, start, end, spans: [...spans.filter(isApart), ...fault].sort((a, b) => a.start - b.start)};
 };
 
-const spansOf = ({sections, spans}: Parted, head: Head, {nameOf, newPeople}: Whom, when: {readonly start: number; readonly behind: number} | undefined): readonly Span[] => {
+const spansOf = ({sections, spans}: Parted, head: Head, {nameOf, newPeople}: Whom, when: {readonly start: number; readonly behind: number} | undefined): readonly ReadSpan[] => {
 	const isNew = new Set(newPeople);
 	const people = [...head.mentions, ...sections.slice(1).flatMap(section => [...(section.marker?.people ?? []), ...section.about])].map(
-		(mention): Span => ({start: mention.start, end: mention.end, role: isNew.has(nameOf.get(mention) ?? '') ? 'new-person' : 'person'}),
+		(mention): ReadSpan => ({start: mention.start, end: mention.end, role: isNew.has(nameOf.get(mention) ?? '') ? 'new-person' : 'person'}),
 	);
-	const first: readonly Span[] = when ? [{start: when.start, end: when.behind, role: 'when'}] : [];
+	const first: readonly ReadSpan[] = when ? [{start: when.start, end: when.behind, role: 'when'}] : [];
 	const shown = spans.map(span => (span.role === 'place' && head.placeEnd !== undefined ? {...span, end: Math.min(span.end, head.placeEnd)} : span));
 	const all = [...first, ...shown, ...people, ...headSpans(head)].sort((a, b) => a.start - b.start || b.end - a.end);
 	let last = 0;
@@ -145,9 +145,9 @@ const draftsOf = (text: string, {sections}: Parted, head: readonly Draft[], peop
 	return drafts;
 };
 
-const factText = (text: string, section: Section): string => textOf(text, section.pieces);
+const factText = (text: string, section: LineSection): string => textOfPieces(text, section.pieces);
 
-const factFault = (text: string, section: Section, now: Now): Fault | undefined => {
+const factFault = (text: string, section: LineSection, now: Now): Fault | undefined => {
 	const fact = readFact(factText(text, section), now);
 	return 'hint' in fact && section.marker ? {message: 'This fact cannot be read.', hint: fact.hint, start: section.marker.start, end: section.marker.end} : undefined;
 };
@@ -161,20 +161,20 @@ const factsOf = (text: string, {sections}: Parted, whom: Whom, now: Now): readon
 
 const namesOf = (mentions: readonly Mention[], {nameOf}: Whom): readonly string[] => [...new Set(mentions.map(mention => nameOf.get(mention) ?? mention.written))];
 
-const commonOf = (text: string, section: Section, {date, time}: Moment) => {
-	const place = textOf(text, section.place);
+const commonOf = (text: string, section: LineSection, {date, time}: Moment) => {
+	const place = textOfPieces(text, section.place);
 	const tags = [...new Set(section.tags)].sort(compareText);
-	return {date, ...(time && {time}), ...(place && {place}), text: textOf(text, section.pieces), ...(tags.length > 0 && {tags})};
+	return {date, ...(time && {time}), ...(place && {place}), text: textOfPieces(text, section.pieces), ...(tags.length > 0 && {tags})};
 };
 
 /** The day of a favour, need or ask: its own by `on:`, else that of the line; what is promised at a meeting to come is promised today. */
-const madeOn = ({on, marker}: Section, moment: Moment, now: Now, isPlan: boolean): Moment => {
+const madeOn = ({on, marker}: LineSection, moment: Moment, now: Now, isPlan: boolean): Moment => {
 	if (on) return {date: on};
 	const isToday = isPlan && moment.date > now.day && /^(?:owed?|need|ask)$/.test(marker?.word ?? '');
 	return isToday ? {date: now.day} : moment;
 };
 
-const markerDraft = (text: string, section: Section, company: readonly string[], whom: Whom, moment: Moment, now: Now): Draft | Fault => {
+const markerDraft = (text: string, section: LineSection, company: readonly string[], whom: Whom, moment: Moment, now: Now): Draft | Fault => {
 	const {marker, due} = section;
 	if (!marker) return {message: 'This cannot be read.', hint: 'Write gave Ada: …', start: 0, end: 0};
 	const {word, start, end} = marker;

@@ -2,22 +2,22 @@ import type {Now} from '../journal/day.ts';
 import type {Draft} from '../journal/draft.ts';
 import {compareText} from '../journal/entry.ts';
 import {fold} from '../journal/names.ts';
-import {isFault, type Moment} from './dates/moment.ts';
+import {isDateFault, type Moment} from './dates/moment.ts';
 import {readPlainDate} from './dates/plain-date.ts';
-import {type Piece, textOf} from './marks/pieces.ts';
-import type {Parted, Section} from './marks/section.ts';
+import {type Piece, textOfPieces} from './marks/pieces.ts';
+import type {LineSection, Parted} from './marks/section.ts';
 import type {Known} from './names/known.ts';
 import type {Mention, Source} from './names/read-name.ts';
 import type {Whom} from './names/whom.ts';
 import type {Rest} from './sentences/finding.ts';
 import type {Dated} from './sentences/moments.ts';
 import {type HeadReading, readHead} from './sentences/read-head.ts';
-import {type Fact, type Thanks, type Written, writtenOf} from './sentences/told-drafts.ts';
-import type {Span} from './words/span.ts';
+import {type Fact, type Thanks, type ToldThing, writtenOf} from './sentences/told-drafts.ts';
+import type {ReadSpan} from './words/span.ts';
 
 /** The head of a line, what comes before its markers, as it was read: its sentences, or only its marks. */
 export type Head = {
-	readonly section: Section;
+	readonly section: LineSection;
 	readonly reading: HeadReading;
 	/** Whom what is taken names. */
 	readonly mentions: readonly Mention[];
@@ -41,7 +41,7 @@ const links = /\S*(?::\/\/|[\p{L}\p{N}_.+-]@[\p{L}\p{N}])\S*|(?:^|\s)www\.\S+/gu
 export const headOf = ({text, known}: Source, start: number, parted: Parted, now: Now, front: Moment | undefined, isOff: boolean): Head => {
 	const [whole, ...markers] = parted.sections;
 	const placeEnd = isOff ? undefined : datelessEnd(text, whole.place, now);
-	const section: Section =
+	const section: LineSection =
 		placeEnd === undefined
 			? whole
 			: {
@@ -93,13 +93,13 @@ const datelessEnd = (text: string, place: readonly Piece[], now: Now): number | 
 		const before = words[words.length - count - 1];
 		if (!first || !before) continue;
 		const reading = readPlainDate(text.slice(piece.start + first.index, piece.end), now, 'past');
-		if (reading && !isFault(reading)) return piece.start + before.index + before[0].length;
+		if (reading && !isDateFault(reading)) return piece.start + before.index + before[0].length;
 	}
 	return undefined;
 };
 
 /** Dates that begin or end the text, and the place of the meeting. */
-const cutsOf = (text: string, {told}: HeadReading, first: Dated | undefined, section: Section, spans: readonly Span[]): readonly Rest[] => {
+const cutsOf = (text: string, {told}: HeadReading, first: Dated | undefined, section: LineSection, spans: readonly ReadSpan[]): readonly Rest[] => {
 	if (!first) return [];
 	const units = told.units;
 	const isWhen = (at: number): boolean => {
@@ -144,7 +144,7 @@ const within = (pieces: readonly Piece[], {start, end}: Rest): readonly Piece[] 
 	pieces.flatMap(piece => (piece.end <= start || piece.start >= end ? [] : [{start: Math.max(start, piece.start), end: Math.min(end, piece.end)}]));
 
 /** What the head comes to: entries first, then facts and thanks. */
-export type HeadDrafts = {readonly drafts: readonly Draft[]; readonly facts: readonly Fact[]; readonly thanks: readonly Thanks[]; readonly readings: readonly Written[]};
+export type HeadDrafts = {readonly drafts: readonly Draft[]; readonly facts: readonly Fact[]; readonly thanks: readonly Thanks[]; readonly readings: readonly ToldThing[]};
 
 /** Whether something else is known of a person already. */
 const contradicts = ({person, field, value}: Fact, {journal}: Known): boolean => {
@@ -170,14 +170,14 @@ export const headDrafts = (
 	now: Now,
 	known: Known,
 ): HeadDrafts => {
-	const whole = cuts.length > 0 ? tidyText(textOf(text, without(section.pieces, cuts))) : textOf(text, section.pieces);
-	const place = textOf(text, section.place);
+	const whole = cuts.length > 0 ? tidyText(textOfPieces(text, without(section.pieces, cuts))) : textOfPieces(text, section.pieces);
+	const place = textOfPieces(text, section.place);
 	const tags = [...new Set(section.tags)].sort(compareText);
 	const about = [...new Set(section.about.map(person => whom.nameOf.get(person) ?? person.written))];
 	const marks = {...(place && {place}), ...(tags.length > 0 && {tags})};
 	const isEntry = (dated: Dated): boolean => dated.finding.kind !== 'fact' && dated.finding.kind !== 'thanks';
 	const first = findings.find(isEntry);
-	const own = (dated: Dated): string => (dated === first ? whole : textOf(text, within(section.pieces, dated.finding.rest)).replace(joining, '') || whole);
+	const own = (dated: Dated): string => (dated === first ? whole : textOfPieces(text, within(section.pieces, dated.finding.rest)).replace(joining, '') || whole);
 	const isTaking = findings === taken;
 	const readings = findings.flatMap(dated => {
 		const written = writtenOf(dated, {textOf: own, whom, now});
@@ -201,14 +201,14 @@ export const headDrafts = (
 };
 
 /** Where the head's readings are in the line, for colours; apart from each other. */
-export const headSpans = ({reading, taken, cuts}: Head): readonly Span[] => {
+export const headSpans = ({reading, taken, cuts}: Head): readonly ReadSpan[] => {
 	const place = taken[0]?.finding.kind === 'meeting' ? taken[0].finding.place : undefined;
 	const isCut = (start: number): boolean => cuts.some(cut => start >= cut.start && start < cut.end);
 	const times = taken.flatMap(({from}) => from);
 	const whens = reading.told.units.filter(unit => unit.time && times.includes(unit.time) && !isCut(unit.start));
 	return [
-		...cuts.filter(cut => !(place && cut.start === place.start)).map((cut): Span => ({...cut, role: 'when'})),
-		...whens.map((unit): Span => ({start: unit.start, end: unit.end, role: 'when'})),
+		...cuts.filter(cut => !(place && cut.start === place.start)).map((cut): ReadSpan => ({...cut, role: 'when'})),
+		...whens.map((unit): ReadSpan => ({start: unit.start, end: unit.end, role: 'when'})),
 		...(place && isCut(place.start) ? [{start: place.start, end: place.end, role: 'place' as const}] : []),
 	];
 };

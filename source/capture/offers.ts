@@ -2,7 +2,7 @@ import type {Day} from '../journal/day.ts';
 import type {Draft} from '../journal/draft.ts';
 import type {Entry} from '../journal/entry.ts';
 import type {Understood} from './captured.ts';
-import type {Meaning} from './doubts.ts';
+import type {LineMeaning} from './doubts.ts';
 import {factWord} from './facts.ts';
 import {quoted} from './names/read-name.ts';
 import type {Surroundings} from './names/surroundings.ts';
@@ -17,10 +17,13 @@ const most = 3;
 
 /** What the line may also mean, best first; each line, read again, gives the whole of it. */
 export const offersOf = ({doubts}: Pick<Understood, 'doubts'>, surroundings: Surroundings): readonly Offer[] =>
-	doubts.slice(0, most).map(meaning => ({says: meaning.says, line: lineOf(meaning, surroundings)}));
+	doubts.slice(0, most).map(meaning => ({says: meaning.says, line: lineOfMeanings(meaning, surroundings)}));
 
 /** The capture line in marks that means several entries and facts. */
-export const lineOf = ({drafts, facts}: Pick<Meaning, 'drafts' | 'facts'>, surroundings: Surroundings): string => {
+export const lineOfMeanings = (
+	{drafts, facts}: Pick<LineMeaning, 'drafts' | 'facts'>,
+	surroundings: Surroundings,
+): string => {
 	const [first, ...rest] = drafts;
 	const markers = [...rest.map(draft => markerOf(draft, first?.date, surroundings)), ...facts.map(factOf)];
 	if (!first) return markers.join(' ');

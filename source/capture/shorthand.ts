@@ -1,11 +1,11 @@
 import type {Captured, Refused} from './captured.ts';
 import {readDate} from './dates/library.ts';
-import {isFault} from './dates/moment.ts';
+import {isDateFault} from './dates/moment.ts';
 import {capture} from './grammar.ts';
 import {coreOf, matchKnown} from './names/known.ts';
 import {quoted, readNames} from './names/read-name.ts';
 import type {Surroundings} from './names/surroundings.ts';
-import {wordsOf} from './words/words.ts';
+import {placedWords} from './words/words.ts';
 
 /**
  * A favour as the shell's own commands name it: `goodturn owe Ada the paper --due fri` has the words `Ada`, `the`,
@@ -40,9 +40,9 @@ export const captureShorthand = async (
 		);
 	const {now} = surroundings;
 	const date = on === undefined ? undefined : await readDate(on, now, 'past');
-	if (isFault(date)) return refuse(date.problem, date.hint);
+	if (isDateFault(date)) return refuse(date.problem, date.hint);
 	const until = due === undefined ? undefined : await readDate(due, now, 'future');
-	if (isFault(until)) return refuse(until.problem, until.hint);
+	if (isDateFault(until)) return refuse(until.problem, until.hint);
 	if (forwards !== undefined && !/^[\w^-]+$/.test(forwards))
 		return refuse(
 			`${JSON.stringify(forwards)} is not the id of an entry.`,
@@ -76,7 +76,7 @@ const splitWho = (
 	const line = words.join(' ').toWellFormed();
 	const first = (words[0] ?? '').toWellFormed();
 	const bare = line.startsWith('@') ? line.slice(1) : line;
-	const match = matchKnown(bare, wordsOf(bare.slice(0, 400)), 0, known.index, true);
+	const match = matchKnown(bare, placedWords(bare.slice(0, 400)), 0, known.index, true);
 	const isWhole =
 		match &&
 		match.end >= first.length - (line.length - bare.length) &&
@@ -84,7 +84,7 @@ const splitWho = (
 	if (match && isWhole && bare.slice(0, match.end).trim() !== '')
 		return {who: [bare.slice(0, match.end)], what: bare.slice(match.end).replace(/^[\s:]+/, '')};
 	const what = line.slice(first.length);
-	const several = readNames({text: first, words: wordsOf(first), known}, 0, 'marker');
+	const several = readNames({text: first, words: placedWords(first), known}, 0, 'marker');
 	if (several.length > 0 && several.at(-1)?.end === first.length) return {who: several.map(one => one.written), what};
 	const alone = first.replace(/^@/, '').trim();
 	return {who: coreOf(alone) === '' ? [] : [alone], what};

@@ -8,7 +8,7 @@ import {coreOf} from './names/known.ts';
 import {capitalised, quoted} from './names/read-name.ts';
 import type {Surroundings} from './names/surroundings.ts';
 import {whoIsMeant} from './names/whom.ts';
-import {wordsOf} from './words/words.ts';
+import {placedWords} from './words/words.ts';
 
 /**
  * The capture line that means this entry: `2026-11-20 15:00: coffee with Ada Lovelace @ Café Central #hiring -- …`,
@@ -114,7 +114,7 @@ const wordOf = (entry: Extract<Entry, {kind: 'favour' | 'need' | 'ask'}>): strin
 };
 
 const plainOrQuoted = (name: string, {known}: Surroundings): string => {
-	const words = wordsOf(name);
+	const words = placedWords(name);
 	const owners = known.index.byCore.get(coreOf(name))?.people ?? [];
 	const isPlain =
 		words[0]?.start === 0 &&
@@ -146,7 +146,7 @@ const headEnd = (entry: Entry, chunks: readonly string[], escaped: ReadonlySet<n
 const wrongNames = (line: string, entry: Entry, {now, known, dates}: Surroundings): readonly number[] => {
 	const from = whenOf(line, now, dates);
 	const behind = typeof from === 'object' ? from.behind : 0;
-	const {sections} = readLine({text: line, words: wordsOf(line, behind), known}, behind, {now, dates});
+	const {sections} = readLine({text: line, words: placedWords(line, behind), known}, behind, {now, dates});
 	const mentions = sections[0].mentions;
 	const {nameOf} = whoIsMeant(mentions, known);
 	return mentions.filter(mention => !entry.people.includes(nameOf.get(mention) ?? '')).map(mention => mention.start);

@@ -9,7 +9,7 @@ import {type Person, samePerson} from '../journal/person/person.ts';
 import {remembered} from '../journal/remember.ts';
 import type {Change, Transaction} from '../journal/transaction.ts';
 import type {Context} from '../journal/wish.ts';
-import {type Kept, withFacts} from './bringing/facts.ts';
+import {type KeptFact, withNewFacts} from './bringing/facts.ts';
 import {type MaybeSame, whoseNames} from './bringing/whose.ts';
 import {wishing} from './wishing.ts';
 
@@ -30,7 +30,7 @@ export type Brought = {
 	readonly already: {readonly entries: number; readonly people: number};
 	/** Entries that are there and were changed since, here or in the file: they stay as they are here. */
 	readonly differing: number;
-	readonly kept: readonly Kept[];
+	readonly kept: readonly KeptFact[];
 	readonly maybe: readonly MaybeSame[];
 };
 
@@ -98,10 +98,10 @@ const peopleOf = (
 	imported: readonly ImportedPerson[],
 	nameOf: (name: string) => string,
 	instant: Instant,
-): {readonly changes: readonly Change<Person>[]; readonly kept: readonly Kept[]; readonly unchanged: number} => {
+): {readonly changes: readonly Change<Person>[]; readonly kept: readonly KeptFact[]; readonly unchanged: number} => {
 	const before = new Map(journal.people.people.map(person => [fold(person.name), person]));
 	const after = new Map<string, Person>();
-	const kept: Kept[] = [];
+	const kept: KeptFact[] = [];
 	const isName = (name: string): boolean => before.has(fold(name)) || after.has(fold(name));
 	for (const {created = instant, edited = instant, ...one} of imported) {
 		const name = nameOf(one.name);
@@ -109,7 +109,7 @@ const peopleOf = (
 		const known = after.get(fold(name)) ?? before.get(fold(name));
 		if (!known && fold(name) === fold(more.name)) after.set(fold(name), {...more, created, edited});
 		else {
-			const joined = withFacts(known ?? {name, created, edited}, more, isName);
+			const joined = withNewFacts(known ?? {name, created, edited}, more, isName);
 			after.set(fold(name), joined.person);
 			kept.push(...joined.kept);
 		}

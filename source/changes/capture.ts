@@ -41,7 +41,7 @@ const undone = 'Nothing was written.';
 const seenBy = ({favours, need}: Capture): readonly Seen[] => [...(favours?.values() ?? []), ...(need ? [need] : [])];
 
 /** Writes what was understood of a line. */
-export const capture = wishing<Capture>({
+export const recordCapture = wishing<Capture>({
 	kind: 'capture',
 	// What somebody was thanked for may be long ago.
 	reads: wanted =>

@@ -4,7 +4,7 @@ import type {EntryChange, Transaction} from '../journal/transaction.ts';
 import type {Context} from '../journal/wish.ts';
 import {cannot, type Refusal} from '../refusal.ts';
 import {labelFor} from './label.ts';
-import {changedSince, changing, once} from './seen.ts';
+import {changedSince, changing, seenOnce} from './seen.ts';
 
 /**
  * The transaction that does one thing to each of some entries, all of them or none. `verb`: what is done, for the log.
@@ -18,7 +18,7 @@ export const changeEach = (
 	{now, newId}: Context,
 	undone = 'Nothing was changed.',
 ): Transaction | Refusal => {
-	const entries = once(wanted);
+	const entries = seenOnce(wanted);
 	const changed = changedSince(journal, entries, undone);
 	if (changed) return changed;
 	const changes: EntryChange[] = [];

@@ -5,7 +5,7 @@ import type {Context} from '../journal/wish.ts';
 import {named} from '../journal/words.ts';
 import {cannot, type Refusal} from '../refusal.ts';
 import {labelFor} from './label.ts';
-import {changedSince, changing, once} from './seen.ts';
+import {changedSince, changing, seenOnce} from './seen.ts';
 
 /** Why a need cannot be ended, as a sentence; undefined where it can. */
 export const refuseNeed = (entry: Entry): string | undefined => {
@@ -21,7 +21,7 @@ export const endNeeds = (
 	ended: (need: Need) => Need,
 	{now, newId}: Context,
 ): Transaction | Refusal => {
-	const needs = once(wanted);
+	const needs = seenOnce(wanted);
 	const changed = changedSince(journal, needs, 'Nothing was changed.');
 	if (changed) return changed;
 	for (const {entry} of needs) {

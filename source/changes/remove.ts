@@ -3,7 +3,7 @@ import type {Journal, Seen} from '../journal/journal.ts';
 import type {Person} from '../journal/person/person.ts';
 import {whoIs} from '../journal/person/who.ts';
 import {labelFor} from './label.ts';
-import {changedSince, changing, monthsOf, once} from './seen.ts';
+import {changedSince, changing, monthsOf, seenOnce} from './seen.ts';
 import {wishing} from './wishing.ts';
 
 /**
@@ -16,7 +16,7 @@ export const remove = wishing<{readonly entries: readonly Seen[]}>({
 	kind: 'remove',
 	reads: ({entries}) => (entries.some(({entry}) => entry.private) ? 'all' : {months: monthsOf(entries)}),
 	decide: (journal, wanted, {now, newId}) => {
-		const entries = once(wanted.entries);
+		const entries = seenOnce(wanted.entries);
 		const label = labelFor(
 			'remove',
 			entries.map(({entry}) => entry),

@@ -5,7 +5,7 @@ import type {EntryChange} from '../journal/transaction.ts';
 import {named} from '../journal/words.ts';
 import {cannot} from '../refusal.ts';
 import {labelFor} from './label.ts';
-import {changedSince, changing, monthsOf, once} from './seen.ts';
+import {changedSince, changing, monthsOf, seenOnce} from './seen.ts';
 import {wishing} from './wishing.ts';
 
 const undone = 'Nothing was reopened.';
@@ -19,7 +19,7 @@ export const reopen = wishing<{readonly entries: readonly Seen[]}>({
 	// The favour that returned one may be in any month.
 	reads: ({entries}) => ({months: monthsOf(entries), holding: entries.flatMap(({entry}) => returnId(entry) ?? [])}),
 	decide: (journal, wanted, {now, newId}) => {
-		const entries = once(wanted.entries);
+		const entries = seenOnce(wanted.entries);
 		const changed = changedSince(journal, entries, undone);
 		if (changed) return changed;
 		const changes = new Map<string, EntryChange>();

@@ -35,6 +35,6 @@ export const changing = (journal: Journal, {entry: before, month}: Seen, after?:
 };
 
 /** Each thing that was seen once, in order. */
-export const once = (entries: readonly Seen[]): readonly Seen[] => [
+export const seenOnce = (entries: readonly Seen[]): readonly Seen[] => [
 	...new Map(entries.map(seen => [`${seen.month} ${seen.entry.id}`, seen])).values(),
 ];

@@ -6,7 +6,7 @@ import type {Context} from '../journal/wish.ts';
 import {named, stateInWords} from '../journal/words.ts';
 import {cannot} from '../refusal.ts';
 import {labelFor} from './label.ts';
-import {changedSince, changing, monthsOf, once} from './seen.ts';
+import {changedSince, changing, monthsOf, seenOnce} from './seen.ts';
 import {wishing} from './wishing.ts';
 
 /** Ways in which a person may settle a favour; paying it forward is a favour of its own. */
@@ -29,7 +29,7 @@ export const settle = wishing<Settle>({
 	reads: wanted => ({months: monthsOf(seenBy(wanted))}),
 	decide: (journal, wanted, context) => {
 		const {by, returnedBy} = wanted;
-		const favours = once(wanted.entries);
+		const favours = seenOnce(wanted.entries);
 		const changed = changedSince(journal, seenBy(wanted), undone);
 		if (changed) return changed;
 		const changes: EntryChange[] = [];

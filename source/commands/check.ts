@@ -4,7 +4,7 @@ import {twinProblems} from '../journal/twins.ts';
 import type {Command} from './command.ts';
 import {line} from './printing/print.ts';
 
-export const check: Command = {
+export const checkCommand: Command = {
 	usage: '',
 	summary: 'read everything and report every problem',
 	about: [

@@ -38,7 +38,7 @@ export type Call = {
 	readonly context: Context;
 	readonly style: Style;
 	/** The program and the process that it runs in, for what is said of them. */
-	readonly surroundings: Surroundings;
+	readonly surroundings: Program;
 	/** Whether a person sits at both ends, so that a screen may be opened. */
 	readonly isTerminal: boolean;
 	/** The whole of standard input; undefined where that is a terminal. Throws userError where it is not UTF-8. */
@@ -48,7 +48,7 @@ export type Call = {
 };
 
 /** The version of goodturn, and what a process knows of itself and of its terminal. */
-export type Surroundings = {
+export type Program = {
 	readonly version: string;
 	readonly process: Pick<NodeJS.Process, 'arch' | 'env' | 'platform' | 'stderr' | 'stdin' | 'stdout' | 'version'>;
 };

@@ -8,7 +8,7 @@ import {instantInWords} from './printing/instants.ts';
 import {table} from './printing/print.ts';
 import {report} from './printing/report.ts';
 
-export const restore: Command = {
+export const restoreCommand: Command = {
 	usage: '[FILE]',
 	summary: 'list the backups; with a name, put one back',
 	about: [

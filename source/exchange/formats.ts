@@ -1,4 +1,4 @@
-import type {Reader, SourceFile} from './imported.ts';
+import type {FormatReader, SourceFile} from './imported.ts';
 import {isCalendar} from './read/calendar.ts';
 import {isDayOne} from './read/day-one.ts';
 import {isFriends} from './read/friends.ts';
@@ -24,10 +24,10 @@ export const formats = [
 	'lines',
 	'goodturn',
 ] as const;
-export type Format = (typeof formats)[number];
+export type FormatName = (typeof formats)[number];
 
 /** How each is called in a sentence. */
-export const formatNames: Readonly<Record<Format, string>> = {
+export const formatNames: Readonly<Record<FormatName, string>> = {
 	friends: 'friends.md',
 	jrnl: 'jrnl',
 	monica: 'Monica',
@@ -42,7 +42,7 @@ export const formatNames: Readonly<Record<Format, string>> = {
 };
 
 /** The format of a file, by what is in it and then by its name. Undefined where nobody can tell; or why it cannot be read at all. */
-export const formatOf = ({name, text}: SourceFile): Format | undefined | {readonly unfit: string} => {
+export const formatOf = ({name, text}: SourceFile): FormatName | undefined | {readonly unfit: string} => {
 	if (/^gAAAAA[\w-]{40}/.test(text)) return {unfit: `${name} is encrypted by jrnl. Decrypt it first: jrnl --decrypt`};
 	// A note may begin with a link, and that is no JSON.
 	if (/^\s*[{[](?!\[\s*\p{L})/u.test(text) && !/\.(?:md|markdown|org)$/i.test(name) && !isJrnl(text)) {
@@ -61,7 +61,7 @@ export const formatOf = ({name, text}: SourceFile): Format | undefined | {readon
 	return /\.txt$/i.test(name) ? 'lines' : undefined;
 };
 
-const jsonFormat = (value: unknown): Format | undefined => {
+const jsonFormat = (value: unknown): FormatName | undefined => {
 	if (isGoodturn(value)) return 'goodturn';
 	if (isMonicaJson(value)) return 'monica';
 	if (isDayOne(value)) return 'dayone';
@@ -75,7 +75,7 @@ const isTable = (name: string, text: string): boolean =>
 	);
 
 /** The reader of a format. Each is loaded only when there is something for it to read. */
-export const readerOf = async (format: Format, text: string, hasColumns: boolean): Promise<Reader> => {
+export const readerOf = async (format: FormatName, text: string, hasColumns: boolean): Promise<FormatReader> => {
 	switch (format) {
 		case 'friends':
 			return (await import('./read/friends.ts')).readFriends;
@@ -102,7 +102,7 @@ export const readerOf = async (format: Format, text: string, hasColumns: boolean
 	}
 };
 
-const readerOfTable = async (text: string, hasColumns: boolean): Promise<Reader> => {
+const readerOfTable = async (text: string, hasColumns: boolean): Promise<FormatReader> => {
 	if (hasColumns) return (await import('./read/table/entries.ts')).readNamedColumns;
 	const own = await import('./read/table/own-table.ts');
 	return own.isOwnTable(text) ? own.readOwnTable : (await import('./read/table/contacts.ts')).readContacts;

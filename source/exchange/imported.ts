@@ -52,4 +52,4 @@ export type Means = {
 export type Unfit = {readonly unfit: string};
 
 /** Reads files of one format. Never throws; a broken line is a problem, and a file that is no such thing is unfit. */
-export type Reader = (files: readonly SourceFile[], means: Means) => Imported | Unfit | Promise<Imported | Unfit>;
+export type FormatReader = (files: readonly SourceFile[], means: Means) => Imported | Unfit | Promise<Imported | Unfit>;

@@ -74,7 +74,7 @@ const sorted = (entries: readonly Entry[]): readonly Entry[] =>
 export const printMonth = remembered((month: Month): string => printListFile(month.file, entryList));
 
 /** The line of the entry of this id in the month's file; 1 where there is none. */
-export const lineOf = (month: Month, id: string): number => {
+export const lineInFile = (month: Month, id: string): number => {
 	const text = month.file.text ?? printMonth(month);
 	const list: unknown = (JSON.parse(text) as Raw)[entryList.list];
 	const at = Array.isArray(list)

@@ -1,5 +1,5 @@
 import {merged} from './by-month.ts';
-import {namesIn as entriesNames} from './entries-with.ts';
+import {namesIn} from './entries-with.ts';
 import type {Entry} from './entry.ts';
 import type {Journal} from './journal.ts';
 import type {Month} from './month.ts';
@@ -30,10 +30,10 @@ export const isLeftOut = (journal: Journal, id: string): boolean =>
 	journal.months.some(month => leftOut.get(month)?.has(id));
 
 /** The names in entries as they are spelt there, in private ones and in those that are not. */
-const namesIn = merged(
+const namesBySide = merged(
 	(month): {readonly hidden: ReadonlySet<string>; readonly shown: ReadonlySet<string>} => ({
-		hidden: new Set(month.entries.flatMap(entry => (entry.private ? [...entriesNames(entry)] : []))),
-		shown: new Set(month.entries.flatMap(entry => (entry.private ? [] : [...entriesNames(entry)]))),
+		hidden: new Set(month.entries.flatMap(entry => (entry.private ? [...namesIn(entry)] : []))),
+		shown: new Set(month.entries.flatMap(entry => (entry.private ? [] : [...namesIn(entry)]))),
 	}),
 	parts => ({hidden: union(parts.map(({hidden}) => hidden)), shown: union(parts.map(({shown}) => shown))}),
 );
@@ -46,7 +46,7 @@ const union = (sets: readonly ReadonlySet<string>[]): ReadonlySet<string> => {
 
 /** The people whom only private entries name, of a whole journal, as `whoIs` has them: as far as months are in memory. */
 export const hiddenPeople = remembered((journal: Journal): ReadonlySet<string> => {
-	const {hidden, shown} = namesIn(journal);
+	const {hidden, shown} = namesBySide(journal);
 	if (hidden.size === 0) return hidden;
 	const who = whoIs(journal.people);
 	const names = new Set(Array.from(hidden, who));
@@ -128,7 +128,7 @@ export const openTransaction = (
 };
 
 const namesOf = ({before, after}: Change<Entry>): readonly string[] =>
-	[before, after].flatMap(entry => (entry ? [...entriesNames(entry)] : []));
+	[before, after].flatMap(entry => (entry ? [...namesIn(entry)] : []));
 
 /** Labels that name people, or a backup, and no entry. */
 const isOfPeople = ({label}: Transaction): boolean => /^(?:rename|merge|tell|restore) /.test(label);

@@ -1,7 +1,7 @@
 import type {Problem} from './format/list-file.ts';
 import {sameEntry} from './format/read-entry.ts';
 import {type Journal, type Seen, shortId} from './journal.ts';
-import {lineOf, type Month} from './month.ts';
+import {lineInFile, type Month} from './month.ts';
 
 /**
  * A problem for each entry that has the id of another one in another month, as a merge or a sync tool leaves them: both
@@ -40,4 +40,4 @@ const twins = (journal: Journal): readonly (readonly Seen[])[] => {
 	return [...found];
 };
 
-const lineIn = (month: Month | undefined, id: string): number => (month ? lineOf(month, id) : 1);
+const lineIn = (month: Month | undefined, id: string): number => (month ? lineInFile(month, id) : 1);

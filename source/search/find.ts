@@ -5,9 +5,9 @@ import type {Query} from '../journal/query/query.ts';
 import {type MonthHits, matchMonth} from './match-month.ts';
 import {loosened, makePlan, type Plan, readOn} from './plan.ts';
 import {ranking} from './ranking.ts';
-import {namesIn, prepare, prepareMonth, targetsOf} from './targets.ts';
+import {namesAmongWords, prepareMonth, prepareTargets, targetsOf} from './targets.ts';
 import {newVocabulary, type Vocabulary} from './vocabulary.ts';
-import {keyOf, type Told} from './weigh.ts';
+import {keyOfPart, type MonthTells} from './weigh.ts';
 
 /** What a search has found so far. A new object each time; earlier ones stay as they were. */
 export type Findings = {
@@ -37,7 +37,7 @@ export function* find(journal: Journal, query: Query, vocabulary: Vocabulary): G
 	let findings: Findings = {query, plan, months: [], count: 0, isComplete: false, isLoose: false};
 	while (plan) {
 		const current: Plan = plan;
-		const told: Told = {met: new Set(), hasAllWords: false};
+		const told: MonthTells = {met: new Set(), hasAllWords: false};
 		for (const month of journal.months) {
 			// An entry that stands in the wrong file is among its problems.
 			if (!canHold(query, month.name) && month.problems.length === 0) continue;
@@ -62,7 +62,7 @@ export function* find(journal: Journal, query: Query, vocabulary: Vocabulary): G
 		}
 		// Filters that leave nothing make no word a misspelling.
 		if (told.hasAllWords) break;
-		const looser = loosened(current, part => !told.met.has(keyOf(part))) ?? loosened(current, () => true);
+		const looser = loosened(current, part => !told.met.has(keyOfPart(part))) ?? loosened(current, () => true);
 		plan = looser && {...looser, isInName: yield* namesOf(journal, vocabulary, findings)};
 		if (plan) findings = {...findings, plan, isLoose: true};
 	}
@@ -71,8 +71,8 @@ export function* find(journal: Journal, query: Query, vocabulary: Vocabulary): G
 
 /** Which words are in a name anywhere in the journal, also in months that the query leaves out. */
 function* namesOf(journal: Journal, vocabulary: Vocabulary, findings: Findings): Generator<Findings, Uint8Array> {
-	for (const _ of prepare(journal, vocabulary)) yield findings;
-	return namesIn(
+	for (const _ of prepareTargets(journal, vocabulary)) yield findings;
+	return namesAmongWords(
 		journal.months.flatMap(month => targetsOf(month, vocabulary) ?? []),
 		vocabulary,
 	);

@@ -1,17 +1,17 @@
 import type {Entry} from '../journal/entry.ts';
 import type {Month} from '../journal/month.ts';
-import {matchesTerm, namesIn} from '../journal/query/match.ts';
+import {matchesTerm, nameTexts} from '../journal/query/match.ts';
 import {findWords} from '../journal/query/words.ts';
 import {worthOfFit} from './meaning.ts';
 import type {Plan, WordsPart} from './plan.ts';
 import type {Targets} from './targets.ts';
-import {isLeftOut, scoreOf, type Told, weigh} from './weigh.ts';
+import {isFilteredOut, type MonthTells, scoreOf, weigh} from './weigh.ts';
 
 /** What a month has for a query: its hits, newest first, and beside each its score, from 0 to 1, best. */
 export type MonthHits = {readonly month: Month; readonly entries: readonly Entry[]; readonly scores: readonly number[]};
 
 /** The hits of a plan in a month that is prepared. Undefined where there are none. */
-export const matchMonth = (plan: Plan, month: Month, targets: Targets, told: Told): MonthHits | undefined => {
+export const matchMonth = (plan: Plan, month: Month, targets: Targets, told: MonthTells): MonthHits | undefined => {
 	const weighed = weigh(plan, targets, told);
 	if (!weighed) return undefined;
 	const entries: Entry[] = [];
@@ -27,7 +27,7 @@ export const matchMonth = (plan: Plan, month: Month, targets: Targets, told: Tol
 			sum += worth;
 		}
 		told.hasAllWords = true;
-		if (isLeftOut(weighed, at) || !plan.dates.every(term => matchesTerm(term, entry, plan))) continue;
+		if (isFilteredOut(weighed, at) || !plan.dates.every(term => matchesTerm(term, entry, plan))) continue;
 		if (
 			weighed.unwanted.some(
 				([{isChecked, term}, worths]) => isChecked && worths[at] !== 0 && !matchesTerm(term, entry, plan),
@@ -42,7 +42,7 @@ export const matchMonth = (plan: Plan, month: Month, targets: Targets, told: Tol
 
 /** What words are worth in an entry that has to be looked at. */
 const worthIn = ({term}: WordsPart, entry: Entry): number => {
-	const inNames = Math.max(0, ...namesIn(entry).map(name => findWords(term, name).fit));
+	const inNames = Math.max(0, ...nameTexts(entry).map(name => findWords(term, name).fit));
 	const inText = findWords(term, entry.text).fit;
 	return Math.max(inNames > 0 ? worthOfFit(inNames, true) : 0, inText > 0 ? worthOfFit(inText, false) : 0);
 };

@@ -5,13 +5,13 @@ import {isMeant, livesIn} from '../journal/query/names.ts';
 import type {Term} from '../journal/query/query.ts';
 import {lettersToBeInside} from '../journal/query/words.ts';
 import {closeness} from './misspelling.ts';
-import {isWord, marks, nameInOne, type Vocabulary} from './vocabulary.ts';
+import {isPlainWord, marks, nameInOne, type Vocabulary} from './vocabulary.ts';
 
 /**
  * What a term of a query may mean: how much each word of the vocabulary, by its number, is worth for it in running
  * text and in a name. 0 where it is not meant, 1 where it is the word itself.
  */
-export type Meaning = {inText: Float32Array; inName: Float32Array};
+export type TermMeaning = {inText: Float32Array; inName: Float32Array};
 
 type Worth = readonly [inText: number, inName: number];
 
@@ -27,13 +27,13 @@ export const worthOfFit = (fit: number, isName: boolean): number =>
 	([inside, start, whole][fit - 1] ?? inside)[isName ? 1 : 0];
 
 /** Of a term of which nothing is read yet. */
-export const noMeaning = ({words}: Vocabulary): Meaning => ({
+export const noMeaning = ({words}: Vocabulary): TermMeaning => ({
 	inText: new Float32Array(words.length),
 	inName: new Float32Array(words.length),
 });
 
 /** Makes room for every word that the vocabulary has by now. */
-export const widen = ({words}: Vocabulary, meaning: Meaning): void => {
+export const widen = ({words}: Vocabulary, meaning: TermMeaning): void => {
 	if (meaning.inText.length >= words.length) return;
 	for (const key of ['inText', 'inName'] as const) {
 		const wider = new Float32Array(words.length * 2);
@@ -42,7 +42,7 @@ export const widen = ({words}: Vocabulary, meaning: Meaning): void => {
 	}
 };
 
-const put = (meaning: Meaning, number: number, [inText, inName]: Worth): void => {
+const put = (meaning: TermMeaning, number: number, [inText, inName]: Worth): void => {
 	meaning.inText[number] = inText;
 	meaning.inName[number] = inName;
 };
@@ -52,13 +52,13 @@ export const readLetters = (
 	{words}: Vocabulary,
 	word: string,
 	from: number,
-	meaning: Meaning,
+	meaning: TermMeaning,
 	isStart: boolean,
 ): void => {
 	const isAnywhere = isJoined(word);
 	for (let number = from; number < words.length; number++) {
 		const other = words[number] ?? '';
-		if (other.length < word.length || !isWord(other)) continue;
+		if (other.length < word.length || !isPlainWord(other)) continue;
 		if (other.startsWith(word))
 			put(
 				meaning,
@@ -75,10 +75,10 @@ export const readLetters = (
 };
 
 /** Adds every word that holds the letters: all that a phrase, or a word with signs in it, can be made of. */
-export const readParts = ({words}: Vocabulary, word: string, from: number, meaning: Meaning): void => {
+export const readParts = ({words}: Vocabulary, word: string, from: number, meaning: TermMeaning): void => {
 	for (let number = from; number < words.length; number++) {
 		const other = words[number] ?? '';
-		if (isWord(other) && other.includes(word)) put(meaning, number, inside);
+		if (isPlainWord(other) && other.includes(word)) put(meaning, number, inside);
 	}
 };
 
@@ -87,7 +87,7 @@ export const readMisspellings = (
 	vocabulary: Vocabulary,
 	isInName: Uint8Array,
 	word: string,
-	meaning: Meaning,
+	meaning: TermMeaning,
 ): void => {
 	const closenessTo = closeness(vocabulary, isInName, word);
 	for (let number = 0; number < vocabulary.words.length; number++) {
@@ -98,14 +98,20 @@ export const readMisspellings = (
 };
 
 /** Adds the names that begin with these words, one after the other. */
-export const readRow = ({words}: Vocabulary, row: readonly string[], from: number, meaning: Meaning): void => {
+export const readRow = ({words}: Vocabulary, row: readonly string[], from: number, meaning: TermMeaning): void => {
 	const inOne = nameInOne(row);
 	for (let number = from; number < words.length; number++)
 		if ((words[number] ?? '').startsWith(inOne)) put(meaning, number, whole);
 };
 
 /** Adds the names or facts that a filter asks for. */
-export const readFilter = ({words}: Vocabulary, term: Term, from: number, meaning: Meaning, people: People): void => {
+export const readFilter = (
+	{words}: Vocabulary,
+	term: Term,
+	from: number,
+	meaning: TermMeaning,
+	people: People,
+): void => {
 	const [mark, isAsked] = askedBy(term, people);
 	for (let number = from; number < words.length; number++) {
 		const other = words[number] ?? '';

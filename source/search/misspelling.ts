@@ -1,7 +1,7 @@
 import {single} from 'fuzzysort';
 import {lettersApart} from '../journal/letters-apart.ts';
 import {isJoined} from '../journal/query/fold.ts';
-import {isWord, lettersIn, lettersLacking, lettersNotShared, marks, type Vocabulary} from './vocabulary.ts';
+import {isPlainWord, lettersIn, lettersLacking, lettersNotShared, marks, type Vocabulary} from './vocabulary.ts';
 
 /**
  * How near a word is to each word of the vocabulary, by its number: 0 where no person would take it for a misspelling,
@@ -17,7 +17,7 @@ export const closeness = (vocabulary: Vocabulary, isInName: Uint8Array, word: st
 		const other = vocabulary.words[number] ?? '';
 		if (other.startsWith(marks.inOne))
 			return closenessToJoined(vocabulary, word, letters, number, other.slice(marks.inOne.length));
-		if (!isWord(other)) return 0;
+		if (!isPlainWord(other)) return 0;
 		if (other === word) return 1;
 		// A swap of the first two letters is the one slip at the start that is common.
 		const startsAlike = word[0] === other[0] || (word[0] === other[1] && word[1] === other[0]);

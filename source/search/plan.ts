@@ -2,24 +2,24 @@ import type {People} from '../journal/person/person.ts';
 import {wordsOf} from '../journal/query/fold.ts';
 import type {Query, Term, Words} from '../journal/query/query.ts';
 import {
-	type Meaning,
 	noMeaning,
 	readFilter,
 	readLetters,
 	readMisspellings,
 	readParts,
 	readRow,
+	type TermMeaning,
 	widen,
 } from './meaning.ts';
 import type {Vocabulary} from './vocabulary.ts';
 
 /** How a term is looked for: what of the vocabulary it may be. */
-export type Part<Kind extends Term = Term> = {
+export type PlanPart<Kind extends Term = Term> = {
 	readonly term: Kind;
 	/** The words of a term of words, folded; none where it is of signs only, and then every entry is looked at. */
 	readonly words: readonly string[];
 	/** One a word; one for a filter. */
-	readonly meanings: readonly Meaning[];
+	readonly meanings: readonly TermMeaning[];
 	/** Whether the vocabulary does not tell all: a phrase, signs, capitals within a word. Then the entry is looked at. */
 	readonly isChecked: boolean;
 	/** Whether only words that begin with a capital count. */
@@ -30,7 +30,7 @@ export type Part<Kind extends Term = Term> = {
 	read: number;
 };
 
-export type WordsPart = Part<Words & Term>;
+export type WordsPart = PlanPart<Words & Term>;
 
 /** What is looked for. Dates are in no vocabulary; whoever has an entry or its day asks them. */
 export type Plan = {
@@ -42,15 +42,15 @@ export type Plan = {
 	/** Words, by which hits are ranked. */
 	readonly wanted: readonly WordsPart[];
 	/** Several words as the beginning of one name, which is worth more. */
-	readonly row: {readonly words: readonly string[]; readonly meaning: Meaning; read: number} | undefined;
-	readonly filters: readonly Part[];
-	readonly unwanted: readonly Part[];
+	readonly row: {readonly words: readonly string[]; readonly meaning: TermMeaning; read: number} | undefined;
+	readonly filters: readonly PlanPart[];
+	readonly unwanted: readonly PlanPart[];
 	readonly dates: readonly Term[];
 };
 
 /** The plan of a query, which has read nothing of the vocabulary yet. */
 export const makePlan = (query: Query, people: People, vocabulary: Vocabulary): Plan => {
-	const none = (): Meaning => noMeaning(vocabulary);
+	const none = (): TermMeaning => noMeaning(vocabulary);
 	const wanted = query.terms.flatMap(term => (term.kind === 'words' && !term.isNegated ? [wordsPart(term, none)] : []));
 	const words = wanted.flatMap(part => part.words);
 	return {
@@ -70,7 +70,7 @@ export const makePlan = (query: Query, people: People, vocabulary: Vocabulary): 
 	};
 };
 
-const wordsPart = (term: Words & Term, none: () => Meaning): WordsPart => {
+const wordsPart = (term: Words & Term, none: () => TermMeaning): WordsPart => {
 	const words = wordsOf(term.folded);
 	const isFirstOnly = term.capitals.every(unit => unit === 0);
 	const isChecked = !isOneWord(term, words) || !isFirstOnly;
@@ -85,7 +85,7 @@ const wordsPart = (term: Words & Term, none: () => Meaning): WordsPart => {
 	};
 };
 
-const filterPart = (term: Term, none: () => Meaning): Part => ({
+const filterPart = (term: Term, none: () => TermMeaning): PlanPart => ({
 	term,
 	words: [],
 	meanings: [none()],
@@ -135,9 +135,9 @@ export const readOn = (plan: Plan): void => {
 
 const readPart = (
 	{vocabulary, people, isInName}: Plan,
-	{term, isChecked, isCapital, isLoose, read}: Part,
+	{term, isChecked, isCapital, isLoose, read}: PlanPart,
 	word: string,
-	meaning: Meaning,
+	meaning: TermMeaning,
 ): void => {
 	widen(vocabulary, meaning);
 	if (term.kind !== 'words') readFilter(vocabulary, term, read, meaning, people);

@@ -1,14 +1,14 @@
 import type {Entry} from '../journal/entry.ts';
-import {isCapital as isCapitalAt, wordsAsWritten} from '../journal/query/fold.ts';
+import {isCapital, wordsAsWritten} from '../journal/query/fold.ts';
 import {statesOf} from '../journal/query/match.ts';
-import {marks, type NameWord, nameInOne, numberOf, numbersOf, type Vocabulary} from './vocabulary.ts';
+import {marks, type NameWord, nameInOne, numbersOf, type Vocabulary, wordNumber} from './vocabulary.ts';
 
 /** Marks of a place: the word stands in a name, a place, a tag or the kind of meeting; it begins with a capital. */
 export const inName = 1;
-export const isCapital = 2;
+export const beginsWithCapital = 2;
 
 /** Adds what an entry can be found by: its words, names and facts to `words`, and for each its place, with its marks. */
-export const readEntry = (
+export const addEntryWords = (
 	vocabulary: Vocabulary,
 	entry: Entry,
 	place: number,
@@ -26,11 +26,11 @@ export const readEntry = (
 	if (entry.place !== undefined) addName(entry.place, marks.place);
 	for (const tag of entry.tags ?? []) addName(tag, marks.tag);
 	if (entry.kind === 'meeting' && entry.how !== 'meeting') addName(entry.how, '');
-	for (const state of statesOf(entry)) add(numberOf(vocabulary, marks.state + state), 0);
+	for (const state of statesOf(entry)) add(wordNumber(vocabulary, marks.state + state), 0);
 	for (const word of wordsAsWritten(entry.text)) {
 		const numbers = numbersOf(vocabulary, word);
 		for (let index = 0; index < numbers.length; index++)
-			add(numbers[index] as number, index === 0 && isCapitalAt(word, 0) ? isCapital : 0);
+			add(numbers[index] as number, index === 0 && isCapital(word, 0) ? beginsWithCapital : 0);
 	}
 };
 
@@ -53,10 +53,10 @@ const readName = (vocabulary: Vocabulary, name: string, mark: string): readonly 
 	const found: NameWord[] = [];
 	for (const word of wordsAsWritten(name)) {
 		for (const [index, number] of numbersOf(vocabulary, word).entries())
-			found.push([number, inName + (index === 0 && isCapitalAt(word, 0) ? isCapital : 0)]);
+			found.push([number, inName + (index === 0 && isCapital(word, 0) ? beginsWithCapital : 0)]);
 	}
 	if (found.length > 1)
-		found.push([numberOf(vocabulary, nameInOne(found.map(([number]) => vocabulary.words[number] ?? ''))), inName]);
-	if (mark !== '') found.push([numberOf(vocabulary, mark + name), inName]);
+		found.push([wordNumber(vocabulary, nameInOne(found.map(([number]) => vocabulary.words[number] ?? ''))), inName]);
+	if (mark !== '') found.push([wordNumber(vocabulary, mark + name), inName]);
 	return found;
 };

@@ -8,13 +8,13 @@ import type {Plan, WordsPart} from './plan.ts';
 import {nameInOne, type Vocabulary} from './vocabulary.ts';
 
 /** A stretch of a text, `start` to `end` in UTF-16 units. Never splits a letter from its accents. */
-export type Match = {readonly start: number; readonly end: number};
+export type Stretch = {readonly start: number; readonly end: number};
 
 /** What a text is in its entry: `with:` marks people, `at:` places, `tag:` tags, and words mark all. */
-export type Field = 'person' | 'place' | 'tag' | 'text';
+export type TextRole = 'person' | 'place' | 'tag' | 'text';
 
 /** Every stretch of a text that the plan of a search means, in order, not overlapping: for highlighting. */
-export const spansOf = (plan: Plan, text: string, field: Field, people: People): readonly Match[] => {
+export const spansOf = (plan: Plan, text: string, field: TextRole, people: People): readonly Stretch[] => {
 	if (text === '' || (plan.wanted.length === 0 && field === 'text')) return [];
 	const folded = foldWithPlaces(text);
 	const spans = plan.wanted.flatMap(part => [
@@ -26,19 +26,19 @@ export const spansOf = (plan: Plan, text: string, field: Field, people: People):
 };
 
 /** Whether a filter asks for this name as a whole. */
-const isWhole = (term: Term, text: string, field: Field, people: People): boolean =>
+const isWhole = (term: Term, text: string, field: TextRole, people: People): boolean =>
 	(term.kind === 'with' && field === 'person' && isMeant(people, term.name)(text)) ||
 	(term.kind === 'at' && field === 'place' && isAt(text, term.place)) ||
 	(term.kind === 'tag' && field === 'tag' && isUnder(text, term.tag));
 
 /** Where the words stand as they were typed; capitals do not count where misspellings are meant. */
-const typedWords = ({term, isLoose}: WordsPart, text: string, folded: Folded): readonly Match[] =>
+const typedWords = ({term, isLoose}: WordsPart, text: string, folded: Folded): readonly Stretch[] =>
 	Array.from(eachFound(isLoose ? {...term, capitals: []} : term, text, folded.folded), ({at}) =>
 		inText(folded, at, at + term.folded.length),
 	);
 
 /** The words that a misspelt one may mean; and names that it means in one word. */
-const meantWords = ({numbers}: Vocabulary, {meanings: [meaning]}: WordsPart, folded: Folded): readonly Match[] => {
+const meantWords = ({numbers}: Vocabulary, {meanings: [meaning]}: WordsPart, folded: Folded): readonly Stretch[] => {
 	const words = Array.from(folded.folded.matchAll(/[\p{L}\p{N}\p{M}]+/gu), ({0: word, index}) => ({
 		word,
 		start: index,
@@ -58,15 +58,15 @@ const meantWords = ({numbers}: Vocabulary, {meanings: [meaning]}: WordsPart, fol
 const mostWordsOfName = 5;
 
 /** The stretch of the text that a stretch of its folded form came from: whole letters, with what belongs to them. */
-const inText = ({places}: Folded, from: number, to: number): Match => {
+const inText = ({places}: Folded, from: number, to: number): Stretch => {
 	let after = to;
 	while (after < places.length - 1 && places[after] === places[to - 1]) after++;
 	return {start: places[from] ?? 0, end: places[after] ?? 0};
 };
 
 /** In order, and those that touch or overlap made one. */
-const joined = (spans: readonly Match[]): readonly Match[] => {
-	const result: Match[] = [];
+const joined = (spans: readonly Stretch[]): readonly Stretch[] => {
+	const result: Stretch[] = [];
 	for (const span of [...spans].sort((a, b) => a.start - b.start || a.end - b.end)) {
 		const before = result.at(-1);
 		if (before && span.start <= before.end)

@@ -1,7 +1,7 @@
 import type {Journal} from '../journal/journal.ts';
 import type {Month} from '../journal/month.ts';
 import {remembered} from '../journal/remember.ts';
-import {inName, readEntry} from './read-entry.ts';
+import {addEntryWords, inName} from './read-entry.ts';
 import type {Vocabulary} from './vocabulary.ts';
 
 /**
@@ -51,7 +51,7 @@ export function* prepareMonth(month: Month, vocabulary: Vocabulary): Generator<u
 	const places: number[] = [];
 	for (const [index, entry] of month.entries.entries()) {
 		if (index > 0 && index % entriesAtATime === 0) yield;
-		readEntry(vocabulary, entry, index * 4, words, places);
+		addEntryWords(vocabulary, entry, index * 4, words, places);
 	}
 	const days = Uint8Array.from(month.entries, ({date}) => Number(date.slice(8)));
 	const targets = {...byWord(vocabulary, words, places, month.entries.length), count: month.entries.length, days};
@@ -60,7 +60,7 @@ export function* prepareMonth(month: Month, vocabulary: Vocabulary): Generator<u
 }
 
 /** Prepares a journal, newest month first, so that the first search need not. For idle moments; stop calling it at any time. */
-export function* prepare(journal: Journal, vocabulary: Vocabulary): Generator<undefined, void> {
+export function* prepareTargets(journal: Journal, vocabulary: Vocabulary): Generator<undefined, void> {
 	for (const month of journal.months) {
 		if (targetsOf(month, vocabulary)) continue;
 		yield* prepareMonth(month, vocabulary);
@@ -81,7 +81,7 @@ const wordsInNames = remembered(({words, starts, places}: Targets): readonly num
 });
 
 /** Which words of a vocabulary are in a name anywhere in these months: 1 at their numbers. */
-export const namesIn = (months: readonly Targets[], {words}: Vocabulary): Uint8Array => {
+export const namesAmongWords = (months: readonly Targets[], {words}: Vocabulary): Uint8Array => {
 	const isInName = new Uint8Array(words.length);
 	for (const month of months) for (const number of wordsInNames(month)) isInName[number] = 1;
 	return isInName;

@@ -39,13 +39,13 @@ export const newVocabulary = (): Vocabulary => ({
 export const marks = {inOne: '+', person: '&', place: '!', tag: '#', state: '%'} as const;
 
 /** Whether it is a word, and not a name or fact with its mark. */
-export const isWord = (text: string): boolean => text.charCodeAt(0) >= 48;
+export const isPlainWord = (text: string): boolean => text.charCodeAt(0) >= 48;
 
 /** A name of several words as one, `+gracehopper`: what a person types without the spaces. */
 export const nameInOne = (names: readonly string[]): string => marks.inOne + names.join('');
 
 /** The number of a folded word, or of a name or fact with its mark; a new one where it is seen for the first time. */
-export const numberOf = (vocabulary: Vocabulary, word: string): number => {
+export const wordNumber = (vocabulary: Vocabulary, word: string): number => {
 	const {numbers, words} = vocabulary;
 	let number = numbers.get(word);
 	if (number !== undefined) return number;
@@ -67,7 +67,7 @@ export const numberOf = (vocabulary: Vocabulary, word: string): number => {
 export const numbersOf = (vocabulary: Vocabulary, written: string): readonly number[] => {
 	let found = vocabulary.asWritten.get(written);
 	if (!found) {
-		found = wordsOf(foldText(written)).map(word => numberOf(vocabulary, word));
+		found = wordsOf(foldText(written)).map(word => wordNumber(vocabulary, word));
 		vocabulary.asWritten.set(Array.from(written).join(''), found);
 	}
 	return found;
@@ -76,7 +76,7 @@ export const numbersOf = (vocabulary: Vocabulary, written: string): readonly num
 /** A vocabulary with these words, in order of their numbers. */
 export const vocabularyOf = (all: readonly string[]): Vocabulary => {
 	const vocabulary = newVocabulary();
-	for (const word of all) numberOf(vocabulary, word);
+	for (const word of all) wordNumber(vocabulary, word);
 	return vocabulary;
 };
 
@@ -97,7 +97,7 @@ const countBits = (bits: number): number => {
 /** Which letters a word has, as bits: a to z have their own, all others share four. */
 export const lettersIn = (word: string): number => {
 	let bits = 0;
-	for (let at = isWord(word) ? 0 : 1; at < word.length; at++) {
+	for (let at = isPlainWord(word) ? 0 : 1; at < word.length; at++) {
 		const code = word.charCodeAt(at);
 		bits |= 1 << (code > 96 && code < 123 ? code - 97 : 26 + (code & 3));
 	}

@@ -1,10 +1,10 @@
-import {type Meaning, worthOfFit} from './meaning.ts';
-import type {Part, Plan, WordsPart} from './plan.ts';
-import {inName, isCapital} from './read-entry.ts';
+import {type TermMeaning, worthOfFit} from './meaning.ts';
+import type {Plan, PlanPart, WordsPart} from './plan.ts';
+import {beginsWithCapital, inName} from './read-entry.ts';
 import type {Targets} from './targets.ts';
 
 /** What a month tells about a plan besides its hits: which words are met there at all, and whether any entry has all of them. */
-export type Told = {readonly met: Set<string>; hasAllWords: boolean};
+export type MonthTells = {readonly met: Set<string>; hasAllWords: boolean};
 
 /** Of a month, per entry: what each of the wanted words is worth there, and what else decides, as far as the targets tell. */
 export type Weighed = {
@@ -12,15 +12,15 @@ export type Weighed = {
 	readonly row: Float32Array | undefined;
 	readonly filters: readonly Float32Array[];
 	/** Of what must not be there: those that need no look at the entry, and those that do. */
-	readonly unwanted: readonly (readonly [part: Part, worths: Float32Array])[];
+	readonly unwanted: readonly (readonly [part: PlanPart, worths: Float32Array])[];
 };
 
 /** Weighs a month by its targets alone. Undefined where it has no hit. */
-export const weigh = (plan: Plan, targets: Targets, told: Told): Weighed | undefined => {
+export const weigh = (plan: Plan, targets: Targets, told: MonthTells): Weighed | undefined => {
 	// Each word is asked, also where another is missing: it is told which are known at all.
 	const asked = plan.wanted.map(part => {
 		const worths = worthsOf(part, targets);
-		if (worths) told.met.add(keyOf(part));
+		if (worths) told.met.add(keyOfPart(part));
 		return worths;
 	});
 	const wanted = asked.filter(worths => worths !== undefined);
@@ -39,7 +39,7 @@ export const weigh = (plan: Plan, targets: Targets, told: Told): Weighed | undef
 };
 
 /** What tells a word of a plan from the others. */
-export const keyOf = ({term}: WordsPart): string => `${term.start}`;
+export const keyOfPart = ({term}: WordsPart): string => `${term.start}`;
 
 /** The score of an entry by what its words are worth: their mean. Of several words, 1 is for those that begin one name. */
 export const scoreOf = (sum: number, count: number, isInRow: boolean): number =>
@@ -48,7 +48,7 @@ export const scoreOf = (sum: number, count: number, isInRow: boolean): number =>
 const apart = 0.95;
 
 /** Whether filters, or what must not be there, leave an entry out, as far as the targets tell. */
-export const isLeftOut = ({filters, unwanted}: Weighed, index: number): boolean =>
+export const isFilteredOut = ({filters, unwanted}: Weighed, index: number): boolean =>
 	filters.some(worths => worths[index] === 0) ||
 	unwanted.some(([part, worths]) => !part.isChecked && (worths[index] as number) >= leastToBan);
 
@@ -56,7 +56,7 @@ export const isLeftOut = ({filters, unwanted}: Weighed, index: number): boolean 
 const leastToBan = worthOfFit(2, false);
 
 /** Per entry of the month what the part is worth there, as far as its words tell; undefined where no entry has them. */
-const worthsOf = (part: Part, targets: Targets): Float32Array | undefined => {
+const worthsOf = (part: PlanPart, targets: Targets): Float32Array | undefined => {
 	let all: Float32Array | undefined;
 	for (const meaning of part.meanings) {
 		const worths = worthsOfWord(meaning, targets, part.isCapital);
@@ -68,7 +68,7 @@ const worthsOf = (part: Part, targets: Targets): Float32Array | undefined => {
 };
 
 const worthsOfWord = (
-	meaning: Meaning,
+	meaning: TermMeaning,
 	{count, words, starts, places}: Targets,
 	isCapitalOnly: boolean,
 ): Float32Array | undefined => {
@@ -80,7 +80,7 @@ const worthsOfWord = (
 		const name = meaning.inName[word] as number;
 		for (let at = starts[index] as number; at < (starts[index + 1] as number); at++) {
 			const place = places[at] as number;
-			if (isCapitalOnly && (place & isCapital) === 0) continue;
+			if (isCapitalOnly && (place & beginsWithCapital) === 0) continue;
 			worths ??= new Float32Array(count);
 			const worth = place & inName ? name : text;
 			if (worth > (worths[place >> 2] as number)) worths[place >> 2] = worth;

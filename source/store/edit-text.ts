@@ -3,7 +3,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {userError} from '../errors.ts';
 import {printable} from '../printable.ts';
-import {attempt, inWords, writeNew} from './files/disk.ts';
+import {attempt, systemErrorInWords, writeNew} from './files/disk.ts';
 import {makeRoom, removeRoom} from './files/editing-room.ts';
 import {refuseMissing} from './files/missing.ts';
 import {ownFolder} from './files/own.ts';
@@ -113,7 +113,7 @@ const run = (
 	new Promise(resolve => {
 		const child = spawn(command, words, {stdio: 'inherit', env: {...env}});
 		started(child);
-		child.on('error', error => resolve(`could not be started: ${inWords(error)}`));
+		child.on('error', error => resolve(`could not be started: ${systemErrorInWords(error)}`));
 		child.on('close', (code, signal) =>
 			resolve(code === 0 ? undefined : signal ? `was ended by ${signal}` : `ended with ${code}`),
 		);

@@ -10,7 +10,7 @@ import {asError, isRefusal} from '../refusal.ts';
 import type {Backup} from './care/backup.ts';
 import {restoring} from './care/restore.ts';
 import {admit} from './commit/admit.ts';
-import {type History, lastDone, lastUndone, noHistory, type Step, withStep} from './state/history.ts';
+import {type History, type HistoryStep, lastDone, lastUndone, noHistory, withStep} from './state/history.ts';
 import type {Store} from './store.ts';
 
 export type MemoryOptions = {readonly journal?: Journal; readonly now: () => Now; readonly newId: () => string};
@@ -23,7 +23,7 @@ export const openMemoryStore = ({journal: first = emptyJournal, now, newId}: Mem
 	let draft: string | undefined;
 	const listeners = new Set<() => void>();
 
-	const write = (transaction: Transaction, step: (admitted: Transaction) => Step, refusal = ''): Transaction => {
+	const write = (transaction: Transaction, step: (admitted: Transaction) => HistoryStep, refusal = ''): Transaction => {
 		const admitted = admit(
 			{months: new Map(journal.months.map(month => [month.name, month])), people: journal.people},
 			transaction,
@@ -52,7 +52,7 @@ export const openMemoryStore = ({journal: first = emptyJournal, now, newId}: Mem
 		}
 	};
 
-	const done = (admitted: Transaction): Step => ({kind: 'do', transaction: admitted});
+	const done = (admitted: Transaction): HistoryStep => ({kind: 'do', transaction: admitted});
 
 	const decided = (wish: Wish, context: Context): Transaction => {
 		const result = wish.decide(journal, context);

@@ -9,13 +9,13 @@ import {asError, isRefusal} from '../refusal.ts';
 import {readBackup} from './care/backup.ts';
 import {restoring} from './care/restore.ts';
 import {unreadable} from './commit/json-adapter.ts';
-import type {Order} from './commit/write.ts';
-import {type History, lastDone, lastUndone, type Step} from './state/history.ts';
+import type {WriteOrder} from './commit/write.ts';
+import {type History, type HistoryStep, lastDone, lastUndone} from './state/history.ts';
 
 /** The moment and an id that nobody else has, for a transaction that is made here. */
 export type Made = {readonly now: Now; readonly id: string};
 
-const doing = (transaction: Transaction): Step => ({kind: 'do', transaction});
+const doing = (transaction: Transaction): HistoryStep => ({kind: 'do', transaction});
 
 /** What a wish comes to. Throws its refusal. */
 export const decided = (wish: Wish, journal: Journal, context: Context): Transaction => {
@@ -25,13 +25,13 @@ export const decided = (wish: Wish, journal: Journal, context: Context): Transac
 };
 
 /** The order for a wish. Throws its refusal. */
-export const wished = (wish: Wish, journal: Journal, context: Context): Order => ({
+export const wished = (wish: Wish, journal: Journal, context: Context): WriteOrder => ({
 	transaction: decided(wish, journal, context),
 	step: doing,
 });
 
 /** The order that takes the last change back; undefined where there is none. */
-export const undoing = (history: History, {now, id}: Made): Order | undefined => {
+export const undoing = (history: History, {now, id}: Made): WriteOrder | undefined => {
 	const taken = lastDone(history);
 	return (
 		taken && {
@@ -43,7 +43,7 @@ export const undoing = (history: History, {now, id}: Made): Order | undefined =>
 };
 
 /** The order that does again what was taken back last; undefined where there is nothing. */
-export const redoing = (history: History): Order | undefined => {
+export const redoing = (history: History): WriteOrder | undefined => {
 	const taken = lastUndone(history);
 	return (
 		taken && {
@@ -58,7 +58,7 @@ export const redoing = (history: History): Order | undefined => {
  * What makes the order that puts a backup back, from the journal as it is then. Throws userError where there is no such
  * backup, fileError where it cannot be read.
  */
-export const puttingBack = (state: string, name: string): ((journal: Journal, made: Made) => Order) => {
+export const puttingBack = (state: string, name: string): ((journal: Journal, made: Made) => WriteOrder) => {
 	const found = readBackup(state, name);
 	if (!found) throw userError('There is no backup of that name. Nothing was changed. goodturn restore lists them.');
 	const {file, contents} = found;

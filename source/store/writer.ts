@@ -3,9 +3,9 @@ import type {Journal} from '../journal/journal.ts';
 import type {Transaction} from '../journal/transaction.ts';
 import type {Reads} from '../journal/wish.ts';
 import {takeLock} from './commit/lock.ts';
-import {prepare} from './commit/prepare.ts';
-import {type Order, writeTransaction} from './commit/write.ts';
-import type {Place} from './commit/write-files.ts';
+import {prepareFolder} from './commit/prepare.ts';
+import {type WriteOrder, writeTransaction} from './commit/write.ts';
+import type {JournalPlace} from './commit/write-files.ts';
 import {asFileError} from './files/disk.ts';
 import {refuseMissing} from './files/missing.ts';
 import type {LoadedJournal} from './memory/loaded-journal.ts';
@@ -13,7 +13,7 @@ import type {History} from './state/history.ts';
 import {readHistory} from './state/history-file.ts';
 
 /** What is to be written, decided under the lock from what is read there; undefined where nothing is. */
-export type Decide = (journal: Journal, history: () => History) => Order | undefined;
+export type Decide = (journal: Journal, history: () => History) => WriteOrder | undefined;
 
 /** Writes one change after the other within this process; the lock is for the others. */
 export type Writer = {
@@ -27,7 +27,7 @@ export type Writer = {
 const rounds = 20;
 
 /** `written` is called after each change that was written. */
-export const createWriter = (place: Place, loaded: LoadedJournal, written: () => void): Writer => {
+export const createWriter = (place: JournalPlace, loaded: LoadedJournal, written: () => void): Writer => {
 	let last: Promise<unknown> = Promise.resolve();
 
 	const work = async (reads: Reads, decide: Decide): Promise<Transaction | undefined> => {
@@ -37,7 +37,7 @@ export const createWriter = (place: Place, loaded: LoadedJournal, written: () =>
 			// What is not in memory yet is read before, so that nobody else waits for it.
 			await loaded.need(reads);
 			lock = await takeLock(place.state);
-			if (await prepare(place, lock, loaded.hasLitter())) loaded.refresh();
+			if (await prepareFolder(place, lock, loaded.hasLitter())) loaded.refresh();
 			const done = await decideAndWrite(place, loaded, reads, decide);
 			if (done) written();
 			return done;
@@ -68,7 +68,7 @@ export const createWriter = (place: Place, loaded: LoadedJournal, written: () =>
 
 /** Decides on the files as they are, and again where one is changed by a program that knows no lock before it is written. */
 const decideAndWrite = async (
-	place: Place,
+	place: JournalPlace,
 	loaded: LoadedJournal,
 	reads: Reads,
 	decide: Decide,

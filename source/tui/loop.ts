@@ -6,7 +6,7 @@ import type {Window} from './drawing/layout.ts';
 import {loadOlder} from './loop/older.ts';
 import {type Hands, performer} from './loop/performing.ts';
 import {createShowing} from './loop/showing.ts';
-import {inTurn} from './loop/turns.ts';
+import {oneAtATime} from './loop/turns.ts';
 import {createWriting} from './loop/writing.ts';
 import type {AnyScreen} from './screen.ts';
 import {screens} from './screens.ts';
@@ -89,7 +89,7 @@ export const createLoop = ({store, clock, newId, hands, options = {}}: LoopParts
 	let pressed = Number.NEGATIVE_INFINITY;
 	let end: (() => void) | undefined;
 
-	const dispatch = inTurn((action: Action): void => {
+	const dispatch = oneAtATime((action: Action): void => {
 		const [next, ...effects] = update(state, action);
 		const isOther = next !== state;
 		state = next;

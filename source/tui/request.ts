@@ -32,13 +32,13 @@ export type Purpose =
 	| {readonly kind: 'rename'; readonly name: string};
 
 /** A text and what it is for. */
-export type Written = {readonly purpose: Purpose; readonly field: Field};
+export type ComposedText = {readonly purpose: Purpose; readonly field: Field};
 
 /** A change of the journal that is wanted. */
 export type Intent =
 	| {readonly kind: 'wish'; readonly wish: Wish}
 	/** What was typed into the composer, which becomes a wish once it is read. */
-	| {readonly kind: 'compose'; readonly composer: Written};
+	| {readonly kind: 'compose'; readonly composer: ComposedText};
 
 /** `key`: what takes it back, always seen: `u undoes`. */
 export type Notice = {readonly tone: 'done' | 'failed' | 'hint'; readonly text: string; readonly key?: string};
@@ -83,6 +83,6 @@ export type Request =
 	/** Filter the screen on top by this text; empty for everything. */
 	| {readonly kind: 'filter'; readonly text: string}
 	/** Keep what was written and not saved, for when the same is opened again. */
-	| {readonly kind: 'park'; readonly written: Written; readonly isChanged: boolean}
+	| {readonly kind: 'park'; readonly written: ComposedText; readonly isChanged: boolean}
 	/** Show this; without a notice, say no more why something was refused. */
 	| {readonly kind: 'say'; readonly notice?: Notice};

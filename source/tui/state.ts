@@ -4,11 +4,11 @@ import type {Journal} from '../journal/journal.ts';
 import type {Transaction} from '../journal/transaction.ts';
 import type {Window} from './drawing/layout.ts';
 import type {Over} from './overlays.ts';
-import type {Effect, Notice, Written} from './request.ts';
+import type {ComposedText, Effect, Notice} from './request.ts';
 import type {AnyScreen} from './screen.ts';
 import type {Place} from './screens.ts';
 import type {KeyPress} from './typing/key-press.ts';
-import type {Answer, World} from './world.ts';
+import type {FilterAnswer, World} from './world.ts';
 
 /** What is on the screen, as data. The frame is a function of it. */
 export type State = World & {
@@ -28,7 +28,7 @@ export type State = World & {
 	/** Text of the composer that was left and not saved, for the next `a`. */
 	readonly draft: string;
 	/** A composer of another purpose that was left and not saved. */
-	readonly parked?: Written;
+	readonly parked?: ComposedText;
 	/** The first key of two, `g` of `gg`. */
 	readonly begun?: string;
 };
@@ -41,7 +41,7 @@ export type Action =
 	| {readonly kind: 'press'; readonly press: KeyPress; readonly now: Now}
 	| {readonly kind: 'resize'; readonly window: Window}
 	| {readonly kind: 'journal'; readonly journal: Journal; readonly now: Now}
-	| {readonly kind: 'found'; readonly found: Answer}
+	| {readonly kind: 'found'; readonly found: FilterAnswer}
 	/** What reads dates is loaded. */
 	| {readonly kind: 'dates'; readonly dates: DateReader}
 	/** A transaction is on the disk. */

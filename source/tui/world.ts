@@ -15,7 +15,7 @@ export type World = {
 	readonly now: Now;
 	readonly window: Window;
 	/** What the filter of the screen on top found so far, where it is answered by a search. */
-	readonly found?: Answer;
+	readonly found?: FilterAnswer;
 	/**
 	 * What reads dates that are not plain, once something asked for it: it takes 35 ms to load, and most lines do
 	 * without.
@@ -29,4 +29,4 @@ export type World = {
 };
 
 /** The answer to a filter: of this text, as far as the search has come; or what is wrong with it. */
-export type Answer = {readonly text: string; readonly findings?: Findings; readonly fault?: QueryFault};
+export type FilterAnswer = {readonly text: string; readonly findings?: Findings; readonly fault?: QueryFault};

@@ -1,13 +1,13 @@
 import {expect, test} from 'vitest';
-import {textOf} from '../../source/capture/marks/pieces.ts';
+import {textOfPieces} from '../../source/capture/marks/pieces.ts';
 import {readLine} from '../../source/capture/marks/read-line.ts';
-import {wordsOf} from '../../source/capture/words/words.ts';
+import {placedWords} from '../../source/capture/words/words.ts';
 import {surroundings} from './surroundings.ts';
 
 const read = (text: string) => {
 	const {now, known} = surroundings();
-	const {pieces} = readLine({text, words: wordsOf(text), known}, 0, {now, dates: undefined}).sections[0];
-	return {count: pieces.length, text: textOf(text, pieces)};
+	const {pieces} = readLine({text, words: placedWords(text), known}, 0, {now, dates: undefined}).sections[0];
+	return {count: pieces.length, text: textOfPieces(text, pieces)};
 };
 
 // A note of a million letters would otherwise be 200,000 pieces, and the screens would stand still for two seconds.

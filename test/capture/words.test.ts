@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
-import {wordsOf} from '../../source/capture/words/words.ts';
+import {placedWords} from '../../source/capture/words/words.ts';
 
 // A word of Devanagari behind a space makes no difference to what stands before it, but takes the pattern of all scripts.
 const elsewhere = ' अ';
@@ -12,12 +12,12 @@ test('western text is parted into the same words as any text', () => {
 	);
 	fc.assert(
 		fc.property(fc.string({unit: letters, maxLength: 20}), text => {
-			expect(wordsOf(text)).toEqual(wordsOf(text + elsewhere).slice(0, -1));
+			expect(placedWords(text)).toEqual(placedWords(text + elsewhere).slice(0, -1));
 		}),
 		{numRuns: 3000},
 	);
 	for (let code = 0; code <= 0x2027; code++) {
 		const text = `a${String.fromCharCode(code)}b`;
-		expect({code, words: wordsOf(text)}).toEqual({code, words: wordsOf(text + elsewhere).slice(0, -1)});
+		expect({code, words: placedWords(text)}).toEqual({code, words: placedWords(text + elsewhere).slice(0, -1)});
 	}
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
-import {capture} from '../../source/changes/capture.ts';
+import {recordCapture} from '../../source/changes/capture.ts';
 import {dropNeed} from '../../source/changes/drop-need.ts';
 import {forwardDraft} from '../../source/changes/forward.ts';
 import {meetNeed} from '../../source/changes/meet-need.ts';
@@ -49,7 +49,7 @@ const add = fc
 	.map(
 		({kind, ...fields}): Command =>
 			() =>
-				capture({did: 'add', drafts: [{...fields, ...kind}]}),
+				recordCapture({did: 'add', drafts: [{...fields, ...kind}]}),
 	);
 
 const settleSome = fc
@@ -96,7 +96,7 @@ const command: fc.Arbitrary<Command> = fc.oneof(
 		weight: 3,
 		arbitrary: onEntry((entry, _, name) =>
 			entry.kind === 'favour'
-				? capture({
+				? recordCapture({
 						did: 'forward',
 						drafts: [forwardDraft(entry, [name], 'passed on', today)],
 						favours: new Map([[entry.id, seen(entry)]]),

@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {capture} from '../../source/changes/capture.ts';
+import {recordCapture} from '../../source/changes/capture.ts';
 import {forwardDraft} from '../../source/changes/forward.ts';
 import type {Draft} from '../../source/journal/draft.ts';
 import {emptyJournal, type Journal, newestFirst} from '../../source/journal/journal.ts';
@@ -27,12 +27,12 @@ describe('a line that is composed', () => {
 	];
 
 	test('links what came up to its meeting, and adds whoever is new, once', () => {
-		const one = decided(capture({did: 'add', drafts}), emptyJournal);
+		const one = decided(recordCapture({did: 'add', drafts}), emptyJournal);
 		const [first, ...others] = one.entries.map(({after}) => after);
 		expect(others.map(entry => entry && 'meeting' in entry && entry.meeting)).toEqual([first?.id, first?.id]);
 		expect(one.people.map(({after}) => after?.name)).toEqual(['Ada Lovelace', 'نور']);
 		expect(
-			decided(capture({did: 'add', drafts}), journalOf([], [person('Ada Lovelace'), person('نور')])).people,
+			decided(recordCapture({did: 'add', drafts}), journalOf([], [person('Ada Lovelace'), person('نور')])).people,
 		).toEqual([]);
 	});
 
@@ -40,7 +40,7 @@ describe('a line that is composed', () => {
 		const moment = context('2026-11-22T23:59:59.998Z');
 		let journal: Journal = emptyJournal;
 		for (let round = 0; round < 3; round++)
-			journal = apply(journal, decided(capture({did: 'add', drafts}), journal, moment));
+			journal = apply(journal, decided(recordCapture({did: 'add', drafts}), journal, moment));
 		const entries = [...newestFirst(journal)].reverse();
 		expect(entries.map(({kind}) => kind)).toEqual([
 			'meeting',
@@ -60,7 +60,7 @@ describe('a line that is composed', () => {
 	test('gives each of 40,000 drafts its own instant, in time that grows with their number', () => {
 		const many = Array.from({length: 40_000}, (): Draft => ({kind: 'note', date: today, people: [], text: 'a line'}));
 		// In squared time it would run out of the test's time.
-		const {entries} = decided(capture({did: 'add', drafts: many}), emptyJournal);
+		const {entries} = decided(recordCapture({did: 'add', drafts: many}), emptyJournal);
 		expect(new Set(entries.map(({after}) => after?.created)).size).toBe(40_000);
 	});
 
@@ -75,7 +75,7 @@ describe('a line that is composed', () => {
 			text: 'x',
 			for: 'beef',
 		};
-		expect(refusal(capture({did: 'add', drafts: [draft]}), journalOf([meeting()]))).toContain(
+		expect(refusal(recordCapture({did: 'add', drafts: [draft]}), journalOf([meeting()]))).toContain(
 			'No favour has an id that begins with beef.',
 		);
 	});
@@ -93,14 +93,14 @@ describe('a line that changes one favour in several ways changes it once:', () =
 	test('passed on twice, by two beginnings of its id', () => {
 		const drafts = [passed('00000007', 'Ben Stone'), passed('00000007-0', 'Grace Hopper')];
 		const favours = new Map(drafts.map(({for: prefix = ''}) => [prefix, {...seen(cv)}] as const));
-		const {entries} = decided(capture({did: 'add', drafts, favours}), journal);
+		const {entries} = decided(recordCapture({did: 'add', drafts, favours}), journal);
 		expect(entries.filter(({before}) => before)).toHaveLength(1);
 	});
 
 	test('passed on and thanked for, and thanked for again', () => {
 		const drafts = [passed('00000007', 'Ben Stone')];
 		const favours = new Map([['00000007', seen(cv)] as const]);
-		const transaction = decided(capture({did: 'add', drafts, favours, thanks: [...thanks, ...thanks]}), journal);
+		const transaction = decided(recordCapture({did: 'add', drafts, favours, thanks: [...thanks, ...thanks]}), journal);
 		expect(transaction.entries.filter(({before}) => before)).toEqual([
 			{before: cv, after: expect.objectContaining({state: 'settled', thanked: today})},
 		]);

@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {capture} from '../../source/changes/capture.ts';
+import {recordCapture} from '../../source/changes/capture.ts';
 import {forwardDraft, refuseForward} from '../../source/changes/forward.ts';
 import type {Draft} from '../../source/journal/draft.ts';
 import type {Entry, Favour} from '../../source/journal/entry.ts';
@@ -12,7 +12,7 @@ const cv = favour({people: ['Jürgen Müller']});
 const journal = journalOf([cv], [person('Jürgen Müller', {aliases: ['Jojo']})]);
 /** The wish that writes the drafts, each of which names its favour by the whole id. */
 const passOn = (from: Journal, drafts: readonly Draft[]) =>
-	capture({
+	recordCapture({
 		did: 'forward',
 		drafts,
 		favours: new Map(

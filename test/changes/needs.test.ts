@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {capture} from '../../source/changes/capture.ts';
+import {recordCapture} from '../../source/changes/capture.ts';
 import {dropNeed} from '../../source/changes/drop-need.ts';
 import {meetNeed} from '../../source/changes/meet-need.ts';
 import {findEntry} from '../../source/journal/journal.ts';
@@ -28,7 +28,7 @@ describe('a need', () => {
 		const drafts = [
 			{kind: 'favour', way: 'given', state: 'open', date: today, people: ['Alan Turing'], text: 'intro'},
 		] as const;
-		const transaction = decided(capture({did: 'add', drafts, need: seen(lawyer)}), journal);
+		const transaction = decided(recordCapture({did: 'add', drafts, need: seen(lawyer)}), journal);
 		const [added] = outcome(transaction).added;
 		expect(findEntry(apply(journal, transaction), lawyer.id)?.entry).toMatchObject({
 			state: 'met',
@@ -37,7 +37,7 @@ describe('a need', () => {
 	});
 	test('stays open where the composer saved no favour', () => {
 		const drafts = [{kind: 'note', date: today, people: [], text: 'no idea'}] as const;
-		const transaction = decided(capture({did: 'add', drafts, need: seen(lawyer)}), journalOf([lawyer]));
+		const transaction = decided(recordCapture({did: 'add', drafts, need: seen(lawyer)}), journalOf([lawyer]));
 		expect(outcome(transaction)).toMatchObject({added: [{kind: 'note'}], changed: []});
 	});
 	test.each([

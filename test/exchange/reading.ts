@@ -2,7 +2,7 @@ import {createHash} from 'node:crypto';
 import {readdirSync, readFileSync, statSync} from 'node:fs';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
-import {localTime} from '../../source/commands/printing/instants.ts';
+import {localInstant} from '../../source/commands/printing/instants.ts';
 import {formatOf, readerOf} from '../../source/exchange/formats.ts';
 import type {Imported, Means, SourceFile, Unfit} from '../../source/exchange/imported.ts';
 import type {Day, Instant, Time} from '../../source/journal/day.ts';
@@ -23,7 +23,7 @@ export const now = {
 export const means: Means = {
 	now,
 	hash,
-	localTime: (milliseconds, zone) => localTime(new Date(milliseconds), zone ?? 'UTC'),
+	localTime: (milliseconds, zone) => localInstant(new Date(milliseconds), zone ?? 'UTC'),
 	journal: emptyJournal,
 	isTagPerson: false,
 	me: [],

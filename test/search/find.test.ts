@@ -5,9 +5,9 @@ import {newestFirst, withMonth} from '../../source/journal/journal.ts';
 import {changeMonth} from '../../source/journal/month.ts';
 import {matches} from '../../source/journal/query/match.ts';
 import {parseQuery} from '../../source/journal/query/parse.ts';
-import {isFault} from '../../source/journal/query/query.ts';
+import {isQueryFault} from '../../source/journal/query/query.ts';
 import {find, findAll, ranked} from '../../source/search/find.ts';
-import {prepare, targetsOf} from '../../source/search/targets.ts';
+import {prepareTargets, targetsOf} from '../../source/search/targets.ts';
 import {newVocabulary} from '../../source/search/vocabulary.ts';
 import {context, id, journalOf, meeting, note, today} from '../journal/example.ts';
 import {manyEntries} from '../support/arbitrary-entries.ts';
@@ -53,7 +53,7 @@ test('what is found to the letter is what the query matches, entry by entry', ()
 		fc.property(manyEntries(), fc.array(word, {minLength: 1, maxLength: 3}), (entries, words) => {
 			const journal = journalOf(entries);
 			const query = parseQuery(words.join(' '), now);
-			if (isFault(query)) throw new Error(query.message);
+			if (isQueryFault(query)) throw new Error(query.message);
 			const expected = [...newestFirst(journal)].filter(entry => matches(query, entry, journal));
 			const findings = findAll(journal, query);
 			if (expected.length > 0 || !findings.isLoose)
@@ -106,7 +106,7 @@ test('a search can be left at any step, and the months prepared so far stay prep
 		),
 	);
 	const query = parseQuery('rain', now);
-	if (isFault(query)) throw new Error(query.message);
+	if (isQueryFault(query)) throw new Error(query.message);
 	const vocabulary = newVocabulary();
 	const begun = find(journal, query, vocabulary);
 	const first = begun.next().value;
@@ -124,7 +124,7 @@ test('a commit leaves the targets of every other month as they were', () => {
 		note({id: id(2), date: today, text: 'sun'}),
 	]);
 	const vocabulary = newVocabulary();
-	for (const _ of prepare(journal, vocabulary));
+	for (const _ of prepareTargets(journal, vocabulary));
 	const [november, october] = journal.months;
 	if (!november || !october) throw new Error('two months');
 	const targets = targetsOf(october, vocabulary);
@@ -166,7 +166,7 @@ test('what is taken for a misspelling within some dates does not depend on which
 	]);
 	const vocabulary = newVocabulary();
 	const first = search(journal, 'pimno date:2026', vocabulary).count;
-	for (const _ of prepare(journal, vocabulary));
+	for (const _ of prepareTargets(journal, vocabulary));
 	expect(search(journal, 'pimno date:2026', vocabulary).count).toBe(first);
 	expect(search(journal, 'pimno date:2026').count).toBe(first);
 });

@@ -3,11 +3,11 @@ import {expect, test} from 'vitest';
 import type {Journal} from '../../source/journal/journal.ts';
 import {monthNamed} from '../../source/journal/journal.ts';
 import {parseQuery} from '../../source/journal/query/parse.ts';
-import {isFault} from '../../source/journal/query/query.ts';
+import {isQueryFault} from '../../source/journal/query/query.ts';
 import {type Glanced, glance} from '../../source/search/cache/glance.ts';
 import {pack, unpack} from '../../source/search/cache/packed.ts';
 import {findAll, ranked} from '../../source/search/find.ts';
-import {prepare, targetsOf} from '../../source/search/targets.ts';
+import {prepareTargets, targetsOf} from '../../source/search/targets.ts';
 import {newVocabulary} from '../../source/search/vocabulary.ts';
 import {context, journalOf} from '../journal/example.ts';
 import {manyEntries} from '../support/arbitrary-entries.ts';
@@ -15,7 +15,7 @@ import {manyEntries} from '../support/arbitrary-entries.ts';
 const now = context().now;
 const known = (journal: Journal): Glanced => {
 	const vocabulary = newVocabulary();
-	for (const _ of prepare(journal, vocabulary));
+	for (const _ of prepareTargets(journal, vocabulary));
 	const months = journal.months.flatMap(month => {
 		const targets = targetsOf(month, vocabulary);
 		return targets ? [{name: month.name, targets}] : [];
@@ -61,7 +61,7 @@ test('a glance at the targets tells the same as a search of the entries, and is 
 			(entries, words, limit) => {
 				const journal = journalOf(entries);
 				const query = parseQuery(words.join(' '), now);
-				if (isFault(query)) throw new Error(query.message);
+				if (isQueryFault(query)) throw new Error(query.message);
 				const findings = findAll(journal, query);
 				const told = glance(query, journal.people, known(journal), limit);
 				expect(told.isSure).toBe(!words.some(one => signs.includes(one)));

@@ -5,7 +5,7 @@ import {emptyJournal, type Journal, withMonths} from '../../source/journal/journ
 import {parseMonth} from '../../source/journal/month.ts';
 import {parsePeople} from '../../source/journal/person/person.ts';
 import {parseQuery} from '../../source/journal/query/parse.ts';
-import {isFault} from '../../source/journal/query/query.ts';
+import {isQueryFault} from '../../source/journal/query/query.ts';
 import {remembered} from '../../source/journal/remember.ts';
 import {type Findings, findAll, type Hit, ranked} from '../../source/search/find.ts';
 import {newVocabulary} from '../../source/search/vocabulary.ts';
@@ -34,7 +34,7 @@ const vocabularyFor = remembered((_: Journal) => newVocabulary());
 /** All that a query finds. */
 export const search = (journal: Journal, text: string, vocabulary = vocabularyFor(journal)): Findings => {
 	const query = parseQuery(text, now);
-	if (isFault(query)) throw new Error(query.message);
+	if (isQueryFault(query)) throw new Error(query.message);
 	return findAll(journal, query, vocabulary);
 };
 

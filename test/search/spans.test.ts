@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
-import {type Field, spansOf} from '../../source/search/spans.ts';
+import {spansOf, type TextRole} from '../../source/search/spans.ts';
 import {id, journalOf, meeting, note, person} from '../journal/example.ts';
 import {search} from './journals.ts';
 
@@ -17,12 +17,12 @@ const journal = journalOf(
 	],
 	[person('Ada Lovelace', {aliases: ['the Countess']})],
 );
-const marked = (query: string, text: string, field: Field = 'text'): readonly string[] =>
+const marked = (query: string, text: string, field: TextRole = 'text'): readonly string[] =>
 	spansOf(search(journal, query).plan, text, field, journal.people).map(
 		({start, end}) => `${start}:${text.slice(start, end)}`,
 	);
 
-test.each<[query: string, text: string, spans: readonly string[], field?: Field]>([
+test.each<[query: string, text: string, spans: readonly string[], field?: TextRole]>([
 	['role', 'the new role, roles', ['8:role', '14:role']],
 	['strasse', 'die Straße', ['4:Straße']],
 	['stras', 'die Straße', ['4:Straß']],

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {capture} from '../../source/changes/capture.ts';
+import {recordCapture} from '../../source/changes/capture.ts';
 import {edit} from '../../source/changes/edit.ts';
 import {rename} from '../../source/changes/people/rename.ts';
 import {remove} from '../../source/changes/remove.ts';
@@ -167,12 +167,15 @@ export const conforms = (withStore: (work: (store: Store) => Promise<void>) => P
 		const draft = {kind: 'note', date: note('').date, people: ['Ada Lovelace'], text: 'added meanwhile'} as const;
 		const [ada] = known.people;
 		// Both are made of the same journal, in which she has her old name.
-		await Promise.all([store.commit(rename({person: ada ?? person('nobody'), to: 'Ada King'}), context()), store.commit(capture({did: 'add', drafts: [draft], known}), context())]);
+		await Promise.all([
+			store.commit(rename({person: ada ?? person('nobody'), to: 'Ada King'}), context()),
+			store.commit(recordCapture({did: 'add', drafts: [draft], known}), context()),
+		]);
 		expect([...newestFirst(store.get())].map(({people}) => people)).toEqual([['Ada King'], ['Ada King']]);
 		expect(store.get().people.people.map(({name}) => name)).toEqual(['Ada King']);
 		await store.undo();
 		const {people: renamed} = store.get();
-		await Promise.all([store.undo(), store.commit(capture({did: 'add', drafts: [{...draft, people: ['Ada King']}], known: renamed}), context())]);
+		await Promise.all([store.undo(), store.commit(recordCapture({did: 'add', drafts: [{...draft, people: ['Ada King']}], known: renamed}), context())]);
 		expect([...newestFirst(store.get())].map(({people}) => people)).toEqual([['Ada Lovelace'], ['Ada Lovelace']]);
 		expect(store.get().people.people.map(({name}) => name)).toEqual(['Ada Lovelace']);
 	});
@@ -194,7 +197,7 @@ export const conforms = (withStore: (work: (store: Store) => Promise<void>) => P
 	});
 
 	promise('what would be written can be had without writing it', async store => {
-		const wish = capture({did: 'add', drafts: [{kind: 'note', date: note('').date, people: [], text: 'tea'}]});
+		const wish = recordCapture({did: 'add', drafts: [{kind: 'note', date: note('').date, people: [], text: 'tea'}]});
 		expect((await store.plan(wish, context())).entries).toMatchObject([{after: {text: 'tea'}}]);
 		expect([...newestFirst(store.get())]).toEqual([]);
 		expect(await store.history()).toEqual([]);

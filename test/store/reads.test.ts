@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {capture} from '../../source/changes/capture.ts';
+import {recordCapture} from '../../source/changes/capture.ts';
 import {rename} from '../../source/changes/people/rename.ts';
 import type {Draft} from '../../source/journal/draft.ts';
 import {openStore} from '../../source/store/file-store.ts';
@@ -25,7 +25,7 @@ test('an add lists the folder once, and reads its month to begin with, under the
 		const store = await openStore({folder, now, newId});
 		const {count} = countFiles();
 		await store.load(1);
-		await store.commit(capture({did: 'add', drafts: [draft], known: store.get().people}), context());
+		await store.commit(recordCapture({did: 'add', drafts: [draft], known: store.get().people}), context());
 		await store.close();
 		expect(count('readdirSync', folder)).toBe(1);
 		expect(count('openSync', '2026-11.json')).toBe(3);
@@ -38,7 +38,7 @@ test('what is decided on every month reads none of them again that has not chang
 		await store.load('all');
 		await commit(await openStore({folder, now, newId}), adding('by another', '2005-11-02'));
 		const {count} = countFiles();
-		await store.commit(capture({did: 'add', drafts: [{...draft, people: ['Ada']}]}), context());
+		await store.commit(recordCapture({did: 'add', drafts: [{...draft, people: ['Ada']}]}), context());
 		await expect(store.commit(rename({person: person('Ada'), to: ' '}), context())).rejects.toMatchObject({
 			kind: 'user',
 		});

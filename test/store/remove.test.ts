@@ -2,7 +2,7 @@ import {execFileSync} from 'node:child_process';
 import {closeSync, existsSync, mkdirSync, openSync, readFileSync, symlinkSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {expect, test} from 'vitest';
-import {remove} from '../../source/store/files/disk.ts';
+import {removeFile} from '../../source/store/files/disk.ts';
 import {temporaryFolder} from '../support/home.ts';
 
 test('a file and a link are removed, what the link leads to and a folder with what is in it stay, and nothing is no fault', () => {
@@ -17,7 +17,7 @@ test('a file and a link are removed, what the link leads to and a folder with wh
 	mkdirSync(inner);
 	writeFileSync(join(inner, 'within'), 'نور');
 	symlinkSync(kept, link);
-	for (const path of [file, inner, link, join(folder, 'never there')]) remove(path);
+	for (const path of [file, inner, link, join(folder, 'never there')]) removeFile(path);
 	expect([file, inner, link].filter(path => existsSync(path))).toEqual([inner]);
 	expect(readFileSync(join(inner, 'within'), 'utf8')).toBe('نور');
 	expect(readFileSync(kept, 'utf8')).toBe('佐藤');
@@ -46,7 +46,7 @@ test.skipIf(!canLimit())('where no more files can be opened, a file is removed a
 		expect(() => {
 			for (;;) open.push(openSync('/dev/null', 'r'));
 		}).toThrow('EMFILE');
-		remove(path);
+		removeFile(path);
 		expect(existsSync(path)).toBe(false);
 	} finally {
 		for (const file of open) closeSync(file);

@@ -3,23 +3,23 @@ import {expect, test} from 'vitest';
 import type {Day} from '../../source/journal/day.ts';
 import {emptyJournal, type Journal, withMonths} from '../../source/journal/journal.ts';
 import {parseQuery} from '../../source/journal/query/parse.ts';
-import {isFault} from '../../source/journal/query/query.ts';
+import {isQueryFault} from '../../source/journal/query/query.ts';
 import {findAll} from '../../source/search/find.ts';
-import {prepare} from '../../source/search/targets.ts';
+import {prepareTargets} from '../../source/search/targets.ts';
 import {newVocabulary, type Vocabulary} from '../../source/search/vocabulary.ts';
 import {startFinding} from '../../source/tui/finding/finding.ts';
 import {filteredRows} from '../../source/tui/list/filtered-rows.ts';
 import type {Row} from '../../source/tui/list/row.ts';
 import {whenIdle} from '../../source/tui/loop/idle.ts';
 import {foundRows} from '../../source/tui/screens/timeline/found-rows.ts';
-import type {Answer, World} from '../../source/tui/world.ts';
+import type {FilterAnswer, World} from '../../source/tui/world.ts';
 import {id, journalOf, note} from '../journal/example.ts';
 import {someMonth} from '../support/arbitrary-entries.ts';
 import {now} from './example.ts';
 
-const toEnd = (journal: Journal, text: string, vocabulary: Vocabulary): Promise<readonly Answer[]> =>
+const toEnd = (journal: Journal, text: string, vocabulary: Vocabulary): Promise<readonly FilterAnswer[]> =>
 	new Promise(resolve => {
-		const all: Answer[] = [];
+		const all: FilterAnswer[] = [];
 		startFinding({journal, text, now, vocabulary}, found => {
 			all.push(found);
 			if (found.findings?.isComplete) resolve(all);
@@ -30,7 +30,7 @@ test('what was found has as many rows as it says, whatever it is, and each key w
 	fc.assert(
 		fc.property(fc.array(someMonth, {maxLength: 4}), months => {
 			const query = parseQuery('a', now, undefined);
-			if (isFault(query)) throw new Error('a is a word');
+			if (isQueryFault(query)) throw new Error('a is a word');
 			const findings = findAll(withMonths(emptyJournal, months), query);
 			const list = foundRows({text: 'a', findings});
 			const rows = Array.from({length: list.length + 1}, (_, at) => list.at(at));
@@ -48,7 +48,7 @@ test('the first hits are told as soon as they fill a window, and the last time a
 	);
 	const journal = journalOf(entries);
 	const vocabulary = newVocabulary();
-	for (const _ of prepare(journal, vocabulary));
+	for (const _ of prepareTargets(journal, vocabulary));
 	const told = await toEnd(journal, 'garden', vocabulary);
 	expect(told[0]?.findings?.count).toBe(300);
 	expect(told.at(-1)?.findings?.count).toBe(900);
@@ -78,7 +78,7 @@ test('a fault of the search is told as one of the text, and takes nothing down',
 	// Whatever is asked of this one fails, as a bug would.
 	const broken = new Proxy(journal, {get: fails});
 	const sought = {journal: broken, text: 'garden', now, vocabulary: newVocabulary()};
-	const told = await new Promise<Answer>(resolve => void startFinding(sought, resolve));
+	const told = await new Promise<FilterAnswer>(resolve => void startFinding(sought, resolve));
 	expect(told).toMatchObject({text: 'garden', fault: {message: expect.stringContaining('bug in goodturn')}});
 	const rows = [{kind: 'item', key: '1', matches: fails, line: () => []}] as unknown as readonly Row[];
 	const world = {journal, now, isAscii: false, isDemo: false} as unknown as World;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {width} from '../../source/columns.ts';
-import {between, cutLine, lineWidth, said, span, textOf} from '../../source/tui/drawing/line.ts';
+import {cutLine, leftAndRight, lineWidth, said, span, textOf} from '../../source/tui/drawing/line.ts';
 
 const someLine = fc.array(
 	fc
@@ -32,7 +32,7 @@ describe('a line', () => {
 	});
 
 	test('with two ends fills its columns, and without room keeps the left one', () => {
-		expect(width(textOf(between([span('left')], [span('right')], 20)))).toBe(20);
-		expect(textOf(between([span('left')], [span('right')], 8))).toBe('left');
+		expect(width(textOf(leftAndRight([span('left')], [span('right')], 20)))).toBe(20);
+		expect(textOf(leftAndRight([span('left')], [span('right')], 8))).toBe('left');
 	});
 });

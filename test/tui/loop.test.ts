@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest';
 import {openMemoryStore} from '../../source/store/memory-store.ts';
-import {inTurn} from '../../source/tui/loop/turns.ts';
+import {oneAtATime} from '../../source/tui/loop/turns.ts';
 import {createLoop, type Loop} from '../../source/tui/loop.ts';
 import {filterWords} from '../../source/tui/updates/top.ts';
 import {context} from '../journal/example.ts';
@@ -39,7 +39,7 @@ const until = (loop: Loop, isSo: () => boolean): Promise<void> =>
 
 test('what is asked for within another waits its turn, and what fails leaves no turn open', () => {
 	const done: string[] = [];
-	const ask = inTurn((what: string): void => {
+	const ask = oneAtATime((what: string): void => {
 		done.push(`${what} begins`);
 		if (what === 'one') for (const more of ['two', 'three']) ask(more);
 		if (what === 'bad') throw new Error('bad');

@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest';
 import {parseQuery} from '../../source/journal/query/parse.ts';
-import {isFault} from '../../source/journal/query/query.ts';
+import {isQueryFault} from '../../source/journal/query/query.ts';
 import {findAll} from '../../source/search/find.ts';
 import {hitsOf, pressInSearch, type Searching} from '../../source/tui/search/searching.ts';
 import {emptyField} from '../../source/tui/typing/field.ts';
@@ -16,7 +16,8 @@ const press = (search: Searching, ...keys: readonly string[]): Searching => {
 	)) {
 		const [next, asked] = pressInSearch(current, {kind: 'key', key});
 		const query = asked?.kind === 'find' ? parseQuery(asked.text, now) : undefined;
-		current = query && !isFault(query) ? {...next, found: {text: query.text, findings: findAll(example, query)}} : next;
+		current =
+			query && !isQueryFault(query) ? {...next, found: {text: query.text, findings: findAll(example, query)}} : next;
 	}
 	return current;
 };

@@ -1,5 +1,5 @@
 import {type Day, daysInMonth, day as makeDay, type Now, parts} from '../../journal/day.ts';
-import type {Direction, Reading} from './moment.ts';
+import type {DateReading, Direction} from './moment.ts';
 import {monthInFull} from './words.ts';
 
 /** A date and a month, with the year if it was named; without, the nearest year in the direction, today included. */
@@ -9,7 +9,7 @@ export const dateInMonth = (
 	year: number | undefined,
 	now: Now,
 	direction: Direction,
-): Reading => {
+): DateReading => {
 	if (year !== undefined) {
 		const found = makeDay(year, month, date);
 		return found ? {date: found} : noSuchDay(date, month, year);
@@ -22,7 +22,7 @@ export const dateInMonth = (
 	return noSuchDay(date, month, undefined);
 };
 
-const noSuchDay = (date: number, month: number, year: number | undefined): Reading => {
+const noSuchDay = (date: number, month: number, year: number | undefined): DateReading => {
 	if (month < 1 || month > 12)
 		return {problem: 'There is no such month.', hint: 'Write the date as 2026-11-20 or 20 Nov.'};
 	const last = daysInMonth(year ?? 2024, month);
@@ -36,13 +36,13 @@ const noSuchDay = (date: number, month: number, year: number | undefined): Readi
 export const fullYear = (year: string | undefined): number | undefined =>
 	year === undefined ? undefined : year.length === 2 ? 2000 + Number(year) : Number(year);
 
-const ambiguous = (first: number, second: number): Reading => ({
+const ambiguous = (first: number, second: number): DateReading => ({
 	problem: `${first}/${second} may be ${first} ${monthInFull(second)} or ${second} ${monthInFull(first)}.`,
 	hint: `Write ${first} ${monthInFull(second).slice(0, 3)} or ${second} ${monthInFull(first).slice(0, 3)}.`,
 });
 
 /** `2026-11-17`, `2026/11/17`, `17.11.`, `17/11/2026`; `5/6` may be two days, and is refused. Undefined where the text has none of these forms. */
-export const numericDate = (text: string, now: Now, direction: Direction): Reading => {
+export const numericDate = (text: string, now: Now, direction: Direction): DateReading => {
 	const iso = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})$/.exec(text);
 	if (iso) return dateInMonth(Number(iso[4]), Number(iso[3]), Number(iso[1]), now, direction);
 	const match = /^(\d{1,2})([-/.])(\d{1,2})(?:\2(\d{4}|\d{2})?)?$/.exec(text);

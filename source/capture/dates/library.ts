@@ -1,5 +1,5 @@
 import {addDays, day as makeDay, type Now, parseTime, parts} from '../../journal/day.ts';
-import type {DateReader, Direction, Moment, NoMoment, Reading} from './moment.ts';
+import type {DateReader, DateReading, Direction, Moment, NoMoment} from './moment.ts';
 import {readPlainDate} from './plain-date.ts';
 import {isAllDateWords, monthNumber} from './words.ts';
 
@@ -66,7 +66,7 @@ export const needsDates = (text: string, now: Now, direction: Direction): boolea
  * year, is the nearest in the direction. A text that is no date comes back as what is wrong with it. Never throws.
  */
 export const readDate = async (text: string, now: Now, direction: Direction): Promise<Moment | NoMoment> => {
-	const reading: Reading = needsDates(text, now, direction)
+	const reading: DateReading = needsDates(text, now, direction)
 		? (await loadDates())(text, now, direction)
 		: readPlainDate(text, now, direction);
 	return reading ?? noDate(text);

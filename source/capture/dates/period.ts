@@ -1,5 +1,5 @@
 import {addDays, addMonths, type Day, day, daysInMonth, type Now, parts, weekday} from '../../journal/day.ts';
-import {isFault, type NoMoment} from './moment.ts';
+import {isDateFault, type NoMoment} from './moment.ts';
 import {readPlainDate} from './plain-date.ts';
 import {monthNumber} from './words.ts';
 
@@ -26,7 +26,7 @@ export const readPeriod = (text: string, now: Now): Period | NoMoment => {
 	if (month !== undefined && words.length === 2 && /^\d{4}$/.test(words[1] ?? ''))
 		return wholeMonths(Number(words[1]), month) ?? noPeriod(text);
 	const reading = readPlainDate(said, now, 'past');
-	if (isFault(reading)) return reading;
+	if (isDateFault(reading)) return reading;
 	return reading ? {from: reading.date, to: reading.date} : noPeriod(text);
 };
 

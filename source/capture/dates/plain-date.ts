@@ -1,7 +1,7 @@
 import {addDays, addMonths, type Now, parts, shortDay, weekday} from '../../journal/day.ts';
 import {dateAlone, dateInMonth, fullYear, numericDate} from './calendar.ts';
-import type {DateReader, Direction, Reading} from './moment.ts';
-import {isFault} from './moment.ts';
+import type {DateReader, DateReading, Direction} from './moment.ts';
+import {isDateFault} from './moment.ts';
 import {hoursAway, splitTime} from './time-of-day.ts';
 import {amount, monthNumber, weekdayNumber} from './words.ts';
 
@@ -21,12 +21,12 @@ export const readPlainDate: DateReader = (text, now, direction) => {
 	if (away) return away;
 	const split = splitTime(plain);
 	if (!split) return readDay(plain, now, direction);
-	const date: Reading = split.rest === '' ? {date: now.day} : readDay(split.rest, now, direction);
-	if (!date || isFault(date)) return date;
+	const date: DateReading = split.rest === '' ? {date: now.day} : readDay(split.rest, now, direction);
+	if (!date || isDateFault(date)) return date;
 	return typeof split.time === 'string' ? {...date, time: split.time} : split.time;
 };
 
-const readDay = (said: string, now: Now, direction: Direction): Reading => {
+const readDay = (said: string, now: Now, direction: Direction): DateReading => {
 	const text = said
 		.replace(/^on /, '')
 		.replace(/^this (?:morning|afternoon|evening)$|^tonight$/, 'today')
@@ -53,7 +53,7 @@ const nearDays = new Map([
 ]);
 
 /** `tue`, `last friday`, `next friday` (the one of next week, from Monday), `this friday`, `friday last week`. */
-const byWeekday = (text: string, now: Now, direction: Direction): Reading => {
+const byWeekday = (text: string, now: Now, direction: Direction): DateReading => {
 	const match = /^(?:(last|past|this|next) )?([a-z]+)\.?(?: (?:of )?(last|this|next) week)?$/.exec(text);
 	const wanted = match && weekdayNumber(match[2] ?? '');
 	if (!match || wanted === undefined || wanted === null || (match[1] && match[3])) return undefined;
@@ -67,7 +67,7 @@ const byWeekday = (text: string, now: Now, direction: Direction): Reading => {
 };
 
 /** `3 weeks ago`, `in 2 days`, `a fortnight ago`, `last month`, `next week`. */
-const counted = (text: string, now: Now): Reading => {
+const counted = (text: string, now: Now): DateReading => {
 	const match = /^(in )?([a-z]+|\d{1,5}) (day|week|fortnight|month|year)s?( ago)?$/.exec(text);
 	if (!match) return undefined;
 	const word = match[2] ?? '';
@@ -94,7 +94,7 @@ const counted = (text: string, now: Now): Reading => {
 };
 
 /** `17 nov`, `nov 17th`, `17 November 2026`, `Tue 17 Nov`, `the 17th`. A weekday that is named must be right. */
-const byMonth = (text: string, now: Now, direction: Direction): Reading => {
+const byMonth = (text: string, now: Now, direction: Direction): DateReading => {
 	const words = text.replace(/^the /, '').replace(' of ', ' ').split(' ');
 	const named = words.length > 1 ? weekdayNumber(words[0] ?? '') : undefined;
 	const [first = '', second, year, ...more] = named === undefined ? words : words.slice(1);
@@ -112,8 +112,8 @@ const byMonth = (text: string, now: Now, direction: Direction): Reading => {
 	return checked(reading, named, now);
 };
 
-const checked = (reading: Reading, named: number | undefined, now: Now): Reading => {
-	if (!reading || isFault(reading) || named === undefined || weekday(reading.date) === named) return reading;
+const checked = (reading: DateReading, named: number | undefined, now: Now): DateReading => {
+	if (!reading || isDateFault(reading) || named === undefined || weekday(reading.date) === named) return reading;
 	const [year] = parts(reading.date);
 	return {
 		problem: `${shortDay(reading.date, now.day).slice(4)} is not that weekday in ${year}.`,

@@ -1,5 +1,5 @@
 import {addDays, type Now, parseTime, type Time} from '../../journal/day.ts';
-import type {NoMoment, Reading} from './moment.ts';
+import type {DateReading, NoMoment} from './moment.ts';
 import {amount} from './words.ts';
 
 const twelve = String.raw`(\d{1,2})(?:[:.](\d{2}))?\s?([ap])\.?m\.?`;
@@ -36,7 +36,7 @@ const timeOf = ([hour12, minute12, half, hour24, minute24, name]: readonly (stri
 };
 
 /** `2 hours ago`, `half an hour ago`, `in 20 minutes`, `now`: the moment itself, counted from this one. */
-export const hoursAway = (text: string, now: Now): Reading => {
+export const hoursAway = (text: string, now: Now): DateReading => {
 	if (text === 'now' || text === 'just now') return {date: now.day, time: now.time};
 	const match = /^(in )?(half an|[a-z]+|\d{1,4}) (hours?|hrs?|h|minutes?|mins?)( ago)?$/.exec(text);
 	if (!match || !match[1] === !match[4]) return undefined;

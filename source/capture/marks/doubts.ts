@@ -1,6 +1,6 @@
 import type {Now} from '../../journal/day.ts';
 import {hiddenPeople} from '../../journal/private.ts';
-import {isFault} from '../dates/moment.ts';
+import {isDateFault} from '../dates/moment.ts';
 import {readPlainDate} from '../dates/plain-date.ts';
 import {either} from '../names/either.ts';
 import {matchKnown} from '../names/known.ts';
@@ -29,7 +29,7 @@ export const undated = (text: string, now: Now): string | undefined => {
 		if (count >= words.length) continue;
 		for (const said of [words.slice(0, count).join(' '), words.slice(-count).join(' ')]) {
 			const reading = readPlainDate(said, now, 'past');
-			if (reading && !isFault(reading) && (reading.date !== now.day || reading.time))
+			if (reading && !isDateFault(reading) && (reading.date !== now.day || reading.time))
 				return `“${said}” is read as text, and this is for today. For a date, begin the line with it: “${said}: …”.`;
 		}
 	}

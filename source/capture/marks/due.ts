@@ -1,7 +1,7 @@
 import type {Day, Now} from '../../journal/day.ts';
 import {needsDates, noDate} from '../dates/library.ts';
 import type {DateReader} from '../dates/moment.ts';
-import {isFault, type NoMoment} from '../dates/moment.ts';
+import {isDateFault, type NoMoment} from '../dates/moment.ts';
 import {readPlainDate} from '../dates/plain-date.ts';
 
 /** A `due:` on the line: the day, or what is wrong with it; `needs dates` where only the library can tell. */
@@ -33,8 +33,8 @@ export const dueAt = (
 	for (const {said, end} of candidates) {
 		if (!dates && needsDates(said, now, direction)) return {end, day: 'needs dates'};
 		const reading = (dates ?? readPlainDate)(said, now, direction);
-		if (reading && !isFault(reading) && reading.time === undefined) return {end, day: reading.date};
-		if (isFault(reading) && candidates.at(-1)?.end === end) return {end, day: reading};
+		if (reading && !isDateFault(reading) && reading.time === undefined) return {end, day: reading.date};
+		if (isDateFault(reading) && candidates.at(-1)?.end === end) return {end, day: reading};
 	}
 	const last = candidates.at(-1);
 	return {

@@ -1,17 +1,19 @@
 import type {Mention} from '../names/read-name.ts';
-import type {Span} from '../words/span.ts';
+import type {ReadSpan} from '../words/span.ts';
 import type {Piece} from './pieces.ts';
-import type {Context, Put} from './rule.ts';
-import type {Section} from './section.ts';
+import type {LineSoFar, Put} from './rule.ts';
+import type {LineSection} from './section.ts';
 
 /** A section while it is read. */
-type Growing = {-readonly [Key in keyof Section]: Section[Key] extends readonly (infer Item)[] ? Item[] : Section[Key]};
+type Growing = {
+	-readonly [Key in keyof LineSection]: LineSection[Key] extends readonly (infer Item)[] ? Item[] : LineSection[Key];
+};
 
-/** What the fold has read so far; the rules see it as their context. Only `apply` and the fold change it. */
-export type Reading = {-readonly [Key in keyof Omit<Context, 'section'>]: Context[Key]} & {
+/** What the fold has read so far; the rules see it as their context. Only `applyPut` and the fold change it. */
+export type GrowingLine = {-readonly [Key in keyof Omit<LineSoFar, 'section'>]: LineSoFar[Key]} & {
 	section: Growing;
 	readonly sections: [Growing, ...Growing[]];
-	readonly spans: Span[];
+	readonly spans: ReadSpan[];
 	readonly hints: Set<string>;
 	needsDates: boolean;
 	/** Whether the next piece of text begins the body, so that a line end comes before it. */
@@ -19,7 +21,7 @@ export type Reading = {-readonly [Key in keyof Omit<Context, 'section'>]: Contex
 };
 
 /** A reading of nothing yet, at this place of the line. */
-export const blank = (at: number, {now, dates}: Pick<Context, 'now' | 'dates'>): Reading => {
+export const blank = (at: number, {now, dates}: Pick<LineSoFar, 'now' | 'dates'>): GrowingLine => {
 	const head: Growing = {pieces: [], place: [], mentions: [], about: [], tags: []};
 	const before = {
 		chunkEnd: at,
@@ -34,7 +36,7 @@ export const blank = (at: number, {now, dates}: Pick<Context, 'now' | 'dates'>):
 };
 
 /** Adds what a rule has put. */
-export const apply = (line: string, reading: Reading, put: Put): void => {
+export const applyPut = (line: string, reading: GrowingLine, put: Put): void => {
 	const {section, spans} = reading;
 	switch (put.put) {
 		case 'text':
@@ -97,9 +99,9 @@ export const apply = (line: string, reading: Reading, put: Put): void => {
 	}
 };
 
-const isHead = ({section, sections}: Reading): boolean => section === sections[0];
+const isHead = ({section, sections}: GrowingLine): boolean => section === sections[0];
 
-const keep = (line: string, reading: Reading, start: number, end: number, isTag?: true): void => {
+const keep = (line: string, reading: GrowingLine, start: number, end: number, isTag?: true): void => {
 	if (end <= start) return;
 	const {section, isPlace, startsBody} = reading;
 	const pieces: Piece[] = isPlace ? section.place : section.pieces;
@@ -119,14 +121,14 @@ const isSpace = (line: string, start: number, end: number): boolean => {
 	return between === ' ' || (!between.includes('\n') && between.trim() === '');
 };
 
-const addPerson = (line: string, reading: Reading, mention: Mention): void => {
+const addPerson = (line: string, reading: GrowingLine, mention: Mention): void => {
 	reading.section.mentions.push(mention);
 	keep(line, reading, mention.from, mention.to);
 	if (mention.hint) reading.hints.add(mention.hint);
 	reading.hasHead ||= isHead(reading);
 };
 
-const beginSection = (reading: Reading, {marker}: Extract<Put, {put: 'marker'}>): void => {
+const beginSection = (reading: GrowingLine, {marker}: Extract<Put, {put: 'marker'}>): void => {
 	reading.section = {marker, pieces: [], place: [], mentions: [], about: [], tags: []};
 	reading.sections.push(reading.section);
 	reading.isBody &&= reading.hasHead;
@@ -139,7 +141,7 @@ const beginSection = (reading: Reading, {marker}: Extract<Put, {put: 'marker'}>)
 	}
 };
 
-const beginBody = (reading: Reading, isLineEnd: boolean): void => {
+const beginBody = (reading: GrowingLine, isLineEnd: boolean): void => {
 	reading.isPlace = false;
 	const isBack = reading.section.marker !== undefined && reading.hasHead;
 	if (isBack) reading.section = reading.sections[0];
@@ -149,7 +151,7 @@ const beginBody = (reading: Reading, isLineEnd: boolean): void => {
 };
 
 /** The span of the place; an @ with nothing after it stays text. */
-export const finishPlace = ({sign, place, pieces}: Growing, spans: Span[]): void => {
+export const finishPlace = ({sign, place, pieces}: Growing, spans: ReadSpan[]): void => {
 	const last = place.at(-1);
 	if (sign && last) spans.push({start: sign.start, end: last.end, role: 'place'});
 	else if (sign) pieces.splice(pieces.findLastIndex(piece => piece.start < sign.start) + 1, 0, sign);

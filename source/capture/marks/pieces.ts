@@ -5,7 +5,7 @@ export type Piece = {readonly start: number; readonly end: number; readonly isTa
  * The text that the pieces make: what stood between them becomes one space, or nothing where nothing did; line ends
  * and the indentation behind them stay. Tags at the end of a line are taken out of it.
  */
-export const textOf = (line: string, pieces: readonly Piece[]): string => {
+export const textOfPieces = (line: string, pieces: readonly Piece[]): string => {
 	const lines: {readonly lead: string; readonly pieces: Piece[]}[] = [];
 	let last: Piece | undefined;
 	for (const piece of pieces) {

@@ -1,7 +1,7 @@
 import type {Now} from '../../journal/day.ts';
 import {needsDates} from '../dates/library.ts';
-import type {DateReader, Reading} from '../dates/moment.ts';
-import {isFault} from '../dates/moment.ts';
+import type {DateReader, DateReading} from '../dates/moment.ts';
+import {isDateFault} from '../dates/moment.ts';
 import {readPlainDate} from '../dates/plain-date.ts';
 
 /** The date at the start of a line: where it stands, where the text behind it begins, and how it reads. */
@@ -9,7 +9,7 @@ export type When = {
 	readonly start: number;
 	readonly end: number;
 	readonly behind: number;
-	readonly reading: Exclude<Reading, undefined>;
+	readonly reading: Exclude<DateReading, undefined>;
 };
 
 /** The date may be so long, in UTF-16 units, without the colon behind it. */
@@ -29,7 +29,7 @@ export const whenOf = (line: string, now: Now, dates: DateReader | undefined): W
 		const found = {start, end: start + said.trimEnd().length, behind: start + colon + 1};
 		if (!dates && needsDates(said, now, 'past')) return 'needs dates';
 		const reading = (dates ?? readPlainDate)(said, now, 'past');
-		if (reading && !isFault(reading)) return {...found, reading};
+		if (reading && !isDateFault(reading)) return {...found, reading};
 		if (reading) fault ??= {...found, reading};
 	}
 	return fault;

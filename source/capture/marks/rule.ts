@@ -4,18 +4,18 @@ import type {DateReader} from '../dates/moment.ts';
 import type {Mention, Source} from '../names/read-name.ts';
 import type {Due} from './due.ts';
 import type {Marker} from './markers.ts';
-import type {Section} from './section.ts';
+import type {LineSection} from './section.ts';
 
 /**
  * A rule of the line reader: what it reads at a place of the line, and where reading goes on. Undefined where it does
  * not apply; with `next` at the same place it only adds what it puts, and the rules after it are asked too.
  */
-export type Rule = (line: Source, at: number, context: Context) => Step | undefined;
+export type LineRule = (line: Source, at: number, context: LineSoFar) => RuleStep | undefined;
 
-export type Step = {readonly next: number; readonly puts: readonly Put[]};
+export type RuleStep = {readonly next: number; readonly puts: readonly Put[]};
 
 /** What has been read before a place, as far as a rule may care. */
-export type Context = {
+export type LineSoFar = {
 	readonly now: Now;
 	/** The library for dates, once it is loaded. */
 	readonly dates: DateReader | undefined;
@@ -24,7 +24,7 @@ export type Context = {
 	/** The number of the first word that starts at the place or after it. */
 	readonly word: number;
 	/** The section that is being read. */
-	readonly section: Section;
+	readonly section: LineSection;
 	/** Whether this is the place of the section, after its ` @ `. */
 	readonly isPlace: boolean;
 	/** Whether this is the body, after the first ` -- ` or line end. */
@@ -58,7 +58,7 @@ export type Put =
 	| {readonly put: 'hint'; readonly hint: string};
 
 /** A piece that stays text. */
-export const text = (start: number, end: number): Put => ({put: 'text', start, end});
+export const plainText = (start: number, end: number): Put => ({put: 'text', start, end});
 
 /** A sentence for the person who typed the line. */
 export const hint = (sentence: string): Put => ({put: 'hint', hint: sentence});

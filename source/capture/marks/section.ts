@@ -2,12 +2,12 @@ import type {Day} from '../../journal/day.ts';
 import type {How} from '../../journal/entry.ts';
 import type {NoMoment} from '../dates/moment.ts';
 import type {Mention} from '../names/read-name.ts';
-import type {Span} from '../words/span.ts';
+import type {ReadSpan} from '../words/span.ts';
 import type {Marker} from './markers.ts';
 import type {Piece} from './pieces.ts';
 
 /** A part of the line that becomes one entry: the meeting or note (no marker), or a favour, need or ask. */
-export type Section = {
+export type LineSection = {
 	readonly marker?: Marker;
 	readonly pieces: readonly Piece[];
 	readonly place: readonly Piece[];
@@ -28,8 +28,8 @@ export type Section = {
 
 /** The line taken apart: its sections (the first without a marker), spans, hints; `needsDates` where a due date could not be read yet. */
 export type Parted = {
-	readonly sections: readonly [Section, ...Section[]];
-	readonly spans: readonly Span[];
+	readonly sections: readonly [LineSection, ...LineSection[]];
+	readonly spans: readonly ReadSpan[];
 	readonly hints: readonly string[];
 	readonly needsDates: boolean;
 };

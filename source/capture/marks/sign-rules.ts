@@ -1,5 +1,5 @@
 import {atName} from '../names/read-name.ts';
-import {type Rule, text} from './rule.ts';
+import {type LineRule, plainText} from './rule.ts';
 import {tagAt} from './tags.ts';
 
 const opening = /[([{"'“‘«]+/y;
@@ -11,30 +11,30 @@ const afterOpening = (line: string, at: number): number => {
 };
 
 /** `\` leaves the rest of its chunk as text, and goes. */
-const stroke: Rule = (line, at, {chunkEnd}) => {
+const stroke: LineRule = (line, at, {chunkEnd}) => {
 	const sign = afterOpening(line.text, at);
 	const isStroke = line.text[sign] === '\\' && sign + 1 < chunkEnd;
-	return isStroke ? {next: chunkEnd, puts: [text(at, sign), text(sign + 1, chunkEnd)]} : undefined;
+	return isStroke ? {next: chunkEnd, puts: [plainText(at, sign), plainText(sign + 1, chunkEnd)]} : undefined;
 };
 
 /** `#work` */
-const tag: Rule = (line, at, {chunkEnd}) => {
+const tag: LineRule = (line, at, {chunkEnd}) => {
 	const sign = afterOpening(line.text, at);
 	const found = line.text[sign] === '#' ? tagAt(line.text, sign) : undefined;
 	if (!found) return undefined;
 	const isWhole = sign === at && found.end === chunkEnd;
 	return {
 		next: found.end,
-		puts: [{put: 'place-end'}, text(at, sign), {put: 'tag', tag: found.tag, start: sign, end: found.end, isWhole}],
+		puts: [{put: 'place-end'}, plainText(at, sign), {put: 'tag', tag: found.tag, start: sign, end: found.end, isWhole}],
 	};
 };
 
 /** `@Ada`; in a favour or need only its marker names people. */
-const name: Rule = (line, at, {section}) => {
+const name: LineRule = (line, at, {section}) => {
 	const sign = afterOpening(line.text, at);
 	const mention = line.text[sign] === '@' && !section.marker ? atName(line, sign) : undefined;
-	return mention && {next: mention.end, puts: [{put: 'place-end'}, text(at, sign), {put: 'person', mention}]};
+	return mention && {next: mention.end, puts: [{put: 'place-end'}, plainText(at, sign), {put: 'person', mention}]};
 };
 
 /** What may come first in a chunk, or after an opening bracket or quote. In this order. */
-export const signRules: readonly Rule[] = [stroke, tag, name];
+export const signRules: readonly LineRule[] = [stroke, tag, name];

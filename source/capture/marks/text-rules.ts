@@ -4,38 +4,38 @@ import {capitalised, readNames, type Source} from '../names/read-name.ts';
 import {howOf} from '../words/how.ts';
 import type {Word} from '../words/words.ts';
 import {lowerCaseName} from './doubts.ts';
-import {hint, type Put, type Rule, text} from './rule.ts';
+import {hint, type LineRule, type Put, plainText} from './rule.ts';
 
 const isShortWith = ({text: line}: Source, word: Word): boolean => word.folded === 'w' && line[word.end] === '/';
 const isWith = (line: Source, word: Word): boolean => word.folded === 'with' || isShortWith(line, word);
 const endOfWith = (line: Source, word: Word): number => (isShortWith(line, word) ? word.end + 1 : word.end);
 
 /** A place, and the text of a favour or need, are read for nothing; but `with Ada` ends a place. */
-const unread: Rule = (line, at, {chunkEnd, word, section, isPlace}) => {
+const unread: LineRule = (line, at, {chunkEnd, word, section, isPlace}) => {
 	if (!section.marker && !isPlace) return undefined;
 	const first = section.marker ? undefined : line.words[word];
 	if (first?.start === at && isWith(line, first) && readNames(line, endOfWith(line, first), 'with').length > 0)
 		return {next: at, puts: [{put: 'place-end'}]};
-	return {next: chunkEnd, puts: [text(at, chunkEnd)]};
+	return {next: chunkEnd, puts: [plainText(at, chunkEnd)]};
 };
 
 /** `with Ada and Grace`, `w/ Ada`: outside the body, new names too. */
-const withNames: Rule = (line, at, {word, chunkEnd, isBody}) => {
+const withNames: LineRule = (line, at, {word, chunkEnd, isBody}) => {
 	const found = line.words[word];
 	if (!found || found.start >= chunkEnd || isBody) return undefined;
 	if (!isWith(line, found)) return undefined;
 	const end = endOfWith(line, found);
 	const names = readNames(line, end, 'with');
 	const people = names.flatMap((mention, number): readonly Put[] => [
-		text(names[number - 1]?.end ?? mention.start, mention.start),
+		plainText(names[number - 1]?.end ?? mention.start, mention.start),
 		{put: 'person', mention},
 	]);
 	const doubt = names.length === 0 ? lowerCaseName(line, end) : undefined;
-	return {next: names.at(-1)?.end ?? end, puts: [text(at, end), ...people, ...(doubt ? [hint(doubt)] : [])]};
+	return {next: names.at(-1)?.end ?? end, puts: [plainText(at, end), ...people, ...(doubt ? [hint(doubt)] : [])]};
 };
 
 /** A known name, unless it is the first name of somebody new: `Ada Byron`, where only Ada Lovelace is known. */
-const knownName: Rule = ({text: line, words, known}, at, {word, chunkEnd}) => {
+const knownName: LineRule = ({text: line, words, known}, at, {word, chunkEnd}) => {
 	const first = words[word];
 	if (!first || first.start >= chunkEnd) return undefined;
 	const match = matchKnown(line, words, word, known.index);
@@ -49,7 +49,7 @@ const knownName: Rule = ({text: line, words, known}, at, {word, chunkEnd}) => {
 		return {
 			next: match.end,
 			puts: [
-				text(at, start),
+				plainText(at, start),
 				{put: 'person', mention: {start, end: match.end, from: start, to: match.end, written, candidates: people}},
 			],
 		};
@@ -66,7 +66,7 @@ const knownName: Rule = ({text: line, words, known}, at, {word, chunkEnd}) => {
 };
 
 /** The first word of the head that says how people met. */
-const howWord: Rule = ({words}, at, {word, chunkEnd, isBody, section}) => {
+const howWord: LineRule = ({words}, at, {word, chunkEnd, isBody, section}) => {
 	const found = words[word];
 	if (!found || found.start >= chunkEnd || isBody || section.how) return undefined;
 	const how = howOf(found.folded);
@@ -74,10 +74,10 @@ const howWord: Rule = ({words}, at, {word, chunkEnd, isBody, section}) => {
 };
 
 /** Any other word. */
-const plainWord: Rule = ({words}, at, {word, chunkEnd}) => {
+const plainWord: LineRule = ({words}, at, {word, chunkEnd}) => {
 	const found = words[word];
-	return found && found.end <= chunkEnd ? {next: found.end, puts: [text(at, found.end)]} : undefined;
+	return found && found.end <= chunkEnd ? {next: found.end, puts: [plainText(at, found.end)]} : undefined;
 };
 
 /** Running text, word by word. In this order. What none of them reads is text to the end of its chunk. */
-export const textRules: readonly Rule[] = [unread, withNames, knownName, howWord, plainWord];
+export const textRules: readonly LineRule[] = [unread, withNames, knownName, howWord, plainWord];

@@ -2,7 +2,7 @@ import type {Journal} from '../../journal/journal.ts';
 import {fold} from '../../journal/names.ts';
 import type {People} from '../../journal/person/person.ts';
 import {remembered} from '../../journal/remember.ts';
-import {type Word, wordsOf} from '../words/words.ts';
+import {placedWords, type Word} from '../words/words.ts';
 
 /** Who is known by which names, and the journal whose meetings settle whom a first name means. */
 export type Known = {readonly index: NameIndex; readonly journal: Journal};
@@ -49,7 +49,7 @@ type Found = Omit<Name, 'people' | 'firstWords'> & {readonly firstWords: Set<str
 const indexNames = ({people}: People): NameIndex => {
 	const found = new Map<string, Found>();
 	const put = (text: string, rank: Name['rank'], person: string): void => {
-		const words = wordsOf(text);
+		const words = placedWords(text);
 		const [first, last] = [words[0], words.at(-1)];
 		// A name without any word, all signs, is found whole, after @ or a marker.
 		const core = first && last ? coreOf(text.slice(first.start, last.end)) : coreOf(text);
@@ -63,13 +63,13 @@ const indexNames = ({people}: People): NameIndex => {
 		name.people.add(person);
 		name.firstWords.add(words[0]?.folded ?? '');
 		// In a script without spaces a name of two words may be written as one.
-		if (isWithoutSpaces.test(text)) name.firstWords.add(wordsOf(core)[0]?.folded ?? '');
+		if (isWithoutSpaces.test(text)) name.firstWords.add(placedWords(core)[0]?.folded ?? '');
 		found.set(core, name);
 	};
 	for (const {name, aliases = []} of people) {
 		put(name, 3, name);
 		for (const alias of aliases) put(alias, 2, name);
-		const words = wordsOf(name);
+		const words = placedWords(name);
 		const first = words.find(word => !titles.has(word.folded));
 		if (first && words.length > 1) put(name.slice(first.start, first.end), 1, name);
 	}
@@ -94,7 +94,7 @@ const namesakesIn = (names: readonly Name[]): ReadonlyMap<string, Namesakes> => 
 const indexOf = remembered(indexNames);
 
 /** A known name found in a text: where it ends, after which word, and whose it may be. */
-export type Match = {readonly end: number; readonly next: number; readonly name: Name};
+export type KnownMatch = {readonly end: number; readonly next: number; readonly name: Name};
 
 const isLower = /^\p{Ll}/u;
 const possessive = /['’]s$/iu;
@@ -110,13 +110,13 @@ export const matchKnown = (
 	at: number,
 	{byFirstWord, byCore}: NameIndex,
 	anyCase = false,
-): Match | undefined => {
+): KnownMatch | undefined => {
 	const word = words[at];
 	if (!word) return undefined;
 	const bare = word.folded.replace(possessive, '');
 	for (const key of bare === word.folded ? [word.folded] : [word.folded, bare]) {
 		const group = byFirstWord.get(key);
-		let best: Match | undefined;
+		let best: KnownMatch | undefined;
 		for (const count of group?.wordCounts ?? []) {
 			const last = words[at + count - 1];
 			if (!group || !last || last.end - word.start > roomFor(group.longest)) continue;

@@ -1,5 +1,5 @@
 import type {TimeWords} from './language.ts';
-import {type Clock, is, numberOf, type Part, type Read} from './phrase.ts';
+import {type Clock, is, numberSaid, type PartOfDay, type Read} from './phrase.ts';
 import type {Token} from './tokens.ts';
 
 /** `3pm`, `at 4`, `half six`, `quarter past nine`, `um 14 Uhr`, `14h15`, `noon`, `9ish`. */
@@ -50,7 +50,7 @@ const halfAt = (tokens: readonly Token[], at: number, times: TimeWords): Read<Cl
 	if (!isHalf && !isQuarter) return undefined;
 	const direction = /^(?:past|to|nach|vor)$/.exec(tokens[at + 1]?.low ?? '')?.[0];
 	const i = at + (direction ? 2 : 1);
-	const hour = numberOf(tokens[i], times);
+	const hour = numberSaid(tokens[i], times);
 	if (
 		hour === undefined ||
 		hour < 1 ||
@@ -83,7 +83,7 @@ export const partAt = (
 	at: number,
 	times: TimeWords,
 	isLed: boolean,
-): Read<{readonly part: Part; readonly isToday: boolean}> => {
+): Read<{readonly part: PartOfDay; readonly isToday: boolean}> => {
 	let i = at;
 	const isThis = is(times.this, tokens[i]);
 	if (is(times.ahead, tokens[i]) || tokens[i]?.low === 'at') i++;

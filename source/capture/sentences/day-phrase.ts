@@ -1,7 +1,7 @@
 import {day as makeDay} from '../../journal/day.ts';
 import {fullYear} from '../dates/calendar.ts';
 import type {TimeWords} from './language.ts';
-import {type DaySpec, is, numberOf, type Part, type Read, type Which} from './phrase.ts';
+import {type DaySpec, is, numberSaid, type PartOfDay, type Read, type Which} from './phrase.ts';
 import type {Token} from './tokens.ts';
 
 /** `last week`, `weeks ago`, `the end of the month`: no day, or the last one of a month. */
@@ -34,7 +34,7 @@ export const dayAt = (
 	at: number,
 	times: TimeWords,
 	isLed: boolean,
-): Read<{readonly day: DaySpec; readonly part?: Part | undefined}> => {
+): Read<{readonly day: DaySpec; readonly part?: PartOfDay | undefined}> => {
 	let i = at;
 	const isOn = is(times.on, tokens[i]);
 	if (isOn) i++;
@@ -65,7 +65,7 @@ const awayAt = (tokens: readonly Token[], at: number, times: TimeWords): Read<{r
 		if (near !== undefined) return {to: i + 3, value: {day: {kind: 'near', days: near + Math.sign(near)}}};
 	}
 	if (tokens[i]?.low === 'a' && tokens[i + 1]?.low === 'couple') i++;
-	const count = numberOf(tokens[i], times);
+	const count = numberSaid(tokens[i], times);
 	if (count === undefined) return undefined;
 	i++;
 	while (is(times.articles, tokens[i])) i++;
@@ -103,7 +103,7 @@ const weekdayAt = (
 	tokens: readonly Token[],
 	at: number,
 	times: TimeWords,
-): Read<{readonly day: DaySpec; readonly part?: Part | undefined}> => {
+): Read<{readonly day: DaySpec; readonly part?: PartOfDay | undefined}> => {
 	// A week on Wednesday.
 	const isWeekOn =
 		/^(?:a|one)$/.test(tokens[at]?.low ?? '') &&

@@ -1,11 +1,11 @@
 import type {Mention} from '../names/read-name.ts';
 import type {FactField, Finding} from './finding.ts';
-import {type Reader, restOf, type Seen} from './reader.ts';
+import {type ClauseReader, restOf, type SeenClause} from './reader.ts';
 import type {Unit} from './units.ts';
 
 /** A fact of one person; none where several are meant or nothing is told. */
 export const fact = (
-	{parsed, scope, tense}: Seen,
+	{parsed, scope, tense}: SeenClause,
 	people: readonly Mention[],
 	field: FactField,
 	value: string,
@@ -29,7 +29,7 @@ export const fact = (
 		: [];
 
 /** The name of a place from a unit on: capitals, or one word in a line that has none. */
-export const nameFrom = (units: readonly Unit[], at: number, {text, language}: Reader): string => {
+export const nameFrom = (units: readonly Unit[], at: number, {text, language}: ClauseReader): string => {
 	const first = units[at];
 	if (!first || (first.kind !== 'word' && first.kind !== 'person')) return '';
 	let last = at;
@@ -54,7 +54,7 @@ export const nameFrom = (units: readonly Unit[], at: number, {text, language}: R
 };
 
 /** The words from a unit on, up to a time, a small word that begins something else, or the end. */
-export const phraseFrom = (units: readonly Unit[], at: number, {text, language}: Reader): string => {
+export const phraseFrom = (units: readonly Unit[], at: number, {text, language}: ClauseReader): string => {
 	let first = at;
 	while (
 		units[first] &&

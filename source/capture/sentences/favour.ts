@@ -1,7 +1,7 @@
 import type {Mention} from '../names/read-name.ts';
 import type {Finding} from './finding.ts';
 import type {TimePhrase} from './phrase.ts';
-import {doneAt, type Reader, restOf, type Seen, tenseOf, timesOf} from './reader.ts';
+import {type ClauseReader, doneAt, restOf, type SeenClause, tenseOf, timesOf} from './reader.ts';
 
 type Way = {
 	readonly way: 'given' | 'received';
@@ -14,8 +14,8 @@ type Way = {
 
 /** A favour of a clause; a promise with the day when it is due. */
 export const favour = (
-	reader: Reader,
-	{parsed, scope, tense}: Seen,
+	reader: ClauseReader,
+	{parsed, scope, tense}: SeenClause,
 	{way, people, isSure, state = 'open', about, due}: Way,
 ): Finding => ({
 	kind: 'favour',
@@ -32,7 +32,7 @@ export const favour = (
 });
 
 /** When a promise is due: what is said with `by` or `until` first, then any other day of the clause. */
-const dueIn = ({all}: Reader, sentence: number, times: readonly TimePhrase[]): TimePhrase | undefined => {
+const dueIn = ({all}: ClauseReader, sentence: number, times: readonly TimePhrase[]): TimePhrase | undefined => {
 	const own =
 		times.find(time => time.role === 'by' || time.role === 'until') ??
 		times.find(time => time.day || time.monthEnd !== undefined);
@@ -50,7 +50,7 @@ const dueIn = ({all}: Reader, sentence: number, times: readonly TimePhrase[]): T
 };
 
 /** `I've to get it back to him by Wednesday`: when what was borrowed is due. */
-export const backBy = ({all}: Reader, {parsed}: Seen): TimePhrase | undefined => {
+export const backBy = ({all}: ClauseReader, {parsed}: SeenClause): TimePhrase | undefined => {
 	for (const other of all) {
 		if (other.clause.sentence < parsed.clause.sentence) continue;
 		const lows = other.clause.units.map(unit => unit.low);

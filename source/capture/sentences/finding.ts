@@ -15,7 +15,7 @@ export type Finding = Common &
 				readonly kind: 'meeting';
 				readonly people: readonly Mention[];
 				readonly how: How;
-				readonly place?: Place | undefined;
+				readonly place?: PlaceFound | undefined;
 				readonly isPlan?: boolean;
 		  }
 		| {
@@ -48,4 +48,4 @@ type Common = {
 };
 
 /** A place, `start` to `end` with its preposition. */
-export type Place = Rest & {readonly name: string};
+export type PlaceFound = Rest & {readonly name: string};

@@ -29,7 +29,7 @@ export type Form = 'base' | 's' | 'past' | 'part' | 'ing';
 export type Verb = {readonly lemma: string; readonly form: Form};
 
 /** What a unit of time is, in days or months. */
-export type Span = {readonly days: number} | {readonly months: number};
+export type UnitLength = {readonly days: number} | {readonly months: number};
 
 export type TimeWords = {
 	readonly near: ReadonlyMap<string, number>;
@@ -39,7 +39,7 @@ export type TimeWords = {
 	readonly months: ReadonlyMap<string, number>;
 	readonly numbers: ReadonlyMap<string, number>;
 	readonly ordinals: ReadonlyMap<string, number>;
-	readonly units: ReadonlyMap<string, Span>;
+	readonly units: ReadonlyMap<string, UnitLength>;
 	readonly weekend: ReadonlySet<string>;
 	readonly last: ReadonlySet<string>;
 	readonly next: ReadonlySet<string>;
@@ -197,10 +197,10 @@ export const numberMap = (text: string): ReadonlyMap<string, number> =>
 	);
 
 /** Units of time, in days and in months. */
-export const spanMap = (days: string, months: string): ReadonlyMap<string, Span> =>
-	new Map<string, Span>([
-		...[...numberMap(days)].map(([word, count]): [string, Span] => [word, {days: count}]),
-		...[...numberMap(months)].map(([word, count]): [string, Span] => [word, {months: count}]),
+export const spanMap = (days: string, months: string): ReadonlyMap<string, UnitLength> =>
+	new Map<string, UnitLength>([
+		...[...numberMap(days)].map(([word, count]): [string, UnitLength] => [word, {days: count}]),
+		...[...numberMap(months)].map(([word, count]): [string, UnitLength] => [word, {months: count}]),
 	]);
 
 /** `coffee: coffee espresso` a line as a map of words to what they mean. */

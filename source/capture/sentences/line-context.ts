@@ -4,13 +4,13 @@ import type {Language} from './language.ts';
 import type {Parsed} from './parsed.ts';
 
 /** Whom a line has named so far: what `he` and `her` mean. */
-export type Memory = {people: Mention[]; plural: readonly Mention[]};
+export type NamedSoFar = {people: Mention[]; plural: readonly Mention[]};
 
-export const keyOf = (mention: Mention): string =>
+export const keyOfMention = (mention: Mention): string =>
 	mention.candidates.length > 0 ? mention.candidates.join('|') : mention.written.toLowerCase();
 
 /** Remembers the people of a clause, in their order. */
-export const remember = (memory: Memory, clause: Clause): void => {
+export const remember = (memory: NamedSoFar, clause: Clause): void => {
 	for (const unit of clause.units) {
 		if (unit.kind !== 'person' || !unit.people || unit.people.length === 0) continue;
 		if (unit.people.length > 1) memory.plural = unit.people;
@@ -23,7 +23,7 @@ export const remember = (memory: Memory, clause: Clause): void => {
  * Whom a pronoun means: the only one named so far, else who was named last. Several after "they" where several were
  * named together.
  */
-export const resolveIn = (memory: Memory, low: string): readonly Mention[] => {
+export const resolveIn = (memory: NamedSoFar, low: string): readonly Mention[] => {
 	if (/^(?:they|them|their|sie|ihnen|leur|leurs|ils|elles)$/.test(low) && memory.plural.length > 0)
 		return memory.plural;
 	const last = memory.people.at(-1);

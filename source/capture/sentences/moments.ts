@@ -4,7 +4,7 @@ import type {Finding} from './finding.ts';
 import type {TimePhrase} from './phrase.ts';
 import type {Told} from './read-sentences.ts';
 import {tenseOf, timesOf} from './reader.ts';
-import {dayOf, eitherDay, monthEnd, type Tense, timeOf} from './times.ts';
+import {dayInSentence, eitherDay, monthEnd, type Tense, timeOf} from './times.ts';
 
 /** A finding with its days. `either`: the days that it may be where numbers do not settle it. */
 export type Dated = {
@@ -87,7 +87,7 @@ const meetingDay = (
 	const clock = dayPhrase?.clock ?? clockPhrase?.clock ?? phrases.find(time => time.clock)?.clock;
 	const time = front?.time ?? (clock && timeOf(clock, part, finding.how));
 	const either = dayPhrase?.day?.kind === 'either' && !front ? eitherDay(dayPhrase.day, now, tense) : [];
-	const said = dayPhrase?.day && dayOf(dayPhrase.day, now, tense);
+	const said = dayPhrase?.day && dayInSentence(dayPhrase.day, now, tense);
 	const isVague = (finding.times ?? []).some(one => one.isVague);
 	const carried = !said && !clock && before?.finding.kind === 'meeting' ? before.date : undefined;
 	const date = front?.date ?? said ?? either[0] ?? carried ?? lateNight(now, time, tense);
@@ -132,7 +132,7 @@ const meetingDay = (
 /** Drinks at 23:00, written down at 00:40, were yesterday. */
 const lateNight = (now: Now, time: Time | undefined, tense: Tense): Day =>
 	time && tense !== 'future' && now.time < '06:00' && time > '17:00'
-		? (dayOf({kind: 'near', days: -1}, now, 'past') ?? now.day)
+		? (dayInSentence({kind: 'near', days: -1}, now, 'past') ?? now.day)
 		: now.day;
 
 /** The tense of a meeting told without a verb: that of the rest of its sentence, then of the line. */
@@ -191,7 +191,7 @@ const otherDay = (
 	const due = finding.due && dueDay(finding.due, now);
 	if (front) return {...plain, ...(due && {due})};
 	const phrase = phrasesOf(told, finding).find(time => time.day && time.day.kind !== 'either');
-	const day = phrase?.day && dayOf(phrase.day, now, 'past');
+	const day = phrase?.day && dayInSentence(phrase.day, now, 'past');
 	const meeting = dated.findLast(
 		one =>
 			one.finding.kind === 'meeting' && one.finding.clause.sentence === finding.clause.sentence && one.date <= now.day,
@@ -209,7 +209,7 @@ const dueDay = (time: TimePhrase, now: Now): Day | undefined =>
 	time.monthEnd !== undefined
 		? monthEnd(now, time.monthEnd)
 		: time.day && time.day.kind !== 'either'
-			? dayOf(time.day, now, 'future')
+			? dayInSentence(time.day, now, 'future')
 			: undefined;
 
 /** What is promised for a meeting to come is due then, where no other day is named. */

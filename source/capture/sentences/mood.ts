@@ -1,9 +1,9 @@
 import type {Language} from './language.ts';
-import type {Draft} from './parsed.ts';
+import type {OpenClause} from './parsed.ts';
 import type {Unit} from './units.ts';
 
 /** Reads what comes between the subject and the verb. */
-export const readMood = (units: readonly Unit[], d: Draft, language: Language): void => {
+export const readMood = (units: readonly Unit[], d: OpenClause, language: Language): void => {
 	for (; d.i < units.length; d.i++) {
 		const unit = units[d.i];
 		if (!unit) break;
@@ -89,7 +89,7 @@ const hasParticiple = (units: readonly Unit[], at: number, {verbs}: Language): b
 	units.slice(at + 1).some(unit => (verbs.get(unit.low) ?? []).some(({form}) => form === 'part'));
 
 /** `Gestern hat Tom mir geholfen`, `wollte ich`: the subject after the verb. */
-const readInverted = (unit: Unit, d: Draft, language: Language): boolean => {
+const readInverted = (unit: Unit, d: OpenClause, language: Language): boolean => {
 	if (unit.kind === 'word' && language.i.has(unit.low)) d.subject = {kind: 'me', people: [], strength: 3};
 	else if (unit.kind === 'word' && language.they.has(unit.low))
 		d.subject = {kind: 'they', people: [], strength: 3, low: unit.low};

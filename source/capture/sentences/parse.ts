@@ -1,7 +1,7 @@
 import type {Clause} from './clauses.ts';
 import type {Language, Sense} from './language.ts';
 import {isLateNegation, readMood} from './mood.ts';
-import type {Draft, Mood, Parsed, Subject} from './parsed.ts';
+import type {Mood, OpenClause, Parsed, Subject} from './parsed.ts';
 import {readSubject, skipSmall} from './subject.ts';
 import type {Unit} from './units.ts';
 import {lastVerbAt, verbAt} from './verb.ts';
@@ -11,7 +11,7 @@ const nobody: Subject = {kind: 'none', people: [], strength: 3};
 /** Takes a clause apart: who, in which mood, which verb, and what follows it. */
 export const parse = (clause: Clause, language: Language): Parsed => {
 	const units = clause.units;
-	const d: Draft = {
+	const d: OpenClause = {
 		i: 0,
 		subject: nobody,
 		isNegated: false,
@@ -68,7 +68,7 @@ export const parse = (clause: Clause, language: Language): Parsed => {
 /** What belongs to the verb besides the subject: what follows it; all of the clause where the verb closes it. */
 const restAfter = (
 	units: readonly Unit[],
-	d: Draft,
+	d: OpenClause,
 	verb: number,
 	isBare: boolean,
 	language: Language,

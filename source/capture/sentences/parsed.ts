@@ -38,7 +38,7 @@ export type Parsed = {
 };
 
 /** A clause while it is taken apart: `i` is the unit that is read next. */
-export type Draft = {
+export type OpenClause = {
 	i: number;
 	subject: Subject;
 	isNegated: boolean;
@@ -56,7 +56,7 @@ export type Draft = {
 };
 
 /** Whether a unit is one of these words. */
-export const isWord = (unit: Unit | undefined, set: {has: (word: string) => boolean}): boolean =>
+export const isOneOf = (unit: Unit | undefined, set: {has: (word: string) => boolean}): boolean =>
 	unit?.kind === 'word' && set.has(unit.low);
 
 /** Whether a unit can only be a verb of a sentence. */

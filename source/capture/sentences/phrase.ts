@@ -20,7 +20,7 @@ export type DaySpec =
 	| {readonly kind: 'exact'; readonly day: Day};
 /** `isExact`: nothing is left to guess of morning or evening. */
 export type Clock = {readonly hour: number; readonly minute: number; readonly isExact: boolean};
-export type Part = 'morning' | 'noon' | 'afternoon' | 'evening' | 'night';
+export type PartOfDay = 'morning' | 'noon' | 'afternoon' | 'evening' | 'night';
 /** A date or time in a sentence, from a token up to another, with the word before it that says how it is meant. */
 export type TimePhrase = {
 	readonly from: number;
@@ -28,7 +28,7 @@ export type TimePhrase = {
 	readonly role?: 'by' | 'until' | 'from';
 	readonly day?: DaySpec;
 	readonly clock?: Clock;
-	readonly part?: Part;
+	readonly part?: PartOfDay;
 	/** It names no day: `last week`, `once`. */
 	readonly isVague?: true;
 	/** `the end of the month` */
@@ -43,5 +43,5 @@ export const is = (set: {has: (word: string) => boolean}, token: Token | undefin
 	token !== undefined && set.has(token.low);
 
 /** The number that a token says, in digits or a word. */
-export const numberOf = (token: Token | undefined, times: TimeWords): number | undefined =>
+export const numberSaid = (token: Token | undefined, times: TimeWords): number | undefined =>
 	token === undefined ? undefined : /^\d{1,4}$/.test(token.low) ? Number(token.low) : times.numbers.get(token.low);

@@ -1,10 +1,13 @@
-import type {Place} from './finding.ts';
+import type {PlaceFound} from './finding.ts';
 import {isCity} from './places.ts';
-import type {Reader} from './reader.ts';
+import type {ClauseReader} from './reader.ts';
 import type {Unit} from './units.ts';
 
 /** The place of an encounter: after `at` or `in`, a name of a place, or a noun with its article. Undefined where none is. */
-export const placeIn = (units: readonly Unit[], reader: Pick<Reader, 'language' | 'text'>): Place | undefined => {
+export const placeIn = (
+	units: readonly Unit[],
+	reader: Pick<ClauseReader, 'language' | 'text'>,
+): PlaceFound | undefined => {
 	for (const [at, unit] of units.entries()) {
 		const isSign = unit.kind === 'sign' && unit.token.raw === '@';
 		if (!isSign && !(unit.kind === 'word' && reader.language.at.has(unit.low))) continue;
@@ -20,8 +23,8 @@ const joiners = new Set('& and of the la le les de du des der die das am zum zur
 const namedAt = (
 	units: readonly Unit[],
 	at: number,
-	{language, text}: Pick<Reader, 'language' | 'text'>,
-): Place | undefined => {
+	{language, text}: Pick<ClauseReader, 'language' | 'text'>,
+): PlaceFound | undefined => {
 	let first = at + 1;
 	while (
 		isArticle(units[first]) ||
@@ -53,7 +56,7 @@ const namedAt = (
 const isArticle = (unit: Unit | undefined): boolean =>
 	unit?.kind === 'word' && /^(?:the|a|an|der|die|das|dem|den|einem|einer|le|la|les|l'|un|une)$/.test(unit.low);
 
-const isPlaceName = (unit: Unit, language: Reader['language']): boolean => {
+const isPlaceName = (unit: Unit, language: ClauseReader['language']): boolean => {
 	if (unit.kind === 'word' && isCity(unit.low) && unit.low.length > 3) return true;
 	if (unit.kind === 'time' || unit.kind === 'sign' || !unit.token.isCapital) return /^\d{3}$/.test(unit.low);
 	if (unit.kind === 'person')
@@ -76,8 +79,8 @@ const placeNouns = new Set(
 const nounAt = (
 	units: readonly Unit[],
 	at: number,
-	{language, text}: Pick<Reader, 'language' | 'text'>,
-): Place | undefined => {
+	{language, text}: Pick<ClauseReader, 'language' | 'text'>,
+): PlaceFound | undefined => {
 	// "Along the canal" tells of the walk, and stays with it.
 	if (/^(?:on|along|around|near|by)$/.test(units[at]?.low ?? '')) return undefined;
 	const isJoined = /^(?:au|aux|im|am|beim|ins|zum|zur)$/.test(units[at]?.low ?? '');
@@ -116,11 +119,14 @@ const nounAt = (
 	};
 };
 
-const isVerbForm = (unit: Unit, {verbs}: Reader['language']): boolean =>
+const isVerbForm = (unit: Unit, {verbs}: ClauseReader['language']): boolean =>
 	(verbs.get(unit.low) ?? []).some(({form}) => form === 'past' || form === 's') && !/s$/.test(unit.low);
 
 /** `drove up to Milwaukee`. */
-const toPlace = (units: readonly Unit[], {language, text}: Pick<Reader, 'language' | 'text'>): Place | undefined => {
+const toPlace = (
+	units: readonly Unit[],
+	{language, text}: Pick<ClauseReader, 'language' | 'text'>,
+): PlaceFound | undefined => {
 	const at = units.findIndex(
 		(unit, i) => unit.low === 'to' && units[i + 1]?.kind === 'word' && units[i + 1]?.token.isCapital,
 	);

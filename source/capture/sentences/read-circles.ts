@@ -1,7 +1,7 @@
 import {fact, nameFrom} from './fact.ts';
 import type {Finding} from './finding.ts';
 import {isCity} from './places.ts';
-import type {Reader, Seen} from './reader.ts';
+import type {ClauseReader, SeenClause} from './reader.ts';
 import type {Unit} from './units.ts';
 
 const transport = new Set('pick collect drive fetch bring get drop run take hear borrow book'.split(' '));
@@ -12,7 +12,7 @@ const noCircles = new Set(
 );
 
 /** `Danielle from Datadog`, `Rob from the gym`, `Elif vom Chor`: where somebody is known from. */
-export const fromIn = (reader: Reader, seen: Seen): readonly Finding[] => {
+export const fromIn = (reader: ClauseReader, seen: SeenClause): readonly Finding[] => {
 	const {language, text} = reader;
 	const {units} = seen.parsed.clause;
 	if (transport.has(seen.parsed.verb?.lemma ?? '')) return [];
@@ -49,7 +49,7 @@ export const fromIn = (reader: Reader, seen: Seen): readonly Finding[] => {
 	return [...found, ...inOurs(reader, seen)];
 };
 
-const nounsFrom = (units: readonly Unit[], at: number, {language}: Reader): readonly Unit[] => {
+const nounsFrom = (units: readonly Unit[], at: number, {language}: ClauseReader): readonly Unit[] => {
 	const words: Unit[] = [];
 	for (let i = at; i < Math.min(units.length, at + 3); i++) {
 		const unit = units[i];
@@ -70,7 +70,7 @@ const nounsFrom = (units: readonly Unit[], at: number, {language}: Reader): read
 };
 
 /** `Minh's in our choir now`. */
-const inOurs = (reader: Reader, seen: Seen): readonly Finding[] => {
+const inOurs = (reader: ClauseReader, seen: SeenClause): readonly Finding[] => {
 	const {parsed, actors} = seen;
 	const {rest, verb, mood} = parsed;
 	const one = !verb && mood.hasBe && rest[0]?.low === 'one' && rest[1]?.low === 'of' ? nounsFrom(rest, 3, reader) : [];

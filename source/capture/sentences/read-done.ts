@@ -2,7 +2,7 @@ import type {Mention} from '../names/read-name.ts';
 import {backBy, favour} from './favour.ts';
 import type {Finding} from './finding.ts';
 import type {Language, Sense} from './language.ts';
-import {frameIn, type Reader, type Seen} from './reader.ts';
+import {type ClauseReader, frameIn, type SeenClause} from './reader.ts';
 
 /** Frames of what is done for somebody. */
 export const service = ['help', 'give', 'serve', 'introduce'] as const;
@@ -11,7 +11,7 @@ const cares = new Set('babysit petsit housesit catsit dogsit'.split(' '));
 const young = new Set('spaniel puppy kitten hamster rabbit dogs cats hens pets grandkids children kids boys girls baby twins kid child toddler dog cat school-run'.split(' '));
 
 /** `Bob helped me move`, `fed Maria's cats`, `lent Ken my copy`, `Alan's lending us his roof box`. */
-export const doneIn = (reader: Reader, seen: Seen): readonly Finding[] | undefined => {
+export const doneIn = (reader: ClauseReader, seen: SeenClause): readonly Finding[] | undefined => {
 	const isPromised = reader.said?.speaker === 'me' && reader.said.isPromise === true && seen.isMine && seen.parsed.verb !== undefined;
 	const sense = frameIn(seen, ...service) ?? unlisted(reader, seen) ?? (isPromised ? {frame: 'serve' as const, rest: [], end: -1} : undefined);
 	if (!sense || seen.parsed.subject.isWithMe) return undefined;
@@ -67,7 +67,7 @@ export const doneIn = (reader: Reader, seen: Seen): readonly Finding[] | undefin
 };
 
 /** A verb that no frame knows, and that does no harm: `tariq trued my front wheel`, `mirko sequenced 6 samples for me`. */
-const unlisted = ({language}: Reader, {parsed, objects, actors, senses}: Seen): (Sense & {readonly end: number}) | undefined => {
+const unlisted = ({language}: ClauseReader, {parsed, objects, actors, senses}: SeenClause): (Sense & {readonly end: number}) | undefined => {
 	const {verb, rest} = parsed;
 	if (!verb || actors.length === 0 || language.harm.has(verb.lemma) || senses.some(({frame}) => frame === 'never')) return undefined;
 	if (objects.me === 'for') return {frame: 'serve', rest: ['for'], end: -1};
@@ -81,7 +81,7 @@ const isService = (low: string | undefined, {verbs, senses}: Language): boolean 
 	(verbs.get(low ?? '') ?? []).some(({lemma, form}) => form === 'base' && (senses.get(lemma) ?? []).some(({frame}) => (service as readonly string[]).includes(frame)));
 
 /** Done, promised, or neither: `could help` and `helps` are no favour. */
-const stateOf = ({parsed, tense, scope}: Seen): 'open' | 'promised' | undefined => {
+const stateOf = ({parsed, tense, scope}: SeenClause): 'open' | 'promised' | undefined => {
 	const {mood} = parsed;
 	if (mood.isWish) return undefined;
 	if (scope.isHypothetical && !mood.isFuture) return undefined;
@@ -93,7 +93,7 @@ const stateOf = ({parsed, tense, scope}: Seen): 'open' | 'promised' | undefined 
 	return tense === 'past' ? 'open' : undefined;
 };
 
-const isSlight = ({language}: Reader, {parsed}: Seen, end: number, frame: string): boolean => {
+const isSlight = ({language}: ClauseReader, {parsed}: SeenClause, end: number, frame: string): boolean => {
 	if (frame !== 'give') return false;
 	const words = parsed.rest
 		.slice(end + 1)
@@ -105,7 +105,7 @@ const isSlight = ({language}: Reader, {parsed}: Seen, end: number, frame: string
 type Side = {readonly people: readonly Mention[]; readonly strength: 1 | 2 | 3};
 
 /** For whom the keeper did it. */
-const givenTo = (_: Reader, {objects, parsed}: Seen, frame: string, last: string | undefined): Side | undefined => {
+const givenTo = (_: ClauseReader, {objects, parsed}: SeenClause, frame: string, last: string | undefined): Side | undefined => {
 	const {direct, to, owner} = objects;
 	const forWhom = objects.for;
 	if (frame === 'help') return direct ?? forWhom ?? owner ?? (last === 'to' ? to : last === 'with' ? objects.with : undefined);
@@ -115,5 +115,5 @@ const givenTo = (_: Reader, {objects, parsed}: Seen, frame: string, last: string
 };
 
 /** Whether the keeper cooks for guests: hospitality, and no favour. */
-const isHosting = ({findings}: Reader, {parsed}: Seen): boolean =>
+const isHosting = ({findings}: ClauseReader, {parsed}: SeenClause): boolean =>
 	/^(?:make|cook|bake)$/.test(parsed.verb?.lemma ?? '') && findings.some(one => one.kind === 'meeting' && one.clause.sentence === parsed.clause.sentence);

@@ -4,11 +4,11 @@ import {resolveIn} from './line-context.ts';
 import {isCity} from './places.ts';
 import {fromIn} from './read-circles.ts';
 import {workIn} from './read-work.ts';
-import {frameIn, type Reader, type Seen, timesOf} from './reader.ts';
+import {type ClauseReader, frameIn, type SeenClause, timesOf} from './reader.ts';
 import type {Unit} from './units.ts';
 
 /** What a clause tells of somebody: birthday, city, work, circles, other names, what they offer. */
-export const factsOf = (reader: Reader, seen: Seen): readonly Finding[] => {
+export const factsTold = (reader: ClauseReader, seen: SeenClause): readonly Finding[] => {
 	const {parsed, scope} = seen;
 	if (scope.isUnreal || parsed.clause.isQuestion) return [];
 	if (parsed.mood.isNegated) return birthdayIn(reader, seen);
@@ -16,7 +16,7 @@ export const factsOf = (reader: Reader, seen: Seen): readonly Finding[] => {
 };
 
 /** `Anna's birthday is May 3`, `anna bday 3 dec`, `Ken turns 40 on the 5th`. */
-const birthdayIn = (reader: Reader, seen: Seen): readonly Finding[] => {
+const birthdayIn = (reader: ClauseReader, seen: SeenClause): readonly Finding[] => {
 	const {language, memory, all} = reader;
 	const {parsed} = seen;
 	const {units} = parsed.clause;
@@ -51,7 +51,7 @@ const isDate = ({day}: ReturnType<typeof timesOf>[number]): boolean =>
 	day !== undefined && (day.kind === 'date' || day.kind === 'exact' || day.kind === 'near' || day.kind === 'weekday');
 
 /** `Ken lives in Berlin now`, `Lea moved to Milwaukee`, `rita in lisbon now`. */
-const cityIn = (reader: Reader, seen: Seen): readonly Finding[] => {
+const cityIn = (reader: ClauseReader, seen: SeenClause): readonly Finding[] => {
 	const {parsed, actors, tense} = seen;
 	const {rest, verb, mood, clause} = parsed;
 	const {language} = reader;
@@ -78,7 +78,7 @@ const cityIn = (reader: Reader, seen: Seen): readonly Finding[] => {
 };
 
 /** `Priya goes by Pri`, `dave = dc0 on irc`. */
-const aliasIn = ({text}: Reader, seen: Seen): readonly Finding[] => {
+const aliasIn = ({text}: ClauseReader, seen: SeenClause): readonly Finding[] => {
 	const {units} = seen.parsed.clause;
 	const first = units.findIndex(unit => unit.kind === 'person');
 	const person = units[first];
@@ -108,7 +108,7 @@ const aliasIn = ({text}: Reader, seen: Seen): readonly Finding[] => {
 };
 
 /** `Sunita says she'd help anyone with their forms`, `Fabio knows all about solar panels`: what they can help with. */
-const offersIn = (reader: Reader, seen: Seen): readonly Finding[] => {
+const offersIn = (reader: ClauseReader, seen: SeenClause): readonly Finding[] => {
 	const {parsed, actors, objects, lows} = seen;
 	const {rest, verb, mood} = parsed;
 	if (actors.length === 0 || objects.me || objects.isMine || seen.tense === 'past') return [];

@@ -2,10 +2,10 @@ import type {Mention} from '../names/read-name.ts';
 import {backBy, favour} from './favour.ts';
 import type {Finding} from './finding.ts';
 import {doneIn, service} from './read-done.ts';
-import {frameIn, type Reader, type Seen} from './reader.ts';
+import {type ClauseReader, frameIn, type SeenClause} from './reader.ts';
 
 /** The favours and promises of a clause. */
-export const favoursOf = (reader: Reader, seen: Seen): readonly Finding[] => {
+export const favoursOf = (reader: ClauseReader, seen: SeenClause): readonly Finding[] => {
 	const {parsed, scope} = seen;
 	const {mood, clause} = parsed;
 	if (mood.isNegated || scope.isUnreal || clause.isQuestion) return [];
@@ -20,7 +20,7 @@ export const favoursOf = (reader: Reader, seen: Seen): readonly Finding[] => {
 };
 
 /** `I owe Dave a beer`, `Alan owes me one`. */
-const owedIn = (reader: Reader, seen: Seen): readonly Finding[] | undefined => {
+const owedIn = (reader: ClauseReader, seen: SeenClause): readonly Finding[] | undefined => {
 	if (!frameIn(seen, 'owe')) return undefined;
 	const {objects, actors, isMine, lows} = seen;
 	const {language, findings} = reader;
@@ -75,7 +75,7 @@ const owedIn = (reader: Reader, seen: Seen): readonly Finding[] | undefined => {
 };
 
 /** `promised Rita a number`, `May promised me to look over it`, `offered to proofread`. */
-const promisedIn = (reader: Reader, seen: Seen): readonly Finding[] | undefined => {
+const promisedIn = (reader: ClauseReader, seen: SeenClause): readonly Finding[] | undefined => {
 	if (!frameIn(seen, 'promise')) return undefined;
 	const {objects, actors, isMine, parsed} = seen;
 	const next = reader.all[reader.all.indexOf(parsed) + 1];
@@ -112,14 +112,14 @@ const promisedIn = (reader: Reader, seen: Seen): readonly Finding[] | undefined 
 };
 
 /** Whose party or visit a promise without a name goes with. */
-const hostsOf = (reader: Reader): readonly Mention[] => {
+const hostsOf = (reader: ClauseReader): readonly Mention[] => {
 	const meeting = reader.findings.find(one => one.kind === 'meeting');
 	const need = reader.findings.findLast(one => one.kind === 'need');
 	if (!meeting && need) return need.people;
 	return meeting?.kind === 'meeting' && meeting.people.length === 1 ? meeting.people : [];
 };
 
-const innerService = ({language}: Reader, {parsed}: Seen): boolean =>
+const innerService = ({language}: ClauseReader, {parsed}: SeenClause): boolean =>
 	parsed.rest.some(
 		(unit, at) =>
 			unit.low === 'to' &&
@@ -129,7 +129,7 @@ const innerService = ({language}: Reader, {parsed}: Seen): boolean =>
 	);
 
 /** `borrowed Ken's drill` is received, `Ken borrowed my drill` given; `borrowed my ski to Lea` means lent. */
-const borrowedIn = (reader: Reader, seen: Seen): readonly Finding[] | undefined => {
+const borrowedIn = (reader: ClauseReader, seen: SeenClause): readonly Finding[] | undefined => {
 	if (!frameIn(seen, 'borrow')) return undefined;
 	const {objects, actors, isMine, tense} = seen;
 	const state = tense === 'future' || (tense === 'open' && seen.parsed.verb?.form !== 'past') ? 'promised' : 'open';
@@ -147,7 +147,7 @@ const borrowedIn = (reader: Reader, seen: Seen): readonly Finding[] | undefined 
 };
 
 /** `Ada introduced me to Sofia`, `introduced Priya to Sven`. */
-const introducedIn = (reader: Reader, seen: Seen): readonly Finding[] | undefined => {
+const introducedIn = (reader: ClauseReader, seen: SeenClause): readonly Finding[] | undefined => {
 	if (!frameIn(seen, 'introduce') || seen.tense === 'open') return undefined;
 	const {objects, actors, isMine, tense} = seen;
 	const state = tense === 'future' ? 'promised' : 'open';

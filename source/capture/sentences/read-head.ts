@@ -3,11 +3,11 @@ import type {Moment} from '../dates/moment.ts';
 import type {Known} from '../names/known.ts';
 import type {Mention} from '../names/read-name.ts';
 import type {Rest} from './finding.ts';
-import {keyOf} from './line-context.ts';
+import {keyOfMention} from './line-context.ts';
 import {type Dated, datedIn} from './moments.ts';
 import {readSentences, type Told} from './read-sentences.ts';
 import {timesOf} from './reader.ts';
-import {dayOf} from './times.ts';
+import {dayInSentence} from './times.ts';
 
 /** Sentences are read in so many UTF-16 units of a note. */
 export const longestRead = 2_000;
@@ -55,7 +55,7 @@ export const readHead = (head: HeadText, now: Now, known: Known, front: Moment |
 	const seen = new Set<string>();
 	const later = mentions.filter(mention => mention.start >= end);
 	const named = [...peopleOf(told), ...later].filter(person => {
-		const key = keyOf(person);
+		const key = keyOfMention(person);
 		if (person.candidates.length === 0 || seen.has(key)) return false;
 		seen.add(key);
 		return true;
@@ -106,7 +106,7 @@ const markedMeeting = (
 	const first = told.reader.all[0];
 	const clause = first?.clause ?? {units: [], sentence: 0, link: '', isQuestion: false};
 	const day = told.reader.all.flatMap(timesOf).find(time => time.day)?.day;
-	const date = front?.date ?? (day && dayOf(day, now, 'open')) ?? now.day;
+	const date = front?.date ?? (day && dayInSentence(day, now, 'open')) ?? now.day;
 	const rest: Rest = {start: mentions[0]?.start ?? 0, end: mentions.at(-1)?.end ?? 0};
 	const plain: Dated = {
 		finding: {kind: 'meeting', people, how: 'meeting', clause, isSure: true, tense: 'open', rest},

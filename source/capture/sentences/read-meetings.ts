@@ -5,11 +5,11 @@ import type {Language} from './language.ts';
 import {resolveIn} from './line-context.ts';
 import {objectsOf} from './objects.ts';
 import {placeIn} from './place.ts';
-import {frameIn, type Reader, restOf, type Seen, timesOf} from './reader.ts';
+import {type ClauseReader, frameIn, restOf, type SeenClause, timesOf} from './reader.ts';
 import type {Unit} from './units.ts';
 
 /** The encounters of a clause. */
-export const meetingsOf = (reader: Reader, seen: Seen): readonly Finding[] => {
+export const meetingsOf = (reader: ClauseReader, seen: SeenClause): readonly Finding[] => {
 	const {parsed, scope} = seen;
 	const {mood, clause} = parsed;
 	if (scope.isUnreal || mood.isNegated || reader.isOff || (mood.isPerfect && mood.isWould)) return [];
@@ -23,10 +23,10 @@ export const meetingsOf = (reader: Reader, seen: Seen): readonly Finding[] => {
 
 type Met = {readonly people: readonly Mention[]; readonly how?: How | undefined; readonly isSure: boolean; readonly isPlan?: boolean};
 
-export const meeting = (reader: Reader, {parsed, scope, tense}: Seen, {people, how, isSure, isPlan}: Met): Finding => {
+export const meeting = (reader: ClauseReader, {parsed, scope, tense}: SeenClause, {people, how, isSure, isPlan}: Met): Finding => {
 	const siblings = reader.all.filter(other => other === parsed || (!other.verb && other.clause.sentence === parsed.clause.sentence && other.subject.kind !== 'person'));
 	const units = [...parsed.clause.units, ...siblings.filter(other => other !== parsed).flatMap(other => other.clause.units)];
-	const said = howIn(parsed.clause.units, reader.language) ?? (how ? undefined : howIn(units, reader.language));
+	const said = howOfNouns(parsed.clause.units, reader.language) ?? (how ? undefined : howOfNouns(units, reader.language));
 	return {
 		kind: 'meeting',
 		people: [...new Set(people)],
@@ -52,7 +52,7 @@ const isDo = (units: readonly Unit[], at: number): boolean => {
 };
 
 /** The first noun that says how people met; `video call` is a video. */
-export const howIn = (units: readonly Unit[], {hows}: Language): How | undefined => {
+export const howOfNouns = (units: readonly Unit[], {hows}: Language): How | undefined => {
 	let found: How | undefined;
 	for (const [at, unit] of units.entries()) {
 		if (unit.kind !== 'word') continue;
@@ -73,7 +73,7 @@ export const howIn = (units: readonly Unit[], {hows}: Language): How | undefined
 
 const peopleOf = (side: {readonly people: readonly Mention[]; readonly strength: 1 | 2 | 3} | undefined): readonly Mention[] => side?.people ?? [];
 
-const metIn = (reader: Reader, seen: Seen): Met | undefined => {
+const metIn = (reader: ClauseReader, seen: SeenClause): Met | undefined => {
 	const {parsed, isMine, actors} = seen;
 	if (!parsed.verb && parsed.subject.owner && parsed.mood.hasBe) return byIt(reader, seen) ?? nominal(reader, seen);
 	if (!parsed.verb) return parsed.subject.kind === 'person' || parsed.subject.kind === 'they' ? withMe(reader, seen) : nominal(reader, seen);
@@ -86,7 +86,7 @@ const metIn = (reader: Reader, seen: Seen): Met | undefined => {
 };
 
 /** `met Ada`, `had lunch with Ada`, `called Ada`, `meeting Ada on Tuesday`, `call Ada tomorrow 4pm`. */
-const byMe = (reader: Reader, seen: Seen): Met | undefined => {
+const byMe = (reader: ClauseReader, seen: SeenClause): Met | undefined => {
 	const {parsed, objects, tense} = seen;
 	const {verb, mood} = parsed;
 	if (!verb) return undefined;
@@ -112,7 +112,7 @@ const byMe = (reader: Reader, seen: Seen): Met | undefined => {
 		if (people.length > 0) return {people, how: sense.how, isSure: strength > 1 || verb.form === 'past' || hasDay, isPlan};
 	}
 	if (objects.with && !isOtherWith(seen, reader)) {
-		const isSure = objects.with.strength > 1 || howIn(parsed.clause.units, reader.language) !== undefined;
+		const isSure = objects.with.strength > 1 || howOfNouns(parsed.clause.units, reader.language) !== undefined;
 		return {people: objects.with.people, how: undefined, isSure, isPlan};
 	}
 	const overheard = overMedia(reader, seen);
@@ -120,7 +120,7 @@ const byMe = (reader: Reader, seen: Seen): Met | undefined => {
 	if (verb.lemma === 'have' && parsed.rest.some(unit => /^(?:over|round|around)$/.test(unit.low)) && objects.direct)
 		return {people: objects.direct.people, how: 'visit', isSure: true, isPlan};
 	// Took Maria to lunch.
-	const meal = howIn(parsed.rest, reader.language);
+	const meal = howOfNouns(parsed.rest, reader.language);
 	if (/^(?:take|treat|invite|bring)$/.test(verb.lemma) && objects.direct && meal && /^(?:coffee|lunch|dinner|breakfast|drink|event|walk)$/.test(meal))
 		return {people: objects.direct.people, how: meal, isSure: objects.direct.strength > 1, isPlan};
 	// Went to Milwaukee to see Lea.
@@ -133,7 +133,7 @@ const byMe = (reader: Reader, seen: Seen): Met | undefined => {
 };
 
 /** `Met at the Digital Day a Mark Steiner`: the person after the place. */
-const metLater = ({language}: Reader, {parsed}: Seen): {readonly people: readonly Mention[]; readonly strength: 1 | 2 | 3} | undefined => {
+const metLater = ({language}: ClauseReader, {parsed}: SeenClause): {readonly people: readonly Mention[]; readonly strength: 1 | 2 | 3} | undefined => {
 	const unit =
 		parsed.verb?.lemma === 'meet' && language.prepositions.has(parsed.rest[0]?.low ?? '')
 			? parsed.rest.find(one => one.kind === 'person' && (one.isIntroduced || !language.prepositions.has(parsed.rest[parsed.rest.indexOf(one) - 1]?.low ?? '')))
@@ -147,7 +147,7 @@ const otherWith = new Set(
 	),
 );
 /** `agree with Ada`, `left it with her`: not together. */
-const isOtherWith = ({parsed}: Seen, {language}: Reader): boolean => {
+const isOtherWith = ({parsed}: SeenClause, {language}: ClauseReader): boolean => {
 	if (parsed.verb?.lemma === 'do') return false;
 	if (otherWith.has(parsed.verb?.lemma ?? '')) return true;
 	const at = parsed.clause.units.findIndex(unit => language.with.has(unit.low));
@@ -157,7 +157,7 @@ const isOtherWith = ({parsed}: Seen, {language}: Reader): boolean => {
 };
 
 /** `2h on jitsi`, `an hour on the phone`: with whom the clause, or the one before it, names. */
-const overMedia = (reader: Reader, {parsed, objects}: Seen): Met | undefined => {
+const overMedia = (reader: ClauseReader, {parsed, objects}: SeenClause): Met | undefined => {
 	const how = mediumIn(parsed.clause.units, reader.language);
 	if (!how) return undefined;
 	const side = objects.to ?? objects.with ?? objects.direct ?? objects.for;
@@ -175,7 +175,7 @@ export const mediumIn = (units: readonly Unit[], {media}: Language): How | undef
 };
 
 /** `Anna came over`, `Will texted`, `Ada told me`, `Ken rang`. */
-const byThem = (reader: Reader, seen: Seen): Met | undefined => {
+const byThem = (reader: ClauseReader, seen: SeenClause): Met | undefined => {
 	const {parsed, actors, objects, tense, scope} = seen;
 	const strength = parsed.subject.strength;
 	const sense = frameIn(seen, 'come', 'tell') ?? frameIn(seen, 'meet');
@@ -191,18 +191,18 @@ const byThem = (reader: Reader, seen: Seen): Met | undefined => {
 };
 
 /** `Bill came to eighty-six pounds` is no visit. */
-const isComing = ({parsed}: Seen, {language}: Reader): boolean =>
+const isComing = ({parsed}: SeenClause, {language}: ClauseReader): boolean =>
 	!parsed.rest.some((unit, at) => unit.low === 'to' && (/^\d/.test(parsed.rest[at + 1]?.low ?? '') || parsed.rest.slice(at, at + 5).some(one => language.money.has(one.low))));
 
 /** `Ada joined us for lunch`, `Tom had lunch with me`. */
-const withMe = (reader: Reader, {parsed, objects, actors}: Seen): Met | undefined =>
-	objects.me === 'with' && actors.length > 0 && (howIn(parsed.clause.units, reader.language) ?? mediumIn(parsed.clause.units, reader.language))
+const withMe = (reader: ClauseReader, {parsed, objects, actors}: SeenClause): Met | undefined =>
+	objects.me === 'with' && actors.length > 0 && (howOfNouns(parsed.clause.units, reader.language) ?? mediumIn(parsed.clause.units, reader.language))
 		? {people: actors, how: undefined, isSure: true}
 		: undefined;
 
 /** `The party at Tom's was fun, I danced with Jasleen`: only a clause with people and `with`. */
-const byIt = (reader: Reader, seen: Seen): Met | undefined => {
-	const how = howIn(seen.parsed.clause.units, reader.language);
+const byIt = (reader: ClauseReader, seen: SeenClause): Met | undefined => {
+	const how = howOfNouns(seen.parsed.clause.units, reader.language);
 	if (!how) return undefined;
 	const {objects} = seen;
 	const side = objectsOf(seen.parsed.clause.units, reader.language, low => resolveIn(reader.memory, low)).with ?? objects.with;
@@ -214,11 +214,11 @@ const byIt = (reader: Reader, seen: Seen): Met | undefined => {
 };
 
 /** `coffee w/ Priya`, `text from Rita`, `two hours on the phone to Kamla`, `dinner at Maria's`. */
-const nominal = (reader: Reader, seen: Seen): Met | undefined => {
+const nominal = (reader: ClauseReader, seen: SeenClause): Met | undefined => {
 	const {language, memory} = reader;
 	const {units} = seen.parsed.clause;
 	const objects = objectsOf(units, language, low => resolveIn(memory, low));
-	const how = howIn(units, language);
+	const how = howOfNouns(units, language);
 	const medium = mediumIn(units, language);
 	if (medium && !objects.to && !objects.with && !objects.direct) {
 		const before = reader.findings.findLast(one => one.clause.sentence === seen.parsed.clause.sentence && one.kind === 'favour');

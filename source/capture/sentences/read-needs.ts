@@ -1,15 +1,15 @@
 import type {Finding} from './finding.ts';
-import {frameIn, type Reader, restOf, type Seen} from './reader.ts';
+import {type ClauseReader, frameIn, restOf, type SeenClause} from './reader.ts';
 
 /** The needs, asks and thanks of a clause. */
-export const needsOf = (reader: Reader, seen: Seen): readonly Finding[] => {
+export const needsOf = (reader: ClauseReader, seen: SeenClause): readonly Finding[] => {
 	const {scope} = seen;
 	if (scope.isUnreal && !scope.isHypothetical) return [];
 	return [...needIn(reader, seen), ...askIn(reader, seen), ...thanksIn(reader, seen)];
 };
 
 const finding = (
-	{parsed, scope, tense}: Seen,
+	{parsed, scope, tense}: SeenClause,
 	kind: 'need' | 'ask' | 'thanks',
 	people: Finding['people'],
 	isSure: boolean,
@@ -27,7 +27,7 @@ const soft = new Set(
 );
 
 /** `Ada needs a babysitter`, `he's looking for a flat`. */
-const needIn = (reader: Reader, seen: Seen): readonly Finding[] => {
+const needIn = (reader: ClauseReader, seen: SeenClause): readonly Finding[] => {
 	if (asksForSomebody(reader, seen)) return [finding(seen, 'need', seen.actors, seen.parsed.subject.strength > 1)];
 	const copula = longingIn(seen);
 	if (copula) return [finding(seen, 'need', seen.actors, seen.parsed.subject.strength > 1)];
@@ -80,7 +80,7 @@ const needIn = (reader: Reader, seen: Seen): readonly Finding[] => {
 };
 
 /** `Anna asked if I know a good dentist`. */
-const asksForSomebody = ({all}: Reader, {parsed, actors}: Seen): boolean => {
+const asksForSomebody = ({all}: ClauseReader, {parsed, actors}: SeenClause): boolean => {
 	if (parsed.verb?.lemma !== 'ask' || actors.length === 0 || parsed.mood.isNegated) return false;
 	const next = all[all.indexOf(parsed) + 1];
 	if (!next || next.clause.sentence !== parsed.clause.sentence || next.subject.kind !== 'me') return false;
@@ -91,7 +91,7 @@ const asksForSomebody = ({all}: Reader, {parsed, actors}: Seen): boolean => {
 };
 
 /** `Tom's still after a cello`, `she is desperate for a sitter`. */
-const longingIn = ({parsed, actors}: Seen): boolean => {
+const longingIn = ({parsed, actors}: SeenClause): boolean => {
 	if (parsed.verb || actors.length === 0 || !parsed.mood.hasBe || parsed.mood.isNegated) return false;
 	const lows = parsed.rest.filter(unit => unit.kind !== 'time').map(unit => unit.low);
 	if (lows[0] === 'after' && /^(?:a|an|some|someone|somebody|new|another|tickets|advice|help)$/.test(lows[1] ?? ''))
@@ -106,7 +106,7 @@ const longingIn = ({parsed, actors}: Seen): boolean => {
 };
 
 /** `ask Priya about the visa`, `ping Dave re the backups`, `need to find a plumber`. */
-const askIn = (_: Reader, seen: Seen): readonly Finding[] => {
+const askIn = (_: ClauseReader, seen: SeenClause): readonly Finding[] => {
 	const {parsed, objects, isMine, tense} = seen;
 	const {mood, verb} = parsed;
 	if (!verb || mood.isNegated || !isMine) return [];
@@ -126,7 +126,7 @@ const askIn = (_: Reader, seen: Seen): readonly Finding[] => {
 };
 
 /** `thanked Rita for the intro`. */
-const thanksIn = (_: Reader, seen: Seen): readonly Finding[] => {
+const thanksIn = (_: ClauseReader, seen: SeenClause): readonly Finding[] => {
 	const {objects, isMine, tense, parsed} = seen;
 	if (!frameIn(seen, 'thank') || !isMine || tense !== 'past' || parsed.mood.isNegated || !objects.direct) return [];
 	return [finding(seen, 'thanks', objects.direct.people, objects.direct.strength > 1)];

@@ -7,19 +7,23 @@ import {isGivenName} from './given-names.ts';
 import {nearestForm} from './inflect.ts';
 import type {Language} from './language.ts';
 import {languageOf} from './languages.ts';
-import {isOff, isOrder, keyOf, remember, scopesOf} from './line-context.ts';
+import {isOff, isOrder, keyOfMention, remember, scopesOf} from './line-context.ts';
 import {parse} from './parse.ts';
-import {factsOf} from './read-facts.ts';
+import {factsTold} from './read-facts.ts';
 import {favoursOf} from './read-favours.ts';
 import {meetingsOf} from './read-meetings.ts';
 import {needsOf} from './read-needs.ts';
-import {metByFavour, thankedFor} from './read-thanks.ts';
-import {frameIn, type Reader, type Seen, see} from './reader.ts';
+import {metByFavour, readThanks} from './read-thanks.ts';
+import {type ClauseReader, frameIn, type SeenClause, see} from './reader.ts';
 import {tokensOf} from './tokens.ts';
 import {type Unit, unitsOf} from './units.ts';
 
 /** What the sentences of a text tell, in their order, and the units that it was read as. */
-export type Told = {readonly findings: readonly Finding[]; readonly units: readonly Unit[]; readonly reader: Reader};
+export type Told = {
+	readonly findings: readonly Finding[];
+	readonly units: readonly Unit[];
+	readonly reader: ClauseReader;
+};
 
 /** What marks govern in a text: pieces that are not read, people marked by @, and new people whom they read after `with`. */
 export type Governed = {
@@ -49,7 +53,7 @@ export const readSentences = (
 	const clauses = clausesOf(units, language);
 	const all = clauses.map(clause => parse(clause, language));
 	const scopes = scopesOf(all, language);
-	const reader: Reader = {
+	const reader: ClauseReader = {
 		language,
 		text,
 		memory: {people: [], plural: []},
@@ -84,7 +88,7 @@ const mended = (low: string, language: Language): string => {
 	return isTold ? near : low;
 };
 
-const readClause = (reader: Reader, seen: Seen): void => {
+const readClause = (reader: ClauseReader, seen: SeenClause): void => {
 	const isToSelf = isOrder(seen.parsed.clause, reader.language);
 	const meetings = isToSelf && !seen.parsed.clause.units.some(unit => unit.time?.day) ? [] : meetingsOf(reader, seen);
 	const favours = favoursOf(reader, seen);
@@ -93,14 +97,14 @@ const readClause = (reader: Reader, seen: Seen): void => {
 		...meetings,
 		...more,
 		...favours,
-		...thankedFor(reader, seen),
+		...readThanks(reader, seen),
 		...needsOf(reader, seen),
-		...factsOf(reader, seen),
+		...factsTold(reader, seen),
 	);
 };
 
 /** Remembers who says what the next clause tells. */
-const noteSpeaker = (reader: Reader, seen: Seen): void => {
+const noteSpeaker = (reader: ClauseReader, seen: SeenClause): void => {
 	if (!frameIn(seen, 'say', 'tell', 'promise')) return;
 	const {isMine, actors, objects} = seen;
 	if (isMine)
@@ -132,7 +136,7 @@ const tidy = (findings: readonly Finding[]): readonly Finding[] => {
 
 const isTwin = (a: Finding, b: Finding): boolean => {
 	if (a.kind !== b.kind) return false;
-	const [one, other] = [a.people.map(keyOf), b.people.map(keyOf)];
+	const [one, other] = [a.people.map(keyOfMention), b.people.map(keyOfMention)];
 	const isSame = one.length === other.length && one.every(key => other.includes(key));
 	if (a.kind === 'meeting')
 		return isSame || (one.some(key => other.includes(key)) && a.clause.sentence === b.clause.sentence);

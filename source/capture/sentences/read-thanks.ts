@@ -2,13 +2,13 @@ import type {Finding} from './finding.ts';
 import {resolveIn} from './line-context.ts';
 import {objectsOf} from './objects.ts';
 import {placeIn} from './place.ts';
-import {howIn, meeting} from './read-meetings.ts';
-import {type Reader, restOf, type Seen, timesOf} from './reader.ts';
+import {howOfNouns, meeting} from './read-meetings.ts';
+import {type ClauseReader, restOf, type SeenClause, timesOf} from './reader.ts';
 
 const thanks = /^(?:thanks|thx|thank|ty|cheers|kudos|props|merci|danke|dank|shoutout|grateful|credit)$/;
 
 /** `thx to mark for testing`, `Merci an Jürgen fürs Heimfahren`: what somebody did, told as thanks for it. */
-export const thankedFor = (reader: Reader, seen: Seen): readonly Finding[] => {
+export const readThanks = (reader: ClauseReader, seen: SeenClause): readonly Finding[] => {
 	const {units} = seen.parsed.clause;
 	const at = units.findIndex(unit => unit.kind === 'word' && thanks.test(unit.low));
 	if (at < 0 || seen.scope.isDoubtful) return [];
@@ -44,13 +44,17 @@ export const thankedFor = (reader: Reader, seen: Seen): readonly Finding[] => {
 };
 
 /** Meals and drinks that are paid for are eaten together; who introduces people at a party is there. */
-export const metByFavour = (reader: Reader, seen: Seen, favours: readonly Finding[]): readonly Finding[] => {
+export const metByFavour = (
+	reader: ClauseReader,
+	seen: SeenClause,
+	favours: readonly Finding[],
+): readonly Finding[] => {
 	const [favour] = favours;
 	if (favours.length !== 1 || favour?.kind !== 'favour' || favour.state !== 'open' || favour.way !== 'received')
 		return [];
 	const {units} = seen.parsed.clause;
 	const lemma = seen.parsed.verb?.lemma ?? '';
-	const how = howIn(units, reader.language);
+	const how = howOfNouns(units, reader.language);
 	const isPaidFor = lemma !== 'pay' || seen.parsed.rest[0]?.low === 'for';
 	if (
 		isPaidFor &&

@@ -1,9 +1,9 @@
 import {fact, nameFrom, phraseFrom} from './fact.ts';
 import type {Finding} from './finding.ts';
-import {frameIn, type Reader, type Seen} from './reader.ts';
+import {type ClauseReader, frameIn, type SeenClause} from './reader.ts';
 
 /** `Lea works at Novartis`, `she's a PM at Hyatt`, `she's at Northwestern Mutual now`. */
-export const workIn = (reader: Reader, seen: Seen): readonly Finding[] => {
+export const workIn = (reader: ClauseReader, seen: SeenClause): readonly Finding[] => {
 	const {parsed, actors, tense} = seen;
 	const {rest, verb, mood} = parsed;
 	const {language} = reader;
@@ -63,7 +63,7 @@ export const workIn = (reader: Reader, seen: Seen): readonly Finding[] => {
 };
 
 /** `postdoc in Utrecht`, `Architekt`: what somebody is, in a clause of its own after they were named. */
-const nominalWork = (reader: Reader, seen: Seen): readonly Finding[] => {
+const nominalWork = (reader: ClauseReader, seen: SeenClause): readonly Finding[] => {
 	const {parsed} = seen;
 	const {units, link, sentence} = parsed.clause;
 	const first = units.find(unit => !reader.language.fillers.has(unit.low) && !reader.language.articles.has(unit.low));
@@ -76,7 +76,7 @@ const nominalWork = (reader: Reader, seen: Seen): readonly Finding[] => {
 };
 
 /** `is a nurse at Rush`, `is at Hyatt now`. */
-const beIn = (reader: Reader, seen: Seen, isSure: boolean): readonly Finding[] => {
+const beIn = (reader: ClauseReader, seen: SeenClause, isSure: boolean): readonly Finding[] => {
 	const {language} = reader;
 	const rest = seen.parsed.rest.filter(unit => !(unit.kind === 'word' && language.fillers.has(unit.low)));
 	const first = rest[0];

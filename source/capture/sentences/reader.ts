@@ -1,7 +1,7 @@
 import type {Mention} from '../names/read-name.ts';
 import type {Finding} from './finding.ts';
 import type {Language, Sense} from './language.ts';
-import {type Memory, resolveIn, type Scope} from './line-context.ts';
+import {type NamedSoFar, resolveIn, type Scope} from './line-context.ts';
 import {type Objects, objectsOf} from './objects.ts';
 import {senseEnd} from './parse.ts';
 import type {Parsed} from './parsed.ts';
@@ -9,10 +9,10 @@ import type {TimePhrase} from './phrase.ts';
 import type {Tense} from './times.ts';
 
 /** What is known while the clauses of a line are read in order. */
-export type Reader = {
+export type ClauseReader = {
 	readonly language: Language;
 	readonly text: string;
-	readonly memory: Memory;
+	readonly memory: NamedSoFar;
 	readonly findings: Finding[];
 	/** All clauses of the line, and which of them is read. */
 	readonly all: readonly Parsed[];
@@ -33,7 +33,7 @@ export type Reader = {
 };
 
 /** A clause with what follows its verb, as the frames see it. */
-export type Seen = {
+export type SeenClause = {
 	readonly parsed: Parsed;
 	readonly scope: Scope;
 	readonly objects: Objects;
@@ -46,7 +46,7 @@ export type Seen = {
 	readonly lows: readonly string[];
 };
 
-export const see = (reader: Reader, parsed: Parsed, scope: Scope): Seen => {
+export const see = (reader: ClauseReader, parsed: Parsed, scope: Scope): SeenClause => {
 	const {language, memory} = reader;
 	const {subject, verb, rest} = parsed;
 	const isSaid = parsed.clause.link === 'said' || parsed.clause.link === 'that';
@@ -93,7 +93,7 @@ export const see = (reader: Reader, parsed: Parsed, scope: Scope): Seen => {
  * Whose doing a clause without a subject goes on with: `she's poorly and could use a hand`, `It was Ravi who talked them
  * round`, `Ken, bless him, drove`.
  */
-const goesOn = ({all}: Reader, parsed: Parsed): 'they' | undefined => {
+const goesOn = ({all}: ClauseReader, parsed: Parsed): 'they' | undefined => {
 	const {clause, subject, mood, verb} = parsed;
 	if (subject.kind !== 'none') return undefined;
 	if (/^(?:who|der|die|qui)$/.test(clause.link)) return 'they';
@@ -141,7 +141,7 @@ export const doneAt = ({clause}: Parsed): readonly TimePhrase[] =>
 
 /** Whether a frame is among the senses, before any that says it is none. */
 export const frameIn = (
-	{senses}: Seen,
+	{senses}: SeenClause,
 	...frames: readonly Sense['frame'][]
 ): (Sense & {readonly end: number}) | undefined => {
 	const never = senses.find(sense => sense.frame === 'never');

@@ -1,10 +1,10 @@
 import type {Language} from './language.ts';
-import {type Draft, isFiniteWord, isWord} from './parsed.ts';
+import {isFiniteWord, isOneOf, type OpenClause} from './parsed.ts';
 import type {Unit} from './units.ts';
 import {isNounLike} from './verb.ts';
 
 /** Skips the small words that begin a clause. */
-export const skipSmall = (units: readonly Unit[], d: Draft, language: Language): void => {
+export const skipSmall = (units: readonly Unit[], d: OpenClause, language: Language): void => {
 	while (d.i < units.length) {
 		const unit = units[d.i];
 		if (!unit) break;
@@ -38,26 +38,26 @@ const orderAt = (units: readonly Unit[], at: number, {order}: Language): number 
 };
 
 /** Reads who does it. */
-export const readSubject = (units: readonly Unit[], d: Draft, language: Language): void => {
+export const readSubject = (units: readonly Unit[], d: OpenClause, language: Language): void => {
 	const unit = units[d.i];
 	if (!unit) return;
-	if (isWord(unit, language.not) && !isWord(unit, language.fillers)) {
+	if (isOneOf(unit, language.not) && !isOneOf(unit, language.fillers)) {
 		d.isNegated = true;
 		d.i++;
 		return;
 	}
-	if (isWord(unit, language.i)) {
+	if (isOneOf(unit, language.i)) {
 		d.subject = {kind: 'me', people: [], strength: 3};
 		d.i++;
 	} else if (unit.kind === 'person' && (unit.token.low !== unit.low || true)) readPerson(units, d, unit, language);
-	else if (isWord(unit, language.they)) {
+	else if (isOneOf(unit, language.they)) {
 		d.subject = {kind: 'they', people: [], strength: 3, low: unit.low};
 		d.i++;
 	} else if (isAux(unit, language)) return;
-	else if (!isWord(unit, language.verbs) || isNounLike(units, d.i, language)) readThing(units, d, language);
+	else if (!isOneOf(unit, language.verbs) || isNounLike(units, d.i, language)) readThing(units, d, language);
 };
 
-const readPerson = (units: readonly Unit[], d: Draft, unit: Unit, language: Language): void => {
+const readPerson = (units: readonly Unit[], d: OpenClause, unit: Unit, language: Language): void => {
 	const next = units[d.i + 1];
 	if (unit.isPossessive && next?.low === "'s") {
 		const after = units[d.i + 2];
@@ -72,7 +72,7 @@ const readPerson = (units: readonly Unit[], d: Draft, unit: Unit, language: Lang
 			d.i += 3;
 			return;
 		}
-		if (isWord(next, new Set(["'s"]))) d.i++;
+		if (isOneOf(next, new Set(["'s"]))) d.i++;
 	}
 	if (unit.isPossessive) {
 		d.subject = {kind: 'it', people: [], strength: 3, owner: unit.people ?? []};
@@ -91,8 +91,8 @@ const readPerson = (units: readonly Unit[], d: Draft, unit: Unit, language: Lang
 	const from = units[d.i];
 	if (
 		from?.kind === 'word' &&
-		(isWord(from, language.from) ||
-			isWord(from, language.at) ||
+		(isOneOf(from, language.from) ||
+			isOneOf(from, language.at) ||
 			/^(?:next|across|upstairs|downstairs|over|of)$/.test(from.low))
 	) {
 		let j = d.i + 1;
@@ -138,7 +138,7 @@ const isShortForIs = (after: Unit | undefined, language: Language): boolean => {
 };
 
 /** A subject that is no person: up to the verb. */
-const readThing = (units: readonly Unit[], d: Draft, language: Language): void => {
+const readThing = (units: readonly Unit[], d: OpenClause, language: Language): void => {
 	const start = d.i;
 	skipToVerb(units, d, language);
 	if (d.i >= units.length) {
@@ -149,6 +149,6 @@ const readThing = (units: readonly Unit[], d: Draft, language: Language): void =
 	d.subject = {kind: 'it', people: [], strength: 3, ...(owner && {owner})};
 };
 
-const skipToVerb = (units: readonly Unit[], d: Draft, language: Language): void => {
+const skipToVerb = (units: readonly Unit[], d: OpenClause, language: Language): void => {
 	while (d.i < units.length && !isFiniteWord(units[d.i], language)) d.i++;
 };

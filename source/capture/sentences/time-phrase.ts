@@ -1,7 +1,7 @@
 import {clockAt, partAt} from './clock-phrase.ts';
 import {dayAt, vagueAt} from './day-phrase.ts';
 import type {Language} from './language.ts';
-import type {Clock, DaySpec, Part, TimePhrase} from './phrase.ts';
+import type {Clock, DaySpec, PartOfDay, TimePhrase} from './phrase.ts';
 import type {Token} from './tokens.ts';
 
 /** The time phrase that begins at a token; undefined where none does. */
@@ -20,7 +20,7 @@ export const timeAt = (tokens: readonly Token[], at: number, {times}: Language):
 	else if (times.from.has(low(to))) role = 'from';
 	if (role) to++;
 	if (role === 'until' && low(to) === 'zum') to++;
-	const found: {day?: DaySpec; clock?: Clock; part?: Part; isVague?: true; monthEnd?: number} = {};
+	const found: {day?: DaySpec; clock?: Clock; part?: PartOfDay; isVague?: true; monthEnd?: number} = {};
 	let end = at;
 	for (let i = to; i < tokens.length; ) {
 		const isJoined = end > at && (low(i) === ',' || times.on.has(low(i)) || times.at.has(low(i)));

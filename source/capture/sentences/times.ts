@@ -10,13 +10,13 @@ import {
 	weekday,
 } from '../../journal/day.ts';
 import {dateAlone, dateInMonth} from '../dates/calendar.ts';
-import {isFault} from '../dates/moment.ts';
+import {isDateFault} from '../dates/moment.ts';
 import type {Clock, DaySpec, TimePhrase} from './phrase.ts';
 
 export type Tense = 'past' | 'future' | 'open';
 
 /** The day that a phrase means in a sentence of this tense; undefined where it names none. */
-export const dayOf = (spec: DaySpec, now: Now, tense: Tense): Day | undefined => {
+export const dayInSentence = (spec: DaySpec, now: Now, tense: Tense): Day | undefined => {
 	const direction = tense === 'future' ? 'future' : 'past';
 	if (spec.kind === 'near') return addDays(now.day, spec.days);
 	if (spec.kind === 'away') return spec.months === 0 ? addDays(now.day, spec.days) : addMonths(now.day, spec.months);
@@ -49,7 +49,7 @@ const inMonth = (
 	direction: 'past' | 'future',
 ): Day | undefined => {
 	const found = dateInMonth(date, month, year, now, direction);
-	return found && !isFault(found) ? found.date : undefined;
+	return found && !isDateFault(found) ? found.date : undefined;
 };
 
 const weekdayOf = ({weekday: wanted, which}: Extract<DaySpec, {kind: 'weekday'}>, now: Now, tense: Tense): Day => {
@@ -95,8 +95,8 @@ export const timeOf = (clock: Clock, part: TimePhrase['part'], how: string | und
 /** The two days that `5/6` may be, the one with the month second first; in the tense of the sentence. */
 export const eitherDay = (spec: Extract<DaySpec, {kind: 'either'}>, now: Now, tense: Tense): readonly Day[] =>
 	[
-		dayOf({kind: 'date', date: spec.first, month: spec.second, year: spec.year}, now, tense),
-		dayOf({kind: 'date', date: spec.second, month: spec.first, year: spec.year}, now, tense),
+		dayInSentence({kind: 'date', date: spec.first, month: spec.second, year: spec.year}, now, tense),
+		dayInSentence({kind: 'date', date: spec.second, month: spec.first, year: spec.year}, now, tense),
 	].filter(day => day !== undefined);
 
 /** The last day of this month: what is promised by the end of it. */

@@ -3,7 +3,7 @@ import type {Draft} from '../../journal/draft.ts';
 import type {Whom} from '../names/whom.ts';
 import type {FactField, Rest} from './finding.ts';
 import type {Dated} from './moments.ts';
-import {dayOf} from './times.ts';
+import {dayInSentence} from './times.ts';
 
 /** What a line tells of somebody, to be set in people.json. Birthdays as `YYYY-MM-DD` or `--MM-DD`. */
 export type Fact = {readonly person: string; readonly field: FactField; readonly value: string};
@@ -11,7 +11,7 @@ export type Fact = {readonly person: string; readonly field: FactField; readonly
 export type Thanks = {readonly people: readonly string[]; readonly text: string; readonly date: Day};
 
 /** A finding as what is written: an entry, a fact, or thanks; and the piece of the line that it rests on. */
-export type Written = {readonly rest: Rest; readonly isSure: boolean} & (
+export type ToldThing = {readonly rest: Rest; readonly isSure: boolean} & (
 	| {readonly kind: 'entry'; readonly draft: Draft}
 	| {readonly kind: 'fact'; readonly fact: Fact}
 	| {readonly kind: 'thanks'; readonly thanks: Thanks}
@@ -25,7 +25,7 @@ type Texts = {
 };
 
 /** What is written of a finding; undefined for a fact whose day no calendar has. `on`: another day for it, of two that it may be. */
-export const writtenOf = (dated: Dated, {textOf, whom, now}: Texts, on?: Day): Written | undefined => {
+export const writtenOf = (dated: Dated, {textOf, whom, now}: Texts, on?: Day): ToldThing | undefined => {
 	const {finding, time, due, isSure} = dated;
 	const {rest} = finding;
 	const date = on ?? dated.date;
@@ -76,7 +76,7 @@ type FactFinding = Extract<Dated['finding'], {kind: 'fact'}>;
 const factOf = ({field, value, day, tense}: FactFinding, person: string, now: Now): Fact | undefined => {
 	if (field !== 'birthday') return {person, field, value};
 	const spec = day?.day;
-	const found = spec && dayOf(spec, now, tense);
+	const found = spec && dayInSentence(spec, now, tense);
 	if (!found || !spec) return undefined;
 	const hasYear = spec.kind === 'date' && spec.year !== undefined && found <= now.day;
 	return {person, field, value: hasYear ? found : `--${found.slice(5)}`};

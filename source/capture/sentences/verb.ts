@@ -1,5 +1,5 @@
 import type {Form, Language, Verb} from './language.ts';
-import type {Draft} from './parsed.ts';
+import type {OpenClause} from './parsed.ts';
 import type {Unit} from './units.ts';
 
 /** Whether a verb's form is a noun here: `call w/ Rita`, `long walk`. */
@@ -26,7 +26,7 @@ const raising = new Set('spend end start finish keep begin manage try help go co
 /** The verb of a clause, and where it is; undefined where it has none. */
 export const verbAt = (
 	units: readonly Unit[],
-	d: Draft,
+	d: OpenClause,
 	language: Language,
 ): {lemma: string; form: Form; at: number; isBare?: boolean} | undefined => {
 	let at = d.i;
@@ -46,7 +46,7 @@ export const verbAt = (
 /** The same in a language whose participle or infinitive closes the clause. `isBare`: it has no finite verb. */
 export const lastVerbAt = (
 	units: readonly Unit[],
-	d: Draft,
+	d: OpenClause,
 	language: Language,
 ): {lemma: string; form: Form; at: number; isBare: boolean} | undefined => {
 	const formAt = (at: number, ...wanted: readonly Form[]): Verb | undefined => {
@@ -94,12 +94,12 @@ const notVerbs = new Set(
 );
 
 /** A verb that no frame knows: `trued`, `sequenced`. */
-const unlistedForms = (low: string, d: Draft, {code}: Language): readonly Verb[] =>
+const unlistedForms = (low: string, d: OpenClause, {code}: Language): readonly Verb[] =>
 	code === 'en' && /^[a-z-]{3,}ed$/.test(low) && !notVerbs.has(low) && !d.hasBe
 		? [{lemma: low.replace(/ed$/, ''), form: 'past'}]
 		: [];
 
-const formOf = (unit: Unit, d: Draft, language: Language): {lemma: string; form: Form} | undefined => {
+const formOf = (unit: Unit, d: OpenClause, language: Language): {lemma: string; form: Form} | undefined => {
 	const forms = language.verbs.get(unit.low) ?? unlistedForms(unit.low, d, language);
 	if (forms.length === 0) return undefined;
 	const wanted: readonly Form[] = d.isPerfect

@@ -22,7 +22,7 @@ const patternOf = (text: string): RegExp => {
 };
 
 /** The words of a text, in order. */
-export const wordsOf = (text: string, from = 0): readonly Word[] => {
+export const placedWords = (text: string, from = 0): readonly Word[] => {
 	const words: Word[] = [];
 	const pattern = patternOf(text);
 	pattern.lastIndex = from;

@@ -3,7 +3,7 @@ import {fold} from '../../journal/names.ts';
 import type {Person} from '../../journal/person/person.ts';
 
 /** Something that the journal knows otherwise than the file: it stays as it is. */
-export type Kept = {readonly name: string; readonly field: string; readonly kept: string; readonly other: string};
+export type KeptFact = {readonly name: string; readonly field: string; readonly kept: string; readonly other: string};
 
 const lists = ['aliases', 'circles', 'offers', 'links', 'emails', 'phones'] as const;
 const singles = ['work', 'city', 'zone', 'met', 'introducedBy', 'snoozed', 'birthday', 'every'] as const;
@@ -12,13 +12,13 @@ const singles = ['work', 'city', 'zone', 'met', 'introducedBy', 'snoozed', 'birt
  * The person with what an import knows more of them. Nothing that is known is changed; what the file has otherwise is
  * named in `kept`. The same person where nothing is new.
  */
-export const withFacts = (
+export const withNewFacts = (
 	known: Person,
 	more: ImportedPerson,
 	isName: (name: string) => boolean,
-): {readonly person: Person; readonly kept: readonly Kept[]} => {
+): {readonly person: Person; readonly kept: readonly KeptFact[]} => {
 	const fields: Record<string, unknown> = {};
-	const kept: Kept[] = [];
+	const kept: KeptFact[] = [];
 	const aliases = [
 		...(fold(more.name) === fold(known.name) || more.name.includes('@') ? [] : [more.name]),
 		...(more.aliases ?? []),

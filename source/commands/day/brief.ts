@@ -17,7 +17,7 @@ import {seen} from '../printing/seen.ts';
 import type {Style} from '../style.ts';
 import {personsOf} from './company.ts';
 
-export const brief: Command = {
+export const briefCommand: Command = {
 	usage: '[WHO…|ID]',
 	summary: 'what to know before you meet somebody, on one page',
 	about: [

@@ -8,7 +8,7 @@ import {line} from '../printing/print.ts';
 import {seen} from '../printing/seen.ts';
 import {personsOf} from './company.ts';
 
-export const invite: Command = {
+export const inviteCommand: Command = {
 	usage: 'WHO…',
 	summary: 'a message to invite somebody, and the line to plan it',
 	about: [

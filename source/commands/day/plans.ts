@@ -1,7 +1,7 @@
 import {editByLine} from '../../capture/edit-line.ts';
 import {toLine} from '../../capture/to-line.ts';
 import {edit} from '../../changes/edit.ts';
-import {happened as happening, missed as missing} from '../../changes/happened.ts';
+import {happened, missed} from '../../changes/happened.ts';
 import {usageError, userError} from '../../errors.ts';
 import {withoutState} from '../../journal/daily/happened.ts';
 import {shortDay} from '../../journal/day.ts';
@@ -13,7 +13,7 @@ import {allSeen, seenOf} from '../printing/ids.ts';
 import {report} from '../printing/report.ts';
 import {understand} from '../writing/understand.ts';
 
-export const happened: Command = {
+export const happenedCommand: Command = {
 	usage: 'ID… [LINE…]',
 	summary: 'a plan took place; with a line, what was said there',
 	about: [
@@ -28,13 +28,13 @@ export const happened: Command = {
 		if (first === undefined)
 			throw usageError('Which plan? Write goodturn happened ID. goodturn today shows the ids. Nothing was changed.');
 		if (text === '')
-			return written(call, await call.store.commit(happening({plans: await allSeen(call, ids)}), call.context));
+			return written(call, await call.store.commit(happened({plans: await allSeen(call, ids)}), call.context));
 		if (others.length > 0) throw usageError('What happened can be written to one plan at a time. Nothing was changed.');
 		return withWords(call, await seenOf(call, first), text);
 	},
 };
 
-export const missed: Command = {
+export const missedCommand: Command = {
 	usage: 'ID…',
 	summary: 'a plan did not take place',
 	about: ['It stays in the timeline as missed, and counts as no meeting. goodturn happened makes it one.'],
@@ -43,7 +43,7 @@ export const missed: Command = {
 	run: async call => {
 		if (call.words.length === 0)
 			throw usageError('Which plan? Write goodturn missed ID. goodturn today shows the ids. Nothing was changed.');
-		return written(call, await call.store.commit(missing({plans: await allSeen(call, call.words)}), call.context));
+		return written(call, await call.store.commit(missed({plans: await allSeen(call, call.words)}), call.context));
 	},
 };
 

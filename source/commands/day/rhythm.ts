@@ -21,7 +21,7 @@ import {seen} from '../printing/seen.ts';
 import {queryOf, queryText} from '../reading/query.ts';
 import type {Style} from '../style.ts';
 
-export const rhythm: Command = {
+export const rhythmCommand: Command = {
 	usage: '[QUERY…]',
 	summary: 'a year as a map of days, how you meet, whom you really meet',
 	about: [

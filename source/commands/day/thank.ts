@@ -1,7 +1,7 @@
 import {readDate} from '../../capture/dates/library.ts';
-import {isFault} from '../../capture/dates/moment.ts';
-import {snooze as snoozing} from '../../changes/snooze.ts';
-import {tellHow, thank as thanking} from '../../changes/thank.ts';
+import {isDateFault} from '../../capture/dates/moment.ts';
+import {snooze} from '../../changes/snooze.ts';
+import {tellHow, thank} from '../../changes/thank.ts';
 import {usageError} from '../../errors.ts';
 import {addDays, type Day, shortDay} from '../../journal/day.ts';
 import type {Favour} from '../../journal/entry.ts';
@@ -12,7 +12,7 @@ import {personMeant} from '../people/persons.ts';
 import {allSeen} from '../printing/ids.ts';
 import {report} from '../printing/report.ts';
 
-export const thank: Command = {
+export const thankCommand: Command = {
 	usage: 'ID…',
 	summary: 'you said thanks for a favour',
 	about: ['What is still owed for it stays as it is: goodturn settle settles it.'],
@@ -23,13 +23,13 @@ export const thank: Command = {
 			throw usageError('For which favour? Write goodturn thank ID. goodturn today shows the ids. Nothing was changed.');
 		return said(
 			call,
-			await call.store.commit(thanking({favours: await allSeen(call, call.words)}), call.context),
+			await call.store.commit(thank({favours: await allSeen(call, call.words)}), call.context),
 			favour => `You said thanks to ${whoIn(favour)}.`,
 		);
 	},
 };
 
-export const told: Command = {
+export const toldCommand: Command = {
 	usage: 'ID…',
 	summary: 'you told who did you a favour how it went, or heard it',
 	about: [
@@ -57,7 +57,7 @@ const said = (call: Call, transaction: Transaction, how: (favour: Favour) => str
 /** Days for which something is put off where no date is given. */
 const usually = 7;
 
-export const snooze: Command = {
+export const snoozeCommand: Command = {
 	usage: 'ID…|WHO',
 	summary: 'not now: today brings it up again in a week, or later',
 	about: ['An entry by its id, or a person who is not to be suggested for a while.'],
@@ -73,7 +73,7 @@ export const snooze: Command = {
 		const wanted = areIds
 			? {entries: await allSeen(call, call.words)}
 			: {person: personMeant(call, await call.store.load('all'), call.words.join(' '))};
-		const transaction = await call.store.commit(snoozing({until, ...wanted}), call.context);
+		const transaction = await call.store.commit(snooze({until, ...wanted}), call.context);
 		return report(call, transaction, {before: [`Not before ${shortDay(until, call.context.now.day)}.`]});
 	},
 };
@@ -82,7 +82,7 @@ const untilOf = async ({flags, context}: Call): Promise<Day> => {
 	const {day} = context.now;
 	if (flags.text.until === undefined) return addDays(day, usually);
 	const read = await readDate(flags.text.until, context.now, 'future');
-	if (!read || isFault(read))
+	if (!read || isDateFault(read))
 		throw usageError(
 			`"${flags.text.until}" is not a date. Write --until friday, or --until 2026-12-01. Nothing was changed.`,
 		);

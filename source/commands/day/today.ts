@@ -1,7 +1,7 @@
 import {width, wrap} from '../../columns.ts';
 import {usageError} from '../../errors.ts';
 import {todayInCounts, todayInShort} from '../../journal/daily/in-short.ts';
-import {type DayLine, type Section, shownOf} from '../../journal/daily/line.ts';
+import {type DayLine, type DaySection, shownOf} from '../../journal/daily/line.ts';
 import {todayOf} from '../../journal/daily/today.ts';
 import {longDay} from '../../journal/day.ts';
 import {toJson} from '../../journal/format/read-entry.ts';
@@ -10,11 +10,11 @@ import {printable} from '../../printable.ts';
 import type {Command} from '../command.ts';
 import {privateFlag} from '../flags.ts';
 import {shortIds} from '../printing/ids.ts';
-import {type Cell, line, type Meaning, paint, row, table} from '../printing/print.ts';
+import {type Cell, type ColourMeaning, line, paint, row, table} from '../printing/print.ts';
 import {seen} from '../printing/seen.ts';
 import type {Style} from '../style.ts';
 
-export const today: Command = {
+export const todayCommand: Command = {
 	usage: '',
 	summary: 'what the day brings: plans, promises, thanks, whom to see',
 	about: [
@@ -54,7 +54,7 @@ export const today: Command = {
 	},
 };
 
-const sectionJson = ({kind, title, lines}: Section): unknown => ({
+const sectionJson = ({kind, title, lines}: DaySection): unknown => ({
 	section: kind,
 	title,
 	lines: lines.map(({sign: _, entry, isLate, ...rest}) => ({
@@ -72,7 +72,7 @@ const leastRoom = 20;
 /** The sections, each under its title; their columns are the same down the page. Texts are wrapped, not cut: they say why. */
 const sectionLines = (
 	style: Style,
-	sections: readonly Section[],
+	sections: readonly DaySection[],
 	idOf: (id: string) => string,
 	isWhole: boolean,
 ): readonly string[] => {
@@ -133,7 +133,7 @@ const textRows = ({says, beneath}: DayLine, head: readonly Cell[], room: number)
 	];
 };
 
-const meaningOf = ({kind, isLate}: DayLine): Meaning | undefined => {
+const meaningOf = ({kind, isLate}: DayLine): ColourMeaning | undefined => {
 	if (isLate) return 'fault';
 	return kind === 'promise' ? 'youOwe' : kind === 'promised' ? 'theyOwe' : undefined;
 };

@@ -1,5 +1,5 @@
 import {readDate} from '../../capture/dates/library.ts';
-import {isFault} from '../../capture/dates/moment.ts';
+import {isDateFault} from '../../capture/dates/moment.ts';
 import {usageError} from '../../errors.ts';
 import {type Day, dateAndMonth, shortDay, weekdayName} from '../../journal/day.ts';
 import type {Entry} from '../../journal/entry.ts';
@@ -12,7 +12,7 @@ import {privateFlag} from '../flags.ts';
 import {line, paint} from '../printing/print.ts';
 import {seen} from '../printing/seen.ts';
 
-export const week: Command = {
+export const weekCommand: Command = {
 	usage: '[DATE]',
 	summary: 'a week: whom you met, helped, and were helped by',
 	about: ['The week from Monday to Sunday in which DATE is, or today. --markdown is for keeping it elsewhere.'],
@@ -60,7 +60,7 @@ const escaped = (text: string): string => text.replaceAll(/([\\`*_[\]<>#|])/g, S
 const dayOf = async ({words, context}: Call): Promise<Day> => {
 	if (words.length === 0) return context.now.day;
 	const read = await readDate(words.join(' '), context.now, 'past');
-	if (!read || isFault(read))
+	if (!read || isDateFault(read))
 		throw usageError(`"${words.join(' ')}" is not a date. Write goodturn week, or goodturn week "last friday".`);
 	return read.date;
 };

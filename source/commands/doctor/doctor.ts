@@ -9,7 +9,7 @@ import {adviceOn} from './advice.ts';
 import {journalRows} from './journal-rows.ts';
 import {terminalOf, terminalRows} from './terminal.ts';
 
-export const doctor: Command = {
+export const doctorCommand: Command = {
 	usage: '',
 	summary: 'how the journal and the terminal are, to be pasted in a report',
 	about: [

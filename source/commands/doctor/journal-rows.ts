@@ -1,6 +1,6 @@
 import {counted, thousands} from '../../journal/counted.ts';
 import type {Examination} from '../../store/care/examine.ts';
-import type {State} from '../../store/care/examine-state.ts';
+import type {StateFolder} from '../../store/care/examine-state.ts';
 
 type Rows = readonly (readonly [string, string])[];
 
@@ -39,7 +39,7 @@ export const journalRows = (folder: string, found: Examination): Rows => {
 	];
 };
 
-const stateRows = (state: State): Rows => {
+const stateRows = (state: StateFolder): Rows => {
 	if ('why' in state) return [['state', state.why]];
 	const lock = {
 		free: 'free',

@@ -1,4 +1,4 @@
-import type {Surroundings} from '../command.ts';
+import type {Program} from '../command.ts';
 import type {FlagValues} from '../flags.ts';
 import type {Style} from '../style.ts';
 
@@ -23,7 +23,7 @@ export type TerminalFacts = {
 
 /** Reads it from the environment and the streams: only what names a terminal, never an address or a path. */
 export const terminalOf = (
-	{process: {env, stdin, stdout, platform}}: Surroundings,
+	{process: {env, stdin, stdout, platform}}: Program,
 	flags: FlagValues,
 	{isColoured, isPlain}: Style,
 ): TerminalFacts => {

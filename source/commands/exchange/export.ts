@@ -15,7 +15,7 @@ import {sha256} from './read-files.ts';
 const formats = ['json', 'md', 'csv', 'vcf', 'ics', 'hledger'] as const;
 type Format = (typeof formats)[number];
 
-export const exporting: Command = {
+export const exportCommand: Command = {
 	usage: `${formats.join('|')} [QUERY…]`,
 	summary: 'take everything out, for another program',
 	about: [

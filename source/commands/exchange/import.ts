@@ -15,7 +15,7 @@ import {outlineLines} from './outline.ts';
 import {progressOf} from './progress.ts';
 import {type ReadFiles, readFiles} from './read-files.ts';
 
-export const importing: Command = {
+export const importCommand: Command = {
 	usage: 'FILE…',
 	summary: 'bring in what another program has kept',
 	about: [

@@ -1,19 +1,19 @@
 import {createHash} from 'node:crypto';
 import {usageError, userError} from '../../errors.ts';
-import {type Format, formatNames, formatOf, formats, readerOf} from '../../exchange/formats.ts';
+import {type FormatName, formatNames, formatOf, formats, readerOf} from '../../exchange/formats.ts';
 import type {Imported, Means, SourceFile} from '../../exchange/imported.ts';
 import {columnNames} from '../../exchange/read/table/column-names.ts';
 import type {Journal} from '../../journal/journal.ts';
 import {printable} from '../../printable.ts';
 import {readOutside} from '../../store/outside/read.ts';
 import type {Call} from '../command.ts';
-import {localTime} from '../printing/instants.ts';
+import {localInstant} from '../printing/instants.ts';
 import type {Progress} from './progress.ts';
 
 /** What the files of an import come to, and what they are. */
 export type ReadFiles = {
 	readonly imported: Imported;
-	readonly found: readonly {readonly name: string; readonly format: Format}[];
+	readonly found: readonly {readonly name: string; readonly format: FormatName}[];
 };
 
 const undone = 'Nothing was written.';
@@ -60,7 +60,7 @@ const sourcesOf = async (call: Call): Promise<readonly Source[]> => {
 	return [{name: 'standard input', text: text.replace(/^\ufeff/, '').replaceAll(/\r\n?/g, '\n')}];
 };
 
-const formatIn = (file: SourceFile): Format => {
+const formatIn = (file: SourceFile): FormatName => {
 	const format = formatOf(file);
 	if (typeof format === 'string') return format;
 	if (format) throw userError(`${printable(format.unfit)} ${undone}`);
@@ -68,10 +68,10 @@ const formatIn = (file: SourceFile): Format => {
 	throw userError(`${printable(file.name)} ${what}. ${undone} Say what it is: --from ${formats.join('|')}`);
 };
 
-const fromFlag = ({flags}: Call): Format | undefined => {
+const fromFlag = ({flags}: Call): FormatName | undefined => {
 	const {from} = flags.text;
 	if (from === undefined) return undefined;
-	const other: Readonly<Record<string, Format>> = {
+	const other: Readonly<Record<string, FormatName>> = {
 		linkedin: 'csv',
 		google: 'csv',
 		outlook: 'csv',
@@ -111,7 +111,7 @@ const columnsOf = ({flags}: Call): ReadonlyMap<string, string> | undefined => {
 const means = ({context, flags}: Call, journal: Journal): Omit<Means, 'tick' | 'columns'> => ({
 	now: context.now,
 	hash: sha256,
-	localTime: (milliseconds, zone) => localTime(new Date(milliseconds), zone),
+	localTime: (milliseconds, zone) => localInstant(new Date(milliseconds), zone),
 	journal,
 	isTagPerson: flags.on.has('people-tags'),
 	me: flags.texts.me ?? [],

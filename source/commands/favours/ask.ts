@@ -5,7 +5,7 @@ import {
 	dropAsk as dropping,
 	granted as granting,
 } from '../../changes/answer-ask.ts';
-import {capture} from '../../changes/capture.ts';
+import {recordCapture} from '../../changes/capture.ts';
 import {usageError} from '../../errors.ts';
 import {askFacts, soFar} from '../../journal/brief/ask-facts.ts';
 import type {Seen} from '../../journal/journal.ts';
@@ -18,7 +18,7 @@ import {seen} from '../printing/seen.ts';
 import {understand} from '../writing/understand.ts';
 import {dryRun} from '../writing/write-drafts.ts';
 
-export const ask: Command = {
+export const askCommand: Command = {
 	usage: 'WHO WHAT…',
 	summary: 'write down what you want to ask somebody',
 	about: [
@@ -42,7 +42,7 @@ export const ask: Command = {
 		const drafts = understood.drafts.map(draft =>
 			draft.kind === 'ask' && guess !== undefined ? {...draft, guess} : draft,
 		);
-		const wish = capture({did: 'ask', drafts, known: call.store.get().people});
+		const wish = recordCapture({did: 'ask', drafts, known: call.store.get().people});
 		if (call.flags.on.has('dry-run')) return dryRun(call, await call.store.plan(wish, call.context), understood.hints);
 		const written = await call.store.commit(wish, call.context);
 		const journal = seen(call, await call.store.load('all'));
@@ -70,9 +70,9 @@ const answering = (
 	},
 });
 
-export const asked = answering('asked', {summary: 'you asked, and wait for the answer', about: []}, asking);
-export const declined = answering('declined', {summary: 'what you asked was declined', about: []}, declining);
-export const dropAsk = answering(
+export const askedCommand = answering('asked', {summary: 'you asked, and wait for the answer', about: []}, asking);
+export const declinedCommand = answering('declined', {summary: 'what you asked was declined', about: []}, declining);
+export const dropAskCommand = answering(
 	'drop-ask',
 	{
 		summary: 'you will not ask, or wait no more',
@@ -81,7 +81,7 @@ export const dropAsk = answering(
 	dropping,
 );
 
-export const granted: Command = {
+export const grantedCommand: Command = {
 	usage: 'ID [WHAT…]',
 	summary: 'what you asked was granted: a favour received',
 	about: [

@@ -1,7 +1,7 @@
 import {usageError, userError} from '../../errors.ts';
 import {counted} from '../../journal/counted.ts';
 import {shortDay} from '../../journal/day.ts';
-import {type ChainLink, chain as chainOf, guides, printChain} from '../../journal/ledger/chain.ts';
+import {type ChainLink, chain, guides, printChain} from '../../journal/ledger/chain.ts';
 import {sentence} from '../../journal/words.ts';
 import type {Call, Command} from '../command.ts';
 import {privateFlag} from '../flags.ts';
@@ -13,7 +13,7 @@ import {seen} from '../printing/seen.ts';
 /** Levels of branches that are drawn; of a deeper tree the outer ones are left out. */
 const mostLevels = 20;
 
-export const chain: Command = {
+export const chainCommand: Command = {
 	usage: 'ID',
 	summary: 'the favours that led to this one and came of it',
 	about: ['A tree, from the first favour to the last that it was passed on as.'],
@@ -29,7 +29,7 @@ export const chain: Command = {
 			throw userError(
 				`${word} is not a favour, and only favours make a chain. goodturn show ${word} shows what it is linked to.`,
 			);
-		const tree = chainOf(seen(call, journal), entry);
+		const tree = chain(seen(call, journal), entry);
 		const idOf = shortIds(journal);
 		return {
 			isLong: true,

@@ -2,17 +2,17 @@ import type {Day} from '../../journal/day.ts';
 import {type Favour, owes} from '../../journal/entry.ts';
 import {toJson} from '../../journal/format/read-entry.ts';
 import {findEntry, type Journal} from '../../journal/journal.ts';
-import {type Account, accountOf, ledger as ledgerOf, wholeLedger} from '../../journal/ledger/ledger.ts';
+import {type Account, accountOf, ledger, wholeLedger} from '../../journal/ledger/ledger.ts';
 import {balanceInWords, owedSentence, sentence, signOf, stateInWords} from '../../journal/words.ts';
 import type {Call, Command} from '../command.ts';
 import {privateFlag} from '../flags.ts';
-import {personOf} from '../people/persons.ts';
+import {onePerson} from '../people/persons.ts';
 import {shortIds} from '../printing/ids.ts';
 import {type Cell, line, table} from '../printing/print.ts';
 import {meaningOf} from '../printing/report.ts';
 import {seen} from '../printing/seen.ts';
 
-export const ledger: Command = {
+export const ledgerCommand: Command = {
 	usage: '[WHO]',
 	summary: 'what you owe, and what is owed to you',
 	about: ['Overdue promises come first, then the oldest favours. Favours are counted as deeds; they have no price.'],
@@ -23,8 +23,8 @@ export const ledger: Command = {
 		const {day} = call.context.now;
 		const isAll = call.flags.on.has('all');
 		const who = call.words.join(' ');
-		const whole = (isAll ? wholeLedger : ledgerOf)(journal, day);
-		const account = who === '' ? undefined : accountOf(journal, personOf(journal, who).name, day);
+		const whole = (isAll ? wholeLedger : ledger)(journal, day);
+		const account = who === '' ? undefined : accountOf(journal, onePerson(journal, who).name, day);
 		const accounts = account ? [account] : whole.people;
 		const counts = account ? {owe: account.owe.length, owed: account.owed.length} : whole;
 		const idOf = shortIds(journal);

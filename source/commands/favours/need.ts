@@ -1,12 +1,12 @@
-import {dropNeed as dropping} from '../../changes/drop-need.ts';
-import {meetNeed as meeting} from '../../changes/meet-need.ts';
+import {dropNeed} from '../../changes/drop-need.ts';
+import {meetNeed} from '../../changes/meet-need.ts';
 import {usageError} from '../../errors.ts';
 import type {Command} from '../command.ts';
 import {privateFlag} from '../flags.ts';
 import {allSeen, seenOf} from '../printing/ids.ts';
 import {write} from './settle.ts';
 
-export const meetNeed: Command = {
+export const meetNeedCommand: Command = {
 	usage: 'ID…',
 	summary: 'what somebody needed is met',
 	about: ['With --by, the favour that met it is linked to the need.'],
@@ -17,11 +17,11 @@ export const meetNeed: Command = {
 			throw usageError('Which need? Write goodturn met-need ID. goodturn needs shows the ids. Nothing was changed.');
 		const needs = await allSeen(call, call.words);
 		const by = call.flags.text.by === undefined ? undefined : await seenOf(call, call.flags.text.by);
-		return write(call, meeting({needs, by}));
+		return write(call, meetNeed({needs, by}));
 	},
 };
 
-export const dropNeed: Command = {
+export const dropNeedCommand: Command = {
 	usage: 'ID…',
 	summary: 'what somebody needed is needed no more',
 	about: ['It stays in the journal as dropped; goodturn reopen makes it open again.'],
@@ -30,6 +30,6 @@ export const dropNeed: Command = {
 	run: async call => {
 		if (call.words.length === 0)
 			throw usageError('Which need? Write goodturn drop-need ID. goodturn needs shows the ids. Nothing was changed.');
-		return write(call, dropping({needs: await allSeen(call, call.words)}));
+		return write(call, dropNeed({needs: await allSeen(call, call.words)}));
 	},
 };

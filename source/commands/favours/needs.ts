@@ -11,7 +11,7 @@ import {shortIds} from '../printing/ids.ts';
 import {line} from '../printing/print.ts';
 import {seen} from '../printing/seen.ts';
 
-export const needs: Command = {
+export const needsCommand: Command = {
 	usage: '',
 	summary: 'what people could use help with, and what you ask, oldest first',
 	about: [

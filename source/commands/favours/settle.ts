@@ -1,5 +1,5 @@
-import {reopen as reopening} from '../../changes/reopen.ts';
-import {type SettleBy, settle as settling} from '../../changes/settle.ts';
+import {reopen} from '../../changes/reopen.ts';
+import {type SettleBy, settle} from '../../changes/settle.ts';
 import {usageError} from '../../errors.ts';
 import {outcome} from '../../journal/transaction.ts';
 import type {Wish} from '../../journal/wish.ts';
@@ -12,7 +12,7 @@ import {seenTransaction} from '../printing/seen.ts';
 
 const ways: readonly SettleBy[] = ['kept', 'returned', 'freely', 'released'];
 
-export const settle: Command = {
+export const settleCommand: Command = {
 	usage: 'ID…',
 	summary: 'a favour is settled: kept, returned, let go',
 	about: [
@@ -43,11 +43,11 @@ export const settle: Command = {
 			throw usageError('Which favour? Write goodturn settle ID. goodturn ledger shows the ids. Nothing was settled.');
 		const entries = await allSeen(call, ids);
 		const returnedBy = isItself || !text.returned ? undefined : await seenOf(call, text.returned);
-		return write(call, settling({entries, by: said[0], returnedBy}));
+		return write(call, settle({entries, by: said[0], returnedBy}));
 	},
 };
 
-export const reopen: Command = {
+export const reopenCommand: Command = {
 	usage: 'ID…',
 	summary: 'take back how a favour was settled, a need met, an ask answered',
 	about: ['Each is again what it was before: a promise, or open.'],
@@ -58,7 +58,7 @@ export const reopen: Command = {
 			throw usageError(
 				'Which one? Write goodturn reopen ID. goodturn ledger --all shows what is settled. Nothing was reopened.',
 			);
-		return write(call, reopening({entries: await allSeen(call, call.words)}));
+		return write(call, reopen({entries: await allSeen(call, call.words)}));
 	},
 };
 

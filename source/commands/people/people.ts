@@ -14,12 +14,12 @@ import {type Cell, line, paint, table} from '../printing/print.ts';
 import {seen} from '../printing/seen.ts';
 import {timelineLines} from '../printing/timeline.ts';
 import type {Style} from '../style.ts';
-import {personOf} from './persons.ts';
+import {onePerson} from './persons.ts';
 import {bar} from './rhythm-bar.ts';
 
 const orders: readonly PeopleOrder[] = ['met', 'name', 'count'];
 
-export const people: Command = {
+export const peopleCommand: Command = {
 	usage: '[WHO]',
 	summary: 'everyone, by last met; with a name, their page',
 	about: ['People are sorted by when you met, by name, or by how often you met. They are never ranked by favours.'],
@@ -34,7 +34,7 @@ export const people: Command = {
 		if (!order) throw usageError(`--sort takes met, name or count, and not "${call.flags.text.sort}".`);
 		const journal = seen(call, await call.store.load('all'));
 		const {day} = call.context.now;
-		if (call.words.length > 0) return personPage(call, journal, personOf(journal, call.words.join(' ')).name);
+		if (call.words.length > 0) return personPage(call, journal, onePerson(journal, call.words.join(' ')).name);
 		const city = call.flags.text.in;
 		const isHere = city === undefined ? () => true : livesIn(journal.people, foldText(city.trim()));
 		const all = inOrderOf(everyone(journal, day), order).filter(({person}) => isHere(person.name));

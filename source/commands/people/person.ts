@@ -14,7 +14,7 @@ import {line} from '../printing/print.ts';
 import {report} from '../printing/report.ts';
 import {seen} from '../printing/seen.ts';
 import {about, personPage} from './people.ts';
-import {meant, notOne, personMeant, personOf} from './persons.ts';
+import {meant, notOne, onePerson, personMeant} from './persons.ts';
 
 const flags: Flags = {
 	alias: {type: 'text', value: 'NAME', isMultiple: true, about: 'another name; -NAME takes it away'},
@@ -54,7 +54,7 @@ const fieldsOf = {
 } as const;
 type FlagName = keyof typeof fieldsOf;
 
-export const person: Command = {
+export const personCommand: Command = {
 	usage: 'WHO',
 	summary: 'set what is known of somebody; rename, merge',
 	about: [
@@ -87,7 +87,7 @@ export const person: Command = {
 			);
 		if (isTold) return done(call, who, setFacts({...known(call, journal, who), facts: told}));
 		const shown = seen(call, journal);
-		return personPage(call, shown, personOf(shown, who).name);
+		return personPage(call, shown, onePerson(shown, who).name);
 	},
 };
 

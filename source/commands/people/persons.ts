@@ -1,14 +1,14 @@
 import {userError} from '../../errors.ts';
 import type {Journal} from '../../journal/journal.ts';
 import {fold, listNames} from '../../journal/names.ts';
-import {type Found, findPerson} from '../../journal/people/find-person.ts';
+import {findPerson, type PersonFound} from '../../journal/people/find-person.ts';
 import {allPersons} from '../../journal/people/people.ts';
 import type {Person} from '../../journal/person/person.ts';
 import type {Call} from '../command.ts';
 import {seen} from '../printing/seen.ts';
 
 /** The one person whom a text means. Throws userError where it means nobody, or several, whom it lists. */
-export const personOf = (journal: Journal, who: string): Person => {
+export const onePerson = (journal: Journal, who: string): Person => {
 	const found = findPerson(journal, who);
 	if (found.kind === 'one') return found.person;
 	throw notOne(who, found);
@@ -16,7 +16,7 @@ export const personOf = (journal: Journal, who: string): Person => {
 
 /**
  * Whom a text means that changes what is known of them. Who is hidden is meant by the whole name or an alias only, so
- * that no answer tells more than was asked. Throws as `personOf`.
+ * that no answer tells more than was asked. Throws as `onePerson`.
  */
 export const personMeant = (call: Call, journal: Journal, who: string): Person => {
 	const found = meant(call, journal, who);
@@ -25,7 +25,7 @@ export const personMeant = (call: Call, journal: Journal, who: string): Person =
 };
 
 /** The same, where nobody or several are an answer. */
-export const meant = (call: Call, journal: Journal, who: string): Found => {
+export const meant = (call: Call, journal: Journal, who: string): PersonFound => {
 	const shown = findPerson(seen(call, journal), who);
 	// The whole person, of whom something may be left out where it is shown.
 	if (shown.kind === 'one')
@@ -37,7 +37,7 @@ export const meant = (call: Call, journal: Journal, who: string): Found => {
 };
 
 /** What to say of a text that does not mean one person. */
-export const notOne = (who: string, found: Exclude<Found, {kind: 'one'}>): Error => {
+export const notOne = (who: string, found: Exclude<PersonFound, {kind: 'one'}>): Error => {
 	if (found.kind === 'several')
 		return userError(
 			`"${who}" may be ${listNames(found.candidates.map(({name}) => name)).replace(/ and (?=[^,]*$)/, ' or ')}. Nothing was done. Write the whole name.`,

@@ -3,7 +3,7 @@ import {type Day, day, type Instant, parseDay, shortDay, type Time} from '../../
 const pad = (n: number): string => String(n).padStart(2, '0');
 
 /** The local day and time of an instant: in a zone, where it is given and known, else on this machine. */
-export const localTime = (instant: Date, zone?: string): {readonly day: Day; readonly time: Time} => {
+export const localInstant = (instant: Date, zone?: string): {readonly day: Day; readonly time: Time} => {
 	const there = zone === undefined ? undefined : timeIn(zone, instant);
 	if (there) return there;
 	return {
@@ -38,6 +38,6 @@ const timeIn = (zone: string, instant: Date): {readonly day: Day; readonly time:
 
 /** `Sun 22 Nov 16:00`, on the local clock. */
 export const instantInWords = (instant: Instant, now: Day): string => {
-	const local = localTime(new Date(instant));
+	const local = localInstant(new Date(instant));
 	return `${shortDay(local.day, now)} ${local.time}`;
 };

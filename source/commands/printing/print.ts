@@ -3,9 +3,9 @@ import {printable} from '../../printable.ts';
 import type {Style} from '../style.ts';
 
 /** What a colour means; the colours are the terminal's own sixteen. */
-export type Meaning = 'who' | 'faint' | 'youOwe' | 'theyOwe' | 'heading' | 'fault' | 'new';
+export type ColourMeaning = 'who' | 'faint' | 'youOwe' | 'theyOwe' | 'heading' | 'fault' | 'new';
 
-const codes: Readonly<Record<Meaning, readonly [number, number]>> = {
+const codes: Readonly<Record<ColourMeaning, readonly [number, number]>> = {
 	who: [1, 22],
 	heading: [1, 22],
 	faint: [2, 22],
@@ -16,14 +16,14 @@ const codes: Readonly<Record<Meaning, readonly [number, number]>> = {
 };
 
 /** The text in the colour of a meaning; the text itself is made harmless by whoever calls. */
-export const paint = (style: Style, meaning: Meaning | undefined, text: string): string => {
+export const paint = (style: Style, meaning: ColourMeaning | undefined, text: string): string => {
 	if (!style.isColoured || meaning === undefined || text === '') return text;
 	const [on, off] = codes[meaning];
 	return `\u001b[${on}m${text}\u001b[${off}m`;
 };
 
 /** One cell of a line: text as it came, made harmless here, and what it means. */
-export type Cell = readonly [text: string, meaning?: Meaning | undefined];
+export type Cell = readonly [text: string, meaning?: ColourMeaning | undefined];
 
 /** The cells one after another, whole: a sentence is wrapped by the terminal. Cells bring their own spaces. */
 export const line = (style: Style, ...cells: readonly Cell[]): string =>

@@ -8,7 +8,7 @@ import {outcome, type Transaction} from '../../journal/transaction.ts';
 import {sentence, stateInWords} from '../../journal/words.ts';
 import type {Call, Printed} from '../command.ts';
 import {shortIds} from './ids.ts';
-import {type Cell, line, type Meaning, paint} from './print.ts';
+import {type Cell, type ColourMeaning, line, paint} from './print.ts';
 import {seenTransaction} from './seen.ts';
 
 /** What `--json` prints of a transaction. */
@@ -27,7 +27,7 @@ export const outcomeJson = (transaction: Transaction): Readonly<Record<string, u
 };
 
 /** What is owed because of an entry, as a colour. */
-export const meaningOf = (entry: Entry): Meaning | undefined => {
+export const meaningOf = (entry: Entry): ColourMeaning | undefined => {
 	if (entry.kind !== 'favour') return undefined;
 	const who = owes(entry as Favour);
 	return who === 'you' ? 'youOwe' : who === 'they' ? 'theyOwe' : 'faint';
@@ -126,7 +126,7 @@ export const report = (
 	const shown = seenTransaction(call, written, said.typed);
 	const {added, changed, removed, people} = outcome(shown);
 	const hidden = written.entries.length - shown.entries.length;
-	const cells = (text: string, meaning?: Meaning): string => line(call.style, [text, meaning] as Cell);
+	const cells = (text: string, meaning?: ColourMeaning): string => line(call.style, [text, meaning] as Cell);
 	return {
 		isEcho: true,
 		json: outcomeJson(shown),

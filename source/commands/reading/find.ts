@@ -11,7 +11,7 @@ import {seek} from './seek.ts';
 /** Hits that are printed where nobody says how many: further down they hold ever less of what was looked for. */
 const usualMost = 50;
 
-export const find: Command = {
+export const findCommand: Command = {
 	usage: 'QUERY…',
 	summary: 'the same entries, best match first',
 	about: [

@@ -12,7 +12,7 @@ import {timelineLines} from '../printing/timeline.ts';
 import {unreadRemarks} from '../printing/unread.ts';
 import {queryOf, queryText} from './query.ts';
 
-export const list: Command = {
+export const listCommand: Command = {
 	usage: '[QUERY…]',
 	summary: 'the timeline, newest first',
 	about: [

@@ -6,7 +6,7 @@ import {line, table} from '../printing/print.ts';
 import {outcomeJson} from '../printing/report.ts';
 import {isPrivateShown, seenTransactions} from '../printing/seen.ts';
 
-export const log: Command = {
+export const logCommand: Command = {
 	usage: '',
 	summary: 'the last changes, newest first',
 	about: [

@@ -1,7 +1,7 @@
 import {loadDates} from '../../capture/dates/library.ts';
 import {userError} from '../../errors.ts';
 import {parseQuery} from '../../journal/query/parse.ts';
-import {isFault, type Query, type QueryFault} from '../../journal/query/query.ts';
+import {isQueryFault, type Query, type QueryFault} from '../../journal/query/query.ts';
 import type {Call} from '../command.ts';
 import {pointAt} from '../printing/print.ts';
 
@@ -18,14 +18,14 @@ export const queryText = (words: readonly string[]): string =>
 /** The query that a text is; dates that are not plain are read by the library for dates. Throws userError, which points at the fault. */
 export const queryOf = async ({context}: Call, text: string): Promise<Query> => {
 	let query: Query | QueryFault = parseQuery(text, context.now);
-	if (isFault(query) && query.isDate) {
+	if (isQueryFault(query) && query.isDate) {
 		const dates = await loadDates();
 		query = parseQuery(text, context.now, (said, now) => {
 			const read = dates(said, now, 'past');
 			return read && 'date' in read ? read.date : undefined;
 		});
 	}
-	if (isFault(query))
+	if (isQueryFault(query))
 		throw userError(
 			[`${query.message} ${query.hint}`, '', ...pointAt(text, query.start, query.end).map(shown => `  ${shown}`)].join(
 				'\n',

@@ -5,7 +5,7 @@ import type {Query} from '../../journal/query/query.ts';
 import {glance} from '../../search/cache/glance.ts';
 import {type Packed, type PackedMonth, pack, unpack} from '../../search/cache/packed.ts';
 import {findAll, type Hit, ranked} from '../../search/find.ts';
-import {keepTargets, prepare, targetsOf} from '../../search/targets.ts';
+import {keepTargets, prepareTargets, targetsOf} from '../../search/targets.ts';
 import {newVocabulary, type Vocabulary} from '../../search/vocabulary.ts';
 import {monthSignatures, readSearchCache, writeSearchCache} from '../../store/state/search-cache.ts';
 import type {Call} from '../command.ts';
@@ -66,7 +66,7 @@ const seekAmong = async (
 	// An entry that stands in the wrong file has another date than its month tells.
 	if (query.terms.some(({kind}) => kind === 'dates') && changed.months.some(month => month.problems.length > 0))
 		return undefined;
-	for (const _ of prepare(changed, vocabulary));
+	for (const _ of prepareTargets(changed, vocabulary));
 	const read = changed.months.flatMap(month => {
 		const targets = targetsOf(month, vocabulary);
 		return targets ? [{name: month.name, targets}] : [];

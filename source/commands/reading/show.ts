@@ -17,7 +17,7 @@ import {line} from '../printing/print.ts';
 import {entryLine} from '../printing/report.ts';
 import {seen} from '../printing/seen.ts';
 
-export const show: Command = {
+export const showCommand: Command = {
 	usage: 'ID…',
 	summary: 'an entry whole, with what it is linked to',
 	about: [],

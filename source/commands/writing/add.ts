@@ -11,7 +11,7 @@ import type {Call, Command} from '../command.ts';
 import {understand} from './understand.ts';
 import {writeDrafts} from './write-drafts.ts';
 
-export const add: Command = {
+export const addCommand: Command = {
 	usage: '[LINE…]',
 	summary: 'write down a meeting, a note, and the favours that came up',
 	about: [

@@ -1,5 +1,5 @@
 import {editByLine} from '../../capture/edit-line.ts';
-import {edit as editing} from '../../changes/edit.ts';
+import {edit} from '../../changes/edit.ts';
 import {usageError, userError} from '../../errors.ts';
 import type {Draft} from '../../journal/draft.ts';
 import type {Entry} from '../../journal/entry.ts';
@@ -14,7 +14,7 @@ import {formAgain, formOf, readForm} from './entry-form.ts';
 import {understand} from './understand.ts';
 import {dryRun} from './write-drafts.ts';
 
-export const edit: Command = {
+export const editCommand: Command = {
 	usage: 'ID [LINE…]',
 	summary: 'change an entry, by a new line or in $EDITOR',
 	about: [
@@ -55,7 +55,7 @@ const writeEdit = async (
 	hints: readonly string[],
 ): Promise<Printed> => {
 	if (entry === seen.entry && more.length === 0) return {isEcho: true, json: nothing, lines: ['Nothing was changed.']};
-	const wish = editing({seen, entry, more, known: call.store.get().people});
+	const wish = edit({seen, entry, more, known: call.store.get().people});
 	if (call.flags.on.has('dry-run'))
 		return dryRun(call, await call.store.plan(wish, call.context), hints, [seen.entry.id]);
 	const written = await call.store.commit(wish, call.context);

@@ -29,39 +29,39 @@ const favour = (
 	},
 });
 
-export const gave = favour('gave', {
+export const gaveCommand = favour('gave', {
 	summary: 'you did somebody a favour',
 	flags,
 	examples: ['goodturn gave Ada an intro to Grace', 'goodturn gave "Ben Stone" a lift --on yesterday'],
 });
-export const got = favour('got', {
+export const gotCommand = favour('got', {
 	summary: 'somebody did you a favour',
 	flags,
 	examples: ['goodturn got Ada "read my CV"'],
 });
-export const owe = favour('owe', {
+export const oweCommand = favour('owe', {
 	summary: 'you promised somebody a favour',
 	flags: withDue,
 	examples: ['goodturn owe Ada the paper --due fri'],
 });
-export const owed = favour('owed', {
+export const owedCommand = favour('owed', {
 	summary: 'somebody promised you a favour',
 	flags: withDue,
 	examples: ['goodturn owed Ada an answer --due 2026-12-01'],
 });
 
-export const gift = favour('gift', {
+export const giftCommand = favour('gift', {
 	summary: 'you did somebody a favour, and nothing is owed for it',
 	flags,
 	examples: ['goodturn gift Ada "a book on compilers"'],
 });
-export const need = favour('need', {
+export const needCommand = favour('need', {
 	summary: 'what somebody could use help with',
 	flags,
 	examples: ['goodturn need Ada a flat near the station'],
 });
 
-export const forward: Command = {
+export const forwardCommand: Command = {
 	usage: 'ID WHO WHAT…',
 	summary: 'pay a favour that you received forward to somebody else',
 	about: [
@@ -74,7 +74,7 @@ export const forward: Command = {
 	run: async call => {
 		const [word, ...words] = call.words;
 		if (word === undefined || words.length < 2)
-			throw usageError(`Which favour, to whom, and what? Write ${forward.examples[0]}. Nothing was written.`);
+			throw usageError(`Which favour, to whom, and what? Write ${forwardCommand.examples[0]}. Nothing was written.`);
 		const favour = await seenOf(call, word, {mayBePrivate: true});
 		return writeFavour(call, 'forward', {word: 'fwd', words, forwards: favour.entry.id}, favour);
 	},

@@ -1,4 +1,4 @@
-import {remove as removal} from '../../changes/remove.ts';
+import {remove} from '../../changes/remove.ts';
 import {usageError} from '../../errors.ts';
 import {leftBehind} from '../../journal/ledger/links.ts';
 import type {Command} from '../command.ts';
@@ -7,7 +7,7 @@ import {allSeen} from '../printing/ids.ts';
 import {entryLines, report} from '../printing/report.ts';
 import {seen} from '../printing/seen.ts';
 
-export const remove: Command = {
+export const removeCommand: Command = {
 	usage: 'ID…',
 	summary: 'take entries out of the journal; undo brings them back',
 	about: ['Several ids are one step: one undo brings all of them back.'],
@@ -22,7 +22,7 @@ export const remove: Command = {
 		const entries = removed.map(({entry}) => entry);
 		// Their ids are shortest while they are still there.
 		const lines = entryLines(call, entries);
-		const written = await call.store.commit(removal({entries: removed}), call.context);
+		const written = await call.store.commit(remove({entries: removed}), call.context);
 		// What is linked to them may be in any month: a favour of years ago, settled by this one.
 		const left = leftBehind(seen(call, await call.store.load('all')), entries);
 		const said = report(call, written, {entries: []});

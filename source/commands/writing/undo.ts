@@ -7,7 +7,7 @@ import {seenTransaction} from '../printing/seen.ts';
 
 const nothing = {added: [], changed: [], removed: [], people: []};
 
-export const undo: Command = {
+export const undoCommand: Command = {
 	usage: '',
 	summary: 'take back the last change',
 	about: [
@@ -29,7 +29,7 @@ export const undo: Command = {
 	},
 };
 
-export const redo: Command = {
+export const redoCommand: Command = {
 	usage: '',
 	summary: 'do again what was undone last',
 	about: ['Works until something else is written.'],

@@ -1,6 +1,6 @@
 import type {Understood} from '../../capture/captured.ts';
 import type {Offer} from '../../capture/offers.ts';
-import {capture} from '../../changes/capture.ts';
+import {recordCapture} from '../../changes/capture.ts';
 import type {Draft} from '../../journal/draft.ts';
 import type {Seen} from '../../journal/journal.ts';
 import {outcome, type Transaction} from '../../journal/transaction.ts';
@@ -28,7 +28,7 @@ export const writeDrafts = async (
 	{drafts, hints, facts = [], thanks = [], offers = [], starts}: ToWrite,
 	found?: Seen,
 ): Promise<Printed> => {
-	const wish = capture({
+	const wish = recordCapture({
 		did,
 		drafts,
 		...(starts && {starts}),

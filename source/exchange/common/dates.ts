@@ -1,10 +1,10 @@
 import {type Day, day, dayNumber, type Instant, parseTime, type Time} from '../../journal/day.ts';
 
 /** A day, and a time of that day where one is said. */
-export type Moment = {readonly date: Day; readonly time?: Time};
+export type DayAndTime = {readonly date: Day; readonly time?: Time};
 
 /** Which of two numbers of a date is the day: `5/6/2026` is in June where it is `day`. */
-export type Order = 'day' | 'month';
+export type DateOrder = 'day' | 'month';
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
@@ -14,7 +14,7 @@ const monthOf = (word: string): number => (word.length < 3 ? 0 : months.indexOf(
 const clock = String.raw`(?:[T,]?\s*(?:at\s+)?(\d{1,2})[:.h](\d{2})(?:[:.](\d{2})(?:[.,]\d+)?)?\s*([AaPp]\.?[Mm]\.?)?)?`;
 const zone = String.raw`(?:\s*(?:Z|UTC|GMT|[+-]\d{2}:?\d{2}))?`;
 const weekday = String.raw`(?:[A-Za-z]{3,9}\.?,?\s+)?`;
-const forms: readonly (readonly [RegExp, (found: readonly string[], order: Order) => Day | undefined])[] = [
+const forms: readonly (readonly [RegExp, (found: readonly string[], order: DateOrder) => Day | undefined])[] = [
 	[
 		new RegExp(`^${weekday}(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})${clock}${zone}$`),
 		([, y, m, d]) => day(Number(y), Number(m), Number(d)),
@@ -43,7 +43,7 @@ const fullYear = (year = ''): number => (year.length === 2 ? 2000 + Number(year)
  * A date as programs write it, with a time where there is one: `2026-11-20 15:00`, `20/11/2026 03:00 PM`, `20 Nov 2026`,
  * `Friday, 20 November 2026`, `Nov 20, 2026`. The zone of it is not looked at. Undefined for any other text.
  */
-export const parseMoment = (text: string, order: Order = 'day'): Moment | undefined => {
+export const parseMoment = (text: string, order: DateOrder = 'day'): DayAndTime | undefined => {
 	const trimmed = text.trim();
 	if (trimmed.length > 60 || !/\d/.test(trimmed)) return undefined;
 	for (const [form, read] of forms) {
@@ -65,14 +65,14 @@ const timeOf = (hours: number, minutes: string, half: string | undefined): Time 
 };
 
 /** Whether `5/6/2026` among these dates has the day first: one of them has a number above 12 there, or else they are in order that way. */
-export const orderOf = (texts: readonly string[]): Order => {
+export const orderOf = (texts: readonly string[]): DateOrder => {
 	const numbers = texts.flatMap(text => {
 		const found = /(?:^|\s)(\d{1,2})[-/.](\d{1,2})[-/.](\d{4}|\d{2})(?!\d)/.exec(text.trim());
 		return found ? [[Number(found[1]), Number(found[2]), fullYear(found[3])] as const] : [];
 	});
 	if (numbers.some(([first]) => first > 12)) return 'day';
 	if (numbers.some(([, second]) => second > 12)) return 'month';
-	const turns = (order: Order): number => {
+	const turns = (order: DateOrder): number => {
 		const keys = numbers.map(([a, b, year]) => year * 10_000 + (order === 'day' ? b * 100 + a : a * 100 + b));
 		const downs = keys.filter((key, at) => at > 0 && key < (keys[at - 1] ?? 0)).length;
 		return Math.min(downs, keys.length - 1 - downs);
@@ -81,7 +81,7 @@ export const orderOf = (texts: readonly string[]): Order => {
 };
 
 /** Milliseconds since 1970 of a moment on a clock that is so many minutes ahead of UTC. */
-export const millisecondsOf = ({date, time}: Moment, ahead = 0): number => {
+export const millisecondsOf = ({date, time}: DayAndTime, ahead = 0): number => {
 	const [hours, minutes] = (time ?? '00:00').split(':').map(Number);
 	return ((dayNumber(date) * 24 + (hours ?? 0)) * 60 + (minutes ?? 0) - ahead) * 60_000;
 };
@@ -100,13 +100,13 @@ export const parseInstant = (text: string): number | undefined => {
 };
 
 /** The instant of a moment on a clock of UTC, so many milliseconds later. */
-export const instantOf = ({date, time}: Moment, later = 0): Instant => {
+export const instantOf = ({date, time}: DayAndTime, later = 0): Instant => {
 	const most = Math.min(later, 59_999);
 	return `${date}T${time ?? '12:00'}:${String(Math.floor(most / 1000)).padStart(2, '0')}.${String(most % 1000).padStart(3, '0')}Z` as Instant;
 };
 
 /** A birthday as programs write it, as FORMAT has it: `1815-12-10`, or `--12-10` where the year is missing or stands for none. */
-export const birthdayOf = (text: string, order: Order = 'day'): string | undefined => {
+export const birthdayOf = (text: string, order: DateOrder = 'day'): string | undefined => {
 	const trimmed = text.trim();
 	const short = /^--?(\d{2})-?(\d{2})/.exec(trimmed) ?? /^(\d{1,2})[/.](\d{1,2})\.?$/.exec(trimmed);
 	if (short) {

@@ -9,7 +9,7 @@ import {instantOf} from './dates.ts';
 import {idMaker} from './ids.ts';
 
 /** The fields of an entry as a reader finds them; what is missing follows from them. `created`: an instant, where the source has one. */
-export type Found = {
+export type FoundEntry = {
 	readonly kind: Exclude<Entry['kind'], 'unknown'>;
 	readonly date: Entry['date'];
 	readonly text: string;
@@ -25,7 +25,7 @@ export type FoundPerson = {readonly name: string; readonly [field: string]: unkn
 /** Collects what a reader finds in files of one format. */
 export type Gathering = {
 	/** Adds an entry, with an id that follows from `identity`; returns the id. */
-	readonly entry: (identity: readonly (string | undefined)[], found: Found) => string;
+	readonly entry: (identity: readonly (string | undefined)[], found: FoundEntry) => string;
 	/** Adds somebody, or what more is known of them; returns their name, empty where there is none. */
 	readonly person: (found: FoundPerson) => string;
 	readonly notTaken: (what: string, why: string, count?: number) => undefined;
@@ -97,7 +97,7 @@ const asEntry = ({
 	people = [],
 	tags = [],
 	...fields
-}: Found & Pick<Entry, 'id' | 'created' | 'edited'>): Entry => {
+}: FoundEntry & Pick<Entry, 'id' | 'created' | 'edited'>): Entry => {
 	const place = typeof fields.place === 'string' ? oneLine(fields.place) : '';
 	const sorted = [...new Set(tags.flatMap(tag => tagOf(tag ?? '') ?? []))].sort(compareText);
 	const {place: _, ...others} = fields;

@@ -2,7 +2,7 @@ import {howOf} from '../../capture/words/how.ts';
 import type {How} from '../../journal/entry.ts';
 
 /** In which way a text says that people met, by the first word that does; undefined where none does. */
-export const howIn = (text: string): How | undefined => {
+export const howInText = (text: string): How | undefined => {
 	for (const [word] of text.slice(0, 2000).matchAll(/[\p{L}-]+/gu)) {
 		const how = howOf(word.toLowerCase());
 		if (how) return how;
@@ -12,4 +12,4 @@ export const howIn = (text: string): How | undefined => {
 
 /** Whether a text says that people met: by such a word, or by `with`, `met`, `saw`. */
 export const saysMet = (text: string): boolean =>
-	howIn(text) !== undefined || /\b(?:with|met|meet|saw|visited|hung out)\b/iu.test(text.slice(0, 2000));
+	howInText(text) !== undefined || /\b(?:with|met|meet|saw|visited|hung out)\b/iu.test(text.slice(0, 2000));

@@ -3,9 +3,9 @@ import type {Entry} from '../../journal/entry.ts';
 import {clean, oneLine, oneLines} from '../common/clean.ts';
 import {millisecondsOf, parseMoment} from '../common/dates.ts';
 import {type Gathering, gathering} from '../common/gather.ts';
-import {howIn} from '../common/how.ts';
+import {howInText} from '../common/how.ts';
 import {isId} from '../common/ids.ts';
-import type {ImportedPerson, Means, Reader} from '../imported.ts';
+import type {FormatReader, ImportedPerson, Means} from '../imported.ts';
 import {birthdayIn} from './birthdays.ts';
 import {type Company, companyOf, keeperOf} from './company.ts';
 import {type Block, type ContentLine, partsOf, readBlocks, unescaped} from './content-lines.ts';
@@ -18,7 +18,7 @@ const mostDays = 500;
 
 export const isCalendar = (text: string): boolean => /^\s*BEGIN:VCALENDAR\s*$/im.test(text.slice(0, 2000));
 
-export const readCalendars: Reader = (files, means) => {
+export const readCalendars: FormatReader = (files, means) => {
 	const found = gathering('ics', means);
 	const budget: Budget = {steps: 1_000_000};
 	const own: OwnEntries = new Map();
@@ -133,7 +133,7 @@ const addEvent = (
 	const summary = oneLine(textIn(event, 'SUMMARY'));
 	const text = [summary, withoutCall(textIn(event, 'DESCRIPTION'))].filter(Boolean).join('\n');
 	const how =
-		howIn(summary) ??
+		howInText(summary) ??
 		(/zoom\.us|meet\.google|teams\.microsoft|whereby\.com/i.test(
 			`${textIn(event, 'LOCATION')} ${textIn(event, 'DESCRIPTION')}`,
 		)

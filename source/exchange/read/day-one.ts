@@ -1,28 +1,28 @@
 import {clean} from '../common/clean.ts';
 import {millisecondsOf, parseInstant, parseMoment} from '../common/dates.ts';
 import {type Gathering, gathering} from '../common/gather.ts';
-import {howIn} from '../common/how.ts';
-import type {Means, Reader} from '../imported.ts';
-import {personOf} from './jrnl.ts';
-import {listOf, objectOf, parseJson, textOf} from './json.ts';
+import {howInText} from '../common/how.ts';
+import type {FormatReader, Means} from '../imported.ts';
+import {nameOfTag} from './jrnl.ts';
+import {listInJson, objectOf, parseJson, textInJson} from './json.ts';
 
 /** The JSON export of Day One 2. */
 
 /** Whether a JSON value is such an export. */
 export const isDayOne = (value: unknown): boolean => {
-	const first = objectOf(listOf(objectOf(value).entries)[0]);
+	const first = objectOf(listInJson(objectOf(value).entries)[0]);
 	return (
 		'creationDate' in first ||
 		('version' in objectOf(objectOf(value).metadata) && Array.isArray(objectOf(value).entries))
 	);
 };
 
-export const readDayOne: Reader = (files, means) => {
+export const readDayOne: FormatReader = (files, means) => {
 	const found = gathering('day-one', means);
 	for (const {name, text} of files) {
 		const value = parseJson(name, text);
 		if ('unfit' in value) return value;
-		const entries = listOf(objectOf(value.json).entries);
+		const entries = listInJson(objectOf(value.json).entries);
 		for (const [at, entry] of entries.entries()) {
 			add(name, at + 1, objectOf(entry), found, means);
 			if (at % 500 === 0) means.tick(at / entries.length);
@@ -40,15 +40,15 @@ const add = (
 	found: Gathering,
 	means: Means,
 ): undefined => {
-	const said = textOf(entry.creationDate) ?? '';
+	const said = textInJson(entry.creationDate) ?? '';
 	const instant = parseInstant(said);
-	const zone = textOf(entry.timeZone)?.replaceAll('\\/', '/');
+	const zone = textInJson(entry.timeZone)?.replaceAll('\\/', '/');
 	const moment = instant === undefined ? parseMoment(said) : undefined;
 	const local = instant === undefined ? undefined : means.localTime(instant, zone);
 	const date = local?.day ?? moment?.date;
 	if (!date) return found.problem(file, number, 'the entry has no date');
 	const place = objectOf(entry.location);
-	const where = textOf(place.placeName) ?? textOf(place.localityName);
+	const where = textInJson(place.placeName) ?? textInJson(place.localityName);
 	const whole = textIn(entry);
 	const marks = means.isTagPerson
 		? Array.from(
@@ -56,27 +56,27 @@ const add = (
 				([, word = '']) => word,
 			)
 		: [];
-	const people = marks.map(word => found.person({name: personOf(word)}));
+	const people = marks.map(word => found.person({name: nameOfTag(word)}));
 	const text =
 		marks.length > 0
 			? whole.replaceAll(/(?<![\p{L}\p{N}_&/.+-])@([\p{L}\p{N}][\p{L}\p{M}\p{N}_'’-]*)/gu, (_, word: string) =>
-					personOf(word),
+					nameOfTag(word),
 				)
 			: whole;
-	const how = howIn(text);
+	const how = howInText(text);
 	for (const kind of media)
 		found.notTaken(
 			kind === 'photos' ? 'picture' : kind === 'pdfAttachments' ? 'PDF' : kind.slice(0, -1),
 			'files are not kept',
-			listOf(entry[kind]).length,
+			listInJson(entry[kind]).length,
 		);
-	found.entry([textOf(entry.uuid) ?? `${said} ${text.slice(0, 40)}`], {
+	found.entry([textInJson(entry.uuid) ?? `${said} ${text.slice(0, 40)}`], {
 		...(people.length > 0 && how ? {kind: 'meeting', how} : {kind: 'note'}),
 		date,
 		...(entry.isAllDay !== true && {time: local?.time ?? moment?.time}),
 		people,
 		text,
-		tags: listOf(entry.tags).map(tag => textOf(tag) ?? ''),
+		tags: listInJson(entry.tags).map(tag => textInJson(tag) ?? ''),
 		...(where !== undefined && {place: where}),
 		...(entry.starred === true && {starred: true}),
 		created: instant === undefined ? undefined : utc(said, instant),
@@ -92,7 +92,7 @@ const utc = (said: string, milliseconds: number): string | undefined => {
 
 /** The text of an entry as it was typed: without links to pictures, and without the backslashes of Markdown. */
 const textIn = (entry: Readonly<Record<string, unknown>>): string => {
-	const text = textOf(entry.text) ?? richText(textOf(entry.richText) ?? '');
+	const text = textInJson(entry.text) ?? richText(textInJson(entry.richText) ?? '');
 	return clean(
 		text.replaceAll(/!\[[^\]\n]*\]\(dayone-moment:[^)\n]*\)\s*/g, '').replaceAll(/\\([\\`*_{}[\]()#+\-.!>~|])/g, '$1'),
 	);
@@ -103,7 +103,7 @@ const richText = (json: string): string => {
 	const value = parseJson('', json);
 	return 'unfit' in value
 		? ''
-		: listOf(objectOf(value.json).contents)
-				.map(run => textOf(objectOf(run).text) ?? '')
+		: listInJson(objectOf(value.json).contents)
+				.map(run => textInJson(objectOf(run).text) ?? '')
 				.join('');
 };

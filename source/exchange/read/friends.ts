@@ -2,8 +2,8 @@ import type {Day} from '../../journal/day.ts';
 import {oneLine, oneLines} from '../common/clean.ts';
 import {parseMoment} from '../common/dates.ts';
 import {type Gathering, gathering} from '../common/gather.ts';
-import {howIn} from '../common/how.ts';
-import type {Means, Reader, SourceFile} from '../imported.ts';
+import {howInText} from '../common/how.ts';
+import type {FormatReader, Means, SourceFile} from '../imported.ts';
 
 /** The file of the program friends: https://github.com/JacobEvelyn/friends */
 
@@ -20,7 +20,7 @@ export const isFriends = (text: string): boolean =>
 // A tag is written @work:acme; older files have #work.
 const tag = /(?<![\p{L}\p{N}&/])[@#][\p{L}\p{N}](?:[:_-]?[\p{L}\p{M}\p{N}])*/gu;
 
-export const readFriends: Reader = (files, means) => {
+export const readFriends: FormatReader = (files, means) => {
 	const found = gathering('friends', means);
 	for (const file of files) {
 		const lines = linesOf(file, found);
@@ -132,7 +132,7 @@ const add = (
 	else
 		found.entry([kind, date, text], {
 			kind,
-			how: howIn(said) ?? 'meeting',
+			how: howInText(said) ?? 'meeting',
 			...common,
 			...(date > now.day && {state: 'planned'}),
 		});

@@ -1,9 +1,9 @@
 import {fold} from '../../journal/names.ts';
 import {clean, oneLine} from '../common/clean.ts';
-import {type Moment, type Order, orderOf, parseMoment} from '../common/dates.ts';
+import {type DateOrder, type DayAndTime, orderOf, parseMoment} from '../common/dates.ts';
 import {type Gathering, gathering} from '../common/gather.ts';
-import {howIn, saysMet} from '../common/how.ts';
-import type {Imported, Means, Reader, SourceFile, Unfit} from '../imported.ts';
+import {howInText, saysMet} from '../common/how.ts';
+import type {FormatReader, Imported, Means, SourceFile, Unfit} from '../imported.ts';
 import {parseJson} from './json.ts';
 
 /** The journals of jrnl: https://jrnl.sh. Text as it keeps it, of version 1 to 4, and what `jrnl --format json` prints. */
@@ -14,7 +14,7 @@ const bare = /^(\d{4}[-/.]\d{1,2}[-/.]\d{1,2} \d{1,2}:\d{2}(?::\d{2})?(?: ?[AaPp
 
 type Header = {readonly line: number; readonly date: string; readonly title: string};
 type Entry = {
-	readonly moment: Moment;
+	readonly moment: DayAndTime;
 	readonly title: string;
 	readonly body: string;
 	readonly isStarred: boolean;
@@ -34,7 +34,7 @@ export const isJrnlJson = (value: unknown): boolean => {
 	return typeof first === 'object' && first !== null && 'title' in first && 'date' in first && 'body' in first;
 };
 
-export const readJrnl: Reader = (files, means) => {
+export const readJrnl: FormatReader = (files, means) => {
 	const found = gathering('jrnl', means);
 	for (const file of files) {
 		const isJson = /^\s*\{/.test(file.text);
@@ -73,7 +73,7 @@ const readJson = ({name, text}: SourceFile, found: Gathering, means: Means): Unf
 	const entries = (value.json as {entries?: unknown}).entries;
 	if (!Array.isArray(entries)) return {unfit: `${name} has no "entries", which the JSON of jrnl has.`};
 	const dates = entries.map(entry => String((entry as {date?: unknown})?.date ?? ''));
-	const order: Order = orderOf(dates);
+	const order: DateOrder = orderOf(dates);
 	for (const [at, entry] of entries.entries()) {
 		const {title = '', body = '', time = '', tags = [], starred} = (entry ?? {}) as Record<string, unknown>;
 		const moment = parseMoment(`${dates[at]} ${time}`, order) ?? parseMoment(dates[at] ?? '', order);
@@ -105,9 +105,9 @@ const add = ({moment, title, body, isStarred, tags = []}: Entry, found: Gatherin
 		.filter(({sign, word}) => /[@#]/.test(sign) && !marks.some(one => fold(one.word) === fold(word)));
 	const isPerson = ({sign}: {readonly sign: string}): boolean => means.isTagPerson && sign === '@';
 	const all = [...marks, ...named];
-	const people = all.filter(isPerson).map(({word}) => found.person({name: personOf(word)}));
+	const people = all.filter(isPerson).map(({word}) => found.person({name: nameOfTag(word)}));
 	const text = means.isTagPerson
-		? whole.replaceAll(mark, (match, sign: string, word: string) => (sign === '@' ? personOf(word) : match))
+		? whole.replaceAll(mark, (match, sign: string, word: string) => (sign === '@' ? nameOfTag(word) : match))
 		: whole;
 	const common = {
 		...moment,
@@ -122,14 +122,14 @@ const add = ({moment, title, body, isStarred, tags = []}: Entry, found: Gatherin
 	else
 		found.entry(identity, {
 			kind: 'meeting',
-			how: howIn(text) ?? 'meeting',
+			how: howInText(text) ?? 'meeting',
 			...common,
 			...(moment.date > means.now.day && {state: 'planned'}),
 		});
 };
 
 /** `dan` is Dan, `ada_lovelace` and `AdaLovelace` are Ada Lovelace. */
-export const personOf = (word: string): string =>
+export const nameOfTag = (word: string): string =>
 	word
 		.replaceAll(/[_.-]+/g, ' ')
 		.replaceAll(/(\p{Ll})(\p{Lu})/gu, '$1 $2')

@@ -21,10 +21,10 @@ export const objectOf = (value: unknown): Readonly<Record<string, unknown>> =>
 		: {};
 
 /** The list, where a value is one; else an empty one. */
-export const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
+export const listInJson = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 
 /** The text of a value: numbers too; undefined for whatever else, and where nothing is in it. */
-export const textOf = (value: unknown): string | undefined => {
+export const textInJson = (value: unknown): string | undefined => {
 	if (typeof value === 'number') return String(value);
 	return typeof value === 'string' && value.trim() !== '' ? value : undefined;
 };

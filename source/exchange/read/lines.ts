@@ -3,10 +3,10 @@ import {knownIn} from '../../capture/names/known.ts';
 import {cameUp} from '../../journal/entry.ts';
 import {changePeople} from '../../journal/person/person.ts';
 import {gathering} from '../common/gather.ts';
-import type {Reader} from '../imported.ts';
+import type {FormatReader} from '../imported.ts';
 
 /** Plain lines: each is read as the composer reads it. */
-export const readLines: Reader = async (files, means) => {
+export const readLines: FormatReader = async (files, means) => {
 	const found = gathering('lines', means);
 	let known = knownIn(means.journal);
 	for (const {name, text} of files) {

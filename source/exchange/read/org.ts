@@ -2,8 +2,8 @@ import {parseDay} from '../../journal/day.ts';
 import {oneLine} from '../common/clean.ts';
 import {birthdayOf, parseMoment} from '../common/dates.ts';
 import {type Gathering, gathering} from '../common/gather.ts';
-import {howIn} from '../common/how.ts';
-import type {Means, Reader, SourceFile} from '../imported.ts';
+import {howInText} from '../common/how.ts';
+import type {FormatReader, Means, SourceFile} from '../imported.ts';
 
 /** Contacts in a file of Org: https://repo.or.cz/org-contacts.git. A heading a person, what is known in its drawer. */
 
@@ -21,7 +21,7 @@ const contactFields =
 
 export const isOrg = (text: string): boolean => /^\*+ \S/m.test(text) && /^[ \t]*:PROPERTIES:?[ \t]*$/im.test(text);
 
-export const readOrg: Reader = (files, means) => {
+export const readOrg: FormatReader = (files, means) => {
 	const found = gathering('org', means);
 	for (const file of files) {
 		const headings = headingsOf(file);
@@ -152,7 +152,7 @@ const addEntries = (
 			.replace(/^[-+*] /, '')
 			.replace(stamp, '')
 			.trim();
-		const how = howIn(said);
+		const how = howInText(said);
 		const common = {...moment, people: [person], text: said.split('\n').map(plain).join('\n')};
 		if (how)
 			found.entry([person, moment.date, said], {

@@ -14,7 +14,7 @@ import {
  * On which days something repeats (RRULE of RFC 5545), by our own count of days: the library for it (ical.js 2.2) never
  * comes back from a rule that has no day, as 30 February, and calls 2 March the 30 February of each year.
  */
-export type Rule = {
+export type RepeatRule = {
 	readonly every: 'day' | 'week' | 'month' | 'year';
 	readonly interval: number;
 	readonly count?: number;
@@ -30,7 +30,7 @@ export type Rule = {
 };
 
 const weekdays = ['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA'];
-const everies: Readonly<Record<string, Rule['every']>> = {
+const everies: Readonly<Record<string, RepeatRule['every']>> = {
 	SECONDLY: 'day',
 	MINUTELY: 'day',
 	HOURLY: 'day',
@@ -41,7 +41,7 @@ const everies: Readonly<Record<string, Rule['every']>> = {
 };
 
 /** A rule as a calendar writes it; undefined where it is none. What repeats within a day is there once that day. */
-export const parseRule = (text: string): Rule | undefined => {
+export const parseRule = (text: string): RepeatRule | undefined => {
 	const fields = new Map(
 		text
 			.slice(0, 4000)
@@ -95,7 +95,7 @@ export type Budget = {steps: number};
 /**
  * The days of a rule from its first on, in order, up to `last`. A rule ends where it finds no day for 100 years, and every rule when the budget is used up.
  */
-export function* daysOf(rule: Rule, start: Day, last: Day, budget: Budget): Generator<Day> {
+export function* daysOf(rule: RepeatRule, start: Day, last: Day, budget: Budget): Generator<Day> {
 	const end = rule.until && rule.until < last ? rule.until : last;
 	let count = 0;
 	let found = start;
@@ -122,7 +122,7 @@ const placed = (days: readonly Day[], positions: readonly number[]): readonly Da
 
 /** The days of one day, week, month or year of the rule, and the first day of that period. Undefined beyond the year 9999. */
 const periodDays = (
-	rule: Rule,
+	rule: RepeatRule,
 	start: Day,
 	period: number,
 	budget: Budget,
@@ -155,7 +155,7 @@ const periodDays = (
 const inList = (list: readonly number[], value: number): boolean => list.length === 0 || list.includes(value);
 
 /** Whether a day is one that the rule allows; for rules of days. */
-const fits = (rule: Rule, date: Day): boolean => {
+const fits = (rule: RepeatRule, date: Day): boolean => {
 	const [year, month, ofMonth] = parts(date);
 	const isDay =
 		rule.byMonthDay.length === 0 ||
@@ -172,7 +172,7 @@ const fits = (rule: Rule, date: Day): boolean => {
 };
 
 /** The days that a rule names within a month: by their number, by weekday (`2TU`: the second Tuesday), or the date it began on. */
-const monthDays = (rule: Rule, start: Day, year: number, month: number): readonly Day[] => {
+const monthDays = (rule: RepeatRule, start: Day, year: number, month: number): readonly Day[] => {
 	const length = daysInMonth(year, month);
 	const all = Array.from({length}, (_, at) => day(year, month, at + 1) as Day);
 	const byNumber = (numbers: readonly number[]): readonly Day[] =>
@@ -182,7 +182,7 @@ const monthDays = (rule: Rule, start: Day, year: number, month: number): readonl
 	return rule.byMonthDay.length > 0 ? days.filter(date => byNumber(rule.byMonthDay).includes(date)) : days;
 };
 
-const byWeekday = (wanted: Rule['byDay'], all: readonly Day[]): readonly Day[] =>
+const byWeekday = (wanted: RepeatRule['byDay'], all: readonly Day[]): readonly Day[] =>
 	wanted.flatMap(({weekday: one, nth}) => {
 		const days = all.filter(date => weekday(date) === one);
 		if (nth === 0) return days;
@@ -190,7 +190,7 @@ const byWeekday = (wanted: Rule['byDay'], all: readonly Day[]): readonly Day[] =
 		return date ? [date] : [];
 	});
 
-const yearDays = (rule: Rule, start: Day, year: number): readonly Day[] => {
+const yearDays = (rule: RepeatRule, start: Day, year: number): readonly Day[] => {
 	const first = dayNumber(day(year, 1, 1) as Day);
 	const length = dayNumber(day(year, 12, 31) as Day) - first + 1;
 	if (rule.byYearDay.length > 0) {
@@ -216,7 +216,7 @@ const yearDays = (rule: Rule, start: Day, year: number): readonly Day[] => {
 };
 
 /** The days of a week of the year; week 1 is the first with four days in it. */
-const weekDays = (rule: Rule, start: Day, year: number, week: number): readonly Day[] => {
+const weekDays = (rule: RepeatRule, start: Day, year: number, week: number): readonly Day[] => {
 	const fourth = day(year, 1, 4) as Day;
 	const first = addDays(fourth, -((weekday(fourth) - rule.weekStart + 7) % 7));
 	const next = addMonths(fourth, 12);

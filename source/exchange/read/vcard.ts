@@ -2,14 +2,14 @@ import {oneLine} from '../common/clean.ts';
 import {birthdayOf} from '../common/dates.ts';
 import {type FoundPerson, type Gathering, gathering} from '../common/gather.ts';
 import {nameFromMail} from '../common/mail.ts';
-import type {Reader} from '../imported.ts';
+import type {FormatReader} from '../imported.ts';
 import {type Block, type ContentLine, partsOf, readBlocks, unescaped} from './content-lines.ts';
 
 /** vCards of version 2.1, 3 and 4 (RFC 6350), as address books of Apple, Google, Outlook and others write them. */
 
 export const isVcard = (text: string): boolean => /^\s*BEGIN:VCARD\s*$/im.test(text.slice(0, 2000));
 
-export const readVcards: Reader = (files, means) => {
+export const readVcards: FormatReader = (files, means) => {
 	const found = gathering('vcard', means);
 	for (const {name, text} of files) {
 		const {blocks, broken, isCut} = readBlocks(text);

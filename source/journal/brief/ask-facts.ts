@@ -1,5 +1,5 @@
 import {counted} from '../counted.ts';
-import {between} from '../daily/between.ts';
+import {openBetween} from '../daily/between.ts';
 import {ago, type Day, shortDay} from '../day.ts';
 import {entriesWith} from '../entries-with.ts';
 import {type Ask, compareEntries, type Favour, firstLine} from '../entry.ts';
@@ -59,7 +59,7 @@ const doneSince = (journal: Journal, name: string, today: Day): readonly string[
 
 const meeting = (journal: Journal, name: string, today: Day): readonly string[] => {
 	const {last} = metOf(journal, name);
-	const plan = between(journal, name).plans.find(({date}) => date >= today);
+	const plan = openBetween(journal, name).plans.find(({date}) => date >= today);
 	const met = last
 		? `You last met ${ago(last.date, today)}, ${occasion(last.how)}`
 		: `You have not met ${firstName(name)} yet`;
@@ -74,7 +74,7 @@ const offered = (journal: Journal, ask: Ask, name: string): readonly string[] =>
 	);
 	const shares = (text: string): boolean => words.some(word => nearness(foldedWords(text), word) > 0);
 	const offers = persons.find(person => person.name === name)?.offers?.find(shares);
-	const promise = between(journal, name).owed.find(favour => favour.state === 'promised' && shares(favour.text));
+	const promise = openBetween(journal, name).owed.find(favour => favour.state === 'promised' && shares(favour.text));
 	return [
 		...(offers === undefined ? [] : [`${firstName(name)} offers ${offers}.`]),
 		...(promise ? [`${firstName(name)} promised you: ${cutText(firstLine(promise), 60)}.`] : []),

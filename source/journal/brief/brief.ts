@@ -7,7 +7,7 @@ import {allPersons} from '../people/people.ts';
 import type {Person} from '../person/person.ts';
 import {peopleOf} from '../person/who.ts';
 import {inLine} from '../words.ts';
-import {type BriefPart, part, plainLine, quiet} from './parts.ts';
+import {type BriefPart, linePart, part, quiet} from './parts.ts';
 import {type PersonBrief, personBrief} from './person-brief.ts';
 import {sinceLine, sinceThen} from './since-then.ts';
 
@@ -58,5 +58,5 @@ export const briefOnEntry = (journal: Journal, entry: Entry, now: Now): Brief =>
 const planParts = (plan: Entry, {day}: Now): readonly BriefPart[] => {
 	const when = [longDay(plan.date, day), plan.time, plan.place].filter(text => text !== undefined).join(', ');
 	const text = inLine(plan);
-	return [{title: '', lines: [quiet(when), ...(text === '' ? [] : [plainLine(text)])]}];
+	return [{title: '', lines: [quiet(when), ...(text === '' ? [] : [linePart(text)])]}];
 };

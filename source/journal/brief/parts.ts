@@ -5,7 +5,7 @@ export type BriefLine = {readonly text: string; readonly isQuiet?: true; readonl
 export type BriefPart = {readonly title: string; readonly lines: readonly BriefLine[]};
 
 export const quiet = (text: string): BriefLine => ({text, isQuiet: true});
-export const plainLine = (text: string): BriefLine => ({text});
+export const linePart = (text: string): BriefLine => ({text});
 
 /** The part, or nothing where it has no lines. */
 export const part = (title: string, lines: readonly BriefLine[]): readonly BriefPart[] =>

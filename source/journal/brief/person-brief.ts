@@ -17,7 +17,7 @@ import {peopleOf} from '../person/who.ts';
 import {askedWhat, cutText} from '../topic.ts';
 import {inLine, owedSentence} from '../words.ts';
 import {colleagues, inCommon} from './company.ts';
-import {type BriefLine, type BriefPart, part, plainLine, quiet} from './parts.ts';
+import {type BriefLine, type BriefPart, linePart, part, quiet} from './parts.ts';
 import {roundInWords} from './round.ts';
 
 /** What to know of somebody before one meets. `lastMet`: the day of the last meeting up to today. */
@@ -54,7 +54,7 @@ export const personBrief = (journal: Journal, person: Person, now: Now): PersonB
 			),
 			...part(
 				'Open between you',
-				open.map(favour => plainLine(`${owedSentence(favour, today)}.`)),
+				open.map(favour => linePart(`${owedSentence(favour, today)}.`)),
 			),
 			...part('Needs', needLines(journal, entries, name)),
 			...part('To ask and to tell', [...askLines(entries, journal, name), ...tellLines(journal, name, today)]),
@@ -78,12 +78,12 @@ const facts = (journal: Journal, person: Person, now: Now): readonly BriefLine[]
 	return [
 		...(known.length > 0 ? [quiet(known.join(' · '))] : []),
 		...(how === '' ? [] : [quiet(`You met ${how}.`)]),
-		...(page ? [plainLine(meetingsInWords(page, now.day))] : []),
+		...(page ? [linePart(meetingsInWords(page, now.day))] : []),
 		...[roundInWords(metOf(journal, person.name), person.name)].flatMap(words =>
-			words === undefined ? [] : [plainLine(words)],
+			words === undefined ? [] : [linePart(words)],
 		),
-		...(isNear ? [plainLine(`Birthday ${birthdayInDays(birthday, now.day)}.`)] : []),
-		...(person.notes === undefined ? [] : [plainLine(inOneLine(person.notes, ' / '))]),
+		...(isNear ? [linePart(`Birthday ${birthdayInDays(birthday, now.day)}.`)] : []),
+		...(person.notes === undefined ? [] : [linePart(inOneLine(person.notes, ' / '))]),
 	];
 };
 
@@ -104,14 +104,14 @@ const needLines = (journal: Journal, entries: readonly Entry[], name: string): r
 	entries.flatMap(entry => {
 		if (entry.kind !== 'need' || entry.state !== 'open' || !isWith(journal, entry, name)) return [];
 		const [helper] = introductions(journal, entry);
-		return [plainLine(`${inLine(entry)}${helper ? ` · perhaps ${helper.name} (${helper.why[0]})` : ''}`)];
+		return [linePart(`${inLine(entry)}${helper ? ` · perhaps ${helper.name} (${helper.why[0]})` : ''}`)];
 	});
 
 const askLines = (entries: readonly Entry[], journal: Journal, name: string): readonly BriefLine[] =>
 	entries.flatMap(entry =>
 		entry.kind === 'ask' && isOpenAsk(entry) && isWith(journal, entry, name)
 			? [
-					plainLine(
+					linePart(
 						`${entry.state === 'open' ? 'Ask' : 'You asked, and have no answer'}: ${askedWhat(inLine(entry), entry.people)}`,
 					),
 				]
@@ -120,22 +120,22 @@ const askLines = (entries: readonly Entry[], journal: Journal, name: string): re
 
 const tellLines = (journal: Journal, name: string, today: Day): readonly BriefLine[] =>
 	thankLines(journal, today).flatMap(({who, says, entry}) =>
-		who.includes(name) && entry ? [plainLine(capitalLetter(says.replace(/^(.*) · (.*)$/s, '$2: $1')))] : [],
+		who.includes(name) && entry ? [linePart(capitalLetter(says.replace(/^(.*) · (.*)$/s, '$2: $1')))] : [],
 	);
 
 const commonLines = (journal: Journal, name: string): readonly BriefLine[] => {
 	const names = inCommon(journal, name);
 	return names.length === 0
 		? []
-		: [plainLine(`${listNames(names.slice(0, 5))}${names.length > 5 ? ` and ${names.length - 5} more` : ''}`)];
+		: [linePart(`${listNames(names.slice(0, 5))}${names.length > 5 ? ` and ${names.length - 5} more` : ''}`)];
 };
 
 /** What is noted of somebody whom you never met, for the hour before. */
 const unmet = (journal: Journal, person: Person, entries: readonly Entry[], today: Day): readonly BriefPart[] => {
 	const there = colleagues(journal, person);
 	return [
-		...part('Links', [...(person.links ?? []), ...(person.emails ?? []), ...(person.phones ?? [])].map(plainLine)),
-		...part('Whom you know where they work', there.length > 0 ? [plainLine(listNames(there.slice(0, 6)))] : []),
+		...part('Links', [...(person.links ?? []), ...(person.emails ?? []), ...(person.phones ?? [])].map(linePart)),
+		...part('Whom you know where they work', there.length > 0 ? [linePart(listNames(there.slice(0, 6)))] : []),
 		...part(
 			'Noted',
 			entries

@@ -1,5 +1,5 @@
 import type {Treat} from '../entry.ts';
-import type {Met} from '../kept/met.ts';
+import type {HowMet} from '../kept/met.ts';
 import {fold} from '../names.ts';
 import {firstName} from '../topic.ts';
 
@@ -39,11 +39,11 @@ export const readTreat = (text: string, people: readonly string[]): Treat | unde
 };
 
 /** Whose round is next; undefined where nobody noted one. */
-export const nextRound = ({round}: Pick<Met, 'round'>): Treat | undefined =>
+export const nextRound = ({round}: Pick<HowMet, 'round'>): Treat | undefined =>
 	round && (round.treat === 'me' ? 'them' : 'me');
 
 /** The same as a sentence: `Your round.`, `Ada's round.` */
-export const roundInWords = (met: Pick<Met, 'round'>, name: string): string | undefined => {
+export const roundInWords = (met: Pick<HowMet, 'round'>, name: string): string | undefined => {
 	const next = nextRound(met);
 	return next && (next === 'me' ? 'The next round is yours.' : `The next round is ${possessive(firstName(name))}.`);
 };

@@ -43,7 +43,7 @@ const indexed = remembered((journal: Journal) => ({
 }));
 
 /** What is open between you and somebody, by the name as `whoIs` gives it. */
-export const between = (journal: Journal, name: string): Between => {
+export const openBetween = (journal: Journal, name: string): Between => {
 	const {favours, needs, asks, plans} = indexed(journal);
 	const theirs = favours.get(name);
 	if (!theirs && !needs.has(name) && !asks.has(name) && !plans.has(name)) return nothing;

@@ -3,12 +3,12 @@ import {type Day, daysBetween, spanInWords} from '../day.ts';
 import {compareText, firstLine, type Need} from '../entry.ts';
 import {offering} from '../help/introductions.ts';
 import type {Journal} from '../journal.ts';
-import {intervalOf, type Met, metByName} from '../kept/met.ts';
+import {type HowMet, intervalOf, metByName} from '../kept/met.ts';
 import {fold} from '../names.ts';
 import type {Person} from '../person/person.ts';
 import {cutText, firstName} from '../topic.ts';
 import {rhythmInWords} from '../words.ts';
-import {between} from './between.ts';
+import {openBetween} from './between.ts';
 import {nextBirthday} from './birthdays.ts';
 import type {DayLine} from './line.ts';
 import {hasPlan, isPutOff} from './plans.ts';
@@ -27,10 +27,10 @@ type Reason = {readonly worth: number; readonly says: string};
 
 type Suggestion = {readonly person: Person; readonly worth: number; readonly says: string};
 
-const usual = ({every}: Person, met: Met): number | undefined =>
+const usual = ({every}: Person, met: HowMet): number | undefined =>
 	typeof every === 'number' ? every : met.met >= leastMet ? intervalOf(met) : undefined;
 
-const suggestion = (journal: Journal, person: Person, met: Met, today: Day): Suggestion | undefined => {
+const suggestion = (journal: Journal, person: Person, met: HowMet, today: Day): Suggestion | undefined => {
 	if (person.every === 'ambient' || isPutOff(person, today)) return undefined;
 	const last = met.days.findLast(day => day <= today);
 	const interval = usual(person, met);
@@ -38,7 +38,7 @@ const suggestion = (journal: Journal, person: Person, met: Met, today: Day): Sug
 	const since = daysBetween(last, today);
 	const past = since / Math.max(1, interval);
 	if (past < longer || (since > partedAfter && person.every === undefined)) return undefined;
-	const open = between(journal, person.name);
+	const open = openBetween(journal, person.name);
 	if (hasPlan(open.plans, today)) return undefined;
 	const reasons = reasonsFor(journal, person, open, today);
 	return {
@@ -55,7 +55,7 @@ const spanInWeeks = (days: number): string =>
 const reasonsFor = (
 	journal: Journal,
 	person: Person,
-	{needs, owe}: ReturnType<typeof between>,
+	{needs, owe}: ReturnType<typeof openBetween>,
 	today: Day,
 ): readonly Reason[] => {
 	const reasons: Reason[] = [];

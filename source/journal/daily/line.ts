@@ -54,13 +54,13 @@ export type SectionKind =
 	| 'memory';
 
 /** A part of the day; one without lines is not there. */
-export type Section = {readonly kind: SectionKind; readonly title: string; readonly lines: readonly DayLine[]};
+export type DaySection = {readonly kind: SectionKind; readonly title: string; readonly lines: readonly DayLine[]};
 
 /** Lines that a section shows before it says how many more there are. */
 export const mostLines = 3;
 
 /** The lines of a section that are shown, and `and 4 more` for the rest. One line more than fits is shown: the words would take as much room. */
-export const shownOf = ({lines}: Section): {readonly lines: readonly DayLine[]; readonly more?: string} =>
+export const shownOf = ({lines}: DaySection): {readonly lines: readonly DayLine[]; readonly more?: string} =>
 	lines.length <= mostLines
 		? {lines}
 		: {lines: lines.slice(0, mostLines), more: `and ${lines.length - mostLines} more`};

@@ -5,7 +5,7 @@ import type {Journal} from '../journal.ts';
 import type {Memory} from '../kept/kept.ts';
 import {memoriesByDate} from '../kept/open.ts';
 import {whoIs} from '../person/who.ts';
-import type {Section} from './line.ts';
+import type {DaySection} from './line.ts';
 
 /** The entry of this day of an earlier year that says most; the later one of two that say as much. */
 export const memoryOf = (journal: Journal, today: Day): Memory | undefined =>
@@ -14,7 +14,7 @@ export const memoryOf = (journal: Journal, today: Day): Memory | undefined =>
 		.toSorted((a, b) => b.weight - a.weight || compareText(b.date, a.date))[0];
 
 /** `A year ago`, `5 years ago`, with one line; no line where nothing happened on this day. */
-export const memorySection = (journal: Journal, today: Day): Section => {
+export const memorySection = (journal: Journal, today: Day): DaySection => {
 	const memory = memoryOf(journal, today);
 	if (!memory) return {kind: 'memory', title: '', lines: []};
 	const years = parts(today)[0] - parts(memory.date)[0];

@@ -6,7 +6,7 @@ import {listNames} from '../names.ts';
 import {peopleOf} from '../person/who.ts';
 import {firstName, topicOf} from '../topic.ts';
 import {signOf} from '../words.ts';
-import {between, betweenInWords, lastInWords} from './between.ts';
+import {betweenInWords, lastInWords, openBetween} from './between.ts';
 import {hasPassed} from './happened.ts';
 import type {DayLine} from './line.ts';
 
@@ -51,7 +51,7 @@ export const planLine = (journal: Journal, plan: Meeting, now: Now): DayLine => 
 		beneath:
 			only === undefined
 				? people.map(name => withEach(journal, name, now.day))
-				: joinedWords(betweenInWords(between(journal, only))),
+				: joinedWords(betweenInWords(openBetween(journal, only))),
 		entry: plan,
 		...(people[0] !== undefined && {person: people[0]}),
 	};
@@ -61,7 +61,7 @@ const joinedWords = (words: readonly string[]): readonly string[] => (words.leng
 
 /** `Tom: last 3 weeks ago, over lunch; owes you: a drill` */
 const withEach = (journal: Journal, name: string, today: Day): string =>
-	`${firstName(name)}: ${[lastInWords(journal, name, today), ...betweenInWords(between(journal, name))].join('; ')}`;
+	`${firstName(name)}: ${[lastInWords(journal, name, today), ...betweenInWords(openBetween(journal, name))].join('; ')}`;
 
 /** A plan that has passed, as a line that asks how it was. */
 export const pastLine = (journal: Journal, plan: Meeting, now: Now): DayLine => ({

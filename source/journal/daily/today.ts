@@ -3,7 +3,7 @@ import type {Journal} from '../journal.ts';
 import {askLines} from './ask-lines.ts';
 import {birthdayLines} from './birthdays.ts';
 import {goodToSee} from './good-to-see.ts';
-import type {Section} from './line.ts';
+import type {DaySection} from './line.ts';
 import {memorySection} from './on-this-day.ts';
 import {pastLine, pastPlans, planLine, plansOn} from './plans.ts';
 import {promiseLines} from './promises.ts';
@@ -14,10 +14,10 @@ import {tripSections} from './trips.ts';
  * Everything that the day has to say, in its order; nothing that has nothing to say. It follows from what is kept of
  * the months alone, and so is the same in whatever order they were read.
  */
-export const todayOf = (journal: Journal, now: Now): readonly Section[] => {
+export const todayOf = (journal: Journal, now: Now): readonly DaySection[] => {
 	const today = now.day;
 	const tomorrow = addDays(today, 1);
-	const all: readonly Section[] = [
+	const all: readonly DaySection[] = [
 		{kind: 'today', title: 'Today', lines: plansOn(journal, today, now).map(plan => planLine(journal, plan, now))},
 		{
 			kind: 'tomorrow',

@@ -7,7 +7,7 @@ import {fold} from '../names.ts';
 import {localTime} from '../people/local-time.ts';
 import type {Person} from '../person/person.ts';
 import {occasion} from '../words.ts';
-import type {DayLine, Section} from './line.ts';
+import type {DayLine, DaySection} from './line.ts';
 import {isPutOff} from './plans.ts';
 
 /** From how many days before a trip its city is looked at, and for how many after its day while nobody said that it is over. */
@@ -39,7 +39,7 @@ export const peopleAt = (journal: Journal, place: string): readonly Person[] =>
 		);
 
 /** A section for each trip that is near: who lives there, and when you met last. Nobody `ambient`, and nobody who comes along. */
-export const tripSections = (journal: Journal, now: Now): readonly Section[] =>
+export const tripSections = (journal: Journal, now: Now): readonly DaySection[] =>
 	tripsNear(journal, now.day).map(trip => {
 		const along = new Set(trip.people);
 		const there = peopleAt(journal, trip.place ?? '').filter(

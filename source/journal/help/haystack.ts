@@ -24,12 +24,12 @@ export const haystack = remembered((month: Month): Haystack => {
 });
 
 /** A place where a word stands: in which entry, and whether as a tag. */
-export type Hit = {readonly entry: Entry; readonly isTag: boolean};
+export type WordPlace = {readonly entry: Entry; readonly isTag: boolean};
 
 const isLetter = (text: string | undefined): boolean => text !== undefined && /[\p{L}\p{N}]/u.test(text);
 
 /** Where a folded word stands, also with an ending behind it: whole, as a plural, or longer where the word has five letters. */
-export function* hitsOf(word: string, {text, starts, entries}: Haystack): Generator<Hit> {
+export function* placesOfWord(word: string, {text, starts, entries}: Haystack): Generator<WordPlace> {
 	let number = 0;
 	for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) {
 		const end = text[at + word.length] === 's' ? at + word.length + 1 : at + word.length;

@@ -4,7 +4,7 @@ import type {Month} from '../month.ts';
 import {allPersons} from '../people/people.ts';
 import type {Person} from '../person/person.ts';
 import {peopleOf} from '../person/who.ts';
-import {haystack, hitsOf} from './haystack.ts';
+import {haystack, placesOfWord} from './haystack.ts';
 import {foldedWords, formsOf, type NeedWord, nearness, wordsOfNeed} from './need-words.ts';
 
 /** Somebody who might help with a need, and why: `offers: law`, `did: read my CV`, `wrote about: lawyer, Bern`. At least one reason. */
@@ -110,7 +110,7 @@ const writtenWith = (
 	const all = new Map<string, Written>();
 	for (const hay of newest(months, most).map(haystack)) {
 		for (const word of words) {
-			for (const {entry} of formsOf(word).flatMap(form => [...hitsOf(form, hay)])) {
+			for (const {entry} of formsOf(word).flatMap(form => [...placesOfWord(form, hay)])) {
 				for (const name of peopleOf(entry, people)) {
 					const theirs: Written = all.get(name) ?? new Map();
 					all.set(name, theirs);

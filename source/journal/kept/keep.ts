@@ -17,7 +17,7 @@ import {cutText, topicOf} from '../topic.ts';
 import {signOf} from '../words.ts';
 import {
 	type Counts,
-	type Kept,
+	type KeptFacts,
 	type KeptMonth,
 	type KeptPerson,
 	keptVersion,
@@ -27,7 +27,7 @@ import {
 } from './kept.ts';
 
 /** What is kept of the entries of a month, made once a month. */
-export const keptOf = remembered((month: Month): Kept => {
+export const keptOf = remembered((month: Month): KeptFacts => {
 	const {entries} = month;
 	return {
 		people: peopleIn(entries),

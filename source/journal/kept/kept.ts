@@ -13,12 +13,12 @@ export const keptVersion = 1;
 export type KeptMonth = {
 	readonly version: typeof keptVersion;
 	readonly name: MonthName;
-	readonly whole: Kept;
+	readonly whole: KeptFacts;
 	/** The same without private entries; only where the month has some. */
-	readonly open?: Kept;
+	readonly open?: KeptFacts;
 };
 
-export type Kept = {
+export type KeptFacts = {
 	/** Everyone whom an entry is with or about, by each spelling, in the order of code units. */
 	readonly people: readonly KeptPerson[];
 	/** Favours that are promised or open, and open needs: whole, oldest first. */

@@ -7,7 +7,7 @@ import type {KeptPerson, LastMet, Round} from './kept.ts';
 import {overKept} from './over-kept.ts';
 
 /** How one met somebody, over all months. */
-export type Met = {
+export type HowMet = {
 	/** Meetings that took place. */
 	readonly met: number;
 	/** The last nine days of these, each once, oldest first: eight gaps. */
@@ -19,14 +19,14 @@ export type Met = {
 /** Days of meeting that are enough for a rhythm: it follows from the last eight gaps. */
 const mostDays = 9;
 
-const never: Met = {met: 0, days: []};
+const never: HowMet = {met: 0, days: []};
 
 const later = <Thing extends {readonly date: Day}>(a: Thing | undefined, b: Thing | undefined): Thing | undefined => {
 	if (!a || !b) return a ?? b;
 	return compareText(a.date, b.date) <= 0 ? b : a;
 };
 
-const joined = (a: Met | undefined, b: Met): Met => {
+const joined = (a: HowMet | undefined, b: HowMet): HowMet => {
 	if (!a) return b;
 	const last = lastOf(a.last, b.last);
 	const round = later(a.round, b.round);
@@ -41,34 +41,34 @@ const lastOf = (a: LastMet | undefined, b: LastMet | undefined): LastMet | undef
 	return order <= 0 ? b : a;
 };
 
-const ofPerson = ({name: _, days, ...rest}: KeptPerson): Met => ({
+const ofPerson = ({name: _, days, ...rest}: KeptPerson): HowMet => ({
 	...rest,
 	days: days.length > mostDays ? days.slice(-mostDays) : days,
 });
 
 /** By every spelling in the entries. */
 const bySpelling = overKept(
-	(kept): ReadonlyMap<string, Met> => new Map(kept.people.map(one => [one.name, ofPerson(one)])),
+	(kept): ReadonlyMap<string, HowMet> => new Map(kept.people.map(one => [one.name, ofPerson(one)])),
 	parts => {
-		const all = new Map<string, Met>();
+		const all = new Map<string, HowMet>();
 		for (const part of parts) for (const [name, met] of part) all.set(name, joined(all.get(name), met));
 		return all;
 	},
 );
 
 /** Everyone in an entry, by the name as `whoIs` gives it. */
-export const metByName = remembered((journal: Journal): ReadonlyMap<string, Met> => {
+export const metByName = remembered((journal: Journal): ReadonlyMap<string, HowMet> => {
 	const who = whoIs(journal.people);
-	const all = new Map<string, Met>();
+	const all = new Map<string, HowMet>();
 	for (const [name, met] of bySpelling(journal)) all.set(who(name), joined(all.get(who(name)), met));
 	return all;
 });
 
 /** How one met somebody, by the name as `whoIs` gives it; never, for somebody whom no entry names. */
-export const metOf = (journal: Journal, name: string): Met => metByName(journal).get(name) ?? never;
+export const metOf = (journal: Journal, name: string): HowMet => metByName(journal).get(name) ?? never;
 
 /** Days between two meetings: the median of the last eight gaps. Undefined before three days of meeting. */
-export const intervalOf = ({days}: Pick<Met, 'days'>): number | undefined => {
+export const intervalOf = ({days}: Pick<HowMet, 'days'>): number | undefined => {
 	const gaps = days.slice(1).map((day, at) => daysBetween(days[at] ?? day, day));
 	if (gaps.length < 2) return undefined;
 	gaps.sort((a, b) => a - b);

@@ -3,7 +3,7 @@ import {parseDay, parseMonthName} from '../day.ts';
 import {type Entry, hows, type Raw} from '../entry.ts';
 import {readEntry, toJson} from '../format/read-entry.ts';
 import {
-	type Kept,
+	type KeptFacts,
 	type KeptMonth,
 	type KeptPerson,
 	keptVersion,
@@ -23,7 +23,7 @@ export const packMonth = ({version, name, whole, open}: KeptMonth): Raw => ({
 	...(open && {open: pack(open, name)}),
 });
 
-const pack = (kept: Kept, month: MonthName): Raw => ({
+const pack = (kept: KeptFacts, month: MonthName): Raw => ({
 	people: kept.people.map(({name, met, days, last, round}) => [
 		name,
 		...(met === 0
@@ -68,9 +68,9 @@ export const unpackMonth = (json: unknown): KeptMonth | undefined => {
 	}
 };
 
-type Packed = Readonly<Record<keyof Kept, unknown>>;
+type Packed = Readonly<Record<keyof KeptFacts, unknown>>;
 
-const unpack = (json: unknown, month: MonthName): Kept => {
+const unpack = (json: unknown, month: MonthName): KeptFacts => {
 	const packed = json as Packed;
 	return {
 		people: listIn(packed.people).map(one => person(one, month)),
@@ -150,8 +150,8 @@ const memory = (value: unknown): Memory => {
 	};
 };
 
-const counts = (value: unknown): Kept['counts'] => {
-	const {entries, hows: byHow, given, received, passed} = value as Kept['counts'];
+const counts = (value: unknown): KeptFacts['counts'] => {
+	const {entries, hows: byHow, given, received, passed} = value as KeptFacts['counts'];
 	const known = Object.entries(byHow).map(([how, count]) => [
 		hows.some(one => one === how) ? how : refuse(),
 		countIn(count),

@@ -149,7 +149,7 @@ export const accountOf = (journal: Journal, name: string, today: Day): Account =
 };
 
 /** Those with whom something is open on this side, whoever needs attention first: the rows of a section of the ledger. */
-export const section = ({people}: Ledger, side: 'owe' | 'owed', today: Day): readonly Account[] => {
+export const sideOfLedger = ({people}: Ledger, side: 'owe' | 'owed', today: Day): readonly Account[] => {
 	const attention = byAttention(today);
 	return people
 		.flatMap(account => {

@@ -6,7 +6,7 @@ import type {Person} from '../person/person.ts';
 import {allPersons} from './people.ts';
 
 /** Whom a text means: one person; several, of whom none is chosen; or nobody, with the names most like it. */
-export type Found =
+export type PersonFound =
 	| {readonly kind: 'one'; readonly person: Person}
 	| {readonly kind: 'several'; readonly candidates: readonly Person[]}
 	| {readonly kind: 'none'; readonly nearest: readonly string[]};
@@ -15,10 +15,10 @@ export type Found =
  * The person whom the text means, without regard to case and accents: by the name, else by an alias, else by the first
  * name, else by any whole word of a name. People whom only entries name are found too.
  */
-export const findPerson = (journal: Journal, text: string): Found => findAmong(allPersons(journal), text);
+export const findPerson = (journal: Journal, text: string): PersonFound => findAmong(allPersons(journal), text);
 
 /** The same among these persons. */
-export const findAmong = (persons: readonly Person[], text: string): Found => {
+export const findAmong = (persons: readonly Person[], text: string): PersonFound => {
 	const wanted = fold(text.trim().replaceAll(/\s+/g, ' '));
 	const ways: readonly ((person: Person) => boolean)[] = [
 		({name}) => fold(name) === wanted,

@@ -3,13 +3,13 @@ import {namesIn} from '../entries-with.ts';
 import {compareEntries, type Meeting} from '../entry.ts';
 
 /** How often one met somebody by the entries, and the last meeting; 0 and none where only other entries name them. */
-export type Mention = {readonly met: number; readonly last?: Meeting};
+export type TimesMet = {readonly met: number; readonly last?: Meeting};
 
 /** Whether a meeting took place. */
 export const tookPlace = (meeting: Meeting): boolean => meeting.state === undefined;
 
 /** Two mentions of the same person as one. */
-export const joined = (a: Mention | undefined, b: Mention): Mention => {
+export const joined = (a: TimesMet | undefined, b: TimesMet): TimesMet => {
 	if (!a) return b;
 	const last = a.last && b.last && compareEntries(a.last, b.last) > 0 ? a.last : (b.last ?? a.last);
 	return {met: a.met + b.met, ...(last && {last})};
@@ -17,7 +17,7 @@ export const joined = (a: Mention | undefined, b: Mention): Mention => {
 
 /** Every name that stands in an entry, in every spelling. One pass over a month, since months are many. */
 export const mentions = merged(
-	(month): ReadonlyMap<string, Mention> => {
+	(month): ReadonlyMap<string, TimesMet> => {
 		const all = new Map<string, {met: number; last?: Meeting}>();
 		for (const entry of month.entries) {
 			for (const name of namesIn(entry)) {
@@ -34,7 +34,7 @@ export const mentions = merged(
 		return all;
 	},
 	parts => {
-		const all = new Map<string, Mention>();
+		const all = new Map<string, TimesMet>();
 		for (const part of parts) for (const [name, mention] of part) all.set(name, joined(all.get(name), mention));
 		return all;
 	},

@@ -7,7 +7,7 @@ import {fold} from '../names.ts';
 import type {Person} from '../person/person.ts';
 import {peopleOf, whoIs} from '../person/who.ts';
 import {remembered, rememberedWith} from '../remember.ts';
-import {joined, type Mention, mentions} from './mentions.ts';
+import {joined, mentions, type TimesMet} from './mentions.ts';
 
 /** Somebody as the journal knows them. Never ranked by favours. */
 export type Acquaintance = {
@@ -39,7 +39,7 @@ export const allPersons = remembered((journal: Journal): readonly Person[] => {
 /** Everyone, by last met: the latest first, then those never met, by name. */
 export const everyone = rememberedWith((journal: Journal, today: Day): readonly Acquaintance[] => {
 	const who = whoIs(journal.people);
-	const met = new Map<string, Mention>();
+	const met = new Map<string, TimesMet>();
 	for (const [name, mention] of mentions(journal)) met.set(who(name), joined(met.get(who(name)), mention));
 	const accounts = new Map(ledger(journal, today).people.map(account => [account.name, account]));
 	const needs = new Map<string, Need[]>();

@@ -3,14 +3,14 @@ import type {Entry} from '../entry.ts';
 import type {People} from '../person/person.ts';
 import {foldText, isBoundary, isJoined} from './fold.ts';
 import {isMeant, livesIn} from './names.ts';
-import type {Dates, Query, State, Term, Words} from './query.ts';
+import type {Dates, EntryState, Query, Term, Words} from './query.ts';
 import {findWords} from './words.ts';
 
 /** What a query is asked among: the people say who `with:` means. */
-export type Surroundings = {readonly people: People};
+export type AskedAmong = {readonly people: People};
 
 /** The names of an entry, which are looked through before its text: people, place, tags and the kind of meeting. */
-export const namesIn = (entry: Entry): readonly string[] => {
+export const nameTexts = (entry: Entry): readonly string[] => {
 	const names = [...entry.people];
 	if (entry.place !== undefined) names.push(entry.place);
 	for (const tag of entry.tags ?? []) names.push(tag);
@@ -19,13 +19,13 @@ export const namesIn = (entry: Entry): readonly string[] => {
 };
 
 /** Whether every term of the query holds for the entry, to the letter: misspellings are for `search`. Never throws. */
-export const matches = (query: Query, entry: Entry, {people}: Surroundings): boolean => {
+export const matches = (query: Query, entry: Entry, {people}: AskedAmong): boolean => {
 	const texts = textsOf(entry);
 	return query.terms.every(term => holds(term, entry, people, texts) !== term.isNegated);
 };
 
 /** Whether one term holds. */
-export const matchesTerm = (term: Term, entry: Entry, {people}: Surroundings): boolean =>
+export const matchesTerm = (term: Term, entry: Entry, {people}: AskedAmong): boolean =>
 	holds(term, entry, people, textsOf(entry)) !== term.isNegated;
 
 /** A text of an entry, and the same folded. */
@@ -35,7 +35,7 @@ type Text = readonly [text: string, folded: string];
 const textsOf = (entry: Entry): (() => readonly Text[]) => {
 	let texts: readonly Text[] | undefined;
 	return () => {
-		texts ??= [entry.text, ...namesIn(entry)].map(text => [text, foldText(text)]);
+		texts ??= [entry.text, ...nameTexts(entry)].map(text => [text, foldText(text)]);
 		return texts;
 	};
 };
@@ -82,8 +82,8 @@ export const isUnder = (tag: string, asked: string): boolean => {
 };
 
 /** Whatever `is:` would find the entry by. */
-export const statesOf = (entry: Entry): readonly State[] => {
-	const found: State[] = entry.kind === 'unknown' ? [] : [entry.kind];
+export const statesOf = (entry: Entry): readonly EntryState[] => {
+	const found: EntryState[] = entry.kind === 'unknown' ? [] : [entry.kind];
 	if (entry.kind === 'favour') found.push(entry.way);
 	if ('state' in entry && entry.state !== undefined) found.push(entry.state);
 	if (entry.starred) found.push('starred');
@@ -92,7 +92,7 @@ export const statesOf = (entry: Entry): readonly State[] => {
 };
 
 /** The months that can hold hits: from and to, both included. Loading need not go beyond them. */
-export const monthsOf = (query: Query): {readonly from?: MonthName; readonly to?: MonthName} => {
+export const monthsWithin = (query: Query): {readonly from?: MonthName; readonly to?: MonthName} => {
 	let from: Day | undefined;
 	let to: Day | undefined;
 	for (const term of query.terms) {
@@ -105,6 +105,6 @@ export const monthsOf = (query: Query): {readonly from?: MonthName; readonly to?
 
 /** Whether a month can hold hits of the query. */
 export const canHold = (query: Query, month: MonthName): boolean => {
-	const {from, to} = monthsOf(query);
+	const {from, to} = monthsWithin(query);
 	return (from === undefined || month >= from) && (to === undefined || month <= to);
 };

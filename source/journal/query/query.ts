@@ -31,7 +31,7 @@ export type Where = {readonly kind: 'at'; readonly place: string};
 export type City = {readonly kind: 'city'; readonly city: string};
 /** `tag:`, folded: a tag, and every tag under it. */
 export type Tag = {readonly kind: 'tag'; readonly tag: string};
-export type Is = {readonly kind: 'is'; readonly state: State};
+export type Is = {readonly kind: 'is'; readonly state: EntryState};
 /** `date:`, `from:` and `to:`: days from and to, both included; at least one of them. */
 export type Dates = {readonly kind: 'dates'; readonly from?: Day; readonly to?: Day};
 
@@ -57,7 +57,7 @@ export const states = [
 	'starred',
 	'private',
 ] as const;
-export type State = (typeof states)[number];
+export type EntryState = (typeof states)[number];
 
 /** What a query begins a term with, and what it asks for. */
 export const queryKeys = ['with', 'at', 'city', 'tag', 'is', 'date', 'from', 'to'] as const;
@@ -73,4 +73,4 @@ export type QueryFault = {
 };
 
 /** Whether a query could not be read. */
-export const isFault = (query: Query | QueryFault): query is QueryFault => 'message' in query;
+export const isQueryFault = (query: Query | QueryFault): query is QueryFault => 'message' in query;

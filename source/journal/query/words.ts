@@ -8,12 +8,12 @@ export type Fit = 0 | 1 | 2 | 3;
 export const lettersToBeInside = 4;
 
 /** How well a text holds a word or phrase, and where in its folded form it does best; the first of equals. */
-export type Found = {readonly fit: Fit; readonly at: number};
+export type WordFound = {readonly fit: Fit; readonly at: number};
 
-const nowhere: Found = {fit: 0, at: -1};
+const nowhere: WordFound = {fit: 0, at: -1};
 
 /** How well a text holds these words. `folded` is `foldText(text)`, for callers that have it. */
-export const findWords = (words: Words, text: string, folded = foldText(text)): Found => {
+export const findWords = (words: Words, text: string, folded = foldText(text)): WordFound => {
 	let best = nowhere;
 	for (const found of eachFound(words, text, folded)) {
 		if (found.fit > best.fit) best = found;
@@ -23,7 +23,7 @@ export const findWords = (words: Words, text: string, folded = foldText(text)): 
 };
 
 /** Every place of the folded text where the words are, from its start on; they may overlap. */
-export function* eachFound(words: Words, text: string, folded = foldText(text)): Generator<Found> {
+export function* eachFound(words: Words, text: string, folded = foldText(text)): Generator<WordFound> {
 	let places: readonly number[] | undefined;
 	for (let at = folded.indexOf(words.folded); at >= 0; at = folded.indexOf(words.folded, at + 1)) {
 		const fit = fitAt(words, folded, at);

@@ -4,9 +4,9 @@ import {canHold, isWithin} from '../../journal/query/match.ts';
 import type {Query, Term} from '../../journal/query/query.ts';
 import {loosened, makePlan, type Plan, readOn} from '../plan.ts';
 import {ranking} from '../ranking.ts';
-import {namesIn, type Targets} from '../targets.ts';
+import {namesAmongWords, type Targets} from '../targets.ts';
 import type {Vocabulary} from '../vocabulary.ts';
-import {isLeftOut, keyOf, scoreOf, type Told, weigh} from '../weigh.ts';
+import {isFilteredOut, keyOfPart, type MonthTells, scoreOf, weigh} from '../weigh.ts';
 
 /** A month whose targets are known, and whose entries need not be. */
 export type KnownMonth = {readonly name: MonthName; readonly targets: Targets};
@@ -38,13 +38,13 @@ export const glance = (query: Query, people: People, {vocabulary, months}: Glanc
 		};
 	}
 	for (let isLoose = false; ; isLoose = true) {
-		const told: Told = {met: new Set(), hasAllWords: false};
+		const told: MonthTells = {met: new Set(), hasAllWords: false};
 		const found = best(plan, within, limit, told);
 		const looser = told.hasAllWords
 			? undefined
-			: (loosened(plan, part => !told.met.has(keyOf(part))) ?? loosened(plan, () => true));
+			: (loosened(plan, part => !told.met.has(keyOfPart(part))) ?? loosened(plan, () => true));
 		if (!looser) return {isSure: true, ...found, isLoose};
-		const isInName = namesIn(
+		const isInName = namesAmongWords(
 			months.map(({targets}) => targets),
 			vocabulary,
 		);
@@ -56,7 +56,7 @@ const best = (
 	plan: Plan,
 	months: readonly KnownMonth[],
 	limit: number,
-	told: Told,
+	told: MonthTells,
 ): {readonly best: readonly Glimpse[]; readonly count: number} => {
 	readOn(plan);
 	const hits = ranking<Glimpse>(limit);
@@ -71,7 +71,8 @@ const best = (
 				sum += worths[index] as number;
 			}
 			told.hasAllWords = true;
-			if (isLeftOut(weighed, index) || !plan.dates.every(term => isOn(term, name, targets.days[index] ?? 0))) continue;
+			if (isFilteredOut(weighed, index) || !plan.dates.every(term => isOn(term, name, targets.days[index] ?? 0)))
+				continue;
 			count++;
 			const score = scoreOf(sum, weighed.wanted.length, weighed.row !== undefined && weighed.row[index] !== 0);
 			hits.add(score, rounded => ({month: name, index, score: rounded}));

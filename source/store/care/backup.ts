@@ -2,7 +2,7 @@ import {lstatSync, type Stats} from 'node:fs';
 import {join} from 'node:path';
 import {type Instant, parseMonthName} from '../../journal/day.ts';
 import {compareText} from '../../journal/entry.ts';
-import {attempt, remove} from '../files/disk.ts';
+import {attempt, removeFile} from '../files/disk.ts';
 import {hasOwnFolder, namesInOwn, ownFolder} from '../files/own.ts';
 import {type Contents, contentsOf, readBytes, type Unusable} from '../files/read-bytes.ts';
 
@@ -58,7 +58,7 @@ export const pruneBackups = (state: string, file: string, now: Instant): void =>
 			...stamps.filter(stamp => stamp > tomorrow).slice(lastOnes),
 			...past.filter((stamp, index) => index >= lastOnes && !(isLastOfDay(stamp, index) && stamp >= oldest)),
 		];
-		for (const stamp of tooMany) remove(join(folderOf(state, file), stamp));
+		for (const stamp of tooMany) removeFile(join(folderOf(state, file), stamp));
 	});
 
 const day = 86_400_000;

@@ -3,7 +3,7 @@ import {join} from 'node:path';
 import {daysAhead} from '../../journal/daily/in-short.ts';
 import type {Now} from '../../journal/day.ts';
 import type {Journal} from '../../journal/journal.ts';
-import {attempt, remove, writeNew} from '../files/disk.ts';
+import {attempt, removeFile, writeNew} from '../files/disk.ts';
 import {fileOf} from '../files/formats.ts';
 import {hasOwnFile, ownFolder, readOwn} from '../files/own.ts';
 import type {LoadedJournal} from '../memory/loaded-journal.ts';
@@ -51,12 +51,12 @@ const writeDays = (path: string, text: string): void => {
 	const temporary = join(path, '..', `days.${process.pid}.tmp`);
 	attempt(() => {
 		ownFolder(join(path, '..'));
-		remove(temporary);
+		removeFile(temporary);
 		try {
 			writeNew(temporary, Buffer.from(text), {isFlushed: false});
 			renameSync(temporary, path);
 		} catch (error) {
-			remove(temporary);
+			removeFile(temporary);
 			throw error;
 		}
 	});

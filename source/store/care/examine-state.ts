@@ -1,6 +1,6 @@
 import {hostname} from 'node:os';
 import {join} from 'node:path';
-import {inWords} from '../files/disk.ts';
+import {systemErrorInWords} from '../files/disk.ts';
 import {namesInOwn, readOwn, strangeIn} from '../files/own.ts';
 import {isDead, parseOwner} from '../machine/owner.ts';
 import {readDraft} from '../state/draft.ts';
@@ -11,7 +11,7 @@ import {listBackups} from './backup.ts';
 import {isTrackedByGit} from './git-index.ts';
 
 /** What `.state` holds: numbers, and nothing of what was written. `why`: the system does not let it be read. */
-export type State =
+export type StateFolder =
 	| {readonly why: string}
 	| {
 			readonly lock: 'free' | 'held' | 'held elsewhere' | 'left by a dead process';
@@ -33,7 +33,7 @@ export type State =
 	  };
 
 /** Looks into the state folder of a journal, which need not be there. Takes no lock, writes nothing, never throws. */
-export const examineState = (state: string): State => {
+export const examineState = (state: string): StateFolder => {
 	try {
 		const {done, torn} = readHistory(state);
 		const backups = listBackups(state);
@@ -51,7 +51,7 @@ export const examineState = (state: string): State => {
 			quarantined: namesInOwn(join(state, 'quarantine')).length,
 		};
 	} catch (error) {
-		return {why: strangeIn(error) ?? inWords(error)};
+		return {why: strangeIn(error) ?? systemErrorInWords(error)};
 	}
 };
 

@@ -4,15 +4,15 @@ import type {MonthName} from '../../journal/day.ts';
 import type {Problem} from '../../journal/format/list-file.ts';
 import {emptyJournal} from '../../journal/journal.ts';
 import {twinProblems} from '../../journal/twins.ts';
-import {attempt, inWords} from '../files/disk.ts';
-import {type Format, fileOf, monthFormat, peopleFormat} from '../files/formats.ts';
+import {attempt, systemErrorInWords} from '../files/disk.ts';
+import {type FileFormat, fileOf, monthFormat, peopleFormat} from '../files/formats.ts';
 import {listFolder} from '../files/listing.ts';
 import {deadLink} from '../files/missing.ts';
 import {keptTransactions} from '../files/quarantine.ts';
 import {readContents} from '../files/read-bytes.ts';
 import {type Copy, copyIn} from './conflict-copies.ts';
-import {examineState, type State} from './examine-state.ts';
-import {modeOf, type Place, placeOf} from './place.ts';
+import {examineState, type StateFolder} from './examine-state.ts';
+import {type FolderPlace, modeOf, placeOf} from './place.ts';
 import {bySort, type Sort} from './problem-sorts.ts';
 
 /** What can be said of a journal's folder without saying anything that stands in it. */
@@ -20,7 +20,7 @@ export type Examination = {
 	readonly isThere: boolean;
 	/** Why the folder cannot be looked into, in words. */
 	readonly why?: string;
-	readonly place: Place;
+	readonly place: FolderPlace;
 	readonly months: number;
 	readonly entries: number;
 	readonly people: number;
@@ -32,7 +32,7 @@ export type Examination = {
 	readonly copies: readonly Copy[];
 	/** JSON files beside the months that are none, whose names are nobody's business. */
 	readonly strangers: number;
-	readonly state: State;
+	readonly state: StateFolder;
 };
 
 /**
@@ -51,7 +51,7 @@ export const examine = (folder: string): Examination => {
 		for (const month of listing.months) months.push(month);
 		for (const {file} of listing.problems) others.push(file);
 	} catch (error) {
-		why = inWords(error);
+		why = systemErrorInWords(error);
 	}
 	const problems: Problem[] = keptTransactions(folder).map(({line, problem}) => ({
 		file: '.state/quarantine',
@@ -85,7 +85,7 @@ export const examine = (folder: string): Examination => {
 /** A file read and parsed, without the copy that is kept elsewhere of one that cannot be; why not goes to `problems`. */
 const understand = <Data extends object>(
 	folder: string,
-	{file, parse}: Format<Data>,
+	{file, parse}: FileFormat<Data>,
 	problems: Problem[],
 ): Data | undefined => {
 	const contents = readContents(join(folder, file));

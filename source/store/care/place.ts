@@ -3,7 +3,7 @@ import {dirname, join} from 'node:path';
 import {attempt} from '../files/disk.ts';
 
 /** Where a folder lies. Of a folder that is not there, what holds for the nearest one above it that is. */
-export type Place = {
+export type FolderPlace = {
 	readonly freeBytes?: number;
 	readonly isWritable: boolean;
 	/** By another user than who asks. */
@@ -40,7 +40,7 @@ const synced: readonly (readonly [RegExp, string])[] = [
 const marks = {'.stfolder': 'Syncthing', '.dropbox.cache': 'Dropbox', '.git': 'Git'};
 
 /** Looks at the place of a folder, without writing. Never throws: what cannot be found out is left out. */
-export const placeOf = (folder: string): Place => {
+export const placeOf = (folder: string): FolderPlace => {
 	const above = aboveOf(folder);
 	const there = above.find(path => existsSync(path)) ?? folder;
 	const kinds = new Set<string>();

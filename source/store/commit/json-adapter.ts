@@ -2,8 +2,8 @@ import {accessSync, constants, copyFileSync, linkSync, lstatSync, realpathSync, 
 import {dirname, join} from 'node:path';
 import type {Adapter} from 'lowdb';
 import {fileError, userError} from '../../errors.ts';
-import {codeOf, flushFolder, markOf, remove, temporaryName, writeNew} from '../files/disk.ts';
-import type {Format} from '../files/formats.ts';
+import {codeOf, flushFolder, markOf, removeFile, temporaryName, writeNew} from '../files/disk.ts';
+import type {FileFormat} from '../files/formats.ts';
 import {largest, readContents, signatureOf} from '../files/read-bytes.ts';
 import {readFile} from '../files/read-file.ts';
 
@@ -36,7 +36,7 @@ export type JsonAdapter<Data> = Adapter<Data> & {
  * The adapter of a file in the folder. `read` throws fileError where the file is not understood, unless `exact` bytes
  * are to stand in its place whatever it holds; then these are written instead of the data.
  */
-export const jsonAdapter = <Data extends object>(folder: string, format: Format<Data>, exact?: string): JsonAdapter<Data> => {
+export const jsonAdapter = <Data extends object>(folder: string, format: FileFormat<Data>, exact?: string): JsonAdapter<Data> => {
 	const path = join(folder, format.file);
 	let old: {readonly bytes?: Buffer; readonly stats?: Stats} | undefined;
 	let target = path;
@@ -95,12 +95,12 @@ export const jsonAdapter = <Data extends object>(folder: string, format: Format<
 				const name = temporaryBeside(target);
 				keepOld(kept, name);
 				renameSync(name, target);
-			} else remove(target);
+			} else removeFile(target);
 			isPublished = false;
 			flushFolder(dirname(target));
 		},
 		discard: () => {
-			if (staged) remove(staged.path);
+			if (staged) removeFile(staged.path);
 			staged = undefined;
 		},
 		signature: () => {

@@ -2,7 +2,7 @@ import {linkSync, renameSync, unlinkSync} from 'node:fs';
 import {join} from 'node:path';
 import {lockError} from '../../errors.ts';
 import {printable} from '../../printable.ts';
-import {codeOf, remove, writeNew} from '../files/disk.ts';
+import {codeOf, removeFile, writeNew} from '../files/disk.ts';
 import {ownFolder, readOwnBytes} from '../files/own.ts';
 import {milliseconds} from '../machine/milliseconds.ts';
 import {isAtWork, isDead, newOwner, type Owner, parseOwner, printOwner} from '../machine/owner.ts';
@@ -77,7 +77,7 @@ const takeFree = (path: string): Tried => {
 		if (codeOf(error) === 'EEXIST' || codeOf(error) === 'ENOENT') return again;
 		throw error;
 	} finally {
-		remove(claim);
+		removeFile(claim);
 	}
 	return {isTakenOver: false, release: () => release(path, owner)};
 };
@@ -99,7 +99,7 @@ const takeOver = (path: string, dead: Found): Tried => {
 		renameSync(claim, path);
 		return {isTakenOver: true, release: () => release(path, owner)};
 	} catch (error) {
-		remove(claim);
+		removeFile(claim);
 		if (codeOf(error) === 'ENOENT') return again;
 		throw error;
 	} finally {

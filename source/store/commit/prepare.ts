@@ -15,7 +15,7 @@ import {
 	monthsTouched,
 	toMonth,
 } from '../../journal/transaction.ts';
-import {attempt, isTemporary, markOf, remove} from '../files/disk.ts';
+import {attempt, isTemporary, markOf, removeFile} from '../files/disk.ts';
 import {removeDeadRoom} from '../files/editing-room.ts';
 import {hasOwnFolder, namesInOwn} from '../files/own.ts';
 import {keepTransaction} from '../files/quarantine.ts';
@@ -26,13 +26,13 @@ import {settleOrigin} from '../state/origin.ts';
 import {hasPending, type Pending, readPending, removePending} from '../state/pending.ts';
 import {personStanding, type Standing, standing} from './admit.ts';
 import {isLeftOver, type Lock} from './lock.ts';
-import {type OpenFiles, openFiles, type Place, writeFiles} from './write-files.ts';
+import {type JournalPlace, type OpenFiles, openFiles, writeFiles} from './write-files.ts';
 
 /**
  * What everyone does who has taken the lock, before anything else: finishes a transaction that was interrupted, and
  * clears up after one who died. Returns whether files of the journal were changed by it. Throws what the system throws.
  */
-export const prepare = async (place: Place, lock: Lock, hasLitter: boolean): Promise<boolean> => {
+export const prepareFolder = async (place: JournalPlace, lock: Lock, hasLitter: boolean): Promise<boolean> => {
 	settleOrigin(place.state);
 	const isRolled = hasPending(place.state) && (await rollForward(place));
 	if (lock.isTakenOver && !isRolled) await dropUndoneStep(place);
@@ -43,7 +43,7 @@ export const prepare = async (place: Place, lock: Lock, hasLitter: boolean): Pro
 };
 
 /** Finishes what is pending. What cannot be finished is kept in quarantine. Doing it twice changes nothing. */
-const rollForward = async (place: Place): Promise<boolean> => {
+const rollForward = async (place: JournalPlace): Promise<boolean> => {
 	const found = readPending(place.state);
 	if (!found) return false;
 	const {pending, text} = found;
@@ -57,7 +57,7 @@ const idOf = ({step}: Pending): string =>
 	(step.kind === 'undo' ? `undo-${step.id}` : step.transaction.id).replace(/[^\w-]/g, '');
 
 /** Makes every change that is still to be made. False where one of them is no longer possible, or a file cannot be written. */
-const finish = async (place: Place, pending: Pending): Promise<boolean> => {
+const finish = async (place: JournalPlace, pending: Pending): Promise<boolean> => {
 	let isWhole = true;
 	for (;;) {
 		const files: (OpenFiles & {readonly pending: Pending})[] = [];
@@ -91,7 +91,7 @@ const finish = async (place: Place, pending: Pending): Promise<boolean> => {
 };
 
 const openOrSkip = async (
-	place: Place,
+	place: JournalPlace,
 	pending: Pending,
 ): Promise<(OpenFiles & {readonly pending: Pending}) | undefined> => {
 	try {
@@ -145,7 +145,7 @@ const nothing = {id: '', at: '1970-01-01T00:00:00.000Z' as Entry['created'], lab
  * The step of the one who died may stand in the history without having come about, for it is appended before its
  * file is put in place. Then it is taken out again.
  */
-const dropUndoneStep = async (place: Place): Promise<void> => {
+const dropUndoneStep = async (place: JournalPlace): Promise<void> => {
 	const last = lastStep(place.state);
 	const effect = last && effectOf(last.step, last.before);
 	if (!last || !effect || effect.entries.length + effect.people.length === 0) return;
@@ -168,7 +168,7 @@ const dropUndoneStep = async (place: Place): Promise<void> => {
  * Removes what writers who were killed left behind: their temporary files, also beside what a link of the journal leads
  * to. There only those that are named for this journal: others are of whoever writes there.
  */
-const tidy = ({folder, state}: Place): void => {
+const tidy = ({folder, state}: JournalPlace): void => {
 	for (const path of [folder, ...[state, join(state, 'pending')].filter(isOurs)]) clear(path, isTemporary);
 	attempt(() => {
 		const elsewhere = new Set<string>();
@@ -190,14 +190,14 @@ const isOurs = (path: string): boolean => {
 const clear = (path: string, isLitter: (name: string) => boolean): void =>
 	attempt(() => {
 		for (const name of readdirSync(path))
-			if (isLitter(name) && lstatSync(join(path, name)).isFile()) remove(join(path, name));
+			if (isLitter(name) && lstatSync(join(path, name)).isFile()) removeFile(join(path, name));
 	});
 
 /** Removes what the dead left in the state folder: claims to the lock, half-made drafts, the editors' files. */
 const tidyState = (state: string): void =>
 	attempt(() => {
 		for (const name of namesInOwn(state)) {
-			if (isLeftOver(state, name) || isOfDead(name)) remove(join(state, name));
+			if (isLeftOver(state, name) || isOfDead(name)) removeFile(join(state, name));
 			if (name.startsWith('edit-')) removeDeadRoom(join(state, name));
 		}
 	});

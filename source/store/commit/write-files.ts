@@ -19,7 +19,7 @@ export type OpenFiles = {
 };
 
 /** Where the files are, and the clock that dates their backups. */
-export type Place = {readonly folder: string; readonly state: string; readonly instant: () => Instant};
+export type JournalPlace = {readonly folder: string; readonly state: string; readonly instant: () => Instant};
 
 /**
  * Reads the files of these months, and people.json where it is asked for. `journal`: what is in memory, which is taken
@@ -58,13 +58,13 @@ const allOf = ({months, people}: OpenFiles): readonly OpenFile<unknown>[] =>
 	[...months.values(), ...(people ? [people] : [])] as readonly OpenFile<unknown>[];
 
 /** What goes with the files: `begin` before the first is replaced, given their number; `fail` where one could not be. */
-export type Around = {readonly begin: (count: number) => void; readonly fail: () => void};
+export type WriteHooks = {readonly begin: (count: number) => void; readonly fail: () => void};
 
 /**
  * Writes the data of all files: first beside the old ones, then each in its place. Returns false where one was changed
  * by another program since it was read; then, and when it throws, every file is as it was.
  */
-export const writeFiles = async (files: OpenFiles, place: Place, around: Around): Promise<boolean> => {
+export const writeFiles = async (files: OpenFiles, place: JournalPlace, around: WriteHooks): Promise<boolean> => {
 	const all = allOf(files);
 	const published: JsonAdapter<unknown>[] = [];
 	let hasBegun = false;

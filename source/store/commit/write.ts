@@ -4,17 +4,17 @@ import {noPeople, printPeople} from '../../journal/person/person.ts';
 import {applyToMonth, applyToPeople, changesIn, monthsTouched, type Transaction} from '../../journal/transaction.ts';
 import {asError, isRefusal} from '../../refusal.ts';
 import {attempt} from '../files/disk.ts';
-import type {Written} from '../memory/loaded-journal.ts';
-import type {Step} from '../state/history.ts';
+import type {WrittenFiles} from '../memory/loaded-journal.ts';
+import type {HistoryStep} from '../state/history.ts';
 import {type Appended, appendStep} from '../state/history-file.ts';
 import {type Exact, removePending, writePending} from '../state/pending.ts';
 import {admit} from './admit.ts';
-import {type OpenFiles, openFiles, type Place, refuseGone, writeFiles} from './write-files.ts';
+import {type JournalPlace, type OpenFiles, openFiles, refuseGone, writeFiles} from './write-files.ts';
 
 /** What is to be written. `step` says what the history will have of it. */
-export type Order = {
+export type WriteOrder = {
 	readonly transaction: Transaction;
-	readonly step: (admitted: Transaction) => Step;
+	readonly step: (admitted: Transaction) => HistoryStep;
 	/** A sentence to put before the reason, where an entry is not as expected. */
 	readonly refusal?: string;
 	/** A file that is to hold exactly this, whatever it holds now. */
@@ -22,7 +22,7 @@ export type Order = {
 };
 
 /** What was written; or the files as they are now, where they are not what the order was decided on any more. */
-export type Result = (Written & {readonly transaction: Transaction}) | {readonly stale: Written};
+export type Result = (WrittenFiles & {readonly transaction: Transaction}) | {readonly stale: WrittenFiles};
 
 /**
  * Writes a transaction, all or nothing, on files read afresh. Only for the one who holds the lock. `journal` is what
@@ -30,9 +30,9 @@ export type Result = (Written & {readonly transaction: Transaction}) | {readonly
  * and what the system throws; then nothing is changed.
  */
 export const writeTransaction = async (
-	place: Place,
+	place: JournalPlace,
 	journal: Journal,
-	{transaction, step, refusal, exact}: Order,
+	{transaction, step, refusal, exact}: WriteOrder,
 ): Promise<Result> => {
 	const names = monthsTouched(transaction);
 	const isKnown = (file: string): boolean =>
@@ -102,7 +102,7 @@ const exactMonth = (
 };
 
 /** What the files hold by now. What is in a file that is to hold exact text is read again from there. */
-const asTheyAre = ({months, people}: OpenFiles, exact?: Exact): Written => {
+const asTheyAre = ({months, people}: OpenFiles, exact?: Exact): WrittenFiles => {
 	const isOurs = ({adapter}: {readonly adapter: {readonly file: string}}): boolean => adapter.file !== exact?.file;
 	const ofMonths = [...months.values()].filter(isOurs);
 	const ofPeople = people && isOurs(people) ? people : undefined;

@@ -47,7 +47,7 @@ export const codeOf = (error: unknown): string | undefined =>
 	error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
 
 /** An error of the operating system in a few words, to follow a colon. */
-export const inWords = (error: unknown): string => {
+export const systemErrorInWords = (error: unknown): string => {
 	const code = codeOf(error) ?? '';
 	return words[code] ?? `the system refused it (${code})`;
 };
@@ -60,7 +60,7 @@ export const asFileError = (error: unknown, what: string, next: string): unknown
 	if (isPersonError(error) || codeOf(error) === undefined) return error;
 	const path =
 		error instanceof Error && 'path' in error && typeof error.path === 'string' ? ` (${printable(error.path)})` : '';
-	return fileError(`${what}: ${inWords(error)}${path}. ${next}`);
+	return fileError(`${what}: ${systemErrorInWords(error)}${path}. ${next}`);
 };
 
 /**
@@ -148,7 +148,7 @@ export const flushFolder = (path: string): void => {
 };
 
 /** Removes a file, or a link and not what it leads to, as well as it can be done. Never throws. Leaves folders. */
-export const remove = (path: string): void => attempt(() => unlinkSync(path));
+export const removeFile = (path: string): void => attempt(() => unlinkSync(path));
 
 /** For what is good to do but must not fail anything. */
 export const attempt = (work: () => void): void => {

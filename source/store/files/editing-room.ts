@@ -1,7 +1,7 @@
 import {chmodSync, lstatSync, mkdtempSync, readdirSync, rmdirSync} from 'node:fs';
 import {join} from 'node:path';
 import {isDead, newOwner, parseOwner, printOwner} from '../machine/owner.ts';
-import {attempt, remove, writeNew} from './disk.ts';
+import {attempt, removeFile, writeNew} from './disk.ts';
 import {readOwn} from './own.ts';
 
 /** In the folder that an editor's file lies in: whose it is. */
@@ -21,8 +21,8 @@ export const removeRoom = (room: string): void =>
 	attempt(() => {
 		if (!lstatSync(room).isDirectory()) return;
 		// Whose it is goes last, so that what is cut short is taken up again.
-		for (const name of readdirSync(room)) if (name !== ownerFile) remove(join(room, name));
-		if (readdirSync(room).every(name => name === ownerFile)) remove(join(room, ownerFile));
+		for (const name of readdirSync(room)) if (name !== ownerFile) removeFile(join(room, name));
+		if (readdirSync(room).every(name => name === ownerFile)) removeFile(join(room, ownerFile));
 		rmdirSync(room);
 	});
 

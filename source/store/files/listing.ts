@@ -19,7 +19,7 @@ export const listFolder = (folder: string): Listing => {
 	const months: MonthName[] = [];
 	const problems: Problem[] = [];
 	let hasLitter = false;
-	for (const name of namesIn(folder)) {
+	for (const name of fileNamesIn(folder)) {
 		const month = name.endsWith('.json') ? parseMonthName(name.slice(0, -5)) : undefined;
 		if (month) months.push(month);
 		else if (name.startsWith('.')) hasLitter ||= isTemporary(name);
@@ -39,7 +39,7 @@ export const listFolder = (folder: string): Listing => {
 };
 
 /** The names in a folder, in no order; none where it is not there. Throws where it cannot be read. */
-export const namesIn = (folder: string): readonly string[] => {
+export const fileNamesIn = (folder: string): readonly string[] => {
 	try {
 		return readdirSync(folder);
 	} catch (error) {

@@ -1,6 +1,6 @@
 import {isUtf8} from 'node:buffer';
 import {closeSync, constants, fstatSync, lstatSync, openSync, readSync, type Stats} from 'node:fs';
-import {attempt, codeOf, inWords} from './disk.ts';
+import {attempt, codeOf, systemErrorInWords} from './disk.ts';
 
 /** Bytes that a file of the journal may have. A month of 10,000 entries has 4 MB. */
 export const largest = 64 * 1024 * 1024;
@@ -76,7 +76,7 @@ export const readContents = (path: string): Contents | Unusable | undefined => {
 		if (!read) return isLink(path) ? {problem: 'it is a link to a file that is not there'} : undefined;
 		return 'problem' in read ? read : contentsOf(read);
 	} catch (error) {
-		return {problem: `it cannot be read: ${inWords(error)}`};
+		return {problem: `it cannot be read: ${systemErrorInWords(error)}`};
 	}
 };
 

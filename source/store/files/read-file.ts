@@ -1,17 +1,17 @@
 import {join} from 'node:path';
 import type {Unreadable} from '../../journal/format/list-file.ts';
-import type {Format} from './formats.ts';
+import type {FileFormat} from './formats.ts';
 import {quarantine} from './quarantine.ts';
 import {type Contents, lineOfBadByte, readContents, signatureOf} from './read-bytes.ts';
 
 /** A file of the journal, read and understood, or why not. `signature` is empty where there was nothing to look at. */
-export type Found<Data> = {readonly signature: string} & (
+export type FileRead<Data> = {readonly signature: string} & (
 	| {readonly data: Data; readonly contents: Contents}
 	| Unreadable
 );
 
 /** Reads and checks a file of the journal; a copy of one that is not understood is kept. Undefined where there is none. Never throws. */
-export const readFile = <Data extends object>(folder: string, format: Format<Data>): Found<Data> | undefined => {
+export const readFile = <Data extends object>(folder: string, format: FileFormat<Data>): FileRead<Data> | undefined => {
 	const contents = readContents(join(folder, format.file));
 	if (!contents) return undefined;
 	const signature = contents.stats ? signatureOf(contents.stats) : '';

@@ -13,7 +13,7 @@ import {milliseconds} from '../machine/milliseconds.ts';
 import {type FileReader, fileReader} from './file-reader.ts';
 
 /** What was written, and the files as they are now. */
-export type Written = {
+export type WrittenFiles = {
 	readonly months: readonly Month[];
 	readonly people?: People;
 	readonly signatures: ReadonlyMap<string, string>;
@@ -37,7 +37,7 @@ export type LoadedJournal = {
 	 */
 	readonly refresh: (names?: ReadonlySet<string>) => void;
 	/** Takes over what was written. */
-	readonly put: (written: Written) => void;
+	readonly put: (written: WrittenFiles) => void;
 	/** Whether the folder was looked into, so that the months which are not read yet are known. */
 	readonly hasListed: () => boolean;
 	/** Whether a killed writer left a file in the folder when it was last looked into. */

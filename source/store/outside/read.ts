@@ -3,7 +3,7 @@ import {closeSync, constants, fstatSync, openSync, readdirSync, readFileSync, st
 import {join} from 'node:path';
 import {userError} from '../../errors.ts';
 import {printable} from '../../printable.ts';
-import {attempt, inWords} from '../files/disk.ts';
+import {attempt, systemErrorInWords} from '../files/disk.ts';
 
 /** A file outside of the journal, as text, with `\n` as its line ends; `remark` where it was not UTF-8. */
 export type OutsideText = {readonly name: string; readonly text: string; readonly remark?: string};
@@ -56,7 +56,7 @@ const bytesOf = (path: string, most: number): Buffer => {
 		return readFileSync(file);
 	} catch (error) {
 		if (error instanceof Error && 'kind' in error) throw error;
-		throw userError(`${printable(path)} cannot be read: ${inWords(error)}. Nothing was written.`);
+		throw userError(`${printable(path)} cannot be read: ${systemErrorInWords(error)}. Nothing was written.`);
 	} finally {
 		if (file !== undefined) attempt(() => closeSync(file ?? -1));
 	}

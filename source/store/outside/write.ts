@@ -2,7 +2,7 @@ import {existsSync, lstatSync, mkdirSync, readdirSync, renameSync} from 'node:fs
 import {dirname, join} from 'node:path';
 import {userError} from '../../errors.ts';
 import {printable} from '../../printable.ts';
-import {attempt, codeOf, inWords, remove, temporaryName, writeNew} from '../files/disk.ts';
+import {attempt, codeOf, removeFile, systemErrorInWords, temporaryName, writeNew} from '../files/disk.ts';
 
 /** A file to be written outside of the journal; `path` within the folder that it goes to. */
 export type OutsideFile = {readonly path: string; readonly text: string};
@@ -20,11 +20,11 @@ export const writeOutside = (path: string, text: string, isForced: boolean): voi
 		writeNew(there ? temporary : path, Buffer.from(text), {isFlushed: true});
 		if (there) renameSync(temporary, path);
 	} catch (error) {
-		attempt(() => remove(temporary));
+		attempt(() => removeFile(temporary));
 		if (error instanceof Error && 'kind' in error) throw error;
 		if (codeOf(error) === 'EEXIST')
 			throw userError(`${printable(path)} is there already. ${undone} To write over it, add --force.`);
-		throw userError(`${printable(path)} could not be written: ${inWords(error)}. ${undone}`);
+		throw userError(`${printable(path)} could not be written: ${systemErrorInWords(error)}. ${undone}`);
 	}
 };
 
@@ -37,7 +37,7 @@ export const writeFolder = (folder: string, files: readonly OutsideFile[], isFor
 			mkdirSync(at, {recursive: true, mode: 0o700});
 	} catch (error) {
 		if (error instanceof Error && 'kind' in error) throw error;
-		throw userError(`${printable(folder)} could not be written: ${inWords(error)}. ${undone}`);
+		throw userError(`${printable(folder)} could not be written: ${systemErrorInWords(error)}. ${undone}`);
 	}
 	for (const {path, text} of files) writeOutside(join(folder, path), text, isForced);
 };

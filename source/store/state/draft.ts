@@ -1,6 +1,6 @@
 import {renameSync} from 'node:fs';
 import {join} from 'node:path';
-import {attempt, remove, writeNew} from '../files/disk.ts';
+import {attempt, removeFile, writeNew} from '../files/disk.ts';
 import {hasOwnFolder, ownFolder, readOwn} from '../files/own.ts';
 
 const pathOf = (state: string): string => join(state, 'draft.json');
@@ -21,9 +21,9 @@ export const writeDraft = (state: string, text: string | undefined): void => {
 	// Named for the process, so that the next one can tell whether it is still being written.
 	const temporary = join(state, `draft.${process.pid}.tmp`);
 	attempt(() => {
-		if (text === undefined) return hasOwnFolder(state) ? remove(pathOf(state)) : undefined;
+		if (text === undefined) return hasOwnFolder(state) ? removeFile(pathOf(state)) : undefined;
 		ownFolder(state);
-		remove(temporary);
+		removeFile(temporary);
 		writeNew(temporary, Buffer.from(`${JSON.stringify({text: text.toWellFormed()})}\n`));
 		renameSync(temporary, pathOf(state));
 	});

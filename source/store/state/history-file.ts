@@ -11,17 +11,17 @@ import {
 } from 'node:fs';
 import {join} from 'node:path';
 import {userError} from '../../errors.ts';
-import {attempt, remove, temporaryName, writeNew} from '../files/disk.ts';
+import {attempt, removeFile, temporaryName, writeNew} from '../files/disk.ts';
 import {hasOwnFile, readOwnBytes} from '../files/own.ts';
 import {
 	forgottenIn,
 	type History,
+	type HistoryStep,
 	noHistory,
 	parseStep,
 	printForgotten,
 	printStep,
-	remembered,
-	type Step,
+	rememberedSteps,
 	withStep,
 } from './history.ts';
 import {isFromElsewhere} from './origin.ts';
@@ -36,7 +36,7 @@ const mostBytes = 64 * 1_048_576;
 const largestStep = 160 * 1_048_576;
 
 /** A line of the file: its step, and the bytes before and after it. */
-type Line = {readonly step: Step; readonly start: number; readonly end: number};
+type Line = {readonly step: HistoryStep; readonly start: number; readonly end: number};
 /** What is remembered of the file. `forgotten`: changes that fell out before; `torn`: lines that cannot be read. */
 type Lines = {readonly lines: readonly Line[]; readonly forgotten: number; readonly torn: number};
 
@@ -81,7 +81,7 @@ export const readHistory = (state: string): History & {readonly torn: number} =>
 /** The last step of the file, with what came before it, and the bytes before its line. Throws as `readHistory` does. */
 export const lastStep = (
 	state: string,
-): {readonly step: Step; readonly before: History; readonly offset: number} | undefined => {
+): {readonly step: HistoryStep; readonly before: History; readonly offset: number} | undefined => {
 	const {lines, forgotten, torn} = readLines(state);
 	const last = lines.at(-1);
 	return last && {step: last.step, before: historyOf({lines: lines.slice(0, -1), forgotten, torn}), offset: last.start};
@@ -118,7 +118,7 @@ export type Appended = {readonly takeBack: () => void; readonly compact: () => v
  * Appends a step, whole or not at all. Only for the one who holds the lock. Throws userError where it is too large to be
  * taken back later, fileError where the file is not ours, and what the system throws.
  */
-export const appendStep = (state: string, step: Step): Appended => {
+export const appendStep = (state: string, step: HistoryStep): Appended => {
 	const printed = printWhole(step);
 	const file = openOwn(state);
 	try {
@@ -144,7 +144,7 @@ export const appendStep = (state: string, step: Step): Appended => {
 	}
 };
 
-const printWhole = (step: Step): Buffer => {
+const printWhole = (step: HistoryStep): Buffer => {
 	let bytes: Buffer | undefined;
 	try {
 		bytes = Buffer.from(`${printStep(step)}\n`);
@@ -164,7 +164,7 @@ const compactHistory = (state: string, sizeBefore: number, sizeAfter: number): v
 		const isFull = sizeAfter > mostBytes;
 		if (!isFull && Math.floor(sizeBefore / lookAgain) === Math.floor(sizeAfter / lookAgain)) return;
 		const read = readLines(state);
-		if (!isFull && read.lines.length <= remembered) return;
+		if (!isFull && read.lines.length <= rememberedSteps) return;
 		const {done, forgotten} = historyOf(read);
 		const kept = new Set(
 			done
@@ -185,7 +185,7 @@ const compactHistory = (state: string, sizeBefore: number, sizeAfter: number): v
 		);
 	});
 
-const idOf = (step: Step): string => (step.kind === 'undo' ? step.id : step.transaction.id);
+const idOf = (step: HistoryStep): string => (step.kind === 'undo' ? step.id : step.transaction.id);
 
 /** Where those begin, of transactions from the oldest on, whose steps are within half of what the history may have; the last always is. */
 const firstKept = (lines: readonly Line[], ids: readonly string[]): number => {
@@ -204,7 +204,7 @@ const rewrite = (state: string, lines: readonly Line[], forgotten: number): void
 		writeNew(path, Buffer.concat([...first, ...lines.map(({step}) => Buffer.from(`${printStep(step)}\n`))]));
 		renameSync(path, pathOf(state));
 	} catch (error) {
-		remove(path);
+		removeFile(path);
 		throw error;
 	}
 };

@@ -2,7 +2,7 @@ import {invert, type Transaction} from '../../journal/transaction.ts';
 import {transactionFromJson, transactionToJson} from './transaction-json.ts';
 
 /** One step, as it is appended to the history: a transaction done, or done again, or taken back. */
-export type Step =
+export type HistoryStep =
 	| {readonly kind: 'do' | 'redo'; readonly transaction: Transaction}
 	| {readonly kind: 'undo'; readonly id: string};
 
@@ -20,19 +20,19 @@ export type History = {
 };
 
 /** Transactions that are remembered. */
-export const remembered = 1_000;
+export const rememberedSteps = 1_000;
 
 export const noHistory: History = {done: [], redoable: [], forgotten: 0};
 
 /** The history after one step more. A step back or forth to what is not remembered changes nothing. */
-export const withStep = (history: History, step: Step): History => {
+export const withStep = (history: History, step: HistoryStep): History => {
 	const {done, redoable} = history;
 	if (step.kind === 'do') {
 		const all = [...done, {transaction: step.transaction, isUndone: false}];
 		return {
-			done: all.slice(-remembered),
+			done: all.slice(-rememberedSteps),
 			redoable: [],
-			forgotten: history.forgotten + Math.max(0, all.length - remembered),
+			forgotten: history.forgotten + Math.max(0, all.length - rememberedSteps),
 		};
 	}
 	const id = step.kind === 'undo' ? step.id : step.transaction.id;
@@ -57,14 +57,14 @@ export const lastUndone = ({done, redoable}: History): Transaction | undefined =
 	done.findLast(({transaction}) => transaction.id === redoable.at(-1))?.transaction;
 
 /** What a step does to the journal, as one transaction; undefined where it takes back what is not remembered. */
-export const effectOf = (step: Step, history: History): Transaction | undefined => {
+export const effectOf = (step: HistoryStep, history: History): Transaction | undefined => {
 	if (step.kind !== 'undo') return step.transaction;
 	const taken = history.done.findLast(({transaction}) => transaction.id === step.id)?.transaction;
 	return taken && invert(taken, taken.id, taken.at);
 };
 
 /** A step as one line of history.jsonl, without its end. */
-export const printStep = (step: Step): string =>
+export const printStep = (step: HistoryStep): string =>
 	JSON.stringify(step.kind === 'undo' ? step : {kind: step.kind, transaction: transactionToJson(step.transaction)});
 
 /** The line that says how many transactions fell out of the history before it. */
@@ -77,7 +77,7 @@ export const forgottenIn = (line: string): number | undefined => {
 };
 
 /** The step of a line; undefined where the line is torn or of another version. */
-export const parseStep = (line: string): Step | undefined => {
+export const parseStep = (line: string): HistoryStep | undefined => {
 	let value: unknown;
 	try {
 		value = JSON.parse(line);

@@ -1,6 +1,6 @@
 import {lstatSync, realpathSync, renameSync, rmdirSync, type Stats, utimesSync} from 'node:fs';
 import {join} from 'node:path';
-import {attempt, remove, temporaryName, writeNew} from '../files/disk.ts';
+import {attempt, removeFile, temporaryName, writeNew} from '../files/disk.ts';
 import {hasOwnFile, namesInOwn, ownFolder, readOwn} from '../files/own.ts';
 import {machineName} from '../machine/machine-name.ts';
 import {freshToken} from '../machine/new-id.ts';
@@ -107,7 +107,7 @@ const writeOrigin = (state: string): void => {
 		utimesSync(temporary, at, at);
 		renameSync(temporary, pathOf(state));
 	} catch (error) {
-		remove(temporary);
+		removeFile(temporary);
 		throw error;
 	}
 };

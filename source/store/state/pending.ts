@@ -5,9 +5,9 @@ import type {Entry} from '../../journal/entry.ts';
 import {readEntry, toJson} from '../../journal/format/read-entry.ts';
 import {type Person, personToJson, readPerson} from '../../journal/person/person.ts';
 import type {Change} from '../../journal/transaction.ts';
-import {flushFolder, remove, temporaryName, writeNew} from '../files/disk.ts';
+import {flushFolder, removeFile, temporaryName, writeNew} from '../files/disk.ts';
 import {hasOwnFile, ownFolder, readOwn} from '../files/own.ts';
-import {parseStep, printStep, type Step} from './history.ts';
+import {type HistoryStep, parseStep, printStep} from './history.ts';
 import {changesFromJson, changesToJson} from './transaction-json.ts';
 
 /** A file that is to hold exactly this text, as a backup that is put back. */
@@ -21,7 +21,7 @@ export type Exact = {readonly file: string; readonly text: string};
 export type Pending = {
 	readonly months: readonly MonthChanges[];
 	readonly people: readonly Change<Person>[];
-	readonly step: Step;
+	readonly step: HistoryStep;
 	readonly exact?: Exact | undefined;
 };
 export type MonthChanges = {readonly name: MonthName; readonly changes: readonly Change<Entry>[]};
@@ -44,8 +44,8 @@ export const writePending = (state: string, pending: Pending): void => {
 		renameSync(name, path);
 		flushFolder(dirname(path));
 	} catch (error) {
-		remove(name);
-		remove(path);
+		removeFile(name);
+		removeFile(path);
 		throw error;
 	}
 };

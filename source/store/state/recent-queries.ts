@@ -1,6 +1,6 @@
 import {renameSync} from 'node:fs';
 import {join} from 'node:path';
-import {attempt, remove, writeNew} from '../files/disk.ts';
+import {attempt, removeFile, writeNew} from '../files/disk.ts';
 import {ownFolder, readOwn} from '../files/own.ts';
 
 /** Queries that are kept. */
@@ -32,7 +32,7 @@ export const keepRecentQuery = (folder: string, query: string): void => {
 	const queries = [text, ...readRecentQueries(folder).filter(other => other !== text)].slice(0, most);
 	attempt(() => {
 		ownFolder(state);
-		remove(temporary);
+		removeFile(temporary);
 		writeNew(temporary, Buffer.from(`${JSON.stringify(queries, null, 2)}\n`), {isFlushed: false});
 		renameSync(temporary, pathOf(state));
 	});

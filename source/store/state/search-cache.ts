@@ -2,7 +2,7 @@ import {renameSync, statSync} from 'node:fs';
 import {join} from 'node:path';
 import {crc32} from 'node:zlib';
 import type {MonthName} from '../../journal/day.ts';
-import {attempt, remove, writeNew} from '../files/disk.ts';
+import {attempt, removeFile, writeNew} from '../files/disk.ts';
 import {fileOf} from '../files/formats.ts';
 import {listFolder} from '../files/listing.ts';
 import {ownFolder, readOwnBytes} from '../files/own.ts';
@@ -38,12 +38,12 @@ export const writeSearchCache = (folder: string, bytes: Uint8Array): void => {
 	checksum.writeUInt32LE(crc32(bytes));
 	attempt(() => {
 		ownFolder(join(folder, '.state'));
-		remove(temporary);
+		removeFile(temporary);
 		try {
 			writeNew(temporary, Buffer.concat([checksum, bytes]), {isFlushed: false});
 			renameSync(temporary, pathOf(folder));
 		} catch (error) {
-			remove(temporary);
+			removeFile(temporary);
 			throw error;
 		}
 	});

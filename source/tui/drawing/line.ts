@@ -71,7 +71,7 @@ export const fillLine = (line: Line, columns: number): Line => {
 };
 
 /** Two lines on one: the second at the right edge, cut first where both do not fit. */
-export const between = (left: Line, right: Line, columns: number): Line => {
+export const leftAndRight = (left: Line, right: Line, columns: number): Line => {
 	const room = columns - lineWidth(left);
 	const needed = lineWidth(right);
 	return room < needed + 1 ? cutLine(left, columns) : [...left, spaces(room - needed), ...right];

@@ -1,13 +1,13 @@
 import {width} from '../../columns.ts';
-import type {Field, Match} from '../../search/spans.ts';
+import type {Stretch, TextRole} from '../../search/spans.ts';
 import {type Line, type Span, said, span} from './line.ts';
 import type {Tone} from './theme.ts';
 
 /** Finds in a text what the filter looks for. */
-export type Marker = (text: string, field: Field) => readonly Match[];
+export type Highlighter = (text: string, field: TextRole) => readonly Stretch[];
 
 /** A person's words with the matches in them set off. */
-export const marked = (text: string, tone: Tone, field: Field, mark: Marker | undefined): Line => {
+export const marked = (text: string, tone: Tone, field: TextRole, mark: Highlighter | undefined): Line => {
 	const matches = mark?.(text, field) ?? [];
 	if (matches.length === 0) return [said(text, tone)];
 	const spans: Span[] = [];
@@ -24,7 +24,7 @@ export const marked = (text: string, tone: Tone, field: Field, mark: Marker | un
  * The same for the text of an entry in so many columns: where the first match would be cut off, the text begins shortly
  * before it.
  */
-export const markedWithin = (text: string, tone: Tone, columns: number, mark: Marker | undefined): Line => {
+export const markedWithin = (text: string, tone: Tone, columns: number, mark: Highlighter | undefined): Line => {
 	const [first] = mark?.(text, 'text') ?? [];
 	if (!first || width(text.slice(0, first.end)) < columns) return marked(text, tone, 'text', mark);
 	const lead = Math.max(0, Math.min(first.start, Math.floor((columns - (first.end - first.start)) / 2)));

@@ -4,7 +4,7 @@ import type {Journal} from '../../journal/journal.ts';
 import type {Query} from '../../journal/query/query.ts';
 import {find} from '../../search/find.ts';
 import type {Vocabulary} from '../../search/vocabulary.ts';
-import type {Answer} from '../world.ts';
+import type {FilterAnswer} from '../world.ts';
 import {filterAsRead, searchFault} from './readable.ts';
 
 /** Longest that a search works before the keys are looked at, in milliseconds. */
@@ -28,11 +28,11 @@ export type Search = {
  * that found the first, which is before the call returns, and then now and then until the end. A fault of the
  * search is told as one of the text. Returns the way to stop it.
  */
-export const startFinding = (sought: Search, tell: (found: Answer) => void): (() => void) => {
+export const startFinding = (sought: Search, tell: (found: FilterAnswer) => void): (() => void) => {
 	let isStopped = false;
 	const {text, now, dates} = sought;
 	const {query, fault} = filterAsRead(text, now, dates);
-	const about: Answer = {text, ...(fault && {fault})};
+	const about: FilterAnswer = {text, ...(fault && {fault})};
 	const failed = (): void => tell({text, fault: searchFault(text)});
 	if (query) seek(query, sought, findings => tell({...about, findings}), {isStopped: () => isStopped}).catch(failed);
 	else tell(about);
@@ -41,7 +41,7 @@ export const startFinding = (sought: Search, tell: (found: Answer) => void): (()
 	};
 };
 
-type Findings = NonNullable<Answer['findings']>;
+type Findings = NonNullable<FilterAnswer['findings']>;
 type Until = {readonly isStopped: () => boolean};
 
 const seek = async (

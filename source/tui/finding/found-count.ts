@@ -1,9 +1,9 @@
 import {thousands} from '../../journal/counted.ts';
 import {countEntries, type Journal} from '../../journal/journal.ts';
-import type {Answer} from '../world.ts';
+import type {FilterAnswer} from '../world.ts';
 
 /** How much a search found: `12 of 1,204`, `12 so far`; or what is wrong with what was asked for. */
-export const foundCount = ({fault, findings}: Answer, journal: Journal): string => {
+export const foundCount = ({fault, findings}: FilterAnswer, journal: Journal): string => {
 	if (fault) return `${fault.message} ${fault.hint}`;
 	if (!findings) return '…';
 	const {count, isComplete, isLoose} = findings;

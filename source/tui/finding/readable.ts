@@ -2,7 +2,7 @@ import type {DateReader} from '../../capture/dates/moment.ts';
 import type {Now} from '../../journal/day.ts';
 import type {ReadDate} from '../../journal/query/dates.ts';
 import {parseQuery} from '../../journal/query/parse.ts';
-import {isFault, type Query, type QueryFault} from '../../journal/query/query.ts';
+import {isQueryFault, type Query, type QueryFault} from '../../journal/query/query.ts';
 
 /**
  * A filter as far as it can be read: what to look for, what is wrong with it, and whether the reader of dates is wanted
@@ -30,10 +30,10 @@ export const filterAsRead = (text: string, now: Now, dates: DateReader | undefin
 const read = (text: string, now: Now, dates: DateReader | undefined): Readable => {
 	const reader = dates && queryDates(dates);
 	const whole = parseQuery(text, now, reader);
-	if (!isFault(whole)) return {query: whole, needsDates: false};
+	if (!isQueryFault(whole)) return {query: whole, needsDates: false};
 	const rest = parseQuery(text.slice(0, whole.start) + text.slice(whole.end), now, reader);
 	const needsDates = whole.isDate === true && !dates;
-	return {fault: whole, needsDates, ...(!isFault(rest) && rest.terms.length > 0 && {query: rest})};
+	return {fault: whole, needsDates, ...(!isQueryFault(rest) && rest.terms.length > 0 && {query: rest})};
 };
 
 /** Dates in a query that are not plain are read by what reads them in the capture line. */

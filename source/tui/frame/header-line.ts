@@ -1,7 +1,7 @@
 import {thousands} from '../../journal/counted.ts';
 import {countEntries} from '../../journal/journal.ts';
 import {balance} from '../../journal/ledger/ledger.ts';
-import {between, type Line, said, spaces, span} from '../drawing/line.ts';
+import {type Line, leftAndRight, said, spaces, span} from '../drawing/line.ts';
 import type {State} from '../state.ts';
 import {filterText, filterWords, screenOf, tabsOf} from '../updates/top.ts';
 
@@ -22,10 +22,10 @@ export const headerLine = (state: State): Line => {
 	];
 	const full = counts(state, open);
 	for (const right of [full, full.slice(0, 1), inShort(state)]) {
-		const line = between(left, right, columns);
+		const line = leftAndRight(left, right, columns);
 		if (line.length > left.length) return line;
 	}
-	return between(left, [], columns);
+	return leftAndRight(left, [], columns);
 };
 
 /** What you owe, and what is owed to you, where there is no room for words. */

@@ -2,7 +2,7 @@ import type {Plan} from '../../search/plan.ts';
 import {makePlan} from '../../search/plan.ts';
 import {spansOf} from '../../search/spans.ts';
 import {newVocabulary} from '../../search/vocabulary.ts';
-import type {Marker} from '../drawing/marks.ts';
+import type {Highlighter} from '../drawing/marks.ts';
 import {filterAsRead} from '../finding/readable.ts';
 import type {World} from '../world.ts';
 
@@ -10,7 +10,7 @@ import type {World} from '../world.ts';
  * What marks the matches of a filter; undefined without one, or while it cannot be read. `isSought`: a search answers
  * it.
  */
-export const markerOf = (filter: string, isSought: boolean, world: World): Marker | undefined => {
+export const markerOf = (filter: string, isSought: boolean, world: World): Highlighter | undefined => {
 	const text = filter.trim();
 	if (text === '') return undefined;
 	const {people} = world.journal;

@@ -1,6 +1,6 @@
 import {panesOf} from '../drawing/layout.ts';
 import {cutLine, fillLine, type Line, said, spaces, span} from '../drawing/line.ts';
-import type {Marker} from '../drawing/marks.ts';
+import type {Highlighter} from '../drawing/marks.ts';
 import {type Area, filled} from '../drawing/pane.ts';
 import {viewport} from '../drawing/viewport.ts';
 import type {SheetLine} from '../sheet/sheet-line.ts';
@@ -26,7 +26,7 @@ export const rowLines = (
 	own: ListOwn,
 	{columns, height}: Area,
 	world: World,
-	mark: Marker | undefined,
+	mark: Highlighter | undefined,
 ): readonly Line[] => {
 	const cursor = cursorIndex(list, own);
 	const {top, end} = viewport(list.length, cursor, own.line, height);

@@ -4,7 +4,7 @@ import type {Entry} from '../../journal/entry.ts';
 import type {People} from '../../journal/person/person.ts';
 import type {Query} from '../../journal/query/query.ts';
 import type {Line} from '../drawing/line.ts';
-import type {Marker} from '../drawing/marks.ts';
+import type {Highlighter} from '../drawing/marks.ts';
 import type {Thing} from '../request.ts';
 import type {SheetLine} from '../sheet/sheet-line.ts';
 import type {World} from '../world.ts';
@@ -17,7 +17,7 @@ export type Drawing = {
 	readonly columns: number;
 	readonly isAscii: boolean;
 	readonly today: Day;
-	readonly mark?: Marker | undefined;
+	readonly mark?: Highlighter | undefined;
 };
 
 /** What a row is of, all that its list need know of it. */
@@ -39,7 +39,7 @@ export type Item = {
 	/** The row as it is read aloud: no columns, no symbols, and nothing left out. */
 	words(today: Day): string;
 	/** What is beside the list while the cursor is on it. */
-	sheet(world: World, columns: number, mark: Marker | undefined): readonly SheetLine[];
+	sheet(world: World, columns: number, mark: Highlighter | undefined): readonly SheetLine[];
 	/** Whether a filter keeps it. */
 	matches(query: Query, people: People): boolean;
 };

@@ -1,9 +1,9 @@
 import type {Refused} from '../../capture/captured.ts';
 import {editByLine} from '../../capture/edit-line.ts';
-import {capture as reading} from '../../capture/grammar.ts';
+import {capture} from '../../capture/grammar.ts';
 import {readSurely} from '../../capture/sure.ts';
 import {asInvitation, asMeeting, withoutOpenEnd} from '../../capture/what-happened.ts';
-import {capture} from '../../changes/capture.ts';
+import {recordCapture} from '../../changes/capture.ts';
 import {edit} from '../../changes/edit.ts';
 import {rename} from '../../changes/people/rename.ts';
 import type {Draft} from '../../journal/draft.ts';
@@ -13,19 +13,23 @@ import {allPersons} from '../../journal/people/people.ts';
 import type {Context, Wish} from '../../journal/wish.ts';
 import {cannot, isRefusal, type Refusal} from '../../refusal.ts';
 import type {Store} from '../../store/store.ts';
-import type {Written} from '../request.ts';
+import type {ComposedText} from '../request.ts';
 
 const unwritten = 'Nothing was written.';
 
 /** The wish that saves what is in the composer; or why it cannot be saved. */
-export const composed = async (store: Store, {purpose, field}: Written, context: Context): Promise<Wish | Refusal> => {
+export const composed = async (
+	store: Store,
+	{purpose, field}: ComposedText,
+	context: Context,
+): Promise<Wish | Refusal> => {
 	if (purpose.kind === 'rename') return renamed(store, purpose.name, field.text);
 	if (purpose.kind === 'edit') return edited(store, purpose.entry, field.text, context);
 	if (purpose.kind === 'happened') return happened(store, purpose.plan, field.text, context);
 	const {people: known} = store.get();
 	const {now} = context;
 	const captured = await readSurely(store, async people => {
-		const read = await reading(field.text, {now, known: people});
+		const read = await capture(field.text, {now, known: people});
 		return purpose.kind === 'invite' ? asInvitation(read, field.text, now) : read;
 	});
 	if (!captured.isUnderstood) return refused(captured);
@@ -37,7 +41,7 @@ export const composed = async (store: Store, {purpose, field}: Written, context:
 		);
 	const favours = await favoursFor(store, captured.drafts, purpose.kind === 'forward' ? purpose.favour : undefined);
 	if (isRefusal(favours)) return favours;
-	return capture({
+	return recordCapture({
 		did: 'add',
 		drafts: captured.drafts,
 		facts: captured.facts,

@@ -1,4 +1,4 @@
-import {prepare} from '../../search/targets.ts';
+import {prepareTargets} from '../../search/targets.ts';
 import type {Vocabulary} from '../../search/vocabulary.ts';
 import type {Store} from '../../store/store.ts';
 import type {State} from '../state.ts';
@@ -22,7 +22,7 @@ export const loadOlder = async ({store, vocabulary, getState, isBusy, isStopped}
 		const {unread} = store.get();
 		if (unread.length === 0) {
 			const state = getState();
-			for (const work of [ready(state.table, state), prepare(state.journal, vocabulary)])
+			for (const work of [ready(state.table, state), prepareTargets(state.journal, vocabulary)])
 				await whenIdle(work, isBusy, isStopped);
 			return;
 		}

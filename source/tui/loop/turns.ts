@@ -1,5 +1,5 @@
 /** Does one thing at a time: what is asked for meanwhile waits its turn, in order. */
-export const inTurn = <Thing>(work: (thing: Thing) => void): ((thing: Thing) => void) => {
+export const oneAtATime = <Thing>(work: (thing: Thing) => void): ((thing: Thing) => void) => {
 	const waiting: Thing[] = [];
 	let isAtWork = false;
 	return thing => {

@@ -7,7 +7,7 @@ import {listNames} from '../../journal/names.ts';
 import {printable} from '../../printable.ts';
 import {spansOf} from '../../search/spans.ts';
 import {column, fillLine, type Line, lineWidth, said, spaces, span} from '../drawing/line.ts';
-import {type Marker, marked, markedWithin} from '../drawing/marks.ts';
+import {type Highlighter, marked, markedWithin} from '../drawing/marks.ts';
 import {filled, fitted, type Pane} from '../drawing/pane.ts';
 import {viewport} from '../drawing/viewport.ts';
 import {foundCount} from '../finding/found-count.ts';
@@ -20,7 +20,7 @@ export const searchPane = (search: Searching, columns: number, height: number, i
 	const chosen = Math.min(search.cursor, Math.max(0, hits.length - 1));
 	const {top, end} = viewport(hits.length, chosen, Math.floor(height / 2), height - 1);
 	const plan = search.found?.findings?.plan;
-	const mark: Marker | undefined =
+	const mark: Highlighter | undefined =
 		plan && search.field.text.trim() !== ''
 			? (text, field) => spansOf(plan, text, field, search.journal.people)
 			: undefined;

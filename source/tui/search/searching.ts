@@ -6,7 +6,7 @@ import {completeQuery} from '../../journal/query/complete.ts';
 import {ranked} from '../../search/find.ts';
 import {editField, type Field, fieldOf, replaceIn} from '../typing/field.ts';
 import type {KeyPress} from '../typing/key-press.ts';
-import type {Answer} from '../world.ts';
+import type {FilterAnswer} from '../world.ts';
 
 /** A search for one entry, best match first, as `goodturn find` without a query opens it. */
 export type Searching = {
@@ -18,7 +18,7 @@ export type Searching = {
 	readonly recalled?: number;
 	/** The chosen hit, from 0. */
 	readonly cursor: number;
-	readonly found?: Answer;
+	readonly found?: FilterAnswer;
 	/** What reads dates that are not plain, once a query had one. */
 	readonly dates?: DateReader;
 };

@@ -1,7 +1,7 @@
 import {wrap} from '../../columns.ts';
 import {printableLines} from '../../printable.ts';
 import {type Line, said} from '../drawing/line.ts';
-import {type Marker, marked} from '../drawing/marks.ts';
+import {type Highlighter, marked} from '../drawing/marks.ts';
 import type {Tone} from '../drawing/theme.ts';
 import type {Thing} from '../request.ts';
 
@@ -17,7 +17,12 @@ export const emptyLine: SheetLine = {line: []};
 export const heading = (text: string): readonly SheetLine[] => [emptyLine, plainLine(said(text, 'title'))];
 
 /** Text of a person in as many lines as it needs. */
-export const paragraph = (text: string, columns: number, tone: Tone = 'plain', mark?: Marker): readonly SheetLine[] =>
+export const paragraph = (
+	text: string,
+	columns: number,
+	tone: Tone = 'plain',
+	mark?: Highlighter,
+): readonly SheetLine[] =>
 	printableLines(text).flatMap(line =>
 		wrap(line, columns).map(piece => plainLine(...marked(piece, tone, 'text', mark))),
 	);

@@ -2,7 +2,7 @@ import {enterWindow} from './first-frame.ts';
 import {placed} from './placed.ts';
 
 /** The terminal as Ink writes to it: of a size that stays the same until it is said to be another, and never 0. */
-export type Output = {
+export type TerminalOutput = {
 	readonly stream: NodeJS.WriteStream;
 	/** The window as it is drawn. */
 	readonly window: () => Window;
@@ -21,7 +21,7 @@ const sizeOf = ({columns, rows}: NodeJS.WriteStream): Window => (columns > 0 && 
  * `stdout` for Ink, whose frames are placed. `isTaken`: the window is ours already, and taking it once more would clear
  * it. Resizes are not passed on: whoever holds this draws anew when the size has come to rest.
  */
-export const openOutput = (stdout: NodeJS.WriteStream, isTaken = false): Output => {
+export const openOutput = (stdout: NodeJS.WriteStream, isTaken = false): TerminalOutput => {
 	let isEntered = isTaken;
 	let window = sizeOf(stdout);
 	const write = (chunk: unknown, ...rest: []): boolean => {

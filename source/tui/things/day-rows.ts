@@ -1,5 +1,5 @@
 import {wrap} from '../../columns.ts';
-import {type DayLine, type Section, shownOf, spokenLine} from '../../journal/daily/line.ts';
+import {type DayLine, type DaySection, shownOf, spokenLine} from '../../journal/daily/line.ts';
 import {findEntry} from '../../journal/journal.ts';
 import {listNames} from '../../journal/names.ts';
 import type {People} from '../../journal/person/person.ts';
@@ -26,7 +26,7 @@ const columnsOf = ({window}: World): number => panesOf(window.columns).list - 3;
 const most = 2;
 
 /** A section of the day under its title; `isWhole`: with every line, else a few and how many more there are. */
-export const sectionRows = (section: Section, world: World, isWhole: boolean): readonly Row[] => {
+export const sectionRows = (section: DaySection, world: World, isWhole: boolean): readonly Row[] => {
 	const {lines, more} = isWhole ? {lines: section.lines, more: undefined} : shownOf(section);
 	return [
 		{kind: 'title', text: section.title},
@@ -35,7 +35,7 @@ export const sectionRows = (section: Section, world: World, isWhole: boolean): r
 	];
 };
 
-const rowsOfLine = (section: Section, line: DayLine, world: World): readonly Row[] => {
+const rowsOfLine = (section: DaySection, line: DayLine, world: World): readonly Row[] => {
 	const columns = columnsOf(world);
 	const start = lineWidth(startOf(line, {columns, isAscii: false, today: world.now.day}));
 	const said = mayWrap(line) ? restOf(line.says, columns - start) : [];
@@ -58,7 +58,7 @@ const wrapped = (says: string, columns: number): readonly string[] => {
 const restOf = (says: string, columns: number): readonly string[] => wrapped(says, columns).slice(1);
 
 /** A line of the day that can be under the cursor. */
-const itemOf = (section: Section, line: DayLine, world: World): Item => {
+const itemOf = (section: DaySection, line: DayLine, world: World): Item => {
 	const entry = line.entry ?? (line.id === undefined ? undefined : findEntry(world.journal, line.id)?.entry);
 	const opens = opensOf(line);
 	return {
@@ -96,7 +96,7 @@ const opensOf = ({kind, entry, id, person}: DayLine): Thing | undefined => {
 };
 
 /** That there is more in a section, which Enter opens. */
-const moreRow = ({title, lines}: Section, more: string): Item => ({
+const moreRow = ({title, lines}: DaySection, more: string): Item => ({
 	kind: 'item',
 	key: `more ${title}`,
 	people: [],

@@ -4,7 +4,7 @@ import {type Entry, type Favour, firstLine, owes} from '../../journal/entry.ts';
 import {findEntry, type Journal} from '../../journal/journal.ts';
 import {isOverdue} from '../../journal/ledger/ledger.ts';
 import {stateInWords, whenOwed} from '../../journal/words.ts';
-import {between, cutLine, type Line, type Span, said, spaces, span} from '../drawing/line.ts';
+import {cutLine, type Line, leftAndRight, type Span, said, spaces, span} from '../drawing/line.ts';
 import {marked} from '../drawing/marks.ts';
 import type {Drawing, Item} from '../list/row.ts';
 import {itemOfEntry} from './entry-row.ts';
@@ -28,7 +28,7 @@ export const favourLine = (favour: Favour, {columns, isAscii, today, mark}: Draw
 		when.columns > columns / 2 ? span(cut(when.text, Math.max(20, Math.floor(columns / 2))), when.tone) : when;
 	const text = marked(firstLine(favour), toneOf(favour) === 'settled' ? 'quiet' : 'plain', 'text', mark);
 	const left: Line = [signSpan(favour, isAscii), spaces(1), ...text];
-	return columns < 30 ? left : between(cutLine(left, columns - right.columns - 2), [right], columns);
+	return columns < 30 ? left : leftAndRight(cutLine(left, columns - right.columns - 2), [right], columns);
 };
 
 /** Only a promise of your own is ever late: what others owe is told calmly. */

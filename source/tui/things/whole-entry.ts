@@ -4,7 +4,7 @@ import {type Entry, firstLine, isOpenAsk} from '../../journal/entry.ts';
 import {peopleOf} from '../../journal/person/who.ts';
 import {askInWords, rhythmInWords, stateInWords, times} from '../../journal/words.ts';
 import {cutLine, type Line, said, spaces, span} from '../drawing/line.ts';
-import type {Marker} from '../drawing/marks.ts';
+import type {Highlighter} from '../drawing/marks.ts';
 import {emptyLine, paragraph, plainLine, type SheetLine} from '../sheet/sheet-line.ts';
 import type {World} from '../world.ts';
 import {beforeYouAsk} from './before-you-ask.ts';
@@ -18,7 +18,7 @@ import {whoCouldHelp} from './who-could-help.ts';
  * A whole entry: what, when and where, its text, what it is linked to, and whom it is with; beneath an open need those
  * who could help.
  */
-export const wholeEntry = (world: World, entry: Entry, columns: number, mark?: Marker): readonly SheetLine[] => [
+export const wholeEntry = (world: World, entry: Entry, columns: number, mark?: Highlighter): readonly SheetLine[] => [
 	{line: headLine(entry, world.isAscii, columns)},
 	...paragraph(whenAndWhere(entry, world), columns, 'quiet'),
 	...textLines(entry, columns, mark),
@@ -47,7 +47,7 @@ const whenAndWhere = (entry: Entry, {now}: World): string =>
 	[longDay(entry.date, now.day), entry.time, entry.place].filter(part => part !== undefined).join(', ');
 
 /** The text, its first line without what the headline says. */
-const textLines = (entry: Entry, columns: number, mark: Marker | undefined): readonly SheetLine[] => {
+const textLines = (entry: Entry, columns: number, mark: Highlighter | undefined): readonly SheetLine[] => {
 	const text = `${firstTold(entry)}${entry.text.slice(firstLine(entry).length)}`.trim();
 	return text === '' ? [] : [emptyLine, ...paragraph(text, columns, 'plain', mark)];
 };

@@ -6,7 +6,7 @@ import {outcome, type Transaction} from '../../journal/transaction.ts';
 import type {Thing} from '../request.ts';
 import type {Place} from '../screens.ts';
 import type {Open, State, Step} from '../state.ts';
-import type {Answer} from '../world.ts';
+import type {FilterAnswer} from '../world.ts';
 import {openedFirst, sought} from './places.ts';
 import {told} from './told.ts';
 import {filterText, screenOf, topOf, withOwn} from './top.ts';
@@ -42,7 +42,7 @@ const withoutHidden = (state: State): State => {
  * What a search found so far, where it is still wanted. A cursor whose entry is no hit is shown on the first; it is not
  * forgotten.
  */
-export const whenFound = (state: State, found: Answer): State =>
+export const whenFound = (state: State, found: FilterAnswer): State =>
 	filterText(state).trim() === found.text ? {...state, found} : state;
 
 /** What reads dates has come: a filter that waited for it is read. */

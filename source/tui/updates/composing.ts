@@ -1,7 +1,7 @@
 import type {Entry} from '../../journal/entry.ts';
 import {openComposer} from '../overlays/composer/composer.ts';
 import {datesFor} from '../overlays/composer/composer-overlay.ts';
-import type {Effect, Purpose, Written} from '../request.ts';
+import type {ComposedText, Effect, Purpose} from '../request.ts';
 import type {State, Step} from '../state.ts';
 
 /**
@@ -41,7 +41,7 @@ const entryOf = (purpose: Exclude<Purpose, {readonly kind: 'rename' | 'invite'}>
 };
 
 /** The state with what was written and not saved, for when the same is opened once more. */
-export const parked = (before: State, written: Written, isChanged: boolean): State => {
+export const parked = (before: State, written: ComposedText, isChanged: boolean): State => {
 	const {parked: _, ...state} = before;
 	if (written.purpose.kind === 'add') return {...state, draft: written.field.text};
 	return isChanged ? {...state, parked: written} : state;

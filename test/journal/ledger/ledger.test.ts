@@ -1,6 +1,13 @@
 import {describe, expect, test} from 'vitest';
 import type {Favour} from '../../../source/journal/entry.ts';
-import {accountOf, balance, isOverdue, ledger, section, wholeLedger} from '../../../source/journal/ledger/ledger.ts';
+import {
+	accountOf,
+	balance,
+	isOverdue,
+	ledger,
+	sideOfLedger,
+	wholeLedger,
+} from '../../../source/journal/ledger/ledger.ts';
 import {favour, id, journalOf, meeting, person, today} from '../example.ts';
 
 const on = (number: number, date: string, fields: Partial<Favour> = {}): Favour =>
@@ -106,18 +113,18 @@ test('people are listed with most open first, then by the oldest', () => {
 });
 
 test('a section is listed by who needs attention first, and holds nobody else', () => {
-	expect(section(ledger(several, today), 'owe', today).map(({name}) => name)).toEqual([
+	expect(sideOfLedger(ledger(several, today), 'owe', today).map(({name}) => name)).toEqual([
 		'Zoë 👩🏽‍🚀',
 		'نور',
 		'Grace Hopper',
 	]);
-	expect(section(ledger(several, today), 'owed', today).map(({name}) => name)).toEqual(['Alan Turing']);
+	expect(sideOfLedger(ledger(several, today), 'owed', today).map(({name}) => name)).toEqual(['Alan Turing']);
 });
 
 test('the same journal has the same ledger, and tomorrow another one', () => {
 	const journal = journalOf([favour({way: 'given', state: 'promised', due: today})]);
 	expect(ledger(journal, today)).toBe(ledger(journal, today));
-	expect(section(ledger(journal, '2026-11-23' as never), 'owe', '2026-11-23' as never)).toHaveLength(1);
+	expect(sideOfLedger(ledger(journal, '2026-11-23' as never), 'owe', '2026-11-23' as never)).toHaveLength(1);
 });
 
 test('the whole ledger holds the settled ones too, newest first, and those with whom all is settled', () => {

@@ -2,7 +2,7 @@ import {expect, test} from 'vitest';
 import {completeQuery} from '../../../source/journal/query/complete.ts';
 import {matches} from '../../../source/journal/query/match.ts';
 import {parseQuery} from '../../../source/journal/query/parse.ts';
-import {isFault} from '../../../source/journal/query/query.ts';
+import {isQueryFault} from '../../../source/journal/query/query.ts';
 import {findAll} from '../../../source/search/find.ts';
 import {context, id, journalOf, meeting, person} from '../example.ts';
 
@@ -16,7 +16,7 @@ const journal = journalOf(
 );
 const query = (text: string) => {
 	const read = parseQuery(text, context().now);
-	if (isFault(read)) throw new Error(read.message);
+	if (isQueryFault(read)) throw new Error(read.message);
 	return read;
 };
 const found = (text: string): readonly string[] =>

@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
 import type {Day} from '../../../source/journal/day.ts';
-import {canHold, matches, monthsOf} from '../../../source/journal/query/match.ts';
+import {canHold, matches, monthsWithin} from '../../../source/journal/query/match.ts';
 import {parseQuery} from '../../../source/journal/query/parse.ts';
-import {isFault, type Query} from '../../../source/journal/query/query.ts';
+import {isQueryFault, type Query} from '../../../source/journal/query/query.ts';
 import {context, favour, journalOf, meeting, need, note, person} from '../example.ts';
 
 const now = context().now;
 const read = (text: string): Query => {
 	const query = parseQuery(text, now);
-	if (isFault(query)) throw new Error(query.message);
+	if (isQueryFault(query)) throw new Error(query.message);
 	return query;
 };
 
@@ -138,14 +138,14 @@ test.each([
 ])('%s cannot be read, and says where', (text, start, end, message) => {
 	const fault = parseQuery(text, now);
 	expect(fault).toMatchObject({start, end});
-	expect(isFault(fault) && fault.message).toMatch(message);
-	expect(isFault(fault) && fault.hint).toMatch(/\S/);
+	expect(isQueryFault(fault) && fault.message).toMatch(message);
+	expect(isQueryFault(fault) && fault.hint).toMatch(/\S/);
 });
 
 test.each(['http://example.org', '3:30', 're: budget', 'C#', '#12', '-', '""', '  ', 'a"b', '"'])(
 	'%s is no fault',
 	text => {
-		expect(isFault(parseQuery(text, now))).toBe(false);
+		expect(isQueryFault(parseQuery(text, now))).toBe(false);
 	},
 );
 
@@ -162,8 +162,8 @@ test('a date that is not plain is asked of whoever can read it', () => {
 });
 
 test('only months that can hold hits need be read', () => {
-	expect(monthsOf(read('from:2025-12-24 date:2026 lunch'))).toEqual({from: '2026-01', to: '2026-12'});
-	expect(monthsOf(read('-date:2026 lunch'))).toEqual({});
+	expect(monthsWithin(read('from:2025-12-24 date:2026 lunch'))).toEqual({from: '2026-01', to: '2026-12'});
+	expect(monthsWithin(read('-date:2026 lunch'))).toEqual({});
 	expect(canHold(read('date:lastmonth'), '2026-10' as never)).toBe(true);
 	expect(canHold(read('date:lastmonth'), '2026-11' as never)).toBe(false);
 });
@@ -195,9 +195,9 @@ test('no text makes the parser throw, and every term lies where it was written',
 			),
 			text => {
 				const query = parseQuery(text, now);
-				const places = isFault(query) ? [query] : query.terms;
+				const places = isQueryFault(query) ? [query] : query.terms;
 				for (const {start, end} of places) expect(0 <= start && start < end && end <= text.length).toBe(true);
-				if (!isFault(query)) matches(query, coffee, {people});
+				if (!isQueryFault(query)) matches(query, coffee, {people});
 			},
 		),
 	);

@@ -4,7 +4,7 @@ import {englishForms, verbForms} from '../inflect.ts';
 import {type Language, meaningMap, numberMap, senseMap, spanMap, type TimeWords, wordSet} from '../language.ts';
 import {commons} from './commons.ts';
 import {frames, irregular, otherVerbs} from './frames.ts';
-import {callings, hows, jobs, kin, media, money, noPlaces, plain, slight, titles} from './nouns.ts';
+import {callings, howNouns, jobs, kin, media, moneyNouns, noPlaces, plain, slight, titles} from './nouns.ts';
 
 /** Times in words of English. */
 const englishTimes: TimeWords = {
@@ -172,7 +172,7 @@ export const english: Language = {
 	kin: wordSet(kin),
 	titles: wordSet(titles),
 	callings: wordSet(callings),
-	hows: meaningMap<How>(hows),
+	hows: meaningMap<How>(howNouns),
 	media: meaningMap<How>(media),
 	get senses() {
 		return senses();
@@ -181,7 +181,7 @@ export const english: Language = {
 		return verbsOf();
 	},
 	slight: wordSet(slight),
-	money: wordSet(money),
+	money: wordSet(moneyNouns),
 	jobs: wordSet(jobs),
 	birthday: wordSet('birthday bday b-day birthdays'),
 	plain: wordSet(plain),

@@ -1,6 +1,6 @@
 // Nouns of English that tell how people met, and classes of nouns that are not what they seem.
 
-export const hows = `
+export const howNouns = `
 coffee: coffee coffees espresso cappuccino latte tea cuppa brew
 lunch: lunch lunches lunched
 dinner: dinner dinners dined supper curry fondue raclette tacos pizza ramen sushi tapas roast thanksgiving
@@ -27,7 +27,7 @@ notice answer invoice bill ticket fine reminder warning lecture earful update ne
 thumbs-up high-five feeling chills goosebumps card link photo photos pic pics picture pictures meme gif selfie song video text message email mail
 note invite invitation joke story stare nightmares stitches covid bug list day night while bit thing stuff point way mind heart room`;
 
-export const money = `
+export const moneyNouns = `
 money cash rent tax taxes bucks dollars pounds quid euros francs fee fees deposit mortgage loan interest salary refund invoice bill bills
 $ £ € chf usd eur gbp k grand`;
 

@@ -1,5 +1,5 @@
 /** An account of Monica 4, the same whether it came as JSON or as SQL. Dates are texts as Monica writes them. */
-export type Account = {
+export type MonicaAccount = {
 	readonly contacts: readonly Contact[];
 	readonly activities: readonly Activity[];
 	readonly journal: readonly {
@@ -13,12 +13,17 @@ export type Account = {
 };
 
 /** An entry of a contact's page. */
-export type Item = {readonly created: string; readonly date: string; readonly title: string; readonly text: string};
+export type MonicaItem = {
+	readonly created: string;
+	readonly date: string;
+	readonly title: string;
+	readonly text: string;
+};
 
-export type Contact = Facts & Items;
+export type Contact = ContactFacts & MonicaItems;
 
 /** Who a contact is. */
-export type Facts = {
+export type ContactFacts = {
 	/** What the rest of the account knows them by. */
 	readonly key: string;
 	/** The same in every export. */
@@ -49,28 +54,28 @@ export type Facts = {
 };
 
 /** What happened with a contact. */
-export type Items = {
-	readonly calls: readonly Item[];
-	readonly notes: readonly (Item & {readonly isStarred: boolean})[];
-	readonly reminders: readonly (Item & {readonly every: string})[];
-	readonly tasks: readonly (Item & {readonly isDone: boolean; readonly done: string})[];
-	readonly gifts: readonly (Item & {readonly status: string; readonly amount: string})[];
-	readonly debts: readonly (Item & {
+export type MonicaItems = {
+	readonly calls: readonly MonicaItem[];
+	readonly notes: readonly (MonicaItem & {readonly isStarred: boolean})[];
+	readonly reminders: readonly (MonicaItem & {readonly every: string})[];
+	readonly tasks: readonly (MonicaItem & {readonly isDone: boolean; readonly done: string})[];
+	readonly gifts: readonly (MonicaItem & {readonly status: string; readonly amount: string})[];
+	readonly debts: readonly (MonicaItem & {
 		readonly isMine: boolean;
 		readonly isPaid: boolean;
 		readonly paid: string;
 		readonly amount: string;
 	})[];
-	readonly talks: readonly Item[];
-	readonly events: readonly Item[];
+	readonly talks: readonly MonicaItem[];
+	readonly events: readonly MonicaItem[];
 };
 
-export type Activity = Item & {readonly type: string; readonly people: readonly string[]};
+export type Activity = MonicaItem & {readonly type: string; readonly people: readonly string[]};
 
 export type SpecialDate = {readonly date: string; readonly isAge: boolean; readonly isYearUnknown: boolean};
 
 /** An amount of money in words; empty where there is none. */
-export const money = (amount: string | undefined, currency: string | undefined): string => {
+export const amountInWords = (amount: string | undefined, currency: string | undefined): string => {
 	const number = (amount ?? '').trim().replace(/(?<=\d)[.,]00$/, '');
 	return number === '' || Number(number) === 0 ? '' : `${number}${currency ? ` ${currency}` : ''}`;
 };

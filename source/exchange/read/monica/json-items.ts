@@ -1,31 +1,36 @@
-import {listOf, objectOf, textOf} from '../json.ts';
-import {type Item, type Items, money, together} from './account.ts';
+import {listInJson, objectOf, textInJson} from '../json.ts';
+import {amountInWords, type MonicaItem, type MonicaItems, together} from './account.ts';
 
-export type Thing = Readonly<Record<string, unknown>>;
+export type JsonThing = Readonly<Record<string, unknown>>;
 
 /** What is said of a thing itself and in its properties. */
-export const flat = (thing: unknown): Thing => ({...objectOf(thing), ...objectOf(objectOf(thing).properties)});
+export const flat = (thing: unknown): JsonThing => ({...objectOf(thing), ...objectOf(objectOf(thing).properties)});
 /** The first of these fields that has a text; empty where none has. */
-export const text = (thing: Thing, ...names: readonly string[]): string =>
-	names.map(name => textOf(thing[name])).find(value => value !== undefined) ?? '';
+export const firstText = (thing: JsonThing, ...names: readonly string[]): string =>
+	names.map(name => textInJson(thing[name])).find(value => value !== undefined) ?? '';
 /** Whether a field says yes, in one of the ways that Monica does. */
 export const isTrue = (value: unknown): boolean => value === true || value === 1 || value === '1' || value === 'yes';
 
-const currencyOf = (thing: Thing): string =>
-	textOf(thing.currency) ?? text(objectOf(thing.currency), 'iso', 'symbol', 'name');
+const currencyOf = (thing: JsonThing): string =>
+	textInJson(thing.currency) ?? firstText(objectOf(thing.currency), 'iso', 'symbol', 'name');
 
-const item = (thing: Thing, dates: readonly string[], titles: readonly string[], texts: readonly string[]): Item => ({
-	created: text(thing, 'created_at'),
-	date: text(thing, ...dates, 'created_at'),
-	title: text(thing, ...titles),
-	text: text(thing, ...texts),
+const item = (
+	thing: JsonThing,
+	dates: readonly string[],
+	titles: readonly string[],
+	texts: readonly string[],
+): MonicaItem => ({
+	created: firstText(thing, 'created_at'),
+	date: firstText(thing, ...dates, 'created_at'),
+	title: firstText(thing, ...titles),
+	text: firstText(thing, ...texts),
 });
 
 /** What the export has of all that happened with a contact. */
-export const itemsOf = (
-	things: (...kinds: readonly string[]) => readonly Thing[],
+export const itemsOfJson = (
+	things: (...kinds: readonly string[]) => readonly JsonThing[],
 	names: ReadonlyMap<string, string>,
-): Items => ({
+): MonicaItems => ({
 	calls: things('call').map(call => item(call, ['called_at'], [], ['content'])),
 	notes: things('note').map(note => ({
 		...item(note, [], [], ['body']),
@@ -33,30 +38,30 @@ export const itemsOf = (
 	})),
 	reminders: things('reminder').map(reminder => ({
 		...item(reminder, ['initial_date', 'next_expected_date'], ['title'], ['description']),
-		every: everyOf(text(reminder, 'frequency_type'), text(reminder, 'frequency_number')),
+		every: everyOf(firstText(reminder, 'frequency_type'), firstText(reminder, 'frequency_number')),
 	})),
 	tasks: things('task').map(task => ({
 		...item(task, [], ['title'], ['description']),
 		isDone: isTrue(task.completed),
-		done: text(task, 'completed_at', 'updated_at'),
+		done: firstText(task, 'completed_at', 'updated_at'),
 	})),
 	gifts: things('gift').map(gift => ({
 		...item(gift, ['date'], ['name'], ['comment']),
-		text: together(text(gift, 'comment'), text(gift, 'url')),
+		text: together(firstText(gift, 'comment'), firstText(gift, 'url')),
 		status: giftStatus(gift),
-		amount: money(text(gift, 'amount', 'value'), currencyOf(gift)),
+		amount: amountInWords(firstText(gift, 'amount', 'value'), currencyOf(gift)),
 	})),
 	debts: things('debt').map(debt => ({
 		...item(debt, [], [], ['reason']),
 		isMine: isTrue(debt.in_debt),
-		isPaid: /^complete/i.test(text(debt, 'status')),
-		paid: text(debt, 'updated_at', 'created_at'),
-		amount: money(text(debt, 'amount'), currencyOf(debt)),
+		isPaid: /^complete/i.test(firstText(debt, 'status')),
+		paid: firstText(debt, 'updated_at', 'created_at'),
+		amount: amountInWords(firstText(debt, 'amount'), currencyOf(debt)),
 	})),
 	talks: things('conversation').map(talk => item({...talk, content: messages(talk)}, ['happened_at'], [], ['content'])),
 	events: things('life_event').map(event =>
 		item(
-			{...event, name: text(event, 'name') || (names.get(text(event, 'type')) ?? '').replaceAll('_', ' ')},
+			{...event, name: firstText(event, 'name') || (names.get(firstText(event, 'type')) ?? '').replaceAll('_', ' ')},
 			['happened_at'],
 			['name'],
 			['note'],
@@ -64,10 +69,10 @@ export const itemsOf = (
 	),
 });
 
-const messages = (talk: Thing): string =>
-	listOf(talk.messages ?? objectOf(talk.message).values)
+const messages = (talk: JsonThing): string =>
+	listInJson(talk.messages ?? objectOf(talk.message).values)
 		.map(flat)
-		.map(message => `${isTrue(message.written_by_me) ? 'Me: ' : ''}${text(message, 'content')}`)
+		.map(message => `${isTrue(message.written_by_me) ? 'Me: ' : ''}${firstText(message, 'content')}`)
 		.join('\n');
 
 /** How often a reminder comes back, in words; empty for one that comes once. */
@@ -77,8 +82,8 @@ export const everyOf = (type: string, number: string): string => {
 	return Number(number) > 1 ? `every ${number} ${unit}s` : `every ${unit}`;
 };
 
-const giftStatus = (gift: Thing): string => {
-	const status = text(gift, 'status').toLowerCase();
+const giftStatus = (gift: JsonThing): string => {
+	const status = firstText(gift, 'status').toLowerCase();
 	if (status !== '') return status;
 	return isTrue(gift.has_been_received) ? 'received' : isTrue(gift.has_been_offered) ? 'offered' : 'idea';
 };

@@ -2,17 +2,24 @@ import type {Day} from '../../../journal/day.ts';
 import type {Entry} from '../../../journal/entry.ts';
 import {oneLine, oneLines} from '../../common/clean.ts';
 import {birthdayOf, parseMoment} from '../../common/dates.ts';
-import {type Found, type Gathering, gathering} from '../../common/gather.ts';
-import {howIn} from '../../common/how.ts';
-import type {Imported, Means, Reader} from '../../imported.ts';
+import {type FoundEntry, type Gathering, gathering} from '../../common/gather.ts';
+import {howInText} from '../../common/how.ts';
+import type {FormatReader, Imported, Means} from '../../imported.ts';
 import {parseJson} from '../json.ts';
-import {type Account, type Activity, type Contact, type Item, type SpecialDate, together} from './account.ts';
-import {readAccount as fromJson} from './read-json.ts';
-import {readAccount as fromSql} from './read-sql.ts';
+import {
+	type Activity,
+	type Contact,
+	type MonicaAccount,
+	type MonicaItem,
+	type SpecialDate,
+	together,
+} from './account.ts';
+import {readJsonAccount} from './read-json.ts';
+import {readSqlAccount} from './read-sql.ts';
 import {readTables} from './sql.ts';
 
 /** Accounts of Monica 4, as JSON or SQL. Where both are given, a debt has its reason from the SQL. */
-export const readMonica: Reader = (files, means) => {
+export const readMonica: FormatReader = (files, means) => {
 	const all: Imported[] = [];
 	for (const {name, text} of files) {
 		// Ids are counted for each file by itself: the JSON and the SQL of one account give the same ones.
@@ -20,12 +27,12 @@ export const readMonica: Reader = (files, means) => {
 		if (/^\s*\{/.test(text)) {
 			const value = parseJson(name, text);
 			if ('unfit' in value) return value;
-			addAccount(name, fromJson(value.json), found, means);
+			addAccount(name, readJsonAccount(value.json), found, means);
 		} else {
 			const tables = readTables(text);
 			if (tables.isCut)
 				return {unfit: `${name} ends in the middle: it seems to be cut off. Get the whole file, then try again.`};
-			addAccount(name, fromSql(tables), found, means);
+			addAccount(name, readSqlAccount(tables), found, means);
 		}
 		all.push(found.done());
 	}
@@ -54,7 +61,7 @@ const fuller = (a: string, b: string): string => {
 	return `${what}${why}`;
 };
 
-const addAccount = (file: string, account: Account, found: Gathering, means: Means): undefined => {
+const addAccount = (file: string, account: MonicaAccount, found: Gathering, means: Means): undefined => {
 	const names = new Map<string, string>();
 	for (const contact of account.contacts)
 		if (!contact.isMe) names.set(contact.key, oneLine(contact.name) || oneLine(contact.nickname));
@@ -129,12 +136,12 @@ const personOf = (contact: Contact, names: ReadonlyMap<string, string>) => {
 	};
 };
 
-type Fields = Partial<Found> & {readonly kind: Found['kind']; readonly text: string};
+type Fields = Partial<FoundEntry> & {readonly kind: FoundEntry['kind']; readonly text: string};
 
 /** Adds an entry at the day that Monica has; where there is none that is a problem. */
 const add = (
 	file: string,
-	item: Pick<Item, 'created' | 'date'>,
+	item: Pick<MonicaItem, 'created' | 'date'>,
 	fields: Fields,
 	identity: readonly string[],
 	found: Gathering,
@@ -153,7 +160,7 @@ const instantIn = (text: string): string | undefined => {
 const addItems = (file: string, name: string, contact: Contact, found: Gathering, today: Day): undefined => {
 	const people = [name];
 	const {uuid} = contact;
-	const put = (what: string, item: Item, fields: Fields): undefined =>
+	const put = (what: string, item: MonicaItem, fields: Fields): undefined =>
 		add(file, item, {people, ...fields}, [what, uuid], found);
 	for (const call of contact.calls)
 		put('call', call, {kind: 'meeting', how: 'call', text: call.text || `call with ${name}`});
@@ -220,9 +227,9 @@ const addActivity = (
 	const people = oneLines(activity.people.map(key => names.get(key)));
 	const text = together(activity.title, activity.text);
 	const how =
-		howIn(activity.title) ??
+		howInText(activity.title) ??
 		hows.find(([pattern]) => pattern.test(activity.type.toLowerCase()))?.[1] ??
-		howIn(activity.text) ??
+		howInText(activity.text) ??
 		'meeting';
 	const isPlan = activity.date.slice(0, 10) > today;
 	const fields: Fields =

@@ -1,6 +1,6 @@
-import {listOf, objectOf, textOf} from '../json.ts';
-import type {Account, Activity, Contact, Facts, SpecialDate} from './account.ts';
-import {flat, isTrue, itemsOf, type Thing, text} from './json-items.ts';
+import {listInJson, objectOf, textInJson} from '../json.ts';
+import type {Activity, Contact, ContactFacts, MonicaAccount, SpecialDate} from './account.ts';
+import {firstText, flat, isTrue, itemsOfJson, type JsonThing} from './json-items.ts';
 
 /** The JSON export of Monica 3 and 4: lists as `{count, type, values}`, and of each thing its `properties`. */
 
@@ -14,7 +14,7 @@ export const isMonicaJson = (value: unknown): boolean => {
 };
 
 /** The lists within a thing, by their type: `data` holds them one after the other, older exports by name. */
-const listsIn = (thing: Thing): ReadonlyMap<string, readonly unknown[]> => {
+const listsIn = (thing: JsonThing): ReadonlyMap<string, readonly unknown[]> => {
 	const lists = new Map<string, readonly unknown[]>();
 	const put = (name: string, values: unknown): void => {
 		const key = name
@@ -22,9 +22,9 @@ const listsIn = (thing: Thing): ReadonlyMap<string, readonly unknown[]> => {
 			.replace(/(?<!s)s$/, '')
 			.replaceAll(/([a-z])([A-Z])/g, '$1_$2')
 			.toLowerCase();
-		lists.set(key, [...(lists.get(key) ?? []), ...listOf(values)]);
+		lists.set(key, [...(lists.get(key) ?? []), ...listInJson(values)]);
 	};
-	for (const one of listOf(thing.data)) put(String(objectOf(one).type ?? ''), objectOf(one).values);
+	for (const one of listInJson(thing.data)) put(String(objectOf(one).type ?? ''), objectOf(one).values);
 	for (const holder of [thing, objectOf(thing.properties), objectOf(thing.data)])
 		for (const [name, value] of Object.entries(holder)) {
 			if (Array.isArray(objectOf(value).values)) put(String(objectOf(value).type ?? name), objectOf(value).values);
@@ -35,30 +35,30 @@ const listsIn = (thing: Thing): ReadonlyMap<string, readonly unknown[]> => {
 
 const dateIn = (value: unknown): SpecialDate | undefined => {
 	const date = flat(value);
-	return text(date, 'date') === ''
+	return firstText(date, 'date') === ''
 		? undefined
-		: {date: text(date, 'date'), isAge: isTrue(date.is_age_based), isYearUnknown: isTrue(date.is_year_unknown)};
+		: {date: firstText(date, 'date'), isAge: isTrue(date.is_age_based), isYearUnknown: isTrue(date.is_year_unknown)};
 };
 
-export const readAccount = (value: unknown): Account => {
+export const readJsonAccount = (value: unknown): MonicaAccount => {
 	const account = objectOf(objectOf(value).account ?? value);
 	const lists = listsIn(account);
 	const instance = objectOf(account.instance);
 	const names = new Map(
 		[
-			...listOf(instance.activity_types),
-			...listOf(instance.contact_field_types),
-			...listOf(instance.life_event_types),
+			...listInJson(instance.activity_types),
+			...listInJson(instance.contact_field_types),
+			...listInJson(instance.life_event_types),
 			...(lists.get('activity_type') ?? []),
 		].map((one): [string, string] => {
 			const type = flat(one);
 			return [
-				text(type, 'uuid'),
-				text(type, 'translation_key', 'default_life_event_type_key', 'name', 'type') || text(type, 'name'),
+				firstText(type, 'uuid'),
+				firstText(type, 'translation_key', 'default_life_event_type_key', 'name', 'type') || firstText(type, 'name'),
 			];
 		}),
 	);
-	const me = new Set((lists.get('user') ?? []).map(user => text(flat(user), 'me_contact')).filter(Boolean));
+	const me = new Set((lists.get('user') ?? []).map(user => firstText(flat(user), 'me_contact')).filter(Boolean));
 	const people = new Map<string, string[]>();
 	const contacts = (lists.get('contact') ?? []).map(one =>
 		contactOf(one, names, me, lists.get('relationship') ?? [], people),
@@ -73,13 +73,13 @@ export const readAccount = (value: unknown): Account => {
 			.map(one => activityOf(one, names, people)),
 		journal: (lists.get('journal_entry') ?? []).map(one => {
 			const entry = flat(one);
-			const rated = text(entry, 'rate') && `a day of ${text(entry, 'rate')} of 3`;
-			const day = ['year', 'month', 'day'].map(part => text(entry, part).padStart(2, '0')).join('-');
+			const rated = firstText(entry, 'rate') && `a day of ${firstText(entry, 'rate')} of 3`;
+			const day = ['year', 'month', 'day'].map(part => firstText(entry, part).padStart(2, '0')).join('-');
 			return {
-				title: text(entry, 'title') || rated,
-				text: text(entry, 'post', 'comment'),
-				date: text(entry, 'date') || day,
-				created: text(entry, 'created_at'),
+				title: firstText(entry, 'title') || rated,
+				text: firstText(entry, 'post', 'comment'),
+				date: firstText(entry, 'date') || day,
+				created: firstText(entry, 'created_at'),
 			};
 		}),
 		left,
@@ -92,14 +92,16 @@ const activityOf = (
 	people: ReadonlyMap<string, readonly string[]>,
 ): Activity => {
 	const activity = flat(one);
-	const uuid = text(activity, 'uuid');
-	const listed = listOf(activity.attendees ?? activity.contacts).map(who => textOf(who) ?? text(flat(who), 'uuid'));
+	const uuid = firstText(activity, 'uuid');
+	const listed = listInJson(activity.attendees ?? activity.contacts).map(
+		who => textInJson(who) ?? firstText(flat(who), 'uuid'),
+	);
 	return {
-		created: text(activity, 'created_at'),
-		date: text(activity, 'happened_at', 'created_at'),
-		title: text(activity, 'summary'),
-		text: text(activity, 'description'),
-		type: names.get(text(activity, 'type')) ?? text(activity, 'type'),
+		created: firstText(activity, 'created_at'),
+		date: firstText(activity, 'happened_at', 'created_at'),
+		title: firstText(activity, 'summary'),
+		text: firstText(activity, 'description'),
+		type: names.get(firstText(activity, 'type')) ?? firstText(activity, 'type'),
 		people: [...new Set([...(people.get(uuid) ?? []), ...listed])],
 	};
 };
@@ -114,34 +116,34 @@ const contactOf = (
 	const contact = flat(one);
 	const lists = listsIn(objectOf(one));
 	const things: Things = (...kinds) => kinds.flatMap(kind => lists.get(kind) ?? []).map(flat);
-	const key = text(contact, 'uuid');
+	const key = firstText(contact, 'uuid');
 	for (const uuid of lists.get('activity') ?? []) {
-		const id = textOf(uuid) ?? text(flat(uuid), 'uuid');
+		const id = textInJson(uuid) ?? firstText(flat(uuid), 'uuid');
 		people.set(id, [...(people.get(id) ?? []), key]);
 	}
-	return {...factsOf(key, contact, things, names, me, relations), ...itemsOf(things, names)};
+	return {...factsOf(key, contact, things, names, me, relations), ...itemsOfJson(things, names)};
 };
 
-type Things = (...kinds: readonly string[]) => readonly Thing[];
+type Things = (...kinds: readonly string[]) => readonly JsonThing[];
 
 const factsOf = (
 	key: string,
-	contact: Thing,
+	contact: JsonThing,
 	things: Things,
 	names: ReadonlyMap<string, string>,
 	me: ReadonlySet<string>,
 	relations: readonly unknown[],
-): Facts => ({
+): ContactFacts => ({
 	key,
 	uuid: key,
 	name: ['first_name', 'middle_name', 'last_name']
-		.map(name => text(contact, name))
+		.map(name => firstText(contact, name))
 		.filter(Boolean)
 		.join(' '),
-	nickname: text(contact, 'nickname'),
-	description: text(contact, 'description'),
-	work: [text(contact, 'job'), text(contact, 'company')].filter(Boolean).join(', '),
-	food: text(contact, 'food_preferences'),
+	nickname: firstText(contact, 'nickname'),
+	description: firstText(contact, 'description'),
+	work: [firstText(contact, 'job'), firstText(contact, 'company')].filter(Boolean).join(', '),
+	food: firstText(contact, 'food_preferences'),
 	isPartial: isTrue(contact.is_partial),
 	isMe: me.has(key) || isTrue(contact.is_me),
 	isDead: isTrue(contact.is_dead),
@@ -149,23 +151,25 @@ const factsOf = (
 	birthday: dateIn(contact.birthdate),
 	met: {
 		date: dateIn(contact.first_met_date),
-		where: text(contact, 'first_met_where'),
-		more: text(contact, 'first_met_additional_info', 'first_met_additional_information'),
-		through: text(contact, 'first_met_through'),
+		where: firstText(contact, 'first_met_where'),
+		more: firstText(contact, 'first_met_additional_info', 'first_met_additional_information'),
+		through: firstText(contact, 'first_met_through'),
 	},
-	every: Number(text(contact, 'stay_in_touch_frequency')) || 0,
-	tags: listOf(contact.tags).map(tag => textOf(tag) ?? text(flat(tag), 'name')),
+	every: Number(firstText(contact, 'stay_in_touch_frequency')) || 0,
+	tags: listInJson(contact.tags).map(tag => textInJson(tag) ?? firstText(flat(tag), 'name')),
 	cities: things('address')
-		.map(address => text(address, 'city'))
+		.map(address => firstText(address, 'city'))
 		.filter(Boolean),
 	fields: things('contact_field').map(field => ({
-		type: names.get(text(field, 'type')) ?? text(field, 'type'),
-		data: text(field, 'data'),
+		type: names.get(firstText(field, 'type')) ?? firstText(field, 'type'),
+		data: firstText(field, 'data'),
 	})),
 	relations: relations
 		.map(flat)
 		.flatMap(relation =>
-			text(relation, 'contact_is') === key ? [{type: text(relation, 'type'), of: text(relation, 'of_contact')}] : [],
+			firstText(relation, 'contact_is') === key
+				? [{type: firstText(relation, 'type'), of: firstText(relation, 'of_contact')}]
+				: [],
 		),
-	pets: things('pet').map(pet => [text(pet, 'name'), text(pet, 'category')].filter(Boolean).join(', ')),
+	pets: things('pet').map(pet => [firstText(pet, 'name'), firstText(pet, 'category')].filter(Boolean).join(', ')),
 });

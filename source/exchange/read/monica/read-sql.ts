@@ -1,6 +1,6 @@
-import type {Account, Facts, SpecialDate} from './account.ts';
-import type {Row, Tables} from './sql.ts';
-import {item, itemsOf, type Lookup, of} from './sql-items.ts';
+import type {ContactFacts, MonicaAccount, SpecialDate} from './account.ts';
+import type {SqlRow, Tables} from './sql.ts';
+import {item, itemsOfSql, type Lookup, of} from './sql-items.ts';
 
 /** The SQL export of Monica: a row of each table. Only here debts have their reasons. */
 
@@ -8,10 +8,10 @@ import {item, itemsOf, type Lookup, of} from './sql-items.ts';
 export const isMonicaSql = (text: string): boolean =>
 	/^\s*(?:#|--|\/\*|SET|INSERT)/i.test(text) && /INSERT\s+(?:IGNORE\s+)?INTO\s+[`"']?\w*contacts[`"']?/i.test(text);
 
-export const readAccount = ({tables}: Tables): Account => {
-	const rows = (name: string): readonly Row[] => tables.get(name) ?? [];
-	const byId = (name: string): ReadonlyMap<string, Row> => new Map(rows(name).map(row => [of(row, 'id'), row]));
-	const grouped = (name: string, column: string): ReadonlyMap<string, readonly Row[]> =>
+export const readSqlAccount = ({tables}: Tables): MonicaAccount => {
+	const rows = (name: string): readonly SqlRow[] => tables.get(name) ?? [];
+	const byId = (name: string): ReadonlyMap<string, SqlRow> => new Map(rows(name).map(row => [of(row, 'id'), row]));
+	const grouped = (name: string, column: string): ReadonlyMap<string, readonly SqlRow[]> =>
 		Map.groupBy(rows(name), row => of(row, column));
 	const types = byId('activity_types');
 	const people = grouped('activity_contact', 'activity_id');
@@ -36,7 +36,7 @@ export const readAccount = ({tables}: Tables): Account => {
 	for (const kind of ['photo', 'document', 'audit_log'])
 		if (rows(`${kind}s`).length > 0) left.set(kind.replace('_', ' '), rows(`${kind}s`).length);
 	return {
-		contacts: rows('contacts').map(row => ({...factsOf(row, lookup), ...itemsOf(of(row, 'id'), lookup)})),
+		contacts: rows('contacts').map(row => ({...factsOf(row, lookup), ...itemsOfSql(of(row, 'id'), lookup)})),
 		activities: rows('activities').map(row => ({
 			...item(row, 'happened_at', 'summary', 'description'),
 			type:
@@ -78,15 +78,15 @@ const perContact = [
 	'contact_tag',
 ];
 
-const entryDate = (row: Row, journal: readonly Row[]): string =>
+const entryDate = (row: SqlRow, journal: readonly SqlRow[]): string =>
 	of(
 		journal.find(one => of(one, 'journalable_id') === of(row, 'id') && /Entry$/.test(of(one, 'journalable_type'))),
 		'date',
 	) || of(row, 'created_at');
 
-const factsOf = (row: Row, lookup: Lookup): Facts => {
+const factsOf = (row: SqlRow, lookup: Lookup): ContactFacts => {
 	const id = of(row, 'id');
-	const list = (name: string): readonly Row[] => lookup.of(name, id);
+	const list = (name: string): readonly SqlRow[] => lookup.of(name, id);
 	const date = (name: string): SpecialDate | undefined => {
 		const found = lookup.dates.get(of(row, name));
 		return (

@@ -1,25 +1,25 @@
-import {type Item, type Items, money, together} from './account.ts';
+import {amountInWords, type MonicaItem, type MonicaItems, together} from './account.ts';
 import {everyOf} from './json-items.ts';
-import type {Row} from './sql.ts';
+import type {SqlRow} from './sql.ts';
 
 /** The cell of a row; empty where there is none. */
-export const of = (row: Row | undefined, name: string): string => row?.get(name) ?? '';
+export const of = (row: SqlRow | undefined, name: string): string => row?.get(name) ?? '';
 
 /** What the rows of a dump are looked up by. */
 export type Lookup = {
-	readonly of: (name: string, contact: string) => readonly Row[];
-	readonly messages: ReadonlyMap<string, readonly Row[]>;
+	readonly of: (name: string, contact: string) => readonly SqlRow[];
+	readonly messages: ReadonlyMap<string, readonly SqlRow[]>;
 	readonly me: ReadonlySet<string>;
 	readonly keys: ReadonlyMap<string, string>;
 } & Readonly<
 	Record<
 		'dates' | 'tags' | 'places' | 'fieldTypes' | 'relationTypes' | 'eventTypes' | 'currencies',
-		ReadonlyMap<string, Row>
+		ReadonlyMap<string, SqlRow>
 	>
 >;
 
 /** A row as an entry of a page. */
-export const item = (row: Row, date: string, title: string, text: string): Item => ({
+export const item = (row: SqlRow, date: string, title: string, text: string): MonicaItem => ({
 	created: of(row, 'created_at'),
 	date: of(row, date) || of(row, 'created_at'),
 	title: of(row, title),
@@ -27,17 +27,17 @@ export const item = (row: Row, date: string, title: string, text: string): Item 
 });
 
 /** Amounts are kept in the smallest unit: cents. */
-const amountOf = (row: Row, {currencies}: Lookup): string => {
+const amountOf = (row: SqlRow, {currencies}: Lookup): string => {
 	const cents = Number(of(row, 'amount') || of(row, 'value'));
-	return money(
+	return amountInWords(
 		Number.isFinite(cents) && cents !== 0 ? (cents / 100).toFixed(2) : '',
 		of(currencies.get(of(row, 'currency_id')), 'iso'),
 	);
 };
 
 /** What the dump has of all that happened with a contact. */
-export const itemsOf = (id: string, lookup: Lookup): Items => {
-	const list = (name: string): readonly Row[] => lookup.of(name, id);
+export const itemsOfSql = (id: string, lookup: Lookup): MonicaItems => {
+	const list = (name: string): readonly SqlRow[] => lookup.of(name, id);
 	return {
 		calls: list('calls').map(call => item(call, 'called_at', '', 'content')),
 		notes: list('notes').map(note => ({...item(note, '', '', 'body'), isStarred: of(note, 'is_favorited') === '1'})),

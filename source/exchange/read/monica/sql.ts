@@ -1,13 +1,13 @@
 /** A row of a table, by column; NULL is left out. */
-export type Row = ReadonlyMap<string, string>;
-export type Tables = {readonly tables: ReadonlyMap<string, readonly Row[]>; readonly isCut: boolean};
+export type SqlRow = ReadonlyMap<string, string>;
+export type Tables = {readonly tables: ReadonlyMap<string, readonly SqlRow[]>; readonly isCut: boolean};
 
 /**
  * The rows that a dump of MySQL puts into its tables. Reads only INSERT; whatever else is there is passed over. Linear,
  * and never throws. `isCut`: the text ends within a statement.
  */
 export const readTables = (text: string): Tables => {
-	const tables = new Map<string, Row[]>();
+	const tables = new Map<string, SqlRow[]>();
 	const begin =
 		/^[ \t]*(?:INSERT|REPLACE)[ \t]+(?:IGNORE[ \t]+)?INTO[ \t]+(?:[`"']?\w+[`"']?\.)?[`"']?(\w+)[`"']?[ \t]*\(([^)]{1,4000})\)[ \t\n]*VALUES[ \t\n]*/gim;
 	let isCut = false;
@@ -26,7 +26,7 @@ export const readTables = (text: string): Tables => {
 };
 
 /** Reads `(1,'a'),(2,NULL);` into rows; returns where it ends, or undefined where the text ends first. */
-const readRows = (text: string, from: number, columns: readonly string[], rows: Row[]): number | undefined => {
+const readRows = (text: string, from: number, columns: readonly string[], rows: SqlRow[]): number | undefined => {
 	const token = /\s+|--[^\n]*|\/\*|([(),;'])|([^\s(),;']+)/gy;
 	token.lastIndex = from;
 	let values: (string | undefined)[] | undefined;

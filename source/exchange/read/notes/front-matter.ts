@@ -1,7 +1,7 @@
 import {parse, stringify} from 'yaml';
 
 /** A Markdown note: what its head says, and the text. `line`: where the text begins, from 1. */
-export type Note = {
+export type MarkdownNote = {
 	readonly head: Readonly<Record<string, unknown>>;
 	readonly body: string;
 	readonly line: number;
@@ -12,7 +12,7 @@ export type Note = {
 const longestHead = 100_000;
 
 /** Reads a note with or without front matter. A head that is no proper YAML is a problem, and the text is read all the same. */
-export const readNote = (text: string): Note => {
+export const readNote = (text: string): MarkdownNote => {
 	const end = text.startsWith('---\n') ? text.slice(0, longestHead).search(/\n(?:---|\.\.\.)[ \t]*(?:\n|$)/) : -1;
 	if (end < 0) return {head: {}, body: text, line: 1};
 	const yaml = text.slice(4, end + 1);

@@ -1,11 +1,11 @@
 import {oneLine} from '../../common/clean.ts';
 
 /** `[[People/Ada Lovelace|Ada]]`: the page that is meant, the folder, and the words that are shown. */
-export type Link = {readonly page: string; readonly folder: string; readonly shown: string; readonly whole: string};
+export type WikiLink = {readonly page: string; readonly folder: string; readonly shown: string; readonly whole: string};
 
 const pattern = /(!?)\[\[([^[\]|\n]{1,300})(?:\|([^[\]\n]{0,300}))?\]\]/g;
 
-const linkOf = ([whole, picture, target = '', shown]: readonly (string | undefined)[]): Link | undefined => {
+const linkOf = ([whole, picture, target = '', shown]: readonly (string | undefined)[]): WikiLink | undefined => {
 	const path = target.replace(/[#^].*$/, '').replace(/\.md$/i, '');
 	const page = oneLine(path.replace(/^.*\//, ''));
 	if (picture === '!' || page === '') return undefined;
@@ -14,11 +14,11 @@ const linkOf = ([whole, picture, target = '', shown]: readonly (string | undefin
 };
 
 /** The links of a text, without those to pictures. */
-export const linksIn = (text: string): readonly Link[] =>
+export const linksIn = (text: string): readonly WikiLink[] =>
 	Array.from(text.matchAll(pattern)).flatMap(found => linkOf(found) ?? []);
 
 /** Whether a page seems to be one of a person, by its name or its folder: two to four words with capitals, or an @. */
-export const seemsPerson = ({page, folder}: Link): boolean =>
+export const seemsPerson = ({page, folder}: WikiLink): boolean =>
 	/(?:^|\/)(?:people|persons?|contacts?|friends|family|personen|menschen|kontakte|personnes|gens|personas|contactos)$/iu.test(
 		folder,
 	) ||

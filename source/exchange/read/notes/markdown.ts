@@ -1,21 +1,21 @@
 import {day as dayOf} from '../../../journal/day.ts';
 import {fold} from '../../../journal/names.ts';
 import {oneLine, oneLines} from '../../common/clean.ts';
-import {birthdayOf, type Moment, parseMoment} from '../../common/dates.ts';
+import {birthdayOf, type DayAndTime, parseMoment} from '../../common/dates.ts';
 import {type Gathering, gathering} from '../../common/gather.ts';
-import {howIn, saysMet} from '../../common/how.ts';
+import {howInText, saysMet} from '../../common/how.ts';
 import {mailIn} from '../../common/mail.ts';
-import type {Means, Reader, SourceFile} from '../../imported.ts';
-import {textOf} from '../json.ts';
-import {type Note, readNote} from './front-matter.ts';
-import {type Link, linksIn, seemsPerson, withoutLinks} from './links.ts';
+import type {FormatReader, Means, SourceFile} from '../../imported.ts';
+import {textInJson} from '../json.ts';
+import {type MarkdownNote, readNote} from './front-matter.ts';
+import {linksIn, seemsPerson, type WikiLink, withoutLinks} from './links.ts';
 import {readOwnMonth, readOwnPerson} from './own-pages.ts';
 
 /** Notes in Markdown with front matter and `[[links]]`, as Obsidian and Logseq keep them: a person or an entry each. */
 
-type Page = Note & {readonly file: string; readonly title: string};
+type Page = MarkdownNote & {readonly file: string; readonly title: string};
 
-export const readMarkdown: Reader = (files, means) => {
+export const readMarkdown: FormatReader = (files, means) => {
 	const found = gathering('markdown', means);
 	const own: ReturnType<typeof readOwnMonth>[number][] = [];
 	const pages = files.map(pageOf);
@@ -29,7 +29,7 @@ export const readMarkdown: Reader = (files, means) => {
 	// A page of the same files that is of nobody: a link to it is to a thing.
 	const others = pages.filter(page => !isPerson(page) && page.head.goodturn === undefined);
 	const things = new Set(others.flatMap(page => [fold(page.title), fold(stem(page.file))]));
-	const isWho = (link: Link): boolean => {
+	const isWho = (link: WikiLink): boolean => {
 		const name = fold(link.page.replace(/^@/, ''));
 		return known.has(name) || (seemsPerson(link) && !things.has(name));
 	};
@@ -53,7 +53,7 @@ const pageOf = ({name, text}: SourceFile): Page => {
 	return {
 		...note,
 		file: name,
-		title: oneLine(textOf(note.head.name) ?? textOf(note.head.title) ?? file).replace(/^@/, ''),
+		title: oneLine(textInJson(note.head.name) ?? textInJson(note.head.title) ?? file).replace(/^@/, ''),
 	};
 };
 
@@ -70,7 +70,7 @@ const listIn = ({head}: Page, ...names: readonly string[]): readonly string[] =>
 						: [value],
 			)
 			.flatMap(value => {
-				const text = textOf(value) ?? '';
+				const text = textInJson(value) ?? '';
 				const links = linksIn(text);
 				return links.length > 0 ? links.map(({page}) => page.replace(/^@/, '')) : [text];
 			}),
@@ -83,7 +83,7 @@ const whole = ({head}: Page, ...names: readonly string[]): string =>
 const dateText = (value: unknown): string =>
 	value instanceof Object && 'toISOString' in value
 		? String((value as {toISOString: () => string}).toISOString())
-		: (textOf(value) ?? '');
+		: (textInJson(value) ?? '');
 
 const isPerson = (page: Page): boolean => {
 	const kinds = [...listIn(page, 'type', 'kind', 'category', 'categories', 'class', 'tags', 'tag')].map(kind =>
@@ -128,7 +128,7 @@ const addPerson = (page: Page, found: Gathering): undefined => {
 };
 
 /** When a note is of: its head says so, or the name of its file, or its first heading. */
-const momentOf = (page: Page): Moment | undefined => {
+const momentOf = (page: Page): DayAndTime | undefined => {
 	const said = whole(page, 'date', 'day', 'datum', 'when', 'created', 'creation date', 'created_at');
 	const time = whole(page, 'time');
 	const moment =
@@ -141,7 +141,7 @@ const momentOf = (page: Page): Moment | undefined => {
 	return date ? {date} : undefined;
 };
 
-const addEntry = (page: Page, isWho: (link: Link) => boolean, found: Gathering, {now}: Means): undefined => {
+const addEntry = (page: Page, isWho: (link: WikiLink) => boolean, found: Gathering, {now}: Means): undefined => {
 	const moment = momentOf(page);
 	if (!moment)
 		return found.notTaken(
@@ -170,7 +170,7 @@ const addEntry = (page: Page, isWho: (link: Link) => boolean, found: Gathering, 
 		people.length > 0 &&
 		(named.length > 0 ||
 			/meeting|call|1-1|1on1|treffen/.test(kind) ||
-			howIn(`${kind} ${title}`) !== undefined ||
+			howInText(`${kind} ${title}`) !== undefined ||
 			saysMet(text.split('\n', 3).join(' ')));
 	const place = one(page, 'place', 'location', 'where', 'ort');
 	const common = {
@@ -185,7 +185,7 @@ const addEntry = (page: Page, isWho: (link: Link) => boolean, found: Gathering, 
 	else
 		found.entry(identity, {
 			kind: 'meeting',
-			how: howIn(`${kind} ${title}`) ?? howIn(text) ?? 'meeting',
+			how: howInText(`${kind} ${title}`) ?? howInText(text) ?? 'meeting',
 			...common,
 			...(moment.date > now.day && {state: 'planned'}),
 		});

@@ -3,12 +3,15 @@ import type {Entry} from '../../../journal/entry.ts';
 import {readEntry} from '../../../journal/format/read-entry.ts';
 import {readPerson} from '../../../journal/person/person.ts';
 import type {Gathering} from '../../common/gather.ts';
-import type {Note} from './front-matter.ts';
+import type {MarkdownNote} from './front-matter.ts';
 
 /** The pages that `goodturn export md` writes: a person each with everything in the head, and a month each with its entries. */
 
 /** Adds the person whom such a page is of. */
-export const readOwnPerson = ({head, ...page}: Note & {readonly file?: string}, found: Gathering): undefined => {
+export const readOwnPerson = (
+	{head, ...page}: MarkdownNote & {readonly file?: string},
+	found: Gathering,
+): undefined => {
 	const {goodturn: _, ...fields} = head;
 	const person = readPerson(fields);
 	if (typeof person === 'string') return found.problem(page.file ?? '', 1, person);
@@ -17,7 +20,7 @@ export const readOwnPerson = ({head, ...page}: Note & {readonly file?: string}, 
 };
 
 /** The entries of such a page of a month. */
-export const readOwnMonth = ({body, line: from}: Note, file: string, found: Gathering): readonly Entry[] => {
+export const readOwnMonth = ({body, line: from}: MarkdownNote, file: string, found: Gathering): readonly Entry[] => {
 	const entries: Entry[] = [];
 	let date: string | undefined;
 	let open: {readonly line: number; readonly fields: Record<string, unknown>; readonly text: string[]} | undefined;

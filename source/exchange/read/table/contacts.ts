@@ -2,12 +2,12 @@ import {oneLine} from '../../common/clean.ts';
 import {birthdayOf, parseMoment} from '../../common/dates.ts';
 import {type Gathering, gathering} from '../../common/gather.ts';
 import {mailIn, nameFromMail} from '../../common/mail.ts';
-import type {Reader} from '../../imported.ts';
+import type {FormatReader} from '../../imported.ts';
 import {type Column, columnOf, plainHead} from './columns.ts';
-import {type Row, readRows} from './rows.ts';
+import {readRows, type TableRow} from './rows.ts';
 
 /** Where the head of a table of contacts is: LinkedIn has lines of notes above it. -1 where there is none. */
-const headIn = (rows: readonly Row[]): number =>
+const headIn = (rows: readonly TableRow[]): number =>
 	rows.slice(0, 12).findIndex(({cells}) => {
 		const columns = cells.map(columnOf);
 		return (
@@ -28,7 +28,7 @@ export const isContacts = (text: string): boolean => {
 	});
 };
 
-export const readContacts: Reader = (files, means) => {
+export const readContacts: FormatReader = (files, means) => {
 	const found = gathering('csv', means);
 	for (const {name, text} of files) {
 		const table = readRows(name, text);

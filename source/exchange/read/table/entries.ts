@@ -1,16 +1,16 @@
 import {hows} from '../../../journal/entry.ts';
 import {fold} from '../../../journal/names.ts';
 import {oneLine, oneLines} from '../../common/clean.ts';
-import {birthdayOf, type Order, orderOf, parseMoment} from '../../common/dates.ts';
+import {birthdayOf, type DateOrder, orderOf, parseMoment} from '../../common/dates.ts';
 import {type Gathering, gathering} from '../../common/gather.ts';
-import {howIn} from '../../common/how.ts';
+import {howInText} from '../../common/how.ts';
 import {mailIn} from '../../common/mail.ts';
-import type {Means, Reader, SourceFile, Unfit} from '../../imported.ts';
+import type {FormatReader, Means, SourceFile, Unfit} from '../../imported.ts';
 import {plainHead} from './columns.ts';
-import {type Row, readRows} from './rows.ts';
+import {readRows, type TableRow} from './rows.ts';
 
 /** Any table, by the columns that `--columns` names: with a date each row is an entry, without one a person. */
-export const readNamedColumns: Reader = (files, means) => {
+export const readNamedColumns: FormatReader = (files, means) => {
 	const found = gathering('table', means);
 	for (const file of files) {
 		const table = readRows(file.name, file.text);
@@ -21,7 +21,7 @@ export const readNamedColumns: Reader = (files, means) => {
 	return found.done();
 };
 
-const addTable = ({name}: SourceFile, rows: readonly Row[], found: Gathering, means: Means): Unfit | undefined => {
+const addTable = ({name}: SourceFile, rows: readonly TableRow[], found: Gathering, means: Means): Unfit | undefined => {
 	const wanted = means.columns ?? new Map<string, string>();
 	const [head, ...others] = rows;
 	const places = new Map<string, number>();
@@ -52,9 +52,9 @@ const addTable = ({name}: SourceFile, rows: readonly Row[], found: Gathering, me
 
 const addRow = (
 	name: string,
-	{line, cells}: Row,
+	{line, cells}: TableRow,
 	places: ReadonlyMap<string, number>,
-	order: Order,
+	order: DateOrder,
 	found: Gathering,
 	means: Means,
 ): undefined => {
@@ -90,7 +90,7 @@ const addRow = (
 		return undefined;
 	}
 	const text = cell('text');
-	const how = hows.find(one => one === fold(cell('how'))) ?? howIn(cell('how')) ?? howIn(text) ?? 'meeting';
+	const how = hows.find(one => one === fold(cell('how'))) ?? howInText(cell('how')) ?? howInText(text) ?? 'meeting';
 	const common = {
 		...moment,
 		people,

@@ -1,14 +1,14 @@
 import type {Entry} from '../../../journal/entry.ts';
 import {readEntry} from '../../../journal/format/read-entry.ts';
 import {gathering} from '../../common/gather.ts';
-import type {Reader} from '../../imported.ts';
+import type {FormatReader} from '../../imported.ts';
 import {readRows} from './rows.ts';
 
 /** The head of a table that goodturn itself has exported. */
 export const isOwnTable = (text: string): boolean => /^\ufeff?id,kind,date,time,/.test(text);
 
 /** A table that goodturn has exported: each row is the entry that it was. */
-export const readOwnTable: Reader = (files, means) => {
+export const readOwnTable: FormatReader = (files, means) => {
 	const found = gathering('goodturn', means);
 	const entries: Entry[] = [];
 	for (const {name, text} of files) {

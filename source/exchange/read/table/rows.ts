@@ -2,9 +2,9 @@ import {parse} from 'csv-parse/sync';
 import type {Unfit} from '../../imported.ts';
 
 /** A row of a table, with the line that it begins at. */
-export type Row = {readonly line: number; readonly cells: readonly string[]};
+export type TableRow = {readonly line: number; readonly cells: readonly string[]};
 export type Rows = {
-	readonly rows: readonly Row[];
+	readonly rows: readonly TableRow[];
 	readonly broken: readonly {readonly line: number; readonly problem: string}[];
 };
 

@@ -1,4 +1,4 @@
-import type {Span as Piece} from '../../../capture/words/span.ts';
+import type {ReadSpan} from '../../../capture/words/span.ts';
 import {type Line, type Span, span} from '../../drawing/line.ts';
 import type {Tone} from '../../drawing/theme.ts';
 import type {TextRow} from './text-rows.ts';
@@ -7,7 +7,7 @@ import type {TextRow} from './text-rows.ts';
  * How each piece of the line looks: who is bold, when and where are dim, as in every list. The words beneath say the
  * same.
  */
-const tones: Readonly<Record<Piece['role'], Tone>> = {
+const tones: Readonly<Record<ReadSpan['role'], Tone>> = {
 	when: 'quiet',
 	person: 'who',
 	'new-person': 'done',
@@ -20,7 +20,7 @@ const tones: Readonly<Record<Piece['role'], Tone>> = {
 };
 
 /** A row of the text in the colours of what it was read as. Pieces are in order and do not overlap. */
-export const coloured = ({start, end, shown}: TextRow, pieces: readonly Piece[]): Line => {
+export const coloured = ({start, end, shown}: TextRow, pieces: readonly ReadSpan[]): Line => {
 	const spans: Span[] = [];
 	let at = start;
 	const put = (to: number, tone: Tone): void => {

@@ -1,6 +1,6 @@
 import {type Completion, complete} from '../../../capture/complete.ts';
 import {knownIn} from '../../../capture/names/known.ts';
-import type {Purpose, Written} from '../../request.ts';
+import type {ComposedText, Purpose} from '../../request.ts';
 import {editField, type Field, fieldOf, replaceIn} from '../../typing/field.ts';
 import type {KeyPress} from '../../typing/key-press.ts';
 import type {World} from '../../world.ts';
@@ -11,7 +11,7 @@ import {nextSwap, type Swap} from './swap.ts';
 import {moveRow} from './text-rows.ts';
 
 /** The composer as data. What the text means and what tab offers are read off it, never kept. */
-export type Composer = Written & {
+export type Composer = ComposedText & {
 	/** The text that it was opened with: while it is the same there is nothing to keep. */
 	readonly opened: string;
 	/** Which of the candidates tab puts in, from 0. Absent while none are offered: after a move of the cursor. */

@@ -2,15 +2,15 @@ import {wrap} from '../../../columns.ts';
 import {inviteOf} from '../../../journal/brief/invitation.ts';
 import {printable} from '../../../printable.ts';
 import {type Line, span} from '../../drawing/line.ts';
-import type {Written} from '../../request.ts';
+import type {ComposedText} from '../../request.ts';
 import type {World} from '../../world.ts';
 
 /** The message to send to whoever is invited; undefined where nobody is. */
-export const messageOf = ({purpose}: Written, {journal, now, invitation}: World): string | undefined =>
+export const messageOf = ({purpose}: ComposedText, {journal, now, invitation}: World): string | undefined =>
 	purpose.kind === 'invite' ? inviteOf(journal, purpose.names, now.day, invitation).message : undefined;
 
 /** The message as it is beneath the line that plans it. */
-export const messageLines = (written: Written, world: World, columns: number): readonly Line[] => {
+export const messageLines = (written: ComposedText, world: World, columns: number): readonly Line[] => {
 	const message = messageOf(written, world);
 	if (message === undefined) return [];
 	return [

@@ -3,7 +3,7 @@ import type {Edited} from '../../../capture/edit-line.ts';
 import {factWord} from '../../../capture/facts.ts';
 import {captureNow} from '../../../capture/grammar.ts';
 import {type Offer, offersOf} from '../../../capture/offers.ts';
-import type {Span as Piece} from '../../../capture/words/span.ts';
+import type {ReadSpan} from '../../../capture/words/span.ts';
 import {tidy} from '../../../changes/people/names.ts';
 import {refuseName} from '../../../changes/people/rename.ts';
 import {counted, thousands} from '../../../journal/counted.ts';
@@ -25,9 +25,9 @@ import {surroundingsOf} from './swap.ts';
 import {understoodAs} from './understood.ts';
 
 /** How the composer's text is understood as it is now. */
-export type Reading = {
+export type ComposerReading = {
 	/** What each piece of the text is read as, for its colour. */
-	readonly pieces: readonly Piece[];
+	readonly pieces: readonly ReadSpan[];
 	/** The same in words: each entry that it would make, who is new, what to look at twice; or why it cannot be read. */
 	readonly lines: readonly Line[];
 	/** What the line may also mean, as lines in marks, best first. */
@@ -44,10 +44,10 @@ const longestLive = 20_000;
 /** As when it is saved it is read with everybody known, those hidden too; else it would call them new. */
 type Reader = Pick<World, 'whole' | 'now' | 'dates' | 'isAscii'>;
 
-const before = new WeakMap<Composer, {readonly world: readonly unknown[]; readonly reading: Reading}>();
+const before = new WeakMap<Composer, {readonly world: readonly unknown[]; readonly reading: ComposerReading}>();
 
 /** What the composer's text is understood as. Made once for a composer in a world. */
-export const readComposer = (composer: Composer, world: Reader): Reading => {
+export const readComposer = (composer: Composer, world: Reader): ComposerReading => {
 	const against = [world.whole, world.now.day, world.dates, world.isAscii];
 	const made = before.get(composer);
 	if (made?.world.every((one, at) => one === against[at])) return made.reading;
@@ -59,7 +59,7 @@ export const readComposer = (composer: Composer, world: Reader): Reading => {
 };
 
 /** Of a line that edits an entry, the entry as it will be: a plan that passed, and says what happened, is a meeting. */
-const read = (text: string, {whole, now, dates, isAscii}: Reader, purpose: Purpose): Reading => {
+const read = (text: string, {whole, now, dates, isAscii}: Reader, purpose: Purpose): ComposerReading => {
 	const long = `${thousands(text.length)} characters: they are read when you save them.`;
 	if (text.length > longestLive) return {...nothingRead, lines: [[span(long, 'quiet')]]};
 	const against = surroundingsOf({whole, now, ...(dates && {dates})});
@@ -75,10 +75,10 @@ const read = (text: string, {whole, now, dates, isAscii}: Reader, purpose: Purpo
 	};
 };
 
-const nothingRead: Reading = {pieces: [], lines: [], offers: [], isRead: false, needsDates: false};
+const nothingRead: ComposerReading = {pieces: [], lines: [], offers: [], isRead: false, needsDates: false};
 
 /** What renaming somebody so would do. */
-const readName = (from: string, text: string, journal: Journal): Reading => {
+const readName = (from: string, text: string, journal: Journal): ComposerReading => {
 	const to = tidy(text);
 	const {length} = entriesWith(journal, from);
 	const refusal = refuseName(journal, from, to);

@@ -2,7 +2,7 @@ import {width} from '../../../columns.ts';
 import {completeQuery} from '../../../journal/query/complete.ts';
 import {printable} from '../../../printable.ts';
 import {hints} from '../../drawing/hints.ts';
-import {between, cutLine, type Line, said, spaces, span} from '../../drawing/line.ts';
+import {cutLine, type Line, leftAndRight, said, spaces, span} from '../../drawing/line.ts';
 import {type Area, filled, type Pane} from '../../drawing/pane.ts';
 import type {Around} from '../../overlay.ts';
 import type {Filtering} from './filtering.ts';
@@ -19,7 +19,7 @@ export const filterPane = (own: Filtering, around: Around, {columns, height}: Ar
 /** The filter as it is typed, how much matches it, and the keys that end it. */
 const filterLine = ({field}: Filtering, {matches, recent}: Around, columns: number): Line => {
 	const left: Line = [span(' /', 'accent'), said(field.text), span(`   ${matches}`, 'quiet')];
-	return between(
+	return leftAndRight(
 		left,
 		hints(field.text === '' && recent.length > 0 ? [['up', 'earlier ones'], ...keys] : keys),
 		columns,

@@ -37,7 +37,7 @@ const hereOf = (at: BriefPlace, own: SheetPlace, world: World): Here => {
 };
 
 /** A brief on its own screen, to be read in the lift. */
-export const brief: Screen<BriefPlace, SheetPlace> = {
+export const briefScreen: Screen<BriefPlace, SheetPlace> = {
 	kind: 'brief',
 	title: () => 'Brief',
 	opens: thing => {

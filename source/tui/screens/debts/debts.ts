@@ -9,7 +9,7 @@ import type {World} from '../../world.ts';
 /** What is owed between you and one person. */
 export type DebtsPlace = {readonly kind: 'debts'; readonly name: string};
 
-export const debts = listScreen<DebtsPlace>({
+export const debtsScreen = listScreen<DebtsPlace>({
 	kind: 'debts',
 	title: ({name}) => `What is owed between you and ${name}`,
 	opens: thing => (thing.to === 'account' ? {kind: 'debts', name: thing.name} : undefined),

@@ -40,7 +40,7 @@ const hereOf = (at: EntryPlace, own: SheetPlace, world: World): Here => {
 const keys: readonly Binding<EntryPlace, SheetPlace>[] = [...sheetKeys(sheetOf), ...thingBindings];
 
 /** An entry on its own screen: its text is scrolled, and tab goes from link to link. */
-export const entry: Screen<EntryPlace, SheetPlace> = {
+export const entryScreen: Screen<EntryPlace, SheetPlace> = {
 	kind: 'entry',
 	title: () => 'Entry',
 	opens: thing => (thing.to === 'entry' ? {kind: 'entry', id: thing.id} : undefined),

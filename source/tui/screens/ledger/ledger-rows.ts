@@ -3,7 +3,7 @@ import type {Day} from '../../../journal/day.ts';
 import type {Favour} from '../../../journal/entry.ts';
 import type {Journal} from '../../../journal/journal.ts';
 import {type PassedOn, passage, passedOn} from '../../../journal/ledger/chain.ts';
-import {type Account, ledger, section} from '../../../journal/ledger/ledger.ts';
+import {type Account, ledger, sideOfLedger} from '../../../journal/ledger/ledger.ts';
 import {listNames} from '../../../journal/names.ts';
 import {matches} from '../../../journal/query/match.ts';
 import {owedSentence} from '../../../journal/words.ts';
@@ -27,7 +27,7 @@ export const ledgerRows = (journal: Journal, today: Day): readonly Row[] => [
 	...(['owe', 'owed'] as const).flatMap(side =>
 		titled(
 			sides[side],
-			section(ledger(journal, today), side, today).flatMap(account => accountRow(account, side)),
+			sideOfLedger(ledger(journal, today), side, today).flatMap(account => accountRow(account, side)),
 		),
 	),
 	...titled(

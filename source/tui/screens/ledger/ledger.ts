@@ -1,5 +1,5 @@
 import {countPassedOn, passedOn} from '../../../journal/ledger/chain.ts';
-import {ledger as ledgerOf} from '../../../journal/ledger/ledger.ts';
+import {ledger} from '../../../journal/ledger/ledger.ts';
 import {span} from '../../drawing/line.ts';
 import {example} from '../../list/empty-lines.ts';
 import {listScreen} from '../../list/list-screen.ts';
@@ -12,7 +12,7 @@ import {isAccount, ledgerRows} from './ledger-rows.ts';
 /** What is owed, either way, a person a row. */
 export type LedgerPlace = {readonly kind: 'ledger'};
 
-export const ledger = listScreen<LedgerPlace>({
+export const ledgerScreen = listScreen<LedgerPlace>({
 	kind: 'ledger',
 	tab: {
 		title: 'Ledger',
@@ -32,7 +32,7 @@ export const ledger = listScreen<LedgerPlace>({
 		example('owe Ada: the book she lent me   due:fri'),
 	],
 	keyShowing,
-	ready: world => readied(world, [ledgerOf, passedOn]),
+	ready: world => readied(world, [ledger, passedOn]),
 });
 
 /**

@@ -1,6 +1,6 @@
 import {ago} from '../../../journal/day.ts';
 import {type Ask, firstLine, type Need} from '../../../journal/entry.ts';
-import {between, cutLine, fillLine, type Line, spaces, span} from '../../drawing/line.ts';
+import {cutLine, fillLine, type Line, leftAndRight, spaces, span} from '../../drawing/line.ts';
 import {marked} from '../../drawing/marks.ts';
 import type {Drawing, Item} from '../../list/row.ts';
 import {itemOfEntry, whoOf} from '../../things/entry-row.ts';
@@ -19,5 +19,5 @@ const needLine = (need: Need | Ask, {columns, isAscii, today, mark}: Drawing): L
 		spaces(1),
 		...marked(firstLine(need), 'plain', 'text', mark),
 	];
-	return between(cutLine(left, columns - when.columns - 2), [when], columns);
+	return leftAndRight(cutLine(left, columns - when.columns - 2), [when], columns);
 };

@@ -15,7 +15,7 @@ import {needRow} from './need-row.ts';
 /** What people could use help with, oldest first. */
 export type NeedsPlace = {readonly kind: 'needs'};
 
-export const needs = listScreen<NeedsPlace>({
+export const needsScreen = listScreen<NeedsPlace>({
 	kind: 'needs',
 	tab: {title: 'Needs', says: 'what people could use help with, and what you ask', at: {kind: 'needs'}},
 	title: () => 'Needs',

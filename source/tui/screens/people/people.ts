@@ -10,7 +10,7 @@ import {personRow} from './person-row.ts';
 /** Everyone, by last met. */
 export type PeoplePlace = {readonly kind: 'people'};
 
-export const people = listScreen<PeoplePlace>({
+export const peopleScreen = listScreen<PeoplePlace>({
 	kind: 'people',
 	tab: {title: 'People', says: 'everyone, by last met', at: {kind: 'people'}},
 	title: () => 'People',

@@ -21,7 +21,7 @@ export type PersonPlace = {readonly kind: 'person'; readonly name: string};
 /** Facts that are set wider are hard to read. */
 const widest = 100;
 
-export const person = listScreen<PersonPlace>({
+export const personScreen = listScreen<PersonPlace>({
 	kind: 'person',
 	title: ({name}) => name,
 	opens: thing => (thing.to === 'person' ? {kind: 'person', name: thing.name} : undefined),

@@ -6,7 +6,7 @@ import {howsOf, reallyMet, reallyMetInWords, years} from '../../../journal/rhyth
 import {monthsOfYear} from '../../../journal/rhythm/year.ts';
 import {entryInWords} from '../../things/entry-words.ts';
 import type {World} from '../../world.ts';
-import {countsIn, dayOf, entriesOn, type RhythmOwn} from './rhythm-own.ts';
+import {countsIn, dayUnderCursor, entriesOn, type RhythmOwn} from './rhythm-own.ts';
 
 const really = rememberedWith((journal: Journal, key: string) => {
 	const [year = '', today = ''] = key.split(' ');
@@ -14,10 +14,10 @@ const really = rememberedWith((journal: Journal, key: string) => {
 });
 
 /** How you met in the year of a day, favours of each year, and the people you really meet. With a filter, nothing. */
-export const factsOf = (own: RhythmOwn, world: World): readonly string[] => {
+export const yearFacts = (own: RhythmOwn, world: World): readonly string[] => {
 	const {journal, now} = world;
 	if (own.filter.trim() !== '' || journal.unread.length > 0) return [];
-	const [year] = parts(dayOf(own, world));
+	const [year] = parts(dayUnderCursor(own, world));
 	const all = years(journal);
 	const counts = all.find(([one]) => one === year)?.[1];
 	const hows = counts ? howsOf(counts).map(([how, count]) => `${how} ${thousands(count)}`) : [];
@@ -37,7 +37,7 @@ export const factsOf = (own: RhythmOwn, world: World): readonly string[] => {
 
 /** A day in words: `Friday 20 November: 3 entries`. */
 export const dayInWords = (own: RhythmOwn, world: World): string => {
-	const day = dayOf(own, world);
+	const day = dayUnderCursor(own, world);
 	const count = countsIn(own, world).get(day) ?? 0;
 	return `${longDay(day, world.now.day)}: ${count === 0 ? 'nothing' : counted(count, 'entry', 'entries')}`;
 };
@@ -46,18 +46,18 @@ export const dayInWords = (own: RhythmOwn, world: World): string => {
 export const dayAloud = (own: RhythmOwn, world: World): string =>
 	[
 		dayInWords(own, world),
-		...entriesOn(dayOf(own, world), own, world).map(entry => entryInWords(entry, world.now.day)),
+		...entriesOn(dayUnderCursor(own, world), own, world).map(entry => entryInWords(entry, world.now.day)),
 	].join('. ');
 
 /** The year as sentences and a table of its months, to be read aloud. */
 export const yearAloud = (own: RhythmOwn, world: World): readonly string[] => {
-	const [year] = parts(dayOf(own, world));
+	const [year] = parts(dayUnderCursor(own, world));
 	const months = monthsOfYear(countsIn(own, world), year);
 	const padded = String(year).padStart(4, '0');
 	const table = months.flatMap((count, at) =>
 		count === 0 ? [] : [`${monthTitle(monthNameOf(padded, at))}: ${counted(count, 'entry', 'entries')}.`],
 	);
-	return [...(table.length > 0 ? table : [`Nothing is written down of ${year}.`]), ...factsOf(own, world)];
+	return [...(table.length > 0 ? table : [`Nothing is written down of ${year}.`]), ...yearFacts(own, world)];
 };
 
 const monthNameOf = (year: string, at: number): Parameters<typeof monthTitle>[0] =>

@@ -11,7 +11,7 @@ import type {World} from '../../world.ts';
 export type RhythmOwn = {readonly day?: Day; readonly filter: string};
 
 /** The day under the cursor. */
-export const dayOf = ({day}: RhythmOwn, {now}: World): Day => day ?? now.day;
+export const dayUnderCursor = ({day}: RhythmOwn, {now}: World): Day => day ?? now.day;
 
 const countsOfFound = remembered(({months}: Findings): DayCounts => countByDay(months.flatMap(({entries}) => entries)));
 const nothing: DayCounts = new Map();

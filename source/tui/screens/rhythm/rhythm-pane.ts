@@ -4,14 +4,14 @@ import {counted} from '../../../journal/counted.ts';
 import {parts} from '../../../journal/day.ts';
 import {monthsOfYear} from '../../../journal/rhythm/year.ts';
 import {printable} from '../../../printable.ts';
-import {between, column, cutLine, fillLine, type Line, said, spaces, span} from '../../drawing/line.ts';
+import {column, cutLine, fillLine, type Line, leftAndRight, said, spaces, span} from '../../drawing/line.ts';
 import {type Area, filled, type Pane} from '../../drawing/pane.ts';
 import {whoOf} from '../../things/entry-row.ts';
 import {signSpan, wordOf} from '../../things/sign.ts';
 import type {World} from '../../world.ts';
-import {dayInWords, factsOf} from './facts.ts';
+import {dayInWords, yearFacts} from './facts.ts';
 import {legend, mapColumns, mapPane, monthBars} from './map-lines.ts';
-import {countsIn, dayOf, entriesOn, type RhythmOwn} from './rhythm-own.ts';
+import {countsIn, dayUnderCursor, entriesOn, type RhythmOwn} from './rhythm-own.ts';
 
 /** Columns from which what is known of the year is beside the map; in fewer it is beneath. */
 const besideFrom = 100;
@@ -19,14 +19,14 @@ const besideFrom = 100;
 /** The map of a year, the day under the cursor, and what is known of the year. */
 export const rhythmPane = (own: RhythmOwn, world: World, {columns, height}: Area): Pane => {
 	const {isAscii} = world;
-	const day = dayOf(own, world);
+	const day = dayUnderCursor(own, world);
 	const counts = countsIn(own, world);
 	const map = mapPane(day, counts, columns - 1, isAscii);
 	const isBeside = columns >= besideFrom;
 	const facts = factLines(own, world, isBeside ? columns - mapColumns - 5 : columns - 10);
 	const [year] = parts(day);
 	const total = monthsOfYear(counts, year).reduce((sum, count) => sum + count, 0);
-	const title = between(
+	const title = leftAndRight(
 		[span(` ${year}`, 'title'), span(`   , ${year - 1}   . ${year + 1}`, 'quiet')],
 		[span(`${counted(total, 'entry', 'entries')} `, 'quiet')],
 		Math.min(columns, mapColumns),
@@ -63,13 +63,13 @@ const beneath = (left: readonly Line[], facts: readonly (readonly Line[])[], hei
 
 /** The months as bars, then a sentence each. */
 const factLines = (own: RhythmOwn, world: World, columns: number): readonly (readonly Line[])[] => [
-	monthBars(dayOf(own, world), countsIn(own, world), world.isAscii),
-	...factsOf(own, world).map(text => wrap(printable(text), Math.max(10, columns)).map((row): Line => [span(row)])),
+	monthBars(dayUnderCursor(own, world), countsIn(own, world), world.isAscii),
+	...yearFacts(own, world).map(text => wrap(printable(text), Math.max(10, columns)).map((row): Line => [span(row)])),
 ];
 
 /** The day in words, and its entries, of many the first. */
 const dayLines = (own: RhythmOwn, world: World, columns: number): readonly Line[] => {
-	const entries = entriesOn(dayOf(own, world), own, world);
+	const entries = entriesOn(dayUnderCursor(own, world), own, world);
 	const shown = entries.slice(0, most);
 	return [
 		[span(' '), said(dayInWords(own, world), 'title')],

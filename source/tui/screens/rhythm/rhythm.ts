@@ -7,7 +7,7 @@ import {readied} from '../../list/readied.ts';
 import type {Binding, KeyWords, Screen} from '../../screen.ts';
 import type {World} from '../../world.ts';
 import {dayAloud, yearAloud} from './facts.ts';
-import {dayOf, entriesOn, type RhythmOwn} from './rhythm-own.ts';
+import {dayUnderCursor, entriesOn, type RhythmOwn} from './rhythm-own.ts';
 import {rhythmPane} from './rhythm-pane.ts';
 
 /** A year as a map of days, how you met, and whom you really meet. */
@@ -15,7 +15,7 @@ export type RhythmPlace = {readonly kind: 'rhythm'};
 
 const move = (words: KeyWords, to: (day: Day, world: World) => Day): Binding<RhythmPlace, RhythmOwn> => ({
 	...words,
-	does: ({own, world}) => [{...own, day: to(dayOf(own, world), world)}],
+	does: ({own, world}) => [{...own, day: to(dayUnderCursor(own, world), world)}],
 });
 
 const later =
@@ -56,13 +56,13 @@ const keys: readonly Binding<RhythmPlace, RhythmOwn>[] = [
 	},
 ];
 
-export const rhythm: Screen<RhythmPlace, RhythmOwn> = {
+export const rhythmScreen: Screen<RhythmPlace, RhythmOwn> = {
 	kind: 'rhythm',
 	tab: {title: 'Rhythm', says: 'a year as a map of days, and whom you really meet', at: {kind: 'rhythm'}},
 	title: () => 'Rhythm',
 	first: () => ({filter: ''}),
 	here: (_, own, world) => {
-		const day = dayOf(own, world);
+		const day = dayUnderCursor(own, world);
 		const [first] = entriesOn(day, own, world);
 		return {entry: undefined, people: [], opens: first && {to: 'day', id: first.id}, day, isEmpty: false};
 	},

@@ -7,7 +7,7 @@ import {theDay} from '../../things/the-day.ts';
 /** A part of the day with all of its lines, of which the first view shows a few. */
 export type SectionPlace = {readonly kind: 'section'; readonly title: string};
 
-export const section = listScreen<SectionPlace>({
+export const sectionScreen = listScreen<SectionPlace>({
 	kind: 'section',
 	title: ({title}) => title,
 	opens: thing => (thing.to === 'section' ? {kind: 'section', title: thing.title} : undefined),

@@ -3,7 +3,7 @@ import {remembered} from '../../../journal/remember.ts';
 import {groupByDay} from '../../../journal/timeline.ts';
 import type {MonthHits} from '../../../search/match-month.ts';
 import {lazySegment, listOf, type RowList, rowList} from '../../list/row-list.ts';
-import type {Answer} from '../../world.ts';
+import type {FilterAnswer} from '../../world.ts';
 import {monthRowCount, monthRows} from './month-rows.ts';
 
 // Of ten thousand hits some twenty are looked at.
@@ -18,5 +18,5 @@ const listOfHits = remembered((months: readonly MonthHits[]): RowList => rowList
 const nothing = listOf([]);
 
 /** The timeline of what was found: its days and order are those of the whole. */
-export const foundRows = (found: Answer | undefined): RowList =>
+export const foundRows = (found: FilterAnswer | undefined): RowList =>
 	found?.findings ? listOfHits(found.findings.months) : nothing;

@@ -7,7 +7,7 @@ import {monthSegment} from './month-rows.ts';
 /** Every day and its entries, newest first. Its filter is answered by a search, which keeps days and order. */
 export type TimelinePlace = {readonly kind: 'timeline'};
 
-export const timeline = listScreen<TimelinePlace>({
+export const timelineScreen = listScreen<TimelinePlace>({
 	kind: 'timeline',
 	tab: {title: 'Timeline', says: 'every day and its entries', at: {kind: 'timeline'}},
 	title: () => 'Timeline',

@@ -11,7 +11,7 @@ import type {World} from '../../world.ts';
 /** What goodturn says of the day without being asked. */
 export type TodayPlace = {readonly kind: 'today'};
 
-export const today = listScreen<TodayPlace>({
+export const todayScreen = listScreen<TodayPlace>({
 	kind: 'today',
 	tab: {
 		title: 'Today',
