@@ -1,4 +1,5 @@
 // Bundles the program into build/: a small command file, and what a command or the screens need in chunks of their own.
+import {execFileSync} from 'node:child_process';
 import {chmodSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync} from 'node:fs';
 import {dirname, join, relative} from 'node:path';
 import {fileURLToPath} from 'node:url';
@@ -63,4 +64,7 @@ const writeOutput = (files, folder) => {
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
 	const {outputFiles} = await build({...options, plugins: [...options.plugins, start]});
 	writeOutput(outputFiles, join(root, 'build'));
+	const page = join(root, 'build/goodturn.1');
+	const env = {...process.env, GOODTURN_JOURNAL: join(root, 'build/no-journal')};
+	writeFileSync(page, execFileSync(process.execPath, [join(root, 'build/cli.js'), 'man', '--print'], {env}));
 }

@@ -31,13 +31,13 @@ const main = async (argv: readonly string[]): Promise<void> => {
 	if (name === undefined) return alone(await readFlags(top.flags, screensFlags));
 	words = [name, ...top.rest];
 	command = await commandNamed(name);
-	if (!command) throw (await import('./commands/help.ts')).unknownCommand(name, top.rest, groups);
+	if (!command) throw (await import('./commands/manual/help.ts')).unknownCommand(name, top.rest, groups);
 	const known = {...topFlags, ...command.flags};
 	const sorted = sortArguments([...top.flags, ...top.rest], known, {takesDashes: command.takesDashes ?? false});
 	words = sorted.words;
 	const flags = await readFlags(sorted.flags, known);
 	if (flags.on.has('version')) return print(version, flags);
-	if (flags.on.has('help')) return print((await import('./commands/help.ts')).helpOn(name, command, styleOf(flags)), flags);
+	if (flags.on.has('help')) return print((await import('./commands/manual/help.ts')).helpOn(name, command, styleOf(flags)), flags);
 	// Its answer is read by a program, as in goodturn edit "$(goodturn find)": what a person sees goes to standard error.
 	if (name === 'find' && words.length === 0 && process.stdin.isTTY && process.stderr.isTTY && !flags.on.has('json')) return openSearch(flags);
 	await run(command, words, flags);
@@ -46,7 +46,7 @@ const main = async (argv: readonly string[]): Promise<void> => {
 /** `goodturn` without a command: the screens; without a terminal, the newest 20 entries. */
 const alone = async (flags: FlagValues): Promise<void> => {
 	if (flags.on.has('version')) return print(version, flags);
-	if (flags.on.has('help')) return print(await (await import('./commands/help.ts')).overview(groups, styleOf(flags)), flags);
+	if (flags.on.has('help')) return print(await (await import('./commands/manual/help.ts')).overview(groups, styleOf(flags)), flags);
 	if (isTerminal() && !flags.on.has('json')) return openScreens({open: 'view'}, flags);
 	await run(listCommand, [], {...flags, number: {number: 20}});
 };
@@ -61,7 +61,11 @@ const run = async (which: Command, typedWords: readonly string[], flags: FlagVal
 			typed = await editText(text, {env, folder: store.folder || undefined, name: 'entry.txt'});
 			return typed;
 		};
-		const surroundings = {version: packageJson.version, process};
+		const surroundings = {
+			version: packageJson.version,
+			manPage: fileURLToPath(new URL('goodturn.1', import.meta.url)),
+			process,
+		};
 		output = await which.run({words: typedWords, flags, store, context: {now, newId}, surroundings, style: styleOf(flags), isTerminal: isTerminal(), input, edit});
 	} finally {
 		await store.close();

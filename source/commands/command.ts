@@ -50,6 +50,8 @@ export type Call = {
 /** The version of goodturn, and what a process knows of itself and of its terminal. */
 export type Program = {
 	readonly version: string;
+	/** Where the man page lies, if it was built. */
+	readonly manPage: string;
 	readonly process: Pick<NodeJS.Process, 'arch' | 'env' | 'platform' | 'stderr' | 'stdin' | 'stdout' | 'version'>;
 };
 

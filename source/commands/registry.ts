@@ -90,7 +90,8 @@ export const groups: readonly Group[] = [
 			check: async () => (await import('./check.ts')).checkCommand,
 			doctor: async () => (await import('./doctor/doctor.ts')).doctorCommand,
 			restore: async () => (await import('./restore.ts')).restoreCommand,
-			help: async () => (await import('./help.ts')).helpOf(groups),
+			man: async () => (await import('./manual/man.ts')).manOf(groups),
+			help: async () => (await import('./manual/help.ts')).helpOf(groups),
 		},
 	},
 ];

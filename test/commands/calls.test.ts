@@ -20,7 +20,7 @@ const shell = (journal: Journal = emptyJournal, more: Partial<Call> = {}) => {
 			flags: {...noFlags, ...flags},
 			store,
 			context: surroundings,
-			surroundings: {version: '1.2.3', process},
+			surroundings: {version: '1.2.3', manPage: '', process},
 			style: {isColoured: false, isPlain: false},
 			isTerminal: false,
 			input,

@@ -36,15 +36,18 @@ describe('what npm packs', () => {
 		expect(packed).toEqual(
 			expect.arrayContaining([
 				'build/cli.js',
+				'build/goodturn.1',
 				'data/2026-11.json',
 				'data/people.json',
 				'data/month.schema.json',
 				'data/people.schema.json',
 			]),
 		);
-		expect(packed.filter(path => path.startsWith('build/') && !/^build\/(?:chunks\/)?[\w.-]+\.js$/.test(path))).toEqual(
-			[],
-		);
+		expect(
+			packed.filter(
+				path => path.startsWith('build/') && !/^build\/(?:(?:chunks\/)?[\w.-]+\.js|goodturn\.1)$/.test(path),
+			),
+		).toEqual([]);
 	});
 
 	test('needs no other package', () => {

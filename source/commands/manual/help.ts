@@ -1,19 +1,22 @@
-import {wrap} from '../columns.ts';
-import {usageError} from '../errors.ts';
-import type {Command, Group, Printed} from './command.ts';
-import {commonFlags, type Flags, privateFlag, topFlags} from './flags.ts';
-import {nearest} from './nearest.ts';
-import {line, paint, table} from './printing/print.ts';
-import type {Style} from './style.ts';
+import {wrap} from '../../columns.ts';
+import {usageError} from '../../errors.ts';
+import type {Command, Group, Printed} from '../command.ts';
+import {commonFlags, type Flags, privateFlag, topFlags} from '../flags.ts';
+import {nearest} from '../nearest.ts';
+import {line, paint, table} from '../printing/print.ts';
+import type {Style} from '../style.ts';
 
 /** The command that tells of all commands, itself among them. */
 export const helpOf = (groups: readonly Group[]): Command => ({
 	usage: '[COMMAND]',
 	summary: 'what there is, or how one command is used',
 	about: ['The same as goodturn COMMAND --help.'],
-	flags: {},
-	examples: ['goodturn help', 'goodturn help add'],
-	run: async ({words: [name], style}) => {
+	flags: {man: {type: 'switch', about: 'all of it, as the man page'}},
+	examples: ['goodturn help', 'goodturn help add', 'goodturn help --man'],
+	run: async call => {
+		const {words, style, flags} = call;
+		if (flags.on.has('man') && (await (await import('./show-man.ts')).showMan(call))) return {lines: [], json: {}};
+		const [name] = words;
 		if (name === undefined) return overview(groups, style);
 		const command = await groups.find(({commands}) => Object.hasOwn(commands, name))?.commands[name]?.();
 		if (command) return helpOn(name, command, style);
