@@ -68,7 +68,8 @@ export const startTerminal = ({
 	const exited = new Promise<Ended>(resolve =>
 		pty.onExit(({exitCode, signal}) => {
 			isEnded = true;
-			resolve({code: exitCode, signal: signal ?? 0});
+			// What it wrote last is on the screen by then.
+			emulator.write('', () => resolve({code: exitCode, signal: signal ?? 0}));
 		}),
 	);
 	const stty = (...words: readonly string[]): string =>
