@@ -1,7 +1,7 @@
 import type {Draft} from '../journal/draft.ts';
 import type {LineMeaning} from './doubts.ts';
 import type {Fact, Thanks, ToldThing} from './sentences/told-drafts.ts';
-import type {ReadSpan} from './words/span.ts';
+import type {ReadSpan} from './words/read-span.ts';
 
 /** What a capture line was understood as; or why not, with nothing lost: the caller still has the line. */
 export type Captured = Understood | Refused;

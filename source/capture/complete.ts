@@ -3,7 +3,7 @@ import {fold} from '../journal/names.ts';
 import {type Habit, habitsIn} from './habits.ts';
 import {coreOf, type Known} from './names/known.ts';
 import {capitalised, quoted} from './names/read-name.ts';
-import {markerWords, placedWords} from './words/words.ts';
+import {markerWords, placedWords} from './words/placed-words.ts';
 
 /** What tab could put in the place of `start` to `end` of the line (UTF-16 units): the likeliest first, at least one. */
 export type Completion = {readonly start: number; readonly end: number; readonly candidates: readonly Candidate[]};

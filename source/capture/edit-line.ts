@@ -7,7 +7,7 @@ import {loadDates} from './dates/library.ts';
 import {captureNow} from './grammar.ts';
 import type {Surroundings} from './names/surroundings.ts';
 import {toLine} from './to-line.ts';
-import type {ReadSpan} from './words/span.ts';
+import type {ReadSpan} from './words/read-span.ts';
 
 /** An entry as a person changed its line. */
 export type Edited = {

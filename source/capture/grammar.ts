@@ -9,17 +9,17 @@ import {isDateFault} from './dates/moment.ts';
 import {doubtsOf} from './doubts.ts';
 import {readFact} from './facts.ts';
 import {type Head, headDrafts, headOf, headSpans} from './head.ts';
+import type {LineSection, Parted} from './marks/line-section.ts';
 import {favourOf} from './marks/markers.ts';
 import {textOfPieces} from './marks/pieces.ts';
 import {readLine} from './marks/read-line.ts';
 import {whenOf} from './marks/read-when.ts';
-import type {LineSection, Parted} from './marks/section.ts';
 import type {Mention} from './names/read-name.ts';
 import type {Surroundings} from './names/surroundings.ts';
 import {type Whom, whoIsMeant} from './names/whom.ts';
 import type {Fact} from './sentences/told-drafts.ts';
-import type {ReadSpan} from './words/span.ts';
-import {placedWords} from './words/words.ts';
+import {placedWords} from './words/placed-words.ts';
+import type {ReadSpan} from './words/read-span.ts';
 
 /** A line may be so long, in UTF-16 units. Whatever is longer is refused, not cut. */
 export const longestLine = 4_000_000;

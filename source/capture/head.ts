@@ -4,8 +4,8 @@ import {compareText} from '../journal/entry.ts';
 import {fold} from '../journal/names.ts';
 import {isDateFault, type Moment} from './dates/moment.ts';
 import {readPlainDate} from './dates/plain-date.ts';
+import type {LineSection, Parted} from './marks/line-section.ts';
 import {type Piece, textOfPieces} from './marks/pieces.ts';
-import type {LineSection, Parted} from './marks/section.ts';
 import type {Known} from './names/known.ts';
 import type {Mention, Source} from './names/read-name.ts';
 import type {Whom} from './names/whom.ts';
@@ -13,7 +13,7 @@ import type {Rest} from './sentences/finding.ts';
 import type {Dated} from './sentences/moments.ts';
 import {type HeadReading, readHead} from './sentences/read-head.ts';
 import {type Fact, type Thanks, type ToldThing, writtenOf} from './sentences/told-drafts.ts';
-import type {ReadSpan} from './words/span.ts';
+import type {ReadSpan} from './words/read-span.ts';
 
 /** The head of a line, what comes before its markers, as it was read: its sentences, or only its marks. */
 export type Head = {

@@ -5,7 +5,7 @@ import {capture} from './grammar.ts';
 import {coreOf, matchKnown} from './names/known.ts';
 import {quoted, readNames} from './names/read-name.ts';
 import type {Surroundings} from './names/surroundings.ts';
-import {placedWords} from './words/words.ts';
+import {placedWords} from './words/placed-words.ts';
 
 /**
  * A favour as the shell's own commands name it: `goodturn owe Ada the paper --due fri` has the words `Ada`, `the`,

@@ -8,7 +8,7 @@ import {coreOf} from './names/known.ts';
 import {capitalised, quoted} from './names/read-name.ts';
 import type {Surroundings} from './names/surroundings.ts';
 import {whoIsMeant} from './names/whom.ts';
-import {placedWords} from './words/words.ts';
+import {placedWords} from './words/placed-words.ts';
 
 /**
  * The capture line that means this entry: `2026-11-20 15:00: coffee with Ada Lovelace @ Café Central #hiring -- …`,

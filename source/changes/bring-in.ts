@@ -9,7 +9,7 @@ import {type Person, samePerson} from '../journal/person/person.ts';
 import {remembered} from '../journal/remember.ts';
 import type {Change, Transaction} from '../journal/transaction.ts';
 import type {Context} from '../journal/wish.ts';
-import {type KeptFact, withNewFacts} from './bringing/facts.ts';
+import {type KeptFact, withNewFacts} from './bringing/new-facts.ts';
 import {type MaybeSame, whoseNames} from './bringing/whose.ts';
 import {wishing} from './wishing.ts';
 

@@ -4,7 +4,7 @@ import type {Person} from '../journal/person/person.ts';
 import type {Transaction} from '../journal/transaction.ts';
 import {isRefusal} from '../refusal.ts';
 import {changeEach} from './each.ts';
-import {isKept, personNow} from './people/names.ts';
+import {isKept, personNow} from './people/person-now.ts';
 import {monthsOf} from './seen.ts';
 import {wishing} from './wishing.ts';
 

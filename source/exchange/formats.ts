@@ -1,8 +1,8 @@
 import type {FormatReader, SourceFile} from './imported.ts';
-import {isCalendar} from './read/calendar.ts';
 import {isDayOne} from './read/day-one.ts';
 import {isFriends} from './read/friends.ts';
 import {isGoodturn} from './read/goodturn.ts';
+import {isCalendar} from './read/ics.ts';
 import {isJrnl, isJrnlJson} from './read/jrnl.ts';
 import {parseJson} from './read/json.ts';
 import {isMonicaJson} from './read/monica/read-json.ts';
@@ -86,7 +86,7 @@ export const readerOf = async (format: FormatName, text: string, hasColumns: boo
 		case 'vcard':
 			return (await import('./read/vcard.ts')).readVcards;
 		case 'ics':
-			return (await import('./read/calendar.ts')).readCalendars;
+			return (await import('./read/ics.ts')).readCalendars;
 		case 'csv':
 			return readerOfTable(text, hasColumns);
 		case 'dayone':

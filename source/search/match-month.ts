@@ -1,7 +1,7 @@
 import type {Entry} from '../journal/entry.ts';
 import type {Month} from '../journal/month.ts';
+import {findWords} from '../journal/query/find-words.ts';
 import {matchesTerm, nameTexts} from '../journal/query/match.ts';
-import {findWords} from '../journal/query/words.ts';
 import {worthOfFit} from './meaning.ts';
 import type {Plan, WordsPart} from './plan.ts';
 import type {Targets} from './targets.ts';

@@ -1,9 +1,9 @@
 import type {People} from '../journal/person/person.ts';
+import {lettersToBeInside} from '../journal/query/find-words.ts';
 import {isJoined} from '../journal/query/fold.ts';
+import {isMeant, livesIn} from '../journal/query/known-by.ts';
 import {isAt, isUnder} from '../journal/query/match.ts';
-import {isMeant, livesIn} from '../journal/query/names.ts';
 import type {Term} from '../journal/query/query.ts';
-import {lettersToBeInside} from '../journal/query/words.ts';
 import {closeness} from './misspelling.ts';
 import {isPlainWord, marks, nameInOne, type Vocabulary} from './vocabulary.ts';
 

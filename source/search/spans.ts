@@ -1,9 +1,9 @@
 import type {People} from '../journal/person/person.ts';
+import {eachFound} from '../journal/query/find-words.ts';
 import {type Folded, foldWithPlaces} from '../journal/query/fold.ts';
+import {isMeant} from '../journal/query/known-by.ts';
 import {isAt, isUnder} from '../journal/query/match.ts';
-import {isMeant} from '../journal/query/names.ts';
 import type {Term} from '../journal/query/query.ts';
-import {eachFound} from '../journal/query/words.ts';
 import type {Plan, WordsPart} from './plan.ts';
 import {nameInOne, type Vocabulary} from './vocabulary.ts';
 

@@ -1,7 +1,7 @@
 import type {Journal} from '../journal/journal.ts';
 import type {Month} from '../journal/month.ts';
 import {remembered} from '../journal/remember.ts';
-import {addEntryWords, inName} from './read-entry.ts';
+import {addEntryWords, inName} from './add-entry-words.ts';
 import type {Vocabulary} from './vocabulary.ts';
 
 /**

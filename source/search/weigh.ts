@@ -1,6 +1,6 @@
+import {beginsWithCapital, inName} from './add-entry-words.ts';
 import {type TermMeaning, worthOfFit} from './meaning.ts';
 import type {Plan, PlanPart, WordsPart} from './plan.ts';
-import {beginsWithCapital, inName} from './read-entry.ts';
 import type {Targets} from './targets.ts';
 
 /** What a month tells about a plan besides its hits: which words are met there at all, and whether any entry has all of them. */

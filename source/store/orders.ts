@@ -9,7 +9,7 @@ import {asError, isRefusal} from '../refusal.ts';
 import {readBackup} from './care/backup.ts';
 import {restoring} from './care/restore.ts';
 import {unreadable} from './commit/json-adapter.ts';
-import type {WriteOrder} from './commit/write.ts';
+import type {WriteOrder} from './commit/write-transaction.ts';
 import {type History, type HistoryStep, lastDone, lastUndone} from './state/history.ts';
 
 /** The moment and an id that nobody else has, for a transaction that is made here. */

@@ -13,7 +13,7 @@ import {screens} from './screens.ts';
 import type {Action, State} from './state.ts';
 import type {KeyPress} from './typing/key-press.ts';
 import {update} from './update.ts';
-import {openedFirst} from './updates/places.ts';
+import {openedFirst} from './updates/stack.ts';
 
 /** What the screens begin with. */
 export type LoopOptions = {

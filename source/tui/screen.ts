@@ -1,4 +1,4 @@
-import type {LineKind} from '../journal/daily/line.ts';
+import type {LineKind} from '../journal/daily/day-line.ts';
 import type {Day} from '../journal/day.ts';
 import type {Entry} from '../journal/entry.ts';
 import type {Area, Pane} from './drawing/pane.ts';

@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest';
 import {textOfPieces} from '../../source/capture/marks/pieces.ts';
 import {readLine} from '../../source/capture/marks/read-line.ts';
-import {placedWords} from '../../source/capture/words/words.ts';
+import {placedWords} from '../../source/capture/words/placed-words.ts';
 import {surroundings} from './surroundings.ts';
 
 const read = (text: string) => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
-import {placedWords} from '../../source/capture/words/words.ts';
+import {placedWords} from '../../source/capture/words/placed-words.ts';
 
 // A word of Devanagari behind a space makes no difference to what stands before it, but takes the pattern of all scripts.
 const elsewhere = ' अ';

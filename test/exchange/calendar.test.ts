@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {daysOf, parseRule} from '../../source/exchange/read/rule.ts';
+import {daysOf, parseRule} from '../../source/exchange/read/repeat-rule.ts';
 import type {Day} from '../../source/journal/day.ts';
 import {asLine, read, readFixtures} from './reading.ts';
 

@@ -1,5 +1,5 @@
 import {readdirSync, readFileSync} from 'node:fs';
-import {join} from 'node:path';
+import {basename, join} from 'node:path';
 import {expect, test} from 'vitest';
 import {root} from '../support/node.ts';
 
@@ -40,4 +40,12 @@ test('a command and a screen say in their names what they are', () => {
 	const screens = [...table.matchAll(/^import \{(\w+)\} from '\.\/screens\//gm)].map(([, name]) => name);
 	expect(screens.length).toBeGreaterThan(8);
 	expect(screens.filter(name => !name?.endsWith('Screen'))).toEqual([]);
+});
+
+test('within a room a file name has one meaning', () => {
+	// What is read and what is printed of one format are two rooms; a screen is named for what it shows.
+	const roomOf = (file: string): string =>
+		file.split('/')[0] === 'exchange' ? file.split('/').slice(0, 2).join('/') : (file.split('/')[0] ?? '');
+	const inRooms = files.map(file => `${roomOf(file)}: ${basename(file)}`);
+	expect(inRooms.filter((name, at) => inRooms.indexOf(name) !== at)).toEqual([]);
 });

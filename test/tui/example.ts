@@ -4,14 +4,14 @@ import {withoutPrivate} from '../../source/journal/private.ts';
 import {findAll} from '../../source/search/find.ts';
 import type {Window} from '../../source/tui/drawing/layout.ts';
 import {textOf} from '../../source/tui/drawing/line.ts';
-import {filterAsRead} from '../../source/tui/finding/readable.ts';
+import {filterAsRead} from '../../source/tui/filtering/readable.ts';
 import {windowPane} from '../../source/tui/frame/window.ts';
 import type {ListOwn} from '../../source/tui/list/list-own.ts';
 import type {Effect} from '../../source/tui/request.ts';
 import {screens} from '../../source/tui/screens.ts';
 import type {State} from '../../source/tui/state.ts';
 import {update} from '../../source/tui/update.ts';
-import {openedAt} from '../../source/tui/updates/places.ts';
+import {openedAt} from '../../source/tui/updates/stack.ts';
 import {topOf} from '../../source/tui/updates/top.ts';
 import {favour, id, journalOf, meeting, need, note, person, today} from '../journal/example.ts';
 

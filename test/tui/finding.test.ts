@@ -7,7 +7,7 @@ import {isQueryFault} from '../../source/journal/query/query.ts';
 import {findAll} from '../../source/search/find.ts';
 import {prepareTargets} from '../../source/search/targets.ts';
 import {newVocabulary, type Vocabulary} from '../../source/search/vocabulary.ts';
-import {startFinding} from '../../source/tui/finding/finding.ts';
+import {startFilter} from '../../source/tui/filtering/run-filter.ts';
 import {filteredRows} from '../../source/tui/list/filtered-rows.ts';
 import type {Row} from '../../source/tui/list/row.ts';
 import {whenIdle} from '../../source/tui/loop/idle.ts';
@@ -20,7 +20,7 @@ import {now} from './example.ts';
 const toEnd = (journal: Journal, text: string, vocabulary: Vocabulary): Promise<readonly FilterAnswer[]> =>
 	new Promise(resolve => {
 		const all: FilterAnswer[] = [];
-		startFinding({journal, text, now, vocabulary}, found => {
+		startFilter({journal, text, now, vocabulary}, found => {
 			all.push(found);
 			if (found.findings?.isComplete) resolve(all);
 		});
@@ -78,7 +78,7 @@ test('a fault of the search is told as one of the text, and takes nothing down',
 	// Whatever is asked of this one fails, as a bug would.
 	const broken = new Proxy(journal, {get: fails});
 	const sought = {journal: broken, text: 'garden', now, vocabulary: newVocabulary()};
-	const told = await new Promise<FilterAnswer>(resolve => void startFinding(sought, resolve));
+	const told = await new Promise<FilterAnswer>(resolve => void startFilter(sought, resolve));
 	expect(told).toMatchObject({text: 'garden', fault: {message: expect.stringContaining('bug in goodturn')}});
 	const rows = [{kind: 'item', key: '1', matches: fails, line: () => []}] as unknown as readonly Row[];
 	const world = {journal, now, isAscii: false, isDemo: false} as unknown as World;

@@ -1,6 +1,6 @@
 import {type Day, daysInMonth, day as makeDay, type Now, parts} from '../../journal/day.ts';
+import {monthInFull} from './date-words.ts';
 import type {DateReading, Direction} from './moment.ts';
-import {monthInFull} from './words.ts';
 
 /** A date and a month, with the year if it was named; without, the nearest year in the direction, today included. */
 export const dateInMonth = (

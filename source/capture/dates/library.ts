@@ -1,7 +1,7 @@
 import {addDays, day as makeDay, type Now, parseTime, parts} from '../../journal/day.ts';
+import {isAllDateWords, monthNumber} from './date-words.ts';
 import type {DateReader, DateReading, Direction, Moment, NoMoment} from './moment.ts';
 import {readPlainDate} from './plain-date.ts';
-import {isAllDateWords, monthNumber} from './words.ts';
 
 /**
  * The one door to chrono-node, which costs 35 ms to load and so is loaded for a date that is not plain, and only then.

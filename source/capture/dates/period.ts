@@ -1,7 +1,7 @@
 import {addDays, addMonths, type Day, day, daysInMonth, type Now, parts, weekday} from '../../journal/day.ts';
+import {monthNumber} from './date-words.ts';
 import {isDateFault, type NoMoment} from './moment.ts';
 import {readPlainDate} from './plain-date.ts';
-import {monthNumber} from './words.ts';
 
 /** Days from one to another, both included. */
 export type Period = {readonly from: Day; readonly to: Day};

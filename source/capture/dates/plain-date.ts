@@ -1,9 +1,9 @@
 import {addDays, addMonths, type Now, parts, shortDay, weekday} from '../../journal/day.ts';
 import {dateAlone, dateInMonth, fullYear, numericDate} from './calendar.ts';
+import {amount, monthNumber, weekdayNumber} from './date-words.ts';
 import type {DateReader, DateReading, Direction} from './moment.ts';
 import {isDateFault} from './moment.ts';
 import {hoursAway, splitTime} from './time-of-day.ts';
-import {amount, monthNumber, weekdayNumber} from './words.ts';
 
 /**
  * Reads a plain date, a time of day, or both, in whichever order: `2026-11-17 15:00`, `yesterday 3pm`, `tue`,

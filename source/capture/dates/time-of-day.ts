@@ -1,6 +1,6 @@
 import {addDays, type Now, parseTime, type Time} from '../../journal/day.ts';
+import {amount} from './date-words.ts';
 import type {DateReading, NoMoment} from './moment.ts';
-import {amount} from './words.ts';
 
 const twelve = String.raw`(\d{1,2})(?:[:.](\d{2}))?\s?([ap])\.?m\.?`;
 const twentyFour = String.raw`(\d{1,2}):(\d{2})`;

@@ -1,8 +1,8 @@
 import type {Mention} from '../names/read-name.ts';
-import type {ReadSpan} from '../words/span.ts';
+import type {ReadSpan} from '../words/read-span.ts';
+import type {LineSection} from './line-section.ts';
 import type {Piece} from './pieces.ts';
 import type {LineSoFar, Put} from './rule.ts';
-import type {LineSection} from './section.ts';
 
 /** A section while it is read. */
 type Growing = {

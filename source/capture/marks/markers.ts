@@ -1,6 +1,6 @@
 import type {Favour, Way} from '../../journal/entry.ts';
 import {type Mention, readNames, type Source} from '../names/read-name.ts';
-import type {MarkerWord} from '../words/words.ts';
+import type {MarkerWord} from '../words/placed-words.ts';
 
 /** A marker on the line, from its word to behind its colon, with the people that stand in it. */
 export type Marker = {

@@ -1,8 +1,8 @@
 import type {Source} from '../names/read-name.ts';
 import {chunkRules} from './chunk-rules.ts';
 import {applyPut, blank, finishPlace, type GrowingLine} from './growing.ts';
+import type {Parted} from './line-section.ts';
 import {type LineRule, type LineSoFar, plainText} from './rule.ts';
-import type {Parted} from './section.ts';
 import {signRules} from './sign-rules.ts';
 import {textRules} from './text-rules.ts';
 

@@ -3,8 +3,8 @@ import type {How} from '../../journal/entry.ts';
 import type {DateReader} from '../dates/moment.ts';
 import type {Mention, Source} from '../names/read-name.ts';
 import type {Due} from './due.ts';
+import type {LineSection} from './line-section.ts';
 import type {Marker} from './markers.ts';
-import type {LineSection} from './section.ts';
 
 /**
  * A rule of the line reader: what it reads at a place of the line, and where reading goes on. Undefined where it does

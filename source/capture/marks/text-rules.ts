@@ -2,8 +2,8 @@ import {either} from '../names/either.ts';
 import {matchKnown} from '../names/known.ts';
 import {capitalised, readNames, type Source} from '../names/read-name.ts';
 import {howOf} from '../words/how.ts';
-import type {Word} from '../words/words.ts';
-import {lowerCaseName} from './doubts.ts';
+import type {Word} from '../words/placed-words.ts';
+import {lowerCaseName} from './questions.ts';
 import {hint, type LineRule, type Put, plainText} from './rule.ts';
 
 const isShortWith = ({text: line}: Source, word: Word): boolean => word.folded === 'w' && line[word.end] === '/';

@@ -2,7 +2,7 @@ import type {Journal} from '../../journal/journal.ts';
 import {fold} from '../../journal/names.ts';
 import type {People} from '../../journal/person/person.ts';
 import {remembered} from '../../journal/remember.ts';
-import {placedWords, type Word} from '../words/words.ts';
+import {placedWords, type Word} from '../words/placed-words.ts';
 
 /** Who is known by which names, and the journal whose meetings settle whom a first name means. */
 export type Known = {readonly index: NameIndex; readonly journal: Journal};

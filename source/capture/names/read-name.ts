@@ -1,5 +1,5 @@
-import {weekdayNumber} from '../dates/words.ts';
-import {markerWords, type Word, wordFrom} from '../words/words.ts';
+import {weekdayNumber} from '../dates/date-words.ts';
+import {markerWords, type Word, wordFrom} from '../words/placed-words.ts';
 import {coreOf, type Known, matchKnown} from './known.ts';
 
 /**

@@ -1,9 +1,9 @@
 import {fold} from '../../journal/names.ts';
 import {hiddenPeople} from '../../journal/private.ts';
 import {remembered} from '../../journal/remember.ts';
-import {mostLikely} from './company.ts';
 import {either} from './either.ts';
 import type {Known} from './known.ts';
+import {mostLikely} from './most-likely.ts';
 import {nearMisses} from './near-miss.ts';
 import type {Mention} from './read-name.ts';
 

@@ -1,7 +1,7 @@
 import {fold} from '../../journal/names.ts';
 import {type Known, matchKnown} from '../names/known.ts';
 import type {Mention} from '../names/read-name.ts';
-import type {Word} from '../words/words.ts';
+import type {Word} from '../words/placed-words.ts';
 import {isGivenName, isNameInLower, isWordName} from './given-names.ts';
 import {isCommonWord, isSmallWord, type Language} from './language.ts';
 import {isCity, isFirm} from './places.ts';

@@ -4,7 +4,7 @@ import {fold} from '../../journal/names.ts';
 import type {Person} from '../../journal/person/person.ts';
 import type {Change} from '../../journal/transaction.ts';
 import {isRefusal} from '../../refusal.ts';
-import {withAliases} from './names.ts';
+import {withAliases} from './person-now.ts';
 import {withFacts} from './set-facts.ts';
 
 /** Something that a line tells of somebody. */

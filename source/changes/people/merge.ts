@@ -4,7 +4,7 @@ import {type Person, personKeys, personToJson, readPerson} from '../../journal/p
 import type {Transaction} from '../../journal/transaction.ts';
 import {cannot, isRefusal} from '../../refusal.ts';
 import {wishing} from '../wishing.ts';
-import {bothNow, introducedBy, isKept, refuseUnread, renamedEntries, union, withAliases} from './names.ts';
+import {bothNow, introducedBy, isKept, refuseUnread, renamedEntries, union, withAliases} from './person-now.ts';
 
 const undone = 'Nothing was merged.';
 

@@ -3,7 +3,7 @@ import {fold} from '../../journal/names.ts';
 import type {Person} from '../../journal/person/person.ts';
 import {cannot, isRefusal, type Refusal} from '../../refusal.ts';
 import {wishing} from '../wishing.ts';
-import {introducedBy, isKept, personNow, refuseUnread, renamedEntries, tidy, withAliases} from './names.ts';
+import {introducedBy, isKept, personNow, refuseUnread, renamedEntries, tidy, withAliases} from './person-now.ts';
 
 const undone = 'Nothing was renamed.';
 

@@ -5,7 +5,7 @@ import {fold} from '../../journal/names.ts';
 import {isBirthday, type Person} from '../../journal/person/person.ts';
 import {cannot, isRefusal, type Refusal} from '../../refusal.ts';
 import {wishing} from '../wishing.ts';
-import {isKept, personNow, tidy, union, withAliases} from './names.ts';
+import {isKept, personNow, tidy, union, withAliases} from './person-now.ts';
 
 const lists = ['aliases', 'circles', 'offers', 'links', 'emails', 'phones'] as const;
 const texts = ['work', 'city', 'met', 'introducedBy', 'notes'] as const;

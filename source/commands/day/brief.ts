@@ -11,9 +11,9 @@ import {plansKept} from '../../journal/kept/open.ts';
 import {printable} from '../../printable.ts';
 import type {Call, Command} from '../command.ts';
 import {privateFlag} from '../flags.ts';
+import {asShown} from '../printing/as-shown.ts';
 import {entryOf} from '../printing/ids.ts';
 import {paint} from '../printing/print.ts';
-import {seen} from '../printing/seen.ts';
 import type {Style} from '../style.ts';
 import {personsOf} from './company.ts';
 
@@ -27,7 +27,7 @@ export const briefCommand: Command = {
 	flags: {...privateFlag},
 	examples: ['goodturn brief Ada', 'goodturn brief c3f9', 'goodturn brief'],
 	run: async call => {
-		const journal = seen(call, await call.store.load('all'));
+		const journal = asShown(call, await call.store.load('all'));
 		const {plan, made} = await briefFor(call, journal);
 		return {
 			isLong: true,

@@ -4,8 +4,8 @@ import {inviteOf} from '../../journal/brief/invitation.ts';
 import {printable} from '../../printable.ts';
 import type {Command} from '../command.ts';
 import {privateFlag} from '../flags.ts';
+import {asShown} from '../printing/as-shown.ts';
 import {line} from '../printing/print.ts';
-import {seen} from '../printing/seen.ts';
 import {personsOf} from './company.ts';
 
 export const inviteCommand: Command = {
@@ -19,7 +19,7 @@ export const inviteCommand: Command = {
 	examples: ['goodturn invite Ada', 'goodturn invite Ada Tom'],
 	run: async call => {
 		if (call.words.length === 0) throw usageError('Whom? Write goodturn invite WHO, as goodturn invite Ada.');
-		const journal = seen(call, await call.store.load('all'));
+		const journal = asShown(call, await call.store.load('all'));
 		const names = personsOf(journal, call.words).map(({name}) => name);
 		const {env} = call.surroundings.process;
 		const made = inviteOf(journal, names, call.context.now.day, env.GOODTURN_INVITATION || undefined);

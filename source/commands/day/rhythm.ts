@@ -16,8 +16,8 @@ import {
 } from '../../journal/rhythm/year.ts';
 import type {Call, Command} from '../command.ts';
 import {privateFlag} from '../flags.ts';
+import {asShown} from '../printing/as-shown.ts';
 import {line, paint} from '../printing/print.ts';
-import {seen} from '../printing/seen.ts';
 import {queryOf, queryText} from '../reading/query.ts';
 import type {Style} from '../style.ts';
 
@@ -34,7 +34,7 @@ export const rhythmCommand: Command = {
 		const {day} = call.context.now;
 		const year = call.flags.number.year ?? Number(day.slice(0, 4));
 		if (year < 1 || year > 9999) throw usageError('--year takes a year, as 2025.');
-		const journal = seen(call, await call.store.load('all'));
+		const journal = asShown(call, await call.store.load('all'));
 		const text = queryText(call.words);
 		const found = text === '' ? undefined : await foundBy(call, journal, text);
 		const counts = found ? countByDay(found) : countsOfDays(journal);

@@ -1,7 +1,7 @@
 import {width, wrap} from '../../columns.ts';
 import {usageError} from '../../errors.ts';
+import {type DayLine, type DaySection, shownOf} from '../../journal/daily/day-line.ts';
 import {todayInCounts, todayInShort} from '../../journal/daily/in-short.ts';
-import {type DayLine, type DaySection, shownOf} from '../../journal/daily/line.ts';
 import {todayOf} from '../../journal/daily/today.ts';
 import {longDay} from '../../journal/day.ts';
 import {toJson} from '../../journal/format/read-entry.ts';
@@ -9,9 +9,9 @@ import {listNames} from '../../journal/names.ts';
 import {printable} from '../../printable.ts';
 import type {Command} from '../command.ts';
 import {privateFlag} from '../flags.ts';
+import {asShown} from '../printing/as-shown.ts';
 import {shortIds} from '../printing/ids.ts';
 import {type Cell, type ColourMeaning, line, paint, row, table} from '../printing/print.ts';
-import {seen} from '../printing/seen.ts';
 import type {Style} from '../style.ts';
 
 export const todayCommand: Command = {
@@ -31,7 +31,7 @@ export const todayCommand: Command = {
 	run: async call => {
 		if (call.words.length > 0)
 			throw usageError('goodturn today takes no words. For another day: goodturn list date:friday.');
-		const journal = seen(call, await call.store.load('all'));
+		const journal = asShown(call, await call.store.load('all'));
 		const {now} = call.context;
 		const {on} = call.flags;
 		if (on.has('short') || on.has('counts')) {

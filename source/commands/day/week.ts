@@ -9,8 +9,8 @@ import {type Week, weekOf} from '../../journal/rhythm/week.ts';
 import {inLine, whoIn} from '../../journal/words.ts';
 import type {Call, Command} from '../command.ts';
 import {privateFlag} from '../flags.ts';
+import {asShown} from '../printing/as-shown.ts';
 import {line, paint} from '../printing/print.ts';
-import {seen} from '../printing/seen.ts';
 
 export const weekCommand: Command = {
 	usage: '[DATE]',
@@ -20,7 +20,7 @@ export const weekCommand: Command = {
 	examples: ['goodturn week', 'goodturn week "last friday" --markdown'],
 	run: async call => {
 		const day = await dayOf(call);
-		const journal = seen(call, await call.store.load('all'));
+		const journal = asShown(call, await call.store.load('all'));
 		const made = weekOf(journal, day);
 		const today = call.context.now.day;
 		const isMarkdown = call.flags.on.has('markdown');

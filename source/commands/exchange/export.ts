@@ -3,11 +3,11 @@ import {type Exported, exported} from '../../exchange/print/exported.ts';
 import {counted} from '../../journal/counted.ts';
 import {matches} from '../../journal/query/match.ts';
 import {printable, printableJson} from '../../printable.ts';
-import {writeFolder, writeOutside} from '../../store/outside/write.ts';
+import {writeFolder, writeOutside} from '../../store/outside/write-outside.ts';
 import type {Call, Command, Printed} from '../command.ts';
 import {privateFlag} from '../flags.ts';
 import {nearest} from '../nearest.ts';
-import {seen} from '../printing/seen.ts';
+import {asShown} from '../printing/as-shown.ts';
 import {queryOf, queryText} from '../reading/query.ts';
 import {sha256} from './read-files.ts';
 
@@ -47,7 +47,7 @@ export const exportCommand: Command = {
 		}
 		const query = queryText(words);
 		const parsed = query === '' ? undefined : await queryOf(call, query);
-		const journal = seen(call, await call.store.load('all'));
+		const journal = asShown(call, await call.store.load('all'));
 		const out = exported(journal, call.context.now.day, parsed && (entry => matches(parsed, entry, journal)));
 		return format === 'md' ? writeNotes(call, out) : deliver(call, format, out);
 	},

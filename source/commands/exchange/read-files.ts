@@ -5,7 +5,7 @@ import type {Imported, Means, SourceFile} from '../../exchange/imported.ts';
 import {columnNames} from '../../exchange/read/table/column-names.ts';
 import type {Journal} from '../../journal/journal.ts';
 import {printable} from '../../printable.ts';
-import {readOutside} from '../../store/outside/read.ts';
+import {readOutside} from '../../store/outside/read-outside.ts';
 import type {Call} from '../command.ts';
 import {localInstant} from '../printing/instants.ts';
 import type {Progress} from './progress.ts';

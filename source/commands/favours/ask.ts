@@ -12,9 +12,9 @@ import type {Seen} from '../../journal/journal.ts';
 import {outcome} from '../../journal/transaction.ts';
 import type {Wish} from '../../journal/wish.ts';
 import type {Command} from '../command.ts';
+import {asShown} from '../printing/as-shown.ts';
 import {allSeen, seenOf} from '../printing/ids.ts';
 import {report} from '../printing/report.ts';
-import {seen} from '../printing/seen.ts';
 import {understand} from '../writing/understand.ts';
 import {dryRun} from '../writing/write-drafts.ts';
 
@@ -45,7 +45,7 @@ export const askCommand: Command = {
 		const wish = recordCapture({did: 'ask', drafts, known: call.store.get().people});
 		if (call.flags.on.has('dry-run')) return dryRun(call, await call.store.plan(wish, call.context), understood.hints);
 		const written = await call.store.commit(wish, call.context);
-		const journal = seen(call, await call.store.load('all'));
+		const journal = asShown(call, await call.store.load('all'));
 		const facts = outcome(written).added.flatMap(entry =>
 			entry.kind === 'ask' ? askFacts(journal, entry, call.context.now.day) : [],
 		);

@@ -5,10 +5,10 @@ import {type ChainLink, chain, guides, printChain} from '../../journal/ledger/ch
 import {sentence} from '../../journal/words.ts';
 import type {Call, Command} from '../command.ts';
 import {privateFlag} from '../flags.ts';
+import {asShown} from '../printing/as-shown.ts';
 import {entryOf, shortIds} from '../printing/ids.ts';
 import {line, row} from '../printing/print.ts';
 import {meaningOf} from '../printing/report.ts';
-import {seen} from '../printing/seen.ts';
 
 /** Levels of branches that are drawn; of a deeper tree the outer ones are left out. */
 const mostLevels = 20;
@@ -29,7 +29,7 @@ export const chainCommand: Command = {
 			throw userError(
 				`${word} is not a favour, and only favours make a chain. goodturn show ${word} shows what it is linked to.`,
 			);
-		const tree = chain(seen(call, journal), entry);
+		const tree = chain(asShown(call, journal), entry);
 		const idOf = shortIds(journal);
 		return {
 			isLong: true,

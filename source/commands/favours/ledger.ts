@@ -7,10 +7,10 @@ import {balanceInWords, owedSentence, sentence, signOf, stateInWords} from '../.
 import type {Call, Command} from '../command.ts';
 import {privateFlag} from '../flags.ts';
 import {onePerson} from '../people/persons.ts';
+import {asShown} from '../printing/as-shown.ts';
 import {shortIds} from '../printing/ids.ts';
 import {type Cell, line, table} from '../printing/print.ts';
 import {meaningOf} from '../printing/report.ts';
-import {seen} from '../printing/seen.ts';
 
 export const ledgerCommand: Command = {
 	usage: '[WHO]',
@@ -19,7 +19,7 @@ export const ledgerCommand: Command = {
 	flags: {all: {type: 'switch', about: 'settled favours too'}, ...privateFlag},
 	examples: ['goodturn ledger', 'goodturn ledger Ada --all'],
 	run: async call => {
-		const journal = seen(call, await call.store.load('all'));
+		const journal = asShown(call, await call.store.load('all'));
 		const {day} = call.context.now;
 		const isAll = call.flags.on.has('all');
 		const who = call.words.join(' ');

@@ -6,9 +6,9 @@ import type {Wish} from '../../journal/wish.ts';
 import {settledSentence} from '../../journal/words.ts';
 import type {Call, Command, Printed} from '../command.ts';
 import {privateFlag} from '../flags.ts';
+import {transactionAsShown} from '../printing/as-shown.ts';
 import {allSeen, seenOf} from '../printing/ids.ts';
 import {report} from '../printing/report.ts';
-import {seenTransaction} from '../printing/seen.ts';
 
 const ways: readonly SettleBy[] = ['kept', 'returned', 'freely', 'released'];
 
@@ -66,7 +66,7 @@ export const reopenCommand: Command = {
 export const write = async (call: Call, wish: Wish): Promise<Printed> => {
 	const written = await call.store.commit(wish, call.context);
 	const {day} = call.context.now;
-	const sentences = outcome(seenTransaction(call, written)).changed.flatMap(entry =>
+	const sentences = outcome(transactionAsShown(call, written)).changed.flatMap(entry =>
 		entry.kind === 'favour' ? [settledSentence(entry, day)] : [],
 	);
 	return report(call, written, {before: sentences});

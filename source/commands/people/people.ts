@@ -6,12 +6,12 @@ import {meetingsInWords, type Page, pageOf} from '../../journal/people/page.ts';
 import {type Acquaintance, acquaintance, everyone, inOrderOf, type PeopleOrder} from '../../journal/people/people.ts';
 import {birthdayInWords, personToJson} from '../../journal/person/person.ts';
 import {foldText} from '../../journal/query/fold.ts';
-import {livesIn} from '../../journal/query/names.ts';
+import {livesIn} from '../../journal/query/known-by.ts';
 import {balanceInWords, times} from '../../journal/words.ts';
 import type {Call, Command, Printed} from '../command.ts';
 import {privateFlag} from '../flags.ts';
+import {asShown} from '../printing/as-shown.ts';
 import {type Cell, line, paint, table} from '../printing/print.ts';
-import {seen} from '../printing/seen.ts';
 import {timelineLines} from '../printing/timeline.ts';
 import type {Style} from '../style.ts';
 import {onePerson} from './persons.ts';
@@ -32,7 +32,7 @@ export const peopleCommand: Command = {
 	run: async call => {
 		const order = orders.find(one => one === (call.flags.text.sort ?? 'met'));
 		if (!order) throw usageError(`--sort takes met, name or count, and not "${call.flags.text.sort}".`);
-		const journal = seen(call, await call.store.load('all'));
+		const journal = asShown(call, await call.store.load('all'));
 		const {day} = call.context.now;
 		if (call.words.length > 0) return personPage(call, journal, onePerson(journal, call.words.join(' ')).name);
 		const city = call.flags.text.in;

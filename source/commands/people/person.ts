@@ -10,9 +10,9 @@ import type {Person} from '../../journal/person/person.ts';
 import type {Wish} from '../../journal/wish.ts';
 import type {Call, Command, Printed} from '../command.ts';
 import {type Flags, privateFlag} from '../flags.ts';
+import {asShown} from '../printing/as-shown.ts';
 import {line} from '../printing/print.ts';
 import {report} from '../printing/report.ts';
-import {seen} from '../printing/seen.ts';
 import {about, personPage} from './people.ts';
 import {meant, notOne, onePerson, personMeant} from './persons.ts';
 
@@ -86,7 +86,7 @@ export const personCommand: Command = {
 				merge({person: personMeant(call, journal, who), other: personMeant(call, journal, text.merge)}),
 			);
 		if (isTold) return done(call, who, setFacts({...known(call, journal, who), facts: told}));
-		const shown = seen(call, journal);
+		const shown = asShown(call, journal);
 		return personPage(call, shown, onePerson(shown, who).name);
 	},
 };
@@ -128,7 +128,7 @@ const done = async (call: Call, who: string, wish: Wish): Promise<Printed> => {
 	const written = await call.store.commit(wish, call.context);
 	const rewritten = written.entries.length;
 	const {day} = call.context.now;
-	const page = pageOf(seen(call, call.store.get()), written.people[0]?.after?.name ?? who, day);
+	const page = pageOf(asShown(call, call.store.get()), written.people[0]?.after?.name ?? who, day);
 	const said = report(call, written, {entries: []});
 	return {
 		...said,

@@ -5,7 +5,7 @@ import {findPerson, type PersonFound} from '../../journal/people/find-person.ts'
 import {allPersons} from '../../journal/people/people.ts';
 import type {Person} from '../../journal/person/person.ts';
 import type {Call} from '../command.ts';
-import {seen} from '../printing/seen.ts';
+import {asShown} from '../printing/as-shown.ts';
 
 /** The one person whom a text means. Throws userError where it means nobody, or several, whom it lists. */
 export const onePerson = (journal: Journal, who: string): Person => {
@@ -26,7 +26,7 @@ export const personMeant = (call: Call, journal: Journal, who: string): Person =
 
 /** The same, where nobody or several are an answer. */
 export const meant = (call: Call, journal: Journal, who: string): PersonFound => {
-	const shown = findPerson(seen(call, journal), who);
+	const shown = findPerson(asShown(call, journal), who);
 	// The whole person, of whom something may be left out where it is shown.
 	if (shown.kind === 'one')
 		return {kind: 'one', person: allPersons(journal).find(({name}) => name === shown.person.name) ?? shown.person};

@@ -14,7 +14,7 @@ import {
 import {sentence} from '../../journal/words.ts';
 import {printable} from '../../printable.ts';
 import type {Call} from '../command.ts';
-import {isPrivateShown} from './seen.ts';
+import {isPrivateShown} from './as-shown.ts';
 
 /**
  * The ids of a journal as they are shown: the same as `shortId` gives, but with all sorted once, since `shortId`

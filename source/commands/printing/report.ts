@@ -7,9 +7,9 @@ import {birthdayInWords, personToJson} from '../../journal/person/person.ts';
 import {outcome, type Transaction} from '../../journal/transaction.ts';
 import {sentence, stateInWords} from '../../journal/words.ts';
 import type {Call, Printed} from '../command.ts';
+import {transactionAsShown} from './as-shown.ts';
 import {shortIds} from './ids.ts';
 import {type Cell, type ColourMeaning, line, paint} from './print.ts';
-import {seenTransaction} from './seen.ts';
 
 /** What `--json` prints of a transaction. */
 export const outcomeJson = (transaction: Transaction): Readonly<Record<string, unknown>> => {
@@ -123,7 +123,7 @@ export const report = (
 		readonly typed?: readonly string[];
 	} = {},
 ): Printed => {
-	const shown = seenTransaction(call, written, said.typed);
+	const shown = transactionAsShown(call, written, said.typed);
 	const {added, changed, removed, people} = outcome(shown);
 	const hidden = written.entries.length - shown.entries.length;
 	const cells = (text: string, meaning?: ColourMeaning): string => line(call.style, [text, meaning] as Cell);

@@ -7,7 +7,7 @@ import {groupByDay} from '../../journal/timeline.ts';
 import type {Store} from '../../store/store.ts';
 import type {Call, Command} from '../command.ts';
 import {privateFlag} from '../flags.ts';
-import {seenByQuery} from '../printing/seen.ts';
+import {asShownByQuery} from '../printing/as-shown.ts';
 import {timelineLines} from '../printing/timeline.ts';
 import {unreadRemarks} from '../printing/unread.ts';
 import {queryOf, queryText} from './query.ts';
@@ -50,7 +50,7 @@ export const listCommand: Command = {
 /** The journal with the months that the query's dates allow; or else with the newest that have so many entries that pass. */
 const loaded = async (call: Call, query: Query | undefined, most: number): Promise<Journal> => {
 	const load = async (what: Parameters<Store['load']>[0]): Promise<Journal> =>
-		seenByQuery(call, await call.store.load(what));
+		asShownByQuery(call, await call.store.load(what));
 	const {unread} = await load([]);
 	const within = query ? unread.filter(name => canHold(query, name)) : unread;
 	if (within.length < unread.length) return load(within);

@@ -1,10 +1,10 @@
 import {counted} from '../../journal/counted.ts';
 import type {Command} from '../command.ts';
 import {privateFlag} from '../flags.ts';
+import {isPrivateShown, transactionsAsShown} from '../printing/as-shown.ts';
 import {instantInWords} from '../printing/instants.ts';
 import {line, table} from '../printing/print.ts';
 import {outcomeJson} from '../printing/report.ts';
-import {isPrivateShown, seenTransactions} from '../printing/seen.ts';
 
 export const logCommand: Command = {
 	usage: '',
@@ -19,7 +19,7 @@ export const logCommand: Command = {
 		const forgotten = await call.store.forgotten();
 		// What is private by now was perhaps not when it was changed, and whom only private entries name, all months tell.
 		if (!isPrivateShown(call)) await call.store.load('all');
-		const transactions = seenTransactions(
+		const transactions = transactionsAsShown(
 			call,
 			history.map(({transaction}) => transaction),
 		);

@@ -9,7 +9,7 @@ import {keepTargets, prepareTargets, targetsOf} from '../../search/targets.ts';
 import {newVocabulary, type Vocabulary} from '../../search/vocabulary.ts';
 import {monthSignatures, readSearchCache, writeSearchCache} from '../../store/state/search-cache.ts';
 import type {Call} from '../command.ts';
-import {seenByQuery} from '../printing/seen.ts';
+import {asShownByQuery} from '../printing/as-shown.ts';
 
 /** What a query finds: the best hits, how many there are in all, and the journal with the months that were needed. */
 export type Sought = {
@@ -47,7 +47,7 @@ export const seek = async (call: Call, query: Query, limit: number): Promise<Sou
 };
 
 const load = async (call: Call, what: 'all' | readonly MonthName[]): Promise<Journal> =>
-	seenByQuery(call, await call.store.load(what));
+	asShownByQuery(call, await call.store.load(what));
 
 const seekIn = (journal: Journal, query: Query, limit: number, vocabulary: Vocabulary): Sought => {
 	const findings = findAll(journal, query, vocabulary);

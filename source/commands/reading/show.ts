@@ -11,11 +11,11 @@ import {askInWords, signOf, stateInWords} from '../../journal/words.ts';
 import {printableLines} from '../../printable.ts';
 import type {Call, Command} from '../command.ts';
 import {privateFlag} from '../flags.ts';
+import {asShown} from '../printing/as-shown.ts';
 import {entriesOf, shortIds} from '../printing/ids.ts';
 import {instantInWords} from '../printing/instants.ts';
 import {line} from '../printing/print.ts';
 import {entryLine} from '../printing/report.ts';
-import {seen} from '../printing/seen.ts';
 
 export const showCommand: Command = {
 	usage: 'ID…',
@@ -35,7 +35,7 @@ export const showCommand: Command = {
 			json: entries.map(toJson),
 			lines: entries.flatMap((entry, at) => [
 				...(at > 0 ? [''] : []),
-				...entryPage(call, seen(call, journal), entry, idOf),
+				...entryPage(call, asShown(call, journal), entry, idOf),
 			]),
 		};
 	},

@@ -7,9 +7,9 @@ import type {Seen} from '../../journal/journal.ts';
 import {outcome} from '../../journal/transaction.ts';
 import {withoutLastLineEnds} from '../../line-ends.ts';
 import type {Call, Command, Printed} from '../command.ts';
+import {transactionAsShown} from '../printing/as-shown.ts';
 import {seenOf} from '../printing/ids.ts';
 import {report} from '../printing/report.ts';
-import {seenTransaction} from '../printing/seen.ts';
 import {formAgain, formOf, readForm} from './entry-form.ts';
 import {understand} from './understand.ts';
 import {dryRun} from './write-drafts.ts';
@@ -60,7 +60,7 @@ const writeEdit = async (
 		return dryRun(call, await call.store.plan(wish, call.context), hints, [seen.entry.id]);
 	const written = await call.store.commit(wish, call.context);
 	const typed = [seen.entry.id, ...outcome(written).added.map(({id}) => id)];
-	const {added, changed} = outcome(seenTransaction(call, written, typed));
+	const {added, changed} = outcome(transactionAsShown(call, written, typed));
 	return report(call, written, {entries: [...changed, ...added], hints, typed});
 };
 

@@ -3,9 +3,9 @@ import {usageError} from '../../errors.ts';
 import {leftBehind} from '../../journal/ledger/links.ts';
 import type {Command} from '../command.ts';
 import {privateFlag} from '../flags.ts';
+import {asShown} from '../printing/as-shown.ts';
 import {allSeen} from '../printing/ids.ts';
 import {entryLines, report} from '../printing/report.ts';
-import {seen} from '../printing/seen.ts';
 
 export const removeCommand: Command = {
 	usage: 'ID…',
@@ -24,7 +24,7 @@ export const removeCommand: Command = {
 		const lines = entryLines(call, entries);
 		const written = await call.store.commit(remove({entries: removed}), call.context);
 		// What is linked to them may be in any month: a favour of years ago, settled by this one.
-		const left = leftBehind(seen(call, await call.store.load('all')), entries);
+		const left = leftBehind(asShown(call, await call.store.load('all')), entries);
 		const said = report(call, written, {entries: []});
 		return {
 			...said,

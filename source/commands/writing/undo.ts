@@ -1,9 +1,9 @@
 import {outcome, type Transaction} from '../../journal/transaction.ts';
 import type {Call, Command, Printed} from '../command.ts';
 import {privateFlag} from '../flags.ts';
+import {transactionAsShown} from '../printing/as-shown.ts';
 import {line, paint} from '../printing/print.ts';
 import {entryLines, outcomeJson} from '../printing/report.ts';
-import {seenTransaction} from '../printing/seen.ts';
 
 const nothing = {added: [], changed: [], removed: [], people: []};
 
@@ -44,7 +44,7 @@ export const redoCommand: Command = {
 
 /** What a step through the history did to the journal, in words: what came, what changed, what went. */
 const saying = (call: Call, whole: Transaction, did: string, hint: string): Printed => {
-	const done = seenTransaction(call, whole);
+	const done = transactionAsShown(call, whole);
 	const {added, changed, removed, people} = outcome(done);
 	const gone = done.people.flatMap(({before, after}) => (before && !after ? [before] : []));
 	const changedPeople = done.people.flatMap(({before, after}) => (before && after ? [after] : []));

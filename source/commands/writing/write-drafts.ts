@@ -5,10 +5,10 @@ import type {Draft} from '../../journal/draft.ts';
 import type {Seen} from '../../journal/journal.ts';
 import {outcome, type Transaction} from '../../journal/transaction.ts';
 import type {Call, Printed} from '../command.ts';
+import {transactionAsShown} from '../printing/as-shown.ts';
 import {seenOf} from '../printing/ids.ts';
 import {line} from '../printing/print.ts';
 import {entryLine, factLines, outcomeJson, report} from '../printing/report.ts';
-import {seenTransaction} from '../printing/seen.ts';
 
 /** What was understood of a line: its drafts and what else it tells. `offers`: what it may also mean. */
 export type ToWrite = Pick<Understood, 'drafts' | 'hints'> &
@@ -70,7 +70,7 @@ export const dryRun = (
 	hints: readonly string[],
 	typed: readonly string[] = [],
 ): Printed => {
-	const shown = seenTransaction(call, transaction, [...typed, ...outcome(transaction).added.map(({id}) => id)]);
+	const shown = transactionAsShown(call, transaction, [...typed, ...outcome(transaction).added.map(({id}) => id)]);
 	const {added, changed, people} = outcome(shown);
 	return {
 		json: outcomeJson(shown),

@@ -6,7 +6,7 @@ import {personKeys} from '../../journal/person/person.ts';
 import type {Imported, ImportedPerson, ImportProblem, Means, NotTaken} from '../imported.ts';
 import {clean, oneLine, oneLines, tagOf} from './clean.ts';
 import {instantOf} from './dates.ts';
-import {idMaker} from './ids.ts';
+import {idMaker} from './id-maker.ts';
 
 /** The fields of an entry as a reader finds them; what is missing follows from them. `created`: an instant, where the source has one. */
 export type FoundEntry = {

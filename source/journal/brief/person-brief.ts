@@ -16,7 +16,7 @@ import type {Person} from '../person/person.ts';
 import {peopleOf} from '../person/who.ts';
 import {askedWhat, cutText} from '../topic.ts';
 import {inLine, owedSentence} from '../words.ts';
-import {colleagues, inCommon} from './company.ts';
+import {colleagues, inCommon} from './in-common.ts';
 import {type BriefLine, type BriefPart, linePart, part, quiet} from './parts.ts';
 import {roundInWords} from './round.ts';
 

@@ -5,7 +5,7 @@ import {keptAsks} from '../kept/open.ts';
 import {peopleOf} from '../person/who.ts';
 import {askedWhat} from '../topic.ts';
 import {askInWords, signOf} from '../words.ts';
-import type {DayLine} from './line.ts';
+import type {DayLine} from './day-line.ts';
 import {isPutOff} from './plans.ts';
 
 /** Days after which it is brought up that nobody answered. */

@@ -3,7 +3,7 @@ import {compareText} from '../entry.ts';
 import type {Journal} from '../journal.ts';
 import {fold} from '../names.ts';
 import type {Person} from '../person/person.ts';
-import type {DayLine} from './line.ts';
+import type {DayLine} from './day-line.ts';
 import {dayColumn, isPutOff} from './plans.ts';
 
 /** The next birthday of somebody from this day on, and the age then where the year is known. One of 29 February is on the 28th in other years. */

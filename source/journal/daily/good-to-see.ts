@@ -10,7 +10,7 @@ import {cutText, firstName} from '../topic.ts';
 import {rhythmInWords} from '../words.ts';
 import {openBetween} from './between.ts';
 import {nextBirthday} from './birthdays.ts';
-import type {DayLine} from './line.ts';
+import type {DayLine} from './day-line.ts';
 import {hasPlan, isPutOff} from './plans.ts';
 import {livesAt, tripsNear} from './trips.ts';
 

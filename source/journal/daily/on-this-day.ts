@@ -5,7 +5,7 @@ import type {Journal} from '../journal.ts';
 import type {Memory} from '../kept/kept.ts';
 import {memoriesByDate} from '../kept/open.ts';
 import {whoIs} from '../person/who.ts';
-import type {DaySection} from './line.ts';
+import type {DaySection} from './day-line.ts';
 
 /** The entry of this day of an earlier year that says most; the later one of two that say as much. */
 export const memoryOf = (journal: Journal, today: Day): Memory | undefined =>

@@ -7,8 +7,8 @@ import {peopleOf} from '../person/who.ts';
 import {firstName, topicOf} from '../topic.ts';
 import {signOf} from '../words.ts';
 import {betweenInWords, lastInWords, openBetween} from './between.ts';
+import type {DayLine} from './day-line.ts';
 import {hasPassed} from './happened.ts';
-import type {DayLine} from './line.ts';
 
 /** Days for which a plan that nobody answered is asked about. */
 export const askedFor = 14;

@@ -4,7 +4,7 @@ import type {Journal} from '../journal.ts';
 import {openFavoursKept} from '../kept/open.ts';
 import {peopleOf} from '../person/who.ts';
 import {signOf} from '../words.ts';
-import type {DayLine} from './line.ts';
+import type {DayLine} from './day-line.ts';
 import {dayColumn, isPutOff} from './plans.ts';
 
 /** How long before its day a promise of your own is brought up. */

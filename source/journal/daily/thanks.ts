@@ -8,7 +8,7 @@ import {listNames} from '../names.ts';
 import {peopleOf, whoIs} from '../person/who.ts';
 import {firstName} from '../topic.ts';
 import {signOf} from '../words.ts';
-import type {DayLine} from './line.ts';
+import type {DayLine} from './day-line.ts';
 import {isPutOff} from './plans.ts';
 
 /** Days for which a favour is brought up to be thanked for. */

@@ -7,7 +7,7 @@ import {fold} from '../names.ts';
 import {localTime} from '../people/local-time.ts';
 import type {Person} from '../person/person.ts';
 import {occasion} from '../words.ts';
-import type {DayLine, DaySection} from './line.ts';
+import type {DayLine, DaySection} from './day-line.ts';
 import {isPutOff} from './plans.ts';
 
 /** From how many days before a trip its city is looked at, and for how many after its day while nobody said that it is over. */

@@ -1,10 +1,10 @@
 import {type Day, type MonthName, monthOf} from '../day.ts';
 import type {Entry} from '../entry.ts';
 import type {People} from '../person/person.ts';
+import {findWords} from './find-words.ts';
 import {foldText, isBoundary, isJoined} from './fold.ts';
-import {isMeant, livesIn} from './names.ts';
+import {isMeant, livesIn} from './known-by.ts';
 import type {Dates, EntryState, Query, Term, Words} from './query.ts';
-import {findWords} from './words.ts';
 
 /** What a query is asked among: the people say who `with:` means. */
 export type AskedAmong = {readonly people: People};

@@ -4,7 +4,7 @@ import {daysAhead} from '../../journal/daily/in-short.ts';
 import type {Now} from '../../journal/day.ts';
 import type {Journal} from '../../journal/journal.ts';
 import {attempt, removeFile, writeNew} from '../files/disk.ts';
-import {fileOf} from '../files/formats.ts';
+import {fileOf} from '../files/file-formats.ts';
 import {hasOwnFile, ownFolder, readOwn} from '../files/own.ts';
 import type {LoadedJournal} from '../memory/loaded-journal.ts';
 

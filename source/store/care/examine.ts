@@ -5,14 +5,14 @@ import type {Problem} from '../../journal/format/list-file.ts';
 import {emptyJournal} from '../../journal/journal.ts';
 import {twinProblems} from '../../journal/twins.ts';
 import {attempt, systemErrorInWords} from '../files/disk.ts';
-import {type FileFormat, fileOf, monthFormat, peopleFormat} from '../files/formats.ts';
+import {type FileFormat, fileOf, monthFormat, peopleFormat} from '../files/file-formats.ts';
 import {listFolder} from '../files/listing.ts';
 import {deadLink} from '../files/missing.ts';
 import {keptTransactions} from '../files/quarantine.ts';
 import {readContents} from '../files/read-bytes.ts';
 import {type Copy, copyIn} from './conflict-copies.ts';
 import {examineState, type StateFolder} from './examine-state.ts';
-import {type FolderPlace, modeOf, placeOf} from './place.ts';
+import {type FolderPlace, modeOf, placeOf} from './folder-place.ts';
 import {bySort, type Sort} from './problem-sorts.ts';
 
 /** What can be said of a journal's folder without saying anything that stands in it. */

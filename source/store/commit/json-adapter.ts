@@ -3,7 +3,7 @@ import {dirname, join} from 'node:path';
 import type {Adapter} from 'lowdb';
 import {fileError, userError} from '../../errors.ts';
 import {codeOf, flushFolder, markOf, removeFile, temporaryName, writeNew} from '../files/disk.ts';
-import type {FileFormat} from '../files/formats.ts';
+import type {FileFormat} from '../files/file-formats.ts';
 import {largest, readContents, signatureOf} from '../files/read-bytes.ts';
 import {readFile} from '../files/read-file.ts';
 

@@ -5,7 +5,7 @@ import {type Journal, monthNamed} from '../../journal/journal.ts';
 import {emptyMonth, type Month} from '../../journal/month.ts';
 import {noPeople, type People} from '../../journal/person/person.ts';
 import {freeBackup, pruneBackups} from '../care/backup.ts';
-import {monthFormat, peopleFormat} from '../files/formats.ts';
+import {monthFormat, peopleFormat} from '../files/file-formats.ts';
 import type {Exact} from '../state/pending.ts';
 import {type JsonAdapter, jsonAdapter} from './json-adapter.ts';
 

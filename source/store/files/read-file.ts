@@ -1,6 +1,6 @@
 import {join} from 'node:path';
 import type {Unreadable} from '../../journal/format/list-file.ts';
-import type {FileFormat} from './formats.ts';
+import type {FileFormat} from './file-formats.ts';
 import {quarantine} from './quarantine.ts';
 import {type Contents, lineOfBadByte, readContents, signatureOf} from './read-bytes.ts';
 

@@ -4,7 +4,7 @@ import type {MonthName} from '../../journal/day.ts';
 import type {Problem} from '../../journal/format/list-file.ts';
 import {type Month, unreadableMonth} from '../../journal/month.ts';
 import {noPeople, type People} from '../../journal/person/person.ts';
-import {fileOf, monthFormat, peopleFormat} from '../files/formats.ts';
+import {fileOf, monthFormat, peopleFormat} from '../files/file-formats.ts';
 import {signatureOf} from '../files/read-bytes.ts';
 import {readFile} from '../files/read-file.ts';
 

@@ -5,7 +5,7 @@ import {emptyJournal, type Journal, monthNamed, withMonths} from '../../journal/
 import type {Month} from '../../journal/month.ts';
 import type {People} from '../../journal/person/person.ts';
 import type {Reads} from '../../journal/wish.ts';
-import {fileOf} from '../files/formats.ts';
+import {fileOf} from '../files/file-formats.ts';
 import {listFolder} from '../files/listing.ts';
 import {keptTransactions} from '../files/quarantine.ts';
 import {readBytes} from '../files/read-bytes.ts';

@@ -3,7 +3,7 @@ import {join} from 'node:path';
 import {crc32} from 'node:zlib';
 import type {MonthName} from '../../journal/day.ts';
 import {attempt, removeFile, writeNew} from '../files/disk.ts';
-import {fileOf} from '../files/formats.ts';
+import {fileOf} from '../files/file-formats.ts';
 import {listFolder} from '../files/listing.ts';
 import {ownFolder, readOwnBytes} from '../files/own.ts';
 import {signatureOf} from '../files/read-bytes.ts';

@@ -3,7 +3,7 @@ import {type Line, lineWidth, type Span, spaces} from '../drawing/line.ts';
 import type {KeyWords} from '../screen.ts';
 import type {State} from '../state.ts';
 import {keysHere} from '../updates/keys-here.ts';
-import {canStepBack} from '../updates/places.ts';
+import {canStepBack} from '../updates/stack.ts';
 
 /**
  * The keys that matter here, first the ones that matter most, as many as fit. The last one, how to get out, always

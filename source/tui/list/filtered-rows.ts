@@ -1,6 +1,6 @@
 import type {People} from '../../journal/person/person.ts';
 import type {Query} from '../../journal/query/query.ts';
-import {filterAsRead} from '../finding/readable.ts';
+import {filterAsRead} from '../filtering/readable.ts';
 import type {World} from '../world.ts';
 import {blankRow, type Row} from './row.ts';
 

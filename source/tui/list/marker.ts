@@ -3,7 +3,7 @@ import {makePlan} from '../../search/plan.ts';
 import {spansOf} from '../../search/spans.ts';
 import {newVocabulary} from '../../search/vocabulary.ts';
 import type {Highlighter} from '../drawing/marks.ts';
-import {filterAsRead} from '../finding/readable.ts';
+import {filterAsRead} from '../filtering/readable.ts';
 import type {World} from '../world.ts';
 
 /**

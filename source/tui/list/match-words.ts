@@ -1,4 +1,4 @@
-import {foundCount} from '../finding/found-count.ts';
+import {foundCount} from '../filtering/found-count.ts';
 import type {World} from '../world.ts';
 import type {ListSpec} from './list-spec.ts';
 import {rowKey} from './row.ts';

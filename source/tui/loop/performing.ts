@@ -4,7 +4,7 @@ import {isRefusal, refusalInWords} from '../../refusal.ts';
 import type {Vocabulary} from '../../search/vocabulary.ts';
 import {keepRecentQuery} from '../../store/state/recent-queries.ts';
 import type {Store} from '../../store/store.ts';
-import {startFinding} from '../finding/finding.ts';
+import {startFilter} from '../filtering/run-filter.ts';
 import type {Effect} from '../request.ts';
 import type {Action, State} from '../state.ts';
 import {composed} from './composed.ts';
@@ -45,7 +45,7 @@ export const performer = ({
 	const find = (text: string): void => {
 		stopFinding();
 		const {journal, now, dates} = getState();
-		stopFinding = startFinding({journal, text, now, dates, vocabulary}, found => dispatch({kind: 'found', found}));
+		stopFinding = startFilter({journal, text, now, dates, vocabulary}, found => dispatch({kind: 'found', found}));
 	};
 	const change = async ({change: intent}: Extract<Effect, {readonly kind: 'change'}>) => {
 		const at = context();

@@ -6,8 +6,8 @@ import {newVocabulary} from '../../search/vocabulary.ts';
 import {keepRecentQuery, readRecentQueries} from '../../store/state/recent-queries.ts';
 import {Picture} from '../components/picture.tsx';
 import {TypingCursor} from '../components/typing-cursor.tsx';
-import {startFinding} from '../finding/finding.ts';
-import {filterAsRead} from '../finding/readable.ts';
+import {filterAsRead} from '../filtering/readable.ts';
+import {startFilter} from '../filtering/run-filter.ts';
 import {useKeyboard} from '../hooks/use-keyboard.ts';
 import {openInput} from '../terminal/input.ts';
 import {emptyField} from '../typing/field.ts';
@@ -60,7 +60,7 @@ export const mountSearch = async ({
 		const {journal, now: asked, dates} = search;
 		if (text === '') return;
 		if (!dates && filterAsRead(text, asked, dates).needsDates) withDates();
-		else stopFinding = startFinding({journal, text, now: asked, dates, vocabulary}, found => show({...search, found}));
+		else stopFinding = startFilter({journal, text, now: asked, dates, vocabulary}, found => show({...search, found}));
 	};
 	const press = (keyPress: KeyPress): void => {
 		const [next, asked] = pressInSearch({...search, now: now()}, keyPress);

@@ -10,7 +10,7 @@ import {column, fillLine, type Line, lineWidth, said, spaces, span} from '../dra
 import {type Highlighter, marked, markedWithin} from '../drawing/marks.ts';
 import {filled, fitted, type Pane} from '../drawing/pane.ts';
 import {viewport} from '../drawing/viewport.ts';
-import {foundCount} from '../finding/found-count.ts';
+import {foundCount} from '../filtering/found-count.ts';
 import {signSpan} from '../things/sign.ts';
 import {hitsOf, type Searching} from './searching.ts';
 

@@ -1,12 +1,12 @@
 import {wrap} from '../../columns.ts';
-import {type DayLine, type DaySection, shownOf, spokenLine} from '../../journal/daily/line.ts';
+import {type DayLine, type DaySection, shownOf, spokenLine} from '../../journal/daily/day-line.ts';
 import {findEntry} from '../../journal/journal.ts';
 import {listNames} from '../../journal/names.ts';
 import type {People} from '../../journal/person/person.ts';
+import {findWords} from '../../journal/query/find-words.ts';
+import {isMeant} from '../../journal/query/known-by.ts';
 import {matches} from '../../journal/query/match.ts';
-import {isMeant} from '../../journal/query/names.ts';
 import type {Query} from '../../journal/query/query.ts';
-import {findWords} from '../../journal/query/words.ts';
 import {printable} from '../../printable.ts';
 import {panesOf} from '../drawing/layout.ts';
 import {column, fillLine, type Line, lineWidth, said, spaces, span} from '../drawing/line.ts';

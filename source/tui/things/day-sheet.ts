@@ -1,4 +1,4 @@
-import type {DayLine} from '../../journal/daily/line.ts';
+import type {DayLine} from '../../journal/daily/day-line.ts';
 import {findEntry} from '../../journal/journal.ts';
 import {span} from '../drawing/line.ts';
 import type {Highlighter} from '../drawing/marks.ts';

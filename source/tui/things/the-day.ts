@@ -1,4 +1,4 @@
-import type {DaySection} from '../../journal/daily/line.ts';
+import type {DaySection} from '../../journal/daily/day-line.ts';
 import {todayOf} from '../../journal/daily/today.ts';
 import type {Journal} from '../../journal/journal.ts';
 import {remembered} from '../../journal/remember.ts';

@@ -4,7 +4,7 @@ import {emptyField, fieldOf} from '../typing/field.ts';
 import {togglePrivate} from './arrivals.ts';
 import {openComposing, parked} from './composing.ts';
 import type {GlobalRequest} from './global-keys.ts';
-import {openThing, openView, stepBack, withFilter} from './places.ts';
+import {openThing, openView, stepBack, withFilter} from './stack.ts';
 import {filterText, topOf, withOwn} from './top.ts';
 
 /** Filters that the up arrow brings back at most. */

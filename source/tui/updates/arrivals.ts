@@ -7,7 +7,7 @@ import type {Thing} from '../request.ts';
 import type {Place} from '../screens.ts';
 import type {Open, State, Step} from '../state.ts';
 import type {FilterAnswer} from '../world.ts';
-import {openedFirst, sought} from './places.ts';
+import {openedFirst, sought} from './stack.ts';
 import {told} from './told.ts';
 import {filterText, screenOf, topOf, withOwn} from './top.ts';
 

@@ -2,7 +2,7 @@ import {withoutPrivate} from '../../journal/private.ts';
 import type {Request} from '../request.ts';
 import type {AnyScreen, KeyWords} from '../screen.ts';
 import type {State} from '../state.ts';
-import {canStepBack, stepBack} from './places.ts';
+import {canStepBack, stepBack} from './stack.ts';
 import {tabsOf, topOf} from './top.ts';
 
 /** What only the keys that work everywhere ask for. */

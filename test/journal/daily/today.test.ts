@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
+import {shownOf, spokenLine} from '../../../source/journal/daily/day-line.ts';
 import {daysAhead, todayInCounts, todayInShort} from '../../../source/journal/daily/in-short.ts';
-import {shownOf, spokenLine} from '../../../source/journal/daily/line.ts';
 import {todayOf} from '../../../source/journal/daily/today.ts';
 import {addDays, type Day, type Instant, type Now, type Time} from '../../../source/journal/day.ts';
 import type {Entry, Favour, Meeting} from '../../../source/journal/entry.ts';

@@ -8,8 +8,8 @@ import {mailIn} from '../../common/mail.ts';
 import type {FormatReader, Means, SourceFile} from '../../imported.ts';
 import {textInJson} from '../json.ts';
 import {type MarkdownNote, readNote} from './front-matter.ts';
-import {linksIn, seemsPerson, type WikiLink, withoutLinks} from './links.ts';
 import {readOwnMonth, readOwnPerson} from './own-pages.ts';
+import {linksIn, seemsPerson, type WikiLink, withoutLinks} from './wiki-links.ts';
 
 /** Notes in Markdown with front matter and `[[links]]`, as Obsidian and Logseq keep them: a person or an entry each. */
 

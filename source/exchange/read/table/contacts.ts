@@ -3,7 +3,7 @@ import {birthdayOf, parseMoment} from '../../common/dates.ts';
 import {type Gathering, gathering} from '../../common/gather.ts';
 import {mailIn, nameFromMail} from '../../common/mail.ts';
 import type {FormatReader} from '../../imported.ts';
-import {type Column, columnOf, plainHead} from './columns.ts';
+import {type Column, columnOf, plainHead} from './heads.ts';
 import {readRows, type TableRow} from './rows.ts';
 
 /** Where the head of a table of contacts is: LinkedIn has lines of notes above it. -1 where there is none. */

@@ -6,7 +6,7 @@ import {type Gathering, gathering} from '../../common/gather.ts';
 import {howInText} from '../../common/how.ts';
 import {mailIn} from '../../common/mail.ts';
 import type {FormatReader, Means, SourceFile, Unfit} from '../../imported.ts';
-import {plainHead} from './columns.ts';
+import {plainHead} from './heads.ts';
 import {readRows, type TableRow} from './rows.ts';
 
 /** Any table, by the columns that `--columns` names: with a date each row is an entry, without one a person. */

@@ -1,4 +1,4 @@
-import type {ReadSpan} from '../../../capture/words/span.ts';
+import type {ReadSpan} from '../../../capture/words/read-span.ts';
 import {type Line, type Span, span} from '../../drawing/line.ts';
 import type {Tone} from '../../drawing/theme.ts';
 import type {TextRow} from './text-rows.ts';

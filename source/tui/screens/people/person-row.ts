@@ -1,9 +1,9 @@
 import {ago, type Day} from '../../../journal/day.ts';
 import type {Acquaintance} from '../../../journal/people/people.ts';
 import type {People, Person} from '../../../journal/person/person.ts';
-import {isMeant, livesIn} from '../../../journal/query/names.ts';
+import {findWords} from '../../../journal/query/find-words.ts';
+import {isMeant, livesIn} from '../../../journal/query/known-by.ts';
 import type {Term} from '../../../journal/query/query.ts';
-import {findWords} from '../../../journal/query/words.ts';
 import {times} from '../../../journal/words.ts';
 import {countColumn, fillLine, type Line, spaces, span} from '../../drawing/line.ts';
 import {marked} from '../../drawing/marks.ts';

@@ -9,9 +9,9 @@ import {type Area, filled, type Pane} from '../../drawing/pane.ts';
 import {whoOf} from '../../things/entry-row.ts';
 import {signSpan, wordOf} from '../../things/sign.ts';
 import type {World} from '../../world.ts';
-import {dayInWords, yearFacts} from './facts.ts';
 import {legend, mapColumns, mapPane, monthBars} from './map-lines.ts';
 import {countsIn, dayUnderCursor, entriesOn, type RhythmOwn} from './rhythm-own.ts';
+import {dayInWords, yearFacts} from './year-facts.ts';
 
 /** Columns from which what is known of the year is beside the map; in fewer it is beneath. */
 const besideFrom = 100;

@@ -2,13 +2,13 @@ import {addDays, type Day, day as dayAt, parts} from '../../../journal/day.ts';
 import {findEntry} from '../../../journal/journal.ts';
 import {years} from '../../../journal/rhythm/really-meet.ts';
 import {countsOfDays} from '../../../journal/rhythm/year.ts';
-import {foundCount} from '../../finding/found-count.ts';
+import {foundCount} from '../../filtering/found-count.ts';
 import {readied} from '../../list/readied.ts';
 import type {Binding, KeyWords, Screen} from '../../screen.ts';
 import type {World} from '../../world.ts';
-import {dayAloud, yearAloud} from './facts.ts';
 import {dayUnderCursor, entriesOn, type RhythmOwn} from './rhythm-own.ts';
 import {rhythmPane} from './rhythm-pane.ts';
+import {dayAloud, yearAloud} from './year-facts.ts';
 
 /** A year as a map of days, how you met, and whom you really meet. */
 export type RhythmPlace = {readonly kind: 'rhythm'};

@@ -7,20 +7,20 @@ import type {Call} from '../command.ts';
 export const isPrivateShown = ({flags}: Call): boolean => flags.on.has('private');
 
 /** The journal as this call may show it: without private entries, and people known from these alone, unless they are asked for. */
-export const seen = (call: Call, journal: Journal): Journal =>
+export const asShown = (call: Call, journal: Journal): Journal =>
 	isPrivateShown(call) ? journal : withoutPrivate(journal);
 
 /**
  * The same for a query. Whom `with:` means is asked among everybody: while months are unread, who is known from private
  * entries alone is not certain yet, and nobody is named but in the entries that are found.
  */
-export const seenByQuery = (call: Call, journal: Journal): Journal => {
-	const shown = seen(call, journal);
+export const asShownByQuery = (call: Call, journal: Journal): Journal => {
+	const shown = asShown(call, journal);
 	return shown.people === journal.people ? shown : {...shown, people: journal.people};
 };
 
 /** What this call may show of transactions, each as all of them and the journal tell what is private by now. */
-export const seenTransactions = (call: Call, transactions: readonly Transaction[]): readonly Transaction[] => {
+export const transactionsAsShown = (call: Call, transactions: readonly Transaction[]): readonly Transaction[] => {
 	if (isPrivateShown(call)) return transactions;
 	const journal = call.store.get();
 	const hidden = privateIds(journal, transactions);
@@ -28,8 +28,12 @@ export const seenTransactions = (call: Call, transactions: readonly Transaction[
 };
 
 /** The same of one that was just written. What was typed in this very call, named by its ids, is said back whatever it is. */
-export const seenTransaction = (call: Call, transaction: Transaction, typed: readonly string[] = []): Transaction => {
-	const [shown = transaction] = seenTransactions(call, [transaction]);
+export const transactionAsShown = (
+	call: Call,
+	transaction: Transaction,
+	typed: readonly string[] = [],
+): Transaction => {
+	const [shown = transaction] = transactionsAsShown(call, [transaction]);
 	if (typed.length === 0 || shown === transaction) return shown;
 	const [own, open] = [new Set(typed), new Set(shown.entries)];
 	return {

@@ -1,4 +1,4 @@
-import {filterAsRead} from '../finding/readable.ts';
+import {filterAsRead} from '../filtering/readable.ts';
 import type {Thing} from '../request.ts';
 import type {Place} from '../screens.ts';
 import type {Open, State, Step} from '../state.ts';

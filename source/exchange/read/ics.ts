@@ -4,12 +4,12 @@ import {clean, oneLine, oneLines} from '../common/clean.ts';
 import {millisecondsOf, parseMoment} from '../common/dates.ts';
 import {type Gathering, gathering} from '../common/gather.ts';
 import {howInText} from '../common/how.ts';
-import {isId} from '../common/ids.ts';
+import {isId} from '../common/id-maker.ts';
 import type {FormatReader, ImportedPerson, Means} from '../imported.ts';
+import {type Company, companyOf, keeperOf} from './attendees.ts';
 import {birthdayIn} from './birthdays.ts';
-import {type Company, companyOf, keeperOf} from './company.ts';
 import {type Block, type ContentLine, partsOf, readBlocks, unescaped} from './content-lines.ts';
-import {type Budget, daysOf, parseRule} from './rule.ts';
+import {type Budget, daysOf, parseRule} from './repeat-rule.ts';
 
 /** Calendars as Google, Apple, Outlook and others write them (RFC 5545). */
 

@@ -2,7 +2,7 @@ import type {Day} from '../../journal/day.ts';
 import type {How} from '../../journal/entry.ts';
 import type {NoMoment} from '../dates/moment.ts';
 import type {Mention} from '../names/read-name.ts';
-import type {ReadSpan} from '../words/span.ts';
+import type {ReadSpan} from '../words/read-span.ts';
 import type {Marker} from './markers.ts';
 import type {Piece} from './pieces.ts';
 

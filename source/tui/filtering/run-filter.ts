@@ -28,7 +28,7 @@ export type Search = {
  * that found the first, which is before the call returns, and then now and then until the end. A fault of the
  * search is told as one of the text. Returns the way to stop it.
  */
-export const startFinding = (sought: Search, tell: (found: FilterAnswer) => void): (() => void) => {
+export const startFilter = (sought: Search, tell: (found: FilterAnswer) => void): (() => void) => {
 	let isStopped = false;
 	const {text, now, dates} = sought;
 	const {query, fault} = filterAsRead(text, now, dates);

@@ -5,7 +5,7 @@ import {readPlainDate} from '../dates/plain-date.ts';
 import {either} from '../names/either.ts';
 import {matchKnown} from '../names/known.ts';
 import type {Source} from '../names/read-name.ts';
-import {wordFrom} from '../words/words.ts';
+import {wordFrom} from '../words/placed-words.ts';
 
 /** What the grammar leaves as text, and somebody may have meant as more: questions, never changes. */
 
