@@ -6,7 +6,7 @@ import {conflictError, type PersonError, userError} from './errors.ts';
  */
 export type Refusal = {
 	readonly refused: 'cannot' | 'conflict';
-	/** What happened, a sentence: `"send the paper" is settled already: kept on Fri 20 Nov.` */
+	/** What happened, a sentence: `"send the paper" is already settled: kept on Fri 20 Nov.` */
 	readonly what: string;
 	/** What was not done: `Nothing was settled.` */
 	readonly undone: string;
@@ -27,7 +27,7 @@ export const conflict = (what: string, undone = 'Nothing was written.'): Refusal
 	refused: 'conflict',
 	what,
 	undone,
-	next: 'Look at it as it is now, and do it again.',
+	next: 'Look at it as it is now, then try again.',
 });
 
 /** Whether it is a refusal, of two things that it may be. */

@@ -56,7 +56,7 @@ export const captureNow = (line: string, {now, known, dates}: Surroundings): Cap
 	const head = headOf(source, start, parted, now, front, off !== undefined);
 	const people = whoIsMeant([...head.mentions, ...parted.sections.slice(1).flatMap(section => [...(section.marker?.people ?? []), ...section.about])], known);
 	const spans = spansOf(parted, head, people, when);
-	if (when && isDateFault(when.reading)) return refuse(when.reading.problem, `${when.reading.hint} If it is no date, put \\ before it.`, when.start, when.end, spans);
+	if (when && isDateFault(when.reading)) return refuse(when.reading.problem, `${when.reading.hint} If it is not a date, put \\ before it.`, when.start, when.end, spans);
 	const moment = front ?? {date: now.day};
 	const told = headDrafts(text, head, head.taken, people, moment, now, known);
 	const drafts = draftsOf(text, parted, told.drafts, people, moment, now);
@@ -193,7 +193,7 @@ const markerDraft = (text: string, section: LineSection, company: readonly strin
 	if (word === 'ask') return {kind: 'ask', ...common, state: 'open', ...(section.guess !== undefined && {guess: section.guess})};
 	if (!favour) return {kind: 'need', ...common, state: 'open'};
 	if (word === 'fwd' && section.for === undefined)
-		return {message: 'Which favour do you pass on?', hint: `Name it by its id: fwd ${people[0]?.split(' ')[0]}: … for:91bc`, start: last, end: last};
+		return {message: 'Which favour are you passing on?', hint: `Name it by its id: fwd ${people[0]?.split(' ')[0]}: … for:91bc`, start: last, end: last};
 	return {
 		kind: 'favour',
 		...common,

@@ -44,10 +44,7 @@ export const captureShorthand = async (
 	const until = due === undefined ? undefined : await readDate(due, now, 'future');
 	if (isDateFault(until)) return refuse(until.problem, until.hint);
 	if (forwards !== undefined && !/^[\w^-]+$/.test(forwards))
-		return refuse(
-			`${JSON.stringify(forwards)} is not the id of an entry.`,
-			'An id is the word in front of an entry: goodturn ledger',
-		);
+		return refuse(`${JSON.stringify(forwards)} is not the id of an entry.`, 'goodturn ledger shows the ids.');
 	const when = date ? `${date.date}${date.time ? ` ${date.time}` : ''}: ` : '';
 	const tail = `${until ? ` due:${until.date}` : ''}${forwards === undefined ? '' : ` for:${forwards}`}`;
 	const captured = await capture(`${when}${word} ${who.map(quoted).join(', ')}:${tail} ${what}`, surroundings);
@@ -56,7 +53,7 @@ export const captureShorthand = async (
 
 /** What is asked where nobody, or nothing, was named; favours have their own words. */
 const questions: {readonly [word in Shorthand['word']]?: readonly [string, string]} = {
-	ask: ['Whom do you ask?', 'What do you ask?'],
+	ask: ['Who are you asking?', 'What are you asking for?'],
 	need: ['Whose need?', 'What do they need?'],
 };
 

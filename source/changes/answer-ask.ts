@@ -16,7 +16,7 @@ const months = ({asks}: Asks): {readonly months: ReturnType<typeof monthsOf>} =>
 /** An ask that is still to be answered, or why it is none, as a sentence. */
 const openAsk = (entry: Entry): Ask | string => {
 	if (entry.kind !== 'ask') return `${named(entry)} is not something that you ask.`;
-	return isOpenAsk(entry) ? entry : `${named(entry)} is ${entry.state} already.`;
+	return isOpenAsk(entry) ? entry : `${named(entry)} is already ${entry.state}.`;
 };
 
 const ending =
@@ -27,7 +27,7 @@ const ending =
 	};
 
 const asAsked = ending((ask, {now}) =>
-	ask.state === 'asked' ? `You asked ${named(ask)} already.` : {...ask, state: 'asked', asked: now.day},
+	ask.state === 'asked' ? `You have already asked ${named(ask)}.` : {...ask, state: 'asked', asked: now.day},
 );
 const asDeclined = ending((ask, {now}) => ({
 	...ask,

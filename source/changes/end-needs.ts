@@ -10,7 +10,7 @@ import {changedSince, changing, seenOnce} from './seen.ts';
 /** Why a need cannot be ended, as a sentence; undefined where it can. */
 export const refuseNeed = (entry: Entry): string | undefined => {
 	if (entry.kind !== 'need') return `${named(entry)} is not a need.`;
-	return entry.state === 'open' ? undefined : `${named(entry)} is ${entry.state} already.`;
+	return entry.state === 'open' ? undefined : `${named(entry)} is already ${entry.state}.`;
 };
 
 /** The transaction that ends these needs, all of them or none. `verb`: what is done, for the log. */

@@ -34,10 +34,10 @@ const asTaken = (entry: Entry, {now}: Context): Entry | string => {
 const asMissed = (entry: Entry): Entry | string => {
 	const plan = planOf(entry);
 	if (typeof plan === 'string') return plan;
-	return plan.state === 'missed' ? `${named(plan)} is marked as missed already.` : {...plan, state: 'missed'};
+	return plan.state === 'missed' ? `${named(plan)} is already marked as missed.` : {...plan, state: 'missed'};
 };
 
 const planOf = (entry: Entry): Meeting | string => {
 	if (entry.kind !== 'meeting') return `${named(entry)} is not a plan.`;
-	return entry.state === undefined ? `${named(entry)} took place already.` : entry;
+	return entry.state === undefined ? `${named(entry)} has already taken place.` : entry;
 };

@@ -46,7 +46,7 @@ export const reopen = wishing<{readonly entries: readonly Seen[]}>({
 const stillOpen = (entry: Entry): string =>
 	cameUp(entry)
 		? `${named(entry)} is still ${entry.state}; there is nothing to reopen.`
-		: `${named(entry)} is no favour, need or ask, so it cannot be reopened.`;
+		: `${named(entry)} is not a favour, need or ask, so it cannot be reopened.`;
 
 const returnId = (entry: Entry): string | undefined =>
 	entry.kind === 'favour' && entry.settled?.by === 'returned' ? entry.settled.entry : undefined;

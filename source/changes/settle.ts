@@ -59,7 +59,7 @@ const refuseSettle = (entry: Entry, by: SettleBy | undefined, {now}: Context): s
 	}
 	if (entry.state === 'settled') {
 		const on = entry.settled ? ` on ${shortDay(entry.settled.date, now.day)}` : '';
-		return `${named(entry)} is settled already: ${stateInWords(entry, now.day)}${on}.`;
+		return `${named(entry)} is already settled: ${stateInWords(entry, now.day)}${on}.`;
 	}
 	if (by === 'kept' && entry.state !== 'promised')
 		return `${named(entry)} was never a promise, so it cannot be kept; it can be returned, or let go.`;
@@ -68,8 +68,8 @@ const refuseSettle = (entry: Entry, by: SettleBy | undefined, {now}: Context): s
 
 const refuseReturn = (favour: Entry, by: Entry): string | undefined => {
 	if (favour.id === by.id) return `${named(favour)} cannot be its own return.`;
-	if (by.kind !== 'favour') return `${named(by)} is not a favour, so it can be no return for one.`;
-	if (by.state === 'promised') return `${named(by)} is promised and not done yet, so it can be no return.`;
+	if (by.kind !== 'favour') return `${named(by)} is not a favour, so it cannot be a return for one.`;
+	if (by.state === 'promised') return `${named(by)} is promised and not done yet, so it cannot be a return.`;
 	if (favour.kind !== 'favour' || by.way !== favour.way) return undefined;
 	const other = favour.way === 'given' ? 'received' : 'given';
 	return `${named(by)} went the same way as ${named(favour)}; a return goes the other way: a favour ${other}.`;

@@ -25,11 +25,13 @@ export const tellHow = wishing<{readonly favours: readonly Seen[]}>({
 const thanked = (entry: Entry, {now}: Context): Entry | string => {
 	if (entry.kind !== 'favour' || entry.way !== 'received') return `${named(entry)} is not a favour that you received.`;
 	if (entry.state === 'promised') return `${named(entry)} is promised and not done yet.`;
-	return entry.thanked === undefined ? {...entry, thanked: now.day} : `You said thanks for ${named(entry)} already.`;
+	return entry.thanked === undefined
+		? {...entry, thanked: now.day}
+		: `You have already said thanks for ${named(entry)}.`;
 };
 
 const told = (entry: Entry, {now}: Context): Entry | string => {
 	if (entry.kind !== 'favour' || entry.state === 'promised') return `${named(entry)} is not a favour that was done.`;
-	if (entry.told !== undefined) return `How it went with ${named(entry)} is told already.`;
+	if (entry.told !== undefined) return `How ${named(entry)} went has already been told.`;
 	return {...entry, told: now.day, ...(entry.way === 'received' && entry.thanked === undefined && {thanked: now.day})};
 };

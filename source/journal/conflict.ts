@@ -44,7 +44,7 @@ const named = (entry: Entry): string => `${entry.date} ${firstLine(entry)}`;
 const nameOf = ({name}: Person): string => name;
 
 const words = (what: string, before: Version | undefined, now: Version | undefined, after = ''): string => {
-	if (!before) return `The ${what} "${printable(after)}" is there already.`;
+	if (!before) return `The ${what} "${printable(after)}" already exists.`;
 	const start = `The ${what} "${printable(before.name)}" was`;
 	if (!now) return `${start} removed by another program meanwhile.`;
 	const changed = `${start} changed by another program meanwhile`;

@@ -15,7 +15,7 @@ import {createWriter, type Writer} from './writer.ts';
 /** What a store needs from outside: the clock, and ids that nobody else has. */
 export type StoreOptions = {readonly folder: string; readonly now: () => Now; readonly newId: () => string};
 
-const nothingChanged = 'Nothing was changed. When that is mended, try again.';
+const nothingChanged = 'Nothing was changed. Fix that, then try again.';
 
 /** Opens the journal in a folder, which need not be there: it is made by the first write. Reads nothing yet; never throws. */
 export const openStore = async ({folder, now, newId}: StoreOptions): Promise<Store> => {

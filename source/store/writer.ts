@@ -43,11 +43,7 @@ export const createWriter = (place: JournalPlace, loaded: LoadedJournal, written
 			return done;
 		} catch (error) {
 			if (isPersonError(error) && error.kind === 'conflict') loaded.refresh();
-			throw asFileError(
-				error,
-				'The journal could not be written',
-				'Nothing was changed. When that is mended, try again.',
-			);
+			throw asFileError(error, 'The journal could not be written', 'Nothing was changed. Fix that, then try again.');
 		} finally {
 			lock?.release();
 		}

@@ -30,7 +30,7 @@ describe('a plan', () => {
 		expect(after(happened({plans: [seen(wrong)]}), wrong)).not.toHaveProperty('state');
 	});
 	test.each([
-		[meeting({text: 'coffee'}), '"coffee" took place already.'],
+		[meeting({text: 'coffee'}), '"coffee" has already taken place.'],
 		[
 			meeting({text: 'coffee', state: 'planned', date: day('2026-11-23')}),
 			'"coffee" is planned for Mon 23 Nov, and that day has not come.',
@@ -73,7 +73,7 @@ describe('a favour', () => {
 		expect(after(tellHow({favours: [seen(given)]}), given)).not.toHaveProperty('thanked');
 	});
 	test.each([
-		[favour({thanked: today}), 'You said thanks for "read my CV" already.'],
+		[favour({thanked: today}), 'You have already said thanks for "read my CV".'],
 		[favour({way: 'given'}), '"read my CV" is not a favour that you received.'],
 		[favour({state: 'promised'}), '"read my CV" is promised and not done yet.'],
 	])('%o is not thanked for', (entry, words) =>
@@ -129,7 +129,7 @@ describe('an ask', () => {
 		const nobody = ask({people: [], text: 'a lift'});
 		expect(refusal(granted({ask: seen(nobody), on: today}), journalOf([nobody]))).toContain('"a lift" names nobody.');
 		const over = ask({state: 'declined', text: 'a lift'});
-		expect(refusal(asked({asks: [seen(over)]}), journalOf([over]))).toContain('"a lift" is declined already.');
+		expect(refusal(asked({asks: [seen(over)]}), journalOf([over]))).toContain('"a lift" is already declined.');
 		expect(refusal(asked({asks: [seen(note({text: 'rain'}))]}), journalOf([note({text: 'rain'})]))).toContain(
 			'"rain" is not something that you ask.',
 		);

@@ -41,7 +41,7 @@ describe('a need', () => {
 		expect(outcome(transaction)).toMatchObject({added: [{kind: 'note'}], changed: []});
 	});
 	test.each([
-		['twice', [need({state: 'met', text: 'a lawyer'})], '"a lawyer" is met already.'],
+		['twice', [need({state: 'met', text: 'a lawyer'})], '"a lawyer" is already met.'],
 		['that is a meeting', [meeting({text: 'coffee'})], '"coffee" is not a need.'],
 	])('%s is refused by name', (_, needs, words) => {
 		const told = `${words} Nothing was changed.`;

@@ -45,7 +45,7 @@ describe('refused by name:', () => {
 	test.each([
 		['a meeting', meeting({text: 'coffee'}), undefined, undefined, '"coffee" is a meeting'],
 		['a note', note({text: 'quiet'}), undefined, undefined, '"quiet" is a note'],
-		['what is settled', settled, undefined, undefined, '"a lift" is settled already: paid forward on Thu 19 Nov.'],
+		['what is settled', settled, undefined, undefined, '"a lift" is already settled: paid forward on Thu 19 Nov.'],
 		['a favour kept', favour(), 'kept', undefined, 'never a promise'],
 		['its own return', favour(), undefined, favour(), 'its own return'],
 		['a return that is no favour', favour(), undefined, meeting({id: id(3), text: 'lunch'}), '"lunch" is not a favour'],
@@ -119,6 +119,6 @@ describe('reopening gives back exactly what was, but for the time of the edit:',
 			'"send the paper" is still promised; there is nothing to reopen. Nothing was reopened.',
 		);
 		expect(refused(need())).toContain('still open');
-		expect(refused(meeting())).toContain('is no favour, need or ask');
+		expect(refused(meeting())).toContain('is not a favour, need or ask');
 	});
 });

@@ -73,9 +73,9 @@ test.each([
 	{from: 'date: 2026-11-20', to: 'date: 2026-02-30', says: /line 2: date must be a day that exists/},
 	{from: 'time:', to: 'time: 25:00', says: /time must be as 15:00/},
 	{from: 'how: coffee', to: 'how: tea', says: /how must be one of coffee, lunch/},
-	{from: 'tags:', to: 'tags: 12', says: /"12" is no tag/},
+	{from: 'tags:', to: 'tags: 12', says: /"12" is not a tag/},
 	{from: 'starred: no', to: 'starred: maybe', says: /starred must be yes or no/},
-	{from: 'place:', to: 'plaice:', says: /no field of this entry: "plaice:"\. The fields are date, time/},
+	{from: 'place:', to: 'plaice:', says: /not a field of this entry: "plaice:"\. The fields are date, time/},
 ])('a form with "$to" is refused, and says where', ({from, to, says}) => {
 	expect(readForm(entry({}), formOf(entry({})).replace(from, to))).toMatch(says);
 });

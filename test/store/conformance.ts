@@ -192,7 +192,7 @@ export const conforms = (withStore: (work: (store: Store) => Promise<void>) => P
 		const settled = findEntry(store.get(), entry.id)?.entry ?? entry;
 		await expect(store.commit(settle({entries: [{...seen, entry: settled}]}), context())).rejects.toMatchObject({
 			kind: 'user',
-			message: expect.stringContaining('settled already'),
+			message: expect.stringContaining('already settled'),
 		});
 	});
 

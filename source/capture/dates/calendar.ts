@@ -49,11 +49,11 @@ export const numericDate = (text: string, now: Now, direction: Direction): DateR
 	if (!match) return undefined;
 	const [first, second, year] = [Number(match[1]), Number(match[3]), fullYear(match[4])];
 	if (first > 12 && second > 12)
-		return {problem: `${text} is no date.`, hint: 'Write the date as 2026-11-20 or 20 Nov.'};
+		return {problem: `${text} is not a date.`, hint: 'Write the date as 2026-11-20 or 20 Nov.'};
 	if (first > 12 || first === second) return dateInMonth(first, second, year, now, direction);
 	if (second > 12) return dateInMonth(second, first, year, now, direction);
 	return first === 0 || second === 0
-		? {problem: `${text} is no date.`, hint: 'Write the date as 2026-11-20 or 20 Nov.'}
+		? {problem: `${text} is not a date.`, hint: 'Write the date as 2026-11-20 or 20 Nov.'}
 		: ambiguous(first, second);
 };
 

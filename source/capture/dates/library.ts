@@ -54,7 +54,7 @@ const towards = (
 
 const withoutDay = (said: string): NoMoment | undefined =>
 	said.split(/\s+/).length > 1 && said.split(/\s+/).some(word => monthNumber(word) !== undefined)
-		? {problem: `“${said}” names no day.`, hint: 'Write the date as 2026-11-20 or 20 Nov.'}
+		? {problem: `“${said}” is not a day.`, hint: 'Write the date as 2026-11-20 or 20 Nov.'}
 		: undefined;
 
 /** Whether the plain reader cannot tell, and the library might. */
@@ -72,7 +72,7 @@ export const readDate = async (text: string, now: Now, direction: Direction): Pr
 	return reading ?? noDate(text);
 };
 
-/** What to say of a text that is no date. */
+/** What to say of a text that is not a date. */
 export const noDate = (text: string): NoMoment => ({
 	problem: `“${text}” is not a date.`,
 	hint: 'Write it as 2026-12-01, 1 dec, fri, tomorrow or "in 2 weeks".',

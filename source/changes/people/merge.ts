@@ -16,7 +16,7 @@ export const merge = wishing<{readonly person: Person; readonly other: Person}>(
 	kind: 'merge',
 	reads: () => 'all',
 	decide: (journal, {person, other: seen}, context) => {
-		if (person.name === seen.name) return cannot(`${person.name} cannot be merged with nobody else.`, undone);
+		if (person.name === seen.name) return cannot(`${person.name} is one person: a merge takes two.`, undone);
 		const both = bothNow(journal, [person, seen], undone);
 		if (isRefusal(both)) return both;
 		const unread = refuseUnread(journal);

@@ -38,7 +38,9 @@ export const rename = wishing<{readonly person: Person; readonly to: string}>({
 /** Why somebody cannot be called `to`, a tidy name; undefined where they can. */
 export const refuseName = ({people}: Journal, from: string, to: string): Refusal | undefined => {
 	if (to === '') return cannot(`${from} needs a name.`, undone);
-	if (to === from) return cannot(`${from} is called so already.`, undone);
+	if (to === from) return cannot(`${from} is already called that.`, undone);
 	const taken = people.people.find(({name}) => name !== from && fold(name) === fold(to));
-	return taken && cannot(`There is ${taken.name} already.`, undone, 'To make one person of two, merge them.');
+	return (
+		taken && cannot(`There is already somebody called ${taken.name}.`, undone, 'To make one person of two, merge them.')
+	);
 };

@@ -55,7 +55,7 @@ const refuseFacts = (journal: Journal, seen: Person, now: Person, facts: Facts):
 		({name}) => name !== now.name && facts.aliases?.some(alias => fold(tidy(alias)) === fold(name)),
 	);
 	if (!taken) return undefined;
-	const what = `${taken.name} is the name of somebody else, so it can be no alias of ${now.name}.`;
+	const what = `${taken.name} is the name of somebody else, so it cannot be an alias of ${now.name}.`;
 	return cannot(what, 'Nothing was changed.', 'To make one person of two, merge them.');
 };
 
@@ -110,7 +110,7 @@ const readEvery = (text: string): number | 'ambient' | Refusal => {
 	if (text === 'ambient') return text;
 	const days = /^\d{1,5}$/.test(text) ? Number(text) : 0;
 	const next = 'Write --every 21, or --every ambient for somebody of whom you need no reminder.';
-	return days > 0 ? days : wrong(text, 'no number of days', next);
+	return days > 0 ? days : wrong(text, 'not a number of days', next);
 };
 
 const readers = {zone: readZone, birthday: readBirthday, every: readEvery};

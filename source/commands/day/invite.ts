@@ -18,7 +18,7 @@ export const inviteCommand: Command = {
 	flags: {...privateFlag},
 	examples: ['goodturn invite Ada', 'goodturn invite Ada Tom'],
 	run: async call => {
-		if (call.words.length === 0) throw usageError('Whom? Write goodturn invite WHO, as goodturn invite Ada.');
+		if (call.words.length === 0) throw usageError('Invite whom? Write goodturn invite WHO, as goodturn invite Ada.');
 		const journal = asShown(call, await call.store.load('all'));
 		const names = personsOf(journal, call.words).map(({name}) => name);
 		const {env} = call.surroundings.process;

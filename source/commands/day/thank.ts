@@ -20,7 +20,7 @@ export const thankCommand: Command = {
 	examples: ['goodturn thank 91bc'],
 	run: async call => {
 		if (call.words.length === 0)
-			throw usageError('For which favour? Write goodturn thank ID. goodturn today shows the ids. Nothing was changed.');
+			throw usageError('Which favour? Write goodturn thank ID. goodturn today shows the ids. Nothing was changed.');
 		return said(
 			call,
 			await call.store.commit(thank({favours: await allSeen(call, call.words)}), call.context),
@@ -31,7 +31,7 @@ export const thankCommand: Command = {
 
 export const toldCommand: Command = {
 	usage: 'ID…',
-	summary: 'you told who did you a favour how it went, or heard it',
+	summary: 'you told them how a favour went, or they told you',
 	about: [
 		'Of a favour that you received: you told them what came of it, which is thanks too. Of one that you did: they told you.',
 	],
@@ -39,7 +39,7 @@ export const toldCommand: Command = {
 	examples: ['goodturn told 91bc'],
 	run: async call => {
 		if (call.words.length === 0)
-			throw usageError('Of which favour? Write goodturn told ID. goodturn today shows the ids. Nothing was changed.');
+			throw usageError('Which favour? Write goodturn told ID. goodturn today shows the ids. Nothing was changed.');
 		const how = (favour: Favour): string =>
 			favour.way === 'received'
 				? `You told ${whoIn(favour)} how it went.`

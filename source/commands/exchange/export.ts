@@ -42,7 +42,7 @@ export const exportCommand: Command = {
 		if (!format) {
 			const near = nearest(name, formats);
 			throw usageError(
-				`${name === '' ? 'Which format?' : `"${printable(name)}" is no format${near ? `; did you mean ${near}?` : '.'}`} Write goodturn export ${formats.join('|')}. Nothing was written.`,
+				`${name === '' ? 'Which format?' : `"${printable(name)}" is not a format${near ? `; did you mean ${near}?` : '.'}`} Write goodturn export ${formats.join('|')}. Nothing was written.`,
 			);
 		}
 		const query = queryText(words);

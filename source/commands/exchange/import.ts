@@ -97,7 +97,7 @@ const askSame = async ({surroundings}: Call, {maybe}: Brought): Promise<readonly
 			});
 			const answer = said?.trim().toLowerCase();
 			if (answer === undefined || answer.startsWith('q'))
-				throw userError('It was left before all was answered. Nothing was written.');
+				throw userError('You left before every question was answered. Nothing was written.');
 			if (answer.startsWith('y')) answers.push([fold(name), known]);
 		}
 	} finally {

@@ -88,7 +88,9 @@ const alreadyLines = ({already, differing}: Brought): readonly string[] => {
 	return [
 		...(there.length > 0 ? [`There already: ${there.join(', ')}`] : []),
 		...(differing > 0
-			? [`There already, and not the same as in the file: ${counted(differing, 'entry', 'entries')}, left as here`]
+			? [
+					`There already, and not the same as in the file: ${counted(differing, 'entry', 'entries')}, left as they are here`,
+				]
 			: []),
 	];
 };

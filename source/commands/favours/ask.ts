@@ -75,7 +75,7 @@ export const declinedCommand = answering('declined', {summary: 'what you asked w
 export const dropAskCommand = answering(
 	'drop-ask',
 	{
-		summary: 'you will not ask, or wait no more',
+		summary: 'you will not ask, or are no longer waiting',
 		about: ['It stays in the journal as dropped; goodturn reopen makes it open again.'],
 	},
 	dropping,

@@ -23,7 +23,7 @@ export const meetNeedCommand: Command = {
 
 export const dropNeedCommand: Command = {
 	usage: 'ID…',
-	summary: 'what somebody needed is needed no more',
+	summary: 'somebody no longer needs it',
 	about: ['It stays in the journal as dropped; goodturn reopen makes it open again.'],
 	flags: {...privateFlag},
 	examples: ['goodturn drop-need 5c2e'],

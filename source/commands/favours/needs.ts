@@ -61,9 +61,7 @@ export const needsCommand: Command = {
 				...askLines,
 			],
 			...(open.length + asks.length === 0 && {
-				remarks: [
-					'Nobody needs anything that is written down. To write a need: goodturn add "need Ada: a piano teacher".',
-				],
+				remarks: ['No needs are written down. To write one: goodturn add "need Ada: a piano teacher".'],
 			}),
 		};
 	},

@@ -9,7 +9,7 @@ import type {Style} from '../style.ts';
 /** The command that tells of all commands, itself among them. */
 export const helpOf = (groups: readonly Group[]): Command => ({
 	usage: '[COMMAND]',
-	summary: 'what there is, or how one command is used',
+	summary: 'every command, or how to use one',
 	about: ['The same as goodturn COMMAND --help.'],
 	flags: {man: {type: 'switch', about: 'all of it, as the man page'}},
 	examples: ['goodturn help', 'goodturn help add', 'goodturn help --man'],

@@ -52,7 +52,7 @@ const named = async (call: Call, word: string): Promise<readonly Seen[]> => {
 		const entry = lastWritten(journal, Number(back[1] || 1));
 		if (!entry)
 			throw userError(
-				`There is no entry ${word}: the journal holds fewer. Nothing was done. goodturn list shows what there is.`,
+				`There is no entry ${word}: the journal has fewer. Nothing was done. goodturn list shows what there is.`,
 			);
 		return [seenIn(journal, entry)];
 	}

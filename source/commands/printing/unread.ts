@@ -5,5 +5,5 @@ export const unreadRemarks = (journal: Journal): readonly string[] => {
 	const count = journal.months.filter(month => month.unreadable).length + (journal.people.unreadable ? 1 : 0);
 	if (count === 0) return [];
 	const files = count === 1 ? 'A file of the journal cannot' : `${count} files of the journal cannot`;
-	return [`${files} be read, and what is in there is not shown. goodturn check says which.`];
+	return [`${files} be read, and what is in it is not shown. goodturn check says which.`];
 };

@@ -15,7 +15,7 @@ export const findCommand: Command = {
 	usage: 'QUERY…',
 	summary: 'the same entries, best match first',
 	about: [
-		'The query is that of list. Whole words come first, then the beginnings of words; where nothing has the words as they were typed, they are taken for misspellings. The newer come before the older among equals.',
+		'The query is that of list. Whole words come first, then the beginnings of words; where nothing has the words as they were typed, they are taken for misspellings. Of equals, the newer come first.',
 		`Without -n the best ${usualMost} are printed.`,
 	],
 	flags: {number: {type: 'number', short: 'n', value: 'N', about: 'only the best N'}, ...privateFlag},
@@ -25,7 +25,7 @@ export const findCommand: Command = {
 		const text = queryText(call.words);
 		if (text === '') {
 			if (call.isTerminal) return {open: 'search'};
-			throw usageError('What is looked for? Write goodturn find WORDS, as in goodturn find grace airport.');
+			throw usageError('What are you looking for? Write goodturn find WORDS, as in goodturn find grace airport.');
 		}
 		const query = await queryOf(call, text);
 		const {hits, count, isLoose, journal} = await seek(call, query, call.flags.number.number ?? usualMost);

@@ -100,7 +100,7 @@ const readTags = (text: string): {readonly value: unknown} | {readonly problem: 
 	const wrong = tags.find(tag => !/^\p{L}[\p{L}\p{M}\p{N}_/-]*$/u.test(tag));
 	return wrong === undefined
 		? {value: tags.length > 0 ? [...new Set(tags)].sort() : undefined}
-		: {problem: `"${wrong}" is no tag: a tag starts with a letter, then letters, digits, _ - or /`};
+		: {problem: `"${wrong}" is not a tag: a tag starts with a letter, then letters, digits, _ - or /`};
 };
 
 const explanation = '# Change what you like, save, and close. Unchanged or emptied, nothing happens.';
@@ -135,7 +135,7 @@ export const readForm = (entry: Entry, form: string): Entry | string => {
 		const [, name = '', said = ''] = /^\s*([a-z]+)\s*:(.*)$/i.exec(line) ?? [];
 		const field = fields.get(name.toLowerCase());
 		if (!field)
-			return `line ${at + 1} is no field of this entry: "${line}". The fields are ${[...fields.keys()].join(', ')}; the text follows after an empty line.`;
+			return `line ${at + 1} is not a field of this entry: "${line}". The fields are ${[...fields.keys()].join(', ')}; the text follows after an empty line.`;
 		const read = said.trim() === shown(field, entry) ? undefined : field.read(said.trim());
 		if (read === undefined) continue;
 		if ('problem' in read) return `line ${at + 1}: ${read.problem}.`;

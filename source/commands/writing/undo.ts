@@ -11,7 +11,7 @@ export const undoCommand: Command = {
 	usage: '',
 	summary: 'take back the last change',
 	about: [
-		'Again takes back the one before, up to the last 1,000 changes, in whichever run or program they were made. redo does them again.',
+		'Repeat to undo further, up to the last 1,000 changes, whichever run or program made them. redo brings them back.',
 	],
 	flags: {...privateFlag},
 	examples: ['goodturn undo'],
@@ -22,7 +22,7 @@ export const undoCommand: Command = {
 			return {
 				isEcho: true,
 				json: nothing,
-				lines: [isForgotten ? 'Nothing to undo: older changes are not remembered any more.' : 'Nothing to undo.'],
+				lines: [isForgotten ? 'Nothing to undo: older changes are no longer remembered.' : 'Nothing to undo.'],
 			};
 		}
 		return saying(call, done, 'Undid', 'Redo: goodturn redo');
@@ -31,7 +31,7 @@ export const undoCommand: Command = {
 
 export const redoCommand: Command = {
 	usage: '',
-	summary: 'do again what was undone last',
+	summary: 'bring back what was undone last',
 	about: ['Works until something else is written.'],
 	flags: {...privateFlag},
 	examples: ['goodturn redo'],

@@ -51,7 +51,7 @@ const linesOf = ({name, text}: SourceFile, found: Gathering): Readonly<Record<Se
 		const title = heading.exec(line)?.[1]?.toLowerCase();
 		if (title !== undefined) section = sections.find(one => one === title);
 		else if (line.trim() === '') continue;
-		else if (section === undefined) found.problem(name, at + 1, 'it stands before the first heading');
+		else if (section === undefined) found.problem(name, at + 1, 'it comes before the first heading');
 		else if (!/^\s*[-*]\s+\S/.test(line)) found.problem(name, at + 1, 'it does not begin with a dash');
 		else lines[section].push({file: name, line: at + 1, text: line.replace(/^\s*[-*]\s+/, '')});
 	}

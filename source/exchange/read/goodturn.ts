@@ -18,7 +18,7 @@ export const readGoodturn: FormatReader = (files, means) => {
 		const value = parseJson(name, text);
 		if ('unfit' in value) return value;
 		const {goodturn, ...document} = objectOf(value.json);
-		if (goodturn !== 1) return {unfit: `${name} is of a newer goodturn. Update goodturn, then try again.`};
+		if (goodturn !== 1) return {unfit: `${name} was written by a newer goodturn. Update goodturn, then try again.`};
 		for (const [at, one] of listInJson(document.entries).entries()) {
 			const entry = readEntry(one);
 			if (typeof entry === 'string') found.problem(name, at + 1, `entry ${at + 1}: ${entry}`);

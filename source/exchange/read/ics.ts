@@ -26,7 +26,7 @@ export const readCalendars: FormatReader = (files, means) => {
 		const {blocks, broken, isCut} = readBlocks(text);
 		if (isCut)
 			return {unfit: `${name} ends in the middle: it seems to be cut off. Get the whole file, then try again.`};
-		for (const line of broken) found.problem(name, line, 'it is no line of a calendar');
+		for (const line of broken) found.problem(name, line, 'it is not a line of a calendar');
 		for (const calendar of blocks.filter(block => block.name === 'VCALENDAR'))
 			readCalendar(name, calendar, found, means, budget, own);
 	}
@@ -52,7 +52,7 @@ const readCalendar = (
 	const isCancelled = /^cancel$/i.test(first(calendar, 'METHOD')?.value.trim() ?? '');
 	for (const {name} of calendar.blocks)
 		if (name === 'VTODO' || name === 'VJOURNAL')
-			found.notTaken(name === 'VTODO' ? 'task' : 'note of the calendar', 'of a calendar the events are taken');
+			found.notTaken(name === 'VTODO' ? 'task' : 'note of the calendar', 'only the events of a calendar are taken');
 	const changed = changedDays(events, means);
 	for (const [at, event] of events.entries()) {
 		if (at % 200 === 0) means.tick(at / events.length);
@@ -85,7 +85,7 @@ const whyNot = (
 		return ['cancelled event', 'it did not take place'];
 	if (isDeclined) return ['declined event', 'you or the others said no'];
 	return people.length === 0
-		? ['event with nobody else', 'of a calendar the meetings with others are taken']
+		? ['event with nobody else', 'only meetings with others are taken from a calendar']
 		: undefined;
 };
 
@@ -226,7 +226,7 @@ const datesOf = (event: Block, start: When, changed: ReadonlySet<string>, means:
 			...notes,
 			{
 				what: 'day of a repeated event',
-				why: `of each the ${mostDays} nearest to today are taken`,
+				why: `only the ${mostDays} nearest to today are taken`,
 				count: kept.length - near.length,
 			},
 		],

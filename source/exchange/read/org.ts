@@ -41,7 +41,7 @@ export const readOrg: FormatReader = (files, means) => {
 			else {
 				person = '';
 				if (next === undefined || next.level <= heading.level)
-					found.notTaken('heading', 'it is no contact: it has no drawer with mail, phone, birthday or the like');
+					found.notTaken('heading', 'it is not a contact: it has no drawer with mail, phone, birthday or the like');
 			}
 			if (at % 500 === 0) means.tick(at / headings.length);
 		}

@@ -17,7 +17,7 @@ export const readVcards: FormatReader = (files, means) => {
 			return {
 				unfit: `${name} ends in the middle of a card: it seems to be cut off. Get the whole file, then try again.`,
 			};
-		for (const line of broken) found.problem(name, line, 'it is no line of a card');
+		for (const line of broken) found.problem(name, line, 'it is not a line of a card');
 		const cards = blocks.filter(block => block.name === 'VCARD');
 		const groups = circlesOf(cards);
 		const seen = new Set<string>();
@@ -63,7 +63,7 @@ const addCard = (
 ): undefined => {
 	if (isGroup(card)) return;
 	const name = nameOf(card);
-	if (isCompany(card, name)) return found.notTaken('company', 'people are kept, and no companies');
+	if (isCompany(card, name)) return found.notTaken('company', 'people are kept, not companies');
 	const uid = plainUid(first(card, 'UID')?.value ?? '');
 	const person = personOf(card, name, groups.get(uid) ?? []);
 	const known = found.person(person);
@@ -78,7 +78,7 @@ const addCard = (
 	for (const line of all(card, 'ADR')) {
 		const parts = partsOf(line.value, ';').map(oneLine);
 		if (parts.some((part, at) => at !== 3 && part !== ''))
-			found.notTaken('street address', 'of an address the city is kept');
+			found.notTaken('street address', 'only the city of an address is kept');
 	}
 	for (const line of card.lines)
 		if (!known_(line.name)) found.notTaken(`field ${line.name}`, 'there is no place for it');

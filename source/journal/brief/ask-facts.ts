@@ -40,7 +40,7 @@ const lastAsked = (journal: Journal, ask: Ask, name: string, today: Day): readon
 			? `${who} said yes`
 			: last.state === 'declined'
 				? `${who} said no`
-				: 'no answer is written down';
+				: 'there is no answer yet';
 	return [`You last asked ${who} ${ago(last.asked ?? last.date, today)}: ${cutText(firstLine(last), 60)}; ${came}.`];
 };
 

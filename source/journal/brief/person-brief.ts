@@ -112,7 +112,7 @@ const askLines = (entries: readonly Entry[], journal: Journal, name: string): re
 		entry.kind === 'ask' && isOpenAsk(entry) && isWith(journal, entry, name)
 			? [
 					linePart(
-						`${entry.state === 'open' ? 'Ask' : 'You asked, and have no answer'}: ${askedWhat(inLine(entry), entry.people)}`,
+						`${entry.state === 'open' ? 'Ask' : 'You asked, and have no answer yet'}: ${askedWhat(inLine(entry), entry.people)}`,
 					),
 				]
 			: [],
@@ -135,7 +135,7 @@ const unmet = (journal: Journal, person: Person, entries: readonly Entry[], toda
 	const there = colleagues(journal, person);
 	return [
 		...part('Links', [...(person.links ?? []), ...(person.emails ?? []), ...(person.phones ?? [])].map(linePart)),
-		...part('Whom you know where they work', there.length > 0 ? [linePart(listNames(there.slice(0, 6)))] : []),
+		...part('You also know at their work', there.length > 0 ? [linePart(listNames(there.slice(0, 6)))] : []),
 		...part(
 			'Noted',
 			entries

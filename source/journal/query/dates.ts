@@ -25,7 +25,7 @@ const months = [
 /**
  * The days that a date of a query means: a year, a month, a day, `today`, `lastmonth`, `thisweek`, `friday` (the
  * nearest past one, today included), `november` (the same), `2026-01..2026-03`. Weeks begin on Monday. Undefined
- * where it is no date.
+ * where it is not a date.
  */
 export const readRange = (text: string, now: Now, readDate?: ReadDate): Dates | undefined => {
 	const [first = '', second, more] = text.split('..');

@@ -42,7 +42,7 @@ export const admit = (fresh: Fresh, transaction: Transaction): Transaction | Ref
 		if (!change.before && now) continue;
 		if (!samePerson(now, change.before)) return personConflict(change.before, now, change.after);
 		if (change.before && change.after && isTaken(fresh.people, change.before, change.after))
-			return conflict(`${printable(change.after.name)} is in people.json already.`);
+			return conflict(`${printable(change.after.name)} is already in people.json.`);
 		people.push(change);
 	}
 	return people.length === transaction.people.length ? transaction : {...transaction, people};

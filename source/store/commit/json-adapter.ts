@@ -123,7 +123,7 @@ const keepOld = (path: string, name: string): string => {
 
 const linked = (file: string): Error =>
 	fileError(
-		`${file} is a link to a file that is not understood, and may be no file of the journal. Nothing was written. Remove the link, or mend what it leads to, and try again.`,
+		`${file} is a link to a file that is not understood, and may be no file of the journal. Nothing was written. Remove the link, or fix what it leads to, then try again.`,
 	);
 
 const tooLarge = (file: string, bytes: number): Error =>
@@ -133,4 +133,4 @@ const tooLarge = (file: string, bytes: number): Error =>
 
 /** The error for a file that is not understood: it names the file, the line and the remedy. */
 export const unreadable = (file: string, line: number, problem: string): Error =>
-	fileError(`${file}, line ${line}: ${problem}. Nothing was written. Mend the file in an editor, or put back a backup: goodturn restore`);
+	fileError(`${file}, line ${line}: ${problem}. Nothing was written. Fix the file in an editor, or put back a backup: goodturn restore`);

@@ -41,7 +41,7 @@ export const readBytes = (
 		const start = last === undefined ? 0 : Math.max(0, stats.size - last);
 		if (stats.size - start > most)
 			return {
-				problem: `the file has ${inMegabytes(stats.size)} MB; more than ${inMegabytes(most)} are not read`,
+				problem: `the file has ${inMegabytes(stats.size)} MB; files over ${inMegabytes(most)} MB are not read`,
 				stats,
 			};
 		const bytes = readFrom(file, start, stats.size - start, most);

@@ -14,7 +14,7 @@ export const writeOutside = (path: string, text: string, isForced: boolean): voi
 	const there = lstatSync(path, {throwIfNoEntry: false});
 	if (there?.isDirectory()) throw userError(`${printable(path)} is a folder. ${undone}`);
 	if (there && !isForced)
-		throw userError(`${printable(path)} is there already. ${undone} To write over it, add --force.`);
+		throw userError(`${printable(path)} already exists. ${undone} To write over it, add --force.`);
 	const temporary = join(dirname(path), temporaryName());
 	try {
 		writeNew(there ? temporary : path, Buffer.from(text), {isFlushed: true});
@@ -23,7 +23,7 @@ export const writeOutside = (path: string, text: string, isForced: boolean): voi
 		attempt(() => removeFile(temporary));
 		if (error instanceof Error && 'kind' in error) throw error;
 		if (codeOf(error) === 'EEXIST')
-			throw userError(`${printable(path)} is there already. ${undone} To write over it, add --force.`);
+			throw userError(`${printable(path)} already exists. ${undone} To write over it, add --force.`);
 		throw userError(`${printable(path)} could not be written: ${systemErrorInWords(error)}. ${undone}`);
 	}
 };
@@ -32,7 +32,9 @@ export const writeOutside = (path: string, text: string, isForced: boolean): voi
 export const writeFolder = (folder: string, files: readonly OutsideFile[], isForced: boolean): void => {
 	try {
 		if (existsSync(folder) && !isForced && readdirSync(folder).length > 0)
-			throw userError(`${printable(folder)} is there already, and not empty. ${undone} To write into it, add --force.`);
+			throw userError(
+				`${printable(folder)} already exists, and is not empty. ${undone} To write into it, add --force.`,
+			);
 		for (const at of new Set(files.map(({path}) => dirname(join(folder, path)))))
 			mkdirSync(at, {recursive: true, mode: 0o700});
 	} catch (error) {

@@ -15,7 +15,7 @@ export type History = {
 	readonly done: readonly Done[];
 	/** Ids of what may be done again; the last one first. */
 	readonly redoable: readonly string[];
-	/** Transactions that are not remembered any more. */
+	/** Transactions that are no longer remembered. */
 	readonly forgotten: number;
 };
 

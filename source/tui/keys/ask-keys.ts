@@ -26,7 +26,7 @@ export const askBindings: readonly SharedBinding[] = [
 		does: (on: Shared) => changed(on, ask => declined({asks: [ask]})),
 	},
 	{
-		...{keys: ['R'], label: 'drop', says: 'You will not ask, or wait no more', where: 'an ask', footer: 33},
+		...{keys: ['R'], label: 'drop', says: 'You will not ask, or are no longer waiting', where: 'an ask', footer: 33},
 		when: isOpen,
 		does: (on: Shared) => changed(on, ask => dropAsk({asks: [ask]})),
 	},

@@ -36,7 +36,7 @@ export const composed = async (
 	// Without its colon the line is a note about a forward, and would forward nothing.
 	if (purpose.kind === 'forward' && !captured.drafts.some(draft => draft.for !== undefined))
 		return cannot(
-			'To whom is it passed on, and what was done? Write fwd Ben: read his CV, and leave for: at the end.',
+			'Who did you pass it on to, and what did you do? Write fwd Ben: read his CV, and leave for: at the end.',
 			unwritten,
 		);
 	const favours = await favoursFor(store, captured.drafts, purpose.kind === 'forward' ? purpose.favour : undefined);

@@ -70,9 +70,12 @@ test('somebody whom only entries name is added to the people by it', () => {
 });
 
 test.each([
-	['grace hopper', 'There is Grace Hopper already. Nothing was renamed. To make one person of two, merge them.'],
+	[
+		'grace hopper',
+		'There is already somebody called Grace Hopper. Nothing was renamed. To make one person of two, merge them.',
+	],
 	[' \n', 'Ada Lovelace needs a name. Nothing was renamed.'],
-	['Ada Lovelace', 'Ada Lovelace is called so already. Nothing was renamed.'],
+	['Ada Lovelace', 'Ada Lovelace is already called that. Nothing was renamed.'],
 ])('a name cannot be %j', (name, words) => {
 	const journal = journalOf([meeting({people: ['Ada Lovelace', 'Grace Hopper']})]);
 	expect(refusal(rename({person: known(journal, 'Ada Lovelace'), to: name}), journal)).toBe(words);
@@ -140,7 +143,7 @@ describe('two people merged', () => {
 	test('say in which fields they disagreed', () =>
 		expect(disagreements(transaction)).toEqual(['city: kept London; Ockham went into the notes']));
 	test('are not merged with themselves', () =>
-		expect(refusal(merge({person: ada, other: ada}), journal)).toContain('cannot be merged'));
+		expect(refusal(merge({person: ada, other: ada}), journal)).toContain('a merge takes two'));
 });
 
 describe('what is told of a person', () => {
@@ -178,9 +181,9 @@ describe('what is told of a person', () => {
 		[{zone: '+01:00'}, '"+01:00" is not a time zone'],
 		[{zone: '../etc/passwd'}, 'is not a time zone'],
 		[{birthday: '1815-02-30'}, '"1815-02-30" is not a birthday'],
-		[{every: '0'}, '"0" is no number of days'],
-		[{every: 'often'}, '"often" is no number of days'],
-		[{every: '-3'}, '"-3" is no number of days'],
+		[{every: '0'}, '"0" is not a number of days'],
+		[{every: 'often'}, '"often" is not a number of days'],
+		[{every: '-3'}, '"-3" is not a number of days'],
 		[{aliases: ['GRACE HOPPER']}, 'Grace Hopper is the name of somebody else'],
 	] as const)('is refused where it cannot be so: %j', (of, words) => expect(told(of)).toContain(words));
 	test('is told of somebody new, too', () => {

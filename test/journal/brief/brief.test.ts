@@ -100,7 +100,7 @@ describe('the brief on somebody', () => {
 		expect(parts([note({text: 'Dana asks short questions', people: ['Dana Cruz']})], never, ['Dana Cruz'])).toEqual({
 			'Dana Cruz': ['recruiter at Initech', 'You met through Tom.', 'Not met yet.'],
 			Links: ['https://dana.example'],
-			'Whom you know where they work': ['Eve'],
+			'You also know at their work': ['Eve'],
 			Noted: ['Fri 20 Nov: Dana asks short questions'],
 		});
 	});

@@ -30,7 +30,7 @@ test.each([
 });
 
 test.each(['', 'x', '2026-13', '2026-02-30', '5/6', '..', '2026..2027..2028', 'fr', 'lastly', '99'])(
-	'"%s" is no date',
+	'"%s" is not a date',
 	text => {
 		expect(readRange(text, now)).toBeUndefined();
 	},

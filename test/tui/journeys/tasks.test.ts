@@ -36,7 +36,7 @@ test('rename a misspelt person, everywhere: four keys around the letters', async
 	await terminal.waitFor('╭ Rename');
 	terminal.press('ctrl-u');
 	terminal.type('alan turing');
-	await terminal.waitFor('There is Alan Turing already');
+	await terminal.waitFor('There is already somebody called Alan Turing');
 	expect(terminal.text()).not.toContain('becomes');
 	terminal.press('ctrl-u');
 	terminal.type('Ada Byron 👩🏽‍🚀');

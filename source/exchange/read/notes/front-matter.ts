@@ -31,7 +31,7 @@ export const readNote = (text: string): MarkdownNote => {
 		// As "title: Ada: a life" is none: the lines that can be read by themselves are.
 		const lines = Array.from(yaml.matchAll(/^([\p{L}_][\p{L}\p{N}_ -]{0,40}):[ \t]+(\S.{0,2000})$/gmu));
 		const head = Object.fromEntries(lines.map(([, key, value]) => [key, value]));
-		return {head, body, line, problem: 'the front matter is no proper YAML; what could be read of it was'};
+		return {head, body, line, problem: 'the front matter is not proper YAML; what could be read of it was'};
 	}
 };
 

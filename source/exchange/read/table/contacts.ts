@@ -49,7 +49,7 @@ export const readContacts: FormatReader = (files, means) => {
 				if (columns[column] === undefined)
 					found.notTaken(`column ${oneLine(head.cells[column] ?? '') || column + 1}`, 'there is no place for it');
 				else if (/\b(?:street|formatted)\b/.test(kinds[column] ?? ''))
-					found.notTaken('street address', 'of an address the city is kept');
+					found.notTaken('street address', 'only the city of an address is kept');
 				else if (/^photo$/.test(kinds[column] ?? '')) found.notTaken('picture', 'pictures are not kept');
 			}
 			if (row % 500 === 0) means.tick(row / table.rows.length);
@@ -76,8 +76,7 @@ const addRow = (
 	const parts = [one('first'), one('middle'), one('last'), one('suffix')].filter(Boolean).join(' ');
 	const name = parts || one('name') || one('nickname') || nameFromMail(mails[0] ?? '');
 	const company = one('company');
-	if (name === '' && company !== '' && !isLinkedIn)
-		return found.notTaken('company', 'people are kept, and no companies');
+	if (name === '' && company !== '' && !isLinkedIn) return found.notTaken('company', 'people are kept, not companies');
 	if (name === '')
 		return found.notTaken(
 			isLinkedIn ? 'connection without a name' : 'row without a name',
@@ -104,5 +103,5 @@ const addRow = (
 	if (known === '') found.problem(file, line, 'nobody is named there');
 	const birthday = one('birthday');
 	if (birthday !== '' && birthday !== '0/0/00' && birthdayOf(birthday) === undefined)
-		found.problem(file, line, `"${birthday.slice(0, 30)}" is no birthday`);
+		found.problem(file, line, `"${birthday.slice(0, 30)}" is not a birthday`);
 };

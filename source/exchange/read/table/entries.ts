@@ -85,7 +85,7 @@ const addRow = (
 		found.problem(
 			name,
 			line,
-			cell('date') === '' ? 'the row has no date' : `"${oneLine(cell('date')).slice(0, 30)}" is no date`,
+			cell('date') === '' ? 'the row has no date' : `"${oneLine(cell('date')).slice(0, 30)}" is not a date`,
 		);
 		return undefined;
 	}

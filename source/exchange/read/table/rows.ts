@@ -36,7 +36,7 @@ export const readRows = (name: string, text: string): Rows | Unfit => {
 		const isOpen = error instanceof Error && 'code' in error && error.code === 'CSV_QUOTE_NOT_CLOSED';
 		const why = isOpen
 			? 'ends within quotation marks: it seems to be cut off. Get the whole file, then try again'
-			: 'is no table that can be read';
+			: 'is not a table that can be read';
 		return {unfit: `${name} ${why}.`};
 	}
 };

@@ -41,7 +41,8 @@ export type ComposerAsk = 'submit' | 'leave' | 'editor';
  */
 export const openComposer = (purpose: Purpose, draft: string, world: ComposerWorld): Composer => {
 	const field = draft === '' ? opening(purpose, world) : fieldOf(draft);
-	const remark = purpose.kind === 'forward' ? {remark: 'To whom, and what: Ben: read his CV'} : {};
+	const remark =
+		purpose.kind === 'forward' ? {remark: 'Who did you pass it on to, and what did you do? Ben: read his CV'} : {};
 	return {purpose, field, opened: draft === '' ? field.text : '', ...remark};
 };
 
@@ -99,7 +100,7 @@ const tabbed = (composer: Composer, world: ComposerWorld): Composer => {
 /** The composer with another line in place of the typed one; why not, where there is none. */
 const swapped = (composer: Composer, kind: Swap['kind'], world: ComposerWorld): Composer => {
 	const next = nextSwap(composer, kind, world);
-	if (!next) return kind === 'offer' ? composer : {...composer, remark: 'Nothing is read of it, so it is all text.'};
+	if (!next) return kind === 'offer' ? composer : {...composer, remark: 'Nothing was read from it: it is all text.'};
 	const {swap: _, choice: __, ...rest} = composer;
 	return {...rest, ...next};
 };
@@ -107,7 +108,7 @@ const swapped = (composer: Composer, kind: Swap['kind'], world: ComposerWorld): 
 /** The composer with what was typed before tab or ctrl-x put another line in. */
 const backToTyped = (composer: Composer): Composer => {
 	const {swap, choice: _, ...rest} = composer;
-	return swap ? {...rest, field: swap.typed} : {...composer, remark: 'Nothing to take back: tab put nothing in.'};
+	return swap ? {...rest, field: swap.typed} : {...composer, remark: 'Nothing to take back: tab added nothing.'};
 };
 
 /** Whether what is changed here is as it was. */

@@ -76,7 +76,7 @@ const saidHere: ReadonlySet<string> = new Set([
 	'To ask and to tell',
 	'Known to both of you',
 	'Links',
-	'Whom you know where they work',
+	'You also know at their work',
 ]);
 
 /** The last meeting that took place. */
