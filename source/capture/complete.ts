@@ -11,12 +11,12 @@ export type Completion = {readonly start: number; readonly end: number; readonly
 export type Candidate = {readonly insert: string; readonly label: string};
 
 const most = 8;
-/** Nothing farther behind the cursor is looked at. */
+/** Nothing farther before the cursor is looked at. */
 const farthest = 240;
 
 /**
- * What could stand at the cursor: people behind `@`, `with`, a marker, or at the start of a name; places behind ` @ `;
- * tags behind `#`; markers themselves from their second letter. Whoever was met last comes first, then whoever was met
+ * What could be at the cursor: people after `@`, `with`, a marker, or at the start of a name; places after ` @ `;
+ * tags after `#`; markers themselves from their second letter. Whoever was met last comes first, then whoever was met
  * most; the same for places and tags. Undefined where there is nothing to offer. At once, and never throws.
  */
 export const complete = (line: string, cursor: number, known: Known): Completion | undefined => {
@@ -64,7 +64,7 @@ export const complete = (line: string, cursor: number, known: Known): Completion
 const plain = (text: string): Candidate => ({insert: text, label: text});
 const isPlainName = (name: string, {index}: Known): boolean =>
 	index.byCore.get(coreOf(name))?.people.length === 1 && /^[\p{L}\p{M}\p{N} .'’-]+$/u.test(name);
-/** The name as it is read in running text: behind an @ where it has no capital, or signs in it. */
+/** The name as it is read in running text: after an @ where it has no capital, or signs in it. */
 const written = (name: string, known: Known): string => {
 	const words = placedWords(name);
 	const isRead =
@@ -130,7 +130,7 @@ const begun = (before: string, known: Known, offer: Offer): Completion | undefin
 const markers = (before: string, offer: Offer): Completion | undefined => {
 	const typed = /(?:^|\s)([a-z]{2,4})$/.exec(before)?.[1];
 	if (typed === undefined) return undefined;
-	// Behind a meeting the favour is with whoever was met, so the colon comes at once.
+	// After a meeting the favour is with whoever was met, so the colon comes at once.
 	const end = before.trim() === typed || /:\s+\S+$/.test(before) ? ' ' : ': ';
 	return offer(
 		typed,

@@ -14,7 +14,7 @@ export type Edited = {
 	readonly isUnderstood: true;
 	/** The entry with what was changed in the line; the same object where nothing was. `edited` is left to the caller. */
 	readonly entry: Entry;
-	/** Favours and needs that were added behind it, linked to it where it is a meeting. */
+	/** Favours and needs that were added after it, linked to it where it is a meeting. */
 	readonly more: readonly Draft[];
 	readonly newPeople: readonly string[];
 	readonly hints: readonly string[];

@@ -24,18 +24,18 @@ const withoutStart = (entry: Entry, text: string): string => {
 	const [start = '', how = ''] = /^(\S+) (?:with |from |to )?/i.exec(text) ?? [];
 	if (howOf(how.toLowerCase()) !== entry.how) return text;
 	const rest = entry.people.reduce(withoutName, text.slice(start.length));
-	// Without a name behind it, the word belongs to the sentence: `coffee machine broken`.
+	// Without a name after it, the word belongs to the sentence: `coffee machine broken`.
 	if (rest.length === text.length - start.length && entry.people.length > 0) return text;
 	if (/^[\p{L}\p{N}]/u.test(rest) || /^ and /.test(rest)) return text;
 	return rest.replace(/^[\s:;,/–—-]+/, '');
 };
 
 const withoutName = (text: string, name: string): string => {
-	const behind = text.replace(/^(?:, and |, | and | & )/, '');
+	const following = text.replace(/^(?:, and |, | and | & )/, '');
 	for (const spelt of [name, name.split(' ')[0] ?? name]) {
-		const rest = behind.slice(spelt.length);
-		if (fold(behind.slice(0, spelt.length)) !== fold(spelt) || /^[\p{L}\p{N}]/u.test(rest)) continue;
-		// A first name with another word of a name behind it is how somebody was called before: half of it would be left.
+		const rest = following.slice(spelt.length);
+		if (fold(following.slice(0, spelt.length)) !== fold(spelt) || /^[\p{L}\p{N}]/u.test(rest)) continue;
+		// A first name with another word of a name after it is how somebody was called before: half of it would be left.
 		if (spelt === name || !/^ \p{Lu}/u.test(rest)) return rest;
 	}
 	return text;

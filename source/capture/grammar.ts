@@ -47,8 +47,8 @@ export const captureNow = (line: string, {now, known, dates}: Surroundings): Cap
 		return refuse('There is nothing to write down yet.', 'Write it as you would say it: coffee with Ada Lovelace @ Café Central', text.length, text.length, []);
 	const when = whenOf(text, now, dates);
 	if (when === 'needs dates') return undefined;
-	const off = offAt(text, when?.behind ?? 0);
-	const start = off ?? when?.behind ?? 0;
+	const off = offAt(text, when?.after ?? 0);
+	const start = off ?? when?.after ?? 0;
 	const source = {text, words: placedWords(text, start), known};
 	const parted = readLine(source, start, {now, dates});
 	if (parted.needsDates) return undefined;
@@ -93,12 +93,12 @@ const refuse = (message: string, hint: string, start: number, end: number, spans
 	return {isUnderstood: false, message, hint, start, end, spans: [...spans.filter(isApart), ...fault].sort((a, b) => a.start - b.start)};
 };
 
-const spansOf = ({sections, spans}: Parted, head: Head, {nameOf, newPeople}: Whom, when: {readonly start: number; readonly behind: number} | undefined): readonly ReadSpan[] => {
+const spansOf = ({sections, spans}: Parted, head: Head, {nameOf, newPeople}: Whom, when: {readonly start: number; readonly after: number} | undefined): readonly ReadSpan[] => {
 	const isNew = new Set(newPeople);
 	const people = [...head.mentions, ...sections.slice(1).flatMap(section => [...(section.marker?.people ?? []), ...section.about])].map(
 		(mention): ReadSpan => ({start: mention.start, end: mention.end, role: isNew.has(nameOf.get(mention) ?? '') ? 'new-person' : 'person'}),
 	);
-	const first: readonly ReadSpan[] = when ? [{start: when.start, end: when.behind, role: 'when'}] : [];
+	const first: readonly ReadSpan[] = when ? [{start: when.start, end: when.after, role: 'when'}] : [];
 	const shown = spans.map(span => (span.role === 'place' && head.placeEnd !== undefined ? {...span, end: Math.min(span.end, head.placeEnd)} : span));
 	const all = [...first, ...shown, ...people, ...headSpans(head)].sort((a, b) => a.start - b.start || b.end - a.end);
 	let last = 0;

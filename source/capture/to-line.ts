@@ -87,7 +87,7 @@ const write = (
 	const starts: number[] = [];
 	const breakAt = chunks.findIndex(chunk => /\s/.test(chunk) && chunk.includes('\n'));
 	for (const [at, chunk] of chunks.entries()) {
-		// Between lines stands " -- ", so that the whole is one line of the shell, unless white space matters there.
+		// Between lines comes " -- ", so that the whole is one line of the shell, unless white space matters there.
 		if (at === breakAt) line += `${headEnd(entry, chunks, escaped)}${chunk === '\n' ? ' -- ' : chunk}`;
 		starts.push(line.length);
 		if (at !== breakAt)
@@ -123,7 +123,7 @@ const plainOrQuoted = (name: string, {known}: Surroundings): string => {
 	return isPlain ? name : quoted(name);
 };
 
-/** What stands behind the first line of the text: place, tags that the text does not show, due date, what is paid forward. */
+/** What comes after the first line of the text: place, tags that the text does not show, due date, what is paid forward. */
 const headEnd = (entry: Entry, chunks: readonly string[], escaped: ReadonlySet<number>): string => {
 	const place = entry.place
 		?.split(/\s+/)
@@ -145,8 +145,8 @@ const headEnd = (entry: Entry, chunks: readonly string[], escaped: ReadonlySet<n
 /** Where on the line somebody is named who is not of the entry. */
 const wrongNames = (line: string, entry: Entry, {now, known, dates}: Surroundings): readonly number[] => {
 	const from = whenOf(line, now, dates);
-	const behind = typeof from === 'object' ? from.behind : 0;
-	const {sections} = readLine({text: line, words: placedWords(line, behind), known}, behind, {now, dates});
+	const after = typeof from === 'object' ? from.after : 0;
+	const {sections} = readLine({text: line, words: placedWords(line, after), known}, after, {now, dates});
 	const mentions = sections[0].mentions;
 	const {nameOf} = whoIsMeant(mentions, known);
 	return mentions.filter(mention => !entry.people.includes(nameOf.get(mention) ?? '')).map(mention => mention.start);

@@ -5,7 +5,7 @@ import type {Style} from './style.ts';
 
 /**
  * A command of the shell. To add one: write a file here that exports a `Command`, and name it in registry.ts; help,
- * README's table and the reading of its flags come from what stands in it.
+ * README's table and the reading of its flags come from what is in it.
  */
 export type Command = {
 	/** What follows the name: `ID WHO WHAT…`. */
@@ -30,7 +30,7 @@ export type Group = {readonly title: string; readonly commands: Readonly<Record<
 
 /** One call of a command: what was typed, and all of the world that a command may touch. */
 export type Call = {
-	/** What was typed behind the name, without flags. */
+	/** What was typed after the name, without flags. */
 	readonly words: readonly string[];
 	readonly flags: FlagValues;
 	readonly store: Store;

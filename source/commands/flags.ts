@@ -3,7 +3,7 @@ import {nearest} from './nearest.ts';
 
 /** A flag of a command, by its name without dashes. A switch is there or not; the others take a value. */
 export type Flag = {
-	/** `id`: a switch that may have the id of an entry behind it; its value is empty where there is none. */
+	/** `id`: a switch that may have the id of an entry after it; its value is empty where there is none. */
 	readonly type: 'switch' | 'text' | 'number' | 'id';
 	/** One letter, for `-n`. */
 	readonly short?: string;
@@ -37,7 +37,7 @@ export const commonFlags: Flags = {
 	help: {type: 'switch', short: 'h', about: 'this help'},
 };
 
-/** Flags that stand before any command. */
+/** Flags that come before any command. */
 export const topFlags: Flags = {
 	...commonFlags,
 	version: {type: 'switch', about: 'the version'},

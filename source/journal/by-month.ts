@@ -62,7 +62,7 @@ export const listed = <Item>(ofMonth: (month: Month) => readonly Item[]): ((jour
 	merged(ofMonth, parts => parts.flat());
 
 /**
- * What stands under each name in the months, oldest first. A commit changes one month or two, and only the names in these
+ * What is under each name in the months, oldest first. A commit changes one month or two, and only the names in these
  * get another list; those of all others are the same arrays as before, so that what is derived of one is remembered, too.
  */
 export const byName = <Item>(

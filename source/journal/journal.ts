@@ -159,6 +159,6 @@ export const shortId = (journal: Journal, id: string): string => {
 	const unlikely = unseen > 0 ? Math.ceil(Math.log(unseen * 1000) / Math.log(16)) : 0;
 	const unique = sortedIds(journal).reduce((most, ids) => Math.max(most, sharedWithOthers(id, ids) + 1), shortestId);
 	const length = Math.max(unlikely, unique);
-	// Behind the eighth comes a hyphen, which would be an odd last character.
+	// After the eighth comes a hyphen, which would be an odd last character.
 	return id.slice(0, length === 9 ? 10 : length);
 };

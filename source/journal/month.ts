@@ -18,7 +18,7 @@ export type Month = {
 	readonly name: MonthName;
 	/** Oldest first. */
 	readonly entries: readonly Entry[];
-	/** Entries that could not be read, or stand in the wrong file. */
+	/** Entries that could not be read, or are in the wrong file. */
 	readonly problems: readonly Problem[];
 	/** Why the month may not be written: its file is not fully understood. Its entries are the last good ones, or none. */
 	readonly unreadable?: Problem;

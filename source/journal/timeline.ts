@@ -3,7 +3,7 @@ import {cameUp, type Entry} from './entry.ts';
 import type {Month} from './month.ts';
 import {remembered} from './remember.ts';
 
-/** A day with its entries in the order of the file: what came up at a meeting of the same day stands right behind it. */
+/** A day with its entries in the order of the file: what came up at a meeting of the same day comes right after it. */
 export type DayGroup = {readonly day: Day; readonly entries: readonly Entry[]};
 
 /** The days of a month, newest first. */
@@ -26,9 +26,9 @@ const behindTheirMeetings = (entries: readonly Entry[]): readonly Entry[] => {
 	if (!entries.some(meetingOf)) return entries;
 	const cameUp = new Map<string, Entry[]>(entries.flatMap(entry => (entry.kind === 'meeting' ? [[entry.id, []]] : [])));
 	const rest = entries.filter(entry => {
-		const behind = cameUp.get(meetingOf(entry) ?? '');
-		behind?.push(entry);
-		return !behind;
+		const siblings = cameUp.get(meetingOf(entry) ?? '');
+		siblings?.push(entry);
+		return !siblings;
 	});
 	return rest.flatMap(entry => [entry, ...(cameUp.get(entry.id) ?? [])]);
 };

@@ -3,7 +3,7 @@ import {isCapital, wordsAsWritten} from '../journal/query/fold.ts';
 import {statesOf} from '../journal/query/match.ts';
 import {marks, type NameWord, nameInOne, numbersOf, type Vocabulary, wordNumber} from './vocabulary.ts';
 
-/** Marks of a place: the word stands in a name, a place, a tag or the kind of meeting; it begins with a capital. */
+/** Marks of a place: the word is in a name, a place, a tag or the kind of meeting; it begins with a capital. */
 export const inName = 1;
 export const beginsWithCapital = 2;
 

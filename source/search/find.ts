@@ -39,7 +39,7 @@ export function* find(journal: Journal, query: Query, vocabulary: Vocabulary): G
 		const current: Plan = plan;
 		const told: MonthTells = {met: new Set(), hasAllWords: false};
 		for (const month of journal.months) {
-			// An entry that stands in the wrong file is among its problems.
+			// An entry that is in the wrong file is among its problems.
 			if (!canHold(query, month.name) && month.problems.length === 0) continue;
 			for (const step = prepareMonth(month, vocabulary); ; ) {
 				const {done, value} = step.next();

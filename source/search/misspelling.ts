@@ -6,7 +6,7 @@ import {isPlainWord, lettersIn, lettersLacking, lettersNotShared, marks, type Vo
 /**
  * How near a word is to each word of the vocabulary, by its number: 0 where no person would take it for a misspelling,
  * up to 1. A person would accept one letter changed, added, left out or swapped with its neighbour, two in a longer
- * word; several left out, if those that stand there are in order and most of the word; a name written in one word.
+ * word; several left out, if those that are there are in order and most of the word; a name written in one word.
  * The shorter a word, the more of it must be right: nothing below three letters, and of three only two swapped, in a
  * name. Words that are written together have no misspellings that letters could tell. `isInName`: 1 for words in names.
  */

@@ -1,6 +1,6 @@
 /** Hits in order of their scores, the best first; of equal ones those that were added first. */
 export type Ranking<Hit> = {
-	/** Adds a hit; it is made only if it may be wanted, of the score in thousandths. */
+	/** Adds a hit; it is made only if it may be wanted; the score is in thousandths. */
 	readonly add: (score: number, hit: (score: number) => Hit) => void;
 	/** The best, as many as the limit. */
 	readonly best: () => readonly Hit[];

@@ -31,7 +31,7 @@ const isWhole = (term: Term, text: string, field: TextRole, people: People): boo
 	(term.kind === 'at' && field === 'place' && isAt(text, term.place)) ||
 	(term.kind === 'tag' && field === 'tag' && isUnder(text, term.tag));
 
-/** Where the words stand as they were typed; capitals do not count where misspellings are meant. */
+/** Where the words are as they were typed; capitals do not count where misspellings are meant. */
 const typedWords = ({term, isLoose}: WordsPart, text: string, folded: Folded): readonly Stretch[] =>
 	Array.from(eachFound(isLoose ? {...term, capitals: []} : term, text, folded.folded), ({at}) =>
 		inText(folded, at, at + term.folded.length),

@@ -15,7 +15,7 @@ export type Targets = {
 	readonly words: Uint32Array;
 	/** Where the places of the word at the same index begin; one more, for the end. */
 	readonly starts: Uint32Array;
-	/** Ascending a word: the index of an entry in the month times four, and the marks of read-entry.ts. */
+	/** Ascending a word: the index of an entry in the month times four, and the marks of add-entry-words.ts. */
 	readonly places: Uint16Array | Uint32Array;
 	/** Of each entry the day of the month. */
 	readonly days: Uint8Array;
@@ -25,7 +25,7 @@ export type Targets = {
 const placesOf = (entries: number): typeof Uint16Array | typeof Uint32Array =>
 	entries < 16_384 ? Uint16Array : Uint32Array;
 
-/** The places of a month with so many entries, as they stand in these bytes. */
+/** The places of a month with so many entries, as they are in these bytes. */
 export const placesIn = (bytes: ArrayBuffer, at: number, entries: number, size: number): Targets['places'] =>
 	new (placesOf(entries))(bytes, at, size);
 

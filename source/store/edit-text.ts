@@ -56,7 +56,7 @@ export const editText = async (text: string, {env, folder, name}: EditOptions): 
 	};
 	const interrupted = (signal: NodeJS.Signals): void => {
 		leave(signal);
-		// Where nobody else sees to the signal, it ends us as it would have.
+		// Where nobody else handles the signal, it ends us as it would have.
 		if (process.listenerCount(signal) === 0) process.kill(process.pid, signal);
 	};
 	// A fault of our own ends us without a signal.

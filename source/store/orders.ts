@@ -42,7 +42,7 @@ export const undoing = (history: History, {now, id}: Made): WriteOrder | undefin
 	);
 };
 
-/** The order that does again what was taken back last; undefined where there is nothing. */
+/** The order that redoes what was undone last; undefined where there is nothing. */
 export const redoing = (history: History): WriteOrder | undefined => {
 	const taken = lastUndone(history);
 	return (

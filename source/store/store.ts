@@ -32,7 +32,7 @@ export type Store = {
 	readonly plan: (wish: Wish, context: Context) => Promise<Transaction>;
 	/** Takes back the last transaction that is not taken back yet. Undefined where there is none. Throws as `commit`. */
 	readonly undo: () => Promise<Transaction | undefined>;
-	/** Does again what was undone last, if nothing was written since. Undefined where there is nothing. Throws as `commit`. */
+	/** Redoes what was undone last, if nothing was written since. Undefined where there is nothing. Throws as `commit`. */
 	readonly redo: () => Promise<Transaction | undefined>;
 	/** The last 1,000 transactions, newest first. */
 	readonly history: () => Promise<readonly Done[]>;

@@ -2,7 +2,7 @@ import headless from '@xterm/headless';
 import {linesOf} from '../support/picture.ts';
 import {startTerminal, type TerminalOptions} from '../support/terminal.ts';
 
-/** A frame as it stood on the screen after its last byte, and when that byte came, in milliseconds on the clock of `performance.now()`. */
+/** A frame as it was on the screen after its last byte, and when that byte came, in milliseconds on the clock of `performance.now()`. */
 export type Frame = {readonly at: number; readonly rows: readonly string[]};
 
 /** Ink closes each frame so that a terminal draws it at once. */

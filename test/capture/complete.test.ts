@@ -23,7 +23,7 @@ const {known} = surroundings(undefined, [
 	met('2026-10-10', 'Grace Hopper', 'Café Central'),
 	met('2026-09-10', 'Ada Lovelace', 'Cafe Ritz', 'home'),
 ]);
-/** What is offered where the bar stands, and what the line would be with the first of it. */
+/** What is offered where the bar is, and what the line would be with the first of it. */
 const at = (marked: string) => {
 	const cursor = marked.indexOf('|');
 	const line = marked.replace('|', '');
@@ -57,7 +57,7 @@ test.each<[string, readonly string[], string]>([
 	['yesterday: ne|', ['need'], 'yesterday: need '],
 ])('at %s tab offers %j', (marked, labels, line) => expect(at(marked)).toEqual({labels, line}));
 
-test('behind with, everyone is offered, who was met last first, at most eight', () => {
+test('after with, everyone is offered, who was met last first, at most eight', () => {
 	expect(at('coffee with |')?.labels).toEqual([
 		'Alan Turing',
 		'Grace Kelly',

@@ -111,7 +111,7 @@ test('a note in which somebody is named becomes a meeting, and keeps its id', as
 	});
 });
 
-test('a favour written behind it comes back as one more, linked to the meeting', async () => {
+test('a favour written after it comes back as one more, linked to the meeting', async () => {
 	expect(await editByLine(meeting, `${toLine(meeting, around)} gave: a plant`, around)).toMatchObject({
 		entry: meeting,
 		more: [{kind: 'favour', people: ['Ada Lovelace'], meeting: meeting.id}],

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import {expect, test} from 'vitest';
 import {placedWords} from '../../source/capture/words/placed-words.ts';
 
-// A word of Devanagari behind a space makes no difference to what stands before it, but takes the pattern of all scripts.
+// A word of Devanagari after a space makes no difference to what comes before it, but takes the pattern of all scripts.
 const elsewhere = ' अ';
 
 test('western text is parted into the same words as any text', () => {

@@ -17,7 +17,7 @@ test('colour is put around a text that is harmless already, and is left out wher
 	expect(paint(piped, 'who', 'Ada')).toBe('Ada');
 });
 
-test('a row of a list is never wider than the terminal, whatever stands in it', () => {
+test('a row of a list is never wider than the terminal, whatever is in it', () => {
 	fc.assert(
 		fc.property(
 			fc.array(fc.oneof(fc.string(), fc.constantFrom('佐藤 美咲', '👩🏽‍🚀👩🏽‍🚀', 'é́́', 'نور'))),

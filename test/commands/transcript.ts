@@ -26,7 +26,7 @@ const withoutEmptyEnd = (lines: readonly string[]): readonly string[] =>
 
 /**
  * Runs the steps in a new journal (or a copy of `example`) with the built program, and gives back what each printed,
- * with the ids that the transcript writes: the first time an id is printed, it takes the name that stands in its place
+ * with the ids that the transcript writes: the first time an id is printed, it takes the name that is in its place
  * there, and later commands that use that name get the real one.
  */
 export const runTranscript = (steps: readonly Step[], example?: string): readonly Step[] => {

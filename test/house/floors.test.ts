@@ -9,7 +9,7 @@ const biome = join(root, 'node_modules/.bin/biome');
 const imports = 'lint/style/noRestrictedImports';
 const globals = 'lint/style/noRestrictedGlobals';
 
-/** One breach: a file of the house, what stands in it, and the rule that must catch it. */
+/** One breach: a file of the house, what is in it, and the rule that must catch it. */
 type Breach = readonly [file: string, text: string, rule: string];
 
 /** `room` imports what it may not see; dynamically too, and for types only. */

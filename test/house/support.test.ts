@@ -25,7 +25,7 @@ test('a terminal shows what a person sees, wide letters and all, and where the c
 	terminal.press('enter');
 	await terminal.waitFor(/^نور\|$/m);
 	expect(terminal.screen().slice(1, 4)).toEqual(['佐藤|', 'نور|', '👩🏽‍🚀|']);
-	await terminal.until('the cursor behind the prompt', () => terminal.cursor().row === 4);
+	await terminal.until('the cursor after the prompt', () => terminal.cursor().row === 4);
 	expect(terminal.cursor()).toEqual({column: 2, row: 4, isHidden: false});
 	expect(terminal.bytes()).toBe(Buffer.byteLength(terminal.output()));
 });

@@ -11,7 +11,7 @@ const textsByName = ({entries}: Month): ReadonlyMap<string, readonly string[]> =
 	return all;
 };
 
-test('what stands under each name is the same, whatever the journal was before', () => {
+test('what is under each name is the same, whatever the journal was before', () => {
 	fc.assert(
 		fc.property(fc.array(fc.array(someMonth, {maxLength: 6}), {minLength: 1, maxLength: 8}), series => {
 			const kept = byName(textsByName);

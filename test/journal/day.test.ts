@@ -96,7 +96,7 @@ test.each([
 	['2026-12-31T23:59:59.999Z', '2027-01-01T00:00:00.000Z'],
 	['2026-11-20T16:02:11Z', '2026-11-20T16:02:11.001Z'],
 	['2026-11-20T16:02:11.5Z', '2026-11-20T16:02:11.501Z'],
-])('a millisecond after %s is %s, which sorts behind it', (from, to) => {
+])('a millisecond after %s is %s, which sorts after it', (from, to) => {
 	expect(day.nextMillisecond(from as Instant)).toBe(to);
 });
 

@@ -87,7 +87,7 @@ describe('the order of entries', () => {
 		);
 	});
 
-	test('leaves a strange value behind the entry that it stood behind', () => {
+	test('leaves a strange value after the entry that it came after', () => {
 		const source = text([
 			at(1, {date: '2026-11-02'}),
 			'after the second',

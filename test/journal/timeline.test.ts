@@ -20,7 +20,7 @@ test('days come newest first, and the entries of a day in the order of the file'
 	]);
 });
 
-test('what came up at a meeting of the day stands right behind it, whatever stood between', () => {
+test('what came up at a meeting of the day comes right after it, whatever was between', () => {
 	const entries = [
 		favour({id: id(1), meeting: id(5)}),
 		note({id: id(2)}),

@@ -16,7 +16,7 @@ const update = (before: string, after: string): void => {
 	writeFileSync(path, readme);
 };
 
-/** The rows of the first table behind a heading, without its head. */
+/** The rows of the first table after a heading, without its head. */
 const tableBehind = (heading: string): readonly string[] => {
 	const section = readme.slice(readme.indexOf(`\n## ${heading}\n`));
 	const lines = section.split('\n');
@@ -72,7 +72,7 @@ test('the table of keys is that of the code', () => {
 	holdTable('Keys', rows);
 });
 
-/** Each block of the tour in its turn: what stands in README is what the commands print, one after the other. */
+/** Each block of the tour in its turn: what is in README is what the commands print, one after the other. */
 describe('the tour', () => {
 	const blocks = Array.from(readme.matchAll(/```console\n([\s\S]*?)```/g), ([, text = '']) => text);
 	const steps = readTranscript(blocks.join('\n'));

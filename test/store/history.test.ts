@@ -17,7 +17,7 @@ test('undo and redo go on in another run', async () => {
 	});
 });
 
-test('a last line that a crash cut short is passed over, and the next one stands whole', async () => {
+test('a last line that a crash cut short is passed over, and the next one is whole', async () => {
 	await withFolder(async folder => {
 		const store = await openStore({folder, now, newId});
 		await commit(store, adding('one'));

@@ -68,7 +68,7 @@ export const commit = (store: Store, wanted: Transaction): Promise<Transaction> 
 export const adding = (text: string, date?: string): Transaction =>
 	transaction(`add ${text}`, [{after: note(text, date)}]);
 
-/** Runs the work on the path of a folder that is not there yet, and clears up behind it. */
+/** Runs the work on the path of a folder that is not there yet, and clears up after it. */
 export const withFolder = async (work: (folder: string) => Promise<void>): Promise<void> => {
 	const parent = mkdtempSync(join(tmpdir(), 'goodturn-store-'));
 	try {

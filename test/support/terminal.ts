@@ -138,7 +138,7 @@ export const startTerminal = ({
 				pty.resize(toColumns, toRows);
 			} else stty('cols', String(toColumns), 'rows', String(toRows));
 		},
-		/** The columns in which a sign stands, row by row: cells of the terminal, where a wide letter takes two. */
+		/** The columns in which a sign is, row by row: cells of the terminal, where a wide letter takes two. */
 		cells: (sign: string): readonly (readonly number[])[] =>
 			Array.from({length: emulator.rows}, (_, row) => {
 				const line = emulator.buffer.active.getLine(emulator.buffer.active.baseY + row);

@@ -49,7 +49,7 @@ const makeJournal = async (folder: string): Promise<string> => {
 	return journal;
 };
 
-/** What the next person sees: the next command works, nothing is torn, nothing stands twice, nothing is left lying about. */
+/** What the next person sees: the next command works, nothing is torn, nothing appears twice, nothing is left lying about. */
 const aftermath = async (journal: string, what: string): Promise<readonly string[]> => {
 	const faults: string[] = [];
 	const next = await goodturn(journal, ['add', 'note of the next command'], {env: quick});
@@ -58,7 +58,7 @@ const aftermath = async (journal: string, what: string): Promise<readonly string
 	if (check.code !== 0 || check.out !== '') faults.push(`${what}: check says ${check.out.slice(0, 200)}`);
 	try {
 		const entries = stored(journal);
-		if (new Set(entries.map(entry => entry.id)).size !== entries.length) faults.push(`${what}: an entry stands twice`);
+		if (new Set(entries.map(entry => entry.id)).size !== entries.length) faults.push(`${what}: an entry appears twice`);
 		const victims = entries.filter(entry => entry.text.includes('victim')).length;
 		if (![0, 1, 3].includes(victims)) faults.push(`${what}: ${victims} entries of a transaction of three`);
 	} catch (error) {

@@ -138,7 +138,8 @@ const links = (): Promise<readonly string[]> =>
 		const faults: string[] =
 			ran.code === 0 ? [] : [`a symbolic link: ended with ${ran.code}: ${ran.err.slice(0, 200)}`];
 		if (!lstatSync(month).isSymbolicLink()) faults.push('a symbolic link was replaced by a file');
-		if (!readFileSync(real, 'utf8').includes('not to be lost')) faults.push('the file behind the link was not written');
+		if (!readFileSync(real, 'utf8').includes('not to be lost'))
+			faults.push('the file that the link leads to was not written');
 		return faults;
 	});
 

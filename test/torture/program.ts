@@ -44,7 +44,7 @@ export const cached: NodeJS.ProcessEnv = {
 	XDG_CACHE_HOME: join(tmpdir(), 'goodturn-torture-cache'),
 };
 
-/** Runs the built program as a process of its own, behind `before` (strace, setpriv, …) where it is given. */
+/** Runs the built program as a process of its own, after `before` (strace, setpriv, …) where it is given. */
 export const run = (
 	journal: string,
 	args: readonly string[],

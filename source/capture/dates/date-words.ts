@@ -67,7 +67,7 @@ const others = new Set(
 );
 const numeral = /^\d{1,5}(?:st|nd|rd|th|am|pm|h)?[.,]?$|^\d{1,4}(?:[:./-]\d{1,4}){1,2}(?:am|pm)?[.,]?$/;
 
-/** Whether every word of the text may stand in a date, so that it is worth asking what date it is. */
+/** Whether every word of the text may be in a date, so that it is worth asking what date it is. */
 export const isAllDateWords = (text: string): boolean =>
 	text
 		.toLowerCase()

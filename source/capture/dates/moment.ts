@@ -6,7 +6,7 @@ export type Moment = {readonly date: Day; readonly time?: Time};
 export type NoMoment = {readonly problem: string; readonly hint: string};
 /** `undefined`: this is no date at all. */
 export type DateReading = Moment | NoMoment | undefined;
-/** Where a day without a year, or a weekday, is looked for: behind today (`when`), or ahead (`due:`). */
+/** Where a day without a year, or a weekday, is looked for: before today (`when`), or ahead (`due:`). */
 export type Direction = 'past' | 'future';
 /** Reads a date that is written as a whole, in lower or upper case. */
 export type DateReader = (text: string, now: Now, direction: Direction) => DateReading;

@@ -7,13 +7,13 @@ const twentyFour = String.raw`(\d{1,2}):(\d{2})`;
 const named = '(noon|midday|midnight)';
 const time = `(?:${twelve}|${twentyFour}|${named})`;
 const ahead = new RegExp(`^(?:at )?${time}(?: on)?(?: (.*))?$`);
-const behind = new RegExp(`^(?:(.*?) )?(?:at )?${time}$`);
+const timeLast = new RegExp(`^(?:(.*?) )?(?:at )?${time}$`);
 
 /** A text in lower case taken apart into the time of day and the rest; undefined where no time is in it. */
 export const splitTime = (text: string): {readonly time: Time | NoMoment; readonly rest: string} | undefined => {
 	const first = ahead.exec(text);
 	if (first) return {time: timeOf(first.slice(1, 7)), rest: first[7] ?? ''};
-	const last = behind.exec(text);
+	const last = timeLast.exec(text);
 	return last ? {time: timeOf(last.slice(2, 8)), rest: last[1] ?? ''} : undefined;
 };
 

@@ -43,7 +43,7 @@ export const dueAt = (
 	};
 };
 
-/** The next words up to four, three, two and one, without a stop behind them. */
+/** The next words up to four, three, two and one, without a full stop after them. */
 const wordsAhead = (text: string, from: number): readonly {readonly said: string; readonly end: number}[] => {
 	const ends: number[] = [];
 	word.lastIndex = from;

@@ -114,7 +114,7 @@ const keep = (line: string, reading: GrowingLine, start: number, end: number, is
 	reading.hasHead ||= isHead(reading);
 };
 
-/** Whether nothing but spaces of one line stands there, or nothing at all. */
+/** Whether nothing but spaces of one line is there, or nothing at all. */
 const isSpace = (line: string, start: number, end: number): boolean => {
 	if (start === end) return true;
 	const between = line.slice(start, end);

@@ -2,7 +2,7 @@ import type {Favour, Way} from '../../journal/entry.ts';
 import {type Mention, readNames, type Source} from '../names/read-name.ts';
 import type {MarkerWord} from '../words/placed-words.ts';
 
-/** A marker on the line, from its word to behind its colon, with the people that stand in it. */
+/** A marker on the line, from its word to the end of its colon, with the people in it. */
 export type Marker = {
 	readonly word: MarkerWord;
 	readonly start: number;
@@ -18,11 +18,11 @@ export const markerAt = (source: Source, at: number): Marker | undefined => {
 	begin.lastIndex = at;
 	const found = begin.exec(source.text);
 	if (!found) return undefined;
-	const behind = begin.lastIndex;
-	const people = source.text[behind] === ':' ? [] : readNames(source, behind, 'marker');
-	const end = people.at(-1)?.end ?? behind;
+	const afterWord = begin.lastIndex;
+	const people = source.text[afterWord] === ':' ? [] : readNames(source, afterWord, 'marker');
+	const end = people.at(-1)?.end ?? afterWord;
 	colon.lastIndex = end;
-	if (people.length === 0 && (source.text[behind] !== ':' || /^fact$/i.test(found[1] ?? ''))) return undefined;
+	if (people.length === 0 && (source.text[afterWord] !== ':' || /^fact$/i.test(found[1] ?? ''))) return undefined;
 	return colon.test(source.text)
 		? {word: (found[1] ?? '').toLowerCase() as MarkerWord, start: at, end: colon.lastIndex, people}
 		: undefined;
@@ -55,6 +55,6 @@ export const favourOf = (word: MarkerWord): {readonly way: Way; readonly state: 
 		fact: undefined,
 	})[word];
 
-/** Whether `due:` has a meaning behind the marker: behind what is settled at once, or a need, it is text. */
+/** Whether `due:` has a meaning after the marker: after what is settled at once, or a need, it is text. */
 export const takesDue = (word: MarkerWord): boolean =>
 	word === 'gave' || word === 'got' || word === 'owe' || word === 'owed';

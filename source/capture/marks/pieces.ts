@@ -2,8 +2,8 @@
 export type Piece = {readonly start: number; readonly end: number; readonly isTag?: true; readonly startsLine?: true};
 
 /**
- * The text that the pieces make: what stood between them becomes one space, or nothing where nothing did; line ends
- * and the indentation behind them stay. Tags at the end of a line are taken out of it.
+ * The text that the pieces make: what was between them becomes one space, or nothing where nothing did; line ends
+ * and the indentation after them stay. Tags at the end of a line are taken out of it.
  */
 export const textOfPieces = (line: string, pieces: readonly Piece[]): string => {
 	const lines: {readonly lead: string; readonly pieces: Piece[]}[] = [];

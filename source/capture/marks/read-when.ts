@@ -4,15 +4,15 @@ import type {DateReader, DateReading} from '../dates/moment.ts';
 import {isDateFault} from '../dates/moment.ts';
 import {readPlainDate} from '../dates/plain-date.ts';
 
-/** The date at the start of a line: where it stands, where the text behind it begins, and how it reads. */
+/** The date at the start of a line: where it is, where the text after it begins, and how it reads. */
 export type When = {
 	readonly start: number;
 	readonly end: number;
-	readonly behind: number;
+	readonly after: number;
 	readonly reading: Exclude<DateReading, undefined>;
 };
 
-/** The date may be so long, in UTF-16 units, without the colon behind it. */
+/** The date may be so long, in UTF-16 units, without the colon after it. */
 const longest = 48;
 
 /**
@@ -26,7 +26,7 @@ export const whenOf = (line: string, now: Now, dates: DateReader | undefined): W
 	for (let colon = window.lastIndexOf(':', longest); colon > 0; colon = window.lastIndexOf(':', colon - 1)) {
 		const said = window.slice(0, colon);
 		if (!/^(?:\s|$)/.test(line.slice(start + colon + 1, start + colon + 2)) || said.includes('\n')) continue;
-		const found = {start, end: start + said.trimEnd().length, behind: start + colon + 1};
+		const found = {start, end: start + said.trimEnd().length, after: start + colon + 1};
 		if (!dates && needsDates(said, now, 'past')) return 'needs dates';
 		const reading = (dates ?? readPlainDate)(said, now, 'past');
 		if (reading && !isDateFault(reading)) return {...found, reading};

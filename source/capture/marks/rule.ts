@@ -19,7 +19,7 @@ export type LineSoFar = {
 	readonly now: Now;
 	/** The library for dates, once it is loaded. */
 	readonly dates: DateReader | undefined;
-	/** Where the chunk at the place ends. A chunk is what stands between white space. */
+	/** Where the chunk at the place ends. A chunk is what lies between white space. */
 	readonly chunkEnd: number;
 	/** The number of the first word that starts at the place or after it. */
 	readonly word: number;

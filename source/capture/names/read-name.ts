@@ -32,8 +32,8 @@ const skip = (pattern: RegExp, text: string, at: number): number => {
 };
 
 /**
- * The names that begin at a place, joined by commas, `and` or `&`, on one line. Behind `with`, only known names and
- * capitalised ones; behind a marker, names in quotes too, and known ones without regard to case.
+ * The names that begin at a place, joined by commas, `and` or `&`, on one line. After `with`, only known names and
+ * capitalised ones; after a marker, names in quotes too, and known ones without regard to case.
  */
 export const readNames = (source: Source, at: number, after: 'with' | 'marker'): readonly Mention[] => {
 	const mentions: Mention[] = [];
@@ -144,7 +144,7 @@ export const capitalised = (text: string, words: readonly Word[], first: number)
 		const word = words[at];
 		if (!word) break;
 		const gap = at === first ? ' ' : text.slice(words[at - 1]?.end, word.start);
-		// Behind an initial or a title stands a full stop: J. R. Smith, Dr. Who.
+		// After an initial or a title comes a full stop: J. R. Smith, Dr. Who.
 		if (
 			gap.length > 4 ||
 			!(/^[^\S\n]+$/.test(gap) || (/^\.[^\S\n]+$/.test(gap) && (words[at - 1]?.folded.length ?? 9) < 3))

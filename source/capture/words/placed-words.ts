@@ -3,13 +3,13 @@ import {fold} from '../../journal/names.ts';
 /** A word of a text, `start` to `end` in UTF-16 units; `folded` without case and accents, for looking it up. */
 export type Word = {readonly start: number; readonly end: number; readonly folded: string};
 
-// Han, Hiragana and Katakana stand without spaces, so a change of script ends a word there: 美咲さん is 美咲 and さん.
+// Han, Hiragana and Katakana are written without spaces, so a change of script ends a word there: 美咲さん is 美咲 and さん.
 // An emoji is a word of its own. Elsewhere letters, marks and digits, with a hyphen or an apostrophe between them.
 const letter = String.raw`[[\p{L}\p{M}\p{N}_\u200c\u200d]--[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]]`;
 const allLetters = String.raw`[\p{sc=Han}々]+|\p{sc=Hiragana}+|[\p{sc=Katakana}ー]+|[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}\u200d\ufe0f]+|${letter}+(?:[\-'’]${letter}+)*`;
 let everywhere: RegExp | undefined;
 
-// The same for text in which only letters of western Europe stand, as most does: the pattern above takes 8 ms to make.
+// The same for text in which only letters of western Europe are, as most does: the pattern above takes 8 ms to make.
 // biome-ignore lint/suspicious/noControlCharactersInRegex: all of ASCII is meant, line ends too
 const isWestern = /^[\x00-\xa8\xaa-\xad\xaf-\u02af\u2010-\u2027]*$/;
 const westernLetter = String.raw`[\w\xaa\xb2\xb3\xb5\xb9\xba\xbc-\xbe\xc0-\xd6\xd8-\xf6\xf8-\u02af]`;

@@ -12,7 +12,7 @@ const texts = ['work', 'city', 'met', 'introducedBy', 'notes'] as const;
 const exacts = ['zone', 'birthday', 'every'] as const;
 
 /**
- * What is told of a person. A text of a list is added to it, or taken out of it where `-` stands before it; an empty
+ * What is told of a person. A text of a list is added to it, or taken out of it where `-` comes before it; an empty
  * text clears a field.
  */
 export type Facts = Pick<Person, (typeof lists)[number] | (typeof texts)[number] | 'zone' | 'birthday'> & {

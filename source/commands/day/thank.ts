@@ -3,10 +3,9 @@ import {isDateFault} from '../../capture/dates/moment.ts';
 import {snooze} from '../../changes/snooze.ts';
 import {tellHow, thank} from '../../changes/thank.ts';
 import {usageError} from '../../errors.ts';
-import {addDays, type Day, shortDay} from '../../journal/day.ts';
-import type {Favour} from '../../journal/entry.ts';
-import {outcome, type Transaction} from '../../journal/transaction.ts';
-import {whoIn} from '../../journal/words.ts';
+import {addDays, type Day} from '../../journal/day.ts';
+import {doneSentences, putOffSentence} from '../../journal/done-words.ts';
+import type {Transaction} from '../../journal/transaction.ts';
 import type {Call, Command, Printed} from '../command.ts';
 import {personMeant} from '../people/persons.ts';
 import {allSeen} from '../printing/ids.ts';
@@ -21,11 +20,7 @@ export const thankCommand: Command = {
 	run: async call => {
 		if (call.words.length === 0)
 			throw usageError('Which favour? Write goodturn thank ID. goodturn today shows the ids. Nothing was changed.');
-		return said(
-			call,
-			await call.store.commit(thank({favours: await allSeen(call, call.words)}), call.context),
-			favour => `You said thanks to ${whoIn(favour)}.`,
-		);
+		return said(call, await call.store.commit(thank({favours: await allSeen(call, call.words)}), call.context));
 	},
 };
 
@@ -40,19 +35,13 @@ export const toldCommand: Command = {
 	run: async call => {
 		if (call.words.length === 0)
 			throw usageError('Which favour? Write goodturn told ID. goodturn today shows the ids. Nothing was changed.');
-		const how = (favour: Favour): string =>
-			favour.way === 'received'
-				? `You told ${whoIn(favour)} how it went.`
-				: `You heard from ${whoIn(favour)} how it went.`;
-		return said(call, await call.store.commit(tellHow({favours: await allSeen(call, call.words)}), call.context), how);
+		return said(call, await call.store.commit(tellHow({favours: await allSeen(call, call.words)}), call.context));
 	},
 };
 
 /** The report, with a sentence for each favour before it. */
-const said = (call: Call, transaction: Transaction, how: (favour: Favour) => string): Printed =>
-	report(call, transaction, {
-		before: outcome(transaction).changed.flatMap(entry => (entry.kind === 'favour' ? [how(entry)] : [])),
-	});
+const said = (call: Call, transaction: Transaction): Printed =>
+	report(call, transaction, {before: doneSentences(transaction.entries, call.context.now.day)});
 
 /** Days for which something is put off where no date is given. */
 const usually = 7;
@@ -74,7 +63,7 @@ export const snoozeCommand: Command = {
 			? {entries: await allSeen(call, call.words)}
 			: {person: personMeant(call, await call.store.load('all'), call.words.join(' '))};
 		const transaction = await call.store.commit(snooze({until, ...wanted}), call.context);
-		return report(call, transaction, {before: [`Not before ${shortDay(until, call.context.now.day)}.`]});
+		return report(call, transaction, {before: [putOffSentence(until, call.context.now.day)]});
 	},
 };
 

@@ -44,7 +44,7 @@ export const doctorCommand: Command = {
 			isLong: true,
 			json: {versions, terminal, journal: found ? {folder, ...found} : null, advice: advice.map(({text}) => text)},
 			lines: [
-				// Never cut: what is pasted in a report is to be whole.
+				// Never cut: what is pasted in a report must be whole.
 				...rows.map(([name, value]) => line(style, [name.padEnd(longest + 2), 'heading'], [value])),
 				'',
 				...(advice.length === 0

@@ -54,7 +54,7 @@ const accountJson = ({name, owe, owed, settled}: Account, isAll: boolean): unkno
 	...(isAll && {settled: settled.map(toJson)}),
 });
 
-/** One person: how it stands, then each favour in words; settled ones only with `--all`. */
+/** One person: the balance, then each favour in words; settled ones only with `--all`. */
 const accountLines = (
 	call: Call,
 	journal: Journal,

@@ -1,9 +1,8 @@
 import {reopen} from '../../changes/reopen.ts';
 import {type SettleBy, settle} from '../../changes/settle.ts';
 import {usageError} from '../../errors.ts';
-import {outcome} from '../../journal/transaction.ts';
+import {doneSentences} from '../../journal/done-words.ts';
 import type {Wish} from '../../journal/wish.ts';
-import {settledSentence} from '../../journal/words.ts';
 import type {Call, Command, Printed} from '../command.ts';
 import {privateFlag} from '../flags.ts';
 import {transactionAsShown} from '../printing/as-shown.ts';
@@ -66,8 +65,5 @@ export const reopenCommand: Command = {
 export const write = async (call: Call, wish: Wish): Promise<Printed> => {
 	const written = await call.store.commit(wish, call.context);
 	const {day} = call.context.now;
-	const sentences = outcome(transactionAsShown(call, written)).changed.flatMap(entry =>
-		entry.kind === 'favour' ? [settledSentence(entry, day)] : [],
-	);
-	return report(call, written, {before: sentences});
+	return report(call, written, {before: doneSentences(transactionAsShown(call, written).entries, day)});
 };

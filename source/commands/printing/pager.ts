@@ -19,7 +19,7 @@ export const page = async (text: string, env: NodeJS.ProcessEnv): Promise<boolea
 				env: {LESS: 'FRX', LV: '-c', ...env},
 			});
 			child.on('error', () => resolve(false));
-			// Whoever leaves a pager by ctrl-c or kills it has seen enough.
+			// Whoever leaves a pager with ctrl-c or kills it has seen enough.
 			child.on('close', (code, signal) => resolve(code === 0 || signal !== null || (code ?? 0) > 128));
 			// Whoever leaves the pager early need not read the rest.
 			child.stdin?.on('error', ignore);

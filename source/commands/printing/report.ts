@@ -36,7 +36,7 @@ export const meaningOf = (entry: Entry): ColourMeaning | undefined => {
 /** An entry as one line of an echo: `c3f9  Fri 20 Nov 15:00  coffee with Ada Lovelace @ Café Central #work`; without an id that of one not written. */
 export const entryLine = (call: Call, entry: Entry, id?: string): string => {
 	const {day} = call.context.now;
-	// What came up in a meeting stands beneath it, on the same day.
+	// What came up in a meeting comes beneath it, on the same day.
 	const isOfMeeting = cameUp(entry) && entry.meeting !== undefined;
 	const when =
 		entry.kind === 'meeting' || entry.kind === 'note' || (entry.date !== day && !isOfMeeting)

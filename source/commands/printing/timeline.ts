@@ -48,7 +48,7 @@ export const rankedLines = (style: Style, journal: Journal, entries: readonly En
 	return entries.map((entry, at) => row(style, [(labels[at] ?? '').padEnd(wide), 'heading'], ...cellsOf(entry)));
 };
 
-/** The columns of an entry behind its day, as wide as these entries need them. */
+/** The columns of an entry after its day, as wide as these entries need them. */
 const columnsOf = (
 	style: Style,
 	journal: Journal,
@@ -91,7 +91,7 @@ const namesCell = (style: Style, names: string, columns: number): readonly Cell[
 	return [[shown, 'who'], [' '.repeat(Math.max(0, columns - width(shown)) + 2)]];
 };
 
-/** The text, and behind it where, which tags, and until when. */
+/** The text, and after it where, which tags, and until when. */
 const told = (entry: Entry, now: Day): readonly Cell[] => [
 	[tale(entry)],
 	[

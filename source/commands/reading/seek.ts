@@ -63,7 +63,7 @@ const seekAmong = async (
 	changed: Journal,
 ): Promise<Sought | undefined> => {
 	const {vocabulary} = kept;
-	// An entry that stands in the wrong file has another date than its month tells.
+	// An entry that is in the wrong file has another date than its month tells.
 	if (query.terms.some(({kind}) => kind === 'dates') && changed.months.some(month => month.problems.length > 0))
 		return undefined;
 	for (const _ of prepareTargets(changed, vocabulary));

@@ -3,7 +3,7 @@ import {type Entry, hows, type Raw} from '../../journal/entry.ts';
 import {readEntry, toJson} from '../../journal/format/read-entry.ts';
 import {inOneLine, withoutLastLineEnds} from '../../line-ends.ts';
 
-/** A field of the form: how it stands there, and what is written of it; `undefined` in what is read removes the field. */
+/** A field of the form: how it is written there, and what is written of it; `undefined` in what is read removes the field. */
 type Field = {
 	readonly name: string;
 	readonly of: (entry: Entry) => string;
@@ -105,7 +105,7 @@ const readTags = (text: string): {readonly value: unknown} | {readonly problem: 
 
 const explanation = '# Change what you like, save, and close. Unchanged or emptied, nothing happens.';
 
-/** A field of the entry as it stands in the form: on one line, whatever another program wrote into it. */
+/** A field of the entry as it is in the form: on one line, whatever another program wrote into it. */
 const shown = (field: Field, entry: Entry): string => inOneLine(field.of(entry), ' ');
 
 /** An entry as text for an editor: its fields a line each, an empty line, its text. */

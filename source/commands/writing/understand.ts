@@ -17,7 +17,7 @@ export const understand = async <Read extends {readonly isUnderstood: true; read
 	return captured;
 };
 
-/** What is said of a line that cannot be read. What stands behind the empty line is for a person's eyes alone. */
+/** What is said of a line that cannot be read. What comes after the empty line is for a person's eyes alone. */
 const refusal = (line: string, {message, hint, start, end}: Refused): Error => {
 	const pointed = line === '' ? [] : ['', ...pointAt(line, start, end).map(shown => `  ${shown}`)];
 	return userError([`${message} ${hint}`, 'Nothing was written.', ...pointed].join('\n'));

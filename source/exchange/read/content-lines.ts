@@ -8,7 +8,7 @@ export type ContentLine = {
 	readonly group: string;
 	/** By name in capitals. A parameter without a value, as version 2.1 has them, is a TYPE. */
 	readonly params: ReadonlyMap<string, readonly string[]>;
-	/** As it stands: the escapes of text are still in it. */
+	/** As written: the escapes of text are still in it. */
 	readonly value: string;
 };
 

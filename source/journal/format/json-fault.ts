@@ -29,7 +29,7 @@ const placeOfFault = (text: string): number => {
 	return at + (/^\s*/.exec(text.slice(at, at + 10_000))?.[0].length ?? 0);
 };
 
-/** What may come behind a token; undefined where the token may not stand here. Keeps `open` in step. */
+/** What may come after a token; undefined where the token may not be here. Keeps `open` in step. */
 const after = (next: Next, mark: string | undefined, isString: boolean, open: ('{' | '[')[]): Next | undefined => {
 	const ended = (): Next => (open.length === 0 ? 'nothing' : ', or end');
 	const closes = (mark === '}' && open.at(-1) === '{') || (mark === ']' && open.at(-1) === '[');

@@ -1,5 +1,5 @@
 /**
- * Where the JSON string that begins at this quote ends, behind its last quote; -1 where it has no end, or holds what
+ * Where the JSON string that begins at this quote ends, after its last quote; -1 where it has no end, or holds what
  * JSON allows in none. A loop and no pattern: one with a group for the escapes ends the stack at 3 million of them.
  */
 export const endOfString = (text: string, quote: number): number => {

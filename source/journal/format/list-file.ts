@@ -8,7 +8,7 @@ export const formatVersion = 1;
 /** Something wrong in a file of the journal: `file` as in the folder, `line` counted from 1. */
 export type Problem = {readonly file: string; readonly line: number; readonly problem: string};
 
-/** A value of the list that could not be read: kept value for value behind the `after` ones that could. */
+/** A value of the list that could not be read: kept value for value after the `after` ones that could. */
 export type Strange = {readonly after: number; readonly value: unknown};
 
 /** A file of the journal: an object with a version and one list, of entries or of people. */
@@ -100,7 +100,7 @@ export const printListFile = <Item>(file: ListFile<Item>, kind: ListKind<Item>):
 	return `${JSON.stringify({goodturn: formatVersion, [kind.list]: list, ...file.extra}, null, 2)}\n`;
 };
 
-/** The file with other items, each strange value behind the item that it came behind. */
+/** The file with other items, each strange value after the item that it came after. */
 export const withItems = <Item>(file: ListFile<Item>, items: readonly Item[], kind: ListKind<Item>): ListFile<Item> => {
 	if (file.strange.length === 0) return {...file, items};
 	const places = new Map(items.map((item, index) => [kind.key(item), index + 1]));

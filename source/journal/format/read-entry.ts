@@ -102,7 +102,7 @@ export const readEntry = (value: unknown): Entry | string => {
 };
 
 /**
- * The entry as it stands in a file and in `--json`: known keys in their order, unknown ones as they came, absent ones
+ * The entry as it is in a file and in `--json`: known keys in their order, unknown ones as they came, absent ones
  * left out. What was read and not changed since comes out as it was read.
  */
 export const toJson = (entry: Entry): Raw => {

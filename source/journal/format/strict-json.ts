@@ -5,7 +5,7 @@ export type Fault = {readonly line: number; readonly problem: string};
 
 /**
  * Where each element of the list `list` at the top of a JSON object begins: lines counted from 1.
- * And the first thing that `JSON.parse` would swallow silently and a rewrite would destroy: a key that stands twice
+ * And the first thing that `JSON.parse` would swallow silently and a rewrite would destroy: a key that appears twice
  * in one object, a number that does not survive a round trip. Expects text that `JSON.parse` accepts. Never throws,
  * at any depth.
  */

@@ -3,7 +3,7 @@ import type {Month} from '../month.ts';
 import {fold} from '../names.ts';
 import {remembered} from '../remember.ts';
 
-/** The folded text, place and tags of a month's entries with people, one behind the other, and where each begins. */
+/** The folded text, place and tags of a month's entries with people, one after the other, and where each begins. */
 export type Haystack = {readonly text: string; readonly starts: readonly number[]; readonly entries: readonly Entry[]};
 
 /**
@@ -23,12 +23,12 @@ export const haystack = remembered((month: Month): Haystack => {
 	return {text, starts, entries};
 });
 
-/** A place where a word stands: in which entry, and whether as a tag. */
+/** A place where a word is: in which entry, and whether as a tag. */
 export type WordPlace = {readonly entry: Entry; readonly isTag: boolean};
 
 const isLetter = (text: string | undefined): boolean => text !== undefined && /[\p{L}\p{N}]/u.test(text);
 
-/** Where a folded word stands, also with an ending behind it: whole, as a plural, or longer where the word has five letters. */
+/** Where a folded word is, also with an ending after it: whole, as a plural, or longer where the word has five letters. */
 export function* placesOfWord(word: string, {text, starts, entries}: Haystack): Generator<WordPlace> {
 	let number = 0;
 	for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) {

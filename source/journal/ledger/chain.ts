@@ -21,7 +21,7 @@ export type ChainLink = {
 	readonly favour: Favour;
 	/** Links below the root, which is 0. */
 	readonly depth: number;
-	/** Whether the favour stands further up already, since the links lead in a circle: it is not followed again. */
+	/** Whether the favour is further up already, since the links lead in a circle: it is not followed again. */
 	readonly isAgain: boolean;
 	readonly trail?: Trail;
 };
@@ -78,7 +78,7 @@ const rootOf = (journal: Journal, favour: Favour): {readonly root: Favour; reado
 	}
 };
 
-/** The whole tree that the favour stands in, however deep. All months must be in memory. Never fails on links that lead in a circle or nowhere. */
+/** The whole tree that the favour is in, however deep. All months must be in memory. Never fails on links that lead in a circle or nowhere. */
 export const chain = (journal: Journal, favour: Favour): Chain => {
 	const {root, isCut} = rootOf(journal, favour);
 	const first: ChainLink = {favour: root, depth: 0, isAgain: false};

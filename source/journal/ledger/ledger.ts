@@ -94,7 +94,7 @@ const sides = rememberedWith((of: readonly Favour[], today: Day): Omit<Account, 
 	};
 });
 
-/** Everyone with whom there is one of these favours, which stand by the names as they are spelt. */
+/** Everyone with whom there is one of these favours, which are listed by the names as they are spelt. */
 const accounts = (journal: Journal, spelt: ReadonlyMap<string, readonly Favour[]>, today: Day): readonly Account[] => {
 	const who = whoIs(journal.people);
 	const byPerson = new Map<string, readonly Favour[]>();

@@ -57,7 +57,7 @@ const relations: readonly Relation[] = [
 	'was asked for',
 ];
 
-/** Links that stand in the entry itself, each with what it is seen from the other end. */
+/** Links that are in the entry itself, each with what it is seen from the other end. */
 const outward = (entry: Entry): readonly {readonly id: string; readonly there: Relation; readonly back: Relation}[] => {
 	if (!cameUp(entry)) return [];
 	const meeting =

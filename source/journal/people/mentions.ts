@@ -15,7 +15,7 @@ export const joined = (a: TimesMet | undefined, b: TimesMet): TimesMet => {
 	return {met: a.met + b.met, ...(last && {last})};
 };
 
-/** Every name that stands in an entry, in every spelling. One pass over a month, since months are many. */
+/** Every name that is in an entry, in every spelling. One pass over a month, since months are many. */
 export const mentions = merged(
 	(month): ReadonlyMap<string, TimesMet> => {
 		const all = new Map<string, {met: number; last?: Meeting}>();

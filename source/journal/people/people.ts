@@ -26,7 +26,7 @@ export type Acquaintance = {
 
 export type PeopleOrder = 'met' | 'name' | 'count';
 
-/** Everyone in people.json, and behind them those whom only entries name. */
+/** Everyone in people.json, and after them those whom only entries name. */
 export const allPersons = remembered((journal: Journal): readonly Person[] => {
 	const who = whoIs(journal.people);
 	const known = new Set(journal.people.people.map(({name}) => name));

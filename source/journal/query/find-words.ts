@@ -40,7 +40,7 @@ export function* eachFound(words: Words, text: string, folded = foldText(text)):
 // biome-ignore lint/suspicious/noControlCharactersInRegex: the whole of ASCII is meant
 const isAscii = /^[\x00-\x7f]*$/;
 
-/** How well the words stand at this place, where their letters are. */
+/** How well the words fit at this place, where their letters are. */
 const fitAt = (words: Words, folded: string, at: number): Fit => {
 	const startsHere = isBoundary(folded, at);
 	const endsHere = isBoundary(folded, at + words.folded.length);

@@ -31,7 +31,7 @@ export type Folded = {readonly folded: string; readonly places: readonly number[
 
 /**
  * The same as `foldText`, piece by piece, so that a match in the folded text can be shown in the text itself: `ß`
- * becomes two letters, a letter with its accent behind it one.
+ * becomes two letters, a letter and the accent after it one.
  */
 export const foldWithPlaces = (text: string): Folded => {
 	if (isPlain.test(text))
@@ -46,7 +46,7 @@ export const foldWithPlaces = (text: string): Folded => {
 	return {folded, places: [...places, text.length]};
 };
 
-// A letter with the marks behind it; the parts of a Korean syllable belong together.
+// A letter with the marks after it; the parts of a Korean syllable belong together.
 const pieces = /[\u1100-\u11ff]+|\P{M}\p{M}*|\p{M}+/gu;
 
 const letter = /[\p{L}\p{N}\p{M}]/u;
@@ -78,7 +78,7 @@ export const wordsOf = (folded: string): readonly string[] =>
 /** The words of a text as they are written; folded one by one they are the words of the folded text. */
 export const wordsAsWritten = (text: string): readonly string[] => {
 	if (isPlain.test(text)) return text.match(plainWords) ?? [];
-	// Unicode calls this apostrophe a letter.
+	// Unicode counts this apostrophe as a letter.
 	return wordsOf(text.replaceAll('ʼ', "'"));
 };
 

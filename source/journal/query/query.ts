@@ -20,7 +20,7 @@ export type Words = {
 	 * altogether only the first, so that JÜRGEN finds Jürgen.
 	 */
 	readonly capitals: readonly number[];
-	/** `word` may be the beginning of a longer one or stand inside it; a `phrase` stands there as it is. */
+	/** `word` may be the beginning of a longer one or be inside it; a `phrase` is there as it is. */
 	readonly form: 'word' | 'phrase';
 };
 /** `with:`, folded: a name, an alias, or whole words of one. */

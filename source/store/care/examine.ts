@@ -15,7 +15,7 @@ import {examineState, type StateFolder} from './examine-state.ts';
 import {type FolderPlace, modeOf, placeOf} from './folder-place.ts';
 import {bySort, type Sort} from './problem-sorts.ts';
 
-/** What can be said of a journal's folder without saying anything that stands in it. */
+/** What can be said of a journal's folder without saying anything that is in it. */
 export type Examination = {
 	readonly isThere: boolean;
 	/** Why the folder cannot be looked into, in words. */

@@ -4,7 +4,7 @@ import type {Problem} from '../../journal/format/list-file.ts';
 /** Problems of one sort: how many, and in which files of the journal's own names. */
 export type Sort = {readonly sort: string; readonly count: number; readonly files: readonly string[]};
 
-/** What a problem is, without what stands in the file. Only these words go out: a problem may quote a name. */
+/** What a problem is, without what the file says. Only these words go out: a problem may quote a name. */
 const sorts: readonly (readonly [RegExp, string])[] = [
 	[/conflict markers/, 'a merge left conflict markers'],
 	[/is empty$/, 'the file is empty'],
@@ -24,7 +24,7 @@ const sorts: readonly (readonly [RegExp, string])[] = [
 	[/^the entry of .* belongs in/, 'an entry is in the wrong month'],
 	[/^it cannot be read/, 'the system does not let it be read'],
 	[/link to a file that is not there$/, 'it is a link to nothing'],
-	[/^a folder stands|is not a file$/, 'it is not a file'],
+	[/^there is a folder|is not a file$/, 'it is not a file'],
 	[/are not read$/, 'it is too large'],
 	[/change was interrupted/, 'an interrupted change could not be finished'],
 ];

@@ -12,7 +12,7 @@ import type {Change, EntryChange, Transaction} from '../../journal/transaction.t
 /**
  * The transaction that makes a file what its backup says, or why the backup cannot be read. All months must be in
  * memory. Of a file that is damaged or gone nothing is known, so that all of the backup is added, and `undo` takes all
- * of it away again. An entry that stands in another month now is moved back.
+ * of it away again. An entry that is in another month now is moved back.
  */
 export const restoring = (
 	journal: Journal,

@@ -13,7 +13,7 @@ import {conflict, type Refusal} from '../../refusal.ts';
 /** What the files of a transaction hold at this moment. */
 export type Fresh = {readonly months: ReadonlyMap<MonthName, Month>; readonly people: People};
 
-/** How a change stands to what is there: still to be made, made already, or no longer possible. */
+/** How a change compares with what is there: still to be made, made already, or no longer possible. */
 export type Standing = 'ready' | 'done' | 'changed';
 
 /**
@@ -48,7 +48,7 @@ export const admit = (fresh: Fresh, transaction: Transaction): Transaction | Ref
 	return people.length === transaction.people.length ? transaction : {...transaction, people};
 };
 
-/** How a change stands to what is there now. */
+/** How a change compares with what is there now. */
 export const standing = <Thing>(
 	now: Thing | undefined,
 	{before, after}: Change<Thing>,

@@ -34,7 +34,7 @@ export type JsonAdapter<Data> = Adapter<Data> & {
 
 /**
  * The adapter of a file in the folder. `read` throws fileError where the file is not understood, unless `exact` bytes
- * are to stand in its place whatever it holds; then these are written instead of the data.
+ * are to take its place whatever it holds; then these are written instead of the data.
  */
 export const jsonAdapter = <Data extends object>(folder: string, format: FileFormat<Data>, exact?: string): JsonAdapter<Data> => {
 	const path = join(folder, format.file);

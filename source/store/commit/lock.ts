@@ -84,7 +84,7 @@ const takeFree = (path: string): Tried => {
 
 /**
  * Puts our lock in the place of a dead one. Only who holds the second lock, named for the dead one, may; and only while
- * the dead one still stands there. The place is never empty meanwhile, so that whoever dies here leaves a dead lock
+ * the dead one is still there. The place is never empty meanwhile, so that whoever dies here leaves a dead lock
  * behind, and the next one knows to clear up. A second lock whose holder died is taken over in the same way.
  */
 const takeOver = (path: string, dead: Found): Tried => {
@@ -107,7 +107,7 @@ const takeOver = (path: string, dead: Found): Tried => {
 	}
 };
 
-/** A lock as it stands. Without an owner it is empty or garbage, and nobody's. */
+/** A lock as it is. Without an owner it is empty or garbage, and nobody's. */
 type Found = {readonly owner: Owner | undefined; readonly text: string; readonly inode: number};
 
 const look = (path: string): Found | undefined => {

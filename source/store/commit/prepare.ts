@@ -142,7 +142,7 @@ const changeData = (
 const nothing = {id: '', at: '1970-01-01T00:00:00.000Z' as Entry['created'], label: '', entries: [], people: []};
 
 /**
- * The step of the one who died may stand in the history without having come about, for it is appended before its
+ * The step of the one who died may be in the history without having come about, for it is appended before its
  * file is put in place. Then it is taken out again.
  */
 const dropUndoneStep = async (place: JournalPlace): Promise<void> => {

@@ -4,7 +4,7 @@ import {compareText} from '../../journal/entry.ts';
 import type {Problem} from '../../journal/format/list-file.ts';
 import {codeOf, isTemporary} from './disk.ts';
 
-/** What stands in the folder of a journal. */
+/** What is in the folder of a journal. */
 export type Listing = {
 	/** Newest first. */
 	readonly months: readonly MonthName[];

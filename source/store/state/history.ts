@@ -13,7 +13,7 @@ export type Done = {readonly transaction: Transaction; readonly isUndone: boolea
 export type History = {
 	/** Oldest first. */
 	readonly done: readonly Done[];
-	/** Ids of what may be done again; the last one first. */
+	/** Ids of what can be redone, the last one first. */
 	readonly redoable: readonly string[];
 	/** Transactions that are no longer remembered. */
 	readonly forgotten: number;
@@ -24,7 +24,7 @@ export const rememberedSteps = 1_000;
 
 export const noHistory: History = {done: [], redoable: [], forgotten: 0};
 
-/** The history after one step more. A step back or forth to what is not remembered changes nothing. */
+/** The history after one step more. Undoing or redoing what is no longer remembered changes nothing. */
 export const withStep = (history: History, step: HistoryStep): History => {
 	const {done, redoable} = history;
 	if (step.kind === 'do') {

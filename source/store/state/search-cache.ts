@@ -10,7 +10,7 @@ import {signatureOf} from '../files/read-bytes.ts';
 
 /**
  * `.state/search.cache`: what makes the next search quick, derived from the files of the months and never trusted over
- * them. What is in it is the business of search; here it is bytes behind their checksum. It may be deleted at any time.
+ * them. What is in it is the business of search; here it is bytes after their checksum. It may be deleted at any time.
  */
 const pathOf = (folder: string): string => join(folder, '.state', 'search.cache');
 

@@ -6,7 +6,7 @@ import type {Change, EntryChange, Transaction} from '../../journal/transaction.t
 
 type Raw = Readonly<Record<string, unknown>>;
 
-/** The transaction as one JSON value, in which every entry and person stands as in its file. */
+/** The transaction as one JSON value, in which every entry and person is written as in its file. */
 export const transactionToJson = ({id, at, label, entries, people}: Transaction): Raw => ({
 	id,
 	at,

@@ -41,7 +41,7 @@ const made = (journal: Journal, of: BriefOf, now: World['now']): Brief | undefin
 };
 
 /**
- * A brief as a sheet: what to know before one meets, each person a link. Of half the months it would be half the
+ * A brief as a sheet: what to know before one meets, each person a link. With half the months read it would be half the
  * truth.
  */
 export const briefLines = (world: World, of: BriefOf, columns: number): readonly SheetLine[] => {

@@ -72,7 +72,7 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 /** A person of the entry, and how one meets: `Met 14 times, about every 3 weeks, before that 2 Nov`. */
 const personLines = ({journal, now}: World, entry: Entry, name: string, columns: number): readonly SheetLine[] => {
 	const link: SheetLine = {line: [said(name, 'who')], to: {to: 'person', name}};
-	// Of half the months, half the truth: better no number than a wrong one.
+	// With half the months read, half the truth: better no number than a wrong one.
 	if (journal.unread.length > 0) return [emptyLine, link];
 	const {met, last, every} = knownRhythm(journal, name, now.day);
 	if (!last) return [emptyLine, link];

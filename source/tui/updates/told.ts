@@ -1,11 +1,12 @@
 import {counted} from '../../journal/counted.ts';
-import {addDays, type Day, shortDay} from '../../journal/day.ts';
+import type {Day} from '../../journal/day.ts';
+import {doneSentence, putOffSentence} from '../../journal/done-words.ts';
 import type {Entry} from '../../journal/entry.ts';
 import type {Journal} from '../../journal/journal.ts';
 import {leftBehind} from '../../journal/ledger/links.ts';
 import {listNames} from '../../journal/names.ts';
 import {type Change, outcome, type Transaction} from '../../journal/transaction.ts';
-import {owedSentence, sentence, settledSentence} from '../../journal/words.ts';
+import {sentence} from '../../journal/words.ts';
 import type {Notice} from '../request.ts';
 
 /** What a transaction did to the journal as it is now, in a sentence, and the key that takes it back. */
@@ -32,7 +33,7 @@ const did = (transaction: Transaction, journal: Journal, today: Day): string => 
 	if (renamed) return `Renamed ${renamed.before?.name} to ${renamed.after?.name}, in ${entriesOf(transaction)}.`;
 	if (removed[0]) return `Removed${staying(journal, removed)}: ${closed(removed[0], today)}`;
 	const person = transaction.people.find(({before, after}) => before?.snoozed !== after?.snoozed)?.after;
-	if (person?.snoozed !== undefined) return putOff(person.snoozed, today);
+	if (person?.snoozed !== undefined) return putOffSentence(person.snoozed, today);
 	const [change] = transaction.entries;
 	return change ? `${changed(change, today)}${known}` : 'Nothing was changed.';
 };
@@ -51,26 +52,22 @@ const changed = ({before, after}: Change<Entry>, today: Day): string => {
 	if (!before || !after) return 'Saved.';
 	if (before.starred !== after.starred)
 		return `${after.starred ? 'Starred' : 'No longer starred'}: ${closed(after, today)}`;
-	if (before.kind === 'favour' && after.kind === 'favour' && before.state !== after.state)
-		return after.state === 'settled' ? settledSentence(after, today) : `Open again. ${owedSentence(after, today)}.`;
+	const done = doneSentence({before, after}, today);
+	if (done) return done;
 	if (before.kind === 'need' && after.kind === 'need' && before.state !== after.state)
 		return `${{open: 'Open again', met: 'Met', dropped: 'Dropped'}[after.state]}: ${closed(after, today)}`;
 	return ofTheDay(before, after, today) ?? `Saved: ${closed(after, today)}`;
 };
 
-/** What was done about a line of the day: a plan, an ask, thanks, or that it was put off. */
+/** What was done about a line of the day: a plan, an ask, or that it was put off. */
 const ofTheDay = (before: Entry, after: Entry, today: Day): string | undefined => {
 	if (before.kind === 'meeting' && after.kind === 'meeting' && before.state !== after.state)
 		return `${after.state ? plans[after.state] : 'It took place'}: ${closed(after, today)}`;
 	if (before.kind === 'ask' && after.kind === 'ask' && before.state !== after.state)
 		return `${answers[after.state]}: ${closed(after, today)}`;
-	if (before.kind === 'favour' && after.kind === 'favour') {
-		const who = listNames(after.people) || 'somebody';
-		if (before.told !== after.told && after.told !== undefined)
-			return after.way === 'received' ? `You told ${who} how it went.` : `You heard from ${who} how it went.`;
-		if (before.thanked !== after.thanked && after.thanked !== undefined) return `You said thanks to ${who}.`;
-	}
-	return before.snoozed !== after.snoozed && after.snoozed !== undefined ? putOff(after.snoozed, today) : undefined;
+	return before.snoozed !== after.snoozed && after.snoozed !== undefined
+		? putOffSentence(after.snoozed, today)
+		: undefined;
 };
 
 const plans = {planned: 'Planned', missed: 'It did not take place'} as const;
@@ -82,11 +79,6 @@ const answers = {
 	declined: 'Declined',
 	dropped: 'Dropped',
 } as const;
-
-const putOff = (until: Day, today: Day): string =>
-	until > addDays(today, 365)
-		? 'It is not brought up again.'
-		: `Not now: it is brought up again on ${shortDay(until, today)}.`;
 
 const closed = (entry: Entry, today: Day): string => {
 	const words = sentence(entry, today) || 'an entry without text';

@@ -154,7 +154,7 @@ describe('what is told of a person', () => {
 		return isRefusal(result) ? refusalInWords(result) : (result.people[0]?.after ?? {});
 	};
 
-	test('is added to a list, taken out of it with a minus, and stands there once', () => {
+	test('is added to a list, taken out of it with a minus, and is there once', () => {
 		expect(
 			told({aliases: ['the  Countess', 'ADA', 'Ada Lovelace'], offers: ['-mathematics'], circles: ['work', 'work']}),
 		).toEqual({

@@ -22,7 +22,7 @@ test('a usual entry is served as the object that was read, not a copy', () => {
 	);
 });
 
-test('whatever else stands in an entry, it is served and comes out as it was', () => {
+test('whatever else is in an entry, it is served and comes out as it was', () => {
 	const extra = fc.dictionary(
 		fc.oneof(fc.string(), fc.constantFrom('__proto__', 'constructor', 'raw', 'toString', ...fields)),
 		someJson,

@@ -31,7 +31,7 @@ test('no JSON of an object has a key twice or a number that is lost, whatever it
 	);
 });
 
-test('a key that stands twice is found at any depth', () => {
+test('a key that appears twice is found at any depth', () => {
 	expect(scanJson('{"entries": [{"a": [\n{"b": 1, "c": {"b": 2},\n"b": 3}]}]}', 'entries').fault).toEqual({
 		line: 3,
 		problem: 'the key "b" appears twice in one object',
@@ -50,7 +50,7 @@ test('a million levels do not end the stack', () => {
 	expect(scanJson(deep, 'entries')).toEqual({lines: [1]});
 });
 
-test('ten million escapes in one string cost no more than their own length, and the line behind them is right', () => {
+test('ten million escapes in one string cost no more than their own length, and the line after them is right', () => {
 	const {lines, fault} = scanJson(
 		`{"entries": ["${'\\"'.repeat(10_000_000)}",\n"${'\\u00e9'.repeat(4_000_000)}",\n1]}`,
 		'entries',

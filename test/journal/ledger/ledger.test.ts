@@ -60,7 +60,7 @@ test('one person in several spellings is one account, in the spelling of people.
 	expect(accountOf(journal, 'Jürgen Müller', today).owe.map(entry => entry.id)).toEqual([id(3), id(1), id(2)]);
 });
 
-test('an alias that two people have stands for neither', () => {
+test('an alias that two people have means neither', () => {
 	const journal = journalOf(
 		[favour({people: ['Ada']})],
 		[person('Ada Lovelace', {aliases: ['Ada']}), person('Ada Byron', {aliases: ['Ada']})],
