@@ -2,21 +2,30 @@ import {fileURLToPath} from 'node:url';
 import packageJson from '../package.json' with {type: 'json'};
 import type {Command, Output, Printed, Screens} from './commands/command.ts';
 import {checkFlags, type Flags, type FlagValues, forMeow, noFlags, screensFlags, sortArguments, topFlags} from './commands/flags.ts';
-import {localInstant} from './commands/printing/instants.ts';
+import {momentOf} from './commands/moment.ts';
+import {nearest} from './commands/nearest.ts';
 import {unreadRemarks} from './commands/printing/unread.ts';
 import {listCommand} from './commands/reading/list.ts';
 import {commandNamed, groups} from './commands/registry.ts';
 import type {Style} from './commands/style.ts';
 import {exitCodes, faultInWords, isPersonError, usageError, userError} from './errors.ts';
-import type {Day, Instant, Now} from './journal/day.ts';
-import {parseDay, parseTime} from './journal/day.ts';
+import {readConfig} from './journal/config.ts';
+import type {Day, Now} from './journal/day.ts';
 import {printableJson, printableLines} from './printable.ts';
 import {openStore} from './store/file-store.ts';
+import {readConfigFile} from './store/files/config-file.ts';
 import {journalFolder} from './store/machine/location.ts';
 import {newId} from './store/machine/new-id.ts';
 import type {Store} from './store/store.ts';
 
-const {env} = process;
+/** What config.json and the environment say. Without them nothing else is loaded. */
+const configFile = readConfigFile(process.env);
+const config = readConfig(configFile.text, process.env, nearest);
+/** The environment, with the editor that is set where it names none. */
+const env: NodeJS.ProcessEnv = {
+	...process.env,
+	...(config.settings.editor !== undefined && !process.env.VISUAL && {EDITOR: config.settings.editor}),
+};
 
 /** What was typed into standard input or the editor, so that an error can give it back. */
 let typed: string | undefined;
@@ -73,7 +82,9 @@ const run = async (which: Command, typedWords: readonly string[], flags: FlagVal
 	if ('open' in output) return openScreens(output, flags);
 	// A command that ends with a code of its own says what is wrong itself; one that wrote says what it wrote.
 	const unread = output.isEcho || output.exitCode ? [] : unreadRemarks(store.get());
-	await print({...output, remarks: [...(output.remarks ?? []), ...unread]}, flags);
+	const wrong = config.problems.length > 0 || configFile.problem !== undefined;
+	const remarks = wrong ? (await import('./commands/config.ts')).configRemarks(process.env) : [];
+	await print({...output, remarks: [...(output.remarks ?? []), ...unread, ...remarks]}, flags);
 };
 
 /** meow gives the flags their types; it takes 30 ms to load, and most lines have none. */
@@ -151,24 +162,7 @@ const styleOf = (flags: FlagValues, to: OutputName = 'stdout'): Style => {
 /** Standard input is made when it is first asked for, so it is asked last. */
 const isTerminal = (): boolean => output('stdout').isTTY === true && process.stdin.isTTY === true;
 
-/** The moment: the clock's, or what `$GOODTURN_NOW` says in its place. Throws usageError where that is no moment. */
-const readNow = (): Now => {
-	const said = env.GOODTURN_NOW;
-	if (!said) return nowOf(new Date());
-	const [, date = '', time = ''] = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2})(?::\d{2})?$/.exec(said) ?? [];
-	const moment = new Date(`${date}T${time}`);
-	if (!parseDay(date) || !parseTime(time) || Number.isNaN(moment.getTime()))
-		throw usageError(`GOODTURN_NOW is "${said}", and should look like 2026-11-22T16:00. Nothing was done.`);
-	return nowOf(moment);
-};
-
-/** West of Greenwich the last evening of the year 9999 is in the year 10000, which no file can say. */
-const lastInstant = '9999-12-31T23:59:59.999Z';
-
-const nowOf = (moment: Date): Now => ({
-	...localInstant(moment),
-	instant: (moment.getUTCFullYear() > 9999 ? lastInstant : moment.toISOString()) as Instant,
-});
+const readNow = (): Now => momentOf(env, config.settings);
 
 /** The whole of standard input, kept so that an error can give it back. */
 const input = async (): Promise<string | undefined> => {

@@ -90,6 +90,7 @@ export const groups: readonly Group[] = [
 			check: async () => (await import('./check.ts')).checkCommand,
 			doctor: async () => (await import('./doctor/doctor.ts')).doctorCommand,
 			restore: async () => (await import('./restore.ts')).restoreCommand,
+			config: async () => (await import('./config.ts')).configCommand,
 			man: async () => (await import('./manual/man.ts')).manOf(groups),
 			help: async () => (await import('./manual/help.ts')).helpOf(groups),
 		},

@@ -1,4 +1,6 @@
 import {counted} from './counted.ts';
+import type {Settings} from './settings.ts';
+
 /** A calendar day that exists, as `YYYY-MM-DD`. Text order is time order. */
 export type Day = string & {readonly __day: true};
 /** A calendar month, as `YYYY-MM`: the name of its file without `.json`. */
@@ -8,8 +10,11 @@ export type Time = string & {readonly __time: true};
 /** A UTC instant in milliseconds, as `2026-11-20T16:02:11.480Z`. */
 export type Instant = string & {readonly __instant: true};
 
-/** The moment as a command or a screen sees it: the local day and time, and the same as a UTC instant. */
-export type Now = {readonly day: Day; readonly time: Time; readonly instant: Instant};
+/**
+ * The moment as a command or a screen sees it: the local day and time, and the same as a UTC instant; and how whoever
+ * reads it likes weeks, dates and clocks to be.
+ */
+export type Now = {readonly day: Day; readonly time: Time; readonly instant: Instant; readonly settings?: Settings};
 
 const weekdays = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'] as const;
 const weekdaysInFull = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const;
@@ -171,3 +176,17 @@ export const ago = (of: Day, now: Day): string => {
 	const words = spanInWords(Math.abs(days));
 	return days > 0 ? `${words} ago` : `in ${words}`;
 };
+
+/** A time as a person reads it: `15:04`, or `3:04 pm` and `3 pm` where their clock has 12 hours. */
+export const timeInWords = (time: Time, {settings}: Pick<Now, 'settings'>): string => {
+	if (settings?.clock !== '12') return time;
+	const [hours = '', minutes = ''] = time.split(':');
+	const half = Number(hours) < 12 ? 'am' : 'pm';
+	return `${Number(hours) % 12 || 12}${minutes === '00' ? '' : `:${minutes}`} ${half}`;
+};
+
+/** The first day of the week in which a day is; weeks begin on Monday where no other day is set. */
+export const weekStartOf = (day: Day, settings: Settings | undefined): Day =>
+	addDays(day, -((weekday(day) - (settings?.weekStart ? weekStarts[settings.weekStart] : 1) + 7) % 7));
+
+const weekStarts = {sunday: 0, monday: 1, saturday: 6} as const;

@@ -1,4 +1,5 @@
 import type {Day, Instant, Time} from './day.ts';
+import type {How} from './how.ts';
 
 /**
  * The whole model. An entry is one line of somebody's life, as data/README.md has it: in memory it is the JSON object of
@@ -83,22 +84,6 @@ export type Met = {readonly date: Day; readonly entry?: string};
 /** When an ask was answered. `entry`: id of the favour that came of it. */
 export type Answer = {readonly date: Day; readonly entry?: string};
 
-export const hows = [
-	'coffee',
-	'lunch',
-	'dinner',
-	'breakfast',
-	'drink',
-	'walk',
-	'visit',
-	'event',
-	'trip',
-	'call',
-	'video',
-	'message',
-	'meeting',
-] as const;
-export type How = (typeof hows)[number];
 export const settledBys: readonly SettledBy[] = ['kept', 'returned', 'forwarded', 'freely', 'released'];
 export const askStates: readonly AskState[] = ['open', 'asked', 'granted', 'declined', 'dropped'];
 

@@ -1,7 +1,8 @@
 import {inOneLine} from '../line-ends.ts';
 import {counted} from './counted.ts';
 import {ago, type Day, shortDay} from './day.ts';
-import {type Ask, type Entry, type Favour, firstLine, type How, isOpenAsk, owes} from './entry.ts';
+import {type Ask, type Entry, type Favour, firstLine, isOpenAsk, owes} from './entry.ts';
+import type {How} from './how.ts';
 import {listNames} from './names.ts';
 import {askedWhat} from './topic.ts';
 

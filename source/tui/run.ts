@@ -24,7 +24,7 @@ export const runScreens = async (options: ScreensOptions): Promise<number> => {
 		rows: stdout.rows || 24,
 	};
 	const [draft = ''] = await Promise.all([store.readDraft(), store.load(window.rows)]);
-	const {GOODTURN_INVITATION: invitation = ''} = options.env;
+	const {invitation = ''} = options.now().settings ?? {};
 	const first = {draft, window, isAscii, isDemo, recent: readRecentQueries(store.folder), isPrivateShown, invitation};
 
 	const isShown = !isReader && options.open === 'view';

@@ -1,12 +1,16 @@
 import {expect, test} from 'vitest';
 import {width} from '../../source/columns.ts';
 import {timelineLines} from '../../source/commands/printing/timeline.ts';
-import type {Day} from '../../source/journal/day.ts';
+import type {Day, Instant, Now, Time} from '../../source/journal/day.ts';
 import type {Entry} from '../../source/journal/entry.ts';
 import {readEntry} from '../../source/journal/format/read-entry.ts';
 import {emptyJournal} from '../../source/journal/journal.ts';
 
-const now = '2026-11-22' as Day;
+const now: Now = {
+	day: '2026-11-22' as Day,
+	time: '16:00' as Time,
+	instant: '2026-11-22T15:00:00.000Z' as Instant,
+};
 let count = 0;
 const entry = (fields: Readonly<Record<string, unknown>>): Entry => {
 	const id = `${String(count++).padStart(8, '0')}-6a0f-4c6e-9d0e-2f1f6f0c9f11`;

@@ -17,7 +17,7 @@ const cited = /(?<![\w./*"-])(?:\.{1,2}\/)*[\w.-]*\w(?:\/[\w.-]+)*\.(?:tsx?|mjs|
 
 /** Files of a journal, and of other programs. */
 const notOurs =
-	/(?:^|\/)(?:\d{4}-\d{2}(?:-\d{2})?|people|draft|queries|origin|tsconfig|package)\.json$|(?:^|\/)YYYY-MM\.json$/;
+	/(?:^|\/)(?:\d{4}-\d{2}(?:-\d{2})?|people|draft|queries|config|origin|tsconfig|package)\.json$|(?:^|\/)YYYY-MM\.json$/;
 
 const isThere = (name: string, from: string): boolean =>
 	existsSync(join(root, dirname(from), name)) ||

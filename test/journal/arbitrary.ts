@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import type {Day, Instant, Time} from '../../source/journal/day.ts';
 import {day} from '../../source/journal/day.ts';
-import {askStates, type Entry, hows, settledBys} from '../../source/journal/entry.ts';
+import {askStates, type Entry, settledBys} from '../../source/journal/entry.ts';
+import {hows} from '../../source/journal/how.ts';
 
 /** Random entries, names and texts: with letters of several code points, accents, other scripts and directions, and names that are traps. */
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import {type Day, type Instant, type MonthName, monthOf, type Time} from '../../source/journal/day.ts';
-import {type Entry, entryKeys, hows, settledBys} from '../../source/journal/entry.ts';
+import {type Entry, entryKeys, settledBys} from '../../source/journal/entry.ts';
 import {inOrder} from '../../source/journal/format/fields.ts';
+import {hows} from '../../source/journal/how.ts';
 import {changeMonth, emptyMonth, type Month} from '../../source/journal/month.ts';
 import {someDay, someName, someText} from '../journal/arbitrary.ts';
 

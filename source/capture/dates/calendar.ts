@@ -41,7 +41,7 @@ const ambiguous = (first: number, second: number): DateReading => ({
 	hint: `Write ${first} ${monthInFull(second).slice(0, 3)} or ${second} ${monthInFull(first).slice(0, 3)}.`,
 });
 
-/** `2026-11-17`, `2026/11/17`, `17.11.`, `17/11/2026`; `5/6` may be two days, and is refused. Undefined where the text has none of these forms. */
+/** `2026-11-17`, `2026/11/17`, `17.11.`, `17/11/2026`; `5/6` may be two days, and is refused where no order of dates is set. Undefined where the text has none of these forms. */
 export const numericDate = (text: string, now: Now, direction: Direction): DateReading => {
 	const iso = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})$/.exec(text);
 	if (iso) return dateInMonth(Number(iso[4]), Number(iso[3]), Number(iso[1]), now, direction);
@@ -52,9 +52,12 @@ export const numericDate = (text: string, now: Now, direction: Direction): DateR
 		return {problem: `${text} is not a date.`, hint: 'Write the date as 2026-11-20 or 20 Nov.'};
 	if (first > 12 || first === second) return dateInMonth(first, second, year, now, direction);
 	if (second > 12) return dateInMonth(second, first, year, now, direction);
-	return first === 0 || second === 0
-		? {problem: `${text} is not a date.`, hint: 'Write the date as 2026-11-20 or 20 Nov.'}
-		: ambiguous(first, second);
+	if (first === 0 || second === 0)
+		return {problem: `${text} is not a date.`, hint: 'Write the date as 2026-11-20 or 20 Nov.'};
+	// Whoever has said how they write dates is not asked.
+	const order = now.settings?.dateOrder;
+	if (order === 'day-first') return dateInMonth(first, second, year, now, direction);
+	return order === 'month-first' ? dateInMonth(second, first, year, now, direction) : ambiguous(first, second);
 };
 
 /** The nearest day with this date, in whichever month: `the 17th`. */

@@ -1,4 +1,4 @@
-import {addDays, addMonths, type Day, day, daysInMonth, type Now, parts, weekday} from '../../journal/day.ts';
+import {addDays, addMonths, type Day, day, daysInMonth, type Now, parts, weekStartOf} from '../../journal/day.ts';
 import {monthNumber} from './date-words.ts';
 import {isDateFault, type NoMoment} from './moment.ts';
 import {readPlainDate} from './plain-date.ts';
@@ -8,13 +8,13 @@ export type Period = {readonly from: Day; readonly to: Day};
 
 /**
  * The days that a query names: a day (`2026-11-20`, `friday`, `yesterday`), a month (`2026-11`, `november`, `lastmonth`),
- * a week from Monday (`thisweek`, `last week`), a year (`2026`, `lastyear`). A weekday, and a month without a year, is
+ * a week (`thisweek`, `last week`), a year (`2026`, `lastyear`). A weekday, and a month without a year, is
  * the nearest past one. At once, and without the library for dates. Never throws.
  */
 export const readPeriod = (text: string, now: Now): Period | NoMoment => {
 	const said = text.trim().toLowerCase().replace(/\s+/g, ' ');
 	const relative = /^(this|last|next) ?(week|month|year)$/.exec(said);
-	if (relative) return around(relative[2] ?? '', relative[1] === 'last' ? -1 : relative[1] === 'next' ? 1 : 0, now.day);
+	if (relative) return around(relative[2] ?? '', relative[1] === 'last' ? -1 : relative[1] === 'next' ? 1 : 0, now);
 	const numbers = /^(\d{4})(?:-(\d{2}))?$/.exec(said);
 	if (numbers)
 		return wholeMonths(Number(numbers[1]), numbers[2] === undefined ? undefined : Number(numbers[2])) ?? noPeriod(text);
@@ -41,10 +41,10 @@ const wholeMonths = (year: number, month: number | undefined): Period | undefine
 	return from && to && {from, to};
 };
 
-const around = (unit: string, step: number, today: Day): Period => {
+const around = (unit: string, step: number, {day: today, settings}: Now): Period => {
 	if (unit === 'week') {
-		const monday = addDays(today, -((weekday(today) + 6) % 7) + 7 * step);
-		return {from: monday, to: addDays(monday, 6)};
+		const from = addDays(weekStartOf(today, settings), 7 * step);
+		return {from, to: addDays(from, 6)};
 	}
 	const [year, month] = parts(addMonths(today, unit === 'month' ? step : step * 12));
 	return wholeMonths(year, unit === 'month' ? month : undefined) ?? {from: today, to: today};

@@ -1,4 +1,4 @@
-import {addDays, addMonths, type Now, parts, shortDay, weekday} from '../../journal/day.ts';
+import {addDays, addMonths, type Now, parts, shortDay, weekday, weekStartOf} from '../../journal/day.ts';
 import {dateAlone, dateInMonth, fullYear, numericDate} from './calendar.ts';
 import {amount, monthNumber, weekdayNumber} from './date-words.ts';
 import type {DateReader, DateReading, Direction} from './moment.ts';
@@ -52,7 +52,7 @@ const nearDays = new Map([
 	['the day after tomorrow', 2],
 ]);
 
-/** `tue`, `last friday`, `next friday` (the one of next week, from Monday), `this friday`, `friday last week`. */
+/** `tue`, `last friday`, `next friday` (the one of next week), `this friday`, `friday last week`. */
 const byWeekday = (text: string, now: Now, direction: Direction): DateReading => {
 	const match = /^(?:(last|past|this|next) )?([a-z]+)\.?(?: (?:of )?(last|this|next) week)?$/.exec(text);
 	const wanted = match && weekdayNumber(match[2] ?? '');
@@ -62,8 +62,8 @@ const byWeekday = (text: string, now: Now, direction: Direction): DateReading =>
 	const week = match[1] ?? match[3];
 	// Whoever means today writes today: a promise for Friday, made on a Friday, is for the next one.
 	if (!week) return {date: addDays(now.day, direction === 'past' ? -back : 7 - back)};
-	const monday = addDays(now.day, -((weekday(now.day) + 6) % 7));
-	return {date: addDays(monday, (week === 'next' ? 7 : week === 'last' ? -7 : 0) + ((wanted + 6) % 7))};
+	const start = weekStartOf(now.day, now.settings);
+	return {date: addDays(start, (week === 'next' ? 7 : week === 'last' ? -7 : 0) + ((wanted - weekday(start) + 7) % 7))};
 };
 
 /** `3 weeks ago`, `in 2 days`, `a fortnight ago`, `last month`, `next week`. */

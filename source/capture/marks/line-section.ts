@@ -1,5 +1,5 @@
 import type {Day} from '../../journal/day.ts';
-import type {How} from '../../journal/entry.ts';
+import type {How} from '../../journal/how.ts';
 import type {NoMoment} from '../dates/moment.ts';
 import type {Mention} from '../names/read-name.ts';
 import type {ReadSpan} from '../words/read-span.ts';

@@ -1,5 +1,5 @@
 import type {Now} from '../../journal/day.ts';
-import type {How} from '../../journal/entry.ts';
+import type {How} from '../../journal/how.ts';
 import type {DateReader} from '../dates/moment.ts';
 import type {Mention, Source} from '../names/read-name.ts';
 import type {Due} from './due.ts';

@@ -1,4 +1,4 @@
-import type {How} from '../../journal/entry.ts';
+import type {How} from '../../journal/how.ts';
 import type {Mention} from '../names/read-name.ts';
 import type {Clause} from './clauses.ts';
 import type {TimePhrase} from './phrase.ts';

@@ -1,4 +1,4 @@
-import type {How} from '../../journal/entry.ts';
+import type {How} from '../../journal/how.ts';
 import {once} from '../words/once.ts';
 import {verbForms} from './inflect.ts';
 import {

@@ -1,4 +1,4 @@
-import type {How} from '../../journal/entry.ts';
+import type {How} from '../../journal/how.ts';
 
 /** What a verb says of those who do it: each is a frame, and read-sentences.ts says what becomes of it. */
 export type Frame =

@@ -1,4 +1,4 @@
-import type {How} from '../../journal/entry.ts';
+import type {How} from '../../journal/how.ts';
 import type {Mention} from '../names/read-name.ts';
 import type {Finding} from './finding.ts';
 import type {Language} from './language.ts';

@@ -1,4 +1,4 @@
-import type {How} from '../../journal/entry.ts';
+import type {How} from '../../journal/how.ts';
 
 const words: Readonly<Record<How, string>> = {
 	coffee: 'coffee coffees',

@@ -13,16 +13,16 @@ export const inviteCommand: Command = {
 	summary: 'a message to invite somebody, and the line to plan it',
 	about: [
 		'Built from what is written down: when you last met, over what you usually meet and where, the last topic, and whose round it is. Nothing is sent, and nothing is written.',
-		'$GOODTURN_INVITATION may hold your own words, with {name}, {since}, {topic}, {how}, {day} and {round}; a sentence that lacks what it names is left out.',
+		'goodturn config invitation, or $GOODTURN_INVITATION, may hold your own words, with {name}, {since}, {topic}, {how}, {day} and {round}; a sentence that lacks what it names is left out.',
 	],
 	flags: {...privateFlag},
 	examples: ['goodturn invite Ada', 'goodturn invite Ada Tom'],
 	run: async call => {
 		if (call.words.length === 0) throw usageError('Invite whom? Write goodturn invite WHO, as goodturn invite Ada.');
 		const journal = asShown(call, await call.store.load('all'));
+		const {now} = call.context;
 		const names = personsOf(journal, call.words).map(({name}) => name);
-		const {env} = call.surroundings.process;
-		const made = inviteOf(journal, names, call.context.now.day, env.GOODTURN_INVITATION || undefined);
+		const made = inviteOf(journal, names, now.day, now.settings?.invitation);
 		const rows =
 			call.style.columns === undefined ? [printable(made.message)] : wrap(printable(made.message), call.style.columns);
 		return {

@@ -43,7 +43,7 @@ export const rhythmCommand: Command = {
 			isLong: true,
 			json: json(journal, counts, year, met),
 			lines: [
-				...mapLines(call.style, yearMap(year), counts),
+				...mapLines(call.style, yearMap(year, call.context.now.settings), counts),
 				...after(monthLines(call.style, counts, year)),
 				...(found ? [] : after(wholeLines(journal, year))),
 				...(found ? [] : after([line(call.style, [reallyMetInWords(met, year === Number(day.slice(0, 4)))])])),
@@ -74,10 +74,8 @@ const json = (journal: Journal, counts: DayCounts, year: number, met: ReallyMet)
 	};
 };
 
-const weekdays = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
-
 /** Months over their first week, then a row a weekday: density carries the value. */
-const mapLines = (style: Style, {year, rows, months}: YearMap, counts: DayCounts): readonly string[] => {
+const mapLines = (style: Style, {year, weekdays, rows, months}: YearMap, counts: DayCounts): readonly string[] => {
 	const head = Array<string>(rows[0]?.length ?? 53).fill(' ');
 	for (const {month, column} of months)
 		for (const [at, letter] of [...monthTitle(month).slice(0, 3)].entries()) head[column + at] = letter;

@@ -15,13 +15,15 @@ import {line, paint} from '../printing/print.ts';
 export const weekCommand: Command = {
 	usage: '[DATE]',
 	summary: 'a week: whom you met, helped, and were helped by',
-	about: ['The week from Monday to Sunday in which DATE is, or today. --markdown is for keeping it elsewhere.'],
+	about: [
+		'The week in which DATE is, or today. It begins on Monday, or as goodturn config week-start says. --markdown is for keeping it elsewhere.',
+	],
 	flags: {markdown: {type: 'switch', about: 'as Markdown'}, ...privateFlag},
 	examples: ['goodturn week', 'goodturn week "last friday" --markdown'],
 	run: async call => {
 		const day = await dayOf(call);
 		const journal = asShown(call, await call.store.load('all'));
-		const made = weekOf(journal, day);
+		const made = weekOf(journal, day, call.context.now.settings);
 		const today = call.context.now.day;
 		const isMarkdown = call.flags.on.has('markdown');
 		const title = `${dateAndMonth(made.from, today)} to ${dateAndMonth(made.to, today)}`;

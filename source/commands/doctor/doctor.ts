@@ -7,6 +7,7 @@ import type {Command} from '../command.ts';
 import {line} from '../printing/print.ts';
 import {adviceOn} from './advice.ts';
 import {journalRows} from './journal-rows.ts';
+import {settingRows} from './setting-rows.ts';
 import {terminalOf, terminalRows} from './terminal.ts';
 
 export const doctorCommand: Command = {
@@ -37,6 +38,7 @@ export const doctorCommand: Command = {
 			['node', versions.node],
 			['system', `${versions.platform} ${versions.release} ${versions.arch}`],
 			...terminalRows(terminal),
+			...settingRows(surroundings.process.env),
 			...(found ? journalRows(folder, found) : [['journal', 'the example, in memory'] as const]),
 		];
 		const longest = Math.max(...rows.map(([name]) => name.length));

@@ -91,7 +91,7 @@ export const personPage = (call: Call, journal: Journal, name: string): Printed 
 				style,
 				journal,
 				page.days.flatMap(group => group.entries),
-				day,
+				context.now,
 			),
 		],
 	};

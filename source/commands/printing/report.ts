@@ -1,6 +1,6 @@
 import {counted} from '../../journal/counted.ts';
 import type {Day} from '../../journal/day.ts';
-import {shortDay} from '../../journal/day.ts';
+import {shortDay, timeInWords} from '../../journal/day.ts';
 import {cameUp, type Entry, type Favour, isOpenAsk, owes} from '../../journal/entry.ts';
 import {toJson} from '../../journal/format/read-entry.ts';
 import {birthdayInWords, personToJson} from '../../journal/person/person.ts';
@@ -35,12 +35,13 @@ export const meaningOf = (entry: Entry): ColourMeaning | undefined => {
 
 /** An entry as one line of an echo: `c3f9  Fri 20 Nov 15:00  coffee with Ada Lovelace @ Café Central #work`; without an id that of one not written. */
 export const entryLine = (call: Call, entry: Entry, id?: string): string => {
-	const {day} = call.context.now;
+	const {now} = call.context;
+	const {day} = now;
 	// What came up in a meeting comes beneath it, on the same day.
 	const isOfMeeting = cameUp(entry) && entry.meeting !== undefined;
 	const when =
 		entry.kind === 'meeting' || entry.kind === 'note' || (entry.date !== day && !isOfMeeting)
-			? `${shortDay(entry.date, day)}${entry.time ? ` ${entry.time}` : ''}  `
+			? `${shortDay(entry.date, day)}${entry.time ? ` ${timeInWords(entry.time, now)}` : ''}  `
 			: '';
 	const planned = entry.kind === 'meeting' && entry.state ? `${entry.state}: ` : '';
 	return line(

@@ -1,6 +1,16 @@
 import {tale} from '../../capture/gist.ts';
 import {cut, width} from '../../columns.ts';
-import {type Day, dateAndMonth, monthOf, monthTitle, parts, shortDay, weekdayName} from '../../journal/day.ts';
+import {
+	type Day,
+	dateAndMonth,
+	monthOf,
+	monthTitle,
+	type Now,
+	parts,
+	shortDay,
+	timeInWords,
+	weekdayName,
+} from '../../journal/day.ts';
 import type {Entry} from '../../journal/entry.ts';
 import type {Journal} from '../../journal/journal.ts';
 import {listNames} from '../../journal/names.ts';
@@ -24,7 +34,7 @@ export const timelineLines = (
 	style: Style,
 	journal: Journal,
 	entries: readonly Entry[],
-	now: Day,
+	now: Now,
 ): readonly string[] => {
 	const cellsOf = columnsOf(style, journal, entries, now);
 	const lines: string[] = [];
@@ -41,9 +51,9 @@ export const timelineLines = (
 };
 
 /** Entries by the same columns, each with its whole date: for an order that is not that of time. */
-export const rankedLines = (style: Style, journal: Journal, entries: readonly Entry[], now: Day): readonly string[] => {
+export const rankedLines = (style: Style, journal: Journal, entries: readonly Entry[], now: Now): readonly string[] => {
 	const cellsOf = columnsOf(style, journal, entries, now);
-	const labels = entries.map(entry => `${weekdayName(entry.date)} ${dateAndMonth(entry.date, now).padStart(6)}`);
+	const labels = entries.map(entry => `${weekdayName(entry.date)} ${dateAndMonth(entry.date, now.day).padStart(6)}`);
 	const wide = labels.reduce((most, label) => Math.max(most, label.length), 0) + 2;
 	return entries.map((entry, at) => row(style, [(labels[at] ?? '').padEnd(wide), 'heading'], ...cellsOf(entry)));
 };
@@ -53,7 +63,7 @@ const columnsOf = (
 	style: Style,
 	journal: Journal,
 	entries: readonly Entry[],
-	now: Day,
+	now: Now,
 ): ((entry: Entry) => readonly Cell[]) => {
 	const idOf = shortIds(journal);
 	const widest = (measure: (entry: Entry) => number): number =>
@@ -62,7 +72,7 @@ const columnsOf = (
 	const most =
 		style.columns === undefined ? alignedInPipe : Math.min(mostOfPeople, Math.max(8, Math.floor(style.columns / 4)));
 	const ids = widest(entry => idOf(entry.id).length);
-	const times = entries.some(entry => entry.time) ? 7 : 0;
+	const times = entries.some(entry => entry.time) ? (now.settings?.clock === '12' ? 10 : 7) : 0;
 	const words = widest(entry => width(signOf(entry).word));
 	const people = Math.min(
 		most,
@@ -73,11 +83,11 @@ const columnsOf = (
 		const meaning = meaningOf(entry);
 		return [
 			[idOf(entry.id).padEnd(ids + 2), 'faint'],
-			[(entry.time ?? '').padEnd(times), 'faint'],
+			[(entry.time ? timeInWords(entry.time, now) : '').padEnd(times), 'faint'],
 			[style.isPlain ? sign.plain : sign.symbol, meaning],
 			[` ${filled(sign.word, words)}`, meaning],
 			...namesCell(style, namesOf(entry), people),
-			...told(entry, now),
+			...told(entry, now.day),
 		];
 	};
 };

@@ -33,7 +33,7 @@ export const findCommand: Command = {
 		return {
 			isLong: true,
 			json: hits.map(({entry, score}) => ({...toJson(entry), score})),
-			lines: rankedLines(call.style, journal, entries, call.context.now.day),
+			lines: rankedLines(call.style, journal, entries, call.context.now),
 			remarks: [
 				...(isLoose && entries.length > 0 ? [meantRemark] : []),
 				...(entries.length < count && call.flags.number.number === undefined

@@ -41,7 +41,7 @@ export const listCommand: Command = {
 		return {
 			isLong: true,
 			json: entries.map(toJson),
-			lines: timelineLines(call.style, call.store.get(), shown, call.context.now.day),
+			lines: timelineLines(call.style, call.store.get(), shown, call.context.now),
 			remarks: [...(meant.length > 0 ? [meantRemark] : []), ...remarks(call, journal, entries.length, query)],
 		};
 	},

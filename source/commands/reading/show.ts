@@ -1,7 +1,7 @@
 import {wrap} from '../../columns.ts';
 import {usageError} from '../../errors.ts';
 import {askFacts, soFar} from '../../journal/brief/ask-facts.ts';
-import {type Day, longDay} from '../../journal/day.ts';
+import {type Day, longDay, timeInWords} from '../../journal/day.ts';
 import {type Ask, type Entry, isOpenAsk} from '../../journal/entry.ts';
 import {toJson} from '../../journal/format/read-entry.ts';
 import type {Journal} from '../../journal/journal.ts';
@@ -49,7 +49,7 @@ const entryPage = (call: Call, journal: Journal, entry: Entry, idOf: (id: string
 	const links = linksOf(journal, entry);
 	return [
 		line(style, [
-			`${style.isPlain ? sign.plain : sign.symbol} ${longDay(entry.date, day)}${entry.time ? `, ${entry.time}` : ''}`,
+			`${style.isPlain ? sign.plain : sign.symbol} ${longDay(entry.date, day)}${entry.time ? `, ${timeInWords(entry.time, context.now)}` : ''}`,
 			'heading',
 		]),
 		'',

@@ -1,6 +1,7 @@
 import {parseDay, parseTime} from '../../journal/day.ts';
-import {type Entry, hows, type Raw} from '../../journal/entry.ts';
+import type {Entry, Raw} from '../../journal/entry.ts';
 import {readEntry, toJson} from '../../journal/format/read-entry.ts';
+import {hows} from '../../journal/how.ts';
 import {inOneLine, withoutLastLineEnds} from '../../line-ends.ts';
 
 /** A field of the form: how it is written there, and what is written of it; `undefined` in what is read removes the field. */

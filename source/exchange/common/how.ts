@@ -1,5 +1,5 @@
 import {howOf} from '../../capture/words/how.ts';
-import type {How} from '../../journal/entry.ts';
+import type {How} from '../../journal/how.ts';
 
 /** In which way a text says that people met, by the first word that does; undefined where none does. */
 export const howInText = (text: string): How | undefined => {

@@ -1,5 +1,5 @@
 import type {Now} from '../day.ts';
-import {longDay} from '../day.ts';
+import {longDay, timeInWords} from '../day.ts';
 import {compareText, type Entry} from '../entry.ts';
 import type {Journal} from '../journal.ts';
 import {fold, listNames} from '../names.ts';
@@ -55,8 +55,10 @@ export const briefOnEntry = (journal: Journal, entry: Entry, now: Now): Brief =>
 	);
 };
 
-const planParts = (plan: Entry, {day}: Now): readonly BriefPart[] => {
-	const when = [longDay(plan.date, day), plan.time, plan.place].filter(text => text !== undefined).join(', ');
+const planParts = (plan: Entry, now: Now): readonly BriefPart[] => {
+	const when = [longDay(plan.date, now.day), plan.time && timeInWords(plan.time, now), plan.place]
+		.filter(text => text !== undefined)
+		.join(', ');
 	const text = inLine(plan);
 	return [{title: '', lines: [quiet(when), ...(text === '' ? [] : [linePart(text)])]}];
 };

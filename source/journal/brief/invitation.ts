@@ -1,7 +1,8 @@
 import {capitalLetter} from '../capital.ts';
 import {addDays, type Day, daysBetween, spanInWords, weekday} from '../day.ts';
 import {entriesWith} from '../entries-with.ts';
-import type {How, Meeting} from '../entry.ts';
+import type {Meeting} from '../entry.ts';
+import type {How} from '../how.ts';
 import type {Journal} from '../journal.ts';
 import {isMet} from '../kept/keep.ts';
 import {metOf} from '../kept/met.ts';

@@ -14,9 +14,7 @@ export const todayInShort = (journal: Journal, now: Now): string => {
 	const due = dueBy(journal, now.day).length;
 	const [thank] = thankLines(journal, now.day).filter(({kind}) => kind === 'thank');
 	return [
-		...(first
-			? [`${planInShort(journal, first, now.day)}${others.length > 0 ? ` and ${others.length} more` : ''}`]
-			: []),
+		...(first ? [`${planInShort(journal, first, now)}${others.length > 0 ? ` and ${others.length} more` : ''}`] : []),
 		...(due > 0 ? [`${counted(due, 'promise')} due`] : []),
 		...birthdaysWithin(journal, now.day, 0)
 			.slice(0, 2)

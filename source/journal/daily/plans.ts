@@ -1,4 +1,4 @@
-import {addDays, type Day, daysBetween, type Now, parts, shortDay, weekdayName} from '../day.ts';
+import {addDays, type Day, daysBetween, type Now, parts, shortDay, timeInWords, weekdayName} from '../day.ts';
 import {compareEntries, type Meeting} from '../entry.ts';
 import type {Journal} from '../journal.ts';
 import {plansKept} from '../kept/open.ts';
@@ -43,7 +43,7 @@ export const planLine = (journal: Journal, plan: Meeting, now: Now): DayLine => 
 	return {
 		key: `plan ${plan.id}`,
 		kind: 'plan',
-		when: plan.time ?? '',
+		when: plan.time ? timeInWords(plan.time, now) : '',
 		sign: signOf(plan),
 		what: plan.how,
 		who: people,
@@ -67,7 +67,7 @@ const withEach = (journal: Journal, name: string, today: Day): string =>
 export const pastLine = (journal: Journal, plan: Meeting, now: Now): DayLine => ({
 	key: `past ${plan.id}`,
 	kind: 'past',
-	when: plan.date === now.day ? (plan.time ?? '') : dayColumn(plan.date),
+	when: plan.date === now.day ? (plan.time ? timeInWords(plan.time, now) : '') : dayColumn(plan.date),
 	sign: signOf(plan),
 	what: plan.how,
 	who: peopleOf(plan, journal.people),
@@ -81,8 +81,11 @@ export const pastLine = (journal: Journal, plan: Meeting, now: Now): DayLine => 
 export const dayColumn = (day: Day): string => `${weekdayName(day)} ${parts(day)[2]}`;
 
 /** `lunch with Ada 12:30`, `coffee with Ada and Tom`, as one line of a shell says it; another day is named: `Fri 27 Nov`. */
-export const planInShort = (journal: Journal, plan: Meeting, today: Day): string => {
+export const planInShort = (journal: Journal, plan: Meeting, now: Now): string => {
 	const names = listNames(peopleOf(plan, journal.people).map(firstName));
-	const when = [...(plan.date === today ? [] : [shortDay(plan.date, today)]), ...(plan.time ? [plan.time] : [])];
+	const when = [
+		...(plan.date === now.day ? [] : [shortDay(plan.date, now.day)]),
+		...(plan.time ? [timeInWords(plan.time, now)] : []),
+	];
 	return [`${plan.how}${names && ` with ${names}`}`, ...when].join(' ');
 };

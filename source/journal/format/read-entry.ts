@@ -1,5 +1,6 @@
 import {isInstant, parseDay, parseTime} from '../day.ts';
-import {askStates, type Entry, entryKeys, hows, type Raw, settledBys} from '../entry.ts';
+import {askStates, type Entry, entryKeys, type Raw, settledBys} from '../entry.ts';
+import {hows} from '../how.ts';
 import {type Check, type Checks, checksOf, inOrder, isText, isTexts, oneOf, read, same} from './fields.ts';
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;

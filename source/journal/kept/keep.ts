@@ -1,15 +1,7 @@
 import type {Day} from '../day.ts';
 import {namesIn} from '../entries-with.ts';
-import {
-	type Ask,
-	compareText,
-	type Entry,
-	type Favour,
-	firstLine,
-	type How,
-	type Meeting,
-	type Need,
-} from '../entry.ts';
+import {type Ask, compareText, type Entry, type Favour, firstLine, type Meeting, type Need} from '../entry.ts';
+import type {How} from '../how.ts';
 import type {Month} from '../month.ts';
 import {withoutPrivateOf} from '../private.ts';
 import {remembered} from '../remember.ts';

@@ -1,5 +1,6 @@
 import type {Day, MonthName, Time} from '../day.ts';
-import type {Ask, Favour, How, Meeting, Need, Treat} from '../entry.ts';
+import type {Ask, Favour, Meeting, Need, Treat} from '../entry.ts';
+import type {How} from '../how.ts';
 import type {Sign} from '../words.ts';
 
 /** Goes up whenever what is kept of a month, or how it is derived, changes: what another version kept is made again. */

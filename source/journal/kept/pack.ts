@@ -1,7 +1,8 @@
 import type {Day, MonthName} from '../day.ts';
 import {parseDay, parseMonthName} from '../day.ts';
-import {type Entry, hows, type Raw} from '../entry.ts';
+import type {Entry, Raw} from '../entry.ts';
 import {readEntry, toJson} from '../format/read-entry.ts';
+import {hows} from '../how.ts';
 import {
 	type KeptFacts,
 	type KeptMonth,

@@ -1,4 +1,15 @@
-import {addDays, addMonths, type Day, day, daysInMonth, type Now, parseDay, parts, weekday} from '../day.ts';
+import {
+	addDays,
+	addMonths,
+	type Day,
+	day,
+	daysInMonth,
+	type Now,
+	parseDay,
+	parts,
+	weekday,
+	weekStartOf,
+} from '../day.ts';
 import type {Dates} from './query.ts';
 
 /** Reads a date that is not one of the plain ones; undefined where it is none. Capture has one. */
@@ -24,8 +35,8 @@ const months = [
 
 /**
  * The days that a date of a query means: a year, a month, a day, `today`, `lastmonth`, `thisweek`, `friday` (the
- * nearest past one, today included), `november` (the same), `2026-01..2026-03`. Weeks begin on Monday. Undefined
- * where it is not a date.
+ * nearest past one, today included), `november` (the same), `2026-01..2026-03`. Weeks begin on Monday where no other
+ * day is set. Undefined where it is not a date.
  */
 export const readRange = (text: string, now: Now, readDate?: ReadDate): Dates | undefined => {
 	const [first = '', second, more] = text.split('..');
@@ -44,7 +55,7 @@ const readOne = (text: string, now: Now, readDate?: ReadDate): Range | undefined
 		year ??
 		month ??
 		one(parseDay(text)) ??
-		named(text.toLowerCase().replace(/[\s_-]/g, ''), now.day) ??
+		named(text.toLowerCase().replace(/[\s_-]/g, ''), now) ??
 		one(readDate?.(text, now))
 	);
 };
@@ -65,20 +76,20 @@ const monthRange = (of: Day | undefined): Range | undefined => {
 	return from && to && {from, to};
 };
 
-/** The week from Monday that a day is in. */
-const weekRange = (of: Day): Range => {
-	const from = addDays(of, -((weekday(of) + 6) % 7));
+/** The week that a day is in. */
+const weekRange = (of: Day, settings: Now['settings']): Range => {
+	const from = weekStartOf(of, settings);
 	return {from, to: addDays(from, 6)};
 };
 
 /** A date of one word, without hyphens and spaces. */
-const named = (word: string, today: Day): Range | undefined => {
+const named = (word: string, {day: today, settings}: Now): Range | undefined => {
 	const near = {today: 0, yesterday: -1, tomorrow: 1}[word];
 	if (near !== undefined) return one(addDays(today, near));
 	const relative = /^(this|last|next)(week|month|year)$/.exec(word);
 	if (relative) {
 		const step = relative[1] === 'this' ? 0 : relative[1] === 'last' ? -1 : 1;
-		if (relative[2] === 'week') return weekRange(addDays(today, 7 * step));
+		if (relative[2] === 'week') return weekRange(addDays(today, 7 * step), settings);
 		return relative[2] === 'month' ? monthRange(addMonths(today, step)) : yearRange(parts(today)[0] + step);
 	}
 	const ago = /^(\d{1,4})(d|days?|w|weeks?|m|months?|y|years?)ago$/.exec(word);

@@ -1,6 +1,6 @@
 import {counted} from '../counted.ts';
 import {addDays, type Day} from '../day.ts';
-import {type How, hows} from '../entry.ts';
+import {type How, hows} from '../how.ts';
 import type {Journal} from '../journal.ts';
 import type {Counts} from '../kept/kept.ts';
 import {intervalOf, metByName} from '../kept/met.ts';

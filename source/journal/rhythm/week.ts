@@ -1,11 +1,12 @@
-import {addDays, type Day, weekday} from '../day.ts';
+import {addDays, type Day, weekStartOf} from '../day.ts';
 import {compareEntries, type Entry, type Favour, type Meeting, type Need} from '../entry.ts';
 import {type Introduction, introductions} from '../help/introductions.ts';
 import {type Journal, newestFirst} from '../journal.ts';
 import {isMet} from '../kept/keep.ts';
 import {openFavoursKept, openNeedsKept} from '../kept/open.ts';
+import type {Settings} from '../settings.ts';
 
-/** A week from Monday to Sunday, in what one did for others and they for oneself. */
+/** A week, in what one did for others and they for oneself. */
 export type Week = {
 	readonly from: Day;
 	readonly to: Day;
@@ -19,12 +20,9 @@ export type Week = {
 	readonly offer?: {readonly need: Need; readonly helper?: Introduction};
 };
 
-/** The Monday of the week in which a day is. */
-export const mondayOf = (day: Day): Day => addDays(day, -((weekday(day) + 6) % 7));
-
 /** The week in which a day is. Its months must be in memory. */
-export const weekOf = (journal: Journal, day: Day): Week => {
-	const from = mondayOf(day);
+export const weekOf = (journal: Journal, day: Day, settings?: Settings): Week => {
+	const from = weekStartOf(day, settings);
 	const to = addDays(from, 6);
 	const entries: Entry[] = [];
 	for (const entry of newestFirst(journal)) if (entry.date >= from && entry.date <= to) entries.push(entry);

@@ -1,7 +1,8 @@
-import {addDays, type Day, daysBetween, type MonthName, monthOf, weekday} from '../day.ts';
+import {addDays, type Day, daysBetween, type MonthName, monthOf, weekdayName, weekStartOf} from '../day.ts';
 import type {Entry} from '../entry.ts';
 import type {Journal} from '../journal.ts';
 import {overKept} from '../kept/over-kept.ts';
+import type {Settings} from '../settings.ts';
 
 /** Entries of each day that has some. */
 export type DayCounts = ReadonlyMap<Day, number>;
@@ -23,9 +24,11 @@ export const countByDay = (entries: Iterable<Entry>): DayCounts => {
 	return all;
 };
 
-/** A year as a map: seven rows from Monday to Sunday, a column for each week, empty before its first day and after its last. */
+/** A year as a map: seven rows from the first day of a week, a column for each week, empty before its first day and after its last. */
 export type YearMap = {
 	readonly year: number;
+	/** What each row is of: `Mon`. */
+	readonly weekdays: readonly string[];
 	readonly rows: readonly (readonly (Day | undefined)[])[];
 	/** The months, each with the column where its first day is. */
 	readonly months: readonly {readonly month: MonthName; readonly column: number}[];
@@ -33,11 +36,10 @@ export type YearMap = {
 
 const firstOf = (year: number): Day => `${String(year).padStart(4, '0')}-01-01` as Day;
 
-/** 0 for Monday to 6 for Sunday. */
-const row = (day: Day): number => (weekday(day) + 6) % 7;
-
 /** The map of a year: 53 or 54 columns. */
-export const yearMap = (year: number): YearMap => {
+export const yearMap = (year: number, settings?: Settings): YearMap => {
+	/** Days since the week began, 0 to 6. */
+	const row = (day: Day): number => daysBetween(weekStartOf(day, settings), day);
 	const first = firstOf(year);
 	const length = daysBetween(first, `${String(year).padStart(4, '0')}-12-31` as Day) + 1;
 	const columns = Math.ceil((row(first) + length) / 7);
@@ -50,7 +52,8 @@ export const yearMap = (year: number): YearMap => {
 		if (line) line[column] = day;
 		if (day.endsWith('-01')) months.push({month: monthOf(day), column});
 	}
-	return {year, rows, months};
+	const weekdays = Array.from(rows, (_, at) => weekdayName(addDays(weekStartOf(first, settings), at)));
+	return {year, weekdays, rows, months};
 };
 
 /** How full a day is, 0 to 4 and more. */

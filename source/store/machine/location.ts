@@ -22,3 +22,15 @@ const dataFolder = (env: Environment): string => {
 		);
 	return data;
 };
+
+/**
+ * The folder of config.json: `$GOODTURN_CONFIG`, else that of the user's settings as `env-paths` names it. Undefined
+ * where there is none, as without a home.
+ */
+export const configFolder = (env: Environment): string | undefined => {
+	if (env.GOODTURN_CONFIG) return resolve(env.GOODTURN_CONFIG);
+	if (process.platform === 'linux' && env.XDG_CONFIG_HOME?.startsWith('/')) return `${env.XDG_CONFIG_HOME}/goodturn`;
+	if (process.platform === 'linux' && env.HOME?.startsWith('/')) return `${env.HOME}/.config/goodturn`;
+	const {config} = envPaths('goodturn', {suffix: ''});
+	return config.startsWith('/') || process.platform === 'win32' ? config : undefined;
+};

@@ -40,7 +40,7 @@ export const listScreen = <At extends {readonly kind: string}>(spec: ListSpec<At
 		...(spec.filtered !== 'not' && {filter: filterOf(spec)}),
 		draw: (at, own, world, area) => draw(spec, at, own, world, area),
 		spoken: (at, own, world) => spoken(rowsOf(spec, at, own.filter, world)),
-		spokenHere: (at, own, world) => viewOf(spec, at, own, world).item?.words(world.now.day) ?? '',
+		spokenHere: (at, own, world) => viewOf(spec, at, own, world).item?.words(world.now) ?? '',
 		...(ready && {ready}),
 	};
 };

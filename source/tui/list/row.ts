@@ -1,5 +1,5 @@
 import type {LineKind} from '../../journal/daily/day-line.ts';
-import type {Day} from '../../journal/day.ts';
+import type {Day, Now} from '../../journal/day.ts';
 import type {Entry} from '../../journal/entry.ts';
 import type {People} from '../../journal/person/person.ts';
 import type {Query} from '../../journal/query/query.ts';
@@ -37,7 +37,7 @@ export type Item = {
 	readonly day?: Day;
 	line(drawing: Drawing): Line;
 	/** The row as it is read aloud: no columns, no symbols, and nothing left out. */
-	words(today: Day): string;
+	words(now: Now): string;
 	/** What is beside the list while the cursor is on it. */
 	sheet(world: World, columns: number, mark: Highlighter | undefined): readonly SheetLine[];
 	/** Whether a filter keeps it. */

@@ -16,7 +16,7 @@ export const itemOfEntry = (entry: Entry, line: (drawing: Drawing) => Line): Ite
 	entry,
 	opens: {to: 'entry', id: entry.id},
 	line,
-	words: today => entryInWords(entry, today),
+	words: now => entryInWords(entry, now),
 	sheet: (world, columns, mark) => wholeEntry(world, entry, columns, mark),
 	matches: (query, people) => matches(query, entry, {people}),
 });

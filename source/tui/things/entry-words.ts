@@ -1,11 +1,12 @@
-import {type Day, shortDay} from '../../journal/day.ts';
+import {type Day, type Now, shortDay, timeInWords} from '../../journal/day.ts';
 import {type Entry, isOpenAsk} from '../../journal/entry.ts';
 import {sentence, stateInWords} from '../../journal/words.ts';
 import {printable} from '../../printable.ts';
 
 /** An entry as it is read aloud. */
-export const entryInWords = (entry: Entry, today: Day): string => {
-	const when = `${shortDay(entry.date, today)}${entry.time ? ` ${entry.time}` : ''}`;
+export const entryInWords = (entry: Entry, now: Now): string => {
+	const today = now.day;
+	const when = `${shortDay(entry.date, today)}${entry.time ? ` ${timeInWords(entry.time, now)}` : ''}`;
 	const state = entry.kind === 'meeting' && entry.state ? `${entry.state}: ` : '';
 	return printable(
 		`${when}: ${state}${sentence(entry, today)}${endOf(entry, today)}${entry.starred ? ', starred' : ''}`,

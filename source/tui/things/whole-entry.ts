@@ -1,5 +1,5 @@
 import {firstTold} from '../../capture/gist.ts';
-import {ago, longDay, shortDay} from '../../journal/day.ts';
+import {ago, longDay, shortDay, timeInWords} from '../../journal/day.ts';
 import {type Entry, firstLine, isOpenAsk} from '../../journal/entry.ts';
 import {peopleOf} from '../../journal/person/who.ts';
 import {askInWords, rhythmInWords, stateInWords, times} from '../../journal/words.ts';
@@ -44,7 +44,9 @@ const headLine = (entry: Entry, isAscii: boolean, columns: number): Line =>
 	);
 
 const whenAndWhere = (entry: Entry, {now}: World): string =>
-	[longDay(entry.date, now.day), entry.time, entry.place].filter(part => part !== undefined).join(', ');
+	[longDay(entry.date, now.day), entry.time && timeInWords(entry.time, now), entry.place]
+		.filter(part => part !== undefined)
+		.join(', ');
 
 /** The text, its first line without what the headline says. */
 const textLines = (entry: Entry, columns: number, mark: Highlighter | undefined): readonly SheetLine[] => {

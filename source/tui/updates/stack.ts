@@ -11,10 +11,11 @@ export const openedAt = (world: World & Pick<State, 'table'>, place: Place): Ope
 	own: screenOf(world, place).first(place, world),
 });
 
-/** The first view that has something to say, as it is opened. */
+/** The view that a person likes to begin with, else the first one that has something to say, as it is opened. */
 export const openedFirst = (world: World & Pick<State, 'table'>): Open => {
 	const tabs = tabsOf(world.table);
-	const first = tabs.find(tab => !tab.isSilent?.(world)) ?? tabs[0];
+	const talking = tabs.filter(tab => !tab.isSilent?.(world));
+	const first = talking.find(({at}) => at.kind === world.now.settings?.firstView) ?? talking[0] ?? tabs[0];
 	if (!first) throw new Error('No screen has a tab to open with.');
 	return openedAt(world, first.at as Place);
 };

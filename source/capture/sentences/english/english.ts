@@ -1,4 +1,4 @@
-import type {How} from '../../../journal/entry.ts';
+import type {How} from '../../../journal/how.ts';
 import {once} from '../../words/once.ts';
 import {englishForms, verbForms} from '../inflect.ts';
 import {type Language, meaningMap, numberMap, senseMap, spanMap, type TimeWords, wordSet} from '../language.ts';

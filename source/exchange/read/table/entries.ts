@@ -1,4 +1,4 @@
-import {hows} from '../../../journal/entry.ts';
+import {hows} from '../../../journal/how.ts';
 import {fold} from '../../../journal/names.ts';
 import {oneLine, oneLines} from '../../common/clean.ts';
 import {birthdayOf, type DateOrder, orderOf, parseMoment} from '../../common/dates.ts';

@@ -7,7 +7,7 @@ import type {ReadSpan} from '../../../capture/words/read-span.ts';
 import {tidy} from '../../../changes/people/person-now.ts';
 import {refuseName} from '../../../changes/people/rename.ts';
 import {counted, thousands} from '../../../journal/counted.ts';
-import {type Now, shortDay} from '../../../journal/day.ts';
+import {type Now, shortDay, timeInWords} from '../../../journal/day.ts';
 import type {Draft} from '../../../journal/draft.ts';
 import {entriesWith} from '../../../journal/entries-with.ts';
 import type {Entry} from '../../../journal/entry.ts';
@@ -125,7 +125,9 @@ const draftsOf = (captured: Exclude<Captured | Edited, Refused>): readonly Draft
 const draftLine = (draft: Draft, isFirst: boolean, now: Now, isAscii: boolean): Line => {
 	const entry = entryOf(draft, now);
 	const when =
-		isFirst || draft.date !== now.day ? `${shortDay(draft.date, now.day)}${draft.time ? ` ${draft.time}` : ''}   ` : '';
+		isFirst || draft.date !== now.day
+			? `${shortDay(draft.date, now.day)}${draft.time ? ` ${timeInWords(draft.time, now)}` : ''}   `
+			: '';
 	const planned = entry.kind === 'meeting' && entry.state === 'planned' ? 'planned: ' : '';
 	return [
 		signSpan(entry, isAscii),

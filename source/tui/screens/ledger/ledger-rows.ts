@@ -53,8 +53,8 @@ const accountRow = (account: Account, side: 'owe' | 'owed'): readonly AccountRow
 			opens: name === '' ? {to: 'entry', id: first.id} : {to: 'account', name},
 			favours,
 			line: drawing => accountLine(name, favours, drawing),
-			words: today =>
-				printable(`${name || 'Without a name'}, ${counted(favours.length, 'favour')}. ${owedSentence(first, today)}`),
+			words: ({day}) =>
+				printable(`${name || 'Without a name'}, ${counted(favours.length, 'favour')}. ${owedSentence(first, day)}`),
 			sheet: (world, columns) => accountSheet(world, name, columns),
 			matches: (query, people) => favours.some(favour => matches(query, favour, {people})),
 		},

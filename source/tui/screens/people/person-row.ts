@@ -20,7 +20,7 @@ export const personRow = (acquaintance: Acquaintance): Item => {
 		people: [name],
 		opens: {to: 'person', name},
 		line: drawing => personLine(acquaintance, drawing),
-		words: today => plainly(personLine(acquaintance, wide(today))),
+		words: ({day}) => plainly(personLine(acquaintance, wide(day))),
 		sheet: (world, columns) => personSheet(world, name, columns),
 		matches: ({terms}, people) => terms.every(term => isAbout(acquaintance.person, term, people) !== term.isNegated),
 	};

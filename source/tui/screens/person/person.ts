@@ -97,7 +97,7 @@ const lastRows = (meeting: Entry, text: string, columns: number, {now}: World): 
 			),
 		]),
 		key: `last ${meeting.id}`,
-		words: () => `Last time: ${entryInWords(meeting, now.day)}`,
+		words: () => `Last time: ${entryInWords(meeting, now)}`,
 	},
 	...(text === '' ? [] : briefLine({text, most: 4}, columns - 2)).map(
 		(row): Row => ({kind: 'text', line: [spaces(2), row]}),

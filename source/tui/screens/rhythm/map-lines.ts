@@ -3,8 +3,7 @@ import {type Day, monthTitle, parts} from '../../../journal/day.ts';
 import {type DayCounts, daySign, monthsOfYear, yearMap} from '../../../journal/rhythm/year.ts';
 import {type Line, span} from '../../drawing/line.ts';
 import type {Pane} from '../../drawing/pane.ts';
-
-const weekdays = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
+import type {World} from '../../world.ts';
 
 /** Columns before the map: the weekday. */
 const before = 5;
@@ -16,9 +15,14 @@ export const mapColumns = before + 54;
  * The year of a day as a map, the months above it, and the cursor on the day. Where it is wider than there is room, the
  * weeks around the cursor.
  */
-export const mapPane = (day: Day, counts: DayCounts, columns: number, isAscii: boolean): Pane => {
+export const mapPane = (
+	day: Day,
+	counts: DayCounts,
+	columns: number,
+	{isAscii, now: {settings}}: Pick<World, 'isAscii' | 'now'>,
+): Pane => {
 	const [year] = parts(day);
-	const {rows, months} = yearMap(year);
+	const {weekdays, rows, months} = yearMap(year, settings);
 	const all = rows[0]?.length ?? 0;
 	const room = Math.max(1, columns - before);
 	const at = rows.findIndex(row => row.includes(day));

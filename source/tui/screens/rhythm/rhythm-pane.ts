@@ -21,7 +21,7 @@ export const rhythmPane = (own: RhythmOwn, world: World, {columns, height}: Area
 	const {isAscii} = world;
 	const day = dayUnderCursor(own, world);
 	const counts = countsIn(own, world);
-	const map = mapPane(day, counts, columns - 1, isAscii);
+	const map = mapPane(day, counts, columns - 1, world);
 	const isBeside = columns >= besideFrom;
 	const facts = factLines(own, world, isBeside ? columns - mapColumns - 5 : columns - 10);
 	const [year] = parts(day);

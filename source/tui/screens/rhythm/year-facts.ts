@@ -46,7 +46,7 @@ export const dayInWords = (own: RhythmOwn, world: World): string => {
 export const dayAloud = (own: RhythmOwn, world: World): string =>
 	[
 		dayInWords(own, world),
-		...entriesOn(dayUnderCursor(own, world), own, world).map(entry => entryInWords(entry, world.now.day)),
+		...entriesOn(dayUnderCursor(own, world), own, world).map(entry => entryInWords(entry, world.now)),
 	].join('. ');
 
 /** The year as sentences and a table of its months, to be read aloud. */
