@@ -133,7 +133,9 @@ const namesOf = ({before, after}: Change<Entry>): readonly string[] =>
 /** Labels that name people, or a backup, and no entry. */
 const isOfPeople = ({label}: Transaction): boolean => /^(?:rename|merge|tell|restore) /.test(label);
 
-const openLabel = ({label}: Transaction): string => `${/^\S*/.exec(label)?.[0] ?? ''} (private)`;
+/** The word for what was done; of what became private, or public again, the two that say so. */
+const openLabel = ({label}: Transaction): string =>
+	/^make (?:private|public)(?= )/.exec(label)?.[0] ?? `${/^\S*/.exec(label)?.[0] ?? ''} (private)`;
 
 /** The label of a transaction as it may be said by whoever knows nothing but the transaction. */
 export const safeLabel = (transaction: Transaction): string =>

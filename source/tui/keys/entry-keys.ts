@@ -1,5 +1,6 @@
 import {knownIn} from '../../capture/names/known.ts';
 import {toLine} from '../../capture/to-line.ts';
+import {makePrivate} from '../../changes/make-private.ts';
 import {remove} from '../../changes/remove.ts';
 import {star} from '../../changes/star.ts';
 import {hasPassed} from '../../journal/daily/happened.ts';
@@ -69,6 +70,12 @@ export const entryBindings: readonly SharedBinding[] = [
 		cannot: '* stars an entry, and there is none here.',
 		when: hasEntry,
 		does: (on: Shared) => changed(on, entry => star({entry})),
+	},
+	{
+		...{keys: ['P'], label: 'make private', says: 'Make the entry private, or public again', where: 'lists'},
+		cannot: 'P makes an entry private, and there is none here.',
+		when: hasEntry,
+		does: (on: Shared) => changed(on, entry => makePrivate({entry})),
 	},
 	{
 		...{keys: ['w'], label: 'with', says: 'Everything with this person', where: 'lists', footer: 60},

@@ -11,6 +11,7 @@ import {type Highlighter, marked, markedWithin} from '../drawing/marks.ts';
 import {filled, fitted, type Pane} from '../drawing/pane.ts';
 import {viewport} from '../drawing/viewport.ts';
 import {foundCount} from '../filtering/found-count.ts';
+import {privateMark} from '../things/own-marks.ts';
 import {signSpan} from '../things/sign.ts';
 import {hitsOf, type Searching} from './searching.ts';
 
@@ -32,6 +33,7 @@ export const searchPane = (search: Searching, columns: number, height: number, i
 			spaces(1),
 			...fillLine(marked(listNames(entry.people), 'who', 'person', mark), columns >= 60 ? 18 : 12),
 			spaces(2),
+			...privateMark(entry),
 		];
 		return [...start, ...markedWithin(gist(entry), 'plain', columns - lineWidth(start), mark)];
 	});

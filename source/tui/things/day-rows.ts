@@ -1,5 +1,6 @@
 import {wrap} from '../../columns.ts';
 import {type DayLine, type DaySection, shownOf, spokenLine} from '../../journal/daily/day-line.ts';
+import type {Entry} from '../../journal/entry.ts';
 import {findEntry} from '../../journal/journal.ts';
 import {listNames} from '../../journal/names.ts';
 import type {People} from '../../journal/person/person.ts';
@@ -17,6 +18,7 @@ import type {RowList} from '../list/row-list.ts';
 import type {Thing} from '../request.ts';
 import type {World} from '../world.ts';
 import {daySheet} from './day-sheet.ts';
+import {privateMark} from './own-marks.ts';
 import {toneOf} from './sign.ts';
 
 /** Columns of a list in this window, without those before its rows. */
@@ -37,7 +39,10 @@ export const sectionRows = (section: DaySection, world: World, isWhole: boolean)
 
 const rowsOfLine = (section: DaySection, line: DayLine, world: World): readonly Row[] => {
 	const columns = columnsOf(world);
-	const start = lineWidth(startOf(line, {columns, isAscii: false, today: world.now.day}));
+	const start = lineWidth([
+		...startOf(line, {columns, isAscii: false, today: world.now.day}),
+		...privateMark(line.entry),
+	]);
 	const said = mayWrap(line) ? restOf(line.says, columns - start) : [];
 	const indent = spaces(Math.min(start, Math.max(0, columns - 20)));
 	return [
@@ -68,8 +73,11 @@ const itemOf = (section: DaySection, line: DayLine, world: World): Item => {
 		people: line.who,
 		...(opens && {opens}),
 		calls: line.kind,
-		line: drawing => lineOf(line, drawing),
-		words: () => printable(`${section.title}${section.title.endsWith('?') ? '' : ':'} ${spokenLine(line)}`),
+		line: drawing => lineOf(line, drawing, entry),
+		words: () =>
+			printable(
+				`${section.title}${section.title.endsWith('?') ? '' : ':'} ${spokenLine(line)}${entry?.private ? ', private' : ''}`,
+			),
 		sheet: (one, columns, mark) => daySheet(one, line, columns, mark),
 		matches: (query, people) => (entry && matches(query, entry, {people})) || isAbout(line, query, people),
 	};
@@ -107,8 +115,8 @@ const moreRow = ({title, lines}: DaySection, more: string): Item => ({
 	matches: () => false,
 });
 
-const lineOf = (line: DayLine, drawing: Drawing): Line => {
-	const start = startOf(line, drawing);
+const lineOf = (line: DayLine, drawing: Drawing, entry: Entry | undefined): Line => {
+	const start = [...startOf(line, drawing), ...privateMark(entry)];
 	const [first = ''] = mayWrap(line) ? wrapped(line.says, drawing.columns - lineWidth(start)) : [printable(line.says)];
 	return [...start, ...marked(first, 'plain', 'text', drawing.mark)];
 };

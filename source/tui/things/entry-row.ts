@@ -6,6 +6,7 @@ import {column, fillLine, type Line, lineWidth, spaces, span} from '../drawing/l
 import {marked, markedWithin} from '../drawing/marks.ts';
 import type {Drawing, Item} from '../list/row.ts';
 import {entryInWords} from './entry-words.ts';
+import {ownMarks} from './own-marks.ts';
 import {signSpan, toneOf, wordOf} from './sign.ts';
 import {wholeEntry} from './whole-entry.ts';
 
@@ -46,7 +47,7 @@ export const whoOf = (people: readonly string[]): string =>
 
 /** A line with the text of its entry in the columns that are left. */
 export const withText = (start: Line, entry: Entry, {columns, mark}: Drawing): Line => {
-	const before: Line = entry.starred ? [...start, span('* ', 'youOwe')] : start;
+	const before: Line = [...start, ...ownMarks(entry)];
 	return [
 		...before,
 		...markedWithin(gist(entry), isOver(entry) ? 'quiet' : 'plain', columns - lineWidth(before), mark),

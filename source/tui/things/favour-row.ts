@@ -8,6 +8,7 @@ import {cutLine, type Line, leftAndRight, type Span, said, spaces, span} from '.
 import {marked} from '../drawing/marks.ts';
 import type {Drawing, Item} from '../list/row.ts';
 import {itemOfEntry} from './entry-row.ts';
+import {privateMark} from './own-marks.ts';
 import {signSpan, toneOf} from './sign.ts';
 
 /** What is between you and somebody, and the heading of each part. */
@@ -27,7 +28,7 @@ export const favourLine = (favour: Favour, {columns, isAscii, today, mark}: Draw
 	const right =
 		when.columns > columns / 2 ? span(cut(when.text, Math.max(20, Math.floor(columns / 2))), when.tone) : when;
 	const text = marked(firstLine(favour), toneOf(favour) === 'settled' ? 'quiet' : 'plain', 'text', mark);
-	const left: Line = [signSpan(favour, isAscii), spaces(1), ...text];
+	const left: Line = [signSpan(favour, isAscii), spaces(1), ...privateMark(favour), ...text];
 	return columns < 30 ? left : leftAndRight(cutLine(left, columns - right.columns - 2), [right], columns);
 };
 

@@ -6,6 +6,7 @@ import {signOf} from '../../journal/words.ts';
 import {cutLine, said, span} from '../drawing/line.ts';
 import {heading, plainLine, type SheetLine} from '../sheet/sheet-line.ts';
 import type {World} from '../world.ts';
+import {privateMark} from './own-marks.ts';
 import {signSpan, toneOf} from './sign.ts';
 
 /** What an entry is linked to, each a link, under headings. */
@@ -28,6 +29,7 @@ const linkLine = (world: World, {id, entry}: Link, columns: number): SheetLine =
 				span(` ${signOf(entry).word} `, toneOf(entry)),
 				said(who, 'who'),
 				span('  '),
+				...privateMark(entry),
 				said(gist(entry)),
 			],
 			columns,

@@ -39,6 +39,7 @@ const headLine = (entry: Entry, isAscii: boolean, columns: number): Line =>
 			spaces(1),
 			said(headline(entry), 'title'),
 			...(entry.starred ? [span('  * starred', 'youOwe')] : []),
+			...(entry.private ? [span('  P private', 'accent')] : []),
 		],
 		columns,
 	);

@@ -53,7 +53,10 @@ export const whenDone = (state: State, how: 'saved' | 'undone' | 'redone', trans
 	// What is saved was typed here, or was under the cursor; what is undone may be anything.
 	const isOpen = how === 'saved' || state.isPrivateShown;
 	const seen = isOpen ? transaction : openTransaction(transaction, state.whole);
-	const noticed: State = {...withoutComposer(state), notice: told(how, seen, state.journal, state.now.day)};
+	const noticed: State = {
+		...withoutComposer(state),
+		notice: told(how, seen, state.journal, state.now.day, state.isPrivateShown),
+	};
 	const {added, changed} = outcome(transaction);
 	const renamed = transaction.people.find(({before, after}) => before && after && before.name !== after.name);
 	if (renamed?.before && renamed.after)
@@ -62,6 +65,8 @@ export const whenDone = (state: State, how: 'saved' | 'undone' | 'redone', trans
 			name: renamed.after.name,
 		});
 	const shown = added[0] ?? changed[0];
+	// What became private is gone from here, and with it the screens that name it.
+	if (shown?.private && !state.isPrivateShown) return sought(withoutHidden(noticed));
 	return shown ? showing(noticed, {to: 'entry', id: shown.id}) : [noticed];
 };
 

@@ -9,32 +9,40 @@ import {type Change, outcome, type Transaction} from '../../journal/transaction.
 import {sentence} from '../../journal/words.ts';
 import type {Notice} from '../request.ts';
 
-/** What a transaction did to the journal as it is now, in a sentence, and the key that takes it back. */
+/**
+ * What a transaction did to the journal as it is now, in a sentence, and the key that takes it back. `isPrivateShown`:
+ * else what is private now is gone from the screen, and the sentence says where it is.
+ */
 export const told = (
 	how: 'saved' | 'undone' | 'redone',
 	transaction: Transaction,
 	journal: Journal,
 	today: Day,
+	isPrivateShown: boolean,
 ): Notice => {
 	const text =
 		how === 'saved'
-			? did(transaction, journal, today)
+			? did(transaction, journal, today, isPrivateShown)
 			: `${how === 'undone' ? 'Undone' : 'Redone'}: ${transaction.label}.`;
 	return {tone: 'done', text, key: how === 'undone' ? 'U redoes' : 'u undoes'};
 };
 
-const did = (transaction: Transaction, journal: Journal, today: Day): string => {
+const did = (transaction: Transaction, journal: Journal, today: Day, isPrivateShown: boolean): string => {
 	const {added, removed, people} = outcome(transaction);
 	const [first, ...others] = added;
 	const known =
 		people.length > 0 ? ` ${listNames(people.map(({name}) => name))} ${people.length > 1 ? 'are' : 'is'} new.` : '';
-	if (first) return `Saved: ${closed(first, today)}${others.length > 0 ? ` And ${others.length} more.` : ''}${known}`;
+	const hidden = isPrivateShown ? '' : ', hidden until p';
+	if (first)
+		return `Saved${first.private ? ` as private${hidden}` : ''}: ${closed(first, today)}${others.length > 0 ? ` And ${others.length} more.` : ''}${known}`;
 	const renamed = transaction.people.find(({before, after}) => before && after && before.name !== after.name);
 	if (renamed) return `Renamed ${renamed.before?.name} to ${renamed.after?.name}, in ${entriesOf(transaction)}.`;
 	if (removed[0]) return `Removed${staying(journal, removed)}: ${closed(removed[0], today)}`;
 	const person = transaction.people.find(({before, after}) => before?.snoozed !== after?.snoozed)?.after;
 	if (person?.snoozed !== undefined) return putOffSentence(person.snoozed, today);
 	const [change] = transaction.entries;
+	if (change?.after?.private && !change.before?.private)
+		return `Private now${hidden}: ${closed(change.after, today)}${known}`;
 	return change ? `${changed(change, today)}${known}` : 'Nothing was changed.';
 };
 
@@ -52,6 +60,7 @@ const changed = ({before, after}: Change<Entry>, today: Day): string => {
 	if (!before || !after) return 'Saved.';
 	if (before.starred !== after.starred)
 		return `${after.starred ? 'Starred' : 'No longer starred'}: ${closed(after, today)}`;
+	if (before.private && !after.private) return `No longer private: ${closed(after, today)}`;
 	const done = doneSentence({before, after}, today);
 	if (done) return done;
 	if (before.kind === 'need' && after.kind === 'need' && before.state !== after.state)

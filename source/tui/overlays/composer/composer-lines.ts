@@ -9,6 +9,7 @@ import type {World} from '../../world.ts';
 import {coloured} from './coloured.ts';
 import {type Composer, offered, textColumns} from './composer.ts';
 import {messageLines} from './invitation.ts';
+import {isMarkedPrivate} from './making-private.ts';
 import {readComposer} from './reading.ts';
 import {countRows, viewText} from './text-rows.ts';
 
@@ -105,7 +106,7 @@ const titles = {
  */
 const framed = (
 	lines: readonly Line[],
-	{purpose}: Composer,
+	composer: Composer,
 	isRead: boolean,
 	columns: number,
 	isAscii: boolean,
@@ -115,21 +116,30 @@ const framed = (
 		span((isAscii ? '-' : '─').repeat(Math.max(0, columns - lineWidth(line))), 'accent'),
 	];
 	return [
-		rule(cutLine([span(isAscii ? '- ' : '╭ ', 'accent'), span(titles[purpose.kind], 'title'), span(' ')], columns)),
+		rule(
+			cutLine(
+				[span(isAscii ? '- ' : '╭ ', 'accent'), span(titles[composer.purpose.kind], 'title'), span(' ')],
+				columns,
+			),
+		),
 		...lines.map((line): Line => [span(isAscii ? '  ' : '│ ', 'accent'), ...cutLine(line, columns - 3)]),
-		rule([span(isAscii ? '-' : '╰', 'accent'), ...fittingHints(purpose.kind === 'add', isRead, columns - 2)]),
+		rule([span(isAscii ? '-' : '╰', 'accent'), ...fittingHints(composer, isRead, columns - 2)]),
 	];
 };
 
 /** The keys of the composer, as many as fit; how to save and how to leave come first. */
-const fittingHints = (isAdding: boolean, isRead: boolean, columns: number): Line => {
+const fittingHints = ({purpose: {kind}, field}: Composer, isRead: boolean, columns: number): Line => {
 	const save = ['enter', 'save'] as const;
 	const newLine = ['alt-enter', 'new line'] as const;
 	const text = isRead ? ([['ctrl-x', 'not that: as text']] as const) : [];
-	const leave = ['esc', isAdding ? 'keeps the draft' : 'leaves it'] as const;
+	const leave = ['esc', kind === 'add' ? 'keeps the draft' : 'leaves it'] as const;
+	const hide =
+		kind === 'rename' ? [] : ([['ctrl-p', isMarkedPrivate(field.text) ? 'not private' : 'private']] as const);
 	const fewer = [
-		[save, newLine, ...text, ['ctrl-g', 'editor'] as const, leave],
-		[save, newLine, ...text, leave],
+		[save, newLine, ...text, ...hide, ['ctrl-g', 'editor'] as const, leave],
+		[save, newLine, ...text, ...hide, leave],
+		[save, ...text, ...hide, leave],
+		[save, ...hide, leave],
 		[save, ...text, leave],
 		[save, leave],
 		[save],

@@ -46,7 +46,7 @@ export const composing: Overlay<Composer> = {
 	typed: ({field}) => field.text,
 	spoken: ({purpose}) => [
 		`Write. Enter saves, alt Enter is a new line, tab completes, Escape ${escapes(purpose)}.`,
-		'Control L reads how it is understood.',
+		'Control P makes it private, or public again. Control L reads how it is understood.',
 	],
 	spokenHere: ({remark}) => remark ?? '',
 	spokenWhole: (composer, {world}) => {

@@ -5,6 +5,7 @@ import {editField, type Field, fieldOf, replaceIn} from '../../typing/field.ts';
 import type {KeyPress} from '../../typing/key-press.ts';
 import type {World} from '../../world.ts';
 import {putIn} from './completing.ts';
+import {togglePrivateMark} from './making-private.ts';
 import {opening} from './opening.ts';
 import {type Paste, pasteInto} from './pasting.ts';
 import {nextSwap, type Swap} from './swap.ts';
@@ -78,6 +79,8 @@ export const pressInComposer = (
 			return [tabbed(composer, world)];
 		case 'ctrl-x':
 			return composer.purpose.kind === 'rename' ? [composer] : [swapped(composer, 'text', world)];
+		case 'ctrl-p':
+			return [composer.purpose.kind === 'rename' ? composer : typed(composer, togglePrivateMark(composer.field))];
 		case 'ctrl-_':
 			return [backToTyped(composer)];
 		case 'up':

@@ -1,7 +1,7 @@
 import type {Captured, Refused} from '../../../capture/captured.ts';
 import type {Edited} from '../../../capture/edit-line.ts';
 import {factWord} from '../../../capture/facts.ts';
-import {captureNow} from '../../../capture/grammar.ts';
+import {captureNow, privateHint} from '../../../capture/grammar.ts';
 import {type Offer, offersOf} from '../../../capture/offers.ts';
 import type {ReadSpan} from '../../../capture/words/read-span.ts';
 import {tidy} from '../../../changes/people/person-now.ts';
@@ -18,6 +18,7 @@ import {sentence} from '../../../journal/words.ts';
 import {refusalInWords} from '../../../refusal.ts';
 import {type Line, said, span} from '../../drawing/line.ts';
 import type {Purpose} from '../../request.ts';
+import {privateMark} from '../../things/own-marks.ts';
 import {signSpan, toneOf} from '../../things/sign.ts';
 import type {World} from '../../world.ts';
 import type {Composer} from './composer.ts';
@@ -97,9 +98,12 @@ const inWords = (captured: Captured | Edited | Refused, now: Now, isAscii: boole
 		...draftsOf(captured).map((draft, at) => draftLine(draft, at === 0, now, isAscii)),
 		...toldOf(captured),
 		...captured.newPeople.map((name): Line => [span('+ ', 'done'), said(name, 'who'), span(' is new', 'quiet')]),
-		...captured.hints.map((hint): Line => [said(hint, 'youOwe')]),
+		...captured.hints.map((hint): Line => [said(hint === privateHint ? privateHere : hint, 'youOwe')]),
 	];
 };
+
+/** What is said of a private entry where a key shows private ones. */
+const privateHere = 'It is private: hidden until p shows it.';
 
 /** What is set of people, and for what somebody was thanked. */
 const toldOf = (captured: Exclude<Captured | Edited, Refused>): readonly Line[] => {
@@ -133,6 +137,7 @@ const draftLine = (draft: Draft, isFirst: boolean, now: Now, isAscii: boolean): 
 		signSpan(entry, isAscii),
 		span(' '),
 		span(isFirst ? when : '', 'quiet'),
+		...privateMark(entry),
 		span(planned, toneOf(entry)),
 		said(sentence(entry, now.day)),
 	];

@@ -4,6 +4,7 @@ import {cutLine, fillLine, type Line, leftAndRight, spaces, span} from '../../dr
 import {marked} from '../../drawing/marks.ts';
 import type {Drawing, Item} from '../../list/row.ts';
 import {itemOfEntry, whoOf} from '../../things/entry-row.ts';
+import {privateMark} from '../../things/own-marks.ts';
 import {signSpan} from '../../things/sign.ts';
 
 /** The row of a need, or of something you ask. */
@@ -17,6 +18,7 @@ const needLine = (need: Need | Ask, {columns, isAscii, today, mark}: Drawing): L
 		spaces(1),
 		...fillLine(marked(whoOf(need.people), 'who', 'person', mark), columns >= 50 ? 17 : 13),
 		spaces(1),
+		...privateMark(need),
 		...marked(firstLine(need), 'plain', 'text', mark),
 	];
 	return leftAndRight(cutLine(left, columns - when.columns - 2), [when], columns);

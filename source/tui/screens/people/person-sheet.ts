@@ -3,6 +3,7 @@ import {ago} from '../../../journal/day.ts';
 import {cutLine, said, spaces, span} from '../../drawing/line.ts';
 import {heading, type SheetLine} from '../../sheet/sheet-line.ts';
 import {knownPage} from '../../things/known-page.ts';
+import {privateMark} from '../../things/own-marks.ts';
 import {personFacts} from '../../things/person-facts.ts';
 import {signSpan} from '../../things/sign.ts';
 import type {World} from '../../world.ts';
@@ -24,6 +25,8 @@ export const personSheet = (world: World, name: string, columns: number): readon
 					[
 						signSpan(entry, world.isAscii),
 						spaces(1),
+						...privateMark(entry),
+						...privateMark(entry),
 						said(gist(entry)),
 						span(`  ${ago(entry.date, world.now.day)}`, 'quiet'),
 					],

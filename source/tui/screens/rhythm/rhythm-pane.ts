@@ -7,6 +7,7 @@ import {printable} from '../../../printable.ts';
 import {column, cutLine, fillLine, type Line, leftAndRight, said, spaces, span} from '../../drawing/line.ts';
 import {type Area, filled, type Pane} from '../../drawing/pane.ts';
 import {whoOf} from '../../things/entry-row.ts';
+import {privateMark} from '../../things/own-marks.ts';
 import {signSpan, wordOf} from '../../things/sign.ts';
 import type {World} from '../../world.ts';
 import {legend, mapColumns, mapPane, monthBars} from './map-lines.ts';
@@ -82,6 +83,7 @@ const dayLines = (own: RhythmOwn, world: World, columns: number): readonly Line[
 					...(entry.people.length === 0 && entry.kind === 'note'
 						? []
 						: [column(wordOf(entry), 9), ...fillLine([said(whoOf(entry.people), 'who')], 15), spaces(1)]),
+					...privateMark(entry),
 					said(gist(entry)),
 				],
 				columns,
