@@ -44,7 +44,7 @@ export const captureNow = (line: string, {now, known, dates}: Surroundings): Cap
 	if (line.length > longestLine) return refuse('The text is longer than 4,000,000 characters.', 'Write it as several entries.', longestLine, line.length, []);
 	const text = line.toWellFormed();
 	if (text.trim() === '')
-		return refuse('There is nothing to write down yet.', 'Write it as you would say it: coffee with Ada Lovelace @ Café Central', text.length, text.length, []);
+		return refuse('There is nothing to write down yet.', 'Write it as you would say it: had coffee with Ada Lovelace yesterday', text.length, text.length, []);
 	const when = whenOf(text, now, dates);
 	if (when === 'needs dates') return undefined;
 	const off = offAt(text, when?.after ?? 0);

@@ -48,7 +48,9 @@ export const todayCommand: Command = {
 				...sectionLines(call.style, sections, idOf, on.has('all')),
 			],
 			...(sections.length === 0 && {
-				remarks: ['Nothing for today. Write a plan as you would say it: goodturn add "fri 12:30: lunch with Ada".'],
+				remarks: [
+					'Nothing for today. Write a plan as you would say it: goodturn add "lunch with Ada tomorrow at 12:30".',
+				],
 			}),
 		};
 	},

@@ -42,10 +42,12 @@ export const overview = async (groups: readonly Group[], style: Style): Promise<
 		lines: [
 			'goodturn keeps a journal of whom you met, and of the favours between you.',
 			'',
-			'  goodturn                                   opens the screens; ? there shows the keys',
-			'  goodturn add "coffee with Ada Lovelace"    writes down that you met, today',
-			'  goodturn gave Ada "a lift to the airport"  writes down a favour',
-			'  goodturn --demo                            shows an example first; nothing is kept',
+			'  goodturn         opens the screens; ? there shows the keys',
+			'  goodturn add …   writes down what you say, as you would say it:',
+			'                   "had coffee with Ada Lovelace yesterday, she is looking for a flat"',
+			'                   "Ben helped me move the couch on Saturday"',
+			'                   "I promised Ada the paper by Friday"',
+			'  goodturn --demo  shows an example first; nothing is kept',
 			...described.flatMap(({title, commands}) => [
 				'',
 				paint(style, 'heading', title),

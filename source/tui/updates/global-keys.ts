@@ -55,7 +55,7 @@ const after: readonly GlobalKey[] = [
 		...everywhere,
 		keys: ['a'],
 		label: 'add',
-		says: 'Write a new entry',
+		says: 'Write a new entry, as you would say it',
 		footer: 10,
 		requests: () => [{kind: 'compose', purpose: {kind: 'add'}}],
 	},

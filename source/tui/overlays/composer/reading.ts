@@ -22,6 +22,7 @@ import {privateMark} from '../../things/own-marks.ts';
 import {signSpan, toneOf} from '../../things/sign.ts';
 import type {World} from '../../world.ts';
 import type {Composer} from './composer.ts';
+import {howToWrite} from './how-to-write.ts';
 import {surroundingsOf} from './swap.ts';
 import {understoodAs} from './understood.ts';
 
@@ -63,6 +64,7 @@ export const readComposer = (composer: Composer, world: Reader): ComposerReading
 const read = (text: string, {whole, now, dates, isAscii}: Reader, purpose: Purpose): ComposerReading => {
 	const long = `${thousands(text.length)} characters: they are read when you save them.`;
 	if (text.length > longestLive) return {...nothingRead, lines: [[span(long, 'quiet')]]};
+	if (purpose.kind === 'add' && text.trim() === '') return {...nothingRead, lines: howToWrite};
 	const against = surroundingsOf({whole, now, ...(dates && {dates})});
 	const captured = captureNow(text, against);
 	const understood = understoodAs(purpose, text, captured, against);

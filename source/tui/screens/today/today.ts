@@ -47,5 +47,5 @@ const nothingYet = ({now}: World) => [
 	[],
 	[span('When something is planned, write it as you would say it:', 'quiet')],
 	[],
-	example('fri 12:30: lunch with Ada Lovelace'),
+	example('lunch with Ada Lovelace tomorrow at 12:30'),
 ];
