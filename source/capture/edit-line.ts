@@ -2,7 +2,7 @@ import {asHappened} from '../journal/daily/happened.ts';
 import type {Draft} from '../journal/draft.ts';
 import {cameUp, type Entry} from '../journal/entry.ts';
 import {same} from '../journal/format/fields.ts';
-import type {Refused} from './captured.ts';
+import type {Captured, Refused} from './captured.ts';
 import {loadDates} from './dates/library.ts';
 import {captureNow} from './grammar.ts';
 import type {Surroundings} from './names/surroundings.ts';
@@ -51,21 +51,48 @@ export const editByLine = async (entry: Entry, line: string, surroundings: Surro
 	return edited;
 };
 
-/** The same at once, as `captureNow`: undefined where the line has a date that only the library for dates can read. */
-export const editNow = (entry: Entry, line: string, surroundings: Surroundings): Edited | Refused | undefined => {
-	const edited = readEdit(entry, line, surroundings);
+/**
+ * The same at once, as `captureNow`: undefined where the line has a date that only the library for dates can read.
+ * `read`: what `captureNow` makes of the line, where it is known already; at each key of a long line it counts.
+ */
+export const editNow = (
+	entry: Entry,
+	line: string,
+	surroundings: Surroundings,
+	read = captureNow(line, surroundings),
+): Edited | Refused | undefined => {
+	const edited = readEdit(entry, line, surroundings, read);
 	if (!edited?.isUnderstood || edited.entry === entry || edited.spans.some(({role}) => role === 'when')) return edited;
-	return readEdit(entry, `${entry.date}${entry.time ? ` ${entry.time}` : ''}: ${line}`, surroundings);
+	const dated = `${entry.date}${entry.time ? ` ${entry.time}` : ''}: ${line}`;
+	return readEdit(entry, dated, surroundings, captureNow(dated, surroundings));
 };
 
-const readEdit = (entry: Entry, line: string, surroundings: Surroundings): Edited | Refused | undefined => {
-	const original = toLine(entry, surroundings);
+type Original = {readonly line: string; readonly read: Captured | Refused | undefined};
+const originals = new WeakMap<Entry, Original & {readonly against: readonly unknown[]}>();
+
+/** The line of an entry, and what is read of it: the same at each key, so it is made once. */
+const originalOf = (entry: Entry, surroundings: Surroundings): Original => {
+	const {now, known, dates} = surroundings;
+	const against = [now.day, now.time, known, dates];
+	const made = originals.get(entry);
+	if (made?.against.every((one, at) => one === against[at])) return made;
+	const line = toLine(entry, surroundings);
+	const original = {line, read: captureNow(line, surroundings), against};
+	originals.set(entry, original);
+	return original;
+};
+
+const readEdit = (
+	entry: Entry,
+	line: string,
+	surroundings: Surroundings,
+	after: Captured | Refused | undefined,
+): Edited | Refused | undefined => {
+	const {line: original, read: before} = originalOf(entry, surroundings);
 	const unchanged = {isUnderstood: true, entry, more: [], newPeople: [], hints: [], isSure: true, spans: []} as const;
 	if (line === original) return unchanged;
-	const after = captureNow(line, surroundings);
 	if (!after?.isUnderstood) return after;
 	const [draft, ...rest] = after.drafts;
-	const before = captureNow(original, surroundings);
 	const was: Fields = before?.isUnderstood ? (before.drafts[0] ?? entry) : entry;
 	const is: Fields = draft ?? entry;
 	if (!same(was.for, is.for))

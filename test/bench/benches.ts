@@ -3,6 +3,7 @@ import {firstViews, moving} from './moving.ts';
 import {resting} from './resting.ts';
 import type {Bench} from './row.ts';
 import {keystrokes} from './search.ts';
+import {addSentence, composing, reading} from './sentences.ts';
 import {add, find, list} from './shell.ts';
 import {commit, settle} from './writing.ts';
 
@@ -10,10 +11,13 @@ import {commit, settle} from './writing.ts';
 export const benches: readonly Bench[] = [
 	{name: 'first-frame', run: firstFrames},
 	{name: 'add', run: add},
+	{name: 'add-sentence', run: addSentence},
 	{name: 'list', run: list},
 	{name: 'find', run: find},
 	{name: 'search', run: keystrokes},
 	{name: 'moving', run: moving},
+	{name: 'reading', run: reading},
+	{name: 'composing', run: composing},
 	{name: 'commit', run: commit},
 	{name: 'settle', run: settle},
 	{name: 'views', run: firstViews},

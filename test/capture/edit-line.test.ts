@@ -1,5 +1,6 @@
 import {expect, test} from 'vitest';
 import {editByLine, editNow} from '../../source/capture/edit-line.ts';
+import {captureNow} from '../../source/capture/grammar.ts';
 import {toLine} from '../../source/capture/to-line.ts';
 import type {Entry, Favour, Meeting, Note} from '../../source/journal/entry.ts';
 import {asDay, asTime, instant, newId, surroundings} from './surroundings.ts';
@@ -144,4 +145,13 @@ test('a plan that has passed is a meeting once its line says what happened, and 
 	expect(editNow(plan, said, around)).toMatchObject({entry: saved});
 	expect(await edit(plan, line => line.replace('2026-11-20', '2027-11-20'))).toMatchObject({state: 'planned'});
 	expect(await edit(plan, line => `${line} @ Noma`)).toMatchObject({state: 'planned', place: 'Noma'});
+});
+
+test('a line that was read already is edited the same, and what an entry read as is not kept beyond its surroundings', () => {
+	const line = toLine(meeting, around).replace('walk', 'long walk');
+	const read = captureNow(line, around);
+	expect(editNow(meeting, line, around, read)).toEqual(editNow({...meeting}, line, around));
+	const tomorrow = {...around, now: {...around.now, day: asDay('2026-12-31')}};
+	const later = editNow(meeting, toLine(meeting, tomorrow), tomorrow);
+	expect(later).toMatchObject({isUnderstood: true, entry: meeting});
 });

@@ -11,9 +11,10 @@ export const understoodAs = (
 	captured: Captured | Refused | undefined,
 	against: Surroundings,
 ): Captured | Edited | Refused | undefined => {
-	if (purpose.kind === 'edit') return editNow(purpose.entry, text, against);
+	if (purpose.kind === 'edit') return editNow(purpose.entry, text, against, captured);
 	if (purpose.kind === 'invite') return captured && asInvitation(captured, text, against.now);
 	if (purpose.kind !== 'happened') return captured;
-	const edited = editNow(purpose.plan, withoutOpenEnd(text), against);
+	const line = withoutOpenEnd(text);
+	const edited = editNow(purpose.plan, line, against, line === text ? captured : undefined);
 	return edited?.isUnderstood ? asMeeting(edited, against.now) : edited;
 };
