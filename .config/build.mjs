@@ -5,7 +5,7 @@ import {dirname, join, relative} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {build} from 'esbuild';
 import {lazyLetters} from './lazy-letters.mjs';
-import {globalProcess, noDevtools, start, together} from './loading.mjs';
+import {globalProcess, lazyPackage, noDevtools, start, together} from './loading.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -42,7 +42,7 @@ export const options = {
 	banner: {
 		js: "import {createRequire as goodturnRequire} from 'node:module';const require=goodturnRequire(import.meta.url);",
 	},
-	plugins: [lazyLetters, globalProcess, noDevtools, together],
+	plugins: [lazyLetters, globalProcess, lazyPackage, noDevtools, together],
 	metafile: true,
 	write: false,
 };

@@ -70,6 +70,24 @@ export const globalProcess = {
 	},
 };
 
+/**
+ * meow puts the licences and versions of a package.json right, which we never ask for; to make ready for it takes 10 ms
+ * of each line that has a flag. It is made ready when it is first used. Fails where meow is written otherwise.
+ */
+export const lazyPackage = {
+	name: 'lazy-package',
+	setup(build) {
+		build.onLoad({filter: /node_modules[\\/]meow[\\/]build[\\/]dependencies\.js$/}, ({path}) => {
+			const text = readFileSync(path, 'utf8');
+			const lazy = text
+				.replace(/^var normalizeExports = requireNormalize\(\);\n/m, '')
+				.replace('getDefaultExportFromCjs(normalizeExports)', '(...all) => requireNormalize()(...all)');
+			if (lazy.includes('normalizeExports')) throw new Error(`${path}: packages are put right otherwise now.`);
+			return {contents: lazy, loader: 'js'};
+		});
+	},
+};
+
 /** Ink's developer tools, which DEV asks for, are not for users. */
 export const noDevtools = {
 	name: 'no-devtools',

@@ -4,6 +4,7 @@ import type {Now} from '../journal/day.ts';
 import {findByPrefix, readPrefix} from '../journal/journal.ts';
 import type {Transaction} from '../journal/transaction.ts';
 import {listBackups} from './care/backup.ts';
+import {keepDays} from './care/days.ts';
 import {asFileError} from './files/disk.ts';
 import {isJournal, refuseMissing} from './files/missing.ts';
 import {type LoadedJournal, loadedJournal} from './memory/loaded-journal.ts';
@@ -30,7 +31,7 @@ export const openStore = async ({folder, now, newId}: StoreOptions): Promise<Sto
 	const tellDays = async (): Promise<void> => {
 		if (!daysAreOld) return;
 		daysAreOld = false;
-		await (await import('./care/days.ts')).keepDays(loaded, folder, now());
+		await keepDays(loaded, folder, now());
 	};
 	const written = (): void => {
 		daysAreOld = true;

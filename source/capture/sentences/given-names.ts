@@ -1,3 +1,5 @@
+import {once} from '../words/once.ts';
+
 // First names of many countries, in lower case and without accents: what tells a person from a place or a firm, and a
 // person written without a capital from a word. Not complete, and need not be: a capital and a frame without it.
 const names = `
@@ -139,19 +141,22 @@ ruby rusty savannah scarlet skye sue terry tony victor violet ward warren
 wes will willow `;
 
 const set = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter(Boolean));
-const wordNames = set(words);
-const all = new Set([...set(names), ...wordNames]);
+const wordNames = once(() => set(words));
+// Made with the first question, since it takes 3 ms and most commands ask none.
+const all = once(() => new Set([...set(names), ...wordNames()]));
 
 /** Whether a folded word is a first name that many people have. */
-export const isGivenName = (folded: string): boolean => all.has(folded);
+export const isGivenName = (folded: string): boolean => all().has(folded);
 
-const capitalOnly = set(
-	`august brook brooke chase cliff clay dawn dean drew faith fern frank gay grant harmony heath heather holly hope ivy jack jean jewel joy june lee may miles
+const capitalOnly = once(() =>
+	set(
+		`august brook brooke chase cliff clay dawn dean drew faith fern frank gay grant harmony heath heather holly hope ivy jack jean jewel joy june lee may miles
 	olive paris pat pearl pierce poppy ray reed rob robin rocky rod rose rosemary ruby rusty scarlet skye sue victor violet ward will willow lily jasmine iris`,
+	),
 );
 
 /** Whether a word without a capital is rather a first name than a word: `sven`, `mark`, `april`. */
-export const isNameInLower = (folded: string): boolean => all.has(folded) && !capitalOnly.has(folded);
+export const isNameInLower = (folded: string): boolean => all().has(folded) && !capitalOnly().has(folded);
 
 /** Whether a first name is a word as well: `will`, `may`, `mark`, `hope`. */
-export const isWordName = (folded: string): boolean => wordNames.has(folded);
+export const isWordName = (folded: string): boolean => wordNames().has(folded);
