@@ -1,17 +1,28 @@
 import {fileURLToPath} from 'node:url';
 import packageJson from '../package.json' with {type: 'json'};
 import type {Command, Output, Printed, Screens} from './commands/command.ts';
-import {checkFlags, type Flags, type FlagValues, forMeow, noFlags, screensFlags, sortArguments, topFlags} from './commands/flags.ts';
+import {
+	checkFlags,
+	type Flags,
+	type FlagValues,
+	forMeow,
+	noFlags,
+	screensFlags,
+	sortArguments,
+	topFlags,
+} from './commands/flags.ts';
 import {momentOf} from './commands/moment.ts';
 import {nearest} from './commands/nearest.ts';
 import {unreadRemarks} from './commands/printing/unread.ts';
 import {listCommand} from './commands/reading/list.ts';
 import {commandNamed, groups} from './commands/registry.ts';
-import type {Style} from './commands/style.ts';
-import {exitCodes, faultInWords, isPersonError, usageError, userError} from './errors.ts';
+import {exitCodes, faultInWords, isPersonError, usageError} from './errors.ts';
 import {readConfig} from './journal/config.ts';
 import type {Day, Now} from './journal/day.ts';
 import {printableJson, printableLines} from './printable.ts';
+import {inputText, wholeInput} from './process/input.ts';
+import {streamOf, writeTo} from './process/outputs.ts';
+import {isTerminal, styleOf} from './process/terminal.ts';
 import {openStore} from './store/file-store.ts';
 import {readConfigFile} from './store/files/config-file.ts';
 import {journalFolder} from './store/machine/location.ts';
@@ -46,16 +57,19 @@ const main = async (argv: readonly string[]): Promise<void> => {
 	words = sorted.words;
 	const flags = await readFlags(sorted.flags, known);
 	if (flags.on.has('version')) return print(version, flags);
-	if (flags.on.has('help')) return print((await import('./commands/manual/help.ts')).helpOn(name, command, styleOf(flags)), flags);
-	// Its answer is read by a program, as in goodturn edit "$(goodturn find)": what a person sees goes to standard error.
-	if (name === 'find' && words.length === 0 && process.stdin.isTTY && process.stderr.isTTY && !flags.on.has('json')) return openSearch(flags);
+	if (flags.on.has('help'))
+		return print((await import('./commands/manual/help.ts')).helpOn(name, command, styleOf(flags)), flags);
+	// A program reads its answer, as in goodturn edit "$(goodturn find)": what a person sees goes to standard error.
+	if (name === 'find' && words.length === 0 && process.stdin.isTTY && process.stderr.isTTY && !flags.on.has('json'))
+		return openSearch(flags);
 	await run(command, words, flags);
 };
 
 /** `goodturn` without a command: the screens; without a terminal, the newest 20 entries. */
 const alone = async (flags: FlagValues): Promise<void> => {
 	if (flags.on.has('version')) return print(version, flags);
-	if (flags.on.has('help')) return print(await (await import('./commands/manual/help.ts')).overview(groups, styleOf(flags)), flags);
+	if (flags.on.has('help'))
+		return print(await (await import('./commands/manual/help.ts')).overview(groups, styleOf(flags)), flags);
 	if (isTerminal() && !flags.on.has('json')) return openScreens({open: 'view'}, flags);
 	await run(listCommand, [], {...flags, number: {number: 20}});
 };
@@ -75,7 +89,17 @@ const run = async (which: Command, typedWords: readonly string[], flags: FlagVal
 			manPage: fileURLToPath(new URL('goodturn.1', import.meta.url)),
 			process,
 		};
-		output = await which.run({words: typedWords, flags, store, context: {now, newId}, surroundings, style: styleOf(flags), isTerminal: isTerminal(), input, edit});
+		output = await which.run({
+			words: typedWords,
+			flags,
+			store,
+			context: {now, newId},
+			surroundings,
+			style: styleOf(flags),
+			isTerminal: isTerminal(),
+			input,
+			edit,
+		});
 	} finally {
 		await store.close();
 	}
@@ -113,7 +137,10 @@ const readFlags = async (flags: readonly string[], known: Flags): Promise<FlagVa
 /** The day for which the example is written; `--demo` moves it to today. */
 const exampleDay = '2026-11-22' as Day;
 
-/** The journal of `--journal`, `$GOODTURN_JOURNAL` or the user's data folder; with `--demo` the example, in memory. Nothing is read yet. */
+/**
+ * The journal of `--journal`, `$GOODTURN_JOURNAL` or the user's data folder; with `--demo` the example, in memory.
+ * Nothing is read yet.
+ */
 const openJournal = async (flags: FlagValues): Promise<Store> => {
 	const own = {now: readNow, newId};
 	if (!flags.on.has('demo')) return openStore({...own, folder: journalFolder({flag: flags.text.journal, env})});
@@ -122,15 +149,30 @@ const openJournal = async (flags: FlagValues): Promise<Store> => {
 	await example.close();
 	// The schemas that lie beside the example are no months, which is no problem of the demo.
 	const {moved} = await import('./journal/moved.ts');
-	return (await import('./store/memory-store.ts')).openMemoryStore({...own, journal: moved({...journal, problems: []}, exampleDay, readNow().day)});
+	return (await import('./store/memory-store.ts')).openMemoryStore({
+		...own,
+		journal: moved({...journal, problems: []}, exampleDay, readNow().day),
+	});
 };
 
 /** The screens. Until they are left the terminal is theirs, and so is what is said of a fault there. */
 const openScreens = async ({open}: Screens, flags: FlagValues): Promise<void> => {
 	const {runScreens} = await import('./tui/run.ts');
 	const {isPlain: isAscii, isColoured} = styleOf(flags);
-	const own = {store: await openJournal(flags), now: readNow, newId, env, stdin: process.stdin, stdout: output('stdout'), stderr: output('stderr')};
-	const asked = {isDemo: flags.on.has('demo'), isScreenReader: flags.on.has('screen-reader'), isPrivateShown: flags.on.has('private')};
+	const own = {
+		store: await openJournal(flags),
+		now: readNow,
+		newId,
+		env,
+		stdin: process.stdin,
+		stdout: streamOf('stdout'),
+		stderr: streamOf('stderr'),
+	};
+	const asked = {
+		isDemo: flags.on.has('demo'),
+		isScreenReader: flags.on.has('screen-reader'),
+		isPrivateShown: flags.on.has('private'),
+	};
 	process.exitCode = await runScreens({...own, ...asked, open, isAscii, isColoured});
 	await own.store.close();
 };
@@ -140,96 +182,73 @@ const openSearch = async (flags: FlagValues): Promise<void> => {
 	const {runSearch} = await import('./tui/search/run-search.ts');
 	const {isPlain: isAscii, isColoured} = styleOf(flags, 'stderr');
 	const store = await openJournal(flags);
-	const id = await runSearch({store, now: readNow, stdin: process.stdin, output: output('stderr'), isAscii, isColoured, isPrivateShown: flags.on.has('private')});
+	const id = await runSearch({
+		store,
+		now: readNow,
+		stdin: process.stdin,
+		output: streamOf('stderr'),
+		isAscii,
+		isColoured,
+		isPrivateShown: flags.on.has('private'),
+	});
 	await store.close();
 	if (id === undefined) process.exitCode = 130;
-	else await write('stdout', `${id}\n`);
+	else await writeTo('stdout', `${id}\n`);
 };
-
-/** Where colours go, how wide lines may be, and whether symbols are letters. */
-const styleOf = (flags: FlagValues, to: OutputName = 'stdout'): Style => {
-	const {isTTY} = output(to);
-	const {columns} = output('stdout');
-	const isForced = env.FORCE_COLOR !== undefined && env.FORCE_COLOR !== '0' && env.FORCE_COLOR !== 'false';
-	const isForbidden = flags.on.has('no-color') || Boolean(env.NO_COLOR) || env.FORCE_COLOR === '0';
-	return {
-		isColoured: !isForbidden && !flags.on.has('json') && (isForced || (isTTY && env.TERM !== 'dumb')),
-		isPlain: flags.on.has('ascii') || env.TERM === 'dumb',
-		...(columns > 0 && {columns}),
-	};
-};
-
-/** Standard input is made when it is first asked for, so it is asked last. */
-const isTerminal = (): boolean => output('stdout').isTTY === true && process.stdin.isTTY === true;
 
 const readNow = (): Now => momentOf(env, config.settings);
 
 /** The whole of standard input, kept so that an error can give it back. */
 const input = async (): Promise<string | undefined> => {
 	if (process.stdin.isTTY) return undefined;
-	const chunks: Buffer[] = [];
-	for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
-	const bytes = Buffer.concat(chunks);
+	const bytes = await wholeInput();
 	typed = bytes.toString();
-	try {
-		return new TextDecoder('utf-8', {fatal: true}).decode(bytes);
-	} catch {
-		throw userError('Standard input is not UTF-8. Nothing was written. Convert it first, as with iconv -f latin1 -t utf-8.');
-	}
+	return inputText(bytes);
 };
 
 const print = async (printed: Printed, flags: FlagValues): Promise<void> => {
 	process.exitCode = printed.exitCode ?? 0;
 	const isQuiet = flags.on.has('quiet');
-	if (flags.on.has('json')) await write('stdout', `${printableJson(printed.jsonText ?? JSON.stringify(printed.json, null, 2))}\n`);
+	if (flags.on.has('json'))
+		await writeTo('stdout', `${printableJson(printed.jsonText ?? JSON.stringify(printed.json, null, 2))}\n`);
 	else if (printed.lines.length > 0 && !(isQuiet && printed.isEcho)) {
 		const text = `${printed.lines.join('\n')}\n`;
-		const isLonger = printed.isLong && isTerminal() && printed.lines.length >= output('stdout').rows;
-		if (!isLonger || !(await (await import('./commands/printing/pager.ts')).page(text, env))) await write('stdout', text);
+		const isLonger = printed.isLong && isTerminal() && printed.lines.length >= streamOf('stdout').rows;
+		if (!isLonger || !(await (await import('./commands/printing/pager.ts')).page(text, env)))
+			await writeTo('stdout', text);
 	}
-	if (printed.remarks?.length && !isQuiet) await write('stderr', `${printed.remarks.join('\n')}\n`);
+	if (printed.remarks?.length && !isQuiet) await writeTo('stderr', `${printed.remarks.join('\n')}\n`);
 };
 
-type OutputName = 'stdout' | 'stderr';
-
-/** One of the two outputs, whose errors are heard. Node makes each when it is first asked for, and that takes its time. */
-const output = (name: OutputName): NodeJS.WriteStream => {
-	const stream = process[name];
-	if (stream.listenerCount('error') === 0) stream.on('error', (error: NodeJS.ErrnoException) => outputFailed(name, error));
-	return stream;
-};
-
-const outputFailed = (name: OutputName, {code}: NodeJS.ErrnoException): void => {
-	// Nobody reads any more, as in `goodturn list | head -1`: that is no fault.
-	if (code === 'EPIPE') return;
-	process.exitCode = 1;
-	if (name === 'stdout') output('stderr').write(`The output could not be written (${code}). What was asked for was done; goodturn log shows it.\n`);
-};
-
-/** Writes all of it, however long the other end takes; a pipe that was closed ends it quietly. */
-const write = (to: OutputName, text: string): Promise<void> => new Promise(resolve => output(to).write(text, () => resolve()));
-
-/** Says on standard error what went wrong and gives back what was typed. The only place that chooses an exit code for an error. */
+/**
+ * Says on standard error what went wrong and gives back what was typed. The only place that chooses an exit code for an
+ * error.
+ */
 const fail = async (error: unknown): Promise<void> => {
 	const isPerson = isPersonError(error);
 	const code = isPerson ? exitCodes[error.kind] : 1;
 	const said = isPerson ? error.message : faultInWords(error);
 	const message = isPerson
 		? said
-		: `Something went wrong, which is a bug in goodturn: ${said}\nNothing that the journal held is lost. goodturn log shows whether this was written.`;
+		: `Something went wrong, which is a bug in goodturn: ${said}\n` +
+			'Nothing that the journal held is lost. goodturn log shows whether this was written.';
 	// One word alone is an id or the name of a command, and soon typed again.
 	const text = (typed ?? (words.length > 1 || /\s/.test(words[0] ?? '') ? words.join(' ') : '')).trim();
 	const isText = text !== '' && (!command || command.takesText === true);
 	process.exitCode = code;
-	if (env.GOODTURN_DEBUG && error instanceof Error) await write('stderr', `${error.stack}\n`);
+	if (env.GOODTURN_DEBUG && error instanceof Error) await writeTo('stderr', `${error.stack}\n`);
 	if (process.argv.includes('--json')) {
-		const json = JSON.stringify({error: {code, message: message.split('\n\n')[0], ...(isText && {typed: text})}}, null, 2);
-		await write('stderr', `${printableJson(json)}\n`);
+		const json = JSON.stringify(
+			{error: {code, message: message.split('\n\n')[0], ...(isText && {typed: text})}},
+			null,
+			2,
+		);
+		await writeTo('stderr', `${printableJson(json)}\n`);
 		return;
 	}
 	const lines = printableLines(message);
 	const givenBack = isText && !message.includes(text) ? ['', 'What you typed:', '', ...printableLines(text)] : [];
-	await write('stderr', `${[...lines, ...givenBack].join('\n')}\n`);
+	await writeTo('stderr', `${[...lines, ...givenBack].join('\n')}\n`);
 };
 
 process.on('uncaughtException', error => void fail(error));

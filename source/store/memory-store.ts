@@ -15,11 +15,33 @@ import type {Store} from './store.ts';
 
 export type MemoryOptions = {readonly journal?: Journal; readonly now: () => Now; readonly newId: () => string};
 
+type Copy = Backup & {readonly text: string};
+
+/** Copies of what would be files, as they were before each change; newest first. */
+const keptCopies = (now: () => Now) => {
+	let copies: readonly Copy[] = [];
+	const freeName = (file: string): {readonly name: string; readonly at: string} => {
+		for (let millisecond = Date.parse(now().instant); ; millisecond++) {
+			const at = new Date(millisecond).toISOString();
+			const name = `${file}.${at.replace(/[-:]/g, '')}`;
+			if (copies.every(copy => copy.name !== name)) return {name, at};
+		}
+	};
+	const keep = (journal: Journal, transaction: Transaction): void => {
+		const touched = monthsTouched(transaction).flatMap(name => monthNamed(journal, name) ?? []);
+		const texts = touched.map((month): readonly [string, string] => [`${month.name}.json`, printMonth(month)]);
+		if (transaction.people.length > 0) texts.push(['people.json', printPeople(journal.people)]);
+		for (const [file, text] of texts)
+			copies = [{...freeName(file), file, bytes: Buffer.byteLength(text), text}, ...copies];
+	};
+	return {keep, all: (): readonly Copy[] => copies};
+};
+
 /** A store without files, for the demo and for tests: what a store promises, until the process ends. */
 export const openMemoryStore = ({journal: first = emptyJournal, now, newId}: MemoryOptions): Store => {
 	let journal = first;
 	let history: History = noHistory;
-	let backups: readonly (Backup & {readonly text: string})[] = [];
+	const copies = keptCopies(now);
 	let draft: string | undefined;
 	const listeners = new Set<() => void>();
 
@@ -29,27 +51,11 @@ export const openMemoryStore = ({journal: first = emptyJournal, now, newId}: Mem
 			transaction,
 		);
 		if (isRefusal(admitted)) throw asError({...admitted, what: `${refusal}${admitted.what}`});
-		keepCopies(admitted);
+		copies.keep(journal, admitted);
 		journal = apply(journal, admitted);
 		history = withStep(history, step(admitted));
 		for (const listener of listeners) listener();
 		return admitted;
-	};
-
-	const keepCopies = (transaction: Transaction): void => {
-		const touched = monthsTouched(transaction).flatMap(name => monthNamed(journal, name) ?? []);
-		const texts = touched.map((month): readonly [string, string] => [`${month.name}.json`, printMonth(month)]);
-		if (transaction.people.length > 0) texts.push(['people.json', printPeople(journal.people)]);
-		for (const [file, text] of texts)
-			backups = [{...freeName(file), file, bytes: Buffer.byteLength(text), text}, ...backups];
-	};
-
-	const freeName = (file: string): {readonly name: string; readonly at: string} => {
-		for (let millisecond = Date.parse(now().instant); ; millisecond++) {
-			const at = new Date(millisecond).toISOString();
-			const name = `${file}.${at.replace(/[-:]/g, '')}`;
-			if (backups.every(backup => backup.name !== name)) return {name, at};
-		}
 	};
 
 	const done = (admitted: Transaction): HistoryStep => ({kind: 'do', transaction: admitted});
@@ -74,28 +80,21 @@ export const openMemoryStore = ({journal: first = emptyJournal, now, newId}: Mem
 		plan: async (wish, context) => decided(wish, context),
 		undo: async () => {
 			const taken = lastDone(history);
-			return (
-				taken &&
-				write(
-					invert(taken, newId(), now().instant),
-					() => ({kind: 'undo', id: taken.id}),
-					`"${safeLabel(taken)}" cannot be taken back. `,
-				)
-			);
+			if (!taken) return undefined;
+			const inverse = invert(taken, newId(), now().instant);
+			return write(inverse, () => ({kind: 'undo', id: taken.id}), `"${safeLabel(taken)}" cannot be taken back. `);
 		},
 		redo: async () => {
 			const taken = lastUndone(history);
-			return (
-				taken &&
-				write(taken, transaction => ({kind: 'redo', transaction}), `"${safeLabel(taken)}" cannot be done again. `)
-			);
+			if (!taken) return undefined;
+			return write(taken, transaction => ({kind: 'redo', transaction}), `"${safeLabel(taken)}" cannot be done again. `);
 		},
 		history: async () => history.done.toReversed(),
 		forgotten: async () => history.forgotten,
 		watch: () => undefined,
-		backups: async () => backups.map(({text: _, ...backup}) => backup),
+		backups: async () => copies.all().map(({text: _, ...backup}) => backup),
 		restore: async name => {
-			const backup = backups.find(other => other.name === name);
+			const backup = copies.all().find(other => other.name === name);
 			if (!backup)
 				throw userError('There is no backup of that name. Nothing was changed. goodturn restore lists them.');
 			const transaction = restoring(journal, name, backup.file, backup.text, {now: now(), id: newId()});

@@ -1,27 +1,28 @@
 import {expect, test} from 'vitest';
-import {recordCapture} from '../../source/changes/capture.ts';
-import {edit} from '../../source/changes/edit.ts';
-import {rename} from '../../source/changes/people/rename.ts';
-import {remove} from '../../source/changes/remove.ts';
-import {settle} from '../../source/changes/settle.ts';
-import {star} from '../../source/changes/star.ts';
-import type {MonthName} from '../../source/journal/day.ts';
-import type {Entry} from '../../source/journal/entry.ts';
 import {sameEntry} from '../../source/journal/format/read-entry.ts';
 import {findEntry, newestFirst} from '../../source/journal/journal.ts';
 import {samePerson} from '../../source/journal/person/person.ts';
 import type {Store} from '../../source/store/store.ts';
-import {adding, commit, context, note, person, transaction} from './sample.ts';
+import {adding, commit, note, person, transaction} from './sample.ts';
 
 const names = ['👩🏽‍🚀 Ada', 'Jose\u0301', '佐藤 美咲', 'نور'];
 const texts = (store: Store): readonly string[] => [...newestFirst(store.get())].map(entry => entry.text);
 
-/** The promises of every store. `withStore` runs the work on a new and empty one. */
-export const conforms = (withStore: (work: (store: Store) => Promise<void>) => Promise<void>): void => {
+/** Runs the work on a new and empty store. */
+export type WithStore = (work: (store: Store) => Promise<void>) => Promise<void>;
+
+/** The promises of every store about what is written; those about wishes are in conformance-wishes.ts. */
+export const conforms = (withStore: WithStore): void => {
 	const promise = (name: string, work: (store: Store) => Promise<void>): void => test(name, () => withStore(work));
 
 	promise('what is committed can be had at once, to the letter', async store => {
-		const entry = note('Café with 👩🏽‍🚀, José and نور\n佐藤 美咲 came too', '2026-11-20', {kind: 'meeting', how: 'coffee', people: names, tags: ['work'], colour: 'blue'});
+		const entry = note('Café with 👩🏽‍🚀, José and نور\n佐藤 美咲 came too', '2026-11-20', {
+			kind: 'meeting',
+			how: 'coffee',
+			people: names,
+			tags: ['work'],
+			colour: 'blue',
+		});
 		await commit(
 			store,
 			transaction(
@@ -58,16 +59,27 @@ export const conforms = (withStore: (work: (store: Store) => Promise<void>) => P
 		await commit(store, transaction('add', [{after: seen}]));
 		await commit(store, transaction('edit', [{before: seen, after: {...seen, text: 'tea'}}]));
 		const journal = store.get();
-		const late = commit(store, transaction('late', [{after: note('new')}, {before: seen, after: {...seen, text: 'cocoa'}}]));
-		await expect(late).rejects.toMatchObject({kind: 'conflict', message: expect.stringMatching(/coffee.*tea.*Nothing was written/s)});
+		const late = commit(
+			store,
+			transaction('late', [{after: note('new')}, {before: seen, after: {...seen, text: 'cocoa'}}]),
+		);
+		await expect(late).rejects.toMatchObject({
+			kind: 'conflict',
+			message: expect.stringMatching(/coffee.*tea.*Nothing was written/s),
+		});
 		expect(store.get()).toEqual(journal);
 		await expect(commit(store, transaction('again', [{after: seen}]))).rejects.toMatchObject({kind: 'conflict'});
-		await expect(commit(store, transaction('gone', [{before: note('never there')}]))).rejects.toMatchObject({kind: 'conflict'});
+		await expect(commit(store, transaction('gone', [{before: note('never there')}]))).rejects.toMatchObject({
+			kind: 'conflict',
+		});
 	});
 
 	promise('a person whom someone else added meanwhile is not added twice, whatever the accents', async store => {
 		await commit(store, transaction('first', [], [{after: person('José')}]));
-		const written = await commit(store, transaction('second', [{after: note('with him')}], [{after: person('JOSE\u0301')}, {after: person('نور')}]));
+		const written = await commit(
+			store,
+			transaction('second', [{after: note('with him')}], [{after: person('JOSE\u0301')}, {after: person('نور')}]),
+		);
 		expect(written.people.map(({after}) => after?.name)).toEqual(['نور']);
 		expect(
 			store
@@ -82,9 +94,13 @@ export const conforms = (withStore: (work: (store: Store) => Promise<void>) => P
 	promise('a person is not renamed to a name that is taken, nor changed where someone else did', async store => {
 		const [ada, grace] = [person('Ada'), person('Grace')];
 		await commit(store, transaction('add', [], [{after: ada}, {after: grace}]));
-		await expect(commit(store, transaction('rename', [], [{before: ada, after: {...ada, name: 'GRACE'}}]))).rejects.toMatchObject({kind: 'conflict'});
+		await expect(
+			commit(store, transaction('rename', [], [{before: ada, after: {...ada, name: 'GRACE'}}])),
+		).rejects.toMatchObject({kind: 'conflict'});
 		await commit(store, transaction('city', [], [{before: ada, after: {...ada, city: 'London'}}]));
-		await expect(commit(store, transaction('late', [], [{before: ada, after: {...ada, city: 'Bern'}}]))).rejects.toMatchObject({kind: 'conflict'});
+		await expect(
+			commit(store, transaction('late', [], [{before: ada, after: {...ada, city: 'Bern'}}])),
+		).rejects.toMatchObject({kind: 'conflict'});
 		expect(samePerson(store.get().people.people[0], {...ada, city: 'London'})).toBe(true);
 	});
 
@@ -132,7 +148,10 @@ export const conforms = (withStore: (work: (store: Store) => Promise<void>) => P
 	});
 
 	promise('entries are found by the beginning of their id', async store => {
-		const [one, two] = [note('one', '2026-11-20', {id: 'abcd0000-0000-4000-8000-000000000001'}), note('two', '2020-01-01', {id: 'abcd1111-0000-4000-8000-000000000002'})];
+		const [one, two] = [
+			note('one', '2026-11-20', {id: 'abcd0000-0000-4000-8000-000000000001'}),
+			note('two', '2020-01-01', {id: 'abcd1111-0000-4000-8000-000000000002'}),
+		];
 		await commit(store, transaction('add', [{after: one}, {after: two}]));
 		expect((await store.find('abcd')).map(({entry}) => entry.text)).toEqual(['one', 'two']);
 		expect((await store.find('abcd1')).map(({entry}) => entry.text)).toEqual(['two']);
@@ -161,72 +180,12 @@ export const conforms = (withStore: (work: (store: Store) => Promise<void>) => P
 		expect(await store.readDraft()).toBeUndefined();
 	});
 
-	promise('a wish is decided on the journal as it is when its turn has come, and not as it was when it was made', async store => {
-		await commit(store, transaction('add', [{after: note('with her', '2026-11-20', {people: ['Ada Lovelace']})}], [{after: person('Ada Lovelace')}]));
-		const {people: known} = store.get();
-		const draft = {kind: 'note', date: note('').date, people: ['Ada Lovelace'], text: 'added meanwhile'} as const;
-		const [ada] = known.people;
-		// Both are made of the same journal, in which she has her old name.
-		await Promise.all([
-			store.commit(rename({person: ada ?? person('nobody'), to: 'Ada King'}), context()),
-			store.commit(recordCapture({did: 'add', drafts: [draft], known}), context()),
-		]);
-		expect([...newestFirst(store.get())].map(({people}) => people)).toEqual([['Ada King'], ['Ada King']]);
-		expect(store.get().people.people.map(({name}) => name)).toEqual(['Ada King']);
-		await store.undo();
-		const {people: renamed} = store.get();
-		await Promise.all([store.undo(), store.commit(recordCapture({did: 'add', drafts: [{...draft, people: ['Ada King']}], known: renamed}), context())]);
-		expect([...newestFirst(store.get())].map(({people}) => people)).toEqual([['Ada Lovelace'], ['Ada Lovelace']]);
-		expect(store.get().people.people.map(({name}) => name)).toEqual(['Ada Lovelace']);
-	});
-
-	promise('what a person saw is compared with what is there: changed meanwhile, it is refused with both versions', async store => {
-		const entry = note('read my CV', '2026-11-20', {kind: 'favour', way: 'received', state: 'open'});
-		await commit(store, transaction('add', [{after: entry}]));
-		const seen = {entry, month: '2026-11' as MonthName};
-		await store.commit(settle({entries: [seen], by: 'freely'}), context());
-		const journal = store.get();
-		const late = store.commit(remove({entries: [seen]}), context());
-		await expect(late).rejects.toMatchObject({kind: 'conflict', message: expect.stringMatching(/read my CV.*state was "open" and is "settled".*Nothing was removed/s)});
-		expect(store.get()).toEqual(journal);
-		const settled = findEntry(store.get(), entry.id)?.entry ?? entry;
-		await expect(store.commit(settle({entries: [{...seen, entry: settled}]}), context())).rejects.toMatchObject({
-			kind: 'user',
-			message: expect.stringContaining('already settled'),
-		});
-	});
-
-	promise('what would be written can be had without writing it', async store => {
-		const wish = recordCapture({did: 'add', drafts: [{kind: 'note', date: note('').date, people: [], text: 'tea'}]});
-		expect((await store.plan(wish, context())).entries).toMatchObject([{after: {text: 'tea'}}]);
-		expect([...newestFirst(store.get())]).toEqual([]);
-		expect(await store.history()).toEqual([]);
-	});
-
-	promise('two of one id in two months are two: each is changed in its own month, and undo brings it back', async store => {
-		const [november, october] = [note('one'), note('another', '2026-10-02')].map(entry => ({...entry, id: 'abcd0000-0000-4000-8000-000000000001'})) as [Entry, Entry];
-		await commit(store, transaction('add', [{after: november}, {after: october}]));
-		const both = (): readonly string[] => [...newestFirst(store.get())].map(({text, starred}) => `${text}${starred ? '*' : ''}`);
-		expect((await store.find(november.id)).map(({entry, month}) => [entry.text, month])).toEqual([
-			['one', '2026-11'],
-			['another', '2026-10'],
-		]);
-		await store.commit(star({entry: {entry: october, month: '2026-10' as MonthName}}), context());
-		expect(both()).toEqual(['one', 'another*']);
-		await store.undo();
-		await store.commit(remove({entries: [{entry: november, month: '2026-11' as MonthName}]}), context());
-		expect(both()).toEqual(['another']);
-		await store.undo();
-		expect(both()).toEqual(['one', 'another']);
-		// Into the month of the other it cannot go, for a file with one id twice could not be read.
-		const moved = {...october, date: november.date};
-		await expect(store.commit(edit({seen: {entry: october, month: '2026-10' as MonthName}, entry: moved}), context())).rejects.toMatchObject({kind: 'user'});
-		await expect(commit(store, transaction('move', [{before: october, after: moved}]))).rejects.toMatchObject({kind: 'conflict'});
-		expect(both()).toEqual(['one', 'another']);
-	});
-
 	promise('changes that are begun at once are made one after the other', async store => {
-		await Promise.all(Array.from({length: 20}, (_, index) => commit(store, transaction('add', [{after: note(String(index))}], [{after: person('Ada')}]))));
+		await Promise.all(
+			Array.from({length: 20}, (_, index) =>
+				commit(store, transaction('add', [{after: note(String(index))}], [{after: person('Ada')}])),
+			),
+		);
 		expect(texts(store).length).toBe(20);
 		expect(store.get().people.people.length).toBe(1);
 		expect(new Set((await store.history()).map(({transaction: {id}}) => id)).size).toBe(20);

@@ -25,9 +25,29 @@ const payloads: readonly string[] = [
 		'7;file://PWN',
 	].flatMap(body => ends.flatMap(end => [`${start}]${body}${end}`, `\u009d${body}${end}`])),
 	...['P1$rPWN', '_PWN', '^PWN', 'XPWN', 'P+q544e'].flatMap(body => ends.map(end => `${start}${body}${end}`)),
-	...['2J', '31m', 'H', '999;999H', '?1049h', '?1049l', '?25l', '?2004l', '6n', 'c', '5n', '>c', '21t', '18t', '?1000h', '3J', '0K', '1;1r', '!p', '200~PWN', '201~'].flatMap(
-		body => [`${start}[${body}`, `\u009b${body}`],
-	),
+	...[
+		'2J',
+		'31m',
+		'H',
+		'999;999H',
+		'?1049h',
+		'?1049l',
+		'?25l',
+		'?2004l',
+		'6n',
+		'c',
+		'5n',
+		'>c',
+		'21t',
+		'18t',
+		'?1000h',
+		'3J',
+		'0K',
+		'1;1r',
+		'!p',
+		'200~PWN',
+		'201~',
+	].flatMap(body => [`${start}[${body}`, `\u009b${body}`]),
 	...['c', '7', '8', 'D', 'M', 'E', '=', '>', '#8', '(0', 'N', 'O', 'Z', 'n', 'o'].map(body => `${start}${body}`),
 	...Array.from({length: 32}, (_, code) => (code === 10 ? '\u0085' : String.fromCharCode(code))),
 	...Array.from({length: 32}, (_, code) => String.fromCharCode(128 + code)),
@@ -59,8 +79,17 @@ const payloads: readonly string[] = [
 ];
 
 /** What may never come out between our own sequences: whatever a payload carries through. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: exactly these are looked for
-const dangerous = /\u001b\](?!52;c;|8;;)|\u001b[P_^X]|[\u0080-\u009f]|[\u202a-\u202e\u2066-\u2069]|\u001b\[(?:21t|6n|5n|3J|200~|!p)|PWN\u0007|\u001b\[\?1000h/;
+const dangerous = new RegExp(
+	[
+		String.raw`\u001b\](?!52;c;|8;;)`,
+		String.raw`\u001b[P_^X]`,
+		String.raw`[\u0080-\u009f]`,
+		String.raw`[\u202a-\u202e\u2066-\u2069]`,
+		String.raw`\u001b\[(?:21t|6n|5n|3J|200~|!p)`,
+		String.raw`PWN\u0007`,
+		String.raw`\u001b\[\?1000h`,
+	].join('|'),
+);
 
 const entryOf = (payload: string, at: number) => ({
 	id: `${at.toString(16).padStart(8, '0')}-6a0f-4c6e-9d0e-2f1f6f0c9f11`,
@@ -143,7 +172,10 @@ export const run = async (size: Size): Promise<Outcome> =>
 			] as const) {
 				// biome-ignore lint/suspicious/noControlCharactersInRegex: exactly these may not come out
 				const found = /[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]/.exec(text);
-				if (found) faults.push(`${JSON.stringify(args)}: ${JSON.stringify(text.slice(Math.max(0, found.index - 20), found.index + 20))} on ${stream}`);
+				if (found)
+					faults.push(
+						`${JSON.stringify(args)}: ${JSON.stringify(text.slice(Math.max(0, found.index - 20), found.index + 20))} on ${stream}`,
+					);
 			}
 		}
 		const terminal = startTerminal({columns: 120, rows: 40, journal, env});
@@ -166,7 +198,10 @@ export const run = async (size: Size): Promise<Outcome> =>
 			terminal.type('@Na');
 			await terminal.waitFor('@Na');
 			const found = dangerous.exec(terminal.output());
-			if (found) faults.push(`the screens let through ${JSON.stringify(terminal.output().slice(Math.max(0, found.index - 30), found.index + 30))}`);
+			if (found)
+				faults.push(
+					`the screens let through ${JSON.stringify(terminal.output().slice(Math.max(0, found.index - 30), found.index + 30))}`,
+				);
 		} catch (error) {
 			faults.push(String(error).slice(0, 800));
 		} finally {

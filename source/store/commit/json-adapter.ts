@@ -1,7 +1,18 @@
-import {accessSync, constants, copyFileSync, linkSync, lstatSync, realpathSync, renameSync, type Stats, statSync} from 'node:fs';
+import {
+	accessSync,
+	constants,
+	copyFileSync,
+	linkSync,
+	lstatSync,
+	realpathSync,
+	renameSync,
+	type Stats,
+	statSync,
+} from 'node:fs';
 import {dirname, join} from 'node:path';
 import type {Adapter} from 'lowdb';
 import {fileError, userError} from '../../errors.ts';
+import type {Unreadable} from '../../journal/format/list-file.ts';
 import {codeOf, flushFolder, markOf, removeFile, temporaryName, writeNew} from '../files/disk.ts';
 import type {FileFormat} from '../files/file-formats.ts';
 import {largest, readContents, signatureOf} from '../files/read-bytes.ts';
@@ -36,28 +47,32 @@ export type JsonAdapter<Data> = Adapter<Data> & {
  * The adapter of a file in the folder. `read` throws fileError where the file is not understood, unless `exact` bytes
  * are to take its place whatever it holds; then these are written instead of the data.
  */
-export const jsonAdapter = <Data extends object>(folder: string, format: FileFormat<Data>, exact?: string): JsonAdapter<Data> => {
+export const jsonAdapter = <Data extends object>(
+	folder: string,
+	format: FileFormat<Data>,
+	exact?: string,
+): JsonAdapter<Data> => {
 	const path = join(folder, format.file);
 	let old: {readonly bytes?: Buffer; readonly stats?: Stats} | undefined;
 	let target = path;
 	let staged: {readonly path: string; readonly bytes: Buffer} | undefined;
 	let kept: string | undefined;
 	let isPublished = false;
-	const temporaryBeside = (file: string): string => join(dirname(file), temporaryName(file === path ? '' : markOf(folder)));
+	const temporaryBeside = (file: string): string =>
+		join(dirname(file), temporaryName(file === path ? '' : markOf(folder)));
 
 	return {
 		file: format.file,
 		read: async () => {
 			const found = readFile(folder, format);
 			if (!found) return null;
-			if (!('data' in found)) {
-				// What a link leads to and is no file of a journal may be anything of the person's.
-				const isLink = lstatSync(path).isSymbolicLink();
-				if (isLink && exact !== undefined) throw linked(format.file);
-				if (exact === undefined) throw unreadable(found.unreadable.file, found.unreadable.line, found.unreadable.problem);
+			const isLink = lstatSync(path).isSymbolicLink();
+			if ('data' in found) old = found.contents;
+			else {
+				refuseUnlessReplaced(found, isLink, exact !== undefined);
 				old = readContents(path);
-			} else old = found.contents;
-			target = lstatSync(path).isSymbolicLink() ? realpathSync(path) : path;
+			}
+			target = isLink ? realpathSync(path) : path;
 			return 'data' in found ? found.data : null;
 		},
 		write: async data => {
@@ -110,6 +125,17 @@ export const jsonAdapter = <Data extends object>(folder: string, format: FileFor
 	};
 };
 
+/** Throws for a file that is not understood, unless it is to be replaced whole. */
+const refuseUnlessReplaced = (
+	{unreadable: {file, line, problem}}: Unreadable,
+	isLink: boolean,
+	isReplaced: boolean,
+) => {
+	if (!isReplaced) throw unreadable(file, line, problem);
+	// What a link leads to and is no file of a journal may be anything of the person's.
+	if (isLink) throw linked(file);
+};
+
 /** Another name for a file, or a copy where the file system has no hard links there. Returns the name. */
 const keepOld = (path: string, name: string): string => {
 	try {
@@ -123,14 +149,19 @@ const keepOld = (path: string, name: string): string => {
 
 const linked = (file: string): Error =>
 	fileError(
-		`${file} is a link to a file that is not understood, and may be no file of the journal. Nothing was written. Remove the link, or fix what it leads to, then try again.`,
+		`${file} is a link to a file that is not understood, and may be no file of the journal. Nothing was written. ` +
+			'Remove the link, or fix what it leads to, then try again.',
 	);
 
 const tooLarge = (file: string, bytes: number): Error =>
 	userError(
-		`${file} would have ${Math.ceil(bytes / 1_048_576)} MB, and files of more than ${largest / 1_048_576} MB are not read again. Nothing was written. Shorten it, or write it in another month.`,
+		`${file} would have ${Math.ceil(bytes / 1_048_576)} MB, and files of more than ${largest / 1_048_576} MB are not ` +
+			'read again. Nothing was written. Shorten it, or write it in another month.',
 	);
 
 /** The error for a file that is not understood: it names the file, the line and the remedy. */
 export const unreadable = (file: string, line: number, problem: string): Error =>
-	fileError(`${file}, line ${line}: ${problem}. Nothing was written. Fix the file in an editor, or put back a backup: goodturn restore`);
+	fileError(
+		`${file}, line ${line}: ${problem}. Nothing was written. ` +
+			'Fix the file in an editor, or put back a backup: goodturn restore',
+	);

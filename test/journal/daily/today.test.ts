@@ -1,36 +1,34 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
-import {shownOf, spokenLine} from '../../../source/journal/daily/day-line.ts';
-import {daysAhead, todayInCounts, todayInShort} from '../../../source/journal/daily/in-short.ts';
+import {shownOf} from '../../../source/journal/daily/day-line.ts';
 import {todayOf} from '../../../source/journal/daily/today.ts';
-import {addDays, type Day, type Instant, type Now, type Time} from '../../../source/journal/day.ts';
-import type {Entry, Favour, Meeting} from '../../../source/journal/entry.ts';
+import type {Time} from '../../../source/journal/day.ts';
+import type {Entry, Favour} from '../../../source/journal/entry.ts';
 import {emptyJournal, type Journal, withMonth} from '../../../source/journal/journal.ts';
-import type {Person} from '../../../source/journal/person/person.ts';
 import {manyEntries} from '../../support/arbitrary-entries.ts';
 import {ask, favour, id, journalOf, meeting, need, note, person} from '../example.ts';
-
-const day = (text: string): Day => text as Day;
-const now: Now = {day: day('2026-11-25'), time: '11:00' as Time, instant: '2026-11-25T10:00:00.000Z' as Instant};
-const before = (days: number): Day => addDays(now.day, -days);
-const after = (days: number): Day => addDays(now.day, days);
-const plan = (fields: Partial<Meeting>): Meeting => meeting({state: 'planned', ...fields});
-const owe = (fields: Partial<Favour>): Favour => favour({way: 'given', state: 'promised', text: 'send the paper', ...fields});
-
-/** The lines of the day as they are read aloud, under their titles. */
-const says = (entries: readonly Entry[], people: readonly Person[] = [], at = now): readonly string[] =>
-	todayOf(journalOf(entries, people), at).flatMap(({title, lines}) => lines.map(line => `${title}: ${spokenLine(line)}`));
-
-/** Meetings with somebody, so many days ago each. */
-const met = (name: string, ...ago: readonly number[]): readonly Meeting[] =>
-	ago.map((days, at) => meeting({id: id(1000 * name.length + 10 * at + (name.codePointAt(0) ?? 0)), date: before(days), people: [name], text: 'coffee'}));
+import {after, before, day, met, now, owe, plan, says} from './a-day.ts';
 
 describe('today and tomorrow', () => {
 	test('are plans in order of time, with when each was met last and what is open between you', () => {
 		expect(
 			says([
-				plan({id: id(1), date: now.day, time: '18:00' as Time, how: 'video', people: ['Jürgen Müller'], text: 'video with Jürgen: what the doctor said'}),
-				plan({id: id(2), date: now.day, time: '12:30' as Time, how: 'lunch', place: 'Kronenhalle', text: 'lunch with Ada Lovelace'}),
+				plan({
+					id: id(1),
+					date: now.day,
+					time: '18:00' as Time,
+					how: 'video',
+					people: ['Jürgen Müller'],
+					text: 'video with Jürgen: what the doctor said',
+				}),
+				plan({
+					id: id(2),
+					date: now.day,
+					time: '12:30' as Time,
+					how: 'lunch',
+					place: 'Kronenhalle',
+					text: 'lunch with Ada Lovelace',
+				}),
 				plan({id: id(3), date: after(1), people: ['Tom', 'Ben'], text: 'coffee'}),
 				meeting({id: id(4), date: before(5)}),
 				owe({id: id(5)}),
@@ -44,7 +42,10 @@ describe('today and tomorrow', () => {
 	});
 
 	test('a plan of today whose hour has passed asks how it was; one without an hour is still to come', () => {
-		const entries = [plan({id: id(1), date: now.day, time: '10:59' as Time}), plan({id: id(2), date: now.day, people: ['Tom']})];
+		const entries = [
+			plan({id: id(1), date: now.day, time: '10:59' as Time}),
+			plan({id: id(2), date: now.day, people: ['Tom']}),
+		];
 		expect(todayOf(journalOf(entries), now).map(({title, lines}) => [title, lines.length])).toEqual([
 			['Today', 1],
 			['How was it?', 1],
@@ -53,7 +54,15 @@ describe('today and tomorrow', () => {
 });
 
 test('plans that passed are asked about for 14 days, newest first, and not where they were put off', () => {
-	const entries = [14, 15, 1, 2].map((days, at) => plan({id: id(at), date: before(days), people: [`P${days}`], text: 'coffee', ...(days === 2 && {snoozed: after(1)})}));
+	const entries = [14, 15, 1, 2].map((days, at) =>
+		plan({
+			id: id(at),
+			date: before(days),
+			people: [`P${days}`],
+			text: 'coffee',
+			...(days === 2 && {snoozed: after(1)}),
+		}),
+	);
 	expect(says(entries)).toEqual(['How was it?: Tue 24 coffee with P1', 'How was it?: Wed 11 coffee with P14']);
 });
 
@@ -82,26 +91,48 @@ describe('promised', () => {
 			favour({id: id(3), state: 'promised', due: before(400)}),
 			plan({id: id(4), date: before(3)}),
 		];
-		const late = todayOf(journalOf(entries), now).flatMap(({lines}) => lines.filter(({isLate}) => isLate).map(({entry}) => entry?.id));
+		const late = todayOf(journalOf(entries), now).flatMap(({lines}) =>
+			lines.filter(({isLate}) => isLate).map(({entry}) => entry?.id),
+		);
 		expect(late).toEqual([id(1)]);
 	});
 });
 
 describe('thank, tell, hear', () => {
-	const got = (fields: Partial<Favour>): Favour => favour({text: 'read my CV', state: 'settled', settled: {date: now.day, by: 'freely'}, ...fields});
+	const got = (fields: Partial<Favour>): Favour =>
+		favour({text: 'read my CV', state: 'settled', settled: {date: now.day, by: 'freely'}, ...fields});
 	test.each<[string, readonly Entry[], readonly string[]]>([
-		['a favour of the last 30 days calls for thanks', [got({date: before(30)})], ['Ada Lovelace: read my CV, 4 weeks ago, say thanks']],
+		[
+			'a favour of the last 30 days calls for thanks',
+			[got({date: before(30)})],
+			['Ada Lovelace: read my CV, 4 weeks ago, say thanks'],
+		],
 		['one that was thanked for does not', [got({date: before(3), thanked: before(1)})], []],
 		['an older one does not', [got({date: before(31)})], []],
 		['a promise calls for nothing until it is kept', [favour({date: before(3), state: 'promised'})], []],
-		['one that was kept is as old as its keeping', [got({date: before(300), settled: {date: before(2), by: 'kept'}})], ['Ada Lovelace: read my CV, 2 days ago, say thanks']],
+		[
+			'one that was kept is as old as its keeping',
+			[got({date: before(300), settled: {date: before(2), by: 'kept'}})],
+			['Ada Lovelace: read my CV, 2 days ago, say thanks'],
+		],
 		[
 			'one that brought you to somebody is told of once you met',
 			[got({date: before(60), text: 'intro to Carl Sagan', about: ['Carl Sagan']}), ...met('Carl Sagan', 2)],
 			['Ada Lovelace: intro to Carl Sagan, you met Carl: tell Ada'],
 		],
-		['one where you met nobody since is not', [got({date: before(60), text: 'intro to Carl Sagan', about: ['Carl Sagan'], thanked: before(50)}), ...met('Carl Sagan', 70)], []],
-		['one that was told is not', [got({date: before(60), about: ['Carl Sagan'], told: before(1)}), ...met('Carl Sagan', 2)], []],
+		[
+			'one where you met nobody since is not',
+			[
+				got({date: before(60), text: 'intro to Carl Sagan', about: ['Carl Sagan'], thanked: before(50)}),
+				...met('Carl Sagan', 70),
+			],
+			[],
+		],
+		[
+			'one that was told is not',
+			[got({date: before(60), about: ['Carl Sagan'], told: before(1)}), ...met('Carl Sagan', 2)],
+			[],
+		],
 		[
 			'an introduction of yours is heard of after three weeks',
 			[favour({way: 'given', date: before(21), text: 'intro to Grace'})],
@@ -111,7 +142,9 @@ describe('thank, tell, hear', () => {
 		['and once', [favour({way: 'given', date: before(30), text: 'intro to Grace', told: before(1)})], []],
 		['another favour of yours is not', [favour({way: 'given', date: before(25), text: 'a lift'})], []],
 	])('%s', (_, entries, expected) => {
-		expect(says(entries).filter(text => text.startsWith('Thank'))).toEqual(expected.map(text => `Thank, tell, hear: ${text}`));
+		expect(says(entries).filter(text => text.startsWith('Thank'))).toEqual(
+			expected.map(text => `Thank, tell, hear: ${text}`),
+		);
 	});
 });
 
@@ -124,7 +157,10 @@ test('asks are those not asked yet, and those without an answer for 7 days', () 
 			ask({id: id(4), state: 'granted', answer: {date: before(1)}}),
 			ask({id: id(5), snoozed: after(1)}),
 		]),
-	).toEqual(['Asks: Ada Lovelace: half an hour on leases, not asked yet', 'Asks: a lift, asked 7 days ago, no answer yet']);
+	).toEqual([
+		'Asks: Ada Lovelace: half an hour on leases, not asked yet',
+		'Asks: a lift, asked 7 days ago, no answer yet',
+	]);
 });
 
 test('birthdays are of today and the next 7 days, with the age where the year is known; of 29 February on the 28th', () => {
@@ -134,71 +170,26 @@ test('birthdays are of today and the next 7 days, with the age where the year is
 		person('Cy', {birthday: '--12-03'}),
 		person('Di', {birthday: '--11-26', every: 'ambient'}),
 	];
-	expect(says([], people)).toEqual(['Birthdays: Wed 25 Ben: birthday today, 36 years old', 'Birthdays: Wed 2 Ada: birthday in 7 days']);
-	const february = {...now, day: day('2027-02-25')};
-	expect(says([], [person('Noor', {birthday: '1996-02-29'})], february)).toEqual(['Birthdays: Sun 28 Noor: birthday in 3 days, 31 then']);
-});
-
-describe('good to see', () => {
-	const see = (entries: readonly Entry[], people: readonly Person[] = []): readonly string[] =>
-		says(entries, people).flatMap(text => (text.startsWith('Good to see: ') ? [text.slice('Good to see: '.length)] : []));
-	const regular = met('Regula', 105, 84, 63);
-
-	test('is whom you have not met for one and a half times as long as usual, with the reason', () => {
-		expect(see(regular)).toEqual(['Regula: about every 3 weeks, last 9 weeks ago']);
-		expect(see(met('Regula', 73, 52, 31))).toEqual([]);
-		expect(see(met('Regula', 74, 53, 32))).toEqual(['Regula: about every 3 weeks, last 4 weeks ago']);
-	});
-	test('is somebody met at least three times, or whom you would like to meet every so many days', () => {
-		expect(see(met('Regula', 300, 100))).toEqual([]);
-		expect(see(met('Regula', 100), [person('Regula', {every: 30})])).toEqual(['Regula: about once a month, last 3 months ago']);
-		expect(see([], [person('Regula', {every: 30})])).toEqual([]);
-	});
-	test.each<[string, readonly Entry[], Partial<Person>]>([
-		['with whom something is planned', [plan({id: id(7), date: after(20), people: ['Regula']})], {}],
-		['who was put off', [], {snoozed: after(1)}],
-		['who is ambient', [], {every: 'ambient'}],
-	])('is nobody %s', (_, entries, fields) => expect(see([...regular, ...entries], [person('Regula', fields)])).toEqual([]));
-
-	test('says a need that somebody could help with, a birthday, a favour not returned, and a trip', () => {
-		const people = [person('Regula', {birthday: '--12-05', city: 'Bern'}), person('Ben Stone', {offers: ['contracts in German']})];
-		const entries = [
-			...regular,
-			need({id: id(1), people: ['Regula'], text: 'someone to read a contract', date: before(70)}),
-			favour({id: id(2), people: ['Regula'], text: 'put me up', date: before(90)}),
-			plan({id: id(3), how: 'trip', people: [], place: 'Bern', text: 'trip', date: after(6)}),
-		];
-		expect(see(entries, people)).toEqual([
-			'Regula: about every 3 weeks, last 9 weeks ago; needs someone to read a contract, and Ben offers contracts in German; birthday in 10 days; did you a favour: put me up; you will be in Bern',
-		]);
-	});
-	test('is three at most: what speaks most first, then by name, and no words of blame', () => {
-		const entries = [...met('Abe', 40, 30, 20), ...met('Bea', 400, 390, 380), ...met('Cid', 400, 390, 380), ...met('Dora', 140, 120, 100)];
-		expect(see(entries).map(text => text.split(':')[0])).toEqual(['Bea', 'Cid', 'Dora']);
-		expect(see(entries).join(' ')).not.toMatch(/neglect|overdue|lost touch|late/i);
-	});
-});
-
-test('a trip says from a week before who lives there and when you met last', () => {
-	const people = [
-		person('Ada', {city: 'Zürich', zone: 'Europe/Zurich'}),
-		person('Ben', {city: 'Zurich'}),
-		person('Cy', {city: 'Bern'}),
-		person('Di', {city: 'Zürich', every: 'ambient'}),
-	];
-	const trip = (date: Day): Meeting => plan({id: id(1), how: 'trip', people: [], place: 'Zürich', text: 'trip', date});
-	expect(says([trip(after(7)), ...met('Ben', 100)], people)).toEqual([
-		'Zürich, in 7 days: Ben: last 3 months ago, over coffee',
-		'Zürich, in 7 days: Ada: not met yet, 11:00 there',
+	expect(says([], people)).toEqual([
+		'Birthdays: Wed 25 Ben: birthday today, 36 years old',
+		'Birthdays: Wed 2 Ada: birthday in 7 days',
 	]);
-	expect(says([trip(after(8))], people)).toEqual([]);
+	const february = {...now, day: day('2027-02-25')};
+	expect(says([], [person('Noor', {birthday: '1996-02-29'})], february)).toEqual([
+		'Birthdays: Sun 28 Noor: birthday in 3 days, 31 then',
+	]);
 });
 
 test('on this day is the one entry that says most, of all years', () => {
-	const on = (number: number, date: string, fields: Partial<Entry> = {}): Entry => note({...(fields as object), id: id(number), date: day(date)});
+	const on = (number: number, date: string, fields: Partial<Entry> = {}): Entry =>
+		note({...(fields as object), id: id(number), date: day(date)});
 	const long = 'the night the lights went out, and nobody minded';
-	expect(says([on(1, '2025-11-25', {text: 'rain'}), on(2, '2023-11-25', {text: long}), on(3, '2024-11-26', {text: long})])).toEqual([`3 years ago: ${long}`]);
-	expect(says([on(1, '2025-11-25', {text: 'rain', starred: true}), on(2, '2023-11-25', {text: long})])).toEqual(['A year ago: rain']);
+	expect(
+		says([on(1, '2025-11-25', {text: 'rain'}), on(2, '2023-11-25', {text: long}), on(3, '2024-11-26', {text: long})]),
+	).toEqual([`3 years ago: ${long}`]);
+	expect(says([on(1, '2025-11-25', {text: 'rain', starred: true}), on(2, '2023-11-25', {text: long})])).toEqual([
+		'A year ago: rain',
+	]);
 });
 
 test('a section has three lines, and then says how many more there are', () => {
@@ -206,45 +197,31 @@ test('a section has three lines, and then says how many more there are', () => {
 	expect(lines && [shownOf(lines).lines.length, shownOf(lines).more]).toEqual([3, 'and 2 more']);
 });
 
-describe('in one line', () => {
-	const entries = [
-		plan({id: id(1), date: now.day, time: '12:30' as Time, how: 'lunch'}),
-		plan({id: id(2), date: now.day, time: '13:30' as Time, people: ['Tom'], private: true}),
-		owe({id: id(3), due: before(3)}),
-		owe({id: id(4), due: after(3)}),
-		favour({id: id(5), people: ['Grace Kelly'], date: before(3)}),
-	];
-	test('are plans, promises due, and whom to thank; and counts without names', () => {
-		expect(todayInShort(journalOf(entries), now)).toBe('lunch with Ada 12:30 and 1 more · 1 promise due · thank Grace');
-		expect(todayInCounts(journalOf(entries), now)).toBe('2 plans, 1 promise');
-		expect(todayInShort(journalOf([]), now) + todayInCounts(journalOf([]), now)).toBe('');
-	});
-	test('30 days to come have a line each, without private entries', () => {
-		const lines = daysAhead(journalOf(entries), now).split('\n');
-		expect(lines).toHaveLength(31);
-		expect(lines[0]).toBe('2026-11-25\t1 plan, 1 promise\tlunch with Ada 12:30 · 1 promise due · thank Grace');
-		expect(lines[3]).toBe('2026-11-28\t2 promises\t2 promises due · thank Grace');
-		expect(lines[29]).toMatch(/^2026-12-24\t/);
-	});
-});
-
 test('the same day gives the same lines with months read in any order', () => {
 	const orders = fc.array(fc.nat(1000), {minLength: 24, maxLength: 24});
 	fc.assert(
-		fc.property(manyEntries(60), orders, orders, fc.constantFrom('2026-02-28', '2026-07-15', '2026-12-31'), (entries, one, other, on) => {
-			const whole = journalOf(entries);
-			const at = {...now, day: day(on)};
-			const read = (order: readonly number[]): unknown => {
-				const months = [...whole.months].map((month, place) => ({month, rank: order[place] ?? 0})).sort((a, b) => a.rank - b.rank);
-				let journal: Journal = {...emptyJournal, people: whole.people};
-				let lines: unknown;
-				for (const {month} of months) {
-					journal = withMonth(journal, month);
-					lines = todayOf(journal, at);
-				}
-				return lines;
-			};
-			expect(read(one)).toEqual(read(other));
-		}),
+		fc.property(
+			manyEntries(60),
+			orders,
+			orders,
+			fc.constantFrom('2026-02-28', '2026-07-15', '2026-12-31'),
+			(entries, one, other, on) => {
+				const whole = journalOf(entries);
+				const at = {...now, day: day(on)};
+				const read = (order: readonly number[]): unknown => {
+					const months = [...whole.months]
+						.map((month, place) => ({month, rank: order[place] ?? 0}))
+						.sort((a, b) => a.rank - b.rank);
+					let journal: Journal = {...emptyJournal, people: whole.people};
+					let lines: unknown;
+					for (const {month} of months) {
+						journal = withMonth(journal, month);
+						lines = todayOf(journal, at);
+					}
+					return lines;
+				};
+				expect(read(one)).toEqual(read(other));
+			},
+		),
 	);
 });
