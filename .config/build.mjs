@@ -36,7 +36,8 @@ export const options = {
 		'Map.groupBy': 'groupBy',
 	},
 	inject: [join(root, '.config/node-20.mjs')],
-	// Ink brings an older one, which measures Thai and Hindi otherwise than we do: what is placed by one would be shifted by the other.
+	// Ink brings an older one, which measures Thai and Hindi otherwise than we do: what is placed by one would be shifted
+	// by the other.
 	alias: {'string-width': join(root, 'node_modules/string-width/index.js')},
 	// Some of what is bundled is CommonJS and asks for Node's own modules.
 	banner: {
@@ -47,7 +48,10 @@ export const options = {
 	write: false,
 };
 
-/** Writes what esbuild made. Each file appears whole, the command last, so that a program that starts meanwhile finds either build. */
+/**
+ * Writes what esbuild made. Each file appears whole, the command last, so that a program that starts meanwhile finds
+ * either build.
+ */
 const writeOutput = (files, folder) => {
 	const ordered = [...files].sort((a, b) => Number(a.path.endsWith('cli.js')) - Number(b.path.endsWith('cli.js')));
 	for (const {path, contents} of ordered) {

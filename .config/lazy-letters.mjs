@@ -32,4 +32,5 @@ const lazySegmenter = 'let $1Made;\nconst $1 = {segment: text => ($1Made ??= new
 
 const emoji = /^const (\w+) = \/([^\n`]*\\p\{RGI_Emoji\}[^\n`]*)\/v;$/gm;
 const lazyEmoji =
-	"let $1Made;\nconst $1Make = () => ($1Made ??= new RegExp(String.raw`$2`, 'v'));\nconst $1 = {test: text => $1Make().test(text), exec: text => $1Make().exec(text)};";
+	"let $1Made;\nconst $1Make = () => ($1Made ??= new RegExp(String.raw`$2`, 'v'));\nconst $1 = {test: text => " +
+	'$1Make().test(text), exec: text => $1Make().exec(text)};';

@@ -29,9 +29,9 @@ const shared = [
 ];
 
 /**
- * Keeps each of these in one chunk. esbuild puts what the same entries share into a chunk of its own, and what is imported
- * when it is needed is an entry: `add` would load some 25 chunks, and Node takes 2 ms for each. So every such entry
- * imports all of them; the core is loaded by then in any case.
+ * Keeps each of these in one chunk. esbuild puts what the same entries share into a chunk of its own, and what is
+ * imported when it is needed is an entry: `add` would load some 25 chunks, and Node takes 2 ms for each. So every such
+ * entry imports all of them; the core is loaded by then in any case.
  */
 export const together = {
 	name: 'together',
@@ -41,7 +41,8 @@ export const together = {
 			if (!late.has(path)) return undefined;
 			const names = path.startsWith(source) ? [...core, ...shared] : core;
 			const imports = names.map(name => join(source, name)).filter(file => file !== path);
-			const contents = `${readFileSync(path, 'utf8')}\n${imports.map(file => `import ${JSON.stringify(file)};`).join('\n')}`;
+			const added = imports.map(file => `import ${JSON.stringify(file)};`).join('\n');
+			const contents = `${readFileSync(path, 'utf8')}\n${added}`;
 			return {contents, loader: path.endsWith('.tsx') ? 'tsx' : 'ts'};
 		});
 	},
@@ -99,8 +100,8 @@ export const noDevtools = {
 };
 
 /**
- * Puts the command beside the program, as a file of its own that shares nothing with it: it must say where compiled code
- * is kept before Node reads anything else.
+ * Puts the command beside the program, as a file of its own that shares nothing with it: it must say where compiled
+ * code is kept before Node reads anything else.
  */
 export const start = {
 	name: 'start',

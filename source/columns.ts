@@ -2,7 +2,8 @@ import stringWidth from 'string-width';
 
 /** The one door to `string-width`: text measured and cut in columns of the terminal, never in characters. */
 
-// Letters of Europe and its usual signs, each a letter of its own in one column: most text needs no segmenter, which takes 20 ms to make.
+// Letters of Europe and its usual signs, each a letter of its own in one column: most text needs no segmenter, which
+// takes 20 ms to make.
 const plain =
 	/^[\x20-\x7e\xa1-\xac\xae-\u02ff\u0391-\u03a1\u03a3-\u03ff\u0400-\u0482\u048a-\u052f\u2010-\u2027\u2030-\u203b\u20ac\u2190-\u21ff\u2500-\u25fc\u2713]*$/;
 let segmenter: Intl.Segmenter | undefined;
@@ -16,7 +17,10 @@ function* letters(text: string): Generator<string> {
 	for (const {segment} of segmenter.segment(text)) yield segment;
 }
 
-/** Units of a letter that are shown and measured: a family of emoji has 30; with ten million accents on it, a letter is none. */
+/**
+ * Units of a letter that are shown and measured: a family of emoji has 30; with ten million accents on it, a letter is
+ * none.
+ */
 const mostUnits = 64;
 
 /** The letters as they are shown, one by one, so that of a long text no more is looked at than is needed. */
@@ -86,7 +90,9 @@ export const wrap = (text: string, columns: number): readonly string[] => {
 	return lines;
 };
 
-/** The long texts that were wrapped last: at every key the same one is drawn again, and its lines are counted before. */
+/**
+ * The long texts that were wrapped last: at every key the same one is drawn again, and its lines are counted before.
+ */
 const kept: {readonly text: string; readonly columns: number; readonly lines: readonly string[]}[] = [];
 const [leastKept, mostKept] = [4000, 4];
 

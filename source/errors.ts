@@ -29,7 +29,10 @@ export const conflictError = make('conflict');
 export const isPersonError = (error: unknown): error is PersonError =>
 	error instanceof Error && 'kind' in error && typeof error.kind === 'string' && error.kind in exitCodes;
 
-/** What a fault of our own says of itself. JSON.parse quotes what it chokes on, which may be somebody's text: that is left out. Never throws. */
+/**
+ * What a fault of our own says of itself. JSON.parse quotes what it chokes on, which may be somebody's text: that is
+ * left out. Never throws.
+ */
 export const faultInWords = (error: unknown): string => {
 	if (!(error instanceof Error)) return String(error);
 	return error instanceof SyntaxError

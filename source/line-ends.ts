@@ -12,6 +12,8 @@ export const withoutLastLineEnds = (text: string): string => {
 
 const lineFeed = 0x0a;
 
-/** The text in one line: each line end, with the space around it, becomes `sign`; none is left at the ends of the text. */
+/**
+ * The text in one line: each line end, with the space around it, becomes `sign`; none is left at the ends of the text.
+ */
 export const inOneLine = (text: string, sign: string): string =>
 	text.trim().replace(/\s+/g, gap => (/[\n\r]/.test(gap) ? sign : gap));

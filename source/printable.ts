@@ -7,7 +7,8 @@ export const printable = (text: string): string =>
 	isPlain.test(text) ? text : text.toWellFormed().replace(commands, standIn);
 
 const isPlain = /^[\x20-\x7e]*$/;
-// C0, DEL, C1, line and paragraph separators, directional marks, embeddings, overrides and isolates, annotations, byte order mark.
+// C0, DEL, C1, line and paragraph separators, directional marks, embeddings, overrides and isolates, annotations, byte
+// order mark.
 // biome-ignore lint/suspicious/noControlCharactersInRegex: exactly these are looked for
 const commands = /[\x00-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/g;
 

@@ -5,7 +5,9 @@ import {coreOf, type Known} from './names/known.ts';
 import {capitalised, quoted} from './names/read-name.ts';
 import {markerWords, placedWords} from './words/placed-words.ts';
 
-/** What tab could put in the place of `start` to `end` of the line (UTF-16 units): the likeliest first, at least one. */
+/**
+ * What tab could put in the place of `start` to `end` of the line (UTF-16 units): the likeliest first, at least one.
+ */
 export type Completion = {readonly start: number; readonly end: number; readonly candidates: readonly Candidate[]};
 /** `insert` goes into the line; `label` is what a person chooses by. */
 export type Candidate = {readonly insert: string; readonly label: string};

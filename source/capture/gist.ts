@@ -3,13 +3,19 @@ import {fold} from '../journal/names.ts';
 import {inLine} from '../journal/words.ts';
 import {howOf} from './words/how.ts';
 
-/** What an entry tells beside a row that says already how, and who: its first line; where that says no more, the lines below; where there are none, the place. */
+/**
+ * What an entry tells beside a row that says already how, and who: its first line; where that says no more, the lines
+ * below; where there are none, the place.
+ */
 export const gist = (whole: Entry): string => {
 	const entry = whole.text.length > mostInRow ? {...whole, text: whole.text.slice(0, mostInRow).toWellFormed()} : whole;
 	return firstTold(entry) || tale(entry) || (entry.kind === 'meeting' && entry.place ? `@ ${entry.place}` : '');
 };
 
-/** Units of a text that are looked at for a row, which shows a few hundred: it may have ten million, and be drawn at every key. */
+/**
+ * Units of a text that are looked at for a row, which shows a few hundred: it may have ten million, and be drawn at
+ * every key.
+ */
 const mostInRow = 10_000;
 
 /** What the first line of an entry tells beside such a row. */

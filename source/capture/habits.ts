@@ -40,5 +40,8 @@ const merge = (parts: readonly Habits[]): Habits => {
 	return {people: together('people'), places: together('places'), tags: together('tags')};
 };
 
-/** The habits in the months that are in memory: derived once a month, merged again only after a change, and only when asked for. */
+/**
+ * The habits in the months that are in memory: derived once a month, merged again only after a change, and only when
+ * asked for.
+ */
 export const habitsIn: (journal: Journal) => Habits = merged(ofMonth, merge);

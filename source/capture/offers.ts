@@ -9,7 +9,9 @@ import type {Surroundings} from './names/surroundings.ts';
 import type {Fact} from './sentences/told-drafts.ts';
 import {toLine} from './to-line.ts';
 
-/** A reading that a careful reader would ask about: `says` in words, `line` as the capture line in marks that means it. */
+/**
+ * A reading that a careful reader would ask about: `says` in words, `line` as the capture line in marks that means it.
+ */
 export type Offer = {readonly says: string; readonly line: string};
 
 /** So many offers at most are made for a line. */

@@ -9,7 +9,9 @@ type Months = {readonly get: () => Journal; readonly load: (months: readonly Mon
 /** Months that are loaded first where those in memory do not suffice; then twice as many each time. */
 const firstStep = 12;
 
-/** Reads a line against the months in memory, and against older ones as long as they may know better whom a name means. */
+/**
+ * Reads a line against the months in memory, and against older ones as long as they may know better whom a name means.
+ */
 export const readSurely = async <Read extends {readonly isUnderstood: true; readonly isSure: boolean}>(
 	months: Months,
 	read: (known: Known) => Promise<Read | Refused>,

@@ -83,7 +83,9 @@ const write = (
 	surroundings: Surroundings,
 	isOff = false,
 ): {readonly line: string; readonly starts: readonly number[]} => {
-	let line = `${entry.date}${entry.time ? ` ${entry.time}` : ''}: ${markerOf(entry, surroundings)}${isOff && !hasMarker(entry) ? '-- ' : ''}${people.map(name => `${entry.kind === 'note' ? 'about' : 'with'}:${quoted(name)} `).join('')}`;
+	const when = `${entry.date}${entry.time ? ` ${entry.time}` : ''}: `;
+	const named = people.map(name => `${entry.kind === 'note' ? 'about' : 'with'}:${quoted(name)} `).join('');
+	let line = `${when}${markerOf(entry, surroundings)}${isOff && !hasMarker(entry) ? '-- ' : ''}${named}`;
 	const starts: number[] = [];
 	const breakAt = chunks.findIndex(chunk => /\s/.test(chunk) && chunk.includes('\n'));
 	for (const [at, chunk] of chunks.entries()) {
@@ -123,7 +125,9 @@ const plainOrQuoted = (name: string, {known}: Surroundings): string => {
 	return isPlain ? name : quoted(name);
 };
 
-/** What comes after the first line of the text: place, tags that the text does not show, due date, what is paid forward. */
+/**
+ * What comes after the first line of the text: place, tags that the text does not show, due date, what is paid forward.
+ */
 const headEnd = (entry: Entry, chunks: readonly string[], escaped: ReadonlySet<number>): string => {
 	const place = entry.place
 		?.split(/\s+/)
@@ -139,7 +143,9 @@ const headEnd = (entry: Entry, chunks: readonly string[], escaped: ReadonlySet<n
 	const due = entry.kind === 'favour' && entry.due && !isForward ? ` due:${entry.due}` : '';
 	const about = hasMarker(entry) ? (entry.about ?? []).map(name => ` about:${quoted(name)}`).join('') : '';
 	const guess = entry.kind === 'ask' && entry.guess !== undefined ? ` yes:${entry.guess}` : '';
-	return `${place ? ` @ ${place}` : ''}${hidden.map(tag => ` #${tag}`).join('')}${entry.private ? ' #private' : ''}${due}${isForward ? ` for:${entry.forwards}` : ''}${guess}${about}`;
+	const tags = `${hidden.map(tag => ` #${tag}`).join('')}${entry.private ? ' #private' : ''}`;
+	const forwards = isForward ? ` for:${entry.forwards}` : '';
+	return `${place ? ` @ ${place}` : ''}${tags}${due}${forwards}${guess}${about}`;
 };
 
 /** Where on the line somebody is named who is not of the entry. */

@@ -72,8 +72,8 @@ export const recordCapture = wishing<Capture>({
 });
 
 /**
- * The entries that the drafts come to: favours, needs and asks are linked to the meeting of the same line, and a favour paid
- * forward settles the one it is for.
+ * The entries that the drafts come to: favours, needs and asks are linked to the meeting of the same line, and a favour
+ * paid forward settles the one it is for.
  */
 export const entriesFor = (
 	journal: Journal,

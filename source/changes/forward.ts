@@ -23,7 +23,10 @@ export const refuseForward = (entry: Entry, to: readonly string[], people: Peopl
 	const who = whoIs(people);
 	const back = to.map(name => who(name)).filter(name => from.includes(name));
 	if (back.length === 0) return undefined;
-	return `${namedSafely(entry)} came from ${listNames(back)}. What goes back to them is no forward: settle it as returned.`;
+	return (
+		`${namedSafely(entry)} came from ${listNames(back)}. What goes back to them is no forward: settle it as ` +
+		'returned.'
+	);
 };
 
 /** The entry that passes a favour on. */

@@ -11,8 +11,8 @@ import {wishing} from './wishing.ts';
 const undone = 'Nothing was reopened.';
 
 /**
- * Takes back how favours were settled, needs ended and asks answered: each is again what it was, a promise or open. A return that was
- * settled by the same stroke is open again too.
+ * Takes back how favours were settled, needs ended and asks answered: each is again what it was, a promise or open. A
+ * return that was settled by the same stroke is open again too.
  */
 export const reopen = wishing<{readonly entries: readonly Seen[]}>({
 	kind: 'reopen',

@@ -14,7 +14,10 @@ export const thank = wishing<{readonly favours: readonly Seen[]}>({
 		changeEach('thank for', journal, favours, entry => thanked(entry, context), context),
 });
 
-/** Writes down that how it went was told to who did a favour, or was told by who received one. Whoever is told is thanked. */
+/**
+ * Writes down that how it went was told to who did a favour, or was told by who received one. Whoever is told is
+ * thanked.
+ */
 export const tellHow = wishing<{readonly favours: readonly Seen[]}>({
 	kind: 'tell-how',
 	reads: ({favours}) => ({months: monthsOf(favours)}),

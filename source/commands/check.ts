@@ -9,7 +9,8 @@ export const checkCommand: Command = {
 	summary: 'read everything and report every problem',
 	about: [
 		'Prints file:line: problem for each, and ends with 3. Silent, and 0, when all is well.',
-		'A file that is not fully understood is never written to: fix it in an editor, or put back a backup with goodturn restore.',
+		'A file that is not fully understood is never written to: fix it in an editor, or put back a backup with ' +
+			'goodturn restore.',
 	],
 	flags: {},
 	examples: ['goodturn check'],

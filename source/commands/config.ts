@@ -11,11 +11,14 @@ export const configCommand: Command = {
 	usage: '[NAME [VALUE…]]',
 	summary: 'how you like goodturn to be: colours, weeks, dates, editor, words',
 	about: [
-		'Without a name: every setting, what it is, where that is set, and what it may be. With a name alone: what it is. With a value it is set, for all journals of this machine.',
-		'Settings are kept in config.json in your folder for settings (~/.config/goodturn on Linux; $GOODTURN_CONFIG is another folder). What the environment says wins over the file.',
+		'Without a name: every setting, what it is, where that is set, and what it may be. With a name alone: what ' +
+			'it is. With a value it is set, for all journals of this machine.',
+		'Settings are kept in config.json in your folder for settings (~/.config/goodturn on Linux; ' +
+			'$GOODTURN_CONFIG is another folder). What the environment says wins over the file.',
 		...settings.map(
 			({name, about, values, otherwise, variables}) =>
-				`${name}: ${about}. It may be ${values}. Not set: ${otherwise}. ${variables.map(one => `$${one}`).join(' or ')} wins over it.`,
+				`${name}: ${about}. It may be ${values}. Not set: ${otherwise}. ` +
+				`${variables.map(one => `$${one}`).join(' or ')} wins over it.`,
 		),
 	],
 	flags: {unset: {type: 'switch', about: 'take the setting out of the file'}},

@@ -50,7 +50,9 @@ export const privateFlag: Readonly<Record<'private', Flag>> = {private: {type: '
 /** Flags of `goodturn` without a command: a command that shows no entries does not take `--private`. */
 export const screensFlags: Flags = {...topFlags, ...privateFlag};
 
-/** The arguments, sorted: flags as `--name` or `--name=value`, so that no parser can take a text for a flag; and words. */
+/**
+ * The arguments, sorted: flags as `--name` or `--name=value`, so that no parser can take a text for a flag; and words.
+ */
 export type Sorted = {readonly flags: readonly string[]; readonly words: readonly string[]};
 
 /**
@@ -110,11 +112,16 @@ const looksLikeFlag = (token: string, takesDashes: boolean): boolean =>
 const unknownFlag = (token: string, known: Flags): Error => {
 	const near = nearest(token.replace(/^-+/, '').replace(/=.*/s, ''), Object.keys(known));
 	return usageError(
-		`${token.replace(/=.*/s, '')} is not a flag of this command. ${near ? `Did you mean --${near}? ` : ''}Nothing was done. For a text that begins with a dash, write -- before it.`,
+		`${token.replace(/=.*/s, '')} is not a flag of this command. ` +
+			`${near ? `Did you mean --${near}? ` : ''}Nothing was done. For a text that begins with a dash, write -- ` +
+			'before it.',
 	);
 };
 
-/** The key under which meow takes and returns a flag: it has no dashes, and turns `--no-color` into a `color` that is false. */
+/**
+ * The key under which meow takes and returns a flag: it has no dashes, and turns `--no-color` into a `color` that is
+ * false.
+ */
 export const meowKey = (name: string): string =>
 	name.replace(/^no-/, '').replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
 
@@ -147,7 +154,8 @@ export const checkFlags = (read: Readonly<Record<string, unknown>>, known: Flags
 			number[name] = value;
 		else
 			throw usageError(
-				`${flag.short ? `-${flag.short}` : `--${name}`} takes ${flag.type === 'number' ? 'a whole number' : 'one value'}. Nothing was done.`,
+				`${flag.short ? `-${flag.short}` : `--${name}`} takes ` +
+					`${flag.type === 'number' ? 'a whole number' : 'one value'}. Nothing was done.`,
 			);
 	}
 	return {on, text, number, texts};

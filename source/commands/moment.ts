@@ -4,8 +4,8 @@ import type {Settings} from '../journal/settings.ts';
 import {localInstant} from './printing/instants.ts';
 
 /**
- * The moment: the clock's, or what `$GOODTURN_NOW` says in its place, with how this person likes days and clocks. Throws
- * usageError where that is no moment.
+ * The moment: the clock's, or what `$GOODTURN_NOW` says in its place, with how this person likes days and clocks.
+ * Throws usageError where that is no moment.
  */
 export const momentOf = (env: NodeJS.ProcessEnv, settings: Settings): Now => {
 	const said = env.GOODTURN_NOW;

@@ -1,6 +1,9 @@
 import {lettersApart} from '../journal/letters-apart.ts';
 
-/** The candidate that was probably meant: the only one that begins so, else the one with the fewest letters wrong, at most a third of them. */
+/**
+ * The candidate that was probably meant: the only one that begins so, else the one with the fewest letters wrong, at
+ * most a third of them.
+ */
 export const nearest = (word: string, candidates: readonly string[]): string | undefined => {
 	const small = word.toLowerCase();
 	const begins = candidates.filter(candidate => small.length > 1 && candidate.startsWith(small));

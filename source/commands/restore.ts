@@ -12,7 +12,8 @@ export const restoreCommand: Command = {
 	usage: '[FILE]',
 	summary: 'list the backups; with a name, put one back',
 	about: [
-		'Before a file of the journal is changed, a copy of it is kept: the last 20, and one a day for 30 days. Putting one back is a change like any other: undo takes it back.',
+		'Before a file of the journal is changed, a copy of it is kept: the last 20, and one a day for 30 days. ' +
+			'Putting one back is a change like any other: undo takes it back.',
 	],
 	flags: {...privateFlag},
 	examples: ['goodturn restore', 'goodturn restore 2026-11.json.20261122T160211.480Z'],

@@ -41,7 +41,10 @@ export const formatNames: Readonly<Record<FormatName, string>> = {
 	goodturn: 'goodturn',
 };
 
-/** The format of a file, by what is in it and then by its name. Undefined where nobody can tell; or why it cannot be read at all. */
+/**
+ * The format of a file, by what is in it and then by its name. Undefined where nobody can tell; or why it cannot be
+ * read at all.
+ */
 export const formatOf = ({name, text}: SourceFile): FormatName | undefined | {readonly unfit: string} => {
 	if (/^gAAAAA[\w-]{40}/.test(text)) return {unfit: `${name} is encrypted by jrnl. Decrypt it first: jrnl --decrypt`};
 	// A note may begin with a link, and that is no JSON.

@@ -34,7 +34,10 @@ export type Means = {
 	readonly now: Now;
 	/** SHA-256 of a text, in hexadecimal. */
 	readonly hash: (text: string) => string;
-	/** The local day and time of an instant, given in milliseconds, in a zone; in that of this machine where absent or unknown. */
+	/**
+	 * The local day and time of an instant, given in milliseconds, in a zone; in that of this machine where absent or
+	 * unknown.
+	 */
 	readonly localTime: (milliseconds: number, zone?: string) => Pick<Now, 'day' | 'time'>;
 	/** The journal that lines are read against. */
 	readonly journal: Journal;

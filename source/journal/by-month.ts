@@ -35,8 +35,8 @@ export const perYear = <Value>(
 };
 
 /**
- * What is derived of each month, merged into one for the whole journal. `merge` as for `perYear`. Years are merged by ten
- * first, so that a commit merges ten years and some tens again, not all.
+ * What is derived of each month, merged into one for the whole journal. `merge` as for `perYear`. Years are merged by
+ * ten first, so that a commit merges ten years and some tens again, not all.
  */
 export const merged = <Value>(
 	ofMonth: (month: Month) => Value,
@@ -63,7 +63,8 @@ export const listed = <Item>(ofMonth: (month: Month) => readonly Item[]): ((jour
 
 /**
  * What is under each name in the months, oldest first. A commit changes one month or two, and only the names in these
- * get another list; those of all others are the same arrays as before, so that what is derived of one is remembered, too.
+ * get another list; those of all others are the same arrays as before, so that what is derived of one is remembered,
+ * too.
  */
 export const byName = <Item>(
 	ofMonth: (month: Month) => ReadonlyMap<string, readonly Item[]>,

@@ -2,8 +2,8 @@ import type {Day, Instant, Time} from './day.ts';
 import type {How} from './how.ts';
 
 /**
- * The whole model. An entry is one line of somebody's life, as data/README.md has it: in memory it is the JSON object of
- * the file, so that reading 100,000 of them copies nothing.
+ * The whole model. An entry is one line of somebody's life, as data/README.md has it: in memory it is the JSON object
+ * of the file, so that reading 100,000 of them copies nothing.
  */
 export type Entry = Meeting | Favour | Need | Ask | Note | Unknown;
 export type Meeting = Base & {
@@ -45,7 +45,10 @@ export type Ask = Base & {
 	readonly meeting?: string;
 };
 export type Note = Base & {readonly kind: 'note'};
-/** A kind that this version does not know, or a favour, need or ask without what makes it one: kept and shown, never counted. */
+/**
+ * A kind that this version does not know, or a favour, need or ask without what makes it one: kept and shown, never
+ * counted.
+ */
 export type Unknown = Base & {readonly kind: 'unknown'};
 
 type Base = {

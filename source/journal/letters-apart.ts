@@ -1,4 +1,7 @@
-/** Letters to change, add, drop or swap with a neighbour to make one text of the other; anything above `most` where it is more. */
+/**
+ * Letters to change, add, drop or swap with a neighbour to make one text of the other; anything above `most` where it
+ * is more.
+ */
 export const lettersApart = (a: string, b: string, most: number): number => {
 	const [from, to] = [Array.from(a), Array.from(b)];
 	if (Math.abs(from.length - to.length) > most) return most + 1;

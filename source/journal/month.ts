@@ -20,7 +20,9 @@ export type Month = {
 	readonly entries: readonly Entry[];
 	/** Entries that could not be read, or are in the wrong file. */
 	readonly problems: readonly Problem[];
-	/** Why the month may not be written: its file is not fully understood. Its entries are the last good ones, or none. */
+	/**
+	 * Why the month may not be written: its file is not fully understood. Its entries are the last good ones, or none.
+	 */
 	readonly unreadable?: Problem;
 	/** The file that the entries came from, with what is kept beside them. */
 	readonly file: ListFile<Entry>;
@@ -70,7 +72,9 @@ const sorted = (entries: readonly Entry[]): readonly Entry[] =>
 		? entries
 		: [...entries].sort(compareEntries);
 
-/** The text of the month's file, canonical: the same month always prints the same bytes. Kept as long as the month is. */
+/**
+ * The text of the month's file, canonical: the same month always prints the same bytes. Kept as long as the month is.
+ */
 export const printMonth = remembered((month: Month): string => printListFile(month.file, entryList));
 
 /** The line of the entry of this id in the month's file; 1 where there is none. */

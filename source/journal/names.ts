@@ -20,8 +20,9 @@ export const fold = (text: string): string => {
 const fence = '\u034f';
 
 /**
- * The text with a fence after each 30 marks in a row, as Unicode's Stream-Safe Text Format has it: putting marks in order
- * takes the square of their number, and ten million of them on one letter would take for ever. No writing has so many.
+ * The text with a fence after each 30 marks in a row, as Unicode's Stream-Safe Text Format has it: putting marks in
+ * order takes the square of their number, and ten million of them on one letter would take for ever. No writing has so
+ * many.
  */
 const fenced = (text: string): string => (text.length > 200 ? text.replace(/\p{M}{30}/gu, run => run + fence) : text);
 

@@ -25,7 +25,9 @@ export const withoutPrivateOf = remembered((month: Month): Month => {
 	return shown;
 });
 
-/** Whether the entry with this id is there, and was left out of the journal as private: a link to it is no broken one. */
+/**
+ * Whether the entry with this id is there, and was left out of the journal as private: a link to it is no broken one.
+ */
 export const isLeftOut = (journal: Journal, id: string): boolean =>
 	journal.months.some(month => leftOut.get(month)?.has(id));
 
@@ -44,7 +46,9 @@ const union = (sets: readonly ReadonlySet<string>[]): ReadonlySet<string> => {
 	return all;
 };
 
-/** The people whom only private entries name, of a whole journal, as `whoIs` has them: as far as months are in memory. */
+/**
+ * The people whom only private entries name, of a whole journal, as `whoIs` has them: as far as months are in memory.
+ */
 export const hiddenPeople = remembered((journal: Journal): ReadonlySet<string> => {
 	const {hidden, shown} = namesBySide(journal);
 	if (hidden.size === 0) return hidden;

@@ -30,7 +30,9 @@ export type Settings = {
 	readonly autoSync?: boolean;
 };
 
-/** One setting: its name in config.json and in `goodturn config`, the variable that wins over the file, what it may be. */
+/**
+ * One setting: its name in config.json and in `goodturn config`, the variable that wins over the file, what it may be.
+ */
 export type Setting = {
 	readonly name: string;
 	readonly about: string;

@@ -8,8 +8,8 @@ export const firstName = (name: string): string => {
 };
 
 /**
- * What an entry tells beside its kind and its people: `coffee with Ada Lovelace: the role` and `called Ada: the role` are
- * `the role`. May be empty.
+ * What an entry tells beside its kind and its people: `coffee with Ada Lovelace: the role` and `called Ada: the role`
+ * are `the role`. May be empty.
  */
 export const topicOf = (entry: Entry): string => {
 	const text = firstLine(entry).trim();

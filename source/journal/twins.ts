@@ -20,7 +20,9 @@ export const twinProblems = (journal: Journal): readonly Problem[] => {
 			return {
 				file: `${month}.json`,
 				line: places[at]?.line ?? 1,
-				problem: `this entry has the id of another one: ${others.join('; ')}. Take one of them away (this one: ${command}), or give it an id of its own in an editor`,
+				problem:
+					`this entry has the id of another one: ${others.join('; ')}. Take one of them away (this one: ` +
+					`${command}), or give it an id of its own in an editor`,
 			};
 		});
 	});

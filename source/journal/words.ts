@@ -39,7 +39,10 @@ const verb = (entry: Entry, one: string, several: string): string => (entry.peop
 /** The text of an entry on one line, with a stroke for every line end and every gap: `read my CV / twice`. */
 export const inLine = (entry: Entry): string => inOneLine(entry.text, ' / ');
 
-/** An entry as a sentence names it: `"send the paper"`, its first line, cut after 60 letters; without a text its kind: `this note`. */
+/**
+ * An entry as a sentence names it: `"send the paper"`, its first line, cut after 60 letters; without a text its kind:
+ * `this note`.
+ */
 export const named = (entry: Entry): string => {
 	const line = Array.from(firstLine(entry).trim());
 	if (line.length === 0) return entry.kind === 'unknown' ? 'this entry' : `this ${entry.kind}`;
@@ -50,15 +53,29 @@ export const named = (entry: Entry): string => {
 export const namedSafely = (entry: Entry): string =>
 	entry.private ? `this private ${entry.kind === 'unknown' ? 'entry' : entry.kind}` : named(entry);
 
-/** When a promise falls due: `by Fri 27 Nov`, `overdue since Fri 20 Nov`; undefined where it has no date or is no promise any more. */
+/**
+ * When a promise falls due: `by Fri 27 Nov`, `overdue since Fri 20 Nov`; undefined where it has no date or is no
+ * promise any more.
+ */
 export const dueInWords = (favour: Favour, today: Day): string | undefined => {
 	if (favour.state !== 'promised' || favour.due === undefined) return undefined;
 	return `${favour.due < today ? 'overdue since' : 'by'} ${shortDay(favour.due, today)}`;
 };
 
-/** What a row of the ledger says of when: the date of a promise, `no date` for one without, and else the age: `3 weeks ago`. */
+/**
+ * What a row of the ledger says of when: the date of a promise, `no date` for one without, and else the age: `3 weeks
+ * ago`.
+ */
 export const whenOwed = (favour: Favour, today: Day): string =>
 	dueInWords(favour, today) ?? (favour.state === 'promised' ? 'no date' : ago(favour.date, today));
+
+const settledWords = {
+	kept: 'kept',
+	returned: 'returned',
+	forwarded: 'paid forward',
+	freely: 'a gift',
+	released: 'let go',
+} as const;
 
 /**
  * How a settled favour was settled, in a word or two; with the favour that did it, also to whom or by what: `paid
@@ -68,7 +85,7 @@ export const stateInWords = (favour: Favour, today: Day, settledBy?: Entry): str
 	if (favour.state === 'settled') {
 		const by = favour.settled?.by ?? 'returned';
 		const what = settledBy && (by === 'forwarded' ? ` to ${whoIn(settledBy)}` : ` by ${named(settledBy)}`);
-		return `${{kept: 'kept', returned: 'returned', forwarded: 'paid forward', freely: 'a gift', released: 'let go'}[by]}${what ?? ''}`;
+		return `${settledWords[by]}${what ?? ''}`;
 	}
 	const owed =
 		owes(favour) === 'you' ? `you owe ${whoIn(favour)}` : `${whoIn(favour)} ${verb(favour, 'owes', 'owe')} you`;
@@ -90,7 +107,10 @@ export const sentence = (entry: Entry, today: Day): string => {
 	if (entry.kind === 'need') return `${who} ${verb(entry, 'needs', 'need')}: ${text}`;
 	if (entry.kind === 'ask') {
 		const isAsked = entry.state !== 'open' && (entry.state !== 'dropped' || entry.asked !== undefined);
-		return `you ${isAsked ? 'asked' : entry.state === 'open' ? 'want to ask' : 'wanted to ask'} ${who}: ${askedWhat(text, entry.people)}`;
+		return (
+			`you ${isAsked ? 'asked' : entry.state === 'open' ? 'want to ask' : 'wanted to ask'} ${who}: ` +
+			`${askedWhat(text, entry.people)}`
+		);
 	}
 	if (entry.kind === 'favour') {
 		const due = entry.due && entry.state === 'promised' ? `, by ${shortDay(entry.due, today)}` : '';
@@ -116,14 +136,18 @@ export const owedSentence = (favour: Favour, today: Day): string => {
 		side === 'you' ? `You owe ${whoIn(favour)}` : `${capital(whoIn(favour))} ${verb(favour, 'owes', 'owe')} you`;
 	if (favour.state !== 'promised') return `${owing} a favour for: ${inLine(favour)}, ${ago(favour.date, today)}`;
 	const due = dueInWords(favour, today);
-	return `${owing}: ${inLine(favour)}, ${due ? due.replace(/^by /, 'promised for ') : `promised ${ago(favour.date, today)}`}`;
+	return (
+		`${owing}: ${inLine(favour)}, ` +
+		`${due ? due.replace(/^by /, 'promised for ') : `promised ${ago(favour.date, today)}`}`
+	);
 };
 
 /** How much is owed between you and a person: `You owe Ada Lovelace 2. Ada Lovelace owes you nothing.` */
 export const balanceInWords = (name: string, owe: number, owed: number): string =>
 	owe === 0 && owed === 0
 		? 'Nothing is owed either way.'
-		: `You owe ${name || 'somebody'} ${owe || 'nothing'}. ${capital(name || 'somebody')} owes you ${owed || 'nothing'}.`;
+		: `You owe ${name || 'somebody'} ${owe || 'nothing'}. ${capital(name || 'somebody')} owes you ` +
+			`${owed || 'nothing'}.`;
 
 /**
  * What a settlement did, as a whole sentence: `Kept: send the paper. You owe Ada Lovelace nothing for it any more.`

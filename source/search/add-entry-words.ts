@@ -7,7 +7,9 @@ import {marks, type NameWord, nameInOne, numbersOf, type Vocabulary, wordNumber}
 export const inName = 1;
 export const beginsWithCapital = 2;
 
-/** Adds what an entry can be found by: its words, names and facts to `words`, and for each its place, with its marks. */
+/**
+ * Adds what an entry can be found by: its words, names and facts to `words`, and for each its place, with its marks.
+ */
 export const addEntryWords = (
 	vocabulary: Vocabulary,
 	entry: Entry,

@@ -29,8 +29,8 @@ export type Hit = {readonly entry: Entry; readonly score: number};
 /**
  * Searches the months in memory, newest first. Each step of the generator is some milliseconds of work at most and
  * gives what was found so far; the last is the complete answer. To cancel, stop asking. Months are prepared on the way
- * where they are not yet, and kept so with the vocabulary, which is the caller's. What is found depends on the journal and
- * the query alone. Words that are nowhere to the letter are taken for misspellings. Never throws.
+ * where they are not yet, and kept so with the vocabulary, which is the caller's. What is found depends on the journal
+ * and the query alone. Words that are nowhere to the letter are taken for misspellings. Never throws.
  */
 export function* find(journal: Journal, query: Query, vocabulary: Vocabulary): Generator<Findings, Findings> {
 	let plan: Plan | undefined = makePlan(query, journal.people, vocabulary);
@@ -78,7 +78,10 @@ function* namesOf(journal: Journal, vocabulary: Vocabulary, findings: Findings):
 	);
 }
 
-/** The whole answer at once, for whoever need not answer keys meanwhile; with a vocabulary of its own where none is given. */
+/**
+ * The whole answer at once, for whoever need not answer keys meanwhile; with a vocabulary of its own where none is
+ * given.
+ */
 export const findAll = (journal: Journal, query: Query, vocabulary = newVocabulary()): Findings => {
 	const search = find(journal, query, vocabulary);
 	for (;;) {

@@ -15,7 +15,8 @@ export type TermMeaning = {inText: Float32Array; inName: Float32Array};
 
 type Worth = readonly [inText: number, inName: number];
 
-// Whole words come first, then word starts, then words that have it inside, then misspellings; of each names come first.
+// Whole words come first, then word starts, then words that have it inside, then misspellings; of each names come
+// first.
 const whole: Worth = [0.9, 1];
 const allButALetter: Worth = [0.72, 0.82];
 const start: Worth = [0.7, 0.8];
@@ -47,7 +48,10 @@ const put = (meaning: TermMeaning, number: number, [inText, inName]: Worth): voi
 	meaning.inName[number] = inName;
 };
 
-/** Adds what the word is to the letter, among the words of the vocabulary from this number on. With `isStart` at word starts only. */
+/**
+ * Adds what the word is to the letter, among the words of the vocabulary from this number on. With `isStart` at word
+ * starts only.
+ */
 export const readLetters = (
 	{words}: Vocabulary,
 	word: string,

@@ -47,7 +47,10 @@ export const closeness = (vocabulary: Vocabulary, isInName: Uint8Array, word: st
 const mostApart = (length: number, isSureName: boolean): number =>
 	length < 6 ? 1 : length < 8 ? (isSureName ? 2 : 1) : 2;
 
-/** Whether two words of the same length and one letter apart differ by a swap, by a vowel for another, or by the key beside it. */
+/**
+ * Whether two words of the same length and one letter apart differ by a swap, by a vowel for another, or by the key
+ * beside it.
+ */
 const isLikelySlip = (word: string, other: string): boolean => {
 	let at = 0;
 	while (at < word.length && word[at] === other[at]) at++;

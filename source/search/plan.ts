@@ -99,8 +99,8 @@ const isOneWord = (term: Words, words: readonly string[]): boolean =>
 	term.form === 'word' && words.length === 1 && words[0] === term.folded;
 
 /**
- * The plan with misspellings, and other capitals, for the words of which `isUnknown` holds; undefined where that changes
- * nothing. It needs `isInName` then, of all words that are searched.
+ * The plan with misspellings, and other capitals, for the words of which `isUnknown` holds; undefined where that
+ * changes nothing. It needs `isInName` then, of all words that are searched.
  */
 export const loosened = (plan: Plan, isUnknown: (part: WordsPart) => boolean): Plan | undefined => {
 	const wanted = plan.wanted.map(part => {

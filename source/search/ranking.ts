@@ -6,7 +6,10 @@ export type Ranking<Hit> = {
 	readonly best: () => readonly Hit[];
 };
 
-/** An empty ranking for so many hits. Scores are few, so that hits are dealt out in order instead of sorted: 80,000 take 5 ms. */
+/**
+ * An empty ranking for so many hits. Scores are few, so that hits are dealt out in order instead of sorted: 80,000 take
+ * 5 ms.
+ */
 export const ranking = <Hit>(limit: number): Ranking<Hit> => {
 	const byScore = new Map<number, Hit[]>();
 	return {

@@ -59,7 +59,10 @@ export function* prepareMonth(month: Month, vocabulary: Vocabulary): Generator<u
 	return targets;
 }
 
-/** Prepares a journal, newest month first, so that the first search need not. For idle moments; stop calling it at any time. */
+/**
+ * Prepares a journal, newest month first, so that the first search need not. For idle moments; stop calling it at any
+ * time.
+ */
 export function* prepareTargets(journal: Journal, vocabulary: Vocabulary): Generator<undefined, void> {
 	for (const month of journal.months) {
 		if (targetsOf(month, vocabulary)) continue;
@@ -87,7 +90,10 @@ export const namesAmongWords = (months: readonly Targets[], {words}: Vocabulary)
 	return isInName;
 };
 
-/** Words and places in order of reading, sorted by word; what an entry has twice becomes one place with the marks of both. */
+/**
+ * Words and places in order of reading, sorted by word; what an entry has twice becomes one place with the marks of
+ * both.
+ */
 const byWord = (
 	vocabulary: Vocabulary,
 	words: readonly number[],

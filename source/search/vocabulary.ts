@@ -1,9 +1,9 @@
 import {foldText, wordsOf} from '../journal/query/fold.ts';
 
 /**
- * Every distinct word that was read, folded, under a number of its own. The targets of a month hold numbers instead
- * of text, and a word of a query is compared with each distinct word once, not with each entry: 100,000 entries have
- * some ten thousand. It belongs to whoever searches. It only grows; a word that is in no month any more is simply never hit.
+ * Every distinct word that was read, folded, under a number of its own. The targets of a month hold numbers instead of
+ * text, and a word of a query is compared with each distinct word once, not with each entry: 100,000 entries have some
+ * ten thousand. It belongs to whoever searches. It only grows; a word that is in no month any more is simply never hit.
  *
  * Beside words it has whole names and facts, under a mark before them that no word has.
  */

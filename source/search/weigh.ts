@@ -3,10 +3,16 @@ import {type TermMeaning, worthOfFit} from './meaning.ts';
 import type {Plan, PlanPart, WordsPart} from './plan.ts';
 import type {Targets} from './targets.ts';
 
-/** What a month tells about a plan besides its hits: which words are met there at all, and whether any entry has all of them. */
+/**
+ * What a month tells about a plan besides its hits: which words are met there at all, and whether any entry has all of
+ * them.
+ */
 export type MonthTells = {readonly met: Set<string>; hasAllWords: boolean};
 
-/** Of a month, per entry: what each of the wanted words is worth there, and what else decides, as far as the targets tell. */
+/**
+ * Of a month, per entry: what each of the wanted words is worth there, and what else decides, as far as the targets
+ * tell.
+ */
 export type Weighed = {
 	readonly wanted: readonly Float32Array[];
 	readonly row: Float32Array | undefined;
@@ -41,7 +47,9 @@ export const weigh = (plan: Plan, targets: Targets, told: MonthTells): Weighed |
 /** What tells a word of a plan from the others. */
 export const keyOfPart = ({term}: WordsPart): string => `${term.start}`;
 
-/** The score of an entry by what its words are worth: their mean. Of several words, 1 is for those that begin one name. */
+/**
+ * The score of an entry by what its words are worth: their mean. Of several words, 1 is for those that begin one name.
+ */
 export const scoreOf = (sum: number, count: number, isInRow: boolean): number =>
 	count === 0 ? 1 : count === 1 ? sum : (sum / count) * apart + (isInRow ? 1 - apart : 0);
 

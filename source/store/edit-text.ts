@@ -38,7 +38,8 @@ export const editText = async (text: string, {env, folder, name}: EditOptions): 
 		const read = readBytes(path, {isLinkFollowed: true, most: longest});
 		if (!read || 'problem' in read)
 			throw userError(
-				`${printable(editor)} left nothing to read: ${read?.problem ?? 'the file is gone'}. Nothing was changed. Set VISUAL or EDITOR to your editor.`,
+				`${printable(editor)} left nothing to read: ${read?.problem ?? 'the file is gone'}. Nothing was ` +
+					'changed. Set VISUAL or EDITOR to your editor.',
 			);
 		const after = read.bytes.toString('utf8').replace(/^\ufeff/, '');
 		return after === written ? text : after;

@@ -18,7 +18,10 @@ export type StoreOptions = {readonly folder: string; readonly now: () => Now; re
 
 const nothingChanged = 'Nothing was changed. Fix that, then try again.';
 
-/** Opens the journal in a folder, which need not be there: it is made by the first write. Reads nothing yet; never throws. */
+/**
+ * Opens the journal in a folder, which need not be there: it is made by the first write. Reads nothing yet; never
+ * throws.
+ */
 export const openStore = async ({folder, now, newId}: StoreOptions): Promise<Store> => {
 	const state = join(folder, '.state');
 	const loaded = loadedJournal(folder);
@@ -66,7 +69,10 @@ export const openStore = async ({folder, now, newId}: StoreOptions): Promise<Sto
 	};
 };
 
-/** Runs what reads; what the system throws is told as a fileError that begins with `what`. A journal that is missing is refused. */
+/**
+ * Runs what reads; what the system throws is told as a fileError that begins with `what`. A journal that is missing is
+ * refused.
+ */
 const reading = <Result>(folder: string, what: string, work: () => Result): Result => {
 	try {
 		refuseMissing(folder);
@@ -103,7 +109,10 @@ const changingOf = (
 	{write}: Writer,
 	made: () => Made,
 ): Pick<Store, 'commit' | 'undo' | 'redo' | 'restore'> => {
-	/** Whether there is a history to look into; looking for something to undo makes no folder. Throws where the journal is missing. */
+	/**
+	 * Whether there is a history to look into; looking for something to undo makes no folder. Throws where the journal is
+	 * missing.
+	 */
 	const hasState = (): boolean => {
 		refuseMissing(folder);
 		return lstatSync(state, {throwIfNoEntry: false}) !== undefined;

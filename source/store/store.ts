@@ -12,27 +12,37 @@ import type {Done} from './state/history.ts';
 export type Store = {
 	/** The folder of the journal; empty for one in memory. */
 	readonly folder: string;
-	/** Whether a journal was ever begun there: it has a file, or its state folder. One that was not is not an empty one. */
+	/**
+	 * Whether a journal was ever begun there: it has a file, or its state folder. One that was not is not an empty one.
+	 */
 	readonly isBegun: () => boolean;
 	/** What is loaded now. A new object after every change, with the months that did not change the same objects. */
 	readonly get: () => Journal;
 	/** Calls `listener` after every change of what `get` returns. Returns the end of it. */
 	readonly subscribe: (listener: () => void) => () => void;
-	/** Loads people and months: all of them, the newest with at least so many entries, or these. Months that cannot be understood come with a problem. */
+	/**
+	 * Loads people and months: all of them, the newest with at least so many entries, or these. Months that cannot be
+	 * understood come with a problem.
+	 */
 	readonly load: (what: 'all' | number | readonly MonthName[]) => Promise<Journal>;
-	/** Every entry whose id begins so; `2026-11/c3f9` for one in the file of that month. Loads the months that may hold one, and only those. */
+	/**
+	 * Every entry whose id begins so; `2026-11/c3f9` for one in the file of that month. Loads the months that may hold
+	 * one, and only those.
+	 */
 	readonly find: (prefix: string) => Promise<readonly Seen[]>;
 	/**
-	 * Carries out a wish: decides it under the lock, on the journal as it is on the disk then, writes what it comes to, all
-	 * or nothing, and returns that once it is on the disk. Throws the refusal as userError or conflictError, and lockError
-	 * or fileError where it could not be written; then nothing is changed.
+	 * Carries out a wish: decides it under the lock, on the journal as it is on the disk then, writes what it comes to,
+	 * all or nothing, and returns that once it is on the disk. Throws the refusal as userError or conflictError, and
+	 * lockError or fileError where it could not be written; then nothing is changed.
 	 */
 	readonly commit: (wish: Wish, context: Context) => Promise<Transaction>;
 	/** What `commit` would write at this moment. Nothing is written, and no lock taken. Throws the refusal. */
 	readonly plan: (wish: Wish, context: Context) => Promise<Transaction>;
 	/** Takes back the last transaction that is not taken back yet. Undefined where there is none. Throws as `commit`. */
 	readonly undo: () => Promise<Transaction | undefined>;
-	/** Redoes what was undone last, if nothing was written since. Undefined where there is nothing. Throws as `commit`. */
+	/**
+	 * Redoes what was undone last, if nothing was written since. Undefined where there is nothing. Throws as `commit`.
+	 */
 	readonly redo: () => Promise<Transaction | undefined>;
 	/** The last 1,000 transactions, newest first. */
 	readonly history: () => Promise<readonly Done[]>;

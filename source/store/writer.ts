@@ -62,7 +62,10 @@ export const createWriter = (place: JournalPlace, loaded: LoadedJournal, written
 	};
 };
 
-/** Decides on the files as they are, and again where one is changed by a program that knows no lock before it is written. */
+/**
+ * Decides on the files as they are, and again where one is changed by a program that knows no lock before it is
+ * written.
+ */
 const decideAndWrite = async (
 	place: JournalPlace,
 	loaded: LoadedJournal,

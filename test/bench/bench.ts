@@ -1,5 +1,5 @@
-// npm run bench [-- NAME…] [--rounds N] [--json FILE]: what goodturn takes, each beside what runs next to it in the same
-// run, as one table and as JSON. Measures the program in build/.
+// npm run bench [-- NAME…] [--rounds N] [--json FILE]: what goodturn takes, each beside what runs next to it in the
+// same run, as one table and as JSON. Measures the program in build/.
 import {existsSync, mkdirSync, writeFileSync} from 'node:fs';
 import {availableParallelism, cpus, loadavg} from 'node:os';
 import {dirname, join} from 'node:path';
@@ -26,7 +26,9 @@ if (unknown.length > 0 || !Number.isInteger(rounds) || rounds < 1 || !existsSync
 	process.exit(2);
 }
 
-const machine = `Node ${process.versions.node}, ${availableParallelism()} cores of ${cpus()[0]?.model ?? 'an unknown kind'}, load ${loadavg()[0]?.toFixed(1)} at the start, ${rounds} rounds`;
+const machine =
+	`Node ${process.versions.node}, ${availableParallelism()} cores of ${cpus()[0]?.model ?? 'an unknown kind'}, ` +
+	`load ${loadavg()[0]?.toFixed(1)} at the start, ${rounds} rounds`;
 console.log(`${machine}\n`);
 const rows: Row[] = [];
 for (const {name, run} of benches) {
@@ -39,7 +41,8 @@ for (const {name, run} of benches) {
 	}
 	for (const {what, toReach, measured: said, isReached} of measured)
 		console.log(
-			`${isReached === undefined ? '  ?' : isReached ? ' ok' : 'NOT'}  ${what.padEnd(62)}  ${toReach.padEnd(32)}  ${said}`,
+			`${isReached === undefined ? '  ?' : isReached ? ' ok' : 'NOT'}  ${what.padEnd(62)}  ` +
+				`${toReach.padEnd(32)}  ${said}`,
 		);
 	rows.push(...measured);
 }

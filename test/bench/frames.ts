@@ -2,7 +2,10 @@ import headless from '@xterm/headless';
 import {linesOf} from '../support/picture.ts';
 import {startTerminal, type TerminalOptions} from '../support/terminal.ts';
 
-/** A frame as it was on the screen after its last byte, and when that byte came, in milliseconds on the clock of `performance.now()`. */
+/**
+ * A frame as it was on the screen after its last byte, and when that byte came, in milliseconds on the clock of
+ * `performance.now()`.
+ */
 export type Frame = {readonly at: number; readonly rows: readonly string[]};
 
 /** Ink closes each frame so that a terminal draws it at once. */
@@ -76,7 +79,9 @@ export const film = (options: TerminalOptions) => {
 		began,
 		until,
 		quiet,
-		/** Milliseconds from a key to the first frame that is so. The keys before must have been answered: wait for `quiet`. */
+		/**
+		 * Milliseconds from a key to the first frame that is so. The keys before must have been answered: wait for `quiet`.
+		 */
 		after: async (
 			keys: readonly string[],
 			what: string,

@@ -4,7 +4,10 @@ import {makeJournal} from '../support/journal.ts';
 
 const made = new Map<number, string>();
 
-/** A home of its own with a generated journal of so many entries, where compiled code is kept. Making 100,000 takes some 3 s, once. */
+/**
+ * A home of its own with a generated journal of so many entries, where compiled code is kept. Making 100,000 takes some
+ * 3 s, once.
+ */
 export const homeWith = (entries: number): Home => {
 	const folder = made.get(entries) ?? makeJournal(entries);
 	made.set(entries, folder);

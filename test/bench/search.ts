@@ -4,12 +4,16 @@ import {limitRow, type Row} from './row.ts';
 import {p95} from './statistics.ts';
 
 /** What somebody half remembers, with names, accents left out, and words that are spelt wrongly. */
-const words =
-	'sourdough pension lawyer garden marathon Zurich visa lovelace hopper turing jurgen muller zoe lukasz noor haddad wedding boiler piano manager interview insurance cousin investor sailing neighbour recommendation switzerland grace noma canal library piza gardn lovelac pensoin compiler thesis flight cat'.split(
-		' ',
-	);
+const words = (
+	'sourdough pension lawyer garden marathon Zurich visa lovelace hopper turing jurgen muller zoe lukasz noor ' +
+	'haddad wedding boiler piano manager interview insurance cousin investor sailing neighbour recommendation ' +
+	'switzerland grace noma canal library piza gardn lovelac pensoin compiler thesis flight cat'
+).split(' ');
 
-/** What the last row says of the hits: how many so far, and whether that is all. Undefined while it says nothing of this query. */
+/**
+ * What the last row says of the hits: how many so far, and whether that is all. Undefined while it says nothing of this
+ * query.
+ */
 const hitsIn = (
 	rows: readonly string[],
 	query: string,
@@ -22,7 +26,10 @@ const hitsIn = (
 
 const isFiltering = (rows: readonly string[]): boolean => rows.at(-1)?.startsWith(' /') === true;
 
-/** Types a letter, and gives back the milliseconds to the first frame with hits (with all of them, where there is none) and to the complete answer. */
+/**
+ * Types a letter, and gives back the milliseconds to the first frame with hits (with all of them, where there is none)
+ * and to the complete answer.
+ */
 const typeLetter = async (
 	{terminal, until}: Film,
 	letter: string,

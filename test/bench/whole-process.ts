@@ -26,7 +26,10 @@ export const timeOf = ({command, args, env, input}: Process, fine: readonly numb
 		});
 	});
 
-/** Runs each of them in turn, so often, and gives the median of each in milliseconds: what slows the machine meanwhile slows all. */
+/**
+ * Runs each of them in turn, so often, and gives the median of each in milliseconds: what slows the machine meanwhile
+ * slows all.
+ */
 export const mediansOf = async <Name extends string>(
 	processes: Readonly<Record<Name, Process>>,
 	rounds: number,

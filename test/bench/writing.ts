@@ -3,7 +3,10 @@ import {homeWith} from './journals.ts';
 import {type BenchOptions, type Row, ratioRow} from './row.ts';
 import {median} from './statistics.ts';
 
-/** Opens the screens on 1,000 and on 100,000 entries, does the same in each in turn, and gives the medians in milliseconds. */
+/**
+ * Opens the screens on 1,000 and on 100,000 entries, does the same in each in turn, and gives the medians in
+ * milliseconds.
+ */
 const inBoth = async (
 	rounds: number,
 	prepare: (screens: Film) => Promise<void>,
@@ -52,7 +55,9 @@ export const commit = async ({rounds}: BenchOptions): Promise<readonly Row[]> =>
 	];
 };
 
-/** `x` in the ledger to the frame that says that the favour is settled, which is then on the disk; `u` takes it back. */
+/**
+ * `x` in the ledger to the frame that says that the favour is settled, which is then on the disk; `u` takes it back.
+ */
 export const settle = async ({rounds}: BenchOptions): Promise<readonly Row[]> => {
 	const {small, large} = await inBoth(
 		rounds,

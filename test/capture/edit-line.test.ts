@@ -128,7 +128,7 @@ test('a line that cannot be read is refused, and so is another favour to pass on
 	});
 });
 
-test('a plan that has passed is a meeting once its line says what happened, and as it is read at every key', async () => {
+test('a plan that has passed is a meeting once its line says what happened, at every key too', async () => {
 	const plan: Meeting = {
 		...base,
 		id: newId(),

@@ -26,33 +26,38 @@ const afresh = (journal: Journal): Journal => ({
 
 const commands = fc.array(command, {minLength: 1, maxLength: 25, size: 'max'});
 
-test('after any commands: what is owed counts every open favour once, and is the same derived afresh or commit by commit', () => {
-	let settled = 0;
-	fc.assert(
-		fc.property(commands, list => {
-			const moment = context();
-			let journal: Journal = emptyJournal;
-			for (const act of list) {
-				const transaction = transactionOf(act, journal, moment);
-				if (!transaction) continue;
-				journal = apply(journal, transaction);
-				const {owe, owed} = balance(journal);
-				expect(owe + owed).toBe(favours(journal).filter(favour => owes(favour)).length);
-				// Asked after every commit, so that remembered parts are used; and once more of a journal that remembers nothing.
-				const fresh = afresh(journal);
-				expect(ledger(journal, today)).toEqual(ledger(fresh, today));
-				expect(wholeLedger(journal, today)).toEqual(wholeLedger(fresh, today));
-				expect(everyone(journal, today)).toEqual(everyone(fresh, today));
-			}
-			settled += favours(journal).filter(({state}) => state === 'settled').length;
-			const each = ledger(journal, today).people.flatMap(account => [...account.owe, ...account.owed]);
-			expect(new Set(each.map(({id}) => id)).size).toBe(balance(journal).owe + balance(journal).owed);
-			for (const favour of favours(journal)) expect(chain(journal, favour).links.length).toBeGreaterThan(0);
-		}),
-		{numRuns: 300},
-	);
-	expect(settled).toBeGreaterThan(100);
-});
+test(
+	'after any commands: what is owed counts every open favour once, and is the same derived afresh or commit by ' +
+		'commit',
+	() => {
+		let settled = 0;
+		fc.assert(
+			fc.property(commands, list => {
+				const moment = context();
+				let journal: Journal = emptyJournal;
+				for (const act of list) {
+					const transaction = transactionOf(act, journal, moment);
+					if (!transaction) continue;
+					journal = apply(journal, transaction);
+					const {owe, owed} = balance(journal);
+					expect(owe + owed).toBe(favours(journal).filter(favour => owes(favour)).length);
+					// Asked after every commit, so that remembered parts are used; and once more of a journal that remembers
+					// nothing.
+					const fresh = afresh(journal);
+					expect(ledger(journal, today)).toEqual(ledger(fresh, today));
+					expect(wholeLedger(journal, today)).toEqual(wholeLedger(fresh, today));
+					expect(everyone(journal, today)).toEqual(everyone(fresh, today));
+				}
+				settled += favours(journal).filter(({state}) => state === 'settled').length;
+				const each = ledger(journal, today).people.flatMap(account => [...account.owe, ...account.owed]);
+				expect(new Set(each.map(({id}) => id)).size).toBe(balance(journal).owe + balance(journal).owed);
+				for (const favour of favours(journal)) expect(chain(journal, favour).links.length).toBeGreaterThan(0);
+			}),
+			{numRuns: 300},
+		);
+		expect(settled).toBeGreaterThan(100);
+	},
+);
 
 test('any command then undo changes nothing, to the byte; and redo does it again', () => {
 	let count = 0;

@@ -21,7 +21,8 @@ const noting = (home: Home, script: string): string => {
 	const file = join(home.folder, 'program');
 	writeFileSync(
 		file,
-		`#!/bin/sh\n{ cat /proc/$$/cmdline | tr '\\0' ' '; test -f "$1" && stat -c '%a' "$1" "$(dirname "$1")"; } > "${home.folder}/noted.tmp"\nmv "${home.folder}/noted.tmp" "${home.folder}/noted"\n${script}\n`,
+		`#!/bin/sh\n{ cat /proc/$$/cmdline | tr '\\0' ' '; test -f "$1" && stat -c '%a' "$1" "$(dirname "$1")"; } ` +
+			`> "${home.folder}/noted.tmp"\nmv "${home.folder}/noted.tmp" "${home.folder}/noted"\n${script}\n`,
 		{
 			mode: 0o755,
 		},

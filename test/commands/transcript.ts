@@ -4,10 +4,16 @@ import {join} from 'node:path';
 import {type Home, makeHome} from '../support/home.ts';
 import {cli, nodeUnderTest} from '../support/node.ts';
 
-/** One command of a transcript, and what it prints: both streams as they come, and `[code]` at the end where that is not 0. */
+/**
+ * One command of a transcript, and what it prints: both streams as they come, and `[code]` at the end where that is not
+ * 0.
+ */
 export type Step = {readonly command: string; readonly output: readonly string[]};
 
-/** The steps of a transcript: `$ goodturn …`, then what it prints up to the next one. Lines that begin with `#` right before a step are for readers. */
+/**
+ * The steps of a transcript: `$ goodturn …`, then what it prints up to the next one. Lines that begin with `#` right
+ * before a step are for readers.
+ */
 export const readTranscript = (text: string): readonly Step[] => {
 	const steps: {command: string; output: string[]}[] = [];
 	const lines = text.trimEnd().split('\n');

@@ -59,7 +59,7 @@ describe('the days of a rule', () => {
 });
 
 describe('a calendar', () => {
-	test('of Google: those who come, plans, repeated events as their days, birthdays; no declined or cancelled ones', async () => {
+	test('of Google: those who come, plans, repeated events as their days, birthdays; none cancelled', async () => {
 		const {entries, people, notTaken} = await readFixtures(['google.ics']);
 		expect(entries.map(asLine)).toEqual([
 			'2026-11-20 15:00 meeting/coffee [Ada Lovelace] @Café Central, Bern : Coffee with Ada / The new role',
@@ -97,7 +97,7 @@ describe('a calendar', () => {
 		]);
 	});
 
-	test('an event that repeats for ever is there on 500 days at most, the nearest ones, and the rest is told of', async () => {
+	test('an event that repeats for ever is there on the 500 nearest days at most, and the rest is told of', async () => {
 		const text = event(
 			'DTSTART:20200101T090000',
 			'RRULE:FREQ=DAILY',

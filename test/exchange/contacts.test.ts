@@ -12,7 +12,8 @@ describe('vCard', () => {
 				work: 'Analyst, Engines Ltd, Numbers',
 				city: 'London',
 				notes:
-					'First line\nsecond line, with comma and a very long sentence that has to be folded somewhere\nanniversary: 2010-07-08',
+					'First line\nsecond line, with comma and a very long sentence that has to be folded ' +
+					'somewhere\nanniversary: 2010-07-08',
 				links: ['https://ada.example'],
 				emails: ['ada@example.com'],
 				phones: ['+44 20 7946 0000'],

@@ -48,7 +48,8 @@ describe('friends.md', () => {
 			'2026-11-01 note [] #quiet : Read a book',
 			'2026-11-05 meeting/meeting [Grace Hopper] @Paris : Flew to Paris with Grace Hopper',
 			'2026-11-10 meeting/dinner [Ada Lovelace] @Paris : Dinner with Ada Lovelace.',
-			'2026-11-20 meeting/coffee [Grace Hopper, Ada Lovelace] @Café Central #fun #work/acme : Got coffee with Grace Hopper and Ada Lovelace in Café Central',
+			'2026-11-20 meeting/coffee [Grace Hopper, Ada Lovelace] @Café Central #fun #work/acme : Got coffee with ' +
+				'Grace Hopper and Ada Lovelace in Café Central',
 			'2026-11-12 note [Grace Hopper] #career : Grace Hopper got a new job',
 		]);
 		expect((await readFixtures(['friends.md'])).people).toEqual([
@@ -71,7 +72,8 @@ describe('friends.md', () => {
 describe('jrnl', () => {
 	test('text of version 2 and later, starred, with tags', async () => {
 		expect(await lines('jrnl.txt')).toEqual([
-			'2026-11-20 15:00 *note [] #Dan #ada_lovelace #café : Coffee with @ada_lovelace at the @café. / She is hiring; @Dan too. /  / A second paragraph with [brackets] in it.',
+			'2026-11-20 15:00 *note [] #Dan #ada_lovelace #café : Coffee with @ada_lovelace at the @café. / She is ' +
+				'hiring; @Dan too. /  / A second paragraph with [brackets] in it.',
 			'2026-11-21 09:30 note [] : Just a thought',
 			'2026-12-01 10:00 note [] #dan : Lunch with @dan',
 		]);
@@ -129,7 +131,8 @@ test('Markdown notes: people by their pages and by links, entries by their dates
 	const {people, notTaken} = await readFixtures(['vault']);
 	expect(await lines('vault')).toEqual([
 		'2026-11-18 note [Ada Lovelace] : Thought about Engines and Ada Lovelace.',
-		'2026-11-20 meeting/coffee [Ada Lovelace, Grace Hopper] #hiring #numbers : Coffee with Ada /  / She told me of the Analytical Engine. #numbers',
+		'2026-11-20 meeting/coffee [Ada Lovelace, Grace Hopper] #hiring #numbers : Coffee with Ada /  / She told ' +
+			'me of the Analytical Engine. #numbers',
 	]);
 	expect(people.find(({name}) => name === 'Ada Lovelace')).toEqual({
 		name: 'Ada Lovelace',

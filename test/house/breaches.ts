@@ -204,24 +204,29 @@ export const allowed: readonly (readonly [file: string, text: string])[] = [
 	],
 	[
 		'source/store/commit/z.ts',
-		"import {one} from 'node:fs';\nimport {two} from 'lowdb';\nimport {three} from '../../errors.ts';\nimport {four} from '../care/backup.ts';\nexport const five = [one, two, three, four, new Date()];\n",
+		"import {one} from 'node:fs';\nimport {two} from 'lowdb';\nimport {three} from '../../errors.ts';\nimport " +
+			"{four} from '../care/backup.ts';\nexport const five = [one, two, three, four, new Date()];\n",
 	],
 	[
 		'source/store/state/z.ts',
-		"import {one} from '../../journal/day.ts';\nimport {two} from '../files/disk.ts';\nexport const three = [one, two];\n",
+		"import {one} from '../../journal/day.ts';\nimport {two} from '../files/disk.ts';\nexport const three = " +
+			'[one, two];\n',
 	],
 	['source/store/machine/z.ts', "import {one} from 'env-paths';\nexport const two = one;\n"],
 	[
 		'source/store/z.ts',
-		"import {one} from './commit/lock.ts';\nimport {two} from './machine/new-id.ts';\nexport const three = [one, two];\n",
+		"import {one} from './commit/lock.ts';\nimport {two} from './machine/new-id.ts';\nexport const three = " +
+			'[one, two];\n',
 	],
 	[
 		'source/commands/z.ts',
-		"import {one} from 'node:child_process';\nimport {two} from '../capture/grammar.ts';\nimport {three} from '../store/store.ts';\nexport const four = [one, two, three];\n",
+		"import {one} from 'node:child_process';\nimport {two} from '../capture/grammar.ts';\nimport {three} from " +
+			"'../store/store.ts';\nexport const four = [one, two, three];\n",
 	],
 	[
 		'source/tui/z.tsx',
-		"import {one} from 'ink';\nimport {two} from 'react';\nimport {three} from '../search/find.ts';\nexport const four = [one, two, three, process.stdin];\n",
+		"import {one} from 'ink';\nimport {two} from 'react';\nimport {three} from '../search/find.ts';\nexport " +
+			'const four = [one, two, three, process.stdin];\n',
 	],
 	['test/journal/short.test.ts', lines(250)],
 ];

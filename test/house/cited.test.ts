@@ -44,7 +44,9 @@ test('the documents cite only files that exist', () => {
 
 test('a file that does not exist is found', () => {
 	const [gone, there] = ['nowhere', 'errors'];
-	const text = `/** As ${gone}.ts has it, and ${there}.ts. */\nimport {a} from './${gone}.ts'; // and ./${there}.ts, by ${gone}.md`;
+	const text =
+		`/** As ${gone}.ts has it, and ${there}.ts. */\nimport {a} from './${gone}.ts'; // and ./${there}.ts, by ` +
+		`${gone}.md`;
 	expect(missing('source/cli.ts', comments(text))).toEqual([
 		`source/cli.ts cites ${gone}.ts`,
 		`source/cli.ts cites ${gone}.md`,

@@ -34,7 +34,8 @@ test('a terminal tells what a program set on it, and whether it is put back', as
 	const terminal = start(bash);
 	await terminal.waitFor('>');
 	terminal.type(
-		"stty raw -echo; printf '\\033[?1049h\\033[?25l\\033[?2004h'; read -rsn1; printf '\\033[?2004l\\033[?25h\\033[?1049l'; stty sane; echo put back\r",
+		"stty raw -echo; printf '\\033[?1049h\\033[?25l\\033[?2004h'; read -rsn1; printf " +
+			"'\\033[?2004l\\033[?25h\\033[?1049l'; stty sane; echo put back\r",
 	);
 	await terminal.until(
 		'the alternate screen',

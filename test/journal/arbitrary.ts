@@ -4,7 +4,10 @@ import {day} from '../../source/journal/day.ts';
 import {askStates, type Entry, settledBys} from '../../source/journal/entry.ts';
 import {hows} from '../../source/journal/how.ts';
 
-/** Random entries, names and texts: with letters of several code points, accents, other scripts and directions, and names that are traps. */
+/**
+ * Random entries, names and texts: with letters of several code points, accents, other scripts and directions, and
+ * names that are traps.
+ */
 
 export const names = [
 	'Ada Lovelace',

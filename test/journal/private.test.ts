@@ -68,23 +68,27 @@ const transaction = (more: Partial<Transaction>): Transaction => ({
 	...more,
 });
 
-test('a transaction is told of without what is private before, after or by now, and its label then says what was done alone', () => {
-	const {private: _, ...before} = secret;
-	const madePrivate = transaction({
-		label: 'edit a secret',
-		entries: [{before: before as Entry, after: secret}, {after: open}],
-		people: [{after: grace}],
-	});
-	expect(openTransaction(madePrivate, journal())).toMatchObject({
-		label: 'edit (private)',
-		entries: [{after: open}],
-		people: [],
-	});
-	const long = transaction({label: 'add a secret', entries: [{after: before as Entry}]});
-	expect(openTransaction(long, journal())).toMatchObject({label: 'add (private)', entries: []});
-	const shown = transaction({label: 'add a walk', entries: [{after: open}]});
-	expect(openTransaction(shown, journal())).toBe(shown);
-});
+test(
+	'a transaction is told of without what is private before, after or by now, and its label then says what was ' +
+		'done alone',
+	() => {
+		const {private: _, ...before} = secret;
+		const madePrivate = transaction({
+			label: 'edit a secret',
+			entries: [{before: before as Entry, after: secret}, {after: open}],
+			people: [{after: grace}],
+		});
+		expect(openTransaction(madePrivate, journal())).toMatchObject({
+			label: 'edit (private)',
+			entries: [{after: open}],
+			people: [],
+		});
+		const long = transaction({label: 'add a secret', entries: [{after: before as Entry}]});
+		expect(openTransaction(long, journal())).toMatchObject({label: 'add (private)', entries: []});
+		const shown = transaction({label: 'add a walk', entries: [{after: open}]});
+		expect(openTransaction(shown, journal())).toBe(shown);
+	},
+);
 
 test('somebody new with a private entry that is gone again is not told of either', () => {
 	const gone = transaction({label: 'add a secret', entries: [{before: secret}], people: [{before: grace}]});

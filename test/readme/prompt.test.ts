@@ -12,7 +12,9 @@ const blocks = Array.from(section.matchAll(/```(\w*)\n([\s\S]*?)```/g), ([, lang
 }));
 const block = (language: string): string => blocks.find(one => one.language === language)?.text ?? '';
 
-/** Days around midnight in any zone, so that the test holds whenever it runs; the empty counts must not shift the text. */
+/**
+ * Days around midnight in any zone, so that the test holds whenever it runs; the empty counts must not shift the text.
+ */
 const days = [-1, 0, 1].map(by => {
 	const day = new Date(Date.now() + by * 86_400_000).toISOString().slice(0, 10);
 	return `${day}\t\tthank "Grace" $(date) \`id\` on ${day}`;

@@ -23,66 +23,70 @@ const known = (journal: Journal): Glanced => {
 	return {vocabulary, months};
 };
 
-test('a glance at the targets tells the same as a search of the entries, and is sure unless signs or phrases are asked for', () => {
-	const plain = [
-		'ada',
-		'Ada',
-		'cv',
-		'law',
-		'awye',
-		'lawyr',
-		'garce',
-		'-read',
-		'نور',
-		'美',
-		'é',
-		'with:grace',
-		'-with:ada',
-		'is:open',
-		'is:settled',
-		'tag:a',
-		'date:2026',
-		'to:2026-05-17',
-		'-date:2026-03-03..2026-06-10',
-		'gracehopper',
-		'grace',
-		'hop',
-	];
-	const signs = ['"a lawyer"', '"lawyer in', '-"my cv"', '[]', 'my-cv', '👩🏽‍🚀', 'McDonald'];
-	const word = fc.oneof(
-		{weight: 6, arbitrary: fc.constantFrom(...plain)},
-		{weight: 1, arbitrary: fc.constantFrom(...signs)},
-	);
-	fc.assert(
-		fc.property(
-			manyEntries(),
-			fc.array(word, {minLength: 1, maxLength: 3}),
-			fc.constantFrom(3, 50),
-			(entries, words, limit) => {
-				const journal = journalOf(entries);
-				const query = parseQuery(words.join(' '), now);
-				if (isQueryFault(query)) throw new Error(query.message);
-				const findings = findAll(journal, query);
-				const told = glance(query, journal.people, known(journal), limit);
-				expect(told.isSure).toBe(!words.some(one => signs.includes(one)));
-				if (told.isSure) {
-					expect({count: told.count, isLoose: told.isLoose}).toEqual({
-						count: findings.count,
-						isLoose: findings.isLoose,
-					});
-					const best = told.best.map(({month, index, score}) => ({
-						entry: monthNamed(journal, month)?.entries[index],
-						score,
-					}));
-					expect(best).toEqual(ranked(findings, limit));
-				} else if (!findings.isLoose) {
-					const names = new Set(told.months);
-					expect(findings.months.every(({month}) => names.has(month.name))).toBe(true);
-				}
-			},
-		),
-	);
-});
+test(
+	'a glance at the targets tells the same as a search of the entries, and is sure unless signs or phrases are ' +
+		'asked for',
+	() => {
+		const plain = [
+			'ada',
+			'Ada',
+			'cv',
+			'law',
+			'awye',
+			'lawyr',
+			'garce',
+			'-read',
+			'نور',
+			'美',
+			'é',
+			'with:grace',
+			'-with:ada',
+			'is:open',
+			'is:settled',
+			'tag:a',
+			'date:2026',
+			'to:2026-05-17',
+			'-date:2026-03-03..2026-06-10',
+			'gracehopper',
+			'grace',
+			'hop',
+		];
+		const signs = ['"a lawyer"', '"lawyer in', '-"my cv"', '[]', 'my-cv', '👩🏽‍🚀', 'McDonald'];
+		const word = fc.oneof(
+			{weight: 6, arbitrary: fc.constantFrom(...plain)},
+			{weight: 1, arbitrary: fc.constantFrom(...signs)},
+		);
+		fc.assert(
+			fc.property(
+				manyEntries(),
+				fc.array(word, {minLength: 1, maxLength: 3}),
+				fc.constantFrom(3, 50),
+				(entries, words, limit) => {
+					const journal = journalOf(entries);
+					const query = parseQuery(words.join(' '), now);
+					if (isQueryFault(query)) throw new Error(query.message);
+					const findings = findAll(journal, query);
+					const told = glance(query, journal.people, known(journal), limit);
+					expect(told.isSure).toBe(!words.some(one => signs.includes(one)));
+					if (told.isSure) {
+						expect({count: told.count, isLoose: told.isLoose}).toEqual({
+							count: findings.count,
+							isLoose: findings.isLoose,
+						});
+						const best = told.best.map(({month, index, score}) => ({
+							entry: monthNamed(journal, month)?.entries[index],
+							score,
+						}));
+						expect(best).toEqual(ranked(findings, limit));
+					} else if (!findings.isLoose) {
+						const names = new Set(told.months);
+						expect(findings.months.every(({month}) => names.has(month.name))).toBe(true);
+					}
+				},
+			),
+		);
+	},
+);
 
 test('what was packed is unpacked with its vocabulary, and neither another version nor a part of it', () => {
 	const {vocabulary, months} = known(journalOf(fc.sample(manyEntries(), {numRuns: 9, seed: 5}).flat()));

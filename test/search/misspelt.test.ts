@@ -19,7 +19,10 @@ const numbers = (seed: number) => (): number => {
 const replaced = (text: string, at: number, length: number, by: string): string =>
 	text.slice(0, at) + by + text.slice(at + length);
 
-/** One slip in a name of words: a letter left out, twice, changed, or swapped with the next; the first of a word is seldom hit. */
+/**
+ * One slip in a name of words: a letter left out, twice, changed, or swapped with the next; the first of a word is
+ * seldom hit.
+ */
 const slip = (name: string, random: () => number): string => {
 	const places = [...name.matchAll(/(?<=\p{L})\p{L}/gu)].map(({index}) => index);
 	const at = places[Math.floor(random() * places.length)] ?? 1;
@@ -49,7 +52,7 @@ test('of the full names with one letter wrong, at least 95 in 100 find their per
 	expect(missed.length / met.size, missed.join('; ')).toBeLessThanOrEqual(0.05);
 });
 
-test('of the first and last names of five letters and more with one wrong, at least 95 in 100 find one so called', () => {
+test('of names of five letters and more with one wrong, at least 95 in 100 find one so called', () => {
 	const random = numbers(11);
 	const parts = [...new Set(journal.people.people.flatMap(({name}) => foldText(name).split(' ')))].filter(
 		part => part.length >= 5,

@@ -25,7 +25,8 @@ const env = (editor: string): Readonly<Record<string, string | undefined>> => ({
 
 test('the text comes back as the editor left it, from a private file that is gone afterwards', async () => {
 	const script =
-		'test "$1" = --wait && test "$2" = "two words" && test "$(stat -c %a "$3")" = 600 && test "$(stat -c %a "$(dirname "$3")")" = 700 && printf " نور" >> "$3"';
+		'test "$1" = --wait && test "$2" = "two words" && test "$(stat -c %a "$3")" = 600 && test "$(stat -c %a ' +
+		'"$(dirname "$3")")" = 700 && printf " نور" >> "$3"';
 	await withEditor(script, async (editor, folder) => {
 		expect(await editText(text, {env: env(`"${editor}" --wait 'two words'`), folder, name: 'entry.txt'})).toBe(
 			`${text} نور`,

@@ -233,7 +233,7 @@ test('a folder that cannot be written gives a sentence, and nothing is left behi
 	});
 });
 
-test('a write takes what is in memory where the file says the same, and what the file says where it does not', async () => {
+test('a write takes what is in memory where the file says the same, else what the file says', async () => {
 	await withJournal(async (folder, store) => {
 		const [kept] = newestFirst(store.get());
 		await commit(store, adding('another'));

@@ -11,7 +11,9 @@ import {adding, commit, newId, note, now, person, transaction, withFolder} from 
 const [october, november] = [parseMonthName('2026-10'), parseMonthName('2026-11')];
 if (!october || !november) throw new Error('months are gone');
 
-/** A journal with one note, and a move of it to October, with a new person, that was interrupted before the first file. */
+/**
+ * A journal with one note, and a move of it to October, with a new person, that was interrupted before the first file.
+ */
 const withInterrupted = (work: (folder: string, before: Entry) => Promise<void>): Promise<void> =>
 	withFolder(async folder => {
 		const before = note('moved by نور');

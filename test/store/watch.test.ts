@@ -4,7 +4,7 @@ import {expect, test} from 'vitest';
 import {openStore} from '../../source/store/file-store.ts';
 import {adding, commit, newId, now, until, withFolder} from './sample.ts';
 
-test('what others write appears, other months stay the same objects, and a damaged month keeps what was read', async () => {
+test('what others write appears, other months stay the same, and a damaged month keeps what was read', async () => {
 	await withFolder(async folder => {
 		const store = await openStore({folder, now, newId});
 		await commit(store, adding('october', '2026-10-10'));

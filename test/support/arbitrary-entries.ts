@@ -6,7 +6,10 @@ import {hows} from '../../source/journal/how.ts';
 import {changeMonth, emptyMonth, type Month} from '../../source/journal/month.ts';
 import {someDay, someName, someText} from '../journal/arbitrary.ts';
 
-/** Entries as goodturn itself writes them: valid by the published format, whole, and with no field that their state forbids. */
+/**
+ * Entries as goodturn itself writes them: valid by the published format, whole, and with no field that their state
+ * forbids.
+ */
 
 const id = fc.uuid({version: 4});
 const instant = fc

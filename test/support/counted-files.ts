@@ -8,7 +8,10 @@ type Counted = (typeof counted)[number];
 const calls: {readonly name: Counted; readonly path: string; readonly writes: boolean}[] = [];
 const originals = Object.fromEntries(counted.map(name => [name, fs[name]]));
 
-/** Counts what is done to the file system from now on, until the test is over. `count` of one call, on paths that end so. */
+/**
+ * Counts what is done to the file system from now on, until the test is over. `count` of one call, on paths that end
+ * so.
+ */
 export const countFiles = (): {readonly count: (name: Counted, end: string) => number; readonly forget: () => void} => {
 	for (const name of counted) {
 		const original = originals[name] as (...given: readonly unknown[]) => unknown;

@@ -9,7 +9,10 @@ import {root} from './node.ts';
 // The one that the project's measures are made with lies beside it; a user's clone has a copy.
 const makers = [join(root, '../shared/bench/make-journal.mjs'), join(root, 'test/bench/make-journal.mjs')];
 
-/** Makes a journal of so many entries over 30 years, up to October 2026, the same for the same number, and returns its folder. 100,000 take about 3 s. */
+/**
+ * Makes a journal of so many entries over 30 years, up to October 2026, the same for the same number, and returns its
+ * folder. 100,000 take about 3 s.
+ */
 export const makeJournal = (entries: number, folder = temporaryFolder()): string => {
 	const maker = makers.find(file => existsSync(file));
 	if (!maker) throw new Error(`There is no ${makers.join(' and no ')}.`);

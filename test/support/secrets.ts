@@ -5,7 +5,10 @@ import {emptyJournal, type Journal} from '../../source/journal/journal.ts';
 import {parseMonth} from '../../source/journal/month.ts';
 import {parsePeople} from '../../source/journal/person/person.ts';
 
-/** What is in every field of every private entry, and of everything known of the person whom these alone name; and nowhere else. */
+/**
+ * What is in every field of every private entry, and of everything known of the person whom these alone name; and
+ * nowhere else.
+ */
 export const secret = 'Verborgen';
 
 /** Somebody whom only private entries name. */
@@ -17,7 +20,10 @@ const written = {created: '2026-11-02T10:00:00.000Z', edited: '2026-11-02T10:00:
 const idOf = (number: number, isPrivate: boolean): string =>
 	`abc${String(number).padStart(4, '0')}${isPrivate ? 'f' : '0'}-6a0f-4c6e-9d0e-2f1f6f0c9f11`;
 
-/** What makes an entry one of its kind, and its links, for one that is private or not: to the private or open one of a number. */
+/**
+ * What makes an entry one of its kind, and its links, for one that is private or not: to the private or open one of a
+ * number.
+ */
 type Kind = (to: (number: number) => string) => Readonly<Record<string, unknown>>;
 
 const settled = {state: 'settled', date: '2026-11-12'};
@@ -108,7 +114,10 @@ const files: Readonly<Record<string, unknown>> = {
 	'people.json': {goodturn: 1, people},
 };
 
-/** Ids of all entries: of each kind one that is open and linked to private ones, and one that is private and linked to open ones. */
+/**
+ * Ids of all entries: of each kind one that is open and linked to private ones, and one that is private and linked to
+ * open ones.
+ */
 export const openIds: readonly string[] = kinds.map((_, number) => idOf(number, false));
 export const privateIds: readonly string[] = kinds.map((_, number) => idOf(number, true));
 
@@ -127,7 +136,10 @@ export const journalOfSecrets = (): Journal => {
 	return {...emptyJournal, months: [month], people: known};
 };
 
-/** The secret where a text has it, in any case; undefined where it does not. With what is around it, for whoever reads of it. */
+/**
+ * The secret where a text has it, in any case; undefined where it does not. With what is around it, for whoever reads
+ * of it.
+ */
 export const secretIn = (text: string): string | undefined => {
 	const at = text.toLowerCase().indexOf(secret.toLowerCase());
 	return at < 0 ? undefined : text.slice(Math.max(0, at - 60), at + 60);

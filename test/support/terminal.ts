@@ -28,7 +28,10 @@ export type Terminal = ReturnType<typeof startTerminal>;
 /** How long anything may take before a test gives up on it, in milliseconds. */
 const patience = 15_000;
 
-/** Starts a program in a real pseudo-terminal, with a terminal emulator that shows what a person would see. `close` it in the end. */
+/**
+ * Starts a program in a real pseudo-terminal, with a terminal emulator that shows what a person would see. `close` it
+ * in the end.
+ */
 export const startTerminal = ({
 	columns = 80,
 	rows = 24,
@@ -88,7 +91,10 @@ export const startTerminal = ({
 	const screen = (): readonly string[] => linesOf(emulator);
 	const text = (): string => screen().join('\n');
 
-	/** Looks until it is so, and fails with the screen after 15 s, or at once where the program has ended and it can no longer come. */
+	/**
+	 * Looks until it is so, and fails with the screen after 15 s, or at once where the program has ended and it can no
+	 * longer come.
+	 */
 	const until = async <Value>(what: string, look: () => Value | undefined | false): Promise<Value> => {
 		const deadline = performance.now() + patience;
 		for (;;) {

@@ -121,7 +121,9 @@ const bad: readonly Bad[] = [
 const noTrace = (what: string, ran: Ran): readonly string[] =>
 	/\n\s+at .*[:(]/.test(ran.err) ? [`${what}: a stack trace: ${ran.err.slice(0, 300)}`] : [];
 
-/** One bad month beside a good one: the good one works, the bad one stays as it is, with one copy of it in quarantine. */
+/**
+ * One bad month beside a good one: the good one works, the bad one stays as it is, with one copy of it in quarantine.
+ */
 const suffer =
 	({name, bytes, isReadable = false}: Bad) =>
 	(): Promise<readonly string[]> =>

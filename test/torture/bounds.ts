@@ -8,7 +8,9 @@ const megabyte = 1_048_576;
 /** As long as an entry may be, with words at both ends to know it by. */
 const long = (name: string): string => `note ${name} ${'x'.repeat(3_900_000)} not to be lost`;
 
-/** Adds until a month is full: what was acknowledged is all there, what was not is given back, and other months go on. */
+/**
+ * Adds until a month is full: what was acknowledged is all there, what was not is given back, and other months go on.
+ */
 const fillMonth = (first: number): Promise<readonly string[]> =>
 	withFolder(async folder => {
 		const journal = join(folder, 'journal');
@@ -139,6 +141,8 @@ export const run = async (size: Size): Promise<Outcome> => {
 	];
 	return {
 		faults,
-		figures: `a month filled to 64 MB by entries of 4 MB${edits > 0 ? `, ${edits} edits of 4 MB and back` : ''}, a history of 600 MB`,
+		figures:
+			`a month filled to 64 MB by entries of 4 MB${edits > 0 ? `, ${edits} edits of 4 MB and back` : ''}, a ` +
+			'history of 600 MB',
 	};
 };

@@ -38,7 +38,9 @@ export const deadLock = (journal: string): Promise<{readonly lock: string; reado
 		return existsSync(lock) ? {lock, text: readFileSync(lock, 'utf8')} : undefined;
 	});
 
-/** A writer that is stopped while it holds the lock: alive, however long it takes. `goOn` resolves with its exit code. */
+/**
+ * A writer that is stopped while it holds the lock: alive, however long it takes. `goOn` resolves with its exit code.
+ */
 export type Caught = {readonly lock: string; readonly goOn: () => Promise<number | null>};
 
 export const stopWithLock = (journal: string): Promise<Caught | undefined> =>

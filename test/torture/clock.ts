@@ -13,7 +13,10 @@ const shifted = (folder: string, seconds: number): NodeJS.ProcessEnv => {
 	writeFileSync(
 		plant,
 		`const real = Date; const now = () => real.now() + ${seconds * 1000};
-globalThis.Date = class extends real { constructor(...given) { given.length === 0 ? super(now()) : super(...given); } static now() { return now(); } };`,
+globalThis.Date = class extends real {
+	constructor(...given) { given.length === 0 ? super(now()) : super(...given); }
+	static now() { return now(); }
+};`,
 	);
 	return {NODE_OPTIONS: `--import ${plant}`};
 };
@@ -33,7 +36,10 @@ const dateLock = ({lock}: {readonly lock: string}, seconds: number): void => {
 	utimesSync(lock, moment, moment);
 };
 
-/** A live holder keeps its lock, and a dead one's is taken, whatever the clocks of the file, the program and the kernel say. */
+/**
+ * A live holder keeps its lock, and a dead one's is taken, whatever the clocks of the file, the program and the kernel
+ * say.
+ */
 export const clockMoved = async (size: Size): Promise<{readonly faults: readonly string[]; readonly figures: string}> =>
 	withFolder(async folder => {
 		const faults: string[] = [];
@@ -71,11 +77,14 @@ export const clockMoved = async (size: Size): Promise<{readonly faults: readonly
 			const ran = await goodturn(dead, ['add', 'with another clock'], {env: shifted(folder, -shift)});
 			if (ran.code !== 0 || ran.milliseconds > 1000)
 				faults.push(
-					`clock moved by ${shift} s: a dead one's lock was not taken: ${ran.code} after ${Math.round(ran.milliseconds)} ms`,
+					`clock moved by ${shift} s: a dead one's lock was not taken: ${ran.code} after ` +
+						`${Math.round(ran.milliseconds)} ms`,
 				);
 		}
 		return {
 			faults,
-			figures: `clocks moved ${shifts.length} times by a day or more${skipped === undefined ? ", the kernel's too" : `, not the kernel's (${skipped})`}`,
+			figures:
+				`clocks moved ${shifts.length} times by a day or ` +
+				`more${skipped === undefined ? ", the kernel's too" : `, not the kernel's (${skipped})`}`,
 		};
 	});

@@ -243,6 +243,8 @@ export const run = async (size: Size): Promise<Outcome> => {
 	const separate = Math.ceil(sequences.length / oneIn);
 	return {
 		faults,
-		figures: `${sequences.length} sequences of up to ${size === 'full' ? 50 : 25} commands against a plain model, ${separate} of them with a process for each command`,
+		figures:
+			`${sequences.length} sequences of up to ${size === 'full' ? 50 : 25} commands against a plain model, ` +
+			`${separate} of them with a process for each command`,
 	};
 };

@@ -24,7 +24,10 @@ const expected: readonly (readonly [line: string, days: number])[] = [
 const shifted = (day: string, days: number): string =>
 	new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
 
-/** The day that a zone's own clock shows at that local moment: Samoa went from 29 to 31 December 2011, and had no day between. */
+/**
+ * The day that a zone's own clock shows at that local moment: Samoa went from 29 to 31 December 2011, and had no day
+ * between.
+ */
 const lived = (zone: string, moment: string): string =>
 	zone === 'Pacific/Apia' && moment.startsWith('2011-12-30') ? '2011-12-31' : moment.slice(0, 10);
 

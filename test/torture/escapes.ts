@@ -174,7 +174,8 @@ export const run = async (size: Size): Promise<Outcome> =>
 				const found = /[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]/.exec(text);
 				if (found)
 					faults.push(
-						`${JSON.stringify(args)}: ${JSON.stringify(text.slice(Math.max(0, found.index - 20), found.index + 20))} on ${stream}`,
+						`${JSON.stringify(args)}: ` +
+							`${JSON.stringify(text.slice(Math.max(0, found.index - 20), found.index + 20))} on ${stream}`,
 					);
 			}
 		}
@@ -200,7 +201,8 @@ export const run = async (size: Size): Promise<Outcome> =>
 			const found = dangerous.exec(terminal.output());
 			if (found)
 				faults.push(
-					`the screens let through ${JSON.stringify(terminal.output().slice(Math.max(0, found.index - 30), found.index + 30))}`,
+					'the screens let through ' +
+						`${JSON.stringify(terminal.output().slice(Math.max(0, found.index - 30), found.index + 30))}`,
 				);
 		} catch (error) {
 			faults.push(String(error).slice(0, 800));

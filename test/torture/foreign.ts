@@ -226,6 +226,8 @@ export const run = (size: Size): Promise<Outcome> =>
 		];
 		return {
 			faults,
-			figures: `${paths.length} paths, ${possible.length} kinds of things that are not ours: ${chosen.length * tried.length} commands${size === 'full' ? ', the screens' : ''}`,
+			figures:
+				`${paths.length} paths, ${possible.length} kinds of things that are not ours: ` +
+				`${chosen.length * tried.length} commands${size === 'full' ? ', the screens' : ''}`,
 		};
 	});

@@ -33,7 +33,9 @@ const calls = [
 	'getdents64',
 ];
 
-/** Either it is written and acknowledged, or nothing is changed, the text is given back and nothing is left lying about. */
+/**
+ * Either it is written and acknowledged, or nothing is changed, the text is given back and nothing is left lying about.
+ */
 const judge = (what: string, ran: Ran, journal: string, before: ReadonlyMap<string, string>): readonly string[] => {
 	const changed = differences(before, snapshot(journal));
 	const faults: string[] = [];
@@ -57,12 +59,16 @@ type Call = {readonly name: string; readonly k: number};
 
 const begin = (journal: string): Promise<Ran> => goodturn(journal, ['add', 'lunch with Alan Turing'], {env});
 
-/** Every call on the journal that the `add` makes, temporary files and all. What Node opens for itself is not the journal's affair. */
+/**
+ * Every call on the journal that the `add` makes, temporary files and all. What Node opens for itself is not the
+ * journal's affair.
+ */
 const callsOnJournal = (): Promise<readonly Call[]> =>
 	withFolder(async folder => {
 		const [journal, log] = [join(folder, 'journal'), join(folder, 'calls')];
 		await begin(journal);
-		// -y puts the path beside each descriptor. strace counts in each thread apart, and all of ours are made in the first.
+		// -y puts the path beside each descriptor. strace counts in each thread apart, and all of ours are made in the
+		// first.
 		await goodturn(journal, ['add', line], {
 			env,
 			before: ['strace', '-f', '-qq', '-y', '-o', log, '-e', `trace=${calls.join(',')}`],
@@ -85,7 +91,10 @@ const callsOnJournal = (): Promise<readonly Call[]> =>
 
 type Failed = {readonly wasHit: boolean; readonly faults: readonly string[]};
 
-/** That call fails, in a copy of the journal `template`. Node makes calls of its own when it is woken, so that another one may be hit; then it is tried again. */
+/**
+ * That call fails, in a copy of the journal `template`. Node makes calls of its own when it is woken, so that another
+ * one may be hit; then it is tried again.
+ */
 const failing = (call: Call, error: string, template: string) => async (): Promise<Failed> => {
 	for (let attempt = 0; attempt < 5; attempt++) {
 		const failed = await failOnce(call, error, template);
@@ -190,7 +199,8 @@ export const run = async (size: Size): Promise<Outcome> => {
 			const failed = await inParallel(chosen, 2);
 			faults.push(...failed.flatMap(one => one.faults));
 			figures.push(
-				`${failed.filter(({wasHit}) => wasHit).length} failing calls: each of ${found.length} on the journal in ${errors.length} ways`,
+				`${failed.filter(({wasHit}) => wasHit).length} failing calls: each of ${found.length} on the journal ` +
+					`in ${errors.length} ways`,
 			);
 		});
 	} else figures.push('no failing calls: strace is not installed');

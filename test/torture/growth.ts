@@ -54,12 +54,15 @@ type Tried = {readonly faults: readonly string[]; readonly count: number};
 
 const textOf = (kind: string, units: number): string => (growing[kind] ?? mixed)(units);
 
-/** The processor's time of a command with each size of the text, and what it says where it fails by a fault of its own. */
+/**
+ * The processor's time of a command with each size of the text, and what it says where it fails by a fault of its own.
+ */
 const inShell = async (folder: string, {kind, sizes, isCommand}: Trial): Promise<Tried> => {
 	const plant = join(folder, 'plant.mjs');
 	writeFileSync(
 		plant,
-		`import {writeFileSync} from 'node:fs';\nprocess.on('exit', () => writeFileSync(process.env.SPENT, String(process.cpuUsage().user / 1000)));\n`,
+		"import {writeFileSync} from 'node:fs';\nprocess.on('exit', () => writeFileSync(process.env.SPENT, " +
+			'String(process.cpuUsage().user / 1000)));\n',
 	);
 	const calls = commandNames.filter(isCommand).flatMap(name => callsOf(name).map(words => [name, ...words]));
 	const costs = new Map(calls.map(call => [call, [] as Cost[]]));
@@ -167,6 +170,8 @@ export const run = async (size: Size): Promise<Outcome> =>
 		}
 		return {
 			faults,
-			figures: `${Object.keys(growing).length} kinds of text of 1 kB to 10 MB in every field, ${calls} commands, ${keys} keys`,
+			figures:
+				`${Object.keys(growing).length} kinds of text of 1 kB to 10 MB in every field, ${calls} commands, ` +
+				`${keys} keys`,
 		};
 	});

@@ -2,10 +2,16 @@ import {readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import type {Terminal} from '../support/terminal.ts';
 
-/** `heap`: bytes in use after collection. `hang`: the longest time since the last measure in which nothing was answered, in milliseconds. */
+/**
+ * `heap`: bytes in use after collection. `hang`: the longest time since the last measure in which nothing was answered,
+ * in milliseconds.
+ */
 export type Measure = {readonly heap: number; readonly hang: number};
 
-/** Lets a program, without a change of its own, say what its heap holds once nothing more can be collected, and how long it hung. */
+/**
+ * Lets a program, without a change of its own, say what its heap holds once nothing more can be collected, and how long
+ * it hung.
+ */
 export type HeapWatch = {
 	/** What the program is to be started with. */
 	readonly env: Readonly<Record<string, string>>;
@@ -35,10 +41,13 @@ process.on('SIGUSR2', async () => {
 	renameSync(${JSON.stringify(`${measured}.tmp`)}, ${JSON.stringify(measured)});
 });`,
 	);
+	const collect =
+		"import v8 from 'node:v8'; import vm from 'node:vm'; v8.setFlagsFromString('--expose-gc'); " +
+		"globalThis.gc = vm.runInNewContext('gc');";
 	return {
 		// --expose-gc is not allowed in NODE_OPTIONS, and the flag can be set while a program runs.
 		env: {
-			NODE_OPTIONS: `--import data:text/javascript,${encodeURIComponent("import v8 from 'node:v8'; import vm from 'node:vm'; v8.setFlagsFromString('--expose-gc'); globalThis.gc = vm.runInNewContext('gc');")} --import ${plant}`,
+			NODE_OPTIONS: `--import data:text/javascript,${encodeURIComponent(collect)} --import ${plant}`,
 		},
 		measure: async terminal => {
 			rmSync(measured, {force: true});

@@ -7,7 +7,8 @@ const hold = fileURLToPath(new URL('hold.mjs', import.meta.url));
 
 /**
  * Runs a command that is held at the lock of the journal, having read what it read, until `meanwhile` is done; then it
- * goes on. `folder`: for the files by which it is held. A command that takes no lock runs to its end before `meanwhile`.
+ * goes on. `folder`: for the files by which it is held. A command that takes no lock runs to its end before
+ * `meanwhile`.
  */
 export const heldWhile = async (
 	folder: string,

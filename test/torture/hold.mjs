@@ -1,4 +1,5 @@
-// Preloaded into a program: it stops at the lock of the journal, says so by making one file, and goes on when another is there.
+// Preloaded into a program: it stops at the lock of the journal, says so by making one file, and goes on when another
+// is there.
 import fs from 'node:fs';
 import {syncBuiltinESMExports} from 'node:module';
 

@@ -14,7 +14,9 @@ export type InShell = {
 	readonly pid: number;
 };
 
-/** Opens the screens, with something typed in the composer where that is asked for, and closes all of it after the work. */
+/**
+ * Opens the screens, with something typed in the composer where that is asked for, and closes all of it after the work.
+ */
 export const inShell = async (
 	{isTyping, more = {}}: {readonly isTyping: boolean; readonly more?: Readonly<Record<string, string>>},
 	work: (shell: InShell) => Promise<readonly string[]>,
@@ -22,7 +24,9 @@ export const inShell = async (
 	withFolder(async folder => {
 		const journal = join(folder, 'journal');
 		await goodturn(journal, ['add', 'coffee with Ada Lovelace'], {env});
-		const script = `cd '${folder}'; stty -g > before; '${process.execPath}' '${cli}'; code=$?; stty -g > after; echo "left with $code."; read -r _`;
+		const script =
+			`cd '${folder}'; stty -g > before; '${process.execPath}' '${cli}'; code=$?; stty -g > after; echo "left ` +
+			'with $code."; read -r _';
 		const terminal = startTerminal({command: 'bash', args: ['--norc', '-c', script], journal, env: {...env, ...more}});
 		try {
 			await terminal.waitFor('Timeline');
@@ -41,7 +45,10 @@ export const inShell = async (
 		}
 	});
 
-/** What is wrong with how the program left: its code, how long it took, what it left of the terminal, of itself, and of what was typed. */
+/**
+ * What is wrong with how the program left: its code, how long it took, what it left of the terminal, of itself, and of
+ * what was typed.
+ */
 export const howItLeft = async (
 	{terminal, journal, folder, pid}: InShell,
 	leave: () => Promise<void> | void,

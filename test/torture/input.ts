@@ -79,7 +79,9 @@ export const run = async (size: Size): Promise<Outcome> =>
 			if (ended.code !== 0) faults.push(`ended with ${ended.code}`);
 			return {
 				faults,
-				figures: `${keys} keys, ${resizes} resizes, a paste of ${length} characters, the heap at most ${megabytes(Math.max(0, grown))} larger, ${Math.round(longest)} ms the longest without an answer`,
+				figures:
+					`${keys} keys, ${resizes} resizes, a paste of ${length} characters, the heap at most ` +
+					`${megabytes(Math.max(0, grown))} larger, ${Math.round(longest)} ms the longest without an answer`,
 			};
 		} catch (error) {
 			return {faults: [...faults, String(error).slice(0, 1500)], figures: ''};

@@ -49,7 +49,10 @@ const makeJournal = async (folder: string): Promise<string> => {
 	return journal;
 };
 
-/** What the next person sees: the next command works, nothing is torn, nothing appears twice, nothing is left lying about. */
+/**
+ * What the next person sees: the next command works, nothing is torn, nothing appears twice, nothing is left lying
+ * about.
+ */
 const aftermath = async (journal: string, what: string): Promise<readonly string[]> => {
 	const faults: string[] = [];
 	const next = await goodturn(journal, ['add', 'note of the next command'], {env: quick});

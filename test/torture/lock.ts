@@ -98,6 +98,7 @@ export const run = async (size: Size): Promise<Outcome> => {
 	const clocks = await clockMoved(size);
 	return {
 		faults: [...faults, ...clocks.faults],
-		figures: `6 kinds of left locks, a holder stopped for ${isFull ? 30 : 5} s, ${rounds} rounds of 8, ${clocks.figures}`,
+		figures:
+			`6 kinds of left locks, a holder stopped for ${isFull ? 30 : 5} s, ${rounds} rounds of 8, ` + clocks.figures,
 	};
 };

@@ -1,8 +1,8 @@
 import {startTerminal} from '../support/terminal.ts';
 
 /**
- * What is wrong with how the screens bear a journal: whether the first picture with `wanted` in it comes within 2 s, each
- * of the four views can be opened, and `q` leaves with 0.
+ * What is wrong with how the screens bear a journal: whether the first picture with `wanted` in it comes within 2 s,
+ * each of the four views can be opened, and `q` leaves with 0.
  */
 export const opened = async (
 	journal: string,

@@ -165,16 +165,22 @@ const modes = (): Promise<readonly string[]> =>
 		return faults;
 	});
 
-/** Names of temporary files that would be made next, were they not beyond guessing: the bytes of which they are made are planted. */
+/**
+ * Names of temporary files that would be made next, were they not beyond guessing: the bytes of which they are made are
+ * planted.
+ */
 const guessed = Array.from({length: 40}, (_, at) => {
 	const bytes = Buffer.alloc(16, at + 1);
-	return `${bytes.subarray(0, 6).toString('hex')}4${(at + 1).toString(16).padStart(2, '0').slice(1)}${bytes.subarray(7, 8).toString('hex')}${(((at + 1) & 0x3f) | 0x80).toString(16)}${bytes.subarray(9, 10).toString('hex')}`;
+	const hex = (from: number, to: number): string => bytes.subarray(from, to).toString('hex');
+	const [version, variant] = [(at + 1).toString(16).padStart(2, '0').slice(1), ((at + 1) & 0x3f) | 0x80];
+	return `${hex(0, 6)}4${version}${hex(7, 8)}${variant.toString(16)}${hex(9, 10)}`;
 });
 const plant = `import fs from 'node:fs';
 import {syncBuiltinESMExports} from 'node:module';
 let count = 0;
 const real = fs.readSync;
-fs.readSync = (...given) => (given.length === 2 && given[1].length === 16 ? given[1].fill(++count).length : real(...given));
+fs.readSync = (...given) =>
+	given.length === 2 && given[1].length === 16 ? given[1].fill(++count).length : real(...given);
 syncBuiltinESMExports();`;
 
 /** Links that wait under the names of temporary files are not followed: what they lead to stays as it is. */

@@ -23,7 +23,9 @@ const cut = (round: number, options: string): Promise<readonly string[]> =>
 		execFileSync('mount', ['-o', options, image, disk]);
 		const journal = join(disk, 'journal');
 		const acknowledged: string[] = [];
-		const script = `i=0; while true; do i=$((i+1)); "${process.execPath}" "${cli}" add "coffee with Ada Lovelace number $i." >/dev/null && echo "$i"; done`;
+		const script =
+			`i=0; while true; do i=$((i+1)); "${process.execPath}" "${cli}" add "coffee with Ada Lovelace number $i." ` +
+			'>/dev/null && echo "$i"; done';
 		const writer = spawn('bash', ['-c', script], {
 			env: bare(journal),
 			detached: true,

@@ -8,7 +8,10 @@ import type {Outcome, Size} from './row.ts';
 
 const env = {GOODTURN_NOW: '2026-11-22T16:00', EDITOR: 'true'};
 
-/** Words that a command may be called with: none, an id of every entry, a beginning that several have, people, what they do, a query. */
+/**
+ * Words that a command may be called with: none, an id of every entry, a beginning that several have, people, what they
+ * do, a query.
+ */
 const wordsFor = (size: Size): readonly (readonly string[])[] => {
 	const ids = [...openIds, ...privateIds].map(id => id.slice(0, 8));
 	if (size === 'small') return [[], ['abc00060']];
@@ -33,7 +36,10 @@ const wordsFor = (size: Size): readonly (readonly string[])[] => {
 	];
 };
 
-/** Every command of the registry with these words, plain and as JSON, and with each of its flags; `--private` asks for what is looked for. */
+/**
+ * Every command of the registry with these words, plain and as JSON, and with each of its flags; `--private` asks for
+ * what is looked for.
+ */
 const callsOf = async (size: Size): Promise<readonly (readonly string[])[]> => {
 	const calls: (readonly string[])[] = [];
 	for (const name of commandNames) {
@@ -56,7 +62,10 @@ const callsOf = async (size: Size): Promise<readonly (readonly string[])[]> => {
 	return calls;
 };
 
-/** A journal the last changes of which are secret: an entry that was open and became private, one that was so and is gone, one undone. */
+/**
+ * A journal the last changes of which are secret: an entry that was open and became private, one that was so and is
+ * gone, one undone.
+ */
 const makeJournal = async (folder: string): Promise<string> => {
 	const journal = join(folder, 'journal');
 	writeSecrets(journal);
@@ -156,7 +165,10 @@ const onScreens = async (journal: string, size: Size): Promise<readonly string[]
 	}
 };
 
-/** A secret in every field of every private entry, and every command and view that might tell it to whoever looks over the shoulder. */
+/**
+ * A secret in every field of every private entry, and every command and view that might tell it to whoever looks over
+ * the shoulder.
+ */
 export const run = async (size: Size): Promise<Outcome> =>
 	withFolder(async folder => {
 		const journal = await makeJournal(folder);
@@ -168,6 +180,8 @@ export const run = async (size: Size): Promise<Outcome> =>
 		];
 		return {
 			faults,
-			figures: `${privateIds.length} kinds of private entries, each linked to and from open ones, ${calls.length} commands, every view`,
+			figures:
+				`${privateIds.length} kinds of private entries, each linked to and from open ones, ${calls.length} ` +
+				'commands, every view',
 		};
 	});

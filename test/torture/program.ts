@@ -38,7 +38,10 @@ export const bare = (journal: string, more: NodeJS.ProcessEnv = {}): NodeJS.Proc
 	...more,
 });
 
-/** As at home: what is compiled is kept for the next start, which takes a third of its time. For rows of thousands of starts. */
+/**
+ * As at home: what is compiled is kept for the next start, which takes a third of its time. For rows of thousands of
+ * starts.
+ */
 export const cached: NodeJS.ProcessEnv = {
 	NODE_DISABLE_COMPILE_CACHE: undefined,
 	XDG_CACHE_HOME: join(tmpdir(), 'goodturn-torture-cache'),
@@ -86,8 +89,10 @@ export const stored = (journal: string): readonly StoredEntry[] =>
 /** Names in the folder and its `.state` that have no business there between two commands. */
 export const litter = (journal: string): readonly string[] => {
 	const known = /^(?:\d{4}-\d{2}\.json|people\.json|\.state|\.git|\.gitignore)$/;
-	const state =
-		/^(?:history\.jsonl|origin\.json|elsewhere|days|draft\.json|queries\.json|backups|quarantine|pending|search.*|lock)$/;
+	const state = new RegExp(
+		String.raw`^(?:history\.jsonl|origin\.json|elsewhere|days|draft\.json|queries\.json|backups|quarantine|` +
+			'pending|search.*|lock)$',
+	);
 	const inState = readdirSync(journal).includes('.state') ? readdirSync(join(journal, '.state')) : [];
 	const pending = inState.includes('pending') ? readdirSync(join(journal, '.state', 'pending')) : [];
 	return [

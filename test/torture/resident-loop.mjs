@@ -1,4 +1,5 @@
-// The loop of resident.ts: for each command the built program is evaluated anew, with its arguments, and its output caught.
+// The loop of resident.ts: for each command the built program is evaluated anew, with its arguments, and its output
+// caught.
 const main = new URL('../../build/main.js', import.meta.url).href;
 let count = 0;
 

@@ -63,6 +63,8 @@ export const run = async (size: Size): Promise<Outcome> => {
 	}
 	return {
 		faults,
-		figures: `${files.length} files, ${size === 'full' ? 'each deleted, garbled and emptied' : 'deleted, garbled, emptied'}`,
+		figures:
+			`${files.length} files, ` +
+			`${size === 'full' ? 'each deleted, garbled and emptied' : 'deleted, garbled, emptied'}`,
 	};
 };

@@ -1,4 +1,5 @@
-// npm run torture [-- ROW…] [--small] [--json FILE] [--markdown FILE]: everything that may happen to a journal, at full size, as one table.
+// npm run torture [-- ROW…] [--small] [--json FILE] [--markdown FILE]: everything that may happen to a journal, at full
+// size, as one table.
 import {writeFileSync} from 'node:fs';
 import {parseArgs} from 'node:util';
 import {rows} from './rows.ts';

@@ -6,7 +6,9 @@ import type {Outcome, Size} from './row.ts';
 
 const env = {...cached, GOODTURN_NOW: '2026-11-22T16:00'};
 
-/** The ways in which one id comes into two months. `months`: their files, the one whose favour is written last first. */
+/**
+ * The ways in which one id comes into two months. `months`: their files, the one whose favour is written last first.
+ */
 const origins = {
 	'a merge': {
 		months: ['2026-11', '2026-10'],
@@ -153,7 +155,8 @@ const restored = async (program: Resident, journal: string, kept: string): Promi
 	return isRight
 		? []
 		: [
-				`restore ${backup} ended with ${code} and changed ${changed.join(', ')}; undo with ${undo} and left ${after.join(', ')}: ${err.slice(0, 300)}`,
+				`restore ${backup} ended with ${code} and changed ${changed.join(', ')}; undo with ${undo} and left ` +
+					`${after.join(', ')}: ${err.slice(0, 300)}`,
 			];
 };
 

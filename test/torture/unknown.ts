@@ -7,9 +7,10 @@ import type {Outcome, Size} from './row.ts';
 
 const env = {GOODTURN_NOW: '2026-11-22T16:00'};
 const known = new Set(
-	'id kind date time how way state due people place text tags settled met forwards meeting starred private created edited goodturn entries name aliases circles offers work city zone introducedBy notes birthday every'.split(
-		' ',
-	),
+	(
+		'id kind date time how way state due people place text tags settled met forwards meeting starred private ' +
+		'created edited goodturn entries name aliases circles offers work city zone introducedBy notes birthday every'
+	).split(' '),
 );
 /** Keys that look like numbers come in another order out of every JavaScript object; the values are kept. */
 const key = fc

@@ -13,7 +13,10 @@ const leaveComposer = async (terminal: Terminal): Promise<void> => {
 	await terminal.waitFor(rows => !rows.join('\n').includes('New entry'));
 };
 
-/** The last step of each way out by a key, with what goes before it. ctrl-c clears what is typed, and says so by leaving no draft. */
+/**
+ * The last step of each way out by a key, with what goes before it. ctrl-c clears what is typed, and says so by leaving
+ * no draft.
+ */
 const keys: Readonly<Record<string, (terminal: Terminal, isTyping: boolean) => Promise<void>>> = {
 	q: leaveComposer,
 	'ctrl-c': async (terminal, isTyping) => {
@@ -46,7 +49,8 @@ const planted = {
 	'an error in a timer': "process.on('SIGUSR2', () => setTimeout(() => {throw new Error('planted')}))",
 	'an unhandled rejection': "process.on('SIGUSR2', () => {void Promise.reject(new Error('planted'))})",
 	'an error in drawing':
-		"process.on('SIGUSR2', () => {Intl.Segmenter.prototype.segment = () => {throw new Error('planted')}; process.emit('SIGCONT')})",
+		"process.on('SIGUSR2', () => {Intl.Segmenter.prototype.segment = () => {throw new Error('planted')}; " +
+		"process.emit('SIGCONT')})",
 };
 
 const byFault = (name: keyof typeof planted) => (): Promise<readonly string[]> =>

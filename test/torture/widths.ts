@@ -146,6 +146,8 @@ export const run = async (size: Size): Promise<Outcome> =>
 				faults.push(...(await look(one, window, journal, folder)));
 		return {
 			faults,
-			figures: `${texts.length} scripts at ${size === 'full' ? 'five' : 'two'} sizes, in ${drawn.map(({name}) => name).join(' and ')}${has('tmux') ? '' : '; tmux is not installed'}`,
+			figures:
+				`${texts.length} scripts at ${size === 'full' ? 'five' : 'two'} sizes, in ` +
+				`${drawn.map(({name}) => name).join(' and ')}${has('tmux') ? '' : '; tmux is not installed'}`,
 		};
 	});

@@ -6,7 +6,9 @@ import {cli, run as goodturn, litter, stored, withFolder} from './program.ts';
 
 const text = 'saved while the window closes';
 
-/** The window is closed so many milliseconds after Enter: what was typed is saved or still a draft, and nobody stays. */
+/**
+ * The window is closed so many milliseconds after Enter: what was typed is saved or still a draft, and nobody stays.
+ */
 export const closedWhileSaving = (delay: number): Promise<readonly string[]> =>
 	withFolder(async folder => {
 		const journal = join(folder, 'journal');

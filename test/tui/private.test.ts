@@ -111,25 +111,29 @@ test.each([
 	expect(secretIn(out.join('\n'))).toBeUndefined();
 });
 
-test('what was opened while private entries were shown is gone once they are hidden, and what was looked for is not kept', async () => {
-	for (const there of [
-		['4', ...'jjjj', 'enter'],
-		['2', 'enter'],
-		['2', 'j', 'enter'],
-		['3', 'enter'],
-		['3', 'j', 'enter'],
-	]) {
-		const {press, out, loop} = await open();
-		await press('p', ...there);
-		await press('p');
-		out.length = 0;
-		await press('J', 'ctrl-l', 'j', '/', 'up', 'escape', 'escape', 'escape');
-		expect(secretIn(out.join('\n'))).toBeUndefined();
-		expect(loop.getState().screens.length).toBeGreaterThan(0);
-	}
-	const {press, loop} = await open();
-	await press('p', '/', 'v', 'e', 'r', 'b', 'o', 'enter');
-	expect(loop.getState().recent).toEqual([]);
-	expect(privateIds.length).toBe(openIds.length);
-	expect(hidden).toContain(secret);
-});
+test(
+	'what was opened while private entries were shown is gone once they are hidden, and what was looked for is not ' +
+		'kept',
+	async () => {
+		for (const there of [
+			['4', ...'jjjj', 'enter'],
+			['2', 'enter'],
+			['2', 'j', 'enter'],
+			['3', 'enter'],
+			['3', 'j', 'enter'],
+		]) {
+			const {press, out, loop} = await open();
+			await press('p', ...there);
+			await press('p');
+			out.length = 0;
+			await press('J', 'ctrl-l', 'j', '/', 'up', 'escape', 'escape', 'escape');
+			expect(secretIn(out.join('\n'))).toBeUndefined();
+			expect(loop.getState().screens.length).toBeGreaterThan(0);
+		}
+		const {press, loop} = await open();
+		await press('p', '/', 'v', 'e', 'r', 'b', 'o', 'enter');
+		expect(loop.getState().recent).toEqual([]);
+		expect(privateIds.length).toBe(openIds.length);
+		expect(hidden).toContain(secret);
+	},
+);

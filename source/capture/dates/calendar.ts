@@ -41,7 +41,10 @@ const ambiguous = (first: number, second: number): DateReading => ({
 	hint: `Write ${first} ${monthInFull(second).slice(0, 3)} or ${second} ${monthInFull(first).slice(0, 3)}.`,
 });
 
-/** `2026-11-17`, `2026/11/17`, `17.11.`, `17/11/2026`; `5/6` may be two days, and is refused where no order of dates is set. Undefined where the text has none of these forms. */
+/**
+ * `2026-11-17`, `2026/11/17`, `17.11.`, `17/11/2026`; `5/6` may be two days, and is refused where no order of dates is
+ * set. Undefined where the text has none of these forms.
+ */
 export const numericDate = (text: string, now: Now, direction: Direction): DateReading => {
 	const iso = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})$/.exec(text);
 	if (iso) return dateInMonth(Number(iso[4]), Number(iso[3]), Number(iso[1]), now, direction);

@@ -7,9 +7,9 @@ import {readPlainDate} from './plain-date.ts';
 export type Period = {readonly from: Day; readonly to: Day};
 
 /**
- * The days that a query names: a day (`2026-11-20`, `friday`, `yesterday`), a month (`2026-11`, `november`, `lastmonth`),
- * a week (`thisweek`, `last week`), a year (`2026`, `lastyear`). A weekday, and a month without a year, is
- * the nearest past one. At once, and without the library for dates. Never throws.
+ * The days that a query names: a day (`2026-11-20`, `friday`, `yesterday`), a month (`2026-11`, `november`,
+ * `lastmonth`), a week (`thisweek`, `last week`), a year (`2026`, `lastyear`). A weekday, and a month without a year,
+ * is the nearest past one. At once, and without the library for dates. Never throws.
  */
 export const readPeriod = (text: string, now: Now): Period | NoMoment => {
 	const said = text.trim().toLowerCase().replace(/\s+/g, ' ');

@@ -12,8 +12,8 @@ const quoted = /"([^"\n]{1,48})"/y;
 const word = /[^\S\n]*([^\s"]+)/y;
 
 /**
- * Reads `due:fri`, `due:2026-12-01`, `due:"in 2 weeks"`, and without quotes the longest of up to four words that are
- * a day: `due:1 dec`. Undefined where no `due:` begins at the place. The same for `on:`, the day of what is in the past.
+ * Reads `due:fri`, `due:2026-12-01`, `due:"in 2 weeks"`, and without quotes the longest of up to four words that are a
+ * day: `due:1 dec`. Undefined where no `due:` begins at the place. The same for `on:`, the day of what is in the past.
  */
 export const dueAt = (
 	text: string,

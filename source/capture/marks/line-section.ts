@@ -26,7 +26,10 @@ export type LineSection = {
 	readonly how?: How;
 };
 
-/** The line taken apart: its sections (the first without a marker), spans, hints; `needsDates` where a due date could not be read yet. */
+/**
+ * The line taken apart: its sections (the first without a marker), spans, hints; `needsDates` where a due date could
+ * not be read yet.
+ */
 export type Parted = {
 	readonly sections: readonly [LineSection, ...LineSection[]];
 	readonly spans: readonly ReadSpan[];

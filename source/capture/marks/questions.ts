@@ -21,7 +21,9 @@ export const lowerCaseName = ({text, words, known}: Source, at: number): string 
 	return `Did you mean ${either(people)}? Write ${match.name.text}, or @${text.slice(words[next]?.start, match.end)}.`;
 };
 
-/** A date that begins or ends the text of a line that has none: `yesterday coffee with Ada`, `dinner with Ada tomorrow`. */
+/**
+ * A date that begins or ends the text of a line that has none: `yesterday coffee with Ada`, `dinner with Ada tomorrow`.
+ */
 export const undated = (text: string, now: Now): string | undefined => {
 	const line = text.slice(0, text.indexOf('\n') < 0 ? undefined : text.indexOf('\n'));
 	const words = line.length > 1000 ? [] : line.split(' ');

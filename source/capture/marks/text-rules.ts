@@ -59,7 +59,8 @@ const knownName: LineRule = ({text: line, words, known}, at, {word, chunkEnd}) =
 		next: at,
 		puts: [
 			hint(
-				`${name} is nobody you know. For a new person, write @"${name}"; for ${either(people)}, write @${match.name.text}.`,
+				`${name} is nobody you know. For a new person, write @"${name}"; for ${either(people)}, write ` +
+					`@${match.name.text}.`,
 			),
 		],
 	};

@@ -7,7 +7,10 @@ import {placedWords, type Word} from '../words/placed-words.ts';
 /** Who is known by which names, and the journal whose meetings settle whom a first name means. */
 export type Known = {readonly index: NameIndex; readonly journal: Journal};
 
-/** A name as it may be written: a full name, an alias, or a first name (in this order of rank), and the full names of those who bear it. */
+/**
+ * A name as it may be written: a full name, an alias, or a first name (in this order of rank), and the full names of
+ * those who bear it.
+ */
 export type Name = {
 	readonly text: string;
 	readonly words: readonly string[];
@@ -35,7 +38,9 @@ type Namesakes = {
 	readonly longest: number;
 };
 
-/** What the capture line knows of a journal. Costs nothing where people.json has not changed since it was last asked. */
+/**
+ * What the capture line knows of a journal. Costs nothing where people.json has not changed since it was last asked.
+ */
 export const knownIn = (journal: Journal): Known => ({index: indexOf(journal.people), journal});
 
 /** A name folded and without its spaces, for comparing. */
@@ -101,8 +106,8 @@ const possessive = /['’]s$/iu;
 
 /**
  * The longest known name that begins at the word `at`, as whole words on one line. A name of one word must be written
- * as it is known, or with a capital, unless `anyCase`. A possessive 's is left out of it. Undefined where there is none.
- * However many bear the first word, each number of words is looked up once.
+ * as it is known, or with a capital, unless `anyCase`. A possessive 's is left out of it. Undefined where there is
+ * none. However many bear the first word, each number of words is looked up once.
  */
 export const matchKnown = (
 	text: string,

@@ -20,7 +20,9 @@ export type Mention = {
 /** The text with its words, and whom it may name. */
 export type Source = {readonly text: string; readonly words: readonly Word[]; readonly known: Known};
 
-/** A name in quotes may be so long, in UTF-16 units; so a quote that never ends is not looked for through a megabyte. */
+/**
+ * A name in quotes may be so long, in UTF-16 units; so a quote that never ends is not looked for through a megabyte.
+ */
 export const longestName = 200;
 
 const spaces = /[^\S\n]+/gy;

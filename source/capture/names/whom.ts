@@ -7,7 +7,10 @@ import {mostLikely} from './most-likely.ts';
 import {nearMisses} from './near-miss.ts';
 import type {Mention} from './read-name.ts';
 
-/** Whom each mention means, by full name; who of them is new; what a person should be asked or told; and whether no older month can tell otherwise. */
+/**
+ * Whom each mention means, by full name; who of them is new; what a person should be asked or told; and whether no
+ * older month can tell otherwise.
+ */
 export type Whom = {
 	readonly nameOf: ReadonlyMap<Mention, string>;
 	readonly newPeople: readonly string[];

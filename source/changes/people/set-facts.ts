@@ -91,7 +91,9 @@ const changedList = (before: readonly string[], told: readonly string[]): readon
 const wrong = (text: string, what: string, next: string): Refusal =>
 	cannot(`"${text}" is ${what}.`, 'Nothing was changed.', next);
 
-/** A time zone as IANA names it: a name of letters that this machine knows. Offsets are refused: they forget the summer. */
+/**
+ * A time zone as IANA names it: a name of letters that this machine knows. Offsets are refused: they forget the summer.
+ */
 const readZone = (text: string): string | Refusal => {
 	const no = wrong(text, 'not a time zone', 'Write it as Europe/London.');
 	if (!/^[A-Za-z][A-Za-z0-9_+-]*(?:\/[A-Za-z0-9_+-]+)*$/.test(text)) return no;

@@ -21,7 +21,8 @@ export const briefCommand: Command = {
 	usage: '[WHO…|ID]',
 	summary: 'what to know before you meet somebody, on one page',
 	about: [
-		'Who they are, how often you met, the last three times with what was said, what is open between you, what they need and who could help, what you wanted to ask and tell, and what happened to you since.',
+		'Who they are, how often you met, the last three times with what was said, what is open between you, what ' +
+			'they need and who could help, what you wanted to ask and tell, and what happened to you since.',
 		'With the id of a plan, on everyone who will be there, those known least first. Without words, on the next plan.',
 	],
 	flags: {...privateFlag},

@@ -3,7 +3,9 @@ import {findPerson} from '../../journal/people/find-person.ts';
 import type {Person} from '../../journal/person/person.ts';
 import {onePerson} from '../people/persons.ts';
 
-/** The people whom words mean: all of the words as one name, else each word (`Ada, Tom and Ben`). Throws as `onePerson`. */
+/**
+ * The people whom words mean: all of the words as one name, else each word (`Ada, Tom and Ben`). Throws as `onePerson`.
+ */
 export const personsOf = (journal: Journal, words: readonly string[]): readonly Person[] => {
 	const whole = findPerson(journal, words.join(' '));
 	if (whole.kind === 'one') return [whole.person];

@@ -12,8 +12,10 @@ export const inviteCommand: Command = {
 	usage: 'WHO…',
 	summary: 'a message to invite somebody, and the line to plan it',
 	about: [
-		'Built from what is written down: when you last met, over what you usually meet and where, the last topic, and whose round it is. Nothing is sent, and nothing is written.',
-		'goodturn config invitation, or $GOODTURN_INVITATION, may hold your own words, with {name}, {since}, {topic}, {how}, {day} and {round}; a sentence that lacks what it names is left out.',
+		'Built from what is written down: when you last met, over what you usually meet and where, the last topic, ' +
+			'and whose round it is. Nothing is sent, and nothing is written.',
+		'goodturn config invitation, or $GOODTURN_INVITATION, may hold your own words, with {name}, {since}, ' +
+			'{topic}, {how}, {day} and {round}; a sentence that lacks what it names is left out.',
 	],
 	flags: {...privateFlag},
 	examples: ['goodturn invite Ada', 'goodturn invite Ada Tom'],

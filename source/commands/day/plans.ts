@@ -17,7 +17,8 @@ export const happenedCommand: Command = {
 	usage: 'ID… [LINE…]',
 	summary: 'a plan took place; with a line, what was said there',
 	about: [
-		'LINE is added to the plan as what follows " -- ", and may hold favours and needs as in goodturn add: "she got the job gave: a lift".',
+		'LINE is added to the plan as what follows " -- ", and may hold favours and needs as in goodturn add: "she ' +
+			'got the job gave: a lift".',
 	],
 	flags: {},
 	examples: ['goodturn happened c3f9', 'goodturn happened c3f9 "she got the job"', 'goodturn happened c3f9 07de'],

@@ -25,7 +25,8 @@ export const rhythmCommand: Command = {
 	usage: '[QUERY…]',
 	summary: 'a year as a map of days, how you meet, whom you really meet',
 	about: [
-		'What is counted follows the query: with:ada, tag:work, is:given. Without one, every entry counts. · ░ ▒ ▓ █ are 0, 1, 2, 3, and 4 or more.',
+		'What is counted follows the query: with:ada, tag:work, is:given. Without one, every entry counts. · ░ ▒ ▓ ' +
+			'█ are 0, 1, 2, 3, and 4 or more.',
 	],
 	flags: {year: {type: 'number', value: 'YEAR', about: 'another year than this one'}, ...privateFlag},
 	examples: ['goodturn rhythm', 'goodturn rhythm with:ada --year 2025'],

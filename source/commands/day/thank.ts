@@ -28,7 +28,8 @@ export const toldCommand: Command = {
 	usage: 'ID…',
 	summary: 'you told them how a favour went, or they told you',
 	about: [
-		'Of a favour that you received: you told them what came of it, which is thanks too. Of one that you did: they told you.',
+		'Of a favour that you received: you told them what came of it, which is thanks too. Of one that you did: ' +
+			'they told you.',
 	],
 	flags: {},
 	examples: ['goodturn told 91bc'],

@@ -18,8 +18,11 @@ export const todayCommand: Command = {
 	usage: '',
 	summary: 'what the day brings: plans, promises, thanks, whom to see',
 	about: [
-		'Plans of today and tomorrow; how past ones were; what you promised; whom to thank; what to ask; birthdays; whom it would be good to see; and what was on this day. Nothing is said where there is nothing.',
-		'--short is one line for the start of a shell or a status bar, --counts the same without names. The id before a line is for what can be done with it: goodturn happened, missed, settle, thank, told, asked, granted, snooze.',
+		'Plans of today and tomorrow; how past ones were; what you promised; whom to thank; what to ask; ' +
+			'birthdays; whom it would be good to see; and what was on this day. Nothing is said where there is nothing.',
+		'--short is one line for the start of a shell or a status bar, --counts the same without names. The id ' +
+			'before a line is for what can be done with it: goodturn happened, missed, settle, thank, told, asked, ' +
+			'granted, snooze.',
 	],
 	flags: {
 		short: {type: 'switch', about: 'one line; nothing where there is nothing'},
@@ -71,7 +74,10 @@ const mostOf = [10, 6, 12, 22];
 /** Columns that the text keeps at the least, however narrow the window is. */
 const leastRoom = 20;
 
-/** The sections, each under its title; their columns are the same down the page. Texts are wrapped, not cut: they say why. */
+/**
+ * The sections, each under its title; their columns are the same down the page. Texts are wrapped, not cut: they say
+ * why.
+ */
 const sectionLines = (
 	style: Style,
 	sections: readonly DaySection[],

@@ -16,7 +16,8 @@ export const weekCommand: Command = {
 	usage: '[DATE]',
 	summary: 'a week: whom you met, helped, and were helped by',
 	about: [
-		'The week in which DATE is, or today. It begins on Monday, or as goodturn config week-start says. --markdown is for keeping it elsewhere.',
+		'The week in which DATE is, or today. It begins on Monday, or as goodturn config week-start says. ' +
+			'--markdown is for keeping it elsewhere.',
 	],
 	flags: {markdown: {type: 'switch', about: 'as Markdown'}, ...privateFlag},
 	examples: ['goodturn week', 'goodturn week "last friday" --markdown'],
@@ -96,7 +97,8 @@ const partsOf = (
 		title: 'You could offer',
 		lines: offer
 			? [
-					`${whoIn(offer.need)}: ${inLine(offer.need)}${offer.helper ? `; perhaps ${offer.helper.name} (${offer.helper.why.join('; ')})` : ''}`,
+					`${whoIn(offer.need)}: ${inLine(offer.need)}` +
+						(offer.helper ? `; perhaps ${offer.helper.name} (${offer.helper.why.join('; ')})` : ''),
 				]
 			: [],
 	},

@@ -14,7 +14,8 @@ export const doctorCommand: Command = {
 	usage: '',
 	summary: 'the state of the journal and the terminal, to paste into a report',
 	about: [
-		'Says where the journal is and how it is, and what the terminal can do, and what to do where something is wrong. Ends with 3 then, and with 0 when all is well.',
+		'Says where the journal is and how it is, and what the terminal can do, and what to do where something is ' +
+			'wrong. Ends with 3 then, and with 0 when all is well.',
 		'It holds no text, name or id of the journal, so that it can be shown to anybody. It changes nothing.',
 	],
 	flags: {},

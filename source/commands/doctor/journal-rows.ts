@@ -13,7 +13,8 @@ export const journalRows = (folder: string, found: Examination): Rows => {
 			'',
 			found.why ??
 				(found.isThere
-					? `${place.isWritable ? 'can be written' : 'can only be read'}${place.isOwnedByAnother ? ', belongs to another user' : ''}`
+					? `can ${place.isWritable ? 'be written' : 'only be read'}` +
+						(place.isOwnedByAnother ? ', belongs to another user' : '')
 					: 'not there yet: the first entry makes it'),
 		],
 		...place.kinds.map(
@@ -21,7 +22,8 @@ export const journalRows = (folder: string, found: Examination): Rows => {
 		),
 		[
 			'holds',
-			`${counted(found.months, 'month')}, ${counted(found.entries, 'entry', 'entries')}, ${counted(found.people, 'person', 'people')}, ${size(found.bytes)}`,
+			`${counted(found.months, 'month')}, ${counted(found.entries, 'entry', 'entries')}, ` +
+				`${counted(found.people, 'person', 'people')}, ${size(found.bytes)}`,
 		],
 		['permissions', permissions(found)],
 		['free space', place.freeBytes === undefined ? 'not known' : size(place.freeBytes)],
@@ -51,7 +53,8 @@ const stateRows = (state: StateFolder): Rows => {
 		['lock', lock[state.lock]],
 		[
 			'history',
-			`${thousands(state.transactions)} of 1,000 changes, ${state.undone} of them undone${state.tornLines > 0 ? `, ${counted(state.tornLines, 'unreadable line')}` : ''}`,
+			`${thousands(state.transactions)} of 1,000 changes, ${state.undone} of them ` +
+				`undone${state.tornLines > 0 ? `, ${counted(state.tornLines, 'unreadable line')}` : ''}`,
 		],
 		[
 			'in flight',

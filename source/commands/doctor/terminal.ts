@@ -52,7 +52,8 @@ export const terminalOf = (
 export const terminalRows = (facts: TerminalFacts): readonly (readonly [string, string])[] => [
 	[
 		'terminal',
-		`input ${facts.isInput ? 'is one' : 'is none'}, output ${facts.isOutput ? `is one, ${facts.columns} x ${facts.rows}` : 'is none'}${facts.isRemote ? ', over ssh' : ''}`,
+		`input ${facts.isInput ? 'is one' : 'is none'}, output ` +
+			`${facts.isOutput ? `is one, ${facts.columns} x ${facts.rows}` : 'is none'}${facts.isRemote ? ', over ssh' : ''}`,
 	],
 	[
 		'',

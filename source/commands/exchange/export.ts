@@ -19,8 +19,11 @@ export const exportCommand: Command = {
 	usage: `${formats.join('|')} [QUERY…]`,
 	summary: 'take everything out, for another program',
 	about: [
-		'json: one document with all entries and people. csv: the entries, a row each. md: a folder of notes with links, for Obsidian; name it with -o. vcf: people. ics: plans, promises that fall due, birthdays. hledger: favours as a commodity, an account a person.',
-		'With a query, as list takes it, only the entries that match and the people whom they name. It goes to standard output, or to a file with -o; one that is there is left alone without --force.',
+		'json: one document with all entries and people. csv: the entries, a row each. md: a folder of notes with ' +
+			'links, for Obsidian; name it with -o. vcf: people. ics: plans, promises that fall due, birthdays. ' +
+			'hledger: favours as a commodity, an account a person.',
+		'With a query, as list takes it, only the entries that match and the people whom they name. It goes to ' +
+			'standard output, or to a file with -o; one that is there is left alone without --force.',
 		'A cell of csv that a spreadsheet would run as a formula gets an apostrophe before it; --raw leaves it out.',
 	],
 	flags: {
@@ -41,8 +44,10 @@ export const exportCommand: Command = {
 		const format = formats.find(one => one === name);
 		if (!format) {
 			const near = nearest(name, formats);
+			const wrong = `"${printable(name)}" is not a format${near ? `; did you mean ${near}?` : '.'}`;
 			throw usageError(
-				`${name === '' ? 'Which format?' : `"${printable(name)}" is not a format${near ? `; did you mean ${near}?` : '.'}`} Write goodturn export ${formats.join('|')}. Nothing was written.`,
+				`${name === '' ? 'Which format?' : wrong} ` +
+					`Write goodturn export ${formats.join('|')}. Nothing was written.`,
 			);
 		}
 		const query = queryText(words);
@@ -75,8 +80,10 @@ const writeNotes = async (call: Call, out: Exported): Promise<Printed> => {
 
 const textOf = async (format: Exclude<Format, 'md'>, out: Exported, isRaw: boolean): Promise<string> => {
 	switch (format) {
-		case 'json':
-			return `${printableJson(JSON.stringify((await import('../../exchange/print/json.ts')).jsonDocument(out), null, 2))}\n`;
+		case 'json': {
+			const {jsonDocument} = await import('../../exchange/print/json.ts');
+			return `${printableJson(JSON.stringify(jsonDocument(out), null, 2))}\n`;
+		}
 		case 'csv':
 			return (await import('../../exchange/print/csv.ts')).csvText(out, isRaw);
 		case 'vcf':

@@ -19,10 +19,16 @@ export const importCommand: Command = {
 	usage: 'FILE…',
 	summary: 'bring in what another program has kept',
 	about: [
-		'Reads friends.md, jrnl (text and JSON), Monica (JSON and SQL), vCards, calendars (ics), CSV of LinkedIn, Google and Outlook, Day One (JSON), Markdown notes, Org contacts, lines as one types them, and what goodturn itself exports. A folder is read with all its files; "-" is standard input.',
-		'It says what it would do, and all that it would not take; with --write it does it, as one change that undo takes back. The same file again adds nothing; one that has grown adds what is new.',
-		'People are matched to those you know by name, alias and mail. Who may be somebody you know is asked at a terminal, and listed elsewhere.',
-		'Any other table: --columns says which column holds what, by its head or number: name, date, time, text, place, tags, how, mail, phone, city, work, birthday, notes, circle, alias, link. With a date its rows are entries, without one they are people.',
+		'Reads friends.md, jrnl (text and JSON), Monica (JSON and SQL), vCards, calendars (ics), CSV of LinkedIn, ' +
+			'Google and Outlook, Day One (JSON), Markdown notes, Org contacts, lines as one types them, and what ' +
+			'goodturn itself exports. A folder is read with all its files; "-" is standard input.',
+		'It says what it would do, and all that it would not take; with --write it does it, as one change that ' +
+			'undo takes back. The same file again adds nothing; one that has grown adds what is new.',
+		'People are matched to those you know by name, alias and mail. Who may be somebody you know is asked at a ' +
+			'terminal, and listed elsewhere.',
+		'Any other table: --columns says which column holds what, by its head or number: name, date, time, text, ' +
+			'place, tags, how, mail, phone, city, work, birthday, notes, circle, alias, link. With a date its rows are ' +
+			'entries, without one they are people.',
 	],
 	flags: {
 		write: {type: 'switch', about: 'do it'},
@@ -90,7 +96,9 @@ const askSame = async ({surroundings}: Call, {maybe}: Brought): Promise<readonly
 	const answers: (readonly [string, string])[] = [];
 	try {
 		for (const [at, {name, known, why}] of maybe.entries()) {
-			const question = `${at + 1} of ${maybe.length}: is ${printable(name)} the same as ${printable(known)} (${why})? y, n, or q to leave: `;
+			const question =
+				`${at + 1} of ${maybe.length}: is ${printable(name)} the same as ${printable(known)} (${why})? y, n, or ` +
+				'q to leave: ';
 			const said = await new Promise<string | undefined>(resolve => {
 				prompt.once('close', () => resolve(undefined));
 				prompt.question(question, resolve);
@@ -134,7 +142,8 @@ const refuseNothing = ({imported, found}: ReadFiles, brought: Brought): void => 
 
 const printed = (call: Call, files: ReadFiles, brought: Brought, isWritten: boolean): Printed => {
 	const isNew = brought.entries.length + brought.people.length > 0;
-	const command = `goodturn import ${call.words.map(word => (/^[\w./~-]+$/.test(word) ? word : `'${word}'`)).join(' ')} --write`;
+	const words = call.words.map(word => (/^[\w./~-]+$/.test(word) ? word : `'${word}'`));
+	const command = `goodturn import ${words.join(' ')} --write`;
 	const next = isNew ? `Nothing was written. To write it: ${printable(command)}` : 'Nothing is new.';
 	return {
 		isEcho: true,

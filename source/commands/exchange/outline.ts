@@ -21,7 +21,9 @@ const kinds: readonly (readonly [Entry['kind'], string])[] = [
 	['unknown', 'entry of a kind that is not known'],
 ];
 
-/** What an import does or would do, in words: how many of each, the first of them, and all that is not taken and why. */
+/**
+ * What an import does or would do, in words: how many of each, the first of them, and all that is not taken and why.
+ */
 export const outlineLines = (call: Call, {found, imported}: ReadFiles, brought: Brought): readonly string[] => {
 	const say = (...cells: readonly Cell[]): string => line(call.style, ...cells);
 	const added = brought.entries.flatMap(({after}) => after ?? []).sort((a, b) => compareEntries(b, a));
@@ -41,7 +43,8 @@ export const outlineLines = (call: Call, {found, imported}: ReadFiles, brought: 
 		...(changed.length > 0
 			? [
 					say([
-						`${counted(changed.length, 'person', 'people')} of whom more is known: ${names(changed.flatMap(({after}) => after ?? []))}`,
+						`${counted(changed.length, 'person', 'people')} of whom more is known: ` +
+							`${names(changed.flatMap(({after}) => after ?? []))}`,
 					]),
 				]
 			: []),
@@ -89,7 +92,8 @@ const alreadyLines = ({already, differing}: Brought): readonly string[] => {
 		...(there.length > 0 ? [`There already: ${there.join(', ')}`] : []),
 		...(differing > 0
 			? [
-					`There already, and not the same as in the file: ${counted(differing, 'entry', 'entries')}, left as they are here`,
+					`There already, and not the same as in the file: ${counted(differing, 'entry', 'entries')}, left as ` +
+						'they are here',
 				]
 			: []),
 	];

@@ -99,7 +99,8 @@ const columnsOf = ({flags}: Call): ReadonlyMap<string, string> | undefined => {
 		const column = part.slice(0, at).trim();
 		if (at < 0 || part.slice(at + 1).trim() === '' || !columnNames.includes(column))
 			throw usageError(
-				`--columns takes what a column holds and its head, as name=Who,date=When,text=What. It may be: ${columnNames.join(', ')}. ${undone}`,
+				'--columns takes what a column holds and its head, as name=Who,date=When,text=What. It may be: ' +
+					`${columnNames.join(', ')}. ${undone}`,
 			);
 		named.set(column, part.slice(at + 1).trim());
 	}

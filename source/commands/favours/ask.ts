@@ -22,8 +22,10 @@ export const askCommand: Command = {
 	usage: 'WHO WHAT…',
 	summary: 'write down what you want to ask somebody',
 	about: [
-		'WHO is the first word, or a known name of several; quote the full name of somebody new. Where you do not know whom to ask yet: goodturn add "ask: somebody who knows leases".',
-		'People guess too low how many say yes: --yes is your own guess, in percent, and goodturn needs says how it went so far.',
+		'WHO is the first word, or a known name of several; quote the full name of somebody new. Where you do not ' +
+			'know whom to ask yet: goodturn add "ask: somebody who knows leases".',
+		'People guess too low how many say yes: --yes is your own guess, in percent, and goodturn needs says how ' +
+			'it went so far.',
 	],
 	flags: {
 		yes: {type: 'number', value: 'N', about: 'how likely a yes seems to you, 0 to 100'},

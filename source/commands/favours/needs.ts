@@ -15,7 +15,8 @@ export const needsCommand: Command = {
 	usage: '',
 	summary: 'what people could use help with, and what you ask, oldest first',
 	about: [
-		'Under each need are people who might help: by what they offer, their work, or what was once talked about with them.',
+		'Under each need are people who might help: by what they offer, their work, or what was once talked about ' +
+			'with them.',
 	],
 	flags: {...privateFlag},
 	examples: ['goodturn needs'],

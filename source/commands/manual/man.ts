@@ -8,7 +8,8 @@ export const manOf = (groups: readonly Group[]): Command => ({
 	usage: '',
 	summary: 'all of this as a man page',
 	about: [
-		'man shows it where there is one; else it is what goodturn help says. An installation from npm puts it where man finds it too: man goodturn.',
+		'man shows it where there is one; else it is what goodturn help says. An installation from npm puts it ' +
+			'where man finds it too: man goodturn.',
 	],
 	flags: {print: {type: 'switch', about: 'print its source, in mdoc(7)'}},
 	examples: ['goodturn man', 'goodturn man --print > goodturn.1'],

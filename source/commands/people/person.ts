@@ -99,7 +99,8 @@ const known = (call: Call, journal: Journal, who: string): {readonly person: Per
 	// A second person beside the hidden one would be worse than to tell that there is one.
 	if (findPerson(journal, who).kind !== 'none')
 		throw userError(
-			`"${who}" may be somebody whom only private entries name. Write the whole name, or add --private. Nothing was changed.`,
+			`"${who}" may be somebody whom only private entries name. Write the whole name, or add --private. ` +
+				'Nothing was changed.',
 		);
 	return {person: {name: who, created: call.context.now.instant, edited: call.context.now.instant}, isNew: true};
 };

@@ -40,7 +40,9 @@ export const meant = (call: Call, journal: Journal, who: string): PersonFound =>
 export const notOne = (who: string, found: Exclude<PersonFound, {kind: 'one'}>): Error => {
 	if (found.kind === 'several')
 		return userError(
-			`"${who}" may be ${listNames(found.candidates.map(({name}) => name)).replace(/ and (?=[^,]*$)/, ' or ')}. Nothing was done. Write the whole name.`,
+			`"${who}" may be ` +
+				`${listNames(found.candidates.map(({name}) => name)).replace(/ and (?=[^,]*$)/, ' or ')}. Nothing was ` +
+				'done. Write the whole name.',
 		);
 	const near = found.nearest.length > 0 ? ` Did you mean ${found.nearest.join(' or ')}?` : '';
 	return userError(

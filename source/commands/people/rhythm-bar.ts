@@ -4,7 +4,10 @@ import type {Style} from '../style.ts';
 
 const blocks = [' ', '▁', '▂', '▃', '▄', '▅', '▆', '▇', '█'];
 
-/** How often one met in each month of the last two years, as a small bar a month with the year before its January; no line where there was none. */
+/**
+ * How often one met in each month of the last two years, as a small bar a month with the year before its January; no
+ * line where there was none.
+ */
 export const bar = ({months}: Rhythm, {isPlain, ...style}: Style): readonly string[] => {
 	if (!months.some(({met}) => met > 0)) return [];
 	const cells = months.map(({month, met}, at) => {

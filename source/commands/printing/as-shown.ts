@@ -6,7 +6,10 @@ import type {Call} from '../command.ts';
 /** Whether this call was asked for private entries too. */
 export const isPrivateShown = ({flags}: Call): boolean => flags.on.has('private');
 
-/** The journal as this call may show it: without private entries, and people known from these alone, unless they are asked for. */
+/**
+ * The journal as this call may show it: without private entries, and people known from these alone, unless they are
+ * asked for.
+ */
 export const asShown = (call: Call, journal: Journal): Journal =>
 	isPrivateShown(call) ? journal : withoutPrivate(journal);
 
@@ -27,7 +30,10 @@ export const transactionsAsShown = (call: Call, transactions: readonly Transacti
 	return transactions.map(transaction => openTransaction(transaction, journal, hidden));
 };
 
-/** The same of one that was just written. What was typed in this very call, named by its ids, is said back whatever it is. */
+/**
+ * The same of one that was just written. What was typed in this very call, named by its ids, is said back whatever it
+ * is.
+ */
 export const transactionAsShown = (
 	call: Call,
 	transaction: Transaction,

@@ -59,12 +59,14 @@ const named = async (call: Call, word: string): Promise<readonly Seen[]> => {
 	const {month, prefix} = readPrefix(word.toLowerCase());
 	if (!/^[0-9a-f-]{4,36}$/.test(prefix))
 		throw userError(
-			`"${printable(word)}" is not an id: an id is at least 4 of the characters 0-9 and a-f, or ^ for the newest entry. Nothing was done. goodturn list shows the ids.`,
+			`"${printable(word)}" is not an id: an id is at least 4 of the characters 0-9 and a-f, or ^ for the ` +
+				'newest entry. Nothing was done. goodturn list shows the ids.',
 		);
 	const found = await call.store.find(word.toLowerCase());
 	if (found.length === 0)
 		throw userError(
-			`No entry has an id that begins with ${prefix}${month ? ` in ${month}` : ''}. Nothing was done. goodturn list shows the ids.`,
+			`No entry has an id that begins with ${prefix}${month ? ` in ${month}` : ''}. Nothing was done. goodturn ` +
+				'list shows the ids.',
 		);
 	return found;
 };
@@ -95,7 +97,8 @@ export const seenOf = async (call: Call, word: string, {mayBePrivate = false} = 
 			: `${shortDay(entry.date, day)}  ${printable(sentence(entry, day))}`;
 	const which = found.slice(0, 10).map(one => `  ${idOf(one)}  ${words(one)}`);
 	throw userError(
-		`${found.length} entries have an id that begins with ${printable(word.toLowerCase())}. Nothing was done. Write more of the one you mean:\n${which.join('\n')}`,
+		`${found.length} entries have an id that begins with ${printable(word.toLowerCase())}. Nothing was done. ` +
+			`Write more of the one you mean:\n${which.join('\n')}`,
 	);
 };
 

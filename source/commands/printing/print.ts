@@ -76,7 +76,10 @@ export const table = (
 /** Units of a long line that are shown before and after the start of a fault. */
 const around = 100;
 
-/** The line of a text that holds a fault, and carets beneath the fault; of a long one what is near it. `start` and `end` in UTF-16 units. */
+/**
+ * The line of a text that holds a fault, and carets beneath the fault; of a long one what is near it. `start` and `end`
+ * in UTF-16 units.
+ */
 export const pointAt = (text: string, start: number, end: number): readonly string[] => {
 	const lineStart = text.lastIndexOf('\n', start - 1) + 1;
 	const newline = text.indexOf('\n', lineStart);

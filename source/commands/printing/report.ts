@@ -33,7 +33,10 @@ export const meaningOf = (entry: Entry): ColourMeaning | undefined => {
 	return who === 'you' ? 'youOwe' : who === 'they' ? 'theyOwe' : 'faint';
 };
 
-/** An entry as one line of an echo: `c3f9  Fri 20 Nov 15:00  coffee with Ada Lovelace @ Café Central #work`; without an id that of one not written. */
+/**
+ * An entry as one line of an echo: `c3f9  Fri 20 Nov 15:00  coffee with Ada Lovelace @ Café Central #work`; without an
+ * id that of one not written.
+ */
 export const entryLine = (call: Call, entry: Entry, id?: string): string => {
 	const {now} = call.context;
 	const {day} = now;
@@ -59,7 +62,10 @@ export const wholeSentence = (entry: Entry, day: Day): string => {
 	return `${sentence(entry, day)}${tags}${endedHow(entry, day)}` || '(no text)';
 };
 
-/** How a favour was settled, or a need or an ask ended; nothing for one that passes another on, which asks for no return. */
+/**
+ * How a favour was settled, or a need or an ask ended; nothing for one that passes another on, which asks for no
+ * return.
+ */
 const endedHow = (entry: Entry, day: Day): string => {
 	if ((entry.kind === 'need' && entry.state !== 'open') || (entry.kind === 'ask' && !isOpenAsk(entry)))
 		return ` (${entry.state})`;
@@ -112,7 +118,8 @@ export const undoHint = 'Undo: goodturn undo';
 
 /**
  * What a command says of a transaction that is written: its own words first, the entries, who is new, what it guessed,
- * and how to take it back. `typed`: ids of what was written down in this call, which is said back also where it is private.
+ * and how to take it back. `typed`: ids of what was written down in this call, which is said back also where it is
+ * private.
  */
 export const report = (
 	call: Call,

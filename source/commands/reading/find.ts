@@ -15,7 +15,8 @@ export const findCommand: Command = {
 	usage: 'QUERY…',
 	summary: 'the same entries, best match first',
 	about: [
-		'The query is that of list. Whole words come first, then the beginnings of words; where nothing has the words as they were typed, they are taken for misspellings. Of equals, the newer come first.',
+		'The query is that of list. Whole words come first, then the beginnings of words; where nothing has the ' +
+			'words as they were typed, they are taken for misspellings. Of equals, the newer come first.',
 		`Without -n the best ${usualMost} are printed.`,
 	],
 	flags: {number: {type: 'number', short: 'n', value: 'N', about: 'only the best N'}, ...privateFlag},

@@ -16,8 +16,11 @@ export const listCommand: Command = {
 	usage: '[QUERY…]',
 	summary: 'the timeline, newest first',
 	about: [
-		'Words must all be there, without regard to capitals and accents. "two words" is an exact phrase, -word excludes it.',
-		'with:ada  at:café  city:bern  tag:work  is:meeting|favour|need|ask|note|planned|promised|open|settled|given|received|starred  date:2026-11  date:lastmonth  from:2026-01-01  to:friday',
+		'Words must all be there, without regard to capitals and accents. "two words" is an exact phrase, -word ' +
+			'excludes it.',
+		'with:ada  at:café  city:bern  tag:work  ' +
+			'is:meeting|favour|need|ask|note|planned|promised|open|settled|given|received|starred  date:2026-11  ' +
+			'date:lastmonth  from:2026-01-01  to:friday',
 	],
 	flags: {
 		number: {type: 'number', short: 'n', value: 'N', about: 'only the newest N'},
@@ -47,7 +50,10 @@ export const listCommand: Command = {
 	},
 };
 
-/** The journal with the months that the query's dates allow; or else with the newest that have so many entries that pass. */
+/**
+ * The journal with the months that the query's dates allow; or else with the newest that have so many entries that
+ * pass.
+ */
 const loaded = async (call: Call, query: Query | undefined, most: number): Promise<Journal> => {
 	const load = async (what: Parameters<Store['load']>[0]): Promise<Journal> =>
 		asShownByQuery(call, await call.store.load(what));
@@ -73,7 +79,10 @@ const select = (journal: Journal, query: Query | undefined, most: number): reado
 	return found;
 };
 
-/** What the words of a query that matches nothing may be misspellings of, newest first. Only such a query loads what finds them. */
+/**
+ * What the words of a query that matches nothing may be misspellings of, newest first. Only such a query loads what
+ * finds them.
+ */
 const misspelt = async (journal: Journal, query: Query, most: number): Promise<readonly Entry[]> => {
 	const {findAll} = await import('../../search/find.ts');
 	return findAll(journal, query)

@@ -10,7 +10,8 @@ export const logCommand: Command = {
 	usage: '',
 	summary: 'the last changes, newest first',
 	about: [
-		'What undo takes back, and what it has taken back already. The journal remembers the last 1,000 changes, fewer if they are very long.',
+		'What undo takes back, and what it has taken back already. The journal remembers the last 1,000 changes, ' +
+			'fewer if they are very long.',
 	],
 	flags: {number: {type: 'number', short: 'n', value: 'N', about: 'only the last N'}, ...privateFlag},
 	examples: ['goodturn log', 'goodturn log -n 5'],

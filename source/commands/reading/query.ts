@@ -15,7 +15,10 @@ export const queryText = (words: readonly string[]): string =>
 		.join(' ')
 		.trim();
 
-/** The query that a text is; dates that are not plain are read by the library for dates. Throws userError, which points at the fault. */
+/**
+ * The query that a text is; dates that are not plain are read by the library for dates. Throws userError, which points
+ * at the fault.
+ */
 export const queryOf = async ({context}: Call, text: string): Promise<Query> => {
 	let query: Query | QueryFault = parseQuery(text, context.now);
 	if (isQueryFault(query) && query.isDate) {

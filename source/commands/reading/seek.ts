@@ -54,7 +54,9 @@ const seekIn = (journal: Journal, query: Query, limit: number, vocabulary: Vocab
 	return {hits: ranked(findings, limit), count: findings.count, isLoose: findings.isLoose, journal};
 };
 
-/** The same with the months that are kept, and those just read. Undefined where they do not tell, or change meanwhile. */
+/**
+ * The same with the months that are kept, and those just read. Undefined where they do not tell, or change meanwhile.
+ */
 const seekAmong = async (
 	call: Call,
 	query: Query,

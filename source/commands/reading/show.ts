@@ -49,7 +49,8 @@ const entryPage = (call: Call, journal: Journal, entry: Entry, idOf: (id: string
 	const links = linksOf(journal, entry);
 	return [
 		line(style, [
-			`${style.isPlain ? sign.plain : sign.symbol} ${longDay(entry.date, day)}${entry.time ? `, ${timeInWords(entry.time, context.now)}` : ''}`,
+			`${style.isPlain ? sign.plain : sign.symbol} ` +
+				`${longDay(entry.date, day)}${entry.time ? `, ${timeInWords(entry.time, context.now)}` : ''}`,
 			'heading',
 		]),
 		'',
@@ -102,7 +103,8 @@ const facts = (entry: Entry, day: Day): readonly (readonly [string, string])[] =
 		['put off', entry.snoozed && entry.snoozed > day ? `until ${longDay(entry.snoozed, day)}` : undefined],
 		[
 			'written',
-			`${instantInWords(entry.created, day)}${entry.edited === entry.created ? '' : `, changed ${instantInWords(entry.edited, day)}`}`,
+			instantInWords(entry.created, day) +
+				(entry.edited === entry.created ? '' : `, changed ${instantInWords(entry.edited, day)}`),
 		],
 		['id', entry.id],
 		['marked', [...(entry.starred ? ['starred'] : []), ...(entry.private ? ['private'] : [])].join(', ')],

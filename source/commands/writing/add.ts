@@ -15,10 +15,18 @@ export const addCommand: Command = {
 	usage: '[LINE…]',
 	summary: 'write down a meeting, a note, and the favours that came up',
 	about: [
-		'The line is written as you would say it: whom you met, when and where, what somebody did for you and you for them, what is promised, needed or to be asked, where they live and work. What is in doubt is only offered. To leave a line as it is typed, begin it with "-- ".',
-		'To be exact there are marks. A date comes before the line, with a colon: "yesterday 3pm: …". People: "with Ada Lovelace", "@Ada". Place: " @ Café Central". Tags: "#work"; "#private" makes it private. More text: " -- …", or on further lines.',
-		'Favours and needs: "gave: …", "got: …", "owe: … due:fri", "owed: …", "gift: …", "need: …", "ask: …"; with a name where it is not the one you met: "gave Grace: …"; "on:fri" where it was another day. Facts: "fact Ken: city Bern" (or birthday, work, offers, circle, alias, met). Whom the text is about: "about:Ken". To pay a favour forward: "fwd Ben: … for:ID".',
-		'With "-", or in a pipe, the line is read from standard input, all of it one entry; without a line the composer opens. A backslash before a name, @, # or a marker leaves it as text.',
+		'The line is written as you would say it: whom you met, when and where, what somebody did for you and you ' +
+			'for them, what is promised, needed or to be asked, where they live and work. What is in doubt is only ' +
+			'offered. To leave a line as it is typed, begin it with "-- ".',
+		'To be exact there are marks. A date comes before the line, with a colon: "yesterday 3pm: …". People: ' +
+			'"with Ada Lovelace", "@Ada". Place: " @ Café Central". Tags: "#work"; "#private" makes it private. More ' +
+			'text: " -- …", or on further lines.',
+		'Favours and needs: "gave: …", "got: …", "owe: … due:fri", "owed: …", "gift: …", "need: …", "ask: …"; with ' +
+			'a name where it is not the one you met: "gave Grace: …"; "on:fri" where it was another day. Facts: "fact ' +
+			'Ken: city Bern" (or birthday, work, offers, circle, alias, met). Whom the text is about: "about:Ken". To ' +
+			'pay a favour forward: "fwd Ben: … for:ID".',
+		'With "-", or in a pipe, the line is read from standard input, all of it one entry; without a line the ' +
+			'composer opens. A backslash before a name, @, # or a marker leaves it as text.',
 	],
 	flags: {
 		editor: {type: 'switch', short: 'e', about: 'write it in $EDITOR'},
@@ -52,14 +60,18 @@ const lineOf = async (call: Call): Promise<string | undefined> => {
 	if (text !== undefined) return withoutLastNewline(text);
 	if (call.words.length === 0 && call.isTerminal) return undefined;
 	throw usageError(
-		'There is nothing to write down. Write goodturn add "coffee with Ada Lovelace", or pipe a text into it. Nothing was written.',
+		'There is nothing to write down. Write goodturn add "coffee with Ada Lovelace", or pipe a text into it. ' +
+			'Nothing was written.',
 	);
 };
 
 const withoutLastNewline = (text: string): string =>
 	withoutLastLineEnds(text.replace(/^\ufeff/, '').replaceAll('\r\n', '\n'));
 
-/** Each line of standard input as an entry, all in one transaction; what cannot be read is told by the number of its line. */
+/**
+ * Each line of standard input as an entry, all in one transaction; what cannot be read is told by the number of its
+ * line.
+ */
 const addLines = async (call: Call): ReturnType<typeof writeDrafts> => {
 	const text = await call.input();
 	if (text === undefined || call.words.length > 0)
@@ -119,7 +131,10 @@ const addLine = async (call: Call, line: string): ReturnType<typeof writeDrafts>
 	return writeDrafts(call, 'add', {...understood, hints, drafts: asTold(call, understood.drafts), offers});
 };
 
-/** Writes in the editor, beginning with what was typed, or else with the draft. A text that cannot be read is kept as the draft. */
+/**
+ * Writes in the editor, beginning with what was typed, or else with the draft. A text that cannot be read is kept as
+ * the draft.
+ */
 const addInEditor = async (call: Call): ReturnType<Command['run']> => {
 	const before = call.words.length > 0 ? call.words.join(' ') : ((await call.store.readDraft()) ?? '');
 	const edited = await call.edit(before);

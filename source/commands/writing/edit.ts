@@ -18,8 +18,10 @@ export const editCommand: Command = {
 	usage: 'ID [LINE…]',
 	summary: 'change an entry, by a new line or in $EDITOR',
 	about: [
-		'With a line, the entry is written anew as that line says, and keeps its id and its links; "-" reads the line from standard input.',
-		'Without a line, the entry opens in $VISUAL or $EDITOR, its fields a line each and its text beneath. Left unchanged or emptied, nothing happens.',
+		'With a line, the entry is written anew as that line says, and keeps its id and its links; "-" reads the ' +
+			'line from standard input.',
+		'Without a line, the entry opens in $VISUAL or $EDITOR, its fields a line each and its text beneath. Left ' +
+			'unchanged or emptied, nothing happens.',
 	],
 	flags: {'dry-run': {type: 'switch', about: 'only say what would change'}},
 	examples: ['goodturn edit c3f9', 'goodturn edit ^ "yesterday: coffee with Ada Lovelace"'],

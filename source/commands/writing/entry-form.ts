@@ -4,7 +4,10 @@ import {readEntry, toJson} from '../../journal/format/read-entry.ts';
 import {hows} from '../../journal/how.ts';
 import {inOneLine, withoutLastLineEnds} from '../../line-ends.ts';
 
-/** A field of the form: how it is written there, and what is written of it; `undefined` in what is read removes the field. */
+/**
+ * A field of the form: how it is written there, and what is written of it; `undefined` in what is read removes the
+ * field.
+ */
 type Field = {
 	readonly name: string;
 	readonly of: (entry: Entry) => string;
@@ -110,8 +113,10 @@ const explanation = '# Change what you like, save, and close. Unchanged or empti
 const shown = (field: Field, entry: Entry): string => inOneLine(field.of(entry), ' ');
 
 /** An entry as text for an editor: its fields a line each, an empty line, its text. */
-export const formOf = (entry: Entry): string =>
-	`${[explanation, ...fieldsOf(entry).map(field => `${field.name}: ${shown(field, entry)}`.trimEnd())].join('\n')}\n\n${entry.text}\n`;
+export const formOf = (entry: Entry): string => {
+	const fields = fieldsOf(entry).map(field => `${field.name}: ${shown(field, entry)}`.trimEnd());
+	return `${[explanation, ...fields].join('\n')}\n\n${entry.text}\n`;
+};
 
 /** The form with what is wrong with it at its head, to be opened again. */
 export const formAgain = (form: string, problem: string): string =>
@@ -136,7 +141,10 @@ export const readForm = (entry: Entry, form: string): Entry | string => {
 		const [, name = '', said = ''] = /^\s*([a-z]+)\s*:(.*)$/i.exec(line) ?? [];
 		const field = fields.get(name.toLowerCase());
 		if (!field)
-			return `line ${at + 1} is not a field of this entry: "${line}". The fields are ${[...fields.keys()].join(', ')}; the text follows after an empty line.`;
+			return (
+				`line ${at + 1} is not a field of this entry: "${line}". The fields are ` +
+				`${[...fields.keys()].join(', ')}; the text follows after an empty line.`
+			);
 		const read = said.trim() === shown(field, entry) ? undefined : field.read(said.trim());
 		if (read === undefined) continue;
 		if ('problem' in read) return `line ${at + 1}: ${read.problem}.`;

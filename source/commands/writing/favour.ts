@@ -65,7 +65,8 @@ export const forwardCommand: Command = {
 	usage: 'ID WHO WHAT…',
 	summary: 'pay a favour that you received forward to somebody else',
 	about: [
-		'ID is the favour that you received; it is settled by this. It may be paid forward more than once: each is a branch of its chain.',
+		'ID is the favour that you received; it is settled by this. It may be paid forward more than once: each is ' +
+			'a branch of its chain.',
 		who,
 	],
 	flags,

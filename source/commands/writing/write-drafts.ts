@@ -19,8 +19,8 @@ export type ToWrite = Pick<Understood, 'drafts' | 'hints'> &
 
 /**
  * Writes drafts as one transaction and reports it; with `--dry-run` only says what it would write. `did`: the command,
- * for the log; `found`: a favour that the drafts pass on and that was found already. Throws userError where a draft names
- * a favour that is none, and as `commit` does.
+ * for the log; `found`: a favour that the drafts pass on and that was found already. Throws userError where a draft
+ * names a favour that is none, and as `commit` does.
  */
 export const writeDrafts = async (
 	call: Call,
@@ -49,7 +49,10 @@ export const writeDrafts = async (
 	};
 };
 
-/** The entries that `for:` of the drafts names, by what was written there; whether they may be paid forward, the change says. */
+/**
+ * The entries that `for:` of the drafts names, by what was written there; whether they may be paid forward, the change
+ * says.
+ */
 const favoursFor = async (
 	call: Call,
 	drafts: readonly Draft[],

@@ -40,8 +40,8 @@ const forms: readonly (readonly [RegExp, (found: readonly string[], order: DateO
 const fullYear = (year = ''): number => (year.length === 2 ? 2000 + Number(year) : Number(year));
 
 /**
- * A date as programs write it, with a time where there is one: `2026-11-20 15:00`, `20/11/2026 03:00 PM`, `20 Nov 2026`,
- * `Friday, 20 November 2026`, `Nov 20, 2026`. The zone of it is not looked at. Undefined for any other text.
+ * A date as programs write it, with a time where there is one: `2026-11-20 15:00`, `20/11/2026 03:00 PM`, `20 Nov
+ * 2026`, `Friday, 20 November 2026`, `Nov 20, 2026`. The zone of it is not looked at. Undefined for any other text.
  */
 export const parseMoment = (text: string, order: DateOrder = 'day'): DayAndTime | undefined => {
 	const trimmed = text.trim();
@@ -64,7 +64,10 @@ const timeOf = (hours: number, minutes: string, half: string | undefined): Time 
 	return parseTime(`${String(of24).padStart(2, '0')}:${minutes}`);
 };
 
-/** Whether `5/6/2026` among these dates has the day first: one of them has a number above 12 there, or else they are in order that way. */
+/**
+ * Whether `5/6/2026` among these dates has the day first: one of them has a number above 12 there, or else they are in
+ * order that way.
+ */
 export const orderOf = (texts: readonly string[]): DateOrder => {
 	const numbers = texts.flatMap(text => {
 		const found = /(?:^|\s)(\d{1,2})[-/.](\d{1,2})[-/.](\d{4}|\d{2})(?!\d)/.exec(text.trim());
@@ -86,7 +89,10 @@ export const millisecondsOf = ({date, time}: DayAndTime, ahead = 0): number => {
 	return ((dayNumber(date) * 24 + (hours ?? 0)) * 60 + (minutes ?? 0) - ahead) * 60_000;
 };
 
-/** An instant as programs write it, in milliseconds since 1970: `2026-11-20T15:00:00Z`, `…+01:00`. Undefined where it names no zone. */
+/**
+ * An instant as programs write it, in milliseconds since 1970: `2026-11-20T15:00:00Z`, `…+01:00`. Undefined where it
+ * names no zone.
+ */
 export const parseInstant = (text: string): number | undefined => {
 	const found =
 		/^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2})(?::\d{2}(?:[.,]\d+)?)?\s*(?:(Z|UTC|GMT)|([+-])(\d{2}):?(\d{2}))$/.exec(
@@ -102,10 +108,14 @@ export const parseInstant = (text: string): number | undefined => {
 /** The instant of a moment on a clock of UTC, so many milliseconds later. */
 export const instantOf = ({date, time}: DayAndTime, later = 0): Instant => {
 	const most = Math.min(later, 59_999);
-	return `${date}T${time ?? '12:00'}:${String(Math.floor(most / 1000)).padStart(2, '0')}.${String(most % 1000).padStart(3, '0')}Z` as Instant;
+	const [seconds, rest] = [Math.floor(most / 1000), most % 1000];
+	return `${date}T${time ?? '12:00'}:${String(seconds).padStart(2, '0')}.${String(rest).padStart(3, '0')}Z` as Instant;
 };
 
-/** A birthday as programs write it, as FORMAT has it: `1815-12-10`, or `--12-10` where the year is missing or stands for none. */
+/**
+ * A birthday as programs write it, as FORMAT has it: `1815-12-10`, or `--12-10` where the year is missing or stands for
+ * none.
+ */
 export const birthdayOf = (text: string, order: DateOrder = 'day'): string | undefined => {
 	const trimmed = text.trim();
 	const short = /^--?(\d{2})-?(\d{2})/.exec(trimmed) ?? /^(\d{1,2})[/.](\d{1,2})\.?$/.exec(trimmed);

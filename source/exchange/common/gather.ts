@@ -8,7 +8,10 @@ import {clean, oneLine, oneLines, tagOf} from './clean.ts';
 import {instantOf} from './dates.ts';
 import {idMaker} from './id-maker.ts';
 
-/** The fields of an entry as a reader finds them; what is missing follows from them. `created`: an instant, where the source has one. */
+/**
+ * The fields of an entry as a reader finds them; what is missing follows from them. `created`: an instant, where the
+ * source has one.
+ */
 export type FoundEntry = {
 	readonly kind: Exclude<Entry['kind'], 'unknown'>;
 	readonly date: Entry['date'];

@@ -22,5 +22,6 @@ export const isId = (text: string): boolean => uuid.test(text);
 
 const uuidOf = (hex: string): string => {
 	const variant = ((Number.parseInt(hex[16] ?? '0', 16) & 3) | 8).toString(16);
-	return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-${variant}${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
+	const last = `${variant}${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
+	return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-${last}`;
 };

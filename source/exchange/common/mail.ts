@@ -1,6 +1,9 @@
 import {oneLine} from './clean.ts';
 
-/** The mail address in a text: of `mailto:ada@example.com` and of `Ada <ada@example.com>`; undefined where there is none. */
+/**
+ * The mail address in a text: of `mailto:ada@example.com` and of `Ada <ada@example.com>`; undefined where there is
+ * none.
+ */
 export const mailIn = (text: string): string | undefined =>
 	/[^\s<>:;,"()]{1,120}@[^\s<>:;,"()]{1,120}\.[\p{L}\p{N}-]{2,}/u.exec(text.slice(0, 1000))?.[0];
 

@@ -26,7 +26,10 @@ export const icsText = ({entries, people, today, peopleOf}: Exported, hash: (tex
 const plain = (date: string): string => date.replaceAll(/[-:]/g, '');
 const stamp = (entry: Pick<Entry, 'edited'>): string => `${plain(entry.edited).slice(0, 15)}Z`;
 
-/** No ATTENDEE, by which a calendar might send out invitations: who it is with is in the title, and in a field of our own. */
+/**
+ * No ATTENDEE, by which a calendar might send out invitations: who it is with is in the title, and in a field of our
+ * own.
+ */
 const planned = (meeting: Meeting, people: readonly string[], today: Day): readonly string[] => [
 	'BEGIN:VEVENT',
 	`UID:${meeting.id}@goodturn`,

@@ -77,7 +77,10 @@ const personPage = (
 			entry =>
 				`- [[${monthOf(entry.date)}#^${entry.id}|${shortDay(entry.date, today)}]] ${inert(sentence(entry, today))}`,
 		);
-	return `${printHead({goodturn: 'person', ...inOrder(known, personKeys)})}\n# ${inert(person.name)}\n\n${lines.join('\n')}\n`;
+	return (
+		`${printHead({goodturn: 'person', ...inOrder(known, personKeys)})}\n# ` +
+		`${inert(person.name)}\n\n${lines.join('\n')}\n`
+	);
 };
 
 /** Text that makes no link, no heading and no comment of Obsidian. */
@@ -98,7 +101,9 @@ const monthPage = (
 	return `${printHead({goodturn: 'month', month})}\n# ${monthTitle(month)}\n\n${text.join('\n')}`;
 };
 
-/** An entry: what it says to a reader, with an id that links lead to; its fields, which Dataview reads; and its text. */
+/**
+ * An entry: what it says to a reader, with an id that links lead to; its fields, which Dataview reads; and its text.
+ */
 const entryLines = (entry: Entry, out: Exported, link: (name: string) => string): readonly string[] => [
 	`- ${inert(sentence(entry, out.today)).replaceAll('^', '')} ^${entry.id}`,
 	...entryKeys.flatMap(key => {

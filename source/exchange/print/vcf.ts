@@ -2,7 +2,9 @@ import type {Person} from '../../journal/person/person.ts';
 import type {Exported} from './exported.ts';
 import {escaped, folded} from './folding.ts';
 
-/** A card a person, in version 3.0, which every address book reads. What it has no field for is in fields of our own. */
+/**
+ * A card a person, in version 3.0, which every address book reads. What it has no field for is in fields of our own.
+ */
 export const vcfText = ({people}: Pick<Exported, 'people'>, hash: (text: string) => string): string =>
 	folded(people.flatMap(person => card(person, hash)));
 

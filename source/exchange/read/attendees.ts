@@ -23,8 +23,8 @@ const guests = (event: Block): readonly ContentLine[] =>
 	event.lines.filter(({name}) => name === 'ATTENDEE' || name === 'ORGANIZER');
 
 /**
- * Who keeps the calendar: as `--me` says; else the address that the calendar or the file is named for; else the one that
- * is at most events, where that is clear. A guess is told of.
+ * Who keeps the calendar: as `--me` says; else the address that the calendar or the file is named for; else the one
+ * that is at most events, where that is clear. A guess is told of.
  */
 export const keeperOf = (
 	file: string,

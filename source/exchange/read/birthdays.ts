@@ -5,7 +5,8 @@ import {type Block, unescaped} from './content-lines.ts';
 
 const word =
 	'birthday|bday|geburtstag|anniversaire|cumpleaños|compleanno|verjaardag|födelsedag|fødselsdag|syntymäpäivä|urodziny|aniversário|rođendan|narozeniny';
-// "Ada Lovelace's birthday", "Ada Lovelace hat Geburtstag", "🎂 Ada Lovelace (1815)", "Birthday of Ada", "Geburtstag: Ada".
+// "Ada Lovelace's birthday", "Ada Lovelace hat Geburtstag", "🎂 Ada Lovelace (1815)", "Birthday of Ada", "Geburtstag:
+// Ada".
 const forms = [
 	new RegExp(`^(.+?)\\s+(?:hat|has)\\s+(?:a\\s+)?(?:${word})\\b.*$`, 'iu'),
 	new RegExp(`^(.+?)(?:['’]s?|s)?\\s+(?:\\d{1,3}(?:st|nd|rd|th|\\.)\\s+)?(?:${word})\\b.*$`, 'iu'),

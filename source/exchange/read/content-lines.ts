@@ -38,7 +38,10 @@ const decoderOf = (charset: string): TextDecoder => {
 	return decoders.get(charset) ?? new TextDecoder();
 };
 
-/** The blocks of a text, in order. Folded lines are put together, and quoted-printable is read. Linear, and never throws. */
+/**
+ * The blocks of a text, in order. Folded lines are put together, and quoted-printable is read. Linear, and never
+ * throws.
+ */
 export const readBlocks = (text: string): Blocks => {
 	const top: Block[] = [];
 	const open: Block[] = [];

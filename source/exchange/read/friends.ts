@@ -100,7 +100,10 @@ const eventOf = ({file, line, text}: Line, found: Gathering): Event | undefined 
 
 const withoutPeople = (text: string): string => text.replaceAll(/\*\*[^*]+\*\*/g, match => ' '.repeat(match.length));
 
-/** Activities with their places, as the file has them: the newest first. After "to _Paris_" all that name no place are in Paris. */
+/**
+ * Activities with their places, as the file has them: the newest first. After "to _Paris_" all that name no place are
+ * in Paris.
+ */
 const lasting = (events: readonly Event[]): readonly Event[] => {
 	const inOrder = events
 		.map((event, at) => ({event, at}))

@@ -91,7 +91,10 @@ const whyNot = (
 
 type When = {readonly date: Day; readonly time?: Time};
 
-/** When a property says that something is, on the clock of the calendar; what is in UTC is told by the clock of this machine. */
+/**
+ * When a property says that something is, on the clock of the calendar; what is in UTC is told by the clock of this
+ * machine.
+ */
 const whenOf = (line: ContentLine | undefined, {localTime}: Pick<Means, 'localTime'>): When | undefined => {
 	const value = line?.value.trim() ?? '';
 	const found = /^(\d{4})(\d{2})(\d{2})(?:T(\d{2})(\d{2})\d{0,2}(Z)?)?$/.exec(value);
@@ -182,7 +185,10 @@ type Dates = {
 	readonly notes: readonly {readonly what: string; readonly why: string; readonly count: number}[];
 };
 
-/** The days of an event: its own, and those on which it repeats. An event without an end is followed for a year from today. */
+/**
+ * The days of an event: its own, and those on which it repeats. An event without an end is followed for a year from
+ * today.
+ */
 const datesOf = (event: Block, start: When, changed: ReadonlySet<string>, means: Means, budget: Budget): Dates => {
 	if (first(event, 'RECURRENCE-ID')) return {days: [start.date], notes: []};
 	const {day: today} = means.now;

@@ -6,7 +6,9 @@ import {howInText, saysMet} from '../common/how.ts';
 import type {FormatReader, Imported, Means, SourceFile, Unfit} from '../imported.ts';
 import {parseJson} from './json.ts';
 
-/** The journals of jrnl: https://jrnl.sh. Text as it keeps it, of version 1 to 4, and what `jrnl --format json` prints. */
+/**
+ * The journals of jrnl: https://jrnl.sh. Text as it keeps it, of version 1 to 4, and what `jrnl --format json` prints.
+ */
 
 // Version 2 and later have brackets around the date; version 1 has none.
 const bracketed = /^\[([^\]\n]{6,60})\](?:[ \t]+(.*))?$/;

@@ -93,7 +93,8 @@ const patience = 100;
 export type Budget = {steps: number};
 
 /**
- * The days of a rule from its first on, in order, up to `last`. A rule ends where it finds no day for 100 years, and every rule when the budget is used up.
+ * The days of a rule from its first on, in order, up to `last`. A rule ends where it finds no day for 100 years, and
+ * every rule when the budget is used up.
  */
 export function* daysOf(rule: RepeatRule, start: Day, last: Day, budget: Budget): Generator<Day> {
 	const end = rule.until && rule.until < last ? rule.until : last;
@@ -120,7 +121,10 @@ const placed = (days: readonly Day[], positions: readonly number[]): readonly Da
 		? days
 		: days.filter((_, at) => positions.includes(at + 1) || positions.includes(at - days.length));
 
-/** The days of one day, week, month or year of the rule, and the first day of that period. Undefined beyond the year 9999. */
+/**
+ * The days of one day, week, month or year of the rule, and the first day of that period. Undefined beyond the year
+ * 9999.
+ */
 const periodDays = (
 	rule: RepeatRule,
 	start: Day,
@@ -171,7 +175,10 @@ const fits = (rule: RepeatRule, date: Day): boolean => {
 	);
 };
 
-/** The days that a rule names within a month: by their number, by weekday (`2TU`: the second Tuesday), or the date it began on. */
+/**
+ * The days that a rule names within a month: by their number, by weekday (`2TU`: the second Tuesday), or the date it
+ * began on.
+ */
 const monthDays = (rule: RepeatRule, start: Day, year: number, month: number): readonly Day[] => {
 	const length = daysInMonth(year, month);
 	const all = Array.from({length}, (_, at) => day(year, month, at + 1) as Day);

@@ -53,7 +53,8 @@ const doneSince = (journal: Journal, name: string, today: Day): readonly string[
 	const latest = done.slice(-3).reverse();
 	const more = done.length > latest.length ? ` (${done.length} in all)` : '';
 	return [
-		`You did for ${firstName(name)}: ${latest.map(favour => `${cutText(firstLine(favour), 40)}, ${ago(favour.date, today)}`).join('; ')}${more}.`,
+		`You did for ${firstName(name)}: ` +
+			`${latest.map(favour => `${cutText(firstLine(favour), 40)}, ${ago(favour.date, today)}`).join('; ')}${more}.`,
 	];
 };
 
@@ -81,7 +82,9 @@ const offered = (journal: Journal, ask: Ask, name: string): readonly string[] =>
 	];
 };
 
-/** How asking went so far: `You have asked 11 times. 9 said yes; you had guessed 5.` Undefined before the first answer. */
+/**
+ * How asking went so far: `You have asked 11 times. 9 said yes; you had guessed 5.` Undefined before the first answer.
+ */
 export const soFar = (journal: Journal): string | undefined => {
 	const asks = keptAsks(journal);
 	const made = asks.filter(({state, asked}) => state !== 'open' && (state !== 'dropped' || asked !== undefined));
@@ -93,5 +96,8 @@ export const soFar = (journal: Journal): string | undefined => {
 	const head = `You have asked ${times(made.length)}. ${yes(answered) || 'None'} said yes`;
 	if (guessed.length === 0) return `${head}.`;
 	if (guessed.length === answered.length) return `${head}; you had guessed ${expected || 'none'}.`;
-	return `${head}. Of ${counted(guessed.length, 'answer')} that you had guessed, ${yes(guessed) || 'none'} ${yes(guessed) === 1 ? 'was' : 'were'} yes; you had guessed ${expected || 'none'}.`;
+	return (
+		`${head}. Of ${counted(guessed.length, 'answer')} that you had guessed, ${yes(guessed) || 'none'} ` +
+		`${yes(guessed) === 1 ? 'was' : 'were'} yes; you had guessed ${expected || 'none'}.`
+	);
 };

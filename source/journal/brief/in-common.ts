@@ -19,7 +19,10 @@ export const inCommon = (journal: Journal, name: string): readonly string[] => {
 		.map(([other]) => other);
 };
 
-/** Where somebody works, of what is written of their work: what follows `at`, `for` or `with`; the whole where it says neither. */
+/**
+ * Where somebody works, of what is written of their work: what follows `at`, `for` or `with`; the whole where it says
+ * neither.
+ */
 const workplace = (work: string): string =>
 	fold(/\b(?:at|for|with)\s+(?:the\s+|an?\s+)?([^,;(]+)/i.exec(work)?.[1] ?? work).trim();
 

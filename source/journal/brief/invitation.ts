@@ -22,7 +22,10 @@ export type Invitation = {
 const recent = 8;
 const inPerson: ReadonlySet<How> = new Set(['coffee', 'lunch', 'dinner', 'breakfast', 'drink', 'walk', 'visit']);
 
-/** An invitation of some people, as `whoIs` names them. `template` is the message with `{name}`, `{since}`, `{topic}`, `{how}`, `{day}`, `{round}`. */
+/**
+ * An invitation of some people, as `whoIs` names them. `template` is the message with `{name}`, `{since}`, `{topic}`,
+ * `{how}`, `{day}`, `{round}`.
+ */
 export const inviteOf = (journal: Journal, names: readonly string[], today: Day, template?: string): Invitation => {
 	const [only] = names.length === 1 ? names : [];
 	const meetings = entriesWith(journal, names[0] ?? '').filter(
@@ -96,7 +99,9 @@ const mostOften = <Thing>(things: readonly Thing[]): Thing | undefined => {
 	return best;
 };
 
-/** The last topic as one asks about it, where it is short and plain: `her new role, she is hiring` is `your new role`. */
+/**
+ * The last topic as one asks about it, where it is short and plain: `her new role, she is hiring` is `your new role`.
+ */
 const aboutTopic = (topic: string): string => {
 	const [head = ''] = topic.split(/[,.;:/(]|\s[–—-]\s|\s--\s/);
 	const found = /^(the|a|an|her|his|their)\s+([\p{L}’'-]+(?:\s+[\p{L}’'-]+){0,2})$/iu.exec(head.trim());

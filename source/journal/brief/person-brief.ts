@@ -112,7 +112,8 @@ const askLines = (entries: readonly Entry[], journal: Journal, name: string): re
 		entry.kind === 'ask' && isOpenAsk(entry) && isWith(journal, entry, name)
 			? [
 					linePart(
-						`${entry.state === 'open' ? 'Ask' : 'You asked, and have no answer yet'}: ${askedWhat(inLine(entry), entry.people)}`,
+						`${entry.state === 'open' ? 'Ask' : 'You asked, and have no answer yet'}: ` +
+							`${askedWhat(inLine(entry), entry.people)}`,
 					),
 				]
 			: [],

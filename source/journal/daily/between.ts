@@ -64,7 +64,10 @@ const first = (entries: readonly Entry[]): string => {
 	return `${cutText(firstLine(one), 60)}${others.length > 0 ? `, and ${others.length} more` : ''}`;
 };
 
-/** What is open between you, in words; empty where nothing is: `you owe: send the paper`, `owes you: a lift`, `needs: a lawyer`, `to ask: …`. */
+/**
+ * What is open between you, in words; empty where nothing is: `you owe: send the paper`, `owes you: a lift`, `needs: a
+ * lawyer`, `to ask: …`.
+ */
 export const betweenInWords = ({owe, owed, needs, asks}: Between): readonly string[] => [
 	...(owe.length > 0 ? [`you owe: ${first(owe)}`] : []),
 	...(owed.length > 0 ? [`owes you: ${first(owed)}`] : []),

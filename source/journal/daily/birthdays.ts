@@ -6,7 +6,10 @@ import type {Person} from '../person/person.ts';
 import type {DayLine} from './day-line.ts';
 import {dayColumn, isPutOff} from './plans.ts';
 
-/** The next birthday of somebody from this day on, and the age then where the year is known. One of 29 February is on the 28th in other years. */
+/**
+ * The next birthday of somebody from this day on, and the age then where the year is known. One of 29 February is on
+ * the 28th in other years.
+ */
 export type Birthday = {readonly date: Day; readonly age?: number};
 
 /** The next birthday from this day on; undefined where none is known. */
@@ -29,7 +32,10 @@ export const birthdayInDays = ({date, age}: Birthday, today: Day): string => {
 	return `${when}${age === undefined || age <= 0 ? '' : days === 0 ? `, ${age} years old` : `, ${age} then`}`;
 };
 
-/** People whose birthday is today or within so many days, the next first, then by name. Nobody `ambient`, and nobody who was put off. */
+/**
+ * People whose birthday is today or within so many days, the next first, then by name. Nobody `ambient`, and nobody who
+ * was put off.
+ */
 export const birthdaysWithin = (
 	journal: Journal,
 	today: Day,

@@ -59,13 +59,19 @@ export type DaySection = {readonly kind: SectionKind; readonly title: string; re
 /** Lines that a section shows before it says how many more there are. */
 export const mostLines = 3;
 
-/** The lines of a section that are shown, and `and 4 more` for the rest. One line more than fits is shown: the words would take as much room. */
+/**
+ * The lines of a section that are shown, and `and 4 more` for the rest. One line more than fits is shown: the words
+ * would take as much room.
+ */
 export const shownOf = ({lines}: DaySection): {readonly lines: readonly DayLine[]; readonly more?: string} =>
 	lines.length <= mostLines
 		? {lines}
 		: {lines: lines.slice(0, mostLines), more: `and ${lines.length - mostLines} more`};
 
-/** A line as it is read aloud, or printed where nothing is in columns: `12:30 lunch with Ada Lovelace: Kronenhalle, last 5 days ago`. */
+/**
+ * A line as it is read aloud, or printed where nothing is in columns: `12:30 lunch with Ada Lovelace: Kronenhalle, last
+ * 5 days ago`.
+ */
 export const spokenLine = ({kind, when, what, who, says, beneath, isLate}: DayLine): string => {
 	const names = who.join(' and ');
 	const whom = names && (kind === 'plan' || kind === 'past' ? ` with ${names}` : ` ${names}`);

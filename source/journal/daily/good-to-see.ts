@@ -89,11 +89,15 @@ const helpedBy = (journal: Journal, need: Need): string | undefined => {
 	const [reason = ''] = helper?.why ?? [];
 	return (
 		helper &&
-		`needs ${needed(need)}, and ${firstName(helper.name)} ${cutText(reason.replace(/^offers: /, 'offers ').replace(/^works: /, 'is '), 60)}`
+		`needs ${needed(need)}, and ${firstName(helper.name)} ` +
+			`${cutText(reason.replace(/^offers: /, 'offers ').replace(/^works: /, 'is '), 60)}`
 	);
 };
 
-/** Whom it would be good to see, what speaks most for them first, then by name; with the reason in words. Facts, never scores. */
+/**
+ * Whom it would be good to see, what speaks most for them first, then by name; with the reason in words. Facts, never
+ * scores.
+ */
 export const goodToSee = (journal: Journal, today: Day): readonly DayLine[] => {
 	const met = metByName(journal);
 	return journal.people.people

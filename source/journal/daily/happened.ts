@@ -4,7 +4,9 @@ import type {Entry, Meeting} from '../entry.ts';
 type Moment = Pick<Meeting, 'date' | 'time'>;
 type Clock = Pick<Now, 'day' | 'time'>;
 
-/** Whether the time of a plan has passed: its day, or its hour of today. One of today without an hour is still to come. */
+/**
+ * Whether the time of a plan has passed: its day, or its hour of today. One of today without an hour is still to come.
+ */
 export const hasPassed = ({date, time}: Moment, {day, time: clock}: Clock): boolean =>
 	date < day || (date === day && time !== undefined && time <= clock);
 

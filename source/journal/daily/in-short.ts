@@ -8,7 +8,10 @@ import {planInShort, plansOn} from './plans.ts';
 import {dueBy} from './promises.ts';
 import {thankLines} from './thanks.ts';
 
-/** What one line says of a day, for a shell's start: plans, promises due, birthdays, whom to thank. Empty where there is nothing. */
+/**
+ * What one line says of a day, for a shell's start: plans, promises due, birthdays, whom to thank. Empty where there is
+ * nothing.
+ */
 export const todayInShort = (journal: Journal, now: Now): string => {
 	const [first, ...others] = plansOn(journal, now.day, now);
 	const due = dueBy(journal, now.day).length;
@@ -37,9 +40,9 @@ export const todayInCounts = (journal: Journal, now: Now): string =>
 const ahead = 30;
 
 /**
- * The text of `.state/days`: a line for each of 30 days from today on, `2026-11-25<TAB>counts<TAB>text`, without private
- * entries, so that a shell finds its line with what is built into it. A day is told as it is before its
- * first minute.
+ * The text of `.state/days`: a line for each of 30 days from today on, `2026-11-25<TAB>counts<TAB>text`, without
+ * private entries, so that a shell finds its line with what is built into it. A day is told as it is before its first
+ * minute.
  */
 export const daysAhead = (journal: Journal, now: Now): string => {
 	const seen = withoutPrivate(journal);

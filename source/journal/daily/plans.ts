@@ -61,7 +61,8 @@ const joinedWords = (words: readonly string[]): readonly string[] => (words.leng
 
 /** `Tom: last 3 weeks ago, over lunch; owes you: a drill` */
 const withEach = (journal: Journal, name: string, today: Day): string =>
-	`${firstName(name)}: ${[lastInWords(journal, name, today), ...betweenInWords(openBetween(journal, name))].join('; ')}`;
+	`${firstName(name)}: ` +
+	`${[lastInWords(journal, name, today), ...betweenInWords(openBetween(journal, name))].join('; ')}`;
 
 /** A plan that has passed, as a line that asks how it was. */
 export const pastLine = (journal: Journal, plan: Meeting, now: Now): DayLine => ({
@@ -80,7 +81,10 @@ export const pastLine = (journal: Journal, plan: Meeting, now: Now): DayLine => 
 /** `Mon 23`: a day within a few weeks, as narrow as a column needs. */
 export const dayColumn = (day: Day): string => `${weekdayName(day)} ${parts(day)[2]}`;
 
-/** `lunch with Ada 12:30`, `coffee with Ada and Tom`, as one line of a shell says it; another day is named: `Fri 27 Nov`. */
+/**
+ * `lunch with Ada 12:30`, `coffee with Ada and Tom`, as one line of a shell says it; another day is named: `Fri 27
+ * Nov`.
+ */
 export const planInShort = (journal: Journal, plan: Meeting, now: Now): string => {
 	const names = listNames(peopleOf(plan, journal.people).map(firstName));
 	const when = [

@@ -16,7 +16,10 @@ const promisesOf = (journal: Journal, today: Day): readonly Favour[] =>
 		.filter(({way, due = today}) => (way === 'given' ? due <= addDays(today, ahead) : due < today))
 		.toSorted((a, b) => compareText(a.way, b.way) || compareText(a.due ?? '', b.due ?? '') || compareEntries(a, b));
 
-/** Promises of your own that are due within a week or past, then what was promised to you and is past its day; by their days. */
+/**
+ * Promises of your own that are due within a week or past, then what was promised to you and is past its day; by their
+ * days.
+ */
 export const promiseLines = (journal: Journal, today: Day): readonly DayLine[] =>
 	promisesOf(journal, today).map(favour => promiseLine(journal, favour, today));
 

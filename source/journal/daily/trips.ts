@@ -10,7 +10,10 @@ import {occasion} from '../words.ts';
 import type {DayLine, DaySection} from './day-line.ts';
 import {isPutOff} from './plans.ts';
 
-/** From how many days before a trip its city is looked at, and for how many after its day while nobody said that it is over. */
+/**
+ * From how many days before a trip its city is looked at, and for how many after its day while nobody said that it is
+ * over.
+ */
 const [before, after] = [7, 3];
 
 /** Trips that are planned and near, or under way; the next first. */
@@ -38,7 +41,10 @@ export const peopleAt = (journal: Journal, place: string): readonly Person[] =>
 				compareText(fold(a.name), fold(b.name)),
 		);
 
-/** A section for each trip that is near: who lives there, and when you met last. Nobody `ambient`, and nobody who comes along. */
+/**
+ * A section for each trip that is near: who lives there, and when you met last. Nobody `ambient`, and nobody who comes
+ * along.
+ */
 export const tripSections = (journal: Journal, now: Now): readonly DaySection[] =>
 	tripsNear(journal, now.day).map(trip => {
 		const along = new Set(trip.people);

@@ -6,8 +6,8 @@ type Next = 'value' | 'value or ]' | 'key' | 'key or }' | ':' | ', or end' | 'no
 const token = /[ \t\r\n]*(?:([{}[\]:,])|(")|(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null))/y;
 
 /**
- * The line, counted from 1, where a text stops being JSON; the last one where it only ends too early. `JSON.parse` tells
- * no place for half of all faults. Linear, at any depth; never throws.
+ * The line, counted from 1, where a text stops being JSON; the last one where it only ends too early. `JSON.parse`
+ * tells no place for half of all faults. Linear, at any depth; never throws.
  */
 export const lineOfFault = (text: string): number => text.slice(0, placeOfFault(text)).split('\n').length;
 

@@ -28,7 +28,9 @@ export type WordPlace = {readonly entry: Entry; readonly isTag: boolean};
 
 const isLetter = (text: string | undefined): boolean => text !== undefined && /[\p{L}\p{N}]/u.test(text);
 
-/** Where a folded word is, also with an ending after it: whole, as a plural, or longer where the word has five letters. */
+/**
+ * Where a folded word is, also with an ending after it: whole, as a plural, or longer where the word has five letters.
+ */
 export function* placesOfWord(word: string, {text, starts, entries}: Haystack): Generator<WordPlace> {
 	let number = 0;
 	for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) {

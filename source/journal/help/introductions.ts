@@ -7,7 +7,10 @@ import {peopleOf} from '../person/who.ts';
 import {haystack, placesOfWord} from './haystack.ts';
 import {foldedWords, formsOf, type NeedWord, nearness, wordsOfNeed} from './need-words.ts';
 
-/** Somebody who might help with a need, and why: `offers: law`, `did: read my CV`, `wrote about: lawyer, Bern`. At least one reason. */
+/**
+ * Somebody who might help with a need, and why: `offers: law`, `did: read my CV`, `wrote about: lawyer, Bern`. At least
+ * one reason.
+ */
 export type Introduction = {readonly name: string; readonly why: readonly string[]};
 
 type Source = 'offers' | 'works' | 'did' | 'tags' | 'wrote about';

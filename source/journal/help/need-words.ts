@@ -81,7 +81,10 @@ const common = new Set(
 const placePattern =
 	/\b(?:in|near|around|from|at|to|outside)\s+(?:the\s+)?((?:\p{Lu}[\p{L}'’-]*)(?:\s+\p{Lu}[\p{L}'’-]*)*)/gu;
 
-/** The words that tell what is needed: none of the names, nor what every need has. Places and what is common do not count by themselves. */
+/**
+ * The words that tell what is needed: none of the names, nor what every need has. Places and what is common do not
+ * count by themselves.
+ */
 export const wordsOfNeed = (
 	need: Need | Ask,
 	names: ReadonlySet<string>,
@@ -109,7 +112,10 @@ export const wordsOfNeed = (
 
 const isLatin = /^[a-z0-9]+$/;
 
-/** How near one of these words comes to the one that is needed: 1 for the word itself, less for its kin, 0 for none. In scripts without spaces a word may be the start of a longer one. */
+/**
+ * How near one of these words comes to the one that is needed: 1 for the word itself, less for its kin, 0 for none. In
+ * scripts without spaces a word may be the start of a longer one.
+ */
 export const nearness = (folded: readonly string[], {stem, stems}: NeedWord): number =>
 	Math.max(
 		0,

@@ -26,7 +26,9 @@ export type ChainLink = {
 	readonly trail?: Trail;
 };
 
-/** Whether more branches follow beside a link, and the same of the link above. Shared, so that a deep tree stays small. */
+/**
+ * Whether more branches follow beside a link, and the same of the link above. Shared, so that a deep tree stays small.
+ */
 type Trail = {readonly hasMore: boolean; readonly above?: Trail};
 
 /** The favours of each year by id, asked year by year. */
@@ -78,7 +80,10 @@ const rootOf = (journal: Journal, favour: Favour): {readonly root: Favour; reado
 	}
 };
 
-/** The whole tree that the favour is in, however deep. All months must be in memory. Never fails on links that lead in a circle or nowhere. */
+/**
+ * The whole tree that the favour is in, however deep. All months must be in memory. Never fails on links that lead in a
+ * circle or nowhere.
+ */
 export const chain = (journal: Journal, favour: Favour): Chain => {
 	const {root, isCut} = rootOf(journal, favour);
 	const first: ChainLink = {favour: root, depth: 0, isAgain: false};
@@ -129,13 +134,17 @@ export const printChain = ({links}: Chain): string => {
 	for (const {favour, depth, isAgain} of links) {
 		const follows = open > depth;
 		for (; open > depth; open--) text += ']}';
-		text += `${follows ? ',' : ''}{"entry":${JSON.stringify(toJson(favour))},"from":${depth === 0 ? 'null' : JSON.stringify(favour.forwards ?? null)}${isAgain ? ',"again":true' : ''},"to":[`;
+		const entry = JSON.stringify(toJson(favour));
+		const from = depth === 0 ? 'null' : JSON.stringify(favour.forwards ?? null);
+		text += `${follows ? ',' : ''}{"entry":${entry},"from":${from}${isAgain ? ',"again":true' : ''},"to":[`;
 		open++;
 	}
 	return text + ']}'.repeat(open);
 };
 
-/** A favour received and passed on, as a line of the ledger: from whom, through you, to whom first and how many more. */
+/**
+ * A favour received and passed on, as a line of the ledger: from whom, through you, to whom first and how many more.
+ */
 export type PassedOn = {readonly from: readonly string[]; readonly to: readonly string[]; readonly more: number};
 
 /** Every favour that was received and passed on, the one passed on last first. */

@@ -138,7 +138,9 @@ const lateFirst = (favours: readonly Favour[], today: Day): readonly Favour[] =>
 		: [...late.sort(byAttention(today)), ...favours.filter(favour => !isOverdue(favour, today))];
 };
 
-/** The account of one person, settled favours included. `name` as in people.json; empty for favours that name nobody. */
+/**
+ * The account of one person, settled favours included. `name` as in people.json; empty for favours that name nobody.
+ */
 export const accountOf = (journal: Journal, name: string, today: Day): Account => {
 	const theirs =
 		name === ''
@@ -148,7 +150,9 @@ export const accountOf = (journal: Journal, name: string, today: Day): Account =
 	return {name, ...account};
 };
 
-/** Those with whom something is open on this side, whoever needs attention first: the rows of a section of the ledger. */
+/**
+ * Those with whom something is open on this side, whoever needs attention first: the rows of a section of the ledger.
+ */
 export const sideOfLedger = ({people}: Ledger, side: 'owe' | 'owed', today: Day): readonly Account[] => {
 	const attention = byAttention(today);
 	return people

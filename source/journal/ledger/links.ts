@@ -93,7 +93,10 @@ const inward = remembered((month: Month): ReadonlyMap<string, readonly Link[]> =
 	return all;
 });
 
-/** What the entry is linked to, both ways: by relation, then oldest first. Another entry is named once, however it is linked. */
+/**
+ * What the entry is linked to, both ways: by relation, then oldest first. Another entry is named once, however it is
+ * linked.
+ */
 export const linksOf = (journal: Journal, entry: Entry): readonly Link[] => {
 	// Of what is left out as private, no trace.
 	const open = outward(entry).filter(({id}) => findEntry(journal, id) || !isLeftOut(journal, id));

@@ -5,7 +5,10 @@ import type {Meeting} from '../entry.ts';
 export type Rhythm = {
 	/** Meetings in each of the last 24 months, oldest first; the last one is the month of today. */
 	readonly months: readonly {readonly month: MonthName; readonly met: number}[];
-	/** Days between two meetings, in the middle of all gaps of the last two years (of all years where those hold too few). Undefined before three days of meeting. */
+	/**
+	 * Days between two meetings, in the middle of all gaps of the last two years (of all years where those hold too few).
+	 * Undefined before three days of meeting.
+	 */
 	readonly every?: number;
 };
 

@@ -7,7 +7,9 @@ import {foldText, isBoundary, isJoined} from './fold.ts';
 import {piecesOf} from './parse.ts';
 import {states} from './query.ts';
 
-/** What could be at the cursor of a query: `start` to `end` of its text is replaced by one of the options, best first. */
+/**
+ * What could be at the cursor of a query: `start` to `end` of its text is replaced by one of the options, best first.
+ */
 export type QueryCompletion = {readonly start: number; readonly end: number; readonly options: readonly Option[]};
 
 /** `label` as it is shown, `text` as it is put in: with its key, in quotes where it has spaces. */
@@ -19,9 +21,9 @@ const noOptions: QueryCompletion = {start: 0, end: 0, options: []};
 const most = 20;
 
 /**
- * Completes the value of `with:`, `at:`, `city:`, `tag:` or `is:` that the cursor is in or right after, from the months in
- * memory: those that start so first, then those with a word that does, the most used first. No options elsewhere, nor
- * where the only one is there already. `cursor` in UTF-16 units.
+ * Completes the value of `with:`, `at:`, `city:`, `tag:` or `is:` that the cursor is in or right after, from the months
+ * in memory: those that start so first, then those with a word that does, the most used first. No options elsewhere,
+ * nor where the only one is there already. `cursor` in UTF-16 units.
  */
 export const completeQuery = (text: string, cursor: number, journal: Journal): QueryCompletion => {
 	const piece = piecesOf(text).find(({start, end}) => start < cursor && cursor <= end);

@@ -4,7 +4,10 @@ import type {Words} from './query.ts';
 /** How well a text holds a word: 3 as a whole word, 2 as the start of one, 1 inside one, 0 not at all. */
 export type Fit = 0 | 1 | 2 | 3;
 
-/** Letters that a word without capitals needs to be looked for inside others: `art` in `party` is noise, `vertrag` in `Arbeitsvertrag` is not. */
+/**
+ * Letters that a word without capitals needs to be looked for inside others: `art` in `party` is noise, `vertrag` in
+ * `Arbeitsvertrag` is not.
+ */
 export const lettersToBeInside = 4;
 
 /** How well a text holds a word or phrase, and where in its folded form it does best; the first of equals. */

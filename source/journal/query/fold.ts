@@ -55,7 +55,9 @@ const isLetterCode = (code: number): boolean =>
 		? (code > 96 && code < 123) || (code > 47 && code < 58) || (code > 64 && code < 91)
 		: letter.test(String.fromCodePoint(code));
 
-/** Whether no word runs through this place of a text: the unit before it or the unit at it is no letter and no digit. */
+/**
+ * Whether no word runs through this place of a text: the unit before it or the unit at it is no letter and no digit.
+ */
 export const isBoundary = (text: string, at: number): boolean =>
 	at <= 0 || at >= text.length || !isLetterCode(codeBefore(text, at)) || !isLetterCode(text.codePointAt(at) ?? 0);
 
@@ -65,7 +67,10 @@ const codeBefore = (text: string, at: number): number => {
 	return unit >= 0xdc00 && unit <= 0xdfff ? (text.codePointAt(at - 2) ?? unit) : unit;
 };
 
-/** Whether a word is of a script that writes words together, or prefixes to them: found anywhere, not at word starts only. */
+/**
+ * Whether a word is of a script that writes words together, or prefixes to them: found anywhere, not at word starts
+ * only.
+ */
 export const isJoined = (word: string): boolean => joined.test(word);
 
 const joined =

@@ -9,7 +9,10 @@ const namesKnown = remembered(
 		new Map(people.people.map(({name, aliases = []}) => [name, [name, ...aliases].map(foldText)])),
 );
 
-/** How well a folded name answers to what was asked for: 3 it is that, 2 it holds it as whole words, 1 as the start of words, 0 not. */
+/**
+ * How well a folded name answers to what was asked for: 3 it is that, 2 it holds it as whole words, 1 as the start of
+ * words, 0 not.
+ */
 const answers = (name: string, asked: string): number => {
 	if (name === asked || name.replaceAll(' ', '') === asked.replaceAll(' ', '')) return 3;
 	let best = 0;

@@ -31,7 +31,10 @@ export const matchesTerm = (term: Term, entry: Entry, {people}: AskedAmong): boo
 /** A text of an entry, and the same folded. */
 type Text = readonly [text: string, folded: string];
 
-/** What words are looked for in: the text, then the names; folded when it is asked for, and once for all words of a query. */
+/**
+ * What words are looked for in: the text, then the names; folded when it is asked for, and once for all words of a
+ * query.
+ */
 const textsOf = (entry: Entry): (() => readonly Text[]) => {
 	let texts: readonly Text[] | undefined;
 	return () => {

@@ -47,7 +47,10 @@ export const piecesOf = (text: string): readonly Piece[] => {
 	return pieces;
 };
 
-/** Parts that a query may have. Each is compared with every entry or word of the journal: 15,000 of them took half a minute. */
+/**
+ * Parts that a query may have. Each is compared with every entry or word of the journal: 15,000 of them took half a
+ * minute.
+ */
 export const mostTerms = 200;
 
 /**

@@ -3,7 +3,9 @@ import type {Day} from '../day.ts';
 /** A query as it was understood: every term must hold. README tells how one is written. */
 export type Query = {readonly text: string; readonly terms: readonly Term[]};
 
-/** One part of a query; `isNegated` means that it must not hold. `start` to `end` in the query's text, in UTF-16 units. */
+/**
+ * One part of a query; `isNegated` means that it must not hold. `start` to `end` in the query's text, in UTF-16 units.
+ */
 export type Term = (Words | Who | Where | City | Tag | Is | Dates) & {
 	readonly isNegated: boolean;
 	readonly start: number;

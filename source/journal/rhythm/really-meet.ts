@@ -64,7 +64,10 @@ export const reallyMetInWords = ({known, metThisYear, often, monthly}: ReallyMet
 		...(often > 0 ? [`${often} of them three times or more`] : []),
 		...(monthly > 0 ? [`${monthly} about every month`] : []),
 	];
-	return `${counted(known, 'person', 'people')} known. ${[`${metThisYear || 'Nobody'} met ${isThisYear ? 'this year' : 'in that year'}`, ...more].join(', ')}.`;
+	return (
+		`${counted(known, 'person', 'people')} known. ` +
+		`${[`${metThisYear || 'Nobody'} met ${isThisYear ? 'this year' : 'in that year'}`, ...more].join(', ')}.`
+	);
 };
 
 /** How you met in a year, what came most first: `[['coffee', 41], ['call', 22]]`. */

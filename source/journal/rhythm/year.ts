@@ -24,7 +24,10 @@ export const countByDay = (entries: Iterable<Entry>): DayCounts => {
 	return all;
 };
 
-/** A year as a map: seven rows from the first day of a week, a column for each week, empty before its first day and after its last. */
+/**
+ * A year as a map: seven rows from the first day of a week, a column for each week, empty before its first day and
+ * after its last.
+ */
 export type YearMap = {
 	readonly year: number;
 	/** What each row is of: `Mon`. */

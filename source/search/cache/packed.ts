@@ -25,7 +25,10 @@ type Head = {
 	])[];
 };
 
-/** Months and the vocabulary as bytes: the length of a head in JSON, the head, then the numbers, four bytes each or two, in the order of the machine. */
+/**
+ * Months and the vocabulary as bytes: the length of a head in JSON, the head, then the numbers, four bytes each or two,
+ * in the order of the machine.
+ */
 export const pack = ({vocabulary, months}: Packed): Uint8Array<ArrayBuffer> => {
 	const head: Head = {
 		version,

@@ -63,7 +63,10 @@ export const pruneBackups = (state: string, file: string, now: Instant): void =>
 
 const day = 86_400_000;
 
-/** All copies of all files, newest first; without those that are gone while they are listed. Throws what the system throws, except where there are none. */
+/**
+ * All copies of all files, newest first; without those that are gone while they are listed. Throws what the system
+ * throws, except where there are none.
+ */
 export const listBackups = (state: string): readonly Backup[] =>
 	namesInOwn(join(state, 'backups'))
 		.filter(isJournalFile)

@@ -1,4 +1,7 @@
-/** A copy beside a file of the journal: whose doing, by its name, and of which file. The name itself may hold that of a person. */
+/**
+ * A copy beside a file of the journal: whose doing, by its name, and of which file. The name itself may hold that of a
+ * person.
+ */
 export type Copy = {readonly tool: string; readonly of: string};
 
 const tools: readonly (readonly [RegExp, string])[] = [

@@ -12,9 +12,9 @@ import type {LoadedJournal} from '../memory/loaded-journal.ts';
 const [mostMonths, mostBytes] = [40, 1_000_000];
 
 /**
- * Writes `.state/days`: a line for each of 30 days to come, so that a shell's prompt can say what is on without starting
- * a program. It follows from the whole journal; where that takes too long to read, the file is taken away, for a wrong
- * line is worse than none. Best effort: never throws, and nothing waits for it.
+ * Writes `.state/days`: a line for each of 30 days to come, so that a shell's prompt can say what is on without
+ * starting a program. It follows from the whole journal; where that takes too long to read, the file is taken away, for
+ * a wrong line is worse than none. Best effort: never throws, and nothing waits for it.
  */
 export const keepDays = async (loaded: LoadedJournal, folder: string, now: Now): Promise<void> => {
 	const path = join(folder, '.state', 'days');

@@ -82,7 +82,9 @@ export const examine = (folder: string): Examination => {
 	};
 };
 
-/** A file read and parsed, without the copy that is kept elsewhere of one that cannot be; why not goes to `problems`. */
+/**
+ * A file read and parsed, without the copy that is kept elsewhere of one that cannot be; why not goes to `problems`.
+ */
 const understand = <Data extends object>(
 	folder: string,
 	{file, parse}: FileFormat<Data>,

@@ -41,7 +41,9 @@ export const takeLock = async (state: string): Promise<Lock> => {
 		if (owner.token !== seen) [seen, since, idle] = [owner.token, now, 0];
 		if (idle > patience || now - since > longPatience)
 			throw lockError(
-				`The journal is in use: process ${owner.pid} on ${printable(owner.host)} has held ${printable(path)} for longer than 5 s. Nothing was written. Wait for it to end, or end it, and try again. If that computer is gone for good, delete the file.`,
+				`The journal is in use: process ${owner.pid} on ${printable(owner.host)} has held ${printable(path)} ` +
+					'for longer than 5 s. Nothing was written. Wait for it to end, or end it, and try again. If that ' +
+					'computer is gone for good, delete the file.',
 			);
 		// The longer it takes, the more of us there are, and the more they would keep the holder from its work.
 		const delay = 2 + Math.random() * Math.min(500, 10 + (now - began) / 4);
@@ -125,7 +127,10 @@ const release = (path: string, owner: Owner): void => {
 	}
 };
 
-/** Whether this file of the state folder was left by a dead process on its way to the lock. Throws what the system throws. */
+/**
+ * Whether this file of the state folder was left by a dead process on its way to the lock. Throws what the system
+ * throws.
+ */
 export const isLeftOver = (state: string, name: string): boolean => {
 	if (!name.startsWith('lock.')) return false;
 	const owner = look(join(state, name))?.owner;

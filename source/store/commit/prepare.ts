@@ -37,7 +37,8 @@ export const prepareFolder = async (place: JournalPlace, lock: Lock, hasLitter: 
 	const isRolled = hasPending(place.state) && (await rollForward(place));
 	if (lock.isTakenOver && !isRolled) await dropUndoneStep(place);
 	if (lock.isTakenOver || hasLitter) tidy(place);
-	// Whoever dies before the lock is theirs, or while an editor has their text, leaves no dead lock behind to tell of it.
+	// Whoever dies before the lock is theirs, or while an editor has their text, leaves no dead lock behind to tell of
+	// it.
 	tidyState(place.state);
 	return isRolled;
 };
@@ -56,7 +57,10 @@ const rollForward = async (place: JournalPlace): Promise<boolean> => {
 const idOf = ({step}: Pending): string =>
 	(step.kind === 'undo' ? `undo-${step.id}` : step.transaction.id).replace(/[^\w-]/g, '');
 
-/** Makes every change that is still to be made. False where one of them is no longer possible, or a file cannot be written. */
+/**
+ * Makes every change that is still to be made. False where one of them is no longer possible, or a file cannot be
+ * written.
+ */
 const finish = async (place: JournalPlace, pending: Pending): Promise<boolean> => {
 	let isWhole = true;
 	for (;;) {

@@ -57,7 +57,9 @@ const open = async <Data>(adapter: JsonAdapter<Data>, empty: Data): Promise<Open
 const allOf = ({months, people}: OpenFiles): readonly OpenFile<unknown>[] =>
 	[...months.values(), ...(people ? [people] : [])] as readonly OpenFile<unknown>[];
 
-/** What goes with the files: `begin` before the first is replaced, given their number; `fail` where one could not be. */
+/**
+ * What goes with the files: `begin` before the first is replaced, given their number; `fail` where one could not be.
+ */
 export type WriteHooks = {readonly begin: (count: number) => void; readonly fail: () => void};
 
 /**
@@ -102,7 +104,8 @@ const takeBack = (published: readonly JsonAdapter<unknown>[]): void => {
 		for (const adapter of published.toReversed()) adapter.takeBack();
 	} catch {
 		throw fileError(
-			'The disk failed while several files were written, and again while they were put back. What you wrote is kept in .state/pending, and is finished by the next change. Look at the disk, and try again.',
+			'The disk failed while several files were written, and again while they were put back. What you wrote is ' +
+				'kept in .state/pending, and is finished by the next change. Look at the disk, and try again.',
 		);
 	}
 };
@@ -114,6 +117,7 @@ export const refuseGone = (files: OpenFiles, isKnown: (file: string) => boolean,
 	);
 	if (gone)
 		throw conflictError(
-			`${gone.adapter.file} is gone: another program deleted it. Nothing was written. To bring it back, choose one of its copies: goodturn restore`,
+			`${gone.adapter.file} is gone: another program deleted it. Nothing was written. To bring it back, choose ` +
+				'one of its copies: goodturn restore',
 		);
 };

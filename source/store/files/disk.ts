@@ -64,8 +64,8 @@ export const asFileError = (error: unknown, what: string, next: string): unknown
 };
 
 /**
- * Makes a folder and those above it that are missing, with mode 0700 whatever the umask. Throws as `mkdir`, EEXIST where
- * something has its name.
+ * Makes a folder and those above it that are missing, with mode 0700 whatever the umask. Throws as `mkdir`, EEXIST
+ * where something has its name.
  */
 export const makeFolder = (path: string): void => {
 	try {
@@ -85,12 +85,17 @@ export const makeFolder = (path: string): void => {
 	chmodSync(path, 0o700);
 };
 
-/** The name of a temporary file of a writer who holds the lock; in a folder that is not the journal's own, with the mark of the journal. */
+/**
+ * The name of a temporary file of a writer who holds the lock; in a folder that is not the journal's own, with the mark
+ * of the journal.
+ */
 export const temporaryName = (mark = ''): string => `.goodturn-${mark}${freshToken()}.tmp`;
 export const isTemporary = (name: string, mark = ''): boolean =>
 	name.startsWith(`.goodturn-${mark}`) && /^[0-9a-f]{20}\.tmp$/.test(name.slice(10 + mark.length));
 
-/** What the temporary files of one journal are known by, where others of its kind may be. Throws what the system throws. */
+/**
+ * What the temporary files of one journal are known by, where others of its kind may be. Throws what the system throws.
+ */
 export const markOf = (folder: string): string => `${hashOf(Buffer.from(realpathSync(folder)))}-`;
 
 /**
@@ -114,7 +119,8 @@ export const writeNew = (
 		for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at);
 		if (fstatSync(file).size !== bytes.length)
 			throw fileError(
-				`${printable(path)} came out shorter than it was written. Nothing was changed. Look at the disk, and try again.`,
+				`${printable(path)} came out shorter than it was written. Nothing was changed. Look at the disk, and ` +
+					'try again.',
 			);
 		if (isFlushed) fsyncSync(file);
 		isOpen = false;

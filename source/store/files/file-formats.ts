@@ -10,7 +10,8 @@ export type FileFormat<Data> = {
 	readonly print: (data: Data) => string;
 };
 
-// Both are given what is in memory, if anything: where the file still says the same, that is taken, and nothing made of it is made again.
+// Both are given what is in memory, if anything: where the file still says the same, that is taken, and nothing made of
+// it is made again.
 export const monthFormat = (name: MonthName, known?: Month): FileFormat<Month> => ({
 	file: fileOf(name),
 	parse: text => (known && !known.unreadable && printMonth(known) === text ? known : parseMonth(name, text)),

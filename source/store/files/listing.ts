@@ -28,7 +28,8 @@ export const listFolder = (folder: string): Listing => {
 				file: name,
 				line: 1,
 				problem:
-					'this is not a month of the journal (a name like 2026-11.json) and is not read; if a sync tool left it as a copy, move what is missing into the month, then delete it',
+					'this is not a month of the journal (a name like 2026-11.json) and is not read; if a sync tool left ' +
+					'it as a copy, move what is missing into the month, then delete it',
 			});
 	}
 	return {

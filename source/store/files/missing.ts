@@ -4,7 +4,10 @@ import {fileError} from '../../errors.ts';
 import {printable} from '../../printable.ts';
 import {attempt, codeOf} from './disk.ts';
 
-/** The link on the way to this folder that leads to nothing, as to a disk that is unplugged; undefined where there is none. Throws what the system throws. */
+/**
+ * The link on the way to this folder that leads to nothing, as to a disk that is unplugged; undefined where there is
+ * none. Throws what the system throws.
+ */
 export const deadLink = (folder: string): string | undefined => {
 	try {
 		statSync(folder);
@@ -27,7 +30,9 @@ export const refuseMissing = (folder: string): void => {
 	const link = deadLink(folder);
 	if (link !== undefined)
 		throw fileError(
-			`The journal is not there: ${printable(link)} is a link to something that is missing, as a disk that is not plugged in. Nothing was read or written. Bring that back, or name another folder with --journal DIR or GOODTURN_JOURNAL.`,
+			`The journal is not there: ${printable(link)} is a link to something that is missing, as a disk that is ` +
+				'not plugged in. Nothing was read or written. Bring that back, or name another folder with --journal DIR ' +
+				'or GOODTURN_JOURNAL.',
 		);
 };
 

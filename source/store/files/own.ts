@@ -18,11 +18,14 @@ const levelsOf = (path: string): readonly [string, ...string[]] => {
 	return [state, ...inner];
 };
 
-/** What is there under this name of the state folder; undefined where nothing is. Throws fileError where it is not ours. */
+/**
+ * What is there under this name of the state folder; undefined where nothing is. Throws fileError where it is not ours.
+ */
 const look = (path: string, kind: Ours['kind'], state: string): Stats | undefined => {
 	const stats = lstatSync(path, {throwIfNoEntry: false});
 	if (!stats) return undefined;
-	// Who owns the journal matters only where this is not mine, as for root and on a disk that says the same owner of all.
+	// Who owns the journal matters only where this is not mine, as for root and on a disk that says the same owner of
+	// all.
 	const owners = me().includes(stats.uid) ? me() : ownersOf(state);
 	const why = strangeness(stats, {kind, owners, mayOthersWrite: true});
 	if (why !== undefined) throw notOurs(path, why);
@@ -38,7 +41,8 @@ const ownersOf = (state: string): readonly number[] => {
 const notOurs = (path: string, why: string): Error =>
 	Object.assign(
 		fileError(
-			`${printable(path)} ${why}. In .state goodturn uses only real folders and files of your own. Nothing was read from it or written. Remove it, or move it elsewhere, and try again.`,
+			`${printable(path)} ${why}. In .state goodturn uses only real folders and files of your own. Nothing was ` +
+				'read from it or written. Remove it, or move it elsewhere, and try again.',
 		),
 		{strange: `${path.split(sep).slice(path.split(sep).lastIndexOf('.state')).join('/')} ${why}`},
 	);
@@ -72,7 +76,10 @@ const makeLevel = (level: string, state: string): void => {
 	}
 };
 
-/** A new journal may come to be kept in Git, which need not have what was removed from it, nor what is only of this machine. */
+/**
+ * A new journal may come to be kept in Git, which need not have what was removed from it, nor what is only of this
+ * machine.
+ */
 const keepOutOfGit = (journal: string): void =>
 	attempt(() => {
 		if (!lstatSync(journal, {throwIfNoEntry: false})) makeFolder(journal);
@@ -111,11 +118,15 @@ export const readOwnBytes = (
 	const read = readBytes(path, {...extent, isLinkFollowed: false});
 	if (read && 'problem' in read)
 		throw fileError(
-			`${printable(path)} cannot be read: ${read.problem}. Nothing was changed. Remove it, or move it elsewhere, and try again.`,
+			`${printable(path)} cannot be read: ${read.problem}. Nothing was changed. Remove it, or move it ` +
+				'elsewhere, and try again.',
 		);
 	return read;
 };
 
-/** The same as text. Asked for text, Node ends the whole program where the file cannot be closed; asked for bytes, it throws. */
+/**
+ * The same as text. Asked for text, Node ends the whole program where the file cannot be closed; asked for bytes, it
+ * throws.
+ */
 export const readOwn = (path: string, extent: Extent = {}): string | undefined =>
 	readOwnBytes(path, extent)?.bytes.toString();

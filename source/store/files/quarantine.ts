@@ -55,7 +55,8 @@ export const keptTransactions = (folder: string): readonly Problem[] => {
 				file: `.state/quarantine/${name}`,
 				line: 1,
 				problem:
-					'a change was interrupted, and what it changes was changed by another program before it could be finished; this file holds all of it: do by hand what is missing, then delete the file',
+					'a change was interrupted, and what it changes was changed by another program before it could be ' +
+					'finished; this file holds all of it: do by hand what is missing, then delete the file',
 			});
 		}
 	});

@@ -15,9 +15,9 @@ export type Unusable = {readonly problem: string; readonly bytes?: Buffer; reado
 type Reading = {readonly isLinkFollowed: boolean; readonly most?: number; readonly last?: number};
 
 /**
- * The bytes of a file, or why it is not read: it is no file, or too large. The one way in which the store reads. It never
- * waits, as a pipe would make it, and never reads without end, as from a device. Undefined where there is none. Throws
- * what the system throws.
+ * The bytes of a file, or why it is not read: it is no file, or too large. The one way in which the store reads. It
+ * never waits, as a pipe would make it, and never reads without end, as from a device. Undefined where there is none.
+ * Throws what the system throws.
  */
 export const readBytes = (
 	path: string,

@@ -10,7 +10,10 @@ export type FileRead<Data> = {readonly signature: string} & (
 	| Unreadable
 );
 
-/** Reads and checks a file of the journal; a copy of one that is not understood is kept. Undefined where there is none. Never throws. */
+/**
+ * Reads and checks a file of the journal; a copy of one that is not understood is kept. Undefined where there is none.
+ * Never throws.
+ */
 export const readFile = <Data extends object>(folder: string, format: FileFormat<Data>): FileRead<Data> | undefined => {
 	const contents = readContents(join(folder, format.file));
 	if (!contents) return undefined;

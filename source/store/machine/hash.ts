@@ -1,4 +1,7 @@
-/** 64 bits of two multiplicative hashes: only to know the same content again, and without the 10 ms that node:crypto takes to load. */
+/**
+ * 64 bits of two multiplicative hashes: only to know the same content again, and without the 10 ms that node:crypto
+ * takes to load.
+ */
 export const hashOf = (bytes: Uint8Array): string => {
 	let [a, b] = [0xdeadbeef ^ bytes.length, 0x41c6ce57 ^ bytes.length];
 	for (const byte of bytes) {

@@ -18,7 +18,8 @@ const dataFolder = (env: Environment): string => {
 	const {data} = envPaths('goodturn', {suffix: ''});
 	if (!data.startsWith('/') && process.platform !== 'win32')
 		throw userError(
-			'There is no home folder to keep the journal in. Nothing was done. Say where it is: goodturn --journal DIR, or GOODTURN_JOURNAL',
+			'There is no home folder to keep the journal in. Nothing was done. Say where it is: goodturn --journal ' +
+				'DIR, or GOODTURN_JOURNAL',
 		);
 	return data;
 };

@@ -28,7 +28,8 @@ export const strangeness = (stats: Stats, {kind, owners, mayOthersWrite}: Ours):
 /**
  * A folder in which nobody but this user can put anything, neither there nor by putting another one in its place: 0700,
  * and everything above it ours or the system's. It is made where it is missing. Where it was ever open to others it is
- * not closed but refused, for what lies there may be theirs; its parent is closed. Returns its real path; undefined where there is no such folder to be had, and then nothing is made. Never throws.
+ * not closed but refused, for what lies there may be theirs; its parent is closed. Returns its real path; undefined
+ * where there is no such folder to be had, and then nothing is made. Never throws.
  */
 export const foolproofFolder = (path: string): string | undefined => {
 	try {

@@ -106,7 +106,10 @@ export const isRunning = (pid: number): boolean => {
 	}
 };
 
-/** What /proc says of a process. Its name, the second field, may hold spaces and brackets: fields count from the last bracket. */
+/**
+ * What /proc says of a process. Its name, the second field, may hold spaces and brackets: fields count from the last
+ * bracket.
+ */
 const processOf = (pid: number | 'self'): {readonly start: string; readonly state: string} | undefined => {
 	const stat = orEmpty(() => readFileSync(`/proc/${pid}/stat`, 'latin1'));
 	const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');

@@ -10,7 +10,10 @@ import {readFile} from '../files/read-file.ts';
 
 /** Reads the files of a folder, and knows of each what it was when it was read. */
 export type FileReader = {
-	/** The month as its file has it now; `old`, the same object, where the text is the same. Undefined where it has no file. */
+	/**
+	 * The month as its file has it now; `old`, the same object, where the text is the same. Undefined where it has no
+	 * file.
+	 */
 	readonly month: (name: MonthName, old: Month | undefined) => Month | undefined;
 	/** The people likewise. */
 	readonly people: (old: People) => People;

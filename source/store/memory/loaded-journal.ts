@@ -19,7 +19,9 @@ export type WrittenFiles = {
 	readonly signatures: ReadonlyMap<string, string>;
 };
 
-/** What is in memory of a folder, and what brings it up to date. Months whose text did not change keep their identity. */
+/**
+ * What is in memory of a folder, and what brings it up to date. Months whose text did not change keep their identity.
+ */
 export type LoadedJournal = {
 	readonly get: () => Journal;
 	readonly subscribe: (listener: () => void) => () => void;
@@ -32,8 +34,8 @@ export type LoadedJournal = {
 	/** Reads again what has changed on the disk of what a wish needs: for the one who holds the lock. */
 	readonly again: (reads: Reads) => Promise<void>;
 	/**
-	 * Reads again what changed of the months in memory. `names`: the files that may have, where that is known; where these
-	 * are as they were written here, nothing else is looked at. Never throws: what cannot be read stays as it is.
+	 * Reads again what changed of the months in memory. `names`: the files that may have, where that is known; where
+	 * these are as they were written here, nothing else is looked at. Never throws: what cannot be read stays as it is.
 	 */
 	readonly refresh: (names?: ReadonlySet<string>) => void;
 	/** Takes over what was written. */

@@ -13,7 +13,10 @@ export const largestOutside = 64 * 1024 * 1024;
 const [deepest, mostFiles] = [12, 50_000];
 const readable = /\.(?:md|markdown|vcf|vcard|ics|csv|tsv|json|org|sql|txt)$/i;
 
-/** The text files of these paths: files as they are named, and of a folder all that can be read. Throws userError, which says what is wrong with which. */
+/**
+ * The text files of these paths: files as they are named, and of a folder all that can be read. Throws userError, which
+ * says what is wrong with which.
+ */
 export const readOutside = (paths: readonly string[]): readonly OutsideText[] => {
 	const files = paths.flatMap(path => (isFolder(path) ? within(path, 0) : [path]));
 	if (files.length > mostFiles)
@@ -51,7 +54,9 @@ const bytesOf = (path: string, most: number): Buffer => {
 		if (!stats.isFile()) throw userError(`${printable(path)} is not a file. Nothing was written.`);
 		if (stats.size > most)
 			throw userError(
-				`${printable(path)} has ${Math.round(stats.size / 1_048_576)} MB, and at most ${largestOutside / 1_048_576} are read at once. Nothing was written. Export it without pictures, or in parts.`,
+				`${printable(path)} has ${Math.round(stats.size / 1_048_576)} MB, and at most ` +
+					`${largestOutside / 1_048_576} are read at once. Nothing was written. Export it without pictures, or ` +
+					'in parts.',
 			);
 		return readFileSync(file);
 	} catch (error) {

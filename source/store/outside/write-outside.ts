@@ -28,7 +28,9 @@ export const writeOutside = (path: string, text: string, isForced: boolean): voi
 	}
 };
 
-/** Writes files into a folder, which is made. Throws userError where something is in it already and may not be replaced. */
+/**
+ * Writes files into a folder, which is made. Throws userError where something is in it already and may not be replaced.
+ */
 export const writeFolder = (folder: string, files: readonly OutsideFile[], isForced: boolean): void => {
 	try {
 		if (existsSync(folder) && !isForced && readdirSync(folder).length > 0)

@@ -16,7 +16,9 @@ export const readDraft = (state: string): string | undefined => {
 	return text;
 };
 
-/** Keeps the text, or forgets it where it is undefined. Whole or not at all, also when it is cut short. Never throws. */
+/**
+ * Keeps the text, or forgets it where it is undefined. Whole or not at all, also when it is cut short. Never throws.
+ */
 export const writeDraft = (state: string, text: string | undefined): void => {
 	// Named for the process, so that the next one can tell whether it is still being written.
 	const temporary = join(state, `draft.${process.pid}.tmp`);

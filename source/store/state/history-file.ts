@@ -97,7 +97,10 @@ export const cutHistory = (state: string, offset: number): void => {
 	}
 };
 
-/** Opens the file where it is ours, or makes it; never what a link leads to, and never waiting for the other end of a pipe. */
+/**
+ * Opens the file where it is ours, or makes it; never what a link leads to, and never waiting for the other end of a
+ * pipe.
+ */
 const openOwn = (state: string): number => {
 	hasOwnFile(pathOf(state));
 	return openSync(
@@ -111,12 +114,15 @@ const openOwn = (state: string): number => {
 	);
 };
 
-/** A step that was appended: it can be taken away again, and the file looked through for what is too old. Neither throws. */
+/**
+ * A step that was appended: it can be taken away again, and the file looked through for what is too old. Neither
+ * throws.
+ */
 export type Appended = {readonly takeBack: () => void; readonly compact: () => void};
 
 /**
- * Appends a step, whole or not at all. Only for the one who holds the lock. Throws userError where it is too large to be
- * taken back later, fileError where the file is not ours, and what the system throws.
+ * Appends a step, whole or not at all. Only for the one who holds the lock. Throws userError where it is too large to
+ * be taken back later, fileError where the file is not ours, and what the system throws.
  */
 export const appendStep = (state: string, step: HistoryStep): Appended => {
 	const printed = printWhole(step);
@@ -154,7 +160,8 @@ const printWhole = (step: HistoryStep): Buffer => {
 	}
 	if (bytes && bytes.length <= largestStep) return bytes;
 	throw userError(
-		'This changes more at once than can be taken back: the journal as it was and as it would be, more than 160 MB. Nothing was written. Change it in smaller parts.',
+		'This changes more at once than can be taken back: the journal as it was and as it would be, more than 160 ' +
+			'MB. Nothing was written. Change it in smaller parts.',
 	);
 };
 
@@ -187,7 +194,10 @@ const compactHistory = (state: string, sizeBefore: number, sizeAfter: number): v
 
 const idOf = (step: HistoryStep): string => (step.kind === 'undo' ? step.id : step.transaction.id);
 
-/** Where those begin, of transactions from the oldest on, whose steps are within half of what the history may have; the last always is. */
+/**
+ * Where those begin, of transactions from the oldest on, whose steps are within half of what the history may have; the
+ * last always is.
+ */
 const firstKept = (lines: readonly Line[], ids: readonly string[]): number => {
 	const sizes = new Map<string, number>();
 	for (const {step, start, end} of lines) sizes.set(idOf(step), (sizes.get(idOf(step)) ?? 0) + end - start);

@@ -7,8 +7,8 @@ import {freshToken} from '../machine/new-id.ts';
 
 /**
  * `.state/origin.json`: which state folder this is. What was done in a journal is taken back where it was done: a state
- * that Git or a sync tool brought along from another machine is not used. It is laid aside in `elsewhere/`, and taken up
- * again where it came from, should it be carried back there.
+ * that Git or a sync tool brought along from another machine is not used. It is laid aside in `elsewhere/`, and taken
+ * up again where it came from, should it be carried back there.
  */
 type Origin = {
 	/** The machine, by a name that tells nothing of it. */
@@ -21,7 +21,10 @@ type Origin = {
 };
 
 const pathOf = (folder: string): string => join(folder, 'origin.json');
-/** What is done with: a change that is undone or finished elsewhere would be done twice. Drafts and copies are read by people. */
+/**
+ * What is done with: a change that is undone or finished elsewhere would be done twice. Drafts and copies are read by
+ * people.
+ */
 const carried = ['history.jsonl', join('pending', 'transaction.json'), 'origin.json'];
 
 const identityOf = (state: string): string => {
@@ -47,8 +50,8 @@ const readOrigin = (folder: string): Origin | undefined => {
 };
 
 /**
- * Whether an origin is that of this folder: it is the same one, wherever it was moved; or on the same machine one of the
- * same path, or a faithful copy.
+ * Whether an origin is that of this folder: it is the same one, wherever it was moved; or on the same machine one of
+ * the same path, or a faithful copy.
  */
 const isHere = (origin: Origin, state: string, stats: Stats): boolean =>
 	origin.folder === identityOf(state) ||
@@ -64,7 +67,10 @@ export const isFromElsewhere = (state: string): boolean => {
 	return origin !== undefined && !isFrom(origin, state, state);
 };
 
-/** Lays aside what came from elsewhere, takes up what is ours, and says where this is. For the one who holds the lock. Throws what the system throws. */
+/**
+ * Lays aside what came from elsewhere, takes up what is ours, and says where this is. For the one who holds the lock.
+ * Throws what the system throws.
+ */
 export const settleOrigin = (state: string): void => {
 	const origin = readOrigin(state);
 	if (origin?.folder === identityOf(state)) return;
@@ -76,7 +82,9 @@ export const settleOrigin = (state: string): void => {
 	writeOrigin(state);
 };
 
-/** Moves what is done with from one folder to another; who it is from goes last, so that a crash between is made good. */
+/**
+ * Moves what is done with from one folder to another; who it is from goes last, so that a crash between is made good.
+ */
 const move = (from: string, to: string): void => {
 	ownFolder(to);
 	for (const name of carried) {

@@ -30,7 +30,10 @@ const checksumSize = 4;
 /** Bytes that a cache may have: 100,000 entries make some 30 MB. */
 const largestCache = 512 * 1024 * 1024;
 
-/** Keeps the bytes, with mode 0600. Whole or not at all; where they cannot be kept, the next search is as slow. Never throws. */
+/**
+ * Keeps the bytes, with mode 0600. Whole or not at all; where they cannot be kept, the next search is as slow. Never
+ * throws.
+ */
 export const writeSearchCache = (folder: string, bytes: Uint8Array): void => {
 	// Named for the process, so that whoever clears up can tell whether it is still being written.
 	const temporary = join(folder, '.state', `search.${process.pid}.tmp`);
@@ -49,7 +52,10 @@ export const writeSearchCache = (folder: string, bytes: Uint8Array): void => {
 	});
 };
 
-/** Of each month that has a file, newest first, what changes whenever the file does. Never throws; a folder that cannot be read has none. */
+/**
+ * Of each month that has a file, newest first, what changes whenever the file does. Never throws; a folder that cannot
+ * be read has none.
+ */
 export const monthSignatures = (folder: string): ReadonlyMap<MonthName, string> => {
 	const signatures = new Map<MonthName, string>();
 	attempt(() => {

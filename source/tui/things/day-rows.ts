@@ -76,7 +76,8 @@ const itemOf = (section: DaySection, line: DayLine, world: World): Item => {
 		line: drawing => lineOf(line, drawing, entry),
 		words: () =>
 			printable(
-				`${section.title}${section.title.endsWith('?') ? '' : ':'} ${spokenLine(line)}${entry?.private ? ', private' : ''}`,
+				`${section.title}${section.title.endsWith('?') ? '' : ':'} ` +
+					`${spokenLine(line)}${entry?.private ? ', private' : ''}`,
 			),
 		sheet: (one, columns, mark) => daySheet(one, line, columns, mark),
 		matches: (query, people) => (entry && matches(query, entry, {people})) || isAbout(line, query, people),

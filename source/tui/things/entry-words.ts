@@ -9,7 +9,8 @@ export const entryInWords = (entry: Entry, now: Now): string => {
 	const when = `${shortDay(entry.date, today)}${entry.time ? ` ${timeInWords(entry.time, now)}` : ''}`;
 	const state = entry.kind === 'meeting' && entry.state ? `${entry.state}: ` : '';
 	return printable(
-		`${when}: ${state}${sentence(entry, today)}${endOf(entry, today)}${entry.starred ? ', starred' : ''}${entry.private ? ', private' : ''}`,
+		`${when}: ` +
+			`${state}${sentence(entry, today)}${endOf(entry, today)}${entry.starred ? ', starred' : ''}${entry.private ? ', private' : ''}`,
 	);
 };
 

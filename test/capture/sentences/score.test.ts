@@ -6,8 +6,8 @@ import {type Sentence, scoreOf} from './score.ts';
 
 type Cases = {readonly people: readonly string[]; readonly cases: readonly Sentence[]};
 
-// The second file is by other hands, who knew none of the rules. No rule was made after the third was read: it tells how
-// well lines are read that nobody has seen, and its bounds are what was measured at first sight.
+// The second file is by other hands, who knew none of the rules. No rule was made after the third was read: it tells
+// how well lines are read that nobody has seen, and its bounds are what was measured at first sight.
 test.each([
 	['sentence-cases.json', 0.9, 0.02, 0.02],
 	['other-sentence-cases.json', 0.8, 0.02, 0.02],

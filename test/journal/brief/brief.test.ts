@@ -165,7 +165,8 @@ describe('an invitation', () => {
 		expect(inviteOf(journalOf(entries), ['Ada Lovelace'], now.day)).toEqual({
 			line: ': coffee with Ada Lovelace @ Café Central',
 			message:
-				'Hi Ada, it has been five weeks, and I would love to hear about the new role. Coffee next Thursday? My round this time.',
+				'Hi Ada, it has been five weeks, and I would love to hear about the new role. Coffee next Thursday? My ' +
+				'round this time.',
 		});
 	});
 	test('leaves out what is not known', () => {

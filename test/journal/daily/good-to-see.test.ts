@@ -44,7 +44,8 @@ describe('good to see', () => {
 			plan({id: id(3), how: 'trip', people: [], place: 'Bern', text: 'trip', date: after(6)}),
 		];
 		expect(see(entries, people)).toEqual([
-			'Regula: about every 3 weeks, last 9 weeks ago; needs someone to read a contract, and Ben offers contracts in German; birthday in 10 days; did you a favour: put me up; you will be in Bern',
+			'Regula: about every 3 weeks, last 9 weeks ago; needs someone to read a contract, and Ben offers ' +
+				'contracts in German; birthday in 10 days; did you a favour: put me up; you will be in Bern',
 		]);
 	});
 	test('is three at most: what speaks most first, then by name, and no words of blame', () => {

@@ -35,7 +35,8 @@ describe('today and tomorrow', () => {
 				need({id: id(6), text: 'a piano teacher'}),
 			]).filter(text => /^To/.test(text)),
 		).toEqual([
-			'Today: 12:30 lunch with Ada Lovelace: Kronenhalle, last 5 days ago, over coffee; you owe: send the paper; needs: a piano teacher',
+			'Today: 12:30 lunch with Ada Lovelace: Kronenhalle, last 5 days ago, over coffee; you owe: send the ' +
+				'paper; needs: a piano teacher',
 			'Today: 18:00 video with Jürgen Müller: what the doctor said, not met yet',
 			'Tomorrow: coffee with Tom and Ben: Tom: not met yet; Ben: not met yet',
 		]);
@@ -163,7 +164,7 @@ test('asks are those not asked yet, and those without an answer for 7 days', () 
 	]);
 });
 
-test('birthdays are of today and the next 7 days, with the age where the year is known; of 29 February on the 28th', () => {
+test('birthdays are of the next 7 days, with the age where the year is known; of 29 February on the 28th', () => {
 	const people = [
 		person('Ada', {birthday: '--12-02'}),
 		person('Ben', {birthday: '1990-11-25'}),

@@ -43,7 +43,8 @@ test('whatever else is in an entry, it is served and comes out as it was', () =>
 
 test('an own __proto__ is kept as a field, and changes nobody’s prototype', () => {
 	const value = JSON.parse(
-		`{"id":"${id(1)}","kind":"note","date":"2026-11-20","text":"","people":[],"created":"2026-11-20T16:02:11.480Z","edited":"2026-11-20T16:02:11.480Z","__proto__":{"polluted":1}}`,
+		`{"id":"${id(1)}","kind":"note","date":"2026-11-20","text":"","people":[],` +
+			'"created":"2026-11-20T16:02:11.480Z","edited":"2026-11-20T16:02:11.480Z","__proto__":{"polluted":1}}',
 	);
 	const read = readEntry(value);
 	if (typeof read === 'string') throw new Error(read);

@@ -2,7 +2,10 @@ import type {Entry} from '../../../source/journal/entry.ts';
 import type {Person} from '../../../source/journal/person/person.ts';
 import {favour, id, meeting, note, person} from '../example.ts';
 
-/** People with what they offer, what they work, and what was written of them: written once, before the rules were tried on it. */
+/**
+ * People with what they offer, what they work, and what was written of them: written once, before the rules were tried
+ * on it.
+ */
 export const people: readonly Person[] = [
 	person('Amira Haddad', {work: 'immigration lawyer', city: 'Basel'}),
 	person('Bruno Keller', {offers: ['carpentry', 'a van'], city: 'Basel'}),

@@ -35,7 +35,7 @@ describe('a year as a map', () => {
 	});
 });
 
-test('the people you really meet are those met this year, often, and about every month; imported ones are known only', () => {
+test('the people you really meet are met this year, often, and about every month; imported ones are only known', () => {
 	const met = (name: string, ...ago: readonly number[]) =>
 		ago.map((days, at) =>
 			meeting({id: id(100 * name.charCodeAt(0) + at), date: addDays(today, -days), people: [name]}),
@@ -69,7 +69,7 @@ test('how you met, and favours by year', () => {
 	]);
 });
 
-test('a week is from Monday to Sunday: met, helped, was helped, passed on, still promised, and a favour to offer', () => {
+test('a week is from Monday to Sunday: met, helped, was helped, passed on, still promised, and what to offer', () => {
 	const journal = journalOf(
 		[
 			meeting({id: id(1), date: day('2026-11-23')}),

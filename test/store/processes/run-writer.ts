@@ -9,7 +9,10 @@ export type Ran = {
 };
 export type Job = 'add' | 'add-both' | 'move' | 'undo';
 
-/** Every so manieth call of the file system is tried: each one with GOODTURN_TEST_SIZE=full, as `npm run torture` does it. */
+/**
+ * Every so manieth call of the file system is tried: each one with GOODTURN_TEST_SIZE=full, as `npm run torture` does
+ * it.
+ */
 export const stride = process.env.GOODTURN_TEST_SIZE === 'full' ? 1 : 12;
 
 /**

@@ -15,16 +15,20 @@ const kindsOf = async (line: string): Promise<readonly string[]> => {
 	return captured.drafts.map(draft => (draft.kind === 'favour' ? `${draft.way} ${draft.state}` : draft.kind));
 };
 
-test('the composer shows how to write before anything is typed, as one says it and then in marks, and each is understood', async () => {
-	const rows = frame(press(opened(undefined, {columns: 60, rows: 20}), 'a'));
-	const shown = howToWrite.map(line => rows.findIndex(row => row.includes(textOf(line))));
-	expect(shown.every((row, at) => row >= 0 && (at === 0 || row > (shown[at - 1] ?? 0)))).toBe(true);
-	const [, met, promised, marks] = howToWrite.map(line => textOf(line).replace('Or exactly: ', '').trim());
-	expect(await kindsOf(met ?? '')).toEqual(['meeting', 'need']);
-	expect(await kindsOf(promised ?? '')).toEqual(['given promised']);
-	expect(await kindsOf(marks ?? '')).toEqual(['meeting', 'given promised']);
-	expect(frame(press(opened(), 'a', '"x')).join('\n')).not.toContain('as you would say it:');
-});
+test(
+	'the composer shows how to write before anything is typed, as one says it and then in marks, and each is ' +
+		'understood',
+	async () => {
+		const rows = frame(press(opened(undefined, {columns: 60, rows: 20}), 'a'));
+		const shown = howToWrite.map(line => rows.findIndex(row => row.includes(textOf(line))));
+		expect(shown.every((row, at) => row >= 0 && (at === 0 || row > (shown[at - 1] ?? 0)))).toBe(true);
+		const [, met, promised, marks] = howToWrite.map(line => textOf(line).replace('Or exactly: ', '').trim());
+		expect(await kindsOf(met ?? '')).toEqual(['meeting', 'need']);
+		expect(await kindsOf(promised ?? '')).toEqual(['given promised']);
+		expect(await kindsOf(marks ?? '')).toEqual(['meeting', 'given promised']);
+		expect(frame(press(opened(), 'a', '"x')).join('\n')).not.toContain('as you would say it:');
+	},
+);
 
 test('what an empty journal shows to write is understood as it says', async () => {
 	const lines = firstSteps({isDemo: false} as Parameters<typeof firstSteps>[0]).map(textOf);

@@ -35,7 +35,9 @@ test.each([
 const faults = {
 	'a timer': `process.on('SIGUSR2', () => setTimeout(() => {throw new Error('planted')}))`,
 	'a promise': `process.on('SIGUSR2', () => {void Promise.reject(new Error('planted'))})`,
-	drawing: `process.on('SIGUSR2', () => {Intl.Segmenter.prototype.segment = () => {throw new Error('planted')}; process.emit('SIGCONT')})`,
+	drawing:
+		"process.on('SIGUSR2', () => {Intl.Segmenter.prototype.segment = () => {throw new Error('planted')}; " +
+		"process.emit('SIGCONT')})",
 };
 
 test.each(Object.entries(faults))(

@@ -11,7 +11,10 @@ export type MarkdownNote = {
 /** So long may the head of a note be; what is longer is a text that begins with a rule. */
 const longestHead = 100_000;
 
-/** Reads a note with or without front matter. A head that is no proper YAML is a problem, and the text is read all the same. */
+/**
+ * Reads a note with or without front matter. A head that is no proper YAML is a problem, and the text is read all the
+ * same.
+ */
 export const readNote = (text: string): MarkdownNote => {
 	const end = text.startsWith('---\n') ? text.slice(0, longestHead).search(/\n(?:---|\.\.\.)[ \t]*(?:\n|$)/) : -1;
 	if (end < 0) return {head: {}, body: text, line: 1};

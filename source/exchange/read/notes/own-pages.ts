@@ -5,7 +5,10 @@ import {readPerson} from '../../../journal/person/person.ts';
 import type {Gathering} from '../../common/gather.ts';
 import type {MarkdownNote} from './front-matter.ts';
 
-/** The pages that `goodturn export md` writes: a person each with everything in the head, and a month each with its entries. */
+/**
+ * The pages that `goodturn export md` writes: a person each with everything in the head, and a month each with its
+ * entries.
+ */
 
 /** Adds the person whom such a page is of. */
 export const readOwnPerson = (

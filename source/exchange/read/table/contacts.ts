@@ -37,7 +37,9 @@ export const readContacts: FormatReader = (files, means) => {
 		const head = table.rows[at];
 		if (!head)
 			return {
-				unfit: `${name} has no column for names that is known. Say which are which: --columns name=HEAD,date=HEAD,text=HEAD`,
+				unfit:
+					`${name} has no column for names that is known. Say which are which: --columns ` +
+					'name=HEAD,date=HEAD,text=HEAD',
 			};
 		const columns = head.cells.map(columnOf);
 		const kinds = head.cells.map(plainHead);

@@ -23,7 +23,10 @@ export type Column =
 	| 'relation-kind'
 	| 'known';
 
-/** Heads of columns in the address books of LinkedIn, Google (old and new), Outlook and others, folded and without signs. */
+/**
+ * Heads of columns in the address books of LinkedIn, Google (old and new), Outlook and others, folded and without
+ * signs.
+ */
 const heads: Readonly<Record<Exclude<Column, 'known'>, string>> = {
 	name: 'name|full name|display name|contact name|vollstandiger name|nom complet|nombre completo',
 	first: 'first name|given name|firstname|vorname|prenom|nombre',

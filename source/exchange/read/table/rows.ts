@@ -20,7 +20,10 @@ export const separatorOf = (text: string): string => {
 	return separators.reduce((best, sign) => (most(sign) > most(best) ? sign : best), ',');
 };
 
-/** The rows of a table (RFC 4180, and what spreadsheets make of it). A row with a broken quote is put up with; a quote that never ends is not. */
+/**
+ * The rows of a table (RFC 4180, and what spreadsheets make of it). A row with a broken quote is put up with; a quote
+ * that never ends is not.
+ */
 export const readRows = (name: string, text: string): Rows | Unfit => {
 	try {
 		const records = parse(text, {
