@@ -22,6 +22,7 @@ import type {Day, Now} from './journal/day.ts';
 import {printableJson, printableLines} from './printable.ts';
 import {inputText, wholeInput} from './process/input.ts';
 import {streamOf, writeTo} from './process/outputs.ts';
+import {printOutput} from './process/print-output.ts';
 import {isTerminal, styleOf} from './process/terminal.ts';
 import {openStore} from './store/file-store.ts';
 import {readConfigFile} from './store/files/config-file.ts';
@@ -56,9 +57,9 @@ const main = async (argv: readonly string[]): Promise<void> => {
 	const sorted = sortArguments([...top.flags, ...top.rest], known, {takesDashes: command.takesDashes ?? false});
 	words = sorted.words;
 	const flags = await readFlags(sorted.flags, known);
-	if (flags.on.has('version')) return print(version, flags);
+	if (flags.on.has('version')) return printOutput(env, version, flags);
 	if (flags.on.has('help'))
-		return print((await import('./commands/manual/help.ts')).helpOn(name, command, styleOf(flags)), flags);
+		return printOutput(env, (await import('./commands/manual/help.ts')).helpOn(name, command, styleOf(flags)), flags);
 	// A program reads its answer, as in goodturn edit "$(goodturn find)": what a person sees goes to standard error.
 	if (name === 'find' && words.length === 0 && process.stdin.isTTY && process.stderr.isTTY && !flags.on.has('json'))
 		return openSearch(flags);
@@ -67,9 +68,9 @@ const main = async (argv: readonly string[]): Promise<void> => {
 
 /** `goodturn` without a command: the screens; without a terminal, the newest 20 entries. */
 const alone = async (flags: FlagValues): Promise<void> => {
-	if (flags.on.has('version')) return print(version, flags);
+	if (flags.on.has('version')) return printOutput(env, version, flags);
 	if (flags.on.has('help'))
-		return print(await (await import('./commands/manual/help.ts')).overview(groups, styleOf(flags)), flags);
+		return printOutput(env, await (await import('./commands/manual/help.ts')).overview(groups, styleOf(flags)), flags);
 	if (isTerminal() && !flags.on.has('json')) return openScreens({open: 'view'}, flags);
 	await run(listCommand, [], {...flags, number: {number: 20}});
 };
@@ -108,7 +109,7 @@ const run = async (which: Command, typedWords: readonly string[], flags: FlagVal
 	const unread = output.isEcho || output.exitCode ? [] : unreadRemarks(store.get());
 	const wrong = config.problems.length > 0 || configFile.problem !== undefined;
 	const remarks = wrong ? (await import('./commands/config.ts')).configRemarks(process.env) : [];
-	await print({...output, remarks: [...(output.remarks ?? []), ...unread, ...remarks]}, flags);
+	await printOutput(env, {...output, remarks: [...(output.remarks ?? []), ...unread, ...remarks]}, flags);
 };
 
 /** meow gives the flags their types; it takes 30 ms to load, and most lines have none. */
@@ -204,20 +205,6 @@ const input = async (): Promise<string | undefined> => {
 	const bytes = await wholeInput();
 	typed = bytes.toString();
 	return inputText(bytes);
-};
-
-const print = async (printed: Printed, flags: FlagValues): Promise<void> => {
-	process.exitCode = printed.exitCode ?? 0;
-	const isQuiet = flags.on.has('quiet');
-	if (flags.on.has('json'))
-		await writeTo('stdout', `${printableJson(printed.jsonText ?? JSON.stringify(printed.json, null, 2))}\n`);
-	else if (printed.lines.length > 0 && !(isQuiet && printed.isEcho)) {
-		const text = `${printed.lines.join('\n')}\n`;
-		const isLonger = printed.isLong && isTerminal() && printed.lines.length >= streamOf('stdout').rows;
-		if (!isLonger || !(await (await import('./commands/printing/pager.ts')).page(text, env)))
-			await writeTo('stdout', text);
-	}
-	if (printed.remarks?.length && !isQuiet) await writeTo('stderr', `${printed.remarks.join('\n')}\n`);
 };
 
 /**

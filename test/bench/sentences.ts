@@ -47,7 +47,7 @@ export const reading = async ({rounds}: BenchOptions): Promise<readonly Row[]> =
 const longLine = (): string =>
 	(
 		'had coffee with Ada at the station yesterday, she is looking for a flat and I promised to ask ' +
-		`${'Grace about the one in her street, which may be free in spring, and to call her by Friday, and then '.repeat(2)}`
+		'Grace about the one in her street, which may be free in spring, and to call her by Friday, and then '.repeat(2)
 	).slice(0, 200);
 
 /** The frame that each letter of a line of 200 letters makes in the composer. */

@@ -147,7 +147,7 @@ test('a plan that has passed is a meeting once its line says what happened, at e
 	expect(await edit(plan, line => `${line} @ Noma`)).toMatchObject({state: 'planned', place: 'Noma'});
 });
 
-test('a line that was read already is edited the same, and what an entry read as is not kept beyond its surroundings', () => {
+test('a line that was read already is edited the same, and an entry is read anew in other surroundings', () => {
 	const line = toLine(meeting, around).replace('walk', 'long walk');
 	const read = captureNow(line, around);
 	expect(editNow(meeting, line, around, read)).toEqual(editNow({...meeting}, line, around));

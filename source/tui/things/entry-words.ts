@@ -10,7 +10,8 @@ export const entryInWords = (entry: Entry, now: Now): string => {
 	const state = entry.kind === 'meeting' && entry.state ? `${entry.state}: ` : '';
 	return printable(
 		`${when}: ` +
-			`${state}${sentence(entry, today)}${endOf(entry, today)}${entry.starred ? ', starred' : ''}${entry.private ? ', private' : ''}`,
+			`${state}${sentence(entry, today)}${endOf(entry, today)}` +
+			`${entry.starred ? ', starred' : ''}${entry.private ? ', private' : ''}`,
 	);
 };
 

@@ -89,7 +89,7 @@ test.each<[Settings, string]>([
 	expect(weekStartOf(day as Day, set)).toBe(day);
 });
 
-test('a setting is kept, shown and used by the commands; the environment wins; taking it out brings back what was', async () => {
+test('a setting is kept, shown and used; the environment wins; taking it out brings back what was', async () => {
 	const home = makeHome();
 	const config = join(home.folder, '.config/goodturn/config.json');
 	const goodturn = async (...args: readonly string[]) => run(args, {home});
