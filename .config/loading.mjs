@@ -31,7 +31,8 @@ const shared = [
 /**
  * Keeps each of these in one chunk. esbuild puts what the same entries share into a chunk of its own, and what is
  * imported when it is needed is an entry: `add` would load some 25 chunks, and Node takes 2 ms for each. So every such
- * entry imports all of them; the core is loaded by then in any case.
+ * entry imports all of them; the core is loaded by then in any case. Without this the processor is busy for 111 ms
+ * instead of 79 with `--version`, for 153 instead of 119 with `add` (medians of 41 runs, alternating).
  */
 export const together = {
 	name: 'together',
@@ -59,7 +60,7 @@ const importedLate = file => {
 
 /**
  * An import of node:process reads every property that process has, and so makes its three streams, which takes 10 ms.
- * The global one is the same object.
+ * The global one is the same object. Without this `--version` takes 2 ms more and `add` 6 (medians of 41 runs).
  */
 export const globalProcess = {
 	name: 'global-process',

@@ -35,13 +35,7 @@ export const editText = async (text: string, {env, folder, name}: EditOptions): 
 	// A file has no place for half a letter: what comes back as it was written is the text as it was.
 	const written = text.toWellFormed();
 	const now = (): string => {
-		const read = readBytes(path, {isLinkFollowed: true, most: longest});
-		if (!read || 'problem' in read)
-			throw userError(
-				`${printable(editor)} left nothing to read: ${read?.problem ?? 'the file is gone'}. Nothing was ` +
-					'changed. Set VISUAL or EDITOR to your editor.',
-			);
-		const after = read.bytes.toString('utf8').replace(/^\ufeff/, '');
+		const after = leftIn(path, editor);
 		return after === written ? text : after;
 	};
 	let editing: ChildProcess | undefined;
@@ -87,6 +81,17 @@ export const editText = async (text: string, {env, folder, name}: EditOptions): 
 	} finally {
 		tidyUp();
 	}
+};
+
+/** What the editor has left in the file. Throws userError where that cannot be read. */
+const leftIn = (path: string, editor: string): string => {
+	const read = readBytes(path, {isLinkFollowed: true, most: longest});
+	if (!read || 'problem' in read)
+		throw userError(
+			`${printable(editor)} left nothing to read: ${read?.problem ?? 'the file is gone'}. Nothing was ` +
+				'changed. Set VISUAL or EDITOR to your editor.',
+		);
+	return read.bytes.toString('utf8').replace(/^\ufeff/, '');
 };
 
 /** Bytes that can be given back at least, where they cannot be written. */

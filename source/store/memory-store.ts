@@ -37,6 +37,28 @@ const keptCopies = (now: () => Now) => {
 	return {keep, all: (): readonly Copy[] => copies};
 };
 
+/** What a wish comes to. Throws its refusal. */
+const decided = (journal: Journal, wish: Wish, context: Context): Transaction => {
+	const result = wish.decide(journal, context);
+	if (isRefusal(result)) throw asError(result);
+	return result;
+};
+
+/** The transaction as it may be applied. Throws what refuses it. */
+const admittedTo = ({months, people}: Journal, transaction: Transaction, refusal: string): Transaction => {
+	const admitted = admit({months: new Map(months.map(month => [month.name, month])), people}, transaction);
+	if (isRefusal(admitted)) throw asError({...admitted, what: `${refusal}${admitted.what}`});
+	return admitted;
+};
+
+/** The transaction that puts a copy back. Throws userError where there is none, or it cannot be read. */
+const restoredFrom = (journal: Journal, copy: Copy | undefined, at: {readonly now: Now; readonly id: string}) => {
+	if (!copy) throw userError('There is no backup of that name. Nothing was changed. goodturn restore lists them.');
+	const transaction = restoring(journal, copy.name, copy.file, copy.text, at);
+	if ('unreadable' in transaction) throw userError(`${copy.name} cannot be read. Nothing was changed.`);
+	return transaction;
+};
+
 /** A store without files, for the demo and for tests: what a store promises, until the process ends. */
 export const openMemoryStore = ({journal: first = emptyJournal, now, newId}: MemoryOptions): Store => {
 	let journal = first;
@@ -46,11 +68,7 @@ export const openMemoryStore = ({journal: first = emptyJournal, now, newId}: Mem
 	const listeners = new Set<() => void>();
 
 	const write = (transaction: Transaction, step: (admitted: Transaction) => HistoryStep, refusal = ''): Transaction => {
-		const admitted = admit(
-			{months: new Map(journal.months.map(month => [month.name, month])), people: journal.people},
-			transaction,
-		);
-		if (isRefusal(admitted)) throw asError({...admitted, what: `${refusal}${admitted.what}`});
+		const admitted = admittedTo(journal, transaction, refusal);
 		copies.keep(journal, admitted);
 		journal = apply(journal, admitted);
 		history = withStep(history, step(admitted));
@@ -59,12 +77,6 @@ export const openMemoryStore = ({journal: first = emptyJournal, now, newId}: Mem
 	};
 
 	const done = (admitted: Transaction): HistoryStep => ({kind: 'do', transaction: admitted});
-
-	const decided = (wish: Wish, context: Context): Transaction => {
-		const result = wish.decide(journal, context);
-		if (isRefusal(result)) throw asError(result);
-		return result;
-	};
 
 	return {
 		folder: '',
@@ -76,8 +88,8 @@ export const openMemoryStore = ({journal: first = emptyJournal, now, newId}: Mem
 		},
 		load: async () => journal,
 		find: async prefix => findByPrefix(journal, prefix),
-		commit: async (wish, context) => write(decided(wish, context), done),
-		plan: async (wish, context) => decided(wish, context),
+		commit: async (wish, context) => write(decided(journal, wish, context), done),
+		plan: async (wish, context) => decided(journal, wish, context),
 		undo: async () => {
 			const taken = lastDone(history);
 			if (!taken) return undefined;
@@ -94,12 +106,8 @@ export const openMemoryStore = ({journal: first = emptyJournal, now, newId}: Mem
 		watch: () => undefined,
 		backups: async () => copies.all().map(({text: _, ...backup}) => backup),
 		restore: async name => {
-			const backup = copies.all().find(other => other.name === name);
-			if (!backup)
-				throw userError('There is no backup of that name. Nothing was changed. goodturn restore lists them.');
-			const transaction = restoring(journal, name, backup.file, backup.text, {now: now(), id: newId()});
-			if ('unreadable' in transaction) throw userError(`${name} cannot be read. Nothing was changed.`);
-			return write(transaction, done);
+			const copy = copies.all().find(other => other.name === name);
+			return write(restoredFrom(journal, copy, {now: now(), id: newId()}), done);
 		},
 		readDraft: async () => draft,
 		writeDraft: async text => {

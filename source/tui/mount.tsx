@@ -80,8 +80,7 @@ export const mountScreens = async (
 	});
 	takeOver(screen);
 	loop.start();
-	if (options.open === 'composer') loop.press({kind: 'key', key: 'a'});
-	if (options.open === 'search') loop.press({kind: 'key', key: '/'});
+	if (options.open !== 'view') loop.press({kind: 'key', key: options.open === 'composer' ? 'a' : '/'});
 
 	const ending = await ended;
 	for (const stop of [screen.close, stops.end, endWaysOut, loop.stop, drafts.end]) stop();

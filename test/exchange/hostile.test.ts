@@ -18,8 +18,8 @@ describe('hostile files', () => {
 	});
 
 	test('a text of 8 MB in a dump does not end the stack', async () => {
-		const sql =
-			'INSERT INTO `contacts` (`id`,`first_name`,`last_name`) VALUES ' + `(1,'Ada','${"x\\'y".repeat(2_000_000)}');\n`;
+		const columns = '(`id`,`first_name`,`last_name`)';
+		const sql = `INSERT INTO \`contacts\` ${columns} VALUES (1,'Ada','${"x\\'y".repeat(2_000_000)}');\n`;
 		expect(await read([{name: 'a.sql', text: sql}])).toMatchObject({
 			people: [{name: expect.stringMatching(/^Ada x'yx'y/)}],
 		});

@@ -99,6 +99,6 @@ export const run = async (size: Size): Promise<Outcome> => {
 	return {
 		faults: [...faults, ...clocks.faults],
 		figures:
-			`6 kinds of left locks, a holder stopped for ${isFull ? 30 : 5} s, ${rounds} rounds of 8, ` + clocks.figures,
+			`6 kinds of left locks, a holder stopped for ${isFull ? 30 : 5} s, ${rounds} rounds of 8, ` + `${clocks.figures}`,
 	};
 };

@@ -51,11 +51,8 @@ export const applyPut = (line: string, reading: GrowingLine, put: Put): void => 
 			addPerson(line, reading, put.mention);
 			break;
 		case 'guest':
-			section.mentions.push(put.mention);
-			reading.hasHead ||= isHead(reading);
-			break;
 		case 'about':
-			section.about.push(put.mention);
+			(put.put === 'guest' ? section.mentions : section.about).push(put.mention);
 			reading.hasHead ||= isHead(reading);
 			break;
 		case 'how':

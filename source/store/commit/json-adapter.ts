@@ -53,7 +53,7 @@ export const jsonAdapter = <Data extends object>(
 	exact?: string,
 ): JsonAdapter<Data> => {
 	const path = join(folder, format.file);
-	let old: {readonly bytes?: Buffer; readonly stats?: Stats} | undefined;
+	let old: Old | undefined;
 	let target = path;
 	let staged: {readonly path: string; readonly bytes: Buffer} | undefined;
 	let kept: string | undefined;
@@ -64,16 +64,11 @@ export const jsonAdapter = <Data extends object>(
 	return {
 		file: format.file,
 		read: async () => {
-			const found = readFile(folder, format);
+			const found = readOrRefuse(folder, format, exact !== undefined);
 			if (!found) return null;
-			const isLink = lstatSync(path).isSymbolicLink();
-			if ('data' in found) old = found.contents;
-			else {
-				refuseUnlessReplaced(found, isLink, exact !== undefined);
-				old = readContents(path);
-			}
-			target = isLink ? realpathSync(path) : path;
-			return 'data' in found ? found.data : null;
+			old = found.contents;
+			target = found.isLink ? realpathSync(path) : path;
+			return found.data;
 		},
 		write: async data => {
 			const bytes = Buffer.from(exact ?? format.print(data));
@@ -86,16 +81,8 @@ export const jsonAdapter = <Data extends object>(
 		},
 		isThere: () => old !== undefined,
 		isChanged: () => staged !== undefined,
-		isFresh: () => {
-			const now = readContents(path);
-			if (!old || !now) return old === now;
-			if (old.bytes && now.bytes) return old.bytes.equals(now.bytes);
-			return !old.bytes && !now.bytes;
-		},
-		looksFresh: () => {
-			const now = statSync(path, {throwIfNoEntry: false});
-			return now && old?.stats ? signatureOf(now) === signatureOf(old.stats) : !now && !old;
-		},
+		isFresh: () => isSame(old, readContents(path)),
+		looksFresh: () => looksSame(old, statSync(path, {throwIfNoEntry: false})),
 		publish: keepAs => {
 			if (!staged) return;
 			if (old?.stats?.isFile()) kept = keepOld(target, keepAs);
@@ -106,11 +93,8 @@ export const jsonAdapter = <Data extends object>(
 		},
 		takeBack: () => {
 			if (!isPublished) return;
-			if (kept !== undefined) {
-				const name = temporaryBeside(target);
-				keepOld(kept, name);
-				renameSync(name, target);
-			} else removeFile(target);
+			if (kept === undefined) removeFile(target);
+			else renameSync(keepOld(kept, temporaryBeside(target)), target);
 			isPublished = false;
 			flushFolder(dirname(target));
 		},
@@ -118,11 +102,36 @@ export const jsonAdapter = <Data extends object>(
 			if (staged) removeFile(staged.path);
 			staged = undefined;
 		},
-		signature: () => {
-			const stats = lstatSync(target, {throwIfNoEntry: false});
-			return stats ? signatureOf(stats) : '';
-		},
+		signature: () => signatureAt(target),
 	};
+};
+
+/** A file as it was read, as far as it could be. */
+type Old = {readonly bytes?: Buffer; readonly stats?: Stats};
+
+const isSame = (old: Old | undefined, now: Old | undefined): boolean => {
+	if (!old || !now) return old === now;
+	if (old.bytes && now.bytes) return old.bytes.equals(now.bytes);
+	return !old.bytes && !now.bytes;
+};
+
+const looksSame = (old: Old | undefined, now: Stats | undefined): boolean =>
+	now && old?.stats ? signatureOf(now) === signatureOf(old.stats) : !now && !old;
+
+const signatureAt = (path: string): string => {
+	const stats = lstatSync(path, {throwIfNoEntry: false});
+	return stats ? signatureOf(stats) : '';
+};
+
+/** The file with what it holds; `data` is null where it is not understood and is to be replaced whole. */
+const readOrRefuse = <Data extends object>(folder: string, format: FileFormat<Data>, isReplaced: boolean) => {
+	const found = readFile(folder, format);
+	if (!found) return undefined;
+	const path = join(folder, format.file);
+	const isLink = lstatSync(path).isSymbolicLink();
+	if ('data' in found) return {isLink, contents: found.contents, data: found.data};
+	refuseUnlessReplaced(found, isLink, isReplaced);
+	return {isLink, contents: readContents(path), data: null};
 };
 
 /** Throws for a file that is not understood, unless it is to be replaced whole. */
