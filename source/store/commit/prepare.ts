@@ -20,7 +20,7 @@ import {removeDeadRoom} from '../files/editing-room.ts';
 import {hasOwnFolder, namesInOwn} from '../files/own.ts';
 import {keepTransaction} from '../files/quarantine.ts';
 import {isRunning} from '../machine/owner.ts';
-import {effectOf} from '../state/history.ts';
+import {effectOf, type HistoryStep} from '../state/history.ts';
 import {appendStep, cutHistory, lastStep} from '../state/history-file.ts';
 import {settleOrigin} from '../state/origin.ts';
 import {hasPending, type Pending, readPending, removePending} from '../state/pending.ts';
@@ -48,13 +48,17 @@ const rollForward = async (place: JournalPlace): Promise<boolean> => {
 	const found = readPending(place.state);
 	if (!found) return false;
 	const {pending, text} = found;
-	if (!pending || !(await finish(place, pending)))
+	const isWhole = pending !== undefined && (await finish(place, pending));
+	// A merge that could not be finished is made again from what Git has.
+	if (!isWhole && !(pending && !pending.step))
 		keepTransaction(place.folder, pending ? idOf(pending) : `unreadable-${text.length}`, text);
 	removePending(place.state);
 	return true;
 };
 
-const idOf = ({step}: Pending): string =>
+const idOf = ({step}: Pending): string => (step === undefined ? 'merge' : nameOf(step));
+
+const nameOf = (step: HistoryStep): string =>
 	(step.kind === 'undo' ? `undo-${step.id}` : step.transaction.id).replace(/[^\w-]/g, '');
 
 /**
@@ -82,8 +86,9 @@ const finish = async (place: JournalPlace, pending: Pending): Promise<boolean> =
 		const months = new Map(files.flatMap(opened => [...opened.months]));
 		const people = files.find(opened => opened.people)?.people;
 		const last = lastStep(place.state)?.step;
-		const isInHistory = last?.kind === pending.step.kind && idOf({...pending, step: last}) === idOf(pending);
-		if (!isInHistory) appendStep(place.state, pending.step);
+		const {step} = pending;
+		const isInHistory = step && last?.kind === step.kind && nameOf(last) === nameOf(step);
+		if (step && !isInHistory) appendStep(place.state, step);
 		try {
 			if (await writeFiles({months, people}, place, {begin: () => undefined, fail: () => undefined})) return isWhole;
 		} catch (error) {

@@ -21,7 +21,8 @@ export type Exact = {readonly file: string; readonly text: string};
 export type Pending = {
 	readonly months: readonly MonthChanges[];
 	readonly people: readonly Change<Person>[];
-	readonly step: HistoryStep;
+	/** Absent where the history says nothing of it, as of a merge. */
+	readonly step?: HistoryStep | undefined;
 	readonly exact?: Exact | undefined;
 };
 export type MonthChanges = {readonly name: MonthName; readonly changes: readonly Change<Entry>[]};
@@ -65,7 +66,7 @@ const printPending = ({months, people, step, exact}: Pending): string =>
 	`${JSON.stringify({
 		months: months.map(({name, changes}) => ({name, changes: changesToJson(changes, toJson)})),
 		people: changesToJson(people, personToJson),
-		step: JSON.parse(printStep(step)),
+		step: step && JSON.parse(printStep(step)),
 		exact,
 	})}\n`;
 
@@ -74,7 +75,7 @@ const parsePending = (text: string): Pending | undefined => {
 		const value: {
 			readonly months: readonly {readonly name: string; readonly changes: unknown}[];
 			readonly people: unknown;
-			readonly step: unknown;
+			readonly step?: unknown;
 			readonly exact?: Exact;
 		} = JSON.parse(text);
 		const months = value.months.map(({name, changes}) => ({
@@ -82,10 +83,11 @@ const parsePending = (text: string): Pending | undefined => {
 			changes: changesFromJson<Entry>(changes, readEntry),
 		}));
 		const people = changesFromJson<Person>(value.people, readPerson);
-		const step = parseStep(JSON.stringify(value.step));
+		const step = value.step === undefined ? undefined : parseStep(JSON.stringify(value.step));
+		const isStep = step !== undefined || value.step === undefined;
 		const isWhole = (month: (typeof months)[number]): month is MonthChanges =>
 			month.name !== undefined && month.changes !== undefined;
-		return people && step && months.every(isWhole) ? {months, people, step, exact: value.exact} : undefined;
+		return people && isStep && months.every(isWhole) ? {months, people, step, exact: value.exact} : undefined;
 	} catch {
 		return undefined;
 	}
