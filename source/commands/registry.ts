@@ -87,6 +87,8 @@ export const groups: readonly Group[] = [
 	{
 		title: 'Look after it',
 		commands: {
+			sync: async () => (await import('./sync/sync.ts')).syncCommand,
+			'merge-file': async () => (await import('./sync/merge-file.ts')).mergeFileCommand,
 			check: async () => (await import('./check.ts')).checkCommand,
 			doctor: async () => (await import('./doctor/doctor.ts')).doctorCommand,
 			restore: async () => (await import('./restore.ts')).restoreCommand,

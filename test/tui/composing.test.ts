@@ -4,7 +4,7 @@ import {update} from '../../source/tui/update.ts';
 import {opened, press, pressed} from './example.ts';
 
 const textOf = ({over}: State): string | undefined => (over?.kind === 'composer' ? over.own.field.text : undefined);
-const onCoffee = press(opened(), 'j');
+const onCoffee = press(opened(), 'j', 'j');
 
 describe('the composer', () => {
 	test('keeps what is left with Esc for the next a', () => {

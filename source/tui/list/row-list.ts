@@ -7,8 +7,6 @@ export type RowList = {
 	readonly at: (index: number) => Row | undefined;
 	/** The index of the row with this key, or -1. */
 	readonly indexOf: (key: string) => number;
-	/** The row that it opens at. Absent: the first. */
-	readonly start?: number;
 };
 
 /** Rows one after the other, with where each key is. */
@@ -44,8 +42,8 @@ export const lazySegment = (length: number, make: () => readonly Row[], mayHave:
 	return {length, at: index => all().at(index), indexOf: key => (mayHave(key) ? all().indexOf(key) : -1)};
 };
 
-/** The segments as one list, which opens at a row. Costs as much as there are segments, not rows. */
-export const rowList = (segments: readonly Segment[], start?: number): RowList => {
+/** The segments as one list. Costs as much as there are segments, not rows. */
+export const rowList = (segments: readonly Segment[]): RowList => {
 	const starts: number[] = [];
 	let length = 0;
 	for (const one of segments) {
@@ -54,7 +52,6 @@ export const rowList = (segments: readonly Segment[], start?: number): RowList =
 	}
 	return {
 		length,
-		...(start !== undefined && {start}),
 		at: index => {
 			if (index < 0 || index >= length) return undefined;
 			// The last segment that starts at or before the index.

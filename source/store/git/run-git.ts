@@ -1,0 +1,127 @@
+import {spawn} from 'node:child_process';
+import {dirname} from 'node:path';
+import {userError} from '../../errors.ts';
+import {printable} from '../../printable.ts';
+import {codeOf} from '../files/disk.ts';
+
+/** What a run of git came to. `said`: what it said of it, for a person. */
+export type Ran = {readonly code: number; readonly out: Buffer; readonly said: string};
+
+/** `env`: beside the safe one. `input`: what it reads. `isFar`: it may wait for a network. */
+export type RunOptions = {
+	readonly env?: Readonly<Record<string, string>>;
+	readonly input?: Uint8Array | string;
+	readonly isFar?: boolean;
+};
+
+/** Git in one folder. */
+export type Git = {
+	readonly folder: string;
+	/** Runs git with these words, never through a shell. Throws userError where there is no git. */
+	readonly run: (words: readonly string[], options?: RunOptions) => Promise<Ran>;
+	/** The same where it must succeed. Throws userError with what git said. */
+	readonly must: (words: readonly string[], options?: RunOptions) => Promise<string>;
+};
+
+/**
+ * What a repository may say for itself is not obeyed where it would run something or reach further: hooks, monitors,
+ * pagers, submodules, helpers for other protocols. What comes from elsewhere is checked before it is kept.
+ */
+const settings = [
+	'core.hooksPath=/dev/null',
+	'core.fsmonitor=false',
+	'core.attributesFile=/dev/null',
+	'core.pager=cat',
+	'core.askPass=',
+	'submodule.recurse=false',
+	'fetch.recurseSubmodules=false',
+	'push.recurseSubmodules=no',
+	'protocol.ext.allow=never',
+	'fetch.fsckObjects=true',
+	'fetch.writeCommitGraph=false',
+	'push.gpgSign=false',
+	'push.followTags=false',
+	'gc.autoDetach=false',
+	'maintenance.autoDetach=false',
+	'http.lowSpeedLimit=1',
+	'http.lowSpeedTime=30',
+].flatMap(setting => ['-c', setting]);
+
+/** Variables of git that a person may set for good; the others say which repository is meant, and that is this one. */
+const kept =
+	/^GIT_(?:SSH|SSH_COMMAND|SSH_VARIANT|CONFIG_GLOBAL|CONFIG_SYSTEM|CONFIG_NOSYSTEM|(?:AUTHOR|COMMITTER)_\w+|EXEC_PATH|SSL_\w+|PROXY\w*|HTTP_\w+)$/;
+
+/** The longest that a network is waited for, in milliseconds. */
+const longest = 10 * 60_000;
+
+/** Git in a folder. `mayAsk`: a person sits at the terminal, whom it may ask for a password. */
+export const gitIn = (folder: string, {mayAsk}: {readonly mayAsk: boolean}): Git => {
+	const env = safeEnvironment(folder, mayAsk);
+	const run = (words: readonly string[], {env: more, input, isFar = false}: RunOptions = {}): Promise<Ran> =>
+		new Promise((resolve, reject) => {
+			const child = spawn('git', [...settings, ...words], {
+				cwd: folder,
+				env: {...env, ...more},
+				stdio: ['pipe', 'pipe', 'pipe'],
+				...(isFar && {timeout: longest}),
+			});
+			const [out, said]: [Buffer[], Buffer[]] = [[], []];
+			child.stdout.on('data', (chunk: Buffer) => out.push(chunk));
+			child.stderr.on('data', (chunk: Buffer) => said.push(chunk));
+			// It may end before it has read all.
+			child.stdin.on('error', () => undefined);
+			child.on('error', error => reject(codeOf(error) === 'ENOENT' ? noGit() : error));
+			child.on('close', code =>
+				resolve({code: code ?? 128, out: Buffer.concat(out), said: Buffer.concat(said).toString()}),
+			);
+			child.stdin.end(input);
+		});
+	return {
+		folder,
+		run,
+		must: async (words, options) => {
+			const ran = await run(words, options);
+			if (ran.code !== 0) throw failed(words, ran);
+			return ran.out.toString().trimEnd();
+		},
+	};
+};
+
+const noGit = () =>
+	userError(
+		'There is no git on this computer, and it is what goodturn sync works with. Nothing was done. Install it, then try again.',
+	);
+
+/** What git said of a failure, in one line: its first complaint, without the password that an address may hold. */
+export const complaint = ({said, code}: Ran): string => {
+	const lines = said.split('\n').map(line => line.trim());
+	const first = lines.find(line => /^(?:fatal|error|remote: error|ssh|.*denied)/i.test(line)) ?? lines.find(Boolean);
+	const words = (first ?? `git ended with ${code}`).replace(/^(?:fatal|error): /, '');
+	return printable(withoutPassword(words)).slice(0, 300);
+};
+
+/** An address without the password that it may hold. */
+export const withoutPassword = (text: string): string => text.replaceAll(/(:\/\/)[^/@\s]*@/g, '$1');
+
+/** What to throw of a command that failed. */
+export const failed = (words: readonly string[], ran: Ran) =>
+	userError(
+		`git ${printable(words.find(word => !word.startsWith('-')) ?? '')} failed: ${complaint(ran)}. What you wrote is in the journal, and is sent with the next goodturn sync.`,
+	);
+
+const safeEnvironment = (folder: string, mayAsk: boolean): Record<string, string> => {
+	const env: Record<string, string> = {};
+	for (const [name, value] of Object.entries(process.env))
+		if (value !== undefined && (!name.startsWith('GIT_') || kept.test(name))) env[name] = value;
+	// Nothing above the journal is its repository.
+	env.GIT_CEILING_DIRECTORIES = dirname(folder);
+	env.GIT_OPTIONAL_LOCKS = '0';
+	env.LC_ALL = 'C';
+	if (mayAsk) return env;
+	const ssh = env.GIT_SSH_COMMAND ?? (env.GIT_SSH === undefined ? 'ssh' : undefined);
+	if (ssh !== undefined) env.GIT_SSH_COMMAND = `${ssh} -o BatchMode=yes -o ConnectTimeout=15`;
+	env.GIT_TERMINAL_PROMPT = '0';
+	env.GCM_INTERACTIVE = 'never';
+	delete env.SSH_ASKPASS;
+	return env;
+};

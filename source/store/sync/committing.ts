@@ -1,0 +1,157 @@
+import {renameSync} from 'node:fs';
+import {join} from 'node:path';
+import {fileError, userError} from '../../errors.ts';
+import {mergeJournals} from '../../journal/merge/merge.ts';
+import {printVersions, versionsFile} from '../../journal/merge/versions.ts';
+import type {JournalPlace} from '../commit/write-files.ts';
+import {attempt, flushFolder, removeFile, temporaryName, writeNew} from '../files/disk.ts';
+import {largest} from '../files/read-bytes.ts';
+import {type Branch, blobsOf, commitTo, identityOf, idOf, type Leaf, leavesOf} from '../git/repository.ts';
+import type {Git} from '../git/run-git.ts';
+import {countsInWords, countsOf, type EntryCounts, noCounts} from './counts.ts';
+import {bytesOf, filesIn, gitFiles, isJournalFile, type KnownFiles} from './journal-files.ts';
+import {type FileSource, sidesOf} from './loading.ts';
+import {recallSync, rememberSync, type SyncMemory} from './memory.ts';
+
+/** The journal as it is committed, and what was written since the last time. */
+export type Committed = {readonly head: string | undefined; readonly counts: EntryCounts};
+
+/**
+ * Commits what was written here since the last commit, with what is known of who wrote what after what. Only for the one
+ * who holds the lock of the journal. Throws fileError where a file of the journal cannot be read; then nothing is done.
+ */
+export const commitHere = async ({folder, state}: JournalPlace, git: Git, branch: Branch): Promise<Committed> => {
+	const head = await idOf(git, 'HEAD');
+	const memory = recallSync(state);
+	const hash = (head ?? '').length === 64 ? 'sha256' : 'sha1';
+	const isKnown = memory.head !== undefined && memory.head === head;
+	const files = filesIn(folder, memory.files ?? {}, hash);
+	if (isKnown && isSame(memory.files ?? {}, files)) return {head, counts: noCounts};
+	const leaves = new Map((head ? await leavesOf(git, head) : []).map(leaf => [leaf.path, leaf]));
+	refuseGone(leaves, files);
+	const changed = [...files].filter(([name, [, id]]) => leaves.get(name)?.id !== id).map(([name]) => name);
+	// Before the first entry there is nothing to commit: what comes from another machine may bring the others.
+	const isNothing = !head && changed.every(name => gitFiles.includes(name));
+	if (isNothing || changed.length === 0) {
+		rememberSync(state, {...memory, ...(head !== undefined && {head}), files: Object.fromEntries(files)});
+		return {head, counts: noCounts};
+	}
+	const {versions, counts, read} = await whatChanged(folder, git, leaves, files);
+	const bytes = new Map(changed.map(name => [name, read.get(name) ?? bytesOf(folder, name)]));
+	if (versions) writeVersions(folder, versions);
+	const all = new Map(versions ? [...bytes, [versionsFile, versions] as const] : bytes);
+	const message = countsInWords(counts) ?? 'What goodturn keeps for Git';
+	const isDone = await commitTo(git, branch.ref, {
+		parents: head ? [head] : [],
+		message,
+		files: Array.from(all, ([path, to]) => ({path, to})),
+		by: await identityOf(git),
+	});
+	if (!isDone)
+		throw fileError('Another program committed to the journal at this moment. Nothing was lost. Sync again.');
+	const now = await idOf(git, 'HEAD');
+	await bringIndex(git, state, memory, head, now);
+	return {head: now, counts};
+};
+
+const isSame = (known: KnownFiles, files: ReadonlyMap<string, KnownFiles[string]>): boolean =>
+	Object.keys(known).length === files.size && [...files].every(([name, of]) => known[name]?.[0] === of[0]);
+
+/** A file that was deleted may be a mistake, and would be deleted on every machine. */
+const refuseGone = (leaves: ReadonlyMap<string, Leaf>, files: ReadonlyMap<string, unknown>): void => {
+	const gone = [...leaves.keys()].find(path => isJournalFile(path) && path !== versionsFile && !files.has(path));
+	if (gone !== undefined)
+		throw fileError(
+			`${gone} is gone: another program deleted it. Nothing was synced. To bring it back: goodturn restore, or git checkout -- ${gone}. If its entries are to go on every machine, bring it back and remove them.`,
+		);
+};
+
+/** What the folder comes to against the last commit; `versions` where that file changes with it. `read`: what was read of it. */
+const whatChanged = async (
+	folder: string,
+	git: Git,
+	leaves: ReadonlyMap<string, Leaf>,
+	files: ReadonlyMap<string, KnownFiles[string]>,
+) => {
+	const bytes = new Map<string, Buffer>();
+	const there: FileSource = {
+		ids: new Map(Array.from(files, ([name, [, id]]) => [name, id])),
+		read: async paths => {
+			for (const path of paths) if (!bytes.has(path)) bytes.set(path, bytesOf(folder, path));
+			return new Map(paths.map(path => [path, bytes.get(path) as Buffer]));
+		},
+		where: '',
+	};
+	const [before, ours] = await sidesOf([inCommit(git, leaves, ' in the last commit'), there]);
+	if (!before || !ours) throw new Error('two sides were loaded as fewer');
+	const {versions} = mergeJournals(before, ours, before);
+	const text = Buffer.from(printVersions(versions));
+	const known = bytes.get(versionsFile) ?? Buffer.alloc(0);
+	return {
+		versions: known.equals(text) ? undefined : text,
+		counts: countsOf(before.journal, ours.journal),
+		read: bytes,
+	};
+};
+
+/** The files of a commit as a source. Throws fileError where one is larger than any that is read. */
+export const inCommit = (git: Git, leaves: ReadonlyMap<string, Leaf>, where: string): FileSource => ({
+	ids: new Map(Array.from(leaves, ([path, {id}]) => [path, id])),
+	read: async paths => {
+		const found = paths.flatMap(path => leaves.get(path) ?? []);
+		for (const {path, size, mode} of found) refuseStrange(path, size, mode, where);
+		const blobs = await blobsOf(
+			git,
+			found.map(({id}) => id),
+		);
+		return new Map(found.map(({path, id}) => [path, blobs.get(id) as Buffer]));
+	},
+	where,
+});
+
+const refuseStrange = (path: string, size: number, mode: string, where: string): void => {
+	const why =
+		mode === '120000'
+			? 'it is a link'
+			: mode === '160000'
+				? 'it is a repository of its own'
+				: size > largest
+					? `it has ${Math.round(size / 1_048_576)} MB; more than ${largest / 1_048_576} are not read`
+					: undefined;
+	if (why !== undefined)
+		throw userError(
+			`${path}${where}: ${why}. Nothing was merged. Mend it on the machine that sent it, and sync there; then sync again.`,
+		);
+};
+
+/** Puts the file of versions in its place, whole. Throws what the system throws. */
+export const writeVersions = (folder: string, bytes: Uint8Array): void => {
+	const temporary = join(folder, temporaryName());
+	try {
+		writeNew(temporary, bytes);
+		renameSync(temporary, join(folder, versionsFile));
+		flushFolder(folder);
+	} catch (error) {
+		attempt(() => removeFile(temporary));
+		throw error;
+	}
+};
+
+/**
+ * Brings Git's index to a commit, as a checkout would, but for the files: those are written already. What a person has
+ * staged stays. Where Git is busy it is done the next time; only git status cares.
+ */
+export const bringIndex = async (
+	git: Git,
+	state: string,
+	memory: SyncMemory,
+	from: string | undefined,
+	to: string | undefined,
+): Promise<void> => {
+	if (to === undefined) return;
+	const old = memory.index ?? from;
+	const words = old === undefined ? ['read-tree', to] : ['read-tree', '-m', '-i', old, to];
+	const {code} = await git.run(words);
+	const {head: _, index: __, ...others} = memory;
+	rememberSync(state, {...others, ...(code === 0 ? {} : old !== undefined ? {index: old} : {})});
+};

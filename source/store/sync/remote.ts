@@ -1,0 +1,71 @@
+import {isAbsolute} from 'node:path';
+import {userError} from '../../errors.ts';
+import {addressOf, type Branch} from '../git/repository.ts';
+import {complaint, failed, type Git, type Ran} from '../git/run-git.ts';
+
+/** What a fetch came to. `isThere`: the remote has the branch. */
+export type Fetched = {readonly isThere: boolean} | {readonly offline: string};
+
+/** Fetches the branch of a remote, and nothing else. Throws userError where git fails for another reason than the network. */
+export const fetchFrom = async (git: Git, {remote, there, tracking}: Branch): Promise<Fetched> => {
+	const words = [
+		'fetch',
+		'--quiet',
+		'--no-tags',
+		'--no-recurse-submodules',
+		'--no-auto-maintenance',
+		'--no-write-fetch-head',
+	];
+	const ran = await git.run([...words, '--', remote, `+${there}:${tracking}`], {isFar: true});
+	if (ran.code === 0) return {isThere: true};
+	if (/couldn't find remote ref/i.test(ran.said)) return {isThere: false};
+	if (isOffline(ran)) return {offline: complaint(ran)};
+	throw failed(words, ran);
+};
+
+/** What a push came to: `behind` where somebody else pushed meanwhile. */
+export type Pushed = 'done' | 'behind' | {readonly offline: string};
+
+/** Pushes a commit to the branch of the remote; never by force. Throws userError as `fetchFrom`. */
+export const pushTo = async (git: Git, {remote, there, tracking}: Branch, head: string): Promise<Pushed> => {
+	const address = (await addressOf(git, remote)) ?? '';
+	const words = [
+		'push',
+		'--quiet',
+		'--porcelain',
+		'--no-verify',
+		// On a disk of ours the hooks of that repository would run here.
+		...(isLocal(address) ? ['--receive-pack=git -c core.hooksPath=/dev/null receive-pack'] : []),
+	];
+	const ran = await git.run([...words, '--', remote, `${head}:${there}`], {isFar: true});
+	if (ran.code === 0) {
+		await git.run(['update-ref', tracking, head]);
+		return 'done';
+	}
+	const said = `${ran.out.toString()}\n${ran.said}`;
+	if (
+		/\[rejected\]|\[remote rejected\].*(?:cannot lock ref|failed to update ref|reference already exists|incorrect old value|fetch first)/s.test(
+			said,
+		)
+	)
+		return 'behind';
+	if (isOffline(ran)) return {offline: complaint(ran)};
+	throw failed(words, ran);
+};
+
+/** Whether an address is a folder of this computer. */
+export const isLocal = (address: string): boolean =>
+	isAbsolute(address) || address.startsWith('file:') || address.startsWith('.') || address.startsWith('~');
+
+const isOffline = ({said}: Ran): boolean =>
+	/could not resolve host|couldn't resolve|temporary failure in name resolution|connection (?:refused|timed out|reset|closed)|network is unreachable|no route to host|operation timed out|failed to connect|could not connect|timed out|host is down|does not appear to be a git repository|unable to access|early eof|the remote end hung up/i.test(
+		said,
+	) && !/authentication failed|permission denied|repository not found|returned error: 4\d\d/i.test(said);
+
+/** Refuses an address that git would take for something else than one. Throws userError. */
+export const refuseAddress = (address: string): void => {
+	if (address === '' || address.startsWith('-') || /^ext::|\p{Cc}/u.test(address))
+		throw userError(
+			'That is no address of a repository. Nothing was done. It looks like git@host:me/journal.git, https://host/me/journal.git or /media/disk/journal.git',
+		);
+};

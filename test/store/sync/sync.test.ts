@@ -1,0 +1,173 @@
+import {chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {expect, test} from 'vitest';
+import type {Draft} from '../../../source/journal/draft.ts';
+import {bareRepository, git, machineIn} from '../../support/git.ts';
+import {temporaryFolder} from '../../support/home.ts';
+import {edit} from './edits.ts';
+
+const coffee: Draft = {
+	kind: 'meeting',
+	how: 'coffee',
+	date: '2026-11-20' as never,
+	people: ['Ada'],
+	text: 'coffee with Ada',
+};
+const note = (text: string): Draft => ({kind: 'note', date: '2026-11-21' as never, people: [], text});
+
+/** Two machines with the same journal, and the remote between them. */
+const two = async () => {
+	const remote = bareRepository();
+	const [a, b] = [await machineIn(), await machineIn()];
+	await a.add(coffee);
+	await a.setUp(remote);
+	await b.clone(remote);
+	return {a, b, remote};
+};
+
+test('what two machines wrote is on both, in the same bytes and one history', async () => {
+	const {a, b, remote} = await two();
+	expect(b.files()).toEqual(a.files());
+	await a.add(note('from a'));
+	await b.add(note('from b'));
+	expect((await a.sync()).sent).toMatchObject({added: 1});
+	expect(await b.sync()).toMatchObject({sent: {added: 1}, received: {added: 1}, both: 0, hasRemote: true});
+	expect((await a.sync()).received).toMatchObject({added: 1});
+	expect(b.files()).toEqual(a.files());
+	expect(Object.keys(a.files())).toEqual(['2026-11.json', 'people.json']);
+	expect(git(a.folder, 'rev-parse', 'HEAD')).toBe(git(b.folder, 'rev-parse', 'HEAD'));
+	expect(git(a.folder, 'log', '-1', '--format=%s')).toBe('Merge what another machine wrote: 1 entry');
+	for (const folder of [a.folder, b.folder]) expect(git(folder, 'status', '--porcelain')).toBe('');
+	expect(git(remote, 'fsck', '--strict', '--no-dangling')).toBe('');
+	// Nothing to do writes nothing.
+	const before = git(a.folder, 'rev-parse', 'HEAD');
+	expect((await a.sync()).sent).toMatchObject({added: 0, changed: 0});
+	expect(git(a.folder, 'rev-parse', 'HEAD')).toBe(before);
+});
+
+test('one field changed on both machines keeps both writings, until one is chosen', async () => {
+	const {a, b} = await two();
+	await edit(a, {place: 'Bern'});
+	await edit(b, {place: 'Basel'});
+	await a.sync();
+	expect((await b.sync()).both).toBe(1);
+	await a.sync();
+	expect(a.files()).toEqual(b.files());
+	expect(a.files()['2026-11.json']).toContain('"place": "Basel"');
+	expect(a.files()['.versions.jsonl']).toContain('"Bern"');
+});
+
+test('without a remote everything is committed, and the remote may come later', async () => {
+	const a = await machineIn();
+	await a.add(coffee);
+	expect(await a.setUp()).toMatchObject({sent: {added: 1}, hasRemote: false});
+	await a.add(note('later'));
+	expect(await a.sync()).toMatchObject({sent: {added: 1}, hasRemote: false});
+	const remote = bareRepository();
+	await a.setUp(remote);
+	const b = await machineIn();
+	await b.clone(remote);
+	expect(b.files()).toEqual(a.files());
+});
+
+test('two journals that began apart become one', async () => {
+	const remote = bareRepository();
+	const [a, b] = [await machineIn(), await machineIn()];
+	await a.add(coffee);
+	await b.add({...coffee, text: 'another coffee with Ada'});
+	await a.setUp(remote);
+	await b.setUp(remote);
+	await a.sync();
+	expect(b.files()).toEqual(a.files());
+	expect(a.files()['2026-11.json']?.match(/"id"/g)).toHaveLength(2);
+	expect(a.files()['people.json']?.match(/"name"/g)).toHaveLength(1);
+});
+
+test('several who sync at once all get through, and end with the same', async () => {
+	const {a, b, remote} = await two();
+	const c = await machineIn();
+	await c.clone(remote);
+	const all = [a, b, c];
+	for (let round = 0; round < 3; round++) {
+		for (const [at, machine] of all.entries()) await machine.add(note(`${round} of ${at}`));
+		await Promise.all(all.map(machine => machine.sync()));
+	}
+	for (const machine of [...all, ...all]) await machine.sync();
+	expect(b.files()).toEqual(a.files());
+	expect(c.files()).toEqual(a.files());
+	expect(a.files()['2026-11.json']?.match(/"id"/g)).toHaveLength(10);
+});
+
+test('a remote that is gone is told, and what was written is sent when it is back', async () => {
+	const {a, b, remote} = await two();
+	git(a.folder, 'remote', 'set-url', 'origin', `${remote}-gone`);
+	await a.add(note('written offline'));
+	const {offline} = await a.sync();
+	expect(offline).toContain('does not appear to be a git repository');
+	git(a.folder, 'remote', 'set-url', 'origin', remote);
+	expect((await a.sync()).offline).toBeUndefined();
+	expect((await b.sync()).received).toMatchObject({added: 1});
+});
+
+test('no hook is run, neither here nor in a remote on this disk', async () => {
+	const {a, remote} = await two();
+	const ran = join(temporaryFolder(), 'ran');
+	for (const folder of [join(a.folder, '.git/hooks'), join(remote, 'hooks')]) {
+		mkdirSync(folder, {recursive: true});
+		for (const hook of 'pre-commit post-commit pre-push post-merge reference-transaction post-index-change pre-receive update post-receive post-update'.split(
+			' ',
+		)) {
+			writeFileSync(join(folder, hook), `#!/bin/sh\necho ${hook} >> ${ran}\n`);
+			chmodSync(join(folder, hook), 0o755);
+		}
+	}
+	await a.add(note('with hooks'));
+	await a.sync();
+	expect(existsSync(ran)).toBe(false);
+});
+
+test('a month that is damaged or gone stops the sync before anything is done', async () => {
+	const {a, b} = await two();
+	const path = join(a.folder, '2026-11.json');
+	const text = readFileSync(path, 'utf8');
+	const head = git(a.folder, 'rev-parse', 'HEAD');
+	writeFileSync(path, `<<<<<<< HEAD\n${text}`);
+	await expect(a.sync()).rejects.toThrow('2026-11.json, line 1: a merge left conflict markers. Nothing was synced.');
+	writeFileSync(path, text);
+	await a.sync();
+	const {rmSync} = await import('node:fs');
+	rmSync(path);
+	await expect(a.sync()).rejects.toThrow('2026-11.json is gone: another program deleted it. Nothing was synced.');
+	expect(git(a.folder, 'rev-parse', 'HEAD')).toBe(head);
+	expect((await b.sync()).received).toMatchObject({removed: 0});
+});
+
+test('what a person laid beside the journal goes along, and is never merged by lines', async () => {
+	const {a, b} = await two();
+	writeFileSync(join(a.folder, 'README.md'), 'mine\n');
+	git(a.folder, 'add', 'README.md');
+	git(a.folder, 'commit', '-qm', 'A README');
+	await a.sync();
+	await b.add(note('b'));
+	await b.sync();
+	expect(readFileSync(join(b.folder, 'README.md'), 'utf8')).toBe('mine\n');
+	for (const [machine, text] of [
+		[a, 'a\n'],
+		[b, 'b\n'],
+	] as const) {
+		writeFileSync(join(machine.folder, 'README.md'), text);
+		git(machine.folder, 'commit', '-qam', 'Another README');
+	}
+	await a.sync();
+	await b.sync();
+	await a.sync();
+	expect(readFileSync(join(b.folder, 'README.md'), 'utf8')).toBe('b\n');
+	expect(git(a.folder, 'ls-tree', '--name-only', 'HEAD')).toMatch(/README\.md\.from-[0-9a-f]{8}/);
+	expect(a.files()).toEqual(b.files());
+});
+
+test("in the midst of a merge of one's own nothing is synced", async () => {
+	const {a} = await two();
+	writeFileSync(join(a.folder, '.git/MERGE_HEAD'), `${git(a.folder, 'rev-parse', 'HEAD')}\n`);
+	await expect(a.sync()).rejects.toThrow('Somebody is in the midst of a merge');
+});
