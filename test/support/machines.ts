@@ -13,7 +13,10 @@ import type {Context} from '../../source/journal/wish.ts';
 import {someText} from '../journal/arbitrary.ts';
 import {add, type Command, command, entries, transactionOf} from './arbitrary-commands.ts';
 
-/** Machines that keep one journal, write to it each on its own, and meet: in memory, with the graph of commits that Git would have. */
+/**
+ * Machines that keep one journal, write to it each on its own, and meet: in memory, with the graph of commits that Git
+ * would have.
+ */
 
 /** A commit: what was in the journal then, and what it came from. */
 export type Commit = {readonly side: Side; readonly parents: readonly Commit[]};
@@ -178,7 +181,10 @@ const isPossible = (journal: Journal, {entries: changes, people}: Transaction): 
 		return samePerson(now((before ?? after)?.name), before);
 	});
 
-/** Commits what was written since, as `goodturn sync` does first. Throws where that is not what the journal says already. */
+/**
+ * Commits what was written since, as `goodturn sync` does first. Throws where that is not what the journal says
+ * already.
+ */
 export const commit = (machine: Machine): void => {
 	const {head, journal} = machine;
 	if (journal === head.side.journal) return;

@@ -18,7 +18,9 @@ import {
 import {lineOfEntry, recordsIn} from './versions.ts';
 import {written} from './written.ts';
 
-/** An entry as one side has it: none, one, or in several months, and the lines of the file of versions that are of it. */
+/**
+ * An entry as one side has it: none, one, or in several months, and the lines of the file of versions that are of it.
+ */
 export type Sided = {readonly entries: readonly Entry[]; readonly lines: readonly string[]};
 
 /** An entry after a merge. */
@@ -29,7 +31,9 @@ export type MergedEntry = {
 	readonly hidden: readonly Hidden[];
 };
 
-/** Merges the versions of one entry. The same whichever side is which. `base`: what both came of, where that is known. */
+/**
+ * Merges the versions of one entry. The same whichever side is which. `base`: what both came of, where that is known.
+ */
 export const mergeEntry = (id: string, base: Sided | undefined, ours: Sided, theirs: Sided): MergedEntry => {
 	const before = base && stateOfSide(base, undefined);
 	const [a, b] = [stateOfSide(ours, before), stateOfSide(theirs, before)];

@@ -1,6 +1,9 @@
 import {hashText} from './version.ts';
 
-/** The lines of a text as hashes: what is kept of a text that is not there any more, so that two that came of it can be merged. */
+/**
+ * The lines of a text as hashes: what is kept of a text that is not there any more, so that two that came of it can be
+ * merged.
+ */
 export const hashesOf = (text: string): readonly string[] => text.split('\n').map(line => hashText(line));
 
 /**

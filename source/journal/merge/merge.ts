@@ -30,10 +30,10 @@ export type Both = {
 export type Merged = Side & {readonly both: readonly Both[]};
 
 /**
- * Merges what two machines wrote. Entries are the same by their id, whatever month they are in by now; fields are merged
- * one by one, the later writing wins, and the other is kept. `base`: what both sides came from; without one, what is not
- * there on one side was not taken away there. Ours and theirs swapped give the same, and so does any order in which
- * several meet. All months must be readable.
+ * Merges what two machines wrote. Entries are the same by their id, whatever month they are in by now; fields are
+ * merged one by one, the later writing wins, and the other is kept. `base`: what both sides came from; without one,
+ * what is not there on one side was not taken away there. Ours and theirs swapped give the same, and so does any order
+ * in which several meet. All months must be readable.
  */
 export const mergeJournals = (base: Side | undefined, ours: Side, theirs: Side): Merged => {
 	const entries = mergeEntries(base, ours, theirs);

@@ -3,9 +3,9 @@ import {equal, type Fields, fieldsOf, type Kind, listItemOf, split} from './kind
 import {hashText, type Version, versionAt} from './version.ts';
 
 /**
- * One field of an entry or a person with what was written to it: `live` what nobody has written over yet, by version, with
- * `undefined` where the field was taken out; `over` what somebody has. Both only ever grow into each other, so that
- * machines which meet in any order know the same in the end.
+ * One field of an entry or a person with what was written to it: `live` what nobody has written over yet, by version,
+ * with `undefined` where the field was taken out; `over` what somebody has. Both only ever grow into each other, so
+ * that machines which meet in any order know the same in the end.
  */
 export type Register = {
 	readonly live: ReadonlyMap<Version, unknown>;
@@ -68,7 +68,9 @@ export const joinRegisters = (a: Register, b: Register): Register => {
 	return {live, over, from: new Map([...a.from, ...b.from]), lines: new Map([...a.lines, ...b.lines])};
 };
 
-/** What either knows of a thing. The order of the two does not matter, nor that of several, nor how often it is done. */
+/**
+ * What either knows of a thing. The order of the two does not matter, nor that of several, nor how often it is done.
+ */
 export const join = (a: Knowledge, b: Knowledge): Knowledge => {
 	if (a === b) return a;
 	const joined = Array.from(keysOf(a, b), key => [key, joinRegisters(registerOf(a, key), registerOf(b, key))] as const);

@@ -1,7 +1,8 @@
 /**
- * The moment at which something was written, and a hash of the whole of what was written then: `2026-11-20T16:02:11.480#k3f9x2`.
- * Versions are in order as texts. The moment is that of `edited`; where the clock of a machine, an editor or undo leaves
- * that before what the writer had seen, it is the latest moment seen and a number: `2026-11-20T16:02:11.480+000001#…`.
+ * The moment at which something was written, and a hash of the whole of what was written then:
+ * `2026-11-20T16:02:11.480#k3f9x2`. Versions are in order as texts. The moment is that of `edited`; where the clock of
+ * a machine, an editor or undo leaves that before what the writer had seen, it is the latest moment seen and a number:
+ * `2026-11-20T16:02:11.480+000001#…`.
  */
 export type Version = string;
 

@@ -5,8 +5,8 @@ import {isRecord, type Record} from './record.ts';
 export const versionsFile = '.versions.jsonl';
 
 /**
- * What that file holds: lines by the id of an entry, or the key of a person. More than one for the same where Git joined
- * two files by lines. What is true of both is true of the two together, so that it may be joined in any way.
+ * What that file holds: lines by the id of an entry, or the key of a person. More than one for the same where Git
+ * joined two files by lines. What is true of both is true of the two together, so that it may be joined in any way.
  */
 export type Versions = {
 	readonly entries: ReadonlyMap<string, readonly string[]>;

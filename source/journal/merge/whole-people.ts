@@ -60,7 +60,10 @@ const grouped = (
 	return [...Map.groupBy(keys, leaderOf).values()];
 };
 
-/** Those among them who are there and were not made one with another; where all were, with each other, all who are there. */
+/**
+ * Those among them who are there and were not made one with another; where all were, with each other, all who are
+ * there.
+ */
 const mainOf = (keys: readonly string[], states: PeopleStates): readonly string[] => {
 	const there = keys.filter(key => isAlive(states.get(key) as Knowledge));
 	const own = there.filter(key => intoOf(states.get(key) as Knowledge) === undefined);

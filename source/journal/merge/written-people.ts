@@ -8,9 +8,9 @@ import {type PeopleStates, type Whole, wholes} from './whole-people.ts';
 import {madeOneWith, withWrites, writesOf, written} from './written.ts';
 
 /**
- * What is known of people after somebody who had them before as `before` shows them left these in people.json. Whoever is
- * not there any more, and whose name is one of another's other names, was renamed, where that other was not there before,
- * and else made one with them.
+ * What is known of people after somebody who had them before as `before` shows them left these in people.json. Whoever
+ * is not there any more, and whose name is one of another's other names, was renamed, where that other was not there
+ * before, and else made one with them.
  */
 export const writtenPeople = (before: PeopleStates, people: readonly Person[]): PeopleStates => {
 	const states = new Map(before);

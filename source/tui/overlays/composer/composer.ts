@@ -36,10 +36,7 @@ export const textColumns = (columns: number): number => Math.max(1, columns - 4)
 /** What the one who holds the composer is asked to do. */
 export type ComposerAsk = 'submit' | 'leave' | 'editor';
 
-/**
- * A composer on the draft, or where there is none on what its purpose begins with; the cursor where one goes on
- * writing.
- */
+/** A composer on the draft, else on what its purpose begins with; the cursor is where one goes on writing. */
 export const openComposer = (purpose: Purpose, draft: string, world: ComposerWorld): Composer => {
 	const field = draft === '' ? opening(purpose, world) : fieldOf(draft);
 	const remark =
