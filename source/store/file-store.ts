@@ -120,7 +120,10 @@ const changingOf = (
 	return {
 		commit: async (wish, context) =>
 			(await write(wish.reads, journal => wished(wish, journal, context))) as Transaction,
-		undo: async () => (hasState() ? write({}, (_, history) => undoing(history(), made())) : undefined),
+		undo: async () =>
+			hasState()
+				? write({}, (journal, history, isWhole) => undoing(isWhole ? journal : 'unread', history(), made()))
+				: undefined,
 		redo: async () => (hasState() ? write({}, (_, history) => redoing(history())) : undefined),
 		restore: async name => {
 			const order = puttingBack(state, name);

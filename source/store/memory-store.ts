@@ -4,6 +4,7 @@ import {emptyJournal, findByPrefix, type Journal, monthNamed} from '../journal/j
 import {printMonth} from '../journal/month.ts';
 import {printPeople} from '../journal/person/person.ts';
 import {safeLabel} from '../journal/private.ts';
+import {keepingNamed} from '../journal/still-named.ts';
 import {apply, invert, monthsTouched, type Transaction} from '../journal/transaction.ts';
 import type {Context, Wish} from '../journal/wish.ts';
 import {asError, isRefusal} from '../refusal.ts';
@@ -93,7 +94,7 @@ export const openMemoryStore = ({journal: first = emptyJournal, now, newId}: Mem
 		undo: async () => {
 			const taken = lastDone(history);
 			if (!taken) return undefined;
-			const inverse = invert(taken, newId(), now().instant);
+			const inverse = keepingNamed(journal, invert(taken, newId(), now().instant));
 			return write(inverse, () => ({kind: 'undo', id: taken.id}), `"${safeLabel(taken)}" cannot be taken back. `);
 		},
 		redo: async () => {

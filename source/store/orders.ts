@@ -2,6 +2,7 @@ import {userError} from '../errors.ts';
 import type {Now} from '../journal/day.ts';
 import type {Journal} from '../journal/journal.ts';
 import {safeLabel} from '../journal/private.ts';
+import {keepingNamed, takesNames} from '../journal/still-named.ts';
 import {invert, type Transaction} from '../journal/transaction.ts';
 import type {Context, Wish} from '../journal/wish.ts';
 import {printable} from '../printable.ts';
@@ -30,16 +31,24 @@ export const wished = (wish: Wish, journal: Journal, context: Context): WriteOrd
 	step: doing,
 });
 
-/** The order that takes the last change back; undefined where there is none. */
-export const undoing = (history: History, {now, id}: Made): WriteOrder | undefined => {
+/**
+ * The order that takes the last change back; undefined where there is none; 'all' where it takes somebody away, whom any
+ * entry may name: then it is to be made again from the whole journal.
+ */
+export const undoing = (
+	whole: Journal | 'unread',
+	history: History,
+	{now, id}: Made,
+): WriteOrder | 'all' | undefined => {
 	const taken = lastDone(history);
-	return (
-		taken && {
-			transaction: invert(taken, id, now.instant),
-			step: () => ({kind: 'undo', id: taken.id}),
-			refusal: `"${printable(safeLabel(taken))}" cannot be taken back. `,
-		}
-	);
+	if (!taken) return undefined;
+	const back = invert(taken, id, now.instant);
+	if (whole === 'unread' && takesNames(back)) return 'all';
+	return {
+		transaction: whole === 'unread' ? back : keepingNamed(whole, back),
+		step: () => ({kind: 'undo', id: taken.id}),
+		refusal: `"${printable(safeLabel(taken))}" cannot be taken back. `,
+	};
 };
 
 /** The order that redoes what was undone last; undefined where there is nothing. */

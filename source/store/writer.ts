@@ -12,8 +12,11 @@ import type {LoadedJournal} from './memory/loaded-journal.ts';
 import type {History} from './state/history.ts';
 import {readHistory} from './state/history-file.ts';
 
-/** What is to be written, decided under the lock from what is read there; undefined where nothing is. */
-export type Decide = (journal: Journal, history: () => History) => WriteOrder | undefined;
+/**
+ * What is to be written, decided under the lock from what is read there; undefined where nothing is. 'all': it is to be
+ * decided again, on the whole journal, which `isWhole` says that it is.
+ */
+export type Decide = (journal: Journal, history: () => History, isWhole: boolean) => WriteOrder | 'all' | undefined;
 
 /** Writes one change after the other within this process; the lock is for the others. */
 export type Writer = {
@@ -72,10 +75,15 @@ const decideAndWrite = async (
 	reads: Reads,
 	decide: Decide,
 ): Promise<Transaction | undefined> => {
+	let needed = reads;
 	for (let round = 0; round < rounds; round++) {
-		await loaded.again(reads);
-		const order = decide(loaded.get(), () => readHistory(place.state));
+		await loaded.again(needed);
+		const order = decide(loaded.get(), () => readHistory(place.state), needed === 'all');
 		if (!order) return undefined;
+		if (order === 'all') {
+			needed = 'all';
+			continue;
+		}
 		const result = await writeTransaction(place, loaded.get(), order);
 		loaded.put('stale' in result ? result.stale : result);
 		if ('stale' in result) continue;

@@ -76,6 +76,8 @@ export const writeTransaction = async (
 		},
 	});
 	if (!isDone) return {stale: {months: [], signatures: new Map()}};
+	// All that was to be taken back must stay: then only the history goes a step back, or undo would go no further.
+	if (!appended && refusal !== undefined) appended = appendStep(place.state, step(admitted));
 	// If it stays, the next one finds it done.
 	if (isPending) attempt(() => removePending(place.state));
 	appended?.compact();
