@@ -97,23 +97,28 @@ const inShell = async (folder: string, {kind, sizes, isCommand}: Trial): Promise
 /** The processor's time of each key in each place, drawn and spoken, on screens in memory. */
 const byKeys = async ({kind, sizes, places, keys = keysOfAll}: Trial): Promise<Tried> => {
 	const costs = new Map<string, Cost[]>();
+	const faults: string[] = [];
 	for (const units of sizes) {
 		const journal = journalOfGrowing(textOf(kind, units));
 		for (const place of places) {
 			for (const key of keys) {
-				const {loop, press} = openInMemory(openMemoryStore({journal, now: () => now, newId}), {columns: 120, rows: 40});
-				await press(...place);
-				const before = process.cpuUsage();
-				await press(...key.split(' '));
-				const spent = process.cpuUsage(before).user / 1000;
-				loop.stop();
 				const what = `${key} after ${place.join(' ')}`;
-				costs.set(what, [...(costs.get(what) ?? []), {units, spent}]);
+				const {loop, press} = openInMemory(openMemoryStore({journal, now: () => now, newId}), {columns: 120, rows: 40});
+				try {
+					await press(...place);
+					const before = process.cpuUsage();
+					await press(...key.split(' '));
+					const spent = process.cpuUsage(before).user / 1000;
+					costs.set(what, [...(costs.get(what) ?? []), {units, spent}]);
+				} catch (error) {
+					faults.push(`the key ${what} with ${units} units of ${kind}: ${String(error)}`);
+				}
+				loop.stop();
 			}
 		}
 	}
 	return {
-		faults: [...costs].flatMap(([what, all]) => notLinear(`the key ${what}, ${kind}`, all)),
+		faults: [...faults, ...[...costs].flatMap(([what, all]) => notLinear(`the key ${what}, ${kind}`, all))],
 		count: costs.size * sizes.length,
 	};
 };

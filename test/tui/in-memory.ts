@@ -34,7 +34,9 @@ export const openInMemory = (store: Store, window = {columns: 120, rows: 60}): I
 	let before = loop.getState();
 	loop.subscribe(() => {
 		const state = loop.getState();
-		out.push(...frame(state), ...spoken(before, state));
+		// A long text is spoken in more lines than a call takes arguments.
+		for (const line of frame(state)) out.push(line);
+		for (const line of spoken(before, state)) out.push(line);
 		before = state;
 	});
 	loop.start();
