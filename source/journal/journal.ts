@@ -1,6 +1,7 @@
 import {perYear} from './by-month.ts';
 import {type MonthName, monthOf, parseMonthName} from './day.ts';
 import {compareText, type Entry} from './entry.ts';
+import {idInRef, monthInRef} from './entry-ref.ts';
 import type {Problem} from './format/list-file.ts';
 import type {Month} from './month.ts';
 import {noPeople, type People} from './person/person.ts';
@@ -43,10 +44,20 @@ const index = remembered(
 );
 
 /** Whether the month has an entry with this id. */
-export const hasEntry = (month: Month, id: string): boolean => index(month).has(id);
+export const hasEntry = (month: Month, ref: string): boolean => index(month).has(idInRef(ref));
 
-/** The entry with this id, and its month, among the months in memory. */
-export const findEntry = (journal: Journal, id: string): {readonly entry: Entry; readonly month: Month} | undefined => {
+/**
+ * The entry with this id, and its month, among the months in memory. Of several of one id (`refOf`) the one of that month,
+ * where it is still there.
+ */
+export const findEntry = (
+	journal: Journal,
+	ref: string,
+): {readonly entry: Entry; readonly month: Month} | undefined => {
+	const [id, name] = [idInRef(ref), monthInRef(ref)];
+	const meant = name === undefined ? undefined : journal.months.find(month => month.name === name);
+	const there = meant && index(meant).get(id);
+	if (meant && there) return {entry: there, month: meant};
 	for (const month of journal.months) {
 		const entry = index(month).get(id);
 		if (entry) return {entry, month};

@@ -1,5 +1,6 @@
 import {type MonthName, monthOf} from './day.ts';
 import {compareEntries, type Entry, type Raw} from './entry.ts';
+import {noteStrays} from './entry-ref.ts';
 import {
 	type ListFile,
 	type ListKind,
@@ -48,6 +49,7 @@ export const parseMonth = (name: MonthName, text: string): Month | Unreadable =>
 	if ('unreadable' in file) return file;
 	const entries = sorted(file.items);
 	const misplaced = misplacedIn(name, text, file);
+	if (misplaced.length > 0) noteStrays(name, entries);
 	return {
 		name,
 		entries,
@@ -90,6 +92,7 @@ export const lineInFile = (month: Month, id: string): number => {
 /** The month with entries taken out (by id) and put in. */
 export const changeMonth = (month: Month, out: ReadonlySet<string>, put: readonly Entry[]): Month => {
 	const entries = [...month.entries.filter(entry => !out.has(entry.id)), ...put].sort(compareEntries);
+	if (month.problems.length > 0) noteStrays(month.name, entries);
 	const {text: _, ...file} = month.file;
 	return {...month, entries, file: withItems(file, entries, entryList)};
 };

@@ -114,10 +114,13 @@ export const opened = (whole: Journal = example, window: Window = {columns: 120,
 /** The own state of the screen on top, where that is a list. */
 export const listOf = ({screens: [{own}]}: State): ListOwn => own as ListOwn;
 
+/** A key with the id of its entry, and without the month, which tells those of one id apart. */
+const plainKey = (key: string | undefined): string | undefined => key?.replace(/\d{4}-\d{2}\/(?=[\da-f]{8}-)/, '');
+
 /** The key of the row under the cursor of the list on top, also where nobody has moved yet. */
 export const rowUnder = (state: State): string | undefined => {
 	const {screen, at, own} = topOf(state);
-	return (screen.hold?.(at, own, state) as ListOwn | undefined)?.cursor;
+	return plainKey((screen.hold?.(at, own, state) as ListOwn | undefined)?.cursor);
 };
 
 /** The keys of the rows of the list on top that can be under the cursor, from the first to the last. */
@@ -125,8 +128,9 @@ export const rowKeys = ({over: _, ...state}: State): readonly string[] => {
 	const keys: string[] = [];
 	for (let at = press(state, 'home'); ; at = press(at, 'j')) {
 		const {cursor} = listOf(at);
-		if (cursor === undefined || cursor === keys.at(-1)) return keys;
-		keys.push(cursor);
+		const key = plainKey(cursor);
+		if (key === undefined || key === keys.at(-1)) return keys;
+		keys.push(key);
 	}
 };
 

@@ -55,7 +55,7 @@ describe('in the detail', () => {
 		const inDetail = press(opened(), 'j', 'j', 'tab', 'j');
 		expect(hereOf(inDetail).entry?.id).toBe(ids.paper);
 		const followed = press(inDetail, 'enter');
-		expect(followed.screens[0].place).toEqual({kind: 'entry', id: ids.paper});
+		expect(followed.screens[0].place).toEqual({kind: 'entry', id: `2026-11/${ids.paper}`});
 		const back = press(followed, 'escape');
 		expect(back.screens).toEqual(inDetail.screens);
 		expect(hereOf(press(back, 'tab')).entry?.id).toBe(ids.coffee);
@@ -74,9 +74,9 @@ describe('on the screen of an entry', () => {
 
 	test('tab goes round its links, and Enter follows the one that is chosen', () => {
 		const entry = press(opened(), 'j', 'j', 'enter');
-		expect(hereOf(entry).opens).toEqual({to: 'entry', id: ids.intro});
+		expect(hereOf(entry).opens).toEqual({to: 'entry', id: `2026-11/${ids.intro}`});
 		expect(hereOf(press(entry, 'tab', 'tab')).opens).toEqual({to: 'person', name: 'Ada Lovelace'});
-		expect(hereOf(press(entry, 'tab', 'tab', 'tab')).opens).toEqual({to: 'entry', id: ids.intro});
+		expect(hereOf(press(entry, 'tab', 'tab', 'tab')).opens).toEqual({to: 'entry', id: `2026-11/${ids.intro}`});
 		expect(hereOf(press(entry, 'shift-tab')).opens).toEqual({to: 'person', name: 'Ada Lovelace'});
 		expect(press(entry, 'tab', 'tab', 'enter').screens[0].place).toEqual({kind: 'person', name: 'Ada Lovelace'});
 	});

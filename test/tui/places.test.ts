@@ -14,7 +14,7 @@ describe('going places', () => {
 		['q does too', ['4', 'q'], {kind: 'timeline'}],
 		['Esc in the timeline stays', ['escape', 'escape'], {kind: 'timeline'}],
 		['Enter on an account opens what is between you', ['3', 'j', 'enter'], {kind: 'debts', name: 'Ada Lovelace'}],
-		['Enter on one of its favours opens that', ['3', 'j', 'enter', 'l'], {kind: 'entry', id: ids.paper}],
+		['Enter on one of its favours opens that', ['3', 'j', 'enter', 'l'], {kind: 'entry', id: `2026-11/${ids.paper}`}],
 		['Enter on a person opens their page', ['4', 'enter'], {kind: 'person', name: 'Ada Lovelace'}],
 		['w opens everything with the one person', ['j', 'j', 'w'], {kind: 'person', name: 'Ada Lovelace'}],
 		[

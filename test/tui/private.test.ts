@@ -2,6 +2,7 @@ import {afterEach, expect, test} from 'vitest';
 import {remove} from '../../source/changes/remove.ts';
 import {type Day, monthOf} from '../../source/journal/day.ts';
 import type {Entry} from '../../source/journal/entry.ts';
+import {idInRef} from '../../source/journal/entry-ref.ts';
 import {findEntry} from '../../source/journal/journal.ts';
 import type {Transaction} from '../../source/journal/transaction.ts';
 import {openMemoryStore} from '../../source/store/memory-store.ts';
@@ -78,7 +79,7 @@ test('every entry, moved over and opened, shows no word of the private ones it i
 	for (let row = 0; row < openIds.length * 2; row++) {
 		await press('enter');
 		const {place} = loop.getState().screens[0];
-		if (place.kind === 'entry') seen.add(place.id);
+		if (place.kind === 'entry') seen.add(idInRef(place.id));
 		// A plan whose time has passed is asked about instead.
 		const {over} = loop.getState();
 		if (over?.kind === 'composer' && over.own.purpose.kind === 'happened') seen.add(over.own.purpose.plan.id);

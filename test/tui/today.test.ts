@@ -48,6 +48,9 @@ const wishOf = (effects: readonly Effect[]): string | undefined => {
 	return change?.kind === 'wish' ? change.wish.kind : undefined;
 };
 
+/** A place by the id of its entry alone. */
+const unmonthed = (place: unknown): unknown => JSON.parse(JSON.stringify(place).replace(/\d{4}-\d{2}\//, ''));
+
 describe('Today', () => {
 	test('says each part of the day under its title, and nothing of parts that have nothing to say', () => {
 		const text = frame(onToday()).join('\n');
@@ -72,7 +75,7 @@ describe('Today', () => {
 	});
 
 	test('enter opens the brief of a plan, the person to thank, the ask, the promise', () => {
-		const opens = (key: string) => press(at(key), 'enter').screens[0].place;
+		const opens = (key: string) => unmonthed(press(at(key), 'enter').screens[0].place);
 		expect(opens(`plan ${id(1)}`)).toEqual({kind: 'brief', of: {plan: id(1)}});
 		expect(opens(`thank ${id(3)}`)).toEqual({kind: 'person', name: 'Grace Kelly'});
 		expect(opens(`ask ${id(4)}`)).toEqual({kind: 'entry', id: id(4)});
@@ -136,7 +139,7 @@ describe('the brief', () => {
 			kind: 'brief',
 			of: {names: ['Grace Kelly']},
 		});
-		expect(press(at(`plan ${id(1)}`), 'b').screens[0].place).toEqual({kind: 'brief', of: {plan: id(1)}});
+		expect(unmonthed(press(at(`plan ${id(1)}`), 'b').screens[0].place)).toEqual({kind: 'brief', of: {plan: id(1)}});
 		const met = meeting({id: id(7), date: addDays(today, -20), text: 'coffee with Ada Lovelace: her thesis'});
 		const text = frame(press(at(`plan ${id(1)}`, onToday([plan, met])), 'b')).join('\n');
 		expect(text).toContain('Lunch with Ada Lovelace');
@@ -187,7 +190,7 @@ test('the page of a person begins with the last time, not with the plan to come'
 	expect(rowUnder(page)).toBe(`last ${id(50)}`);
 	const lines = frame(page).join('\n');
 	expect(lines.indexOf('her thesis is done')).toBeLessThan(lines.indexOf('lunch'));
-	expect(press(page, 'enter').screens[0].place).toEqual({kind: 'entry', id: id(50)});
+	expect(press(page, 'enter').screens[0].place).toEqual({kind: 'entry', id: `2026-11/${id(50)}`});
 });
 
 test('an ask is shown with the facts, and acted on where it is read', () => {

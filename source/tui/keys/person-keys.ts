@@ -1,3 +1,4 @@
+import {refOf} from '../../journal/entry-ref.ts';
 import type {Request} from '../request.ts';
 import type {Here, On, SharedBinding} from '../screen.ts';
 
@@ -23,5 +24,5 @@ export const personBindings: readonly SharedBinding[] = [
 
 const briefOf = ({entry, people}: Here): Request => {
 	const isPlan = entry?.kind === 'meeting' && entry.state === 'planned';
-	return {kind: 'open', thing: isPlan ? {to: 'plan', id: entry.id} : {to: 'brief', names: people}};
+	return {kind: 'open', thing: isPlan ? {to: 'plan', id: refOf(entry)} : {to: 'brief', names: people}};
 };

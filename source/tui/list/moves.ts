@@ -91,7 +91,10 @@ export const kept = (before: RowList, after: RowList, own: ListOwn): ListOwn => 
 	const index = cursorIndex(before, own);
 	const key = rowKey(before.at(index));
 	// Nobody has moved yet: the cursor is on the first row, whichever that is.
-	if (key === undefined || own.cursor === undefined || after.indexOf(key) >= 0) return own;
+	if (key === undefined || own.cursor === undefined) return own;
+	const there = rowKey(after.at(after.indexOf(key)));
+	// An entry that went to another month is the same one; another of its id, which was there before, is not.
+	if (there === key || (there !== undefined && rowKey(before.at(before.indexOf(there))) !== there)) return own;
 	const {cursor: _, ...rest} = own;
 	const neighbour = rowKey(after.at(nearestItem(after, index, 1)));
 	return neighbour === undefined ? rest : {...rest, cursor: neighbour};

@@ -1,3 +1,4 @@
+import {idInRef} from '../../journal/entry-ref.ts';
 import {type Row, rowKey} from './row.ts';
 
 /** A list of rows that need not be in memory as one: 100,000 entries are 360 short lists, made once each. */
@@ -5,7 +6,7 @@ export type RowList = {
 	readonly length: number;
 	/** The row at an index, from 0. */
 	readonly at: (index: number) => Row | undefined;
-	/** The index of the row with this key, or -1. */
+	/** The index of the row with this key, or of that of the same entry in another month, where it went; or -1. */
 	readonly indexOf: (key: string) => number;
 };
 
@@ -13,7 +14,8 @@ export type RowList = {
 export type Segment = {
 	readonly length: number;
 	readonly at: (index: number) => Row | undefined;
-	readonly indexOf: (key: string) => number;
+	/** The index of the row with this key, or -1; `isMoved`: of that of the same entry, in whichever month. */
+	readonly indexOf: (key: string, isMoved?: boolean) => number;
 };
 
 /**
@@ -21,15 +23,21 @@ export type Segment = {
  * cursor is.
  */
 export const segment = (rows: readonly Row[]): Segment => {
-	let last: {readonly key: string; readonly index: number} | undefined;
+	let last: {readonly key: string; readonly isMoved: boolean; readonly index: number} | undefined;
 	return {
 		length: rows.length,
 		at: index => rows[index],
-		indexOf: key => {
-			if (last?.key !== key) last = {key, index: rows.findIndex(row => rowKey(row) === key)};
+		indexOf: (key, isMoved = false) => {
+			if (last?.key !== key || last.isMoved !== isMoved)
+				last = {key, isMoved, index: rows.findIndex(isRow(key, isMoved))};
 			return last.index;
 		},
 	};
+};
+
+const isRow = (key: string, isMoved: boolean): ((row: Row) => boolean) => {
+	const id = idInRef(key);
+	return row => (isMoved ? idInRef(rowKey(row) ?? '') === id : rowKey(row) === key);
 };
 
 /** So many rows that are made when one of them is looked at, or when a key is asked for that they may have. */
@@ -39,7 +47,11 @@ export const lazySegment = (length: number, make: () => readonly Row[], mayHave:
 		made ??= segment(make());
 		return made;
 	};
-	return {length, at: index => all().at(index), indexOf: key => (mayHave(key) ? all().indexOf(key) : -1)};
+	return {
+		length,
+		at: index => all().at(index),
+		indexOf: (key, isMoved) => (mayHave(key) ? all().indexOf(key, isMoved) : -1),
+	};
 };
 
 /** The segments as one list. Costs as much as there are segments, not rows. */
@@ -65,10 +77,11 @@ export const rowList = (segments: readonly Segment[]): RowList => {
 			return segments[low]?.at(index - (starts[low] ?? 0));
 		},
 		indexOf: key => {
-			for (const [at, {indexOf}] of segments.entries()) {
-				const index = indexOf(key);
-				if (index >= 0) return (starts[at] ?? 0) + index;
-			}
+			for (const isMoved of [false, true])
+				for (const [at, {indexOf}] of segments.entries()) {
+					const index = indexOf(key, isMoved);
+					if (index >= 0) return (starts[at] ?? 0) + index;
+				}
 			return -1;
 		},
 	};

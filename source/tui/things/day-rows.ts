@@ -1,6 +1,7 @@
 import {wrap} from '../../columns.ts';
 import {type DayLine, type DaySection, shownOf, spokenLine} from '../../journal/daily/day-line.ts';
 import type {Entry} from '../../journal/entry.ts';
+import {refOf} from '../../journal/entry-ref.ts';
 import {findEntry} from '../../journal/journal.ts';
 import {listNames} from '../../journal/names.ts';
 import type {People} from '../../journal/person/person.ts';
@@ -14,7 +15,6 @@ import {column, fillLine, type Line, lineWidth, said, spaces, span} from '../dra
 import {marked} from '../drawing/marks.ts';
 import type {Tone} from '../drawing/theme.ts';
 import type {Drawing, Item, Row} from '../list/row.ts';
-import type {RowList} from '../list/row-list.ts';
 import type {Thing} from '../request.ts';
 import type {World} from '../world.ts';
 import {daySheet} from './day-sheet.ts';
@@ -68,7 +68,7 @@ const itemOf = (section: DaySection, line: DayLine, world: World): Item => {
 	const opens = opensOf(line);
 	return {
 		kind: 'item',
-		key: line.key,
+		key: line.entry ? line.key.replace(line.entry.id, refOf(line.entry)) : line.key,
 		...(entry && {entry}),
 		people: line.who,
 		...(opens && {opens}),
@@ -96,10 +96,10 @@ const isAbout = (line: DayLine, {terms}: Query, people: People): boolean =>
 /** What Enter opens: the brief before one meets, the entry, or the person. A past plan is asked about instead. */
 const opensOf = ({kind, entry, id, person}: DayLine): Thing | undefined => {
 	if (kind === 'plan' && entry)
-		return entry.people.length > 0 ? {to: 'plan', id: entry.id} : {to: 'entry', id: entry.id};
+		return entry.people.length > 0 ? {to: 'plan', id: refOf(entry)} : {to: 'entry', id: refOf(entry)};
 	if (kind === 'see' && person !== undefined) return {to: 'brief', names: [person]};
 	if ((kind === 'promise' || kind === 'promised' || kind === 'ask' || kind === 'asked') && entry)
-		return {to: 'entry', id: entry.id};
+		return {to: 'entry', id: refOf(entry)};
 	if (kind === 'memory' && id !== undefined) return {to: 'entry', id};
 	return kind === 'past' || person === undefined ? undefined : {to: 'person', name: person};
 };
@@ -137,14 +137,4 @@ const startOf = ({when, sign, what, who, isLate, entry}: DayLine, {columns, isAs
 			: [column(span(what), whatColumns), ...fillLine(names, whoColumns - 1)]),
 		spaces(1),
 	];
-};
-
-/** The key of the row of the day that is about an entry. */
-export const dayKeyShowing = (rows: RowList, thing: Thing): string | undefined => {
-	if (thing.to !== 'entry') return undefined;
-	for (let at = 0; at < rows.length; at++) {
-		const row = rows.at(at);
-		if (row?.kind === 'item' && row.entry?.id === thing.id) return row.key;
-	}
-	return undefined;
 };

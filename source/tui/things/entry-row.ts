@@ -1,6 +1,7 @@
 import {gist} from '../../capture/gist.ts';
 import {parts, weekdayName} from '../../journal/day.ts';
 import type {Entry} from '../../journal/entry.ts';
+import {refOf} from '../../journal/entry-ref.ts';
 import {matches} from '../../journal/query/match.ts';
 import {column, fillLine, type Line, lineWidth, spaces, span} from '../drawing/line.ts';
 import {marked, markedWithin} from '../drawing/marks.ts';
@@ -13,9 +14,9 @@ import {wholeEntry} from './whole-entry.ts';
 /** The row of an entry, drawn as a screen likes. Beside the list it is shown whole, and Enter opens it. */
 export const itemOfEntry = (entry: Entry, line: (drawing: Drawing) => Line): Item => ({
 	kind: 'item',
-	key: entry.id,
+	key: refOf(entry),
 	entry,
-	opens: {to: 'entry', id: entry.id},
+	opens: {to: 'entry', id: refOf(entry)},
 	line,
 	words: now => entryInWords(entry, now),
 	sheet: (world, columns, mark) => wholeEntry(world, entry, columns, mark),

@@ -1,5 +1,6 @@
 import {gist} from '../../capture/gist.ts';
 import type {Entry} from '../../journal/entry.ts';
+import {refOf} from '../../journal/entry-ref.ts';
 import {type Link, linksOf, relationTitles} from '../../journal/ledger/links.ts';
 import {listNames} from '../../journal/names.ts';
 import {signOf} from '../../journal/words.ts';
@@ -18,7 +19,7 @@ export const linkLines = (world: World, entry: Entry, columns: number): readonly
 	]).flat();
 };
 
-const linkLine = (world: World, {id, entry}: Link, columns: number): SheetLine => {
+const linkLine = (world: World, {entry}: Link, columns: number): SheetLine => {
 	if (!entry)
 		return plainLine(span(world.journal.unread.length > 0 ? 'not read yet' : 'an entry that is gone', 'quiet'));
 	const who = listNames(entry.people);
@@ -34,6 +35,6 @@ const linkLine = (world: World, {id, entry}: Link, columns: number): SheetLine =
 			],
 			columns,
 		),
-		to: {to: 'entry', id},
+		to: {to: 'entry', id: refOf(entry)},
 	};
 };

@@ -1,5 +1,6 @@
 import type {DateReader} from '../../capture/dates/moment.ts';
 import type {Now} from '../../journal/day.ts';
+import {refOf} from '../../journal/entry-ref.ts';
 import type {Journal} from '../../journal/journal.ts';
 import {openTransaction, withoutPrivate} from '../../journal/private.ts';
 import {outcome, type Transaction} from '../../journal/transaction.ts';
@@ -67,7 +68,7 @@ export const whenDone = (state: State, how: 'saved' | 'undone' | 'redone', trans
 	const shown = added[0] ?? changed[0];
 	// What became private is gone from here, and with it the screens that name it.
 	if (shown?.private && !state.isPrivateShown) return sought(withoutHidden(noticed));
-	return shown ? showing(noticed, {to: 'entry', id: shown.id}) : [noticed];
+	return shown ? showing(noticed, {to: 'entry', id: refOf(shown)}) : [noticed];
 };
 
 /** The screens of somebody under their other name. */

@@ -1,4 +1,5 @@
 import type {Entry} from '../../journal/entry.ts';
+import {refOf} from '../../journal/entry-ref.ts';
 import {openComposer} from '../overlays/composer/composer.ts';
 import {datesFor} from '../overlays/composer/composer-overlay.ts';
 import type {ComposedText, Effect, Purpose} from '../request.ts';
@@ -21,7 +22,7 @@ const aboutOf = (purpose: Purpose): string => {
 	if (purpose.kind === 'rename') return `rename ${purpose.name}`;
 	if (purpose.kind === 'invite') return `invite ${JSON.stringify(purpose.names)}`;
 	const entry = entryOf(purpose);
-	return `${purpose.kind} ${entry?.id ?? ''} ${entry?.edited ?? ''}`;
+	return `${purpose.kind} ${entry ? refOf(entry) : ''} ${entry?.edited ?? ''}`;
 };
 
 /** The entry that a composer is about, if it is about one. */

@@ -1,3 +1,4 @@
+import {refOf} from '../../../journal/entry-ref.ts';
 import {accountOf} from '../../../journal/ledger/ledger.ts';
 import {cutLine, said} from '../../drawing/line.ts';
 import {emptyLine, heading, type SheetLine} from '../../sheet/sheet-line.ts';
@@ -17,7 +18,7 @@ export const accountSheet = ({journal, now, isAscii}: World, name: string, colum
 					get line() {
 						return cutLine(favourRow(journal, entry).line(drawing), columns);
 					},
-					to: {to: 'entry', id: entry.id},
+					to: {to: 'entry', id: refOf(entry)},
 				}),
 			);
 			return lines.length === 0 ? [] : [...heading(sides[side]), ...lines];

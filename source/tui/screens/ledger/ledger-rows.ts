@@ -1,6 +1,7 @@
 import {counted} from '../../../journal/counted.ts';
 import type {Day} from '../../../journal/day.ts';
 import type {Favour} from '../../../journal/entry.ts';
+import {refOf} from '../../../journal/entry-ref.ts';
 import type {Journal} from '../../../journal/journal.ts';
 import {type PassedOn, passage, passedOn} from '../../../journal/ledger/chain.ts';
 import {type Account, ledger, sideOfLedger} from '../../../journal/ledger/ledger.ts';
@@ -50,7 +51,7 @@ const accountRow = (account: Account, side: 'owe' | 'owed'): readonly AccountRow
 			key: `${side} ${name}`,
 			entry: first,
 			people: name === '' ? [] : [name],
-			opens: name === '' ? {to: 'entry', id: first.id} : {to: 'account', name},
+			opens: name === '' ? {to: 'entry', id: refOf(first)} : {to: 'account', name},
 			favours,
 			line: drawing => accountLine(name, favours, drawing),
 			words: ({day}) =>
@@ -74,7 +75,7 @@ const accountLine = (name: string, favours: readonly [Favour, ...Favour[]], draw
 /** The way that favours took on from one that was received. */
 const chainRow = (entry: Favour, way: () => PassedOn): Item => ({
 	...itemOfEntry(entry, ({isAscii}) => chainLine(way(), isAscii)),
-	key: `chain ${entry.id}`,
+	key: `chain ${refOf(entry)}`,
 	words: () => plainly(chainLine(way(), false)),
 });
 

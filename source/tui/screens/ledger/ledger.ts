@@ -1,3 +1,4 @@
+import {idInRef} from '../../../journal/entry-ref.ts';
 import {countPassedOn, passedOn} from '../../../journal/ledger/chain.ts';
 import {ledger} from '../../../journal/ledger/ledger.ts';
 import {span} from '../../drawing/line.ts';
@@ -42,5 +43,5 @@ export const ledgerScreen = listScreen<LedgerPlace>({
 function keyShowing(rows: RowList, thing: Thing, current: Item | undefined): string | undefined {
 	if (thing.to !== 'entry') return undefined;
 	const items = [current, ...Array.from({length: rows.length}, (_, at) => itemOf(rows.at(at)))];
-	return items.find(item => isAccount(item) && item.favours.some(({id}) => id === thing.id))?.key;
+	return items.find(item => isAccount(item) && item.favours.some(({id}) => id === idInRef(thing.id)))?.key;
 }

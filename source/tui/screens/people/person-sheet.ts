@@ -1,5 +1,6 @@
 import {gist} from '../../../capture/gist.ts';
 import {ago} from '../../../journal/day.ts';
+import {refOf} from '../../../journal/entry-ref.ts';
 import {cutLine, said, spaces, span} from '../../drawing/line.ts';
 import {heading, type SheetLine} from '../../sheet/sheet-line.ts';
 import {knownPage} from '../../things/known-page.ts';
@@ -32,7 +33,7 @@ export const personSheet = (world: World, name: string, columns: number): readon
 					],
 					columns,
 				),
-				to: {to: 'entry', id: entry.id},
+				to: {to: 'entry', id: refOf(entry)},
 			}),
 		),
 	];

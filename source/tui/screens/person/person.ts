@@ -1,5 +1,6 @@
 import {ago, dateAndMonth, shortDay, weekdayName} from '../../../journal/day.ts';
 import type {Entry} from '../../../journal/entry.ts';
+import {refOf} from '../../../journal/entry-ref.ts';
 import {listNames} from '../../../journal/names.ts';
 import {column, type Line, said, spaces, span} from '../../drawing/line.ts';
 import {marked} from '../../drawing/marks.ts';
@@ -96,7 +97,7 @@ const lastRows = (meeting: Entry, text: string, columns: number, {now}: World): 
 				'quiet',
 			),
 		]),
-		key: `last ${meeting.id}`,
+		key: `last ${refOf(meeting)}`,
 		words: () => `Last time: ${entryInWords(meeting, now)}`,
 	},
 	...(text === '' ? [] : briefLine({text, most: 4}, columns - 2)).map(

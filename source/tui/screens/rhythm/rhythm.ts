@@ -1,4 +1,5 @@
 import {addDays, type Day, day as dayAt, parts} from '../../../journal/day.ts';
+import {refOf} from '../../../journal/entry-ref.ts';
 import {findEntry} from '../../../journal/journal.ts';
 import {years} from '../../../journal/rhythm/really-meet.ts';
 import {countsOfDays} from '../../../journal/rhythm/year.ts';
@@ -64,7 +65,7 @@ export const rhythmScreen: Screen<RhythmPlace, RhythmOwn> = {
 	here: (_, own, world) => {
 		const day = dayUnderCursor(own, world);
 		const [first] = entriesOn(day, own, world);
-		return {entry: undefined, people: [], opens: first && {to: 'day', id: first.id}, day, isEmpty: false};
+		return {entry: undefined, people: [], opens: first && {to: 'day', id: refOf(first)}, day, isEmpty: false};
 	},
 	keys,
 	arrived: (_, own) => own,

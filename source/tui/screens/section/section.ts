@@ -1,7 +1,8 @@
 import {span} from '../../drawing/line.ts';
 import {dayKeys} from '../../keys/day-keys.ts';
 import {listScreen} from '../../list/list-screen.ts';
-import {dayKeyShowing, sectionRows} from '../../things/day-rows.ts';
+import {dayKeyShowing} from '../../things/day-key.ts';
+import {sectionRows} from '../../things/day-rows.ts';
 import {theDay} from '../../things/the-day.ts';
 
 /** A part of the day with all of its lines, of which the first view shows a few. */

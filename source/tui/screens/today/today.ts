@@ -4,7 +4,8 @@ import {dayKeys} from '../../keys/day-keys.ts';
 import {example, firstSteps} from '../../list/empty-lines.ts';
 import {listScreen} from '../../list/list-screen.ts';
 import {blankRow, type Row} from '../../list/row.ts';
-import {dayKeyShowing, sectionRows} from '../../things/day-rows.ts';
+import {dayKeyShowing} from '../../things/day-key.ts';
+import {sectionRows} from '../../things/day-rows.ts';
 import {theDay} from '../../things/the-day.ts';
 import type {World} from '../../world.ts';
 
