@@ -1,3 +1,4 @@
+import {existsSync, readFileSync} from 'node:fs';
 import headless from '@xterm/headless';
 import {linesOf} from '../support/picture.ts';
 import {startTerminal, type TerminalOptions} from '../support/terminal.ts';
@@ -99,11 +100,23 @@ export const film = (options: TerminalOptions) => {
 	};
 };
 
-/** The screens on a journal of so many entries, once all of it is read and nothing moves any more. */
+/** Seconds of a core that the process of a terminal has used: the kernel counts hundredths. 0 where there is no /proc. */
+export const coreOf = ({terminal}: Film): number => {
+	if (!existsSync(`/proc/${terminal.pid}/stat`)) return 0;
+	const fields = readFileSync(`/proc/${terminal.pid}/stat`, 'utf8')
+		.replace(/^.*\) /, '')
+		.split(' ');
+	return (Number(fields[11]) + Number(fields[12])) / 100;
+};
+
+/** The timeline of a journal of so many entries, once all of it is read and nothing moves any more. */
 export const loaded = async (options: TerminalOptions, entries: number) => {
 	const screens = film(options);
+	await screens.until('the first view', rows => rows[0]?.includes('2 Timeline') === true);
+	screens.terminal.press('2');
 	const count = `${entries.toLocaleString('en')} `;
 	await screens.until(`${count}entries`, rows => rows[0]?.includes(count) === true && !rows[0].includes('reading'));
-	await screens.quiet(500);
+	// The count may be known before the months are read; what is still being done takes its time of a core.
+	for (let core = -1; coreOf(screens) > core; await screens.quiet(500)) core = coreOf(screens);
 	return screens;
 };

@@ -1,5 +1,5 @@
 import {existsSync, readFileSync} from 'node:fs';
-import {type Film, loaded} from './frames.ts';
+import {coreOf, type Film, loaded} from './frames.ts';
 import {homeWith} from './journals.ts';
 import {limitRow, type Row, skippedRow} from './row.ts';
 
@@ -9,14 +9,6 @@ const wait = (milliseconds: number): Promise<void> => new Promise(resolve => set
 /** Megabytes (1,000,000 bytes) that the process holds in memory. */
 const memoryOf = ({terminal}: Film): number =>
 	Number(/^VmRSS:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${terminal.pid}/status`, 'utf8'))?.[1]) * 1.024e-3;
-
-/** Seconds of a core that the process has used: the kernel counts hundredths. */
-const coreOf = ({terminal}: Film): number => {
-	const fields = readFileSync(`/proc/${terminal.pid}/stat`, 'utf8')
-		.replace(/^.*\) /, '')
-		.split(' ');
-	return (Number(fields[11]) + Number(fields[12])) / 100;
-};
 
 /** What the screens hold, write and use while nobody touches them. */
 export const resting = async (): Promise<readonly Row[]> => {
