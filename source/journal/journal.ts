@@ -3,6 +3,7 @@ import {type MonthName, monthOf, parseMonthName} from './day.ts';
 import {compareText, type Entry} from './entry.ts';
 import {idInRef, monthInRef} from './entry-ref.ts';
 import type {Problem} from './format/list-file.ts';
+import type {KeptMonths} from './kept-month.ts';
 import type {Month} from './month.ts';
 import {noPeople, type People} from './person/person.ts';
 import {remembered} from './remember.ts';
@@ -13,6 +14,8 @@ export type Journal = {
 	readonly months: readonly Month[];
 	/** Months that have a file and are not read yet; newest first. */
 	readonly unread: readonly MonthName[];
+	/** What is known of months as their files are, whether they are read yet or not. Absent where nothing is. */
+	readonly known?: KeptMonths;
 	readonly people: People;
 	/** What is wrong with the folder itself: conflict copies of a sync tool, files that are no months. */
 	readonly problems: readonly Problem[];
@@ -28,11 +31,28 @@ export const withMonths = (journal: Journal, months: readonly Month[]): Journal 
 	const byName = new Map(journal.months.map(month => [month.name, month]));
 	for (const month of months) byName.set(month.name, month);
 	return {
-		...journal,
+		...withoutKnown(journal, name => months.some(month => month.name === name)),
 		months: [...byName.values()].sort((a, b) => compareText(b.name, a.name)),
 		unread: journal.unread.filter(name => !byName.has(name)),
 	};
 };
+
+/** The journal without what is known of these months: they are not what they were. The same where nothing is. */
+export const withoutKnown = (journal: Journal, isMeant: (name: MonthName) => boolean): Journal => {
+	const {known, ...rest} = journal;
+	const months = known?.months.filter(({name}) => !isMeant(name)) ?? [];
+	if (!known || months.length === known.months.length) return journal;
+	const {older} = known;
+	const isOlderWhole = older && ![...older.months].some(isMeant);
+	return months.length === 0 ? rest : {...rest, known: {months, ...(isOlderWhole && {older})}};
+};
+
+/** Whether there are months of which nothing is known yet. */
+export const isPartial = remembered(({unread, known}: Journal): boolean => {
+	if (unread.length === 0) return false;
+	const names = new Set(known?.months.map(({name}) => name));
+	return unread.some(name => !names.has(name));
+});
 
 /** The month of this name, where it is in memory. */
 export const monthNamed = (journal: Journal, name: MonthName): Month | undefined =>
@@ -106,10 +126,15 @@ export function* newestFirst(journal: Journal): Generator<Entry> {
 		for (let at = month.entries.length - 1; at >= 0; at--) yield month.entries[at] as Entry;
 }
 
-/** Number of entries in memory. */
-export const countEntries = remembered((journal: Journal): number =>
-	journal.months.reduce((sum, month) => sum + month.entries.length, 0),
-);
+/** Number of entries in memory, and in months that are known. */
+export const countEntries = remembered((journal: Journal): number => {
+	const read = new Set(journal.months.map(({name}) => name));
+	const known = journal.known?.months.filter(({name}) => !read.has(name)) ?? [];
+	return [...journal.months.map(({entries}) => entries.length), ...known.map(({whole}) => whole.counts.entries)].reduce(
+		(sum, count) => sum + count,
+		0,
+	);
+});
 
 /** Everything that is wrong with the files in memory: folder first, then newest first. */
 export const allProblems = (journal: Journal): readonly Problem[] => [
@@ -165,7 +190,8 @@ const sharedWithOthers = (id: string, ids: readonly string[]): number => {
  * as long as makes a clash with one of them less likely than 1 in 1,000; a clash is then answered by naming both.
  */
 export const shortId = (journal: Journal, id: string): string => {
-	const average = journal.months.length > 0 ? countEntries(journal) / journal.months.length : 0;
+	const read = journal.months.reduce((sum, month) => sum + month.entries.length, 0);
+	const average = journal.months.length > 0 ? read / journal.months.length : 0;
 	const unseen = journal.unread.length * average;
 	const unlikely = unseen > 0 ? Math.ceil(Math.log(unseen * 1000) / Math.log(16)) : 0;
 	const unique = sortedIds(journal).reduce((most, ids) => Math.max(most, sharedWithOthers(id, ids) + 1), shortestId);

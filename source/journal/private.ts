@@ -2,6 +2,7 @@ import {merged} from './by-month.ts';
 import {namesIn} from './entries-with.ts';
 import type {Entry} from './entry.ts';
 import type {Journal} from './journal.ts';
+import type {KeptMonth, KeptMonths} from './kept-month.ts';
 import type {Month} from './month.ts';
 import type {People, Person} from './person/person.ts';
 import {whoIs} from './person/who.ts';
@@ -46,15 +47,36 @@ const union = (sets: readonly ReadonlySet<string>[]): ReadonlySet<string> => {
 	return all;
 };
 
+/** A month that is known without its private entries; the same one where it has none. */
+const knownWithoutPrivate = remembered((month: KeptMonth): KeptMonth => {
+	const {open, ...rest} = month;
+	return open ? {...rest, whole: open} : month;
+});
+
+/** The names in private entries of months that are known and in no other entry of theirs. */
+const hiddenInKnown = remembered(({whole, open}: KeptMonth): readonly string[] => {
+	const shown = new Set(open?.people.map(({name}) => name));
+	return open ? whole.people.flatMap(({name}) => (shown.has(name) ? [] : [name])) : [];
+});
+
+/** Every name in an entry of months that are known that is not private. */
+const shownInKnown = ({months, older}: KeptMonths): Iterable<string> => {
+	const others = older ? months.filter(({name}) => !older.months.has(name)) : months;
+	return [...(older?.open() ?? []), ...others.flatMap(({whole, open}) => (open ?? whole).people)].map(({name}) => name);
+};
+
 /**
- * The people whom only private entries name, of a whole journal, as `whoIs` has them: as far as months are in memory.
+ * The people whom only private entries name, of a whole journal, as `whoIs` has them: as far as months are in memory or
+ * known.
  */
 export const hiddenPeople = remembered((journal: Journal): ReadonlySet<string> => {
-	const {hidden, shown} = namesBySide(journal);
-	if (hidden.size === 0) return hidden;
+	const {known} = journal;
+	const read = namesBySide(journal);
+	const hidden = [...read.hidden, ...(known?.months.flatMap(hiddenInKnown) ?? [])];
+	if (hidden.length === 0) return new Set();
 	const who = whoIs(journal.people);
-	const names = new Set(Array.from(hidden, who));
-	for (const name of shown) names.delete(who(name));
+	const names = new Set(hidden.map(who));
+	for (const name of [...read.shown, ...(known ? shownInKnown(known) : [])]) names.delete(who(name));
 	return names;
 });
 
@@ -85,11 +107,20 @@ const withoutIntroducer = (person: Person, isHidden: (name: string) => boolean):
 	return introducedBy !== undefined && isHidden(introducedBy) ? rest : person;
 };
 
+/** What is known of months, without private entries; the same where none has some. */
+const knownOpen = remembered((known: KeptMonths): KeptMonths => {
+	const months = known.months.map(knownWithoutPrivate);
+	if (months.every((month, at) => month === known.months[at])) return known;
+	return {months, ...(known.older && {older: {...known.older, whole: known.older.open}})};
+});
+
 /** The journal as somebody may see it who looks over the shoulder. The same one where nothing in it is private. */
 export const withoutPrivate = remembered((journal: Journal): Journal => {
 	const months = journal.months.map(withoutPrivateOf);
-	if (months.every((month, at) => month === journal.months[at])) return journal;
-	return {...journal, months, people: withoutPeople(journal.people, hiddenPeople(journal))};
+	const known = journal.known && knownOpen(journal.known);
+	if (known === journal.known && months.every((month, at) => month === journal.months[at])) return journal;
+	const people = withoutPeople(journal.people, hiddenPeople(journal));
+	return {...journal, months, people, ...(known && {known})};
 });
 
 /** Ids of all entries that are private in the journal, or were so before or after one of the changes. */

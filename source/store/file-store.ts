@@ -29,6 +29,7 @@ export const openStore = async ({folder, now, newId}: StoreOptions): Promise<Sto
 	let isClosed = false;
 	// What was written and is not told of in .state/days yet.
 	let daysAreOld = false;
+	let isAsked = false;
 
 	/** Brings .state/days up to date, where something was written since. Never throws. */
 	const tellDays = async (): Promise<void> => {
@@ -60,10 +61,18 @@ export const openStore = async ({folder, now, newId}: StoreOptions): Promise<Sto
 				if (!isClosed) stopWatching ??= watchFolder(folder, loaded.refresh);
 			});
 		},
+		know: async () => {
+			isAsked = true;
+			await reader.load([]);
+			return loaded.know();
+		},
+		keep: loaded.keep,
 		close: async () => {
 			isClosed = true;
 			stopWatching?.();
 			await writer.idle();
+			// Whoever asked what is known and had to read is quicker the next time.
+			if (isAsked && !stopWatching) for (const _ of loaded.keep());
 			await tellDays();
 		},
 	};
@@ -82,13 +91,15 @@ const reading = <Result>(folder: string, what: string, work: () => Result): Resu
 	}
 };
 
+const unreadableJournal = 'The journal could not be read';
+
 const readingOf = (folder: string, loaded: LoadedJournal): Pick<Store, 'get' | 'subscribe' | 'load' | 'find'> => {
 	const load: Store['load'] = async what => {
 		try {
 			refuseMissing(folder);
 			return await loaded.load(what);
 		} catch (error) {
-			throw asFileError(error, 'The journal could not be read', nothingChanged);
+			throw asFileError(error, unreadableJournal, nothingChanged);
 		}
 	};
 	return {

@@ -88,6 +88,8 @@ export const openMemoryStore = ({journal: first = emptyJournal, now, newId}: Mem
 			return () => listeners.delete(listener);
 		},
 		load: async () => journal,
+		know: async () => journal,
+		keep: function* () {},
 		find: async prefix => findByPrefix(journal, prefix),
 		commit: async (wish, context) => write(decided(journal, wish, context), done),
 		plan: async (wish, context) => decided(journal, wish, context),

@@ -25,6 +25,10 @@ export type Store = {
 	 * understood come with a problem.
 	 */
 	readonly load: (what: 'all' | number | readonly MonthName[]) => Promise<Journal>;
+	/** Loads people, and what is kept of months beside their files; reads none of them. */
+	readonly know: () => Promise<Journal>;
+	/** Keeps what follows from the months that were read, for the next start; one month at each step. Never throws. */
+	readonly keep: () => Generator<void>;
 	/**
 	 * Every entry whose id begins so; `2026-11/c3f9` for one in the file of that month. Loads the months that may hold
 	 * one, and only those.

@@ -109,14 +109,14 @@ export const coreOf = ({terminal}: Film): number => {
 	return (Number(fields[11]) + Number(fields[12])) / 100;
 };
 
-/** The timeline of a journal of so many entries, once all of it is read and nothing moves any more. */
-export const loaded = async (options: TerminalOptions, entries: number) => {
+/** The timeline of a journal, once all of it is read and nothing moves any more. */
+export const loaded = async (options: TerminalOptions) => {
 	const screens = film(options);
-	await screens.until('the first view', rows => rows[0]?.includes('2 Timeline') === true);
+	const has = (text: string) => (rows: readonly string[]) => rows[0]?.includes(text) === true;
+	await screens.until('the first view', has('2 Timeline'));
 	screens.terminal.press('2');
-	const count = `${entries.toLocaleString('en')} `;
-	await screens.until(`${count}entries`, rows => rows[0]?.includes(count) === true && !rows[0].includes('reading'));
-	// The count may be known before the months are read; what is still being done takes its time of a core.
+	await screens.until('what is owed', has('you owe'));
+	// That may be known before the months are read; what is still being done takes its time of a core.
 	for (let core = -1; coreOf(screens) > core; await screens.quiet(500)) core = coreOf(screens);
 	return screens;
 };

@@ -21,7 +21,7 @@ const walk: readonly (readonly string[])[] = [
 
 /** Moving the cursor, paging, and switching views that were shown before. */
 export const moving = async ({rounds}: BenchOptions): Promise<readonly Row[]> => {
-	const screens = await loaded({home: homeWith(100_000)}, 100_000);
+	const screens = await loaded({home: homeWith(100_000)});
 	for (const view of ['3', '4', '5', '2']) {
 		screens.terminal.press(view);
 		await screens.quiet();
@@ -56,7 +56,7 @@ export const firstViews = async ({rounds}: BenchOptions): Promise<readonly Row[]
 	const samples = new Map<string, number[]>(views.map(([, name]) => [name, []]));
 	for (let round = 0; round < Math.max(3, Math.round(rounds / 5)); round++)
 		for (const [key, name] of views) {
-			const screens = await loaded({home}, 100_000);
+			const screens = await loaded({home});
 			const pressed = performance.now();
 			screens.terminal.press(key);
 			// The last frame, in case the first one only says that it is coming.

@@ -19,7 +19,7 @@ export const resting = async (): Promise<readonly Row[]> => {
 		[100_000, 350],
 	] as const) {
 		const what = entries.toLocaleString('en');
-		const screens = await loaded({home: homeWith(entries)}, entries);
+		const screens = await loaded({home: homeWith(entries)});
 		// What was only needed for loading may be given back first.
 		await wait(2000);
 		const [core, bytes] = [coreOf(screens), screens.terminal.bytes()];

@@ -44,7 +44,7 @@ const typeLetter = async (
 
 /** Forty words, typed letter by letter into the filter of the timeline. */
 export const keystrokes = async (): Promise<readonly Row[]> => {
-	const screens = await loaded({home: homeWith(100_000)}, 100_000);
+	const screens = await loaded({home: homeWith(100_000)});
 	const first: number[] = [];
 	const complete: number[] = [];
 	for (const word of words) {

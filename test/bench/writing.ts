@@ -12,8 +12,8 @@ const inBoth = async (
 	prepare: (screens: Film) => Promise<void>,
 	work: (screens: Film, round: number) => Promise<number>,
 ) => {
-	const small = await loaded({home: homeWith(1000)}, 1000);
-	const large = await loaded({home: homeWith(100_000)}, 100_000);
+	const small = await loaded({home: homeWith(1000)});
+	const large = await loaded({home: homeWith(100_000)});
 	const samples = {small: [] as number[], large: [] as number[]};
 	await prepare(small);
 	await prepare(large);

@@ -9,7 +9,7 @@ import {listNames} from '../../journal/names.ts';
 import {printable} from '../../printable.ts';
 import type {Command} from '../command.ts';
 import {privateFlag} from '../flags.ts';
-import {asShown} from '../printing/as-shown.ts';
+import {asShown, knownJournal} from '../printing/as-shown.ts';
 import {shortIds} from '../printing/ids.ts';
 import {type Cell, type ColourMeaning, line, paint, row, table} from '../printing/print.ts';
 import type {Style} from '../style.ts';
@@ -34,7 +34,7 @@ export const todayCommand: Command = {
 	run: async call => {
 		if (call.words.length > 0)
 			throw usageError('goodturn today takes no words. For another day: goodturn list date:friday.');
-		const journal = asShown(call, await call.store.load('all'));
+		const journal = asShown(call, await knownJournal(call));
 		const {now} = call.context;
 		const {on} = call.flags;
 		if (on.has('short') || on.has('counts')) {

@@ -28,7 +28,7 @@ export const weekCommand: Command = {
 		const today = call.context.now.day;
 		const isMarkdown = call.flags.on.has('markdown');
 		const title = `${dateAndMonth(made.from, today)} to ${dateAndMonth(made.to, today)}`;
-		const parts = partsOf(made, today).filter(({lines}) => lines.length > 0);
+		const parts = monthParts(made, today).filter(({lines}) => lines.length > 0);
 		return {
 			isLong: true,
 			json: json(made),
@@ -75,7 +75,7 @@ const json = ({from, to, offer, ...lists}: Week): unknown => ({
 	...(offer && {offer: {need: toJson(offer.need), ...(offer.helper && {helper: offer.helper})}}),
 });
 
-const partsOf = (
+const monthParts = (
 	{met, helped, wasHelped, passedOn, promised, offer}: Week,
 	today: Day,
 ): readonly {readonly title: string; readonly lines: readonly string[]}[] => [

@@ -7,7 +7,7 @@ import {balanceInWords, owedSentence, sentence, signOf, stateInWords} from '../.
 import type {Call, Command} from '../command.ts';
 import {privateFlag} from '../flags.ts';
 import {onePerson} from '../people/persons.ts';
-import {asShown} from '../printing/as-shown.ts';
+import {asShown, knownJournal} from '../printing/as-shown.ts';
 import {shortIds} from '../printing/ids.ts';
 import {type Cell, line, table} from '../printing/print.ts';
 import {meaningOf} from '../printing/report.ts';
@@ -19,10 +19,12 @@ export const ledgerCommand: Command = {
 	flags: {all: {type: 'switch', about: 'settled favours too'}, ...privateFlag},
 	examples: ['goodturn ledger', 'goodturn ledger Ada --all'],
 	run: async call => {
-		const journal = asShown(call, await call.store.load('all'));
-		const {day} = call.context.now;
 		const isAll = call.flags.on.has('all');
 		const who = call.words.join(' ');
+		// What is settled is in the months alone.
+		const isOpenOnly = !isAll && who === '';
+		const journal = asShown(call, await (isOpenOnly ? knownJournal(call) : call.store.load('all')));
+		const {day} = call.context.now;
 		const whole = (isAll ? wholeLedger : ledger)(journal, day);
 		const account = who === '' ? undefined : accountOf(journal, onePerson(journal, who).name, day);
 		const accounts = account ? [account] : whole.people;

@@ -7,7 +7,7 @@ import {openNeeds} from '../../journal/ledger/needs.ts';
 import {askInWords, sentence} from '../../journal/words.ts';
 import type {Command} from '../command.ts';
 import {privateFlag} from '../flags.ts';
-import {asShown} from '../printing/as-shown.ts';
+import {asShown, knownJournal} from '../printing/as-shown.ts';
 import {shortIds} from '../printing/ids.ts';
 import {line} from '../printing/print.ts';
 
@@ -21,7 +21,7 @@ export const needsCommand: Command = {
 	flags: {...privateFlag},
 	examples: ['goodturn needs'],
 	run: async call => {
-		const journal = asShown(call, await call.store.load('all'));
+		const journal = asShown(call, await knownJournal(call));
 		const {day} = call.context.now;
 		const open = openNeeds(journal);
 		const asks = openAsks(journal);

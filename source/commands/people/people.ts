@@ -10,7 +10,7 @@ import {livesIn} from '../../journal/query/known-by.ts';
 import {balanceInWords, times} from '../../journal/words.ts';
 import type {Call, Command, Printed} from '../command.ts';
 import {privateFlag} from '../flags.ts';
-import {asShown} from '../printing/as-shown.ts';
+import {asShown, knownJournal} from '../printing/as-shown.ts';
 import {type Cell, line, paint, table} from '../printing/print.ts';
 import {timelineLines} from '../printing/timeline.ts';
 import type {Style} from '../style.ts';
@@ -32,7 +32,7 @@ export const peopleCommand: Command = {
 	run: async call => {
 		const order = orders.find(one => one === (call.flags.text.sort ?? 'met'));
 		if (!order) throw usageError(`--sort takes met, name or count, and not "${call.flags.text.sort}".`);
-		const journal = asShown(call, await call.store.load('all'));
+		const journal = asShown(call, await (call.words.length > 0 ? call.store.load('all') : knownJournal(call)));
 		const {day} = call.context.now;
 		if (call.words.length > 0) return personPage(call, journal, onePerson(journal, call.words.join(' ')).name);
 		const city = call.flags.text.in;

@@ -13,6 +13,14 @@ export const isPrivateShown = ({flags}: Call): boolean => flags.on.has('private'
 export const asShown = (call: Call, journal: Journal): Journal =>
 	isPrivateShown(call) ? journal : withoutPrivate(journal);
 
+/** The whole journal, of which only months are read that are not known by what is kept of them. Throws what `load` throws. */
+export const knownJournal = async ({store}: Pick<Call, 'store'>): Promise<Journal> => {
+	const {unread, known} = await store.know();
+	const isKnown = new Set(known?.months.map(({name}) => name));
+	const missing = unread.filter(name => !isKnown.has(name));
+	return missing.length === 0 ? store.get() : store.load(missing);
+};
+
 /**
  * The same for a query. Whom `with:` means is asked among everybody: while months are unread, who is known from private
  * entries alone is not certain yet, and nobody is named but in the entries that are found.

@@ -2,36 +2,79 @@ import {userError} from '../../errors.ts';
 import {shortDay} from '../../journal/day.ts';
 import type {Entry} from '../../journal/entry.ts';
 import {
+	isPartial,
 	type Journal,
 	lastWritten,
-	newestFirst,
 	readPrefix,
 	type Seen,
 	seenIn,
 	shortestId,
 	shortId,
 } from '../../journal/journal.ts';
+import {idDigits} from '../../journal/kept/keep.ts';
+import {monthParts} from '../../journal/kept/over-kept.ts';
 import {sentence} from '../../journal/words.ts';
 import {printable} from '../../printable.ts';
 import type {Call} from '../command.ts';
 import {isPrivateShown} from './as-shown.ts';
 
 /**
- * The ids of a journal as they are shown: the same as `shortId` gives, but with all sorted once, since `shortId`
- * looks at every entry for every id.
+ * The ids of a journal as they are shown: the same as `shortId` gives, but with all in order once, since `shortId` looks
+ * at every entry for every id. Months need only be known.
  */
 export const shortIds = (journal: Journal): ((id: string) => string) => {
-	// Two entries of one id are told apart by their months.
-	const sorted = [...new Set(Array.from(newestFirst(journal), entry => entry.id))].sort();
-	const places = new Map(sorted.map((id, at) => [id, at]));
 	// No id begins with z, so what comes back has the least length that this journal shows.
-	const least = shortId(journal, 'z'.repeat(36)).length;
+	const least = isPartial(journal) ? shortId(journal, 'z'.repeat(36)).length : shortestId;
+	const lists = monthParts(journal).map(({facts}) => facts.ids);
+	let asked = 0;
+	let all: readonly string[] | Float64Array = lists;
 	return id => {
-		const at = places.get(id);
-		if (at === undefined) return shortId(journal, id);
-		const length = Math.max(least, inCommon(id, sorted[at - 1]) + 1, inCommon(id, sorted[at + 1]) + 1);
+		// For a few ids it is quicker to look into each month.
+		if (asked++ === fewIds) all = inOrder(lists);
+		const digits = id.slice(0, 8) + id.slice(9, idDigits + 1);
+		const alike = all instanceof Float64Array ? alikeAmong(all, digits) : alikeIn(all, digits);
+		const length = Math.max(least, (alike < 8 ? alike : alike + 1) + 1);
 		return id.slice(0, length === 9 ? 10 : length);
 	};
+};
+
+const fewIds = 50;
+
+/** All ids as the numbers that their first digits are, in order: 48 bits are exact. */
+const inOrder = (lists: readonly string[]): Float64Array => {
+	const all = new Float64Array(lists.reduce((sum, ids) => sum + ids.length / idDigits, 0));
+	let count = 0;
+	for (const ids of lists)
+		for (let at = 0; at < ids.length; at += idDigits) all[count++] = Number.parseInt(ids.slice(at, at + idDigits), 16);
+	return all.sort();
+};
+
+const digitsOf = (id: number | undefined): string => (id === undefined ? '' : id.toString(16).padStart(idDigits, '0'));
+
+/** How many digits another one of these ids begins with like this one. */
+const alikeAmong = (ids: Float64Array, digits: string): number => {
+	const [low, next] = around(ids.length, at => digitsOf(ids[at]), digits);
+	return Math.max(inCommon(digits, digitsOf(ids[low])), inCommon(digits, digitsOf(ids[next])));
+};
+
+const alikeIn = (lists: readonly string[], digits: string): number =>
+	lists.reduce((most, ids) => {
+		const at = (place: number): string => ids.slice(place * idDigits, (place + 1) * idDigits);
+		const [low, next] = around(ids.length / idDigits, at, digits);
+		return Math.max(most, inCommon(digits, low < 0 ? '' : at(low)), inCommon(digits, at(next)));
+	}, 0);
+
+/** The places before and after an id in a list in order. Two entries of one id are told apart by their months. */
+const around = (length: number, at: (place: number) => string, digits: string): readonly [number, number] => {
+	let [low, high] = [0, length];
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if (at(middle) < digits) low = middle + 1;
+		else high = middle;
+	}
+	let next = low;
+	while (next < length && at(next) === digits) next++;
+	return [low - 1, next];
 };
 
 /** How many letters two ids begin with alike. */

@@ -59,9 +59,7 @@ const reasonsFor = (
 	today: Day,
 ): readonly Reason[] => {
 	const reasons: Reason[] = [];
-	const helped =
-		needs.map(need => helpedBy(journal, need)).find(says => says !== undefined) ??
-		(needs[0] ? `needs ${needed(needs[0])}` : undefined);
+	const helped = firstHelped(journal, needs) ?? (needs[0] ? `needs ${needed(needs[0])}` : undefined);
 	if (helped !== undefined) reasons.push({worth: 1, says: helped});
 	const birthday = nextBirthday(person, today);
 	const days = birthday && daysBetween(today, birthday.date);
@@ -82,6 +80,15 @@ const reasonsFor = (
 };
 
 const needed = (need: Need): string => cutText(firstLine(need), 50);
+
+/** How the first of some needs that somebody is known to be able to help with is told. */
+const firstHelped = (journal: Journal, needs: readonly Need[]): string | undefined => {
+	for (const need of needs) {
+		const says = helpedBy(journal, need);
+		if (says !== undefined) return says;
+	}
+	return undefined;
+};
 
 /** `needs someone to read a contract, and Ben offers contracts in German` */
 const helpedBy = (journal: Journal, need: Need): string | undefined => {

@@ -5,7 +5,7 @@ import {withoutPrivate} from '../private.ts';
 import {firstName} from '../topic.ts';
 import {birthdaysWithin} from './birthdays.ts';
 import {planInShort, plansOn} from './plans.ts';
-import {dueBy} from './promises.ts';
+import {countDueBy} from './promises.ts';
 import {thankLines} from './thanks.ts';
 
 /**
@@ -14,7 +14,7 @@ import {thankLines} from './thanks.ts';
  */
 export const todayInShort = (journal: Journal, now: Now): string => {
 	const [first, ...others] = plansOn(journal, now.day, now);
-	const due = dueBy(journal, now.day).length;
+	const due = countDueBy(journal, now.day);
 	const [thank] = thankLines(journal, now.day).filter(({kind}) => kind === 'thank');
 	return [
 		...(first ? [`${planInShort(journal, first, now)}${others.length > 0 ? ` and ${others.length} more` : ''}`] : []),
@@ -30,7 +30,7 @@ export const todayInShort = (journal: Journal, now: Now): string => {
 export const todayInCounts = (journal: Journal, now: Now): string =>
 	[
 		[plansOn(journal, now.day, now).length, 'plan'],
-		[dueBy(journal, now.day).length, 'promise'],
+		[countDueBy(journal, now.day), 'promise'],
 		[birthdaysWithin(journal, now.day, 0).length, 'birthday'],
 	]
 		.flatMap(([count, unit]) => (Number(count) > 0 ? [counted(Number(count), String(unit))] : []))

@@ -2,14 +2,14 @@ import {counted} from '../counted.ts';
 import {type Day, parts} from '../day.ts';
 import {compareText} from '../entry.ts';
 import type {Journal} from '../journal.ts';
-import type {Memory} from '../kept/kept.ts';
-import {memoriesByDate} from '../kept/open.ts';
+import {memoriesOn} from '../kept/open.ts';
+import type {Memory} from '../kept-month.ts';
 import {whoIs} from '../person/who.ts';
 import type {DaySection} from './day-line.ts';
 
 /** The entry of this day of an earlier year that says most; the later one of two that say as much. */
 export const memoryOf = (journal: Journal, today: Day): Memory | undefined =>
-	(memoriesByDate(journal).get(today.slice(5)) ?? [])
+	memoriesOn(journal, today)
 		.filter(({date}) => date.slice(0, 4) < today.slice(0, 4))
 		.toSorted((a, b) => b.weight - a.weight || compareText(b.date, a.date))[0];
 

@@ -1,7 +1,7 @@
 import {addDays, ago, type Day} from '../day.ts';
 import {compareEntries, compareText, type Favour, firstLine} from '../entry.ts';
 import type {Journal} from '../journal.ts';
-import {openFavoursKept} from '../kept/open.ts';
+import {duesKept, openFavoursKept} from '../kept/open.ts';
 import {peopleOf} from '../person/who.ts';
 import {signOf} from '../words.ts';
 import type {DayLine} from './day-line.ts';
@@ -23,9 +23,9 @@ const promisesOf = (journal: Journal, today: Day): readonly Favour[] =>
 export const promiseLines = (journal: Journal, today: Day): readonly DayLine[] =>
 	promisesOf(journal, today).map(favour => promiseLine(journal, favour, today));
 
-/** Promises of your own that fall due on this day, or fell due before it. */
-export const dueBy = (journal: Journal, today: Day): readonly Favour[] =>
-	promisesOf(journal, today).filter(({way, due = ''}) => way === 'given' && due <= today);
+/** How many promises of your own fall due on this day, or fell due before it. */
+export const countDueBy = (journal: Journal, today: Day): number =>
+	duesKept(journal).filter(({due, snoozed}) => due <= today && !isPutOff({...(snoozed && {snoozed})}, today)).length;
 
 const promiseLine = (journal: Journal, favour: Favour, today: Day): DayLine => {
 	const who = peopleOf(favour, journal.people);

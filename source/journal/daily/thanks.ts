@@ -1,9 +1,9 @@
 import {addDays, ago, type Day, daysBetween} from '../day.ts';
 import {compareEntries, type Favour, firstLine} from '../entry.ts';
 import type {Journal} from '../journal.ts';
-import {isIntroduction} from '../kept/keep.ts';
+import {doneOn, isIntroduction} from '../kept/keep.ts';
 import {metOf} from '../kept/met.ts';
-import {deedsKept} from '../kept/open.ts';
+import {deedsSince} from '../kept/open.ts';
 import {listNames} from '../names.ts';
 import {peopleOf, whoIs} from '../person/who.ts';
 import {firstName} from '../topic.ts';
@@ -17,9 +17,6 @@ const thanksFor = 30;
 const [hearAfter, hearUntil] = [21, 60];
 /** Days for which a favour that brought you to somebody is one to tell of. */
 const tellFor = 365;
-
-/** When a favour was done: a promise that was kept, on the day when it was. */
-const doneOn = ({date, settled}: Favour): Day => (settled?.by === 'kept' ? settled.date : date);
 
 /** Whom a favour brought you to, of those whom you met since. */
 const metSince = (journal: Journal, favour: Favour, today: Day): readonly string[] => {
@@ -73,7 +70,7 @@ const lineOf = (journal: Journal, favour: Favour, kind: 'thank' | 'tell' | 'hear
 
 /** Whom to thank, whom to tell how it went, and of whom to hear it; the newest favour first. */
 export const thankLines = (journal: Journal, today: Day): readonly DayLine[] =>
-	deedsKept(journal)
+	deedsSince(journal, addDays(today, -tellFor))
 		.flatMap(favour => {
 			const line = callsFor(journal, favour, today);
 			return line ? [{favour, line}] : [];

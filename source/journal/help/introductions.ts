@@ -2,8 +2,9 @@ import {type Ask, compareText, type Entry, firstLine, type Need} from '../entry.
 import type {Journal} from '../journal.ts';
 import type {Month} from '../month.ts';
 import {allPersons} from '../people/people.ts';
-import type {Person} from '../person/person.ts';
+import type {People, Person} from '../person/person.ts';
 import {peopleOf} from '../person/who.ts';
+import {remembered} from '../remember.ts';
 import {haystack, placesOfWord} from './haystack.ts';
 import {foldedWords, formsOf, type NeedWord, nearness, wordsOfNeed} from './need-words.ts';
 
@@ -39,7 +40,13 @@ export const introductions = (journal: Journal, need: Need | Ask, most = introdu
 
 /** Who offers what is needed, or whose work it is, by what is known of people alone: the best one. */
 export const offering = (journal: Journal, need: Need | Ask): Introduction | undefined =>
-	best(casesOf(journal.people.people, need, journal), new Set(peopleOf(need, journal.people)), 1)[0];
+	hasOffers(journal.people)
+		? best(casesOf(journal.people.people, need, journal), new Set(peopleOf(need, journal.people)), 1)[0]
+		: undefined;
+
+const hasOffers = remembered(({people}: People): boolean =>
+	people.some(({offers = [], work}) => offers.length > 0 || work !== undefined),
+);
 
 const best = (
 	cases: ReadonlyMap<string, Case>,
@@ -60,9 +67,18 @@ const best = (
 };
 
 const neededWords = (persons: readonly Person[], need: Need | Ask, {people}: Journal): readonly NeedWord[] => {
-	const names = new Set([...peopleOf(need, people), ...persons.map(({name}) => name)].flatMap(foldedWords));
-	return wordsOfNeed(need, names, new Set(persons.flatMap(({city}) => (city === undefined ? [] : foldedWords(city)))));
+	const {names, cities} = wordsOfPersons(persons);
+	const own = peopleOf(need, people)
+		.flatMap(foldedWords)
+		.filter(word => !names.has(word));
+	return wordsOfNeed(need, own.length > 0 ? new Set([...names, ...own]) : names, cities);
 };
+
+/** The words of names and cities, which tell nothing of what is needed. */
+const wordsOfPersons = remembered((persons: readonly Person[]) => ({
+	names: new Set(persons.flatMap(({name}) => foldedWords(name))),
+	cities: new Set(persons.flatMap(({city}) => (city === undefined ? [] : foldedWords(city)))),
+}));
 
 const speak = (
 	cases: Map<string, Case>,

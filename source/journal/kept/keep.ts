@@ -1,43 +1,53 @@
 import type {Day} from '../day.ts';
 import {namesIn} from '../entries-with.ts';
-import {type Ask, compareText, type Entry, type Favour, firstLine, type Meeting, type Need} from '../entry.ts';
+import {type Ask, compareText, type Entry, type Favour, firstLine, type Meeting, type Need, owes} from '../entry.ts';
 import type {How} from '../how.ts';
+import type {Counts, DueDay, KeptFacts, KeptMonth, KeptPerson, LastMet, Memory, Round} from '../kept-month.ts';
 import type {Month} from '../month.ts';
 import {withoutPrivateOf} from '../private.ts';
 import {remembered} from '../remember.ts';
 import {cutText, topicOf} from '../topic.ts';
 import {signOf} from '../words.ts';
-import {
-	type Counts,
-	type KeptFacts,
-	type KeptMonth,
-	type KeptPerson,
-	keptVersion,
-	type LastMet,
-	type Memory,
-	type Round,
-} from './kept.ts';
 
 /** What is kept of the entries of a month, made once a month. */
 export const keptOf = remembered((month: Month): KeptFacts => {
 	const {entries} = month;
-	return {
-		people: peopleIn(entries),
-		favours: entries.filter((entry): entry is Favour => entry.kind === 'favour' && entry.state !== 'settled'),
-		needs: entries.filter((entry): entry is Need => entry.kind === 'need' && entry.state === 'open'),
-		asks: entries.filter((entry): entry is Ask => entry.kind === 'ask'),
-		plans: entries.filter((entry): entry is Meeting => entry.kind === 'meeting' && entry.state === 'planned'),
-		deeds: entries.filter(isDeed),
-		memories: memoriesIn(entries),
-		days: [...countBy(entries, ({date}) => date)],
-		counts: countsOf(entries),
-	};
+	return lazily({
+		people: () => peopleIn(entries),
+		favours: () => entries.filter((entry): entry is Favour => entry.kind === 'favour' && entry.state !== 'settled'),
+		needs: () => entries.filter((entry): entry is Need => entry.kind === 'need' && entry.state === 'open'),
+		asks: () => entries.filter((entry): entry is Ask => entry.kind === 'ask'),
+		plans: () => entries.filter((entry): entry is Meeting => entry.kind === 'meeting' && entry.state === 'planned'),
+		deeds: () => entries.filter(isDeed),
+		lastDeed: () => lastDayOf(entries.filter(isDeed)),
+		dues: () => duesIn(entries),
+		memories: () => memoriesIn(entries),
+		days: () => [...countBy(entries, ({date}) => date)],
+		counts: () => countsOf(entries),
+		ids: () => idsOf(entries),
+	});
 });
+
+/** Whose parts are each made when it is first asked for; one that comes to nothing is not there. */
+const lazily = (make: {readonly [Key in keyof KeptFacts]-?: () => KeptFacts[Key]}): KeptFacts => {
+	const facts = {};
+	for (const [key, of] of Object.entries(make))
+		Object.defineProperty(facts, key, {
+			configurable: true,
+			enumerable: true,
+			get: () => {
+				const value = of();
+				Object.defineProperty(facts, key, {value, enumerable: true});
+				return value;
+			},
+		});
+	return facts as KeptFacts;
+};
 
 /** All that is kept of a month, as it is written beside the files. */
 export const keepMonth = (month: Month): KeptMonth => {
 	const open = withoutPrivateOf(month);
-	return {version: keptVersion, name: month.name, whole: keptOf(month), ...(open !== month && {open: keptOf(open)})};
+	return {name: month.name, whole: keptOf(month), ...(open !== month && {open: keptOf(open)})};
 };
 
 /** A meeting that took place. */
@@ -46,6 +56,30 @@ export const isMet = (entry: Entry): entry is Meeting => entry.kind === 'meeting
 /** Whether a favour says that it brought people together. */
 export const isIntroduction = (favour: Favour): boolean =>
 	(favour.about ?? []).length > 0 || /\b(?:intros?|introduc\w+)\b/i.test(firstLine(favour));
+
+/** When a favour was done: a promise that was kept, on the day when it was. */
+export const doneOn = ({date, settled}: Favour): Day => (settled?.by === 'kept' ? settled.date : date);
+
+const lastDayOf = (deeds: readonly Favour[]): Day | undefined =>
+	deeds
+		.flatMap(deed => [deed.date, doneOn(deed)])
+		.reduce<Day | undefined>((last, day) => (last && last > day ? last : day), undefined);
+
+const duesIn = (entries: readonly Entry[]): readonly DueDay[] =>
+	entries.flatMap(entry =>
+		entry.kind === 'favour' && entry.state === 'promised' && entry.way === 'given' && entry.due !== undefined
+			? [{due: entry.due, ...(entry.snoozed !== undefined && {snoozed: entry.snoozed})}]
+			: [],
+	);
+
+/** Hexadecimal digits of an id that are kept: two entries that share so many are one. */
+export const idDigits = 12;
+
+const idsOf = (entries: readonly Entry[]): string =>
+	entries
+		.map(({id}) => id.slice(0, 8) + id.slice(9, 13))
+		.sort()
+		.join('');
 
 const isDeed = (entry: Entry): entry is Favour => {
 	if (entry.kind !== 'favour' || entry.state === 'promised') return false;
@@ -109,8 +143,12 @@ export const weightOf = (entry: Entry): number => {
 const countsOf = (entries: readonly Entry[]): Counts => {
 	const deeds = entries.filter((entry): entry is Favour => entry.kind === 'favour' && entry.state !== 'promised');
 	const given = deeds.filter(({way}) => way === 'given');
+	const open = entries.filter((entry): entry is Favour => entry.kind === 'favour' && entry.state !== 'settled');
+	const owe = open.filter(favour => owes(favour) === 'you').length;
 	return {
 		entries: entries.length,
+		owe,
+		owed: open.length - owe,
 		hows: Object.fromEntries(countBy(entries.filter(isMet), ({how}): How => how)),
 		given: given.length,
 		received: deeds.length - given.length,

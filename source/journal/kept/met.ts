@@ -1,10 +1,10 @@
 import {type Day, daysBetween} from '../day.ts';
 import {compareText} from '../entry.ts';
 import type {Journal} from '../journal.ts';
+import type {KeptFacts, KeptPerson, LastMet, Round} from '../kept-month.ts';
 import {whoIs} from '../person/who.ts';
 import {remembered} from '../remember.ts';
-import type {KeptPerson, LastMet, Round} from './kept.ts';
-import {overKept} from './over-kept.ts';
+import {monthParts, overKept} from './over-kept.ts';
 
 /** How one met somebody, over all months. */
 export type HowMet = {
@@ -46,15 +46,31 @@ const ofPerson = ({name: _, days, ...rest}: KeptPerson): HowMet => ({
 	days: days.length > mostDays ? days.slice(-mostDays) : days,
 });
 
-/** By every spelling in the entries. */
-const bySpelling = overKept(
-	(kept): ReadonlyMap<string, HowMet> => new Map(kept.people.map(one => [one.name, ofPerson(one)])),
-	parts => {
-		const all = new Map<string, HowMet>();
-		for (const part of parts) for (const [name, met] of part) all.set(name, joined(all.get(name), met));
-		return all;
-	},
+type BySpelling = ReadonlyMap<string, HowMet>;
+
+const spellingsIn = remembered(
+	(people: readonly KeptPerson[]): BySpelling => new Map(people.map(one => [one.name, ofPerson(one)])),
 );
+
+const joinedAll = (parts: readonly BySpelling[]): BySpelling => {
+	const all = new Map<string, HowMet>();
+	for (const part of parts) for (const [name, met] of part) all.set(name, joined(all.get(name), met));
+	return all;
+};
+
+const monthByMonth = overKept(({people}) => spellingsIn(people), joinedAll);
+
+/** By every spelling in the entries: the older months all at once, where they are kept so. */
+const bySpelling = remembered((journal: Journal): BySpelling => {
+	const older = journal.known?.older;
+	if (!older) return monthByMonth(journal);
+	const others = monthParts(journal).filter(({name}) => !older.months.has(name));
+	return joinedAll([older.whole(), ...others.toReversed().map(({facts}) => facts.people)].map(spellingsIn));
+});
+
+/** Everyone of these months as one list, as they are kept together. */
+export const olderPeople = (months: readonly KeptFacts[]): readonly KeptPerson[] =>
+	Array.from(joinedAll(months.map(({people}) => spellingsIn(people))), ([name, met]) => ({name, ...met}));
 
 /** Everyone in an entry, by the name as `whoIs` gives it. */
 export const metByName = remembered((journal: Journal): ReadonlyMap<string, HowMet> => {

@@ -1,7 +1,8 @@
+import type {Day} from '../day.ts';
 import type {Ask, Favour, Meeting, Need} from '../entry.ts';
 import type {Journal} from '../journal.ts';
-import type {Counts, Memory} from './kept.ts';
-import {listedOverKept, overKept} from './over-kept.ts';
+import type {Counts, DueDay, Memory} from '../kept-month.ts';
+import {listedOverKept, monthParts, overKept} from './over-kept.ts';
 
 /** What is kept of all months, oldest first. */
 export const openFavoursKept: (journal: Journal) => readonly Favour[] = listedOverKept(({favours}) => favours);
@@ -10,30 +11,30 @@ export const openNeedsKept: (journal: Journal) => readonly Need[] = listedOverKe
 export const keptAsks: (journal: Journal) => readonly Ask[] = listedOverKept(({asks}) => asks);
 /** Plans that nobody answered, however old. */
 export const plansKept: (journal: Journal) => readonly Meeting[] = listedOverKept(({plans}) => plans);
-/** Favours that may call for thanks, or for telling or hearing how it went. */
-export const deedsKept: (journal: Journal) => readonly Favour[] = listedOverKept(({deeds}) => deeds);
+/** When your own promises fall due. */
+export const duesKept: (journal: Journal) => readonly DueDay[] = listedOverKept(({dues}) => dues);
 
-/** The entries that say most, of every day of any year, by its month and date: `11-25`. Oldest first. */
-export const memoriesByDate = overKept(
-	({memories}): ReadonlyMap<string, readonly Memory[]> => Map.groupBy(memories, ({date}) => date.slice(5)),
-	parts => {
-		const all = new Map<string, Memory[]>();
-		for (const part of parts) {
-			for (const [date, memories] of part) {
-				const known = all.get(date);
-				if (known) known.push(...memories);
-				else all.set(date, [...memories]);
-			}
-		}
-		return all;
-	},
-);
+/** Favours that may call for thanks, or for telling or hearing how it went, of months with one of this day or later. */
+export const deedsSince = (journal: Journal, day: Day): readonly Favour[] =>
+	monthParts(journal)
+		.filter(({facts: {lastDeed}}) => lastDeed !== undefined && lastDeed >= day)
+		.toReversed()
+		.flatMap(({facts}) => facts.deeds);
 
-const none: Counts = {entries: 0, hows: {}, given: 0, received: 0, passed: 0};
+/** The entries that say most of this day in every year, oldest first. Those in the file of another month are passed over. */
+export const memoriesOn = (journal: Journal, day: Day): readonly Memory[] =>
+	monthParts(journal)
+		.filter(({name}) => name.slice(5) === day.slice(5, 7))
+		.toReversed()
+		.flatMap(({facts}) => facts.memories.filter(({date}) => date.slice(5) === day.slice(5)));
+
+const none: Counts = {entries: 0, owe: 0, owed: 0, hows: {}, given: 0, received: 0, passed: 0};
 
 /** Two counts as one. */
 export const summed = (a: Counts, b: Counts): Counts => ({
 	entries: a.entries + b.entries,
+	owe: a.owe + b.owe,
+	owed: a.owed + b.owed,
 	hows: Object.fromEntries(
 		[...new Set([...Object.keys(a.hows), ...Object.keys(b.hows)])].map(how => [
 			how,
@@ -44,6 +45,12 @@ export const summed = (a: Counts, b: Counts): Counts => ({
 	received: a.received + b.received,
 	passed: a.passed + b.passed,
 });
+
+/** Counts of the whole journal. */
+export const countsKept: (journal: Journal) => Counts = overKept(
+	({counts}) => counts,
+	parts => parts.reduce(summed, none),
+);
 
 /** Counts of each year: `2026`. */
 export const countsByYear = overKept(

@@ -1,31 +1,128 @@
-import type {Day, MonthName} from '../day.ts';
-import {parseDay, parseMonthName} from '../day.ts';
+import {type Day, type MonthName, parseMonthName} from '../day.ts';
 import type {Entry, Raw} from '../entry.ts';
 import {readEntry, toJson} from '../format/read-entry.ts';
 import {hows} from '../how.ts';
-import {
-	type KeptFacts,
-	type KeptMonth,
-	type KeptPerson,
-	keptVersion,
-	type LastMet,
-	type Memory,
-	type Round,
-} from './kept.ts';
+import type {KeptFacts, KeptMonth, KeptPerson, LastMet, Round} from '../kept-month.ts';
 
-/** Dates within the month are its two digits alone: most of what is kept are dates. */
-const shortened = (date: Day, month: MonthName): string => (date.startsWith(`${month}-`) ? date.slice(8) : date);
+/**
+ * Goes up whenever what is kept of a month, how it is derived, or how it is written changes: what another version kept
+ * is made again.
+ */
+export const keptVersion = 2;
 
-/** What is kept of a month as JSON, as short as it can be said: entries as their file has them. */
-export const packMonth = ({version, name, whole, open}: KeptMonth): Raw => ({
-	version,
-	name,
-	whole: pack(whole, name),
-	...(open && {open: pack(open, name)}),
+/**
+ * What is kept of a month as JSON, as short as it can be said. `head` is small and soon read whole; the texts of `body`
+ * are read one by one, when what is in them is first asked for.
+ */
+export type PackedKept = {readonly head: Raw; readonly body: readonly string[]};
+
+/** What is in the body, in this order: once whole, and once more without private entries where there are some. */
+const inBody = ['people', 'favours', 'needs', 'deeds', 'memories', 'days', 'ids'] as const;
+
+export const packMonth = ({name, whole, open}: KeptMonth): PackedKept => ({
+	head: {name, whole: headOf(whole), ...(open && {open: headOf(open)})},
+	body: [...bodyOf(whole, name), ...(open ? bodyOf(open, name) : [])],
 });
 
-const pack = (kept: KeptFacts, month: MonthName): Raw => ({
-	people: kept.people.map(({name, met, days, last, round}) => [
+const headOf = ({counts, plans, asks, dues, lastDeed}: KeptFacts): Raw => ({
+	counts,
+	...(plans.length > 0 && {plans: plans.map(packEntry)}),
+	...(asks.length > 0 && {asks: asks.map(packEntry)}),
+	...(dues.length > 0 && {dues}),
+	...(lastDeed !== undefined && {lastDeed}),
+});
+
+const bodyOf = (facts: KeptFacts, month: MonthName): readonly string[] =>
+	[
+		packPeople(facts.people, month),
+		facts.favours.map(packEntry),
+		facts.needs.map(packEntry),
+		facts.deeds.map(packEntry),
+		facts.memories,
+		facts.days.map(([day, entries]) => `${shortened(day, month)}:${entries}`).join(' '),
+		facts.ids,
+	].map(part => JSON.stringify(part));
+
+/** An entry as its file has it; one in an unusual form is marked, and read again as from a file. */
+const packEntry = (entry: Entry): unknown => (entry.raw ? {raw: toJson(entry)} : toJson(entry));
+
+const unpackEntries = <Kind extends Entry>(list: unknown): readonly Kind[] =>
+	(list as readonly (Kind | {readonly raw: unknown})[]).map(one =>
+		'id' in one ? one : (readEntry(one.raw) as unknown as Kind),
+	);
+
+/** Dates within the month are its two digits alone: most of what is kept are dates. */
+const shortened = (date: Day, month: string): string => (date.startsWith(`${month}-`) ? date.slice(8) : date);
+const dayIn = (text: string, month: string): Day => (text.length === 2 ? `${month}-${text}` : text) as Day;
+
+/**
+ * What `packMonth` made, again; undefined for what is of no month. `text` gives a text of the body, the first being 0,
+ * and is called when it is asked for. Whoever reads both from a file makes sure that they are as they were written.
+ */
+export const unpackMonth = (head: Raw, text: (at: number) => string): KeptMonth | undefined => {
+	const name = typeof head.name === 'string' ? parseMonthName(head.name) : undefined;
+	if (!name || typeof head.whole !== 'object' || head.whole === null) return undefined;
+	const open = head.open as KeptFacts | undefined;
+	return {
+		name,
+		whole: unpackFacts(head.whole as KeptFacts, name, text),
+		...(open && {open: unpackFacts(open, name, at => text(at + inBody.length))}),
+	};
+};
+
+type Made = {-readonly [Key in keyof KeptFacts]?: KeptFacts[Key]};
+
+const unpackFacts = (head: Partial<KeptFacts>, month: MonthName, text: (at: number) => string): KeptFacts => {
+	const made: Made = {};
+	const json = (part: (typeof inBody)[number]): unknown => JSON.parse(text(inBody.indexOf(part)));
+	return {
+		counts: head.counts as KeptFacts['counts'],
+		plans: head.plans ? unpackEntries(head.plans) : [],
+		asks: head.asks ? unpackEntries(head.asks) : [],
+		dues: head.dues ?? [],
+		...(head.lastDeed && {lastDeed: head.lastDeed}),
+		get people() {
+			made.people ??= unpackPeople(json('people'), month);
+			return made.people;
+		},
+		get favours() {
+			made.favours ??= unpackEntries(json('favours'));
+			return made.favours;
+		},
+		get needs() {
+			made.needs ??= unpackEntries(json('needs'));
+			return made.needs;
+		},
+		get deeds() {
+			made.deeds ??= unpackEntries(json('deeds'));
+			return made.deeds;
+		},
+		get memories() {
+			made.memories ??= json('memories') as KeptFacts['memories'];
+			return made.memories;
+		},
+		get days() {
+			made.days ??= unpackDays(json('days') as string, month);
+			return made.days;
+		},
+		get ids() {
+			made.ids ??= json('ids') as string;
+			return made.ids;
+		},
+	};
+};
+
+const unpackDays = (text: string, month: MonthName): KeptFacts['days'] =>
+	text === ''
+		? []
+		: text.split(' ').map(word => {
+				const [date = '', entries] = word.split(':');
+				return [dayIn(date, month), Number(entries)] as const;
+			});
+
+/** People of a month, or with `''` of several. */
+export const packPeople = (people: readonly KeptPerson[], month: MonthName | ''): unknown =>
+	people.map(({name, met, days, last, round}) => [
 		name,
 		...(met === 0
 			? []
@@ -35,133 +132,33 @@ const pack = (kept: KeptFacts, month: MonthName): Raw => ({
 					last && [hows.indexOf(last.how), last.time ?? '', ...(last.place === undefined ? [] : [last.place])],
 					...(round ? [[shortened(round.date, month), round.treat]] : []),
 				]),
-	]),
-	favours: kept.favours.map(toJson),
-	needs: kept.needs.map(toJson),
-	asks: kept.asks.map(toJson),
-	plans: kept.plans.map(toJson),
-	deeds: kept.deeds.map(toJson),
-	memories: kept.memories,
-	days: kept.days.map(([day, entries]) => `${shortened(day, month)}:${entries}`).join(' '),
-	counts: kept.counts,
-});
+	]);
 
-/** What `packMonth` made, again; undefined for whatever it cannot have made in this version. Never throws. */
-export const unpackMonth = (json: unknown): KeptMonth | undefined => {
-	try {
-		const {
-			version,
-			name: text,
-			whole,
-			open,
-		} = json as {version: unknown; name: unknown; whole: unknown; open?: unknown};
-		const name = typeof text === 'string' ? parseMonthName(text) : undefined;
-		if (version !== keptVersion || !name) return undefined;
+type PackedPerson = readonly [
+	name: string,
+	met?: number,
+	days?: string,
+	last?: readonly [how: number, time: string, place?: string],
+	round?: readonly [date: string, treat: Round['treat']],
+];
+
+/** What `packPeople` made, again. */
+export const unpackPeople = (list: unknown, month: MonthName | ''): readonly KeptPerson[] =>
+	(list as readonly PackedPerson[]).map(([name, met = 0, text = '', last, round]): KeptPerson => {
+		const days = text === '' ? [] : text.split(' ').map(date => dayIn(date, month));
+		const date = days.at(-1);
 		return {
-			version: keptVersion,
 			name,
-			whole: unpack(whole, name),
-			...(open !== undefined && {open: unpack(open, name)}),
+			met,
+			days,
+			...(last && date !== undefined && {last: unpackLast(last, date)}),
+			...(round && {round: {date: dayIn(round[0], month), treat: round[1]}}),
 		};
-	} catch {
-		// A file that was cut or written by another hand: it is made again.
-		return undefined;
-	}
-};
-
-type Packed = Readonly<Record<keyof KeptFacts, unknown>>;
-
-const unpack = (json: unknown, month: MonthName): KeptFacts => {
-	const packed = json as Packed;
-	return {
-		people: listIn(packed.people).map(one => person(one, month)),
-		favours: entriesIn(packed.favours, 'favour'),
-		needs: entriesIn(packed.needs, 'need'),
-		asks: entriesIn(packed.asks, 'ask'),
-		plans: entriesIn(packed.plans, 'meeting'),
-		deeds: entriesIn(packed.deeds, 'favour'),
-		memories: listIn(packed.memories).map(memory),
-		days: wordsIn(packed.days).map(word => {
-			const [date = '', entries] = word.split(':');
-			return [dayIn(date, month), countIn(Number(entries))] as const;
-		}),
-		counts: counts(packed.counts),
-	};
-};
-
-const refuse = (): never => {
-	throw new TypeError('not what was kept');
-};
-const listIn = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : refuse());
-const textIn = (value: unknown): string => (typeof value === 'string' ? value : refuse());
-const countIn = (value: unknown): number =>
-	typeof value === 'number' && Number.isFinite(value) && value >= 0 ? value : refuse();
-const wordsIn = (value: unknown): readonly string[] => (textIn(value) === '' ? [] : textIn(value).split(' '));
-const dayIn = (text: string, month: MonthName): Day =>
-	parseDay(text.length === 2 ? `${month}-${text}` : text) ?? refuse();
-
-const entriesIn = <Kind extends Entry['kind']>(
-	value: unknown,
-	kind: Kind,
-): readonly Extract<Entry, {readonly kind: Kind}>[] =>
-	listIn(value).map(one => {
-		const entry = readEntry(one);
-		return typeof entry !== 'string' && entry.kind === kind
-			? (entry as Extract<Entry, {readonly kind: Kind}>)
-			: refuse();
 	});
 
-const person = (value: unknown, month: MonthName): KeptPerson => {
-	const [name, met, days, last, round] = listIn(value);
-	if (met === undefined) return {name: textIn(name), met: 0, days: []};
-	const dates = wordsIn(days).map(date => dayIn(date, month));
-	return {
-		name: textIn(name),
-		met: countIn(met),
-		days: dates,
-		last: lastMet(last, dates.at(-1) ?? refuse()),
-		...(round !== undefined && {round: roundIn(round, month)}),
-	};
-};
-
-const lastMet = (value: unknown, date: Day): LastMet => {
-	const [how, time, place] = listIn(value);
-	return {
-		date,
-		...(time !== '' && {time: textIn(time) as LastMet['time'] & string}),
-		how: hows[countIn(how)] ?? refuse(),
-		...(place !== undefined && {place: textIn(place)}),
-	};
-};
-
-const roundIn = (value: unknown, month: MonthName): Round => {
-	const [date, treat] = listIn(value);
-	return {date: dayIn(textIn(date), month), treat: treat === 'me' || treat === 'them' ? treat : refuse()};
-};
-
-const memory = (value: unknown): Memory => {
-	const {id, date, sign, people, says, weight} = value as Memory;
-	return {
-		id: textIn(id),
-		date: parseDay(textIn(date)) ?? refuse(),
-		sign: {symbol: textIn(sign.symbol), plain: textIn(sign.plain), word: textIn(sign.word)},
-		people: listIn(people).map(textIn),
-		says: textIn(says),
-		weight: countIn(weight),
-	};
-};
-
-const counts = (value: unknown): KeptFacts['counts'] => {
-	const {entries, hows: byHow, given, received, passed} = value as KeptFacts['counts'];
-	const known = Object.entries(byHow).map(([how, count]) => [
-		hows.some(one => one === how) ? how : refuse(),
-		countIn(count),
-	]);
-	return {
-		entries: countIn(entries),
-		hows: Object.fromEntries(known),
-		given: countIn(given),
-		received: countIn(received),
-		passed: countIn(passed),
-	};
-};
+const unpackLast = ([how, time, place]: NonNullable<PackedPerson[3]>, date: Day): LastMet => ({
+	date,
+	...(time !== '' && {time: time as NonNullable<LastMet['time']>}),
+	how: hows[how] ?? 'meeting',
+	...(place !== undefined && {place}),
+});

@@ -1,8 +1,6 @@
-import {listed} from '../by-month.ts';
 import {type Ask, isOpenAsk} from '../entry.ts';
 import type {Journal} from '../journal.ts';
+import {listedOverKept} from '../kept/over-kept.ts';
 
 /** What you want to ask, or have asked without an answer yet; oldest first. */
-export const openAsks: (journal: Journal) => readonly Ask[] = listed(month =>
-	month.entries.filter((entry): entry is Ask => entry.kind === 'ask' && isOpenAsk(entry)),
-);
+export const openAsks: (journal: Journal) => readonly Ask[] = listedOverKept(({asks}) => asks.filter(isOpenAsk));

@@ -1,8 +1,10 @@
-import {byName, listed, merged} from '../by-month.ts';
+import {byName, listed} from '../by-month.ts';
 import type {Day} from '../day.ts';
 import {entriesWith} from '../entries-with.ts';
 import {compareEntries, compareText, type Favour, owes} from '../entry.ts';
 import type {Journal} from '../journal.ts';
+import {countsKept, openFavoursKept} from '../kept/open.ts';
+import {byNameOverKept} from '../kept/over-kept.ts';
 import type {Month} from '../month.ts';
 import {fold} from '../names.ts';
 import {whoIs} from '../person/who.ts';
@@ -29,28 +31,18 @@ export type Account = {
 };
 
 const favoursInMonth = (month: Month): readonly Favour[] => month.entries.filter(entry => entry.kind === 'favour');
-const openInMonth = remembered((month: Month): readonly Favour[] =>
-	favoursInMonth(month).filter(({state}) => state !== 'settled'),
-);
 const favours = listed(favoursInMonth);
-const open = listed(openInMonth);
-const count = merged(
-	month => {
-		const all = openInMonth(month);
-		const owe = all.filter(favour => owes(favour) === 'you').length;
-		return {owe, owed: all.length - owe};
-	},
-	parts => parts.reduce((sum, {owe, owed}) => ({owe: sum.owe + owe, owed: sum.owed + owed}), {owe: 0, owed: 0}),
-);
-
 /** Every favour of the journal, settled ones too; oldest first. */
 export const allFavours: (journal: Journal) => readonly Favour[] = favours;
 
 /** Every favour that somebody still owes; oldest first. */
-export const openFavours: (journal: Journal) => readonly Favour[] = open;
+export const openFavours: (journal: Journal) => readonly Favour[] = openFavoursKept;
 
 /** Favours that you owe and that you are owed, each counted once. */
-export const balance: (journal: Journal) => {readonly owe: number; readonly owed: number} = count;
+export const balance = remembered((journal: Journal): {readonly owe: number; readonly owed: number} => {
+	const {owe, owed} = countsKept(journal);
+	return {owe, owed};
+});
 
 /** Whether this is a promise with a date that has passed. Nothing else is ever overdue. */
 export const isOverdue = (favour: Favour, today: Day): boolean =>
@@ -78,7 +70,7 @@ const named = (of: readonly Favour[]): ReadonlyMap<string, readonly Favour[]> =>
 	}
 	return all;
 };
-const openByName = byName(month => named(openInMonth(month)));
+const openByName = byNameOverKept(({favours}) => named(favours));
 const allByName = byName(month => named(favoursInMonth(month)));
 
 /** Favours of one person, which come oldest first, as an account has them; and the day of the oldest that is open. */

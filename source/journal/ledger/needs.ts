@@ -1,8 +1,6 @@
-import {listed} from '../by-month.ts';
 import type {Need} from '../entry.ts';
 import type {Journal} from '../journal.ts';
+import {openNeedsKept} from '../kept/open.ts';
 
 /** What people could use help with and nobody has given yet; oldest first. */
-export const openNeeds: (journal: Journal) => readonly Need[] = listed(month =>
-	month.entries.filter((entry): entry is Need => entry.kind === 'need' && entry.state === 'open'),
-);
+export const openNeeds: (journal: Journal) => readonly Need[] = openNeedsKept;

@@ -5,9 +5,9 @@ import type {Journal} from '../journal.ts';
 import {accountOf} from '../ledger/ledger.ts';
 import {type DayGroup, groupByDay} from '../timeline.ts';
 import {occasion, rhythmInWords, times} from '../words.ts';
-import {tookPlace} from './mentions.ts';
 import {type Acquaintance, acquaintance} from './people.ts';
 import {type Rhythm, rhythmOf} from './rhythm.ts';
+import {tookPlace} from './took-place.ts';
 
 /** All that the journal knows of one person. */
 export type Page = Acquaintance & {

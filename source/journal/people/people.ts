@@ -1,20 +1,21 @@
 import type {Day, Instant} from '../day.ts';
-import {compareText, type Favour, type Meeting, type Need} from '../entry.ts';
+import {compareText, type Favour, type Need} from '../entry.ts';
 import type {Journal} from '../journal.ts';
+import {metByName} from '../kept/met.ts';
+import type {LastMet} from '../kept-month.ts';
 import {ledger} from '../ledger/ledger.ts';
 import {openNeeds} from '../ledger/needs.ts';
 import {fold} from '../names.ts';
 import type {Person} from '../person/person.ts';
 import {peopleOf, whoIs} from '../person/who.ts';
 import {remembered, rememberedWith} from '../remember.ts';
-import {joined, mentions, type TimesMet} from './mentions.ts';
 
 /** Somebody as the journal knows them. Never ranked by favours. */
 export type Acquaintance = {
 	/** As in people.json; made up of the name alone for somebody whom only entries name. */
 	readonly person: Person;
 	/** The last meeting that took place. */
-	readonly lastMet?: Meeting;
+	readonly lastMet?: LastMet;
 	/** Meetings that took place. */
 	readonly met: number;
 	/** What is open either way; what needs attention first. */
@@ -28,19 +29,16 @@ export type PeopleOrder = 'met' | 'name' | 'count';
 
 /** Everyone in people.json, and after them those whom only entries name. */
 export const allPersons = remembered((journal: Journal): readonly Person[] => {
-	const who = whoIs(journal.people);
 	const known = new Set(journal.people.people.map(({name}) => name));
 	const epoch = '1970-01-01T00:00:00.000Z' as Instant;
 	const others = new Set<string>();
-	for (const name of mentions(journal).keys()) if (!known.has(who(name))) others.add(who(name));
+	for (const name of metByName(journal).keys()) if (!known.has(name)) others.add(name);
 	return [...journal.people.people, ...Array.from(others, (name): Person => ({name, created: epoch, edited: epoch}))];
 });
 
 /** Everyone, by last met: the latest first, then those never met, by name. */
 export const everyone = rememberedWith((journal: Journal, today: Day): readonly Acquaintance[] => {
-	const who = whoIs(journal.people);
-	const met = new Map<string, TimesMet>();
-	for (const [name, mention] of mentions(journal)) met.set(who(name), joined(met.get(who(name)), mention));
+	const met = metByName(journal);
 	const accounts = new Map(ledger(journal, today).people.map(account => [account.name, account]));
 	const needs = new Map<string, Need[]>();
 	for (const need of openNeeds(journal)) {

@@ -2,10 +2,10 @@ import {counted} from '../counted.ts';
 import {addDays, type Day} from '../day.ts';
 import {type How, hows} from '../how.ts';
 import type {Journal} from '../journal.ts';
-import type {Counts} from '../kept/kept.ts';
 import {intervalOf, metByName} from '../kept/met.ts';
 import {countsByYear} from '../kept/open.ts';
 import {overKept} from '../kept/over-kept.ts';
+import type {Counts} from '../kept-month.ts';
 import {allPersons} from '../people/people.ts';
 import {whoIs} from '../person/who.ts';
 

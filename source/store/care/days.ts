@@ -2,7 +2,7 @@ import {renameSync, statSync, unlinkSync} from 'node:fs';
 import {join} from 'node:path';
 import {daysAhead} from '../../journal/daily/in-short.ts';
 import type {Now} from '../../journal/day.ts';
-import type {Journal} from '../../journal/journal.ts';
+import {isPartial, type Journal} from '../../journal/journal.ts';
 import {attempt, removeFile, writeNew} from '../files/disk.ts';
 import {fileOf} from '../files/file-formats.ts';
 import {hasOwnFile, ownFolder, readOwn} from '../files/own.ts';
@@ -30,10 +30,13 @@ export const keepDays = async (loaded: LoadedJournal, folder: string, now: Now):
 
 const takeAway = (path: string): void => attempt(() => void (hasOwnFile(path) && unlinkSync(path)));
 
-/** The whole journal, where it is in memory or soon read. */
+/** The journal with all its months known or read, where what is missing is soon read. What was written is kept first. */
 const wholeJournal = async (loaded: LoadedJournal, folder: string): Promise<Journal | undefined> => {
 	if (!loaded.hasListed()) await loaded.load([]);
-	const {unread} = loaded.get();
+	const {known} = isPartial(loaded.get()) ? loaded.know() : loaded.get();
+	if (known) for (const _ of loaded.keep());
+	const isKnown = new Set(known?.months.map(({name}) => name));
+	const unread = loaded.get().unread.filter(name => !isKnown.has(name));
 	if (unread.length > mostMonths) return undefined;
 	const bytes = unread.reduce(
 		(sum, name) => sum + (statSync(join(folder, fileOf(name)), {throwIfNoEntry: false})?.size ?? 0),

@@ -19,6 +19,8 @@ export type FileReader = {
 	readonly people: (old: People) => People;
 	/** Whether a file is as it was when it was read or written here. */
 	readonly isAsItWas: (file: string) => boolean;
+	/** What tells the file from any other one, as it was when it was read or written here; undefined where it was not. */
+	readonly signature: (file: string) => string | undefined;
 	/** Takes over what files are that were written here. */
 	readonly put: (signatures: ReadonlyMap<string, string>) => void;
 };
@@ -43,6 +45,7 @@ export const fileReader = (folder: string): FileReader => {
 
 	return {
 		isAsItWas,
+		signature: file => signatures.get(file),
 		month: (name, old) => {
 			const file = fileOf(name);
 			if (old && isAsItWas(file)) return old;

@@ -2,9 +2,9 @@ import type {Day} from '../../journal/day.ts';
 import {entriesWith} from '../../journal/entries-with.ts';
 import type {Entry, Meeting} from '../../journal/entry.ts';
 import type {Journal} from '../../journal/journal.ts';
-import {tookPlace} from '../../journal/people/mentions.ts';
 import {type Page, pageOf} from '../../journal/people/page.ts';
 import {rhythmOf} from '../../journal/people/rhythm.ts';
+import {tookPlace} from '../../journal/people/took-place.ts';
 import {remembered} from '../../journal/remember.ts';
 
 /**

@@ -1,24 +1,36 @@
-import type {Day, MonthName, Time} from '../day.ts';
-import type {Ask, Favour, Meeting, Need, Treat} from '../entry.ts';
-import type {How} from '../how.ts';
-import type {Sign} from '../words.ts';
-
-/** Goes up whenever what is kept of a month, or how it is derived, changes: what another version kept is made again. */
-export const keptVersion = 1;
+import type {Day, MonthName, Time} from './day.ts';
+import type {Ask, Favour, Meeting, Need, Treat} from './entry.ts';
+import type {How} from './how.ts';
+import type {Sign} from './words.ts';
 
 /**
  * What the day, the ledger, the people and the needs ask of a month. It follows from the entries of that month alone,
- * it is small, and it is plain JSON but for entries that a file holds in an unusual form (`pack` takes care of these):
- * so it can be kept beside the files, and all of this is whole before the journal is read.
+ * and it is small: so it can be kept beside the files, and all of this is whole before the journal is read.
  */
 export type KeptMonth = {
-	readonly version: typeof keptVersion;
 	readonly name: MonthName;
 	readonly whole: KeptFacts;
 	/** The same without private entries; only where the month has some. */
 	readonly open?: KeptFacts;
 };
 
+/** What is known of months without their files being read. */
+export type KeptMonths = {
+	/** Newest first. */
+	readonly months: readonly KeptMonth[];
+	/** Everyone of the older ones of these, counted together, so that nobody need count them month by month. */
+	readonly older?: KeptOlder;
+};
+
+/** The people of some months as one list. */
+export type KeptOlder = {
+	readonly months: ReadonlySet<MonthName>;
+	readonly whole: () => readonly KeptPerson[];
+	/** Without private entries. */
+	readonly open: () => readonly KeptPerson[];
+};
+
+/** Its parts may be made when they are first asked for. */
 export type KeptFacts = {
 	/** Everyone whom an entry is with or about, by each spelling, in the order of code units. */
 	readonly people: readonly KeptPerson[];
@@ -29,14 +41,23 @@ export type KeptFacts = {
 	readonly asks: readonly Ask[];
 	/** Meetings that are planned and not answered. */
 	readonly plans: readonly Meeting[];
-	/** Favours that may call for thanks, or for telling or hearing how it went. Asked for 60 days only. */
+	/** Favours that may call for thanks, or for telling or hearing how it went. Asked for a year only. */
 	readonly deeds: readonly Favour[];
+	/** The last day on which one of these was written down or done. */
+	readonly lastDeed?: Day;
+	/** When your own promises fall due. */
+	readonly dues: readonly DueDay[];
 	/** The entry of each day that says most. Asked for on this day of later years only. */
 	readonly memories: readonly Memory[];
 	/** Entries of each day that has some, oldest day first. */
 	readonly days: readonly (readonly [day: Day, entries: number])[];
 	readonly counts: Counts;
+	/** The first 12 hexadecimal digits of each id, in order, one after the other: how short an id may be shown. */
+	readonly ids: string;
 };
+
+/** The day of a promise, and until when it is not to be brought up. */
+export type DueDay = {readonly due: Day; readonly snoozed?: Day};
 
 /** What the entries of a month say of somebody. */
 export type KeptPerson = {
@@ -69,6 +90,9 @@ export type Memory = {
 export type Counts = {
 	/** Entries of the month. */
 	readonly entries: number;
+	/** Favours that are open: those that you owe, and those that you are owed. */
+	readonly owe: number;
+	readonly owed: number;
 	/** Meetings that took place, by how. */
 	readonly hows: Readonly<Partial<Record<How, number>>>;
 	/** Favours that were done: those only promised are not among them. `passed` are among `given` too. */

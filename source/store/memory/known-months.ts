@@ -1,0 +1,164 @@
+import {type Stats, statSync} from 'node:fs';
+import {join} from 'node:path';
+import type {MonthName} from '../../journal/day.ts';
+import {compareText} from '../../journal/entry.ts';
+import type {Journal} from '../../journal/journal.ts';
+import {keepMonth} from '../../journal/kept/keep.ts';
+import {olderPeople} from '../../journal/kept/met.ts';
+import {keptVersion, packMonth, packPeople, unpackMonth, unpackPeople} from '../../journal/kept/pack.ts';
+import type {KeptMonth, KeptOlder} from '../../journal/kept-month.ts';
+import type {Month} from '../../journal/month.ts';
+import {fileOf} from '../files/file-formats.ts';
+import {signatureOf} from '../files/read-bytes.ts';
+import {
+	keptFiles,
+	readKept,
+	type StoredMonth,
+	type StoredOlder,
+	storedTexts,
+	textAt,
+	writeKept,
+} from '../state/kept-file.ts';
+
+/** What is kept of the months of a folder as their files are now, to be written again when a month has changed. */
+export type KeptState = {
+	/** From `kept.cache` and from `kept.new`, by the name of the month. */
+	readonly main: ReadonlyMap<MonthName, StoredMonth>;
+	readonly recent: ReadonlyMap<MonthName, StoredMonth>;
+	readonly older?: StoredOlder | undefined;
+	/** Each of them, ready to be merged, newest first. */
+	readonly months: readonly KnownByFile[];
+};
+
+/** A month that is known, and what its file was when it was read: `signatureOf` is the first part of `signature`. */
+export type KnownByFile = {readonly kept: KeptMonth; readonly signature: string};
+
+/** Files, or their bytes, from which on months are worth keeping: fewer are read in some 15 ms. */
+const [fewMonths, fewBytes] = [40, 1_000_000];
+/** Months in `kept.new` at most: of more, all is written again. */
+const mostRecent = 24;
+
+/** Beside what tells one file from another, what no clock that is set back and no program that keeps a file's time can hide. */
+const fullSignature = (stats: Stats): string => `${signatureOf(stats)}-${stats.ctimeMs}`;
+
+const statsOf = (folder: string, name: MonthName): Stats | undefined =>
+	statSync(join(folder, fileOf(name)), {throwIfNoEntry: false});
+
+/** Whether the file of a month is still as it was. */
+export const isAsKept = (folder: string, {kept, signature}: KnownByFile): boolean => {
+	const stats = statsOf(folder, kept.name);
+	return stats !== undefined && fullSignature(stats) === signature;
+};
+
+/** Whether a file that was read is the one of which this is known: `signature` as the reader of files has it. */
+export const isOfFile = ({signature: full}: KnownByFile, signature: string | undefined): boolean =>
+	signature !== undefined && full.startsWith(`${signature}-`);
+
+/** What was kept of these months and fits their files as they are. Never throws. */
+export const readKnown = (folder: string, names: readonly MonthName[]): KeptState => {
+	const [main, recent] = keptFiles.map(file => readKept(folder, file, keptVersion));
+	const fitting = {main: new Map<MonthName, StoredMonth>(), recent: new Map<MonthName, StoredMonth>()};
+	if (main || recent) {
+		const byName = [main, recent].map(stored => new Map(stored?.months.map(month => [month.name, month])));
+		for (const name of names) {
+			const stats = statsOf(folder, name);
+			const signature = stats && fullSignature(stats);
+			const [ofMain, ofRecent] = byName.map(stored => stored.get(name));
+			if (ofRecent?.signature === signature && ofRecent) fitting.recent.set(name, ofRecent);
+			else if (ofMain?.signature === signature && ofMain) fitting.main.set(name, ofMain);
+		}
+	}
+	const months = [...fitting.main.values(), ...fitting.recent.values()]
+		.sort((a, b) => compareText(b.name, a.name))
+		.flatMap((stored): readonly KnownByFile[] => {
+			const kept = unpackMonth(stored.head, at => textAt(stored, at));
+			return kept ? [{kept, signature: stored.signature}] : [];
+		});
+	const older = main?.older?.months.every(name => fitting.main.has(name)) ? main.older : undefined;
+	return {...fitting, older, months};
+};
+
+/** The people of the older months together, as the journal has them. */
+export const olderOf = ({older}: KeptState): KeptOlder | undefined => {
+	if (!older) return undefined;
+	const lists = [0, 1].map(at => {
+		let list: ReturnType<typeof unpackPeople> | undefined;
+		return () => {
+			list ??= unpackPeople(JSON.parse(textAt(older, at)), '');
+			return list;
+		};
+	});
+	const [whole = () => [], open = () => []] = lists;
+	return {months: new Set(older.months), whole, open};
+};
+
+/** Whether so many files, or so large ones, are worth keeping anything of. */
+const isWorth = (folder: string, names: readonly MonthName[]): boolean => {
+	if (names.length > fewMonths) return true;
+	return names.reduce((sum, name) => sum + (statsOf(folder, name)?.size ?? 0), 0) > fewBytes;
+};
+
+/**
+ * Keeps what follows from the months that were read and are not known, a month at each step, and gives back what is kept
+ * then. `signatureOfRead` is that of a month's file as it was read. Best effort: nothing waits for it.
+ */
+export function* keepMonths(
+	folder: string,
+	journal: Journal,
+	state: KeptState,
+	signatureOfRead: (name: MonthName) => string | undefined,
+): Generator<void, KeptState> {
+	const names = [...journal.unread, ...journal.months.map(({name}) => name)];
+	if (!isWorth(folder, names)) return state;
+	const known = new Map(state.months.map(({kept, signature}) => [kept.name, signature]));
+	const made = new Map<MonthName, StoredMonth>();
+	const kept = new Map(state.months.map(month => [month.kept.name, month.kept]));
+	for (const month of journal.months) {
+		const stats = statsOf(folder, month.name);
+		if (!stats || !isSound(month) || signatureOf(stats) !== signatureOfRead(month.name)) continue;
+		const signature = fullSignature(stats);
+		if (known.get(month.name) === signature) continue;
+		const whole = keepMonth(month);
+		const {head, body} = packMonth(whole);
+		made.set(month.name, {name: month.name, signature, head, ...storedTexts(body)});
+		kept.set(month.name, whole);
+		yield;
+	}
+	if (made.size === 0) return state;
+	const recent = new Map([...state.recent, ...made]);
+	const isMany = recent.size > mostRecent || state.main.size === 0;
+	const next = isMany
+		? {main: new Map([...state.main, ...recent]), recent: new Map(), older: olderIn([...kept.values()])}
+		: {...state, recent};
+	if (isMany)
+		writeKept(folder, 'kept.cache', keptVersion, {
+			months: [...next.main.values()],
+			...(next.older && {older: next.older}),
+		});
+	writeKept(folder, 'kept.new', keptVersion, {months: [...next.recent.values()]});
+	const months = [...next.main.values(), ...next.recent.values()].flatMap(({name, signature}) => {
+		const one = kept.get(name);
+		return one ? [{kept: one, signature}] : [];
+	});
+	return {...next, months: months.sort((a, b) => compareText(b.kept.name, a.kept.name))};
+}
+
+/** What is in the file is all in the month: only then does all follow from it. */
+const isSound = ({unreadable, problems}: Month): boolean => !unreadable && problems.length === 0;
+
+/** The people of the months before the last year and the one that runs, where there are some. */
+const olderIn = (months: readonly KeptMonth[]): StoredOlder | undefined => {
+	const newest =
+		months
+			.map(({name}) => name)
+			.sort()
+			.at(-1) ?? '';
+	const first = `${String(Number(newest.slice(0, 4)) - 1).padStart(4, '0')}-01`;
+	const older = months.filter(({name}) => name < first).sort((a, b) => compareText(a.name, b.name));
+	if (older.length === 0) return undefined;
+	const sides = [older.map(({whole}) => whole), older.map(({whole, open}) => open ?? whole)];
+	return {
+		months: older.map(({name}) => name),
+		...storedTexts(sides.map(facts => JSON.stringify(packPeople(olderPeople(facts), '')))),
+	};
+};

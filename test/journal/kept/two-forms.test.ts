@@ -1,0 +1,92 @@
+import fc from 'fast-check';
+import {expect, test} from 'vitest';
+import {todayOf} from '../../../source/journal/daily/today.ts';
+import type {Day, Time} from '../../../source/journal/day.ts';
+import {countEntries, emptyJournal, type Journal, withMonths} from '../../../source/journal/journal.ts';
+import {keepMonth} from '../../../source/journal/kept/keep.ts';
+import {metByName, olderPeople} from '../../../source/journal/kept/met.ts';
+import {packMonth, packPeople, unpackMonth, unpackPeople} from '../../../source/journal/kept/pack.ts';
+import type {KeptMonth} from '../../../source/journal/kept-month.ts';
+import {balance, ledger, openFavours} from '../../../source/journal/ledger/ledger.ts';
+import {openNeeds} from '../../../source/journal/ledger/needs.ts';
+import type {Month} from '../../../source/journal/month.ts';
+import {everyone} from '../../../source/journal/people/people.ts';
+import {hiddenPeople, withoutPrivate} from '../../../source/journal/private.ts';
+import {countsOfDays} from '../../../source/journal/rhythm/year.ts';
+import {someMonth} from '../../support/arbitrary-entries.ts';
+import {someInstant, today} from '../example.ts';
+
+const now = {day: today, time: '12:00' as Time, instant: someInstant, zone: 'UTC'} as unknown as Parameters<
+	typeof todayOf
+>[1];
+
+const months = fc.uniqueArray(someMonth, {minLength: 1, maxLength: 8, selector: ({name}) => name});
+
+const kept = (month: Month): KeptMonth => {
+	const {head, body} = packMonth(keepMonth(month));
+	const again = unpackMonth(JSON.parse(JSON.stringify(head)), at => body[at] ?? '');
+	if (!again) throw new Error(`${month.name} cannot be read again`);
+	return again;
+};
+
+/** The journal with these of its months known and not read, the older ones also together. */
+const known = (journal: Journal, isKnown: (month: Month, at: number) => boolean): Journal => {
+	const away = journal.months.filter(isKnown);
+	if (away.length === 0) return journal;
+	const all = away.map(kept);
+	const older = all.slice(all.length >> 1);
+	const people = [older.map(({whole}) => whole), older.map(({whole, open}) => open ?? whole)].map(facts =>
+		unpackPeople(JSON.parse(JSON.stringify(packPeople(olderPeople(facts.toReversed()), ''))), ''),
+	);
+	const [whole = [], open = []] = people;
+	return {
+		...journal,
+		months: journal.months.filter((month, at) => !isKnown(month, at)),
+		unread: away.map(({name}) => name),
+		known: {
+			months: all,
+			older: {months: new Set(older.map(({name}) => name)), whole: () => whole, open: () => open},
+		},
+	};
+};
+
+/** Everything that is merged over months. */
+const merged = (journal: Journal) => ({
+	today: todayOf(journal, now),
+	balance: balance(journal),
+	ledger: ledger(journal, today as Day),
+	favours: openFavours(journal),
+	needs: openNeeds(journal),
+	people: everyone(journal, today as Day),
+	met: new Map([...metByName(journal)].sort(([a], [b]) => (a < b ? -1 : 1))),
+	count: countEntries(journal),
+	days: countsOfDays(journal),
+});
+
+test('what is merged of months that are known is what is merged of months that are read, with private entries and without', () => {
+	fc.assert(
+		fc.property(months, fc.integer({min: 0, max: 255}), (some, bits) => {
+			const read = withMonths(emptyJournal, some);
+			const part = known(read, (_, at) => ((bits >> at) & 1) === 1);
+			expect(merged(part)).toEqual(merged(read));
+			expect(hiddenPeople(part)).toEqual(hiddenPeople(read));
+			expect(merged(withoutPrivate(part))).toEqual(merged(withoutPrivate(read)));
+		}),
+		{numRuns: 150},
+	);
+});
+
+test('a month that is changed is known no more', () => {
+	fc.assert(
+		fc.property(months, some => {
+			const read = withMonths(emptyJournal, some);
+			const all = known(read, () => true);
+			const [first] = some;
+			if (!first) return;
+			const changed = withMonths(all, [{...first, entries: []}]);
+			expect(changed.known?.months.map(({name}) => name) ?? []).not.toContain(first.name);
+			expect(merged(changed)).toEqual(merged(withMonths(read, [{...first, entries: []}])));
+		}),
+		{numRuns: 50},
+	);
+});

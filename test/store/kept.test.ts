@@ -1,0 +1,161 @@
+import {
+	chmodSync,
+	cpSync,
+	existsSync,
+	mkdirSync,
+	readFileSync,
+	rmSync,
+	statSync,
+	symlinkSync,
+	truncateSync,
+	utimesSync,
+	writeFileSync,
+} from 'node:fs';
+import {join} from 'node:path';
+import {crc32} from 'node:zlib';
+import {beforeAll, expect, test} from 'vitest';
+import {type Home, makeHome, temporaryFolder} from '../support/home.ts';
+import {makeJournal} from '../support/journal.ts';
+import {run} from '../support/shell.ts';
+
+let home: Home;
+/** What is said before anything is kept. */
+let said: string;
+
+const stateOf = ({journal}: Home, file = 'kept.cache'): string => join(journal, '.state', file);
+const ask = async (one = home): Promise<string> => {
+	const {stdout, stderr, code} = await run(['today', '--all'], {home: one});
+	expect([stderr, code]).toEqual(['', 0]);
+	return stdout;
+};
+const copy = (): Home => {
+	const {journal, ...one} = makeHome();
+	cpSync(home.journal, journal, {recursive: true, preserveTimestamps: true});
+	return {...one, journal};
+};
+
+beforeAll(async () => {
+	home = makeHome(makeJournal(1000));
+	said = await ask();
+});
+
+test('what follows from months is kept beside them, for nobody else to read, and says the same', async () => {
+	expect(said).toContain('Good to see');
+	expect(statSync(stateOf(home)).mode & 0o777).toBe(0o600);
+	const before = readFileSync(stateOf(home));
+	expect(await ask()).toBe(said);
+	expect(readFileSync(stateOf(home)).equals(before)).toBe(true);
+});
+
+test('a small journal is read as quickly, and nothing is kept of it', async () => {
+	const small = makeHome();
+	await run(['add', 'coffee with Ada Lovelace'], {home: small});
+	await run(['today'], {home: small});
+	expect(existsSync(stateOf(small))).toBe(false);
+});
+
+/** One digit for another: the header is as long as before. */
+const otherVersion = (path: string): void => {
+	const text = readFileSync(path, 'latin1').replace(/"version":\d+/, '"version":0');
+	const bytes = Buffer.from(text, 'latin1');
+	bytes.writeUInt32LE(crc32(bytes.subarray(4)), 0);
+	writeFileSync(path, bytes);
+};
+
+const harms: readonly (readonly [string, (path: string, one: Home) => void])[] = [
+	['cut', path => truncateSync(path, 5000)],
+	['empty', path => truncateSync(path, 0)],
+	[
+		'garbled',
+		path => {
+			const bytes = readFileSync(path);
+			bytes.fill('x', bytes.length >> 1, (bytes.length >> 1) + 10);
+			writeFileSync(path, bytes);
+		},
+	],
+	['of another version', otherVersion],
+	[
+		'of other files',
+		(path, one) => {
+			const other = makeJournal(1100);
+			expect(existsSync(path)).toBe(true);
+			for (const name of ['1999-03.json', '2026-10.json']) cpSync(join(other, name), join(one.journal, name));
+		},
+	],
+	[
+		'a link to a file of somebody',
+		path => {
+			const elsewhere = join(temporaryFolder(), 'theirs');
+			cpSync(path, elsewhere);
+			rmSync(path);
+			symlinkSync(elsewhere, path);
+		},
+	],
+	[
+		'a folder',
+		path => {
+			rmSync(path);
+			mkdirSync(join(path, 'in the way'), {recursive: true});
+		},
+	],
+	['gone', path => rmSync(path)],
+];
+
+test.each(harms)('what is kept is %s: the same is said as if nothing were kept', async (_, harm) => {
+	const one = copy();
+	await ask(one);
+	harm(stateOf(one), one);
+	const withHarm = await ask(one);
+	const fresh = copy();
+	cpSync(one.journal, fresh.journal, {recursive: true, filter: path => !path.endsWith('.state')});
+	rmSync(join(fresh.journal, '.state'), {recursive: true, force: true});
+	expect(withHarm).toBe(await ask(fresh));
+	expect(await ask(one)).toBe(withHarm);
+});
+
+test('a file that is written over in its place with its time set back is read again', async () => {
+	const one = copy();
+	await ask(one);
+	const file = join(one.journal, '2026-10.json');
+	const {atime, mtime} = statSync(file);
+	const text = readFileSync(file, 'utf8');
+	const changed = text.replace(/"kind": "meeting"/g, '"kind": "meetinG"');
+	expect(changed.length).toBe(text.length);
+	writeFileSync(file, changed);
+	utimesSync(file, atime, mtime);
+	expect(JSON.parse((await run(['people', '--json'], {home: one})).stdout)).not.toEqual(
+		JSON.parse((await run(['people', '--json'], {home})).stdout),
+	);
+});
+
+test.runIf(process.getuid?.() !== 0)('where nothing can be kept, the same is said', async () => {
+	const one = copy();
+	rmSync(join(one.journal, '.state'), {recursive: true, force: true});
+	chmodSync(one.journal, 0o500);
+	expect(await ask(one)).toBe(said);
+	chmodSync(one.journal, 0o700);
+});
+
+test('a change is kept too, with its month alone, and a day of the prompt follows from what is kept', async () => {
+	const one = copy();
+	await ask(one);
+	const before = readFileSync(stateOf(one));
+	await run(['add', 'tomorrow 12:30: lunch with Ada Lovelace'], {home: one});
+	expect(readFileSync(stateOf(one)).equals(before)).toBe(true);
+	expect(readFileSync(stateOf(one, 'kept.new'), 'latin1')).toContain('"name":"2026-11"');
+	expect(readFileSync(stateOf(one, 'days'), 'utf8')).toMatch(
+		/^2026-11-23\t1 plan, \d+ promises\tlunch with Ada 12:30/m,
+	);
+	expect(await ask(one)).toContain('12:30');
+	await run(['undo'], {home: one});
+	expect(await ask(one)).toBe(said);
+});
+
+test('what is kept tells of private entries only to whoever asks for them', async () => {
+	const one = copy();
+	await run(['add', '--private', '2001-05-03: lunch with Zora Secret'], {home: one});
+	const read = await run(['people', '--private'], {home: one});
+	expect(read.stdout).toContain('Zora Secret');
+	expect((await run(['people'], {home: one})).stdout).not.toContain('Zora');
+	expect((await run(['people', '--private'], {home: one})).stdout).toBe(read.stdout);
+});
