@@ -23,7 +23,8 @@ export const runScreens = async (options: ScreensOptions): Promise<number> => {
 		columns: Math.min(stdout.columns || 80, isReader ? onePane : Number.POSITIVE_INFINITY),
 		rows: stdout.rows || 24,
 	};
-	const [draft = ''] = await Promise.all([store.readDraft(), store.load(window.rows)]);
+	// What is kept of months makes the first frame whole; the timeline needs the newest of them.
+	const [draft = ''] = await Promise.all([store.readDraft(), store.know().then(() => store.load(window.rows))]);
 	const {invitation = ''} = options.now().settings ?? {};
 	const first = {draft, window, isAscii, isDemo, recent: readRecentQueries(store.folder), isPrivateShown, invitation};
 

@@ -30,8 +30,16 @@ const joined = (a: HowMet | undefined, b: HowMet): HowMet => {
 	if (!a) return b;
 	const last = lastOf(a.last, b.last);
 	const round = later(a.round, b.round);
-	const days = b.days.length === 0 ? a.days : [...new Set([...a.days, ...b.days])].sort().slice(-mostDays);
+	const days = daysOf(a.days, b.days);
 	return {met: a.met + b.met, days, ...(last && {last}), ...(round && {round})};
+};
+
+/** The last of the days of both, each once. Months mostly come oldest first, and then nothing need be sorted. */
+const daysOf = (a: readonly Day[], b: readonly Day[]): readonly Day[] => {
+	const [last, first] = [a.at(-1), b[0]];
+	if (first === undefined) return a;
+	if (last === undefined || last < first) return [...a, ...b].slice(-mostDays);
+	return [...new Set([...a, ...b])].sort().slice(-mostDays);
 };
 
 /** The later of two; at the same moment the one whose words come first, so that no order of reading counts. */

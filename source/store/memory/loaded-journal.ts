@@ -34,6 +34,8 @@ export type LoadedJournal = {
 	readonly know: () => Journal;
 	/** Keeps what follows from the months that were read since, one at each step. Never throws. */
 	readonly keep: () => Generator<void>;
+	/** Whether something was kept of the months, by what `know` found or `keep` wrote. */
+	readonly hasKept: () => boolean;
 	/** Reads what a wish needs and is not in memory yet. */
 	readonly need: (reads: Reads) => Promise<void>;
 	/** Reads again what has changed on the disk of what a wish needs: for the one who holds the lock. */
@@ -76,6 +78,7 @@ export const loadedJournal = (folder: string): LoadedJournal => {
 		loadHolding: prefix => loadHolding(memory, prefix),
 		know: () => know(memory),
 		keep: () => keep(memory),
+		hasKept: () => (memory.known?.main.size ?? 0) > 0,
 		need: reads => need(memory, reads),
 		again: reads => again(memory, reads),
 		refresh: names => {

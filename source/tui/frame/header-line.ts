@@ -1,5 +1,5 @@
 import {thousands} from '../../journal/counted.ts';
-import {countEntries} from '../../journal/journal.ts';
+import {countEntries, isPartial} from '../../journal/journal.ts';
 import {balance} from '../../journal/ledger/ledger.ts';
 import {type Line, leftAndRight, said, spaces, span} from '../drawing/line.ts';
 import type {State} from '../state.ts';
@@ -30,7 +30,7 @@ export const headerLine = (state: State): Line => {
 
 /** What you owe, and what is owed to you, where there is no room for words. */
 const inShort = (state: State): Line => {
-	if (filterText(state).trim() !== '' || state.journal.unread.length > 0) return [];
+	if (filterText(state).trim() !== '' || isPartial(state.journal)) return [];
 	const {owe, owed} = balance(state.journal);
 	return [span(`owe ${owe} · ${owed} `, 'quiet')];
 };
@@ -45,8 +45,8 @@ const counts = (state: State, view: string): Line => {
 	if (filter.trim() !== '' && state.over?.kind !== 'filter')
 		return [said(`/${filter}`, 'accent'), span(`   ${filterWords(state)} `, 'quiet')];
 	const entries = thousands(countEntries(journal));
-	// What is owed is not known before all is read.
-	if (journal.unread.length > 0) return [span(`reading … ${entries} `, 'quiet')];
+	// What is owed is not known before each month is known or read.
+	if (isPartial(journal)) return [span(`reading … ${entries} `, 'quiet')];
 	const {owe, owed} = balance(journal);
 	const last =
 		screenOf(state, {kind: view}).tab?.counts?.(state) ?? `${entries} ${entries === '1' ? 'entry' : 'entries'}`;

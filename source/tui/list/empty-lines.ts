@@ -1,3 +1,4 @@
+import {isPartial} from '../../journal/journal.ts';
 import {type Line, said, spaces, span} from '../drawing/line.ts';
 import type {World} from '../world.ts';
 
@@ -16,7 +17,7 @@ const wordsFor = (words: readonly Line[], filter: string, isSought: boolean, wor
 			[],
 			[span('esc', 'accent'), span(' shows everything again.', 'quiet')],
 		];
-	if (world.journal.unread.length > 0) return [[span('Reading older months …', 'quiet')]];
+	if (isPartial(world.journal)) return [[span('Reading older months …', 'quiet')]];
 	return words;
 };
 
@@ -27,7 +28,7 @@ const wordsFor = (words: readonly Line[], filter: string, isSought: boolean, wor
 const isAnswered = (filter: string, isSought: boolean, {journal, ...world}: World): boolean => {
 	const found = world.found?.text === filter ? world.found : undefined;
 	if (isSought && found?.fault) return true;
-	return journal.unread.length === 0 && (!isSought || found?.findings?.isComplete === true);
+	return isSought ? journal.unread.length === 0 && found?.findings?.isComplete === true : !isPartial(journal);
 };
 
 /** A line to write, as an example, in an empty list. */

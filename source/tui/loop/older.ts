@@ -16,13 +16,16 @@ type Older = {
 	readonly isStopped: () => boolean;
 };
 
-/** Loads older months, and then readies them for the screens and the first search, a little at a time. */
+/**
+ * Loads older months, then readies them for the screens and the first search, and keeps what follows from them for the
+ * next start, a little at a time.
+ */
 export const loadOlder = async ({store, vocabulary, getState, isBusy, isStopped}: Older): Promise<void> => {
 	while (!isStopped()) {
 		const {unread} = store.get();
 		if (unread.length === 0) {
 			const state = getState();
-			for (const work of [ready(state.table, state), prepareTargets(state.journal, vocabulary)])
+			for (const work of [ready(state.table, state), prepareTargets(state.journal, vocabulary), store.keep()])
 				await whenIdle(work, isBusy, isStopped);
 			return;
 		}

@@ -1,7 +1,7 @@
 import {soFar} from '../../../journal/brief/ask-facts.ts';
 import {haystack} from '../../../journal/help/haystack.ts';
 import {introducing} from '../../../journal/help/introductions.ts';
-import type {Journal} from '../../../journal/journal.ts';
+import {isPartial, type Journal} from '../../../journal/journal.ts';
 import {openAsks} from '../../../journal/ledger/asks.ts';
 import {openNeeds} from '../../../journal/ledger/needs.ts';
 import {span} from '../../drawing/line.ts';
@@ -38,7 +38,7 @@ export const needsScreen = listScreen<NeedsPlace>({
 /** Open needs, oldest first, then what you want to ask, each under its title, and how asking went so far. */
 const needRows = (journal: Journal): readonly Row[] => {
 	const [needs, asks] = [openNeeds(journal).map(needRow), openAsks(journal).map(needRow)];
-	const far = journal.unread.length > 0 ? undefined : soFar(journal);
+	const far = isPartial(journal) ? undefined : soFar(journal);
 	return [
 		...(needs.length > 0 ? [{kind: 'title', text: 'They need'} as const, ...needs, blankRow] : []),
 		...(asks.length > 0 ? [{kind: 'title', text: 'You ask'} as const, ...asks] : []),
