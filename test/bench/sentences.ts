@@ -52,7 +52,7 @@ const longLine = (): string =>
 
 /** The frame that each letter of a line of 200 letters makes in the composer. */
 export const composing = async ({rounds}: BenchOptions): Promise<readonly Row[]> => {
-	const screens = await loaded({home: homeWith(100_000)}, 100_000);
+	const screens = await loaded({home: homeWith(100_000)});
 	screens.terminal.press('2');
 	await screens.quiet();
 	const samples: number[] = [];
