@@ -1,7 +1,7 @@
 import {soFar} from '../../journal/brief/ask-facts.ts';
 import {ago, shortDay} from '../../journal/day.ts';
 import {toJson} from '../../journal/format/read-entry.ts';
-import {introductions} from '../../journal/help/introductions.ts';
+import {introducing, introductions} from '../../journal/help/introductions.ts';
 import {openAsks} from '../../journal/ledger/asks.ts';
 import {openNeeds} from '../../journal/ledger/needs.ts';
 import {askInWords, sentence} from '../../journal/words.ts';
@@ -21,7 +21,9 @@ export const needsCommand: Command = {
 	flags: {...privateFlag},
 	examples: ['goodturn needs'],
 	run: async call => {
-		const journal = asShown(call, await knownJournal(call));
+		const known = asShown(call, await knownJournal(call));
+		// Who could help is looked for in what was written last, which is read only where somebody needs help.
+		const journal = openNeeds(known).length > 0 ? asShown(call, await call.store.load(introducing)) : known;
 		const {day} = call.context.now;
 		const open = openNeeds(journal);
 		const asks = openAsks(journal);

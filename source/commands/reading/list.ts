@@ -7,10 +7,11 @@ import {groupByDay} from '../../journal/timeline.ts';
 import type {Store} from '../../store/store.ts';
 import type {Call, Command} from '../command.ts';
 import {privateFlag} from '../flags.ts';
-import {asShownByQuery} from '../printing/as-shown.ts';
+import {asShownByQuery, knownJournal} from '../printing/as-shown.ts';
 import {timelineLines} from '../printing/timeline.ts';
 import {unreadRemarks} from '../printing/unread.ts';
 import {queryOf, queryText} from './query.ts';
+import {seek} from './seek.ts';
 
 export const listCommand: Command = {
 	usage: '[QUERY…]',
@@ -60,11 +61,17 @@ const loaded = async (call: Call, query: Query | undefined, most: number): Promi
 	const {unread} = await load([]);
 	const within = query ? unread.filter(name => canHold(query, name)) : unread;
 	if (within.length < unread.length) return load(within);
-	for (let count = query ? most * 4 : most; Number.isFinite(count); count = count * 2 + 1) {
-		const journal = await load(count);
+	if (!query) return load(Number.isFinite(most) ? most : 'all');
+	if (Number.isFinite(most)) {
+		const journal = await load(most * 4);
 		if (journal.unread.length === 0 || select(journal, query, most).length >= most) return journal;
 	}
-	return load('all');
+	// What was prepared for searches tells which months can match; misspellings are looked for in all of them.
+	const {count, isLoose, journal} = await seek(call, query, Number.POSITIVE_INFINITY);
+	if (count === 0) return journal;
+	if (isLoose) return load('all');
+	// Each month known or read, so that ids are as short as they may be.
+	return asShownByQuery(call, await knownJournal(call));
 };
 
 /** The newest entries that the query matches, newest first. */

@@ -41,3 +41,16 @@ export function* placesOfWord(word: string, {text, starts, entries}: Haystack): 
 		if (entry) yield {entry, isTag: text[at - 1] === '#'};
 	}
 }
+
+const known = remembered((_: Haystack) => new Map<string, readonly Entry[]>());
+
+/** The entries in which a folded word stands, each once: looked for once in each month, for many need the same. */
+export const entriesWithWord = (word: string, hay: Haystack): readonly Entry[] => {
+	const words = known(hay);
+	let entries = words.get(word);
+	if (!entries) {
+		entries = [...new Set(Array.from(placesOfWord(word, hay), ({entry}) => entry))];
+		words.set(word, entries);
+	}
+	return entries;
+};

@@ -5,7 +5,7 @@ import {allPersons} from '../people/people.ts';
 import type {People, Person} from '../person/person.ts';
 import {peopleOf} from '../person/who.ts';
 import {remembered} from '../remember.ts';
-import {haystack, placesOfWord} from './haystack.ts';
+import {entriesWithWord, haystack} from './haystack.ts';
 import {foldedWords, formsOf, type NeedWord, nearness, wordsOfNeed} from './need-words.ts';
 
 /**
@@ -30,12 +30,32 @@ export const introducing = 10_000;
  * through: 10,000 are read for the first time in some 30 ms.
  */
 export const introductions = (journal: Journal, need: Need | Ask, most = introducing): readonly Introduction[] => {
-	const persons = allPersons(journal);
-	const cases = casesOf(persons, need, journal);
-	const words = neededWords(persons, need, journal).filter(({isTelling}) => isTelling);
-	const written = writtenWith(journal, words, most);
-	for (const [name, byEntry] of written) addWritten(cases, name, byEntry, written);
+	const words = neededWords(allPersons(journal), need, journal);
+	const key = `${most} ${words.map(({written, isTelling}) => (isTelling ? written : `${written}?`)).join(' ')}`;
+	const known = knownCases(journal);
+	const cases = known.get(key) ?? allCases(journal, need, words, most);
+	known.set(key, cases);
 	return best(cases, new Set(peopleOf(need, journal.people)), 3);
+};
+
+/** Many need the same. */
+const knownCases = remembered((_: Journal) => new Map<string, ReadonlyMap<string, Case>>());
+
+const allCases = (
+	journal: Journal,
+	need: Need | Ask,
+	words: readonly NeedWord[],
+	most: number,
+): ReadonlyMap<string, Case> => {
+	const cases = casesOf(allPersons(journal), need, journal);
+	const written = writtenWith(
+		journal,
+		words.filter(({isTelling}) => isTelling),
+		most,
+	);
+	const tellers = tellersOf(written);
+	for (const [name, byEntry] of written) addWritten(cases, name, byEntry, tellers);
+	return cases;
 };
 
 /** Who offers what is needed, or whose work it is, by what is known of people alone: the best one. */
@@ -129,7 +149,7 @@ const writtenWith = (
 	const all = new Map<string, Written>();
 	for (const hay of newest(months, most).map(haystack)) {
 		for (const word of words) {
-			for (const {entry} of formsOf(word).flatMap(form => [...placesOfWord(form, hay)])) {
+			for (const entry of new Set(formsOf(word).flatMap(form => entriesWithWord(form, hay)))) {
 				for (const name of peopleOf(entry, people)) {
 					const theirs: Written = all.get(name) ?? new Map();
 					all.set(name, theirs);
@@ -139,6 +159,15 @@ const writtenWith = (
 		}
 	}
 	return all;
+};
+
+/** With how many people each word was written about. */
+const tellersOf = (all: ReadonlyMap<string, Written>): ReadonlyMap<NeedWord, number> => {
+	const counts = new Map<NeedWord, number>();
+	for (const theirs of all.values())
+		for (const word of new Set([...theirs.values()].flatMap(words => [...words])))
+			counts.set(word, (counts.get(word) ?? 0) + 1);
+	return counts;
 };
 
 /** People with whom a word may have been written about, for it to tell anything about one of them. */
@@ -153,7 +182,7 @@ const addWritten = (
 	cases: Map<string, Case>,
 	name: string,
 	byEntry: Written,
-	all: ReadonlyMap<string, Written>,
+	tellers: ReadonlyMap<NeedWord, number>,
 ): void => {
 	const times = new Map<NeedWord, number>();
 	for (const words of byEntry.values()) for (const word of words) times.set(word, (times.get(word) ?? 0) + 1);
@@ -161,9 +190,7 @@ const addWritten = (
 		for (const word of words) {
 			const isDeed = entry.kind === 'favour' && entry.way === 'received' && entry.state !== 'promised';
 			const isTag = entry.tags?.some(tag => nearness(foldedWords(tag), word) > 0) ?? false;
-			const isTheirs =
-				(isTag || (times.get(word) ?? 0) > 2) &&
-				[...all.values()].filter(theirs => [...theirs.values()].some(one => one.has(word))).length <= fewPeople;
+			const isTheirs = (isTag || (times.get(word) ?? 0) > 2) && (tellers.get(word) ?? 0) <= fewPeople;
 			if (isDeed) speak(cases, name, 'did', word, firstLine(entry));
 			else if (words.size > 1 || isTheirs) speak(cases, name, isTag ? 'tags' : 'wrote about', word, word.written);
 		}
