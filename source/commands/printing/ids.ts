@@ -19,8 +19,8 @@ import type {Call} from '../command.ts';
 import {isPrivateShown} from './as-shown.ts';
 
 /**
- * The ids of a journal as they are shown: the same as `shortId` gives, but with all in order once, since `shortId` looks
- * at every entry for every id. Months need only be known.
+ * The ids of a journal as they are shown: the same as `shortId` gives, but with all in order once, since `shortId`
+ * looks at every entry for every id. Months need only be known.
  */
 export const shortIds = (journal: Journal): ((id: string) => string) => {
 	// No id begins with z, so what comes back has the least length that this journal shows.

@@ -99,8 +99,8 @@ const isWorth = (folder: string, names: readonly MonthName[]): boolean => {
 };
 
 /**
- * Keeps what follows from the months that were read and are not known, a month at each step, and gives back what is kept
- * then. `signatureOfRead` is that of a month's file as it was read. Best effort: nothing waits for it.
+ * Keeps what follows from the months that were read and are not known, a month at each step, and gives back what is
+ * kept then. `signatureOfRead` is that of a month's file as it was read. Best effort: nothing waits for it.
  */
 export function* keepMonths(
 	folder: string,

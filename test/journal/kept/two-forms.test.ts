@@ -63,7 +63,7 @@ const merged = (journal: Journal) => ({
 	days: countsOfDays(journal),
 });
 
-test('what is merged of months that are known is what is merged of months that are read, with private entries and without', () => {
+test('what is merged of known months is what is merged of read ones, with private entries and without', () => {
 	fc.assert(
 		fc.property(months, fc.integer({min: 0, max: 255}), (some, bits) => {
 			const read = withMonths(emptyJournal, some);
