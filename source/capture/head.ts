@@ -153,11 +153,11 @@ const contradicts = ({person, field, value}: Fact, {journal}: Known): boolean =>
 	return before !== undefined && fold(before) !== fold(value) && !(field === 'birthday' && before.slice(-5) === value.slice(-5));
 };
 
-const tidyText = (text: string): string =>
-	text
-		.replace(/ +([,.;!?])/g, '$1')
-		.replace(/ {2,}/g, ' ')
-		.replace(/^[,;]\s*/, '');
+/** A text after something was cut out of it: a comma that is left at its start goes, unless it began with one before. */
+const tidyText = (text: string, before: string): string => {
+	const tidy = text.replace(/ +([,.;!?])/g, '$1').replace(/ {2,}/g, ' ');
+	return /^[,;]/.test(before) ? tidy : tidy.replace(/^[,;]\s*/, '');
+};
 const joining = /^(?:and|but|so|then|because|und|aber|et|mais|puis)\s+(?=\S)/i;
 
 /** The drafts of the head, of the given findings: those that are taken, or for an offer more of them. */
@@ -170,7 +170,8 @@ export const headDrafts = (
 	now: Now,
 	known: Known,
 ): HeadDrafts => {
-	const whole = cuts.length > 0 ? tidyText(textOfPieces(text, without(section.pieces, cuts))) : textOfPieces(text, section.pieces);
+	const uncut = textOfPieces(text, section.pieces);
+	const whole = cuts.length > 0 ? tidyText(textOfPieces(text, without(section.pieces, cuts)), uncut) : uncut;
 	const place = textOfPieces(text, section.place);
 	const tags = [...new Set(section.tags)].sort(compareText);
 	const about = [...new Set(section.about.map(person => whom.nameOf.get(person) ?? person.written))];
