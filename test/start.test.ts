@@ -8,7 +8,7 @@ import {run} from './support/shell.ts';
 
 const kept = (home: Home): Home => ({
 	...home,
-	env: Object.fromEntries(Object.entries(home.env).filter(([name]) => name !== 'NODE_DISABLE_COMPILE_CACHE')),
+	env: Object.fromEntries(Object.entries(home.env).filter(([name]) => name !== 'XDG_CACHE_HOME')),
 });
 const list = (home: Home, env: Readonly<Record<string, string>> = {}) => run(['list'], {home: kept(home), env});
 const mkdirs = (path: string, mode: number): string => {

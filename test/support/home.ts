@@ -40,9 +40,9 @@ export const makeHome = (from?: string): Home => {
 	const journal = join(data, 'goodturn');
 	mkdirSync(data);
 	if (from !== undefined) cpSync(from, journal, {recursive: true, filter: file => !file.endsWith('.schema.json')});
-	// Each home is new, so that compiled code would be kept for nobody.
 	const env = {
-		NODE_DISABLE_COMPILE_CACHE: '1',
+		// What is compiled is kept from home to home: a start then takes a quarter less of the processor.
+		XDG_CACHE_HOME: join(tmpdir(), 'goodturn-test-cache'),
 		PATH: process.env.PATH ?? '',
 		HOME: folder,
 		XDG_DATA_HOME: data,

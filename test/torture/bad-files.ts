@@ -2,10 +2,10 @@ import {execFileSync} from 'node:child_process';
 import {existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {opened} from './opened.ts';
-import {run as goodturn, inParallel, type Ran, withFolder} from './program.ts';
+import {cached, run as goodturn, inParallel, type Ran, withFolder} from './program.ts';
 import type {Outcome, Size} from './row.ts';
 
-const env = {GOODTURN_NOW: '2026-11-22T16:00'};
+const env = {GOODTURN_NOW: '2026-11-22T16:00', ...cached};
 const entry = {
 	id: '0b8f5a52-6a0f-4c6e-9d0e-2f1f6f0c9f11',
 	kind: 'note',

@@ -1,7 +1,7 @@
 import {mkdirSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {startTerminal} from '../support/terminal.ts';
-import {run as goodturn, inParallel, stored, withFolder} from './program.ts';
+import {cached, run as goodturn, inParallel, stored, withFolder} from './program.ts';
 import type {Outcome, Size} from './row.ts';
 
 const [start, bell] = ['\u001b', '\u0007'];
@@ -136,7 +136,7 @@ export const run = async (size: Size): Promise<Outcome> =>
 		}
 		const before = JSON.stringify(stored(journal));
 		const faults: string[] = [];
-		const env = {GOODTURN_NOW: '2026-11-22T16:00'};
+		const env = {GOODTURN_NOW: '2026-11-22T16:00', ...cached};
 		const commands = [
 			['list'],
 			['ledger'],

@@ -3,10 +3,10 @@ import {join} from 'node:path';
 import {commandNamed, commandNames} from '../../source/commands/registry.ts';
 import {openIds, privateIds, secret, secretIn, writeSecrets} from '../support/secrets.ts';
 import {startTerminal} from '../support/terminal.ts';
-import {run as goodturn, inParallel, withFolder} from './program.ts';
+import {cached, run as goodturn, inParallel, withFolder} from './program.ts';
 import type {Outcome, Size} from './row.ts';
 
-const env = {GOODTURN_NOW: '2026-11-22T16:00', EDITOR: 'true'};
+const env = {GOODTURN_NOW: '2026-11-22T16:00', ...cached, EDITOR: 'true'};
 
 /**
  * Words that a command may be called with: none, an id of every entry, a beginning that several have, people, what they

@@ -1,9 +1,9 @@
 import {mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {run as goodturn, withFolder} from './program.ts';
+import {cached, run as goodturn, withFolder} from './program.ts';
 import type {Outcome, Size} from './row.ts';
 
-const env = {GOODTURN_NOW: '2026-11-22T16:00'};
+const env = {GOODTURN_NOW: '2026-11-22T16:00', ...cached};
 
 /** As README says: `goodturn restore` names the copies, `goodturn restore NAME` puts one back. */
 const lose = (file: string, how: string, ruin: (path: string) => void): Promise<readonly string[]> =>
