@@ -8,8 +8,8 @@ import {type JournalPlace, openFiles, writeFiles} from './write-files.ts';
 
 /**
  * Puts months and people as they are after a merge in the place of what `ours` has, all or nothing; no step of the
- * history, for undo is for what a person did here. Only for the one who holds the lock. False where a file says something
- * else than `ours` by now, and nothing was written. Throws fileError, and what the system throws.
+ * history, for undo is for what a person did here. Only for the one who holds the lock. False where a file says
+ * something else than `ours` by now, and nothing was written. Throws fileError, and what the system throws.
  */
 export const writeMerged = async (
 	place: JournalPlace,

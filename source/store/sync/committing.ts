@@ -17,8 +17,9 @@ import {recallSync, rememberSync, type SyncMemory} from './memory.ts';
 export type Committed = {readonly head: string | undefined; readonly counts: EntryCounts};
 
 /**
- * Commits what was written here since the last commit, with what is known of who wrote what after what. Only for the one
- * who holds the lock of the journal. Throws fileError where a file of the journal cannot be read; then nothing is done.
+ * Commits what was written here since the last commit, with what is known of who wrote what after what. Only for the
+ * one who holds the lock of the journal. Throws fileError where a file of the journal cannot be read; then nothing is
+ * done.
  */
 export const commitHere = async ({folder, state}: JournalPlace, git: Git, branch: Branch): Promise<Committed> => {
 	const head = await idOf(git, 'HEAD');
@@ -62,11 +63,15 @@ const refuseGone = (leaves: ReadonlyMap<string, Leaf>, files: ReadonlyMap<string
 	const gone = [...leaves.keys()].find(path => isJournalFile(path) && path !== versionsFile && !files.has(path));
 	if (gone !== undefined)
 		throw fileError(
-			`${gone} is gone: another program deleted it. Nothing was synced. To bring it back: goodturn restore, or git checkout -- ${gone}. If its entries are to go on every machine, bring it back and remove them.`,
+			`${gone} is gone: another program deleted it. Nothing was synced. To bring it back: goodturn restore, or ` +
+				`git checkout -- ${gone}. If its entries are to go on every machine, bring it back and remove them.`,
 		);
 };
 
-/** What the folder comes to against the last commit; `versions` where that file changes with it. `read`: what was read of it. */
+/**
+ * What the folder comes to against the last commit; `versions` where that file changes with it. `read`: what was read
+ * of it.
+ */
 const whatChanged = async (
 	folder: string,
 	git: Git,
@@ -120,7 +125,8 @@ const refuseStrange = (path: string, size: number, mode: string, where: string):
 					: undefined;
 	if (why !== undefined)
 		throw userError(
-			`${path}${where}: ${why}. Nothing was merged. Mend it on the machine that sent it, and sync there; then sync again.`,
+			`${path}${where}: ${why}. Nothing was merged. Mend it on the machine that sent it, and sync there; then ` +
+				'sync again.',
 		);
 };
 

@@ -57,8 +57,8 @@ const damaged = (name: string, problem: string) =>
 	fileError(`${name}: ${problem}. Nothing was synced. Mend it first; goodturn check tells more.`);
 
 /**
- * A journal of these files, each with its contents. `where` they are, for what is said of one that cannot be read. Throws
- * fileError where one cannot.
+ * A journal of these files, each with its contents. `where` they are, for what is said of one that cannot be read.
+ * Throws fileError where one cannot.
  */
 export const sideOf = (files: ReadonlyMap<string, Buffer>, where: string): Side => {
 	const months: Month[] = [];
@@ -84,5 +84,8 @@ const textOf = (path: string, bytes: Buffer, where: string): string => {
 
 const unreadableThere = (path: string, line: number, problem: string, where: string) =>
 	(where === '' ? fileError : userError)(
-		`${path}${where}, line ${line}: ${problem}. Nothing was synced. ${where === '' ? 'Mend it, or let goodturn check --repair try; then sync again.' : 'Mend it on the machine that sent it, and sync there; then sync again.'}`,
+		`${path}${where}, line ${line}: ${problem}. Nothing was synced. ` +
+			(where === ''
+				? 'Fix it, or let goodturn check --repair try; then sync again.'
+				: 'Fix it on the machine that sent it, and sync there; then sync again.'),
 	);

@@ -3,7 +3,9 @@ import type {Side} from '../../journal/merge/merge.ts';
 import {versionsFile} from '../../journal/merge/versions.ts';
 import {isJournalFile, monthIn, sideOf} from './journal-files.ts';
 
-/** The files of the journal in one commit, or in the folder: what Git calls the contents of each, and how to have them. */
+/**
+ * The files of the journal in one commit, or in the folder: what Git calls the contents of each, and how to have them.
+ */
 export type FileSource = {
 	/** By path. */
 	readonly ids: ReadonlyMap<string, string>;

@@ -4,7 +4,10 @@ import {attempt, removeFile, writeNew} from '../files/disk.ts';
 import {ownFolder, readOwn} from '../files/own.ts';
 import type {KnownFiles} from './journal-files.ts';
 
-/** What is kept of the last sync in `.state/synced`: never trusted over the files and Git, and made again where it is gone. */
+/**
+ * What is kept of the last sync in `.state/synced`: never trusted over the files and Git, and made again where it is
+ * gone.
+ */
 export type SyncMemory = {
 	/** The commit that the files below are those of. */
 	readonly head?: string;

@@ -44,7 +44,10 @@ const textOf = (path: string): string | undefined => {
 	return read.text;
 };
 
-/** The text that three versions of a file come to; a base that is empty or not there is none. Throws userError where one cannot be read. */
+/**
+ * The text that three versions of a file come to; a base that is empty or not there is none. Throws userError where one
+ * cannot be read.
+ */
 export const mergeTexts = (base: string | undefined, ours: string, theirs: string) => {
 	const isPeople = [ours, theirs].every(text => 'people' in parsePeople(text));
 	const sideOf = isPeople ? peopleSide : monthSide;

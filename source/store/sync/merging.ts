@@ -30,8 +30,8 @@ export type MergedHere =
 	| {readonly is: 'merged'; readonly counts: EntryCounts; readonly both: number};
 
 /**
- * Merges a commit of another machine into the journal in the folder, which is as `head` has it, and commits that. Only for
- * the one who holds the lock. Throws userError where the other side cannot be read; then nothing is done.
+ * Merges a commit of another machine into the journal in the folder, which is as `head` has it, and commits that. Only
+ * for the one who holds the lock. Throws userError where the other side cannot be read; then nothing is done.
  */
 export const mergeHere = async (
 	place: JournalPlace,

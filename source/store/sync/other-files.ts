@@ -23,7 +23,9 @@ export const mergeOthers = (base: Leaves, ours: Leaves, theirs: Leaves, commit: 
 	});
 };
 
-/** Not a name that a folder, Git or goodturn itself takes for something else, also where the system knows no capitals. */
+/**
+ * Not a name that a folder, Git or goodturn itself takes for something else, also where the system knows no capitals.
+ */
 const isSafe = (part: string): boolean =>
 	part !== '' && !/^\.{1,2}$|^\.git|^git~\d|^\.state$|[\\:]|[\p{Cc}\p{Cf}]|[. ]$/iu.test(part);
 

@@ -24,7 +24,9 @@ export const isPublic = async (git: Git, address: string): Promise<boolean> => {
 	return code === 0;
 };
 
-/** The address by which anyone would read the repository, without a name or a password; undefined where there is none. */
+/**
+ * The address by which anyone would read the repository, without a name or a password; undefined where there is none.
+ */
 const openAddress = (address: string): string | undefined => {
 	if (/^https?:\/\//.test(address)) return address.replace(/^(https?:\/\/)[^/@]*@/, '$1');
 	const [, host, path] = new RegExp(`^(?:ssh://)?(?:[\\w.-]+@)?(${hosts})(?::\\d+/|[:/])(.+)$`).exec(address) ?? [];

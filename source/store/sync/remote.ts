@@ -6,7 +6,10 @@ import {complaint, failed, type Git, type Ran} from '../git/run-git.ts';
 /** What a fetch came to. `isThere`: the remote has the branch. */
 export type Fetched = {readonly isThere: boolean} | {readonly offline: string};
 
-/** Fetches the branch of a remote, and nothing else. Throws userError where git fails for another reason than the network. */
+/**
+ * Fetches the branch of a remote, and nothing else. Throws userError where git fails for another reason than the
+ * network.
+ */
 export const fetchFrom = async (git: Git, {remote, there, tracking}: Branch): Promise<Fetched> => {
 	const words = [
 		'fetch',
@@ -66,6 +69,7 @@ const isOffline = ({said}: Ran): boolean =>
 export const refuseAddress = (address: string): void => {
 	if (address === '' || address.startsWith('-') || /^ext::|\p{Cc}/u.test(address))
 		throw userError(
-			'That is no address of a repository. Nothing was done. It looks like git@host:me/journal.git, https://host/me/journal.git or /media/disk/journal.git',
+			'That is no address of a repository. Nothing was done. It looks like git@host:me/journal.git, ' +
+				'https://host/me/journal.git or /media/disk/journal.git',
 		);
 };

@@ -28,7 +28,8 @@ export const setUp = async (options: SyncOptions, address: string | undefined): 
 	refuseMissing(given);
 	if (!existsSync(join(given, '.git')) && existsSync(given) && isTrackedByGit(given))
 		throw userError(
-			"The journal is part of a larger repository, which is not goodturn's to sync. Nothing was done. Sync that one by hand, or move the journal out of it.",
+			"The journal is part of a larger repository, which is not goodturn's to sync. Nothing was done. Sync " +
+				'that one by hand, or move the journal out of it.',
 		);
 	if (!existsSync(given)) makeFolder(given);
 	const folder = realpathSync(given);
@@ -36,11 +37,13 @@ export const setUp = async (options: SyncOptions, address: string | undefined): 
 	const old = existsSync(join(folder, '.git')) ? await addressOf(git, 'origin') : undefined;
 	if (address !== undefined && old !== undefined && old !== address)
 		throw userError(
-			`The journal has another remote already: ${printable(withoutPassword(old))}. Nothing was done. To change it: git -C DIR remote set-url origin ADDRESS`,
+			`The journal has another remote already: ${printable(withoutPassword(old))}. Nothing was done. To change ` +
+				'it: git -C DIR remote set-url origin ADDRESS',
 		);
 	if (address !== undefined && old === undefined && (await isPublic(git, address)))
 		throw userError(
-			'Anyone can read that remote, and what is in a journal is between you and the people in it. Nothing was done. Make it private there, then try again.',
+			'Anyone can read that remote, and what is in a journal is between you and the people in it. Nothing was ' +
+				'done. Make it private there, then try again.',
 		);
 	await prepareRepository(git);
 	if (address !== undefined && old === undefined) await addRemote(git, address);
@@ -55,17 +58,20 @@ export const setUp = async (options: SyncOptions, address: string | undefined): 
 export const clone = async (options: SyncOptions, address: string): Promise<SetUp> => {
 	if (existsSync(options.folder) && (isJournal(options.folder) || existsSync(join(options.folder, '.git'))))
 		throw userError(
-			'There is a journal in this folder already. Nothing was done. To sync it with that remote: goodturn sync --init REMOTE. To have the other one beside it: goodturn --journal DIR sync --clone REMOTE',
+			'There is a journal in this folder already. Nothing was done. To sync it with that remote: goodturn sync ' +
+				'--init REMOTE. To have the other one beside it: goodturn --journal DIR sync --clone REMOTE',
 		);
 	refuseAddress(address);
 	const probe = await gitIn(nearest(options.folder), options).run(['ls-remote', '--', address], {isFar: true});
 	if (probe.code !== 0)
 		throw userError(
-			`That remote cannot be read: ${printable(withoutPassword(probe.said.trim().split('\n')[0] ?? ''))}. Nothing was done. Look at the address, and whether you may read it.`,
+			`That remote cannot be read: ${printable(withoutPassword(probe.said.trim().split('\n')[0] ?? ''))}. ` +
+				'Nothing was done. Look at the address, and whether you may read it.',
 		);
 	if (!probe.out.toString().includes('refs/heads/'))
 		throw userError(
-			'There is no journal in that remote yet. Nothing was done. Send one there first, from the machine that has it: goodturn sync --init REMOTE',
+			'There is no journal in that remote yet. Nothing was done. Send one there first, from the machine that ' +
+				'has it: goodturn sync --init REMOTE',
 		);
 	return setUp(options, address);
 };

@@ -20,7 +20,8 @@ const midst: readonly (readonly [string, string])[] = [
 export const refuseOthers = async (git: Git): Promise<void> => {
 	if (!existsSync(join(git.folder, '.git')))
 		throw userError(
-			'The journal is not in Git yet. Nothing was done. To begin: goodturn sync --init [REMOTE]; to have the journal of another machine here: goodturn sync --clone REMOTE',
+			'The journal is not in Git yet. Nothing was done. To begin: goodturn sync --init [REMOTE]; to have the ' +
+				'journal of another machine here: goodturn sync --clone REMOTE',
 		);
 	const {code, out, said} = await git.run(['rev-parse', '--absolute-git-dir']);
 	if (code !== 0)
@@ -31,6 +32,7 @@ export const refuseOthers = async (git: Git): Promise<void> => {
 	const found = midst.find(([name]) => existsSync(join(folder, name)));
 	if (found)
 		throw userError(
-			`Somebody is in the midst of ${found[1]} in the journal's repository. Nothing was synced. Finish it, or leave it with git ${found[1].replace(/^an? /, '')} --abort, then sync again.`,
+			`Somebody is in the midst of ${found[1]} in the journal's repository. Nothing was synced. Finish it, or ` +
+				`leave it with git ${found[1].replace(/^an? /, '')} --abort, then sync again.`,
 		);
 };

@@ -16,7 +16,9 @@ const pushFiles = (remote: string, files: readonly TreeLine[], base = 'refs/head
 			: `M ${mode} inline "${path}"\ndata ${Buffer.byteLength(text)}\n${text}\n`,
 	);
 	const from = git(remote, 'rev-parse', base);
-	const input = `commit refs/heads/main\ncommitter x <x@example.org> 1700000000 +0000\ndata 4\nevil\nfrom ${from}\n${parts.join('')}`;
+	const input =
+		'commit refs/heads/main\ncommitter x <x@example.org> 1700000000 +0000\ndata 4\nevil\nfrom ' +
+		`${from}\n${parts.join('')}`;
 	execFileSync('git', ['fast-import', '--quiet', '--force'], {cwd: remote, input});
 };
 
@@ -56,7 +58,7 @@ test.each([
 	expect(readdirSync(machine.folder).filter(name => name.endsWith('.tmp'))).toEqual([]);
 });
 
-test('links, repositories within and names of Git are not laid into the folder; other names are, as plain files', async () => {
+test('links, repositories within and names of Git are not laid into the folder; other names are, as files', async () => {
 	const {machine, remote} = await victim();
 	const outside = temporaryFolder();
 	pushFiles(
