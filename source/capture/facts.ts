@@ -1,7 +1,5 @@
 import type {Now} from '../journal/day.ts';
-import {isBirthday} from '../journal/person/person.ts';
-import {isDateFault} from './dates/moment.ts';
-import {readPlainDate} from './dates/plain-date.ts';
+import {readBirthday} from './dates/birthday.ts';
 import type {FactField} from './sentences/finding.ts';
 
 const fields: ReadonlyMap<string, FactField> = new Map([
@@ -30,8 +28,7 @@ export const readFact = (
 	const value = rest.trim();
 	if (!field || value === '')
 		return {hint: 'Write fact Tom: city Bern. A fact is birthday, city, work, offers, circle, alias or met.'};
-	if (field !== 'birthday' || isBirthday(value)) return {field, value};
-	const day = readPlainDate(value, now, 'past');
-	if (!day || isDateFault(day)) return {hint: 'Write the birthday as 3 May, or 1815-12-10.'};
-	return {field, value: /\d{4}/.test(value) ? day.date : `--${day.date.slice(5)}`};
+	if (field !== 'birthday') return {field, value};
+	const birthday = readBirthday(value, now);
+	return birthday === undefined ? {hint: 'Write the birthday as 3 May, or 1815-12-10.'} : {field, value: birthday};
 };

@@ -12,6 +12,8 @@ export type Flag = {
 	readonly about: string;
 	/** May be given more than once; each value counts. Only text. */
 	readonly isMultiple?: true;
+	/** Other names that people give it: they work, and help does not list them. */
+	readonly means?: readonly string[];
 };
 
 export type Flags = Readonly<Record<string, Flag>>;
@@ -100,7 +102,13 @@ export const sortArguments = (
 /** The name of the flag that a token is, and the value within it; undefined where it is none of the known. */
 const asFlag = (token: string, known: Flags): readonly [name?: string, value?: string | undefined] => {
 	const long = /^--([a-z][a-z-]*)(?:=(.*))?$/s.exec(token);
-	if (long?.[1] !== undefined) return Object.hasOwn(known, long[1]) ? [long[1], long[2]] : [];
+	if (long?.[1] !== undefined) {
+		const called = long[1];
+		const own = Object.hasOwn(known, called)
+			? called
+			: Object.keys(known).find(key => known[key]?.means?.includes(called));
+		return own === undefined ? [] : [own, long[2]];
+	}
 	const short = /^-([a-z])(?:=?(\d+))?$/.exec(token);
 	const name = Object.keys(known).find(key => short && known[key]?.short === short[1]);
 	return name === undefined ? [] : [name, short?.[2]];
@@ -110,7 +118,13 @@ const looksLikeFlag = (token: string, takesDashes: boolean): boolean =>
 	(takesDashes ? /^--[a-z][\w-]*(=|$)/i : /^--?[a-z][\w-]*(=|$)/i).test(token);
 
 const unknownFlag = (token: string, known: Flags): Error => {
-	const near = nearest(token.replace(/^-+/, '').replace(/=.*/s, ''), Object.keys(known));
+	const written = token.replace(/^-+/, '').replace(/=.*/s, '');
+	const other = nearest(
+		written,
+		Object.entries(known).flatMap(([name, {means = []}]) => [name, ...means]),
+	);
+	// A near miss of another name is answered with the name that help lists.
+	const near = Object.keys(known).find(name => name === other || known[name]?.means?.includes(other ?? ''));
 	return usageError(
 		`${token.replace(/=.*/s, '')} is not a flag of this command. ` +
 			`${near ? `Did you mean --${near}? ` : ''}Nothing was done. For a text that begins with a dash, write -- ` +

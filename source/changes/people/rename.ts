@@ -1,6 +1,8 @@
 import type {Journal} from '../../journal/journal.ts';
 import {fold} from '../../journal/names.ts';
 import type {Person} from '../../journal/person/person.ts';
+import type {Transaction} from '../../journal/transaction.ts';
+import type {Context} from '../../journal/wish.ts';
 import {cannot, isRefusal, type Refusal} from '../../refusal.ts';
 import {wishing} from '../wishing.ts';
 import {introducedBy, isKept, personNow, refuseUnread, renamedEntries, tidy, withAliases} from './person-now.ts';
@@ -20,20 +22,31 @@ export const rename = wishing<{readonly person: Person; readonly to: string}>({
 		if (isRefusal(person)) return person;
 		const refused = refuseName(journal, person.name, name) ?? refuseUnread(journal);
 		if (refused) return refused;
-		const aliases = [...(person.aliases ?? []), person.name];
-		const after = withAliases({...person, name, edited: context.now.instant}, aliases);
-		return {
-			id: context.newId(),
-			at: context.now.instant,
-			label: `rename ${person.name} to ${name}`,
-			entries: renamedEntries(journal, person.name, name, context),
-			people: [
-				{...(isKept(journal, person) && {before: person}), after},
-				...introducedBy(journal, person.name, name, context, new Set([person.name])),
-			],
-		};
+		return renaming(journal, person, person, name, context);
 	},
 });
+
+/** The transaction that renames a person, of whom it says what `fields` says; the old name is kept as an alias. */
+export const renaming = (
+	journal: Journal,
+	person: Person,
+	fields: Person,
+	name: string,
+	context: Context,
+): Transaction => {
+	const aliases = [...(fields.aliases ?? []), person.name];
+	const after = withAliases({...fields, name, edited: context.now.instant}, aliases);
+	return {
+		id: context.newId(),
+		at: context.now.instant,
+		label: `rename ${person.name} to ${name}`,
+		entries: renamedEntries(journal, person.name, name, context),
+		people: [
+			{...(isKept(journal, person) && {before: person}), after},
+			...introducedBy(journal, person.name, name, context, new Set([person.name])),
+		],
+	};
+};
 
 /** Why somebody cannot be called `to`, a tidy name; undefined where they can. */
 export const refuseName = ({people}: Journal, from: string, to: string): Refusal | undefined => {

@@ -5,7 +5,8 @@ import {fold} from '../../journal/names.ts';
 import {isBirthday, type Person} from '../../journal/person/person.ts';
 import {cannot, isRefusal, type Refusal} from '../../refusal.ts';
 import {wishing} from '../wishing.ts';
-import {isKept, personNow, tidy, union, withAliases} from './person-now.ts';
+import {isKept, personNow, refuseUnread, tidy, union, withAliases} from './person-now.ts';
+import {refuseName, renaming} from './rename.ts';
 
 const lists = ['aliases', 'circles', 'offers', 'links', 'emails', 'phones'] as const;
 const texts = ['work', 'city', 'met', 'introducedBy', 'notes'] as const;
@@ -20,18 +21,26 @@ export type Facts = Pick<Person, (typeof lists)[number] | (typeof texts)[number]
 	readonly every?: string;
 };
 
-/** Sets what is known of a person, who may be new. */
-export const setFacts = wishing<{readonly person: Person; readonly isNew?: true; readonly facts: Facts}>({
+/** What is told of a person, who may be new; `to`: another name that they get with it. */
+type Told = {readonly person: Person; readonly isNew?: true; readonly facts: Facts; readonly to?: string};
+
+/** Sets what is known of a person, and their name where the line has another. */
+export const setFacts = wishing<Told>({
 	kind: 'set-facts',
 	// Somebody whom only entries name may be named in any month.
 	reads: ({isNew}) => (isNew ? {} : 'all'),
-	decide: (journal, {person: seen, isNew, facts}, context) => {
+	decide: (journal, {person: seen, isNew, facts, to}, context) => {
 		const found = isNew ? addedSince(journal, seen) : personNow(journal, seen, 'Nothing was changed.');
 		if (isRefusal(found)) return found;
-		const refused = refuseFacts(journal, seen, found, facts);
+		const name = to === undefined ? found.name : tidy(to);
+		const isRenamed = name !== found.name;
+		const refused =
+			refuseFacts(journal, seen, found, facts) ??
+			(isRenamed ? (refuseName(journal, found.name, name) ?? refuseUnread(journal)) : undefined);
 		if (refused) return refused;
 		const fields = withFacts({...found, edited: context.now.instant}, facts);
 		if (isRefusal(fields)) return fields;
+		if (isRenamed) return renaming(journal, found, fields, name, context);
 		const after = withAliases(fields, fields.aliases ?? []);
 		return {
 			id: context.newId(),
@@ -106,12 +115,14 @@ const readZone = (text: string): string | Refusal => {
 };
 
 const readBirthday = (text: string): string | Refusal =>
-	isBirthday(text) ? text : wrong(text, 'not a birthday', 'Write it as 1815-12-10, or --12-10 without the year.');
+	isBirthday(text)
+		? text
+		: wrong(text, 'not a birthday', 'Write it as 3 May, 1815-12-10, or --12-10 without the year.');
 
 const readEvery = (text: string): number | 'ambient' | Refusal => {
 	if (text === 'ambient') return text;
 	const days = /^\d{1,5}$/.test(text) ? Number(text) : 0;
-	const next = 'Write --every 21, or --every ambient for somebody of whom you need no reminder.';
+	const next = 'Write 21, every 3 weeks, or ambient for somebody of whom you need no reminder.';
 	return days > 0 ? days : wrong(text, 'not a number of days', next);
 };
 
