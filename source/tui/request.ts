@@ -1,4 +1,5 @@
 import type {Entry, Favour, Meeting, Need} from '../journal/entry.ts';
+import type {Person} from '../journal/person/person.ts';
 import type {Wish} from '../journal/wish.ts';
 import type {Field} from './typing/field.ts';
 
@@ -18,7 +19,7 @@ export type Thing =
 
 /**
  * What is written in the composer, and so what saving it does: something new, an entry changed, a favour passed on, a
- * need met, a plan that took place, somebody invited; or a person's name.
+ * need met, a plan that took place, somebody invited; or what is known of a person.
  */
 export type Purpose =
 	| {readonly kind: 'add'}
@@ -29,7 +30,8 @@ export type Purpose =
 	| {readonly kind: 'happened'; readonly plan: Meeting}
 	/** Somebody to see: a plan, and a message to send. */
 	| {readonly kind: 'invite'; readonly names: readonly string[]}
-	| {readonly kind: 'rename'; readonly name: string};
+	/** What is known of somebody, and their name; `shown`: as much of it as is shown. */
+	| {readonly kind: 'person'; readonly person: Person; readonly shown: Person};
 
 /** A text and what it is for. */
 export type ComposedText = {readonly purpose: Purpose; readonly field: Field};

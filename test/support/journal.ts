@@ -31,3 +31,7 @@ export const storedEntries = (journal: string): readonly Raw[] =>
 	monthFiles(journal).flatMap(
 		name => (JSON.parse(readFileSync(join(journal, name), 'utf8')) as {readonly entries: readonly Raw[]}).entries,
 	);
+
+/** Everyone in people.json of a journal folder, as the file has them. */
+export const storedPeople = (journal: string): readonly Raw[] =>
+	(JSON.parse(readFileSync(join(journal, 'people.json'), 'utf8')) as {readonly people: readonly Raw[]}).people;

@@ -5,6 +5,7 @@ import {remove} from '../../changes/remove.ts';
 import {star} from '../../changes/star.ts';
 import {hasPassed} from '../../journal/daily/happened.ts';
 import {type Seen, seenIn} from '../../journal/journal.ts';
+import {allPersons} from '../../journal/people/people.ts';
 import type {Wish} from '../../journal/wish.ts';
 import type {Listed, Request} from '../request.ts';
 import type {Here, On, SharedBinding} from '../screen.ts';
@@ -32,6 +33,7 @@ export const changed = ({here, world}: Shared, wishFor: (seen: Seen) => Wish): r
 		: [undefined];
 
 const hasEntry = ({here}: Shared): boolean => here.entry !== undefined;
+const hasEntryOrPerson = ({here}: Shared): boolean => here.entry !== undefined || here.people.length > 0;
 
 /** Keys that act on the entry or the people under the cursor, on every screen. */
 export const entryBindings: readonly SharedBinding[] = [
@@ -39,19 +41,19 @@ export const entryBindings: readonly SharedBinding[] = [
 		...{
 			keys: ['e'],
 			label: 'edit',
-			says: 'Edit the entry; on a person, change the name in every entry',
+			says: 'Edit the entry; on a person, their name and what is known of them',
 			where: 'lists',
 			footer: 40,
 		},
-		cannot: 'e edits an entry or a name, and there is none here.',
-		when: ({here}: Shared) => here.entry !== undefined || here.people.length > 0,
-		does: ({here}: Shared) => [undefined, ...edit(here)],
+		cannot: 'e edits an entry or a person, and there is none here.',
+		when: hasEntryOrPerson,
+		does: (on: Shared) => [undefined, ...edit(on)],
 	},
 	{
-		...{keys: ['E'], label: 'editor', says: 'Edit the entry in $EDITOR', where: 'lists'},
-		cannot: 'E edits an entry, and there is none here.',
-		when: hasEntry,
-		does: ({here}: Shared) => [undefined, ...edit(here).map(request => ({...request, isOutside: true as const}))],
+		...{keys: ['E'], label: 'editor', says: 'Edit the entry or the person in $EDITOR', where: 'lists'},
+		cannot: 'E edits an entry or a person, and there is none here.',
+		when: hasEntryOrPerson,
+		does: (on: Shared) => [undefined, ...edit(on).map(request => ({...request, isOutside: true as const}))],
 	},
 	{
 		...{keys: ['d'], label: 'remove', says: 'Remove the entry; u brings it back', where: 'lists', footer: 50},
@@ -85,10 +87,19 @@ export const entryBindings: readonly SharedBinding[] = [
 	},
 ];
 
-/** The composer on the entry that is meant; where a person is, on their name. */
-const edit = ({entry, people: [name]}: Here): readonly Extract<Request, {readonly kind: 'compose'}>[] => {
+/** The composer on the entry that is meant; where a person is, on what is known of them. */
+const edit = ({
+	here: {
+		entry,
+		people: [name],
+	},
+	world,
+}: Shared): readonly Extract<Request, {readonly kind: 'compose'}>[] => {
 	if (entry) return [{kind: 'compose', purpose: {kind: 'edit', entry}}];
-	return name === undefined ? [] : [{kind: 'compose', purpose: {kind: 'rename', name}}];
+	const [person, shown] = [world.whole, world.journal].map(journal =>
+		allPersons(journal).find(one => one.name === name),
+	);
+	return person && shown ? [{kind: 'compose', purpose: {kind: 'person', person, shown}}] : [];
 };
 
 /** The page of the person who is meant; a choice where there are several. */

@@ -5,15 +5,14 @@ import {readSurely} from '../../capture/sure.ts';
 import {asInvitation, asMeeting, withoutOpenEnd} from '../../capture/what-happened.ts';
 import {recordCapture} from '../../changes/capture.ts';
 import {edit} from '../../changes/edit.ts';
-import {rename} from '../../changes/people/rename.ts';
 import type {Draft} from '../../journal/draft.ts';
 import type {Entry, Favour, Meeting} from '../../journal/entry.ts';
 import {type Seen, seenIn} from '../../journal/journal.ts';
-import {allPersons} from '../../journal/people/people.ts';
 import type {Context, Wish} from '../../journal/wish.ts';
 import {cannot, isRefusal, type Refusal} from '../../refusal.ts';
 import type {Store} from '../../store/store.ts';
 import type {ComposedText} from '../request.ts';
+import {personComposed} from './composed-person.ts';
 
 const unwritten = 'Nothing was written.';
 
@@ -23,7 +22,7 @@ export const composed = async (
 	{purpose, field}: ComposedText,
 	context: Context,
 ): Promise<Wish | Refusal> => {
-	if (purpose.kind === 'rename') return renamed(store, purpose.name, field.text);
+	if (purpose.kind === 'person') return personComposed(purpose, field.text, context);
 	if (purpose.kind === 'edit') return edited(store, purpose.entry, field.text, context);
 	if (purpose.kind === 'happened') return happened(store, purpose.plan, field.text, context);
 	const {people: known} = store.get();
@@ -50,11 +49,6 @@ export const composed = async (
 		known,
 		...(purpose.kind === 'meet' && {need: seenIn(store.get(), purpose.need)}),
 	});
-};
-
-const renamed = async (store: Store, from: string, to: string): Promise<Wish | Refusal> => {
-	const person = allPersons(await store.load('all')).find(({name}) => name === from);
-	return person ? rename({person, to}) : cannot(`Nobody is called ${from} any more.`, 'Nothing was renamed.');
 };
 
 const edited = async (store: Store, before: Entry, text: string, context: Context): Promise<Wish | Refusal> => {

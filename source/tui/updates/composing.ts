@@ -10,7 +10,7 @@ import type {State, Step} from '../state.ts';
  * `isOutside`: its text is handed to the person's editor right away.
  */
 export const openComposing = (state: State, purpose: Purpose, isOutside?: true): Step => {
-	const opened = openComposer(purpose, purpose.kind === 'add' ? state.draft : '', state);
+	const opened = openComposer(purpose, purpose.kind === 'add' ? state.draft : '', state, isOutside);
 	const parked = state.parked && aboutOf(state.parked.purpose) === aboutOf(purpose) ? state.parked : undefined;
 	const own = {...opened, ...(parked && {field: parked.field}), ...(isOutside && {isOutside})};
 	const edit: Effect = {kind: 'edit', text: own.field.text};
@@ -19,14 +19,14 @@ export const openComposing = (state: State, purpose: Purpose, isOutside?: true):
 
 /** What a composer is about: the same for two that would save the same thing. */
 const aboutOf = (purpose: Purpose): string => {
-	if (purpose.kind === 'rename') return `rename ${purpose.name}`;
+	if (purpose.kind === 'person') return `person ${JSON.stringify([purpose.person.name, purpose.person.edited])}`;
 	if (purpose.kind === 'invite') return `invite ${JSON.stringify(purpose.names)}`;
 	const entry = entryOf(purpose);
 	return `${purpose.kind} ${entry ? refOf(entry) : ''} ${entry?.edited ?? ''}`;
 };
 
 /** The entry that a composer is about, if it is about one. */
-const entryOf = (purpose: Exclude<Purpose, {readonly kind: 'rename' | 'invite'}>): Entry | undefined => {
+const entryOf = (purpose: Exclude<Purpose, {readonly kind: 'person' | 'invite'}>): Entry | undefined => {
 	switch (purpose.kind) {
 		case 'add':
 			return undefined;

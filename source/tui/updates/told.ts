@@ -46,6 +46,8 @@ const did = (transaction: Transaction, journal: Journal, today: Day, isPrivateSh
 	const [change] = transaction.entries;
 	if (change?.after?.private && !change.before?.private)
 		return `Private now${hidden}: ${closed(change.after, today)}${known}`;
+	const about = transaction.people[0]?.after;
+	if (!change && about) return `Saved what is known of ${about.name}.`;
 	return change ? `${changed(change, today)}${known}` : 'Nothing was changed.';
 };
 

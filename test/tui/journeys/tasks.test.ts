@@ -33,7 +33,7 @@ test('rename a misspelt person, everywhere: four keys around the letters', async
 	terminal.press('4', 'j');
 	await terminal.waitFor(/▌ Ada Lovelace/);
 	terminal.press('e');
-	await terminal.waitFor('╭ Rename');
+	await terminal.waitFor('╭ What is known');
 	terminal.press('ctrl-u');
 	terminal.type('alan turing');
 	await terminal.waitFor('There is already somebody called Alan Turing');

@@ -95,7 +95,7 @@ const titles = {
 	edit: 'Edit',
 	forward: 'Pass it on',
 	meet: 'Help with a need',
-	rename: 'Rename',
+	person: 'What is known',
 	happened: 'How was it?',
 	invite: 'Invite',
 } as const;

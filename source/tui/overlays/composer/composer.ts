@@ -36,9 +36,12 @@ export const textColumns = (columns: number): number => Math.max(1, columns - 4)
 /** What the one who holds the composer is asked to do. */
 export type ComposerAsk = 'submit' | 'leave' | 'editor';
 
-/** A composer on the draft, else on what its purpose begins with; the cursor is where one goes on writing. */
-export const openComposer = (purpose: Purpose, draft: string, world: ComposerWorld): Composer => {
-	const field = draft === '' ? opening(purpose, world) : fieldOf(draft);
+/**
+ * A composer on the draft, or where there is none on what its purpose begins with; the cursor where one goes on
+ * writing.
+ */
+export const openComposer = (purpose: Purpose, draft: string, world: ComposerWorld, isOutside?: true): Composer => {
+	const field = draft === '' ? opening(purpose, world, isOutside) : fieldOf(draft);
 	const remark =
 		purpose.kind === 'forward' ? {remark: 'Who did you pass it on to, and what did you do? Ben: read his CV'} : {};
 	return {purpose, field, opened: draft === '' ? field.text : '', ...remark};
@@ -49,7 +52,7 @@ export const offered = (
 	{purpose, field, choice}: Composer,
 	{journal}: Pick<World, 'journal'>,
 ): Completion | undefined =>
-	choice === undefined || purpose.kind === 'rename' ? undefined : complete(field.text, field.cursor, knownIn(journal));
+	choice === undefined || purpose.kind === 'person' ? undefined : complete(field.text, field.cursor, knownIn(journal));
 
 /** The composer after a key, and what it asks for. A paste never asks for anything, whatever it holds. */
 export const pressInComposer = (
@@ -75,9 +78,9 @@ export const pressInComposer = (
 		case 'tab':
 			return [tabbed(composer, world)];
 		case 'ctrl-x':
-			return composer.purpose.kind === 'rename' ? [composer] : [swapped(composer, 'text', world)];
+			return composer.purpose.kind === 'person' ? [composer] : [swapped(composer, 'text', world)];
 		case 'ctrl-p':
-			return [composer.purpose.kind === 'rename' ? composer : typed(composer, togglePrivateMark(composer.field))];
+			return [composer.purpose.kind === 'person' ? composer : typed(composer, togglePrivateMark(composer.field))];
 		case 'ctrl-_':
 			return [backToTyped(composer)];
 		case 'up':
@@ -92,7 +95,7 @@ export const pressInComposer = (
 const tabbed = (composer: Composer, world: ComposerWorld): Composer => {
 	const isOffering = composer.swap?.kind === 'offer';
 	const completes = !isOffering && offered({...composer, choice: composer.choice ?? 0}, world) !== undefined;
-	return completes || composer.purpose.kind === 'rename'
+	return completes || composer.purpose.kind === 'person'
 		? completed(composer, world)
 		: swapped(composer, 'offer', world);
 };
@@ -113,7 +116,7 @@ const backToTyped = (composer: Composer): Composer => {
 
 /** Whether what is changed here is as it was. */
 export const isUntouched = ({purpose, field, opened}: Composer): boolean =>
-	(purpose.kind === 'edit' || purpose.kind === 'rename') && field.text === opened;
+	(purpose.kind === 'edit' || purpose.kind === 'person') && field.text.trimEnd() === opened.trimEnd();
 
 /** The composer with another field. Completion is offered where the text changed, not where the cursor moved. */
 const typed = (composer: Composer, field: Field | undefined): Composer => {

@@ -1,5 +1,6 @@
 import {knownIn} from '../../../capture/names/known.ts';
 import {quoted} from '../../../capture/names/read-name.ts';
+import {toPersonForm, toPersonLine} from '../../../capture/person/to-person-line.ts';
 import {toLine} from '../../../capture/to-line.ts';
 import {inviteOf} from '../../../journal/brief/invitation.ts';
 import type {Entry} from '../../../journal/entry.ts';
@@ -8,8 +9,11 @@ import type {Purpose} from '../../request.ts';
 import {type Field, fieldOf} from '../../typing/field.ts';
 import type {World} from '../../world.ts';
 
-/** What the composer begins with for its purpose, and where in it one goes on writing. */
-export const opening = (purpose: Purpose, {journal, now}: Pick<World, 'journal' | 'now'>): Field => {
+/**
+ * What the composer begins with for its purpose, and where in it one goes on writing. `isOutside`: for an editor, where a
+ * person has a line for each field.
+ */
+export const opening = (purpose: Purpose, {journal, now}: Pick<World, 'journal' | 'now'>, isOutside?: true): Field => {
 	switch (purpose.kind) {
 		case 'add':
 			return fieldOf('');
@@ -25,8 +29,10 @@ export const opening = (purpose: Purpose, {journal, now}: Pick<World, 'journal' 
 		case 'invite':
 			// The date goes before its colon.
 			return {text: inviteOf(journal, purpose.names, now.day).line, cursor: 0};
-		case 'rename':
-			return fieldOf(purpose.name);
+		case 'person':
+			return fieldOf(
+				isOutside ? toPersonForm(purpose.shown) : `${toPersonLine(purpose.shown)} `.replace(/(?<!:) $/, ''),
+			);
 		case 'meet':
 			return fieldOf(`gave ${purpose.need.people.map(quotedName).join(', ')}: `);
 	}

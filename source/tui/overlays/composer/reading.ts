@@ -2,43 +2,25 @@ import type {Captured, Refused} from '../../../capture/captured.ts';
 import type {Edited} from '../../../capture/edit-line.ts';
 import {factWord} from '../../../capture/facts.ts';
 import {captureNow, privateHint} from '../../../capture/grammar.ts';
-import {type Offer, offersOf} from '../../../capture/offers.ts';
-import type {ReadSpan} from '../../../capture/words/read-span.ts';
-import {tidy} from '../../../changes/people/person-now.ts';
-import {refuseName} from '../../../changes/people/rename.ts';
-import {counted, thousands} from '../../../journal/counted.ts';
+import {offersOf} from '../../../capture/offers.ts';
+import {thousands} from '../../../journal/counted.ts';
 import {type Now, shortDay, timeInWords} from '../../../journal/day.ts';
 import type {Draft} from '../../../journal/draft.ts';
-import {entriesWith} from '../../../journal/entries-with.ts';
 import type {Entry} from '../../../journal/entry.ts';
-import type {Journal} from '../../../journal/journal.ts';
 import {listNames} from '../../../journal/names.ts';
 import {birthdayInWords} from '../../../journal/person/person.ts';
 import {sentence} from '../../../journal/words.ts';
-import {refusalInWords} from '../../../refusal.ts';
 import {type Line, said, span} from '../../drawing/line.ts';
 import type {Purpose} from '../../request.ts';
 import {privateMark} from '../../things/own-marks.ts';
 import {signSpan, toneOf} from '../../things/sign.ts';
 import type {World} from '../../world.ts';
 import type {Composer} from './composer.ts';
+import {type ComposerReading, nothingRead} from './composer-reading.ts';
 import {howToWrite} from './how-to-write.ts';
+import {personReading} from './reading-person.ts';
 import {surroundingsOf} from './swap.ts';
 import {understoodAs} from './understood.ts';
-
-/** How the composer's text is understood as it is now. */
-export type ComposerReading = {
-	/** What each piece of the text is read as, for its colour. */
-	readonly pieces: readonly ReadSpan[];
-	/** The same in words: each entry that it would make, who is new, what to look at twice; or why it cannot be read. */
-	readonly lines: readonly Line[];
-	/** What the line may also mean, as lines in marks, best first. */
-	readonly offers: readonly Offer[];
-	/** Whether something is read of it that could be left as text. */
-	readonly isRead: boolean;
-	/** Whether the library for dates is wanted before more can be said. */
-	readonly needsDates: boolean;
-};
 
 /** Longer texts are read when they are saved, not at every key. */
 const longestLive = 20_000;
@@ -55,7 +37,7 @@ export const readComposer = (composer: Composer, world: Reader): ComposerReading
 	if (made?.world.every((one, at) => one === against[at])) return made.reading;
 	const {purpose, field} = composer;
 	const reading =
-		purpose.kind === 'rename' ? readName(purpose.name, field.text, world.whole) : read(field.text, world, purpose);
+		purpose.kind === 'person' ? personReading(purpose, field.text, world) : read(field.text, world, purpose);
 	before.set(composer, {world: against, reading});
 	return reading;
 };
@@ -76,18 +58,6 @@ const read = (text: string, {whole, now, dates, isAscii}: Reader, purpose: Purpo
 		isRead: captured.isUnderstood && captured.readings.length > 0,
 		needsDates: false,
 	};
-};
-
-const nothingRead: ComposerReading = {pieces: [], lines: [], offers: [], isRead: false, needsDates: false};
-
-/** What renaming somebody so would do. */
-const readName = (from: string, text: string, journal: Journal): ComposerReading => {
-	const to = tidy(text);
-	const {length} = entriesWith(journal, from);
-	const refusal = refuseName(journal, from, to);
-	const becomes = `${from} becomes ${to} in ${counted(length, 'entry', 'entries')}, and stays as another name.`;
-	const words = refusal ? refusalInWords(refusal) : becomes;
-	return {...nothingRead, lines: [[said(words)]]};
 };
 
 const inWords = (captured: Captured | Edited | Refused, now: Now, isAscii: boolean): readonly Line[] => {

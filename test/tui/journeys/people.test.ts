@@ -1,0 +1,54 @@
+import {chmodSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {expect, test} from 'vitest';
+import {exampleJournal, makeHome} from '../../support/home.ts';
+import {storedPeople} from '../../support/journal.ts';
+import {startTerminal} from '../../support/terminal.ts';
+
+// What is known of people, kept and changed without leaving the screens.
+
+test('what is known of somebody is one line: it is changed, forgotten, and comes back with u', async () => {
+	const home = makeHome(exampleJournal);
+	const terminal = startTerminal({home});
+	await terminal.waitFor('2 Timeline');
+	terminal.press('4', 'j');
+	await terminal.waitFor(/▌ Ada Lovelace/);
+	terminal.press('e');
+	await terminal.waitFor(/│ Ada Lovelace: birthday 10 December, lives in London/);
+	terminal.type(', moved to Bern, offers chess');
+	await terminal.waitFor('+ lives in Bern, not London');
+	await terminal.waitFor('+ offers chess');
+	terminal.press('enter');
+	await terminal.waitFor(/Saved what is known of Ada Lovelace\. +u undoes/);
+	const ada = storedPeople(home.journal).find(({name}) => name === 'Ada Lovelace');
+	expect(ada).toMatchObject({city: 'Bern', birthday: '--12-10', every: 21});
+	expect(ada?.offers).toContain('chess');
+	terminal.press('u');
+	await terminal.waitFor('Undone');
+	expect(storedPeople(home.journal).find(({name}) => name === 'Ada Lovelace')).toMatchObject({city: 'London'});
+	terminal.press('e');
+	await terminal.waitFor('╭ What is known');
+	terminal.press('ctrl-u');
+	terminal.type('Ada Lovelace: born soon');
+	await terminal.waitFor('"soon" is not a birthday.');
+	await terminal.close();
+});
+
+test('E has a line for each field in the editor', async () => {
+	const home = makeHome(exampleJournal);
+	const editor = join(home.folder, 'edit');
+	writeFileSync(
+		editor,
+		'#!/bin/sh\nsed -i -e "s/^lives in .*/lives in Bern/" -e "s/^phone$/phone 031 123 45 67/" "$1"\n',
+	);
+	chmodSync(editor, 0o755);
+	const terminal = startTerminal({home, env: {EDITOR: editor}});
+	await terminal.waitFor('2 Timeline');
+	terminal.press('4', 'j');
+	await terminal.waitFor(/▌ Ada Lovelace/);
+	terminal.press('E');
+	await terminal.waitFor(/Saved what is known of Ada Lovelace/);
+	const ada = storedPeople(home.journal).find(({name}) => name === 'Ada Lovelace');
+	expect(ada).toMatchObject({city: 'Bern', phones: ['031 123 45 67'], birthday: '--12-10'});
+	await terminal.close();
+});
