@@ -35,8 +35,8 @@ export type KeyWords = {
 	readonly where: KeyHeading;
 	/** Place in the footer, lowest first; absent: not in it. */
 	readonly footer?: number;
-	/** Why it does nothing here, as a sentence, for whoever presses it where it does not. */
-	readonly cannot?: string;
+	/** Why it does nothing here, and the key that would, as a sentence, for whoever presses it where it does not. */
+	readonly cannot?: string | ((here: Here) => string);
 	/** A mere move: the notice stays, which says how to take back what was just done. */
 	readonly isQuiet?: true;
 };

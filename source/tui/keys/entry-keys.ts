@@ -11,6 +11,7 @@ import type {Listed, Request} from '../request.ts';
 import type {Here, On, SharedBinding} from '../screen.ts';
 import type {World} from '../world.ts';
 import {moveKeys} from './move-keys.ts';
+import {onlyFor, onlyForPeople} from './this-is.ts';
 
 type Shared = On<never, never>;
 
@@ -21,7 +22,8 @@ const isPastPlan = ({entry}: Here, {now}: World): boolean =>
 /** Opens what is under the cursor. */
 export const openKey: SharedBinding = {
 	...moveKeys.open,
-	cannot: 'There is nothing more to open here.',
+	cannot: ({isEmpty}) =>
+		isEmpty ? 'Nothing is here: a adds an entry.' : 'There is nothing more to open here: q goes back.',
 	when: ({here, world}: Shared) => here.opens !== undefined && !isPastPlan(here, world),
 	does: ({here}: Shared) => [undefined, ...(here.opens ? [{kind: 'open', thing: here.opens} as const] : [])],
 };
@@ -45,31 +47,31 @@ export const entryBindings: readonly SharedBinding[] = [
 			where: 'lists',
 			footer: 40,
 		},
-		cannot: 'e edits an entry or a person, and there is none here.',
+		cannot: onlyFor('e edits an entry or a person'),
 		when: hasEntryOrPerson,
 		does: (on: Shared) => [undefined, ...edit(on)],
 	},
 	{
 		...{keys: ['E'], label: 'editor', says: 'Edit the entry or the person in $EDITOR', where: 'lists'},
-		cannot: 'E edits an entry or a person, and there is none here.',
+		cannot: onlyFor('E edits an entry or a person in $EDITOR'),
 		when: hasEntryOrPerson,
 		does: (on: Shared) => [undefined, ...edit(on).map(request => ({...request, isOutside: true as const}))],
 	},
 	{
 		...{keys: ['d'], label: 'remove', says: 'Remove the entry; u brings it back', where: 'lists', footer: 50},
-		cannot: 'd removes an entry, and there is none here.',
+		cannot: onlyFor('d removes an entry'),
 		when: hasEntry,
 		does: (on: Shared) => changed(on, entry => remove({entries: [entry]})),
 	},
 	{
 		...{keys: ['y'], label: 'copy', says: 'Copy the entry as text', where: 'lists'},
-		cannot: 'y copies an entry, and there is none here.',
+		cannot: onlyFor('y copies an entry'),
 		when: hasEntry,
 		does: copy,
 	},
 	{
 		...{keys: ['*'], label: 'star', says: 'Star the entry, or remove the star', where: 'lists'},
-		cannot: '* stars an entry, and there is none here.',
+		cannot: onlyFor('* stars an entry'),
 		when: hasEntry,
 		does: (on: Shared) => changed(on, entry => star({entry})),
 	},
@@ -81,7 +83,7 @@ export const entryBindings: readonly SharedBinding[] = [
 	},
 	{
 		...{keys: ['w'], label: 'with', says: 'Everything with this person', where: 'lists', footer: 60},
-		cannot: 'w shows everything with somebody, and nobody is named here.',
+		cannot: onlyForPeople('w shows everything with somebody'),
 		when: ({here}: Shared) => here.people.length > 0,
 		does: ({here}: Shared) => [undefined, ...openPeople(here.people)],
 	},

@@ -4,6 +4,7 @@ import {settle} from '../../changes/settle.ts';
 import {type Entry, isOpenAsk} from '../../journal/entry.ts';
 import type {On, SharedBinding} from '../screen.ts';
 import {changed} from './entry-keys.ts';
+import {onlyFor} from './this-is.ts';
 
 type Shared = On<never, never>;
 
@@ -30,7 +31,7 @@ export const favourBindings: readonly SharedBinding[] = [
 			where: 'a favour',
 			footer: 31,
 		},
-		cannot: 'x settles an open favour, a plan or something you ask. This is none of them.',
+		cannot: onlyFor('x settles favours, plans and what you ask'),
 		when: isOpenFavour,
 		does: (on: Shared) => changed(on, entry => settle({entries: [entry]})),
 	},
@@ -42,7 +43,7 @@ export const favourBindings: readonly SharedBinding[] = [
 			where: 'a favour',
 			footer: 32,
 		},
-		cannot: 'F passes on a favour that you received, and this is not one.',
+		cannot: onlyFor('F passes on a favour that you received'),
 		when: canForward,
 		does: ({here: {entry}}: Shared) => [
 			undefined,
@@ -57,13 +58,13 @@ export const favourBindings: readonly SharedBinding[] = [
 			where: 'a favour',
 			footer: 33,
 		},
-		cannot: 'R lets go of an open favour, a plan or something you ask. This is none of them.',
+		cannot: onlyFor('R lets go of favours, plans and what you ask'),
 		when: isOpenFavour,
 		does: (on: Shared) => changed(on, entry => settle({entries: [entry], by: 'released'})),
 	},
 	{
 		...{keys: ['X'], label: 'reopen', says: 'Reopen what is settled, met or dropped', where: 'a favour', footer: 34},
-		cannot: 'X reopens what is settled, met, answered or dropped, and this is not.',
+		cannot: onlyFor('X reopens what is settled, met or answered'),
 		when: isOver,
 		does: (on: Shared) => changed(on, entry => reopen({entries: [entry]})),
 	},
@@ -79,7 +80,7 @@ export const needBindings: readonly SharedBinding[] = [
 			where: 'a need',
 			footer: 31,
 		},
-		cannot: 'm says how you met a need, or that you asked, and this is neither.',
+		cannot: onlyFor('m says that you met a need, or asked'),
 		when: isOpenNeed,
 		does: ({here: {entry}}: Shared) => [
 			undefined,
@@ -88,7 +89,7 @@ export const needBindings: readonly SharedBinding[] = [
 	},
 	{
 		...{keys: ['D'], label: 'drop', says: 'Drop the need', where: 'a need', footer: 35},
-		cannot: 'D drops a need, or says that an ask was declined, and this is neither.',
+		cannot: onlyFor('D drops a need, or says that they declined'),
 		when: isOpenNeed,
 		does: (on: Shared) => changed(on, need => dropNeed({needs: [need]})),
 	},

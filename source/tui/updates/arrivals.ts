@@ -1,4 +1,5 @@
 import type {DateReader} from '../../capture/dates/moment.ts';
+import {counted} from '../../journal/counted.ts';
 import type {Now} from '../../journal/day.ts';
 import {refOf} from '../../journal/entry-ref.ts';
 import type {Journal} from '../../journal/journal.ts';
@@ -27,10 +28,16 @@ export const whenJournalChanged = (before: State, whole: Journal, now: Now): Ste
 
 /** Shows private entries, or hides them again. */
 export const togglePrivate = (state: State): Step => {
-	const toggled = {...state, isPrivateShown: !state.isPrivateShown};
+	const isPrivateShown = !state.isPrivateShown;
+	const length = entriesIn(state.whole) - entriesIn(withoutPrivate(state.whole));
+	const text = `${counted(length, 'private entry is', 'private entries are')} ${isPrivateShown ? 'shown' : 'hidden'}.`;
+	const key = isPrivateShown ? 'p hides them' : 'p shows them';
+	const toggled: State = {...state, isPrivateShown, notice: {tone: 'done', text, key}};
 	const [next, ...effects] = whenJournalChanged(toggled, state.whole, state.now);
 	return next.isPrivateShown ? [next, ...effects] : sought(withoutHidden(next));
 };
+
+const entriesIn = ({months}: Journal): number => months.reduce((sum, {entries}) => sum + entries.length, 0);
 
 /** Without screens of what is hidden now, whose headings would name it. */
 const withoutHidden = (state: State): State => {
