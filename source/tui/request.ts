@@ -31,7 +31,7 @@ export type Purpose =
 	/** Somebody to see: a plan, and a message to send. */
 	| {readonly kind: 'invite'; readonly names: readonly string[]}
 	/** What is known of somebody, and their name; `shown`: as much of it as is shown. */
-	| {readonly kind: 'person'; readonly person: Person; readonly shown: Person};
+	| {readonly kind: 'known'; readonly person: Person; readonly shown: Person};
 
 /** A text and what it is for. */
 export type ComposedText = {readonly purpose: Purpose; readonly field: Field};

@@ -101,7 +101,7 @@ const edit = ({
 	const [person, shown] = [world.whole, world.journal].map(journal =>
 		allPersons(journal).find(one => one.name === name),
 	);
-	return person && shown ? [{kind: 'compose', purpose: {kind: 'person', person, shown}}] : [];
+	return person && shown ? [{kind: 'compose', purpose: {kind: 'known', person, shown}}] : [];
 };
 
 /** The page of the person who is meant; a choice where there are several. */

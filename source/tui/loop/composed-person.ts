@@ -7,9 +7,9 @@ import type {Context, Wish} from '../../journal/wish.ts';
 import {cannot, type Refusal} from '../../refusal.ts';
 import type {Purpose} from '../request.ts';
 
-/** The wish that makes of a person what their line says: facts that it leaves out are forgotten, and its name is theirs. */
+/** The wish that makes of a person what their line says: what it leaves out is forgotten, and its name is theirs. */
 export const personComposed = async (
-	{person, shown}: Extract<Purpose, {readonly kind: 'person'}>,
+	{person, shown}: Extract<Purpose, {readonly kind: 'known'}>,
 	text: string,
 	{now}: Context,
 ): Promise<Wish | Refusal> => {

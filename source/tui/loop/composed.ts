@@ -22,7 +22,7 @@ export const composed = async (
 	{purpose, field}: ComposedText,
 	context: Context,
 ): Promise<Wish | Refusal> => {
-	if (purpose.kind === 'person') return personComposed(purpose, field.text, context);
+	if (purpose.kind === 'known') return personComposed(purpose, field.text, context);
 	if (purpose.kind === 'edit') return edited(store, purpose.entry, field.text, context);
 	if (purpose.kind === 'happened') return happened(store, purpose.plan, field.text, context);
 	const {people: known} = store.get();

@@ -19,14 +19,14 @@ export const openComposing = (state: State, purpose: Purpose, isOutside?: true):
 
 /** What a composer is about: the same for two that would save the same thing. */
 const aboutOf = (purpose: Purpose): string => {
-	if (purpose.kind === 'person') return `person ${JSON.stringify([purpose.person.name, purpose.person.edited])}`;
+	if (purpose.kind === 'known') return `person ${JSON.stringify([purpose.person.name, purpose.person.edited])}`;
 	if (purpose.kind === 'invite') return `invite ${JSON.stringify(purpose.names)}`;
 	const entry = entryOf(purpose);
 	return `${purpose.kind} ${entry ? refOf(entry) : ''} ${entry?.edited ?? ''}`;
 };
 
 /** The entry that a composer is about, if it is about one. */
-const entryOf = (purpose: Exclude<Purpose, {readonly kind: 'person' | 'invite'}>): Entry | undefined => {
+const entryOf = (purpose: Exclude<Purpose, {readonly kind: 'known' | 'invite'}>): Entry | undefined => {
 	switch (purpose.kind) {
 		case 'add':
 			return undefined;

@@ -74,7 +74,7 @@ const after: readonly GlobalKey[] = [
 		keys: ['p'],
 		label: 'private',
 		says: 'Show private entries, or hide them',
-		cannot: 'No entry is private.',
+		cannot: 'No entry is private: P makes one private.',
 		when: hasPrivate,
 		requests: () => [{kind: 'toggle-private'}],
 	},

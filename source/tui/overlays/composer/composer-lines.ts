@@ -95,7 +95,7 @@ const titles = {
 	edit: 'Edit',
 	forward: 'Pass it on',
 	meet: 'Help with a need',
-	person: 'What is known',
+	known: 'What is known',
 	happened: 'How was it?',
 	invite: 'Invite',
 } as const;
@@ -133,8 +133,7 @@ const fittingHints = ({purpose: {kind}, field}: Composer, isRead: boolean, colum
 	const newLine = ['alt-enter', 'new line'] as const;
 	const text = isRead ? ([['ctrl-x', 'not that: as text']] as const) : [];
 	const leave = ['esc', kind === 'add' ? 'keeps the draft' : 'leaves it'] as const;
-	const hide =
-		kind === 'rename' ? [] : ([['ctrl-p', isMarkedPrivate(field.text) ? 'not private' : 'private']] as const);
+	const hide = kind === 'known' ? [] : ([['ctrl-p', isMarkedPrivate(field.text) ? 'not private' : 'private']] as const);
 	const fewer = [
 		[save, newLine, ...text, ...hide, ['ctrl-g', 'editor'] as const, leave],
 		[save, newLine, ...text, ...hide, leave],

@@ -52,7 +52,7 @@ export const offered = (
 	{purpose, field, choice}: Composer,
 	{journal}: Pick<World, 'journal'>,
 ): Completion | undefined =>
-	choice === undefined || purpose.kind === 'person' ? undefined : complete(field.text, field.cursor, knownIn(journal));
+	choice === undefined || purpose.kind === 'known' ? undefined : complete(field.text, field.cursor, knownIn(journal));
 
 /** The composer after a key, and what it asks for. A paste never asks for anything, whatever it holds. */
 export const pressInComposer = (
@@ -78,9 +78,9 @@ export const pressInComposer = (
 		case 'tab':
 			return [tabbed(composer, world)];
 		case 'ctrl-x':
-			return composer.purpose.kind === 'person' ? [composer] : [swapped(composer, 'text', world)];
+			return composer.purpose.kind === 'known' ? [composer] : [swapped(composer, 'text', world)];
 		case 'ctrl-p':
-			return [composer.purpose.kind === 'person' ? composer : typed(composer, togglePrivateMark(composer.field))];
+			return [composer.purpose.kind === 'known' ? composer : typed(composer, togglePrivateMark(composer.field))];
 		case 'ctrl-_':
 			return [backToTyped(composer)];
 		case 'up':
@@ -95,7 +95,7 @@ export const pressInComposer = (
 const tabbed = (composer: Composer, world: ComposerWorld): Composer => {
 	const isOffering = composer.swap?.kind === 'offer';
 	const completes = !isOffering && offered({...composer, choice: composer.choice ?? 0}, world) !== undefined;
-	return completes || composer.purpose.kind === 'person'
+	return completes || composer.purpose.kind === 'known'
 		? completed(composer, world)
 		: swapped(composer, 'offer', world);
 };
@@ -116,7 +116,7 @@ const backToTyped = (composer: Composer): Composer => {
 
 /** Whether what is changed here is as it was. */
 export const isUntouched = ({purpose, field, opened}: Composer): boolean =>
-	(purpose.kind === 'edit' || purpose.kind === 'person') && field.text.trimEnd() === opened.trimEnd();
+	(purpose.kind === 'edit' || purpose.kind === 'known') && field.text.trimEnd() === opened.trimEnd();
 
 /** The composer with another field. Completion is offered where the text changed, not where the cursor moved. */
 const typed = (composer: Composer, field: Field | undefined): Composer => {

@@ -29,7 +29,7 @@ export const opening = (purpose: Purpose, {journal, now}: Pick<World, 'journal' 
 		case 'invite':
 			// The date goes before its colon.
 			return {text: inviteOf(journal, purpose.names, now.day).line, cursor: 0};
-		case 'person':
+		case 'known':
 			return fieldOf(
 				isOutside ? toPersonForm(purpose.shown) : `${toPersonLine(purpose.shown)} `.replace(/(?<!:) $/, ''),
 			);

@@ -13,7 +13,7 @@ import type {Purpose} from '../../request.ts';
 import type {World} from '../../world.ts';
 import {type ComposerReading, nothingRead} from './composer-reading.ts';
 
-type OfPerson = Extract<Purpose, {readonly kind: 'person'}>;
+type OfPerson = Extract<Purpose, {readonly kind: 'known'}>;
 
 /** What saving a person's line would change: their name, and each fact that it adds, changes or leaves out. */
 export const personReading = (

@@ -37,7 +37,7 @@ export const readComposer = (composer: Composer, world: Reader): ComposerReading
 	if (made?.world.every((one, at) => one === against[at])) return made.reading;
 	const {purpose, field} = composer;
 	const reading =
-		purpose.kind === 'person' ? personReading(purpose, field.text, world) : read(field.text, world, purpose);
+		purpose.kind === 'known' ? personReading(purpose, field.text, world) : read(field.text, world, purpose);
 	before.set(composer, {world: against, reading});
 	return reading;
 };
