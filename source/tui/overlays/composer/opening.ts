@@ -5,13 +5,14 @@ import {toLine} from '../../../capture/to-line.ts';
 import {inviteOf} from '../../../journal/brief/invitation.ts';
 import type {Entry} from '../../../journal/entry.ts';
 import {shortId} from '../../../journal/journal.ts';
+import type {Person} from '../../../journal/person/person.ts';
 import type {Purpose} from '../../request.ts';
 import {type Field, fieldOf} from '../../typing/field.ts';
 import type {World} from '../../world.ts';
 
 /**
- * What the composer begins with for its purpose, and where in it one goes on writing. `isOutside`: for an editor, where a
- * person has a line for each field.
+ * What the composer begins with for its purpose, and where in it one goes on writing. `isOutside`: for an editor, where
+ * a person has a line for each field.
  */
 export const opening = (purpose: Purpose, {journal, now}: Pick<World, 'journal' | 'now'>, isOutside?: true): Field => {
 	switch (purpose.kind) {
@@ -30,13 +31,14 @@ export const opening = (purpose: Purpose, {journal, now}: Pick<World, 'journal' 
 			// The date goes before its colon.
 			return {text: inviteOf(journal, purpose.names, now.day).line, cursor: 0};
 		case 'known':
-			return fieldOf(
-				isOutside ? toPersonForm(purpose.shown) : `${toPersonLine(purpose.shown)} `.replace(/(?<!:) $/, ''),
-			);
+			return fieldOf(isOutside ? toPersonForm(purpose.shown) : personLine(purpose.shown));
 		case 'meet':
 			return fieldOf(`gave ${purpose.need.people.map(quotedName).join(', ')}: `);
 	}
 };
+
+/** The line of somebody; of whom nothing is known, one goes on writing after a space. */
+const personLine = (person: Person): string => toPersonLine(person).replace(/:$/, ': ');
 
 /** What was said is set off on the line of a plan; where it has several already, it is on one of its own. */
 const beforeWhatWasSaid = ({text}: Entry): string => (text.includes('\n') ? '\n' : ' -- ');
