@@ -146,7 +146,7 @@ const changingOf = (
 const keptIn = (
 	state: string,
 	folder: string,
-): Pick<Store, 'history' | 'forgotten' | 'backups' | 'readDraft' | 'writeDraft'> => {
+): Pick<Store, 'history' | 'forgotten' | 'backups' | 'readDraft' | 'writeDraft' | 'readEdits' | 'writeEdits'> => {
 	const history = () => reading(folder, 'The history could not be read', () => readHistory(state));
 	return {
 		history: async () => history().done.toReversed(),
@@ -154,5 +154,7 @@ const keptIn = (
 		backups: async () => reading(folder, 'The backups could not be read', () => listBackups(state)),
 		readDraft: async () => (await import('./state/draft.ts')).readDraft(state),
 		writeDraft: async text => (await import('./state/draft.ts')).writeDraft(state, text),
+		readEdits: async () => (await import('./state/draft.ts')).readEdits(state),
+		writeEdits: async edits => (await import('./state/draft.ts')).writeEdits(state, edits),
 	};
 };

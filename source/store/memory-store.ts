@@ -11,6 +11,7 @@ import {asError, isRefusal} from '../refusal.ts';
 import type {Backup} from './care/backup.ts';
 import {restoring} from './care/restore.ts';
 import {admit} from './commit/admit.ts';
+import type {UnsavedEdit} from './state/draft.ts';
 import {type History, type HistoryStep, lastDone, lastUndone, noHistory, withStep} from './state/history.ts';
 import type {Store} from './store.ts';
 
@@ -66,6 +67,7 @@ export const openMemoryStore = ({journal: first = emptyJournal, now, newId}: Mem
 	let history: History = noHistory;
 	const copies = keptCopies(now);
 	let draft: string | undefined;
+	let unsaved: readonly UnsavedEdit[] = [];
 	const listeners = new Set<() => void>();
 
 	const write = (transaction: Transaction, step: (admitted: Transaction) => HistoryStep, refusal = ''): Transaction => {
@@ -111,6 +113,10 @@ export const openMemoryStore = ({journal: first = emptyJournal, now, newId}: Mem
 		restore: async name => {
 			const copy = copies.all().find(other => other.name === name);
 			return write(restoredFrom(journal, copy, {now: now(), id: newId()}), done);
+		},
+		readEdits: async () => unsaved,
+		writeEdits: async edits => {
+			unsaved = edits;
 		},
 		readDraft: async () => draft,
 		writeDraft: async text => {

@@ -3,6 +3,7 @@ import type {Journal, Seen} from '../journal/journal.ts';
 import type {Transaction} from '../journal/transaction.ts';
 import type {Context, Wish} from '../journal/wish.ts';
 import type {Backup} from './care/backup.ts';
+import type {UnsavedEdit} from './state/draft.ts';
 import type {Done} from './state/history.ts';
 
 /**
@@ -62,5 +63,9 @@ export type Store = {
 	readonly readDraft: () => Promise<string | undefined>;
 	/** Keeps text that is not saved yet, or forgets it. Never throws: a draft that cannot be kept stays on the screen. */
 	readonly writeDraft: (text: string | undefined) => Promise<void>;
+	/** What was typed into entries and people and not saved, also in an earlier run. Never throws. */
+	readonly readEdits: () => Promise<readonly UnsavedEdit[]>;
+	/** Keeps it, in place of what was kept before. Never throws. */
+	readonly writeEdits: (edits: readonly UnsavedEdit[]) => Promise<void>;
 	readonly close: () => Promise<void>;
 };

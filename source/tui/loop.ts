@@ -1,3 +1,4 @@
+import {counted} from '../journal/counted.ts';
 import type {Now} from '../journal/day.ts';
 import {withoutPrivate} from '../journal/private.ts';
 import {newVocabulary} from '../search/vocabulary.ts';
@@ -18,6 +19,8 @@ import {openedFirst} from './updates/stack.ts';
 /** What the screens begin with. */
 export type LoopOptions = {
 	readonly draft?: string;
+	/** What was typed into entries and people and not saved. */
+	readonly edits?: State['parked'];
 	readonly recent?: readonly string[];
 	readonly window?: Window;
 	readonly isAscii?: boolean;
@@ -69,8 +72,17 @@ export const firstState = (store: Store, now: Now, options: LoopOptions): State 
 		screens: [open],
 		left: {},
 		draft: options.draft ?? '',
+		parked: options.edits ?? [],
+		...noticeOf(options.draft ?? '', options.edits?.length ?? 0),
 		recent: options.recent ?? [],
 	};
+};
+
+/** What was kept of the last run is said, so that nothing comes back unasked. */
+const noticeOf = (draft: string, edits: number): Pick<State, 'notice'> => {
+	if (draft !== '') return {notice: {tone: 'hint', text: 'A draft is kept from last time.', key: 'a goes on with it'}};
+	const text = `${counted(edits, 'edit', 'edits')} from last time ${edits === 1 ? 'is' : 'are'} not saved, and kept.`;
+	return edits > 0 ? {notice: {tone: 'hint', text, key: 'e there goes on with it'}} : {};
 };
 
 /** What a loop is made of: the journal, the clock, new ids, and what only the one who holds the terminal can do. */

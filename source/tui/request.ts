@@ -22,7 +22,8 @@ export type Thing =
  * need met, a plan that took place, somebody invited; or what is known of a person.
  */
 export type Purpose =
-	| {readonly kind: 'add'}
+	/** `begins`: what it begins with, and where in it one goes on writing. */
+	| {readonly kind: 'add'; readonly begins?: Field}
 	| {readonly kind: 'edit'; readonly entry: Entry}
 	| {readonly kind: 'forward'; readonly favour: Favour}
 	| {readonly kind: 'meet'; readonly need: Need}

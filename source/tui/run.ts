@@ -24,9 +24,22 @@ export const runScreens = async (options: ScreensOptions): Promise<number> => {
 		rows: stdout.rows || 24,
 	};
 	// What is kept of months makes the first frame whole; the timeline needs the newest of them.
-	const [draft = ''] = await Promise.all([store.readDraft(), store.know().then(() => store.load(window.rows))]);
+	const [draft = '', edits] = await Promise.all([
+		store.readDraft(),
+		store.readEdits(),
+		store.know().then(() => store.load(window.rows)),
+	]);
 	const {invitation = ''} = options.now().settings ?? {};
-	const first = {draft, window, isAscii, isDemo, recent: readRecentQueries(store.folder), isPrivateShown, invitation};
+	const first = {
+		draft,
+		edits,
+		window,
+		isAscii,
+		isDemo,
+		recent: readRecentQueries(store.folder),
+		isPrivateShown,
+		invitation,
+	};
 
 	const isShown = !isReader && options.open === 'view';
 	const picture = isShown

@@ -14,6 +14,10 @@ export type Here = {
 	readonly opens: Thing | undefined;
 	/** The day that the row is of, where rows are of days. */
 	readonly day?: Day;
+	/** Whether somebody moved to it, so that it is what they are about. */
+	readonly isChosen?: true;
+	/** The people that the whole screen is of. */
+	readonly about?: readonly string[];
 	/** What the row calls for, where it is a line of the day. */
 	readonly calls?: LineKind;
 	/** Whether there is nothing to move in. */

@@ -4,7 +4,7 @@ import type {Journal} from '../journal/journal.ts';
 import type {Transaction} from '../journal/transaction.ts';
 import type {Window} from './drawing/layout.ts';
 import type {Over} from './overlays.ts';
-import type {ComposedText, Effect, Notice} from './request.ts';
+import type {Effect, Notice} from './request.ts';
 import type {AnyScreen} from './screen.ts';
 import type {Place} from './screens.ts';
 import type {KeyPress} from './typing/key-press.ts';
@@ -27,8 +27,8 @@ export type State = World & {
 	readonly notice?: Notice;
 	/** Text of the composer that was left and not saved, for the next `a`. */
 	readonly draft: string;
-	/** A composer of another purpose that was left and not saved. */
-	readonly parked?: ComposedText;
+	/** What was typed into something else and not saved, the latest first: what it is about, as `aboutOf` says it. */
+	readonly parked: readonly {readonly about: string; readonly text: string}[];
 	/** The first key of two, `g` of `gg`. */
 	readonly begun?: string;
 };

@@ -176,7 +176,12 @@ export const conforms = (withStore: WithStore): void => {
 		expect(await store.readDraft()).toBeUndefined();
 		await store.writeDraft('coffee with 佐藤 美咲\n👩🏽‍🚀');
 		expect(await store.readDraft()).toBe('coffee with 佐藤 美咲\n👩🏽‍🚀');
+		await store.writeEdits([{about: 'edit 1', text: 'coffee with نور'}]);
+		expect(await store.readDraft()).toBe('coffee with 佐藤 美咲\n👩🏽‍🚀');
 		await store.writeDraft(undefined);
+		expect(await store.readEdits()).toEqual([{about: 'edit 1', text: 'coffee with نور'}]);
+		await store.writeEdits([]);
+		expect(await store.readEdits()).toEqual([]);
 		expect(await store.readDraft()).toBeUndefined();
 	});
 

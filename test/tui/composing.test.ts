@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import type {State} from '../../source/tui/state.ts';
 import {update} from '../../source/tui/update.ts';
-import {opened, press, pressed} from './example.ts';
+import {frame, opened, press, pressed} from './example.ts';
 
 const textOf = ({over}: State): string | undefined => (over?.kind === 'composer' ? over.own.field.text : undefined);
 const onCoffee = press(opened(), 'j', 'j');
@@ -17,7 +17,7 @@ describe('the composer', () => {
 		const left = press(onCoffee, 'e', '"!', 'escape');
 		expect(textOf(press(left, 'e'))).toMatch(/!$/);
 		expect(textOf(press(left, 'j', 'e'))).not.toMatch(/!$/);
-		expect(textOf(press(left, 'a'))).toBe('');
+		expect(textOf(press(left, 'a'))).toBe('2026-11-20: ');
 	});
 
 	test('asks to save on Enter, once, and stays until it is saved', () => {
@@ -77,4 +77,67 @@ test('y copies the entry as the line that would write it', () => {
 	expect(pressed(onCoffee, 'y').effects).toEqual([
 		{kind: 'copy', text: expect.stringContaining('coffee with Ada Lovelace')},
 	]);
+});
+
+describe('a begins with where one is', () => {
+	const begun = (...keys: readonly string[]) => textOf(press(opened(), ...keys, 'a'));
+
+	test('a person, on their row and on their page', () => {
+		expect(begun('4', 'j')).toMatch(/^\S.* $/);
+		const person = press(opened(), '4', 'j', 'enter');
+		const {place} = person.screens[0];
+		expect(textOf(press(person, 'j', 'a'))).toBe(`${'name' in place ? place.name : ''} `);
+	});
+
+	test('a plan to come: its day and its people, and one goes on between them', () => {
+		expect(textOf(press(opened(), 'j', 'k', 'a', '"dinner'))).toBe('2026-11-28: dinner with Grace Hopper');
+	});
+
+	test('another day, where somebody moved to it, and nothing where nobody moved', () => {
+		expect(begun('j', 'j', 'j')).toBe('2026-11-20: ');
+		expect(begun('j')).toBe('');
+		expect(begun()).toBe('');
+	});
+
+	test('and Enter or Esc on no more than that writes and keeps nothing', () => {
+		for (const key of ['enter', 'escape']) {
+			const {state, effects} = pressed(opened(), 'j', 'j', 'a', key);
+			expect([effects, state.over, state.draft]).toEqual([[], undefined, '']);
+		}
+	});
+});
+
+describe('nothing typed is lost by a key, and nothing comes back unsaid', () => {
+	const remarkOf = ({over}: State) => (over?.kind === 'composer' ? over.own.remark : undefined);
+
+	test('ctrl-c in an edit brings back what is saved, and leaves it when pressed again', () => {
+		const line = textOf(press(onCoffee, 'e'));
+		const cleared = press(onCoffee, 'e', '"!', 'ctrl-c');
+		expect(textOf(cleared)).toBe(line);
+		expect(press(cleared, 'ctrl-c').over).toBeUndefined();
+		expect(textOf(press(onCoffee, 'e', 'ctrl-u', 'escape', 'e'))).toBe(line);
+	});
+
+	test('an emptied entry is not saved over the entry', () => {
+		const {state, effects} = pressed(onCoffee, 'e', 'ctrl-u', 'enter');
+		expect(effects).toEqual([]);
+		expect(remarkOf(state)).toMatch(/^Nothing is left of it/);
+	});
+
+	test('edits of several entries are kept, each for its own, and said when they come back', () => {
+		const left = press(onCoffee, 'e', '"!', 'escape', 'j', 'e', '"?', 'escape');
+		expect(textOf(press(left, 'e'))).toMatch(/\?$/);
+		const first = press(left, 'k', 'e');
+		expect(textOf(first)).toMatch(/!$/);
+		expect(remarkOf(first)).toBe('Draft restored: ctrl-c brings back what is saved.');
+		expect(remarkOf(press(opened(), 'a', '"coffee', 'escape', 'a'))).toBe('Draft restored: ctrl-c clears it.');
+		expect(remarkOf(press(opened(), 'a'))).toBeUndefined();
+	});
+
+	test('the footer says what Esc will do', () => {
+		const says = (...keys: readonly string[]) => frame(press(onCoffee, ...keys)).at(-1);
+		expect(says('e')).toContain('esc leaves it');
+		expect(says('e', '"!')).toContain('esc keeps the draft');
+		expect(says('a', '"!', 'ctrl-c')).toContain('esc leaves it');
+	});
 });

@@ -108,7 +108,7 @@ export const now: Now = {day: today, time: '16:00' as Time, instant: '2026-11-22
 export const opened = (whole: Journal = example, window: Window = {columns: 120, rows: 40}): State => {
 	const world = {journal: withoutPrivate(whole), whole, now, window, isAscii: false, isDemo: false, table: screens};
 	const open = openedAt(world, {kind: 'timeline'});
-	return {...world, isPrivateShown: false, screens: [open], left: {}, draft: '', recent: []};
+	return {...world, isPrivateShown: false, screens: [open], left: {}, draft: '', parked: [], recent: []};
 };
 
 /** The own state of the screen on top, where that is a list. */

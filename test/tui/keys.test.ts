@@ -71,3 +71,32 @@ describe('the keys', () => {
 		}
 	});
 });
+
+describe('a key that cannot act says why, and which key would', () => {
+	const why = (state: State, key: string) => press(state, key).notice;
+
+	test.each([
+		[ids.coffee, 'x', 'x settles favours, plans and what you ask; this is a meeting.', 'e edits it'],
+		[ids.passed, 'x', 'x settles favours, plans and what you ask; this is a settled favour.', 'X reopens it'],
+		[ids.quiet, 'F', 'F passes on a favour that you received; this is a note.', 'e edits it'],
+		[ids.lawyer, 'X', 'X reopens what is settled, met or answered; this is an open need.', 'm says how you met it'],
+		[ids.planned, 'D', 'D drops a need, or says that they declined; this is a plan.', 'x says that it took place'],
+	])('on %s: %s', (row, key, text, does) => {
+		expect(why(onRow(opened(), row), key)).toEqual({tone: 'hint', text, key: does});
+	});
+
+	test('where there is nothing to go to, and on screens that do not have it', () => {
+		expect(why(opened(), 'n')).toMatchObject({key: '/ filters'});
+		expect(why(press(opened(), '4', 'j'), 'd')).toMatchObject({text: expect.stringContaining('; this is ')});
+		expect(why(opened(), 'z')).toMatchObject({key: '1 opens it'});
+		expect(why(opened(), '~')).toMatchObject({key: '? lists the keys that work'});
+		expect(why(press(onRow(opened(), ids.coffee), 'enter'), '/')).toMatchObject({key: 'q goes back to one'});
+	});
+
+	test('p says what it shows', () => {
+		const shown = press(opened(), 'p');
+		expect(shown.notice).toEqual({tone: 'done', text: '1 private entry is shown.', key: 'p hides them'});
+		expect(press(shown, 'p').notice).toMatchObject({text: '1 private entry is hidden.', key: 'p shows them'});
+		expect(why(opened(journalOf([meeting()])), 'p')).toMatchObject({key: 'P makes one private'});
+	});
+});

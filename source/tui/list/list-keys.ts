@@ -26,7 +26,8 @@ export const listKeys = <At extends {readonly kind: string}>(spec: ListSpec<At>)
 		when,
 		does: ({at, own, world}) => {
 			const view = viewOf(spec, at, own, world);
-			return [move(view, detailOf(view, isSought(spec)))];
+			const moved = move(view, detailOf(view, isSought(spec)));
+			return [moved.cursor === own.cursor ? moved : {...moved, isMoved: true}];
 		},
 	});
 	return [

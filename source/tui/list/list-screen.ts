@@ -67,7 +67,10 @@ const goTo = <At extends {readonly kind: string}>(
 	for (const filter of own.filter === '' ? [''] : [own.filter, '']) {
 		const view = viewOf(spec, at, {...own, filter}, world);
 		const key = spec.keyShowing ? spec.keyShowing(view.list, thing, view.item) : keyOfEntry(view.list, thing);
-		if (key !== undefined) return moveToKey(view, key);
+		if (key !== undefined) {
+			const {isMoved: _, ...moved} = moveToKey(view, key);
+			return moved;
+		}
 	}
 	return undefined;
 };

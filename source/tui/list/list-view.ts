@@ -58,6 +58,8 @@ export const listHere = <At extends {readonly kind: string}>(
 		people,
 		opens: item?.opens,
 		...(item?.day && {day: item.day}),
+		...(own.isMoved && {isChosen: true as const}),
+		...(spec.people && {about: spec.people(at)}),
 		...(item?.calls && {calls: item.calls}),
 		isEmpty: item === undefined,
 	};

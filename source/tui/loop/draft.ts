@@ -1,9 +1,18 @@
 import type {Store} from '../../store/store.ts';
+import {keepsDraft} from '../overlays/composer/composer.ts';
 import type {State} from '../state.ts';
+import {parked} from '../updates/composing.ts';
 
-/** What is typed and not saved: the text of the composer, once something was typed into it, else the draft. */
-export const unsaved = ({over, draft}: State): string =>
-	over?.kind === 'composer' && over.own.field.text !== over.own.opened ? over.own.field.text : draft;
+/** What is typed and not saved: the next entry, and what was typed into entries and people that are there. */
+export type Unsaved = {readonly draft: string; readonly edits: State['parked']};
+
+/** What is typed and not saved, in the composer that is open too. */
+export const unsaved = (state: State): Unsaved => {
+	const {over} = state;
+	const isTyping = over?.kind === 'composer' && keepsDraft(over.own);
+	const {draft, parked: edits} = isTyping ? parked(state, over.own, true) : state;
+	return {draft, edits};
+};
 
 /** Milliseconds without a key before what is typed is kept, and the longest that it is not. */
 const pause = 200;
@@ -18,6 +27,8 @@ export const keepDraft = (
 	store: Store,
 ): {readonly flush: () => Promise<void>; readonly end: () => void} => {
 	let kept = unsaved(loop.getState());
+	const isKept = ({draft, edits}: Unsaved): boolean =>
+		draft === kept.draft && JSON.stringify(edits) === JSON.stringify(kept.edits);
 	let timer: NodeJS.Timeout | undefined;
 	let since = 0;
 	let last = Promise.resolve();
@@ -25,16 +36,18 @@ export const keepDraft = (
 	const flush = async (): Promise<void> => {
 		clearTimeout(timer);
 		timer = undefined;
-		const text = unsaved(loop.getState());
-		if (text !== kept) {
-			kept = text;
-			last = last.then(() => store.writeDraft(text === '' ? undefined : text));
+		const now = unsaved(loop.getState());
+		if (!isKept(now)) {
+			const isOther = JSON.stringify(now.edits) !== JSON.stringify(kept.edits);
+			kept = now;
+			last = last.then(() => store.writeDraft(now.draft === '' ? undefined : now.draft));
+			if (isOther) last = last.then(() => store.writeEdits(now.edits));
 		}
 		await last;
 	};
 
 	const end = loop.subscribe(() => {
-		if (unsaved(loop.getState()) === kept) return;
+		if (isKept(unsaved(loop.getState()))) return;
 		const now = Date.now();
 		if (!timer) since = now;
 		clearTimeout(timer);

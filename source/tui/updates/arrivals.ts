@@ -9,6 +9,7 @@ import type {Thing} from '../request.ts';
 import type {Place} from '../screens.ts';
 import type {Open, State, Step} from '../state.ts';
 import type {FilterAnswer} from '../world.ts';
+import {othersParked} from './composing.ts';
 import {openedFirst, sought} from './stack.ts';
 import {told} from './told.ts';
 import {filterText, screenOf, topOf, withOwn} from './top.ts';
@@ -89,9 +90,10 @@ const withName = (state: State, from: string, to: string): State => {
 };
 
 const withoutComposer = (before: State): State => {
-	const {over, parked: _, ...state} = before;
+	const {over, ...state} = before;
 	if (over?.kind !== 'composer') return before;
-	return {...state, ...(over.own.purpose.kind === 'add' && {draft: ''})};
+	const {purpose} = over.own;
+	return purpose.kind === 'add' ? {...state, draft: ''} : {...state, parked: othersParked(before, purpose)};
 };
 
 /** Goes to something where the screen shows it; where it does not, nothing moves. */

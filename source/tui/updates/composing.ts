@@ -4,6 +4,7 @@ import {openComposer} from '../overlays/composer/composer.ts';
 import {datesFor} from '../overlays/composer/composer-overlay.ts';
 import type {ComposedText, Effect, Purpose} from '../request.ts';
 import type {State, Step} from '../state.ts';
+import {fieldOf} from '../typing/field.ts';
 
 /**
  * Opens the composer: on what was left of the same unsaved, else on the draft, else on what its purpose begins with.
@@ -11,14 +12,19 @@ import type {State, Step} from '../state.ts';
  */
 export const openComposing = (state: State, purpose: Purpose, isOutside?: true): Step => {
 	const opened = openComposer(purpose, purpose.kind === 'add' ? state.draft : '', state, isOutside);
-	const parked = state.parked && aboutOf(state.parked.purpose) === aboutOf(purpose) ? state.parked : undefined;
-	const own = {...opened, ...(parked && {field: parked.field}), ...(isOutside && {isOutside})};
+	const parked = state.parked.find(({about}) => about === aboutOf(purpose));
+	const own = {
+		...opened,
+		...(parked && {field: fieldOf(parked.text), remark: 'Draft restored: ctrl-c brings back what is saved.'}),
+		...(purpose.kind === 'add' && state.draft !== '' && {remark: 'Draft restored: ctrl-c clears it.'}),
+		...(isOutside && {isOutside}),
+	};
 	const edit: Effect = {kind: 'edit', text: own.field.text};
 	return [{...state, over: {kind: 'composer', own}}, ...(isOutside ? [edit] : datesFor(own, state))];
 };
 
 /** What a composer is about: the same for two that would save the same thing. */
-const aboutOf = (purpose: Purpose): string => {
+export const aboutOf = (purpose: Purpose): string => {
 	if (purpose.kind === 'known') return `person ${JSON.stringify([purpose.person.name, purpose.person.edited])}`;
 	if (purpose.kind === 'invite') return `invite ${JSON.stringify(purpose.names)}`;
 	const entry = entryOf(purpose);
@@ -42,8 +48,15 @@ const entryOf = (purpose: Exclude<Purpose, {readonly kind: 'known' | 'invite'}>)
 };
 
 /** The state with what was written and not saved, for when the same is opened once more. */
-export const parked = (before: State, written: ComposedText, isChanged: boolean): State => {
-	const {parked: _, ...state} = before;
-	if (written.purpose.kind === 'add') return {...state, draft: written.field.text};
-	return isChanged ? {...state, parked: written} : state;
+export const parked = (state: State, {purpose, field: {text}}: ComposedText, isChanged: boolean): State => {
+	const isKept = isChanged && text.trim() !== '';
+	if (purpose.kind === 'add') return {...state, draft: isKept ? text : ''};
+	return {...state, parked: [...(isKept ? [{about: aboutOf(purpose), text}] : []), ...othersParked(state, purpose)]};
 };
+
+/** Texts that are kept at most. */
+const mostParked = 20;
+
+/** What else was typed and not saved. */
+export const othersParked = ({parked: all}: State, purpose: Purpose): State['parked'] =>
+	all.filter(({about}) => about !== aboutOf(purpose)).slice(0, mostParked);

@@ -2,8 +2,9 @@ import {withoutPrivate} from '../../journal/private.ts';
 import type {Request} from '../request.ts';
 import type {AnyScreen, KeyWords} from '../screen.ts';
 import type {State} from '../state.ts';
+import {addingHere} from './adding-here.ts';
 import {canStepBack, stepBack} from './stack.ts';
-import {tabsOf, topOf} from './top.ts';
+import {hereOf, tabsOf, topOf} from './top.ts';
 
 /** What only the keys that work everywhere ask for. */
 export type GlobalRequest =
@@ -56,9 +57,9 @@ const after: readonly GlobalKey[] = [
 		...everywhere,
 		keys: ['a'],
 		label: 'add',
-		says: 'Write a new entry, as you would say it',
+		says: 'Write a new entry, as you would say it; on a person, a plan or a day it begins with that',
 		footer: 10,
-		requests: () => [{kind: 'compose', purpose: {kind: 'add'}}],
+		requests: state => [{kind: 'compose', purpose: addingHere(hereOf(state), state)}],
 	},
 	{
 		...everywhere,

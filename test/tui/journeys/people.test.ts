@@ -52,3 +52,31 @@ test('E has a line for each field in the editor', async () => {
 	expect(ada).toMatchObject({city: 'Bern', phones: ['031 123 45 67'], birthday: '--12-10'});
 	await terminal.close();
 });
+
+test('an edit that is left is kept for the next run, for its entry alone, and said', async () => {
+	const home = makeHome(exampleJournal);
+	const first = startTerminal({home});
+	await first.waitFor('2 Timeline');
+	first.press('4', 'j');
+	await first.waitFor(/▌ Ada Lovelace/);
+	first.press('e');
+	await first.waitFor('╭ What is known');
+	first.type(', offers chess');
+	await first.waitFor('esc keeps the draft');
+	first.press('escape');
+	await first.waitFor('? help');
+	first.press('q', 'q');
+	await first.exited;
+	await first.close();
+	const again = startTerminal({home});
+	await again.waitFor('1 edit from last time is not saved, and kept.');
+	again.press('a');
+	await again.waitFor('╭ New entry');
+	expect(again.text()).not.toContain('chess');
+	again.press('escape', '4', 'j');
+	await again.waitFor(/▌ Ada Lovelace/);
+	again.press('e');
+	await again.waitFor('Draft restored: ctrl-c brings back what is saved.');
+	await again.waitFor('+ offers chess');
+	await again.close();
+});

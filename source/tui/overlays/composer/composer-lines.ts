@@ -7,7 +7,7 @@ import type {Around} from '../../overlay.ts';
 import type {Notice} from '../../request.ts';
 import type {World} from '../../world.ts';
 import {coloured} from './coloured.ts';
-import {type Composer, offered, textColumns} from './composer.ts';
+import {type Composer, keepsDraft, offered, textColumns} from './composer.ts';
 import {messageLines} from './invitation.ts';
 import {isMarkedPrivate} from './making-private.ts';
 import {readComposer} from './reading.ts';
@@ -128,11 +128,11 @@ const framed = (
 };
 
 /** The keys of the composer, as many as fit; how to save and how to leave come first. */
-const fittingHints = ({purpose: {kind}, field}: Composer, isRead: boolean, columns: number): Line => {
+const fittingHints = ({purpose: {kind}, field, opened}: Composer, isRead: boolean, columns: number): Line => {
 	const save = ['enter', 'save'] as const;
 	const newLine = ['alt-enter', 'new line'] as const;
 	const text = isRead ? ([['ctrl-x', 'not that: as text']] as const) : [];
-	const leave = ['esc', kind === 'add' ? 'keeps the draft' : 'leaves it'] as const;
+	const leave = ['esc', keepsDraft({field, opened}) ? 'keeps the draft' : 'leaves it'] as const;
 	const hide = kind === 'known' ? [] : ([['ctrl-p', isMarkedPrivate(field.text) ? 'not private' : 'private']] as const);
 	const fewer = [
 		[save, newLine, ...text, ...hide, ['ctrl-g', 'editor'] as const, leave],

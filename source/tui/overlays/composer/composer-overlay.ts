@@ -1,10 +1,10 @@
 import {printable} from '../../../printable.ts';
 import {plainly} from '../../drawing/plainly.ts';
 import type {Overlay, Pressed} from '../../overlay.ts';
-import type {Effect, Notice, Purpose, Request} from '../../request.ts';
+import type {Effect, Notice, Request} from '../../request.ts';
 import {fieldOf} from '../../typing/field.ts';
 import type {World} from '../../world.ts';
-import {type Composer, isUntouched, pressInComposer} from './composer.ts';
+import {type Composer, isUntouched, keepsDraft, pressInComposer} from './composer.ts';
 import {composerHeight, composerPane} from './composer-lines.ts';
 import {messageOf} from './invitation.ts';
 import {readComposer} from './reading.ts';
@@ -44,8 +44,8 @@ export const composing: Overlay<Composer> = {
 	height: composerHeight,
 	draw: composerPane,
 	typed: ({field}) => field.text,
-	spoken: ({purpose}) => [
-		`Write. Enter saves, alt Enter is a new line, tab completes, Escape ${escapes(purpose)}.`,
+	spoken: () => [
+		`Write. Enter saves, alt Enter is a new line, tab completes, Escape leaves it and keeps what you typed.`,
 		'Control P makes it private, or public again. Control L reads how it is understood.',
 	],
 	spokenHere: ({remark}) => remark ?? '',
@@ -57,8 +57,6 @@ export const composing: Overlay<Composer> = {
 	spokenAfter: 'Closed.',
 };
 
-const escapes = ({kind}: Purpose): string => (kind === 'add' ? 'keeps the draft' : 'leaves it');
-
 /** What reads dates, where the text has one that is not plain. */
 export const datesFor = (composer: Composer, world: World): readonly Effect[] =>
 	!world.dates && readComposer(composer, world).needsDates ? [{kind: 'load-dates'}] : [];
@@ -66,6 +64,7 @@ export const datesFor = (composer: Composer, world: World): readonly Effect[] =>
 const saved = ({...composer}: Composer): Pressed<Composer> => {
 	const {purpose, field} = composer;
 	const isUnchanged = isUntouched(composer) || (purpose.kind !== 'edit' && field.text.trim() === '');
+	if (purpose.kind === 'edit' && field.text.trim() === '') return [{...composer, remark: nothingLeft}];
 	if (isUnchanged) return [undefined, ...parked(composer), nothingChanged];
 	return [composer, {kind: 'change', change: {kind: 'compose', composer: {purpose, field}}}];
 };
@@ -73,8 +72,10 @@ const saved = ({...composer}: Composer): Pressed<Composer> => {
 /** What was typed is kept for when the same is opened once more. */
 const parked = ({purpose, field, opened}: Composer): readonly Request[] => [
 	{kind: 'say'},
-	{kind: 'park', written: {purpose, field}, isChanged: field.text !== opened},
+	{kind: 'park', written: {purpose, field}, isChanged: keepsDraft({field, opened})},
 ];
+
+const nothingLeft = 'Nothing is left of it: ctrl-c brings the entry back, and d in the list removes it.';
 
 const nothingChanged: Request & {readonly notice: Notice} = {
 	kind: 'say',

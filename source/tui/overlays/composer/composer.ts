@@ -70,7 +70,7 @@ export const pressInComposer = (
 		case 'ctrl-g':
 			return [composer, 'editor'];
 		case 'ctrl-c':
-			return composer.field.text === '' ? [composer, 'leave'] : [{...composer, field: fieldOf('')}];
+			return cleared(composer);
 		case 'alt-enter':
 		case 'shift-enter':
 		case 'ctrl-j':
@@ -90,6 +90,17 @@ export const pressInComposer = (
 			return [typed(composer, editField(composer.field, press))];
 	}
 };
+
+/** What is typed is cleared: of something that is there, it is as it is saved; where nothing was typed, it is left. */
+const cleared = (composer: Composer): readonly [composer: Composer, asked?: ComposerAsk] => {
+	const {purpose, field, opened} = composer;
+	if (purpose.kind === 'add') return field.text === '' ? [composer, 'leave'] : [{...composer, field: fieldOf('')}];
+	return field.text === opened ? [composer, 'leave'] : [{...composer, field: fieldOf(opened)}];
+};
+
+/** Whether leaving it keeps what was typed. */
+export const keepsDraft = ({field, opened}: Pick<Composer, 'field' | 'opened'>): boolean =>
+	field.text.trim() !== '' && field.text !== opened;
 
 /** Tab completes at the cursor; where nothing is to be completed, it puts in an offer, and then the next. */
 const tabbed = (composer: Composer, world: ComposerWorld): Composer => {
@@ -116,7 +127,8 @@ const backToTyped = (composer: Composer): Composer => {
 
 /** Whether what is changed here is as it was. */
 export const isUntouched = ({purpose, field, opened}: Composer): boolean =>
-	(purpose.kind === 'edit' || purpose.kind === 'known') && field.text.trimEnd() === opened.trimEnd();
+	(purpose.kind === 'edit' || purpose.kind === 'known' || (purpose.kind === 'add' && opened !== '')) &&
+	field.text.trimEnd() === opened.trimEnd();
 
 /** The composer with another field. Completion is offered where the text changed, not where the cursor moved. */
 const typed = (composer: Composer, field: Field | undefined): Composer => {

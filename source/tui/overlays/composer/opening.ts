@@ -17,7 +17,7 @@ import type {World} from '../../world.ts';
 export const opening = (purpose: Purpose, {journal, now}: Pick<World, 'journal' | 'now'>, isOutside?: true): Field => {
 	switch (purpose.kind) {
 		case 'add':
-			return fieldOf('');
+			return purpose.begins ?? fieldOf('');
 		case 'edit':
 			return fieldOf(toLine(purpose.entry, {now, known: knownIn(journal)}));
 		case 'forward':

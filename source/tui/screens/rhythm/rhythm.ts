@@ -65,7 +65,14 @@ export const rhythmScreen: Screen<RhythmPlace, RhythmOwn> = {
 	here: (_, own, world) => {
 		const day = dayUnderCursor(own, world);
 		const [first] = entriesOn(day, own, world);
-		return {entry: undefined, people: [], opens: first && {to: 'day', id: refOf(first)}, day, isEmpty: false};
+		return {
+			entry: undefined,
+			people: [],
+			opens: first && {to: 'day', id: refOf(first)},
+			day,
+			isChosen: true,
+			isEmpty: false,
+		};
 	},
 	keys,
 	arrived: (_, own) => own,
