@@ -15,7 +15,7 @@ import {foundRows} from '../../source/tui/screens/timeline/found-rows.ts';
 import type {FilterAnswer, World} from '../../source/tui/world.ts';
 import {id, journalOf, note} from '../journal/example.ts';
 import {someMonth} from '../support/arbitrary-entries.ts';
-import {now} from './example.ts';
+import {now, opened} from './example.ts';
 
 const toEnd = (journal: Journal, text: string, vocabulary: Vocabulary): Promise<readonly FilterAnswer[]> =>
 	new Promise(resolve => {
@@ -32,7 +32,7 @@ test('what was found has as many rows as it says, whatever it is, and each key w
 			const query = parseQuery('a', now, undefined);
 			if (isQueryFault(query)) throw new Error('a is a word');
 			const findings = findAll(withMonths(emptyJournal, months), query);
-			const list = foundRows({text: 'a', findings});
+			const list = foundRows({...opened(emptyJournal), found: {text: 'a', findings}});
 			const rows = Array.from({length: list.length + 1}, (_, at) => list.at(at));
 			expect(rows.indexOf(undefined)).toBe(list.length);
 			expect(rows.filter(row => row?.kind === 'item')).toHaveLength(findings.count);

@@ -1,11 +1,13 @@
 import {usageError} from '../../errors.ts';
 import {thousands} from '../../journal/counted.ts';
 import {toJson} from '../../journal/format/read-entry.ts';
+import {peopleFound} from '../../journal/query/people-found.ts';
 import type {Command} from '../command.ts';
 import {privateFlag} from '../flags.ts';
+import {line} from '../printing/print.ts';
 import {rankedLines} from '../printing/timeline.ts';
 import {meantRemark, remarks} from './list.ts';
-import {queryOf, queryText} from './query.ts';
+import {queryOf, queryText, withoutMost} from './query.ts';
 import {seek} from './seek.ts';
 
 /** Hits that are printed where nobody says how many: further down they hold ever less of what was looked for. */
@@ -13,34 +15,40 @@ const usualMost = 50;
 
 export const findCommand: Command = {
 	usage: 'QUERY…',
-	summary: 'the same entries, best match first',
+	summary: 'the same entries, best match first, and people by what is known of them',
 	about: [
 		'The query is that of list. Whole words come first, then the beginnings of words; where nothing has the ' +
 			'words as they were typed, they are taken for misspellings. Of equals, the newer come first.',
+		'People whose name or facts have the words come before the entries; --json lists entries alone.',
 		`Without -n the best ${usualMost} are printed.`,
 	],
-	flags: {number: {type: 'number', short: 'n', value: 'N', about: 'only the best N'}, ...privateFlag},
+	flags: {number: {type: 'number', short: 'n', value: 'N', about: 'only the best N; also -N'}, ...privateFlag},
 	examples: ['goodturn find grace airport', 'goodturn find gracehopper -n 3'],
 	takesDashes: true,
 	run: async call => {
-		const text = queryText(call.words);
+		const {words, most} = withoutMost(call);
+		const text = queryText(words);
 		if (text === '') {
 			if (call.isTerminal) return {open: 'search'};
 			throw usageError('What are you looking for? Write goodturn find WORDS, as in goodturn find grace airport.');
 		}
 		const query = await queryOf(call, text);
-		const {hits, count, isLoose, journal} = await seek(call, query, call.flags.number.number ?? usualMost);
+		const {hits, count, isLoose, journal} = await seek(call, query, most ?? usualMost);
+		const people = peopleFound(journal.people, query);
 		const entries = hits.map(({entry}) => entry);
 		return {
 			isLong: true,
 			json: hits.map(({entry, score}) => ({...toJson(entry), score})),
-			lines: rankedLines(call.style, journal, entries, call.context.now),
+			lines: [
+				...people.map(({person, by}) => line(call.style, [person.name, 'who'], [by === '' ? '' : `  ${by}`])),
+				...rankedLines(call.style, journal, entries, call.context.now),
+			],
 			remarks: [
 				...(isLoose && entries.length > 0 ? [meantRemark] : []),
-				...(entries.length < count && call.flags.number.number === undefined
+				...(entries.length < count && most === undefined
 					? [`The best ${entries.length} of ${thousands(count)}; -n shows more.`]
 					: []),
-				...remarks(call, journal, entries.length, text),
+				...(most === 0 ? [] : remarks(call, journal, entries.length + people.length, text)),
 			],
 		};
 	},

@@ -10,7 +10,7 @@ import {privateFlag} from '../flags.ts';
 import {asShownByQuery, knownJournal} from '../printing/as-shown.ts';
 import {timelineLines} from '../printing/timeline.ts';
 import {unreadRemarks} from '../printing/unread.ts';
-import {queryOf, queryText} from './query.ts';
+import {queryOf, queryText, withoutMost} from './query.ts';
 
 export const listCommand: Command = {
 	usage: '[QUERY…]',
@@ -23,16 +23,16 @@ export const listCommand: Command = {
 			'date:lastmonth  from:2026-01-01  to:friday',
 	],
 	flags: {
-		number: {type: 'number', short: 'n', value: 'N', about: 'only the newest N'},
+		number: {type: 'number', short: 'n', value: 'N', about: 'only the newest N; also -N'},
 		reverse: {type: 'switch', about: 'oldest first'},
 		...privateFlag,
 	},
 	examples: ['goodturn list -n 20', 'goodturn list with:ada is:open', 'goodturn list date:2026-11 -lunch'],
 	takesDashes: true,
 	run: async call => {
-		const query = queryText(call.words);
+		const {words, most = Number.POSITIVE_INFINITY} = withoutMost(call);
+		const query = queryText(words);
 		const parsed = query === '' ? undefined : await queryOf(call, query);
-		const most = call.flags.number.number ?? Number.POSITIVE_INFINITY;
 		const journal = await loaded(call, parsed, most);
 		const typed = select(journal, parsed, most);
 		const meant = typed.length === 0 && parsed && most > 0 ? await misspelt(journal, parsed, most) : [];
@@ -45,7 +45,10 @@ export const listCommand: Command = {
 			isLong: true,
 			json: entries.map(toJson),
 			lines: timelineLines(call.style, call.store.get(), shown, call.context.now),
-			remarks: [...(meant.length > 0 ? [meantRemark] : []), ...remarks(call, journal, entries.length, query)],
+			remarks: [
+				...(meant.length > 0 ? [meantRemark] : []),
+				...(most === 0 ? [] : remarks(call, journal, entries.length, query)),
+			],
 		};
 	},
 };
@@ -107,7 +110,7 @@ const emptyRemark = ({store}: Call): string => {
 
 /** Why a list is empty. */
 export const remarks = (call: Call, journal: Journal, count: number, query: string): readonly string[] => {
-	if (count > 0 || call.flags.number.number === 0) return [];
+	if (count > 0) return [];
 	if (query !== '') return ['Nothing in the journal matches that.'];
 	// What could not be read is not nothing.
 	return unreadRemarks(journal).length > 0 ? [] : [emptyRemark(call)];

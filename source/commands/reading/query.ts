@@ -1,5 +1,5 @@
 import {loadDates} from '../../capture/dates/library.ts';
-import {userError} from '../../errors.ts';
+import {usageError, userError} from '../../errors.ts';
 import {parseQuery} from '../../journal/query/parse.ts';
 import {isQueryFault, type Query, type QueryFault} from '../../journal/query/query.ts';
 import type {Call} from '../command.ts';
@@ -11,7 +11,7 @@ import {pointAt} from '../printing/print.ts';
  */
 export const queryText = (words: readonly string[]): string =>
 	words
-		.map(word => word.replace(/^(-?(?:with|at|city|tag):)([^":]*\s[^":]*)$/, '$1"$2"'))
+		.map(word => word.replace(/^(-?(?:(?:with|at|city|tag):|@))([^":]*\s[^":]*)$/, '$1"$2"'))
 		.join(' ')
 		.trim();
 
@@ -35,4 +35,20 @@ export const queryOf = async ({context}: Call, text: string): Promise<Query> => 
 			),
 		);
 	return query;
+};
+
+/**
+ * The words of a query without a number after a dash, which says how many are wanted, as `-n` does: `list -5`. Throws
+ * usageError where both are given.
+ */
+export const withoutMost = (call: Call): {readonly words: readonly string[]; readonly most?: number} => {
+	const {words, flags} = call;
+	const dashed = words.filter(word => /^-\d+$/.test(word));
+	const [first, ...others] = dashed;
+	if (first === undefined) return {words, ...(flags.number.number !== undefined && {most: flags.number.number})};
+	if (others.length > 0 || flags.number.number !== undefined)
+		throw usageError(
+			`How many, ${first.slice(1)} or ${(others[0] ?? `-${flags.number.number}`).slice(1)}? Nothing was done.`,
+		);
+	return {words: words.filter(word => word !== first), most: Number(first.slice(1))};
 };

@@ -89,6 +89,8 @@ export const statesOf = (entry: Entry): readonly EntryState[] => {
 	const found: EntryState[] = entry.kind === 'unknown' ? [] : [entry.kind];
 	if (entry.kind === 'favour') found.push(entry.way);
 	if ('state' in entry && entry.state !== undefined) found.push(entry.state);
+	// A promise is open until it is kept.
+	if (entry.kind === 'favour' && entry.state === 'promised') found.push('open');
 	if (entry.starred) found.push('starred');
 	if (entry.private) found.push('private');
 	return found;

@@ -16,8 +16,8 @@ type Piece = {
 	readonly end: number;
 };
 
-// A sign or `not:`, a key, and a text in quotes (which may lack its end) or up to the next space.
-const piece = /(-(?=\S)|not:)?(?:([a-z]+):)?(?:["“”]([^"“”]*)(["“”])?|([^\s]*))/iuy;
+// A sign or `not:`, a key or the @ of a name, and a text in quotes (which may lack its end) or up to the next space.
+const piece = /(-(?=\S)|not:)?(?:([a-z]+):|(@)(?=["“”]|[\p{L}\p{N}]))?(?:["“”]([^"“”]*)(["“”])?|([^\s]*))/iuy;
 
 /** The stretches of a query, in order; they cover all of it but the spaces. */
 export const piecesOf = (text: string): readonly Piece[] => {
@@ -29,8 +29,9 @@ export const piecesOf = (text: string): readonly Piece[] => {
 			continue;
 		}
 		piece.lastIndex = at;
-		const [whole = '', sign, key = '', quoted, close, bare = ''] = piece.exec(text) ?? [text.slice(at)];
+		const [whole = '', sign, written = '', sigil, quoted, close, bare = ''] = piece.exec(text) ?? [text.slice(at)];
 		const end = at + Math.max(1, whole.length);
+		const key = sigil === undefined ? written : 'with';
 		const isKey = queryKeys.some(one => one === key.toLowerCase());
 		const isOther = key !== '' && !isKey;
 		pieces.push({

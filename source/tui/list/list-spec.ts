@@ -17,7 +17,7 @@ export type ListSpec<At extends {readonly kind: string}> = {
 	/** Whatever else its rows are made of. */
 	setIn?(world: World): readonly unknown[];
 	/** How it is filtered: by going through its rows, by a search that gives it other rows, or not at all. */
-	readonly filtered: 'here' | 'not' | {found(world: World): RowList};
+	readonly filtered: 'here' | 'not' | {found(world: World): RowList; beside?(world: World): string};
 	/** No detail is beside it, however wide the window is. */
 	readonly isAlone?: true;
 	/** What it says where there is nothing to list, and the one next step. */

@@ -15,9 +15,14 @@ export const matchWords = <At extends {readonly kind: string}>(
 	const text = filter.trim();
 	if (text === '') return '';
 	if (typeof spec.filtered === 'object')
-		return world.found?.text === text ? foundCount(world.found, world.journal) : '…';
+		return world.found?.text === text
+			? withBeside(foundCount(world.found, world.journal), spec.filtered.beside?.(world))
+			: '…';
 	return `${count(rowsOf(spec, at, filter, world))} of ${count(rowsOf(spec, at, '', world))}`;
 };
+
+/** `1 person, 12 of 1,204` */
+const withBeside = (entries: string, beside = ''): string => (beside === '' ? entries : `${beside}, ${entries}`);
 
 const count = (list: RowList): number => {
 	let items = 0;

@@ -73,7 +73,9 @@ test('an edit that is left is kept for the next run, for its entry alone, and sa
 	again.press('a');
 	await again.waitFor('╭ New entry');
 	expect(again.text()).not.toContain('chess');
-	again.press('escape', '4', 'j');
+	again.press('escape');
+	await again.waitFor('? help');
+	again.press('4', 'j');
 	await again.waitFor(/▌ Ada Lovelace/);
 	again.press('e');
 	await again.waitFor('Draft restored: ctrl-c brings back what is saved.');

@@ -1,9 +1,6 @@
 import {ago, type Day} from '../../../journal/day.ts';
 import type {Acquaintance} from '../../../journal/people/people.ts';
-import type {People, Person} from '../../../journal/person/person.ts';
-import {findWords} from '../../../journal/query/find-words.ts';
-import {isMeant, livesIn} from '../../../journal/query/known-by.ts';
-import type {Term} from '../../../journal/query/query.ts';
+import {isPersonMeant} from '../../../journal/query/people-found.ts';
 import {times} from '../../../journal/words.ts';
 import {countColumn, fillLine, type Line, spaces, span} from '../../drawing/line.ts';
 import {marked} from '../../drawing/marks.ts';
@@ -22,7 +19,7 @@ export const personRow = (acquaintance: Acquaintance): Item => {
 		line: drawing => personLine(acquaintance, drawing),
 		words: ({day}) => plainly(personLine(acquaintance, wide(day))),
 		sheet: (world, columns) => personSheet(world, name, columns),
-		matches: ({terms}, people) => terms.every(term => isAbout(acquaintance.person, term, people) !== term.isNegated),
+		matches: (query, people) => isPersonMeant(query, acquaintance.person, people),
 	};
 };
 
@@ -44,12 +41,4 @@ const personLine = ({person, lastMet, met, owe, owed}: Acquaintance, {columns, t
 		...(isWide ? [countColumn(span(met === 0 ? '' : times(met), 'quiet'), 10)] : []),
 		...balance,
 	];
-};
-
-const isAbout = (person: Person, term: Term, people: People): boolean => {
-	if (term.kind === 'with') return isMeant(people, term.name)(person.name);
-	if (term.kind === 'city') return livesIn(people, term.city)(person.name);
-	if (term.kind !== 'words') return false;
-	const {name, aliases = [], circles = [], offers = [], work = '', city = '', notes = ''} = person;
-	return [name, ...aliases, ...circles, ...offers, work, city, notes].some(text => findWords(term, text).fit > 0);
 };

@@ -1,7 +1,7 @@
 import {firstSteps} from '../../list/empty-lines.ts';
 import {listScreen} from '../../list/list-screen.ts';
 import {rowList} from '../../list/row-list.ts';
-import {foundRows} from './found-rows.ts';
+import {foundPeople, foundRows} from './found-rows.ts';
 import {monthSegment} from './month-rows.ts';
 
 /** Every day and its entries, newest first. Its filter is answered by a search, which keeps days and order. */
@@ -15,6 +15,6 @@ export const timelineScreen = listScreen<TimelinePlace>({
 	keyShowing: (rows, thing) =>
 		(thing.to === 'entry' || thing.to === 'day') && rows.indexOf(thing.id) >= 0 ? thing.id : undefined,
 	rows: (_, {journal}) => rowList(journal.months.map(monthSegment)),
-	filtered: {found: ({found}) => foundRows(found)},
+	filtered: {found: foundRows, beside: foundPeople},
 	empty: (_, world) => firstSteps(world),
 });
