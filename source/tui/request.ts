@@ -64,10 +64,15 @@ export type Effect =
 	| {readonly kind: 'redraw'}
 	| {readonly kind: 'quit'; readonly code: number};
 
+/** What is done with somebody who is chosen: their page is opened. */
+export type ForPerson = {readonly to: 'open'};
+
 /** What a menu lists: the keys that work here, all commands, or a choice of its own. */
 export type Listed =
 	| {readonly kind: 'help'}
 	| {readonly kind: 'palette'}
+	/** Everyone, by last met, and what choosing one of them does. */
+	| {readonly kind: 'people'; readonly title: string; readonly does: ForPerson; readonly without?: string}
 	| {
 			readonly kind: 'choice';
 			readonly title: string;

@@ -92,8 +92,8 @@ export const judged: readonly Judged[] = [
 	// In other capitals than were asked for.
 	{query: 'Piano', first: /piano/, count: 3},
 	// Filters.
-	{query: 'with:ada is:open', first: /intro to Grace Hopper/, count: 3},
-	{query: 'with:countess is:open', count: 3},
+	{query: 'with:ada is:open', first: /send the paper/, found: [/intro to Grace Hopper/], count: 4},
+	{query: '@countess is:open', count: 4},
 	{query: 'with:grace with:ada', first: /dinner with Ada Lovelace and Grace Hopper/, not: /^(?!.*Ada.*Grace)/},
 	{query: 'at:café', first: /Café Central/, count: 3},
 	{query: 'tag:work', found: [/work\/acme/], not: /^(?!.*work\/acme)/},

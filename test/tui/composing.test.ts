@@ -90,12 +90,12 @@ describe('a begins with where one is', () => {
 	});
 
 	test('a plan to come: its day and its people, and one goes on between them', () => {
-		expect(textOf(press(opened(), 'j', 'k', 'a', '"dinner'))).toBe('2026-11-28: dinner with Grace Hopper');
+		expect(textOf(press(opened(), 'k', 'a', '"dinner'))).toBe('2026-11-28: dinner with Grace Hopper');
 	});
 
 	test('another day, where somebody moved to it, and nothing where nobody moved', () => {
-		expect(begun('j', 'j', 'j')).toBe('2026-11-20: ');
-		expect(begun('j')).toBe('');
+		expect(begun('j')).toBe('2026-11-20: ');
+		expect(begun('j', 'k')).toBe('');
 		expect(begun()).toBe('');
 	});
 

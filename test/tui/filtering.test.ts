@@ -21,8 +21,8 @@ describe('a filter of the timeline', () => {
 		['is:need', [ids.lawyer]],
 		['the\u0301sis', [ids.walk]],
 		['THESIS', [ids.walk]],
-		['美咲', [ids.lunch]],
-		['نور', [ids.walk]],
+		['美咲', ['person 佐藤 美咲', ids.lunch]],
+		['نور', ['person نور', ids.walk]],
 		['at:café is:meeting', [ids.coffee]],
 		['date:2026-09', [ids.flight, ids.long]],
 	])('%s finds what it says', (query, expected) => {

@@ -4,9 +4,9 @@ import type {Listed} from '../../source/tui/request.ts';
 import type {State} from '../../source/tui/state.ts';
 import {keysHere} from '../../source/tui/updates/keys-here.ts';
 import {hereOf} from '../../source/tui/updates/top.ts';
-import {ids, opened, press, pressed} from './example.ts';
+import {frame, ids, opened, press, pressed} from './example.ts';
 
-const items = (state: State, lists: Listed, typed: string) => menuItems(keysHere(state), lists, typed);
+const items = (state: State, lists: Listed, typed: string) => menuItems(keysHere(state), lists, typed, state);
 
 describe('help', () => {
 	test('lists only what works here', () => {
@@ -46,4 +46,27 @@ describe('help', () => {
 test('the palette opens with : and with ctrl-p, and runs a command by its name', () => {
 	for (const key of [':', 'ctrl-p'])
 		expect(press(opened(), key, '"ledger', 'enter').screens[0].place).toEqual({kind: 'ledger'});
+});
+
+describe("@ and ' go to anybody", () => {
+	const placeOf = (state: State) => state.screens[0].place;
+
+	test.each(['@', "'"])('%s, a few letters, enter', key => {
+		for (const state of [opened(), press(opened(), '4'), press(opened(), 'j', 'enter')]) {
+			const there = press(state, key, '"hop', 'enter');
+			expect(there.over).toBeUndefined();
+			expect(placeOf(there)).toEqual({kind: 'person', name: 'Grace Hopper'});
+		}
+	});
+
+	test('finds by other names, begins of words first, and says who it is', () => {
+		const says = (typed: string) =>
+			items(opened(), {kind: 'people', title: 'Go to whom?', does: {to: 'open'}}, typed).map(({says: name}) => name);
+		expect(says('bear')).toEqual(['Jürgen Müller']);
+		expect(says('@ada')).toEqual(['Ada Lovelace']);
+		expect(says('a')[0]).toBe('Ada Lovelace');
+		expect(says('a l')[0]).toBe('Ada Lovelace');
+		expect(says('xyz')).toEqual([]);
+		expect(frame(press(opened(), '@', '"bear')).join('\n')).toMatch(/Jürgen Müller +the Bear, /);
+	});
 });

@@ -55,6 +55,13 @@ const before: readonly GlobalKey[] = [
 const after: readonly GlobalKey[] = [
 	{
 		...everywhere,
+		keys: ['@', "'"],
+		label: 'find a person',
+		says: 'Go to anybody: a few letters of a name',
+		requests: () => [{kind: 'menu', lists: {kind: 'people', title: 'Go to whom?', does: {to: 'open'}}}],
+	},
+	{
+		...everywhere,
 		keys: ['a'],
 		label: 'add',
 		says: 'Write a new entry, as you would say it; on a person, a plan or a day it begins with that',

@@ -9,7 +9,7 @@ import type {Listed} from '../../request.ts';
 import {type Menu, type MenuItem, menuItems} from './menu-items.ts';
 
 const titleOf = (lists: Listed): string =>
-	lists.kind === 'choice' ? lists.title : {help: 'Keys that work here', palette: 'Commands'}[lists.kind];
+	'title' in lists ? lists.title : {help: 'Keys that work here', palette: 'Commands'}[lists.kind];
 
 const keys: Line = hints([
 	['enter', 'run'],
@@ -42,7 +42,7 @@ const fieldAndItems = (own: Menu, around: Around, {columns, height}: Area): Pane
 
 /** The items around the chosen one, in help under the headings of their groups. */
 const itemLines = ({lists, field, cursor}: Menu, {keys, world}: Around, height: number): readonly Line[] => {
-	const items = menuItems(keys, lists, field.text);
+	const items = menuItems(keys, lists, field.text, world);
 	if (items.length === 0) return [[span('   Nothing is called that.', 'quiet')]];
 	const chosen = Math.min(cursor, items.length - 1);
 	const keyColumns = Math.min(18, Math.max(...items.map(item => width(item.keys))));
@@ -59,8 +59,9 @@ const itemLines = ({lists, field, cursor}: Menu, {keys, world}: Around, height: 
 	return lines.slice(top, end);
 };
 
-const itemLine = ({keys, says}: MenuItem, isChosen: boolean, columns: number, isAscii: boolean): Line => [
+const itemLine = ({keys, says, beside}: MenuItem, isChosen: boolean, columns: number, isAscii: boolean): Line => [
 	isChosen ? span(isAscii ? ' > ' : ' ▌ ', 'accent') : spaces(3),
 	...(columns > 0 ? [column(span(keys, 'accent'), columns + 3)] : []),
 	said(says),
+	...(beside === undefined ? [] : [span('   '), said(beside, 'quiet')]),
 ];

@@ -10,7 +10,7 @@ const mostLines = 14;
 
 /** A menu: it chooses, does what is chosen, closes, or narrows the choice. Help has the whole window. */
 export const choosing: Overlay<Menu> = {
-	press: (own, press, {keys}) => pressIn(own, press, menuItems(keys, own.lists, own.field.text)),
+	press: (own, press, around) => pressIn(own, press, itemsOf(own, around)),
 	height: ({lists}, _, {height}: Area) => (lists.kind === 'help' ? height : Math.min(mostLines, height - 3)),
 	draw: menuPane,
 	typed: ({field}) => field.text,
@@ -20,11 +20,12 @@ export const choosing: Overlay<Menu> = {
 	spokenHere: (own, around) => {
 		const items = itemsOf(own, around);
 		const item = items[Math.min(own.cursor, items.length - 1)];
-		return item ? `${item.says}${item.keys === '' ? '' : `: ${item.keys}`}` : 'Nothing is called that.';
+		return item ? [item.says, item.keys, item.beside].filter(Boolean).join(': ') : 'Nothing is called that.';
 	},
 };
 
-const itemsOf = ({lists, field}: Menu, {keys}: Around): readonly MenuItem[] => menuItems(keys, lists, field.text);
+const itemsOf = ({lists, field}: Menu, {keys, world}: Around): readonly MenuItem[] =>
+	menuItems(keys, lists, field.text, world);
 
 const pressIn = (own: Menu, press: KeyPress, items: readonly MenuItem[]): Pressed<Menu> => {
 	const last = Math.max(0, items.length - 1);
