@@ -72,7 +72,7 @@ export type Listed =
 	| {readonly kind: 'help'}
 	| {readonly kind: 'palette'}
 	/** Everyone, by last met, and what choosing one of them does. */
-	| {readonly kind: 'people'; readonly title: string; readonly does: ForPerson; readonly without?: string}
+	| {readonly kind: 'anybody'; readonly title: string; readonly does: ForPerson; readonly without?: string}
 	| {
 			readonly kind: 'choice';
 			readonly title: string;

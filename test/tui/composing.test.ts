@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import type {State} from '../../source/tui/state.ts';
 import {update} from '../../source/tui/update.ts';
-import {frame, opened, press, pressed} from './example.ts';
+import {frame, ids, opened, press, pressed, rowUnder} from './example.ts';
 
 const textOf = ({over}: State): string | undefined => (over?.kind === 'composer' ? over.own.field.text : undefined);
 const onCoffee = press(opened(), 'j', 'j');
@@ -79,6 +79,13 @@ test('y copies the entry as the line that would write it', () => {
 	]);
 });
 
+/** The timeline after somebody went down to a row. */
+const movedTo = (key: string): State => {
+	let state = press(opened(), 'end', 'home');
+	while (rowUnder(state) !== key) state = press(state, 'j');
+	return state;
+};
+
 describe('a begins with where one is', () => {
 	const begun = (...keys: readonly string[]) => textOf(press(opened(), ...keys, 'a'));
 
@@ -90,18 +97,18 @@ describe('a begins with where one is', () => {
 	});
 
 	test('a plan to come: its day and its people, and one goes on between them', () => {
-		expect(textOf(press(opened(), 'k', 'a', '"dinner'))).toBe('2026-11-28: dinner with Grace Hopper');
+		expect(textOf(press(movedTo(ids.planned), 'a', '"dinner'))).toBe('2026-11-28: dinner with Grace Hopper');
 	});
 
 	test('another day, where somebody moved to it, and nothing where nobody moved', () => {
-		expect(begun('j')).toBe('2026-11-20: ');
-		expect(begun('j', 'k')).toBe('');
+		expect(textOf(press(movedTo(ids.coffee), 'a'))).toBe('2026-11-20: ');
+		expect(textOf(press(movedTo(ids.quiet), 'a'))).toBe('');
 		expect(begun()).toBe('');
 	});
 
 	test('and Enter or Esc on no more than that writes and keeps nothing', () => {
 		for (const key of ['enter', 'escape']) {
-			const {state, effects} = pressed(opened(), 'j', 'j', 'a', key);
+			const {state, effects} = pressed(movedTo(ids.coffee), 'a', key);
 			expect([effects, state.over, state.draft]).toEqual([[], undefined, '']);
 		}
 	});

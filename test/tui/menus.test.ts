@@ -61,7 +61,7 @@ describe("@ and ' go to anybody", () => {
 
 	test('finds by other names, begins of words first, and says who it is', () => {
 		const says = (typed: string) =>
-			items(opened(), {kind: 'people', title: 'Go to whom?', does: {to: 'open'}}, typed).map(({says: name}) => name);
+			items(opened(), {kind: 'anybody', title: 'Go to whom?', does: {to: 'open'}}, typed).map(({says: name}) => name);
 		expect(says('bear')).toEqual(['Jürgen Müller']);
 		expect(says('@ada')).toEqual(['Ada Lovelace']);
 		expect(says('a')[0]).toBe('Ada Lovelace');

@@ -8,7 +8,14 @@ import {knownIn} from '../names/known.ts';
 import {quoted} from '../names/read-name.ts';
 import type {Fact} from '../sentences/told-drafts.ts';
 import type {ReadSpan} from '../words/read-span.ts';
-import {type FieldWords, type PersonField, personFields, pieceBegun, sentenceBegins} from './person-fields.ts';
+import {
+	type FieldWords,
+	fieldBegun,
+	type PersonField,
+	personFields,
+	pieceBegun,
+	sentenceBegins,
+} from './person-fields.ts';
 import {type PersonPiece, personPieces, unquoted} from './pieces-of-line.ts';
 import {readEvery} from './read-every.ts';
 import type {ToldOfPerson} from './told-of-person.ts';
@@ -42,7 +49,8 @@ export type PersonSurroundings = {
 
 /** How a fact is written, said where a line has none. */
 export const howToWriteFacts =
-	'Write lives in Bern, works at Acme, birthday May 3, offers law, alias Bear, circle work, every 3 weeks, met through Tom.';
+	'Write lives in Bern, works at Acme, birthday May 3, offers law, alias Bear, circle work, every 3 weeks, ' +
+	'met through Tom.';
 
 /**
  * Reads what a line says of a person: `Ada Lovelace: birthday 10 dec, lives in London, offers compilers`. Fields in
@@ -93,7 +101,7 @@ export const readPersonLine = (line: string, surroundings: PersonSurroundings): 
 const nameEnd = (line: string): number | undefined => {
 	const found = /^\s*(?:"(?:[^"\\]|\\.)*"|[^:",;\n]*)(?=:(?!\/\/))/.exec(line)?.[0];
 	// `birthday: 10 dec` is a field with its colon, and not somebody of that name.
-	return found === undefined || pieceBegun(`${found.trim()}:`) ? undefined : found.length;
+	return found === undefined || fieldBegun(`${found.trim()}:`) ? undefined : found.length;
 };
 
 const inName = (text: string): string => (text.startsWith('"') ? text : quoted(text));
@@ -151,8 +159,8 @@ const put = (
 };
 
 /**
- * What a sentence about them tells, as it would in a capture line. The line is about them, so nothing that they are known
- * for casts a doubt on it, and what would be in doubt elsewhere is taken.
+ * What a sentence about them tells, as it would in a capture line. The line is about them, so nothing that they are
+ * known for casts a doubt on it, and what would be in doubt elsewhere is taken.
  */
 const factsInSentence = (text: string, {name, now, dates}: PersonSurroundings): readonly Fact[] => {
 	const said = text.replace(/^(?:he|she|they)(?=\W)/i, '').trim();

@@ -4,7 +4,7 @@ import {inQuotes} from './pieces-of-line.ts';
 import {toldOf} from './told-of-person.ts';
 
 /**
- * The line that says what is known of a person: `Ada Lovelace: birthday 10 December, lives in London, offers compilers`.
+ * The line that says what is known of a person: `Ada Lovelace: birthday 10 December, lives in London, offers law`.
  * `readPersonLine` reads the same out of it.
  */
 export const toPersonLine = (person: Person): string => `${named(person)}: ${factsOf(person).join(', ')}`.trimEnd();

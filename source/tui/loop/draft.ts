@@ -1,5 +1,5 @@
 import type {Store} from '../../store/store.ts';
-import {keepsDraft} from '../overlays/composer/composer.ts';
+import {keepsDraft} from '../overlays/composer/leaving.ts';
 import type {State} from '../state.ts';
 import {parked} from '../updates/composing.ts';
 

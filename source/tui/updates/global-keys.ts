@@ -58,7 +58,7 @@ const after: readonly GlobalKey[] = [
 		keys: ['@', "'"],
 		label: 'find a person',
 		says: 'Go to anybody: a few letters of a name',
-		requests: () => [{kind: 'menu', lists: {kind: 'people', title: 'Go to whom?', does: {to: 'open'}}}],
+		requests: () => [{kind: 'menu', lists: {kind: 'anybody', title: 'Go to whom?', does: {to: 'open'}}}],
 	},
 	{
 		...everywhere,

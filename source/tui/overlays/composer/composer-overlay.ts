@@ -4,9 +4,10 @@ import type {Overlay, Pressed} from '../../overlay.ts';
 import type {Effect, Notice, Request} from '../../request.ts';
 import {fieldOf} from '../../typing/field.ts';
 import type {World} from '../../world.ts';
-import {type Composer, isUntouched, keepsDraft, pressInComposer} from './composer.ts';
+import {type Composer, pressInComposer} from './composer.ts';
 import {composerHeight, composerPane} from './composer-lines.ts';
 import {messageOf} from './invitation.ts';
+import {isUntouched, keepsDraft} from './leaving.ts';
 import {readComposer} from './reading.ts';
 
 /**

@@ -5,6 +5,7 @@ import {editField, type Field, fieldOf, replaceIn} from '../../typing/field.ts';
 import type {KeyPress} from '../../typing/key-press.ts';
 import type {World} from '../../world.ts';
 import {putIn} from './completing.ts';
+import {cleared, isUntouched} from './leaving.ts';
 import {togglePrivateMark} from './making-private.ts';
 import {opening} from './opening.ts';
 import {type Paste, pasteInto} from './pasting.ts';
@@ -91,17 +92,6 @@ export const pressInComposer = (
 	}
 };
 
-/** What is typed is cleared: of something that is there, it is as it is saved; where nothing was typed, it is left. */
-const cleared = (composer: Composer): readonly [composer: Composer, asked?: ComposerAsk] => {
-	const {purpose, field, opened} = composer;
-	if (purpose.kind === 'add') return field.text === '' ? [composer, 'leave'] : [{...composer, field: fieldOf('')}];
-	return field.text === opened ? [composer, 'leave'] : [{...composer, field: fieldOf(opened)}];
-};
-
-/** Whether leaving it keeps what was typed. */
-export const keepsDraft = ({field, opened}: Pick<Composer, 'field' | 'opened'>): boolean =>
-	field.text.trim() !== '' && field.text !== opened;
-
 /** Tab completes at the cursor; where nothing is to be completed, it puts in an offer, and then the next. */
 const tabbed = (composer: Composer, world: ComposerWorld): Composer => {
 	const isOffering = composer.swap?.kind === 'offer';
@@ -124,11 +114,6 @@ const backToTyped = (composer: Composer): Composer => {
 	const {swap, choice: _, ...rest} = composer;
 	return swap ? {...rest, field: swap.typed} : {...composer, remark: 'Nothing to take back: tab added nothing.'};
 };
-
-/** Whether what is changed here is as it was. */
-export const isUntouched = ({purpose, field, opened}: Composer): boolean =>
-	(purpose.kind === 'edit' || purpose.kind === 'known' || (purpose.kind === 'add' && opened !== '')) &&
-	field.text.trimEnd() === opened.trimEnd();
 
 /** The composer with another field. Completion is offered where the text changed, not where the cursor moved. */
 const typed = (composer: Composer, field: Field | undefined): Composer => {

@@ -1,23 +1,14 @@
 import {fold} from '../../../journal/names.ts';
 import {keyName} from '../../drawing/hints.ts';
-import type {Listed, Request} from '../../request.ts';
+import type {Listed} from '../../request.ts';
 import type {KeyWords} from '../../screen.ts';
 import type {Field} from '../../typing/field.ts';
 import type {World} from '../../world.ts';
+import type {MenuItem} from './menu-item.ts';
 import {personItems} from './person-items.ts';
 
 /** A list to choose from, what is typed to narrow it, and which of what is left is chosen, from 0. */
 export type Menu = {readonly lists: Listed; readonly field: Field; readonly cursor: number};
-
-/** Something to choose from a menu: its keys, its words, the group that it belongs to, and what choosing it does. */
-export type MenuItem = {
-	readonly keys: string;
-	readonly says: string;
-	readonly group: string;
-	/** What is said beside it, dimmer: other names, where somebody lives. */
-	readonly beside?: string;
-	readonly does: Request | {readonly kind: 'press'; readonly keys: string};
-};
 
 /**
  * What a menu offers, of those that match what is typed: every word of it is in the sentence, or it is one of the keys.
@@ -28,7 +19,7 @@ export const menuItems = (
 	typed: string,
 	world: World,
 ): readonly MenuItem[] => {
-	if (lists.kind === 'people') return personItems(lists, typed, world);
+	if (lists.kind === 'anybody') return personItems(lists, typed, world);
 	const words = fold(typed)
 		.split(' ')
 		.filter(word => word !== '');
@@ -36,7 +27,10 @@ export const menuItems = (
 	return allItems(keys, lists).filter(item => isKey(item) || words.every(word => fold(item.says).includes(word)));
 };
 
-const allItems = (keys: readonly KeyWords[], lists: Exclude<Listed, {readonly kind: 'people'}>): readonly MenuItem[] =>
+const allItems = (
+	keys: readonly KeyWords[],
+	lists: Exclude<Listed, {readonly kind: 'anybody'}>,
+): readonly MenuItem[] =>
 	lists.kind === 'choice'
 		? lists.options.map(({says, does}) => ({keys: '', says, group: '', does}))
 		: keys.map(key => ({

@@ -6,7 +6,8 @@ import {type Area, filled, type Pane, stacked} from '../../drawing/pane.ts';
 import {viewport} from '../../drawing/viewport.ts';
 import type {Around} from '../../overlay.ts';
 import type {Listed} from '../../request.ts';
-import {type Menu, type MenuItem, menuItems} from './menu-items.ts';
+import type {MenuItem} from './menu-item.ts';
+import {type Menu, menuItems} from './menu-items.ts';
 
 const titleOf = (lists: Listed): string =>
 	'title' in lists ? lists.title : {help: 'Keys that work here', palette: 'Commands'}[lists.kind];

@@ -2,7 +2,8 @@ import type {Area} from '../../drawing/pane.ts';
 import type {Around, Overlay, Pressed} from '../../overlay.ts';
 import {editField, type Field} from '../../typing/field.ts';
 import type {KeyPress} from '../../typing/key-press.ts';
-import {type Menu, type MenuItem, menuItems} from './menu-items.ts';
+import type {MenuItem} from './menu-item.ts';
+import {type Menu, menuItems} from './menu-items.ts';
 import {menuPane} from './menu-lines.ts';
 
 /** Lines that a menu over the lower part takes at most. */

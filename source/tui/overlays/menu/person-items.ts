@@ -4,7 +4,7 @@ import {type Acquaintance, everyone} from '../../../journal/people/people.ts';
 import {remembered} from '../../../journal/remember.ts';
 import type {ForPerson, Listed, Request} from '../../request.ts';
 import type {World} from '../../world.ts';
-import type {MenuItem} from './menu-items.ts';
+import type {MenuItem} from './menu-item.ts';
 
 /** Names that somebody is chosen by, folded, each word of them after a space. */
 const namesOf = remembered(({person: {name, aliases = []}}: Acquaintance): string =>
@@ -16,7 +16,7 @@ const namesOf = remembered(({person: {name, aliases = []}}: Acquaintance): strin
  * in it; of equals, whom one met last.
  */
 export const personItems = (
-	{does, without}: Extract<Listed, {readonly kind: 'people'}>,
+	{does, without}: Extract<Listed, {readonly kind: 'anybody'}>,
 	typed: string,
 	{journal, now}: World,
 ): readonly MenuItem[] => {
