@@ -74,7 +74,7 @@ const set = (call: Call, file: ConfigFile, setting: Setting, said: string): Prin
 
 const changed = (call: Call, file: ConfigFile, setting: Setting, after: Settings): Printed => {
 	const text = file.problem === undefined ? configWith(file.text, setting, after) : undefined;
-	if (text === undefined) throw fileError(`${unreadable(file, call)} Nothing was written. Mend it, or take it away.`);
+	if (text === undefined) throw fileError(`${unreadable(file, call)} Nothing was written. Fix it, or take it away.`);
 	writeConfigFile(file, text);
 	const {env} = call.surroundings.process;
 	const config = readConfig(text, env, nearest);

@@ -125,7 +125,7 @@ const refuseStrange = (path: string, size: number, mode: string, where: string):
 					: undefined;
 	if (why !== undefined)
 		throw userError(
-			`${path}${where}: ${why}. Nothing was merged. Mend it on the machine that sent it, and sync there; then ` +
+			`${path}${where}: ${why}. Nothing was merged. Fix it on the machine that sent it, and sync there; then ` +
 				'sync again.',
 		);
 };

@@ -54,7 +54,7 @@ export const blobId = (bytes: Uint8Array, hash: 'sha1' | 'sha256'): string =>
 	createHash(hash).update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
 
 const damaged = (name: string, problem: string) =>
-	fileError(`${name}: ${problem}. Nothing was synced. Mend it first; goodturn check tells more.`);
+	fileError(`${name}: ${problem}. Nothing was synced. Fix it first; goodturn check tells more.`);
 
 /**
  * A journal of these files, each with its contents. `where` they are, for what is said of one that cannot be read.

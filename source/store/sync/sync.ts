@@ -60,7 +60,7 @@ export const sync = async ({folder: given, instant, mayAsk}: SyncOptions): Promi
 			lock.release();
 		}
 	} catch (error) {
-		throw asFileError(error, 'The journal could not be synced', 'Nothing is lost. When that is mended, sync again.');
+		throw asFileError(error, 'The journal could not be synced', 'Nothing is lost. Fix that, then sync again.');
 	}
 };
 
