@@ -24,7 +24,7 @@ export const refuseForward = (entry: Entry, to: readonly string[], people: Peopl
 	const back = to.map(name => who(name)).filter(name => from.includes(name));
 	if (back.length === 0) return undefined;
 	return (
-		`${namedSafely(entry)} came from ${listNames(back)}. What goes back to them is no forward: settle it as ` +
+		`${namedSafely(entry)} came from ${listNames(back)}. What goes back to them is not passed on: settle it as ` +
 		'returned.'
 	);
 };

@@ -64,7 +64,7 @@ const valuesOf = (text: string, problems: ConfigProblem[]): Readonly<Record<stri
 	try {
 		const value: unknown = JSON.parse(text);
 		if (typeof value === 'object' && value !== null && !Array.isArray(value)) return {...value};
-		problems.push({line: 1, problem: 'It is no JSON object, as {"clock": "12"} is one.'});
+		problems.push({line: 1, problem: 'It is not a JSON object, as {"clock": "12"} is one.'});
 	} catch {
 		problems.push({line: lineOfFault(text), problem: 'It is not JSON from here on.'});
 	}

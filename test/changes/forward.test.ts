@@ -84,7 +84,7 @@ describe('refused by name:', () => {
 			'to whom it came from',
 			cv,
 			['Jürgen Müller'],
-			'came from Jürgen Müller. What goes back to them is no forward: settle it as returned.',
+			'came from Jürgen Müller. What goes back to them is not passed on: settle it as returned.',
 		],
 		['to whom it came from, by another spelling', cv, ['Ben Stone', 'JURGEN MULLER'], 'came from Jürgen Müller'],
 		['to whom it came from, by an alias', cv, ['Jojo'], 'came from Jürgen Müller'],

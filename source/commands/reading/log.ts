@@ -48,7 +48,7 @@ export const logCommand: Command = {
 							]),
 						),
 			...(forgotten > 0 && {
-				remarks: [`${counted(forgotten, 'older change is', 'older changes are')} not remembered any more.`],
+				remarks: [`${counted(forgotten, 'older change is', 'older changes are')} no longer remembered.`],
 			}),
 		};
 	},
