@@ -67,8 +67,8 @@ const index = remembered(
 export const hasEntry = (month: Month, ref: string): boolean => index(month).has(idInRef(ref));
 
 /**
- * The entry with this id, and its month, among the months in memory. Of several of one id (`refOf`) the one of that month,
- * where it is still there.
+ * The entry with this id, and its month, among the months in memory. Of several of one id (`refOf`) the one of that
+ * month, where it is still there.
  */
 export const findEntry = (
 	journal: Journal,

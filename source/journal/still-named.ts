@@ -6,7 +6,9 @@ import {type Person, samePerson} from './person/person.ts';
 import {whoIs} from './person/who.ts';
 import {type Change, fromMonth, type Transaction} from './transaction.ts';
 
-/** Whether a transaction takes a name out of people.json, so that every month must be asked whether it is needed there. */
+/**
+ * Whether a transaction takes a name out of people.json, so that every month must be asked whether it is needed there.
+ */
 export const takesNames = ({people}: Transaction): boolean => people.some(losesName);
 
 const losesName = ({before, after}: Change<Person>): boolean =>
@@ -14,9 +16,9 @@ const losesName = ({before, after}: Change<Person>): boolean =>
 
 /**
  * The transaction without what would leave an entry with a name that nobody has: who is still named in an entry that it
- * does not touch stays, with a name and nothing else; who gets another name keeps the one they lose as an alias. Such an
- * entry was written outside of the history, by another program or a sync. A month that cannot be read may name anybody.
- * Of a whole journal.
+ * does not touch stays, with a name and nothing else; who gets another name keeps the one they lose as an alias. Such
+ * an entry was written outside of the history, by another program or a sync. A month that cannot be read may name
+ * anybody. Of a whole journal.
  */
 export const keepingNamed = (journal: Journal, transaction: Transaction): Transaction => {
 	if (!takesNames(transaction)) return transaction;

@@ -32,8 +32,8 @@ export const wished = (wish: Wish, journal: Journal, context: Context): WriteOrd
 });
 
 /**
- * The order that takes the last change back; undefined where there is none; 'all' where it takes somebody away, whom any
- * entry may name: then it is to be made again from the whole journal.
+ * The order that takes the last change back; undefined where there is none; 'all' where it takes somebody away, whom
+ * any entry may name: then it is to be made again from the whole journal.
  */
 export const undoing = (
 	whole: Journal | 'unread',

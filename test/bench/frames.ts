@@ -100,7 +100,9 @@ export const film = (options: TerminalOptions) => {
 	};
 };
 
-/** Seconds of a core that the process of a terminal has used: the kernel counts hundredths. 0 where there is no /proc. */
+/**
+ * Seconds of a core that the process of a terminal has used: the kernel counts hundredths. 0 where there is no /proc.
+ */
 export const coreOf = ({terminal}: Film): number => {
 	if (!existsSync(`/proc/${terminal.pid}/stat`)) return 0;
 	const fields = readFileSync(`/proc/${terminal.pid}/stat`, 'utf8')

@@ -13,7 +13,10 @@ export const isPrivateShown = ({flags}: Call): boolean => flags.on.has('private'
 export const asShown = (call: Call, journal: Journal): Journal =>
 	isPrivateShown(call) ? journal : withoutPrivate(journal);
 
-/** The whole journal, of which only months are read that are not known by what is kept of them. Throws what `load` throws. */
+/**
+ * The whole journal, of which only months are read that are not known by what is kept of them. Throws what `load`
+ * throws.
+ */
 export const knownJournal = async ({store}: Pick<Call, 'store'>): Promise<Journal> => {
 	const {unread, known} = await store.know();
 	const isKnown = new Set(known?.months.map(({name}) => name));

@@ -21,7 +21,10 @@ export const deedsSince = (journal: Journal, day: Day): readonly Favour[] =>
 		.toReversed()
 		.flatMap(({facts}) => facts.deeds);
 
-/** The entries that say most of this day in every year, oldest first. Those in the file of another month are passed over. */
+/**
+ * The entries that say most of this day in every year, oldest first. Those in the file of another month are passed
+ * over.
+ */
 export const memoriesOn = (journal: Journal, day: Day): readonly Memory[] =>
 	monthParts(journal)
 		.filter(({name}) => name.slice(5) === day.slice(5, 7))

@@ -30,7 +30,9 @@ export const keepDays = async (loaded: LoadedJournal, folder: string, now: Now):
 
 const takeAway = (path: string): void => attempt(() => void (hasOwnFile(path) && unlinkSync(path)));
 
-/** The journal with all its months known or read, where what is missing is soon read. What was written is kept first. */
+/**
+ * The journal with all its months known or read, where what is missing is soon read. What was written is kept first.
+ */
 const wholeJournal = async (loaded: LoadedJournal, folder: string): Promise<Journal | undefined> => {
 	if (!loaded.hasListed()) await loaded.load([]);
 	const {known} = isPartial(loaded.get()) ? loaded.know() : loaded.get();

@@ -3,7 +3,10 @@ import {fileOf} from '../files/file-formats.ts';
 import {type InMemory, publish} from './in-memory.ts';
 import {isOfFile, type KnownByFile, keepMonths, olderOf, readKnown} from './known-months.ts';
 
-/** Takes what is kept of months into the journal, of those whose files are listed and not read, or read as they were kept. */
+/**
+ * Takes what is kept of months into the journal, of those whose files are listed and not read, or read as they were
+ * kept.
+ */
 export const know = (memory: InMemory): Journal => {
 	const {folder, journal, files} = memory;
 	memory.known = readKnown(folder, [...journal.unread, ...journal.months.map(({name}) => name)]);

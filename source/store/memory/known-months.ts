@@ -38,7 +38,10 @@ const [fewMonths, fewBytes] = [40, 1_000_000];
 /** Months in `kept.new` at most: of more, all is written again. */
 const mostRecent = 24;
 
-/** Beside what tells one file from another, what no clock that is set back and no program that keeps a file's time can hide. */
+/**
+ * Beside what tells one file from another, what no clock that is set back and no program that keeps a file's time can
+ * hide.
+ */
 const fullSignature = (stats: Stats): string => `${signatureOf(stats)}-${stats.ctimeMs}`;
 
 const statsOf = (folder: string, name: MonthName): Stats | undefined =>

@@ -14,7 +14,9 @@ import {ownFolder, readOwnBytes} from '../files/own.ts';
 export const keptFiles = ['kept.cache', 'kept.new'] as const;
 export type KeptFileName = (typeof keptFiles)[number];
 
-/** What is kept of a month: of which state of its file, the small part, and the texts of the rest one after the other. */
+/**
+ * What is kept of a month: of which state of its file, the small part, and the texts of the rest one after the other.
+ */
 export type StoredMonth = {
 	readonly name: MonthName;
 	readonly signature: string;
@@ -59,7 +61,9 @@ const largestKept = 256 * 1024 * 1024;
 
 const pathOf = (folder: string, file: KeptFileName): string => join(folder, '.state', file);
 
-/** What was kept last, by this version; undefined where there is nothing, or not all of what was written. Never throws. */
+/**
+ * What was kept last, by this version; undefined where there is nothing, or not all of what was written. Never throws.
+ */
 export const readKept = (folder: string, file: KeptFileName, version: number): StoredMonths | undefined => {
 	let stored: StoredMonths | undefined;
 	attempt(() => {

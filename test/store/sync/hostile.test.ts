@@ -58,7 +58,7 @@ test.each([
 	expect(readdirSync(machine.folder).filter(name => name.endsWith('.tmp'))).toEqual([]);
 });
 
-test('links, repositories within and names of Git are not laid into the folder; other names are, as files', async () => {
+test('links, repositories within and names of Git are not laid into the folder; others are, as files', async () => {
 	const {machine, remote} = await victim();
 	const outside = temporaryFolder();
 	pushFiles(

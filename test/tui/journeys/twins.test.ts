@@ -66,7 +66,7 @@ test('of two entries of one id the cursor reaches both, and keys act on the one 
 	await terminal.close();
 });
 
-test('also of two that are of one day, one of them in the file of another month, on the page of their person too', async () => {
+test('also of two that are of one day, one in the file of another month, on the page of their person too', async () => {
 	const need = {kind: 'need', state: 'open', date: '2026-11-02', people: ['Ada Lovelace']};
 	const home = homeOfTwins({...need, text: 'a van'}, {...need, text: 'a saw'});
 	const terminal = startTerminal({home, columns: 60, rows: 24});
