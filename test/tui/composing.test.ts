@@ -4,7 +4,7 @@ import {update} from '../../source/tui/update.ts';
 import {frame, ids, opened, press, pressed, rowUnder} from './example.ts';
 
 const textOf = ({over}: State): string | undefined => (over?.kind === 'composer' ? over.own.field.text : undefined);
-const onCoffee = press(opened(), 'j', 'j');
+const onCoffee = press(opened(), 'j');
 
 describe('the composer', () => {
 	test('keeps what is left with Esc for the next a', () => {

@@ -17,11 +17,7 @@ describe('going places', () => {
 		['Enter on one of its favours opens that', ['3', 'j', 'enter', 'l'], {kind: 'entry', id: `2026-11/${ids.paper}`}],
 		['Enter on a person opens their page', ['4', 'enter'], {kind: 'person', name: 'Ada Lovelace'}],
 		['w opens everything with the one person', ['j', 'j', 'w'], {kind: 'person', name: 'Ada Lovelace'}],
-		[
-			'w on an entry of several asks with whom',
-			['j', ',', ',', 'w', 'down', 'enter'],
-			{kind: 'person', name: '佐藤 美咲'},
-		],
+		['w on an entry of several asks with whom', [',', ',', 'w', 'down', 'enter'], {kind: 'person', name: '佐藤 美咲'}],
 		['w from the ledger', ['3', 'j', 'w'], {kind: 'person', name: 'Ada Lovelace'}],
 	] as const)('%s', (_, keys, expected) => {
 		expect(place(...keys)).toEqual(expected);

@@ -69,7 +69,7 @@ test.each([
 		fc.property(someEntries, fc.integer({min: 30, max: 99}), (entries, columns) => {
 			for (const row of rowsIn(entries, columns, ...keys)) {
 				expect(width(row)).toBeLessThanOrEqual(columns);
-				if (/^ *(?:They need|You ask)$/.test(row)) continue;
+				if (/^ *(?:They need|You ask|── today ─+)$/.test(row)) continue;
 				if (/Nothing|Nobody|Write|Whoever|When|never|:/.test(row)) continue;
 				expect(
 					row.split(/ +/).filter(word => word !== '' && !isKnown(word)),
@@ -91,7 +91,9 @@ test('rows are what they say, to the column', () => {
 		frame(press(opened(example, {columns, rows: 40}), ...keys)).map(line => line.trimEnd());
 	const timeline = shown(99);
 	expect(timeline[2]).toBe('   November 2026');
-	expect(timeline[3]).toBe(' ▌ Sat 28  ○ coffee    Grace Hopper');
+	expect(timeline[3]).toBe('   Sat 28  ○ coffee    Grace Hopper');
+	expect(timeline[4]).toMatch(/^ {3}── today ─+$/);
+	expect(timeline[5]).toBe(' ▌ Sun 22  · quiet day, read all afternoon');
 	expect(timeline).toContain('   Fri 20  ● coffee    Ada Lovelace      the new role, she is hiring');
 	expect(timeline).toContain('           → gave      Ada Lovelace      intro to Grace Hopper');
 	expect(timeline).toContain('           ◇ I owe     Ada Lovelace      send the paper');

@@ -1,12 +1,18 @@
 import {cut, width} from '../../columns.ts';
 import {printable} from '../../printable.ts';
-import type {Tone} from './theme.ts';
+import type {Ground, Tone} from './theme.ts';
 
 /**
  * A piece of a line with one meaning, measured once, when it is made. Its text is fit for a terminal: text of people
  * came through `said`.
  */
-export type Span = {readonly text: string; readonly tone: Tone; readonly columns: number};
+export type Span = {
+	readonly text: string;
+	readonly tone: Tone;
+	readonly columns: number;
+	/** What it is painted on: the row under the cursor, where keys go to it or not. Absent: the background. */
+	readonly on?: Ground;
+};
 /** One line of the screen. Its columns are those of its spans together. */
 export type Line = readonly Span[];
 
@@ -34,6 +40,10 @@ export const column = (one: Span, columns: number): Span => {
 
 /** The same for a number, which would say something else if it were cut: one that is longer makes its column wider. */
 export const countColumn = (count: Span, columns: number): Span => column(count, Math.max(columns, count.columns + 1));
+
+/** The whole line on another ground, filled to so many columns. */
+export const onGround = (line: Line, on: Ground, columns: number): Line =>
+	fillLine(line, columns).map(one => ({...one, on}));
 
 /** Columns of a line. */
 export const lineWidth = (line: Line): number => {

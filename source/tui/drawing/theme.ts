@@ -23,6 +23,9 @@ export type Tone =
 	| 'match'
 	| 'chosen';
 
+/** The ground of the row under the cursor: where keys go to it, and where they go to another pane. */
+export type Ground = 'cursor' | 'left';
+
 /** How a terminal is told to begin a look, and to end it (ECMA-48, SGR). */
 const looks = {
 	bold: ['1', '22'],
@@ -64,9 +67,21 @@ const theme: Readonly<Record<Tone, readonly Look[]>> = {
 	chosen: ['inverse'],
 };
 
-/** The text in the look of its meaning. */
-export const painted = (text: string, tone: Tone): string => {
-	const codes = theme[tone].map(look => looks[look]);
+/**
+ * Text and ground of a painted row. Both are set, so that it is read on any background; it has no colours beside them.
+ */
+const grounds: Readonly<Record<Ground, readonly [begin: string, end: string]>> = {
+	cursor: ['38;5;255;48;5;239', '39;49'],
+	left: ['38;5;252;48;5;236', '39;49'],
+};
+
+/** The looks that a painted row keeps. */
+const onGrounds: ReadonlySet<Look> = new Set(['bold', 'underline', 'inverse']);
+
+/** The text in the look of its meaning, on the ground that it is painted on. */
+export const painted = (text: string, tone: Tone, on?: Ground): string => {
+	const kept = on ? theme[tone].filter(look => onGrounds.has(look)) : theme[tone];
+	const codes = [...(on ? [grounds[on]] : []), ...kept.map(look => looks[look])];
 	const begin = codes.map(([code]) => `\u001b[${code}m`).join('');
 	const end = codes.map(([, code]) => `\u001b[${code}m`).toReversed();
 	return `${begin}${text}${end.join('')}`;

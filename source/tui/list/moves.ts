@@ -9,11 +9,21 @@ import type {RowList} from './row-list.ts';
 export type Shown = {readonly list: RowList; readonly own: ListOwn; readonly height: number};
 
 /**
- * The index of the row under the cursor: the first that can be chosen where the cursor is on none. -1 in an empty list.
+ * The index of the row under the cursor: where it is on none, the first that can be chosen, from where the list opens.
+ * -1 in an empty list.
  */
 export const cursorIndex = (list: RowList, {cursor}: ListOwn): number => {
 	const index = cursor === undefined ? -1 : list.indexOf(cursor);
-	return index >= 0 ? index : nearestItem(list, 0, 1);
+	return index >= 0 ? index : nearestItem(list, list.start ?? 0, 1);
+};
+
+/**
+ * The line of the window where the cursor should be. A list that opens in its midst, as at today, opens with some of
+ * what is above.
+ */
+export const lineOfCursor = ({start}: RowList, {cursor, line}: ListOwn, height: number): number => {
+	if (cursor !== undefined || start === undefined) return line;
+	return start < height / 2 ? line : Math.floor(height / 3);
 };
 
 /** The first index from `from` on, in the direction, whose row can be chosen; else in the other direction; else -1. */
@@ -30,7 +40,7 @@ export const moveTo = ({list, own, height}: Shown, index: number, direction: 1 |
 	const after = nearestItem(list, index, direction);
 	const key = rowKey(list.at(after));
 	if (key === undefined || (key === own.cursor && after === before)) return own;
-	const {top} = viewport(list.length, Math.max(0, before), own.line, height);
+	const {top} = viewport(list.length, Math.max(0, before), lineOfCursor(list, own, height), height);
 	return {...own, cursor: key, line: lineAfter(before - top, after - before, height), detail: sheetStart};
 };
 

@@ -1,5 +1,5 @@
 import {panesOf} from '../drawing/layout.ts';
-import {cutLine, fillLine, type Line, said, spaces, span} from '../drawing/line.ts';
+import {cutLine, fillLine, type Line, lineWidth, onGround, said, spaces, span} from '../drawing/line.ts';
 import type {Highlighter} from '../drawing/marks.ts';
 import {type Area, filled} from '../drawing/pane.ts';
 import {viewport} from '../drawing/viewport.ts';
@@ -7,7 +7,7 @@ import type {SheetLine} from '../sheet/sheet-line.ts';
 import {sheetGutter, sheetLines} from '../sheet/sheet-lines.ts';
 import type {World} from '../world.ts';
 import type {ListOwn} from './list-own.ts';
-import {cursorIndex} from './moves.ts';
+import {cursorIndex, lineOfCursor} from './moves.ts';
 import type {Drawing, Row} from './row.ts';
 import type {RowList} from './row-list.ts';
 
@@ -29,14 +29,15 @@ export const rowLines = (
 	mark: Highlighter | undefined,
 ): readonly Line[] => {
 	const cursor = cursorIndex(list, own);
-	const {top, end} = viewport(list.length, cursor, own.line, height);
+	const {top, end} = viewport(list.length, cursor, lineOfCursor(list, own, height), height);
 	const drawing: Drawing = {columns: columns - gutter, isAscii: world.isAscii, today: world.now.day, mark};
 	return Array.from({length: end - top}, (_, line): Line => {
-		const isChosen = top + line === cursor && own.pane === 'list';
 		const row = list.at(top + line);
-		return row
-			? [isChosen ? span(world.isAscii ? ' > ' : ' ▌ ', 'accent') : spaces(gutter), ...lineOf(row, drawing)]
-			: [];
+		if (!row) return [];
+		const isChosen = top + line === cursor && row.kind === 'item';
+		const isHere = isChosen && own.pane === 'list';
+		const shown = [isHere ? span(world.isAscii ? ' > ' : ' ▌ ', 'accent') : spaces(gutter), ...lineOf(row, drawing)];
+		return isChosen ? onGround(shown, isHere ? 'cursor' : 'left', columns) : shown;
 	});
 };
 
@@ -46,11 +47,20 @@ const lineOf = (row: Row, drawing: Drawing): Line => {
 			return [];
 		case 'title':
 			return [said(row.text, 'title')];
+		case 'rule':
+			return ruleLine(row.text, drawing);
 		case 'text':
 			return row.line;
 		case 'item':
 			return cutLine(row.line(drawing), drawing.columns);
 	}
+};
+
+/** `── today ──────────────` */
+const ruleLine = (text: string, {columns, isAscii}: Drawing): Line => {
+	const stroke = isAscii ? '-' : '─';
+	const start: Line = [span(stroke.repeat(2), 'quiet'), span(` ${text} `, 'here')];
+	return [...start, span(stroke.repeat(Math.max(0, columns - lineWidth(start) - 1)), 'quiet')];
 };
 
 /** The list, and the sheet beside it. */

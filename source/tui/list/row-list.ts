@@ -8,6 +8,8 @@ export type RowList = {
 	readonly at: (index: number) => Row | undefined;
 	/** The index of the row with this key, or of that of the same entry in another month, where it went; or -1. */
 	readonly indexOf: (key: string) => number;
+	/** The row that it opens at. Absent: the first. */
+	readonly start?: number;
 };
 
 /** Rows one after the other, with where each key is. */
@@ -54,8 +56,8 @@ export const lazySegment = (length: number, make: () => readonly Row[], mayHave:
 	};
 };
 
-/** The segments as one list. Costs as much as there are segments, not rows. */
-export const rowList = (segments: readonly Segment[]): RowList => {
+/** The segments as one list, which opens at a row. Costs as much as there are segments, not rows. */
+export const rowList = (segments: readonly Segment[], start?: number): RowList => {
 	const starts: number[] = [];
 	let length = 0;
 	for (const one of segments) {
@@ -64,6 +66,7 @@ export const rowList = (segments: readonly Segment[]): RowList => {
 	}
 	return {
 		length,
+		...(start !== undefined && {start}),
 		at: index => {
 			if (index < 0 || index >= length) return undefined;
 			// The last segment that starts at or before the index.

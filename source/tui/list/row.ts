@@ -48,6 +48,8 @@ export type Item = {
 export type Row =
 	| {readonly kind: 'blank'}
 	| {readonly kind: 'title'; readonly text: string}
+	/** A line across the list with a word in it, as where today is. */
+	| {readonly kind: 'rule'; readonly text: string}
 	/** Words that are read and not chosen. */
 	| {readonly kind: 'text'; readonly line: Line}
 	| Item;

@@ -6,7 +6,7 @@ import {countEntries} from '../../journal/journal.ts';
 import {listNames} from '../../journal/names.ts';
 import {printable} from '../../printable.ts';
 import {spansOf} from '../../search/spans.ts';
-import {column, fillLine, type Line, lineWidth, said, spaces, span} from '../drawing/line.ts';
+import {column, fillLine, type Line, lineWidth, onGround, said, spaces, span} from '../drawing/line.ts';
 import {type Highlighter, marked, markedWithin} from '../drawing/marks.ts';
 import {filled, fitted, type Pane} from '../drawing/pane.ts';
 import {viewport} from '../drawing/viewport.ts';
@@ -35,7 +35,8 @@ export const searchPane = (search: Searching, columns: number, height: number, i
 			spaces(2),
 			...privateMark(entry),
 		];
-		return [...start, ...markedWithin(gist(entry), 'plain', columns - lineWidth(start), mark)];
+		const line = [...start, ...markedWithin(gist(entry), 'plain', columns - lineWidth(start), mark)];
+		return top + at === chosen ? onGround(line, 'cursor', columns) : line;
 	});
 	const before = printable(search.field.text.slice(0, search.field.cursor));
 	const query: Line = [span('/', 'accent'), said(search.field.text), span(`   ${countWords(search)}`, 'quiet')];

@@ -1,4 +1,4 @@
-import {type Line, span} from '../drawing/line.ts';
+import {type Line, lineWidth, onGround, span} from '../drawing/line.ts';
 import type {SheetLine} from './sheet-line.ts';
 import {type SheetPlace, sheetLinks} from './sheet-moves.ts';
 
@@ -16,7 +16,10 @@ export const sheetLines = (
 	const top = Math.min(place.top, Math.max(0, sheet.length - height));
 	const chosen = isActive ? sheetLinks(sheet)[place.link]?.line : undefined;
 	const mark = (at: number) => (at === chosen ? span(isAscii ? '> ' : '▌ ', 'accent') : span('  '));
-	const shown = sheet.slice(top, top + height).map(({line}, at): Line => [mark(top + at), ...line]);
+	const shown = sheet.slice(top, top + height).map(({line}, at): Line => {
+		const marked = [mark(top + at), ...line];
+		return top + at === chosen ? onGround(marked, 'cursor', lineWidth(marked)) : marked;
+	});
 	const rest = sheet.length - top - height;
 	if (rest > 0) shown.splice(-1, 1, [span(`  ${isAscii ? '...' : '…'} ${rest + 1} more lines`, 'quiet')]);
 	return shown;

@@ -33,7 +33,8 @@ export const entryRow = (entry: Entry, isFirstOfDay: boolean): Item => ({
 const entryLine = (entry: Entry, isFirstOfDay: boolean, drawing: Drawing): Line => {
 	const isWide = drawing.columns >= 58;
 	const day = isFirstOfDay ? `${weekdayName(entry.date)} ${String(parts(entry.date)[2]).padStart(2)}` : '';
-	const start: Line = [column(span(day, 'quiet'), 8), signSpan(entry, drawing.isAscii), spaces(1)];
+	const isToday = entry.date === drawing.today;
+	const start: Line = [column(span(day, isToday ? 'here' : 'quiet'), 8), signSpan(entry, drawing.isAscii), spaces(1)];
 	if (entry.kind === 'note' && entry.people.length === 0) return withText(start, entry, drawing);
 	const who = fillLine(
 		marked(whoOf(entry.people), isOver(entry) ? 'quiet' : 'who', 'person', drawing.mark),

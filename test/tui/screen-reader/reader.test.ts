@@ -8,7 +8,7 @@ test.each([
 	const terminal = startTerminal({args: ['--demo', ...(how.startsWith('--') ? [how] : [])], env, rows: 60});
 	await terminal.waitFor('every key that works here');
 	expect(terminal.modes().isAlternate).toBe(false);
-	terminal.press('2', 'j', 'j');
+	terminal.press('2', 'home', 'j', 'j');
 	await terminal.waitFor('dinner with Ada Lovelace');
 	const before = terminal.bytes();
 	terminal.press('j');

@@ -30,7 +30,7 @@ const beforeCursor = (terminal: Terminal): string => {
 test('keys that come in one chunk are pressed one after the other', async () => {
 	const terminal = startTerminal({args: ['--demo']});
 	await terminal.waitFor('? help');
-	terminal.type('2\u001b[B\u001b[B\u001b[B\u001b[B\u001b[B');
+	terminal.type('2\u001b[B\u001b[B\u001b[A\u001b[A');
 	await terminal.waitFor(/ ▌ Sun 22/);
 	terminal.type('kkk');
 	await terminal.waitFor(/ ▌ Thu 26/);

@@ -7,7 +7,7 @@ import {childrenOf, draftIn, expectLeft, isStopped, isThere, monthsIn, openInShe
 test('ctrl-z gives the shell its terminal, and fg comes back to the same place', async () => {
 	const shell = await openInShell();
 	const {terminal} = shell;
-	terminal.press('2', 'j', 'j', 'j', 'j', 'j');
+	terminal.press('2', 'j', 'k');
 	await terminal.waitFor(/ ▌ Sun 22/);
 	terminal.press('ctrl-z');
 	await terminal.waitFor('Stopped');

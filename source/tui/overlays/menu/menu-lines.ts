@@ -1,7 +1,7 @@
 import {width} from '../../../columns.ts';
 import {printable} from '../../../printable.ts';
 import {hints} from '../../drawing/hints.ts';
-import {column, type Line, said, spaces, span} from '../../drawing/line.ts';
+import {column, type Line, onGround, said, spaces, span} from '../../drawing/line.ts';
 import {type Area, filled, type Pane, stacked} from '../../drawing/pane.ts';
 import {viewport} from '../../drawing/viewport.ts';
 import type {Around} from '../../overlay.ts';
@@ -54,7 +54,8 @@ const itemLines = ({lists, field, cursor}: Menu, {keys, world}: Around, height: 
 			? [...(index > 0 ? [[]] : []), [spaces(3), span(item.group, 'quiet')]]
 			: [];
 		if (index <= chosen) at += heading.length + (index < chosen ? 1 : 0);
-		return [...heading, itemLine(item, index === chosen, keyColumns, world.isAscii)];
+		const line = itemLine(item, index === chosen, keyColumns, world.isAscii);
+		return [...heading, index === chosen ? onGround(line, 'cursor', world.window.columns) : line];
 	});
 	const {top, end} = viewport(lines.length, at, Math.floor(height / 2), height);
 	return lines.slice(top, end);

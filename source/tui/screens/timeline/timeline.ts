@@ -1,8 +1,7 @@
 import {firstSteps} from '../../list/empty-lines.ts';
 import {listScreen} from '../../list/list-screen.ts';
-import {rowList} from '../../list/row-list.ts';
 import {foundPeople, foundRows} from './found-rows.ts';
-import {monthSegment} from './month-rows.ts';
+import {ruledRows} from './month-rows.ts';
 
 /** Every day and its entries, newest first. Its filter is answered by a search, which keeps days and order. */
 export type TimelinePlace = {readonly kind: 'timeline'};
@@ -14,7 +13,7 @@ export const timelineScreen = listScreen<TimelinePlace>({
 	opens: thing => (thing.to === 'day' ? {kind: 'timeline'} : undefined),
 	keyShowing: (rows, thing) =>
 		(thing.to === 'entry' || thing.to === 'day') && rows.indexOf(thing.id) >= 0 ? thing.id : undefined,
-	rows: (_, {journal}) => rowList(journal.months.map(monthSegment)),
+	rows: (_, {journal, now}) => ruledRows(journal.months, now.day),
 	filtered: {found: foundRows, beside: foundPeople},
 	empty: (_, world) => firstSteps(world),
 });
