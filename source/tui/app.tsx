@@ -1,6 +1,8 @@
 import {useEffect} from 'react';
 import {Picture} from './components/picture.tsx';
 import {TypingCursor} from './components/typing-cursor.tsx';
+import {looksOf} from './drawing/looks.ts';
+import {themeShown} from './frame/theme-shown.ts';
 import {windowPane} from './frame/window.ts';
 import {useKeyboard} from './hooks/use-keyboard.ts';
 import {useLoop} from './hooks/use-loop.ts';
@@ -14,10 +16,11 @@ export const App = ({loop, columns, rows, isColoured}: AppProps) => {
 	const state = useLoop(loop);
 	useKeyboard(loop.press);
 	useEffect(() => loop.dispatch({kind: 'resize', window: {columns, rows}}), [loop, columns, rows]);
+	const looks = isColoured ? looksOf(themeShown(state), state.colours) : undefined;
 	const {lines, cursor} = windowPane(fitting(state, columns, rows));
 	return (
 		<>
-			<Picture lines={lines} columns={columns} isColoured={isColoured} />
+			<Picture lines={lines} columns={columns} looks={looks} />
 			{cursor && <TypingCursor {...cursor} />}
 		</>
 	);

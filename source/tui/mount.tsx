@@ -4,6 +4,7 @@ import {printableLines} from '../printable.ts';
 import {editText} from '../store/edit-text.ts';
 import {App} from './app.tsx';
 import {keepDraft} from './loop/draft.ts';
+import {keepTheme} from './loop/keep-theme.ts';
 import type {Hands} from './loop/performing.ts';
 import {createLoop, type LoopOptions} from './loop.ts';
 import type {ScreensOptions} from './run-options.ts';
@@ -59,6 +60,7 @@ export const mountScreens = async (
 			screen.redraw();
 		},
 		quit: code => end({kind: 'quit', code}),
+		keepTheme: name => keepTheme(name, env),
 		copy: text => stdout.write(`\u001b]52;c;${Buffer.from(text).toString('base64')}\u0007`),
 	};
 
@@ -69,6 +71,8 @@ export const mountScreens = async (
 	const drafts = keepDraft(loop, store);
 	const screen = openInkScreen({
 		...{stdin, stdout, stderr, end},
+		...(options.isColoured && {heard: colours => loop.dispatch({kind: 'colours', colours})}),
+		isTrueColoured: /^(?:truecolor|24bit)$/.test(env.COLORTERM ?? ''),
 		isWhole: !isReader,
 		isTaken: isShown,
 		draw: ({columns, rows}) =>

@@ -35,6 +35,8 @@ export type Overlay<Own> = {
 	/** Lines that it takes at the lower end of the window; `area` is all that there is beneath the header. */
 	height(own: Own, around: Around, area: Area): number;
 	draw(own: Own, around: Around, area: Area): Pane;
+	/** What Enter would ask for, where its look is shown before. */
+	wouldDo?(own: Own, around: Around): Request | {readonly kind: 'press'} | undefined;
 	/** What is being typed in it. */
 	typed(own: Own): string;
 	/** What is read aloud when it opens. */

@@ -1,5 +1,6 @@
 import type {Entry, Favour, Meeting, Need} from '../journal/entry.ts';
 import type {Person} from '../journal/person/person.ts';
+import type {ThemeName} from '../journal/settings.ts';
 import type {Wish} from '../journal/wish.ts';
 import type {Field} from './typing/field.ts';
 
@@ -60,6 +61,8 @@ export type Effect =
 	| {readonly kind: 'copy'; readonly text: string}
 	/** Keep what was filtered for, for the next run too. */
 	| {readonly kind: 'keep-query'; readonly text: string}
+	/** Show this theme, and keep it for the next run too. */
+	| {readonly kind: 'theme'; readonly name: ThemeName}
 	| {readonly kind: 'suspend'}
 	| {readonly kind: 'redraw'}
 	| {readonly kind: 'quit'; readonly code: number};
@@ -77,6 +80,8 @@ export type Listed =
 			readonly kind: 'choice';
 			readonly title: string;
 			readonly options: readonly {readonly says: string; readonly does: Request}[];
+			/** Which of them is chosen at first, from 0. Absent: the first. */
+			readonly at?: number;
 	  };
 
 /**

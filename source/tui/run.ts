@@ -1,4 +1,5 @@
 import {readRecentQueries} from '../store/state/recent-queries.ts';
+import {looksOf} from './drawing/looks.ts';
 import {paintedLines} from './drawing/painted-lines.ts';
 import {windowPane} from './frame/window.ts';
 import {firstState} from './loop.ts';
@@ -43,7 +44,10 @@ export const runScreens = async (options: ScreensOptions): Promise<number> => {
 
 	const isShown = !isReader && options.open === 'view';
 	const picture = isShown
-		? paintedLines(windowPane(firstState(store, options.now(), first)).lines, isColoured)
+		? paintedLines(
+				windowPane(firstState(store, options.now(), first)).lines,
+				isColoured ? looksOf(options.now().settings?.theme) : undefined,
+			)
 		: undefined;
 
 	const {promise: ended, resolve: end} = Promise.withResolvers<Ending>();

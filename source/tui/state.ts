@@ -1,7 +1,9 @@
 import type {DateReader} from '../capture/dates/moment.ts';
 import type {Now} from '../journal/day.ts';
 import type {Journal} from '../journal/journal.ts';
+import type {ThemeName} from '../journal/settings.ts';
 import type {Transaction} from '../journal/transaction.ts';
+import type {TerminalColours} from './drawing/colours.ts';
 import type {Window} from './drawing/layout.ts';
 import type {Over} from './overlays.ts';
 import type {Effect, Notice} from './request.ts';
@@ -29,6 +31,10 @@ export type State = World & {
 	readonly draft: string;
 	/** What was typed into something else and not saved, the latest first: what it is about, as `aboutOf` says it. */
 	readonly parked: readonly {readonly about: string; readonly text: string}[];
+	/** What the terminal has told of its colours. */
+	readonly colours?: TerminalColours;
+	/** The theme that was chosen since goodturn was opened. */
+	readonly theme?: ThemeName;
 	/** The first key of two, `g` of `gg`. */
 	readonly begun?: string;
 };
@@ -44,10 +50,14 @@ export type Action =
 	| {readonly kind: 'found'; readonly found: FilterAnswer}
 	/** What reads dates is loaded. */
 	| {readonly kind: 'dates'; readonly dates: DateReader}
+	/** The terminal has told its colours. */
+	| {readonly kind: 'colours'; readonly colours: TerminalColours}
 	/** A transaction is on the disk. */
 	| {readonly kind: 'done'; readonly how: 'saved' | 'undone' | 'redone'; readonly transaction: Transaction}
 	/** Nothing to undo, a refused change, a failed write: what was typed stays. */
 	| {readonly kind: 'failed'; readonly tone: 'failed' | 'hint'; readonly text: string}
+	/** Something is said of what was done beside the journal. */
+	| {readonly kind: 'told'; readonly notice: Notice}
 	/** The person's editor has ended; without a text nothing was changed in it. */
 	| {readonly kind: 'edited'; readonly text?: string};
 

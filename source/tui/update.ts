@@ -20,6 +20,10 @@ export const update = (state: State, action: Action): Step => {
 			return [whenFound(state, action.found)];
 		case 'dates':
 			return whenDatesCame(state, action.dates);
+		case 'colours':
+			return [{...state, colours: action.colours}];
+		case 'told':
+			return [{...state, notice: action.notice}];
 		case 'done':
 			return whenDone(state, action.how, action.transaction);
 		case 'failed':

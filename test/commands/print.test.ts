@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import {expect, test} from 'vitest';
 import {width} from '../../source/columns.ts';
 import {line, paint, pointAt, row, table} from '../../source/commands/printing/print.ts';
-import {painted} from '../../source/tui/drawing/theme.ts';
+import {looksOf} from '../../source/tui/drawing/looks.ts';
 
 const piped = {isColoured: false, isPlain: false};
 
@@ -63,5 +63,5 @@ test('of a cell with ten million letters no more is measured than fits', () => {
 test('what is owed has the same colour in the shell and on the screens', () => {
 	const style = {isColoured: true, isPlain: false};
 	for (const meaning of ['youOwe', 'theyOwe'] as const)
-		expect(paint(style, meaning, 'a lift')).toBe(painted('a lift', meaning));
+		expect(paint(style, meaning, 'a lift')).toBe(looksOf()(meaning).join('a lift'));
 });

@@ -29,6 +29,7 @@ export const openInMemory = (store: Store, window = {columns: 120, rows: 60}): I
 		redraw: () => undefined,
 		quit: () => undefined,
 		copy: (text: string) => out.push(text),
+		keepTheme: () => ({tone: 'done', text: ''}) as const,
 	};
 	const loop = createLoop({store, clock: () => now, newId, hands, options: {window}});
 	let before = loop.getState();

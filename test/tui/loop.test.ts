@@ -12,6 +12,7 @@ const hands = {
 	redraw: () => undefined,
 	quit: () => undefined,
 	copy: () => undefined,
+	keepTheme: () => ({tone: 'done', text: ''}) as const,
 };
 
 /** The screens on the example, and what is written in them letter by letter. */

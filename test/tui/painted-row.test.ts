@@ -1,6 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import type {Day} from '../../source/journal/day.ts';
 import {type Line, lineWidth, textOf} from '../../source/tui/drawing/line.ts';
+import {looksOf} from '../../source/tui/drawing/looks.ts';
 import {paintedLines} from '../../source/tui/drawing/painted-lines.ts';
 import type {Ground} from '../../source/tui/drawing/theme.ts';
 import {windowPane} from '../../source/tui/frame/window.ts';
@@ -33,10 +34,10 @@ describe('the row under the cursor', () => {
 	test('is painted whole, its blanks too, and without colour has its mark alone', () => {
 		const {lines} = windowPane(press(opened(example, {columns: 80, rows: 24}), 'j'));
 		const at = lines.findIndex(line => textOf(line).startsWith(' ▌ '));
-		const [coloured, plain] = [true, false].map(isColoured => paintedLines(lines, isColoured)[at] ?? '');
-		expect(coloured).toContain('\u001b[38;5;255;48;5;239m');
+		const [coloured, plain] = [looksOf(), undefined].map(looks => paintedLines(lines, looks)[at] ?? '');
+		expect(coloured).toContain('\u001b[48;5;239;38;5;255m');
 		// biome-ignore lint/suspicious/noControlCharactersInRegex: sequences begin so
-		const outside = coloured?.replace(/\u001b\[38;5;255;48;5;239m.*?\u001b\[39;49m/g, '');
+		const outside = coloured?.replace(/\u001b\[48;5;239(?:;[14])?;38;5;255m.*?\u001b\[39(?:;2[24])?;49m/g, '');
 		expect(outside).toBe('');
 		expect(plain).toBe(textOf(lines[at] ?? []));
 		expect(plain).toMatch(/^ ▌ Fri 20/);

@@ -1,15 +1,16 @@
 import {type Line, textOf} from './line.ts';
-import {type Ground, painted, type Tone} from './theme.ts';
+import type {Looks} from './looks.ts';
+import type {Ground, Tone} from './theme.ts';
 
-/** Lines as a terminal shows them, in the looks of their meanings. */
-export const paintedLines = (lines: readonly Line[], isColoured: boolean): readonly string[] =>
-	lines.map(line => (isColoured ? paintedLine(line) : textOf(line)));
+/** Lines as a terminal shows them, in the looks of their meanings. Without looks, their words alone. */
+export const paintedLines = (lines: readonly Line[], looks: Looks | undefined): readonly string[] =>
+	lines.map(line => (looks ? paintedLine(line, looks) : textOf(line)));
 
 type Piece = {readonly text: string; readonly tone: Tone; readonly on: Ground | undefined};
 
-const paintedLine = (line: Line): string =>
+const paintedLine = (line: Line, looks: Looks): string =>
 	joined(line)
-		.map(({text, tone, on}) => painted(text, tone, on))
+		.map(({text, tone, on}) => looks(tone, on).join(text))
 		.join('');
 
 /** Neighbours of one meaning as one. */

@@ -1,11 +1,12 @@
 import {loadDates} from '../../capture/dates/library.ts';
+import type {ThemeName} from '../../journal/settings.ts';
 import type {Context} from '../../journal/wish.ts';
 import {isRefusal, refusalInWords} from '../../refusal.ts';
 import type {Vocabulary} from '../../search/vocabulary.ts';
 import {keepRecentQuery} from '../../store/state/recent-queries.ts';
 import type {Store} from '../../store/store.ts';
 import {startFilter} from '../filtering/run-filter.ts';
-import type {Effect} from '../request.ts';
+import type {Effect, Notice} from '../request.ts';
 import type {Action, State} from '../state.ts';
 import {composed} from './composed.ts';
 import type {Write} from './writing.ts';
@@ -18,6 +19,8 @@ export type Hands = {
 	readonly redraw: () => void;
 	readonly quit: (code: number) => void;
 	readonly copy: (text: string) => void;
+	/** Keeps a setting for the next run; what is said of it. */
+	readonly keepTheme: (name: ThemeName) => Notice;
 };
 
 /** What effects are performed with. */
@@ -62,6 +65,10 @@ export const performer = ({
 			void hands.editText(text).then(edited => dispatch({kind: 'edited', ...(edited !== undefined && {text: edited})})),
 		copy: ({text}) => hands.copy(text),
 		'keep-query': ({text}) => keepRecentQuery(store.folder, text),
+		theme: ({name}) => {
+			const {tone, text} = hands.keepTheme(name);
+			dispatch({kind: 'told', notice: {tone, text}});
+		},
 		suspend: () => hands.suspend(),
 		redraw: () => hands.redraw(),
 		quit: ({code}) => hands.quit(code),

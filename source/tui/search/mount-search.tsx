@@ -2,6 +2,7 @@ import {render} from 'ink';
 import {useSyncExternalStore} from 'react';
 import {Picture} from '../components/picture.tsx';
 import {TypingCursor} from '../components/typing-cursor.tsx';
+import {looksOf} from '../drawing/looks.ts';
 import {useKeyboard} from '../hooks/use-keyboard.ts';
 import {openInput} from '../terminal/input.ts';
 import {liveSearch} from './live-search.ts';
@@ -24,10 +25,11 @@ export const mountSearch = async (options: SearchOptions): Promise<string | unde
 		useKeyboard(search.press);
 		const height = Math.min(mostLines, Math.max(2, (output.rows || 24) - 1));
 		const columns = output.columns || 80;
+		const looks = isColoured ? looksOf(current.now.settings?.theme) : undefined;
 		const {lines, cursor} = searchPane(current, columns, height, isAscii);
 		return (
 			<>
-				<Picture lines={lines} columns={columns} isColoured={isColoured} />
+				<Picture lines={lines} columns={columns} looks={looks} />
 				{cursor && <TypingCursor {...cursor} />}
 			</>
 		);

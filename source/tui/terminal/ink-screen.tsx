@@ -1,5 +1,7 @@
 import {render} from 'ink';
 import type {ReactNode} from 'react';
+import type {TerminalColours} from '../drawing/colours.ts';
+import {askForColours, listenForColours} from './colours-told.ts';
 import {FaultCatcher} from './fault-catcher.tsx';
 import {openInput} from './input.ts';
 import {createLoan, WithLend} from './loan.tsx';
@@ -30,6 +32,10 @@ export type InkScreenOptions = {
 	readonly isWhole: boolean;
 	/** Whether the window is taken already, by the first frame. */
 	readonly isTaken: boolean;
+	/** Called when the terminal has told its colours. Absent: it is not asked. */
+	readonly heard?: (colours: TerminalColours) => void;
+	/** Whether the terminal shows any colour, or the nearest of 256. */
+	readonly isTrueColoured?: boolean;
 	/** Called when the terminal is gone, or drawing failed. */
 	readonly end: (ending: Ending) => void;
 };
@@ -37,9 +43,11 @@ export type InkScreenOptions = {
 /**
  * Takes the terminal: raw mode, the alternate screen, marked pastes. What draws sets them by `useInput` and `usePaste`.
  */
-export const openInkScreen = ({stdin, stdout, stderr, draw, isWhole, isTaken, end}: InkScreenOptions): InkScreen => {
+export const openInkScreen = (options: InkScreenOptions): InkScreen => {
+	const {stdin, stdout, stderr, draw, isWhole, isTaken, heard, end} = options;
 	const output = openOutput(stdout, isTaken);
-	const input = openInput(stdin, () => end(gone));
+	const colours = isWhole && heard ? listenForColours(options.isTrueColoured === true, heard) : undefined;
+	const input = openInput(stdin, () => end(gone), colours);
 	stdout.on('error', () => end(gone));
 	const wrapLines = isWhole ? wrapping(stdout) : (): void => undefined;
 	const loan = createLoan(input, wrapLines, () => redraw());
@@ -54,6 +62,7 @@ export const openInkScreen = ({stdin, stdout, stderr, draw, isWhole, isTaken, en
 	const ink = render(view(), {...optionsOf(isWhole), stdout: output.stream, stdin: input.stream, stderr});
 	ink.waitUntilExit().catch(fault);
 	wrapLines(false);
+	if (colours) stdout.write(askForColours);
 
 	const redraw = (): void => {
 		// Drawing after the end would take the terminal again.

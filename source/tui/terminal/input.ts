@@ -12,8 +12,15 @@ export type Input = {
 	readonly close: () => void;
 };
 
-/** Reads the terminal. `onGone` is called when there is no more to read: its window was closed. */
-export const openInput = (stdin: NodeJS.ReadStream, onGone: () => void): Input => {
+/**
+ * Reads the terminal. `onGone` is called when there is no more to read: its window was closed. `without`: takes out
+ * what a terminal answers, which no key has sent.
+ */
+export const openInput = (
+	stdin: NodeJS.ReadStream,
+	onGone: () => void,
+	without: (text: string) => string = text => text,
+): Input => {
 	const guard = createPasteGuard();
 	const decoder = new StringDecoder('utf8');
 	const passOn = new Readable({encoding: 'utf8', read: () => undefined});
@@ -23,7 +30,7 @@ export const openInput = (stdin: NodeJS.ReadStream, onGone: () => void): Input =
 		if (text !== '') passOn.push(text);
 	};
 	const read = (bytes: Buffer | string): void => {
-		give(guard.push(typeof bytes === 'string' ? bytes : decoder.write(bytes)));
+		give(guard.push(without(typeof bytes === 'string' ? bytes : decoder.write(bytes))));
 		clearTimeout(timer);
 		if (guard.isWaiting()) timer = setTimeout(() => give(guard.calm()), silence);
 	};

@@ -1,4 +1,5 @@
-import type {Effect, Request} from '../request.ts';
+import type {Menu} from '../overlays/menu/menu-items.ts';
+import type {Effect, Listed, Request} from '../request.ts';
 import type {State, Step} from '../state.ts';
 import {emptyField, fieldOf} from '../typing/field.ts';
 import {togglePrivate} from './arrivals.ts';
@@ -35,7 +36,7 @@ const answer = (state: State, request: Request | GlobalRequest): Step => {
 		case 'park':
 			return [parked(state, request.written, request.isChanged)];
 		case 'menu':
-			return [{...state, over: {kind: 'menu', own: {lists: request.lists, field: emptyField, cursor: 0}}}];
+			return [{...state, over: {kind: 'menu', own: menuOf(request.lists)}}];
 		case 'type-filter':
 			return [{...state, over: {kind: 'filter', own: {field: fieldOf(filterText(state))}}}];
 		case 'filter':
@@ -54,12 +55,20 @@ const answer = (state: State, request: Request | GlobalRequest): Step => {
 				},
 				request,
 			];
+		case 'theme':
+			return [{...state, theme: request.name}, request];
 		case 'change':
 			return [held(state), request];
 		default:
 			return [state, request];
 	}
 };
+
+const menuOf = (lists: Listed): Menu => ({
+	lists,
+	field: emptyField,
+	cursor: lists.kind === 'choice' ? (lists.at ?? 0) : 0,
+});
 
 /** What is under the cursor is about to change: from now on the cursor follows it. */
 const held = (state: State): State => {

@@ -4,6 +4,7 @@ import type {AnyScreen, KeyWords} from '../screen.ts';
 import type {State} from '../state.ts';
 import {addingHere} from './adding-here.ts';
 import {canStepBack, stepBack} from './stack.ts';
+import {themeKey} from './theme-key.ts';
 import {hereOf, tabsOf, topOf} from './top.ts';
 
 /** What only the keys that work everywhere ask for. */
@@ -86,6 +87,7 @@ const after: readonly GlobalKey[] = [
 		when: hasPrivate,
 		requests: () => [{kind: 'toggle-private'}],
 	},
+	{...everywhere, ...themeKey},
 	{
 		...{...everywhere, keys: ['q'], label: 'quit', says: 'Go back one step; from the first screen, quit', footer: 90},
 		requests: state => [stepBack(state) ? {kind: 'back'} : {kind: 'quit', code: 0}],

@@ -14,19 +14,22 @@ export const choosing: Overlay<Menu> = {
 	press: (own, press, around) => pressIn(own, press, itemsOf(own, around)),
 	height: ({lists}, _, {height}: Area) => (lists.kind === 'help' ? height : Math.min(mostLines, height - 3)),
 	draw: menuPane,
+	wouldDo: (own, around) => chosenIn(own, itemsOf(own, around))?.does,
 	typed: ({field}) => field.text,
 	spoken: (own, around) => [
 		`${itemsOf(own, around).length} to choose from. Type to find one, up and down choose, Enter runs it.`,
 	],
 	spokenHere: (own, around) => {
-		const items = itemsOf(own, around);
-		const item = items[Math.min(own.cursor, items.length - 1)];
+		const item = chosenIn(own, itemsOf(own, around));
 		return item ? [item.says, item.keys, item.beside].filter(Boolean).join(': ') : 'Nothing is called that.';
 	},
 };
 
 const itemsOf = ({lists, field}: Menu, {keys, world}: Around): readonly MenuItem[] =>
 	menuItems(keys, lists, field.text, world);
+
+const chosenIn = ({cursor}: Menu, items: readonly MenuItem[]): MenuItem | undefined =>
+	items[Math.min(cursor, items.length - 1)];
 
 const pressIn = (own: Menu, press: KeyPress, items: readonly MenuItem[]): Pressed<Menu> => {
 	const last = Math.max(0, items.length - 1);
