@@ -1,6 +1,6 @@
 import {inOneLine} from '../line-ends.ts';
 import {counted} from './counted.ts';
-import {ago, type Day, shortDay} from './day.ts';
+import {ago, type Day, daysBetween, shortDay, spanInWords} from './day.ts';
 import {type Ask, type Entry, type Favour, firstLine, isOpenAsk, owes} from './entry.ts';
 import type {How} from './how.ts';
 import {listNames} from './names.ts';
@@ -62,12 +62,12 @@ export const dueInWords = (favour: Favour, today: Day): string | undefined => {
 	return `${favour.due < today ? 'overdue since' : 'by'} ${shortDay(favour.due, today)}`;
 };
 
-/**
- * What a row of the ledger says of when: the date of a promise, `no date` for one without, and else the age: `3 weeks
- * ago`.
- */
-export const whenOwed = (favour: Favour, today: Day): string =>
-	dueInWords(favour, today) ?? (favour.state === 'promised' ? 'no date' : ago(favour.date, today));
+/** What a row of the ledger says of when: `10 days late` or the date of a promise, `no date`, and else the age. */
+export const whenOwed = (favour: Favour, today: Day): string => {
+	const {state, due, date} = favour;
+	if (state === 'promised' && due !== undefined && due < today) return `${spanInWords(daysBetween(due, today))} late`;
+	return dueInWords(favour, today) ?? (state === 'promised' ? 'no date' : ago(date, today));
+};
 
 const settledWords = {
 	kept: 'kept',

@@ -22,7 +22,7 @@ describe('the row under the cursor', () => {
 		const [row, ...others] = paintedOn(windowPane(press(opened(example, {columns, rows: 30}), view)).lines, 'cursor');
 		expect(others).toEqual([]);
 		expect(row && textOf(row)).toMatch(/^ ▌ /);
-		expect(row && lineWidth(row)).toBe(columns >= 100 ? Math.floor(columns * 0.56) : columns);
+		expect(row && lineWidth(row)).toBe(Math.min(80, columns));
 	});
 
 	test('keeps a dim one while keys go to the detail, where the chosen link is painted', () => {

@@ -5,6 +5,12 @@ import type {State} from '../state.ts';
 import {keysHere} from '../updates/keys-here.ts';
 import {canStepBack} from '../updates/stack.ts';
 
+/** Help is first; then what can be done with this row and no other, and how it is opened; then all the rest. */
+const rank = ({where, footer = 0}: KeyWords): number => {
+	if (where !== 'everywhere' && where !== 'lists') return footer - 30;
+	return where === 'lists' && footer === 30 ? 9 : footer;
+};
+
 /**
  * The keys that matter here, first the ones that matter most, as many as fit. The last one, how to get out, always
  * fits.
@@ -12,7 +18,7 @@ import {canStepBack} from '../updates/stack.ts';
 export const footerLine = (state: State): Line => {
 	const all = keysHere(state)
 		.filter(({footer}) => footer !== undefined)
-		.sort((a, b) => (a.footer ?? 0) - (b.footer ?? 0))
+		.sort((a, b) => rank(a) - rank(b))
 		.map(key => keyHint(key.keys[0], label(key, state)));
 	const last = all.pop() ?? [];
 	const shown: Span[] = [spaces(1)];

@@ -49,7 +49,7 @@ const detailOf = (view: ListView, isSoughtHere: boolean): Detail => {
 };
 
 const hasRows = ({here}: ListOn): boolean => !here.isEmpty;
-const hasDetail = ({world}: ListOn): boolean => detailColumns(world, false) > 0;
+const hasDetail = ({world}: ListOn): boolean => detailColumns(world, {}) > 0;
 const isOfDays = ({own, here}: ListOn): boolean => own.pane === 'list' && here.day !== undefined;
 const isFiltered = ({own}: ListOn): boolean => own.filter !== '';
 

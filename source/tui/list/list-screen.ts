@@ -12,7 +12,7 @@ import {isSought, listHere, viewOf} from './list-view.ts';
 import {markerOf} from './marker.ts';
 import {matchWords} from './match-words.ts';
 import {holdRow, kept, moveToKey} from './moves.ts';
-import {rowLines, twoPanes} from './panes.ts';
+import {asideColumns, panesBeside, rowLines} from './panes.ts';
 import type {RowList} from './row-list.ts';
 import {rowsOf} from './rows-of.ts';
 
@@ -87,13 +87,17 @@ const draw = <At extends {readonly kind: string}>(
 ): Pane => {
 	const view = viewOf(spec, at, own, world);
 	const mark = markerOf(own.filter, isSought(spec), world);
-	const columns = view.columns === 0 ? area.columns : panesOf(area.columns).list;
+	const columns = view.columns === 0 ? area.columns : panesOf(area.columns, spec.isWide).list;
 	const lines =
 		view.list.length === 0
 			? emptyLines(spec.empty(at, world), own.filter, isSought(spec), world)
 			: rowLines(view.list, view.own, {columns, height: area.height}, world, mark);
 	if (view.columns === 0) return {lines: filled(lines, area.height)};
-	return {lines: twoPanes(lines, view.item?.sheet(world, view.columns, mark) ?? [], view.own, area, world.isAscii)};
+	const sheet = view.item?.sheet(world, view.columns, mark) ?? [];
+	const beside = asideColumns(world, spec);
+	const aside = beside > 0 ? (view.item?.aside?.(world, beside) ?? []) : [];
+	const how = {isAscii: world.isAscii, isWide: spec.isWide === true};
+	return {lines: panesBeside(lines, sheet, aside, view.own, area, how)};
 };
 
 /** Rows at the top that are read and never under the cursor, as what is known of a person; and that a list is empty. */

@@ -20,6 +20,8 @@ export type ListSpec<At extends {readonly kind: string}> = {
 	readonly filtered: 'here' | 'not' | {found(world: World): RowList; beside?(world: World): string};
 	/** No detail is beside it, however wide the window is. */
 	readonly isAlone?: true;
+	/** Its rows have more to say than most: they get the place of a third pane. */
+	readonly isWide?: true;
 	/** What it says where there is nothing to list, and the one next step. */
 	empty(at: At, world: World): readonly Line[];
 	/** The people that are meant where the row under the cursor is about nobody. */

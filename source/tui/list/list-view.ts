@@ -30,7 +30,7 @@ export const viewOf = <At extends {readonly kind: string}>(
 ): ListView => {
 	const list = rowsOf(spec, at, own.filter, world);
 	const item = itemOf(list.at(cursorIndex(list, own)));
-	const columns = detailColumns(world, spec.isAlone === true);
+	const columns = detailColumns(world, spec);
 	const shown = columns === 0 && own.pane === 'detail' ? {...own, pane: 'list' as const} : own;
 	return {list, own: shown, height: layoutOf(world.window).height, world, item, columns};
 };

@@ -5,6 +5,7 @@ import {type Area, filled} from '../drawing/pane.ts';
 import {viewport} from '../drawing/viewport.ts';
 import type {SheetLine} from '../sheet/sheet-line.ts';
 import {sheetGutter, sheetLines} from '../sheet/sheet-lines.ts';
+import {sheetStart} from '../sheet/sheet-moves.ts';
 import type {World} from '../world.ts';
 import type {ListOwn} from './list-own.ts';
 import {cursorIndex, lineOfCursor} from './moves.ts';
@@ -12,13 +13,19 @@ import type {Drawing, Row} from './row.ts';
 import type {RowList} from './row-list.ts';
 
 /** Columns before a row, where the mark of the cursor is. */
-const gutter = 3;
+export const gutter = 3;
 
-/** Columns of the text of the detail beside a list; 0 where none is shown. */
-export const detailColumns = ({window}: World, isAlone: boolean): number => {
-	const {detail} = panesOf(window.columns);
-	return isAlone || detail === 0 ? 0 : detail - sheetGutter;
-};
+/** Columns of the text of a pane; 0 where it is not there. */
+const textIn = (columns: number): number => Math.max(0, columns - sheetGutter);
+
+/** How a list shares the window: no detail is beside it, or its rows are wide. */
+export type Sharing = {readonly isAlone?: true; readonly isWide?: true};
+
+/** Columns of the text of the detail beside a list, and of what is beside that; 0 where none is shown. */
+export const detailColumns = ({window}: World, {isAlone, isWide}: Sharing): number =>
+	isAlone ? 0 : textIn(panesOf(window.columns, isWide).detail);
+export const asideColumns = ({window}: World, {isAlone, isWide}: Sharing): number =>
+	isAlone ? 0 : textIn(panesOf(window.columns, isWide).aside);
 
 /** The rows that fit, with the cursor where it should be. Every row is one line. */
 export const rowLines = (
@@ -63,16 +70,22 @@ const ruleLine = (text: string, {columns, isAscii}: Drawing): Line => {
 	return [...start, span(stroke.repeat(Math.max(0, columns - lineWidth(start) - 1)), 'quiet')];
 };
 
-/** The list, and the sheet beside it. */
-export const twoPanes = (
+/** The list, the sheet beside it, and beside that, where there is room, who the sheet is about. */
+export const panesBeside = (
 	list: readonly Line[],
 	sheet: readonly SheetLine[],
+	aside: readonly SheetLine[],
 	own: ListOwn,
 	{columns, height}: Area,
-	isAscii: boolean,
+	{isAscii, isWide}: {readonly isAscii: boolean; readonly isWide: boolean},
 ): readonly Line[] => {
-	const panes = panesOf(columns);
+	const panes = panesOf(columns, isWide);
 	const right = sheetLines(sheet, own.detail, height, own.pane === 'detail', isAscii);
+	const far = sheetLines(aside, sheetStart, height, false, isAscii);
 	const divider = span(isAscii ? ' | ' : ' │ ', 'quiet');
-	return filled(list, height).map((line, at) => [...fillLine(line, panes.list), divider, ...(right[at] ?? [])]);
+	return filled(list, height).map((line, at): Line => {
+		const start = [...fillLine(line, panes.list), divider];
+		if (panes.aside === 0) return [...start, ...(right[at] ?? [])];
+		return [...start, ...fillLine(right[at] ?? [], panes.detail), divider, ...(far[at] ?? [])];
+	});
 };

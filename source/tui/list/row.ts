@@ -40,6 +40,8 @@ export type Item = {
 	words(now: Now): string;
 	/** What is beside the list while the cursor is on it. */
 	sheet(world: World, columns: number, mark: Highlighter | undefined): readonly SheetLine[];
+	/** What is beside that in a wide window: who it is about. */
+	aside?(world: World, columns: number): readonly SheetLine[];
 	/** Whether a filter keeps it. */
 	matches(query: Query, people: People): boolean;
 };

@@ -11,14 +11,16 @@ import {matches} from '../../journal/query/match.ts';
 import type {Query} from '../../journal/query/query.ts';
 import {printable} from '../../printable.ts';
 import {panesOf} from '../drawing/layout.ts';
-import {column, fillLine, type Line, lineWidth, said, spaces, span} from '../drawing/line.ts';
+import {column, fillLine, type Line, lineWidth, spaces, span} from '../drawing/line.ts';
 import {marked} from '../drawing/marks.ts';
 import type {Tone} from '../drawing/theme.ts';
 import type {Drawing, Item, Row} from '../list/row.ts';
 import type {Thing} from '../request.ts';
 import type {World} from '../world.ts';
 import {daySheet} from './day-sheet.ts';
+import {moreRow} from './more-row.ts';
 import {privateMark} from './own-marks.ts';
+import {personBeside} from './person-sheet.ts';
 import {toneOf} from './sign.ts';
 
 /** Columns of a list in this window, without those before its rows. */
@@ -47,7 +49,12 @@ const rowsOfLine = (section: DaySection, line: DayLine, world: World): readonly 
 	const indent = spaces(Math.min(start, Math.max(0, columns - 20)));
 	return [
 		itemOf(section, line, world),
-		...[...said, ...line.beneath].map((text): Row => ({kind: 'text', line: [indent, span(printable(text), 'quiet')]})),
+		...said.map((text): Row => ({kind: 'text', line: [indent, span(printable(text), 'quiet')]})),
+		// What would be cut beneath the text begins beneath the signs.
+		...line.beneath.map((text): Row => {
+			const shown = span(printable(text), 'quiet');
+			return {kind: 'text', line: [shown.columns <= columns - start ? indent : spaces(columns >= 58 ? 9 : 8), shown]};
+		}),
 	];
 };
 
@@ -80,6 +87,7 @@ const itemOf = (section: DaySection, line: DayLine, world: World): Item => {
 					`${spokenLine(line)}${entry?.private ? ', private' : ''}`,
 			),
 		sheet: (one, columns, mark) => daySheet(one, line, columns, mark),
+		aside: (one, columns) => personBeside(one, line.person ?? line.who[0], columns),
 		matches: (query, people) => (entry && matches(query, entry, {people})) || isAbout(line, query, people),
 	};
 };
@@ -103,18 +111,6 @@ const opensOf = ({kind, entry, id, person}: DayLine): Thing | undefined => {
 	if (kind === 'memory' && id !== undefined) return {to: 'entry', id};
 	return kind === 'past' || person === undefined ? undefined : {to: 'person', name: person};
 };
-
-/** That there is more in a section, which Enter opens. */
-const moreRow = ({title, lines}: DaySection, more: string): Item => ({
-	kind: 'item',
-	key: `more ${title}`,
-	people: [],
-	opens: {to: 'section', title},
-	line: ({columns}) => [spaces(columns >= 58 ? 9 : 8), span(more, 'quiet')],
-	words: () => `${title}: ${more}, Enter opens them`,
-	sheet: () => lines.map(line => ({line: [said(spokenLine(line))]})),
-	matches: () => false,
-});
 
 const lineOf = (line: DayLine, drawing: Drawing, entry: Entry | undefined): Line => {
 	const start = [...startOf(line, drawing), ...privateMark(entry)];

@@ -1,13 +1,17 @@
-import {gist} from '../../capture/gist.ts';
-import {parts, weekdayName} from '../../journal/day.ts';
+import {gist, tale} from '../../capture/gist.ts';
+import {wrap} from '../../columns.ts';
+import {type Day, parts, weekdayName} from '../../journal/day.ts';
 import type {Entry} from '../../journal/entry.ts';
 import {refOf} from '../../journal/entry-ref.ts';
+import {peopleOf} from '../../journal/person/who.ts';
 import {matches} from '../../journal/query/match.ts';
-import {column, fillLine, type Line, lineWidth, spaces, span} from '../drawing/line.ts';
+import {printable} from '../../printable.ts';
+import {column, cutLine, fillLine, type Line, lineWidth, spaces, span} from '../drawing/line.ts';
 import {marked, markedWithin} from '../drawing/marks.ts';
-import type {Drawing, Item} from '../list/row.ts';
+import type {Drawing, Item, Row} from '../list/row.ts';
 import {entryInWords} from './entry-words.ts';
 import {ownMarks} from './own-marks.ts';
+import {personBeside} from './person-sheet.ts';
 import {signSpan, toneOf, wordOf} from './sign.ts';
 import {wholeEntry} from './whole-entry.ts';
 
@@ -20,27 +24,49 @@ export const itemOfEntry = (entry: Entry, line: (drawing: Drawing) => Line): Ite
 	line,
 	words: now => entryInWords(entry, now),
 	sheet: (world, columns, mark) => wholeEntry(world, entry, columns, mark),
+	aside: (world, columns) => personBeside(world, peopleOf(entry, world.journal.people)[0], columns),
 	matches: (query, people) => matches(query, entry, {people}),
 });
 
 /** The row of an entry in a list of days; the day is before its first entry. */
 export const entryRow = (entry: Entry, isFirstOfDay: boolean): Item => ({
-	...itemOfEntry(entry, drawing => entryLine(entry, isFirstOfDay, drawing)),
+	...itemOfEntry(entry, drawing => withText(startOf(entry, isFirstOfDay, drawing), entry, drawing)),
 	day: entry.date,
 });
 
-/** Day, sign, what, who, and the start of the text: columns that stay where they are while one scrolls. */
-const entryLine = (entry: Entry, isFirstOfDay: boolean, drawing: Drawing): Line => {
-	const isWide = drawing.columns >= 58;
+/** Lines of an entry that are shown where there is room for them. */
+const mostLines = 3;
+
+/** The same with as much of its text as fits in a few lines, in so many columns. */
+export const roomyRows = (entry: Entry, isFirstOfDay: boolean, columns: number, today: Day): readonly Row[] => {
+	const before = lineWidth(startOf(entry, isFirstOfDay, {columns, isAscii: false, today})) + lineWidth(ownMarks(entry));
+	const text = printable(tale(entry) || gist(entry)).slice(0, mostLines * columns);
+	const [first, ...more] = wrap(text, Math.max(1, columns - before - 1));
+	const rest = more.length < mostLines ? more : [...more.slice(0, mostLines - 2), more.slice(mostLines - 2).join(' ')];
+	const tone = isOver(entry) ? 'quiet' : 'plain';
+	return [
+		{
+			...itemOfEntry(entry, drawing => withText(startOf(entry, isFirstOfDay, drawing), entry, drawing, first)),
+			day: entry.date,
+		},
+		...rest.map(line => ({kind: 'text', line: cutLine([spaces(before), span(line, tone)], columns)}) as const),
+	];
+};
+
+/** Day, sign, what and who: columns that stay where they are while one scrolls. In few columns the sign says what. */
+const startOf = (entry: Entry, isFirstOfDay: boolean, drawing: Drawing): Line => {
+	const [what, who] = drawing.columns >= 58 ? [10, 16] : drawing.columns >= 46 ? [8, 13] : [0, 12];
 	const day = isFirstOfDay ? `${weekdayName(entry.date)} ${String(parts(entry.date)[2]).padStart(2)}` : '';
-	const isToday = entry.date === drawing.today;
-	const start: Line = [column(span(day, isToday ? 'here' : 'quiet'), 8), signSpan(entry, drawing.isAscii), spaces(1)];
-	if (entry.kind === 'note' && entry.people.length === 0) return withText(start, entry, drawing);
-	const who = fillLine(
-		marked(whoOf(entry.people), isOver(entry) ? 'quiet' : 'who', 'person', drawing.mark),
-		isWide ? 16 : 13,
-	);
-	return withText([...start, column(wordOf(entry), isWide ? 10 : 8), ...who, spaces(2)], entry, drawing);
+	const tone = entry.date === drawing.today ? 'here' : 'quiet';
+	const start: Line = [column(span(day, tone), 8), signSpan(entry, drawing.isAscii), spaces(1)];
+	if (entry.kind === 'note' && entry.people.length === 0) return start;
+	const names = marked(whoOf(entry.people), isOver(entry) ? 'quiet' : 'who', 'person', drawing.mark);
+	return [
+		...start,
+		...(what > 0 ? [column(wordOf(entry), what)] : []),
+		...fillLine(names, who),
+		spaces(what > 0 ? 2 : 1),
+	];
 };
 
 /** `Ada Lovelace`, `Ada Lovelace +1` */
@@ -48,12 +74,9 @@ export const whoOf = (people: readonly string[]): string =>
 	people.length > 1 ? `${people[0]} +${people.length - 1}` : (people[0] ?? '');
 
 /** A line with the text of its entry in the columns that are left. */
-export const withText = (start: Line, entry: Entry, {columns, mark}: Drawing): Line => {
+export const withText = (start: Line, entry: Entry, {columns, mark}: Drawing, text = gist(entry)): Line => {
 	const before: Line = [...start, ...ownMarks(entry)];
-	return [
-		...before,
-		...markedWithin(gist(entry), isOver(entry) ? 'quiet' : 'plain', columns - lineWidth(before), mark),
-	];
+	return [...before, ...markedWithin(text, isOver(entry) ? 'quiet' : 'plain', columns - lineWidth(before), mark)];
 };
 
 /** Whether nothing is to be done about it any more. */

@@ -7,7 +7,7 @@ import {balanceInWords} from '../../journal/words.ts';
 import {said, span} from '../drawing/line.ts';
 import {paragraph, plainLine, type SheetLine} from '../sheet/sheet-line.ts';
 import type {World} from '../world.ts';
-import {rhythmLine} from './rhythm-line.ts';
+import {fittingRhythm} from './rhythm-line.ts';
 
 /** What is known of somebody, in sentences. */
 export const personFacts = ({now, isAscii}: World, page: Page, columns: number): readonly SheetLine[] => {
@@ -24,7 +24,7 @@ export const personFacts = ({now, isAscii}: World, page: Page, columns: number):
 		plainLine(said(person.name, 'title')),
 		...(also.length > 0 ? paragraph(also.join('   '), columns, 'quiet') : []),
 		...paragraph(meetingsInWords(page, now.day), columns),
-		...(page.met > 1 ? [plainLine(...rhythmLine(page.rhythm.months, isAscii))] : []),
+		...(page.met > 1 ? [plainLine(...fittingRhythm(page.rhythm.months, columns, isAscii))] : []),
 		...paragraph(balanceInWords(person.name, owe.length, owed.length), columns, tone),
 		...(needs.length > 0 ? paragraph(`Needs: ${listNames(needs.map(firstLine))}.`, columns, 'need') : []),
 		...(person.offers?.length ? paragraph(`Could help with: ${person.offers.join(', ')}.`, columns) : []),

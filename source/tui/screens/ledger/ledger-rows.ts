@@ -15,6 +15,7 @@ import {plainly} from '../../drawing/plainly.ts';
 import {blankRow, type Drawing, type Item, type Row} from '../../list/row.ts';
 import {itemOfEntry} from '../../things/entry-row.ts';
 import {favourLine, sides} from '../../things/favour-row.ts';
+import {personBeside} from '../../things/person-sheet.ts';
 import {accountSheet} from './account-sheet.ts';
 
 /** What is open with one person on one side; the first favour is the most pressing. */
@@ -57,6 +58,7 @@ const accountRow = (account: Account, side: 'owe' | 'owed'): readonly AccountRow
 			words: ({day}) =>
 				printable(`${name || 'Without a name'}, ${counted(favours.length, 'favour')}. ${owedSentence(first, day)}`),
 			sheet: (world, columns) => accountSheet(world, name, columns),
+			aside: (world, columns) => personBeside(world, name || undefined, columns),
 			matches: (query, people) => favours.some(favour => matches(query, favour, {people})),
 		},
 	];

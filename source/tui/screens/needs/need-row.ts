@@ -1,6 +1,6 @@
 import {ago} from '../../../journal/day.ts';
 import {type Ask, firstLine, type Need} from '../../../journal/entry.ts';
-import {cutLine, fillLine, type Line, leftAndRight, spaces, span} from '../../drawing/line.ts';
+import {cutLine, fillLine, type Line, leftAndRight, lineWidth, spaces, span} from '../../drawing/line.ts';
 import {marked} from '../../drawing/marks.ts';
 import type {Drawing, Item} from '../../list/row.ts';
 import {itemOfEntry, whoOf} from '../../things/entry-row.ts';
@@ -10,16 +10,19 @@ import {signSpan} from '../../things/sign.ts';
 /** The row of a need, or of something you ask. */
 export const needRow = (need: Need | Ask): Item => itemOfEntry(need, drawing => needLine(need, drawing));
 
+/** Columns in which the text is worth more than its age, which is in the detail. */
+const narrow = 46;
+
 /** Who needs what, or whom you ask for what, and since when. */
 const needLine = (need: Need | Ask, {columns, isAscii, today, mark}: Drawing): Line => {
-	const when = span(ago(need.date, today), 'quiet');
+	const when = columns < narrow ? [] : [span(ago(need.date, today), 'quiet')];
 	const left: Line = [
 		signSpan(need, isAscii),
 		spaces(1),
-		...fillLine(marked(whoOf(need.people), 'who', 'person', mark), columns >= 50 ? 17 : 13),
+		...fillLine(marked(whoOf(need.people), 'who', 'person', mark), columns >= 50 ? 17 : columns >= narrow ? 13 : 12),
 		spaces(1),
 		...privateMark(need),
 		...marked(firstLine(need), 'plain', 'text', mark),
 	];
-	return leftAndRight(cutLine(left, columns - when.columns - 2), [when], columns);
+	return when.length === 0 ? left : leftAndRight(cutLine(left, columns - lineWidth(when) - 2), when, columns);
 };

@@ -14,8 +14,9 @@ export const peopleScreen = listScreen<PeoplePlace>({
 	kind: 'people',
 	tab: {title: 'People', says: 'everyone, by last met', at: {kind: 'people'}},
 	title: () => 'People',
-	rows: (_, {journal, now}) => everyone(journal, now.day).map(personRow),
+	rows: (_, {journal, now}) => everyone(journal, now.day).map(one => personRow(one, journal)),
 	filtered: 'here',
+	isWide: true,
 	empty: () => [
 		[span('Nobody yet.')],
 		[],

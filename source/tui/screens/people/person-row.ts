@@ -1,44 +1,86 @@
-import {ago, type Day} from '../../../journal/day.ts';
+import {gist} from '../../../capture/gist.ts';
+import {nextBirthday} from '../../../journal/daily/birthdays.ts';
+import {ago, type Day, dateAndMonth} from '../../../journal/day.ts';
+import {firstLine} from '../../../journal/entry.ts';
+import type {Journal} from '../../../journal/journal.ts';
 import type {Acquaintance} from '../../../journal/people/people.ts';
 import {isPersonMeant} from '../../../journal/query/people-found.ts';
 import {times} from '../../../journal/words.ts';
-import {countColumn, fillLine, type Line, spaces, span} from '../../drawing/line.ts';
+import {
+	column,
+	countColumn,
+	fillLine,
+	type Line,
+	lineWidth,
+	type Span,
+	said,
+	spaces,
+	span,
+} from '../../drawing/line.ts';
 import {marked} from '../../drawing/marks.ts';
 import {plainly} from '../../drawing/plainly.ts';
 import type {Drawing, Item} from '../../list/row.ts';
-import {personSheet} from './person-sheet.ts';
+import {knownRhythm} from '../../things/known-page.ts';
+import {personSheet} from '../../things/person-sheet.ts';
 
 /** The row of somebody. */
-export const personRow = (acquaintance: Acquaintance): Item => {
+export const personRow = (acquaintance: Acquaintance, journal: Journal): Item => {
 	const {name} = acquaintance.person;
 	return {
 		kind: 'item',
 		key: name,
 		people: [name],
 		opens: {to: 'person', name},
-		line: drawing => personLine(acquaintance, drawing),
-		words: ({day}) => plainly(personLine(acquaintance, wide(day))),
+		line: drawing => personLine(acquaintance, journal, drawing),
+		words: ({day}) => plainly(personLine(acquaintance, journal, wide(day))),
 		sheet: (world, columns) => personSheet(world, name, columns),
 		matches: (query, people) => isPersonMeant(query, acquaintance.person, people),
 	};
 };
 
-/** Room for all of it, where it is read aloud. */
-const wide = (today: Day): Drawing => ({columns: 1000, isAscii: false, today});
+/** Room for what a row says first, where it is read aloud. */
+const wide = (today: Day): Drawing => ({columns: 60, isAscii: false, today});
 
-/** Somebody, when you met last, how often, and what is owed, in words. */
-const personLine = ({person, lastMet, met, owe, owed}: Acquaintance, {columns, today, mark}: Drawing): Line => {
+/** Somebody, when you met last, how often, what is owed, in words, and what else there is room for. */
+const personLine = (acquaintance: Acquaintance, journal: Journal, drawing: Drawing): Line => {
+	const {person, lastMet, met} = acquaintance;
+	const {columns, today, mark} = drawing;
 	const isWide = columns >= 50;
-	const balance: Line = [
-		...(owe.length > 0 ? [span(`you owe ${owe.length}`, 'youOwe')] : []),
-		...(owe.length > 0 && owed.length > 0 ? [span(', ')] : []),
-		...(owed.length > 0 ? [span(`${owe.length > 0 ? 'owed' : 'owes you'} ${owed.length}`, 'theyOwe')] : []),
-	];
-	return [
-		...fillLine(marked(person.name, 'who', 'person', mark), isWide ? 18 : 14),
+	const start: Line = [
+		...fillLine(marked(person.name, 'who', 'person', mark), isWide ? 18 : columns >= 40 ? 14 : 12),
 		spaces(1),
-		countColumn(span(lastMet ? ago(lastMet.date, today) : 'not met yet', 'quiet'), 14),
+		countColumn(
+			span(lastMet ? ago(lastMet.date, today).replace(isWide ? '' : / ago$/, '') : 'not met yet', 'quiet'),
+			isWide ? 14 : 11,
+		),
 		...(isWide ? [countColumn(span(met === 0 ? '' : times(met), 'quiet'), 10)] : []),
-		...balance,
 	];
+	const balance = balanceOf(acquaintance, isWide);
+	const room = columns - lineWidth(start) - balanceColumns;
+	return room < leastText
+		? [...start, ...balance]
+		: [...start, ...fillLine(balance, balanceColumns), ...more(acquaintance, journal, today, room)];
+};
+
+const balanceOf = ({owe, owed}: Acquaintance, isWide: boolean): Line => [
+	...(owe.length > 0 ? [span(`${isWide ? 'you owe' : 'owe'} ${owe.length}`, 'youOwe')] : []),
+	...(owe.length > 0 && owed.length > 0 ? [span(', ')] : []),
+	...(owed.length > 0 ? [span(`${owe.length > 0 || !isWide ? 'owed' : 'owes you'} ${owed.length}`, 'theyOwe')] : []),
+];
+
+/** Columns of the balance where something follows, and the least that a text is worth. */
+const [balanceColumns, leastText] = [19, 14];
+
+/** Where somebody lives, the next birthday, what they need, and last, in what is left, what was talked about. */
+const more = ({person, needs}: Acquaintance, journal: Journal, today: Day, room: number): Line => {
+	const birthday = nextBirthday(person, today);
+	const need = needs[0] && `needs ${firstLine(needs[0])}${needs.length > 1 ? ` +${needs.length - 1}` : ''}`;
+	const columns: readonly (readonly [from: number, columns: number, one: Span])[] = [
+		[32, 13, said(person.city ?? '', 'quiet')],
+		[43, 10, span(birthday ? `* ${dateAndMonth(birthday.date, today)}` : '', 'quiet')],
+		[72, 24, said(need ?? '', 'need')],
+	];
+	const shown = columns.filter(([from]) => room >= from).map(([, wide, one]) => column(one, wide));
+	const {last} = knownRhythm(journal, person.name, today);
+	return [...shown, said(last ? gist(last) : '')];
 };

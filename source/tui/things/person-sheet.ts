@@ -1,16 +1,20 @@
-import {gist} from '../../../capture/gist.ts';
-import {ago} from '../../../journal/day.ts';
-import {refOf} from '../../../journal/entry-ref.ts';
-import {cutLine, said, spaces, span} from '../../drawing/line.ts';
-import {heading, type SheetLine} from '../../sheet/sheet-line.ts';
-import {knownPage} from '../../things/known-page.ts';
-import {privateMark} from '../../things/own-marks.ts';
-import {personFacts} from '../../things/person-facts.ts';
-import {signSpan} from '../../things/sign.ts';
-import type {World} from '../../world.ts';
+import {gist} from '../../capture/gist.ts';
+import {ago} from '../../journal/day.ts';
+import {refOf} from '../../journal/entry-ref.ts';
+import {cutLine, said, spaces, span} from '../drawing/line.ts';
+import {heading, type SheetLine} from '../sheet/sheet-line.ts';
+import type {World} from '../world.ts';
+import {knownPage} from './known-page.ts';
+import {privateMark} from './own-marks.ts';
+import {personFacts} from './person-facts.ts';
+import {signSpan} from './sign.ts';
 
 /** Entries of a person that are shown; the rest is on their page. */
 const mostEntries = 12;
+
+/** The same in a pane of its own, beside what is about them; nothing where nobody is meant. */
+export const personBeside = (world: World, name: string | undefined, columns: number): readonly SheetLine[] =>
+	name === undefined || world.journal.unread.length > 0 ? [] : personSheet(world, name, columns);
 
 /** What is known of somebody, and what was last with them. */
 export const personSheet = (world: World, name: string, columns: number): readonly SheetLine[] => {
