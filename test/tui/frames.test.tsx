@@ -73,10 +73,34 @@ describe('what is seen', () => {
 		const text = 'What is the favour? Write it after the colon: owe Ada: …';
 		const [refused] = update(written, {kind: 'failed', tone: 'hint', text});
 		const words = frame(refused)
-			.map(line => line.replace(/^│ /, '').trim())
+			.map(line => line.replace(/^│ | │$/g, '').trim())
 			.join(' ');
 		expect(words.split(text)).toHaveLength(2);
 		expect(words.split('What is the favour')).toHaveLength(2);
+	});
+
+	test.each([40, 60, 80, 120])(
+		'of the composer is a whole frame with all that it understood, in %i columns',
+		columns => {
+			const line = '"yesterday 3pm: coffee with Ada Lovelace @ Café Sprüngli am Paradeplatz -- the role of 佐藤 美咲';
+			const rows = frame(press(opened(example, {columns, rows: 30}), 'a', line));
+			const framed = rows.slice(rows.findIndex(row => row.startsWith('╭ New entry')));
+			expect(framed.at(0)).toMatch(/─╮$/);
+			expect(framed.at(-1)).toMatch(/^╰.*─╯$/);
+			for (const row of framed) expect(width(row), row).toBe(columns);
+			for (const row of framed.slice(1, -1)) expect(row).toMatch(/^│ .* │$/);
+			const inside = framed.slice(1, -1).map(row => row.replace(/^│ | │$/g, '').trim());
+			const understood = inside.slice(inside.findIndex(row => /^[●○] /.test(row))).join(' ');
+			expect(understood).toContain('Café Sprüngli am Paradeplatz');
+			expect(understood).not.toContain('…');
+		},
+	);
+
+	test('of the composer says where what tab puts in comes from', () => {
+		const offer = (text: string): string => frame(press(opened(example), 'a', text)).join('\n');
+		expect(offer('"coffee with Ad')).toContain('tab, your people: Ada Lovelace');
+		expect(offer('"coffee @ Caf')).toContain('tab, your places: Café Central');
+		expect(offer('"coffee #hi')).toContain('tab, your tags: #hiring');
 	});
 
 	test('is cut with an ellipsis where a row is longer than its column', () => {

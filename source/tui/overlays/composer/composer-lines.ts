@@ -1,16 +1,17 @@
 import {wrap} from '../../../columns.ts';
 import {printable} from '../../../printable.ts';
 import {hints} from '../../drawing/hints.ts';
-import {cutLine, type Line, lineWidth, said, spaces, span, textOf} from '../../drawing/line.ts';
+import {cutLine, fillLine, type Line, lineWidth, said, spaces, span, textOf} from '../../drawing/line.ts';
 import {type Area, filled, type Pane} from '../../drawing/pane.ts';
+import {wrappedLine} from '../../drawing/wrapped.ts';
 import type {Around} from '../../overlay.ts';
 import type {Notice} from '../../request.ts';
-import type {World} from '../../world.ts';
 import {coloured} from './coloured.ts';
-import {type Composer, offered, textColumns} from './composer.ts';
+import {type Composer, textColumns} from './composer.ts';
 import {messageLines} from './invitation.ts';
 import {keepsDraft} from './leaving.ts';
 import {isMarkedPrivate} from './making-private.ts';
+import {offerLine} from './offer-line.ts';
 import {readComposer} from './reading.ts';
 import {countRows, viewText} from './text-rows.ts';
 
@@ -19,7 +20,8 @@ const readingRows = 4;
 
 /** Lines that the composer would like, its border with it; no more than leaves something of what is beneath it. */
 export const composerHeight = (composer: Composer, around: Around, {columns, height}: Area): number => {
-	const beneath = Math.max(readingRows, 1 + wordsBeneath(composer, around, columns).length);
+	const offers = offerLine(composer, around.world, textColumns(columns)) ? 1 : 0;
+	const beneath = Math.max(readingRows, 1 + wordsBeneath(composer, around, columns).length + offers);
 	const wanted = 2 + countRows(composer.field.text, textColumns(columns), height) + beneath;
 	return Math.min(wanted, Math.max(8, Math.floor(height * 0.7)), height - 1);
 };
@@ -31,14 +33,15 @@ const wordsBeneath = (composer: Composer, {world, notice}: Around, columns: numb
 		...(notice && notice.tone !== 'done' ? noticeLines(notice, textColumns(columns)) : []),
 		...(composer.remark === undefined ? [] : [[span(composer.remark, 'youOwe')]]),
 		// Why it could not be saved is mostly what is beneath it anyway.
-		...lines.filter(line => !notice || !printable(notice.text).includes(textOf(line))),
+		...lines
+			.filter(line => !notice || !printable(notice.text).includes(textOf(line)))
+			.flatMap(line => wrappedLine(line, textColumns(columns))),
 		...(composer.swap ? [[span('ctrl-_', 'accent'), span(' back to what you typed', 'quiet')]] : []),
-		...offers.map(
-			({line}, at): Line => [
-				at === 0 ? span('tab ', 'accent') : spaces(4),
-				span(at === 0 ? 'perhaps ' : 'or      ', 'quiet'),
-				said(line),
-			],
+		...offers.flatMap(({line}, at) =>
+			wrappedLine(
+				[at === 0 ? span('tab ', 'accent') : spaces(4), span(at === 0 ? 'perhaps ' : 'or      ', 'quiet'), said(line)],
+				textColumns(columns),
+			),
 		),
 		...messageLines(composer, world, textColumns(columns)),
 	];
@@ -77,20 +80,6 @@ export const composerPane = (composer: Composer, around: Around, {columns, heigh
 	return {lines: filled(framed(lines, composer, isRead, columns, around.world.isAscii), height), cursor};
 };
 
-/** `tab: Grace Hopper   Grace Kelly`, at the right; the one that tab puts in is set off. */
-const offerLine = (composer: Composer, world: World, columns: number): Line | undefined => {
-	const offer = offered(composer, world);
-	if (!offer) return undefined;
-	const choice = Math.min(composer.choice ?? 0, offer.candidates.length - 1);
-	// So that a chosen one far down the list is seen, those before it go first.
-	const from = Math.max(0, choice - 2);
-	const names = offer.candidates
-		.slice(from)
-		.flatMap(({label}, at): Line => [spaces(at === 0 ? 1 : 3), said(label, from + at === choice ? 'chosen' : 'plain')]);
-	const line = cutLine([span('tab:', 'accent'), ...names], columns);
-	return [spaces(Math.max(0, columns - lineWidth(line))), ...line];
-};
-
 const titles = {
 	add: 'New entry',
 	edit: 'Edit',
@@ -102,8 +91,8 @@ const titles = {
 } as const;
 
 /**
- * The lines in their frame: title above, keys below, a line at the left where lines may be drawn. None at the right:
- * terminals disagree about the width of what a person writes, and it would not be straight.
+ * The lines in a whole frame: title above, keys below. Its right side has a blank before it, so that it is put in its
+ * column where a terminal finds what a person wrote wider or narrower than we do.
  */
 const framed = (
 	lines: readonly Line[],
@@ -112,19 +101,21 @@ const framed = (
 	columns: number,
 	isAscii: boolean,
 ): readonly Line[] => {
-	const rule = (line: Line): Line => [
+	const rule = (line: Line, end: string): Line => [
 		...line,
-		span((isAscii ? '-' : '─').repeat(Math.max(0, columns - lineWidth(line))), 'accent'),
+		span(`${(isAscii ? '-' : '─').repeat(Math.max(0, columns - 1 - lineWidth(line)))}${end}`, 'accent'),
 	];
+	const side = (of: 'left' | 'right') => span(isAscii ? '  ' : of === 'left' ? '│ ' : ' │', 'accent');
 	return [
 		rule(
 			cutLine(
 				[span(isAscii ? '- ' : '╭ ', 'accent'), span(titles[composer.purpose.kind], 'title'), span(' ')],
-				columns,
+				columns - 1,
 			),
+			isAscii ? '-' : '╮',
 		),
-		...lines.map((line): Line => [span(isAscii ? '  ' : '│ ', 'accent'), ...cutLine(line, columns - 3)]),
-		rule([span(isAscii ? '-' : '╰', 'accent'), ...fittingHints(composer, isRead, columns - 2)]),
+		...lines.map((line): Line => [side('left'), ...fillLine(line, columns - 4), side('right')]),
+		rule([span(isAscii ? '-' : '╰', 'accent'), ...fittingHints(composer, isRead, columns - 3)], isAscii ? '-' : '╯'),
 	];
 };
 
