@@ -1,6 +1,6 @@
 import type {Now} from '../journal/day.ts';
 import {readBirthday} from './dates/birthday.ts';
-import type {FactField} from './sentences/finding.ts';
+import type {FactField} from './sentences/frames/finding.ts';
 
 const fields: ReadonlyMap<string, FactField> = new Map([
 	['birthday', 'birthday'],

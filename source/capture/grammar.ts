@@ -41,10 +41,23 @@ export const capture = async (line: string, surroundings: Surroundings): Promise
  * can read and `surroundings.dates` is not there yet: then load it (`loadDates`) and ask again.
  */
 export const captureNow = (line: string, {now, known, dates}: Surroundings): Captured | undefined => {
-	if (line.length > longestLine) return refuse('The text is longer than 4,000,000 characters.', 'Write it as several entries.', longestLine, line.length, []);
+	if (line.length > longestLine)
+		return refuse(
+			'The text is longer than 4,000,000 characters.',
+			'Write it as several entries.',
+			longestLine,
+			line.length,
+			[],
+		);
 	const text = line.toWellFormed();
 	if (text.trim() === '')
-		return refuse('There is nothing to write down yet.', 'Write it as you would say it: had coffee with Ada Lovelace yesterday', text.length, text.length, []);
+		return refuse(
+			'There is nothing to write down yet.',
+			'Write it as you would say it: had coffee with Ada Lovelace yesterday',
+			text.length,
+			text.length,
+			[],
+		);
 	const when = whenOf(text, now, dates);
 	if (when === 'needs dates') return undefined;
 	const off = offAt(text, when?.after ?? 0);
@@ -54,9 +67,22 @@ export const captureNow = (line: string, {now, known, dates}: Surroundings): Cap
 	if (parted.needsDates) return undefined;
 	const front = when && !isDateFault(when.reading) ? when.reading : undefined;
 	const head = headOf(source, start, parted, now, front, off !== undefined);
-	const people = whoIsMeant([...head.mentions, ...parted.sections.slice(1).flatMap(section => [...(section.marker?.people ?? []), ...section.about])], known);
+	const people = whoIsMeant(
+		[
+			...head.mentions,
+			...parted.sections.slice(1).flatMap(section => [...(section.marker?.people ?? []), ...section.about]),
+		],
+		known,
+	);
 	const spans = spansOf(parted, head, people, when);
-	if (when && isDateFault(when.reading)) return refuse(when.reading.problem, `${when.reading.hint} If it is not a date, put \\ before it.`, when.start, when.end, spans);
+	if (when && isDateFault(when.reading))
+		return refuse(
+			when.reading.problem,
+			`${when.reading.hint} If it is not a date, put \\ before it.`,
+			when.start,
+			when.end,
+			spans,
+		);
 	const moment = front ?? {date: now.day};
 	const told = headDrafts(text, head, head.taken, people, moment, now, known);
 	const drafts = draftsOf(text, parted, told.drafts, people, moment, now);
@@ -71,7 +97,11 @@ export const captureNow = (line: string, {now, known, dates}: Surroundings): Cap
 		facts: [...told.facts, ...facts],
 		thanks: told.thanks,
 		readings: told.readings,
-		doubts: doubtsOf(head, {drafts: drafts.slice(told.drafts.length), facts}, {text, moment, now, known, hasContradiction: told.readings.length < head.taken.length}),
+		doubts: doubtsOf(
+			head,
+			{drafts: drafts.slice(told.drafts.length), facts},
+			{text, moment, now, known, hasContradiction: told.readings.length < head.taken.length},
+		),
 		isSure: people.isSure,
 		hints: [...broken, ...(isPrivate ? [privateHint] : []), ...parted.hints, ...people.hints].slice(0, mostHints),
 		spans,
@@ -90,16 +120,37 @@ const asPrivate = ({tags = [], ...draft}: Draft): Draft => {
 const refuse = (message: string, hint: string, start: number, end: number, spans: readonly ReadSpan[]): Refused => {
 	const isApart = (span: ReadSpan): boolean => span.end <= start || span.start >= end;
 	const fault: readonly ReadSpan[] = end > start ? [{start, end, role: 'fault'}] : [];
-	return {isUnderstood: false, message, hint, start, end, spans: [...spans.filter(isApart), ...fault].sort((a, b) => a.start - b.start)};
+	return {
+		isUnderstood: false,
+		message,
+		hint,
+		start,
+		end,
+		spans: [...spans.filter(isApart), ...fault].sort((a, b) => a.start - b.start),
+	};
 };
 
-const spansOf = ({sections, spans}: Parted, head: Head, {nameOf, newPeople}: Whom, when: {readonly start: number; readonly after: number} | undefined): readonly ReadSpan[] => {
+const spansOf = (
+	{sections, spans}: Parted,
+	head: Head,
+	{nameOf, newPeople}: Whom,
+	when: {readonly start: number; readonly after: number} | undefined,
+): readonly ReadSpan[] => {
 	const isNew = new Set(newPeople);
-	const people = [...head.mentions, ...sections.slice(1).flatMap(section => [...(section.marker?.people ?? []), ...section.about])].map(
-		(mention): ReadSpan => ({start: mention.start, end: mention.end, role: isNew.has(nameOf.get(mention) ?? '') ? 'new-person' : 'person'}),
+	const people = [
+		...head.mentions,
+		...sections.slice(1).flatMap(section => [...(section.marker?.people ?? []), ...section.about]),
+	].map(
+		(mention): ReadSpan => ({
+			start: mention.start,
+			end: mention.end,
+			role: isNew.has(nameOf.get(mention) ?? '') ? 'new-person' : 'person',
+		}),
 	);
 	const first: readonly ReadSpan[] = when ? [{start: when.start, end: when.after, role: 'when'}] : [];
-	const shown = spans.map(span => (span.role === 'place' && head.placeEnd !== undefined ? {...span, end: Math.min(span.end, head.placeEnd)} : span));
+	const shown = spans.map(span =>
+		span.role === 'place' && head.placeEnd !== undefined ? {...span, end: Math.min(span.end, head.placeEnd)} : span,
+	);
 	const all = [...first, ...shown, ...people, ...headSpans(head)].sort((a, b) => a.start - b.start || b.end - a.end);
 	let last = 0;
 	return all.filter(span => {
@@ -119,7 +170,14 @@ const off = /\s*--(?=[^\S\n\r])/y;
 type Fault = {readonly message: string; readonly hint: string; readonly start: number; readonly end: number};
 type Moment = {readonly date: Day; readonly time?: Time};
 
-const draftsOf = (text: string, {sections}: Parted, head: readonly Draft[], people: Whom, moment: Moment, now: Now): Draft[] | Fault => {
+const draftsOf = (
+	text: string,
+	{sections}: Parted,
+	head: readonly Draft[],
+	people: Whom,
+	moment: Moment,
+	now: Now,
+): Draft[] | Fault => {
 	const [section, ...markers] = sections;
 	const drafts: Draft[] = [...head];
 	const [first] = drafts;
@@ -141,7 +199,12 @@ const draftsOf = (text: string, {sections}: Parted, head: readonly Draft[], peop
 		drafts.push(draft);
 	}
 	if (drafts.length === 0 && markers.length === 0)
-		return {message: 'There is a date, and nothing after it yet.', hint: 'Write what happened: yesterday: coffee with Ada', start: text.length, end: text.length};
+		return {
+			message: 'There is a date, and nothing after it yet.',
+			hint: 'Write what happened: yesterday: coffee with Ada',
+			start: text.length,
+			end: text.length,
+		};
 	return drafts;
 };
 
@@ -149,7 +212,9 @@ const factText = (text: string, section: LineSection): string => textOfPieces(te
 
 const factFault = (text: string, section: LineSection, now: Now): Fault | undefined => {
 	const fact = readFact(factText(text, section), now);
-	return 'hint' in fact && section.marker ? {message: 'This fact cannot be read.', hint: fact.hint, start: section.marker.start, end: section.marker.end} : undefined;
+	return 'hint' in fact && section.marker
+		? {message: 'This fact cannot be read.', hint: fact.hint, start: section.marker.start, end: section.marker.end}
+		: undefined;
 };
 
 const factsOf = (text: string, {sections}: Parted, whom: Whom, now: Now): readonly Fact[] =>
@@ -159,12 +224,20 @@ const factsOf = (text: string, {sections}: Parted, whom: Whom, now: Now): readon
 		return 'hint' in fact ? [] : namesOf(section.marker.people, whom).map(person => ({person, ...fact}));
 	});
 
-const namesOf = (mentions: readonly Mention[], {nameOf}: Whom): readonly string[] => [...new Set(mentions.map(mention => nameOf.get(mention) ?? mention.written))];
+const namesOf = (mentions: readonly Mention[], {nameOf}: Whom): readonly string[] => [
+	...new Set(mentions.map(mention => nameOf.get(mention) ?? mention.written)),
+];
 
 const commonOf = (text: string, section: LineSection, {date, time}: Moment) => {
 	const place = textOfPieces(text, section.place);
 	const tags = [...new Set(section.tags)].sort(compareText);
-	return {date, ...(time && {time}), ...(place && {place}), text: textOfPieces(text, section.pieces), ...(tags.length > 0 && {tags})};
+	return {
+		date,
+		...(time && {time}),
+		...(place && {place}),
+		text: textOfPieces(text, section.pieces),
+		...(tags.length > 0 && {tags}),
+	};
 };
 
 /** The day of a favour, need or ask: its own by `on:`, else that of the line; what is promised at a meeting to come is promised today. */
@@ -174,26 +247,49 @@ const madeOn = ({on, marker}: LineSection, moment: Moment, now: Now, isPlan: boo
 	return isToday ? {date: now.day} : moment;
 };
 
-const markerDraft = (text: string, section: LineSection, company: readonly string[], whom: Whom, moment: Moment, now: Now): Draft | Fault => {
+const markerDraft = (
+	text: string,
+	section: LineSection,
+	company: readonly string[],
+	whom: Whom,
+	moment: Moment,
+	now: Now,
+): Draft | Fault => {
 	const {marker, due} = section;
 	if (!marker) return {message: 'This cannot be read.', hint: 'Write gave Ada: …', start: 0, end: 0};
 	const {word, start, end} = marker;
 	const named = namesOf(marker.people, whom);
 	const people = named.length > 0 ? named : company.length === 1 ? company : [];
 	const what = word === 'need' || word === 'ask' ? word : 'favour';
-	if (people.length === 0 && word !== 'ask') return {message: `Whose ${what}?`, hint: `Write ${word} ${(company[0] ?? 'Ada').split(' ')[0]}: …`, start, end};
+	if (people.length === 0 && word !== 'ask')
+		return {message: `Whose ${what}?`, hint: `Write ${word} ${(company[0] ?? 'Ada').split(' ')[0]}: …`, start, end};
 	const day = due?.day;
 	if (due && typeof day === 'object') return {message: day.problem, hint: day.hint, start: due.start, end: due.end};
 	const about = namesOf(section.about, whom);
-	const common = {...commonOf(text, section, madeOn(section, moment, now, company.length > 0)), people, ...(about.length > 0 && {about})};
+	const common = {
+		...commonOf(text, section, madeOn(section, moment, now, company.length > 0)),
+		people,
+		...(about.length > 0 && {about}),
+	};
 	const last = section.pieces.at(-1)?.end ?? end;
 	if (common.text === '')
-		return {message: `What is the ${what}?`, hint: `Write it after the colon: ${[word, people[0]?.split(' ')[0]].filter(Boolean).join(' ')}: …`, start: last, end: last};
+		return {
+			message: `What is the ${what}?`,
+			hint: `Write it after the colon: ${[word, people[0]?.split(' ')[0]].filter(Boolean).join(' ')}: …`,
+			start: last,
+			end: last,
+		};
 	const favour = favourOf(word);
-	if (word === 'ask') return {kind: 'ask', ...common, state: 'open', ...(section.guess !== undefined && {guess: section.guess})};
+	if (word === 'ask')
+		return {kind: 'ask', ...common, state: 'open', ...(section.guess !== undefined && {guess: section.guess})};
 	if (!favour) return {kind: 'need', ...common, state: 'open'};
 	if (word === 'fwd' && section.for === undefined)
-		return {message: 'Which favour are you passing on?', hint: `Name it by its id: fwd ${people[0]?.split(' ')[0]}: … for:91bc`, start: last, end: last};
+		return {
+			message: 'Which favour are you passing on?',
+			hint: `Name it by its id: fwd ${people[0]?.split(' ')[0]}: … for:91bc`,
+			start: last,
+			end: last,
+		};
 	return {
 		kind: 'favour',
 		...common,

@@ -9,7 +9,7 @@ import {type Piece, textOfPieces} from './marks/pieces.ts';
 import type {Known} from './names/known.ts';
 import type {Mention, Source} from './names/read-name.ts';
 import type {Whom} from './names/whom.ts';
-import type {Rest} from './sentences/finding.ts';
+import type {Rest} from './sentences/frames/finding.ts';
 import type {Dated} from './sentences/moments.ts';
 import {type HeadReading, readHead} from './sentences/read-head.ts';
 import {type Fact, type Thanks, type ToldThing, writtenOf} from './sentences/told-drafts.ts';
@@ -38,7 +38,14 @@ const escapes = /(?:^|\s)[([{"'“‘«]*\\\S+/g;
 const links = /\S*(?::\/\/|[\p{L}\p{N}_.+-]@[\p{L}\p{N}])\S*|(?:^|\s)www\.\S+/gu;
 
 /** Reads the head of the line. `isOff`: the person has turned the reading of sentences off, so only marks are read. */
-export const headOf = ({text, known}: Source, start: number, parted: Parted, now: Now, front: Moment | undefined, isOff: boolean): Head => {
+export const headOf = (
+	{text, known}: Source,
+	start: number,
+	parted: Parted,
+	now: Now,
+	front: Moment | undefined,
+	isOff: boolean,
+): Head => {
 	const [whole, ...markers] = parted.sections;
 	const placeEnd = isOff ? undefined : datelessEnd(text, whole.place, now);
 	const section: LineSection =
@@ -52,7 +59,9 @@ export const headOf = ({text, known}: Source, start: number, parted: Parted, now
 						...whole.pieces,
 						...within(whole.place, {start: placeEnd, end: text.length}).map(piece => ({
 							...piece,
-							start: piece.start + (text.slice(piece.start, piece.end).length - text.slice(piece.start, piece.end).trimStart().length),
+							start:
+								piece.start +
+								(text.slice(piece.start, piece.end).length - text.slice(piece.start, piece.end).trimStart().length),
 						})),
 					].sort((a, b) => a.start - b.start),
 				};
@@ -62,15 +71,24 @@ export const headOf = ({text, known}: Source, start: number, parted: Parted, now
 	const end = markers[0]?.marker?.start ?? text.length;
 	const body = Math.min(breaks.exec(text)?.index ?? text.length, end);
 	const piece = text.slice(from, Math.min(end, from + 2_000));
-	const holesOf = (pattern: RegExp): readonly Rest[] => [...piece.matchAll(pattern)].map(found => ({start: from + found.index, end: from + found.index + found[0].length}));
+	const holesOf = (pattern: RegExp): readonly Rest[] =>
+		[...piece.matchAll(pattern)].map(found => ({start: from + found.index, end: from + found.index + found[0].length}));
 	const holes = [
 		...parted.spans
 			.filter(({role}) => role === 'tag' || role === 'place')
-			.map(span => ({...span, end: placeEnd !== undefined && span.role === 'place' ? Math.min(span.end, placeEnd) : span.end})),
+			.map(span => ({
+				...span,
+				end: placeEnd !== undefined && span.role === 'place' ? Math.min(span.end, placeEnd) : span.end,
+			})),
 		...holesOf(escapes),
 		...holesOf(links),
 	];
-	const reading = readHead({text, start: from, end: isOff ? from : end, body, holes, marked, mentions: isOff ? marked : section.mentions}, now, known, front);
+	const reading = readHead(
+		{text, start: from, end: isOff ? from : end, body, holes, marked, mentions: isOff ? marked : section.mentions},
+		now,
+		known,
+		front,
+	);
 	const isMarked = markers.length > 0;
 	const sure = reading.dated.filter(({isSure, finding}) => isSure && !(isMarked && finding.kind !== 'meeting'));
 	const taken = [...sure].sort((a, b) => Number(b.finding.kind === 'meeting') - Number(a.finding.kind === 'meeting'));
@@ -80,7 +98,16 @@ export const headOf = ({text, known}: Source, start: number, parted: Parted, now
 		...section.about,
 		...(hasEntry || isOff || section.about.length > 0 ? [] : reading.named),
 	];
-	return {section, reading, mentions, taken, cuts: hasEntry ? cutsOf(text, reading, taken[0], section, parted.spans) : [], isMarked, isOff, placeEnd};
+	return {
+		section,
+		reading,
+		mentions,
+		taken,
+		cuts: hasEntry ? cutsOf(text, reading, taken[0], section, parted.spans) : [],
+		isMarked,
+		isOff,
+		placeEnd,
+	};
 };
 
 /** Where a marked place ends before a date that closes it; undefined where no date does. */
@@ -99,7 +126,13 @@ const datelessEnd = (text: string, place: readonly Piece[], now: Now): number | 
 };
 
 /** Dates that begin or end the text, and the place of the meeting. */
-const cutsOf = (text: string, {told}: HeadReading, first: Dated | undefined, section: LineSection, spans: readonly ReadSpan[]): readonly Rest[] => {
+const cutsOf = (
+	text: string,
+	{told}: HeadReading,
+	first: Dated | undefined,
+	section: LineSection,
+	spans: readonly ReadSpan[],
+): readonly Rest[] => {
 	if (!first) return [];
 	const units = told.units;
 	const isWhen = (at: number): boolean => {
@@ -110,11 +143,19 @@ const cutsOf = (text: string, {told}: HeadReading, first: Dated | undefined, sec
 	while (head < units.length && (isWhen(head) || (head > 0 && units[head]?.token.raw === ','))) head++;
 	const named = first.finding.kind === 'meeting' && section.place.length === 0 ? first.finding.place : undefined;
 	// With a tag in its midst the place stays in the text too, or the tag would go with it.
-	const isSplit = named && spans.some(({role, start, end}) => role === 'tag' && start >= named.start && end <= named.end);
+	const isSplit =
+		named && spans.some(({role, start, end}) => role === 'tag' && start >= named.start && end <= named.end);
 	const place = isSplit ? undefined : named;
-	const isPlace = (at: number): boolean => place !== undefined && (units[at]?.start ?? -1) >= place.start && (units[at]?.start ?? -1) < place.end;
+	const isPlace = (at: number): boolean =>
+		place !== undefined && (units[at]?.start ?? -1) >= place.start && (units[at]?.start ?? -1) < place.end;
 	let tail = units.length;
-	while (tail > head && (isWhen(tail - 1) || isPlace(tail - 1) || (units[tail - 1]?.kind === 'sign' && /^[.!,]$/.test(units[tail - 1]?.token.raw ?? '')))) tail--;
+	while (
+		tail > head &&
+		(isWhen(tail - 1) ||
+			isPlace(tail - 1) ||
+			(units[tail - 1]?.kind === 'sign' && /^[.!,]$/.test(units[tail - 1]?.token.raw ?? '')))
+	)
+		tail--;
 	while (tail < units.length && units[tail]?.kind === 'sign' && units[tail]?.token.raw !== ',') tail++;
 	const last = units.slice(tail).findLast(unit => unit.kind === 'time');
 	const cuts: Rest[] = [];
@@ -141,16 +182,29 @@ const without = (pieces: readonly Piece[], cuts: readonly Rest[]): readonly Piec
 	);
 
 const within = (pieces: readonly Piece[], {start, end}: Rest): readonly Piece[] =>
-	pieces.flatMap(piece => (piece.end <= start || piece.start >= end ? [] : [{start: Math.max(start, piece.start), end: Math.min(end, piece.end)}]));
+	pieces.flatMap(piece =>
+		piece.end <= start || piece.start >= end
+			? []
+			: [{start: Math.max(start, piece.start), end: Math.min(end, piece.end)}],
+	);
 
 /** What the head comes to: entries first, then facts and thanks. */
-export type HeadDrafts = {readonly drafts: readonly Draft[]; readonly facts: readonly Fact[]; readonly thanks: readonly Thanks[]; readonly readings: readonly ToldThing[]};
+export type HeadDrafts = {
+	readonly drafts: readonly Draft[];
+	readonly facts: readonly Fact[];
+	readonly thanks: readonly Thanks[];
+	readonly readings: readonly ToldThing[];
+};
 
 /** Whether something else is known of a person already. */
 const contradicts = ({person, field, value}: Fact, {journal}: Known): boolean => {
 	if (field !== 'birthday' && field !== 'city' && field !== 'work') return false;
 	const before = journal.people.people.find(({name}) => name === person)?.[field];
-	return before !== undefined && fold(before) !== fold(value) && !(field === 'birthday' && before.slice(-5) === value.slice(-5));
+	return (
+		before !== undefined &&
+		fold(before) !== fold(value) &&
+		!(field === 'birthday' && before.slice(-5) === value.slice(-5))
+	);
 };
 
 /** A text after something was cut out of it: a comma that is left at its start goes, unless it began with one before. */
@@ -178,21 +232,32 @@ export const headDrafts = (
 	const marks = {...(place && {place}), ...(tags.length > 0 && {tags})};
 	const isEntry = (dated: Dated): boolean => dated.finding.kind !== 'fact' && dated.finding.kind !== 'thanks';
 	const first = findings.find(isEntry);
-	const own = (dated: Dated): string => (dated === first ? whole : textOfPieces(text, within(section.pieces, dated.finding.rest)).replace(joining, '') || whole);
+	const own = (dated: Dated): string =>
+		dated === first
+			? whole
+			: textOfPieces(text, within(section.pieces, dated.finding.rest)).replace(joining, '') || whole;
 	const isTaking = findings === taken;
 	const readings = findings.flatMap(dated => {
 		const written = writtenOf(dated, {textOf: own, whom, now});
 		// A fact that contradicts one that is known is only offered.
 		if (written?.kind === 'fact' && isTaking && contradicts(written.fact, known)) return [];
 		if (written?.kind !== 'entry' || dated !== first) return written ? [written] : [];
-		const how = written.draft.kind === 'meeting' && written.draft.how === 'meeting' && section.how ? {how: section.how} : {};
+		const how =
+			written.draft.kind === 'meeting' && written.draft.how === 'meeting' && section.how ? {how: section.how} : {};
 		return [{...written, draft: {...written.draft, ...how, ...marks, ...(about.length > 0 && {about})} as Draft}];
 	});
 	const drafts = readings.flatMap(one => (one.kind === 'entry' ? [one.draft] : []));
 	const hasText = whole !== '' || about.length > 0 || place !== '' || tags.length > 0;
 	const named = [...new Set(reading.named.map(person => whom.nameOf.get(person) ?? person.written))];
 	const people = about.length > 0 ? about : isOff ? [] : named;
-	const note: Draft = {kind: 'note', date: moment.date, ...(moment.time && {time: moment.time}), people, text: whole, ...marks};
+	const note: Draft = {
+		kind: 'note',
+		date: moment.date,
+		...(moment.time && {time: moment.time}),
+		people,
+		text: whole,
+		...marks,
+	};
 	return {
 		drafts: drafts.length > 0 || !hasText ? drafts : [note],
 		facts: readings.flatMap(one => (one.kind === 'fact' ? [one.fact] : [])),

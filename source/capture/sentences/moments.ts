@@ -1,10 +1,10 @@
 import type {Day, Now, Time} from '../../journal/day.ts';
 import type {Moment} from '../dates/moment.ts';
-import type {Finding} from './finding.ts';
-import type {TimePhrase} from './phrase.ts';
+import type {Finding} from './frames/finding.ts';
+import {tenseOf, timesOf} from './frames/reader.ts';
 import type {Told} from './read-sentences.ts';
-import {tenseOf, timesOf} from './reader.ts';
-import {dayInSentence, eitherDay, monthEnd, type Tense, timeOf} from './times.ts';
+import type {TimePhrase} from './times/phrase.ts';
+import {dayInSentence, eitherDay, monthEnd, type Tense, timeOf} from './times/times.ts';
 
 /** A finding with its days. `either`: the days that it may be where numbers do not settle it. */
 export type Dated = {

@@ -2,12 +2,12 @@ import type {Now} from '../../journal/day.ts';
 import type {Moment} from '../dates/moment.ts';
 import type {Known} from '../names/known.ts';
 import type {Mention} from '../names/read-name.ts';
-import type {Rest} from './finding.ts';
-import {keyOfMention} from './line-context.ts';
+import {keyOfMention} from './clauses/line-context.ts';
+import type {Rest} from './frames/finding.ts';
+import {timesOf} from './frames/reader.ts';
 import {type Dated, datedIn} from './moments.ts';
 import {readSentences, type Told} from './read-sentences.ts';
-import {timesOf} from './reader.ts';
-import {dayInSentence} from './times.ts';
+import {dayInSentence} from './times/times.ts';
 
 /** Sentences are read in so many UTF-16 units of a note. */
 export const longestRead = 2_000;

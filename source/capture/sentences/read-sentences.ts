@@ -1,22 +1,22 @@
 import type {Known} from '../names/known.ts';
 import type {Mention} from '../names/read-name.ts';
-import {clausesOf} from './clauses.ts';
-import {type Text, wordsOfTokens} from './find-person.ts';
-import type {Finding, Rest} from './finding.ts';
-import {isGivenName} from './given-names.ts';
-import {nearestForm} from './inflect.ts';
-import type {Language} from './language.ts';
-import {languageOf} from './languages.ts';
-import {isOff, isOrder, keyOfMention, remember, scopesOf} from './line-context.ts';
-import {parse} from './parse.ts';
-import {factsTold} from './read-facts.ts';
-import {favoursOf} from './read-favours.ts';
-import {meetingsOf} from './read-meetings.ts';
-import {needsOf} from './read-needs.ts';
-import {metByFavour, readThanks} from './read-thanks.ts';
-import {type ClauseReader, frameIn, type SeenClause, see} from './reader.ts';
-import {tokensOf} from './tokens.ts';
-import {type Unit, unitsOf} from './units.ts';
+import {clausesOf} from './clauses/clauses.ts';
+import {isOff, isOrder, keyOfMention, remember, scopesOf} from './clauses/line-context.ts';
+import {parse} from './clauses/parse.ts';
+import {factsTold} from './frames/facts/read-facts.ts';
+import {favoursOf} from './frames/favours/read-favours.ts';
+import {metByFavour, readThanks} from './frames/favours/read-thanks.ts';
+import type {Finding, Rest} from './frames/finding.ts';
+import {meetingsOf} from './frames/meetings/read-meetings.ts';
+import {needsOf} from './frames/needs/read-needs.ts';
+import {type ClauseReader, frameIn, type SeenClause, see} from './frames/reader.ts';
+import {nearestForm} from './language/inflect.ts';
+import type {Language} from './language/language.ts';
+import {languageOf} from './language/languages.ts';
+import {isGivenName} from './language/names/given-names.ts';
+import {tokensOf} from './language/tokens.ts';
+import {type Text, wordsOfTokens} from './units/find-person.ts';
+import {type Unit, unitsOf} from './units/units.ts';
 
 /** What the sentences of a text tell, in their order, and the units that it was read as. */
 export type Told = {

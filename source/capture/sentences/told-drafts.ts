@@ -1,9 +1,9 @@
 import type {Day, Now} from '../../journal/day.ts';
 import type {Draft} from '../../journal/draft.ts';
 import type {Whom} from '../names/whom.ts';
-import type {FactField, Rest} from './finding.ts';
+import type {FactField, Rest} from './frames/finding.ts';
 import type {Dated} from './moments.ts';
-import {dayInSentence} from './times.ts';
+import {dayInSentence} from './times/times.ts';
 
 /** What a line tells of somebody, to be set in people.json. Birthdays as `YYYY-MM-DD` or `--MM-DD`. */
 export type Fact = {readonly person: string; readonly field: FactField; readonly value: string};

@@ -1,0 +1,66 @@
+import type {Now} from '../journal/day.ts';
+import {isDateFault} from './dates/moment.ts';
+import {readPlainDate} from './dates/plain-date.ts';
+import type {LineSection} from './marks/line-section.ts';
+import type {Piece} from './marks/pieces.ts';
+import type {Dated} from './sentences/dated.ts';
+import type {Rest} from './sentences/frames/finding.ts';
+import type {HeadReading} from './sentences/read-head.ts';
+import type {ReadSpan} from './words/read-span.ts';
+
+/** Where a marked place ends before a date that closes it; undefined where no date does. */
+export const datelessEnd = (text: string, place: readonly Piece[], now: Now): number | undefined => {
+	const [piece, ...more] = place;
+	if (!piece || more.length > 0 || piece.end - piece.start > 200) return undefined;
+	const words = [...text.slice(piece.start, piece.end).matchAll(/\S+/g)];
+	for (const count of [3, 2, 1]) {
+		const first = words[words.length - count];
+		const before = words[words.length - count - 1];
+		if (!first || !before) continue;
+		const reading = readPlainDate(text.slice(piece.start + first.index, piece.end), now, 'past');
+		if (reading && !isDateFault(reading)) return piece.start + before.index + before[0].length;
+	}
+	return undefined;
+};
+
+/** Dates that begin or end the text, and the place of the meeting. */
+export const cutsOf = (
+	text: string,
+	{told}: HeadReading,
+	first: Dated | undefined,
+	section: LineSection,
+	spans: readonly ReadSpan[],
+): readonly Rest[] => {
+	if (!first) return [];
+	const units = told.units;
+	const isWhen = (at: number): boolean => {
+		const {time} = units[at] ?? {};
+		return time !== undefined && first.from.includes(time) && time.role !== 'by';
+	};
+	let head = 0;
+	while (head < units.length && (isWhen(head) || (head > 0 && units[head]?.token.raw === ','))) head++;
+	const named = first.finding.kind === 'meeting' && section.place.length === 0 ? first.finding.place : undefined;
+	// With a tag in its midst the place stays in the text too, or the tag would go with it.
+	const isSplit =
+		named && spans.some(({role, start, end}) => role === 'tag' && start >= named.start && end <= named.end);
+	const place = isSplit ? undefined : named;
+	const isPlace = (at: number): boolean =>
+		place !== undefined && (units[at]?.start ?? -1) >= place.start && (units[at]?.start ?? -1) < place.end;
+	let tail = units.length;
+	while (
+		tail > head &&
+		(isWhen(tail - 1) ||
+			isPlace(tail - 1) ||
+			(units[tail - 1]?.kind === 'sign' && /^[.!,]$/.test(units[tail - 1]?.token.raw ?? '')))
+	)
+		tail--;
+	while (tail < units.length && units[tail]?.kind === 'sign' && units[tail]?.token.raw !== ',') tail++;
+	const last = units.slice(tail).findLast(unit => unit.kind === 'time');
+	const cuts: Rest[] = [];
+	if (head > 0) cuts.push({start: units[0]?.start ?? 0, end: units[head]?.start ?? units[head - 1]?.end ?? 0});
+	const opening = isPlace(tail) ? units.slice(tail).find(unit => unit.kind === 'time') : units[tail];
+	if (last && tail > head) cuts.push({start: opening?.start ?? last.start, end: last.end});
+	if (place) cuts.push({start: place.start, end: place.end});
+	const isAll = cuts.reduce((sum, cut) => sum + text.slice(cut.start, cut.end).trim().length, 0) >= text.trim().length;
+	return isAll ? [] : cuts;
+};

@@ -1,0 +1,153 @@
+import type {Language} from '../language/language.ts';
+import type {Unit} from '../units/units.ts';
+
+/** A part of a sentence with at most one predicate. */
+export type Clause = {
+	readonly units: readonly Unit[];
+	readonly sentence: number;
+	/** The word or sign that it is joined by: `and`, `if`, `that`, `,`; `said` where it is what somebody says; nothing for the first. */
+	readonly link: string;
+	readonly isQuestion: boolean;
+};
+
+const ends = /^(?:[.!?;…\n]|\.{2,}|--+)$/;
+const breaks = /^[,:—–()"“”«»-]$/;
+
+/** The clauses of a text, in order. Each unit but the signs between them is in one. */
+export const clausesOf = (units: readonly Unit[], language: Language): readonly Clause[] => {
+	const clauses: {units: Unit[]; sentence: number; link: string; isQuestion: boolean}[] = [];
+	let sentence = 0;
+	let open: Unit[] = [];
+	let link = '';
+	const close = (next: string): void => {
+		if (open.some(unit => unit.kind !== 'sign')) {
+			clauses.push({units: open, sentence, link, isQuestion: false});
+			link = next;
+		} else if (next !== ',') link = next;
+		open = [];
+	};
+	for (const [i, unit] of units.entries()) {
+		if (unit.kind === 'sign' && ends.test(unit.token.raw)) {
+			close('');
+			if (unit.token.raw === '?')
+				for (const clause of clauses) if (clause.sentence === sentence) clause.isQuestion = true;
+			sentence++;
+			link = '';
+			continue;
+		}
+		if (unit.kind === 'sign' && breaks.test(unit.token.raw)) {
+			close(unit.token.raw === ':' ? ':' : ',');
+			continue;
+		}
+		if (open.length > 0 || link !== '') {
+			const joint = jointAt(units, i, open, language);
+			if (joint !== undefined) close(joint);
+		}
+		open.push(unit);
+	}
+	close('');
+	return clauses;
+};
+
+const isVerb = (unit: Unit | undefined, language: Language): boolean =>
+	unit?.kind === 'word' && language.verbs.has(unit.low);
+const isFiniteForm = (unit: Unit | undefined, {be, have, did, will, would, can, verbs}: Language): boolean => {
+	if (unit?.kind !== 'word') return false;
+	const {low} = unit;
+	if (be.has(low) || have.has(low) || did.has(low) || will.has(low) || would.has(low) || can.has(low)) return true;
+	return (verbs.get(low) ?? []).some(({form}) => form === 'past' || form === 's' || form === 'base');
+};
+
+const telling = new Set(['say', 'tell', 'need', 'live', 'work', 'promise']);
+
+/** `fish and chips`: a noun, though a verb has the same form. */
+const isNounHere = (unit: Unit | undefined, {verbs, senses, commons}: Language): boolean => {
+	const forms = verbs.get(unit?.low ?? '') ?? [];
+	if (unit?.kind !== 'word' || forms.length === 0 || !forms.every(({form}) => form === 's' || form === 'base'))
+		return false;
+	return (
+		commons.has(unit.low.replace(/s$/, '')) &&
+		!forms.some(({lemma}) => (senses.get(lemma) ?? []).some(({frame}) => telling.has(frame)))
+	);
+};
+
+/** The units from one on that are no small words between a subject and its verb. */
+const nextReal = (units: readonly Unit[], from: number, language: Language): Unit | undefined => {
+	for (let i = from; i < Math.min(units.length, from + 4); i++) {
+		const unit = units[i];
+		if (!unit || unit.kind === 'sign') return undefined;
+		if (unit.kind === 'time' || language.fillers.has(unit.low) || language.not.has(unit.low)) continue;
+		return unit;
+	}
+	return undefined;
+};
+
+/** By what a new clause is joined that begins at a unit; undefined where none begins. */
+const jointAt = (units: readonly Unit[], i: number, open: readonly Unit[], language: Language): string | undefined => {
+	const unit = units[i];
+	if (!unit) return undefined;
+	const before = units[i - 1];
+	if (unit.kind === 'word' && language.joins.has(unit.low)) {
+		if (/^(?:that|as|than|after|before|since|until|plus)$/.test(unit.low)) {
+			const next = nextReal(units, i + 1, language);
+			return isSubject(next, language) &&
+				isFiniteForm(nextReal(units, units.indexOf(next as Unit) + 1, language), language)
+				? unit.low
+				: undefined;
+		}
+		const next = nextReal(units, i + 1, language);
+		if (!language.and.has(unit.low)) return next ? unit.low : undefined;
+		const isPredicate = isFiniteForm(next, language) || isSubject(next, language) || isVerb(next, language);
+		return isPredicate && !isNounHere(next, language) ? unit.low : undefined;
+	}
+	if (open.length === 0) return undefined;
+	const isAfterJoin = before?.kind === 'word' && language.joins.has(before.low);
+	if (isAfterJoin) return undefined;
+	const isPronoun = unit.kind === 'word' && (language.i.has(unit.low) || language.they.has(unit.low));
+	if (
+		isPronoun &&
+		(isFiniteForm(nextReal(units, i + 1, language), language) || isVerb(nextReal(units, i + 1, language), language))
+	) {
+		if (language.isVerbLast && isFiniteForm(before, language)) return undefined;
+		if (/^-t-|^-/.test(unit.token.raw)) return undefined;
+		return isSaid(open, language)
+			? 'said'
+			: before?.kind === 'word' &&
+					/^(?:did|do|does|will|would|can|could|should|have|has|had|is|are|was|were|am)$/.test(before.low)
+				? undefined
+				: 'comma';
+	}
+	if (
+		unit.kind !== 'person' ||
+		unit.isPossessive ||
+		unit.strength === 1 ||
+		!isFiniteForm(nextReal(units, i + 1, language), language)
+	)
+		return undefined;
+	if (language.isVerbLast) return undefined;
+	return isSaid(open, language) ? 'said' : undefined;
+};
+
+const isSubject = (unit: Unit | undefined, {i, they, it, my, articles, their}: Language): boolean =>
+	unit !== undefined &&
+	(unit.kind === 'person' ||
+		i.has(unit.low) ||
+		they.has(unit.low) ||
+		it.has(unit.low) ||
+		my.has(unit.low) ||
+		articles.has(unit.low) ||
+		their.has(unit.low));
+
+/** Whether the open clause tells what somebody says, knows or promises, so that what follows is that. */
+const isSaid = (open: readonly Unit[], language: Language): boolean =>
+	open.some(unit =>
+		(language.verbs.get(unit.low) ?? []).some(({lemma}) =>
+			(language.senses.get(lemma) ?? []).some(
+				({frame, rest}) => frame === 'tell' || frame === 'say' || (frame === 'promise' && rest.length === 0),
+			),
+		),
+	) ||
+	open.some(
+		unit =>
+			language.dream.has(unit.low) || /^(?:hope|hoping|hopefully|wish|wishing|hoffe|wunsche|espere)$/.test(unit.low),
+	);

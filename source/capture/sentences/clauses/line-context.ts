@@ -1,0 +1,105 @@
+import type {Mention} from '../../names/read-name.ts';
+import type {Language} from '../language/language.ts';
+import type {Clause} from './clauses.ts';
+import type {Parsed} from './parsed.ts';
+
+/** Whom a line has named so far: what `he` and `her` mean. */
+export type NamedSoFar = {people: Mention[]; plural: readonly Mention[]};
+
+export const keyOfMention = (mention: Mention): string =>
+	mention.candidates.length > 0 ? mention.candidates.join('|') : mention.written.toLowerCase();
+
+/** Remembers the people of a clause, in their order. */
+export const remember = (memory: NamedSoFar, clause: Clause): void => {
+	for (const unit of clause.units) {
+		if (unit.kind !== 'person' || !unit.people || unit.people.length === 0) continue;
+		if (unit.people.length > 1) memory.plural = unit.people;
+		// What is whose own is told of them less than who does something.
+		memory.people.push(...unit.people);
+	}
+};
+
+/**
+ * Whom a pronoun means: the only one named so far, else who was named last. Several after "they" where several were
+ * named together.
+ */
+export const resolveIn = (memory: NamedSoFar, low: string): readonly Mention[] => {
+	if (/^(?:they|them|their|sie|ihnen|leur|leurs|ils|elles)$/.test(low) && memory.plural.length > 0)
+		return memory.plural;
+	const last = memory.people.at(-1);
+	return last ? [last] : [];
+};
+
+/** How far what a clause tells is to be believed. */
+export type Scope = {
+	/** Nothing in it happened: a dream, a condition, a wish, what others are said to have done. */
+	readonly isUnreal: boolean;
+	/** A careful reader would ask. */
+	readonly isDoubtful: boolean;
+	readonly isHypothetical: boolean;
+};
+
+const hasPhrase = (lows: readonly string[], phrases: readonly (readonly string[])[]): boolean =>
+	phrases.some(phrase => lows.some((_, at) => phrase.every((word, i) => lows[at + i] === word)));
+
+/** Whether the line tells that what was planned is off. */
+export const isOff = (clauses: readonly Clause[], language: Language): boolean =>
+	clauses.some(clause =>
+		hasPhrase(
+			clause.units.filter(unit => !(unit.kind === 'word' && language.fillers.has(unit.low))).map(unit => unit.low),
+			language.off,
+		),
+	);
+
+/** Whether a clause begins as an order to oneself: `remind me to`, `note to self`. */
+export const isOrder = (clause: Clause, language: Language): boolean =>
+	hasPhrase(
+		clause.units.slice(0, 6).map(unit => unit.low),
+		language.order,
+	);
+
+/** The scopes of the clauses of a line. */
+export const scopesOf = (parsed: readonly Parsed[], language: Language): readonly Scope[] => {
+	const scopes: Scope[] = [];
+	let sentence = -1;
+	let isDream = false;
+	let isIf = false;
+	let isWished = false;
+	let isNoted = false;
+	for (const {clause, mood, verb, subject} of parsed) {
+		if (clause.sentence !== sentence) {
+			sentence = clause.sentence;
+			isDream = isIf = isWished = isNoted = false;
+		}
+		const lows = clause.units.map(unit => unit.low);
+		isDream ||= lows.some(low => language.dream.has(low));
+		isIf ||= language.if.has(clause.link) || lows.some((low, at) => language.if.has(low) && at < 3);
+		isNoted ||= hasPhrase(lows, [
+			['note', 'to', 'self'],
+			['remind', 'me'],
+		]);
+		if (clause.link !== 'said' && clause.link !== 'that') isWished = false;
+		const isPassedWish = (isWished && (clause.link === 'said' || clause.link === 'that')) || isNoted;
+		const isWish =
+			(verb !== undefined &&
+				verb.form !== 's' &&
+				language.wish.has(verb.lemma) &&
+				subject.kind !== 'person' &&
+				subject.kind !== 'they') ||
+			lows
+				.slice(0, 2)
+				.some(low => /^(?:hope|hoping|wish|wishing|hopefully|hoffe|hoffentlich|espere|j'espere)$/.test(low));
+		if (isWish) isWished = true;
+		const isMaybe = lows.some(low => language.maybe.has(low)) || lows.some(low => /["“”«»]/.test(low));
+		scopes.push({
+			isUnreal:
+				isDream ||
+				isPassedWish ||
+				(isWish && !mood.isFuture) ||
+				(isIf && (mood.isWould || mood.isPerfect || clause.link === 'if')),
+			isDoubtful: isMaybe || isIf || clause.isQuestion,
+			isHypothetical: isIf,
+		});
+	}
+	return scopes;
+};

@@ -1,0 +1,112 @@
+import type {Language} from '../language/language.ts';
+import type {Unit} from '../units/units.ts';
+import type {OpenClause} from './parsed.ts';
+
+/** Reads what comes between the subject and the verb. */
+export const readMood = (units: readonly Unit[], d: OpenClause, language: Language): void => {
+	for (; d.i < units.length; d.i++) {
+		const unit = units[d.i];
+		if (!unit) break;
+		const low = unit.low;
+		if (unit.kind === 'time' || unit.kind === 'sign' || (language.fillers.has(low) && unit.kind === 'word')) continue;
+		if (
+			d.subject.kind === 'none' &&
+			language.isVerbLast &&
+			(d.isPerfect || d.isWish || d.isFuture || d.isCan || d.hasBe) &&
+			readInverted(unit, d, language)
+		)
+			continue;
+		if (
+			language.code === 'fr' &&
+			unit.kind === 'word' &&
+			(language.me.has(low) || language.them.has(low)) &&
+			d.subject.kind !== 'none'
+		) {
+			d.clitics.push(unit);
+			continue;
+		}
+		if (unit.kind !== 'word') break;
+		if (language.not.has(low)) d.isNegated = true;
+		else if (isObligation(units, d.i, language)) {
+			d.isWish = true;
+			if (units[d.i + 1]?.low === 'to') d.i++;
+		} else if (language.will.has(low)) d.isFuture = true;
+		else if (language.would.has(low)) d.isWould = true;
+		else if (language.can.has(low)) d.isCan = true;
+		else if (language.did.has(low) && isAuxBefore(units, d.i, language)) d.hasDid = true;
+		else if (low === "'s" && isDone(units, d.i + 1, language) && d.subject.kind !== 'it') d.isPerfect = true;
+		else if (language.be.has(low)) d.hasBe = true;
+		else if (
+			language.have.has(low) &&
+			(language.isVerbLast ? hasParticiple(units, d.i, language) : isAuxBefore(units, d.i, language))
+		) {
+			d.isPerfect = true;
+			d.isThird = low === 'hat' || low === 'hatte';
+		} else if (low === 'going' && units[d.i + 1]?.low === 'to') {
+			if (!isBase(units[d.i + 2], language)) break;
+			d.isFuture = true;
+			d.i++;
+		} else break;
+	}
+};
+
+const isBase = (unit: Unit | undefined, language: Language): boolean =>
+	(language.verbs.get(unit?.low ?? '') ?? []).some(({form}) => form === 'base');
+
+/** Whether a "have" or "do" goes with another verb: `had helped`, `did not see`, and not `had lunch`. */
+const isAuxBefore = (units: readonly Unit[], at: number, language: Language): boolean => {
+	for (let i = at + 1; i < Math.min(units.length, at + 4); i++) {
+		const unit = units[i];
+		if (!unit || unit.kind === 'person') return false;
+		if (unit.kind !== 'word') continue;
+		if (language.not.has(unit.low) || language.i.has(unit.low) || language.they.has(unit.low)) return true;
+		if (language.fillers.has(unit.low)) continue;
+		if (language.be.has(unit.low) || unit.low === 'to' || unit.low === 'got') return true;
+		if (language.hows.has(unit.low) && !/(?:ed|en|met|text)$/.test(unit.low)) return false;
+		return (language.verbs.get(unit.low) ?? []).some(({form}) => form === 'past' || form === 'part' || form === 'base');
+	}
+	return false;
+};
+
+/** `have to`, `need to`, `want to`, `gotta` and their like, before a verb. */
+const isObligation = (units: readonly Unit[], at: number, language: Language): boolean => {
+	const low = units[at]?.low ?? '';
+	const next = units[at + 1]?.low;
+	if (/^(?:gotta|wanna)$/.test(low)) return true;
+	const isModal = language.wish.has(low) || language.have.has(low) || low === 'got' || low === 'hoping';
+	return isModal && next === 'to' && isBase(units[at + 2], language);
+};
+
+export const isLateNegation = (units: readonly Unit[], from: number, language: Language): boolean => {
+	const next = units[from + 1];
+	return (
+		next?.kind === 'word' &&
+		(next.low === 'nobody' || next.low === 'no-one' || (language.isVerbLast && language.not.has(next.low)))
+	);
+};
+
+const hasParticiple = (units: readonly Unit[], at: number, {verbs}: Language): boolean =>
+	units.slice(at + 1).some(unit => (verbs.get(unit.low) ?? []).some(({form}) => form === 'part'));
+
+/** `Gestern hat Tom mir geholfen`, `wollte ich`: the subject after the verb. */
+const readInverted = (unit: Unit, d: OpenClause, language: Language): boolean => {
+	if (unit.kind === 'word' && language.i.has(unit.low)) d.subject = {kind: 'me', people: [], strength: 3};
+	else if (unit.kind === 'word' && language.they.has(unit.low))
+		d.subject = {kind: 'they', people: [], strength: 3, low: unit.low};
+	else if (unit.kind === 'person' && !unit.isPossessive && d.isThird)
+		d.subject = {kind: 'person', people: unit.people ?? [], strength: unit.strength ?? 1};
+	else return false;
+	return true;
+};
+
+/** Whether 's is "has": a participle follows. */
+const isDone = (units: readonly Unit[], from: number, language: Language): boolean => {
+	for (let i = from; i < Math.min(units.length, from + 3); i++) {
+		const unit = units[i];
+		if (unit?.kind !== 'word') return false;
+		if (language.fillers.has(unit.low)) continue;
+		const forms = language.verbs.get(unit.low) ?? [];
+		return forms.some(({form}) => form === 'part' || form === 'past') && !forms.some(({form}) => form === 'ing');
+	}
+	return false;
+};

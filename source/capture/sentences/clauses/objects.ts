@@ -1,0 +1,107 @@
+import type {Mention} from '../../names/read-name.ts';
+import type {Language} from '../language/language.ts';
+import type {Unit} from '../units/units.ts';
+
+type Side = {readonly people: readonly Mention[]; readonly strength: 1 | 2 | 3};
+/** Whom the words after a verb name, and by which preposition. `me`: how the keeper of the journal is named. */
+export type Objects = {
+	readonly direct?: Side;
+	readonly to?: Side;
+	readonly for?: Side;
+	readonly with?: Side;
+	readonly from?: Side;
+	readonly other?: Side;
+	/** Whose thing it is: `Ada's cats`, `her cats`. */
+	readonly owner?: Side;
+	readonly me?: 'direct' | 'to' | 'for' | 'from' | 'with' | 'other';
+	/** A thing of the keeper's own: `my cats`. */
+	readonly isMine: boolean;
+	readonly nouns: readonly string[];
+};
+
+/** Whom `he`, `her` and their like mean. */
+export type Resolve = (low: string) => readonly Mention[];
+
+type Found = {-readonly [Key in keyof Objects]: Objects[Key]} & {nouns: string[]};
+
+/** Reads what follows a verb. */
+export const objectsOf = (rest: readonly Unit[], language: Language, resolve: Resolve): Objects => {
+	const found: Found = {isMine: false, nouns: []};
+	let role: 'direct' | 'to' | 'for' | 'with' | 'from' | 'other' = 'direct';
+	for (const [i, unit] of rest.entries()) {
+		if (unit.kind === 'time') continue;
+		if (unit.kind === 'sign') {
+			if (unit.token.raw === '+' || unit.token.raw === '@') role = unit.token.raw === '+' ? 'with' : 'other';
+			continue;
+		}
+		const before = rest[i - 1];
+		if (unit.kind === 'person') {
+			const side: Side = {people: unit.people ?? [], strength: unit.strength ?? 1};
+			// Tom's brother Max is not Tom.
+			if (unit.isPossessive && rest[i + 1]?.low === "'s" && rest[i + 2]?.kind === 'person') continue;
+			if (unit.isPossessive && isThing(rest[i + 1]?.low === "'s" ? rest[i + 2] : rest[i + 1], language)) {
+				found.owner ??= side;
+				if (role === 'for') found.for ??= side;
+			} else put(found, role, side);
+			role = afterPerson(role);
+			continue;
+		}
+		const next = unit.low === 'to' && isInfinitive(rest[i + 1], language) ? 'other' : roleOf(unit.low, language);
+		if (next) {
+			role = next;
+			continue;
+		}
+		if (language.me.has(unit.low)) found.me ??= role;
+		else if (language.my.has(unit.low)) found.isMine = true;
+		else if (
+			language.them.has(unit.low) &&
+			!(language.their.has(unit.low) && isThing(rest[i + 1], language) && !isTail(rest[i + 1], language))
+		)
+			put(found, role, {people: resolve(unit.low), strength: 3});
+		else if (language.their.has(unit.low)) {
+			const people = resolve(unit.low);
+			if (people.length > 0) found.owner ??= {people, strength: 3};
+		} else if (!language.fillers.has(unit.low) && !language.articles.has(unit.low) && !(before && before.low === "'"))
+			found.nouns.push(unit.low);
+	}
+	return found;
+};
+
+const put = (found: Found, role: 'direct' | 'to' | 'for' | 'with' | 'from' | 'other', side: Side): void => {
+	if (side.people.length > 0) found[role] ??= side;
+};
+
+const afterPerson = <Role extends string>(role: Role): Role | 'direct' => (role === 'direct' ? 'direct' : role);
+
+const roleOf = (low: string, language: Language): 'to' | 'for' | 'with' | 'from' | 'other' | undefined => {
+	if (language.with.has(low)) return 'with';
+	if (language.to.has(low)) return 'to';
+	if (language.for.has(low)) return 'for';
+	if (language.from.has(low)) return 'from';
+	return language.prepositions.has(low) ? 'other' : undefined;
+};
+
+const isInfinitive = (unit: Unit | undefined, {verbs}: Language): boolean =>
+	unit?.kind === 'word' && (verbs.get(unit.low) ?? []).some(({form}) => form === 'base');
+
+/** Whether a unit is a noun that somebody may own. */
+const isThing = (unit: Unit | undefined, language: Language): boolean =>
+	unit?.kind === 'word' &&
+	!language.prepositions.has(unit.low) &&
+	!language.joins.has(unit.low) &&
+	!language.articles.has(unit.low) &&
+	!language.not.has(unit.low);
+
+/** `drove her home`: a word that ends the clause after "her", and is no thing of hers. */
+const isTail = (unit: Unit | undefined, language: Language): boolean =>
+	unit !== undefined &&
+	(language.fillers.has(unit.low) ||
+		/^(?:himself|herself|themselves|home|up|off|out|over|round|back|around|a|an|the|some|how|move|carry|with|in|yesterday|today)$/.test(
+			unit.low,
+		) ||
+		(language.verbs.get(unit.low) ?? []).some(
+			({form, lemma}) =>
+				form === 'base' &&
+				!language.hows.has(lemma) &&
+				/^(?:move|carry|find|fix|set|get|hang|paint|pack|build)$/.test(lemma),
+		));

@@ -1,0 +1,100 @@
+import type {Language, Sense} from '../language/language.ts';
+import type {Unit} from '../units/units.ts';
+import type {Clause} from './clauses.ts';
+import {isLateNegation, readMood} from './mood.ts';
+import type {Mood, OpenClause, Parsed, Subject} from './parsed.ts';
+import {readSubject, skipSmall} from './subject.ts';
+import {lastVerbAt, verbAt} from './verb.ts';
+
+const nobody: Subject = {kind: 'none', people: [], strength: 3};
+
+/** Takes a clause apart: who, in which mood, which verb, and what follows it. */
+export const parse = (clause: Clause, language: Language): Parsed => {
+	const units = clause.units;
+	const d: OpenClause = {
+		i: 0,
+		subject: nobody,
+		isNegated: false,
+		isFuture: false,
+		isWould: false,
+		isCan: false,
+		isWish: false,
+		isPerfect: false,
+		hasBe: false,
+		hasDid: false,
+		isThird: false,
+		clitics: [],
+	};
+	skipSmall(units, d, language);
+	readSubject(units, d, language);
+	const afterSubject = d.i;
+	const isElided =
+		d.subject.kind === 'none' &&
+		/^(?:is|has|'s|does|was|ist|hat|est|a)$/.test(units[d.i]?.low ?? '') &&
+		units[d.i]?.kind === 'word';
+	readMood(units, d, language);
+	const verb = language.isVerbLast ? lastVerbAt(units, d, language) : verbAt(units, d, language);
+	// Lea beim Zügeln geholfen: without a finite verb, nobody named does it, and who is named has it done.
+	const isBare = language.isVerbLast && verb?.isBare === true && d.subject.kind === 'person';
+	if (isBare) d.subject = nobody;
+	const moodOf = (isProgressive: boolean): Mood => ({
+		isNegated: d.isNegated || isLateNegation(units, d.i, language),
+		isFuture: d.isFuture,
+		isWould: d.isWould,
+		isCan: d.isCan,
+		isWish: d.isWish,
+		isPerfect: d.isPerfect,
+		isProgressive,
+		hasBe: d.hasBe,
+	});
+	if (!verb)
+		return {
+			clause,
+			isElided,
+			subject: d.subject,
+			mood: moodOf(false),
+			rest: d.hasBe ? units.slice(d.i) : d.subject.kind === 'none' ? units : units.slice(afterSubject),
+		};
+	return {
+		clause,
+		isElided,
+		subject: d.subject,
+		mood: moodOf(verb.form === 'ing'),
+		verb,
+		rest: restAfter(units, d, verb.at, isBare, language),
+	};
+};
+
+/** What belongs to the verb besides the subject: what follows it; all of the clause where the verb closes it. */
+const restAfter = (
+	units: readonly Unit[],
+	d: OpenClause,
+	verb: number,
+	isBare: boolean,
+	language: Language,
+): readonly Unit[] => {
+	if (language.isVerbLast)
+		return units.filter((_, at) => at !== verb && (at >= d.i || isBare || d.subject.kind === 'none'));
+	return [...d.clitics, ...units.slice(verb + 1)];
+};
+
+/** Whether the words of a sense follow the verb, in order; and after which unit of the rest they end. */
+export const senseEnd = (rest: readonly Unit[], sense: Sense, language: Language): number | undefined => {
+	let at = 0;
+	let last = -1;
+	for (const word of sense.rest) {
+		const limit = Math.min(rest.length, at + 7);
+		let found = -1;
+		for (let i = at; i < limit; i++) {
+			const low = rest[i]?.low ?? '';
+			if (low === word || (word === 'me' && language.me.has(low)) || (word === 'with' && language.with.has(low))) {
+				found = i;
+				break;
+			}
+		}
+		if (found < 0) return undefined;
+		last = found;
+		at = found + 1;
+	}
+	return last;
+};

@@ -1,0 +1,154 @@
+import type {Language} from '../language/language.ts';
+import type {Unit} from '../units/units.ts';
+import {isFiniteWord, isOneOf, type OpenClause} from './parsed.ts';
+import {isNounLike} from './verb.ts';
+
+/** Skips the small words that begin a clause. */
+export const skipSmall = (units: readonly Unit[], d: OpenClause, language: Language): void => {
+	while (d.i < units.length) {
+		const unit = units[d.i];
+		if (!unit) break;
+		const order = orderAt(units, d.i, language);
+		if (order !== undefined) {
+			d.isWish = true;
+			d.i = order;
+			return;
+		}
+		const isSmall =
+			unit.kind === 'time' ||
+			unit.kind === 'sign' ||
+			language.fillers.has(unit.low) ||
+			(language.joins.has(unit.low) && !(unit.low === 'that' && d.i > 0)) ||
+			/^(?:yes|no|busy|day|whole)$/.test(unit.low);
+		if (!isSmall || unit.kind === 'person') break;
+		if (language.not.has(unit.low)) d.isNegated = true;
+		d.i++;
+	}
+};
+
+/** `remind me to`, `don't forget to`, `todo:`: an order to oneself, and what follows is what is to be done. */
+const orderAt = (units: readonly Unit[], at: number, {order}: Language): number | undefined => {
+	for (const phrase of order) {
+		if (!phrase.every((word, i) => units[at + i]?.low === word)) continue;
+		const after = at + phrase.length;
+		if (phrase.at(-1) === 'to') return after;
+		if (units[after]?.low === 'to') return after + 1;
+	}
+	return undefined;
+};
+
+/** Reads who does it. */
+export const readSubject = (units: readonly Unit[], d: OpenClause, language: Language): void => {
+	const unit = units[d.i];
+	if (!unit) return;
+	if (isOneOf(unit, language.not) && !isOneOf(unit, language.fillers)) {
+		d.isNegated = true;
+		d.i++;
+		return;
+	}
+	if (isOneOf(unit, language.i)) {
+		d.subject = {kind: 'me', people: [], strength: 3};
+		d.i++;
+	} else if (unit.kind === 'person' && (unit.token.low !== unit.low || true)) readPerson(units, d, unit, language);
+	else if (isOneOf(unit, language.they)) {
+		d.subject = {kind: 'they', people: [], strength: 3, low: unit.low};
+		d.i++;
+	} else if (isAux(unit, language)) return;
+	else if (!isOneOf(unit, language.verbs) || isNounLike(units, d.i, language)) readThing(units, d, language);
+};
+
+const readPerson = (units: readonly Unit[], d: OpenClause, unit: Unit, language: Language): void => {
+	const next = units[d.i + 1];
+	if (unit.isPossessive && next?.low === "'s") {
+		const after = units[d.i + 2];
+		if (isShortForIs(after, language)) {
+			d.subject = {kind: 'person', people: unit.people ?? [], strength: unit.strength ?? 1};
+			d.i++;
+			return;
+		}
+		// Ken's wife Emi: she is the one.
+		if (after?.kind === 'person') {
+			d.subject = {kind: 'person', people: after.people ?? [], strength: after.strength ?? 1};
+			d.i += 3;
+			return;
+		}
+		if (isOneOf(next, new Set(["'s"]))) d.i++;
+	}
+	if (unit.isPossessive) {
+		d.subject = {kind: 'it', people: [], strength: 3, owner: unit.people ?? []};
+		d.i++;
+		skipToVerb(units, d, language);
+		return;
+	}
+	d.subject = {
+		kind: unit.isWithMe ? 'me' : 'person',
+		people: unit.people ?? [],
+		strength: unit.strength ?? 1,
+		...(unit.isWithMe && {isWithMe: true}),
+	};
+	d.i++;
+	// Rob from the gym spotted me; Danielle at Datadog.
+	const from = units[d.i];
+	if (
+		from?.kind === 'word' &&
+		(isOneOf(from, language.from) ||
+			isOneOf(from, language.at) ||
+			/^(?:next|across|upstairs|downstairs|over|of)$/.test(from.low))
+	) {
+		let j = d.i + 1;
+		while (j < Math.min(units.length, d.i + 6) && !isFiniteWord(units[j], language)) j++;
+		if (j < Math.min(units.length, d.i + 6)) d.i = j;
+	}
+};
+
+const isAux = (unit: Unit, {be, have, did, will, would, can}: Language): boolean =>
+	unit.kind === 'word' &&
+	(be.has(unit.low) ||
+		have.has(unit.low) ||
+		did.has(unit.low) ||
+		will.has(unit.low) ||
+		would.has(unit.low) ||
+		can.has(unit.low));
+
+/** Whether 's after a name is "is" or "has": `Tom's still after`, `Keisha's a nurse`, and not `Rita's kid`. */
+const isShortForIs = (after: Unit | undefined, language: Language): boolean => {
+	if (!after || after.kind === 'time' || after.kind === 'sign') return true;
+	if (after.kind === 'person') return false;
+	const {low} = after;
+	if (
+		language.articles.has(low) ||
+		low === 'the' ||
+		language.prepositions.has(low) ||
+		language.fillers.has(low) ||
+		language.not.has(low) ||
+		language.my.has(low) ||
+		language.their.has(low)
+	)
+		return true;
+	if (
+		/^(?:been|got|after|down|back|here|there|away|new|ill|sick|free|desperate|pregnant|keen|happy|sad|right|off|gone|moving|over|great|super|so|very|too|now|all|out|up)$/.test(
+			low,
+		)
+	)
+		return true;
+	return (
+		(language.verbs.get(low) ?? []).some(({form}) => form === 'ing' || form === 'part' || form === 'past') &&
+		!language.hows.has(low)
+	);
+};
+
+/** A subject that is no person: up to the verb. */
+const readThing = (units: readonly Unit[], d: OpenClause, language: Language): void => {
+	const start = d.i;
+	skipToVerb(units, d, language);
+	if (d.i >= units.length) {
+		d.i = start;
+		return;
+	}
+	const owner = units.slice(start, d.i).find(unit => unit.kind === 'person' && unit.isPossessive)?.people;
+	d.subject = {kind: 'it', people: [], strength: 3, ...(owner && {owner})};
+};
+
+const skipToVerb = (units: readonly Unit[], d: OpenClause, language: Language): void => {
+	while (d.i < units.length && !isFiniteWord(units[d.i], language)) d.i++;
+};

@@ -1,0 +1,119 @@
+import type {Form, Language, Verb} from '../language/language.ts';
+import type {Unit} from '../units/units.ts';
+import type {OpenClause} from './parsed.ts';
+
+/** Whether a verb's form is a noun here: `call w/ Rita`, `long walk`. */
+export const isNounLike = (units: readonly Unit[], at: number, language: Language): boolean => {
+	const unit = units[at];
+	const next = units[at + 1];
+	if (unit?.kind !== 'word') return false;
+	const isNoun =
+		language.hows.has(unit.low) &&
+		unit.low !== 'do' &&
+		!(language.verbs.get(unit.low) ?? []).some(({form}) => form === 'past' || form === 'part');
+	if (!isNoun) return false;
+	return (
+		next === undefined ||
+		next.kind === 'time' ||
+		next.kind === 'sign' ||
+		(next.kind === 'word' &&
+			(language.prepositions.has(next.low) || language.hows.has(next.low) || !language.articles.has(next.low)))
+	);
+};
+
+const raising = new Set('spend end start finish keep begin manage try help go come happen stop'.split(' '));
+
+/** The verb of a clause, and where it is; undefined where it has none. */
+export const verbAt = (
+	units: readonly Unit[],
+	d: OpenClause,
+	language: Language,
+): {lemma: string; form: Form; at: number; isBare?: boolean} | undefined => {
+	let at = d.i;
+	while (at < units.length && units[at]?.kind !== 'word') {
+		if (units[at]?.kind === 'person') return undefined;
+		at++;
+	}
+	const unit = units[at];
+	if (!unit || isNounLike(units, at, language)) return undefined;
+	const found = formOf(unit, d, language);
+	if (!found) return undefined;
+	if (!raising.has(found.lemma)) return {...found, at};
+	const inner = innerVerb(units, at, language);
+	return inner ? {lemma: inner.lemma, form: found.form, at: inner.at} : {...found, at};
+};
+
+/** The same in a language whose participle or infinitive closes the clause. `isBare`: it has no finite verb. */
+export const lastVerbAt = (
+	units: readonly Unit[],
+	d: OpenClause,
+	language: Language,
+): {lemma: string; form: Form; at: number; isBare: boolean} | undefined => {
+	const formAt = (at: number, ...wanted: readonly Form[]): Verb | undefined => {
+		const unit = units[at];
+		return unit?.kind === 'word' && !isOnlyNoun(unit, language)
+			? (language.verbs.get(unit.low) ?? []).find(({form}) => wanted.includes(form))
+			: undefined;
+	};
+	const hasHelp = d.isPerfect || d.hasBe;
+	const isModal = d.isWish || d.isFuture || d.isCan || d.isWould;
+	for (let at = d.i; at < units.length && !hasHelp && !isModal; at++) {
+		const finite = formAt(at, 's', 'past');
+		if (finite && (at <= d.i + 1 || d.subject.kind !== 'none'))
+			return {lemma: finite.lemma, form: finite.form, at, isBare: false};
+	}
+	for (let at = units.length - 1; at >= 0; at--) {
+		const last = formAt(at, ...(isModal ? (['base'] as const) : (['part', 'base'] as const)));
+		if (!last || (last.form === 'base' && at < units.length - 1 && !isModal)) continue;
+		return {lemma: last.lemma, form: last.form === 'part' ? 'past' : last.form, at, isBare: !hasHelp && !isModal};
+	}
+	return undefined;
+};
+
+/** A noun made of a verb has a capital in the middle of a sentence: `beim Zügeln`. */
+const isOnlyNoun = (unit: Unit, language: Language): boolean =>
+	language.hasCapitalNouns && unit.token.isCapital && !unit.token.isFirst;
+
+/** `spent the day fixing`, `ended up helping`, `managed to find`: the verb that tells. */
+const innerVerb = (units: readonly Unit[], at: number, language: Language): {lemma: string; at: number} | undefined => {
+	for (let i = at + 1; i < Math.min(units.length, at + 8); i++) {
+		const unit = units[i];
+		if (!unit || unit.kind === 'person' || language.me.has(unit.low)) return undefined;
+		const verb = (language.verbs.get(unit.low) ?? []).find(
+			({lemma, form}) => form === 'ing' && language.senses.has(lemma),
+		);
+		if (verb && !language.hows.has(unit.low)) return {lemma: verb.lemma, at: i};
+	}
+	return undefined;
+};
+
+const notVerbs = new Set(
+	'tired bored excited married worried pleased interested related wicked naked sacred hundred red bed shed need indeed feed speed seed weed blessed'.split(
+		' ',
+	),
+);
+
+/** A verb that no frame knows: `trued`, `sequenced`. */
+const unlistedForms = (low: string, d: OpenClause, {code}: Language): readonly Verb[] =>
+	code === 'en' && /^[a-z-]{3,}ed$/.test(low) && !notVerbs.has(low) && !d.hasBe
+		? [{lemma: low.replace(/ed$/, ''), form: 'past'}]
+		: [];
+
+const formOf = (unit: Unit, d: OpenClause, language: Language): {lemma: string; form: Form} | undefined => {
+	const forms = language.verbs.get(unit.low) ?? unlistedForms(unit.low, d, language);
+	if (forms.length === 0) return undefined;
+	const wanted: readonly Form[] = d.isPerfect
+		? ['part', 'past']
+		: d.hasDid || d.isFuture || d.isWould || d.isCan || d.isWish
+			? ['base']
+			: d.hasBe
+				? ['ing', 'part', 'past']
+				: d.subject.kind === 'none'
+					? ['past', 'base', 'ing', 'part', 's']
+					: ['past', 's', 'base', 'ing', 'part'];
+	for (const form of wanted) {
+		const fit = forms.find(verb => verb.form === form);
+		if (fit) return d.hasDid ? {lemma: fit.lemma, form: 'past'} : fit;
+	}
+	return d.hasBe ? undefined : forms[0];
+};

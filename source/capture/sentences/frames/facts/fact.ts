@@ -1,0 +1,77 @@
+import type {Mention} from '../../../names/read-name.ts';
+import type {Unit} from '../../units/units.ts';
+import type {FactField, Finding} from '../finding.ts';
+import {type ClauseReader, restOf, type SeenClause} from '../reader.ts';
+
+/** A fact of one person; none where several are meant or nothing is told. */
+export const fact = (
+	{parsed, scope, tense}: SeenClause,
+	people: readonly Mention[],
+	field: FactField,
+	value: string,
+	isSure: boolean,
+	more: Partial<Finding> = {},
+): readonly Finding[] =>
+	people.length === 1 && value !== ''
+		? [
+				{
+					kind: 'fact',
+					people,
+					field,
+					value,
+					clause: parsed.clause,
+					isSure: isSure && !scope.isDoubtful,
+					tense,
+					rest: restOf(parsed),
+					...more,
+				} as Finding,
+			]
+		: [];
+
+/** The name of a place from a unit on: capitals, or one word in a line that has none. */
+export const nameFrom = (units: readonly Unit[], at: number, {text, language}: ClauseReader): string => {
+	const first = units[at];
+	if (!first || (first.kind !== 'word' && first.kind !== 'person')) return '';
+	let last = at;
+	while (
+		first.token.isCapital &&
+		units[last + 1]?.token.isCapital &&
+		units[last + 1]?.token.isApart &&
+		units[last + 1]?.kind !== 'time' &&
+		units[last + 1]?.kind !== 'sign'
+	)
+		last++;
+	if (
+		!first.token.isCapital &&
+		(language.articles.has(first.low) ||
+			language.my.has(first.low) ||
+			language.their.has(first.low) ||
+			language.prepositions.has(first.low) ||
+			language.fillers.has(first.low))
+	)
+		return '';
+	return text.slice(first.start, units[last]?.end);
+};
+
+/** The words from a unit on, up to a time, a small word that begins something else, or the end. */
+export const phraseFrom = (units: readonly Unit[], at: number, {text, language}: ClauseReader): string => {
+	let first = at;
+	while (
+		units[first] &&
+		(language.fillers.has(units[first]?.low ?? '') ||
+			language.their.has(units[first]?.low ?? '') ||
+			/^(?:anything|everything|all|stuff)$/.test(units[first]?.low ?? '') ||
+			language.articles.has(units[first]?.low ?? '') ||
+			/^(?:the|der|die|das|la|le|les)$/.test(units[first]?.low ?? ''))
+	)
+		first++;
+	let last = first - 1;
+	for (let i = first; i < units.length; i++) {
+		const unit = units[i];
+		if (!unit || unit.kind === 'time' || language.fillers.has(unit.low) || unit.low === 'now' || unit.low === 'btw')
+			break;
+		if (unit.kind === 'sign' && unit.token.raw !== '&' && unit.token.raw !== '/') break;
+		last = i;
+	}
+	return last < first ? '' : text.slice(units[first]?.start, units[last]?.end).replace(/\s+/g, ' ');
+};

@@ -1,0 +1,90 @@
+import {resolveIn} from '../../clauses/line-context.ts';
+import type {Finding} from '../finding.ts';
+import {type ClauseReader, type SeenClause, timesOf} from '../reader.ts';
+import {fact} from './fact.ts';
+
+/** `Anna's birthday is May 3`, `anna bday 3 dec`, `Ken turns 40 on the 5th`, `Carol is 70 on Jan 8`. */
+export const birthdayTold = (reader: ClauseReader, seen: SeenClause): readonly Finding[] => {
+	const {language} = reader;
+	const {parsed} = seen;
+	const {units} = parsed.clause;
+	const at = units.findIndex(unit => unit.kind === 'word' && language.birthday.has(unit.low));
+	const isBorn =
+		units.some(
+			(unit, i) => /^(?:born|geboren|ne|nee)$/.test(unit.low) || (unit.low === 'b' && i === 1 && units.length < 5),
+		) || turnsAge(seen);
+	if (at < 0 && !isBorn) return [];
+	// A party or a gift for a birthday is not the day.
+	if (units.some(unit => unit.kind === 'word' && occasions.test(unit.low))) return [];
+	const day = timesOf(parsed).find(time => isDate(time)) ?? laterDay(reader, parsed);
+	if (!day) return [];
+	const isSure = day.day?.kind === 'date' || day.day?.kind === 'exact' || day.day?.kind === 'near';
+	const isLater = !timesOf(parsed).includes(day);
+	return fact(seen, whoseDay(reader, seen, at, isBorn), 'birthday', 'day', isSure, {
+		day,
+		tense: seen.tense === 'past' || isLater ? 'past' : 'future',
+	} as Partial<Finding>);
+};
+
+const occasions =
+	/^(?:party|present|gift|card|cake|dinner|drinks|bash|lunch|celebration|fete|feier|geschenk|cadeau|for|at|to|pour|zum)$/;
+
+/** Whose it is: the one who turns, or whose name is nearest before the word. */
+const whoseDay = (
+	{language, memory, all}: ClauseReader,
+	seen: SeenClause,
+	at: number,
+	isBorn: boolean,
+): SeenClause['actors'] => {
+	const {parsed} = seen;
+	const {units, sentence} = parsed.clause;
+	if (isBorn && seen.actors.length > 0) return seen.actors;
+	const before = units.slice(0, at < 0 ? units.length : at).findLast(unit => unit.kind === 'person');
+	const named = before ?? units.find(unit => unit.kind === 'person');
+	if (named?.people) return named.people;
+	const isTheirs = units
+		.slice(0, Math.max(at, 1))
+		.some(unit => language.their.has(unit.low) || language.they.has(unit.low));
+	if (isBorn || isTheirs) return resolveIn(memory, '');
+	// Denise is a nurse, bday June 30.
+	const others = all.filter(other => other !== parsed && other.clause.sentence === sentence);
+	const people = others.flatMap(other => other.clause.units.flatMap(unit => unit.people ?? []));
+	return people.length === 1 && at <= 1 ? people : [];
+};
+
+/** The day in the clause after: `Sandra's birthday is the same day as the Queen's, 21 April`. */
+const laterDay = (
+	{all}: ClauseReader,
+	{clause}: SeenClause['parsed'],
+): ReturnType<typeof timesOf>[number] | undefined => {
+	const next = all[all.findIndex(other => other.clause === clause) + 1];
+	if (!next || next.clause.sentence !== clause.sentence) return undefined;
+	const isOnlyDay = next.clause.units.every(unit => unit.kind !== 'word' && unit.kind !== 'person');
+	return next.subject.kind === 'it' || isOnlyDay ? timesOf(next).find(time => isDate(time)) : undefined;
+};
+
+const ages =
+	/^\d{1,3}$|^(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|one|eighteen|zwanzig|dreissig|vierzig|funfzig|sechzig|siebzig|achtzig|neunzig)/;
+
+/** `turns sixty on the 2nd of February`, `wird am 3. Mai 40`, `is 70 on Jan 8`. */
+const turnsAge = ({parsed, actors}: SeenClause): boolean => {
+	const {units} = parsed.clause;
+	const turns = units.some(
+		(unit, at) =>
+			/^(?:turns|turned|turning|turn|wird)$/.test(unit.low) &&
+			units.slice(at + 1, at + 5).some(one => ages.test(one.low)),
+	);
+	if (turns) return true;
+	const [age, next] = parsed.rest;
+	return (
+		actors.length === 1 &&
+		!parsed.verb &&
+		parsed.mood.hasBe &&
+		age?.kind === 'word' &&
+		ages.test(age.low) &&
+		next?.kind === 'time'
+	);
+};
+
+const isDate = ({day}: ReturnType<typeof timesOf>[number]): boolean =>
+	day !== undefined && (day.kind === 'date' || day.kind === 'exact' || day.kind === 'near' || day.kind === 'weekday');

@@ -1,0 +1,90 @@
+import {isCity} from '../../language/names/places.ts';
+import type {Unit} from '../../units/units.ts';
+import type {Finding} from '../finding.ts';
+import type {ClauseReader, SeenClause} from '../reader.ts';
+import {fact, nameFrom} from './fact.ts';
+
+const transport = new Set('pick collect drive fetch bring get drop run take hear borrow book'.split(' '));
+const noCircles = new Set(
+	'station airport hospital vet nursery car train bus kitchen garden house home shop bank upstairs door next past back'.split(
+		' ',
+	),
+);
+
+/** `Danielle from Datadog`, `Rob from the gym`, `Elif vom Chor`: where somebody is known from. */
+export const fromIn = (reader: ClauseReader, seen: SeenClause): readonly Finding[] => {
+	const {language, text} = reader;
+	const {units} = seen.parsed.clause;
+	if (transport.has(seen.parsed.verb?.lemma ?? '')) return [];
+	const found: Finding[] = [];
+	for (const [at, unit] of units.entries()) {
+		if (unit.kind !== 'person' || unit.people?.length !== 1 || unit.isPossessive) continue;
+		const from = units[at + 1];
+		if (from?.kind !== 'word' || !/^(?:from|von|vom|de|du|chez)$/.test(from.low)) continue;
+		const first = units[at + 2];
+		if (!first || first.kind === 'time') continue;
+		const isOwn =
+			language.my.has(first.low) ||
+			/^(?:the|der|dem|la|le)$/.test(first.low) ||
+			from.low === 'vom' ||
+			from.low === 'du';
+		if (isOwn) {
+			const start = from.low === 'vom' || from.low === 'du' ? at + 2 : at + 3;
+			const words = nounsFrom(units, start, reader);
+			const last = words.at(-1);
+			if (!last || words.some(word => noCircles.has(word.low) || (word.token.isCapital && !language.hasCapitalNouns)))
+				continue;
+			found.push(
+				...fact(
+					seen,
+					unit.people,
+					'circles',
+					text.slice(words[0]?.start, last.end),
+					language.code !== 'fr' && (unit.strength !== 1 || seen.tense !== 'open'),
+				),
+			);
+		} else if (first.token.isCapital && first.kind === 'word' && !isCity(nameFrom(units, at + 2, reader)))
+			found.push(...fact(seen, unit.people, 'work', nameFrom(units, at + 2, reader), language.code === 'en'));
+	}
+	return [...found, ...inOurs(reader, seen)];
+};
+
+const nounsFrom = (units: readonly Unit[], at: number, {language}: ClauseReader): readonly Unit[] => {
+	const words: Unit[] = [];
+	for (let i = at; i < Math.min(units.length, at + 3); i++) {
+		const unit = units[i];
+		if (
+			unit?.kind !== 'word' ||
+			language.prepositions.has(unit.low) ||
+			language.have.has(unit.low) ||
+			language.be.has(unit.low) ||
+			language.will.has(unit.low) ||
+			language.joins.has(unit.low)
+		)
+			break;
+		const forms = language.verbs.get(unit.low) ?? [];
+		if (forms.some(({form}) => form === 'past' || form === 's') && !forms.some(({form}) => form === 'base')) break;
+		words.push(unit);
+	}
+	return words;
+};
+
+/** `Minh's in our choir now`. */
+const inOurs = (reader: ClauseReader, seen: SeenClause): readonly Finding[] => {
+	const {parsed, actors} = seen;
+	const {rest, verb, mood} = parsed;
+	const one = !verb && mood.hasBe && rest[0]?.low === 'one' && rest[1]?.low === 'of' ? nounsFrom(rest, 3, reader) : [];
+	if (one.length > 0 && actors.length > 0)
+		return fact(seen, actors, 'circles', reader.text.slice(one[0]?.start, one.at(-1)?.end), true);
+	if (
+		verb ||
+		!mood.hasBe ||
+		actors.length === 0 ||
+		rest[0]?.low !== 'in' ||
+		!reader.language.my.has(rest[1]?.low ?? '')
+	)
+		return [];
+	const words = nounsFrom(rest, 2, reader);
+	const last = words.at(-1);
+	return last ? fact(seen, actors, 'circles', reader.text.slice(words[0]?.start, last.end), true) : [];
+};

@@ -1,0 +1,48 @@
+import type {Finding} from '../finding.ts';
+import {type ClauseReader, frameIn, type SeenClause} from '../reader.ts';
+import {fact, phraseFrom} from './fact.ts';
+
+/** `Sunita says she'd help anyone with their forms`, `Fabio knows all about solar panels`: what they can help with. */
+export const offersIn = (reader: ClauseReader, seen: SeenClause): readonly Finding[] => {
+	const {actors, objects, tense} = seen;
+	if (actors.length === 0 || objects.me || objects.isMine || tense === 'past') return [];
+	const offered = (seen.parsed.verb ? byVerb(reader, seen) : byBeing(seen)) ?? [];
+	if (typeof offered === 'number')
+		return fact(seen, actors, 'offers', phraseFrom(seen.parsed.rest, offered, reader), false);
+	return offered === 'verb' ? fact(seen, actors, 'offers', fromVerb(reader, seen), false) : [];
+};
+
+/** From which unit after the verb the clause tells what is offered; `verb` where the verb is part of it. */
+const byVerb = (_: ClauseReader, seen: SeenClause): number | 'verb' | undefined => {
+	const {parsed, lows} = seen;
+	const {rest, verb, mood} = parsed;
+	const after = (low: string): number => rest.findIndex(unit => unit.low === low) + 1;
+	const about = after('about');
+	if (verb?.lemma === 'know' && about > 0 && lows.some(low => /^(?:all|everything|lots|loads|tons)$/.test(low)))
+		return about;
+	if (
+		frameIn(seen, 'help', 'serve', 'give') &&
+		lows.some(low => /^(?:anyone|anybody|people|everyone|folks)$/.test(low))
+	)
+		return after('with');
+	if (verb?.form === 's' && /^(?:mentor|teach|coach|tutor)$/.test(verb.lemma)) return 'verb';
+	const lessons = rest.findIndex(unit => /^(?:lessons|classes|courses|workshops|advice)$/.test(unit.low));
+	if (verb?.lemma === 'give' && verb.form === 's' && lessons >= 0) return lessons;
+	return mood.isCan && frameIn(seen, 'help', 'serve', 'give', 'introduce') ? 'verb' : undefined;
+};
+
+/** `is the man for roofs`, `is happy to look over a CV`. */
+const byBeing = ({parsed: {rest, mood}, lows}: SeenClause): number | undefined => {
+	if (!mood.hasBe) return undefined;
+	const person = lows.findIndex(
+		(low, at) => /^(?:man|woman|person|guy|one|go-to|expert)$/.test(low) && lows[at + 1] === 'for',
+	);
+	if (person > 0 && lows[person - 1] === 'the') return rest.findIndex(unit => unit.low === 'for') + 1;
+	const isWilling = lows.some((low, at) => /^(?:down|happy|willing|glad|keen)$/.test(low) && lows[at + 1] === 'to');
+	return isWilling ? rest.findIndex(unit => unit.low === 'to') + 1 : undefined;
+};
+
+const fromVerb = ({text}: ClauseReader, {parsed: {clause, verb, rest}}: SeenClause): string => {
+	const first = clause.units[verb?.at ?? 0];
+	return text.slice(first?.start, rest.at(-1)?.end ?? first?.end);
+};

@@ -1,0 +1,62 @@
+import type {Mention} from '../../../names/read-name.ts';
+import type {TimePhrase} from '../../times/phrase.ts';
+import type {Finding} from '../finding.ts';
+import {type ClauseReader, doneAt, restOf, type SeenClause, tenseOf, timesOf} from '../reader.ts';
+
+type Way = {
+	readonly way: 'given' | 'received';
+	readonly people: readonly Mention[];
+	readonly isSure: boolean;
+	readonly state?: 'open' | 'promised';
+	readonly about?: readonly Mention[];
+	readonly due?: TimePhrase | undefined;
+};
+
+/** A favour of a clause; a promise with the day when it is due. */
+export const favour = (
+	reader: ClauseReader,
+	{parsed, scope, tense}: SeenClause,
+	{way, people, isSure, state = 'open', about, due}: Way,
+): Finding => ({
+	kind: 'favour',
+	way,
+	people,
+	state,
+	...(about && about.length > 0 && {about}),
+	due: state === 'promised' ? (due ?? dueIn(reader, parsed.clause.sentence, timesOf(parsed))) : due,
+	clause: parsed.clause,
+	isSure: isSure && !scope.isDoubtful,
+	tense: state === 'promised' ? 'future' : tense,
+	rest: restOf(parsed),
+	times: state === 'open' ? doneAt(parsed) : timesOf(parsed),
+});
+
+/** When a promise is due: what is said with `by` or `until` first, then any other day of the clause. */
+const dueIn = ({all}: ClauseReader, sentence: number, times: readonly TimePhrase[]): TimePhrase | undefined => {
+	const own =
+		times.find(time => time.role === 'by' || time.role === 'until') ??
+		times.find(time => time.day || time.monthEnd !== undefined);
+	if (own) return own;
+	// He'll look it over, says he'll have it back by Friday; he's dropping it off tomorrow.
+	const others = all.filter(({clause}) => clause.sentence === sentence);
+	const until = others.flatMap(timesOf).find(time => time.role === 'by' || time.role === 'until');
+	return (
+		until ??
+		others
+			.filter(other => tenseOf(other) !== 'past' && other.subject.kind !== 'me' && other.verb !== undefined)
+			.flatMap(timesOf)
+			.find(time => time.day)
+	);
+};
+
+/** `I've to get it back to him by Wednesday`: when what was borrowed is due. */
+export const backBy = ({all}: ClauseReader, {parsed}: SeenClause): TimePhrase | undefined => {
+	for (const other of all) {
+		if (other.clause.sentence < parsed.clause.sentence) continue;
+		const lows = other.clause.units.map(unit => unit.low);
+		if (!lows.some(low => /^(?:back|return|zuruck|zuruckgeben|rendre)$/.test(low))) continue;
+		const due = timesOf(other).find(time => time.role === 'by' || time.role === 'until');
+		if (due) return due;
+	}
+	return undefined;
+};

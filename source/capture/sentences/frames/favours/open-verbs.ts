@@ -1,0 +1,111 @@
+import type {Language, Sense} from '../../language/language.ts';
+import {isFiller} from '../../language/language.ts';
+import type {Unit} from '../../units/units.ts';
+import type {ClauseReader, SeenClause} from '../reader.ts';
+
+/** Frames of what is done for somebody. */
+export const service = ['help', 'give', 'serve', 'introduce'] as const;
+
+/** A sense that a verb has here. `isWeak`: only its place in the clause says so, so that it is offered. */
+export type SenseHere = Sense & {readonly end: number; readonly isWeak?: true};
+
+/** Frames that tell what somebody says, wants or is: no favour, though it be done to me. */
+const telling = new Set<string>('meet come tell say promise owe thank need ask live never borrow introduce'.split(' '));
+/** Verbs that tell what one feels, sees or says, or that are done to nobody's good. */
+const idle = new Set(
+	`be have get see hear feel think know want like love hate miss hope wish say tell call text ring phone email wait
+	look seem try let stare smile laugh cry
+	shout yell snap wave nod bite scratch lick sting soak drench infect bore tease scare startle surprise amaze amuse
+	annoy ignore beat thrash trounce
+	outbid undercut overcharge charge bill fine sue fire sack dump ditch ghost block snub text catch pass follow chase
+	push pull kick punch slap
+	wake keep cost owe remind mean suit fit hurt kill last put set turn run come go stand sit lie fall rise grow start
+	stop begin end finish happen appear
+	message dm ping nudge invite greet meet join hug kiss thank ask answer reply warn blame sell`.split(/\s+/),
+);
+
+/**
+ * A favour by its place in the clause, where no frame knows the verb: `tariq trued my front wheel`, `mirko sequenced 6
+ * samples for me`, `Ken plowed us out`, `told Maria I'd redline it`. Undefined where the verb does nobody good.
+ */
+export const openSense = (reader: ClauseReader, seen: SeenClause): SenseHere | undefined => {
+	const {verb} = seen.parsed;
+	if (!verb || reader.language.harm.has(verb.lemma)) return undefined;
+	if (seen.senses.some(({frame}) => frame === 'never')) return undefined;
+	return seen.isMine ? byKeeper(reader, seen) : seen.actors.length > 0 ? byOthers(reader, seen) : undefined;
+};
+
+const weak = (rest: readonly string[] = [], end = -1): SenseHere => ({frame: 'serve', rest, end, isWeak: true});
+
+const byOthers = ({language}: ClauseReader, seen: SeenClause): SenseHere | undefined => {
+	const {parsed, objects, senses} = seen;
+	const {verb, rest} = parsed;
+	if (!verb) return undefined;
+	if (objects.me === 'for') return {frame: 'serve', rest: ['for'], end: -1};
+	// Came over to fix my sink.
+	const to = language.motion.has(verb.lemma)
+		? rest.findIndex((unit, at) => unit.low === 'to' && isService(rest[at + 1]?.low, language))
+		: -1;
+	if (to >= 0 && objects.isMine) return {frame: 'serve', rest: ['to'], end: to};
+	if (isLetting(seen, language)) return {frame: 'help', rest: [], end: -1};
+	const isTold = senses.some(({frame}) => telling.has(frame));
+	const [first] = rest;
+	if (objects.isMine && !isTold && first && !language.prepositions.has(first.low))
+		return senses.length === 0 ? {frame: 'serve', rest: [], end: -1} : weak();
+	if (isTold || idle.has(verb.lemma)) return undefined;
+	if (objects.me === 'direct' && language.code === 'en' && hasMore(rest, language)) return weak();
+	const isWithMe =
+		objects.me === 'with' && /^(?:go|work|sit|stay|wait|run|rehearse|practise|practice|walk)$/.test(verb.lemma);
+	return isWithMe && rest.some(unit => /^(?:through|over)$/.test(unit.low)) ? weak() : undefined;
+};
+
+/** `plowed us out`, `fronted me the deposit`: more than the verb and me. */
+const hasMore = (rest: readonly Unit[], language: Language): boolean => {
+	const at = rest.findIndex(unit => language.me.has(unit.low));
+	const next = rest[at + 1];
+	return at === 0 && next !== undefined && next.kind !== 'sign' && next.kind !== 'time' && !language.not.has(next.low);
+};
+
+/** `let us squat in hers`, `let me use the kiln`, and not `let me down`, `let me know`. */
+const isLetting = ({parsed, objects}: SeenClause, language: Language): boolean => {
+	if (parsed.verb?.lemma !== 'let' || objects.me !== 'direct') return false;
+	const at = parsed.rest.findIndex(unit => language.me.has(unit.low));
+	const next = parsed.rest[at + 1];
+	return (
+		next?.kind === 'word' &&
+		!/^(?:know|down|go|in|off|out|be|see|alone|through|win|finish|speak|think|have)$/.test(next.low) &&
+		(language.verbs.has(next.low) || /^[a-z]{3,}$/.test(next.low)) &&
+		!language.prepositions.has(next.low)
+	);
+};
+
+const byKeeper = (reader: ClauseReader, seen: SeenClause): SenseHere | undefined => {
+	const {parsed, objects, senses} = seen;
+	const {verb, rest, mood} = parsed;
+	const {language, said} = reader;
+	if (!verb || senses.some(({frame}) => telling.has(frame))) return undefined;
+	const isTold = said?.speaker === 'me' && said.people.length > 0 && (mood.isWould || mood.isFuture);
+	const isHavingDone =
+		verb.lemma === 'have' && rest.some(unit => /^(?:done|ready|finished|back|sent|over|sorted|fixed)$/.test(unit.low));
+	if (isTold && isHavingDone) return weak();
+	if (isTold && !idle.has(verb.lemma) && rest.length > 0)
+		return said.isTold && senses.length === 0 ? {frame: 'serve', rest: [], end: -1} : weak();
+	if (seen.tense !== 'past' || idle.has(verb.lemma)) return undefined;
+	// Took her some soup.
+	const after = rest[rest.findIndex(unit => unit.kind === 'person' || language.them.has(unit.low)) + 1]?.low ?? '';
+	if (/^(?:take|run|carry)$/.test(verb.lemma) && objects.direct && /^(?:a|an|some|two|three)$/.test(after))
+		return {frame: 'give', rest: [], end: -1, isWeak: true};
+	const [first] = rest.filter(unit => unit.kind !== 'time' && !isFiller(unit.low, language));
+	// Glazed a pot for Lea, and not: fell for Lea.
+	const hasThing = first?.kind === 'word' && !language.prepositions.has(first.low) && !language.me.has(first.low);
+	if (objects.for && hasThing) return weak(['for']);
+	return objects.owner && senses.length === 0 && first?.kind === 'person' && first.isPossessive === true
+		? weak()
+		: undefined;
+};
+
+const isService = (low: string | undefined, {verbs, senses}: Language): boolean =>
+	(verbs.get(low ?? '') ?? []).some(
+		({lemma, form}) =>
+			form === 'base' && (senses.get(lemma) ?? []).some(({frame}) => (service as readonly string[]).includes(frame)),
+	);

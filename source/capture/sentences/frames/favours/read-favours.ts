@@ -1,0 +1,171 @@
+import type {Mention} from '../../../names/read-name.ts';
+import type {Finding} from '../finding.ts';
+import {type ClauseReader, frameIn, type SeenClause} from '../reader.ts';
+import {backBy, favour} from './favour.ts';
+import {doneIn, service} from './read-done.ts';
+
+/** The favours and promises of a clause. */
+export const favoursOf = (reader: ClauseReader, seen: SeenClause): readonly Finding[] => {
+	const {parsed, scope} = seen;
+	const {mood, clause} = parsed;
+	if (mood.isNegated || scope.isUnreal || clause.isQuestion) return [];
+	return (
+		owedIn(reader, seen) ??
+		promisedIn(reader, seen) ??
+		borrowedIn(reader, seen) ??
+		introducedIn(reader, seen) ??
+		doneIn(reader, seen) ??
+		[]
+	);
+};
+
+/** `I owe Dave a beer`, `Alan owes me one`. */
+const owedIn = (reader: ClauseReader, seen: SeenClause): readonly Finding[] | undefined => {
+	if (!frameIn(seen, 'owe')) return undefined;
+	const {objects, actors, isMine, lows} = seen;
+	const {language, findings} = reader;
+	const rest = seen.parsed.rest.filter(unit => unit.kind === 'word').map(unit => unit.low);
+	const isMoney =
+		rest.some(low => language.money.has(low) || /^[$£€]?\d+$/.test(low)) ||
+		seen.parsed.rest.some(unit => /^[$£€]/.test(unit.token.raw));
+	const isWord = rest.some(low => /^(?:apology|it|myself|explanation)$/.test(low));
+	if (seen.parsed.mood.isWould) return [];
+	if (isMine && !objects.me) {
+		const people = (objects.direct ?? objects.to)?.people ?? [];
+		if (people.length === 0 || isWord) return [];
+		// What is owed for a favour just told is that favour, not a promise of its own.
+		const isThanks =
+			lows.some(low => /^(?:one|big|time|everything|massively|lots|loads)$/.test(low)) ||
+			findings.some(
+				one => one.kind === 'favour' && one.way === 'received' && one.people.some(person => people.includes(person)),
+			);
+		if (isThanks && findings.some(one => one.kind === 'favour')) return [];
+		return [
+			favour(reader, seen, {
+				way: 'given',
+				people,
+				state: 'promised',
+				isSure: !isMoney && !isThanks && (objects.direct ?? objects.to)?.strength !== 1,
+			}),
+		];
+	}
+	if (actors.length > 0 && objects.me) {
+		const deed = reader.all.some(
+			other =>
+				other !== seen.parsed &&
+				other.clause.sentence === seen.parsed.clause.sentence &&
+				other.subject.kind !== 'person' &&
+				other.subject.kind !== 'they' &&
+				other.verb?.form === 'past' &&
+				other.clause.link !== 'because',
+		);
+		return [
+			favour(reader, seen, {
+				way: deed ? 'given' : 'received',
+				people: actors,
+				state: deed ? 'open' : 'promised',
+				isSure:
+					!isMoney &&
+					!rest.some(low => /^(?:bet|after|lost|wager)$/.test(low)) &&
+					(seen.parsed.subject.strength > 1 || deed),
+			}),
+		];
+	}
+	return [];
+};
+
+/** `promised Rita a number`, `May promised me to look over it`, `offered to proofread`. */
+const promisedIn = (reader: ClauseReader, seen: SeenClause): readonly Finding[] | undefined => {
+	if (!frameIn(seen, 'promise')) return undefined;
+	const {objects, actors, isMine, parsed} = seen;
+	const next = reader.all[reader.all.indexOf(parsed) + 1];
+	const hasClause =
+		next !== undefined &&
+		(next.clause.link === 'said' || next.clause.link === 'that') &&
+		next.clause.sentence === parsed.clause.sentence;
+	if (isMine && parsed.verb?.form !== 'base') {
+		const people = (objects.direct ?? objects.to ?? objects.for)?.people ?? hostsOf(reader);
+		if (hasClause) return people.length > 0 ? [] : undefined;
+		return people.length > 0
+			? [
+					favour(reader, seen, {
+						way: 'given',
+						people,
+						state: 'promised',
+						isSure: objects.direct?.strength !== 1 && (objects.direct ?? objects.to) !== undefined,
+					}),
+				]
+			: [];
+	}
+	if (actors.length === 0 || hasClause) return undefined;
+	const inner = innerService(reader, seen);
+	const isForMe = objects.me !== undefined || objects.isMine;
+	if (!isForMe && !inner) return [];
+	return [
+		favour(reader, seen, {
+			way: 'received',
+			people: actors,
+			state: 'promised',
+			isSure: isForMe && parsed.subject.strength > 1,
+		}),
+	];
+};
+
+/** Whose party or visit a promise without a name goes with. */
+const hostsOf = (reader: ClauseReader): readonly Mention[] => {
+	const meeting = reader.findings.find(one => one.kind === 'meeting');
+	const need = reader.findings.findLast(one => one.kind === 'need');
+	if (!meeting && need) return need.people;
+	return meeting?.kind === 'meeting' && meeting.people.length === 1 ? meeting.people : [];
+};
+
+const innerService = ({language}: ClauseReader, {parsed}: SeenClause): boolean =>
+	parsed.rest.some(
+		(unit, at) =>
+			unit.low === 'to' &&
+			(language.verbs.get(parsed.rest[at + 1]?.low ?? '') ?? []).some(({lemma}) =>
+				(language.senses.get(lemma) ?? []).some(({frame}) => (service as readonly string[]).includes(frame)),
+			),
+	);
+
+/** `borrowed Ken's drill` is received, `Ken borrowed my drill` given; `borrowed my ski to Lea` means lent. */
+const borrowedIn = (reader: ClauseReader, seen: SeenClause): readonly Finding[] | undefined => {
+	if (!frameIn(seen, 'borrow')) return undefined;
+	const {objects, actors, isMine, tense} = seen;
+	const state = tense === 'future' || (tense === 'open' && seen.parsed.verb?.form !== 'past') ? 'promised' : 'open';
+	if (isMine && seen.parsed.verb?.form === 'base' && seen.parsed.subject.kind === 'none') return [];
+	if (isMine && objects.to)
+		return [favour(reader, seen, {way: 'given', people: objects.to.people, isSure: objects.to.strength > 1, state})];
+	const owner = objects.owner ?? objects.from;
+	if (isMine && owner)
+		return [
+			favour(reader, seen, {way: 'received', people: owner.people, isSure: true, state, due: backBy(reader, seen)}),
+		];
+	if (actors.length > 0 && objects.isMine)
+		return [favour(reader, seen, {way: 'given', people: actors, isSure: seen.parsed.subject.strength > 1, state})];
+	return [];
+};
+
+/** `Ada introduced me to Sofia`, `introduced Priya to Sven`. */
+const introducedIn = (reader: ClauseReader, seen: SeenClause): readonly Finding[] | undefined => {
+	if (!frameIn(seen, 'introduce') || seen.tense === 'open') return undefined;
+	const {objects, actors, isMine, tense} = seen;
+	const state = tense === 'future' ? 'promised' : 'open';
+	const to = objects.to ?? objects.with;
+	if (isMine && objects.direct) {
+		const people = [...objects.direct.people, ...(to?.people ?? [])];
+		return [favour(reader, seen, {way: 'given', people, state, isSure: objects.direct.strength > 1})];
+	}
+	if (actors.length > 0 && (objects.me === 'direct' || objects.me === 'to' || objects.me === 'with')) {
+		return [
+			favour(reader, seen, {
+				way: 'received',
+				people: actors,
+				state,
+				isSure: seen.parsed.subject.strength > 1,
+				about: to?.people ?? objects.direct?.people ?? [],
+			}),
+		];
+	}
+	return [];
+};

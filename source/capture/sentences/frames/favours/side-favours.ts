@@ -1,0 +1,168 @@
+import type {Finding} from '../finding.ts';
+import type {ClauseReader, SeenClause} from '../reader.ts';
+import {favour} from './favour.ts';
+
+/** Favours that are told by something else than their verb: who paid, whose treat it was, what was said to a need. */
+export const sideFavours = (reader: ClauseReader, seen: SeenClause): readonly Finding[] =>
+	gotFrom(reader, seen) ??
+	paidBy(reader, seen) ??
+	treatOf(reader, seen) ??
+	saidToNeed(reader, seen) ??
+	allowedIn(reader, seen) ??
+	madeRoom(reader, seen) ??
+	broughtBy(reader, seen) ??
+	[];
+
+/** `got the intro to Leah from Sandeep`: from whom it comes. */
+const gotFrom = (reader: ClauseReader, seen: SeenClause): readonly Finding[] | undefined => {
+	const {parsed, objects, isMine, tense} = seen;
+	const isGetting = /^(?:get|receive|inherit|win)$/.test(parsed.verb?.lemma ?? '') && isMine && tense === 'past';
+	if (!isGetting || !objects.from || objects.direct || objects.nouns.length === 0) return undefined;
+	const isSlight = objects.nouns.some(noun => reader.language.slight.has(noun));
+	return isSlight ? [] : [favour(reader, seen, {way: 'received', people: objects.from.people, isSure: false})];
+};
+
+/** The meeting that a clause belongs to: the last one told of before it, or of its sentence. */
+const metBefore = ({findings}: ClauseReader): Extract<Finding, {kind: 'meeting'}> | undefined => {
+	const met = findings.findLast(one => one.kind === 'meeting');
+	return met?.kind === 'meeting' ? met : undefined;
+};
+
+/** `gav paid the lot`, `Ada got the drinks in`, `she picked up the tab`, at a meeting told of before. */
+const paidBy = (reader: ClauseReader, seen: SeenClause): readonly Finding[] | undefined => {
+	const {parsed, actors, isMine, tense, objects} = seen;
+	const {verb, rest} = parsed;
+	const met = metBefore(reader);
+	if (!verb || !met || tense !== 'past' || objects.direct || objects.to) return undefined;
+	const lows = rest.map(unit => unit.low);
+	const isBill = lows.some(low =>
+		/^(?:lot|bill|tab|check|rechnung|addition|everything|everyone|us|meal|round|rounds|drinks|lunch|dinner|coffees?|breakfast|it)$/.test(
+			low,
+		),
+	);
+	const isPaying =
+		verb.lemma === 'pay' ||
+		verb.lemma === 'treat' ||
+		verb.lemma === 'zahlen' ||
+		verb.lemma === 'payer' ||
+		verb.lemma === 'bezahlen';
+	const isGetting =
+		/^(?:get|cover|pick|stand|settle|foot)$/.test(verb.lemma) &&
+		lows.some(low => /^(?:bill|tab|check|round|rounds|drinks|coffees|lot|lunch|dinner)$/.test(low));
+	if (!(isPaying && (isBill || rest.length === 0)) && !isGetting) return undefined;
+	if (lows.some(low => /^\d/.test(low))) return undefined;
+	if (isMine && parsed.subject.kind === 'me')
+		return [favour(reader, seen, {way: 'given', people: met.people, isSure: false})];
+	return actors.length === 0
+		? undefined
+		: [
+				favour(reader, seen, {
+					way: 'received',
+					people: actors,
+					isSure: rest.length > 0 && met.isSure && parsed.subject.strength > 1,
+				}),
+			];
+};
+
+/** `my treat`, `on me`, `her treat`: after a meeting. */
+const treatOf = (reader: ClauseReader, seen: SeenClause): readonly Finding[] | undefined => {
+	const met = metBefore(reader);
+	const {parsed, lows} = seen;
+	if (!met || parsed.verb || lows.length > 4) return undefined;
+	const at = lows.indexOf('treat');
+	const whose = lows[at - 1] ?? '';
+	if (at < 1) return undefined;
+	const isPlan =
+		met.isPlan === true || met.tense === 'future' || (met.times ?? []).some(time => time.day !== undefined);
+	const state = isPlan && met.tense !== 'past' ? ('promised' as const) : ('open' as const);
+	if (/^(?:my|our)$/.test(whose))
+		return [favour(reader, seen, {way: 'given', people: met.people, isSure: false, state})];
+	return /^(?:his|her|their|'s)$/.test(whose) && met.people.length === 1
+		? [favour(reader, seen, {way: 'received', people: met.people, isSure: false, state})]
+		: undefined;
+};
+
+/**
+ * `she needs help with statistics and I said I'd do it`, `Percy needs someone to feed his hens, and I've said I
+ * will`.
+ */
+const saidToNeed = (reader: ClauseReader, seen: SeenClause): readonly Finding[] | undefined => {
+	const {parsed} = seen;
+	const {said, findings} = reader;
+	const {verb, mood, rest, clause} = parsed;
+	const need = findings.findLast(one => one.kind === 'need' && one.clause.sentence === clause.sentence);
+	if (!need || parsed.subject.kind !== 'me' || mood.isNegated) return undefined;
+	if (isAgreeing(seen))
+		return [favour(reader, seen, {way: 'given', people: need.people, state: 'promised', isSure: need.isSure})];
+	if (said?.speaker !== 'me' || clause.link !== 'said' || said.people.length > 0) return undefined;
+	const isBare = verb === undefined && (mood.isFuture || mood.isWould || mood.isCan);
+	const isDoing = verb?.lemma === 'do' && /^(?:it|that|so)$/.test(rest[0]?.low ?? '');
+	const isAsking = /^(?:ask|look|keep|put|see)$/.test(verb?.lemma ?? '') && (mood.isWould || mood.isFuture);
+	if (!isBare && !isDoing && !isAsking) return undefined;
+	const isVague = verb?.lemma === 'see' && rest.some(unit => unit.low === 'what');
+	return [
+		favour(reader, seen, {
+			way: 'given',
+			people: need.people,
+			state: 'promised',
+			isSure: need.isSure && !isAsking && !isVague,
+		}),
+	];
+};
+
+/** `I volunteered`, `I said yes`, `I said count me in`. */
+const isAgreeing = ({parsed: {verb, rest}, tense}: SeenClause): boolean => {
+	if (tense !== 'past') return false;
+	if (/^(?:volunteer|offer|agree|oblige)$/.test(verb?.lemma ?? ''))
+		return rest.length === 0 || /^(?:to|myself|mine|mein)$/.test(rest[0]?.low ?? '');
+	const words = rest.slice(0, 3).map(unit => unit.low);
+	const isYes =
+		/^(?:yes|yeah|sure|ok|okay|fine|absolutely|gladly)$/.test(words[0] ?? '') ||
+		words.join(' ') === 'count me in' ||
+		words.join(' ').startsWith('of course');
+	return verb?.lemma === 'say' && isYes;
+};
+
+/** `told Irene she can borrow the tent`: promised to her. */
+const allowedIn = (reader: ClauseReader, seen: SeenClause): readonly Finding[] | undefined => {
+	const {said} = reader;
+	const {parsed, actors} = seen;
+	if (said?.speaker !== 'me' || said.people.length === 0 || (!parsed.mood.isCan && !parsed.mood.isWould))
+		return undefined;
+	if (!/^(?:borrow|have|use|take|keep|stay|crash|stop|sleep|store|park|ride)$/.test(parsed.verb?.lemma ?? ''))
+		return undefined;
+	const isTheirs = parsed.subject.kind === 'they' || actors.some(person => said.people.includes(person));
+	return isTheirs && parsed.rest.length > 0
+		? [favour(reader, seen, {way: 'given', people: said.people, state: 'promised', isSure: parsed.mood.isCan})]
+		: undefined;
+};
+
+/** `worked a double so Denise could make the recital`. */
+const madeRoom = (reader: ClauseReader, seen: SeenClause): readonly Finding[] | undefined => {
+	const {all} = reader;
+	const {parsed, isMine, tense} = seen;
+	if (!isMine || tense !== 'past' || parsed.mood.isNegated || !parsed.verb) return undefined;
+	const next = all[all.indexOf(parsed) + 1];
+	if (next?.clause.link !== 'so' || next.clause.sentence !== parsed.clause.sentence) return undefined;
+	const isAble = next.mood.isWould || next.mood.isCan;
+	return next.subject.kind === 'person' && isAble && next.verb
+		? [favour(reader, seen, {way: 'given', people: next.subject.people, isSure: false})]
+		: undefined;
+};
+
+/** `dropped off a lasagna`, `popped in with a sponge`: a thing that they bring, though not said to whom. */
+const broughtBy = (reader: ClauseReader, seen: SeenClause): readonly Finding[] | undefined => {
+	const {parsed, actors, objects, tense} = seen;
+	const {verb, rest} = parsed;
+	if (!verb || actors.length === 0 || tense !== 'past' || objects.direct || objects.to || objects.for || objects.owner)
+		return undefined;
+	const lows = rest.map(unit => unit.low);
+	const isDropped =
+		verb.lemma === 'drop' && lows[0] === 'off' && /^(?:a|an|some|the|two|three|his|her|their)$/.test(lows[1] ?? '');
+	const withAt = lows.indexOf('with');
+	const isCarried =
+		/^(?:pop|drop|come|call|stop|swing|turn)$/.test(verb.lemma) &&
+		withAt >= 0 &&
+		/^(?:a|an|some|two|three)$/.test(lows[withAt + 1] ?? '');
+	return isDropped || isCarried ? [favour(reader, seen, {way: 'received', people: actors, isSure: false})] : undefined;
+};

@@ -1,0 +1,51 @@
+import type {How} from '../../../journal/how.ts';
+import type {Mention} from '../../names/read-name.ts';
+import type {Clause} from '../clauses/clauses.ts';
+import type {TimePhrase} from '../times/phrase.ts';
+import type {Tense} from '../times/times.ts';
+
+/** A piece of the line, in UTF-16 units. */
+export type Rest = {readonly start: number; readonly end: number};
+export type FactField = 'birthday' | 'city' | 'work' | 'offers' | 'circles' | 'aliases' | 'met';
+
+/** What a clause tells, before days and people are settled. `isSure`: a careful reader would not ask. */
+export type Finding = Common &
+	(
+		| {
+				readonly kind: 'meeting';
+				readonly people: readonly Mention[];
+				readonly how: How;
+				readonly place?: PlaceFound | undefined;
+				readonly isPlan?: boolean;
+		  }
+		| {
+				readonly kind: 'favour';
+				readonly people: readonly Mention[];
+				readonly way: 'given' | 'received';
+				readonly state: 'open' | 'promised';
+				readonly about?: readonly Mention[];
+				readonly due?: TimePhrase | undefined;
+		  }
+		| {readonly kind: 'need'; readonly people: readonly Mention[]}
+		| {readonly kind: 'ask'; readonly people: readonly Mention[]}
+		| {readonly kind: 'thanks'; readonly people: readonly Mention[]}
+		| {
+				readonly kind: 'fact';
+				readonly people: readonly Mention[];
+				readonly field: FactField;
+				readonly value: string;
+				readonly day?: TimePhrase;
+		  }
+	);
+
+type Common = {
+	readonly clause: Clause;
+	readonly isSure: boolean;
+	readonly tense: Tense;
+	/** What the reading rests on. */
+	readonly rest: Rest;
+	readonly times?: readonly TimePhrase[];
+};
+
+/** A place, `start` to `end` with its preposition. */
+export type PlaceFound = Rest & {readonly name: string};

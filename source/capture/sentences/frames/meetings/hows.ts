@@ -1,0 +1,56 @@
+import type {How} from '../../../../journal/how.ts';
+import type {Language} from '../../language/language.ts';
+import type {Unit} from '../../units/units.ts';
+
+/** A call is a call, though lunch was talked about; a noun says better what a general verb leaves open. */
+export const strongHow = (said: How | undefined, verb: How | undefined): How =>
+	verb && verb !== 'visit' && verb !== 'meeting' ? verb : (said ?? verb ?? 'meeting');
+
+/** `the twinning do`, `the Singhs' do on the 8th`: a party. */
+const isDo = (units: readonly Unit[], at: number): boolean => {
+	const before = units[at - 1];
+	if (before?.token.isCapital && units[at + 1]?.kind === 'time') return true;
+	return (
+		before?.kind === 'word' &&
+		units.slice(Math.max(0, at - 3), at - 1).some(unit => unit.low === 'the' || unit.low === "'s")
+	);
+};
+
+/** The first noun that says how people met; `video call` is a video. */
+export const howIn = (units: readonly Unit[], {hows}: Language): How | undefined => {
+	let found: How | undefined;
+	for (const [at, unit] of units.entries()) {
+		if (unit.kind !== 'word') continue;
+		const how = hows.get(unit.low);
+		if (!how) continue;
+		// "do" and "tea" are nouns only after an article or a name.
+		if (unit.low === 'do' && !isDo(units, at)) continue;
+		if (unit.low === 'text' || unit.low === 'run' || unit.low === 'meet') continue;
+		if (how === 'video') return how;
+		if (unit.low === 'night' || unit.low === 'day') continue;
+		if (found === undefined || found === 'meeting') found = how;
+	}
+	const isOccasion = units.some(
+		(unit, at) =>
+			unit.token.isCapital &&
+			/^(?:night|day|days|week|forum|con|fest|festival)$/.test(unit.low) &&
+			units[at - 1]?.token.isCapital &&
+			!units[at - 1]?.token.isFirst,
+	);
+	return found ?? (isOccasion ? 'event' : undefined);
+};
+
+export const mediumIn = (units: readonly Unit[], {media}: Language): How | undefined => {
+	for (const [at, unit] of units.entries()) {
+		const how = media.get(unit.low);
+		const before = units[at - 1]?.low ?? '';
+		const lead = /^(?:the|a|long)$/.test(before) ? (units[at - 2]?.low ?? '') : before;
+		if (
+			how &&
+			/^(?:on|over|via|am|per|au|sur|uber)$/.test(lead) &&
+			!(unit.low === 'call' && lead === 'on' && before !== 'a')
+		)
+			return how;
+	}
+	return undefined;
+};

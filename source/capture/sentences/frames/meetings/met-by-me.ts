@@ -1,0 +1,143 @@
+import type {How} from '../../../../journal/how.ts';
+import type {Mention} from '../../../names/read-name.ts';
+import {resolveIn} from '../../clauses/line-context.ts';
+import {objectsOf} from '../../clauses/objects.ts';
+import {type ClauseReader, frameIn, hasDayFor, type SeenClause} from '../reader.ts';
+import {howIn, mediumIn} from './hows.ts';
+import {type MetPeople, peopleOfSide} from './met.ts';
+import {namedApart} from './named-apart.ts';
+
+/** `met Ada`, `had lunch with Ada`, `called Ada`, `meeting Ada on Tuesday`, `call Ada tomorrow 4pm`. */
+export const byMe = (reader: ClauseReader, seen: SeenClause): MetPeople | undefined => {
+	const {parsed, objects, tense} = seen;
+	const {verb, mood} = parsed;
+	if (!verb) return undefined;
+	const hasDay = hasDayFor(reader, parsed);
+	const isPresent = verb.form === 'base' || (verb.form === 'ing' && !mood.hasBe) || verb.form === 's';
+	// An order to oneself is a plan only with its day; "I see Ada" tells nothing.
+	if (isPresent && tense !== 'future' && !hasDay) return undefined;
+	if (frameIn(seen, 'ask', 'owe', 'need', 'thank', 'promise', 'borrow', 'say') && !objects.with) return undefined;
+	const sense = frameIn(seen, 'meet');
+	const isGot =
+		verb.lemma === 'get' &&
+		verb.form === 'past' &&
+		parsed.rest[0]?.kind === 'word' &&
+		/^an?$/.test(parsed.rest[0].low) &&
+		objects.with !== undefined;
+	const isMoved = /^(?:move|push|shift|bump|rebook)$/.test(verb.lemma) && objects.with !== undefined;
+	const isPlan = isPresent || isGot || isMoved;
+	if (sense) {
+		const last = sense.rest.at(-1);
+		const side =
+			last === 'with'
+				? objects.with
+				: last === 'to' || verb.lemma === 'write'
+					? objects.to
+					: (objects.direct ??
+						objects.with ??
+						(sense.rest.length > 0 || sense.how === 'call' ? (objects.to ?? objects.other) : undefined) ??
+						metLater(reader, seen));
+		const owner = sense.how === 'visit' ? objects.owner : undefined;
+		const people = [...peopleOfSide(side ?? owner), ...(side === objects.direct ? peopleOfSide(objects.with) : [])];
+		const strength = (side ?? owner)?.strength ?? 1;
+		if (people.length > 0)
+			return {people, how: sense.how, isSure: strength > 1 || verb.form === 'past' || hasDay, isPlan};
+		const apart = side === undefined && verb.form === 'past' ? namedApart(reader, seen, true) : undefined;
+		if (apart) return {people: apart.people ?? [], how: sense.how, isSure: (apart.strength ?? 1) > 1, isPlan};
+	}
+	if (objects.with && !isOtherWith(seen, reader)) {
+		const isSure = objects.with.strength > 1 || howIn(parsed.clause.units, reader.language) !== undefined;
+		return {people: objects.with.people, how: undefined, isSure, isPlan};
+	}
+	return overMedia(reader, seen) ?? hosted(reader, seen, isPlan);
+};
+
+/** `had Tom over`, `took Maria to lunch`, `went to Milwaukee to see Lea`. */
+const hosted = (reader: ClauseReader, {parsed, objects, tense}: SeenClause, isPlan: boolean): MetPeople | undefined => {
+	const {verb} = parsed;
+	if (!verb) return undefined;
+	const meal = howIn(parsed.rest, reader.language);
+	if (verb.lemma === 'have' && objects.direct && isHavingRound(parsed.rest, meal)) {
+		const people = [...objects.direct.people, ...peopleOfSide(objects.with)];
+		return {people, how: 'visit', isSure: objects.direct.strength > 1, isPlan};
+	}
+	if (verb.lemma === 'take' && objects.direct && parsed.rest.some(unit => unit.low === 'out') && tense === 'past')
+		return {people: objects.direct.people, how: meal, isSure: objects.direct.strength > 1, isPlan};
+	// Took Maria to lunch.
+	if (
+		/^(?:take|treat|invite|bring)$/.test(verb.lemma) &&
+		objects.direct &&
+		meal &&
+		/^(?:coffee|lunch|dinner|breakfast|drink|event|walk)$/.test(meal)
+	)
+		return {people: objects.direct.people, how: meal, isSure: objects.direct.strength > 1, isPlan};
+	const host = hostIn(parsed.rest);
+	if (
+		host &&
+		objects.direct === undefined &&
+		/^(?:play|eat|watch|stay|have|sleep|drink|celebrate|cook|sit|work)$/.test(verb.lemma)
+	)
+		return {people: host.people ?? [], how: meal, isSure: false, isPlan};
+	// Went to Milwaukee to see Lea.
+	const to = parsed.rest.findIndex(
+		(unit, at) => unit.low === 'to' && /^(?:see|visit|meet)$/.test(parsed.rest[at + 1]?.low ?? ''),
+	);
+	if (to >= 0) {
+		const after = objectsOf(parsed.rest.slice(to + 2), reader.language, low => resolveIn(reader.memory, low));
+		if (after.direct) return {people: after.direct.people, how: 'visit', isSure: true, isPlan};
+	}
+	return undefined;
+};
+
+/** `played cards at Rita's`: whose place it was, where nothing of theirs follows. */
+const hostIn = (rest: SeenClause['parsed']['rest']): SeenClause['parsed']['rest'][number] | undefined =>
+	rest.find((unit, at) => {
+		const after = rest[at + 1]?.low === "'s" ? rest[at + 2] : rest[at + 1];
+		const isHome = after?.kind !== 'word' || /^(?:with|w|w\/|on|for|last|and|till|until)$/.test(after.low);
+		return unit.kind === 'person' && unit.isPossessive === true && rest[at - 1]?.low === 'at' && isHome;
+	});
+
+/** `had Tom over`, `had Ada and Ken to Sunday lunch`. */
+const isHavingRound = (rest: SeenClause['parsed']['rest'], meal: How | undefined): boolean =>
+	rest.some(unit => /^(?:over|round|around)$/.test(unit.low)) ||
+	(meal !== undefined &&
+		rest.some((unit, at) => /^(?:to|for)$/.test(unit.low) && at > 0 && rest[at - 1]?.kind === 'person'));
+
+/** `Met at the Digital Day a Mark Steiner`: the person after the place. */
+const metLater = (
+	{language}: ClauseReader,
+	{parsed}: SeenClause,
+): {readonly people: readonly Mention[]; readonly strength: 1 | 2 | 3} | undefined => {
+	const unit =
+		parsed.verb?.lemma === 'meet' && language.prepositions.has(parsed.rest[0]?.low ?? '')
+			? parsed.rest.find(
+					one =>
+						one.kind === 'person' &&
+						(one.isIntroduced || !language.prepositions.has(parsed.rest[parsed.rest.indexOf(one) - 1]?.low ?? '')),
+				)
+			: undefined;
+	return unit?.people && {people: unit.people, strength: unit.strength ?? 1};
+};
+
+const otherWith = new Set(
+	`agree disagree deal help stick leave share live start begin finish be struggle compare trade swap break sympathise
+	sympathize cope associate fill pay replace do identify`.split(/\s+/),
+);
+
+/** `agree with Ada`, `left it with her`: not together. */
+const isOtherWith = ({parsed}: SeenClause, {language}: ClauseReader): boolean => {
+	if (parsed.verb?.lemma === 'do') return false;
+	if (otherWith.has(parsed.verb?.lemma ?? '')) return true;
+	const at = parsed.clause.units.findIndex(unit => language.with.has(unit.low));
+	return /^(?:happy|pleased|angry|annoyed|fine|ok|okay|cross|furious|upset|patient|friends|stuck|done|fed|up|busy|sides|touch|wrong|love|problem|issue|issues)$/.test(
+		parsed.clause.units[at - 1]?.low ?? '',
+	);
+};
+
+/** `2h on jitsi`, `an hour on the phone`: with whom the clause, or the one before it, names. */
+const overMedia = (reader: ClauseReader, {parsed, objects}: SeenClause): MetPeople | undefined => {
+	const how = mediumIn(parsed.clause.units, reader.language);
+	if (!how) return undefined;
+	const side = objects.to ?? objects.with ?? objects.direct ?? objects.for;
+	return side && {people: side.people, how, isSure: side.strength > 1};
+};

@@ -1,0 +1,113 @@
+import type {Mention} from '../../../names/read-name.ts';
+import {resolveIn} from '../../clauses/line-context.ts';
+import {objectsOf} from '../../clauses/objects.ts';
+import type {Language} from '../../language/language.ts';
+import {isUnknown} from '../../units/guessed-person.ts';
+import type {Unit} from '../../units/units.ts';
+import {type ClauseReader, type SeenClause, timesOf} from '../reader.ts';
+import {howIn, mediumIn} from './hows.ts';
+import {type MetPeople, peopleOfSide} from './met.ts';
+import {namedApart} from './named-apart.ts';
+
+/** `The party at Tom's was fun, I danced with Jasleen`: only a clause with people and `with`. */
+export const byIt = (reader: ClauseReader, seen: SeenClause): MetPeople | undefined => {
+	const how = howIn(seen.parsed.clause.units, reader.language);
+	if (!how) return undefined;
+	const {objects} = seen;
+	const side =
+		objectsOf(seen.parsed.clause.units, reader.language, low => resolveIn(reader.memory, low)).with ?? objects.with;
+	if (side) return {people: side.people, how, isSure: true};
+	// Tom's party is on the 5th.
+	const owner = seen.parsed.subject.owner;
+	const isDated = timesOf(seen.parsed).some(time => time.day && !time.role);
+	return owner && isDated && how === 'event' && seen.parsed.mood.hasBe ? {people: owner, how, isSure: true} : undefined;
+};
+
+/** `coffee w/ Priya`, `text from Rita`, `two hours on the phone to Kamla`, `dinner at Maria's`. */
+export const nominal = (reader: ClauseReader, seen: SeenClause): MetPeople | undefined => {
+	const {language, memory} = reader;
+	const {units} = seen.parsed.clause;
+	const objects = objectsOf(units, language, low => resolveIn(memory, low));
+	const how = howIn(units, language);
+	const medium = mediumIn(units, language);
+	if (medium && !objects.to && !objects.with && !objects.direct) {
+		const before = reader.findings.findLast(
+			one => one.clause.sentence === seen.parsed.clause.sentence && one.kind === 'favour',
+		);
+		if (before) return {people: before.people, how: medium, isSure: before.isSure && before.people.length === 1};
+	}
+	if (medium && (objects.to ?? objects.with))
+		return {people: peopleOfSide(objects.to ?? objects.with), how: medium, isSure: true};
+	if (objects.with) {
+		const isWithFirm = objects.with.strength === 1 && !how;
+		const people = [...hostOf(units), ...objects.with.people];
+		return {people, how: medium, isSure: !isWithFirm && !isIncomplete(units, language) && !isCutOff(reader, seen)};
+	}
+	const apart = how || medium ? namedApart(reader, seen, false) : undefined;
+	if (apart) return {people: apart.people ?? [], how: medium, isSure: (apart.strength ?? 1) > 1};
+	if (how === 'message' || how === 'call' || how === 'visit')
+		return objects.from ? {people: objects.from.people, how, isSure: true} : undefined;
+	if (how && how !== 'meeting') {
+		// Abendessen bei Maria, dîner chez Cédric
+		const host = units.findIndex((unit, at) => {
+			const next = units[at + 1];
+			return (
+				next?.kind === 'person' &&
+				(/^(?:bei|chez)$/.test(unit.low) || (unit.low === 'at' && next.isPossessive === true))
+			);
+		});
+		const guest = units[host + 1];
+		if (host >= 0 && guest?.people) return {people: guest.people, how, isSure: (guest.strength ?? 1) > 1};
+		if (how === 'event') return undefined;
+		// dinner at Maria's, lunch Ada
+		if (objects.owner && objects.owner.strength > 1 && units.some(unit => language.at.has(unit.low)))
+			return {people: objects.owner.people, how, isSure: true};
+		const first = units.findIndex(unit => language.hows.has(unit.low));
+		const next = units[first + 1];
+		if (next?.kind === 'person' && !next.isPossessive)
+			return {people: next.people ?? [], how, isSure: (next.strength ?? 1) > 1};
+	}
+	return undefined;
+};
+
+/** Whose place it was at, who was there too: `apéro chez Rita avec Quentin`. */
+const hostOf = (units: readonly Unit[]): readonly Mention[] => {
+	const at = units.findIndex((unit, i) => {
+		const next = units[i + 1];
+		if (next?.kind !== 'person') return false;
+		const after = units[i + 2]?.low === "'s" ? units[i + 3] : units[i + 2];
+		const isHome =
+			next.isPossessive === true && (after?.kind !== 'word' || /^(?:with|w|w\/|on|for|last|and)$/.test(after.low));
+		return /^(?:bei|chez)$/.test(unit.low) || (unit.low === 'at' && isHome);
+	});
+	return at < 0 ? [] : (units[at + 1]?.people ?? []);
+};
+
+/** `with Jürgen and the Patels' eldest, Hetal`: a part without a verb goes on with names. */
+const isCutOff = ({all, language}: ClauseReader, {parsed}: SeenClause): boolean => {
+	const next = all[all.indexOf(parsed) + 1];
+	return (
+		next !== undefined &&
+		!next.verb &&
+		!next.mood.hasBe &&
+		next.clause.sentence === parsed.clause.sentence &&
+		language.and.has(next.clause.link) &&
+		next.clause.units.slice(0, 3).some(unit => unit.kind !== 'time' && unit.token.isCapital && !unit.token.isFirst)
+	);
+};
+
+const isArticle = (unit: Unit): boolean => /^(?:the|die|der|les|la|le)$/.test(unit.low);
+
+/** Whether a word that may be a name is joined to somebody, and is read as nobody: `with Tom and Xylo`. */
+const isIncomplete = (units: readonly Unit[], language: Language): boolean =>
+	units.some((unit, at) => {
+		const next = units[at + 2];
+		return (
+			unit.kind === 'person' &&
+			(language.and.has(units[at + 1]?.low ?? '') || units[at + 1]?.token.raw === '+') &&
+			next?.kind === 'word' &&
+			(next.token.isCapital ||
+				isUnknown(next.token, language) ||
+				(isArticle(next) && units[at + 3]?.token.isCapital === true))
+		);
+	});

@@ -1,0 +1,46 @@
+import type {How} from '../../../../journal/how.ts';
+import type {Mention} from '../../../names/read-name.ts';
+import type {Finding} from '../finding.ts';
+import {type ClauseReader, restOf, type SeenClause, timesOf} from '../reader.ts';
+import {howIn, strongHow} from './hows.ts';
+import {placeIn} from './place.ts';
+
+export type MetPeople = {
+	readonly people: readonly Mention[];
+	readonly how?: How | undefined;
+	readonly isSure: boolean;
+	readonly isPlan?: boolean;
+};
+
+export const meeting = (
+	reader: ClauseReader,
+	{parsed, scope, tense}: SeenClause,
+	{people, how, isSure, isPlan}: MetPeople,
+): Finding => {
+	const siblings = reader.all.filter(
+		other =>
+			other === parsed ||
+			(!other.verb && other.clause.sentence === parsed.clause.sentence && other.subject.kind !== 'person'),
+	);
+	const units = [
+		...parsed.clause.units,
+		...siblings.filter(other => other !== parsed).flatMap(other => other.clause.units),
+	];
+	const said = howIn(parsed.clause.units, reader.language) ?? (how ? undefined : howIn(units, reader.language));
+	return {
+		kind: 'meeting',
+		people: [...new Set(people)],
+		how: strongHow(said, how),
+		place: placeIn(parsed.clause.units, reader) ?? placeIn(units, reader),
+		clause: parsed.clause,
+		isSure: isSure && !scope.isDoubtful,
+		tense,
+		rest: restOf(parsed),
+		times: timesOf(parsed),
+		...(isPlan && {isPlan}),
+	};
+};
+
+export const peopleOfSide = (
+	side: {readonly people: readonly Mention[]; readonly strength: 1 | 2 | 3} | undefined,
+): readonly Mention[] => side?.people ?? [];

@@ -1,0 +1,141 @@
+import {isCity} from '../../language/names/places.ts';
+import type {Unit} from '../../units/units.ts';
+import type {PlaceFound} from '../finding.ts';
+import type {ClauseReader} from '../reader.ts';
+
+/** The place of an encounter: after `at` or `in`, a name of a place, or a noun with its article. Undefined where none is. */
+export const placeIn = (
+	units: readonly Unit[],
+	reader: Pick<ClauseReader, 'language' | 'text'>,
+): PlaceFound | undefined => {
+	for (const [at, unit] of units.entries()) {
+		const isSign = unit.kind === 'sign' && unit.token.raw === '@';
+		if (!isSign && !(unit.kind === 'word' && reader.language.at.has(unit.low))) continue;
+		const found = namedAt(units, at, reader) ?? nounAt(units, at, reader);
+		if (found) return found;
+	}
+	return toPlace(units, reader);
+};
+
+const joiners = new Set('& and of the la le les de du des der die das am zum zur'.split(' '));
+
+/** `at Girl & the Goat`, `in the Café Odeon`, `at Old Town Ale House`. */
+const namedAt = (
+	units: readonly Unit[],
+	at: number,
+	{language, text}: Pick<ClauseReader, 'language' | 'text'>,
+): PlaceFound | undefined => {
+	let first = at + 1;
+	while (
+		isArticle(units[first]) ||
+		(units[first]?.kind === 'word' &&
+			/^(?:new|old|that|this|our)$/.test(units[first]?.low ?? '') &&
+			!units[first]?.token.isCapital)
+	)
+		first++;
+	const head = units[first];
+	if (!head || !isPlaceName(head, language)) return undefined;
+	let last = first;
+	for (let i = first + 1; i < Math.min(units.length, first + 6); i++) {
+		const unit = units[i];
+		if (!unit) break;
+		if (unit.kind === 'time') break;
+		const isJoin =
+			(unit.kind === 'word' || unit.token.raw === '&') && joiners.has(unit.token.raw === '&' ? '&' : unit.low);
+		if (isJoin) continue;
+		if (isPlaceName(unit, language) && unit.token.isApart) last = i;
+		else if (unit.kind === 'word' && !unit.token.isCapital && i === last + 1 && placeNouns.has(unit.low)) last = i;
+		else break;
+	}
+	const end = units[last]?.end ?? head.end;
+	const name = text.slice(head.start, end).replace(/\s+/g, ' ');
+	if (/^(?:the|a|an)$/i.test(name)) return undefined;
+	return {start: units[at]?.start ?? head.start, end, name};
+};
+
+const isArticle = (unit: Unit | undefined): boolean =>
+	unit?.kind === 'word' && /^(?:the|a|an|der|die|das|dem|den|einem|einer|le|la|les|l'|un|une)$/.test(unit.low);
+
+const isPlaceName = (unit: Unit, language: ClauseReader['language']): boolean => {
+	if (unit.kind === 'word' && isCity(unit.low) && unit.low.length > 3) return true;
+	if (unit.kind === 'time' || unit.kind === 'sign' || !unit.token.isCapital) return /^\d{3}$/.test(unit.low);
+	if (unit.kind === 'person')
+		return unit.people?.every(person => person.candidates.length === 0) === true && !unit.isPossessive;
+	return (
+		!language.i.has(unit.low) &&
+		!language.joins.has(unit.low) &&
+		/\p{L}/u.test(unit.token.raw) &&
+		!language.times.weekdays.has(unit.low)
+	);
+};
+
+const placeNouns = new Set(
+	'cafe café bar pub restaurant bistro park station hotel library museum market hall house club gym office school church bridge street road square centre center garden gardens inn arms lake beach airport brewery bakery theatre theater cinema campus training'.split(
+		' ',
+	),
+);
+
+/** `at the supermarket`, `at the vietnamese place`, `along the canal`: a noun with its article, and no time of day or state. */
+const nounAt = (
+	units: readonly Unit[],
+	at: number,
+	{language, text}: Pick<ClauseReader, 'language' | 'text'>,
+): PlaceFound | undefined => {
+	// "Along the canal" tells of the walk, and stays with it.
+	if (/^(?:on|along|around|near|by)$/.test(units[at]?.low ?? '')) return undefined;
+	const isJoined = /^(?:au|aux|im|am|beim|ins|zum|zur)$/.test(units[at]?.low ?? '');
+	const article = units[at + 1];
+	if (!isJoined && (!isArticle(article) || article?.low === 'a' || article?.low === 'an')) return undefined;
+	const begin = isJoined ? at : at + 1;
+	let last = begin;
+	for (let i = begin + 1; i < Math.min(units.length, at + 6); i++) {
+		const unit = units[i];
+		if (
+			unit?.kind !== 'word' ||
+			language.joins.has(unit.low) ||
+			language.prepositions.has(unit.low) ||
+			language.i.has(unit.low) ||
+			language.they.has(unit.low) ||
+			language.not.has(unit.low)
+		)
+			break;
+		if (
+			language.be.has(unit.low) ||
+			language.have.has(unit.low) ||
+			language.fillers.has(unit.low) ||
+			isVerbForm(unit, language)
+		)
+			break;
+		last = i;
+	}
+	const head = units[last];
+	if (last === begin || !head || language.noPlaces.has(head.low) || language.times.parts.has(head.low))
+		return undefined;
+	const from = units[begin + 1] ?? head;
+	return {
+		start: units[at]?.start ?? from.start,
+		end: head.end,
+		name: text.slice(from.start, head.end).replace(/\s+/g, ' '),
+	};
+};
+
+const isVerbForm = (unit: Unit, {verbs}: ClauseReader['language']): boolean =>
+	(verbs.get(unit.low) ?? []).some(({form}) => form === 'past' || form === 's') && !/s$/.test(unit.low);
+
+/** `drove up to Milwaukee`. */
+const toPlace = (
+	units: readonly Unit[],
+	{language, text}: Pick<ClauseReader, 'language' | 'text'>,
+): PlaceFound | undefined => {
+	const at = units.findIndex(
+		(unit, i) => unit.low === 'to' && units[i + 1]?.kind === 'word' && units[i + 1]?.token.isCapital,
+	);
+	const moved = units
+		.slice(0, Math.max(at, 0))
+		.some(unit =>
+			/^(?:drove|went|flew|cycled|walked|travelled|traveled|trip|down|up|over|popped|headed)$/.test(unit.low),
+		);
+	const head = units[at + 1];
+	if (at < 0 || !moved || !head || !isPlaceName(head, language)) return undefined;
+	return {start: units[at]?.start ?? head.start, end: head.end, name: text.slice(head.start, head.end)};
+};

@@ -1,0 +1,53 @@
+import type {Finding} from '../finding.ts';
+import {type ClauseReader, restOf, type SeenClause} from '../reader.ts';
+
+export const finding = (
+	{parsed, scope, tense}: SeenClause,
+	kind: 'need' | 'ask' | 'thanks',
+	people: Finding['people'],
+	isSure: boolean,
+): Finding => ({
+	kind,
+	people,
+	clause: parsed.clause,
+	isSure: isSure && !scope.isDoubtful,
+	tense,
+	rest: restOf(parsed),
+});
+
+export const soft = new Set(
+	`break drink hug holiday shower rest nap sleep vacation coffee time space life haircut pint`.split(/\s+/),
+);
+
+/** What one may want to do, that somebody else can help with. */
+const getting = /^(?:find|borrow|hire|rent|get|buy|move|sell|learn|swap|source|recruit|rehome)$/;
+
+/** What begins the name of something wanted, and not what somebody wants of others. */
+export const wanted =
+	/^(?:a|an|some|someone|somebody|sb|any|help|more|new|another|advice|intros?|feedback|recommendations|tips|warm|extra|two|three|four|cheap|used|hands|bodies|volunteers|eine|einen|un|une|\d+)$/;
+
+const sums = /^(?:bucks|quid|euros?|dollars|pounds|francs|rent|deposit|money)$/;
+
+/** Whether what follows the verb is something that one could help with. */
+export const isSomething = (
+	{language}: ClauseReader,
+	{parsed, objects}: SeenClause,
+	what: SeenClause['parsed']['rest'],
+	words: number,
+): boolean => {
+	const [first, second] = what;
+	if (!first || first.kind === 'sign' || first.kind === 'person') return false;
+	const {verb, mood} = parsed;
+	const lemma = verb?.lemma ?? '';
+	if ((lemma === 'use' || lemma === 'do') && !mood.isWould && !(mood.isCan && words > 0)) return false;
+	if (first.low === 'to') return words > 0 || getting.test(second?.low ?? '');
+	if (objects.me === 'direct' || /^(?:it|everybody|everyone|this|that|there|him|her|them|us|me)$/.test(first.low))
+		return false;
+	const isWant = (lemma === 'want' || lemma === 'seek' || lemma === 'love' || lemma === 'like') && words === 0;
+	if (isWant && !wanted.test(first.low)) {
+		const isOwn = language.my.has(first.low) || language.their.has(first.low) || language.i.has(first.low);
+		if (isOwn || (language.verbs.has(first.low) && !language.commons.has(first.low))) return false;
+	}
+	// Banks and landlords want money.
+	return !what.some((unit, at) => /^[$£€]/.test(unit.token.raw) || (sums.test(unit.low) && what[at - 1]?.low !== 'to'));
+};

@@ -1,0 +1,65 @@
+import {isFiller} from '../../language/language.ts';
+import type {Finding} from '../finding.ts';
+import {type ClauseReader, frameIn, type SeenClause} from '../reader.ts';
+import {finding, isSomething, soft} from './needed.ts';
+
+/** `ask Priya about the visa`, `ping Dave re the backups`, `need to find a plumber`. */
+export const askIn = (reader: ClauseReader, seen: SeenClause): readonly Finding[] => {
+	const {parsed, objects, isMine, tense} = seen;
+	const {mood, verb} = parsed;
+	if (asksAround(seen)) return [finding(seen, 'ask', [], true)];
+	if (!verb || mood.isNegated || !isMine) return [];
+	const sense = frameIn(seen, 'ask');
+	if (sense && tense !== 'past' && !(mood.isWould && mood.isPerfect)) {
+		const people = (objects.direct ?? objects.with ?? objects.to ?? objects.other)?.people ?? [];
+		const isOrder = parsed.subject.kind === 'none' || mood.isWish || mood.isFuture || mood.isWould;
+		// Told him I'd ask around: a promise.
+		const isVague = /^(?:round|around)$/.test(parsed.rest[0]?.low ?? '') && reader.said === undefined;
+		if ((people.length > 0 || isVague) && (isOrder || verb.form === 'ing'))
+			return [finding(seen, 'ask', people, !seen.scope.isHypothetical)];
+		return [];
+	}
+	const wants = ownNeed(reader, seen);
+	if (wants !== undefined) return [finding(seen, 'ask', [], wants)];
+	if (findsOut(seen))
+		return [finding(seen, 'ask', (objects.from ?? objects.with ?? objects.direct)?.people ?? [], true)];
+	const isFind = mood.isWish && /^(?:find|borrow|hire|rent)$/.test(verb.lemma) && parsed.subject.kind !== 'person';
+	return isFind && /^(?:a|an|some|someone|somebody)$/.test(parsed.rest[0]?.low ?? '')
+		? [finding(seen, 'ask', [], true)]
+		: [];
+};
+
+/** `could do with someone to look at the boiler`, `I need a plumber`: what the keeper needs is to be asked for. */
+const ownNeed = (reader: ClauseReader, seen: SeenClause): boolean | undefined => {
+	const {parsed, isMine, tense} = seen;
+	const sense = isMine && tense !== 'past' ? frameIn(seen, 'need') : undefined;
+	if (!sense || parsed.mood.isNegated || parsed.mood.isCan) return undefined;
+	const what = parsed.rest
+		.slice(sense.end + 1)
+		.filter(unit => unit.kind !== 'time' && !isFiller(unit.low, reader.language));
+	if (!/^(?:a|an|someone|somebody|another|new)$/.test(what[0]?.low ?? '')) return undefined;
+	if (!isSomething(reader, seen, what, sense.rest.length)) return undefined;
+	const isPerson = what
+		.slice(0, 4)
+		.some(unit => reader.language.jobs.has(unit.low) || /^(?:someone|somebody)$/.test(unit.low));
+	const isSoft = what.slice(0, 4).some(unit => soft.has(unit.low));
+	return isSoft ? undefined : isPerson;
+};
+
+/** `anyone know a good vet?`, `does anybody have a spare tent`. */
+const asksAround = ({lows, parsed}: SeenClause): boolean => {
+	const at = lows.findIndex(low => /^(?:anyone|anybody)$/.test(low));
+	if (at < 0 || at > 2 || parsed.clause.link === 'if') return false;
+	const rest = lows.slice(at + 1);
+	return (
+		/^(?:know|knows|got|have|recommend)$/.test(rest[0] ?? '') && /^(?:a|an|any|some|of|someone)$/.test(rest[1] ?? '')
+	);
+};
+
+/** `find out from Rita who did her gutters`, `get the name of her dentist from Rita`. */
+const findsOut = ({parsed: {verb, rest, mood, subject}, objects}: SeenClause): boolean =>
+	verb?.form === 'base' &&
+	(subject.kind === 'none' || mood.isWish) &&
+	objects.from !== undefined &&
+	((verb.lemma === 'find' && rest[0]?.low === 'out') ||
+		(verb.lemma === 'get' && rest.some(unit => /^(?:name|number|contact|recipe|address|details)$/.test(unit.low))));

@@ -1,0 +1,155 @@
+import type {Mention} from '../../names/read-name.ts';
+import {type NamedSoFar, resolveIn, type Scope} from '../clauses/line-context.ts';
+import {type Objects, objectsOf} from '../clauses/objects.ts';
+import {senseEnd} from '../clauses/parse.ts';
+import type {Parsed} from '../clauses/parsed.ts';
+import type {Language, Sense} from '../language/language.ts';
+import type {TimePhrase} from '../times/phrase.ts';
+import type {Tense} from '../times/times.ts';
+import type {Finding} from './finding.ts';
+
+/** What is known while the clauses of a line are read in order. */
+export type ClauseReader = {
+	readonly language: Language;
+	readonly text: string;
+	readonly memory: NamedSoFar;
+	readonly findings: Finding[];
+	/** All clauses of the line, and which of them is read. */
+	readonly all: readonly Parsed[];
+	readonly scopes: readonly Scope[];
+	readonly isOff: boolean;
+	/** Whether a date comes before the line: then an order to oneself is a plan, or what became of it. */
+	readonly hasFront: boolean;
+	/** Who says or is told what the next clause tells: `Tom said he'd …`, `told Tom I'd …`. */
+	said:
+		| {
+				readonly speaker: 'me' | 'person';
+				readonly people: readonly Mention[];
+				readonly isTold: boolean;
+				readonly isToOther?: boolean;
+				readonly isPromise?: boolean;
+		  }
+		| undefined;
+};
+
+/** A clause with what follows its verb, as the frames see it. */
+export type SeenClause = {
+	readonly parsed: Parsed;
+	readonly scope: Scope;
+	readonly objects: Objects;
+	readonly senses: readonly (Sense & {readonly end: number})[];
+	/** Who does it: people other than the keeper. */
+	readonly actors: readonly Mention[];
+	/** Whether the keeper does it: `I`, `we`, or nobody named. */
+	readonly isMine: boolean;
+	readonly tense: Tense;
+	readonly lows: readonly string[];
+};
+
+export const see = (reader: ClauseReader, parsed: Parsed, scope: Scope): SeenClause => {
+	const {language, memory} = reader;
+	const {subject, verb, rest} = parsed;
+	const isSaid = parsed.clause.link === 'said' || parsed.clause.link === 'that';
+	const speaker =
+		isSaid && reader.said?.speaker === 'person'
+			? reader.said.people
+			: isSaid && reader.said?.speaker === 'me' && reader.said.people.length > 0
+				? reader.said.people
+				: undefined;
+	// "does freebsd ports", "says he'll do it": the third person without a subject goes on with who was named.
+	const going = goesOn(reader, parsed);
+	const isElided =
+		subject.kind === 'none' &&
+		memory.people.length > 0 &&
+		((verb?.form === 's' && !parsed.mood.isPerfect) || parsed.isElided || going === 'they');
+	const they = (low: string) => speaker ?? resolveIn(memory, low);
+	const actors =
+		subject.kind === 'they'
+			? they(subject.low ?? 'he')
+			: subject.kind === 'person'
+				? subject.people
+				: isElided
+					? they('he')
+					: [];
+	const senses = verb
+		? (language.senses.get(verb.lemma) ?? []).flatMap(sense => {
+				const end = senseEnd(rest, sense, language);
+				return end === undefined ? [] : [{...sense, end}];
+			})
+		: [];
+	return {
+		parsed,
+		scope,
+		objects: objectsOf(rest, language, low => resolveIn(memory, low)),
+		senses,
+		actors,
+		isMine: subject.kind === 'me' || (subject.kind === 'none' && verb !== undefined && !isElided),
+		tense: tenseOf(parsed),
+		lows: parsed.clause.units.map(unit => unit.low),
+	};
+};
+
+/**
+ * Whose doing a clause without a subject goes on with: `she's poorly and could use a hand`, `It was Ravi who talked them
+ * round`, `Ken, bless him, drove`.
+ */
+const goesOn = ({all}: ClauseReader, parsed: Parsed): 'they' | undefined => {
+	const {clause, subject, mood, verb} = parsed;
+	if (subject.kind !== 'none') return undefined;
+	if (/^(?:who|der|die|qui)$/.test(clause.link)) return 'they';
+	const at = all.indexOf(parsed);
+	const before = all
+		.slice(0, at)
+		.findLast(other => other.clause.sentence === clause.sentence && other.subject.kind !== 'none');
+	if (!before) return undefined;
+	const isPerson = before.subject.kind === 'person' || before.subject.kind === 'they';
+	if (/^(?:and|but|then|und|aber|et|mais)$/.test(clause.link) && isPerson && (verb !== undefined || mood.isWould))
+		return 'they';
+	if (isPerson && mood.isWould && /^(?:use|do)$/.test(verb?.lemma ?? '')) return 'they';
+	const isForMe = clause.units.some(unit => /^(?:me|us|my|our|mir|uns|nous|m')$/.test(unit.low));
+	if (isPerson && isForMe && (mood.isFuture || mood.isWould || mood.isCan)) return 'they';
+	const first = all.find(other => other.clause.sentence === clause.sentence);
+	const isAlone =
+		first !== undefined &&
+		first !== parsed &&
+		first.clause.units.length === 1 &&
+		first.clause.units[0]?.kind === 'person';
+	return isAlone && clause.link === ',' && verb?.form === 'past' ? 'they' : undefined;
+};
+
+/** The tense of a clause: `open` where nothing tells. */
+export const tenseOf = ({mood, verb, clause}: Parsed): Tense => {
+	if (mood.isFuture) return 'future';
+	if (mood.isPerfect) return 'past';
+	if (
+		(verb?.form === 'past' || verb?.form === 'part') &&
+		!(mood.hasBe && !clause.units.some(unit => /^(?:was|were|been)$/.test(unit.low)))
+	)
+		return 'past';
+	if (clause.units.some(unit => unit.kind === 'word' && /^(?:was|were|war|waren|etait|fut|did|had)$/.test(unit.low)))
+		return 'past';
+	if (mood.isProgressive && mood.hasBe) return 'future';
+	return 'open';
+};
+
+export const timesOf = ({clause}: Parsed): readonly TimePhrase[] =>
+	clause.units.flatMap(unit => (unit.time ? [unit.time] : []));
+
+/** The times of a clause but those that something is for: `tickets for Monday`. */
+export const doneAt = ({clause}: Parsed): readonly TimePhrase[] =>
+	clause.units.flatMap((unit, at) => (unit.time && clause.units[at - 1]?.low !== 'for' ? [unit.time] : []));
+
+/** Whether a frame is among the senses, before any that says it is none. */
+export const frameIn = (
+	{senses}: SeenClause,
+	...frames: readonly Sense['frame'][]
+): (Sense & {readonly end: number}) | undefined => {
+	const never = senses.find(sense => sense.frame === 'never');
+	return senses.find(sense => frames.includes(sense.frame) && !(never && never.rest.length > sense.rest.length));
+};
+
+/** The piece of the line that a clause is. */
+export const restOf = ({clause}: Parsed): {readonly start: number; readonly end: number} => ({
+	start: clause.units[0]?.start ?? 0,
+	end: clause.units.at(-1)?.end ?? 0,
+});

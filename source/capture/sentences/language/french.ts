@@ -1,0 +1,196 @@
+import type {How} from '../../../journal/how.ts';
+import {once} from '../../words/once.ts';
+import {verbForms} from './inflect.ts';
+import {
+	type Form,
+	type Language,
+	meaningMap,
+	numberMap,
+	senseMap,
+	spanMap,
+	type TimeWords,
+	wordSet,
+} from './language.ts';
+
+const frames = `
+meet: voir, revoir, rencontrer, croiser, retrouver
+meet call: appeler, rappeler, telephoner
+meet message: ecrire
+meet visit: visiter
+come visit: passer, venir
+come call: appeler, telephoner
+come message: ecrire
+tell: raconter
+say: dire, penser, croire, savoir
+help: aider, depanner, accompagner, conduire, inviter, conseiller, deposer, remplacer
+give: preter, donner, offrir, apporter, envoyer, acheter, montrer, expliquer, cuisiner, trouver, filer, passer, ecrire, recommander, garder place, faire lettre
+serve: reparer, garder, nourrir, arroser, relire, lire, corriger, installer, monter, traduire, payer, nettoyer, peindre, porter, demenager, changer, tester, rediger, ecrire lettre
+borrow: emprunter
+introduce: presenter
+promise: promettre, proposer
+thank: remercier
+need: chercher, rechercher, avoir besoin
+ask: demander, relancer
+live: habiter, vivre, demenager
+work: travailler, bosser, enseigner
+`;
+
+/** Infinitive, first and third person, participle. */
+const verbs = `
+voir:vois:voit:vu revoir:revois:revoit:revu rencontrer croiser retrouver appeler:appelle:appelle:appele rappeler:rappelle:rappelle:rappele telephoner
+ecrire:ecris:ecrit:ecrit visiter passer venir:viens:vient:venu raconter dire:dis:dit:dit penser croire:crois:croit:cru savoir:sais:sait:su
+aider depanner accompagner conduire:conduis:conduit:conduit inviter conseiller deposer remplacer preter donner offrir:offre:offre:offert apporter
+envoyer:envoie:envoie:envoye acheter montrer expliquer cuisiner trouver filer recommander reparer garder nourrir:nourris:nourrit:nourri arroser
+relire:relis:relit:relu lire:lis:lit:lu corriger installer monter traduire:traduis:traduit:traduit payer nettoyer peindre:peins:peint:peint porter demenager
+changer tester rediger emprunter presenter promettre:promets:promet:promis proposer remercier chercher rechercher avoir:ai:a:eu demander relancer
+habiter vivre:vis:vit:vecu travailler bosser enseigner etre:suis:est:ete faire:fais:fait:fait manger boire:bois:boit:bu parler discuter marcher aller:vais:va:alle
+manquer perdre:perds:perd:perdu apprendre:apprends:apprend:appris postuler maigrir:maigris:maigrit:maigri connaitre:connais:connait:connu
+`;
+
+const formsOf = (entry: string): readonly (readonly [string, Form])[] => {
+	const [base = '', first, third, part] = entry.split(':');
+	const stem = base.slice(0, -2);
+	const plain: readonly (readonly [string, Form])[] = [
+		[`${stem}e`, 's'],
+		[`${stem}e`, 'part'],
+		[`${stem}ee`, 'part'],
+		[`${stem}es`, 'part'],
+	];
+	const own: readonly (readonly [string, Form])[] = [
+		[first ?? '', 's'],
+		[third ?? '', 's'],
+		[part ?? '', 'part'],
+		[`${part}e`, 'part'],
+	];
+	return [[base, 'base'], ...(part ? own : plain)];
+};
+
+const times: TimeWords = {
+	near: numberMap("aujourd'hui 0, hier -1, avant-hier -2, demain 1, apres-demain 2"),
+	parts: new Map([
+		['matin', 'morning'],
+		['midi', 'noon'],
+		['apres-midi', 'afternoon'],
+		['soir', 'evening'],
+		['soiree', 'evening'],
+		['nuit', 'night'],
+	]),
+	weekdays: numberMap('dimanche 0, lundi 1, mardi 2, mercredi 3, jeudi 4, vendredi 5, samedi 6'),
+	months: numberMap(
+		'janvier 1, fevrier 2, mars 3, avril 4, mai 5, juin 6, juillet 7, aout 8, septembre 9, octobre 10, novembre 11, decembre 12',
+	),
+	numbers: numberMap(
+		'un une 1, deux 2, trois 3, quatre 4, cinq 5, six 6, sept 7, huit 8, neuf 9, dix 10, onze 11, douze 12',
+	),
+	ordinals: numberMap('premier 1'),
+	units: spanMap('jour jours 1, semaine semaines 7', 'mois 1, an ans annee annees 12'),
+	weekend: wordSet('week-end weekend'),
+	last: wordSet('dernier derniere passe passee'),
+	next: wordSet('prochain prochaine'),
+	this: wordSet('ce cet cette'),
+	on: wordSet('le'),
+	at: wordSet('a vers'),
+	by: wordSet('avant'),
+	from: wordSet('des depuis'),
+	until: wordSet("jusqu'a jusqu'au jusqu'"),
+	ago: new Set(),
+	agoBefore: new Set(),
+	ahead: wordSet('dans'),
+	half: new Set(),
+	isHalfBefore: false,
+	clock: wordSet('heures heure h'),
+	articles: wordSet('le la les du de'),
+	noon: wordSet('midi'),
+	midnight: wordSet('minuit'),
+	vague: wordSet('recemment'),
+};
+
+// Made with the first sentence: making all forms of all verbs takes some milliseconds, and most commands read none.
+const senses = once(() => senseMap(frames));
+const verbsOf = once(() => verbForms(senses(), verbs, '', formsOf));
+
+/** French as far as the frames of English go. */
+export const french: Language = {
+	code: 'fr',
+	times,
+	signs: wordSet(
+		`je j' nous on moi me m' s' t' a le la les un une des du de d' et il elle ils elles avec chez pour au aux dans sur ce cette ces mon ma mes notre nos son sa ses qui que qu' est sont
+		pas hier demain matin soir lundi mardi mercredi jeudi vendredi samedi dimanche cherche merci janvier octobre novembre decembre dernier prochain`,
+	),
+	isVerbLast: false,
+	hasCapitalNouns: false,
+	i: wordSet("je j' nous on"),
+	me: wordSet("me m' moi nous"),
+	my: wordSet('mon ma mes notre nos'),
+	they: wordSet('il elle ils elles'),
+	them: wordSet("lui l' leur eux"),
+	their: wordSet('son sa ses leur leurs'),
+	it: wordSet("ca cela ce c' tout quelqu'un personne"),
+	be: wordSet('suis est sont etait etaient ete'),
+	have: wordSet('ai a ont avait avaient'),
+	did: new Set(),
+	will: wordSet('va vais vont'),
+	would: wordSet('voudrait pourrait devrait aurait serait'),
+	can: wordSet('peut peux peuvent'),
+	wish: wordSet('veux veut voudrais aimerais aimerait dois doit faut espere souhaite'),
+	not: wordSet("pas jamais sans rien n' ne personne"),
+	if: wordSet("si s'"),
+	and: wordSet('et & +'),
+	joins: wordSet("et mais ou donc car parce que qu' qui quand si s' lorsque puis pendant"),
+	fillers: wordSet('bien aussi encore enfin puis deja tres longtemps ensuite finalement ensemble vraiment'),
+	dream: wordSet('reve revais'),
+	maybe: wordSet('peut-etre apparemment'),
+	off: [['annule'], ['annulee'], ['reporte'], ['reportee']],
+	order: [
+		['ne', 'pas', 'oublier', 'de'],
+		['penser', 'a'],
+	],
+	with: wordSet('avec'),
+	to: wordSet('a'),
+	for: wordSet('pour'),
+	from: wordSet("de d' du"),
+	at: wordSet('a au aux en dans chez sur @'),
+	prepositions: wordSet("avec a au aux de d' du des pour en dans chez sur sans par vers depuis entre sous avant apres"),
+	articles: wordSet("un une des le la les l' du"),
+	kin: wordSet(
+		`soeur frere mere pere maman papa cousin cousine tante oncle niece neveu fille fils femme mari copain copine ami amie amis collegue collegues chef cheffe voisin voisine voisins
+		beau-frere belle-soeur grand-mere grand-pere compagnon compagne enfant enfants`,
+	),
+	titles: wordSet('monsieur madame m mme dr'),
+	callings: wordSet('maman papa mamie papi'),
+	hows: meaningMap<How>(`
+coffee: cafe the
+lunch: dejeuner dejeune
+dinner: diner dine souper fondue raclette repas
+breakfast: petit-dejeuner brunch
+drink: apero verre verres biere bieres vin
+walk: balade promenade randonnee marche rando
+visit: visite
+event: fete soiree concert mariage conference vernissage reunion forum bapteme enterrement salon spectacle
+call: appel telephone coup
+video: visio zoom skype facetime
+message: message mail courriel sms texto
+meeting: rendez-vous rdv reunion entretien seance`),
+	media: meaningMap<How>('\ncall: telephone\nvideo: visio zoom skype\nmessage: whatsapp mail\n'),
+	get senses() {
+		return senses();
+	},
+	get verbs() {
+		return verbsOf();
+	},
+	slight: wordSet('bise rhume grippe facture chance peine mal'),
+	money: wordSet('euros euro francs franc argent loyer impots facture'),
+	jobs: wordSet(
+		'avocat avocate medecin professeur prof ingenieur architecte infirmier infirmiere journaliste comptable traducteur traductrice dentiste',
+	),
+	birthday: wordSet('anniversaire'),
+	plain: wordSet(
+		"je il elle nous on le la les un une des ce cette hier demain aujourd'hui mon ma mes et mais pas merci avec chez pour au du de appel diner dejeuner apero balade cafe vu ecrit aide",
+	),
+	noPlaces: wordSet('fait moment soir matin semaine mois heure fin midi cause train fois telephone'),
+	short: new Map(),
+	commons: new Set(),
+	trades: new Set(),
+	motion: wordSet('venir aller passer'),
+	harm: wordSet('perdre manquer etre avoir'),
+};

@@ -1,0 +1,12 @@
+import {fold} from '../../../../journal/names.ts';
+import {cities, firms} from '../english/nouns.ts';
+import {wordSet} from '../language.ts';
+
+const citySet = wordSet(cities);
+const firmSet = wordSet(firms);
+
+/** Whether a name is that of a city or country many know. */
+export const isCity = (name: string): boolean => citySet.has(fold(name).replaceAll('-', ''));
+
+/** Whether a name is that of a firm many know. */
+export const isFirm = (name: string): boolean => firmSet.has(fold(name));

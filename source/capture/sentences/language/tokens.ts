@@ -1,0 +1,130 @@
+import {fold} from '../../../journal/names.ts';
+
+/** A word, number or sign of a text, `start` to `end` in UTF-16 units; `low` folded, without case and accents. */
+export type Token = {
+	readonly start: number;
+	readonly end: number;
+	readonly raw: string;
+	readonly low: string;
+	readonly isWord: boolean;
+	/** Begins with a capital, or is of a script that has none. */
+	readonly isCapital: boolean;
+	/** Begins a sentence, so that a capital tells nothing. */
+	readonly isFirst: boolean;
+	/** White space before it. */
+	readonly isApart: boolean;
+};
+
+const pieces =
+	/w\/(?=\s|\p{L})|[ap]\.m\b\.?|\d+(?:[.:/-]\d+)*(?:st|nd|rd|th|[ap]\.?m\b\.?|h\d{0,2}|ish|k)?(?![\p{L}])|[\p{L}\p{M}\p{N}_]+(?:['’\-·][\p{L}\p{M}\p{N}_]+)*['’]?|--+|\.{2,}|…|\n|[^\s]/gu;
+const suffix = /^(.+?)(['’](?:s|ll|re|ve|d|m)|n['’]t)$/i;
+const elided = /^((?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu)['’])(.+)$/i;
+
+const whole: ReadonlyMap<string, readonly [string, string]> = new Map(
+	Object.entries({
+		im: ['i', "'m"],
+		ive: ['i', "'ve"],
+		hes: ['he', "'s"],
+		shes: ['she', "'s"],
+		theyre: ['they', "'re"],
+		theyve: ['they', "'ve"],
+		weve: ['we', "'ve"],
+		dont: ['do', "n't"],
+		didnt: ['did', "n't"],
+		doesnt: ['does', "n't"],
+		wasnt: ['was', "n't"],
+		isnt: ['is', "n't"],
+		cant: ['can', "n't"],
+		wont: ['will', "n't"],
+		couldnt: ['could', "n't"],
+		wouldnt: ['would', "n't"],
+		hasnt: ['has', "n't"],
+		havent: ['have', "n't"],
+		cannot: ['can', 'not'],
+		lets: ['let', "'s"],
+	} as const),
+);
+/** Words that are two only before a verb: `id ask ken`, `ill send it`; else an id, or ill. */
+const beforeVerb: ReadonlyMap<string, readonly [string, string]> = new Map(
+	Object.entries({
+		id: ['i', "'d"],
+		ill: ['i', "'ll"],
+		hell: ['he', "'ll"],
+		shell: ['she', "'ll"],
+		hed: ['he', "'d"],
+		shed: ['she', "'d"],
+	} as const),
+);
+const stems: ReadonlyMap<string, string> = new Map(Object.entries({ca: 'can', wo: 'will', sha: 'shall'}));
+
+const lowOf = (raw: string): string =>
+	/^[\x20-\x7f]*$/.test(raw) ? raw.toLowerCase() : fold(raw).replaceAll('’', "'");
+const capital =
+	/^[\p{Lu}\p{Lt}]|^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Thai}\p{Script=Devanagari}]/u;
+
+/** `ask ada 2 lend me`, `cut it 4 me`: a digit for a word. */
+const digitWord = (low: string, after: string, isVerb: (low: string) => boolean): string | undefined => {
+	const next = /^\s+(\p{L}+)/u.exec(after)?.[1]?.toLowerCase() ?? '';
+	if (low === '2') return isVerb(next) ? 'to' : undefined;
+	return /^(?:me|us|a|him|her|them|my|our|the)$/.test(next) ? 'for' : undefined;
+};
+
+/** The tokens of a piece of text, contractions taken apart. `isVerb` tells the base form of a verb. */
+export const tokensOf = (
+	text: string,
+	from: number,
+	to: number,
+	code: 'en' | 'de' | 'fr',
+	isVerb: (low: string) => boolean,
+	mend: (low: string) => string = low => low,
+): readonly Token[] => {
+	const tokens: Token[] = [];
+	let isFirst = true;
+	const put = (start: number, raw: string, as?: string): void => {
+		const plain = as ?? lowOf(raw);
+		const low = as === undefined && !capital.test(raw) ? mend(plain) : plain;
+		const isWord = /[\p{L}\p{N}]/u.test(raw);
+		tokens.push({
+			start,
+			end: start + raw.length,
+			raw,
+			low,
+			isWord,
+			isCapital: capital.test(raw),
+			isFirst,
+			isApart: start === from || /\s/.test(text[start - 1] ?? ''),
+		});
+		isFirst = isWord ? false : /^[.!?:;…(“"«\n]|^--/.test(raw) || (isFirst && !isWord);
+	};
+	pieces.lastIndex = from;
+	for (let found = pieces.exec(text); found && found.index < to; found = pieces.exec(text)) {
+		const raw = found[0]
+			.slice(0, to - found.index)
+			.replace(/(?<=.)['’]$/, quote => (/[sS]['’]$/.test(found?.[0] ?? '') ? quote : ''));
+		const start = found.index;
+		const low = lowOf(raw);
+		const digit = /^[24]$/.test(low)
+			? digitWord(low, text.slice(pieces.lastIndex, pieces.lastIndex + 24), isVerb)
+			: undefined;
+		if (digit) {
+			put(start, raw, digit);
+			continue;
+		}
+		const next = /^\s+(\p{L}+)/u.exec(text.slice(pieces.lastIndex, pieces.lastIndex + 24))?.[1];
+		const two =
+			code !== 'en'
+				? undefined
+				: (whole.get(low) ?? (next !== undefined && isVerb(lowOf(next)) ? beforeVerb.get(low) : undefined));
+		const cut = code === 'fr' ? elided.exec(raw) : suffix.exec(raw);
+		if (two) {
+			put(start, raw.slice(0, two[0].length), two[0]);
+			put(start + two[0].length, raw.slice(two[0].length), two[1]);
+		} else if (cut) {
+			const head = cut[1] ?? '';
+			const low = lowOf(head);
+			put(start, head, stems.get(low) ?? low);
+			put(start + head.length, cut[2] ?? '');
+		} else put(start, raw);
+	}
+	return tokens;
+};

@@ -1,0 +1,99 @@
+import {day as makeDay} from '../../../journal/day.ts';
+import {fullYear} from '../../dates/calendar.ts';
+import type {TimeWords} from '../language/language.ts';
+import type {Token} from '../language/tokens.ts';
+import {type DaySpec, is, type Read} from './phrase.ts';
+
+/** `2026-11-24`, `24/11`, `24.11.`, `5/6`. */
+export const numericAt = (tokens: readonly Token[], at: number, isLed: boolean): Read<{readonly day: DaySpec}> => {
+	const token = tokens[at];
+	if (!token || !/^\d/.test(token.low)) return undefined;
+	const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(token.low);
+	const whole = iso && makeDay(Number(iso[1]), Number(iso[2]), Number(iso[3]));
+	if (whole) return {to: at + 1, value: {day: {kind: 'exact', day: whole}}};
+	const match = /^(\d{1,2})([/.])(\d{1,2})(?:\2(\d{4}|\d{2}))?$/.exec(token.low);
+	if (!match || token.low === '24/7') return undefined;
+	const [first, second, year] = [Number(match[1]), Number(match[3]), fullYear(match[4])];
+	const isDot = match[2] === '.';
+	const hasStop = isDot && tokens[at + 1]?.low === '.' && !tokens[at + 1]?.isApart;
+	if (isDot && !hasStop && year === undefined) return undefined;
+	if (first < 1 || second < 1 || first > 31 || second > 31 || (first > 12 && second > 12)) return undefined;
+	const to = at + (hasStop && tokens[at + 2] && !tokens[at + 2]?.isFirst ? 2 : 1);
+	if (isDot || first > 12 || first === second)
+		return second > 12 ? undefined : {to, value: {day: {kind: 'date', date: first, month: second, year}}};
+	if (second > 12) return {to, value: {day: {kind: 'date', date: second, month: first, year}}};
+	return isLed || !/^(?:[1-4]\/[2-9])$/.test(token.low) || tokens.length > 0
+		? {to, value: {day: {kind: 'either', first, second, year}}}
+		: undefined;
+};
+
+/** `the 3rd`, `3 November 2026`, `nov 17th`, `the ninth of march`, `5-6 dec`, `am 14. April`. */
+export const dateAt = (
+	tokens: readonly Token[],
+	at: number,
+	times: TimeWords,
+	isLed: boolean,
+): Read<{readonly day: DaySpec}> => {
+	let i = at;
+	const hasArticle = is(times.articles, tokens[i]);
+	if (hasArticle) i++;
+	const month = times.months.get(tokens[i]?.low ?? '');
+	if (month !== undefined) {
+		const j = i + (is(times.articles, tokens[i + 1]) || tokens[i + 1]?.low === '.' ? 2 : 1);
+		const date = ordinalOf(tokens[j], times, true);
+		if (date === undefined) return undefined;
+		const year = yearAt(tokens, j + 1);
+		return {to: j + 1 + (year ? 1 : 0), value: {day: {kind: 'date', date, month, year}}};
+	}
+	const date = ordinalOf(tokens[i], times, true);
+	if (date === undefined) return undefined;
+	let j = i + 1;
+	if (tokens[j]?.low === '.' && !tokens[j]?.isApart) j++;
+	// From the third to the seventh of December begins on the third.
+	if (/^(?:to|bis|au|-|–)$/.test(tokens[j]?.low ?? '')) {
+		let k = j + 1;
+		while (is(times.articles, tokens[k])) k++;
+		if (ordinalOf(tokens[k], times, true) !== undefined) {
+			let m = k + 1;
+			while (is(times.articles, tokens[m]) || tokens[m]?.low === '.') m++;
+			if (times.months.get(tokens[m]?.low ?? '') !== undefined) j = m;
+		}
+	}
+	while (is(times.articles, tokens[j]) && times.months.has(tokens[j + 1]?.low ?? '')) j++;
+	const named = times.months.get(tokens[j]?.low ?? '');
+	if (
+		named !== undefined &&
+		!(tokens[j]?.low === 'may' && !tokens[j]?.isCapital && !hasArticle && !isLed && tokens[j + 1]?.isWord)
+	) {
+		const year = yearAt(tokens, j + 1);
+		return {to: j + 1 + (year ? 1 : 0), value: {day: {kind: 'date', date, month: named, year}}};
+	}
+	const hasSuffix =
+		/\d(?:st|nd|rd|th)$/.test(tokens[i]?.low ?? '') ||
+		(tokens[i + 1]?.low === '.' && isLed) ||
+		times.ordinals.has(tokens[i]?.low ?? '');
+	if (!hasSuffix || !(hasArticle || isLed) || isNounAfter(tokens, i + 1)) return undefined;
+	return {to: i + 1, value: {day: {kind: 'date', date}}};
+};
+
+/** Whether a noun follows, so that `the second` is no day: `the second floor`. */
+const isNounAfter = (tokens: readonly Token[], at: number): boolean => {
+	const next = tokens[at];
+	return (
+		next?.isWord === true &&
+		!/^\d/.test(next.low) &&
+		!/^(?:noon|midday|midnight|half|quarter|morning|afternoon|evening|lunchtime|at|in|with|w|for|and|but|so|was|is|i|we|he|she|they|about|to|on|from|then|um|uh|because|when|went|talked|which|that|if|as|since|until|till|not|please|lol|re|or|you|it|had|have|got|met|saw|this|next|of)$|^w\/$/.test(
+			next.low,
+		)
+	);
+};
+
+const ordinalOf = (token: Token | undefined, times: TimeWords, isDigits: boolean): number | undefined => {
+	if (token === undefined) return undefined;
+	const digits = /^(\d{1,2})(?:st|nd|rd|th|er|-\d{1,2})?$/.exec(token.low);
+	const number = digits && isDigits ? Number(digits[1]) : times.ordinals.get(token.low);
+	return number !== undefined && number >= 1 && number <= 31 ? number : undefined;
+};
+
+const yearAt = (tokens: readonly Token[], at: number): number | undefined =>
+	/^(?:19|20)\d\d$/.test(tokens[at]?.low ?? '') ? Number(tokens[at]?.low) : undefined;

@@ -1,0 +1,27 @@
+import type {TimeWords} from '../language/language.ts';
+import type {Token} from '../language/tokens.ts';
+import {type DaySpec, is, type Read} from './phrase.ts';
+
+/** A day with a name: `on Christmas Eve`, `NYE`. One that is a time of the year too, only after "by" and its like. */
+export const feastAt = (
+	tokens: readonly Token[],
+	at: number,
+	times: TimeWords,
+	isLed: boolean,
+): Read<{readonly day: DaySpec}> => {
+	let i = at;
+	if (is(times.on, tokens[i])) i++;
+	const isOn = i > at;
+	if (is(times.articles, tokens[i])) i++;
+	for (const count of [3, 2, 1]) {
+		const words = tokens.slice(i, i + count);
+		if (words.length < count) continue;
+		const name = words.map(({low}) => low).join(' ');
+		const feast = times.feasts.get(name) ?? (isLed || isOn ? times.feasts.get(`by ${name}`) : undefined);
+		if (!feast) continue;
+		const day: DaySpec =
+			'nth' in feast ? {kind: 'nth', ...feast} : {kind: 'date', month: feast.month, date: feast.date};
+		return {to: i + count, value: {day}};
+	}
+	return undefined;
+};

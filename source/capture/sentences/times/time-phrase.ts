@@ -1,0 +1,64 @@
+import type {Language} from '../language/language.ts';
+import type {Token} from '../language/tokens.ts';
+import {clockAt, partAt} from './clock-phrase.ts';
+import {dayAt, vagueAt} from './day-phrase.ts';
+import type {Clock, DaySpec, PartOfDay, TimePhrase} from './phrase.ts';
+
+/** The time phrase that begins at a token; undefined where none does. */
+export const timeAt = (tokens: readonly Token[], at: number, {times}: Language): TimePhrase | undefined => {
+	const low = (i: number): string => tokens[i]?.low ?? '';
+	let to = at;
+	let role: TimePhrase['role'];
+	if (
+		times.by.has(low(to)) &&
+		!/^(?:came|come|coming|comes|drop|drops|dropped|dropping|stop|stops|stopped|swing|swings|swung|pass|passed|popped|pop)$/.test(
+			low(at - 1),
+		)
+	)
+		role = 'by';
+	else if (times.until.has(low(to))) role = 'until';
+	else if (times.from.has(low(to))) role = 'from';
+	if (role) to++;
+	if (role === 'until' && low(to) === 'zum') to++;
+	const found: {day?: DaySpec; clock?: Clock; part?: PartOfDay; isVague?: true; monthEnd?: number} = {};
+	let end = at;
+	for (let i = to; i < tokens.length; ) {
+		const isJoined = end > at && (low(i) === ',' || times.on.has(low(i)) || times.at.has(low(i)));
+		const begin = end > at && low(i) === ',' ? i + 1 : i;
+		const vague = found.day ? undefined : vagueAt(tokens, begin, times);
+		if (vague) {
+			if (vague.value.end !== undefined) found.monthEnd = vague.value.end;
+			found.isVague = true;
+			end = i = vague.to;
+			continue;
+		}
+		const day = found.day || found.isVague ? undefined : dayAt(tokens, begin, times, role !== undefined);
+		if (day) {
+			found.day = day.value.day;
+			if (day.value.part) found.part ??= day.value.part;
+			end = i = day.to;
+			continue;
+		}
+		const clock = found.clock
+			? undefined
+			: clockAt(tokens, begin, times, found.day !== undefined || role !== undefined);
+		if (clock) {
+			found.clock = clock.value;
+			end = i = clock.to;
+			continue;
+		}
+		const part = found.part
+			? undefined
+			: partAt(tokens, begin, times, found.day !== undefined || found.clock !== undefined);
+		if (part) {
+			found.part = part.value.part;
+			if (part.value.isToday && !found.day) found.day = {kind: 'near', days: 0};
+			end = i = part.to;
+			continue;
+		}
+		if (!isJoined || end === at) break;
+		break;
+	}
+	if (end === at || end <= to - (role ? 0 : 1)) return undefined;
+	return {from: at, to: end, ...(role && {role}), ...found};
+};

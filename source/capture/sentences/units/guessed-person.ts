@@ -1,0 +1,83 @@
+import type {Mention} from '../../names/read-name.ts';
+import {isCommonWord, type Language} from '../language/language.ts';
+import {isGivenName} from '../language/names/given-names.ts';
+import {isCity, isFirm} from '../language/names/places.ts';
+import type {Token} from '../language/tokens.ts';
+import {possessive} from './known-person.ts';
+import type {Named, Text} from './named.ts';
+
+/** Verbs that are done to people: an unknown word after one of them is rather somebody than something. */
+const toPeople = new Set(
+	`met meet saw see lent lend owe owed called phoned rang texted emailed messaged asked ask told tell thanked helped
+	help promised visited
+	drove walked ring text email ping chase hugged called paid`.split(/\s+/),
+);
+const talk = new Set('spoke talked chatted lent gave sent said spoken talk speak chat promised'.split(' '));
+const afterName = new Set('bday birthday b-day needs wants aka lives works says said reckons owes'.split(' '));
+
+/**
+ * `w gav`, `lent milo the drill`, `mo texted`: in a line without capitals, a word of which nothing is known, where a
+ * person is named. Nobody can be sure of it, so that whatever rests on it is offered.
+ */
+export const guessedAt = (text: Text, at: number): Named | undefined => {
+	const {tokens, language} = text;
+	const token = tokens[at];
+	if (!text.isLow || language.code !== 'en' || !token?.isWord || !isUnknown(token, language)) return undefined;
+	if (!isPlaceOfName(tokens, at, language)) return undefined;
+	const initial = tokens[at + 1];
+	const hasInitial = initial?.isApart === true && /^[a-z]$/.test(initial.low) && !/^[ianwx]$/.test(initial.low);
+	const to = hasInitial ? at + 2 : at + 1;
+	const end = tokens[to - 1]?.end ?? token.end;
+	const mention: Mention = {
+		start: token.start,
+		end,
+		from: token.start,
+		to: end,
+		written: text.text.slice(token.start, end),
+		candidates: [],
+	};
+	text.guesses.add(mention);
+	return {to, mention, strength: 1, isPossessive: possessive(tokens, to)};
+};
+
+/** Whether nothing is known of a word. */
+export const isUnknown = ({low, isCapital}: Token, language: Language): boolean =>
+	!isCapital &&
+	/^[a-z]{2,12}$/.test(low) &&
+	!isCommonWord(low, language) &&
+	!isDerived(low, language) &&
+	!language.times.weekdays.has(low) &&
+	!language.times.near.has(low) &&
+	!language.times.numbers.has(low) &&
+	!language.titles.has(low) &&
+	!language.short.has(low) &&
+	!isGivenName(low) &&
+	!isCity(low) &&
+	!isFirm(low);
+
+/** A word made of a common one, or that ends like one: `jogging`, `bakeries`, `allotments`. */
+const isDerived = (low: string, language: Language): boolean =>
+	/(?:ing|ings|tion|tions|ment|ments|ness|ity|ism|ist|ists|ful|less|able|ible|ous|ive|ish|ly|ery|ware|work|works|side|house|shop|room|time|ship|ies|ers|ed)$/.test(
+		low,
+	) || isCommonWord(low.replace(/(?:es|er|y)$/, ''), language);
+
+const isPlaceOfName = (tokens: readonly Token[], at: number, language: Language): boolean => {
+	const [before, after] = [tokens[at - 1], tokens[at + 1]];
+	const low = before?.low ?? '';
+	if (language.with.has(low) || toPeople.has(low) || low === '&') return true;
+	if (low === 'to' || low === 'from') return talk.has(tokens[at - 2]?.low ?? '') || isMedium(tokens[at - 2], language);
+	if (low === 'and' && (language.with.has(tokens[at - 3]?.low ?? '') || tokens[at - 2]?.low === ',')) return true;
+	const isFirst = at === 0 || !before?.isWord || /^(?:so|and|um|uh|ok|okay|then|but|think)$/.test(low);
+	if (!isFirst || !after?.isWord) return false;
+	if (language.and.has(after.low)) return false;
+	return (
+		afterName.has(after.low) ||
+		after.low === "'s" ||
+		(language.verbs.get(after.low) ?? []).some(
+			({form}) => form === 'past' && /(?:ed|nt|t|ot|aw|an|ang|ave)$/.test(after.low),
+		)
+	);
+};
+
+const isMedium = (token: Token | undefined, {hows}: Language): boolean =>
+	/^(?:message|call)$/.test(hows.get(token?.low ?? '') ?? '');

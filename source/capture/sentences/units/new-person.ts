@@ -1,0 +1,191 @@
+import {isCommonWord, isFiller, isSmallWord, type Language} from '../language/language.ts';
+import {isGivenName, isNameInLower, isWordName} from '../language/names/given-names.ts';
+import {isCity, isFirm} from '../language/names/places.ts';
+import type {Token} from '../language/tokens.ts';
+import {guessedAt} from './guessed-person.ts';
+import {possessive} from './known-person.ts';
+import type {Named, Text} from './named.ts';
+
+const particles = new Set(
+	'de da di del della der den dos du la le van von zu zur ter ten bin bint al el ibn'.split(' '),
+);
+
+/** `Skip called`: a verb that begins the line is a name where another verb follows. */
+const isCalledSo = (token: Token, {tokens, language}: Text): boolean => {
+	const next = tokens[tokens.indexOf(token) + 1];
+	return (
+		token.isFirst &&
+		token.isCapital &&
+		language.code === 'en' &&
+		next?.isApart === true &&
+		!language.hows.has(token.low) &&
+		!language.commons.has(token.low) &&
+		!language.plain.has(token.low) &&
+		/^(?:called|rang|phoned|texted|emailed|came|popped|dropped|stopped|said|says|told|helped|lent|gave|needs|wants|lives|works)$/.test(
+			next.low,
+		)
+	);
+};
+
+export const isNamePart = (token: Token | undefined, {language}: Text): boolean =>
+	token?.isWord === true &&
+	token.isCapital &&
+	!/^\d/.test(token.raw) &&
+	(token.raw.length > 1 || /[^\p{Script=Latin}]/u.test(token.raw)) &&
+	!isNoName(token, language);
+
+const isNoName = (token: Token, language: Language): boolean =>
+	(token.isFirst && language.verbs.has(token.low) && !isGivenName(token.low)) ||
+	(token.isFirst && language.code === 'en' && /^[a-z]{3,}(?:ed|ing)$/.test(token.low) && !isGivenName(token.low)) ||
+	(token.isFirst && language.hows.has(token.low) && !isGivenName(token.low)) ||
+	(token.isFirst && isSmallWord(token.low, language) && !isGivenName(token.low)) ||
+	(token.isFirst && language.commons.has(token.low) && !isGivenName(token.low)) ||
+	language.kin.has(token.low) ||
+	language.callings.has(token.low) ||
+	language.times.weekdays.has(token.low) ||
+	(language.plain.has(token.low) && !isGivenName(token.low)) ||
+	language.i.has(token.low) ||
+	language.times.near.has(token.low);
+
+/** Somebody new: a run of capitals, or a first name in lower case. */
+export const newAt = (text: Text, at: number): Named | undefined => {
+	const {tokens, language} = text;
+	const token = tokens[at];
+	if (!token) return undefined;
+	if (!isNamePart(token, text) && !isCalledSo(token, text)) return lowerAt(text, at) ?? guessedAt(text, at);
+	if (isLetters(token.raw) && /\p{Lu}{2}/u.test(token.raw)) return undefined;
+	let to = at + 1;
+	for (let i = to; i < Math.min(tokens.length, at + 5); i++) {
+		const next = tokens[i];
+		if (!next?.isApart || next.isFirst) break;
+		if (language.times.months.has(next.low) && /^\d/.test(tokens[i + 1]?.low ?? '')) break;
+		const isInitial = /^\p{Lu}$/u.test(next.raw) && !language.i.has(next.low);
+		if (particles.has(next.raw)) continue;
+		if (
+			!isInitial &&
+			(!isNamePart(next, text) ||
+				(language.hasCapitalNouns &&
+					(isCommonWord(next.low, language) || /(?:ung|heit|keit|essen|schaft|tag|abend)$/.test(next.low))))
+		)
+			break;
+		to = i + 1;
+	}
+	const last = tokens[to - 1] ?? token;
+	const hasStop = last.raw.length === 1 && tokens[to]?.raw === '.' && !tokens[to]?.isApart;
+	const written = text.text.slice(token.start, last.end).replace(/\s+/g, ' ');
+	const isGiven = isGivenName(token.low) || isGivenName(token.low.split('-')[0] ?? '');
+	const isLong = to > at + 1;
+	const isWord = isWordName(token.low) || language.plain.has(token.low);
+	const isElsewhere = isCity(written) || isFirm(written) || (!isGiven && (isCity(token.raw) || isFirm(token.raw)));
+	const strength =
+		isElsewhere && !(isGiven && isLong)
+			? undefined
+			: isGiven && isLong
+				? 3
+				: isGiven && !isWord
+					? token.isFirst
+						? 2
+						: 3
+					: isWord && token.isFirst
+						? 1
+						: 2;
+	if (strength === undefined || isOfThing(text, at, to)) return undefined;
+	// Where every noun has a capital, only a first name is one.
+	if (language.hasCapitalNouns && !isGiven) return undefined;
+	const end = hasStop ? (tokens[to]?.end ?? last.end) : last.end;
+	return {
+		to: hasStop ? to + 1 : to,
+		mention: {start: token.start, end, from: token.start, to: end, written, candidates: []},
+		strength,
+		isPossessive: possessive(tokens, to),
+	};
+};
+
+const bodies = new Set(
+	`credit bank insurance group partners ltd inc llc gmbh ag capital ventures consulting solutions systems labs lab
+	energy council university college
+	hospital church club society trust foundation services studio studios media motors mutual union board committee
+	associates institute department
+	clinic team agency airlines airways electric electrics foods farm farms market markets cafe café bar pub inn arms
+	hotel restaurant bistro bakery
+	brewery kitchen grill diner tavern hall house park gardens school academy centre center museum gallery theatre
+	theater cinema station airport street
+	road avenue lane square bridge beach lake river island mountain lion swan head horse crown bell plough fields hill
+	project games cup league week festival
+	fair day night`.split(/\s+/),
+);
+const placeNouns = new Set(
+	`market street road lane park station bridge hall church beach pier harbour harbor festival fair show hospital
+	airport high town village bay island
+	services cathedral castle abbey library pool baths common green forest woods moor dam lake river marathon half crowd
+	lot gang team crew people guys lads
+	girls office project conference meeting family clan contract job account deal`.split(/\s+/),
+);
+
+/**
+ * `Farm Credit`, `Pickering market`, `the Bain crowd`, `a Victoria sponge`: the name of something, or of whose it is.
+ */
+export const isOfThing = ({tokens, language}: Text, at: number, to: number): boolean => {
+	const [first, last, next] = [tokens[at], tokens[to - 1], tokens[to]];
+	if (to === at + 1 && bodies.has(first?.low ?? '') && !isGivenName(first?.low ?? '')) return true;
+	if (
+		to > at + 1 &&
+		bodies.has(last?.low ?? '') &&
+		!(isGivenName(first?.low ?? '') && to === at + 2 && isSurname(last?.low ?? ''))
+	)
+		return true;
+	if (!next?.isWord || !next.isApart || next.isCapital || language.code !== 'en') return false;
+	const isGiven = isGivenName(first?.low ?? '');
+	if (first?.isFirst && !isGiven && to === at + 1 && isNounBefore(next, language)) return true;
+	if (!isGiven && placeNouns.has(next.low)) return true;
+	const article = tokens[at - 1]?.low ?? '';
+	if (!/^(?:the|a|an|some|this|that)$/.test(article)) return false;
+	const isPredicate =
+		language.prepositions.has(next.low) ||
+		language.joins.has(next.low) ||
+		language.not.has(next.low) ||
+		language.fillers.has(next.low) ||
+		isSmallWord(next.low, language) ||
+		language.times.near.has(next.low) ||
+		language.times.weekdays.has(next.low) ||
+		(language.verbs.get(next.low) ?? []).some(({form}) => form === 'past' || form === 's');
+	return !isPredicate;
+};
+
+/** `Softball banquet`, `Martinis w/ Ken`: a word that begins the line and is followed by what follows no subject. */
+const isNounBefore = (next: Token, language: Language): boolean =>
+	language.with.has(next.low) ||
+	language.hows.has(next.low) ||
+	(language.commons.has(next.low) &&
+		!language.verbs.has(next.low) &&
+		!isSmallWord(next.low, language) &&
+		!isFiller(next.low, language));
+
+const isSurname = (low: string): boolean =>
+	/^(?:bell|hall|park|hill|lane|head|lake|bridge|fields|day|house|church|castle|rivers|farmer|swan|crown)$/.test(low);
+
+const isLetters = (raw: string): boolean => /^\p{Lu}+$/u.test(raw);
+
+/** `sven`, `thi lan`: a first name that many have, written small. */
+const lowerAt = ({text, tokens, language, isLow}: Text, at: number): Named | undefined => {
+	const token = tokens[at];
+	if (!token || token.isCapital || token.low.length < 3) return undefined;
+	const bare = token.low.endsWith('s') && !isGivenName(token.low) ? token.low.slice(0, -1) : token.low;
+	if (
+		isSmallWord(token.low, language) ||
+		!isNameInLower(bare) ||
+		language.signs.has(bare) ||
+		language.verbs.has(token.low)
+	)
+		return undefined;
+	const initial = tokens[at + 1];
+	const hasInitial = isLow && bare === token.low && initial?.isApart === true && /^[b-hj-mo-vyz]$/.test(initial.low);
+	const end = hasInitial ? initial.end : token.end - (token.low.length - bare.length);
+	const written = text.slice(token.start, end);
+	return {
+		to: hasInitial ? at + 2 : at + 1,
+		mention: {start: token.start, end, from: token.start, to: end, written, candidates: []},
+		strength: 1,
+		isPossessive: bare !== token.low || possessive(tokens, hasInitial ? at + 2 : at + 1),
+	};
+};

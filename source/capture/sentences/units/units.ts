@@ -1,0 +1,225 @@
+import type {Mention} from '../../names/read-name.ts';
+import type {Token} from '../language/tokens.ts';
+import type {TimePhrase} from '../times/phrase.ts';
+import {timeAt} from '../times/time-phrase.ts';
+import {personAt, type Text} from './find-person.ts';
+
+/** A word, a sign, a date or time, or people named together: what a clause is made of. `at` is the first token. */
+export type Unit = {
+	readonly kind: 'word' | 'sign' | 'time' | 'person';
+	readonly at: number;
+	readonly to: number;
+	readonly start: number;
+	readonly end: number;
+	readonly low: string;
+	readonly token: Token;
+	readonly time?: TimePhrase;
+	readonly people?: readonly Mention[];
+	/** How sure it is that these are people: that of the least sure. */
+	readonly strength?: 1 | 2 | 3;
+	/** `Ada's`: what follows is hers, or it is short for "is" or "has". */
+	readonly isPossessive?: boolean;
+	/** `Ada and I` */
+	readonly isWithMe?: boolean;
+	/** `my sister Anna`, `a Mark Steiner`: from the word before. */
+	readonly isIntroduced?: boolean;
+};
+
+/** The units of the tokens, in order. Each token is in one of them. */
+export const unitsOf = (text: Text): readonly Unit[] => {
+	const {tokens} = text;
+	const units: Unit[] = [];
+	for (let at = 0; at < tokens.length; ) {
+		const token = tokens[at];
+		if (!token) break;
+		const mention = text.marked.find(({start, end}) => token.start >= start && token.start < end);
+		if (mention) {
+			let to = at + 1;
+			while ((tokens[to]?.start ?? mention.end) < mention.end) to++;
+			units.push(unitOf(tokens, 'person', at, to, {people: [mention], strength: 3, isPossessive: false}));
+			at = to;
+			continue;
+		}
+		const time = timeAt(tokens, at, text.language);
+		const person = isRatherTime(text, at, time) ? undefined : peopleAt(text, at);
+		if (person) {
+			absorb(units, text, person);
+			units.push(person);
+			at = person.to;
+		} else if (time) {
+			units.push(unitOf(tokens, 'time', at, time.to, {time}));
+			at = time.to;
+		} else {
+			units.push(unitOf(tokens, token.isWord ? 'word' : 'sign', at, at + 1));
+			at++;
+		}
+	}
+	return units;
+};
+
+const unitOf = (
+	tokens: readonly Token[],
+	kind: Unit['kind'],
+	at: number,
+	to: number,
+	more: Partial<Unit> = {},
+): Unit => {
+	const token = tokens[at] as Token;
+	return {kind, at, to, start: token.start, end: tokens[to - 1]?.end ?? token.end, low: token.low, token, ...more};
+};
+
+/** `May 3` and `on Sunday` are dates, though May and Sunny are names. */
+const isRatherTime = ({tokens}: Text, at: number, time: TimePhrase | undefined): boolean => {
+	if (!time) return false;
+	const token = tokens[at];
+	return time.to > at + 1 || !token?.isCapital || time.isVague === undefined;
+};
+
+/** The people named from a token on, joined by `and`, `&`, `+`, or commas where an `and` closes the list. */
+const peopleAt = (text: Text, at: number): Unit | undefined => {
+	const {tokens, language} = text;
+	const first = personAt(text, at) ?? callingAt(text, at);
+	if (!first) return undefined;
+	const people = [first.mention];
+	let {to, strength, isPossessive} = first;
+	let isWithMe = false;
+	while (!isPossessive) {
+		const joined = joinAt(text, to);
+		if (joined === undefined) break;
+		if (language.i.has(tokens[joined]?.low ?? '') || tokens[joined]?.low === 'me') {
+			isWithMe = true;
+			to = joined + 1;
+			break;
+		}
+		const next = personAt(text, skipIntroduction(text, joined));
+		if (!next || (tokens[to]?.raw === ',' && !closesList(text, next.to))) {
+			const kin = kinWithoutName(text, joined);
+			if (kin !== undefined && tokens[to]?.raw !== ',') to = kin;
+			break;
+		}
+		people.push(next.mention);
+		({to, isPossessive} = next);
+		if (next.strength < strength) strength = next.strength;
+	}
+	return unitOf(tokens, 'person', at, to, {people, strength, isPossessive, isWithMe});
+};
+
+/** The token after `and` and its like; undefined where nothing joins. */
+const joinAt = ({tokens, language}: Text, at: number): number | undefined => {
+	const token = tokens[at];
+	if (!token) return undefined;
+	if (language.and.has(token.low)) return at + 1;
+	if (token.raw !== ',') return undefined;
+	return language.and.has(tokens[at + 1]?.low ?? '') ? at + 2 : at + 1;
+};
+
+/** Whether a comma before this person was one of a list: another person follows, or the end. */
+const closesList = (text: Text, to: number): boolean => {
+	const next = text.tokens[to];
+	if (!next || (!next.isWord && next.raw !== ',' && next.raw !== "'")) return true;
+	const joined = joinAt(text, to);
+	if (joined !== undefined && personAt(text, skipIntroduction(text, joined))) return true;
+	return (
+		text.language.at.has(next.low) ||
+		text.language.prepositions.has(next.low) ||
+		timeAt(text.tokens, to, text.language) !== undefined
+	);
+};
+
+/** Past `his wife`, `little`, `my friend` before a name. */
+const skipIntroduction = (source: Text, at: number): number => {
+	const {tokens, language} = source;
+	let i = at;
+	while (i < at + 5) {
+		const low = tokens[i]?.low ?? '';
+		const isSmall =
+			language.my.has(low) ||
+			language.their.has(low) ||
+			language.articles.has(low) ||
+			language.fillers.has(low) ||
+			language.kin.has(low) ||
+			isAdjective(low);
+		// Her cofounder Miles: whatever he is to her.
+		const isRole =
+			i > at &&
+			!isSmall &&
+			!tokens[i]?.isCapital &&
+			tokens[i + 1]?.isCapital === true &&
+			(personAt(source, i + 1)?.strength ?? 1) > 1 &&
+			!language.prepositions.has(low) &&
+			!language.joins.has(low);
+		if ((!isSmall && !isRole) || tokens[i]?.isFirst) break;
+		i++;
+	}
+	return i;
+};
+
+const adjectives = new Set(
+	'old new little dear big good best former young elder older younger eldest youngest lovely great long-lost mutual close other own tall famous alte alter alten neue neuen kleine kleinen liebe lieben alter vieux vieille petit petite cher chere ancien ancienne'.split(
+		' ',
+	),
+);
+const isAdjective = (low: string): boolean => adjectives.has(low);
+
+/** `and his wife` without a name: nobody to write down; the end of it. */
+const kinWithoutName = (text: Text, at: number): number | undefined => {
+	const to = skipIntroduction(text, at);
+	const last = text.tokens[to - 1];
+	return to > at && last && text.language.kin.has(last.low) ? to : undefined;
+};
+
+/** `Mum`, `Auntie` without a name. */
+const callingAt = (source: Text, at: number): ReturnType<typeof personAt> => {
+	const {text, tokens, language} = source;
+	const token = tokens[at];
+	if (!token || !language.callings.has(token.low) || personAt(source, at + 1)) return undefined;
+	const before = tokens[at - 1];
+	const isOwned =
+		before &&
+		(language.my.has(before.low) ||
+			language.their.has(before.low) ||
+			language.articles.has(before.low) ||
+			before.low === "'s");
+	if (isOwned && !language.my.has(before.low)) return undefined;
+	const mention: Mention = {
+		start: token.start,
+		end: token.end,
+		from: token.start,
+		to: token.end,
+		written: text.slice(token.start, token.end),
+		candidates: [],
+	};
+	return {
+		to: at + 1,
+		mention,
+		strength: token.isCapital && !isOwned ? 2 : 1,
+		isPossessive: tokens[at + 1]?.low === "'s",
+	};
+};
+
+/** Takes `my sister`, `a`, `our colleague` before a name into its unit, so that the name follows its verb. */
+const absorb = (units: Unit[], {language}: Text, person: Unit): void => {
+	let count = 0;
+	let hasKin = false;
+	for (let i = units.length - 1; i >= 0 && count < 5; i--) {
+		const unit = units[i];
+		if (unit?.kind !== 'word' || unit.low === "'s") break;
+		const isKin = language.kin.has(unit.low) || language.titles.has(unit.low);
+		const isDeterminer =
+			language.my.has(unit.low) ||
+			language.their.has(unit.low) ||
+			language.articles.has(unit.low) ||
+			unit.low === 'a' ||
+			unit.low === 'our';
+		if (!isKin && !isDeterminer && !isAdjective(unit.low)) break;
+		hasKin ||= isKin;
+		count++;
+		if (isDeterminer) break;
+	}
+	const first = units[units.length - count];
+	const isAlone =
+		count > 0 && !hasKin && first && !isAdjective(first.low) && !(first.low === 'a' && person.strength !== 1);
+	if (count === 0 || isAlone || (person.isPossessive && !hasKin)) return;
+	units.splice(units.length - count, count);
+	Object.assign(person as {isIntroduced?: boolean}, {isIntroduced: true});
+};
