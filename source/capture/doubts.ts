@@ -4,10 +4,11 @@ import type {Entry} from '../journal/entry.ts';
 import {sentence} from '../journal/words.ts';
 import type {Moment} from './dates/moment.ts';
 import {factWord} from './facts.ts';
-import {type Head, headDrafts} from './head.ts';
+import type {Head} from './head.ts';
+import {headDrafts} from './head-drafts.ts';
 import type {Known} from './names/known.ts';
 import {whoIsMeant} from './names/whom.ts';
-import type {Dated} from './sentences/moments.ts';
+import type {Dated} from './sentences/dated.ts';
 import type {Fact, ToldThing} from './sentences/told-drafts.ts';
 
 /** What a line may mean as a whole: all that is taken, and what is in doubt; `says` in words what is in doubt. */

@@ -62,7 +62,7 @@ const factFault = (text: string, section: LineSection, now: Now): Fault | undefi
 		: undefined;
 };
 
-export const factsOf = (text: string, {sections}: Parted, whom: Whom, now: Now): readonly Fact[] =>
+export const factsMarked = (text: string, {sections}: Parted, whom: Whom, now: Now): readonly Fact[] =>
 	sections.flatMap(section => {
 		if (section.marker?.word !== 'fact') return [];
 		const fact = readFact(factText(text, section), now);

@@ -1,23 +1,13 @@
 import type {Day, Now, Time} from '../../journal/day.ts';
 import type {Moment} from '../dates/moment.ts';
+import type {Parsed} from './clauses/parsed.ts';
+import type {Dated} from './dated.ts';
+import {dueDay, isOfOther, withPlan} from './due-day.ts';
 import type {Finding} from './frames/finding.ts';
 import {tenseOf, timesOf} from './frames/reader.ts';
 import type {Told} from './read-sentences.ts';
 import type {TimePhrase} from './times/phrase.ts';
-import {dayInSentence, eitherDay, monthEnd, type Tense, timeOf} from './times/times.ts';
-
-/** A finding with its days. `either`: the days that it may be where numbers do not settle it. */
-export type Dated = {
-	readonly finding: Finding;
-	readonly date: Day;
-	readonly time?: Time;
-	readonly due?: Day;
-	readonly isPlanned: boolean;
-	readonly isSure: boolean;
-	readonly either: readonly Day[];
-	/** The phrases that told the day and the time. */
-	readonly from: readonly TimePhrase[];
-};
+import {dayInSentence, eitherDay, type Tense, timeOf} from './times/times.ts';
 
 /** Settles the days of what was told. `front`: the date before the line, which goes before any in it. */
 export const datedIn = (told: Told, now: Now, front: Moment | undefined): readonly Dated[] => {
@@ -52,11 +42,17 @@ const phrasesOf = ({reader}: Told, finding: Finding): readonly TimePhrase[] => {
 		)
 		.flatMap(timesOf)
 		.filter(time => time.clock && !time.day);
-	if (own.some(time => time.day)) return [...own, ...starts];
 	const beside = reader.all.filter(
-		({clause, verb}) =>
-			clause !== finding.clause && clause.sentence === finding.clause.sentence && (!verb || startsIt(verb.lemma)),
+		({clause, verb, subject}) =>
+			clause !== finding.clause &&
+			clause.sentence === finding.clause.sentence &&
+			(!verb || startsIt(verb.lemma) || (verb.lemma === 'take' && subject.kind === 'it')),
 	);
+	if (own.some(time => time.day)) {
+		// Tea a week on Friday at Botham's, half past three.
+		const clocks = own.some(time => time.clock) ? [] : beside.filter(({verb}) => !verb).flatMap(timesOf);
+		return [...own, ...starts, ...clocks.filter(time => time.clock && !time.day && !time.role)];
+	}
 	const before = reader.all.find(({clause}) => clause === finding.clause);
 	const previous = before && reader.all[reader.all.indexOf(before) - 1];
 	const isCarried =
@@ -142,16 +138,27 @@ const settledTense = ({reader}: Told, finding: Meeting): Tense => {
 	if (finding.tense !== 'open') return finding.isPlan ? 'future' : finding.tense;
 	if (finding.isPlan) return 'future';
 	const own = reader.all.find(({clause}) => clause === finding.clause);
-	if (own?.mood.hasBe && (finding.times ?? []).some(time => time.day)) return 'future';
+	if (own?.mood.hasBe && own.subject.kind === 'it' && (finding.times ?? []).some(time => time.day)) return 'future';
 	const others = reader.all.filter(({clause, verb}) => clause !== finding.clause && verb !== undefined);
 	const inSentence = others.filter(({clause}) => clause.sentence === finding.clause.sentence);
 	for (const some of [inSentence, others]) {
 		const tenses = some.filter(({mood}) => !(mood.isPerfect && mood.isNegated)).map(tenseOf);
 		if (tenses.includes('past')) return 'past';
-		if (tenses.includes('future') || some.some(({mood}) => mood.isPerfect && mood.isNegated)) return 'future';
+		if (some.some(isComing) || some.some(({mood}) => mood.isPerfect && mood.isNegated)) return 'future';
 	}
 	return 'open';
 };
+
+/**
+ * Whether a clause beside a meeting tells of what is to come: `he's bringing the plans`, and not `she's thinking of
+ * quitting`.
+ */
+const isComing = (parsed: Parsed): boolean =>
+	tenseOf(parsed) === 'future' &&
+	(parsed.mood.isFuture ||
+		/^(?:bring|come|drive|cook|make|pick|host|get|meet|join|treat|book|go|have|give|lend|show|help|cover|pay|fly|arrive|start)$/.test(
+			parsed.verb?.lemma ?? '',
+		));
 
 /** `dinner set for Friday`, `is on for the 5th`. */
 const isSetFor = ({clause: {units}}: Meeting): boolean =>
@@ -190,7 +197,7 @@ const otherDay = (
 	}
 	const due = finding.due && dueDay(finding.due, now);
 	if (front) return {...plain, ...(due && {due})};
-	const phrase = phrasesOf(told, finding).find(time => time.day && time.day.kind !== 'either');
+	const phrase = phrasesOf(told, finding).find(time => time.day && time.day.kind !== 'either' && !isOfOther(time, now));
 	const day = phrase?.day && dayInSentence(phrase.day, now, 'past');
 	const meeting = dated.findLast(
 		one =>
@@ -203,24 +210,4 @@ const otherDay = (
 		...(due && {due}),
 		from: phrase ? [phrase] : [],
 	};
-};
-
-const dueDay = (time: TimePhrase, now: Now): Day | undefined =>
-	time.monthEnd !== undefined
-		? monthEnd(now, time.monthEnd)
-		: time.day && time.day.kind !== 'either'
-			? dayInSentence(time.day, now, 'future')
-			: undefined;
-
-/** What is promised for a meeting to come is due then, where no other day is named. */
-const withPlan = (one: Dated, all: readonly Dated[], now: Now): Dated => {
-	if (one.finding.kind !== 'favour' || one.finding.state !== 'promised' || one.due) return one;
-	const plan = all.find(
-		({finding, isPlanned, date}) =>
-			finding.kind === 'meeting' &&
-			isPlanned &&
-			date >= now.day &&
-			finding.clause.sentence === one.finding.clause.sentence,
-	);
-	return plan ? {...one, due: plan.date} : one;
 };

@@ -3,9 +3,10 @@ import type {Moment} from '../dates/moment.ts';
 import type {Known} from '../names/known.ts';
 import type {Mention} from '../names/read-name.ts';
 import {keyOfMention} from './clauses/line-context.ts';
+import type {Dated} from './dated.ts';
 import type {Rest} from './frames/finding.ts';
 import {timesOf} from './frames/reader.ts';
-import {type Dated, datedIn} from './moments.ts';
+import {datedIn} from './moments.ts';
 import {readSentences, type Told} from './read-sentences.ts';
 import {dayInSentence} from './times/times.ts';
 
@@ -27,7 +28,10 @@ export type HeadText = {
 	readonly mentions: readonly Mention[];
 };
 
-/** What the head of a line was read as: findings with their days, people who are only spoken of, and what leaves the text. */
+/**
+ * What the head of a line was read as: findings with their days, people who are only spoken of, and what leaves the
+ * text.
+ */
 export type HeadReading = {
 	readonly told: Told;
 	readonly dated: readonly Dated[];

@@ -15,7 +15,7 @@ import type {Language} from './language/language.ts';
 import {languageOf} from './language/languages.ts';
 import {isGivenName} from './language/names/given-names.ts';
 import {tokensOf} from './language/tokens.ts';
-import {type Text, wordsOfTokens} from './units/find-person.ts';
+import {type Text, wordsOfTokens} from './units/named.ts';
 import {type Unit, unitsOf} from './units/units.ts';
 
 /** What the sentences of a text tell, in their order, and the units that it was read as. */
@@ -25,7 +25,10 @@ export type Told = {
 	readonly reader: ClauseReader;
 };
 
-/** What marks govern in a text: pieces that are not read, people marked by @, and new people whom they read after `with`. */
+/**
+ * What marks govern in a text: pieces that are not read, people marked by @, and new people whom they read after
+ * `with`.
+ */
 export type Governed = {
 	readonly holes: readonly Rest[];
 	readonly marked: readonly Mention[];
@@ -48,7 +51,9 @@ export const readSentences = (
 		holes.length === 0
 			? whole
 			: whole.filter(token => !holes.some(hole => token.start >= hole.start && token.start < hole.end));
-	const source: Text = {text, tokens, ...wordsOfTokens(tokens), known, language, marked, afterWith};
+	const guesses = new Set<Mention>();
+	const isLow = !tokens.some(token => token.isCapital && !token.isFirst && token.raw.length > 1);
+	const source: Text = {text, tokens, ...wordsOfTokens(tokens), known, language, marked, afterWith, isLow, guesses};
 	const units = unitsOf(source);
 	const clauses = clausesOf(units, language);
 	const all = clauses.map(clause => parse(clause, language));
@@ -74,8 +79,12 @@ export const readSentences = (
 		remember(reader.memory, parsed.clause);
 		noteSpeaker(reader, seen);
 	}
-	return {findings: tidy(reader.findings), units, reader};
+	return {findings: tidy(reader.findings).map(finding => asGuess(finding, guesses)), units, reader};
 };
+
+/** What rests on a word that is taken for a name for want of anything else is offered. */
+const asGuess = (finding: Finding, guesses: ReadonlySet<Mention>): Finding =>
+	finding.people.some(person => guesses.has(person)) ? {...finding, isSure: false} : finding;
 
 /** A verb with a letter too few or two swapped, as it should be: `borowed`. */
 const mended = (low: string, language: Language): string => {

@@ -1,8 +1,8 @@
 import type {Day, Now} from '../../journal/day.ts';
 import type {Draft} from '../../journal/draft.ts';
 import type {Whom} from '../names/whom.ts';
+import type {Dated} from './dated.ts';
 import type {FactField, Rest} from './frames/finding.ts';
-import type {Dated} from './moments.ts';
 import {dayInSentence} from './times/times.ts';
 
 /** What a line tells of somebody, to be set in people.json. Birthdays as `YYYY-MM-DD` or `--MM-DD`. */
@@ -24,7 +24,10 @@ type Texts = {
 	readonly now: Now;
 };
 
-/** What is written of a finding; undefined for a fact whose day no calendar has. `on`: another day for it, of two that it may be. */
+/**
+ * What is written of a finding; undefined for a fact whose day no calendar has. `on`: another day for it, of two that
+ * it may be.
+ */
 export const writtenOf = (dated: Dated, {textOf, whom, now}: Texts, on?: Day): ToldThing | undefined => {
 	const {finding, time, due, isSure} = dated;
 	const {rest} = finding;

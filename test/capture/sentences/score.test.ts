@@ -6,12 +6,14 @@ import {type Sentence, scoreOf} from './score.ts';
 
 type Cases = {readonly people: readonly string[]; readonly cases: readonly Sentence[]};
 
-// The second file is by other hands, who knew none of the rules. No rule was made after the third was read: it tells
-// how well lines are read that nobody has seen, and its bounds are what was measured at first sight.
+// The first file is what the rules were made with at first. The others are by writers who knew none of the rules; each
+// was scored before anything was learnt from it (44.4%, 55.0% and 57.1% whole), and rules were made with it then. So
+// these figures are held, and tell nothing of a writer whose lines nobody has seen.
 test.each([
-	['sentence-cases.json', 0.9, 0.02, 0.02],
-	['other-sentence-cases.json', 0.8, 0.02, 0.02],
-	['unseen-sentence-cases.json', 0.5, 0.1, 0.06],
+	['sentence-cases.json', 0.94, 0.01, 0.01],
+	['other-sentence-cases.json', 0.88, 0.01, 0.02],
+	['unseen-sentence-cases.json', 0.87, 0.01, 0.01],
+	['more-sentence-cases.json', 0.78, 0.01, 0.03],
 ])(
 	'of the lines in %s at least so many in a hundred are understood whole, and few wrongly',
 	async (file, least, mostWrong, mostMisdated) => {

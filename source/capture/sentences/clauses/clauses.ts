@@ -1,11 +1,14 @@
-import type {Language} from '../language/language.ts';
+import {isFiller, type Language} from '../language/language.ts';
 import type {Unit} from '../units/units.ts';
 
 /** A part of a sentence with at most one predicate. */
 export type Clause = {
 	readonly units: readonly Unit[];
 	readonly sentence: number;
-	/** The word or sign that it is joined by: `and`, `if`, `that`, `,`; `said` where it is what somebody says; nothing for the first. */
+	/**
+	 * The word or sign that it is joined by: `and`, `if`, `that`, `,`; `said` where it is what somebody says; nothing
+	 * for the first.
+	 */
 	readonly link: string;
 	readonly isQuestion: boolean;
 };
@@ -27,10 +30,9 @@ export const clausesOf = (units: readonly Unit[], language: Language): readonly 
 		open = [];
 	};
 	for (const [i, unit] of units.entries()) {
-		if (unit.kind === 'sign' && ends.test(unit.token.raw)) {
+		if (unit.kind === 'sign' && ends.test(unit.token.raw) && !isAbbreviated(units, i)) {
 			close('');
-			if (unit.token.raw === '?')
-				for (const clause of clauses) if (clause.sentence === sentence) clause.isQuestion = true;
+			if (unit.token.raw === '?') markQuestion(clauses.filter(clause => clause.sentence === sentence));
 			sentence++;
 			link = '';
 			continue;
@@ -47,6 +49,27 @@ export const clausesOf = (units: readonly Unit[], language: Language): readonly 
 	}
 	close('');
 	return clauses;
+};
+
+const shortened = /^(?:mt|st|dr|mr|mrs|ms|prof|ave|rd|vs|approx|jr|sr|no|str|bzw|ca|ste?)$/;
+
+/** `Mt. Tam`, `St. Elmo`: the stop belongs to the word. */
+const isAbbreviated = (units: readonly Unit[], at: number): boolean =>
+	units[at]?.token.raw === '.' &&
+	units[at]?.token.isApart === false &&
+	shortened.test(units[at - 1]?.low ?? '') &&
+	units[at + 1]?.token.isCapital === true;
+
+const asking =
+	/^(?:what|why|how|who|whose|where|when|which|did|do|does|is|are|was|were|can|could|should|would|shall|will|has|have|right|ok|okay|eh|no|yes|innit|oder|nicht|non|hein)$/;
+
+/** Told Lea I'd fetch it, what was I thinking? Only the end of it asks. */
+const markQuestion = (clauses: readonly {units: Unit[]; isQuestion: boolean}[]): void => {
+	const last = clauses.at(-1);
+	const isAsking = last?.units[0]?.kind === 'word' && asking.test(last.units[0].low);
+	const isShort = last !== undefined && last.units.length < 4 && last.units.every(unit => unit.kind === 'word');
+	const isTail = clauses.length > 1 && (isAsking || isShort);
+	for (const clause of isTail ? clauses.slice(-1) : clauses) clause.isQuestion = true;
 };
 
 const isVerb = (unit: Unit | undefined, language: Language): boolean =>
@@ -76,7 +99,7 @@ const nextReal = (units: readonly Unit[], from: number, language: Language): Uni
 	for (let i = from; i < Math.min(units.length, from + 4); i++) {
 		const unit = units[i];
 		if (!unit || unit.kind === 'sign') return undefined;
-		if (unit.kind === 'time' || language.fillers.has(unit.low) || language.not.has(unit.low)) continue;
+		if (unit.kind === 'time' || isFiller(unit.low, language) || language.not.has(unit.low)) continue;
 		return unit;
 	}
 	return undefined;
@@ -89,11 +112,9 @@ const jointAt = (units: readonly Unit[], i: number, open: readonly Unit[], langu
 	const before = units[i - 1];
 	if (unit.kind === 'word' && language.joins.has(unit.low)) {
 		if (/^(?:that|as|than|after|before|since|until|plus)$/.test(unit.low)) {
-			const next = nextReal(units, i + 1, language);
-			return isSubject(next, language) &&
-				isFiniteForm(nextReal(units, units.indexOf(next as Unit) + 1, language), language)
-				? unit.low
-				: undefined;
+			// He's after a house sitter.
+			if (before?.kind === 'word' && language.be.has(before.low)) return undefined;
+			return beginsAt(units, i + 1, language) ? unit.low : undefined;
 		}
 		const next = nextReal(units, i + 1, language);
 		if (!language.and.has(unit.low)) return next ? unit.low : undefined;
@@ -101,6 +122,9 @@ const jointAt = (units: readonly Unit[], i: number, open: readonly Unit[], langu
 		return isPredicate && !isNounHere(next, language) ? unit.low : undefined;
 	}
 	if (open.length === 0) return undefined;
+	if (unit.kind === 'time' && unit.low === 'once') return beginsAt(units, i + 1, language) ? 'once' : undefined;
+	// Tomorrow at five I learn with Lea.
+	if (open.every(one => one.kind === 'time' || isFiller(one.low, language))) return undefined;
 	const isAfterJoin = before?.kind === 'word' && language.joins.has(before.low);
 	if (isAfterJoin) return undefined;
 	const isPronoun = unit.kind === 'word' && (language.i.has(unit.low) || language.they.has(unit.low));
@@ -124,8 +148,16 @@ const jointAt = (units: readonly Unit[], i: number, open: readonly Unit[], langu
 		!isFiniteForm(nextReal(units, i + 1, language), language)
 	)
 		return undefined;
-	if (language.isVerbLast) return undefined;
+	if (language.isVerbLast || (before?.kind === 'word' && language.prepositions.has(before.low))) return undefined;
 	return isSaid(open, language) ? 'said' : undefined;
+};
+
+/** Whether a subject and its verb begin at a unit. */
+const beginsAt = (units: readonly Unit[], from: number, language: Language): boolean => {
+	const next = nextReal(units, from, language);
+	return (
+		isSubject(next, language) && isFiniteForm(nextReal(units, units.indexOf(next as Unit) + 1, language), language)
+	);
 };
 
 const isSubject = (unit: Unit | undefined, {i, they, it, my, articles, their}: Language): boolean =>
@@ -143,7 +175,10 @@ const isSaid = (open: readonly Unit[], language: Language): boolean =>
 	open.some(unit =>
 		(language.verbs.get(unit.low) ?? []).some(({lemma}) =>
 			(language.senses.get(lemma) ?? []).some(
-				({frame, rest}) => frame === 'tell' || frame === 'say' || (frame === 'promise' && rest.length === 0),
+				({frame, rest}) =>
+					(frame === 'tell' && /^(?:tell|erzahlen|raconter)$/.test(lemma)) ||
+					frame === 'say' ||
+					(frame === 'promise' && rest.length === 0),
 			),
 		),
 	) ||

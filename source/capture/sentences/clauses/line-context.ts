@@ -1,6 +1,9 @@
+import {fold} from '../../../journal/names.ts';
 import type {Mention} from '../../names/read-name.ts';
 import type {Language} from '../language/language.ts';
+import {genderOf, pronounGender} from '../language/names/genders.ts';
 import type {Clause} from './clauses.ts';
+import {isAchieved} from './mood.ts';
 import type {Parsed} from './parsed.ts';
 
 /** Whom a line has named so far: what `he` and `her` mean. */
@@ -19,6 +22,11 @@ export const remember = (memory: NamedSoFar, clause: Clause): void => {
 	}
 };
 
+const firstNameOf = (person: Mention): string => {
+	const name = person.candidates[0] ?? person.written;
+	return fold(/^(?:mr|mrs|ms|dr|frau|herr)\b/i.test(name) ? '' : (name.split(' ')[0] ?? ''));
+};
+
 /**
  * Whom a pronoun means: the only one named so far, else who was named last. Several after "they" where several were
  * named together.
@@ -26,7 +34,14 @@ export const remember = (memory: NamedSoFar, clause: Clause): void => {
 export const resolveIn = (memory: NamedSoFar, low: string): readonly Mention[] => {
 	if (/^(?:they|them|their|sie|ihnen|leur|leurs|ils|elles)$/.test(low) && memory.plural.length > 0)
 		return memory.plural;
-	const last = memory.people.at(-1);
+	const gender = pronounGender(low);
+	const fitting = memory.people.filter(person => {
+		const own = genderOf(firstNameOf(person));
+		return gender === undefined || own === undefined || own === gender;
+	});
+	// Rather one of whom it is known: lunch with Tom and Kit, he paid.
+	const surely = gender && fitting.findLast(person => genderOf(firstNameOf(person)) === gender);
+	const last = surely ?? fitting.at(-1) ?? memory.people.at(-1);
 	return last ? [last] : [];
 };
 
@@ -53,6 +68,7 @@ export const isOff = (clauses: readonly Clause[], language: Language): boolean =
 
 /** Whether a clause begins as an order to oneself: `remind me to`, `note to self`. */
 export const isOrder = (clause: Clause, language: Language): boolean =>
+	!clause.units.some((_, at) => isAchieved(clause.units, at)) &&
 	hasPhrase(
 		clause.units.slice(0, 6).map(unit => unit.low),
 		language.order,

@@ -1,4 +1,4 @@
-import type {Language} from '../language/language.ts';
+import {isFiller, type Language} from '../language/language.ts';
 import type {Unit} from '../units/units.ts';
 import type {OpenClause} from './parsed.ts';
 
@@ -8,7 +8,12 @@ export const readMood = (units: readonly Unit[], d: OpenClause, language: Langua
 		const unit = units[d.i];
 		if (!unit) break;
 		const low = unit.low;
-		if (unit.kind === 'time' || unit.kind === 'sign' || (language.fillers.has(low) && unit.kind === 'word')) continue;
+		if (
+			unit.kind === 'time' ||
+			unit.kind === 'sign' ||
+			(isFiller(low, language) && unit.kind === 'word' && !unit.token.isCapital)
+		)
+			continue;
 		if (
 			d.subject.kind === 'none' &&
 			language.isVerbLast &&
@@ -27,7 +32,10 @@ export const readMood = (units: readonly Unit[], d: OpenClause, language: Langua
 		}
 		if (unit.kind !== 'word') break;
 		if (language.not.has(low)) d.isNegated = true;
-		else if (isObligation(units, d.i, language)) {
+		else if (isAchieved(units, d.i)) {
+			d.hasDid = true;
+			d.i++;
+		} else if (isObligation(units, d.i, language)) {
 			d.isWish = true;
 			if (units[d.i + 1]?.low === 'to') d.i++;
 		} else if (language.will.has(low)) d.isFuture = true;
@@ -50,17 +58,25 @@ export const readMood = (units: readonly Unit[], d: OpenClause, language: Langua
 	}
 };
 
+/** `finally got to sit down with Ada`: done, and no order to oneself. */
+export const isAchieved = (units: readonly Unit[], at: number): boolean =>
+	units[at]?.low === 'got' &&
+	units[at + 1]?.low === 'to' &&
+	!/^(?:'ve|have|had|has)$/.test(units[at - 1]?.low ?? '') &&
+	(/^(?:sit|hang|spend|know|catch)$/.test(units[at + 2]?.low ?? '') ||
+		units.slice(0, at).some(unit => /^(?:finally|even|last|actually)$/.test(unit.low)));
+
 const isBase = (unit: Unit | undefined, language: Language): boolean =>
 	(language.verbs.get(unit?.low ?? '') ?? []).some(({form}) => form === 'base');
 
 /** Whether a "have" or "do" goes with another verb: `had helped`, `did not see`, and not `had lunch`. */
 const isAuxBefore = (units: readonly Unit[], at: number, language: Language): boolean => {
-	for (let i = at + 1; i < Math.min(units.length, at + 4); i++) {
+	for (let i = at + 1; i < Math.min(units.length, at + 5); i++) {
 		const unit = units[i];
 		if (!unit || unit.kind === 'person') return false;
 		if (unit.kind !== 'word') continue;
 		if (language.not.has(unit.low) || language.i.has(unit.low) || language.they.has(unit.low)) return true;
-		if (language.fillers.has(unit.low)) continue;
+		if (isFiller(unit.low, language)) continue;
 		if (language.be.has(unit.low) || unit.low === 'to' || unit.low === 'got') return true;
 		if (language.hows.has(unit.low) && !/(?:ed|en|met|text)$/.test(unit.low)) return false;
 		return (language.verbs.get(unit.low) ?? []).some(({form}) => form === 'past' || form === 'part' || form === 'base');
@@ -69,7 +85,7 @@ const isAuxBefore = (units: readonly Unit[], at: number, language: Language): bo
 };
 
 /** `have to`, `need to`, `want to`, `gotta` and their like, before a verb. */
-const isObligation = (units: readonly Unit[], at: number, language: Language): boolean => {
+export const isObligation = (units: readonly Unit[], at: number, language: Language): boolean => {
 	const low = units[at]?.low ?? '';
 	const next = units[at + 1]?.low;
 	if (/^(?:gotta|wanna)$/.test(low)) return true;

@@ -1,4 +1,4 @@
-import type {Language, Sense} from '../language/language.ts';
+import {isFiller, type Language, type Sense} from '../language/language.ts';
 import type {Unit} from '../units/units.ts';
 import type {Clause} from './clauses.ts';
 import {isLateNegation, readMood} from './mood.ts';
@@ -83,9 +83,12 @@ export const senseEnd = (rest: readonly Unit[], sense: Sense, language: Language
 	let at = 0;
 	let last = -1;
 	for (const word of sense.rest) {
-		const limit = Math.min(rest.length, at + 7);
+		// Came up lovely by the gate is no visit.
+		const isParticle = sense.frame === 'come' || (sense.frame === 'never' && language.prepositions.has(word));
+		const limit = isParticle ? nearEnd(rest, at, language) : Math.min(rest.length, at + 7);
 		let found = -1;
 		for (let i = at; i < limit; i++) {
+			if (rest[i]?.kind === 'time') continue;
 			const low = rest[i]?.low ?? '';
 			if (low === word || (word === 'me' && language.me.has(low)) || (word === 'with' && language.with.has(low))) {
 				found = i;
@@ -97,4 +100,13 @@ export const senseEnd = (rest: readonly Unit[], sense: Sense, language: Language
 		at = found + 1;
 	}
 	return last;
+};
+
+/** The end of the first word after some that only say how or when: where a particle of its verb may be. */
+const nearEnd = (rest: readonly Unit[], at: number, language: Language): number => {
+	let i = at;
+	const isSkipped = ({kind, low}: Unit): boolean =>
+		kind === 'time' || isFiller(low, language) || /^(?:it|them|him|her)$/.test(low);
+	while (i < rest.length && isSkipped(rest[i] as Unit)) i++;
+	return Math.min(rest.length, i + 1);
 };

@@ -1,5 +1,6 @@
-import type {Language} from '../language/language.ts';
+import {isFiller, type Language} from '../language/language.ts';
 import type {Unit} from '../units/units.ts';
+import {isAchieved, isObligation} from './mood.ts';
 import {isFiniteWord, isOneOf, type OpenClause} from './parsed.ts';
 import {isNounLike} from './verb.ts';
 
@@ -17,7 +18,7 @@ export const skipSmall = (units: readonly Unit[], d: OpenClause, language: Langu
 		const isSmall =
 			unit.kind === 'time' ||
 			unit.kind === 'sign' ||
-			language.fillers.has(unit.low) ||
+			(isFiller(unit.low, language) && !(unit.token.isCapital && !unit.token.isFirst)) ||
 			(language.joins.has(unit.low) && !(unit.low === 'that' && d.i > 0)) ||
 			/^(?:yes|no|busy|day|whole)$/.test(unit.low);
 		if (!isSmall || unit.kind === 'person') break;
@@ -29,7 +30,7 @@ export const skipSmall = (units: readonly Unit[], d: OpenClause, language: Langu
 /** `remind me to`, `don't forget to`, `todo:`: an order to oneself, and what follows is what is to be done. */
 const orderAt = (units: readonly Unit[], at: number, {order}: Language): number | undefined => {
 	for (const phrase of order) {
-		if (!phrase.every((word, i) => units[at + i]?.low === word)) continue;
+		if (!phrase.every((word, i) => units[at + i]?.low === word) || isAchieved(units, at)) continue;
 		const after = at + phrase.length;
 		if (phrase.at(-1) === 'to') return after;
 		if (units[after]?.low === 'to') return after + 1;
@@ -53,7 +54,7 @@ export const readSubject = (units: readonly Unit[], d: OpenClause, language: Lan
 	else if (isOneOf(unit, language.they)) {
 		d.subject = {kind: 'they', people: [], strength: 3, low: unit.low};
 		d.i++;
-	} else if (isAux(unit, language)) return;
+	} else if (isAux(unit, language) || isObligation(units, d.i, language)) return;
 	else if (!isOneOf(unit, language.verbs) || isNounLike(units, d.i, language)) readThing(units, d, language);
 };
 
@@ -66,7 +67,14 @@ const readPerson = (units: readonly Unit[], d: OpenClause, unit: Unit, language:
 			d.i++;
 			return;
 		}
-		// Ken's wife Emi: she is the one.
+		// Ken's wife Emi, Anna's lovely intern Tobias: they are the ones.
+		const heir = heirAt(units, d.i + 2);
+		if (heir !== undefined && units[heir]?.kind === 'person' && heir > d.i + 2) {
+			const owned = units[heir];
+			d.subject = {kind: 'person', people: owned?.people ?? [], strength: owned?.strength ?? 1};
+			d.i = heir + 1;
+			return;
+		}
 		if (after?.kind === 'person') {
 			d.subject = {kind: 'person', people: after.people ?? [], strength: after.strength ?? 1};
 			d.i += 3;
@@ -87,6 +95,11 @@ const readPerson = (units: readonly Unit[], d: OpenClause, unit: Unit, language:
 		...(unit.isWithMe && {isWithMe: true}),
 	};
 	d.i++;
+	// Beppe the tiler lives in Olten.
+	if (isOneOf(units[d.i], language.articles) || units[d.i]?.low === 'the' || isOneOf(units[d.i], language.my)) {
+		const verb = units.findIndex((one, at) => at > d.i && at < d.i + 5 && isFiniteWord(one, language));
+		if (verb > d.i + 1 && units.slice(d.i, verb).every(one => one.kind === 'word')) d.i = verb;
+	}
 	// Rob from the gym spotted me; Danielle at Datadog.
 	const from = units[d.i];
 	if (
@@ -99,6 +112,16 @@ const readPerson = (units: readonly Unit[], d: OpenClause, unit: Unit, language:
 		while (j < Math.min(units.length, d.i + 6) && !isFiniteWord(units[j], language)) j++;
 		if (j < Math.min(units.length, d.i + 6)) d.i = j;
 	}
+};
+
+/** The person whom up to three words after a possessive name: `lovely intern Tobias`. */
+const heirAt = (units: readonly Unit[], from: number): number | undefined => {
+	for (let at = from; at < Math.min(units.length, from + 4); at++) {
+		const unit = units[at];
+		if (unit?.kind === 'person') return unit.isPossessive ? undefined : at;
+		if (unit?.kind !== 'word' || unit.token.isCapital) return undefined;
+	}
+	return undefined;
 };
 
 const isAux = (unit: Unit, {be, have, did, will, would, can}: Language): boolean =>
@@ -126,7 +149,7 @@ const isShortForIs = (after: Unit | undefined, language: Language): boolean => {
 	)
 		return true;
 	if (
-		/^(?:been|got|after|down|back|here|there|away|new|ill|sick|free|desperate|pregnant|keen|happy|sad|right|off|gone|moving|over|great|super|so|very|too|now|all|out|up)$/.test(
+		/^(?:been|got|gonna|gon|after|down|back|here|there|away|new|ill|sick|free|desperate|pregnant|keen|happy|sad|right|off|gone|moving|over|great|super|so|very|too|now|all|out|up)$/.test(
 			low,
 		)
 	)
@@ -149,6 +172,17 @@ const readThing = (units: readonly Unit[], d: OpenClause, language: Language): v
 	d.subject = {kind: 'it', people: [], strength: 3, ...(owner && {owner})};
 };
 
+/** `at Shaw's`: whose place it is, and no verb. */
+const isOwned = (units: readonly Unit[], at: number, language: Language): boolean => {
+	if (units[at]?.low !== "'s") return false;
+	for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
+		const unit = units[i];
+		if (unit?.kind === 'word' && language.prepositions.has(unit.low)) return true;
+		if (unit?.kind !== 'person' && !unit?.token.isCapital && unit?.token.raw !== '.') return false;
+	}
+	return false;
+};
+
 const skipToVerb = (units: readonly Unit[], d: OpenClause, language: Language): void => {
-	while (d.i < units.length && !isFiniteWord(units[d.i], language)) d.i++;
+	while (d.i < units.length && (!isFiniteWord(units[d.i], language) || isOwned(units, d.i, language))) d.i++;
 };

@@ -1,4 +1,4 @@
-import type {Form, Language, Verb} from '../language/language.ts';
+import {type Form, isSmallWord, type Language, type Verb} from '../language/language.ts';
 import type {Unit} from '../units/units.ts';
 import type {OpenClause} from './parsed.ts';
 
@@ -51,8 +51,12 @@ export const lastVerbAt = (
 ): {lemma: string; form: Form; at: number; isBare: boolean} | undefined => {
 	const formAt = (at: number, ...wanted: readonly Form[]): Verb | undefined => {
 		const unit = units[at];
-		return unit?.kind === 'word' && !isOnlyNoun(unit, language)
-			? (language.verbs.get(unit.low) ?? []).find(({form}) => wanted.includes(form))
+		if (unit?.kind !== 'word' || isOnlyNoun(unit, language)) return undefined;
+		const known = (language.verbs.get(unit.low) ?? []).find(({form}) => wanted.includes(form));
+		if (known || !wanted.includes('part') || language.verbs.has(unit.low)) return known;
+		// Hochgetragen, freigeschaufelt: a participle by its form.
+		return at === units.length - 1 && /^[a-z]*ge[a-z]{3,}(?:t|en)$/.test(unit.low) && !unit.token.isCapital
+			? {lemma: unit.low, form: 'part'}
 			: undefined;
 	};
 	const hasHelp = d.isPerfect || d.hasBe;
@@ -60,7 +64,7 @@ export const lastVerbAt = (
 	for (let at = d.i; at < units.length && !hasHelp && !isModal; at++) {
 		const finite = formAt(at, 's', 'past');
 		if (finite && (at <= d.i + 1 || d.subject.kind !== 'none'))
-			return {lemma: finite.lemma, form: finite.form, at, isBare: false};
+			return {lemma: withParticle(units, at, finite.lemma, language), form: finite.form, at, isBare: false};
 	}
 	for (let at = units.length - 1; at >= 0; at--) {
 		const last = formAt(at, ...(isModal ? (['base'] as const) : (['part', 'base'] as const)));
@@ -68,6 +72,18 @@ export const lastVerbAt = (
 		return {lemma: last.lemma, form: last.form === 'part' ? 'past' : last.form, at, isBare: !hasHelp && !isModal};
 	}
 	return undefined;
+};
+
+/** `holt mich ab`, `ruft an`: the particle that ends the clause belongs to the verb. */
+const withParticle = (units: readonly Unit[], at: number, lemma: string, {senses}: Language): string => {
+	const last = units.findLast(unit => unit.kind === 'word');
+	if (!last || last === units[at]) return lemma;
+	const whole = `${last.low}${lemma}`;
+	return /^(?:ab|an|auf|aus|bei|ein|mit|vor|vorbei|zuruck|um|zu|heim|her|hin|los|weg|durch|ruber|nach)$/.test(
+		last.low,
+	) && senses.has(whole)
+		? whole
+		: lemma;
 };
 
 /** A noun made of a verb has a capital in the middle of a sentence: `beim Zügeln`. */
@@ -88,22 +104,29 @@ const innerVerb = (units: readonly Unit[], at: number, language: Language): {lem
 };
 
 const notVerbs = new Set(
-	'tired bored excited married worried pleased interested related wicked naked sacred hundred red bed shed need indeed feed speed seed weed blessed'.split(
-		' ',
-	),
+	`tired bored excited married worried pleased interested related wicked naked sacred hundred red bed shed need indeed
+	feed speed seed weed blessed`.split(/\s+/),
 );
 
 /** A verb that no frame knows: `trued`, `sequenced`. */
-const unlistedForms = (low: string, d: OpenClause, {code}: Language): readonly Verb[] =>
-	code === 'en' && /^[a-z-]{3,}ed$/.test(low) && !notVerbs.has(low) && !d.hasBe
-		? [{lemma: low.replace(/ed$/, ''), form: 'past'}]
+const unlistedForms = ({low, token}: Unit, d: OpenClause, language: Language): readonly Verb[] => {
+	if (language.code !== 'en') return [];
+	if (/^[a-z-]{3,}ed$/.test(low) && !notVerbs.has(low) && !d.hasBe)
+		return [{lemma: low.replace(/ed$/, ''), form: 'past'}];
+	// I'd redline it: after a helping verb.
+	const isLed = (d.isFuture || d.isWould || d.isCan || d.isWish || d.hasDid) && !d.hasBe;
+	return isLed && !token.isCapital && /^[a-z-]{3,}$/.test(low) && !isSmallWord(low, language)
+		? [{lemma: low, form: 'base'}]
 		: [];
+};
 
 const formOf = (unit: Unit, d: OpenClause, language: Language): {lemma: string; form: Form} | undefined => {
-	const forms = language.verbs.get(unit.low) ?? unlistedForms(unit.low, d, language);
+	const forms = language.verbs.get(unit.low) ?? unlistedForms(unit, d, language);
 	if (forms.length === 0) return undefined;
 	const wanted: readonly Form[] = d.isPerfect
-		? ['part', 'past']
+		? d.hasBe
+			? ['ing', 'part', 'past']
+			: ['part', 'past']
 		: d.hasDid || d.isFuture || d.isWould || d.isCan || d.isWish
 			? ['base']
 			: d.hasBe

@@ -61,7 +61,10 @@ export const see = (reader: ClauseReader, parsed: Parsed, scope: Scope): SeenCla
 	const isElided =
 		subject.kind === 'none' &&
 		memory.people.length > 0 &&
-		((verb?.form === 's' && !parsed.mood.isPerfect) || parsed.isElided || going === 'they');
+		(isGoing(reader, parsed) ||
+			(verb?.form === 's' && !parsed.mood.isPerfect) ||
+			parsed.isElided ||
+			going !== undefined);
 	const they = (low: string) => speaker ?? resolveIn(memory, low);
 	const actors =
 		subject.kind === 'they'
@@ -69,7 +72,7 @@ export const see = (reader: ClauseReader, parsed: Parsed, scope: Scope): SeenCla
 			: subject.kind === 'person'
 				? subject.people
 				: isElided
-					? they('he')
+					? (speaker ?? (going?.subject.kind === 'person' ? going.subject.people : they('')))
 					: [];
 	const senses = verb
 		? (language.senses.get(verb.lemma) ?? []).flatMap(sense => {
@@ -89,33 +92,48 @@ export const see = (reader: ClauseReader, parsed: Parsed, scope: Scope): SeenCla
 	};
 };
 
+/** Small words that join a clause to the one before it, whose subject it may go on with. */
+const goingOn = /^(?:and|but|then|und|aber|et|mais)$/;
+
 /**
- * Whose doing a clause without a subject goes on with: `she's poorly and could use a hand`, `It was Ravi who talked them
- * round`, `Ken, bless him, drove`.
+ * The clause with whose subject a clause without one goes on: `she's poorly and could use a hand`, `It was Ravi who
+ * talked
+ * them round`, `Ken, bless him, drove`. Undefined where it does not.
  */
-const goesOn = ({all}: ClauseReader, parsed: Parsed): 'they' | undefined => {
+const goesOn = ({all}: ClauseReader, parsed: Parsed): Parsed | undefined => {
 	const {clause, subject, mood, verb} = parsed;
 	if (subject.kind !== 'none') return undefined;
-	if (/^(?:who|der|die|qui)$/.test(clause.link)) return 'they';
 	const at = all.indexOf(parsed);
-	const before = all
-		.slice(0, at)
-		.findLast(other => other.clause.sentence === clause.sentence && other.subject.kind !== 'none');
+	const earlier = all.slice(0, at).filter(other => other.clause.sentence === clause.sentence);
+	// Our Kevin, that's my nephew, has moved.
+	const before = earlier.findLast(other => other.subject.kind !== 'none' && !isAside(other));
+	if (/^(?:who|der|die|qui)$/.test(clause.link)) return before ?? parsed;
 	if (!before) return undefined;
 	const isPerson = before.subject.kind === 'person' || before.subject.kind === 'they';
-	if (/^(?:and|but|then|und|aber|et|mais)$/.test(clause.link) && isPerson && (verb !== undefined || mood.isWould))
-		return 'they';
-	if (isPerson && mood.isWould && /^(?:use|do)$/.test(verb?.lemma ?? '')) return 'they';
+	if (!isPerson) return undefined;
+	if (goingOn.test(clause.link) && (verb !== undefined || mood.isWould)) return before;
+	if (mood.isWould && /^(?:use|do)$/.test(verb?.lemma ?? '')) return before;
 	const isForMe = clause.units.some(unit => /^(?:me|us|my|our|mir|uns|nous|m')$/.test(unit.low));
-	if (isPerson && isForMe && (mood.isFuture || mood.isWould || mood.isCan)) return 'they';
-	const first = all.find(other => other.clause.sentence === clause.sentence);
-	const isAlone =
-		first !== undefined &&
-		first !== parsed &&
-		first.clause.units.length === 1 &&
-		first.clause.units[0]?.kind === 'person';
-	return isAlone && clause.link === ',' && verb?.form === 'past' ? 'they' : undefined;
+	if (isForMe && (mood.isFuture || mood.isWould || mood.isCan || (verb?.form === 'past' && clause.link === ',')))
+		return before;
+	const first = earlier[0];
+	const isAlone = first?.clause.units.length === 1 && first.clause.units[0]?.kind === 'person';
+	const isTold = verb?.form === 'past' || mood.isPerfect || parsed.isElided;
+	return isAlone && clause.link === ',' && isTold ? before : undefined;
 };
+
+/** `Met Carmen at the fair, oil painter, looking for studio space`: of whom was met. */
+const isGoing = ({all, language}: ClauseReader, parsed: Parsed): boolean => {
+	const {verb, mood, clause} = parsed;
+	if (verb?.form !== 'ing' || mood.hasBe || clause.link !== ',' || all[0] === parsed) return false;
+	return (language.senses.get(verb.lemma) ?? []).some(
+		({frame}) => frame === 'need' || frame === 'live' || frame === 'work',
+	);
+};
+
+/** `that's my nephew`, in the midst of what is told of him. */
+const isAside = ({subject, verb, mood, rest}: Parsed): boolean =>
+	subject.kind === 'it' && verb === undefined && mood.hasBe && /^(?:my|our|his|her|the)$/.test(rest[0]?.low ?? '');
 
 /** The tense of a clause: `open` where nothing tells. */
 export const tenseOf = ({mood, verb, clause}: Parsed): Tense => {
@@ -123,7 +141,7 @@ export const tenseOf = ({mood, verb, clause}: Parsed): Tense => {
 	if (mood.isPerfect) return 'past';
 	if (
 		(verb?.form === 'past' || verb?.form === 'part') &&
-		!(mood.hasBe && !clause.units.some(unit => /^(?:was|were|been)$/.test(unit.low)))
+		!(mood.hasBe && !clause.units.some(unit => /^(?:was|were|been|est|suis|sont|ist|bin|sind)$/.test(unit.low)))
 	)
 		return 'past';
 	if (clause.units.some(unit => unit.kind === 'word' && /^(?:was|were|war|waren|etait|fut|did|had)$/.test(unit.low)))
@@ -137,7 +155,18 @@ export const timesOf = ({clause}: Parsed): readonly TimePhrase[] =>
 
 /** The times of a clause but those that something is for: `tickets for Monday`. */
 export const doneAt = ({clause}: Parsed): readonly TimePhrase[] =>
-	clause.units.flatMap((unit, at) => (unit.time && clause.units[at - 1]?.low !== 'for' ? [unit.time] : []));
+	clause.units.flatMap((unit, at) =>
+		unit.time && !/^(?:for|pour|fur|furs)$/.test(clause.units[at - 1]?.low ?? '') ? [unit.time] : [],
+	);
+
+/** Whether a day or a time is told with a clause: in it, or in what stands beside it without a verb. */
+export const hasDayFor = ({all, hasFront}: ClauseReader, parsed: Parsed): boolean => {
+	const isDay = (time: TimePhrase): boolean =>
+		(time.day !== undefined || time.clock !== undefined) && time.role !== 'by' && time.role !== 'until';
+	if (hasFront || timesOf(parsed).some(isDay)) return true;
+	const beside = all.filter(other => !other.verb && other.clause.sentence === parsed.clause.sentence);
+	return beside.some(other => timesOf(other).some(time => isDay(time) && time.day !== undefined));
+};
 
 /** Whether a frame is among the senses, before any that says it is none. */
 export const frameIn = (

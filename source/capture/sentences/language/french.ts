@@ -1,16 +1,8 @@
 import type {How} from '../../../journal/how.ts';
 import {once} from '../../words/once.ts';
 import {verbForms} from './inflect.ts';
-import {
-	type Form,
-	type Language,
-	meaningMap,
-	numberMap,
-	senseMap,
-	spanMap,
-	type TimeWords,
-	wordSet,
-} from './language.ts';
+import type {Form, Language, TimeWords} from './language.ts';
+import {feastMap, meaningMap, numberMap, senseMap, spanMap, wordSet} from './word-maps.ts';
 
 const frames = `
 meet: voir, revoir, rencontrer, croiser, retrouver
@@ -22,11 +14,15 @@ come call: appeler, telephoner
 come message: ecrire
 tell: raconter
 say: dire, penser, croire, savoir
-help: aider, depanner, accompagner, conduire, inviter, conseiller, deposer, remplacer
-give: preter, donner, offrir, apporter, envoyer, acheter, montrer, expliquer, cuisiner, trouver, filer, passer, ecrire, recommander, garder place, faire lettre
-serve: reparer, garder, nourrir, arroser, relire, lire, corriger, installer, monter, traduire, payer, nettoyer, peindre, porter, demenager, changer, tester, rediger, ecrire lettre
+help: rendre service, donner coup de main, heberger, ramener, raccompagner, deposer, garder, aider, depanner,
+accompagner, conduire, inviter, conseiller, deposer, remplacer
+give: preter, donner, offrir, apporter, envoyer, acheter, montrer, expliquer, cuisiner, trouver, filer, passer,
+ecrire, recommander, garder place, faire lettre
+serve: reparer, garder, nourrir, arroser, relire, lire, corriger, installer, monter, traduire, payer, nettoyer,
+peindre, porter, demenager, changer, tester, rediger, ecrire lettre
 borrow: emprunter
 introduce: presenter
+owe: devoir
 promise: promettre, proposer
 thank: remercier
 need: chercher, rechercher, avoir besoin
@@ -37,14 +33,23 @@ work: travailler, bosser, enseigner
 
 /** Infinitive, first and third person, participle. */
 const verbs = `
-voir:vois:voit:vu revoir:revois:revoit:revu rencontrer croiser retrouver appeler:appelle:appelle:appele rappeler:rappelle:rappelle:rappele telephoner
-ecrire:ecris:ecrit:ecrit visiter passer venir:viens:vient:venu raconter dire:dis:dit:dit penser croire:crois:croit:cru savoir:sais:sait:su
-aider depanner accompagner conduire:conduis:conduit:conduit inviter conseiller deposer remplacer preter donner offrir:offre:offre:offert apporter
-envoyer:envoie:envoie:envoye acheter montrer expliquer cuisiner trouver filer recommander reparer garder nourrir:nourris:nourrit:nourri arroser
-relire:relis:relit:relu lire:lis:lit:lu corriger installer monter traduire:traduis:traduit:traduit payer nettoyer peindre:peins:peint:peint porter demenager
-changer tester rediger emprunter presenter promettre:promets:promet:promis proposer remercier chercher rechercher avoir:ai:a:eu demander relancer
-habiter vivre:vis:vit:vecu travailler bosser enseigner etre:suis:est:ete faire:fais:fait:fait manger boire:bois:boit:bu parler discuter marcher aller:vais:va:alle
-manquer perdre:perds:perd:perdu apprendre:apprends:apprend:appris postuler maigrir:maigris:maigrit:maigri connaitre:connais:connait:connu
+voir:vois:voit:vu revoir:revois:revoit:revu rencontrer croiser retrouver appeler:appelle:appelle:appele
+rappeler:rappelle:rappelle:rappele telephoner
+ecrire:ecris:ecrit:ecrit visiter passer venir:viens:vient:venu raconter dire:dis:dit:dit penser croire:crois:croit:cru
+savoir:sais:sait:su
+aider depanner accompagner conduire:conduis:conduit:conduit inviter conseiller deposer remplacer preter donner
+offrir:offre:offre:offert apporter
+envoyer:envoie:envoie:envoye acheter montrer expliquer cuisiner trouver filer recommander reparer garder
+nourrir:nourris:nourrit:nourri arroser
+relire:relis:relit:relu lire:lis:lit:lu corriger installer monter traduire:traduis:traduit:traduit payer nettoyer
+peindre:peins:peint:peint porter demenager
+changer tester rediger emprunter presenter promettre:promets:promet:promis proposer remercier chercher rechercher
+avoir:ai:a:eu demander relancer
+habiter vivre:vis:vit:vecu travailler bosser enseigner etre:suis:est:ete faire:fais:fait:fait manger
+boire:bois:boit:bu parler discuter marcher aller:vais:va:alle
+devoir:dois:doit:du rendre:rends:rend:rendu heberger ramener:ramene:ramene:ramene raccompagner manquer
+perdre:perds:perd:perdu apprendre:apprends:apprend:appris postuler maigrir:maigris:maigrit:maigri
+connaitre:connais:connait:connu
 `;
 
 const formsOf = (entry: string): readonly (readonly [string, Form])[] => {
@@ -77,7 +82,8 @@ const times: TimeWords = {
 	]),
 	weekdays: numberMap('dimanche 0, lundi 1, mardi 2, mercredi 3, jeudi 4, vendredi 5, samedi 6'),
 	months: numberMap(
-		'janvier 1, fevrier 2, mars 3, avril 4, mai 5, juin 6, juillet 7, aout 8, septembre 9, octobre 10, novembre 11, decembre 12',
+		`janvier 1, fevrier 2, mars 3, avril 4, mai 5, juin 6, juillet 7, aout 8, septembre 9, octobre 10, novembre 11,
+			decembre 12`,
 	),
 	numbers: numberMap(
 		'un une 1, deux 2, trois 3, quatre 4, cinq 5, six 6, sept 7, huit 8, neuf 9, dix 10, onze 11, douze 12',
@@ -102,6 +108,9 @@ const times: TimeWords = {
 	articles: wordSet('le la les du de'),
 	noon: wordSet('midi'),
 	midnight: wordSet('minuit'),
+	feasts: feastMap(
+		'noel 12-25, reveillon 12-31, la saint-sylvestre 12-31, saint-sylvestre 12-31, toussaint 11-1, la toussaint 11-1',
+	),
 	vague: wordSet('recemment'),
 };
 
@@ -114,8 +123,10 @@ export const french: Language = {
 	code: 'fr',
 	times,
 	signs: wordSet(
-		`je j' nous on moi me m' s' t' a le la les un une des du de d' et il elle ils elles avec chez pour au aux dans sur ce cette ces mon ma mes notre nos son sa ses qui que qu' est sont
-		pas hier demain matin soir lundi mardi mercredi jeudi vendredi samedi dimanche cherche merci janvier octobre novembre decembre dernier prochain`,
+		`je j' nous on moi me m' s' t' a le la les un une des du de d' et il elle ils elles avec chez pour au aux dans sur
+		ce cette ces mon ma mes notre nos son sa ses qui que qu' est sont
+		pas hier demain matin soir lundi mardi mercredi jeudi vendredi samedi dimanche cherche merci janvier octobre
+		novembre decembre dernier prochain`,
 	),
 	isVerbLast: false,
 	hasCapitalNouns: false,
@@ -140,7 +151,15 @@ export const french: Language = {
 	fillers: wordSet('bien aussi encore enfin puis deja tres longtemps ensuite finalement ensemble vraiment'),
 	dream: wordSet('reve revais'),
 	maybe: wordSet('peut-etre apparemment'),
-	off: [['annule'], ['annulee'], ['reporte'], ['reportee']],
+	off: [
+		['repondeur'],
+		['pas', 'repondu'],
+		['pas', 'de', 'reponse'],
+		['annule'],
+		['annulee'],
+		['reporte'],
+		['reportee'],
+	],
 	order: [
 		['ne', 'pas', 'oublier', 'de'],
 		['penser', 'a'],
@@ -153,18 +172,19 @@ export const french: Language = {
 	prepositions: wordSet("avec a au aux de d' du des pour en dans chez sur sans par vers depuis entre sous avant apres"),
 	articles: wordSet("un une des le la les l' du"),
 	kin: wordSet(
-		`soeur frere mere pere maman papa cousin cousine tante oncle niece neveu fille fils femme mari copain copine ami amie amis collegue collegues chef cheffe voisin voisine voisins
+		`soeur frere mere pere maman papa cousin cousine tante oncle niece neveu fille fils femme mari copain copine ami
+		amie amis collegue collegues chef cheffe voisin voisine voisins
 		beau-frere belle-soeur grand-mere grand-pere compagnon compagne enfant enfants`,
 	),
-	titles: wordSet('monsieur madame m mme dr'),
+	titles: wordSet('monsieur madame m mme mlle dr docteur maitre me'),
 	callings: wordSet('maman papa mamie papi'),
 	hows: meaningMap<How>(`
 coffee: cafe the
 lunch: dejeuner dejeune
 dinner: diner dine souper fondue raclette repas
-breakfast: petit-dejeuner brunch
+breakfast: petit-dejeuner petit-dej ptit-dej brunch
 drink: apero verre verres biere bieres vin
-walk: balade promenade randonnee marche rando
+walk: balade promenade randonnee rando
 visit: visite
 event: fete soiree concert mariage conference vernissage reunion forum bapteme enterrement salon spectacle
 call: appel telephone coup
@@ -181,11 +201,13 @@ meeting: rendez-vous rdv reunion entretien seance`),
 	slight: wordSet('bise rhume grippe facture chance peine mal'),
 	money: wordSet('euros euro francs franc argent loyer impots facture'),
 	jobs: wordSet(
-		'avocat avocate medecin professeur prof ingenieur architecte infirmier infirmiere journaliste comptable traducteur traductrice dentiste',
+		`avocat avocate medecin professeur prof ingenieur architecte infirmier infirmiere journaliste comptable
+			traducteur traductrice dentiste`,
 	),
 	birthday: wordSet('anniversaire'),
 	plain: wordSet(
-		"je il elle nous on le la les un une des ce cette hier demain aujourd'hui mon ma mes et mais pas merci avec chez pour au du de appel diner dejeuner apero balade cafe vu ecrit aide",
+		`je il elle nous on le la les un une des ce cette hier demain aujourd'hui mon ma mes et mais pas merci avec chez
+			pour au du de appel diner dejeuner apero balade cafe vu ecrit aide`,
 	),
 	noPlaces: wordSet('fait moment soir matin semaine mois heure fin midi cause train fois telephone'),
 	short: new Map(),

@@ -26,10 +26,16 @@ export type Sense = {readonly frame: Frame; readonly rest: readonly string[]; re
 
 /** In which form a verb is written. `part` is the participle where it is not the past as well. */
 export type Form = 'base' | 's' | 'past' | 'part' | 'ing';
+
 export type Verb = {readonly lemma: string; readonly form: Form};
 
 /** What a unit of time is, in days or months. */
 export type UnitLength = {readonly days: number} | {readonly months: number};
+
+/** A day of the year that has a name; `nth` the how manyth of a weekday in its month. */
+export type Feast =
+	| {readonly month: number; readonly date: number}
+	| {readonly month: number; readonly nth: number; readonly weekday: number};
 
 export type TimeWords = {
 	readonly near: ReadonlyMap<string, number>;
@@ -61,6 +67,8 @@ export type TimeWords = {
 	readonly noon: ReadonlySet<string>;
 	readonly midnight: ReadonlySet<string>;
 	readonly vague: ReadonlySet<string>;
+	/** Days that have a name, by their words: `christmas eve`. */
+	readonly feasts: ReadonlyMap<string, Feast>;
 };
 
 /** A language as data: classes of words, verbs with their frames. A further language is one more of these. */
@@ -161,6 +169,15 @@ export const isSmallWord = (low: string, language: Language): boolean =>
 	language.prepositions.has(low) ||
 	language.articles.has(low);
 
+const noAdverbs = new Set(
+	`family supply reply apply fly july ugly friendly holy belly jelly bully rely ally italy tally folly assembly
+	butterfly anomaly homily monopoly imply multiply early daily weekly monthly elderly`.split(/\s+/),
+);
+
+/** Whether a word only says how, when or how much, and may be anywhere in a clause: `just`, `very`, `kindly`. */
+export const isFiller = (low: string, {fillers, code}: Language): boolean =>
+	fillers.has(low) || (code === 'en' && /^[a-z]{3,}ly$/.test(low) && !noAdverbs.has(low));
+
 /** Whether a word is known to be something else than a name. */
 export const isCommonWord = (low: string, language: Language): boolean => {
 	const one = low.endsWith('s') ? low.slice(0, -1) : low;
@@ -182,61 +199,4 @@ export const isCommonWord = (low: string, language: Language): boolean => {
 		language.times.units.has(low) ||
 		language.times.months.has(low)
 	);
-};
-
-/** The words of a text as a set. */
-export const wordSet = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter(Boolean));
-
-/** `yesterday -1, today 0` as a map of words to numbers. */
-export const numberMap = (text: string): ReadonlyMap<string, number> =>
-	new Map(
-		text.split(',').flatMap(pair => {
-			const words = pair.trim().split(/\s+/);
-			return words.slice(0, -1).map((word): [string, number] => [word, Number(words.at(-1))]);
-		}),
-	);
-
-/** Units of time, in days and in months. */
-export const spanMap = (days: string, months: string): ReadonlyMap<string, UnitLength> =>
-	new Map<string, UnitLength>([
-		...[...numberMap(days)].map(([word, count]): [string, UnitLength] => [word, {days: count}]),
-		...[...numberMap(months)].map(([word, count]): [string, UnitLength] => [word, {months: count}]),
-	]);
-
-/** `coffee: coffee espresso` a line as a map of words to what they mean. */
-export const meaningMap = <Meaning extends string>(text: string): ReadonlyMap<string, Meaning> =>
-	new Map(
-		text
-			.split('\n')
-			.filter(line => line.includes(':'))
-			.flatMap(line => {
-				const [meaning = '', words = ''] = line.split(':');
-				return words
-					.split(/\s+/)
-					.filter(Boolean)
-					.map((word): [string, Meaning] => [word, meaning.trim() as Meaning]);
-			}),
-	);
-
-/** `meet call: ring, call up` a line as senses by the verb that begins them. */
-export const senseMap = (text: string): ReadonlyMap<string, readonly Sense[]> => {
-	const senses = new Map<string, Sense[]>();
-	for (const line of text.split('\n').filter(one => one.includes(':'))) {
-		const [head = '', verbs = ''] = line.split(':');
-		const [frame, how] = head.trim().split(' ');
-		for (const verb of verbs
-			.split(',')
-			.map(one => one.trim())
-			.filter(Boolean)) {
-			const [lemma = '', ...rest] = verb.split(' ');
-			senses.set(lemma, [...(senses.get(lemma) ?? []), {frame: frame as Frame, rest, ...(how && {how: how as How})}]);
-		}
-	}
-	// The longest first: "run into" before "run".
-	for (const [lemma, all] of senses)
-		senses.set(
-			lemma,
-			all.sort((a, b) => b.rest.length - a.rest.length),
-		);
-	return senses;
 };

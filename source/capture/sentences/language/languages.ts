@@ -6,6 +6,17 @@ import type {Language} from './language.ts';
 /** The languages that are read. */
 export const languages: readonly Language[] = [english, german, french];
 
+/** Whether a word is one of English, and no small word of another language. */
+const isPlainEnglish = (word: string): boolean =>
+	word.length > 3 &&
+	(english.commons.has(word) || english.verbs.has(word)) &&
+	!german.signs.has(word) &&
+	!french.signs.has(word) &&
+	!german.verbs.has(word) &&
+	!french.verbs.has(word) &&
+	!french.hows.has(word) &&
+	!german.hows.has(word);
+
 /** The language that most of the small words of a text are of; English where none tells. */
 export const languageOf = (text: string): Language => {
 	const words = text
@@ -21,7 +32,8 @@ export const languageOf = (text: string): Language => {
 	for (const language of languages) {
 		const count = words.filter(
 			word =>
-				language.signs.has(word) || (language !== english && language.verbs.has(word) && !english.verbs.has(word)),
+				language.signs.has(word) ||
+				(language === english ? isPlainEnglish(word) : language.verbs.has(word) && !english.verbs.has(word)),
 		).length;
 		if (count > most && (language === english || count > 1)) [best, most] = [language, count];
 	}

@@ -122,6 +122,11 @@ export const tokensOf = (
 		} else if (cut) {
 			const head = cut[1] ?? '';
 			const low = lowOf(head);
+			// Intro'd me: a verb made past.
+			if (code === 'en' && /^['’]d$/i.test(cut[2] ?? '') && low.length > 3 && isVerb(low)) {
+				put(start, raw, `${low}ed`);
+				continue;
+			}
 			put(start, head, stems.get(low) ?? low);
 			put(start + head.length, cut[2] ?? '');
 		} else put(start, raw);

@@ -11,8 +11,12 @@ export const clockAt = (tokens: readonly Token[], at: number, times: TimeWords, 
 	if (!token) return undefined;
 	if (times.noon.has(token.low)) return {to: i + 1, value: {hour: 12, minute: 0, isExact: true}};
 	if (times.midnight.has(token.low)) return {to: i + 1, value: {hour: 0, minute: 0, isExact: true}};
-	const half = halfAt(tokens, i, times);
+	const half = halfAt(tokens, i, times) ?? minutesBy(tokens, i, times);
 	if (half) return half;
+	const digits = isAt || isLed ? militaryAt(token, isAt) : undefined;
+	if (digits) return {to: i + 1, value: digits};
+	const range = rangeAt(token, isAt || isLed);
+	if (range) return {to: i + 1, value: range};
 	const match = /^(\d{1,2})(?:[:.](\d{2})|h(\d{2})?)?(ish|[ap]\.?m\.?)?$/.exec(token.low);
 	const said = match ? Number(match[1]) : times.numbers.get(token.low);
 	if (said === undefined || said > 24 || token.low === 'a' || token.low === 'an') return undefined;
@@ -43,6 +47,37 @@ const minutesAt = (tokens: readonly Token[], at: number): number =>
 	isUhr(tokens[at - 1]) && /^[0-5]\d$/.test(tokens[at]?.low ?? '') ? Number(tokens[at]?.low) : 0;
 const extraMinutes = (tokens: readonly Token[], at: number): number => (minutesAt(tokens, at) > 0 ? at + 1 : at);
 
+/** `1230`, `0915`, without the sign between hours and minutes; a year is none. */
+const militaryAt = ({low}: Token, isAt: boolean): Clock | undefined => {
+	const match = /^([01]\d|2[0-3])([0-5]\d)$/.exec(low);
+	if (!match || (!isAt && /^(?:19|20)[0-9]\d$/.test(low))) return undefined;
+	const hour = Number(match[1]);
+	return {hour, minute: Number(match[2]), isExact: hour > 12 || low.startsWith('0')};
+};
+
+/** `3-4pm`, `10:30-12`: the time when it begins. */
+const rangeAt = ({low}: Token, isLed: boolean): Clock | undefined => {
+	const match = /^(\d{1,2})(?::(\d{2}))?-(\d{1,2})(?::\d{2})?(?:([ap])\.?m\.?)?$/.exec(low);
+	if (!match || (!match[4] && !(isLed && match[2]))) return undefined;
+	const [from, to] = [Number(match[1]), Number(match[3])];
+	if (from > 23 || to > 24) return undefined;
+	const isLate = match[4] === 'p' && from <= 12 && (from % 12 <= to % 12 || to === 12);
+	return {hour: isLate ? (from % 12) + 12 : from, minute: Number(match[2] ?? 0), isExact: match[4] !== undefined};
+};
+
+/** `ten to nine`, `twenty past six`, `5 past 8`. */
+const minutesBy = (tokens: readonly Token[], at: number, times: TimeWords): Read<Clock> => {
+	const minutes = numberSaid(tokens[at], times) ?? (tokens[at]?.low === 'twenty' ? 20 : undefined);
+	const direction = tokens[at + 1]?.low ?? '';
+	const isBefore = /^(?:to|vor)$/.test(direction);
+	if (!minutes || ![5, 10, 20, 25].includes(minutes) || !(isBefore || /^(?:past|nach)$/.test(direction)))
+		return undefined;
+	const hour = numberSaid(tokens[at + 2], times);
+	if (!hour || hour > 12 || /^an?$/.test(tokens[at + 2]?.low ?? '') || isThingAfter(tokens, at + 3)) return undefined;
+	const value = isBefore ? {hour: hour === 1 ? 12 : hour - 1, minute: 60 - minutes} : {hour, minute: minutes};
+	return {to: at + 3, value: {...value, isExact: false}};
+};
+
 /** `half six`, `half past 6`, `quarter to ten`, `halb acht`. */
 const halfAt = (tokens: readonly Token[], at: number, times: TimeWords): Read<Clock> => {
 	const isHalf = is(times.half, tokens[at]);
@@ -71,7 +106,7 @@ const isThingAfter = (tokens: readonly Token[], at: number): boolean => {
 	return (
 		next?.isWord === true &&
 		next.isApart &&
-		!/^(?:at|in|with|w|w\/|for|and|but|so|on|to|about|today|tomorrow|this|the|re|then|i|we|he|she|tonight|sharp|ish|bei|mit|im|am|avec|chez|au|next|mon|tue|wed|thu|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday|because|cos|yesterday|tmrw)$/.test(
+		!/^(?:at|in|with|w|w\/|for|and|but|so|on|to|about|today|tomorrow|last|all|this|the|re|then|i|we|he|she|tonight|sharp|ish|bei|mit|im|am|avec|chez|au|next|mon|tue|wed|thu|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday|because|cos|yesterday|tmrw)$/.test(
 			next.low,
 		)
 	);

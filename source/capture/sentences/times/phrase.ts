@@ -1,14 +1,19 @@
 import type {Day} from '../../../journal/day.ts';
-import type {TimeWords} from '../language/language.ts';
+import type {Feast, TimeWords} from '../language/language.ts';
 import type {Token} from '../language/tokens.ts';
 
-export type Which = 'last' | 'next' | 'coming' | 'after';
+/**
+ * `this`: the one to come where the tense does not tell; `before`: the one before the last, `after`: after the next.
+ */
+export type Which = 'last' | 'next' | 'coming' | 'after' | 'this' | 'before';
 /** A day as it is said, before the tense of the sentence tells which one it is. */
 export type DaySpec =
 	| {readonly kind: 'near'; readonly days: number}
 	| {readonly kind: 'away'; readonly days: number; readonly months: number}
-	| {readonly kind: 'weekday'; readonly weekday: number; readonly which?: Which}
+	| {readonly kind: 'weekday'; readonly weekday: number; readonly which?: Which; readonly weeks?: number}
 	| {readonly kind: 'weekend'; readonly which?: Which}
+	/** The fourth Thursday of November. */
+	| ({readonly kind: 'nth'} & Extract<Feast, {readonly nth: number}>)
 	| {
 			readonly kind: 'date';
 			readonly date: number;

@@ -24,6 +24,7 @@ export const dayInSentence = (spec: DaySpec, now: Now, tense: Tense): Day | unde
 	if (spec.kind === 'weekday') return weekdayOf(spec, now, tense);
 	if (spec.kind === 'weekend') return weekendOf(spec.which, now, tense);
 	if (spec.kind === 'either') return undefined;
+	if (spec.kind === 'nth') return nthOf(spec, now, direction);
 	if (spec.month === undefined) {
 		const days = [dateAlone(spec.date, now, 'past'), dateAlone(spec.date, now, 'future')];
 		const named = spec.weekday === undefined ? undefined : days.find(day => day && weekday(day) === spec.weekday);
@@ -52,15 +53,33 @@ const inMonth = (
 	return found && !isDateFault(found) ? found.date : undefined;
 };
 
-const weekdayOf = ({weekday: wanted, which}: Extract<DaySpec, {kind: 'weekday'}>, now: Now, tense: Tense): Day => {
+const weekdayOf = (
+	{weekday: wanted, which, weeks = 0}: Extract<DaySpec, {kind: 'weekday'}>,
+	now: Now,
+	tense: Tense,
+): Day => {
 	const back = (weekday(now.day) - wanted + 7) % 7;
 	const monday = addDays(now.day, -((weekday(now.day) + 6) % 7));
 	const ahead = addDays(now.day, 7 - back);
-	if (which === 'last') return addDays(now.day, -(back || 7));
+	if (which === 'last') return addDays(now.day, -(back || 7) - 7 * weeks);
+	if (which === 'before') return addDays(now.day, -(back || 7) - 7);
+	if (which === 'this' && tense === 'open') return back === 0 ? now.day : ahead;
 	if (which === 'next') return addDays(monday, 7 + ((wanted + 6) % 7));
 	if (which === 'coming') return ahead;
 	if (which === 'after') return addDays(ahead, 7);
 	return tense === 'future' ? ahead : addDays(now.day, -back);
+};
+
+/** The fourth Thursday of November, of this year or the one beside it. */
+const nthOf = (spec: Extract<DaySpec, {kind: 'nth'}>, now: Now, direction: 'past' | 'future'): Day => {
+	const [year] = parts(now.day);
+	const inYear = (of: number): Day => {
+		const first = `${of}-${String(spec.month).padStart(2, '0')}-01` as Day;
+		return addDays(first, ((spec.weekday - weekday(first) + 7) % 7) + 7 * (spec.nth - 1));
+	};
+	const day = inYear(year);
+	if (direction === 'past') return day <= now.day ? day : inYear(year - 1);
+	return day >= now.day ? day : inYear(year + 1);
 };
 
 const weekendOf = (which: string | undefined, now: Now, tense: Tense): Day => {
@@ -68,6 +87,7 @@ const weekendOf = (which: string | undefined, now: Now, tense: Tense): Day => {
 	const isWeekend = sinceSaturday < 2;
 	const lastSaturday = addDays(now.day, -sinceSaturday);
 	if (which === 'last') return isWeekend ? addDays(lastSaturday, -7) : lastSaturday;
+	if (which === 'before') return addDays(lastSaturday, isWeekend ? -14 : -7);
 	if (which === 'next') return addDays(lastSaturday, isWeekend || weekday(now.day) === 0 ? 7 : 14);
 	if (tense === 'future' || which === 'coming') return addDays(lastSaturday, 7);
 	return lastSaturday;
@@ -76,7 +96,9 @@ const weekendOf = (which: string | undefined, now: Now, tense: Tense): Day => {
 /** Whether what people do in this way is done in the evening, the morning or in the middle of the day. */
 const eveningHows = new Set(['dinner', 'drink']);
 
-/** The wall clock time of `half six`, `at 4`, `9ish`: by the part of the day if it is told, else by what is done then. */
+/**
+ * The wall clock time of `half six`, `at 4`, `9ish`: by the part of the day if it is told, else by what is done then.
+ */
 export const timeOf = (clock: Clock, part: TimePhrase['part'], how: string | undefined): Time | undefined => {
 	let {hour} = clock;
 	if (!clock.isExact && hour <= 12) {

@@ -2,7 +2,8 @@ import type {Mention} from '../../names/read-name.ts';
 import type {Token} from '../language/tokens.ts';
 import type {TimePhrase} from '../times/phrase.ts';
 import {timeAt} from '../times/time-phrase.ts';
-import {personAt, type Text} from './find-person.ts';
+import {personAt} from './find-person.ts';
+import type {Text} from './named.ts';
 
 /** A word, a sign, a date or time, or people named together: what a clause is made of. `at` is the first token. */
 export type Unit = {
@@ -139,25 +140,33 @@ const skipIntroduction = (source: Text, at: number): number => {
 			language.fillers.has(low) ||
 			language.kin.has(low) ||
 			isAdjective(low);
-		// Her cofounder Miles: whatever he is to her.
-		const isRole =
-			i > at &&
-			!isSmall &&
-			!tokens[i]?.isCapital &&
-			tokens[i + 1]?.isCapital === true &&
-			(personAt(source, i + 1)?.strength ?? 1) > 1 &&
-			!language.prepositions.has(low) &&
-			!language.joins.has(low);
+		// Her cofounder Miles, her business partner Clive: whatever they are to her.
+		const isRole = i > at && !isSmall && (isRoleAt(source, i, 1) || isRoleAt(source, i, 2));
 		if ((!isSmall && !isRole) || tokens[i]?.isFirst) break;
 		i++;
 	}
 	return i;
 };
 
+/** Whether so many words from one on are no name, and a name follows them. */
+const isRoleAt = (source: Text, at: number, count: number): boolean => {
+	const {tokens, language} = source;
+	const words = tokens.slice(at, at + count);
+	return (
+		words.length === count &&
+		words.every(
+			({low, isWord, isCapital}) =>
+				isWord && !isCapital && !language.prepositions.has(low) && !language.joins.has(low) && !language.be.has(low),
+		) &&
+		tokens[at + count]?.isCapital === true &&
+		(personAt(source, at + count)?.strength ?? 1) > 1
+	);
+};
+
 const adjectives = new Set(
-	'old new little dear big good best former young elder older younger eldest youngest lovely great long-lost mutual close other own tall famous alte alter alten neue neuen kleine kleinen liebe lieben alter vieux vieille petit petite cher chere ancien ancienne'.split(
-		' ',
-	),
+	`old new little dear big good best former young elder older younger eldest youngest lovely great long-lost mutual
+	close other own tall famous alte alter alten neue neuen kleine kleinen liebe lieben alter vieux vieille petit petite
+	cher chere ancien ancienne`.split(/\s+/),
 );
 const isAdjective = (low: string): boolean => adjectives.has(low);
 
@@ -218,7 +227,11 @@ const absorb = (units: Unit[], {language}: Text, person: Unit): void => {
 	}
 	const first = units[units.length - count];
 	const isAlone =
-		count > 0 && !hasKin && first && !isAdjective(first.low) && !(first.low === 'a' && person.strength !== 1);
+		count > 0 &&
+		!hasKin &&
+		first &&
+		!isAdjective(first.low) &&
+		!((first.low === 'a' || language.my.has(first.low)) && person.strength !== 1);
 	if (count === 0 || isAlone || (person.isPossessive && !hasKin)) return;
 	units.splice(units.length - count, count);
 	Object.assign(person as {isIntroduced?: boolean}, {isIntroduced: true});

@@ -68,8 +68,14 @@ export const phraseFrom = (units: readonly Unit[], at: number, {text, language}:
 	let last = first - 1;
 	for (let i = first; i < units.length; i++) {
 		const unit = units[i];
-		if (!unit || unit.kind === 'time' || language.fillers.has(unit.low) || unit.low === 'now' || unit.low === 'btw')
+		if (
+			!unit ||
+			unit.kind === 'time' ||
+			language.fillers.has(unit.low) ||
+			/^(?:now|maintenant|jetzt|desormais|actuellement|neu|btw|fwiw|nowadays|ffs)$/.test(unit.low)
+		)
 			break;
+		if (unit.low === 'these' && units[i + 1]?.low === 'days') break;
 		if (unit.kind === 'sign' && unit.token.raw !== '&' && unit.token.raw !== '/') break;
 		last = i;
 	}

@@ -1,14 +1,14 @@
-import {isCity} from '../../language/names/places.ts';
+import {isCity, isFirm} from '../../language/names/places.ts';
 import type {Unit} from '../../units/units.ts';
 import type {Finding} from '../finding.ts';
 import type {ClauseReader, SeenClause} from '../reader.ts';
 import {fact, nameFrom} from './fact.ts';
+import {orgAt} from './read-work.ts';
 
 const transport = new Set('pick collect drive fetch bring get drop run take hear borrow book'.split(' '));
 const noCircles = new Set(
-	'station airport hospital vet nursery car train bus kitchen garden house home shop bank upstairs door next past back'.split(
-		' ',
-	),
+	`station airport hospital vet nursery car train bus kitchen garden house home shop bank upstairs door next past
+	back`.split(/\s+/),
 );
 
 /** `Danielle from Datadog`, `Rob from the gym`, `Elif vom Chor`: where somebody is known from. */
@@ -31,6 +31,16 @@ export const fromIn = (reader: ClauseReader, seen: SeenClause): readonly Finding
 		if (isOwn) {
 			const start = from.low === 'vom' || from.low === 'du' ? at + 2 : at + 3;
 			const words = nounsFrom(units, start, reader);
+			const org = orgAt([from, ...units.slice(start)], language);
+			if (org) {
+				const name = text.slice(units[start]?.start, org.end);
+				found.push(...fact(seen, unit.people, 'work', name, false));
+				continue;
+			}
+			if (/^\p{Lu}[\p{Lu}\d]+$/u.test(units[start]?.token.raw ?? '')) {
+				found.push(...fact(seen, unit.people, 'circles', units[start]?.token.raw ?? '', false));
+				continue;
+			}
 			const last = words.at(-1);
 			if (!last || words.some(word => noCircles.has(word.low) || (word.token.isCapital && !language.hasCapitalNouns)))
 				continue;
@@ -43,7 +53,9 @@ export const fromIn = (reader: ClauseReader, seen: SeenClause): readonly Finding
 					language.code !== 'fr' && (unit.strength !== 1 || seen.tense !== 'open'),
 				),
 			);
-		} else if (first.token.isCapital && first.kind === 'word' && !isCity(nameFrom(units, at + 2, reader)))
+		} else if (first.kind === 'word' && !first.token.isCapital && (isFirm(first.low) || orgAt([from, first], language)))
+			found.push(...fact(seen, unit.people, 'work', first.token.raw, false));
+		else if (first.token.isCapital && first.kind === 'word' && !isCity(nameFrom(units, at + 2, reader)))
 			found.push(...fact(seen, unit.people, 'work', nameFrom(units, at + 2, reader), language.code === 'en'));
 	}
 	return [...found, ...inOurs(reader, seen)];

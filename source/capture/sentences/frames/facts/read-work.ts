@@ -1,65 +1,109 @@
+import {isCity} from '../../language/names/places.ts';
+import {isUnknown} from '../../units/guessed-person.ts';
+import type {Unit} from '../../units/units.ts';
 import type {Finding} from '../finding.ts';
 import {type ClauseReader, frameIn, type SeenClause} from '../reader.ts';
 import {fact, nameFrom, phraseFrom} from './fact.ts';
 
-/** `Lea works at Novartis`, `she's a PM at Hyatt`, `she's at Northwestern Mutual now`. */
+const posts = /^(?:job|role|position|post|gig|stelle|poste)$/;
+
+/**
+ * `Lea works at Novartis`, `she's a PM at Hyatt`, `she's at Northwestern Mutual now`, `he's heading up growth at
+ * Ramp`.
+ */
 export const workIn = (reader: ClauseReader, seen: SeenClause): readonly Finding[] => {
-	const {parsed, actors, tense} = seen;
-	const {rest, verb, mood} = parsed;
-	const {language} = reader;
+	const {parsed, actors} = seen;
+	const {verb, mood} = parsed;
 	const told = nominalWork(reader, seen);
 	if (told.length > 0) return told;
 	if (actors.length === 0 || mood.isFuture || mood.isWould || mood.isWish || mood.isCan) return [];
 	const isSure = parsed.subject.strength > 1 || parsed.subject.kind === 'they';
-	if (verb && frameIn(seen, 'work')) {
-		if (tense === 'past' && !mood.isPerfect && !/^(?:start|join|commencer)$/.test(verb.lemma)) return [];
-		const at = rest.findIndex(
-			unit => unit.kind === 'word' && /^(?:at|for|as|bei|beim|als|an|chez|comme|dans|a)$/.test(unit.low),
-		);
-		const isJoin = verb.lemma === 'join' && rest[0]?.token.isCapital;
-		if (at < 0 && !isJoin) return [];
-		if (/^(?:start|teach|begin)$/.test(verb.lemma) && !/^(?:at|as)$/.test(rest[at]?.low ?? '')) return [];
-		const value = phraseFrom(rest, isJoin ? 0 : at + 1, reader);
-		return value === '' || language.my.has(rest[at + 1]?.low ?? '') || language.me.has(rest[at + 1]?.low ?? '')
-			? []
-			: fact(seen, actors, 'work', value, isSure);
-	}
-	if (
-		verb?.lemma === 'do' &&
-		tense === 'open' &&
-		!mood.hasBe &&
-		rest[0] &&
-		!language.my.has(rest[0].low) &&
-		!language.articles.has(rest[0].low) &&
-		!rest.some(unit => unit.kind === 'time' || language.me.has(unit.low))
-	) {
-		const value = phraseFrom(rest, 0, reader);
-		return /^(?:it|that|this|n't|not)\b/.test(value) ? [] : fact(seen, actors, 'work', value, isSure);
-	}
-	if (verb && verb.lemma === 'get' && rest.some(unit => /^(?:job|role|position|post)$/.test(unit.low))) {
-		const value = phraseFrom(rest, 0, reader)
-			.replace(/^the /i, '')
-			.replace(/ (?:job|role|position|post)$/i, '');
-		return fact(seen, actors, 'work', value, /^the\b/i.test(rest[0]?.token.raw ?? '') && isSure);
-	}
-	// She has a new job at the Caritas; sells solar.
-	const job =
-		verb?.lemma === 'have' || verb?.lemma === 'get'
-			? rest.findIndex(unit => /^(?:job|position|post|role|stelle|job)$/.test(unit.low))
-			: -1;
-	const place = job >= 0 ? rest.findIndex((unit, at) => at > job && /^(?:at|with|bei|beim|in)$/.test(unit.low)) : -1;
-	if (place >= 0 && tense !== 'past') return fact(seen, actors, 'work', phraseFrom(rest, place + 1, reader), isSure);
-	if (
-		verb?.form === 's' &&
-		language.trades.has(parsed.clause.units[verb.at]?.low ?? '') &&
-		rest.length > 0 &&
-		!seen.objects.me &&
-		!seen.objects.isMine &&
-		parsed.subject.kind === 'none'
-	)
-		return fact(seen, actors, 'work', reader.text.slice(parsed.clause.units[verb.at]?.start, rest.at(-1)?.end), false);
-	if (verb || !mood.hasBe) return [];
-	return beIn(reader, seen, isSure);
+	if (verb && frameIn(seen, 'work')) return byWork(reader, seen, isSure);
+	if (verb)
+		return [...byDoing(reader, seen, isSure), ...byPost(reader, seen, isSure), ...byTrade(reader, seen)].slice(0, 1);
+	return mood.hasBe ? beIn(reader, seen, isSure) : [];
+};
+
+/** `works for the Post`, `just started at the library`, `joined Oracle`, `works now in the bakery`. */
+const byWork = (reader: ClauseReader, seen: SeenClause, isSure: boolean): readonly Finding[] => {
+	const {parsed, actors, tense} = seen;
+	const {rest, verb, mood} = parsed;
+	const {language} = reader;
+	if (!verb || (tense === 'past' && !mood.isPerfect && !/^(?:start|join|commencer)$/.test(verb.lemma))) return [];
+	const at = rest.findIndex(
+		unit => unit.kind === 'word' && /^(?:at|for|as|with|in|bei|beim|als|an|chez|comme|dans|a)$/.test(unit.low),
+	);
+	const isJoin = verb.lemma === 'join' && rest[0]?.token.isCapital;
+	if (at < 0 && !isJoin) return [];
+	const lead = rest[at]?.low ?? '';
+	if (/^(?:start|teach|begin)$/.test(verb.lemma) && !/^(?:at|as|with)$/.test(lead)) return [];
+	if (lead === 'in' && (verb.lemma !== 'work' || isCity(nameFrom(rest, at + 1, reader)))) return [];
+	const value = phraseFrom(rest, isJoin ? 0 : at + 1, reader);
+	const isOwn = language.my.has(rest[at + 1]?.low ?? '') || language.me.has(rest[at + 1]?.low ?? '');
+	const isNoFirm = language.noPlaces.has(value.toLowerCase()) || (lead === 'with' && rest[at + 1]?.kind === 'person');
+	return isOwn || isNoFirm ? [] : fact(seen, actors, 'work', value, isSure && lead !== 'with' && lead !== 'in');
+};
+
+/** `does freebsd ports`. */
+const byDoing = (reader: ClauseReader, seen: SeenClause, isSure: boolean): readonly Finding[] => {
+	const {parsed, actors, tense} = seen;
+	const {rest, verb, mood} = parsed;
+	const {language} = reader;
+	const first = rest[0];
+	if (verb?.lemma !== 'do' || tense !== 'open' || mood.hasBe || !first || verb.form !== 's') return [];
+	if (language.my.has(first.low) || language.articles.has(first.low)) return [];
+	if (rest.some(unit => unit.kind === 'time' || language.me.has(unit.low))) return [];
+	const value = phraseFrom(rest, 0, reader);
+	if (/^(?:it|that|this|n't|not|what|well|so|all|nothing)\b/.test(value)) return [];
+	const isOffer = rest.some(unit => /^(?:free|cheap|lessons|coaching|classes|tutoring|repairs)$/.test(unit.low));
+	return fact(seen, actors, isOffer ? 'offers' : 'work', value, !isOffer && isSure);
+};
+
+/**
+ * `got the head of sales job`, `landed a role at Oracle`, `has a new job at the Caritas`, `was promoted to senior
+ * engineer`.
+ */
+const byPost = (reader: ClauseReader, seen: SeenClause, isSure: boolean): readonly Finding[] => {
+	const {parsed, actors, tense} = seen;
+	const {rest, verb} = parsed;
+	const {units} = parsed.clause;
+	const promoted = units.findIndex(unit => unit.low === 'promoted');
+	if (promoted >= 0 && units[promoted + 1]?.low === 'to')
+		return fact(seen, actors, 'work', phraseFrom(units, promoted + 2, reader), false);
+	if (!verb || !/^(?:get|have|land|take|accept|find|start|begin)$/.test(verb.lemma)) return [];
+	const job = rest.findIndex(unit => posts.test(unit.low));
+	if (job < 0) return [];
+	const place = rest.findIndex((unit, at) => at > job && /^(?:at|with|as|bei|beim|in)$/.test(unit.low));
+	if (place >= 0 && !(verb.lemma === 'have' && tense === 'past'))
+		return fact(seen, actors, 'work', phraseFrom(rest, place + 1, reader), isSure && verb.lemma === 'have');
+	if (verb.lemma !== 'get') return [];
+	const value = phraseFrom(rest, 0, reader)
+		.replace(/^the /i, '')
+		.replace(/ (?:job|role|position|post)$/i, '');
+	return fact(seen, actors, 'work', value, /^the\b/i.test(rest[0]?.token.raw ?? '') && isSure);
+};
+
+/** Trades whose work one may ask for. */
+const crafts = new Set(
+	'fixes repairs mends restores tunes teaches coaches translates sews sharpens bakes tutors'.split(' '),
+);
+
+/** `sells solar`, `runs a bakery`, `he's heading up growth at Ramp`, `fixes snowblowers in his garage`. */
+const byTrade = (reader: ClauseReader, seen: SeenClause): readonly Finding[] => {
+	const {parsed, actors, objects} = seen;
+	const {rest, verb, mood} = parsed;
+	const unit = verb && parsed.clause.units[verb.at];
+	const end = rest.findLast(one => one.kind === 'word' || one.kind === 'person')?.end;
+	if (!unit || !end || objects.me || objects.isMine || objects.owner) return [];
+	const isHabit = verb.form === 's' && reader.language.trades.has(unit.low);
+	const isNow = mood.hasBe && mood.isProgressive && /^(?:head|lead|run|manage|study)$/.test(verb.lemma);
+	if (!isHabit && !isNow) return [];
+	const first = rest[0];
+	if (!first || first.kind === 'time' || /^(?:late|into|out|off|away|to|up|on|after|his|her|their)$/.test(first.low))
+		if (!(isNow && first?.low === 'up') && !(isHabit && first?.low === 'up' && verb.lemma === 'head')) return [];
+	if (rest.some(one => one.kind === 'time' && one.time?.day)) return [];
+	const field = crafts.has(unit.low) ? 'offers' : 'work';
+	return fact(seen, actors, field, reader.text.slice(unit.start, end), false);
 };
 
 /** `postdoc in Utrecht`, `Architekt`: what somebody is, in a clause of its own after they were named. */
@@ -68,6 +112,8 @@ const nominalWork = (reader: ClauseReader, seen: SeenClause): readonly Finding[]
 	const {units, link, sentence} = parsed.clause;
 	const first = units.find(unit => !reader.language.fillers.has(unit.low) && !reader.language.articles.has(unit.low));
 	if (parsed.verb || link !== ',' || first?.kind !== 'word' || parsed.subject.kind !== 'none') return [];
+	if (/^(?:typical|bloody|classic|such|proper|real|absolute|total|poor|silly|no|my|our|not)$/.test(first.low))
+		return [];
 	const isJob = units.slice(0, 3).some(unit => unit.kind === 'word' && reader.language.jobs.has(unit.low));
 	const met = reader.findings.findLast(one => one.kind === 'meeting' && one.clause.sentence === sentence);
 	return isJob && met?.people.length === 1
@@ -75,24 +121,35 @@ const nominalWork = (reader: ClauseReader, seen: SeenClause): readonly Finding[]
 		: [];
 };
 
-/** `is a nurse at Rush`, `is at Hyatt now`. */
+const noTrades = new Set(
+	`lover fan liar winner loser number monster disaster matter player beginner smoker drinker teetotaller star godsend
+	saint angel lifesaver hero legend
+	keeper member regular guest stranger visitor patient sucker hugger newcomer outsider runner walker swimmer believer
+	lodger tenant other laugher mother father
+	brother sister daughter bit better goner fighter survivor worker vegetarian vegan`.split(/\s+/),
+);
+
+/** `plasterer`, `geologist`, `RN`: shaped like what people do for a living. */
+const isTrade = (unit: Unit | undefined): boolean =>
+	unit?.kind === 'word' &&
+	!noTrades.has(unit.low) &&
+	(/^[a-z-]{3,}(?:er|or|ist|ian|man|woman|ician|smith|wright|eur)$/.test(unit.low) ||
+		/^\p{Lu}{2,4}$/u.test(unit.token.raw));
+
+/** `is a nurse at Rush`, `is at Hyatt now`, `is in billing at Mayo now`. */
 const beIn = (reader: ClauseReader, seen: SeenClause, isSure: boolean): readonly Finding[] => {
 	const {language} = reader;
 	const rest = seen.parsed.rest.filter(unit => !(unit.kind === 'word' && language.fillers.has(unit.low)));
 	const first = rest[0];
-	if (first?.kind === 'word' && /^(?:a|an|the|ein|eine|un|une)$/.test(first.low) && first.token.raw.length < 5) {
-		const value = phraseFrom(rest, 1, reader);
-		const nouns = value.toLowerCase().split(/\s+/);
-		const isJob = nouns.slice(0, 4).some(noun => language.jobs.has(noun));
-		return isJob ? fact(seen, seen.actors, 'work', value, isSure) : [];
-	}
+	if (first?.kind === 'word' && /^(?:a|an|the|ein|eine|un|une)$/.test(first.low) && first.token.raw.length < 5)
+		return beingA(reader, seen, rest, isSure);
 	if (first && language.jobs.has(first.low))
 		return fact(seen, seen.actors, 'work', phraseFrom(rest, 0, reader), isSure);
-	const isAt = first?.kind === 'word' && /^(?:at|with|bei|chez)$/.test(first.low);
 	const hasNow = seen.lows.some(
 		(low, at) => low === 'now' || low === 'nowadays' || (low === 'these' && seen.lows[at + 1] === 'days'),
 	);
-	// She's front of house at the Old Vic now.
+	const isAt = first?.kind === 'word' && /^(?:at|with|w|w\/|bei|chez)$/.test(first.low);
+	// She's front of house at the Old Vic now; in billing at Mayo.
 	const later = isAt
 		? -1
 		: rest.findIndex(
@@ -100,10 +157,50 @@ const beIn = (reader: ClauseReader, seen: SeenClause, isSure: boolean): readonly
 					/^(?:at|for|with)$/.test(unit.low) &&
 					rest.slice(at + 1, at + 3).some(one => one.token.isCapital && one.kind !== 'time'),
 			);
-	if (later > 0 && hasNow && first?.kind === 'word' && !language.prepositions.has(first.low))
-		return fact(seen, seen.actors, 'work', phraseFrom(rest, 0, reader), isSure);
-	const name = isAt ? nameFrom(rest, 1, reader) : '';
-	return isAt && hasNow && rest[1]?.token.isCapital && rest[1]?.kind !== 'time'
-		? fact(seen, seen.actors, 'work', name, isSure)
+	const isIn = first?.low === 'in' && later > 1;
+	if (later > 0 && hasNow && first?.kind === 'word' && (isIn || !language.prepositions.has(first.low)))
+		return fact(seen, seen.actors, 'work', phraseFrom(rest, isIn ? 1 : 0, reader), isSure);
+	const firm = rest[1];
+	if (!isAt || !firm || firm.kind === 'time' || language.me.has(firm.low) || language.my.has(firm.low)) return [];
+	const isNamed =
+		firm.token.isCapital && (firm.kind === 'word' || (firm.people ?? []).every(one => one.candidates.length === 0));
+	if (hasNow && isNamed)
+		return fact(seen, seen.actors, 'work', phraseFrom(rest, 1, reader), isSure && firm.kind === 'word');
+	const isFirm =
+		hasNow &&
+		(isUnknown(firm.token, language) || orgAt(rest, language) !== undefined || rest[2]?.token.isCapital === true);
+	return isFirm && !language.noPlaces.has(firm.low)
+		? fact(seen, seen.actors, 'work', phraseFrom(rest, 1, reader), false)
 		: [];
+};
+
+/** `is a plasterer by trade`, `is an RN at St. Luke's`, `is a partner at a firm`. */
+const beingA = (reader: ClauseReader, seen: SeenClause, rest: readonly Unit[], isSure: boolean): readonly Finding[] => {
+	const {language} = reader;
+	const value = phraseFrom(rest, 1, reader);
+	const nouns = value.toLowerCase().split(/\s+/).slice(0, 4);
+	const stop = nouns.findIndex(noun => language.prepositions.has(noun));
+	const own = stop < 0 ? nouns : nouns.slice(0, stop);
+	if (own.some(noun => language.jobs.has(noun))) return fact(seen, seen.actors, 'work', value, isSure);
+	const head = rest[own.length];
+	return own.length > 0 && isTrade(head) ? fact(seen, seen.actors, 'work', value, false) : [];
+};
+
+const orgs = new Set(
+	`company firm agency board college university uni council clinic hospital lab laboratory bank office department dept
+	ministry bakery
+	foundation charity institute trust practice surgery shop store school studio factory plant startup consultancy
+	brewery newspaper paper
+	paper museum library theatre theater hotel embassy union authority commission court garage council bureau salon
+	pharmacy`.split(/\s+/),
+);
+
+/** The noun of a firm or an institution among the first words after a preposition. */
+export const orgAt = (units: readonly Unit[], {prepositions}: ClauseReader['language']): Unit | undefined => {
+	for (let at = 1; at < Math.min(units.length, 6); at++) {
+		const unit = units[at];
+		if (unit?.kind !== 'word' || prepositions.has(unit.low)) return undefined;
+		if (orgs.has(unit.low)) return unit;
+	}
+	return undefined;
 };

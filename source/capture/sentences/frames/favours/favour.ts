@@ -54,8 +54,14 @@ export const backBy = ({all}: ClauseReader, {parsed}: SeenClause): TimePhrase | 
 	for (const other of all) {
 		if (other.clause.sentence < parsed.clause.sentence) continue;
 		const lows = other.clause.units.map(unit => unit.low);
-		if (!lows.some(low => /^(?:back|return|zuruck|zuruckgeben|rendre)$/.test(low))) continue;
-		const due = timesOf(other).find(time => time.role === 'by' || time.role === 'until');
+		if (!lows.some(low => /^(?:back|return|returned|zuruck|zuruckgeben|rendre)$/.test(low))) continue;
+		const isOwn = other === parsed;
+		const due = timesOf(other).find(
+			time =>
+				time.role === 'by' ||
+				time.role === 'until' ||
+				(!isOwn && time.day !== undefined && (tenseOf(other) !== 'past' || other.verb?.form === 'base')),
+		);
 		if (due) return due;
 	}
 	return undefined;

@@ -1,8 +1,11 @@
 import type {Mention} from '../../../names/read-name.ts';
+import type {Parsed} from '../../clauses/parsed.ts';
 import type {Finding} from '../finding.ts';
 import {type ClauseReader, frameIn, type SeenClause} from '../reader.ts';
 import {backBy, favour} from './favour.ts';
-import {doneIn, service} from './read-done.ts';
+import {service} from './open-verbs.ts';
+import {doneIn} from './read-done.ts';
+import {sideFavours} from './side-favours.ts';
 
 /** The favours and promises of a clause. */
 export const favoursOf = (reader: ClauseReader, seen: SeenClause): readonly Finding[] => {
@@ -14,10 +17,13 @@ export const favoursOf = (reader: ClauseReader, seen: SeenClause): readonly Find
 		promisedIn(reader, seen) ??
 		borrowedIn(reader, seen) ??
 		introducedIn(reader, seen) ??
-		doneIn(reader, seen) ??
-		[]
+		nonEmpty(doneIn(reader, seen)) ??
+		sideFavours(reader, seen)
 	);
 };
+
+const nonEmpty = (found: readonly Finding[] | undefined): readonly Finding[] | undefined =>
+	found && found.length > 0 ? found : undefined;
 
 /** `I owe Dave a beer`, `Alan owes me one`. */
 const owedIn = (reader: ClauseReader, seen: SeenClause): readonly Finding[] | undefined => {
@@ -40,6 +46,8 @@ const owedIn = (reader: ClauseReader, seen: SeenClause): readonly Finding[] | un
 				one => one.kind === 'favour' && one.way === 'received' && one.people.some(person => people.includes(person)),
 			);
 		if (isThanks && findings.some(one => one.kind === 'favour')) return [];
+		// Owe Grace a bottle, she got our invoice unstuck: for what she did.
+		if (isForDeed(reader, seen)) return [favour(reader, seen, {way: 'received', people, isSure: false})];
 		return [
 			favour(reader, seen, {
 				way: 'given',
@@ -72,6 +80,22 @@ const owedIn = (reader: ClauseReader, seen: SeenClause): readonly Finding[] | un
 		];
 	}
 	return [];
+};
+
+/** Whether a drink is owed for what they are told to have done next, which is no favour of its own. */
+const isForDeed = ({all}: ClauseReader, {parsed, lows}: SeenClause): boolean => {
+	const at = all.indexOf(parsed);
+	const isDeed = (other: Parsed | undefined): boolean =>
+		other !== undefined &&
+		other.clause.sentence === parsed.clause.sentence &&
+		other.subject.kind === 'they' &&
+		(other.verb?.form === 'past' || other.mood.isPerfect);
+	const isTreat = lows.some(low =>
+		/^(?:beer|beers|bottle|pint|drink|drinks|coffee|lunch|dinner|wine|cake|chocolates|flowers)$/.test(low),
+	);
+	const next = all[at + 1];
+	const isForMe = next?.clause.units.some(unit => /^(?:me|us|my|our|for)$/.test(unit.low)) === true;
+	return isTreat && ((isDeed(next) && isForMe) || isDeed(all[at - 1]));
 };
 
 /** `promised Rita a number`, `May promised me to look over it`, `offered to proofread`. */
@@ -115,7 +139,7 @@ const promisedIn = (reader: ClauseReader, seen: SeenClause): readonly Finding[] 
 const hostsOf = (reader: ClauseReader): readonly Mention[] => {
 	const meeting = reader.findings.find(one => one.kind === 'meeting');
 	const need = reader.findings.findLast(one => one.kind === 'need');
-	if (!meeting && need) return need.people;
+	if (need && (!meeting || (meeting.kind === 'meeting' && meeting.people.length > 1))) return need.people;
 	return meeting?.kind === 'meeting' && meeting.people.length === 1 ? meeting.people : [];
 };
 

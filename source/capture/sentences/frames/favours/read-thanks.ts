@@ -1,9 +1,11 @@
 import {resolveIn} from '../../clauses/line-context.ts';
 import {objectsOf} from '../../clauses/objects.ts';
 import type {Finding} from '../finding.ts';
+import {howIn} from '../meetings/hows.ts';
+import {meeting} from '../meetings/met.ts';
 import {placeIn} from '../meetings/place.ts';
-import {howOfNouns, meeting} from '../meetings/read-meetings.ts';
 import {type ClauseReader, restOf, type SeenClause, timesOf} from '../reader.ts';
+import {isInvited} from './read-done.ts';
 
 const thanks = /^(?:thanks|thx|thank|ty|cheers|kudos|props|merci|danke|dank|shoutout|grateful|credit)$/;
 
@@ -54,7 +56,7 @@ export const metByFavour = (
 		return [];
 	const {units} = seen.parsed.clause;
 	const lemma = seen.parsed.verb?.lemma ?? '';
-	const how = howOfNouns(units, reader.language);
+	const how = howIn(units, reader.language);
 	const isPaidFor = lemma !== 'pay' || seen.parsed.rest[0]?.low === 'for';
 	if (
 		isPaidFor &&
@@ -62,7 +64,7 @@ export const metByFavour = (
 		how &&
 		/^(?:coffee|lunch|dinner|drink|breakfast)$/.test(how)
 	)
-		return [meeting(reader, seen, {people: favour.people, how, isSure: favour.isSure})];
+		return [meeting(reader, seen, {people: favour.people, how, isSure: favour.isSure && !isInvited(seen)})];
 	const isThere =
 		(how === 'event' || placeIn(units, reader) !== undefined) && favour.about !== undefined && favour.about.length > 0;
 	return isThere

@@ -3,7 +3,10 @@ import type {Unit} from '../../units/units.ts';
 import type {PlaceFound} from '../finding.ts';
 import type {ClauseReader} from '../reader.ts';
 
-/** The place of an encounter: after `at` or `in`, a name of a place, or a noun with its article. Undefined where none is. */
+/**
+ * The place of an encounter: after `at` or `in`, a name of a place, or a noun with its article. Undefined where none
+ * is.
+ */
 export const placeIn = (
 	units: readonly Unit[],
 	reader: Pick<ClauseReader, 'language' | 'text'>,
@@ -40,6 +43,14 @@ const namedAt = (
 		const unit = units[i];
 		if (!unit) break;
 		if (unit.kind === 'time') break;
+		// St. Elmo, Mt. Tam.
+		if (
+			unit.token.raw === '.' &&
+			!unit.token.isApart &&
+			i === last + 1 &&
+			/^(?:st|mt|ste|dr)$/.test(units[last]?.low ?? '')
+		)
+			continue;
 		const isJoin =
 			(unit.kind === 'word' || unit.token.raw === '&') && joiners.has(unit.token.raw === '&' ? '&' : unit.low);
 		if (isJoin) continue;
@@ -70,12 +81,15 @@ const isPlaceName = (unit: Unit, language: ClauseReader['language']): boolean =>
 };
 
 const placeNouns = new Set(
-	'cafe café bar pub restaurant bistro park station hotel library museum market hall house club gym office school church bridge street road square centre center garden gardens inn arms lake beach airport brewery bakery theatre theater cinema campus training'.split(
-		' ',
-	),
+	`cafe café bar pub restaurant bistro park station hotel library museum market hall house club gym office school
+	church bridge street road square centre center garden gardens inn arms lake beach airport brewery bakery theatre
+	theater cinema campus training`.split(/\s+/),
 );
 
-/** `at the supermarket`, `at the vietnamese place`, `along the canal`: a noun with its article, and no time of day or state. */
+/**
+ * `at the supermarket`, `at the vietnamese place`, `along the canal`: a noun with its article, and no time of day or
+ * state.
+ */
 const nounAt = (
 	units: readonly Unit[],
 	at: number,

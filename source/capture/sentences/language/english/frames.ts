@@ -1,62 +1,142 @@
 // The verbs of English that tell of people, by frame; and the irregular forms of all of them.
 
 export const frames = `
-meet: meet, meet up with, see, run into, bump into, catch up with, hang out with, hook up with, get together with, sit down with, sit with, catch, encounter, hung with, link up with, reconnect with, touch base with, meet with, speak to, speak with, talk to, talk with, chat to, chat with, gossip with, natter with, see off, make acquaintance of, get to know, say hi to, say hello to, say goodbye to, stop and chat with, stay with, stay at, crash at, play with, compare notes with
-meet call: call, ring, phone, call up, ring up, ring back, call back, phone up, give call
+meet: lose to, beat at, thrash at, draw with, drop in to see, nip round to see, hook up with, have it out with
+meet: swap notes with, party with, study with, revise with, cook with, eat with, drink with, dance with, sing with
+meet: rehearse with, jam with, ride with, row with, cycle with, swim with, run with, climb with, travel with
+meet: meet up, get to see, say goodbye to, say farewell to, grab, meet, meet up with, see, run into, bump into
+meet: catch up with, hang out with, hook up with, get together with, sit down with, sit with, catch, encounter
+meet: hung with, link up with, reconnect with, touch base with, meet with, speak to, speak with, talk to, talk with
+meet: chat to, chat with, gossip with, natter with, see off, make acquaintance of, get to know, say hi to
+meet: say hello to, say goodbye to, stop and chat with, stay with, stay at, crash at, play with, compare notes with
+meet call: call, ring, telephone, call for,  phone, call up, ring up, ring back, call back, phone up, give call
 meet message: text, message, email, mail, dm, whatsapp, write to, slack, text with, email with, write with
 meet video: facetime, skype, zoom, videocall, facetime with, zoom with, skype with
-meet visit: visit, drop by, drop in on, pop in on, pop round to, pop over to, pop in to, go over to, go round to, come over to, call in on, call round to, stop by, swing by, look in on, look up, host, have over, have round
+meet visit: visit, drop by, drop in on, pop in on, pop round to, pop over to, pop in to, go over to, go round to
+meet visit: come over to, call in on, call round to, stop by, swing by, look in on, look up, host, have over
+meet visit: have round
 meet walk: walk with, hike with, stroll with
 meet lunch: lunch with
 meet dinner: dine with
-come visit: come over, come round, come around, come by, stop by, stop in, drop by, drop in, pop in, pop over, pop round, pop by, swing by, call round, call in, visit, turn up, show up, stay over, be over, be round, be visiting, swing round, come to see, come to stay, come for
+come visit: come over, come round, come around, come by, stop by, stop in, drop by, drop in, pop in, pop over
+come visit: pop round, pop by, swing by, call round, call in, visit, turn up, show up, stay over, be over, be round
+come visit: be visiting, swing round, come to see, come to stay, come for
 come: join us, join me, come along, wave, say hi, say hello, come with
-come call: call, ring, phone, ring up, call up, call back, ring back
+come call: call, ring, telephone, phone, ring up, call up, call back, ring back
 come message: text, message, email, mail, dm, whatsapp, write to, slack, get back to, reply, write
 come video: facetime, skype, zoom
 tell: tell me, tell us, catch me, meet me, meet us, find me, see me, stop me, show me around, fill me in
-say: say, tell, reckon, mention, think, explain that, agree, confirm, swear, announce, claim, insist, assure, joke, hint, know, hear, believe, guess, suggest
-help: help, help out, assist, rescue, bail out, drive, drop home, run home, walk home, see home, accompany, coach, mentor, tutor, train, teach, treat, cover for, fill in for, stand in for, step in for, sub for, sit in for, vouch for, babysit for, babysit, petsit, housesit, catsit, dogsit, put up, give lift, give hand, give ride, lend hand, take to hospital, take to airport, take to station, take to doctor, take to dentist, take to vet, take to appointment, take to care, take to clinic, take to surgery, take to work, take to school, take home, give tour, show round, show around, show how, walk through, talk through, back up, stick up for, put in word for, put in good word for, recommend, refer, nurse, feed, host, interpret for, translate for, pick up, drop off, collect, give boost, talk down, cheer up, hook up with, set up with, tip off, invite, invite out, have to stay, be there for, go to bat for, put word in for, let stay, let use, let borrow, let crash, let have, let drive, let park, let stash, tow, jumpstart, spring, save seat, onboard
-give: lend, loan, give, bring, bring over, bring round, buy, get, fetch, find, send, make, cook, bake, write, knit, sew, book, pass on, share with, share, spot, shout, stand, save, score, hand over, hand down, show, hook up, rustle up, gift, donate, order, reserve, print, draw, pour, dig out, track down, sort out with, swap, trade, leave, forward, knock up, do
-serve: fix, mend, repair, patch, patch up, solder, glue, feed, water, review, proofread, proof, check, check over, debug, look over, look through, look at, have look at, take look at, go over, go through, read over, read through, look after, mind, watch, keep eye on, take care of, take in, take to, take out, walk, take back, take over, pick up, drop off, drop round, drop over, collect, move, shift, carry, lug, haul, paint, decorate, wallpaper, tile, plaster, plumb, wire, rewire, build, assemble, put together, put up, install, set up, sort, sort out, tidy, clean, clean out, clear, clear out, hoover, vacuum, wash, iron, fold, cook for, bake for, cater for, edit, translate, write up, type up, transcribe, test, beta test, merge, rebase, deploy, host, configure, migrate, back up, unblock, unclog, bleed, unpack, pack, hang, mount, drill, saw, lift, cover, cover for, pay, pay for, treat to, alter, hem, cut, trim, mow, prune, dig, dig over, weed, rake, shovel, salt, plant, jump, jumpstart, tow, wash up, photograph, film, record, design, illustrate, lay out, format, notarize, witness, sign off on, proof read, sub edit, dogsit, catsit, babysit, change, replace, tune, tune up, service, sharpen, pump up, rescue, recover, reset, update, upgrade, run, plan, organise, organize, arrange, book, hold, store, keep, house, have serviced, have fixed, jump-start, jump start, collect for, queue for, stand up for, rehearse, practise with, practice with, pitch in, chip in, give feedback on, comment on, prep, mock interview, interview, quiz, coach through, submit, post, deliver, drop, donate to, sponsor, have children, have kids, have boys, have girls, have dog, have cat, have dogs, have cats, have spaniel, have puppy, have baby, have hamster, do, do for, call in for, negotiate, explain, advise, consult on, scan, laminate, sand, varnish, dye, braid, trim for, sit, bring in, swap with, sell
+say: say, tell, reckon, mention, think, explain that, agree, confirm, swear, announce, claim, insist, assure, joke
+say: hint, know, hear, believe, guess, suggest
+help: help, help out, assist, rescue, bail out, drive, drop home, run home, walk home, see home, accompany, coach
+help: mentor, tutor, train, teach, treat, cover for, fill in for, stand in for, step in for, sub for, sit in for
+help: vouch for, babysit for, babysit, petsit, housesit, catsit, dogsit, put up, give lift, give hand, give ride
+help: lend hand, take to hospital, take to airport, take to station, take to doctor, take to dentist, take to vet
+help: take to appointment, take to care, take to clinic, take to surgery, take to work, run to work, run to school
+help: run to station, run to hospital, run to airport, run into town, run to doctor, take to school, take home
+help: give tour, show round, show around, show how, walk through, talk through, back up, stick up for
+help: put in word for, put in good word for, recommend, refer, nurse, feed, host, interpret for, translate for
+help: pick up, drop off, collect, give boost, talk down, cheer up, hook up with, set up with, tip off, invite
+help: invite out, have to stay, be there for, go to bat for, put word in for, let stay, let use, let borrow
+help: let crash, let have, let drive, let park, let stash, tow, jumpstart, spring, save seat, onboard
+give: lend, loan, give, bring, bring over, bring round, buy, get, fetch, find, send, make, cook, bake, write, knit
+give: sew, book, pass on, share with, share, spot, shout, stand, save, score, hand over, hand down, show, hook up
+give: rustle up, gift, donate, order, reserve, print, draw, pour, dig out, track down, sort out with, swap, trade
+give: leave, forward, knock up, do
+serve: fix, see to, deal with, attend to, help with, work on, clear up, touch up, do up, sign for, stick up
+serve: put back up, get going, get working, get running, get started, get fixed, jumpstart, jump start, thread
+serve: tighten, unjam, seal, weld, glaze, fire, frame, mix, master, bind, cast, stitch, redo, re do, rehang, regrout
+serve: shear, milk, muck out, exercise, shoe, groom, clip, mend, repair, patch, patch up, solder, glue, feed, water
+serve: review, proofread, proof, check, check over, debug, look over, look through, look at, have look at
+serve: take look at, go over, go through, read over, read through, look after, mind, watch, keep eye on
+serve: take care of, take in, take to, take out, walk, take back, take over, pick up, drop off, drop round
+serve: drop over, collect, move, shift, carry, lug, haul, paint, decorate, wallpaper, tile, plaster, plumb, wire
+serve: rewire, build, assemble, put together, put up, install, set up, sort, sort out, tidy, clean, clean out, clear
+serve: clear out, hoover, vacuum, wash, iron, fold, cook for, bake for, cater for, edit, translate, write up
+serve: type up, transcribe, test, beta test, merge, rebase, deploy, host, configure, migrate, back up, unblock
+serve: unclog, bleed, unpack, pack, hang, mount, drill, saw, lift, cover, cover for, pay, pay for, treat to, alter
+serve: hem, cut, trim, mow, prune, dig, dig over, weed, rake, shovel, salt, plant, jump, jumpstart, tow, wash up
+serve: photograph, film, record, design, illustrate, lay out, format, notarize, witness, sign off on, proof read
+serve: sub edit, dogsit, catsit, babysit, change, replace, tune, tune up, service, sharpen, pump up, rescue, recover
+serve: reset, update, upgrade, run, plan, organise, organize, arrange, book, hold, store, keep, house, have serviced
+serve: have fixed, jump-start, jump start, collect for, queue for, stand up for, rehearse, practise with
+serve: practice with, pitch in, chip in, give feedback on, comment on, prep, mock interview, interview, quiz
+serve: coach through, submit, post, deliver, drop, donate to, sponsor, have children, have kids, have boys
+serve: have girls, have dog, have cat, have dogs, have cats, have spaniel, have puppy, have baby, have hamster, do
+serve: do for, call in for, negotiate, explain, advise, consult on, scan, laminate, sand, varnish, dye, braid
+serve: trim for, sit, bring in, swap with, sell
 borrow: borrow, lend from, pinch, nick
-introduce: introduce, intro, connect, put in touch, hook up with, set up with, refer, match up, pair up
-promise: promise, offer, volunteer, agree, commit, pledge, swear, undertake, vow, be going to, be up for, be happy to, be willing to
+introduce: introduce, put onto, put me onto, point me to, point me towards, point me at, intro, connect
+introduce: put in touch, hook up with, set up with, refer, match up, pair up
+promise: promise, offer, volunteer, agree, commit, pledge, swear, undertake, vow, be going to, be up for
+promise: be happy to, be willing to
 owe: owe
 thank: thank
-need: need, require, look for, be looking for, search for, search, seek, use, do with, struggle with, hunt for, hunt, be desperate for, try to find, try to get, wish for, be stuck with, be short of, be short on, run out of, want, cry out for, be dying for, scramble for, hope to find, want to find, need to find, want to hire, need to hire, want to buy, want to rent
+need: need, require, ask around for, advertise for, put out feelers for, appeal for, be hiring, lack, look for
+need: be looking for, search for, search, seek, use, do with, struggle with, hunt for, hunt, be desperate for
+need: try to find, try to get, wish for, be stuck with, be short of, be short on, run out of, want, cry out for
+need: be dying for, scramble for, hope to find, want to find, need to find, want to hire, need to hire, want to buy
+need: want to rent
 ask: ask, ping, chase, chase up, nag, bug, hit up, sound out, wait on, wait for, check with, follow up with, consult
 live: live, move, relocate, settle, base, be based, reside
 work: work, start, join, teach, be employed
-never: give up, give in, give birth, give way, give out, give back, get home, get up, get back, get away, get on, get over, take off, take place, make it, make sense, make up, bring up, bring back, come down with, come back, find out, send off, pick on, break down, show off, show up, walk away, walk out, run late, keep going, hold on, hold up, get back to, check out, check in, run away, set off, run off, get dressed, return, give it back, give hug, give hard time, give grief, give call, give ring, give shout, give bell
+never: give up, give in, give birth, give way, give out, give back, get home, get up, get back, get away, get on
+never: get over, take off, take place, make it, make sense, make up, bring up, bring back, come down with, come back
+never: find out, send off, pick on, break down, show off, show up, walk away, walk out, run late, keep going
+never: hold on, hold up, get back to, check out, check in, run away, set off, run off, get dressed, return
+never: give it back, give hug, give hard time, give grief, give call, give ring, give shout, give bell
 `;
 
 export const irregular = `
-meet:met see:saw:seen run:ran:run catch:caught hang:hung get:got:gotten sit:sat speak:spoke:spoken say:said stick:stuck ring:rang:rung give:gave:given
-write:wrote:written drop:dropped pop:popped go:went:gone come:came:come swing:swung have:had tell:told think:thought swear:swore:sworn know:knew:known
-hear:heard drive:drove:driven teach:taught feed:fed put:put lend:lent bring:brought buy:bought find:found send:sent make:made stand:stood
-sew:sewed:sewn shoot:shot do:did:done read:read take:took:taken keep:kept build:built set:set clear:cleared cut:cut dig:dug hold:held pay:paid
-leave:left draw:drew:drawn let:let show:showed:shown lay:laid choose:chose:chosen begin:began:begun become:became:become eat:ate:eaten
-drink:drank:drunk sing:sang:sung swim:swam:swum ride:rode:ridden fly:flew:flown spend:spent lose:lost win:won feel:felt fall:fell:fallen
-break:broke:broken forget:forgot:forgotten wake:woke:woken sleep:slept grow:grew:grown throw:threw:thrown wear:wore:worn sell:sold seek:sought
-hide:hid:hidden steal:stole:stolen mean:meant dream:dreamed dream:dreamt shut:shut hit:hit quit:quit cost:cost be:was owe:owed introduce:introduced
-text:texted email:emailed mail:mailed dm:dmed message:messaged facetime:facetimed zoom:zoomed skype:skyped cook:cooked look:looked knit:knitted
-ask:asked spot:spotted loan:loaned help:helped fix:fixed visit:visited offer:offered edit:edited proof:proofed proofread:proofread rewire:rewired
-water:watered cover:covered order:ordered recover:recovered deliver:delivered volunteer:volunteered answer:answered open:opened happen:happened
-bleed:bled mow:mowed:mown bail:bailed wait:waited stay:stayed host:hosted post:posted join:joined gossip:gossiped travel:travelled upset:upset
-saw:sawed:sawn plan:planned chip:chipped wind:wound rewrite:rewrote:rewritten shut:shut fight:fought shake:shook:shaken lie:lied light:lit
-fill:filled ping:pinged tow:towed sort:sorted unpack:unpacked transfer:transferred kill:killed intro:introed intro:introd mend:mended commit:committed
-clean:cleaned test:tested iron:ironed explain:explained translate:translated paint:painted repair:repaired claim:claimed train:trained
-drill:drilled weed:weeded shift:shifted lift:lifted hoover:hoovered debug:debugged format:formatted configure:configured print:printed
-recommend:recommended bug:bugged nag:nagged confirm:confirmed insist:insisted mention:mentioned refer:referred babysit:babysat housesit:housesat
-petsit:petsat catsit:catsat dogsit:dogsat sub:subbed undertake:undertook:undertaken wish:wished struggle:struggled reconnect:reconnected
+meet:met see:saw:seen run:ran:run catch:caught hang:hung get:got:gotten sit:sat speak:spoke:spoken say:said
+stick:stuck ring:rang:rung give:gave:given
+write:wrote:written drop:dropped pop:popped go:went:gone come:came:come swing:swung have:had tell:told think:thought
+swear:swore:sworn know:knew:known
+hear:heard drive:drove:driven teach:taught feed:fed put:put lend:lent bring:brought buy:bought find:found send:sent
+make:made stand:stood
+sew:sewed:sewn shoot:shot do:did:done read:read take:took:taken keep:kept build:built set:set clear:cleared cut:cut
+dig:dug hold:held pay:paid
+leave:left draw:drew:drawn let:let show:showed:shown lay:laid choose:chose:chosen begin:began:begun
+become:became:become eat:ate:eaten
+drink:drank:drunk sing:sang:sung swim:swam:swum ride:rode:ridden fly:flew:flown spend:spent lose:lost win:won
+feel:felt fall:fell:fallen
+break:broke:broken forget:forgot:forgotten wake:woke:woken sleep:slept grow:grew:grown throw:threw:thrown
+wear:wore:worn sell:sold seek:sought
+hide:hid:hidden steal:stole:stolen mean:meant dream:dreamed dream:dreamt shut:shut hit:hit quit:quit cost:cost
+be:was owe:owed introduce:introduced
+text:texted email:emailed mail:mailed dm:dmed message:messaged facetime:facetimed zoom:zoomed skype:skyped
+cook:cooked look:looked knit:knitted
+ask:asked spot:spotted loan:loaned help:helped fix:fixed visit:visited offer:offered edit:edited proof:proofed
+proofread:proofread rewire:rewired
+water:watered cover:covered order:ordered recover:recovered deliver:delivered volunteer:volunteered answer:answered
+open:opened happen:happened
+bleed:bled mow:mowed:mown bail:bailed wait:waited stay:stayed host:hosted post:posted join:joined gossip:gossiped
+travel:travelled upset:upset
+saw:sawed:sawn plan:planned chip:chipped wind:wound rewrite:rewrote:rewritten shut:shut fight:fought
+shake:shook:shaken lie:lied light:lit
+fill:filled ping:pinged tow:towed sort:sorted unpack:unpacked transfer:transferred kill:killed intro:introed
+intro:introd mend:mended commit:committed
+clean:cleaned test:tested iron:ironed explain:explained translate:translated paint:painted repair:repaired
+claim:claimed train:trained
+drill:drilled weed:weeded shift:shifted lift:lifted hoover:hoovered debug:debugged format:formatted
+configure:configured print:printed
+recommend:recommended bug:bugged nag:nagged confirm:confirmed insist:insisted mention:mentioned refer:referred
+babysit:babysat housesit:housesat
+petsit:petsat catsit:catsat dogsit:dogsat sub:subbed undertake:undertook:undertaken wish:wished struggle:struggled
+reconnect:reconnected
 `;
 
 /** Verbs that make no frame but begin a predicate. */
 export const otherVerbs = `
-be have want like love hate wish hope dream enjoy start stop finish try turn seem look talk eat drink sing swim ride fly spend lose win feel fall
-break forget remember wake sleep grow throw wear hide steal mean happen cancel move leave miss play dance work study learn travel drive stay
-watch listen laugh cry smile argue fight celebrate attend skip postpone reschedule marry divorce retire resign quit apply pass fail graduate
-cost arrive reach win crash confirm chair volunteer treat score mentor climb shop grab need cancel discuss celebrate wander row cycle jog
-answer reply rain snow worry care trust charge bill block follow end hit kill burn melt bake crack chat decide notice realise realize deserve
-complain gift rock own rent hire fire retire land last cook chill relax rest promise ski bowl camp fish hunt bike drag chase come let show`;
+be have want like love hate wish hope dream enjoy start stop finish try turn seem look talk eat drink sing swim ride
+fly spend lose win feel fall
+break forget remember wake sleep grow throw wear hide steal mean happen cancel move leave miss play dance work study
+learn travel drive stay
+watch listen laugh cry smile argue fight celebrate attend skip postpone reschedule marry divorce retire resign quit
+apply pass fail graduate
+cost arrive reach win crash confirm chair volunteer treat score mentor climb shop grab need cancel discuss celebrate
+wander row cycle jog
+answer reply rain snow worry care trust charge bill block follow end hit kill burn melt bake crack chat decide
+notice realise realize deserve
+complain gift rock own rent hire fire retire land last cook chill relax rest promise ski bowl camp fish hunt bike
+drag chase come let show`;

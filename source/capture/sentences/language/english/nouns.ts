@@ -8,11 +8,20 @@ breakfast: breakfast breakfasts brekkie brekky brunch
 drink: drink drinks beer beers wine pint pints cocktail cocktails whisky aperitif apero
 walk: walk walks walked hike hikes hiked stroll strolled ramble
 visit: visit visits visited
-event: event events party parties conference meetup wedding concert gig match festival vernissage opening reunion barbecue bbq picnic fair funeral graduation ceremony workshop hackathon sprint retreat offsite club potluck cookout clambake housewarming hootenanny jumble vigil regatta seminar lecture screening premiere exhibition reception do seventieth sixtieth fiftieth fortieth thirtieth eightieth ninetieth carnival race marathon tournament christening baptism wake summit expo trip skiing quiz weekend conf recital bash shindig fundraiser gala karaoke mixer panel
+event: event events party parties conference meetup wedding concert gig match festival vernissage opening reunion
+event: barbecue bbq picnic fair funeral graduation ceremony workshop hackathon sprint retreat offsite club potluck
+event: cookout clambake housewarming hootenanny jumble vigil regatta seminar lecture screening premiere exhibition
+event: reception do seventieth sixtieth fiftieth fortieth thirtieth eightieth ninetieth carnival race marathon
+event: tournament christening baptism wake summit expo trip skiing quiz weekend conf recital bash shindig fundraiser
+event: gala karaoke mixer panel
 call: call calls called phone phoned rang
 video: video zoom facetime facetimed skype teams jitsi webex videocall hangouts
-message: message messages messaged email emails emailed e-mail text texts texted txt mail mails mailed msg dm whatsapp irc slack letter
-meeting: meeting meetings meet interview interviews chat chats catch-up catchup session sync standup gym climbing tennis squash badminton yoga swim swimming bowling padel football cinema movie movies museum shopping practice rehearsal appointment game run jog bouldering pingpong chess training debrief handover 1:1 one-on-one kickoff review`;
+message: message messages messaged email emails emailed e-mail text texts texted txt mail mails mailed msg dm
+message: whatsapp irc slack letter
+meeting: meeting meetings meet interview interviews chat chats catch-up catchup session sync standup gym climbing
+meeting: tennis squash badminton yoga swim swimming bowling padel football cinema movie movies museum shopping
+meeting: practice rehearsal appointment game run jog bouldering pingpong chess training debrief handover 1:1
+meeting: one-on-one kickoff review`;
 
 /** What is talked over: "two hours on the phone", "over matrix". */
 export const media = `
@@ -22,43 +31,73 @@ message: matrix irc slack whatsapp signal telegram discord email text chat`;
 
 /** Done, given or sent without being a favour. */
 export const slight = `
-hug hugs kiss look smile headache grief cold flu creeps fright shock scare finger eye shrug nod wave wink call ring shout bell impression slip
-notice answer invoice bill ticket fine reminder warning lecture earful update news heads-up clue idea chance break time hard trouble hell
-thumbs-up high-five feeling chills goosebumps card link photo photos pic pics picture pictures meme gif selfie song video text message email mail
-note invite invitation joke story stare nightmares stitches covid bug list day night while bit thing stuff point way mind heart room`;
+benefit what doubt seat credit okay lowdown shoulder treatment runaround boot push once-over side-eye lip stick gyp
+rein card cards smirk glare thumbs cuddle nudge rest moment minute
+voicemail fist bump peck pat applause cheer clap bow salute sign go-ahead green nickname tour-de-force best regards
+regard compliments sass attitude flak stick tongue hint tip-off ride-along
+hug hugs kiss look smile headache grief cold flu creeps fright shock scare finger eye shrug nod wave wink call ring
+shout bell impression slip
+notice answer invoice bill ticket fine reminder warning lecture earful update news heads-up clue idea chance break
+time hard trouble hell
+thumbs-up high-five feeling chills goosebumps card link photo photos pic pics picture pictures meme gif selfie song
+video text message email mail
+note invite invitation joke story stare nightmares stitches covid bug list day night while bit thing stuff point way
+mind heart room`;
 
 export const moneyNouns = `
-money cash rent tax taxes bucks dollars pounds quid euros francs fee fees deposit mortgage loan interest salary refund invoice bill bills
+money cash rent tax taxes bucks dollars pounds quid euros francs fee fees deposit mortgage loan interest salary
+refund invoice bill bills
 $ £ € chf usd eur gbp k grand`;
 
 export const jobs = `
-nurse doctor doc medic dentist vet surgeon midwife physio therapist psychologist counsellor pharmacist carer teacher tutor professor lecturer head
-deputy principal lawyer solicitor barrister attorney notary judge accountant auditor banker trader broker analyst consultant economist actuary
-engineer developer dev programmer designer architect electrician plumber carpenter joiner builder roofer plasterer mechanic welder painter
-gardener farmer baker chef cook waiter waitress bartender barista butcher florist hairdresser barber tailor librarian archivist curator
-journalist reporter editor writer author poet translator interpreter photographer filmmaker musician cellist pianist violinist singer actor
-actress dancer director producer manager pm ceo cto cfo coo founder cofounder recruiter hr marketer salesman agent realtor estate secretary
-assistant receptionist clerk officer policeman firefighter paramedic soldier pilot driver courier postman captain sailor scientist researcher
-physicist chemist biologist statistician geologist historian student postdoc intern apprentice trainee lead partner partner contractor
-freelancer sysadmin admin devops sre tester minister priest vicar pastor rabbi imam councillor mayor referee coach trainer landlord broker
+nurse doctor doc medic dentist vet surgeon midwife physio therapist psychologist counsellor pharmacist carer teacher
+tutor professor lecturer head
+deputy principal lawyer solicitor barrister attorney notary judge accountant auditor banker trader broker analyst
+consultant economist actuary
+engineer developer dev programmer designer architect electrician plumber carpenter joiner builder roofer plasterer
+mechanic welder painter
+gardener farmer baker chef cook waiter waitress bartender barista butcher florist hairdresser barber tailor
+librarian archivist curator
+journalist reporter editor writer author poet translator interpreter photographer filmmaker musician cellist pianist
+violinist singer actor
+actress dancer director producer manager pm ceo cto cfo coo founder cofounder recruiter hr marketer salesman agent
+realtor estate secretary
+assistant receptionist clerk officer policeman firefighter paramedic soldier pilot driver courier postman captain
+sailor scientist researcher
+physicist chemist biologist statistician geologist historian student postdoc intern apprentice trainee lead partner
+partner contractor
+freelancer sysadmin admin devops sre tester minister priest vicar pastor rabbi imam councillor mayor referee coach
+trainer landlord broker
 planner surveyor optician podiatrist radiographer governor chair treasurer bookkeeper`;
 
 /** Nouns that follow "at" or "in" and are no places. */
 export const noPlaces = `
-work home lunch dinner breakfast noon night midnight dawn dusk once last least first all best worst times time random present end start beginning
-moment weekend morning afternoon evening day week month year hour minute while way middle future past meantime rush hurry mood touch love
-trouble person case fact general total particular bed tears charge need need shape front back detail advance passing common spring summer autumn
-fall winter school church university uni college hospital person years weeks days months minutes hours seconds january february march april may
-june july august september october november december english german french spanish italian pain age aged least about around peace public private
-phone line rain snow sun cold dark heat same other whole usual price rate risk odds stake hand heart issue order turn return favour favor it
-this that them us me him her you which what who whom job jobs internet computer laptop news face door kitchen garden house flat`;
+work home lunch dinner breakfast noon night midnight dawn dusk once last least first all best worst times time
+random present end start beginning
+moment weekend morning afternoon evening day week month year hour minute while way middle future past meantime rush
+hurry mood touch love
+trouble person case fact general total particular bed tears charge need need shape front back detail advance passing
+common spring summer autumn
+fall winter school church university uni college hospital person years weeks days months minutes hours seconds
+january february march april may
+june july august september october november december english german french spanish italian pain age aged least about
+around peace public private
+phone line rain snow sun cold dark heat same other whole usual price rate risk odds stake hand heart issue order
+turn return favour favor it
+this that them us me him her you which what who whom job jobs internet computer laptop news face door kitchen garden
+house flat`;
 
 export const kin = `
-sister brother mother father mom mum dad cousin aunt auntie uncle niece nephew daughter son wife husband partner boyfriend girlfriend fiance fiancee
-grandma grandpa gran granny grandmother grandfather nan friend friends mate buddy pal colleague colleagues coworker coworkers boss neighbour
-neighbours neighbor neighbors roommate flatmate housemate roomie sister-in-law brother-in-law mother-in-law father-in-law ex teammate teammates
-classmate classmates kid kids child baby twin twins godson goddaughter landlord landlady intern manager lawyer doctor dentist teacher
-trainer coach tutor accountant therapist guy lady girl man woman bloke chap dude folks people team-mate supervisor mentor mentee advisor
+sister brother mother father mom mum dad cousin aunt auntie uncle niece nephew daughter son wife husband partner
+boyfriend girlfriend fiance fiancee
+grandma grandpa gran granny grandmother grandfather nan friend friends mate buddy pal colleague colleagues coworker
+coworkers boss neighbour
+neighbours neighbor neighbors roommate flatmate housemate roomie sister-in-law brother-in-law mother-in-law
+father-in-law ex teammate teammates
+classmate classmates kid kids child baby twin twins godson goddaughter landlord landlady intern manager lawyer
+doctor dentist teacher
+trainer coach tutor accountant therapist guy lady girl man woman bloke chap dude folks people team-mate supervisor
+mentor mentee advisor
 student apprentice assistant client customer contact recruiter colleague`;
 
 export const callings = `mum mom mama mummy mam ma dad papa daddy pops grandma grandpa granny gran nan nana auntie aunty granddad grandad`;
@@ -67,51 +106,94 @@ export const titles = `mr mrs ms miss dr prof professor sir dame lady lord rev f
 
 /** Words that begin a sentence with a capital, follow "the", or are firms and things: no people. */
 export const plain = `
-a an the this that these those some any many most all both each every no none one two three four five six seven eight nine ten i im ive id ill
-me my mine we us our you your he him his she her hers it its they them their who whom whose what which when where why how there here then
-and or but so because if unless until till while although though as since after before during for from with without within about above below
-at by in into of off on onto out over past through to toward under up upon via not never ever always often sometimes usually again also too
-still yet just only even really quite very pretty rather almost maybe perhaps probably apparently allegedly finally eventually suddenly
-today yesterday tomorrow tonight now later soon early late last next first second third great good bad nice lovely awful terrible long short
-big small little old new young busy quiet lazy slow quick fast hot cold warm wet dry happy sad tired sick ill fine okay ok yes no yeah yep nope
-well oh ah um uh hey hi hello bye thanks thx ty cheers sorry please wow lol haha omg btw fyi re note notes reminder todo idea plan plans
-monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
-christmas easter diwali halloween thanksgiving ramadan eid hanukkah new-year english german french spanish italian british american swiss
-work job jobs office team boss manager landlord landlady client customer recruiter company startup bank insurance tax taxes rent money bill bills
-interview interviews screen resume cv portfolio application offer offers contract deadline project release sprint standup meeting meetings call
-calls zoom email emails mail text texts lunch dinner breakfast brunch coffee drinks beers beer wine walk hike run gym party wedding funeral
-birthday bday b-day anniversary trip flight train bus car bike traffic weather rain snow sun storm power internet wifi server laptop phone
-kids kid child children baby boys girls boy girl mum mom dad mother father wife husband sister brother cousin uncle aunt auntie grandma grandpa
-neighbour neighbours neighbor neighbors friend friends everyone everybody someone somebody anyone anybody nobody people folks guys half
-had met saw ran got went came gave took made did was were been said told asked called rang phoned texted emailed visited helped lent borrowed
-owe owed promised sent brought bought cooked baked fixed fed watched walked drove picked dropped collected spent grabbed caught bumped hung chatted
-talked spoke popped stopped played watched joined returned paid forgot remember remind dreamt dreamed hope wish want need should would could
-must might can will may shall do does don't didn't let let's having seeing meeting going getting getting thinking trying waiting looking feeling
-still sent shared wrote read reviewed covered introduced intro introduced hosted taught showed set sorted tidied moved carried mended
-looks seems apparently turns guess think heard hear saw found lost left won missed skipped cancelled canceled postponed booked ordered
-morning afternoon evening night day week weekend month year hour hours minute minutes dear poor drunk random funny crazy weird honestly
-nothing something everything anything school church choir club class course lesson lessons practice rehearsal training game match concert gig
-school fair meet-up meetup conference talk talks panel demo workshop hackathon dentist doctor vet hospital pharmacy supermarket shop
-governors' choir's pta hoa mp nhs dmv irs usps ups fedex god jesus christ lord heaven hell luck fingers cat cats dog dogs
-skiing hiking climbing tennis yoga swimming drinking eating running walking got gotten quick quiet slept woke felt sat stood stayed`;
+a an the this that these those some any many most all both each every no none one two three four five six seven
+eight nine ten i im ive id ill
+me my mine we us our you your he him his she her hers it its they them their who whom whose what which when where
+why how there here then
+and or but so because if unless until till while although though as since after before during for from with without
+within about above below
+at by in into of off on onto out over past through to toward under up upon via not never ever always often sometimes
+usually again also too
+still yet just only even really quite very pretty rather almost maybe perhaps probably apparently allegedly finally
+eventually suddenly
+today yesterday tomorrow tonight now later soon early late last next first second third great good bad nice lovely
+awful terrible long short
+big small little old new young busy quiet lazy slow quick fast hot cold warm wet dry happy sad tired sick ill fine
+okay ok yes no yeah yep nope
+well oh ah um uh hey hi hello bye thanks thx ty cheers sorry please wow lol haha omg btw fyi re note notes reminder
+todo idea plan plans
+monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
+october november december
+christmas easter diwali halloween thanksgiving ramadan eid hanukkah new-year english german french spanish italian
+british american swiss
+work job jobs office team boss manager landlord landlady client customer recruiter company startup bank insurance
+tax taxes rent money bill bills
+interview interviews screen resume cv portfolio application offer offers contract deadline project release sprint
+standup meeting meetings call
+calls zoom email emails mail text texts lunch dinner breakfast brunch coffee drinks beers beer wine walk hike run
+gym party wedding funeral
+birthday bday b-day anniversary trip flight train bus car bike traffic weather rain snow sun storm power internet
+wifi server laptop phone
+kids kid child children baby boys girls boy girl mum mom dad mother father wife husband sister brother cousin uncle
+aunt auntie grandma grandpa
+neighbour neighbours neighbor neighbors friend friends everyone everybody someone somebody anyone anybody nobody
+people folks guys half
+had met saw ran got went came gave took made did was were been said told asked called rang phoned texted emailed
+visited helped lent borrowed
+owe owed promised sent brought bought cooked baked fixed fed watched walked drove picked dropped collected spent
+grabbed caught bumped hung chatted
+talked spoke popped stopped played watched joined returned paid forgot remember remind dreamt dreamed hope wish want
+need should would could
+must might can will may shall do does don't didn't let let's having seeing meeting going getting getting thinking
+trying waiting looking feeling
+still sent shared wrote read reviewed covered introduced intro introduced hosted taught showed set sorted tidied
+moved carried mended
+looks seems apparently turns guess think heard hear saw found lost left won missed skipped cancelled canceled
+postponed booked ordered
+morning afternoon evening night day week weekend month year hour hours minute minutes dear poor drunk random funny
+crazy weird honestly
+nothing something everything anything school church choir club class course lesson lessons practice rehearsal
+training game match concert gig
+school fair meet-up meetup conference talk talks panel demo workshop hackathon dentist doctor vet hospital pharmacy
+supermarket shop
+governors' choir's pta hoa mp nhs dmv irs usps ups fedex god jesus christ lord heaven hell luck fingers cat cats dog
+dogs
+skiing hiking climbing tennis yoga swimming drinking eating running walking got gotten quick quiet slept woke felt
+sat stood stayed`;
 
 /** Firms, sites and products that many know. */
 export const firms = `
-google microsoft apple amazon facebook meta netflix twitter linkedin spotify uber lyft airbnb stripe square block chase citi citibank barclays
-hsbc lloyds santander ubs comed verizon comcast xfinity tmobile vodafone orange sunrise swisscom salt siemens bosch ikea migros coop aldi lidl
-tesco sainsburys waitrose asda walmart target costco starbucks shell bp esso shopify salesforce oracle ibm intel nvidia amd adobe paypal visa
-mastercard amex groupon ticketmaster ryanair easyjet lufthansa swiss delta united deloitte kpmg pwc accenture novartis roche nestle helvetia axa
-allianz zoom slack teams whatsapp discord github gitlab jira tesla ford toyota bmw audi volvo dell lenovo sony samsung disney`;
+google microsoft apple amazon facebook meta netflix twitter linkedin spotify uber lyft airbnb stripe square block
+chase citi citibank barclays
+hsbc lloyds santander ubs comed verizon comcast xfinity tmobile vodafone orange sunrise swisscom salt siemens bosch
+ikea migros coop aldi lidl
+tesco sainsburys waitrose asda walmart target costco starbucks shell bp esso shopify salesforce oracle ibm intel
+nvidia amd adobe paypal visa
+mastercard amex groupon ticketmaster ryanair easyjet lufthansa swiss delta united deloitte kpmg pwc accenture
+novartis roche nestle helvetia axa
+allianz zoom slack teams whatsapp discord github gitlab jira tesla ford toyota bmw audi volvo dell lenovo sony
+samsung disney`;
 
 export const cities = `
-london paris berlin madrid rome milan munich hamburg cologne frankfurt vienna zurich zuerich basel bern berne geneva geneve genf lausanne lucerne
-luzern lugano winterthur zug davos amsterdam rotterdam ghent gent brussels antwerp lisbon porto barcelona valencia seville dublin cork belfast
-edinburgh glasgow manchester leeds liverpool sheffield bristol bath york oxford cambridge cardiff birmingham nottingham leicester bradford
-wakefield batley headingley harrogate newcastle durham copenhagen stockholm oslo helsinki bergen warsaw krakow prague budapest bucharest sofia
-athens istanbul ankara moscow kyiv lviv tallinn riga vilnius lyon marseille nice toulouse bordeaux nantes lille strasbourg turin venice florence
-naples bologna graz linz salzburg innsbruck stuttgart leipzig dresden hannover bremen chicago boston austin houston dallas denver seattle
-portland oakland brooklyn manhattan milwaukee detroit cleveland atlanta miami philadelphia pittsburgh nashville phoenix toronto montreal
-vancouver ottawa tokyo kyoto osaka beijing shanghai hongkong singapore bangkok hanoi saigon delhi mumbai bangalore karachi lagos nairobi accra
-cairo dubai sydney melbourne brisbane perth auckland wellington berkeley evanston madison minneapolis germany france italy spain portugal
-switzerland austria england scotland wales ireland poland greece turkey india china japan korea brazil argentina mexico canada america
-usa uk california texas florida york jersey sf nyc la dc europe africa asia norway sweden denmark finland netherlands belgium`;
+london paris berlin madrid rome milan munich hamburg cologne frankfurt vienna zurich zuerich basel bern berne geneva
+geneve genf lausanne lucerne
+luzern lugano winterthur zug davos amsterdam rotterdam ghent gent brussels antwerp lisbon porto barcelona valencia
+seville dublin cork belfast
+edinburgh glasgow manchester leeds liverpool sheffield bristol bath york oxford cambridge cardiff birmingham
+nottingham leicester bradford
+wakefield batley headingley harrogate newcastle durham copenhagen stockholm oslo helsinki bergen warsaw krakow
+prague budapest bucharest sofia
+athens istanbul ankara moscow kyiv lviv tallinn riga vilnius lyon marseille nice toulouse bordeaux nantes lille
+strasbourg turin venice florence
+naples bologna graz linz salzburg innsbruck stuttgart leipzig dresden hannover bremen chicago boston austin houston
+dallas denver seattle
+portland oakland brooklyn manhattan milwaukee detroit cleveland atlanta miami philadelphia pittsburgh nashville
+phoenix toronto montreal
+vancouver ottawa tokyo kyoto osaka beijing shanghai hongkong singapore bangkok hanoi saigon delhi mumbai bangalore
+karachi lagos nairobi accra
+cairo dubai sydney melbourne brisbane perth auckland wellington berkeley evanston madison minneapolis germany france
+italy spain portugal
+switzerland austria england scotland wales ireland poland greece turkey india china japan korea brazil argentina
+mexico canada america
+usa uk california texas florida york jersey sf nyc la dc europe africa asia norway sweden denmark finland
+netherlands belgium`;

@@ -1,6 +1,6 @@
 import {fold} from '../../../../journal/names.ts';
 import {cities, firms} from '../english/nouns.ts';
-import {wordSet} from '../language.ts';
+import {wordSet} from '../word-maps.ts';
 
 const citySet = wordSet(cities);
 const firmSet = wordSet(firms);

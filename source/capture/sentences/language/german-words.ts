@@ -1,0 +1,133 @@
+import type {TimeWords} from './language.ts';
+import {feastMap, numberMap, spanMap, wordSet} from './word-maps.ts';
+
+export const germanFrames = `
+meet: treffen, wiedersehen, sehen, begegnen, kennenlernen
+meet call: anrufen, telefonieren
+meet message: schreiben, mailen, texten
+meet visit: besuchen
+come visit: vorbeikommen, da sein, besuchen, kommen
+come call: anrufen
+come message: schreiben, mailen
+tell: erzählen
+say: sagen, meinen, finden, wissen, denken
+help: helfen, aushelfen, einladen, beraten, abholen, begleiten, fahren, vertreten, heimfahren
+give: leihen, uberlassen, spenden, borgen, mitgeben, vorbeibringen, ausleihen, schenken, bringen, mitbringen, geben,
+schicken, kaufen, besorgen, kochen, backen, zeigen, erklären, schreiben, mitnehmen, borgen, organisieren, vermitteln
+serve: hochtragen, tragen, raumen, entrumpeln, schaufeln, mahen, giessen, betreuen, reparieren, flicken, füttern,
+giessen, durchlesen, lesen, korrigieren, hüten, babysitten, wechseln, montieren, installieren, einrichten, übersetzen,
+prüfen, bezahlen, zahlen, übernehmen, putzen, streichen, aufbauen, zügeln, schneiden, nähen, flicken, testen,
+aufpassen, machen, erledigen
+borrow: ausborgen
+introduce: vorstellen
+promise: versprechen, zusagen, anbieten
+owe: schulden
+thank: danken, bedanken
+need: brauchen, suchen, benötigen
+ask: fragen, anfragen
+live: wohnen, leben, ziehen, umziehen
+work: arbeiten, unterrichten
+`;
+
+/** Infinitive, third person, past and participle. */
+export const germanVerbs = `
+treffen:trifft:traf:getroffen wiedersehen:wiedersieht:wiedersah:wiedergesehen sehen:sieht:sah:gesehen
+begegnen:begegnet:begegnete:begegnet
+kennenlernen:-:-:kennengelernt anrufen:-:-:angerufen telefonieren:telefoniert:telefonierte:telefoniert
+schreiben:schreibt:schrieb:geschrieben
+mailen:mailt:mailte:gemailt texten:textet:textete:getextet besuchen:besucht:besuchte:besucht
+vorbeikommen:-:-:vorbeigekommen kommen:kommt:kam:gekommen
+erzählen:erzählt:erzählte:erzählt sagen:sagt:sagte:gesagt meinen:meint:meinte:gemeint finden:findet:fand:gefunden
+wissen:weiss:wusste:gewusst denken:denkt:dachte:gedacht
+helfen:hilft:half:geholfen aushelfen:-:-:ausgeholfen einladen:-:-:eingeladen beraten:berät:beriet:beraten
+abholen:-:-:abgeholt begleiten:begleitet:begleitete:begleitet
+fahren:fährt:fuhr:gefahren vertreten:vertritt:vertrat:vertreten heimfahren:-:-:heimgefahren leihen:leiht:lieh:geliehen
+ausleihen:-:-:ausgeliehen
+schenken:schenkt:schenkte:geschenkt bringen:bringt:brachte:gebracht mitbringen:-:-:mitgebracht geben:gibt:gab:gegeben
+schicken:schickt:schickte:geschickt
+kaufen:kauft:kaufte:gekauft besorgen:besorgt:besorgte:besorgt kochen:kocht:kochte:gekocht backen:backt:backte:gebacken
+zeigen:zeigt:zeigte:gezeigt
+erklären:erklärt:erklärte:erklärt mitnehmen:-:-:mitgenommen borgen:borgt:borgte:geborgt
+organisieren:organisiert:organisierte:organisiert
+vermitteln:vermittelt:vermittelte:vermittelt reparieren:repariert:reparierte:repariert flicken:flickt:flickte:geflickt
+füttern:füttert:fütterte:gefüttert
+giessen:giesst:goss:gegossen durchlesen:-:-:durchgelesen lesen:liest:las:gelesen
+korrigieren:korrigiert:korrigierte:korrigiert hüten:hütet:hütete:gehütet
+babysitten:babysittet:-:gebabysittet wechseln:wechselt:wechselte:gewechselt montieren:montiert:montierte:montiert
+installieren:installiert:installierte:installiert
+einrichten:-:-:eingerichtet übersetzen:übersetzt:übersetzte:übersetzt prüfen:prüft:prüfte:geprüft
+bezahlen:bezahlt:bezahlte:bezahlt zahlen:zahlt:zahlte:gezahlt
+übernehmen:übernimmt:übernahm:übernommen putzen:putzt:putzte:geputzt streichen:streicht:strich:gestrichen
+aufbauen:-:-:aufgebaut zügeln:zügelt:zügelte:gezügelt
+schneiden:schneidet:schnitt:geschnitten nähen:näht:nähte:genäht testen:testet:testete:getestet
+aufpassen:-:-:aufgepasst machen:macht:machte:gemacht erledigen:erledigt:erledigte:erledigt
+ausborgen:-:-:ausgeborgt vorstellen:-:-:vorgestellt versprechen:verspricht:versprach:versprochen zusagen:-:-:zugesagt
+anbieten:-:-:angeboten
+uberlassen:uberlasst:uberliess:uberlassen mitgeben:-:-:mitgegeben vorbeibringen:-:-:vorbeigebracht
+hochtragen:-:-:hochgetragen tragen:tragt:trug:getragen raumen:raumt:raumte:geraumt mahen:maht:mahte:gemaht
+betreuen:betreut:betreute:betreut leiten:leitet:leitete:geleitet spenden:spendet:spendete:gespendet
+schulden:schuldet:schuldete:geschuldet danken:dankt:dankte:gedankt bedanken:bedankt:bedankte:bedankt
+brauchen:braucht:brauchte:gebraucht suchen:sucht:suchte:gesucht
+benötigen:benötigt:benötigte:benötigt fragen:fragt:fragte:gefragt anfragen:-:-:angefragt wohnen:wohnt:wohnte:gewohnt
+leben:lebt:lebte:gelebt
+ziehen:zieht:zog:gezogen umziehen:-:-:umgezogen arbeiten:arbeitet:arbeitete:gearbeitet
+unterrichten:unterrichtet:unterrichtete:unterrichtet
+reden:redet:redete:geredet sprechen:spricht:sprach:gesprochen essen:isst:ass:gegessen trinken:trinkt:trank:getrunken
+spazieren:spaziert:spazierte:spaziert
+wandern:wandert:wanderte:gewandert gehen:geht:ging:gegangen sein:ist:war:gewesen haben:hat:hatte:gehabt
+plaudern:plaudert:plauderte:geplaudert
+kosten:kostet:kostete:gekostet spielen:spielt:spielte:gespielt schauen:schaut:schaute:geschaut
+verlieren:verliert:verlor:verloren stehlen:stiehlt:stahl:gestohlen lassen:lässt:liess:gelassen
+`;
+
+export const germanTimes: TimeWords = {
+	near: numberMap('heute 0, gestern -1, vorgestern -2, morgen 1, ubermorgen 2'),
+	parts: new Map([
+		['fruh', 'morning'],
+		['morgen', 'morning'],
+		['vormittag', 'morning'],
+		['mittag', 'noon'],
+		['nachmittag', 'afternoon'],
+		['abend', 'evening'],
+		['nacht', 'night'],
+	]),
+	weekdays: numberMap(
+		'sonntag so 0, montag mo 1, dienstag di 2, mittwoch mi 3, donnerstag do 4, freitag fr 5, samstag sonnabend sa 6',
+	),
+	months: numberMap(
+		`januar janner 1, februar feb 2, marz 3, april apr 4, mai 5, juni jun 6, juli jul 7, august aug 8, september sept
+			sep 9, oktober okt 10, november nov 11, dezember dez 12`,
+	),
+	numbers: numberMap(
+		`ein eine einer einem einen eins 1, zwei 2, drei 3, vier 4, funf 5, sechs 6, sieben 7, acht 8, neun 9, zehn 10,
+			elf 11, zwolf 12`,
+	),
+	ordinals: numberMap(
+		`ersten 1, zweiten 2, dritten 3, vierten 4, funften 5, sechsten 6, siebten 7, achten 8, neunten 9, zehnten 10,
+			elften 11, zwolften 12, dreizehnten 13, vierzehnten 14, funfzehnten 15, zwanzigsten 20, dreissigsten 30`,
+	),
+	units: spanMap('tag tage tagen 1, woche wochen 7', 'monat monate monaten 1, jahr jahre jahren 12'),
+	weekend: wordSet('wochenende'),
+	last: wordSet('letzten letzte letztes letzter letztem vergangenen'),
+	next: wordSet('nachsten nachste nachstes nachster nachstem kommenden kommende'),
+	this: wordSet('diesen diese dieses diesem'),
+	on: wordSet('am an'),
+	at: wordSet('um gegen'),
+	by: new Set(),
+	from: wordSet('ab seit'),
+	until: wordSet('bis'),
+	ago: new Set(),
+	agoBefore: wordSet('vor'),
+	ahead: wordSet('in'),
+	half: wordSet('halb'),
+	isHalfBefore: true,
+	clock: wordSet('uhr'),
+	articles: wordSet('der den dem des das zum'),
+	noon: new Set(),
+	midnight: wordSet('mitternacht'),
+	feasts: feastMap(
+		`heiligabend 12-24, weihnachten 12-25, silvester 12-31, neujahr 1-1, nikolaus 12-6, stephanstag 12-26,
+			dreikonigstag 1-6`,
+	),
+	vague: wordSet('neulich kurzlich letztens'),
+};
