@@ -44,7 +44,7 @@ export const clockMoved = async (size: Size): Promise<{readonly faults: readonly
 	withFolder(async folder => {
 		const faults: string[] = [];
 		const skipped = whyNot();
-		const shifts = size === 'full' ? [day, -day, 366 * day, -366 * day] : [-day];
+		const shifts = size === 'full' ? [day, -day, 366 * day, -366 * day] : [day, -day];
 		const live = join(folder, 'live');
 		const caught: Caught | undefined = await stopWithLock(live);
 		if (!caught) return {faults: ['clock: no writer could be caught with the lock'], figures: ''};

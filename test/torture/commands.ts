@@ -233,7 +233,7 @@ const oneIn = 10;
 
 export const run = async (size: Size): Promise<Outcome> => {
 	const sequences = fc.sample(fc.array(step, {minLength: 5, maxLength: size === 'full' ? 50 : 25, size: 'max'}), {
-		numRuns: size === 'full' ? 1000 : 4,
+		numRuns: size === 'full' ? 1000 : 8,
 		seed: 20261122,
 	});
 	const jobs = sequences.map(

@@ -152,7 +152,7 @@ export const run = async (size: Size): Promise<Outcome> => {
 };
 
 const killAll = async (size: Size): Promise<Outcome> => {
-	const rounds = size === 'full' ? 500 : 3;
+	const rounds = size === 'full' ? 500 : 6;
 	const random = (
 		await inParallel(
 			Array.from({length: rounds}, (_, at) => randomKill(at)),

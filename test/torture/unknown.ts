@@ -113,7 +113,7 @@ const carry =
 		});
 
 export const run = async (size: Size): Promise<Outcome> => {
-	const runs = size === 'full' ? 1000 : 3;
+	const runs = size === 'full' ? 1000 : 6;
 	const cases = fc.sample(fc.tuple(strange, strange, strange, strange), {numRuns: runs, seed: 20261122});
 	const faults = (await inParallel(cases.map(carry), 2)).flat();
 	return {faults, figures: `${runs} journals with unknown fields and kinds, ${commands.length} commands on each`};
