@@ -1,4 +1,6 @@
-/** A piece of a person's line between commas: where its text begins and ends, and what sets it off from the last one. */
+/**
+ * A piece of a person's line between commas: where its text begins and ends, and what sets it off from the last one.
+ */
 export type PersonPiece = {readonly text: string; readonly start: number; readonly isAfterComma: boolean};
 
 /** Words that begin a new fact after `and`: those that say what somebody does. */

@@ -9,7 +9,9 @@ import {fold} from '../../journal/names.ts';
 import type {Call} from '../command.ts';
 import {meant} from './persons.ts';
 
-/** Whom the words of a call are about, and the facts in them: `Ada "lives in Berlin"`, `Ada Lovelace lives in Berlin`. */
+/**
+ * Whom the words of a call are about, and the facts in them: `Ada "lives in Berlin"`, `Ada Lovelace lives in Berlin`.
+ */
 export const whoAndWhat = (call: Call, journal: Journal): {readonly who: string; readonly what: string} => {
 	const words = call.words.flatMap((word, at) => (at === 0 ? [word.trim()] : word.trim() === '' ? [] : [word.trim()]));
 	const whole = words.join(' ');
