@@ -54,11 +54,12 @@ export const namedSafely = (entry: Entry): string =>
 	entry.private ? `this private ${entry.kind === 'unknown' ? 'entry' : entry.kind}` : named(entry);
 
 /**
- * When a promise falls due: `by Fri 27 Nov`, `overdue since Fri 20 Nov`; undefined where it has no date or is no
- * promise any more.
+ * When a promise falls due: `by Fri 27 Nov`, `overdue since Fri 20 Nov`; undefined where it has no date or is no promise
+ * any more. Only a promise of your own is ever overdue: what others promised is told with how long ago that was.
  */
 export const dueInWords = (favour: Favour, today: Day): string | undefined => {
 	if (favour.state !== 'promised' || favour.due === undefined) return undefined;
+	if (favour.due < today && owes(favour) === 'they') return `promised ${ago(favour.date, today)}`;
 	return `${favour.due < today ? 'overdue since' : 'by'} ${shortDay(favour.due, today)}`;
 };
 

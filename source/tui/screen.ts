@@ -1,6 +1,7 @@
 import type {LineKind} from '../journal/daily/day-line.ts';
 import type {Day} from '../journal/day.ts';
 import type {Entry} from '../journal/entry.ts';
+import type {Line} from './drawing/line.ts';
 import type {Area, Pane} from './drawing/pane.ts';
 import type {Request, Thing} from './request.ts';
 import type {World} from './world.ts';
@@ -102,6 +103,8 @@ export type Screen<At extends {readonly kind: string}, Own> = {
 	/** A step back within it; undefined where there is none. */
 	back?(own: Own): Own | undefined;
 	readonly filter?: Filter<At, Own>;
+	/** What is said in the line above it, where the window has room for one. */
+	head?(at: At, own: Own, world: World): Line;
 	draw(at: At, own: Own, world: World, area: Area): Pane;
 	/** What is read aloud when one comes to it, after its title. */
 	spoken(at: At, own: Own, world: World): readonly string[];

@@ -58,6 +58,14 @@ test('nothing is overdue but a promise with a date', () => {
 	expect(words.dueInWords(promise({due: old}), today)).toBe('overdue since Mon 1 Jan 1996');
 });
 
+test('what others promised is never overdue: it is told with how long ago it was', () => {
+	const theirs = promise({way: 'received', date: '2026-11-01' as never, due: '2026-11-10' as never});
+	expect(words.dueInWords(theirs, today)).toBe('promised 3 weeks ago');
+	expect(words.owedSentence(theirs, today)).toBe('Ada Lovelace owes you: send the paper, promised 3 weeks ago');
+	expect(words.stateInWords(theirs, today)).toBe('Ada Lovelace owes you, promised 3 weeks ago');
+	expect(words.dueInWords({...theirs, due: today}, today)).toBe('by Sun 22 Nov');
+});
+
 test('when something is owed is its date, none, or its age', () => {
 	expect(words.whenOwed(promise(), today)).toBe('by Fri 27 Nov');
 	expect(words.whenOwed(favour({state: 'promised'}), today)).toBe('no date');

@@ -207,3 +207,29 @@ test('an ask is shown with the facts, and acted on where it is read', () => {
 	expect(wishOf(pressed(whole, 'D').effects)).toBe('declined');
 	expect(wishOf(pressed(whole, 'R').effects)).toBe('drop-ask');
 });
+
+test('an ask of nobody is not offered to be granted: x writes whom one asks', () => {
+	const nobody = ask({id: id(4), date: addDays(today, -3), people: [], text: 'somebody who knows leases'});
+	const open = at(`ask ${id(4)}`, onToday([nobody]));
+	expect(frame(open).at(-1)).not.toContain('granted');
+	expect(frame(open).at(-1)).toContain('x say whom');
+	expect(press(open, 'x').over).toMatchObject({kind: 'composer', own: {purpose: {kind: 'edit', entry: nobody}}});
+	expect(frame(at(`ask ${id(4)}`)).at(-1)).toContain('x granted');
+});
+
+test('in a window with less room a section has fewer lines and says how many more, and the day stays above them', () => {
+	const promises = [1, 2, 3].map(n =>
+		favour({id: id(10 + n), way: 'given', state: 'promised', due: addDays(today, n), text: `promise ${n}`}),
+	);
+	const many = [...all, ...promises];
+	expect(frame(onToday(many, {columns: 80, rows: 40})).join('\n')).toContain('and 1 more');
+	const low = onToday(many, {columns: 60, rows: 18});
+	expect(frame(low).join('\n')).toContain('and 2 more');
+	expect(frame(press(low, 'G'))[1]).toContain('Sunday 22 November');
+	expect(rowKeys(low)).toContain('more Promised');
+});
+
+test('the day of a line is whole in every window', () => {
+	for (const columns of [30, 45, 60, 80])
+		expect(frame(onToday(all, {columns, rows: 40})).join('\n')).toMatch(/Fri 20 /);
+});

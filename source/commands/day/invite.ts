@@ -5,6 +5,7 @@ import {printable} from '../../printable.ts';
 import type {Command} from '../command.ts';
 import {privateFlag} from '../flags.ts';
 import {asShown} from '../printing/as-shown.ts';
+import {inShell} from '../printing/in-shell.ts';
 import {line} from '../printing/print.ts';
 import {personsOf} from './company.ts';
 
@@ -30,7 +31,7 @@ export const inviteCommand: Command = {
 		return {
 			json: {names, ...made},
 			lines: rows,
-			remarks: [line(call.style, [`To plan it: goodturn add "thu${made.line}"`])],
+			remarks: [line(call.style, [`To plan it: goodturn add ${inShell(made.plan)}`])],
 		};
 	},
 };

@@ -3,6 +3,7 @@ import {usageError} from '../../errors.ts';
 import type {Command, Group, Printed} from '../command.ts';
 import {commonFlags, type Flags, privateFlag, topFlags} from '../flags.ts';
 import {nearest} from '../nearest.ts';
+import {inShell} from '../printing/in-shell.ts';
 import {line, paint, table} from '../printing/print.ts';
 import type {Style} from '../style.ts';
 
@@ -125,10 +126,4 @@ export const unknownCommand = (name: string, words: readonly string[], groups: r
 	];
 	const said = next.length > 0 ? next.join(' ') : 'goodturn help shows the commands.';
 	return usageError(`${isText ? 'That' : `"${name}"`} is not a command. ${said} Nothing was written.`);
-};
-
-/** A word as it is typed in a shell, so that it comes out as it was. */
-const inShell = (word: string): string => {
-	if (/^[\p{L}\p{N}_./:,@%+-]+$/u.test(word)) return word;
-	return /["$`\\!]/.test(word) ? `'${word.replaceAll("'", "'\\''")}'` : `"${word}"`;
 };

@@ -7,14 +7,13 @@ import {
 	monthTitle,
 	type Now,
 	parts,
-	shortDay,
 	timeInWords,
 	weekdayName,
 } from '../../journal/day.ts';
 import type {Entry} from '../../journal/entry.ts';
 import type {Journal} from '../../journal/journal.ts';
 import {listNames} from '../../journal/names.ts';
-import {signOf} from '../../journal/words.ts';
+import {dueInWords, signOf} from '../../journal/words.ts';
 import {printable} from '../../printable.ts';
 import type {Style} from '../style.ts';
 import {shortIds} from './ids.ts';
@@ -101,6 +100,11 @@ const namesCell = (style: Style, names: string, columns: number): readonly Cell[
 	return [[shown, 'who'], [' '.repeat(Math.max(0, columns - width(shown)) + 2)]];
 };
 
+const due = (entry: Entry, now: Day): string => {
+	const words = entry.kind === 'favour' ? dueInWords(entry, now) : undefined;
+	return words === undefined ? '' : `, ${words}`;
+};
+
 /** The text, and after it where, which tags, and until when. */
 const told = (entry: Entry, now: Day): readonly Cell[] => [
 	[tale(entry)],
@@ -111,9 +115,5 @@ const told = (entry: Entry, now: Day): readonly Cell[] => [
 			.slice(tale(entry) === '' ? 1 : 0),
 		'faint',
 	],
-	[
-		entry.kind === 'favour' && entry.state === 'promised' && entry.due
-			? `, ${entry.due < now ? 'overdue since' : 'by'} ${shortDay(entry.due, now)}`
-			: '',
-	],
+	[due(entry, now)],
 ];

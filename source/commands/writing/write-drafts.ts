@@ -7,6 +7,7 @@ import {outcome, type Transaction} from '../../journal/transaction.ts';
 import type {Call, Printed} from '../command.ts';
 import {transactionAsShown} from '../printing/as-shown.ts';
 import {seenOf} from '../printing/ids.ts';
+import {inShell} from '../printing/in-shell.ts';
 import {line} from '../printing/print.ts';
 import {entryLine, factLines, outcomeJson, report} from '../printing/report.ts';
 
@@ -41,7 +42,7 @@ export const writeDrafts = async (
 	const transaction = isDry ? await call.store.plan(wish, call.context) : await call.store.commit(wish, call.context);
 	const typed = outcome(transaction).added.map(({id}) => id);
 	const printed = isDry ? dryRun(call, transaction, hints, typed) : report(call, transaction, {hints, typed});
-	const lines = offers.map(({line: meant}) => line(call.style, [`Perhaps: goodturn edit ^ ${JSON.stringify(meant)}`]));
+	const lines = offers.map(({line: meant}) => line(call.style, [`Perhaps: goodturn edit ^ ${inShell(meant)}`]));
 	return {
 		...printed,
 		json: {...(printed.json as object), ...(offers.length > 0 && {offers})},

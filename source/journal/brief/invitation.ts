@@ -7,19 +7,24 @@ import type {Journal} from '../journal.ts';
 import {isMet} from '../kept/keep.ts';
 import {metOf} from '../kept/met.ts';
 import {listNames} from '../names.ts';
-import {firstName, topicOf} from '../topic.ts';
+import {firstName} from '../topic.ts';
+import {askedTopic} from './asked-topic.ts';
 import {nextRound} from './round.ts';
 
 /** What an invitation is made of. */
 export type Invitation = {
 	/** The capture line, its date to be filled in before the colon. */
 	readonly line: string;
+	/** The same with the day that the message asks for, as it is read as a plan. */
+	readonly plan: string;
 	/** The message to send. */
 	readonly message: string;
 };
 
 /** Meetings that tell how and where one usually meets. */
 const recent = 8;
+/** What one asks for by the piece: `a walk next Sunday?`. */
+const counted: ReadonlySet<How> = new Set(['drink', 'walk', 'visit']);
 const inPerson: ReadonlySet<How> = new Set(['coffee', 'lunch', 'dinner', 'breakfast', 'drink', 'walk', 'visit']);
 
 /**
@@ -40,8 +45,8 @@ export const inviteOf = (journal: Journal, names: readonly string[], today: Day,
 	const values = {
 		name: listNames(names.map(firstName)),
 		since: last && daysBetween(last.date, today) >= 7 ? inLetters(spanInWords(daysBetween(last.date, today))) : '',
-		topic: last ? aboutTopic(topicOf(last)) : '',
-		how,
+		topic: last ? askedTopic(last) : '',
+		how: counted.has(how) ? `a ${how}` : how,
 		day: dayToAsk(usual, today),
 		round:
 			only === undefined
@@ -50,8 +55,10 @@ export const inviteOf = (journal: Journal, names: readonly string[], today: Day,
 						nextRound(metOf(journal, only)) ?? ('none' as never)
 					] ?? ''),
 	};
+	const line = `: ${how}${names.length > 0 ? ` with ${listNames(names)}` : ''}${place === undefined ? '' : ` @ ${place}`}`;
 	return {
-		line: `: ${how}${names.length > 0 ? ` with ${listNames(names)}` : ''}${place === undefined ? '' : ` @ ${place}`}`,
+		line,
+		plan: `${values.day}${line}`,
 		message: fill(template ?? standard(values), values),
 	};
 };
@@ -97,15 +104,4 @@ const mostOften = <Thing>(things: readonly Thing[]): Thing | undefined => {
 		if (best === undefined || (counts.get(thing) ?? 0) >= (counts.get(best) ?? 0)) best = thing;
 	}
 	return best;
-};
-
-/**
- * The last topic as one asks about it, where it is short and plain: `her new role, she is hiring` is `your new role`.
- */
-const aboutTopic = (topic: string): string => {
-	const [head = ''] = topic.split(/[,.;:/(]|\s[–—-]\s|\s--\s/);
-	const found = /^(the|a|an|her|his|their)\s+([\p{L}’'-]+(?:\s+[\p{L}’'-]+){0,2})$/iu.exec(head.trim());
-	if (!found) return '';
-	const [, article = '', thing] = found;
-	return `${/^(?:her|his|their)$/i.test(article) ? 'your' : article.toLowerCase()} ${thing}`;
 };

@@ -64,13 +64,16 @@ const first = (entries: readonly Entry[]): string => {
 	return `${cutText(firstLine(one), 60)}${others.length > 0 ? `, and ${others.length} more` : ''}`;
 };
 
+/** A promise is what is owed; any other favour is what something is owed for. */
+const forIt = ([favour]: readonly Favour[]): string => (favour?.state === 'promised' ? '' : ' for');
+
 /**
- * What is open between you, in words; empty where nothing is: `you owe: send the paper`, `owes you: a lift`, `needs: a
- * lawyer`, `to ask: …`.
+ * What is open between you, in words; empty where nothing is: `you owe: send the paper`, or what for: `owes you for: a
+ * lift`, `needs: a lawyer`, `to ask: …`.
  */
 export const betweenInWords = ({owe, owed, needs, asks}: Between): readonly string[] => [
-	...(owe.length > 0 ? [`you owe: ${first(owe)}`] : []),
-	...(owed.length > 0 ? [`owes you: ${first(owed)}`] : []),
+	...(owe.length > 0 ? [`you owe${forIt(owe)}: ${first(owe)}`] : []),
+	...(owed.length > 0 ? [`owes you${forIt(owed)}: ${first(owed)}`] : []),
 	...(needs.length > 0 ? [`needs: ${first(needs)}`] : []),
 	...(asks.length > 0 ? [`to ask: ${first(asks)}`] : []),
 ];

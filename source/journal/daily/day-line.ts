@@ -59,14 +59,12 @@ export type DaySection = {readonly kind: SectionKind; readonly title: string; re
 /** Lines that a section shows before it says how many more there are. */
 export const mostLines = 3;
 
-/**
- * The lines of a section that are shown, and `and 4 more` for the rest. One line more than fits is shown: the words
- * would take as much room.
- */
-export const shownOf = ({lines}: DaySection): {readonly lines: readonly DayLine[]; readonly more?: string} =>
-	lines.length <= mostLines
-		? {lines}
-		: {lines: lines.slice(0, mostLines), more: `and ${lines.length - mostLines} more`};
+/** The lines of a section that are shown, and `and 4 more` for the rest. */
+export const shownOf = (
+	{lines}: DaySection,
+	most = mostLines,
+): {readonly lines: readonly DayLine[]; readonly more?: string} =>
+	lines.length <= most ? {lines} : {lines: lines.slice(0, most), more: `and ${lines.length - most} more`};
 
 /**
  * A line as it is read aloud, or printed where nothing is in columns: `12:30 lunch with Ada Lovelace: Kronenhalle, last

@@ -1,5 +1,5 @@
 import {layoutOf} from '../drawing/layout.ts';
-import {type Line, span} from '../drawing/line.ts';
+import {type Line, spaces, span} from '../drawing/line.ts';
 import {type Area, fitted, type Pane, stacked} from '../drawing/pane.ts';
 import {overlayOf} from '../overlays.ts';
 import type {State} from '../state.ts';
@@ -17,9 +17,10 @@ export const windowPane = (state: State): Pane => {
 	const {columns, rows} = state.window;
 	const {isTooSmall, isRoomy} = layoutOf(state.window);
 	if (isTooSmall) return fitted({lines: [[span('goodturn needs 30 columns and 10 lines')]]}, columns);
-	const header: readonly Line[] = isRoomy ? [headerLine(state), []] : [headerLine(state)];
-	const bottom = bottomPane(state, {columns, height: rows - header.length});
 	const {screen, at, own} = topOf(state);
+	const head: Line = [spaces(3), ...(screen.head?.(at, own, state) ?? [])];
+	const header: readonly Line[] = isRoomy ? [headerLine(state), head] : [headerLine(state)];
+	const bottom = bottomPane(state, {columns, height: rows - header.length});
 	const height = rows - header.length - bottom.lines.length;
 	const body = height > 0 ? screen.draw(at, own, state, {columns, height}) : {lines: []};
 	return fitted(stacked([{lines: header}, body, bottom]), columns);

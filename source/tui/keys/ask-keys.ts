@@ -6,6 +6,8 @@ import {changed} from './entry-keys.ts';
 type Shared = On<never, never>;
 
 const isOpen = ({here: {entry}}: Shared): boolean => entry?.kind === 'ask' && isOpenAsk(entry);
+/** Of somebody: what nobody was asked nobody can grant. */
+const isOfSomebody = ({here: {entry}}: Shared): boolean => (entry?.people.length ?? 0) > 0;
 const isUnasked = ({here: {entry}}: Shared): boolean => entry?.kind === 'ask' && entry.state === 'open';
 
 /** Keys that act on something you ask, on every screen. */
@@ -17,8 +19,22 @@ export const askBindings: readonly SharedBinding[] = [
 	},
 	{
 		...{keys: ['x'], label: 'granted', says: 'They said yes: a favour received', where: 'an ask', footer: 31},
-		when: isOpen,
+		when: (on: Shared) => isOpen(on) && isOfSomebody(on),
 		does: (on: Shared) => changed(on, ask => granted({ask, on: on.world.now.day})),
+	},
+	{
+		...{
+			keys: ['x'],
+			label: 'say whom',
+			says: 'Write whom you ask, so that they can say yes',
+			where: 'an ask',
+			footer: 31,
+		},
+		when: (on: Shared) => isOpen(on) && !isOfSomebody(on),
+		does: ({here: {entry}}: Shared) => [
+			undefined,
+			...(entry ? [{kind: 'compose', purpose: {kind: 'edit', entry}} as const] : []),
+		],
 	},
 	{
 		...{keys: ['D'], label: 'declined', says: 'They said no', where: 'an ask', footer: 34},

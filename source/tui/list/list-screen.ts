@@ -21,7 +21,7 @@ import {rowsOf} from './rows-of.ts';
  * under the cursor.
  */
 export const listScreen = <At extends {readonly kind: string}>(spec: ListSpec<At>): Screen<At, ListOwn> => {
-	const {kind, tab, opens, isThere, renamed, ready} = spec;
+	const {kind, tab, opens, isThere, renamed, ready, head} = spec;
 	return {
 		kind,
 		...(tab && {tab}),
@@ -38,8 +38,12 @@ export const listScreen = <At extends {readonly kind: string}>(spec: ListSpec<At
 		...(renamed && {renamed}),
 		back,
 		...(spec.filtered !== 'not' && {filter: filterOf(spec)}),
+		...(head && {head: (_, __, world) => head(world)}),
 		draw: (at, own, world, area) => draw(spec, at, own, world, area),
-		spoken: (at, own, world) => spoken(rowsOf(spec, at, own.filter, world)),
+		spoken: (at, own, world) => [
+			...(head ? [plainly(head(world))] : []),
+			...spoken(rowsOf(spec, at, own.filter, world)),
+		],
 		spokenHere: (at, own, world) => viewOf(spec, at, own, world).item?.words(world.now) ?? '',
 		...(ready && {ready}),
 	};

@@ -12,6 +12,8 @@ export type ListSpec<At extends {readonly kind: string}> = {
 	readonly tab?: Tab<At>;
 	title(at: At): string;
 	opens?(thing: Thing): At | undefined;
+	/** What is said above its rows, and stays there however far one scrolls. */
+	head?(world: World): Line;
 	/** All its rows. They are kept as long as journal, day and `setIn` are the same. */
 	rows(at: At, world: World): readonly Row[] | RowList;
 	/** Whatever else its rows are made of. */

@@ -8,12 +8,12 @@ export const entryInWords = (entry: Entry, now: Now): string => {
 	const today = now.day;
 	const when = `${shortDay(entry.date, today)}${entry.time ? ` ${timeInWords(entry.time, now)}` : ''}`;
 	const state = entry.kind === 'meeting' && entry.state ? `${entry.state}: ` : '';
-	return printable(
-		`${when}: ` +
-			`${state}${sentence(entry, today)}${endOf(entry, today)}` +
-			`${entry.starred ? ', starred' : ''}${entry.private ? ', private' : ''}`,
-	);
+	const marks = `${entry.starred ? ', starred' : ''}${privately(entry)}`;
+	return printable(`${when}: ${state}${sentence(entry, today)}${endOf(entry, today)}${marks}`);
 };
+
+/** That an entry is private, after its words. */
+export const privately = (entry: Entry | undefined): string => (entry?.private ? ', private' : '');
 
 const endOf = (entry: Entry, today: Day): string => {
 	if (entry.kind === 'favour' && entry.state === 'settled') return `, ${stateInWords(entry, today)}`;

@@ -8,7 +8,7 @@ export const moreRow = ({title, lines}: DaySection, more: string): Item => ({
 	key: `more ${title}`,
 	people: [],
 	opens: {to: 'section', title},
-	line: ({columns}) => [spaces(columns >= 58 ? 9 : 8), span(more, 'quiet')],
+	line: () => [spaces(9), span(more, 'quiet')],
 	words: () => `${title}: ${more}, Enter opens them`,
 	sheet: () => lines.map(line => ({line: [said(spokenLine(line))]})),
 	matches: () => false,

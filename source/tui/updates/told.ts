@@ -33,11 +33,8 @@ const did = (transaction: Transaction, journal: Journal, today: Day, isPrivateSh
 	const known =
 		people.length > 0 ? ` ${listNames(people.map(({name}) => name))} ${people.length > 1 ? 'are' : 'is'} new.` : '';
 	const hidden = isPrivateShown ? '' : ', hidden until p';
-	if (first)
-		return (
-			`Saved${first.private ? ` as private${hidden}` : ''}: ` +
-			`${closed(first, today)}${others.length > 0 ? ` And ${others.length} more.` : ''}${known}`
-		);
+	const more = others.length > 0 ? ` And ${others.length} more.` : '';
+	if (first) return `Saved${first.private ? ` as private${hidden}` : ''}: ${closed(first, today)}${more}${known}`;
 	const renamed = transaction.people.find(({before, after}) => before && after && before.name !== after.name);
 	if (renamed) return `Renamed ${renamed.before?.name} to ${renamed.after?.name}, in ${entriesOf(transaction)}.`;
 	if (removed[0]) return `Removed${staying(journal, removed)}: ${closed(removed[0], today)}`;

@@ -1,7 +1,6 @@
 import {describe, expect, test} from 'vitest';
 import {askFacts, soFar} from '../../../source/journal/brief/ask-facts.ts';
 import {briefOn, briefOnEntry} from '../../../source/journal/brief/brief.ts';
-import {inviteOf} from '../../../source/journal/brief/invitation.ts';
 import {readTreat, roundInWords} from '../../../source/journal/brief/round.ts';
 import type {Day, Instant, Now, Time} from '../../../source/journal/day.ts';
 import type {Ask, Entry, Meeting} from '../../../source/journal/entry.ts';
@@ -148,50 +147,6 @@ describe('whose round it was', () => {
 		expect(roundInWords({round: {date: now.day, treat: 'them'}}, 'Ada')).toBe('The next round is yours.');
 		expect(roundInWords({round: {date: now.day, treat: 'me'}}, 'Thomas Mann')).toBe('The next round is Thomas’.');
 		expect(roundInWords({}, 'Ada')).toBeUndefined();
-	});
-});
-
-describe('an invitation', () => {
-	const entries = [
-		met(1, '2026-09-03', {how: 'lunch', place: 'Odeon', text: 'lunch'}),
-		met(2, '2026-10-01', {place: 'Café Central', text: 'coffee'}),
-		met(3, '2026-10-21', {
-			place: 'Café Central',
-			text: 'coffee with Ada Lovelace: the new role, she is hiring',
-			treat: 'them',
-		}),
-	];
-	test('is their usual how and place, and a message of three sentences at most', () => {
-		expect(inviteOf(journalOf(entries), ['Ada Lovelace'], now.day)).toEqual({
-			line: ': coffee with Ada Lovelace @ Café Central',
-			message:
-				'Hi Ada, it has been five weeks, and I would love to hear about the new role. Coffee next Thursday? My ' +
-				'round this time.',
-		});
-	});
-	test('leaves out what is not known', () => {
-		expect(inviteOf(journalOf([]), ['Ada Lovelace'], now.day)).toEqual({
-			line: ': coffee with Ada Lovelace',
-			message: 'Hi Ada. Coffee next Sunday?',
-		});
-		expect(
-			inviteOf(
-				journalOf([met(1, '2026-11-24', {text: 'walk: it rained', how: 'walk'})]),
-				['Ada Lovelace', 'Tom Okafor'],
-				now.day,
-			),
-		).toEqual({
-			line: ': walk with Ada Lovelace and Tom Okafor',
-			message: 'Hi Ada and Tom. Walk next Tuesday?',
-		});
-	});
-	test('follows a template, and drops the sentences that it has nothing for', () => {
-		expect(inviteOf(journalOf(entries), ['Ada Lovelace'], now.day, 'Dear {name}, {how} {day}? {round}!').message).toBe(
-			'Dear Ada, coffee next Thursday? My round this time!',
-		);
-		expect(inviteOf(journalOf([]), ['Ada Lovelace'], now.day, 'Dear {name}! It has been {since}. {how}?').message).toBe(
-			'Dear Ada! Coffee?',
-		);
 	});
 });
 

@@ -1,7 +1,12 @@
+import {privateHint} from '../../../capture/grammar.ts';
 import type {Field} from '../../typing/field.ts';
 
 /** `#private` with the spaces before it, as a chunk of its own. */
 const mark = /(?:^|\s+)#private(?![\p{L}\p{M}\p{N}_\-/])/giu;
+
+/** A hint as it is said where a key shows private entries. */
+export const hintHere = (hint: string): string =>
+	hint === privateHint ? 'It is private: hidden until p shows it.' : hint;
 
 /** Whether the text says that it is private. */
 export const isMarkedPrivate = (text: string): boolean => new RegExp(mark).test(text);

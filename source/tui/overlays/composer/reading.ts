@@ -1,7 +1,7 @@
 import type {Captured, Refused} from '../../../capture/captured.ts';
 import type {Edited} from '../../../capture/edit-line.ts';
 import {factWord} from '../../../capture/facts.ts';
-import {captureNow, privateHint} from '../../../capture/grammar.ts';
+import {captureNow} from '../../../capture/grammar.ts';
 import {offersOf} from '../../../capture/offers.ts';
 import {thousands} from '../../../journal/counted.ts';
 import {type Now, shortDay, timeInWords} from '../../../journal/day.ts';
@@ -18,13 +18,13 @@ import type {World} from '../../world.ts';
 import type {Composer} from './composer.ts';
 import {type ComposerReading, nothingRead} from './composer-reading.ts';
 import {howToWrite} from './how-to-write.ts';
+import {hintHere} from './making-private.ts';
 import {personReading} from './reading-person.ts';
 import {surroundingsOf} from './swap.ts';
 import {understoodAs} from './understood.ts';
 
 /** Longer texts are read when they are saved, not at every key. */
 const longestLive = 20_000;
-
 /** As when it is saved it is read with everybody known, those hidden too; else it would call them new. */
 type Reader = Pick<World, 'whole' | 'now' | 'dates' | 'isAscii'>;
 
@@ -70,12 +70,9 @@ const inWords = (captured: Captured | Edited | Refused, now: Now, isAscii: boole
 		...draftsOf(captured).map((draft, at) => draftLine(draft, at === 0, now, isAscii)),
 		...toldOf(captured),
 		...captured.newPeople.map((name): Line => [span('+ ', 'done'), said(name, 'who'), span(' is new', 'quiet')]),
-		...captured.hints.map((hint): Line => [said(hint === privateHint ? privateHere : hint, 'youOwe')]),
+		...captured.hints.map((hint): Line => [said(hintHere(hint), 'youOwe')]),
 	];
 };
-
-/** What is said of a private entry where a key shows private ones. */
-const privateHere = 'It is private: hidden until p shows it.';
 
 /** What is set of people, and for what somebody was thanked. */
 const toldOf = (captured: Exclude<Captured | Edited, Refused>): readonly Line[] => {

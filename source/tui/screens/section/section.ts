@@ -12,7 +12,8 @@ export const sectionScreen = listScreen<SectionPlace>({
 	kind: 'section',
 	title: ({title}) => title,
 	opens: thing => (thing.to === 'section' ? {kind: 'section', title: thing.title} : undefined),
-	rows: ({title}, world) => theDay(world).flatMap(part => (part.title === title ? sectionRows(part, world, true) : [])),
+	rows: ({title}, world) =>
+		theDay(world).flatMap(part => (part.title === title ? sectionRows(part, world, Number.POSITIVE_INFINITY) : [])),
 	setIn: ({window, now}) => [window.columns, now.time],
 	filtered: 'here',
 	empty: () => [[span('Nothing is left of this.')], [], [span('esc', 'accent'), span(' goes back.', 'quiet')]],

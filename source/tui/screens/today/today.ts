@@ -1,9 +1,11 @@
+import {mostLines} from '../../../journal/daily/day-line.ts';
 import {longDay} from '../../../journal/day.ts';
+import {layoutOf} from '../../drawing/layout.ts';
 import {said, span} from '../../drawing/line.ts';
 import {dayKeys} from '../../keys/day-keys.ts';
 import {example, firstSteps} from '../../list/empty-lines.ts';
 import {listScreen} from '../../list/list-screen.ts';
-import {blankRow, type Row} from '../../list/row.ts';
+import type {Row} from '../../list/row.ts';
 import {dayKeyShowing} from '../../things/day-key.ts';
 import {sectionRows} from '../../things/day-rows.ts';
 import {theDay} from '../../things/the-day.ts';
@@ -21,29 +23,27 @@ export const todayScreen = listScreen<TodayPlace>({
 		isSilent: world => theDay(world).length === 0,
 	},
 	title: () => 'Today',
+	head: ({now}) => [said(longDay(now.day, now.day), 'title')],
 	rows: (_, world) => rowsOf(world),
-	setIn: ({window, now}) => [window.columns, now.time],
+	setIn: ({window, now}) => [window.columns, window.rows, now.time],
 	filtered: 'here',
 	empty: (_, world) =>
-		world.journal.months.every(({entries}) => entries.length === 0) ? firstSteps(world) : nothingYet(world),
+		world.journal.months.every(({entries}) => entries.length === 0) ? firstSteps(world) : nothingYet(),
 	keyShowing: dayKeyShowing,
 	keys: dayKeys,
 });
 
+/** The sections of the day, in one window where that can be. */
 const rowsOf = (world: World): readonly Row[] => {
 	const sections = theDay(world);
-	if (sections.length === 0) return [];
-	const {day} = world.now;
-	return [
-		{kind: 'text', line: [said(longDay(day, day), 'title')]},
-		blankRow,
-		...sections.flatMap(section => sectionRows(section, world, false)),
-	];
+	const {height} = layoutOf(world.window);
+	const rows = (most: number): readonly Row[] => sections.flatMap(section => sectionRows(section, world, most));
+	// Fewer of each, where that is all that the window has room for: "and 2 more" opens the rest.
+	for (let most = mostLines; most > 1; most--) if (rows(most).length <= height) return rows(most);
+	return rows(1);
 };
 
-const nothingYet = ({now}: World) => [
-	[said(longDay(now.day, now.day), 'title')],
-	[],
+const nothingYet = () => [
 	[span('Nothing for today.')],
 	[],
 	[span('When something is planned, write it as you would say it:', 'quiet')],
