@@ -128,7 +128,7 @@ const casesOf = (persons: readonly Person[], need: Need | Ask, journal: Journal)
 		for (const [source, text] of texts) {
 			const folded = foldedWords(text);
 			const shared = words.flatMap(word => {
-				const near = nearness(folded, word);
+				const near = nearness(folded, word, source === 'offers' ? 'things' : undefined);
 				return near > 0 ? [{word, near}] : [];
 			});
 			if (shared.some(({word}) => word.isTelling))

@@ -22,7 +22,9 @@ const endings = /(?:ations?|ators?|ates?|ating|ated|ments?|ings?|ions?|ists?|ers
 /** The word without its ending, where four letters are left: `teacher` and `teaching` are `teach`. */
 export const stemOf = (word: string): string => {
 	if (!/^[a-z]{5,}$/.test(word) || /ss$/.test(word)) return word;
-	const stem = word.replace(endings, '');
+	const bare = word.replace(endings, '');
+	// A letter that an ending doubled is one again: `swimming` is `swim`, and `roommate` no room.
+	const stem = /^(?:ings?|ed|ers?)$/.test(word.slice(bare.length)) ? bare.replace(/([bdgmnprt])\1$/, '$1') : bare;
 	return stem.length >= 4 ? stem : word.replace(/([^s])s$/, '$1');
 };
 
@@ -74,7 +76,12 @@ const common = new Set(
 	reliable research retired right sale save school second sell senior serious set share sister small son spare speak speaking speaks specialist spring staff start station
 	story street student students study summer table tall teach teacher teachers teaches teaching team tell test text think thinking tip tips tool tools town train
 	trainer training travel trip trust trustworthy try tutor tutoring understand understands visit wait walk weather week weekend weekends weeks wife husband winter woman
-	word words work works working world write writer writes writing year years young`.split(/\s+/),
+	word words work works working world write writer writes writing year years young
+	monday tuesday wednesday thursday friday saturday sunday
+	affordable bright cold comfortable cosy dark decent empty fast fine fresh gentle honest hot huge kind large light local lovely
+	modern neat nearby normal pleasant pretty proper safe simple slow soft solid special strong sturdy sweet tiny used usual warm wide`.split(
+		/\s+/,
+	),
 );
 
 /** A place in a text: what follows `in` with a capital. */
@@ -114,26 +121,34 @@ const isLatin = /^[a-z0-9]+$/;
 
 /**
  * How near one of these words comes to the one that is needed: 1 for the word itself, less for its kin, 0 for none. In
- * scripts without spaces a word may be the start of a longer one.
+ * scripts without spaces a word may be the start of a longer one. Of `things` a word that only says which kind another is
+ * comes less near, as the roof of a `roof box`; of work it is what matters, as the law of a `law firm`.
  */
-export const nearness = (folded: readonly string[], {stem, stems}: NeedWord): number =>
+export const nearness = (folded: readonly string[], needed: NeedWord, of?: 'things'): number =>
 	Math.max(
 		0,
-		...folded.map(word => {
-			if (empty.has(word)) return 0;
-			if (isLatin.test(word)) return stemOf(word) === stem ? 1 : stems.has(stemOf(word)) ? ofKin : 0;
-			return word.length > 1 &&
-				stem.length > 1 &&
-				!isLatin.test(stem) &&
-				(stem.startsWith(word) || word.startsWith(stem))
-				? 1
-				: 0;
-		}),
+		...folded.map((word, at) => nearnessOf(word, needed) * (of === 'things' && saysWhich(folded[at + 1]) ? ofKind : 1)),
 	);
+
+const nearnessOf = (word: string, {stem, stems}: NeedWord): number => {
+	if (empty.has(word)) return 0;
+	if (isLatin.test(word)) return stemOf(word) === stem ? 1 : stems.has(stemOf(word)) ? ofKin : 0;
+	const isStart = stem.startsWith(word) || word.startsWith(stem);
+	return word.length > 1 && stem.length > 1 && !isLatin.test(stem) && isStart ? 1 : 0;
+};
+
+/** Whether the word before this one says which kind it is. */
+const saysWhich = (next: string | undefined): boolean => next !== undefined && isLatin.test(next) && !empty.has(next);
+const ofKind = 0.8;
 
 /** What a word of the same trade is worth, against the word itself. */
 const ofKin = 0.7;
 
-/** How a word may be written in a text: a short one is looked for in its forms, a longer one with any ending. */
+/**
+ * How a word may be written in a text: a short one is looked for in its forms, as `dron` with the letter that it lost, a
+ * longer one with any ending.
+ */
 export const formsOf = ({stems}: NeedWord): readonly string[] =>
-	[...stems].flatMap(stem => (/^[a-z]{3,4}$/.test(stem) ? [stem, `${stem}ed`, `${stem}ing`, `${stem}er`] : [stem]));
+	[...stems].flatMap(stem =>
+		/^[a-z]{3,4}$/.test(stem) ? ['', 'e', 'y', 'ies', 'ed', 'ing', 'er'].map(end => stem + end) : [stem],
+	);

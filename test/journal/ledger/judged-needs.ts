@@ -56,7 +56,9 @@ export const entries: readonly Entry[] = [
 ];
 
 /** A need, and who is the right answer; none where nobody of these could help. */
-export const needs: readonly (readonly [text: string, right: string | undefined])[] = [
+export type Need = readonly [text: string, right: string | undefined];
+
+export const needs: readonly Need[] = [
 	['a lawyer who knows visas', 'Amira Haddad'],
 	['somebody to build a bookshelf, a carpenter perhaps', 'Bruno Keller'],
 	['a van for Saturday', 'Bruno Keller'],

@@ -1,0 +1,98 @@
+import type {Entry} from '../../../source/journal/entry.ts';
+import type {Person} from '../../../source/journal/person/person.ts';
+import {favour, id, meeting, note, person} from '../example.ts';
+import type {Need} from './judged-needs.ts';
+
+/** Others with other work, offers and words than those of the first set: written before the rules were looked at. */
+export const people: readonly Person[] = [
+	person('Abel Ortiz', {work: 'divorce attorney', city: 'Malmö'}),
+	person('Birgit Sand', {offers: ['upholstery', 'a trailer'], city: 'Graz'}),
+	person('Cem Aydin', {offers: ['Turkish', 'teaching beginners the oud']}),
+	person('Dora Lang', {work: 'cello in the city orchestra'}),
+	person('Emil Fuchs', {offers: ['reading contracts'], work: 'notary'}),
+	person('Fiona Clark', {work: 'midwife', city: 'Leeds'}),
+	person('Goran Ilic', {offers: ['cat feeding', 'a cabin in the hills'], city: 'Leeds'}),
+	person('Hana Sato', {work: 'physiotherapist'}),
+	person('Ivo Marek', {offers: ['chess for children', 'maths tutoring']}),
+	person('Jana Wolf', {work: 'electrician', offers: ['a generator']}),
+	person('Karim Said', {work: 'data engineer', offers: ['SQL']}),
+	person('Lucia Moretti', {offers: ['cooking for large parties']}),
+	person('Milo Hart', {work: 'estate agent', city: 'Graz'}),
+	person('Nora Finch', {offers: ['knitting', 'mending clothes']}),
+	person('Oskar Blom', {work: 'headhunter for banks'}),
+	person('Petra Kohl', {offers: ['illustrations', 'logos']}),
+	person('Rafael Lima', {work: 'swimming coach'}),
+	person('Sadie Moore', {offers: ['grant applications']}),
+	person('Tomasz Zak', {work: 'roofer'}),
+	person('Una Byrne', {work: 'speech therapist', offers: ['sign language']}),
+	person('Viktor Holm', {offers: ['snow chains', 'a roof box']}),
+	person('Willa Stern', {work: 'funeral speaker'}),
+	person('Xaver Huber', {}),
+	person('Yara Nassar', {}),
+	person('Zeno Pohl', {}),
+];
+
+const told = (number: number, name: string, text: string, fields: Partial<Entry> = {}): Entry =>
+	meeting({...(fields as object), id: id(number), people: [name], text});
+
+export const entries: readonly Entry[] = [
+	favour({id: id(1), people: ['Xaver Huber'], text: 'sharpened all our kitchen knives'}),
+	favour({id: id(2), people: ['Yara Nassar'], text: 'translated the letter from Arabic', state: 'settled'}),
+	told(3, 'Zeno Pohl', 'his drone, and the pictures of the valley from above'),
+	told(4, 'Zeno Pohl', 'flew the drone over the lake'),
+	told(5, 'Zeno Pohl', 'the drone is in repair'),
+	told(6, 'Goran Ilic', 'tea, his neighbour plays the drums at night'),
+	told(7, 'Karim Said', 'a beer in the garden, he hates the winter'),
+	told(8, 'Milo Hart', 'he took the night train, a good evening'),
+	told(9, 'Ivo Marek', 'lunch: his knee, the doctor, and a wheelchair for a week'),
+	told(10, 'Petra Kohl', 'her babysitter moved away'),
+	told(11, 'Oskar Blom', 'a concert with old friends, then pizza'),
+	told(12, 'Nora Finch', 'she waited for the painter all morning'),
+	told(13, 'Rafael Lima', 'the market, fresh fish, no time'),
+	told(14, 'Viktor Holm', 'a documentary about whales and the office party'),
+	note({id: id(15), text: 'the vet was closed on Monday'}),
+];
+
+/** A need, and who is the right answer; none where nobody of these could help. */
+export const needs: readonly Need[] = [
+	['an attorney, she wants a divorce', 'Abel Ortiz'],
+	['somebody to upholster an old armchair', 'Birgit Sand'],
+	['a trailer to move a wardrobe', 'Birgit Sand'],
+	['to brush up her Turkish', 'Cem Aydin'],
+	['a cello teacher', 'Dora Lang'],
+	['a second pair of eyes on a contract', 'Emil Fuchs'],
+	['a midwife for April', 'Fiona Clark'],
+	['someone to feed the cats over Christmas', 'Goran Ilic'],
+	['a cabin for a long weekend', 'Goran Ilic'],
+	['a physio for his back', 'Hana Sato'],
+	['a maths tutor for her nephew', 'Ivo Marek'],
+	['an electrician who comes this week', 'Jana Wolf'],
+	['help with a database, SQL mostly', 'Karim Said'],
+	['somebody to cook for the party of her parents', 'Lucia Moretti'],
+	['an estate agent who is honest', 'Milo Hart'],
+	['a jumper to be mended', 'Nora Finch'],
+	['a headhunter who knows banking', 'Oskar Blom'],
+	['a logo for the bakery', 'Petra Kohl'],
+	['to learn to swim at forty', 'Rafael Lima'],
+	['to write a grant application by May', 'Sadie Moore'],
+	['somebody to look at the roof, it leaks', 'Tomasz Zak'],
+	['a speech therapist for the little one', 'Una Byrne'],
+	['to borrow a roof box for the holidays', 'Viktor Holm'],
+	['a translation from Arabic', 'Yara Nassar'],
+	['a drone to film the wedding', 'Zeno Pohl'],
+	['somebody to play the drums in the band', undefined],
+	['a neighbour who waters plants', undefined],
+	['a babysitter on Thursdays', undefined],
+	['a wheelchair for his father', undefined],
+	['a painter for the staircase', undefined],
+	['a vet who makes house calls', undefined],
+	['a garden shed', undefined],
+	['an office for two', undefined],
+	['fresh fish on a Monday', undefined],
+	['a good pizza oven', undefined],
+	['a train ticket to Vienna', undefined],
+	['a night watchman', undefined],
+	['old records, jazz if possible', undefined],
+	['a winter coat in size 44', undefined],
+	['a dance partner', undefined],
+];
