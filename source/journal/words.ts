@@ -54,8 +54,8 @@ export const namedSafely = (entry: Entry): string =>
 	entry.private ? `this private ${entry.kind === 'unknown' ? 'entry' : entry.kind}` : named(entry);
 
 /**
- * When a promise falls due: `by Fri 27 Nov`, `overdue since Fri 20 Nov`; undefined where it has no date or is no promise
- * any more. Only a promise of your own is ever overdue: what others promised is told with how long ago that was.
+ * When a promise falls due: `by Fri 27 Nov`, `overdue since Fri 20 Nov`; undefined where it has no date or is no
+ * promise any more. Only a promise of your own is ever overdue: what others promised is told with how long ago it was.
  */
 export const dueInWords = (favour: Favour, today: Day): string | undefined => {
 	if (favour.state !== 'promised' || favour.due === undefined) return undefined;
@@ -108,8 +108,9 @@ export const sentence = (entry: Entry, today: Day): string => {
 	if (entry.kind === 'need') return `${who} ${verb(entry, 'needs', 'need')}: ${text}`;
 	if (entry.kind === 'ask') {
 		const isAsked = entry.state !== 'open' && (entry.state !== 'dropped' || entry.asked !== undefined);
+		const whom = entry.people.length > 0 ? ` ${who}` : '';
 		return (
-			`you ${isAsked ? 'asked' : entry.state === 'open' ? 'want to ask' : 'wanted to ask'} ${who}: ` +
+			`you ${isAsked ? 'asked' : entry.state === 'open' ? 'want to ask' : 'wanted to ask'}${whom}: ` +
 			`${askedWhat(text, entry.people)}`
 		);
 	}

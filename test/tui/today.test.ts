@@ -217,7 +217,7 @@ test('an ask of nobody is not offered to be granted: x writes whom one asks', ()
 	expect(frame(at(`ask ${id(4)}`)).at(-1)).toContain('x granted');
 });
 
-test('in a window with less room a section has fewer lines and says how many more, and the day stays above them', () => {
+test('in a window with less room a section has fewer lines and says how many more, and the day stays above', () => {
 	const promises = [1, 2, 3].map(n =>
 		favour({id: id(10 + n), way: 'given', state: 'promised', due: addDays(today, n), text: `promise ${n}`}),
 	);

@@ -55,7 +55,8 @@ export const inviteOf = (journal: Journal, names: readonly string[], today: Day,
 						nextRound(metOf(journal, only)) ?? ('none' as never)
 					] ?? ''),
 	};
-	const line = `: ${how}${names.length > 0 ? ` with ${listNames(names)}` : ''}${place === undefined ? '' : ` @ ${place}`}`;
+	const company = names.length > 0 ? ` with ${listNames(names)}` : '';
+	const line = `: ${how}${company}${place === undefined ? '' : ` @ ${place}`}`;
 	return {
 		line,
 		plan: `${values.day}${line}`,

@@ -91,5 +91,6 @@ export const planInShort = (journal: Journal, plan: Meeting, now: Now): string =
 		...(plan.date === now.day ? [] : [shortDay(plan.date, now.day)]),
 		...(plan.time ? [timeInWords(plan.time, now)] : []),
 	];
-	return [`${plan.how}${names && ` with ${names}`}`, ...when].join(' ');
+	const what = plan.how === 'drink' ? 'drinks' : plan.how;
+	return [`${what}${names && ` with ${names}`}`, ...when].join(' ');
 };

@@ -31,7 +31,7 @@ export const favourBindings: readonly SharedBinding[] = [
 			where: 'a favour',
 			footer: 31,
 		},
-		cannot: onlyFor('x settles favours, plans and what you ask'),
+		cannot: onlyFor('x settles favours, plans whose day has come and what you ask'),
 		when: isOpenFavour,
 		does: (on: Shared) => changed(on, entry => settle({entries: [entry]})),
 	},

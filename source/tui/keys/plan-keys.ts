@@ -8,7 +8,9 @@ import {moveKeys} from './move-keys.ts';
 
 type Shared = On<never, never>;
 
-const isUntold = ({here: {entry}}: Shared): boolean => entry?.kind === 'meeting' && entry.state !== undefined;
+/** A plan whose day has come: before that it cannot have taken place. */
+const isUntold = ({here: {entry}, world}: Shared): boolean =>
+	entry?.kind === 'meeting' && entry.state !== undefined && entry.date <= world.now.day;
 const isPlanned = ({here: {entry}}: Shared): boolean => entry?.kind === 'meeting' && entry.state === 'planned';
 
 /** The plan that is meant where its time has passed and nobody said how it was: Enter asks that. */

@@ -35,7 +35,8 @@ describe('an invitation', () => {
 			line: ': coffee with Ada Lovelace @ Café Central',
 			plan: 'next Thursday: coffee with Ada Lovelace @ Café Central',
 			message:
-				'Hi Ada, it has been five weeks, and I would love to hear about the new role. Coffee next Thursday? My round this time.',
+				'Hi Ada, it has been five weeks, and I would love to hear about the new role. Coffee next Thursday? ' +
+				'My round this time.',
 		});
 	});
 	test('leaves out what is not known', () => {
