@@ -2,6 +2,7 @@ import {type Day, type Instant, type MonthName, monthOf, nextMillisecond} from '
 import type {Draft} from '../journal/draft.ts';
 import {cameUp, type Entry} from '../journal/entry.ts';
 import {type Journal, monthNamed, type Seen} from '../journal/journal.ts';
+import {listNames} from '../journal/names.ts';
 import {newPeople} from '../journal/people/new-people.ts';
 import type {People} from '../journal/person/person.ts';
 import type {EntryChange, Transaction} from '../journal/transaction.ts';
@@ -63,13 +64,18 @@ export const recordCapture = wishing<Capture>({
 		const transaction: Transaction = {
 			id: context.newId(),
 			at: context.now.instant,
-			label: labelOf(wanted.did, first, context.now.day),
+			label:
+				first || facts.length === 0 ? labelOf(wanted.did, first, context.now.day) : labelOfFacts(wanted.did, facts),
 			entries,
 			people: learn(journal, newPeople(journal, entries, context.now.instant), facts, context.now.instant),
 		};
 		return wanted.need ? alsoMeeting(journal, transaction, wanted.need, context) : transaction;
 	},
 });
+
+/** `add facts of Ken Ito`, where the line tells nothing else. */
+const labelOfFacts = (did: string, facts: readonly Learnt[]): string =>
+	`${did} facts of ${listNames([...new Set(facts.map(({person}) => person))])}`;
 
 /**
  * The entries that the drafts come to: favours, needs and asks are linked to the meeting of the same line, and a favour

@@ -15,7 +15,7 @@ import {type Cell, type ColourMeaning, line, paint} from './print.ts';
 export const outcomeJson = (transaction: Transaction): Readonly<Record<string, unknown>> => {
 	const {added, changed, removed, people} = outcome(transaction);
 	// Whose facts a line changes is told beside who is new; a merge or a rename says itself whom it changes.
-	const told = transaction.entries.some(({before}) => !before)
+	const told = isOfLine(transaction)
 		? transaction.people.flatMap(({before, after}) => (before && after ? [after] : []))
 		: [];
 	return {
@@ -98,9 +98,16 @@ const words = {
 	met: 'met:',
 } as const;
 
-/** What an entry of a line told of people, a line each: `Ken Ito lives in Berlin`. Nothing where no entry is added. */
-export const factLines = (call: Call, {entries, people}: Transaction): readonly string[] =>
-	(entries.some(({before}) => !before) ? people : []).flatMap(({before, after}) =>
+/**
+ * Whether a transaction is of a line, which adds an entry or tells nothing but facts; a rename, a merge and facts set by
+ * a command say themselves what they changed.
+ */
+const isOfLine = ({entries, label}: Transaction): boolean =>
+	entries.some(({before}) => !before) || (entries.length === 0 && label.startsWith('add'));
+
+/** What a line told of people, a line each: `Ken Ito lives in Berlin`. Nothing where it is no line that was written. */
+export const factLines = (call: Call, transaction: Transaction): readonly string[] =>
+	(isOfLine(transaction) ? transaction.people : []).flatMap(({before, after}) =>
 		told.flatMap(field => {
 			const had = new Set([before?.[field] ?? []].flat());
 			const has = [after?.[field] ?? []].flat().filter(value => !had.has(value));

@@ -4,7 +4,7 @@ import {birthdayInDays, nextBirthday} from '../daily/birthdays.ts';
 import {thankLines} from '../daily/thanks.ts';
 import {addDays, ago, type Day, type Now, shortDay} from '../day.ts';
 import {entriesNaming, entriesWith} from '../entries-with.ts';
-import {type Entry, type Favour, firstLine, isOpenAsk, type Meeting, owes} from '../entry.ts';
+import {type Entry, type Favour, isOpenAsk, type Meeting, owes} from '../entry.ts';
 import {introductions} from '../help/introductions.ts';
 import type {Journal} from '../journal.ts';
 import {isMet} from '../kept/keep.ts';
@@ -15,7 +15,7 @@ import {meetingsInWords, pageOf} from '../people/page.ts';
 import type {Person} from '../person/person.ts';
 import {peopleOf} from '../person/who.ts';
 import {askedWhat, cutText} from '../topic.ts';
-import {inLine, owedSentence} from '../words.ts';
+import {inLine, owedSentence, sentence} from '../words.ts';
 import {colleagues, inCommon} from './in-common.ts';
 import {type BriefLine, type BriefPart, linePart, part, quiet} from './parts.ts';
 import {roundInWords} from './round.ts';
@@ -143,7 +143,7 @@ const unmet = (journal: Journal, person: Person, entries: readonly Entry[], toda
 				.filter(entry => entry.kind === 'note' || entry.kind === 'favour')
 				.slice(-3)
 				.reverse()
-				.map(entry => ({text: `${shortDay(entry.date, today)}: ${cutText(firstLine(entry), 200)}`, most: 2})),
+				.map(entry => ({text: `${shortDay(entry.date, today)}: ${cutText(sentence(entry, today), 200)}`, most: 2})),
 		),
 	];
 };
