@@ -42,7 +42,7 @@ const someEntries = fc
 const vocabulary = [
 	'▌ [●○→←⇢◇✓?*] N+ t+ Ada Lovelace 佐藤 美咲 نور Zoë 👩🏽‍🚀 José \\+[12] \\d{1,5}',
 	'coffee breakfast message gave got I owes? owed me needs with and by overdue since late promised in ago today',
-	'tomorrow yesterday',
+	'tomorrow yesterday how was it',
 	'days? weeks? months? years? returned You you to Settled not met yet once twice times?',
 	'Sun Mon Tue Wed Thu Fri Sat Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec',
 	'January February March April June July August September October November December',

@@ -6,6 +6,7 @@ import {windowPane} from '../../source/tui/frame/window.ts';
 import {firstState} from '../../source/tui/loop.ts';
 import type {Effect} from '../../source/tui/request.ts';
 import type {State} from '../../source/tui/state.ts';
+import {entryInWords} from '../../source/tui/things/entry-words.ts';
 import {ask, favour, id, journalOf, meeting, note, person, today} from '../journal/example.ts';
 import {frame, now, opened, press, pressed, rowKeys, rowUnder} from './example.ts';
 
@@ -232,4 +233,12 @@ test('in a window with less room a section has fewer lines and says how many mor
 test('the day of a line is whole in every window', () => {
 	for (const columns of [30, 45, 60, 80])
 		expect(frame(onToday(all, {columns, rows: 40})).join('\n')).toMatch(/Fri 20 /);
+});
+
+test('a plan that has passed asks how it was on its row in the timeline too, and in its words', () => {
+	const rows = frame(press(opened(journalOf([plan, past]), {columns: 80, rows: 24}), '2'));
+	expect(rows.find(row => row.includes('Alan Turing'))).toContain('how was it?');
+	expect(rows.find(row => row.includes('Ada Lovelace'))).not.toContain('how was it?');
+	expect(entryInWords(past, now)).toContain('planned, how was it?: coffee with Alan Turing');
+	expect(entryInWords(plan, now)).toContain('planned: lunch');
 });

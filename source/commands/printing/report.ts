@@ -99,8 +99,8 @@ const words = {
 } as const;
 
 /**
- * Whether a transaction is of a line, which adds an entry or tells nothing but facts; a rename, a merge and facts set by
- * a command say themselves what they changed.
+ * Whether a transaction is of a line, which adds an entry or tells nothing but facts; a rename, a merge and facts set
+ * by a command say themselves what they changed.
  */
 const isOfLine = ({entries, label}: Transaction): boolean =>
 	entries.some(({before}) => !before) || (entries.length === 0 && label.startsWith('add'));

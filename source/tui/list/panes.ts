@@ -37,7 +37,8 @@ export const rowLines = (
 ): readonly Line[] => {
 	const cursor = cursorIndex(list, own);
 	const {top, end} = viewport(list.length, cursor, lineOfCursor(list, own, height), height);
-	const drawing: Drawing = {columns: columns - gutter, isAscii: world.isAscii, today: world.now.day, mark};
+	const {isAscii, now} = world;
+	const drawing: Drawing = {columns: columns - gutter, isAscii, today: now.day, clock: now.time, mark};
 	return Array.from({length: end - top}, (_, line): Line => {
 		const row = list.at(top + line);
 		if (!row) return [];

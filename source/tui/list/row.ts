@@ -1,5 +1,5 @@
 import type {LineKind} from '../../journal/daily/day-line.ts';
-import type {Day, Now} from '../../journal/day.ts';
+import type {Day, Now, Time} from '../../journal/day.ts';
 import type {Entry} from '../../journal/entry.ts';
 import type {People} from '../../journal/person/person.ts';
 import type {Query} from '../../journal/query/query.ts';
@@ -17,6 +17,8 @@ export type Drawing = {
 	readonly columns: number;
 	readonly isAscii: boolean;
 	readonly today: Day;
+	/** The hour that it is. Absent: the day alone counts. */
+	readonly clock?: Time;
 	readonly mark?: Highlighter | undefined;
 };
 

@@ -1,6 +1,6 @@
 import {gist, tale} from '../../capture/gist.ts';
 import {wrap} from '../../columns.ts';
-import {type Day, parts, weekdayName} from '../../journal/day.ts';
+import {type Day, parts, type Time, weekdayName} from '../../journal/day.ts';
 import type {Entry} from '../../journal/entry.ts';
 import {refOf} from '../../journal/entry-ref.ts';
 import {peopleOf} from '../../journal/person/who.ts';
@@ -9,7 +9,7 @@ import {printable} from '../../printable.ts';
 import {column, cutLine, fillLine, type Line, lineWidth, spaces, span} from '../drawing/line.ts';
 import {marked, markedWithin} from '../drawing/marks.ts';
 import type {Drawing, Item, Row} from '../list/row.ts';
-import {entryInWords} from './entry-words.ts';
+import {entryInWords, isUnanswered} from './entry-words.ts';
 import {ownMarks} from './own-marks.ts';
 import {personBeside} from './person-sheet.ts';
 import {signSpan, toneOf, wordOf} from './sign.ts';
@@ -74,10 +74,14 @@ export const whoOf = (people: readonly string[]): string =>
 	people.length > 1 ? `${people[0]} +${people.length - 1}` : (people[0] ?? '');
 
 /** A line with the text of its entry in the columns that are left. */
-export const withText = (start: Line, entry: Entry, {columns, mark}: Drawing, text = gist(entry)): Line => {
-	const before: Line = [...start, ...ownMarks(entry)];
+export const withText = (start: Line, entry: Entry, drawing: Drawing, text = gist(entry)): Line => {
+	const {columns, today, clock, mark} = drawing;
+	const asks: Line = isUnanswered(entry, {day: today, time: clock ?? midnight}) ? [span('how was it? ', 'accent')] : [];
+	const before: Line = [...start, ...ownMarks(entry), ...asks];
 	return [...before, ...markedWithin(text, isOver(entry) ? 'quiet' : 'plain', columns - lineWidth(before), mark)];
 };
+
+const midnight = '00:00' as Time;
 
 /** Whether nothing is to be done about it any more. */
 export const isOver = (entry: Entry): boolean => toneOf(entry) === 'settled';

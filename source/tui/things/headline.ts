@@ -6,7 +6,7 @@ export const headline = (entry: Entry): string => {
 	const who = listNames(entry.people);
 	switch (entry.kind) {
 		case 'meeting': {
-			const how = `${entry.how.charAt(0).toUpperCase()}${entry.how.slice(1)}`;
+			const how = entry.how === 'drink' ? 'Drinks' : `${entry.how.charAt(0).toUpperCase()}${entry.how.slice(1)}`;
 			const state = entry.state === 'planned' ? 'Planned: ' : entry.state === 'missed' ? 'Missed: ' : '';
 			return `${state}${how}${who === '' ? '' : ` with ${who}`}`;
 		}
@@ -21,7 +21,7 @@ export const headline = (entry: Entry): string => {
 		case 'need':
 			return `${who || 'Somebody'} ${entry.people.length > 1 ? 'need' : 'needs'}`;
 		case 'ask':
-			return `You ${entry.state === 'open' ? 'want to ask' : 'asked'} ${who || 'somebody'}`;
+			return `You ${entry.state === 'open' ? 'want to ask' : 'asked'}${who && ` ${who}`}`;
 		case 'note':
 			return who === '' ? 'Note' : `Note on ${who}`;
 		case 'unknown':
