@@ -76,11 +76,21 @@ describe('a key that cannot act says why, and which key would', () => {
 	const why = (state: State, key: string) => press(state, key).notice;
 
 	test.each([
-		[ids.coffee, 'x', 'x settles favours, plans and what you ask; this is a meeting.', 'e edits it'],
-		[ids.passed, 'x', 'x settles favours, plans and what you ask; this is a settled favour.', 'X reopens it'],
+		[ids.coffee, 'x', 'x settles favours, plans whose day has come and what you ask; this is a meeting.', 'e edits it'],
+		[
+			ids.passed,
+			'x',
+			'x settles favours, plans whose day has come and what you ask; this is a settled favour.',
+			'X reopens it',
+		],
 		[ids.quiet, 'F', 'F passes on a favour that you received; this is a note.', 'e edits it'],
 		[ids.lawyer, 'X', 'X reopens what is settled, met or answered; this is an open need.', 'm says how you met it'],
-		[ids.planned, 'D', 'D drops a need, or says that they declined; this is a plan.', 'x says that it took place'],
+		[
+			ids.planned,
+			'D',
+			'D drops a need, or says that they declined; this is a plan.',
+			'once its day has come, x says that it took place',
+		],
 	])('on %s: %s', (row, key, text, does) => {
 		expect(why(onRow(opened(), row), key)).toEqual({tone: 'hint', text, key: does});
 	});

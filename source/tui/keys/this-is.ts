@@ -17,7 +17,7 @@ const kindOf = (entry: Entry): string => {
 			if (entry.state === 'settled') return 'a settled favour: X reopens it';
 			return `${entry.state === 'promised' ? 'a promise' : 'an open favour'}: x settles it`;
 		case 'meeting':
-			if (entry.state === 'planned') return 'a plan: x says that it took place';
+			if (entry.state === 'planned') return 'a plan: once its day has come, x says that it took place';
 			return 'a meeting: e edits it';
 		case 'need':
 			return entry.state === 'open'

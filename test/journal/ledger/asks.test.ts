@@ -26,7 +26,7 @@ test.each<[Partial<Ask>, string, string, string, string]>([
 		'granted Fri 20 Nov',
 	],
 	[{state: 'declined'}, '✓', 'declined', 'you asked Ada Lovelace: half an hour on leases', 'declined'],
-	[{state: 'dropped', people: []}, '✓', 'dropped', 'you wanted to ask somebody: half an hour on leases', 'dropped'],
+	[{state: 'dropped', people: []}, '✓', 'dropped', 'you wanted to ask: half an hour on leases', 'dropped'],
 ])('an ask %o has its sign, words and state', (fields, symbol, word, said, how) => {
 	const one = ask(fields);
 	expect(signOf(one)).toMatchObject({symbol, word});
