@@ -123,7 +123,7 @@ describe('a past plan', () => {
 		for (const state of [press(timeline(), 'enter'), press(at(`past ${id(2)}`), 'enter')]) {
 			const text = frame(state).join('\n');
 			expect(text).toContain('How was it?');
-			expect(text).toMatch(/coffee with Alan Turing -- *\n/);
+			expect(text).toMatch(/coffee with Alan Turing -- *│\n/);
 		}
 	});
 

@@ -37,16 +37,22 @@ export const entryRow = (entry: Entry, isFirstOfDay: boolean): Item => ({
 /** Lines of an entry that are shown where there is room for them. */
 const mostLines = 3;
 
+const howWasIt = 'how was it? ';
+const midnight = '00:00' as Time;
+
 /** The same with as much of its text as fits in a few lines, in so many columns. */
 export const roomyRows = (entry: Entry, isFirstOfDay: boolean, columns: number, today: Day): readonly Row[] => {
 	const before = lineWidth(startOf(entry, isFirstOfDay, {columns, isAscii: false, today})) + lineWidth(ownMarks(entry));
-	const text = printable(tale(entry) || gist(entry)).slice(0, mostLines * columns);
-	const [first, ...more] = wrap(text, Math.max(1, columns - before - 1));
+	const asks = isUnanswered(entry, {day: today, time: midnight}) ? howWasIt : '';
+	const text = `${asks}${printable(tale(entry) || gist(entry)).slice(0, mostLines * columns)}`;
+	const [first = '', ...more] = wrap(text, Math.max(1, columns - before - 1));
 	const rest = more.length < mostLines ? more : [...more.slice(0, mostLines - 2), more.slice(mostLines - 2).join(' ')];
 	const tone = isOver(entry) ? 'quiet' : 'plain';
 	return [
 		{
-			...itemOfEntry(entry, drawing => withText(startOf(entry, isFirstOfDay, drawing), entry, drawing, first)),
+			...itemOfEntry(entry, drawing =>
+				withText(startOf(entry, isFirstOfDay, drawing), entry, drawing, first.slice(asks.length)),
+			),
 			day: entry.date,
 		},
 		...rest.map(line => ({kind: 'text', line: cutLine([spaces(before), span(line, tone)], columns)}) as const),
@@ -76,12 +82,10 @@ export const whoOf = (people: readonly string[]): string =>
 /** A line with the text of its entry in the columns that are left. */
 export const withText = (start: Line, entry: Entry, drawing: Drawing, text = gist(entry)): Line => {
 	const {columns, today, clock, mark} = drawing;
-	const asks: Line = isUnanswered(entry, {day: today, time: clock ?? midnight}) ? [span('how was it? ', 'accent')] : [];
+	const asks: Line = isUnanswered(entry, {day: today, time: clock ?? midnight}) ? [span(howWasIt, 'accent')] : [];
 	const before: Line = [...start, ...ownMarks(entry), ...asks];
 	return [...before, ...markedWithin(text, isOver(entry) ? 'quiet' : 'plain', columns - lineWidth(before), mark)];
 };
-
-const midnight = '00:00' as Time;
 
 /** Whether nothing is to be done about it any more. */
 export const isOver = (entry: Entry): boolean => toneOf(entry) === 'settled';
