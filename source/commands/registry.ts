@@ -88,6 +88,7 @@ export const groups: readonly Group[] = [
 		title: 'Look after it',
 		commands: {
 			sync: async () => (await import('./sync/sync.ts')).syncCommand,
+			conflicts: async () => (await import('./sync/conflicts.ts')).conflictsCommand,
 			'merge-file': async () => (await import('./sync/merge-file.ts')).mergeFileCommand,
 			check: async () => (await import('./check.ts')).checkCommand,
 			doctor: async () => (await import('./doctor/doctor.ts')).doctorCommand,

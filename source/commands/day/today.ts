@@ -13,6 +13,7 @@ import {asShown, knownJournal} from '../printing/as-shown.ts';
 import {shortIds} from '../printing/ids.ts';
 import {type Cell, type ColourMeaning, line, paint, row, table} from '../printing/print.ts';
 import type {Style} from '../style.ts';
+import {noticesOf} from '../sync/notices.ts';
 
 export const todayCommand: Command = {
 	usage: '',
@@ -42,12 +43,14 @@ export const todayCommand: Command = {
 			return {json: text, lines: text === '' ? [] : [line(call.style, [text])]};
 		}
 		const sections = todayOf(journal, now);
+		const notices = noticesOf(call.store.folder, journal);
 		const idOf = shortIds(call.store.get());
 		return {
 			isLong: true,
-			json: {date: now.day, sections: sections.map(sectionJson)},
+			json: {date: now.day, ...(notices.length > 0 && {notices}), sections: sections.map(sectionJson)},
 			lines: [
 				paint(call.style, 'heading', longDay(now.day, now.day)),
+				...notices.map(text => line(call.style, [text])),
 				...sectionLines(call.style, sections, idOf, on.has('all')),
 			],
 			...(sections.length === 0 && {

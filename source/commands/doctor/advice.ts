@@ -29,8 +29,7 @@ const wrong: readonly Case<Examination>[] = [
 	],
 	[
 		({copies}) => copies.length > 0,
-		'A sync tool or a merge left copies of files. goodturn check names them; move what is missing into the month, ' +
-			'then delete the copy.',
+		'A sync tool or a merge left copies of files. goodturn check --repair merges them, and lays them aside.',
 	],
 	[
 		({strangers}) => strangers > 0,

@@ -5,10 +5,10 @@ export const mergeFileCommand: Command = {
 	usage: 'BASE OURS THEIRS',
 	summary: 'merge one file of a journal, for Git',
 	about: [
-		'What git merge runs where goodturn sync --init set it up: goodturn merge-file %O %A %B. The merged file ' +
-			'takes the place of OURS; one that cannot be merged stays as it was, and it ends with 1. BASE may be empty.',
-		'goodturn sync needs it not, and sees more: it merges the whole journal, in which an entry may have moved ' +
-			'to another month.',
+		'What git merge runs where goodturn sync --init set it up: goodturn merge-file %O %A %B. The merged file takes ' +
+			'the place of OURS; one that cannot be merged stays as it was, and it ends with 1. BASE may be empty.',
+		'goodturn sync needs it not, and sees more: it merges the whole journal, in which an entry may have moved to ' +
+			'another month.',
 	],
 	flags: {},
 	examples: ['goodturn merge-file base.json ours.json theirs.json'],

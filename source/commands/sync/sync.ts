@@ -9,12 +9,12 @@ export const syncCommand: Command = {
 	usage: '[REMOTE]',
 	summary: 'bring the journals of your machines together, with Git',
 	about: [
-		'Commits what you wrote, fetches what your other machines wrote, merges entry by entry and field by field, ' +
-			'and pushes. Nothing is ever overwritten: where two machines changed one field differently, the later one ' +
-			'is shown and the other is kept; goodturn conflicts lists them.',
-		'goodturn sync --init [REMOTE] sets the journal up: a repository, its first commit and, where one is ' +
-			'given, the remote. On the next machine: goodturn sync --clone REMOTE. Whoever runs the remote can read ' +
-			'the journal, so a remote that anyone can read is refused.',
+		'Commits what you wrote, fetches what your other machines wrote, merges entry by entry and field by field, and ' +
+			'pushes. Nothing is ever overwritten: where two machines changed one field differently, the later one is ' +
+			'shown and the other is kept; goodturn conflicts lists them.',
+		'goodturn sync --init [REMOTE] sets the journal up: a repository, its first commit and, where one is given, ' +
+			'the remote. On the next machine: goodturn sync --clone REMOTE. Whoever runs the remote can read the ' +
+			'journal, so a remote that anyone can read is refused.',
 	],
 	flags: {
 		init: {type: 'switch', about: 'set the journal up, with this remote if there is one'},
@@ -59,8 +59,8 @@ export const syncCommand: Command = {
 					: [`Offline: ${offline}. What you wrote is committed, and is sent with the next sync.`]),
 				...(both > 0
 					? [
-							`${counted(both, 'field was', 'fields were')} changed on two machines; the later is shown: ` +
-								'goodturn conflicts',
+							`${counted(both, 'field was', 'fields were')} changed on two machines; the later is shown: goodturn ` +
+								'conflicts',
 						]
 					: []),
 				...(done.address === undefined

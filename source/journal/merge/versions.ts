@@ -62,3 +62,19 @@ const parsed = (text: string): unknown => {
 		return undefined;
 	}
 };
+
+/** What either file says. */
+export const joinVersions = (a: Versions, b: Versions): Versions => {
+	const joined = (x: Versions['entries'], y: Versions['entries']): Versions['entries'] =>
+		new Map(
+			[...new Set([...x.keys(), ...y.keys()])].map(key => [
+				key,
+				[...new Set([...(x.get(key) ?? []), ...(y.get(key) ?? [])])],
+			]),
+		);
+	return {
+		entries: joined(a.entries, b.entries),
+		people: joined(a.people, b.people),
+		others: new Set([...a.others, ...b.others]),
+	};
+};

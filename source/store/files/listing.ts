@@ -29,7 +29,7 @@ export const listFolder = (folder: string): Listing => {
 				line: 1,
 				problem:
 					'this is not a month of the journal (a name like 2026-11.json) and is not read; if a sync tool left ' +
-					'it as a copy, move what is missing into the month, then delete it',
+					'it as a copy, goodturn check --repair merges it',
 			});
 	}
 	return {

@@ -29,8 +29,8 @@ export const branchOf = async (git: Git): Promise<Branch> => {
 	const ref = head.out.toString().trim();
 	if (head.code !== 0 || !ref.startsWith('refs/heads/'))
 		throw userError(
-			"No branch of the journal's repository is checked out. Nothing was synced. Check one out, as with git " +
-				'switch main, then try again.',
+			"No branch of the journal's repository is checked out. Nothing was synced. " +
+				'Check one out, as with git switch main, then try again.',
 		);
 	const name = ref.slice('refs/heads/'.length);
 	const config = await git.run(['config', '--local', '--get-regexp', `^branch\\.`]);
@@ -136,8 +136,8 @@ export const commitTo = async (git: Git, ref: string, {parents, message, files, 
 	const moved = await git.run(['update-ref', '-m', 'goodturn sync', ref, next, first ?? '']);
 	if (moved.code !== 0 && !/cannot lock ref .*(?:but expected|already exists|unable to resolve)/s.test(moved.said))
 		throw userError(
-			`The repository of the journal is in use: ${printable(moved.said.trim().split('\n')[0] ?? '')}. Nothing ` +
-				'was synced. Try again.',
+			`The repository of the journal is in use: ${printable(moved.said.trim().split('\n')[0] ?? '')}. Nothing was ` +
+				'synced. Try again.',
 		);
 	return moved.code === 0;
 };

@@ -89,8 +89,8 @@ export const gitIn = (folder: string, {mayAsk}: {readonly mayAsk: boolean}): Git
 
 const noGit = () =>
 	userError(
-		'There is no git on this computer, and it is what goodturn sync works with. Nothing was done. Install it, ' +
-			'then try again.',
+		'There is no git on this computer, and it is what goodturn sync works with. Nothing was done. Install it, then ' +
+			'try again.',
 	);
 
 /** What git said of a failure, in one line: its first complaint, without the password that an address may hold. */
@@ -107,8 +107,8 @@ export const withoutPassword = (text: string): string => text.replaceAll(/(:\/\/
 /** What to throw of a command that failed. */
 export const failed = (words: readonly string[], ran: Ran) =>
 	userError(
-		`git ${printable(words.find(word => !word.startsWith('-')) ?? '')} failed: ${complaint(ran)}. What you ` +
-			'wrote is in the journal, and is sent with the next goodturn sync.',
+		`git ${printable(words.find(word => !word.startsWith('-')) ?? '')} failed: ${complaint(ran)}. What you wrote ` +
+			'is in the journal, and is sent with the next goodturn sync.',
 	);
 
 const safeEnvironment = (folder: string, mayAsk: boolean): Record<string, string> => {

@@ -63,8 +63,8 @@ const refuseGone = (leaves: ReadonlyMap<string, Leaf>, files: ReadonlyMap<string
 	const gone = [...leaves.keys()].find(path => isJournalFile(path) && path !== versionsFile && !files.has(path));
 	if (gone !== undefined)
 		throw fileError(
-			`${gone} is gone: another program deleted it. Nothing was synced. To bring it back: goodturn restore, or ` +
-				`git checkout -- ${gone}. If its entries are to go on every machine, bring it back and remove them.`,
+			`${gone} is gone: another program deleted it. Nothing was synced. To bring it back: goodturn restore, or git ` +
+				`checkout -- ${gone}. If its entries are to go on every machine, bring it back and remove them.`,
 		);
 };
 

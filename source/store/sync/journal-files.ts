@@ -83,9 +83,12 @@ const textOf = (path: string, bytes: Buffer, where: string): string => {
 };
 
 const unreadableThere = (path: string, line: number, problem: string, where: string) =>
-	(where === '' ? fileError : userError)(
-		`${path}${where}, line ${line}: ${problem}. Nothing was synced. ` +
-			(where === ''
-				? 'Fix it, or let goodturn check --repair try; then sync again.'
-				: 'Fix it on the machine that sent it, and sync there; then sync again.'),
-	);
+	where === ''
+		? fileError(
+				`${path}, line ${line}: ${problem}. Nothing was synced. ` +
+					'Fix it, or let goodturn check --repair try; then sync again.',
+			)
+		: userError(
+				`${path}${where}, line ${line}: ${problem}. Nothing was synced. ` +
+					'Fix it on the machine that sent it, and sync there; then sync again.',
+			);

@@ -1,5 +1,5 @@
 import {chmodSync, existsSync, lstatSync, realpathSync} from 'node:fs';
-import {join} from 'node:path';
+import {join, resolve} from 'node:path';
 import {userError} from '../../errors.ts';
 import {versionsFile} from '../../journal/merge/versions.ts';
 import {printable} from '../../printable.ts';
@@ -22,14 +22,15 @@ export type SetUp = Synced & {readonly address?: string};
  * Where it is set up already, only what is missing is done. Throws userError where the remote is another one than
  * before, or can be read by anyone; then nothing is done.
  */
-export const setUp = async (options: SyncOptions, address: string | undefined): Promise<SetUp> => {
+export const setUp = async (options: SyncOptions, typed: string | undefined): Promise<SetUp> => {
+	const address = typed === undefined ? undefined : whole(typed);
 	const {folder: given} = options;
 	if (address !== undefined) refuseAddress(address);
 	refuseMissing(given);
 	if (!existsSync(join(given, '.git')) && existsSync(given) && isTrackedByGit(given))
 		throw userError(
-			"The journal is part of a larger repository, which is not goodturn's to sync. Nothing was done. Sync " +
-				'that one by hand, or move the journal out of it.',
+			"The journal is part of a larger repository, which is not goodturn's to sync. Nothing was done. " +
+				'Sync that one by hand, or move the journal out of it.',
 		);
 	if (!existsSync(given)) makeFolder(given);
 	const folder = realpathSync(given);
@@ -37,8 +38,8 @@ export const setUp = async (options: SyncOptions, address: string | undefined): 
 	const old = existsSync(join(folder, '.git')) ? await addressOf(git, 'origin') : undefined;
 	if (address !== undefined && old !== undefined && old !== address)
 		throw userError(
-			`The journal has another remote already: ${printable(withoutPassword(old))}. Nothing was done. To change ` +
-				'it: git -C DIR remote set-url origin ADDRESS',
+			`The journal has another remote already: ${printable(withoutPassword(old))}. Nothing was done. To change it: ` +
+				'git -C DIR remote set-url origin ADDRESS',
 		);
 	if (address !== undefined && old === undefined && (await isPublic(git, address)))
 		throw userError(
@@ -55,7 +56,8 @@ export const setUp = async (options: SyncOptions, address: string | undefined): 
  * Brings the journal of a remote into a folder in which there is none yet. Throws userError where there is one, or the
  * remote has none.
  */
-export const clone = async (options: SyncOptions, address: string): Promise<SetUp> => {
+export const clone = async (options: SyncOptions, typed: string): Promise<SetUp> => {
+	const address = whole(typed);
 	if (existsSync(options.folder) && (isJournal(options.folder) || existsSync(join(options.folder, '.git'))))
 		throw userError(
 			'There is a journal in this folder already. Nothing was done. To sync it with that remote: goodturn sync ' +
@@ -65,16 +67,22 @@ export const clone = async (options: SyncOptions, address: string): Promise<SetU
 	const probe = await gitIn(nearest(options.folder), options).run(['ls-remote', '--', address], {isFar: true});
 	if (probe.code !== 0)
 		throw userError(
-			`That remote cannot be read: ${printable(withoutPassword(probe.said.trim().split('\n')[0] ?? ''))}. ` +
-				'Nothing was done. Look at the address, and whether you may read it.',
+			`That remote cannot be read: ${printable(withoutPassword(probe.said.trim().split('\n')[0] ?? ''))}. Nothing ` +
+				'was done. Look at the address, and whether you may read it.',
 		);
 	if (!probe.out.toString().includes('refs/heads/'))
 		throw userError(
-			'There is no journal in that remote yet. Nothing was done. Send one there first, from the machine that ' +
-				'has it: goodturn sync --init REMOTE',
+			'There is no journal in that remote yet. Nothing was done. Send one there first, from the machine that has ' +
+				'it: goodturn sync --init REMOTE',
 		);
 	return setUp(options, address);
 };
+
+/** A folder as it is found from the journal's, whatever folder it was typed in. */
+const whole = (address: string): string =>
+	!address.startsWith('-') && address !== '' && !address.includes('\0') && existsSync(address)
+		? resolve(address)
+		: address;
 
 /** The nearest folder above that is there. */
 const nearest = (folder: string): string => {

@@ -114,10 +114,8 @@ test('no hook is run, neither here nor in a remote on this disk', async () => {
 	const ran = join(temporaryFolder(), 'ran');
 	for (const folder of [join(a.folder, '.git/hooks'), join(remote, 'hooks')]) {
 		mkdirSync(folder, {recursive: true});
-		for (const hook of (
-			'pre-commit post-commit pre-push post-merge reference-transaction post-index-change pre-receive update ' +
-			'post-receive post-update'
-		).split(' ')) {
+		for (const hook of 'pre-commit post-commit pre-push post-merge reference-transaction post-index-change ' +
+			'pre-receive update post-receive post-update'.split(' ')) {
 			writeFileSync(join(folder, hook), `#!/bin/sh\necho ${hook} >> ${ran}\n`);
 			chmodSync(join(folder, hook), 0o755);
 		}

@@ -1,0 +1,22 @@
+import {counted} from '../../journal/counted.ts';
+import type {Journal} from '../../journal/journal.ts';
+import {conflictsIn} from '../../journal/merge/conflicts.ts';
+import {countCopies} from '../../store/sync/copies.ts';
+import {readVersions} from '../../store/sync/versions-file.ts';
+
+/**
+ * What is to be said of a journal that several machines write to, a line each; nothing where all is well. `journal` as
+ * it may be shown.
+ */
+export const noticesOf = (folder: string, journal: Journal): readonly string[] => {
+	const conflicts = conflictsIn(journal, readVersions(folder)).length;
+	const copies = countCopies(folder);
+	return [
+		...(conflicts > 0
+			? [`${counted(conflicts, 'field was', 'fields were')} changed on two machines: goodturn ` + 'conflicts']
+			: []),
+		...(copies > 0
+			? [`A sync tool left ${counted(copies, 'copy', 'copies')} beside the journal: goodturn check ` + '--repair']
+			: []),
+	];
+};
