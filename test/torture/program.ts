@@ -88,10 +88,10 @@ export const stored = (journal: string): readonly StoredEntry[] =>
 
 /** Names in the folder and its `.state` that have no business there between two commands. */
 export const litter = (journal: string): readonly string[] => {
-	const known = /^(?:\d{4}-\d{2}\.json|people\.json|\.state|\.git|\.gitignore)$/;
+	const known = /^(?:\d{4}-\d{2}\.json|people\.json|\.state|\.git|\.git(?:ignore|attributes)|\.versions\.jsonl)$/;
 	const state = new RegExp(
 		String.raw`^(?:history\.jsonl|origin\.json|elsewhere|days|draft\.json|queries\.json|backups|quarantine|` +
-			'pending|search.*|lock)$',
+			'pending|search.*|synced|sync|lock)$',
 	);
 	const inState = readdirSync(journal).includes('.state') ? readdirSync(join(journal, '.state')) : [];
 	const pending = inState.includes('pending') ? readdirSync(join(journal, '.state', 'pending')) : [];

@@ -88,5 +88,20 @@ export const rows: readonly Row[] = [
 		toReach: 'nothing lost, no hang, the heap within 20 MB, a newline in a paste never saves',
 		load: () => import('./input.ts'),
 	},
+	{
+		name: 'machines',
+		toReach: 'the same bytes on all machines, in whatever order they meet',
+		load: () => import('./machines.ts'),
+	},
+	{
+		name: 'clones',
+		toReach: 'every acknowledged change on every clone, one history, check silent, git fsck clean',
+		load: () => import('./clones.ts'),
+	},
+	{
+		name: 'remotes',
+		toReach: 'refused or kept apart; nothing outside of the folder touched, nothing run',
+		load: () => import('./remotes.ts'),
+	},
 	{name: 'widths', toReach: 'borders straight, no letter split, nothing shifted', load: () => import('./widths.ts')},
 ];
