@@ -15,8 +15,8 @@ export const noticesOf = (folder: string, journal: Journal): readonly string[] =
 		...(conflicts > 0
 			? [`${counted(conflicts, 'field was', 'fields were')} changed on two machines: goodturn ` + 'conflicts']
 			: []),
-		...(copies > 0
-			? [`A sync tool left ${counted(copies, 'copy', 'copies')} beside the journal: goodturn check ` + '--repair']
-			: []),
+		...(copies > 0 ? [`A sync tool left ${ofCopies(copies)} beside the journal: goodturn check --repair`] : []),
 	];
 };
+
+const ofCopies = (count: number): string => counted(count, 'copy', 'copies');

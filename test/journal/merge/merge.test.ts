@@ -187,7 +187,8 @@ test('one person whom two machines wrote down is one, with what either knows', (
 
 test('fields, kinds and elements that nobody knows survive, and are merged like all others', () => {
 	const month = (extra: string, strange: string): Side => {
-		const raw = `{"id":"${id(1)}","kind":"dream","date":"2026-11-20","people":[],"text":"",` +
+		const raw =
+			`{"id":"${id(1)}","kind":"dream","date":"2026-11-20","people":[],"text":"",` +
 			`"created":"${at(0)}","edited":"${at(1)}"${extra}}`;
 		const parsed = parseMonth('2026-11' as MonthName, `{"goodturn":1,"entries":[${raw}${strange}],"theme":"x"}`);
 		if (!('entries' in parsed)) throw new Error(parsed.unreadable.problem);
