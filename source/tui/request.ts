@@ -1,4 +1,5 @@
 import type {Entry, Favour, Meeting, Need} from '../journal/entry.ts';
+import type {Seen} from '../journal/journal.ts';
 import type {Person} from '../journal/person/person.ts';
 import type {ThemeName} from '../journal/settings.ts';
 import type {Wish} from '../journal/wish.ts';
@@ -30,6 +31,8 @@ export type Purpose =
 	| {readonly kind: 'meet'; readonly need: Need}
 	/** A plan whose time has passed: what is written is what happened. */
 	| {readonly kind: 'happened'; readonly plan: Meeting}
+	/** Tags to put on entries, or to take off. */
+	| {readonly kind: 'tag'; readonly entries: readonly Seen[]}
 	/** Somebody to see: a plan, and a message to send. */
 	| {readonly kind: 'invite'; readonly names: readonly string[]}
 	/** What is known of somebody, and their name; `shown`: as much of it as is shown. */
@@ -67,13 +70,21 @@ export type Effect =
 	| {readonly kind: 'redraw'}
 	| {readonly kind: 'quit'; readonly code: number};
 
-/** What is done with somebody who is chosen: their page is opened. */
-export type ForPerson = {readonly to: 'open'};
+/**
+ * What is done with somebody who is chosen: their page is opened, they and another become one person once that was
+ * shown, or entries of another are given to them, who may be new.
+ */
+export type ForPerson =
+	| {readonly to: 'open'}
+	| {readonly to: 'merge'; readonly person: string}
+	| {readonly to: 'give'; readonly from: string; readonly entries: readonly Seen[]};
 
 /** What a menu lists: the keys that work here, all commands, or a choice of its own. */
 export type Listed =
 	| {readonly kind: 'help'}
 	| {readonly kind: 'palette'}
+	/** Two people of whom one is to be made: what that does, and a choice where they differ. */
+	| {readonly kind: 'merge'; readonly person: string; readonly other: string; readonly take: readonly string[]}
 	/** Everyone, by last met, and what choosing one of them does. */
 	| {readonly kind: 'anybody'; readonly title: string; readonly does: ForPerson; readonly without?: string}
 	| {

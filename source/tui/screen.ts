@@ -15,6 +15,8 @@ export type Here = {
 	readonly opens: Thing | undefined;
 	/** The day that the row is of, where rows are of days. */
 	readonly day?: Day;
+	/** The entries that are marked in a list, at least one. */
+	readonly marked?: readonly Entry[];
 	/** Whether somebody moved to it, so that it is what they are about. */
 	readonly isChosen?: true;
 	/** The people that the whole screen is of. */

@@ -102,10 +102,10 @@ test.each([
 
 test('the log says that something became private or public, and not what', () => {
 	const closed = meeting({text: 'a secret lunch', private: true});
-	const transaction = decided(makePrivate({entry: seen(closed)}), journalOf([closed]));
+	const transaction = decided(makePrivate({entries: [seen(closed)]}), journalOf([closed]));
 	expect(transaction.label).toBe('make public "a secret lunch"');
 	expect(safeLabel(transaction)).toBe('make public');
 	expect(openTransaction(transaction, journalOf([closed]))).toMatchObject({label: 'make public', entries: []});
 	const open = meeting({text: 'a secret lunch'});
-	expect(safeLabel(decided(makePrivate({entry: seen(open)}), journalOf([open])))).toBe('make private');
+	expect(safeLabel(decided(makePrivate({entries: [seen(open)]}), journalOf([open])))).toBe('make private');
 });

@@ -4,18 +4,30 @@ import {type Person, personKeys, personToJson, readPerson} from '../../journal/p
 import type {Transaction} from '../../journal/transaction.ts';
 import {cannot, isRefusal} from '../../refusal.ts';
 import {wishing} from '../wishing.ts';
+import {differences} from './merge-choice.ts';
 import {bothNow, introducedBy, isKept, refuseUnread, renamedEntries, union, withAliases} from './person-now.ts';
 
 const undone = 'Nothing was merged.';
 
+/** Whom a transaction made one person, of whom the other is gone; undefined where it is no merge. */
+export const mergedIn = ({people}: Transaction): {readonly person: string; readonly other: string} | undefined => {
+	const [first, other] = people;
+	return first?.after && other?.before && !other.after
+		? {person: first.after.name, other: other.before.name}
+		: undefined;
+};
+
+/** Two who are one person; `take`: fields in which they differ of which the other's is kept. */
+export type Merging = {readonly person: Person; readonly other: Person; readonly take?: readonly string[]};
+
 /**
  * Makes one person of two: the first, with all entries, aliases and fields of the other. Where both have a field, the
- * first's is kept and the other's is written into the notes.
+ * first's is kept, or the other's where it is to be taken, and what is not kept is written into the notes.
  */
-export const merge = wishing<{readonly person: Person; readonly other: Person}>({
+export const merge = wishing<Merging>({
 	kind: 'merge',
 	reads: () => 'all',
-	decide: (journal, {person, other: seen}, context) => {
+	decide: (journal, {person, other: seen, take = []}, context) => {
 		if (person.name === seen.name) return cannot(`${person.name} is one person: a merge takes two.`, undone);
 		const both = bothNow(journal, [person, seen], undone);
 		if (isRefusal(both)) return both;
@@ -23,7 +35,7 @@ export const merge = wishing<{readonly person: Person; readonly other: Person}>(
 		if (unread) return unread;
 		const [first, other] = both;
 		const aliases = [...(first.aliases ?? []), other.name, ...(other.aliases ?? [])];
-		const after = withAliases({...mergedFields(first, other), edited: context.now.instant}, aliases);
+		const after = withAliases({...mergedFields(first, other, take), edited: context.now.instant}, aliases);
 		return {
 			id: context.newId(),
 			at: context.now.instant,
@@ -45,27 +57,32 @@ export const merge = wishing<{readonly person: Person; readonly other: Person}>(
 export const disagreements = ({people}: Transaction): readonly string[] => {
 	const [first, other] = people;
 	if (!first?.before || !other?.before || other.after) return [];
-	const [mine, theirs] = [personToJson(first.before), personToJson(other.before)];
-	return differing(mine, theirs).map(
-		key => `${key}: kept ${inWords(mine[key])}; ${inWords(theirs[key])} went into the notes`,
-	);
+	const after: Raw = first.after ? personToJson(first.after) : {};
+	return differences(first.before, other.before).map(difference => {
+		const isTaken = !same(after[difference.field], personToJson(first.before as Person)[difference.field]);
+		const [kept, gone] = isTaken ? [difference.theirs, difference.mine] : [difference.mine, difference.theirs];
+		return `${difference.field}: kept ${kept}; ${gone} went into the notes`;
+	});
 };
 
 const lists = ['circles', 'offers', 'links', 'emails', 'phones'] as const;
-/** Fields that are joined in ways of their own, or are the first's without a word. */
-const own = new Set<string>(['name', 'aliases', 'notes', 'snoozed', 'created', 'edited', ...lists]);
-
-const differing = (mine: Raw, theirs: Raw): readonly string[] =>
-	Object.keys(theirs).filter(key => !own.has(key) && mine[key] !== undefined && !same(mine[key], theirs[key]));
-
-const mergedFields = (first: Person, other: Person): Person => {
+const mergedFields = (first: Person, other: Person, take: readonly string[]): Person => {
 	const [mine, theirs] = [personToJson(first), personToJson(other)];
+	const differ = differences(first, other);
+	const taken = differ.filter(({field}) => take.includes(field)).map(({field}) => [field, theirs[field]]);
 	const notes = [
 		mine.notes,
 		theirs.notes,
-		...differing(mine, theirs).map(key => `${key} of ${other.name}: ${inWords(theirs[key])}`),
+		...differ.map(({field, mine: own, theirs: others}) =>
+			take.includes(field) ? `${field} of ${first.name}: ${own}` : `${field} of ${other.name}: ${others}`,
+		),
 	].filter(text => typeof text === 'string' && text !== '');
-	const all: Record<string, unknown> = {...theirs, ...mine, ...(notes.length > 0 && {notes: notes.join('\n')})};
+	const all: Record<string, unknown> = {
+		...theirs,
+		...mine,
+		...Object.fromEntries(taken),
+		...(notes.length > 0 && {notes: notes.join('\n')}),
+	};
 	for (const list of lists) {
 		const texts = union([...(first[list] ?? []), ...(other[list] ?? [])]);
 		if (texts.length > 0) all[list] = texts;
@@ -79,4 +96,3 @@ const mergedFields = (first: Person, other: Person): Person => {
 
 const sorted = (person: Raw): Raw => Object.fromEntries(Object.entries(person).sort(([a], [b]) => place(a) - place(b)));
 const place = (key: string): number => (personKeys.indexOf(key) + personKeys.length + 1) % (personKeys.length + 1);
-const inWords = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value));

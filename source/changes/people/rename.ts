@@ -48,11 +48,15 @@ export const renaming = (
 	};
 };
 
+/** Who is called so already, without regard to case and accents, and is somebody else. */
+export const takenBy = ({people}: Pick<Journal, 'people'>, from: string, to: string): Person | undefined =>
+	people.people.find(({name}) => name !== from && fold(name) === fold(tidy(to)));
+
 /** Why somebody cannot be called `to`, a tidy name; undefined where they can. */
 export const refuseName = ({people}: Journal, from: string, to: string): Refusal | undefined => {
 	if (to === '') return cannot(`${from} needs a name.`, undone);
 	if (to === from) return cannot(`${from} is already called that.`, undone);
-	const taken = people.people.find(({name}) => name !== from && fold(name) === fold(to));
+	const taken = takenBy({people}, from, to);
 	return (
 		taken && cannot(`There is already somebody called ${taken.name}.`, undone, 'To make one person of two, merge them.')
 	);

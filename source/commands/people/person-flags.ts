@@ -66,6 +66,14 @@ export const personFlags: Flags = {
 	clear: {type: 'text', value: 'FIELD', isMultiple: true, about: 'forget a field: city, work, birthday …'},
 	rename: {type: 'text', value: 'NAME', about: 'another name, in every entry; the old one stays as an alias'},
 	merge: {type: 'text', value: 'OTHER', about: 'make one person of the two, with all entries of both'},
+	take: {
+		type: 'text',
+		value: 'FIELD',
+		isMultiple: true,
+		about: 'with --merge: where they differ, what OTHER has: city, work, birthday …',
+	},
+	split: {type: 'text', value: 'NAME', about: 'entries of WHO, by their ids, are those of NAME, who may be new'},
+	'dry-run': {type: 'switch', about: 'with --merge: what it would do; nothing is written'},
 };
 
 const fieldsOf = {

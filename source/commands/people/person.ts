@@ -1,30 +1,25 @@
-import {disagreements, merge} from '../../changes/people/merge.ts';
-import {rename} from '../../changes/people/rename.ts';
+import {rename, takenBy} from '../../changes/people/rename.ts';
 import {setFacts} from '../../changes/people/set-facts.ts';
 import {usageError, userError} from '../../errors.ts';
-import {counted} from '../../journal/counted.ts';
 import type {Journal} from '../../journal/journal.ts';
 import {findPerson} from '../../journal/people/find-person.ts';
-import {pageOf} from '../../journal/people/page.ts';
 import type {Person} from '../../journal/person/person.ts';
-import type {Wish} from '../../journal/wish.ts';
 import type {Call, Command, Printed} from '../command.ts';
 import {privateFlag} from '../flags.ts';
 import {asShown} from '../printing/as-shown.ts';
-import {line} from '../printing/print.ts';
-import {report} from '../printing/report.ts';
-import {about, personPage} from './people.ts';
+import {personPage} from './people.ts';
+import {done, mergePersons, splitPerson} from './person-changed.ts';
 import {personFlags, toldByFlags} from './person-flags.ts';
 import {factsOf, whoAndWhat} from './person-words.ts';
 import {meant, notOne, onePerson, personMeant} from './persons.ts';
 
 export const personCommand: Command = {
 	usage: 'WHO [FACTS…]',
-	summary: 'set what is known of somebody; rename, merge',
+	summary: 'set what is known of somebody; rename, merge, split',
 	about: [
 		'Facts are written as one says them, with commas between: "lives in Berlin, works at Acme, every 3 weeks".',
 		'Without facts and flags it shows their page. Somebody whom the journal does not know yet is added.',
-		'One of --rename and --merge at a time, and by itself.',
+		'One of --rename, --merge and --split at a time, and by itself.',
 	],
 	flags: {...personFlags, ...privateFlag},
 	examples: [
@@ -32,7 +27,8 @@ export const personCommand: Command = {
 		'goodturn person Ada --birthday "10 Dec 1815" --met "at a party"',
 		'goodturn person "Ada Lovelace" --every 21',
 		'goodturn person Adda --rename "Ada Lovelace"',
-		'goodturn person Ada --merge "Countess Lovelace"',
+		'goodturn person Ada --merge "Countess Lovelace" --dry-run',
+		'goodturn person Anna --split "Anna Meier" 3f2a 91bc',
 	],
 	run: async call => {
 		if (call.words.join('').trim() === '')
@@ -42,16 +38,12 @@ export const personCommand: Command = {
 		const journal = await call.store.load('all');
 		const {who, what} = whoAndWhat(call, journal);
 		const isTold = what !== '' || Object.keys(told).length > 0;
-		if ([text.rename !== undefined, text.merge !== undefined, isTold].filter(Boolean).length > 1)
-			throw usageError('--rename and --merge go by themselves. Nothing was changed.');
-		if (text.rename !== undefined)
-			return done(call, who, rename({person: personMeant(call, journal, who), to: text.rename}));
-		if (text.merge !== undefined)
-			return done(
-				call,
-				who,
-				merge({person: personMeant(call, journal, who), other: personMeant(call, journal, text.merge)}),
-			);
+		const changes = [text.rename, text.merge, text.split].filter(value => value !== undefined);
+		if (changes.length + (isTold && text.split === undefined ? 1 : 0) > 1)
+			throw usageError('--rename, --merge and --split go by themselves. Nothing was changed.');
+		if (text.split !== undefined) return splitPerson(call, journal, text.split);
+		if (text.rename !== undefined) return renamed(call, journal, who, text.rename);
+		if (text.merge !== undefined) return mergePersons(call, journal, who, text.merge);
 		if (isTold) {
 			const person = known(call, journal, who);
 			const facts = await factsOf(call, person.person.name, what);
@@ -76,20 +68,14 @@ const known = (call: Call, journal: Journal, who: string): {readonly person: Per
 	return {person: {name: who, created: call.context.now.instant, edited: call.context.now.instant}, isNew: true};
 };
 
-/** Carries out the wish, and shows the person as they are known now. Throws as `commit`. */
-const done = async (call: Call, who: string, wish: Wish): Promise<Printed> => {
-	const written = await call.store.commit(wish, call.context);
-	const rewritten = written.entries.length;
-	const {day} = call.context.now;
-	const page = pageOf(asShown(call, call.store.get()), written.people[0]?.after?.name ?? who, day);
-	const said = report(call, written, {entries: []});
-	return {
-		...said,
-		lines: [
-			...(page ? about(call.style, page, call.context.now) : []),
-			...(rewritten > 0 ? [`${counted(rewritten, 'entry was', 'entries were')} rewritten.`] : []),
-			...disagreements(written).map(text => line(call.style, [text])),
-			...said.lines,
-		],
-	};
+/** Gives somebody another name; where somebody else has it, says how to make one person of the two. */
+const renamed = (call: Call, journal: Journal, who: string, to: string): Promise<Printed> => {
+	const person = personMeant(call, journal, who);
+	const taken = takenBy(asShown(call, journal), person.name, to);
+	if (taken)
+		throw userError(
+			`There is already somebody called ${taken.name}. Nothing was renamed. If they are one person: ` +
+				`goodturn person "${taken.name}" --merge "${person.name}"; with --dry-run it shows what that would do.`,
+		);
+	return done(call, who, rename({person, to}));
 };

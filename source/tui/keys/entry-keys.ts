@@ -34,6 +34,16 @@ export const changed = ({here, world}: Shared, wishFor: (seen: Seen) => Wish): r
 		? [undefined, {kind: 'change', change: {kind: 'wish', wish: wishFor(seenIn(world.whole, here.entry))}}]
 		: [undefined];
 
+/** The entries that are marked, else the one under the cursor, as they are on the screen. */
+export const allMeant = ({here: {entry, marked}, world}: Pick<Shared, 'here' | 'world'>): readonly Seen[] =>
+	(marked ?? (entry ? [entry] : [])).map(one => seenIn(world.whole, one));
+
+/** The change of all that are marked, else of the one that is meant, in one transaction. */
+const changedAll = (on: Shared, wishFor: (seen: readonly Seen[]) => Wish): readonly [undefined, ...Request[]] => [
+	undefined,
+	{kind: 'change', change: {kind: 'wish', wish: wishFor(allMeant(on))}},
+];
+
 const hasEntry = ({here}: Shared): boolean => here.entry !== undefined;
 const hasEntryOrPerson = ({here}: Shared): boolean => here.entry !== undefined || here.people.length > 0;
 
@@ -58,10 +68,16 @@ export const entryBindings: readonly SharedBinding[] = [
 		does: (on: Shared) => [undefined, ...edit(on).map(request => ({...request, isOutside: true as const}))],
 	},
 	{
-		...{keys: ['d'], label: 'remove', says: 'Remove the entry; u brings it back', where: 'lists', footer: 50},
+		...{
+			keys: ['d'],
+			label: 'remove',
+			says: 'Remove the entry, or all that are marked; u brings them back',
+			where: 'lists',
+			footer: 50,
+		},
 		cannot: onlyFor('d removes an entry'),
 		when: hasEntry,
-		does: (on: Shared) => changed(on, entry => remove({entries: [entry]})),
+		does: (on: Shared) => changedAll(on, entries => remove({entries})),
 	},
 	{
 		...{keys: ['y'], label: 'copy', says: 'Copy the entry as text', where: 'lists'},
@@ -76,10 +92,15 @@ export const entryBindings: readonly SharedBinding[] = [
 		does: (on: Shared) => changed(on, entry => star({entry})),
 	},
 	{
-		...{keys: ['P'], label: 'make private', says: 'Make the entry private, or public again', where: 'lists'},
+		...{
+			keys: ['P'],
+			label: 'make private',
+			says: 'Make the entry private, or public again; or all that are marked',
+			where: 'lists',
+		},
 		cannot: 'P makes an entry private, and there is none here.',
 		when: hasEntry,
-		does: (on: Shared) => changed(on, entry => makePrivate({entry})),
+		does: (on: Shared) => changedAll(on, entries => makePrivate({entries})),
 	},
 	{
 		...{keys: ['w'], label: 'with', says: 'Everything with this person', where: 'lists', footer: 60},

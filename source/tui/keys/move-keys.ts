@@ -2,6 +2,7 @@ import type {KeyWords} from '../screen.ts';
 
 const noDetail = 'There is no detail beside the list here: enter opens what is under the cursor.';
 const noDays = 'This is no list of days: 2 shows the timeline.';
+const noEntry = 'Entries are marked, and there is none here: 2 shows every entry.';
 const noFilter = 'n and N go from match to match of a filter, and there is none: / filters.';
 
 /** Keys that move, in the words that every screen has for them; each screen says what they move. */
@@ -39,6 +40,14 @@ export const moveKeys = {
 	laterDay: {keys: ['.'], label: 'day after', says: 'The day after', where: 'lists', cannot: noDays},
 	today: {keys: ['T'], label: 'today', says: 'Today, or the last day before it', where: 'lists', cannot: noDays},
 	open: {keys: ['enter', 'l', 'right'], label: 'open', says: 'Open it, or follow the link', where: 'lists', footer: 30},
+	mark: {keys: ['v'], label: 'mark', says: 'Mark the entry, or take the mark away', where: 'lists', cannot: noEntry},
+	markRange: {
+		keys: ['V'],
+		label: 'mark to here',
+		says: 'Mark every entry from the last mark to here',
+		where: 'lists',
+		cannot: noEntry,
+	},
 	nextMatch: {keys: ['n'], label: 'next match', says: 'The next match', where: 'lists', footer: 24, cannot: noFilter},
 	previousMatch: {keys: ['N'], label: 'match before', says: 'The match before', where: 'lists', cannot: noFilter},
 } as const satisfies Readonly<Record<string, KeyWords>>;

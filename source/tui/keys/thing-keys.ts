@@ -2,6 +2,7 @@ import type {SharedBinding} from '../screen.ts';
 import {askBindings} from './ask-keys.ts';
 import {entryBindings, openKey} from './entry-keys.ts';
 import {favourBindings, needBindings} from './favour-keys.ts';
+import {manyBindings} from './many-keys.ts';
 import {personBindings} from './person-keys.ts';
 import {planBindings} from './plan-keys.ts';
 
@@ -10,6 +11,7 @@ export const thingBindings: readonly SharedBinding[] = [
 	openKey,
 	...entryBindings,
 	...personBindings,
+	...manyBindings,
 	...favourBindings,
 	...needBindings,
 	...planBindings,

@@ -5,6 +5,7 @@ import {overflow, type SheetPlace, scrolled, stepped} from '../sheet/sheet-moves
 import type {ListOwn} from './list-own.ts';
 import type {ListSpec} from './list-spec.ts';
 import {isSought, type ListView, sheetOf, viewOf} from './list-view.ts';
+import {markRange, sayMarked, toggleMark} from './marked.ts';
 import {moveBy, moveByDay, moveRound, moveToEnd, moveToToday} from './moves.ts';
 import {detailColumns} from './panes.ts';
 
@@ -33,10 +34,22 @@ export const listKeys = <At extends {readonly kind: string}>(spec: ListSpec<At>)
 	return [
 		...(spec.isAlone ? [] : detailMoves.map(move => key(...move))),
 		...rowMoves.map(move => key(...move)),
+		...marking(spec),
 		...thingBindings,
 		...(spec.filtered === 'not' ? [] : matchMoves.map(move => key(...move))),
 	];
 };
+
+/** Keys that mark rows, for what is then done with all of them at once. */
+const marking = <At extends {readonly kind: string}>(spec: ListSpec<At>): readonly Binding<At, ListOwn>[] =>
+	[[moveKeys.mark, toggleMark] as const, [moveKeys.markRange, markRange] as const].map(([words, mark]) => ({
+		...words,
+		when: ({here, own}) => here.entry !== undefined && own.pane === 'list',
+		does: ({at, own, world}) => {
+			const marked = mark(viewOf(spec, at, own, world));
+			return [marked, sayMarked(marked)];
+		},
+	}));
 
 const detailOf = (view: ListView, isSoughtHere: boolean): Detail => {
 	const sheet = () => sheetOf(view, isSoughtHere);

@@ -4,6 +4,8 @@ import {type SheetPlace, sheetStart} from '../sheet/sheet-moves.ts';
 export type ListOwn = {
 	/** Key of the row under the cursor: it stays on it whatever comes or goes around. Absent: nobody has moved yet. */
 	readonly cursor?: string;
+	/** Keys of the rows that are marked, in the order in which they were. Absent: none. */
+	readonly marked?: readonly string[];
 	/** Somebody moved the cursor where it is; absent where a change put it there. */
 	readonly isMoved?: true;
 	/** The line of the list's window, from 0, where the cursor should be. */

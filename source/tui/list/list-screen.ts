@@ -9,6 +9,7 @@ import {listKeys} from './list-keys.ts';
 import {firstOwn, type ListOwn} from './list-own.ts';
 import type {ListSpec} from './list-spec.ts';
 import {isSought, listHere, viewOf} from './list-view.ts';
+import {unmarked} from './marked.ts';
 import {markerOf} from './marker.ts';
 import {matchWords} from './match-words.ts';
 import {holdRow, kept, moveToKey} from './moves.ts';
@@ -56,9 +57,15 @@ const filterOf = <At extends {readonly kind: string}>(spec: ListSpec<At>): Filte
 	isSought: isSought(spec),
 });
 
-/** From the detail to the list, from a filter to everything. */
+/** From marks to none, from the detail to the list, from a filter to everything. */
 const back = (own: ListOwn): ListOwn | undefined =>
-	own.pane === 'detail' ? {...own, pane: 'list'} : own.filter === '' ? undefined : {...own, filter: ''};
+	own.marked
+		? unmarked(own)
+		: own.pane === 'detail'
+			? {...own, pane: 'list'}
+			: own.filter === ''
+				? undefined
+				: {...own, filter: ''};
 
 /** The cursor on the row that shows something, without the filter if that hides it. */
 const goTo = <At extends {readonly kind: string}>(

@@ -7,6 +7,7 @@ import {sheetLinks} from '../sheet/sheet-moves.ts';
 import type {World} from '../world.ts';
 import type {ListOwn} from './list-own.ts';
 import type {ListSpec} from './list-spec.ts';
+import {markedEntries} from './marked.ts';
 import {markerOf} from './marker.ts';
 import {cursorIndex, type Shown} from './moves.ts';
 import {detailColumns} from './panes.ts';
@@ -52,6 +53,7 @@ export const listHere = <At extends {readonly kind: string}>(
 	const {item} = view;
 	const link = view.own.pane === 'list' ? undefined : sheetLinks(sheetOf(view, isSought(spec)))[own.detail.link]?.to;
 	if (link) return hereOfLink(link, world.journal);
+	const marked = own.marked && markedEntries(view.list, own);
 	const people = item?.people ?? (item?.entry ? peopleOf(item.entry, world.journal.people) : (spec.people?.(at) ?? []));
 	return {
 		entry: item?.entry,
@@ -59,6 +61,7 @@ export const listHere = <At extends {readonly kind: string}>(
 		opens: item?.opens,
 		...(item?.day && {day: item.day}),
 		...(own.isMoved && {isChosen: true as const}),
+		...(marked && {marked}),
 		...(spec.people && {about: spec.people(at)}),
 		...(item?.calls && {calls: item.calls}),
 		isEmpty: item === undefined,

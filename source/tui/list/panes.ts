@@ -38,16 +38,24 @@ export const rowLines = (
 	const cursor = cursorIndex(list, own);
 	const {top, end} = viewport(list.length, cursor, lineOfCursor(list, own, height), height);
 	const {isAscii, now} = world;
+	const marks = new Set(own.marked);
 	const drawing: Drawing = {columns: columns - gutter, isAscii, today: now.day, clock: now.time, mark};
 	return Array.from({length: end - top}, (_, line): Line => {
 		const row = list.at(top + line);
 		if (!row) return [];
 		const isChosen = top + line === cursor && row.kind === 'item';
 		const isHere = isChosen && own.pane === 'list';
-		const shown = [isHere ? span(world.isAscii ? ' > ' : ' ▌ ', 'accent') : spaces(gutter), ...lineOf(row, drawing)];
+		const isMarked = row.kind === 'item' && marks.has(row.key);
+		const shown = [...gutterOf(isHere, isMarked, world.isAscii), ...lineOf(row, drawing)];
 		return isChosen ? onGround(shown, isHere ? 'cursor' : 'left', columns) : shown;
 	});
 };
+
+/** The cursor, and a mark of the row. */
+const gutterOf = (isHere: boolean, isMarked: boolean, isAscii: boolean): Line => [
+	isHere ? span(isAscii ? ' >' : ' ▌', 'accent') : spaces(2),
+	isMarked ? span(isAscii ? '*' : '•', 'youOwe') : spaces(1),
+];
 
 const lineOf = (row: Row, drawing: Drawing): Line => {
 	switch (row.kind) {

@@ -5,6 +5,7 @@ import {readSurely} from '../../capture/sure.ts';
 import {asInvitation, asMeeting, withoutOpenEnd} from '../../capture/what-happened.ts';
 import {recordCapture} from '../../changes/capture.ts';
 import {edit} from '../../changes/edit.ts';
+import {retag, tagsFor} from '../../changes/retag.ts';
 import type {Draft} from '../../journal/draft.ts';
 import type {Entry, Favour, Meeting} from '../../journal/entry.ts';
 import {type Seen, seenIn} from '../../journal/journal.ts';
@@ -22,6 +23,7 @@ export const composed = async (
 	{purpose, field}: ComposedText,
 	context: Context,
 ): Promise<Wish | Refusal> => {
+	if (purpose.kind === 'tag') return retag({entries: purpose.entries, tags: tagsFor(purpose.entries, field.text)});
 	if (purpose.kind === 'known') return personComposed(purpose, field.text, context);
 	if (purpose.kind === 'edit') return edited(store, purpose.entry, field.text, context);
 	if (purpose.kind === 'happened') return happened(store, purpose.plan, field.text, context);

@@ -1,4 +1,5 @@
 import type {DateReader} from '../../capture/dates/moment.ts';
+import {mergedIn} from '../../changes/people/merge.ts';
 import {counted} from '../../journal/counted.ts';
 import type {Now} from '../../journal/day.ts';
 import {refOf} from '../../journal/entry-ref.ts';
@@ -67,6 +68,8 @@ export const whenDone = (state: State, how: 'saved' | 'undone' | 'redone', trans
 		notice: told(how, seen, state.journal, state.now.day, state.isPrivateShown),
 	};
 	const {added, changed} = outcome(transaction);
+	const merged = how === 'saved' ? mergedIn(transaction) : undefined;
+	if (merged) return showing(withName(noticed, merged.other, merged.person), {to: 'person', name: merged.person});
 	const renamed = transaction.people.find(({before, after}) => before && after && before.name !== after.name);
 	if (renamed?.before && renamed.after)
 		return showing(withName(noticed, renamed.before.name, renamed.after.name), {

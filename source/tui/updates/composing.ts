@@ -26,13 +26,14 @@ export const openComposing = (state: State, purpose: Purpose, isOutside?: true):
 /** What a composer is about: the same for two that would save the same thing. */
 export const aboutOf = (purpose: Purpose): string => {
 	if (purpose.kind === 'known') return `person ${JSON.stringify([purpose.person.name, purpose.person.edited])}`;
+	if (purpose.kind === 'tag') return `tag ${purpose.entries.map(({entry}) => entry.id).join(' ')}`;
 	if (purpose.kind === 'invite') return `invite ${JSON.stringify(purpose.names)}`;
 	const entry = entryOf(purpose);
 	return `${purpose.kind} ${entry ? refOf(entry) : ''} ${entry?.edited ?? ''}`;
 };
 
 /** The entry that a composer is about, if it is about one. */
-const entryOf = (purpose: Exclude<Purpose, {readonly kind: 'known' | 'invite'}>): Entry | undefined => {
+const entryOf = (purpose: Exclude<Purpose, {readonly kind: 'known' | 'invite' | 'tag'}>): Entry | undefined => {
 	switch (purpose.kind) {
 		case 'add':
 			return undefined;

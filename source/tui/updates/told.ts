@@ -1,3 +1,4 @@
+import {mergedIn} from '../../changes/people/merge.ts';
 import {counted} from '../../journal/counted.ts';
 import type {Day} from '../../journal/day.ts';
 import {doneSentence, putOffSentence} from '../../journal/done-words.ts';
@@ -35,6 +36,8 @@ const did = (transaction: Transaction, journal: Journal, today: Day, isPrivateSh
 	const hidden = isPrivateShown ? '' : ', hidden until p';
 	const more = others.length > 0 ? ` And ${others.length} more.` : '';
 	if (first) return `Saved${first.private ? ` as private${hidden}` : ''}: ${closed(first, today)}${more}${known}`;
+	const many = manyTold(transaction);
+	if (many !== undefined) return `${many}${known}`;
 	const renamed = transaction.people.find(({before, after}) => before && after && before.name !== after.name);
 	if (renamed) return `Renamed ${renamed.before?.name} to ${renamed.after?.name}, in ${entriesOf(transaction)}.`;
 	if (removed[0]) return `Removed${staying(journal, removed)}: ${closed(removed[0], today)}`;
@@ -46,6 +49,23 @@ const did = (transaction: Transaction, journal: Journal, today: Day, isPrivateSh
 	const about = transaction.people[0]?.after;
 	if (!change && about) return `Saved what is known of ${about.name}.`;
 	return change ? `${changed(change, today)}${known}` : 'Nothing was changed.';
+};
+
+/** What was done to two people, or to several entries at once: as the log has it. */
+const manyTold = (transaction: Transaction): string | undefined => {
+	const {label, entries} = transaction;
+	const merged = mergedIn(transaction);
+	if (merged) return `${merged.other} and ${merged.person} are one person now: ${entriesOf(transaction)} went over.`;
+	if (/^give an? |^give \d/.test(label)) return `Given: ${label.replace(/^give /, '')}.`;
+	const isMany = entries.length > 1 && /^(?:remove|tag|make (?:private|public)) \d+ entries$/.test(label);
+	return isMany ? `${didToMany[label.replace(/ \d.*$/, '')]} ${entriesOf(transaction)}.` : undefined;
+};
+
+const didToMany: Readonly<Record<string, string>> = {
+	remove: 'Removed',
+	tag: 'Tagged',
+	'make private': 'Private now:',
+	'make public': 'Public again:',
 };
 
 const entriesOf = ({entries}: Transaction): string => counted(entries.length, 'entry', 'entries');

@@ -86,6 +86,7 @@ const titles = {
 	forward: 'Pass it on',
 	meet: 'Help with a need',
 	known: 'What is known',
+	tag: 'Tags',
 	happened: 'How was it?',
 	invite: 'Invite',
 } as const;
@@ -125,7 +126,10 @@ const fittingHints = ({purpose: {kind}, field, opened}: Composer, isRead: boolea
 	const newLine = ['alt-enter', 'new line'] as const;
 	const text = isRead ? ([['ctrl-x', 'not that: as text']] as const) : [];
 	const leave = ['esc', keepsDraft({field, opened}) ? 'keeps the draft' : 'leaves it'] as const;
-	const hide = kind === 'known' ? [] : ([['ctrl-p', isMarkedPrivate(field.text) ? 'not private' : 'private']] as const);
+	const hide =
+		kind === 'known' || kind === 'tag'
+			? []
+			: ([['ctrl-p', isMarkedPrivate(field.text) ? 'not private' : 'private']] as const);
 	const fewer = [
 		[save, newLine, ...text, ...hide, ['ctrl-g', 'editor'] as const, leave],
 		[save, newLine, ...text, ...hide, leave],

@@ -9,6 +9,7 @@ import {composerHeight, composerPane} from './composer-lines.ts';
 import {messageOf} from './invitation.ts';
 import {isUntouched, keepsDraft} from './leaving.ts';
 import {readComposer} from './reading.ts';
+import {twinOf} from './same-person.ts';
 
 /**
  * The composer over the lower part of any screen. A key changes the text, saves it, or leaves it to be gone on with.
@@ -23,8 +24,10 @@ export const composing: Overlay<Composer> = {
 			];
 		const [composer, asked] = pressInComposer(before, press, world);
 		switch (asked) {
-			case 'submit':
-				return saved(composer);
+			case 'submit': {
+				const twin = twinOf(composer, world);
+				return twin ? [undefined, ...parked(composer), twin] : saved(composer);
+			}
 			case 'leave':
 				return [undefined, ...parked(composer)];
 			case 'editor':

@@ -5,7 +5,7 @@ import {editField, type Field, fieldOf, replaceIn} from '../../typing/field.ts';
 import type {KeyPress} from '../../typing/key-press.ts';
 import type {World} from '../../world.ts';
 import {putIn} from './completing.ts';
-import {cleared, isUntouched} from './leaving.ts';
+import {cleared, isOwn, isUntouched} from './leaving.ts';
 import {togglePrivateMark} from './making-private.ts';
 import {opening} from './opening.ts';
 import {type Paste, pasteInto} from './pasting.ts';
@@ -79,9 +79,9 @@ export const pressInComposer = (
 		case 'tab':
 			return [tabbed(composer, world)];
 		case 'ctrl-x':
-			return composer.purpose.kind === 'known' ? [composer] : [swapped(composer, 'text', world)];
+			return isOwn(composer) ? [composer] : [swapped(composer, 'text', world)];
 		case 'ctrl-p':
-			return [composer.purpose.kind === 'known' ? composer : typed(composer, togglePrivateMark(composer.field))];
+			return [isOwn(composer) ? composer : typed(composer, togglePrivateMark(composer.field))];
 		case 'ctrl-_':
 			return [backToTyped(composer)];
 		case 'up':
@@ -96,9 +96,7 @@ export const pressInComposer = (
 const tabbed = (composer: Composer, world: ComposerWorld): Composer => {
 	const isOffering = composer.swap?.kind === 'offer';
 	const completes = !isOffering && offered({...composer, choice: composer.choice ?? 0}, world) !== undefined;
-	return completes || composer.purpose.kind === 'known'
-		? completed(composer, world)
-		: swapped(composer, 'offer', world);
+	return completes || isOwn(composer) ? completed(composer, world) : swapped(composer, 'offer', world);
 };
 
 /** The composer with another line in place of the typed one; why not, where there is none. */

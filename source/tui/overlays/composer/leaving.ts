@@ -4,6 +4,9 @@ import {fieldOf} from '../../typing/field.ts';
 /** What is left: a text, and what it was opened with. */
 type Left = ComposedText & {readonly opened: string};
 
+/** Whether its text is no line of an entry, and is read in a way of its own. */
+export const isOwn = ({purpose: {kind}}: Left): boolean => kind === 'known' || kind === 'tag';
+
 /** What is typed is cleared: of something that is there, it is as it is saved; where nothing was typed, it is left. */
 export const cleared = <Composer extends Left>(composer: Composer): readonly [composer: Composer, asked?: 'leave'] => {
 	const {purpose, field, opened} = composer;
@@ -15,7 +18,10 @@ export const cleared = <Composer extends Left>(composer: Composer): readonly [co
 export const keepsDraft = ({field, opened}: Pick<Left, 'field' | 'opened'>): boolean =>
 	field.text.trim() !== '' && field.text !== opened;
 
+/** What changes something that is there: unchanged, it says nothing. */
+const isOfSomething: ReadonlySet<string> = new Set(['edit', 'known', 'tag']);
+
 /** Whether what is changed here is as it was. */
 export const isUntouched = ({purpose, field, opened}: Left): boolean =>
-	(purpose.kind === 'edit' || purpose.kind === 'known' || (purpose.kind === 'add' && opened !== '')) &&
+	(isOfSomething.has(purpose.kind) || (purpose.kind === 'add' && opened !== '')) &&
 	field.text.trimEnd() === opened.trimEnd();

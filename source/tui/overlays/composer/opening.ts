@@ -2,6 +2,7 @@ import {knownIn} from '../../../capture/names/known.ts';
 import {quoted} from '../../../capture/names/read-name.ts';
 import {toPersonForm, toPersonLine} from '../../../capture/person/to-person-line.ts';
 import {toLine} from '../../../capture/to-line.ts';
+import {commonTags} from '../../../changes/retag.ts';
 import {inviteOf} from '../../../journal/brief/invitation.ts';
 import type {Entry} from '../../../journal/entry.ts';
 import {shortId} from '../../../journal/journal.ts';
@@ -30,6 +31,10 @@ export const opening = (purpose: Purpose, {journal, now}: Pick<World, 'journal' 
 		case 'invite':
 			// The date goes before its colon.
 			return {text: inviteOf(journal, purpose.names, now.day).line, cursor: 0};
+		case 'tag': {
+			const tags = commonTags(purpose.entries);
+			return fieldOf(tags.length > 0 ? `${tags.map(tag => `#${tag}`).join(' ')} ` : '#');
+		}
 		case 'known':
 			return fieldOf(isOutside ? toPersonForm(purpose.shown) : personLine(purpose.shown));
 		case 'meet':

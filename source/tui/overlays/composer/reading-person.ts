@@ -2,7 +2,7 @@ import {type PersonField, personFields} from '../../../capture/person/person-fie
 import {howToWriteFacts, readPersonLine} from '../../../capture/person/read-person-line.ts';
 import {type ChangedFacts, changedFacts, toldOf} from '../../../capture/person/told-of-person.ts';
 import {tidy} from '../../../changes/people/person-now.ts';
-import {refuseName} from '../../../changes/people/rename.ts';
+import {refuseName, takenBy} from '../../../changes/people/rename.ts';
 import {counted} from '../../../journal/counted.ts';
 import {entriesWith} from '../../../journal/entries-with.ts';
 import type {Journal} from '../../../journal/journal.ts';
@@ -36,6 +36,11 @@ const nameLines = (from: string, text: string | undefined, journal: Journal): re
 	const to = tidy(text ?? from);
 	if (to === from) return [];
 	const {length} = entriesWith(journal, from);
+	const taken = takenBy(journal, from, to);
+	if (taken) {
+		const words = `There is already somebody called ${taken.name}.`;
+		return [[said(words)], [span('Enter asks whether they are one person.', 'quiet')]];
+	}
 	const refusal = refuseName(journal, from, to);
 	const becomes = `${from} becomes ${to} in ${counted(length, 'entry', 'entries')}, and stays as another name.`;
 	return [[said(refusal ? refusalInWords(refusal) : becomes)]];

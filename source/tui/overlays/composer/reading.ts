@@ -20,6 +20,7 @@ import {type ComposerReading, nothingRead} from './composer-reading.ts';
 import {howToWrite} from './how-to-write.ts';
 import {hintHere} from './making-private.ts';
 import {personReading} from './reading-person.ts';
+import {tagReading} from './reading-tags.ts';
 import {surroundingsOf} from './swap.ts';
 import {understoodAs} from './understood.ts';
 
@@ -37,7 +38,11 @@ export const readComposer = (composer: Composer, world: Reader): ComposerReading
 	if (made?.world.every((one, at) => one === against[at])) return made.reading;
 	const {purpose, field} = composer;
 	const reading =
-		purpose.kind === 'known' ? personReading(purpose, field.text, world) : read(field.text, world, purpose);
+		purpose.kind === 'known'
+			? personReading(purpose, field.text, world)
+			: purpose.kind === 'tag'
+				? tagReading(purpose, field.text)
+				: read(field.text, world, purpose);
 	before.set(composer, {world: against, reading});
 	return reading;
 };

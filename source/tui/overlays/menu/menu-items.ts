@@ -5,6 +5,7 @@ import type {KeyWords} from '../../screen.ts';
 import type {Field} from '../../typing/field.ts';
 import type {World} from '../../world.ts';
 import type {MenuItem} from './menu-item.ts';
+import {mergeItems} from './merge-items.ts';
 import {personItems} from './person-items.ts';
 
 /** A list to choose from, what is typed to narrow it, and which of what is left is chosen, from 0. */
@@ -20,6 +21,7 @@ export const menuItems = (
 	world: World,
 ): readonly MenuItem[] => {
 	if (lists.kind === 'anybody') return personItems(lists, typed, world);
+	if (lists.kind === 'merge') return mergeItems(lists, world);
 	const words = fold(typed)
 		.split(' ')
 		.filter(word => word !== '');
@@ -29,7 +31,7 @@ export const menuItems = (
 
 const allItems = (
 	keys: readonly KeyWords[],
-	lists: Exclude<Listed, {readonly kind: 'anybody'}>,
+	lists: Exclude<Listed, {readonly kind: 'anybody' | 'merge'}>,
 ): readonly MenuItem[] =>
 	lists.kind === 'choice'
 		? lists.options.map(({says, does}) => ({keys: '', says, group: '', does}))

@@ -10,7 +10,11 @@ import type {MenuItem} from './menu-item.ts';
 import {type Menu, menuItems} from './menu-items.ts';
 
 const titleOf = (lists: Listed): string =>
-	'title' in lists ? lists.title : {help: 'Keys that work here', palette: 'Commands'}[lists.kind];
+	lists.kind === 'merge'
+		? `One person of ${lists.person} and ${lists.other}?`
+		: 'title' in lists
+			? lists.title
+			: {help: 'Keys that work here', palette: 'Commands'}[lists.kind];
 
 const keys: Line = hints([
 	['enter', 'run'],

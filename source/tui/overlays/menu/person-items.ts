@@ -1,3 +1,5 @@
+import {give} from '../../../changes/people/give.ts';
+import {tidy} from '../../../changes/people/person-now.ts';
 import {ago} from '../../../journal/day.ts';
 import {fold} from '../../../journal/names.ts';
 import {type Acquaintance, everyone} from '../../../journal/people/people.ts';
@@ -28,7 +30,7 @@ export const personItems = (
 	);
 	const isBegun = (one: Acquaintance): boolean => words.every(word => namesOf(one).includes(` ${word}`));
 	const inOrder = [...all.filter(isBegun), ...all.filter(one => !isBegun(one))];
-	return inOrder.slice(0, most).map(({person, lastMet}) => ({
+	const items = inOrder.slice(0, most).map(({person, lastMet}) => ({
 		keys: '',
 		says: person.name,
 		group: '',
@@ -39,9 +41,30 @@ export const personItems = (
 		].join(', '),
 		does: doneWith(person.name, does),
 	}));
+	return does.to === 'give' ? [...items, ...newItem(typed, does, all)] : items;
 };
 
 /** Further down a letter more is quicker. */
 const most = 200;
 
-const doneWith = (name: string, _: ForPerson): Request => ({kind: 'open', thing: {to: 'person', name}});
+/** Somebody whom nobody is called as: entries may be given to them, who are new by that. */
+const newItem = (typed: string, does: ForPerson, all: readonly Acquaintance[]): readonly MenuItem[] => {
+	const name = tidy(typed);
+	const isKnown = all.some(({person}) => fold(person.name) === fold(name));
+	if (name === '' || isKnown) return [];
+	return [{keys: '', says: name, group: '', beside: 'somebody new', does: doneWith(name, does)}];
+};
+
+const doneWith = (name: string, does: ForPerson): Request => {
+	switch (does.to) {
+		case 'open':
+			return {kind: 'open', thing: {to: 'person', name}};
+		case 'merge':
+			return {kind: 'menu', lists: {kind: 'merge', person: does.person, other: name, take: []}};
+		case 'give':
+			return {
+				kind: 'change',
+				change: {kind: 'wish', wish: give({from: does.from, to: name, entries: does.entries})},
+			};
+	}
+};

@@ -1,0 +1,46 @@
+import {merge} from '../../../changes/people/merge.ts';
+import {differences} from '../../../changes/people/merge-choice.ts';
+import {counted} from '../../../journal/counted.ts';
+import {entriesNaming} from '../../../journal/entries-with.ts';
+import {allPersons} from '../../../journal/people/people.ts';
+import type {Listed} from '../../request.ts';
+import type {World} from '../../world.ts';
+import type {MenuItem} from './menu-item.ts';
+
+type Merging = Extract<Listed, {readonly kind: 'merge'}>;
+
+/**
+ * What making one person of two does, before it is done: the entries and names that go over, and each fact in which
+ * they differ, of which the other may be chosen; or the same with the names the other way round.
+ */
+export const mergeItems = (lists: Merging, {journal, whole}: World): readonly MenuItem[] => {
+	const [person, other] = [lists.person, lists.other].map(name => allPersons(whole).find(one => one.name === name));
+	if (!person || !other) return [];
+	const item = (says: string, does: MenuItem['does'], beside?: string): MenuItem => ({
+		...{keys: '', says, group: '', does},
+		...(beside !== undefined && {beside}),
+	});
+	const {take} = lists;
+	const {length} = entriesNaming(journal, other.name);
+	const names = [other.name, ...(other.aliases ?? [])].join(', ');
+	const wish = merge({person, other, take});
+	const menu = (changed: Merging): MenuItem['does'] => ({kind: 'menu', lists: changed});
+	return [
+		item(
+			`Yes: ${counted(length, 'entry goes', 'entries go')} to ${person.name}, also called ${names}`,
+			{kind: 'change', change: {kind: 'wish', wish}},
+			'u undoes it',
+		),
+		...differences(person, other).map(({field, mine, theirs}) => {
+			const isTaken = take.includes(field);
+			const [kept, noted] = isTaken ? [theirs, mine] : [mine, theirs];
+			const changed = isTaken ? take.filter(one => one !== field) : [...take, field];
+			return item(`${field}: ${kept}`, menu({...lists, take: changed}), `${noted} goes into the notes; enter swaps`);
+		}),
+		item(
+			`The other way round: ${other.name} keeps the name`,
+			menu({...lists, person: other.name, other: person.name, take: []}),
+		),
+		item('No: they stay two', {kind: 'say'}),
+	];
+};
