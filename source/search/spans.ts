@@ -1,6 +1,6 @@
 import type {People} from '../journal/person/person.ts';
 import {eachFound} from '../journal/query/find-words.ts';
-import {type Folded, foldWithPlaces} from '../journal/query/fold.ts';
+import {type Folded, foldWithPlaces, wordsWithin} from '../journal/query/fold.ts';
 import {isMeant} from '../journal/query/known-by.ts';
 import {isAt, isUnder} from '../journal/query/match.ts';
 import type {Term} from '../journal/query/query.ts';
@@ -39,7 +39,7 @@ const typedWords = ({term, isLoose}: WordsPart, text: string, folded: Folded): r
 
 /** The words that a misspelt one may mean; and names that it means in one word. */
 const meantWords = ({numbers}: Vocabulary, {meanings: [meaning]}: WordsPart, folded: Folded): readonly Stretch[] => {
-	const words = Array.from(folded.folded.matchAll(/[\p{L}\p{N}\p{M}]+/gu), ({0: word, index}) => ({
+	const words = Array.from(wordsWithin(folded.folded), ({0: word, index}) => ({
 		word,
 		start: index,
 		end: index + word.length,

@@ -47,7 +47,7 @@ export const foldWithPlaces = (text: string): Folded => {
 };
 
 // A letter with the marks after it; the parts of a Korean syllable belong together.
-const pieces = /[\u1100-\u11ff]+|\P{M}\p{M}*|\p{M}+/gu;
+const pieces = /[\u1100-\u11ff]{1,5000}|\P{M}\p{M}{0,5000}|\p{M}{1,5000}/gu;
 
 const letter = /[\p{L}\p{N}\p{M}]/u;
 const isLetterCode = (code: number): boolean =>
@@ -87,7 +87,13 @@ export const wordsAsWritten = (text: string): readonly string[] => {
 	return wordsOf(text.replaceAll('ʼ', "'"));
 };
 
-const words = /[\p{L}\p{N}\p{M}]+/gu;
+// V8 keeps a way back for each letter, and five million ended its stack: a longer word is several.
+const words = /[\p{L}\p{N}\p{M}]{1,5000}/gu;
+
+/** The words of a folded text, and where each begins. */
+export const wordsWithin = (folded: string): Iterable<{readonly 0: string; readonly index: number}> =>
+	folded.matchAll(words);
+
 const plainWords = /[a-zA-Z0-9]+/g;
 
 /** Whether the letter at this place of a text is a capital. */

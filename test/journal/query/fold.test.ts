@@ -72,3 +72,10 @@ test('words are runs of letters, digits and marks, and end where no word runs on
 	]);
 	expect([0, 1, 3, 4, 5, 7].map(at => isBoundary('abc de𝐱', at))).toEqual([true, false, true, true, false, true]);
 });
+
+test('a word of millions of letters or marks ends nothing', () => {
+	const marks = `e${'\u0301'.repeat(3_000_000)}`;
+	expect(wordsOf(marks).join('')).toHaveLength(marks.length);
+	expect(foldWithPlaces(marks).places.at(-1)).toBe(marks.length);
+	expect(wordsOf(`${'ö'.repeat(4000)} x`)).toHaveLength(2);
+});
