@@ -5,7 +5,7 @@ import type {Captured, Refused} from './captured.ts';
 import type {Edited} from './edit-line.ts';
 
 /** The line of a plan without a dash or line end after which nothing was written. */
-export const withoutOpenEnd = (line: string): string => line.replace(/(?:\s+--)?\s*$/, '');
+export const withoutOpenEnd = (line: string): string => line.replace(/(?<!\s)(?:\s+--)?\s*$/, '');
 
 /** A plan whose line was changed to say how it was: it is a meeting, unless it was put off to a day to come. */
 export const asMeeting = (edited: Edited, now: Now): Edited => {

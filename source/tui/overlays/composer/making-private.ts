@@ -2,7 +2,7 @@ import {privateHint} from '../../../capture/grammar.ts';
 import type {Field} from '../../typing/field.ts';
 
 /** `#private` with the spaces before it, as a chunk of its own. */
-const mark = /(?:^|\s+)#private(?![\p{L}\p{M}\p{N}_\-/])/giu;
+const mark = /(?:^|(?<!\s)\s+)#private(?![\p{L}\p{M}\p{N}_\-/])/giu;
 
 /** A hint as it is said where a key shows private entries. */
 export const hintHere = (hint: string): string =>
