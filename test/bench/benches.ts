@@ -1,4 +1,5 @@
 import {firstFrames} from './first-frame.ts';
+import {addKept, knownMonths} from './kept.ts';
 import {firstViews, moving} from './moving.ts';
 import {resting} from './resting.ts';
 import type {Bench} from './row.ts';
@@ -14,6 +15,8 @@ export const benches: readonly Bench[] = [
 	{name: 'add-sentence', run: addSentence},
 	{name: 'list', run: list},
 	{name: 'find', run: find},
+	{name: 'known', run: knownMonths},
+	{name: 'add-kept', run: addKept},
 	{name: 'search', run: keystrokes},
 	{name: 'moving', run: moving},
 	{name: 'reading', run: reading},

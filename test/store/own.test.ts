@@ -97,20 +97,25 @@ test.each(['', 'history.jsonl', 'lock', 'backups', 'backups/2026-11.json', 'pend
 	},
 );
 
-test.each(['lock', 'history.jsonl', 'origin.json', 'draft.json', 'search.cache', 'pending/transaction.json'])(
-	'a pipe at .state/%s keeps nobody waiting',
-	async name => {
-		const folder = await journalWith('one');
-		const path = join(folder, '.state', name);
-		ownFolder(join(path, '..'));
-		rmSync(path, {force: true});
-		execFileSync('mkfifo', [path]);
-		const store = await openStore({folder, now, newId});
-		await Promise.allSettled([store.undo(), store.history(), commit(store, adding('two'))]);
-		expect([readDraft(join(folder, '.state')), readSearchCache(folder)]).toEqual([undefined, undefined]);
-		expect(lstatSync(path).isFIFO()).toBe(true);
-	},
-);
+test.each([
+	'lock',
+	'history.jsonl',
+	'origin.json',
+	'draft.json',
+	'search.cache',
+	'kept.cache',
+	'pending/transaction.json',
+])('a pipe at .state/%s keeps nobody waiting', async name => {
+	const folder = await journalWith('one');
+	const path = join(folder, '.state', name);
+	ownFolder(join(path, '..'));
+	rmSync(path, {force: true});
+	execFileSync('mkfifo', [path]);
+	const store = await openStore({folder, now, newId});
+	await Promise.allSettled([store.undo(), store.history(), commit(store, adding('two'))]);
+	expect([readDraft(join(folder, '.state')), readSearchCache(folder)]).toEqual([undefined, undefined]);
+	expect(lstatSync(path).isFIFO()).toBe(true);
+});
 
 test.runIf(process.getuid?.() === 0)(
 	'what another user put into .state is not ours, and what the journal’s own user did is',

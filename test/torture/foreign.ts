@@ -35,6 +35,8 @@ const paths: readonly string[] = [
 		'draft.json',
 		'queries.json',
 		'search.cache',
+		'kept.cache',
+		'kept.new',
 		'pending',
 		'pending/transaction.json',
 		'backups',

@@ -34,6 +34,11 @@ export const rows: readonly Row[] = [
 		toReach: 'what was acknowledged can be read again, what cannot is given back; undo works',
 		load: () => import('./bounds.ts'),
 	},
+	{
+		name: 'kept',
+		toReach: 'what is kept of months is cut, garbled, of other files, not writable: the same answers',
+		load: () => import('./kept.ts'),
+	},
 	{name: 'unknown', toReach: 'kept', load: () => import('./unknown.ts')},
 	{
 		name: 'lock',

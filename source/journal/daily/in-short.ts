@@ -6,7 +6,7 @@ import {firstName} from '../topic.ts';
 import {birthdaysWithin} from './birthdays.ts';
 import {planInShort, plansOn} from './plans.ts';
 import {countDueBy} from './promises.ts';
-import {thankLines} from './thanks.ts';
+import {firstThanks} from './thanks.ts';
 
 /**
  * What one line says of a day, for a shell's start: plans, promises due, birthdays, whom to thank. Empty where there is
@@ -15,7 +15,7 @@ import {thankLines} from './thanks.ts';
 export const todayInShort = (journal: Journal, now: Now): string => {
 	const [first, ...others] = plansOn(journal, now.day, now);
 	const due = countDueBy(journal, now.day);
-	const [thank] = thankLines(journal, now.day).filter(({kind}) => kind === 'thank');
+	const thank = firstThanks(journal, now.day);
 	return [
 		...(first ? [`${planInShort(journal, first, now)}${others.length > 0 ? ` and ${others.length} more` : ''}`] : []),
 		...(due > 0 ? [`${counted(due, 'promise')} due`] : []),

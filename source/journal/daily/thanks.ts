@@ -77,3 +77,10 @@ export const thankLines = (journal: Journal, today: Day): readonly DayLine[] =>
 		})
 		.sort((a, b) => compareEntries(b.favour, a.favour))
 		.map(({line}) => line);
+
+/** Whom to thank first: for the favour that was done last. */
+export const firstThanks = (journal: Journal, today: Day): DayLine | undefined =>
+	deedsSince(journal, addDays(today, -thanksFor))
+		.toSorted((a, b) => compareEntries(b, a))
+		.flatMap(favour => callsFor(journal, favour, today) ?? [])
+		.find(({kind}) => kind === 'thank');

@@ -8,7 +8,7 @@ import type {KeptFacts, KeptMonth, KeptPerson, LastMet, Round} from '../kept-mon
  * Goes up whenever what is kept of a month, how it is derived, or how it is written changes: what another version kept
  * is made again.
  */
-export const keptVersion = 2;
+export const keptVersion = 3;
 
 /**
  * What is kept of a month as JSON, as short as it can be said. `head` is small and soon read whole; the texts of `body`

@@ -57,9 +57,12 @@ export const isAsKept = (folder: string, {kept, signature}: KnownByFile): boolea
 export const isOfFile = ({signature: full}: KnownByFile, signature: string | undefined): boolean =>
 	signature !== undefined && full.startsWith(`${signature}-`);
 
-/** What was kept of these months and fits their files as they are. Never throws. */
-export const readKnown = (folder: string, names: readonly MonthName[]): KeptState => {
-	const [main, recent] = keptFiles.map(file => readKept(folder, file, keptVersion));
+/**
+ * What was kept of these months and fits their files as they are. `isDeep`: all of it is looked at, so that it can be
+ * relied on; else whoever asks for more than the small part may hear that it is not as it was. Never throws.
+ */
+export const readKnown = (folder: string, names: readonly MonthName[], isDeep: boolean): KeptState => {
+	const [main, recent] = keptFiles.map(file => readKept(folder, file, keptVersion, isDeep));
 	const fitting = {main: new Map<MonthName, StoredMonth>(), recent: new Map<MonthName, StoredMonth>()};
 	if (main || recent) {
 		const byName = [main, recent].map(stored => new Map(stored?.months.map(month => [month.name, month])));
