@@ -44,7 +44,7 @@ export function* placesOfWord(word: string, {text, starts, entries}: Haystack): 
 
 const known = remembered((_: Haystack) => new Map<string, readonly Entry[]>());
 
-/** The entries in which a folded word stands, each once: looked for once in each month, for many need the same. */
+/** The entries in which a folded word is, each once: looked for once in each month, for many need the same. */
 export const entriesWithWord = (word: string, hay: Haystack): readonly Entry[] => {
 	const words = known(hay);
 	let entries = words.get(word);

@@ -109,8 +109,8 @@ const ancestors = ({from}: Register, version: Version): ReadonlySet<Version> => 
 };
 
 /**
- * The texts that are in a list, in the order of its latest version; what only others have comes behind what it was
- * behind there. Where none of them is a list, what is there.
+ * The texts that are in a list, in the order of its latest version; what only others have comes after what it came
+ * after there. Where none of them is a list, what is there.
  */
 const listShown = (register: Register, items: readonly string[]): unknown => {
 	const written = latestFirst(register);

@@ -34,7 +34,7 @@ const mergedStrange = <Item>(
 	if (!b || !o || !t || (o.size === t.size && [...o].every(text => t.has(text)))) return undefined;
 	const kept = [...new Set([...o, ...t])].filter(text => (o.has(text) && t.has(text)) || !b.has(text)).sort();
 	const places = new Map(ours.file.items.map((item, at) => [key(item), at + 1]));
-	// Each behind what it was behind, on the side where that is first by its key.
+	// Each after what it came after, on the side where that is first by its key.
 	const placeOf = (text: string): number => {
 		const before = [ours, theirs].flatMap(({file}) => {
 			const one = file.strange.find(({value}) => JSON.stringify(value) === text);

@@ -69,7 +69,7 @@ const isOffline = ({said}: Ran): boolean =>
 export const refuseAddress = (address: string): void => {
 	if (address === '' || address.startsWith('-') || /^ext::|\p{Cc}/u.test(address))
 		throw userError(
-			'That is no address of a repository. Nothing was done. It looks like git@host:me/journal.git, ' +
+			'That is not the address of a repository. Nothing was done. It looks like git@host:me/journal.git, ' +
 				'https://host/me/journal.git or /media/disk/journal.git',
 		);
 };

@@ -38,8 +38,8 @@ export const setUp = async (options: SyncOptions, typed: string | undefined): Pr
 	const old = existsSync(join(folder, '.git')) ? await addressOf(git, 'origin') : undefined;
 	if (address !== undefined && old !== undefined && old !== address)
 		throw userError(
-			`The journal has another remote already: ${printable(withoutPassword(old))}. Nothing was done. To change it: ` +
-				'git -C DIR remote set-url origin ADDRESS',
+			`The journal already has another remote: ${printable(withoutPassword(old))}. Nothing was done. To change ` +
+				'it: git -C DIR remote set-url origin ADDRESS',
 		);
 	if (address !== undefined && old === undefined && (await isPublic(git, address)))
 		throw userError(
@@ -60,7 +60,7 @@ export const clone = async (options: SyncOptions, typed: string): Promise<SetUp>
 	const address = whole(typed);
 	if (existsSync(options.folder) && (isJournal(options.folder) || existsSync(join(options.folder, '.git'))))
 		throw userError(
-			'There is a journal in this folder already. Nothing was done. To sync it with that remote: goodturn sync ' +
+			'There is already a journal in this folder. Nothing was done. To sync it with that remote: goodturn sync ' +
 				'--init REMOTE. To have the other one beside it: goodturn --journal DIR sync --clone REMOTE',
 		);
 	refuseAddress(address);

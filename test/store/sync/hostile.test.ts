@@ -150,9 +150,9 @@ test.each(['-x', '--upload-pack=touch /tmp/x', 'ext::sh -c "touch x"', '', 'a\nb
 	async address => {
 		const machine = await machineIn();
 		await machine.add({kind: 'note', date: '2026-11-20' as never, people: [], text: 'mine'});
-		await expect(machine.setUp(address)).rejects.toThrow('That is no address of a repository. Nothing was done.');
+		await expect(machine.setUp(address)).rejects.toThrow('That is not the address of a repository. Nothing was done.');
 		await expect((await machineIn()).clone(address)).rejects.toThrow(
-			'That is no address of a repository. Nothing was done.',
+			'That is not the address of a repository. Nothing was done.',
 		);
 		expect(existsSync(join(machine.folder, '.git'))).toBe(false);
 	},
