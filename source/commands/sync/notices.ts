@@ -11,10 +11,9 @@ import {readVersions} from '../../store/sync/versions-file.ts';
 export const noticesOf = (folder: string, journal: Journal): readonly string[] => {
 	const conflicts = conflictsIn(journal, readVersions(folder)).length;
 	const copies = countCopies(folder);
+	const changed = counted(conflicts, 'field was', 'fields were');
 	return [
-		...(conflicts > 0
-			? [`${counted(conflicts, 'field was', 'fields were')} changed on two machines: goodturn ` + 'conflicts']
-			: []),
+		...(conflicts > 0 ? [`${changed} changed on two machines: goodturn conflicts`] : []),
 		...(copies > 0 ? [`A sync tool left ${ofCopies(copies)} beside the journal: goodturn check --repair`] : []),
 	];
 };

@@ -8,7 +8,9 @@ const adjectives = new Set(
 	),
 );
 
-/** Things that one asks a friend about. After one more word they are still things: `the chess club`, `his Bern trip`. */
+/**
+ * Things that one asks a friend about. After one more word they are still things: `the chess club`, `his Bern trip`.
+ */
 const things = new Set(
 	`apartment article band birthday boat book business candidacy car cat choir class club company concert conference
 	contract course cv dance dog draft exam exhibition festival film flat garden gig handover hike holiday holidays house

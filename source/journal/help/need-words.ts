@@ -121,8 +121,8 @@ const isLatin = /^[a-z0-9]+$/;
 
 /**
  * How near one of these words comes to the one that is needed: 1 for the word itself, less for its kin, 0 for none. In
- * scripts without spaces a word may be the start of a longer one. Of `things` a word that only says which kind another is
- * comes less near, as the roof of a `roof box`; of work it is what matters, as the law of a `law firm`.
+ * scripts without spaces a word may be the start of a longer one. Of `things` a word that only says which kind another
+ * is comes less near, as the roof of a `roof box`; of work it is what matters, as the law of a `law firm`.
  */
 export const nearness = (folded: readonly string[], needed: NeedWord, of?: 'things'): number =>
 	Math.max(
@@ -145,8 +145,8 @@ const ofKind = 0.8;
 const ofKin = 0.7;
 
 /**
- * How a word may be written in a text: a short one is looked for in its forms, as `dron` with the letter that it lost, a
- * longer one with any ending.
+ * How a word may be written in a text: a short one is looked for in its forms, as `dron` with the letter that it lost,
+ * a longer one with any ending.
  */
 export const formsOf = ({stems}: NeedWord): readonly string[] =>
 	[...stems].flatMap(stem =>

@@ -100,9 +100,13 @@ trainer coach tutor accountant therapist guy lady girl man woman bloke chap dude
 mentor mentee advisor
 student apprentice assistant client customer contact recruiter colleague`;
 
-export const callings = `mum mom mama mummy mam ma dad papa daddy pops grandma grandpa granny gran nan nana auntie aunty granddad grandad`;
+export const callings =
+	'mum mom mama mummy mam ma dad papa daddy pops grandma grandpa granny gran nan nana auntie aunty granddad ' +
+	'grandad';
 
-export const titles = `mr mrs ms miss dr prof professor sir dame lady lord rev father sister brother uncle aunt auntie aunty granny cousin`;
+export const titles =
+	'mr mrs ms miss dr prof professor sir dame lady lord rev father sister brother uncle aunt auntie aunty granny ' +
+	'cousin';
 
 /** Words that begin a sentence with a capital, follow "the", or are firms and things: no people. */
 export const plain = `
