@@ -34,7 +34,9 @@ export const briefOn = (journal: Journal, persons: readonly Person[], now: Now, 
 	const told = last === undefined ? [] : sinceThen(journal, last, now.day, names);
 	return {
 		title:
-			plan?.kind === 'meeting' ? `${plan.how}${names.length > 0 ? ` with ${listNames(names)}` : ''}` : listNames(names),
+			plan?.kind === 'meeting'
+				? `${plan.how === 'drink' ? 'drinks' : plan.how}${names.length > 0 ? ` with ${listNames(names)}` : ''}`
+				: listNames(names),
 		plan: plan ? planParts(plan, now) : [],
 		people,
 		since: part(

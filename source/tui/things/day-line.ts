@@ -44,11 +44,12 @@ export const rowsBeneath = (line: DayLine, columns: number, today: Day): readonl
 		span(printable(text), 'quiet'),
 	];
 	const rest = mayWrap(line) ? wrapped(line.says, columns - start).slice(1) : [];
-	// Beneath who will be there; what would be cut there begins beneath the signs.
+	// Beneath who will be there; where one would be cut there, all begin beneath the signs.
 	const beneathWho = beforeWhat + whatColumns(columns);
+	const fits = line.beneath.every(text => width(printable(text)) <= columns - beneathWho);
 	return [
 		...rest.map(text => row(start, text)),
-		...line.beneath.map(text => row(width(printable(text)) <= columns - beneathWho ? beneathWho : beforeWhat, text)),
+		...line.beneath.map(text => row(fits ? beneathWho : beforeWhat, text)),
 	];
 };
 
