@@ -75,6 +75,9 @@ export const firstState = (store: Store, now: Now, options: LoopOptions): State 
 		parked: options.edits ?? [],
 		...noticeOf(options.draft ?? '', options.edits?.length ?? 0),
 		recent: options.recent ?? [],
+		...(world.isDemo && {
+			notice: {tone: 'hint', text: 'An example, in memory. Five steps through it:', key: ':tour'} as const,
+		}),
 	};
 };
 

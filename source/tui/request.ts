@@ -103,6 +103,8 @@ export type Request =
 	| {readonly kind: 'open'; readonly thing: Thing}
 	/** Open the composer; `isOutside`: its text goes to the person's editor at once, and what comes back is saved. */
 	| {readonly kind: 'compose'; readonly purpose: Purpose; readonly isOutside?: true}
+	/** Begin the tour, or end it. */
+	| {readonly kind: 'tour'}
 	| {readonly kind: 'menu'; readonly lists: Listed}
 	/** Filter the screen on top by this text; empty for everything. */
 	| {readonly kind: 'filter'; readonly text: string}

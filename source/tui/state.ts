@@ -35,6 +35,8 @@ export type State = World & {
 	readonly colours?: TerminalColours;
 	/** The theme that was chosen since goodturn was opened. */
 	readonly theme?: ThemeName;
+	/** The step of the tour, from 0. */
+	readonly tour?: number;
 	/** The first key of two, `g` of `gg`. */
 	readonly begun?: string;
 };

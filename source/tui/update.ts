@@ -3,12 +3,18 @@ import type {Action, State, Step} from './state.ts';
 import {aroundOf} from './updates/around.ts';
 import {whenDatesCame, whenDone, whenFound, whenJournalChanged} from './updates/arrivals.ts';
 import {pressed, pressedOver} from './updates/pressing.ts';
+import {toured} from './updates/tour.ts';
 
 /**
  * The next state, and what the loop is to do. Pure: the same state and action give the same step, and nothing else
  * happens.
  */
 export const update = (state: State, action: Action): Step => {
+	const [next, ...effects] = stepOf(state, action);
+	return [toured(state, next, action), ...effects];
+};
+
+const stepOf = (state: State, action: Action): Step => {
 	switch (action.kind) {
 		case 'press':
 			return pressed({...state, now: action.now}, action.press);

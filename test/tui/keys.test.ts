@@ -30,6 +30,7 @@ const situations: Readonly<Record<string, State>> = {
 	'a plan': onRow(opened(), ids.planned),
 	'a past plan': onRow(opened(journalOf([meeting({state: 'planned', date: addDays(today, -1)})])), id(1)),
 	'an ask': press(opened(journalOf([ask({id: id(1)})])), '5'),
+	'the example': {...opened(), isDemo: true},
 	'the detail': press(onRow(opened(), ids.coffee), 'tab'),
 };
 
@@ -45,6 +46,7 @@ describe('the keys', () => {
 					return (
 						effects.length > 0 ||
 						after.over !== state.over ||
+						after.tour !== state.tour ||
 						after.journal !== state.journal ||
 						JSON.stringify(after.screens) !== JSON.stringify(state.screens)
 					);

@@ -5,6 +5,7 @@ import {overlayOf} from '../overlays.ts';
 import type {State} from '../state.ts';
 import {aroundOf} from '../updates/around.ts';
 import {topOf} from '../updates/top.ts';
+import {tourInWords} from '../updates/tour.ts';
 import {footerLine} from './footer-line.ts';
 import {headerLine} from './header-line.ts';
 import {noticeLine} from './notice-line.ts';
@@ -19,11 +20,18 @@ export const windowPane = (state: State): Pane => {
 	if (isTooSmall) return fitted({lines: [[span('goodturn needs 30 columns and 10 lines')]]}, columns);
 	const {screen, at, own} = topOf(state);
 	const head: Line = [spaces(3), ...(screen.head?.(at, own, state) ?? [])];
-	const header: readonly Line[] = isRoomy ? [headerLine(state), head] : [headerLine(state)];
+	const tour = tourLine(state);
+	const header: readonly Line[] = [headerLine(state), ...(tour ? [tour] : isRoomy ? [head] : [])];
 	const bottom = bottomPane(state, {columns, height: rows - header.length});
 	const height = rows - header.length - bottom.lines.length;
 	const body = height > 0 ? screen.draw(at, own, state, {columns, height}) : {lines: []};
 	return fitted(stacked([{lines: header}, body, bottom]), columns);
+};
+
+/** The step of the tour, where there is one. */
+const tourLine = (state: State): Line | undefined => {
+	const words = tourInWords(state);
+	return words === undefined ? undefined : [span(` ${words}`, 'here')];
 };
 
 /** The lower end of the window: what was done last and the keys that matter, or what lies over the screen. */

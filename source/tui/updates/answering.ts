@@ -55,6 +55,8 @@ const answer = (state: State, request: Request | GlobalRequest): Step => {
 				},
 				request,
 			];
+		case 'tour':
+			return [withTour(state)];
 		case 'theme':
 			return [{...state, theme: request.name}, request];
 		case 'change':
@@ -63,6 +65,8 @@ const answer = (state: State, request: Request | GlobalRequest): Step => {
 			return [state, request];
 	}
 };
+
+const withTour = ({tour, ...state}: State): State => (tour === undefined ? {...state, tour: 0} : state);
 
 const menuOf = (lists: Listed): Menu => ({
 	lists,

@@ -6,6 +6,7 @@ import {addingHere} from './adding-here.ts';
 import {canStepBack, stepBack} from './stack.ts';
 import {themeKey} from './theme-key.ts';
 import {hereOf, tabsOf, topOf} from './top.ts';
+import {tourKey} from './tour.ts';
 
 /** What only the keys that work everywhere ask for. */
 export type GlobalRequest =
@@ -88,6 +89,7 @@ const after: readonly GlobalKey[] = [
 		requests: () => [{kind: 'toggle-private'}],
 	},
 	{...everywhere, ...themeKey},
+	{...everywhere, ...tourKey},
 	{
 		...{...everywhere, keys: ['q'], label: 'quit', says: 'Go back one step; from the first screen, quit', footer: 90},
 		requests: state => [stepBack(state) ? {kind: 'back'} : {kind: 'quit', code: 0}],

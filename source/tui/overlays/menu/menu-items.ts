@@ -1,5 +1,6 @@
 import {fold} from '../../../journal/names.ts';
 import {keyName} from '../../drawing/hints.ts';
+import {moveKeys} from '../../keys/move-keys.ts';
 import type {Listed} from '../../request.ts';
 import type {KeyWords} from '../../screen.ts';
 import type {Field} from '../../typing/field.ts';
@@ -35,9 +36,25 @@ const allItems = (
 ): readonly MenuItem[] =>
 	lists.kind === 'choice'
 		? lists.options.map(({says, does}) => ({keys: '', says, group: '', does}))
-		: keys.map(key => ({
+		: (lists.kind === 'help' ? hereFirst(keys) : keys).map(key => ({
 				keys: key.keys.map(keyName).join(' '),
 				says: key.says,
-				group: key.where,
+				group: groupOf(key),
 				does: {kind: 'press', keys: key.keys[0]},
 			}));
+
+const moves: ReadonlySet<string> = new Set(
+	Object.values(moveKeys).flatMap(({keys: [first]}) => (first === moveKeys.open.keys[0] ? [] : [first])),
+);
+
+/** Headings of help: of this row, then what is done with any, then what works everywhere, and last the moves. */
+const groupOf = ({keys: [first], where}: KeyWords): string => {
+	if (where !== 'lists') return where;
+	return moves.has(first) ? 'to move' : 'what is under the cursor';
+};
+
+const order = ['what is under the cursor', 'everywhere', 'to move'];
+
+/** The verbs of this screen and its row first, then those that work everywhere. */
+const hereFirst = (keys: readonly KeyWords[]): readonly KeyWords[] =>
+	keys.toSorted((a, b) => order.indexOf(groupOf(a)) - order.indexOf(groupOf(b)));
