@@ -68,7 +68,11 @@ test.each([
 ])('two columns of a row never touch, however large what is in them: %s', (_, keys) => {
 	fc.assert(
 		fc.property(someEntries, fc.integer({min: 30, max: 99}), (entries, columns) => {
-			for (const row of rowsIn(entries, columns, ...keys)) {
+			const rows = rowsIn(entries, columns, ...keys);
+			// What is between two begins with sentences.
+			const sentences = rows.findLastIndex(row => row.endsWith('.')) + 1;
+			for (const row of keys.includes('enter') ? rows.slice(sentences) : rows) {
+				if (/^ {3}(?:given|received) | {12}\d{4}/.test(row)) continue;
 				expect(width(row)).toBeLessThanOrEqual(columns);
 				if (/^ *(?:They need|You ask|── today ─+)$/.test(row)) continue;
 				if (/Nothing|Nobody|Write|Whoever|When|never|:/.test(row)) continue;

@@ -13,6 +13,7 @@ import {countColumn, fillLine, type Line, lineWidth, said, spaces, span} from '.
 import {marked} from '../../drawing/marks.ts';
 import {plainly} from '../../drawing/plainly.ts';
 import {blankRow, type Drawing, type Item, type Row} from '../../list/row.ts';
+import {chainLines} from '../../things/chain-lines.ts';
 import {itemOfEntry} from '../../things/entry-row.ts';
 import {favourLine, sides} from '../../things/favour-row.ts';
 import {personBeside} from '../../things/person-sheet.ts';
@@ -78,6 +79,7 @@ const accountLine = (name: string, favours: readonly [Favour, ...Favour[]], draw
 const chainRow = (entry: Favour, way: () => PassedOn): Item => ({
 	...itemOfEntry(entry, ({isAscii}) => chainLine(way(), isAscii)),
 	key: `chain ${refOf(entry)}`,
+	sheet: (world, columns) => chainLines(world, entry, columns),
 	words: () => plainly(chainLine(way(), false)),
 });
 
