@@ -37,6 +37,15 @@ const tidyText = (text: string, before: string): string => {
 };
 const joining = /^(?:and|but|so|then|because|und|aber|et|mais|puis)\s+(?=\S)/i;
 
+/** `ask Priya about the visa yes:40`: how likely a yes seems, as in an ask in marks. */
+const withGuess = (draft: Draft): Draft => {
+	const found = draft.kind === 'ask' ? /(?:^|\s)yes:(\d{1,3})%?(?=\s|$)/i.exec(draft.text) : null;
+	const guess = Number(found?.[1] ?? Number.NaN);
+	if (!found || draft.kind !== 'ask' || !(guess <= 100)) return draft;
+	const text = `${draft.text.slice(0, found.index)}${draft.text.slice(found.index + found[0].length)}`.trim();
+	return text === '' ? draft : {...draft, text, guess};
+};
+
 /** The drafts of the head, of the given findings: those that are taken, or for an offer more of them. */
 export const headDrafts = (
 	text: string,
@@ -63,9 +72,10 @@ export const headDrafts = (
 			: textOfPieces(text, within(section.pieces, dated.finding.rest)).replace(joining, '') || whole;
 	const isTaking = findings === taken;
 	const readings = findings.flatMap(dated => {
-		const written = writtenOf(dated, {textOf: own, whom, now});
+		let written = writtenOf(dated, {textOf: own, whom, now});
 		// A fact that contradicts one that is known is only offered.
 		if (written?.kind === 'fact' && isTaking && contradicts(written.fact, known)) return [];
+		if (written?.kind === 'entry') written = {...written, draft: withGuess(written.draft)};
 		if (written?.kind !== 'entry' || dated !== first) return written ? [written] : [];
 		const how =
 			written.draft.kind === 'meeting' && written.draft.how === 'meeting' && section.how ? {how: section.how} : {};

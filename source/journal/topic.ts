@@ -33,6 +33,21 @@ export const askedWhat = (text: string, people: readonly string[]): string => {
 	return rest === after ? text : rest.trim() || text;
 };
 
+const owing = /^(?:i\s+)?(?:(?:still|also|now)\s+)?owe\s+/i;
+
+/** What is owed, beside whom: `I owe Dave a beer` is `a beer`, and so is `Dave owes me a beer`. */
+export const owedWhat = (text: string, people: readonly string[]): string => {
+	const start = owing.exec(text);
+	if (start) {
+		const after = text.slice(start[0].length);
+		const rest = withoutNames(after, people);
+		return rest === after ? text : rest.trim() || text;
+	}
+	const rest = withoutNames(text, people);
+	const theirs = rest === text ? null : /^\s+(?:still\s+)?owes?\s+(?:me|us)\s+(?=\S)/i.exec(rest);
+	return theirs ? rest.slice(theirs[0].length) : text;
+};
+
 /** The text without the names that it begins with, one after another. */
 const withoutNames = (text: string, people: readonly string[]): string => {
 	const names = people.flatMap(name => [name, firstName(name)]);

@@ -4,7 +4,7 @@ import {ago, type Day, daysBetween, shortDay, spanInWords} from './day.ts';
 import {type Ask, type Entry, type Favour, firstLine, isOpenAsk, owes} from './entry.ts';
 import type {How} from './how.ts';
 import {listNames} from './names.ts';
-import {askedWhat} from './topic.ts';
+import {askedWhat, owedWhat} from './topic.ts';
 
 /** How an entry is marked in a list: a symbol one column wide, its letter in plain mode, and the word beside it. */
 export type Sign = {readonly symbol: string; readonly plain: string; readonly word: string};
@@ -118,8 +118,8 @@ export const sentence = (entry: Entry, today: Day): string => {
 		const due = entry.due && entry.state === 'promised' ? `, by ${shortDay(entry.due, today)}` : '';
 		if (entry.state === 'promised')
 			return entry.way === 'given'
-				? `you owe ${who}: ${text}${due}`
-				: `${who} ${verb(entry, 'owes', 'owe')} you: ${text}${due}`;
+				? `you owe ${who}: ${owedWhat(text, entry.people)}${due}`
+				: `${who} ${verb(entry, 'owes', 'owe')} you: ${owedWhat(text, entry.people)}${due}`;
 		if (entry.forwards) return `you passed on to ${who}: ${text}`;
 		return entry.way === 'given' ? `you gave ${who}: ${text}` : `you got from ${who}: ${text}`;
 	}
@@ -139,7 +139,7 @@ export const owedSentence = (favour: Favour, today: Day): string => {
 	if (favour.state !== 'promised') return `${owing} a favour for: ${inLine(favour)}, ${ago(favour.date, today)}`;
 	const due = dueInWords(favour, today);
 	return (
-		`${owing}: ${inLine(favour)}, ` +
+		`${owing}: ${owedWhat(inLine(favour), favour.people)}, ` +
 		`${due ? due.replace(/^by /, 'promised for ') : `promised ${ago(favour.date, today)}`}`
 	);
 };

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {askedWhat, topicOf} from '../../source/journal/topic.ts';
+import {askedWhat, owedWhat, topicOf} from '../../source/journal/topic.ts';
 import {meeting} from './example.ts';
 
 test.each([
@@ -22,4 +22,15 @@ test.each([
 	['half an hour', 'half an hour'],
 ])('of "%s" is asked "%s", beside whom', (text, expected) =>
 	expect(askedWhat(text, ['Ada Lovelace', 'Tom'])).toBe(expected),
+);
+
+test.each([
+	['I owe Tom a beer', 'a beer'],
+	['still owe Ada Lovelace the paper by friday', 'the paper by friday'],
+	['Tom owes me a drink', 'a drink'],
+	['send the paper', 'send the paper'],
+	['owe him a pint', 'owe him a pint'],
+	['I owe Tom', 'I owe Tom'],
+])('of "%s" is owed "%s", beside whom', (text, expected) =>
+	expect(owedWhat(text, ['Ada Lovelace', 'Tom'])).toBe(expected),
 );

@@ -178,3 +178,17 @@ test.each([
 		meaning?.drafts.map(({kind, date, people: who}) => ({kind, date, who})),
 	);
 });
+
+test('two people of one first name are asked about, and never chosen between in silence', () => {
+	const twins = surroundings([{name: 'Anna Meier'}, {name: 'Anna Berg'}, {name: 'Tom Becker'}]);
+	for (const line of ['had coffee with Anna', 'Anna lent me her drill', 'Anna needs a babysitter', 'owe Anna a beer']) {
+		const {hints} = read(line, twins);
+		expect(hints.join(' ')).toMatch(/Anna Berg|Anna Meier/);
+	}
+	expect(read('had coffee with Anna M.', twins).hints).toEqual([]);
+});
+
+test('how likely a yes seems is read in an ask that is said, as in one in marks', () => {
+	const [draft] = read('ask Priya about the visa yes:40').drafts;
+	expect(draft).toMatchObject({kind: 'ask', people: ['Priya Sharma'], text: 'ask Priya about the visa', guess: 40});
+});

@@ -49,7 +49,7 @@ const paidBy = (reader: ClauseReader, seen: SeenClause): readonly Finding[] | un
 	const isGetting =
 		/^(?:get|cover|pick|stand|settle|foot)$/.test(verb.lemma) &&
 		lows.some(low => /^(?:bill|tab|check|round|rounds|drinks|coffees|lot|lunch|dinner)$/.test(low));
-	if (!(isPaying && (isBill || rest.length === 0)) && !isGetting) return undefined;
+	if (!(isPaying && isBill) && !isGetting) return undefined;
 	if (lows.some(low => /^\d/.test(low))) return undefined;
 	if (isMine && parsed.subject.kind === 'me')
 		return [favour(reader, seen, {way: 'given', people: met.people, isSure: false})];
@@ -59,7 +59,7 @@ const paidBy = (reader: ClauseReader, seen: SeenClause): readonly Finding[] | un
 				favour(reader, seen, {
 					way: 'received',
 					people: actors,
-					isSure: rest.length > 0 && met.isSure && parsed.subject.strength > 1,
+					isSure: met.isSure && parsed.subject.strength > 1,
 				}),
 			];
 };
