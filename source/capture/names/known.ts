@@ -82,9 +82,16 @@ const indexNames = ({people}: People): NameIndex => {
 	return {names, byFirstWord: namesakesIn(names), byCore: new Map(names.map(name => [name.core, name]))};
 };
 
+/**
+ * UTF-16 units of a name that is looked for in a text without any sign of one: a whole page as an alias would be compared
+ * with the text at each of its words.
+ */
+const longestInText = 300;
+
 const namesakesIn = (names: readonly Name[]): ReadonlyMap<string, Namesakes> => {
 	const groups = new Map<string, {readonly wordCounts: number[]; longest: number}>();
 	for (const {text, words, firstWords} of names) {
+		if (text.length > longestInText) continue;
 		for (const key of firstWords) {
 			const group = groups.get(key) ?? {wordCounts: [1], longest: 0};
 			if (!group.wordCounts.includes(words.length)) group.wordCounts.push(words.length);
