@@ -58,6 +58,8 @@ test('a small journal is read as quickly, and nothing is kept of it', async () =
 const otherVersion = (path: string): void => {
 	const text = readFileSync(path, 'latin1').replace(/"version":\d+/, '"version":0');
 	const bytes = Buffer.from(text, 'latin1');
+	// With right checksums of the header and of all, it is the version alone that is wrong.
+	bytes.writeUInt32LE(crc32(bytes.subarray(12, 12 + bytes.readUInt32LE(4))), 8);
 	bytes.writeUInt32LE(crc32(bytes.subarray(4)), 0);
 	writeFileSync(path, bytes);
 };
@@ -149,6 +151,20 @@ test('a change is kept too, with its month alone, and a day of the prompt follow
 	expect(await ask(one)).toContain('12:30');
 	await run(['undo'], {home: one});
 	expect(await ask(one)).toBe(said);
+});
+
+test('a change does not fail where what is kept is garbled, and no day is told wrongly', async () => {
+	const one = copy();
+	await ask(one);
+	const bytes = readFileSync(stateOf(one));
+	bytes.fill('x', bytes.readUInt32LE(4) + 12);
+	writeFileSync(stateOf(one), bytes);
+	expect(await run(['add', 'tomorrow: lunch with Ada Lovelace'], {home: one})).toMatchObject({code: 0, stderr: ''});
+	const days = existsSync(stateOf(one, 'days')) ? readFileSync(stateOf(one, 'days'), 'utf8') : undefined;
+	rmSync(stateOf(one));
+	await ask(one);
+	await run(['add', 'quiet day'], {home: one});
+	expect([undefined, readFileSync(stateOf(one, 'days'), 'utf8')]).toContain(days);
 });
 
 test('what is kept tells of private entries only to whoever asks for them', async () => {
