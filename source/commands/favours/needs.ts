@@ -1,5 +1,6 @@
 import {soFar} from '../../journal/brief/ask-facts.ts';
 import {ago, shortDay} from '../../journal/day.ts';
+import type {Need} from '../../journal/entry.ts';
 import {toJson} from '../../journal/format/read-entry.ts';
 import {introducing, introductions} from '../../journal/help/introductions.ts';
 import {openAsks} from '../../journal/ledger/asks.ts';
@@ -11,14 +12,17 @@ import {asShown, knownJournal} from '../printing/as-shown.ts';
 import {shortIds} from '../printing/ids.ts';
 import {line} from '../printing/print.ts';
 
+/** Needs for which it is told who might help: looking for that takes some 10 ms each. */
+const mostHelped = 30;
+
 export const needsCommand: Command = {
 	usage: '',
 	summary: 'what people could use help with, and what you ask, oldest first',
 	about: [
 		'Under each need are people who might help: by what they offer, their work, or what was once talked about ' +
-			'with them.',
+			'with them. Of more than 30 needs it is told for the newest 30, and with --all for each.',
 	],
-	flags: {...privateFlag},
+	flags: {all: {type: 'switch', about: 'who might help with each need, however many there are'}, ...privateFlag},
 	examples: ['goodturn needs'],
 	run: async call => {
 		const known = asShown(call, await knownJournal(call));
@@ -46,18 +50,20 @@ export const needsCommand: Command = {
 						...(far === undefined ? [] : [line(call.style, [far, 'faint'])]),
 					];
 
+		const unhelped = call.flags.on.has('all') ? 0 : Math.max(0, open.length - mostHelped);
+		const who = (need: Need) => introductions(journal, need);
 		return {
 			isLong: true,
 			json: [...open, ...asks].map(toJson),
 			lines: [
-				...open.flatMap(need => [
+				...open.flatMap((need, at) => [
 					line(
 						call.style,
 						[idOf(need.id), 'faint'],
 						[`  ${sentence(need, day)}`],
 						[`, ${shortDay(need.date, day)}, ${ago(need.date, day)}`, 'faint'],
 					),
-					...introductions(journal, need).map(({name, why}) =>
+					...(at < unhelped ? [] : who(need)).map(({name, why}) =>
 						line(call.style, [`        perhaps `, 'faint'], [name, 'who'], [` (${why.join('; ')})`, 'faint']),
 					),
 				]),
