@@ -36,10 +36,10 @@ test('a filter answers while one types, keeps with Enter, and n goes round the m
 	await terminal.waitFor('3 of 88');
 	expect(terminal.cursor().isHidden).toBe(false);
 	terminal.press('enter');
-	await terminal.waitFor('/piano   3 of 88');
-	terminal.press('n');
-	await terminal.waitFor(/▌ Mon +2 +● lunch/);
+	await terminal.waitFor('/piano   1 person, 3 of 88');
 	terminal.press('n', 'n');
+	await terminal.waitFor(/▌ Mon +2 +● lunch/);
+	terminal.press('n', 'n', 'n');
 	await terminal.waitFor(/▌ Wed 18/);
 	terminal.press('escape');
 	await terminal.waitFor('Frost. The pears are in the cellar');

@@ -13,7 +13,7 @@ test('what was searched for comes back with the up arrow in the next run, whiche
 	await screens.waitFor('2 Timeline');
 	screens.press('2', '/');
 	screens.type('piano');
-	await screens.waitFor('/piano   3 of 88');
+	await screens.waitFor('/piano   1 person, 3 of 88');
 	screens.press('enter');
 	await expect.poll(() => queriesIn(home), {timeout: 10_000}).toEqual(['piano']);
 	screens.press('ctrl-c');
@@ -49,7 +49,7 @@ test('the demo leaves no trace of what was searched for', async () => {
 	await terminal.waitFor('2 Timeline');
 	terminal.press('2', '/');
 	terminal.type('piano');
-	await terminal.waitFor('/piano   3 of 88');
+	await terminal.waitFor('/piano   1 person, 3 of 88');
 	terminal.press('enter');
 	await terminal.waitFor('n next match');
 	terminal.press('ctrl-c');
