@@ -1,12 +1,13 @@
-import {counted} from '../journal/counted.ts';
 import type {Now} from '../journal/day.ts';
 import {withoutPrivate} from '../journal/private.ts';
 import {newVocabulary} from '../search/vocabulary.ts';
 import type {Store} from '../store/store.ts';
 import type {Window} from './drawing/layout.ts';
+import {keptNotice} from './loop/kept-notice.ts';
 import {loadOlder} from './loop/older.ts';
 import {type Hands, performer} from './loop/performing.ts';
 import {createShowing} from './loop/showing.ts';
+import {createSyncing} from './loop/syncing.ts';
 import {oneAtATime} from './loop/turns.ts';
 import {createWriting} from './loop/writing.ts';
 import type {AnyScreen} from './screen.ts';
@@ -27,6 +28,8 @@ export type LoopOptions = {
 	readonly isDemo?: boolean;
 	readonly isPrivateShown?: boolean;
 	readonly invitation?: string;
+	/** How the journal stands with its remote; absent where it is not set up for sync. */
+	readonly sync?: State['sync'];
 	/** Every screen that there is, where it is not those of screens.ts. */
 	readonly table?: readonly AnyScreen[];
 };
@@ -73,19 +76,13 @@ export const firstState = (store: Store, now: Now, options: LoopOptions): State 
 		left: {},
 		draft: options.draft ?? '',
 		parked: options.edits ?? [],
-		...noticeOf(options.draft ?? '', options.edits?.length ?? 0),
+		...keptNotice(options.draft ?? '', options.edits?.length ?? 0),
 		recent: options.recent ?? [],
 		...(world.isDemo && {
 			notice: {tone: 'hint', text: 'An example, in memory. Five steps through it:', key: ':tour'} as const,
 		}),
+		...(options.sync && {sync: options.sync}),
 	};
-};
-
-/** What was kept of the last run is said, so that nothing comes back unasked. */
-const noticeOf = (draft: string, edits: number): Pick<State, 'notice'> => {
-	if (draft !== '') return {notice: {tone: 'hint', text: 'A draft is kept from last time.', key: 'a goes on with it'}};
-	const text = `${counted(edits, 'edit', 'edits')} from last time ${edits === 1 ? 'is' : 'are'} not saved, and kept.`;
-	return edits > 0 ? {notice: {tone: 'hint', text, key: 'e there goes on with it'}} : {};
 };
 
 /** What a loop is made of: the journal, the clock, new ids, and what only the one who holds the terminal can do. */
@@ -109,10 +106,16 @@ export const createLoop = ({store, clock, newId, hands, options = {}}: LoopParts
 		const isOther = next !== state;
 		state = next;
 		for (const effect of effects) effectively.perform(effect);
+		if (action.kind === 'done') syncing.soon();
 		if (isOther) showing.show();
 	});
 	const writing = createWriting(dispatch, keyPress => dispatch({kind: 'press', press: keyPress, now: clock()}));
 	const showing = createShowing(writing.isWriting);
+	const syncing = createSyncing({
+		store,
+		dispatch,
+		isAuto: () => state.sync !== undefined && clock().settings?.autoSync === true,
+	});
 	const effectively = performer({
 		store,
 		context: () => ({now: clock(), newId}),
@@ -121,6 +124,7 @@ export const createLoop = ({store, clock, newId, hands, options = {}}: LoopParts
 		write: writing.write,
 		vocabulary,
 		getState: () => state,
+		sync: syncing.sync,
 	});
 
 	return {
@@ -133,6 +137,7 @@ export const createLoop = ({store, clock, newId, hands, options = {}}: LoopParts
 		},
 		start: () => {
 			end = store.subscribe(() => dispatch({kind: 'journal', journal: store.get(), now: clock()}));
+			syncing.soon(0);
 			store.watch();
 			const isBusy = (): boolean => performance.now() - pressed < restAfterKey;
 			void loadOlder({store, vocabulary, getState: () => state, isBusy, isStopped: () => isStopped});
@@ -141,6 +146,7 @@ export const createLoop = ({store, clock, newId, hands, options = {}}: LoopParts
 			isStopped = true;
 			showing.stop();
 			effectively.stop();
+			syncing.stop();
 			end?.();
 		},
 	};

@@ -66,6 +66,8 @@ export type Effect =
 	| {readonly kind: 'keep-query'; readonly text: string}
 	/** Show this theme, and keep it for the next run too. */
 	| {readonly kind: 'theme'; readonly name: ThemeName}
+	/** Sync with the other machines; `isAsked`: somebody waits for what comes of it. */
+	| {readonly kind: 'sync'; readonly isAsked: boolean}
 	| {readonly kind: 'suspend'}
 	| {readonly kind: 'redraw'}
 	| {readonly kind: 'quit'; readonly code: number};

@@ -1,4 +1,5 @@
 import {readRecentQueries} from '../store/state/recent-queries.ts';
+import {syncStanding} from '../store/sync/background.ts';
 import {looksOf} from './drawing/looks.ts';
 import {paintedLines} from './drawing/painted-lines.ts';
 import {windowPane} from './frame/window.ts';
@@ -31,6 +32,7 @@ export const runScreens = async (options: ScreensOptions): Promise<number> => {
 		store.know().then(() => store.load(window.rows)),
 	]);
 	const {invitation = ''} = options.now().settings ?? {};
+	const sync = isDemo ? undefined : syncStanding(store.folder);
 	const first = {
 		draft,
 		edits,
@@ -40,6 +42,7 @@ export const runScreens = async (options: ScreensOptions): Promise<number> => {
 		recent: readRecentQueries(store.folder),
 		isPrivateShown,
 		invitation,
+		...(sync && {sync}),
 	};
 
 	const isShown = !isReader && options.open === 'view';

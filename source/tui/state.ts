@@ -9,6 +9,7 @@ import type {Over} from './overlays.ts';
 import type {Effect, Notice} from './request.ts';
 import type {AnyScreen} from './screen.ts';
 import type {Place} from './screens.ts';
+import type {SyncShown} from './syncing/sync-shown.ts';
 import type {KeyPress} from './typing/key-press.ts';
 import type {FilterAnswer, World} from './world.ts';
 
@@ -37,6 +38,8 @@ export type State = World & {
 	readonly theme?: ThemeName;
 	/** The step of the tour, from 0. */
 	readonly tour?: number;
+	/** How the journal stands with its remote; absent where it is not set up for sync. */
+	readonly sync?: SyncShown;
 	/** The first key of two, `g` of `gg`. */
 	readonly begun?: string;
 };
@@ -60,6 +63,9 @@ export type Action =
 	| {readonly kind: 'failed'; readonly tone: 'failed' | 'hint'; readonly text: string}
 	/** Something is said of what was done beside the journal. */
 	| {readonly kind: 'told'; readonly notice: Notice}
+	/** A sync began, or has ended. */
+	| {readonly kind: 'syncing'}
+	| {readonly kind: 'synced'; readonly sync: SyncShown; readonly notice?: Notice}
 	/** The person's editor has ended; without a text nothing was changed in it. */
 	| {readonly kind: 'edited'; readonly text?: string};
 

@@ -31,13 +31,20 @@ const stepOf = (state: State, action: Action): Step => {
 		case 'told':
 			return [{...state, notice: action.notice}];
 		case 'done':
-			return whenDone(state, action.how, action.transaction);
+			return whenDone(withOneToSend(state), action.how, action.transaction);
 		case 'failed':
 			return [{...state, notice: {tone: action.tone, text: action.text}}];
+		case 'syncing':
+			return [{...state, ...(state.sync && {sync: {...state.sync, isRunning: true}})}];
+		case 'synced':
+			return [{...state, sync: action.sync, ...(action.notice && {notice: action.notice})}];
 		case 'edited':
 			return whenEdited(state, action.text);
 	}
 };
+
+const withOneToSend = (state: State): State =>
+	state.sync ? {...state, sync: {...state.sync, toSend: state.sync.toSend + 1}} : state;
 
 const whenEdited = (state: State, text: string | undefined): Step => {
 	const {over} = state;

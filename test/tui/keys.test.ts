@@ -19,6 +19,7 @@ const situations: Readonly<Record<string, State>> = {
 	'a long note': onRow(opened(), ids.long),
 	'a long note, scrolled': press(onRow(opened(), ids.long), 'J', 'J'),
 	'one pane': onRow(opened(undefined, {columns: 80, rows: 12}), ids.lunch),
+	'set up for sync': {...onRow(opened(), ids.lunch), sync: {toSend: 2}},
 	ledger: press(opened(), '3'),
 	people: press(opened(), '4', 'j'),
 	needs: press(opened(), '5'),

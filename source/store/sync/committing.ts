@@ -41,7 +41,8 @@ export const commitHere = async ({folder, state}: JournalPlace, git: Git, branch
 	const bytes = new Map(changed.map(name => [name, read.get(name) ?? bytesOf(folder, name)]));
 	if (versions) writeVersions(folder, versions);
 	const all = new Map(versions ? [...bytes, [versionsFile, versions] as const] : bytes);
-	const message = countsInWords(counts) ?? 'What goodturn keeps for Git';
+	const message =
+		countsInWords(counts) ?? (changed.includes(versionsFile) ? 'A choice between two writings' : 'For Git');
 	const isDone = await commitTo(git, branch.ref, {
 		parents: head ? [head] : [],
 		message,

@@ -1,7 +1,8 @@
 import {keyHint} from '../drawing/hints.ts';
-import {type Line, lineWidth, type Span, spaces} from '../drawing/line.ts';
+import {type Line, lineWidth, type Span, spaces, span} from '../drawing/line.ts';
 import type {KeyWords} from '../screen.ts';
 import type {State} from '../state.ts';
+import {syncWords} from '../syncing/sync-shown.ts';
 import {keysHere} from '../updates/keys-here.ts';
 import {canStepBack} from '../updates/stack.ts';
 
@@ -22,14 +23,17 @@ export const footerLine = (state: State): Line => {
 		.map(key => keyHint(key.keys[0], label(key, state)));
 	const last = all.pop() ?? [];
 	const shown: Span[] = [spaces(1)];
-	let room = state.window.columns - 1 - lineWidth(last);
+	const words = state.sync ? syncWords(state.sync, state.now.instant) : '';
+	// How the journal stands with its remote is said beside the keys, where the window is wide enough for both.
+	const said: Line = words !== '' && state.window.columns >= 60 ? [span(` ${words}   `, 'quiet')] : [];
+	let room = state.window.columns - 1 - lineWidth(last) - lineWidth(said);
 	for (const one of all) {
 		const columns = lineWidth(one);
 		if (columns > room) break;
 		room -= columns;
 		shown.push(...one);
 	}
-	return [...shown, ...last];
+	return [...shown, ...said, ...last];
 };
 
 const label = ({keys, label: words}: KeyWords, state: State): string =>

@@ -32,6 +32,7 @@ type Means = {
 	readonly write: Write;
 	readonly vocabulary: Vocabulary;
 	readonly getState: () => State;
+	readonly sync: (isAsked: boolean) => void;
 };
 
 /** Does what a step of the screens asks for; what comes of it comes back as an action. */
@@ -43,6 +44,7 @@ export const performer = ({
 	write,
 	vocabulary,
 	getState,
+	sync,
 }: Means): {readonly perform: (effect: Effect) => void; readonly stop: () => void} => {
 	let stopFinding = (): void => undefined;
 	const find = (text: string): void => {
@@ -69,6 +71,7 @@ export const performer = ({
 			const {tone, text} = hands.keepTheme(name);
 			dispatch({kind: 'told', notice: {tone, text}});
 		},
+		sync: ({isAsked}) => sync(isAsked),
 		suspend: () => hands.suspend(),
 		redraw: () => hands.redraw(),
 		quit: ({code}) => hands.quit(code),

@@ -4,6 +4,7 @@ import type {AnyScreen, KeyWords} from '../screen.ts';
 import type {State} from '../state.ts';
 import {addingHere} from './adding-here.ts';
 import {canStepBack, stepBack} from './stack.ts';
+import {syncKey} from './sync-key.ts';
 import {themeKey} from './theme-key.ts';
 import {hereOf, tabsOf, topOf} from './top.ts';
 import {tourKey} from './tour.ts';
@@ -88,6 +89,7 @@ const after: readonly GlobalKey[] = [
 		when: hasPrivate,
 		requests: () => [{kind: 'toggle-private'}],
 	},
+	{...everywhere, ...syncKey},
 	{...everywhere, ...themeKey},
 	{...everywhere, ...tourKey},
 	{

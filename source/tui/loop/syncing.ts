@@ -1,0 +1,49 @@
+import type {Store} from '../../store/store.ts';
+import type {Action} from '../state.ts';
+import {syncNotice} from '../syncing/sync-shown.ts';
+
+/** Milliseconds after a change until it is synced by itself: whoever writes three lines sends them together. */
+const patience = 5_000;
+
+type Parts = {
+	readonly store: Store;
+	readonly dispatch: (action: Action) => void;
+	/** Whether to sync without being asked. */
+	readonly isAuto: () => boolean;
+};
+
+/** Syncs, one after the other; where it is so set, also at the start and some seconds after a change. */
+export const createSyncing = ({store, dispatch, isAuto}: Parts) => {
+	let isRunning = false;
+	let isStopped = false;
+	let timer: ReturnType<typeof setTimeout> | undefined;
+
+	const sync = async (isAsked: boolean): Promise<void> => {
+		if (isRunning) return;
+		isRunning = true;
+		dispatch({kind: 'syncing'});
+		const {syncInBackground, syncStanding} = await import('../../store/sync/background.ts');
+		const end = await syncInBackground(store.folder);
+		isRunning = false;
+		if (isStopped) return;
+		const standing = syncStanding(store.folder) ?? {toSend: 0};
+		const notice = syncNotice(end, isAsked);
+		const isOffline = end.offline !== undefined || end.failed !== undefined;
+		dispatch({kind: 'synced', sync: {...standing, ...(isOffline && {isOffline})}, ...(notice && {notice})});
+	};
+
+	return {
+		sync: (isAsked: boolean): void => void sync(isAsked),
+		/** Something was written, here or elsewhere; or the screens begin. */
+		soon: (milliseconds = patience): void => {
+			if (!isAuto()) return;
+			clearTimeout(timer);
+			timer = setTimeout(() => void sync(false), milliseconds);
+			timer.unref();
+		},
+		stop: (): void => {
+			isStopped = true;
+			clearTimeout(timer);
+		},
+	};
+};

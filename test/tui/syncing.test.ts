@@ -1,0 +1,46 @@
+import {expect, test} from 'vitest';
+import type {Instant} from '../../source/journal/day.ts';
+import {syncNotice, syncWords} from '../../source/tui/syncing/sync-shown.ts';
+import {update} from '../../source/tui/update.ts';
+import {frame, opened, press} from './example.ts';
+
+const now = '2026-11-22T16:00:00.000Z' as Instant;
+
+test.each([
+	[{toSend: 0}, ''],
+	[{toSend: 0, at: '2026-11-22T15:59:30.000Z'}, 'synced now'],
+	[{toSend: 0, at: '2026-11-22T15:58:00.000Z'}, 'synced 2 min ago'],
+	[{toSend: 0, at: '2026-11-22T13:00:00.000Z'}, 'synced 3 h ago'],
+	[{toSend: 0, at: '2026-11-20T13:00:00.000Z'}, 'synced 2 days ago'],
+	[{toSend: 3, at: '2026-11-22T15:58:00.000Z'}, '3 to send'],
+	[{toSend: 3, isOffline: true}, 'offline, 3 to send'],
+	[{toSend: 0, isRunning: true}, 'syncing'],
+] as const)('%j is said as %j', (sync, words) => expect(syncWords(sync as never, now)).toBe(words));
+
+test('the footer says how the journal stands with its remote, and S syncs', () => {
+	const begun = {...opened(), sync: {toSend: 3}};
+	expect(frame(begun).join('\n')).toContain('3 to send');
+	expect(frame(opened()).join('\n')).not.toContain('to send');
+	const [, ...effects] = update(begun, {
+		kind: 'press',
+		press: {kind: 'key', key: 'S'},
+		now: begun.now,
+	});
+	expect(effects).toEqual([{kind: 'sync', isAsked: true}]);
+	const [running] = update(begun, {kind: 'syncing'});
+	expect(frame(running).join('\n')).toContain('syncing');
+	const [ended] = update(running, {kind: 'synced', sync: {toSend: 0, isOffline: true}});
+	expect(frame(ended).join('\n')).toContain('offline');
+});
+
+test('where nothing is set up S says how that is done', () => {
+	expect(frame(press(opened(), 'S')).join('\n')).toContain('goodturn sync --init');
+});
+
+test('a sync that nobody asked for says only what one must know', () => {
+	expect(syncNotice({received: 2, both: 0}, false)).toBeUndefined();
+	expect(syncNotice({received: 2, both: 0, offline: 'no network'}, false)).toBeUndefined();
+	expect(syncNotice({received: 2, both: 0}, true)?.text).toBe('Synced: 2 changes came.');
+	expect(syncNotice({received: 2, both: 1}, false)?.text).toContain('goodturn conflicts');
+	expect(syncNotice({received: 0, both: 0, failed: 'Why.'}, false)?.text).toBe('Why.');
+});
