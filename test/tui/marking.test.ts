@@ -2,6 +2,7 @@ import {describe, expect, test} from 'vitest';
 import type {Intent} from '../../source/tui/request.ts';
 import type {State} from '../../source/tui/state.ts';
 import {hereOf} from '../../source/tui/updates/top.ts';
+import {journalOf, meeting, person} from '../journal/example.ts';
 import {frame, ids, opened, press, pressed, rowUnder} from './example.ts';
 
 const movedTo = (key: string): State => {
@@ -68,5 +69,19 @@ describe('two who are one person', () => {
 		const typed = press(onPeople, 'e', 'ctrl-u', '"jürgen müller');
 		expect(frame(typed).join('\n')).toContain('Enter asks whether they are one person.');
 		expect(frame(press(typed, 'enter')).join('\n')).toContain(`One person of Jürgen Müller and ${name}?`);
+	});
+
+	test('what differs is a choice, and whom only private entries name is not named', () => {
+		const journal = journalOf(
+			[
+				meeting({people: ['Ada']}),
+				meeting({id: 'ffffffff-0000-4000-8000-000000000000', people: ['Mole'], private: true}),
+			],
+			[person('Ada', {city: 'Bern', introducedBy: 'Mole'}), person('Bea', {city: 'Basel', introducedBy: 'Ada'})],
+		);
+		const asked = press(opened(journal), '@', '"ada', 'enter', 'M', '"bea', 'enter');
+		expect(frame(asked).join('\n')).toMatch(/city: Bern +Basel goes into the notes; enter swaps/);
+		expect(frame(asked).join('\n')).not.toContain('Mole');
+		expect(lastWish(press(asked, 'down', 'enter'), 'enter')).toMatchObject({wanted: {take: ['city']}});
 	});
 });

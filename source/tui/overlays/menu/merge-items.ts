@@ -3,6 +3,7 @@ import {differences} from '../../../changes/people/merge-choice.ts';
 import {counted} from '../../../journal/counted.ts';
 import {entriesNaming} from '../../../journal/entries-with.ts';
 import {allPersons} from '../../../journal/people/people.ts';
+import type {Person} from '../../../journal/person/person.ts';
 import type {Listed} from '../../request.ts';
 import type {World} from '../../world.ts';
 import type {MenuItem} from './menu-item.ts';
@@ -16,6 +17,8 @@ type Merging = Extract<Listed, {readonly kind: 'merge'}>;
 export const mergeItems = (lists: Merging, {journal, whole}: World): readonly MenuItem[] => {
 	const [person, other] = [lists.person, lists.other].map(name => allPersons(whole).find(one => one.name === name));
 	if (!person || !other) return [];
+	// Whom only private entries name may have introduced one of them, and is not named here.
+	const shown = (one: Person): Person => allPersons(journal).find(({name}) => name === one.name) ?? one;
 	const item = (says: string, does: MenuItem['does'], beside?: string): MenuItem => ({
 		...{keys: '', says, group: '', does},
 		...(beside !== undefined && {beside}),
@@ -31,7 +34,7 @@ export const mergeItems = (lists: Merging, {journal, whole}: World): readonly Me
 			{kind: 'change', change: {kind: 'wish', wish}},
 			'u undoes it',
 		),
-		...differences(person, other).map(({field, mine, theirs}) => {
+		...differences(shown(person), shown(other)).map(({field, mine, theirs}) => {
 			const isTaken = take.includes(field);
 			const [kept, noted] = isTaken ? [theirs, mine] : [mine, theirs];
 			const changed = isTaken ? take.filter(one => one !== field) : [...take, field];
