@@ -3,7 +3,7 @@ import {withoutPrivate} from '../journal/private.ts';
 import {newVocabulary} from '../search/vocabulary.ts';
 import type {Store} from '../store/store.ts';
 import type {Window} from './drawing/layout.ts';
-import {keptNotice} from './loop/kept-notice.ts';
+import {firstNotice} from './loop/first-notice.ts';
 import {loadOlder} from './loop/older.ts';
 import {type Hands, performer} from './loop/performing.ts';
 import {createShowing} from './loop/showing.ts';
@@ -76,11 +76,8 @@ export const firstState = (store: Store, now: Now, options: LoopOptions): State 
 		left: {},
 		draft: options.draft ?? '',
 		parked: options.edits ?? [],
-		...keptNotice(options.draft ?? '', options.edits?.length ?? 0),
+		...firstNotice(world.isDemo, options.draft ?? '', options.edits?.length ?? 0),
 		recent: options.recent ?? [],
-		...(world.isDemo && {
-			notice: {tone: 'hint', text: 'An example, in memory. Five steps through it:', key: ':tour'} as const,
-		}),
 		...(options.sync && {sync: options.sync}),
 	};
 };
