@@ -83,8 +83,8 @@ const indexNames = ({people}: People): NameIndex => {
 };
 
 /**
- * UTF-16 units of a name that is looked for in a text without any sign of one: a whole page as an alias would be compared
- * with the text at each of its words.
+ * UTF-16 units of a name that is looked for in a text without any sign of one: a whole page as an alias would be
+ * compared with the text at each of its words.
  */
 const longestInText = 300;
 
