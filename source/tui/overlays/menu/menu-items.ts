@@ -43,9 +43,10 @@ const allItems = (
 				does: {kind: 'press', keys: key.keys[0]},
 			}));
 
-const moves: ReadonlySet<string> = new Set(
-	Object.values(moveKeys).flatMap(({keys: [first]}) => (first === moveKeys.open.keys[0] ? [] : [first])),
-);
+const moves: ReadonlySet<string> = new Set([
+	...Object.values(moveKeys).flatMap(({keys: [first]}) => (first === moveKeys.open.keys[0] ? [] : [first])),
+	'escape',
+]);
 
 /** Headings of help: of this row, then what is done with any, then what works everywhere, and last the moves. */
 const groupOf = ({keys: [first], where}: KeyWords): string => {
