@@ -77,7 +77,7 @@ test('the day is whole in a narrow terminal: its reasons are wrapped, not cut', 
 	await terminal.exited;
 	const text = terminal.text();
 	expect(text).toMatch(/about once a week, last 2 weeks\s+ago; needs someone who reads\s+contracts in German/);
-	expect(text.match(/say\s+thanks/g)).toHaveLength(2);
+	expect(text.match(/say\s+thanks/g)).toHaveLength(1);
 	for (const row of text.split('\n')) expect(width(row)).toBeLessThanOrEqual(80);
 	await terminal.close();
 });

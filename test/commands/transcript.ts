@@ -45,7 +45,7 @@ export const runTranscript = (steps: readonly Step[], example?: string): readonl
 			command,
 		);
 		const printed = run(real, home);
-		for (const id of idsIn(home.journal)) known.add(id);
+		for (const journal of journalsOf(home)) for (const id of idsIn(journal)) known.add(id);
 		name(printed, output, names, known);
 		return {command, output: printed.map(line => withNames(line, names))};
 	});
@@ -61,6 +61,12 @@ const run = (command: string, home: Home): readonly string[] => {
 	});
 	return [...withoutEmptyEnd(stdout.split('\n')), ...(status === 0 ? [] : [`[${status}]`])];
 };
+
+/** The journal, and those that a transcript has made beside it. */
+const journalsOf = ({folder, journal}: Home): readonly string[] => [
+	journal,
+	...readdirSync(folder, {withFileTypes: true}).flatMap(one => (one.isDirectory() ? [join(folder, one.name)] : [])),
+];
 
 const idsIn = (journal: string): readonly string[] =>
 	existsSync(journal)

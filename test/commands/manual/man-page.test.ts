@@ -33,8 +33,9 @@ test('every variable that the program reads is in the man page', () => {
 		.filter(path => path.endsWith('.ts') || path.endsWith('.tsx'))
 		.flatMap(path => readFileSync(join(root, path), 'utf8').match(/\benv\.([A-Z][A-Z_]+)/g) ?? [])
 		.map(found => found.slice('env.'.length));
-	// What says what the terminal is, rather than what goodturn is to do.
-	const terminal = /^(?:TERM\w*|COLORTERM|LANG|LC_\w+|TMUX|STY|ZELLIJ|WT_SESSION|SSH_\w+|HOME|NODE_ENV|DEV)$/;
+	// What says what the terminal is, or what Git is to do, rather than what goodturn is to do.
+	const terminal =
+		/^(?:TERM\w*|COLORTERM|LANG|LC_\w+|TMUX|STY|ZELLIJ|WT_SESSION|SSH_\w+|HOME|GIT_\w+|GCM_\w+|NODE_ENV|DEV)$/;
 	const known = new Set(environment.map(({name}) => name));
 	expect(read.length).toBeGreaterThan(5);
 	expect([...new Set(read)].filter(name => !terminal.test(name) && !known.has(name))).toEqual([]);
