@@ -69,7 +69,7 @@ const loaded = async (call: Call, query: Query | undefined, most: number): Promi
 		if (journal.unread.length === 0 || select(journal, query, most).length >= most) return journal;
 	}
 	// What was prepared for searches tells which months can match; misspellings are looked for in all of them.
-	const {seek} = await import('./seek.ts');
+	const {seek} = await import('./find-entries.ts');
 	const {count, isLoose, journal} = await seek(call, query, Number.POSITIVE_INFINITY);
 	if (count === 0) return journal;
 	if (isLoose) return load('all');
