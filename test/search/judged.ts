@@ -97,7 +97,7 @@ export const judged: readonly Judged[] = [
 	{query: 'with:grace with:ada', first: /dinner with Ada Lovelace and Grace Hopper/, not: /^(?!.*Ada.*Grace)/},
 	{query: 'at:café', first: /Café Central/, count: 3},
 	{query: 'tag:work', found: [/work\/acme/], not: /^(?!.*work\/acme)/},
-	{query: 'is:planned', first: /2026-11-28/, not: /^2026-1[01]-[01]/},
+	{query: 'is:planned', first: /2026-11-30.*trip/, found: [/2026-11-28/], not: /^2026-1[01]-[01]/, count: 7},
 	{query: 'date:lastmonth lunch', first: /2026-10/, not: /^2026-11/},
 	{query: 'date:2026-11-20 is:meeting', first: /coffee with Ada/, count: 1},
 	{query: 'grace is:note', count: 0},
