@@ -5,6 +5,7 @@ import {expect, test} from 'vitest';
 import {faultInWords} from '../../source/errors.ts';
 import {type Home, makeHome} from '../support/home.ts';
 import {cli, nodeUnderTest} from '../support/node.ts';
+import {hidden, secretIn, writeSecrets} from '../support/secrets.ts';
 import {run} from '../support/shell.ts';
 import {startTerminal} from '../support/terminal.ts';
 
@@ -108,3 +109,20 @@ test.each([`${secret}`, `{"text": "${secret}" "${secret}"}`, `["${'long '.repeat
 		expect(faultInWords(fault)).not.toMatch(/ekr|佐藤|نور|long/);
 	},
 );
+
+test.each([
+	[['plain'], 'Grace Hopper'],
+	[['Verbo'], undefined],
+	[['lond', '-Verbo'], 'Ada Lovelace'],
+] as const)('find %s shows nobody whom private entries alone name, nor what they introduced', async (words, shown) => {
+	const home = makeHome();
+	writeSecrets(home.journal);
+	// Said after --, as a word that is not to be there looks like a flag.
+	const {stdout, stderr} = await run(['find', '--', ...words], {home});
+	expect(secretIn(stdout + stderr)).toBeUndefined();
+	if (shown !== undefined) expect(stdout).toContain(shown);
+	expect(secretIn((await run(['find', '--json', '--', ...words], {home})).stdout)).toBeUndefined();
+	expect((await run(['find', '--private', '--', ...words], {home})).stdout.includes(hidden)).toBe(
+		words[1] === undefined,
+	);
+});

@@ -101,6 +101,8 @@ test.each([
 	['a filter by place', ['/', ...'at:', 'tab', 'tab', 'tab', 'enter']],
 	['a filter by tag', ['/', ...'tag:v', 'tab', 'tab', 'enter']],
 	['a filter by words', ['/', ...'verborge', 'backspace', 'backspace', 'enter']],
+	['a filter by what is known of people', ['/', ...'plain', 'enter', 'j', 'j', 'enter']],
+	['a jump', ['@', ...'verb', 'down', 'enter']],
 	['a line that is written', ['a', '@', 'tab', 'down', 'tab']],
 	['a line with a first name', ['a', ...'with Verb', 'tab', 'down', 'tab']],
 	['a line with a place', ['a', ...'x @ ', 'tab', 'down', 'tab']],

@@ -26,7 +26,7 @@ export const knownJournal = async ({store}: Pick<Call, 'store'>): Promise<Journa
 
 /**
  * The same for a query. Whom `with:` means is asked among everybody: while months are unread, who is known from private
- * entries alone is not certain yet, and nobody is named but in the entries that are found.
+ * entries alone is not certain yet. So nobody may be named from its people, but in the entries that are found.
  */
 export const asShownByQuery = (call: Call, journal: Journal): Journal => {
 	const shown = asShown(call, journal);

@@ -1,21 +1,24 @@
 import {usageError} from '../../errors.ts';
 import {thousands} from '../../journal/counted.ts';
 import {toJson} from '../../journal/format/read-entry.ts';
-import {peopleFound} from '../../journal/query/people-found.ts';
-import type {Command} from '../command.ts';
+import type {Journal} from '../../journal/journal.ts';
+import {type PersonFoundBy, peopleFound} from '../../journal/query/people-found.ts';
+import type {Query} from '../../journal/query/query.ts';
+import type {Call, Command} from '../command.ts';
 import {privateFlag} from '../flags.ts';
+import {asShown, isPrivateShown, knownJournal} from '../printing/as-shown.ts';
 import {line} from '../printing/print.ts';
 import {rankedLines} from '../printing/timeline.ts';
+import {seek} from './find-entries.ts';
 import {meantRemark, remarks} from './list.ts';
 import {queryOf, queryText, withoutMost} from './query.ts';
-import {seek} from './seek.ts';
 
 /** Hits that are printed where nobody says how many: further down they hold ever less of what was looked for. */
 const usualMost = 50;
 
 export const findCommand: Command = {
 	usage: 'QUERY…',
-	summary: 'the same entries, best match first, and people by what is known of them',
+	summary: 'entries, best match first, and people by what is known of them',
 	about: [
 		'The query is that of list. Whole words come first, then the beginnings of words; where nothing has the ' +
 			'words as they were typed, they are taken for misspellings. Of equals, the newer come first.',
@@ -34,7 +37,7 @@ export const findCommand: Command = {
 		}
 		const query = await queryOf(call, text);
 		const {hits, count, isLoose, journal} = await seek(call, query, most ?? usualMost);
-		const people = peopleFound(journal.people, query);
+		const people = await peopleShown(call, journal, query);
 		const entries = hits.map(({entry}) => entry);
 		return {
 			isLong: true,
@@ -52,4 +55,17 @@ export const findCommand: Command = {
 			],
 		};
 	},
+};
+
+/**
+ * The people whom the query finds among those that the call may show. The journal that was searched has everybody,
+ * and perhaps only some months: every month must be known before it is certain who is known from private entries
+ * alone. Throws what `load` throws.
+ */
+const peopleShown = async (call: Call, {people}: Journal, query: Query): Promise<readonly PersonFoundBy[]> => {
+	const found = peopleFound(people, query);
+	// Only a word that must not be there can find somebody once less is known of them.
+	const isCertain = found.length === 0 && !query.terms.some(({isNegated}) => isNegated);
+	if (isPrivateShown(call) || isCertain) return found;
+	return peopleFound(asShown(call, await knownJournal(call)).people, query);
 };
