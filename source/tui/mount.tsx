@@ -87,6 +87,7 @@ export const mountScreens = async (
 	if (options.open !== 'view') loop.press({kind: 'key', key: options.open === 'composer' ? 'a' : '/'});
 
 	const ending = await ended;
+	await screen.leave();
 	for (const stop of [screen.close, stops.end, endWaysOut, loop.stop, drafts.end]) stop();
 	await Promise.race([drafts.flush(), new Promise(resolve => setTimeout(resolve, lastWait).unref())]);
 	const code = ending.kind === 'fault' ? 1 : ending.code;

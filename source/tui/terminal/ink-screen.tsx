@@ -1,7 +1,7 @@
 import {render} from 'ink';
 import type {ReactNode} from 'react';
 import type {TerminalColours} from '../drawing/colours.ts';
-import {askForColours, listenForColours} from './colours-told.ts';
+import {askingForColours} from './asking.ts';
 import {FaultCatcher} from './fault-catcher.tsx';
 import {openInput} from './input.ts';
 import {createLoan, WithLend} from './loan.tsx';
@@ -18,6 +18,8 @@ export type InkScreen = {
 	 */
 	readonly lend: (until: () => Promise<void>) => Promise<void>;
 	readonly isLent: () => boolean;
+	/** Takes no more keys, and waits a moment for what the terminal was asked: no answer is to reach the shell. */
+	readonly leave: () => Promise<void>;
 	/** Puts the terminal back as it was. */
 	readonly close: () => void;
 };
@@ -46,8 +48,9 @@ export type InkScreenOptions = {
 export const openInkScreen = (options: InkScreenOptions): InkScreen => {
 	const {stdin, stdout, stderr, draw, isWhole, isTaken, heard, end} = options;
 	const output = openOutput(stdout, isTaken);
-	const colours = isWhole && heard ? listenForColours(options.isTrueColoured === true, heard) : undefined;
-	const input = openInput(stdin, () => end(gone), colours);
+	const write = (text: string): unknown => stdout.write(text);
+	const asking = isWhole && heard ? askingForColours(write, options.isTrueColoured === true, heard) : undefined;
+	const input = openInput(stdin, () => end(gone), asking?.without);
 	stdout.on('error', () => end(gone));
 	const wrapLines = isWhole ? wrapping(stdout) : (): void => undefined;
 	const loan = createLoan(input, wrapLines, () => redraw());
@@ -62,7 +65,7 @@ export const openInkScreen = (options: InkScreenOptions): InkScreen => {
 	const ink = render(view(), {...optionsOf(isWhole), stdout: output.stream, stdin: input.stream, stderr});
 	ink.waitUntilExit().catch(fault);
 	wrapLines(false);
-	if (colours) stdout.write(askForColours);
+	asking?.ask();
 
 	const redraw = (): void => {
 		// Drawing after the end would take the terminal again.
@@ -91,7 +94,7 @@ export const openInkScreen = (options: InkScreenOptions): InkScreen => {
 		}
 		input.close();
 	};
-	return {redraw, isLent: loan.isLent, lend: loan.lend, close};
+	return {redraw, isLent: loan.isLent, lend: loan.lend, leave: async () => asking?.leave(), close};
 };
 
 const optionsOf = (isWhole: boolean) => ({
