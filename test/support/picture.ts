@@ -11,6 +11,21 @@ export const linesOf = ({buffer: {active}, rows}: Emulator): readonly string[] =
 				.trimEnd() ?? '',
 	);
 
+/** The rows of the window, each letter with how it is shown where that is not as usual. */
+export const cellsOf = ({buffer: {active}, rows, cols}: Emulator): readonly string[] =>
+	Array.from({length: rows}, (_, row) => {
+		let [line, before] = ['', ''];
+		for (let column = 0; column < cols; column++) {
+			const cell = active.getLine(active.baseY + row)?.getCell(column);
+			if (!cell) continue;
+			const looks = [cell.isBold(), cell.isDim(), cell.isUnderline(), cell.isInverse()].map(Number).join();
+			const look = cell.isAttributeDefault() ? '' : `${cell.getFgColor()} on ${cell.getBgColor()}, ${looks}`;
+			line += `${look === before ? '' : `<${look}>`}${cell.getChars() || ' '}`;
+			before = look;
+		}
+		return line;
+	});
+
 /** What a program has set on a terminal, and must put back. */
 export type Modes = {readonly isAlternate: boolean; readonly isCursorHidden: boolean; readonly isPasteMarked: boolean};
 
