@@ -67,10 +67,10 @@ const knownName: LineRule = ({text: line, words, known}, at, {word, chunkEnd}) =
 };
 
 /** The first word of the head that says how people met. */
-const howWord: LineRule = ({words}, at, {word, chunkEnd, isBody, section}) => {
+const howWord: LineRule = ({words}, at, {word, chunkEnd, isBody, section, now}) => {
 	const found = words[word];
 	if (!found || found.start >= chunkEnd || isBody || section.how) return undefined;
-	const how = howOf(found.folded);
+	const how = howOf(found.folded, now.settings);
 	return how && {next: at, puts: [{put: 'how', how, start: found.start, end: found.end}]};
 };
 

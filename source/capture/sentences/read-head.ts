@@ -47,12 +47,14 @@ export const readHead = (head: HeadText, now: Now, known: Known, front: Moment |
 	const afterWith = mentions.filter(
 		mention => mention.candidates.length === 0 && mention.start === mention.from && mention.start < end,
 	);
-	const told = readSentences(text, start, Math.max(start, end), known, {
-		holes,
-		marked,
-		afterWith,
-		hasFront: front !== undefined,
-	});
+	const told = readSentences(
+		text,
+		start,
+		Math.max(start, end),
+		known,
+		{holes, marked, afterWith, hasFront: front !== undefined},
+		now.settings,
+	);
 	const all = datedIn(told, now, front).flatMap(dated => inBody(dated, head.body));
 	const dated = all.length === 0 ? unreadable(text.slice(start, end), mentions, told, now, front) : all;
 	const withMarked = marked.length > 0 ? markedMeeting(told, dated, mentions, now, front) : dated;

@@ -1,3 +1,4 @@
+import type {Settings} from '../../journal/settings.ts';
 import type {Known} from '../names/known.ts';
 import type {Mention} from '../names/read-name.ts';
 import {clausesOf} from './clauses/clauses.ts';
@@ -43,8 +44,9 @@ export const readSentences = (
 	to: number,
 	known: Known,
 	{holes, marked, afterWith, hasFront = false}: Governed = {holes: [], marked: [], afterWith: []},
+	settings?: Settings,
 ): Told => {
-	const language = languageOf(text.slice(from, to));
+	const language = languageOf(text.slice(from, to), settings);
 	const isBase = (low: string): boolean => (language.verbs.get(low) ?? []).some(({form}) => form === 'base');
 	const whole = tokensOf(text, from, to, language.code, isBase, low => mended(low, language));
 	const tokens =

@@ -7,6 +7,7 @@ import {type Day, type Time, timeInWords, weekStartOf} from '../../../source/jou
 import {type Settings, settingNamed, settings} from '../../../source/journal/settings.ts';
 import {exampleJournal, makeHome} from '../../support/home.ts';
 import {run} from '../../support/shell.ts';
+import {startTerminal} from '../../support/terminal.ts';
 
 const examples: Readonly<Record<string, readonly string[]>> = {
 	theme: ['terminal', 'high-contrast', 'colour-blind', 'mono'],
@@ -141,4 +142,33 @@ test('a config that is a link stays one', async () => {
 	expect((await run(['config', 'clock', '12'], {home})).code).toBe(0);
 	expect(lstatSync(join(folder, 'config.json')).isSymbolicLink()).toBe(true);
 	expect(readFileSync(join(home.folder, 'dotfile.json'), 'utf8')).toBe('{\n  "clock": "12"\n}\n');
+});
+
+test('own words say how people met, in marks and in sentences, and only the languages that are set are read', async () => {
+	const home = makeHome();
+	const meetings = async (line: string): Promise<readonly unknown[]> =>
+		JSON.parse((await run(['add', line, '--dry-run', '--json'], {home})).stdout).added.map(
+			({kind, how}: {readonly kind: string; readonly how?: string}) => [kind, how],
+		);
+	expect(await meetings('had a käffchen with Bob Stone')).not.toEqual([['meeting', 'coffee']]);
+	expect((await run(['config', 'how', 'Käffchen = coffee'], {home})).code).toBe(0);
+	expect(await meetings('Käffchen with Bob Stone')).toEqual([['meeting', 'coffee']]);
+	expect(await meetings('had a käffchen with Bob Stone yesterday')).toEqual([['meeting', 'coffee']]);
+	await run(['add', 'coffee with Bob Stone'], {home});
+	expect(await meetings('Gestern Kaffee mit Bob')).toEqual([['meeting', 'coffee']]);
+	const env = {GOODTURN_LANGUAGES: 'english'};
+	const read = await run(['add', 'Gestern Kaffee mit Bob', '--dry-run', '--json'], {home, env});
+	expect(JSON.parse(read.stdout).added[0].kind).toBe('note');
+});
+
+test('goodturn opens with the screen that is set, and edits with the editor that is set where the environment names none', async () => {
+	const home = makeHome(exampleJournal);
+	const terminal = startTerminal({home, env: {GOODTURN_FIRST_VIEW: 'ledger'}});
+	await terminal.waitFor(/You owe/);
+	await terminal.close();
+	expect((await run(['config', 'editor', 'nowhere-to-be-found'], {home})).code).toBe(0);
+	const failed = await run(['edit', '^'], {home, env: {VISUAL: undefined, EDITOR: undefined}});
+	expect(failed.stderr).toContain('nowhere-to-be-found');
+	const wins = await run(['edit', '^'], {home, env: {EDITOR: 'true'}});
+	expect([wins.code, wins.stderr.includes('nowhere')]).toEqual([0, false]);
 });

@@ -120,6 +120,7 @@ const verbsOf = once(() => verbForms(senses(), verbs, '', formsOf));
 
 /** French as far as the frames of English go. */
 export const french: Language = {
+	name: 'french',
 	code: 'fr',
 	times,
 	signs: wordSet(

@@ -30,6 +30,7 @@ const verbsOf = once(() => verbForms(senses(), bare(germanVerbs), '', formsOf));
 
 /** German as far as the frames of English go. */
 export const german: Language = {
+	name: 'german',
 	code: 'de',
 	times: germanTimes,
 	signs: wordSet(

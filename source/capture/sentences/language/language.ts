@@ -1,4 +1,5 @@
 import type {How} from '../../../journal/how.ts';
+import type {ReadLanguage} from '../../../journal/settings.ts';
 
 /** What a verb says of those who do it: each is a frame, and read-sentences.ts says what becomes of it. */
 export type Frame =
@@ -73,6 +74,7 @@ export type TimeWords = {
 
 /** A language as data: classes of words, verbs with their frames. A further language is one more of these. */
 export type Language = {
+	readonly name: ReadLanguage;
 	readonly code: 'en' | 'de' | 'fr';
 	readonly times: TimeWords;
 	/** Small words that tell this language from the others. */

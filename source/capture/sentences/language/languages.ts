@@ -1,3 +1,5 @@
+import type {Settings} from '../../../journal/settings.ts';
+import {ownWords} from '../../words/how.ts';
 import {english} from './english/english.ts';
 import {french} from './french.ts';
 import {german} from './german.ts';
@@ -17,8 +19,9 @@ const isPlainEnglish = (word: string): boolean =>
 	!french.hows.has(word) &&
 	!german.hows.has(word);
 
-/** The language that most of the small words of a text are of; English where none tells. */
-export const languageOf = (text: string): Language => {
+/** The language that most of the small words of a text are of; the first one that is read where none tells. */
+export const languageOf = (text: string, settings?: Settings): Language => {
+	const read = settings?.languages ? languages.filter(({name}) => settings.languages?.includes(name)) : languages;
 	const words = text
 		.slice(0, 400)
 		.toLowerCase()
@@ -26,10 +29,10 @@ export const languageOf = (text: string): Language => {
 		.replace(/[\u0300-\u036f]/g, '')
 		.replace(/\b([cdjlmnst]|qu)['’](?=\p{L})/gu, "$1' ")
 		.split(/[^\p{L}'’-]+/u);
-	let best = english;
+	let best = read[0] ?? english;
 	let most = 0;
 	// One word may be any language's: "mon" is a day, too.
-	for (const language of languages) {
+	for (const language of read) {
 		const count = words.filter(
 			word =>
 				language.signs.has(word) ||
@@ -37,5 +40,16 @@ export const languageOf = (text: string): Language => {
 		).length;
 		if (count > most && (language === english || count > 1)) [best, most] = [language, count];
 	}
-	return best;
+	return settings?.how ? withOwnWords(best, settings.how) : best;
+};
+
+const extended = new WeakMap<NonNullable<Settings['how']>, Map<Language, Language>>();
+
+/** A language in which a person's own words for ways of meeting are words for them, too. */
+const withOwnWords = (language: Language, how: NonNullable<Settings['how']>): Language => {
+	const made = extended.get(how) ?? new Map<Language, Language>();
+	extended.set(how, made);
+	const known = made.get(language) ?? {...language, hows: new Map([...language.hows, ...ownWords(how)])};
+	made.set(language, known);
+	return known;
 };

@@ -14,6 +14,7 @@ const senses = once(() => senseMap(frames));
 const verbsOf = once(() => verbForms(senses(), irregular, otherVerbs, englishForms));
 
 export const english: Language = {
+	name: 'english',
 	code: 'en',
 	times: englishTimes,
 	signs: wordSet(
