@@ -28,6 +28,7 @@ export type LoopOptions = {
 	readonly isDemo?: boolean;
 	readonly isPrivateShown?: boolean;
 	readonly invitation?: string;
+	readonly notices?: readonly string[];
 	/** How the journal stands with its remote; absent where it is not set up for sync. */
 	readonly sync?: State['sync'];
 	/** Every screen that there is, where it is not those of screens.ts. */
@@ -66,6 +67,7 @@ export const firstState = (store: Store, now: Now, options: LoopOptions): State 
 		isAscii: options.isAscii ?? false,
 		isDemo: options.isDemo ?? false,
 		...(options.invitation && {invitation: options.invitation}),
+		...(options.notices?.length && {notices: options.notices}),
 	};
 	const open = openedFirst({...world, table});
 	return {

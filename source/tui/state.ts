@@ -65,7 +65,12 @@ export type Action =
 	| {readonly kind: 'told'; readonly notice: Notice}
 	/** A sync began, or has ended. */
 	| {readonly kind: 'syncing'}
-	| {readonly kind: 'synced'; readonly sync: SyncShown; readonly notice?: Notice}
+	| {
+			readonly kind: 'synced';
+			readonly sync: SyncShown;
+			readonly notice?: Notice;
+			readonly notices?: readonly string[];
+	  }
 	/** The person's editor has ended; without a text nothing was changed in it. */
 	| {readonly kind: 'edited'; readonly text?: string};
 

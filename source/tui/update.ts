@@ -37,7 +37,14 @@ const stepOf = (state: State, action: Action): Step => {
 		case 'syncing':
 			return [{...state, ...(state.sync && {sync: {...state.sync, isRunning: true}})}];
 		case 'synced':
-			return [{...state, sync: action.sync, ...(action.notice && {notice: action.notice})}];
+			return [
+				{
+					...state,
+					sync: action.sync,
+					...(action.notice && {notice: action.notice}),
+					...(action.notices && {notices: action.notices}),
+				},
+			];
 		case 'edited':
 			return whenEdited(state, action.text);
 	}

@@ -24,6 +24,8 @@ export type World = {
 	/** Letters for symbols and no lines drawn. */
 	readonly isAscii: boolean;
 	readonly isDemo: boolean;
+	/** What is to be settled between machines, a line each; see `noticesOf`. */
+	readonly notices?: readonly string[];
 	/** A person's own words for an invitation; see `inviteOf`. */
 	readonly invitation?: string;
 };

@@ -1,7 +1,11 @@
+import {writeFileSync} from 'node:fs';
+import {join} from 'node:path';
 import {expect, test} from 'vitest';
 import type {Instant} from '../../source/journal/day.ts';
 import {syncNotice, syncWords} from '../../source/tui/syncing/sync-shown.ts';
 import {update} from '../../source/tui/update.ts';
+import {exampleJournal, makeHome} from '../support/home.ts';
+import {startTerminal} from '../support/terminal.ts';
 import {frame, opened, press} from './example.ts';
 
 const now = '2026-11-22T16:00:00.000Z' as Instant;
@@ -43,4 +47,22 @@ test('a sync that nobody asked for says only what one must know', () => {
 	expect(syncNotice({received: 2, both: 0}, true)?.text).toBe('Synced: 2 changes came.');
 	expect(syncNotice({received: 2, both: 1}, false)?.text).toContain('goodturn conflicts');
 	expect(syncNotice({received: 0, both: 0, failed: 'Why.'}, false)?.text).toBe('Why.');
+});
+
+test('Today says above its rows what is to be settled between machines, as long as it is', () => {
+	const copies = 'A sync tool left 1 copy: goodturn check --repair';
+	const [begun] = update(opened(), {kind: 'synced', sync: {toSend: 0}, notices: [copies]});
+	const today = press(begun, '1');
+	expect(frame(today)[1]).toContain(copies);
+	expect(frame(press(begun, '2')).join('\n')).not.toContain(copies);
+	const [settled] = update(today, {kind: 'synced', sync: {toSend: 0}, notices: []});
+	expect(frame(settled).join('\n')).not.toContain(copies);
+});
+
+test('the screens look for it when they open', async () => {
+	const home = makeHome(exampleJournal);
+	writeFileSync(join(home.journal, '2026-11.sync-conflict-20261122-101010-ABCDEFG.json'), '{"goodturn": 1}');
+	const terminal = startTerminal({home});
+	await terminal.waitFor('A sync tool left 1 copy: goodturn check --repair');
+	await terminal.close();
 });

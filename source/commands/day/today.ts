@@ -7,13 +7,13 @@ import {longDay} from '../../journal/day.ts';
 import {toJson} from '../../journal/format/read-entry.ts';
 import {listNames} from '../../journal/names.ts';
 import {printable} from '../../printable.ts';
+import {noticesOf} from '../../store/sync/notices.ts';
 import type {Command} from '../command.ts';
 import {privateFlag} from '../flags.ts';
 import {asShown, knownJournal} from '../printing/as-shown.ts';
 import {shortIds} from '../printing/ids.ts';
 import {type Cell, type ColourMeaning, line, paint, row, table} from '../printing/print.ts';
 import type {Style} from '../style.ts';
-import {noticesOf} from '../sync/notices.ts';
 
 export const todayCommand: Command = {
 	usage: '',

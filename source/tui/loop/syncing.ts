@@ -1,3 +1,4 @@
+import {withoutPrivate} from '../../journal/private.ts';
 import type {Store} from '../../store/store.ts';
 import type {Action} from '../state.ts';
 import {syncNotice} from '../syncing/sync-shown.ts';
@@ -29,7 +30,9 @@ export const createSyncing = ({store, dispatch, isAuto}: Parts) => {
 		const standing = syncStanding(store.folder) ?? {toSend: 0};
 		const notice = syncNotice(end, isAsked);
 		const isOffline = end.offline !== undefined || end.failed !== undefined;
-		dispatch({kind: 'synced', sync: {...standing, ...(isOffline && {isOffline})}, ...(notice && {notice})});
+		const {noticesOf} = await import('../../store/sync/notices.ts');
+		const notices = noticesOf(store.folder, withoutPrivate(store.get()));
+		dispatch({kind: 'synced', sync: {...standing, ...(isOffline && {isOffline})}, ...(notice && {notice}), notices});
 	};
 
 	return {

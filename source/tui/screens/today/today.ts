@@ -23,7 +23,10 @@ export const todayScreen = listScreen<TodayPlace>({
 		isSilent: world => theDay(world).length === 0,
 	},
 	title: () => 'Today',
-	head: ({now}) => [said(longDay(now.day, now.day), 'title')],
+	head: ({now, notices = []}) => [
+		said(longDay(now.day, now.day), 'title'),
+		...notices.map(text => said(`   ${text}`, 'youOwe')),
+	],
 	rows: (_, world) => rowsOf(world),
 	setIn: ({window, now}) => [window.columns, window.rows, now.time],
 	filtered: 'here',
