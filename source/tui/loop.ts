@@ -18,7 +18,7 @@ import {update} from './update.ts';
 import {openedFirst} from './updates/stack.ts';
 
 /** What the screens begin with. */
-export type LoopOptions = {
+export type LoopOptions = Pick<State, 'invitation' | 'notices'> & {
 	readonly draft?: string;
 	/** What was typed into entries and people and not saved. */
 	readonly edits?: State['parked'];
@@ -27,8 +27,6 @@ export type LoopOptions = {
 	readonly isAscii?: boolean;
 	readonly isDemo?: boolean;
 	readonly isPrivateShown?: boolean;
-	readonly invitation?: string;
-	readonly notices?: readonly string[];
 	/** How the journal stands with its remote; absent where it is not set up for sync. */
 	readonly sync?: State['sync'];
 	/** Every screen that there is, where it is not those of screens.ts. */

@@ -144,7 +144,7 @@ test('a config that is a link stays one', async () => {
 	expect(readFileSync(join(home.folder, 'dotfile.json'), 'utf8')).toBe('{\n  "clock": "12"\n}\n');
 });
 
-test('own words say how people met, in marks and in sentences, and only the languages that are set are read', async () => {
+test('own words say how people met, in marks and sentences, and only languages that are set are read', async () => {
 	const home = makeHome();
 	const meetings = async (line: string): Promise<readonly unknown[]> =>
 		JSON.parse((await run(['add', line, '--dry-run', '--json'], {home})).stdout).added.map(
@@ -161,7 +161,7 @@ test('own words say how people met, in marks and in sentences, and only the lang
 	expect(JSON.parse(read.stdout).added[0].kind).toBe('note');
 });
 
-test('goodturn opens with the screen that is set, and edits with the editor that is set where the environment names none', async () => {
+test('goodturn opens with the screen that is set, and edits with the editor where the environment names none', async () => {
 	const home = makeHome(exampleJournal);
 	const terminal = startTerminal({home, env: {GOODTURN_FIRST_VIEW: 'ledger'}});
 	await terminal.waitFor(/You owe/);
