@@ -161,7 +161,7 @@ test('own words say how people met, in marks and sentences, and only languages t
 	expect(JSON.parse(read.stdout).added[0].kind).toBe('note');
 });
 
-test('goodturn opens with the screen that is set, and edits with the editor where the environment names none', async () => {
+test('goodturn opens with the screen that is set, and edits with the editor that is set', async () => {
 	const home = makeHome(exampleJournal);
 	const terminal = startTerminal({home, env: {GOODTURN_FIRST_VIEW: 'ledger'}});
 	await terminal.waitFor(/You owe/);
