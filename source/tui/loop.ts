@@ -18,7 +18,7 @@ import {update} from './update.ts';
 import {openedFirst} from './updates/stack.ts';
 
 /** What the screens begin with. */
-export type LoopOptions = Pick<State, 'invitation' | 'notices'> & {
+export type LoopOptions = Pick<State, 'invitation'> & {
 	readonly draft?: string;
 	/** What was typed into entries and people and not saved. */
 	readonly edits?: State['parked'];
@@ -65,7 +65,6 @@ export const firstState = (store: Store, now: Now, options: LoopOptions): State 
 		isAscii: options.isAscii ?? false,
 		isDemo: options.isDemo ?? false,
 		...(options.invitation && {invitation: options.invitation}),
-		...(options.notices?.length && {notices: options.notices}),
 	};
 	const open = openedFirst({...world, table});
 	return {
@@ -137,7 +136,8 @@ export const createLoop = ({store, clock, newId, hands, options = {}}: LoopParts
 			syncing.soon(0);
 			store.watch();
 			const isBusy = (): boolean => performance.now() - pressed < restAfterKey;
-			void loadOlder({store, vocabulary, getState: () => state, isBusy, isStopped: () => isStopped});
+			const older = loadOlder({store, vocabulary, getState: () => state, isBusy, isStopped: () => isStopped});
+			void older.then(syncing.look);
 		},
 		stop: () => {
 			isStopped = true;

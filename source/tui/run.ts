@@ -1,7 +1,5 @@
-import {withoutPrivate} from '../journal/private.ts';
 import {readRecentQueries} from '../store/state/recent-queries.ts';
 import {syncStanding} from '../store/sync/background.ts';
-import {noticesOf} from '../store/sync/notices.ts';
 import {looksOf} from './drawing/looks.ts';
 import {paintedLines} from './drawing/painted-lines.ts';
 import {windowPane} from './frame/window.ts';
@@ -45,7 +43,6 @@ export const runScreens = async (options: ScreensOptions): Promise<number> => {
 		isPrivateShown,
 		invitation,
 		...(sync && {sync}),
-		notices: isDemo ? [] : noticesOf(store.folder, isPrivateShown ? store.get() : withoutPrivate(store.get())),
 	};
 
 	const isShown = !isReader && options.open === 'view';

@@ -65,12 +65,9 @@ export type Action =
 	| {readonly kind: 'told'; readonly notice: Notice}
 	/** A sync began, or has ended. */
 	| {readonly kind: 'syncing'}
-	| {
-			readonly kind: 'synced';
-			readonly sync: SyncShown;
-			readonly notice?: Notice;
-			readonly notices?: readonly string[];
-	  }
+	| {readonly kind: 'synced'; readonly sync: SyncShown; readonly notice?: Notice}
+	/** What is to be settled between machines was looked for. */
+	| {readonly kind: 'looked'; readonly notices: readonly string[]}
 	/** The person's editor has ended; without a text nothing was changed in it. */
 	| {readonly kind: 'edited'; readonly text?: string};
 

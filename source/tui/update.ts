@@ -37,14 +37,9 @@ const stepOf = (state: State, action: Action): Step => {
 		case 'syncing':
 			return [{...state, ...(state.sync && {sync: {...state.sync, isRunning: true}})}];
 		case 'synced':
-			return [
-				{
-					...state,
-					sync: action.sync,
-					...(action.notice && {notice: action.notice}),
-					...(action.notices && {notices: action.notices}),
-				},
-			];
+			return [{...state, sync: action.sync, ...(action.notice && {notice: action.notice})}];
+		case 'looked':
+			return [action.notices.join() === (state.notices ?? []).join() ? state : {...state, notices: action.notices}];
 		case 'edited':
 			return whenEdited(state, action.text);
 	}

@@ -51,11 +51,11 @@ test('a sync that nobody asked for says only what one must know', () => {
 
 test('Today says above its rows what is to be settled between machines, as long as it is', () => {
 	const copies = 'A sync tool left 1 copy: goodturn check --repair';
-	const [begun] = update(opened(), {kind: 'synced', sync: {toSend: 0}, notices: [copies]});
+	const [begun] = update(opened(), {kind: 'looked', notices: [copies]});
 	const today = press(begun, '1');
 	expect(frame(today)[1]).toContain(copies);
 	expect(frame(press(begun, '2')).join('\n')).not.toContain(copies);
-	const [settled] = update(today, {kind: 'synced', sync: {toSend: 0}, notices: []});
+	const [settled] = update(today, {kind: 'looked', notices: []});
 	expect(frame(settled).join('\n')).not.toContain(copies);
 });
 

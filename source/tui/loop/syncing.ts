@@ -30,13 +30,20 @@ export const createSyncing = ({store, dispatch, isAuto}: Parts) => {
 		const standing = syncStanding(store.folder) ?? {toSend: 0};
 		const notice = syncNotice(end, isAsked);
 		const isOffline = end.offline !== undefined || end.failed !== undefined;
+		dispatch({kind: 'synced', sync: {...standing, ...(isOffline && {isOffline})}, ...(notice && {notice})});
+		await look();
+	};
+
+	const look = async (): Promise<void> => {
+		if (store.folder === '' || isStopped) return;
 		const {noticesOf} = await import('../../store/sync/notices.ts');
-		const notices = noticesOf(store.folder, withoutPrivate(store.get()));
-		dispatch({kind: 'synced', sync: {...standing, ...(isOffline && {isOffline})}, ...(notice && {notice}), notices});
+		if (!isStopped) dispatch({kind: 'looked', notices: noticesOf(store.folder, withoutPrivate(store.get()))});
 	};
 
 	return {
 		sync: (isAsked: boolean): void => void sync(isAsked),
+		/** Looks for what is to be settled between machines. No frame waits for it. */
+		look: (): void => void look(),
 		/** Something was written, here or elsewhere; or the screens begin. */
 		soon: (milliseconds = patience): void => {
 			if (!isAuto()) return;
