@@ -17,8 +17,10 @@ export type Instant = string & {readonly __instant: true};
 export type Now = {readonly day: Day; readonly time: Time; readonly instant: Instant; readonly settings?: Settings};
 
 const weekdays = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'] as const;
-const weekdaysInFull = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const;
-const months = [
+/** From Sunday on, as `weekday` counts them. */
+export const weekdayNames = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const;
+/** From January on. */
+export const monthNames = [
 	'January',
 	'February',
 	'March',
@@ -145,7 +147,7 @@ export const weekdayName = (of: Day): string => weekdays[weekday(of)] ?? '';
 /** `20 Nov`, with the year where it is not this one: `20 Nov 2025`. */
 export const dateAndMonth = (of: Day, now: Day): string => {
 	const [year, month, date] = parts(of);
-	return `${date} ${(months[month - 1] ?? '').slice(0, 3)}${year === parts(now)[0] ? '' : ` ${year}`}`;
+	return `${date} ${(monthNames[month - 1] ?? '').slice(0, 3)}${year === parts(now)[0] ? '' : ` ${year}`}`;
 };
 
 /** `Fri 20 Nov`, with the year where it is not this one. */
@@ -154,11 +156,11 @@ export const shortDay = (of: Day, now: Day): string => `${weekdayName(of)} ${dat
 /** `Friday 20 November 2026`, without the year where it is this one. */
 export const longDay = (of: Day, now: Day): string => {
 	const [year, month, date] = parts(of);
-	return `${weekdaysInFull[weekday(of)]} ${date} ${months[month - 1]}${year === parts(now)[0] ? '' : ` ${year}`}`;
+	return `${weekdayNames[weekday(of)]} ${date} ${monthNames[month - 1]}${year === parts(now)[0] ? '' : ` ${year}`}`;
 };
 
 /** `November 2026` */
-export const monthTitle = (of: MonthName): string => `${months[Number(of.slice(5, 7)) - 1]} ${of.slice(0, 4)}`;
+export const monthTitle = (of: MonthName): string => `${monthNames[Number(of.slice(5, 7)) - 1]} ${of.slice(0, 4)}`;
 
 /** A span of so many days, none negative: `12 days`, `3 weeks`, `9 months`, `2 years`. */
 export const spanInWords = (days: number): string => {

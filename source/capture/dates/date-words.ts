@@ -1,20 +1,9 @@
-/** The words of dates, in lower case, and what they stand for. */
+import {monthNames, weekdayNames} from '../../journal/day.ts';
 
-const monthWords = [
-	'january',
-	'february',
-	'march',
-	'april',
-	'may',
-	'june',
-	'july',
-	'august',
-	'september',
-	'october',
-	'november',
-	'december',
-];
-const weekdayWords = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
+/** The words of dates, in lower case, and what they mean. */
+
+const monthWords = monthNames.map(name => name.toLowerCase());
+const weekdayWords = weekdayNames.map(name => name.toLowerCase());
 
 const months = new Map([
 	...monthWords.flatMap((word, at): [string, number][] => [
@@ -52,10 +41,7 @@ export const amount = (word: string): number | undefined =>
 	word === 'a' || word === 'an' ? 1 : /^\d{1,5}$/.test(word) ? Number(word) : numbers.get(word);
 
 /** `January` for 1. */
-export const monthInFull = (month: number): string => {
-	const word = monthWords[month - 1] ?? '';
-	return word.slice(0, 1).toUpperCase() + word.slice(1);
-};
+export const monthInFull = (month: number): string => monthNames[month - 1] ?? '';
 
 const others = new Set(
 	`the of at in on and a an ago from before after last next this past coming previous today yesterday tomorrow tonight now just

@@ -1,5 +1,5 @@
 import {capitalLetter} from '../capital.ts';
-import {addDays, type Day, daysBetween, spanInWords, weekday} from '../day.ts';
+import {addDays, type Day, daysBetween, spanInWords, weekday, weekdayNames} from '../day.ts';
 import {entriesWith} from '../entries-with.ts';
 import type {Meeting} from '../entry.ts';
 import type {How} from '../how.ts';
@@ -88,12 +88,10 @@ const numbers = 'one two three four five six seven eight nine ten eleven twelve'
 /** `5 weeks` as one writes it to a friend: `five weeks`. */
 const inLetters = (span: string): string => span.replace(/^\d+/, digits => numbers[Number(digits) - 1] ?? digits);
 
-const days = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
-
 /** The day that is asked for: the usual weekday, in the week after this one. */
 const dayToAsk = (meetings: readonly Meeting[], today: Day): string => {
 	const on = mostOften(meetings.map(({date}) => weekday(date))) ?? weekday(addDays(today, 4));
-	return `next ${days[on]}`;
+	return `next ${weekdayNames[on]}`;
 };
 
 /** What comes most often; of two as often, the later one. */

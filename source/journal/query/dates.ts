@@ -4,10 +4,12 @@ import {
 	type Day,
 	day,
 	daysInMonth,
+	monthNames,
 	type Now,
 	parseDay,
 	parts,
 	weekday,
+	weekdayNames,
 	weekStartOf,
 } from '../day.ts';
 import type {Dates} from './query.ts';
@@ -17,21 +19,8 @@ export type ReadDate = (text: string, now: Now) => Day | undefined;
 
 type Range = {readonly from: Day; readonly to: Day};
 
-const weekdays = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
-const months = [
-	'january',
-	'february',
-	'march',
-	'april',
-	'may',
-	'june',
-	'july',
-	'august',
-	'september',
-	'october',
-	'november',
-	'december',
-];
+const weekdays = weekdayNames.map(name => name.toLowerCase());
+const months = monthNames.map(name => name.toLowerCase());
 
 /**
  * The days that a date of a query means: a year, a month, a day, `today`, `lastmonth`, `thisweek`, `friday` (the
