@@ -1,13 +1,14 @@
 import type {Day, Now, Time} from '../../journal/day.ts';
 import type {Moment} from '../dates/moment.ts';
+import type {Scope} from './clauses/line-context.ts';
 import type {Parsed} from './clauses/parsed.ts';
 import type {Dated} from './dated.ts';
 import {dueDay, isOfOther, withPlan} from './due-day.ts';
 import type {Finding} from './frames/finding.ts';
 import {tenseOf, timesOf} from './frames/reader.ts';
 import type {Told} from './read-sentences.ts';
-import type {TimePhrase} from './times/phrase.ts';
-import {dayInSentence, eitherDay, type Tense, timeOf} from './times/times.ts';
+import type {Tense, TimePhrase} from './times/phrase.ts';
+import {dayInSentence, eitherDay, timeOf} from './times/times.ts';
 
 /** Settles the days of what was told. `front`: the date before the line, which goes before any in it. */
 export const datedIn = (told: Told, now: Now, front: Moment | undefined): readonly Dated[] => {
@@ -132,21 +133,42 @@ const lateNight = (now: Now, time: Time | undefined, tense: Tense): Day =>
 		: now.day;
 
 /** The tense of a meeting told without a verb: that of the rest of its sentence, then of the line. */
-const settledTense = ({reader}: Told, finding: Meeting): Tense => {
+const settledTense = (told: Told, finding: Meeting): Tense => {
+	const {reader} = told;
 	if (finding.clause.isQuestion) return 'future';
 	if (isSetFor(finding)) return 'future';
 	if (finding.tense !== 'open') return finding.isPlan ? 'future' : finding.tense;
 	if (finding.isPlan) return 'future';
 	const own = reader.all.find(({clause}) => clause === finding.clause);
 	if (own?.mood.hasBe && own.subject.kind === 'it' && (finding.times ?? []).some(time => time.day)) return 'future';
-	const others = reader.all.filter(({clause, verb}) => clause !== finding.clause && verb !== undefined);
+	const others = reader.all.filter(
+		one => one.clause !== finding.clause && (one.verb !== undefined || (one.mood.hasBe && tenseOf(one) === 'past')),
+	);
 	const inSentence = others.filter(({clause}) => clause.sentence === finding.clause.sentence);
 	for (const some of [inSentence, others]) {
 		const tenses = some.filter(({mood}) => !(mood.isPerfect && mood.isNegated)).map(tenseOf);
 		if (tenses.includes('past')) return 'past';
 		if (some.some(isComing) || some.some(({mood}) => mood.isPerfect && mood.isNegated)) return 'future';
 	}
-	return 'open';
+	return isTimed(told, finding) && !others.some(one => isLearnt(one, reader.scopes[reader.all.indexOf(one)]))
+		? 'future'
+		: 'open';
+};
+
+/** What somebody is, has or needs was learnt when they were met: `call Friday at 2pm, she needs a translator`. */
+const isLearnt = ({subject, mood}: Parsed, scope: Scope | undefined): boolean =>
+	(subject.kind === 'they' || subject.kind === 'person') &&
+	!(mood.isFuture || mood.isWould || mood.isCan || mood.isWish) &&
+	scope?.isUnreal !== true &&
+	scope?.isDoubtful !== true;
+
+/** A weekday with a time of day and nothing that tells of the past is an appointment: `lunch w/ Ada on Friday at 1`. */
+const isTimed = (told: Told, finding: Meeting): boolean => {
+	const phrases = phrasesOf(told, finding);
+	return (
+		phrases.some(({day}) => day?.kind === 'weekday' && day.which === undefined) &&
+		phrases.some(({clock}) => clock !== undefined)
+	);
 };
 
 /**

@@ -1,8 +1,7 @@
 import type {How} from '../../../journal/how.ts';
 import type {Mention} from '../../names/read-name.ts';
 import type {Clause} from '../clauses/clauses.ts';
-import type {TimePhrase} from '../times/phrase.ts';
-import type {Tense} from '../times/times.ts';
+import type {Tense, TimePhrase} from '../times/phrase.ts';
 
 /** A piece of the line, in UTF-16 units. */
 export type Rest = {readonly start: number; readonly end: number};

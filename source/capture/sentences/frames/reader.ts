@@ -4,8 +4,7 @@ import {type Objects, objectsOf} from '../clauses/objects.ts';
 import {senseEnd} from '../clauses/parse.ts';
 import type {Parsed} from '../clauses/parsed.ts';
 import type {Language, Sense} from '../language/language.ts';
-import type {TimePhrase} from '../times/phrase.ts';
-import type {Tense} from '../times/times.ts';
+import type {Tense, TimePhrase} from '../times/phrase.ts';
 import type {Finding} from './finding.ts';
 
 /** What is known while the clauses of a line are read in order. */

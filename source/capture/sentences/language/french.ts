@@ -97,6 +97,8 @@ const times: TimeWords = {
 	on: wordSet('le'),
 	at: wordSet('a vers'),
 	by: wordSet('avant'),
+	before: wordSet('avant'),
+	after: wordSet('apres'),
 	from: wordSet('des depuis'),
 	until: wordSet("jusqu'a jusqu'au jusqu'"),
 	ago: new Set(),
@@ -109,7 +111,11 @@ const times: TimeWords = {
 	noon: wordSet('midi'),
 	midnight: wordSet('minuit'),
 	feasts: feastMap(
-		'noel 12-25, reveillon 12-31, la saint-sylvestre 12-31, saint-sylvestre 12-31, toussaint 11-1, la toussaint 11-1',
+		`noel 12-25, reveillon 12-31, reveillon de noel 12-24, la saint-sylvestre 12-31, saint-sylvestre 12-31, nouvel an
+		1-1, jour de l' an 1-1, toussaint 11-1, la toussaint 11-1, la saint-nicolas 12-6, saint-nicolas 12-6, epiphanie
+		1-6, chandeleur 2-2, la saint-valentin 2-14, saint-valentin 2-14, fete du travail 5-1, fete nationale 7-14, mardi
+		gras easter -47, vendredi saint easter -2, paques easter +0, lundi de paques easter +1, ascension easter +39,
+		pentecote easter +49, lundi de pentecote easter +50`,
 	),
 	vague: wordSet('recemment'),
 };

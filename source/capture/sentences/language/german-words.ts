@@ -114,6 +114,8 @@ export const germanTimes: TimeWords = {
 	on: wordSet('am an'),
 	at: wordSet('um gegen'),
 	by: new Set(),
+	before: wordSet('vor'),
+	after: wordSet('nach'),
 	from: wordSet('ab seit'),
 	until: wordSet('bis'),
 	ago: new Set(),
@@ -126,8 +128,15 @@ export const germanTimes: TimeWords = {
 	noon: new Set(),
 	midnight: wordSet('mitternacht'),
 	feasts: feastMap(
-		`heiligabend 12-24, weihnachten 12-25, silvester 12-31, neujahr 1-1, nikolaus 12-6, stephanstag 12-26,
-			dreikonigstag 1-6`,
+		`heiligabend 12-24, heiliger abend 12-24, heiligen abend 12-24, weihnachten 12-25, weihnachtstag 12-25, silvester
+			12-31, neujahr 1-1, neujahrstag 1-1, nikolaus 12-6, nikolaustag 12-6, samichlaus 12-6, stephanstag 12-26,
+			zweiten weihnachtstag 12-26, dreikonigstag 1-6, dreikonig 1-6, berchtoldstag 1-2, allerheiligen 11-1,
+			allerseelen 11-2, martinstag 11-11, halloween 10-31, valentinstag 2-14, tag der arbeit 5-1, nationalfeiertag
+			8-1, bundesfeier 8-1, tag der deutschen einheit 10-3, muttertag 5 2th 0, rosenmontag easter -48,
+			faschingsdienstag easter -47, aschermittwoch easter -46, palmsonntag easter -7, grundonnerstag easter -3,
+			karfreitag easter -2, karsamstag easter -1, ostersonntag easter +0, ostern easter +0, ostermontag easter +1,
+			auffahrt easter +39, himmelfahrt easter +39, christi himmelfahrt easter +39, pfingsten easter +49,
+			pfingstsonntag easter +49, pfingstmontag easter +50, fronleichnam easter +60`,
 	),
 	vague: wordSet('neulich kurzlich letztens'),
 };

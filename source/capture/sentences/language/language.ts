@@ -33,10 +33,14 @@ export type Verb = {readonly lemma: string; readonly form: Form};
 /** What a unit of time is, in days or months. */
 export type UnitLength = {readonly days: number} | {readonly months: number};
 
-/** A day of the year that has a name; `nth` the how manyth of a weekday in its month. */
+/**
+ * A day of the year that has a name. `nth`: the how manyth of a weekday in its month, -1 for the last, and so many days
+ * after it; `easter`: so many days after Easter.
+ */
 export type Feast =
 	| {readonly month: number; readonly date: number}
-	| {readonly month: number; readonly nth: number; readonly weekday: number};
+	| {readonly month: number; readonly nth: number; readonly weekday: number; readonly days?: number}
+	| {readonly easter: number};
 
 export type TimeWords = {
 	readonly near: ReadonlyMap<string, number>;
@@ -55,6 +59,9 @@ export type TimeWords = {
 	readonly on: ReadonlySet<string>;
 	readonly at: ReadonlySet<string>;
 	readonly by: ReadonlySet<string>;
+	/** Words between one day and another: `the day before Christmas`. */
+	readonly before: ReadonlySet<string>;
+	readonly after: ReadonlySet<string>;
 	readonly from: ReadonlySet<string>;
 	readonly until: ReadonlySet<string>;
 	readonly ago: ReadonlySet<string>;

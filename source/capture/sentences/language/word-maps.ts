@@ -20,7 +20,10 @@ export const spanMap = (days: string, months: string): ReadonlyMap<string, UnitL
 		...[...numberMap(months)].map(([word, count]): [string, UnitLength] => [word, {months: count}]),
 	]);
 
-/** `christmas eve 12-24, thanksgiving 11 4th 4` as days by their names; the latter the fourth Thursday of November. */
+/**
+ * `christmas eve 12-24, thanksgiving 11 4th 4, good friday easter -2` as days by their names: a date, the fourth
+ * Thursday of November (`-1th` the last; `+1` at the end the day after it), two days before Easter.
+ */
 export const feastMap = (text: string): ReadonlyMap<string, Feast> =>
 	new Map(
 		text
@@ -29,8 +32,18 @@ export const feastMap = (text: string): ReadonlyMap<string, Feast> =>
 			.flatMap((one): readonly (readonly [string, Feast])[] => {
 				const date = /^\s*(.+) (\d+)-(\d+)\s*$/.exec(one);
 				if (date) return [[date[1] ?? '', {month: Number(date[2]), date: Number(date[3])}]];
-				const nth = /^\s*(.+) (\d+) (\d+)th (\d)\s*$/.exec(one);
-				return nth ? [[nth[1] ?? '', {month: Number(nth[2]), nth: Number(nth[3]), weekday: Number(nth[4])}]] : [];
+				const easter = /^\s*(.+) easter ([+-]?\d+)\s*$/.exec(one);
+				if (easter) return [[easter[1] ?? '', {easter: Number(easter[2])}]];
+				const [, name = '', month, nth, weekday, days] =
+					/^\s*(.+) (\d+) (-?\d+)th (\d)(?: \+(\d))?\s*$/.exec(one) ?? [];
+				return name === ''
+					? []
+					: [
+							[
+								name,
+								{month: Number(month), nth: Number(nth), weekday: Number(weekday), ...(days && {days: Number(days)})},
+							],
+						];
 			}),
 	);
 

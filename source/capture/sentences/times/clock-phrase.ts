@@ -9,9 +9,10 @@ export const clockAt = (tokens: readonly Token[], at: number, times: TimeWords, 
 	while (is(times.at, tokens[i])) i++;
 	const token = tokens[i];
 	if (!token) return undefined;
-	if (times.noon.has(token.low)) return {to: i + 1, value: {hour: 12, minute: 0, isExact: true}};
+	if (times.noon.has(token.low) || token.low === 'noonish')
+		return {to: i + 1, value: {hour: 12, minute: 0, isExact: true}};
 	if (times.midnight.has(token.low)) return {to: i + 1, value: {hour: 0, minute: 0, isExact: true}};
-	const half = halfAt(tokens, i, times) ?? minutesBy(tokens, i, times);
+	const half = halfAt(tokens, i, times) ?? minutesBy(tokens, i, times) ?? saidMinutes(tokens, i, times, isAt || isLed);
 	if (half) return half;
 	const digits = isAt || isLed ? militaryAt(token, isAt) : undefined;
 	if (digits) return {to: i + 1, value: digits};
@@ -46,6 +47,59 @@ const isUhr = (token: Token | undefined): boolean => token?.low === 'uhr' || tok
 const minutesAt = (tokens: readonly Token[], at: number): number =>
 	isUhr(tokens[at - 1]) && /^[0-5]\d$/.test(tokens[at]?.low ?? '') ? Number(tokens[at]?.low) : 0;
 const extraMinutes = (tokens: readonly Token[], at: number): number => (minutesAt(tokens, at) > 0 ? at + 1 : at);
+
+const minuteWords: ReadonlyMap<string, number> = new Map([
+	['fifteen', 15],
+	['twenty', 20],
+	['thirty', 30],
+	['forty', 40],
+	['forty-five', 45],
+	['fifty', 50],
+]);
+
+/** `seven thirty`, `twelve fifteen`, as one says it. */
+const saidMinutes = (tokens: readonly Token[], at: number, times: TimeWords, isLed: boolean): Read<Clock> => {
+	const hour = times.numbers.get(tokens[at]?.low ?? '');
+	const minute = minuteWords.get(tokens[at + 1]?.low ?? '');
+	if (hour === undefined || minute === undefined || /^(?:an?|couple|few|\d.*)$/.test(tokens[at]?.low ?? ''))
+		return undefined;
+	const isFive = minute === 40 && tokens[at + 2]?.low === 'five';
+	const to = at + (isFive ? 3 : 2);
+	const suffix = /^([ap])\.?m\.?$/.exec(tokens[to]?.low ?? '')?.[1];
+	if (!suffix && (!isLed || isThingAfter(tokens, to))) return undefined;
+	const value = {hour, minute: isFive ? 45 : minute, isExact: suffix !== undefined};
+	return suffix ? {to: to + 1, value: {...value, hour: (hour % 12) + (suffix === 'p' ? 12 : 0)}} : {to, value};
+};
+
+/** `between 12 and 2`, `from 7 to 9`: the time when it begins. */
+export const spanOfHours = (tokens: readonly Token[], at: number, times: TimeWords): Read<Clock> => {
+	const lead = tokens[at]?.low ?? '';
+	if (!/^(?:between|from|zwischen|von|entre|de)$/.test(lead)) return undefined;
+	const from = hourAt(tokens, at + 1, times);
+	if (!from) return undefined;
+	const join = tokens[from.to]?.low ?? '';
+	if (!/^(?:to|till|til|until|and|und|bis|et|a|-|–)$/.test(join)) return undefined;
+	const end = hourAt(tokens, from.to + 1, times);
+	if (!end || isThingAfter(tokens, end.to)) return undefined;
+	const isLate =
+		end.value.isExact && end.value.hour > 12 && !from.value.isExact && from.value.hour < end.value.hour - 12;
+	return {to: end.to, value: isLate ? {...from.value, hour: from.value.hour + 12, isExact: true} : from.value};
+};
+
+/** An hour with or without its minutes, in digits or a word. */
+const hourAt = (tokens: readonly Token[], at: number, times: TimeWords): Read<Clock> => {
+	const low = tokens[at]?.low ?? '';
+	const match = /^(\d{1,2})(?:[:.h](\d{2}))?h?(?:([ap])\.?m\.?)?$/.exec(low);
+	const hour = match ? Number(match[1]) : /^(?:an?|couple|few)$/.test(low) ? undefined : times.numbers.get(low);
+	const minute = Number(match?.[2] ?? 0);
+	if (hour === undefined || hour > 24 || minute > 59) return undefined;
+	const next = tokens[at + 1];
+	const suffix = match?.[3] ?? /^([ap])\.?m\.?$/.exec(next?.low ?? '')?.[1];
+	const to = at + 1 + ((suffix && !match?.[3]) || (next && times.clock.has(next.low)) ? 1 : 0);
+	return suffix
+		? {to, value: {hour: (hour % 12) + (suffix === 'p' ? 12 : 0), minute, isExact: true}}
+		: {to, value: {hour, minute, isExact: hour > 12}};
+};
 
 /** `1230`, `0915`, without the sign between hours and minutes; a year is none. */
 const militaryAt = ({low}: Token, isAt: boolean): Clock | undefined => {

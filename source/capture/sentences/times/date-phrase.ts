@@ -2,7 +2,7 @@ import {day as makeDay} from '../../../journal/day.ts';
 import {fullYear} from '../../dates/calendar.ts';
 import type {TimeWords} from '../language/language.ts';
 import type {Token} from '../language/tokens.ts';
-import {type DaySpec, is, type Read} from './phrase.ts';
+import {type DaySpec, is, ordinalAt, type Read} from './phrase.ts';
 
 /** `2026-11-24`, `24/11`, `24.11.`, `5/6`. */
 export const numericAt = (tokens: readonly Token[], at: number, isLed: boolean): Read<{readonly day: DaySpec}> => {
@@ -18,7 +18,9 @@ export const numericAt = (tokens: readonly Token[], at: number, isLed: boolean):
 	const hasStop = isDot && tokens[at + 1]?.low === '.' && !tokens[at + 1]?.isApart;
 	if (isDot && !hasStop && year === undefined) return undefined;
 	if (first < 1 || second < 1 || first > 31 || second > 31 || (first > 12 && second > 12)) return undefined;
-	const to = at + (hasStop && tokens[at + 2] && !tokens[at + 2]?.isFirst ? 2 : 1);
+	// 24.11. 18:00: the stop belongs to the date, though what follows is no word.
+	const after = tokens[at + 2];
+	const to = at + (hasStop && after && !(after.isFirst && after.isCapital) ? 2 : 1);
 	if (isDot || first > 12 || first === second)
 		return second > 12 ? undefined : {to, value: {day: {kind: 'date', date: first, month: second, year}}};
 	if (second > 12) return {to, value: {day: {kind: 'date', date: second, month: first, year}}};
@@ -40,21 +42,23 @@ export const dateAt = (
 	const month = times.months.get(tokens[i]?.low ?? '');
 	if (month !== undefined) {
 		const j = i + (is(times.articles, tokens[i + 1]) || tokens[i + 1]?.low === '.' ? 2 : 1);
-		const date = ordinalOf(tokens[j], times, true);
-		if (date === undefined) return undefined;
-		const year = yearAt(tokens, j + 1);
-		return {to: j + 1 + (year ? 1 : 0), value: {day: {kind: 'date', date, month, year}}};
+		const date = dateOf(tokens, j, times);
+		if (!date) return undefined;
+		const year = yearAt(tokens, date.to);
+		return {to: date.to + (year ? 1 : 0), value: {day: {kind: 'date', date: date.value, month, year}}};
 	}
-	const date = ordinalOf(tokens[i], times, true);
-	if (date === undefined) return undefined;
-	let j = i + 1;
+	const said = dateOf(tokens, i, times);
+	if (!said) return undefined;
+	const {value: date, to: afterDate} = said;
+	let j = afterDate;
 	if (tokens[j]?.low === '.' && !tokens[j]?.isApart) j++;
 	// From the third to the seventh of December begins on the third.
 	if (/^(?:to|bis|au|-|–)$/.test(tokens[j]?.low ?? '')) {
 		let k = j + 1;
 		while (is(times.articles, tokens[k])) k++;
-		if (ordinalOf(tokens[k], times, true) !== undefined) {
-			let m = k + 1;
+		const until = dateOf(tokens, k, times);
+		if (until) {
+			let m = until.to;
 			while (is(times.articles, tokens[m]) || tokens[m]?.low === '.') m++;
 			if (times.months.get(tokens[m]?.low ?? '') !== undefined) j = m;
 		}
@@ -68,12 +72,9 @@ export const dateAt = (
 		const year = yearAt(tokens, j + 1);
 		return {to: j + 1 + (year ? 1 : 0), value: {day: {kind: 'date', date, month: named, year}}};
 	}
-	const hasSuffix =
-		/\d(?:st|nd|rd|th)$/.test(tokens[i]?.low ?? '') ||
-		(tokens[i + 1]?.low === '.' && isLed) ||
-		times.ordinals.has(tokens[i]?.low ?? '');
-	if (!hasSuffix || !(hasArticle || isLed) || isNounAfter(tokens, i + 1)) return undefined;
-	return {to: i + 1, value: {day: {kind: 'date', date}}};
+	const hasSuffix = ordinalAt(tokens, i, times) !== undefined || (tokens[i + 1]?.low === '.' && isLed);
+	if (!hasSuffix || !(hasArticle || isLed) || isNounAfter(tokens, afterDate)) return undefined;
+	return {to: afterDate, value: {day: {kind: 'date', date}}};
 };
 
 /** Whether a noun follows, so that `the second` is no day: `the second floor`. */
@@ -88,11 +89,11 @@ const isNounAfter = (tokens: readonly Token[], at: number): boolean => {
 	);
 };
 
-const ordinalOf = (token: Token | undefined, times: TimeWords, isDigits: boolean): number | undefined => {
-	if (token === undefined) return undefined;
-	const digits = /^(\d{1,2})(?:st|nd|rd|th|er|-\d{1,2})?$/.exec(token.low);
-	const number = digits && isDigits ? Number(digits[1]) : times.ordinals.get(token.low);
-	return number !== undefined && number >= 1 && number <= 31 ? number : undefined;
+/** The date of a month, in digits or words: `5`, `5th`, `5-6`, `fifth`, `thirty first`. */
+const dateOf = (tokens: readonly Token[], at: number, times: TimeWords): Read<number> => {
+	const digits = /^(\d{1,2})(?:-\d{1,2})?$/.exec(tokens[at]?.low ?? '');
+	const found = digits ? {to: at + 1, value: Number(digits[1])} : ordinalAt(tokens, at, times);
+	return found && found.value >= 1 && found.value <= 31 ? found : undefined;
 };
 
 const yearAt = (tokens: readonly Token[], at: number): number | undefined =>

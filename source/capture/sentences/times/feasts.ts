@@ -2,6 +2,8 @@ import type {TimeWords} from '../language/language.ts';
 import type {Token} from '../language/tokens.ts';
 import {type DaySpec, is, type Read} from './phrase.ts';
 
+const longestName = 5;
+
 /** A day with a name: `on Christmas Eve`, `NYE`. One that is a time of the year too, only after "by" and its like. */
 export const feastAt = (
 	tokens: readonly Token[],
@@ -13,14 +15,18 @@ export const feastAt = (
 	if (is(times.on, tokens[i])) i++;
 	const isOn = i > at;
 	if (is(times.articles, tokens[i])) i++;
-	for (const count of [3, 2, 1]) {
+	for (let count = longestName; count > 0; count--) {
 		const words = tokens.slice(i, i + count);
 		if (words.length < count) continue;
 		const name = words.map(({low}) => low).join(' ');
 		const feast = times.feasts.get(name) ?? (isLed || isOn ? times.feasts.get(`by ${name}`) : undefined);
 		if (!feast) continue;
 		const day: DaySpec =
-			'nth' in feast ? {kind: 'nth', ...feast} : {kind: 'date', month: feast.month, date: feast.date};
+			'nth' in feast
+				? {kind: 'nth', ...feast}
+				: 'easter' in feast
+					? {kind: 'easter', days: feast.easter}
+					: {kind: 'date', month: feast.month, date: feast.date};
 		return {to: i + count, value: {day}};
 	}
 	return undefined;

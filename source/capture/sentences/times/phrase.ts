@@ -1,19 +1,40 @@
 import type {Day} from '../../../journal/day.ts';
-import type {Feast, TimeWords} from '../language/language.ts';
+import type {TimeWords} from '../language/language.ts';
 import type {Token} from '../language/tokens.ts';
 
 /**
- * `this`: the one to come where the tense does not tell; `before`: the one before the last, `after`: after the next.
+ * `this`: the one to come where the tense does not tell; `before`: the one before the last, `after`: after the next;
+ * `ago`: the last one that is at least so many weeks ago.
  */
-export type Which = 'last' | 'next' | 'coming' | 'after' | 'this' | 'before';
+export type Which = 'last' | 'next' | 'coming' | 'after' | 'this' | 'before' | 'ago';
 /** A day as it is said, before the tense of the sentence tells which one it is. */
 export type DaySpec =
 	| {readonly kind: 'near'; readonly days: number}
 	| {readonly kind: 'away'; readonly days: number; readonly months: number}
 	| {readonly kind: 'weekday'; readonly weekday: number; readonly which?: Which; readonly weeks?: number}
 	| {readonly kind: 'weekend'; readonly which?: Which}
-	/** The fourth Thursday of November. */
-	| ({readonly kind: 'nth'} & Extract<Feast, {readonly nth: number}>)
+	/** `Tuesday of last week`: so many weeks from this one. */
+	| {readonly kind: 'ofWeek'; readonly weekday: number; readonly weeks: number}
+	/** The fourth Thursday of November, the last Friday of a month that is so many from this one. */
+	| {
+			readonly kind: 'nth';
+			readonly nth: number;
+			readonly weekday: number;
+			readonly month?: number;
+			readonly months?: number;
+			readonly days?: number;
+	  }
+	| {readonly kind: 'easter'; readonly days: number}
+	/** `the 5th of last month` */
+	| {readonly kind: 'ofMonth'; readonly date: number; readonly months: number}
+	/** So many days or months from another day, or the nearest of a weekday before or after it. */
+	| {
+			readonly kind: 'beside';
+			readonly of: DaySpec;
+			readonly days: number;
+			readonly months?: number;
+			readonly weekday?: number;
+	  }
 	| {
 			readonly kind: 'date';
 			readonly date: number;
@@ -23,6 +44,8 @@ export type DaySpec =
 	  }
 	| {readonly kind: 'either'; readonly first: number; readonly second: number; readonly year?: number | undefined}
 	| {readonly kind: 'exact'; readonly day: Day};
+/** Whether a sentence tells of what was or is to come; `open` where nothing tells. */
+export type Tense = 'past' | 'future' | 'open';
 /** `isExact`: nothing is left to guess of morning or evening. */
 export type Clock = {readonly hour: number; readonly minute: number; readonly isExact: boolean};
 export type PartOfDay = 'morning' | 'noon' | 'afternoon' | 'evening' | 'night';
@@ -50,3 +73,15 @@ export const is = (set: {has: (word: string) => boolean}, token: Token | undefin
 /** The number that a token says, in digits or a word. */
 export const numberSaid = (token: Token | undefined, times: TimeWords): number | undefined =>
 	token === undefined ? undefined : /^\d{1,4}$/.test(token.low) ? Number(token.low) : times.numbers.get(token.low);
+
+/** The number of an ordinal in digits or words: `3rd`, `third`, `twenty ninth`. */
+export const ordinalAt = (tokens: readonly Token[], at: number, times: TimeWords): Read<number> => {
+	const low = tokens[at]?.low ?? '';
+	const digits = /^(\d{1,2})(?:st|nd|rd|th|er)$/.exec(low);
+	if (digits) return {to: at + 1, value: Number(digits[1])};
+	const tens = low === 'twenty' ? 20 : low === 'thirty' ? 30 : 0;
+	const ones = tens > 0 ? times.ordinals.get(tokens[at + 1]?.low ?? '') : undefined;
+	if (ones !== undefined && ones < 10) return {to: at + 2, value: tens + ones};
+	const said = times.ordinals.get(low);
+	return said === undefined ? undefined : {to: at + 1, value: said};
+};

@@ -1,8 +1,9 @@
 import type {Language} from '../language/language.ts';
 import type {Token} from '../language/tokens.ts';
-import {clockAt, partAt} from './clock-phrase.ts';
-import {dayAt, vagueAt} from './day-phrase.ts';
+import {clockAt, partAt, spanOfHours} from './clock-phrase.ts';
+import {dayAt} from './day-phrase.ts';
 import type {Clock, DaySpec, PartOfDay, TimePhrase} from './phrase.ts';
+import {vagueAt} from './vague-phrase.ts';
 
 /** The time phrase that begins at a token; undefined where none does. */
 export const timeAt = (tokens: readonly Token[], at: number, {times}: Language): TimePhrase | undefined => {
@@ -26,13 +27,14 @@ export const timeAt = (tokens: readonly Token[], at: number, {times}: Language):
 		const isJoined = end > at && (low(i) === ',' || times.on.has(low(i)) || times.at.has(low(i)));
 		const begin = end > at && low(i) === ',' ? i + 1 : i;
 		const vague = found.day ? undefined : vagueAt(tokens, begin, times);
-		if (vague) {
+		const day = found.day || found.isVague ? undefined : dayAt(tokens, begin, times, role !== undefined);
+		// Next week is no day, and next week on Tuesday is one.
+		if (vague && !(day && day.to > vague.to)) {
 			if (vague.value.end !== undefined) found.monthEnd = vague.value.end;
 			found.isVague = true;
 			end = i = vague.to;
 			continue;
 		}
-		const day = found.day || found.isVague ? undefined : dayAt(tokens, begin, times, role !== undefined);
 		if (day) {
 			found.day = day.value.day;
 			if (day.value.part) found.part ??= day.value.part;
@@ -41,7 +43,8 @@ export const timeAt = (tokens: readonly Token[], at: number, {times}: Language):
 		}
 		const clock = found.clock
 			? undefined
-			: clockAt(tokens, begin, times, found.day !== undefined || role !== undefined);
+			: (spanOfHours(tokens, begin, times) ??
+				clockAt(tokens, begin, times, found.day !== undefined || role !== undefined));
 		if (clock) {
 			found.clock = clock.value;
 			end = i = clock.to;

@@ -3,6 +3,7 @@ import {
 	addMonths,
 	type Day,
 	daysBetween,
+	day as makeDay,
 	type Now,
 	parseTime,
 	parts,
@@ -11,9 +12,8 @@ import {
 } from '../../../journal/day.ts';
 import {dateAlone, dateInMonth} from '../../dates/calendar.ts';
 import {isDateFault} from '../../dates/moment.ts';
-import type {Clock, DaySpec, TimePhrase} from './phrase.ts';
-
-export type Tense = 'past' | 'future' | 'open';
+import {easterDay, nthDay} from './named-days.ts';
+import type {Clock, DaySpec, Tense, TimePhrase} from './phrase.ts';
 
 /** The day that a phrase means in a sentence of this tense; undefined where it names none. */
 export const dayInSentence = (spec: DaySpec, now: Now, tense: Tense): Day | undefined => {
@@ -24,21 +24,33 @@ export const dayInSentence = (spec: DaySpec, now: Now, tense: Tense): Day | unde
 	if (spec.kind === 'weekday') return weekdayOf(spec, now, tense);
 	if (spec.kind === 'weekend') return weekendOf(spec.which, now, tense);
 	if (spec.kind === 'either') return undefined;
-	if (spec.kind === 'nth') return nthOf(spec, now, direction);
+	if (spec.kind === 'nth') return nthDay(spec, now, tense);
+	if (spec.kind === 'easter') return easterDay(spec.days, now, tense);
+	if (spec.kind === 'beside') return besideOf(spec, now, tense);
+	if (spec.kind === 'ofWeek') return addDays(mondayOf(now), 7 * spec.weeks + ((spec.weekday + 6) % 7));
+	if (spec.kind === 'ofMonth') {
+		const [year, month] = parts(addMonths(`${now.day.slice(0, 7)}-01` as Day, spec.months));
+		return makeDay(year, month, spec.date);
+	}
 	if (spec.month === undefined) {
 		const days = [dateAlone(spec.date, now, 'past'), dateAlone(spec.date, now, 'future')];
 		const named = spec.weekday === undefined ? undefined : days.find(day => day && weekday(day) === spec.weekday);
-		return named ?? dateAlone(spec.date, now, direction);
+		// On the 1st, written on the 22nd, is rather the one to come.
+		const [before, after] = days;
+		const isComing = tense === 'open' && before && after && 2 * distance(after, now) < distance(before, now);
+		return named ?? (isComing ? after : dateAlone(spec.date, now, direction));
 	}
 	if (tense !== 'open' || spec.year !== undefined) return inMonth(spec.date, spec.month, spec.year, now, direction);
 	// Nothing tells whether it is to come: the nearer one.
-	const [before, after] = [
+	return nearer(
 		inMonth(spec.date, spec.month, undefined, now, 'past'),
 		inMonth(spec.date, spec.month, undefined, now, 'future'),
-	];
-	if (!before || !after) return before ?? after;
-	return distance(before, now) <= distance(after, now) ? before : after;
+		now,
+	);
 };
+
+const nearer = (before: Day | undefined, after: Day | undefined, now: Now): Day | undefined =>
+	before && after ? (distance(before, now) <= distance(after, now) ? before : after) : (before ?? after);
 
 const distance = (day: Day, now: Now): number => Math.abs(daysBetween(day, now.day));
 
@@ -59,27 +71,28 @@ const weekdayOf = (
 	tense: Tense,
 ): Day => {
 	const back = (weekday(now.day) - wanted + 7) % 7;
-	const monday = addDays(now.day, -((weekday(now.day) + 6) % 7));
+	const monday = mondayOf(now);
 	const ahead = addDays(now.day, 7 - back);
 	if (which === 'last') return addDays(now.day, -(back || 7) - 7 * weeks);
 	if (which === 'before') return addDays(now.day, -(back || 7) - 7);
+	if (which === 'ago') return addDays(now.day, -back - 7 * weeks);
 	if (which === 'this' && tense === 'open') return back === 0 ? now.day : ahead;
 	if (which === 'next') return addDays(monday, 7 + ((wanted + 6) % 7));
 	if (which === 'coming') return ahead;
-	if (which === 'after') return addDays(ahead, 7);
+	if (which === 'after') return addDays(ahead, 7 * (weeks || 1));
 	return tense === 'future' ? ahead : addDays(now.day, -back);
 };
 
-/** The fourth Thursday of November, of this year or the one beside it. */
-const nthOf = (spec: Extract<DaySpec, {kind: 'nth'}>, now: Now, direction: 'past' | 'future'): Day => {
-	const [year] = parts(now.day);
-	const inYear = (of: number): Day => {
-		const first = `${of}-${String(spec.month).padStart(2, '0')}-01` as Day;
-		return addDays(first, ((spec.weekday - weekday(first) + 7) % 7) + 7 * (spec.nth - 1));
-	};
-	const day = inYear(year);
-	if (direction === 'past') return day <= now.day ? day : inYear(year - 1);
-	return day >= now.day ? day : inYear(year + 1);
+const mondayOf = (now: Now): Day => addDays(now.day, -((weekday(now.day) + 6) % 7));
+
+/** Three days before Christmas; the Tuesday after the 3rd. */
+const besideOf = (spec: Extract<DaySpec, {kind: 'beside'}>, now: Now, tense: Tense): Day | undefined => {
+	const anchor = dayInSentence(spec.of, now, tense);
+	if (!anchor) return undefined;
+	if (spec.months) return addMonths(anchor, spec.months);
+	if (spec.weekday === undefined) return addDays(anchor, spec.days);
+	const back = (weekday(anchor) - spec.weekday + 7) % 7;
+	return spec.days < 0 ? addDays(anchor, -(back || 7)) : addDays(anchor, 7 - back);
 };
 
 const weekendOf = (which: string | undefined, now: Now, tense: Tense): Day => {

@@ -1,5 +1,6 @@
 import type {TimeWords} from '../language/language.ts';
 import type {Token} from '../language/tokens.ts';
+import {awayAt} from './away-phrase.ts';
 import {dateAt, numericAt} from './date-phrase.ts';
 import {type DaySpec, is, type PartOfDay, type Read, type Which} from './phrase.ts';
 
@@ -9,6 +10,7 @@ const whichOf = (
 	times: TimeWords,
 ): {readonly to: number; readonly which?: Which} => {
 	if (is(times.last, tokens[at])) return {to: at + 1, which: 'last'};
+	if (is(times.this, tokens[at]) && is(times.last, tokens[at + 1])) return {to: at + 2, which: 'last'};
 	if (is(times.next, tokens[at])) return {to: at + 1, which: 'next'};
 	if (!is(times.this, tokens[at])) return {to: at};
 	const isComing = tokens[at]?.low === 'coming' || tokens[at + 1]?.low === 'coming' || is(times.next, tokens[at + 1]);
@@ -19,8 +21,8 @@ type DayRead = Read<{readonly day: DaySpec; readonly part?: PartOfDay | undefine
 
 /** `last friday`, `sat night`, `a week on Wednesday`, `the Friday before last`, `two Saturdays ago`, `Tue 17 Nov`. */
 export const weekdayAt = (tokens: readonly Token[], at: number, times: TimeWords): DayRead => {
-	const away = weekAwayAt(tokens, at, times) ?? countedAt(tokens, at, times);
-	if (away) return away;
+	const counted = weekAwayAt(tokens, at, times) ?? countedAt(tokens, at, times);
+	if (counted) return counted;
 	// Every Tuesday is no day of its own.
 	if (/^(?:every|each|most|jeden|jede|chaque)$/.test(tokens[at - 1]?.low ?? '')) return undefined;
 	const start = is(times.articles, tokens[at]) ? at + 1 : at;
@@ -37,7 +39,20 @@ export const weekdayAt = (tokens: readonly Token[], at: number, times: TimeWords
 	if (wanted === undefined || !token || (start > at && to === start)) return undefined;
 	if (isWordToo.has(token.low) && to === at && !token.isCapital && !isDayHere(tokens, at, times)) return undefined;
 	const said = which ? undefined : saidAfter(tokens, to + 1, times);
-	if (said) return {to: said.to, value: {day: {kind: 'weekday', weekday: wanted, which: said.which}}};
+	if (said)
+		return {
+			to: said.to,
+			value: {day: {kind: 'weekday', weekday: wanted, which: said.which, ...(said.weeks && {weeks: said.weeks})}},
+		};
+	const away = which ? undefined : awayAt(tokens, to + 1, times);
+	const weeks = away?.value.day.kind === 'away' && away.value.day.months === 0 ? away.value.day.days / 7 : 0;
+	if (away && weeks !== 0 && Number.isInteger(weeks))
+		return {
+			to: away.to,
+			value: {
+				day: {kind: 'weekday', weekday: wanted, which: weeks < 0 ? 'ago' : 'after', weeks: Math.abs(weeks)},
+			},
+		};
 	return (
 		datedAt(tokens, to + 1, wanted, times) ?? {
 			to: to + 1,
@@ -109,12 +124,17 @@ const saidAfter = (
 	tokens: readonly Token[],
 	at: number,
 	times: TimeWords,
-): {readonly to: number; readonly which: Which} | undefined => {
+): {readonly to: number; readonly which: Which; readonly weeks?: number} | undefined => {
 	const token = tokens[at];
 	if (!token) return undefined;
-	if (token.low === 'week') return {to: at + 1, which: 'after'};
+	// Friday week, Thursday fortnight; mardi en huit, vendredi en quinze.
+	if (token.low === 'week') return {to: at + 1, which: 'after', weeks: 1};
+	if (token.low === 'fortnight') return {to: at + 1, which: 'after', weeks: 2};
+	if (token.low === 'en' && /^(?:huit|quinze)$/.test(tokens[at + 1]?.low ?? ''))
+		return {to: at + 2, which: 'after', weeks: tokens[at + 1]?.low === 'huit' ? 1 : 2};
+	if (token.low === 'coming') return {to: at + 1, which: 'coming'};
 	if (is(times.last, token)) return {to: at + 1, which: 'last'};
-	if (token.low === 'just' && tokens[at + 1]?.low === 'gone') return {to: at + 2, which: 'last'};
+	if (token.low === 'just' && /^(?:gone|past)$/.test(tokens[at + 1]?.low ?? '')) return {to: at + 2, which: 'last'};
 	if (token.low === 'gone') return {to: at + 1, which: 'last'};
 	return is(times.next, token) ? {to: at + 1, which: 'coming'} : undefined;
 };

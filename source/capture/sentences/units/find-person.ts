@@ -2,6 +2,7 @@ import {isSmallWord, type Language} from '../language/language.ts';
 import {isGivenName} from '../language/names/given-names.ts';
 import {isCity, isFirm} from '../language/names/places.ts';
 import type {Token} from '../language/tokens.ts';
+import {timeAt} from '../times/time-phrase.ts';
 import {knownAt, possessive} from './known-person.ts';
 import type {Named, Text} from './named.ts';
 import {isNamePart, isOfThing, newAt} from './new-person.ts';
@@ -64,13 +65,8 @@ const isLowSurname = (token: Token | undefined, language: Language): boolean =>
 	token !== undefined && /^[a-z]{3,}$/.test(token.low) && !isSmallWord(token.low, language);
 
 /** `Lamar Boone Dec 3`: the month is none of the name. */
-const hasDate = (tokens: readonly Token[], at: number, to: number, {times}: Language): boolean =>
-	tokens
-		.slice(at + 1, to)
-		.some(
-			(token, i) =>
-				times.weekdays.has(token.low) || (times.months.has(token.low) && /^\d/.test(tokens[at + i + 2]?.low ?? '')),
-		);
+const hasDate = (tokens: readonly Token[], at: number, to: number, language: Language): boolean =>
+	tokens.slice(at + 1, to).some((_, i) => timeAt(tokens, at + 1 + i, language)?.day !== undefined);
 
 /** `Mr Okafor`, `Frau Brunner`, `Dr. Weiss`. */
 const titledAt = (text: Text, at: number): Named | undefined => {

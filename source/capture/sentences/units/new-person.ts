@@ -2,6 +2,7 @@ import {isCommonWord, isFiller, isSmallWord, type Language} from '../language/la
 import {isGivenName, isNameInLower, isWordName} from '../language/names/given-names.ts';
 import {isCity, isFirm} from '../language/names/places.ts';
 import type {Token} from '../language/tokens.ts';
+import {timeAt} from '../times/time-phrase.ts';
 import {guessedAt} from './guessed-person.ts';
 import {possessive} from './known-person.ts';
 import type {Named, Text} from './named.ts';
@@ -58,7 +59,7 @@ export const newAt = (text: Text, at: number): Named | undefined => {
 	for (let i = to; i < Math.min(tokens.length, at + 5); i++) {
 		const next = tokens[i];
 		if (!next?.isApart || next.isFirst) break;
-		if (language.times.months.has(next.low) && /^\d/.test(tokens[i + 1]?.low ?? '')) break;
+		if (timeAt(tokens, i, language)?.day) break;
 		const isInitial = /^\p{Lu}$/u.test(next.raw) && !language.i.has(next.low);
 		if (particles.has(next.raw)) continue;
 		if (

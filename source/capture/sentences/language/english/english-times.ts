@@ -51,6 +51,8 @@ export const englishTimes: TimeWords = {
 	on: wordSet('on'),
 	at: wordSet('at around about approx ~ @'),
 	by: wordSet('by before'),
+	before: wordSet('before'),
+	after: wordSet('after following'),
 	from: wordSet('from since starting'),
 	until: wordSet('until till til'),
 	ago: wordSet('ago back'),
@@ -64,11 +66,24 @@ export const englishTimes: TimeWords = {
 	midnight: wordSet('midnight'),
 	vague: wordSet('ages once recently lately'),
 	feasts: feastMap(
-		`christmas eve 12-24, xmas eve 12-24, christmas day 12-25, xmas day 12-25, boxing day 12-26, new year 's eve
-		12-31, nye 12-31, new years eve 12-31,
-		new year 's day 1-1, new years day 1-1, halloween 10-31, bonfire night 11-5, guy fawkes 11-5, valentine 's day
-		2-14, valentine 's 2-14, valentines 2-14,
-		burns night 1-25, st patrick 's day 3-17, new year 's 12-31, thanksgiving 11 4th 4, thanksgiving day 11 4th 4, by
-		christmas 12-25, by new year 1-1`,
+		`christmas eve 12-24, xmas eve 12-24, christmas day 12-25, xmas day 12-25, boxing day 12-26, st stephen 's day
+		12-26, new year 's eve 12-31, nye 12-31, new years eve 12-31, hogmanay 12-31, new year 's day 1-1, new years day
+		1-1, twelfth night 1-5, epiphany 1-6, halloween 10-31, hallowe'en 10-31, bonfire night 11-5, guy fawkes 11-5,
+		guy fawkes night 11-5, all saints 11-1, all saints day 11-1, all souls 11-2, all souls day 11-2, day of the dead
+		11-2, valentine 's day 2-14, valentine 's 2-14, valentines 2-14, valentines day 2-14, groundhog day 2-2, burns
+		night 1-25, st patrick 's day 3-17, st paddy 's day 3-17, st patricks day 3-17, pi day 3-14, april fools 4-1,
+		april fool 's day 4-1, april fools day 4-1, st george 's day 4-23, st andrew 's day 11-30, st david 's day 3-1,
+		earth day 4-22, anzac day 4-25, may day 5-1, cinco de mayo 5-5, juneteenth 6-19, canada day 7-1, independence day
+		7-4, bastille day 7-14, veterans day 11-11, remembrance day 11-11, armistice day 11-11, martinmas 11-11, new year
+		's 12-31, australia day 1-26, midsummer 's eve 6-23, mlk day 1 3th 1, presidents day 2 3th 1, presidents ' day 2
+		3th 1, mother 's day 5 2th 0, mothers day 5 2th 0, father 's day 6 3th 0, fathers day 6 3th 0, memorial day 5
+		-1th 1, labor day 9 1th 1, labour day 9 1th 1, columbus day 10 2th 1, remembrance sunday 11 2th 0, thanksgiving
+		11 4th 4, thanksgiving day 11 4th 4, turkey day 11 4th 4, black friday 11 4th 4 +1, small business saturday 11 4th
+		4 +2, cyber monday 11 4th 4 +4, thanksgiving eve 11 3th 4 +6, giving tuesday 11 4th 4 +5, shrove tuesday easter
+		-47, pancake day easter -47, mardi gras easter -47, ash wednesday easter -46, mothering sunday easter -21, palm
+		sunday easter -7, maundy thursday easter -3, good friday easter -2, holy saturday easter -1, easter sunday easter
+		+0, easter day easter +0, easter monday easter +1, ascension day easter +39, whit sunday easter +49, pentecost
+		easter +49, whit monday easter +50, corpus christi easter +60, by christmas 12-25, by xmas 12-25, by new year 1-1,
+		by new years 1-1, by easter easter +0`,
 	),
 };

@@ -1,0 +1,70 @@
+import type {TimeWords} from '../language/language.ts';
+import type {Token} from '../language/tokens.ts';
+import {is, type Read} from './phrase.ts';
+
+type Vague = Read<{readonly end?: number}>;
+
+/** `last week`, `weeks ago`, `the end of the month`, `early November`: no day, or the last one of a month. */
+export const vagueAt = (tokens: readonly Token[], at: number, times: TimeWords): Vague => {
+	let i = at;
+	if (is(times.articles, tokens[i])) i++;
+	return (
+		monthEndAt(tokens, i, times) ??
+		partOfPeriodAt(tokens, i, times) ??
+		weeksAwayAt(tokens, i, times) ??
+		monthAt(tokens, at, i, times) ??
+		(times.vague.has(tokens[at]?.low ?? '') && !is(times.at, tokens[at - 1]) ? {to: at + 1, value: {}} : undefined)
+	);
+};
+
+const monthEndAt = (tokens: readonly Token[], at: number, times: TimeWords): Vague => {
+	if (!/^(?:end|ende|fin)$/.test(tokens[at]?.low ?? '')) return undefined;
+	let j = at + 1;
+	while (is(times.articles, tokens[j]) || is(times.this, tokens[j])) j++;
+	const isNext = is(times.next, tokens[j]);
+	if (isNext) j++;
+	const unit = times.units.get(tokens[j]?.low ?? '');
+	return unit && 'months' in unit && unit.months === 1 ? {to: j + 1, value: {end: isNext ? 1 : 0}} : undefined;
+};
+
+const stretches =
+	/^(?:beginning|start|middle|mid|end|early|late|mitte|anfang|ende|debut|mi|fin|spring|summer|autumn|fall|winter)$/;
+const seasons = /^(?:spring|summer|autumn|winter|fruhling|sommer|herbst|printemps|ete|automne|hiver)$/;
+
+/** `the beginning of November`, `early December`, `mid-March`, `last summer`, `the other night`. */
+const partOfPeriodAt = (tokens: readonly Token[], at: number, times: TimeWords): Vague => {
+	const low = tokens[at]?.low ?? '';
+	const next = tokens[at + 1]?.low ?? '';
+	if (low === 'other' && (times.parts.has(next) || times.units.has(next) || times.weekend.has(next)))
+		return {to: at + 2, value: {}};
+	const isAway = is(times.last, tokens[at]) || is(times.next, tokens[at]) || is(times.this, tokens[at]);
+	if (isAway && (seasons.test(next) || (next === 'fall' && !tokens[at + 2]?.isCapital))) return {to: at + 2, value: {}};
+	if (/^(?:mid|early|late)-/.test(low) && times.months.has(low.replace(/^\w+-/, ''))) return {to: at + 1, value: {}};
+	if (!stretches.test(low)) return undefined;
+	let j = at + 1;
+	while (is(times.articles, tokens[j]) || is(times.this, tokens[j])) j++;
+	return times.months.has(tokens[j]?.low ?? '') && !/^\d/.test(tokens[j + 1]?.low ?? '')
+		? {to: j + 1, value: {}}
+		: undefined;
+};
+
+/** `last week`, `next month`, `weeks ago`, `the week after next`. */
+const weeksAwayAt = (tokens: readonly Token[], at: number, times: TimeWords): Vague => {
+	const isAway = is(times.last, tokens[at]) || is(times.next, tokens[at]) || is(times.this, tokens[at]);
+	const unitAt = isAway ? at + 1 : at;
+	const unit = times.units.get(tokens[unitAt]?.low ?? '');
+	if (!unit) return undefined;
+	if (isAway) return 'days' in unit && unit.days === 1 ? undefined : {to: unitAt + 1, value: {}};
+	const isFromEnd =
+		(is(times.before, tokens[at + 1]) && is(times.last, tokens[at + 2])) ||
+		(is(times.after, tokens[at + 1]) && is(times.next, tokens[at + 2]));
+	if (isFromEnd) return {to: at + 3, value: {}};
+	return is(times.ago, tokens[at + 1]) && tokens[at]?.low.endsWith('s') ? {to: at + 2, value: {}} : undefined;
+};
+
+/** `in September`, `last May`: a month without a date. */
+const monthAt = (tokens: readonly Token[], at: number, named: number, times: TimeWords): Vague => {
+	const isLead = is(times.on, tokens[at - 1]) || is(times.ahead, tokens[at - 1]) || is(times.last, tokens[at - 1]);
+	const isDated = /^\d{1,2}(?:st|nd|rd|th)?$/.test(tokens[named + 1]?.low ?? '');
+	return isLead && !isDated && times.months.has(tokens[named]?.low ?? '') ? {to: named + 1, value: {}} : undefined;
+};
