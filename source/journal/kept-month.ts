@@ -18,17 +18,19 @@ export type KeptMonth = {
 export type KeptMonths = {
 	/** Newest first. */
 	readonly months: readonly KeptMonth[];
-	/** Everyone of the older ones of these, counted together, so that nobody need count them month by month. */
+	/** What follows from the older ones of these together, so that nobody need merge them month by month. */
 	readonly older?: KeptOlder;
 };
 
-/** The people of some months as one list. */
+/** What is asked of all of some months at once, ready made. */
 export type KeptOlder = {
 	readonly months: ReadonlySet<MonthName>;
-	readonly whole: () => readonly KeptPerson[];
+	readonly whole: OlderFacts;
 	/** Without private entries. */
-	readonly open: () => readonly KeptPerson[];
+	readonly open: OlderFacts;
 };
+/** Its parts may be made when they are first asked for. */
+export type OlderFacts = Pick<KeptFacts, 'people' | 'ids'>;
 
 /** Its parts may be made when they are first asked for. */
 export type KeptFacts = {
@@ -52,8 +54,8 @@ export type KeptFacts = {
 	/** Entries of each day that has some, oldest day first. */
 	readonly days: readonly (readonly [day: Day, entries: number])[];
 	readonly counts: Counts;
-	/** The first 12 hexadecimal digits of each id, in order, one after the other: how short an id may be shown. */
-	readonly ids: string;
+	/** The first 12 hexadecimal digits of each id as a number, in order: how short an id may be shown. */
+	readonly ids: Float64Array;
 };
 
 /** The day of a promise, and until when it is not to be brought up. */

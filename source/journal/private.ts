@@ -62,7 +62,9 @@ const hiddenInKnown = remembered(({whole, open}: KeptMonth): readonly string[] =
 /** Every name in an entry of months that are known that is not private. */
 const shownInKnown = ({months, older}: KeptMonths): Iterable<string> => {
 	const others = older ? months.filter(({name}) => !older.months.has(name)) : months;
-	return [...(older?.open() ?? []), ...others.flatMap(({whole, open}) => (open ?? whole).people)].map(({name}) => name);
+	return [...(older?.open.people ?? []), ...others.flatMap(({whole, open}) => (open ?? whole).people)].map(
+		({name}) => name,
+	);
 };
 
 /**

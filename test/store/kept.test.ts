@@ -58,9 +58,8 @@ test('a small journal is read as quickly, and nothing is kept of it', async () =
 const otherVersion = (path: string): void => {
 	const text = readFileSync(path, 'latin1').replace(/"version":\d+/, '"version":0');
 	const bytes = Buffer.from(text, 'latin1');
-	// With right checksums of the header and of all, it is the version alone that is wrong.
-	bytes.writeUInt32LE(crc32(bytes.subarray(12, 12 + bytes.readUInt32LE(4))), 8);
-	bytes.writeUInt32LE(crc32(bytes.subarray(4)), 0);
+	// With the right checksum of the header, it is the version alone that is wrong.
+	bytes.writeUInt32LE(crc32(bytes.subarray(8, 8 + bytes.readUInt32LE(0))), 4);
 	writeFileSync(path, bytes);
 };
 
@@ -75,6 +74,15 @@ const harms: readonly (readonly [string, (path: string, one: Home) => void])[] =
 			writeFileSync(path, bytes);
 		},
 	],
+	[
+		'garbled behind its header',
+		path => {
+			const bytes = readFileSync(path);
+			bytes.fill('x', bytes.readUInt32LE(0) + 8);
+			writeFileSync(path, bytes);
+		},
+	],
+	['cut behind its header', path => truncateSync(path, readFileSync(path).readUInt32LE(0) + 8)],
 	['of another version', otherVersion],
 	[
 		'of other files',
@@ -157,7 +165,7 @@ test('a change does not fail where what is kept is garbled, and no day is told w
 	const one = copy();
 	await ask(one);
 	const bytes = readFileSync(stateOf(one));
-	bytes.fill('x', bytes.readUInt32LE(4) + 12);
+	bytes.fill('x', bytes.readUInt32LE(0) + 8);
 	writeFileSync(stateOf(one), bytes);
 	expect(await run(['add', 'tomorrow: lunch with Ada Lovelace'], {home: one})).toMatchObject({code: 0, stderr: ''});
 	const days = existsSync(stateOf(one, 'days')) ? readFileSync(stateOf(one, 'days'), 'utf8') : undefined;

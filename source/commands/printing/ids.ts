@@ -11,8 +11,8 @@ import {
 	shortestId,
 	shortId,
 } from '../../journal/journal.ts';
-import {idDigits} from '../../journal/kept/keep.ts';
-import {monthParts} from '../../journal/kept/over-kept.ts';
+import {digitsAlike, joinedIds, numberOfId} from '../../journal/kept/ids.ts';
+import {olderAndOthers} from '../../journal/kept/over-kept.ts';
 import {sentence} from '../../journal/words.ts';
 import {printable} from '../../printable.ts';
 import type {Call} from '../command.ts';
@@ -25,57 +25,19 @@ import {isPrivateShown} from './as-shown.ts';
 export const shortIds = (journal: Journal): ((id: string) => string) => {
 	// No id begins with z, so what comes back has the least length that this journal shows.
 	const least = isPartial(journal) ? shortId(journal, 'z'.repeat(36)).length : shortestId;
-	const lists = monthParts(journal).map(({facts}) => facts.ids);
+	let lists = olderAndOthers(journal).map(({ids}) => ids);
 	let asked = 0;
-	let all: readonly string[] | Float64Array = lists;
 	return id => {
-		// For a few ids it is quicker to look into each month.
-		if (asked++ === fewIds) all = inOrder(lists);
-		const digits = id.slice(0, 8) + id.slice(9, idDigits + 1);
-		const alike = all instanceof Float64Array ? alikeAmong(all, digits) : alikeIn(all, digits);
+		// For many ids it is quicker to have those of all newer months in one list.
+		if (asked++ === fewIds) lists = [joinedIds(lists.slice(0, -1)), ...lists.slice(-1)];
+		const number = numberOfId(id);
+		const alike = lists.reduce((most, ids) => Math.max(most, digitsAlike(ids, number)), 0);
 		const length = Math.max(least, (alike < 8 ? alike : alike + 1) + 1);
 		return id.slice(0, length === 9 ? 10 : length);
 	};
 };
 
 const fewIds = 50;
-
-/** All ids as the numbers that their first digits are, in order: 48 bits are exact. */
-const inOrder = (lists: readonly string[]): Float64Array => {
-	const all = new Float64Array(lists.reduce((sum, ids) => sum + ids.length / idDigits, 0));
-	let count = 0;
-	for (const ids of lists)
-		for (let at = 0; at < ids.length; at += idDigits) all[count++] = Number.parseInt(ids.slice(at, at + idDigits), 16);
-	return all.sort();
-};
-
-const digitsOf = (id: number | undefined): string => (id === undefined ? '' : id.toString(16).padStart(idDigits, '0'));
-
-/** How many digits another one of these ids begins with like this one. */
-const alikeAmong = (ids: Float64Array, digits: string): number => {
-	const [low, next] = around(ids.length, at => digitsOf(ids[at]), digits);
-	return Math.max(inCommon(digits, digitsOf(ids[low])), inCommon(digits, digitsOf(ids[next])));
-};
-
-const alikeIn = (lists: readonly string[], digits: string): number =>
-	lists.reduce((most, ids) => {
-		const at = (place: number): string => ids.slice(place * idDigits, (place + 1) * idDigits);
-		const [low, next] = around(ids.length / idDigits, at, digits);
-		return Math.max(most, inCommon(digits, low < 0 ? '' : at(low)), inCommon(digits, at(next)));
-	}, 0);
-
-/** The places before and after an id in a list in order. Two entries of one id are told apart by their months. */
-const around = (length: number, at: (place: number) => string, digits: string): readonly [number, number] => {
-	let [low, high] = [0, length];
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if (at(middle) < digits) low = middle + 1;
-		else high = middle;
-	}
-	let next = low;
-	while (next < length && at(next) === digits) next++;
-	return [low - 1, next];
-};
 
 /** How many letters two ids begin with alike. */
 const inCommon = (a: string, b = ''): number => {

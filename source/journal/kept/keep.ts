@@ -8,6 +8,7 @@ import {withoutPrivateOf} from '../private.ts';
 import {remembered} from '../remember.ts';
 import {cutText, topicOf} from '../topic.ts';
 import {signOf} from '../words.ts';
+import {idsOf} from './ids.ts';
 
 /** What is kept of the entries of a month, made once a month. */
 export const keptOf = remembered((month: Month): KeptFacts => {
@@ -71,15 +72,6 @@ const duesIn = (entries: readonly Entry[]): readonly DueDay[] =>
 			? [{due: entry.due, ...(entry.snoozed !== undefined && {snoozed: entry.snoozed})}]
 			: [],
 	);
-
-/** Hexadecimal digits of an id that are kept: two entries that share so many are one. */
-export const idDigits = 12;
-
-const idsOf = (entries: readonly Entry[]): string =>
-	entries
-		.map(({id}) => id.slice(0, 8) + id.slice(9, 13))
-		.sort()
-		.join('');
 
 const isDeed = (entry: Entry): entry is Favour => {
 	if (entry.kind !== 'favour' || entry.state === 'promised') return false;

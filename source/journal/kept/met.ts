@@ -1,10 +1,11 @@
 import {type Day, daysBetween} from '../day.ts';
 import {compareText} from '../entry.ts';
 import type {Journal} from '../journal.ts';
-import type {KeptFacts, KeptPerson, LastMet, Round} from '../kept-month.ts';
+import type {KeptFacts, KeptPerson, LastMet, OlderFacts, Round} from '../kept-month.ts';
 import {whoIs} from '../person/who.ts';
 import {remembered} from '../remember.ts';
-import {monthParts, overKept} from './over-kept.ts';
+import {joinedIds} from './ids.ts';
+import {olderAndOthers, overKept} from './over-kept.ts';
 
 /** How one met somebody, over all months. */
 export type HowMet = {
@@ -69,16 +70,20 @@ const joinedAll = (parts: readonly BySpelling[]): BySpelling => {
 const monthByMonth = overKept(({people}) => spellingsIn(people), joinedAll);
 
 /** By every spelling in the entries: the older months all at once, where they are kept so. */
-const bySpelling = remembered((journal: Journal): BySpelling => {
-	const older = journal.known?.older;
-	if (!older) return monthByMonth(journal);
-	const others = monthParts(journal).filter(({name}) => !older.months.has(name));
-	return joinedAll([older.whole(), ...others.toReversed().map(({facts}) => facts.people)].map(spellingsIn));
-});
+const bySpelling = (journal: Journal): BySpelling =>
+	journal.known?.older
+		? joinedAll(
+				olderAndOthers(journal)
+					.toReversed()
+					.map(({people}) => spellingsIn(people)),
+			)
+		: monthByMonth(journal);
 
-/** Everyone of these months as one list, as they are kept together. */
-export const olderPeople = (months: readonly KeptFacts[]): readonly KeptPerson[] =>
-	Array.from(joinedAll(months.map(({people}) => spellingsIn(people))), ([name, met]) => ({name, ...met}));
+/** What follows from these months together, which come oldest first. */
+export const olderFacts = (months: readonly KeptFacts[]): OlderFacts => ({
+	people: Array.from(joinedAll(months.map(({people}) => spellingsIn(people))), ([name, met]) => ({name, ...met})),
+	ids: joinedIds(months.map(({ids}) => ids)),
+});
 
 /** Everyone in an entry, by the name as `whoIs` gives it. */
 export const metByName = remembered((journal: Journal): ReadonlyMap<string, HowMet> => {

@@ -1,7 +1,7 @@
 import {byName, listed, merged} from '../by-month.ts';
 import type {MonthName} from '../day.ts';
 import type {Journal} from '../journal.ts';
-import type {KeptFacts, KeptMonth} from '../kept-month.ts';
+import type {KeptFacts, KeptMonth, OlderFacts} from '../kept-month.ts';
 import type {Month} from '../month.ts';
 import {remembered} from '../remember.ts';
 import {keptOf} from './keep.ts';
@@ -27,6 +27,17 @@ export const monthParts = remembered((journal: Journal): readonly MonthPart[] =>
 	lists = [same ?? all, ...lists.filter(list => list !== same)].slice(0, 4);
 	return same ?? all;
 });
+
+/**
+ * What is asked of all months at once: what is ready made of the older ones, and each month that is not among these.
+ * Newest first.
+ */
+export const olderAndOthers = (journal: Journal): readonly OlderFacts[] => {
+	const older = journal.known?.older;
+	const parts = monthParts(journal);
+	const others = older ? parts.filter(({name}) => !older.months.has(name)) : parts;
+	return [...others.map(({facts}) => facts), ...(older ? [older.whole] : [])];
+};
 
 const wholeOf = remembered((parts: readonly MonthPart[]) => ({months: parts}));
 const wholeJournal = (journal: Journal) => wholeOf(monthParts(journal));

@@ -8,16 +8,29 @@ import type {KeptFacts, KeptMonth, KeptPerson, LastMet, Round} from '../kept-mon
  * Goes up whenever what is kept of a month, how it is derived, or how it is written changes: what another version kept
  * is made again.
  */
-export const keptVersion = 3;
+export const keptVersion = 4;
 
 /**
- * What is kept of a month as JSON, as short as it can be said. `head` is small and soon read whole; the texts of `body`
+ * What is kept of a month, as short as it can be said. `head` is JSON, small and soon read whole; the parts of `body`
  * are read one by one, when what is in them is first asked for.
  */
-export type PackedKept = {readonly head: Raw; readonly body: readonly string[]};
+export type PackedKept = {readonly head: Raw; readonly body: readonly PackedPart[]};
+type PackedPart = string | Uint8Array;
+
+/** Gives a part of the body again, as it was packed. May throw; then it is asked for no more. */
+export type PartReader = {readonly text: (at: number) => string; readonly bytes: (at: number) => Uint8Array};
 
 /** What is in the body, in this order: once whole, and once more without private entries where there are some. */
 const inBody = ['people', 'favours', 'needs', 'deeds', 'memories', 'days', 'ids'] as const;
+type Section = (typeof inBody)[number];
+
+/** What a day brings back is asked for by the month of the year, and everything else of all months or the last ones. */
+export const keptLayout = {
+	version: keptVersion,
+	sections: inBody.length,
+	groupOf: (section: number, month: MonthName, isOlder: boolean): string =>
+		inBody[section] === 'memories' ? month.slice(5) : isOlder ? 'older' : '',
+} as const;
 
 export const packMonth = ({name, whole, open}: KeptMonth): PackedKept => ({
 	head: {name, whole: headOf(whole), ...(open && {open: headOf(open)})},
@@ -32,16 +45,18 @@ const headOf = ({counts, plans, asks, dues, lastDeed}: KeptFacts): Raw => ({
 	...(lastDeed !== undefined && {lastDeed}),
 });
 
-const bodyOf = (facts: KeptFacts, month: MonthName): readonly string[] =>
-	[
-		packPeople(facts.people, month),
-		facts.favours.map(packEntry),
-		facts.needs.map(packEntry),
-		facts.deeds.map(packEntry),
-		facts.memories,
-		facts.days.map(([day, entries]) => `${shortened(day, month)}:${entries}`).join(' '),
-		facts.ids,
-	].map(part => JSON.stringify(part));
+const bodyOf = (facts: KeptFacts, month: MonthName): readonly PackedPart[] =>
+	inBody.map(part => packed[part](facts, month));
+
+const packed: {readonly [Part in Section]: (facts: KeptFacts, month: MonthName) => PackedPart} = {
+	people: ({people}, month) => JSON.stringify(packPeople(people, month)),
+	favours: ({favours}) => JSON.stringify(favours.map(packEntry)),
+	needs: ({needs}) => JSON.stringify(needs.map(packEntry)),
+	deeds: ({deeds}) => JSON.stringify(deeds.map(packEntry)),
+	memories: ({memories}) => JSON.stringify(memories),
+	days: ({days}, month) => days.map(([day, entries]) => `${shortened(day, month)}:${entries}`).join(' '),
+	ids: ({ids}) => bytesOfIds(ids),
+};
 
 /** An entry as its file has it; one in an unusual form is marked, and read again as from a file. */
 const packEntry = (entry: Entry): unknown => (entry.raw ? {raw: toJson(entry)} : toJson(entry));
@@ -56,25 +71,45 @@ const shortened = (date: Day, month: string): string => (date.startsWith(`${mont
 const dayIn = (text: string, month: string): Day => (text.length === 2 ? `${month}-${text}` : text) as Day;
 
 /**
- * What `packMonth` made, again; undefined for what is of no month. `text` gives a text of the body, the first being 0,
- * and is called when it is asked for. Whoever reads both from a file makes sure that they are as they were written.
+ * What `packMonth` made, again; undefined for what is of no month. Its parts are read when they are first asked for, and
+ * `again` makes all of it of the month itself where one of them cannot be read.
  */
-export const unpackMonth = (head: Raw, text: (at: number) => string): KeptMonth | undefined => {
+export const unpackMonth = (head: Raw, parts: PartReader, again: () => KeptMonth): KeptMonth | undefined => {
 	const name = typeof head.name === 'string' ? parseMonthName(head.name) : undefined;
 	if (!name || typeof head.whole !== 'object' || head.whole === null) return undefined;
 	const open = head.open as KeptFacts | undefined;
+	const openParts: PartReader = {
+		text: at => parts.text(at + inBody.length),
+		bytes: at => parts.bytes(at + inBody.length),
+	};
 	return {
 		name,
-		whole: unpackFacts(head.whole as KeptFacts, name, text),
-		...(open && {open: unpackFacts(open, name, at => text(at + inBody.length))}),
+		whole: unpackFacts(head.whole as KeptFacts, name, parts, () => again().whole),
+		...(open && {
+			open: unpackFacts(open, name, openParts, () => {
+				const {whole, open: rest = whole} = again();
+				return rest;
+			}),
+		}),
 	};
 };
 
-type Made = {-readonly [Key in keyof KeptFacts]?: KeptFacts[Key]};
-
-const unpackFacts = (head: Partial<KeptFacts>, month: MonthName, text: (at: number) => string): KeptFacts => {
+const unpackFacts = (
+	head: Partial<KeptFacts>,
+	month: MonthName,
+	{text, bytes}: PartReader,
+	again: () => KeptFacts,
+): KeptFacts => {
 	const made: Made = {};
-	const json = (part: (typeof inBody)[number]): unknown => JSON.parse(text(inBody.indexOf(part)));
+	/** What is in a part; or the same made of the month itself. */
+	const part = <Part extends Section>(name: Part, unpack: (at: number) => KeptFacts[Part]): KeptFacts[Part] => {
+		made[name] ??= orElse(
+			() => unpack(inBody.indexOf(name)),
+			() => again()[name],
+		) as Made[Part];
+		return made[name] as KeptFacts[Part];
+	};
+	const json = (at: number): unknown => JSON.parse(text(at));
 	return {
 		counts: head.counts as KeptFacts['counts'],
 		plans: head.plans ? unpackEntries(head.plans) : [],
@@ -82,35 +117,44 @@ const unpackFacts = (head: Partial<KeptFacts>, month: MonthName, text: (at: numb
 		dues: head.dues ?? [],
 		...(head.lastDeed && {lastDeed: head.lastDeed}),
 		get people() {
-			made.people ??= unpackPeople(json('people'), month);
-			return made.people;
+			return part('people', at => unpackPeople(json(at), month));
 		},
 		get favours() {
-			made.favours ??= unpackEntries(json('favours'));
-			return made.favours;
+			return part('favours', at => unpackEntries(json(at)));
 		},
 		get needs() {
-			made.needs ??= unpackEntries(json('needs'));
-			return made.needs;
+			return part('needs', at => unpackEntries(json(at)));
 		},
 		get deeds() {
-			made.deeds ??= unpackEntries(json('deeds'));
-			return made.deeds;
+			return part('deeds', at => unpackEntries(json(at)));
 		},
 		get memories() {
-			made.memories ??= json('memories') as KeptFacts['memories'];
-			return made.memories;
+			return part('memories', at => json(at) as KeptFacts['memories']);
 		},
 		get days() {
-			made.days ??= unpackDays(json('days') as string, month);
-			return made.days;
+			return part('days', at => unpackDays(text(at), month));
 		},
 		get ids() {
-			made.ids ??= json('ids') as string;
-			return made.ids;
+			return part('ids', at => idsOfBytes(bytes(at)));
 		},
 	};
 };
+
+type Made = {-readonly [Part in Section]?: KeptFacts[Part]};
+
+/** What the first gives, or the second where the first throws. */
+export const orElse = <Value>(first: () => Value, second: () => Value): Value => {
+	try {
+		return first();
+	} catch {
+		return second();
+	}
+};
+
+/** Numbers as the machine has them. */
+export const bytesOfIds = (ids: Float64Array): Uint8Array => new Uint8Array(ids.buffer, ids.byteOffset, ids.byteLength);
+export const idsOfBytes = ({buffer, byteOffset, byteLength}: Uint8Array): Float64Array =>
+	new Float64Array(buffer.slice(byteOffset, byteOffset + byteLength));
 
 const unpackDays = (text: string, month: MonthName): KeptFacts['days'] =>
 	text === ''

@@ -35,7 +35,7 @@ const takeAway = (path: string): void => attempt(() => void (hasOwnFile(path) &&
  */
 const wholeJournal = async (loaded: LoadedJournal, folder: string): Promise<Journal | undefined> => {
 	if (!loaded.hasListed()) await loaded.load([]);
-	const {known} = isPartial(loaded.get()) ? loaded.know(false) : loaded.get();
+	const {known} = isPartial(loaded.get()) ? loaded.know() : loaded.get();
 	if (loaded.hasKept()) for (const _ of loaded.keep());
 	const isKnown = new Set(known?.months.map(({name}) => name));
 	const unread = loaded.get().unread.filter(name => !isKnown.has(name));

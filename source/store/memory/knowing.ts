@@ -5,11 +5,11 @@ import {isOfFile, type KnownByFile, keepMonths, olderOf, readKnown} from './know
 
 /**
  * Takes what is kept of months into the journal, of those whose files are listed and not read, or read as they were
- * kept. `isDeep` as for `readKnown`.
+ * kept.
  */
-export const know = (memory: InMemory, isDeep = true): Journal => {
+export const know = (memory: InMemory): Journal => {
 	const {folder, journal, files} = memory;
-	memory.known = readKnown(folder, [...journal.unread, ...journal.months.map(({name}) => name)], isDeep);
+	memory.known = readKnown(folder, [...journal.unread, ...journal.months.map(({name}) => name)]);
 	publishKnown(memory, one => {
 		const {name} = one.kept;
 		return monthNamed(journal, name) === undefined || isOfFile(one, files.signature(fileOf(name)));
@@ -31,7 +31,7 @@ const publishKnown = (memory: InMemory, isFitting: (one: KnownByFile) => boolean
 export function* keep(memory: InMemory): Generator<void> {
 	const {folder, files, journal} = memory;
 	try {
-		memory.known ??= readKnown(folder, [...journal.unread, ...journal.months.map(({name}) => name)], true);
+		memory.known ??= readKnown(folder, [...journal.unread, ...journal.months.map(({name}) => name)]);
 		memory.known = yield* keepMonths(folder, journal, memory.known, name => files.signature(fileOf(name)));
 	} catch {
 		// It is made the next time.

@@ -4,19 +4,30 @@ import type {MonthName} from '../../journal/day.ts';
 import {compareText} from '../../journal/entry.ts';
 import type {Journal} from '../../journal/journal.ts';
 import {keepMonth} from '../../journal/kept/keep.ts';
-import {olderPeople} from '../../journal/kept/met.ts';
-import {keptVersion, packMonth, packPeople, unpackMonth, unpackPeople} from '../../journal/kept/pack.ts';
-import type {KeptMonth, KeptOlder} from '../../journal/kept-month.ts';
-import type {Month} from '../../journal/month.ts';
-import {fileOf} from '../files/file-formats.ts';
+import {olderFacts} from '../../journal/kept/met.ts';
+import {
+	bytesOfIds,
+	idsOfBytes,
+	keptLayout,
+	orElse,
+	type PartReader,
+	packMonth,
+	packPeople,
+	unpackMonth,
+	unpackPeople,
+} from '../../journal/kept/pack.ts';
+import type {KeptFacts, KeptMonth, KeptOlder, OlderFacts} from '../../journal/kept-month.ts';
+import {emptyMonth, type Month} from '../../journal/month.ts';
+import {fileOf, monthFormat} from '../files/file-formats.ts';
 import {signatureOf} from '../files/read-bytes.ts';
+import {readFile} from '../files/read-file.ts';
 import {
 	keptFiles,
 	readKept,
+	removeKept,
 	type StoredMonth,
 	type StoredOlder,
-	storedTexts,
-	textAt,
+	storedParts,
 	writeKept,
 } from '../state/kept-file.ts';
 
@@ -28,6 +39,8 @@ export type KeptState = {
 	readonly older?: StoredOlder | undefined;
 	/** Each of them, ready to be merged, newest first. */
 	readonly months: readonly KnownByFile[];
+	/** Set once something was not there as it was written: then all is made anew. */
+	readonly harm: {isFound: boolean};
 };
 
 /** A month that is known, and what its file was when it was read: `signatureOf` is the first part of `signature`. */
@@ -58,11 +71,11 @@ export const isOfFile = ({signature: full}: KnownByFile, signature: string | und
 	signature !== undefined && full.startsWith(`${signature}-`);
 
 /**
- * What was kept of these months and fits their files as they are. `isDeep`: all of it is looked at, so that it can be
- * relied on; else whoever asks for more than the small part may hear that it is not as it was. Never throws.
+ * What was kept of these months and fits their files as they are. Of what is not as it was written once it is asked for,
+ * the month itself is read. Never throws.
  */
-export const readKnown = (folder: string, names: readonly MonthName[], isDeep: boolean): KeptState => {
-	const [main, recent] = keptFiles.map(file => readKept(folder, file, keptVersion, isDeep));
+export const readKnown = (folder: string, names: readonly MonthName[]): KeptState => {
+	const [main, recent] = keptFiles.map(file => readKept(folder, file, keptLayout));
 	const fitting = {main: new Map<MonthName, StoredMonth>(), recent: new Map<MonthName, StoredMonth>()};
 	if (main || recent) {
 		const byName = [main, recent].map(stored => new Map(stored?.months.map(month => [month.name, month])));
@@ -74,29 +87,59 @@ export const readKnown = (folder: string, names: readonly MonthName[], isDeep: b
 			else if (ofMain?.signature === signature && ofMain) fitting.main.set(name, ofMain);
 		}
 	}
+	const harm = {isFound: false};
 	const months = [...fitting.main.values(), ...fitting.recent.values()]
 		.sort((a, b) => compareText(b.name, a.name))
 		.flatMap((stored): readonly KnownByFile[] => {
-			const kept = unpackMonth(stored.head, at => textAt(stored, at));
+			const kept = unpackMonth(stored.head, readerOf(stored), () => madeAgain(folder, stored.name, harm));
 			return kept ? [{kept, signature: stored.signature}] : [];
 		});
 	const older = main?.older?.months.every(name => fitting.main.has(name)) ? main.older : undefined;
-	return {...fitting, older, months};
+	return {...fitting, older, months, harm};
 };
 
-/** The people of the older months together, as the journal has them. */
-export const olderOf = ({older}: KeptState): KeptOlder | undefined => {
+const readerOf = ({part}: Pick<StoredMonth, 'part'>): PartReader => ({text: at => part(at).toString(), bytes: part});
+
+const madeAgain = (folder: string, name: MonthName, harm: KeptState['harm']): KeptMonth => {
+	harm.isFound = true;
+	const found = readFile(folder, monthFormat(name));
+	return keepMonth(found && 'data' in found ? found.data : emptyMonth(name));
+};
+
+/** What is kept of the older months together, as the journal has it. */
+export const olderOf = ({older, months, harm}: KeptState): KeptOlder | undefined => {
 	if (!older) return undefined;
-	const lists = [0, 1].map(at => {
-		let list: ReturnType<typeof unpackPeople> | undefined;
-		return () => {
-			list ??= unpackPeople(JSON.parse(textAt(older, at)), '');
-			return list;
+	const names = new Set(older.months);
+	const [whole, open] = [wholeOf, openOf].map((side, at): OlderFacts => {
+		const {text, bytes} = readerOf(older);
+		const again = (): OlderFacts => {
+			harm.isFound = true;
+			return olderFacts(months.flatMap(({kept}) => (names.has(kept.name) ? [side(kept)] : [])).reverse());
+		};
+		let people: OlderFacts['people'] | undefined;
+		let ids: OlderFacts['ids'] | undefined;
+		return {
+			get people() {
+				people ??= orElse(
+					() => unpackPeople(JSON.parse(text(at)), ''),
+					() => again().people,
+				);
+				return people;
+			},
+			get ids() {
+				ids ??= orElse(
+					() => idsOfBytes(bytes(2 + at)),
+					() => again().ids,
+				);
+				return ids;
+			},
 		};
 	});
-	const [whole = () => [], open = () => []] = lists;
-	return {months: new Set(older.months), whole, open};
+	return whole && open && {months: names, whole, open};
 };
+
+const wholeOf = ({whole}: KeptMonth): KeptFacts => whole;
+const openOf = ({whole, open}: KeptMonth): KeptFacts => open ?? whole;
 
 /** Whether so many files, or so large ones, are worth keeping anything of. */
 const isWorth = (folder: string, names: readonly MonthName[]): boolean => {
@@ -114,6 +157,10 @@ export function* keepMonths(
 	state: KeptState,
 	signatureOfRead: (name: MonthName) => string | undefined,
 ): Generator<void, KeptState> {
+	if (state.harm.isFound) {
+		removeKept(folder);
+		return state;
+	}
 	const names = [...journal.unread, ...journal.months.map(({name}) => name)];
 	if (!isWorth(folder, names)) return state;
 	const known = new Map(state.months.map(({kept, signature}) => [kept.name, signature]));
@@ -126,7 +173,7 @@ export function* keepMonths(
 		if (known.get(month.name) === signature) continue;
 		const whole = keepMonth(month);
 		const {head, body} = packMonth(whole);
-		made.set(month.name, {name: month.name, signature, head, ...storedTexts(body)});
+		made.set(month.name, {name: month.name, signature, head, ...storedParts(body)});
 		kept.set(month.name, whole);
 		yield;
 	}
@@ -134,14 +181,14 @@ export function* keepMonths(
 	const recent = new Map([...state.recent, ...made]);
 	const isMany = recent.size > mostRecent || state.main.size === 0;
 	const next = isMany
-		? {main: new Map([...state.main, ...recent]), recent: new Map(), older: olderIn([...kept.values()])}
+		? {...state, main: new Map([...state.main, ...recent]), recent: new Map(), older: olderIn([...kept.values()])}
 		: {...state, recent};
 	if (isMany)
-		writeKept(folder, 'kept.cache', keptVersion, {
+		writeKept(folder, 'kept.cache', keptLayout, {
 			months: [...next.main.values()],
 			...(next.older && {older: next.older}),
 		});
-	writeKept(folder, 'kept.new', keptVersion, {months: [...next.recent.values()]});
+	writeKept(folder, 'kept.new', keptLayout, {months: [...next.recent.values()]});
 	const months = [...next.main.values(), ...next.recent.values()].flatMap(({name, signature}) => {
 		const one = kept.get(name);
 		return one ? [{kept: one, signature}] : [];
@@ -152,7 +199,7 @@ export function* keepMonths(
 /** What is in the file is all in the month: only then does all follow from it. */
 const isSound = ({unreadable, problems}: Month): boolean => !unreadable && problems.length === 0;
 
-/** The people of the months before the last year and the one that runs, where there are some. */
+/** What follows from the months before the last year and the one that runs together, where there are some. */
 const olderIn = (months: readonly KeptMonth[]): StoredOlder | undefined => {
 	const newest =
 		months
@@ -162,9 +209,12 @@ const olderIn = (months: readonly KeptMonth[]): StoredOlder | undefined => {
 	const first = `${String(Number(newest.slice(0, 4)) - 1).padStart(4, '0')}-01`;
 	const older = months.filter(({name}) => name < first).sort((a, b) => compareText(a.name, b.name));
 	if (older.length === 0) return undefined;
-	const sides = [older.map(({whole}) => whole), older.map(({whole, open}) => open ?? whole)];
+	const sides = [wholeOf, openOf].map(side => olderFacts(older.map(side)));
 	return {
 		months: older.map(({name}) => name),
-		...storedTexts(sides.map(facts => JSON.stringify(packPeople(olderPeople(facts), '')))),
+		...storedParts([
+			...sides.map(({people}) => JSON.stringify(packPeople(people, ''))),
+			...sides.map(({ids}) => bytesOfIds(ids)),
+		]),
 	};
 };

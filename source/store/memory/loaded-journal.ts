@@ -30,11 +30,8 @@ export type LoadedJournal = {
 	readonly load: (what: 'all' | number | readonly MonthName[]) => Promise<Journal>;
 	/** Loads the months in whose text an id begins so. */
 	readonly loadHolding: (prefix: string) => Promise<void>;
-	/**
-	 * Learns what is kept of months, of those that are listed; reads none of them. Not `isDeep`: the texts of what is
-	 * kept are read when they are asked for, and that throws where they are not as they were.
-	 */
-	readonly know: (isDeep?: boolean) => Journal;
+	/** Learns what is kept of months, of those that are listed; reads none of them. */
+	readonly know: () => Journal;
 	/** Keeps what follows from the months that were read since, one at each step. Never throws. */
 	readonly keep: () => Generator<void>;
 	/** Whether something was kept of the months, by what `know` found or `keep` wrote. */
@@ -79,7 +76,7 @@ export const loadedJournal = (folder: string): LoadedJournal => {
 		},
 		load: what => load(memory, what),
 		loadHolding: prefix => loadHolding(memory, prefix),
-		know: isDeep => know(memory, isDeep),
+		know: () => know(memory),
 		keep: () => keep(memory),
 		hasKept: () => (memory.known?.main.size ?? 0) > 0,
 		need: reads => need(memory, reads),

@@ -4,9 +4,8 @@ import {todayOf} from '../../../source/journal/daily/today.ts';
 import type {Day, Time} from '../../../source/journal/day.ts';
 import {countEntries, emptyJournal, type Journal, withMonths} from '../../../source/journal/journal.ts';
 import {keepMonth} from '../../../source/journal/kept/keep.ts';
-import {metByName, olderPeople} from '../../../source/journal/kept/met.ts';
-import {packMonth, packPeople, unpackMonth, unpackPeople} from '../../../source/journal/kept/pack.ts';
-import type {KeptMonth} from '../../../source/journal/kept-month.ts';
+import {metByName, olderFacts} from '../../../source/journal/kept/met.ts';
+import {packPeople, unpackPeople} from '../../../source/journal/kept/pack.ts';
 import {balance, ledger, openFavours} from '../../../source/journal/ledger/ledger.ts';
 import {openNeeds} from '../../../source/journal/ledger/needs.ts';
 import type {Month} from '../../../source/journal/month.ts';
@@ -14,6 +13,7 @@ import {everyone} from '../../../source/journal/people/people.ts';
 import {hiddenPeople, withoutPrivate} from '../../../source/journal/private.ts';
 import {countsOfDays} from '../../../source/journal/rhythm/year.ts';
 import {someMonth} from '../../support/arbitrary-entries.ts';
+import {writtenAndRead} from '../../support/kept.ts';
 import {someInstant, today} from '../example.ts';
 
 const now = {day: today, time: '12:00' as Time, instant: someInstant, zone: 'UTC'} as unknown as Parameters<
@@ -22,30 +22,24 @@ const now = {day: today, time: '12:00' as Time, instant: someInstant, zone: 'UTC
 
 const months = fc.uniqueArray(someMonth, {minLength: 1, maxLength: 8, selector: ({name}) => name});
 
-const kept = (month: Month): KeptMonth => {
-	const {head, body} = packMonth(keepMonth(month));
-	const again = unpackMonth(JSON.parse(JSON.stringify(head)), at => body[at] ?? '');
-	if (!again) throw new Error(`${month.name} cannot be read again`);
-	return again;
-};
-
 /** The journal with these of its months known and not read, the older ones also together. */
 const known = (journal: Journal, isKnown: (month: Month, at: number) => boolean): Journal => {
 	const away = journal.months.filter(isKnown);
 	if (away.length === 0) return journal;
-	const all = away.map(kept);
+	const all = away.map(month => writtenAndRead(keepMonth(month)));
 	const older = all.slice(all.length >> 1);
-	const people = [older.map(({whole}) => whole), older.map(({whole, open}) => open ?? whole)].map(facts =>
-		unpackPeople(JSON.parse(JSON.stringify(packPeople(olderPeople(facts.toReversed()), ''))), ''),
-	);
-	const [whole = [], open = []] = people;
+	const [whole, open] = [older.map(one => one.whole), older.map(one => one.open ?? one.whole)].map(facts => {
+		const {people, ids} = olderFacts(facts.toReversed());
+		return {people: unpackPeople(JSON.parse(JSON.stringify(packPeople(people, ''))), ''), ids};
+	});
+	if (!whole || !open) return journal;
 	return {
 		...journal,
 		months: journal.months.filter((month, at) => !isKnown(month, at)),
 		unread: away.map(({name}) => name),
 		known: {
 			months: all,
-			older: {months: new Set(older.map(({name}) => name)), whole: () => whole, open: () => open},
+			older: {months: new Set(older.map(({name}) => name)), whole, open},
 		},
 	};
 };
