@@ -61,7 +61,7 @@ export type Output = Printed | Screens;
 export type Printed = {
 	/** Lines for a person, ready for the terminal. */
 	readonly lines: readonly string[];
-	/** The one document of `--json`. */
+	/** The one document of `--json`. One that takes long to make is made when it is asked for. */
 	readonly json: unknown;
 	/** The same as text, where it is nested too deeply for `JSON.stringify`. */
 	readonly jsonText?: string;

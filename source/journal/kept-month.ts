@@ -39,6 +39,10 @@ export type KeptFacts = {
 	/** Favours that are promised or open, and open needs: whole, oldest first. */
 	readonly favours: readonly Favour[];
 	readonly needs: readonly Need[];
+	/** The same in short, first the favours. */
+	readonly claims: readonly Claim[];
+	/** Of the favours, promises with a day. */
+	readonly promises: readonly Favour[];
 	/** Every ask, those that are over too: how it went so far follows from them. */
 	readonly asks: readonly Ask[];
 	/** Meetings that are planned and not answered. */
@@ -56,6 +60,14 @@ export type KeptFacts = {
 	readonly counts: Counts;
 	/** The first 12 hexadecimal digits of each id as a number, in order: how short an id may be shown. */
 	readonly ids: Float64Array;
+};
+
+/** What is open with somebody, in short: which of the `favours`, or of the `needs`, of its month it is. */
+export type Claim = {
+	readonly of: 'owe' | 'owed' | 'need';
+	readonly people: readonly string[];
+	readonly month: MonthName;
+	readonly at: number;
 };
 
 /** The day of a promise, and until when it is not to be brought up. */

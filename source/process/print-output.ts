@@ -4,8 +4,16 @@ import {printableJson} from '../printable.ts';
 import {streamOf, writeTo} from './outputs.ts';
 import {isTerminal} from './terminal.ts';
 
-/** Prints what a command gives back as its flags ask, through the pager where it is long; and sets the exit code. */
-export const printOutput = async (env: NodeJS.ProcessEnv, printed: Printed, flags: FlagValues): Promise<void> => {
+/**
+ * Prints what a command gives back as its flags ask, through the pager where it is long, and `more` remarks; and sets
+ * the exit code.
+ */
+export const printOutput = async (
+	env: NodeJS.ProcessEnv,
+	printed: Printed,
+	flags: FlagValues,
+	more: readonly string[] = [],
+): Promise<void> => {
 	process.exitCode = printed.exitCode ?? 0;
 	const isQuiet = flags.on.has('quiet');
 	if (flags.on.has('json'))
@@ -16,5 +24,6 @@ export const printOutput = async (env: NodeJS.ProcessEnv, printed: Printed, flag
 		if (!isLonger || !(await (await import('../commands/printing/pager.ts')).page(text, env)))
 			await writeTo('stdout', text);
 	}
-	if (printed.remarks?.length && !isQuiet) await writeTo('stderr', `${printed.remarks.join('\n')}\n`);
+	const remarks = [...(printed.remarks ?? []), ...more];
+	if (remarks.length > 0 && !isQuiet) await writeTo('stderr', `${remarks.join('\n')}\n`);
 };

@@ -7,7 +7,7 @@ import {linksOf} from '../../source/journal/ledger/links.ts';
 import {everyone} from '../../source/journal/people/people.ts';
 import {hiddenPeople, isLeftOut, openTransaction, safeLabel, withoutPrivate} from '../../source/journal/private.ts';
 import type {Transaction} from '../../source/journal/transaction.ts';
-import {favour, id, journalOf, meeting, person, today} from './example.ts';
+import {favour, id, journalOf, meeting, person} from './example.ts';
 
 const secret = meeting({id: id(1), people: ['Grace Hopper', 'the Countess'], text: 'a secret', private: true});
 const open = meeting({id: id(2), people: ['Alan Turing'], text: 'a walk'});
@@ -16,7 +16,7 @@ const grace = person('Grace Hopper');
 const journal = (entries: readonly Entry[] = [secret, open], people = [countess, grace]): Journal =>
 	journalOf(entries, people);
 
-const names = (shown: Journal): readonly string[] => everyone(shown, today).map(one => one.person.name);
+const names = (shown: Journal): readonly string[] => everyone(shown).map(one => one.person.name);
 
 test('a journal without private entries is the same one', () => {
 	const plain = journal([open]);

@@ -47,7 +47,9 @@ export const todayCommand: Command = {
 		const idOf = shortIds(call.store.get());
 		return {
 			isLong: true,
-			json: {date: now.day, ...(notices.length > 0 && {notices}), sections: sections.map(sectionJson)},
+			get json() {
+				return {date: now.day, ...(notices.length > 0 && {notices}), sections: sections.map(sectionJson)};
+			},
 			lines: [
 				paint(call.style, 'heading', longDay(now.day, now.day)),
 				...notices.map(text => line(call.style, [text])),

@@ -32,7 +32,9 @@ export const ledgerCommand: Command = {
 		const idOf = shortIds(journal);
 		return {
 			isLong: true,
-			json: {owe: counts.owe, owed: counts.owed, people: accounts.map(one => accountJson(one, isAll))},
+			get json() {
+				return {owe: counts.owe, owed: counts.owed, people: accounts.map(one => accountJson(one, isAll))};
+			},
 			lines: [
 				...(account ? [] : [line(call.style, [totals(counts.owe, counts.owed)])]),
 				...accounts.flatMap((one, at) => [

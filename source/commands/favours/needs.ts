@@ -54,7 +54,9 @@ export const needsCommand: Command = {
 		const who = (need: Need) => introductions(journal, need);
 		return {
 			isLong: true,
-			json: [...open, ...asks].map(toJson),
+			get json() {
+				return [...open, ...asks].map(toJson);
+			},
 			lines: [
 				...open.flatMap((need, at) => [
 					line(

@@ -37,10 +37,12 @@ export const peopleCommand: Command = {
 		if (call.words.length > 0) return personPage(call, journal, onePerson(journal, call.words.join(' ')).name);
 		const city = call.flags.text.in;
 		const isHere = city === undefined ? () => true : livesIn(journal.people, foldText(city.trim()));
-		const all = inOrderOf(everyone(journal, day), order).filter(({person}) => isHere(person.name));
+		const all = inOrderOf(everyone(journal), order).filter(({person}) => isHere(person.name));
 		return {
 			isLong: true,
-			json: all.map(json),
+			get json() {
+				return all.map(json);
+			},
 			lines: table(
 				call.style,
 				all.map(({person, lastMet, met, owe, owed}): readonly Cell[] => [
@@ -48,11 +50,7 @@ export const peopleCommand: Command = {
 					[lastMet ? shortDay(lastMet.date, day) : '', 'faint'],
 					[met > 0 ? `met ${times(met)}` : 'not met yet', 'faint'],
 					...(city === undefined ? [] : [[whereabouts(person, call.context.now) ?? ''] as const]),
-					[
-						[owe.length > 0 ? `you owe ${owe.length}` : '', owed.length > 0 ? `owes you ${owed.length}` : '']
-							.filter(Boolean)
-							.join(', '),
-					],
+					[[owe > 0 ? `you owe ${owe}` : '', owed > 0 ? `owes you ${owed}` : ''].filter(Boolean).join(', ')],
 				]),
 				[30],
 			),
@@ -70,8 +68,8 @@ const json = ({person, lastMet, met, owe, owed}: Acquaintance): unknown => ({
 	...personToJson(person),
 	lastMet: lastMet?.date ?? null,
 	met,
-	owe: owe.length,
-	owed: owed.length,
+	owe,
+	owed,
 });
 
 /** The page of a person: who they are, how you meet, what is owed and needed, and everything with them. */
@@ -79,7 +77,7 @@ export const personPage = (call: Call, journal: Journal, name: string): Printed 
 	const {style, context} = call;
 	const {day} = context.now;
 	const page = pageOf(journal, name, day);
-	const known = acquaintance(journal, name, day);
+	const known = acquaintance(journal, name);
 	if (!page || !known) return {lines: [], json: []};
 	return {
 		isLong: true,
@@ -130,7 +128,7 @@ export const about = (style: Style, page: Page, now: Now): readonly string[] => 
 		paint(style, 'who', line({...style, isColoured: false}, [person.name])),
 		line(style, [meetingsInWords(page, now.day)]),
 		...bar(page.rhythm, style),
-		line(style, [balanceInWords(person.name, page.owe.length, page.owed.length)]),
+		line(style, [balanceInWords(person.name, page.owe, page.owed)]),
 		...facts.flatMap(([label, value]) => (value ? [line(style, [`${label}: `, 'faint'], [value])] : [])),
 	];
 };

@@ -6,6 +6,7 @@ import {type Ask, compareEntries, type Favour, firstLine} from '../entry.ts';
 import {introductions} from '../help/introductions.ts';
 import {foldedWords, nearness, wordsOfNeed} from '../help/need-words.ts';
 import type {Journal} from '../journal.ts';
+import {claimed} from '../kept/claims.ts';
 import {metOf} from '../kept/met.ts';
 import {keptAsks} from '../kept/open.ts';
 import {allPersons} from '../people/people.ts';
@@ -75,7 +76,9 @@ const offered = (journal: Journal, ask: Ask, name: string): readonly string[] =>
 	);
 	const shares = (text: string): boolean => words.some(word => nearness(foldedWords(text), word) > 0);
 	const offers = persons.find(person => person.name === name)?.offers?.find(shares);
-	const promise = openBetween(journal, name).owed.find(favour => favour.state === 'promised' && shares(favour.text));
+	const promise = openBetween(journal, name)
+		.owed.map(claim => claimed(journal, claim))
+		.find(favour => favour.state === 'promised' && shares(favour.text));
 	return [
 		...(offers === undefined ? [] : [`${firstName(name)} offers ${offers}.`]),
 		...(promise ? [`${firstName(name)} promised you: ${cutText(firstLine(promise), 60)}.`] : []),

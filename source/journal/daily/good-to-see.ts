@@ -3,7 +3,9 @@ import {type Day, daysBetween, spanInWords} from '../day.ts';
 import {compareText, firstLine, type Need} from '../entry.ts';
 import {offering} from '../help/introductions.ts';
 import type {Journal} from '../journal.ts';
+import {claimed} from '../kept/claims.ts';
 import {type HowMet, intervalOf, metByName} from '../kept/met.ts';
+import type {Claim} from '../kept-month.ts';
 import {fold} from '../names.ts';
 import type {Person} from '../person/person.ts';
 import {cutText, firstName} from '../topic.ts';
@@ -23,9 +25,9 @@ const partedAfter = 3 * 365;
 const birthdayWithin = 14;
 
 /** What speaks for somebody, beside how long ago it was. */
-type Reason = {readonly worth: number; readonly says: string};
+type Reason = {readonly worth: number; readonly says: () => string};
 
-type Suggestion = {readonly person: Person; readonly worth: number; readonly says: string};
+type Suggestion = {readonly person: Person} & Reason;
 
 const usual = ({every}: Person, met: HowMet): number | undefined =>
 	typeof every === 'number' ? every : met.met >= leastMet ? intervalOf(met) : undefined;
@@ -44,7 +46,8 @@ const suggestion = (journal: Journal, person: Person, met: HowMet, today: Day): 
 	return {
 		person,
 		worth: reasons.reduce((sum, {worth}) => sum + worth, Math.min(most, past)),
-		says: [`${rhythmInWords(interval)}, last ${spanInWeeks(since)} ago`, ...reasons.map(({says}) => says)].join('; '),
+		says: () =>
+			[`${rhythmInWords(interval)}, last ${spanInWeeks(since)} ago`, ...reasons.map(({says}) => says())].join('; '),
 	};
 };
 
@@ -59,32 +62,39 @@ const reasonsFor = (
 	today: Day,
 ): readonly Reason[] => {
 	const reasons: Reason[] = [];
-	const helped = firstHelped(journal, needs) ?? (needs[0] ? `needs ${needed(needs[0])}` : undefined);
-	if (helped !== undefined) reasons.push({worth: 1, says: helped});
+	const [need] = needs;
+	if (need)
+		reasons.push({
+			worth: 1,
+			says: () => firstHelped(journal, needs) ?? `needs ${cutText(firstLine(claimed(journal, need)), 50)}`,
+		});
 	const birthday = nextBirthday(person, today);
 	const days = birthday && daysBetween(today, birthday.date);
 	if (days !== undefined && days <= birthdayWithin)
-		reasons.push({worth: 1, says: `birthday ${days === 0 ? 'today' : days === 1 ? 'tomorrow' : `in ${days} days`}`});
-	const [favour] = owe;
-	if (favour)
 		reasons.push({
 			worth: 1,
-			says:
-				favour.state === 'promised'
-					? `you promised: ${cutText(firstLine(favour), 50)}`
-					: `did you a favour: ${cutText(firstLine(favour), 50)}`,
+			says: () => `birthday ${days === 0 ? 'today' : days === 1 ? 'tomorrow' : `in ${days} days`}`,
+		});
+	const [owed] = owe;
+	if (owed)
+		reasons.push({
+			worth: 1,
+			says: () => {
+				const favour = claimed(journal, owed);
+				return `${favour.state === 'promised' ? 'you promised' : 'did you a favour'}: ${cutText(firstLine(favour), 50)}`;
+			},
 		});
 	const trip = tripsNear(journal, today).find(({place}) => livesAt(person, place ?? ''));
-	if (trip) reasons.push({worth: 1, says: `you will be in ${trip.place}`});
+	if (trip) reasons.push({worth: 1, says: () => `you will be in ${trip.place}`});
 	return reasons;
 };
 
 const needed = (need: Need): string => cutText(firstLine(need), 50);
 
 /** How the first of some needs that somebody is known to be able to help with is told. */
-const firstHelped = (journal: Journal, needs: readonly Need[]): string | undefined => {
+const firstHelped = (journal: Journal, needs: readonly Claim[]): string | undefined => {
 	for (const need of needs) {
-		const says = helpedBy(journal, need);
+		const says = helpedBy(journal, claimed(journal, need) as Need);
 		if (says !== undefined) return says;
 	}
 	return undefined;
@@ -117,7 +127,7 @@ export const goodToSee = (journal: Journal, today: Day): readonly DayLine[] => {
 			when: '',
 			what: '',
 			who: [name],
-			says,
+			says: says(),
 			beneath: [],
 			person: name,
 		}));

@@ -51,7 +51,7 @@ export const planLine = (journal: Journal, plan: Meeting, now: Now): DayLine => 
 		beneath:
 			only === undefined
 				? people.map(name => withEach(journal, name, now.day))
-				: joinedWords(betweenInWords(openBetween(journal, only))),
+				: joinedWords(betweenInWords(journal, openBetween(journal, only))),
 		entry: plan,
 		...(people[0] !== undefined && {person: people[0]}),
 	};
@@ -62,7 +62,7 @@ const joinedWords = (words: readonly string[]): readonly string[] => (words.leng
 /** `Tom: last 3 weeks ago, over lunch; owes you: a drill` */
 const withEach = (journal: Journal, name: string, today: Day): string =>
 	`${firstName(name)}: ` +
-	`${[lastInWords(journal, name, today), ...betweenInWords(openBetween(journal, name))].join('; ')}`;
+	`${[lastInWords(journal, name, today), ...betweenInWords(journal, openBetween(journal, name))].join('; ')}`;
 
 /** A plan that has passed, as a line that asks how it was. */
 export const pastLine = (journal: Journal, plan: Meeting, now: Now): DayLine => ({

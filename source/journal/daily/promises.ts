@@ -1,7 +1,7 @@
 import {addDays, ago, type Day} from '../day.ts';
 import {compareEntries, compareText, type Favour, firstLine} from '../entry.ts';
 import type {Journal} from '../journal.ts';
-import {duesKept, openFavoursKept} from '../kept/open.ts';
+import {duesKept, promisesKept} from '../kept/open.ts';
 import {peopleOf} from '../person/who.ts';
 import {signOf} from '../words.ts';
 import type {DayLine} from './day-line.ts';
@@ -11,8 +11,8 @@ import {dayColumn, isPutOff} from './plans.ts';
 const ahead = 7;
 
 const promisesOf = (journal: Journal, today: Day): readonly Favour[] =>
-	openFavoursKept(journal)
-		.filter(favour => favour.state === 'promised' && favour.due !== undefined && !isPutOff(favour, today))
+	promisesKept(journal)
+		.filter(favour => !isPutOff(favour, today))
 		.filter(({way, due = today}) => (way === 'given' ? due <= addDays(today, ahead) : due < today))
 		.toSorted((a, b) => compareText(a.way, b.way) || compareText(a.due ?? '', b.due ?? '') || compareEntries(a, b));
 

@@ -1,8 +1,8 @@
-import type {Day} from '../day.ts';
+import type {Day, MonthName} from '../day.ts';
 import {namesIn} from '../entries-with.ts';
 import {type Ask, compareText, type Entry, type Favour, firstLine, type Meeting, type Need, owes} from '../entry.ts';
 import type {How} from '../how.ts';
-import type {Counts, DueDay, KeptFacts, KeptMonth, KeptPerson, LastMet, Memory, Round} from '../kept-month.ts';
+import type {Claim, Counts, DueDay, KeptFacts, KeptMonth, KeptPerson, LastMet, Memory, Round} from '../kept-month.ts';
 import type {Month} from '../month.ts';
 import {withoutPrivateOf} from '../private.ts';
 import {remembered} from '../remember.ts';
@@ -13,10 +13,12 @@ import {idsOf} from './ids.ts';
 /** What is kept of the entries of a month, made once a month. */
 export const keptOf = remembered((month: Month): KeptFacts => {
 	const {entries} = month;
-	return lazily({
+	const facts: KeptFacts = lazily({
 		people: () => peopleIn(entries),
 		favours: () => entries.filter((entry): entry is Favour => entry.kind === 'favour' && entry.state !== 'settled'),
 		needs: () => entries.filter((entry): entry is Need => entry.kind === 'need' && entry.state === 'open'),
+		claims: () => [...facts.favours, ...facts.needs].map((entry, at) => claimOf(entry, month.name, at, facts)),
+		promises: () => facts.favours.filter(({state, due}) => state === 'promised' && due !== undefined),
 		asks: () => entries.filter((entry): entry is Ask => entry.kind === 'ask'),
 		plans: () => entries.filter((entry): entry is Meeting => entry.kind === 'meeting' && entry.state === 'planned'),
 		deeds: () => entries.filter(isDeed),
@@ -27,6 +29,7 @@ export const keptOf = remembered((month: Month): KeptFacts => {
 		counts: () => countsOf(entries),
 		ids: () => idsOf(entries),
 	});
+	return facts;
 });
 
 /** Whose parts are each made when it is first asked for; one that comes to nothing is not there. */
@@ -50,6 +53,13 @@ export const keepMonth = (month: Month): KeptMonth => {
 	const open = withoutPrivateOf(month);
 	return {name: month.name, whole: keptOf(month), ...(open !== month && {open: keptOf(open)})};
 };
+
+const claimOf = (entry: Favour | Need, month: MonthName, place: number, {favours}: KeptFacts): Claim => ({
+	of: entry.kind === 'need' ? 'need' : owes(entry) === 'you' ? 'owe' : 'owed',
+	people: entry.people,
+	month,
+	at: entry.kind === 'need' ? place - favours.length : place,
+});
 
 /** A meeting that took place. */
 export const isMet = (entry: Entry): entry is Meeting => entry.kind === 'meeting' && entry.state === undefined;

@@ -7,6 +7,8 @@ import {listedOverKept, monthParts, overKept} from './over-kept.ts';
 /** What is kept of all months, oldest first. */
 export const openFavoursKept: (journal: Journal) => readonly Favour[] = listedOverKept(({favours}) => favours);
 export const openNeedsKept: (journal: Journal) => readonly Need[] = listedOverKept(({needs}) => needs);
+/** Promises with a day, either way. */
+export const promisesKept: (journal: Journal) => readonly Favour[] = listedOverKept(({promises}) => promises);
 /** Every ask, those that are over too. */
 export const keptAsks: (journal: Journal) => readonly Ask[] = listedOverKept(({asks}) => asks);
 /** Plans that nobody answered, however old. */

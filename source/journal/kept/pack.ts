@@ -2,7 +2,7 @@ import {type Day, type MonthName, parseMonthName} from '../day.ts';
 import type {Entry, Raw} from '../entry.ts';
 import {readEntry, toJson} from '../format/read-entry.ts';
 import {hows} from '../how.ts';
-import type {KeptFacts, KeptMonth, KeptPerson, LastMet, Round} from '../kept-month.ts';
+import type {Claim, KeptFacts, KeptMonth, KeptPerson, LastMet, Round} from '../kept-month.ts';
 
 /**
  * Goes up whenever what is kept of a month, how it is derived, or how it is written changes: what another version kept
@@ -21,7 +21,7 @@ type PackedPart = string | Uint8Array;
 export type PartReader = {readonly text: (at: number) => string; readonly bytes: (at: number) => Uint8Array};
 
 /** What is in the body, in this order: once whole, and once more without private entries where there are some. */
-const inBody = ['people', 'favours', 'needs', 'deeds', 'memories', 'days', 'ids'] as const;
+const inBody = ['people', 'favours', 'needs', 'claims', 'promises', 'deeds', 'memories', 'days', 'ids'] as const;
 type Section = (typeof inBody)[number];
 
 /** What a day brings back is asked for by the month of the year, and everything else of all months or the last ones. */
@@ -52,6 +52,8 @@ const packed: {readonly [Part in Section]: (facts: KeptFacts, month: MonthName) 
 	people: ({people}, month) => JSON.stringify(packPeople(people, month)),
 	favours: ({favours}) => JSON.stringify(favours.map(packEntry)),
 	needs: ({needs}) => JSON.stringify(needs.map(packEntry)),
+	claims: ({claims}) => JSON.stringify(packClaims(claims)),
+	promises: ({promises}) => JSON.stringify(promises.map(packEntry)),
 	deeds: ({deeds}) => JSON.stringify(deeds.map(packEntry)),
 	memories: ({memories}) => JSON.stringify(memories),
 	days: ({days}, month) => days.map(([day, entries]) => `${shortened(day, month)}:${entries}`).join(' '),
@@ -125,6 +127,12 @@ const unpackFacts = (
 		get needs() {
 			return part('needs', at => unpackEntries(json(at)));
 		},
+		get claims() {
+			return part('claims', at => unpackClaims(json(at) as PackedClaims, month));
+		},
+		get promises() {
+			return part('promises', at => unpackEntries(json(at)));
+		},
 		get deeds() {
 			return part('deeds', at => unpackEntries(json(at)));
 		},
@@ -141,6 +149,35 @@ const unpackFacts = (
 };
 
 type Made = {-readonly [Part in Section]?: KeptFacts[Part]};
+
+/** The names of all, then of each how many names it has times three, which kind it is added, and these by number. */
+type PackedClaims = readonly [names: readonly string[], numbers: readonly number[]];
+const kindsOfClaim = ['owe', 'owed', 'need'] as const;
+
+const packClaims = (claims: readonly Claim[]): PackedClaims => {
+	const names = new Map<string, number>();
+	for (const name of claims.flatMap(({people}) => people)) if (!names.has(name)) names.set(name, names.size);
+	const numbers = claims.flatMap(({of, people}) => [
+		people.length * kindsOfClaim.length + kindsOfClaim.indexOf(of),
+		...people.map(name => names.get(name) ?? 0),
+	]);
+	return [[...names.keys()], numbers];
+};
+
+const unpackClaims = ([names, numbers]: PackedClaims, month: MonthName): readonly Claim[] => {
+	const claims: Claim[] = [];
+	const counts = {owe: 0, owed: 0, need: 0};
+	for (let next = 0; next < numbers.length; ) {
+		const number = numbers[next++] as number;
+		const of = kindsOfClaim[number % kindsOfClaim.length] as Claim['of'];
+		const end = next + Math.floor(number / kindsOfClaim.length);
+		const people = numbers.slice(next, end).map(one => names[one] as string);
+		next = end;
+		claims.push({of, people, month, at: of === 'need' ? counts.need : counts.owe + counts.owed});
+		counts[of]++;
+	}
+	return claims;
+};
 
 /** What the first gives, or the second where the first throws. */
 export const orElse = <Value>(first: () => Value, second: () => Value): Value => {

@@ -1,7 +1,8 @@
 import {type Day, daysBetween, shortDay, spanInWords} from '../day.ts';
 import {entriesNaming, entriesWith} from '../entries-with.ts';
-import type {Favour, Meeting} from '../entry.ts';
+import type {Favour, Meeting, Need} from '../entry.ts';
 import type {Journal} from '../journal.ts';
+import {claimed} from '../kept/claims.ts';
 import {accountOf} from '../ledger/ledger.ts';
 import {type DayGroup, groupByDay} from '../timeline.ts';
 import {occasion, rhythmInWords, times} from '../words.ts';
@@ -10,7 +11,9 @@ import {type Rhythm, rhythmOf} from './rhythm.ts';
 import {tookPlace} from './took-place.ts';
 
 /** All that the journal knows of one person. */
-export type Page = Acquaintance & {
+export type Page = Omit<Acquaintance, 'needs'> & {
+	/** Open needs, oldest first. */
+	readonly needs: readonly Need[];
 	/** The first meeting that took place. */
 	readonly firstMet?: Meeting;
 	readonly rhythm: Rhythm;
@@ -22,7 +25,7 @@ export type Page = Acquaintance & {
 
 /** The page of a person, by a name as `findPerson` gives it; undefined where nobody has it. */
 export const pageOf = (journal: Journal, name: string, today: Day): Page | undefined => {
-	const known = acquaintance(journal, name, today);
+	const known = acquaintance(journal, name);
 	if (!known) return undefined;
 	const entries = entriesNaming(journal, known.person.name);
 	const meetings = entriesWith(journal, known.person.name).filter(
@@ -31,6 +34,7 @@ export const pageOf = (journal: Journal, name: string, today: Day): Page | undef
 	const [firstMet] = meetings;
 	return {
 		...known,
+		needs: known.needs.map(claim => claimed(journal, claim) as Need),
 		...(firstMet && {firstMet}),
 		rhythm: rhythmOf(meetings, today),
 		settled: accountOf(journal, known.person.name, today).settled,

@@ -1,14 +1,13 @@
-import type {Day, Instant} from '../day.ts';
-import {compareText, type Favour, type Need} from '../entry.ts';
+import type {Instant} from '../day.ts';
+import {compareText} from '../entry.ts';
 import type {Journal} from '../journal.ts';
+import {claimsByPerson} from '../kept/claims.ts';
 import {metByName} from '../kept/met.ts';
-import type {LastMet} from '../kept-month.ts';
-import {ledger} from '../ledger/ledger.ts';
-import {openNeeds} from '../ledger/needs.ts';
+import type {Claim, LastMet} from '../kept-month.ts';
 import {fold} from '../names.ts';
 import type {Person} from '../person/person.ts';
-import {peopleOf, whoIs} from '../person/who.ts';
-import {remembered, rememberedWith} from '../remember.ts';
+import {whoIs} from '../person/who.ts';
+import {remembered} from '../remember.ts';
 
 /** Somebody as the journal knows them. Never ranked by favours. */
 export type Acquaintance = {
@@ -18,11 +17,11 @@ export type Acquaintance = {
 	readonly lastMet?: LastMet;
 	/** Meetings that took place. */
 	readonly met: number;
-	/** What is open either way; what needs attention first. */
-	readonly owe: readonly Favour[];
-	readonly owed: readonly Favour[];
+	/** How many favours you owe them, and they owe you. */
+	readonly owe: number;
+	readonly owed: number;
 	/** Open needs, oldest first. */
-	readonly needs: readonly Need[];
+	readonly needs: readonly Claim[];
 };
 
 export type PeopleOrder = 'met' | 'name' | 'count';
@@ -37,27 +36,21 @@ export const allPersons = remembered((journal: Journal): readonly Person[] => {
 });
 
 /** Everyone, by last met: the latest first, then those never met, by name. */
-export const everyone = rememberedWith((journal: Journal, today: Day): readonly Acquaintance[] => {
+export const everyone = remembered((journal: Journal): readonly Acquaintance[] => {
 	const met = metByName(journal);
-	const accounts = new Map(ledger(journal, today).people.map(account => [account.name, account]));
-	const needs = new Map<string, Need[]>();
-	for (const need of openNeeds(journal)) {
-		for (const name of peopleOf(need, journal.people)) {
-			const theirs = needs.get(name);
-			if (theirs) theirs.push(need);
-			else needs.set(name, [need]);
-		}
-	}
+	const claims = claimsByPerson(journal);
 	const all = allPersons(journal).map((person): Acquaintance => {
 		const times = met.get(person.name);
-		const account = accounts.get(person.name);
+		const theirs = claims.get(person.name) ?? [];
+		const needs = theirs.filter(({of}) => of === 'need');
+		const owe = theirs.reduce((count, {of}) => count + Number(of === 'owe'), 0);
 		return {
 			person,
 			...(times?.last && {lastMet: times.last}),
 			met: times?.met ?? 0,
-			owe: account?.owe ?? [],
-			owed: account?.owed ?? [],
-			needs: needs.get(person.name) ?? [],
+			owe,
+			owed: theirs.length - needs.length - owe,
+			needs,
 		};
 	});
 	return all.sort(orders.met);
@@ -87,7 +80,7 @@ export const inOrderOf = (people: readonly Acquaintance[], order: PeopleOrder): 
 	[...people].sort(orders[order]);
 
 /** Somebody as the journal knows them, by the name as `whoIs` gives it; undefined where nobody has it. */
-export const acquaintance = (journal: Journal, name: string, today: Day): Acquaintance | undefined =>
-	byName(everyone(journal, today)).get(whoIs(journal.people)(name));
+export const acquaintance = (journal: Journal, name: string): Acquaintance | undefined =>
+	byName(everyone(journal)).get(whoIs(journal.people)(name));
 
 const byName = remembered((people: readonly Acquaintance[]) => new Map(people.map(one => [one.person.name, one])));

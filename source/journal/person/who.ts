@@ -37,7 +37,7 @@ const namesByFold = ({people}: People): Map<string, string> => {
 };
 
 /** The people of an entry as people.json spells them, each once. */
-export const peopleOf = (entry: Entry, people: People): readonly string[] => {
+export const peopleOf = (entry: Pick<Entry, 'people'>, people: People): readonly string[] => {
 	const who = whoIs(people);
 	const [first, ...others] = entry.people;
 	if (first === undefined) return [];

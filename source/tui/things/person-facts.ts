@@ -19,13 +19,13 @@ export const personFacts = ({now, isAscii}: World, page: Page, columns: number):
 		...(person.work ? [person.work] : []),
 		...(where === undefined ? [] : [where]),
 	];
-	const tone = owe.length > 0 ? 'youOwe' : owed.length > 0 ? 'theyOwe' : 'quiet';
+	const tone = owe > 0 ? 'youOwe' : owed > 0 ? 'theyOwe' : 'quiet';
 	return [
 		plainLine(said(person.name, 'title')),
 		...(also.length > 0 ? paragraph(also.join('   '), columns, 'quiet') : []),
 		...paragraph(meetingsInWords(page, now.day), columns),
 		...(page.met > 1 ? [plainLine(...fittingRhythm(page.rhythm.months, columns, isAscii))] : []),
-		...paragraph(balanceInWords(person.name, owe.length, owed.length), columns, tone),
+		...paragraph(balanceInWords(person.name, owe, owed), columns, tone),
 		...(needs.length > 0 ? paragraph(`Needs: ${listNames(needs.map(firstLine))}.`, columns, 'need') : []),
 		...(person.offers?.length ? paragraph(`Could help with: ${person.offers.join(', ')}.`, columns) : []),
 		...(person.met ? paragraph(`How you met: ${person.met}`, columns, 'quiet') : []),

@@ -3,8 +3,10 @@ import {expect, test} from 'vitest';
 import {todayOf} from '../../../source/journal/daily/today.ts';
 import type {Day, Time} from '../../../source/journal/day.ts';
 import {countEntries, emptyJournal, type Journal, withMonths} from '../../../source/journal/journal.ts';
+import {claimed, claimsByPerson} from '../../../source/journal/kept/claims.ts';
 import {keepMonth} from '../../../source/journal/kept/keep.ts';
 import {metByName, olderFacts} from '../../../source/journal/kept/met.ts';
+import {promisesKept} from '../../../source/journal/kept/open.ts';
 import {packPeople, unpackPeople} from '../../../source/journal/kept/pack.ts';
 import {balance, ledger, openFavours} from '../../../source/journal/ledger/ledger.ts';
 import {openNeeds} from '../../../source/journal/ledger/needs.ts';
@@ -50,8 +52,10 @@ const merged = (journal: Journal) => ({
 	balance: balance(journal),
 	ledger: ledger(journal, today as Day),
 	favours: openFavours(journal),
+	promises: promisesKept(journal),
+	claims: Array.from(claimsByPerson(journal), ([name, claims]) => [name, claims.map(one => claimed(journal, one))]),
 	needs: openNeeds(journal),
-	people: everyone(journal, today as Day),
+	people: everyone(journal),
 	met: new Map([...metByName(journal)].sort(([a], [b]) => (a < b ? -1 : 1))),
 	count: countEntries(journal),
 	days: countsOfDays(journal),

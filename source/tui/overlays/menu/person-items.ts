@@ -25,7 +25,7 @@ export const personItems = (
 	const words = fold(typed.replace(/^@/, ''))
 		.split(/\s+/)
 		.filter(word => word !== '');
-	const all = everyone(journal, now.day).filter(
+	const all = everyone(journal).filter(
 		one => one.person.name !== without && words.every(word => namesOf(one).includes(word)),
 	);
 	const isBegun = (one: Acquaintance): boolean => words.every(word => namesOf(one).includes(` ${word}`));

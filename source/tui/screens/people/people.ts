@@ -14,7 +14,7 @@ export const peopleScreen = listScreen<PeoplePlace>({
 	kind: 'people',
 	tab: {title: 'People', says: 'everyone, by last met', at: {kind: 'people'}},
 	title: () => 'People',
-	rows: (_, {journal, now}) => everyone(journal, now.day).map(one => personRow(one, journal)),
+	rows: (_, {journal}) => everyone(journal).map(one => personRow(one, journal)),
 	filtered: 'here',
 	isWide: true,
 	empty: () => [

@@ -3,6 +3,7 @@ import {nextBirthday} from '../../../journal/daily/birthdays.ts';
 import {ago, type Day, dateAndMonth} from '../../../journal/day.ts';
 import {firstLine} from '../../../journal/entry.ts';
 import type {Journal} from '../../../journal/journal.ts';
+import {claimed} from '../../../journal/kept/claims.ts';
 import type {Acquaintance} from '../../../journal/people/people.ts';
 import {isPersonMeant} from '../../../journal/query/people-found.ts';
 import {times} from '../../../journal/words.ts';
@@ -63,9 +64,9 @@ const personLine = (acquaintance: Acquaintance, journal: Journal, drawing: Drawi
 };
 
 const balanceOf = ({owe, owed}: Acquaintance, isWide: boolean): Line => [
-	...(owe.length > 0 ? [span(`${isWide ? 'you owe' : 'owe'} ${owe.length}`, 'youOwe')] : []),
-	...(owe.length > 0 && owed.length > 0 ? [span(', ')] : []),
-	...(owed.length > 0 ? [span(`${owe.length > 0 || !isWide ? 'owed' : 'owes you'} ${owed.length}`, 'theyOwe')] : []),
+	...(owe > 0 ? [span(`${isWide ? 'you owe' : 'owe'} ${owe}`, 'youOwe')] : []),
+	...(owe > 0 && owed > 0 ? [span(', ')] : []),
+	...(owed > 0 ? [span(`${owe > 0 || !isWide ? 'owed' : 'owes you'} ${owed}`, 'theyOwe')] : []),
 ];
 
 /** Columns of the balance where something follows, and the least that a text is worth. */
@@ -74,7 +75,8 @@ const [balanceColumns, leastText] = [19, 14];
 /** Where somebody lives, the next birthday, what they need, and last, in what is left, what was talked about. */
 const more = ({person, needs}: Acquaintance, journal: Journal, today: Day, room: number): Line => {
 	const birthday = nextBirthday(person, today);
-	const need = needs[0] && `needs ${firstLine(needs[0])}${needs.length > 1 ? ` +${needs.length - 1}` : ''}`;
+	const need =
+		needs[0] && `needs ${firstLine(claimed(journal, needs[0]))}${needs.length > 1 ? ` +${needs.length - 1}` : ''}`;
 	const columns: readonly (readonly [from: number, columns: number, one: Span])[] = [
 		[32, 13, said(person.city ?? '', 'quiet')],
 		[43, 10, span(birthday ? `* ${dateAndMonth(birthday.date, today)}` : '', 'quiet')],
