@@ -38,6 +38,13 @@ export const clausesOf = (units: readonly Unit[], language: Language): readonly 
 			continue;
 		}
 		if (unit.kind === 'sign' && breaks.test(unit.token.raw)) {
+			// Lent out: torx set to Hal.
+			if (
+				unit.token.raw === ':' &&
+				open.length < 3 &&
+				/^(?:lent|loaned|borrowed|lend|borrow)$/.test(open[0]?.low ?? '')
+			)
+				continue;
 			close(unit.token.raw === ':' ? ':' : ',');
 			continue;
 		}
@@ -113,7 +120,8 @@ const jointAt = (units: readonly Unit[], i: number, open: readonly Unit[], langu
 	if (unit.kind === 'word' && language.joins.has(unit.low)) {
 		if (/^(?:that|as|than|after|before|since|until|plus)$/.test(unit.low)) {
 			// He's after a house sitter.
-			if (before?.kind === 'word' && language.be.has(before.low)) return undefined;
+			if (before?.kind === 'word' && (language.be.has(before.low) || /^look(?:s|ed|ing)?$/.test(before.low)))
+				return undefined;
 			return beginsAt(units, i + 1, language) ? unit.low : undefined;
 		}
 		const next = nextReal(units, i + 1, language);
@@ -149,6 +157,8 @@ const jointAt = (units: readonly Unit[], i: number, open: readonly Unit[], langu
 	)
 		return undefined;
 	if (language.isVerbLast || (before?.kind === 'word' && language.prepositions.has(before.low))) return undefined;
+	// Promised to help Ken move: he moves, and is not said to.
+	if (isVerb(before, language) && !isSaid(before ? [before] : [], language)) return undefined;
 	return isSaid(open, language) ? 'said' : undefined;
 };
 
@@ -178,7 +188,7 @@ const isSaid = (open: readonly Unit[], language: Language): boolean =>
 				({frame, rest}) =>
 					(frame === 'tell' && /^(?:tell|erzahlen|raconter)$/.test(lemma)) ||
 					frame === 'say' ||
-					(frame === 'promise' && rest.length === 0),
+					(frame === 'promise' && rest.every(word => open.some(one => one.low === word))),
 			),
 		),
 	) ||

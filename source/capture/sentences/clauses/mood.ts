@@ -43,8 +43,12 @@ export const readMood = (units: readonly Unit[], d: OpenClause, language: Langua
 		else if (language.can.has(low)) d.isCan = true;
 		else if (language.did.has(low) && isAuxBefore(units, d.i, language)) d.hasDid = true;
 		else if (low === "'s" && isDone(units, d.i + 1, language) && d.subject.kind !== 'it') d.isPerfect = true;
-		else if (language.be.has(low)) d.hasBe = true;
-		else if (
+		else if (language.be.has(low)) {
+			d.hasBe = true;
+			d.afterBe = d.i + 1;
+			// Been teaching Ken, Ken's been teaching me: begun before now.
+			if (low === 'been') d.isPerfect = true;
+		} else if (
 			language.have.has(low) &&
 			(language.isVerbLast ? hasParticiple(units, d.i, language) : isAuxBefore(units, d.i, language))
 		) {

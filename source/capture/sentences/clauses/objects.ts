@@ -20,7 +20,7 @@ export type Objects = {
 };
 
 /** Whom `he`, `her` and their like mean. */
-export type Resolve = (low: string) => readonly Mention[];
+export type Resolve = (low: string, at: Unit) => readonly Mention[];
 
 type Found = {-readonly [Key in keyof Objects]: Objects[Key]} & {nouns: string[]};
 
@@ -48,7 +48,8 @@ export const objectsOf = (rest: readonly Unit[], language: Language, resolve: Re
 		}
 		const next = unit.low === 'to' && isInfinitive(rest[i + 1], language) ? 'other' : roleOf(unit.low, language);
 		if (next) {
-			role = next;
+			// Got a lift off Sandra.
+			role = unit.low === 'off' && rest[i + 1]?.kind === 'person' ? 'from' : next;
 			continue;
 		}
 		if (language.me.has(unit.low)) found.me ??= role;
@@ -57,9 +58,9 @@ export const objectsOf = (rest: readonly Unit[], language: Language, resolve: Re
 			language.them.has(unit.low) &&
 			!(language.their.has(unit.low) && isThing(rest[i + 1], language) && !isTail(rest[i + 1], language))
 		)
-			put(found, role, {people: resolve(unit.low), strength: 3});
+			put(found, role, {people: resolve(unit.low, unit), strength: 3});
 		else if (language.their.has(unit.low)) {
-			const people = resolve(unit.low);
+			const people = resolve(unit.low, unit);
 			if (people.length > 0) found.owner ??= {people, strength: 3};
 		} else if (!language.fillers.has(unit.low) && !language.articles.has(unit.low) && !(before && before.low === "'"))
 			found.nouns.push(unit.low);

@@ -21,6 +21,7 @@ export const parse = (clause: Clause, language: Language): Parsed => {
 		isWish: false,
 		isPerfect: false,
 		hasBe: false,
+		afterBe: 0,
 		hasDid: false,
 		isThird: false,
 		clitics: [],
@@ -53,7 +54,11 @@ export const parse = (clause: Clause, language: Language): Parsed => {
 			isElided,
 			subject: d.subject,
 			mood: moodOf(false),
-			rest: d.hasBe ? units.slice(d.i) : d.subject.kind === 'none' ? units : units.slice(afterSubject),
+			rest: d.hasBe
+				? units.slice(language.isVerbLast ? d.i : d.afterBe)
+				: d.subject.kind === 'none'
+					? units
+					: units.slice(afterSubject),
 		};
 	return {
 		clause,
@@ -84,7 +89,10 @@ export const senseEnd = (rest: readonly Unit[], sense: Sense, language: Language
 	let last = -1;
 	for (const word of sense.rest) {
 		// Came up lovely by the gate is no visit.
-		const isParticle = sense.frame === 'come' || (sense.frame === 'never' && language.prepositions.has(word));
+		const isParticle =
+			sense.frame === 'come' ||
+			(sense.frame === 'never' && language.prepositions.has(word)) ||
+			(sense.frame === 'need' && word === 'to');
 		const limit = isParticle ? nearEnd(rest, at, language) : Math.min(rest.length, at + 7);
 		let found = -1;
 		for (let i = at; i < limit; i++) {
@@ -106,7 +114,7 @@ export const senseEnd = (rest: readonly Unit[], sense: Sense, language: Language
 const nearEnd = (rest: readonly Unit[], at: number, language: Language): number => {
 	let i = at;
 	const isSkipped = ({kind, low}: Unit): boolean =>
-		kind === 'time' || isFiller(low, language) || /^(?:it|them|him|her)$/.test(low);
+		kind === 'time' || isFiller(low, language) || /^(?:it|them|him|her|me|us)$/.test(low);
 	while (i < rest.length && isSkipped(rest[i] as Unit)) i++;
 	return Math.min(rest.length, i + 1);
 };

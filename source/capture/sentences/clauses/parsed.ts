@@ -48,6 +48,8 @@ export type OpenClause = {
 	isWish: boolean;
 	isPerfect: boolean;
 	hasBe: boolean;
+	/** The place after the last "to be". */
+	afterBe: number;
 	hasDid: boolean;
 	/** Whether the helping verb is of the third person. */
 	isThird: boolean;

@@ -164,7 +164,8 @@ const isShortForIs = (after: Unit | undefined, language: Language): boolean => {
 const readThing = (units: readonly Unit[], d: OpenClause, language: Language): void => {
 	const start = d.i;
 	skipToVerb(units, d, language);
-	if (d.i >= units.length) {
+	// Reimaged Lea's laptop: a verb by its form, and nobody before it.
+	if (d.i >= units.length || d.i === start) {
 		d.i = start;
 		return;
 	}

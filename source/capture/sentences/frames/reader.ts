@@ -3,8 +3,9 @@ import {type NamedSoFar, resolveIn, type Scope} from '../clauses/line-context.ts
 import {type Objects, objectsOf} from '../clauses/objects.ts';
 import {senseEnd} from '../clauses/parse.ts';
 import type {Parsed} from '../clauses/parsed.ts';
-import type {Language, Sense} from '../language/language.ts';
+import {isFiller, type Language, type Sense} from '../language/language.ts';
 import type {Tense, TimePhrase} from '../times/phrase.ts';
+import type {Unit} from '../units/units.ts';
 import type {Finding} from './finding.ts';
 
 /** What is known while the clauses of a line are read in order. */
@@ -73,22 +74,67 @@ export const see = (reader: ClauseReader, parsed: Parsed, scope: Scope): SeenCla
 				: isElided
 					? (speaker ?? (going?.subject.kind === 'person' ? going.subject.people : they('')))
 					: [];
-	const senses = verb
-		? (language.senses.get(verb.lemma) ?? []).flatMap(sense => {
-				const end = senseEnd(rest, sense, language);
-				return end === undefined ? [] : [{...sense, end}];
-			})
-		: [];
 	return {
 		parsed,
 		scope,
-		objects: objectsOf(rest, language, low => resolveIn(memory, low)),
-		senses,
+		objects: objectsOf(rest, language, (low, at) => resolveIn(namedBefore(reader, parsed, at), low)),
+		senses: sensesOf(parsed, language),
 		actors,
 		isMine: subject.kind === 'me' || (subject.kind === 'none' && verb !== undefined && !isElided),
 		tense: tenseOf(parsed),
 		lows: parsed.clause.units.map(unit => unit.low),
 	};
+};
+
+/** The senses that a clause's verb has with the words that follow it; of "to be" only those of what somebody engages in. */
+const sensesOf = ({verb, mood, rest}: Parsed, language: Language): SeenClause['senses'] => {
+	if (!verb && !mood.hasBe) return [];
+	const all = language.senses.get(verb?.lemma ?? 'be') ?? [];
+	return all.flatMap(sense => {
+		if (!verb && sense.frame !== 'engage' && sense.frame !== 'bother' && sense.frame !== 'owe') return [];
+		const end = senseEnd(rest, sense, language);
+		return end === undefined ? [] : [{...sense, end}];
+	});
+};
+
+/** Whom a pronoun in a clause may mean: those named before it, in the clause too. `swapped Ken's tyres for him` */
+const namedBefore = ({memory}: ClauseReader, {clause, subject}: Parsed, at: Unit): NamedSoFar => {
+	if (subject.kind === 'person' || subject.kind === 'they') return memory;
+	const own = clause.units.flatMap(unit =>
+		unit.kind === 'person' && unit.people && unit.start < at.start ? unit.people : [],
+	);
+	return own.length === 0 ? memory : {people: [...memory.people, ...own], plural: memory.plural};
+};
+
+/**
+ * The deed that words before it lead to, as a clause of its own: `proofread my letter` of `was kind enough to proofread
+ * my letter`. Undefined where no verb follows `end`, the last unit of those words.
+ */
+export const deedAfter = (reader: ClauseReader, seen: SeenClause, end: number): SeenClause | undefined => {
+	const {language} = reader;
+	const {parsed} = seen;
+	const {rest} = parsed;
+	for (let at = end + 1; at < Math.min(rest.length, end + 4); at++) {
+		const unit = rest[at];
+		if (!unit || unit.kind === 'sign' || unit.kind === 'person') return undefined;
+		if (unit.kind === 'time' || isFiller(unit.low, language) || unit.low === 'to' || unit.low === 'be') continue;
+		const known = (language.verbs.get(unit.low) ?? []).find(({form}) => form === 'base' || form === 'ing');
+		const isIng = /^[a-z]{3,}ing$/.test(unit.low);
+		if (!known && !isIng) return undefined;
+		const verb = {
+			lemma: known?.lemma ?? unit.low.replace(/ing$/, ''),
+			form: 'base' as const,
+			at: parsed.clause.units.indexOf(unit),
+		};
+		const inner: Parsed = {...parsed, verb, rest: rest.slice(at + 1)};
+		return {
+			...seen,
+			parsed: inner,
+			objects: objectsOf(inner.rest, language, (low, at) => resolveIn(namedBefore(reader, parsed, at), low)),
+			senses: sensesOf(inner, language),
+		};
+	}
+	return undefined;
 };
 
 /** Small words that join a clause to the one before it, whose subject it may go on with. */
@@ -115,8 +161,10 @@ const goesOn = ({all}: ClauseReader, parsed: Parsed): Parsed | undefined => {
 	const isForMe = clause.units.some(unit => /^(?:me|us|my|our|mir|uns|nous|m')$/.test(unit.low));
 	if (isForMe && (mood.isFuture || mood.isWould || mood.isCan || (verb?.form === 'past' && clause.link === ',')))
 		return before;
-	const first = earlier[0];
-	const isAlone = first?.clause.units.length === 1 && first.clause.units[0]?.kind === 'person';
+	// Ken, bless him, drove; the MOT man, Terry, squeezed us in.
+	const isAlone = [earlier[0], earlier.at(-1)].some(
+		one => one?.clause.units.length === 1 && one.clause.units[0]?.kind === 'person',
+	);
 	const isTold = verb?.form === 'past' || mood.isPerfect || parsed.isElided;
 	return isAlone && clause.link === ',' && isTold ? before : undefined;
 };

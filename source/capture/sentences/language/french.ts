@@ -221,5 +221,8 @@ meeting: rendez-vous rdv reunion entretien seance`),
 	commons: new Set(),
 	trades: new Set(),
 	motion: wordSet('venir aller passer'),
+	notLent: wordSet('numero adresse nom confiance dos'),
+	duties: wordSet('garde service cours classe tour tournee'),
+	drafts: new Set(),
 	harm: wordSet('perdre manquer etre avoir'),
 };

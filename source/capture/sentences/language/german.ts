@@ -143,5 +143,8 @@ meeting: sitzung meeting training probe termin`),
 	commons: new Set(),
 	trades: new Set(),
 	motion: wordSet('kommen fahren gehen'),
+	notLent: wordSet('nummer adresse rucken stimme vertrauen name'),
+	duties: wordSet('schicht fruhschicht spatschicht nachtschicht dienst stunde lektion klasse tour'),
+	drafts: new Set(),
 	harm: wordSet('verlieren stehlen kosten lassen sehen haben sein'),
 };

@@ -13,6 +13,8 @@ export type Frame =
 	| 'borrow'
 	| 'introduce'
 	| 'promise'
+	| 'engage'
+	| 'bother'
 	| 'owe'
 	| 'thank'
 	| 'need'
@@ -146,6 +148,12 @@ export type Language = {
 	readonly trades: ReadonlySet<string>;
 	/** Verbs of going somewhere, before what one goes there for. */
 	readonly motion: ReadonlySet<string>;
+	/** What one has of others without having borrowed it: `has my number`. */
+	readonly notLent: ReadonlySet<string>;
+	/** Work that somebody may do in another's place: `took my shift`. */
+	readonly duties: ReadonlySet<string>;
+	/** What is read or looked at for whoever wrote it: `read Priya's draft`. */
+	readonly drafts: ReadonlySet<string>;
 	/** Verbs that do nobody a favour. */
 	readonly harm: ReadonlySet<string>;
 };

@@ -16,7 +16,7 @@ export type Token = {
 };
 
 const pieces =
-	/w\/(?=\s|\p{L})|[ap]\.m\b\.?|\d+(?:[.:/-]\d+)*(?:st|nd|rd|th|[ap]\.?m\b\.?|h\d{0,2}|ish|k)?(?![\p{L}])|[\p{L}\p{M}\p{N}_]+(?:['’\-·][\p{L}\p{M}\p{N}_]+)*['’]?|--+|\.{2,}|…|\n|[^\s]/gu;
+	/w\/(?=\s|\p{L})|-+>|=>|→|[ap]\.m\b\.?|\d+(?:[.:/-]\d+)*(?:st|nd|rd|th|[ap]\.?m\b\.?|h\d{0,2}|ish|k)?(?![\p{L}])|[\p{L}\p{M}\p{N}_]+(?:['’\-·][\p{L}\p{M}\p{N}_]+)*['’]?|--+|\.{2,}|…|\n|[^\s]/gu;
 const suffix = /^(.+?)(['’](?:s|ll|re|ve|d|m)|n['’]t)$/i;
 const elided = /^((?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu)['’])(.+)$/i;
 
@@ -83,7 +83,7 @@ export const tokensOf = (
 	const put = (start: number, raw: string, as?: string): void => {
 		const plain = as ?? lowOf(raw);
 		const low = as === undefined && !capital.test(raw) ? mend(plain) : plain;
-		const isWord = /[\p{L}\p{N}]/u.test(raw);
+		const isWord = /[\p{L}\p{N}]/u.test(raw) || as !== undefined;
 		tokens.push({
 			start,
 			end: start + raw.length,
@@ -98,6 +98,10 @@ export const tokensOf = (
 	};
 	pieces.lastIndex = from;
 	for (let found = pieces.exec(text); found && found.index < to; found = pieces.exec(text)) {
+		if (/^(?:-+>|=>|→)$/.test(found[0])) {
+			put(found.index, found[0], 'to');
+			continue;
+		}
 		const raw = found[0]
 			.slice(0, to - found.index)
 			.replace(/(?<=.)['’]$/, quote => (/[sS]['’]$/.test(found?.[0] ?? '') ? quote : ''));

@@ -11,6 +11,7 @@ import {isNamePart, isOfThing, newAt} from './new-person.ts';
 export const personAt = (text: Text, at: number): Named | undefined => {
 	const token = text.tokens[at];
 	if (!token?.isWord || /^\d/.test(token.raw)) return undefined;
+	if (isMonth(text, at)) return undefined;
 	const titled = titledAt(text, at);
 	if (titled) return titled;
 	const listed = listedAt(text, at);
@@ -23,6 +24,11 @@ export const personAt = (text: Text, at: number): Named | undefined => {
 	if (known && !(fresh && fresh.to > known.to && known.mention.written.split(' ').length === 1)) return known;
 	return fresh ?? known;
 };
+
+/** `since August`, `in June`: no Augusts and Junes. */
+const isMonth = ({tokens, language}: Text, at: number): boolean =>
+	language.times.months.has(tokens[at]?.low ?? '') &&
+	/^(?:since|until|till|in|by|last|next|early|late|mid|end|seit|im|bis|depuis|en)$/.test(tokens[at - 1]?.low ?? '');
 
 /**
  * `at Bettys`, `in Davos`, `from Datadog`: after these a capital is a place or a firm, unless it is a first name

@@ -74,7 +74,7 @@ const isPlaceOfName = (tokens: readonly Token[], at: number, language: Language)
 		afterName.has(after.low) ||
 		after.low === "'s" ||
 		(language.verbs.get(after.low) ?? []).some(
-			({form}) => form === 'past' && /(?:ed|nt|t|ot|aw|an|ang|ave)$/.test(after.low),
+			({form}) => form === 'past' && /(?:ed|nt|t|ot|aw|an|ang|ave|ook|ew|ade|id|ood|ove)$/.test(after.low),
 		)
 	);
 };

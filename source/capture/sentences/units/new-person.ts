@@ -103,7 +103,8 @@ export const newAt = (text: Text, at: number): Named | undefined => {
 };
 
 const bodies = new Set(
-	`credit bank insurance group partners ltd inc llc gmbh ag capital ventures consulting solutions systems labs lab
+	`financial finance corporation corp association federation authority credit bank insurance group partners ltd
+	inc llc gmbh ag capital ventures consulting solutions systems labs lab
 	energy council university college
 	hospital church club society trust foundation services studio studios media motors mutual union board committee
 	associates institute department

@@ -28,8 +28,21 @@ export const favour = (
 	isSure: isSure && !scope.isDoubtful,
 	tense: state === 'promised' ? 'future' : tense,
 	rest: restOf(parsed),
-	times: state === 'open' ? doneAt(parsed) : timesOf(parsed),
+	times: state === 'open' ? doneOn(reader, parsed) : timesOf(parsed),
 });
+
+/** When it was done: its own days, else those of a clause that goes on about it. `and sent it in last Tuesday` */
+const doneOn = ({all}: ClauseReader, parsed: SeenClause['parsed']): readonly TimePhrase[] => {
+	const own = doneAt(parsed);
+	if (own.some(({day}) => day)) return own;
+	const next = all[all.indexOf(parsed) + 1];
+	const goesOn =
+		next?.clause.sentence === parsed.clause.sentence &&
+		/^(?:me|none)$/.test(next.subject.kind) &&
+		/^(?:send|take|finish|drop|bring|post|return|submit|deliver|do|hand)$/.test(next.verb?.lemma ?? '') &&
+		tenseOf(next) === 'past';
+	return goesOn ? [...own, ...doneAt(next).filter(({day}) => day)] : own;
+};
 
 /** When a promise is due: what is said with `by` or `until` first, then any other day of the clause. */
 const dueIn = ({all}: ClauseReader, sentence: number, times: readonly TimePhrase[]): TimePhrase | undefined => {

@@ -13,7 +13,7 @@ export type SenseHere = Sense & {readonly end: number; readonly isWeak?: true};
 const telling = new Set<string>('meet come tell say promise owe thank need ask live never borrow introduce'.split(' '));
 /** Verbs that tell what one feels, sees or says, or that are done to nobody's good. */
 const idle = new Set(
-	`be have get see hear feel think know want like love hate miss hope wish say tell call text ring phone email wait
+	`be have got get see hear feel think know want like love hate miss hope wish say tell call text ring phone email wait
 	look seem try let stare smile laugh cry
 	shout yell snap wave nod bite scratch lick sting soak drench infect bore tease scare startle surprise amaze amuse
 	annoy ignore beat thrash trounce
@@ -90,6 +90,7 @@ const byKeeper = (reader: ClauseReader, seen: SeenClause): SenseHere | undefined
 	if (isTold && isHavingDone) return weak();
 	if (isTold && !idle.has(verb.lemma) && rest.length > 0)
 		return said.isTold && senses.length === 0 ? {frame: 'serve', rest: [], end: -1} : weak();
+	if (seen.tense === 'past' && isDutyOf(reader, seen)) return {frame: 'serve', rest: [], end: -1};
 	if (seen.tense !== 'past' || idle.has(verb.lemma)) return undefined;
 	// Took her some soup.
 	const after = rest[rest.findIndex(unit => unit.kind === 'person' || language.them.has(unit.low)) + 1]?.low ?? '';
@@ -103,6 +104,14 @@ const byKeeper = (reader: ClauseReader, seen: SeenClause): SenseHere | undefined
 		? weak()
 		: undefined;
 };
+
+/** `took Grace's Sunday shift`, `read Priya's draft`: work of theirs that is done. */
+const isDutyOf = ({language}: ClauseReader, {parsed, objects}: SeenClause): boolean =>
+	objects.owner !== undefined &&
+	((/^(?:take|do|work|run|have|pick)$/.test(parsed.verb?.lemma ?? '') &&
+		objects.nouns.some(noun => language.duties.has(noun))) ||
+		(/^(?:read|see|edit|mark|watch)$/.test(parsed.verb?.lemma ?? '') &&
+			objects.nouns.some(noun => language.drafts.has(noun))));
 
 const isService = (low: string | undefined, {verbs, senses}: Language): boolean =>
 	(verbs.get(low ?? '') ?? []).some(

@@ -1,45 +1,54 @@
 import type {Mention} from '../../../names/read-name.ts';
+import type {Unit} from '../../units/units.ts';
 import type {Finding} from '../finding.ts';
 import {type ClauseReader, frameIn, type SeenClause} from '../reader.ts';
 import {backBy, favour} from './favour.ts';
+import {isHollow, isOnMe, isSlight, isWatching, young} from './hollow.ts';
 import {openSense, type SenseHere, service} from './open-verbs.ts';
+import {areSurelyPeople} from './owed.ts';
 
 const cares = new Set('babysit petsit housesit catsit dogsit'.split(' '));
-const young = new Set(
-	`spaniel puppy kitten hamster rabbit dogs cats hens pets grandkids children kids boys girls baby twins kid child
-	toddler dog cat school-run`.split(/\s+/),
-);
-
 /** `Bob helped me move`, `fed Maria's cats`, `lent Ken my copy`, `Alan's lending us his roof box`. */
 export const doneIn = (reader: ClauseReader, seen: SeenClause): readonly Finding[] | undefined => {
+	const sworn = swornIn(reader, seen);
+	if (sworn) return sworn;
 	const isPromised =
 		reader.said?.speaker === 'me' && reader.said.isPromise === true && seen.isMine && seen.parsed.verb !== undefined;
-	const sense: SenseHere | undefined =
-		frameIn(seen, ...service) ??
-		openSense(reader, seen) ??
-		(isPromised ? {frame: 'serve' as const, rest: [], end: -1} : undefined);
+	const sense = senseHere(reader, seen) ?? (isPromised ? {frame: 'serve' as const, rest: [], end: -1} : undefined);
 	if (!sense || seen.parsed.subject.isWithMe) return undefined;
-	const isSworn = reader.said?.speaker === 'me' && reader.said.isPromise === true && seen.isMine;
-	const state = stateOf(seen) ?? (isSworn && seen.tense === 'open' ? 'promised' : undefined);
+	const state = stateOf(seen) ?? (isPromised && seen.tense === 'open' ? 'promised' : undefined);
 	if (seen.isMine && seen.parsed.verb?.lemma === 'get' && seen.objects.from) return undefined;
-	if (state === undefined || isWatching(seen) || isSlight(reader, seen, sense.end, sense.frame)) return [];
-	return seen.isMine ? doneByMe(reader, seen, sense, state) : doneByThem(reader, seen, sense, state);
+	return state === undefined ? [] : doneWith(reader, seen, sense, state);
 };
 
-/** `watched Anna's set`: nobody is minded by it. */
-const isWatching = ({parsed, objects}: SeenClause): boolean =>
-	/^(?:watch|mind|walk|run|take|change|hold|book|move|clear|record|film|photograph)$/.test(parsed.verb?.lemma ?? '') &&
-	objects.owner !== undefined &&
-	objects.nouns.some(noun =>
-		/^(?:set|show|talk|speech|video|videos|story|stories|play|performance|demo|presentation|face|reaction|game|match|gig|concert|advice|lead|word|side|point|mind|name|call|time|turn|place|seat|hand)$/.test(
-			noun,
-		),
-	);
+/** The same of a deed that other words lead to, which tell whether it is done: `offered to fix my gate`. */
+export const deedIn = (reader: ClauseReader, seen: SeenClause, state: DeedState): readonly Finding[] => {
+	const sense = senseHere(reader, seen);
+	return sense ? doneWith(reader, seen, sense, state) : [];
+};
 
-type Done = 'open' | 'promised';
+const senseHere = (reader: ClauseReader, seen: SeenClause): SenseHere | undefined =>
+	frameIn(seen, ...service) ?? openSense(reader, seen);
+
+const doneWith = (reader: ClauseReader, seen: SeenClause, sense: SenseHere, state: DeedState): readonly Finding[] => {
+	if (isWatching(seen) || isSlight(reader, seen, sense.end, sense.frame)) return [];
+	if (seen.isMine) return doneByMe(reader, seen, sense, state);
+	return isHollow(reader, seen, sense) ? [] : doneByThem(reader, seen, sense, state);
+};
+
+/** `gave Curt my word he'll have the parts by Wednesday`: promised to Curt, whoever is to do it. */
+const swornIn = ({said, ...reader}: ClauseReader, seen: SeenClause): readonly Finding[] | undefined => {
+	const {mood, clause} = seen.parsed;
+	const isSaid = clause.link === 'said' || clause.link === 'that';
+	if (!isSaid || said?.speaker !== 'me' || said.isPromise !== true || said.people.length === 0) return undefined;
+	if (seen.isMine || !(mood.isFuture || mood.isWould || mood.isCan)) return undefined;
+	return [favour({...reader, said}, seen, {way: 'given', people: said.people, state: 'promised', isSure: true})];
+};
+
+export type DeedState = 'open' | 'promised';
 
 /** What the keeper of the journal did or will do for somebody. */
-const doneByMe = (reader: ClauseReader, seen: SeenClause, sense: SenseHere, state: Done): readonly Finding[] => {
+const doneByMe = (reader: ClauseReader, seen: SeenClause, sense: SenseHere, state: DeedState): readonly Finding[] => {
 	const {objects, parsed} = seen;
 	const {said} = reader;
 	// Done in return for what was just told of.
@@ -63,17 +72,18 @@ const doneByMe = (reader: ClauseReader, seen: SeenClause, sense: SenseHere, stat
 	const need = reader.findings.findLast(one => one.kind === 'need' && one.clause.sentence === parsed.clause.sentence);
 	if (!to && need && state === 'promised' && said?.speaker === 'me' && said.people.length === 0)
 		return [favour(reader, seen, {way: 'given', people: need.people, state, isSure: need.isSure && !sense.isWeak})];
-	if (!to || (parsed.subject.kind === 'none' && parsed.verb?.form === 'base')) return [];
+	if (!to || (parsed.subject.kind === 'none' && parsed.verb?.form === 'base' && !parsed.mood.isFuture)) return [];
 	if (state === 'open' && isHosting(reader, seen)) return [];
 	const isSure =
 		!sense.isWeak &&
+		(to === objects.direct || to === objects.owner || areSurelyPeople(to.people)) &&
 		(to.strength > 1 || (sense.frame === 'help' && objects.direct === to) || to === objects.to || to === objects.for);
 	const due = /^(?:lend|loan)$/.test(parsed.verb?.lemma ?? '') && state === 'open' ? backBy(reader, seen) : undefined;
 	return [favour(reader, seen, {way: 'given', people: to.people, state, isSure, due})];
 };
 
 /** What others did or will do, for the keeper or for what is theirs. */
-const doneByThem = (reader: ClauseReader, seen: SeenClause, sense: SenseHere, state: Done): readonly Finding[] => {
+const doneByThem = (reader: ClauseReader, seen: SeenClause, sense: SenseHere, state: DeedState): readonly Finding[] => {
 	const {actors, objects, parsed, scope} = seen;
 	const {said} = reader;
 	if (actors.length === 0) return [];
@@ -98,6 +108,7 @@ const doneByThem = (reader: ClauseReader, seen: SeenClause, sense: SenseHere, st
 		!isBetween &&
 		!scope.isHypothetical &&
 		(isForMe || sense.frame !== 'give' || state === 'open') &&
+		!isOnMe(seen, sense, isOurs) &&
 		!isInvited(seen);
 	const due = isLent ? backBy(reader, seen) : undefined;
 	return [favour(reader, seen, {way: 'received', due, people: actors, state, isSure})];
@@ -113,7 +124,12 @@ const isBrought = ({parsed}: SeenClause): boolean =>
 	parsed.rest.some(unit => /^(?:over|round|around)$/.test(unit.low));
 
 /** `said he'd send the recipe`: a promise of something, though not said to whom. */
-const promisedByThem = (reader: ClauseReader, seen: SeenClause, sense: SenseHere, state: Done): readonly Finding[] => {
+const promisedByThem = (
+	reader: ClauseReader,
+	seen: SeenClause,
+	sense: SenseHere,
+	state: DeedState,
+): readonly Finding[] => {
 	const {actors, objects, parsed} = seen;
 	const {said} = reader;
 	if (objects.for || parsed.rest.some(unit => unit.low === 'for')) return [];
@@ -137,27 +153,24 @@ const stateOf = ({parsed, tense, scope}: SeenClause): 'open' | 'promised' | unde
 		return parsed.clause.link === 'said' || parsed.clause.link === 'that' ? 'promised' : undefined;
 	if (tense === 'future') return 'promised';
 	// Grace looks after our cat from the 20th.
-	const isDated = parsed.clause.units.some(
-		unit => unit.time?.day && unit.time.day.kind !== 'near' && unit.time.role !== 'until',
-	);
-	if (tense === 'open' && parsed.verb?.form === 's' && isDated) return 'promised';
+	if (tense === 'open' && isPresent(parsed) && parsed.clause.units.some(isAhead)) return 'promised';
 	return tense === 'past' ? 'open' : undefined;
 };
 
-const isSlight = ({language}: ClauseReader, {parsed}: SeenClause, end: number, frame: string): boolean => {
-	if (frame !== 'give') return false;
-	const words = parsed.rest
-		.slice(end + 1)
-		.filter(
-			unit =>
-				unit.kind === 'word' &&
-				!language.articles.has(unit.low) &&
-				!language.me.has(unit.low) &&
-				!language.fillers.has(unit.low),
-		)
-		.slice(0, 3);
-	return words.some(unit => language.slight.has(unit.low));
+/** Whether a day is one to come. */
+const isAhead = ({time, low}: Unit): boolean => {
+	if (!time || time.role === 'until') return false;
+	const {day} = time;
+	if (!day) return /^(?:next|this|coming)$/.test(low) && time.isVague === true;
+	if (day.kind === 'near' || day.kind === 'away') return day.days > 0;
+	return !('which' in day) || (day.which !== 'last' && day.which !== 'before');
 };
+
+/** `Lea takes my shift on the 5th`, `I take Maria to Antwerp on Monday`, `helping Ken move on Saturday`. */
+const isPresent = ({verb, subject}: SeenClause['parsed']): boolean =>
+	verb?.form === 's' ||
+	(verb?.form === 'base' && subject.kind === 'me') ||
+	(verb?.form === 'ing' && subject.kind === 'none');
 
 type Side = {readonly people: readonly Mention[]; readonly strength: 1 | 2 | 3};
 
@@ -173,12 +186,18 @@ const givenTo = (
 	const isAddress = objects.nouns.some(noun =>
 		/^(?:number|email|e-mail|address|contact|contacts|details|card|name|recipe)$/.test(noun),
 	);
-	const owner = isAddress ? undefined : objects.owner;
+	const isPassedOn = /^(?:put|pass|forward|get)$/.test(parsed.verb?.lemma ?? '');
+	const owner = isAddress && !isPassedOn ? undefined : objects.owner;
 	const forWhom = objects.for;
 	if (frame === 'help')
 		return direct ?? forWhom ?? owner ?? (last === 'to' ? to : last === 'with' ? objects.with : undefined);
+	// Wrote Malik's letter for Purdue, knitted Maria's baby a hat.
+	const isOfOwner = objects.nouns.some(
+		noun => reader.language.drafts.has(noun) || reader.language.kin.has(noun) || young.has(noun),
+	);
 	if (frame === 'give')
 		return (
+			(owner && isOfOwner ? owner : undefined) ??
 			to ??
 			forWhom ??
 			(direct && (objects.nouns.length > 0 || objects.isMine || owner) ? direct : undefined) ??

@@ -1,11 +1,13 @@
 import type {Mention} from '../../../names/read-name.ts';
-import type {Parsed} from '../../clauses/parsed.ts';
 import type {Finding} from '../finding.ts';
 import {type ClauseReader, frameIn, type SeenClause} from '../reader.ts';
 import {backBy, favour} from './favour.ts';
+import {keptThing} from './kept-things.ts';
+import {ledTo} from './lead-ins.ts';
 import {service} from './open-verbs.ts';
+import {owedIn} from './owed.ts';
 import {doneIn} from './read-done.ts';
-import {sideFavours} from './side-favours.ts';
+import {allowedIn, sideFavours} from './side-favours.ts';
 
 /** The favours and promises of a clause. */
 export const favoursOf = (reader: ClauseReader, seen: SeenClause): readonly Finding[] => {
@@ -14,6 +16,9 @@ export const favoursOf = (reader: ClauseReader, seen: SeenClause): readonly Find
 	if (mood.isNegated || scope.isUnreal || clause.isQuestion) return [];
 	return (
 		owedIn(reader, seen) ??
+		keptThing(reader, seen) ??
+		allowedIn(reader, seen) ??
+		ledTo(reader, seen) ??
 		promisedIn(reader, seen) ??
 		borrowedIn(reader, seen) ??
 		introducedIn(reader, seen) ??
@@ -24,79 +29,6 @@ export const favoursOf = (reader: ClauseReader, seen: SeenClause): readonly Find
 
 const nonEmpty = (found: readonly Finding[] | undefined): readonly Finding[] | undefined =>
 	found && found.length > 0 ? found : undefined;
-
-/** `I owe Dave a beer`, `Alan owes me one`. */
-const owedIn = (reader: ClauseReader, seen: SeenClause): readonly Finding[] | undefined => {
-	if (!frameIn(seen, 'owe')) return undefined;
-	const {objects, actors, isMine, lows} = seen;
-	const {language, findings} = reader;
-	const rest = seen.parsed.rest.filter(unit => unit.kind === 'word').map(unit => unit.low);
-	const isMoney =
-		rest.some(low => language.money.has(low) || /^[$£€]?\d+$/.test(low)) ||
-		seen.parsed.rest.some(unit => /^[$£€]/.test(unit.token.raw));
-	const isWord = rest.some(low => /^(?:apology|it|myself|explanation)$/.test(low));
-	if (seen.parsed.mood.isWould) return [];
-	if (isMine && !objects.me) {
-		const people = (objects.direct ?? objects.to)?.people ?? [];
-		if (people.length === 0 || isWord) return [];
-		// What is owed for a favour just told is that favour, not a promise of its own.
-		const isThanks =
-			lows.some(low => /^(?:one|big|time|everything|massively|lots|loads)$/.test(low)) ||
-			findings.some(
-				one => one.kind === 'favour' && one.way === 'received' && one.people.some(person => people.includes(person)),
-			);
-		if (isThanks && findings.some(one => one.kind === 'favour')) return [];
-		// Owe Grace a bottle, she got our invoice unstuck: for what she did.
-		if (isForDeed(reader, seen)) return [favour(reader, seen, {way: 'received', people, isSure: false})];
-		return [
-			favour(reader, seen, {
-				way: 'given',
-				people,
-				state: 'promised',
-				isSure: !isMoney && !isThanks && (objects.direct ?? objects.to)?.strength !== 1,
-			}),
-		];
-	}
-	if (actors.length > 0 && objects.me) {
-		const deed = reader.all.some(
-			other =>
-				other !== seen.parsed &&
-				other.clause.sentence === seen.parsed.clause.sentence &&
-				other.subject.kind !== 'person' &&
-				other.subject.kind !== 'they' &&
-				other.verb?.form === 'past' &&
-				other.clause.link !== 'because',
-		);
-		return [
-			favour(reader, seen, {
-				way: deed ? 'given' : 'received',
-				people: actors,
-				state: deed ? 'open' : 'promised',
-				isSure:
-					!isMoney &&
-					!rest.some(low => /^(?:bet|after|lost|wager)$/.test(low)) &&
-					(seen.parsed.subject.strength > 1 || deed),
-			}),
-		];
-	}
-	return [];
-};
-
-/** Whether a drink is owed for what they are told to have done next, which is no favour of its own. */
-const isForDeed = ({all}: ClauseReader, {parsed, lows}: SeenClause): boolean => {
-	const at = all.indexOf(parsed);
-	const isDeed = (other: Parsed | undefined): boolean =>
-		other !== undefined &&
-		other.clause.sentence === parsed.clause.sentence &&
-		other.subject.kind === 'they' &&
-		(other.verb?.form === 'past' || other.mood.isPerfect);
-	const isTreat = lows.some(low =>
-		/^(?:beer|beers|bottle|pint|drink|drinks|coffee|lunch|dinner|wine|cake|chocolates|flowers)$/.test(low),
-	);
-	const next = all[at + 1];
-	const isForMe = next?.clause.units.some(unit => /^(?:me|us|my|our|for)$/.test(unit.low)) === true;
-	return isTreat && ((isDeed(next) && isForMe) || isDeed(all[at - 1]));
-};
 
 /** `promised Rita a number`, `May promised me to look over it`, `offered to proofread`. */
 const promisedIn = (reader: ClauseReader, seen: SeenClause): readonly Finding[] | undefined => {

@@ -1,5 +1,4 @@
-import {resolveIn} from '../../clauses/line-context.ts';
-import {objectsOf} from '../../clauses/objects.ts';
+import type {Mention} from '../../../names/read-name.ts';
 import type {Finding} from '../finding.ts';
 import {howIn} from '../meetings/hows.ts';
 import {meeting} from '../meetings/met.ts';
@@ -7,43 +6,80 @@ import {placeIn} from '../meetings/place.ts';
 import {type ClauseReader, restOf, type SeenClause, timesOf} from '../reader.ts';
 import {isInvited} from './read-done.ts';
 
-const thanks = /^(?:thanks|thx|thank|ty|cheers|kudos|props|merci|danke|dank|shoutout|grateful|credit)$/;
+const thanks =
+	/^(?:thanks|thx|thnx|tx|tks|thank|ty|tysm|cheers|kudos|props|merci|danke|dank|dankeschon|shoutout|shout-out|grateful|gratitude|credit|bless|hats|hat|respect|medal|hero|saviour|savior|godsend|lifesaver|star|legend)$/;
+/** Words between the thanks and whom they go to. */
+const between =
+	/^(?:god|goodness|heaven|heavens|lord|christ|you|so|very|much|many|lots|huge|million|bunch|a|ton|off|out|up|tip|to|for|go|goes|be|an|the|that|this|everyone|all|due|our|my|dear|old|good|lovely|wonderful|is|are|was)$/;
+const reason = /^(?:for|fur|furs|pour|de|d'|because|who)$/;
+
+/** Whom the words at a place thank; undefined where nobody is named next. */
+const thankedAt = ({parsed}: SeenClause, at: number): number | undefined => {
+	const {units} = parsed.clause;
+	for (let i = at + 1; i < Math.min(units.length, at + 6); i++) {
+		const unit = units[i];
+		if (unit?.kind === 'person') return unit.isPossessive ? undefined : i;
+		if (unit?.kind !== 'word' || (!between.test(unit.low) && i > at + 2)) return undefined;
+	}
+	return undefined;
+};
 
 /** `thx to mark for testing`, `Merci an Jürgen fürs Heimfahren`: what somebody did, told as thanks for it. */
 export const readThanks = (reader: ClauseReader, seen: SeenClause): readonly Finding[] => {
 	const {units} = seen.parsed.clause;
+	if (seen.scope.isDoubtful) return [];
+	const without = withoutWhom(seen) ?? inDebtTo(seen);
+	if (without) return [thankedFor(seen, without, false, timesOf(seen.parsed))];
 	const at = units.findIndex(unit => unit.kind === 'word' && thanks.test(unit.low));
-	if (at < 0 || seen.scope.isDoubtful) return [];
-	const {language, memory, all} = reader;
-	const after = units.slice(at + 1);
-	const who = objectsOf(after, language, low => resolveIn(memory, low));
-	const side = who.to ?? who.direct ?? (language.code === 'en' ? undefined : (who.other ?? who.with ?? who.for));
-	const first = after.findIndex(unit => unit.kind === 'person');
-	if (!side || first < 0 || first > 4) return [];
-	const next = all[all.indexOf(seen.parsed) + 1];
+	const who = at < 0 || units[at - 1]?.low === 'no' ? undefined : thankedAt(seen, at);
+	const people = who === undefined ? undefined : units[who]?.people;
+	if (!people || who === undefined) return [];
+	const next = reader.all[reader.all.indexOf(seen.parsed) + 1];
+	const isBeside = next?.clause.sentence === seen.parsed.clause.sentence;
 	const hasReason =
-		after.slice(first + 1).some(unit => /^(?:for|fur|furs|pour|de|d'|because|who)$/.test(unit.low)) ||
-		(next?.clause.sentence === seen.parsed.clause.sentence &&
-			/^(?:because|who|for|cos|weil|der|die|qui)$/.test(next.clause.link));
-	if (!hasReason) return [];
-	const times = [
-		...timesOf(seen.parsed),
-		...(next?.clause.sentence === seen.parsed.clause.sentence ? timesOf(next) : []),
-	];
-	return [
-		{
-			kind: 'favour',
-			way: 'received',
-			state: 'open',
-			people: side.people,
-			clause: seen.parsed.clause,
-			isSure: true,
-			tense: 'past',
-			rest: restOf(seen.parsed),
-			times,
-		},
-	];
+		units.slice(who + 1).some(unit => reason.test(unit.low)) ||
+		(isBeside && /^(?:because|who|for|cos|weil|der|die|qui)$/.test(next.clause.link));
+	// Thanks to Ken I got the last seat.
+	const isOwing = units[at + 1]?.low === 'to' && units[who + 1] !== undefined;
+	if (!hasReason && !isOwing) return [];
+	return [thankedFor(seen, people, hasReason, [...timesOf(seen.parsed), ...(isBeside ? timesOf(next) : [])])];
 };
+
+/** `couldn't have done it without Ken`, `if it weren't for Ken`. */
+const withoutWhom = ({parsed, lows}: SeenClause): readonly Mention[] | undefined => {
+	const {units} = parsed.clause;
+	const at = lows.findIndex(
+		(low, i) =>
+			low === 'without' || (low === 'for' && /^(?:n't|not|been)$/.test(lows[i - 1] ?? '') && lows.includes('if')),
+	);
+	const who = units[at + 1];
+	const isUndone = parsed.mood.isNegated || parsed.mood.isWould || lows.some(low => /^(?:never|lost|n't)$/.test(low));
+	return at >= 0 && who?.kind === 'person' && !who.isPossessive && isUndone ? who.people : undefined;
+};
+
+/** `I'm indebted to Ken`, `I'm in Ken's debt`. */
+const inDebtTo = ({parsed, isMine, objects, lows}: SeenClause): readonly Mention[] | undefined => {
+	if (!isMine || !parsed.mood.hasBe || parsed.verb) return undefined;
+	if (lows.some(low => /^(?:indebted|beholden|obliged)$/.test(low))) return objects.to?.people;
+	return lows.at(-1) === 'debt' ? objects.owner?.people : undefined;
+};
+
+const thankedFor = (
+	seen: SeenClause,
+	people: readonly Mention[],
+	isSure: boolean,
+	times: ReturnType<typeof timesOf>,
+): Finding => ({
+	kind: 'favour',
+	way: 'received',
+	state: 'open',
+	people,
+	clause: seen.parsed.clause,
+	isSure,
+	tense: 'past',
+	rest: restOf(seen.parsed),
+	times,
+});
 
 /** Meals and drinks that are paid for are eaten together; who introduces people at a party is there. */
 export const metByFavour = (

@@ -1,15 +1,18 @@
 import type {Finding} from '../finding.ts';
 import type {ClauseReader, SeenClause} from '../reader.ts';
+import {agreedTo, isAgreeing} from './agreed.ts';
+import {besideThem, forThem} from './circumstances.ts';
 import {favour} from './favour.ts';
 
 /** Favours that are told by something else than their verb: who paid, whose treat it was, what was said to a need. */
 export const sideFavours = (reader: ClauseReader, seen: SeenClause): readonly Finding[] =>
+	agreedTo(reader, seen) ??
 	gotFrom(reader, seen) ??
+	forThem(reader, seen) ??
+	besideThem(reader, seen) ??
 	paidBy(reader, seen) ??
 	treatOf(reader, seen) ??
 	saidToNeed(reader, seen) ??
-	allowedIn(reader, seen) ??
-	madeRoom(reader, seen) ??
 	broughtBy(reader, seen) ??
 	[];
 
@@ -110,43 +113,22 @@ const saidToNeed = (reader: ClauseReader, seen: SeenClause): readonly Finding[] 
 	];
 };
 
-/** `I volunteered`, `I said yes`, `I said count me in`. */
-const isAgreeing = ({parsed: {verb, rest}, tense}: SeenClause): boolean => {
-	if (tense !== 'past') return false;
-	if (/^(?:volunteer|offer|agree|oblige)$/.test(verb?.lemma ?? ''))
-		return rest.length === 0 || /^(?:to|myself|mine|mein)$/.test(rest[0]?.low ?? '');
-	const words = rest.slice(0, 3).map(unit => unit.low);
-	const isYes =
-		/^(?:yes|yeah|sure|ok|okay|fine|absolutely|gladly)$/.test(words[0] ?? '') ||
-		words.join(' ') === 'count me in' ||
-		words.join(' ').startsWith('of course');
-	return verb?.lemma === 'say' && isYes;
-};
-
 /** `told Irene she can borrow the tent`: promised to her. */
-const allowedIn = (reader: ClauseReader, seen: SeenClause): readonly Finding[] | undefined => {
+export const allowedIn = (reader: ClauseReader, seen: SeenClause): readonly Finding[] | undefined => {
 	const {said} = reader;
 	const {parsed, actors} = seen;
 	if (said?.speaker !== 'me' || said.people.length === 0 || (!parsed.mood.isCan && !parsed.mood.isWould))
 		return undefined;
-	if (!/^(?:borrow|have|use|take|keep|stay|crash|stop|sleep|store|park|ride)$/.test(parsed.verb?.lemma ?? ''))
+	if (
+		!/^(?:borrow|have|use|take|keep|stay|crash|stop|sleep|store|park|ride|count|rely|depend|expect|help|drop)$/.test(
+			parsed.verb?.lemma ?? '',
+		)
+	)
 		return undefined;
+	if (/^(?:count|rely|depend)$/.test(parsed.verb?.lemma ?? '') && !seen.objects.me) return undefined;
 	const isTheirs = parsed.subject.kind === 'they' || actors.some(person => said.people.includes(person));
 	return isTheirs && parsed.rest.length > 0
 		? [favour(reader, seen, {way: 'given', people: said.people, state: 'promised', isSure: parsed.mood.isCan})]
-		: undefined;
-};
-
-/** `worked a double so Denise could make the recital`. */
-const madeRoom = (reader: ClauseReader, seen: SeenClause): readonly Finding[] | undefined => {
-	const {all} = reader;
-	const {parsed, isMine, tense} = seen;
-	if (!isMine || tense !== 'past' || parsed.mood.isNegated || !parsed.verb) return undefined;
-	const next = all[all.indexOf(parsed) + 1];
-	if (next?.clause.link !== 'so' || next.clause.sentence !== parsed.clause.sentence) return undefined;
-	const isAble = next.mood.isWould || next.mood.isCan;
-	return next.subject.kind === 'person' && isAble && next.verb
-		? [favour(reader, seen, {way: 'given', people: next.subject.people, isSure: false})]
 		: undefined;
 };
 

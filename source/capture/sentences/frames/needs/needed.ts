@@ -20,7 +20,7 @@ export const soft = new Set(
 );
 
 /** What one may want to do, that somebody else can help with. */
-const getting = /^(?:find|borrow|hire|rent|get|buy|move|sell|learn|swap|source|recruit|rehome)$/;
+const getting = /^(?:find|borrow|hire|rent|get|buy|move|sell|learn|swap|source|recruit|rehome|meet|adopt|speak|talk)$/;
 
 /** What begins the name of something wanted, and not what somebody wants of others. */
 export const wanted =
@@ -35,13 +35,18 @@ export const isSomething = (
 	what: SeenClause['parsed']['rest'],
 	words: number,
 ): boolean => {
-	const [first, second] = what;
+	const [first, second, third] = what;
 	if (!first || first.kind === 'sign' || first.kind === 'person') return false;
 	const {verb, mood} = parsed;
 	const lemma = verb?.lemma ?? '';
 	if ((lemma === 'use' || lemma === 'do') && !mood.isWould && !(mood.isCan && words > 0)) return false;
+	// Wants to move the piano, and not: wants to move to Spain.
+	if (first.low === 'to' && second?.low === 'move' && (!third || language.prepositions.has(third.low))) return false;
 	if (first.low === 'to') return words > 0 || getting.test(second?.low ?? '');
-	if (objects.me === 'direct' || /^(?:it|everybody|everyone|this|that|there|him|her|them|us|me)$/.test(first.low))
+	if (
+		(objects.me === 'direct' && lemma !== 'ask') ||
+		/^(?:it|everybody|everyone|this|that|there|him|her|them|us|me)$/.test(first.low)
+	)
 		return false;
 	const isWant = (lemma === 'want' || lemma === 'seek' || lemma === 'love' || lemma === 'like') && words === 0;
 	if (isWant && !wanted.test(first.low)) {

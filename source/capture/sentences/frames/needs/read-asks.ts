@@ -1,6 +1,8 @@
+import type {Mention} from '../../../names/read-name.ts';
 import {isFiller} from '../../language/language.ts';
 import type {Finding} from '../finding.ts';
 import {type ClauseReader, frameIn, type SeenClause} from '../reader.ts';
+import {longingIn} from './longings.ts';
 import {finding, isSomething, soft} from './needed.ts';
 
 /** `ask Priya about the visa`, `ping Dave re the backups`, `need to find a plumber`. */
@@ -8,14 +10,22 @@ export const askIn = (reader: ClauseReader, seen: SeenClause): readonly Finding[
 	const {parsed, objects, isMine, tense} = seen;
 	const {mood, verb} = parsed;
 	if (asksAround(seen)) return [finding(seen, 'ask', [], true)];
+	if (isMine && longingIn(seen)) return [finding(seen, 'ask', [], false)];
 	if (!verb || mood.isNegated || !isMine) return [];
+	const asked = seesWhether(reader, seen);
+	if (asked) return [finding(seen, 'ask', asked, true)];
 	const sense = frameIn(seen, 'ask');
-	if (sense && tense !== 'past' && !(mood.isWould && mood.isPerfect)) {
-		const people = (objects.direct ?? objects.with ?? objects.to ?? objects.other)?.people ?? [];
+	// Hit Ken up for a ticket: no past.
+	const isPast = tense === 'past' && !(verb.lemma === 'hit' && parsed.subject.kind === 'none');
+	if (sense && !isPast && !(mood.isWould && mood.isPerfect)) {
+		const isOfOwner = sense.rest.some(word => /^(?:brains?|opinion|take)$/.test(word));
+		const side =
+			objects.direct ?? objects.with ?? objects.to ?? objects.other ?? (isOfOwner ? objects.owner : undefined);
+		const people = side?.people ?? [];
 		const isOrder = parsed.subject.kind === 'none' || mood.isWish || mood.isFuture || mood.isWould;
 		// Told him I'd ask around: a promise.
 		const isVague = /^(?:round|around)$/.test(parsed.rest[0]?.low ?? '') && reader.said === undefined;
-		if ((people.length > 0 || isVague) && (isOrder || verb.form === 'ing'))
+		if ((people.length > 0 || isVague) && (isOrder || verb.form === 'ing' || isGerund(parsed)))
 			return [finding(seen, 'ask', people, !seen.scope.isHypothetical)];
 		return [];
 	}
@@ -29,6 +39,22 @@ export const askIn = (reader: ClauseReader, seen: SeenClause): readonly Finding[
 		: [];
 };
 
+/** `see if Ken can help`, `wonder whether Ken would lend us the tent`: whom to ask. */
+const seesWhether = ({all}: ClauseReader, {parsed, tense}: SeenClause): readonly Mention[] | undefined => {
+	const {verb, subject, clause, mood} = parsed;
+	const isAsking = /^(?:see|check|wonder|find|ask|inquire|enquire)$/.test(verb?.lemma ?? '');
+	if (!isAsking || tense === 'past' || (verb?.form !== 'base' && !mood.isProgressive) || mood.isCan) return undefined;
+	if (subject.kind !== 'none' && !mood.isWish && !mood.isFuture && verb?.lemma !== 'wonder') return undefined;
+	const next = all[all.indexOf(parsed) + 1];
+	const isNext = next?.clause.sentence === clause.sentence && /^(?:if|whether)$/.test(next.clause.link);
+	return isNext && next.subject.kind === 'person' && (next.mood.isCan || next.mood.isWould || next.verb !== undefined)
+		? next.subject.people
+		: undefined;
+};
+
+/** `going to have to ask`, `thinking of asking`. */
+const isGerund = ({mood}: SeenClause['parsed']): boolean => mood.isFuture || mood.isWish;
+
 /** `could do with someone to look at the boiler`, `I need a plumber`: what the keeper needs is to be asked for. */
 const ownNeed = (reader: ClauseReader, seen: SeenClause): boolean | undefined => {
 	const {parsed, isMine, tense} = seen;
@@ -37,7 +63,12 @@ const ownNeed = (reader: ClauseReader, seen: SeenClause): boolean | undefined =>
 	const what = parsed.rest
 		.slice(sense.end + 1)
 		.filter(unit => unit.kind !== 'time' && !isFiller(unit.low, reader.language));
-	if (!/^(?:a|an|someone|somebody|another|new)$/.test(what[0]?.low ?? '')) return undefined;
+	if (
+		!/^(?:a|an|someone|somebody|another|new|some|any|help|advice|anyone|anybody|more|two|three)$/.test(
+			what[0]?.low ?? '',
+		)
+	)
+		return undefined;
 	if (!isSomething(reader, seen, what, sense.rest.length)) return undefined;
 	const isPerson = what
 		.slice(0, 4)
@@ -62,4 +93,9 @@ const findsOut = ({parsed: {verb, rest, mood, subject}, objects}: SeenClause): b
 	(subject.kind === 'none' || mood.isWish) &&
 	objects.from !== undefined &&
 	((verb.lemma === 'find' && rest[0]?.low === 'out') ||
-		(verb.lemma === 'get' && rest.some(unit => /^(?:name|number|contact|recipe|address|details)$/.test(unit.low))));
+		(verb.lemma === 'get' &&
+			rest.some(unit =>
+				/^(?:name|number|nr|num|no|contact|recipe|address|details|email|phone|info|quote|tips|advice|opinion|loan)$/.test(
+					unit.low,
+				),
+			)));

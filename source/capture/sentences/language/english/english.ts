@@ -6,7 +6,21 @@ import {meaningMap, senseMap, wordSet} from '../word-maps.ts';
 import {commons} from './commons.ts';
 import {englishTimes} from './english-times.ts';
 import {frames, irregular, otherVerbs} from './frames.ts';
-import {callings, howNouns, jobs, kin, media, moneyNouns, noPlaces, plain, slight, titles} from './nouns.ts';
+import {
+	callings,
+	drafts,
+	duties,
+	howNouns,
+	jobs,
+	kin,
+	media,
+	moneyNouns,
+	noPlaces,
+	notLent,
+	plain,
+	slight,
+	titles,
+} from './nouns.ts';
 
 // Made with the first sentence: making all forms of all verbs takes some milliseconds, and most commands read none.
 const senses = once(() => senseMap(frames));
@@ -49,7 +63,8 @@ export const english: Language = {
 	if: wordSet('if unless imagine suppose whether'),
 	and: wordSet('and & + n plus'),
 	joins: wordSet(
-		`and but so then or because cos cuz coz bc since while when where who which that if as until before after though
+		`whether and but so then or because cos cuz coz bc since while when where who which that if as until before
+		after though
 			although whereas than plus`,
 	),
 	fillers: wordSet(
@@ -57,7 +72,7 @@ export const english: Language = {
 		today already even actually again anyway oh btw basically
 		literally probably kind sort always usually once both all dear poor little lovely old good big eventually over
 		nearly almost quickly kindly randomly totally ever very honestly prob tbh lol rn myself himself herself themselves
-		together alone asap`,
+		together alone asap sure`,
 	),
 	dream: wordSet('dreamt dreamed dream dreaming nightmare'),
 	maybe: wordSet('maybe perhaps dunno might possibly apparently supposedly unsure tentatively tentative tbc tbd'),
@@ -114,6 +129,14 @@ export const english: Language = {
 	order: [
 		['remind', 'me'],
 		['remember', 'to'],
+		['must', 'remember', 'to'],
+		['should', 'remember', 'to'],
+		['better', 'remember', 'to'],
+		['must', 'not', 'forget', 'to'],
+		['must', "n't", 'forget', 'to'],
+		['got', 'to', 'remember', 'to'],
+		['need', 'to', 'remember', 'to'],
+		['have', 'to', 'remember', 'to'],
 		['note', 'to', 'self'],
 		['dont', 'forget'],
 		["don't", 'forget'],
@@ -177,11 +200,15 @@ export const english: Language = {
 			writes studies coaches translates consults fixes builds`,
 	),
 	motion: wordSet('go come drive walk cycle fly travel pop head drop bike take rush climb run swing ride hurry stop'),
+	notLent: wordSet(notLent),
+	duties: wordSet(duties),
+	drafts: wordSet(drafts),
 	harm: wordSet(
 		`break steal lose love like hate forget miss ruin kill eat drink hit want need see read hear know mean cost hurt
 		annoy bore scare upset beat burn crash crack ignore refuse reject
 		cancel interrupt wake insult block bump trip scratch dent flood follow wear use finish smell notice remember enjoy
 		reach win quote admire praise envy copy judge mock blame owe leave
-		ask tell call text visit meet join greet hug kiss thank congratulate remind warn bully dump ghost marry think say`,
+		ask tell call text visit meet join greet hug kiss thank congratulate remind warn bully dump ghost marry think
+		say`,
 	),
 };

@@ -37,15 +37,25 @@ help: run to station, run to hospital, run to airport, run into town, run to doc
 help: give tour, show round, show around, show how, walk through, talk through, back up, stick up for
 help: put in word for, put in good word for, recommend, refer, nurse, feed, host, interpret for, translate for
 help: pick up, drop off, collect, give boost, talk down, cheer up, hook up with, set up with, tip off, invite
+help: put name forward, pass cv, get into club, get into course, get into school, get into gig, get into show, get job
+help: get in with, get on list, get on guest, get interview, get covered, get sorted, have covered, sort out
+help: fix up with, put right, book in, collect from, fetch from, fetch home, take to, sponsor, advise, counsel
+help: drop at
+help: drop outside, drop back, run back, drive back, squeeze in, fit in, see right, set right with, cut slack
+help: put on list, get on list, get out of, get through, pull strings for, look out for, stick neck out for
+help: have back, hold fort for, take weight off, step up for, look in on, keep company in, act as referee for
 help: invite out, have to stay, be there for, go to bat for, put word in for, let stay, let use, let borrow
 help: let crash, let have, let drive, let park, let stash, tow, jumpstart, spring, save seat, onboard
 give: lend, loan, give, bring, bring over, bring round, buy, get, fetch, find, send, make, cook, bake, write, knit
 give: sew, book, pass on, share with, share, spot, shout, stand, save, score, hand over, hand down, show, hook up
-give: rustle up, gift, donate, order, reserve, print, draw, pour, dig out, track down, sort out with, swap, trade
-give: leave, forward, knock up, do
+give: pass, hand, shoot, explain, describe, demonstrate, rustle up, gift, donate, order, reserve, print, draw, pour
+give: dig out, track down, sort out with, swap, trade
+give: leave, forward, knock up, do, knit, crochet, wangle, blag, front, advance, slip, ferry, cart, run up
+give: mail, post, ship, courier, email over, smuggle, rig up, source, dig up, scare up, whip up, recommend, translate
+give: do favour, do good turn, do solid
 serve: fix, see to, deal with, attend to, help with, work on, clear up, touch up, do up, sign for, stick up
 serve: put back up, get going, get working, get running, get started, get fixed, jumpstart, jump start, thread
-serve: tighten, unjam, seal, weld, glaze, fire, frame, mix, master, bind, cast, stitch, redo, re do, rehang, regrout
+serve: tighten, unjam, seal, weld, glaze, frame, mix, master, bind, cast, stitch, redo, re do, rehang, regrout
 serve: shear, milk, muck out, exercise, shoe, groom, clip, mend, repair, patch, patch up, solder, glue, feed, water
 serve: review, proofread, proof, check, check over, debug, look over, look through, look at, have look at
 serve: take look at, go over, go through, read over, read through, look after, mind, watch, keep eye on
@@ -64,27 +74,68 @@ serve: practice with, pitch in, chip in, give feedback on, comment on, prep, moc
 serve: coach through, submit, post, deliver, drop, donate to, sponsor, have children, have kids, have boys
 serve: have girls, have dog, have cat, have dogs, have cats, have spaniel, have puppy, have baby, have hamster, do
 serve: do for, call in for, negotiate, explain, advise, consult on, scan, laminate, sand, varnish, dye, braid
-serve: trim for, sit, bring in, swap with, sell
-borrow: borrow, lend from, pinch, nick
+serve: trim for, sit, bring in, swap out, run lines with, go over with, fetch, look in on, take off hands, swap with
+borrow: borrow, lend from, cadge, scrounge, blag, bum, mooch, sponge, nab, bag, snag, get loan of, have loan of
+borrow: have lend of, get lend of
 introduce: introduce, put onto, put me onto, point me to, point me towards, point me at, intro, connect
 introduce: put in touch, hook up with, set up with, refer, match up, pair up
-promise: promise, offer, volunteer, agree, commit, pledge, swear, undertake, vow, be going to, be up for
-promise: be happy to, be willing to
-owe: owe
+promise: promise, offer, volunteer, agree, commit, pledge, swear, undertake, vow, give word, give vow, give promise
+promise: make promise to, shake on, shake hands on, swear on
+engage: promise to, offer to, volunteer to, agree to, commit to, pledge to, swear to, undertake to, vow to, consent to
+engage: be going to, be up for, be happy to, be willing to, be glad to, be game to, be game for, be down to
+engage: be down for, be on hook to, be on hook for, be good for, be lined up to, be set to, be booked to
+engage: be keen to help
+engage: be signed up to, be signed up for, be in for, put hand up to, put hand up for, stick hand up to, raise hand to
+engage: put name down to, put name down for, sign up to, sign up for, say yes to, say ok to, say sure to, let in for
+engage: rope into, rope in to, talk into, get roped into, get talked into, be roped into, be talked into
+engage: be drafted into
+engage: draft into, draft in to, con into, push into, sweet talk into, nominate to, opt to, come forward to
+bother: go out way to, go to trouble of, take time to, make time to, find time to, drop everything to, stay up to
+bother: stay late to, stay behind to, stay on to, get up to, get up early to, come to, come all way to, come over to
+bother: come round to, come out to, come by to, come in to, pop over to, pop round to, pop in to, rush over to
+bother: drive to
+bother: drive over to, drive up to, drive down to, drive all way to, take day off to, take morning off to
+bother: take trouble to
+bother: take upon to, be kind enough to, be good enough to, be nice enough to, be sweet enough to, be so kind as to
+bother: be kind as to, be good as to, be able to, have kindness to, have decency to, have heart to, insist on
+bother: bother to
+bother: manage to, give up to, put off to, cancel to, skip to, sacrifice to, be first to, be one to, offer and
+owe: owe, iou
 thank: thank
 need: need, require, ask around for, advertise for, put out feelers for, appeal for, be hiring, lack, look for
 need: be looking for, search for, search, seek, use, do with, struggle with, hunt for, hunt, be desperate for
 need: try to find, try to get, wish for, be stuck with, be short of, be short on, run out of, want, cry out for
 need: be dying for, scramble for, hope to find, want to find, need to find, want to hire, need to hire, want to buy
-need: want to rent
+need: want to rent, look to borrow, look to buy, look to rent, look to hire, look to get, look to adopt, look to meet
+need: hope to borrow, hope to get, need to borrow, try to borrow, beg for, plead for, cast around for, cast about for
+need: shop around for, fish for, hold out for, put ad out for, put word out for, angle for, ask round for, hire
+need: have trouble finding, have trouble with, have difficulty with, have problems with, have difficulty finding
+need: have nobody to, have no one to, get nobody to, get no one to, have hard time finding, have hard time with
+need: sell mother for, sell soul for, sell granny for, sell grandmother for, give arm for, give anything for, ask for
+need: give teeth for, kill for, die for, ask around for, ask round for, have time finding, hanker after, drown in
+need: scrape around for
 ask: ask, ping, chase, chase up, nag, bug, hit up, sound out, wait on, wait for, check with, follow up with, consult
+ask: pick brain, pick brains, have word with, have a word with, have chat with about, quiz, grill, pump for, tap for
+ask: tap up, nudge, poke, pester, press, approach, beg, touch up for, run by, run past, get opinion, get take
+ask: get to look, get to check, get to show, get to help, get to lend, get to send, get to sign, get to fix
+ask: get to teach
+ask: get to explain, get to introduce, get to put, get to review, get to read, see about, enquire with, inquire with
 live: live, move, relocate, settle, base, be based, reside
 work: work, start, join, teach, be employed
 never: give up, give in, give birth, give way, give out, give back, get home, get up, get back, get away, get on
 never: get over, take off, take place, make it, make sense, make up, bring up, bring back, come down with, come back
 never: find out, send off, pick on, break down, show off, show up, walk away, walk out, run late, keep going
 never: hold on, hold up, get back to, check out, check in, run away, set off, run off, get dressed, return
-never: give it back, give hug, give hard time, give grief, give call, give ring, give shout, give bell
+never: give it back, give hug, give hard time, give grief, give call, give ring, give shout, give bell, give back
+never: keep waiting, keep awake, keep up, run over, run down, put off, pay back, pay for work, give earful, take aside
+never: take for, take advice, take photo, take picture, take word, take point, take mind, take breath, take name
+never: take time, take parking, take seat, take chair, cover ears, cover topic, drop from, drop in it, set straight
+never: pass on, pass in, put off food, put off, make laugh, make cry, make wait, make smile, make sick, make mad
+never: make late, make day, make feel
+never: send regards, send love, get wrong, get nerves, get hooked, get thinking, get name, get number
+never: show around face
+never: run into, watch race, watch show, watch play, take side, leave in lurch, leave hanging, give lip, give creeps
+never: give heads up, give notice, do head in, get goat, get down, bring news
 `;
 
 export const irregular = `
@@ -137,6 +188,6 @@ apply pass fail graduate
 cost arrive reach win crash confirm chair volunteer treat score mentor climb shop grab need cancel discuss celebrate
 wander row cycle jog
 answer reply rain snow worry care trust charge bill block follow end hit kill burn melt bake crack chat decide
-notice realise realize deserve
+notice hog wonder remind realise realize deserve
 complain gift rock own rent hire fire retire land last cook chill relax rest promise ski bowl camp fish hunt bike
 drag chase come let show`;

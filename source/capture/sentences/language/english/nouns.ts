@@ -31,7 +31,8 @@ message: matrix irc slack whatsapp signal telegram discord email text chat`;
 
 /** Done, given or sent without being a favour. */
 export const slight = `
-benefit what doubt seat credit okay lowdown shoulder treatment runaround boot push once-over side-eye lip stick gyp
+salt pepper ketchup remote menu ball benefit what doubt seat credit okay lowdown shoulder treatment runaround
+boot push once-over side-eye lip stick gyp
 rein card cards smirk glare thumbs cuddle nudge rest moment minute
 voicemail fist bump peck pat applause cheer clap bow salute sign go-ahead green nickname tour-de-force best regards
 regard compliments sass attitude flak stick tongue hint tip-off ride-along
@@ -43,6 +44,28 @@ thumbs-up high-five feeling chills goosebumps card link photo photos pic pics pi
 video text message email mail
 note invite invitation joke story stare nightmares stitches covid bug list day night while bit thing stuff point way
 mind heart room`;
+
+/** What one has of others without having borrowed it: `has my number`, `still has my respect`. */
+export const notLent = `
+number email address name back vote attention sympathy sympathies word words eyes nose chin hair smile laugh respect
+support permission blessing genes job role seat place spot office desk life heart mind ear ears thanks trust love
+details contact contacts birthday shift shifts dad mum mother father sister brother wife husband kids son daughter
+phone best loyalty gratitude condolences apologies prayers admiration sense humour temper age height build problem
+problems reasons doubts moments faults flaws ways opinions view views voice face looks look luck health`;
+
+/** Work that somebody may do in another's place: `took my shift`, `covered Ada's class`. */
+export const duties = `
+shift shifts oncall on-call call class classes lesson lessons turn slot night nights weekend weekends round
+rounds rota
+bins bin recycling parcel parcels delivery deliveries post duty duties patients ward lunchtime session sessions watch
+run school-run pickup dropoff pick-up drop-off stall tutorial seminar tutorials double saturday sunday monday tuesday
+wednesday thursday friday station tables section post service sermon reading minutes`;
+
+/** What is read or looked at for whoever wrote it: `read Priya's draft`. */
+export const drafts = `
+draft drafts essay essays thesis dissertation paper papers cv resume letter letters application applications proposal
+manuscript chapter chapters contract slides deck abstract statement report grant brief bid script speech translation
+personal form forms lease email portfolio`;
 
 export const moneyNouns = `
 money cash rent tax taxes bucks dollars pounds quid euros francs fee fees deposit mortgage loan interest salary
@@ -162,6 +185,7 @@ school fair meet-up meetup conference talk talks panel demo workshop hackathon d
 supermarket shop
 governors' choir's pta hoa mp nhs dmv irs usps ups fedex god jesus christ lord heaven hell luck fingers cat cats dog
 dogs
+bless kudos props hats shoutout gratitude credit iou equity
 skiing hiking climbing tennis yoga swimming drinking eating running walking got gotten quick quiet slept woke felt
 sat stood stayed`;
 

@@ -1,0 +1,62 @@
+import type {Finding} from '../finding.ts';
+import type {ClauseReader, SeenClause} from '../reader.ts';
+import {favour} from './favour.ts';
+
+const yes =
+	/^(?:yes|yeah|yep|yup|sure|ok|okay|fine|absolutely|gladly|definitely|np|deal|done|ja|oui|course|happily|consider|leave|count)$/;
+
+/** `I volunteered`, `I said yes`, `I said count me in`, `told him no problem`. */
+export const isAgreeing = ({parsed: {verb, rest, clause}, tense}: SeenClause): boolean => {
+	const words = clause.units.map(unit => unit.low);
+	const isNoProblem = words.some(
+		(low, at) => low === 'no' && /^(?:problem|worries|prob|bother)$/.test(words[at + 1] ?? ''),
+	);
+	if (isNoProblem) return true;
+	if (tense !== 'past') return false;
+	if (/^(?:volunteer|offer|agree|oblige|accept)$/.test(verb?.lemma ?? ''))
+		return rest.length === 0 || /^(?:to|myself|mine|mein)$/.test(rest[0]?.low ?? '');
+	const said = rest.filter(unit => unit.kind === 'word').slice(0, 4);
+	return (
+		/^(?:say|tell|text|reply|answer)$/.test(verb?.lemma ?? '') && said.slice(0, 2).some(unit => yes.test(unit.low))
+	);
+};
+
+/** `Ken asked me to water his plants, said yes`, `wants my mic for Thursday, I said np`: promised to whoever asked. */
+export const agreedTo = (reader: ClauseReader, seen: SeenClause): readonly Finding[] | undefined => {
+	const {parsed, isMine} = seen;
+	if (!(isMine || parsed.subject.kind === 'none') || !isAgreeing(seen)) return undefined;
+	const at = reader.all.indexOf(parsed);
+	const before = reader.all
+		.slice(Math.max(0, at - 2), at)
+		.findLast(other => other.subject.kind === 'person' && isRequest(other));
+	return before
+		? [
+				favour(reader, withDays(seen, before), {
+					way: 'given',
+					people: before.subject.people,
+					state: 'promised',
+					isSure: true,
+				}),
+			]
+		: undefined;
+};
+
+/** `asked me to`, `asked me for`, `wants my mic`, `asked if I could`. */
+const isRequest = ({verb, rest, mood}: SeenClause['parsed']): boolean => {
+	const lemma = verb?.lemma ?? '';
+	const words = rest.map(unit => unit.low);
+	if (mood.isNegated || !/^(?:ask|want|need|beg|wonder|request)$/.test(lemma)) return false;
+	return lemma !== 'ask' || rest.length === 0 || words.some(low => /^(?:to|for|if|whether|me|us)$/.test(low));
+};
+
+/** The clause with the days of the request, too. */
+const withDays = (seen: SeenClause, {clause}: SeenClause['parsed']): SeenClause => ({
+	...seen,
+	parsed: {
+		...seen.parsed,
+		clause: {
+			...seen.parsed.clause,
+			units: [...clause.units.filter(unit => unit.kind === 'time'), ...seen.parsed.clause.units],
+		},
+	},
+});

@@ -1,0 +1,68 @@
+import type {Mention} from '../../../names/read-name.ts';
+import type {Parsed} from '../../clauses/parsed.ts';
+import type {Finding} from '../finding.ts';
+import type {ClauseReader, SeenClause} from '../reader.ts';
+import {favour} from './favour.ts';
+
+/** What is told as done so that somebody else could do or be something, or while they were away. */
+export const forThem = (reader: ClauseReader, seen: SeenClause): readonly Finding[] | undefined => {
+	const {all, language} = reader;
+	const {parsed, isMine, actors, tense} = seen;
+	const {verb, mood, clause} = parsed;
+	if (tense !== 'past' || mood.isNegated || !verb || language.harm.has(verb.lemma)) return undefined;
+	const next = all[all.indexOf(parsed) + 1];
+	if (!next || next.clause.sentence !== clause.sentence || idle.test(verb.lemma)) return undefined;
+	const isSo = next.clause.link === 'so' && (next.mood.isWould || next.mood.isCan || next.mood.isNegated);
+	const isWhile = /^(?:while|when|as)$/.test(next.clause.link) && isAway(next);
+	if (!isSo && !isWhile) return undefined;
+	if (!isMine && actors.length > 0 && next.subject.kind === 'me')
+		return [favour(reader, seen, {way: 'received', people: actors, isSure: isSo && parsed.subject.strength > 1})];
+	const people = peopleOf(next, seen);
+	return isMine && people.length > 0 && (isSo || parsed.rest.length > 0)
+		? [favour(reader, seen, {way: 'given', people, isSure: false})]
+		: undefined;
+};
+
+/** Done for nobody, whatever else happens meanwhile. */
+const idle =
+	/^(?:be|have|see|hear|feel|think|know|laugh|cry|sleep|watch|look|talk|chat|eat|drink|die|leave|go|call|ring|text|say|tell|ask|fall|happen|meet|arrive|wait|sulk|snore|moan|complain|stare|smile|sing|dance|play|win|lose)$/;
+
+/** `while I was at the funeral`, `when I was stuck on the M62`, `while we were away`. */
+const isAway = ({mood, verb, rest, subject}: Parsed): boolean =>
+	(mood.hasBe &&
+		subject.kind !== 'it' &&
+		(verb === undefined || /^(?:stick|work|travel|recover)$/.test(verb.lemma)) &&
+		rest.length > 0) ||
+	/^(?:have|go|run|work|sit|sort|pack|take|nip|pop|teach)$/.test(verb?.lemma ?? '');
+
+const peopleOf = ({subject}: Parsed, {objects}: SeenClause): readonly Mention[] => {
+	if (subject.kind === 'person') return subject.people;
+	if (subject.kind !== 'they') return [];
+	return (objects.owner ?? objects.direct ?? objects.with ?? objects.for)?.people ?? [];
+};
+
+const errands =
+	/^(?:hospital|a|clinic|er|doctor|doctors|gp|dentist|dentists|vet|vets|court|hearing|tribunal|appointment|appointments|scan|chemo|dialysis|funeral|embassy|consulate|registry|notary|lawyer|solicitor|police|bank|surgery|ward|ambulance|viewing|viewings|airport|station|interview)$/;
+
+/** `Ken came with me to the hearing`, `sat with Lea in A&E for six hours`: company that one is glad of. */
+export const besideThem = (reader: ClauseReader, seen: SeenClause): readonly Finding[] | undefined => {
+	const {parsed, isMine, actors, objects, tense, lows} = seen;
+	const isBeside = /^(?:go|come|sit|wait|stay|drive|ride|walk)$/.test(parsed.verb?.lemma ?? '');
+	if (!isBeside || tense !== 'past' || parsed.mood.isNegated) return undefined;
+	const at = lows.findIndex(low => reader.language.with.has(low));
+	if (at < 0 || !lows.slice(at + 1).some(low => errands.test(low) && low !== 'a')) return hostedBy(reader, seen);
+	if (actors.length > 0 && !isMine && objects.me === 'with')
+		return [favour(reader, seen, {way: 'received', people: actors, isSure: false})];
+	return isMine && objects.with
+		? [favour(reader, seen, {way: 'given', people: objects.with.people, isSure: false})]
+		: undefined;
+};
+
+/** `Ken stayed at ours for three nights`, `used our guest room`, `crashed on my sofa`. */
+const hostedBy = (reader: ClauseReader, seen: SeenClause): readonly Finding[] | undefined => {
+	const {parsed, actors, isMine, lows, objects} = seen;
+	if (isMine || actors.length === 0 || !/^(?:stay|crash|sleep)$/.test(parsed.verb?.lemma ?? '')) return undefined;
+	const at = lows.findIndex(low => /^(?:at|on|in|with)$/.test(low));
+	const isOurs = /^(?:ours|mine|my|our|us|me)$/.test(lows[at + 1] ?? '') || objects.me === 'with';
+	return at > 0 && isOurs ? [favour(reader, seen, {way: 'given', people: actors, isSure: false})] : undefined;
+};

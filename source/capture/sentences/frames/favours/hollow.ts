@@ -1,0 +1,78 @@
+import type {Language} from '../../language/language.ts';
+import type {Unit} from '../../units/units.ts';
+import type {ClauseReader, SeenClause} from '../reader.ts';
+import type {SenseHere} from './open-verbs.ts';
+
+/** Children and animals that one minds for others. */
+export const young = new Set(
+	`spaniel puppy kitten hamster rabbit dogs cats hens pets grandkids children kids boys girls baby twins kid child
+	toddler dog cat school-run`.split(/\s+/),
+);
+
+/** `watched Anna's set`: nobody is minded by it. */
+export const isWatching = ({parsed, objects}: SeenClause): boolean =>
+	/^(?:watch|mind|walk|run|take|change|hold|book|move|clear|record|film|photograph)$/.test(parsed.verb?.lemma ?? '') &&
+	objects.owner !== undefined &&
+	objects.nouns.some(noun =>
+		/^(?:set|show|talk|speech|video|videos|story|stories|play|performance|demo|presentation|face|reaction|game|match|gig|concert|advice|lead|word|side|point|mind|name|call|time|turn|place|seat|hand)$/.test(
+			noun,
+		),
+	);
+
+/** `made me laugh`, `got me into jazz`, `took my pen`: nothing is given, and no duty of mine done. */
+export const isHollow = (
+	{language}: ClauseReader,
+	{parsed, objects}: SeenClause,
+	{frame, rest: words}: SenseHere,
+): boolean => {
+	const {verb, rest} = parsed;
+	if (language.code !== 'en' || !verb) return false;
+	const isMeal = rest.some(unit => /^(?:coffee|lunch|dinner|drink|breakfast)$/.test(language.hows.get(unit.low) ?? ''));
+	if (verb.lemma === 'invite') return !isMeal && !rest.some(unit => /^(?:out|round|over|stay)$/.test(unit.low));
+	const at = rest.findIndex(unit => language.me.has(unit.low));
+	if (frame === 'give' && words.length === 0 && objects.me === 'direct' && at === 0)
+		return !isThingNext(rest[at + 1], language);
+	// Got my name wrong, took my pen, and not: took my shift, got my car going again.
+	const isTaking = /^(?:take|get|have)$/.test(verb.lemma) && words.length === 0 && objects.isMine && !objects.me;
+	const isCare = objects.nouns.some(
+		noun => language.duties.has(noun) || language.kin.has(noun) || young.has(noun) || language.times.numbers.has(noun),
+	);
+	const isSeenTo = rest.some(unit =>
+		(language.verbs.get(unit.low) ?? []).some(({form}) => form === 'past' || form === 'part'),
+	);
+	return isTaking && !isCare && !isSeenTo && !/^(?:to|back|in|over|off)$/.test(rest.at(-1)?.low ?? '');
+};
+
+/** Whether a thing follows, and not what somebody is made to do or where they are sent. */
+const isThingNext = (next: Unit | undefined, language: Language): boolean => {
+	if (next === undefined || next.kind === 'person' || next.low === 'like') return true;
+	if (next.kind === 'sign') return /^[$£€]$/.test(next.token.raw);
+	if (next.kind !== 'word') return false;
+	if (language.prepositions.has(next.low) || /^(?:there|here|so|too|away|down|off|up|out|in|back)$/.test(next.low))
+		return next.low === 'back' || next.low === 'over';
+	const forms = language.verbs.get(next.low) ?? [];
+	const isNoun = language.commons.has(next.low) || language.hows.has(next.low) || language.duties.has(next.low);
+	return isNoun || !forms.some(({form}) => form === 'base' || form === 'ing' || form === 'part' || form === 'past');
+};
+
+/** `sponsored me`, `fired me`: served on me alone, which may be anything. */
+export const isOnMe = ({objects, parsed}: SeenClause, {frame, rest}: SenseHere, isOurs: boolean): boolean =>
+	frame === 'serve' && objects.me === 'direct' && !isOurs && rest.length === 0 && parsed.verb?.lemma !== 'take';
+
+/** `gave me a headache`: nothing that is owed. */
+export const isSlight = ({language}: ClauseReader, {parsed}: SeenClause, end: number, frame: string): boolean => {
+	if (frame !== 'give') return false;
+	const words = parsed.rest
+		.slice(end + 1)
+		.filter(
+			unit =>
+				unit.kind === 'word' &&
+				!language.articles.has(unit.low) &&
+				!language.me.has(unit.low) &&
+				!language.fillers.has(unit.low),
+		)
+		.slice(0, 3);
+	// A bed for the night is more than a night.
+	const stop = words.findIndex((unit, at) => at > 0 && language.prepositions.has(unit.low));
+	return words.slice(0, stop < 0 ? 3 : stop).some(unit => language.slight.has(unit.low));
+};

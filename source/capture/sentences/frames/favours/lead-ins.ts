@@ -1,0 +1,53 @@
+import type {Mention} from '../../../names/read-name.ts';
+import type {Finding} from '../finding.ts';
+import {type ClauseReader, deedAfter, frameIn, type SeenClause} from '../reader.ts';
+import {favour} from './favour.ts';
+import {type DeedState, deedIn} from './read-done.ts';
+
+/**
+ * What words before a verb lead to: `offered to fix my gate`, `let myself in for reading Hattie's draft` is promised,
+ * `was kind enough to proofread my letter`, `dropped everything to drive me` is done. Undefined where none lead.
+ */
+export const ledTo = (reader: ClauseReader, seen: SeenClause): readonly Finding[] | undefined => {
+	const engaged = frameIn(seen, 'engage');
+	const sense = engaged ?? frameIn(seen, 'bother');
+	if (!sense || seen.parsed.mood.isCan || seen.parsed.mood.isWould) return undefined;
+	const deed = deedAfter(reader, seen, sense.end);
+	const isNamedFirst = deed === undefined && frameIn(seen, 'promise') !== undefined;
+	if (isNamedFirst || (!deed && !engaged)) return undefined;
+	const state = engaged ? 'promised' : (doneOf(seen) ?? 'promised');
+	if (state === undefined || (engaged && seen.parsed.verb?.form === 'base' && !seen.parsed.mood.isFuture)) return [];
+	// Ken roped me into judging his bake-off: it is I who do it.
+	const isMine = seen.isMine || (engaged !== undefined && seen.objects.me === 'direct' && isTalkedInto(seen));
+	if (deed) {
+		const found = deedIn(reader, {...deed, isMine, actors: isMine ? [] : deed.actors}, state);
+		if (found.length > 0) return found;
+	}
+	return isMine && engaged ? engagedFor(reader, seen, deed) : undefined;
+};
+
+/** Whether somebody brought me to it: `talked me into`. */
+const isTalkedInto = ({parsed: {verb}}: SeenClause): boolean =>
+	/^(?:rope|talk|con|draft|push|sweet|nominate)$/.test(verb?.lemma ?? '');
+
+const doneOf = ({tense, parsed}: SeenClause): DeedState | undefined =>
+	tense === 'past' || (parsed.verb === undefined && parsed.mood.hasBe && tense !== 'future')
+		? 'open'
+		: tense === 'future'
+			? 'promised'
+			: undefined;
+
+/** `on the hook to Dave for a side of beef`, `said yes to Ken`: for whom, where no verb tells what is to be done. */
+const engagedFor = (
+	reader: ClauseReader,
+	seen: SeenClause,
+	deed: SeenClause | undefined,
+): readonly Finding[] | undefined => {
+	const {objects, actors} = deed ?? seen;
+	if (deed && reader.language.harm.has(deed.parsed.verb?.lemma ?? '')) return undefined;
+	const side = objects.for ?? objects.to ?? objects.direct ?? objects.owner ?? objects.with ?? objects.other;
+	const people: readonly Mention[] = side?.people ?? (seen.isMine ? [] : actors);
+	return people.length > 0
+		? [favour(reader, seen, {way: 'given', people, state: 'promised', isSure: false})]
+		: undefined;
+};

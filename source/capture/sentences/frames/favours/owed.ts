@@ -1,0 +1,86 @@
+import type {Mention} from '../../../names/read-name.ts';
+import type {Parsed} from '../../clauses/parsed.ts';
+import {isGivenName} from '../../language/names/given-names.ts';
+import type {Finding} from '../finding.ts';
+import {type ClauseReader, frameIn, type SeenClause} from '../reader.ts';
+import {favour} from './favour.ts';
+
+/** Whether people are known, or have a first name that many have: `owe Visa 300` may be owed to a firm. */
+export const areSurelyPeople = (people: readonly Mention[]): boolean =>
+	people.every(({candidates, written}) => {
+		const [first = '', second] = written
+			.toLowerCase()
+			.normalize('NFD')
+			.replace(/[\u0300-\u036f]/g, '')
+			.split(/[ .-]+/);
+		const isTitled =
+			/^(?:mr|mrs|ms|miss|dr|prof|frau|herr|madame|monsieur|m|mme|mum|mom|dad|papa|mama|auntie|aunt|uncle|gran|grandma|grandpa|nan)$/.test(
+				first,
+			);
+		return candidates.length > 0 || isGivenName(first) || (isTitled && (second !== undefined || !/^m/.test(first)));
+	});
+
+const nothing = /^(?:nothing|nowt|nada|zilch|zip|none|neither|anything|nichts|rien)$/;
+const thanks = /^(?:one|1|big|time|everything|massively|lots|loads|bigtime|forever|eternally|favour|favor)$/;
+
+/** `I owe Dave a beer`, `Alan owes me one`, `iou 1 pizza -> ken`. Money is owed as any other thing is; to firms it is none. */
+export const owedIn = (reader: ClauseReader, seen: SeenClause): readonly Finding[] | undefined => {
+	if (!frameIn(seen, 'owe')) return undefined;
+	const {objects, actors, isMine} = seen;
+	const words = seen.parsed.rest.filter(unit => unit.kind === 'word').map(unit => unit.low);
+	if (seen.parsed.mood.isWould || words.some(low => nothing.test(low))) return [];
+	if (isMine && !objects.me) return owedByMe(reader, seen, words);
+	return actors.length > 0 && objects.me ? owedToMe(reader, seen, words) : [];
+};
+
+const owedByMe = (reader: ClauseReader, seen: SeenClause, words: readonly string[]): readonly Finding[] => {
+	const {objects, lows} = seen;
+	const side = objects.direct ?? objects.to ?? objects.for;
+	const people = side?.people ?? [];
+	if (people.length === 0 || words.some(low => /^(?:apology|it|myself|explanation|allegiance)$/.test(low))) return [];
+	// What is owed for a favour just told is that favour, not a promise of its own.
+	const isThanks =
+		lows.some(low => thanks.test(low)) ||
+		reader.findings.some(
+			one => one.kind === 'favour' && one.way === 'received' && one.people.some(person => people.includes(person)),
+		);
+	if (isThanks && reader.findings.some(one => one.kind === 'favour')) return [];
+	// Owe Grace a bottle, she got our invoice unstuck: for what she did.
+	if (isForDeed(reader, seen)) return [favour(reader, seen, {way: 'received', people, isSure: false})];
+	const isSure = !isThanks && side?.strength !== 1 && areSurelyPeople(people);
+	return [favour(reader, seen, {way: 'given', people, state: 'promised', isSure})];
+};
+
+const owedToMe = (reader: ClauseReader, seen: SeenClause, words: readonly string[]): readonly Finding[] => {
+	const {parsed, actors: people} = seen;
+	const isDeed = reader.all.some(
+		other =>
+			other !== parsed &&
+			other.clause.sentence === parsed.clause.sentence &&
+			other.subject.kind !== 'person' &&
+			other.subject.kind !== 'they' &&
+			other.verb?.form === 'past' &&
+			other.clause.link !== 'because',
+	);
+	const isBet = words.some(low => /^(?:bet|after|lost|wager|wagered)$/.test(low));
+	const isSure = !isBet && (parsed.subject.strength > 1 || isDeed) && areSurelyPeople(people);
+	return [
+		favour(reader, seen, {way: isDeed ? 'given' : 'received', people, state: isDeed ? 'open' : 'promised', isSure}),
+	];
+};
+
+/** Whether a drink is owed for what they are told to have done next, which is no favour of its own. */
+const isForDeed = ({all}: ClauseReader, {parsed, lows}: SeenClause): boolean => {
+	const at = all.indexOf(parsed);
+	const isDeed = (other: Parsed | undefined): boolean =>
+		other !== undefined &&
+		other.clause.sentence === parsed.clause.sentence &&
+		other.subject.kind === 'they' &&
+		(other.verb?.form === 'past' || other.mood.isPerfect);
+	const isTreat = lows.some(low =>
+		/^(?:beer|beers|bottle|pint|drink|drinks|coffee|lunch|dinner|wine|cake|chocolates|flowers)$/.test(low),
+	);
+	const next = all[at + 1];
+	const isForMe = next?.clause.units.some(unit => /^(?:me|us|my|our|for)$/.test(unit.low)) === true;
+	return isTreat && ((isDeed(next) && isForMe) || isDeed(all[at - 1]));
+};

@@ -1,0 +1,94 @@
+import type {SeenClause} from '../reader.ts';
+import {wanted} from './needed.ts';
+
+const longings: readonly (readonly string[])[] = [
+	'in the market for',
+	'on the lookout for',
+	'on the look out for',
+	'on the hunt for',
+	'in search of',
+	'in need of',
+	'in dire need of',
+	'in desperate need of',
+	'glad of',
+	'grateful for',
+	'keen to find',
+	'hoping for',
+	'at wits end with',
+	'at wits end over',
+	"at wits ' end with",
+	"at wits' end with",
+	'in a bind with',
+	'in a pickle with',
+	'begging for',
+	'dying for',
+	'gasping for',
+	'out looking for',
+	'on the prowl for',
+	'on the scrounge for',
+	'on the hunt',
+	'keen on finding',
+	'keen to get',
+	'keen to borrow',
+	'desperate to get',
+	'desperate to borrow',
+	'in the hunt for',
+	'back in the market for',
+	'on the search for',
+	'without a',
+	'in want of',
+	'after a decent',
+	'hard up for',
+	'crying out for',
+	'itching to find',
+	'eager to find',
+	'anxious to find',
+	'desperate for',
+	'desperate to find',
+	'short of',
+	'short on',
+	'low on',
+	'out of',
+	'stuck for',
+	'stuck on',
+	'stuck with',
+	'stuck without',
+	'lost without',
+	'up for adopting',
+	'open to offers',
+	'a player short',
+	'a man short',
+	'one short',
+].map(phrase => phrase.split(' '));
+
+/**
+ * `Tom's still after a cello`, `she is desperate for a sitter`, `he'd be glad of a hand`, `is on the lookout for a
+ * flat`.
+ */
+export const longingIn = ({parsed}: SeenClause): boolean => {
+	const isStuck = parsed.verb?.lemma === 'stick';
+	if ((parsed.verb && !isStuck) || parsed.mood.isNegated || (!parsed.mood.hasBe && !isStuck)) return false;
+	const lows = [...(isStuck ? [parsed.clause.units[parsed.verb?.at ?? 0]] : []), ...parsed.rest]
+		.filter(unit => unit !== undefined)
+		.filter(
+			unit =>
+				unit.kind !== 'time' &&
+				!/^(?:still|always|so|really|very|now|just|pretty|most|ever|dead|his|her|their|already|again|currently|absolutely|totally|utterly|urgently)$/.test(
+					unit.low,
+				),
+		)
+		.map(unit => unit.low);
+	if (lows[0] === 'after') return isThing(lows.slice(1));
+	const phrase = longings.find(words => words.every((word, at) => lows[at] === word));
+	if (!phrase) return false;
+	if (phrase[0] === 'out' && !/^(?:eggs|milk|ideas|time)$/.test(lows[2] ?? '')) return parsed.rest.length > 2;
+	return lows[phrase.length] !== undefined;
+};
+
+/** A thing with its article or its kind: `after a house sitter`, `after cheap tyres`, and not `after me`. */
+const isThing = ([first = '', second]: readonly string[]): boolean =>
+	wanted.test(first) ||
+	/^(?:tickets|somewhere|anyone|second-hand|spare|old|good|decent|cheap)$/.test(first) ||
+	(second !== undefined &&
+		/^(?:the|his|her|their|that|this|work|school|lunch|dinner)$/.test(first) === false &&
+		/^[a-z-]+s$/.test(first));
