@@ -1,4 +1,4 @@
-import {fileURLToPath} from 'node:url';
+import {join} from 'node:path';
 import packageJson from '../package.json' with {type: 'json'};
 import type {Command, Output, Printed, Screens} from './commands/command.ts';
 import {
@@ -87,7 +87,7 @@ const run = async (which: Command, typedWords: readonly string[], flags: FlagVal
 		};
 		const surroundings = {
 			version: packageJson.version,
-			manPage: fileURLToPath(new URL('goodturn.1', import.meta.url)),
+			manPage: join(import.meta.dirname, 'goodturn.1'),
 			process,
 		};
 		output = await which.run({
@@ -145,7 +145,7 @@ const exampleDay = '2026-11-22' as Day;
 const openJournal = async (flags: FlagValues): Promise<Store> => {
 	const own = {now: readNow, newId};
 	if (!flags.on.has('demo')) return openStore({...own, folder: journalFolder({flag: flags.text.journal, env})});
-	const example = await openStore({...own, folder: fileURLToPath(new URL('../data', import.meta.url))});
+	const example = await openStore({...own, folder: join(import.meta.dirname, '../data')});
 	const journal = await example.load('all');
 	await example.close();
 	// The schemas that lie beside the example are no months, which is no problem of the demo.

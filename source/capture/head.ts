@@ -1,3 +1,4 @@
+import {inAnyScript} from '../any-script.ts';
 import type {Now} from '../journal/day.ts';
 import type {Moment} from './dates/moment.ts';
 import {cutsOf, datelessEnd} from './head-cuts.ts';
@@ -30,7 +31,7 @@ const breaks = /\s--(?=\s)|\n/g;
 
 const escapes = /(?:^|\s)[([{"'“‘«]*\\\S+/g;
 
-const links = /\S*(?::\/\/|[\p{L}\p{N}_.+-]@[\p{L}\p{N}])\S*|(?:^|\s)www\.\S+/gu;
+const links = inAnyScript(/\S*(?::\/\/|[\p{L}\p{N}_.+-]@[\p{L}\p{N}])\S*|(?:^|\s)www\.\S+/gu);
 
 /** Reads the head of the line. `isOff`: the person has turned the reading of sentences off, so only marks are read. */
 export const headOf = (
@@ -76,7 +77,7 @@ export const headOf = (
 				end: placeEnd !== undefined && span.role === 'place' ? Math.min(span.end, placeEnd) : span.end,
 			})),
 		...holesOf(escapes),
-		...holesOf(links),
+		...holesOf(links.of(piece)),
 	];
 	const reading = readHead(
 		{text, start: from, end: isOff ? from : end, body, holes, marked, mentions: isOff ? marked : section.mentions},

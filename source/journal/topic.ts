@@ -1,10 +1,15 @@
+import {inAnyScript} from '../any-script.ts';
 import {type Entry, firstLine} from './entry.ts';
 import {fold} from './names.ts';
+
+const latin = inAnyScript(/^[\p{Script=Latin}\p{M}'’-]{2,}$/u);
+const firstWord = inAnyScript(/^(\p{L}+)(?:\s+(?:with|from|to))?(?=\s|$|[:;,.–—-])/iu);
+const word = inAnyScript(/^[\p{L}\p{N}]/u);
 
 /** Somebody as one calls them: the first word of a name in letters with spaces, and else the whole: `Ada`, `佐藤 美咲`. */
 export const firstName = (name: string): string => {
 	const [first = name] = name.split(' ');
-	return /^[\p{Script=Latin}\p{M}'’-]{2,}$/u.test(first) ? first : name;
+	return latin.test(first) ? first : name;
 };
 
 /**
@@ -14,12 +19,12 @@ export const firstName = (name: string): string => {
 export const topicOf = (entry: Entry): string => {
 	const text = firstLine(entry).trim();
 	if (entry.kind !== 'meeting') return text;
-	const start = /^(\p{L}+)(?:\s+(?:with|from|to))?(?=\s|$|[:;,.–—-])/iu.exec(text);
+	const start = firstWord.exec(text);
 	if (!start) return text;
 	const after = text.slice(start[0].length);
 	const rest = withoutNames(after, entry.people);
 	// A word alone, without somebody after it, is dropped only where it says how one met.
-	if (rest === after && (fold(start[1] ?? '') !== entry.how || /^\s*[\p{L}\p{N}]/u.test(after))) return text;
+	if (rest === after && (fold(start[1] ?? '') !== entry.how || word.test(after.trimStart()))) return text;
 	return rest.replace(/^[\s:;,/–—-]+/, '').trim();
 };
 
@@ -53,9 +58,7 @@ const withoutNames = (text: string, people: readonly string[]): string => {
 	const names = people.flatMap(name => [name, firstName(name)]);
 	for (let rest = text; ; ) {
 		const bare = rest.replace(/^(?:\s*,\s*|\s+)?(?:and\s+|&\s+)?/i, '');
-		const name = names.find(
-			one => fold(bare.slice(0, one.length)) === fold(one) && !/^[\p{L}\p{N}]/u.test(bare.slice(one.length)),
-		);
+		const name = names.find(one => fold(bare.slice(0, one.length)) === fold(one) && !word.test(bare.slice(one.length)));
 		if (name === undefined) return rest;
 		rest = bare.slice(name.length);
 	}

@@ -1,3 +1,4 @@
+import {inAnyScript} from '../../any-script.ts';
 import {atName} from '../names/read-name.ts';
 import {dueAt} from './due.ts';
 import {markerAt, nearlyMarkerAt, takesDue} from './markers.ts';
@@ -109,7 +110,7 @@ const nearlyMarker: LineRule = (line, at) => {
 
 const escaped = /^[([{"'“‘«]*\\/;
 const webAddress = /:\/\/|^www\./i;
-const mailAddress = /[\p{L}\p{N}_.+-]@[\p{L}\p{N}]/u;
+const mailAddress = inAnyScript(/[\p{L}\p{N}_.+-]@[\p{L}\p{N}]/u);
 
 /** An address of the web or of mail: text as a whole, whatever names are in it. */
 const link: LineRule = (line, at, {chunkEnd}) => {

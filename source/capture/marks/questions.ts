@@ -1,3 +1,4 @@
+import {inAnyScript} from '../../any-script.ts';
 import type {Now} from '../../journal/day.ts';
 import {hiddenPeople} from '../../journal/private.ts';
 import {isDateFault} from '../dates/moment.ts';
@@ -38,13 +39,16 @@ export const undated = (text: string, now: Now): string | undefined => {
 	return undefined;
 };
 
-const meetingVerbs =
-	/(?:^|\s)(?:[Mm]et|[Ss]aw|[Cc]alled|[Pp]honed|[Vv]isited|[Hh]elped|[Tt]old|[Aa]sked|[Ee]mailed|[Mm]essaged|[Tt]exted|[Tt]hanked) (\p{Lu}[\p{L}\p{M}'’-]+(?: \p{Lu}[\p{L}\p{M}'’-]+)*)/u;
+const meetingVerbs = inAnyScript(
+	/(?:^|\s)(?:[Mm]et|[Ss]aw|[Cc]alled|[Pp]honed|[Vv]isited|[Hh]elped|[Tt]old|[Aa]sked|[Ee]mailed|[Mm]essaged|[Tt]exted|[Tt]hanked) (\p{Lu}[\p{L}\p{M}'’-]+(?: \p{Lu}[\p{L}\p{M}'’-]+)*)/u,
+);
+
+const capital = inAnyScript(/^\p{Lu}/u);
 
 /** `met Ben at Noma`, where nobody knows Ben, makes a note; so it is said how to name him. */
 export const nobodyNamed = (line: string): string | undefined => {
 	const name = meetingVerbs.exec(line.slice(0, 1000))?.[1];
-	return name !== undefined && /^\p{Lu}/u.test(name)
+	return name !== undefined && capital.test(name)
 		? `${name} is nobody you know, so this is a note. For a meeting, write @${name.includes(' ') ? `"${name}"` : name}.`
 		: undefined;
 };

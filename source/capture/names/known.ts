@@ -1,3 +1,4 @@
+import {inAnyScript} from '../../any-script.ts';
 import type {Journal} from '../../journal/journal.ts';
 import {fold} from '../../journal/names.ts';
 import type {People} from '../../journal/person/person.ts';
@@ -47,7 +48,7 @@ export const knownIn = (journal: Journal): Known => ({index: indexOf(journal.peo
 export const coreOf = (text: string): string => fold(text).replace(/\s+/g, '');
 
 const titles = new Set(['dr', 'mr', 'mrs', 'ms', 'prof', 'professor', 'sir', 'dame', 'the']);
-const isWithoutSpaces = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}々ー\s]+$/u;
+const isWithoutSpaces = inAnyScript(/^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}々ー\s]+$/u);
 
 type Found = Omit<Name, 'people' | 'firstWords'> & {readonly firstWords: Set<string>; readonly people: Set<string>};
 
@@ -108,7 +109,7 @@ const indexOf = remembered(indexNames);
 /** A known name found in a text: where it ends, after which word, and whose it may be. */
 export type KnownMatch = {readonly end: number; readonly next: number; readonly name: Name};
 
-const isLower = /^\p{Ll}/u;
+const isLower = inAnyScript(/^\p{Ll}/u);
 const possessive = /['’]s$/iu;
 
 /**

@@ -1,3 +1,4 @@
+import {inAnyScript} from '../../any-script.ts';
 import {weekdayNumber} from '../dates/date-words.ts';
 import {markerWords, type Word, wordFrom} from '../words/placed-words.ts';
 import {coreOf, type Known, matchKnown} from './known.ts';
@@ -130,7 +131,7 @@ export const atName = (source: Source, at: number): Mention | undefined => {
 	};
 };
 
-const capital = /^[\p{Lu}\p{Lt}]/u;
+const capital = inAnyScript(/^[\p{Lu}\p{Lt}]/u);
 const particles = new Set(
 	'de da di del della der den dos du la le van von zu zur ter ten bin bint al el ibn y'.split(' '),
 );

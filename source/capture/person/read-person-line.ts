@@ -77,13 +77,12 @@ export const readPersonLine = (line: string, surroundings: PersonSurroundings): 
 	for (const [at, piece] of pieces.entries()) {
 		// A form in the editor has the name on its first line, without a colon.
 		const read = readPiece(piece, last, told, surroundings);
-		if (read === undefined && at === 0 && colon === undefined && !sentenceBegins.test(piece.text)) {
-			const named = readPersonLine(
-				`${inName(piece.text)}:${line.slice(piece.start + piece.text.length)}`,
-				surroundings,
-			);
-			return {...named, spans: []};
-		}
+		const named =
+			read === undefined && at === 0 && colon === undefined && !sentenceBegins.test(piece.text)
+				? `${inName(piece.text)}:${line.slice(piece.start + piece.text.length)}`
+				: '';
+		// Where a quote is never closed, no colon is seen after it either.
+		if (nameEnd(named) !== undefined) return {...readPersonLine(named, surroundings), spans: []};
 		if (read === undefined || 'message' in read) {
 			const fault: ReadSpan = {start: piece.start, end: piece.start + piece.text.length, role: 'fault'};
 			const message = read?.message ?? `"${piece.text}" says nothing about a person that goodturn understands.`;

@@ -1,3 +1,4 @@
+import {inAnyScript} from '../../any-script.ts';
 import type {Now} from '../../journal/day.ts';
 import type {Moment} from '../dates/moment.ts';
 import type {Known} from '../names/known.ts';
@@ -89,7 +90,7 @@ const unreadable = (
 	front: Moment | undefined,
 ): readonly Dated[] => {
 	const known = mentions.filter(person => person.candidates.length > 0);
-	const isForeign = known.length > 0 && !/\p{Script=Latin}/u.test(text);
+	const isForeign = known.length > 0 && !latin.test(text);
 	return isForeign ? markedMeeting(told, [], known, now, front) : [];
 };
 
@@ -125,3 +126,5 @@ const markedMeeting = (
 	};
 	return [plain, ...others];
 };
+
+const latin = inAnyScript(/\p{Script=Latin}/u);

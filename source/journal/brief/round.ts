@@ -1,3 +1,4 @@
+import {inAnyScript} from '../../any-script.ts';
 import type {Treat} from '../entry.ts';
 import type {HowMet} from '../kept/met.ts';
 import {fold} from '../names.ts';
@@ -20,6 +21,8 @@ const patternsOf = (who: string, whose: string, doer: string): RegExp =>
 
 const mine = patternsOf('me', 'my', 'I');
 
+const treating = inAnyScript(/\b(?:on|treat|round|shout|paid|treated)(?!\p{L})/iu);
+
 const escaped = (text: string): string => text.replaceAll(/[\\^$.*+?()[\]{}|/-]/g, String.raw`\$&`);
 
 /**
@@ -27,7 +30,7 @@ const escaped = (text: string): string => text.replaceAll(/[\\^$.*+?()[\]{}|/-]/
  * Undefined where they say nothing, or both.
  */
 export const readTreat = (text: string, people: readonly string[]): Treat | undefined => {
-	if (!/\b(?:on|treat|round|shout|paid|treated)(?!\p{L})/iu.test(text)) return undefined;
+	if (!treating.test(text)) return undefined;
 	const names = [...new Set(people.flatMap(name => [name, firstName(name)]))].map(escaped);
 	const [who, doer] = [
 		['her', 'him', 'them', ...names],

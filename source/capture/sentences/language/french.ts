@@ -120,9 +120,9 @@ const times: TimeWords = {
 	vague: wordSet('recemment'),
 };
 
-// Made with the first sentence: making all forms of all verbs takes some milliseconds, and most commands read none.
+// Made with the first sentence: most commands read none.
 const senses = once(() => senseMap(frames));
-const verbsOf = once(() => verbForms(senses(), verbs, '', formsOf));
+const forms = verbForms(senses, () => verbs, '', formsOf);
 
 /** French as far as the frames of English go. */
 export const french: Language = {
@@ -202,9 +202,7 @@ meeting: rendez-vous rdv reunion entretien seance`),
 	get senses() {
 		return senses();
 	},
-	get verbs() {
-		return verbsOf();
-	},
+	verbs: forms,
 	slight: wordSet('bise rhume grippe facture chance peine mal'),
 	money: wordSet('euros euro francs franc argent loyer impots facture'),
 	jobs: wordSet(

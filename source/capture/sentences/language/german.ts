@@ -23,10 +23,10 @@ const formsOf = (entry: string): readonly (readonly [string, Form])[] => {
 	return all.filter(([form]) => form !== '-');
 };
 
-// Made with the first sentence: making all forms of all verbs takes some milliseconds, and most commands read none.
+// Made with the first sentence: most commands read none.
 const senses = once(() => senseMap(bare(germanFrames)));
 
-const verbsOf = once(() => verbForms(senses(), bare(germanVerbs), '', formsOf));
+const verbs = verbForms(senses, () => bare(germanVerbs), '', formsOf);
 
 /** German as far as the frames of English go. */
 export const german: Language = {
@@ -118,9 +118,7 @@ meeting: sitzung meeting training probe termin`),
 	get senses() {
 		return senses();
 	},
-	get verbs() {
-		return verbsOf();
-	},
+	verbs,
 	slight: wordSet('bescheid grippe erkaltung rechnung mahnung muhe gluck kopfschmerzen'),
 	money: wordSet('geld euro franken rappen miete steuern rechnung chf eur'),
 	jobs: wordSet(

@@ -1,4 +1,5 @@
-import type {Form, Sense, Verb} from './language.ts';
+import {once} from '../../words/once.ts';
+import type {Form, Sense, Verb, WordList, WordsTo} from './language.ts';
 
 const vowel = /[aeiou]/;
 
@@ -37,28 +38,62 @@ const doubled = new Set(
 	'babysit transfer refer forget begin admit program unplug format'.split(' ').filter(word => word !== 'format'),
 );
 
-/** Forms that are irregular, as `base:past:part`; every other verb of the frames is regular. */
+/**
+ * The verbs of the senses, and `more`. Forms that are irregular are in `irregular`, as `base:past:part`; every other
+ * verb is regular. The forms that begin with a letter are made when the first word with it is asked for: each begins
+ * as one part of its entry does.
+ */
 export const verbForms = (
-	senses: ReadonlyMap<string, readonly Sense[]>,
-	irregular: string,
+	senses: () => ReadonlyMap<string, readonly Sense[]>,
+	irregular: () => string,
 	more: string,
 	formsOf: (entry: string) => readonly (readonly [string, Form])[],
-): ReadonlyMap<string, readonly Verb[]> => {
-	const verbs = new Map<string, Verb[]>();
-	const own = new Map<string, string[]>();
-	for (const entry of irregular.split(/\s+/).filter(Boolean))
-		own.set(entry.split(':')[0] ?? '', [...(own.get(entry.split(':')[0] ?? '') ?? []), entry]);
-	for (const lemma of new Set([...senses.keys(), ...own.keys(), ...more.split(/\s+/).filter(Boolean)]))
-		for (const [form, as] of (own.get(lemma) ?? [lemma]).flatMap(entry => formsOf(entry))) {
-			const before = verbs.get(form) ?? [];
-			if (!before.some(verb => verb.lemma === lemma && verb.form === as))
-				verbs.set(form, [...before, {lemma, form: as}]);
-		}
-	return verbs;
+): WordsTo<readonly Verb[]> => {
+	const entries = once(() => entriesByLetter(senses(), irregular(), more));
+	const made = new Map<string, ReadonlyMap<string, readonly Verb[]>>();
+	const formsWith = (letter: string): ReadonlyMap<string, readonly Verb[]> => {
+		const known = made.get(letter);
+		if (known) return known;
+		const forms = new Map<string, Verb[]>();
+		for (const [lemma, entry] of entries().get(letter) ?? [])
+			for (const [form, as] of formsOf(entry)) {
+				if (form[0] !== letter) continue;
+				const before = forms.get(form) ?? [];
+				if (!before.some(verb => verb.lemma === lemma && verb.form === as))
+					forms.set(form, [...before, {lemma, form: as}]);
+			}
+		made.set(letter, forms);
+		return forms;
+	};
+	return {has: word => formsWith(word[0] ?? '').has(word), get: word => formsWith(word[0] ?? '').get(word)};
 };
 
+type Entries = ReadonlyMap<string, readonly (readonly [lemma: string, entry: string])[]>;
+
+/** The entries of the verbs in their order, by the letters with which forms of them begin. */
+const entriesByLetter = (senses: ReadonlyMap<string, unknown>, irregular: string, more: string): Entries => {
+	const own = new Map<string, string[]>();
+	for (const entry of wordsIn(irregular)) {
+		const lemma = entry.split(':', 1)[0] ?? '';
+		const before = own.get(lemma);
+		if (before) before.push(entry);
+		else own.set(lemma, [entry]);
+	}
+	const byLetter = new Map<string, [string, string][]>();
+	for (const lemma of new Set([...senses.keys(), ...own.keys(), ...wordsIn(more)]))
+		for (const entry of own.get(lemma) ?? [lemma])
+			for (const letter of new Set(entry.split(':').map(part => part[0] ?? ''))) {
+				const before = byLetter.get(letter);
+				if (before) before.push([lemma, entry]);
+				else byLetter.set(letter, [[lemma, entry]]);
+			}
+	return byLetter;
+};
+
+const wordsIn = (text: string): readonly string[] => text.split(/\s+/).filter(Boolean);
+
 /** The word one letter away that is in the map, for `borowed` and `helpd`; only for words of five letters or more. */
-export const nearestForm = (word: string, verbs: ReadonlyMap<string, unknown>): string | undefined => {
+export const nearestForm = (word: string, verbs: WordList): string | undefined => {
 	if (word.length < 5 || !/^[a-z]+$/.test(word)) return undefined;
 	for (let at = 1; at < word.length - 1; at++) {
 		const without = word.slice(0, at) + word.slice(at + 1);

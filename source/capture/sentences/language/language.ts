@@ -27,6 +27,12 @@ export type Frame =
 /** A verb with the words that belong to it: `catch up with`. `how` where it says in which way people met. */
 export type Sense = {readonly frame: Frame; readonly rest: readonly string[]; readonly how?: How};
 
+/** Words to be asked for. */
+export type WordList = Pick<ReadonlySet<string>, 'has'>;
+
+/** What words mean, to be asked for. */
+export type WordsTo<Value> = Pick<ReadonlyMap<string, Value>, 'has' | 'get'>;
+
 /** In which form a verb is written. `part` is the participle where it is not the past as well. */
 export type Form = 'base' | 's' | 'past' | 'part' | 'ing';
 
@@ -45,40 +51,40 @@ export type Feast =
 	| {readonly easter: number};
 
 export type TimeWords = {
-	readonly near: ReadonlyMap<string, number>;
+	readonly near: WordsTo<number>;
 	/** Words for a day that say the part of it too: `tonight`, `heute früh`. */
-	readonly parts: ReadonlyMap<string, 'morning' | 'noon' | 'afternoon' | 'evening' | 'night'>;
-	readonly weekdays: ReadonlyMap<string, number>;
-	readonly months: ReadonlyMap<string, number>;
-	readonly numbers: ReadonlyMap<string, number>;
-	readonly ordinals: ReadonlyMap<string, number>;
-	readonly units: ReadonlyMap<string, UnitLength>;
-	readonly weekend: ReadonlySet<string>;
-	readonly last: ReadonlySet<string>;
-	readonly next: ReadonlySet<string>;
-	readonly this: ReadonlySet<string>;
+	readonly parts: WordsTo<'morning' | 'noon' | 'afternoon' | 'evening' | 'night'>;
+	readonly weekdays: WordsTo<number>;
+	readonly months: WordsTo<number>;
+	readonly numbers: WordsTo<number>;
+	readonly ordinals: WordsTo<number>;
+	readonly units: WordsTo<UnitLength>;
+	readonly weekend: WordList;
+	readonly last: WordList;
+	readonly next: WordList;
+	readonly this: WordList;
 	/** Words before a day, and before a time of day. */
-	readonly on: ReadonlySet<string>;
-	readonly at: ReadonlySet<string>;
-	readonly by: ReadonlySet<string>;
+	readonly on: WordList;
+	readonly at: WordList;
+	readonly by: WordList;
 	/** Words between one day and another: `the day before Christmas`. */
-	readonly before: ReadonlySet<string>;
-	readonly after: ReadonlySet<string>;
-	readonly from: ReadonlySet<string>;
-	readonly until: ReadonlySet<string>;
-	readonly ago: ReadonlySet<string>;
-	readonly agoBefore: ReadonlySet<string>;
-	readonly ahead: ReadonlySet<string>;
-	readonly half: ReadonlySet<string>;
+	readonly before: WordList;
+	readonly after: WordList;
+	readonly from: WordList;
+	readonly until: WordList;
+	readonly ago: WordList;
+	readonly agoBefore: WordList;
+	readonly ahead: WordList;
+	readonly half: WordList;
 	/** `halb acht` is half past seven; `half seven` is too, said in Britain. */
 	readonly isHalfBefore: boolean;
-	readonly clock: ReadonlySet<string>;
-	readonly articles: ReadonlySet<string>;
-	readonly noon: ReadonlySet<string>;
-	readonly midnight: ReadonlySet<string>;
-	readonly vague: ReadonlySet<string>;
+	readonly clock: WordList;
+	readonly articles: WordList;
+	readonly noon: WordList;
+	readonly midnight: WordList;
+	readonly vague: WordList;
 	/** Days that have a name, by their words: `christmas eve`. */
-	readonly feasts: ReadonlyMap<string, Feast>;
+	readonly feasts: WordsTo<Feast>;
 };
 
 /** A language as data: classes of words, verbs with their frames. A further language is one more of these. */
@@ -87,75 +93,75 @@ export type Language = {
 	readonly code: 'en' | 'de' | 'fr';
 	readonly times: TimeWords;
 	/** Small words that tell this language from the others. */
-	readonly signs: ReadonlySet<string>;
+	readonly signs: WordList;
 	/** Whether a participle may close the clause, and the doer follow the verb. */
 	readonly isVerbLast: boolean;
 	/** Whether every noun has a capital, so that a capital tells nothing of a name. */
 	readonly hasCapitalNouns: boolean;
-	readonly i: ReadonlySet<string>;
-	readonly me: ReadonlySet<string>;
-	readonly my: ReadonlySet<string>;
-	readonly they: ReadonlySet<string>;
-	readonly them: ReadonlySet<string>;
-	readonly their: ReadonlySet<string>;
-	readonly it: ReadonlySet<string>;
-	readonly be: ReadonlySet<string>;
-	readonly have: ReadonlySet<string>;
-	readonly did: ReadonlySet<string>;
-	readonly will: ReadonlySet<string>;
+	readonly i: WordList;
+	readonly me: WordList;
+	readonly my: WordList;
+	readonly they: WordList;
+	readonly them: WordList;
+	readonly their: WordList;
+	readonly it: WordList;
+	readonly be: WordList;
+	readonly have: WordList;
+	readonly did: WordList;
+	readonly will: WordList;
 	/** Would, might, should and their like: not told as done. */
-	readonly would: ReadonlySet<string>;
-	readonly can: ReadonlySet<string>;
-	readonly wish: ReadonlySet<string>;
-	readonly not: ReadonlySet<string>;
-	readonly if: ReadonlySet<string>;
-	readonly and: ReadonlySet<string>;
-	readonly joins: ReadonlySet<string>;
-	readonly fillers: ReadonlySet<string>;
-	readonly dream: ReadonlySet<string>;
-	readonly maybe: ReadonlySet<string>;
+	readonly would: WordList;
+	readonly can: WordList;
+	readonly wish: WordList;
+	readonly not: WordList;
+	readonly if: WordList;
+	readonly and: WordList;
+	readonly joins: WordList;
+	readonly fillers: WordList;
+	readonly dream: WordList;
+	readonly maybe: WordList;
 	readonly off: readonly (readonly string[])[];
 	readonly order: readonly (readonly string[])[];
-	readonly with: ReadonlySet<string>;
-	readonly to: ReadonlySet<string>;
-	readonly for: ReadonlySet<string>;
-	readonly from: ReadonlySet<string>;
-	readonly at: ReadonlySet<string>;
-	readonly prepositions: ReadonlySet<string>;
-	readonly articles: ReadonlySet<string>;
-	readonly kin: ReadonlySet<string>;
-	readonly titles: ReadonlySet<string>;
+	readonly with: WordList;
+	readonly to: WordList;
+	readonly for: WordList;
+	readonly from: WordList;
+	readonly at: WordList;
+	readonly prepositions: WordList;
+	readonly articles: WordList;
+	readonly kin: WordList;
+	readonly titles: WordList;
 	/** Whom one calls by what they are: `Mum`. */
-	readonly callings: ReadonlySet<string>;
-	readonly hows: ReadonlyMap<string, How>;
-	readonly media: ReadonlyMap<string, How>;
-	readonly verbs: ReadonlyMap<string, readonly Verb[]>;
-	readonly senses: ReadonlyMap<string, readonly Sense[]>;
+	readonly callings: WordList;
+	readonly hows: WordsTo<How>;
+	readonly media: WordsTo<How>;
+	readonly verbs: WordsTo<readonly Verb[]>;
+	readonly senses: WordsTo<readonly Sense[]>;
 	/** What may be done, given or sent without being a favour: `gave me a headache`. */
-	readonly slight: ReadonlySet<string>;
-	readonly money: ReadonlySet<string>;
-	readonly jobs: ReadonlySet<string>;
-	readonly birthday: ReadonlySet<string>;
+	readonly slight: WordList;
+	readonly money: WordList;
+	readonly jobs: WordList;
+	readonly birthday: WordList;
 	/** Words that are no names, though they begin a sentence with a capital. */
-	readonly plain: ReadonlySet<string>;
+	readonly plain: WordList;
 	/** Nouns that follow "at" or "in" and are no places. */
-	readonly noPlaces: ReadonlySet<string>;
+	readonly noPlaces: WordList;
 	/** Short ways to write a word: `nite`, `abt`. */
-	readonly short: ReadonlyMap<string, string>;
+	readonly short: WordsTo<string>;
 	/** Common words besides those above. */
-	readonly commons: ReadonlySet<string>;
+	readonly commons: WordList;
 	/** Words that tell a habitual trade: `sells solar`, `runs a bakery`. */
-	readonly trades: ReadonlySet<string>;
+	readonly trades: WordList;
 	/** Verbs of going somewhere, before what one goes there for. */
-	readonly motion: ReadonlySet<string>;
+	readonly motion: WordList;
 	/** What one has of others without having borrowed it: `has my number`. */
-	readonly notLent: ReadonlySet<string>;
+	readonly notLent: WordList;
 	/** Work that somebody may do in another's place: `took my shift`. */
-	readonly duties: ReadonlySet<string>;
+	readonly duties: WordList;
 	/** What is read or looked at for whoever wrote it: `read Priya's draft`. */
-	readonly drafts: ReadonlySet<string>;
+	readonly drafts: WordList;
 	/** Verbs that do nobody a favour. */
-	readonly harm: ReadonlySet<string>;
+	readonly harm: WordList;
 };
 
 /** Whether a word is one of the small ones that make sentences: no name, however it is written. */

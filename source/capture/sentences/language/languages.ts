@@ -1,9 +1,11 @@
+import {inAnyScript, isAscii} from '../../../any-script.ts';
 import type {Settings} from '../../../journal/settings.ts';
 import {ownWords} from '../../words/how.ts';
 import {english} from './english/english.ts';
 import {french} from './french.ts';
 import {german} from './german.ts';
 import type {Language} from './language.ts';
+import {wordSet} from './word-maps.ts';
 
 /** The languages that are read. */
 export const languages: readonly Language[] = [english, german, french];
@@ -22,13 +24,36 @@ const isPlainEnglish = (word: string): boolean =>
 /** The language that most of the small words of a text are of; the first one that is read where none tells. */
 export const languageOf = (text: string, settings?: Settings): Language => {
 	const read = settings?.languages ? languages.filter(({name}) => settings.languages?.includes(name)) : languages;
-	const words = text
-		.slice(0, 400)
-		.toLowerCase()
-		.normalize('NFD')
-		.replace(/[\u0300-\u036f]/g, '')
-		.replace(/\b([cdjlmnst]|qu)['’](?=\p{L})/gu, "$1' ")
-		.split(/[^\p{L}'’-]+/u);
+	const words = wordsOf(text);
+	const best = read.includes(english) && isSurelyEnglish(words) ? english : tellingOf(words, read);
+	return settings?.how ? withOwnWords(best, settings.how) : best;
+};
+
+const wordsOf = (text: string): readonly string[] => {
+	const low = text.slice(0, 400).toLowerCase();
+	const bare = isAscii(low) ? low : low.normalize('NFD').replace(/[\u0300-\u036f]/g, '');
+	const parted = bare.replace(elided.of(bare), "$1' ");
+	return parted.split(apart.of(parted));
+};
+
+const elided = inAnyScript(/\b([cdjlmnst]|qu)['’](?=\p{L})/gu);
+const apart = inAnyScript(/[^\p{L}'’-]+/u);
+
+/**
+ * Whether more words are small ones of English than may be anything of another language, so that what else those know
+ * need not be made. A test holds that no such word but these is a verb of another one.
+ */
+const isSurelyEnglish = (words: readonly string[]): boolean => {
+	const may = words.filter(
+		word => !english.signs.has(word) || alsoVerbs.has(word) || german.signs.has(word) || french.signs.has(word),
+	).length;
+	return words.filter(word => english.signs.has(word)).length >= may;
+};
+
+/** Small words of English that are verbs of another language. */
+export const alsoVerbs = wordSet('a');
+
+const tellingOf = (words: readonly string[], read: readonly Language[]): Language => {
 	let best = read[0] ?? english;
 	let most = 0;
 	// One word may be any language's: "mon" is a day, too.
@@ -40,7 +65,7 @@ export const languageOf = (text: string, settings?: Settings): Language => {
 		).length;
 		if (count > most && (language === english || count > 1)) [best, most] = [language, count];
 	}
-	return settings?.how ? withOwnWords(best, settings.how) : best;
+	return best;
 };
 
 const extended = new WeakMap<NonNullable<Settings['how']>, Map<Language, Language>>();
@@ -49,7 +74,12 @@ const extended = new WeakMap<NonNullable<Settings['how']>, Map<Language, Languag
 const withOwnWords = (language: Language, how: NonNullable<Settings['how']>): Language => {
 	const made = extended.get(how) ?? new Map<Language, Language>();
 	extended.set(how, made);
-	const known = made.get(language) ?? {...language, hows: new Map([...language.hows, ...ownWords(how)])};
+	const own = ownWords(how);
+	const hows: Language['hows'] = {
+		has: word => own.has(word) || language.hows.has(word),
+		get: word => own.get(word) ?? language.hows.get(word),
+	};
+	const known = made.get(language) ?? {...language, hows};
 	made.set(language, known);
 	return known;
 };

@@ -1,3 +1,4 @@
+import {inAnyScript} from '../../../any-script.ts';
 import {fold} from '../../../journal/names.ts';
 
 /** A word, number or sign of a text, `start` to `end` in UTF-16 units; `low` folded, without case and accents. */
@@ -15,8 +16,9 @@ export type Token = {
 	readonly isApart: boolean;
 };
 
-const pieces =
-	/w\/(?=\s|\p{L})|-+>|=>|→|[ap]\.m\b\.?|\d+(?:[.:/-]\d+)*(?:st|nd|rd|th|[ap]\.?m\b\.?|h\d{0,2}|ish|k)?(?![\p{L}])|[\p{L}\p{M}\p{N}_]+(?:['’\-·][\p{L}\p{M}\p{N}_]+)*['’]?|--+|\.{2,}|…|\n|[^\s]/gu;
+const pieces = inAnyScript(
+	/w\/(?=\s|\p{L})|-+>|=>|→|[ap]\.m\b\.?|\d+(?:[.:/-]\d+)*(?:st|nd|rd|th|[ap]\.?m\b\.?|h\d{0,2}|ish|k)?(?![\p{L}])|[\p{L}\p{M}\p{N}_]+(?:['’\-·][\p{L}\p{M}\p{N}_]+)*['’]?|--+|\.{2,}|…|\n|[^\s]/gu,
+);
 const suffix = /^(.+?)(['’](?:s|ll|re|ve|d|m)|n['’]t)$/i;
 const elided = /^((?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu)['’])(.+)$/i;
 
@@ -59,12 +61,15 @@ const stems: ReadonlyMap<string, string> = new Map(Object.entries({ca: 'can', wo
 
 const lowOf = (raw: string): string =>
 	/^[\x20-\x7f]*$/.test(raw) ? raw.toLowerCase() : fold(raw).replaceAll('’', "'");
-const capital =
-	/^[\p{Lu}\p{Lt}]|^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Thai}\p{Script=Devanagari}]/u;
+const capital = inAnyScript(
+	/^[\p{Lu}\p{Lt}]|^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Thai}\p{Script=Devanagari}]/u,
+);
+const letterOrDigit = inAnyScript(/[\p{L}\p{N}]/u);
+const wordAfter = inAnyScript(/^\s+(\p{L}+)/u);
 
 /** `ask ada 2 lend me`, `cut it 4 me`: a digit for a word. */
 const digitWord = (low: string, after: string, isVerb: (low: string) => boolean): string | undefined => {
-	const next = /^\s+(\p{L}+)/u.exec(after)?.[1]?.toLowerCase() ?? '';
+	const next = wordAfter.exec(after)?.[1]?.toLowerCase() ?? '';
 	if (low === '2') return isVerb(next) ? 'to' : undefined;
 	return /^(?:me|us|a|him|her|them|my|our|the)$/.test(next) ? 'for' : undefined;
 };
@@ -82,22 +87,24 @@ export const tokensOf = (
 	let isFirst = true;
 	const put = (start: number, raw: string, as?: string): void => {
 		const plain = as ?? lowOf(raw);
-		const low = as === undefined && !capital.test(raw) ? mend(plain) : plain;
-		const isWord = /[\p{L}\p{N}]/u.test(raw) || as !== undefined;
+		const isCapital = capital.test(raw);
+		const low = as === undefined && !isCapital ? mend(plain) : plain;
+		const isWord = letterOrDigit.test(raw) || as !== undefined;
 		tokens.push({
 			start,
 			end: start + raw.length,
 			raw,
 			low,
 			isWord,
-			isCapital: capital.test(raw),
+			isCapital,
 			isFirst,
 			isApart: start === from || /\s/.test(text[start - 1] ?? ''),
 		});
 		isFirst = isWord ? false : /^[.!?:;…(“"«\n]|^--/.test(raw) || (isFirst && !isWord);
 	};
-	pieces.lastIndex = from;
-	for (let found = pieces.exec(text); found && found.index < to; found = pieces.exec(text)) {
+	const pattern = pieces.of(text.slice(from, to + 1));
+	pattern.lastIndex = from;
+	for (let found = pattern.exec(text); found && found.index < to; found = pattern.exec(text)) {
 		if (/^(?:-+>|=>|→)$/.test(found[0])) {
 			put(found.index, found[0], 'to');
 			continue;
@@ -107,14 +114,13 @@ export const tokensOf = (
 			.replace(/(?<=.)['’]$/, quote => (/[sS]['’]$/.test(found?.[0] ?? '') ? quote : ''));
 		const start = found.index;
 		const low = lowOf(raw);
-		const digit = /^[24]$/.test(low)
-			? digitWord(low, text.slice(pieces.lastIndex, pieces.lastIndex + 24), isVerb)
-			: undefined;
+		const after = text.slice(pattern.lastIndex, pattern.lastIndex + 24);
+		const digit = /^[24]$/.test(low) ? digitWord(low, after, isVerb) : undefined;
 		if (digit) {
 			put(start, raw, digit);
 			continue;
 		}
-		const next = /^\s+(\p{L}+)/u.exec(text.slice(pieces.lastIndex, pieces.lastIndex + 24))?.[1];
+		const next = wordAfter.exec(after)?.[1];
 		const two =
 			code !== 'en'
 				? undefined

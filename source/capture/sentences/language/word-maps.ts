@@ -1,11 +1,21 @@
 import type {How} from '../../../journal/how.ts';
-import type {Feast, Frame, Sense, UnitLength} from './language.ts';
+import {once} from '../../words/once.ts';
+import type {Feast, Frame, Sense, UnitLength, WordList, WordsTo} from './language.ts';
 
-/** The words of a text as a set. */
-export const wordSet = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter(Boolean));
+// All of these are made when they are first asked: most lines ask few of them, and to make all takes some milliseconds.
 
-/** `yesterday -1, today 0` as a map of words to numbers. */
-export const numberMap = (text: string): ReadonlyMap<string, number> =>
+const lazily = <Value>(make: () => ReadonlyMap<string, Value>): WordsTo<Value> => {
+	const map = once(make);
+	return {has: word => map().has(word), get: word => map().get(word)};
+};
+
+/** The words of a text. */
+export const wordSet = (text: string): WordList => {
+	const words = once(() => new Set(text.split(/\s+/)));
+	return {has: word => word !== '' && words().has(word)};
+};
+
+const numbersIn = (text: string): ReadonlyMap<string, number> =>
 	new Map(
 		text.split(',').flatMap(pair => {
 			const words = pair.trim().split(/\s+/);
@@ -13,56 +23,56 @@ export const numberMap = (text: string): ReadonlyMap<string, number> =>
 		}),
 	);
 
+/** `yesterday -1, today 0` as a map of words to numbers. */
+export const numberMap = (text: string): WordsTo<number> => lazily(() => numbersIn(text));
+
 /** Units of time, in days and in months. */
-export const spanMap = (days: string, months: string): ReadonlyMap<string, UnitLength> =>
-	new Map<string, UnitLength>([
-		...[...numberMap(days)].map(([word, count]): [string, UnitLength] => [word, {days: count}]),
-		...[...numberMap(months)].map(([word, count]): [string, UnitLength] => [word, {months: count}]),
-	]);
+export const spanMap = (days: string, months: string): WordsTo<UnitLength> =>
+	lazily(
+		() =>
+			new Map<string, UnitLength>([
+				...[...numbersIn(days)].map(([word, count]): [string, UnitLength] => [word, {days: count}]),
+				...[...numbersIn(months)].map(([word, count]): [string, UnitLength] => [word, {months: count}]),
+			]),
+	);
 
 /**
  * `christmas eve 12-24, thanksgiving 11 4th 4, good friday easter -2` as days by their names: a date, the fourth
  * Thursday of November (`-1th` the last; `+1` at the end the day after it), two days before Easter.
  */
-export const feastMap = (text: string): ReadonlyMap<string, Feast> =>
-	new Map(
-		text
-			.replace(/\s+/g, ' ')
-			.split(/,\s*/)
-			.flatMap((one): readonly (readonly [string, Feast])[] => {
-				const date = /^\s*(.+) (\d+)-(\d+)\s*$/.exec(one);
-				if (date) return [[date[1] ?? '', {month: Number(date[2]), date: Number(date[3])}]];
-				const easter = /^\s*(.+) easter ([+-]?\d+)\s*$/.exec(one);
-				if (easter) return [[easter[1] ?? '', {easter: Number(easter[2])}]];
-				const [, name = '', month, nth, weekday, days] =
-					/^\s*(.+) (\d+) (-?\d+)th (\d)(?: \+(\d))?\s*$/.exec(one) ?? [];
-				return name === ''
-					? []
-					: [
-							[
-								name,
-								{month: Number(month), nth: Number(nth), weekday: Number(weekday), ...(days && {days: Number(days)})},
-							],
-						];
-			}),
-	);
+export const feastMap = (text: string): WordsTo<Feast> =>
+	lazily(() => new Map(text.replace(/\s+/g, ' ').split(/,\s*/).flatMap(feastsIn)));
+
+const feastsIn = (one: string): readonly (readonly [string, Feast])[] => {
+	const date = /^\s*(.+) (\d+)-(\d+)\s*$/.exec(one);
+	if (date) return [[date[1] ?? '', {month: Number(date[2]), date: Number(date[3])}]];
+	const easter = /^\s*(.+) easter ([+-]?\d+)\s*$/.exec(one);
+	if (easter) return [[easter[1] ?? '', {easter: Number(easter[2])}]];
+	const [, name = '', month, nth, weekday, days] =
+		/^\s*(.+) (\d+) (-?\d+)th (\d)(?: \+(\d))?\s*$/.exec(one) ?? [];
+	if (name === '') return [];
+	return [[name, {month: Number(month), nth: Number(nth), weekday: Number(weekday), ...(days && {days: Number(days)})}]];
+};
 
 /** A line without a head goes on with the one before it. */
 const headed = (text: string): string => text.replace(/\n(?![^\n:]*:)/g, ' ');
 
 /** `coffee: coffee espresso` a line as a map of words to what they mean. */
-export const meaningMap = <Meaning extends string>(text: string): ReadonlyMap<string, Meaning> =>
-	new Map(
-		headed(text)
-			.split('\n')
-			.filter(line => line.includes(':'))
-			.flatMap(line => {
-				const [meaning = '', words = ''] = line.split(':');
-				return words
-					.split(/\s+/)
-					.filter(Boolean)
-					.map((word): [string, Meaning] => [word, meaning.trim() as Meaning]);
-			}),
+export const meaningMap = <Meaning extends string>(text: string): WordsTo<Meaning> =>
+	lazily(
+		() =>
+			new Map(
+				headed(text)
+					.split('\n')
+					.filter(line => line.includes(':'))
+					.flatMap(line => {
+						const [meaning = '', words = ''] = line.split(':');
+						return words
+							.split(/\s+/)
+							.filter(Boolean)
+							.map((word): [string, Meaning] => [word, meaning.trim() as Meaning]);
+					}),
+			),
 	);
 
 /** `meet call: ring, call up` a line as senses by the verb that begins them. */

@@ -68,9 +68,10 @@ const namedIn = (
 ): {readonly weekday?: number | undefined; readonly part?: PartOfDay | undefined} => {
 	const weekday = weekdays.get(low);
 	if (weekday !== undefined || low.length < 8) return {weekday};
-	for (const [name, number] of weekdays) {
-		const part = name.length > 4 && low.startsWith(name) ? parts.get(low.slice(name.length)) : undefined;
-		if (part) return {weekday: number, part};
+	for (let end = 5; end < low.length; end++) {
+		const named = weekdays.get(low.slice(0, end));
+		const part = named === undefined ? undefined : parts.get(low.slice(end));
+		if (part) return {weekday: named, part};
 	}
 	return {};
 };

@@ -1,3 +1,4 @@
+import {inAnyScript} from '../../../any-script.ts';
 import {fold} from '../../../journal/names.ts';
 import {type Known, matchKnown} from '../../names/known.ts';
 import type {Mention} from '../../names/read-name.ts';
@@ -47,10 +48,13 @@ export const knownAt = ({text, tokens, words, wordOf, known}: Text, at: number):
 	};
 };
 
+const endsInS = inAnyScript(/^\p{Ll}.{2,}s$/u);
+const oneCapital = inAnyScript(/^\p{Lu}$/u);
+
 /** `kens multimeter`: the s of a possessive without its apostrophe. */
 const withoutS = (text: string, words: readonly Word[], at: number, known: Known): ReturnType<typeof matchKnown> => {
 	const word = words[at];
-	if (!word || !/^\p{Ll}.{2,}s$/u.test(text.slice(word.start, word.end))) return undefined;
+	if (!word || !endsInS.test(text.slice(word.start, word.end))) return undefined;
 	const shorter = {...word, end: word.end - 1, folded: word.folded.slice(0, -1)};
 	const match = matchKnown(text, [shorter], 0, known.index, true);
 	return match && match.end === shorter.end ? match : undefined;
@@ -63,7 +67,7 @@ const initialAt = (
 	people: readonly string[],
 ): {readonly to: number; readonly end: number; readonly person: string} | undefined => {
 	const token = tokens[at];
-	if (!token || !/^\p{Lu}$/u.test(token.raw)) return undefined;
+	if (!token || !oneCapital.test(token.raw)) return undefined;
 	const fit = people.filter(name => fold(name.split(' ').at(-1) ?? '').startsWith(token.low));
 	const [person, ...more] = fit;
 	if (person === undefined || more.length > 0) return undefined;

@@ -1,3 +1,4 @@
+import {inAnyScript} from '../../../any-script.ts';
 import {isCommonWord, isFiller, isSmallWord, type Language} from '../language/language.ts';
 import {isGivenName, isNameInLower, isWordName} from '../language/names/given-names.ts';
 import {isCity, isFirm} from '../language/names/places.ts';
@@ -32,7 +33,7 @@ export const isNamePart = (token: Token | undefined, {language}: Text): boolean 
 	token?.isWord === true &&
 	token.isCapital &&
 	!/^\d/.test(token.raw) &&
-	(token.raw.length > 1 || /[^\p{Script=Latin}]/u.test(token.raw)) &&
+	(token.raw.length > 1 || notLatin.test(token.raw)) &&
 	!isNoName(token, language);
 
 const isNoName = (token: Token, language: Language): boolean =>
@@ -54,13 +55,13 @@ export const newAt = (text: Text, at: number): Named | undefined => {
 	const token = tokens[at];
 	if (!token) return undefined;
 	if (!isNamePart(token, text) && !isCalledSo(token, text)) return lowerAt(text, at) ?? guessedAt(text, at);
-	if (isLetters(token.raw) && /\p{Lu}{2}/u.test(token.raw)) return undefined;
+	if (isLetters(token.raw) && twoCapitals.test(token.raw)) return undefined;
 	let to = at + 1;
 	for (let i = to; i < Math.min(tokens.length, at + 5); i++) {
 		const next = tokens[i];
 		if (!next?.isApart || next.isFirst) break;
 		if (timeAt(tokens, i, language)?.day) break;
-		const isInitial = /^\p{Lu}$/u.test(next.raw) && !language.i.has(next.low);
+		const isInitial = oneCapital.test(next.raw) && !language.i.has(next.low);
 		if (particles.has(next.raw)) continue;
 		if (
 			!isInitial &&
@@ -166,7 +167,12 @@ const isNounBefore = (next: Token, language: Language): boolean =>
 const isSurname = (low: string): boolean =>
 	/^(?:bell|hall|park|hill|lane|head|lake|bridge|fields|day|house|church|castle|rivers|farmer|swan|crown)$/.test(low);
 
-const isLetters = (raw: string): boolean => /^\p{Lu}+$/u.test(raw);
+const capitals = inAnyScript(/^\p{Lu}+$/u);
+const twoCapitals = inAnyScript(/\p{Lu}{2}/u);
+const oneCapital = inAnyScript(/^\p{Lu}$/u);
+const notLatin = inAnyScript(/[^\p{Script=Latin}]/u);
+
+const isLetters = (raw: string): boolean => capitals.test(raw);
 
 /** `sven`, `thi lan`: a first name that many have, written small. */
 const lowerAt = ({text, tokens, language, isLow}: Text, at: number): Named | undefined => {

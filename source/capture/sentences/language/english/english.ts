@@ -22,21 +22,23 @@ import {
 	titles,
 } from './nouns.ts';
 
-// Made with the first sentence: making all forms of all verbs takes some milliseconds, and most commands read none.
+// Made with the first sentence: most commands read none.
 const senses = once(() => senseMap(frames));
 
-const verbsOf = once(() => verbForms(senses(), irregular, otherVerbs, englishForms));
+const verbs = verbForms(senses, () => irregular, otherVerbs, englishForms);
+
+/** Small words that tell English from other languages. */
+export const englishSigns = `
+the a an some and with to of i me my was for on at is he she it that this we had his her from about in be has
+have not but so they are will w him
+after before if when got gave met saw today yesterday tomorrow owe by by some who 's 'll n't re an up out over
+owes`;
 
 export const english: Language = {
 	name: 'english',
 	code: 'en',
 	times: englishTimes,
-	signs: wordSet(
-		`the a an some and with to of i me my was for on at is he she it that this we had his her from about in be has
-		have not but so they are will w him
-		after before if when got gave met saw today yesterday tomorrow owe by by some who 's 'll n't re an up out over
-		owes`,
-	),
+	signs: wordSet(englishSigns),
 	isVerbLast: false,
 	hasCapitalNouns: false,
 	i: wordSet('i we'),
@@ -170,9 +172,7 @@ export const english: Language = {
 	get senses() {
 		return senses();
 	},
-	get verbs() {
-		return verbsOf();
-	},
+	verbs,
 	slight: wordSet(slight),
 	money: wordSet(moneyNouns),
 	jobs: wordSet(jobs),
