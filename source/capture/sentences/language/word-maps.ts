@@ -48,10 +48,11 @@ const feastsIn = (one: string): readonly (readonly [string, Feast])[] => {
 	if (date) return [[date[1] ?? '', {month: Number(date[2]), date: Number(date[3])}]];
 	const easter = /^\s*(.+) easter ([+-]?\d+)\s*$/.exec(one);
 	if (easter) return [[easter[1] ?? '', {easter: Number(easter[2])}]];
-	const [, name = '', month, nth, weekday, days] =
-		/^\s*(.+) (\d+) (-?\d+)th (\d)(?: \+(\d))?\s*$/.exec(one) ?? [];
+	const [, name = '', month, nth, weekday, days] = /^\s*(.+) (\d+) (-?\d+)th (\d)(?: \+(\d))?\s*$/.exec(one) ?? [];
 	if (name === '') return [];
-	return [[name, {month: Number(month), nth: Number(nth), weekday: Number(weekday), ...(days && {days: Number(days)})}]];
+	return [
+		[name, {month: Number(month), nth: Number(nth), weekday: Number(weekday), ...(days && {days: Number(days)})}],
+	];
 };
 
 /** A line without a head goes on with the one before it. */
