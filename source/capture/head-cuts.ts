@@ -8,18 +8,21 @@ import type {Rest} from './sentences/frames/finding.ts';
 import type {HeadReading} from './sentences/read-head.ts';
 import type {ReadSpan} from './words/read-span.ts';
 
-/** Where a marked place ends before a date that closes it; undefined where no date does. */
+/** Where a marked place ends before a date that closes it, or is followed by a comma; undefined where no date does. */
 export const datelessEnd = (text: string, place: readonly Piece[], now: Now): number | undefined => {
 	const [piece, ...more] = place;
 	if (!piece || more.length > 0 || piece.end - piece.start > 200) return undefined;
 	const words = [...text.slice(piece.start, piece.end).matchAll(/\S+/g)];
-	for (const count of [3, 2, 1]) {
-		const first = words[words.length - count];
-		const before = words[words.length - count - 1];
-		if (!first || !before) continue;
-		const reading = readPlainDate(text.slice(piece.start + first.index, piece.end), now, 'past');
-		if (reading && !isDateFault(reading)) return piece.start + before.index + before[0].length;
-	}
+	const ends = [...words.keys()].filter(at => at === words.length - 1 || words[at]?.[0].endsWith(','));
+	for (const end of ends)
+		for (const count of [3, 2, 1]) {
+			const [first, last] = [words[end - count + 1], words[end]];
+			const before = words[end - count];
+			if (!first || !last || !before) continue;
+			const said = text.slice(piece.start + first.index, piece.start + last.index + last[0].length).replace(/,$/, '');
+			const reading = readPlainDate(said, now, 'past');
+			if (reading && !isDateFault(reading)) return piece.start + before.index + before[0].length;
+		}
 	return undefined;
 };
 

@@ -82,7 +82,7 @@ const markQuestion = (clauses: readonly {units: Unit[]; isQuestion: boolean}[]):
 const isVerb = (unit: Unit | undefined, language: Language): boolean =>
 	unit?.kind === 'word' && language.verbs.has(unit.low);
 const isFiniteForm = (unit: Unit | undefined, {be, have, did, will, would, can, verbs}: Language): boolean => {
-	if (unit?.kind !== 'word') return false;
+	if (unit?.kind !== 'word' || unit.token.raw.toLowerCase() === 'à') return false;
 	const {low} = unit;
 	if (be.has(low) || have.has(low) || did.has(low) || will.has(low) || would.has(low) || can.has(low)) return true;
 	return (verbs.get(low) ?? []).some(({form}) => form === 'past' || form === 's' || form === 'base');
@@ -130,6 +130,7 @@ const jointAt = (units: readonly Unit[], i: number, open: readonly Unit[], langu
 		return isPredicate && !isNounHere(next, language) ? unit.low : undefined;
 	}
 	if (open.length === 0) return undefined;
+	if (isAfterPause(units, i, open, language)) return 'comma';
 	if (unit.kind === 'time' && unit.low === 'once') return beginsAt(units, i + 1, language) ? 'once' : undefined;
 	// Tomorrow at five I learn with Lea.
 	if (open.every(one => one.kind === 'time' || isFiller(one.low, language))) return undefined;
@@ -161,6 +162,27 @@ const jointAt = (units: readonly Unit[], i: number, open: readonly Unit[], langu
 	if (isVerb(before, language) && !isSaid(before ? [before] : [], language)) return undefined;
 	return isSaid(open, language) ? 'said' : undefined;
 };
+
+const pauses = /^(?:uh|um|er|erm|hmm|ähm|euh)$/;
+
+/** `voice memo uh went to the zoo`, `what else um Nadia sorted it`, `hang on oh yeah dinner at Rita's`: begun anew. */
+const isAfterPause = (units: readonly Unit[], i: number, open: readonly Unit[], language: Language): boolean => {
+	const before = units[i - 1]?.low ?? '';
+	const isStart =
+		/^(?:oh|ooh|ah)$/.test(units[i]?.low ?? '') && /^(?:yeah|yes|and|right)$/.test(units[i + 1]?.low ?? '');
+	if (!pauses.test(before) && !isStart) return false;
+	const isEmpty = open.every(
+		unit =>
+			unit.kind === 'word' && !language.i.has(unit.low) && !language.they.has(unit.low) && !language.my.has(unit.low),
+	);
+	if (isStart) return isEmpty;
+	const hasVerb = open.some(unit => isFiniteForm(unit, language) && !language.hows.has(unit.low));
+	const next = nextReal(units, i, language);
+	return isEmpty && !hasVerb && next === units[i] && (next?.kind === 'person' || isPast(next, language));
+};
+
+const isPast = (unit: Unit | undefined, {verbs}: Language): boolean =>
+	unit?.kind === 'word' && (verbs.get(unit.low) ?? []).some(({form}) => form === 'past');
 
 /** Whether a subject and its verb begin at a unit. */
 const beginsAt = (units: readonly Unit[], from: number, language: Language): boolean => {

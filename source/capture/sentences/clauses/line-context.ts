@@ -59,12 +59,19 @@ const hasPhrase = (lows: readonly string[], phrases: readonly (readonly string[]
 
 /** Whether the line tells that what was planned is off. */
 export const isOff = (clauses: readonly Clause[], language: Language): boolean =>
-	clauses.some(clause =>
-		hasPhrase(
-			clause.units.filter(unit => !(unit.kind === 'word' && language.fillers.has(unit.low))).map(unit => unit.low),
-			language.off,
-		),
-	);
+	clauses.some(clause => {
+		const lows = clause.units
+			.filter(unit => !(unit.kind === 'word' && language.fillers.has(unit.low)))
+			.map(unit => unit.low);
+		return language.off.some(phrase =>
+			lows.some((_, at) => phrase.every((word, i) => lows[at + i] === word) && !isAway(lows, at + phrase.length)),
+		);
+	});
+
+/** `is off to Madeira`, `was off sick`: somebody is, and nothing that was planned. */
+const isAway = (lows: readonly string[], after: number): boolean =>
+	lows[after - 1] === 'off' &&
+	/^(?:to|on|for|work|sick|ill|school|travelling|traveling|skiing|again|home|with)$/.test(lows[after] ?? '');
 
 /** Whether a clause begins as an order to oneself: `remind me to`, `note to self`. */
 export const isOrder = (clause: Clause, language: Language): boolean =>

@@ -30,7 +30,7 @@ export const readMood = (units: readonly Unit[], d: OpenClause, language: Langua
 			d.clitics.push(unit);
 			continue;
 		}
-		if (unit.kind !== 'word') break;
+		if (unit.kind !== 'word' || unit.token.raw.toLowerCase() === 'à') break;
 		if (language.not.has(low)) d.isNegated = true;
 		else if (isAchieved(units, d.i)) {
 			d.hasDid = true;

@@ -64,6 +64,7 @@ export const isOneOf = (unit: Unit | undefined, set: {has: (word: string) => boo
 /** Whether a unit can only be a verb of a sentence. */
 export const isFiniteWord = (unit: Unit | undefined, language: Language): boolean =>
 	unit?.kind === 'word' &&
+	unit.token.raw.toLowerCase() !== 'à' &&
 	(/^[a-z]{2}[a-z-]+ed$/.test(unit.low) ||
 		language.be.has(unit.low) ||
 		language.have.has(unit.low) ||

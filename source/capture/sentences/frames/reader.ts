@@ -90,11 +90,14 @@ export const see = (reader: ClauseReader, parsed: Parsed, scope: Scope): SeenCla
 const sensesOf = ({verb, mood, rest}: Parsed, language: Language): SeenClause['senses'] => {
 	if (!verb && !mood.hasBe) return [];
 	const all = language.senses.get(verb?.lemma ?? 'be') ?? [];
-	return all.flatMap(sense => {
-		if (!verb && sense.frame !== 'engage' && sense.frame !== 'bother' && sense.frame !== 'owe') return [];
-		const end = senseEnd(rest, sense, language);
-		return end === undefined ? [] : [{...sense, end}];
-	});
+	// Ran into Ada with her nephew: of two senses of as many words the one whose words come first.
+	return all
+		.flatMap(sense => {
+			if (!verb && sense.frame !== 'engage' && sense.frame !== 'bother' && sense.frame !== 'owe') return [];
+			const end = senseEnd(rest, sense, language);
+			return end === undefined ? [] : [{...sense, end}];
+		})
+		.sort((a, b) => b.rest.length - a.rest.length || a.end - b.end);
 };
 
 /** Whom a pronoun in a clause may mean: those named before it, in the clause too. `swapped Ken's tyres for him` */

@@ -14,9 +14,10 @@ export const personAt = (text: Text, at: number): Named | undefined => {
 	if (isMonth(text, at)) return undefined;
 	const titled = titledAt(text, at);
 	if (titled) return titled;
-	const listed = listedAt(text, at);
-	if (listed) return listed;
 	const known = knownAt(text, at);
+	const listed = listedAt(text, at);
+	// Omar H., where the only Omar that is known is Omar Haddad.
+	if (listed && !(known && known.to >= listed.to && known.mention.candidates.length === 1)) return listed;
 	const fresh = isAfterPlace(text, at) ? undefined : newAt(text, at);
 	// Ada Byron is not Ada Lovelace.
 	if (known && text.language.hasCapitalNouns && !/[ ]/.test(text.text.slice(text.tokens[at]?.start, known.mention.end)))
@@ -46,10 +47,18 @@ const isAfterPlace = ({tokens, language}: Text, at: number): boolean => {
 	if (before < 0 || before < at - 4) return false;
 	if ((/^(?:bei|chez)$/.test(low) || (language.code === 'fr' && low === 'a')) && isGivenName(tokens[at]?.low ?? ''))
 		return false;
+	// Moved to Dayton, flew to Malmö.
+	if (low === 'to' && !isGivenName(tokens[at]?.low ?? '') && tokens.slice(Math.max(0, before - 3), before).some(goes))
+		return true;
 	if (language.at.has(low))
 		return !(low === 'on' || low === 'along' || low === 'around') || tokens[at - 1]?.low !== low;
 	return language.from.has(low) && !isGivenName(tokens[at]?.low ?? '');
 };
+
+const goes = ({low}: Token): boolean =>
+	/^(?:mov(?:ed?|es|ing)|relocat(?:ed?|es|ing)|fl(?:ew|y|ies|ying)|went|gone|go|goes|going|dr(?:ove|ive|iving)|travel(?:l?ed|s)?|trip|heading|headed|transferred|emigrated|back|over|down|up|off|commutes?)$/.test(
+		low,
+	);
 
 /** Somebody new whom the marks have read after `with`: `with Vincent van Gogh, J. R. Smith`. */
 const listedAt = (text: Text, at: number): Named | undefined => {

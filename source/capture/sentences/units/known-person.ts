@@ -10,7 +10,7 @@ import type {Named, Text} from './named.ts';
 export const possessive = (tokens: readonly Token[], at: number): boolean =>
 	tokens[at]?.low === "'s" || tokens[at]?.raw === '’s';
 
-export const knownAt = ({text, tokens, words, wordOf, known}: Text, at: number): Named | undefined => {
+export const knownAt = ({text, tokens, words, wordOf, known, isLow}: Text, at: number): Named | undefined => {
 	const word = wordOf.get(at);
 	const token = tokens[at];
 	if (word === undefined || !token) return undefined;
@@ -22,7 +22,7 @@ export const knownAt = ({text, tokens, words, wordOf, known}: Text, at: number):
 	const isLower = !token.isCapital;
 	const written = text.slice(token.start, end);
 	const isOneWord = !written.includes(' ');
-	const initial = match.name.rank === 1 ? initialAt(tokens, to, match.name.people) : undefined;
+	const initial = match.name.rank === 1 ? initialAt(tokens, to, match.name.people, isLow) : undefined;
 	const strength = !isOneWord
 		? 3
 		: isLower
@@ -65,9 +65,11 @@ const initialAt = (
 	tokens: readonly Token[],
 	at: number,
 	people: readonly string[],
+	isLow: boolean,
 ): {readonly to: number; readonly end: number; readonly person: string} | undefined => {
 	const token = tokens[at];
-	if (!token || !oneCapital.test(token.raw)) return undefined;
+	const isInitial = token?.isApart && (oneCapital.test(token.raw) || (isLow && /^[b-hj-vyz]$/.test(token.raw)));
+	if (!token || !isInitial) return undefined;
 	const fit = people.filter(name => fold(name.split(' ').at(-1) ?? '').startsWith(token.low));
 	const [person, ...more] = fit;
 	if (person === undefined || more.length > 0) return undefined;

@@ -55,7 +55,8 @@ export const newAt = (text: Text, at: number): Named | undefined => {
 	const token = tokens[at];
 	if (!token) return undefined;
 	if (!isNamePart(token, text) && !isCalledSo(token, text)) return lowerAt(text, at) ?? guessedAt(text, at);
-	if (isLetters(token.raw) && twoCapitals.test(token.raw)) return undefined;
+	if (isLetters(token.raw) && twoCapitals.test(token.raw) && !isInitials(token.raw)) return undefined;
+	if (isBeforeName(text, at) || isAfterProper(text, at)) return undefined;
 	let to = at + 1;
 	for (let i = to; i < Math.min(tokens.length, at + 5); i++) {
 		const next = tokens[i];
@@ -120,6 +121,7 @@ const bodies = new Set(
 const placeNouns = new Set(
 	`market street road lane park station bridge hall church beach pier harbour harbor festival fair show hospital
 	airport high town village bay island
+	pharmacy store branch counter dealership depot warehouse factory plant mall desk helpline support website app account
 	services cathedral castle abbey library pool baths common green forest woods moor dam lake river marathon half crowd
 	lot gang team crew people guys lads
 	girls office project conference meeting family clan contract job account deal`.split(/\s+/),
@@ -173,6 +175,34 @@ const oneCapital = inAnyScript(/^\p{Lu}$/u);
 const notLatin = inAnyScript(/[^\p{Script=Latin}]/u);
 
 const isLetters = (raw: string): boolean => capitals.test(raw);
+
+/** `JR`, `TJ`: what somebody is called, and no firm. */
+const isInitials = (raw: string): boolean =>
+	/^[ABCDJKLMOPRT][BCDJKPRT]$/.test(raw) && !/^(?:BC|DC|OK|CD|PR|TB|PC|AC|AD)$/.test(raw);
+
+/** `Bless Wendy`, `Poor Tom`, `Tombé sur Maureen`: the capital that begins a line is no name where one follows. */
+const isBeforeName = ({tokens, language}: Text, at: number): boolean => {
+	const [token, next] = [tokens[at], tokens[at + 1]];
+	if (!token?.isFirst || isGivenName(token.low) || !next?.isApart) return false;
+	if (language.code === 'fr' && /(?:é|ée|és|u|i|is|it|er)$/.test(token.raw)) return true;
+	return language.code === 'en' && next.isCapital && isGivenName(next.low) && !isWordName(next.low);
+};
+
+const adjectives =
+	/^(?:british|american|royal|national|united|general|first|new|north|south|east|west|northern|southern|eastern|western|great|grand|old|central|federal|deutsche|credit|bank|air|mount|lake|fort|port|saint|st|san|santa|el|los|las)$/;
+
+/** `British Gas`, `El Paso`, `Royal Mail`: the second word of what is no person. */
+const isAfterProper = ({tokens}: Text, at: number): boolean => {
+	const [token, before] = [tokens[at], tokens[at - 1]];
+	return (
+		token !== undefined &&
+		before?.isCapital === true &&
+		token.isApart &&
+		!token.isFirst &&
+		adjectives.test(before.low) &&
+		!isGivenName(token.low)
+	);
+};
 
 /** `sven`, `thi lan`: a first name that many have, written small. */
 const lowerAt = ({text, tokens, language, isLow}: Text, at: number): Named | undefined => {

@@ -2,6 +2,7 @@ import type {Mention} from '../../names/read-name.ts';
 import type {Token} from '../language/tokens.ts';
 import type {TimePhrase} from '../times/phrase.ts';
 import {timeAt} from '../times/time-phrase.ts';
+import {callingAt} from './calling.ts';
 import {personAt} from './find-person.ts';
 import type {Text} from './named.ts';
 
@@ -79,6 +80,8 @@ const isRatherTime = ({tokens}: Text, at: number, time: TimePhrase | undefined):
 /** The people named from a token on, joined by `and`, `&`, `+`, or commas where an `and` closes the list. */
 const peopleAt = (text: Text, at: number): Unit | undefined => {
 	const {tokens, language} = text;
+	const withMe = meAndAt(text, at);
+	if (withMe) return withMe;
 	const first = personAt(text, at) ?? callingAt(text, at);
 	if (!first) return undefined;
 	const people = [first.mention];
@@ -103,6 +106,24 @@ const peopleAt = (text: Text, at: number): Unit | undefined => {
 		if (next.strength < strength) strength = next.strength;
 	}
 	return unitOf(tokens, 'person', at, to, {people, strength, isPossessive, isWithMe});
+};
+
+/** `me and Tom`, `moi et Hélène`: as `Tom and I`. */
+const meAndAt = (text: Text, at: number): Unit | undefined => {
+	const {tokens, language} = text;
+	if (!/^(?:me|myself|ich|moi)$/.test(tokens[at]?.low ?? '') || !language.and.has(tokens[at + 1]?.low ?? ''))
+		return undefined;
+	if (language.prepositions.has(tokens[at - 1]?.low ?? '') || language.verbs.has(tokens[at - 1]?.low ?? ''))
+		return undefined;
+	const others = peopleAt(text, skipIntroduction(text, at + 2));
+	return others && !others.isPossessive
+		? unitOf(tokens, 'person', at, others.to, {
+				people: others.people ?? [],
+				strength: others.strength ?? 1,
+				isPossessive: false,
+				isWithMe: true,
+			})
+		: undefined;
 };
 
 /** The token after `and` and its like; undefined where nothing joins. */
@@ -175,35 +196,6 @@ const kinWithoutName = (text: Text, at: number): number | undefined => {
 	const to = skipIntroduction(text, at);
 	const last = text.tokens[to - 1];
 	return to > at && last && text.language.kin.has(last.low) ? to : undefined;
-};
-
-/** `Mum`, `Auntie` without a name. */
-const callingAt = (source: Text, at: number): ReturnType<typeof personAt> => {
-	const {text, tokens, language} = source;
-	const token = tokens[at];
-	if (!token || !language.callings.has(token.low) || personAt(source, at + 1)) return undefined;
-	const before = tokens[at - 1];
-	const isOwned =
-		before &&
-		(language.my.has(before.low) ||
-			language.their.has(before.low) ||
-			language.articles.has(before.low) ||
-			before.low === "'s");
-	if (isOwned && !language.my.has(before.low)) return undefined;
-	const mention: Mention = {
-		start: token.start,
-		end: token.end,
-		from: token.start,
-		to: token.end,
-		written: text.slice(token.start, token.end),
-		candidates: [],
-	};
-	return {
-		to: at + 1,
-		mention,
-		strength: token.isCapital && !isOwned ? 2 : 1,
-		isPossessive: tokens[at + 1]?.low === "'s",
-	};
 };
 
 /** Takes `my sister`, `a`, `our colleague` before a name into its unit, so that the name follows its verb. */

@@ -3,8 +3,11 @@ import type {Language} from '../../language/language.ts';
 import type {Unit} from '../../units/units.ts';
 
 /** A call is a call, though lunch was talked about; a noun says better what a general verb leaves open. */
-export const strongHow = (said: How | undefined, verb: How | undefined): How =>
-	verb && verb !== 'visit' && verb !== 'meeting' ? verb : (said ?? verb ?? 'meeting');
+export const strongHow = (said: How | undefined, verb: How | undefined): How => {
+	if (verb && verb !== 'visit' && verb !== 'meeting') return verb;
+	// Who comes round for tea comes round.
+	return verb === 'visit' && said === 'coffee' ? verb : (said ?? verb ?? 'meeting');
+};
 
 /** `the twinning do`, `the Singhs' do on the 8th`: a party. */
 const isDo = (units: readonly Unit[], at: number): boolean => {

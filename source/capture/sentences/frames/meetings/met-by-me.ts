@@ -1,7 +1,9 @@
 import type {How} from '../../../../journal/how.ts';
+import {fold} from '../../../../journal/names.ts';
 import type {Mention} from '../../../names/read-name.ts';
 import {resolveIn} from '../../clauses/line-context.ts';
 import {objectsOf} from '../../clauses/objects.ts';
+import {isGivenName} from '../../language/names/given-names.ts';
 import {type ClauseReader, frameIn, hasDayFor, type SeenClause} from '../reader.ts';
 import {howIn, mediumIn} from './hows.ts';
 import {type MetPeople, peopleOfSide} from './met.ts';
@@ -40,8 +42,10 @@ export const byMe = (reader: ClauseReader, seen: SeenClause): MetPeople | undefi
 		const owner = sense.how === 'visit' ? objects.owner : undefined;
 		const people = [...peopleOfSide(side ?? owner), ...(side === objects.direct ? peopleOfSide(objects.with) : [])];
 		const strength = (side ?? owner)?.strength ?? 1;
-		if (people.length > 0)
-			return {people, how: sense.how, isSure: strength > 1 || verb.form === 'past' || hasDay, isPlan};
+		if (people.length > 0) {
+			const isSure = (strength > 1 || verb.form === 'past' || hasDay) && !mayBeShow(verb.lemma, people);
+			return {people, how: sense.how, isSure, isPlan};
+		}
 		const apart = side === undefined && verb.form === 'past' ? namedApart(reader, seen, true) : undefined;
 		if (apart) return {people: apart.people ?? [], how: sense.how, isSure: (apart.strength ?? 1) > 1, isPlan};
 	}
@@ -51,6 +55,16 @@ export const byMe = (reader: ClauseReader, seen: SeenClause): MetPeople | undefi
 	}
 	return overMedia(reader, seen) ?? hosted(reader, seen, isPlan);
 };
+
+/** `saw Hamilton`, `caught Wicked`: a play as well as somebody; a first name is rather somebody. */
+const mayBeShow = (lemma: string, people: readonly Mention[]): boolean =>
+	/^(?:see|catch|watch|visit)$/.test(lemma) &&
+	people.some(
+		({candidates, written}) =>
+			candidates.length === 0 &&
+			!/^(?:mr|mrs|ms|miss|dr|prof|aunt|uncle|auntie|frau|herr|mme|m)\b/i.test(written) &&
+			!isGivenName(fold(written.split(/[ -]/)[0] ?? '')),
+	);
 
 /** `had Tom over`, `took Maria to lunch`, `went to Milwaukee to see Lea`. */
 const hosted = (reader: ClauseReader, {parsed, objects, tense}: SeenClause, isPlan: boolean): MetPeople | undefined => {

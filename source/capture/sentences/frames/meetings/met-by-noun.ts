@@ -1,3 +1,4 @@
+import type {How} from '../../../../journal/how.ts';
 import type {Mention} from '../../../names/read-name.ts';
 import {resolveIn} from '../../clauses/line-context.ts';
 import {objectsOf} from '../../clauses/objects.ts';
@@ -38,6 +39,7 @@ export const nominal = (reader: ClauseReader, seen: SeenClause): MetPeople | und
 	}
 	if (medium && (objects.to ?? objects.with))
 		return {people: peopleOfSide(objects.to ?? objects.with), how: medium, isSure: true};
+	if (objects.with && isCircumstance(reader, seen, how)) return undefined;
 	if (objects.with) {
 		const isWithFirm = objects.with.strength === 1 && !how;
 		const people = [...hostOf(units), ...objects.with.people];
@@ -68,6 +70,21 @@ export const nominal = (reader: ClauseReader, seen: SeenClause): MetPeople | und
 			return {people: next.people ?? [], how, isSure: (next.strength ?? 1) > 1};
 	}
 	return undefined;
+};
+
+/** `With Peg in hospital, Cyril needs help`, `with Ken you never know`: how things are, and nobody met. */
+const isCircumstance = ({all, language}: ClauseReader, {parsed}: SeenClause, how: How | undefined): boolean => {
+	const units = parsed.clause.units.filter(unit => !language.joins.has(unit.low));
+	if (how || !language.with.has(units[0]?.low ?? '') || units[1]?.kind !== 'person') return false;
+	if (units[2]?.low === 'you') return true;
+	const next = all[all.indexOf(parsed) + 1];
+	const isOther = next?.subject.kind === 'person' || next?.subject.kind === 'it';
+	return (
+		isOther &&
+		next?.verb !== undefined &&
+		next.clause.sentence === parsed.clause.sentence &&
+		!units.some(({time}) => time)
+	);
 };
 
 /** Whose place it was at, who was there too: `apéro chez Rita avec Quentin`. */

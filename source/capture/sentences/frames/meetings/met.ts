@@ -31,7 +31,7 @@ export const meeting = (
 		kind: 'meeting',
 		people: [...new Set(people)],
 		how: strongHow(said, how),
-		place: placeIn(parsed.clause.units, reader) ?? placeIn(units, reader),
+		place: placeIn(parsed.clause.units, reader, people) ?? placeIn(units, reader, people),
 		clause: parsed.clause,
 		isSure: isSure && !scope.isDoubtful,
 		tense,

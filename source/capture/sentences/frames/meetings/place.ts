@@ -1,3 +1,7 @@
+import {fold} from '../../../../journal/names.ts';
+import type {Mention} from '../../../names/read-name.ts';
+import {isFiller, isSmallWord} from '../../language/language.ts';
+import {isGivenName} from '../../language/names/given-names.ts';
 import {isCity} from '../../language/names/places.ts';
 import type {Unit} from '../../units/units.ts';
 import type {PlaceFound} from '../finding.ts';
@@ -10,12 +14,13 @@ import type {ClauseReader} from '../reader.ts';
 export const placeIn = (
 	units: readonly Unit[],
 	reader: Pick<ClauseReader, 'language' | 'text'>,
+	met: readonly Mention[] = [],
 ): PlaceFound | undefined => {
 	for (const [at, unit] of units.entries()) {
 		const isSign = unit.kind === 'sign' && unit.token.raw === '@';
 		if (!isSign && !(unit.kind === 'word' && reader.language.at.has(unit.low))) continue;
 		const found = namedAt(units, at, reader) ?? nounAt(units, at, reader);
-		if (found) return found;
+		if (found && !met.some(({start, end}) => start < found.end && end > found.start)) return found;
 	}
 	return toPlace(units, reader);
 };
@@ -58,11 +63,26 @@ const namedAt = (
 		else if (unit.kind === 'word' && !unit.token.isCapital && i === last + 1 && placeNouns.has(unit.low)) last = i;
 		else break;
 	}
+	// Whitelock's; and at the Bastrop ranch, in a Bengals hat: the name of no place, or only part of it.
+	if (units[last + 1]?.low === "'s" && !isGivenName(units[last]?.low ?? '')) last++;
+	if (first > at + 1 && isNounAfter(units[last + 1], language)) return undefined;
+	if (units[at]?.low === 'on' && isLowWord(units[last + 1], language)) return undefined;
 	const end = units[last]?.end ?? head.end;
 	const name = text.slice(head.start, end).replace(/\s+/g, ' ');
 	if (/^(?:the|a|an)$/i.test(name)) return undefined;
 	return {start: units[at]?.start ?? head.start, end, name};
 };
+
+const isLowWord = (unit: Unit | undefined, language: ClauseReader['language']): boolean =>
+	unit?.kind === 'word' && /^[a-z]{3,}$/.test(unit.token.raw) && !isSmallWord(unit.low, language);
+
+const isNounAfter = (unit: Unit | undefined, language: ClauseReader['language']): boolean =>
+	unit?.kind === 'word' &&
+	/^[a-z]{3,}$/.test(unit.token.raw) &&
+	!isSmallWord(unit.low, language) &&
+	!isFiller(unit.low, language) &&
+	!language.verbs.has(unit.low) &&
+	language.commons.has(unit.low.replace(/s$/, ''));
 
 const isArticle = (unit: Unit | undefined): boolean =>
 	unit?.kind === 'word' && /^(?:the|a|an|der|die|das|dem|den|einem|einer|le|la|les|l'|un|une)$/.test(unit.low);
@@ -71,7 +91,9 @@ const isPlaceName = (unit: Unit, language: ClauseReader['language']): boolean =>
 	if (unit.kind === 'word' && isCity(unit.low) && unit.low.length > 3) return true;
 	if (unit.kind === 'time' || unit.kind === 'sign' || !unit.token.isCapital) return /^\d{3}$/.test(unit.low);
 	if (unit.kind === 'person')
-		return unit.people?.every(person => person.candidates.length === 0) === true && !unit.isPossessive;
+		return (
+			unit.people?.every(person => person.candidates.length === 0 && !isGivenName(firstWord(person.written))) === true
+		);
 	return (
 		!language.i.has(unit.low) &&
 		!language.joins.has(unit.low) &&
@@ -79,6 +101,8 @@ const isPlaceName = (unit: Unit, language: ClauseReader['language']): boolean =>
 		!language.times.weekdays.has(unit.low)
 	);
 };
+
+const firstWord = (name: string): string => fold(name.split(' ')[0] ?? '');
 
 const placeNouns = new Set(
 	`cafe café bar pub restaurant bistro park station hotel library museum market hall house club gym office school

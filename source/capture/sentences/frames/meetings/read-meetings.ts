@@ -52,7 +52,8 @@ const byThem = (reader: ClauseReader, seen: SeenClause): MetPeople | undefined =
 	if (tense === 'open' && !(isPlan && hasDayFor(reader, parsed))) return undefined;
 	const isToMe = objects.me === 'direct' || objects.me === 'to' || objects.me === 'with';
 	const other = objects.direct ?? objects.to;
-	if (sense?.frame === 'meet' ? isToMe : sense && (!other || isToMe)) {
+	const isMet = isToMe && !(sense?.rest.at(-1) === 'with' && objects.me !== 'with');
+	if (sense?.frame === 'meet' ? isMet : sense && (!other || isToMe)) {
 		if (sense?.frame === 'tell' && scope.isHypothetical) return undefined;
 		// Beth wrote me a reference: a favour, and no message.
 		const isDeed = /^(?:write|schreiben|ecrire)$/.test(parsed.verb?.lemma ?? '') && objects.me !== undefined;
@@ -75,9 +76,20 @@ const plainCome = (reader: ClauseReader, {parsed, senses}: SeenClause): Sense | 
 	if (!isCome || senses.some(({frame}) => frame === 'never')) return undefined;
 	const isTo = first?.low === 'to' && isBaseForm(second, reader.language);
 	const isToMine = first?.low === 'to' && reader.language.my.has(second?.low ?? '') && hasDayFor(reader, parsed);
-	const isFor = first?.low === 'for' && reader.language.hows.has(second?.low ?? '');
+	const isFor = isForMeal(parsed.rest, reader.language);
 	const isDated = first?.kind === 'time' && hasDayFor(reader, parsed);
 	return isTo || isToMine || isFor || isDated ? {frame: 'come', rest: [], how: 'visit'} : undefined;
+};
+
+/** `came to the vicarage for supper`, `is coming for a cup of tea` */
+const isForMeal = (rest: readonly Unit[], {hows, articles}: ClauseReader['language']): boolean => {
+	const at = rest.findIndex(unit => /^(?:for|zum|pour)$/.test(unit.low));
+	return (
+		at >= 0 &&
+		rest
+			.slice(at + 1, at + 5)
+			.some(unit => hows.has(unit.low) && !articles.has(unit.low) && hows.get(unit.low) !== 'meeting')
+	);
 };
 
 const isBaseForm = (unit: Unit | undefined, {verbs}: ClauseReader['language']): boolean =>

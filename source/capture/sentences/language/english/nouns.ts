@@ -1,19 +1,24 @@
 // Nouns of English that tell how people met, and classes of nouns that are not what they seem.
 
 export const howNouns = `
-coffee: coffee coffees espresso cappuccino latte tea cuppa brew
-lunch: lunch lunches lunched
-dinner: dinner dinners dined supper curry fondue raclette tacos pizza ramen sushi tapas roast thanksgiving
-breakfast: breakfast breakfasts brekkie brekky brunch
-drink: drink drinks beer beers wine pint pints cocktail cocktails whisky aperitif apero
-walk: walk walks walked hike hikes hiked stroll strolled ramble
+coffee: coffee coffees espresso cappuccino latte tea cuppa brew cortado macchiato americano matcha chai boba
+lunch: lunch lunches lunched luncheon
+dinner: dinner dinners dined supper suppers curry fondue raclette tacos pizza ramen sushi tapas roast thanksgiving
+dinner: pho bbqs barbeque paella takeaway takeout friendsgiving seder iftar feast
+breakfast: breakfast breakfasts brekkie brekky brunch brunches bfast
+drink: drink drinks beer beers wine pint pints cocktail cocktails whisky whiskey aperitif apero aperitivo spritz
+drink: margaritas martinis sherry prosecco bubbly champagne nightcap sundowner sundowners bevvy bevvies mezcal
+walk: walk walks walked hike hikes hiked stroll strolled ramble rambles trek wander amble
 visit: visit visits visited
 event: event events party parties conference meetup wedding concert gig match festival vernissage opening reunion
 event: barbecue bbq picnic fair funeral graduation ceremony workshop hackathon sprint retreat offsite club potluck
 event: cookout clambake housewarming hootenanny jumble vigil regatta seminar lecture screening premiere exhibition
 event: reception do seventieth sixtieth fiftieth fortieth thirtieth eightieth ninetieth carnival race marathon
 event: tournament christening baptism wake summit expo trip skiing quiz weekend conf recital bash shindig fundraiser
-event: gala karaoke mixer panel
+event: gala karaoke mixer panel matinee opera ballet musical panto pantomime ceilidh fete fayre fireworks bonfire
+event: parade pageant rodeo prom banquet quinceanera mitzvah bris communion confirmation unveiling inauguration
+event: hoedown luau rave open-mic readthrough read-through launch unconference symposium colloquium bootcamp
+event: keynote festschrift housewarming-party stag hen sendoff send-off leaving-do hog-roast jamboree hangi
 call: call calls called phone phoned rang
 video: video zoom facetime facetimed skype teams jitsi webex videocall hangouts
 message: message messages messaged email emails emailed e-mail text texts texted txt mail mails mailed msg dm
@@ -21,7 +26,12 @@ message: whatsapp irc slack letter
 meeting: meeting meetings meet interview interviews chat chats catch-up catchup session sync standup gym climbing
 meeting: tennis squash badminton yoga swim swimming bowling padel football cinema movie movies museum shopping
 meeting: practice rehearsal appointment game run jog bouldering pingpong chess training debrief handover 1:1
-meeting: one-on-one kickoff review`;
+meeting: one-on-one kickoff review consultation consult huddle check-in checkin brainstorm playdate poker
+meeting: pilates spin golf hockey volleyball netball rugby cricket snooker darts pickleball pickle-ball paddleboarding
+meeting: kayaking canoeing sailing surfing camping fishing birding babysitting audition fitting deposition depo
+meeting: mediation hearing arraignment viewing advising supervision tutorial playtest jam jam-session
+meeting: sauna spa lesson carpool commute d&d dnd bookclub book-club sit-down study-session coworking
+meeting: get-together get-togethers meetups 121 1-1 1-to-1 one-to-one prep`;
 
 /** What is talked over: "two hours on the phone", "over matrix". */
 export const media = `

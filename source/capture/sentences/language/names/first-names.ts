@@ -1,156 +1,143 @@
 // First names of many countries, in lower case and without accents: what tells a person from a place or a firm, and a
 // person written without a capital from a word. Not complete, and need not be: a capital and a frame without it.
+
+/** Those from A to K. */
 export const firstNames = `
-abena adaeze adelina adeline adwoa agneta ahsan aine ajit akosua alasdair alba alda aldo alena alfonso alon altan alva
-alwin amadou amaka amar amaya amer amos anaya andras aneta aneurin anjali annalena anneke anneliese annemarie annett
-annick annina ansel antti anwar aoi ariane armando armelle arnav arndt arno arta artem asami asger aske atif atilla
-attila aurelia aurora ayana aylin ayumi azadeh babak bahar balazs balint barnaby bashir basma basti bastian bastien
-beatriz beppe berenice berit bernat bertha bhavna bilge birgit birgitte birte bjarne blaise blaz bodo bojan borja
-bosse branka branko brice brigid brita bronagh bronwen burak cara carlotta carmela caspar cassius catalina cathal
-cemal cengiz cerys cesar chanel chinedu chioma chiyoko chunhua cian ciara claudine clementine clotilde colette
-concetta coralie corentin corinna cormac cornelius cristian cristobal csaba cyrille dagny daichi daiki danica daniil
-danuta dareen darnell darragh darya davina dawid dawit dearbhla delroy deniz desiree despina devi dhruv diarmuid
-dieudonne dilara dimitra dimitrios dinah dominika dorian dorit dorota dragan drazen duygu dwayne ebba ebru eda edda
-efe eilidh eimear einar eirik ekin elazar eleonora elfi elina eline elke ellie elodie elsie ema emanuel emanuela emer
-emmanuela emmett emmy enda endre enid eoghan eoin erdem erhan erna ernesto ervin esben esperanza esra estefania etta
-eugen eva-maria evelin evelina evi ezgi fabiana fabrizio faisal faiza farida farouk faustine feargal felicitas ferdi
-ferenc fergal feyza filippo finley finnian fionn florentina folke franck frauke freda freya frida frieder friederike
-fritzi gabor garance gaspard gaurav gavriel geir genevieve geraint gerda gerlinde gero gert gertrud gethin ghislaine
-gianni giselle gitte giulio goran grainne grigor guadalupe gudrun gulsen gunnar gwendolyn gwyneth habib hafsa hajo
-halima halina halle hamza hanife hank hanne hannele hans-peter hartmut hasan heba hedda hedwig heikki heiner helge
-heli hella helmi henny henrietta henriette hermione herta hilde hildegard hiroko hiroto hisham hollie horace hortense
-huda huw hye ibtisam idris ifan ignatius ikechukwu ilana ildiko ilja ilka ilona iman imani imre ina indira ingmar
-ingolf inka ioan iolanda ione irfan isa isaiah ismene isolde istvan itziar ivar ivica iwona izabela jacek jacinta
-jackson jadwiga jael jafar jagoda jaleh jamila janek janika janis jannis jarek jarmila jasna javi jelle jenni jeremiah
-jerzy jesper jette jiri joanie joaquim jocelyn jochem jody joey johnnie jolanta jonna joost jordi jorgen jorun
-josefine josepha josiane jovan juana judit jules julieta jurg jurgita justus jutta jytte kaan kacper kadri kaisa kaja
-kalle kamran kaori karel karlheinz karol karsten kasimir katalin kateryna kathi kathryn katinka kavita kazimierz
-keeley keiko keir keira kelechi kelvin kemal kenan kerem kerim khadijah khaled kiki kim kimberly kinga kirill kirsi
-kjersti klarissa klemens knud knut korbinian kornelia krista kristiina krisztina kuba kunal kwabena kwasi lachlan
-ladislav lajos lalita lamine lara larry lasse laszlo latoya lavinia leander leandra leni leonhard leonora leontine
-leszek leticia letizia levi lida lieselotte lilith lilo linnea lino liora lisbet liviu ljiljana llewellyn loic
-loredana loreen lorelei loris lotta lowri luana lubna lucinda lucjan lucrezia luda ludmila lujain lukasz luzia lynne
-maarten mabel maceo madeleine madhu madison maelle magnolia mahesh mahsa mailin makoto malala malin malina malou
-mamadou manami mandla manel mansur manus marah marcelle marcellus mareike maren margareta margarete margarethe
-marguerite marica marie-claire marieke marielle marietta marika marin marit marketa marla marloes marlon maronie
-marten martijn maryse masako masha matej mats mattea matthijs mattia mauricio maxi maxwell mayara mechthild mehmed
-mehtap meinhard melek melina melisa melita melvin meryem mette micah michiel michiko mihaela mikaela miki milana
-mildred milos mimoun minna minoo mirco mireia mirella mirko miro miroslava mitsuko moana mohamad mohan mohsen momoko
-monta morag moreno morwenna mounir muhammed mukesh munira murat muriel mustapha myrtle naima najib nalini nana nanami
-nancy nandini naoko narges nasir natascha nathanael nava navin nazli neda neele nela nelia nellie nena nermin nesrin
-nestor neville nicolai nicolette nikki niklaus nila nilufer nimrod nino niraj nirmala nives nobuko noelia nolan noreen
-nuala nuray nwando oana obinna octavio oda odette odin odysseas ofelia oisin okan oksana olaide olamide oleksandr
-olena olivera olwen olympe omer onno oonagh oriane oriol orlaith orlando ornella orsolya ortrud oskari osvaldo oswin
-ottilie ottokar oumar ousmane ozan ozge ozgur paavo paddy padraig paige palle pamina parisa parminder pascual pauli
-paulina pavol peadar penda perrine petar petr petri petros petya pim pinar pippa prabhu prem primrose prisca prithvi
-quinn quirin rabia radha radka radmila rafa rafaela rafal raffaella ragnar ragnhild rahel rahim raimo rainer raisa
-ralitsa rami ramiro ramzi rana rania ranjan rasmus ratna razia reem regis reiner reinhold remi remo remy renzo rhea
-rhian rhoda rhona rhonda ricarda richa rieke rikke rinaldo risto rivka roald robbie rodolfo roel romina romy ronit
-ronny rosalba rosanna rosaria roshan roshni rosina rouven rowan roya rubina ruediger rufus rukmini runa sabina sabri
-saburo sadie safia sakina salah salim salvador sameera sami samina sanaa sanja sanne sante santiago sarai sarita
-satomi satu saurabh savitri sayaka sebastien seda seema sefa seho sema semra senga senta serap serdar serkan severine
-shabnam shahid shaila shamim shanice shaniqua shanti shaquille sharifa sheena shehnaz sherif shigeru shiro shivani
-shoko shona shu shubham sibel sid siddharth siegrid siena sigi sigurd silas silja silvester simeon simran sina sinead
-sini siri sissel sita siv sladjana slavko slawomir snezana solange solveig sonali soraya sota stanislav stanislaw
-steffen steffi steinar stelios stina stine sujata sukhdeep sulaiman suleiman sumaya sunniva surya susann suse sushma
-suzana svea sverre swantje swati sybille sylke sylwia symeon taavi tabea tabitha tadhg taha tahira taina taj takumi
-talia talin tamar tamas tamika tansu tarek taro tarun tatsuya tayo teemu tegan temitope teo teodora tereza terje tessy
-teun thaddeus thais thandi thandiwe thanh thao thekla theodora thiago thilo thirza thora thorben thore tian tilde
-tilly timea timon timur tirza tita tiziana tjark tolga tollef tomi tomislav tomke tonje tora toralf tova traute trey
-trinh tristram trond trude tuncay tunde tuomas tuva tycho tyrone ugo ulrika umut undine uri ursel ursi usman uta
-vaclav valentino valerio valon vanda vanja varun vasiliki vedran veli venla verene verna vesna veva vibeke victorine
-vidya viggo vijaya vilde vilma vinay vincenza viv vivek viviana vlad vlasta vojtech vreni vroni wafa walid wally wanja
-warsan wenche wendelin wesley wibke wiebke wieslaw wilbur wilfred wilhelmina wilma wilson winifred winston wiola
-witold wyn xenia yahya yaling yamina yana yanick yasmeen yasser yaw yazmin yesim yetunde yilmaz ying yoko yoon youness
-yuka yukiko yulia yumi yunus yusra yuto yvain zahid zaid zakaria zaynab zdenek zdenka zelda zev zina zita zola zora
-zsofia zuleika zunaira zuri zygmunt aaron abdul abel abigail abraham adam adele adelheid adem adina aditi aditya
-adrian adriana adrien agata agathe agnes agnieszka ahmad ahmed aidan aiko aileen aimee aisha aisling ajay akira aki
-akiko alain alana albert alberto aleksandra alejandra alejandro alessandra alessandro alessia alex alexa alexandra
-alexandre alexander alexis alfie alfred alfredo ali alice alicia alina aline alison alistair allison alma alois alvaro
-alyssa amaia amal amanda amara amelia amelie ami amina amir amira amit amy ana anais anastasia anders andre andrea
-andreas andrei andres andrew andrzej andy angela angelica angelika angelo angie anh anika anil anita anja anke ann
-anna annabel anne annelies annette annie annika anouk anthony antje antoine anton antonia antonio anya aoife arash
-archie ariana arianna ariel arjun arlene armin arnaud arne arnold arthur arturo arun asha ashley ashok asif astrid
-atsuko aude audrey august aurelie aurelien austin avery axel ayesha ayse aziz babette barbara barry bart bartek bea
-beat beata beate beatrice beatrix becca becky bela ben benedict benedikt benjamin benji benoit bernadette bernard
-bernd bernhard bert bertrand bess beth bettina betty bev beverly bianca bilal billy bjorn blanca bob bobby bogdan
-boris brad brandon brenda brendan brian bridget brigitte britta bruce bruno bryan bryce caitlin caleb callum cameron
-camila camille candice carina carl carla carlo carlos carmen carol carole carolin carolina caroline carolyn carrie
-carsten casey cassandra cassie caterina catherine cathy catriona cecile cecilia cedric celeste celia celine cem chad
-chantal charles charlie charlotte chen chelsea cheryl chiara chidi chiamaka chika chiyo chloe chris christa christel
-christiane christina christine christof christoph christophe christopher chuck cillian cindy claire clara clare
-clarissa clark claude claudia claudio claus clemens clement cleo clive cody colin colleen conor connie connor conrad
-constance cora corina corinne cornelia cosima craig cristina curtis cynthia cyril daan dafydd dagmar daisuke damian
-damien dan dana dani daniel daniela daniele danielle danny daphne dara daria dario darius darren dave david deb debbie
-deborah debra declan deepa deepak deirdre delia delphine demi denis denise dennis derek desmond devon diana diane dick
-didier diego dieter dilip dimitri dina dinesh dino dirk diya djamila dmitri dmitry dolores dominic dominik dominique
-donald donna dora doreen doris dorothea dorothy doug douglas duncan dustin dylan eamon ed eddie edgar edith edmund
-eduardo edward edwin efua eileen ekaterina elaine eleanor elena eleni elfriede elia eliana elias elif elijah elin elio
-elisa elisabeth elise elizabeth ella elle ellen elliot elliott eloise elsa elsbeth elvira emeka emil emilia emilie
-emilio emily emine emir emma emmanuel emmanuelle emre ender enrico enrique enzo eric erica erich erik erika erin
-ernest ernst erwin esma esme esteban estelle esther ethan etienne eugene eugenia eva evan eve evelyn evelyne ewa ewan
-ezra fabian fabienne fabio fabrice fadi farah farid fatima fatma fatou federica federico felicia felicity felipe felix
-ferdinand fergus fernando filip fiona flavia fleur flora florence florian florin floris frances francesca francesco
-francine francis francisco franco francois francoise frank franka franz franziska fraser fred freddie frederic
-frederick frederik frieda friedrich fritz gabe gabi gabriel gabriela gabriele gabriella gabrielle gaelle gareth gary
-gavin geert gemma geoff geoffrey george georg georges georgia georgina gerald gerard gerd gerhard gerry gianluca
-gianna gilbert gilles gina giorgio giovanna giovanni gisela giulia giuseppe gladys glen glenn gloria gordon grazyna
-greg gregor gregory greta gretchen griet guido guillaume gunther gurpreet gus gustav gwen gwilym hadi hakan hamid
-hamish hana hanna hannah hannelore hannes hans hansruedi harald hari harpreet harriet harry haruki haruto hassan
-hatice hector heidi heike heiko heinrich heinz helen helena helene helga helmut hendrik henk henning henri henrik
-henry herbert hermann hideo hilary hilda hiroshi hitomi holger hong horst howard hubert hugh hugo hussein hyun ian
-ibrahim ida ifeoma ignacio igor ikram ilaria ilse imane imogen imran ines inga inge ingrid inigo ioana irena irene
-irina irma isaac isabel isabella isabelle isadora isla ismael ismail ivan ivana ivo jaap jace jack jackie jacob
-jacqueline jacques jade jaime jake jakob jakub jamal james jamie jan jana jane janet janice janina janine jannik janos
-jared jasleen jasmin jasmina jasmine jason jasper javier jay jayden jean jeanette jeanne jeff jeffrey jelena jen jenna
-jennifer jenny jens jeremy jerome jerry jess jesse jessica jessie jesus jill jim jimena jimmy jin jitka jo joachim
-joan joana joanna joanne joao joaquin jochen jodie joe joel joelle joerg johan johann johanna johannes john johnny
-jolanda jon jonas jonathan jordan jorg jorge jose josef josefina josep joseph josephine josh joshua josie josip juan
-juanita jude judith judy julia julian juliana julie julien juliette julio julius jun junko jurgen justin justine
-justyna kai kaitlyn kamal kamil kamila kamla karen karim karin karina karl karla karolina kasia kaspar kat katarina
-kate katerina katharina katherine kathleen kathrin kathy katia katie katja katrin kay kayla kazuki keisha keith kelly
-ken kendra kenji kenneth kenny kerry kerstin kevin khadija khalid kieran kilian kiran kirsten kirsty kjell klara klaus
-koen kofi kojo konrad kostas krish krishna kristen kristin kristina kristof krzysztof kumar kurt kwame kyle kylie
-laila lakshmi lana larissa lars latisha laura laure laurel lauren laurence laurent laurie lawrence layla lea leah
-leandro lee leif leila leilani lena lennart leo leon leona leonard leonardo leonie leroy leslie leyla liam lidia lien
-liesbeth lila lili lilian liliana lilly lily lin lina linda lindsay lindsey linh linus lionel lisa lisbeth liselotte
-liz lizzie lloyd lola lorena lorenz lorenzo loretta lori lorna lorraine lotte lottie lou louis louisa louise luc luca
-lucas lucia lucian luciana lucie lucien lucy ludovic ludwig luigi luis luisa luka lukas luke lutz lydia lyn lynn
-maaike mads maeve magali magda magdalena maggie magnus mahmoud mai maike maja malik malte mandy manfred manish manon
-manuel manuela mara marc marcel marcella marcello marcelo marcin marco marcos marcus marek margaret margarita margaux
-margit margot margrit maria mariam marian mariana marianne marie marija marijke marilyn marina mario marion marisa
-marissa marius marjorie markus marko marlene marlies marta martha marthe martin martina marty marvin mary maryam
-massimo mateo mateusz mathias mathilde mathieu mathis matilda matteo matthew matthias matthieu maud maura maureen
-maurice mauro max maxime maximilian maya mayumi meera megan mehdi mehmet mei melanie melinda melissa mercedes meredith
-mia michael michaela michal michel michele micheline michelle mick miguel mihai mikael mike mikko mila milan milena
-miles milica milo mimi mina minh ming mira miranda mireille miriam mirjam miroslav mitch mitchell miyuki moira molly
-mona monica monika monique morgan moritz moses muhammad mohamed mohammed mustafa myriam nadia nadine nadja naomi
-nasrin nastya natalia natalie natasha nathalie nathan nathaniel navid neal ned neha neil nele nelly nelson nia niall
-niamh nicholas nicki nico nicola nicolas nicole niels nigel nikhil nikita niklas niko nikola nikolai nikos nils nina
-nisha noa noah noel noelle noemi nora norbert norma norman nour noor nuno nuria octavia odile okafor olaf ole oleg
-olga oliver olivia olivier olof omar onur ophelia orla oscar oskar osman otto owen pablo paloma pam pamela paola paolo
-parvati pascal pascale pat patricia patrick patrizia patryk paul paula paulette pauline paulo pavel pawel payal peggy
-pedro peer penelope per pernille pete peter petra phil philip philipp philippa philippe phillip phoebe phuong pia
-pierre pieter pietro pilar piotr pooja pradeep prakash pranav preeti priti priya priyanka pushpa quentin rachel radek
-rafael raffaele raghav rahul raimund raj rajesh raju ralf ralph ramesh ramon ramona randy ranjit raphael raquel rashid
-raul ravi raymond rebecca regina regine regula reinhard rene renata renate renaud reto reuben reza rhiannon rhys
-ricardo riccardo richard rick ricky rita rob robert roberta roberto robin rocio rodney rodrigo roger rohan roisin
-roland rolf romain roman romana ron ronald ronan ronja ronnie rory rosa rosalie rosalind rosario rosemarie rosie ross
-roswitha roxana roy ruben rudi rudolf rudy rui rupert russell rut ruth ryan sabine sabrina sachin sadia saga sahar
-saira sakura sally salma salome salvatore sam samantha sameer samir samira samuel sandeep sander sandra sandro sanjay
-sanna sara sarah sascha sasha satoshi saul saoirse scott sean sebastian selim selina selma serena serge sergei sergio
-severin seth shane shannon shari sharon sharona shaun shauna shawn sheila shelley sherry shirin shirley shreya sian
-sibylle siegfried sienna sigrid silke silvan silvana silvia silvio simon simona simone siobhan sofia sofie sonia sonja
-sonya sophia sophie soren spencer stacey stacy stan stanley stefan stefania stefanie stella stephan stephane stephanie
-stephen steve steven stewart stu stuart sue suki sunil sunita suresh susan susana susanna susanne susi susie suzanne
-suzy sven svenja svetlana sybil sylvain sylvia sylvie tadeusz taka takashi takeshi tam tamara tamsin tania tanja tanvi
-tanya tara tariq tasha tatiana tatjana ted teresa terence terry tess tessa thabo thea theo theodor theresa therese thi
-thibault thierry thom thomas thorsten tiago tibor tiffany tilda till tilo tim timo timothy tina tobias toby todd tom
-tomas tomasz tomek tommy tomoko toni tony tonya torben torsten tracey tracy travis trevor trish tristan trudi trudy
-tyler udo ulf uli ulla ulrich ulrike uma umberto ursina ursula urs usha ute uwe vadim valentin valentina valeria
-valerie vanessa vasile vera verena veronica veronika veronique vicki vicky victor victoria vijay vikram viktor
-viktoria vince vincent vincenzo viola violeta virginia virginie vishal vito vittoria vivian viviane vivienne vladimir
-volker waldemar walter wanda waltraud wayne wei wendy werner wilfried wilhelm willem william willy wim winnie wojtek
-wolfgang wouter xavier xiaoming ximena xiomara yael yan yann yannick yara yasemin yasmin yasmine yasuko yelena yen
-yolanda yoshi youssef yu yui yuki yuko yuri yusuf yves yvette yvonne zac zach zachary zahra zainab zara zarina zeynep
-zhang zoe zofia zoltan zuzana`;
+aaliyah aaron abbie abby abdul abdullah abel abena abigail abraham abram achim ada adaeze adalbert adam addison adela
+adelaide adele adelheid adelina adeline adem adil adina aditi aditya adnan adolfo adrian adriana adrien adwoa aelita
+afua agata agatha agathe agnes agneta agnieszka agostino ahmad ahmed ahsan aidan aiko aileen aimee aine aisha aisling
+aislinn aiyana ajay ajit akash akbar akemi aki akiko akira akosua akua alain alana alasdair alastair alba albane albert
+alberta alberto albin alda aldo alec alejandra alejandro aleksander aleksandra alena alessandra alessandro alessia alex
+alexa alexander alexandra alexandre alexia alexis alfie alfons alfonso alfred alfredo algernon ali alia alice alicia
+alina aline alisha alison alistair aliyah allan allegra allison alma alois alon aloysius alphonse altan alva alvaro
+alvin alwin alwine alyssa amadou amaia amaka amal amanda amandine amani amar amara amaury amaya amber ambrose amelia
+amelie amer ami amin amina aminata amir amira amit amol amos amrit amy ana anais anand ananya anastasia anatole anaya
+anders andras andre andrea andreas andrei andrej andres andrew andrzej andy aneesa aneta anette aneurin angela angelica
+angelika angelina angelo angie angus anh anika anil anisa anish anita anja anjali anjana anjum anke ankit ann
+ann-christin ann-kathrin anna anna-lena anna-maria annabel annabelle annalena anne anne-claire anne-laure anne-marie
+anne-sophie annegret anneke annelies anneliese annemarie annett annette annick annie annika annina anouk ansel anselm
+anthea anthony antje antoine antoinette anton antonella antonia antonin antonio antti anuj anusha anwar anya aoi aoife
+apolline arabella aram arash archibald archie ari aria ariadne ariana ariane arianna ariel aristide arjan arjun arlene
+arlo armand armando armelle armin arnaud arnav arndt arne arno arnold arron arsene arta artem arthur artie arturo arun
+arvid arya asami asger asha asher ashish ashleigh ashley ashlyn ashok asif aske aslan astou astrid atif atilla atsuko
+attila aubin aubrey aude auden audra audrey august augusta augustin augustine aurelia aurelie aurelien aurelius aurora
+austen austin ava avery avi axel ayaan ayako ayana ayesha ayla aylin aymeric ayse ayumi azadeh aziz azra babak babette
+bahar balazs balint baptiste barb barbara barnaby barney barry bart bartek barthelemy bartholomew bashir basma basti
+bastian bastien bathsheba bea beat beata beate beatrice beatrix beatriz beau becca becky bekah bela belen belinda ben
+benedict benedicta benedikt benita benito benjamin benji benjy benno benny benoit beppe berenice berenike berit
+bernadette bernard bernardo bernat bernd berndt bernhard bernie bert bertha bertie bertram bertrand bess bessie beth
+bethan bethany betsy bettie bettina betty bev beverley beverly bhavna bianca bijan bilal bilge billie billy billy-bob
+birgit birgitte birte bjarke bjarne bjorn blaise blanca blanche blandine blaz blerim bob bobbie bobby bobby-joe bodo
+bogdan bojan boniface bonnie boris borja bosse boyd brad braden bradley brady brandi brandon branka branko breda brenda
+brendan brenden brenna brent bret brett brian brianna brianne brice bridget brigid brigitta brigitte brita britney
+britt britta brittany bronagh bronwen bronwyn bruce bruna bruno bryan bryce bryony bryson burak burkhard byron caden
+cain caitlin caitlyn caleb caleigh callie callum calum calvin cameron camila camilla camille camilo candace candice
+caoimhe cara cari carina carissa carl carla carlene carlie carlo carlos carlotta carly carlyn carmel carmela carmelo
+carmen carol carol-ann carola carole carolin carolina caroline carolyn carrie carsten casey casimir caspar caspian cass
+cassandra cassidy cassie cassius catalina catarina caterina cath cathal catharina catherine cathrin cathy catia catrin
+catriona cecil cecile cecilia cecily cedric cedrik cees celeste celestine celia celina celine cem cemal cengiz cerys
+cesar cesare chad chaim chanda chandler chandra chanel chanelle chantal chantelle charis charlene charles charley
+charlie charlize charlott charlotta charlotte charmaine chas chastity chaya chelsea chen cherie cherise cheryl chester
+chet chiamaka chiara chidi chika chike chinedu chinwe chioma chiyo chiyoko chloe chris chrissie chrissy christa
+christel christelle christer christi christiane christianne christin christina christine christof christoph christophe
+christopher christy chuck chukwu chunhua cian ciara ciaran cilla cillian cindy clair claire clara clare clarence
+clarice clarissa clark claude claudette claudia claudine claudio claudius claus clem clemence clemens clement
+clementina clementine cleo cleon clifford clifton clint clinton clive clodagh clotilde clovis clyde cody colby coleen
+colette colin colleen colm colton conall conan concetta connie connor conny conor conrad constance constantin
+constantine consuelo cora coralie cordelia cordula corentin coretta corey corina corinna corinne cormac cornelia
+cornelis cornelius cory cosima costas courtney craig cressida crispin cristian cristina cristobal csaba curt curtis
+cynthia cyprian cyril cyrille cyrus daan dafydd dagmar dagny dahlia daiana daichi daiki daisuke dakota dalia dalila
+dalton damaris damian damien damon dan dana dani danica daniel daniela daniele danielle daniil danijel danika danilo
+danna danni danny dante danuta daphne dara darcey darcie darcy dareen daria darian dario darius dariusz darla darlene
+darnell darragh darrell darren darrin darryl darwin darya daryl dashiell dave davey davian david davide davina davy
+dawid dawit dax dayna deandre deann deanna deanne dearbhla deb debbie debby debora deborah debra declan deena deepa
+deepak deidre deirdre deja delia delilah della delores deloris delphin delphine delroy demba demetrius demi dena denis
+denisa denise denisha deniz dennis denny denzel derek derick dermot derrick deshawn desiree desmond despina detlef
+detlev devi devin devon dewey dewi deyanira dhruv diallo diana diane dianna dianne diarmuid dick didier diego dieter
+dietmar dietrich dieudonne dikembe dilara dilip dilys dimitar dimitra dimitri dimitrios dina dinah dinesh dino dion
+dionne dipak dirk ditte divya diya djamila django dmitri dmitriy dmitry dodie dolores domenic domenico dominic dominik
+dominika dominique donal donald donatella donato donell donna donny donovan donte dora doreen dorian dorin dorinda
+doris dorit dorli dorota dorothea dorothee dorothy dory dottie doug dougal dougie douglas doyle dragan drazen drusilla
+duane dudley dulce duncan dustin duygu dwayne dwight dylan eamon eamonn earnest eartha ebba eben ebony ebru eckart
+eckhard ed eda edda eddie eddy edgar edie edina edith edmond edmund edna edouard eduard eduardo edvard edward edwin
+edwina edyta efe effie efrain efua egbert egon ehsan eike eiko eileen eilert eilidh eimear einar eirik eirin eitan
+ekaterina ekin ela elaina elaine elazar elba eleanor eleanora eleanore eleftheria elena eleni eleonora elettra elfi
+elfriede eli elia eliana elias elif elijah elin elina eline elio eliot elisa elisabeth elisabetta elise elisha eliza
+elizabeth elke elkie ella elle ellen ellie elliot elliott ellis elly elmar elmer elodie eloise elouan elsa elsbeth
+elsie elspeth elton elva elvin elvira elvis elwood elyse ema emanuel emanuela emeka emelie emeline emer emerson emil
+emile emilia emilie emilio emily emine emir emma emmanuel emmanuela emmanuelle emmeline emmett emmy emre enda ender
+endre engelbert enid enide enora enric enrico enrique enzo eoghan eoin ephraim erasmus erdem eren erhan eriberto eric
+erica erich ericka erik erika erin ermintrude erna ernest ernestine ernesto ernst ernst-august errol ervin erwan erwin
+esben esma esme esmeralda espen esperanza esra esteban estefania estelle esther eteri ethan ethel etienne etta euan
+eugen eugene eugenia eugenie eulalia eunice eusebio eustace eva eva-maria eva-marie evan evangeline eve evelin evelina
+eveline evelyn evelyne everett everly evgeny evi evie ewa ewald ewan ewart ezekiel ezgi ezra fabia fabian fabiana
+fabien fabienne fabio fabiola fabrice fabrizio fadi fahad faheem faisal faiza falk fanny farah fareed farhad farid
+farida faris farouk farrah fatema fatemeh fatima fatimah fatma fatou faustine fausto faye fayza feargal federica
+federico fedor felicia felicien felicitas felicity felipe felix femi fenella ferdi ferdinand ferenc fergal fergus
+fernand fernanda fernando feyza fiete filip filipa filippa filippo findlay finlay finley finnian finola fintan fiona
+fionn fiorella fitzgerald flavia flavio fleur flo flora florence florent florentina florian floriane florin floris
+floyd folake folasade folke frances francesca francesco francine francis francisca francisco franck franco francois
+francoise frank franka frankie franklin fransisca franz franz-josef franzi franziska fraser frauke fred freda freddie
+freddy frederic frederica frederick frederik frederique fredrik freek freya frida frieda frieder friederike friedhelm
+friedrich fritz fritzi frode fumiko fynn gabe gabi gabor gabriel gabriela gabriele gabriella gabrielle gaby gael gaelle
+gaetan gail galen galia galina garance gareth garret garrett garrick gary gaspard gaston gaurav gauthier gavin gavriel
+gayle gaynor gearoid geert geir gemma gena genaro genevieve genia genoveva geoff geoffrey geoffroy geordie georg george
+georges georgette georgia georgiana georgie georgina georgios geraint gerald geraldo gerard gerardo gerd gerda gerhard
+gerlinde germain germaine gero gerold gerolf gerrit gerry gershom gert gertie gertrud gertrude gethin ghassan gheorghe
+ghislaine giacomo giada giampaolo gianluca gianmarco gianna gianni gideon gigi gilbert gilberto gilda gillaume gilles
+gilly gina ginette ginny gino gintaras giorgia giorgio giorgos giovanna giovanni gisela gisele giselher giselle gitte
+giulia giuliana giuliano giulio giuseppe giuseppina gladstone gladys glen glenda glenn glenys gloria glynis glynn
+godfrey godric godwin golda goncalo gonzalo goran gordon gosia gottfried gotthard grady graeme graham grainne grazia
+graziella grazyna greer greg gregg gregoire gregor gregorio gregory greta gretchen grete gretel griet griffin griffith
+grigor griselda gro guadalupe guadeloupe gualtiero gudrun gudula guenevere guenter guenther guido guilherme guillaume
+guillem guillermo gulnara gulsen gunda gunnar gunter gunther guntram gurpreet gus gustaf gustav gustave gustavo gwen
+gwenael gwenda gwendolen gwendoline gwendolyn gwilym gwyn gwyneth gwynne gyorgy habib hadi hadley hafsa haidar hailey
+hajo hakan hal haley halim halima halina halle hamed hamid hamish hamza hana hanan hanife hank hanna hannah hanne
+hannele hannelore hannes hanno hans hans-dieter hans-georg hans-jurgen hans-peter hans-ulrich hansi hansjorg hansjurg
+hansruedi hansueli harald hari harlan harley harlow harmon haroon harpreet harriet harris harrison harry hartley
+hartmut haruka haruki haruto harvey hasan hassan hatice hattie haydee hayden haydn hayley heba heber hector hedda
+hedwig hedy heidi heike heikki heiko heilwig heiner heinrich heinz heinz-peter helen helena helene helga helge heli
+hella helmi helmut helmuth heloise hemant hendrik henk hennes henni henning henny henri henrietta henriette henrik
+henrike henrique henry henryk herbert herbie heribert herman hermann herminia hermione hernan herschel herta herve
+hester hettie hetty hiba hideo hilaire hilal hilary hilda hilde hildegard hiltrud hinrich hiro hiroko hiroshi hiroto
+hisham hitomi hjalmar holger hollie homer hong honora honorine horace horatio horst hortense hortensia houda howard
+howie hubert hubertus huda hugh hughie hugo humberto humphrey husain hussain hussein huw hyacinth hye hyun iago iain
+ian ianthe ibolya ibrahim ibtisam ichiro ida idalia idris iesha ifan ifeoma ignacio ignacy ignatius ignaz igor
+ikechukwu iker ikram ilan ilana ilaria ilario ildiko ilias ilja ilka ilona ilse ilyas imaan iman imane imani imelda
+immanuel imogen imran imre ina inaya indira ines inez inga inge ingeborg ingmar ingo ingolf ingrid inigo inka inken
+innes ioan ioana iolanda iolo ione iphigenia ira irena irene irfan irina irma irmela irmgard irving irwin isa isaac
+isabeau isabel isabella isabelle isadora isaiah isaias isha ishaan ishani isidor isidora isidro isis isla ismael ismail
+ismene isobel isolde isra istvan itai itziar ivan ivana ivanka ivar ivica ivo ivonne iwan iwona izaak izabel izabela
+izzy jaap jace jacek jacinta jack jackie jackson jacky jaclyn jacob jacoba jacqueline jacquelyn jacques jacqui jada
+jade jaden jadwiga jae jaeger jael jafar jago jagoda jai jaiden jaime jaimie jake jakob jakub jaleh jalen jamaal jamal
+jamar jamel james jameson jamey jamie jamila jamison jan jana jancis jane janek janelle janet janett janette janice
+janie janika janina janine janis jann janna janne jannik jannis janos janosch jared jarek jarmila jarrett jarrod jarvis
+jasleen jasmin jasmina jasmine jasna jason jasper jaspreet javed javi javier jawad jay jaya jayce jaycee jayden jayla
+jaylen jayne jayson jazmin jean jean-baptiste jean-claude jean-francois jean-jacques jean-marc jean-michel jean-paul
+jean-philippe jean-sebastien jean-yves jeanette jeanie jeanine jeanne jeannette jeannie jed jedidiah jeff jefferson
+jeffery jeffrey jelena jelle jemima jemma jen jena jenn jenna jenni jennie jennifer jenny jens jerald jeremiah jeremias
+jeremie jeremy jeri jermaine jerome jerri jerrod jerry jerzy jesper jess jesse jessica jessie jesus jethro jette jill
+jillian jim jimena jimmie jimmy jin jiri jitendra jitka jo jo-ann joachim joan joana joanie joann joanna joanne joao
+joaquim joaquin jocasta jocelyn jocelyne jochem jochen jodi jodie jody joe joel joelle joerg joey johan johann johanna
+johanne johannes john johnathan johnathon johnnie johnny johnson jolanda jolanta jolene jolie jomo jon jonah jonas
+jonathan jonathon joni jonna jonny jonty joos joost jordan jordana jordi jorg jorge jorgen joris jorun joscha jose
+joseba josef josefa josefina josefine joseline joselyn josep joseph josepha josephine josephus josette josh joshua
+josiah josiane josie josip jost jotham jourdan jovan jozef juan juan-carlos juana juanita jude judi judit judith judson
+judy jules julia julian juliana juliane juliann julianna julianne julie julien juliet julieta julietta juliette julio
+julius jun juna junia junko jurg jurgen jurgita juri jussi justin justina justine justus justyna juta jutta juwan jytte
+kaan kacper kadeem kadri kai kailey kaisa kaitlin kaitlyn kaito kaja kajetan kala kaleb kali kalina kaliyah kalle
+kallum kalpana kamal kamala kamau kamil kamila kamilla kamla kamran kanye kaori kara kareem karel karen karey kari
+karim karima karin karina karl karl-heinz karla karlheinz karlo karol karolin karolina karoline karsten karyn kasey
+kasia kasimir kaspar kasper kassandra kassie kat katalin katarina katarzyna kate kateri katerina kateryna kath
+katharina katharine katherina katherine kathi kathleen kathrin kathrine kathryn kathy kati katia katie katinka katja
+katrin katrina katrine katy kavita kay kaya kaye kayla kaylee kayleigh kayode kazimierz kazimir kazuki kazuo keanu
+keegan keeley keely kees kehinde keiko keir keira keisha keita keith kelechi kelley kelly kelsey kelsie kelvin kemal
+ken kenan kendall kendra kendrick kenji kenna kennedy kenneth kenny kent kentaro kenyatta kerem kerim kerri kerry
+kerstin kester kevin khadija khadijah khaled khalid khalil khalilah khloe kiana kiera kieran kieron kiersten kika kiki
+kilian kim kimber kimberly kimiko kinga kingsley kip kira kiran kirill kirk kirsi kirsten kirsti kirstie kirstin kirsty
+kishore kitty kjell kjersti klara klarissa klarisse klaudia klaus klaus-dieter klaus-peter klemens knud knut koen kofi
+kojo konrad konstantin konstanze kora korbin korbinian korey kornelia kostas kourtney kris krish krishna krista kristal
+kristen kristi kristian kristiane kristie kristiina kristin kristina kristine kristof kristofer kristy krisztina
+krystal krystle krzysztof kuba kumar kunal kunigunde kurt kwabena kwadwo kwaku kwame kwasi kyla kylan kyle kylie kyra
+kyrie
+`;

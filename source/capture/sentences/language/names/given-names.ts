@@ -1,5 +1,6 @@
 import {once} from '../../../words/once.ts';
 import {firstNames} from './first-names.ts';
+import {moreFirstNames} from './more-first-names.ts';
 
 /** Given names that are words as well: a person only where the place in the sentence says so. */
 const words = `
@@ -13,7 +14,7 @@ wes will willow `;
 const set = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter(Boolean));
 const wordNames = once(() => set(words));
 // Made with the first question, since it takes 3 ms and most commands ask none.
-const all = once(() => new Set([...set(firstNames), ...wordNames()]));
+const all = once(() => new Set([...set(firstNames), ...set(moreFirstNames), ...wordNames()]));
 
 /** Whether a folded word is a first name that many people have. */
 export const isGivenName = (folded: string): boolean => all().has(folded);
@@ -22,6 +23,7 @@ const capitalOnly = once(() =>
 	set(
 		`august brook brooke chase cliff clay dawn dean drew faith fern frank gay grant harmony heath heather holly hope
 		ivy jack jean jewel joy june lee may miles
+	amber barb chuck chad mason piper polly raven sterling sonny jordan robin
 	olive paris pat pearl pierce poppy ray reed rob robin rocky rod rose rosemary ruby rusty scarlet skye sue victor
 	violet ward will willow lily jasmine iris`,
 	),
