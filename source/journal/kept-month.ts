@@ -58,6 +58,7 @@ export type KeptFacts = {
 	/** Entries of each day that has some, oldest day first. */
 	readonly days: readonly (readonly [day: Day, entries: number])[];
 	readonly counts: Counts;
+	readonly written: Written;
 	/** The first 12 hexadecimal digits of each id as a number, in order: how short an id may be shown. */
 	readonly ids: Float64Array;
 };
@@ -68,6 +69,26 @@ export type Claim = {
 	readonly people: readonly string[];
 	readonly month: MonthName;
 	readonly at: number;
+};
+
+/**
+ * What was written in a month with somebody, by its words: who could help with a need follows from it. Entries are
+ * numbered from 0; needs and asks are not among them: whoever needs the same can help least.
+ */
+export type Written = {
+	readonly entries: number;
+	/** Everyone whom they are with, as they are spelt. */
+	readonly names: readonly string[];
+	/** Each folded word once, in the order of code units. */
+	readonly words: readonly string[];
+	/**
+	 * Of each entry how many names it has, and these by their numbers; then of each word in how many entries it is, and
+	 * these.
+	 */
+	readonly numbers: Uint32Array;
+	/** Favours that were done for you, by their entry, with their first line. */
+	readonly deeds: readonly (readonly [entry: number, says: string])[];
+	readonly tags: readonly (readonly [entry: number, tags: readonly string[]])[];
 };
 
 /** The day of a promise, and until when it is not to be brought up. */

@@ -16,6 +16,9 @@ export const fold = (text: string): string => {
 	return bare.replaceAll(fence, '');
 };
 
+/** The folded words of a text. */
+export const foldedWords = (text: string): readonly string[] => fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+
 /** The combining grapheme joiner: nothing that is seen, and no mark is put in order across it. */
 const fence = '\u034f';
 

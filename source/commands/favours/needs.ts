@@ -2,7 +2,7 @@ import {soFar} from '../../journal/brief/ask-facts.ts';
 import {ago, shortDay} from '../../journal/day.ts';
 import type {Need} from '../../journal/entry.ts';
 import {toJson} from '../../journal/format/read-entry.ts';
-import {introducing, introductions} from '../../journal/help/introductions.ts';
+import {introductions} from '../../journal/help/introductions.ts';
 import {openAsks} from '../../journal/ledger/asks.ts';
 import {openNeeds} from '../../journal/ledger/needs.ts';
 import {askInWords, sentence} from '../../journal/words.ts';
@@ -12,7 +12,7 @@ import {asShown, knownJournal} from '../printing/as-shown.ts';
 import {shortIds} from '../printing/ids.ts';
 import {line} from '../printing/print.ts';
 
-/** Needs for which it is told who might help: looking for that takes some 10 ms each. */
+/** Needs for which it is told who might help: of more, one reads on with --all. */
 const mostHelped = 30;
 
 export const needsCommand: Command = {
@@ -25,9 +25,7 @@ export const needsCommand: Command = {
 	flags: {all: {type: 'switch', about: 'who might help with each need, however many there are'}, ...privateFlag},
 	examples: ['goodturn needs'],
 	run: async call => {
-		const known = asShown(call, await knownJournal(call));
-		// Who could help is looked for in what was written last, which is read only where somebody needs help.
-		const journal = openNeeds(known).length > 0 ? asShown(call, await call.store.load(introducing)) : known;
+		const journal = asShown(call, await knownJournal(call));
 		const {day} = call.context.now;
 		const open = openNeeds(journal);
 		const asks = openAsks(journal);

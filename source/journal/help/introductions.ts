@@ -1,12 +1,12 @@
-import {type Ask, compareText, type Entry, firstLine, type Need} from '../entry.ts';
+import {type Ask, compareText, type Need} from '../entry.ts';
 import type {Journal} from '../journal.ts';
-import type {Month} from '../month.ts';
+import {foldedWords} from '../names.ts';
 import {allPersons} from '../people/people.ts';
 import type {People, Person} from '../person/person.ts';
 import {peopleOf} from '../person/who.ts';
 import {remembered} from '../remember.ts';
-import {entriesWithWord, haystack} from './haystack.ts';
-import {foldedWords, formsOf, type NeedWord, nearness, wordsOfNeed} from './need-words.ts';
+import {type NeedWord, nearness, wordsOfNeed} from './need-words.ts';
+import {type Talks, talksOf} from './talks.ts';
 
 /**
  * Somebody who might help with a need, and why: `offers: law`, `did: read my CV`, `wrote about: lawyer, Bern`. At least
@@ -21,19 +21,16 @@ const weights: Readonly<Record<Source, number>> = {offers: 6, works: 5, did: 4, 
 /** What speaks for a person, by its source: the words to show, and what each word of the need is worth. */
 type Case = {readonly why: Map<Source, Set<string>>; readonly words: Map<NeedWord, number>; isSound: boolean};
 
-/** Entries that are looked through for people to introduce. */
-export const introducing = 10_000;
-
 /**
  * The three people whose offers, work, deeds or past entries share most with a need, best first; never those who have
- * the need, and nobody rather than somebody for a word that says little. Of the entries, the newest `most` are looked
- * through: 10,000 are read for the first time in some 30 ms.
+ * the need, and nobody rather than somebody for a word that says little. Of the entries, the newest 10,000 are
+ * looked through.
  */
-export const introductions = (journal: Journal, need: Need | Ask, most = introducing): readonly Introduction[] => {
+export const introductions = (journal: Journal, need: Need | Ask): readonly Introduction[] => {
 	const words = neededWords(allPersons(journal), need, journal);
-	const key = `${most} ${words.map(({written, isTelling}) => (isTelling ? written : `${written}?`)).join(' ')}`;
+	const key = `${words.map(({written, isTelling}) => (isTelling ? written : `${written}?`)).join(' ')}`;
 	const known = knownCases(journal);
-	const cases = known.get(key) ?? allCases(journal, need, words, most);
+	const cases = known.get(key) ?? allCases(journal, need, words);
 	known.set(key, cases);
 	return best(cases, new Set(peopleOf(need, journal.people)), 3);
 };
@@ -41,20 +38,13 @@ export const introductions = (journal: Journal, need: Need | Ask, most = introdu
 /** Many need the same. */
 const knownCases = remembered((_: Journal) => new Map<string, ReadonlyMap<string, Case>>());
 
-const allCases = (
-	journal: Journal,
-	need: Need | Ask,
-	words: readonly NeedWord[],
-	most: number,
-): ReadonlyMap<string, Case> => {
+const allCases = (journal: Journal, need: Need | Ask, words: readonly NeedWord[]): ReadonlyMap<string, Case> => {
 	const cases = casesOf(allPersons(journal), need, journal);
-	const written = writtenWith(
-		journal,
+	addWritten(
+		cases,
+		talksOf(journal),
 		words.filter(({isTelling}) => isTelling),
-		most,
 	);
-	const tellers = tellersOf(written);
-	for (const [name, byEntry] of written) addWritten(cases, name, byEntry, tellers);
 	return cases;
 };
 
@@ -115,16 +105,23 @@ const speak = (
 	one.why.set(source, (one.why.get(source) ?? new Set()).add(shown));
 };
 
+/** What each of those offers, and works, who do. */
+const offersOf = remembered((persons: readonly Person[]) =>
+	persons.flatMap(({name, offers = [], work}) => {
+		const texts = [
+			...offers.map(text => ['offers', text] as const),
+			...(work === undefined ? [] : [['works', work] as const]),
+		];
+		return texts.length > 0 ? [{name, texts}] : [];
+	}),
+);
+
 /** The cases that offers and work make: a text counts where it shares a word that says enough by itself. */
 const casesOf = (persons: readonly Person[], need: Need | Ask, journal: Journal): Map<string, Case> => {
 	const cases = new Map<string, Case>();
 	const words = neededWords(persons, need, journal);
 	if (!words.some(({isTelling}) => isTelling)) return cases;
-	for (const {name, offers = [], work} of persons) {
-		const texts = [
-			...offers.map(text => ['offers', text] as const),
-			...(work === undefined ? [] : [['works', work] as const]),
-		];
+	for (const {name, texts} of offersOf(persons)) {
 		for (const [source, text] of texts) {
 			const folded = foldedWords(text);
 			const shared = words.flatMap(word => {
@@ -138,38 +135,6 @@ const casesOf = (persons: readonly Person[], need: Need | Ask, journal: Journal)
 	return cases;
 };
 
-type Written = Map<Entry, Set<NeedWord>>;
-
-/** Which of the words are written in the newest entries with each person. */
-const writtenWith = (
-	{months, people}: Journal,
-	words: readonly NeedWord[],
-	most: number,
-): ReadonlyMap<string, Written> => {
-	const all = new Map<string, Written>();
-	for (const hay of newest(months, most).map(haystack)) {
-		for (const word of words) {
-			for (const entry of new Set(formsOf(word).flatMap(form => entriesWithWord(form, hay)))) {
-				for (const name of peopleOf(entry, people)) {
-					const theirs: Written = all.get(name) ?? new Map();
-					all.set(name, theirs);
-					theirs.set(entry, (theirs.get(entry) ?? new Set()).add(word));
-				}
-			}
-		}
-	}
-	return all;
-};
-
-/** With how many people each word was written about. */
-const tellersOf = (all: ReadonlyMap<string, Written>): ReadonlyMap<NeedWord, number> => {
-	const counts = new Map<NeedWord, number>();
-	for (const theirs of all.values())
-		for (const word of new Set([...theirs.values()].flatMap(words => [...words])))
-			counts.set(word, (counts.get(word) ?? 0) + 1);
-	return counts;
-};
-
 /** People with whom a word may have been written about, for it to tell anything about one of them. */
 const fewPeople = 2;
 
@@ -178,33 +143,26 @@ const fewPeople = 2;
  * one where two of the words came up at once, or where one is its tag or came up again and again, with hardly anybody
  * else.
  */
-const addWritten = (
-	cases: Map<string, Case>,
-	name: string,
-	byEntry: Written,
-	tellers: ReadonlyMap<NeedWord, number>,
-): void => {
-	const times = new Map<NeedWord, number>();
-	for (const words of byEntry.values()) for (const word of words) times.set(word, (times.get(word) ?? 0) + 1);
-	for (const [entry, words] of byEntry) {
-		for (const word of words) {
-			const isDeed = entry.kind === 'favour' && entry.way === 'received' && entry.state !== 'promised';
-			const isTag = entry.tags?.some(tag => nearness(foldedWords(tag), word) > 0) ?? false;
-			const isTheirs = (isTag || (times.get(word) ?? 0) > 2) && (tellers.get(word) ?? 0) <= fewPeople;
-			if (isDeed) speak(cases, name, 'did', word, firstLine(entry));
-			else if (words.size > 1 || isTheirs) speak(cases, name, isTag ? 'tags' : 'wrote about', word, word.written);
+const addWritten = (cases: Map<string, Case>, talks: Talks, words: readonly NeedWord[]): void => {
+	const found = words.map(word => ({word, ...talks.with(word)}));
+	const together = new Uint16Array(talks.entries);
+	for (const {entries} of found) for (const entry of entries) together[entry] = (together[entry] as number) + 1;
+	for (const {word, entries, times, isTag} of found) {
+		const isRare = times.size <= fewPeople;
+		// Of whom it was said already that they wrote about it, and that it is a tag.
+		const told = {'wrote about': new Set<string>(), tags: new Set<string>()};
+		for (const entry of entries) {
+			const says = talks.deeds.get(entry);
+			const isTogether = (together[entry] as number) > 1;
+			if (says === undefined && !isTogether && !isRare) continue;
+			const source = isTag(entry) ? 'tags' : 'wrote about';
+			for (const name of talks.people[entry] ?? []) {
+				if (says !== undefined) speak(cases, name, 'did', word, says);
+				else if (!told[source].has(name) && (isTogether || source === 'tags' || (times.get(name) ?? 0) > 2)) {
+					told[source].add(name);
+					speak(cases, name, source, word, word.written);
+				}
+			}
 		}
 	}
-};
-
-/** The newest months with at least so many entries. */
-const newest = (months: readonly Month[], most: number): readonly Month[] => {
-	const taken: Month[] = [];
-	let entries = 0;
-	for (const month of months) {
-		if (entries >= most) break;
-		taken.push(month);
-		entries += month.entries.length;
-	}
-	return taken;
 };

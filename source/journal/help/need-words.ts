@@ -1,5 +1,5 @@
 import type {Ask, Need} from '../entry.ts';
-import {fold} from '../names.ts';
+import {fold, foldedWords} from '../names.ts';
 
 /** A word of what is needed: as it is written there, and all that it is looked for as. */
 export type NeedWord = {
@@ -12,9 +12,6 @@ export type NeedWord = {
 };
 
 const wordPattern = /[\p{L}\p{N}]+/gu;
-
-/** The folded words of a text. */
-export const foldedWords = (text: string): readonly string[] => fold(text).match(wordPattern) ?? [];
 
 // What a word has at its end besides what it means; the longest first, so that a translator and a translation meet.
 const endings = /(?:ations?|ators?|ates?|ating|ated|ments?|ings?|ions?|ists?|ers?|ery|ry|ors?|ies|ed|es|y|e|s)$/;

@@ -9,6 +9,7 @@ import {remembered} from '../remember.ts';
 import {cutText, topicOf} from '../topic.ts';
 import {signOf} from '../words.ts';
 import {idsOf} from './ids.ts';
+import {writtenIn} from './written.ts';
 
 /** What is kept of the entries of a month, made once a month. */
 export const keptOf = remembered((month: Month): KeptFacts => {
@@ -27,6 +28,7 @@ export const keptOf = remembered((month: Month): KeptFacts => {
 		memories: () => memoriesIn(entries),
 		days: () => [...countBy(entries, ({date}) => date)],
 		counts: () => countsOf(entries),
+		written: () => writtenIn(entries),
 		ids: () => idsOf(entries),
 	});
 	return facts;

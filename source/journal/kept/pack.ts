@@ -1,14 +1,15 @@
-import {type Day, type MonthName, parseMonthName} from '../day.ts';
+import {type MonthName, parseMonthName} from '../day.ts';
 import type {Entry, Raw} from '../entry.ts';
 import {readEntry, toJson} from '../format/read-entry.ts';
-import {hows} from '../how.ts';
-import type {Claim, KeptFacts, KeptMonth, KeptPerson, LastMet, Round} from '../kept-month.ts';
+import type {KeptFacts, KeptMonth, Written} from '../kept-month.ts';
+import {packClaims, unpackClaims} from './pack-claims.ts';
+import {dayIn, packPeople, shortened, unpackPeople} from './pack-people.ts';
 
 /**
  * Goes up whenever what is kept of a month, how it is derived, or how it is written changes: what another version kept
  * is made again.
  */
-export const keptVersion = 4;
+export const keptVersion = 5;
 
 /**
  * What is kept of a month, as short as it can be said. `head` is JSON, small and soon read whole; the parts of `body`
@@ -21,8 +22,22 @@ type PackedPart = string | Uint8Array;
 export type PartReader = {readonly text: (at: number) => string; readonly bytes: (at: number) => Uint8Array};
 
 /** What is in the body, in this order: once whole, and once more without private entries where there are some. */
-const inBody = ['people', 'favours', 'needs', 'claims', 'promises', 'deeds', 'memories', 'days', 'ids'] as const;
+const inBody = [
+	'people',
+	'favours',
+	'needs',
+	'claims',
+	'promises',
+	'deeds',
+	'memories',
+	'days',
+	'ids',
+	'written',
+	'writtenAt',
+] as const;
 type Section = (typeof inBody)[number];
+/** Of old months what was written is not kept: only what was written last is looked through. */
+const ofNewMonths: ReadonlySet<Section> = new Set(['written', 'writtenAt']);
 
 /** What a day brings back is asked for by the month of the year, and everything else of all months or the last ones. */
 export const keptLayout = {
@@ -32,9 +47,10 @@ export const keptLayout = {
 		inBody[section] === 'memories' ? month.slice(5) : isOlder ? 'older' : '',
 } as const;
 
-export const packMonth = ({name, whole, open}: KeptMonth): PackedKept => ({
+/** `isOld`: many entries were written since; what is asked of new months alone is left out, and made again if it is. */
+export const packMonth = ({name, whole, open}: KeptMonth, isOld = false): PackedKept => ({
 	head: {name, whole: headOf(whole), ...(open && {open: headOf(open)})},
-	body: [...bodyOf(whole, name), ...(open ? bodyOf(open, name) : [])],
+	body: [...bodyOf(whole, name, isOld), ...(open ? bodyOf(open, name, isOld) : [])],
 });
 
 const headOf = ({counts, plans, asks, dues, lastDeed}: KeptFacts): Raw => ({
@@ -45,8 +61,8 @@ const headOf = ({counts, plans, asks, dues, lastDeed}: KeptFacts): Raw => ({
 	...(lastDeed !== undefined && {lastDeed}),
 });
 
-const bodyOf = (facts: KeptFacts, month: MonthName): readonly PackedPart[] =>
-	inBody.map(part => packed[part](facts, month));
+const bodyOf = (facts: KeptFacts, month: MonthName, isOld: boolean): readonly PackedPart[] =>
+	inBody.map(part => (isOld && ofNewMonths.has(part) ? '' : packed[part](facts, month)));
 
 const packed: {readonly [Part in Section]: (facts: KeptFacts, month: MonthName) => PackedPart} = {
 	people: ({people}, month) => JSON.stringify(packPeople(people, month)),
@@ -57,7 +73,9 @@ const packed: {readonly [Part in Section]: (facts: KeptFacts, month: MonthName) 
 	deeds: ({deeds}) => JSON.stringify(deeds.map(packEntry)),
 	memories: ({memories}) => JSON.stringify(memories),
 	days: ({days}, month) => days.map(([day, entries]) => `${shortened(day, month)}:${entries}`).join(' '),
-	ids: ({ids}) => bytesOfIds(ids),
+	ids: ({ids}) => bytesOf(ids),
+	written: ({written: {numbers: _, ...rest}}) => JSON.stringify(rest),
+	writtenAt: ({written: {numbers}}) => bytesOf(numbers),
 };
 
 /** An entry as its file has it; one in an unusual form is marked, and read again as from a file. */
@@ -67,10 +85,6 @@ const unpackEntries = <Kind extends Entry>(list: unknown): readonly Kind[] =>
 	(list as readonly (Kind | {readonly raw: unknown})[]).map(one =>
 		'id' in one ? one : (readEntry(one.raw) as unknown as Kind),
 	);
-
-/** Dates within the month are its two digits alone: most of what is kept are dates. */
-const shortened = (date: Day, month: string): string => (date.startsWith(`${month}-`) ? date.slice(8) : date);
-const dayIn = (text: string, month: string): Day => (text.length === 2 ? `${month}-${text}` : text) as Day;
 
 /**
  * What `packMonth` made, again; undefined for what is of no month. Its parts are read when they are first asked for, and
@@ -104,7 +118,10 @@ const unpackFacts = (
 ): KeptFacts => {
 	const made: Made = {};
 	/** What is in a part; or the same made of the month itself. */
-	const part = <Part extends Section>(name: Part, unpack: (at: number) => KeptFacts[Part]): KeptFacts[Part] => {
+	const part = <Part extends Section & keyof KeptFacts>(
+		name: Part,
+		unpack: (at: number) => KeptFacts[Part],
+	): KeptFacts[Part] => {
 		made[name] ??= orElse(
 			() => unpack(inBody.indexOf(name)),
 			() => again()[name],
@@ -128,7 +145,7 @@ const unpackFacts = (
 			return part('needs', at => unpackEntries(json(at)));
 		},
 		get claims() {
-			return part('claims', at => unpackClaims(json(at) as PackedClaims, month));
+			return part('claims', at => unpackClaims(json(at), month));
 		},
 		get promises() {
 			return part('promises', at => unpackEntries(json(at)));
@@ -145,39 +162,16 @@ const unpackFacts = (
 		get ids() {
 			return part('ids', at => idsOfBytes(bytes(at)));
 		},
+		get written() {
+			return part('written', at => ({
+				...(json(at) as Omit<Written, 'numbers'>),
+				numbers: new Uint32Array(copied(bytes(inBody.indexOf('writtenAt')))),
+			}));
+		},
 	};
 };
 
-type Made = {-readonly [Part in Section]?: KeptFacts[Part]};
-
-/** The names of all, then of each how many names it has times three, which kind it is added, and these by number. */
-type PackedClaims = readonly [names: readonly string[], numbers: readonly number[]];
-const kindsOfClaim = ['owe', 'owed', 'need'] as const;
-
-const packClaims = (claims: readonly Claim[]): PackedClaims => {
-	const names = new Map<string, number>();
-	for (const name of claims.flatMap(({people}) => people)) if (!names.has(name)) names.set(name, names.size);
-	const numbers = claims.flatMap(({of, people}) => [
-		people.length * kindsOfClaim.length + kindsOfClaim.indexOf(of),
-		...people.map(name => names.get(name) ?? 0),
-	]);
-	return [[...names.keys()], numbers];
-};
-
-const unpackClaims = ([names, numbers]: PackedClaims, month: MonthName): readonly Claim[] => {
-	const claims: Claim[] = [];
-	const counts = {owe: 0, owed: 0, need: 0};
-	for (let next = 0; next < numbers.length; ) {
-		const number = numbers[next++] as number;
-		const of = kindsOfClaim[number % kindsOfClaim.length] as Claim['of'];
-		const end = next + Math.floor(number / kindsOfClaim.length);
-		const people = numbers.slice(next, end).map(one => names[one] as string);
-		next = end;
-		claims.push({of, people, month, at: of === 'need' ? counts.need : counts.owe + counts.owed});
-		counts[of]++;
-	}
-	return claims;
-};
+type Made = {-readonly [Part in keyof KeptFacts]?: KeptFacts[Part]};
 
 /** What the first gives, or the second where the first throws. */
 export const orElse = <Value>(first: () => Value, second: () => Value): Value => {
@@ -189,9 +183,11 @@ export const orElse = <Value>(first: () => Value, second: () => Value): Value =>
 };
 
 /** Numbers as the machine has them. */
-export const bytesOfIds = (ids: Float64Array): Uint8Array => new Uint8Array(ids.buffer, ids.byteOffset, ids.byteLength);
-export const idsOfBytes = ({buffer, byteOffset, byteLength}: Uint8Array): Float64Array =>
-	new Float64Array(buffer.slice(byteOffset, byteOffset + byteLength));
+export const bytesOf = ({buffer, byteOffset, byteLength}: Float64Array | Uint32Array): Uint8Array =>
+	new Uint8Array(buffer, byteOffset, byteLength);
+export const idsOfBytes = (bytes: Uint8Array): Float64Array => new Float64Array(copied(bytes));
+const copied = ({buffer, byteOffset, byteLength}: Uint8Array): ArrayBuffer | SharedArrayBuffer =>
+	buffer.slice(byteOffset, byteOffset + byteLength);
 
 const unpackDays = (text: string, month: MonthName): KeptFacts['days'] =>
 	text === ''
@@ -200,46 +196,3 @@ const unpackDays = (text: string, month: MonthName): KeptFacts['days'] =>
 				const [date = '', entries] = word.split(':');
 				return [dayIn(date, month), Number(entries)] as const;
 			});
-
-/** People of a month, or with `''` of several. */
-export const packPeople = (people: readonly KeptPerson[], month: MonthName | ''): unknown =>
-	people.map(({name, met, days, last, round}) => [
-		name,
-		...(met === 0
-			? []
-			: [
-					met,
-					days.map(date => shortened(date, month)).join(' '),
-					last && [hows.indexOf(last.how), last.time ?? '', ...(last.place === undefined ? [] : [last.place])],
-					...(round ? [[shortened(round.date, month), round.treat]] : []),
-				]),
-	]);
-
-type PackedPerson = readonly [
-	name: string,
-	met?: number,
-	days?: string,
-	last?: readonly [how: number, time: string, place?: string],
-	round?: readonly [date: string, treat: Round['treat']],
-];
-
-/** What `packPeople` made, again. */
-export const unpackPeople = (list: unknown, month: MonthName | ''): readonly KeptPerson[] =>
-	(list as readonly PackedPerson[]).map(([name, met = 0, text = '', last, round]): KeptPerson => {
-		const days = text === '' ? [] : text.split(' ').map(date => dayIn(date, month));
-		const date = days.at(-1);
-		return {
-			name,
-			met,
-			days,
-			...(last && date !== undefined && {last: unpackLast(last, date)}),
-			...(round && {round: {date: dayIn(round[0], month), treat: round[1]}}),
-		};
-	});
-
-const unpackLast = ([how, time, place]: NonNullable<PackedPerson[3]>, date: Day): LastMet => ({
-	date,
-	...(time !== '' && {time: time as NonNullable<LastMet['time']>}),
-	how: hows[how] ?? 'meeting',
-	...(place !== undefined && {place}),
-});

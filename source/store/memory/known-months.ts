@@ -6,16 +6,16 @@ import type {Journal} from '../../journal/journal.ts';
 import {keepMonth} from '../../journal/kept/keep.ts';
 import {olderFacts} from '../../journal/kept/met.ts';
 import {
-	bytesOfIds,
+	bytesOf,
 	idsOfBytes,
 	keptLayout,
 	orElse,
 	type PartReader,
 	packMonth,
-	packPeople,
 	unpackMonth,
-	unpackPeople,
 } from '../../journal/kept/pack.ts';
+import {packPeople, unpackPeople} from '../../journal/kept/pack-people.ts';
+import {lookedThrough} from '../../journal/kept/written.ts';
 import type {KeptFacts, KeptMonth, KeptOlder, OlderFacts} from '../../journal/kept-month.ts';
 import {emptyMonth, type Month} from '../../journal/month.ts';
 import {fileOf, monthFormat} from '../files/file-formats.ts';
@@ -91,17 +91,26 @@ export const readKnown = (folder: string, names: readonly MonthName[]): KeptStat
 	const months = [...fitting.main.values(), ...fitting.recent.values()]
 		.sort((a, b) => compareText(b.name, a.name))
 		.flatMap((stored): readonly KnownByFile[] => {
-			const kept = unpackMonth(stored.head, readerOf(stored), () => madeAgain(folder, stored.name, harm));
+			const kept = unpackMonth(stored.head, readerOf(stored, harm), () => madeAgain(folder, stored.name));
 			return kept ? [{kept, signature: stored.signature}] : [];
 		});
 	const older = main?.older?.months.every(name => fitting.main.has(name)) ? main.older : undefined;
 	return {...fitting, older, months, harm};
 };
 
-const readerOf = ({part}: Pick<StoredMonth, 'part'>): PartReader => ({text: at => part(at).toString(), bytes: part});
+const readerOf = ({part}: Pick<StoredMonth, 'part'>, harm: KeptState['harm']): PartReader => {
+	const bytes = (at: number): Buffer => {
+		try {
+			return part(at);
+		} catch (error) {
+			harm.isFound = true;
+			throw error;
+		}
+	};
+	return {bytes, text: at => bytes(at).toString()};
+};
 
-const madeAgain = (folder: string, name: MonthName, harm: KeptState['harm']): KeptMonth => {
-	harm.isFound = true;
+const madeAgain = (folder: string, name: MonthName): KeptMonth => {
 	const found = readFile(folder, monthFormat(name));
 	return keepMonth(found && 'data' in found ? found.data : emptyMonth(name));
 };
@@ -111,11 +120,9 @@ export const olderOf = ({older, months, harm}: KeptState): KeptOlder | undefined
 	if (!older) return undefined;
 	const names = new Set(older.months);
 	const [whole, open] = [wholeOf, openOf].map((side, at): OlderFacts => {
-		const {text, bytes} = readerOf(older);
-		const again = (): OlderFacts => {
-			harm.isFound = true;
-			return olderFacts(months.flatMap(({kept}) => (names.has(kept.name) ? [side(kept)] : [])).reverse());
-		};
+		const {text, bytes} = readerOf(older, harm);
+		const again = (): OlderFacts =>
+			olderFacts(months.flatMap(({kept}) => (names.has(kept.name) ? [side(kept)] : [])).reverse());
 		let people: OlderFacts['people'] | undefined;
 		let ids: OlderFacts['ids'] | undefined;
 		return {
@@ -166,13 +173,14 @@ export function* keepMonths(
 	const known = new Map(state.months.map(({kept, signature}) => [kept.name, signature]));
 	const made = new Map<MonthName, StoredMonth>();
 	const kept = new Map(state.months.map(month => [month.kept.name, month.kept]));
+	const isNew = newestOf(journal, kept);
 	for (const month of journal.months) {
 		const stats = statsOf(folder, month.name);
 		if (!stats || !isSound(month) || signatureOf(stats) !== signatureOfRead(month.name)) continue;
 		const signature = fullSignature(stats);
 		if (known.get(month.name) === signature) continue;
 		const whole = keepMonth(month);
-		const {head, body} = packMonth(whole);
+		const {head, body} = packMonth(whole, !isNew.has(month.name));
 		made.set(month.name, {name: month.name, signature, head, ...storedParts(body)});
 		kept.set(month.name, whole);
 		yield;
@@ -196,6 +204,21 @@ export function* keepMonths(
 	return {...next, months: months.sort((a, b) => compareText(b.kept.name, a.kept.name))};
 }
 
+/** The months of which is kept what was written: twice as many entries as are looked through, for months are added. */
+const newestOf = ({months}: Journal, kept: ReadonlyMap<MonthName, KeptMonth>): ReadonlySet<MonthName> => {
+	const counts = new Map(Array.from(kept, ([name, {whole}]) => [name, whole.counts.entries]));
+	for (const {name, entries} of months) counts.set(name, entries.length);
+	let count = 0;
+	return new Set(
+		[...counts.keys()]
+			.sort((a, b) => compareText(b, a))
+			.filter(name => {
+				count += counts.get(name) ?? 0;
+				return count - (counts.get(name) ?? 0) < 2 * lookedThrough;
+			}),
+	);
+};
+
 /** What is in the file is all in the month: only then does all follow from it. */
 const isSound = ({unreadable, problems}: Month): boolean => !unreadable && problems.length === 0;
 
@@ -214,7 +237,7 @@ const olderIn = (months: readonly KeptMonth[]): StoredOlder | undefined => {
 		months: older.map(({name}) => name),
 		...storedParts([
 			...sides.map(({people}) => JSON.stringify(packPeople(people, ''))),
-			...sides.map(({ids}) => bytesOfIds(ids)),
+			...sides.map(({ids}) => bytesOf(ids)),
 		]),
 	};
 };

@@ -2,12 +2,13 @@ import fc from 'fast-check';
 import {expect, test} from 'vitest';
 import {todayOf} from '../../../source/journal/daily/today.ts';
 import type {Day, Time} from '../../../source/journal/day.ts';
+import {introductions} from '../../../source/journal/help/introductions.ts';
 import {countEntries, emptyJournal, type Journal, withMonths} from '../../../source/journal/journal.ts';
 import {claimed, claimsByPerson} from '../../../source/journal/kept/claims.ts';
 import {keepMonth} from '../../../source/journal/kept/keep.ts';
 import {metByName, olderFacts} from '../../../source/journal/kept/met.ts';
 import {promisesKept} from '../../../source/journal/kept/open.ts';
-import {packPeople, unpackPeople} from '../../../source/journal/kept/pack.ts';
+import {packPeople, unpackPeople} from '../../../source/journal/kept/pack-people.ts';
 import {balance, ledger, openFavours} from '../../../source/journal/ledger/ledger.ts';
 import {openNeeds} from '../../../source/journal/ledger/needs.ts';
 import type {Month} from '../../../source/journal/month.ts';
@@ -59,6 +60,7 @@ const merged = (journal: Journal) => ({
 	met: new Map([...metByName(journal)].sort(([a], [b]) => (a < b ? -1 : 1))),
 	count: countEntries(journal),
 	days: countsOfDays(journal),
+	helped: openNeeds(journal).map(one => introductions(journal, one)),
 });
 
 test('what is merged of known months is what is merged of read ones, with private entries and without', () => {

@@ -1,6 +1,5 @@
 import {soFar} from '../../../journal/brief/ask-facts.ts';
-import {haystack} from '../../../journal/help/haystack.ts';
-import {introducing} from '../../../journal/help/introductions.ts';
+import {newestWritten} from '../../../journal/help/talks.ts';
 import {isPartial, type Journal} from '../../../journal/journal.ts';
 import {openAsks} from '../../../journal/ledger/asks.ts';
 import {openNeeds} from '../../../journal/ledger/needs.ts';
@@ -49,11 +48,8 @@ const needRows = (journal: Journal): readonly Row[] => {
 /** The needs, and what those who could help are found by. */
 function* ready(world: World): Generator<undefined> {
 	yield* readied(world, [openNeeds, openAsks]);
-	let entries = 0;
-	for (const month of world.journal.months) {
-		if (entries >= introducing) return;
-		haystack(month);
-		entries += month.entries.length;
+	for (const {facts} of newestWritten(world.journal)) {
+		void facts.written;
 		yield;
 	}
 }

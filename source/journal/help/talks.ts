@@ -1,0 +1,148 @@
+import type {Journal} from '../journal.ts';
+import {type MonthPart, monthParts} from '../kept/over-kept.ts';
+import {lookedThrough} from '../kept/written.ts';
+import type {Written} from '../kept-month.ts';
+import {foldedWords} from '../names.ts';
+import type {People} from '../person/person.ts';
+import {whoIs} from '../person/who.ts';
+import {remembered} from '../remember.ts';
+import {formsOf, type NeedWord, nearness} from './need-words.ts';
+
+/** In which entries a word is, in how many with each person, and whether it is a tag of one of them. */
+type Found = {
+	readonly entries: readonly number[];
+	readonly times: ReadonlyMap<string, number>;
+	readonly isTag: (entry: number) => boolean;
+};
+
+/** What was written last with somebody, to be looked through word by word. Entries are numbered, the newest month first. */
+export type Talks = {
+	readonly entries: number;
+	/** Of each entry, as `whoIs` names them. */
+	readonly people: readonly (readonly string[])[];
+	/** Favours that were done for you, by their first line. */
+	readonly deeds: ReadonlyMap<number, string>;
+	/**
+	 * The entries in which a word is, also with an ending: whole, as a plural, or longer where it has five letters. Looked
+	 * for once, for many need the same.
+	 */
+	readonly with: (word: NeedWord) => Found;
+};
+
+/** The months that were written last, newest first, as many as are looked through. */
+export const newestWritten = (journal: Journal): readonly MonthPart[] => {
+	let count = 0;
+	return monthParts(journal).filter(({facts}) => {
+		const isTaken = count < lookedThrough;
+		count += facts.counts.entries;
+		return isTaken;
+	});
+};
+
+/** What was written last in this journal. */
+export const talksOf = remembered((journal: Journal): Talks => {
+	const months = newestWritten(journal).map(({facts}) => readWritten(facts.written));
+	const starts: number[] = [];
+	let entries = 0;
+	for (const {written} of months) {
+		starts.push(entries);
+		entries += written.entries;
+	}
+	const placed = <Thing>(of: (written: Written) => readonly (readonly [number, Thing])[]): ReadonlyMap<number, Thing> =>
+		new Map(
+			months.flatMap(({written}, month) =>
+				of(written).map(([entry, thing]) => [(starts[month] as number) + entry, thing] as const),
+			),
+		);
+	const people = months.flatMap(month => peopleIn(month, journal.people));
+	const tags = placed(written => written.tags);
+	const known = new Map<string, Found>();
+	return {
+		entries,
+		people,
+		deeds: placed(({deeds}) => deeds),
+		with: word => {
+			const key = [...word.stems].join(' ');
+			const found = known.get(key) ?? {...foundIn(months, starts, people, formsOf(word)), isTag: tagged(tags, word)};
+			known.set(key, found);
+			return found;
+		},
+	};
+});
+
+/** Whether one of the tags of an entry is this word; each tag is looked at once. */
+const tagged = (tags: ReadonlyMap<number, readonly string[]>, word: NeedWord): Found['isTag'] => {
+	const known = new Map<string, boolean>();
+	return entry =>
+		tags.get(entry)?.some(tag => {
+			const isIt = known.get(tag) ?? nearness(foldedWords(tag), word) > 0;
+			known.set(tag, isIt);
+			return isIt;
+		}) ?? false;
+};
+
+/** What was written in a month, and where in its numbers the entries of each word begin. */
+type ReadWritten = {readonly written: Written; readonly starts: Uint32Array};
+
+const readWritten = remembered((written: Written): ReadWritten => {
+	const {entries, words, numbers} = written;
+	const starts = new Uint32Array(words.length);
+	let at = 0;
+	for (let entry = 0; entry < entries; entry++) at += 1 + (numbers[at] as number);
+	for (let word = 0; word < words.length; word++) {
+		starts[word] = at;
+		at += 1 + (numbers[at] as number);
+	}
+	return {written, starts};
+});
+
+const peopleIn = (
+	{written: {entries, names, numbers}}: ReadWritten,
+	people: People,
+): readonly (readonly string[])[] => {
+	const who = names.map(whoIs(people));
+	const alone = who.map(name => [name]);
+	let at = 0;
+	return Array.from({length: entries}, () => {
+		const count = numbers[at] as number;
+		const theirs = numbers.subarray(at + 1, at + 1 + count);
+		at += 1 + count;
+		return count === 1
+			? (alone[theirs[0] as number] as readonly string[])
+			: [...new Set(Array.from(theirs, number => who[number] as string))];
+	});
+};
+
+const foundIn = (
+	months: readonly ReadWritten[],
+	starts: readonly number[],
+	people: Talks['people'],
+	forms: readonly string[],
+): Omit<Found, 'isTag'> => {
+	const entries: number[] = [];
+	for (const [month, read] of months.entries()) {
+		const places = forms.flatMap(form => placesOf(form, read));
+		const here = places.length > 1 ? new Set(places.flatMap(place => [...place])) : (places[0] ?? []);
+		for (const entry of here) entries.push((starts[month] as number) + entry);
+	}
+	const times = new Map<string, number>();
+	for (const entry of entries) for (const name of people[entry] ?? []) times.set(name, (times.get(name) ?? 0) + 1);
+	return {entries, times};
+};
+
+/** The entries of each word of a month that a form means. */
+const placesOf = (form: string, {written: {words, numbers}, starts}: ReadWritten): readonly Uint32Array[] => {
+	let [low, high] = [0, words.length];
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((words[middle] as string) < form) low = middle + 1;
+		else high = middle;
+	}
+	const places: Uint32Array[] = [];
+	for (; words[low]?.startsWith(form); low++) {
+		if (form.length < 5 && words[low] !== form && words[low] !== `${form}s`) continue;
+		const start = starts[low] as number;
+		places.push(numbers.subarray(start + 1, start + 1 + (numbers[start] as number)));
+	}
+	return places;
+};
