@@ -58,8 +58,10 @@ export const see = (reader: ClauseReader, parsed: Parsed, scope: Scope): SeenCla
 				: undefined;
 	// "does freebsd ports", "says he'll do it": the third person without a subject goes on with who was named.
 	const going = goesOn(reader, parsed);
+	const isNobody = isOfSomebody(reader, parsed);
 	const isElided =
 		subject.kind === 'none' &&
+		!isNobody &&
 		memory.people.length > 0 &&
 		(isGoing(reader, parsed) ||
 			(verb?.form === 's' && !parsed.mood.isPerfect) ||
@@ -72,7 +74,7 @@ export const see = (reader: ClauseReader, parsed: Parsed, scope: Scope): SeenCla
 			: subject.kind === 'person'
 				? subject.people
 				: isElided
-					? (speaker ?? (going?.subject.kind === 'person' ? going.subject.people : they('')))
+					? (speaker ?? going?.subject.owner ?? (going?.subject.kind === 'person' ? going.subject.people : they('')))
 					: [];
 	return {
 		parsed,
@@ -80,15 +82,18 @@ export const see = (reader: ClauseReader, parsed: Parsed, scope: Scope): SeenCla
 		objects: objectsOf(rest, language, (low, at) => resolveIn(namedBefore(reader, parsed, at), low)),
 		senses: sensesOf(parsed, language),
 		actors,
-		isMine: subject.kind === 'me' || (subject.kind === 'none' && verb !== undefined && !isElided),
+		isMine: subject.kind === 'me' || (subject.kind === 'none' && verb !== undefined && !isElided && !isNobody),
 		tense: tenseOf(parsed),
 		lows: parsed.clause.units.map(unit => unit.low),
 	};
 };
 
 /** The senses that a clause's verb has with the words that follow it; of "to be" only those of what somebody engages in. */
-const sensesOf = ({verb, mood, rest}: Parsed, language: Language): SeenClause['senses'] => {
-	if (!verb && !mood.hasBe) return [];
+const sensesOf = ({verb, mood, rest, subject}: Parsed, language: Language): SeenClause['senses'] => {
+	// Still on the hook to Dave.
+	const first = rest.find(unit => !isFiller(unit.low, language))?.low ?? '';
+	const isBare = subject.kind === 'none' && /^(?:on|in|up|down|signed|roped|booked|lined)$/.test(first);
+	if (!verb && !mood.hasBe && !isBare) return [];
 	const all = language.senses.get(verb?.lemma ?? 'be') ?? [];
 	// Ran into Ada with her nephew: of two senses of as many words the one whose words come first.
 	return all
@@ -104,7 +109,7 @@ const sensesOf = ({verb, mood, rest}: Parsed, language: Language): SeenClause['s
 const namedBefore = ({memory}: ClauseReader, {clause, subject}: Parsed, at: Unit): NamedSoFar => {
 	if (subject.kind === 'person' || subject.kind === 'they') return memory;
 	const own = clause.units.flatMap(unit =>
-		unit.kind === 'person' && unit.people && unit.start < at.start ? unit.people : [],
+		unit.kind === 'person' && unit.people && (unit.start < at.start || memory.people.length === 0) ? unit.people : [],
 	);
 	return own.length === 0 ? memory : {people: [...memory.people, ...own], plural: memory.plural};
 };
@@ -126,7 +131,7 @@ export const deedAfter = (reader: ClauseReader, seen: SeenClause, end: number): 
 		if (!known && !isIng) return undefined;
 		const verb = {
 			lemma: known?.lemma ?? unit.low.replace(/ing$/, ''),
-			form: 'base' as const,
+			form: 'ing' as const,
 			at: parsed.clause.units.indexOf(unit),
 		};
 		const inner: Parsed = {...parsed, verb, rest: rest.slice(at + 1)};
@@ -157,6 +162,8 @@ const goesOn = ({all}: ClauseReader, parsed: Parsed): Parsed | undefined => {
 	const before = earlier.findLast(other => other.subject.kind !== 'none' && !isAside(other));
 	if (/^(?:who|der|die|qui)$/.test(clause.link)) return before ?? parsed;
 	if (!before) return undefined;
+	// Lea's knee is shot, could use a ride.
+	if (before.subject.owner && mood.isWould && /^(?:use|do)$/.test(verb?.lemma ?? '')) return before;
 	const isPerson = before.subject.kind === 'person' || before.subject.kind === 'they';
 	if (!isPerson) return undefined;
 	if (goingOn.test(clause.link) && (verb !== undefined || mood.isWould)) return before;
@@ -170,6 +177,12 @@ const goesOn = ({all}: ClauseReader, parsed: Parsed): Parsed | undefined => {
 	);
 	const isTold = verb?.form === 'past' || mood.isPerfect || parsed.isElided;
 	return isAlone && clause.link === ',' && isTold ? before : undefined;
+};
+
+/** `asked if I know someone who builds ramps`: it is nobody yet who builds them. */
+const isOfSomebody = ({all}: ClauseReader, parsed: Parsed): boolean => {
+	const before = all[all.indexOf(parsed) - 1]?.clause.units.at(-1);
+	return parsed.clause.link === 'who' && /^(?:someone|somebody|anyone|anybody|one)$/.test(before?.low ?? '');
 };
 
 /** `Met Carmen at the fair, oil painter, looking for studio space`: of whom was met. */

@@ -205,6 +205,11 @@ const absorb = (units: Unit[], {language}: Text, person: Unit): void => {
 	for (let i = units.length - 1; i >= 0 && count < 5; i--) {
 		const unit = units[i];
 		if (unit?.kind !== 'word' || unit.low === "'s") break;
+		// A young man called Tariq.
+		if (count === 0 && /^(?:called|named)$/.test(unit.low) && language.kin.has(units[i - 1]?.low ?? '')) {
+			count++;
+			continue;
+		}
 		const isKin = language.kin.has(unit.low) || language.titles.has(unit.low);
 		const isDeterminer =
 			language.my.has(unit.low) ||

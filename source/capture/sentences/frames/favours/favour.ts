@@ -53,12 +53,16 @@ const dueIn = ({all}: ClauseReader, sentence: number, times: readonly TimePhrase
 	// He'll look it over, says he'll have it back by Friday; he's dropping it off tomorrow.
 	const others = all.filter(({clause}) => clause.sentence === sentence);
 	const until = others.flatMap(timesOf).find(time => time.role === 'by' || time.role === 'until');
+	const due = others.find(({clause}) => clause.units.some(unit => /^(?:due|deadline|fallig)$/.test(unit.low)));
+	const alone = others.filter(other => !other.verb && other.clause.units.every(({kind}) => kind === 'time'));
 	return (
 		until ??
+		(due ? timesOf(due).find(time => time.day) : undefined) ??
 		others
 			.filter(other => tenseOf(other) !== 'past' && other.subject.kind !== 'me' && other.verb !== undefined)
 			.flatMap(timesOf)
-			.find(time => time.day)
+			.find(time => time.day) ??
+		alone.flatMap(timesOf).find(time => time.day)
 	);
 };
 

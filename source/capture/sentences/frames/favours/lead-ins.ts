@@ -18,7 +18,8 @@ export const ledTo = (reader: ClauseReader, seen: SeenClause): readonly Finding[
 	const state = engaged ? 'promised' : (doneOf(seen) ?? 'promised');
 	if (state === undefined || (engaged && seen.parsed.verb?.form === 'base' && !seen.parsed.mood.isFuture)) return [];
 	// Ken roped me into judging his bake-off: it is I who do it.
-	const isMine = seen.isMine || (engaged !== undefined && seen.objects.me === 'direct' && isTalkedInto(seen));
+	const isBare = seen.parsed.verb === undefined && seen.parsed.subject.kind === 'none';
+	const isMine = seen.isMine || isBare || (engaged !== undefined && seen.objects.me === 'direct' && isTalkedInto(seen));
 	if (deed) {
 		const found = deedIn(reader, {...deed, isMine, actors: isMine ? [] : deed.actors}, state);
 		if (found.length > 0) return found;

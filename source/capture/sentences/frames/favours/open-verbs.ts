@@ -30,7 +30,9 @@ const idle = new Set(
  */
 export const openSense = (reader: ClauseReader, seen: SeenClause): SenseHere | undefined => {
 	const {verb} = seen.parsed;
-	if (!verb || reader.language.harm.has(verb.lemma)) return undefined;
+	if (!verb) return undefined;
+	if (isDutyOf(reader, seen)) return {frame: 'serve', rest: [], end: -1};
+	if (reader.language.harm.has(verb.lemma)) return undefined;
 	if (seen.senses.some(({frame}) => frame === 'never')) return undefined;
 	return seen.isMine ? byKeeper(reader, seen) : seen.actors.length > 0 ? byOthers(reader, seen) : undefined;
 };
@@ -48,6 +50,8 @@ const byOthers = ({language}: ClauseReader, seen: SeenClause): SenseHere | undef
 		: -1;
 	if (to >= 0 && objects.isMine) return {frame: 'serve', rest: ['to'], end: to};
 	if (isLetting(seen, language)) return {frame: 'help', rest: [], end: -1};
+	// Omar's going to text me his guy's number.
+	if (isSending(seen, language)) return weak();
 	const isTold = senses.some(({frame}) => telling.has(frame));
 	const [first] = rest;
 	if (objects.isMine && !isTold && first && !language.prepositions.has(first.low))
@@ -58,6 +62,15 @@ const byOthers = ({language}: ClauseReader, seen: SeenClause): SenseHere | undef
 		objects.me === 'with' && /^(?:go|work|sit|stay|wait|run|rehearse|practise|practice|walk)$/.test(verb.lemma);
 	return isWithMe && rest.some(unit => /^(?:through|over)$/.test(unit.low)) ? weak() : undefined;
 };
+
+/** `will text me the number`: something that one waits for. */
+const isSending = ({parsed: {verb, mood, rest, clause}, objects}: SeenClause, language: Language): boolean =>
+	/^(?:text|email|mail|message|dm|whatsapp|forward|ping|write)$/.test(verb?.lemma ?? '') &&
+	(mood.isFuture || mood.isWould || mood.isProgressive || clause.link === 'said') &&
+	objects.me === 'direct' &&
+	(language.articles.has(rest[1]?.low ?? '') ||
+		language.their.has(rest[1]?.low ?? '') ||
+		/^(?:the|some)$/.test(rest[1]?.low ?? ''));
 
 /** `plowed us out`, `fronted me the deposit`: more than the verb and me. */
 const hasMore = (rest: readonly Unit[], language: Language): boolean => {
@@ -90,7 +103,6 @@ const byKeeper = (reader: ClauseReader, seen: SeenClause): SenseHere | undefined
 	if (isTold && isHavingDone) return weak();
 	if (isTold && !idle.has(verb.lemma) && rest.length > 0)
 		return said.isTold && senses.length === 0 ? {frame: 'serve', rest: [], end: -1} : weak();
-	if (seen.tense === 'past' && isDutyOf(reader, seen)) return {frame: 'serve', rest: [], end: -1};
 	if (seen.tense !== 'past' || idle.has(verb.lemma)) return undefined;
 	// Took her some soup.
 	const after = rest[rest.findIndex(unit => unit.kind === 'person' || language.them.has(unit.low)) + 1]?.low ?? '';
@@ -107,7 +119,7 @@ const byKeeper = (reader: ClauseReader, seen: SeenClause): SenseHere | undefined
 
 /** `took Grace's Sunday shift`, `read Priya's draft`: work of theirs that is done. */
 const isDutyOf = ({language}: ClauseReader, {parsed, objects}: SeenClause): boolean =>
-	objects.owner !== undefined &&
+	(objects.owner !== undefined || objects.isMine) &&
 	((/^(?:take|do|work|run|have|pick)$/.test(parsed.verb?.lemma ?? '') &&
 		objects.nouns.some(noun => language.duties.has(noun))) ||
 		(/^(?:read|see|edit|mark|watch)$/.test(parsed.verb?.lemma ?? '') &&

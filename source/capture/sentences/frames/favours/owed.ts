@@ -69,6 +69,14 @@ const owedToMe = (reader: ClauseReader, seen: SeenClause, words: readonly string
 	];
 };
 
+/** Whether a clause before tells what they did. */
+const isDeedOf = (other: Parsed | undefined, {clause}: Parsed): boolean =>
+	other?.clause.sentence === clause.sentence &&
+	(other.subject.kind === 'person' || other.subject.kind === 'they') &&
+	other.verb !== undefined &&
+	(other.verb.form === 'past' || other.mood.isPerfect) &&
+	!/^(?:say|tell|call|come|meet|ask|buy|go|win|lose)$/.test(other.verb.lemma);
+
 /** Whether a drink is owed for what they are told to have done next, which is no favour of its own. */
 const isForDeed = ({all}: ClauseReader, {parsed, lows}: SeenClause): boolean => {
 	const at = all.indexOf(parsed);
@@ -81,6 +89,8 @@ const isForDeed = ({all}: ClauseReader, {parsed, lows}: SeenClause): boolean => 
 		/^(?:beer|beers|bottle|pint|drink|drinks|coffee|lunch|dinner|wine|cake|chocolates|flowers)$/.test(low),
 	);
 	const next = all[at + 1];
+	// Youssef has repaired it, I owe him a month of croissants.
+	if (isDeedOf(all[at - 1], parsed) && !isTreat) return true;
 	const isForMe = next?.clause.units.some(unit => /^(?:me|us|my|our|for)$/.test(unit.low)) === true;
 	return isTreat && ((isDeed(next) && isForMe) || isDeed(all[at - 1]));
 };

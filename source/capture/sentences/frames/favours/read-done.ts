@@ -68,6 +68,11 @@ const doneByMe = (reader: ClauseReader, seen: SeenClause, sense: SenseHere, stat
 				isSure: !sense.isWeak && (said.isPromise === true || said.isTold),
 			}),
 		];
+	// Shelf for Mrs Okonjo, said I'd do it: for the only one named.
+	const named = reader.memory.people;
+	const isOneNamed = named.length === 1 && said?.speaker === 'me' && said.people.length === 0 && state === 'promised';
+	if (!to && isOneNamed && reader.findings.length === 0)
+		return [favour(reader, seen, {way: 'given', people: named, state, isSure: false})];
 	// Said I'd dig out a number: for who needs it.
 	const need = reader.findings.findLast(one => one.kind === 'need' && one.clause.sentence === parsed.clause.sentence);
 	if (!to && need && state === 'promised' && said?.speaker === 'me' && said.people.length === 0)
@@ -87,12 +92,17 @@ const doneByThem = (reader: ClauseReader, seen: SeenClause, sense: SenseHere, st
 	const {actors, objects, parsed, scope} = seen;
 	const {said} = reader;
 	if (actors.length === 0) return [];
-	if (objects.nouns.some(noun => /^(?:anyone|anybody|people|everyone|everybody|others|folks)$/.test(noun))) return [];
-	const isForMe = objects.me !== undefined && objects.me !== 'with' && objects.me !== 'from' && objects.me !== 'other';
+	const isForMe =
+		(objects.me === 'with' && sense.rest.includes('with')) ||
+		(objects.me !== undefined && !/^(?:with|from|other)$/.test(objects.me));
 	const isOurs = objects.isMine && objects.me !== 'other';
+	const isForAll = objects.nouns.some(noun => /^(?:anyone|anybody|people|everyone|everybody|others|folks)$/.test(noun));
+	if (isForAll && !isForMe && !isOurs) return [];
 	const isCare =
 		cares.has(parsed.verb?.lemma ?? '') ||
-		(objects.nouns.some(noun => young.has(noun)) && !objects.owner && sense.frame === 'serve');
+		(objects.nouns.some(noun => young.has(noun)) &&
+			!objects.owner &&
+			(sense.frame === 'serve' || parsed.verb?.lemma === 'take'));
 	const other = objects.direct ?? objects.for ?? objects.to ?? objects.owner;
 	const isBetween = other !== undefined && !other.people.every(person => actors.includes(person));
 	if (said?.isToOther && !isForMe) return [];
@@ -132,6 +142,10 @@ const promisedByThem = (
 ): readonly Finding[] => {
 	const {actors, objects, parsed} = seen;
 	const {said} = reader;
+	// Lent a hand with the move.
+	const isHand = sense.frame === 'help' && sense.rest.includes('hand') && !objects.direct && !objects.to;
+	if (isHand && state === 'open')
+		return [favour(reader, seen, {way: 'received', people: actors, state, isSure: false})];
 	if (objects.for || parsed.rest.some(unit => unit.low === 'for')) return [];
 	const isSaid = said?.speaker === 'person';
 	const isPromise =
@@ -145,7 +159,8 @@ const promisedByThem = (
 };
 
 /** Done, promised, or neither: `could help` and `helps` are no favour. */
-const stateOf = ({parsed, tense, scope}: SeenClause): 'open' | 'promised' | undefined => {
+const stateOf = (seen: SeenClause): DeedState | undefined => {
+	const {parsed, tense, scope} = seen;
 	const {mood} = parsed;
 	if (mood.isWish) return undefined;
 	if (scope.isHypothetical && !mood.isFuture) return undefined;
@@ -154,6 +169,13 @@ const stateOf = ({parsed, tense, scope}: SeenClause): 'open' | 'promised' | unde
 	if (tense === 'future') return 'promised';
 	// Grace looks after our cat from the 20th.
 	if (tense === 'open' && isPresent(parsed) && parsed.clause.units.some(isAhead)) return 'promised';
+	// Tom lends me his boat: he will.
+	const isLending = /^(?:lend|loan|bring|drive|fetch|pick|send|give|take)$/.test(parsed.verb?.lemma ?? '');
+	const isHabit = seen.lows.some(low =>
+		/^(?:always|every|usually|often|sometimes|never|each|mondays|weekly)$/.test(low),
+	);
+	if (tense === 'open' && parsed.verb?.form === 's' && isLending && seen.objects.me === 'direct' && !isHabit)
+		return 'promised';
 	return tense === 'past' ? 'open' : undefined;
 };
 
@@ -203,6 +225,7 @@ const givenTo = (
 			(direct && (objects.nouns.length > 0 || objects.isMine || owner) ? direct : undefined) ??
 			(parsed.mood.isFuture ? direct : undefined)
 		);
+	if (last === 'with' && objects.with) return objects.with;
 	return owner ?? forWhom ?? (reader.language.isVerbLast ? direct : undefined);
 };
 

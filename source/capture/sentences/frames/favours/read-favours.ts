@@ -7,13 +7,14 @@ import {ledTo} from './lead-ins.ts';
 import {service} from './open-verbs.ts';
 import {owedIn} from './owed.ts';
 import {doneIn} from './read-done.ts';
-import {allowedIn, sideFavours} from './side-favours.ts';
+import {allowedIn, dueBack, sideFavours} from './side-favours.ts';
 
 /** The favours and promises of a clause. */
 export const favoursOf = (reader: ClauseReader, seen: SeenClause): readonly Finding[] => {
 	const {parsed, scope} = seen;
 	const {mood, clause} = parsed;
-	if (mood.isNegated || scope.isUnreal || clause.isQuestion) return [];
+	if (mood.isNegated || clause.isQuestion) return [];
+	if (scope.isUnreal) return scope.isHypothetical ? [] : (dueBack(reader, seen) ?? []);
 	return (
 		owedIn(reader, seen) ??
 		keptThing(reader, seen) ??

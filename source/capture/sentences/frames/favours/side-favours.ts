@@ -1,3 +1,4 @@
+import {isOrder} from '../../clauses/line-context.ts';
 import type {Finding} from '../finding.ts';
 import type {ClauseReader, SeenClause} from '../reader.ts';
 import {agreedTo, isAgreeing} from './agreed.ts';
@@ -14,12 +15,14 @@ export const sideFavours = (reader: ClauseReader, seen: SeenClause): readonly Fi
 	treatOf(reader, seen) ??
 	saidToNeed(reader, seen) ??
 	broughtBy(reader, seen) ??
+	keptWord(reader, seen) ??
+	dueBack(reader, seen) ??
 	[];
 
 /** `got the intro to Leah from Sandeep`: from whom it comes. */
 const gotFrom = (reader: ClauseReader, seen: SeenClause): readonly Finding[] | undefined => {
 	const {parsed, objects, isMine, tense} = seen;
-	const isGetting = /^(?:get|receive|inherit|win)$/.test(parsed.verb?.lemma ?? '') && isMine && tense === 'past';
+	const isGetting = /^(?:get|receive|inherit|win|become)$/.test(parsed.verb?.lemma ?? '') && isMine && tense === 'past';
 	if (!isGetting || !objects.from || objects.direct || objects.nouns.length === 0) return undefined;
 	const isSlight = objects.nouns.some(noun => reader.language.slight.has(noun));
 	return isSlight ? [] : [favour(reader, seen, {way: 'received', people: objects.from.people, isSure: false})];
@@ -39,7 +42,7 @@ const paidBy = (reader: ClauseReader, seen: SeenClause): readonly Finding[] | un
 	if (!verb || !met || tense !== 'past' || objects.direct || objects.to) return undefined;
 	const lows = rest.map(unit => unit.low);
 	const isBill = lows.some(low =>
-		/^(?:lot|bill|tab|check|rechnung|addition|everything|everyone|us|meal|round|rounds|drinks|lunch|dinner|coffees?|breakfast|it)$/.test(
+		/^(?:lot|alles|ganze|tout|bill|tab|check|rechnung|addition|everything|everyone|us|meal|round|rounds|drinks|lunch|dinner|coffees?|breakfast|it)$/.test(
 			low,
 		),
 	);
@@ -129,6 +132,46 @@ export const allowedIn = (reader: ClauseReader, seen: SeenClause): readonly Find
 	const isTheirs = parsed.subject.kind === 'they' || actors.some(person => said.people.includes(person));
 	return isTheirs && parsed.rest.length > 0
 		? [favour(reader, seen, {way: 'given', people: said.people, state: 'promised', isSure: parsed.mood.isCan})]
+		: undefined;
+};
+
+/** `gave Ken my word I'd be there`, `told Lea I'd be round to help`. */
+const keptWord = ({said, ...reader}: ClauseReader, seen: SeenClause): readonly Finding[] | undefined => {
+	const {mood, clause, rest} = seen.parsed;
+	const isSaid = clause.link === 'said' || clause.link === 'that';
+	if (!isSaid || said?.speaker !== 'me' || said.people.length === 0 || seen.parsed.subject.kind !== 'me')
+		return undefined;
+	if (!(mood.isFuture || mood.isWould)) return undefined;
+	const isThere = mood.hasBe && /^(?:there|over|round|around|by|up)$/.test(rest[0]?.low ?? '');
+	return said.isPromise === true || isThere
+		? [
+				favour({...reader, said}, seen, {
+					way: 'given',
+					people: said.people,
+					state: 'promised',
+					isSure: said.isPromise === true,
+				}),
+			]
+		: undefined;
+};
+
+/** `must return Ken's drill by Friday`, `have to pay Ken back`, `still need to send Ken the link I promised`. */
+export const dueBack = (reader: ClauseReader, seen: SeenClause): readonly Finding[] | undefined => {
+	const {parsed, objects, isMine, lows} = seen;
+	const {verb, mood, clause} = parsed;
+	const isOrdered = mood.isWish || mood.isWould || isOrder(clause, reader.language);
+	if (
+		!isMine ||
+		!isOrdered ||
+		mood.isNegated ||
+		!/^(?:give|return|pay|send|get|bring|take|write|finish|post|drop)$/.test(verb?.lemma ?? '')
+	)
+		return undefined;
+	const isDue = verb?.lemma === 'return' || lows.some(low => /^(?:back|promised|still|owe)$/.test(low));
+	const isPromised = reader.all.some(other => other.verb?.lemma === 'promise' && other.subject.kind !== 'person');
+	const side = objects.to ?? objects.direct ?? objects.for ?? objects.owner;
+	return side && (isDue || isPromised)
+		? [favour(reader, seen, {way: 'given', people: side.people, state: 'promised', isSure: false})]
 		: undefined;
 };
 

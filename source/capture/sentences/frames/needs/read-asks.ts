@@ -33,6 +33,10 @@ export const askIn = (reader: ClauseReader, seen: SeenClause): readonly Finding[
 	if (wants !== undefined) return [finding(seen, 'ask', [], wants)];
 	if (findsOut(seen))
 		return [finding(seen, 'ask', (objects.from ?? objects.with ?? objects.direct)?.people ?? [], true)];
+	// Gotta get hold of a crane.
+	const isHold =
+		verb.lemma === 'get' && parsed.rest[0]?.low === 'hold' && /^(?:a|an|some|one)$/.test(parsed.rest[2]?.low ?? '');
+	if (mood.isWish && isHold) return [finding(seen, 'ask', [], true)];
 	const isFind = mood.isWish && /^(?:find|borrow|hire|rent)$/.test(verb.lemma) && parsed.subject.kind !== 'person';
 	return isFind && /^(?:a|an|some|someone|somebody)$/.test(parsed.rest[0]?.low ?? '')
 		? [finding(seen, 'ask', [], true)]

@@ -56,7 +56,7 @@ give: do favour, do good turn, do solid
 serve: fix, see to, deal with, attend to, help with, work on, clear up, touch up, do up, sign for, stick up
 serve: put back up, get going, get working, get running, get started, get fixed, jumpstart, jump start, thread
 serve: tighten, unjam, seal, weld, glaze, frame, mix, master, bind, cast, stitch, redo, re do, rehang, regrout
-serve: shear, milk, muck out, exercise, shoe, groom, clip, mend, repair, patch, patch up, solder, glue, feed, water
+serve: have look, take look, sort it, see to it, get it done, shear, milk, muck out, exercise, shoe, groom, clip, mend, repair, patch, patch up, solder, glue, feed, water
 serve: review, proofread, proof, check, check over, debug, look over, look through, look at, have look at
 serve: take look at, go over, go through, read over, read through, look after, mind, watch, keep eye on
 serve: take care of, take in, take to, take out, walk, take back, take over, pick up, drop off, drop round
@@ -75,7 +75,7 @@ serve: coach through, submit, post, deliver, drop, donate to, sponsor, have chil
 serve: have girls, have dog, have cat, have dogs, have cats, have spaniel, have puppy, have baby, have hamster, do
 serve: do for, call in for, negotiate, explain, advise, consult on, scan, laminate, sand, varnish, dye, braid
 serve: trim for, sit, bring in, swap out, run lines with, go over with, fetch, look in on, take off hands, swap with
-borrow: borrow, lend from, cadge, scrounge, blag, bum, mooch, sponge, nab, bag, snag, get loan of, have loan of
+borrow: borrow, hitch, lend from, cadge, scrounge, blag, bum, mooch, sponge, nab, bag, snag, get loan of, have loan of
 borrow: have lend of, get lend of
 introduce: introduce, put onto, put me onto, point me to, point me towards, point me at, intro, connect
 introduce: put in touch, hook up with, set up with, refer, match up, pair up
@@ -116,7 +116,7 @@ need: give teeth for, kill for, die for, ask around for, ask round for, have tim
 need: scrape around for
 ask: ask, ping, chase, chase up, nag, bug, hit up, sound out, wait on, wait for, check with, follow up with, consult
 ask: pick brain, pick brains, have word with, have a word with, have chat with about, quiz, grill, pump for, tap for
-ask: tap up, nudge, poke, pester, press, approach, beg, touch up for, run by, run past, get opinion, get take
+ask: demand, tap up, nudge, poke, pester, press, approach, beg, touch up for, run by, run past, get opinion, get take
 ask: get to look, get to check, get to show, get to help, get to lend, get to send, get to sign, get to fix
 ask: get to teach
 ask: get to explain, get to introduce, get to put, get to review, get to read, see about, enquire with, inquire with
