@@ -47,6 +47,7 @@ const phrasesOf = ({reader}: Told, finding: Finding): readonly TimePhrase[] => {
 		({clause, verb, subject}) =>
 			clause !== finding.clause &&
 			clause.sentence === finding.clause.sentence &&
+			!clause.units.some(unit => /^(?:due|deadline)$/.test(unit.low)) &&
 			(!verb || startsIt(verb.lemma) || (verb.lemma === 'take' && subject.kind === 'it')),
 	);
 	if (own.some(time => time.day)) {

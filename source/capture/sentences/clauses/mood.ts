@@ -32,6 +32,7 @@ export const readMood = (units: readonly Unit[], d: OpenClause, language: Langua
 		}
 		if (unit.kind !== 'word' || unit.token.raw.toLowerCase() === 'à') break;
 		if (language.not.has(low)) d.isNegated = true;
+		else if (language.have.has(low) && units[d.i + 1]?.low === 'gotta') continue;
 		else if (isAchieved(units, d.i)) {
 			d.hasDid = true;
 			d.i++;

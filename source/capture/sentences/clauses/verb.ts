@@ -35,7 +35,9 @@ export const verbAt = (
 		at++;
 	}
 	const unit = units[at];
-	if (!unit || isNounLike(units, at, language)) return undefined;
+	// I'd walk it over: after a helping verb it is no noun.
+	const isLed = d.isFuture || d.isWould || d.isCan || d.isWish || d.hasDid;
+	if (!unit || (!isLed && isNounLike(units, at, language))) return undefined;
 	const found = formOf(unit, d, language);
 	if (!found) return undefined;
 	if (!raising.has(found.lemma)) return {...found, at};

@@ -13,7 +13,10 @@ const toPeople = new Set(
 	drove walked ring text email ping chase hugged called paid`.split(/\s+/),
 );
 const talk = new Set('spoke talked chatted lent gave sent said spoken talk speak chat promised'.split(' '));
-const afterName = new Set('bday birthday b-day needs wants aka lives works says said reckons owes'.split(' '));
+const afterName = new Set(
+	`is has had was will 'll 'd would can could might bday birthday b-day needs wants aka lives works says said reckons
+	owes`.split(/\s+/),
+);
 
 /**
  * `w gav`, `lent milo the drill`, `mo texted`: in a line without capitals, a word of which nothing is known, where a
@@ -59,7 +62,13 @@ export const isUnknown = ({low, isCapital}: Token, language: Language): boolean 
 const isDerived = (low: string, language: Language): boolean =>
 	/(?:ing|ings|tion|tions|ment|ments|ness|ity|ism|ist|ists|ful|less|able|ible|ous|ive|ish|ly|ery|ware|work|works|side|house|shop|room|time|ship|ies|ers|ed)$/.test(
 		low,
-	) || isCommonWord(low.replace(/(?:es|er|y)$/, ''), language);
+	) ||
+	isCommonWord(low.replace(/(?:es|er|y)$/, ''), language) ||
+	endsInCommon(low, language);
+
+/** `iptables`, `sourdough`: the end of it is a word. */
+const endsInCommon = (low: string, language: Language): boolean =>
+	[...low].some((_, at) => at > 0 && low.length - at > 4 && isCommonWord(low.slice(at), language));
 
 const isPlaceOfName = (tokens: readonly Token[], at: number, language: Language): boolean => {
 	const [before, after] = [tokens[at - 1], tokens[at + 1]];

@@ -144,7 +144,9 @@ export const isOfThing = ({tokens, language}: Text, at: number, to: number): boo
 	if (first?.isFirst && !isGiven && to === at + 1 && isNounBefore(next, language)) return true;
 	if (!isGiven && placeNouns.has(next.low)) return true;
 	const article = tokens[at - 1]?.low ?? '';
-	if (!/^(?:the|a|an|some|this|that)$/.test(article)) return false;
+	const isOwned = /^(?:'s|my|our|his|her|their|your)$/.test(article) && !isGiven;
+	if (!isOwned && !/^(?:the|a|an|some|this|that)$/.test(article)) return false;
+	if (isOwned && (language.kin.has(next.low) || to > at + 1)) return false;
 	const isPredicate =
 		language.prepositions.has(next.low) ||
 		language.joins.has(next.low) ||

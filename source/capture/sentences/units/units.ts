@@ -5,6 +5,7 @@ import {timeAt} from '../times/time-phrase.ts';
 import {callingAt} from './calling.ts';
 import {personAt} from './find-person.ts';
 import type {Text} from './named.ts';
+import {isRatherTime, isRatherVerb, isSitting} from './rather.ts';
 
 /** A word, a sign, a date or time, or people named together: what a clause is made of. `at` is the first token. */
 export type Unit = {
@@ -42,8 +43,8 @@ export const unitsOf = (text: Text): readonly Unit[] => {
 			at = to;
 			continue;
 		}
-		const time = timeAt(tokens, at, text.language);
-		const person = isRatherTime(text, at, time) ? undefined : peopleAt(text, at);
+		const time = isSitting(text, units, at) ? undefined : timeAt(tokens, at, text.language);
+		const person = isRatherTime(text, at, time) || isRatherVerb(text, at) ? undefined : peopleAt(text, at);
 		if (person) {
 			absorb(units, text, person);
 			units.push(person);
@@ -68,13 +69,6 @@ const unitOf = (
 ): Unit => {
 	const token = tokens[at] as Token;
 	return {kind, at, to, start: token.start, end: tokens[to - 1]?.end ?? token.end, low: token.low, token, ...more};
-};
-
-/** `May 3` and `on Sunday` are dates, though May and Sunny are names. */
-const isRatherTime = ({tokens}: Text, at: number, time: TimePhrase | undefined): boolean => {
-	if (!time) return false;
-	const token = tokens[at];
-	return time.to > at + 1 || !token?.isCapital || time.isVague === undefined;
 };
 
 /** The people named from a token on, joined by `and`, `&`, `+`, or commas where an `and` closes the list. */
@@ -229,7 +223,12 @@ const absorb = (units: Unit[], {language}: Text, person: Unit): void => {
 		first &&
 		!isAdjective(first.low) &&
 		!((first.low === 'a' || language.my.has(first.low)) && person.strength !== 1);
-	if (count === 0 || isAlone || (person.isPossessive && !hasKin)) return;
+	if (
+		count === 0 ||
+		isAlone ||
+		(person.isPossessive && !hasKin && !(first && language.my.has(first.low) && count === 1))
+	)
+		return;
 	units.splice(units.length - count, count);
 	Object.assign(person as {isIntroduced?: boolean}, {isIntroduced: true});
 };

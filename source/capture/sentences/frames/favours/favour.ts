@@ -59,7 +59,10 @@ const dueIn = ({all}: ClauseReader, sentence: number, times: readonly TimePhrase
 		until ??
 		(due ? timesOf(due).find(time => time.day) : undefined) ??
 		others
-			.filter(other => tenseOf(other) !== 'past' && other.subject.kind !== 'me' && other.verb !== undefined)
+			.filter(
+				other =>
+					tenseOf(other) !== 'past' && other.subject.kind !== 'me' && (other.verb !== undefined || other.mood.hasBe),
+			)
 			.flatMap(timesOf)
 			.find(time => time.day) ??
 		alone.flatMap(timesOf).find(time => time.day)

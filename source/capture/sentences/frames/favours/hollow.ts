@@ -30,6 +30,7 @@ export const isHollow = (
 	const isMeal = rest.some(unit => /^(?:coffee|lunch|dinner|drink|breakfast)$/.test(language.hows.get(unit.low) ?? ''));
 	if (verb.lemma === 'invite') return !isMeal && !rest.some(unit => /^(?:out|round|over|stay)$/.test(unit.low));
 	const at = rest.findIndex(unit => language.me.has(unit.low));
+	if (/^(?:explain|show|teach)$/.test(verb.lemma)) return false;
 	if (frame === 'give' && words.length === 0 && objects.me === 'direct' && at === 0)
 		return !isThingNext(rest[at + 1], language);
 	// Got my name wrong, took my pen, and not: took my shift, got my car going again.

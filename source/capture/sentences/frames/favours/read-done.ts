@@ -95,7 +95,8 @@ const doneByThem = (reader: ClauseReader, seen: SeenClause, sense: SenseHere, st
 	const isForMe =
 		(objects.me === 'with' && sense.rest.includes('with')) ||
 		(objects.me !== undefined && !/^(?:with|from|other)$/.test(objects.me));
-	const isOurs = objects.isMine && objects.me !== 'other';
+	const isFavour = parsed.clause.units.some(unit => /^(?:favour|favor)$/.test(unit.low));
+	const isOurs = (objects.isMine && objects.me !== 'other') || isFavour;
 	const isForAll = objects.nouns.some(noun => /^(?:anyone|anybody|people|everyone|everybody|others|folks)$/.test(noun));
 	if (isForAll && !isForMe && !isOurs) return [];
 	const isCare =
@@ -225,7 +226,8 @@ const givenTo = (
 			(direct && (objects.nouns.length > 0 || objects.isMine || owner) ? direct : undefined) ??
 			(parsed.mood.isFuture ? direct : undefined)
 		);
-	if (last === 'with' && objects.with) return objects.with;
+	const isTogether = /^(?:run|go|work|practise|practice|rehearse)$/.test(parsed.verb?.lemma ?? '');
+	if (last === 'with' && objects.with && isTogether) return objects.with;
 	return owner ?? forWhom ?? (reader.language.isVerbLast ? direct : undefined);
 };
 

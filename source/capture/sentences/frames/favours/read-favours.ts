@@ -89,6 +89,9 @@ const innerService = ({language}: ClauseReader, {parsed}: SeenClause): boolean =
 const borrowedIn = (reader: ClauseReader, seen: SeenClause): readonly Finding[] | undefined => {
 	if (!frameIn(seen, 'borrow')) return undefined;
 	const {objects, actors, isMine, tense} = seen;
+	// Grace borrowed me her dress: lent it.
+	if (actors.length > 0 && objects.me === 'direct')
+		return [favour(reader, seen, {way: 'received', people: actors, isSure: true, state: 'open'})];
 	const state = tense === 'future' || (tense === 'open' && seen.parsed.verb?.form !== 'past') ? 'promised' : 'open';
 	if (isMine && seen.parsed.verb?.form === 'base' && seen.parsed.subject.kind === 'none') return [];
 	if (isMine && objects.to)

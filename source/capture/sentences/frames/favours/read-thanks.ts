@@ -32,6 +32,8 @@ export const readThanks = (reader: ClauseReader, seen: SeenClause): readonly Fin
 	if (without) return [thankedFor(seen, without, false, timesOf(seen.parsed))];
 	const at = units.findIndex(unit => unit.kind === 'word' && thanks.test(unit.low));
 	const who = at < 0 || units[at - 1]?.low === 'no' ? undefined : thankedAt(seen, at);
+	const apart = at < 0 || who !== undefined ? undefined : addressedIn(reader, seen);
+	if (apart) return [apart];
 	const people = who === undefined ? undefined : units[who]?.people;
 	if (!people || who === undefined) return [];
 	const next = reader.all[reader.all.indexOf(seen.parsed) + 1];
@@ -43,6 +45,16 @@ export const readThanks = (reader: ClauseReader, seen: SeenClause): readonly Fin
 	const isOwing = units[at + 1]?.low === 'to' && units[who + 1] !== undefined;
 	if (!hasReason && !isOwing) return [];
 	return [thankedFor(seen, people, hasReason, [...timesOf(seen.parsed), ...(isBeside ? timesOf(next) : [])])];
+};
+
+/** `Thank you, dear Tom, for mending the gate`. */
+const addressedIn = ({all}: ClauseReader, seen: SeenClause): Finding | undefined => {
+	const at = all.indexOf(seen.parsed);
+	const [whom, why] = [all[at + 1], all[at + 2]];
+	const isWhy = why?.clause.sentence === seen.parsed.clause.sentence && reason.test(why.clause.units[0]?.low ?? '');
+	const name = whom?.clause.units.filter(unit => !/^(?:dear|darling|lovely)$/.test(unit.low)) ?? [];
+	const people = name.length === 1 ? name[0]?.people : undefined;
+	return people && why && isWhy ? thankedFor(seen, people, true, timesOf(why)) : undefined;
 };
 
 /** `couldn't have done it without Ken`, `if it weren't for Ken`. */

@@ -15,6 +15,7 @@ export const sideFavours = (reader: ClauseReader, seen: SeenClause): readonly Fi
 	treatOf(reader, seen) ??
 	saidToNeed(reader, seen) ??
 	broughtBy(reader, seen) ??
+	inTurn(reader, seen) ??
 	keptWord(reader, seen) ??
 	dueBack(reader, seen) ??
 	[];
@@ -42,7 +43,7 @@ const paidBy = (reader: ClauseReader, seen: SeenClause): readonly Finding[] | un
 	if (!verb || !met || tense !== 'past' || objects.direct || objects.to) return undefined;
 	const lows = rest.map(unit => unit.low);
 	const isBill = lows.some(low =>
-		/^(?:lot|alles|ganze|tout|bill|tab|check|rechnung|addition|everything|everyone|us|meal|round|rounds|drinks|lunch|dinner|coffees?|breakfast|it)$/.test(
+		/^(?:lot|everybody|all|both|alles|ganze|tout|bill|tab|check|rechnung|addition|everything|everyone|us|meal|round|rounds|drinks|lunch|dinner|coffees?|breakfast|it)$/.test(
 			low,
 		),
 	);
@@ -74,7 +75,12 @@ const paidBy = (reader: ClauseReader, seen: SeenClause): readonly Finding[] | un
 const treatOf = (reader: ClauseReader, seen: SeenClause): readonly Finding[] | undefined => {
 	const met = metBefore(reader);
 	const {parsed, lows} = seen;
-	if (!met || parsed.verb || lows.length > 4) return undefined;
+	if (!met || parsed.verb || lows.length > 7) return undefined;
+	const onWhom = parsed.clause.units.find(
+		(unit, i) => unit.kind === 'person' && parsed.clause.units[i - 1]?.low === 'on' && met.people.length > 0,
+	);
+	if (onWhom?.people && (onWhom.isPossessive !== true || lows.some(low => /^(?:dime|tab|card|account)$/.test(low))))
+		return [favour(reader, seen, {way: 'received', people: onWhom.people, isSure: false})];
 	const at = lows.indexOf('treat');
 	const whose = lows[at - 1] ?? '';
 	if (at < 1) return undefined;
@@ -120,8 +126,8 @@ const saidToNeed = (reader: ClauseReader, seen: SeenClause): readonly Finding[] 
 export const allowedIn = (reader: ClauseReader, seen: SeenClause): readonly Finding[] | undefined => {
 	const {said} = reader;
 	const {parsed, actors} = seen;
-	if (said?.speaker !== 'me' || said.people.length === 0 || (!parsed.mood.isCan && !parsed.mood.isWould))
-		return undefined;
+	if (said === undefined || (!parsed.mood.isCan && !parsed.mood.isWould)) return undefined;
+	const people = said.people.length > 0 ? said.people : actors;
 	if (
 		!/^(?:borrow|have|use|take|keep|stay|crash|stop|sleep|store|park|ride|count|rely|depend|expect|help|drop)$/.test(
 			parsed.verb?.lemma ?? '',
@@ -129,10 +135,31 @@ export const allowedIn = (reader: ClauseReader, seen: SeenClause): readonly Find
 	)
 		return undefined;
 	if (/^(?:count|rely|depend)$/.test(parsed.verb?.lemma ?? '') && !seen.objects.me) return undefined;
-	const isTheirs = parsed.subject.kind === 'they' || actors.some(person => said.people.includes(person));
-	return isTheirs && parsed.rest.length > 0
-		? [favour(reader, seen, {way: 'given', people: said.people, state: 'promised', isSure: parsed.mood.isCan})]
+	// Ken said I could have his old bike.
+	if (said.speaker === 'person')
+		return parsed.subject.kind === 'me' &&
+			parsed.rest.length > 0 &&
+			said.isToOther !== true &&
+			!/^(?:take|expect|keep|help)$/.test(parsed.verb?.lemma ?? '')
+			? [favour(reader, seen, {way: 'received', people: said.people, state: 'promised', isSure: true})]
+			: undefined;
+	const isTheirs = parsed.subject.kind === 'they' || actors.some(person => people.includes(person));
+	return isTheirs && people.length > 0 && parsed.rest.length > 0
+		? [favour(reader, seen, {way: 'given', people, state: 'promised', isSure: parsed.mood.isCan})]
 		: undefined;
+};
+
+/** `Lea worked my shift, I've got hers on the 12th`: in return for what was just told of. */
+const inTurn = (reader: ClauseReader, seen: SeenClause): readonly Finding[] | undefined => {
+	const {parsed, isMine, tense} = seen;
+	const last = reader.findings.findLast(one => one.kind === 'favour');
+	const isTheirs = /^(?:hers|his|theirs)$/.test(parsed.rest[0]?.low ?? '');
+	if (!isMine || !isTheirs || last?.kind !== 'favour' || last.way !== 'received') return undefined;
+	if (!/^(?:take|get|have|cover|do|work)$/.test(parsed.verb?.lemma ?? '')) return undefined;
+	const isDone = tense === 'past' && !/^(?:get|have)$/.test(parsed.verb?.lemma ?? '');
+	return [
+		favour(reader, seen, {way: 'given', people: last.people, state: isDone ? 'open' : 'promised', isSure: false}),
+	];
 };
 
 /** `gave Ken my word I'd be there`, `told Lea I'd be round to help`. */

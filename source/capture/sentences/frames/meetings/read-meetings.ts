@@ -38,9 +38,16 @@ const metIn = (reader: ClauseReader, seen: SeenClause): MetPeople | undefined =>
 			isPlan: seen.tense === 'open',
 		};
 	}
-	if (isMine) return byMe(reader, seen);
+	if (isMine) return isParcel(seen) ? undefined : byMe(reader, seen);
 	return actors.length > 0 ? byThem(reader, seen) : byIt(reader, seen);
 };
+
+/** `mailed him two sticks of memory`: what is sent is no message. */
+const isParcel = ({parsed: {verb, rest}, objects}: SeenClause): boolean =>
+	verb?.lemma === 'mail' &&
+	objects.direct !== undefined &&
+	objects.nouns.length > 0 &&
+	!rest.some(unit => /^(?:about|re|that|to|back|asking|saying)$/.test(unit.low));
 
 /** `Anna came over`, `Will texted`, `Ada told me`, `Ken rang`. */
 const byThem = (reader: ClauseReader, seen: SeenClause): MetPeople | undefined => {
@@ -52,6 +59,7 @@ const byThem = (reader: ClauseReader, seen: SeenClause): MetPeople | undefined =
 	if (tense === 'open' && !(isPlan && hasDayFor(reader, parsed))) return undefined;
 	const isToMe = objects.me === 'direct' || objects.me === 'to' || objects.me === 'with';
 	const other = objects.direct ?? objects.to;
+	// Priya hooked me up with a mechanic: it is not she who was met.
 	const isMet = isToMe && !(sense?.rest.at(-1) === 'with' && objects.me !== 'with');
 	if (sense?.frame === 'meet' ? isMet : sense && (!other || isToMe)) {
 		if (sense?.frame === 'tell' && scope.isHypothetical) return undefined;

@@ -14,6 +14,12 @@ export const needsOf = (reader: ClauseReader, seen: SeenClause): readonly Findin
 	return [...needIn(reader, seen), ...askIn(reader, seen), ...thanksIn(reader, seen)];
 };
 
+/** Who was met, with whom the sentence goes on: `ran into Greg, asked if I know …`. */
+const lastMet = ({findings}: ClauseReader): SeenClause['actors'] => {
+	const met = findings.findLast(one => one.kind === 'meeting');
+	return met?.people.length === 1 ? met.people : [];
+};
+
 /** `I need a plumber`, and not: dreamt I need one, hope I need none. */
 const isOwnNeed = ({language}: ClauseReader, seen: SeenClause): boolean =>
 	seen.isMine &&
@@ -26,8 +32,11 @@ const needIn = (reader: ClauseReader, seen: SeenClause): readonly Finding[] => {
 	const {parsed, actors, tense} = seen;
 	const {mood, subject} = parsed;
 	const isKnown = subject.strength > 1;
-	const asked = asksForSomebody(reader, seen);
-	if (asked !== undefined) return [finding(seen, 'need', actors, isKnown && asked)];
+	const asker = actors.length === 0 && subject.kind === 'none' ? lastMet(reader) : actors;
+	const asked = asksForSomebody(reader, {...seen, actors: asker});
+	if (asked !== undefined) return [finding(seen, 'need', asker, isKnown && asked)];
+	if (asker.length > 0 && subject.kind === 'none' && !parsed.verb && longingIn(seen, true))
+		return [finding(seen, 'need', asker, false)];
 	if (actors.length > 0 && longingIn(seen)) return [finding(seen, 'need', actors, isKnown)];
 	if (actors.length > 0 && isWithout(seen)) return [finding(seen, 'need', actors, false)];
 	if (actors.length === 0 || mood.isNegated || mood.isFuture) return [];

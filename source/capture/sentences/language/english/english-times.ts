@@ -78,7 +78,8 @@ export const englishTimes: TimeWords = {
 		's 12-31, australia day 1-26, midsummer 's eve 6-23, mlk day 1 3th 1, presidents day 2 3th 1, presidents ' day 2
 		3th 1, mother 's day 5 2th 0, mothers day 5 2th 0, father 's day 6 3th 0, fathers day 6 3th 0, memorial day 5
 		-1th 1, labor day 9 1th 1, labour day 9 1th 1, columbus day 10 2th 1, remembrance sunday 11 2th 0, thanksgiving
-		11 4th 4, thanksgiving day 11 4th 4, turkey day 11 4th 4, black friday 11 4th 4 +1, small business saturday 11 4th
+		11 4th 4, thanksgiving day 11 4th 4, thxgiving 11 4th 4, tgiving 11 4th 4, turkey day 11 4th 4, black friday
+		11 4th 4 +1, small business saturday 11 4th
 		4 +2, cyber monday 11 4th 4 +4, thanksgiving eve 11 3th 4 +6, giving tuesday 11 4th 4 +5, shrove tuesday easter
 		-47, pancake day easter -47, mardi gras easter -47, ash wednesday easter -46, mothering sunday easter -21, palm
 		sunday easter -7, maundy thursday easter -3, good friday easter -2, holy saturday easter -1, easter sunday easter

@@ -180,7 +180,8 @@ export const english: Language = {
 	plain: wordSet(plain),
 	noPlaces: wordSet(noPlaces),
 	short: new Map(
-		`nite night,2nite tonight,b4 before,abt about,sb somebody,sbdy somebody,smb somebody,coffe coffee,cofee
+		`nite night,2nite tonight,chk check,ck check,chking checking,chkd checked,
+		b4 before,abt about,sb somebody,sbdy somebody,smb somebody,coffe coffee,cofee
 		coffee,msgd messaged,txtd texted,snt sent,xmas christmas,
 		mtg meeting,appt appointment,rly really,pls please,thru through,tix tickets,thnx thanks,tmw tomorrow,tom'w
 		tomorrow,dinnr dinner,lnch lunch,bfast breakfast,brekky breakfast,

@@ -28,7 +28,7 @@ come video: facetime, skype, zoom
 tell: tell me, tell us, catch me, meet me, meet us, find me, see me, stop me, show me around, fill me in
 say: say, tell, reckon, mention, think, explain that, agree, confirm, swear, announce, claim, insist, assure, joke
 say: hint, know, hear, believe, guess, suggest
-help: help, help out, assist, rescue, bail out, drive, drop home, run home, walk home, see home, accompany, coach
+help: help, help out, assist, rescue, bail out, drive, drop home, run home, walk home, accompany, coach
 help: mentor, tutor, train, teach, treat, cover for, fill in for, stand in for, step in for, sub for, sit in for
 help: vouch for, babysit for, babysit, petsit, housesit, catsit, dogsit, put up, give lift, give hand, give ride
 help: lend hand, take to hospital, take to airport, take to station, take to doctor, take to dentist, take to vet
@@ -56,7 +56,8 @@ give: do favour, do good turn, do solid
 serve: fix, see to, deal with, attend to, help with, work on, clear up, touch up, do up, sign for, stick up
 serve: put back up, get going, get working, get running, get started, get fixed, jumpstart, jump start, thread
 serve: tighten, unjam, seal, weld, glaze, frame, mix, master, bind, cast, stitch, redo, re do, rehang, regrout
-serve: have look, take look, sort it, see to it, get it done, shear, milk, muck out, exercise, shoe, groom, clip, mend, repair, patch, patch up, solder, glue, feed, water
+serve: have look, take look, sort it, see to it, get it done, shear, milk, muck out, exercise, shoe, groom, clip
+serve: mend, repair, patch, patch up, solder, glue, feed, water
 serve: review, proofread, proof, check, check over, debug, look over, look through, look at, have look at
 serve: take look at, go over, go through, read over, read through, look after, mind, watch, keep eye on
 serve: take care of, take in, take to, take out, walk, take back, take over, pick up, drop off, drop round
@@ -91,7 +92,8 @@ engage: rope into, rope in to, talk into, get roped into, get talked into, be ro
 engage: be drafted into
 engage: draft into, draft in to, con into, push into, sweet talk into, nominate to, opt to, come forward to
 bother: go out way to, go to trouble of, take time to, make time to, find time to, drop everything to, stay up to
-bother: stay late to, stay behind to, stay on to, get up to, get up early to, come to, come all way to, come over to
+bother: stay to, stay late to, stay behind to, stay on to, get up to, get up early to, come to, come all way to
+bother: come over to
 bother: come round to, come out to, come by to, come in to, pop over to, pop round to, pop in to, rush over to
 bother: drive to
 bother: drive over to, drive up to, drive down to, drive all way to, take day off to, take morning off to
@@ -127,10 +129,12 @@ never: get over, take off, take place, make it, make sense, make up, bring up, b
 never: find out, send off, pick on, break down, show off, show up, walk away, walk out, run late, keep going
 never: hold on, hold up, get back to, check out, check in, run away, set off, run off, get dressed, return
 never: give it back, give hug, give hard time, give grief, give call, give ring, give shout, give bell, give back
-never: keep waiting, keep awake, keep up, run over, run down, put off, pay back, pay for work, give earful, take aside
+never: sit in on, get talking, get chatting, get going, get started, keep waiting, keep awake, keep up, run over
+never: run down, put off, pay back, pay for work, give earful, take aside
 never: take for, take advice, take photo, take picture, take word, take point, take mind, take breath, take name
 never: take time, take parking, take seat, take chair, cover ears, cover topic, drop from, drop in it, set straight
-never: pass on, pass in, put off food, put off, make laugh, make cry, make wait, make smile, make sick, make mad
+never: pass on stairs, pass in, put off food, put off, make laugh, make cry, make wait, make smile, make sick
+never: make mad
 never: make late, make day, make feel
 never: send regards, send love, get wrong, get nerves, get hooked, get thinking, get name, get number
 never: show around face

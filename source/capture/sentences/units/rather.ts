@@ -1,0 +1,27 @@
+import type {TimePhrase} from '../times/phrase.ts';
+import type {Text} from './named.ts';
+
+/** `May 3` and `on Sunday` are dates, though May and Sunny are names. */
+export const isRatherTime = ({tokens}: Text, at: number, time: TimePhrase | undefined): boolean => {
+	if (!time) return false;
+	const token = tokens[at];
+	return time.to > at + 1 || !token?.isCapital || time.isVague === undefined;
+};
+
+/** `I'd mark up her lease`: a verb, though Mark is a name. */
+export const isRatherVerb = ({tokens, language}: Text, at: number): boolean => {
+	const token = tokens[at];
+	return (
+		token !== undefined &&
+		!token.isCapital &&
+		language.verbs.has(token.low) &&
+		/^(?:'d|'ll|will|would|can|could|should|must|might|gonna|gotta)$/.test(tokens[at - 1]?.low ?? '')
+	);
+};
+
+/** `grace sat w me`: no Saturday. */
+export const isSitting = ({tokens}: Text, units: readonly {readonly kind: string}[], at: number): boolean =>
+	tokens[at]?.low === 'sat' &&
+	units.length < 3 &&
+	units.at(-1)?.kind === 'person' &&
+	/^(?:w|w\/|with|next|down|in|by|beside|through|on|up|for|outside)$/.test(tokens[at + 1]?.low ?? '');
