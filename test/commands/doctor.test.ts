@@ -4,7 +4,7 @@ import {join} from 'node:path';
 import {expect, test} from 'vitest';
 import {bySort} from '../../source/store/care/problem-sorts.ts';
 import {type Home, makeHome} from '../support/home.ts';
-import {run} from '../support/shell.ts';
+import {ask} from '../support/shell.ts';
 
 /** Everything under a folder with its bytes and its times. */
 const everything = (folder: string): readonly string[] =>
@@ -31,11 +31,11 @@ const secrets = [
 
 /** A journal in which every file holds what is nobody's business. */
 const plantSecrets = async (home: Home): Promise<void> => {
-	await run(['add', 'coffee with Zaphod and 佐藤 美咲 @ bistro -- Sekrét 👩🏽‍🚀 #hiddentag gave Zaphod: kleopatra'], {
+	await ask(['add', 'coffee with Zaphod and 佐藤 美咲 @ bistro -- Sekrét 👩🏽‍🚀 #hiddentag gave Zaphod: kleopatra'], {
 		home,
 	});
-	await run(['add', 'lunch with نور'], {home});
-	await run(['undo'], {home});
+	await ask(['add', 'lunch with نور'], {home});
+	await ask(['undo'], {home});
 	const state = join(home.journal, '.state');
 	const entry = {
 		id: '0b8f5a52-6a0f-4c6e-9d0e-2f1f6f0c9f11',
@@ -74,7 +74,7 @@ test('nothing private comes out, whatever is wrong with a journal, and nothing i
 	await plantSecrets(home);
 	const before = everything(home.folder);
 	for (const flags of [[], ['--json']]) {
-		const {stdout, stderr, code} = await run(['doctor', ...flags], {
+		const {stdout, stderr, code} = await ask(['doctor', ...flags], {
 			home,
 			env: {USER: 'margrethe', SSH_CONNECTION: 'kleopatra', VISUAL: '/home/margrethe/vi'},
 		});
@@ -90,14 +90,14 @@ test('nothing private comes out, whatever is wrong with a journal, and nothing i
 
 test('a whole journal is well, and the figures are its own', async () => {
 	const home = makeHome();
-	await run(['add', 'coffee with Ada Lovelace gave: an intro'], {home});
+	await ask(['add', 'coffee with Ada Lovelace gave: an intro'], {home});
 	const before = everything(home.folder);
-	const well = await run(['doctor'], {home});
+	const well = await ask(['doctor'], {home});
 	expect(well).toMatchObject({code: 0, stderr: ''});
 	expect(well.stdout).toMatch(/holds +1 month, 2 entries, 1 person, /);
 	expect(well.stdout).toMatch(/permissions +folder 0700, 2 files 0600\n/);
 	expect(well.stdout).toMatch(/lock +free\n/);
-	const {stdout} = await run(['doctor', '--json'], {home});
+	const {stdout} = await ask(['doctor', '--json'], {home});
 	expect(JSON.parse(stdout)).toMatchObject({
 		versions: {goodturn: expect.stringMatching(/^\d/), format: 1},
 		terminal: {isInput: false, isOutput: false, term: 'xterm-256color', isUtf8: true, isColoured: false},
@@ -119,9 +119,9 @@ test('a whole journal is well, and the figures are its own', async () => {
 
 test('a journal that is not there is well, and is not made', async () => {
 	const home = makeHome();
-	expect(await run(['doctor'], {home})).toMatchObject({code: 0, stdout: expect.stringContaining('not there yet')});
+	expect(await ask(['doctor'], {home})).toMatchObject({code: 0, stdout: expect.stringContaining('not there yet')});
 	expect(existsSync(home.journal)).toBe(false);
-	expect(await run(['doctor', '--demo'], {home})).toMatchObject({
+	expect(await ask(['doctor', '--demo'], {home})).toMatchObject({
 		code: 0,
 		stdout: expect.stringContaining('in memory'),
 	});
@@ -130,14 +130,14 @@ test('a journal that is not there is well, and is not made', async () => {
 test('a file in the place of the journal, and one of its state, are said with what to do', async () => {
 	const home = makeHome();
 	writeFileSync(home.journal, '');
-	expect(await run(['doctor'], {home})).toMatchObject({
+	expect(await ask(['doctor'], {home})).toMatchObject({
 		code: 3,
 		stdout: expect.stringContaining('there is a file in the place of a folder'),
 	});
 	const other = makeHome();
 	mkdirSync(join(other.journal, '.state', 'history.jsonl'), {recursive: true});
 	chmodSync(other.journal, 0o755);
-	const {code, stdout} = await run(['doctor'], {home: other});
+	const {code, stdout} = await ask(['doctor'], {home: other});
 	expect(code).toBe(3);
 	expect(stdout).toContain('.state within the journal cannot be used: .state/history.jsonl is not a file');
 	expect(stdout).toContain('chmod 700');
@@ -145,15 +145,15 @@ test('a file in the place of the journal, and one of its state, are said with wh
 
 test('the lock of a process that runs is told from one that was left, and neither is touched', async () => {
 	const home = makeHome();
-	await run(['add', 'a walk'], {home});
+	await ask(['add', 'a walk'], {home});
 	const lock = join(home.journal, '.state', 'lock');
 	const holder = spawn('sleep', ['600']);
 	const left = (): string => JSON.stringify({pid: holder.pid, host: hostOf(), token: 'token'});
 	const hostOf = (): string => readFileSync('/proc/sys/kernel/hostname', 'utf8').trim();
 	writeFileSync(lock, left());
-	expect((await run(['doctor'], {home})).stdout).toContain(`held by process ${holder.pid}, which runs`);
+	expect((await ask(['doctor'], {home})).stdout).toContain(`held by process ${holder.pid}, which runs`);
 	await new Promise(resolve => holder.on('close', resolve).kill('SIGKILL'));
-	const {stdout, code} = await run(['doctor'], {home});
+	const {stdout, code} = await ask(['doctor'], {home});
 	expect(stdout).toContain('left by a dead process');
 	expect(code).toBe(0);
 	expect(readFileSync(lock, 'utf8')).toBe(left());

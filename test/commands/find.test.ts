@@ -3,7 +3,7 @@ import {join} from 'node:path';
 import {beforeAll, expect, test} from 'vitest';
 import {type Home, makeHome} from '../support/home.ts';
 import {makeJournal} from '../support/journal.ts';
-import {run} from '../support/shell.ts';
+import {ask} from '../support/shell.ts';
 
 const queries = [
 	'sourdough',
@@ -25,7 +25,7 @@ beforeAll(() => {
 });
 
 const find = async (query: string): Promise<string> => {
-	const {stdout, code} = await run(['find', query, '--json', '-n', '20'], {home});
+	const {stdout, code} = await ask(['find', query, '--json', '-n', '20'], {home});
 	expect(code).toBe(0);
 	return stdout;
 };
@@ -49,11 +49,11 @@ test('a search of a large journal keeps what it prepared, and the next one answe
 test('what was written since is found, by its old and by its new words', async () => {
 	await find('sourdough');
 	const before = readFileSync(cache);
-	await run(['add', 'yesterday: zymurgy with Hildegard Knef'], {home});
+	await ask(['add', 'yesterday: zymurgy with Hildegard Knef'], {home});
 	expect(await find('zymurgy')).toContain('Hildegard Knef');
 	expect(readFileSync(cache).equals(before)).toBe(false);
 	expect(await find('hildegrad')).toContain('zymurgy');
-	await run(['undo'], {home});
+	await ask(['undo'], {home});
 	expect(await find('zymurgy')).toBe('[]\n');
 });
 
@@ -90,15 +90,15 @@ test('private entries are found only when they are asked for, with and without a
 	);
 	const [plain, again] = [await find('quokka'), await find('quokka')];
 	expect([plain, again]).toEqual(['[]\n', '[]\n']);
-	expect((await run(['find', 'quokka', '--private'], {home})).stdout).toContain('quokka');
+	expect((await ask(['find', 'quokka', '--private'], {home})).stdout).toContain('quokka');
 	writeFileSync(file, text);
 });
 
 test('a small journal has no cache, and a search makes nothing in a folder that is not there', async () => {
 	const small = makeHome(makeJournal(300));
-	await run(['find', 'sourdough'], {home: small});
+	await ask(['find', 'sourdough'], {home: small});
 	expect(existsSync(join(small.journal, '.state/search.cache'))).toBe(false);
 	const empty = makeHome();
-	await run(['find', 'sourdough'], {home: empty});
+	await ask(['find', 'sourdough'], {home: empty});
 	expect(existsSync(empty.journal)).toBe(false);
 });

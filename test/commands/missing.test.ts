@@ -2,7 +2,7 @@ import {existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFile
 import {join} from 'node:path';
 import {expect, test} from 'vitest';
 import {makeHome} from '../support/home.ts';
-import {run} from '../support/shell.ts';
+import {ask} from '../support/shell.ts';
 import {startTerminal} from '../support/terminal.ts';
 
 const commands = [
@@ -26,14 +26,14 @@ test.each<readonly string[]>(commands)(
 		const home = makeHome();
 		const unplugged = join(home.folder, 'unplugged');
 		symlinkSync(join(unplugged, 'journal'), home.journal);
-		const ran = await run(args, {home});
+		const ran = await ask(args, {home});
 		expect(ran.code).toBe(3);
 		expect(ran.stdout + ran.stderr).toMatch(/missing, as a disk that is not plugged in/);
 		expect(ran.stdout).not.toContain('All is well');
 		expect([existsSync(unplugged), existsSync(join(home.folder, '.state'))]).toEqual([false, false]);
 		// A link further up is no other thing.
 		const env = {GOODTURN_JOURNAL: join(home.journal, 'deeper', 'still')};
-		expect((await run(args, {home, env})).code).toBe(3);
+		expect((await ask(args, {home, env})).code).toBe(3);
 	},
 );
 
@@ -49,15 +49,15 @@ test.runIf(existsSync('/proc/self'))(
 	'a folder that keeps no files is no journal, and is not told as well',
 	async () => {
 		const env = {GOODTURN_JOURNAL: '/proc'};
-		expect(await run(['add', 'coffee with Ada'], {env})).toMatchObject({
+		expect(await ask(['add', 'coffee with Ada'], {env})).toMatchObject({
 			code: 3,
 			stderr: expect.stringMatching(/could not be written.*coffee with Ada/s),
 		});
-		expect(await run(['list'], {env})).toMatchObject({
+		expect(await ask(['list'], {env})).toMatchObject({
 			code: 0,
 			stderr: expect.stringContaining('There is no journal yet'),
 		});
-		expect(await run(['doctor'], {env})).toMatchObject({
+		expect(await ask(['doctor'], {env})).toMatchObject({
 			code: 3,
 			stdout: expect.stringContaining('Nothing can be written in that folder'),
 		});
@@ -67,12 +67,12 @@ test.runIf(existsSync('/proc/self'))(
 test('what could not be read is not told as empty', async () => {
 	const home = makeHome();
 	mkdirSync(home.journal);
-	expect((await run(['list'], {home})).stderr).toContain('There is no journal yet');
+	expect((await ask(['list'], {home})).stderr).toContain('There is no journal yet');
 	mkdirSync(join(home.journal, '.state'));
-	expect((await run(['list'], {home})).stderr).toContain('The journal is empty');
+	expect((await ask(['list'], {home})).stderr).toContain('The journal is empty');
 	writeFileSync(join(home.journal, '2026-11.json'), 'not JSON');
 	for (const args of [['list'], ['ledger'], ['people'], ['needs'], ['find', 'x']]) {
-		const {stdout, stderr} = await run(args, {home});
+		const {stdout, stderr} = await ask(args, {home});
 		expect([args[0], stdout + stderr]).toEqual([
 			args[0],
 			expect.stringContaining('A file of the journal cannot be read'),
@@ -83,7 +83,7 @@ test('what could not be read is not told as empty', async () => {
 
 test('a pager that fails is done without', async () => {
 	const home = makeHome();
-	await run(['add', 'coffee with Ada Lovelace'], {home});
+	await ask(['add', 'coffee with Ada Lovelace'], {home});
 	for (const pager of ['false', 'no-such-pager-at-all', 'sh -c "exit 3"']) {
 		const terminal = startTerminal({home, columns: 80, rows: 2, args: ['list'], env: {PAGER: pager}});
 		await terminal.waitFor('Ada Lovelace');
@@ -94,20 +94,20 @@ test('a pager that fails is done without', async () => {
 test('on the last evening of the year 9999, west of Greenwich, undo takes back the last change', async () => {
 	const home = makeHome();
 	const env = {TZ: 'America/New_York', GOODTURN_NOW: '9999-12-31T21:00'};
-	await run(['add', 'one'], {home, env});
-	await run(['add', 'two'], {home, env});
-	expect((await run(['undo'], {home, env})).stdout).toContain('Undid: add two');
-	expect((await run(['restore'], {home, env})).stdout).toContain('9999');
+	await ask(['add', 'one'], {home, env});
+	await ask(['add', 'two'], {home, env});
+	expect((await ask(['undo'], {home, env})).stdout).toContain('Undid: add two');
+	expect((await ask(['restore'], {home, env})).stdout).toContain('9999');
 });
 
 test('an editor that leaves no file, and one without a name, are said', async () => {
 	const home = makeHome();
-	await run(['add', 'coffee with Ada Lovelace'], {home});
-	expect(await run(['edit', '^'], {home, env: {EDITOR: 'rm'}})).toMatchObject({
+	await ask(['add', 'coffee with Ada Lovelace'], {home});
+	expect(await ask(['edit', '^'], {home, env: {EDITOR: 'rm'}})).toMatchObject({
 		code: 1,
 		stderr: expect.stringMatching(/rm left nothing to read: the file is gone. Nothing was changed/),
 	});
-	expect(await run(['edit', '^'], {home, env: {EDITOR: '""'}})).toMatchObject({
+	expect(await ask(['edit', '^'], {home, env: {EDITOR: '""'}})).toMatchObject({
 		code: 1,
 		stderr: expect.stringContaining('is not a command. Nothing was changed'),
 	});
@@ -116,11 +116,11 @@ test('an editor that leaves no file, and one without a name, are said', async ()
 
 test('half a letter in a file of the journal survives an edit that changes nothing', async () => {
 	const home = makeHome();
-	await run(['add', 'coffee'], {home});
+	await ask(['add', 'coffee'], {home});
 	const [name = ''] = readdirSync(home.journal).filter(file => /^\d{4}-\d\d\.json$/.test(file));
 	const path = join(home.journal, name);
 	writeFileSync(path, readFileSync(path, 'utf8').replace('"text": "', '"text": "half \\ud83d '));
 	const before = readFileSync(path, 'utf8');
-	const ran = await run(['edit', '^'], {home, env: {EDITOR: 'true'}});
+	const ran = await ask(['edit', '^'], {home, env: {EDITOR: 'true'}});
 	expect([ran.code, readFileSync(path, 'utf8')]).toEqual([0, before]);
 });

@@ -7,10 +7,10 @@ import {readTranscript, runTranscript, writeTranscript} from './transcript.ts';
 const folder = fileURLToPath(new URL('../transcripts/', import.meta.url));
 
 // A transcript whose name begins with example- speaks by the journal in data/, the others begin with none.
-test.each(readdirSync(folder).filter(file => file.endsWith('.txt')))('%s prints what it says', file => {
+test.each(readdirSync(folder).filter(file => file.endsWith('.txt')))('%s prints what it says', async file => {
 	const text = readFileSync(folder + file, 'utf8');
 	const steps = readTranscript(text);
-	const ran = runTranscript(steps, file.startsWith('example-') ? exampleJournal : undefined);
+	const ran = await runTranscript(steps, file.startsWith('example-') ? exampleJournal : undefined);
 	if (process.env.UPDATE_TRANSCRIPTS) writeFileSync(folder + file, writeTranscript(text, ran));
 	else expect(ran).toEqual(steps);
 });

@@ -73,10 +73,10 @@ test('the table of keys is that of the code', () => {
 });
 
 /** Each block of the tour in its turn: what is in README is what the commands print, one after the other. */
-describe('the tour', () => {
+describe('the tour', async () => {
 	const blocks = Array.from(readme.matchAll(/```console\n([\s\S]*?)```/g), ([, text = '']) => text);
 	const steps = readTranscript(blocks.join('\n'));
-	const printed = runTranscript(steps);
+	const printed = await runTranscript(steps);
 	let done = 0;
 	for (const block of blocks) {
 		const count = readTranscript(block).length;

@@ -16,15 +16,15 @@ import {crc32} from 'node:zlib';
 import {beforeAll, expect, test} from 'vitest';
 import {type Home, makeHome, temporaryFolder} from '../support/home.ts';
 import {makeJournal} from '../support/journal.ts';
-import {run} from '../support/shell.ts';
+import {ask} from '../support/shell.ts';
 
 let home: Home;
 /** What is said before anything is kept. */
 let said: string;
 
 const stateOf = ({journal}: Home, file = 'kept.cache'): string => join(journal, '.state', file);
-const ask = async (one = home): Promise<string> => {
-	const {stdout, stderr, code} = await run(['today', '--all'], {home: one});
+const todayOf = async (one = home): Promise<string> => {
+	const {stdout, stderr, code} = await ask(['today', '--all'], {home: one});
 	expect([stderr, code]).toEqual(['', 0]);
 	return stdout;
 };
@@ -36,21 +36,21 @@ const copy = (): Home => {
 
 beforeAll(async () => {
 	home = makeHome(makeJournal(1000));
-	said = await ask();
+	said = await todayOf();
 });
 
 test('what follows from months is kept beside them, for nobody else to read, and says the same', async () => {
 	expect(said).toContain('Good to see');
 	expect(statSync(stateOf(home)).mode & 0o777).toBe(0o600);
 	const before = readFileSync(stateOf(home));
-	expect(await ask()).toBe(said);
+	expect(await todayOf()).toBe(said);
 	expect(readFileSync(stateOf(home)).equals(before)).toBe(true);
 });
 
 test('a small journal is read as quickly, and nothing is kept of it', async () => {
 	const small = makeHome();
-	await run(['add', 'coffee with Ada Lovelace'], {home: small});
-	await run(['today'], {home: small});
+	await ask(['add', 'coffee with Ada Lovelace'], {home: small});
+	await ask(['today'], {home: small});
 	expect(existsSync(stateOf(small))).toBe(false);
 });
 
@@ -113,19 +113,19 @@ const harms: readonly (readonly [string, (path: string, one: Home) => void])[] =
 
 test.each(harms)('what is kept is %s: the same is said as if nothing were kept', async (_, harm) => {
 	const one = copy();
-	await ask(one);
+	await todayOf(one);
 	harm(stateOf(one), one);
-	const withHarm = await ask(one);
+	const withHarm = await todayOf(one);
 	const fresh = copy();
 	cpSync(one.journal, fresh.journal, {recursive: true, filter: path => !path.endsWith('.state')});
 	rmSync(join(fresh.journal, '.state'), {recursive: true, force: true});
-	expect(withHarm).toBe(await ask(fresh));
-	expect(await ask(one)).toBe(withHarm);
+	expect(withHarm).toBe(await todayOf(fresh));
+	expect(await todayOf(one)).toBe(withHarm);
 });
 
 test('a file that is written over in its place with its time set back is read again', async () => {
 	const one = copy();
-	await ask(one);
+	await todayOf(one);
 	const file = join(one.journal, '2026-10.json');
 	const {atime, mtime} = statSync(file);
 	const text = readFileSync(file, 'utf8');
@@ -133,8 +133,8 @@ test('a file that is written over in its place with its time set back is read ag
 	expect(changed.length).toBe(text.length);
 	writeFileSync(file, changed);
 	utimesSync(file, atime, mtime);
-	expect(JSON.parse((await run(['people', '--json'], {home: one})).stdout)).not.toEqual(
-		JSON.parse((await run(['people', '--json'], {home})).stdout),
+	expect(JSON.parse((await ask(['people', '--json'], {home: one})).stdout)).not.toEqual(
+		JSON.parse((await ask(['people', '--json'], {home})).stdout),
 	);
 });
 
@@ -142,44 +142,44 @@ test.runIf(process.getuid?.() !== 0)('where nothing can be kept, the same is sai
 	const one = copy();
 	rmSync(join(one.journal, '.state'), {recursive: true, force: true});
 	chmodSync(one.journal, 0o500);
-	expect(await ask(one)).toBe(said);
+	expect(await todayOf(one)).toBe(said);
 	chmodSync(one.journal, 0o700);
 });
 
 test('a change is kept too, with its month alone, and a day of the prompt follows from what is kept', async () => {
 	const one = copy();
-	await ask(one);
+	await todayOf(one);
 	const before = readFileSync(stateOf(one));
-	await run(['add', 'tomorrow 12:30: lunch with Ada Lovelace'], {home: one});
+	await ask(['add', 'tomorrow 12:30: lunch with Ada Lovelace'], {home: one});
 	expect(readFileSync(stateOf(one)).equals(before)).toBe(true);
 	expect(readFileSync(stateOf(one, 'kept.new'), 'latin1')).toContain('"name":"2026-11"');
 	expect(readFileSync(stateOf(one, 'days'), 'utf8')).toMatch(
 		/^2026-11-23\t1 plan, \d+ promises\tlunch with Ada 12:30/m,
 	);
-	expect(await ask(one)).toContain('12:30');
-	await run(['undo'], {home: one});
-	expect(await ask(one)).toBe(said);
+	expect(await todayOf(one)).toContain('12:30');
+	await ask(['undo'], {home: one});
+	expect(await todayOf(one)).toBe(said);
 });
 
 test('a change does not fail where what is kept is garbled, and no day is told wrongly', async () => {
 	const one = copy();
-	await ask(one);
+	await todayOf(one);
 	const bytes = readFileSync(stateOf(one));
 	bytes.fill('x', bytes.readUInt32LE(0) + 8);
 	writeFileSync(stateOf(one), bytes);
-	expect(await run(['add', 'tomorrow: lunch with Ada Lovelace'], {home: one})).toMatchObject({code: 0, stderr: ''});
+	expect(await ask(['add', 'tomorrow: lunch with Ada Lovelace'], {home: one})).toMatchObject({code: 0, stderr: ''});
 	const days = existsSync(stateOf(one, 'days')) ? readFileSync(stateOf(one, 'days'), 'utf8') : undefined;
 	rmSync(stateOf(one));
-	await ask(one);
-	await run(['add', 'quiet day'], {home: one});
+	await todayOf(one);
+	await ask(['add', 'quiet day'], {home: one});
 	expect([undefined, readFileSync(stateOf(one, 'days'), 'utf8')]).toContain(days);
 });
 
 test('what is kept tells of private entries only to whoever asks for them', async () => {
 	const one = copy();
-	await run(['add', '--private', '2001-05-03: lunch with Zora Secret'], {home: one});
-	const read = await run(['people', '--private'], {home: one});
+	await ask(['add', '--private', '2001-05-03: lunch with Zora Secret'], {home: one});
+	const read = await ask(['people', '--private'], {home: one});
 	expect(read.stdout).toContain('Zora Secret');
-	expect((await run(['people'], {home: one})).stdout).not.toContain('Zora');
-	expect((await run(['people', '--private'], {home: one})).stdout).toBe(read.stdout);
+	expect((await ask(['people'], {home: one})).stdout).not.toContain('Zora');
+	expect((await ask(['people', '--private'], {home: one})).stdout).toBe(read.stdout);
 });

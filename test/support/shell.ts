@@ -1,5 +1,6 @@
 import {spawn} from 'node:child_process';
 import {type Home, makeHome} from './home.ts';
+import {type Answer, startResidents} from './lasting.ts';
 import {cli, nodeUnderTest} from './node.ts';
 
 export type Ran = {
@@ -61,3 +62,18 @@ export const run = (
 		child.stdin?.on('error', () => {});
 		child.stdin?.end(stdin);
 	});
+
+const residents = startResidents();
+export const endResidents = residents.end;
+
+/**
+ * As `run`, in a process that stays for the next command, which takes a tenth of the time. For what a command says and
+ * does; what is about processes, pipes and signals runs one.
+ */
+export const ask = async (
+	args: readonly string[],
+	{home = makeHome(), env, cwd = home.folder}: Pick<RunOptions, 'home' | 'env' | 'cwd'> = {},
+): Promise<Ran & Pick<Answer, 'both'>> => {
+	const {out, err, both, code} = await residents.run(args, {...home.env, ...env}, cwd);
+	return {stdout: out, stderr: err, both, code};
+};

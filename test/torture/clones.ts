@@ -4,7 +4,7 @@ import {join} from 'node:path';
 import {cached, differences, run as goodturn, has, litter, type Ran, snapshot, stored, withFolder} from './program.ts';
 import type {Outcome, Size} from './row.ts';
 
-const counts = {full: 2_000, small: 50};
+const counts = {full: 2_000, small: 20};
 const clones = 5;
 
 /** What one clone was told is done, and must be on all of them in the end. */

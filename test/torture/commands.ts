@@ -1,7 +1,7 @@
 import {join} from 'node:path';
 import fc from 'fast-check';
-import {cached, run as goodturn, inParallel, withFolder} from './program.ts';
-import {type Answer, startResident} from './resident.ts';
+import {cached, inParallel, type Ran, runAlone, withFolder} from './program.ts';
+import {startResident} from './resident.ts';
 import type {Outcome, Size} from './row.ts';
 
 /** The plain model: what a journal is, in the fewest words. */
@@ -154,7 +154,7 @@ type Listed = {
 };
 
 /** Runs one command on the journal of a sequence. */
-type Tell = (args: readonly string[]) => Promise<Pick<Answer, 'out' | 'err'> & {readonly code: number | null}>;
+type Tell = (args: readonly string[]) => Promise<Pick<Ran, 'code' | 'out' | 'err'>>;
 
 /** What differs between the journal and the model, as sentences. */
 const compare = async (tell: Tell, world: World): Promise<readonly string[]> => {
@@ -215,7 +215,7 @@ const live = async (steps: readonly Step[], index: number, tell: Tell): Promise<
 
 /** Each command a process of its own. */
 const apart = (steps: readonly Step[], index: number): Promise<readonly string[]> =>
-	withFolder(folder => live(steps, index, args => goodturn(join(folder, 'journal'), args, {env: quick})));
+	withFolder(folder => live(steps, index, args => runAlone(join(folder, 'journal'), args, {env: quick})));
 
 /** The whole sequence in one process. */
 const resident = (steps: readonly Step[], index: number): Promise<readonly string[]> =>

@@ -114,7 +114,8 @@ const tryCase = (bad: Bad): Promise<readonly string[]> =>
 export const run = async (size: Size): Promise<Outcome> => {
 	if (!has('git')) return {faults: [], figures: '', skipped: 'there is no git here'};
 	const faults: string[] = [];
-	const cases = casesOf(size);
+	// The others of the small size are in test/store/sync/hostile.test.ts.
+	const cases = casesOf(size).filter((_, at) => size === 'full' || at % 4 === 2);
 	for (const bad of cases) faults.push(...(await tryCase(bad)));
 	return {faults, figures: `${cases.length} trees, the largest of ${Math.round(sizes[size] / 1_048_576)} MB`};
 };

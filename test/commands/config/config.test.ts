@@ -6,7 +6,7 @@ import {configWith, readConfig} from '../../../source/journal/config.ts';
 import {type Day, type Time, timeInWords, weekStartOf} from '../../../source/journal/day.ts';
 import {type Settings, settingNamed, settings} from '../../../source/journal/settings.ts';
 import {exampleJournal, makeHome} from '../../support/home.ts';
-import {run} from '../../support/shell.ts';
+import {ask} from '../../support/shell.ts';
 import {startTerminal} from '../../support/terminal.ts';
 
 const examples: Readonly<Record<string, readonly string[]>> = {
@@ -93,15 +93,15 @@ test.each<[Settings, string]>([
 test('a setting is kept, shown and used; the environment wins; taking it out brings back what was', async () => {
 	const home = makeHome();
 	const config = join(home.folder, '.config/goodturn/config.json');
-	const goodturn = async (...args: readonly string[]) => run(args, {home});
+	const goodturn = async (...args: readonly string[]) => ask(args, {home});
 	expect((await goodturn('add', '3/5 3pm: coffee with Ada')).stderr).toContain('3/5 may be 3 May or 5 March');
 	expect((await goodturn('config', 'date-order', 'month-first')).stdout).toBe('date-order = month-first\n');
 	expect((await goodturn('config', 'clock', '12')).stdout).toBe('clock = 12\n');
 	expect(lstatSync(config).mode & 0o777).toBe(0o600);
 	expect((await goodturn('add', '3/5 3pm: coffee with Ada')).stdout).toContain('Thu 5 Mar 3 pm  coffee with Ada');
 	expect((await goodturn('list')).stdout).toContain('3 pm');
-	expect((await run(['list'], {home, env: {GOODTURN_CLOCK: '24'}})).stdout).toContain('15:00');
-	expect((await run(['config', 'clock', '24'], {home, env: {GOODTURN_CLOCK: '12'}})).stderr).toContain(
+	expect((await ask(['list'], {home, env: {GOODTURN_CLOCK: '24'}})).stdout).toContain('15:00');
+	expect((await ask(['config', 'clock', '24'], {home, env: {GOODTURN_CLOCK: '12'}})).stderr).toContain(
 		'$GOODTURN_CLOCK is set, and wins over config.json.',
 	);
 	expect(JSON.parse((await goodturn('config', '--json')).stdout).settings).toContainEqual({
@@ -122,15 +122,15 @@ test('a wrong config stops nothing, is named once a command, and is never writte
 	const folder = join(home.folder, '.config/goodturn');
 	mkdirSync(folder, {recursive: true});
 	writeFileSync(join(folder, 'config.json'), '{"clock": "12"');
-	const listed = await run(['ledger'], {home});
+	const listed = await ask(['ledger'], {home});
 	expect([listed.code, listed.stderr]).toEqual([
 		0,
 		`${join(folder, 'config.json')}, line 1: It is not JSON from here on.\n`,
 	]);
-	const set = await run(['config', 'clock', '24'], {home});
+	const set = await ask(['config', 'clock', '24'], {home});
 	expect([set.code, readFileSync(join(folder, 'config.json'), 'utf8')]).toEqual([3, '{"clock": "12"']);
-	expect((await run(['config', 'clokc'], {home})).stderr).toContain('Did you mean clock?');
-	expect((await run(['config', 'clock', '13'], {home})).code).toBe(2);
+	expect((await ask(['config', 'clokc'], {home})).stderr).toContain('Did you mean clock?');
+	expect((await ask(['config', 'clock', '13'], {home})).code).toBe(2);
 });
 
 test('a config that is a link stays one', async () => {
@@ -139,7 +139,7 @@ test('a config that is a link stays one', async () => {
 	mkdirSync(folder, {recursive: true});
 	writeFileSync(join(home.folder, 'dotfile.json'), '{}');
 	symlinkSync(join(home.folder, 'dotfile.json'), join(folder, 'config.json'));
-	expect((await run(['config', 'clock', '12'], {home})).code).toBe(0);
+	expect((await ask(['config', 'clock', '12'], {home})).code).toBe(0);
 	expect(lstatSync(join(folder, 'config.json')).isSymbolicLink()).toBe(true);
 	expect(readFileSync(join(home.folder, 'dotfile.json'), 'utf8')).toBe('{\n  "clock": "12"\n}\n');
 });
@@ -147,17 +147,17 @@ test('a config that is a link stays one', async () => {
 test('own words say how people met, in marks and sentences, and only languages that are set are read', async () => {
 	const home = makeHome();
 	const meetings = async (line: string): Promise<readonly unknown[]> =>
-		JSON.parse((await run(['add', line, '--dry-run', '--json'], {home})).stdout).added.map(
+		JSON.parse((await ask(['add', line, '--dry-run', '--json'], {home})).stdout).added.map(
 			({kind, how}: {readonly kind: string; readonly how?: string}) => [kind, how],
 		);
 	expect(await meetings('had a käffchen with Bob Stone')).not.toEqual([['meeting', 'coffee']]);
-	expect((await run(['config', 'how', 'Käffchen = coffee'], {home})).code).toBe(0);
+	expect((await ask(['config', 'how', 'Käffchen = coffee'], {home})).code).toBe(0);
 	expect(await meetings('Käffchen with Bob Stone')).toEqual([['meeting', 'coffee']]);
 	expect(await meetings('had a käffchen with Bob Stone yesterday')).toEqual([['meeting', 'coffee']]);
-	await run(['add', 'coffee with Bob Stone'], {home});
+	await ask(['add', 'coffee with Bob Stone'], {home});
 	expect(await meetings('Gestern Kaffee mit Bob')).toEqual([['meeting', 'coffee']]);
 	const env = {GOODTURN_LANGUAGES: 'english'};
-	const read = await run(['add', 'Gestern Kaffee mit Bob', '--dry-run', '--json'], {home, env});
+	const read = await ask(['add', 'Gestern Kaffee mit Bob', '--dry-run', '--json'], {home, env});
 	expect(JSON.parse(read.stdout).added[0].kind).toBe('note');
 });
 
@@ -166,9 +166,9 @@ test('goodturn opens with the screen that is set, and edits with the editor that
 	const terminal = startTerminal({home, env: {GOODTURN_FIRST_VIEW: 'ledger'}});
 	await terminal.waitFor(/You owe/);
 	await terminal.close();
-	expect((await run(['config', 'editor', 'nowhere-to-be-found'], {home})).code).toBe(0);
-	const failed = await run(['edit', '^'], {home, env: {VISUAL: undefined, EDITOR: undefined}});
+	expect((await ask(['config', 'editor', 'nowhere-to-be-found'], {home})).code).toBe(0);
+	const failed = await ask(['edit', '^'], {home, env: {VISUAL: undefined, EDITOR: undefined}});
 	expect(failed.stderr).toContain('nowhere-to-be-found');
-	const wins = await run(['edit', '^'], {home, env: {EDITOR: 'true'}});
+	const wins = await ask(['edit', '^'], {home, env: {EDITOR: 'true'}});
 	expect([wins.code, wins.stderr.includes('nowhere')]).toEqual([0, false]);
 });
