@@ -11,7 +11,7 @@ export const readMood = (units: readonly Unit[], d: OpenClause, language: Langua
 		if (
 			unit.kind === 'time' ||
 			unit.kind === 'sign' ||
-			(isFiller(low, language) && unit.kind === 'word' && !unit.token.isCapital)
+			(isFiller(low, language) && unit.kind === 'word' && !unit.token.isCapital && !isSorting(units, d))
 		)
 			continue;
 		if (
@@ -62,6 +62,10 @@ export const readMood = (units: readonly Unit[], d: OpenClause, language: Langua
 		} else break;
 	}
 };
+
+/** `I'll sort it`, and not `sort of`. */
+const isSorting = (units: readonly Unit[], {i, isFuture, isWould, isCan, isWish}: OpenClause): boolean =>
+	units[i]?.low === 'sort' && units[i + 1]?.low !== 'of' && (isFuture || isWould || isCan || isWish);
 
 /** `finally got to sit down with Ada`: done, and no order to oneself. */
 export const isAchieved = (units: readonly Unit[], at: number): boolean =>

@@ -21,7 +21,7 @@ export const isNounLike = (units: readonly Unit[], at: number, language: Languag
 	);
 };
 
-const raising = new Set('spend end start finish keep begin manage try help go come happen stop'.split(' '));
+const raising = new Set('spend stay waste end start finish keep begin manage try help go come happen stop'.split(' '));
 
 /** The verb of a clause, and where it is; undefined where it has none. */
 export const verbAt = (

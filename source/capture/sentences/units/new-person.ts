@@ -121,7 +121,8 @@ const bodies = new Set(
 const placeNouns = new Set(
 	`market street road lane park station bridge hall church beach pier harbour harbor festival fair show hospital
 	airport high town village bay island
-	pharmacy store branch counter dealership depot warehouse factory plant mall desk helpline support website app account
+	pharmacy store branch counter dealership depot warehouse factory plant mall desk helpline support website app
+	account
 	services cathedral castle abbey library pool baths common green forest woods moor dam lake river marathon half crowd
 	lot gang team crew people guys lads
 	girls office project conference meeting family clan contract job account deal`.split(/\s+/),

@@ -61,8 +61,15 @@ export const isOnMe = ({objects, parsed}: SeenClause, {frame, rest}: SenseHere, 
 	frame === 'serve' && objects.me === 'direct' && !isOurs && rest.length === 0 && parsed.verb?.lemma !== 'take';
 
 /** `gave me a headache`: nothing that is owed. */
-export const isSlight = ({language}: ClauseReader, {parsed}: SeenClause, end: number, frame: string): boolean => {
+export const isSlight = (
+	{language}: ClauseReader,
+	{parsed, objects}: SeenClause,
+	end: number,
+	frame: string,
+): boolean => {
 	if (frame !== 'give') return false;
+	// Gave Petra's thesis a once-over.
+	if (objects.owner && objects.nouns.some(noun => language.drafts.has(noun))) return false;
 	const words = parsed.rest
 		.slice(end + 1)
 		.filter(
@@ -70,7 +77,7 @@ export const isSlight = ({language}: ClauseReader, {parsed}: SeenClause, end: nu
 				unit.kind === 'word' &&
 				!language.articles.has(unit.low) &&
 				!language.me.has(unit.low) &&
-				!language.fillers.has(unit.low),
+				(!language.fillers.has(unit.low) || language.slight.has(unit.low)),
 		)
 		.slice(0, 3);
 	// A bed for the night is more than a night.

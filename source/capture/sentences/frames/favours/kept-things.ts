@@ -11,7 +11,12 @@ import {backBy, favour} from './favour.ts';
 export const keptThing = (reader: ClauseReader, seen: SeenClause): readonly Finding[] | undefined => {
 	const {parsed, actors, isMine, objects} = seen;
 	if (!isKeeping(seen) || parsed.mood.isWish || parsed.mood.isWould || parsed.mood.isCan) return undefined;
-	const what = parsed.rest.filter(unit => unit.kind !== 'time' && !isFiller(unit.low, reader.language));
+	const all = parsed.rest.filter(unit => unit.kind !== 'time' && !isFiller(unit.low, reader.language));
+	// Sitting on my chainsaw, hanging on to Ken's drill.
+	const isHolding = /^(?:sit|hang|hold)$/.test(parsed.verb?.lemma ?? '');
+	const start = isHolding ? all.findIndex(unit => !/^(?:on|onto|to)$/.test(unit.low)) : 0;
+	if (isHolding && start < 1) return undefined;
+	const what = all.slice(Math.max(0, start));
 	const thing = thingOf(what, reader);
 	if (!thing || !/^[a-z0-9-]{2,}$/.test(thing.low) || reader.language.notLent.has(thing.low)) return undefined;
 	const isLong = seen.lows.some(low => /^(?:still|since|borrowing|until|till|til|ages|loan|rush)$/.test(low));

@@ -2,7 +2,8 @@ import type {Mention} from '../../../names/read-name.ts';
 import type {Finding} from '../finding.ts';
 import {type ClauseReader, deedAfter, frameIn, type SeenClause} from '../reader.ts';
 import {favour} from './favour.ts';
-import {type DeedState, deedIn} from './read-done.ts';
+import {deedIn} from './read-done.ts';
+import type {DeedState} from './state-of.ts';
 
 /**
  * What words before a verb lead to: `offered to fix my gate`, `let myself in for reading Hattie's draft` is promised,

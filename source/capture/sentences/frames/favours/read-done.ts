@@ -1,11 +1,11 @@
 import type {Mention} from '../../../names/read-name.ts';
-import type {Unit} from '../../units/units.ts';
 import type {Finding} from '../finding.ts';
 import {type ClauseReader, frameIn, type SeenClause} from '../reader.ts';
 import {backBy, favour} from './favour.ts';
 import {isHollow, isOnMe, isSlight, isWatching, young} from './hollow.ts';
 import {openSense, type SenseHere, service} from './open-verbs.ts';
 import {areSurelyPeople} from './owed.ts';
+import {type DeedState, stateOf} from './state-of.ts';
 
 const cares = new Set('babysit petsit housesit catsit dogsit'.split(' '));
 /** `Bob helped me move`, `fed Maria's cats`, `lent Ken my copy`, `Alan's lending us his roof box`. */
@@ -44,8 +44,6 @@ const swornIn = ({said, ...reader}: ClauseReader, seen: SeenClause): readonly Fi
 	if (seen.isMine || !(mood.isFuture || mood.isWould || mood.isCan)) return undefined;
 	return [favour({...reader, said}, seen, {way: 'given', people: said.people, state: 'promised', isSure: true})];
 };
-
-export type DeedState = 'open' | 'promised';
 
 /** What the keeper of the journal did or will do for somebody. */
 const doneByMe = (reader: ClauseReader, seen: SeenClause, sense: SenseHere, state: DeedState): readonly Finding[] => {
@@ -159,42 +157,6 @@ const promisedByThem = (
 		: [];
 };
 
-/** Done, promised, or neither: `could help` and `helps` are no favour. */
-const stateOf = (seen: SeenClause): DeedState | undefined => {
-	const {parsed, tense, scope} = seen;
-	const {mood} = parsed;
-	if (mood.isWish) return undefined;
-	if (scope.isHypothetical && !mood.isFuture) return undefined;
-	if (mood.isWould || mood.isCan)
-		return parsed.clause.link === 'said' || parsed.clause.link === 'that' ? 'promised' : undefined;
-	if (tense === 'future') return 'promised';
-	// Grace looks after our cat from the 20th.
-	if (tense === 'open' && isPresent(parsed) && parsed.clause.units.some(isAhead)) return 'promised';
-	// Tom lends me his boat: he will.
-	const isLending = /^(?:lend|loan|bring|drive|fetch|pick|send|give|take)$/.test(parsed.verb?.lemma ?? '');
-	const isHabit = seen.lows.some(low =>
-		/^(?:always|every|usually|often|sometimes|never|each|mondays|weekly)$/.test(low),
-	);
-	if (tense === 'open' && parsed.verb?.form === 's' && isLending && seen.objects.me === 'direct' && !isHabit)
-		return 'promised';
-	return tense === 'past' ? 'open' : undefined;
-};
-
-/** Whether a day is one to come. */
-const isAhead = ({time, low}: Unit): boolean => {
-	if (!time || time.role === 'until') return false;
-	const {day} = time;
-	if (!day) return /^(?:next|this|coming)$/.test(low) && time.isVague === true;
-	if (day.kind === 'near' || day.kind === 'away') return day.days > 0;
-	return !('which' in day) || (day.which !== 'last' && day.which !== 'before');
-};
-
-/** `Lea takes my shift on the 5th`, `I take Maria to Antwerp on Monday`, `helping Ken move on Saturday`. */
-const isPresent = ({verb, subject}: SeenClause['parsed']): boolean =>
-	verb?.form === 's' ||
-	(verb?.form === 'base' && subject.kind === 'me') ||
-	(verb?.form === 'ing' && subject.kind === 'none');
-
 type Side = {readonly people: readonly Mention[]; readonly strength: 1 | 2 | 3};
 
 /** For whom the keeper did it. */
@@ -212,11 +174,19 @@ const givenTo = (
 	const isPassedOn = /^(?:put|pass|forward|get)$/.test(parsed.verb?.lemma ?? '');
 	const owner = isAddress && !isPassedOn ? undefined : objects.owner;
 	const forWhom = objects.for;
+	// Ran to Joan for help is no help to her.
+	const isRunning = /^(?:run|rush|walk|come|go)$/.test(parsed.verb?.lemma ?? '');
 	if (frame === 'help')
-		return direct ?? forWhom ?? owner ?? (last === 'to' ? to : last === 'with' ? objects.with : undefined);
+		return (
+			direct ?? forWhom ?? owner ?? (last === 'to' && !isRunning ? to : last === 'with' ? objects.with : undefined)
+		);
 	// Wrote Malik's letter for Purdue, knitted Maria's baby a hat.
 	const isOfOwner = objects.nouns.some(
-		noun => reader.language.drafts.has(noun) || reader.language.kin.has(noun) || young.has(noun),
+		noun =>
+			reader.language.drafts.has(noun) ||
+			reader.language.kin.has(noun) ||
+			young.has(noun) ||
+			/^(?:boy|girl|lad|lass|grandson)$/.test(noun),
 	);
 	if (frame === 'give')
 		return (
@@ -226,7 +196,7 @@ const givenTo = (
 			(direct && (objects.nouns.length > 0 || objects.isMine || owner) ? direct : undefined) ??
 			(parsed.mood.isFuture ? direct : undefined)
 		);
-	const isTogether = /^(?:run|go|work|practise|practice|rehearse)$/.test(parsed.verb?.lemma ?? '');
+	const isTogether = /^(?:run|work|practise|practice|rehearse)$/.test(parsed.verb?.lemma ?? '');
 	if (last === 'with' && objects.with && isTogether) return objects.with;
 	return owner ?? forWhom ?? (reader.language.isVerbLast ? direct : undefined);
 };

@@ -7,7 +7,8 @@ import {ledTo} from './lead-ins.ts';
 import {service} from './open-verbs.ts';
 import {owedIn} from './owed.ts';
 import {doneIn} from './read-done.ts';
-import {allowedIn, dueBack, sideFavours} from './side-favours.ts';
+import {dueBack} from './roundabout.ts';
+import {allowedIn, sideFavours} from './side-favours.ts';
 
 /** The favours and promises of a clause. */
 export const favoursOf = (reader: ClauseReader, seen: SeenClause): readonly Finding[] => {

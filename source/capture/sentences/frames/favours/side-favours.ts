@@ -1,9 +1,9 @@
-import {isOrder} from '../../clauses/line-context.ts';
 import type {Finding} from '../finding.ts';
 import type {ClauseReader, SeenClause} from '../reader.ts';
 import {agreedTo, isAgreeing} from './agreed.ts';
 import {besideThem, forThem} from './circumstances.ts';
 import {favour} from './favour.ts';
+import {countedOn, doneBy, dueBack, inTurn, keptWord} from './roundabout.ts';
 
 /** Favours that are told by something else than their verb: who paid, whose treat it was, what was said to a need. */
 export const sideFavours = (reader: ClauseReader, seen: SeenClause): readonly Finding[] =>
@@ -15,6 +15,8 @@ export const sideFavours = (reader: ClauseReader, seen: SeenClause): readonly Fi
 	treatOf(reader, seen) ??
 	saidToNeed(reader, seen) ??
 	broughtBy(reader, seen) ??
+	doneBy(reader, seen) ??
+	countedOn(reader, seen) ??
 	inTurn(reader, seen) ??
 	keptWord(reader, seen) ??
 	dueBack(reader, seen) ??
@@ -126,7 +128,8 @@ const saidToNeed = (reader: ClauseReader, seen: SeenClause): readonly Finding[] 
 export const allowedIn = (reader: ClauseReader, seen: SeenClause): readonly Finding[] | undefined => {
 	const {said} = reader;
 	const {parsed, actors} = seen;
-	if (said === undefined || (!parsed.mood.isCan && !parsed.mood.isWould)) return undefined;
+	if (!parsed.mood.isCan && !parsed.mood.isWould) return undefined;
+	if (said === undefined) return lentTo(reader, seen);
 	const people = said.people.length > 0 ? said.people : actors;
 	if (
 		!/^(?:borrow|have|use|take|keep|stay|crash|stop|sleep|store|park|ride|count|rely|depend|expect|help|drop)$/.test(
@@ -149,56 +152,13 @@ export const allowedIn = (reader: ClauseReader, seen: SeenClause): readonly Find
 		: undefined;
 };
 
-/** `Lea worked my shift, I've got hers on the 12th`: in return for what was just told of. */
-const inTurn = (reader: ClauseReader, seen: SeenClause): readonly Finding[] | undefined => {
-	const {parsed, isMine, tense} = seen;
-	const last = reader.findings.findLast(one => one.kind === 'favour');
-	const isTheirs = /^(?:hers|his|theirs)$/.test(parsed.rest[0]?.low ?? '');
-	if (!isMine || !isTheirs || last?.kind !== 'favour' || last.way !== 'received') return undefined;
-	if (!/^(?:take|get|have|cover|do|work)$/.test(parsed.verb?.lemma ?? '')) return undefined;
-	const isDone = tense === 'past' && !/^(?:get|have)$/.test(parsed.verb?.lemma ?? '');
-	return [
-		favour(reader, seen, {way: 'given', people: last.people, state: isDone ? 'open' : 'promised', isSure: false}),
-	];
-};
-
-/** `gave Ken my word I'd be there`, `told Lea I'd be round to help`. */
-const keptWord = ({said, ...reader}: ClauseReader, seen: SeenClause): readonly Finding[] | undefined => {
-	const {mood, clause, rest} = seen.parsed;
-	const isSaid = clause.link === 'said' || clause.link === 'that';
-	if (!isSaid || said?.speaker !== 'me' || said.people.length === 0 || seen.parsed.subject.kind !== 'me')
-		return undefined;
-	if (!(mood.isFuture || mood.isWould)) return undefined;
-	const isThere = mood.hasBe && /^(?:there|over|round|around|by|up)$/.test(rest[0]?.low ?? '');
-	return said.isPromise === true || isThere
-		? [
-				favour({...reader, said}, seen, {
-					way: 'given',
-					people: said.people,
-					state: 'promised',
-					isSure: said.isPromise === true,
-				}),
-			]
-		: undefined;
-};
-
-/** `must return Ken's drill by Friday`, `have to pay Ken back`, `still need to send Ken the link I promised`. */
-export const dueBack = (reader: ClauseReader, seen: SeenClause): readonly Finding[] | undefined => {
-	const {parsed, objects, isMine, lows} = seen;
-	const {verb, mood, clause} = parsed;
-	const isOrdered = mood.isWish || mood.isWould || isOrder(clause, reader.language);
-	if (
-		!isMine ||
-		!isOrdered ||
-		mood.isNegated ||
-		!/^(?:give|return|pay|send|get|bring|take|write|finish|post|drop)$/.test(verb?.lemma ?? '')
-	)
-		return undefined;
-	const isDue = verb?.lemma === 'return' || lows.some(low => /^(?:back|promised|still|owe)$/.test(low));
-	const isPromised = reader.all.some(other => other.verb?.lemma === 'promise' && other.subject.kind !== 'person');
-	const side = objects.to ?? objects.direct ?? objects.for ?? objects.owner;
-	return side && (isDue || isPromised)
-		? [favour(reader, seen, {way: 'given', people: side.people, state: 'promised', isSure: false})]
+/** `Raj can have my lathe`: what may be theirs. */
+const lentTo = (reader: ClauseReader, seen: SeenClause): readonly Finding[] | undefined => {
+	const {parsed, actors, objects, isMine} = seen;
+	const isHaving = /^(?:borrow|have|use|take|keep|stay|crash|sleep)$/.test(parsed.verb?.lemma ?? '');
+	const isOurs = objects.isMine || seen.lows.some(low => /^(?:ours|mine)$/.test(low));
+	return isHaving && isOurs && parsed.mood.isCan && actors.length > 0 && !isMine && !parsed.mood.isNegated
+		? [favour(reader, seen, {way: 'given', people: actors, state: 'promised', isSure: false})]
 		: undefined;
 };
 

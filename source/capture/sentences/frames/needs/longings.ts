@@ -65,9 +65,15 @@ const longings: readonly (readonly string[])[] = [
  * `Tom's still after a cello`, `she is desperate for a sitter`, `he'd be glad of a hand`, `is on the lookout for a
  * flat`.
  */
-export const longingIn = ({parsed}: SeenClause, isBare = false): boolean => {
+export const longingIn = (seen: SeenClause, isBare = false): boolean => {
+	const {parsed} = seen;
 	const isStuck = parsed.verb?.lemma === 'stick';
-	if ((parsed.verb && !isStuck) || parsed.mood.isNegated || (!parsed.mood.hasBe && !isStuck && !isBare)) return false;
+	if (
+		(parsed.verb && !isStuck) ||
+		(parsed.mood.isNegated && !seen.lows.includes('without')) ||
+		(!parsed.mood.hasBe && !isStuck && !isBare)
+	)
+		return false;
 	const lows = [...(isStuck ? [parsed.clause.units[parsed.verb?.at ?? 0]] : []), ...parsed.rest]
 		.filter(unit => unit !== undefined)
 		.filter(

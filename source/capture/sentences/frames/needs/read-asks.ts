@@ -1,5 +1,6 @@
 import type {Mention} from '../../../names/read-name.ts';
 import {isFiller} from '../../language/language.ts';
+import {areSurelyPeople} from '../favours/owed.ts';
 import type {Finding} from '../finding.ts';
 import {type ClauseReader, frameIn, type SeenClause} from '../reader.ts';
 import {longingIn} from './longings.ts';
@@ -25,10 +26,14 @@ export const askIn = (reader: ClauseReader, seen: SeenClause): readonly Finding[
 		const isOrder = parsed.subject.kind === 'none' || mood.isWish || mood.isFuture || mood.isWould;
 		// Told him I'd ask around: a promise.
 		const isVague = /^(?:round|around)$/.test(parsed.rest[0]?.low ?? '') && reader.said === undefined;
+		// Sally thinks I should ask Tom.
+		if (seen.parsed.clause.link === 'said' && reader.said?.speaker === 'person') return [];
 		if ((people.length > 0 || isVague) && (isOrder || verb.form === 'ing' || isGerund(parsed)))
-			return [finding(seen, 'ask', people, !seen.scope.isHypothetical)];
+			return [finding(seen, 'ask', people, !seen.scope.isHypothetical && areSurelyPeople(people))];
 		return [];
 	}
+	const word = wordWith(reader, seen);
+	if (word) return [finding(seen, 'ask', word, false)];
 	const wants = ownNeed(reader, seen);
 	if (wants !== undefined) return [finding(seen, 'ask', [], wants)];
 	if (findsOut(seen))
@@ -54,6 +59,22 @@ const seesWhether = ({all}: ClauseReader, {parsed, tense}: SeenClause): readonly
 	return isNext && next.subject.kind === 'person' && (next.mood.isCan || next.mood.isWould || next.verb !== undefined)
 		? next.subject.people
 		: undefined;
+};
+
+/** `must get Owen's advice on the pension`, `email Owen for the name of his roofer`, `speak to Owen about the mooring`. */
+const wordWith = (reader: ClauseReader, {parsed, objects}: SeenClause): readonly Mention[] | undefined => {
+	const {verb, subject, mood, rest, clause} = parsed;
+	if (verb?.form !== 'base' || (subject.kind !== 'none' && !mood.isWish && !mood.isWould) || mood.isNegated)
+		return undefined;
+	const isAdvice = objects.nouns.some(noun =>
+		/^(?:advice|opinion|blessing|view|thoughts|verdict|permission|input)$/.test(noun),
+	);
+	if (/^(?:get|seek|take|want)$/.test(verb.lemma) && isAdvice) return objects.owner?.people;
+	const isCalling = /^(?:call|ring|phone|text|email|mail|message|dm|speak|talk|write|remind|tell)$/.test(verb.lemma);
+	const isFor = rest.some((unit, at) => /^(?:for|about|re|regarding)$/.test(unit.low) && rest[at + 1]?.kind === 'word');
+	const hasDay = clause.units.some(unit => unit.time?.day !== undefined || unit.time?.clock !== undefined);
+	const side = objects.direct ?? objects.to ?? objects.with;
+	return isCalling && isFor && !hasDay && reader.findings.length === 0 ? side?.people : undefined;
 };
 
 /** `going to have to ask`, `thinking of asking`. */

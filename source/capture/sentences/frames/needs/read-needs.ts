@@ -78,9 +78,9 @@ const isWithout = ({parsed: {verb, rest, mood}, lows}: SeenClause): boolean => {
 /** `is hoping to borrow a steamer`, `wants to hire a nanny`. */
 const isHopingToGet = ({parsed: {verb, rest, mood}, lows}: SeenClause): boolean =>
 	mood.isWish &&
-	/^(?:find|borrow|hire|rent|get|buy|source|adopt)$/.test(verb?.lemma ?? '') &&
+	/^(?:find|borrow|hire|rent|get|buy|source|adopt|track|hunt)$/.test(verb?.lemma ?? '') &&
 	lows.some(low => /^(?:hoping|hopes|wanting|wants|looking|trying|needs|needing|keen)$/.test(low)) &&
-	wanted.test(rest[0]?.low ?? '');
+	wanted.test((rest[0]?.low === 'down' ? rest[1] : rest[0])?.low ?? '');
 
 /** `has been trying to find`, `spent weeks looking for`: told as past, and still so. */
 const isStillSearching = ({parsed: {mood}, lows}: SeenClause): boolean => mood.isPerfect && lows.includes('been');

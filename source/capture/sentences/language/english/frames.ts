@@ -38,6 +38,8 @@ help: give tour, show round, show around, show how, walk through, talk through, 
 help: put in word for, put in good word for, recommend, refer, nurse, feed, host, interpret for, translate for
 help: pick up, drop off, collect, give boost, talk down, cheer up, hook up with, set up with, tip off, invite
 help: put name forward, pass cv, get into club, get into course, get into school, get into gig, get into show, get job
+help: run to, ferry to, cart to, shuttle to, rush to, whisk to, talk out of, talk off ledge, nominate, put forward
+help: defend, write on behalf of, speak on behalf of, act for, lend ear
 help: get in with, get on list, get on guest, get interview, get covered, get sorted, have covered, sort out
 help: fix up with, put right, book in, collect from, fetch from, fetch home, take to, sponsor, advise, counsel
 help: drop at
@@ -56,7 +58,8 @@ give: do favour, do good turn, do solid
 serve: fix, see to, deal with, attend to, help with, work on, clear up, touch up, do up, sign for, stick up
 serve: put back up, get going, get working, get running, get started, get fixed, jumpstart, jump start, thread
 serve: tighten, unjam, seal, weld, glaze, frame, mix, master, bind, cast, stitch, redo, re do, rehang, regrout
-serve: have look, take look, sort it, see to it, get it done, shear, milk, muck out, exercise, shoe, groom, clip
+serve: see about, fold, drop in, bring in, wire up, dig in, waive, have look, take look, sort it, see to it
+serve: get it done, shear, milk, muck out, exercise, shoe, groom, clip
 serve: mend, repair, patch, patch up, solder, glue, feed, water
 serve: review, proofread, proof, check, check over, debug, look over, look through, look at, have look at
 serve: take look at, go over, go through, read over, read through, look after, mind, watch, keep eye on
@@ -129,7 +132,11 @@ never: get over, take off, take place, make it, make sense, make up, bring up, b
 never: find out, send off, pick on, break down, show off, show up, walk away, walk out, run late, keep going
 never: hold on, hold up, get back to, check out, check in, run away, set off, run off, get dressed, return
 never: give it back, give hug, give hard time, give grief, give call, give ring, give shout, give bell, give back
-never: sit in on, get talking, get chatting, get going, get started, keep waiting, keep awake, keep up, run over
+never: drive mad, drive crazy, drive nuts, drive wild, drive insane, drive bananas, drive up wall, drive to drink
+never: drive to distraction, drive into, run into, back into, crash into, reverse into, walk into, help herself
+never: help himself, help themselves, help myself, give food thought, give room, give ticket, get lost, need head
+never: use manners, give lecture, sit in on, get talking, get chatting, get going, get started, keep waiting
+never: keep awake, keep up, run over
 never: run down, put off, pay back, pay for work, give earful, take aside
 never: take for, take advice, take photo, take picture, take word, take point, take mind, take breath, take name
 never: take time, take parking, take seat, take chair, cover ears, cover topic, drop from, drop in it, set straight

@@ -48,12 +48,12 @@ voicemail fist bump peck pat applause cheer clap bow salute sign go-ahead green 
 regard compliments sass attitude flak stick tongue hint tip-off ride-along
 hug hugs kiss look smile headache grief cold flu creeps fright shock scare finger eye shrug nod wave wink call ring
 shout bell impression slip
-notice answer invoice bill ticket fine reminder warning lecture earful update news heads-up clue idea chance break
+notice answer invoice bill fine reminder warning lecture earful update news heads-up clue idea chance break
 time hard trouble hell
 thumbs-up high-five feeling chills goosebumps card link photo photos pic pics picture pictures meme gif selfie song
 video text message email mail
 note invite invitation joke story stare nightmares stitches covid bug list day night while bit thing stuff point way
-mind heart room`;
+mind heart `;
 
 /** What one has of others without having borrowed it: `has my number`, `still has my respect`. */
 export const notLent = `

@@ -1,0 +1,94 @@
+import {isOrder} from '../../clauses/line-context.ts';
+import type {Finding} from '../finding.ts';
+import type {ClauseReader, SeenClause} from '../reader.ts';
+import {favour} from './favour.ts';
+
+/** `was driven home by Ingrid`, `got my CV looked over by Ingrid`, `had Sally cover my class`. */
+export const doneBy = (reader: ClauseReader, seen: SeenClause): readonly Finding[] | undefined => {
+	const {parsed, isMine, objects, tense} = seen;
+	const {verb, mood, rest, clause} = parsed;
+	if (!isMine || !verb || mood.isNegated) return undefined;
+	const by = clause.units.findIndex((unit, at) => unit.low === 'by' && clause.units[at + 1]?.kind === 'person');
+	const who = clause.units[by + 1];
+	const isPassive = mood.hasBe || (/^(?:get|have)$/.test(verb.lemma) && objects.isMine && tense === 'past');
+	if (by > 0 && who?.people && !who.isPossessive && isPassive && !reader.language.harm.has(verb.lemma))
+		return [favour(reader, seen, {way: 'received', people: who.people, isSure: false})];
+	const [whom, what] = rest;
+	const isCausing = /^(?:have|get)$/.test(verb.lemma) && tense === 'past' && whom?.kind === 'person' && whom.people;
+	const deed = what?.low === 'to' ? rest[2] : what;
+	const isDeed = (reader.language.verbs.get(deed?.low ?? '') ?? []).some(({form}) => form === 'base');
+	return isCausing && isDeed && (objects.isMine || objects.me) && !whom.isPossessive
+		? [favour(reader, seen, {way: 'received', people: whom.people ?? [], isSure: false})]
+		: undefined;
+};
+
+/** `Hugo's counting on me to bring the tent`, `told Hugo to count on me`, `has me down for the cake stall`. */
+export const countedOn = (reader: ClauseReader, {...seen}: SeenClause): readonly Finding[] | undefined => {
+	const {parsed, actors, isMine, objects, lows} = seen;
+	const isCounting = lows.some(
+		(low, at) => /^(?:count|counts|counting|rely|relies|relying)$/.test(low) && lows[at + 1] === 'on',
+	);
+	const isDown =
+		objects.me === 'direct' &&
+		lows.includes('down') &&
+		lows.includes('for') &&
+		/^(?:have|get|put)$/.test(parsed.verb?.lemma ?? '');
+	if (parsed.mood.isNegated || (!isCounting && !isDown) || (!objects.me && !lows.includes('me'))) return undefined;
+	const people = isMine ? (objects.direct?.people ?? []) : actors;
+	return people.length > 0
+		? [favour(reader, seen, {way: 'given', people, state: 'promised', isSure: false})]
+		: undefined;
+};
+
+/** `Lea worked my shift, I've got hers on the 12th`: in return for what was just told of. */
+export const inTurn = (reader: ClauseReader, seen: SeenClause): readonly Finding[] | undefined => {
+	const {parsed, isMine, tense} = seen;
+	const last = reader.findings.findLast(one => one.kind === 'favour');
+	const isTheirs = /^(?:hers|his|theirs)$/.test(parsed.rest[0]?.low ?? '');
+	if (!isMine || !isTheirs || last?.kind !== 'favour' || last.way !== 'received') return undefined;
+	if (!/^(?:take|get|have|cover|do|work)$/.test(parsed.verb?.lemma ?? '')) return undefined;
+	const isDone = tense === 'past' && !/^(?:get|have)$/.test(parsed.verb?.lemma ?? '');
+	return [
+		favour(reader, seen, {way: 'given', people: last.people, state: isDone ? 'open' : 'promised', isSure: false}),
+	];
+};
+
+/** `gave Ken my word I'd be there`, `told Lea I'd be round to help`. */
+export const keptWord = ({said, ...reader}: ClauseReader, seen: SeenClause): readonly Finding[] | undefined => {
+	const {mood, clause, rest} = seen.parsed;
+	const isSaid = clause.link === 'said' || clause.link === 'that';
+	if (!isSaid || said?.speaker !== 'me' || said.people.length === 0 || seen.parsed.subject.kind !== 'me')
+		return undefined;
+	if (!(mood.isFuture || mood.isWould)) return undefined;
+	const isThere = mood.hasBe && /^(?:there|over|round|around|by|up)$/.test(rest[0]?.low ?? '');
+	return said.isPromise === true || isThere
+		? [
+				favour({...reader, said}, seen, {
+					way: 'given',
+					people: said.people,
+					state: 'promised',
+					isSure: said.isPromise === true,
+				}),
+			]
+		: undefined;
+};
+
+/** `must return Ken's drill by Friday`, `have to pay Ken back`, `still need to send Ken the link I promised`. */
+export const dueBack = (reader: ClauseReader, seen: SeenClause): readonly Finding[] | undefined => {
+	const {parsed, objects, isMine, lows} = seen;
+	const {verb, mood, clause} = parsed;
+	const isOrdered = mood.isWish || mood.isWould || isOrder(clause, reader.language);
+	if (
+		!isMine ||
+		!isOrdered ||
+		mood.isNegated ||
+		!/^(?:give|return|pay|send|get|bring|take|write|finish|post|drop)$/.test(verb?.lemma ?? '')
+	)
+		return undefined;
+	const isDue = verb?.lemma === 'return' || lows.some(low => /^(?:back|promised|still|owe)$/.test(low));
+	const isPromised = reader.all.some(other => other.verb?.lemma === 'promise' && other.subject.kind !== 'person');
+	const side = objects.to ?? objects.direct ?? objects.for ?? objects.owner;
+	return side && (isDue || isPromised)
+		? [favour(reader, seen, {way: 'given', people: side.people, state: 'promised', isSure: false})]
+		: undefined;
+};

@@ -1,0 +1,47 @@
+import type {Unit} from '../../units/units.ts';
+import type {SeenClause} from '../reader.ts';
+
+export type DeedState = 'open' | 'promised';
+
+/** Done, promised, or neither: `could help` and `helps` are no favour. */
+export const stateOf = (seen: SeenClause): DeedState | undefined => {
+	const {parsed, tense, scope} = seen;
+	const {mood} = parsed;
+	const {lows} = seen;
+	// Was going to drive Sally home.
+	const isUndone = lows.some(
+		(low, at) => /^(?:was|were)$/.test(low) && /^(?:going|about|supposed)$/.test(lows[at + 1] ?? ''),
+	);
+	if (mood.isWish || isUndone) return undefined;
+	// Rosa might swap shifts with me: a careful reader would ask.
+	if (mood.isWould && lows.some(low => /^(?:might|may)$/.test(low))) return 'promised';
+	if (scope.isHypothetical && !mood.isFuture) return undefined;
+	if (mood.isWould || mood.isCan)
+		return parsed.clause.link === 'said' || parsed.clause.link === 'that' ? 'promised' : undefined;
+	if (tense === 'future') return 'promised';
+	// Grace looks after our cat from the 20th.
+	if (tense === 'open' && isPresent(parsed) && parsed.clause.units.some(isAhead)) return 'promised';
+	// Tom lends me his boat: he will.
+	const isLending = /^(?:lend|loan|bring|drive|fetch|pick|send|give|take)$/.test(parsed.verb?.lemma ?? '');
+	const isHabit = seen.lows.some(low =>
+		/^(?:always|every|usually|often|sometimes|never|each|mondays|weekly)$/.test(low),
+	);
+	if (tense === 'open' && parsed.verb?.form === 's' && isLending && seen.objects.me === 'direct' && !isHabit)
+		return 'promised';
+	return tense === 'past' ? 'open' : undefined;
+};
+
+/** Whether a day is one to come. */
+const isAhead = ({time, low}: Unit): boolean => {
+	if (!time || time.role === 'until') return false;
+	const {day} = time;
+	if (!day) return /^(?:next|this|coming)$/.test(low) && time.isVague === true;
+	if (day.kind === 'near' || day.kind === 'away') return day.days > 0;
+	return !('which' in day) || (day.which !== 'last' && day.which !== 'before');
+};
+
+/** `Lea takes my shift on the 5th`, `I take Maria to Antwerp on Monday`, `helping Ken move on Saturday`. */
+const isPresent = ({verb, subject}: SeenClause['parsed']): boolean =>
+	verb?.form === 's' ||
+	(verb?.form === 'base' && subject.kind === 'me') ||
+	(verb?.form === 'ing' && subject.kind === 'none');
