@@ -5,7 +5,7 @@ import {backBy, favour} from './favour.ts';
 import {isHollow, isOnMe, isSlight, isWatching, young} from './hollow.ts';
 import {openSense, type SenseHere, service} from './open-verbs.ts';
 import {areSurelyPeople} from './owed.ts';
-import {type DeedState, stateOf} from './state-of.ts';
+import {type DeedState, deedStateOf} from './state-of.ts';
 
 const cares = new Set('babysit petsit housesit catsit dogsit'.split(' '));
 /** `Bob helped me move`, `fed Maria's cats`, `lent Ken my copy`, `Alan's lending us his roof box`. */
@@ -16,7 +16,7 @@ export const doneIn = (reader: ClauseReader, seen: SeenClause): readonly Finding
 		reader.said?.speaker === 'me' && reader.said.isPromise === true && seen.isMine && seen.parsed.verb !== undefined;
 	const sense = senseHere(reader, seen) ?? (isPromised ? {frame: 'serve' as const, rest: [], end: -1} : undefined);
 	if (!sense || seen.parsed.subject.isWithMe) return undefined;
-	const state = stateOf(seen) ?? (isPromised && seen.tense === 'open' ? 'promised' : undefined);
+	const state = deedStateOf(seen) ?? (isPromised && seen.tense === 'open' ? 'promised' : undefined);
 	if (seen.isMine && seen.parsed.verb?.lemma === 'get' && seen.objects.from) return undefined;
 	return state === undefined ? [] : doneWith(reader, seen, sense, state);
 };

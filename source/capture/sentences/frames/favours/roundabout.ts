@@ -41,7 +41,7 @@ export const countedOn = (reader: ClauseReader, {...seen}: SeenClause): readonly
 };
 
 /** `Lea worked my shift, I've got hers on the 12th`: in return for what was just told of. */
-export const inTurn = (reader: ClauseReader, seen: SeenClause): readonly Finding[] | undefined => {
+export const returnedIn = (reader: ClauseReader, seen: SeenClause): readonly Finding[] | undefined => {
 	const {parsed, isMine, tense} = seen;
 	const last = reader.findings.findLast(one => one.kind === 'favour');
 	const isTheirs = /^(?:hers|his|theirs)$/.test(parsed.rest[0]?.low ?? '');

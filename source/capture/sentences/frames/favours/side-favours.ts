@@ -3,7 +3,7 @@ import type {ClauseReader, SeenClause} from '../reader.ts';
 import {agreedTo, isAgreeing} from './agreed.ts';
 import {besideThem, forThem} from './circumstances.ts';
 import {favour} from './favour.ts';
-import {countedOn, doneBy, dueBack, inTurn, keptWord} from './roundabout.ts';
+import {countedOn, doneBy, dueBack, keptWord, returnedIn} from './roundabout.ts';
 
 /** Favours that are told by something else than their verb: who paid, whose treat it was, what was said to a need. */
 export const sideFavours = (reader: ClauseReader, seen: SeenClause): readonly Finding[] =>
@@ -17,7 +17,7 @@ export const sideFavours = (reader: ClauseReader, seen: SeenClause): readonly Fi
 	broughtBy(reader, seen) ??
 	doneBy(reader, seen) ??
 	countedOn(reader, seen) ??
-	inTurn(reader, seen) ??
+	returnedIn(reader, seen) ??
 	keptWord(reader, seen) ??
 	dueBack(reader, seen) ??
 	[];

@@ -4,7 +4,7 @@ import type {SeenClause} from '../reader.ts';
 export type DeedState = 'open' | 'promised';
 
 /** Done, promised, or neither: `could help` and `helps` are no favour. */
-export const stateOf = (seen: SeenClause): DeedState | undefined => {
+export const deedStateOf = (seen: SeenClause): DeedState | undefined => {
 	const {parsed, tense, scope} = seen;
 	const {mood} = parsed;
 	const {lows} = seen;
