@@ -16,6 +16,9 @@ import {createWriter, type Writer} from './writer.ts';
 /** What a store needs from outside: the clock, and ids that nobody else has. */
 export type StoreOptions = {readonly folder: string; readonly now: () => Now; readonly newId: () => string};
 
+/** Milliseconds after a change until screens tell the days: they show it first, and more may follow. */
+const untilDaysAreTold = 300;
+
 const nothingChanged = 'Nothing was changed. Fix that, then try again.';
 
 /**
@@ -37,10 +40,12 @@ export const openStore = async ({folder, now, newId}: StoreOptions): Promise<Sto
 		daysAreOld = false;
 		await keepDays(loaded, folder, now());
 	};
+	let telling: NodeJS.Timeout | undefined;
 	const written = (): void => {
 		daysAreOld = true;
-		// The shell's own commands end soon, and do it then; the screens do not.
-		if (stopWatching) setImmediate(() => void tellDays());
+		// The shell's own commands end soon, and do it then. The screens do not: they do it once what was written is shown.
+		clearTimeout(telling);
+		if (stopWatching) telling = setTimeout(() => void tellDays(), untilDaysAreTold);
 	};
 	const reader = readingOf(folder, loaded);
 	const writer = createWriter({folder, state, instant: () => now().instant}, loaded, written);
@@ -69,6 +74,7 @@ export const openStore = async ({folder, now, newId}: StoreOptions): Promise<Sto
 		keep: loaded.keep,
 		close: async () => {
 			isClosed = true;
+			clearTimeout(telling);
 			stopWatching?.();
 			await writer.idle();
 			// Whoever asked what is known and had to read is quicker the next time.

@@ -44,8 +44,11 @@ export type State = World & {
 	readonly begun?: string;
 };
 
-/** A screen of the stack: what it is of, and its own state, which only the screen itself looks into. */
-export type Open = {readonly place: Place; readonly own: unknown};
+/**
+ * A screen of the stack: what it is of, and its own state, which only the screen itself looks into. `since`: how the
+ * world was when that state was right, where the journal has become another while a screen lay over it.
+ */
+export type Open = {readonly place: Place; readonly own: unknown; readonly since?: World};
 
 /** What happens to the screens: a key, the window, another journal, the end of what was begun. */
 export type Action =

@@ -1,7 +1,7 @@
 import {overlayOf} from './overlays.ts';
 import type {Action, State, Step} from './state.ts';
 import {aroundOf} from './updates/around.ts';
-import {whenDatesCame, whenDone, whenFound, whenJournalChanged} from './updates/arrivals.ts';
+import {whenDatesCame, whenDone, whenFound, whenJournalChanged, withTopArrived} from './updates/arrivals.ts';
 import {pressed, pressedOver} from './updates/pressing.ts';
 import {toured} from './updates/tour.ts';
 
@@ -11,7 +11,7 @@ import {toured} from './updates/tour.ts';
  */
 export const update = (state: State, action: Action): Step => {
 	const [next, ...effects] = stepOf(state, action);
-	return [toured(state, next, action), ...effects];
+	return [toured(state, withTopArrived(next), action), ...effects];
 };
 
 const stepOf = (state: State, action: Action): Step => {

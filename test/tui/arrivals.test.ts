@@ -45,6 +45,24 @@ describe('when the journal changes', () => {
 		expect(hereOf(press(after, 'escape')).entry?.id).toBe(ids.read);
 	});
 
+	test('a screen beneath is not asked until it is seen again, and then about all that happened meanwhile', () => {
+		const asked: string[] = [];
+		const deep = press(onLunch, 'enter');
+		const table = deep.table.map(screen => ({
+			...screen,
+			arrived: (...all: Parameters<typeof screen.arrived>) => {
+				asked.push(screen.kind);
+				return screen.arrived(...all);
+			},
+		}));
+		const first = apply(example, transaction([{after: meeting({id: id(99), date: now.day})}]));
+		const second = apply(first, transaction([{before: entry(ids.lunch)}]));
+		const after = arrived(arrived({...deep, table}, first), second);
+		expect(asked).toEqual(['entry', 'entry']);
+		expect(hereOf(press(after, 'escape')).entry?.id).toBe(ids.read);
+		expect(asked).toEqual(['entry', 'entry', onLunch.screens[0].place.kind]);
+	});
+
 	test('an empty journal has no cursor, and the first entry gets it', () => {
 		const empty = arrived(onLunch, {...example, months: []});
 		expect(hereOf(empty).entry).toBeUndefined();

@@ -32,7 +32,9 @@ export const listScreen = <At extends {readonly kind: string}>(spec: ListSpec<At
 		here: (at, own, world) => listHere(spec, at, own, world),
 		keys: [...listKeys(spec), ...(spec.keys ?? [])],
 		arrived: (at, own, before, after) =>
-			kept(rowsOf(spec, at, own.filter, before), rowsOf(spec, at, own.filter, after), own),
+			own.cursor === undefined
+				? own
+				: kept(rowsOf(spec, at, own.filter, before), rowsOf(spec, at, own.filter, after), own),
 		goTo: (at, own, thing, world) => goTo(spec, at, own, thing, world),
 		hold: (at, own, world) => holdRow(rowsOf(spec, at, own.filter, world), own),
 		...(isThere && {isThere}),

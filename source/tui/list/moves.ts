@@ -106,6 +106,19 @@ export const kept = (before: RowList, after: RowList, own: ListOwn): ListOwn => 
 	// An entry that went to another month is the same one; another of its id, which was there before, is not.
 	if (there === key || (there !== undefined && rowKey(before.at(before.indexOf(there))) !== there)) return own;
 	const {cursor: _, ...rest} = own;
-	const neighbour = rowKey(after.at(nearestItem(after, index, 1)));
+	const neighbour = neighbourLeft(before, after, index) ?? rowKey(after.at(nearestItem(after, index, 1)));
 	return neighbour === undefined ? rest : {...rest, cursor: neighbour};
+};
+
+/** Rows that are looked at for one that stayed. */
+const mostLooked = 100;
+
+/** The row nearest to one that is gone that is still there: below it, else above. */
+const neighbourLeft = (before: RowList, after: RowList, index: number): string | undefined => {
+	for (const step of [1, -1])
+		for (let at = index + step; at >= 0 && at < before.length && Math.abs(at - index) <= mostLooked; at += step) {
+			const key = rowKey(before.at(at));
+			if (key !== undefined && rowKey(after.at(after.indexOf(key))) === key) return key;
+		}
+	return undefined;
 };

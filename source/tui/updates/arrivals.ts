@@ -19,13 +19,24 @@ import {filterText, screenOf, topOf, withOwn} from './top.ts';
 export const whenJournalChanged = (before: State, whole: Journal, now: Now): Step => {
 	const journal = before.isPrivateShown ? whole : withoutPrivate(whole);
 	const after = {...before, whole, now, journal};
-	const arrived = ({place, own}: Open): Open => ({
-		place,
-		own: screenOf(before, place).arrived(place, own, before, after),
-	});
-	const [top, ...beneath] = before.screens;
-	const next: State = {...after, screens: [arrived(top), ...beneath.map(arrived)]};
+	const [{place, own}, ...beneath] = before.screens;
+	const {screens: _, left: __, ...since} = before;
+	const next: State = {
+		...after,
+		screens: [
+			{place, own: screenOf(before, place).arrived(place, own, before, after)},
+			// To make the rows of what nobody sees would keep the frame that shows the change.
+			...beneath.map(open => ({since, ...open})),
+		],
+	};
 	return journal === before.journal ? [next] : sought(next);
+};
+
+/** The screen on top as it is for the journal as it is now, once it is seen again. */
+export const withTopArrived = (state: State): State => {
+	const [{place, own, since}, ...beneath] = state.screens;
+	if (!since) return state;
+	return {...state, screens: [{place, own: screenOf(state, place).arrived(place, own, since, state)}, ...beneath]};
 };
 
 /** Shows private entries, or hides them again. */
@@ -84,9 +95,9 @@ export const whenDone = (state: State, how: 'saved' | 'undone' | 'redone', trans
 
 /** The screens of somebody under their other name. */
 const withName = (state: State, from: string, to: string): State => {
-	const named = ({place, own}: Open): Open => ({
+	const named = ({place, ...open}: Open): Open => ({
 		place: (screenOf(state, place).renamed?.(place, from, to) as Place | undefined) ?? place,
-		own,
+		...open,
 	});
 	const [top, ...beneath] = state.screens;
 	return {...state, screens: [named(top), ...beneath.map(named)]};
