@@ -109,7 +109,10 @@ const readPerson = (units: readonly Unit[], d: OpenClause, unit: Unit, language:
 			/^(?:next|across|upstairs|downstairs|over|of)$/.test(from.low))
 	) {
 		let j = d.i + 1;
-		while (j < Math.min(units.length, d.i + 6) && !isFiniteWord(units[j], language)) j++;
+		// From the bowls club does alterations: after an article comes a noun.
+		const isNoun = (at: number): boolean =>
+			isOneOf(units[at - 1], language.articles) && isOneOf(units[at + 1], language.commons);
+		while (j < Math.min(units.length, d.i + 6) && (!isFiniteWord(units[j], language) || isNoun(j))) j++;
 		if (j < Math.min(units.length, d.i + 6)) d.i = j;
 	}
 };
@@ -154,6 +157,8 @@ const isShortForIs = (after: Unit | undefined, language: Language): boolean => {
 		)
 	)
 		return true;
+	// Sheila's seventy, Tom's 40 on Friday.
+	if (/^(?:[1-9]\d|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\w+)?$/.test(low)) return true;
 	return (
 		(language.verbs.get(low) ?? []).some(({form}) => form === 'ing' || form === 'part' || form === 'past') &&
 		!language.hows.has(low)

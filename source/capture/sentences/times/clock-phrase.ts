@@ -160,7 +160,8 @@ const isThingAfter = (tokens: readonly Token[], at: number): boolean => {
 	return (
 		next?.isWord === true &&
 		next.isApart &&
-		!/^(?:at|in|with|w|w\/|for|and|but|so|on|to|about|today|tomorrow|last|all|this|the|re|then|i|we|he|she|tonight|sharp|ish|bei|mit|im|am|avec|chez|au|next|mon|tue|wed|thu|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday|because|cos|yesterday|tmrw)$/.test(
+		!/ly$/.test(next.low) &&
+		!/^(?:if|when|while|or|than|after|before|till|until|near|by|from|over|was|is|which|please|as|then|there|here|not|just|both|maybe|freezing|outside|upstairs|prompt|at|in|with|w|w\/|for|and|but|so|on|to|about|today|tomorrow|last|all|this|the|re|then|i|we|he|she|tonight|sharp|ish|bei|mit|im|am|avec|chez|au|next|mon|tue|wed|thu|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday|because|cos|yesterday|tmrw)$/.test(
 			next.low,
 		)
 	);

@@ -2,7 +2,7 @@ import type {TimeWords} from '../language/language.ts';
 import type {Token} from '../language/tokens.ts';
 import {awayAt} from './away-phrase.ts';
 import {dateAt, numericAt} from './date-phrase.ts';
-import {type DaySpec, is, type PartOfDay, type Read, type Which} from './phrase.ts';
+import {type DaySpec, is, ordinalAt, type PartOfDay, type Read, type Which} from './phrase.ts';
 
 const whichOf = (
 	tokens: readonly Token[],
@@ -37,7 +37,8 @@ export const weekdayAt = (tokens: readonly Token[], at: number, times: TimeWords
 	// `sun` and `sat` are words, and `mon` and `di` of other languages too: alone they are days only with a capital or a
 	// word before.
 	if (wanted === undefined || !token || (start > at && to === start)) return undefined;
-	if (isWordToo.has(token.low) && to === at && !token.isCapital && !isDayHere(tokens, at, times)) return undefined;
+	const isSure = token.isCapital && !token.isFirst;
+	if (isWordToo.has(token.low) && to === at && !isSure && !isDayHere(tokens, at, times)) return undefined;
 	const said = which ? undefined : saidAfter(tokens, to + 1, times);
 	if (said)
 		return {
@@ -143,7 +144,12 @@ const saidAfter = (
 /** `Tue 17 Nov`, `Mon 30th`: the date tells, and the weekday is only said. */
 const datedAt = (tokens: readonly Token[], at: number, weekday: number, times: TimeWords): DayRead => {
 	const from = tokens[at]?.low === ',' ? at + 1 : at;
-	const date = dateAt(tokens, from, times, from === at) ?? numericAt(tokens, at, false);
+	// Sat 21st lunch with Tom: after its weekday a date is one, whatever follows.
+	const alone = /^\d{1,2}(?:st|nd|rd|th)$/.test(tokens[from]?.low ?? '') ? ordinalAt(tokens, from, times) : undefined;
+	const date =
+		dateAt(tokens, from, times, from === at) ??
+		numericAt(tokens, at, false) ??
+		(alone && {to: alone.to, value: {day: {kind: 'date', date: alone.value} as const}});
 	if (date?.value.day.kind !== 'date' || date.value.day.month !== undefined) return date;
 	return {...date, value: {day: {...date.value.day, weekday}}};
 };
@@ -153,9 +159,10 @@ const isDayHere = (tokens: readonly Token[], at: number, times: TimeWords): bool
 	const [before, after] = [tokens[at - 1]?.low ?? '', tokens[at + 1]?.low ?? ''];
 	if (times.on.has(before) || times.by.has(before)) return true;
 	if (/^(?:i|we|he|she|they|who|the|a|and|just|have|had|has|so|ich|wir)$/.test(before)) return false;
-	return !/^(?:down|on|there|through|next|behind|beside|around|back|was|is|shone|came|out|still|for|together)$/.test(
-		after,
-	);
+	return !notAfterDay.test(after);
 };
+
+const notAfterDay =
+	/^(?:down|on|there|through|next|in|with|up|out|by|behind|beside|around|back|was|is|shone|came|still|for|together)$/;
 
 const isWordToo = new Set('sun sat wed mar di do so mi mo'.split(' '));

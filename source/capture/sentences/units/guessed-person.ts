@@ -73,7 +73,7 @@ const endsInCommon = (low: string, language: Language): boolean =>
 const isPlaceOfName = (tokens: readonly Token[], at: number, language: Language): boolean => {
 	const [before, after] = [tokens[at - 1], tokens[at + 1]];
 	const low = before?.low ?? '';
-	if (language.with.has(low) || toPeople.has(low) || low === '&') return true;
+	if (isCalled(tokens, at) || language.with.has(low) || toPeople.has(low) || low === '&') return true;
 	if (low === 'to' || low === 'from') return talk.has(tokens[at - 2]?.low ?? '') || isMedium(tokens[at - 2], language);
 	if (low === 'and' && (language.with.has(tokens[at - 3]?.low ?? '') || tokens[at - 2]?.low === ',')) return true;
 	const isFirst = at === 0 || !before?.isWord || /^(?:so|and|um|uh|ok|okay|then|but|think)$/.test(low);
@@ -87,6 +87,13 @@ const isPlaceOfName = (tokens: readonly Token[], at: number, language: Language)
 		)
 	);
 };
+
+/** `this woman called simone`, `a guy named bo`: what follows is a name, and nobody was rung. */
+export const isCalled = (tokens: readonly Token[], at: number): boolean =>
+	/^(?:called|named)$/.test(tokens[at - 1]?.low ?? '') &&
+	/^(?:woman|man|guy|bloke|chap|girl|boy|lad|lass|lady|dude|fella|fellow|kid|person|someone|somebody|one|friend|colleague|neighbour|neighbor|student|nurse|doctor)$/.test(
+		tokens[at - 2]?.low ?? '',
+	);
 
 const isMedium = (token: Token | undefined, {hows}: Language): boolean =>
 	/^(?:message|call)$/.test(hows.get(token?.low ?? '') ?? '');

@@ -4,6 +4,7 @@ import type {TimePhrase} from '../times/phrase.ts';
 import {timeAt} from '../times/time-phrase.ts';
 import {callingAt} from './calling.ts';
 import {personAt} from './find-person.ts';
+import {isCalled} from './guessed-person.ts';
 import type {Text} from './named.ts';
 import {isRatherTime, isRatherVerb, isSitting} from './rather.ts';
 
@@ -193,9 +194,11 @@ const kinWithoutName = (text: Text, at: number): number | undefined => {
 };
 
 /** Takes `my sister`, `a`, `our colleague` before a name into its unit, so that the name follows its verb. */
-const absorb = (units: Unit[], {language}: Text, person: Unit): void => {
+const absorb = (units: Unit[], {language, tokens}: Text, person: Unit): void => {
 	let count = 0;
 	let hasKin = false;
+	// This woman called Simone: one who is met, and not called.
+	if (isCalled(tokens, person.at)) units.splice(-2, 2);
 	for (let i = units.length - 1; i >= 0 && count < 5; i--) {
 		const unit = units[i];
 		if (unit?.kind !== 'word' || unit.low === "'s") break;

@@ -13,7 +13,7 @@ export const birthdayTold = (reader: ClauseReader, seen: SeenClause): readonly F
 		units.some(
 			(unit, i) => /^(?:born|geboren|ne|nee)$/.test(unit.low) || (unit.low === 'b' && i === 1 && units.length < 5),
 		) || turnsAge(seen);
-	if (at < 0 && !isBorn) return [];
+	if (at < 0 && !isBorn) return inList(reader, seen);
 	// A party or a gift for a birthday is not the day.
 	if (units.some(unit => unit.kind === 'word' && occasions.test(unit.low))) return [];
 	const day = timesOf(parsed).find(time => isDate(time)) ?? laterDay(reader, parsed);
@@ -23,6 +23,24 @@ export const birthdayTold = (reader: ClauseReader, seen: SeenClause): readonly F
 	return fact(seen, whoseDay(reader, seen, at, isBorn), 'birthday', 'day', isSure, {
 		day,
 		tense: seen.tense === 'past' || isLater ? 'past' : 'future',
+	} as Partial<Finding>);
+};
+
+/** `Bday list: Priya June 30, Alan Feb 2`: a person and a day, in a line that begins with what it lists. */
+const inList = ({all, language}: ClauseReader, seen: SeenClause): readonly Finding[] => {
+	const {clause} = seen.parsed;
+	const [person, day, ...more] = clause.units;
+	const [head] = all;
+	const isList =
+		head !== undefined &&
+		head !== seen.parsed &&
+		head.clause.units.length < 4 &&
+		head.clause.units.some(unit => language.birthday.has(unit.low)) &&
+		head.clause.units.every(unit => unit.kind === 'word');
+	if (!isList || person?.kind !== 'person' || !day?.time || more.length > 0 || !isDate(day.time)) return [];
+	return fact(seen, person.people ?? [], 'birthday', 'day', day.time.day?.kind === 'date', {
+		day: day.time,
+		tense: 'future',
 	} as Partial<Finding>);
 };
 
@@ -64,14 +82,14 @@ const laterDay = (
 };
 
 const ages =
-	/^\d{1,3}$|^(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|one|eighteen|zwanzig|dreissig|vierzig|funfzig|sechzig|siebzig|achtzig|neunzig)/;
+	/^\d{1,3}$|^\d-\d$|^(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|one|eighteen|zwanzig|dreissig|vierzig|funfzig|sechzig|siebzig|achtzig|neunzig)/;
 
 /** `turns sixty on the 2nd of February`, `wird am 3. Mai 40`, `is 70 on Jan 8`. */
 const turnsAge = ({parsed, actors}: SeenClause): boolean => {
 	const {units} = parsed.clause;
 	const turns = units.some(
 		(unit, at) =>
-			/^(?:turns|turned|turning|turn|wird)$/.test(unit.low) &&
+			/^(?:turns|turned|turning|turn|becomes|gets|hits|reaches|wird|aura|fete)$/.test(unit.low) &&
 			units.slice(at + 1, at + 5).some(one => ages.test(one.low)),
 	);
 	if (turns) return true;

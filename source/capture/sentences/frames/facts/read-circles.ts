@@ -58,7 +58,8 @@ export const fromIn = (reader: ClauseReader, seen: SeenClause): readonly Finding
 		else if (first.token.isCapital && first.kind === 'word' && !isCity(nameFrom(units, at + 2, reader)))
 			found.push(...fact(seen, unit.people, 'work', nameFrom(units, at + 2, reader), language.code === 'en'));
 	}
-	return [...found, ...inOurs(reader, seen)];
+	const ours = inOurs(reader, seen);
+	return [...found, ...(ours.length > 0 ? ours : inGroup(reader, seen))];
 };
 
 const nounsFrom = (units: readonly Unit[], at: number, {language}: ClauseReader): readonly Unit[] => {
@@ -75,10 +76,33 @@ const nounsFrom = (units: readonly Unit[], at: number, {language}: ClauseReader)
 		)
 			break;
 		const forms = language.verbs.get(unit.low) ?? [];
-		if (forms.some(({form}) => form === 'past' || form === 's') && !forms.some(({form}) => form === 'base')) break;
+		const isVerb = forms.some(({form}) => form === 'past' || form === 's') && !forms.some(({form}) => form === 'base');
+		if (isVerb || language.did.has(unit.low)) break;
 		words.push(unit);
 	}
 	return words;
+};
+
+const groups =
+	/^(?:choir|choirs|club|clubs|team|band|orchestra|committee|crew|pta|group|society|co-op|coop|gym|league|squad|handbells|bellringers|ringers|board|union|chorus|ensemble|quartet|troupe|guild|lodge|parish|congregation|scouts|guides|brownies|rotary|wi|samaritans|volunteers|class|course|book-club|syndicate|allotments|regiment|fire-brigade|chor|verein|band|chorale|fanfare)$/;
+
+/** `joined the choir`, `plays in our band`, `is on the PTA with me`: offered. */
+const inGroup = (reader: ClauseReader, seen: SeenClause): readonly Finding[] => {
+	const {parsed, actors} = seen;
+	const {rest, verb, mood} = parsed;
+	if (actors.length === 0 || mood.isFuture || mood.isWish || mood.isWould) return [];
+	const isJoin = verb !== undefined && /^(?:join|rejoin)$/.test(verb.lemma);
+	const isIn =
+		verb === undefined
+			? mood.hasBe && /^(?:in|on)$/.test(rest[0]?.low ?? '')
+			: verb.form === 's' && /^(?:play|sing|row|dance|ring|serve|sit|volunteer|train|act)$/.test(verb.lemma);
+	if (!isJoin && !isIn) return [];
+	const at = isJoin ? -1 : rest.findIndex(unit => /^(?:in|on|with|for|at)$/.test(unit.low));
+	const article = rest[at + 1];
+	if (!article || !(/^(?:the|our|my)$/.test(article.low) || reader.language.my.has(article.low))) return [];
+	const words = nounsFrom(rest, at + 2, reader);
+	const last = words.find(unit => groups.test(unit.low));
+	return last ? fact(seen, actors, 'circles', reader.text.slice(words[0]?.start, last.end), false) : [];
 };
 
 /** `Minh's in our choir now`. */

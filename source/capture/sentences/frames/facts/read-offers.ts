@@ -18,7 +18,11 @@ const byVerb = (_: ClauseReader, seen: SeenClause): number | 'verb' | undefined 
 	const {rest, verb, mood} = parsed;
 	const after = (low: string): number => rest.findIndex(unit => unit.low === low) + 1;
 	const about = after('about');
-	if (verb?.lemma === 'know' && about > 0 && lows.some(low => /^(?:all|everything|lots|loads|tons)$/.test(low)))
+	if (
+		verb?.lemma === 'know' &&
+		about > 0 &&
+		lows.some(low => /^(?:all|everything|lots|lot|loads|tons|plenty|heaps)$/.test(low))
+	)
 		return about;
 	if (
 		frameIn(seen, 'help', 'serve', 'give') &&
@@ -26,10 +30,15 @@ const byVerb = (_: ClauseReader, seen: SeenClause): number | 'verb' | undefined 
 	)
 		return after('with');
 	if (verb?.form === 's' && /^(?:mentor|teach|coach|tutor)$/.test(verb.lemma)) return 'verb';
+	if (verb?.form === 's' && /^(?:offer|speak)$/.test(verb.lemma) && rest[0]?.kind === 'word' && rest[0].low !== 'to')
+		return verb.lemma === 'offer' ? 0 : isTongue(rest) ? 'verb' : undefined;
 	const lessons = rest.findIndex(unit => /^(?:lessons|classes|courses|workshops|advice)$/.test(unit.low));
 	if (verb?.lemma === 'give' && verb.form === 's' && lessons >= 0) return lessons;
 	return mood.isCan && frameIn(seen, 'help', 'serve', 'give', 'introduce') ? 'verb' : undefined;
 };
+
+const isTongue = (rest: SeenClause['parsed']['rest']): boolean =>
+	rest.slice(0, 3).some(unit => unit.token.isCapital && /(?:ish|ese|ian|an|ic|ch|ek|man|di|ew)$/.test(unit.low));
 
 /** `is the man for roofs`, `is happy to look over a CV`. */
 const byBeing = ({parsed: {rest, mood}, lows}: SeenClause): number | undefined => {
@@ -38,6 +47,12 @@ const byBeing = ({parsed: {rest, mood}, lows}: SeenClause): number | undefined =
 		(low, at) => /^(?:man|woman|person|guy|one|go-to|expert)$/.test(low) && lows[at + 1] === 'for',
 	);
 	if (person > 0 && lows[person - 1] === 'the') return rest.findIndex(unit => unit.low === 'for') + 1;
+	const skill = lows.findIndex(
+		(low, at) =>
+			/^(?:good|great|brilliant|amazing|excellent|handy|whizz|whiz|wizard|genius|dab|ace|fluent|ace)$/.test(low) &&
+			/^(?:at|with|in)$/.test(lows[at + 1] ?? ''),
+	);
+	if (skill > 0) return rest.findIndex(unit => unit.low === lows[skill + 1]) + 1;
 	const isWilling = lows.some((low, at) => /^(?:down|happy|willing|glad|keen)$/.test(low) && lows[at + 1] === 'to');
 	return isWilling ? rest.findIndex(unit => unit.low === 'to') + 1 : undefined;
 };

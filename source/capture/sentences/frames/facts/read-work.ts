@@ -31,18 +31,26 @@ const byWork = (reader: ClauseReader, seen: SeenClause, isSure: boolean): readon
 	const {language} = reader;
 	if (!verb || (tense === 'past' && !mood.isPerfect && !/^(?:start|join|commencer)$/.test(verb.lemma))) return [];
 	const at = rest.findIndex(
-		unit => unit.kind === 'word' && /^(?:at|for|as|with|in|bei|beim|als|an|chez|comme|dans|a)$/.test(unit.low),
+		unit => unit.kind === 'word' && /^(?:at|for|as|with|in|by|bei|beim|als|an|chez|comme|dans|a)$/.test(unit.low),
 	);
+	if (verb.lemma === 'join' && language.me.has(rest[0]?.low ?? '')) return [];
 	const isJoin = verb.lemma === 'join' && rest[0]?.token.isCapital;
 	if (at < 0 && !isJoin) return [];
 	const lead = rest[at]?.low ?? '';
 	if (/^(?:start|teach|begin)$/.test(verb.lemma) && !/^(?:at|as|with)$/.test(lead)) return [];
+	// As Germans say it: works by Siemens, and not: works by hand.
+	if (lead === 'by' && rest[at + 1]?.token.isCapital !== true && rest[at + 1]?.low !== 'the') return [];
 	if (lead === 'in' && (verb.lemma !== 'work' || isCity(nameFrom(rest, at + 1, reader)))) return [];
 	const value = phraseFrom(rest, isJoin ? 0 : at + 1, reader);
 	const isOwn = language.my.has(rest[at + 1]?.low ?? '') || language.me.has(rest[at + 1]?.low ?? '');
 	const isNoFirm = language.noPlaces.has(value.toLowerCase()) || (lead === 'with' && rest[at + 1]?.kind === 'person');
-	return isOwn || isNoFirm ? [] : fact(seen, actors, 'work', value, isSure && lead !== 'with' && lead !== 'in');
+	return isOwn || isNoFirm
+		? []
+		: fact(seen, actors, 'work', value, isSure && lead !== 'with' && lead !== 'in' && lead !== 'by');
 };
+
+const praise =
+	/^(?:great|good|lovely|brilliant|excellent|amazing|fantastic|wonderful|terrific|beautiful|gorgeous|decent|nice|mean|super|fine)$/;
 
 /** `does freebsd ports`. */
 const byDoing = (reader: ClauseReader, seen: SeenClause, isSure: boolean): readonly Finding[] => {
@@ -53,6 +61,22 @@ const byDoing = (reader: ClauseReader, seen: SeenClause, isSure: boolean): reado
 	if (verb?.lemma !== 'do' || tense !== 'open' || mood.hasBe || !first || verb.form !== 's') return [];
 	if (language.my.has(first.low) || language.articles.has(first.low)) return [];
 	if (rest.some(unit => unit.kind === 'time' || language.me.has(unit.low))) return [];
+	// Taxes on the side, lovely alterations, nails from home: what may be asked of them.
+	const side = rest.findIndex(
+		(unit, i) =>
+			(unit.low === 'on' && rest[i + 2]?.low === 'side') ||
+			(unit.low === 'from' && rest[i + 1]?.low === 'home') ||
+			(unit.low === 'for' && /^(?:cash|free|people|friends|folks|nothing|nowt)$/.test(rest[i + 1]?.low ?? '')),
+	);
+	const isPraised = praise.test(first.low);
+	if (side > 0 || isPraised)
+		return fact(
+			seen,
+			actors,
+			'offers',
+			phraseFrom(side > 0 ? rest.slice(0, side) : rest, isPraised ? 1 : 0, reader),
+			false,
+		);
 	const value = phraseFrom(rest, 0, reader);
 	if (/^(?:it|that|this|n't|not|what|well|so|all|nothing)\b/.test(value)) return [];
 	const isOffer = rest.some(unit => /^(?:free|cheap|lessons|coaching|classes|tutoring|repairs)$/.test(unit.low));
@@ -65,11 +89,21 @@ const byDoing = (reader: ClauseReader, seen: SeenClause, isSure: boolean): reado
  */
 const byPost = (reader: ClauseReader, seen: SeenClause, isSure: boolean): readonly Finding[] => {
 	const {parsed, actors, tense} = seen;
+	const {language} = reader;
 	const {rest, verb} = parsed;
 	const {units} = parsed.clause;
 	const promoted = units.findIndex(unit => unit.low === 'promoted');
 	if (promoted >= 0 && units[promoted + 1]?.low === 'to')
 		return fact(seen, actors, 'work', phraseFrom(units, promoted + 2, reader), false);
+	// Made partner at a firm, been made head of year.
+	const made = rest.find(unit => unit.kind === 'word' && !language.articles.has(unit.low));
+	if (verb?.lemma === 'make' && made && language.jobs.has(made.low) && !seen.objects.me)
+		return fact(seen, actors, 'work', phraseFrom(rest, rest.indexOf(made), reader), false);
+	// Quit us for Titan, left Google for Stripe.
+	const after = rest.findIndex(unit => unit.kind === 'word' && unit.low === 'for') + 1;
+	const hasLeft = /^(?:quit|leave|ditch)$/.test(verb?.lemma ?? '') && !language.articles.has(rest[0]?.low ?? '');
+	if (hasLeft && after > 0 && after < 4 && rest[after]?.token.isCapital && rest[after]?.kind === 'word')
+		return fact(seen, actors, 'work', nameFrom(rest, after, reader), false);
 	if (!verb || !/^(?:get|have|land|take|accept|find|start|begin)$/.test(verb.lemma)) return [];
 	const job = rest.findIndex(unit => posts.test(unit.low));
 	if (job < 0) return [];
@@ -160,7 +194,10 @@ const beIn = (reader: ClauseReader, seen: SeenClause, isSure: boolean): readonly
 	const isIn = first?.low === 'in' && later > 1;
 	if (later > 0 && hasNow && first?.kind === 'word' && (isIn || !language.prepositions.has(first.low)))
 		return fact(seen, seen.actors, 'work', phraseFrom(rest, isIn ? 1 : 0, reader), isSure);
-	const firm = rest[1];
+	const hasTheir = first?.kind === 'word' && /^(?:their|our)$/.test(first.low);
+	if (hasTheir && hasNow && rest.slice(1, 4).some(unit => language.jobs.has(unit.low)))
+		return fact(seen, seen.actors, 'work', phraseFrom(rest, 1, reader), false);
+	const firm = rest[1]?.low === 'the' ? rest[2] : rest[1];
 	if (!isAt || !firm || firm.kind === 'time' || language.me.has(firm.low) || language.my.has(firm.low)) return [];
 	const isNamed =
 		firm.token.isCapital && (firm.kind === 'word' || (firm.people ?? []).every(one => one.candidates.length === 0));
@@ -181,6 +218,8 @@ const beingA = (reader: ClauseReader, seen: SeenClause, rest: readonly Unit[], i
 	const nouns = value.toLowerCase().split(/\s+/).slice(0, 4);
 	const stop = nouns.findIndex(noun => language.prepositions.has(noun));
 	const own = stop < 0 ? nouns : nouns.slice(0, stop);
+	// A great cook cooks well.
+	if (own.some(noun => language.jobs.has(noun)) && praise.test(own[0] ?? '')) return [];
 	if (own.some(noun => language.jobs.has(noun))) return fact(seen, seen.actors, 'work', value, isSure);
 	const head = rest[own.length];
 	return own.length > 0 && isTrade(head) ? fact(seen, seen.actors, 'work', value, false) : [];

@@ -20,7 +20,10 @@ export const meeting = (
 	const siblings = reader.all.filter(
 		other =>
 			other === parsed ||
-			(!other.verb && other.clause.sentence === parsed.clause.sentence && other.subject.kind !== 'person'),
+			(!other.verb &&
+				other.clause.sentence === parsed.clause.sentence &&
+				other.subject.kind !== 'person' &&
+				other.subject.kind !== 'they'),
 	);
 	const units = [
 		...parsed.clause.units,

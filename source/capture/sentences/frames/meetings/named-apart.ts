@@ -9,17 +9,24 @@ export const namedApart = (
 	{all, language}: ClauseReader,
 	{parsed}: SeenClause,
 	isDirect: boolean,
-): Unit | undefined => {
+): Pick<Unit, 'people' | 'strength'> | undefined => {
 	const {units, sentence} = parsed.clause;
-	const next = all[all.indexOf(parsed) + 1];
 	const isNamed = units.some((unit, at) => unit.kind === 'person' && at > (parsed.verb?.at ?? -1));
 	const isOpen =
 		!isNamed &&
 		(isDirect ||
 			units.some((unit, at) => language.with.has(unit.low) && units.slice(at).every(one => one.kind !== 'person')));
-	const people = next?.clause.units.filter(unit => unit.kind !== 'time' && unit.kind !== 'sign') ?? [];
-	const [only] = people;
-	return isOpen && next?.clause.sentence === sentence && people.length === 1 && only?.kind === 'person'
-		? only
-		: undefined;
+	if (!isOpen) return undefined;
+	const named: Unit[] = [];
+	for (const {clause} of all.slice(all.indexOf(parsed) + 1)) {
+		const [only, ...more] = clause.units.filter(unit => unit.kind !== 'time' && unit.kind !== 'sign');
+		if (clause.sentence !== sentence || only?.kind !== 'person' || more.length > 0) break;
+		named.push(only);
+	}
+	if (named.length === 0) return undefined;
+	const strengths = named.map(({strength}) => strength ?? 1);
+	return {
+		people: named.flatMap(({people}) => people ?? []),
+		strength: strengths.includes(1) ? 1 : strengths.includes(2) ? 2 : 3,
+	};
 };

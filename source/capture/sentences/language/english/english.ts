@@ -77,7 +77,10 @@ export const english: Language = {
 		together alone asap sure`,
 	),
 	dream: wordSet('dreamt dreamed dream dreaming nightmare'),
-	maybe: wordSet('maybe perhaps dunno might possibly apparently supposedly unsure tentatively tentative tbc tbd'),
+	maybe: wordSet(
+		`maybe perhaps possible potential potentially dunno might possibly apparently supposedly unsure tentatively
+		tentative tbc tbd`,
+	),
 	off: [
 		['no', 'answer'],
 		['voicemail'],

@@ -1,6 +1,13 @@
 // The verbs of English that tell of people, by frame; and the irregular forms of all of them.
 
 export const frames = `
+meet: sit next to, sit beside, sit by, sit across from, sit opposite, share table with, share cab with
+meet: share room with, queue with, stand next to, get talking to, get talking with, get chatting to
+meet: get chatting with, fall into conversation with, strike up conversation with, be introduced to, get introduced to
+meet: make friends with, shoot breeze with
+meet: shoot hoops with, catch ride with, rub elbows with, rub shoulders with, cross paths with, hit it off with
+meet: sing carols with, go for walk with, go out with, reconnect with, reunite with, huddle with, brainstorm with
+meet: pair with, pair program with, co write with, walk dog with, walk dogs with, go over things with, sync with
 meet: lose to, beat at, thrash at, draw with, drop in to see, nip round to see, hook up with, have it out with
 meet: swap notes with, party with, study with, revise with, cook with, eat with, drink with, dance with, sing with
 meet: rehearse with, jam with, ride with, row with, cycle with, swim with, run with, climb with, travel with

@@ -101,7 +101,20 @@ physicist chemist biologist statistician geologist historian student postdoc int
 partner contractor
 freelancer sysadmin admin devops sre tester minister priest vicar pastor rabbi imam councillor mayor referee coach
 trainer landlord broker
-planner surveyor optician podiatrist radiographer governor chair treasurer bookkeeper`;
+planner surveyor optician podiatrist radiographer governor chair treasurer bookkeeper
+sparky chippy brickie bricklayer lineman beekeeper caretaker janitor custodian housekeeper cleaner nanny childminder
+dog-walker decorator handyman locksmith glazier tiler landscaper arborist logger rancher fisherman trucker machinist
+fitter technician tech paralegal bailiff detective cop sheriff trooper sergeant lieutenant curate deacon verger
+organist choirmaster conductor drummer guitarist bassist trumpeter composer songwriter dj choreographer sculptor
+potter ceramicist weaver goldsmith jeweller jeweler watchmaker cabinetmaker upholsterer seamstress dressmaker
+milliner cobbler cheesemonger fishmonger greengrocer brewer vintner winemaker sommelier hygienist orthodontist
+optometrist dermatologist cardiologist oncologist neurologist radiologist gp paediatrician pediatrician obstetrician
+gynecologist psychiatrist osteopath chiropractor masseuse dietitian nutritionist phlebotomist ecologist astronomer
+mathematician meteorologist archaeologist anthropologist linguist philosopher sociologist copywriter illustrator
+animator proofreader publisher publicist stylist estimator underwriter adjuster assessor appraiser conveyancer mediator
+caseworker headteacher headmaster headmistress dean provost registrar bursar warden ranger gamekeeper shepherd farrier
+jockey lifeguard umpire instructor plumber-electrician biochemist neuroscientist geneticist immunologist ops
+copyeditor subeditor stagehand stage-manager barkeep busker conservator chaplain celebrant undertaker embalmer sexton`;
 
 /** Nouns that follow "at" or "in" and are no places. */
 export const noPlaces = `

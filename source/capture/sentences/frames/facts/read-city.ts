@@ -1,0 +1,106 @@
+import {isCity} from '../../language/names/places.ts';
+import type {Token} from '../../language/tokens.ts';
+import {isUnknown} from '../../units/guessed-person.ts';
+import type {Unit} from '../../units/units.ts';
+import type {Finding} from '../finding.ts';
+import {type ClauseReader, frameIn, type SeenClause} from '../reader.ts';
+import {fact, nameFrom} from './fact.ts';
+
+/** Where somebody lives. */
+export const cityTold = (reader: ClauseReader, seen: SeenClause): readonly Finding[] => {
+	const found = cityIn(reader, seen);
+	if (found.length > 0) return found;
+	const isNow = byBeingThere(reader, seen);
+	if (isNow.length > 0) return isNow;
+	const home = byHome(reader, seen);
+	return home.length > 0 ? home : comesFrom(reader, seen);
+};
+
+/** `Ken lives in Berlin now`, `Lea moved to Milwaukee`, `rita in lisbon now`. */
+const cityIn = (reader: ClauseReader, seen: SeenClause): readonly Finding[] => {
+	const {parsed, actors, tense} = seen;
+	const {rest, verb, mood, clause} = parsed;
+	const {language} = reader;
+	const live = frameIn(seen, 'live');
+	const isMove = verb !== undefined && /^(?:move|relocate|settle|emigrate|ziehen|umziehen|demenager)$/.test(verb.lemma);
+	if (live && actors.length > 0) {
+		const at = rest.findIndex(
+			unit => unit.kind === 'word' && (/^(?:in|nach|zu|a|au|en)$/.test(unit.low) || (isMove && unit.low === 'to')),
+		);
+		const name = at < 0 ? '' : nameFrom(rest, at + 1, reader);
+		if (name === '') return [];
+		const isPlan = mood.isFuture || mood.isWish || mood.isWould || mood.isProgressive || (isMove && tense === 'open');
+		const isPast = !isMove && tense === 'past' && !mood.isPerfect;
+		if (isPast) return [];
+		const isNamed = rest[at + 1]?.token.isCapital || isCity(name) || verb?.lemma === 'live';
+		const isPlace = isNamed || (rest[at + 1] !== undefined && isUnknown(rest[at + 1]?.token as Token, language));
+		const isLiving = verb?.lemma === 'live' && mood.hasBe;
+		return isPlace ? fact(seen, actors, 'city', name, !isPlan || isLiving) : [];
+	}
+	// Rita in Lisbon now, for good.
+	const first = clause.units.findIndex(unit => unit.kind === 'person');
+	const person = clause.units[first];
+	const isIn = clause.units[first + 1]?.low === 'in' || (mood.hasBe && rest[0]?.low === 'in');
+	const lows = reader.all
+		.filter(other => other.clause.sentence === clause.sentence)
+		.flatMap(other => other.clause.units.map(unit => unit.low));
+	if (verb || !person?.people || first > 1 || !isIn || !lows.some(low => /^(?:now|good|permanently)$/.test(low)))
+		return [];
+	const name = nameFrom(clause.units, clause.units.findIndex(unit => unit.low === 'in') + 1, reader);
+	return fact(seen, person.people, 'city', name, isCity(name) && !language.not.has(lows[0] ?? ''));
+};
+
+/** `she's in Glasgow for good now`, `is since January in Aberdeen`, `he's in like a studio in malmö now`. */
+const byBeingThere = (reader: ClauseReader, {parsed, actors, lows, ...seen}: SeenClause): readonly Finding[] => {
+	const {rest, verb, mood} = parsed;
+	if (verb || !mood.hasBe || actors.length === 0 || mood.isWish || mood.isFuture) return [];
+	if (/^(?:was|were|war|etait)$/.test(lows.find(low => /^(?:is|'s|was|were|ist|war|est|etait)$/.test(low)) ?? ''))
+		return [];
+	const isLasting = lows.some(
+		(low, at) =>
+			/^(?:now|nowadays|permanently|jetzt|maintenant)$/.test(low) ||
+			(low === 'good' && lows[at - 1] === 'for') ||
+			(low === 'these' && lows[at + 1] === 'days'),
+	);
+	const isSince =
+		rest.some(unit => unit.kind === 'time' && unit.time?.role === 'from') ||
+		lows.some(low => /^(?:since|seit|depuis)$/.test(low));
+	if (!isLasting && !isSince) return [];
+	const at = rest.findLastIndex(unit => unit.kind === 'word' && /^(?:in|a|en|nach)$/.test(unit.low));
+	const name = at < 0 ? '' : nameFrom(rest, at + 1, reader);
+	const isPlace =
+		isCity(name) || (rest[at + 1]?.token.isCapital === true && !/^(?:at|with|for)$/.test(rest[0]?.low ?? ''));
+	const isLow =
+		!isPlace && at > 0 && isHome(rest.slice(0, at)) && isUnknown(rest[at + 1]?.token as Token, reader.language);
+	return isPlace || isLow ? fact({parsed, actors, lows, ...seen}, actors, 'city', name, isCity(name)) : [];
+};
+
+const homes =
+	/^(?:house|flat|apartment|place|studio|room|cottage|condo|bungalow|caravan|wohnung|haus|maison|appart|appartement)$/;
+
+const isHome = (units: readonly Unit[]): boolean => units.some(unit => homes.test(unit.low));
+
+/** `bought a house in Bath`, `has found a flat in Leeds`, `at Cummins in Columbus these days`: offered. */
+const byHome = (reader: ClauseReader, seen: SeenClause): readonly Finding[] => {
+	const {parsed, actors} = seen;
+	const {rest, verb, mood} = parsed;
+	if (actors.length === 0 || seen.objects.me || mood.isFuture || mood.isWish) return [];
+	const at = rest.findLastIndex(unit => unit.kind === 'word' && unit.low === 'in');
+	const name = at < 0 ? '' : nameFrom(rest, at + 1, reader);
+	const isCapital = rest[at + 1]?.token.isCapital === true && rest[at + 1]?.kind !== 'time';
+	const isBuying = verb !== undefined && /^(?:buy|rent|find|get|have)$/.test(verb.lemma) && isHome(rest.slice(0, at));
+	const isAtWork = !verb && mood.hasBe && /^(?:at|with|for)$/.test(rest[0]?.low ?? '') && at > 1;
+	return (isBuying || isAtWork) && isCapital ? fact(seen, actors, 'city', name, false) : [];
+};
+
+/** `Hansruedi aus Wädenswil`, `Kyle from Motown`: offered where it is a city. */
+const comesFrom = (reader: ClauseReader, seen: SeenClause): readonly Finding[] => {
+	const {units} = seen.parsed.clause;
+	return units.flatMap((unit, at) => {
+		const from = units[at + 1];
+		if (unit.kind !== 'person' || unit.people?.length !== 1 || unit.isPossessive || from?.kind !== 'word') return [];
+		const name = nameFrom(units, at + 2, reader);
+		const isFrom = from.low === 'aus' ? /^\p{Lu}/u.test(name) : /^(?:from|de)$/.test(from.low) && isCity(name);
+		return isFrom ? fact(seen, unit.people, 'city', name, false) : [];
+	});
+};

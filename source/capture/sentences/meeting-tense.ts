@@ -1,0 +1,71 @@
+import type {Scope} from './clauses/line-context.ts';
+import type {Parsed} from './clauses/parsed.ts';
+import {tenseOf} from './frames/reader.ts';
+import {type MeetingTold, phrasesOf} from './phrases-of.ts';
+import type {Told} from './read-sentences.ts';
+import type {Tense, TimePhrase} from './times/phrase.ts';
+
+/** The tense of a meeting told without a verb: that of the rest of its sentence, then of the line. */
+export const settledTense = (told: Told, finding: MeetingTold): Tense => {
+	const {reader} = told;
+	if (finding.clause.isQuestion) return 'future';
+	if (isSetFor(finding)) return 'future';
+	if (finding.tense !== 'open') return finding.isPlan ? 'future' : finding.tense;
+	if (finding.isPlan) return 'future';
+	const own = reader.all.find(({clause}) => clause === finding.clause);
+	if (own?.mood.hasBe && own.subject.kind === 'it' && (finding.times ?? []).some(time => time.day)) return 'future';
+	const others = reader.all.filter(
+		one => one.clause !== finding.clause && (one.verb !== undefined || (one.mood.hasBe && tenseOf(one) === 'past')),
+	);
+	const inSentence = others.filter(({clause}) => clause.sentence === finding.clause.sentence);
+	for (const some of [inSentence, others]) {
+		const tenses = some.filter(({mood}) => !(mood.isPerfect && mood.isNegated)).map(tenseOf);
+		if (tenses.includes('past')) return 'past';
+		if (some.some(isComing) || some.some(({mood}) => mood.isPerfect && mood.isNegated)) return 'future';
+	}
+	return isTimed(told, finding) && !others.some(one => isLearnt(one, reader.scopes[reader.all.indexOf(one)]))
+		? 'future'
+		: 'open';
+};
+
+/** What somebody is, has or needs was learnt when they were met: `call Friday at 2pm, she needs a translator`. */
+const isLearnt = ({subject, mood}: Parsed, scope: Scope | undefined): boolean =>
+	(subject.kind === 'they' || subject.kind === 'person') &&
+	!(mood.isFuture || mood.isWould || mood.isCan || mood.isWish) &&
+	scope?.isUnreal !== true &&
+	scope?.isDoubtful !== true;
+
+/** A weekday with a time of day and nothing that tells of the past is an appointment: `lunch w/ Ada on Friday at 1`. */
+const isTimed = (told: Told, finding: MeetingTold): boolean => {
+	const phrases = phrasesOf(told, finding);
+	return (
+		phrases.some(({day}) => day?.kind === 'weekday' && day.which === undefined) &&
+		phrases.some(({clock}) => clock !== undefined)
+	);
+};
+
+/**
+ * Whether a clause beside a meeting tells of what is to come: `he's bringing the plans`, and not `she's thinking of
+ * quitting`.
+ */
+const isComing = (parsed: Parsed): boolean =>
+	tenseOf(parsed) === 'future' &&
+	(parsed.mood.isFuture ||
+		/^(?:bring|come|drive|cook|make|pick|host|get|meet|join|treat|book|go|have|give|lend|show|help|cover|pay|fly|arrive|start)$/.test(
+			parsed.verb?.lemma ?? '',
+		));
+
+/** `dinner set for Friday`, `is on for the 5th`. */
+const isSetFor = ({clause: {units}}: MeetingTold): boolean =>
+	units.some(
+		(unit, at) =>
+			/^(?:set|fixed|booked|scheduled|confirmed|on|planned|arranged|sorted|pencilled|down)$/.test(unit.low) &&
+			units[at + 1]?.low === 'for' &&
+			units[at + 2]?.kind === 'time',
+	);
+
+/** `dinner this Saturday and I said I'd bring wine`: this one is to come, unless the verb of the meeting is past. */
+export const tenseBy = (day: TimePhrase | undefined, tense: Tense, finding: MeetingTold): Tense => {
+	const isThis = day?.day?.kind === 'weekday' && (day.day.which === 'this' || day.day.which === 'coming');
+	return isThis && tense === 'past' && finding.tense !== 'past' ? 'open' : tense;
+};

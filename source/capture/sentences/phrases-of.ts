@@ -1,0 +1,74 @@
+import type {Finding} from './frames/finding.ts';
+import {timesOf} from './frames/reader.ts';
+import type {Told} from './read-sentences.ts';
+import type {TimePhrase} from './times/phrase.ts';
+
+export type MeetingTold = Extract<Finding, {kind: 'meeting'}>;
+
+const isWhen = (time: TimePhrase): boolean =>
+	time.role !== 'by' &&
+	time.role !== 'until' &&
+	(time.day !== undefined || time.clock !== undefined || time.part !== undefined);
+
+/** The phrases that tell when: those of the clause, and of those beside it in the sentence that have no verb. */
+export const phrasesOf = ({reader}: Told, finding: Finding): readonly TimePhrase[] => {
+	const own = (finding.times ?? []).filter(isWhen);
+	const starts = reader.all
+		.filter(
+			({clause, verb}) =>
+				clause !== finding.clause && clause.sentence === finding.clause.sentence && verb && startsIt(verb.lemma),
+		)
+		.flatMap(timesOf)
+		.filter(time => time.clock && !time.day);
+	const beside = reader.all.filter(
+		({clause, verb, subject}) =>
+			clause !== finding.clause &&
+			clause.sentence === finding.clause.sentence &&
+			!clause.units.some(unit => /^(?:due|deadline)$/.test(unit.low)) &&
+			(!verb || startsIt(verb.lemma) || (verb.lemma === 'take' && subject.kind === 'it')),
+	);
+	if (own.some(time => time.day)) {
+		// Tea a week on Friday at Botham's, half past three.
+		const clocks = own.some(time => time.clock) ? [] : beside.filter(({verb}) => !verb).flatMap(timesOf);
+		return [...own, ...starts, ...clocks.filter(time => time.clock && !time.day && !time.role)];
+	}
+	const before = reader.all.find(({clause}) => clause === finding.clause);
+	const previous = before && reader.all[reader.all.indexOf(before) - 1];
+	const isCarried =
+		previous &&
+		previous.clause.sentence === finding.clause.sentence &&
+		!beside.includes(previous) &&
+		finding.kind !== 'meeting';
+	const more = [...beside, ...(isCarried ? [previous] : [])].flatMap(timesOf).filter(isWhen);
+	return [...own, ...more.filter(time => time.day !== undefined || own.length === 0)];
+};
+
+/** `start at 8:45` tells the time of what the sentence is about. */
+const startsIt = (lemma: string): boolean => /^(?:start|begin|kick|meet|leave)$/.test(lemma);
+
+/** The day to which a meeting was put: `got moved from Monday to the 4th`. */
+export const movedTo = ({clause: {units}}: MeetingTold): TimePhrase | undefined => {
+	const verb = units.findIndex(({low}) =>
+		/^(?:moved|pushed|shifted|postponed|rescheduled|bumped|changed|switched|delayed|forward|verschoben|reporte)$/.test(
+			low,
+		),
+	);
+	if (verb < 0) return undefined;
+	const to = units.findIndex(({low}, at) => at > verb && /^(?:to|till|until|auf|au)$/.test(low));
+	const {time} = units[(to < 0 ? verb : to) + 1] ?? {};
+	return time?.day ? time : undefined;
+};
+
+/** The day of what is told before, where nobody is named: `Jury duty all day Mon. Sat next to Curtis.` */
+export const carriedDay = ({reader}: Told, finding: MeetingTold): TimePhrase | undefined => {
+	if (finding.tense !== 'past' || (finding.times ?? []).some(time => time.clock)) return undefined;
+	const at = reader.all.findIndex(({clause}) => clause === finding.clause);
+	const before = reader.all.slice(0, at).findLast(one => timesOf(one).some(isWhen));
+	if (!before || finding.clause.sentence - before.clause.sentence > 1) return undefined;
+	const isTold = before.clause.units.some(({kind}) => kind === 'person');
+	const isMine = before.subject.kind === 'me' || before.subject.kind === 'none' || before.subject.kind === 'it';
+	const day = timesOf(before).find(time => time.day && !time.role);
+	return isTold || !isMine || before.mood.isFuture || before.mood.isWish || day?.day?.kind === 'either'
+		? undefined
+		: day;
+};

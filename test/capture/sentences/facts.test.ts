@@ -1,0 +1,68 @@
+import {expect, test} from 'vitest';
+import {captureNow} from '../../../source/capture/grammar.ts';
+import {offersOf} from '../../../source/capture/offers.ts';
+import {surroundings} from '../surroundings.ts';
+
+const people = ['Ada Lovelace', 'Tom Becker', 'Lea Frei', 'Ken Ito', 'Rita Gomez', 'Alan Turing', 'Priya Sharma'];
+const around = surroundings(people.map(name => ({name})));
+
+const read = (line: string) => {
+	const captured = captureNow(line, around);
+	if (!captured?.isUnderstood) throw new Error(`not understood: ${line}`);
+	return captured;
+};
+
+/** Facts as `Ken Ito birthday --06-09`. */
+const factsOf = (line: string): readonly string[] =>
+	read(line).facts.map(({person, field, value}) => `${person} ${field} ${value}`);
+/** The facts of the first offer, read again. */
+const offered = (line: string): readonly string[] => {
+	const [offer] = offersOf(read(line), around);
+	return offer ? factsOf(offer.line) : [];
+};
+
+test.each<[string, readonly string[]]>([
+	['Bday list: Priya June 30, Alan Feb 2', ['Priya Sharma birthday --06-30', 'Alan Turing birthday --02-02']],
+	["Sheila's seventy on the 9th of February", ['Sheila birthday --02-09']],
+	['Tom becomes 60 on the 30th of November', ['Tom Becker birthday --11-30']],
+	['Harriet Osei popped in this morning, she’s in Glasgow for good now', ['Harriet Osei city Glasgow']],
+	['Ken likes to be called KJ', ['Ken Ito aliases KJ']],
+])('%s tells %j', (line, facts) => expect(factsOf(line)).toEqual(facts));
+
+test.each<[string, string]>([
+	['Denise does taxes on the side', 'Denise offers taxes'],
+	['Dorothy from the bowls club does lovely alterations', 'Dorothy offers alterations'],
+	['Tom offers cello lessons', 'Tom Becker offers cello lessons'],
+	['Ken is a whizz with spreadsheets', 'Ken Ito offers spreadsheets'],
+	['Lea knows a lot about mortgages', 'Lea Frei offers mortgages'],
+	['Ada speaks fluent Polish', 'Ada Lovelace offers speaks fluent Polish'],
+	["tom's in like a studio in malmö now", 'Tom Becker city malmö'],
+	["Ken's at Cummins in Columbus these days", 'Ken Ito city Columbus'],
+	['Ken bought a house in Bath', 'Ken Ito city Bath'],
+	['Rita is since January in Aberdeen', 'Rita Gomez city Aberdeen'],
+	['Ken made partner at Ortiz & Lowe', 'Ken Ito work partner at Ortiz & Lowe'],
+	["Lea's been made head of year", 'Lea Frei work head of year'],
+	['Ada left Google for Stripe', 'Ada Lovelace work Stripe'],
+	['Rita is with the port authority now', 'Rita Gomez work port authority'],
+	['coffee with Kate, she works by Siemens', 'Kate work Siemens'],
+	['Met the new charge nurse, Luis Ferrer', 'Luis Ferrer work charge nurse'],
+	['met new sparky danny', 'danny work sparky'],
+	['Ran into Sam the plumber at Lidl', 'Sam work plumber'],
+	['Tom joined the choir', 'Tom Becker circles choir'],
+	['Lea plays in our band', 'Lea Frei circles band'],
+	["Ken's on the PTA with me", 'Ken Ito circles PTA'],
+	['Kaffee mit Hansruedi aus Wädenswil', 'Hansruedi city Wädenswil'],
+])('%s is asked about, and then tells: %s', (line, fact) => {
+	expect(factsOf(line)).not.toContain(fact);
+	expect(offered(line)).toContain(fact);
+});
+
+test.each([
+	'Ken works by hand',
+	'A young man called Tariq was on the train',
+	'Tom joined us at the pub',
+	'Anna is a great cook',
+	'Ken was in Aberdeen for a week',
+	'Rita left the keys for Tom',
+	'Lunch with my old friend Ada',
+])('%s tells no fact, nor may it be one', line => expect([...factsOf(line), ...offered(line)]).toEqual([]));
