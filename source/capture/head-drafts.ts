@@ -78,7 +78,9 @@ export const headDrafts = (
 		if (written?.kind === 'entry') written = {...written, draft: withGuess(written.draft)};
 		if (written?.kind !== 'entry' || dated !== first) return written ? [written] : [];
 		const how =
-			written.draft.kind === 'meeting' && written.draft.how === 'meeting' && section.how ? {how: section.how} : {};
+			written.draft.kind === 'meeting' && written.draft.how === 'meeting' && section.how && !isHowKnown(dated)
+				? {how: section.how}
+				: {};
 		return [{...written, draft: {...written.draft, ...how, ...marks, ...(about.length > 0 && {about})} as Draft}];
 	});
 	const drafts = readings.flatMap(one => (one.kind === 'entry' ? [one.draft] : []));
@@ -113,3 +115,6 @@ export const headSpans = ({reading, taken, cuts}: Head): readonly ReadSpan[] => 
 		...(place && isCut(place.start) ? [{start: place.start, end: place.end, role: 'place' as const}] : []),
 	];
 };
+
+/** `told me about the trip`: a word for a way of meeting that is none. */
+const isHowKnown = ({finding}: Dated): boolean => finding.kind === 'meeting' && finding.isHowKnown === true;

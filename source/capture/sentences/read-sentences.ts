@@ -92,7 +92,8 @@ const asGuess = (finding: Finding, guesses: ReadonlySet<Mention>): Finding =>
 const mended = (low: string, language: Language): string => {
 	const meant = language.short.get(low);
 	if (meant !== undefined) return meant;
-	if (low.length < 5 || language.verbs.has(low) || language.plain.has(low) || isGivenName(low)) return low;
+	const isKnown = language.plain.has(low) || language.hows.has(low) || language.commons.has(low) || isGivenName(low);
+	if (low.length < 5 || language.verbs.has(low) || isKnown) return low;
 	const near = nearestForm(low, language.verbs);
 	const isTold =
 		near !== undefined && (language.verbs.get(near) ?? []).some(({form}) => form === 'past' || form === 'ing');
@@ -141,8 +142,18 @@ const tidy = (findings: readonly Finding[]): readonly Finding[] => {
 		const twin = kept.findIndex(one => isTwin(one, finding));
 		if (twin < 0) kept.push(finding);
 		else if (finding.isSure && !kept[twin]?.isSure) kept[twin] = finding;
+		else kept[twin] = together(kept[twin] as Finding, finding);
 	}
 	return kept;
+};
+
+/** One meeting of two that are told: with all who were there, in person rather than on the phone. */
+const together = (first: Finding, then: Finding): Finding => {
+	if (first.kind !== 'meeting' || then.kind !== 'meeting' || !then.isSure) return first;
+	if (then.isGathering) return {...first, people: [...new Set([...first.people, ...then.people])]};
+	const isApart = first.how === 'call' || first.how === 'message';
+	const hasClock = (then.times ?? []).some(({clock}) => clock !== undefined);
+	return isApart && then.how !== 'call' && then.how !== 'message' && hasClock ? then : first;
 };
 
 const isTwin = (a: Finding, b: Finding): boolean => {

@@ -28,6 +28,26 @@ test.each<[string, readonly string[], Part?]>([
 	['Lunch at Whitelock’s with Ada yesterday', ['Ada Lovelace'], {place: 'Whitelock’s', text: 'Lunch with Ada'}],
 	['Looked in on Reg Luscombe at Rowcroft yesterday', ['Reg Luscombe'], {place: 'Rowcroft'}],
 	['beers w/ Tom @ Rote Fabrik sat, Tom paid', ['Tom Becker'], {place: 'Rote Fabrik', date: '2026-11-21'}],
+	['went to Ken’s gig on Friday', ['Ken Ito'], {how: 'event', date: '2026-11-20'}],
+	['was at the christening of Marta’s baby on Sunday', ['Marta'], {how: 'event'}],
+	['Going to Ada’s graduation on the 12th of December', ['Ada Lovelace'], {state: 'planned', date: '2026-12-12'}],
+	['good to see Ada at the conference on Tuesday', ['Ada Lovelace'], {how: 'event', date: '2026-11-17'}],
+	['Horrid funeral on Friday, though it was lovely to see Ken again', ['Ken Ito'], {date: '2026-11-20'}],
+	['got a text from Tom last night', ['Tom Becker'], {how: 'message', date: '2026-11-21'}],
+	['Book club last night, Anna came late and Ken brought wine', ['Anna Meier', 'Ken Ito'], {date: '2026-11-21'}],
+	['walk w/ Anna at 7am, Dave joined late', ['Anna Meier', 'Dave Cohen'], {how: 'walk'}],
+	['Tom, Ken and I went bowling last night', ['Tom Becker', 'Ken Ito']],
+	['had a beer with the guys from work, Tom and Ken', ['Tom Becker', 'Ken Ito'], {how: 'drink'}],
+	['Zoomed w/ the cousins last night (Kiki, JR, Aunt Barb)', ['Kiki', 'JR', 'Barb'], {how: 'video'}],
+	['We’ve Ada and Ken for dinner on Saturday', ['Ada Lovelace', 'Ken Ito'], {state: 'planned', how: 'dinner'}],
+	['lunch Tom 12:30', ['Tom Becker'], {how: 'lunch', time: '12:30'}],
+	['Tom 1:1 3pm', ['Tom Becker'], {time: '15:00'}],
+	['Tom popped his head round the door', ['Tom Becker'], {how: 'visit'}],
+	['Ada told me about the trip', ['Ada Lovelace'], {how: 'meeting'}],
+	['Sat next to Curtis Boyd on the train', ['Curtis Boyd']],
+	['Jury duty all day Mon. Sat next to Curtis Boyd', ['Curtis Boyd'], {date: '2026-11-16'}],
+	['Ken rang at quarter to one and then I met him at four', ['Ken Ito'], {how: 'meeting', time: '16:00'}],
+	['lunch with Anna got moved to Friday the 4th of December', ['Anna Meier'], {date: '2026-12-04', state: 'planned'}],
 	['am Freitag auf ein Glas Wein mit Leopold und Vroni', ['Leopold', 'Vroni'], {how: 'drink'}],
 	['dîner avec Gwenaël et Enora à Rennes hier', ['Gwenaël', 'Enora'], {how: 'dinner', date: '2026-11-21'}],
 ])('%s: met %j', (line, who, more = {}) =>
@@ -42,6 +62,10 @@ test.each([
 	'Spent two hours on the telephone to British Gas and got nowhere',
 	'Dave hooked me up with a plumber',
 	'Lunch with Tom is off',
+	'it would be good to see Tom soon',
+	'attended Tom’s funeral on Monday',
+	'Book club last night, Ada did not come',
+	'Team meeting today, Ken says he is moving to Bern',
 ])('%s: nobody was met', line => expect(read(line).filter(({kind}) => kind === 'meeting')).toEqual([]));
 
 test.each<[string, string]>([
@@ -54,6 +78,11 @@ test.each<[string, string]>([
 		? [...captured.drafts.flatMap(draft => draft.people ?? []), ...captured.facts.map(({person}) => person)]
 		: [];
 	expect(new Set(named)).toEqual(new Set([who]));
+});
+
+test('a letter to somebody is a message, and an invitation that one has is nothing that one gave', () => {
+	expect(read('Wrote to Anna yesterday').map(({kind}) => kind)).toEqual(['meeting']);
+	expect(read("invited to Anna's wedding on 5 June").map(({kind}) => kind)).toEqual(['note']);
 });
 
 test('of a text in which a place is named no other word is lost', () => {

@@ -114,7 +114,7 @@ export const senseEnd = (rest: readonly Unit[], sense: Sense, language: Language
 const nearEnd = (rest: readonly Unit[], at: number, language: Language): number => {
 	let i = at;
 	const isSkipped = ({kind, low}: Unit): boolean =>
-		kind === 'time' || isFiller(low, language) || /^(?:it|them|him|her|me|us)$/.test(low);
+		kind === 'time' || isFiller(low, language) || /^(?:it|them|him|her|me|us|his|their|my)$/.test(low);
 	while (i < rest.length && isSkipped(rest[i] as Unit)) i++;
 	return Math.min(rest.length, i + 1);
 };

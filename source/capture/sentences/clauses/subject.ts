@@ -62,7 +62,9 @@ const readPerson = (units: readonly Unit[], d: OpenClause, unit: Unit, language:
 	const next = units[d.i + 1];
 	if (unit.isPossessive && next?.low === "'s") {
 		const after = units[d.i + 2];
-		if (isShortForIs(after, language)) {
+		// Tom's leaving do is his.
+		const isOccasion = /ing$/.test(after?.low ?? '') && isOneOf(units[d.i + 3], language.hows);
+		if (isShortForIs(after, language) && !isOccasion) {
 			d.subject = {kind: 'person', people: unit.people ?? [], strength: unit.strength ?? 1};
 			d.i++;
 			return;

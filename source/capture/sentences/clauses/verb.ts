@@ -2,6 +2,8 @@ import {type Form, isSmallWord, type Language, type Verb} from '../language/lang
 import type {Unit} from '../units/units.ts';
 import type {OpenClause} from './parsed.ts';
 
+const mealNouns = /^(?:lunch|dinner|breakfast|coffee|drink)$/;
+
 /** Whether a verb's form is a noun here: `call w/ Rita`, `long walk`. */
 export const isNounLike = (units: readonly Unit[], at: number, language: Language): boolean => {
 	const unit = units[at];
@@ -16,6 +18,7 @@ export const isNounLike = (units: readonly Unit[], at: number, language: Languag
 		next === undefined ||
 		next.kind === 'time' ||
 		next.kind === 'sign' ||
+		(next.kind === 'person' && mealNouns.test(language.hows.get(unit.low) ?? '')) ||
 		(next.kind === 'word' &&
 			(language.prepositions.has(next.low) || language.hows.has(next.low) || !language.articles.has(next.low)))
 	);
@@ -123,6 +126,8 @@ const unlistedForms = ({low, token}: Unit, d: OpenClause, language: Language): r
 };
 
 const formOf = (unit: Unit, d: OpenClause, language: Language): {lemma: string; form: Form} | undefined => {
+	// We've Ada for dinner on Saturday.
+	if (unit.low === "'ve" && d.subject.kind === 'me') return {lemma: 'have', form: 'base'};
 	const forms = language.verbs.get(unit.low) ?? unlistedForms(unit, d, language);
 	if (forms.length === 0) return undefined;
 	const wanted: readonly Form[] = d.isPerfect

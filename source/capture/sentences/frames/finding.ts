@@ -16,6 +16,8 @@ export type Finding = Common &
 				readonly how: How;
 				readonly place?: PlaceFound | undefined;
 				readonly isPlan?: boolean;
+				readonly isGathering?: boolean;
+				readonly isHowKnown?: boolean;
 		  }
 		| {
 				readonly kind: 'favour';

@@ -67,7 +67,7 @@ export const meaningMap = <Meaning extends string>(text: string): WordsTo<Meanin
 					.split('\n')
 					.filter(line => line.includes(':'))
 					.flatMap(line => {
-						const [meaning = '', words = ''] = line.split(':');
+						const [, meaning = '', words = ''] = /^([^:]*):(.*)$/.exec(line) ?? [];
 						return words
 							.split(/\s+/)
 							.filter(Boolean)

@@ -136,12 +136,22 @@ const closesList = (text: Text, to: number): boolean => {
 	if (!next || (!next.isWord && next.raw !== ',' && next.raw !== "'")) return true;
 	const joined = joinAt(text, to);
 	if (joined !== undefined && personAt(text, skipIntroduction(text, joined))) return true;
+	// Tom, Ken and I; Tom, Ken and somebody called Bo.
+	const last = text.tokens[joined ?? -1];
+	if (text.language.and.has(next.low) && last && isOneMore(text, last)) return true;
 	return (
 		text.language.at.has(next.low) ||
 		text.language.prepositions.has(next.low) ||
 		timeAt(text.tokens, to, text.language) !== undefined
 	);
 };
+
+const isOneMore = ({language}: Text, {low}: Token): boolean =>
+	language.i.has(low) ||
+	language.me.has(low) ||
+	language.my.has(low) ||
+	language.their.has(low) ||
+	/^(?:somebody|someone|others|some|a|an|the|co|family|kids)$/.test(low);
 
 /** Past `his wife`, `little`, `my friend` before a name. */
 const skipIntroduction = (source: Text, at: number): number => {

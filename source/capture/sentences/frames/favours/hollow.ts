@@ -44,6 +44,13 @@ export const isHollow = (
 	return isTaking && !isCare && !isSeenTo && !/^(?:to|back|in|over|off)$/.test(rest.at(-1)?.low ?? '');
 };
 
+/** `invited to Anna's wedding`, `wrote to Anna`: nobody is done a favour. */
+export const isNothing = ({parsed, objects}: SeenClause): boolean => {
+	const {lemma} = parsed.verb ?? {};
+	if (lemma === 'invite') return objects.direct === undefined;
+	return lemma === 'write' && objects.nouns.length === 0 && !objects.owner && parsed.rest[0]?.low === 'to';
+};
+
 /** Whether a thing follows, and not what somebody is made to do or where they are sent. */
 const isThingNext = (next: Unit | undefined, language: Language): boolean => {
 	if (next === undefined || next.kind === 'person' || next.low === 'like') return true;

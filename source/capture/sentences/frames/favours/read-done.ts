@@ -2,7 +2,7 @@ import type {Mention} from '../../../names/read-name.ts';
 import type {Finding} from '../finding.ts';
 import {type ClauseReader, frameIn, type SeenClause} from '../reader.ts';
 import {backBy, favour} from './favour.ts';
-import {isHollow, isOnMe, isSlight, isWatching, young} from './hollow.ts';
+import {isHollow, isNothing, isOnMe, isSlight, isWatching, young} from './hollow.ts';
 import {openSense, type SenseHere, service} from './open-verbs.ts';
 import {areSurelyPeople} from './owed.ts';
 import {type DeedState, deedStateOf} from './state-of.ts';
@@ -32,7 +32,7 @@ const senseHere = (reader: ClauseReader, seen: SeenClause): SenseHere | undefine
 
 const doneWith = (reader: ClauseReader, seen: SeenClause, sense: SenseHere, state: DeedState): readonly Finding[] => {
 	if (isWatching(seen) || isSlight(reader, seen, sense.end, sense.frame)) return [];
-	if (seen.isMine) return doneByMe(reader, seen, sense, state);
+	if (seen.isMine) return isNothing(seen) ? [] : doneByMe(reader, seen, sense, state);
 	return isHollow(reader, seen, sense) ? [] : doneByThem(reader, seen, sense, state);
 };
 

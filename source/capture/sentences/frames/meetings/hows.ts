@@ -6,7 +6,7 @@ import type {Unit} from '../../units/units.ts';
 export const strongHow = (said: How | undefined, verb: How | undefined): How => {
 	if (verb && verb !== 'visit' && verb !== 'meeting') return verb;
 	// Who comes round for tea comes round.
-	return verb === 'visit' && said === 'coffee' ? verb : (said ?? verb ?? 'meeting');
+	return verb === 'visit' && (said === 'coffee' || said === 'meeting') ? verb : (said ?? verb ?? 'meeting');
 };
 
 /** `the twinning do`, `the Singhs' do on the 8th`: a party. */

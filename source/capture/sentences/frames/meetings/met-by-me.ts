@@ -53,6 +53,10 @@ export const byMe = (reader: ClauseReader, seen: SeenClause): MetPeople | undefi
 		const isSure = objects.with.strength > 1 || howIn(parsed.clause.units, reader.language) !== undefined;
 		return {people: objects.with.people, how: undefined, isSure, isPlan};
 	}
+	// Had a beer with the guys, Tom and Ken.
+	const isMeal = howIn(parsed.clause.units, reader.language) !== undefined;
+	const named = isMeal && verb.form === 'past' ? namedApart(reader, seen, false) : undefined;
+	if (named) return {people: named.people ?? [], how: undefined, isSure: (named.strength ?? 1) > 1, isPlan};
 	return overMedia(reader, seen) ?? hosted(reader, seen, isPlan);
 };
 

@@ -87,6 +87,19 @@ const isCircumstance = ({all, language}: ClauseReader, {parsed}: SeenClause, how
 	);
 };
 
+/** `Tom lunch 12:30`, `Priya 1:1 3pm`: a person, what is done with them, and when. */
+export const besideNoun = ({language}: ClauseReader, {parsed}: SeenClause): MetPeople | undefined => {
+	const {units} = parsed.clause;
+	const [person, noun, ...more] = units.filter(({kind}) => kind !== 'time');
+	const how = language.hows.get(noun?.low ?? '');
+	const isPair = person?.kind === 'person' && !person.isPossessive && noun?.kind === 'word' && how !== undefined;
+	const isPlaced = more.length === 0 || language.at.has(more[0]?.low ?? '') || more[0]?.token.raw === '@';
+	const isTimed = timesOf(parsed).some(({clock, day}) => clock !== undefined || day !== undefined);
+	if (!isPair || !isPlaced || !isTimed || parsed.verb?.form === 'past') return undefined;
+	const isClocked = timesOf(parsed).some(({clock}) => clock !== undefined);
+	return {people: person.people ?? [], how, isSure: isClocked && (person.strength ?? 1) > 1, isPlan: isClocked};
+};
+
 /** Whose place it was at, who was there too: `apéro chez Rita avec Quentin`. */
 const hostOf = (units: readonly Unit[]): readonly Mention[] => {
 	const at = units.findIndex((unit, i) => {

@@ -10,12 +10,16 @@ export type MetPeople = {
 	readonly how?: How | undefined;
 	readonly isSure: boolean;
 	readonly isPlan?: boolean;
+	/** Told of by what somebody did there; those who are told of next were there too. */
+	readonly isGathering?: boolean;
+	/** The way is known, whatever the clause tells of: `told me about the trip`. */
+	readonly isHowKnown?: boolean;
 };
 
 export const meeting = (
 	reader: ClauseReader,
 	{parsed, scope, tense}: SeenClause,
-	{people, how, isSure, isPlan}: MetPeople,
+	{people, how, isSure, isPlan, isGathering, isHowKnown}: MetPeople,
 ): Finding => {
 	const siblings = reader.all.filter(
 		other =>
@@ -29,7 +33,9 @@ export const meeting = (
 		...parsed.clause.units,
 		...siblings.filter(other => other !== parsed).flatMap(other => other.clause.units),
 	];
-	const said = howIn(parsed.clause.units, reader.language) ?? (how ? undefined : howIn(units, reader.language));
+	const said = isHowKnown
+		? undefined
+		: (howIn(parsed.clause.units, reader.language) ?? (how ? undefined : howIn(units, reader.language)));
 	return {
 		kind: 'meeting',
 		people: [...new Set(people)],
@@ -41,6 +47,8 @@ export const meeting = (
 		rest: restOf(parsed),
 		times: timesOf(parsed),
 		...(isPlan && {isPlan}),
+		...(isGathering && {isGathering}),
+		...(isHowKnown && {isHowKnown}),
 	};
 };
 

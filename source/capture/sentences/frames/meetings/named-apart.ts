@@ -19,7 +19,10 @@ export const namedApart = (
 	if (!isOpen) return undefined;
 	const named: Unit[] = [];
 	for (const {clause} of all.slice(all.indexOf(parsed) + 1)) {
-		const [only, ...more] = clause.units.filter(unit => unit.kind !== 'time' && unit.kind !== 'sign');
+		const [only, ...more] = clause.units.filter(
+			unit =>
+				unit.kind !== 'time' && unit.kind !== 'sign' && !/^(?:mostly|mainly|too|also|both|included)$/.test(unit.low),
+		);
 		if (clause.sentence !== sentence || only?.kind !== 'person' || more.length > 0) break;
 		named.push(only);
 	}

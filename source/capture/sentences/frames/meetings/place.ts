@@ -147,6 +147,8 @@ const nounAt = (
 		last = i;
 	}
 	const head = units[last];
+	// At the christening: what one was at, and no place.
+	if (language.hows.get(head?.low ?? '') === 'event' && !venues.test(head?.low ?? '')) return undefined;
 	if (last === begin || !head || language.noPlaces.has(head.low) || language.times.parts.has(head.low))
 		return undefined;
 	const from = units[begin + 1] ?? head;
@@ -156,6 +158,8 @@ const nounAt = (
 		name: text.slice(from.start, head.end).replace(/\s+/g, ' '),
 	};
 };
+
+const venues = /^(?:club|fair|festival|expo|conference|conf|market|concert|carnival|races?)$/;
 
 const isVerbForm = (unit: Unit, {verbs}: ClauseReader['language']): boolean =>
 	(verbs.get(unit.low) ?? []).some(({form}) => form === 'past' || form === 's') && !/s$/.test(unit.low);

@@ -4,8 +4,10 @@ import type {Finding} from '../finding.ts';
 import {type ClauseReader, frameIn, hasDayFor, type SeenClause, timesOf} from '../reader.ts';
 import {howIn, mediumIn} from './hows.ts';
 import {type MetPeople, meeting, peopleOfSide} from './met.ts';
+import {metAtEvent, wasThere} from './met-at-event.ts';
 import {byMe} from './met-by-me.ts';
-import {byIt, nominal} from './met-by-noun.ts';
+import {besideNoun, byIt, nominal} from './met-by-noun.ts';
+import {gladMeeting, letterFrom} from './met-otherwise.ts';
 
 /** The encounters of a clause. */
 export const meetingsOf = (reader: ClauseReader, seen: SeenClause): readonly Finding[] => {
@@ -13,7 +15,13 @@ export const meetingsOf = (reader: ClauseReader, seen: SeenClause): readonly Fin
 	const {mood, clause} = parsed;
 	if (scope.isUnreal || mood.isNegated || reader.isOff || (mood.isPerfect && mood.isWould)) return [];
 	if (clause.link === 'said' && reader.said?.speaker === 'person' && !seen.isMine) return [];
-	const who = metIn(reader, seen);
+	const who =
+		gladMeeting(reader, seen) ??
+		besideNoun(reader, seen) ??
+		metIn(reader, seen) ??
+		letterFrom(reader, seen) ??
+		metAtEvent(reader, seen) ??
+		wasThere(reader, seen);
 	if (!who || who.people.length === 0) return [];
 	const isVague = parsed.mood.isCan || parsed.mood.isWould || (mood.isWish && !timesOf(parsed).some(time => time.day));
 	if (isVague) return [];
@@ -70,12 +78,17 @@ const byThem = (reader: ClauseReader, seen: SeenClause): MetPeople | undefined =
 		return {
 			people: [...actors, ...peopleOfSide(objects.with)],
 			how: sense?.how,
+			...(sense?.frame === 'tell' && !isOver(seen) && {isHowKnown: true}),
 			isSure: strength > 1 || isToMe || (sense?.frame === 'come' && sense.how !== 'visit'),
 			...(isPlan && {isPlan}),
 		};
 	}
 	return withMe(reader, seen);
 };
+
+/** `told me over lunch`, `caught me at the party`: there it is told how people met. */
+const isOver = ({lows, parsed}: SeenClause): boolean =>
+	parsed.verb?.lemma !== 'tell' || lows.some(low => /^(?:over|at|during|after)$/.test(low));
 
 /** `Bob came for tea`, `is coming to look at the stove on Tuesday`: nothing else than that they come. */
 const plainCome = (reader: ClauseReader, {parsed, senses}: SeenClause): Sense | undefined => {
@@ -91,7 +104,7 @@ const plainCome = (reader: ClauseReader, {parsed, senses}: SeenClause): Sense | 
 
 /** `came to the vicarage for supper`, `is coming for a cup of tea` */
 const isForMeal = (rest: readonly Unit[], {hows, articles}: ClauseReader['language']): boolean => {
-	const at = rest.findIndex(unit => /^(?:for|zum|pour)$/.test(unit.low));
+	const at = rest.findIndex(unit => /^(?:for|to|zum|pour)$/.test(unit.low));
 	return (
 		at >= 0 &&
 		rest

@@ -1,5 +1,5 @@
 import {fold} from '../../../../journal/names.ts';
-import {cities, firms} from '../english/nouns.ts';
+import {cities, firms} from '../english/firms-and-cities.ts';
 import {wordSet} from '../word-maps.ts';
 
 const citySet = wordSet(cities);

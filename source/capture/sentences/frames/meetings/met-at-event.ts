@@ -1,0 +1,99 @@
+import type {Mention} from '../../../names/read-name.ts';
+import type {Language} from '../../language/language.ts';
+import type {Unit} from '../../units/units.ts';
+import type {Finding} from '../finding.ts';
+import {type ClauseReader, hasDayFor, type SeenClause, timesOf} from '../reader.ts';
+import {howIn} from './hows.ts';
+import type {MetPeople} from './met.ts';
+
+type EventFound = {readonly people: readonly Mention[]; readonly strength: 1 | 2 | 3};
+
+/** At whose funeral one was is not whom one met. */
+const sad = /^(?:funeral|wake|cremation|burial|memorial|beerdigung|trauerfeier|enterrement|obseques)$/;
+
+/** Whose occasion a clause tells of: `Ken's gig`, `denise's wedding do`, `the christening of Marta's baby`. */
+const occasionOf = (units: readonly Unit[], language: Language): EventFound | undefined => {
+	const isOccasion = (unit: Unit | undefined): boolean =>
+		unit?.kind === 'word' && language.hows.get(unit.low) === 'event' && !sad.test(unit.low);
+	for (const [at, unit] of units.entries()) {
+		if (unit.kind !== 'person') continue;
+		const next = units.slice(at + 1, at + 5).filter(({low}) => low !== "'s");
+		const stop = next.findIndex(({kind, low}) => kind !== 'word' || language.prepositions.has(low));
+		if (unit.isPossessive && next.slice(0, stop < 0 ? 3 : stop).some(isOccasion)) return eventFor(unit);
+		const isOf = /^(?:of|von|de|d'|du)$/.test(units[at - 1]?.low ?? '') && isOccasion(units[at - 2]);
+		if (isOf) return eventFor(unit);
+	}
+	return undefined;
+};
+
+const eventFor = ({people = [], strength = 1}: Unit): EventFound => ({people, strength});
+
+const attending = /^(?:go|attend|assist|come|fly|drive|head|travel|celebrate|be|gehen|aller|assister)$/;
+
+/** `went to Ken's gig`, `was at the christening of Marta's baby`, `Tom's leaving do Thursday`. */
+export const metAtEvent = (reader: ClauseReader, {parsed, isMine}: SeenClause): MetPeople | undefined => {
+	const found = occasionOf(parsed.clause.units, reader.language);
+	if (!found) return undefined;
+	const {verb, mood, subject} = parsed;
+	const isThere =
+		verb === undefined
+			? subject.kind === 'none' || subject.kind === 'me' || subject.owner !== undefined
+			: isMine && attending.test(verb.lemma);
+	const isTold = verb?.form === 'past' || (verb === undefined && mood.hasBe) || hasDayFor(reader, parsed);
+	if (!isThere || !isTold) return undefined;
+	const isPlan = verb?.form === 'ing' || verb?.form === 'base' || mood.isFuture;
+	return {
+		people: found.people,
+		how: 'event',
+		isSure: found.strength > 1 && timesOf(parsed).some(time => time.day),
+		isPlan,
+	};
+};
+
+const taking =
+	/^(?:come|show|turn|join|bring|laugh|cry|sing|dance|drink|pay|win|lose|fall|arrive|eat|burn|cook|play|toast|snore|look|leave|speak|beat|cheat|sleep|tag)$/;
+
+const coming = /^(?:come|show|turn|join|bring|arrive|tag)$/;
+
+/** Whether a clause tells of something that people do together, and names nobody. */
+const isGathering = (unitsOf: readonly Unit[], language: Language): boolean => {
+	const how = howIn(unitsOf, language);
+	return how !== undefined && how !== 'call' && how !== 'message' && unitsOf.every(({kind}) => kind !== 'person');
+};
+
+/**
+ * `Book club last night, Rita came late and Lea brought wine`, `walk w/ Lea at 7am, Dave joined late`: who did
+ * something there was there.
+ */
+export const wasThere = (reader: ClauseReader, {parsed, actors, objects}: SeenClause): MetPeople | undefined => {
+	const {clause, verb, mood, subject} = parsed;
+	if (subject.kind !== 'person' || actors.length === 0 || mood.isFuture || mood.isWould || mood.isPerfect)
+		return undefined;
+	const isSure = actors.every(({candidates}) => candidates.length > 0) || coming.test(verb?.lemma ?? '');
+	const isThere =
+		verb?.form === 'past'
+			? taking.test(verb.lemma)
+			: !verb && mood.hasBe && /^(?:was|were)$/.test(clause.units[1]?.low ?? '');
+	if (!isThere || objects.me !== undefined) return undefined;
+	const {findings, all, language} = reader;
+	const isHere = (finding: Finding): boolean =>
+		finding.kind === 'meeting' && finding.clause.sentence === clause.sentence;
+	const met = findings.findLast(isHere);
+	if (met?.kind === 'meeting' && met.isSure) {
+		const isJoining = coming.test(verb?.lemma ?? '');
+		const isApart = met.how === 'call' || met.how === 'message' || met.how === 'video';
+		return (isJoining || met.isGathering === true) && !isApart
+			? {people: [...met.people, ...actors], how: met.how, isSure, isGathering: true}
+			: undefined;
+	}
+	const first = all.find(one => one.clause.sentence === clause.sentence);
+	if (!first || first === parsed || !isGathering(first.clause.units, language)) return undefined;
+	const isTold =
+		first.verb === undefined ||
+		first.subject.kind === 'me' ||
+		first.subject.kind === 'none' ||
+		first.subject.kind === 'it';
+	return isTold && !first.mood.isNegated
+		? {people: actors, how: howIn(first.clause.units, language), isSure, isGathering: true}
+		: undefined;
+};

@@ -1,0 +1,64 @@
+import type {Unit} from '../../units/units.ts';
+import type {ClauseReader, SeenClause} from '../reader.ts';
+import {howIn} from './hows.ts';
+import type {MetPeople} from './met.ts';
+
+const glad =
+	/^(?:good|great|lovely|nice|wonderful|fun|brilliant|pleasure|joy|treat|delight|delightful|fab|fantastic|super|schon|sympa|chouette)$/;
+const seeing = /^(?:see|meet|catch|bump|run|have|seeing|meeting|catching|bumping|running|having|revoir|voir)$/;
+
+/** `it was good to see Ada`, `lovely catching up with Ken`: met, and glad of it. */
+export const gladMeeting = (reader: ClauseReader, {parsed}: SeenClause): MetPeople | undefined => {
+	const {units} = parsed.clause;
+	const {mood} = parsed;
+	if (mood.isFuture || mood.isWould || mood.isCan || mood.isNegated) return undefined;
+	const at = units.findIndex((unit, i) => glad.test(unit.low) && isSeeing(units.slice(i + 1, i + 4)));
+	const isBefore = parsed.subject.kind === 'it' || parsed.subject.kind === 'none';
+	if (at < 0 || !isBefore || parsed.subject.owner) return undefined;
+	const person = units.slice(at + 2).find(({kind}) => kind === 'person');
+	if (!person?.people || person.isPossessive) return undefined;
+	return {
+		people: person.people,
+		how: howIn(units, reader.language) ?? earlierHow(reader, parsed),
+		isSure: (person.strength ?? 1) > 1,
+	};
+};
+
+const isSeeing = (units: readonly Unit[]): boolean => {
+	const at = units.findIndex(({low}) => seeing.test(low));
+	return at >= 0 && units.slice(0, at).every(({kind}) => kind === 'word');
+};
+
+/** How people met, by the clause before: `Horrid funeral on Friday, though it was good to see Ada`. */
+const earlierHow = ({all, language}: ClauseReader, parsed: SeenClause['parsed']): MetPeople['how'] => {
+	const before = all[all.indexOf(parsed) - 1];
+	return before && before.clause.sentence === parsed.clause.sentence && !before.clause.units.some(isPerson)
+		? howIn(before.clause.units, language)
+		: undefined;
+};
+
+const isPerson = ({kind}: Unit): boolean => kind === 'person';
+
+/** `got a text from Rita`, `had a letter from Anna`, `received a postcard from Ada`. */
+export const letterFrom = (
+	{language}: ClauseReader,
+	{parsed, objects, isMine, tense}: SeenClause,
+): MetPeople | undefined => {
+	const {verb, rest} = parsed;
+	if (
+		!isMine ||
+		tense !== 'past' ||
+		!objects.from ||
+		!/^(?:get|have|receive|become|bekommen|kriegen|erhalten|recevoir|avoir)$/.test(verb?.lemma ?? '')
+	)
+		return undefined;
+	const letter = rest
+		.slice(0, 4)
+		.find(
+			({low}) =>
+				/^(?:message|call|video)$/.test(language.hows.get(low) ?? '') || /^(?:postcard|note|card|parcel)$/.test(low),
+		);
+	if (!letter) return undefined;
+	const how = language.hows.get(letter.low) ?? 'message';
+	return {people: objects.from.people, how, isSure: objects.from.strength > 1};
+};
