@@ -46,6 +46,15 @@ test('a search of a large journal keeps what it prepared, and the next one answe
 	expect(warm.filter(text => text !== '[]\n').length).toBe(7);
 });
 
+test('once months are known too, none is read for the hits: the same is found, and under the same ids', async () => {
+	await run(['today'], {home});
+	for (const query of ['"the garden', 'sourdoguh', 'piano wedding']) {
+		const [said, read] = [await run(['find', query], {home}), await run(['find', query, '--private'], {home})];
+		expect(said.stdout).not.toBe('');
+		expect(said.stdout).toBe(read.stdout);
+	}
+});
+
 test('what was written since is found, by its old and by its new words', async () => {
 	await find('sourdough');
 	const before = readFileSync(cache);

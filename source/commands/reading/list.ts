@@ -70,7 +70,7 @@ const loaded = async (call: Call, query: Query | undefined, most: number): Promi
 	}
 	// What was prepared for searches tells which months can match; misspellings are looked for in all of them.
 	const {seek} = await import('./find-entries.ts');
-	const {count, isLoose, journal} = await seek(call, query, Number.POSITIVE_INFINITY);
+	const {count, isLoose, journal} = await seek(call, query, Number.POSITIVE_INFINITY, {areMonths: true});
 	if (count === 0) return journal;
 	if (isLoose) return load('all');
 	// Each month known or read, so that ids are as short as they may be.

@@ -4,24 +4,29 @@ import {type Vocabulary, vocabularyOf} from '../vocabulary.ts';
 import type {KnownMonth} from './glance.ts';
 
 /** A month as a cache keeps it: `signature` tells whether its file is still the one that the targets were made of. */
-export type PackedMonth = KnownMonth & {readonly signature: string};
+export type PackedMonth = KnownMonth & {
+	readonly signature: string;
+	/** Where in the file each entry begins and ends, in bytes, one after the other; none where that is not known. */
+	readonly extents: Uint32Array;
+};
 
 /** What a cache keeps: months, and the vocabulary that their targets are numbered by. */
 export type Packed = {readonly vocabulary: Vocabulary; readonly months: readonly PackedMonth[]};
 
 /** To be raised whenever folding, words or this layout change: other numbers are not read. */
-const version = 4;
+const version = 5;
 
 type Head = {
 	readonly version: number;
 	readonly words: readonly string[];
-	/** Name, signature, number of entries, of words and of places of each month; their numbers follow in this order. */
+	/** Name, signature, number of entries, of words, places and extents of each month; their numbers follow in this order. */
 	readonly months: readonly (readonly [
 		name: string,
 		signature: string,
 		count: number,
 		words: number,
 		places: number,
+		extents: number,
 	])[];
 };
 
@@ -33,26 +38,25 @@ export const pack = ({vocabulary, months}: Packed): Uint8Array<ArrayBuffer> => {
 	const head: Head = {
 		version,
 		words: vocabulary.words,
-		months: months.map(({name, signature, targets}) => [
+		months: months.map(({name, signature, targets, extents}) => [
 			name,
 			signature,
 			targets.count,
 			targets.words.length,
 			targets.places.length,
+			extents.length,
 		]),
 	};
 	const text = new TextEncoder().encode(JSON.stringify(head));
 	const first = aligned(4 + text.length);
-	const sizes = months.map(({targets: {words, starts, places, days}}) =>
-		aligned(words.byteLength + starts.byteLength + places.byteLength + days.byteLength),
-	);
+	const sizes = months.map(month => aligned(partsOf(month).reduce((sum, {byteLength}) => sum + byteLength, 0)));
 	const bytes = new Uint8Array(sizes.reduce((sum, size) => sum + size, first));
 	new DataView(bytes.buffer).setUint32(0, text.length, true);
 	bytes.set(text, 4);
 	let at = first;
-	for (const [index, {targets}] of months.entries()) {
+	for (const [index, month] of months.entries()) {
 		let next = at;
-		for (const part of [targets.words, targets.starts, targets.places, targets.days]) {
+		for (const part of partsOf(month)) {
 			bytes.set(new Uint8Array(part.buffer, part.byteOffset, part.byteLength), next);
 			next += part.byteLength;
 		}
@@ -60,6 +64,14 @@ export const pack = ({vocabulary, months}: Packed): Uint8Array<ArrayBuffer> => {
 	}
 	return bytes;
 };
+
+const partsOf = ({extents, targets: {words, starts, places, days}}: PackedMonth) => [
+	extents,
+	words,
+	starts,
+	places,
+	days,
+];
 
 const aligned = (size: number): number => Math.ceil(size / 4) * 4;
 
@@ -70,14 +82,15 @@ export const unpack = (bytes: Uint8Array<ArrayBuffer>): Packed | undefined => {
 		const head = JSON.parse(new TextDecoder('utf-8', {fatal: true}).decode(bytes.subarray(4, 4 + length))) as Head;
 		if (head.version !== version) return undefined;
 		let at = bytes.byteOffset + aligned(4 + length);
-		const months = head.months.map(([name, signature, count, wordCount, placeCount]): PackedMonth => {
-			const words = new Uint32Array(bytes.buffer, at, wordCount);
-			const starts = new Uint32Array(bytes.buffer, at + words.byteLength, wordCount + 1);
-			const from = at + words.byteLength + starts.byteLength;
+		const months = head.months.map(([name, signature, count, wordCount, placeCount, extentCount]): PackedMonth => {
+			const extents = new Uint32Array(bytes.buffer, at, extentCount);
+			const words = new Uint32Array(bytes.buffer, at + extents.byteLength, wordCount);
+			const starts = new Uint32Array(bytes.buffer, at + extents.byteLength + words.byteLength, wordCount + 1);
+			const from = at + extents.byteLength + words.byteLength + starts.byteLength;
 			const places = placesIn(bytes.buffer, from, count, placeCount);
 			const days = new Uint8Array(bytes.buffer, from + places.byteLength, count);
-			at += aligned(words.byteLength + starts.byteLength + places.byteLength + days.byteLength);
-			return {name: name as MonthName, signature, targets: {count, words, starts, places, days}};
+			at += aligned(from - at + places.byteLength + days.byteLength);
+			return {name: name as MonthName, signature, extents, targets: {count, words, starts, places, days}};
 		});
 		if (at !== bytes.byteOffset + bytes.byteLength) return undefined;
 		return {vocabulary: vocabularyOf(head.words), months};

@@ -18,10 +18,14 @@ const pathOf = (folder: string): string => join(folder, '.state', 'search.cache'
 export const readSearchCache = (folder: string): Uint8Array<ArrayBuffer> | undefined => {
 	let bytes: Uint8Array<ArrayBuffer> | undefined;
 	attempt(() => {
-		const whole = readOwnBytes(pathOf(folder), {most: largestCache})?.bytes ?? Buffer.alloc(0);
-		// A copy of their own, so that numbers of four bytes begin where they may.
-		const inside = new Uint8Array(whole.subarray(checksumSize));
-		if (whole.length > checksumSize && whole.readUInt32LE(0) === crc32(inside)) bytes = inside;
+		const whole = readOwnBytes(pathOf(folder), {most: largestCache})?.bytes;
+		if (!whole || whole.length <= checksumSize) return;
+		// Numbers of four bytes must begin at one of four.
+		const isAligned = whole.byteOffset % 4 === 0 && whole.buffer instanceof ArrayBuffer;
+		const inside = isAligned
+			? new Uint8Array(whole.buffer as ArrayBuffer, whole.byteOffset + checksumSize, whole.length - checksumSize)
+			: new Uint8Array(whole.subarray(checksumSize));
+		if (whole.readUInt32LE(0) === crc32(inside)) bytes = inside;
 	});
 	return bytes;
 };
