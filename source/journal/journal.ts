@@ -42,9 +42,8 @@ export const withoutKnown = (journal: Journal, isMeant: (name: MonthName) => boo
 	const {known, ...rest} = journal;
 	const months = known?.months.filter(({name}) => !isMeant(name)) ?? [];
 	if (!known || months.length === known.months.length) return journal;
-	const {older} = known;
-	const isOlderWhole = older && ![...older.months].some(isMeant);
-	return months.length === 0 ? rest : {...rest, known: {months, ...(isOlderWhole && {older})}};
+	const together = known.together?.filter(one => ![...one.months].some(isMeant));
+	return months.length === 0 ? rest : {...rest, known: {months, ...(together && {together})}};
 };
 
 /** Whether there are months of which nothing is known yet. */

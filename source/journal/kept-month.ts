@@ -18,19 +18,19 @@ export type KeptMonth = {
 export type KeptMonths = {
 	/** Newest first. */
 	readonly months: readonly KeptMonth[];
-	/** What follows from the older ones of these together, so that nobody need merge them month by month. */
-	readonly older?: KeptOlder;
+	/** What follows from many of these together, so that nobody need merge them month by month. No month is in two. */
+	readonly together?: readonly KeptTogether[];
 };
 
 /** What is asked of all of some months at once, ready made. */
-export type KeptOlder = {
+export type KeptTogether = {
 	readonly months: ReadonlySet<MonthName>;
-	readonly whole: OlderFacts;
+	readonly whole: TogetherFacts;
 	/** Without private entries. */
-	readonly open: OlderFacts;
+	readonly open: TogetherFacts;
 };
 /** Its parts may be made when they are first asked for. */
-export type OlderFacts = Pick<KeptFacts, 'people' | 'ids'>;
+export type TogetherFacts = Pick<KeptFacts, 'people' | 'claims' | 'dues' | 'ids'>;
 
 /** Its parts may be made when they are first asked for. */
 export type KeptFacts = {
@@ -39,10 +39,8 @@ export type KeptFacts = {
 	/** Favours that are promised or open, and open needs: whole, oldest first. */
 	readonly favours: readonly Favour[];
 	readonly needs: readonly Need[];
-	/** The same in short, first the favours. */
-	readonly claims: readonly Claim[];
-	/** Of the favours, promises with a day. */
-	readonly promises: readonly Favour[];
+	/** The same in short, by everyone whom they are with, by each spelling. */
+	readonly claims: readonly KeptClaims[];
 	/** Every ask, those that are over too: how it went so far follows from them. */
 	readonly asks: readonly Ask[];
 	/** Meetings that are planned and not answered. */
@@ -51,7 +49,7 @@ export type KeptFacts = {
 	readonly deeds: readonly Favour[];
 	/** The last day on which one of these was written down or done. */
 	readonly lastDeed?: Day;
-	/** When your own promises fall due. */
+	/** When promises fall due, either way. */
 	readonly dues: readonly DueDay[];
 	/** The entry of each day that says most. Asked for on this day of later years only. */
 	readonly memories: readonly Memory[];
@@ -63,12 +61,15 @@ export type KeptFacts = {
 	readonly ids: Float64Array;
 };
 
-/** What is open with somebody, in short: which of the `favours`, or of the `needs`, of its month it is. */
-export type Claim = {
-	readonly of: 'owe' | 'owed' | 'need';
-	readonly people: readonly string[];
-	readonly month: MonthName;
-	readonly at: number;
+/** What is open with somebody: which of the `favours`, or of the `needs`, of its month it is. */
+export type Claim = {readonly of: 'owe' | 'owed' | 'need'; readonly month: MonthName; readonly at: number};
+
+/** What is open with somebody in short: how much of each kind, and which, oldest first. */
+export type KeptClaims = Readonly<Record<Claim['of'], number>> & {
+	/** As it is spelt in the entries. */
+	readonly name: string;
+	/** May be made when it is first asked for. */
+	readonly all: readonly Claim[];
 };
 
 /**
@@ -91,8 +92,8 @@ export type Written = {
 	readonly tags: readonly (readonly [entry: number, tags: readonly string[]])[];
 };
 
-/** The day of a promise, and until when it is not to be brought up. */
-export type DueDay = {readonly due: Day; readonly snoozed?: Day};
+/** A promise with a day, and until when it is not to be brought up. */
+export type DueDay = Claim & {readonly due: Day; readonly snoozed?: Day};
 
 /** What the entries of a month say of somebody. */
 export type KeptPerson = {

@@ -60,11 +60,12 @@ const hiddenInKnown = remembered(({whole, open}: KeptMonth): readonly string[] =
 });
 
 /** Every name in an entry of months that are known that is not private. */
-const shownInKnown = ({months, older}: KeptMonths): Iterable<string> => {
-	const others = older ? months.filter(({name}) => !older.months.has(name)) : months;
-	return [...(older?.open.people ?? []), ...others.flatMap(({whole, open}) => (open ?? whole).people)].map(
-		({name}) => name,
-	);
+const shownInKnown = ({months, together = []}: KeptMonths): Iterable<string> => {
+	const others = months.filter(({name}) => !together.some(one => one.months.has(name)));
+	return [
+		...together.flatMap(({open}) => open.people),
+		...others.flatMap(({whole, open}) => (open ?? whole).people),
+	].map(({name}) => name);
 };
 
 /**
@@ -113,7 +114,7 @@ const withoutIntroducer = (person: Person, isHidden: (name: string) => boolean):
 const knownOpen = remembered((known: KeptMonths): KeptMonths => {
 	const months = known.months.map(knownWithoutPrivate);
 	if (months.every((month, at) => month === known.months[at])) return known;
-	return {months, ...(known.older && {older: {...known.older, whole: known.older.open}})};
+	return {months, ...(known.together && {together: known.together.map(one => ({...one, whole: one.open}))})};
 });
 
 /** The journal as somebody may see it who looks over the shoulder. The same one where nothing in it is private. */

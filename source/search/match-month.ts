@@ -28,7 +28,9 @@ export const matchMonth = (plan: Plan, month: Month, targets: Targets, told: Mon
 	return entries.length > 0 ? {month, entries, scores} : undefined;
 };
 
-/** What the targets do not tell of the entries of a month: the entries themselves, and whether a term of dates holds. */
+/**
+ * What the targets do not tell of the entries of a month: the entries themselves, and whether a term of dates holds.
+ */
 export type Beside = {
 	readonly entryAt: (at: number) => Entry;
 	readonly isOn: (term: Term, at: number) => boolean;

@@ -45,7 +45,7 @@ export const peopleCommand: Command = {
 			},
 			lines: table(
 				call.style,
-				all.map(({person, lastMet, met, owe, owed}): readonly Cell[] => [
+				all.map(({person, lastMet, met, claims: {owe, owed}}): readonly Cell[] => [
 					[person.name, 'who'],
 					[lastMet ? shortDay(lastMet.date, day) : '', 'faint'],
 					[met > 0 ? `met ${times(met)}` : 'not met yet', 'faint'],
@@ -64,7 +64,7 @@ export const peopleCommand: Command = {
 	},
 };
 
-const json = ({person, lastMet, met, owe, owed}: Acquaintance): unknown => ({
+const json = ({person, lastMet, met, claims: {owe, owed}}: Acquaintance): unknown => ({
 	...personToJson(person),
 	lastMet: lastMet?.date ?? null,
 	met,
@@ -128,7 +128,7 @@ export const about = (style: Style, page: Page, now: Now): readonly string[] => 
 		paint(style, 'who', line({...style, isColoured: false}, [person.name])),
 		line(style, [meetingsInWords(page, now.day)]),
 		...bar(page.rhythm, style),
-		line(style, [balanceInWords(person.name, page.owe, page.owed)]),
+		line(style, [balanceInWords(person.name, page.claims.owe, page.claims.owed)]),
 		...facts.flatMap(([label, value]) => (value ? [line(style, [`${label}: `, 'faint'], [value])] : [])),
 	];
 };

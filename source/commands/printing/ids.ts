@@ -12,7 +12,7 @@ import {
 	shortId,
 } from '../../journal/journal.ts';
 import {digitsAlike, joinedIds, numberOfId} from '../../journal/kept/ids.ts';
-import {olderAndOthers} from '../../journal/kept/over-kept.ts';
+import {togetherAndOthers} from '../../journal/kept/over-kept.ts';
 import {sentence} from '../../journal/words.ts';
 import {printable} from '../../printable.ts';
 import type {Call} from '../command.ts';
@@ -25,11 +25,11 @@ import {isPrivateShown} from './as-shown.ts';
 export const shortIds = (journal: Journal): ((id: string) => string) => {
 	// No id begins with z, so what comes back has the least length that this journal shows.
 	const least = isPartial(journal) ? shortId(journal, 'z'.repeat(36)).length : shortestId;
-	let lists = olderAndOthers(journal).map(({ids}) => ids);
+	let lists = togetherAndOthers(journal).map(({ids}) => ids);
 	let asked = 0;
 	return id => {
 		// For many ids it is quicker to have those of all newer months in one list.
-		if (asked++ === fewIds) lists = [joinedIds(lists.slice(0, -1)), ...lists.slice(-1)];
+		if (asked++ === fewIds) lists = [...lists.slice(0, 1), joinedIds(lists.slice(1))];
 		const number = numberOfId(id);
 		const alike = lists.reduce((most, ids) => Math.max(most, digitsAlike(ids, number)), 0);
 		const length = Math.max(least, (alike < 8 ? alike : alike + 1) + 1);

@@ -3,7 +3,7 @@ import type {Entry} from '../../journal/entry.ts';
 import {compareText} from '../../journal/entry.ts';
 import {countEntries, isPartial, type Journal, monthNamed} from '../../journal/journal.ts';
 import type {Query} from '../../journal/query/query.ts';
-import {glance, type Look, monthsFor, type Told} from '../../search/cache/glance.ts';
+import {type Glance, glance, type Look, monthsFor} from '../../search/cache/glance.ts';
 import {type Packed, type PackedMonth, pack, unpack} from '../../search/cache/packed.ts';
 import {findAll, type Hit, ranked} from '../../search/find.ts';
 import {keepTargets, prepareTargets, targetsOf} from '../../search/targets.ts';
@@ -26,9 +26,9 @@ const leastToKeep = 5000;
 
 /**
  * Finds the best entries for a query among those that the call may show. Of a large journal, what was prepared for the
- * last search is kept in a cache; then only what has changed since is read, and the hits themselves, or with `areMonths`
- * the months that may hold one. The cache knows nothing of private entries: a search that wants them reads everything.
- * Throws what `load` throws.
+ * last search is kept in a cache; then only what has changed since is read, and the hits themselves, or with
+ * `areMonths` the months that may hold one. The cache knows nothing of private entries: a search that wants them reads
+ * everything. Throws what `load` throws. /
  */
 export const seek = async (call: Call, query: Query, limit: number, {areMonths = false} = {}): Promise<Sought> => {
 	const {folder} = call.store;
@@ -58,8 +58,8 @@ const seekIn = (journal: Journal, query: Query, limit: number, vocabulary: Vocab
 };
 
 /**
- * The same with the months that are kept, and those that have changed since. Undefined where they do not tell, or change
- * meanwhile.
+ * The same with the months that are kept, and those that have changed since. Undefined where they do not tell, or
+ * change meanwhile. /
  */
 const seekAmong = async (
 	call: Call,
@@ -100,7 +100,7 @@ const seekAmong = async (
 	return sought.isLoose ? undefined : sought;
 };
 
-const soughtOf = ({best, count, isLoose}: Told, entries: readonly Entry[], journal: Journal): Sought => ({
+const soughtOf = ({best, count, isLoose}: Glance, entries: readonly Entry[], journal: Journal): Sought => ({
 	hits: entries.map((entry, at) => ({entry, score: best[at]?.score ?? 0})),
 	count,
 	isLoose,
@@ -108,8 +108,8 @@ const soughtOf = ({best, count, isLoose}: Told, entries: readonly Entry[], journ
 });
 
 /**
- * Does what looks at single entries: of months that were read, and of those that are kept in their files. Undefined where
- * a file is not as goodturn writes it, or another one by now.
+ * Does what looks at single entries: of months that were read, and of those that are kept in their files. Undefined
+ * where a file is not as goodturn writes it, or another one by now. /
  */
 const looking = <Result>(
 	folder: string,

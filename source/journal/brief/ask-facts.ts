@@ -78,7 +78,8 @@ const offered = (journal: Journal, ask: Ask, name: string): readonly string[] =>
 	const shares = (text: string): boolean => words.some(word => nearness(foldedWords(text), word) > 0);
 	const offers = persons.find(person => person.name === name)?.offers?.find(shares);
 	const promise = openBetween(journal, name)
-		.owed.map(claim => claimed(journal, claim))
+		.claims.all.filter(({of}) => of === 'owed')
+		.map(claim => claimed(journal, claim))
 		.find(favour => favour.state === 'promised' && shares(favour.text));
 	return [
 		...(offers === undefined ? [] : [`${firstName(name)} offers ${offers}.`]),

@@ -54,17 +54,31 @@ export type SectionKind =
 	| 'memory';
 
 /** A part of the day; one without lines is not there. */
-export type DaySection = {readonly kind: SectionKind; readonly title: string; readonly lines: readonly DayLine[]};
+export type DaySection = {
+	readonly kind: SectionKind;
+	readonly title: string;
+	/** May be made when they are first asked for; then `count` says how many there are, and `top` has the first three. */
+	readonly lines: readonly DayLine[];
+	readonly count?: number;
+	readonly top?: readonly DayLine[];
+};
+
+/** How many lines a section has. */
+export const countOf = (section: DaySection): number => section.count ?? section.lines.length;
 
 /** Lines that a section shows before it says how many more there are. */
 export const mostLines = 3;
 
 /** The lines of a section that are shown, and `and 4 more` for the rest. */
 export const shownOf = (
-	{lines}: DaySection,
+	section: DaySection,
 	most = mostLines,
-): {readonly lines: readonly DayLine[]; readonly more?: string} =>
-	lines.length <= most ? {lines} : {lines: lines.slice(0, most), more: `and ${lines.length - most} more`};
+): {readonly lines: readonly DayLine[]; readonly more?: string} => {
+	const count = countOf(section);
+	if (count <= most) return {lines: section.lines};
+	const top = most <= mostLines ? section.top : undefined;
+	return {lines: (top ?? section.lines).slice(0, most), more: `and ${count - most} more`};
+};
 
 /**
  * A line as it is read aloud, or printed where nothing is in columns: `12:30 lunch with Ada Lovelace: Kronenhalle, last

@@ -58,10 +58,11 @@ const spanInWeeks = (days: number): string =>
 const reasonsFor = (
 	journal: Journal,
 	person: Person,
-	{needs, owe}: ReturnType<typeof openBetween>,
+	{claims}: ReturnType<typeof openBetween>,
 	today: Day,
 ): readonly Reason[] => {
 	const reasons: Reason[] = [];
+	const needs = claims.need > 0 ? claims.all.filter(({of}) => of === 'need') : [];
 	const [need] = needs;
 	if (need)
 		reasons.push({
@@ -75,13 +76,13 @@ const reasonsFor = (
 			worth: 1,
 			says: () => `birthday ${days === 0 ? 'today' : days === 1 ? 'tomorrow' : `in ${days} days`}`,
 		});
-	const [owed] = owe;
-	if (owed)
+	if (claims.owe > 0)
 		reasons.push({
 			worth: 1,
 			says: () => {
-				const favour = claimed(journal, owed);
-				return `${favour.state === 'promised' ? 'you promised' : 'did you a favour'}: ${cutText(firstLine(favour), 50)}`;
+				const favour = claimed(journal, claims.all.find(({of}) => of === 'owe') as Claim);
+				const what = favour.state === 'promised' ? 'you promised' : 'did you a favour';
+				return `${what}: ${cutText(firstLine(favour), 50)}`;
 			},
 		});
 	const trip = tripsNear(journal, today).find(({place}) => livesAt(person, place ?? ''));

@@ -1,31 +1,56 @@
 import {addDays, ago, type Day} from '../day.ts';
 import {compareEntries, compareText, type Favour, firstLine} from '../entry.ts';
 import type {Journal} from '../journal.ts';
-import {duesKept, promisesKept} from '../kept/open.ts';
+import {claimed} from '../kept/claims.ts';
+import {duesKept} from '../kept/open.ts';
+import type {DueDay} from '../kept-month.ts';
 import {peopleOf} from '../person/who.ts';
 import {signOf} from '../words.ts';
-import type {DayLine} from './day-line.ts';
+import {type DayLine, type DaySection, mostLines} from './day-line.ts';
 import {dayColumn, isPutOff} from './plans.ts';
 
 /** How long before its day a promise of your own is brought up. */
 const ahead = 7;
 
-const promisesOf = (journal: Journal, today: Day): readonly Favour[] =>
-	promisesKept(journal)
-		.filter(favour => !isPutOff(favour, today))
-		.filter(({way, due = today}) => (way === 'given' ? due <= addDays(today, ahead) : due < today))
-		.toSorted((a, b) => compareText(a.way, b.way) || compareText(a.due ?? '', b.due ?? '') || compareEntries(a, b));
+/** What is due soon or past: yours first, by their days. */
+const dueSoon = (journal: Journal, today: Day): readonly DueDay[] =>
+	duesKept(journal)
+		.filter(one => !isPutOff(one, today))
+		.filter(({of, due}) => (of === 'owe' ? due <= addDays(today, ahead) : due < today))
+		.toSorted(compareDues);
+
+const compareDues = (a: DueDay, b: DueDay): number => compareText(a.of, b.of) || compareText(a.due, b.due);
 
 /**
  * Promises of your own that are due within a week or past, then what was promised to you and is past its day; by their
- * days.
+ * days. The favours are read only as far as lines are asked for.
  */
-export const promiseLines = (journal: Journal, today: Day): readonly DayLine[] =>
-	promisesOf(journal, today).map(favour => promiseLine(journal, favour, today));
+export const promiseSection = (journal: Journal, today: Day): DaySection => {
+	const dues = dueSoon(journal, today);
+	const linesOf = (some: readonly DueDay[]): readonly DayLine[] =>
+		some
+			.map(due => ({due, favour: claimed(journal, due) as Favour}))
+			.sort((a, b) => compareDues(a.due, b.due) || compareEntries(a.favour, b.favour))
+			.map(({favour}) => promiseLine(journal, favour, today));
+	// Of those with one day, all are needed to know which come first.
+	const last = dues[mostLines - 1];
+	const isFirst = (one: DueDay): boolean => last === undefined || compareDues(one, last) <= 0;
+	return {
+		kind: 'promised',
+		title: 'Promised',
+		count: dues.length,
+		get top() {
+			return linesOf(dues.filter(isFirst)).slice(0, mostLines);
+		},
+		get lines() {
+			return linesOf(dues);
+		},
+	};
+};
 
 /** How many promises of your own fall due on this day, or fell due before it. */
 export const countDueBy = (journal: Journal, today: Day): number =>
-	duesKept(journal).filter(({due, snoozed}) => due <= today && !isPutOff({...(snoozed && {snoozed})}, today)).length;
+	duesKept(journal).filter(one => one.of === 'owe' && one.due <= today && !isPutOff(one, today)).length;
 
 const promiseLine = (journal: Journal, favour: Favour, today: Day): DayLine => {
 	const who = peopleOf(favour, journal.people);

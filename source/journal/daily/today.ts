@@ -2,11 +2,11 @@ import {addDays, type Now} from '../day.ts';
 import type {Journal} from '../journal.ts';
 import {askLines} from './ask-lines.ts';
 import {birthdayLines} from './birthdays.ts';
-import type {DaySection} from './day-line.ts';
+import {countOf, type DaySection} from './day-line.ts';
 import {goodToSee} from './good-to-see.ts';
 import {memorySection} from './on-this-day.ts';
 import {pastLine, pastPlans, planLine, plansOn} from './plans.ts';
-import {promiseLines} from './promises.ts';
+import {promiseSection} from './promises.ts';
 import {thankLines} from './thanks.ts';
 import {tripSections} from './trips.ts';
 
@@ -26,12 +26,12 @@ export const todayOf = (journal: Journal, now: Now): readonly DaySection[] => {
 		},
 		...tripSections(journal, now),
 		{kind: 'past', title: 'How was it?', lines: pastPlans(journal, now).map(plan => pastLine(journal, plan, now))},
-		{kind: 'promised', title: 'Promised', lines: promiseLines(journal, today)},
+		promiseSection(journal, today),
 		{kind: 'thank', title: 'Thank, tell, hear', lines: thankLines(journal, today)},
 		{kind: 'asks', title: 'Asks', lines: askLines(journal, today)},
 		{kind: 'birthdays', title: 'Birthdays', lines: birthdayLines(journal, today)},
 		{kind: 'see', title: 'Good to see', lines: goodToSee(journal, today)},
 		memorySection(journal, today),
 	];
-	return all.filter(({lines}) => lines.length > 0);
+	return all.filter(section => countOf(section) > 0);
 };

@@ -1,6 +1,6 @@
 import type {Journal} from '../journal.ts';
 import {type MonthPart, monthParts} from '../kept/over-kept.ts';
-import {lookedThrough} from '../kept/written.ts';
+import {lookedThrough} from '../kept/written-words.ts';
 import type {Written} from '../kept-month.ts';
 import {foldedWords} from '../names.ts';
 import type {People} from '../person/person.ts';
@@ -15,7 +15,9 @@ type Found = {
 	readonly isTag: (entry: number) => boolean;
 };
 
-/** What was written last with somebody, to be looked through word by word. Entries are numbered, the newest month first. */
+/**
+ * What was written last with somebody, to be looked through word by word. Entries are numbered, the newest month first.
+ */
 export type Talks = {
 	readonly entries: number;
 	/** Of each entry, as `whoIs` names them. */
@@ -23,8 +25,8 @@ export type Talks = {
 	/** Favours that were done for you, by their first line. */
 	readonly deeds: ReadonlyMap<number, string>;
 	/**
-	 * The entries in which a word is, also with an ending: whole, as a plural, or longer where it has five letters. Looked
-	 * for once, for many need the same.
+	 * The entries in which a word is, also with an ending: whole, as a plural, or longer where it has five letters.
+	 * Looked for once, for many need the same. /
 	 */
 	readonly with: (word: NeedWord) => Found;
 };

@@ -1,6 +1,8 @@
 import type {Entry} from '../entry.ts';
 
-/** Hexadecimal digits of an id that count: two entries that share so many are one. A number holds 13 of them exactly. */
+/**
+ * Hexadecimal digits of an id that count: two entries that share so many are one. A number holds 13 of them exactly.
+ */
 const digits = 12;
 const half = 2 ** 24;
 

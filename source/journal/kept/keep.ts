@@ -2,14 +2,26 @@ import type {Day, MonthName} from '../day.ts';
 import {namesIn} from '../entries-with.ts';
 import {type Ask, compareText, type Entry, type Favour, firstLine, type Meeting, type Need, owes} from '../entry.ts';
 import type {How} from '../how.ts';
-import type {Claim, Counts, DueDay, KeptFacts, KeptMonth, KeptPerson, LastMet, Memory, Round} from '../kept-month.ts';
+import type {
+	Claim,
+	Counts,
+	DueDay,
+	KeptClaims,
+	KeptFacts,
+	KeptMonth,
+	KeptPerson,
+	LastMet,
+	Memory,
+	Round,
+} from '../kept-month.ts';
 import type {Month} from '../month.ts';
 import {withoutPrivateOf} from '../private.ts';
 import {remembered} from '../remember.ts';
 import {cutText, topicOf} from '../topic.ts';
 import {signOf} from '../words.ts';
+import {countedClaims} from './counted-claims.ts';
 import {idsOf} from './ids.ts';
-import {writtenIn} from './written.ts';
+import {writtenIn} from './written-words.ts';
 
 /** What is kept of the entries of a month, made once a month. */
 export const keptOf = remembered((month: Month): KeptFacts => {
@@ -18,13 +30,12 @@ export const keptOf = remembered((month: Month): KeptFacts => {
 		people: () => peopleIn(entries),
 		favours: () => entries.filter((entry): entry is Favour => entry.kind === 'favour' && entry.state !== 'settled'),
 		needs: () => entries.filter((entry): entry is Need => entry.kind === 'need' && entry.state === 'open'),
-		claims: () => [...facts.favours, ...facts.needs].map((entry, at) => claimOf(entry, month.name, at, facts)),
-		promises: () => facts.favours.filter(({state, due}) => state === 'promised' && due !== undefined),
+		claims: () => claimsIn(facts, month.name),
 		asks: () => entries.filter((entry): entry is Ask => entry.kind === 'ask'),
 		plans: () => entries.filter((entry): entry is Meeting => entry.kind === 'meeting' && entry.state === 'planned'),
 		deeds: () => entries.filter(isDeed),
 		lastDeed: () => lastDayOf(entries.filter(isDeed)),
-		dues: () => duesIn(entries),
+		dues: () => duesIn(facts, month.name),
 		memories: () => memoriesIn(entries),
 		days: () => [...countBy(entries, ({date}) => date)],
 		counts: () => countsOf(entries),
@@ -56,13 +67,6 @@ export const keepMonth = (month: Month): KeptMonth => {
 	return {name: month.name, whole: keptOf(month), ...(open !== month && {open: keptOf(open)})};
 };
 
-const claimOf = (entry: Favour | Need, month: MonthName, place: number, {favours}: KeptFacts): Claim => ({
-	of: entry.kind === 'need' ? 'need' : owes(entry) === 'you' ? 'owe' : 'owed',
-	people: entry.people,
-	month,
-	at: entry.kind === 'need' ? place - favours.length : place,
-});
-
 /** A meeting that took place. */
 export const isMet = (entry: Entry): entry is Meeting => entry.kind === 'meeting' && entry.state === undefined;
 
@@ -78,10 +82,27 @@ const lastDayOf = (deeds: readonly Favour[]): Day | undefined =>
 		.flatMap(deed => [deed.date, doneOn(deed)])
 		.reduce<Day | undefined>((last, day) => (last && last > day ? last : day), undefined);
 
-const duesIn = (entries: readonly Entry[]): readonly DueDay[] =>
-	entries.flatMap(entry =>
-		entry.kind === 'favour' && entry.state === 'promised' && entry.way === 'given' && entry.due !== undefined
-			? [{due: entry.due, ...(entry.snoozed !== undefined && {snoozed: entry.snoozed})}]
+const sideOf = (favour: Favour): 'owe' | 'owed' => (owes(favour) === 'you' ? 'owe' : 'owed');
+
+const claimsIn = ({favours, needs}: KeptFacts, month: MonthName): readonly KeptClaims[] => {
+	const all = new Map<string, Claim[]>();
+	const put = (people: readonly string[], claim: Claim): void => {
+		for (const name of new Set(people)) all.set(name, [...(all.get(name) ?? []), claim]);
+	};
+	for (const [at, favour] of favours.entries()) put(favour.people, {of: sideOf(favour), month, at});
+	for (const [at, {people}] of needs.entries()) put(people, {of: 'need', month, at});
+	return Array.from(all, ([name, claims]) =>
+		countedClaims(
+			name,
+			claims.sort((a, b) => compareText(a.of, b.of) || a.at - b.at),
+		),
+	);
+};
+
+const duesIn = ({favours}: KeptFacts, month: MonthName): readonly DueDay[] =>
+	favours.flatMap((favour, at) =>
+		favour.state === 'promised' && favour.due !== undefined
+			? [{of: sideOf(favour), month, at, due: favour.due, ...(favour.snoozed && {snoozed: favour.snoozed})}]
 			: [],
 	);
 

@@ -1,11 +1,12 @@
 import {type Day, daysBetween} from '../day.ts';
 import {compareText} from '../entry.ts';
 import type {Journal} from '../journal.ts';
-import type {KeptFacts, KeptPerson, LastMet, OlderFacts, Round} from '../kept-month.ts';
+import type {KeptFacts, KeptPerson, LastMet, Round, TogetherFacts} from '../kept-month.ts';
 import {whoIs} from '../person/who.ts';
 import {remembered} from '../remember.ts';
+import {joinedClaims} from './counted-claims.ts';
 import {joinedIds} from './ids.ts';
-import {olderAndOthers, overKept} from './over-kept.ts';
+import {overKept, togetherAndOthers} from './over-kept.ts';
 
 /** How one met somebody, over all months. */
 export type HowMet = {
@@ -69,19 +70,17 @@ const joinedAll = (parts: readonly BySpelling[]): BySpelling => {
 
 const monthByMonth = overKept(({people}) => spellingsIn(people), joinedAll);
 
-/** By every spelling in the entries: the older months all at once, where they are kept so. */
+/** By every spelling in the entries: of many months at once, where they are kept so. */
 const bySpelling = (journal: Journal): BySpelling =>
-	journal.known?.older
-		? joinedAll(
-				olderAndOthers(journal)
-					.toReversed()
-					.map(({people}) => spellingsIn(people)),
-			)
+	journal.known?.together
+		? joinedAll(togetherAndOthers(journal).map(({people}) => spellingsIn(people)))
 		: monthByMonth(journal);
 
 /** What follows from these months together, which come oldest first. */
-export const olderFacts = (months: readonly KeptFacts[]): OlderFacts => ({
+export const factsTogether = (months: readonly KeptFacts[]): TogetherFacts => ({
 	people: Array.from(joinedAll(months.map(({people}) => spellingsIn(people))), ([name, met]) => ({name, ...met})),
+	claims: joinedClaims(months.map(({claims}) => claims)),
+	dues: months.flatMap(({dues}) => dues),
 	ids: joinedIds(months.map(({ids}) => ids)),
 });
 

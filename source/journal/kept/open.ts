@@ -2,19 +2,20 @@ import type {Day} from '../day.ts';
 import type {Ask, Favour, Meeting, Need} from '../entry.ts';
 import type {Journal} from '../journal.ts';
 import type {Counts, DueDay, Memory} from '../kept-month.ts';
-import {listedOverKept, monthParts, overKept} from './over-kept.ts';
+import {remembered} from '../remember.ts';
+import {listedOverKept, monthParts, overKept, togetherAndOthers} from './over-kept.ts';
 
 /** What is kept of all months, oldest first. */
 export const openFavoursKept: (journal: Journal) => readonly Favour[] = listedOverKept(({favours}) => favours);
 export const openNeedsKept: (journal: Journal) => readonly Need[] = listedOverKept(({needs}) => needs);
-/** Promises with a day, either way. */
-export const promisesKept: (journal: Journal) => readonly Favour[] = listedOverKept(({promises}) => promises);
 /** Every ask, those that are over too. */
 export const keptAsks: (journal: Journal) => readonly Ask[] = listedOverKept(({asks}) => asks);
 /** Plans that nobody answered, however old. */
 export const plansKept: (journal: Journal) => readonly Meeting[] = listedOverKept(({plans}) => plans);
-/** When your own promises fall due. */
-export const duesKept: (journal: Journal) => readonly DueDay[] = listedOverKept(({dues}) => dues);
+/** When promises fall due, either way. */
+export const duesKept = remembered((journal: Journal): readonly DueDay[] =>
+	togetherAndOthers(journal).flatMap(({dues}) => dues),
+);
 
 /** Favours that may call for thanks, or for telling or hearing how it went, of months with one of this day or later. */
 export const deedsSince = (journal: Journal, day: Day): readonly Favour[] =>

@@ -1,7 +1,7 @@
 import {byName, listed, merged} from '../by-month.ts';
 import type {MonthName} from '../day.ts';
 import type {Journal} from '../journal.ts';
-import type {KeptFacts, KeptMonth, OlderFacts} from '../kept-month.ts';
+import type {KeptFacts, KeptMonth, TogetherFacts} from '../kept-month.ts';
 import type {Month} from '../month.ts';
 import {remembered} from '../remember.ts';
 import {keptOf} from './keep.ts';
@@ -29,14 +29,13 @@ export const monthParts = remembered((journal: Journal): readonly MonthPart[] =>
 });
 
 /**
- * What is asked of all months at once: what is ready made of the older ones, and each month that is not among these.
- * Newest first.
+ * What is asked of all months at once: what is kept of many together, and each month that is not among these. Mostly
+ * the oldest first. /
  */
-export const olderAndOthers = (journal: Journal): readonly OlderFacts[] => {
-	const older = journal.known?.older;
-	const parts = monthParts(journal);
-	const others = older ? parts.filter(({name}) => !older.months.has(name)) : parts;
-	return [...others.map(({facts}) => facts), ...(older ? [older.whole] : [])];
+export const togetherAndOthers = (journal: Journal): readonly TogetherFacts[] => {
+	const together = journal.known?.together ?? [];
+	const others = monthParts(journal).filter(({name}) => !together.some(({months}) => months.has(name)));
+	return [...together.map(({whole}) => whole), ...others.map(({facts}) => facts).reverse()];
 };
 
 const wholeOf = remembered((parts: readonly MonthPart[]) => ({months: parts}));

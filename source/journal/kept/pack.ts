@@ -1,15 +1,15 @@
 import {type MonthName, parseMonthName} from '../day.ts';
 import type {Entry, Raw} from '../entry.ts';
 import {readEntry, toJson} from '../format/read-entry.ts';
-import type {KeptFacts, KeptMonth, Written} from '../kept-month.ts';
-import {packClaims, unpackClaims} from './pack-claims.ts';
+import type {KeptFacts, KeptMonth, TogetherFacts, Written} from '../kept-month.ts';
+import {packClaims, packDues, unpackClaims, unpackDues} from './pack-claims.ts';
 import {dayIn, packPeople, shortened, unpackPeople} from './pack-people.ts';
 
 /**
  * Goes up whenever what is kept of a month, how it is derived, or how it is written changes: what another version kept
  * is made again.
  */
-export const keptVersion = 5;
+export const keptVersion = 6;
 
 /**
  * What is kept of a month, as short as it can be said. `head` is JSON, small and soon read whole; the parts of `body`
@@ -27,7 +27,7 @@ const inBody = [
 	'favours',
 	'needs',
 	'claims',
-	'promises',
+	'dues',
 	'deeds',
 	'memories',
 	'days',
@@ -39,12 +39,21 @@ type Section = (typeof inBody)[number];
 /** Of old months what was written is not kept: only what was written last is looked through. */
 const ofNewMonths: ReadonlySet<Section> = new Set(['written', 'writtenAt']);
 
-/** What a day brings back is asked for by the month of the year, and everything else of all months or the last ones. */
+/**
+ * What a day brings back is asked for by the month of the year, favours one by one or all, and everything else of the
+ * last months or of all.
+ */
 export const keptLayout = {
 	version: keptVersion,
 	sections: inBody.length,
 	groupOf: (section: number, month: MonthName, isOlder: boolean): string =>
-		inBody[section] === 'memories' ? month.slice(5) : isOlder ? 'older' : '',
+		inBody[section] === 'memories'
+			? month.slice(5)
+			: inBody[section] === 'favours'
+				? month.slice(0, 4)
+				: isOlder
+					? 'older'
+					: '',
 } as const;
 
 /** `isOld`: many entries were written since; what is asked of new months alone is left out, and made again if it is. */
@@ -53,11 +62,10 @@ export const packMonth = ({name, whole, open}: KeptMonth, isOld = false): Packed
 	body: [...bodyOf(whole, name, isOld), ...(open ? bodyOf(open, name, isOld) : [])],
 });
 
-const headOf = ({counts, plans, asks, dues, lastDeed}: KeptFacts): Raw => ({
+const headOf = ({counts, plans, asks, lastDeed}: KeptFacts): Raw => ({
 	counts,
 	...(plans.length > 0 && {plans: plans.map(packEntry)}),
 	...(asks.length > 0 && {asks: asks.map(packEntry)}),
-	...(dues.length > 0 && {dues}),
 	...(lastDeed !== undefined && {lastDeed}),
 });
 
@@ -69,7 +77,7 @@ const packed: {readonly [Part in Section]: (facts: KeptFacts, month: MonthName) 
 	favours: ({favours}) => JSON.stringify(favours.map(packEntry)),
 	needs: ({needs}) => JSON.stringify(needs.map(packEntry)),
 	claims: ({claims}) => JSON.stringify(packClaims(claims)),
-	promises: ({promises}) => JSON.stringify(promises.map(packEntry)),
+	dues: ({dues}) => JSON.stringify(packDues(dues)),
 	deeds: ({deeds}) => JSON.stringify(deeds.map(packEntry)),
 	memories: ({memories}) => JSON.stringify(memories),
 	days: ({days}, month) => days.map(([day, entries]) => `${shortened(day, month)}:${entries}`).join(' '),
@@ -87,8 +95,8 @@ const unpackEntries = <Kind extends Entry>(list: unknown): readonly Kind[] =>
 	);
 
 /**
- * What `packMonth` made, again; undefined for what is of no month. Its parts are read when they are first asked for, and
- * `again` makes all of it of the month itself where one of them cannot be read.
+ * What `packMonth` made, again; undefined for what is of no month. Its parts are read when they are first asked for,
+ * and `again` makes all of it of the month itself where one of them cannot be read. /
  */
 export const unpackMonth = (head: Raw, parts: PartReader, again: () => KeptMonth): KeptMonth | undefined => {
 	const name = typeof head.name === 'string' ? parseMonthName(head.name) : undefined;
@@ -133,7 +141,6 @@ const unpackFacts = (
 		counts: head.counts as KeptFacts['counts'],
 		plans: head.plans ? unpackEntries(head.plans) : [],
 		asks: head.asks ? unpackEntries(head.asks) : [],
-		dues: head.dues ?? [],
 		...(head.lastDeed && {lastDeed: head.lastDeed}),
 		get people() {
 			return part('people', at => unpackPeople(json(at), month));
@@ -145,10 +152,10 @@ const unpackFacts = (
 			return part('needs', at => unpackEntries(json(at)));
 		},
 		get claims() {
-			return part('claims', at => unpackClaims(json(at), month));
+			return part('claims', at => unpackClaims(json(at)));
 		},
-		get promises() {
-			return part('promises', at => unpackEntries(json(at)));
+		get dues() {
+			return part('dues', at => unpackDues(json(at)));
 		},
 		get deeds() {
 			return part('deeds', at => unpackEntries(json(at)));
@@ -174,7 +181,7 @@ const unpackFacts = (
 type Made = {-readonly [Part in keyof KeptFacts]?: KeptFacts[Part]};
 
 /** What the first gives, or the second where the first throws. */
-export const orElse = <Value>(first: () => Value, second: () => Value): Value => {
+const orElse = <Value>(first: () => Value, second: () => Value): Value => {
 	try {
 		return first();
 	} catch {
@@ -183,9 +190,9 @@ export const orElse = <Value>(first: () => Value, second: () => Value): Value =>
 };
 
 /** Numbers as the machine has them. */
-export const bytesOf = ({buffer, byteOffset, byteLength}: Float64Array | Uint32Array): Uint8Array =>
+const bytesOf = ({buffer, byteOffset, byteLength}: Float64Array | Uint32Array): Uint8Array =>
 	new Uint8Array(buffer, byteOffset, byteLength);
-export const idsOfBytes = (bytes: Uint8Array): Float64Array => new Float64Array(copied(bytes));
+const idsOfBytes = (bytes: Uint8Array): Float64Array => new Float64Array(copied(bytes));
 const copied = ({buffer, byteOffset, byteLength}: Uint8Array): ArrayBuffer | SharedArrayBuffer =>
 	buffer.slice(byteOffset, byteOffset + byteLength);
 
@@ -196,3 +203,42 @@ const unpackDays = (text: string, month: MonthName): KeptFacts['days'] =>
 				const [date = '', entries] = word.split(':');
 				return [dayIn(date, month), Number(entries)] as const;
 			});
+
+/** What is kept of several months together, as `packMonth` packs: whole, then without private entries. */
+export const packTogether = (whole: TogetherFacts, open: TogetherFacts): readonly PackedPart[] =>
+	[whole, open].flatMap(({people, claims, dues, ids}) => [
+		JSON.stringify(packPeople(people, '')),
+		JSON.stringify(packClaims(claims)),
+		JSON.stringify(packDues(dues)),
+		bytesOf(ids),
+	]);
+
+/** What `packTogether` made, again; `again` makes it of the months where a part cannot be read. */
+export const unpackTogether = (
+	{text, bytes}: PartReader,
+	again: readonly [whole: () => TogetherFacts, open: () => TogetherFacts],
+): readonly [whole: TogetherFacts, open: TogetherFacts] => {
+	const sideOf = (first: number, made: () => TogetherFacts): TogetherFacts => {
+		const parts: {-readonly [Part in keyof TogetherFacts]?: TogetherFacts[Part]} = {};
+		const part = <Part extends keyof TogetherFacts>(name: Part, unpack: () => TogetherFacts[Part]) => {
+			parts[name] ??= orElse(unpack, () => made()[name]) as (typeof parts)[Part];
+			return parts[name] as TogetherFacts[Part];
+		};
+		const json = (at: number): unknown => JSON.parse(text(first + at));
+		return {
+			get people() {
+				return part('people', () => unpackPeople(json(0), ''));
+			},
+			get claims() {
+				return part('claims', () => unpackClaims(json(1)));
+			},
+			get dues() {
+				return part('dues', () => unpackDues(json(2)));
+			},
+			get ids() {
+				return part('ids', () => idsOfBytes(bytes(first + 3)));
+			},
+		};
+	};
+	return [sideOf(0, again[0]), sideOf(4, again[1])];
+};

@@ -11,7 +11,7 @@ import {type Rhythm, rhythmOf} from './rhythm.ts';
 import {tookPlace} from './took-place.ts';
 
 /** All that the journal knows of one person. */
-export type Page = Omit<Acquaintance, 'needs'> & {
+export type Page = Acquaintance & {
 	/** Open needs, oldest first. */
 	readonly needs: readonly Need[];
 	/** The first meeting that took place. */
@@ -34,7 +34,7 @@ export const pageOf = (journal: Journal, name: string, today: Day): Page | undef
 	const [firstMet] = meetings;
 	return {
 		...known,
-		needs: known.needs.map(claim => claimed(journal, claim) as Need),
+		needs: known.claims.all.flatMap(claim => (claim.of === 'need' ? [claimed(journal, claim) as Need] : [])),
 		...(firstMet && {firstMet}),
 		rhythm: rhythmOf(meetings, today),
 		settled: accountOf(journal, known.person.name, today).settled,

@@ -2,8 +2,9 @@ import type {Instant} from '../day.ts';
 import {compareText} from '../entry.ts';
 import type {Journal} from '../journal.ts';
 import {claimsByPerson} from '../kept/claims.ts';
+import {countedClaims} from '../kept/counted-claims.ts';
 import {metByName} from '../kept/met.ts';
-import type {Claim, LastMet} from '../kept-month.ts';
+import type {KeptClaims, LastMet} from '../kept-month.ts';
 import {fold} from '../names.ts';
 import type {Person} from '../person/person.ts';
 import {whoIs} from '../person/who.ts';
@@ -17,11 +18,8 @@ export type Acquaintance = {
 	readonly lastMet?: LastMet;
 	/** Meetings that took place. */
 	readonly met: number;
-	/** How many favours you owe them, and they owe you. */
-	readonly owe: number;
-	readonly owed: number;
-	/** Open needs, oldest first. */
-	readonly needs: readonly Claim[];
+	/** What is open between you. */
+	readonly claims: KeptClaims;
 };
 
 export type PeopleOrder = 'met' | 'name' | 'count';
@@ -41,16 +39,11 @@ export const everyone = remembered((journal: Journal): readonly Acquaintance[] =
 	const claims = claimsByPerson(journal);
 	const all = allPersons(journal).map((person): Acquaintance => {
 		const times = met.get(person.name);
-		const theirs = claims.get(person.name) ?? [];
-		const needs = theirs.filter(({of}) => of === 'need');
-		const owe = theirs.reduce((count, {of}) => count + Number(of === 'owe'), 0);
 		return {
 			person,
 			...(times?.last && {lastMet: times.last}),
 			met: times?.met ?? 0,
-			owe,
-			owed: theirs.length - needs.length - owe,
-			needs,
+			claims: claims.get(person.name) ?? countedClaims(person.name, []),
 		};
 	});
 	return all.sort(orders.met);

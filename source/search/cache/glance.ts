@@ -20,7 +20,7 @@ export type Glanced = {readonly vocabulary: Vocabulary; readonly months: readonl
 export type Glimpse = {readonly month: MonthName; readonly index: number; readonly score: number};
 
 /** The best hits of a query, in the order of `ranked`, and how many there are. */
-export type Told = {readonly best: readonly Glimpse[]; readonly count: number; readonly isLoose: boolean};
+export type Glance = {readonly best: readonly Glimpse[]; readonly count: number; readonly isLoose: boolean};
 
 /** Gives entries of a month by their index, one after the other; what it throws ends the glance. */
 export type Look = (month: Pick<KnownMonth, 'name'>) => (index: number) => Entry;
@@ -32,7 +32,7 @@ export const glance = (
 	{vocabulary, months}: Glanced,
 	limit: number,
 	look: Look,
-): Told => {
+): Glance => {
 	const within = months.filter(({name}) => canHold(query, name));
 	let plan = makePlan(query, people, vocabulary);
 	for (let isLoose = false; ; isLoose = true) {
@@ -66,7 +66,7 @@ const best = (
 	limit: number,
 	told: MonthTells,
 	look: Look,
-): Pick<Told, 'best' | 'count'> => {
+): Pick<Glance, 'best' | 'count'> => {
 	readOn(plan);
 	const hits = ranking<Glimpse>(limit);
 	let count = 0;

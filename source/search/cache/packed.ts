@@ -19,7 +19,9 @@ const version = 5;
 type Head = {
 	readonly version: number;
 	readonly words: readonly string[];
-	/** Name, signature, number of entries, of words, places and extents of each month; their numbers follow in this order. */
+	/**
+	 * Name, signature, number of entries, of words, places and extents of each month; their numbers follow in this order.
+	 */
 	readonly months: readonly (readonly [
 		name: string,
 		signature: string,

@@ -1,7 +1,7 @@
 import {type Journal, monthNamed} from '../../journal/journal.ts';
 import {fileOf} from '../files/file-formats.ts';
 import {type InMemory, publish} from './in-memory.ts';
-import {isOfFile, type KnownByFile, keepMonths, olderOf, readKnown} from './known-months.ts';
+import {isOfFile, type KnownByFile, keepMonths, readKnown, togetherOf} from './known-months.ts';
 
 /**
  * Takes what is kept of months into the journal, of those whose files are listed and not read, or read as they were
@@ -22,9 +22,8 @@ const publishKnown = (memory: InMemory, isFitting: (one: KnownByFile) => boolean
 	const months = known?.months.filter(isFitting).map(({kept}) => kept) ?? [];
 	if (!known || months.length === 0) return;
 	const names = new Set(months.map(({name}) => name));
-	const older = olderOf(known);
-	const isOlderWhole = older && [...older.months].every(name => names.has(name));
-	publish(memory, {...journal, known: {months, ...(isOlderWhole && {older})}});
+	const together = togetherOf(known).filter(one => [...one.months].every(name => names.has(name)));
+	publish(memory, {...journal, known: {months, ...(together.length > 0 && {together})}});
 };
 
 /** Keeps what follows from the months that were read since, one at each step. Never throws. */

@@ -4,19 +4,17 @@ import type {MonthName} from '../../journal/day.ts';
 import {compareText} from '../../journal/entry.ts';
 import type {Journal} from '../../journal/journal.ts';
 import {keepMonth} from '../../journal/kept/keep.ts';
-import {olderFacts} from '../../journal/kept/met.ts';
+import {factsTogether} from '../../journal/kept/met.ts';
 import {
-	bytesOf,
-	idsOfBytes,
 	keptLayout,
-	orElse,
 	type PartReader,
 	packMonth,
+	packTogether,
 	unpackMonth,
+	unpackTogether,
 } from '../../journal/kept/pack.ts';
-import {packPeople, unpackPeople} from '../../journal/kept/pack-people.ts';
-import {lookedThrough} from '../../journal/kept/written.ts';
-import type {KeptFacts, KeptMonth, KeptOlder, OlderFacts} from '../../journal/kept-month.ts';
+import {lookedThrough} from '../../journal/kept/written-words.ts';
+import type {KeptFacts, KeptMonth, KeptTogether, TogetherFacts} from '../../journal/kept-month.ts';
 import {emptyMonth, type Month} from '../../journal/month.ts';
 import {fileOf, monthFormat} from '../files/file-formats.ts';
 import {signatureOf} from '../files/read-bytes.ts';
@@ -26,7 +24,7 @@ import {
 	readKept,
 	removeKept,
 	type StoredMonth,
-	type StoredOlder,
+	type StoredTogether,
 	storedParts,
 	writeKept,
 } from '../state/kept-file.ts';
@@ -36,7 +34,8 @@ export type KeptState = {
 	/** From `kept.cache` and from `kept.new`, by the name of the month. */
 	readonly main: ReadonlyMap<MonthName, StoredMonth>;
 	readonly recent: ReadonlyMap<MonthName, StoredMonth>;
-	readonly older?: StoredOlder | undefined;
+	/** What is kept of many months of `main` together, whose files are as they were. */
+	readonly together: readonly StoredTogether[];
 	/** Each of them, ready to be merged, newest first. */
 	readonly months: readonly KnownByFile[];
 	/** Set once something was not there as it was written: then all is made anew. */
@@ -71,8 +70,8 @@ export const isOfFile = ({signature: full}: KnownByFile, signature: string | und
 	signature !== undefined && full.startsWith(`${signature}-`);
 
 /**
- * What was kept of these months and fits their files as they are. Of what is not as it was written once it is asked for,
- * the month itself is read. Never throws.
+ * What was kept of these months and fits their files as they are. Of what is not as it was written once it is asked
+ * for, the month itself is read. Never throws. /
  */
 export const readKnown = (folder: string, names: readonly MonthName[]): KeptState => {
 	const [main, recent] = keptFiles.map(file => readKept(folder, file, keptLayout));
@@ -94,8 +93,8 @@ export const readKnown = (folder: string, names: readonly MonthName[]): KeptStat
 			const kept = unpackMonth(stored.head, readerOf(stored, harm), () => madeAgain(folder, stored.name));
 			return kept ? [{kept, signature: stored.signature}] : [];
 		});
-	const older = main?.older?.months.every(name => fitting.main.has(name)) ? main.older : undefined;
-	return {...fitting, older, months, harm};
+	const together = main?.together.filter(one => one.months.every(name => fitting.main.has(name))) ?? [];
+	return {...fitting, together, months, harm};
 };
 
 const readerOf = ({part}: Pick<StoredMonth, 'part'>, harm: KeptState['harm']): PartReader => {
@@ -115,35 +114,15 @@ const madeAgain = (folder: string, name: MonthName): KeptMonth => {
 	return keepMonth(found && 'data' in found ? found.data : emptyMonth(name));
 };
 
-/** What is kept of the older months together, as the journal has it. */
-export const olderOf = ({older, months, harm}: KeptState): KeptOlder | undefined => {
-	if (!older) return undefined;
-	const names = new Set(older.months);
-	const [whole, open] = [wholeOf, openOf].map((side, at): OlderFacts => {
-		const {text, bytes} = readerOf(older, harm);
-		const again = (): OlderFacts =>
-			olderFacts(months.flatMap(({kept}) => (names.has(kept.name) ? [side(kept)] : [])).reverse());
-		let people: OlderFacts['people'] | undefined;
-		let ids: OlderFacts['ids'] | undefined;
-		return {
-			get people() {
-				people ??= orElse(
-					() => unpackPeople(JSON.parse(text(at)), ''),
-					() => again().people,
-				);
-				return people;
-			},
-			get ids() {
-				ids ??= orElse(
-					() => idsOfBytes(bytes(2 + at)),
-					() => again().ids,
-				);
-				return ids;
-			},
-		};
+/** What is kept of many months together, as the journal has it. */
+export const togetherOf = ({together, months, harm}: KeptState): readonly KeptTogether[] =>
+	together.map(stored => {
+		const names = new Set(stored.months);
+		const again = (side: (month: KeptMonth) => KeptFacts) => (): TogetherFacts =>
+			factsTogether(months.flatMap(({kept}) => (names.has(kept.name) ? [side(kept)] : [])).reverse());
+		const [whole, open] = unpackTogether(readerOf(stored, harm), [again(wholeOf), again(openOf)]);
+		return {months: names, whole, open};
 	});
-	return whole && open && {months: names, whole, open};
-};
 
 const wholeOf = ({whole}: KeptMonth): KeptFacts => whole;
 const openOf = ({whole, open}: KeptMonth): KeptFacts => open ?? whole;
@@ -189,14 +168,14 @@ export function* keepMonths(
 	const recent = new Map([...state.recent, ...made]);
 	const isMany = recent.size > mostRecent || state.main.size === 0;
 	const next = isMany
-		? {...state, main: new Map([...state.main, ...recent]), recent: new Map(), older: olderIn([...kept.values()])}
+		? {...state, main: new Map([...state.main, ...recent]), recent: new Map(), together: togetherIn([...kept.values()])}
 		: {...state, recent};
 	if (isMany)
 		writeKept(folder, 'kept.cache', keptLayout, {
 			months: [...next.main.values()],
-			...(next.older && {older: next.older}),
+			together: next.together,
 		});
-	writeKept(folder, 'kept.new', keptLayout, {months: [...next.recent.values()]});
+	writeKept(folder, 'kept.new', keptLayout, {months: [...next.recent.values()], together: []});
 	const months = [...next.main.values(), ...next.recent.values()].flatMap(({name, signature}) => {
 		const one = kept.get(name);
 		return one ? [{kept: one, signature}] : [];
@@ -222,22 +201,18 @@ const newestOf = ({months}: Journal, kept: ReadonlyMap<MonthName, KeptMonth>): R
 /** What is in the file is all in the month: only then does all follow from it. */
 const isSound = ({unreadable, problems}: Month): boolean => !unreadable && problems.length === 0;
 
-/** What follows from the months before the last year and the one that runs together, where there are some. */
-const olderIn = (months: readonly KeptMonth[]): StoredOlder | undefined => {
-	const newest =
-		months
-			.map(({name}) => name)
-			.sort()
-			.at(-1) ?? '';
-	const first = `${String(Number(newest.slice(0, 4)) - 1).padStart(4, '0')}-01`;
-	const older = months.filter(({name}) => name < first).sort((a, b) => compareText(a.name, b.name));
-	if (older.length === 0) return undefined;
-	const sides = [wholeOf, openOf].map(side => olderFacts(older.map(side)));
-	return {
-		months: older.map(({name}) => name),
-		...storedParts([
-			...sides.map(({people}) => JSON.stringify(packPeople(people, ''))),
-			...sides.map(({ids}) => bytesOf(ids)),
-		]),
-	};
+/** Months, the newest ones, that are kept by themselves alone: most changes are in these. */
+const alone = 2;
+
+/**
+ * What follows from many months together: from those before the last year and the one that runs, and from the newer
+ * ones but the newest. /
+ */
+const togetherIn = (months: readonly KeptMonth[]): readonly StoredTogether[] => {
+	const all = months.toSorted((a, b) => compareText(a.name, b.name)).slice(0, -alone);
+	const first = `${String(Number(all.at(-1)?.name.slice(0, 4)) - 1).padStart(4, '0')}-01`;
+	return [all.filter(({name}) => name < first), all.filter(({name}) => name >= first)].flatMap(group => {
+		const [whole, open] = [factsTogether(group.map(wholeOf)), factsTogether(group.map(openOf))];
+		return group.length === 0 ? [] : [{months: group.map(({name}) => name), ...storedParts(packTogether(whole, open))}];
+	});
 };

@@ -28,9 +28,10 @@ export type StoredMonth = {
 };
 
 /** What is kept of several months together. */
-export type StoredOlder = {readonly months: readonly MonthName[]} & Pick<StoredMonth, 'lengths' | 'part'>;
+export type StoredTogether = {readonly months: readonly MonthName[]} & Pick<StoredMonth, 'lengths' | 'part'>;
 
-export type StoredMonths = {readonly months: readonly StoredMonth[]; readonly older?: StoredOlder};
+/** `together`: the oldest months first, no month in two of them. */
+export type StoredMonths = {readonly months: readonly StoredMonth[]; readonly together: readonly StoredTogether[]};
 
 /**
  * How parts lie in the file: those of one section and one group of months together in a block, so that whoever asks for
@@ -39,6 +40,7 @@ export type StoredMonths = {readonly months: readonly StoredMonth[]; readonly ol
 export type KeptLayout = {
 	readonly version: number;
 	readonly sections: number;
+	/** `isOlder`: the month is among the oldest ones that are kept together. */
 	readonly groupOf: (section: number, month: MonthName, isOlder: boolean) => string;
 };
 
@@ -50,12 +52,15 @@ export const storedParts = (parts: readonly (string | Uint8Array)[]): Pick<Store
 
 const bytesOf = ({buffer, byteOffset, byteLength}: Uint8Array): Buffer => Buffer.from(buffer, byteOffset, byteLength);
 
+/** A block: what is in it, its bytes, and their checksum. */
+type Block = readonly [key: string, size: number, sum: number];
+
 type Header = {
 	readonly version: number;
 	readonly months: readonly (readonly [signature: string, head: Raw, lengths: readonly number[]])[];
-	readonly older?: readonly [months: readonly MonthName[], lengths: readonly number[]];
-	/** The checksum of each block. */
-	readonly sums: readonly number[];
+	readonly together: readonly (readonly [months: readonly MonthName[], lengths: readonly number[]])[];
+	/** In the order of the file. */
+	readonly blocks: readonly Block[];
 };
 
 /** The length of the header, and its checksum. */
@@ -64,8 +69,8 @@ const beginning = 8;
 const pathOf = (folder: string, file: KeptFileName): string => join(folder, '.state', file);
 
 /**
- * What was kept last, in this layout; undefined where there is nothing, or the header is not as it was written. The rest
- * is read when it is first asked for. Never throws.
+ * What was kept last, in this layout; undefined where there is nothing, or the header is not as it was written. The
+ * rest is read when it is first asked for. Never throws. /
  */
 export const readKept = (folder: string, file: KeptFileName, layout: KeptLayout): StoredMonths | undefined => {
 	const path = pathOf(folder, file);
@@ -96,64 +101,94 @@ const readPart = (path: string, at: number, length: number): Buffer => {
 	}
 };
 
-/** A part in its block: which one it is among the parts of its month, or of the older ones together. */
+/** A part that is in a block: which one it is among the parts of its month, or of the months that it is of together. */
 type Place = {readonly of: Pick<StoredMonth, 'lengths' | 'part'>; readonly at: number};
 
-/** The parts as they lie in the file, block after block. */
-const blocksOf = ({months, older}: StoredMonths, {sections, groupOf}: KeptLayout): readonly (readonly Place[])[] => {
-	const isOlder = new Set(older?.months);
-	const blocks: Place[][] = [];
-	for (let section = 0; section < sections; section++) {
-		const groups = new Map<string, Place[]>();
-		for (const of of months) {
-			const group = groupOf(section, of.name, isOlder.has(of.name));
-			const block = groups.get(group) ?? [];
-			if (block.length === 0) groups.set(group, block);
-			for (let at = section; at < of.lengths.length; at += sections) block.push({of, at});
-		}
-		blocks.push(...groups.values());
-	}
-	return [...blocks, ...(older?.lengths.map((_, at) => [{of: older, at}]) ?? [])];
+/**
+ * By the key of their block the parts that are in it, in order. A month whose parts are its sections is asked for each.
+ */
+const blocksOf = (stored: StoredMonths, layout: KeptLayout): ReadonlyMap<string, readonly Place[]> => {
+	const blocks = new Map<string, Place[]>();
+	const put = (key: string, place: Place): void => {
+		const block = blocks.get(key);
+		if (block) block.push(place);
+		else blocks.set(key, [place]);
+	};
+	const keyOf = keysOf(stored, layout);
+	for (const of of stored.months) for (const at of of.lengths.keys()) put(keyOf(of.name, at), {of, at});
+	for (const [number, of] of stored.together.entries())
+		for (const at of of.lengths.keys()) put(keyOfTogether(number, at), {of, at});
+	return blocks;
 };
 
-const lengthOf = ({of, at}: Place): number => of.lengths[at] ?? 0;
-
-/** The block of a part, and where the part is in it. */
-type Found = {readonly block: () => Buffer; readonly start: number};
+const keysOf = (
+	{together}: Pick<StoredMonths, 'together'>,
+	{sections, groupOf}: KeptLayout,
+): ((month: MonthName, at: number) => string) => {
+	const older = new Set(together[0]?.months);
+	return (month, at) => `${at % sections} ${groupOf(at % sections, month, older.has(month))}`;
+};
+const keyOfTogether = (number: number, at: number): string => `together ${number} ${at}`;
 
 const unpackFile = (header: Header, layout: KeptLayout, start: number, path: string): StoredMonths => {
-	const places = new Map<readonly number[], Found[]>();
-	const stored = (lengths: readonly number[]): Pick<StoredMonth, 'lengths' | 'part'> => ({
-		lengths,
-		part: at => {
-			const found = places.get(lengths)?.[at];
-			if (!found) throw changed();
-			return found.block().subarray(found.start, found.start + (lengths[at] ?? 0));
-		},
-	});
-	const months = header.months.map(
-		([signature, head, lengths]): StoredMonth => ({name: head.name as MonthName, signature, head, ...stored(lengths)}),
-	);
-	const [names, lengths = []] = header.older ?? [];
-	const all: StoredMonths = {months, ...(names && {older: {months: names, ...stored(lengths)}})};
+	const blocks = new Map<string, () => Buffer>();
 	let from = start;
-	for (const [number, block] of blocksOf(all, layout).entries()) {
-		const size = block.reduce((sum, place) => sum + lengthOf(place), 0);
-		const bytes = blockReader(path, from, size, header.sums[number]);
+	for (const [key, size, sum] of header.blocks) {
+		blocks.set(key, blockReader(path, from, size, sum));
 		from += size;
-		let at = 0;
-		for (const place of block) {
-			const ofMonth = places.get(place.of.lengths) ?? [];
-			places.set(place.of.lengths, ofMonth);
-			ofMonth[place.at] = {block: bytes, start: at};
-			at += lengthOf(place);
-		}
 	}
-	return all;
+	const blockOf = (key: string): Buffer => {
+		const block = blocks.get(key);
+		if (!block) throw changed();
+		return block();
+	};
+	const together = header.together.map(
+		([months, lengths], number): StoredTogether => ({
+			months,
+			lengths,
+			part: at => blockOf(keyOfTogether(number, at)),
+		}),
+	);
+	const keyOf = keysOf({together}, layout);
+	const startsOf = startsInBlocks(header, layout.sections, keyOf);
+	const months = header.months.map(([signature, head, lengths]): StoredMonth => {
+		const name = head.name as MonthName;
+		const part = (at: number): Buffer => {
+			const key = keyOf(name, at);
+			const first = startsOf(key, at).get(`${at} ${name}`) ?? 0;
+			return blockOf(key).subarray(first, first + (lengths[at] ?? 0));
+		};
+		return {name, signature, head, lengths, part};
+	});
+	return {months, together};
+};
+
+/** Where in a block each part begins, by its number and month: told when the block is first asked for. */
+const startsInBlocks = (
+	{months}: Header,
+	sections: number,
+	keyOf: (month: MonthName, at: number) => string,
+): ((key: string, at: number) => ReadonlyMap<string, number>) => {
+	const known = new Map<string, ReadonlyMap<string, number>>();
+	return (key, asked) => {
+		const before = known.get(key);
+		if (before) return before;
+		const starts = new Map<string, number>();
+		known.set(key, starts);
+		let start = 0;
+		for (const [, {name}, lengths] of months) {
+			if (keyOf(name as MonthName, asked) !== key) continue;
+			for (let at = asked % sections; at < lengths.length; at += sections) {
+				starts.set(`${at} ${name}`, start);
+				start += lengths[at] ?? 0;
+			}
+		}
+		return starts;
+	};
 };
 
 /** Reads a block when it is first asked for. Throws where it is not as it was written, then and later. */
-const blockReader = (path: string, from: number, size: number, sum: number | undefined): (() => Buffer) => {
+const blockReader = (path: string, from: number, size: number, sum: number): (() => Buffer) => {
 	let bytes: Buffer | undefined;
 	return () => {
 		if (bytes) return bytes;
@@ -165,23 +200,26 @@ const blockReader = (path: string, from: number, size: number, sum: number | und
 };
 
 /**
- * Keeps it, with mode 0600. Whole or not at all; where it cannot be kept, months are read as before. Throws only where a
- * part that is to be written again is no longer as it was.
+ * Keeps it, with mode 0600. Whole or not at all; where it cannot be kept, months are read as before. Throws only where
+ * a part that is to be written again is no longer as it was. /
  */
 export const writeKept = (folder: string, file: KeptFileName, layout: KeptLayout, stored: StoredMonths): void => {
-	const blocks = blocksOf(stored, layout).map(places => Buffer.concat(places.map(({of, at}) => of.part(at))));
-	const {months, older} = stored;
+	const blocks = Array.from(
+		blocksOf(stored, layout),
+		([key, places]) => [key, Buffer.concat(places.map(({of, at}) => of.part(at)))] as const,
+	);
+	const {months, together} = stored;
 	const header: Header = {
 		version: layout.version,
 		months: months.map(({signature, head, lengths}) => [signature, head, lengths]),
-		...(older && {older: [older.months, older.lengths]}),
-		sums: blocks.map(bytes => crc32(bytes)),
+		together: together.map(one => [one.months, one.lengths]),
+		blocks: blocks.map(([key, bytes]) => [key, bytes.length, crc32(bytes)]),
 	};
 	const text = Buffer.from(JSON.stringify(header));
 	const start = Buffer.alloc(beginning);
 	start.writeUInt32LE(text.length, 0);
 	start.writeUInt32LE(crc32(text), 4);
-	const bytes = Buffer.concat([start, text, ...blocks]);
+	const bytes = Buffer.concat([start, text, ...blocks.map(([, block]) => block)]);
 	// Named for the process, so that whoever clears up can tell whether it is still being written.
 	const temporary = join(folder, '.state', `kept.${process.pid}.tmp`);
 	attempt(() => {

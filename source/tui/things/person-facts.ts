@@ -11,7 +11,11 @@ import {fittingRhythm} from './rhythm-line.ts';
 
 /** What is known of somebody, in sentences. */
 export const personFacts = ({now, isAscii}: World, page: Page, columns: number): readonly SheetLine[] => {
-	const {person, owe, owed, needs} = page;
+	const {
+		person,
+		claims: {owe, owed},
+		needs,
+	} = page;
 	const where = whereabouts(person, now);
 	const also = [
 		...(person.aliases?.length ? [`also ${person.aliases.join(', ')}`] : []),

@@ -6,9 +6,8 @@ import {introductions} from '../../../source/journal/help/introductions.ts';
 import {countEntries, emptyJournal, type Journal, withMonths} from '../../../source/journal/journal.ts';
 import {claimed, claimsByPerson} from '../../../source/journal/kept/claims.ts';
 import {keepMonth} from '../../../source/journal/kept/keep.ts';
-import {metByName, olderFacts} from '../../../source/journal/kept/met.ts';
-import {promisesKept} from '../../../source/journal/kept/open.ts';
-import {packPeople, unpackPeople} from '../../../source/journal/kept/pack-people.ts';
+import {factsTogether, metByName} from '../../../source/journal/kept/met.ts';
+import {duesKept} from '../../../source/journal/kept/open.ts';
 import {balance, ledger, openFavours} from '../../../source/journal/ledger/ledger.ts';
 import {openNeeds} from '../../../source/journal/ledger/needs.ts';
 import type {Month} from '../../../source/journal/month.ts';
@@ -16,7 +15,7 @@ import {everyone} from '../../../source/journal/people/people.ts';
 import {hiddenPeople, withoutPrivate} from '../../../source/journal/private.ts';
 import {countsOfDays} from '../../../source/journal/rhythm/year.ts';
 import {someMonth} from '../../support/arbitrary-entries.ts';
-import {writtenAndRead} from '../../support/kept.ts';
+import {togetherWrittenAndRead, writtenAndRead} from '../../support/kept.ts';
 import {someInstant, today} from '../example.ts';
 
 const now = {day: today, time: '12:00' as Time, instant: someInstant, zone: 'UTC'} as unknown as Parameters<
@@ -30,19 +29,21 @@ const known = (journal: Journal, isKnown: (month: Month, at: number) => boolean)
 	const away = journal.months.filter(isKnown);
 	if (away.length === 0) return journal;
 	const all = away.map(month => writtenAndRead(keepMonth(month)));
-	const older = all.slice(all.length >> 1);
-	const [whole, open] = [older.map(one => one.whole), older.map(one => one.open ?? one.whole)].map(facts => {
-		const {people, ids} = olderFacts(facts.toReversed());
-		return {people: unpackPeople(JSON.parse(JSON.stringify(packPeople(people, ''))), ''), ids};
+	// Newest first: the first ones by themselves, and of the others two lots together.
+	const lots = [all.slice(all.length >> 1), all.slice(all.length >> 2, all.length >> 1)].filter(lot => lot.length > 0);
+	const together = lots.map(lot => {
+		const oldestFirst = lot.toReversed();
+		const whole = factsTogether(oldestFirst.map(one => one.whole));
+		const open = factsTogether(oldestFirst.map(one => one.open ?? one.whole));
+		return {months: new Set(lot.map(({name}) => name)), ...togetherWrittenAndRead(whole, open)};
 	});
-	if (!whole || !open) return journal;
 	return {
 		...journal,
 		months: journal.months.filter((month, at) => !isKnown(month, at)),
 		unread: away.map(({name}) => name),
 		known: {
 			months: all,
-			older: {months: new Set(older.map(({name}) => name)), whole, open},
+			together,
 		},
 	};
 };
@@ -53,8 +54,11 @@ const merged = (journal: Journal) => ({
 	balance: balance(journal),
 	ledger: ledger(journal, today as Day),
 	favours: openFavours(journal),
-	promises: promisesKept(journal),
-	claims: Array.from(claimsByPerson(journal), ([name, claims]) => [name, claims.map(one => claimed(journal, one))]),
+	dues: duesKept(journal).toSorted((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1)),
+	claims: Array.from(
+		[...claimsByPerson(journal)].sort(([a], [b]) => (a < b ? -1 : 1)),
+		([name, {all}]) => [name, all.map(one => claimed(journal, one))],
+	),
 	needs: openNeeds(journal),
 	people: everyone(journal),
 	met: new Map([...metByName(journal)].sort(([a], [b]) => (a < b ? -1 : 1))),

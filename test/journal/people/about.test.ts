@@ -17,7 +17,7 @@ const journal = journalOf(
 test('what is about somebody is on their page, and nothing is owed for it', () => {
 	const page = pageOf(journal, 'Carl Sagan', today);
 	expect(page?.days.flatMap(({entries}) => entries.map(entry => entry.id)).sort()).toEqual([id(1), id(2), id(3)]);
-	expect(page).toMatchObject({met: 1, owe: 0, owed: 0});
+	expect(page).toMatchObject({met: 1, claims: {owe: 0, owed: 0}});
 	expect(accountOf(journal, 'Carl Sagan', today).owe).toEqual([]);
 	expect(entriesWith(journal, 'Carl Sagan').map(entry => entry.id)).toEqual([id(2)]);
 });

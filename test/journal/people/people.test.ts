@@ -50,12 +50,10 @@ describe('everyone', () => {
 	test('has what is open with them', () => {
 		expect(acquaintance(journal, 'Ada Lovelace')).toMatchObject({
 			met: 1,
-			owe: 0,
-			owed: 0,
-			needs: [{of: 'need'}],
+			claims: {owe: 0, owed: 0, need: 1, all: [{of: 'need'}]},
 		});
 		expect(pageOf(journal, 'Ada Lovelace', today)?.needs).toMatchObject([{id: id(7)}]);
-		expect(acquaintance(journal, 'zoe 👩🏽‍🚀')).toMatchObject({met: 0, owe: 1});
+		expect(acquaintance(journal, 'zoe 👩🏽‍🚀')).toMatchObject({met: 0, claims: {owe: 1}});
 		expect(acquaintance(journal, 'Nobody')).toBeUndefined();
 	});
 	test('is never ranked by favours', () => {
@@ -145,8 +143,7 @@ describe('a page', () => {
 			met: 4,
 			firstMet: {date: '2026-02-22'},
 			lastMet: {date: '2026-11-20'},
-			owe: 1,
-			owed: 0,
+			claims: {owe: 1, owed: 0},
 			settled: [{id: id(20)}],
 			rhythm: {every: 21},
 		});

@@ -63,7 +63,7 @@ const personLine = (acquaintance: Acquaintance, journal: Journal, drawing: Drawi
 		: [...start, ...fillLine(balance, balanceColumns), ...more(acquaintance, journal, today, room)];
 };
 
-const balanceOf = ({owe, owed}: Acquaintance, isWide: boolean): Line => [
+const balanceOf = ({claims: {owe, owed}}: Acquaintance, isWide: boolean): Line => [
 	...(owe > 0 ? [span(`${isWide ? 'you owe' : 'owe'} ${owe}`, 'youOwe')] : []),
 	...(owe > 0 && owed > 0 ? [span(', ')] : []),
 	...(owed > 0 ? [span(`${owe > 0 || !isWide ? 'owed' : 'owes you'} ${owed}`, 'theyOwe')] : []),
@@ -73,10 +73,11 @@ const balanceOf = ({owe, owed}: Acquaintance, isWide: boolean): Line => [
 const [balanceColumns, leastText] = [19, 14];
 
 /** Where somebody lives, the next birthday, what they need, and last, in what is left, what was talked about. */
-const more = ({person, needs}: Acquaintance, journal: Journal, today: Day, room: number): Line => {
+const more = ({person, claims}: Acquaintance, journal: Journal, today: Day, room: number): Line => {
 	const birthday = nextBirthday(person, today);
-	const need =
-		needs[0] && `needs ${firstLine(claimed(journal, needs[0]))}${needs.length > 1 ? ` +${needs.length - 1}` : ''}`;
+	const first = claims.need > 0 ? claims.all.find(({of}) => of === 'need') : undefined;
+	const others = claims.need > 1 ? ` +${claims.need - 1}` : '';
+	const need = first && `needs ${firstLine(claimed(journal, first))}${others}`;
 	const columns: readonly (readonly [from: number, columns: number, one: Span])[] = [
 		[32, 13, said(person.city ?? '', 'quiet')],
 		[43, 10, span(birthday ? `* ${dateAndMonth(birthday.date, today)}` : '', 'quiet')],
