@@ -47,7 +47,7 @@ test('a search of a large journal keeps what it prepared, and the next one answe
 });
 
 test('once months are known too, none is read for the hits: the same is found, and under the same ids', async () => {
-	await run(['today'], {home});
+	await ask(['today'], {home});
 	for (const query of ['"the garden', 'sourdoguh', 'piano wedding']) {
 		const [said, read] = [await ask(['find', query], {home}), await ask(['find', query, '--private'], {home})];
 		expect(said.stdout).not.toBe('');
