@@ -130,6 +130,10 @@ const jointAt = (units: readonly Unit[], i: number, open: readonly Unit[], langu
 		return isPredicate && !isNounHere(next, language) ? unit.low : undefined;
 	}
 	if (open.length === 0) return undefined;
+	// … tonight uh remind me to chase him: an order of its own.
+	if (unit.low === 'remind' && /^(?:me|myself)$/.test(units[i + 1]?.low ?? '') && open.length > 2) return 'comma';
+	// Anna nous a hébergés.
+	if (language.code === 'fr' && unit.low === 'nous' && before?.kind === 'person') return undefined;
 	if (isAfterPause(units, i, open, language)) return 'comma';
 	if (unit.kind === 'time' && unit.low === 'once') return beginsAt(units, i + 1, language) ? 'once' : undefined;
 	// Tomorrow at five I learn with Lea.

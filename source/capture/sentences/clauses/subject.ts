@@ -106,6 +106,7 @@ const readPerson = (units: readonly Unit[], d: OpenClause, unit: Unit, language:
 	const from = units[d.i];
 	if (
 		from?.kind === 'word' &&
+		!isOneOf(from, language.have) &&
 		(isOneOf(from, language.from) ||
 			isOneOf(from, language.at) ||
 			/^(?:next|across|upstairs|downstairs|over|of)$/.test(from.low))

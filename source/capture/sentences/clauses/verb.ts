@@ -73,7 +73,9 @@ export const lastVerbAt = (
 	}
 	for (let at = units.length - 1; at >= 0; at--) {
 		const last = formAt(at, ...(isModal ? (['base'] as const) : (['part', 'base'] as const)));
-		if (!last || (last.form === 'base' && at < units.length - 1 && !isModal)) continue;
+		// Dave fragen wegen der Steuern: an order.
+		const isLed = language.prepositions.has(units[at + 1]?.low ?? '') && units[at - 1]?.kind === 'person';
+		if (!last || (last.form === 'base' && at < units.length - 1 && !isModal && !isLed)) continue;
 		return {lemma: last.lemma, form: last.form === 'part' ? 'past' : last.form, at, isBare: !hasHelp && !isModal};
 	}
 	return undefined;

@@ -14,7 +14,8 @@ come call: appeler, telephoner
 come message: ecrire
 tell: raconter
 say: dire, penser, croire, savoir
-help: rendre service, donner coup de main, heberger, ramener, raccompagner, deposer, garder, aider, depanner,
+help: tirer affaire, sortir petrin, rendre service, donner coup de main, heberger
+help: ramener, raccompagner, deposer, garder, aider, depanner,
 accompagner, conduire, inviter, conseiller, deposer, remplacer
 give: preter, donner, offrir, apporter, envoyer, acheter, montrer, expliquer, cuisiner, trouver, filer, passer,
 ecrire, recommander, garder place, faire lettre
@@ -23,17 +24,18 @@ peindre, porter, demenager, changer, tester, rediger, ecrire lettre
 borrow: emprunter
 introduce: presenter
 owe: devoir
-promise: promettre, proposer
+promise: jurer, promettre, proposer
 thank: remercier
 need: chercher, rechercher, avoir besoin
-ask: demander, relancer
+ask: voir avec, demander, relancer
 live: habiter, vivre, demenager
 work: travailler, bosser, enseigner
 `;
 
 /** Infinitive, first and third person, participle. */
 const verbs = `
-voir:vois:voit:vu revoir:revois:revoit:revu rencontrer croiser retrouver appeler:appelle:appelle:appele
+voir:vois:voit:vu voir:voie:voit:vu jurer revoir:revois:revoit:revu
+rencontrer croiser retrouver appeler:appelle:appelle:appele
 rappeler:rappelle:rappelle:rappele telephoner
 ecrire:ecris:ecrit:ecrit visiter passer venir:viens:vient:venu raconter dire:dis:dit:dit penser croire:crois:croit:cru
 savoir:sais:sait:su
@@ -46,7 +48,7 @@ peindre:peins:peint:peint porter demenager
 changer tester rediger emprunter presenter promettre:promets:promet:promis proposer remercier chercher rechercher
 avoir:ai:a:eu demander relancer
 habiter vivre:vis:vit:vecu travailler bosser enseigner etre:suis:est:ete faire:fais:fait:fait manger
-boire:bois:boit:bu parler discuter marcher aller:vais:va:alle
+boire:bois:boit:bu parler discuter marcher aller:vais:va:alle aller:irais:irait:alle aller:irais:irait:alle
 devoir:dois:doit:du rendre:rends:rend:rendu heberger ramener:ramene:ramene:ramene raccompagner manquer
 perdre:perds:perd:perdu apprendre:apprends:apprend:appris postuler maigrir:maigris:maigrit:maigri
 connaitre:connais:connait:connu
@@ -203,7 +205,7 @@ meeting: rendez-vous rdv reunion entretien seance`),
 		return senses();
 	},
 	verbs: forms,
-	slight: wordSet('bise rhume grippe facture chance peine mal'),
+	slight: wordSet('rendez-vous rdv bise rhume grippe facture chance peine mal'),
 	money: wordSet('euros euro francs franc argent loyer impots facture'),
 	jobs: wordSet(
 		`avocat avocate medecin professeur prof ingenieur architecte infirmier infirmiere journaliste comptable

@@ -11,26 +11,54 @@ come call: anrufen
 come message: schreiben, mailen
 tell: erzählen
 say: sagen, meinen, finden, wissen, denken
-help: helfen, aushelfen, einladen, beraten, abholen, begleiten, fahren, vertreten, heimfahren
-give: leihen, uberlassen, spenden, borgen, mitgeben, vorbeibringen, ausleihen, schenken, bringen, mitbringen, geben,
+help: einspringen, zur hand gehen, unter arme greifen, mithelfen, anpacken, unterstützen, retten, wort einlegen
+help: empfehlen,
+bekannt machen, heimbringen, hinbringen, hinfahren, herfahren, begleiten, beherbergen, unterbringen, helfen,
+aushelfen, einladen, beraten, abholen, begleiten, fahren, vertreten, heimfahren
+give: verschaffen, besorgen, rausgeben, schneidern, stricken, vorbeibringen, weiterleiten, abgeben, spendieren
+give: ausgeben,
+auslegen, vorstrecken, sponsern, leihen, uberlassen, spenden, borgen, mitgeben, vorbeibringen, ausleihen,
+schenken, bringen, mitbringen, geben,
 schicken, kaufen, besorgen, kochen, backen, zeigen, erklären, schreiben, mitnehmen, borgen, organisieren, vermitteln
-serve: hochtragen, tragen, raumen, entrumpeln, schaufeln, mahen, giessen, betreuen, reparieren, flicken, füttern,
+serve: abnehmen, entrümpeln, ausräumen, aufräumen, schleppen, zusammenbauen, anschliessen, aufhängen, bohren, jäten
+serve: umgraben,
+streichen, tapezieren, verlegen, ausfüllen, gegenlesen, lektorieren, dolmetschen, übersetzen, hochtragen,
+mitnehmen, annehmen,
+abholen, versorgen, sitten, wickeln, schaukeln, kümmern, schauen nach, sehen nach, verputzen, entstopfen,
+hochladen, tragen, raumen, entrumpeln, schaufeln, mahen, giessen, betreuen, reparieren, flicken, füttern,
 giessen, durchlesen, lesen, korrigieren, hüten, babysitten, wechseln, montieren, installieren, einrichten, übersetzen,
 prüfen, bezahlen, zahlen, übernehmen, putzen, streichen, aufbauen, zügeln, schneiden, nähen, flicken, testen,
 aufpassen, machen, erledigen
-borrow: ausborgen
+borrow: ausborgen, ausleihen sich, leihen sich, borgen sich
 introduce: vorstellen
-promise: versprechen, zusagen, anbieten
+promise: schwören, zusichern, versprechen, zusagen, anbieten
 owe: schulden
 thank: danken, bedanken
-need: brauchen, suchen, benötigen
-ask: fragen, anfragen
+need: gebrauchen, brauchen, suchen, benötigen
+ask: löchern, ausquetschen, anhauen, bitten, nachfragen bei, fragen, anfragen
 live: wohnen, leben, ziehen, umziehen
 work: arbeiten, unterrichten
 `;
 
 /** Infinitive, third person, past and participle. */
 export const germanVerbs = `
+abnehmen:-:-:abgenommen einspringen:-:-:eingesprungen entrümpeln:entrümpelt:entrümpelte:entrümpelt
+verschaffen:verschafft:verschaffte:verschafft einlegen:-:-:eingelegt empfehlen:empfiehlt:empfahl:empfohlen
+mithelfen:-:-:mitgeholfen anpacken:-:-:angepackt unterstützen:unterstützt:unterstützte:unterstützt
+retten:rettet:rettete:gerettet heimbringen:-:-:heimgebracht hinbringen:-:-:hingebracht hinfahren:-:-:hingefahren
+ausräumen:-:-:ausgeräumt aufräumen:-:-:aufgeräumt schleppen:schleppt:schleppte:geschleppt
+zusammenbauen:-:-:zusammengebaut anschliessen:-:-:angeschlossen aufhängen:-:-:aufgehängt
+bohren:bohrt:bohrte:gebohrt jäten:jätet:jätete:gejätet umgraben:-:-:umgegraben
+tapezieren:tapeziert:tapezierte:tapeziert verlegen:verlegt:verlegte:verlegt ausfüllen:-:-:ausgefüllt
+gegenlesen:-:-:gegengelesen lektorieren:lektoriert:lektorierte:lektoriert
+dolmetschen:dolmetscht:dolmetschte:gedolmetscht annehmen:-:-:angenommen versorgen:versorgt:versorgte:versorgt
+gebrauchen:-:-:- löchern:löchert:löcherte:gelöchert ausquetschen:-:-:ausgequetscht anhauen:-:-:angehauen
+bitten:bittet:bat:gebeten schwören:schwört:schwor:geschworen zusichern:-:-:zugesichert
+holen:holt:holte:geholt nehmen:nimmt:nahm:genommen springen:springt:sprang:gesprungen
+vorstrecken:-:-:vorgestreckt auslegen:-:-:ausgelegt spendieren:spendiert:spendierte:spendiert
+weiterleiten:-:-:weitergeleitet stricken:strickt:strickte:gestrickt bauen:baut:baute:gebaut
+räumen:räumt:räumte:geräumt
+packen:packt:packte:gepackt legen:legt:legte:gelegt schiessen:schiesst:schoss:geschossen machen:macht:machte:gemacht
 treffen:trifft:traf:getroffen wiedersehen:wiedersieht:wiedersah:wiedergesehen sehen:sieht:sah:gesehen
 begegnen:begegnet:begegnete:begegnet
 kennenlernen:-:-:kennengelernt anrufen:-:-:angerufen telefonieren:telefoniert:telefonierte:telefoniert

@@ -10,11 +10,12 @@ import type {Named, Text} from './named.ts';
 export const possessive = (tokens: readonly Token[], at: number): boolean =>
 	tokens[at]?.low === "'s" || tokens[at]?.raw === '’s';
 
-export const knownAt = ({text, tokens, words, wordOf, known, isLow}: Text, at: number): Named | undefined => {
+export const knownAt = ({text, tokens, words, wordOf, known, isLow, language}: Text, at: number): Named | undefined => {
 	const word = wordOf.get(at);
 	const token = tokens[at];
 	if (word === undefined || !token) return undefined;
-	const match = matchKnown(text, words, word, known.index, true) ?? withoutS(text, words, word, known);
+	const match =
+		matchKnown(text, words, word, known.index, true) ?? withoutS(text, words, word, known, language.code === 'de');
 	if (!match) return undefined;
 	const end = match.end;
 	let to = at;
@@ -49,12 +50,20 @@ export const knownAt = ({text, tokens, words, wordOf, known, isLow}: Text, at: n
 };
 
 const endsInS = inAnyScript(/^\p{Ll}.{2,}s$/u);
+/** Annas Katze: German has no apostrophe there. */
+const germanS = inAnyScript(/^\p{L}.{2,}s$/u);
 const oneCapital = inAnyScript(/^\p{Lu}$/u);
 
 /** `kens multimeter`: the s of a possessive without its apostrophe. */
-const withoutS = (text: string, words: readonly Word[], at: number, known: Known): ReturnType<typeof matchKnown> => {
+const withoutS = (
+	text: string,
+	words: readonly Word[],
+	at: number,
+	known: Known,
+	isGerman: boolean,
+): ReturnType<typeof matchKnown> => {
 	const word = words[at];
-	if (!word || !endsInS.test(text.slice(word.start, word.end))) return undefined;
+	if (!word || !(isGerman ? germanS : endsInS).test(text.slice(word.start, word.end))) return undefined;
 	const shorter = {...word, end: word.end - 1, folded: word.folded.slice(0, -1)};
 	const match = matchKnown(text, [shorter], 0, known.index, true);
 	return match && match.end === shorter.end ? match : undefined;

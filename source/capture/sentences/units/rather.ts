@@ -1,3 +1,4 @@
+import {isWordName} from '../language/names/given-names.ts';
 import type {TimePhrase} from '../times/phrase.ts';
 import type {Text} from './named.ts';
 
@@ -9,12 +10,12 @@ export const isRatherTime = ({tokens}: Text, at: number, time: TimePhrase | unde
 };
 
 /** `I'd mark up her lease`: a verb, though Mark is a name. */
-export const isRatherVerb = ({tokens, language}: Text, at: number): boolean => {
+export const isRatherVerb = ({tokens}: Text, at: number): boolean => {
 	const token = tokens[at];
 	return (
 		token !== undefined &&
 		!token.isCapital &&
-		language.verbs.has(token.low) &&
+		isWordName(token.low) &&
 		/^(?:'d|'ll|will|would|can|could|should|must|might|gonna|gotta)$/.test(tokens[at - 1]?.low ?? '')
 	);
 };

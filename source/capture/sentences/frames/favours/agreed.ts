@@ -1,3 +1,4 @@
+import type {Mention} from '../../../names/read-name.ts';
 import type {Finding} from '../finding.ts';
 import type {ClauseReader, SeenClause} from '../reader.ts';
 import {favour} from './favour.ts';
@@ -29,6 +30,9 @@ export const agreedTo = (reader: ClauseReader, seen: SeenClause): readonly Findi
 	const before = reader.all
 		.slice(Math.max(0, at - 2), at)
 		.findLast(other => other.subject.kind === 'person' && isRequest(other));
+	const invited = before ? [] : invitedBy(reader, at);
+	if (invited.length > 0)
+		return [favour(reader, seen, {way: 'given', people: invited, state: 'promised', isSure: true})];
 	return before
 		? [
 				favour(reader, withDays(seen, before), {
@@ -39,6 +43,21 @@ export const agreedTo = (reader: ClauseReader, seen: SeenClause): readonly Findi
 				}),
 			]
 		: undefined;
+};
+
+/** `… and would I do the history round, so I said yes`: who was named last. */
+const invitedBy = ({all, memory}: ClauseReader, at: number): readonly Mention[] => {
+	const isAsked = all
+		.slice(Math.max(0, at - 2), at)
+		.some(({clause: {units}}) =>
+			units.some(
+				({low}, i) =>
+					(/^(?:would|could|can|will)$/.test(low) && /^(?:i|we)$/.test(units[i + 1]?.low ?? '')) ||
+					(low === 'if' && /^(?:i|we)$/.test(units[i + 1]?.low ?? '')),
+			),
+		);
+	const last = memory.people.at(-1);
+	return isAsked && last ? [last] : [];
 };
 
 /** `asked me to`, `asked me for`, `wants my mic`, `asked if I could`. */

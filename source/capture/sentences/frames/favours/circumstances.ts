@@ -42,7 +42,7 @@ const peopleOf = ({subject}: Parsed, {objects}: SeenClause): readonly Mention[] 
 };
 
 const errands =
-	/^(?:hospital|a|clinic|er|doctor|doctors|gp|dentist|dentists|vet|vets|court|hearing|tribunal|appointment|appointments|scan|chemo|dialysis|funeral|embassy|consulate|registry|notary|lawyer|solicitor|police|bank|surgery|ward|ambulance|viewing|viewings|airport|station|interview)$/;
+	/^(?:hospital|clinic|er|doctor|doctors|gp|dentist|dentists|vet|vets|court|hearing|tribunal|appointment|appointments|scan|chemo|dialysis|funeral|embassy|consulate|registry|notary|lawyer|solicitor|police|bank|surgery|ward|ambulance|viewing|viewings|airport|station|interview|urgent|chapel|crematorium|graveside|tax|passport|exam)$/;
 
 /** `Ken came with me to the hearing`, `sat with Lea in A&E for six hours`: company that one is glad of. */
 export const besideThem = (reader: ClauseReader, seen: SeenClause): readonly Finding[] | undefined => {
@@ -50,7 +50,8 @@ export const besideThem = (reader: ClauseReader, seen: SeenClause): readonly Fin
 	const isBeside = /^(?:go|come|sit|wait|stay|drive|ride|walk)$/.test(parsed.verb?.lemma ?? '');
 	if (!isBeside || tense !== 'past' || parsed.mood.isNegated) return undefined;
 	const at = lows.findIndex(low => reader.language.with.has(low));
-	if (at < 0 || !lows.slice(at + 1).some(low => errands.test(low) && low !== 'a')) return hostedBy(reader, seen);
+	if (at < 0 || !lows.slice(at + 1).some((low, i, all) => errands.test(low) || (low === 'a' && all[i + 1] === '&')))
+		return hostedBy(reader, seen);
 	if (actors.length > 0 && !isMine && objects.me === 'with')
 		return [favour(reader, seen, {way: 'received', people: actors, isSure: false})];
 	return isMine && objects.with

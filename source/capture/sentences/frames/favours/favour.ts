@@ -44,6 +44,10 @@ const doneOn = ({all}: ClauseReader, parsed: SeenClause['parsed']): readonly Tim
 	return goesOn ? [...own, ...doneAt(next).filter(({day}) => day)] : own;
 };
 
+/** Whether a clause may tell when: what others do, or what I said I would. */
+const isOfPromise = ({subject, mood, clause}: SeenClause['parsed']): boolean =>
+	subject.kind !== 'me' || mood.isFuture || /^(?:that|que|qu'|dass)$/.test(clause.link);
+
 /** When a promise is due: what is said with `by` or `until` first, then any other day of the clause. */
 const dueIn = ({all}: ClauseReader, sentence: number, times: readonly TimePhrase[]): TimePhrase | undefined => {
 	const own =
@@ -60,8 +64,7 @@ const dueIn = ({all}: ClauseReader, sentence: number, times: readonly TimePhrase
 		(due ? timesOf(due).find(time => time.day) : undefined) ??
 		others
 			.filter(
-				other =>
-					tenseOf(other) !== 'past' && other.subject.kind !== 'me' && (other.verb !== undefined || other.mood.hasBe),
+				other => tenseOf(other) !== 'past' && isOfPromise(other) && (other.verb !== undefined || other.mood.hasBe),
 			)
 			.flatMap(timesOf)
 			.find(time => time.day) ??

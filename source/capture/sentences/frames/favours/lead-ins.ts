@@ -25,6 +25,11 @@ export const ledTo = (reader: ClauseReader, seen: SeenClause): readonly Finding[
 		const found = deedIn(reader, {...deed, isMine, actors: isMine ? [] : deed.actors}, state);
 		if (found.length > 0) return found;
 	}
+	// Carla is good for one night of babysitting.
+	const isGood =
+		engaged?.rest.join(' ') === 'good for' && /^(?:a|an|one|two|\d+)$/.test(seen.parsed.rest[sense.end + 1]?.low ?? '');
+	if (isGood && seen.actors.length > 0)
+		return [favour(reader, seen, {way: 'received', people: seen.actors, state: 'promised', isSure: false})];
 	return isMine && engaged ? engagedFor(reader, seen, deed) : undefined;
 };
 

@@ -2,6 +2,7 @@ import type {Language, Sense} from '../../language/language.ts';
 import {isFiller} from '../../language/language.ts';
 import type {Unit} from '../../units/units.ts';
 import type {ClauseReader, SeenClause} from '../reader.ts';
+import {isSending} from '../sending.ts';
 
 /** Frames of what is done for somebody. */
 export const service = ['help', 'give', 'serve', 'introduce'] as const;
@@ -62,15 +63,6 @@ const byOthers = ({language}: ClauseReader, seen: SeenClause): SenseHere | undef
 		objects.me === 'with' && /^(?:go|work|sit|stay|wait|run|rehearse|practise|practice|walk)$/.test(verb.lemma);
 	return isWithMe && rest.some(unit => /^(?:through|over)$/.test(unit.low)) ? weak() : undefined;
 };
-
-/** `will text me the number`: something that one waits for. */
-const isSending = ({parsed: {verb, mood, rest, clause}, objects}: SeenClause, language: Language): boolean =>
-	/^(?:text|email|mail|message|dm|whatsapp|forward|ping|write)$/.test(verb?.lemma ?? '') &&
-	(mood.isFuture || mood.isWould || mood.isProgressive || clause.link === 'said') &&
-	objects.me === 'direct' &&
-	(language.articles.has(rest[1]?.low ?? '') ||
-		language.their.has(rest[1]?.low ?? '') ||
-		/^(?:the|some)$/.test(rest[1]?.low ?? ''));
 
 /** `plowed us out`, `fronted me the deposit`: more than the verb and me. */
 const hasMore = (rest: readonly Unit[], language: Language): boolean => {

@@ -51,7 +51,6 @@ const doneByMe = (reader: ClauseReader, seen: SeenClause, sense: SenseHere, stat
 	const {said} = reader;
 	// Done in return for what was just told of.
 	const isReturn = reader.findings.some(one => one.kind === 'favour' && one.way === 'received');
-	if (parsed.clause.link === 'because' && isReturn) return [];
 	const senses = seen.senses.filter(one => (service as readonly string[]).includes(one.frame));
 	const to = (senses.length > 0 ? senses : [sense])
 		.map(one => givenTo(reader, seen, one.frame, one.rest.at(-1)))
@@ -79,6 +78,7 @@ const doneByMe = (reader: ClauseReader, seen: SeenClause, sense: SenseHere, stat
 	if (state === 'open' && isHosting(reader, seen)) return [];
 	const isSure =
 		!sense.isWeak &&
+		!(parsed.clause.link === 'because' && isReturn) &&
 		(to === objects.direct || to === objects.owner || areSurelyPeople(to.people)) &&
 		(to.strength > 1 || (sense.frame === 'help' && objects.direct === to) || to === objects.to || to === objects.for);
 	const due = /^(?:lend|loan)$/.test(parsed.verb?.lemma ?? '') && state === 'open' ? backBy(reader, seen) : undefined;
@@ -117,7 +117,7 @@ const doneByThem = (reader: ClauseReader, seen: SeenClause, sense: SenseHere, st
 		!isBetween &&
 		!scope.isHypothetical &&
 		(isForMe || sense.frame !== 'give' || state === 'open') &&
-		!isOnMe(seen, sense, isOurs) &&
+		!(reader.language.code === 'en' && isOnMe(seen, sense, isOurs)) &&
 		!isInvited(seen);
 	const due = isLent ? backBy(reader, seen) : undefined;
 	return [favour(reader, seen, {way: 'received', due, people: actors, state, isSure})];
@@ -198,7 +198,9 @@ const givenTo = (
 		);
 	const isTogether = /^(?:run|work|practise|practice|rehearse)$/.test(parsed.verb?.lemma ?? '');
 	if (last === 'with' && objects.with && isTogether) return objects.with;
-	return owner ?? forWhom ?? (reader.language.isVerbLast ? direct : undefined);
+	// Les enfants de Rita.
+	const ofWhom = reader.language.code === 'fr' && objects.nouns.length > 0 ? objects.from : undefined;
+	return owner ?? forWhom ?? ofWhom ?? (reader.language.isVerbLast ? direct : undefined);
 };
 
 /** Whether the keeper cooks for guests: hospitality, and no favour. */

@@ -57,7 +57,13 @@ const promisedIn = (reader: ClauseReader, seen: SeenClause): readonly Finding[] 
 	}
 	if (actors.length === 0 || hasClause) return undefined;
 	const inner = innerService(reader, seen);
-	const isForMe = objects.me !== undefined || objects.isMine;
+	// Dave hat versprochen, mir zu helfen.
+	const isNextForMe =
+		reader.language.code !== 'en' &&
+		next?.clause.sentence === parsed.clause.sentence &&
+		next.subject.kind === 'none' &&
+		next.clause.units.some(unit => reader.language.me.has(unit.low));
+	const isForMe = objects.me !== undefined || objects.isMine || isNextForMe;
 	if (!isForMe && !inner) return [];
 	return [
 		favour(reader, seen, {

@@ -82,10 +82,13 @@ export const dueBack = (reader: ClauseReader, seen: SeenClause): readonly Findin
 		!isMine ||
 		!isOrdered ||
 		mood.isNegated ||
-		!/^(?:give|return|pay|send|get|bring|take|write|finish|post|drop)$/.test(verb?.lemma ?? '')
+		!/^(?:give|return|pay|send|get|bring|take|write|finish|post|drop|schicken|geben|bringen|schreiben|zahlen)$/.test(
+			verb?.lemma ?? '',
+		)
 	)
 		return undefined;
-	const isDue = verb?.lemma === 'return' || lows.some(low => /^(?:back|promised|still|owe)$/.test(low));
+	const isDue =
+		verb?.lemma === 'return' || lows.some(low => /^(?:back|promised|still|owe|soll|sollte|zuruck|noch)$/.test(low));
 	const isPromised = reader.all.some(other => other.verb?.lemma === 'promise' && other.subject.kind !== 'person');
 	const side = objects.to ?? objects.direct ?? objects.for ?? objects.owner;
 	return side && (isDue || isPromised)

@@ -4,6 +4,7 @@ import {agreedTo, isAgreeing} from './agreed.ts';
 import {besideThem, forThem} from './circumstances.ts';
 import {favour} from './favour.ts';
 import {countedOn, doneBy, dueBack, keptWord, returnedIn} from './roundabout.ts';
+import {isPhraseAhead} from './state-of.ts';
 
 /** Favours that are told by something else than their verb: who paid, whose treat it was, what was said to a need. */
 export const sideFavours = (reader: ClauseReader, seen: SeenClause): readonly Finding[] =>
@@ -86,8 +87,7 @@ const treatOf = (reader: ClauseReader, seen: SeenClause): readonly Finding[] | u
 	const at = lows.indexOf('treat');
 	const whose = lows[at - 1] ?? '';
 	if (at < 1) return undefined;
-	const isPlan =
-		met.isPlan === true || met.tense === 'future' || (met.times ?? []).some(time => time.day !== undefined);
+	const isPlan = met.isPlan === true || met.tense === 'future' || (met.times ?? []).some(isPhraseAhead);
 	const state = isPlan && met.tense !== 'past' ? ('promised' as const) : ('open' as const);
 	if (/^(?:my|our)$/.test(whose))
 		return [favour(reader, seen, {way: 'given', people: met.people, isSure: false, state})];

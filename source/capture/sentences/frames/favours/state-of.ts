@@ -1,3 +1,4 @@
+import type {TimePhrase} from '../../times/phrase.ts';
 import type {Unit} from '../../units/units.ts';
 import type {SeenClause} from '../reader.ts';
 
@@ -12,7 +13,11 @@ export const deedStateOf = (seen: SeenClause): DeedState | undefined => {
 	const isUndone = lows.some(
 		(low, at) => /^(?:was|were)$/.test(low) && /^(?:going|about|supposed)$/.test(lows[at + 1] ?? ''),
 	);
-	if (mood.isWish || isUndone) return undefined;
+	// Dave will mir am Samstag helfen.
+	const isWilling =
+		lows.some(low => /^(?:will|wollen|mochte)$/.test(low)) && !seen.isMine && seen.objects.me === 'direct';
+	if (mood.isWish) return isWilling && parsed.clause.units.some(isAhead) ? 'promised' : undefined;
+	if (isUndone) return undefined;
 	// Rosa might swap shifts with me: a careful reader would ask.
 	if (mood.isWould && lows.some(low => /^(?:might|may)$/.test(low))) return 'promised';
 	if (scope.isHypothetical && !mood.isFuture) return undefined;
@@ -32,13 +37,18 @@ export const deedStateOf = (seen: SeenClause): DeedState | undefined => {
 };
 
 /** Whether a day is one to come. */
-const isAhead = ({time, low}: Unit): boolean => {
-	if (!time || time.role === 'until') return false;
+export const isPhraseAhead = (time: TimePhrase): boolean => {
 	const {day} = time;
-	if (!day) return /^(?:next|this|coming)$/.test(low) && time.isVague === true;
+	if (!day) return false;
 	if (day.kind === 'near' || day.kind === 'away') return day.days > 0;
 	return !('which' in day) || (day.which !== 'last' && day.which !== 'before');
 };
+
+/** The same of a unit; next week, too, though it names no day. */
+const isAhead = ({time, low}: Unit): boolean =>
+	time !== undefined &&
+	time.role !== 'until' &&
+	(isPhraseAhead(time) || (time.isVague === true && /^(?:next|this|coming)$/.test(low)));
 
 /** `Lea takes my shift on the 5th`, `I take Maria to Antwerp on Monday`, `helping Ken move on Saturday`. */
 const isPresent = ({verb, subject}: SeenClause['parsed']): boolean =>

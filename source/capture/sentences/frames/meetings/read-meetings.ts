@@ -2,6 +2,7 @@ import type {Sense} from '../../language/language.ts';
 import type {Unit} from '../../units/units.ts';
 import type {Finding} from '../finding.ts';
 import {type ClauseReader, frameIn, hasDayFor, type SeenClause, timesOf} from '../reader.ts';
+import {isSending} from '../sending.ts';
 import {howIn, mediumIn} from './hows.ts';
 import {type MetPeople, meeting, peopleOfSide} from './met.ts';
 import {metAtEvent, wasThere} from './met-at-event.ts';
@@ -61,6 +62,8 @@ const isParcel = ({parsed: {verb, rest}, objects}: SeenClause): boolean =>
 const byThem = (reader: ClauseReader, seen: SeenClause): MetPeople | undefined => {
 	const {parsed, actors, objects, tense, scope} = seen;
 	const strength = parsed.subject.strength;
+	// Omar's going to text me the number: that is still to come.
+	if (isSending(seen, reader.language)) return undefined;
 	const sense = frameIn(seen, 'come', 'tell') ?? plainCome(reader, seen) ?? frameIn(seen, 'meet');
 	// Thandi comes on Thursday.
 	const isPlan = tense === 'open' && parsed.verb?.form === 's' && sense?.frame === 'come' && sense.how === 'visit';

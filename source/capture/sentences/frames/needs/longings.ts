@@ -6,6 +6,9 @@ const longings: readonly (readonly string[])[] = [
 	'on the lookout for',
 	'on the look out for',
 	'on the hunt for',
+	'auf der suche nach',
+	'a la recherche',
+	'a besoin',
 	'in search of',
 	'in need of',
 	'in dire need of',
@@ -74,17 +77,18 @@ export const longingIn = (seen: SeenClause, isBare = false): boolean => {
 		(!parsed.mood.hasBe && !isStuck && !isBare)
 	)
 		return false;
-	const lows = [...(isStuck ? [parsed.clause.units[parsed.verb?.at ?? 0]] : []), ...parsed.rest]
+	const lows: string[] = [...(isStuck ? [parsed.clause.units[parsed.verb?.at ?? 0]] : []), ...parsed.rest]
 		.filter(unit => unit !== undefined)
 		.filter(
 			unit =>
 				unit.kind !== 'time' &&
-				!/^(?:still|and|always|so|really|very|now|just|pretty|most|ever|dead|his|her|their|already|again|currently|absolutely|totally|utterly|urgently)$/.test(
+				!/^(?:still|always|so|really|very|now|just|pretty|most|ever|dead|his|her|their|already|again|currently|absolutely|totally|utterly|urgently)$/.test(
 					unit.low,
 				),
 		)
 		.map(unit => unit.low);
 	if (lows[0] === 'after') return isThing(lows.slice(1));
+	if (isBare) lows.splice(0, lows.lastIndexOf('and') + 1);
 	const phrase = longings.find(words => words.every((word, at) => lows[at] === word));
 	if (!phrase) return false;
 	if (phrase[0] === 'out' && !/^(?:eggs|milk|ideas|time)$/.test(lows[2] ?? '')) return parsed.rest.length > 2;

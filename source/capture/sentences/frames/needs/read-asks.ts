@@ -29,7 +29,9 @@ export const askIn = (reader: ClauseReader, seen: SeenClause): readonly Finding[
 		// Sally thinks I should ask Tom.
 		if (seen.parsed.clause.link === 'said' && reader.said?.speaker === 'person') return [];
 		if ((people.length > 0 || isVague) && (isOrder || verb.form === 'ing' || isGerund(parsed)))
-			return [finding(seen, 'ask', people, !seen.scope.isHypothetical && areSurelyPeople(people))];
+			return [
+				finding(seen, 'ask', people, !seen.scope.isHypothetical && areSurelyPeople(people) && !isBareChase(seen)),
+			];
 		return [];
 	}
 	const word = wordWith(reader, seen);
@@ -47,6 +49,10 @@ export const askIn = (reader: ClauseReader, seen: SeenClause): readonly Finding[
 		? [finding(seen, 'ask', [], true)]
 		: [];
 };
+
+/** `remind me to chase him`: for what is not said. */
+const isBareChase = ({parsed: {verb, rest}}: SeenClause): boolean =>
+	/^(?:chase|nag|bug|ping|nudge)$/.test(verb?.lemma ?? '') && rest.length === 1 && rest[0]?.kind === 'word';
 
 /** `see if Ken can help`, `wonder whether Ken would lend us the tent`: whom to ask. */
 const seesWhether = ({all}: ClauseReader, {parsed, tense}: SeenClause): readonly Mention[] | undefined => {
@@ -78,7 +84,8 @@ const wordWith = (reader: ClauseReader, {parsed, objects}: SeenClause): readonly
 };
 
 /** `going to have to ask`, `thinking of asking`. */
-const isGerund = ({mood}: SeenClause['parsed']): boolean => mood.isFuture || mood.isWish;
+const isGerund = ({mood, clause}: SeenClause['parsed']): boolean =>
+	mood.isFuture || mood.isWish || clause.link === 'que';
 
 /** `could do with someone to look at the boiler`, `I need a plumber`: what the keeper needs is to be asked for. */
 const ownNeed = (reader: ClauseReader, seen: SeenClause): boolean | undefined => {
@@ -87,9 +94,9 @@ const ownNeed = (reader: ClauseReader, seen: SeenClause): boolean | undefined =>
 	if (!sense || parsed.mood.isNegated || parsed.mood.isCan) return undefined;
 	const what = parsed.rest
 		.slice(sense.end + 1)
-		.filter(unit => unit.kind !== 'time' && !isFiller(unit.low, reader.language));
+		.filter(unit => unit.kind !== 'time' && !isFiller(unit.low, reader.language) && !/^(?:d'|de)$/.test(unit.low));
 	if (
-		!/^(?:a|an|someone|somebody|another|new|some|any|help|advice|anyone|anybody|more|two|three)$/.test(
+		!/^(?:a|an|someone|somebody|another|new|some|any|help|advice|anyone|anybody|more|two|three|einen|eine|ein|jemanden|un|une|quelqu'un)$/.test(
 			what[0]?.low ?? '',
 		)
 	)

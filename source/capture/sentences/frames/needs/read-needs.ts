@@ -83,7 +83,10 @@ const isHopingToGet = ({parsed: {verb, rest, mood}, lows}: SeenClause): boolean 
 	wanted.test((rest[0]?.low === 'down' ? rest[1] : rest[0])?.low ?? '');
 
 /** `has been trying to find`, `spent weeks looking for`: told as past, and still so. */
-const isStillSearching = ({parsed: {mood}, lows}: SeenClause): boolean => mood.isPerfect && lows.includes('been');
+const isStillSearching = ({parsed: {mood, clause}, lows}: SeenClause): boolean =>
+	(mood.isPerfect && lows.includes('been')) ||
+	// Birte bräuchte jemanden: with its umlaut it is no past.
+	clause.units.some(unit => /^bräuchte/.test(unit.token.raw));
 
 /** `wants the recipe`: something, but perhaps not to be helped with. */
 const isWantOnly = ({parsed: {verb}}: SeenClause, first: string): boolean =>
@@ -99,13 +102,23 @@ const isMissing = ({parsed: {verb, rest}}: SeenClause): boolean => verb?.lemma =
 const asksForSomebody = ({all}: ClauseReader, {parsed, actors, lows}: SeenClause): boolean | undefined => {
 	if (actors.length === 0 || parsed.mood.isNegated) return undefined;
 	const lemma = parsed.verb?.lemma ?? '';
-	const isHoping = lemma === 'hope' || lows.includes('hoping');
+	const isHoping = lemma === 'hope' || lows.some(low => /^(?:hoping|voudrait|aimerait|hofft|wunscht)$/.test(low));
 	if (!isHoping && !/^(?:ask|wonder|post|text|message|write)$/.test(lemma)) return undefined;
 	const next = all[all.indexOf(parsed) + 1];
 	if (!next || next.clause.sentence !== parsed.clause.sentence) return undefined;
 	const words = next.clause.units.map(unit => unit.low);
-	const isAnybody = words.slice(0, 2).some(low => /^(?:anyone|anybody|someone|somebody|some1|any1)$/.test(low));
-	if (isHoping) return isAnybody && (next.mood.isWould || next.mood.isCan || next.mood.isFuture) ? false : undefined;
+	const isAnybody = words
+		.slice(0, 3)
+		.some(low => /^(?:anyone|anybody|someone|somebody|some1|any1|quelqu'un|jemand)$/.test(low));
+	if (isHoping)
+		return isAnybody &&
+			(next.clause.link === 'que' ||
+				next.clause.link === 'dass' ||
+				next.mood.isWould ||
+				next.mood.isCan ||
+				next.mood.isFuture)
+			? false
+			: undefined;
 	if (next.subject.kind !== 'me' && !isAnybody) return undefined;
 	const knows =
 		/^(?:know|recommend|have|get)$/.test(next.verb?.lemma ?? '') &&

@@ -207,6 +207,6 @@ apply pass fail graduate
 cost arrive reach win crash confirm chair volunteer treat score mentor climb shop grab need cancel discuss celebrate
 wander row cycle jog
 answer reply rain snow worry care trust charge bill block follow end hit kill burn melt bake crack chat decide
-notice hog wonder remind realise realize deserve
+notice hog wonder remind become realise realize deserve
 complain gift rock own rent hire fire retire land last cook chill relax rest promise ski bowl camp fish hunt bike
 drag chase come let show`;
