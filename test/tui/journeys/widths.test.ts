@@ -20,6 +20,10 @@ const views = {
 	needs: '5',
 	'what is between two': '3 enter',
 	'a person': '4 enter',
+	today: '1',
+	rhythm: '6',
+	'an entry': '2 enter',
+	'a brief': '4 b',
 };
 
 /** The rows of the list on top: what is left of the first line between panes. */
