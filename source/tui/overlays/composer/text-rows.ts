@@ -40,9 +40,13 @@ const blockBefore = (text: string, {start}: Block): Block | undefined =>
 const rowsIn = (text: string, {start, end}: Block, columns: number): readonly TextRow[] => {
 	const shown = printable(text.slice(start, end));
 	const rows: TextRow[] = [];
+	const widthOf = (first: number, end: number): number => (shown[end - 1] === ' ' ? width(shown.slice(first, end)) : 0);
 	let [from, at, used, afterSpace, usedAfterSpace] = [0, 0, 0, 0, 0];
 	const close = (to: number): void => {
-		rows.push({start: start + from, end: start + to, shown: shown.slice(from, to)});
+		let end = to;
+		// Spaces after the last column are not drawn, else the row would be cut by an ellipsis.
+		for (let over = widthOf(from, to) - columns; over > 0 && shown[end - 1] === ' '; over--) end--;
+		rows.push({start: start + from, end: start + to, shown: shown.slice(from, end)});
 		from = to;
 	};
 	for (const letter of graphemes(shown)) {
