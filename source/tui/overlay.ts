@@ -4,12 +4,16 @@ import type {KeyWords} from './screen.ts';
 import type {KeyPress} from './typing/key-press.ts';
 import type {World} from './world.ts';
 
+/** A key that does nothing on the screen beneath, and why, with the key that would. */
+export type KeyNotHere = KeyWords & {readonly why: Notice};
+
 /** What there is around an overlay: the world, and what the screen beneath says of itself. */
 export type Around = {
 	readonly world: World;
 	readonly notice?: Notice | undefined;
 	/** The keys that do something on the screen beneath, in the order of help. */
 	readonly keys: readonly KeyWords[];
+	readonly others: readonly KeyNotHere[];
 	/** How much matches the filter of the screen beneath. */
 	readonly matches: string;
 	/** What was filtered for before, also in earlier runs, the latest first. */

@@ -2,11 +2,11 @@ import {describe, expect, test} from 'vitest';
 import {menuItems} from '../../source/tui/overlays/menu/menu-items.ts';
 import type {Listed} from '../../source/tui/request.ts';
 import type {State} from '../../source/tui/state.ts';
-import {keysHere} from '../../source/tui/updates/keys-here.ts';
+import {aroundOf} from '../../source/tui/updates/around.ts';
 import {hereOf} from '../../source/tui/updates/top.ts';
 import {frame, ids, opened, press, pressed} from './example.ts';
 
-const items = (state: State, lists: Listed, typed: string) => menuItems(keysHere(state), lists, typed, state);
+const items = (state: State, lists: Listed, typed: string) => menuItems(aroundOf(state), lists, typed);
 
 describe('help', () => {
 	test('lists only what works here', () => {
@@ -46,6 +46,13 @@ describe('help', () => {
 test('the palette opens with : and with ctrl-p, and runs a command by its name', () => {
 	for (const key of [':', 'ctrl-p'])
 		expect(press(opened(), key, '"ledger', 'enter').screens[0].place).toEqual({kind: 'ledger'});
+});
+
+test('the palette finds what does nothing here too, and says why', () => {
+	const [merge] = items(press(opened(), '3'), {kind: 'palette'}, 'merge');
+	expect(merge).toMatchObject({keys: 'M', beside: 'not here'});
+	expect(frame(press(opened(), '3', ':', '"merge', 'enter')).join('\n')).toMatch(/M merges a person with another; /);
+	expect(items(opened(), {kind: 'palette'}, '').some(({beside}) => beside === 'not here')).toBe(false);
 });
 
 describe("@ and ' go to anybody", () => {

@@ -1,10 +1,10 @@
 import {fold} from '../../../journal/names.ts';
 import {keyName} from '../../drawing/hints.ts';
 import {moveKeys} from '../../keys/move-keys.ts';
+import type {Around, KeyNotHere} from '../../overlay.ts';
 import type {Listed} from '../../request.ts';
 import type {KeyWords} from '../../screen.ts';
 import type {Field} from '../../typing/field.ts';
-import type {World} from '../../world.ts';
 import type {MenuItem} from './menu-item.ts';
 import {mergeItems} from './merge-items.ts';
 import {personItems} from './person-items.ts';
@@ -15,20 +15,28 @@ export type Menu = {readonly lists: Listed; readonly field: Field; readonly curs
 /**
  * What a menu offers, of those that match what is typed: every word of it is in the sentence, or it is one of the keys.
  */
-export const menuItems = (
-	keys: readonly KeyWords[],
-	lists: Listed,
-	typed: string,
-	world: World,
-): readonly MenuItem[] => {
+export const menuItems = ({keys, others, world}: Keys, lists: Listed, typed: string): readonly MenuItem[] => {
 	if (lists.kind === 'anybody') return personItems(lists, typed, world);
 	if (lists.kind === 'merge') return mergeItems(lists, world);
 	const words = fold(typed)
 		.split(' ')
 		.filter(word => word !== '');
 	const isKey = (item: MenuItem): boolean => item.keys.split(' ').includes(typed.trim());
-	return allItems(keys, lists).filter(item => isKey(item) || words.every(word => fold(item.says).includes(word)));
+	const isMeant = (item: MenuItem): boolean => isKey(item) || words.every(word => fold(item.says).includes(word));
+	const here = allItems(keys, lists).filter(isMeant);
+	// What does nothing here is looked for by name only, and says why.
+	return lists.kind === 'palette' && words.length > 0 ? [...here, ...others.map(itemNotHere).filter(isMeant)] : here;
 };
+
+type Keys = Pick<Around, 'keys' | 'others' | 'world'>;
+
+const itemNotHere = ({keys, says, why}: KeyNotHere): MenuItem => ({
+	keys: keys.map(keyName).join(' '),
+	says,
+	group: '',
+	beside: 'not here',
+	does: {kind: 'say', notice: why},
+});
 
 const allItems = (
 	keys: readonly KeyWords[],

@@ -16,10 +16,11 @@ const titleOf = (lists: Listed): string =>
 			? lists.title
 			: {help: 'Keys that work here', palette: 'Commands'}[lists.kind];
 
-const keys: Line = hints([
-	['enter', 'run'],
-	['esc', 'close'],
-]);
+const keysOf = (lists: Listed): Line =>
+	hints([
+		['enter', {help: 'run', palette: 'run', choice: 'choose', anybody: 'choose', merge: 'choose'}[lists.kind]],
+		['esc', 'close'],
+	]);
 
 /** A field and, beneath it, what can be chosen; what is typed narrows it. A rule sets it off from what it lies over. */
 export const menuPane = (own: Menu, around: Around, {columns, height}: Area): Pane => {
@@ -32,7 +33,7 @@ export const menuPane = (own: Menu, around: Around, {columns, height}: Area): Pa
 		{lines: rule},
 		fieldAndItems(own, around, {columns, height: room}),
 		{lines: filled([], gap)},
-		{lines: [keys]},
+		{lines: [keysOf(own.lists)]},
 	]);
 };
 
@@ -46,8 +47,9 @@ const fieldAndItems = (own: Menu, around: Around, {columns, height}: Area): Pane
 };
 
 /** The items around the chosen one, in help under the headings of their groups. */
-const itemLines = ({lists, field, cursor}: Menu, {keys, world}: Around, height: number): readonly Line[] => {
-	const items = menuItems(keys, lists, field.text, world);
+const itemLines = ({lists, field, cursor}: Menu, around: Around, height: number): readonly Line[] => {
+	const {world} = around;
+	const items = menuItems(around, lists, field.text);
 	if (items.length === 0) return [[span('   Nothing is called that.', 'quiet')]];
 	const chosen = Math.min(cursor, items.length - 1);
 	const keyColumns = Math.min(18, Math.max(...items.map(item => width(item.keys))));

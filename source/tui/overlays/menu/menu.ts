@@ -25,8 +25,7 @@ export const choosing: Overlay<Menu> = {
 	},
 };
 
-const itemsOf = ({lists, field}: Menu, {keys, world}: Around): readonly MenuItem[] =>
-	menuItems(keys, lists, field.text, world);
+const itemsOf = ({lists, field}: Menu, around: Around): readonly MenuItem[] => menuItems(around, lists, field.text);
 
 const chosenIn = ({cursor}: Menu, items: readonly MenuItem[]): MenuItem | undefined =>
 	items[Math.min(cursor, items.length - 1)];
