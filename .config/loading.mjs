@@ -137,7 +137,11 @@ export const start = {
 		const {outdir, write, target, minify, platform, format, absWorkingDir} = build.initialOptions;
 		const program = {
 			name: 'program',
-			setup: own => own.onResolve({filter: /\/cli\.ts$/}, () => ({path: './main.js', external: true})),
+			setup: own =>
+				own.onResolve({filter: /\/(?:cli|completing)\.ts$/}, ({path}) => ({
+					path: path.endsWith('cli.ts') ? './main.js' : './completing.js',
+					external: true,
+				})),
 		};
 		build.onEnd(async result => {
 			const same = {outdir, write, target, minify, platform, format, absWorkingDir};

@@ -31,4 +31,5 @@ const keepCompiled = (): void => {
 };
 
 keepCompiled();
-await import('./cli.ts');
+// A shell that waits for what somebody may mean needs little of the program.
+await (process.argv[2] === 'complete' ? import('./completing.ts') : import('./cli.ts'));

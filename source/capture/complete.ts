@@ -1,6 +1,6 @@
 import {compareText} from '../journal/entry.ts';
 import {fold} from '../journal/names.ts';
-import {type Habit, habitsIn} from './habits.ts';
+import {type Habit, type Habits, habitsIn} from './habits.ts';
 import {coreOf, type Known} from './names/known.ts';
 import {capitalised, quoted} from './names/read-name.ts';
 import {markerWords, placedWords} from './words/placed-words.ts';
@@ -12,16 +12,18 @@ export type Completion = {readonly start: number; readonly end: number; readonly
 /** `insert` goes into the line; `label` is what a person chooses by. */
 export type Candidate = {readonly insert: string; readonly label: string};
 
-const most = 8;
+/** As many as a person looks through while writing. */
+const usually = 8;
 /** Nothing farther before the cursor is looked at. */
 const farthest = 240;
 
 /**
  * What could be at the cursor: people after `@`, `with`, a marker, or at the start of a name; places after ` @ `;
  * tags after `#`; markers themselves from their second letter. Whoever was met last comes first, then whoever was met
- * most; the same for places and tags. Undefined where there is nothing to offer. At once, and never throws.
+ * most; the same for places and tags. `most` at most. Undefined where there is nothing to offer. At once, and never
+ * throws.
  */
-export const complete = (line: string, cursor: number, known: Known): Completion | undefined => {
+export const complete = (line: string, cursor: number, known: Known, most = usually): Completion | undefined => {
 	const before = line.slice(Math.max(0, cursor - farthest), cursor);
 	const from = (typed: string): {readonly start: number; readonly end: number} => ({
 		start: cursor - typed.length,
@@ -36,11 +38,11 @@ export const complete = (line: string, cursor: number, known: Known): Completion
 	if (tag !== undefined)
 		return offer(
 			`#${tag}`,
-			ranked(tag, habitsIn(known.journal).tags).map(name => plain(`#${name}`)),
+			ranked(tag, habitsOf(known).tags).map(name => plain(`#${name}`)),
 		);
 	const place = /(?:^|\s)@[^\S\n]+([^#\n]*)$/u.exec(before)?.[1];
 	if (place !== undefined && !/\s--\s/.test(place)) {
-		const found = offer(place, ranked(place, habitsIn(known.journal).places).map(plain));
+		const found = offer(place, ranked(place, habitsOf(known).places).map(plain));
 		if (found) return found;
 	}
 	const at = /(?:^|[\s([{"'])(@"?([^\s"@][^"@\n]*)?)$/u.exec(before);
@@ -78,6 +80,15 @@ const written = (name: string, known: Known): string => {
 const asWritten = (names: readonly string[], known: Known): readonly Candidate[] =>
 	names.map(name => ({insert: written(name, known), label: name}));
 
+const habitsOf = ({habits, journal}: Known): Habits => habits ?? habitsIn(journal);
+
+/** The order in which names are offered: whoever was met last first, then whoever was met most. */
+export const orderOfNames = (known: Known): ((a: string, b: string) => number) => orderBy(habitsOf(known).people);
+
+/** Places or tags, those of late first. */
+export const usedWords = (known: Known, of: 'places' | 'tags'): readonly string[] =>
+	[...habitsOf(known)[of].keys()].sort(orderBy(habitsOf(known)[of]));
+
 const orderBy =
 	(habits: ReadonlyMap<string, Habit>) =>
 	(a: string, b: string): number =>
@@ -99,12 +110,12 @@ const beginsWith = (name: string, wanted: string): boolean => name.startsWith(wa
 /** Full names of the known people who are called so, by any of their names; everyone where nothing is typed. */
 const people = (
 	typed: string,
-	{index, journal}: Known,
+	known: Known,
 	isBegun: (name: string, wanted: string) => boolean = beginsIn,
 ): readonly string[] => {
 	const wanted = fold(typed).replace(/\s+/g, ' ');
-	const found = new Set(index.names.flatMap(name => (isBegun(fold(name.text), wanted) ? name.people : [])));
-	return [...found].sort(orderBy(habitsIn(journal).people));
+	const found = new Set(known.index.names.flatMap(name => (isBegun(fold(name.text), wanted) ? name.people : [])));
+	return [...found].sort(orderBy(habitsOf(known).people));
 };
 
 type Offer = (typed: string, candidates: readonly Candidate[]) => Completion | undefined;

@@ -7,7 +7,7 @@ import type {Month} from '../journal/month.ts';
 export type Habit = {readonly times: number; readonly last: Day};
 
 /** Who was met, where, and under which tags. */
-type Habits = {
+export type Habits = {
 	readonly people: ReadonlyMap<string, Habit>;
 	readonly places: ReadonlyMap<string, Habit>;
 	readonly tags: ReadonlyMap<string, Habit>;

@@ -2,6 +2,7 @@ import type {Context} from '../journal/wish.ts';
 import type {Store} from '../store/store.ts';
 import type {Flag, FlagValues} from './flags.ts';
 import type {Style} from './style.ts';
+import type {Completes} from './word-kinds.ts';
 
 /**
  * A command of the shell. To add one: write a file here that exports a `Command`, and name it in registry.ts; help,
@@ -15,6 +16,8 @@ export type Command = {
 	/** What `help` says beneath, a paragraph an item. */
 	readonly about: readonly string[];
 	readonly flags: Readonly<Record<string, Flag>>;
+	/** What the names in `usage` mean to whoever completes them, where that is something of its own. */
+	readonly completes?: Readonly<Record<string, Completes>>;
 	/** Whole commands, as one would type them. */
 	readonly examples: readonly string[];
 	/** Words that begin with one dash and are no flag of the command are its words: `list -lunch`. */

@@ -9,6 +9,7 @@ import {line, paint} from './printing/print.ts';
 
 export const configCommand: Command = {
 	usage: '[NAME [VALUE…]]',
+	completes: {NAME: settings.map(({name}) => name), VALUE: 'values'},
 	summary: 'how you like goodturn to be: colours, weeks, dates, editor, words',
 	about: [
 		'Without a name: every setting, what it is, where that is set, and what it may be. With a name alone: what ' +

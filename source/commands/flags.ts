@@ -1,5 +1,6 @@
 import {usageError} from '../errors.ts';
 import {nearest} from './nearest.ts';
+import type {Completes} from './word-kinds.ts';
 
 /** A flag of a command, by its name without dashes. A switch is there or not; the others take a value. */
 export type Flag = {
@@ -10,6 +11,8 @@ export type Flag = {
 	/** What its value is called in help: `DATE`. */
 	readonly value?: string;
 	readonly about: string;
+	/** What its value can be, where its name in help does not tell. */
+	readonly completes?: Completes;
 	/** May be given more than once; each value counts. Only text. */
 	readonly isMultiple?: true;
 	/** Other names that people give it: they work, and help does not list them. */

@@ -94,6 +94,7 @@ export const groups: readonly Group[] = [
 			doctor: async () => (await import('./doctor/doctor.ts')).doctorCommand,
 			restore: async () => (await import('./restore.ts')).restoreCommand,
 			config: async () => (await import('./config.ts')).configCommand,
+			completion: async () => (await import('./completion/completion.ts')).completionOf(groups),
 			man: async () => (await import('./manual/man.ts')).manOf(groups),
 			help: async () => (await import('./manual/help.ts')).helpOf(groups),
 		},

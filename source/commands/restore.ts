@@ -10,6 +10,7 @@ import {report} from './printing/report.ts';
 
 export const restoreCommand: Command = {
 	usage: '[FILE]',
+	completes: {FILE: 'backups'},
 	summary: 'list the backups; with a name, put one back',
 	about: [
 		'Before a file of the journal is changed, a copy of it is kept: the last 20, and one a day for 30 days. ' +

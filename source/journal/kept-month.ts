@@ -30,7 +30,7 @@ export type KeptTogether = {
 	readonly open: TogetherFacts;
 };
 /** Its parts may be made when they are first asked for. */
-export type TogetherFacts = Pick<KeptFacts, 'people' | 'claims' | 'dues' | 'ids'>;
+export type TogetherFacts = Pick<KeptFacts, 'people' | 'claims' | 'dues' | 'ids' | 'words'>;
 
 /** Its parts may be made when they are first asked for. */
 export type KeptFacts = {
@@ -59,7 +59,13 @@ export type KeptFacts = {
 	readonly written: Written;
 	/** The first 12 hexadecimal digits of each id as a number, in order: how short an id may be shown. */
 	readonly ids: Float64Array;
+	/** Places and tags, for whoever completes them. */
+	readonly words: KeptWords;
 };
+
+/** How often a place or a tag was used, and when last. */
+export type UsedWord = {readonly text: string; readonly times: number; readonly last: Day};
+export type KeptWords = {readonly places: readonly UsedWord[]; readonly tags: readonly UsedWord[]};
 
 /** What is open with somebody: which of the `favours`, or of the `needs`, of its month it is. */
 export type Claim = {readonly of: 'owe' | 'owed' | 'need'; readonly month: MonthName; readonly at: number};

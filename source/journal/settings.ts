@@ -38,6 +38,8 @@ export type Setting = {
 	readonly about: string;
 	/** What it may be, in words. */
 	readonly values: string;
+	/** The words that it may be, where these are all. */
+	readonly choices?: readonly string[];
 	/** Variables that win over the file, the first that is set. */
 	readonly variables: readonly [string, ...string[]];
 	/** What goodturn does where it is not set. */
@@ -53,10 +55,11 @@ export type Setting = {
 const choice = <Key extends 'theme' | 'firstView' | 'weekStart' | 'dateOrder' | 'clock'>(
 	key: Key,
 	choices: readonly NonNullable<Settings[Key]>[],
-	own: Omit<Setting, 'values' | 'read' | 'print' | 'json'>,
+	own: Omit<Setting, 'values' | 'choices' | 'read' | 'print' | 'json'>,
 ): Setting => ({
 	...own,
 	values: inWords(choices),
+	choices,
 	read: (text, before) => {
 		const found = choices.find(one => one === text.trim().toLowerCase());
 		return found === undefined ? undefined : {...before, [key]: found};
@@ -147,6 +150,7 @@ export const settings: readonly Setting[] = [
 		name: 'languages',
 		about: 'the languages that sentences are read in',
 		values: `some of ${readLanguages.join(', ')}`,
+		choices: readLanguages,
 		variables: ['GOODTURN_LANGUAGES'],
 		otherwise: 'all of them',
 		read: (said, before) => {
@@ -164,6 +168,7 @@ export const settings: readonly Setting[] = [
 		name: 'auto-sync',
 		about: 'sync with the other machines by itself, after a save and at the start',
 		values: 'on or off',
+		choices: ['on', 'off'],
 		variables: ['GOODTURN_AUTO_SYNC'],
 		otherwise: 'off',
 		read: (said, before) => {

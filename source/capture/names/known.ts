@@ -3,10 +3,16 @@ import type {Journal} from '../../journal/journal.ts';
 import {fold} from '../../journal/names.ts';
 import type {People} from '../../journal/person/person.ts';
 import {remembered} from '../../journal/remember.ts';
+import type {Habits} from '../habits.ts';
 import {placedWords, type Word} from '../words/placed-words.ts';
 
 /** Who is known by which names, and the journal whose meetings settle whom a first name means. */
-export type Known = {readonly index: NameIndex; readonly journal: Journal};
+export type Known = {
+	readonly index: NameIndex;
+	readonly journal: Journal;
+	/** Who was met, where, and under which tags, of all months; absent: of those in memory. */
+	readonly habits?: Habits;
+};
 
 /**
  * A name as it may be written: a full name, an alias, or a first name (in this order of rank), and the full names of

@@ -19,6 +19,7 @@ import {personsOf} from './company.ts';
 
 export const briefCommand: Command = {
 	usage: '[WHO…|ID]',
+	completes: {ID: 'plans'},
 	summary: 'what to know before you meet somebody, on one page',
 	about: [
 		'Who they are, how often you met, the last three times with what was said, what is open between you, what ' +

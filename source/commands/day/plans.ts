@@ -15,6 +15,7 @@ import {understand} from '../writing/understand.ts';
 
 export const happenedCommand: Command = {
 	usage: 'ID… [LINE…]',
+	completes: {ID: 'plans'},
 	summary: 'a plan took place; with a line, what was said there',
 	about: [
 		'LINE is added to the plan as what follows " -- ", and may hold favours and needs as in goodturn add: "she ' +
@@ -37,6 +38,7 @@ export const happenedCommand: Command = {
 
 export const missedCommand: Command = {
 	usage: 'ID…',
+	completes: {ID: 'plans'},
 	summary: 'a plan did not take place',
 	about: ['It stays in the timeline as missed, and counts as no meeting. goodturn happened makes it one.'],
 	flags: {},

@@ -13,6 +13,7 @@ import {report} from '../printing/report.ts';
 
 export const thankCommand: Command = {
 	usage: 'ID…',
+	completes: {ID: 'deeds'},
 	summary: 'you said thanks for a favour',
 	about: ['What is still owed for it stays as it is: goodturn settle settles it.'],
 	flags: {},
@@ -26,6 +27,7 @@ export const thankCommand: Command = {
 
 export const toldCommand: Command = {
 	usage: 'ID…',
+	completes: {ID: 'deeds'},
 	summary: 'you told them how a favour went, or they told you',
 	about: [
 		'Of a favour that you received: you told them what came of it, which is thanks too. Of one that you did: ' +

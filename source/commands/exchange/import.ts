@@ -32,7 +32,7 @@ export const importCommand: Command = {
 	],
 	flags: {
 		write: {type: 'switch', about: 'do it'},
-		from: {type: 'text', value: 'FORMAT', about: formats.join(', ')},
+		from: {type: 'text', value: 'FORMAT', completes: formats, about: formats.join(', ')},
 		'people-tags': {type: 'switch', about: 'in jrnl and Day One, @dan is a person and no tag'},
 		columns: {type: 'text', value: 'NAME=HEAD,…', about: 'the columns of a table'},
 		me: {type: 'text', value: 'MAIL', isMultiple: true, about: 'your own address or name in a calendar'},

@@ -63,6 +63,7 @@ const answering = (
 ): Command => ({
 	...own,
 	usage: 'ID…',
+	completes: {ID: 'asks'},
 	flags: {},
 	examples: [`goodturn ${name} 5c2e`],
 	run: async call => {
@@ -85,6 +86,7 @@ export const dropAskCommand = answering(
 
 export const grantedCommand: Command = {
 	usage: 'ID [WHAT…]',
+	completes: {ID: 'asks'},
 	summary: 'what you asked was granted: a favour received',
 	about: [
 		'The favour is written in the same step, as WHAT, or else as what you asked. With --promised it is still to come.',

@@ -15,6 +15,7 @@ const mostLevels = 20;
 
 export const chainCommand: Command = {
 	usage: 'ID',
+	completes: {ID: 'deeds'},
 	summary: 'the favours that led to this one and came of it',
 	about: ['A tree, from the first favour to the last that it was passed on as.'],
 	flags: {...privateFlag},

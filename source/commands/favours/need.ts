@@ -8,9 +8,10 @@ import {write} from './settle.ts';
 
 export const meetNeedCommand: Command = {
 	usage: 'ID…',
+	completes: {ID: 'needs'},
 	summary: 'what somebody needed is met',
 	about: ['With --by, the favour that met it is linked to the need.'],
-	flags: {by: {type: 'text', value: 'ID', about: 'the favour that met it'}, ...privateFlag},
+	flags: {by: {type: 'text', value: 'ID', completes: 'deeds', about: 'the favour that met it'}, ...privateFlag},
 	examples: ['goodturn met-need 5c2e', 'goodturn met-need 5c2e --by 91bc'],
 	run: async call => {
 		if (call.words.length === 0)
@@ -23,6 +24,7 @@ export const meetNeedCommand: Command = {
 
 export const dropNeedCommand: Command = {
 	usage: 'ID…',
+	completes: {ID: 'needs'},
 	summary: 'somebody no longer needs it',
 	about: ['It stays in the journal as dropped; goodturn reopen makes it open again.'],
 	flags: {...privateFlag},

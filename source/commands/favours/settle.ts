@@ -13,6 +13,7 @@ const ways: readonly SettleBy[] = ['kept', 'returned', 'freely', 'released'];
 
 export const settleCommand: Command = {
 	usage: 'ID…',
+	completes: {ID: 'favours'},
 	summary: 'a favour is settled: kept, returned, let go',
 	about: [
 		'Without a flag a promise is kept, and the rest is returned. Several ids are one step, which one undo takes back.',
@@ -20,7 +21,12 @@ export const settleCommand: Command = {
 	],
 	flags: {
 		kept: {type: 'switch', about: 'a promise was kept'},
-		returned: {type: 'id', value: '[ID]', about: 'it was returned, by the favour ID where there was one'},
+		returned: {
+			type: 'id',
+			value: '[ID]',
+			completes: 'deeds',
+			about: 'it was returned, by the favour ID where there was one',
+		},
 		freely: {type: 'switch', about: 'no return was ever wanted'},
 		release: {type: 'switch', about: 'let it go'},
 		...privateFlag,
@@ -48,6 +54,7 @@ export const settleCommand: Command = {
 
 export const reopenCommand: Command = {
 	usage: 'ID…',
+	completes: {ID: 'ended'},
 	summary: 'take back how a favour was settled, a need met, an ask answered',
 	about: ['Each is again what it was before: a promise, or open.'],
 	flags: {...privateFlag},

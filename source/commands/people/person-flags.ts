@@ -6,6 +6,9 @@ import type {Now} from '../../journal/day.ts';
 import type {Call} from '../command.ts';
 import type {Flags} from '../flags.ts';
 
+/** Flags of which a person has one at most. */
+const singleFields = ['work', 'city', 'zone', 'met', 'introduced-by', 'birthday', 'every', 'notes'] as const;
+
 /** The flags that say what is known of a person, and those that change who they are. */
 export const personFlags: Flags = {
 	alias: {
@@ -33,7 +36,13 @@ export const personFlags: Flags = {
 	city: {type: 'text', value: 'CITY', means: ['lives-in', 'lives', 'place'], about: 'where they live'},
 	zone: {type: 'text', value: 'ZONE', means: ['time-zone', 'timezone'], about: 'their time zone, as Europe/London'},
 	met: {type: 'text', value: 'TEXT', means: ['how-met', 'how-we-met'], about: 'how you met'},
-	'introduced-by': {type: 'text', value: 'NAME', means: ['introduced', 'through'], about: 'who introduced you'},
+	'introduced-by': {
+		type: 'text',
+		value: 'NAME',
+		completes: 'who',
+		means: ['introduced', 'through'],
+		about: 'who introduced you',
+	},
 	birthday: {type: 'text', value: 'DATE', means: ['bday', 'born'], about: '1815-12-10, or --12-10 without the year'},
 	every: {
 		type: 'text',
@@ -63,16 +72,28 @@ export const personFlags: Flags = {
 		about: 'a number; -NUMBER takes it away',
 	},
 	notes: {type: 'text', value: 'TEXT', means: ['note'], about: 'whatever else'},
-	clear: {type: 'text', value: 'FIELD', isMultiple: true, about: 'forget a field: city, work, birthday …'},
+	clear: {
+		type: 'text',
+		value: 'FIELD',
+		completes: singleFields,
+		isMultiple: true,
+		about: 'forget a field: city, work, birthday …',
+	},
 	rename: {type: 'text', value: 'NAME', about: 'another name, in every entry; the old one stays as an alias'},
 	merge: {type: 'text', value: 'OTHER', about: 'make one person of the two, with all entries of both'},
 	take: {
 		type: 'text',
 		value: 'FIELD',
+		completes: ['work', 'city', 'zone', 'met', 'introducedBy', 'birthday', 'every'],
 		isMultiple: true,
 		about: 'with --merge: where they differ, what OTHER has: city, work, birthday …',
 	},
-	split: {type: 'text', value: 'NAME', about: 'entries of WHO, by their ids, are those of NAME, who may be new'},
+	split: {
+		type: 'text',
+		value: 'NAME',
+		completes: 'who',
+		about: 'entries of WHO, by their ids, are those of NAME, who may be new',
+	},
 	'dry-run': {type: 'switch', about: 'with --merge: what it would do; nothing is written'},
 };
 
@@ -102,13 +123,8 @@ export const toldByFlags = ({flags: {text, texts}, context: {now}}: Call): Facts
 		if (value !== undefined) told[fieldsOf[flag]] = typeof value === 'string' ? plainly(flag, value, now) : value;
 	}
 	for (const field of texts.clear ?? []) {
-		const flag = (Object.keys(fieldsOf) as FlagName[]).find(one => one === field && !personFlags[one]?.isMultiple);
-		if (!flag)
-			throw usageError(
-				`--clear takes ${Object.keys(fieldsOf)
-					.filter(one => !personFlags[one]?.isMultiple)
-					.join(', ')}, and not "${field}". Nothing was changed.`,
-			);
+		const flag = singleFields.find(one => one === field);
+		if (!flag) throw usageError(`--clear takes ${singleFields.join(', ')}, and not "${field}". Nothing was changed.`);
 		told[fieldsOf[flag]] = '';
 	}
 	return told;

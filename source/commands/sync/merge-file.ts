@@ -3,6 +3,7 @@ import type {Command} from '../command.ts';
 
 export const mergeFileCommand: Command = {
 	usage: 'BASE OURS THEIRS',
+	completes: {BASE: 'file', OURS: 'file', THEIRS: 'file'},
 	summary: 'merge one file of a journal, for Git',
 	about: [
 		'What git merge runs where goodturn sync --init set it up: goodturn merge-file %O %A %B. The merged file takes ' +

@@ -63,6 +63,7 @@ export const needCommand = favour('need', {
 
 export const forwardCommand: Command = {
 	usage: 'ID WHO WHAT…',
+	completes: {ID: 'deeds'},
 	summary: 'pay a favour that you received forward to somebody else',
 	about: [
 		'ID is the favour that you received; it is settled by this. It may be paid forward more than once: each is ' +

@@ -21,6 +21,7 @@ import {cutText, topicOf} from '../topic.ts';
 import {signOf} from '../words.ts';
 import {countedClaims} from './counted-claims.ts';
 import {idsOf} from './ids.ts';
+import {wordsIn} from './used-words.ts';
 import {writtenIn} from './written-words.ts';
 
 /** What is kept of the entries of a month, made once a month. */
@@ -41,6 +42,7 @@ export const keptOf = remembered((month: Month): KeptFacts => {
 		counts: () => countsOf(entries),
 		written: () => writtenIn(entries),
 		ids: () => idsOf(entries),
+		words: () => wordsIn(entries),
 	});
 	return facts;
 });

@@ -7,6 +7,7 @@ import {remembered} from '../remember.ts';
 import {joinedClaims} from './counted-claims.ts';
 import {joinedIds} from './ids.ts';
 import {overKept, togetherAndOthers} from './over-kept.ts';
+import {joinedWords} from './used-words.ts';
 
 /** How one met somebody, over all months. */
 export type HowMet = {
@@ -82,6 +83,7 @@ export const factsTogether = (months: readonly KeptFacts[]): TogetherFacts => ({
 	claims: joinedClaims(months.map(({claims}) => claims)),
 	dues: months.flatMap(({dues}) => dues),
 	ids: joinedIds(months.map(({ids}) => ids)),
+	words: joinedWords(months.map(({words}) => words)),
 });
 
 /** Everyone in an entry, by the name as `whoIs` gives it. */

@@ -1,9 +1,10 @@
 import type {Day} from '../day.ts';
 import type {Ask, Favour, Meeting, Need} from '../entry.ts';
 import type {Journal} from '../journal.ts';
-import type {Counts, DueDay, Memory} from '../kept-month.ts';
+import type {Counts, DueDay, KeptWords, Memory} from '../kept-month.ts';
 import {remembered} from '../remember.ts';
 import {listedOverKept, monthParts, overKept, togetherAndOthers} from './over-kept.ts';
+import {joinedWords} from './used-words.ts';
 
 /** What is kept of all months, oldest first. */
 export const openFavoursKept: (journal: Journal) => readonly Favour[] = listedOverKept(({favours}) => favours);
@@ -33,6 +34,11 @@ export const memoriesOn = (journal: Journal, day: Day): readonly Memory[] =>
 		.filter(({name}) => name.slice(5) === day.slice(5, 7))
 		.toReversed()
 		.flatMap(({facts}) => facts.memories.filter(({date}) => date.slice(5) === day.slice(5)));
+
+/** Places and tags of all months: of many at once, where they are kept so. */
+export const wordsKept = remembered(
+	(journal: Journal): KeptWords => joinedWords(togetherAndOthers(journal).map(({words}) => words)),
+);
 
 const none: Counts = {entries: 0, owe: 0, owed: 0, hows: {}, given: 0, received: 0, passed: 0};
 

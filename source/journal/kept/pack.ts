@@ -2,14 +2,16 @@ import {type MonthName, parseMonthName} from '../day.ts';
 import type {Entry, Raw} from '../entry.ts';
 import {readEntry, toJson} from '../format/read-entry.ts';
 import type {KeptFacts, KeptMonth, TogetherFacts, Written} from '../kept-month.ts';
+import {bytesOfNumbers, copiedBytes, idsOfBytes} from './number-bytes.ts';
 import {packClaims, packDues, unpackClaims, unpackDues} from './pack-claims.ts';
 import {dayIn, packPeople, shortened, unpackPeople} from './pack-people.ts';
+import {packWords, unpackWords} from './used-words.ts';
 
 /**
  * Goes up whenever what is kept of a month, how it is derived, or how it is written changes: what another version kept
  * is made again.
  */
-export const keptVersion = 6;
+export const keptVersion = 7;
 
 /**
  * What is kept of a month, as short as it can be said. `head` is JSON, small and soon read whole; the parts of `body`
@@ -32,6 +34,7 @@ const inBody = [
 	'memories',
 	'days',
 	'ids',
+	'words',
 	'written',
 	'writtenAt',
 ] as const;
@@ -81,9 +84,10 @@ const packed: {readonly [Part in Section]: (facts: KeptFacts, month: MonthName) 
 	deeds: ({deeds}) => JSON.stringify(deeds.map(packEntry)),
 	memories: ({memories}) => JSON.stringify(memories),
 	days: ({days}, month) => days.map(([day, entries]) => `${shortened(day, month)}:${entries}`).join(' '),
-	ids: ({ids}) => bytesOf(ids),
+	ids: ({ids}) => bytesOfNumbers(ids),
+	words: ({words}) => JSON.stringify(packWords(words)),
 	written: ({written: {numbers: _, ...rest}}) => JSON.stringify(rest),
-	writtenAt: ({written: {numbers}}) => bytesOf(numbers),
+	writtenAt: ({written: {numbers}}) => bytesOfNumbers(numbers),
 };
 
 /** An entry as its file has it; one in an unusual form is marked, and read again as from a file. */
@@ -169,10 +173,13 @@ const unpackFacts = (
 		get ids() {
 			return part('ids', at => idsOfBytes(bytes(at)));
 		},
+		get words() {
+			return part('words', at => unpackWords(json(at)));
+		},
 		get written() {
 			return part('written', at => ({
 				...(json(at) as Omit<Written, 'numbers'>),
-				numbers: new Uint32Array(copied(bytes(inBody.indexOf('writtenAt')))),
+				numbers: new Uint32Array(copiedBytes(bytes(inBody.indexOf('writtenAt')))),
 			}));
 		},
 	};
@@ -189,13 +196,6 @@ const orElse = <Value>(first: () => Value, second: () => Value): Value => {
 	}
 };
 
-/** Numbers as the machine has them. */
-const bytesOf = ({buffer, byteOffset, byteLength}: Float64Array | Uint32Array): Uint8Array =>
-	new Uint8Array(buffer, byteOffset, byteLength);
-const idsOfBytes = (bytes: Uint8Array): Float64Array => new Float64Array(copied(bytes));
-const copied = ({buffer, byteOffset, byteLength}: Uint8Array): ArrayBuffer | SharedArrayBuffer =>
-	buffer.slice(byteOffset, byteOffset + byteLength);
-
 const unpackDays = (text: string, month: MonthName): KeptFacts['days'] =>
 	text === ''
 		? []
@@ -206,11 +206,12 @@ const unpackDays = (text: string, month: MonthName): KeptFacts['days'] =>
 
 /** What is kept of several months together, as `packMonth` packs: whole, then without private entries. */
 export const packTogether = (whole: TogetherFacts, open: TogetherFacts): readonly PackedPart[] =>
-	[whole, open].flatMap(({people, claims, dues, ids}) => [
+	[whole, open].flatMap(({people, claims, dues, ids, words}) => [
 		JSON.stringify(packPeople(people, '')),
 		JSON.stringify(packClaims(claims)),
 		JSON.stringify(packDues(dues)),
-		bytesOf(ids),
+		bytesOfNumbers(ids),
+		JSON.stringify(packWords(words)),
 	]);
 
 /** What `packTogether` made, again; `again` makes it of the months where a part cannot be read. */
@@ -238,7 +239,10 @@ export const unpackTogether = (
 			get ids() {
 				return part('ids', () => idsOfBytes(bytes(first + 3)));
 			},
+			get words() {
+				return part('words', () => unpackWords(json(4)));
+			},
 		};
 	};
-	return [sideOf(0, again[0]), sideOf(4, again[1])];
+	return [sideOf(0, again[0]), sideOf(5, again[1])];
 };

@@ -7,7 +7,7 @@ import {countEntries, emptyJournal, type Journal, withMonths} from '../../../sou
 import {claimed, claimsByPerson} from '../../../source/journal/kept/claims.ts';
 import {keepMonth} from '../../../source/journal/kept/keep.ts';
 import {factsTogether, metByName} from '../../../source/journal/kept/met.ts';
-import {duesKept} from '../../../source/journal/kept/open.ts';
+import {duesKept, wordsKept} from '../../../source/journal/kept/open.ts';
 import {balance, ledger, openFavours} from '../../../source/journal/ledger/ledger.ts';
 import {openNeeds} from '../../../source/journal/ledger/needs.ts';
 import type {Month} from '../../../source/journal/month.ts';
@@ -64,6 +64,7 @@ const merged = (journal: Journal) => ({
 	met: new Map([...metByName(journal)].sort(([a], [b]) => (a < b ? -1 : 1))),
 	count: countEntries(journal),
 	days: countsOfDays(journal),
+	words: Object.values(wordsKept(journal)).map(list => list.toSorted((a, b) => (a.text < b.text ? -1 : 1))),
 	helped: openNeeds(journal).map(one => introductions(journal, one)),
 });
 
