@@ -33,7 +33,7 @@ const meetingDay = (
 	before: Dated | undefined,
 ): Dated => {
 	const phrases = phrasesOf(told, finding);
-	const moved = movedTo(finding);
+	const moved = movedTo(told, finding);
 	const dayPhrase =
 		moved ??
 		phrases.find(time => time.day?.kind === 'date' || time.day?.kind === 'exact') ??
@@ -64,18 +64,20 @@ const meetingDay = (
 		!front &&
 		clock === undefined &&
 		part === undefined;
-	const from = front
-		? []
-		: [
-				...new Set(
-					phrases.filter(
-						one =>
-							one === dayPhrase ||
-							one === clockPhrase ||
-							(one.part !== undefined && (finding.times ?? []).includes(one)),
+	// What it was put off to stays in the text: without it, "moved to" tells nothing.
+	const from =
+		front || moved
+			? []
+			: [
+					...new Set(
+						phrases.filter(
+							one =>
+								one === dayPhrase ||
+								one === clockPhrase ||
+								(one.part !== undefined && (finding.times ?? []).includes(one)),
+						),
 					),
-				),
-			];
+				];
 	return {
 		finding,
 		date,

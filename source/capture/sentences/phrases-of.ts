@@ -47,7 +47,13 @@ export const phrasesOf = ({reader}: Told, finding: Finding): readonly TimePhrase
 const startsIt = (lemma: string): boolean => /^(?:start|begin|kick|meet|leave)$/.test(lemma);
 
 /** The day to which a meeting was put: `got moved from Monday to the 4th`. */
-export const movedTo = ({clause: {units}}: MeetingTold): TimePhrase | undefined => {
+export const movedTo = ({reader}: Told, {clause}: MeetingTold): TimePhrase | undefined => {
+	const after = reader.all.filter(
+		one =>
+			one.clause.sentence === clause.sentence &&
+			(one.clause === clause || (one.subject.kind === 'none' && one.verb !== undefined && one.clause.link === ',')),
+	);
+	const units = after.flatMap(one => one.clause.units);
 	const verb = units.findIndex(({low}) =>
 		/^(?:moved|pushed|shifted|postponed|rescheduled|bumped|changed|switched|delayed|forward|verschoben|reporte)$/.test(
 			low,

@@ -23,7 +23,7 @@ const mine = patternsOf('me', 'my', 'I');
 
 const treating = inAnyScript(/\b(?:on|treat|round|shout|paid|treated)(?!\p{L})/iu);
 
-const escaped = (text: string): string => text.replaceAll(/[\\^$.*+?()[\]{}|/-]/g, String.raw`\$&`);
+const escaped = (text: string): string => text.replaceAll(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`);
 
 /**
  * Whose round a meeting was, by its words: `on me`, `my treat`, `I paid`; `on her`, `Ada paid`, `Tom's treat`.

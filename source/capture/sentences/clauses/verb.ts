@@ -137,7 +137,9 @@ const formOf = (unit: Unit, d: OpenClause, language: Language): {lemma: string; 
 			? ['ing', 'part', 'past']
 			: ['part', 'past']
 		: d.hasDid || d.isFuture || d.isWould || d.isCan || d.isWish
-			? ['base']
+			? d.hasBe
+				? ['base', 'ing']
+				: ['base']
 			: d.hasBe
 				? ['ing', 'part', 'past']
 				: d.subject.kind === 'none'

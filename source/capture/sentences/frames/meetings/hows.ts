@@ -28,7 +28,7 @@ export const howIn = (units: readonly Unit[], {hows}: Language): How | undefined
 		if (!how) continue;
 		// "do" and "tea" are nouns only after an article or a name.
 		if (unit.low === 'do' && !isDo(units, at)) continue;
-		if (unit.low === 'text' || unit.low === 'run' || unit.low === 'meet') continue;
+		if ((unit.low === 'text' && units[at + 1]?.low !== 'from') || unit.low === 'run' || unit.low === 'meet') continue;
 		if (how === 'video') return how;
 		if (unit.low === 'night' || unit.low === 'day') continue;
 		if (found === undefined || found === 'meeting') found = how;

@@ -74,8 +74,12 @@ export const wasThere = (reader: ClauseReader, {parsed, actors, objects}: SeenCl
 		verb?.form === 'past'
 			? taking.test(verb.lemma)
 			: !verb && mood.hasBe && /^(?:was|were)$/.test(clause.units[1]?.low ?? '');
-	if (!isThere || objects.me !== undefined) return undefined;
 	const {findings, all, language} = reader;
+	const first = all.find(one => one.clause.sentence === clause.sentence);
+	// A recital on Thursday at 6, Grace coming.
+	const isComing =
+		verb?.form === 'ing' && coming.test(verb.lemma) && first !== undefined && timesOf(first).some(({day}) => day);
+	if (!(isThere || isComing) || objects.me !== undefined) return undefined;
 	const isHere = (finding: Finding): boolean =>
 		finding.kind === 'meeting' && finding.clause.sentence === clause.sentence;
 	const met = findings.findLast(isHere);
@@ -86,7 +90,6 @@ export const wasThere = (reader: ClauseReader, {parsed, actors, objects}: SeenCl
 			? {people: [...met.people, ...actors], how: met.how, isSure, isGathering: true}
 			: undefined;
 	}
-	const first = all.find(one => one.clause.sentence === clause.sentence);
 	if (!first || first === parsed || !isGathering(first.clause.units, language)) return undefined;
 	const isTold =
 		first.verb === undefined ||
@@ -94,6 +97,6 @@ export const wasThere = (reader: ClauseReader, {parsed, actors, objects}: SeenCl
 		first.subject.kind === 'none' ||
 		first.subject.kind === 'it';
 	return isTold && !first.mood.isNegated
-		? {people: actors, how: howIn(first.clause.units, language), isSure, isGathering: true}
+		? {people: actors, how: howIn(first.clause.units, language), isSure, isGathering: true, isPlan: isComing}
 		: undefined;
 };

@@ -37,6 +37,21 @@ const earlierHow = ({all, language}: ClauseReader, parsed: SeenClause['parsed'])
 		: undefined;
 };
 
+/** `I was at Ada's for dinner`, `yesterday I was by Anna for lunch`: at whose table one was. */
+export const guestOf = (reader: ClauseReader, {parsed, isMine, tense}: SeenClause): MetPeople | undefined => {
+	const {rest, verb, mood, clause} = parsed;
+	const how = howIn(rest, reader.language);
+	const isMeal = how !== undefined && /^(?:lunch|dinner|breakfast|coffee|drink)$/.test(how);
+	const isThere = (verb === undefined && mood.hasBe) || verb?.lemma === 'stay' || verb?.lemma === 'eat';
+	if (!isMeal || !isThere || !(isMine || parsed.subject.kind === 'me') || tense !== 'past') return undefined;
+	const at = rest.findIndex(({low}) => /^(?:at|by|with|bei|chez)$/.test(low));
+	const host = at < 0 ? undefined : rest[at + 1];
+	const isHome = host?.kind === 'person' && (host.isPossessive === true || rest[at]?.low !== 'at');
+	return isHome && clause.units.length > 2
+		? {people: host.people ?? [], how, isSure: (host.strength ?? 1) > 1}
+		: undefined;
+};
+
 const isPerson = ({kind}: Unit): boolean => kind === 'person';
 
 /** `got a text from Rita`, `had a letter from Anna`, `received a postcard from Ada`. */

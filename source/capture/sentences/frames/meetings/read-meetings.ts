@@ -8,7 +8,7 @@ import {type MetPeople, meeting, peopleOfSide} from './met.ts';
 import {metAtEvent, wasThere} from './met-at-event.ts';
 import {byMe} from './met-by-me.ts';
 import {besideNoun, byIt, nominal} from './met-by-noun.ts';
-import {gladMeeting, letterFrom} from './met-otherwise.ts';
+import {gladMeeting, guestOf, letterFrom} from './met-otherwise.ts';
 
 /** The encounters of a clause. */
 export const meetingsOf = (reader: ClauseReader, seen: SeenClause): readonly Finding[] => {
@@ -21,6 +21,7 @@ export const meetingsOf = (reader: ClauseReader, seen: SeenClause): readonly Fin
 		besideNoun(reader, seen) ??
 		metIn(reader, seen) ??
 		letterFrom(reader, seen) ??
+		guestOf(reader, seen) ??
 		metAtEvent(reader, seen) ??
 		wasThere(reader, seen);
 	if (!who || who.people.length === 0) return [];

@@ -17,7 +17,7 @@ event: reception do seventieth sixtieth fiftieth fortieth thirtieth eightieth ni
 event: tournament christening baptism wake summit expo trip skiing quiz weekend conf recital bash shindig fundraiser
 event: gala karaoke mixer panel matinee opera ballet musical panto pantomime ceilidh fete fayre fireworks bonfire
 event: parade pageant rodeo prom banquet quinceanera mitzvah bris communion confirmation unveiling inauguration
-event: hoedown luau rave open-mic readthrough read-through launch unconference symposium colloquium bootcamp
+event: knees-up tailgate kneesup hooley hoolie ceili hoedown luau rave open-mic readthrough read-through launch unconference symposium colloquium bootcamp
 event: keynote festschrift housewarming-party stag hen sendoff send-off leaving-do hog-roast jamboree hangi
 call: call calls called phone phoned rang
 video: video zoom facetime facetimed skype teams jitsi webex videocall hangouts
@@ -145,7 +145,9 @@ classmate classmates kid kids child baby twin twins godson goddaughter landlord 
 doctor dentist teacher
 trainer coach tutor accountant therapist guy lady girl man woman bloke chap dude folks people team-mate supervisor
 mentor mentee advisor
-student apprentice assistant client customer contact recruiter colleague`;
+student apprentice assistant client customer contact recruiter colleague kiddo kiddos bestie hubs hubby wifey sis bro
+cuz coz gf bf bff missus fella lad lads lass in-laws inlaws stepmum stepmom stepdad stepson stepdaughter stepsister
+stepbrother grandson granddaughter grandkid grandkids nephews nieces cousins`;
 
 export const callings =
 	'mum mom mama mummy mam ma dad papa daddy pops grandma grandpa granny gran nan nana auntie aunty granddad ' +
