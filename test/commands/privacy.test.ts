@@ -6,14 +6,14 @@ import {faultInWords} from '../../source/errors.ts';
 import {type Home, makeHome} from '../support/home.ts';
 import {cli, nodeUnderTest} from '../support/node.ts';
 import {hidden, secretIn, writeSecrets} from '../support/secrets.ts';
-import {run} from '../support/shell.ts';
+import {ask, run} from '../support/shell.ts';
 import {startTerminal} from '../support/terminal.ts';
 
 const secret = 'Sekrét with 佐藤 美咲 👩🏽‍🚀 نور';
 
 const homeWithSecret = async (): Promise<Home> => {
 	const home = makeHome();
-	await run(['add', `a walk -- ${secret}`], {home});
+	await ask(['add', `a walk -- ${secret}`], {home});
 	return home;
 };
 
@@ -70,7 +70,7 @@ test.each(['SIGTERM', 'SIGHUP', 'SIGQUIT', 'SIGKILL'] as const)(
 		// After SIGKILL nobody could tell the editor.
 		if (signal === 'SIGKILL') {
 			process.kill(-(child.pid ?? 0), 'SIGKILL');
-			expect(await run(['add', 'another walk'], {home})).toMatchObject({code: 0});
+			expect(await ask(['add', 'another walk'], {home})).toMatchObject({code: 0});
 		}
 		expect(leftOver(home)).toEqual([]);
 	},
@@ -78,7 +78,7 @@ test.each(['SIGTERM', 'SIGHUP', 'SIGQUIT', 'SIGKILL'] as const)(
 
 test('the pager gets the list through a pipe, and no word of it as an argument', async () => {
 	const home = await homeWithSecret();
-	for (const day of [1, 2, 3, 4, 5, 6]) await run(['add', `2026-11-0${day}: a walk`], {home});
+	for (const day of [1, 2, 3, 4, 5, 6]) await ask(['add', `2026-11-0${day}: a walk`], {home});
 	const terminal = startTerminal({home, rows: 5, args: ['list'], env: {PAGER: noting(home, 'echo "paged"; wc -l')}});
 	await terminal.waitFor('paged');
 	await terminal.exited;
@@ -118,11 +118,11 @@ test.each([
 	const home = makeHome();
 	writeSecrets(home.journal);
 	// Said after --, as a word that is not to be there looks like a flag.
-	const {stdout, stderr} = await run(['find', '--', ...words], {home});
+	const {stdout, stderr} = await ask(['find', '--', ...words], {home});
 	expect(secretIn(stdout + stderr)).toBeUndefined();
 	if (shown !== undefined) expect(stdout).toContain(shown);
-	expect(secretIn((await run(['find', '--json', '--', ...words], {home})).stdout)).toBeUndefined();
-	expect((await run(['find', '--private', '--', ...words], {home})).stdout.includes(hidden)).toBe(
+	expect(secretIn((await ask(['find', '--json', '--', ...words], {home})).stdout)).toBeUndefined();
+	expect((await ask(['find', '--private', '--', ...words], {home})).stdout.includes(hidden)).toBe(
 		words[1] === undefined,
 	);
 });

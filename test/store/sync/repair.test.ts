@@ -3,7 +3,7 @@ import {existsSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {expect, test} from 'vitest';
 import {type Home, makeHome} from '../../support/home.ts';
-import {run} from '../../support/shell.ts';
+import {ask} from '../../support/shell.ts';
 
 /** A home with two entries, and what `goodturn` prints there. */
 const begin = async (): Promise<{
@@ -13,7 +13,7 @@ const begin = async (): Promise<{
 }> => {
 	const home = makeHome();
 	const goodturn = async (...words: readonly string[]): Promise<string> => {
-		const {stdout, stderr} = await run(words, {home, env: {GIT_CONFIG_NOSYSTEM: '1'}});
+		const {stdout, stderr} = await ask(words, {home, env: {GIT_CONFIG_NOSYSTEM: '1'}});
 		return `${stdout}${stderr}`;
 	};
 	await goodturn('add', '2026-11-20: coffee with Ada @ Bern');
