@@ -48,7 +48,7 @@ peindre:peins:peint:peint porter demenager
 changer tester rediger emprunter presenter promettre:promets:promet:promis proposer remercier chercher rechercher
 avoir:ai:a:eu demander relancer
 habiter vivre:vis:vit:vecu travailler bosser enseigner etre:suis:est:ete faire:fais:fait:fait manger
-boire:bois:boit:bu parler discuter marcher aller:vais:va:alle aller:irais:irait:alle aller:irais:irait:alle
+boire:bois:boit:bu parler discuter marcher aller:vais:va:alle aller:irais:irait:alle
 devoir:dois:doit:du rendre:rends:rend:rendu heberger ramener:ramene:ramene:ramene raccompagner manquer
 perdre:perds:perd:perdu apprendre:apprends:apprend:appris postuler maigrir:maigris:maigrit:maigri
 connaitre:connais:connait:connu
@@ -222,6 +222,7 @@ meeting: rendez-vous rdv reunion entretien seance`),
 	trades: new Set(),
 	motion: wordSet('venir aller passer'),
 	notLent: wordSet('numero adresse nom confiance dos'),
+	figures: new Set(),
 	duties: wordSet('garde service cours classe tour tournee'),
 	drafts: new Set(),
 	harm: wordSet('perdre manquer etre avoir'),

@@ -156,6 +156,8 @@ export type Language = {
 	readonly motion: WordList;
 	/** What one has of others without having borrowed it: `has my number`. */
 	readonly notLent: WordList;
+	/** What is somebody's and yet nobody takes care of, for all that the words say: `pulled my leg`, `made my day`. */
+	readonly figures: WordList;
 	/** Work that somebody may do in another's place: `took my shift`. */
 	readonly duties: WordList;
 	/** What is read or looked at for whoever wrote it: `read Priya's draft`. */

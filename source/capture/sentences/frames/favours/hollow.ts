@@ -27,6 +27,11 @@ export const isHollow = (
 ): boolean => {
 	const {verb, rest} = parsed;
 	if (language.code !== 'en' || !verb) return false;
+	// Pulled my leg, raised my hopes.
+	const isFigure = objects.isMine && !objects.me && words.length === 0 && isFigureOf(rest, language);
+	if (isFigure && !/^(?:send|throw|put|steer)$/.test(verb.lemma)) return true;
+	const isLeft = /^(?:leave|let|drop)$/.test(verb.lemma) && objects.isMine && !objects.me;
+	if (isLeft && words.length === 0) return true;
 	const isMeal = rest.some(unit => /^(?:coffee|lunch|dinner|drink|breakfast)$/.test(language.hows.get(unit.low) ?? ''));
 	if (verb.lemma === 'invite') return !isMeal && !rest.some(unit => /^(?:out|round|over|stay)$/.test(unit.low));
 	const at = rest.findIndex(unit => language.me.has(unit.low));
@@ -51,6 +56,17 @@ export const isNothing = ({parsed, objects}: SeenClause): boolean => {
 	return lemma === 'write' && objects.nouns.length === 0 && !objects.owner && parsed.rest[0]?.low === 'to';
 };
 
+/** Whether what is mine or somebody's is only said so: `my leg`, `Ken's cold`. */
+export const isFigureOf = (rest: readonly Unit[], language: Language): boolean => {
+	const at = rest.findIndex(
+		unit => language.my.has(unit.low) || language.their.has(unit.low) || unit.isPossessive === true,
+	);
+	const start = rest[at + 1]?.low === "'s" ? at + 2 : at + 1;
+	let end = start;
+	while (rest[end]?.kind === 'word' && !language.prepositions.has(rest[end]?.low ?? '') && end < start + 4) end++;
+	return at >= 0 && end - start < 3 && language.figures.has(rest[end - 1]?.low ?? '');
+};
+
 /** Whether a thing follows, and not what somebody is made to do or where they are sent. */
 const isThingNext = (next: Unit | undefined, language: Language): boolean => {
 	if (next === undefined || next.kind === 'person' || next.low === 'like') return true;
@@ -65,7 +81,16 @@ const isThingNext = (next: Unit | undefined, language: Language): boolean => {
 
 /** `sponsored me`, `fired me`: served on me alone, which may be anything. */
 export const isOnMe = ({objects, parsed}: SeenClause, {frame, rest}: SenseHere, isOurs: boolean): boolean =>
-	frame === 'serve' && objects.me === 'direct' && !isOurs && rest.length === 0 && parsed.verb?.lemma !== 'take';
+	(frame === 'serve' &&
+		objects.me === 'direct' &&
+		!isOurs &&
+		!rest.some(word => /^(?:after|care|through|for)$/.test(word)) &&
+		!/^(?:take|treat)$/.test(parsed.verb?.lemma ?? '')) ||
+	(isOurs && objects.me === undefined && rest.length === 0 && many.test(parsed.verb?.lemma ?? ''));
+
+/** What may be done to somebody's things for good or ill. */
+const many =
+	/^(?:move|change|keep|hold|open|lift|raise|pull|pick|pass|walk|set|put|shift|carry|touch|switch|turn|use|clear|replace|film|record|photograph|cut|swap|trade|draw|store|run)$/;
 
 /** `gave me a headache`: nothing that is owed. */
 export const isSlight = (

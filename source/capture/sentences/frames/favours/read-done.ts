@@ -2,7 +2,7 @@ import type {Mention} from '../../../names/read-name.ts';
 import type {Finding} from '../finding.ts';
 import {type ClauseReader, frameIn, type SeenClause} from '../reader.ts';
 import {backBy, favour} from './favour.ts';
-import {isHollow, isNothing, isOnMe, isSlight, isWatching, young} from './hollow.ts';
+import {isFigureOf, isHollow, isNothing, isOnMe, isSlight, isWatching, young} from './hollow.ts';
 import {openSense, type SenseHere, service} from './open-verbs.ts';
 import {areSurelyPeople} from './owed.ts';
 import {type DeedState, deedStateOf} from './state-of.ts';
@@ -16,6 +16,8 @@ export const doneIn = (reader: ClauseReader, seen: SeenClause): readonly Finding
 		reader.said?.speaker === 'me' && reader.said.isPromise === true && seen.isMine && seen.parsed.verb !== undefined;
 	const sense = senseHere(reader, seen) ?? (isPromised ? {frame: 'serve' as const, rest: [], end: -1} : undefined);
 	if (!sense || seen.parsed.subject.isWithMe) return undefined;
+	// Gave me his word.
+	if ((frameIn(seen, 'promise')?.rest.length ?? 0) > sense.rest.length) return [];
 	const state = deedStateOf(seen) ?? (isPromised && seen.tense === 'open' ? 'promised' : undefined);
 	if (seen.isMine && seen.parsed.verb?.lemma === 'get' && seen.objects.from) return undefined;
 	return state === undefined ? [] : doneWith(reader, seen, sense, state);
@@ -31,8 +33,13 @@ const senseHere = (reader: ClauseReader, seen: SeenClause): SenseHere | undefine
 	frameIn(seen, ...service) ?? openSense(reader, seen);
 
 const doneWith = (reader: ClauseReader, seen: SeenClause, sense: SenseHere, state: DeedState): readonly Finding[] => {
-	if (isWatching(seen) || isSlight(reader, seen, sense.end, sense.frame)) return [];
-	if (seen.isMine) return isNothing(seen) ? [] : doneByMe(reader, seen, sense, state);
+	const isLittle = isSlight(reader, seen, sense.end, sense.frame);
+	// I'll send Ken the link: little, and yet he waits for it.
+	const isAwaited =
+		isLittle && state === 'promised' && seen.isMine && seen.objects.nouns.some(noun => awaited.test(noun));
+	if (isWatching(seen) || (isLittle && !isAwaited)) return [];
+	if (seen.isMine && isNothing(seen)) return [];
+	if (seen.isMine) return doneByMe(reader, seen, isAwaited ? {...sense, isWeak: true} : sense, state);
 	return isHollow(reader, seen, sense) ? [] : doneByThem(reader, seen, sense, state);
 };
 
@@ -75,7 +82,11 @@ const doneByMe = (reader: ClauseReader, seen: SeenClause, sense: SenseHere, stat
 	if (!to && need && state === 'promised' && said?.speaker === 'me' && said.people.length === 0)
 		return [favour(reader, seen, {way: 'given', people: need.people, state, isSure: need.isSure && !sense.isWeak})];
 	if (!to || (parsed.subject.kind === 'none' && parsed.verb?.form === 'base' && !parsed.mood.isFuture)) return [];
-	if (state === 'open' && isHosting(reader, seen)) return [];
+	if (
+		state === 'open' &&
+		(isHosting(reader, seen) || (to === objects.owner && isFigureOf(parsed.rest, reader.language)))
+	)
+		return [];
 	const isSure =
 		!sense.isWeak &&
 		!(parsed.clause.link === 'because' && isReturn) &&
@@ -101,7 +112,8 @@ const doneByThem = (reader: ClauseReader, seen: SeenClause, sense: SenseHere, st
 		cares.has(parsed.verb?.lemma ?? '') ||
 		(objects.nouns.some(noun => young.has(noun)) &&
 			!objects.owner &&
-			(sense.frame === 'serve' || parsed.verb?.lemma === 'take'));
+			(sense.frame === 'serve' || parsed.verb?.lemma === 'take') &&
+			!(parsed.verb?.lemma === 'take' && parsed.rest.some(unit => reader.language.their.has(unit.low))));
 	const other = objects.direct ?? objects.for ?? objects.to ?? objects.owner;
 	const isBetween = other !== undefined && !other.people.every(person => actors.includes(person));
 	if (said?.isToOther && !isForMe) return [];
@@ -156,6 +168,8 @@ const promisedByThem = (
 		? [favour(reader, seen, {way: 'received', people: actors, state, isSure: false})]
 		: [];
 };
+
+const awaited = /^(?:links?|photos?|pics?|pictures?|videos?|list|notes?|card|invite|email|song|file)$/;
 
 type Side = {readonly people: readonly Mention[]; readonly strength: 1 | 2 | 3};
 

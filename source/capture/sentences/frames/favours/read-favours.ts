@@ -36,6 +36,13 @@ const nonEmpty = (found: readonly Finding[] | undefined): readonly Finding[] | u
 const promisedIn = (reader: ClauseReader, seen: SeenClause): readonly Finding[] | undefined => {
 	if (!frameIn(seen, 'promise')) return undefined;
 	const {objects, actors, isMine, parsed} = seen;
+	if (objects.nouns.some(noun => /^(?:nothing|condolences|moon)$/.test(noun))) return [];
+	const isSmall =
+		/^(?:offer)$/.test(parsed.verb?.lemma ?? '') &&
+		objects.nouns
+			.slice(0, 2)
+			.some(noun => reader.language.slight.has(noun) || /^(?:drink|coffee|tea|seat|chair)$/.test(noun));
+	if (isSmall) return [];
 	const next = reader.all[reader.all.indexOf(parsed) + 1];
 	const hasClause =
 		next !== undefined &&
@@ -55,6 +62,8 @@ const promisedIn = (reader: ClauseReader, seen: SeenClause): readonly Finding[] 
 				]
 			: [];
 	}
+	const isWord = actors.length > 0 && (frameIn(seen, 'promise')?.rest.length ?? 0) > 0 && objects.me !== undefined;
+	if (isWord) return [favour(reader, seen, {way: 'received', people: actors, state: 'promised', isSure: false})];
 	if (actors.length === 0 || hasClause) return undefined;
 	const inner = innerService(reader, seen);
 	// Dave hat versprochen, mir zu helfen.

@@ -36,9 +36,10 @@ export const isSomething = (
 	words: number,
 ): boolean => {
 	const [first, second, third] = what;
-	if (!first || first.kind === 'sign' || first.kind === 'person') return false;
+	if (!first || first.kind === 'sign' || first.kind === 'person' || first.low === 'no') return false;
 	const {verb, mood} = parsed;
 	const lemma = verb?.lemma ?? '';
+	if (lemma === 'hunt' && words === 0 && !wanted.test(first.low)) return false;
 	if ((lemma === 'use' || lemma === 'do') && !mood.isWould && !(mood.isCan && words > 0)) return false;
 	// Wants to move the piano, and not: wants to move to Spain.
 	if (first.low === 'to' && second?.low === 'move' && (!third || language.prepositions.has(third.low))) return false;

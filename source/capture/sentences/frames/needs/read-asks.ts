@@ -111,6 +111,13 @@ const ownNeed = (reader: ClauseReader, seen: SeenClause): boolean | undefined =>
 
 /** `anyone know a good vet?`, `does anybody have a spare tent`. */
 const asksAround = ({lows, parsed}: SeenClause): boolean => {
+	const start = lows.slice(0, 4).join(' ');
+	if (
+		/^(?:who knows (?:a|an|any)|(?:could|can|would) (?:someone|somebody|anyone|anybody) (?:recommend|suggest|lend|help))\b/.test(
+			start,
+		)
+	)
+		return true;
 	const at = lows.findIndex(low => /^(?:anyone|anybody)$/.test(low));
 	if (at < 0 || at > 2 || parsed.clause.link === 'if') return false;
 	const rest = lows.slice(at + 1);

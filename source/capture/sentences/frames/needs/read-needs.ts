@@ -53,7 +53,8 @@ const needIn = (reader: ClauseReader, seen: SeenClause): readonly Finding[] => {
 	const isSoft = what.slice(0, 3).some(unit => soft.has(unit.low));
 	const isFigure = /^(?:sell|give|kill|die|ask|have|get)$/.test(parsed.verb?.lemma ?? '');
 	if (isFigure && /^(?:sell|give|kill|die)$/.test(parsed.verb?.lemma ?? '') && !mood.isWould) return [];
-	const isPlain = !isLonging && !isFigure && !isWantOnly(seen, what[0]?.low ?? '');
+	const isDoing = /^[a-z]{3,}ing$/.test(what[0]?.low ?? '');
+	const isPlain = !isLonging && !isDoing && !isFigure && !isWantOnly(seen, what[0]?.low ?? '');
 	return [finding(seen, 'need', actors, isKnown && !isSoft && isPlain)];
 };
 
@@ -78,7 +79,7 @@ const isWithout = ({parsed: {verb, rest, mood}, lows}: SeenClause): boolean => {
 /** `is hoping to borrow a steamer`, `wants to hire a nanny`. */
 const isHopingToGet = ({parsed: {verb, rest, mood}, lows}: SeenClause): boolean =>
 	mood.isWish &&
-	/^(?:find|borrow|hire|rent|get|buy|source|adopt|track|hunt)$/.test(verb?.lemma ?? '') &&
+	/^(?:find|borrow|hire|rent|get|buy|source|adopt|track|hunt|rehome)$/.test(verb?.lemma ?? '') &&
 	lows.some(low => /^(?:hoping|hopes|wanting|wants|looking|trying|needs|needing|keen)$/.test(low)) &&
 	wanted.test((rest[0]?.low === 'down' ? rest[1] : rest[0])?.low ?? '');
 

@@ -10,6 +10,7 @@ import {
 	callings,
 	drafts,
 	duties,
+	figures,
 	howNouns,
 	jobs,
 	kin,
@@ -205,6 +206,7 @@ export const english: Language = {
 	),
 	motion: wordSet('go come drive walk cycle fly travel pop head drop bike take rush climb run swing ride hurry stop'),
 	notLent: wordSet(notLent),
+	figures: wordSet(figures),
 	duties: wordSet(duties),
 	drafts: wordSet(drafts),
 	harm: wordSet(

@@ -49,7 +49,9 @@ help: put name forward, pass cv, get into club, get into course, get into school
 help: run to, ferry to, cart to, shuttle to, rush to, whisk to, talk out of, talk off ledge, nominate, put forward
 help: defend, write on behalf of, speak on behalf of, act for, lend ear
 help: get in with, get on list, get on guest, get interview, get covered, get sorted, have covered, sort out
-help: fix up with, put right, book in, collect from, fetch from, fetch home, take to, sponsor, advise, counsel
+help: fix up with, put right, book in, collect from, fetch from, fetch home, take to emergency, take to er
+help: take to physio, take to chemo,
+help: take to dialysis, take to scan, take to court hearing, sponsor, advise, counsel
 help: drop at
 help: drop outside, drop back, run back, drive back, squeeze in, fit in, see right, set right with, cut slack
 help: put on list, get on list, get out of, get through, pull strings for, look out for, stick neck out for
@@ -66,7 +68,7 @@ give: do favour, do good turn, do solid
 serve: fix, see to, deal with, attend to, help with, work on, clear up, touch up, do up, sign for, stick up
 serve: put back up, get going, get working, get running, get started, get fixed, jumpstart, jump start, thread
 serve: tighten, unjam, seal, weld, glaze, frame, mix, master, bind, cast, stitch, redo, re do, rehang, regrout
-serve: see about, fold, drop in, bring in, wire up, dig in, waive, have look, take look, sort it, see to it
+serve: see about, fold, bring in, wire up, dig in, waive, have look, take look, sort it, see to it
 serve: get it done, shear, milk, muck out, exercise, shoe, groom, clip
 serve: mend, repair, patch, patch up, solder, glue, feed, water
 serve: review, proofread, proof, check, check over, debug, look over, look through, look at, have look at
@@ -143,7 +145,10 @@ never: give it back, give hug, give hard time, give grief, give call, give ring,
 never: drive mad, drive crazy, drive nuts, drive wild, drive insane, drive bananas, drive up wall, drive to drink
 never: drive to distraction, drive into, run into, back into, crash into, reverse into, walk into, help herself
 never: help himself, help themselves, help myself, give food thought, give room, give ticket, get lost, need head
-never: use manners, give lecture, sit in on, get talking, get chatting, get going, get started, keep waiting
+never: paint picture, set example, show door, teach lesson, treat like, treat badly, send packing, take to court
+never: take to task, take to cleaners, take to lunch, take to dinner, put off, let down, let die, drive past, drive by
+never: walk past, run past, clean out at, pass over, use manners, give lecture, sit in on, get talking, get chatting
+never: get going, get started, keep waiting
 never: keep awake, keep up, run over
 never: run down, put off, pay back, pay for work, give earful, take aside
 never: take for, take advice, take photo, take picture, take word, take point, take mind, take breath, take name

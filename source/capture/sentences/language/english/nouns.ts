@@ -41,7 +41,9 @@ message: matrix irc slack whatsapp signal telegram discord email text chat`;
 
 /** Done, given or sent without being a favour. */
 export const slight = `
-salt pepper ketchup remote menu ball benefit what doubt seat credit okay lowdown shoulder treatment runaround
+review reviews excuse excuses piece orders slip cigarette cig fag fool moon biscuit sweet sweets mint gum crisps
+compliment abuse cheek evils lip sneer scowl salt pepper ketchup remote menu ball benefit what doubt seat credit
+okay lowdown shoulder treatment runaround
 boot push once-over side-eye lip stick gyp
 rein card cards smirk glare thumbs cuddle nudge rest moment minute
 voicemail fist bump peck pat applause cheer clap bow salute sign go-ahead green nickname tour-de-force best regards
@@ -62,6 +64,17 @@ support permission blessing genes job role seat place spot office desk life hear
 details contact contacts birthday shift shifts dad mum mother father sister brother wife husband kids son daughter
 phone best loyalty gratitude condolences apologies prayers admiration sense humour temper age height build problem
 problems reasons doubts moments faults flaws ways opinions view views voice face looks look luck health`;
+
+/** What is somebody's and yet nobody takes care of, for all that the words say: `pulled my leg`, `made my day`. */
+export const figures = `
+leg legs nose gaze spirit spirits hope hopes teeth heart breath mind life day morning evening way secret secrets
+password pocket pockets move moves point points feelings ego confidence patience temper side reputation blood nerve
+nerves buttons chain strings plans plan dreams dream fears fear trust faith world thunder idea ideas style glory look
+looks face attention interest eye eye's goat gaze grave blind spot name soul bluff luck fortune wings sails guard
+defences defenses mood appetite expectations expectation suspicions suspicion doubts horizons views view tune mistake
+mistakes fault faults example picture feathers feet tail toes deposit diary throat cold accent habit habits house
+street road stop fate meaning words sentence sentences joke jokes tears tongue lips hand's queen king pawn bishop rook
+knight record score time job death downfall ruin enemies anger wrath offer claim excuse excuses boundaries privacy`;
 
 /** Work that somebody may do in another's place: `took my shift`, `covered Ada's class`. */
 export const duties = `
@@ -111,10 +124,12 @@ milliner cobbler cheesemonger fishmonger greengrocer brewer vintner winemaker so
 optometrist dermatologist cardiologist oncologist neurologist radiologist gp paediatrician pediatrician obstetrician
 gynecologist psychiatrist osteopath chiropractor masseuse dietitian nutritionist phlebotomist ecologist astronomer
 mathematician meteorologist archaeologist anthropologist linguist philosopher sociologist copywriter illustrator
-animator proofreader publisher publicist stylist estimator underwriter adjuster assessor appraiser conveyancer mediator
+animator proofreader publisher publicist stylist estimator underwriter adjuster assessor appraiser conveyancer
+mediator
 caseworker headteacher headmaster headmistress dean provost registrar bursar warden ranger gamekeeper shepherd farrier
 jockey lifeguard umpire instructor plumber-electrician biochemist neuroscientist geneticist immunologist ops
-copyeditor subeditor stagehand stage-manager barkeep busker conservator chaplain celebrant undertaker embalmer sexton`;
+copyeditor subeditor stagehand stage-manager barkeep busker conservator chaplain celebrant undertaker embalmer
+sexton`;
 
 /** Nouns that follow "at" or "in" and are no places. */
 export const noPlaces = `
