@@ -15,5 +15,7 @@ const lineFeed = 0x0a;
 /**
  * The text in one line: each line end, with the space around it, becomes `sign`; none is left at the ends of the text.
  */
-export const inOneLine = (text: string, sign: string): string =>
-	text.trim().replace(/\s+/g, gap => (/[\n\r]/.test(gap) ? sign : gap));
+export const inOneLine = (text: string, sign: string): string => {
+	const bare = text.trim();
+	return /[\n\r]/.test(bare) ? bare.replace(/\s+/g, gap => (/[\n\r]/.test(gap) ? sign : gap)) : bare;
+};

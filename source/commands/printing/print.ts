@@ -53,21 +53,27 @@ export const table = (
 	rows: readonly (readonly Cell[])[],
 	most: readonly number[] = [],
 ): readonly string[] => {
+	const {columns} = style;
 	const widths: number[] = [];
-	const measured = (text: string): number =>
-		width(style.columns === undefined ? printable(text) : cut(printable(text), style.columns));
-	for (const cells of rows)
-		for (const [column, [text]] of cells.slice(0, -1).entries())
-			widths[column] = Math.max(widths[column] ?? 0, measured(text));
-	return rows.map(cells =>
+	// Each cell is made harmless and measured once; of a long one no more is looked at than is shown.
+	const measured = rows.map(cells =>
+		cells.map(([text, meaning], column) => {
+			const safe = columns === undefined ? printable(text) : cut(printable(text), columns);
+			const wide = column === cells.length - 1 ? 0 : width(safe);
+			widths[column] = Math.max(widths[column] ?? 0, wide);
+			return {safe, wide, meaning};
+		}),
+	);
+	return measured.map(cells =>
 		row(
 			style,
-			...cells.flatMap(([text, meaning], column): readonly Cell[] => {
-				if (column === cells.length - 1) return [[text, meaning]];
-				const wide = Math.min(widths[column] ?? 0, most[column] ?? Number.POSITIVE_INFINITY);
-				const safe = printable(text);
-				const shown = style.columns === undefined ? safe : cut(safe, wide);
-				return [[shown, meaning], [' '.repeat(Math.max(0, wide - width(shown)) + (wide > 0 ? 2 : 0))]];
+			...cells.flatMap(({safe, wide, meaning}, column): readonly Cell[] => {
+				if (column === cells.length - 1) return [[safe, meaning]];
+				const room = Math.min(widths[column] ?? 0, most[column] ?? Number.POSITIVE_INFINITY);
+				const isCut = columns !== undefined && wide > room;
+				const shown = isCut ? cut(safe, room) : safe;
+				const used = isCut ? width(shown) : wide;
+				return [[shown, meaning], [' '.repeat(Math.max(0, room - used) + (room > 0 ? 2 : 0))]];
 			}),
 		),
 	);

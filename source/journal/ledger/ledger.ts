@@ -3,12 +3,12 @@ import type {Day} from '../day.ts';
 import {entriesWith} from '../entries-with.ts';
 import {compareEntries, compareText, type Favour, owes} from '../entry.ts';
 import type {Journal} from '../journal.ts';
-import {countsKept, openFavoursKept} from '../kept/open.ts';
-import {byNameOverKept} from '../kept/over-kept.ts';
+import {openFavoursKept} from '../kept/open.ts';
+import {byNameOverKept, overKept} from '../kept/over-kept.ts';
 import type {Month} from '../month.ts';
 import {fold} from '../names.ts';
 import {whoIs} from '../person/who.ts';
-import {remembered, rememberedWith} from '../remember.ts';
+import {rememberedWith} from '../remember.ts';
 
 /** What is owed, in favours. A favour of several people counts once in the totals, and once with each of them. */
 export type Ledger = {
@@ -39,10 +39,13 @@ export const allFavours: (journal: Journal) => readonly Favour[] = favours;
 export const openFavours: (journal: Journal) => readonly Favour[] = openFavoursKept;
 
 /** Favours that you owe and that you are owed, each counted once. */
-export const balance = remembered((journal: Journal): {readonly owe: number; readonly owed: number} => {
-	const {owe, owed} = countsKept(journal);
-	return {owe, owed};
-});
+export const balance: (journal: Journal) => {readonly owe: number; readonly owed: number} = overKept(
+	({counts: {owe, owed}}) => ({owe, owed}),
+	parts => ({
+		owe: parts.reduce((sum, {owe}) => sum + owe, 0),
+		owed: parts.reduce((sum, {owed}) => sum + owed, 0),
+	}),
+);
 
 /** Whether this is a promise with a date that has passed. Nothing else is ever overdue. */
 export const isOverdue = (favour: Favour, today: Day): boolean =>
