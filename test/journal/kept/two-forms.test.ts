@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
+import {countOf, shownOf} from '../../../source/journal/daily/day-line.ts';
 import {todayOf} from '../../../source/journal/daily/today.ts';
 import type {Day, Time} from '../../../source/journal/day.ts';
 import {introductions} from '../../../source/journal/help/introductions.ts';
@@ -76,6 +77,18 @@ test('what is merged of known months is what is merged of read ones, with privat
 			expect(merged(part)).toEqual(merged(read));
 			expect(hiddenPeople(part)).toEqual(hiddenPeople(read));
 			expect(merged(withoutPrivate(part))).toEqual(merged(withoutPrivate(read)));
+		}),
+		{numRuns: 150},
+	);
+});
+
+test('the first lines of a section that makes the others later are the first of all', () => {
+	fc.assert(
+		fc.property(months, some => {
+			for (const section of todayOf(withMonths(emptyJournal, some), now)) {
+				expect(countOf(section)).toBe(section.lines.length);
+				for (const most of [1, 2, 3]) expect(shownOf(section, most).lines).toEqual(section.lines.slice(0, most));
+			}
 		}),
 		{numRuns: 150},
 	);
