@@ -94,7 +94,7 @@ export const applyToMonth = (month: Month, changes: readonly Change<Entry>[]): M
 			);
 
 /** The people after a transaction; the same where it touches none. */
-export const applyToPeople = (people: People, transaction: Transaction): People =>
+export const applyToPeople = (people: People, transaction: Pick<Transaction, 'people'>): People =>
 	transaction.people.length === 0
 		? people
 		: changePeople(

@@ -1,10 +1,14 @@
 import type {Refused, Understood} from '../../capture/captured.ts';
 import {capture, privateHint} from '../../capture/grammar.ts';
+import {type Known, knownIn} from '../../capture/names/known.ts';
 import type {Surroundings} from '../../capture/names/surroundings.ts';
 import {offersOf} from '../../capture/offers.ts';
 import {readSurely} from '../../capture/sure.ts';
+import {learn} from '../../changes/people/learn.ts';
 import {usageError, userError} from '../../errors.ts';
+import type {Instant} from '../../journal/day.ts';
 import type {Draft} from '../../journal/draft.ts';
+import {applyToPeople} from '../../journal/transaction.ts';
 import {withoutLastLineEnds} from '../../line-ends.ts';
 import {printable} from '../../printable.ts';
 import type {Call, Command} from '../command.ts';
@@ -82,7 +86,7 @@ const addLines = async (call: Call): ReturnType<typeof writeDrafts> => {
 	let count = 0;
 	for (const [at, line] of withoutLastNewline(text).split('\n').entries()) {
 		if (line.trim() === '') continue;
-		const captured = await readLine(call, line);
+		const captured = await readLine(call, line, read);
 		if (!captured.isUnderstood) {
 			unread.push(`Line ${at + 1} could not be read: ${captured.message} ${captured.hint}`);
 			continue;
@@ -107,9 +111,25 @@ const addLines = async (call: Call): ReturnType<typeof writeDrafts> => {
 	return {...printed, remarks: [...(printed.remarks ?? []), ...unread.map(line => printable(line))], exitCode: 1};
 };
 
-const readLine = async (call: Call, line: string): Promise<Understood | Refused> => {
+/** Reads a line as if those before it were written: whom line 1 names first, line 2 knows by the first name. */
+const readLine = async (call: Call, line: string, before: readonly Understood[]): Promise<Understood | Refused> => {
 	await call.store.load(1);
-	return readSurely(call.store, known => capture(line, {now: call.context.now, known}));
+	const {now} = call.context;
+	return readSurely(call.store, known => capture(line, {now, known: withLines(known, before, now.instant)}));
+};
+
+const withLines = (known: Known, lines: readonly Understood[], instant: Instant): Known => {
+	const added = lines
+		.flatMap(({newPeople}) => newPeople)
+		.map(name => ({after: {name, created: instant, edited: instant}}));
+	const people = learn(
+		known.journal,
+		added,
+		lines.flatMap(({facts}) => facts),
+		instant,
+	);
+	if (people.length === 0) return known;
+	return {...known, ...knownIn({...known.journal, people: applyToPeople(known.journal.people, {people})})};
 };
 
 /** The drafts, private where `--private` makes them so. */
