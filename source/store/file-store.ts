@@ -4,14 +4,14 @@ import type {Now} from '../journal/day.ts';
 import {findByPrefix, readPrefix} from '../journal/journal.ts';
 import type {Transaction} from '../journal/transaction.ts';
 import {listBackups} from './care/backup.ts';
-import {keepDays} from './care/days.ts';
+import {freshDays, keepDays, leaveDays} from './care/days.ts';
 import {asFileError} from './files/disk.ts';
 import {isJournal, refuseMissing} from './files/missing.ts';
 import {type LoadedJournal, loadedJournal} from './memory/loaded-journal.ts';
 import {decided, type Made, puttingBack, redoing, undoing, wished} from './orders.ts';
 import {readHistory} from './state/history-file.ts';
 import type {Store} from './store.ts';
-import {createWriter, type Writer} from './writer.ts';
+import {type ChangeHooks, createWriter, type Writer} from './writer.ts';
 
 /** What a store needs from outside: the clock, and ids that nobody else has. */
 export type StoreOptions = {readonly folder: string; readonly now: () => Now; readonly newId: () => string};
@@ -30,25 +30,33 @@ export const openStore = async ({folder, now, newId}: StoreOptions): Promise<Sto
 	const loaded = loadedJournal(folder);
 	let stopWatching: (() => void) | undefined;
 	let isClosed = false;
-	// What was written and is not told of in .state/days yet.
-	let daysAreOld = false;
+	// What was written and is not told of in .state/days yet, and how those were before.
+	let untold: Transaction[] = [];
+	let daysBefore: string | undefined;
 	let isAsked = false;
+	let telling: NodeJS.Timeout | undefined;
 
 	/** Brings .state/days up to date, where something was written since. Never throws. */
 	const tellDays = async (): Promise<void> => {
-		if (!daysAreOld) return;
-		daysAreOld = false;
+		const changes = untold;
+		untold = [];
+		if (changes.length === 0 || (daysBefore !== undefined && leaveDays(folder, daysBefore, changes))) return;
 		await keepDays(loaded, folder, now());
 	};
-	let telling: NodeJS.Timeout | undefined;
-	const written = (): void => {
-		daysAreOld = true;
-		// The shell's own commands end soon, and do it then. The screens do not: they do it once what was written is shown.
-		clearTimeout(telling);
-		if (stopWatching) telling = setTimeout(() => void tellDays(), untilDaysAreTold);
+	// The shell's own commands end soon, and tell the days then. The screens do not: they do it once what was written is
+	// shown, and have all of it read.
+	const around: ChangeHooks = {
+		begins: () => {
+			daysBefore = stopWatching || untold.length > 0 ? undefined : freshDays(folder, now());
+		},
+		written: change => {
+			untold.push(change);
+			clearTimeout(telling);
+			if (stopWatching) telling = setTimeout(() => void tellDays(), untilDaysAreTold);
+		},
 	};
 	const reader = readingOf(folder, loaded);
-	const writer = createWriter({folder, state, instant: () => now().instant}, loaded, written);
+	const writer = createWriter({folder, state, instant: () => now().instant}, loaded, around);
 
 	return {
 		folder,

@@ -29,8 +29,10 @@ export type Writer = {
 /** How often a file may change under our hands before we give up. */
 const rounds = 20;
 
-/** `written` is called after each change that was written. */
-export const createWriter = (place: JournalPlace, loaded: LoadedJournal, written: () => void): Writer => {
+/** What goes with each change: `begins` under the lock before it is written, `written` after it was. */
+export type ChangeHooks = {readonly begins: () => void; readonly written: (change: Transaction) => void};
+
+export const createWriter = (place: JournalPlace, loaded: LoadedJournal, {begins, written}: ChangeHooks): Writer => {
 	let last: Promise<unknown> = Promise.resolve();
 
 	const work = async (reads: Reads, decide: Decide): Promise<Transaction | undefined> => {
@@ -41,8 +43,9 @@ export const createWriter = (place: JournalPlace, loaded: LoadedJournal, written
 			await loaded.need(reads);
 			lock = await takeLock(place.state);
 			if (await prepareFolder(place, lock, loaded.hasLitter())) loaded.refresh();
+			begins();
 			const done = await decideAndWrite(place, loaded, reads, decide);
-			if (done) written();
+			if (done) written(done);
 			return done;
 		} catch (error) {
 			if (isPersonError(error) && error.kind === 'conflict') loaded.refresh();

@@ -1,6 +1,6 @@
 import {existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {expect, test} from 'vitest';
+import {describe, expect, test} from 'vitest';
 import {exampleJournal, type Home, makeHome} from '../support/home.ts';
 import {makeJournal} from '../support/journal.ts';
 import {ask} from '../support/shell.ts';
@@ -42,4 +42,35 @@ test('a change does not fail where the days cannot be kept', async () => {
 	rmSync(daysOf(home));
 	mkdirSync(join(daysOf(home), 'in the way'), {recursive: true});
 	expect(await ask(['add', 'another one'], {home})).toMatchObject({code: 0, stderr: ''});
+});
+
+describe('a change of which the days say nothing', () => {
+	const plan = 'tomorrow 12:30: lunch with Ada Lovelace';
+	const month = ({journal}: Home): string => join(journal, '2026-11.json');
+
+	test('leaves them as they are told, of whatever size the journal is', async () => {
+		const home = makeHome();
+		await ask(['add', plan], {home});
+		const [before, {ino}] = [lines(home), statSync(daysOf(home))];
+		for (const line of ['quiet day', 'coffee with Ada Lovelace yesterday']) await ask(['add', line], {home});
+		expect(lines(home)).toEqual(before);
+		expect(statSync(daysOf(home)).ino).toBe(ino);
+	});
+
+	test('tells them all the same where another program changed a file since', async () => {
+		const home = makeHome();
+		await ask(['add', plan], {home});
+		const text = readFileSync(month(home), 'utf8');
+		writeFileSync(month(home), text.replace('"time": "12:30"', '"time": "13:15"'));
+		await ask(['add', 'quiet day'], {home});
+		expect(lines(home)[1]).toBe('2026-11-23\t1 plan\tlunch with Ada 13:15');
+	});
+
+	test('tells them where they are of another day, or where somebody is to be thanked or told of', async () => {
+		const home = makeHome();
+		await ask(['add', 'got Grace Hopper: introduced me to Alan Turing about:Alan'], {home});
+		expect(lines(home)[0]).toContain('thank Grace');
+		await ask(['add', '2026-11-22: coffee with @"Alan Turing"'], {home, env: {GOODTURN_NOW: '2026-11-23T10:00'}});
+		expect(lines(home)[0]).toMatch(/^2026-11-23\t/);
+	});
 });

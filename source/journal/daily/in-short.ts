@@ -1,8 +1,10 @@
 import {counted} from '../counted.ts';
 import {addDays, type Day, type Now, type Time} from '../day.ts';
+import type {Entry} from '../entry.ts';
 import type {Journal} from '../journal.ts';
 import {withoutPrivate} from '../private.ts';
 import {firstName} from '../topic.ts';
+import type {Transaction} from '../transaction.ts';
 import {birthdaysWithin} from './birthdays.ts';
 import {planInShort, plansOn} from './plans.ts';
 import {countDueBy} from './promises.ts';
@@ -51,4 +53,21 @@ export const daysAhead = (journal: Journal, now: Now): string => {
 		return [day, todayInCounts(seen, morning), todayInShort(seen, morning).replaceAll(/\s+/g, ' ')].join('\t');
 	};
 	return `${Array.from({length: ahead}, (_, at) => line(addDays(now.day, at))).join('\n')}\n`;
+};
+
+/**
+ * Whether the days that were told stay right though this is written. Where that would have to be looked up, they do
+ * not: whoever is met may be whom to tell of it instead of thanking, and somebody new may be spelled otherwise in a
+ * plan.
+ */
+export const leavesDaysAsTold = ({entries, people}: Transaction, told: string): boolean => {
+	const isOfNoDay = ({before, after}: {readonly before?: Entry; readonly after?: Entry}): boolean => {
+		if (before || !after) return false;
+		if (after.kind === 'meeting') return after.state === undefined && !told.includes('thank ');
+		return after.kind !== 'favour';
+	};
+	return (
+		entries.every(isOfNoDay) &&
+		people.every(({before, after}) => !before && after?.birthday === undefined && !told.includes(' with '))
+	);
 };

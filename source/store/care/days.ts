@@ -1,10 +1,12 @@
-import {renameSync, statSync, unlinkSync} from 'node:fs';
+import {lstatSync, renameSync, statSync, unlinkSync, utimesSync} from 'node:fs';
 import {join} from 'node:path';
-import {daysAhead} from '../../journal/daily/in-short.ts';
+import {daysAhead, leavesDaysAsTold} from '../../journal/daily/in-short.ts';
 import type {Now} from '../../journal/day.ts';
 import {isPartial, type Journal} from '../../journal/journal.ts';
+import type {Transaction} from '../../journal/transaction.ts';
 import {attempt, removeFile, writeNew} from '../files/disk.ts';
 import {fileOf} from '../files/file-formats.ts';
+import {fileNamesIn} from '../files/listing.ts';
 import {hasOwnFile, ownFolder, readOwn} from '../files/own.ts';
 import type {LoadedJournal} from '../memory/loaded-journal.ts';
 
@@ -17,7 +19,7 @@ const [mostMonths, mostBytes] = [40, 1_000_000];
  * a wrong line is worse than none. Best effort: never throws, and nothing waits for it.
  */
 export const keepDays = async (loaded: LoadedJournal, folder: string, now: Now): Promise<void> => {
-	const path = join(folder, '.state', 'days');
+	const path = pathOf(folder);
 	try {
 		const journal = await wholeJournal(loaded, folder);
 		if (journal) writeDays(path, daysAhead(journal, now));
@@ -26,6 +28,43 @@ export const keepDays = async (loaded: LoadedJournal, folder: string, now: Now):
 		// The days are told again with the next change.
 		takeAway(path);
 	}
+};
+
+const pathOf = (folder: string): string => join(folder, '.state', 'days');
+
+/**
+ * What the days tell, where it is of today and nothing in the folder is newer: before a change, that nobody else
+ * changed the journal since. Never throws.
+ */
+export const freshDays = (folder: string, {day}: Now): string | undefined => {
+	let told: string | undefined;
+	attempt(() => {
+		const path = pathOf(folder);
+		if (!hasOwnFile(path)) return;
+		const {ctimeMs} = lstatSync(path);
+		const isOlder = (name: string): boolean =>
+			(statSync(`${folder}/${name}`, {throwIfNoEntry: false})?.ctimeMs ?? Number.POSITIVE_INFINITY) <= ctimeMs;
+		const text = readOwn(path);
+		const files = fileNamesIn(folder).filter(name => name.endsWith('.json'));
+		if (text?.startsWith(`${day}\t`) && files.every(isOlder)) told = text;
+	});
+	return told;
+};
+
+/**
+ * Leaves the days as they are told where none of these changes matters to them, and makes them newer than the files
+ * that were written. Whether it did. `told`: as they were told before the changes. Never throws.
+ */
+export const leaveDays = (folder: string, told: string, changes: readonly Transaction[]): boolean => {
+	let isLeft = false;
+	attempt(() => {
+		const path = pathOf(folder);
+		if (!changes.every(change => leavesDaysAsTold(change, told)) || readOwn(path) !== told) return;
+		const {atime, mtime} = lstatSync(path);
+		utimesSync(path, atime, mtime);
+		isLeft = true;
+	});
+	return isLeft;
 };
 
 const takeAway = (path: string): void => attempt(() => void (hasOwnFile(path) && unlinkSync(path)));
