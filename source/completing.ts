@@ -63,7 +63,7 @@ const look = async (said: string, now: Now): Promise<Looked> => {
 	const isKnown = new Set(known?.months.map(({name}) => name));
 	const missing = unread.filter(name => !isKnown.has(name));
 	const journal = missing.length === 0 ? loaded.get() : await loaded.load(missing);
-	return {journal: withoutPrivate(journal), load: async names => withoutPrivate(await loaded.load(names)), folder};
+	return {journal: withoutPrivate(journal), load: loaded.load, folder};
 };
 
 /** Whom one met, where and under which tags, by all that is known of a journal. */

@@ -5,7 +5,7 @@ import {resting} from './resting.ts';
 import type {Bench} from './row.ts';
 import {keystrokes} from './search.ts';
 import {addSentence, composing, reading} from './sentences.ts';
-import {add, find, list} from './shell.ts';
+import {add, completion, find, list} from './shell.ts';
 import {commit, settle} from './writing.ts';
 
 /** Everything that is measured, in the order of the table. */
@@ -14,6 +14,7 @@ export const benches: readonly Bench[] = [
 	{name: 'add', run: add},
 	{name: 'add-sentence', run: addSentence},
 	{name: 'list', run: list},
+	{name: 'completion', run: completion},
 	{name: 'find', run: find},
 	{name: 'known', run: knownMonths},
 	{name: 'add-kept', run: addKept},

@@ -41,6 +41,26 @@ export const list = async ({rounds}: BenchOptions): Promise<readonly Row[]> => {
 	return [ratioRow('list -n 20, 100,000 entries, against node -e 0', 3.5, ['list', large], ['node -e 0', zero])];
 };
 
+/** What answers the shell at a TAB, whole process. */
+export const completion = async ({rounds}: BenchOptions): Promise<readonly Row[]> => {
+	const home = homeWith(100_000);
+	const tab = (kind: string, ...words: readonly string[]): Process =>
+		goodturn(home, 'complete', 'bash', kind, '', '', '80', '9', ':', ...words);
+	const {zero, name, tag, ids, begun} = await mediansOf(
+		{
+			zero: nothing,
+			name: tab('who', 'gr'),
+			tag: tab('query', 'tag:w'),
+			ids: tab('favours', ''),
+			begun: tab('entries', 'a3'),
+		},
+		rounds,
+	);
+	const row = (what: string, took: number): Row =>
+		ratioRow(`TAB, ${what}, 100,000 entries, against node -e 0`, 3, ['TAB', took], ['node -e 0', zero]);
+	return [row('a name', name), row('a tag', tag), row('ids', ids), row('an id that is begun', begun)];
+};
+
 const queries = ['sourdough', 'grace hopper', 'lawyer zurich', 'recomendation', 'marathon tax piano'];
 
 /** `find`, whole process, against fzf on the same text: an entry a line, for each of five queries. */

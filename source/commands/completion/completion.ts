@@ -14,16 +14,15 @@ export const completionOf = (groups: readonly Group[]): Command => ({
 	usage: shells.join('|'),
 	summary: 'what completes goodturn by TAB in your shell',
 	about: [
-		'bash: put this line into ~/.bashrc: eval "$(goodturn completion bash)"',
-		'zsh: put this line into ~/.zshrc, after compinit: eval "$(goodturn completion zsh)"',
-		'fish: run this once: goodturn completion fish > ~/.config/fish/completions/goodturn.fish',
+		'bash: put the first of the lines below into ~/.bashrc. zsh: the second into ~/.zshrc, after compinit. fish: run ' +
+			'the third once.',
 		'Commands, flags and their values are in the script. Names, ids, tags and places come from the journal as it is; ' +
 			'nothing that is typed is run, and private entries stay out of it.',
 	],
 	flags: {},
 	examples: [
-		'goodturn completion bash > ~/.local/share/bash-completion/completions/goodturn',
-		'goodturn completion zsh > ~/.zfunc/_goodturn',
+		'eval "$(goodturn completion bash)"',
+		'eval "$(goodturn completion zsh)"',
 		'goodturn completion fish > ~/.config/fish/completions/goodturn.fish',
 	],
 	run: async ({words, surroundings}) => {

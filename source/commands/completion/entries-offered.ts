@@ -1,8 +1,8 @@
 import {type MonthName, shortDay} from '../../journal/day.ts';
 import {compareText, type Entry} from '../../journal/entry.ts';
 import type {Journal} from '../../journal/journal.ts';
-import {keptAsks, openFavoursKept, openNeedsKept, plansKept} from '../../journal/kept/open.ts';
 import {monthParts} from '../../journal/kept/over-kept.ts';
+import type {KeptFacts} from '../../journal/kept-month.ts';
 import {sentence} from '../../journal/words.ts';
 import {printable} from '../../printable.ts';
 import {shortIds} from '../printing/ids.ts';
@@ -10,19 +10,21 @@ import type {Offered, Wanted} from './wanted.ts';
 
 /** Ids that are offered at most, those of the newest entries. */
 const most = 30;
+/** The same where a part of the id is typed: each is in another month, which has to be read. */
+const mostBegun = 10;
 
-/** Reads months, and gives back the journal with them as it may be shown. */
+/** Reads months, and gives back the journal with them, private entries too. */
 export type LoadMonths = (names: readonly MonthName[]) => Promise<Journal>;
 
 const isEnded = (entry: Entry): boolean =>
 	'state' in entry && ['settled', 'met', 'dropped', 'granted', 'declined'].includes(entry.state ?? '');
 
-/** What is offered where not every entry is; of those that are kept of all months no month need be read. */
-const ofKind: Readonly<Record<string, (journal: Journal) => readonly Entry[]>> = {
-	favours: openFavoursKept,
-	needs: openNeedsKept,
-	asks: journal => keptAsks(journal).filter(({state}) => state === 'open' || state === 'asked'),
-	plans: plansKept,
+/** What is kept of a month, where that holds all that is offered: then the month need not be read. */
+const keptOfKind: Readonly<Record<string, (facts: KeptFacts) => readonly Entry[]>> = {
+	favours: ({favours}) => favours,
+	needs: ({needs}) => needs,
+	asks: ({asks}) => asks.filter(({state}) => state === 'open' || state === 'asked'),
+	plans: ({plans}) => plans,
 };
 
 const tests: Readonly<Record<string, (entry: Entry) => boolean>> = {
@@ -37,20 +39,25 @@ const newestFirst = (entries: readonly Entry[]): readonly Entry[] =>
 		.sort((a, b) => compareText(b.entry.date, a.entry.date) || b.at - a.at)
 		.map(({entry}) => entry);
 
-/** The entries of a kind whose ids begin so, the newest first. Months are read until there are enough. */
-const entriesOf = async (kind: string, wanted: Wanted, load: LoadMonths): Promise<readonly Entry[]> => {
+/** The entries of a kind whose ids begin so, the newest first. Months are looked into until there are enough. */
+const entriesOfKind = async (kind: string, wanted: Wanted, load: LoadMonths): Promise<readonly Entry[]> => {
 	const prefix = wanted.typed.toLowerCase();
-	const kept = ofKind[kind];
-	if (kept) return newestFirst(kept(wanted.journal).filter(({id}) => id.startsWith(prefix)));
-	const test = tests[kind] ?? (() => true);
+	const enough = prefix === '' ? most : mostBegun;
+	const kept = keptOfKind[kind];
+	const isOffered = (entry: Entry): boolean => !entry.private && (tests[kind]?.(entry) ?? true);
 	const found: Entry[] = [];
-	for (const {name, facts} of monthParts(wanted.journal)) {
-		if (found.length >= most) break;
-		if (prefix !== '' && !hasId(facts.ids, prefix)) continue;
-		const month = (await load([name])).months.find(one => one.name === name);
-		found.push(...newestFirst(month?.entries.filter(entry => entry.id.startsWith(prefix) && test(entry)) ?? []));
+	const parts = monthParts(wanted.journal).filter(({facts}) => kept || prefix === '' || hasId(facts.ids, prefix));
+	// Each month holds such an id, and mostly one: as many as are needed are read at once.
+	const step = prefix === '' ? 1 : enough;
+	for (let at = 0; at < parts.length && found.length < enough; at += step) {
+		const some = parts.slice(at, at + step);
+		const months = kept ? [] : (await load(some.map(({name}) => name))).months;
+		for (const {name, facts} of some) {
+			const entries = kept?.(facts) ?? months.find(one => one.name === name)?.entries ?? [];
+			found.push(...newestFirst(entries.filter(entry => isOffered(entry) && entry.id.startsWith(prefix))));
+		}
 	}
-	return found;
+	return found.slice(0, enough);
 };
 
 /** Whether one of these ids, of which each is the number that its first 12 digits are, begins so. */
@@ -72,9 +79,8 @@ export const entriesOffered = async (kind: string, wanted: Wanted, load: LoadMon
 	if (!/^[0-9a-f-]{0,36}$/i.test(typed)) return [];
 	const short = shortIds(journal);
 	const isSaid = (id: string): boolean => before.some(word => word.length >= 4 && id.startsWith(word.toLowerCase()));
-	return (await entriesOf(kind, wanted, load))
+	return (await entriesOfKind(kind, wanted, load))
 		.filter(({id}) => !isSaid(id))
-		.slice(0, most)
 		.map(entry => {
 			const id = short(entry.id);
 			return {
