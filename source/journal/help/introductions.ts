@@ -63,12 +63,16 @@ const best = (
 	without: ReadonlySet<string>,
 	most: number,
 ): readonly Introduction[] => {
-	const score = ({words}: Case): number => [...words.values()].reduce((sum, one) => sum + one, 0);
-	return [...cases]
-		.filter(([name, {isSound}]) => isSound && !without.has(name))
-		.sort(([a, one], [b, other]) => score(other) - score(one) || compareText(a, b))
+	const scored = Array.from(cases, ([name, {isSound, words, why}]) => {
+		let score = 0;
+		if (isSound && !without.has(name)) for (const worth of words.values()) score += worth;
+		return {name, why, score};
+	});
+	return scored
+		.filter(({score}) => score > 0)
+		.sort((a, b) => b.score - a.score || compareText(a.name, b.name))
 		.slice(0, most)
-		.map(([name, {why}]) => ({
+		.map(({name, why}) => ({
 			name,
 			why: [...why]
 				.sort(([a], [b]) => weights[b] - weights[a])
@@ -135,9 +139,6 @@ const casesOf = (persons: readonly Person[], need: Need | Ask, journal: Journal)
 	return cases;
 };
 
-/** People with whom a word may have been written about, for it to tell anything about one of them. */
-const fewPeople = 2;
-
 /**
  * What was written is weaker than what is known: a favour that they did you with the word in it is a reason; a talk is
  * one where two of the words came up at once, or where one is its tag or came up again and again, with hardly anybody
@@ -148,17 +149,16 @@ const addWritten = (cases: Map<string, Case>, talks: Talks, words: readonly Need
 	const together = new Uint16Array(talks.entries);
 	for (const {entries} of found) for (const entry of entries) together[entry] = (together[entry] as number) + 1;
 	for (const {word, entries, times, isTag} of found) {
-		const isRare = times.size <= fewPeople;
 		// Of whom it was said already that they wrote about it, and that it is a tag.
 		const told = {'wrote about': new Set<string>(), tags: new Set<string>()};
 		for (const entry of entries) {
-			const says = talks.deeds.get(entry);
 			const isTogether = (together[entry] as number) > 1;
-			if (says === undefined && !isTogether && !isRare) continue;
+			if (!isTogether && !times && talks.areDeeds[entry] === 0) continue;
+			const says = talks.deeds.get(entry);
 			const source = isTag(entry) ? 'tags' : 'wrote about';
 			for (const name of talks.people[entry] ?? []) {
 				if (says !== undefined) speak(cases, name, 'did', word, says);
-				else if (!told[source].has(name) && (isTogether || source === 'tags' || (times.get(name) ?? 0) > 2)) {
+				else if (!told[source].has(name) && (isTogether || source === 'tags' || (times?.get(name) ?? 0) > 2)) {
 					told[source].add(name);
 					speak(cases, name, source, word, word.written);
 				}

@@ -8,10 +8,13 @@ import {whoIs} from '../person/who.ts';
 import {remembered} from '../remember.ts';
 import {formsOf, type NeedWord, nearness} from './need-words.ts';
 
-/** In which entries a word is, in how many with each person, and whether it is a tag of one of them. */
+/**
+ * In which entries a word is, and whether it is a tag of one of them. `times`: in how many with each person, where these
+ * are few; a word that came up with many tells nothing of one of them.
+ */
 type Found = {
 	readonly entries: readonly number[];
-	readonly times: ReadonlyMap<string, number>;
+	readonly times: ReadonlyMap<string, number> | undefined;
 	readonly isTag: (entry: number) => boolean;
 };
 
@@ -22,8 +25,9 @@ export type Talks = {
 	readonly entries: number;
 	/** Of each entry, as `whoIs` names them. */
 	readonly people: readonly (readonly string[])[];
-	/** Favours that were done for you, by their first line. */
+	/** Favours that were done for you, by their first line; `areDeeds` has 1 for each entry that is one. */
 	readonly deeds: ReadonlyMap<number, string>;
+	readonly areDeeds: Uint8Array;
 	/**
 	 * The entries in which a word is, also with an ending: whole, as a plural, or longer where it has five letters.
 	 * Looked for once, for many need the same. /
@@ -59,10 +63,14 @@ export const talksOf = remembered((journal: Journal): Talks => {
 	const people = months.flatMap(month => peopleIn(month, journal.people));
 	const tags = placed(written => written.tags);
 	const known = new Map<string, Found>();
+	const deeds = placed(written => written.deeds);
+	const areDeeds = new Uint8Array(entries);
+	for (const entry of deeds.keys()) areDeeds[entry] = 1;
 	return {
 		entries,
 		people,
-		deeds: placed(({deeds}) => deeds),
+		deeds,
+		areDeeds,
 		with: word => {
 			const key = [...word.stems].join(' ');
 			const found = known.get(key) ?? {...foundIn(months, starts, people, formsOf(word)), isTag: tagged(tags, word)};
@@ -127,9 +135,19 @@ const foundIn = (
 		const here = places.length > 1 ? new Set(places.flatMap(place => [...place])) : (places[0] ?? []);
 		for (const entry of here) entries.push((starts[month] as number) + entry);
 	}
+	return {entries, times: timesOf(entries, people)};
+};
+
+/** People with whom a word may have been written about, for it to tell anything about one of them. */
+const fewPeople = 2;
+
+const timesOf = (entries: readonly number[], people: Talks['people']): Found['times'] => {
 	const times = new Map<string, number>();
-	for (const entry of entries) for (const name of people[entry] ?? []) times.set(name, (times.get(name) ?? 0) + 1);
-	return {entries, times};
+	for (const entry of entries) {
+		for (const name of people[entry] ?? []) times.set(name, (times.get(name) ?? 0) + 1);
+		if (times.size > fewPeople) return undefined;
+	}
+	return times;
 };
 
 /** The entries of each word of a month that a form means. */
