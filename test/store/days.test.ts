@@ -55,6 +55,7 @@ describe('a change of which the days say nothing', () => {
 		for (const line of ['quiet day', 'coffee with Ada Lovelace yesterday']) await ask(['add', line], {home});
 		expect(lines(home)).toEqual(before);
 		expect(statSync(daysOf(home)).ino).toBe(ino);
+		expect(statSync(daysOf(home)).ctimeMs).toBeGreaterThanOrEqual(statSync(month(home)).ctimeMs);
 	});
 
 	test('tells them all the same where another program changed a file since', async () => {

@@ -33,8 +33,8 @@ export const keepDays = async (loaded: LoadedJournal, folder: string, now: Now):
 const pathOf = (folder: string): string => join(folder, '.state', 'days');
 
 /**
- * What the days tell, where it is of today and nothing in the folder is newer: before a change, that nobody else
- * changed the journal since. Never throws.
+ * What the days tell, where it is of today and newer than everything in the folder: before a change, that nobody else
+ * changed the journal since. Of what is of the same moment that cannot be told. Never throws.
  */
 export const freshDays = (folder: string, {day}: Now): string | undefined => {
 	let told: string | undefined;
@@ -43,7 +43,7 @@ export const freshDays = (folder: string, {day}: Now): string | undefined => {
 		if (!hasOwnFile(path)) return;
 		const {ctimeMs} = lstatSync(path);
 		const isOlder = (name: string): boolean =>
-			(statSync(`${folder}/${name}`, {throwIfNoEntry: false})?.ctimeMs ?? Number.POSITIVE_INFINITY) <= ctimeMs;
+			(statSync(`${folder}/${name}`, {throwIfNoEntry: false})?.ctimeMs ?? Number.POSITIVE_INFINITY) < ctimeMs;
 		const text = readOwn(path);
 		const files = fileNamesIn(folder).filter(name => name.endsWith('.json'));
 		if (text?.startsWith(`${day}\t`) && files.every(isOlder)) told = text;
@@ -60,11 +60,16 @@ export const leaveDays = (folder: string, told: string, changes: readonly Transa
 	attempt(() => {
 		const path = pathOf(folder);
 		if (!changes.every(change => leavesDaysAsTold(change, told)) || readOwn(path) !== told) return;
-		const {atime, mtime} = lstatSync(path);
-		utimesSync(path, atime, mtime);
+		makeNewer(path);
 		isLeft = true;
 	});
 	return isLeft;
+};
+
+/** Makes it the file that changed last. */
+const makeNewer = (path: string): void => {
+	const {atime, mtime} = lstatSync(path);
+	utimesSync(path, atime, mtime);
 };
 
 const takeAway = (path: string): void => attempt(() => void (hasOwnFile(path) && unlinkSync(path)));
@@ -90,7 +95,10 @@ const wholeJournal = async (loaded: LoadedJournal, folder: string): Promise<Jour
 
 /** Whole or not at all, with mode 0600. */
 const writeDays = (path: string, text: string): void => {
-	if (readOwn(path) === text) return;
+	if (readOwn(path) === text) {
+		attempt(() => makeNewer(path));
+		return;
+	}
 	// Named for the process, so that whoever clears up can tell whether it is still being written.
 	const temporary = join(path, '..', `days.${process.pid}.tmp`);
 	attempt(() => {
