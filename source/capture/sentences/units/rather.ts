@@ -10,8 +10,13 @@ export const isRatherTime = ({tokens}: Text, at: number, time: TimePhrase | unde
 };
 
 /** `I'd mark up her lease`: a verb, though Mark is a name. */
-export const isRatherVerb = ({tokens}: Text, at: number): boolean => {
+export const isRatherVerb = ({tokens, language}: Text, at: number): boolean => {
 	const token = tokens[at];
+	const forms = language.verbs.get(tokens[at + 1]?.low ?? '') ?? [];
+	// Will bake something: who is called Will bakes it.
+	const isHelping = token?.low === 'will' && token.isFirst && forms.some(({form}) => form === 'base');
+	if (isHelping && !forms.some(({form}) => form === 'past') && !language.hows.has(tokens[at + 1]?.low ?? ''))
+		return true;
 	return (
 		token !== undefined &&
 		!token.isCapital &&

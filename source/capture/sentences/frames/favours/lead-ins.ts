@@ -30,6 +30,11 @@ export const ledTo = (reader: ClauseReader, seen: SeenClause): readonly Finding[
 		engaged?.rest.join(' ') === 'good for' && /^(?:a|an|one|two|\d+)$/.test(seen.parsed.rest[sense.end + 1]?.low ?? '');
 	if (isGood && seen.actors.length > 0)
 		return [favour(reader, seen, {way: 'received', people: seen.actors, state: 'promised', isSure: false})];
+	// Ken's up for feeding the cats.
+	const isTheirs = engaged && deed && !isMine && frameIn(deed, 'help', 'give', 'serve') !== undefined;
+	const isOther = deed?.objects.direct ?? deed?.objects.for ?? deed?.objects.to ?? deed?.objects.owner;
+	if (isTheirs && !isOther && seen.actors.length > 0)
+		return [favour(reader, seen, {way: 'received', people: seen.actors, state: 'promised', isSure: false})];
 	return isMine && engaged ? engagedFor(reader, seen, deed) : undefined;
 };
 

@@ -89,6 +89,10 @@ const byKeeper = (reader: ClauseReader, seen: SeenClause): SenseHere | undefined
 	const {verb, rest, mood} = parsed;
 	const {language, said} = reader;
 	if (!verb || senses.some(({frame}) => telling.has(frame))) return undefined;
+	// I take Maria with me to Antwerp on Monday.
+	const isTaking =
+		verb.lemma === 'take' && objects.direct !== undefined && objects.me === 'with' && seen.tense !== 'past';
+	if (isTaking && rest.some(unit => unit.low === 'to')) return {frame: 'help', rest: [], end: -1};
 	const isTold = said?.speaker === 'me' && said.people.length > 0 && (mood.isWould || mood.isFuture);
 	const isHavingDone =
 		verb.lemma === 'have' && rest.some(unit => /^(?:done|ready|finished|back|sent|over|sorted|fixed)$/.test(unit.low));

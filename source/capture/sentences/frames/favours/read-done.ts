@@ -18,10 +18,25 @@ export const doneIn = (reader: ClauseReader, seen: SeenClause): readonly Finding
 	if (!sense || seen.parsed.subject.isWithMe) return undefined;
 	// Gave me his word.
 	if ((frameIn(seen, 'promise')?.rest.length ?? 0) > sense.rest.length) return [];
-	const state = deedStateOf(seen) ?? (isPromised && seen.tense === 'open' ? 'promised' : undefined);
+	// I translate for Anna the catalogue, until the 4th she must have it.
+	const isUnder =
+		seen.isMine && seen.tense === 'open' && seen.parsed.subject.kind === 'me' && isDueBeside(reader, seen);
+	const state =
+		deedStateOf(seen) ??
+		(isUnder ? 'promised' : undefined) ??
+		(isPromised && seen.tense === 'open' ? 'promised' : undefined);
 	if (seen.isMine && seen.parsed.verb?.lemma === 'get' && seen.objects.from) return undefined;
 	return state === undefined ? [] : doneWith(reader, seen, sense, state);
 };
+
+/** Whether something is due by a day that is told beside it. */
+const isDueBeside = ({all}: ClauseReader, {parsed}: SeenClause): boolean =>
+	all.some(
+		other =>
+			other !== parsed &&
+			other.clause.sentence === parsed.clause.sentence &&
+			other.clause.units.some(({time}) => time?.role === 'until' || time?.role === 'by'),
+	);
 
 /** The same of a deed that other words lead to, which tell whether it is done: `offered to fix my gate`. */
 export const deedIn = (reader: ClauseReader, seen: SeenClause, state: DeedState): readonly Finding[] => {
@@ -101,7 +116,12 @@ const doneByThem = (reader: ClauseReader, seen: SeenClause, sense: SenseHere, st
 	const {actors, objects, parsed, scope} = seen;
 	const {said} = reader;
 	if (actors.length === 0) return [];
+	// Installed the new router by us, bei uns, chez nous.
+	const isByUs = seen.lows.some(
+		(low, at) => /^(?:by|bei|chez)$/.test(low) && /^(?:us|uns|mir|nous|moi)$/.test(seen.lows[at + 1] ?? ''),
+	);
 	const isForMe =
+		isByUs ||
 		(objects.me === 'with' && sense.rest.includes('with')) ||
 		(objects.me !== undefined && !/^(?:with|from|other)$/.test(objects.me));
 	const isFavour = parsed.clause.units.some(unit => /^(?:favour|favor)$/.test(unit.low));

@@ -2,6 +2,7 @@ import {isOrder} from '../../clauses/line-context.ts';
 import type {Finding} from '../finding.ts';
 import type {ClauseReader, SeenClause} from '../reader.ts';
 import {favour} from './favour.ts';
+import {isPhraseAhead} from './state-of.ts';
 
 /** `was driven home by Ingrid`, `got my CV looked over by Ingrid`, `had Sally cover my class`. */
 export const doneBy = (reader: ClauseReader, seen: SeenClause): readonly Finding[] | undefined => {
@@ -89,9 +90,14 @@ export const dueBack = (reader: ClauseReader, seen: SeenClause): readonly Findin
 		return undefined;
 	const isDue =
 		verb?.lemma === 'return' || lows.some(low => /^(?:back|promised|still|owe|soll|sollte|zuruck|noch)$/.test(low));
+	const isHanding =
+		!objects.owner &&
+		seen.objects.direct !== undefined &&
+		/^(?:bring|take|send|give)$/.test(verb?.lemma ?? '') &&
+		clause.units.some(unit => unit.time !== undefined && isPhraseAhead(unit.time));
 	const isPromised = reader.all.some(other => other.verb?.lemma === 'promise' && other.subject.kind !== 'person');
 	const side = objects.to ?? objects.direct ?? objects.for ?? objects.owner;
-	return side && (isDue || isPromised)
+	return side && (isDue || isPromised || isHanding)
 		? [favour(reader, seen, {way: 'given', people: side.people, state: 'promised', isSure: false})]
 		: undefined;
 };

@@ -27,7 +27,10 @@ export const deedStateOf = (seen: SeenClause): DeedState | undefined => {
 	// Grace looks after our cat from the 20th.
 	if (tense === 'open' && isPresent(parsed) && parsed.clause.units.some(isAhead)) return 'promised';
 	// Tom lends me his boat: he will.
-	const isLending = /^(?:lend|loan|bring|drive|fetch|pick|send|give|take)$/.test(parsed.verb?.lemma ?? '');
+	const isLending =
+		/^(?:lend|loan|bring|drive|fetch|pick|send|give|take|leihen|bringen|fahren|holen|abholen|mitnehmen|mitbringen|preter|donner|apporter|ramener)$/.test(
+			parsed.verb?.lemma ?? '',
+		);
 	const isHabit = seen.lows.some(low =>
 		/^(?:always|every|usually|often|sometimes|never|each|mondays|weekly)$/.test(low),
 	);

@@ -44,6 +44,9 @@ export const isSomething = (
 	// Wants to move the piano, and not: wants to move to Spain.
 	if (first.low === 'to' && second?.low === 'move' && (!third || language.prepositions.has(third.low))) return false;
 	if (first.low === 'to') return words > 0 || getting.test(second?.low ?? '');
+	// Needs her gutters done, and not: needs her to call.
+	const isHers = first.low === 'her' && second?.kind === 'word' && !language.prepositions.has(second.low);
+	if (isHers && lemma === 'need') return true;
 	if (
 		(objects.me === 'direct' && lemma !== 'ask') ||
 		/^(?:it|everybody|everyone|this|that|there|him|her|them|us|me)$/.test(first.low)

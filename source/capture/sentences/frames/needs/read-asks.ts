@@ -28,10 +28,9 @@ export const askIn = (reader: ClauseReader, seen: SeenClause): readonly Finding[
 		const isVague = /^(?:round|around)$/.test(parsed.rest[0]?.low ?? '') && reader.said === undefined;
 		// Sally thinks I should ask Tom.
 		if (seen.parsed.clause.link === 'said' && reader.said?.speaker === 'person') return [];
+		if (isBareChase(seen)) return [];
 		if ((people.length > 0 || isVague) && (isOrder || verb.form === 'ing' || isGerund(parsed)))
-			return [
-				finding(seen, 'ask', people, !seen.scope.isHypothetical && areSurelyPeople(people) && !isBareChase(seen)),
-			];
+			return [finding(seen, 'ask', people, !seen.scope.isHypothetical && areSurelyPeople(people))];
 		return [];
 	}
 	const word = wordWith(reader, seen);
@@ -43,6 +42,9 @@ export const askIn = (reader: ClauseReader, seen: SeenClause): readonly Finding[
 	// Gotta get hold of a crane.
 	const isHold =
 		verb.lemma === 'get' && parsed.rest[0]?.low === 'hold' && /^(?:a|an|some|one)$/.test(parsed.rest[2]?.low ?? '');
+	const isOrdered = mood.isWish || (mood.isWould && seen.lows.some(low => /^(?:must|should)$/.test(low)));
+	if (isOrdered && /^(?:somebody|someone|anybody|anyone)$/.test(parsed.rest[0]?.low ?? '') && verb.lemma === 'find')
+		return [finding(seen, 'ask', [], true)];
 	if (mood.isWish && isHold) return [finding(seen, 'ask', [], true)];
 	const isFind = mood.isWish && /^(?:find|borrow|hire|rent)$/.test(verb.lemma) && parsed.subject.kind !== 'person';
 	return isFind && /^(?:a|an|some|someone|somebody)$/.test(parsed.rest[0]?.low ?? '')

@@ -47,7 +47,8 @@ help: give tour, show round, show around, show how, walk through, talk through, 
 help: put in word for, put in good word for, recommend, refer, nurse, feed, host, interpret for, translate for
 help: pick up, drop off, collect, give boost, talk down, cheer up, hook up with, set up with, tip off, invite
 help: put name forward, pass cv, get into club, get into course, get into school, get into gig, get into show, get job
-help: run to, ferry to, cart to, shuttle to, rush to, whisk to, talk out of, talk off ledge, nominate, put forward
+help: testify for, speak up for, run to, ferry to, cart to, shuttle to, rush to, whisk to, talk out of
+help: talk off ledge, nominate, put forward
 help: defend, write on behalf of, speak on behalf of, act for, lend ear
 help: get in with, get on list, get on guest, get interview, get covered, get sorted, have covered, sort out
 help: fix up with, put right, book in, collect from, fetch from, fetch home, take to emergency, take to er
@@ -97,7 +98,8 @@ introduce: put in touch, hook up with, set up with, refer, match up, pair up
 promise: promise, offer, volunteer, agree, commit, pledge, swear, undertake, vow, give word, give vow, give promise
 promise: make promise to, shake on, shake hands on, swear on
 engage: promise to, offer to, volunteer to, agree to, commit to, pledge to, swear to, undertake to, vow to, consent to
-engage: be going to, be up for, be happy to, be willing to, be glad to, be game to, be game for, be down to
+engage: be on duty for, be on duty, be on standby to, be on hand to, be on call to, be going to, be up for
+engage: be happy to, be willing to, be glad to, be game to, be game for, be down to
 engage: be down for, be on hook to, be on hook for, be good for, be lined up to, be set to, be booked to
 engage: be keen to help
 engage: be signed up to, be signed up for, be in for, put hand up to, put hand up for, stick hand up to, raise hand to
