@@ -27,7 +27,8 @@ meet lunch: lunch with
 meet dinner: dine with
 come visit: come over, come round, come around, come by, stop by, stop in, drop by, drop in, pop in, pop over
 come visit: pop round, pop by, swing by, call round, call in, visit, turn up, show up, stay over, be over, be round
-come visit: descend on us, land on us, turn up on doorstep, pop head in, pop head round, poke head in, poke head round, stick head in
+come visit: descend on us, land on us, turn up on doorstep, pop head in, pop head round, poke head in
+come visit: poke head round, stick head in
 come visit: stop over, stay with us
 come visit: come to stay, crash at ours, stay with me, be visiting, swing round, come to see, come to stay, come for
 come: join us, join me, come along, wave, say hi, say hello, come with
