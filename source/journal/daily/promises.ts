@@ -5,6 +5,7 @@ import {claimed} from '../kept/claims.ts';
 import {duesKept} from '../kept/open.ts';
 import type {DueDay} from '../kept-month.ts';
 import {peopleOf} from '../person/who.ts';
+import {remembered} from '../remember.ts';
 import {signOf} from '../words.ts';
 import {type DayLine, type DaySection, mostLines} from './day-line.ts';
 import {dayColumn, isPutOff} from './plans.ts';
@@ -48,9 +49,26 @@ export const promiseSection = (journal: Journal, today: Day): DaySection => {
 	};
 };
 
-/** How many promises of your own fall due on this day, or fell due before it. */
-export const countDueBy = (journal: Journal, today: Day): number =>
-	duesKept(journal).filter(one => one.of === 'owe' && one.due <= today && !isPutOff(one, today)).length;
+/** The days of your own promises, in order; those that were put off apart. */
+const ownDues = remembered((dues: readonly DueDay[]) => {
+	const own = dues.filter(({of}) => of === 'owe');
+	return {
+		days: own.flatMap(({due, snoozed}) => (snoozed === undefined ? [due] : [])).sort(),
+		putOff: own.filter(({snoozed}) => snoozed !== undefined),
+	};
+});
+
+/** How many promises of your own fall due on this day, or fell due before it. Asked for 30 days on end. */
+export const countDueBy = (journal: Journal, today: Day): number => {
+	const {days, putOff} = ownDues(duesKept(journal));
+	let [low, high] = [0, days.length];
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((days[middle] as Day) <= today) low = middle + 1;
+		else high = middle;
+	}
+	return low + putOff.filter(one => one.due <= today && !isPutOff(one, today)).length;
+};
 
 const promiseLine = (journal: Journal, favour: Favour, today: Day): DayLine => {
 	const who = peopleOf(favour, journal.people);

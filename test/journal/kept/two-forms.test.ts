@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
 import {countOf, shownOf} from '../../../source/journal/daily/day-line.ts';
+import {countDueBy} from '../../../source/journal/daily/promises.ts';
 import {todayOf} from '../../../source/journal/daily/today.ts';
 import type {Day, Time} from '../../../source/journal/day.ts';
+import type {Favour} from '../../../source/journal/entry.ts';
 import {introductions} from '../../../source/journal/help/introductions.ts';
 import {countEntries, emptyJournal, type Journal, withMonths} from '../../../source/journal/journal.ts';
 import {claimed, claimsByPerson} from '../../../source/journal/kept/claims.ts';
@@ -89,6 +91,19 @@ test('the first lines of a section that makes the others later are the first of 
 				expect(countOf(section)).toBe(section.lines.length);
 				for (const most of [1, 2, 3]) expect(shownOf(section, most).lines).toEqual(section.lines.slice(0, most));
 			}
+		}),
+		{numRuns: 150},
+	);
+});
+
+test('promises that are due by a day are counted as they are one by one', () => {
+	fc.assert(
+		fc.property(months, some => {
+			const journal = withMonths(emptyJournal, some);
+			const own = openFavours(journal).filter(({state, way}) => state === 'promised' && way === 'given');
+			const isDue = ({due, snoozed}: Favour): boolean =>
+				due !== undefined && due <= today && (snoozed === undefined || snoozed <= today);
+			expect(countDueBy(journal, today as Day)).toBe(own.filter(isDue).length);
 		}),
 		{numRuns: 150},
 	);
