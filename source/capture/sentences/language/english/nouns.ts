@@ -18,7 +18,7 @@ event: tournament christening baptism wake summit expo trip skiing quiz weekend 
 event: gala karaoke mixer panel matinee opera ballet musical panto pantomime ceilidh fete fayre fireworks bonfire
 event: parade pageant rodeo prom banquet quinceanera mitzvah bris communion confirmation unveiling inauguration
 event: knees-up tailgate kneesup hooley hoolie ceili hoedown luau rave open-mic readthrough read-through launch
-unconference
+event: unconference
 event: symposium colloquium bootcamp
 event: keynote festschrift housewarming-party stag hen sendoff send-off leaving-do hog-roast jamboree hangi
 call: call calls called phone phoned rang
