@@ -55,6 +55,11 @@ test.each<[string, readonly string[], Part?]>([
 	['Ken rang at quarter to one and then I met him at four', ['Ken Ito'], {how: 'meeting', time: '16:00'}],
 	['lunch with Anna got moved to Friday the 4th of December', ['Anna Meier'], {date: '2026-12-04', state: 'planned'}],
 	['am Freitag auf ein Glas Wein mit Leopold und Vroni', ['Leopold', 'Vroni'], {how: 'drink'}],
+	['übermorgen 14 Uhr Videokonferenz mit Ken', ['Ken Ito'], {how: 'video', time: '14:00'}],
+	['Treffen mit Ada verschoben auf Montag', ['Ada Lovelace'], {date: '2026-11-23', state: 'planned'}],
+	['gestern Chorprobe mit Ada', ['Ada Lovelace'], {date: '2026-11-21'}],
+	['Tombé sur Ada à la gare ce matin', ['Ada Lovelace']],
+	['demain soir resto avec Ada et Ken', ['Ada Lovelace', 'Ken Ito'], {how: 'dinner', state: 'planned'}],
 	['dîner avec Gwenaël et Enora à Rennes hier', ['Gwenaël', 'Enora'], {how: 'dinner', date: '2026-11-21'}],
 ])('%s: met %j', (line, who, more = {}) =>
 	expect(read(line)[0]).toMatchObject({kind: 'meeting', people: who, ...more}),
@@ -69,6 +74,12 @@ test.each([
 	'Dave hooked me up with a plumber',
 	'Lunch with Tom is off',
 	'it would be good to see Tom soon',
+	'Nearly bumped into Tom at Lidl',
+	'Used to have lunch with Ada every week',
+	'Meeting with HR on Monday',
+	'Anna und Tom am Samstag zum Essen eingeladen',
+	'Anniversaire de Julien le 3 mars',
+	'Déjeuner avec l’équipe, Ada était absente',
 	'attended Tom’s funeral on Monday',
 	'Book club last night, Ada did not come',
 	'Team meeting today, Ken says he is moving to Bern',
@@ -85,6 +96,11 @@ test.each<[string, string]>([
 		: [];
 	expect(new Set(named)).toEqual(new Set([who]));
 });
+
+test.each(['Tom almost drove me home', 'Anna had a baby girl!', 'Took Milo to the vet'])(
+	'%s: nobody is done a favour',
+	line => expect(read(line).map(({kind}) => kind)).toEqual(['note']),
+);
 
 test('a letter to somebody is a message, and an invitation that one has is nothing that one gave', () => {
 	expect(read('Wrote to Anna yesterday').map(({kind}) => kind)).toEqual(['meeting']);

@@ -70,8 +70,11 @@ export const isOff = (clauses: readonly Clause[], language: Language): boolean =
 
 /** `is off to Madeira`, `was off sick`: somebody is, and nothing that was planned. */
 const isAway = (lows: readonly string[], after: number): boolean =>
-	lows[after - 1] === 'off' &&
-	/^(?:to|on|for|work|sick|ill|school|travelling|traveling|skiing|again|home|with)$/.test(lows[after] ?? '');
+	// Postponed to Friday: put off, and to come.
+	(/^(?:postponed|rescheduled|verschoben|reporte)$/.test(lows[after - 1] ?? '') &&
+		/^(?:to|till|until|auf|au)$/.test(lows[after] ?? '')) ||
+	(lows[after - 1] === 'off' &&
+		/^(?:to|on|for|work|sick|ill|school|travelling|traveling|skiing|again|home|with)$/.test(lows[after] ?? ''));
 
 /** Whether a clause begins as an order to oneself: `remind me to`, `note to self`. */
 export const isOrder = (clause: Clause, language: Language): boolean =>
@@ -80,6 +83,21 @@ export const isOrder = (clause: Clause, language: Language): boolean =>
 		clause.units.slice(0, 6).map(unit => unit.low),
 		language.order,
 	);
+
+/** `almost drove me home`, `nearly bumped into Tom`, `used to have lunch with Rita`: did not happen, or not now. */
+const isNearly = ({units}: Clause, {verbs}: Language): boolean =>
+	units.some((unit, at) => {
+		const next = units[at + 1];
+		const forms = next?.kind === 'word' ? (verbs.get(next.low) ?? []) : [];
+		if (/^(?:almost|nearly|beinahe|presque)$/.test(unit.low))
+			return forms.some(({form}) => form === 'past' || form === 'part');
+		return (
+			unit.low === 'used' &&
+			next?.low === 'to' &&
+			units[at + 2]?.low !== 'be' &&
+			(verbs.get(units[at + 2]?.low ?? '') ?? []).some(({form}) => form === 'base')
+		);
+	});
 
 /** The scopes of the clauses of a line. */
 export const scopesOf = (parsed: readonly Parsed[], language: Language): readonly Scope[] => {
@@ -117,6 +135,7 @@ export const scopesOf = (parsed: readonly Parsed[], language: Language): readonl
 		scopes.push({
 			isUnreal:
 				isDream ||
+				isNearly(clause, language) ||
 				isPassedWish ||
 				(isWish && !mood.isFuture) ||
 				(isIf && (mood.isWould || mood.isPerfect || clause.link === 'if')),

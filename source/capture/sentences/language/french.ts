@@ -12,6 +12,8 @@ meet visit: visiter
 come visit: passer, venir
 come call: appeler, telephoner
 come message: ecrire
+meet: tomber sur, tomber nez a nez avec, boire verre avec, manger avec, diner avec, dejeuner avec, bruncher avec
+meet: discuter avec, bavarder avec, papoter avec, parler avec, parler a
 tell: raconter
 say: dire, penser, croire, savoir
 help: tirer affaire, sortir petrin, rendre service, donner coup de main, heberger
@@ -49,7 +51,8 @@ changer tester rediger emprunter presenter promettre:promets:promet:promis propo
 avoir:ai:a:eu demander relancer
 habiter vivre:vis:vit:vecu travailler bosser enseigner etre:suis:est:ete faire:fais:fait:fait manger
 boire:bois:boit:bu parler discuter marcher aller:vais:va:alle aller:irais:irait:alle
-devoir:dois:doit:du rendre:rends:rend:rendu heberger ramener:ramene:ramene:ramene raccompagner manquer
+devoir:dois:doit:du tomber bruncher bavarder papoter dejeuner diner
+rendre:rends:rend:rendu heberger ramener:ramene:ramene:ramene raccompagner manquer
 perdre:perds:perd:perdu apprendre:apprends:apprend:appris postuler maigrir:maigris:maigrit:maigri
 connaitre:connais:connait:connu
 `;
@@ -188,18 +191,19 @@ export const french: Language = {
 	titles: wordSet('monsieur madame m mme mlle dr docteur maitre me'),
 	callings: wordSet('maman papa mamie papi'),
 	hows: meaningMap<How>(`
-coffee: cafe the
+coffee: cafe the gouter
 lunch: dejeuner dejeune
-dinner: diner dine souper fondue raclette repas
+dinner: diner dine souper fondue raclette repas resto restaurant pizza
 breakfast: petit-dejeuner petit-dej ptit-dej brunch
-drink: apero verre verres biere bieres vin
+drink: apero verre verres biere bieres vin pot aperitif
 walk: balade promenade randonnee rando
 visit: visite
-event: fete soiree concert mariage conference vernissage reunion forum bapteme enterrement salon spectacle
+event: fete soiree concert mariage conference vernissage forum bapteme enterrement salon spectacle fest-noz bal
+event: festival cremaillere kermesse pot-de-depart expo exposition colloque seminaire opera theatre
 call: appel telephone coup
-video: visio zoom skype facetime
+video: visio zoom skype facetime visioconference
 message: message mail courriel sms texto
-meeting: rendez-vous rdv reunion entretien seance`),
+meeting: rendez-vous rdv reunion entretien seance repetition entrainement cours marche cinema cine piscine`),
 	media: meaningMap<How>('\ncall: telephone\nvideo: visio zoom skype\nmessage: whatsapp mail\n'),
 	get senses() {
 		return senses();

@@ -99,21 +99,24 @@ export const german: Language = {
 		lehrling praktikant praktikantin kind kinder kumpel schwager schwagerin`,
 	),
 	titles: wordSet('herr herrn frau dr prof'),
-	callings: wordSet('mama papa oma opa mami papi'),
+	callings: wordSet('mama papa oma opa mami papi mutti vati omi opi schwiegermutter schwiegervater'),
 	hows: meaningMap<How>(`
-coffee: kaffee espresso tee
+coffee: kaffee kaffi espresso tee kaffeeklatsch cappuccino zvieri
 lunch: mittagessen zmittag lunch
-dinner: abendessen nachtessen znacht dinner fondue raclette essen geschaftsessen
-breakfast: fruhstuck zmorge brunch
-drink: bier biere wein drink drinks apero gluhwein feierabendbier
-walk: spaziergang spaziert wanderung gewandert wandern
+dinner: abendessen nachtessen znacht nachtmahl abendbrot dinner fondue raclette essen geschaftsessen festessen
+breakfast: fruhstuck zmorge znuni brunch gefruhstuckt
+drink: bier biere bierchen wein drink drinks apero gluhwein feierabendbier umtrunk heuriger schoppen stammtisch
+walk: spaziergang spaziert wanderung gewandert wandern bummel spazieren
 visit: besuch besucht
 event: fest party feier hochzeit konzert konferenz treffen ausflug sitzung vernissage messe taufe beerdigung
-geburtstagsfeier grillfest grillabend
+geburtstagsfeier geburtstagsfest geburtstagsparty grillfest grillabend weihnachtsfeier betriebsfest firmenfest
+event: abschiedsfest polterabend richtfest dorffest strassenfest oper theater lesung messe flohmarkt ausstellung
+event: weihnachtsmarkt christkindlmarkt elternabend schulfest konfirmation kommunion lauf turnier skitag
 call: anruf telefonat telefoniert angerufen
-video: video zoom skype videocall facetime
-message: nachricht mail sms geschrieben
-meeting: sitzung meeting training probe termin`),
+video: video zoom skype videocall facetime videokonferenz videoanruf geskypt gezoomt gefacetimed
+message: nachricht mail sms geschrieben brief postkarte whatsapp
+meeting: sitzung meeting training probe chorprobe bandprobe theaterprobe termin besprechung vorstellungsgesprach
+meeting: jass jassen skat kino kegeln bowling schwimmen sauna yoga klettern nachhilfe sprechstunde`),
 	media: meaningMap<How>('\ncall: telefon\nvideo: zoom skype\nmessage: whatsapp signal mail\n'),
 	get senses() {
 		return senses();

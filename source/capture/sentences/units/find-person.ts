@@ -5,7 +5,7 @@ import type {Token} from '../language/tokens.ts';
 import {timeAt} from '../times/time-phrase.ts';
 import {knownAt, possessive} from './known-person.ts';
 import type {Named, Text} from './named.ts';
-import {isNamePart, isOfThing, newAt} from './new-person.ts';
+import {isInitials, isLetters, isNamePart, isOfThing, newAt} from './new-person.ts';
 
 /** The person who may be named at a token; undefined where nobody is. */
 export const personAt = (text: Text, at: number): Named | undefined => {
@@ -69,6 +69,7 @@ const listedAt = (text: Text, at: number): Named | undefined => {
 	let to = at;
 	while ((tokens[to]?.start ?? mention.end) < mention.end) to++;
 	const isOne = to === at + 1;
+	if (isOne && isLetters(token.raw) && token.raw.length > 1 && !isInitials(token.raw)) return undefined;
 	if (isOfThing(text, at, to) || hasDate(tokens, at, to, language)) return undefined;
 	if (isOne && (isFirm(token.low) || isCity(token.low) || language.plain.has(token.low) || language.kin.has(token.low)))
 		return undefined;

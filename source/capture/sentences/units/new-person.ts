@@ -177,17 +177,18 @@ const twoCapitals = inAnyScript(/\p{Lu}{2}/u);
 const oneCapital = inAnyScript(/^\p{Lu}$/u);
 const notLatin = inAnyScript(/[^\p{Script=Latin}]/u);
 
-const isLetters = (raw: string): boolean => capitals.test(raw);
+export const isLetters = (raw: string): boolean => capitals.test(raw);
 
 /** `JR`, `TJ`: what somebody is called, and no firm. */
-const isInitials = (raw: string): boolean =>
+export const isInitials = (raw: string): boolean =>
 	/^[ABCDJKLMOPRT][BCDJKPRT]$/.test(raw) && !/^(?:BC|DC|OK|CD|PR|TB|PC|AC|AD)$/.test(raw);
 
 /** `Bless Wendy`, `Poor Tom`, `Tombé sur Maureen`: the capital that begins a line is no name where one follows. */
 const isBeforeName = ({tokens, language}: Text, at: number): boolean => {
 	const [token, next] = [tokens[at], tokens[at + 1]];
 	if (!token?.isFirst || isGivenName(token.low) || !next?.isApart) return false;
-	if (language.code === 'fr' && /(?:é|ée|és|u|i|is|it|er)$/.test(token.raw)) return true;
+	if (language.code === 'fr' && (/(?:é|ée|és|u|i|is|it|er)$/.test(token.raw) || language.birthday.has(token.low)))
+		return true;
 	return language.code === 'en' && next.isCapital && isGivenName(next.low) && !isWordName(next.low);
 };
 

@@ -9,7 +9,8 @@ import {roleIn} from './read-role.ts';
 import {workIn} from './read-work.ts';
 
 /** What a clause tells of somebody: birthday, city, work, circles, other names, what they offer. */
-export const factsTold = (reader: ClauseReader, seen: SeenClause): readonly Finding[] => {
+export const factsTold = (reader: ClauseReader, told: SeenClause): readonly Finding[] => {
+	const seen = asHeard(reader, told);
 	const {parsed, scope} = seen;
 	if (scope.isUnreal || parsed.clause.isQuestion) return [];
 	if (parsed.mood.isNegated) return birthdayTold(reader, seen);
@@ -22,6 +23,13 @@ export const factsTold = (reader: ClauseReader, seen: SeenClause): readonly Find
 		...fromIn(reader, seen),
 		...roleIn(reader, seen),
 	];
+};
+
+/** What one has only heard, or thinks, is in doubt: `heard Ken moved to Spain`. */
+const asHeard = ({said}: ClauseReader, seen: SeenClause): SeenClause => {
+	const {link} = seen.parsed.clause;
+	const isHeard = (link === 'said' || link === 'that') && said?.speaker === 'me';
+	return isHeard ? {...seen, scope: {...seen.scope, isDoubtful: true}} : seen;
 };
 
 /** `Priya goes by Pri`, `dave = dc0 on irc`. */

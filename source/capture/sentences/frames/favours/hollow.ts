@@ -33,6 +33,9 @@ export const isHollow = (
 	const isLeft = /^(?:leave|let|drop)$/.test(verb.lemma) && objects.isMine && !objects.me;
 	if (isLeft && words.length === 0) return true;
 	const isMeal = rest.some(unit => /^(?:coffee|lunch|dinner|drink|breakfast)$/.test(language.hows.get(unit.low) ?? ''));
+	// Anna had a baby, and not: had the baby for an hour.
+	const isBorn = verb.lemma === 'have' && /^(?:an?|another|twins|her|their)$/.test(rest[0]?.low ?? '');
+	if (isBorn && objects.nouns.some(noun => /^(?:baby|twins|child|son|daughter|kid|boy|girl)$/.test(noun))) return true;
 	if (verb.lemma === 'invite') return !isMeal && !rest.some(unit => /^(?:out|round|over|stay)$/.test(unit.low));
 	const at = rest.findIndex(unit => language.me.has(unit.low));
 	if (/^(?:explain|show|teach)$/.test(verb.lemma)) return false;
@@ -52,7 +55,10 @@ export const isHollow = (
 /** `invited to Anna's wedding`, `wrote to Anna`: nobody is done a favour. */
 export const isNothing = ({parsed, objects}: SeenClause): boolean => {
 	const {lemma} = parsed.verb ?? {};
+	if (/^(?:einladen|inviter)$/.test(lemma ?? '')) return true;
 	if (lemma === 'invite') return objects.direct === undefined;
+	// Took Milo to the vet: whoever is taken there.
+	if (lemma === 'take' && objects.direct && parsed.rest.some(({low}) => low === 'vet' || low === 'vets')) return true;
 	return lemma === 'write' && objects.nouns.length === 0 && !objects.owner && parsed.rest[0]?.low === 'to';
 };
 

@@ -53,6 +53,8 @@ export const metAtEvent = (reader: ClauseReader, {parsed, isMine}: SeenClause): 
 const taking =
 	/^(?:come|show|turn|join|bring|laugh|cry|sing|dance|drink|pay|win|lose|fall|arrive|eat|burn|cook|play|toast|snore|look|leave|speak|beat|cheat|sleep|tag)$/;
 
+const absent = /^(?:absent|absente|missing|ill|sick|away|krank|off|weg|malade|elsewhere|supposed|meant)$/;
+
 const coming = /^(?:come|show|turn|join|bring|arrive|tag)$/;
 
 /** Whether a clause tells of something that people do together, and names nobody. */
@@ -73,7 +75,10 @@ export const wasThere = (reader: ClauseReader, {parsed, actors, objects}: SeenCl
 	const isThere =
 		verb?.form === 'past'
 			? taking.test(verb.lemma)
-			: !verb && mood.hasBe && /^(?:was|were)$/.test(clause.units[1]?.low ?? '');
+			: !verb &&
+				mood.hasBe &&
+				/^(?:was|were|war|waren|etait|etaient)$/.test(clause.units[1]?.low ?? '') &&
+				!clause.units.some(({low}) => absent.test(low));
 	const {findings, all, language} = reader;
 	const first = all.find(one => one.clause.sentence === clause.sentence);
 	// A recital on Thursday at 6, Grace coming.

@@ -19,6 +19,9 @@ export const placeIn = (
 	for (const [at, unit] of units.entries()) {
 		const isSign = unit.kind === 'sign' && unit.token.raw === '@';
 		if (!isSign && !(unit.kind === 'word' && reader.language.at.has(unit.low))) continue;
+		// Im Zug is no place, though there is a town of that name.
+		const isJoined = /^(?:im|am|beim|au)$/.test(unit.low);
+		if (isJoined && reader.language.noPlaces.has(units[at + 1]?.low ?? '')) continue;
 		const found = namedAt(units, at, reader) ?? nounAt(units, at, reader);
 		if (found && !met.some(({start, end}) => start < found.end && end > found.start)) return found;
 	}
