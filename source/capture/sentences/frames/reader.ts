@@ -122,7 +122,13 @@ export const deedAfter = (reader: ClauseReader, seen: SeenClause, end: number): 
 	const {language} = reader;
 	const {parsed} = seen;
 	const {rest} = parsed;
-	for (let at = end + 1; at < Math.min(rest.length, end + 4); at++) {
+	// Going over to Bo's tomorrow to fix his heating.
+	const isBase = (unit: Unit | undefined): boolean =>
+		(language.verbs.get(unit?.low ?? '') ?? []).some(({form}) => form === 'base');
+	const later = isBase(rest[end + 1])
+		? -1
+		: rest.findIndex((unit, at) => at > end && unit.low === 'to' && isBase(rest[at + 1]));
+	for (let at = Math.max(end, later) + 1; at < Math.min(rest.length, Math.max(end, later) + 4); at++) {
 		const unit = rest[at];
 		if (!unit || unit.kind === 'sign' || unit.kind === 'person') return undefined;
 		if (unit.kind === 'time' || isFiller(unit.low, language) || unit.low === 'to' || unit.low === 'be') continue;

@@ -4,7 +4,7 @@ import type {ClauseReader, SeenClause} from '../reader.ts';
 import {favour} from './favour.ts';
 
 const yes =
-	/^(?:yes|yeah|yep|yup|sure|ok|okay|fine|absolutely|gladly|definitely|np|deal|done|ja|oui|course|happily|consider|leave|count)$/;
+	/^(?:yes|yeah|yep|yup|sure|ok|okay|fine|absolutely|gladly|definitely|np|deal|done|ja|oui|course|happily|consider|leave|count|send|bring|drop)$/;
 
 /** `I volunteered`, `I said yes`, `I said count me in`, `told him no problem`. */
 export const isAgreeing = ({parsed: {verb, rest, clause}, tense}: SeenClause): boolean => {
@@ -25,8 +25,9 @@ export const isAgreeing = ({parsed: {verb, rest, clause}, tense}: SeenClause): b
 /** `Ken asked me to water his plants, said yes`, `wants my mic for Thursday, I said np`: promised to whoever asked. */
 export const agreedTo = (reader: ClauseReader, seen: SeenClause): readonly Finding[] | undefined => {
 	const {parsed, isMine} = seen;
-	if (!(isMine || parsed.subject.kind === 'none') || !isAgreeing(seen)) return undefined;
 	const at = reader.all.indexOf(parsed);
+	if (!isMine && seen.actors.length > 0) return theyAgreed(reader, seen, at);
+	if (!(isMine || parsed.subject.kind === 'none') || !isAgreeing(seen)) return undefined;
 	const before = reader.all
 		.slice(Math.max(0, at - 2), at)
 		.findLast(other => other.subject.kind === 'person' && isRequest(other));
@@ -42,6 +43,28 @@ export const agreedTo = (reader: ClauseReader, seen: SeenClause): readonly Findi
 					isSure: true,
 				}),
 			]
+		: undefined;
+};
+
+/** `asked Bo to feed the fish, he's happy to`, `asked Ines for a reference, she said yes`. */
+const theyAgreed = (reader: ClauseReader, seen: SeenClause, at: number): readonly Finding[] | undefined => {
+	const {parsed, actors} = seen;
+	const isGlad =
+		parsed.mood.hasBe && !parsed.verb && /^(?:happy|glad|game|in|up|willing|keen)$/.test(parsed.rest[0]?.low ?? '');
+	if (parsed.mood.isNegated || (!isGlad && !isAgreeing(seen))) return undefined;
+	const asked = reader.all
+		.slice(Math.max(0, at - 3), at)
+		.some(
+			({verb, subject, rest, clause}) =>
+				verb?.lemma === 'ask' &&
+				verb.form === 'past' &&
+				/^(?:me|none)$/.test(subject.kind) &&
+				rest[0]?.kind === 'person' &&
+				rest.some(({low}) => low === 'to' || low === 'for') &&
+				clause.sentence === parsed.clause.sentence,
+		);
+	return asked
+		? [favour(reader, seen, {way: 'received', people: actors, state: 'promised', isSure: !isGlad})]
 		: undefined;
 };
 

@@ -27,6 +27,12 @@ export const isHollow = (
 ): boolean => {
 	const {verb, rest} = parsed;
 	if (language.code !== 'en' || !verb) return false;
+	// Bought my desk for 40, gave me a tenner for it: paid for.
+	const isPriced = rest.some((unit, i) => unit.low === 'for' && /^[$£€]?\d/.test(rest[i + 1]?.low ?? ''));
+	if (/^(?:buy|take|get)$/.test(verb.lemma) && objects.isMine && !objects.me && isPriced) return true;
+	const isPay =
+		verb.lemma === 'give' && objects.nouns.some(noun => language.money.has(noun)) && objects.nouns.length > 1;
+	if (isPay && rest.some(unit => unit.low === 'for')) return true;
 	// Pulled my leg, raised my hopes.
 	const isFigure = objects.isMine && !objects.me && words.length === 0 && isFigureOf(rest, language);
 	if (isFigure && !/^(?:send|throw|put|steer)$/.test(verb.lemma)) return true;

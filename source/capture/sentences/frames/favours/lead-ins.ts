@@ -23,7 +23,8 @@ export const ledTo = (reader: ClauseReader, seen: SeenClause): readonly Finding[
 	const isMine = seen.isMine || isBare || (engaged !== undefined && seen.objects.me === 'direct' && isTalkedInto(seen));
 	if (deed) {
 		const found = deedIn(reader, {...deed, isMine, actors: isMine ? [] : deed.actors}, state);
-		if (found.length > 0) return found;
+		// He insisted on giving me wine: a careful reader would ask.
+		if (found.length > 0) return isInsisting(seen) ? found.map(one => ({...one, isSure: false})) : found;
 	}
 	// Carla is good for one night of babysitting.
 	const isGood =
@@ -37,6 +38,8 @@ export const ledTo = (reader: ClauseReader, seen: SeenClause): readonly Finding[
 		return [favour(reader, seen, {way: 'received', people: seen.actors, state: 'promised', isSure: false})];
 	return isMine && engaged ? engagedFor(reader, seen, deed) : undefined;
 };
+
+const isInsisting = ({parsed: {verb}}: SeenClause): boolean => verb?.lemma === 'insist';
 
 /** Whether somebody brought me to it: `talked me into`. */
 const isTalkedInto = ({parsed: {verb}}: SeenClause): boolean =>

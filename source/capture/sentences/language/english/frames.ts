@@ -108,6 +108,7 @@ engage: put name down to, put name down for, sign up to, sign up for, say yes to
 engage: rope into, rope in to, talk into, get roped into, get talked into, be roped into, be talked into
 engage: be drafted into
 engage: draft into, draft in to, con into, push into, sweet talk into, nominate to, opt to, come forward to
+bother: go over to, go round to, head over to, swing by to, nip over to, nip round to
 bother: go out way to, go to trouble of, take time to, make time to, find time to, drop everything to, stay up to
 bother: stay to, stay late to, stay behind to, stay on to, get up to, get up early to, come to, come all way to
 bother: come over to
@@ -149,7 +150,8 @@ never: give it back, give hug, give hard time, give grief, give call, give ring,
 never: drive mad, drive crazy, drive nuts, drive wild, drive insane, drive bananas, drive up wall, drive to drink
 never: drive to distraction, drive into, run into, back into, crash into, reverse into, walk into, help herself
 never: help himself, help themselves, help myself, give food thought, give room, give ticket, get lost, need head
-never: paint picture, set example, show door, teach lesson, treat like, treat badly, send packing, take to court
+never: take up on, paint picture, set example, show door, teach lesson, treat like, treat badly, send packing
+never: take to court
 never: take to task, take to cleaners, take to lunch, take to dinner, put off, let down, let die, drive past, drive by
 never: walk past, run past, clean out at, pass over, use manners, give lecture, sit in on, get talking, get chatting
 never: get going, get started, keep waiting

@@ -93,7 +93,8 @@ manuscript chapter chapters contract slides deck abstract statement report grant
 personal form forms lease email portfolio`;
 
 export const moneyNouns = `
-money cash rent tax taxes bucks dollars pounds quid euros francs fee fees deposit mortgage loan interest salary
+tenner fiver twenty money cash rent tax taxes bucks dollars pounds quid euros francs fee fees deposit mortgage
+loan interest salary
 refund invoice bill bills
 $ £ € chf usd eur gbp k grand`;
 
