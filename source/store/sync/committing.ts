@@ -23,7 +23,7 @@ export type Committed = {readonly head: string | undefined; readonly counts: Ent
  */
 export const commitHere = async ({folder, state}: JournalPlace, git: Git, branch: Branch): Promise<Committed> => {
 	const head = await idOf(git, 'HEAD');
-	const memory = recallSync(state);
+	const memory = await withIndex(git, state, head);
 	const hash = (head ?? '').length === 64 ? 'sha256' : 'sha1';
 	const isKnown = memory.head !== undefined && memory.head === head;
 	const files = filesIn(folder, memory.files ?? {}, hash);
@@ -43,6 +43,7 @@ export const commitHere = async ({folder, state}: JournalPlace, git: Git, branch
 	const all = new Map(versions ? [...bytes, [versionsFile, versions] as const] : bytes);
 	const message =
 		countsInWords(counts) ?? (changed.includes(versionsFile) ? 'A choice between two writings' : 'For Git');
+	const moving = aboutToMove(state, memory, head);
 	const isDone = await commitTo(git, branch.ref, {
 		parents: head ? [head] : [],
 		message,
@@ -52,7 +53,7 @@ export const commitHere = async ({folder, state}: JournalPlace, git: Git, branch
 	if (!isDone)
 		throw fileError('Another program committed to the journal at this moment. Nothing was lost. Sync again.');
 	const now = await idOf(git, 'HEAD');
-	await bringIndex(git, state, memory, head, now);
+	await bringIndex(git, state, moving, now);
 	return {head: now, counts};
 };
 
@@ -152,13 +153,29 @@ export const bringIndex = async (
 	git: Git,
 	state: string,
 	memory: SyncMemory,
-	from: string | undefined,
 	to: string | undefined,
 ): Promise<void> => {
 	if (to === undefined) return;
-	const old = memory.index ?? from;
-	const words = old === undefined ? ['read-tree', to] : ['read-tree', '-m', '-i', old, to];
+	const {head: _, index: old, ...others} = memory;
+	const words = old ? ['read-tree', '-m', '-i', old, to] : ['read-tree', to];
 	const {code} = await git.run(words);
-	const {head: _, index: __, ...others} = memory;
-	rememberSync(state, {...others, ...(code === 0 ? {} : old !== undefined ? {index: old} : {})});
+	rememberSync(state, {...others, ...(code !== 0 && old !== undefined && {index: old})});
+};
+
+/**
+ * Remembers that the branch is about to move away from the commit that Git's index has: whatever ends this process
+ * then, the next sync brings the index on.
+ */
+export const aboutToMove = (state: string, memory: SyncMemory, head: string | undefined): SyncMemory => {
+	const moving = {...memory, index: memory.index ?? head ?? ''};
+	rememberSync(state, moving);
+	return moving;
+};
+
+/** What is remembered, once an index that a sync left behind is at the last commit. */
+const withIndex = async (git: Git, state: string, head: string | undefined): Promise<SyncMemory> => {
+	const memory = recallSync(state);
+	if (memory.index === undefined || head === undefined) return memory;
+	await bringIndex(git, state, memory, head);
+	return recallSync(state);
 };

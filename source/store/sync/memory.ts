@@ -14,7 +14,7 @@ export type SyncMemory = {
 	readonly files?: KnownFiles;
 	/** When the last sync ended well. */
 	readonly at?: string;
-	/** The commit that Git's index was last brought to. */
+	/** The commit that Git's index was last brought to, where that is not the last one; empty before the first. */
 	readonly index?: string;
 	/** How many commits are still to be sent. */
 	readonly toSend?: number;

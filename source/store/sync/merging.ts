@@ -17,7 +17,7 @@ import {
 	type Placed,
 } from '../git/repository.ts';
 import type {Git} from '../git/run-git.ts';
-import {bringIndex, inCommit, writeVersions} from './committing.ts';
+import {aboutToMove, bringIndex, inCommit, writeVersions} from './committing.ts';
 import {countsInWords, countsOf, type EntryCounts} from './counts.ts';
 import {isJournalFile} from './journal-files.ts';
 import {sidesOf} from './loading.ts';
@@ -68,8 +68,9 @@ export const mergeHere = async (
 		...(versions.length > 0 ? [{path: versionsFile, to: versions}] : []),
 		...others,
 	].flatMap(({path, to}) => (to === 'ours' ? [] : [{path, to}]));
+	const moving = aboutToMove(place.state, recallSync(place.state), head);
 	if (!(await commitMerge(git, branch, head, theirs, base, counts, files, ofTheirs))) return {is: 'stale'};
-	await bringIndex(git, place.state, recallSync(place.state), head, await idOf(git, 'HEAD'));
+	await bringIndex(git, place.state, moving, await idOf(git, 'HEAD'));
 	return {is: 'merged', counts, both: merged.both.length};
 };
 

@@ -1,9 +1,11 @@
+import {execFileSync, spawnSync} from 'node:child_process';
 import {chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {expect, test} from 'vitest';
 import type {Draft} from '../../../source/journal/draft.ts';
 import {bareRepository, git, machineIn} from '../../support/git.ts';
 import {temporaryFolder} from '../../support/home.ts';
+import {cli, nodeUnderTest} from '../../support/node.ts';
 import {edit} from './edits.ts';
 
 const coffee: Draft = {
@@ -169,4 +171,32 @@ test("in the midst of a merge of one's own nothing is synced", async () => {
 	const {a} = await two();
 	writeFileSync(join(a.folder, '.git/MERGE_HEAD'), `${git(a.folder, 'rev-parse', 'HEAD')}\n`);
 	await expect(a.sync()).rejects.toThrow('Somebody is in the midst of a merge');
+});
+
+test.each([
+	['what was written here', false],
+	['what another machine wrote', true],
+])('killed between the branch and the index, the next sync brings the index on: %s', async (_, isFromThere) => {
+	const {a, b} = await two();
+	await b.add(note('from b'));
+	if (isFromThere) await b.sync();
+	const one = isFromThere ? a : b;
+	const path = join(temporaryFolder(), 'bin');
+	mkdirSync(path);
+	const real = execFileSync('sh', ['-c', 'command -v git'], {encoding: 'utf8'}).trim();
+	// Whoever reads a tree into the index is killed before, with the sync that asked for it.
+	writeFileSync(
+		join(path, 'git'),
+		`#!/bin/sh\ncase " $* " in *" read-tree "*) kill -9 $PPID; exit 1;; esac\nexec ${real} "$@"\n`,
+	);
+	chmodSync(join(path, 'git'), 0o755);
+	const head = git(one.folder, 'rev-parse', 'HEAD');
+	const killed = spawnSync(nodeUnderTest(), [cli, 'sync'], {
+		env: {...process.env, GOODTURN_JOURNAL: one.folder, PATH: `${path}:${process.env.PATH}`},
+	});
+	expect(killed.signal).toBe('SIGKILL');
+	expect(git(one.folder, 'rev-parse', 'HEAD')).not.toBe(head);
+	expect(git(one.folder, 'status', '--porcelain')).not.toBe('');
+	await one.sync();
+	expect(git(one.folder, 'status', '--porcelain')).toBe('');
 });
