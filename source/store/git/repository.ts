@@ -15,6 +15,8 @@ export type Branch = {
 	readonly there: string;
 	/** Where it is kept here: `refs/remotes/origin/main`. */
 	readonly tracking: string;
+	/** The address of the remote; absent where there is no such remote. */
+	readonly address?: string;
 };
 
 /** The id that a name means; undefined where it means none. */
@@ -25,7 +27,10 @@ export const idOf = async (git: Git, name: string): Promise<string | undefined> 
 
 /** What the branch that is checked out is called here and there. Throws userError where none is. */
 export const branchOf = async (git: Git): Promise<Branch> => {
-	const head = await git.run(['symbolic-ref', '-q', 'HEAD']);
+	const [head, config] = await Promise.all([
+		git.run(['symbolic-ref', '-q', 'HEAD']),
+		git.run(['config', '-z', '--get-regexp', String.raw`^(branch\..*|remote\..*\.url)$`]),
+	]);
 	const ref = head.out.toString().trim();
 	if (head.code !== 0 || !ref.startsWith('refs/heads/'))
 		throw userError(
@@ -33,16 +38,17 @@ export const branchOf = async (git: Git): Promise<Branch> => {
 				'Check one out, as with git switch main, then try again.',
 		);
 	const name = ref.slice('refs/heads/'.length);
-	const config = await git.run(['config', '--local', '--get-regexp', `^branch\\.`]);
 	const values = new Map(
 		config.out
 			.toString()
-			.split('\n')
-			.map(line => [line.slice(0, line.indexOf(' ')), line.slice(line.indexOf(' ') + 1)]),
+			.split('\0')
+			.map(setting => [setting.slice(0, setting.indexOf('\n')), setting.slice(setting.indexOf('\n') + 1)]),
 	);
 	const remote = values.get(`branch.${name}.remote`) ?? 'origin';
 	const there = values.get(`branch.${name}.merge`) ?? ref;
-	return {ref, remote, there, tracking: `refs/remotes/${remote}/${there.replace(/^refs\/heads\//, '')}`};
+	const address = values.get(`remote.${remote}.url`);
+	const tracking = `refs/remotes/${remote}/${there.replace(/^refs\/heads\//, '')}`;
+	return {ref, remote, there, tracking, ...(address !== undefined && {address})};
 };
 
 /** The address of a remote; undefined where there is no such remote. */
@@ -107,14 +113,19 @@ const next = 'refs/goodturn/next';
 
 /**
  * Makes a commit out of its first parent and what changes, and puts the branch on it where that still is at its first
- * parent. False where it is not, since another program moved it. Neither the folder nor the index is touched.
+ * parent. Its id, or undefined where another program moved the branch. Neither the folder nor the index is touched.
  */
-export const commitTo = async (git: Git, ref: string, {parents, message, files, by}: CommitOf): Promise<boolean> => {
+export const commitTo = async (
+	git: Git,
+	ref: string,
+	{parents, message, files, by}: CommitOf,
+): Promise<string | undefined> => {
 	const [first, ...others] = parents;
 	const text = Buffer.from(message);
 	const head = [
 		'feature done',
 		`commit ${next}`,
+		'mark :1',
 		`committer ${by}`,
 		`data ${text.length}`,
 		message,
@@ -129,17 +140,19 @@ export const commitTo = async (git: Git, ref: string, {parents, message, files, 
 		else if ('mode' in to) parts.push(Buffer.from(`M ${to.mode} ${to.id} ${name}\n`));
 		else parts.push(Buffer.from(`M 100644 inline ${name}\ndata ${to.length}\n`), to, Buffer.from('\n'));
 	}
-	parts.push(Buffer.from('done\n'));
+	parts.push(Buffer.from('get-mark :1\ndone\n'));
 	// The first commit of a branch must not begin at what was laid there before.
 	if (!first) await git.run(['update-ref', '-d', next]);
-	await git.must(['fast-import', '--quiet', '--force', '--date-format=raw'], {input: Buffer.concat(parts)});
-	const moved = await git.run(['update-ref', '-m', 'goodturn sync', ref, next, first ?? '']);
+	const made = await git.must(['fast-import', '--quiet', '--force', '--date-format=raw'], {
+		input: Buffer.concat(parts),
+	});
+	const moved = await git.run(['update-ref', '-m', 'goodturn sync', ref, made, first ?? '']);
 	if (moved.code !== 0 && !/cannot lock ref .*(?:but expected|already exists|unable to resolve)/s.test(moved.said))
 		throw userError(
 			`The repository of the journal is in use: ${printable(moved.said.trim().split('\n')[0] ?? '')}. Nothing was ` +
 				'synced. Try again.',
 		);
-	return moved.code === 0;
+	return moved.code === 0 ? made : undefined;
 };
 
 /** A path as fast-import reads it, whatever it holds. */

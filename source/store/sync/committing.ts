@@ -9,12 +9,17 @@ import {largest} from '../files/read-bytes.ts';
 import {type Branch, blobsOf, commitTo, identityOf, idOf, type Leaf, leavesOf} from '../git/repository.ts';
 import type {Git} from '../git/run-git.ts';
 import {countsInWords, countsOf, type EntryCounts, noCounts} from './counts.ts';
-import {bytesOf, filesIn, gitFiles, isJournalFile, type KnownFiles} from './journal-files.ts';
+import {blobId, bytesOf, filesIn, gitFiles, isJournalFile, type KnownFiles, signatureIn} from './journal-files.ts';
 import {type FileSource, sidesOf} from './loading.ts';
 import {recallSync, rememberSync, type SyncMemory} from './memory.ts';
 
-/** The journal as it is committed, and what was written since the last time. */
-export type Committed = {readonly head: string | undefined; readonly counts: EntryCounts};
+/** The journal as it is committed, the commit before that, and what was written since the last time. */
+export type Committed = {
+	readonly head: string | undefined;
+	/** The commit that was there before; `head` where nothing was written. */
+	readonly before: string | undefined;
+	readonly counts: EntryCounts;
+};
 
 /**
  * Commits what was written here since the last commit, with what is known of who wrote what after what. Only for the
@@ -27,7 +32,7 @@ export const commitHere = async ({folder, state}: JournalPlace, git: Git, branch
 	const hash = (head ?? '').length === 64 ? 'sha256' : 'sha1';
 	const isKnown = memory.head !== undefined && memory.head === head;
 	const files = filesIn(folder, memory.files ?? {}, hash);
-	if (isKnown && isSame(memory.files ?? {}, files)) return {head, counts: noCounts};
+	if (isKnown && isSame(memory.files ?? {}, files)) return {head, before: head, counts: noCounts};
 	const leaves = new Map((head ? await leavesOf(git, head) : []).map(leaf => [leaf.path, leaf]));
 	refuseGone(leaves, files);
 	const changed = [...files].filter(([name, [, id]]) => leaves.get(name)?.id !== id).map(([name]) => name);
@@ -35,7 +40,7 @@ export const commitHere = async ({folder, state}: JournalPlace, git: Git, branch
 	const isNothing = !head && changed.every(name => gitFiles.includes(name));
 	if (isNothing || changed.length === 0) {
 		rememberSync(state, {...memory, ...(head !== undefined && {head}), files: Object.fromEntries(files)});
-		return {head, counts: noCounts};
+		return {head, before: head, counts: noCounts};
 	}
 	const {versions, counts, read} = await whatChanged(folder, git, leaves, files);
 	const bytes = new Map(changed.map(name => [name, read.get(name) ?? bytesOf(folder, name)]));
@@ -44,17 +49,18 @@ export const commitHere = async ({folder, state}: JournalPlace, git: Git, branch
 	const message =
 		countsInWords(counts) ?? (changed.includes(versionsFile) ? 'A choice between two writings' : 'For Git');
 	const moving = aboutToMove(state, memory, head);
-	const isDone = await commitTo(git, branch.ref, {
+	const now = await commitTo(git, branch.ref, {
 		parents: head ? [head] : [],
 		message,
 		files: Array.from(all, ([path, to]) => ({path, to})),
 		by: await identityOf(git),
 	});
-	if (!isDone)
+	if (now === undefined)
 		throw fileError('Another program committed to the journal at this moment. Nothing was lost. Sync again.');
-	const now = await idOf(git, 'HEAD');
-	await bringIndex(git, state, moving, now);
-	return {head: now, counts};
+	// Known is what was committed: whatever another program has written since is still to be.
+	if (versions) files.set(versionsFile, [signatureIn(folder, versionsFile), blobId(versions, hash)]);
+	await bringIndex(git, state, {...moving, head: now, files: Object.fromEntries(files)}, now);
+	return {head: now, before: head, counts};
 };
 
 const isSame = (known: KnownFiles, files: ReadonlyMap<string, KnownFiles[string]>): boolean =>
@@ -147,7 +153,7 @@ export const writeVersions = (folder: string, bytes: Uint8Array): void => {
 
 /**
  * Brings Git's index to a commit, as a checkout would, but for the files: those are written already. What a person has
- * staged stays. Where Git is busy it is done the next time; only git status cares.
+ * staged stays. Where Git is busy it is done the next time; only git status cares. `memory`: what is remembered then.
  */
 export const bringIndex = async (
 	git: Git,
@@ -156,7 +162,7 @@ export const bringIndex = async (
 	to: string | undefined,
 ): Promise<void> => {
 	if (to === undefined) return;
-	const {head: _, index: old, ...others} = memory;
+	const {index: old, ...others} = memory;
 	const words = old ? ['read-tree', '-m', '-i', old, to] : ['read-tree', to];
 	const {code} = await git.run(words);
 	rememberSync(state, {...others, ...(code !== 0 && old !== undefined && {index: old})});
@@ -172,10 +178,13 @@ export const aboutToMove = (state: string, memory: SyncMemory, head: string | un
 	return moving;
 };
 
+/** The memory of a sync whose files may be those of no commit. */
+export const ofNoCommit = ({head: _, ...memory}: SyncMemory): SyncMemory => memory;
+
 /** What is remembered, once an index that a sync left behind is at the last commit. */
 const withIndex = async (git: Git, state: string, head: string | undefined): Promise<SyncMemory> => {
 	const memory = recallSync(state);
 	if (memory.index === undefined || head === undefined) return memory;
-	await bringIndex(git, state, memory, head);
+	await bringIndex(git, state, ofNoCommit(memory), head);
 	return recallSync(state);
 };

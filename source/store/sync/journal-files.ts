@@ -29,7 +29,7 @@ export const filesIn = (
 	folder: string,
 	known: KnownFiles,
 	hash: 'sha1' | 'sha256',
-): ReadonlyMap<string, KnownFiles[string]> => {
+): Map<string, KnownFiles[string]> => {
 	const found = new Map<string, KnownFiles[string]>();
 	for (const name of readdirSync(folder)) {
 		if (!isJournalFile(name) && !gitFiles.includes(name)) continue;
@@ -41,6 +41,9 @@ export const filesIn = (
 	}
 	return found;
 };
+
+/** What tells a file of the folder from what was written in its place. Throws what the system throws. */
+export const signatureIn = (folder: string, name: string): string => signatureOf(statSync(join(folder, name)));
 
 /** The bytes of a file of the folder. Throws fileError where they cannot be had. */
 export const bytesOf = (folder: string, name: string): Buffer => {

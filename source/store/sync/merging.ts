@@ -11,13 +11,12 @@ import {
 	blobsOf,
 	commitTo,
 	identityOf,
-	idOf,
 	type Leaf,
 	leavesOf,
 	type Placed,
 } from '../git/repository.ts';
 import type {Git} from '../git/run-git.ts';
-import {aboutToMove, bringIndex, inCommit, writeVersions} from './committing.ts';
+import {aboutToMove, bringIndex, inCommit, ofNoCommit, writeVersions} from './committing.ts';
 import {countsInWords, countsOf, type EntryCounts} from './counts.ts';
 import {isJournalFile} from './journal-files.ts';
 import {sidesOf} from './loading.ts';
@@ -27,7 +26,7 @@ import {layOthers, mergeOthers} from './other-files.ts';
 /** What came of a merge: `stale` where a file or the branch was changed at this moment, and it is to be done again. */
 export type MergedHere =
 	| {readonly is: 'nothing' | 'stale'}
-	| {readonly is: 'merged'; readonly counts: EntryCounts; readonly both: number};
+	| {readonly is: 'merged'; readonly head: string; readonly counts: EntryCounts; readonly both: number};
 
 /**
  * Merges a commit of another machine into the journal in the folder, which is as `head` has it, and commits that. Only
@@ -41,10 +40,13 @@ export const mergeHere = async (
 	theirs: string,
 ): Promise<MergedHere> => {
 	if (head === theirs) return {is: 'nothing'};
-	const [base] = head ? await basesOf(git, head, theirs) : [];
+	const [[base] = [], ofOurs, ofTheirs] = await Promise.all([
+		head ? basesOf(git, head, theirs) : [],
+		mapOf(git, head),
+		mapOf(git, theirs),
+	]);
 	if (base === theirs) return {is: 'nothing'};
-	const [ofBase, ofOurs, ofTheirs] = await Promise.all([base, head, theirs].map(commit => mapOf(git, commit)));
-	if (!ofBase || !ofOurs || !ofTheirs) throw new Error('three commits have fewer lists of files');
+	const ofBase = base === head ? ofOurs : await mapOf(git, base);
 	const sources = [
 		...(base ? [inCommit(git, ofBase, ' in the last common commit')] : []),
 		inCommit(git, ofOurs, ' in the last commit'),
@@ -68,10 +70,11 @@ export const mergeHere = async (
 		...(versions.length > 0 ? [{path: versionsFile, to: versions}] : []),
 		...others,
 	].flatMap(({path, to}) => (to === 'ours' ? [] : [{path, to}]));
-	const moving = aboutToMove(place.state, recallSync(place.state), head);
-	if (!(await commitMerge(git, branch, head, theirs, base, counts, files, ofTheirs))) return {is: 'stale'};
-	await bringIndex(git, place.state, moving, await idOf(git, 'HEAD'));
-	return {is: 'merged', counts, both: merged.both.length};
+	const moving = aboutToMove(place.state, ofNoCommit(recallSync(place.state)), head);
+	const now = await commitMerge(git, branch, head, theirs, base, counts, files, ofTheirs);
+	if (now === undefined) return {is: 'stale'};
+	await bringIndex(git, place.state, moving, now);
+	return {is: 'merged', head: now, counts, both: merged.both.length};
 };
 
 const mapOf = async (git: Git, commit: string | undefined): Promise<ReadonlyMap<string, Leaf>> =>
@@ -87,7 +90,7 @@ const contentsOf = (git: Git, placed: readonly Placed[]): Promise<ReadonlyMap<st
 		placed.flatMap(({to}) => (to && 'mode' in to && to.mode.startsWith('100') ? [to.id] : [])),
 	);
 
-/** Where only the other side wrote anything, the branch goes on to its commit; else there is a commit of both. */
+/** Where only the other side wrote anything, the branch goes on to its commit; else there is a commit of both. Its id. */
 const commitMerge = async (
 	git: Git,
 	branch: Branch,
@@ -97,10 +100,10 @@ const commitMerge = async (
 	counts: EntryCounts,
 	files: readonly Placed[],
 	ofTheirs: ReadonlyMap<string, Leaf>,
-): Promise<boolean> => {
+): Promise<string | undefined> => {
 	if (!head || head === base) {
 		const {code} = await git.run(['update-ref', '-m', 'goodturn sync', branch.ref, theirs, head ?? '']);
-		return code === 0;
+		return code === 0 ? theirs : undefined;
 	}
 	const isTheirs = files.every(({path}) => isJournalFile(path) || ofTheirs.has(path));
 	const words = countsInWords(counts);

@@ -1,6 +1,6 @@
 import {isAbsolute} from 'node:path';
 import {userError} from '../../errors.ts';
-import {addressOf, type Branch} from '../git/repository.ts';
+import type {Branch} from '../git/repository.ts';
 import {complaint, failed, type Git, type Ran} from '../git/run-git.ts';
 
 /** What a fetch came to. `isThere`: the remote has the branch. */
@@ -30,8 +30,11 @@ export const fetchFrom = async (git: Git, {remote, there, tracking}: Branch): Pr
 export type Pushed = 'done' | 'behind' | {readonly offline: string};
 
 /** Pushes a commit to the branch of the remote; never by force. Throws userError as `fetchFrom`. */
-export const pushTo = async (git: Git, {remote, there, tracking}: Branch, head: string): Promise<Pushed> => {
-	const address = (await addressOf(git, remote)) ?? '';
+export const pushTo = async (
+	git: Git,
+	{remote, there, tracking, address = ''}: Branch,
+	head: string,
+): Promise<Pushed> => {
 	const words = [
 		'push',
 		'--quiet',

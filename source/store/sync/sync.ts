@@ -9,7 +9,7 @@ import type {JournalPlace} from '../commit/write-files.ts';
 import {asFileError} from '../files/disk.ts';
 import {listFolder} from '../files/listing.ts';
 import {refuseMissing} from '../files/missing.ts';
-import {addressOf, type Branch, branchOf, idOf} from '../git/repository.ts';
+import {type Branch, branchOf, idOf} from '../git/repository.ts';
 import {type Git, gitIn} from '../git/run-git.ts';
 import {clearLocks} from '../git/stale-locks.ts';
 import {type Committed, commitHere} from './committing.ts';
@@ -49,13 +49,15 @@ export const sync = async ({folder: given, instant, mayAsk}: SyncOptions): Promi
 		refuseMissing(given);
 		const folder = realpathSync(given);
 		const git = gitIn(folder, {mayAsk});
+		const branching = aside(branchOf(git));
 		await refuseOthers(git);
+		const branch = await branching;
 		const place = {folder, state: join(folder, '.state'), instant};
 		// One sync at a time, with a lock of its own: a network may keep it waiting.
 		const lock = await takeLock(join(place.state, 'sync'));
 		try {
 			if (lock.isTakenOver) await clearLocks(git);
-			return await syncRounds(place, git, await branchOf(git));
+			return await syncRounds(place, git, branch);
 		} finally {
 			lock.release();
 		}
@@ -83,20 +85,28 @@ const syncRounds = async (place: JournalPlace, git: Git, branch: Branch): Promis
 		done = {...done, sent: plus(done.sent, committed.counts)};
 		return committed;
 	};
-	let {head} = await underLock(place, commit);
-	if ((await addressOf(git, branch.remote)) === undefined) return done;
-	done = {...done, hasRemote: true};
+	const hasRemote = branch.address !== undefined;
+	// The network is waited for while this machine does its part.
+	let fetching = hasRemote ? aside(fetchFrom(git, branch)) : undefined;
+	let {head, before} = await underLock(place, commit);
+	if (!hasRemote) return done;
+	done = {...done, hasRemote};
 	for (let round = 0; round < rounds; round++) {
-		const fetched = await fetchFrom(git, branch);
+		const fetched = await (fetching ?? fetchFrom(git, branch));
+		fetching = undefined;
 		if ('offline' in fetched) return {...done, offline: await offline(place, git, branch, fetched.offline)};
 		const theirs = fetched.isThere ? await idOf(git, branch.tracking) : undefined;
-		if (theirs !== undefined && theirs !== head) {
+		if (theirs !== undefined && theirs !== head && theirs !== before) {
 			// Something may have been written while the network was waited for.
-			const merged = await underLock(place, async () => mergeHere(place, git, branch, (await commit()).head, theirs));
+			const merged = await underLock(place, async () => {
+				({head, before} = await commit());
+				return mergeHere(place, git, branch, head, theirs);
+			});
 			if (merged.is === 'stale') continue;
-			if (merged.is === 'merged')
+			if (merged.is === 'merged') {
+				head = merged.head;
 				done = {...done, received: plus(done.received, merged.counts), both: done.both + merged.both};
-			head = await idOf(git, 'HEAD');
+			}
 		}
 		if (head === undefined || head === theirs) return ended(place, done);
 		const pushed = await pushTo(git, branch, head);
@@ -106,6 +116,12 @@ const syncRounds = async (place: JournalPlace, git: Git, branch: Branch): Promis
 	throw userError(
 		`Others were faster ${rounds} times. What you wrote is committed, and is sent with the next sync. Nothing is lost.`,
 	);
+};
+
+/** What is waited for later; where nobody does, since something else failed before, its own failure is no other one. */
+const aside = <Result>(work: Promise<Result>): Promise<Result> => {
+	work.catch(() => undefined);
+	return work;
 };
 
 /** Remembers that all is sent. The files that were looked at stay known. */
