@@ -79,24 +79,20 @@ export const meaningMap = <Meaning extends string>(text: string): WordsTo<Meanin
 /** `meet call: ring, call up` a line as senses by the verb that begins them. */
 export const senseMap = (text: string): ReadonlyMap<string, readonly Sense[]> => {
 	const senses = new Map<string, Sense[]>();
-	for (const line of headed(text)
-		.split('\n')
-		.filter(one => one.includes(':'))) {
-		const [head = '', verbs = ''] = line.split(':');
-		const [frame, how] = head.trim().split(' ');
-		for (const verb of verbs
-			.split(',')
-			.map(one => one.trim())
-			.filter(Boolean)) {
-			const [lemma = '', ...rest] = verb.split(' ');
-			senses.set(lemma, [...(senses.get(lemma) ?? []), {frame: frame as Frame, rest, ...(how && {how: how as How})}]);
+	for (const line of headed(text).split('\n')) {
+		const colon = line.indexOf(':');
+		if (colon < 0) continue;
+		const [frame, how] = line.slice(0, colon).trim().split(' ');
+		for (const verb of line.slice(colon + 1).split(',')) {
+			const [lemma = '', ...rest] = verb.trim().split(' ');
+			if (lemma === '') continue;
+			const sense: Sense = {frame: frame as Frame, rest, ...(how && {how: how as How})};
+			const before = senses.get(lemma);
+			if (before) before.push(sense);
+			else senses.set(lemma, [sense]);
 		}
 	}
 	// The longest first: "run into" before "run".
-	for (const [lemma, all] of senses)
-		senses.set(
-			lemma,
-			all.sort((a, b) => b.rest.length - a.rest.length),
-		);
+	for (const all of senses.values()) if (all.length > 1) all.sort((a, b) => b.rest.length - a.rest.length);
 	return senses;
 };

@@ -14,10 +14,10 @@ wes will willow `;
 const set = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter(Boolean));
 const wordNames = once(() => set(words));
 // Made with the first question, since it takes 3 ms and most commands ask none.
-const all = once(() => new Set([...set(firstNames), ...set(moreFirstNames), ...wordNames()]));
+const others = once(() => set(`${firstNames} ${moreFirstNames}`));
 
 /** Whether a folded word is a first name that many people have. */
-export const isGivenName = (folded: string): boolean => all().has(folded);
+export const isGivenName = (folded: string): boolean => others().has(folded) || wordNames().has(folded);
 
 const capitalOnly = once(() =>
 	set(
@@ -30,7 +30,7 @@ const capitalOnly = once(() =>
 );
 
 /** Whether a word without a capital is rather a first name than a word: `sven`, `mark`, `april`. */
-export const isNameInLower = (folded: string): boolean => all().has(folded) && !capitalOnly().has(folded);
+export const isNameInLower = (folded: string): boolean => isGivenName(folded) && !capitalOnly().has(folded);
 
 /** Whether a first name is a word as well: `will`, `may`, `mark`, `hope`. */
 export const isWordName = (folded: string): boolean => wordNames().has(folded);
