@@ -131,15 +131,19 @@ describe('exported and imported again, a journal is the same', () => {
 	});
 });
 
-/** Somebody as an import would have them: texts trimmed and on one line, where a card has one line for them. */
+/**
+ * Somebody as an import would have them: texts trimmed and on one line, where a card has one line for them, and in notes
+ * one kind of line end.
+ */
 const tidy = (person: Person): Person => {
 	const line = (text: string): string => text.replaceAll(/\s+/g, ' ').trim() || 'x';
+	const lines = (text: string): string => text.replaceAll(/\r\n?|\u2028|\u2029/g, '\n').trim();
 	const entries = Object.entries(person).map(([key, value]) => {
 		if (Array.isArray(value))
 			return [key, [...new Set(value.map(line))].filter(one => key !== 'aliases' || one !== person.name)];
 		return [
 			key,
-			typeof value === 'string' && key !== 'notes' ? line(value) : key === 'notes' ? String(value).trim() : value,
+			typeof value === 'string' && key !== 'notes' ? line(value) : key === 'notes' ? lines(String(value)) : value,
 		];
 	});
 	return Object.fromEntries(entries.filter(([, value]) => !Array.isArray(value) || value.length > 0)) as Person;
