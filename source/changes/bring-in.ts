@@ -78,13 +78,17 @@ export const bringing = (journal: Journal, {imported, same}: Bringing, {now}: Pi
 	for (const entry of imported.entries) {
 		const after = withNames(entry, nameOf);
 		if (!ids.has(entry.id)) entries.push({after});
-		else if (sameEntry(findEntry(journal, entry.id)?.entry, after)) there++;
+		else if (isTheSame(findEntry(journal, entry.id)?.entry, after)) there++;
 		else differing++;
 		ids.add(entry.id);
 	}
 	const {changes, kept, unchanged} = peopleOf(journal, all, nameOf, now.instant);
 	return {entries, people: changes, already: {entries: there, people: unchanged}, differing, kept, maybe};
 };
+
+/** Whether an entry is there as a file has it: when it was written down is the moment of the import in many formats. */
+const isTheSame = (known: Entry | undefined, found: Entry): boolean =>
+	known !== undefined && sameEntry(known, {...found, created: known.created, edited: known.edited});
 
 /** The entry with its people as the journal calls them. */
 const withNames = (entry: Entry, nameOf: (name: string) => string): Entry => {

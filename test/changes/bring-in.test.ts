@@ -42,6 +42,20 @@ describe('what is brought in', () => {
 		});
 	});
 
+	test('the same file later is the same, also where it does not say when it was written', async () => {
+		const {people: who, entries} = await readFixtures(['friends.md']);
+		const journal = write(emptyJournal, wanted({people: who, entries}));
+		const created = '2030-01-01T00:00:00.000Z' as Entry['created'];
+		const later = entries.map(entry => ({...entry, created, edited: created}));
+		expect(bringing(journal, wanted({people: who, entries: later}), context)).toMatchObject({
+			entries: [],
+			already: {entries: entries.length},
+			differing: 0,
+		});
+		const other = later.map(entry => ({...entry, text: `${entry.text}!`}));
+		expect(bringing(journal, wanted({people: who, entries: other}), context).differing).toBe(entries.length);
+	});
+
 	test('a file that has grown adds what is new', async () => {
 		const {people: who, entries} = await readFixtures(['friends.md']);
 		const journal = write(emptyJournal, wanted({people: who, entries: entries.slice(1)}));

@@ -3,6 +3,7 @@ import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {expect, test} from 'vitest';
 import {temporaryFolder} from '../support/home.ts';
+import {startTerminal} from '../support/terminal.ts';
 
 const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
 const section = readme.slice(readme.indexOf('## The day in your prompt'), readme.indexOf('## In and out'));
@@ -53,6 +54,25 @@ test('the lines for starship and tmux find the same line', () => {
 	expect(run('sh', tmux.replaceAll('%%', '%').replace('{print \\$2}', '{print \\$1}'), home()).stdout).toMatch(
 		/^\d{4}-\d{2}-\d{2}\n$/,
 	);
+});
+
+test.skipIf(!isThere('tmux'))('tmux shows the counts of today by its line', async () => {
+	const folder = temporaryFolder();
+	const state = join(folder, '.local/share/goodturn/.state');
+	mkdirSync(state, {recursive: true});
+	const around = [-1, 0, 1].map(by => new Date(Date.now() + by * 86_400_000).toISOString().slice(0, 10));
+	writeFileSync(join(state, 'days'), around.map(day => `${day}\t2 plans, 1 promise\tlunch with Ada\n`).join(''));
+	const config = join(folder, 'tmux.conf');
+	writeFileSync(config, blocks.find(({text}) => text.includes('status-right'))?.text ?? '');
+	const terminal = startTerminal({
+		command: 'tmux',
+		args: ['-L', 'goodturn', '-f', config, 'new-session', 'sleep 60'],
+		columns: 100,
+		env: {HOME: folder, TMUX_TMPDIR: folder, SHELL: '/bin/sh'},
+	});
+	await terminal.waitFor('2 plans, 1 promise');
+	spawnSync('tmux', ['-L', 'goodturn', 'kill-server'], {env: {...process.env, TMUX_TMPDIR: folder}});
+	await terminal.close();
 });
 
 test('the module for waybar is JSON', () => {
