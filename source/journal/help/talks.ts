@@ -9,8 +9,8 @@ import {remembered} from '../remember.ts';
 import {formsOf, type NeedWord, nearness} from './need-words.ts';
 
 /**
- * In which entries a word is, and whether it is a tag of one of them. `times`: in how many with each person, where these
- * are few; a word that came up with many tells nothing of one of them.
+ * In which entries a word is, and whether it is a tag of one of them. `times`: in how many with each person, where
+ * these are few; a word that came up with many tells nothing of one of them. /
  */
 type Found = {
 	readonly entries: readonly number[];
