@@ -89,7 +89,7 @@ export const see = (reader: ClauseReader, parsed: Parsed, scope: Scope): SeenCla
 };
 
 /** The senses that a clause's verb has with the words that follow it; of "to be" only those of what somebody engages in. */
-const sensesOf = ({verb, mood, rest, subject}: Parsed, language: Language): SeenClause['senses'] => {
+export const sensesOf = ({verb, mood, rest, subject}: Parsed, language: Language): SeenClause['senses'] => {
 	// Still on the hook to Dave.
 	const first = rest.find(unit => !isFiller(unit.low, language))?.low ?? '';
 	const isBare = subject.kind === 'none' && /^(?:on|in|up|down|signed|roped|booked|lined)$/.test(first);
@@ -106,49 +106,12 @@ const sensesOf = ({verb, mood, rest, subject}: Parsed, language: Language): Seen
 };
 
 /** Whom a pronoun in a clause may mean: those named before it, in the clause too. `swapped Ken's tyres for him` */
-const namedBefore = ({memory}: ClauseReader, {clause, subject}: Parsed, at: Unit): NamedSoFar => {
+export const namedBefore = ({memory}: ClauseReader, {clause, subject}: Parsed, at: Unit): NamedSoFar => {
 	if (subject.kind === 'person' || subject.kind === 'they') return memory;
 	const own = clause.units.flatMap(unit =>
 		unit.kind === 'person' && unit.people && (unit.start < at.start || memory.people.length === 0) ? unit.people : [],
 	);
 	return own.length === 0 ? memory : {people: [...memory.people, ...own], plural: memory.plural};
-};
-
-/**
- * The deed that words before it lead to, as a clause of its own: `proofread my letter` of `was kind enough to proofread
- * my letter`. Undefined where no verb follows `end`, the last unit of those words.
- */
-export const deedAfter = (reader: ClauseReader, seen: SeenClause, end: number): SeenClause | undefined => {
-	const {language} = reader;
-	const {parsed} = seen;
-	const {rest} = parsed;
-	// Going over to Bo's tomorrow to fix his heating.
-	const isBase = (unit: Unit | undefined): boolean =>
-		(language.verbs.get(unit?.low ?? '') ?? []).some(({form}) => form === 'base');
-	const later = isBase(rest[end + 1])
-		? -1
-		: rest.findIndex((unit, at) => at > end && unit.low === 'to' && isBase(rest[at + 1]));
-	for (let at = Math.max(end, later) + 1; at < Math.min(rest.length, Math.max(end, later) + 4); at++) {
-		const unit = rest[at];
-		if (!unit || unit.kind === 'sign' || unit.kind === 'person') return undefined;
-		if (unit.kind === 'time' || isFiller(unit.low, language) || unit.low === 'to' || unit.low === 'be') continue;
-		const known = (language.verbs.get(unit.low) ?? []).find(({form}) => form === 'base' || form === 'ing');
-		const isIng = /^[a-z]{3,}ing$/.test(unit.low);
-		if (!known && !isIng) return undefined;
-		const verb = {
-			lemma: known?.lemma ?? unit.low.replace(/ing$/, ''),
-			form: 'ing' as const,
-			at: parsed.clause.units.indexOf(unit),
-		};
-		const inner: Parsed = {...parsed, verb, rest: rest.slice(at + 1)};
-		return {
-			...seen,
-			parsed: inner,
-			objects: objectsOf(inner.rest, language, (low, at) => resolveIn(namedBefore(reader, parsed, at), low)),
-			senses: sensesOf(inner, language),
-		};
-	}
-	return undefined;
 };
 
 /** Small words that join a clause to the one before it, whose subject it may go on with. */

@@ -1,6 +1,7 @@
 import type {Mention} from '../../../names/read-name.ts';
+import {deedAfter} from '../deed-after.ts';
 import type {Finding} from '../finding.ts';
-import {type ClauseReader, deedAfter, frameIn, type SeenClause} from '../reader.ts';
+import {type ClauseReader, frameIn, type SeenClause} from '../reader.ts';
 import {favour} from './favour.ts';
 import {deedIn} from './read-done.ts';
 import type {DeedState} from './state-of.ts';
