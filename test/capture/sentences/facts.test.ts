@@ -26,6 +26,7 @@ test.each<[string, readonly string[]]>([
 	["Sheila's seventy on the 9th of February", ['Sheila birthday --02-09']],
 	['Tom becomes 60 on the 30th of November', ['Tom Becker birthday --11-30']],
 	['Harriet Osei popped in this morning, she’s in Glasgow for good now', ['Harriet Osei city Glasgow']],
+	['Met Beat, the brother from Urs, he lives in Thun now', ['Beat city Thun']],
 	['Ken likes to be called KJ', ['Ken Ito aliases KJ']],
 ])('%s tells %j', (line, facts) => expect(factsOf(line)).toEqual(facts));
 

@@ -12,9 +12,17 @@ export type NamedSoFar = {people: Mention[]; plural: readonly Mention[]};
 export const keyOfMention = (mention: Mention): string =>
 	mention.candidates.length > 0 ? mention.candidates.join('|') : mention.written.toLowerCase();
 
+const ofKin =
+	/^(?:brother|sister|son|daughter|father|mother|wife|husband|friend|cousin|colleague|neighbour|neighbor|boss|partner)$/;
+
+/** `Beat, the brother of Urs`: whose he is, and not he. */
+const isWhose = (units: Clause['units'], at: number): boolean =>
+	/^(?:of|from)$/.test(units[at - 1]?.low ?? '') && ofKin.test(units[at - 2]?.low ?? '');
+
 /** Remembers the people of a clause, in their order. */
 export const remember = (memory: NamedSoFar, clause: Clause): void => {
-	for (const unit of clause.units) {
+	for (const [at, unit] of clause.units.entries()) {
+		if (isWhose(clause.units, at)) continue;
 		if (unit.kind !== 'person' || !unit.people || unit.people.length === 0) continue;
 		if (unit.people.length > 1) memory.plural = unit.people;
 		// What is whose own is told of them less than who does something.
