@@ -132,8 +132,8 @@ describe('exported and imported again, a journal is the same', () => {
 });
 
 /**
- * Somebody as an import would have them: texts trimmed and on one line, where a card has one line for them, and in notes
- * one kind of line end.
+ * Somebody as an import would have them: texts trimmed and on one line, where a card has one line for them, and one
+ * kind of line end in notes.
  */
 const tidy = (person: Person): Person => {
 	const line = (text: string): string => text.replaceAll(/\s+/g, ' ').trim() || 'x';
