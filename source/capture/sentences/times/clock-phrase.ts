@@ -6,27 +6,32 @@ import {type Clock, is, numberSaid, type PartOfDay, type Read} from './phrase.ts
 export const clockAt = (tokens: readonly Token[], at: number, times: TimeWords, isLed: boolean): Read<Clock> => {
 	let i = at;
 	const isAt = is(times.at, tokens[i]);
-	while (is(times.at, tokens[i])) i++;
+	while (is(times.at, tokens[i]) || (isAt && roughly.test(tokens[i]?.low ?? ''))) i++;
 	const token = tokens[i];
 	if (!token) return undefined;
 	if (times.noon.has(token.low) || token.low === 'noonish')
 		return {to: i + 1, value: {hour: 12, minute: 0, isExact: true}};
 	if (times.midnight.has(token.low)) return {to: i + 1, value: {hour: 0, minute: 0, isExact: true}};
-	const half = halfAt(tokens, i, times) ?? minutesBy(tokens, i, times) ?? saidMinutes(tokens, i, times, isAt || isLed);
+	const half =
+		halfAt(tokens, i, times, isAt || isLed) ??
+		minutesBy(tokens, i, times) ??
+		saidMinutes(tokens, i, times, isAt || isLed) ??
+		hourInPart(tokens, i, times, isAt || isLed);
 	if (half) return half;
-	const digits = isAt || isLed ? militaryAt(token, isAt) : undefined;
+	const digits = isAt || isLed ? (militaryAt(token, isAt) ?? shortMilitaryAt(tokens, i)) : undefined;
 	if (digits) return {to: i + 1, value: digits};
 	const range = rangeAt(token, isAt || isLed);
 	if (range) return {to: i + 1, value: range};
 	const match = /^(\d{1,2})(?:[:.](\d{2})|h(\d{2})?)?(ish|[ap]\.?m\.?)?$/.exec(token.low);
-	const said = match ? Number(match[1]) : times.numbers.get(token.low);
+	const word = match ? undefined : withoutIsh(token.low);
+	const said = match ? Number(match[1]) : times.numbers.get(word ?? token.low);
 	if (said === undefined || said > 24 || token.low === 'a' || token.low === 'an') return undefined;
 	const minute = Number(match?.[2] ?? match?.[3] ?? 0);
 	if (minute > 59) return undefined;
 	const next = tokens[i + 1];
-	const suffix = match?.[4] ?? (next && /^[ap]\.?m\.?$/.test(next.low) ? next.low : undefined);
+	const suffix = (word && 'ish') ?? match?.[4] ?? (next && /^[ap]\.?m\.?$/.test(next.low) ? next.low : undefined);
 	const isClock = next !== undefined && times.clock.has(next.low);
-	const to = i + 1 + ((match?.[4] === undefined && suffix) || isClock ? 1 : 0);
+	const to = i + 1 + ((match?.[4] === undefined && !word && suffix) || isClock ? 1 : 0);
 	if (suffix && suffix !== 'ish')
 		return {to, value: {hour: (said % 12) + (suffix.startsWith('p') ? 12 : 0), minute, isExact: true}};
 	const hasMinutes =
@@ -43,6 +48,36 @@ export const clockAt = (tokens: readonly Token[], at: number, times: TimeWords, 
 	if (!isAt || match?.[2] !== undefined || isThingAfter(tokens, i + 1)) return undefined;
 	return {to, value: {hour: said, minute: 0, isExact: said > 12}};
 };
+
+/** What is said between `at` and the hour: `at like seven`, `at around say 4`. */
+const roughly = /^(?:like|uh|um|er|erm|roughly|approximately|say|circa|ca|etwa|ungefahr|environ|exactly|precisely)$/;
+
+/** `eleven` of `elevenish`, `ten-ish`; undefined where the word has no such end. */
+const withoutIsh = (low: string): string | undefined => /^([a-z]+)-?ish$/.exec(low)?.[1];
+
+/** `nine in the morning`, `eight at night`, where it begins the phrase: the part of the day says it is an hour. */
+const hourInPart = (tokens: readonly Token[], at: number, times: TimeWords, isLed: boolean): Read<Clock> => {
+	const hour = numberSaid(tokens[at], times);
+	const isBegun = isLed || at === 0 || tokens[at - 1]?.isWord === false;
+	if (!isBegun || !hour || hour > 12 || /^(?:an?|couple|few)$/.test(tokens[at]?.low ?? '')) return undefined;
+	const [lead, article, part] = tokens.slice(at + 1, at + 4).map(({low}) => low);
+	const isInPart = times.ahead.has(lead ?? '') && times.articles.has(article ?? '') && times.parts.has(part ?? '');
+	return isInPart || (lead === 'at' && article === 'night')
+		? {to: at + 1, value: {hour, minute: 0, isExact: false}}
+		: undefined;
+};
+
+/** `730`, `1015` beside a day; not what counts things: `300 slides`, `730 euros`. */
+const shortMilitaryAt = (tokens: readonly Token[], at: number): Clock | undefined => {
+	const match = /^([1-9])(00|15|30|45)$/.exec(tokens[at]?.low ?? '');
+	if (!match) return undefined;
+	const next = tokens[at + 1];
+	const isCount = isThingAfter(tokens, at + 1) && (match[2] === '00' || counted.test(next?.low ?? ''));
+	const isPaid = /^[€$£%]$/.test(next?.raw ?? '') || /^[€$£]$/.test(tokens[at - 1]?.raw ?? '');
+	return isCount || isPaid ? undefined : {hour: Number(match[1]), minute: Number(match[2]), isExact: false};
+};
+const counted = /s$|^(?:people|folk|men|women|euro|quid|bucks|gram|kg|g|km|m|ml|kcal|words?|of|odd|more|each)$/;
+
 const isUhr = (token: Token | undefined): boolean => token?.low === 'uhr' || token?.low === 'heures';
 const minutesAt = (tokens: readonly Token[], at: number): number =>
 	isUhr(tokens[at - 1]) && /^[0-5]\d$/.test(tokens[at]?.low ?? '') ? Number(tokens[at]?.low) : 0;
@@ -133,20 +168,21 @@ const minutesBy = (tokens: readonly Token[], at: number, times: TimeWords): Read
 };
 
 /** `half six`, `half past 6`, `quarter to ten`, `halb acht`. */
-const halfAt = (tokens: readonly Token[], at: number, times: TimeWords): Read<Clock> => {
+const halfAt = (tokens: readonly Token[], at: number, times: TimeWords, isLed: boolean): Read<Clock> => {
 	const isHalf = is(times.half, tokens[at]);
 	const isQuarter = /^(?:quarter|viertel)$/.test(tokens[at]?.low ?? '');
 	if (!isHalf && !isQuarter) return undefined;
 	const direction = /^(?:past|to|nach|vor)$/.exec(tokens[at + 1]?.low ?? '')?.[0];
 	const i = at + (direction ? 2 : 1);
-	const hour = numberSaid(tokens[i], times);
+	const word = withoutIsh(tokens[i]?.low ?? '');
+	const hour = word ? times.numbers.get(word) : numberSaid(tokens[i], times);
 	if (
 		hour === undefined ||
 		hour < 1 ||
 		hour > 12 ||
 		/^an?$/.test(tokens[i]?.low ?? '') ||
 		(isQuarter && !direction) ||
-		(!direction && isThingAfter(tokens, i + 1))
+		(!direction && !isLed && isThingAfter(tokens, i + 1))
 	)
 		return undefined;
 	const isBefore = direction === 'to' || direction === 'vor' || (isHalf && !direction && times.isHalfBefore);
