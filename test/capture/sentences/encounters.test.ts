@@ -14,6 +14,11 @@ const read = (line: string) => {
 type Part = Readonly<Record<string, unknown>>;
 
 test.each<[string, readonly string[], Part?]>([
+	['Passed on the news over lunch with Ken', ['Ken Ito']],
+	['Skipped the gym for lunch with Ken', ['Ken Ito']],
+	['Turned down the music and had dinner with Ken', ['Ken Ito']],
+	['Ken talked me through the contract on the phone', ['Ken Ito'], {how: 'call'}],
+	['coffee with Ken tomorrow, and the deck by EOD Friday', ['Ken Ito'], {date: '2026-11-23'}],
 	['Ran into Ada at the playground this morning with her nephew', ['Ada Lovelace'], {place: 'playground'}],
 	['Bumped into Tom at Waitrose, he is off to Madeira for Christmas', ['Tom Becker'], {place: 'Waitrose'}],
 	['Saw Ken yesterday, he was off sick all week', ['Ken Ito'], {date: '2026-11-21'}],
@@ -67,6 +72,16 @@ test.each<[string, readonly string[], Part?]>([
 
 test.each([
 	'saw Hamilton at the Ohio, cried twice',
+	'Passed on lunch with Ken, way too busy',
+	'Took a pass on dinner with Ken',
+	'Said no to drinks with Ken',
+	'Turned down coffee with Ken',
+	'Declined dinner with Ken',
+	'Ducked out of dinner with Ken',
+	'Skipped lunch with Ken',
+	'Missed lunch with Ken',
+	'Gave lunch with Ken a miss',
+	'Begged off dinner with Ken',
 	'Saw Oppenheimer last night',
 	'With Ken in hospital, Anna could use some help',
 	'but with Ken you never know',

@@ -135,9 +135,12 @@ export const scopesOf = (parsed: readonly Parsed[], language: Language): readonl
 				language.wish.has(verb.lemma) &&
 				subject.kind !== 'person' &&
 				subject.kind !== 'they') ||
-			lows
+			clause.units
 				.slice(0, 2)
-				.some(low => /^(?:hope|hoping|wish|wishing|hopefully|hoffe|hoffentlich|espere|j'espere)$/.test(low));
+				.some(
+					({kind, low}) =>
+						kind === 'word' && /^(?:hope|hoping|wish|wishing|hopefully|hoffe|hoffentlich|espere|j'espere)$/.test(low),
+				);
 		if (isWish) isWished = true;
 		const isMaybe = lows.some(low => language.maybe.has(low)) || lows.some(low => /["“”«»]/.test(low));
 		scopes.push({

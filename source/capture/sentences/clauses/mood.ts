@@ -40,6 +40,7 @@ export const readMood = (units: readonly Unit[], d: OpenClause, language: Langua
 			d.isWish = true;
 			if (units[d.i + 1]?.low === 'to') d.i++;
 		} else if (language.will.has(low)) d.isFuture = true;
+		else if (low === "'d" && isHad(units, d.i + 1, language)) d.isPerfect = true;
 		else if (language.would.has(low)) d.isWould = true;
 		else if (language.can.has(low)) d.isCan = true;
 		else if (language.did.has(low) && isAuxBefore(units, d.i, language)) d.hasDid = true;
@@ -123,6 +124,13 @@ const readInverted = (unit: Unit, d: OpenClause, language: Language): boolean =>
 	else return false;
 	return true;
 };
+
+/** Whether 'd is "had": what follows is a participle, and no infinitive. */
+const isHad = (units: readonly Unit[], from: number, language: Language): boolean =>
+	isDone(units, from, language) &&
+	!(language.verbs.get(units.slice(from).find(({low}) => !language.fillers.has(low))?.low ?? '') ?? []).some(
+		({form}) => form === 'base',
+	);
 
 /** Whether 's is "has": a participle follows. */
 const isDone = (units: readonly Unit[], from: number, language: Language): boolean => {

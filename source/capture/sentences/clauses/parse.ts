@@ -48,6 +48,7 @@ export const parse = (clause: Clause, language: Language): Parsed => {
 		isProgressive,
 		hasBe: d.hasBe,
 	});
+	if (isHeadline(units, d, verb, language)) d.hasBe = true;
 	if (!verb)
 		return {
 			clause,
@@ -69,6 +70,15 @@ export const parse = (clause: Clause, language: Language): Parsed => {
 		rest: restAfter(units, d, verb.at, isBare, language),
 	};
 };
+
+/** `Ken covering my shift on Sunday`: as "Ken's covering". */
+const isHeadline = (
+	units: readonly Unit[],
+	{subject}: OpenClause,
+	verb: {readonly form: string; readonly at: number} | undefined,
+	{code}: Language,
+): boolean =>
+	code === 'en' && verb?.form === 'ing' && verb.at === 1 && subject.kind === 'person' && units[0]?.kind === 'person';
 
 /** What belongs to the verb besides the subject: what follows it; all of the clause where the verb closes it. */
 const restAfter = (

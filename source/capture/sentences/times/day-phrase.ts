@@ -21,6 +21,9 @@ export const dayAt = (
 	const near = times.near.get(low);
 	// Morgen is tomorrow, and the morning only after a day.
 	const part = low === 'morgen' ? undefined : times.parts.get(low);
+	// By EOD tomorrow, COB Friday: the day that is told next.
+	const named = /^(?:eod|cob|eob)$/.test(low) ? dayAt(tokens, i + 1, times, isLed) : undefined;
+	if (named) return named;
 	if (near !== undefined) {
 		// Tomorrow week, tomorrow fortnight.
 		const unit = times.units.get(tokens[i + 1]?.low ?? '');

@@ -1,6 +1,6 @@
 import type {Mention} from '../../names/read-name.ts';
 import {isCommonWord, type Language} from '../language/language.ts';
-import {isGivenName} from '../language/names/given-names.ts';
+import {isGivenName, isWordName} from '../language/names/given-names.ts';
 import {isCity, isFirm} from '../language/names/places.ts';
 import type {Token} from '../language/tokens.ts';
 import {possessive} from './known-person.ts';
@@ -12,7 +12,12 @@ const toPeople = new Set(
 	help promised visited
 	drove walked ring text email ping chase hugged called paid`.split(/\s+/),
 );
+/** Names that are given as words too: `gave hope a chance`. */
+const abstract = /^(?:hope|faith|joy|grace|chase|pat|will|may|drew|clay|bill|iris|lily|rose|ivy|holly|heather)$/;
 const talk = new Set('spoke talked chatted lent gave sent said spoken talk speak chat promised'.split(' '));
+const thanks = new Set('thx thnx thanks ty tysm cheers ta props kudos shoutout'.split(' '));
+const giving = new Set('lent lend loaned gave owe owed'.split(' '));
+const determiner = /^(?:my|our|the|an?|some|\d+|twenty|ten|fifty)$/;
 const afterName = new Set(
 	`is has had was will 'll 'd would can could might bday birthday b-day needs wants aka lives works says said reckons
 	owes`.split(/\s+/),
@@ -25,8 +30,14 @@ const afterName = new Set(
 export const guessedAt = (text: Text, at: number): Named | undefined => {
 	const {tokens, language} = text;
 	const token = tokens[at];
-	if (!text.isLow || language.code !== 'en' || !token?.isWord || !isUnknown(token, language)) return undefined;
-	if (!isPlaceOfName(tokens, at, language)) return undefined;
+	if (!text.isLow || language.code !== 'en' || !token?.isWord) return undefined;
+	const isOneGiven =
+		isWordName(token.low) &&
+		!abstract.test(token.low) &&
+		giving.has(tokens[at - 1]?.low ?? '') &&
+		determiner.test(tokens[at + 1]?.low ?? '');
+	const isPlain = isUnknown(token, language) && isPlaceOfName(tokens, at, language);
+	if (!isPlain && !isOneGiven) return undefined;
 	const initial = tokens[at + 1];
 	const hasInitial = initial?.isApart === true && /^[a-z]$/.test(initial.low) && !/^[ianwx]$/.test(initial.low);
 	const to = hasInitial ? at + 2 : at + 1;
@@ -74,7 +85,11 @@ const isPlaceOfName = (tokens: readonly Token[], at: number, language: Language)
 	const [before, after] = [tokens[at - 1], tokens[at + 1]];
 	const low = before?.low ?? '';
 	if (isCalled(tokens, at) || language.with.has(low) || toPeople.has(low) || low === '&') return true;
-	if (low === 'to' || low === 'from') return talk.has(tokens[at - 2]?.low ?? '') || isMedium(tokens[at - 2], language);
+	if ((low === 'to' && !thanks.has(tokens[at - 2]?.low ?? '')) || low === 'from')
+		return talk.has(tokens[at - 2]?.low ?? '') || isMedium(tokens[at - 2], language);
+	if (low === 'into') return /^(?:ran|run|bumped|bump)$/.test(tokens[at - 2]?.low ?? '');
+	const isThanked = thanks.has(low) || (low === 'to' && thanks.has(tokens[at - 2]?.low ?? ''));
+	if (isThanked) return after?.low === 'for';
 	if (low === 'and' && (language.with.has(tokens[at - 3]?.low ?? '') || tokens[at - 2]?.low === ',')) return true;
 	const isFirst = at === 0 || !before?.isWord || /^(?:so|and|um|uh|ok|okay|then|but|think)$/.test(low);
 	if (!isFirst || !after?.isWord) return false;

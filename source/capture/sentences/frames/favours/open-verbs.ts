@@ -88,15 +88,14 @@ const byKeeper = (reader: ClauseReader, seen: SeenClause): SenseHere | undefined
 	const {parsed, objects, senses} = seen;
 	const {verb, rest, mood} = parsed;
 	const {language, said} = reader;
-	if (!verb || senses.some(({frame}) => telling.has(frame))) return undefined;
+	if (!verb) return undefined;
+	if (isHavingFor(reader, seen)) return {frame: 'serve', rest: [], end: -1};
+	if (senses.some(({frame}) => telling.has(frame))) return undefined;
 	// I take Maria with me to Antwerp on Monday.
 	const isTaking =
 		verb.lemma === 'take' && objects.direct !== undefined && objects.me === 'with' && seen.tense !== 'past';
 	if (isTaking && rest.some(unit => unit.low === 'to')) return {frame: 'help', rest: [], end: -1};
 	const isTold = said?.speaker === 'me' && said.people.length > 0 && (mood.isWould || mood.isFuture);
-	const isHavingDone =
-		verb.lemma === 'have' && rest.some(unit => /^(?:done|ready|finished|back|sent|over|sorted|fixed)$/.test(unit.low));
-	if (isTold && isHavingDone) return weak();
 	if (isTold && !idle.has(verb.lemma) && rest.length > 0)
 		return said.isTold && senses.length === 0 ? {frame: 'serve', rest: [], end: -1} : weak();
 	if (seen.tense !== 'past' || idle.has(verb.lemma)) return undefined;
@@ -112,6 +111,17 @@ const byKeeper = (reader: ClauseReader, seen: SeenClause): SenseHere | undefined
 		? weak()
 		: undefined;
 };
+
+/** `told Lea I'd have the deck to her by Friday`, `told him I'd have it back by noon`: promised, whoever it is for. */
+const isHavingFor = ({said, language}: ClauseReader, {parsed, objects}: SeenClause): boolean =>
+	said?.speaker === 'me' &&
+	said.people.length > 0 &&
+	(parsed.mood.isWould || parsed.mood.isFuture) &&
+	parsed.verb?.lemma === 'have' &&
+	!parsed.rest.some(({low}) => language.hows.has(low)) &&
+	(objects.to !== undefined ||
+		objects.for !== undefined ||
+		parsed.rest.some(({low}) => /^(?:done|ready|finished|back|sent|over|sorted|fixed)$/.test(low)));
 
 /** `took Grace's Sunday shift`, `read Priya's draft`: work of theirs that is done. */
 const isDutyOf = ({language}: ClauseReader, {parsed, objects}: SeenClause): boolean =>

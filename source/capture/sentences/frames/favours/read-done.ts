@@ -1,6 +1,7 @@
 import type {Mention} from '../../../names/read-name.ts';
 import type {Finding} from '../finding.ts';
 import {type ClauseReader, frameIn, type SeenClause} from '../reader.ts';
+import {isBlessed} from './blessed.ts';
 import {backBy, favour} from './favour.ts';
 import {isFigureOf, isHollow, isNothing, isOnMe, isSlight, isWatching, young} from './hollow.ts';
 import {openSense, type SenseHere, service} from './open-verbs.ts';
@@ -125,7 +126,7 @@ const doneByThem = (reader: ClauseReader, seen: SeenClause, sense: SenseHere, st
 		(objects.me === 'with' && sense.rest.includes('with')) ||
 		(objects.me !== undefined && !/^(?:with|from|other)$/.test(objects.me));
 	const isFavour = parsed.clause.units.some(unit => /^(?:favour|favor)$/.test(unit.low));
-	const isOurs = (objects.isMine && objects.me !== 'other') || isFavour;
+	const isOurs = (objects.isMine && objects.me !== 'other') || isFavour || isBlessed(reader, seen);
 	const isForAll = objects.nouns.some(noun => /^(?:anyone|anybody|people|everyone|everybody|others|folks)$/.test(noun));
 	if (isForAll && !isForMe && !isOurs) return [];
 	const isCare =

@@ -1,6 +1,6 @@
 import type {Mention} from '../../../names/read-name.ts';
 import type {Finding} from '../finding.ts';
-import {howIn} from '../meetings/hows.ts';
+import {howIn, mediumIn} from '../meetings/hows.ts';
 import {meeting} from '../meetings/met.ts';
 import {placeIn} from '../meetings/place.ts';
 import {type ClauseReader, restOf, type SeenClause, timesOf} from '../reader.ts';
@@ -113,6 +113,11 @@ export const metByFavour = (
 		/^(?:coffee|lunch|dinner|drink|breakfast)$/.test(how)
 	)
 		return [meeting(reader, seen, {people: favour.people, how, isSure: favour.isSure && !isInvited(seen)})];
+	// Talked me through the contract on the phone.
+	const medium = mediumIn(units, reader.language);
+	const isLed = /^(?:talk|walk|coach|guide|take|run|step|go|show|explain)$/.test(lemma);
+	if (medium && isLed && (lemma === 'explain' || units.some(({low}) => low === 'through')))
+		return [meeting(reader, seen, {people: favour.people, how: medium, isSure: favour.isSure, isHowKnown: true})];
 	const isThere =
 		(how === 'event' || placeIn(units, reader) !== undefined) && favour.about !== undefined && favour.about.length > 0;
 	return isThere

@@ -48,8 +48,44 @@ const metIn = (reader: ClauseReader, seen: SeenClause): MetPeople | undefined =>
 			isPlan: seen.tense === 'open',
 		};
 	}
-	if (isMine) return isParcel(seen) ? undefined : byMe(reader, seen);
+	if (isMine) return isParcel(seen) || isRefusing(reader, seen) ? undefined : byMe(reader, seen);
 	return actors.length > 0 ? byThem(reader, seen) : byIt(reader, seen);
+};
+
+const refusals = new Set('decline skip miss dodge duck refuse forgo avoid swerve flake wriggle'.split(' '));
+const refusedBy: Readonly<Record<string, RegExp>> = {
+	pass: /^(?:on|up)$/,
+	turn: /^down$/,
+	say: /^no$/,
+	take: /^(?:pass|rain|raincheck)$/,
+	beg: /^off$/,
+	cry: /^off$/,
+	bow: /^out$/,
+	back: /^out$/,
+	pull: /^out$/,
+	wimp: /^out$/,
+	chicken: /^out$/,
+	blow: /^off$/,
+	opt: /^out$/,
+	get: /^out$/,
+};
+
+/** `passed on lunch with Ken`, `turned down drinks`, `gave dinner a miss`: nobody was met there. */
+const isRefusing = ({language}: ClauseReader, {parsed: {verb, rest}}: SeenClause): boolean => {
+	const words = rest.filter(
+		({low, kind}) => kind === 'word' && !language.articles.has(low) && !/^(?:the|an?)$/.test(low),
+	);
+	const [first] = words;
+	const lemma = verb?.lemma ?? '';
+	const isMissed = lemma === 'give' && rest.at(-1)?.low === 'miss';
+	const isBy = refusedBy[lemma]?.test(first?.low ?? '') === true;
+	if (!isMissed && !isBy && !refusals.has(lemma)) return false;
+	// Skipped the gym for lunch with Ken: that lunch was had.
+	const what = words.find(
+		({low}) => !language.prepositions.has(low) && !/^(?:out|off|down|no|pass|rain|check|up)$/.test(low),
+	);
+	const isInstead = words.slice(what ? words.indexOf(what) : 0).some(({low}) => low === 'for');
+	return what !== undefined && !isInstead && language.hows.has(what.low);
 };
 
 /** `mailed him two sticks of memory`: what is sent is no message. */

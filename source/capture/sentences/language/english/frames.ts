@@ -205,6 +205,8 @@ recommend:recommended bug:bugged nag:nagged confirm:confirmed insist:insisted me
 babysit:babysat housesit:housesat
 petsit:petsat catsit:catsat dogsit:dogsat sub:subbed undertake:undertook:undertaken wish:wished struggle:struggled
 reconnect:reconnected
+lend:lended teach:teached bring:bringed buy:buyed send:sended drive:drived give:gived tell:telled pay:payed
+feed:feeded build:builded
 `;
 
 /** Verbs that make no frame but begin a predicate. */
@@ -220,4 +222,4 @@ wander row cycle jog
 answer reply rain snow worry care trust charge bill block follow end hit kill burn melt bake crack chat decide
 notice hog wonder remind become realise realize deserve
 complain gift rock own rent hire fire retire land last cook chill relax rest promise ski bowl camp fish hunt bike
-drag chase come let show`;
+drag chase come let show decline refuse dodge duck swerve forgo`;
