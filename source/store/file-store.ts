@@ -4,7 +4,7 @@ import type {Now} from '../journal/day.ts';
 import {findByPrefix, readPrefix} from '../journal/journal.ts';
 import type {Transaction} from '../journal/transaction.ts';
 import {listBackups} from './care/backup.ts';
-import {freshDays, keepDays, leaveDays} from './care/days.ts';
+import {filesOf, freshDays, keepDays, leaveDays} from './care/days.ts';
 import {asFileError} from './files/disk.ts';
 import {isJournal, refuseMissing} from './files/missing.ts';
 import {type LoadedJournal, loadedJournal} from './memory/loaded-journal.ts';
@@ -47,7 +47,8 @@ export const openStore = async ({folder, now, newId}: StoreOptions): Promise<Sto
 	// shown, and have all of it read.
 	const around: ChangeHooks = {
 		begins: () => {
-			daysBefore = stopWatching || untold.length > 0 ? undefined : freshDays(folder, now());
+			const isTold = !stopWatching && untold.length === 0 && loaded.hasListed();
+			daysBefore = isTold ? freshDays(folder, filesOf(loaded.get()), now()) : undefined;
 		},
 		written: change => {
 			untold.push(change);

@@ -6,7 +6,6 @@ import {isPartial, type Journal} from '../../journal/journal.ts';
 import type {Transaction} from '../../journal/transaction.ts';
 import {attempt, removeFile, writeNew} from '../files/disk.ts';
 import {fileOf} from '../files/file-formats.ts';
-import {fileNamesIn} from '../files/listing.ts';
 import {hasOwnFile, ownFolder, readOwn} from '../files/own.ts';
 import type {LoadedJournal} from '../memory/loaded-journal.ts';
 
@@ -33,20 +32,20 @@ export const keepDays = async (loaded: LoadedJournal, folder: string, now: Now):
 const pathOf = (folder: string): string => join(folder, '.state', 'days');
 
 /**
- * What the days tell, where it is of today and newer than everything in the folder: before a change, that nobody else
- * changed the journal since. Of what is of the same moment that cannot be told. Never throws.
+ * What the days tell, where it is of today and newer than the folder and these files of it: before a change, that
+ * nobody else changed the journal since. Of what is of the same moment that cannot be told. Never throws.
  */
-export const freshDays = (folder: string, {day}: Now): string | undefined => {
+export const freshDays = (folder: string, files: readonly string[], {day}: Now): string | undefined => {
 	let told: string | undefined;
 	attempt(() => {
 		const path = pathOf(folder);
 		if (!hasOwnFile(path)) return;
 		const {ctimeMs} = lstatSync(path);
+		// A file that came or went has changed the folder.
 		const isOlder = (name: string): boolean =>
-			(statSync(`${folder}/${name}`, {throwIfNoEntry: false})?.ctimeMs ?? Number.POSITIVE_INFINITY) < ctimeMs;
+			(statSync(join(folder, name), {throwIfNoEntry: false})?.ctimeMs ?? 0) < ctimeMs;
 		const text = readOwn(path);
-		const files = fileNamesIn(folder).filter(name => name.endsWith('.json'));
-		if (text?.startsWith(`${day}\t`) && files.every(isOlder)) told = text;
+		if (text?.startsWith(`${day}\t`) && ['', ...files].every(isOlder)) told = text;
 	});
 	return told;
 };
@@ -65,6 +64,13 @@ export const leaveDays = (folder: string, told: string, changes: readonly Transa
 	});
 	return isLeft;
 };
+
+/** The files that a journal was read of, and those that could not be. */
+export const filesOf = ({months, unread, problems}: Journal): readonly string[] => [
+	...[...months.map(({name}) => name), ...unread].map(fileOf),
+	...problems.map(({file}) => file),
+	'people.json',
+];
 
 /** Makes it the file that changed last. */
 const makeNewer = (path: string): void => {

@@ -113,11 +113,12 @@ export const kept = (before: RowList, after: RowList, own: ListOwn): ListOwn => 
 /** Rows that are looked at for one that stayed. */
 const mostLooked = 100;
 
-/** The row nearest to one that is gone that is still there: below it, else above. */
+/** The row nearest to one that is gone that is still there, and is of something: below it, else above. */
 const neighbourLeft = (before: RowList, after: RowList, index: number): string | undefined => {
 	for (const step of [1, -1])
 		for (let at = index + step; at >= 0 && at < before.length && Math.abs(at - index) <= mostLooked; at += step) {
-			const key = rowKey(before.at(at));
+			const item = itemOf(before.at(at));
+			const key = item?.entry || item?.people?.length ? item.key : undefined;
 			if (key !== undefined && rowKey(after.at(after.indexOf(key))) === key) return key;
 		}
 	return undefined;
