@@ -84,6 +84,15 @@ const readPerson = (units: readonly Unit[], d: OpenClause, unit: Unit, language:
 		}
 		if (isOneOf(next, new Set(["'s"]))) d.i++;
 	}
+	// Kens at Ramp now: "is" without its apostrophe.
+	const isAtNow = next?.low === 'at' && units.some(one => /^(?:now|nowadays)$/.test(one.low));
+	if (unit.isPossessive && isAtNow && !unit.token.isCapital) {
+		d.subject = {kind: 'person', people: unit.people ?? [], strength: unit.strength ?? 1};
+		d.i++;
+		d.hasBe = true;
+		d.afterBe = d.i;
+		return;
+	}
 	if (unit.isPossessive) {
 		d.subject = {kind: 'it', people: [], strength: 3, owner: unit.people ?? []};
 		d.i++;
@@ -109,7 +118,7 @@ const readPerson = (units: readonly Unit[], d: OpenClause, unit: Unit, language:
 		!isOneOf(from, language.have) &&
 		(isOneOf(from, language.from) ||
 			isOneOf(from, language.at) ||
-			/^(?:next|across|upstairs|downstairs|over|of)$/.test(from.low))
+			/^(?:next|across|upstairs|downstairs|over|of|off)$/.test(from.low))
 	) {
 		let j = d.i + 1;
 		// From the bowls club does alterations: after an article comes a noun.

@@ -94,6 +94,7 @@ const isPlaceOfName = (tokens: readonly Token[], at: number, language: Language)
 	const isFirst = at === 0 || !before?.isWord || /^(?:so|and|um|uh|ok|okay|then|but|think)$/.test(low);
 	if (!isFirst || !after?.isWord) return false;
 	if (language.and.has(after.low)) return false;
+	if (/^(?:off|from)$/.test(after.low) && tokens[at + 2]?.low === 'the') return true;
 	return (
 		afterName.has(after.low) ||
 		after.low === "'s" ||

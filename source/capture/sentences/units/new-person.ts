@@ -49,6 +49,8 @@ const isNoName = (token: Token, language: Language): boolean =>
 	language.i.has(token.low) ||
 	language.times.near.has(token.low);
 
+const runs = /^(?:runs|heads|leads|manages|does|up|oversees|directs)$/;
+
 /** Somebody new: a run of capitals, or a first name in lower case. */
 export const newAt = (text: Text, at: number): Named | undefined => {
 	const {tokens, language} = text;
@@ -56,6 +58,8 @@ export const newAt = (text: Text, at: number): Named | undefined => {
 	if (!token) return undefined;
 	if (!isNamePart(token, text) && !isCalledSo(token, text)) return lowerAt(text, at) ?? guessedAt(text, at);
 	if (isLetters(token.raw) && twoCapitals.test(token.raw) && !isInitials(token.raw)) return undefined;
+	// Runs BD at Ramp, heads up HR: what is run, and nobody.
+	if (/^[A-Z]{2,4}$/.test(token.raw) && runs.test(tokens[at - 1]?.low ?? '')) return undefined;
 	if (isBeforeName(text, at) || isAfterProper(text, at)) return undefined;
 	let to = at + 1;
 	for (let i = to; i < Math.min(tokens.length, at + 5); i++) {

@@ -13,6 +13,8 @@ export const birthdayTold = (reader: ClauseReader, seen: SeenClause): readonly F
 		units.some(
 			(unit, i) => /^(?:born|geboren|ne|nee)$/.test(unit.low) || (unit.low === 'b' && i === 1 && units.length < 5),
 		) || turnsAge(seen);
+	const jubilee = at < 0 && !isBorn ? jubileeIn(seen) : undefined;
+	if (jubilee) return jubilee;
 	if (at < 0 && !isBorn) return inList(reader, seen);
 	// A party or a gift for a birthday is not the day.
 	if (units.some(unit => unit.kind === 'word' && occasions.test(unit.low))) return [];
@@ -24,6 +26,21 @@ export const birthdayTold = (reader: ClauseReader, seen: SeenClause): readonly F
 		day,
 		tense: seen.tense === 'past' || isLater ? 'past' : 'future',
 	} as Partial<Finding>);
+};
+
+const jubilees = /^(?:1[368]|21|[2-9]0|100)(?:st|th)$/;
+
+/** `Kat's 40th is 4/19`, `Ken's 70th is on the 3rd of May`: the day of it, where nothing else is told of it. */
+const jubileeIn = (seen: SeenClause): readonly Finding[] | undefined => {
+	const {units} = seen.parsed.clause;
+	const at = units.findIndex(unit => jubilees.test(unit.low));
+	const who = units.slice(0, Math.max(at, 0)).findLast(unit => unit.kind === 'person');
+	const [is, on, next] = units.slice(at + 1);
+	const day = on?.kind === 'word' && /^(?:on|falls)$/.test(on.low) ? next : on;
+	if (!who?.people || !who.isPossessive || !/^(?:is|'s|falls)$/.test(is?.low ?? '') || !day?.time || !isDate(day.time))
+		return undefined;
+	const isSure = day.time.day?.kind === 'date' || day.time.day?.kind === 'exact';
+	return fact(seen, who.people, 'birthday', 'day', isSure, {day: day.time, tense: 'future'} as Partial<Finding>);
 };
 
 /** `Bday list: Priya June 30, Alan Feb 2`: a person and a day, in a line that begins with what it lists. */

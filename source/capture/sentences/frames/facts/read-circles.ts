@@ -20,7 +20,7 @@ export const fromIn = (reader: ClauseReader, seen: SeenClause): readonly Finding
 	for (const [at, unit] of units.entries()) {
 		if (unit.kind !== 'person' || unit.people?.length !== 1 || unit.isPossessive) continue;
 		const from = units[at + 1];
-		if (from?.kind !== 'word' || !/^(?:from|von|vom|de|du|chez)$/.test(from.low)) continue;
+		if (from?.kind !== 'word' || !/^(?:from|off|von|vom|de|du|chez)$/.test(from.low)) continue;
 		const first = units[at + 2];
 		if (!first || first.kind === 'time') continue;
 		const isOwn =
@@ -31,6 +31,8 @@ export const fromIn = (reader: ClauseReader, seen: SeenClause): readonly Finding
 		if (isOwn) {
 			const start = from.low === 'vom' || from.low === 'du' ? at + 2 : at + 3;
 			const words = nounsFrom(units, start, reader);
+			// Kev off the darts team, and not: fell off the ladder.
+			if (from.low === 'off' && !words.some(word => groups.test(word.low))) continue;
 			const org = orgAt([from, ...units.slice(start)], language);
 			if (org) {
 				const name = text.slice(units[start]?.start, org.end);

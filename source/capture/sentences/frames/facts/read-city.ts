@@ -23,14 +23,21 @@ const cityIn = (reader: ClauseReader, seen: SeenClause): readonly Finding[] => {
 	const {language} = reader;
 	const live = frameIn(seen, 'live');
 	const isMove = verb !== undefined && /^(?:move|relocate|settle|emigrate|ziehen|umziehen|demenager)$/.test(verb.lemma);
-	if (live && actors.length > 0) {
+	// Has gone to live in Spain.
+	const isGone =
+		verb?.lemma === 'go' &&
+		tense === 'past' &&
+		rest[0]?.low === 'to' &&
+		/^(?:live|settle)$/.test(rest[1]?.low ?? '') &&
+		rest[2]?.low !== 'it';
+	if ((live || isGone) && actors.length > 0) {
 		const at = rest.findIndex(
 			unit => unit.kind === 'word' && (/^(?:in|nach|zu|a|au|en)$/.test(unit.low) || (isMove && unit.low === 'to')),
 		);
 		const name = at < 0 ? '' : nameFrom(rest, at + 1, reader);
 		if (name === '') return [];
 		const isPlan = mood.isFuture || mood.isWish || mood.isWould || mood.isProgressive || (isMove && tense === 'open');
-		const isPast = !isMove && tense === 'past' && !mood.isPerfect;
+		const isPast = !isMove && !isGone && tense === 'past' && !mood.isPerfect;
 		if (isPast) return [];
 		const isNamed = rest[at + 1]?.token.isCapital || isCity(name) || verb?.lemma === 'live';
 		const isPlace = isNamed || (rest[at + 1] !== undefined && isUnknown(rest[at + 1]?.token as Token, language));

@@ -37,7 +37,7 @@ const aliasIn = ({text}: ClauseReader, seen: SeenClause): readonly Finding[] => 
 	const {units} = seen.parsed.clause;
 	const first = units.findIndex(unit => unit.kind === 'person');
 	const person = units[first];
-	if (!person?.people) return [];
+	if (!person?.people) return aliasOn(text, seen);
 	// Everybody calls Ken KJ.
 	const called =
 		units[first + 1]?.token.raw === "'" || units[first + 1]?.token.raw === '"' ? units[first + 2] : units[first + 1];
@@ -65,5 +65,21 @@ const aliasIn = ({text}: ClauseReader, seen: SeenClause): readonly Finding[] => 
 	// Gus = marina crowd says where he is from, and not what he is called.
 	const isName =
 		lows[0] !== '=' || after[at + 1] === undefined || after[at + 1]?.low === 'on' || /\d/.test(name?.low ?? '');
-	return at > 0 && name && isName ? fact(seen, person.people, 'aliases', text.slice(name.start, name.end), true) : [];
+	return at > 0 && name && isName && !vehicles.test(name.low)
+		? fact(seen, person.people, 'aliases', text.slice(name.start, name.end), true)
+		: [];
+};
+
+/** How one goes somewhere, and what nobody is called. */
+const vehicles =
+	/^(?:train|bus|car|bike|boat|plane|foot|taxi|cab|tram|ferry|coach|tube|rail|air|sea|motorbike|quickly|so|fast)$/;
+
+/** `Ken is at Ramp now, goes by KJ`: of who was named before. */
+const aliasOn = (text: string, seen: SeenClause): readonly Finding[] => {
+	const {clause, verb, rest, subject} = seen.parsed;
+	const [by, name] = rest;
+	const isAlias = verb?.lemma === 'go' && verb.form === 's' && by?.low === 'by' && subject.kind !== 'it';
+	return isAlias && clause.link === ',' && name?.kind === 'word' && !vehicles.test(name.low)
+		? fact(seen, seen.actors, 'aliases', text.slice(name.start, name.end), true)
+		: [];
 };

@@ -137,7 +137,13 @@ const byTrade = (reader: ClauseReader, seen: SeenClause): readonly Finding[] => 
 		if (!(isNow && first?.low === 'up') && !(isHabit && first?.low === 'up' && verb.lemma === 'head')) return [];
 	if (rest.some(one => one.kind === 'time' && one.time?.day)) return [];
 	const field = crafts.has(unit.low) ? 'offers' : 'work';
-	return fact(seen, actors, field, reader.text.slice(unit.start, end), false);
+	return fact(
+		seen,
+		actors,
+		field,
+		reader.text.slice(unit.start, end).replace(/ (?:now|nowadays|these days)$/i, ''),
+		false,
+	);
 };
 
 /** `postdoc in Utrecht`, `Architekt`: what somebody is, in a clause of its own after they were named. */
@@ -149,7 +155,11 @@ const nominalWork = (reader: ClauseReader, seen: SeenClause): readonly Finding[]
 	if (/^(?:typical|bloody|classic|such|proper|real|absolute|total|poor|silly|no|my|our|not)$/.test(first.low))
 		return [];
 	const isJob = units.slice(0, 3).some(unit => unit.kind === 'word' && reader.language.jobs.has(unit.low));
-	const met = reader.findings.findLast(one => one.kind === 'meeting' && one.clause.sentence === sentence);
+	// Met Ben, tiler; Ben lives in Bow, tiler.
+	const met = reader.findings.findLast(
+		one =>
+			(one.kind === 'meeting' || (one.kind === 'fact' && one.field === 'city')) && one.clause.sentence === sentence,
+	);
 	return isJob && met?.people.length === 1
 		? fact(seen, met.people, 'work', phraseFrom(units, 0, reader), met.isSure)
 		: [];
@@ -234,12 +244,16 @@ const orgs = new Set(
 	pharmacy`.split(/\s+/),
 );
 
+/** `Bauamt`, `Krankenkasse`: an office or a firm by the end of the word. */
+const germanOrg =
+	/^[a-z]{3,}(?:amt|behorde|verwaltung|kasse|versicherung|klinik|gericht|ministerium|agentur|verlag|kanzlei)$/;
+
 /** The noun of a firm or an institution among the first words after a preposition. */
 export const orgAt = (units: readonly Unit[], {prepositions}: ClauseReader['language']): Unit | undefined => {
 	for (let at = 1; at < Math.min(units.length, 6); at++) {
 		const unit = units[at];
 		if (unit?.kind !== 'word' || prepositions.has(unit.low)) return undefined;
-		if (orgs.has(unit.low)) return unit;
+		if (orgs.has(unit.low) || (unit.token.isCapital && germanOrg.test(unit.low))) return unit;
 	}
 	return undefined;
 };
