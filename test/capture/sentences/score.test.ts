@@ -9,8 +9,8 @@ type Cases = {readonly now: string; readonly people: readonly string[]; readonly
 // The first file is what the rules were made with at first. The others are by writers who knew none of the rules; each
 // was scored before anything was learnt from it (44.4%, 55.0%, 57.1% and 63.3% whole; the three sets of the next 63.3%,
 // 81.7% and 50.8%; the last 65.8% whole, 1.7% wrongly taken and 0.8% on a wrong day), and rules were made with it then.
-// So these figures are held, and tell nothing of a writer whose lines nobody has seen. That is what the last file is for:
-// no rule was made with it, and once one is, another file is needed.
+// So these figures are held, and tell nothing of a writer whose lines nobody has seen. That is what the last file is
+// for: no rule was made with it, and once one is, another file is needed.
 test.each([
 	['sentence-cases.json', 0.94, 0.01, 0.01],
 	['other-sentence-cases.json', 0.9, 0.01, 0.02],

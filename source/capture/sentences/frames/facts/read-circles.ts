@@ -3,7 +3,7 @@ import type {Unit} from '../../units/units.ts';
 import type {Finding} from '../finding.ts';
 import type {ClauseReader, SeenClause} from '../reader.ts';
 import {fact, nameFrom} from './fact.ts';
-import {orgAt} from './read-work.ts';
+import {orgAt} from './organisations.ts';
 
 const transport = new Set('pick collect drive fetch bring get drop run take hear borrow book'.split(' '));
 const noCircles = new Set(

@@ -4,6 +4,7 @@ import type {Unit} from '../../units/units.ts';
 import type {Finding} from '../finding.ts';
 import {type ClauseReader, frameIn, type SeenClause} from '../reader.ts';
 import {fact, nameFrom, phraseFrom} from './fact.ts';
+import {orgAt} from './organisations.ts';
 
 const posts = /^(?:job|role|position|post|gig|stelle|poste)$/;
 
@@ -233,27 +234,4 @@ const beingA = (reader: ClauseReader, seen: SeenClause, rest: readonly Unit[], i
 	if (own.some(noun => language.jobs.has(noun))) return fact(seen, seen.actors, 'work', value, isSure);
 	const head = rest[own.length];
 	return own.length > 0 && isTrade(head) ? fact(seen, seen.actors, 'work', value, false) : [];
-};
-
-const orgs = new Set(
-	`company firm agency board college university uni council clinic hospital lab laboratory bank office department dept
-	ministry bakery
-	foundation charity institute trust practice surgery shop store school studio factory plant startup consultancy
-	brewery newspaper paper
-	paper museum library theatre theater hotel embassy union authority commission court garage council bureau salon
-	pharmacy`.split(/\s+/),
-);
-
-/** `Bauamt`, `Krankenkasse`: an office or a firm by the end of the word. */
-const germanOrg =
-	/^[a-z]{3,}(?:amt|behorde|verwaltung|kasse|versicherung|klinik|gericht|ministerium|agentur|verlag|kanzlei)$/;
-
-/** The noun of a firm or an institution among the first words after a preposition. */
-export const orgAt = (units: readonly Unit[], {prepositions}: ClauseReader['language']): Unit | undefined => {
-	for (let at = 1; at < Math.min(units.length, 6); at++) {
-		const unit = units[at];
-		if (unit?.kind !== 'word' || prepositions.has(unit.low)) return undefined;
-		if (orgs.has(unit.low) || (unit.token.isCapital && germanOrg.test(unit.low))) return unit;
-	}
-	return undefined;
 };
