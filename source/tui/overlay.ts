@@ -13,6 +13,7 @@ export type Around = {
 	readonly notice?: Notice | undefined;
 	/** The keys that do something on the screen beneath, in the order of help. */
 	readonly keys: readonly KeyWords[];
+	/** The others, in the same order. */
 	readonly others: readonly KeyNotHere[];
 	/** How much matches the filter of the screen beneath. */
 	readonly matches: string;

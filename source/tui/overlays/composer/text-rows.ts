@@ -40,12 +40,11 @@ const blockBefore = (text: string, {start}: Block): Block | undefined =>
 const rowsIn = (text: string, {start, end}: Block, columns: number): readonly TextRow[] => {
 	const shown = printable(text.slice(start, end));
 	const rows: TextRow[] = [];
-	const widthOf = (first: number, end: number): number => (shown[end - 1] === ' ' ? width(shown.slice(first, end)) : 0);
 	let [from, at, used, afterSpace, usedAfterSpace] = [0, 0, 0, 0, 0];
-	const close = (to: number): void => {
+	const close = (to: number, wide: number): void => {
 		let end = to;
 		// Spaces after the last column are not drawn, else the row would be cut by an ellipsis.
-		for (let over = widthOf(from, to) - columns; over > 0 && shown[end - 1] === ' '; over--) end--;
+		for (let over = wide - columns; over > 0 && shown[end - 1] === ' '; over--) end--;
 		rows.push({start: start + from, end: start + to, shown: shown.slice(from, end)});
 		from = to;
 	};
@@ -54,15 +53,16 @@ const rowsIn = (text: string, {start, end}: Block, columns: number): readonly Te
 		// A space may be after the last column, where nobody sees it. What is left of a word may be too wide still.
 		while (used + wide > columns && letter !== ' ' && at > from) {
 			const isBetweenWords = afterSpace > from;
-			used = isBetweenWords ? used - usedAfterSpace : 0;
+			const closed = isBetweenWords ? usedAfterSpace : used;
+			close(isBetweenWords ? afterSpace : at, closed);
+			used -= closed;
 			usedAfterSpace = 0;
-			close(isBetweenWords ? afterSpace : at);
 		}
 		at += letter.length;
 		used += wide;
 		if (letter === ' ') [afterSpace, usedAfterSpace] = [at, used];
 	}
-	close(at);
+	close(at, used);
 	return rows;
 };
 
