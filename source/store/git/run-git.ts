@@ -7,11 +7,12 @@ import {codeOf} from '../files/disk.ts';
 /** What a run of git came to. `said`: what it said of it, for a person. */
 export type Ran = {readonly code: number; readonly out: Buffer; readonly said: string};
 
-/** `env`: beside the safe one. `input`: what it reads. `isFar`: it may wait for a network. */
+/** `env`: beside the safe one. `input`: what it reads. `isFar`: it may wait for a network. `signal` ends it. */
 export type RunOptions = {
 	readonly env?: Readonly<Record<string, string>>;
 	readonly input?: Uint8Array | string;
 	readonly isFar?: boolean;
+	readonly signal?: AbortSignal;
 };
 
 /** Git in one folder. */
@@ -57,13 +58,14 @@ const longest = 10 * 60_000;
 /** Git in a folder. `mayAsk`: a person sits at the terminal, whom it may ask for a password. */
 export const gitIn = (folder: string, {mayAsk}: {readonly mayAsk: boolean}): Git => {
 	const env = safeEnvironment(folder, mayAsk);
-	const run = (words: readonly string[], {env: more, input, isFar = false}: RunOptions = {}): Promise<Ran> =>
+	const run = (words: readonly string[], {env: more, input, isFar = false, signal}: RunOptions = {}): Promise<Ran> =>
 		new Promise((resolve, reject) => {
 			const child = spawn('git', [...settings, ...words], {
 				cwd: folder,
 				env: {...env, ...more},
 				stdio: ['pipe', 'pipe', 'pipe'],
 				...(isFar && {timeout: longest}),
+				...(signal && {signal}),
 			});
 			const [out, said]: [Buffer[], Buffer[]] = [[], []];
 			child.stdout.on('data', (chunk: Buffer) => out.push(chunk));

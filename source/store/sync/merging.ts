@@ -90,7 +90,10 @@ const contentsOf = (git: Git, placed: readonly Placed[]): Promise<ReadonlyMap<st
 		placed.flatMap(({to}) => (to && 'mode' in to && to.mode.startsWith('100') ? [to.id] : [])),
 	);
 
-/** Where only the other side wrote anything, the branch goes on to its commit; else there is a commit of both. Its id. */
+/**
+ * Where only the other side wrote anything, the branch goes on to its commit; else there is a commit of both. The id of
+ * that commit; undefined where another program moved the branch.
+ */
 const commitMerge = async (
 	git: Git,
 	branch: Branch,

@@ -7,10 +7,14 @@ import {complaint, failed, type Git, type Ran} from '../git/run-git.ts';
 export type Fetched = {readonly isThere: boolean} | {readonly offline: string};
 
 /**
- * Fetches the branch of a remote, and nothing else. Throws userError where git fails for another reason than the
+ * Fetches the branch of a remote, and nothing else; `signal` ends it. Throws userError where git fails for another reason than the
  * network.
  */
-export const fetchFrom = async (git: Git, {remote, there, tracking}: Branch): Promise<Fetched> => {
+export const fetchFrom = async (
+	git: Git,
+	{remote, there, tracking}: Branch,
+	signal?: AbortSignal,
+): Promise<Fetched> => {
 	const words = [
 		'fetch',
 		'--quiet',
@@ -19,7 +23,7 @@ export const fetchFrom = async (git: Git, {remote, there, tracking}: Branch): Pr
 		'--no-auto-maintenance',
 		'--no-write-fetch-head',
 	];
-	const ran = await git.run([...words, '--', remote, `+${there}:${tracking}`], {isFar: true});
+	const ran = await git.run([...words, '--', remote, `+${there}:${tracking}`], {isFar: true, ...(signal && {signal})});
 	if (ran.code === 0) return {isThere: true};
 	if (/couldn't find remote ref/i.test(ran.said)) return {isThere: false};
 	if (isOffline(ran)) return {offline: complaint(ran)};

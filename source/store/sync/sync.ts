@@ -16,7 +16,7 @@ import {type Committed, commitHere} from './committing.ts';
 import {type EntryCounts, noCounts, plus} from './counts.ts';
 import {recallSync, rememberSync} from './memory.ts';
 import {mergeHere} from './merging.ts';
-import {fetchFrom, pushTo} from './remote.ts';
+import {type Fetched, fetchFrom, pushTo} from './remote.ts';
 import {refuseOthers} from './whose.ts';
 
 /** What a sync did. */
@@ -49,15 +49,13 @@ export const sync = async ({folder: given, instant, mayAsk}: SyncOptions): Promi
 		refuseMissing(given);
 		const folder = realpathSync(given);
 		const git = gitIn(folder, {mayAsk});
-		const branching = aside(branchOf(git));
 		await refuseOthers(git);
-		const branch = await branching;
 		const place = {folder, state: join(folder, '.state'), instant};
 		// One sync at a time, with a lock of its own: a network may keep it waiting.
 		const lock = await takeLock(join(place.state, 'sync'));
 		try {
 			if (lock.isTakenOver) await clearLocks(git);
-			return await syncRounds(place, git, branch);
+			return await syncRounds(place, git, await branchOf(git));
 		} finally {
 			lock.release();
 		}
@@ -86,9 +84,9 @@ const syncRounds = async (place: JournalPlace, git: Git, branch: Branch): Promis
 		return committed;
 	};
 	const hasRemote = branch.address !== undefined;
-	// The network is waited for while this machine does its part.
-	let fetching = hasRemote ? aside(fetchFrom(git, branch)) : undefined;
-	let {head, before} = await underLock(place, commit);
+	const begun = await whileFetching(git, branch, () => underLock(place, commit));
+	let {fetching} = begun;
+	let {head, before} = begun.result;
 	if (!hasRemote) return done;
 	done = {...done, hasRemote};
 	for (let round = 0; round < rounds; round++) {
@@ -118,10 +116,23 @@ const syncRounds = async (place: JournalPlace, git: Git, branch: Branch): Promis
 	);
 };
 
-/** What is waited for later; where nobody does, since something else failed before, its own failure is no other one. */
-const aside = <Result>(work: Promise<Result>): Promise<Result> => {
-	work.catch(() => undefined);
-	return work;
+/** Does this machine's part while the network is waited for, where there is a remote. What fails ends the fetch too. */
+const whileFetching = async <Result>(
+	git: Git,
+	branch: Branch,
+	work: () => Promise<Result>,
+): Promise<{readonly result: Result; readonly fetching: Promise<Fetched> | undefined}> => {
+	if (branch.address === undefined) return {result: await work(), fetching: undefined};
+	const leaving = new AbortController();
+	const fetching = fetchFrom(git, branch, leaving.signal);
+	// It may fail before it is waited for, or never be.
+	fetching.catch(() => undefined);
+	try {
+		return {result: await work(), fetching};
+	} catch (error) {
+		leaving.abort();
+		throw error;
+	}
 };
 
 /** Remembers that all is sent. The files that were looked at stay known. */

@@ -173,6 +173,28 @@ test("in the midst of a merge of one's own nothing is synced", async () => {
 	await expect(a.sync()).rejects.toThrow('Somebody is in the midst of a merge');
 });
 
+/** Runs a sync in a process of its own, with a git that does something else for one of its commands. */
+const syncWith = (folder: string, command: string, does: string) => {
+	const path = join(temporaryFolder(), 'bin');
+	mkdirSync(path);
+	const real = execFileSync('sh', ['-c', 'command -v git'], {encoding: 'utf8'}).trim();
+	writeFileSync(join(path, 'git'), `#!/bin/sh\ncase " $* " in *" ${command} "*) ${does};; esac\nexec ${real} "$@"\n`);
+	chmodSync(join(path, 'git'), 0o755);
+	return spawnSync(nodeUnderTest(), [cli, 'sync'], {
+		encoding: 'utf8',
+		env: {...process.env, GOODTURN_JOURNAL: folder, PATH: `${path}:${process.env.PATH}`},
+		timeout: 25_000,
+	});
+};
+
+test('what keeps a sync from committing is said at once, and no network is waited for', async () => {
+	const {a} = await two();
+	writeFileSync(join(a.folder, '2026-11.json'), 'not JSON');
+	const ran = syncWith(a.folder, 'fetch', 'exec sleep 600');
+	expect([ran.signal, ran.status]).toEqual([null, 3]);
+	expect(ran.stderr).toContain('2026-11.json, line 1');
+});
+
 test.each([
 	['what was written here', false],
 	['what another machine wrote', true],
@@ -181,19 +203,9 @@ test.each([
 	await b.add(note('from b'));
 	if (isFromThere) await b.sync();
 	const one = isFromThere ? a : b;
-	const path = join(temporaryFolder(), 'bin');
-	mkdirSync(path);
-	const real = execFileSync('sh', ['-c', 'command -v git'], {encoding: 'utf8'}).trim();
-	// Whoever reads a tree into the index is killed before, with the sync that asked for it.
-	writeFileSync(
-		join(path, 'git'),
-		`#!/bin/sh\ncase " $* " in *" read-tree "*) kill -9 $PPID; exit 1;; esac\nexec ${real} "$@"\n`,
-	);
-	chmodSync(join(path, 'git'), 0o755);
 	const head = git(one.folder, 'rev-parse', 'HEAD');
-	const killed = spawnSync(nodeUnderTest(), [cli, 'sync'], {
-		env: {...process.env, GOODTURN_JOURNAL: one.folder, PATH: `${path}:${process.env.PATH}`},
-	});
+	// Whoever reads a tree into the index is killed before, with the sync that asked for it.
+	const killed = syncWith(one.folder, 'read-tree', 'kill -9 $PPID; exit 1');
 	expect(killed.signal).toBe('SIGKILL');
 	expect(git(one.folder, 'rev-parse', 'HEAD')).not.toBe(head);
 	expect(git(one.folder, 'status', '--porcelain')).not.toBe('');
