@@ -68,6 +68,8 @@ export const captureNow = (line: string, {now, known, dates}: Surroundings): Cap
 	const drafts = draftsOf(text, parted, told.drafts, people, moment, now);
 	if (!Array.isArray(drafts)) return refuse(drafts.message, drafts.hint, drafts.start, drafts.end, spans);
 	const facts = factsMarked(text, parted, people, now);
+	const named = new Set(drafts.flatMap(draft => draft.people));
+	const asked = parted.hints.filter(({unless}) => !unless.some(name => named.has(name))).map(({says}) => says);
 	const isPrivate = parted.sections.some(({tags}) => tags.includes('private'));
 	const broken = text === line ? [] : ['A broken character was replaced by �.'];
 	return {
@@ -83,7 +85,7 @@ export const captureNow = (line: string, {now, known, dates}: Surroundings): Cap
 			{text, moment, now, known, hasContradiction: told.readings.length < head.taken.length},
 		),
 		isSure: people.isSure,
-		hints: [...broken, ...(isPrivate ? [privateHint] : []), ...parted.hints, ...people.hints].slice(0, mostHints),
+		hints: [...broken, ...(isPrivate ? [privateHint] : []), ...asked, ...people.hints].slice(0, mostHints),
 		spans,
 	};
 };

@@ -125,6 +125,12 @@ test.each([
 	['need Ada: a lawyer due:fri', 'need takes no due date'],
 ])('%s: what may have been meant is asked', (line, hint) => expect(read(line).hints).toContain(hint));
 
+test('a name in lower case is asked about only where it is not read', () => {
+	expect(read('coffee with ada yesterday')).toMatchObject({people: ['Ada Lovelace'], hints: ''});
+	expect(read('-- the photo with ada')).toMatchObject({people: []});
+	expect(read('-- the photo with ada').hints).toContain('Did you mean Ada Lovelace? Write Ada, or @ada.');
+});
+
 test('nobody unlike anybody is asked about', () =>
 	expect(read('coffee with Bartholomew')).toMatchObject({added: ['Bartholomew'], hints: ''}));
 

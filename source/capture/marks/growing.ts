@@ -1,6 +1,6 @@
 import type {Mention} from '../names/read-name.ts';
 import type {ReadSpan} from '../words/read-span.ts';
-import type {LineSection} from './line-section.ts';
+import type {Hint, LineSection} from './line-section.ts';
 import type {Piece} from './pieces.ts';
 import type {LineSoFar, Put} from './rule.ts';
 
@@ -14,7 +14,7 @@ export type GrowingLine = {-readonly [Key in keyof Omit<LineSoFar, 'section'>]: 
 	section: Growing;
 	readonly sections: [Growing, ...Growing[]];
 	readonly spans: ReadSpan[];
-	readonly hints: Set<string>;
+	readonly hints: Map<string, Hint>;
 	needsDates: boolean;
 	/** Whether the next piece of text begins the body, so that a line end comes before it. */
 	startsBody: boolean;
@@ -32,7 +32,7 @@ export const blank = (at: number, {now, dates}: Pick<LineSoFar, 'now' | 'dates'>
 		needsDates: false,
 		startsBody: false,
 	};
-	return {...before, now, dates, section: head, sections: [head], spans: [], hints: new Set()};
+	return {...before, now, dates, section: head, sections: [head], spans: [], hints: new Map()};
 };
 
 /** Adds what a rule has put. */
@@ -91,7 +91,7 @@ export const applyPut = (line: string, reading: GrowingLine, put: Put): void => 
 			beginBody(reading, put.isLineEnd);
 			break;
 		case 'hint':
-			reading.hints.add(put.hint);
+			reading.hints.set(put.hint.says, put.hint);
 			break;
 	}
 };
@@ -121,7 +121,7 @@ const isSpace = (line: string, start: number, end: number): boolean => {
 const addPerson = (line: string, reading: GrowingLine, mention: Mention): void => {
 	reading.section.mentions.push(mention);
 	keep(line, reading, mention.from, mention.to);
-	if (mention.hint) reading.hints.add(mention.hint);
+	if (mention.hint) reading.hints.set(mention.hint, {says: mention.hint, unless: []});
 	reading.hasHead ||= isHead(reading);
 };
 

@@ -26,6 +26,9 @@ export type LineSection = {
 	readonly how?: How;
 };
 
+/** A sentence for the person who typed the line; it says nothing new where one of `unless` is in an entry of it. */
+export type Hint = {readonly says: string; readonly unless: readonly string[]};
+
 /**
  * The line taken apart: its sections (the first without a marker), spans, hints; `needsDates` where a due date could
  * not be read yet.
@@ -33,6 +36,6 @@ export type LineSection = {
 export type Parted = {
 	readonly sections: readonly [LineSection, ...LineSection[]];
 	readonly spans: readonly ReadSpan[];
-	readonly hints: readonly string[];
+	readonly hints: readonly Hint[];
 	readonly needsDates: boolean;
 };

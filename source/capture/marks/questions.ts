@@ -7,11 +7,12 @@ import {either} from '../names/either.ts';
 import {matchKnown} from '../names/known.ts';
 import type {Source} from '../names/read-name.ts';
 import {wordFrom} from '../words/placed-words.ts';
+import {hint, type Put} from './rule.ts';
 
 /** What the grammar leaves as text, and somebody may have meant as more: questions, never changes. */
 
-/** `coffee with ada` names nobody, since grace and care are words too; but it may be asked. */
-export const lowerCaseName = ({text, words, known}: Source, at: number): string | undefined => {
+/** To the marks `with ada` names nobody, since grace and care are words too; where no sentence does, it is asked. */
+export const lowerCaseName = ({text, words, known}: Source, at: number): Put | undefined => {
 	const next = wordFrom(words, at);
 	const match =
 		words[next] && text.slice(at, words[next].start).trim() === ''
@@ -19,7 +20,8 @@ export const lowerCaseName = ({text, words, known}: Source, at: number): string 
 			: undefined;
 	const people = match?.name.people.filter(name => !hiddenPeople(known.journal).has(name)) ?? [];
 	if (!match || people.length === 0) return undefined;
-	return `Did you mean ${either(people)}? Write ${match.name.text}, or @${text.slice(words[next]?.start, match.end)}.`;
+	const written = text.slice(words[next]?.start, match.end);
+	return hint(`Did you mean ${either(people)}? Write ${match.name.text}, or @${written}.`, people);
 };
 
 /**

@@ -34,7 +34,7 @@ export const readLine = (line: Source, start: number, {now, dates}: Pick<LineSoF
 	}
 	for (const section of reading.sections) finishPlace(section, reading.spans);
 	const {sections, spans, hints, needsDates} = reading;
-	return {sections, spans, hints: [...hints], needsDates};
+	return {sections, spans, hints: [...hints.values()], needsDates};
 };
 
 /** Reads on at a place, and returns where the next one is. */

@@ -3,7 +3,7 @@ import type {How} from '../../journal/how.ts';
 import type {DateReader} from '../dates/moment.ts';
 import type {Mention, Source} from '../names/read-name.ts';
 import type {Due} from './due.ts';
-import type {LineSection} from './line-section.ts';
+import type {Hint, LineSection} from './line-section.ts';
 import type {Marker} from './markers.ts';
 
 /**
@@ -55,10 +55,10 @@ export type Put =
 	| {readonly put: 'for'; readonly id: string; readonly start: number; readonly end: number}
 	/** What follows belongs to the meeting, or to the marker where there is no meeting. */
 	| {readonly put: 'body'; readonly isLineEnd: boolean}
-	| {readonly put: 'hint'; readonly hint: string};
+	| {readonly put: 'hint'; readonly hint: Hint};
 
 /** A piece that stays text. */
 export const plainText = (start: number, end: number): Put => ({put: 'text', start, end});
 
-/** A sentence for the person who typed the line. */
-export const hint = (sentence: string): Put => ({put: 'hint', hint: sentence});
+/** A sentence for the person who typed the line, for nothing where one of `unless` is found in it after all. */
+export const hint = (says: string, unless: readonly string[] = []): Put => ({put: 'hint', hint: {says, unless}});

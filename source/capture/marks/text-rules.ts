@@ -31,7 +31,7 @@ const withNames: LineRule = (line, at, {word, chunkEnd, isBody}) => {
 		{put: 'person', mention},
 	]);
 	const doubt = names.length === 0 ? lowerCaseName(line, end) : undefined;
-	return {next: names.at(-1)?.end ?? end, puts: [plainText(at, end), ...people, ...(doubt ? [hint(doubt)] : [])]};
+	return {next: names.at(-1)?.end ?? end, puts: [plainText(at, end), ...people, ...(doubt ? [doubt] : [])]};
 };
 
 /** A known name, unless it is the first name of somebody new: `Ada Byron`, where only Ada Lovelace is known. */

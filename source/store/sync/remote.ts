@@ -7,8 +7,8 @@ import {complaint, failed, type Git, type Ran} from '../git/run-git.ts';
 export type Fetched = {readonly isThere: boolean} | {readonly offline: string};
 
 /**
- * Fetches the branch of a remote, and nothing else; `signal` ends it. Throws userError where git fails for another reason than the
- * network.
+ * Fetches the branch of a remote, and nothing else; `signal` ends it. Throws userError where git fails for another
+ * reason than the network.
  */
 export const fetchFrom = async (
 	git: Git,
