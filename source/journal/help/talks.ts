@@ -10,7 +10,7 @@ import {formsOf, type NeedWord, nearness} from './need-words.ts';
 
 /**
  * In which entries a word is, and whether it is a tag of one of them. `times`: in how many with each person, where
- * these are few; a word that came up with many tells nothing of one of them. /
+ * these are few; a word that came up with many tells nothing of one of them.
  */
 type Found = {
 	readonly entries: readonly number[];
@@ -30,7 +30,7 @@ export type Talks = {
 	readonly areDeeds: Uint8Array;
 	/**
 	 * The entries in which a word is, also with an ending: whole, as a plural, or longer where it has five letters.
-	 * Looked for once, for many need the same. /
+	 * Looked for once, for many need the same.
 	 */
 	readonly with: (word: NeedWord) => Found;
 };

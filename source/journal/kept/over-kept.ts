@@ -30,7 +30,7 @@ export const monthParts = remembered((journal: Journal): readonly MonthPart[] =>
 
 /**
  * What is asked of all months at once: what is kept of many together, and each month that is not among these. Mostly
- * the oldest first. /
+ * the oldest first.
  */
 export const togetherAndOthers = (journal: Journal): readonly TogetherFacts[] => {
 	const together = journal.known?.together ?? [];

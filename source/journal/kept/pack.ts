@@ -100,7 +100,7 @@ const unpackEntries = <Kind extends Entry>(list: unknown): readonly Kind[] =>
 
 /**
  * What `packMonth` made, again; undefined for what is of no month. Its parts are read when they are first asked for,
- * and `again` makes all of it of the month itself where one of them cannot be read. /
+ * and `again` makes all of it of the month itself where one of them cannot be read.
  */
 export const unpackMonth = (head: Raw, parts: PartReader, again: () => KeptMonth): KeptMonth | undefined => {
 	const name = typeof head.name === 'string' ? parseMonthName(head.name) : undefined;

@@ -9,7 +9,7 @@ import {readBytes, signatureOf} from './read-bytes.ts';
 
 /**
  * Where in the file of a month these entries begin and end, in bytes, one after the other; none where the file is not
- * as goodturn writes it, or no longer the one with this signature. Never throws. /
+ * as goodturn writes it, or no longer the one with this signature. Never throws.
  */
 export const extentsIn = (
 	folder: string,

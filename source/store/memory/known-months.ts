@@ -71,7 +71,7 @@ export const isOfFile = ({signature: full}: KnownByFile, signature: string | und
 
 /**
  * What was kept of these months and fits their files as they are. Of what is not as it was written once it is asked
- * for, the month itself is read. Never throws. /
+ * for, the month itself is read. Never throws.
  */
 export const readKnown = (folder: string, names: readonly MonthName[]): KeptState => {
 	const [main, recent] = keptFiles.map(file => readKept(folder, file, keptLayout));
@@ -206,7 +206,7 @@ const alone = 2;
 
 /**
  * What follows from many months together: from those before the last year and the one that runs, and from the newer
- * ones but the newest. /
+ * ones but the newest.
  */
 const togetherIn = (months: readonly KeptMonth[]): readonly StoredTogether[] => {
 	const all = months.toSorted((a, b) => compareText(a.name, b.name)).slice(0, -alone);

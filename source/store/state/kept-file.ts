@@ -70,7 +70,7 @@ const pathOf = (folder: string, file: KeptFileName): string => join(folder, '.st
 
 /**
  * What was kept last, in this layout; undefined where there is nothing, or the header is not as it was written. The
- * rest is read when it is first asked for. Never throws. /
+ * rest is read when it is first asked for. Never throws.
  */
 export const readKept = (folder: string, file: KeptFileName, layout: KeptLayout): StoredMonths | undefined => {
 	const path = pathOf(folder, file);
@@ -201,7 +201,7 @@ const blockReader = (path: string, from: number, size: number, sum: number): (()
 
 /**
  * Keeps it, with mode 0600. Whole or not at all; where it cannot be kept, months are read as before. Throws only where
- * a part that is to be written again is no longer as it was. /
+ * a part that is to be written again is no longer as it was.
  */
 export const writeKept = (folder: string, file: KeptFileName, layout: KeptLayout, stored: StoredMonths): void => {
 	const blocks = Array.from(
