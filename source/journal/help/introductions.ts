@@ -28,7 +28,7 @@ type Case = {readonly why: Map<Source, Set<string>>; readonly words: Map<NeedWor
  */
 export const introductions = (journal: Journal, need: Need | Ask): readonly Introduction[] => {
 	const words = neededWords(allPersons(journal), need, journal);
-	const key = `${words.map(({written, isTelling}) => (isTelling ? written : `${written}?`)).join(' ')}`;
+	const key = words.map(({written, isTelling}) => (isTelling ? written : `${written}?`)).join(' ');
 	const known = knownCases(journal);
 	const cases = known.get(key) ?? allCases(journal, need, words);
 	known.set(key, cases);

@@ -43,7 +43,7 @@ export const wordsKept = remembered(
 const none: Counts = {entries: 0, owe: 0, owed: 0, hows: {}, given: 0, received: 0, passed: 0};
 
 /** Two counts as one. */
-export const summed = (a: Counts, b: Counts): Counts => ({
+const summed = (a: Counts, b: Counts): Counts => ({
 	entries: a.entries + b.entries,
 	owe: a.owe + b.owe,
 	owed: a.owed + b.owed,
@@ -57,12 +57,6 @@ export const summed = (a: Counts, b: Counts): Counts => ({
 	received: a.received + b.received,
 	passed: a.passed + b.passed,
 });
-
-/** Counts of the whole journal. */
-export const countsKept: (journal: Journal) => Counts = overKept(
-	({counts}) => counts,
-	parts => parts.reduce(summed, none),
-);
 
 /** Counts of each year: `2026`. */
 export const countsByYear = overKept(

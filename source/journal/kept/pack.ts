@@ -11,7 +11,7 @@ import {packWords, unpackWords} from './used-words.ts';
  * Goes up whenever what is kept of a month, how it is derived, or how it is written changes: what another version kept
  * is made again.
  */
-export const keptVersion = 7;
+const keptVersion = 7;
 
 /**
  * What is kept of a month, as short as it can be said. `head` is JSON, small and soon read whole; the parts of `body`
