@@ -1,11 +1,16 @@
 import {type MonthName, parseMonthName} from '../day.ts';
-import type {Entry, Raw} from '../entry.ts';
-import {readEntry, toJson} from '../format/read-entry.ts';
-import type {KeptFacts, KeptMonth, TogetherFacts, Written} from '../kept-month.ts';
-import {bytesOfNumbers, copiedBytes, idsOfBytes} from './number-bytes.ts';
-import {packClaims, packDues, unpackClaims, unpackDues} from './pack-claims.ts';
-import {dayIn, packPeople, shortened, unpackPeople} from './pack-people.ts';
-import {packWords, unpackWords} from './used-words.ts';
+import type {Raw} from '../entry.ts';
+import type {KeptFacts, KeptMonth, TogetherFacts} from '../kept-month.ts';
+import {bytesOfNumbers} from './number-bytes.ts';
+import {
+	type KeptPart,
+	type PackedPart,
+	type PartReader,
+	packEntry,
+	packPart,
+	partsIn,
+	unpackEntries,
+} from './pack-parts.ts';
 
 /**
  * Goes up whenever what is kept of a month, how it is derived, or how it is written changes: what another version kept
@@ -18,10 +23,6 @@ const keptVersion = 7;
  * are read one by one, when what is in them is first asked for.
  */
 export type PackedKept = {readonly head: Raw; readonly body: readonly PackedPart[]};
-type PackedPart = string | Uint8Array;
-
-/** Gives a part of the body again, as it was packed. May throw; then it is asked for no more. */
-export type PartReader = {readonly text: (at: number) => string; readonly bytes: (at: number) => Uint8Array};
 
 /** What is in the body, in this order: once whole, and once more without private entries where there are some. */
 const inBody = [
@@ -37,7 +38,7 @@ const inBody = [
 	'words',
 	'written',
 	'writtenAt',
-] as const;
+] as const satisfies readonly (KeptPart | 'writtenAt')[];
 type Section = (typeof inBody)[number];
 /** Of old months what was written is not kept: only what was written last is looked through. */
 const ofNewMonths: ReadonlySet<Section> = new Set(['written', 'writtenAt']);
@@ -73,30 +74,10 @@ const headOf = ({counts, plans, asks, lastDeed}: KeptFacts): Raw => ({
 });
 
 const bodyOf = (facts: KeptFacts, month: MonthName, isOld: boolean): readonly PackedPart[] =>
-	inBody.map(part => (isOld && ofNewMonths.has(part) ? '' : packed[part](facts, month)));
-
-const packed: {readonly [Part in Section]: (facts: KeptFacts, month: MonthName) => PackedPart} = {
-	people: ({people}, month) => JSON.stringify(packPeople(people, month)),
-	favours: ({favours}) => JSON.stringify(favours.map(packEntry)),
-	needs: ({needs}) => JSON.stringify(needs.map(packEntry)),
-	claims: ({claims}) => JSON.stringify(packClaims(claims)),
-	dues: ({dues}) => JSON.stringify(packDues(dues)),
-	deeds: ({deeds}) => JSON.stringify(deeds.map(packEntry)),
-	memories: ({memories}) => JSON.stringify(memories),
-	days: ({days}, month) => days.map(([day, entries]) => `${shortened(day, month)}:${entries}`).join(' '),
-	ids: ({ids}) => bytesOfNumbers(ids),
-	words: ({words}) => JSON.stringify(packWords(words)),
-	written: ({written: {numbers: _, ...rest}}) => JSON.stringify(rest),
-	writtenAt: ({written: {numbers}}) => bytesOfNumbers(numbers),
-};
-
-/** An entry as its file has it; one in an unusual form is marked, and read again as from a file. */
-const packEntry = (entry: Entry): unknown => (entry.raw ? {raw: toJson(entry)} : toJson(entry));
-
-const unpackEntries = <Kind extends Entry>(list: unknown): readonly Kind[] =>
-	(list as readonly (Kind | {readonly raw: unknown})[]).map(one =>
-		'id' in one ? one : (readEntry(one.raw) as unknown as Kind),
-	);
+	inBody.map(section => {
+		if (isOld && ofNewMonths.has(section)) return '';
+		return section === 'writtenAt' ? bytesOfNumbers(facts.written.numbers) : packPart(section, facts, month);
+	});
 
 /**
  * What `packMonth` made, again; undefined for what is of no month. Its parts are read when they are first asked for,
@@ -106,143 +87,98 @@ export const unpackMonth = (head: Raw, parts: PartReader, again: () => KeptMonth
 	const name = typeof head.name === 'string' ? parseMonthName(head.name) : undefined;
 	if (!name || typeof head.whole !== 'object' || head.whole === null) return undefined;
 	const open = head.open as KeptFacts | undefined;
-	const openParts: PartReader = {
-		text: at => parts.text(at + inBody.length),
-		bytes: at => parts.bytes(at + inBody.length),
-	};
 	return {
 		name,
-		whole: unpackFacts(head.whole as KeptFacts, name, parts, () => again().whole),
+		whole: unpackFacts(
+			head.whole as KeptFacts,
+			partsIn(inBody, {parts, first: 0, month: name}, () => again().whole),
+		),
 		...(open && {
-			open: unpackFacts(open, name, openParts, () => {
-				const {whole, open: rest = whole} = again();
-				return rest;
-			}),
+			open: unpackFacts(
+				open,
+				partsIn(inBody, {parts, first: inBody.length, month: name}, () => {
+					const {whole, open: rest = whole} = again();
+					return rest;
+				}),
+			),
 		}),
 	};
 };
 
 const unpackFacts = (
 	head: Partial<KeptFacts>,
-	month: MonthName,
-	{text, bytes}: PartReader,
-	again: () => KeptFacts,
-): KeptFacts => {
-	const made: Made = {};
-	/** What is in a part; or the same made of the month itself. */
-	const part = <Part extends Section & keyof KeptFacts>(
-		name: Part,
-		unpack: (at: number) => KeptFacts[Part],
-	): KeptFacts[Part] => {
-		made[name] ??= orElse(
-			() => unpack(inBody.indexOf(name)),
-			() => again()[name],
-		) as Made[Part];
-		return made[name] as KeptFacts[Part];
-	};
-	const json = (at: number): unknown => JSON.parse(text(at));
-	return {
-		counts: head.counts as KeptFacts['counts'],
-		plans: head.plans ? unpackEntries(head.plans) : [],
-		asks: head.asks ? unpackEntries(head.asks) : [],
-		...(head.lastDeed && {lastDeed: head.lastDeed}),
-		get people() {
-			return part('people', at => unpackPeople(json(at), month));
-		},
-		get favours() {
-			return part('favours', at => unpackEntries(json(at)));
-		},
-		get needs() {
-			return part('needs', at => unpackEntries(json(at)));
-		},
-		get claims() {
-			return part('claims', at => unpackClaims(json(at)));
-		},
-		get dues() {
-			return part('dues', at => unpackDues(json(at)));
-		},
-		get deeds() {
-			return part('deeds', at => unpackEntries(json(at)));
-		},
-		get memories() {
-			return part('memories', at => json(at) as KeptFacts['memories']);
-		},
-		get days() {
-			return part('days', at => unpackDays(text(at), month));
-		},
-		get ids() {
-			return part('ids', at => idsOfBytes(bytes(at)));
-		},
-		get words() {
-			return part('words', at => unpackWords(json(at)));
-		},
-		get written() {
-			return part('written', at => ({
-				...(json(at) as Omit<Written, 'numbers'>),
-				numbers: new Uint32Array(copiedBytes(bytes(inBody.indexOf('writtenAt')))),
-			}));
-		},
-	};
-};
+	part: <One extends KeptPart>(name: One) => KeptFacts[One],
+): KeptFacts => ({
+	counts: head.counts as KeptFacts['counts'],
+	plans: head.plans ? unpackEntries(head.plans) : [],
+	asks: head.asks ? unpackEntries(head.asks) : [],
+	...(head.lastDeed && {lastDeed: head.lastDeed}),
+	get people() {
+		return part('people');
+	},
+	get favours() {
+		return part('favours');
+	},
+	get needs() {
+		return part('needs');
+	},
+	get claims() {
+		return part('claims');
+	},
+	get dues() {
+		return part('dues');
+	},
+	get deeds() {
+		return part('deeds');
+	},
+	get memories() {
+		return part('memories');
+	},
+	get days() {
+		return part('days');
+	},
+	get ids() {
+		return part('ids');
+	},
+	get words() {
+		return part('words');
+	},
+	get written() {
+		return part('written');
+	},
+});
 
-type Made = {-readonly [Part in keyof KeptFacts]?: KeptFacts[Part]};
+/** What is kept of several months together, in this order: once whole, and once more without private entries. */
+const inTogether = ['people', 'claims', 'dues', 'ids', 'words'] as const satisfies readonly (keyof TogetherFacts)[];
 
-/** What the first gives, or the second where the first throws. */
-const orElse = <Value>(first: () => Value, second: () => Value): Value => {
-	try {
-		return first();
-	} catch {
-		return second();
-	}
-};
-
-const unpackDays = (text: string, month: MonthName): KeptFacts['days'] =>
-	text === ''
-		? []
-		: text.split(' ').map(word => {
-				const [date = '', entries] = word.split(':');
-				return [dayIn(date, month), Number(entries)] as const;
-			});
-
-/** What is kept of several months together, as `packMonth` packs: whole, then without private entries. */
+/** What is kept of several months together, packed. */
 export const packTogether = (whole: TogetherFacts, open: TogetherFacts): readonly PackedPart[] =>
-	[whole, open].flatMap(({people, claims, dues, ids, words}) => [
-		JSON.stringify(packPeople(people, '')),
-		JSON.stringify(packClaims(claims)),
-		JSON.stringify(packDues(dues)),
-		bytesOfNumbers(ids),
-		JSON.stringify(packWords(words)),
-	]);
+	[whole, open].flatMap(facts => inTogether.map(part => packPart(part, facts, '')));
 
 /** What `packTogether` made, again; `again` makes it of the months where a part cannot be read. */
 export const unpackTogether = (
-	{text, bytes}: PartReader,
+	parts: PartReader,
 	again: readonly [whole: () => TogetherFacts, open: () => TogetherFacts],
 ): readonly [whole: TogetherFacts, open: TogetherFacts] => {
 	const sideOf = (first: number, made: () => TogetherFacts): TogetherFacts => {
-		const parts: {-readonly [Part in keyof TogetherFacts]?: TogetherFacts[Part]} = {};
-		const part = <Part extends keyof TogetherFacts>(name: Part, unpack: () => TogetherFacts[Part]) => {
-			parts[name] ??= orElse(unpack, () => made()[name]) as (typeof parts)[Part];
-			return parts[name] as TogetherFacts[Part];
-		};
-		const json = (at: number): unknown => JSON.parse(text(first + at));
+		const part = partsIn(inTogether, {parts, first, month: ''}, made);
 		return {
 			get people() {
-				return part('people', () => unpackPeople(json(0), ''));
+				return part('people');
 			},
 			get claims() {
-				return part('claims', () => unpackClaims(json(1)));
+				return part('claims');
 			},
 			get dues() {
-				return part('dues', () => unpackDues(json(2)));
+				return part('dues');
 			},
 			get ids() {
-				return part('ids', () => idsOfBytes(bytes(first + 3)));
+				return part('ids');
 			},
 			get words() {
-				return part('words', () => unpackWords(json(4)));
+				return part('words');
 			},
 		};
 	};
-	return [sideOf(0, again[0]), sideOf(5, again[1])];
+	return [sideOf(0, again[0]), sideOf(inTogether.length, again[1])];
 };

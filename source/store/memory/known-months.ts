@@ -5,14 +5,8 @@ import {compareText} from '../../journal/entry.ts';
 import type {Journal} from '../../journal/journal.ts';
 import {keepMonth} from '../../journal/kept/keep.ts';
 import {factsTogether} from '../../journal/kept/met.ts';
-import {
-	keptLayout,
-	type PartReader,
-	packMonth,
-	packTogether,
-	unpackMonth,
-	unpackTogether,
-} from '../../journal/kept/pack.ts';
+import {keptLayout, packMonth, packTogether, unpackMonth, unpackTogether} from '../../journal/kept/pack.ts';
+import type {PartReader} from '../../journal/kept/pack-parts.ts';
 import {lookedThrough} from '../../journal/kept/written-words.ts';
 import type {KeptFacts, KeptMonth, KeptTogether, TogetherFacts} from '../../journal/kept-month.ts';
 import {emptyMonth, type Month} from '../../journal/month.ts';
