@@ -6,7 +6,7 @@ import {type Ask, compareEntries, type Favour, firstLine} from '../entry.ts';
 import {introductions} from '../help/introductions.ts';
 import {nearness, wordsOfNeed} from '../help/need-words.ts';
 import type {Journal} from '../journal.ts';
-import {claimed} from '../kept/claims.ts';
+import {claimed, claimsOf} from '../kept/claims.ts';
 import {metOf} from '../kept/met.ts';
 import {keptAsks} from '../kept/open.ts';
 import {foldedWords} from '../names.ts';
@@ -77,8 +77,7 @@ const offered = (journal: Journal, ask: Ask, name: string): readonly string[] =>
 	);
 	const shares = (text: string): boolean => words.some(word => nearness(foldedWords(text), word) > 0);
 	const offers = persons.find(person => person.name === name)?.offers?.find(shares);
-	const promise = openBetween(journal, name)
-		.claims.all.filter(({of}) => of === 'owed')
+	const promise = claimsOf(openBetween(journal, name).claims, 'owed')
 		.map(claim => claimed(journal, claim))
 		.find(favour => favour.state === 'promised' && shares(favour.text));
 	return [

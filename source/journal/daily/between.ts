@@ -1,7 +1,7 @@
 import {ago, type Day} from '../day.ts';
 import {type Ask, firstLine, isOpenAsk, type Meeting} from '../entry.ts';
 import type {Journal} from '../journal.ts';
-import {claimed, claimsByPerson} from '../kept/claims.ts';
+import {claimed, claimsByPerson, claimsOf} from '../kept/claims.ts';
 import {metOf} from '../kept/met.ts';
 import {keptAsks, plansKept} from '../kept/open.ts';
 import type {Claim, KeptClaims} from '../kept-month.ts';
@@ -51,20 +51,20 @@ export const openBetween = (journal: Journal, name: string): Between => {
  * lift`, `needs: a lawyer`, `to ask: …`.
  */
 export const betweenInWords = (journal: Journal, {claims, asks}: Between): readonly string[] => {
-	const told = (what: string, count: number, first: Claim | Ask | undefined): readonly string[] => {
+	const told = (what: string, [first, ...others]: readonly (Claim | Ask)[]): readonly string[] => {
 		if (!first) return [];
 		const entry = 'at' in first ? claimed(journal, first) : first;
 		// A promise is what is owed; any other favour is what something is owed for.
 		const forIt = entry.kind === 'favour' && entry.state !== 'promised' ? ' for' : '';
-		return [`${what}${forIt}: ${cutText(firstLine(entry), 60)}${count > 1 ? `, and ${count - 1} more` : ''}`];
+		return [
+			`${what}${forIt}: ${cutText(firstLine(entry), 60)}${others.length > 0 ? `, and ${others.length} more` : ''}`,
+		];
 	};
-	const firstOf = (kind: Claim['of']): Claim | undefined =>
-		claims[kind] > 0 ? claims.all.find(({of}) => of === kind) : undefined;
 	return [
-		...told('you owe', claims.owe, firstOf('owe')),
-		...told('owes you', claims.owed, firstOf('owed')),
-		...told('needs', claims.need, firstOf('need')),
-		...told('to ask', asks.length, asks[0]),
+		...told('you owe', claimsOf(claims, 'owe')),
+		...told('owes you', claimsOf(claims, 'owed')),
+		...told('needs', claimsOf(claims, 'need')),
+		...told('to ask', asks),
 	];
 };
 

@@ -3,7 +3,7 @@ import {type Day, daysBetween, spanInWords} from '../day.ts';
 import {compareText, firstLine, type Need} from '../entry.ts';
 import {offering} from '../help/introductions.ts';
 import type {Journal} from '../journal.ts';
-import {claimed} from '../kept/claims.ts';
+import {claimed, claimsOf} from '../kept/claims.ts';
 import {type HowMet, intervalOf, metByName} from '../kept/met.ts';
 import type {Claim} from '../kept-month.ts';
 import {fold} from '../names.ts';
@@ -62,12 +62,12 @@ const reasonsFor = (
 	today: Day,
 ): readonly Reason[] => {
 	const reasons: Reason[] = [];
-	const needs = claims.need > 0 ? claims.all.filter(({of}) => of === 'need') : [];
+	const needs = claimsOf(claims, 'need');
 	const [need] = needs;
 	if (need)
 		reasons.push({
 			worth: 1,
-			says: () => firstHelped(journal, needs) ?? `needs ${cutText(firstLine(claimed(journal, need)), 50)}`,
+			says: () => firstHelped(journal, needs) ?? `needs ${needed(claimed(journal, need) as Need)}`,
 		});
 	const birthday = nextBirthday(person, today);
 	const days = birthday && daysBetween(today, birthday.date);
@@ -80,7 +80,7 @@ const reasonsFor = (
 		reasons.push({
 			worth: 1,
 			says: () => {
-				const favour = claimed(journal, claims.all.find(({of}) => of === 'owe') as Claim);
+				const favour = claimed(journal, claimsOf(claims, 'owe')[0] as Claim);
 				const what = favour.state === 'promised' ? 'you promised' : 'did you a favour';
 				return `${what}: ${cutText(firstLine(favour), 50)}`;
 			},

@@ -54,6 +54,10 @@ const inOrder = (lists: readonly KeptClaims[]): readonly Claim[] => {
 	});
 };
 
+/** What is open of one kind, oldest first. What is kept of it is looked at only where there is some. */
+export const claimsOf = (claims: KeptClaims, kind: Claim['of']): readonly Claim[] =>
+	claims[kind] > 0 ? claims.all.filter(({of}) => of === kind) : [];
+
 const byMonth = remembered((parts: readonly MonthPart[]) => new Map(parts.map(part => [part.name, part])));
 
 /** The favour, or the need, that a claim of this journal means. */

@@ -2,7 +2,7 @@ import {type Day, daysBetween, shortDay, spanInWords} from '../day.ts';
 import {entriesNaming, entriesWith} from '../entries-with.ts';
 import type {Favour, Meeting, Need} from '../entry.ts';
 import type {Journal} from '../journal.ts';
-import {claimed} from '../kept/claims.ts';
+import {claimed, claimsOf} from '../kept/claims.ts';
 import {accountOf} from '../ledger/ledger.ts';
 import {type DayGroup, groupByDay} from '../timeline.ts';
 import {occasion, rhythmInWords, times} from '../words.ts';
@@ -34,7 +34,7 @@ export const pageOf = (journal: Journal, name: string, today: Day): Page | undef
 	const [firstMet] = meetings;
 	return {
 		...known,
-		needs: known.claims.all.flatMap(claim => (claim.of === 'need' ? [claimed(journal, claim) as Need] : [])),
+		needs: claimsOf(known.claims, 'need').map(claim => claimed(journal, claim) as Need),
 		...(firstMet && {firstMet}),
 		rhythm: rhythmOf(meetings, today),
 		settled: accountOf(journal, known.person.name, today).settled,

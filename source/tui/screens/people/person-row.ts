@@ -3,7 +3,7 @@ import {nextBirthday} from '../../../journal/daily/birthdays.ts';
 import {ago, type Day, dateAndMonth} from '../../../journal/day.ts';
 import {firstLine} from '../../../journal/entry.ts';
 import type {Journal} from '../../../journal/journal.ts';
-import {claimed} from '../../../journal/kept/claims.ts';
+import {claimed, claimsOf} from '../../../journal/kept/claims.ts';
 import type {Acquaintance} from '../../../journal/people/people.ts';
 import {isPersonMeant} from '../../../journal/query/people-found.ts';
 import {times} from '../../../journal/words.ts';
@@ -75,9 +75,8 @@ const [balanceColumns, leastText] = [19, 14];
 /** Where somebody lives, the next birthday, what they need, and last, in what is left, what was talked about. */
 const more = ({person, claims}: Acquaintance, journal: Journal, today: Day, room: number): Line => {
 	const birthday = nextBirthday(person, today);
-	const first = claims.need > 0 ? claims.all.find(({of}) => of === 'need') : undefined;
-	const others = claims.need > 1 ? ` +${claims.need - 1}` : '';
-	const need = first && `needs ${firstLine(claimed(journal, first))}${others}`;
+	const [first, ...others] = claimsOf(claims, 'need');
+	const need = first && `needs ${firstLine(claimed(journal, first))}${others.length > 0 ? ` +${others.length}` : ''}`;
 	const columns: readonly (readonly [from: number, columns: number, one: Span])[] = [
 		[32, 13, said(person.city ?? '', 'quiet')],
 		[43, 10, span(birthday ? `* ${dateAndMonth(birthday.date, today)}` : '', 'quiet')],
