@@ -1,6 +1,6 @@
 import type {Journal} from '../journal.ts';
 import {type MonthPart, monthParts} from '../kept/over-kept.ts';
-import {lookedThrough} from '../kept/written-words.ts';
+import {lookedThrough, newestMonths} from '../kept/written-words.ts';
 import type {Written} from '../kept-month.ts';
 import {foldedWords} from '../names.ts';
 import type {People} from '../person/person.ts';
@@ -36,14 +36,8 @@ export type Talks = {
 };
 
 /** The months that were written last, newest first, as many as are looked through. */
-export const newestWritten = (journal: Journal): readonly MonthPart[] => {
-	let count = 0;
-	return monthParts(journal).filter(({facts}) => {
-		const isTaken = count < lookedThrough;
-		count += facts.counts.entries;
-		return isTaken;
-	});
-};
+export const newestWritten = (journal: Journal): readonly MonthPart[] =>
+	newestMonths(monthParts(journal), lookedThrough, ({facts}) => facts.counts.entries);
 
 /** What was written last in this journal. */
 export const talksOf = remembered((journal: Journal): Talks => {

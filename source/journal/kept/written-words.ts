@@ -5,6 +5,20 @@ import {foldedWords} from '../names.ts';
 /** Entries, the newest ones, that are looked through for who could help. */
 export const lookedThrough = 10_000;
 
+/** As many of these months, which come newest first, as it takes to have so many entries; all, where they have fewer. */
+export const newestMonths = <Of>(
+	months: readonly Of[],
+	most: number,
+	entriesOf: (month: Of) => number,
+): readonly Of[] => {
+	let count = 0;
+	return months.filter(month => {
+		const isTaken = count < most;
+		count += entriesOf(month);
+		return isTaken;
+	});
+};
+
 /** The number of each thing, in the order in which they are asked for. */
 const numbering = (): {readonly all: Map<string, number>; readonly of: (thing: string) => number} => {
 	const all = new Map<string, number>();

@@ -7,7 +7,7 @@ import {keepMonth} from '../../journal/kept/keep.ts';
 import {factsTogether} from '../../journal/kept/met.ts';
 import {keptLayout, packMonth, packTogether, unpackMonth, unpackTogether} from '../../journal/kept/pack.ts';
 import type {PartReader} from '../../journal/kept/pack-parts.ts';
-import {lookedThrough} from '../../journal/kept/written-words.ts';
+import {lookedThrough, newestMonths} from '../../journal/kept/written-words.ts';
 import type {KeptFacts, KeptMonth, KeptTogether, TogetherFacts} from '../../journal/kept-month.ts';
 import {emptyMonth, type Month} from '../../journal/month.ts';
 import {fileOf, monthFormat} from '../files/file-formats.ts';
@@ -181,15 +181,8 @@ export function* keepMonths(
 const newestOf = ({months}: Journal, kept: ReadonlyMap<MonthName, KeptMonth>): ReadonlySet<MonthName> => {
 	const counts = new Map(Array.from(kept, ([name, {whole}]) => [name, whole.counts.entries]));
 	for (const {name, entries} of months) counts.set(name, entries.length);
-	let count = 0;
-	return new Set(
-		[...counts.keys()]
-			.sort((a, b) => compareText(b, a))
-			.filter(name => {
-				count += counts.get(name) ?? 0;
-				return count - (counts.get(name) ?? 0) < 2 * lookedThrough;
-			}),
-	);
+	const names = [...counts.keys()].sort((a, b) => compareText(b, a));
+	return new Set(newestMonths(names, 2 * lookedThrough, name => counts.get(name) ?? 0));
 };
 
 /** What is in the file is all in the month: only then does all follow from it. */
