@@ -4,6 +4,7 @@ import {compareText, type Entry} from './entry.ts';
 import {idInRef, monthInRef} from './entry-ref.ts';
 import type {Problem} from './format/list-file.ts';
 import type {KeptMonths} from './kept-month.ts';
+import {lowerBound} from './lower-bound.ts';
 import type {Month} from './month.ts';
 import {noPeople, type People} from './person/person.ts';
 import {remembered} from './remember.ts';
@@ -172,16 +173,11 @@ const shared = (a: string, b: string): number => {
 
 /** Letters that an id shares at most with the beginning of another one among these, which are in order. */
 const sharedWithOthers = (id: string, ids: readonly string[]): number => {
-	let [low, high] = [0, ids.length];
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if ((ids[middle] ?? '') < id) low = middle + 1;
-		else high = middle;
-	}
-	let next = low;
+	const first = lowerBound(ids.length, at => (ids[at] ?? '') < id);
+	let next = first;
 	// Two entries of one id are told apart by their months.
 	while (ids[next] === id) next++;
-	return Math.max(shared(id, ids[low - 1] ?? ''), shared(id, ids[next] ?? ''));
+	return Math.max(shared(id, ids[first - 1] ?? ''), shared(id, ids[next] ?? ''));
 };
 
 /**

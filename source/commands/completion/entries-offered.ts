@@ -1,6 +1,7 @@
 import {type MonthName, shortDay} from '../../journal/day.ts';
 import {compareText, type Entry} from '../../journal/entry.ts';
 import type {Journal} from '../../journal/journal.ts';
+import {hasIdWith} from '../../journal/kept/ids.ts';
 import {monthParts} from '../../journal/kept/over-kept.ts';
 import type {KeptFacts} from '../../journal/kept-month.ts';
 import {sentence} from '../../journal/words.ts';
@@ -46,7 +47,7 @@ const entriesOfKind = async (kind: string, wanted: Wanted, load: LoadMonths): Pr
 	const kept = keptOfKind[kind];
 	const isOffered = (entry: Entry): boolean => !entry.private && (tests[kind]?.(entry) ?? true);
 	const found: Entry[] = [];
-	const parts = monthParts(wanted.journal).filter(({facts}) => kept || prefix === '' || hasId(facts.ids, prefix));
+	const parts = monthParts(wanted.journal).filter(({facts}) => kept || prefix === '' || hasIdWith(facts.ids, prefix));
 	// Each month holds such an id, and mostly one: as many as are needed are read at once.
 	const step = prefix === '' ? 1 : enough;
 	for (let at = 0; at < parts.length && found.length < enough; at += step) {
@@ -58,19 +59,6 @@ const entriesOfKind = async (kind: string, wanted: Wanted, load: LoadMonths): Pr
 		}
 	}
 	return found.slice(0, enough);
-};
-
-/** Whether one of these ids, of which each is the number that its first 12 digits are, begins so. */
-const hasId = (ids: Float64Array, prefix: string): boolean => {
-	const digits = prefix.replaceAll('-', '').slice(0, 12);
-	const least = Number.parseInt(digits.padEnd(12, '0'), 16);
-	let [low, high] = [0, ids.length];
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if ((ids[middle] ?? 0) < least) low = middle + 1;
-		else high = middle;
-	}
-	return low < ids.length && (ids[low] ?? 0) <= Number.parseInt(digits.padEnd(12, 'f'), 16);
 };
 
 /** Ids with the line of their entry, which begin as typed; those that the words before name already are left out. */

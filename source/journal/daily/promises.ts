@@ -4,6 +4,7 @@ import type {Journal} from '../journal.ts';
 import {claimed} from '../kept/claims.ts';
 import {duesKept} from '../kept/open.ts';
 import type {DueDay} from '../kept-month.ts';
+import {lowerBound} from '../lower-bound.ts';
 import {peopleOf} from '../person/who.ts';
 import {remembered} from '../remember.ts';
 import {signOf} from '../words.ts';
@@ -61,13 +62,8 @@ const ownDues = remembered((dues: readonly DueDay[]) => {
 /** How many promises of your own fall due on this day, or fell due before it. Asked for 30 days on end. */
 export const countDueBy = (journal: Journal, today: Day): number => {
 	const {days, putOff} = ownDues(duesKept(journal));
-	let [low, high] = [0, days.length];
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if ((days[middle] as Day) <= today) low = middle + 1;
-		else high = middle;
-	}
-	return low + putOff.filter(one => one.due <= today && !isPutOff(one, today)).length;
+	const due = lowerBound(days.length, at => (days[at] as Day) <= today);
+	return due + putOff.filter(one => one.due <= today && !isPutOff(one, today)).length;
 };
 
 const promiseLine = (journal: Journal, favour: Favour, today: Day): DayLine => {

@@ -2,6 +2,7 @@ import type {Journal} from '../journal.ts';
 import {type MonthPart, monthParts} from '../kept/over-kept.ts';
 import {lookedThrough, newestMonths} from '../kept/written-words.ts';
 import type {Written} from '../kept-month.ts';
+import {lowerBound} from '../lower-bound.ts';
 import {foldedWords} from '../names.ts';
 import type {People} from '../person/person.ts';
 import {whoIs} from '../person/who.ts';
@@ -146,16 +147,11 @@ const timesOf = (entries: readonly number[], people: Talks['people']): Found['ti
 
 /** The entries of each word of a month that a form means. */
 const placesOf = (form: string, {written: {words, numbers}, starts}: ReadWritten): readonly Uint32Array[] => {
-	let [low, high] = [0, words.length];
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if ((words[middle] as string) < form) low = middle + 1;
-		else high = middle;
-	}
+	const first = lowerBound(words.length, at => (words[at] as string) < form);
 	const places: Uint32Array[] = [];
-	for (; words[low]?.startsWith(form); low++) {
-		if (form.length < 5 && words[low] !== form && words[low] !== `${form}s`) continue;
-		const start = starts[low] as number;
+	for (let at = first; words[at]?.startsWith(form); at++) {
+		if (form.length < 5 && words[at] !== form && words[at] !== `${form}s`) continue;
+		const start = starts[at] as number;
 		places.push(numbers.subarray(start + 1, start + 1 + (numbers[start] as number)));
 	}
 	return places;

@@ -1,4 +1,5 @@
 import type {Entry} from '../entry.ts';
+import {lowerBound} from '../lower-bound.ts';
 
 /**
  * Hexadecimal digits of an id that count: two entries that share so many are one. A number holds 13 of them exactly.
@@ -29,15 +30,20 @@ export const joinedIds = (lists: readonly Float64Array[]): Float64Array => {
  * told apart by their months.
  */
 export const digitsAlike = (ids: Float64Array, id: number): number => {
-	let [low, high] = [0, ids.length];
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if ((ids[middle] as number) < id) low = middle + 1;
-		else high = middle;
-	}
-	const before = low - 1;
-	while (ids[low] === id) low++;
-	return Math.max(inCommon(id, ids[before]), inCommon(id, ids[low]));
+	const first = firstFrom(ids, id);
+	let after = first;
+	while (ids[after] === id) after++;
+	return Math.max(inCommon(id, ids[first - 1]), inCommon(id, ids[after]));
+};
+
+const firstFrom = (ids: Float64Array, id: number): number => lowerBound(ids.length, at => (ids[at] as number) < id);
+
+/** Whether one of these ids, which are in order, begins so, as far as its digits count. */
+export const hasIdWith = (ids: Float64Array, prefix: string): boolean => {
+	const known = prefix.replaceAll('-', '').slice(0, digits);
+	const [least, most] = ['0', 'f'].map(digit => Number.parseInt(known.padEnd(digits, digit), 16)) as [number, number];
+	const found = ids[firstFrom(ids, least)];
+	return found !== undefined && found <= most;
 };
 
 /** How many hexadecimal digits two ids begin with alike. */

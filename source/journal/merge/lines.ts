@@ -1,3 +1,4 @@
+import {lowerBound} from '../lower-bound.ts';
 import {hashText} from './version.ts';
 
 /**
@@ -78,14 +79,9 @@ const longestRising = (pairs: readonly (readonly [number, number])[]): readonly 
 	const ends: number[] = [];
 	const before: number[] = [];
 	for (const [index, [, place]] of pairs.entries()) {
-		let [low, high] = [0, ends.length];
-		while (low < high) {
-			const middle = (low + high) >> 1;
-			if ((pairs[ends[middle] ?? 0]?.[1] ?? 0) < place) low = middle + 1;
-			else high = middle;
-		}
-		before[index] = ends[low - 1] ?? -1;
-		ends[low] = index;
+		const first = lowerBound(ends.length, at => (pairs[ends[at] ?? 0]?.[1] ?? 0) < place);
+		before[index] = ends[first - 1] ?? -1;
+		ends[first] = index;
 	}
 	const longest: (readonly [number, number])[] = [];
 	for (let at = ends.at(-1) ?? -1; at >= 0; at = before[at] ?? -1) longest.push(pairs[at] as readonly [number, number]);
