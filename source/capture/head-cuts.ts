@@ -6,7 +6,6 @@ import type {Piece} from './marks/pieces.ts';
 import type {Dated} from './sentences/dated.ts';
 import type {Rest} from './sentences/frames/finding.ts';
 import type {HeadReading} from './sentences/read-head.ts';
-import type {ReadSpan} from './words/read-span.ts';
 
 /** Where a marked place ends before a date that closes it, or is followed by a comma; undefined where no date does. */
 export const datelessEnd = (text: string, place: readonly Piece[], now: Now): number | undefined => {
@@ -26,13 +25,17 @@ export const datelessEnd = (text: string, place: readonly Piece[], now: Now): nu
 	return undefined;
 };
 
-/** Dates that begin or end the text, and the place of the meeting. */
+/**
+ * Dates that begin or end the text, and the place of the meeting. `tags` and `unread`: what in it no sentence has read;
+ * a tag is kept elsewhere, the others are nowhere but in the text.
+ */
 export const cutsOf = (
 	text: string,
 	{told}: HeadReading,
 	first: Dated | undefined,
 	section: LineSection,
-	spans: readonly ReadSpan[],
+	tags: readonly Rest[],
+	unread: readonly Rest[],
 ): readonly Rest[] => {
 	if (!first) return [];
 	const units = told.units;
@@ -43,9 +46,8 @@ export const cutsOf = (
 	let head = 0;
 	while (head < units.length && (isWhen(head) || (head > 0 && units[head]?.token.raw === ','))) head++;
 	const named = first.finding.kind === 'meeting' && section.place.length === 0 ? first.finding.place : undefined;
-	// With a tag in its midst the place stays in the text too, or the tag would go with it.
-	const isSplit =
-		named && spans.some(({role, start, end}) => role === 'tag' && start >= named.start && end <= named.end);
+	// With a hole in its midst the place stays in the text too, or what is there would go with it.
+	const isSplit = named && [...tags, ...unread].some(hole => overlap(hole, named));
 	const place = isSplit ? undefined : named;
 	const isPlace = (at: number): boolean =>
 		place !== undefined && (units[at]?.start ?? -1) >= place.start && (units[at]?.start ?? -1) < place.end;
@@ -65,5 +67,7 @@ export const cutsOf = (
 	if (last && tail > head) cuts.push({start: opening?.start ?? last.start, end: last.end});
 	if (place) cuts.push({start: place.start, end: place.end});
 	const isAll = cuts.reduce((sum, cut) => sum + text.slice(cut.start, cut.end).trim().length, 0) >= text.trim().length;
-	return isAll ? [] : cuts;
+	return isAll ? [] : cuts.filter(cut => !unread.some(hole => overlap(hole, cut)));
 };
+
+const overlap = (a: Rest, b: Rest): boolean => a.start < b.end && a.end > b.start;

@@ -69,6 +69,7 @@ export const headOf = (
 	const piece = text.slice(from, Math.min(end, from + 2_000));
 	const holesOf = (pattern: RegExp): readonly Rest[] =>
 		[...piece.matchAll(pattern)].map(found => ({start: from + found.index, end: from + found.index + found[0].length}));
+	const unread = [...holesOf(escapes), ...holesOf(links.of(piece))];
 	const holes = [
 		...parted.spans
 			.filter(({role}) => role === 'tag' || role === 'place')
@@ -76,9 +77,9 @@ export const headOf = (
 				...span,
 				end: placeEnd !== undefined && span.role === 'place' ? Math.min(span.end, placeEnd) : span.end,
 			})),
-		...holesOf(escapes),
-		...holesOf(links.of(piece)),
+		...unread,
 	];
+	const tags = parted.spans.filter(({role}) => role === 'tag');
 	const reading = readHead(
 		{text, start: from, end: isOff ? from : end, body, holes, marked, mentions: isOff ? marked : section.mentions},
 		now,
@@ -99,7 +100,7 @@ export const headOf = (
 		reading,
 		mentions,
 		taken,
-		cuts: hasEntry ? cutsOf(text, reading, taken[0], section, parted.spans) : [],
+		cuts: hasEntry ? cutsOf(text, reading, taken[0], section, tags, unread) : [],
 		isMarked,
 		isOff,
 		placeEnd,
