@@ -56,7 +56,7 @@ const meetingDay = (
 			(tense === 'future' && (time === undefined || time > now.time)) ||
 			(part === 'evening' && time === undefined && now.time < '18:00'));
 	const isPlanned = date > now.day || isOpenToday;
-	// "MeetingTold Tom soon" names no day that could be written down.
+	// "Meeting Tom soon" names no day that could be written down.
 	const isDayless =
 		(finding.tense === 'future' || finding.isPlan || finding.clause.isQuestion) &&
 		tense === 'future' &&

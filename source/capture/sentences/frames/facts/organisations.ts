@@ -3,11 +3,9 @@ import type {ClauseReader} from '../reader.ts';
 
 const orgs = new Set(
 	`company firm agency board college university uni council clinic hospital lab laboratory bank office department dept
-	ministry bakery
-	foundation charity institute trust practice surgery shop store school studio factory plant startup consultancy
-	brewery newspaper paper
-	paper museum library theatre theater hotel embassy union authority commission court garage council bureau salon
-	pharmacy`.split(/\s+/),
+	ministry bakery foundation charity institute trust practice surgery shop store school studio factory plant startup
+	consultancy brewery newspaper paper museum library theatre theater hotel embassy union authority commission court
+	garage bureau salon pharmacy`.split(/\s+/),
 );
 
 /** `Bauamt`, `Krankenkasse`: an office or a firm by the end of the word. */

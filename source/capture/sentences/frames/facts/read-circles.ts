@@ -86,7 +86,7 @@ const nounsFrom = (units: readonly Unit[], at: number, {language}: ClauseReader)
 };
 
 const groups =
-	/^(?:choir|choirs|club|clubs|team|band|orchestra|committee|crew|pta|group|society|co-op|coop|gym|league|squad|handbells|bellringers|ringers|board|union|chorus|ensemble|quartet|troupe|guild|lodge|parish|congregation|scouts|guides|brownies|rotary|wi|samaritans|volunteers|class|course|book-club|syndicate|allotments|regiment|fire-brigade|chor|verein|band|chorale|fanfare)$/;
+	/^(?:choir|choirs|club|clubs|team|band|orchestra|committee|crew|pta|group|society|co-op|coop|gym|league|squad|handbells|bellringers|ringers|board|union|chorus|ensemble|quartet|troupe|guild|lodge|parish|congregation|scouts|guides|brownies|rotary|wi|samaritans|volunteers|class|course|book-club|syndicate|allotments|regiment|fire-brigade|chor|verein|chorale|fanfare)$/;
 
 /** `joined the choir`, `plays in our band`, `is on the PTA with me`: offered. */
 const inGroup = (reader: ClauseReader, seen: SeenClause): readonly Finding[] => {

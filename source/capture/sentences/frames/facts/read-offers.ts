@@ -49,7 +49,7 @@ const byBeing = ({parsed: {rest, mood}, lows}: SeenClause): number | undefined =
 	if (person > 0 && lows[person - 1] === 'the') return rest.findIndex(unit => unit.low === 'for') + 1;
 	const skill = lows.findIndex(
 		(low, at) =>
-			/^(?:good|great|brilliant|amazing|excellent|handy|whizz|whiz|wizard|genius|dab|ace|fluent|ace)$/.test(low) &&
+			/^(?:good|great|brilliant|amazing|excellent|handy|whizz|whiz|wizard|genius|dab|ace|fluent)$/.test(low) &&
 			/^(?:at|with|in)$/.test(lows[at + 1] ?? ''),
 	);
 	if (skill > 0) return rest.findIndex(unit => unit.low === lows[skill + 1]) + 1;

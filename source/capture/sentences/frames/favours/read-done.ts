@@ -9,6 +9,7 @@ import {areSurelyPeople} from './owed.ts';
 import {type DeedState, deedStateOf} from './state-of.ts';
 
 const cares = new Set('babysit petsit housesit catsit dogsit'.split(' '));
+
 /** `Bob helped me move`, `fed Maria's cats`, `lent Ken my copy`, `Alan's lending us his roof box`. */
 export const doneIn = (reader: ClauseReader, seen: SeenClause): readonly Finding[] | undefined => {
 	const sworn = swornIn(reader, seen);

@@ -13,7 +13,7 @@ const between =
 	/^(?:much|god|goodness|heaven|heavens|lord|christ|you|so|very|much|many|lots|huge|million|bunch|a|ton|off|out|up|tip|to|for|go|goes|be|an|the|that|this|everyone|all|due|our|my|dear|old|good|lovely|wonderful|is|are|was)$/;
 const reason = /^(?:for|fur|furs|pour|de|d'|because|who)$/;
 
-/** Whom the words at a place thank; undefined where nobody is named next. */
+/** Where the one is named whom the words at a place thank; undefined where nobody is named next. */
 const thankedAt = ({parsed}: SeenClause, at: number): number | undefined => {
 	const {units} = parsed.clause;
 	for (let i = at + 1; i < Math.min(units.length, at + 6); i++) {
@@ -34,8 +34,9 @@ export const readThanks = (reader: ClauseReader, seen: SeenClause): readonly Fin
 	const who = at < 0 || units[at - 1]?.low === 'no' ? undefined : thankedAt(seen, at);
 	const apart = at < 0 || who !== undefined ? undefined : addressedIn(reader, seen);
 	if (apart) return [apart];
-	const people = who === undefined ? undefined : units[who]?.people;
-	if (!people || who === undefined) return [];
+	if (who === undefined) return [];
+	const people = units[who]?.people;
+	if (!people) return [];
 	const next = reader.all[reader.all.indexOf(seen.parsed) + 1];
 	const isBeside = next?.clause.sentence === seen.parsed.clause.sentence;
 	const hasReason =

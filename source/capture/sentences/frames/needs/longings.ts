@@ -100,5 +100,5 @@ const isThing = ([first = '', second]: readonly string[]): boolean =>
 	wanted.test(first) ||
 	/^(?:tickets|somewhere|anyone|second-hand|spare|old|good|decent|cheap)$/.test(first) ||
 	(second !== undefined &&
-		/^(?:the|his|her|their|that|this|work|school|lunch|dinner)$/.test(first) === false &&
+		!/^(?:the|his|her|their|that|this|work|school|lunch|dinner)$/.test(first) &&
 		/^[a-z-]+s$/.test(first));

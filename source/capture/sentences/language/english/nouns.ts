@@ -57,7 +57,7 @@ time hard trouble hell
 thumbs-up high-five feeling chills goosebumps card link photo photos pic pics picture pictures meme gif selfie song
 video text message email mail
 note invite invitation joke story stare nightmares stitches covid bug list day night while bit thing stuff point way
-mind heart `;
+mind heart`;
 
 /** What one has of others without having borrowed it: `has my number`, `still has my respect`. */
 export const notLent = `
