@@ -62,8 +62,14 @@ export type Scope = {
 	readonly isHypothetical: boolean;
 };
 
-const hasPhrase = (lows: readonly string[], phrases: readonly (readonly string[])[]): boolean =>
-	phrases.some(phrase => lows.some((_, at) => phrase.every((word, i) => lows[at + i] === word)));
+const hasPhrase = (
+	lows: readonly string[],
+	phrases: readonly (readonly string[])[],
+	isMeant: (end: number) => boolean = () => true,
+): boolean =>
+	phrases.some(phrase =>
+		lows.some((_, at) => phrase.every((word, i) => lows[at + i] === word) && isMeant(at + phrase.length)),
+	);
 
 /** Whether the line tells that what was planned is off. */
 export const isOff = (clauses: readonly Clause[], language: Language): boolean =>
@@ -71,9 +77,7 @@ export const isOff = (clauses: readonly Clause[], language: Language): boolean =
 		const lows = clause.units
 			.filter(unit => !(unit.kind === 'word' && language.fillers.has(unit.low)))
 			.map(unit => unit.low);
-		return language.off.some(phrase =>
-			lows.some((_, at) => phrase.every((word, i) => lows[at + i] === word) && !isAway(lows, at + phrase.length)),
-		);
+		return hasPhrase(lows, language.off, end => !isAway(lows, end));
 	});
 
 /** `is off to Madeira`, `was off sick`: somebody is, and nothing that was planned. */

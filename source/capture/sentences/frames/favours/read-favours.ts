@@ -34,11 +34,12 @@ const nonEmpty = (found: readonly Finding[] | undefined): readonly Finding[] | u
 
 /** `promised Rita a number`, `May promised me to look over it`, `offered to proofread`. */
 const promisedIn = (reader: ClauseReader, seen: SeenClause): readonly Finding[] | undefined => {
-	if (!frameIn(seen, 'promise')) return undefined;
+	const sense = frameIn(seen, 'promise');
+	if (!sense) return undefined;
 	const {objects, actors, isMine, parsed} = seen;
 	if (objects.nouns.some(noun => /^(?:nothing|condolences|moon)$/.test(noun))) return [];
 	const isSmall =
-		/^(?:offer)$/.test(parsed.verb?.lemma ?? '') &&
+		parsed.verb?.lemma === 'offer' &&
 		objects.nouns
 			.slice(0, 2)
 			.some(noun => reader.language.slight.has(noun) || /^(?:drink|coffee|tea|seat|chair)$/.test(noun));
@@ -62,7 +63,7 @@ const promisedIn = (reader: ClauseReader, seen: SeenClause): readonly Finding[] 
 				]
 			: [];
 	}
-	const isWord = actors.length > 0 && (frameIn(seen, 'promise')?.rest.length ?? 0) > 0 && objects.me !== undefined;
+	const isWord = actors.length > 0 && sense.rest.length > 0 && objects.me !== undefined;
 	if (isWord) return [favour(reader, seen, {way: 'received', people: actors, state: 'promised', isSure: false})];
 	if (actors.length === 0 || hasClause) return undefined;
 	const inner = innerService(reader, seen);

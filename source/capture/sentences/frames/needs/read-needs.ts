@@ -43,18 +43,20 @@ const needIn = (reader: ClauseReader, seen: SeenClause): readonly Finding[] => {
 	if (isHopingToGet(seen)) return [finding(seen, 'need', actors, isKnown)];
 	const isLonging = mood.isWould && isLikeTo(seen);
 	const sense = frameIn(seen, 'need');
-	if (!sense && !isLonging) return isMissing(seen) ? [finding(seen, 'need', actors, false)] : [];
-	const isAsked = parsed.verb?.lemma === 'ask';
-	if (tense === 'past' && parsed.verb?.form !== 'ing' && !isAsked && !isStillSearching(seen)) return [];
+	if (!sense && !isLonging) return [];
+	const lemma = parsed.verb?.lemma ?? '';
+	if (tense === 'past' && parsed.verb?.form !== 'ing' && lemma !== 'ask' && !isStillSearching(seen)) return [];
 	const what = parsed.rest
 		.slice((sense?.end ?? -1) + 1)
 		.filter(unit => unit.kind !== 'time' && !reader.language.fillers.has(unit.low));
 	if (!isSomething(reader, seen, what, sense?.rest.length ?? 0)) return [];
 	const isSoft = what.slice(0, 3).some(unit => soft.has(unit.low));
-	const isFigure = /^(?:sell|give|kill|die|ask|have|get)$/.test(parsed.verb?.lemma ?? '');
-	if (isFigure && /^(?:sell|give|kill|die)$/.test(parsed.verb?.lemma ?? '') && !mood.isWould) return [];
+	// Would kill for a cello, would give his right arm for one.
+	const isFigure = /^(?:sell|give|kill|die)$/.test(lemma);
+	if (isFigure && !mood.isWould) return [];
 	const isDoing = /^[a-z]{3,}ing$/.test(what[0]?.low ?? '');
-	const isPlain = !isLonging && !isDoing && !isFigure && !isWantOnly(seen, what[0]?.low ?? '');
+	const isRoundabout = isLonging || isDoing || isFigure || /^(?:ask|have|get)$/.test(lemma);
+	const isPlain = !isRoundabout && !isWantOnly(seen, what[0]?.low ?? '');
 	return [finding(seen, 'need', actors, isKnown && !isSoft && isPlain)];
 };
 
@@ -62,7 +64,7 @@ const needIn = (reader: ClauseReader, seen: SeenClause): readonly Finding[] => {
 const isLikeTo = ({parsed: {verb}}: SeenClause): boolean =>
 	verb !== undefined && /^(?:love|like|appreciate|welcome|kill)$/.test(verb.lemma);
 
-/** `can't find a dentist`, `has nobody to feed the cat`. */
+/** `can't find a dentist`, `hasn't found a flat`, `has nobody to feed the cat`. */
 const isWithout = ({parsed: {verb, rest, mood}, lows}: SeenClause): boolean => {
 	const isUnfound =
 		mood.isNegated &&
@@ -92,9 +94,6 @@ const isStillSearching = ({parsed: {mood, clause}, lows}: SeenClause): boolean =
 /** `wants the recipe`: something, but perhaps not to be helped with. */
 const isWantOnly = ({parsed: {verb}}: SeenClause, first: string): boolean =>
 	/^(?:want|seek)$/.test(verb?.lemma ?? '') && first !== 'to' && !wanted.test(first);
-
-/** `can't find a dentist`, `hasn't found a flat`. */
-const isMissing = ({parsed: {verb, rest}}: SeenClause): boolean => verb?.lemma === 'lack' && rest[0] !== undefined;
 
 /**
  * `Anna asked if I know a good dentist`, `was asking whether anybody has a spare cot`, `hopes somebody would sit down
