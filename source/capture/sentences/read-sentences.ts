@@ -12,7 +12,7 @@ import {meetingsOf} from './frames/meetings/read-meetings.ts';
 import {needsOf} from './frames/needs/read-needs.ts';
 import {type ClauseReader, frameIn, type SeenClause, see} from './frames/reader.ts';
 import {nearestForm} from './language/inflect.ts';
-import type {Language} from './language/language.ts';
+import {hasForm, type Language} from './language/language.ts';
 import {languageOf} from './language/languages.ts';
 import {isGivenName} from './language/names/given-names.ts';
 import {tokensOf} from './language/tokens.ts';
@@ -47,7 +47,7 @@ export const readSentences = (
 	settings?: Settings,
 ): Told => {
 	const language = languageOf(text.slice(from, to), settings);
-	const isBase = (low: string): boolean => (language.verbs.get(low) ?? []).some(({form}) => form === 'base');
+	const isBase = (low: string): boolean => hasForm(low, language, 'base');
 	const whole = tokensOf(text, from, to, language.code, isBase, low => mended(low, language));
 	const tokens =
 		holes.length === 0
@@ -95,8 +95,7 @@ const mended = (low: string, language: Language): string => {
 	const isKnown = language.plain.has(low) || language.hows.has(low) || language.commons.has(low) || isGivenName(low);
 	if (low.length < 5 || language.verbs.has(low) || isKnown) return low;
 	const near = nearestForm(low, language.verbs);
-	const isTold =
-		near !== undefined && (language.verbs.get(near) ?? []).some(({form}) => form === 'past' || form === 'ing');
+	const isTold = near !== undefined && hasForm(near, language, 'past', 'ing');
 	return isTold ? near : low;
 };
 

@@ -1,5 +1,5 @@
-import {isFiller, type Language} from '../language/language.ts';
-import type {Unit} from '../units/units.ts';
+import {hasForm, isFiller, type Language} from '../language/language.ts';
+import {isFrenchA, type Unit} from '../units/units.ts';
 
 /** A part of a sentence with at most one predicate. */
 export type Clause = {
@@ -81,11 +81,12 @@ const markQuestion = (clauses: readonly {units: Unit[]; isQuestion: boolean}[]):
 
 const isVerb = (unit: Unit | undefined, language: Language): boolean =>
 	unit?.kind === 'word' && language.verbs.has(unit.low);
-const isFiniteForm = (unit: Unit | undefined, {be, have, did, will, would, can, verbs}: Language): boolean => {
-	if (unit?.kind !== 'word' || unit.token.raw.toLowerCase() === 'à') return false;
+const isFiniteForm = (unit: Unit | undefined, language: Language): boolean => {
+	if (unit?.kind !== 'word' || isFrenchA(unit)) return false;
 	const {low} = unit;
+	const {be, have, did, will, would, can} = language;
 	if (be.has(low) || have.has(low) || did.has(low) || will.has(low) || would.has(low) || can.has(low)) return true;
-	return (verbs.get(low) ?? []).some(({form}) => form === 'past' || form === 's' || form === 'base');
+	return hasForm(low, language, 'past', 's', 'base');
 };
 
 const telling = new Set(['say', 'tell', 'need', 'live', 'work', 'promise']);
@@ -185,8 +186,8 @@ const isAfterPause = (units: readonly Unit[], i: number, open: readonly Unit[], 
 	return isEmpty && !hasVerb && next === units[i] && (next?.kind === 'person' || isPast(next, language));
 };
 
-const isPast = (unit: Unit | undefined, {verbs}: Language): boolean =>
-	unit?.kind === 'word' && (verbs.get(unit.low) ?? []).some(({form}) => form === 'past');
+const isPast = (unit: Unit | undefined, language: Language): boolean =>
+	unit?.kind === 'word' && hasForm(unit.low, language, 'past');
 
 /** Whether a subject and its verb begin at a unit. */
 const beginsAt = (units: readonly Unit[], from: number, language: Language): boolean => {

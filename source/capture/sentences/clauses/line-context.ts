@@ -1,6 +1,6 @@
 import {fold} from '../../../journal/names.ts';
 import type {Mention} from '../../names/read-name.ts';
-import type {Language} from '../language/language.ts';
+import {hasForm, type Language} from '../language/language.ts';
 import {genderOf, pronounGender} from '../language/names/genders.ts';
 import type {Clause} from './clauses.ts';
 import {isAchieved} from './mood.ts';
@@ -97,17 +97,16 @@ export const isOrder = (clause: Clause, language: Language): boolean =>
 	);
 
 /** `almost drove me home`, `nearly bumped into Tom`, `used to have lunch with Rita`: did not happen, or not now. */
-const isNearly = ({units}: Clause, {verbs}: Language): boolean =>
+const isNearly = ({units}: Clause, language: Language): boolean =>
 	units.some((unit, at) => {
 		const next = units[at + 1];
-		const forms = next?.kind === 'word' ? (verbs.get(next.low) ?? []) : [];
 		if (/^(?:almost|nearly|beinahe|presque)$/.test(unit.low))
-			return forms.some(({form}) => form === 'past' || form === 'part');
+			return next?.kind === 'word' && hasForm(next.low, language, 'past', 'part');
 		return (
 			unit.low === 'used' &&
 			next?.low === 'to' &&
 			units[at + 2]?.low !== 'be' &&
-			(verbs.get(units[at + 2]?.low ?? '') ?? []).some(({form}) => form === 'base')
+			hasForm(units[at + 2]?.low ?? '', language, 'base')
 		);
 	});
 

@@ -1,5 +1,5 @@
-import {isFiller, type Language} from '../language/language.ts';
-import type {Unit} from '../units/units.ts';
+import {hasForm, isFiller, type Language} from '../language/language.ts';
+import {isFrenchA, type Unit} from '../units/units.ts';
 import type {OpenClause} from './parsed.ts';
 
 /** Reads what comes between the subject and the verb. */
@@ -30,7 +30,7 @@ export const readMood = (units: readonly Unit[], d: OpenClause, language: Langua
 			d.clitics.push(unit);
 			continue;
 		}
-		if (unit.kind !== 'word' || unit.token.raw.toLowerCase() === 'à') break;
+		if (unit.kind !== 'word' || isFrenchA(unit)) break;
 		if (language.not.has(low)) d.isNegated = true;
 		else if (language.have.has(low) && units[d.i + 1]?.low === 'gotta') continue;
 		else if (isAchieved(units, d.i)) {
@@ -76,8 +76,7 @@ export const isAchieved = (units: readonly Unit[], at: number): boolean =>
 	(/^(?:sit|hang|spend|know|catch)$/.test(units[at + 2]?.low ?? '') ||
 		units.slice(0, at).some(unit => /^(?:finally|even|last|actually)$/.test(unit.low)));
 
-const isBase = (unit: Unit | undefined, language: Language): boolean =>
-	(language.verbs.get(unit?.low ?? '') ?? []).some(({form}) => form === 'base');
+const isBase = (unit: Unit | undefined, language: Language): boolean => hasForm(unit?.low ?? '', language, 'base');
 
 /** Whether a "have" or "do" goes with another verb: `had helped`, `did not see`, and not `had lunch`. */
 const isAuxBefore = (units: readonly Unit[], at: number, language: Language): boolean => {
@@ -89,7 +88,7 @@ const isAuxBefore = (units: readonly Unit[], at: number, language: Language): bo
 		if (isFiller(unit.low, language)) continue;
 		if (language.be.has(unit.low) || unit.low === 'to' || unit.low === 'got') return true;
 		if (language.hows.has(unit.low) && !/(?:ed|en|met|text)$/.test(unit.low)) return false;
-		return (language.verbs.get(unit.low) ?? []).some(({form}) => form === 'past' || form === 'part' || form === 'base');
+		return hasForm(unit.low, language, 'past', 'part', 'base');
 	}
 	return false;
 };
@@ -128,9 +127,7 @@ const readInverted = (unit: Unit, d: OpenClause, language: Language): boolean =>
 /** Whether 'd is "had": what follows is a participle, and no infinitive. */
 const isHad = (units: readonly Unit[], from: number, language: Language): boolean =>
 	isDone(units, from, language) &&
-	!(language.verbs.get(units.slice(from).find(({low}) => !language.fillers.has(low))?.low ?? '') ?? []).some(
-		({form}) => form === 'base',
-	);
+	!hasForm(units.slice(from).find(({low}) => !language.fillers.has(low))?.low ?? '', language, 'base');
 
 /** Whether 's is "has": a participle follows. */
 const isDone = (units: readonly Unit[], from: number, language: Language): boolean => {

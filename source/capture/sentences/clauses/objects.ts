@@ -1,5 +1,5 @@
 import type {Mention} from '../../names/read-name.ts';
-import type {Language} from '../language/language.ts';
+import {hasForm, type Language} from '../language/language.ts';
 import type {Unit} from '../units/units.ts';
 
 type Side = {readonly people: readonly Mention[]; readonly strength: 1 | 2 | 3};
@@ -82,8 +82,8 @@ const roleOf = (low: string, language: Language): 'to' | 'for' | 'with' | 'from'
 	return language.prepositions.has(low) ? 'other' : undefined;
 };
 
-const isInfinitive = (unit: Unit | undefined, {verbs}: Language): boolean =>
-	unit?.kind === 'word' && (verbs.get(unit.low) ?? []).some(({form}) => form === 'base');
+const isInfinitive = (unit: Unit | undefined, language: Language): boolean =>
+	unit?.kind === 'word' && hasForm(unit.low, language, 'base');
 
 /** Whether a unit is a noun that somebody may own. */
 const isThing = (unit: Unit | undefined, language: Language): boolean =>

@@ -1,6 +1,6 @@
 import type {Mention} from '../../names/read-name.ts';
-import type {Form, Language} from '../language/language.ts';
-import type {Unit} from '../units/units.ts';
+import {type Form, hasForm, type Language} from '../language/language.ts';
+import {isFrenchA, type Unit} from '../units/units.ts';
 import type {Clause} from './clauses.ts';
 
 /** Who does what a clause tells. `none`: nobody is named, so the keeper of the journal, unless it is an order. */
@@ -64,7 +64,7 @@ export const isOneOf = (unit: Unit | undefined, set: {has: (word: string) => boo
 /** Whether a unit can only be a verb of a sentence. */
 export const isFiniteWord = (unit: Unit | undefined, language: Language): boolean =>
 	unit?.kind === 'word' &&
-	unit.token.raw.toLowerCase() !== 'à' &&
+	!isFrenchA(unit) &&
 	(/^[a-z]{2}[a-z-]+ed$/.test(unit.low) ||
 		language.be.has(unit.low) ||
 		language.have.has(unit.low) ||
@@ -72,4 +72,4 @@ export const isFiniteWord = (unit: Unit | undefined, language: Language): boolea
 		language.will.has(unit.low) ||
 		language.would.has(unit.low) ||
 		language.can.has(unit.low) ||
-		(language.verbs.get(unit.low) ?? []).some(({form}) => form === 'past' || form === 's'));
+		hasForm(unit.low, language, 'past', 's'));

@@ -1,4 +1,4 @@
-import {isFiller, type Language} from '../language/language.ts';
+import {hasForm, isFiller, type Language} from '../language/language.ts';
 import type {Unit} from '../units/units.ts';
 import {isAchieved, isObligation} from './mood.ts';
 import {isFiniteWord, isOneOf, type OpenClause} from './parsed.ts';
@@ -171,10 +171,7 @@ const isShortForIs = (after: Unit | undefined, language: Language): boolean => {
 		return true;
 	// Sheila's seventy, Tom's 40 on Friday.
 	if (/^(?:[1-9]\d|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\w+)?$/.test(low)) return true;
-	return (
-		(language.verbs.get(low) ?? []).some(({form}) => form === 'ing' || form === 'part' || form === 'past') &&
-		!language.hows.has(low)
-	);
+	return hasForm(low, language, 'ing', 'part', 'past') && !language.hows.has(low);
 };
 
 /** A subject that is no person: up to the verb. */

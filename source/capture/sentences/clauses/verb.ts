@@ -1,4 +1,4 @@
-import {type Form, isSmallWord, type Language, type Verb} from '../language/language.ts';
+import {type Form, hasForm, isSmallWord, type Language, type Verb} from '../language/language.ts';
 import type {Unit} from '../units/units.ts';
 import type {OpenClause} from './parsed.ts';
 
@@ -9,10 +9,7 @@ export const isNounLike = (units: readonly Unit[], at: number, language: Languag
 	const unit = units[at];
 	const next = units[at + 1];
 	if (unit?.kind !== 'word') return false;
-	const isNoun =
-		language.hows.has(unit.low) &&
-		unit.low !== 'do' &&
-		!(language.verbs.get(unit.low) ?? []).some(({form}) => form === 'past' || form === 'part');
+	const isNoun = language.hows.has(unit.low) && unit.low !== 'do' && !hasForm(unit.low, language, 'past', 'part');
 	if (!isNoun) return false;
 	return (
 		next === undefined ||

@@ -1,9 +1,6 @@
-import {resolveIn} from '../clauses/line-context.ts';
-import {objectsOf} from '../clauses/objects.ts';
 import type {Parsed} from '../clauses/parsed.ts';
-import {isFiller} from '../language/language.ts';
-import type {Unit} from '../units/units.ts';
-import {type ClauseReader, namedBefore, type SeenClause, sensesOf} from './reader.ts';
+import {hasForm, isFiller} from '../language/language.ts';
+import {type ClauseReader, objectsIn, type SeenClause, sensesOf} from './reader.ts';
 
 /**
  * The deed that words before it lead to, as a clause of its own: `proofread my letter` of `was kind enough to proofread
@@ -14,11 +11,8 @@ export const deedAfter = (reader: ClauseReader, seen: SeenClause, end: number): 
 	const {parsed} = seen;
 	const {rest} = parsed;
 	// Going over to Bo's tomorrow to fix his heating.
-	const isBase = (unit: Unit | undefined): boolean =>
-		(language.verbs.get(unit?.low ?? '') ?? []).some(({form}) => form === 'base');
-	const later = isBase(rest[end + 1])
-		? -1
-		: rest.findIndex((unit, at) => at > end && unit.low === 'to' && isBase(rest[at + 1]));
+	const isBase = (at: number): boolean => hasForm(rest[at]?.low ?? '', language, 'base');
+	const later = isBase(end + 1) ? -1 : rest.findIndex((unit, at) => at > end && unit.low === 'to' && isBase(at + 1));
 	for (let at = Math.max(end, later) + 1; at < Math.min(rest.length, Math.max(end, later) + 4); at++) {
 		const unit = rest[at];
 		if (!unit || unit.kind === 'sign' || unit.kind === 'person') return undefined;
@@ -35,7 +29,7 @@ export const deedAfter = (reader: ClauseReader, seen: SeenClause, end: number): 
 		return {
 			...seen,
 			parsed: inner,
-			objects: objectsOf(inner.rest, language, (low, at) => resolveIn(namedBefore(reader, parsed, at), low)),
+			objects: objectsIn(reader, inner),
 			senses: sensesOf(inner, language),
 		};
 	}

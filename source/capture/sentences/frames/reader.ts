@@ -48,7 +48,7 @@ export type SeenClause = {
 
 export const see = (reader: ClauseReader, parsed: Parsed, scope: Scope): SeenClause => {
 	const {language, memory} = reader;
-	const {subject, verb, rest} = parsed;
+	const {subject, verb} = parsed;
 	const isSaid = parsed.clause.link === 'said' || parsed.clause.link === 'that';
 	const speaker =
 		isSaid && reader.said?.speaker === 'person'
@@ -79,7 +79,7 @@ export const see = (reader: ClauseReader, parsed: Parsed, scope: Scope): SeenCla
 	return {
 		parsed,
 		scope,
-		objects: objectsOf(rest, language, (low, at) => resolveIn(namedBefore(reader, parsed, at), low)),
+		objects: objectsIn(reader, parsed),
 		senses: sensesOf(parsed, language),
 		actors,
 		isMine: subject.kind === 'me' || (subject.kind === 'none' && verb !== undefined && !isElided && !isNobody),
@@ -105,8 +105,12 @@ export const sensesOf = ({verb, mood, rest, subject}: Parsed, language: Language
 		.sort((a, b) => b.rest.length - a.rest.length || a.end - b.end);
 };
 
+/** What follows a clause's verb, with its pronouns told. */
+export const objectsIn = (reader: ClauseReader, parsed: Parsed): Objects =>
+	objectsOf(parsed.rest, reader.language, (low, at) => resolveIn(namedBefore(reader, parsed, at), low));
+
 /** Whom a pronoun in a clause may mean: those named before it, in the clause too. `swapped Ken's tyres for him` */
-export const namedBefore = ({memory}: ClauseReader, {clause, subject}: Parsed, at: Unit): NamedSoFar => {
+const namedBefore = ({memory}: ClauseReader, {clause, subject}: Parsed, at: Unit): NamedSoFar => {
 	if (subject.kind === 'person' || subject.kind === 'they') return memory;
 	const own = clause.units.flatMap(unit =>
 		unit.kind === 'person' && unit.people && (unit.start < at.start || memory.people.length === 0) ? unit.people : [],

@@ -203,6 +203,10 @@ const noAdverbs = new Set(
 export const isFiller = (low: string, {fillers, code}: Language): boolean =>
 	fillers.has(low) || (code === 'en' && /^[a-z]{3,}ly$/.test(low) && !noAdverbs.has(low));
 
+/** Whether a word may be a verb in one of these forms. */
+export const hasForm = (low: string, {verbs}: Language, ...forms: readonly Form[]): boolean =>
+	verbs.get(low)?.some(({form}) => forms.includes(form)) === true;
+
 /** Whether a word is known to be something else than a name. */
 export const isCommonWord = (low: string, language: Language): boolean => {
 	const one = low.endsWith('s') ? low.slice(0, -1) : low;

@@ -1,5 +1,5 @@
 import type {Mention} from '../../names/read-name.ts';
-import {isCommonWord, type Language} from '../language/language.ts';
+import {hasForm, isCommonWord, type Language} from '../language/language.ts';
 import {isGivenName, isWordName} from '../language/names/given-names.ts';
 import {isCity, isFirm} from '../language/names/places.ts';
 import type {Token} from '../language/tokens.ts';
@@ -98,9 +98,7 @@ const isPlaceOfName = (tokens: readonly Token[], at: number, language: Language)
 	return (
 		afterName.has(after.low) ||
 		after.low === "'s" ||
-		(language.verbs.get(after.low) ?? []).some(
-			({form}) => form === 'past' && /(?:ed|nt|t|ot|aw|an|ang|ave|ook|ew|ade|id|ood|ove)$/.test(after.low),
-		)
+		(hasForm(after.low, language, 'past') && /(?:ed|nt|t|ot|aw|an|ang|ave|ook|ew|ade|id|ood|ove)$/.test(after.low))
 	);
 };
 

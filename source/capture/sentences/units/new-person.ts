@@ -1,5 +1,5 @@
 import {inAnyScript} from '../../../any-script.ts';
-import {isCommonWord, isFiller, isSmallWord, type Language} from '../language/language.ts';
+import {hasForm, isCommonWord, isFiller, isSmallWord, type Language} from '../language/language.ts';
 import {isGivenName, isNameInLower, isWordName} from '../language/names/given-names.ts';
 import {isCity, isFirm} from '../language/names/places.ts';
 import type {Token} from '../language/tokens.ts';
@@ -160,7 +160,7 @@ export const isOfThing = ({tokens, language}: Text, at: number, to: number): boo
 		isSmallWord(next.low, language) ||
 		language.times.near.has(next.low) ||
 		language.times.weekdays.has(next.low) ||
-		(language.verbs.get(next.low) ?? []).some(({form}) => form === 'past' || form === 's');
+		hasForm(next.low, language, 'past', 's');
 	return !isPredicate;
 };
 

@@ -1,3 +1,4 @@
+import {hasForm} from '../language/language.ts';
 import {isWordName} from '../language/names/given-names.ts';
 import type {TimePhrase} from '../times/phrase.ts';
 import type {Text} from './named.ts';
@@ -12,11 +13,10 @@ export const isRatherTime = ({tokens}: Text, at: number, time: TimePhrase | unde
 /** `I'd mark up her lease`: a verb, though Mark is a name. */
 export const isRatherVerb = ({tokens, language}: Text, at: number): boolean => {
 	const token = tokens[at];
-	const forms = language.verbs.get(tokens[at + 1]?.low ?? '') ?? [];
+	const next = tokens[at + 1]?.low ?? '';
 	// Will bake something: who is called Will bakes it.
-	const isHelping = token?.low === 'will' && token.isFirst && forms.some(({form}) => form === 'base');
-	if (isHelping && !forms.some(({form}) => form === 'past') && !language.hows.has(tokens[at + 1]?.low ?? ''))
-		return true;
+	const isBase = hasForm(next, language, 'base') && !hasForm(next, language, 'past') && !language.hows.has(next);
+	if (token?.low === 'will' && token.isFirst && isBase) return true;
 	return (
 		token !== undefined &&
 		!token.isCapital &&

@@ -29,6 +29,9 @@ export type Unit = {
 	readonly isIntroduced?: boolean;
 };
 
+/** French "à": a preposition, though its folded letter is a form of "avoir". */
+export const isFrenchA = ({token}: Unit): boolean => token.raw.toLowerCase() === 'à';
+
 /** The units of the tokens, in order. Each token is in one of them. */
 export const unitsOf = (text: Text): readonly Unit[] => {
 	const {tokens} = text;

@@ -1,4 +1,4 @@
-import type {Language} from '../../language/language.ts';
+import {hasForm, type Language} from '../../language/language.ts';
 import type {Unit} from '../../units/units.ts';
 import type {ClauseReader, SeenClause} from '../reader.ts';
 import type {SenseHere} from './open-verbs.ts';
@@ -52,9 +52,7 @@ export const isHollow = (
 	const isCare = objects.nouns.some(
 		noun => language.duties.has(noun) || language.kin.has(noun) || young.has(noun) || language.times.numbers.has(noun),
 	);
-	const isSeenTo = rest.some(unit =>
-		(language.verbs.get(unit.low) ?? []).some(({form}) => form === 'past' || form === 'part'),
-	);
+	const isSeenTo = rest.some(unit => hasForm(unit.low, language, 'past', 'part'));
 	return isTaking && !isCare && !isSeenTo && !/^(?:to|back|in|over|off)$/.test(rest.at(-1)?.low ?? '');
 };
 
@@ -86,9 +84,8 @@ const isThingNext = (next: Unit | undefined, language: Language): boolean => {
 	if (next.kind !== 'word') return false;
 	if (language.prepositions.has(next.low) || /^(?:there|here|so|too|away|down|off|up|out|in|back)$/.test(next.low))
 		return next.low === 'back' || next.low === 'over';
-	const forms = language.verbs.get(next.low) ?? [];
 	const isNoun = language.commons.has(next.low) || language.hows.has(next.low) || language.duties.has(next.low);
-	return isNoun || !forms.some(({form}) => form === 'base' || form === 'ing' || form === 'part' || form === 'past');
+	return isNoun || !hasForm(next.low, language, 'base', 'ing', 'part', 'past');
 };
 
 /** `sponsored me`, `fired me`: served on me alone, which may be anything. */

@@ -1,4 +1,5 @@
 import {isOrder} from '../../clauses/line-context.ts';
+import {hasForm} from '../../language/language.ts';
 import type {Finding} from '../finding.ts';
 import type {ClauseReader, SeenClause} from '../reader.ts';
 import {favour} from './favour.ts';
@@ -17,7 +18,7 @@ export const doneBy = (reader: ClauseReader, seen: SeenClause): readonly Finding
 	const [whom, what] = rest;
 	const isCausing = /^(?:have|get)$/.test(verb.lemma) && tense === 'past' && whom?.kind === 'person' && whom.people;
 	const deed = what?.low === 'to' ? rest[2] : what;
-	const isDeed = (reader.language.verbs.get(deed?.low ?? '') ?? []).some(({form}) => form === 'base');
+	const isDeed = hasForm(deed?.low ?? '', reader.language, 'base');
 	return isCausing && isDeed && (objects.isMine || objects.me) && !whom.isPossessive
 		? [favour(reader, seen, {way: 'received', people: whom.people ?? [], isSure: false})]
 		: undefined;

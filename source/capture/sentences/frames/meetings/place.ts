@@ -1,6 +1,6 @@
 import {fold} from '../../../../journal/names.ts';
 import type {Mention} from '../../../names/read-name.ts';
-import {isFiller, isSmallWord} from '../../language/language.ts';
+import {hasForm, isFiller, isSmallWord} from '../../language/language.ts';
 import {isGivenName} from '../../language/names/given-names.ts';
 import {isCity} from '../../language/names/places.ts';
 import type {Unit} from '../../units/units.ts';
@@ -164,8 +164,8 @@ const nounAt = (
 
 const venues = /^(?:club|fair|festival|expo|conference|conf|market|concert|carnival|races?)$/;
 
-const isVerbForm = (unit: Unit, {verbs}: ClauseReader['language']): boolean =>
-	(verbs.get(unit.low) ?? []).some(({form}) => form === 'past' || form === 's') && !/s$/.test(unit.low);
+const isVerbForm = (unit: Unit, language: ClauseReader['language']): boolean =>
+	hasForm(unit.low, language, 'past', 's') && !/s$/.test(unit.low);
 
 /** `drove up to Milwaukee`. */
 const toPlace = (

@@ -1,4 +1,4 @@
-import type {Sense} from '../../language/language.ts';
+import {hasForm, type Sense} from '../../language/language.ts';
 import type {Unit} from '../../units/units.ts';
 import type {Finding} from '../finding.ts';
 import {type ClauseReader, frameIn, hasDayFor, type SeenClause, timesOf} from '../reader.ts';
@@ -135,7 +135,7 @@ const plainCome = (reader: ClauseReader, {parsed, senses}: SeenClause): Sense | 
 	const [first, second] = parsed.rest;
 	const isCome = /^(?:come|kommen|venir|visit)$/.test(parsed.verb?.lemma ?? '');
 	if (!isCome || senses.some(({frame}) => frame === 'never')) return undefined;
-	const isTo = first?.low === 'to' && isBaseForm(second, reader.language);
+	const isTo = first?.low === 'to' && hasForm(second?.low ?? '', reader.language, 'base');
 	const isToMine = first?.low === 'to' && reader.language.my.has(second?.low ?? '') && hasDayFor(reader, parsed);
 	const isFor = isForMeal(parsed.rest, reader.language);
 	const isDated = first?.kind === 'time' && hasDayFor(reader, parsed);
@@ -152,9 +152,6 @@ const isForMeal = (rest: readonly Unit[], {hows, articles}: ClauseReader['langua
 			.some(unit => hows.has(unit.low) && !articles.has(unit.low) && hows.get(unit.low) !== 'meeting')
 	);
 };
-
-const isBaseForm = (unit: Unit | undefined, {verbs}: ClauseReader['language']): boolean =>
-	(verbs.get(unit?.low ?? '') ?? []).some(({form}) => form === 'base');
 
 /** `Bill came to eighty-six pounds` is no visit. */
 const isComing = ({parsed}: SeenClause, {language}: ClauseReader): boolean =>
