@@ -1,11 +1,9 @@
 import type {TimeWords} from '../language/language.ts';
 import type {Token} from '../language/tokens.ts';
-import {type DaySpec, is, numberSaid, type Read} from './phrase.ts';
-
-type Count = {readonly days: number; readonly months: number};
+import {type DaySpec, is, numberSaid, type Read, spanOf, type TimeSpan} from './phrase.ts';
 
 /** `3`, `a couple of`, `a few` with their unit; `3d`, `2wks`. */
-const countAt = (tokens: readonly Token[], at: number, times: TimeWords): Read<Count> => {
+const countAt = (tokens: readonly Token[], at: number, times: TimeWords): Read<TimeSpan> => {
 	const short = /^(\d{1,3})(d|days?|w|wks?|weeks?|mos?|months?|y|yrs?)$/.exec(tokens[at]?.low ?? '');
 	if (short) {
 		const [count, unit = ''] = [Number(short[1]), short[2]];
@@ -24,12 +22,7 @@ const countAt = (tokens: readonly Token[], at: number, times: TimeWords): Read<C
 	i++;
 	while (is(times.articles, tokens[i])) i++;
 	const unit = times.units.get((tokens[i]?.low ?? '').replace(/'$/, ''));
-	return (
-		unit && {
-			to: i + 1,
-			value: {days: 'days' in unit ? count * unit.days : 0, months: 'months' in unit ? count * unit.months : 0},
-		}
-	);
+	return unit && {to: i + 1, value: spanOf(count, unit)};
 };
 
 /** `two weeks ago`, `a couple of days ago`, `vor drei Wochen`, `in 2 days`, `a week ago on Friday`. */

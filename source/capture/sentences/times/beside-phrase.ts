@@ -1,6 +1,16 @@
 import type {TimeWords} from '../language/language.ts';
 import type {Token} from '../language/tokens.ts';
-import {type DaySpec, is, numberSaid, ordinalAt, type PartOfDay, type Read} from './phrase.ts';
+import {
+	awayBy,
+	type DaySpec,
+	is,
+	numberSaid,
+	ordinalAt,
+	type PartOfDay,
+	type Read,
+	spanOf,
+	type TimeSpan,
+} from './phrase.ts';
 
 type DayRead = Read<{readonly day: DaySpec; readonly part?: PartOfDay | undefined}>;
 type DayReader = (tokens: readonly Token[], at: number, times: TimeWords, isLed: boolean) => DayRead;
@@ -29,9 +39,6 @@ export const besideAt = (
 			: undefined)
 	);
 };
-
-const awayBy = (token: Token | undefined, times: TimeWords): number | undefined =>
-	is(times.last, token) ? -1 : is(times.next, token) ? 1 : is(times.this, token) ? 0 : undefined;
 
 /** Past `of`, `in` and articles. */
 const afterOf = (tokens: readonly Token[], from: number, times: TimeWords): number => {
@@ -175,11 +182,7 @@ const fromAnchor = (tokens: readonly Token[], at: number, times: TimeWords, dayA
 	};
 };
 
-const countedFrom = (
-	weekday: number,
-	count: {readonly days: number; readonly months: number} | undefined,
-	to: number,
-): DayRead => {
+const countedFrom = (weekday: number, count: TimeSpan | undefined, to: number): DayRead => {
 	const weeks = (count?.days ?? 0) / 7;
 	return Number.isInteger(weeks) && weeks > 0 && !count?.months
 		? {to, value: {day: {kind: 'weekday', weekday, which: 'after', weeks}}}
@@ -187,7 +190,7 @@ const countedFrom = (
 };
 
 type Lead = {
-	readonly count?: {readonly days: number; readonly months: number};
+	readonly count?: TimeSpan;
 	readonly weekday?: number;
 	readonly part?: PartOfDay | undefined;
 };
@@ -211,13 +214,5 @@ const leadAt = (tokens: readonly Token[], at: number, times: TimeWords): Read<Le
 	const counted = times.units.get(tokens[i]?.low ?? '');
 	if (!counted) return undefined;
 	const to = tokens[i + 1]?.low === "'" || tokens[i + 1]?.raw === '’' ? i + 2 : i + 1;
-	return {
-		to,
-		value: {
-			count: {
-				days: 'days' in counted ? count * counted.days : 0,
-				months: 'months' in counted ? count * counted.months : 0,
-			},
-		},
-	};
+	return {to, value: {count: spanOf(count, counted)}};
 };

@@ -29,11 +29,10 @@ export const clockAt = (tokens: readonly Token[], at: number, times: TimeWords, 
 	const minute = Number(match?.[2] ?? match?.[3] ?? 0);
 	if (minute > 59) return undefined;
 	const next = tokens[i + 1];
-	const suffix = (word && 'ish') ?? match?.[4] ?? (next && /^[ap]\.?m\.?$/.test(next.low) ? next.low : undefined);
+	const suffix = (word && 'ish') ?? match?.[4] ?? (next && halfOfDay.test(next.low) ? next.low : undefined);
 	const isClock = next !== undefined && times.clock.has(next.low);
 	const to = i + 1 + ((match?.[4] === undefined && !word && suffix) || isClock ? 1 : 0);
-	if (suffix && suffix !== 'ish')
-		return {to, value: {hour: (said % 12) + (suffix.startsWith('p') ? 12 : 0), minute, isExact: true}};
+	if (suffix && suffix !== 'ish') return {to, value: {hour: ofTwentyFour(said, suffix), minute, isExact: true}};
 	const hasMinutes =
 		/^\d{1,2}(?::\d{2}|h\d{0,2})$/.test(token.low) || (/^\d{1,2}\.\d{2}$/.test(token.low) && (isAt || isLed));
 	if (hasMinutes || isClock || suffix === 'ish')
@@ -48,6 +47,11 @@ export const clockAt = (tokens: readonly Token[], at: number, times: TimeWords, 
 	if (!isAt || match?.[2] !== undefined || isThingAfter(tokens, i + 1)) return undefined;
 	return {to, value: {hour: said, minute: 0, isExact: said > 12}};
 };
+
+const halfOfDay = /^[ap]\.?m\.?$/;
+
+/** An hour of twelve as one of twenty-four, by its `am` or `p.m.`. */
+const ofTwentyFour = (hour: number, suffix: string): number => (hour % 12) + (suffix.startsWith('p') ? 12 : 0);
 
 /** What is said between `at` and the hour: `at like seven`, `at around say 4`. */
 const roughly = /^(?:like|uh|um|er|erm|roughly|approximately|say|circa|ca|etwa|ungefahr|environ|exactly|precisely)$/;
@@ -100,10 +104,10 @@ const saidMinutes = (tokens: readonly Token[], at: number, times: TimeWords, isL
 		return undefined;
 	const isFive = minute === 40 && tokens[at + 2]?.low === 'five';
 	const to = at + (isFive ? 3 : 2);
-	const suffix = /^([ap])\.?m\.?$/.exec(tokens[to]?.low ?? '')?.[1];
+	const suffix = halfOfDay.exec(tokens[to]?.low ?? '')?.[0];
 	if (!suffix && (!isLed || isThingAfter(tokens, to))) return undefined;
 	const value = {hour, minute: isFive ? 45 : minute, isExact: suffix !== undefined};
-	return suffix ? {to: to + 1, value: {...value, hour: (hour % 12) + (suffix === 'p' ? 12 : 0)}} : {to, value};
+	return suffix ? {to: to + 1, value: {...value, hour: ofTwentyFour(hour, suffix)}} : {to, value};
 };
 
 /** `between 12 and 2`, `from 7 to 9`: the time when it begins. */
@@ -129,10 +133,10 @@ const hourAt = (tokens: readonly Token[], at: number, times: TimeWords): Read<Cl
 	const minute = Number(match?.[2] ?? 0);
 	if (hour === undefined || hour > 24 || minute > 59) return undefined;
 	const next = tokens[at + 1];
-	const suffix = match?.[3] ?? /^([ap])\.?m\.?$/.exec(next?.low ?? '')?.[1];
+	const suffix = match?.[3] ?? halfOfDay.exec(next?.low ?? '')?.[0];
 	const to = at + 1 + ((suffix && !match?.[3]) || (next && times.clock.has(next.low)) ? 1 : 0);
 	return suffix
-		? {to, value: {hour: (hour % 12) + (suffix === 'p' ? 12 : 0), minute, isExact: true}}
+		? {to, value: {hour: ofTwentyFour(hour, suffix), minute, isExact: true}}
 		: {to, value: {hour, minute, isExact: hour > 12}};
 };
 

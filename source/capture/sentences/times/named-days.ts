@@ -16,7 +16,7 @@ type Nth = Extract<DaySpec, {kind: 'nth'}>;
 /** The fourth Thursday of November, the last Friday of next month; undefined where the month has no fifth. */
 export const nthDay = (spec: Nth, now: Now, tense: Tense): Day | undefined => {
 	if (spec.month === undefined) {
-		const [year, month] = parts(addMonths(`${now.day.slice(0, 7)}-01` as Day, spec.months ?? 0));
+		const [year, month] = parts(firstOfMonth(now, spec.months));
 		return nthIn(spec, year, month);
 	}
 	const {month} = spec;
@@ -51,9 +51,15 @@ const yearly = (inYear: (year: number) => Day | undefined, now: Now, tense: Tens
 	const before = days.findLast(day => day <= now.day);
 	const after = days.find(day => day >= now.day);
 	if (tense === 'past') return before;
-	if (tense === 'future' || !before || !after) return after ?? before;
-	return daysBetween(before, now.day) <= daysBetween(now.day, after) ? before : after;
+	return tense === 'future' ? (after ?? before) : nearer(before, after, now);
 };
+
+/** Of a day before and one after, the one nearer to today. */
+export const nearer = (before: Day | undefined, after: Day | undefined, now: Now): Day | undefined =>
+	before && after ? (daysBetween(before, now.day) <= daysBetween(now.day, after) ? before : after) : (before ?? after);
+
+/** The first day of the month that is so many from this one. */
+export const firstOfMonth = (now: Now, months = 0): Day => addMonths(`${now.day.slice(0, 7)}-01` as Day, months);
 
 /** Easter Sunday of the Gregorian calendar: the first Sunday after the full moon of the church after 20 March. */
 const easterOf = (year: number): Day | undefined => {

@@ -1,5 +1,5 @@
 import type {Day} from '../../../journal/day.ts';
-import type {TimeWords} from '../language/language.ts';
+import type {TimeWords, UnitLength} from '../language/language.ts';
 import type {Token} from '../language/tokens.ts';
 
 /**
@@ -73,6 +73,18 @@ export const is = (set: {has: (word: string) => boolean}, token: Token | undefin
 /** The number that a token says, in digits or a word. */
 export const numberSaid = (token: Token | undefined, times: TimeWords): number | undefined =>
 	token === undefined ? undefined : /^\d{1,4}$/.test(token.low) ? Number(token.low) : times.numbers.get(token.low);
+
+/** So many days and months. */
+export type TimeSpan = {readonly days: number; readonly months: number};
+
+export const spanOf = (count: number, unit: UnitLength): TimeSpan => ({
+	days: 'days' in unit ? count * unit.days : 0,
+	months: 'months' in unit ? count * unit.months : 0,
+});
+
+/** Which week or month is meant, so many from this one: `last`, `next`, `this`; undefined for any other word. */
+export const awayBy = (token: Token | undefined, times: TimeWords): number | undefined =>
+	is(times.last, token) ? -1 : is(times.next, token) ? 1 : is(times.this, token) ? 0 : undefined;
 
 /** The number of an ordinal in digits or words: `3rd`, `third`, `twenty ninth`. */
 export const ordinalAt = (tokens: readonly Token[], at: number, times: TimeWords): Read<number> => {

@@ -12,7 +12,7 @@ import {
 } from '../../../journal/day.ts';
 import {dateAlone, dateInMonth} from '../../dates/calendar.ts';
 import {isDateFault} from '../../dates/moment.ts';
-import {easterDay, nthDay} from './named-days.ts';
+import {easterDay, firstOfMonth, nearer, nthDay} from './named-days.ts';
 import type {Clock, DaySpec, Tense, TimePhrase} from './phrase.ts';
 
 /** The day that a phrase means in a sentence of this tense; undefined where it names none. */
@@ -29,7 +29,7 @@ export const dayInSentence = (spec: DaySpec, now: Now, tense: Tense): Day | unde
 	if (spec.kind === 'beside') return besideOf(spec, now, tense);
 	if (spec.kind === 'ofWeek') return addDays(mondayOf(now), 7 * spec.weeks + ((spec.weekday + 6) % 7));
 	if (spec.kind === 'ofMonth') {
-		const [year, month] = parts(addMonths(`${now.day.slice(0, 7)}-01` as Day, spec.months));
+		const [year, month] = parts(firstOfMonth(now, spec.months));
 		return makeDay(year, month, spec.date);
 	}
 	if (spec.month === undefined) {
@@ -48,9 +48,6 @@ export const dayInSentence = (spec: DaySpec, now: Now, tense: Tense): Day | unde
 		now,
 	);
 };
-
-const nearer = (before: Day | undefined, after: Day | undefined, now: Now): Day | undefined =>
-	before && after ? (distance(before, now) <= distance(after, now) ? before : after) : (before ?? after);
 
 const distance = (day: Day, now: Now): number => Math.abs(daysBetween(day, now.day));
 
@@ -135,7 +132,4 @@ export const eitherDay = (spec: Extract<DaySpec, {kind: 'either'}>, now: Now, te
 	].filter(day => day !== undefined);
 
 /** The last day of this month: what is promised by the end of it. */
-export const monthEnd = (now: Now, months = 0): Day => {
-	const [year, month] = parts(addMonths(`${now.day.slice(0, 7)}-01` as Day, months + 1));
-	return addDays(`${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-01` as Day, -1);
-};
+export const monthEnd = (now: Now, months = 0): Day => addDays(firstOfMonth(now, months + 1), -1);

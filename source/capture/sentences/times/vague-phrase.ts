@@ -1,6 +1,6 @@
 import type {TimeWords} from '../language/language.ts';
 import type {Token} from '../language/tokens.ts';
-import {is, type Read} from './phrase.ts';
+import {awayBy, is, type Read} from './phrase.ts';
 
 type Vague = Read<{readonly end?: number}>;
 
@@ -37,7 +37,7 @@ const partOfPeriodAt = (tokens: readonly Token[], at: number, times: TimeWords):
 	const next = tokens[at + 1]?.low ?? '';
 	if (low === 'other' && (times.parts.has(next) || times.units.has(next) || times.weekend.has(next)))
 		return {to: at + 2, value: {}};
-	const isAway = is(times.last, tokens[at]) || is(times.next, tokens[at]) || is(times.this, tokens[at]);
+	const isAway = awayBy(tokens[at], times) !== undefined;
 	if (isAway && (seasons.test(next) || (next === 'fall' && !tokens[at + 2]?.isCapital))) return {to: at + 2, value: {}};
 	if (/^(?:mid|early|late)-/.test(low) && times.months.has(low.replace(/^\w+-/, ''))) return {to: at + 1, value: {}};
 	if (!stretches.test(low)) return undefined;
@@ -50,7 +50,7 @@ const partOfPeriodAt = (tokens: readonly Token[], at: number, times: TimeWords):
 
 /** `last week`, `next month`, `weeks ago`, `the week after next`. */
 const weeksAwayAt = (tokens: readonly Token[], at: number, times: TimeWords): Vague => {
-	const isAway = is(times.last, tokens[at]) || is(times.next, tokens[at]) || is(times.this, tokens[at]);
+	const isAway = awayBy(tokens[at], times) !== undefined;
 	const unitAt = isAway ? at + 1 : at;
 	const unit = times.units.get(tokens[unitAt]?.low ?? '');
 	if (!unit) return undefined;
