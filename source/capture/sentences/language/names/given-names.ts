@@ -1,4 +1,4 @@
-import {once} from '../../../words/once.ts';
+import {wordSet} from '../word-maps.ts';
 import {firstNames} from './first-names.ts';
 import {moreFirstNames} from './more-first-names.ts';
 
@@ -6,31 +6,27 @@ import {moreFirstNames} from './more-first-names.ts';
 const words = `
 april august bill blake brook brooke carter chase christie clay cliff daisy dawn dean
 dexter dolly drew faith fern finn frank gay glen grace grant hazel heath heather holly hope
- iris ivy jack jade jasmine jay jean jewel joy june lance lee lily marc mark max may 
+iris ivy jack jade jasmine jay jean jewel joy june lance lee lily marc mark max may
 miles olive pat paris pearl peter pierce poppy ray reed reid rob robin rocky rod rose rosemary
 ruby rusty savannah scarlet skye sue terry tony victor violet ward warren
 wes will willow `;
 
-const set = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter(Boolean));
-const wordNames = once(() => set(words));
-// Made with the first question, since it takes 3 ms and most commands ask none.
-const others = once(() => set(`${firstNames} ${moreFirstNames}`));
+const wordNames = wordSet(words);
+const others = wordSet(`${firstNames} ${moreFirstNames}`);
 
 /** Whether a folded word is a first name that many people have. */
-export const isGivenName = (folded: string): boolean => others().has(folded) || wordNames().has(folded);
+export const isGivenName = (folded: string): boolean => others.has(folded) || wordNames.has(folded);
 
-const capitalOnly = once(() =>
-	set(
-		`august brook brooke chase cliff clay dawn dean drew faith fern frank gay grant harmony heath heather holly hope
-		ivy jack jean jewel joy june lee may miles
+const capitalOnly = wordSet(
+	`august brook brooke chase cliff clay dawn dean drew faith fern frank gay grant harmony heath heather holly hope
+	ivy jack jean jewel joy june lee may miles
 	amber barb chuck chad mason piper polly raven sterling sonny jordan robin
 	olive paris pat pearl pierce poppy ray reed rob robin rocky rod rose rosemary ruby rusty scarlet skye sue victor
 	violet ward will willow lily jasmine iris`,
-	),
 );
 
 /** Whether a word without a capital is rather a first name than a word: `sven`, `mark`, `april`. */
-export const isNameInLower = (folded: string): boolean => isGivenName(folded) && !capitalOnly().has(folded);
+export const isNameInLower = (folded: string): boolean => isGivenName(folded) && !capitalOnly.has(folded);
 
 /** Whether a first name is a word as well: `will`, `may`, `mark`, `hope`. */
-export const isWordName = (folded: string): boolean => wordNames().has(folded);
+export const isWordName = (folded: string): boolean => wordNames.has(folded);
