@@ -1,3 +1,4 @@
+import {inAnyScript} from '../../../../any-script.ts';
 import {isCity} from '../../language/names/places.ts';
 import type {Token} from '../../language/tokens.ts';
 import {isUnknown} from '../../units/guessed-person.ts';
@@ -8,12 +9,11 @@ import {fact, nameFrom} from './fact.ts';
 
 /** Where somebody lives. */
 export const cityTold = (reader: ClauseReader, seen: SeenClause): readonly Finding[] => {
-	const found = cityIn(reader, seen);
-	if (found.length > 0) return found;
-	const isNow = byBeingThere(reader, seen);
-	if (isNow.length > 0) return isNow;
-	const home = byHome(reader, seen);
-	return home.length > 0 ? home : comesFrom(reader, seen);
+	for (const read of [cityIn, byBeingThere, byHome, comesFrom]) {
+		const found = read(reader, seen);
+		if (found.length > 0) return found;
+	}
+	return [];
 };
 
 /** `Ken lives in Berlin now`, `Lea moved to Milwaukee`, `rita in lisbon now`. */
@@ -58,7 +58,8 @@ const cityIn = (reader: ClauseReader, seen: SeenClause): readonly Finding[] => {
 };
 
 /** `she's in Glasgow for good now`, `is since January in Aberdeen`, `he's in like a studio in malmö now`. */
-const byBeingThere = (reader: ClauseReader, {parsed, actors, lows, ...seen}: SeenClause): readonly Finding[] => {
+const byBeingThere = (reader: ClauseReader, seen: SeenClause): readonly Finding[] => {
+	const {parsed, actors, lows} = seen;
 	const {rest, verb, mood} = parsed;
 	if (verb || !mood.hasBe || actors.length === 0 || mood.isWish || mood.isFuture) return [];
 	if (/^(?:was|were|war|etait)$/.test(lows.find(low => /^(?:is|'s|was|were|ist|war|est|etait)$/.test(low)) ?? ''))
@@ -79,7 +80,7 @@ const byBeingThere = (reader: ClauseReader, {parsed, actors, lows, ...seen}: See
 		isCity(name) || (rest[at + 1]?.token.isCapital === true && !/^(?:at|with|for)$/.test(rest[0]?.low ?? ''));
 	const isLow =
 		!isPlace && at > 0 && isHome(rest.slice(0, at)) && isUnknown(rest[at + 1]?.token as Token, reader.language);
-	return isPlace || isLow ? fact({parsed, actors, lows, ...seen}, actors, 'city', name, isCity(name)) : [];
+	return isPlace || isLow ? fact(seen, actors, 'city', name, isCity(name)) : [];
 };
 
 const homes =
@@ -100,6 +101,8 @@ const byHome = (reader: ClauseReader, seen: SeenClause): readonly Finding[] => {
 	return (isBuying || isAtWork) && isCapital ? fact(seen, actors, 'city', name, false) : [];
 };
 
+const capital = inAnyScript(/^\p{Lu}/u);
+
 /** `Hansruedi aus Wädenswil`, `Kyle from Motown`: offered where it is a city. */
 const comesFrom = (reader: ClauseReader, seen: SeenClause): readonly Finding[] => {
 	const {units} = seen.parsed.clause;
@@ -107,7 +110,7 @@ const comesFrom = (reader: ClauseReader, seen: SeenClause): readonly Finding[] =
 		const from = units[at + 1];
 		if (unit.kind !== 'person' || unit.people?.length !== 1 || unit.isPossessive || from?.kind !== 'word') return [];
 		const name = nameFrom(units, at + 2, reader);
-		const isFrom = from.low === 'aus' ? /^\p{Lu}/u.test(name) : /^(?:from|de)$/.test(from.low) && isCity(name);
+		const isFrom = from.low === 'aus' ? capital.test(name) : /^(?:from|de)$/.test(from.low) && isCity(name);
 		return isFrom ? fact(seen, unit.people, 'city', name, false) : [];
 	});
 };

@@ -1,3 +1,4 @@
+import {inAnyScript} from '../../../../any-script.ts';
 import type {Language} from '../../language/language.ts';
 import type {Unit} from '../../units/units.ts';
 import type {Finding} from '../finding.ts';
@@ -25,12 +26,13 @@ export const roleIn = (reader: ClauseReader, seen: SeenClause): readonly Finding
 const roleBefore = ({text, language}: ClauseReader, unit: Unit): string | undefined => {
 	const name = unit.people?.[0]?.start ?? unit.start;
 	const before = text.slice(Math.max(0, name - longestRole), name);
-	const [, lead = '', role = ''] =
-		/(?:^|[\s(])(the|my|our|a|an|new|this|their|his|her)\s+((?:[\p{L}&'-]+\s+){0,2}[\p{L}-]+)(?:\s+called|\s+named)?\s*,?\s*$/iu.exec(
-			before,
-		) ?? [];
-	return lead === '' ? undefined : roleOf(role.replace(/^(?:new|old|lovely|nice|dear)\s+/i, ''), language);
+	const role = roleLast.exec(before)?.[1];
+	return role && roleOf(role.replace(/^(?:new|old|lovely|nice|dear)\s+/i, ''), language);
 };
+
+const roleLast = inAnyScript(
+	/(?:^|[\s(])(?:the|my|our|a|an|new|this|their|his|her)\s+((?:[\p{L}&'-]+\s+){0,2}[\p{L}-]+)(?:\s+called|\s+named)?\s*,?\s*$/iu,
+);
 
 const roleAfter = ({text, language}: ClauseReader, units: readonly Unit[], at: number): string | undefined => {
 	const article = units[at + 1];
