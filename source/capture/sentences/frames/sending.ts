@@ -6,6 +6,4 @@ export const isSending = ({parsed: {verb, mood, rest, clause}, objects}: SeenCla
 	/^(?:text|email|mail|message|dm|whatsapp|forward|ping|write)$/.test(verb?.lemma ?? '') &&
 	(mood.isFuture || mood.isWould || mood.isProgressive || clause.link === 'said') &&
 	objects.me === 'direct' &&
-	(language.articles.has(rest[1]?.low ?? '') ||
-		language.their.has(rest[1]?.low ?? '') ||
-		/^(?:the|some)$/.test(rest[1]?.low ?? ''));
+	(language.articles.has(rest[1]?.low ?? '') || language.their.has(rest[1]?.low ?? ''));

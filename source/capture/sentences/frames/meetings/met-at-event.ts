@@ -1,4 +1,3 @@
-import type {Mention} from '../../../names/read-name.ts';
 import type {Language} from '../../language/language.ts';
 import type {Unit} from '../../units/units.ts';
 import type {Finding} from '../finding.ts';
@@ -6,27 +5,23 @@ import {type ClauseReader, hasDayFor, type SeenClause, timesOf} from '../reader.
 import {howIn} from './hows.ts';
 import type {MetPeople} from './met.ts';
 
-type EventFound = {readonly people: readonly Mention[]; readonly strength: 1 | 2 | 3};
-
 /** At whose funeral one was is not whom one met. */
 const sad = /^(?:funeral|wake|cremation|burial|memorial|beerdigung|trauerfeier|enterrement|obseques)$/;
 
 /** Whose occasion a clause tells of: `Ken's gig`, `denise's wedding do`, `the christening of Marta's baby`. */
-const occasionOf = (units: readonly Unit[], language: Language): EventFound | undefined => {
+const occasionOf = (units: readonly Unit[], language: Language): Unit | undefined => {
 	const isOccasion = (unit: Unit | undefined): boolean =>
 		unit?.kind === 'word' && language.hows.get(unit.low) === 'event' && !sad.test(unit.low);
 	for (const [at, unit] of units.entries()) {
 		if (unit.kind !== 'person') continue;
 		const next = units.slice(at + 1, at + 5).filter(({low}) => low !== "'s");
 		const stop = next.findIndex(({kind, low}) => kind !== 'word' || language.prepositions.has(low));
-		if (unit.isPossessive && next.slice(0, stop < 0 ? 3 : stop).some(isOccasion)) return eventFor(unit);
+		if (unit.isPossessive && next.slice(0, stop < 0 ? 3 : stop).some(isOccasion)) return unit;
 		const isOf = /^(?:of|von|de|d'|du)$/.test(units[at - 1]?.low ?? '') && isOccasion(units[at - 2]);
-		if (isOf) return eventFor(unit);
+		if (isOf) return unit;
 	}
 	return undefined;
 };
-
-const eventFor = ({people = [], strength = 1}: Unit): EventFound => ({people, strength});
 
 const attending = /^(?:go|attend|assist|come|fly|drive|head|travel|celebrate|be|gehen|aller|assister)$/;
 
@@ -43,9 +38,9 @@ export const metAtEvent = (reader: ClauseReader, {parsed, isMine}: SeenClause): 
 	if (!isThere || !isTold) return undefined;
 	const isPlan = verb?.form === 'ing' || verb?.form === 'base' || mood.isFuture;
 	return {
-		people: found.people,
+		people: found.people ?? [],
 		how: 'event',
-		isSure: found.strength > 1 && timesOf(parsed).some(time => time.day),
+		isSure: (found.strength ?? 1) > 1 && timesOf(parsed).some(time => time.day),
 		isPlan,
 	};
 };
@@ -58,9 +53,9 @@ const absent = /^(?:absent|absente|missing|ill|sick|away|krank|off|weg|malade|el
 const coming = /^(?:come|show|turn|join|bring|arrive|tag)$/;
 
 /** Whether a clause tells of something that people do together, and names nobody. */
-const isGathering = (unitsOf: readonly Unit[], language: Language): boolean => {
-	const how = howIn(unitsOf, language);
-	return how !== undefined && how !== 'call' && how !== 'message' && unitsOf.every(({kind}) => kind !== 'person');
+const isGathering = (units: readonly Unit[], language: Language): boolean => {
+	const how = howIn(units, language);
+	return how !== undefined && how !== 'call' && how !== 'message' && units.every(({kind}) => kind !== 'person');
 };
 
 /**

@@ -80,9 +80,8 @@ const isLowWord = (unit: Unit | undefined, language: ClauseReader['language']): 
 	unit?.kind === 'word' && /^[a-z]{3,}$/.test(unit.token.raw) && !isSmallWord(unit.low, language);
 
 const isNounAfter = (unit: Unit | undefined, language: ClauseReader['language']): boolean =>
-	unit?.kind === 'word' &&
-	/^[a-z]{3,}$/.test(unit.token.raw) &&
-	!isSmallWord(unit.low, language) &&
+	unit !== undefined &&
+	isLowWord(unit, language) &&
 	!isFiller(unit.low, language) &&
 	!language.verbs.has(unit.low) &&
 	language.commons.has(unit.low.replace(/s$/, ''));

@@ -72,9 +72,7 @@ const refusedBy: Readonly<Record<string, RegExp>> = {
 
 /** `passed on lunch with Ken`, `turned down drinks`, `gave dinner a miss`: nobody was met there. */
 const isRefusing = ({language}: ClauseReader, {parsed: {verb, rest}}: SeenClause): boolean => {
-	const words = rest.filter(
-		({low, kind}) => kind === 'word' && !language.articles.has(low) && !/^(?:the|an?)$/.test(low),
-	);
+	const words = rest.filter(({low, kind}) => kind === 'word' && !language.articles.has(low));
 	const [first] = words;
 	const lemma = verb?.lemma ?? '';
 	const isMissed = lemma === 'give' && rest.at(-1)?.low === 'miss';
