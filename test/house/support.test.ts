@@ -41,10 +41,22 @@ test('a terminal tells what a program set on it, and whether it is put back', as
 		'the alternate screen',
 		() => terminal.modes().isAlternate && terminal.modes().isPasteMarked && terminal.isRaw(),
 	);
-	expect(terminal.modes()).toEqual({isAlternate: true, isCursorHidden: true, isPasteMarked: true});
+	expect(terminal.modes()).toEqual({isAlternate: true, isCursorHidden: true, isPasteMarked: true, isDrawing: false});
 	terminal.press('x');
 	await terminal.waitFor(/^put back$/m);
 	expect(terminal.modes()).toMatchObject({isAlternate: false, isCursorHidden: false});
+});
+
+test('half a picture is not looked at: its other half may have what is waited for to go', async () => {
+	const terminal = start(bash);
+	await terminal.waitFor('>');
+	terminal.type(
+		"printf 'o%s\\n' ld; read -rsn1; printf '\\033[?2026h\\033[2J'; sleep .3; printf 'n%s\\033[?2026l' ew\r",
+	);
+	await terminal.waitFor(/^old$/m);
+	terminal.press('x');
+	const rows = await terminal.waitFor(seen => !seen.includes('old'));
+	expect(rows.join('\n')).toContain('new');
 });
 
 test('a terminal changes its size, down to nothing', async () => {

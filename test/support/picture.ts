@@ -27,23 +27,32 @@ export const cellsOf = ({buffer: {active}, rows, cols}: Emulator): readonly stri
 	});
 
 /** What a program has set on a terminal, and must put back. */
-export type Modes = {readonly isAlternate: boolean; readonly isCursorHidden: boolean; readonly isPasteMarked: boolean};
+export type Modes = {
+	readonly isAlternate: boolean;
+	readonly isCursorHidden: boolean;
+	readonly isPasteMarked: boolean;
+	/** Whether a picture was begun and is not whole yet (mode 2026): a terminal shows the one before it until then. */
+	readonly isDrawing: boolean;
+};
 
 /** Follows what is set on an emulator, from before the first byte on. */
 export const watchModes = (emulator: Emulator): (() => Modes) => {
 	let isCursorHidden = false;
-	// The emulator knows it, and does not tell.
+	let isDrawing = false;
+	// The emulator knows the first, and does not tell.
 	for (const [final, hides] of [
 		['l', true],
 		['h', false],
 	] as const)
 		emulator.parser.registerCsiHandler({prefix: '?', final}, parameters => {
 			if (parameters.includes(25)) isCursorHidden = hides;
+			if (parameters.includes(2026)) isDrawing = !hides;
 			return false;
 		});
 	return () => ({
 		isAlternate: emulator.buffer.active.type === 'alternate',
 		isCursorHidden,
 		isPasteMarked: emulator.modes.bracketedPasteMode,
+		isDrawing,
 	});
 };

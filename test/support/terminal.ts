@@ -92,8 +92,8 @@ export const startTerminal = ({
 	const text = (): string => screen().join('\n');
 
 	/**
-	 * Looks until it is so, and fails with the screen after 15 s, or at once where the program has ended and it can no
-	 * longer come.
+	 * Looks at each whole picture until it is so, and fails with the screen after 15 s, or at once where the program has
+	 * ended and it can no longer come.
 	 */
 	const until = async <Value>(what: string, look: () => Value | undefined | false): Promise<Value> => {
 		const deadline = performance.now() + patience;
@@ -101,7 +101,8 @@ export const startTerminal = ({
 			// What the program wrote before it ended is drawn first.
 			const wasEnded = isEnded;
 			await new Promise<void>(resolve => emulator.write('', resolve));
-			const found = look();
+			// Half a picture lacks what the other half has, as in no terminal.
+			const found = (wasEnded || !modes().isDrawing) && look();
 			if (found !== undefined && found !== false) return found;
 			if (wasEnded || performance.now() > deadline)
 				throw new Error(
