@@ -3,6 +3,7 @@ import {
 	cpSync,
 	existsSync,
 	mkdirSync,
+	readdirSync,
 	readFileSync,
 	rmSync,
 	statSync,
@@ -169,10 +170,50 @@ test('a change does not fail where what is kept is garbled, and no day is told w
 	writeFileSync(stateOf(one), bytes);
 	expect(await ask(['add', 'tomorrow: lunch with Ada Lovelace'], {home: one})).toMatchObject({code: 0, stderr: ''});
 	const days = existsSync(stateOf(one, 'days')) ? readFileSync(stateOf(one, 'days'), 'utf8') : undefined;
-	rmSync(stateOf(one));
+	rmSync(stateOf(one), {force: true});
 	await todayOf(one);
 	await ask(['add', 'quiet day'], {home: one});
 	expect([undefined, readFileSync(stateOf(one, 'days'), 'utf8')]).toContain(days);
+});
+
+/** A block of what is kept: its key, where it begins, and its bytes. */
+type Block = readonly [key: string, start: number, length: number];
+
+/** The blocks of what is kept, and those that are not as they were written. */
+const blocksIn = (path: string): {readonly all: readonly Block[]; readonly harmed: readonly string[]} => {
+	const bytes = readFileSync(path);
+	let start = 8 + bytes.readUInt32LE(0);
+	const all: Block[] = [];
+	const harmed: string[] = [];
+	for (const [key, length, sum] of JSON.parse(bytes.subarray(8, start).toString()).blocks) {
+		all.push([key, start, length]);
+		if (crc32(bytes.subarray(start, start + length)) !== sum) harmed.push(key);
+		start += length;
+	}
+	return {all, harmed};
+};
+
+test('a garbled part heals, also where no command asks for it before all is written again', async () => {
+	const first = copy();
+	await todayOf(first);
+	const written = blocksIn(stateOf(first)).all.filter(([, , length]) => length > 0);
+	// One of each section.
+	const keys = [...new Map(written.map(([key]) => [key.split(' ')[0], key])).values()];
+	expect(keys.length).toBeGreaterThan(3);
+	const files = readdirSync(first.journal).filter(name => /^\d{4}-\d{2}\.json$/.test(name));
+	for (const [at, key] of keys.entries()) {
+		const [, start = 0, length = 0] = blocksIn(stateOf(first)).all.find(([one]) => one === key) ?? [];
+		const bytes = readFileSync(stateOf(first));
+		bytes.fill('x', start, start + length);
+		writeFileSync(stateOf(first), bytes);
+		expect([key, blocksIn(stateOf(first)).harmed]).toEqual([key, [key]]);
+		// So many months have changed that all is written again, with every part of those which did not.
+		const moment = new Date(1_700_000_000_000 + at * 1000);
+		for (const file of files.slice(-60, -30)) utimesSync(join(first.journal, file), moment, moment);
+		// Whoever finds the harm takes it away, and the next one makes it anew.
+		for (let time = 0; time < 2; time++) expect(await todayOf(first)).toBe(said);
+		expect([key, blocksIn(stateOf(first)).harmed]).toEqual([key, []]);
+	}
 });
 
 test('what is kept tells of private entries only to whoever asks for them', async () => {

@@ -32,8 +32,6 @@ export type KeptState = {
 	readonly together: readonly StoredTogether[];
 	/** Each of them, ready to be merged, newest first. */
 	readonly months: readonly KnownByFile[];
-	/** Set once something was not there as it was written: then all is made anew. */
-	readonly harm: {isFound: boolean};
 };
 
 /** A month that is known, and what its file was when it was read: `signatureOf` is the first part of `signature`. */
@@ -68,7 +66,11 @@ export const isOfFile = ({signature: full}: KnownByFile, signature: string | und
  * for, the month itself is read. Never throws.
  */
 export const readKnown = (folder: string, names: readonly MonthName[]): KeptState => {
-	const [main, recent] = keptFiles.map(file => readKept(folder, file, keptLayout));
+	const watch = watching(folder);
+	const [main, recent] = keptFiles.map(file => {
+		const stored = readKept(folder, file, keptLayout);
+		return stored && {months: stored.months.map(watch), together: stored.together.map(watch)};
+	});
 	const fitting = {main: new Map<MonthName, StoredMonth>(), recent: new Map<MonthName, StoredMonth>()};
 	if (main || recent) {
 		const byName = [main, recent].map(stored => new Map(stored?.months.map(month => [month.name, month])));
@@ -80,28 +82,38 @@ export const readKnown = (folder: string, names: readonly MonthName[]): KeptStat
 			else if (ofMain?.signature === signature && ofMain) fitting.main.set(name, ofMain);
 		}
 	}
-	const harm = {isFound: false};
 	const months = [...fitting.main.values(), ...fitting.recent.values()]
 		.sort((a, b) => compareText(b.name, a.name))
 		.flatMap((stored): readonly KnownByFile[] => {
-			const kept = unpackMonth(stored.head, readerOf(stored, harm), () => madeAgain(folder, stored.name));
+			const kept = unpackMonth(stored.head, readerOf(stored), () => madeAgain(folder, stored.name));
 			return kept ? [{kept, signature: stored.signature}] : [];
 		});
 	const together = main?.together.filter(one => one.months.every(name => fitting.main.has(name))) ?? [];
-	return {...fitting, together, months, harm};
+	return {...fitting, together, months};
 };
 
-const readerOf = ({part}: Pick<StoredMonth, 'part'>, harm: KeptState['harm']): PartReader => {
-	const bytes = (at: number): Buffer => {
-		try {
-			return part(at);
-		} catch (error) {
-			harm.isFound = true;
-			throw error;
-		}
-	};
-	return {bytes, text: at => bytes(at).toString()};
+/**
+ * What was stored, whose parts are looked at whoever asks for them: once one is not there as it was written, all that is
+ * kept is taken away, so that it is made anew.
+ */
+const watching = (folder: string): (<Stored extends Pick<StoredMonth, 'part'>>(stored: Stored) => Stored) => {
+	let isHarmed = false;
+	return stored => ({
+		...stored,
+		part: at => {
+			try {
+				return stored.part(at);
+			} catch (error) {
+				// Once: another process may have kept it anew since.
+				if (!isHarmed) removeKept(folder);
+				isHarmed = true;
+				throw error;
+			}
+		},
+	});
 };
+
+const readerOf = ({part}: Pick<StoredMonth, 'part'>): PartReader => ({bytes: part, text: at => part(at).toString()});
 
 const madeAgain = (folder: string, name: MonthName): KeptMonth => {
 	const found = readFile(folder, monthFormat(name));
@@ -109,12 +121,12 @@ const madeAgain = (folder: string, name: MonthName): KeptMonth => {
 };
 
 /** What is kept of many months together, as the journal has it. */
-export const togetherOf = ({together, months, harm}: KeptState): readonly KeptTogether[] =>
+export const togetherOf = ({together, months}: KeptState): readonly KeptTogether[] =>
 	together.map(stored => {
 		const names = new Set(stored.months);
 		const again = (side: (month: KeptMonth) => KeptFacts) => (): TogetherFacts =>
 			factsTogether(months.flatMap(({kept}) => (names.has(kept.name) ? [side(kept)] : [])).reverse());
-		const [whole, open] = unpackTogether(readerOf(stored, harm), [again(wholeOf), again(openOf)]);
+		const [whole, open] = unpackTogether(readerOf(stored), [again(wholeOf), again(openOf)]);
 		return {months: names, whole, open};
 	});
 
@@ -137,10 +149,6 @@ export function* keepMonths(
 	state: KeptState,
 	signatureOfRead: (name: MonthName) => string | undefined,
 ): Generator<void, KeptState> {
-	if (state.harm.isFound) {
-		removeKept(folder);
-		return state;
-	}
 	const names = [...journal.unread, ...journal.months.map(({name}) => name)];
 	if (!isWorth(folder, names)) return state;
 	const known = new Map(state.months.map(({kept, signature}) => [kept.name, signature]));
