@@ -3,7 +3,7 @@ import {join} from 'node:path';
 import {expect, test} from 'vitest';
 import type {MonthName} from '../../source/journal/day.ts';
 import {type Month, parseMonth} from '../../source/journal/month.ts';
-import {extentsIn, openEntries} from '../../source/store/files/entry-extents.ts';
+import {entriesBegun, extentsIn, openEntries} from '../../source/store/files/entry-extents.ts';
 import {signatureOf} from '../../source/store/files/read-bytes.ts';
 import {makeJournal} from '../support/journal.ts';
 
@@ -48,4 +48,21 @@ test('a file that has changed since is not read', () => {
 	appendFileSync(file, ' ');
 	expect(extentsIn(folder, name, signature, month.entries)).toHaveLength(0);
 	expect(() => openEntries(folder, name, signature)).toThrow('another one');
+});
+
+test('entries whose ids begin so are read without the others, where the file lets that be told', () => {
+	const {month} = written(text);
+	const ids = new Set(month.entries.map(({id}) => id));
+	const begun = (prefix: string) => entriesBegun(folder, name, prefix, id => ids.has(id));
+	for (const prefix of ['', 'a', month.entries[2]?.id ?? '', 'no id'])
+		expect(begun(prefix)).toEqual(month.entries.filter(({id}) => id.startsWith(prefix)));
+	const [first] = JSON.parse(text).entries;
+	const like = {...first, id: '0'.repeat(36)};
+	written(`${JSON.stringify({...JSON.parse(text), more: [like]}, null, 2)}\n`);
+	expect(begun('')).toEqual(month.entries);
+	for (const other of [JSON.stringify(JSON.parse(text)), `\ufeff${text}`, text.slice(0, -40)]) {
+		writeFileSync(file, other);
+		expect(begun('')).toBeUndefined();
+	}
+	expect(entriesBegun(folder, '1990-01' as MonthName, '', () => true)).toBeUndefined();
 });

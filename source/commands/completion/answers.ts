@@ -78,13 +78,33 @@ const inZsh = ({quote, columns}: Asked, offers: readonly Offered[]): readonly st
  * For fish a word and its note, each ended by a zero. fish quotes what it puts in, and offers only what has the letters
  * typed, accents and all: it lets nobody else decide that.
  */
-const inFish = ({prefix, columns, word}: Asked, offers: readonly Offered[]): string =>
+const inFish = (asked: Asked, offers: readonly Offered[]): string =>
 	offers
+		.map(one => asTyped(one, asked.word.value.slice(asked.prefix.length)))
 		// What is after a tab would be the note, and a zero ends the word. Within quotes fish shows all else as it is.
 		.filter(
 			({text}) =>
 				!/[\t\0]/.test(text) &&
-				(word.open === '' || printable(text.replaceAll('\n', '')) === text.replaceAll('\n', '')),
+				(asked.word.open === '' || printable(text.replaceAll('\n', '')) === text.replaceAll('\n', '')),
 		)
-		.map(({text, about}) => `${prefix}${text}\t${cut(printable(about ?? ''), Math.max(20, columns - 20))}\0`)
+		.map(
+			({text, about}) => `${asked.prefix}${text}\t${cut(printable(about ?? ''), Math.max(20, asked.columns - 20))}\0`,
+		)
 		.join('');
+
+/** What is found without its accents with the letters as they are typed, and as it is beside it. */
+const asTyped = (offered: Offered, typed: string): Offered => {
+	const {text, isFolded} = offered;
+	if (!isFolded || text.toLowerCase().includes(typed.toLowerCase())) return offered;
+	for (let at = 0; at < text.length; at++) {
+		const rest = at === 0 || /[\s-]/.test(text[at - 1] ?? '') ? restAfter(text.slice(at), typed) : undefined;
+		if (rest === undefined) continue;
+		const bare = text
+			.slice(at, text.length - rest.length)
+			.normalize('NFD')
+			.replace(/\p{M}/gu, '');
+		const said = bare.toLowerCase() === typed.toLowerCase() ? bare : typed;
+		return {...offered, text: text.slice(0, at) + said + rest, about: text};
+	}
+	return offered;
+};

@@ -1,8 +1,7 @@
-import {type MonthName, shortDay} from '../../journal/day.ts';
+import {shortDay} from '../../journal/day.ts';
 import {compareText, type Entry} from '../../journal/entry.ts';
-import type {Journal} from '../../journal/journal.ts';
 import {hasIdWith} from '../../journal/kept/ids.ts';
-import {monthParts} from '../../journal/kept/over-kept.ts';
+import {type MonthPart, monthParts} from '../../journal/kept/over-kept.ts';
 import type {KeptFacts} from '../../journal/kept-month.ts';
 import {sentence} from '../../journal/words.ts';
 import {printable} from '../../printable.ts';
@@ -14,8 +13,8 @@ const most = 30;
 /** The same where a part of the id is typed: each is in another month, which has to be read. */
 const mostBegun = 10;
 
-/** Reads months, and gives back the journal with them, private entries too. */
-export type LoadMonths = (names: readonly MonthName[]) => Promise<Journal>;
+/** The entries of a month whose ids begin so, and maybe others, private ones too, in its order. */
+export type ReadBegun = (month: MonthPart, prefix: string) => Promise<readonly Entry[]>;
 
 const isEnded = (entry: Entry): boolean =>
 	'state' in entry && ['settled', 'met', 'dropped', 'granted', 'declined'].includes(entry.state ?? '');
@@ -41,33 +40,28 @@ const newestFirst = (entries: readonly Entry[]): readonly Entry[] =>
 		.map(({entry}) => entry);
 
 /** The entries of a kind whose ids begin so, the newest first. Months are looked into until there are enough. */
-const entriesOfKind = async (kind: string, wanted: Wanted, load: LoadMonths): Promise<readonly Entry[]> => {
+const entriesOfKind = async (kind: string, wanted: Wanted, read: ReadBegun): Promise<readonly Entry[]> => {
 	const prefix = wanted.typed.toLowerCase();
 	const enough = prefix === '' ? most : mostBegun;
 	const kept = keptOfKind[kind];
 	const isOffered = (entry: Entry): boolean => !entry.private && (tests[kind]?.(entry) ?? true);
 	const found: Entry[] = [];
-	const parts = monthParts(wanted.journal).filter(({facts}) => kept || prefix === '' || hasIdWith(facts.ids, prefix));
-	// Each month holds such an id, and mostly one: as many as are needed are read at once.
-	const step = prefix === '' ? 1 : enough;
-	for (let at = 0; at < parts.length && found.length < enough; at += step) {
-		const some = parts.slice(at, at + step);
-		const months = kept ? [] : (await load(some.map(({name}) => name))).months;
-		for (const {name, facts} of some) {
-			const entries = kept?.(facts) ?? months.find(one => one.name === name)?.entries ?? [];
-			found.push(...newestFirst(entries.filter(entry => isOffered(entry) && entry.id.startsWith(prefix))));
-		}
+	for (const part of monthParts(wanted.journal)) {
+		if (found.length >= enough) break;
+		if (!kept && prefix !== '' && !hasIdWith(part.facts.ids, prefix)) continue;
+		const entries = kept?.(part.facts) ?? (await read(part, prefix));
+		found.push(...newestFirst(entries.filter(entry => isOffered(entry) && entry.id.startsWith(prefix))));
 	}
 	return found.slice(0, enough);
 };
 
 /** Ids with the line of their entry, which begin as typed; those that the words before name already are left out. */
-export const entriesOffered = async (kind: string, wanted: Wanted, load: LoadMonths): Promise<readonly Offered[]> => {
+export const entriesOffered = async (kind: string, wanted: Wanted, read: ReadBegun): Promise<readonly Offered[]> => {
 	const {typed, before, journal, today} = wanted;
 	if (!/^[0-9a-f-]{0,36}$/i.test(typed)) return [];
 	const short = shortIds(journal);
 	const isSaid = (id: string): boolean => before.some(word => word.length >= 4 && id.startsWith(word.toLowerCase()));
-	return (await entriesOfKind(kind, wanted, load))
+	return (await entriesOfKind(kind, wanted, read))
 		.filter(({id}) => !isSaid(id))
 		.map(entry => {
 			const id = short(entry.id);

@@ -1,4 +1,4 @@
-import {entriesOffered, type LoadMonths} from './entries-offered.ts';
+import {entriesOffered, type ReadBegun} from './entries-offered.ts';
 import {beginningFirst, namesOffered, textOffered} from './names-offered.ts';
 import {circlesOffered, citiesOffered, settingOffered, zonesOffered} from './other-words.ts';
 import {queryOffered} from './query-offered.ts';
@@ -8,28 +8,28 @@ import type {Offered, Wanted} from './wanted.ts';
 export const offersFor = async (
 	kinds: string,
 	wanted: Wanted,
-	load: LoadMonths,
+	read: ReadBegun,
 	backups: () => readonly string[],
 ): Promise<readonly Offered[]> => {
 	const all = new Map<string, Offered>();
 	for (const kind of kinds.split('+'))
-		for (const one of await ofKind(kind, wanted, load, backups)) if (!all.has(one.text)) all.set(one.text, one);
+		for (const one of await ofKind(kind, wanted, read, backups)) if (!all.has(one.text)) all.set(one.text, one);
 	return [...all.values()].filter(({text}) => text !== '' && text !== wanted.typed);
 };
 
 const ofKind = async (
 	kind: string,
 	wanted: Wanted,
-	load: LoadMonths,
+	read: ReadBegun,
 	backups: () => readonly string[],
 ): Promise<readonly Offered[]> => {
 	switch (kind) {
 		case 'who':
-			return namesOffered(wanted);
+			return folded(namesOffered(wanted));
 		case 'text':
 			return textOffered(wanted);
 		case 'query':
-			return queryOffered(wanted);
+			return folded(queryOffered(wanted));
 		case 'cities':
 			return citiesOffered(wanted);
 		case 'circles':
@@ -41,6 +41,8 @@ const ofKind = async (
 		case 'backups':
 			return beginningFirst(backups(), one => [one], wanted.typed).map(text => ({text}));
 		default:
-			return entriesOffered(kind, wanted, load);
+			return entriesOffered(kind, wanted, read);
 	}
 };
+
+const folded = (offers: readonly Offered[]): readonly Offered[] => offers.map(one => ({...one, isFolded: true}));

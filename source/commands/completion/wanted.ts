@@ -20,4 +20,6 @@ export type Offered = {
 	readonly about?: string;
 	/** Something has to follow at once, as a name after `with:`. */
 	readonly isPartial?: true;
+	/** It is found by letters without their accents too, as people are and what a query asks for. */
+	readonly isFolded?: true;
 };

@@ -49,6 +49,33 @@ const placesById = (bytes: Buffer): ReadonlyMap<string, readonly [start: number,
 	return places;
 };
 
+/**
+ * The entries of a month whose ids begin so, in the order of its file; of all others only their ids are looked at.
+ * Undefined where the file is not as goodturn writes it. `isEntry`: what comes after the entries may look like some.
+ * Never throws.
+ */
+export const entriesBegun = (
+	folder: string,
+	name: MonthName,
+	prefix: string,
+	isEntry: (id: string) => boolean,
+): readonly Entry[] | undefined => {
+	try {
+		const bytes = readBytes(join(folder, fileOf(name)), {isLinkFollowed: true})?.bytes;
+		if (bytes?.toString('latin1', 0, beginning.length) !== beginning) return undefined;
+		const found: Entry[] = [];
+		const needle = opening + prefix;
+		for (let at = bytes.indexOf(needle); at >= 0; at = bytes.indexOf(needle, at + needle.length)) {
+			const end = bytes.indexOf(closing, at) + closing.length;
+			const entry = readEntry(JSON.parse(bytes.toString('utf8', at, end)));
+			if (typeof entry !== 'string' && isEntry(entry.id)) found.push(entry);
+		}
+		return found;
+	} catch {
+		return undefined;
+	}
+};
+
 /** Reads single entries of one file. `entryAt` throws where there is none, or the file is another one by now. */
 export type EntryReader = {readonly entryAt: (start: number, end: number) => Entry; readonly close: () => void};
 

@@ -115,6 +115,35 @@ test('what is kept of months is only a short way: garbled, cut or gone, the answ
 	expect(readdirSync(large.journal)).not.toContain('.state');
 });
 
+test('an id that is begun is found in months that are not read, however their files are written', async () => {
+	const home = makeHome(large.journal);
+	await run(['today'], {home});
+	expect(readdirSync(join(home.journal, '.state'))).toContain('kept.cache');
+	const files = readdirSync(home.journal).filter(name => /^\d/.test(name));
+	const ids = files.flatMap(name =>
+		(JSON.parse(readFileSync(join(home.journal, name), 'utf8')).entries as {id: string}[]).map(({id}) => id),
+	);
+	const begun = async (id: string): Promise<readonly string[]> => offered(home, 'entries', [id.slice(0, 8)]);
+	const [oldest = '', newest = ''] = [ids[0], ids.at(-1)];
+	expect([await begun(oldest), await begun(newest)]).toEqual([[oldest], [newest]]);
+	expect(await begun('00000000')).toEqual([]);
+	for (const name of files) {
+		const file = join(home.journal, name);
+		writeFileSync(file, JSON.stringify({more: 1, ...JSON.parse(readFileSync(file, 'utf8'))}));
+	}
+	await run(['today'], {home});
+	expect([await begun(oldest), await begun(newest)]).toEqual([[oldest], [newest]]);
+});
+
+test('for fish, who is found without accents is named with the letters that are typed', async () => {
+	const said = async (kind: string, typed: string): Promise<string> =>
+		(await run(['complete', 'fish', kind, '', '', '80', '', '', typed], {home: example})).stdout;
+	expect(await said('who', 'jur')).toBe('Jurgen Müller\tJürgen Müller\0');
+	expect(await said('who', 'jü')).toBe('Jürgen Müller\t\0');
+	expect(await said('query', '-with:mul')).toBe('-with:Jürgen Müller\t\0');
+	expect(await said('text', 'jur')).toBe('Jürgen Müller\t\0');
+});
+
 test('nothing is written, and nobody waits for whoever holds the journal', async () => {
 	const home = makeHome();
 	cpSync(exampleJournal, home.journal, {recursive: true});

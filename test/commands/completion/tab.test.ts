@@ -66,10 +66,14 @@ describe.each(shells)('TAB in %s', shell => {
 	});
 
 	test('completes without case and accents', async () => {
-		// fish offers only what has the letters that are typed.
-		const typed = shell === 'fish' ? 'goodturn person jü' : 'goodturn person jur';
-		expect(await own.completed(typed, 'Müller')).toEqual(['person', 'Jürgen Müller']);
-		expect(await own.completed(typed.replace('person ', 'person "'), 'Müller')).toEqual(['person', 'Jürgen Müller']);
+		// fish puts in what has the letters that are typed: who is found by them is named with them.
+		const name = shell === 'fish' ? 'Jurgen Müller' : 'Jürgen Müller';
+		expect(await own.completed('goodturn person jur', 'Müller')).toEqual(['person', name]);
+		expect(await own.completed('goodturn person "jur', 'Müller')).toEqual(['person', name]);
+		expect(await own.completed('goodturn list with:jur', 'Müller')).toEqual(['list', `with:${name}`]);
+		const last = await own.completed('goodturn person mul', 'ller');
+		expect(last).toEqual(['person', shell === 'fish' ? 'Jürgen Muller' : 'Jürgen Müller']);
+		expect(await own.completed('goodturn person jü', 'Müller')).toEqual(['person', 'Jürgen Müller']);
 	});
 
 	test('shows ids with the line of their entry, and only those that the command is for', async () => {
