@@ -93,8 +93,8 @@ export const readKnown = (folder: string, names: readonly MonthName[]): KeptStat
 };
 
 /**
- * What was stored, whose parts are looked at whoever asks for them: once one is not there as it was written, all that is
- * kept is taken away, so that it is made anew.
+ * What was stored, whose parts are looked at whoever asks for them: once one is not there as it was written, all that
+ * is kept is taken away, so that it is made anew.
  */
 const watching = (folder: string): (<Stored extends Pick<StoredMonth, 'part'>>(stored: Stored) => Stored) => {
 	let isHarmed = false;
