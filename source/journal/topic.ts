@@ -48,6 +48,7 @@ export const owedWhat = (text: string, people: readonly string[]): string => {
 		const rest = withoutNames(after, people);
 		return rest === after ? text : rest.trim() || text;
 	}
+	if (!/\bowes?\s/i.test(text)) return text;
 	const rest = withoutNames(text, people);
 	const theirs = rest === text ? null : /^\s+(?:still\s+)?owes?\s+(?:me|us)\s+(?=\S)/i.exec(rest);
 	return theirs ? rest.slice(theirs[0].length) : text;

@@ -64,19 +64,24 @@ export const table = (
 			return {safe, wide, meaning};
 		}),
 	);
-	return measured.map(cells =>
-		row(
-			style,
-			...cells.flatMap(({safe, wide, meaning}, column): readonly Cell[] => {
-				if (column === cells.length - 1) return [[safe, meaning]];
-				const room = Math.min(widths[column] ?? 0, most[column] ?? Number.POSITIVE_INFINITY);
-				const isCut = columns !== undefined && wide > room;
-				const shown = isCut ? cut(safe, room) : safe;
-				const used = isCut ? width(shown) : wide;
-				return [[shown, meaning], [' '.repeat(Math.max(0, room - used) + (room > 0 ? 2 : 0))]];
-			}),
-		),
-	);
+	return measured.map(cells => {
+		let left = columns ?? Number.POSITIVE_INFINITY;
+		let whole = '';
+		for (const [column, {safe, wide, meaning}] of cells.entries()) {
+			if (left <= 0) break;
+			const isLast = column === cells.length - 1;
+			const room = isLast ? left : Math.min(widths[column] ?? 0, most[column] ?? left);
+			const isCut = columns !== undefined && (isLast || wide > Math.min(room, left));
+			const shown = isCut ? cut(safe, Math.min(room, left)) : safe;
+			whole += paint(style, meaning, shown);
+			if (isLast) break;
+			const used = isCut ? width(shown) : wide;
+			const gap = Math.max(0, room - used) + (room > 0 ? 2 : 0);
+			whole += ' '.repeat(gap);
+			left -= used + gap;
+		}
+		return whole.trimEnd();
+	});
 };
 
 /** Units of a long line that are shown before and after the start of a fault. */
