@@ -1,70 +1,47 @@
 import {isUtf8} from 'node:buffer';
 import {userError} from '../../errors.ts';
 import {printable} from '../../printable.ts';
-import type {Git} from './run-git.ts';
+import {failed, type Git} from './run-git.ts';
 
 /** A file of a commit. `size` in bytes, where it was asked for. */
 export type Leaf = {readonly mode: string; readonly id: string; readonly size: number; readonly path: string};
 
-/** A branch here and what it is called on its remote. */
-export type Branch = {
-	/** `refs/heads/main` */
-	readonly ref: string;
-	readonly remote: string;
-	/** Its name there: `refs/heads/main`. */
-	readonly there: string;
-	/** Where it is kept here: `refs/remotes/origin/main`. */
-	readonly tracking: string;
-	/** The address of the remote; absent where there is no such remote. */
-	readonly address?: string;
+/** What was read of a repository, and never changes there: the files of a commit, and the contents of files. */
+type Known = {
+	readonly leaves: Map<string, Promise<readonly Leaf[]>>;
+	readonly blobs: Map<string, Buffer>;
+	/** Contents that somebody waits for, and that are read together. */
+	asked?: {readonly ids: Set<string>; readonly read: Promise<void>} | undefined;
+	identity?: Promise<string>;
 };
 
-/** The id that a name means; undefined where it means none. */
-export const idOf = async (git: Git, name: string): Promise<string | undefined> => {
-	const {code, out} = await git.run(['rev-parse', '-q', '--verify', '--end-of-options', `${name}^{commit}`]);
-	return code === 0 ? out.toString().trim() : undefined;
+const known = new WeakMap<Git, Known>();
+
+const knownOf = (git: Git): Known => {
+	const found = known.get(git) ?? {leaves: new Map(), blobs: new Map()};
+	known.set(git, found);
+	return found;
 };
 
-/** What the branch that is checked out is called here and there. Throws userError where none is. */
-export const branchOf = async (git: Git): Promise<Branch> => {
-	const [head, config] = await Promise.all([
-		git.run(['symbolic-ref', '-q', 'HEAD']),
-		git.run(['config', '-z', '--get-regexp', String.raw`^(branch\..*|remote\..*\.url)$`]),
-	]);
-	const ref = head.out.toString().trim();
-	if (head.code !== 0 || !ref.startsWith('refs/heads/'))
-		throw userError(
-			"No branch of the journal's repository is checked out. Nothing was synced. " +
-				'Check one out, as with git switch main, then try again.',
-		);
-	const name = ref.slice('refs/heads/'.length);
-	const values = new Map(
-		config.out
-			.toString()
-			.split('\0')
-			.map(setting => [setting.slice(0, setting.indexOf('\n')), setting.slice(setting.indexOf('\n') + 1)]),
-	);
-	const remote = values.get(`branch.${name}.remote`) ?? 'origin';
-	const there = values.get(`branch.${name}.merge`) ?? ref;
-	const address = values.get(`remote.${remote}.url`);
-	const tracking = `refs/remotes/${remote}/${there.replace(/^refs\/heads\//, '')}`;
-	return {ref, remote, there, tracking, ...(address !== undefined && {address})};
+/**
+ * The files of a commit. The bytes of a path that is no text are halves of letters, which come back as they were with a
+ * commit. Throws userError where they cannot be read: nobody is to take that for a commit without files.
+ */
+export const leavesOf = (git: Git, commit: string): Promise<readonly Leaf[]> => {
+	const {leaves} = knownOf(git);
+	const found = leaves.get(commit) ?? readLeaves(git, commit);
+	leaves.set(commit, found);
+	return found;
 };
 
-/** The address of a remote; undefined where there is no such remote. */
-export const addressOf = async (git: Git, remote: string): Promise<string | undefined> => {
-	const {code, out} = await git.run(['config', '--get', `remote.${remote}.url`]);
-	return code === 0 ? out.toString().trimEnd() : undefined;
-};
-
-/** The files of a commit. Paths that are no text are left out: nobody here could name them. */
-export const leavesOf = async (git: Git, commit: string): Promise<readonly Leaf[]> => {
-	const ran = await git.run(['ls-tree', '-r', '-z', '-l', '--full-tree', '--end-of-options', commit]);
-	if (ran.code !== 0) return [];
-	if (!isUtf8(ran.out)) return [];
+const readLeaves = async (git: Git, commit: string): Promise<readonly Leaf[]> => {
+	const words = ['ls-tree', '-r', '-z', '-l', '--full-tree', '--end-of-options', commit];
+	const ran = await git.run(words);
+	if (ran.code !== 0) throw failed(words, ran);
 	return ran.out
-		.toString()
+		.toString('latin1')
 		.split('\0')
+		.map(line => textOf(Buffer.from(line, 'latin1')))
 		.flatMap(line => {
 			const [, mode, id, size, path] = /^(\d+) \w+ ([0-9a-f]+) +(\d+|-)\t(.*)$/s.exec(line) ?? [];
 			return mode === undefined || id === undefined || path === undefined
@@ -73,14 +50,38 @@ export const leavesOf = async (git: Git, commit: string): Promise<readonly Leaf[
 		});
 };
 
+const textOf = (bytes: Buffer): string =>
+	isUtf8(bytes)
+		? bytes.toString()
+		: bytes.toString('latin1').replaceAll(/[\x80-\xff]/g, byte => String.fromCharCode(0xdc_00 + byte.charCodeAt(0)));
+
 /** The contents of files by their ids. Throws userError where one is not there. */
 export const blobsOf = async (git: Git, ids: readonly string[]): Promise<ReadonlyMap<string, Buffer>> => {
+	const all = knownOf(git);
+	const lacking = ids.filter(id => !all.blobs.has(id));
+	if (lacking.length > 0) {
+		// Whoever asks at the same time is answered by one git.
+		all.asked ??= readSoon(git, all);
+		for (const id of lacking) all.asked.ids.add(id);
+		await all.asked.read;
+	}
+	return new Map(ids.map(id => [id, all.blobs.get(id) as Buffer]));
+};
+
+const readSoon = (git: Git, all: Known) => {
+	const ids = new Set<string>();
+	const read = new Promise(resolve => setImmediate(resolve)).then(async () => {
+		all.asked = undefined;
+		for (const [id, bytes] of await readBlobs(git, ids)) all.blobs.set(id, bytes);
+	});
+	return {ids, read};
+};
+
+const readBlobs = async (git: Git, ids: ReadonlySet<string>): Promise<ReadonlyMap<string, Buffer>> => {
 	const found = new Map<string, Buffer>();
-	const all = [...new Set(ids)];
-	if (all.length === 0) return found;
-	const {out} = await git.run(['cat-file', '--batch'], {input: `${all.join('\n')}\n`});
+	const {out} = await git.run(['cat-file', '--batch'], {input: `${[...ids].join('\n')}\n`});
 	let at = 0;
-	for (const id of all) {
+	for (const id of ids) {
 		const end = out.indexOf(10, at);
 		const [, kind, size] = out.toString('latin1', at, end < 0 ? at : end).split(' ');
 		if (kind !== 'blob' || size === undefined)
@@ -156,10 +157,19 @@ export const commitTo = async (
 };
 
 /** A path as fast-import reads it, whatever it holds. */
-const quoted = (path: string): string => `"${path.replaceAll(/[\\"]/g, sign => `\\${sign}`).replaceAll('\n', '\\n')}"`;
+const quoted = (path: string): string => {
+	const signs = path.replaceAll(/[\\"]/g, sign => `\\${sign}`).replaceAll('\n', '\\n');
+	return `"${signs.replaceAll(/[\udc80-\udcff]/gu, half => `\\${(half.charCodeAt(0) - 0xdc_00).toString(8)}`)}"`;
+};
 
 /** Who commits, and when. Whoever told git nothing of themselves is goodturn. */
-export const identityOf = async (git: Git): Promise<string> => {
+export const identityOf = (git: Git): Promise<string> => {
+	const all = knownOf(git);
+	all.identity ??= readIdentity(git);
+	return all.identity;
+};
+
+const readIdentity = async (git: Git): Promise<string> => {
 	const {code, out} = await git.run(['var', 'GIT_COMMITTER_IDENT']);
 	const ident = out.toString().trim();
 	if (code === 0 && /> \d+ [+-]\d{4}$/.test(ident)) return ident;

@@ -6,7 +6,8 @@ import {printVersions, versionsFile} from '../../journal/merge/versions.ts';
 import type {JournalPlace} from '../commit/write-files.ts';
 import {attempt, flushFolder, removeFile, temporaryName, writeNew} from '../files/disk.ts';
 import {largest} from '../files/read-bytes.ts';
-import {type Branch, blobsOf, commitTo, identityOf, idOf, type Leaf, leavesOf} from '../git/repository.ts';
+import {type Branch, tipsOf} from '../git/branch.ts';
+import {blobsOf, commitTo, identityOf, type Leaf, leavesOf} from '../git/repository.ts';
 import type {Git} from '../git/run-git.ts';
 import {countsInWords, countsOf, type EntryCounts, noCounts} from './counts.ts';
 import {blobId, bytesOf, filesIn, gitFiles, isJournalFile, type KnownFiles, signatureIn} from './journal-files.ts';
@@ -18,6 +19,8 @@ export type Committed = {
 	readonly head: string | undefined;
 	/** The commit that was there before; `head` where nothing was written. */
 	readonly before: string | undefined;
+	/** Where the branch was on its remote when that was last asked. */
+	readonly theirs: string | undefined;
 	readonly counts: EntryCounts;
 };
 
@@ -27,12 +30,12 @@ export type Committed = {
  * done.
  */
 export const commitHere = async ({folder, state}: JournalPlace, git: Git, branch: Branch): Promise<Committed> => {
-	const head = await idOf(git, 'HEAD');
+	const {head, theirs} = await tipsOf(git, branch);
 	const memory = await withIndex(git, state, head);
 	const hash = (head ?? '').length === 64 ? 'sha256' : 'sha1';
 	const isKnown = memory.head !== undefined && memory.head === head;
 	const files = filesIn(folder, memory.files ?? {}, hash);
-	if (isKnown && isSame(memory.files ?? {}, files)) return {head, before: head, counts: noCounts};
+	if (isKnown && isSame(memory.files ?? {}, files)) return {head, before: head, theirs, counts: noCounts};
 	const leaves = new Map((head ? await leavesOf(git, head) : []).map(leaf => [leaf.path, leaf]));
 	refuseGone(leaves, files);
 	const changed = [...files].filter(([name, [, id]]) => leaves.get(name)?.id !== id).map(([name]) => name);
@@ -40,7 +43,7 @@ export const commitHere = async ({folder, state}: JournalPlace, git: Git, branch
 	const isNothing = !head && changed.every(name => gitFiles.includes(name));
 	if (isNothing || changed.length === 0) {
 		rememberSync(state, {...memory, ...(head !== undefined && {head}), files: Object.fromEntries(files)});
-		return {head, before: head, counts: noCounts};
+		return {head, before: head, theirs, counts: noCounts};
 	}
 	const {versions, counts, read} = await whatChanged(folder, git, leaves, files);
 	const bytes = new Map(changed.map(name => [name, read.get(name) ?? bytesOf(folder, name)]));
@@ -60,7 +63,7 @@ export const commitHere = async ({folder, state}: JournalPlace, git: Git, branch
 	// Known is what was committed: whatever another program has written since is still to be.
 	if (versions) files.set(versionsFile, [signatureIn(folder, versionsFile), blobId(versions, hash)]);
 	await bringIndex(git, state, {...moving, head: now, files: Object.fromEntries(files)}, now);
-	return {head: now, before: head, counts};
+	return {head: now, before: head, theirs, counts};
 };
 
 const isSame = (known: KnownFiles, files: ReadonlyMap<string, KnownFiles[string]>): boolean =>

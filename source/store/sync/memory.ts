@@ -16,6 +16,8 @@ export type SyncMemory = {
 	readonly at?: string;
 	/** The commit that Git's index was last brought to, where that is not the last one; empty before the first. */
 	readonly index?: string;
+	/** What was fetched the last time, with which the next sync begins before it has asked git. */
+	readonly asked?: {readonly remote: string; readonly there: string; readonly tracking: string};
 	/** How many commits are still to be sent. */
 	readonly toSend?: number;
 };

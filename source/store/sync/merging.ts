@@ -5,16 +5,8 @@ import {type Month, printMonth} from '../../journal/month.ts';
 import {printPeople} from '../../journal/person/person.ts';
 import type {JournalPlace} from '../commit/write-files.ts';
 import {writeMerged} from '../commit/write-merged.ts';
-import {
-	type Branch,
-	basesOf,
-	blobsOf,
-	commitTo,
-	identityOf,
-	type Leaf,
-	leavesOf,
-	type Placed,
-} from '../git/repository.ts';
+import type {Branch} from '../git/branch.ts';
+import {basesOf, blobsOf, commitTo, identityOf, type Leaf, leavesOf, type Placed} from '../git/repository.ts';
 import type {Git} from '../git/run-git.ts';
 import {aboutToMove, bringIndex, inCommit, ofNoCommit, writeVersions} from './committing.ts';
 import {countsInWords, countsOf, type EntryCounts} from './counts.ts';
@@ -23,10 +15,19 @@ import {sidesOf} from './loading.ts';
 import {recallSync} from './memory.ts';
 import {layOthers, mergeOthers} from './other-files.ts';
 
-/** What came of a merge: `stale` where a file or the branch was changed at this moment, and it is to be done again. */
+/**
+ * What came of a merge: `stale` where a file or the branch was changed at this moment, and it is to be done again.
+ * `index`: until Git's index is brought on, for which nobody needs to wait with the lock.
+ */
 export type MergedHere =
 	| {readonly is: 'nothing' | 'stale'}
-	| {readonly is: 'merged'; readonly head: string; readonly counts: EntryCounts; readonly both: number};
+	| {
+			readonly is: 'merged';
+			readonly head: string;
+			readonly counts: EntryCounts;
+			readonly both: number;
+			readonly index: Promise<void>;
+	  };
 
 /**
  * Merges a commit of another machine into the journal in the folder, which is as `head` has it, and commits that. Only
@@ -40,6 +41,8 @@ export const mergeHere = async (
 	theirs: string,
 ): Promise<MergedHere> => {
 	if (head === theirs) return {is: 'nothing'};
+	// Who commits is asked meanwhile.
+	identityOf(git).catch(() => undefined);
 	const [[base] = [], ofOurs, ofTheirs] = await Promise.all([
 		head ? basesOf(git, head, theirs) : [],
 		mapOf(git, head),
@@ -73,8 +76,8 @@ export const mergeHere = async (
 	const moving = aboutToMove(place.state, ofNoCommit(recallSync(place.state)), head);
 	const now = await commitMerge(git, branch, head, theirs, base, counts, files, ofTheirs);
 	if (now === undefined) return {is: 'stale'};
-	await bringIndex(git, place.state, moving, now);
-	return {is: 'merged', head: now, counts, both: merged.both.length};
+	const index = bringIndex(git, place.state, moving, now);
+	return {is: 'merged', head: now, counts, both: merged.both.length, index};
 };
 
 const mapOf = async (git: Git, commit: string | undefined): Promise<ReadonlyMap<string, Leaf>> =>

@@ -1,31 +1,39 @@
 import {isAbsolute} from 'node:path';
 import {userError} from '../../errors.ts';
-import type {Branch} from '../git/repository.ts';
+import type {Branch} from '../git/branch.ts';
 import {complaint, failed, type Git, type Ran} from '../git/run-git.ts';
 
-/** What a fetch came to. `isThere`: the remote has the branch. */
-export type Fetched = {readonly isThere: boolean} | {readonly offline: string};
+/** What a fetch came to. `isThere`: the remote has the branch; `isNew`: it is elsewhere than it was known to be. */
+export type Fetched = {readonly isThere: boolean; readonly isNew: boolean} | {readonly offline: string};
+
+/** What to fetch, and where it is kept here. */
+export type Where = Pick<Branch, 'remote' | 'there' | 'tracking'>;
+
+/** Whether what is remembered is something to fetch, and would be kept where nothing of this machine is. */
+export const isWhere = (asked: Partial<Where> | undefined): asked is Where =>
+	typeof asked === 'object' &&
+	/^[^-]/.test(String(asked.remote)) &&
+	/^refs\/heads\/[^\s:+]+$/.test(String(asked.there)) &&
+	/^refs\/remotes\/[^\s:+]+$/.test(String(asked.tracking));
 
 /**
  * Fetches the branch of a remote, and nothing else; `signal` ends it. Throws userError where git fails for another
  * reason than the network.
  */
-export const fetchFrom = async (
-	git: Git,
-	{remote, there, tracking}: Branch,
-	signal?: AbortSignal,
-): Promise<Fetched> => {
+export const fetchFrom = async (git: Git, {remote, there, tracking}: Where, signal?: AbortSignal): Promise<Fetched> => {
 	const words = [
 		'fetch',
-		'--quiet',
+		// It says what came of the branch, and shows no progress.
+		'--verbose',
+		'--no-progress',
 		'--no-tags',
 		'--no-recurse-submodules',
 		'--no-auto-maintenance',
 		'--no-write-fetch-head',
 	];
 	const ran = await git.run([...words, '--', remote, `+${there}:${tracking}`], {isFar: true, ...(signal && {signal})});
-	if (ran.code === 0) return {isThere: true};
-	if (/couldn't find remote ref/i.test(ran.said)) return {isThere: false};
+	if (ran.code === 0) return {isThere: true, isNew: !/^ = \[up to date\] /m.test(ran.said)};
+	if (/couldn't find remote ref/i.test(ran.said)) return {isThere: false, isNew: false};
 	if (isOffline(ran)) return {offline: complaint(ran)};
 	throw failed(words, ran);
 };
@@ -36,7 +44,7 @@ export type Pushed = 'done' | 'behind' | {readonly offline: string};
 /** Pushes a commit to the branch of the remote; never by force. Throws userError as `fetchFrom`. */
 export const pushTo = async (
 	git: Git,
-	{remote, there, tracking, address = ''}: Branch,
+	{remote, there, tracking, address = '', isNoted}: Branch,
 	head: string,
 ): Promise<Pushed> => {
 	const words = [
@@ -49,7 +57,7 @@ export const pushTo = async (
 	];
 	const ran = await git.run([...words, '--', remote, `${head}:${there}`], {isFar: true});
 	if (ran.code === 0) {
-		await git.run(['update-ref', tracking, head]);
+		if (!isNoted) await git.run(['update-ref', tracking, head]);
 		return 'done';
 	}
 	const said = `${ran.out.toString()}\n${ran.said}`;

@@ -8,7 +8,7 @@ import {attempt, makeFolder, removeFile, writeNew} from '../files/disk.ts';
 import {isJournal, refuseMissing} from '../files/missing.ts';
 import {ownFolder} from '../files/own.ts';
 import {readBytes} from '../files/read-bytes.ts';
-import {addressOf, idOf} from '../git/repository.ts';
+import {addressOf, idOf} from '../git/branch.ts';
 import {type Git, gitIn, withoutPassword} from '../git/run-git.ts';
 import {isPublic} from './public.ts';
 import {refuseAddress} from './remote.ts';

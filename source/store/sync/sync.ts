@@ -9,15 +9,15 @@ import type {JournalPlace} from '../commit/write-files.ts';
 import {asFileError} from '../files/disk.ts';
 import {listFolder} from '../files/listing.ts';
 import {refuseMissing} from '../files/missing.ts';
-import {type Branch, branchOf, idOf} from '../git/repository.ts';
+import {type Branch, branchOf} from '../git/branch.ts';
 import {type Git, gitIn} from '../git/run-git.ts';
 import {clearLocks} from '../git/stale-locks.ts';
 import {type Committed, commitHere} from './committing.ts';
 import {type EntryCounts, noCounts, plus} from './counts.ts';
 import {recallSync, rememberSync} from './memory.ts';
 import {mergeHere} from './merging.ts';
-import {type Fetched, fetchFrom, pushTo} from './remote.ts';
-import {refuseOthers} from './whose.ts';
+import {type Fetched, fetchFrom, isWhere, pushTo, type Where} from './remote.ts';
+import {refuseNone, refuseOthers} from './whose.ts';
 
 /** What a sync did. */
 export type Synced = {
@@ -48,14 +48,14 @@ export const sync = async ({folder: given, instant, mayAsk}: SyncOptions): Promi
 	try {
 		refuseMissing(given);
 		const folder = realpathSync(given);
+		refuseNone(folder);
 		const git = gitIn(folder, {mayAsk});
-		await refuseOthers(git);
 		const place = {folder, state: join(folder, '.state'), instant};
 		// One sync at a time, with a lock of its own: a network may keep it waiting.
 		const lock = await takeLock(join(place.state, 'sync'));
 		try {
 			if (lock.isTakenOver) await clearLocks(git);
-			return await syncRounds(place, git, await branchOf(git));
+			return await syncRounds(place, git);
 		} finally {
 			lock.release();
 		}
@@ -76,39 +76,40 @@ const underLock = async <Result>(place: JournalPlace, work: () => Promise<Result
 	}
 };
 
-const syncRounds = async (place: JournalPlace, git: Git, branch: Branch): Promise<Synced> => {
+const syncRounds = async (place: JournalPlace, git: Git): Promise<Synced> => {
 	let done: Synced = {sent: noCounts, received: noCounts, both: 0, hasRemote: false};
-	const commit = async (): Promise<Committed> => {
+	const commit = async (branch: Branch): Promise<Committed> => {
 		const committed = await commitHere(place, git, branch);
 		done = {...done, sent: plus(done.sent, committed.counts)};
 		return committed;
 	};
-	const hasRemote = branch.address !== undefined;
-	const begun = await whileFetching(git, branch, () => underLock(place, commit));
-	let {fetching} = begun;
-	let {head, before} = begun.result;
-	if (!hasRemote) return done;
-	done = {...done, hasRemote};
+	const begun = await begin(place, git, branch => underLock(place, () => commit(branch)));
+	const {branch} = begun;
+	let {fetching, result: tips} = begun;
+	if (!fetching) return done;
+	done = {...done, hasRemote: true};
 	for (let round = 0; round < rounds; round++) {
 		const fetched = await (fetching ?? fetchFrom(git, branch));
 		fetching = undefined;
 		if ('offline' in fetched) return {...done, offline: await offline(place, git, branch, fetched.offline)};
-		const theirs = fetched.isThere ? await idOf(git, branch.tracking) : undefined;
-		if (theirs !== undefined && theirs !== head && theirs !== before) {
+		let {head, theirs} = tips;
+		let index: Promise<void> | undefined;
+		if (fetched.isThere && (fetched.isNew || round > 0 || isElsewhere(tips))) {
 			// Something may have been written while the network was waited for.
 			const merged = await underLock(place, async () => {
-				({head, before} = await commit());
-				return mergeHere(place, git, branch, head, theirs);
+				tips = await commit(branch);
+				({head, theirs} = tips);
+				return isElsewhere(tips) ? mergeHere(place, git, branch, head, tips.theirs) : {is: 'nothing' as const};
 			});
 			if (merged.is === 'stale') continue;
 			if (merged.is === 'merged') {
-				head = merged.head;
+				({head, index} = merged);
 				done = {...done, received: plus(done.received, merged.counts), both: done.both + merged.both};
 			}
 		}
-		if (head === undefined || head === theirs) return ended(place, done);
-		const pushed = await pushTo(git, branch, head);
-		if (pushed === 'done') return ended(place, done);
+		if (head === undefined || (fetched.isThere && head === theirs)) return ended(place, branch, done, index);
+		const pushed = await meanwhile(pushTo(git, branch, head), index);
+		if (pushed === 'done') return ended(place, branch, done);
 		if (pushed !== 'behind') return {...done, offline: await offline(place, git, branch, pushed.offline)};
 	}
 	throw userError(
@@ -116,29 +117,66 @@ const syncRounds = async (place: JournalPlace, git: Git, branch: Branch): Promis
 	);
 };
 
-/** Does this machine's part while the network is waited for, where there is a remote. What fails ends the fetch too. */
-const whileFetching = async <Result>(
+/** Whether the remote is neither where this machine is nor where it was. */
+const isElsewhere = (tips: Committed): tips is Committed & {readonly theirs: string} =>
+	tips.theirs !== undefined && tips.theirs !== tips.head && tips.theirs !== tips.before;
+
+/** Waits for the one and, whatever becomes of it, first for the other. */
+const meanwhile = async <Result>(one: Promise<Result>, other: Promise<void> | undefined): Promise<Result> => {
+	one.catch(() => undefined);
+	await other;
+	return one;
+};
+
+/**
+ * Does this machine's part while the network is waited for, where there is a remote: what was fetched the last time is
+ * fetched at once, and anew where git by now says that something else is to be. What fails ends the fetch too.
+ */
+const begin = async <Result>(
+	{state}: JournalPlace,
 	git: Git,
-	branch: Branch,
-	work: () => Promise<Result>,
-): Promise<{readonly result: Result; readonly fetching: Promise<Fetched> | undefined}> => {
-	if (branch.address === undefined) return {result: await work(), fetching: undefined};
-	const leaving = new AbortController();
-	const fetching = fetchFrom(git, branch, leaving.signal);
-	// It may fail before it is waited for, or never be.
-	fetching.catch(() => undefined);
+	work: (branch: Branch) => Promise<Result>,
+): Promise<{
+	readonly branch: Branch;
+	readonly result: Result;
+	readonly fetching: Promise<Fetched> | undefined;
+}> => {
+	const begun: AbortController[] = [];
+	const leave = (): void => {
+		for (const one of begun) one.abort();
+	};
+	const fetching = (where: Where): Promise<Fetched> => {
+		const leaving = new AbortController();
+		begun.push(leaving);
+		const fetched = fetchFrom(git, where, leaving.signal);
+		// It may fail before it is waited for, or never be.
+		fetched.catch(() => undefined);
+		return fetched;
+	};
+	const {asked} = recallSync(state);
+	const early = isWhere(asked) ? fetching(asked) : undefined;
 	try {
-		return {result: await work(), fetching};
+		const [branch] = await Promise.all([branchOf(git), refuseOthers(git)]);
+		const isSame = early && (['remote', 'there', 'tracking'] as const).every(part => asked?.[part] === branch[part]);
+		if (!isSame) leave();
+		const fetched = branch.address === undefined ? undefined : isSame ? early : fetching(branch);
+		return {branch, result: await work(branch), fetching: fetched};
 	} catch (error) {
-		leaving.abort();
+		leave();
 		throw error;
 	}
 };
 
 /** Remembers that all is sent. The files that were looked at stay known. */
-const ended = ({state, instant}: JournalPlace, done: Synced): Synced => {
+const ended = async (
+	{state, instant}: JournalPlace,
+	{remote, there, tracking}: Branch,
+	done: Synced,
+	index?: Promise<void>,
+): Promise<Synced> => {
+	await index;
 	const {toSend: _, ...memory} = recallSync(state);
-	rememberSync(state, {...memory, at: instant()});
+	rememberSync(state, {...memory, at: instant(), asked: {remote, there, tracking}});
 	return done;
 };
 

@@ -13,16 +13,20 @@ const midst: readonly (readonly [string, string])[] = [
 	['BISECT_LOG', 'a bisect'],
 ];
 
-/**
- * Refuses a folder that is no repository of its own, and one in which a person is in the midst of something. Throws
- * userError.
- */
-export const refuseOthers = async (git: Git): Promise<void> => {
-	if (!existsSync(join(git.folder, '.git')))
+/** Refuses a folder that is no repository of its own. Throws userError. */
+export const refuseNone = (folder: string): void => {
+	if (!existsSync(join(folder, '.git')))
 		throw userError(
 			'The journal is not in Git yet. Nothing was done. To begin: goodturn sync --init [REMOTE]; to have the ' +
 				'journal of another machine here: goodturn sync --clone REMOTE',
 		);
+};
+
+/**
+ * Refuses a folder that git does not take for a repository, and one in which a person is in the midst of something.
+ * Throws userError.
+ */
+export const refuseOthers = async (git: Git): Promise<void> => {
 	const {code, out, said} = await git.run(['rev-parse', '--absolute-git-dir']);
 	if (code !== 0)
 		throw userError(

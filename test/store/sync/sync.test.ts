@@ -1,31 +1,10 @@
-import {execFileSync, spawnSync} from 'node:child_process';
-import {chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {chmodSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {expect, test} from 'vitest';
-import type {Draft} from '../../../source/journal/draft.ts';
 import {bareRepository, git, machineIn} from '../../support/git.ts';
 import {temporaryFolder} from '../../support/home.ts';
-import {cli, nodeUnderTest} from '../../support/node.ts';
 import {edit} from './edits.ts';
-
-const coffee: Draft = {
-	kind: 'meeting',
-	how: 'coffee',
-	date: '2026-11-20' as never,
-	people: ['Ada'],
-	text: 'coffee with Ada',
-};
-const note = (text: string): Draft => ({kind: 'note', date: '2026-11-21' as never, people: [], text});
-
-/** Two machines with the same journal, and the remote between them. */
-const two = async () => {
-	const remote = bareRepository();
-	const [a, b] = [await machineIn(), await machineIn()];
-	await a.add(coffee);
-	await a.setUp(remote);
-	await b.clone(remote);
-	return {a, b, remote};
-};
+import {coffee, note, syncWith, two} from './two-machines.ts';
 
 test('what two machines wrote is on both, in the same bytes and one history', async () => {
 	const {a, b, remote} = await two();
@@ -136,7 +115,6 @@ test('a month that is damaged or gone stops the sync before anything is done', a
 	await expect(a.sync()).rejects.toThrow('2026-11.json, line 1: a merge left conflict markers. Nothing was synced.');
 	writeFileSync(path, text);
 	await a.sync();
-	const {rmSync} = await import('node:fs');
 	rmSync(path);
 	await expect(a.sync()).rejects.toThrow('2026-11.json is gone: another program deleted it. Nothing was synced.');
 	expect(git(a.folder, 'rev-parse', 'HEAD')).toBe(head);
@@ -172,20 +150,6 @@ test("in the midst of a merge of one's own nothing is synced", async () => {
 	writeFileSync(join(a.folder, '.git/MERGE_HEAD'), `${git(a.folder, 'rev-parse', 'HEAD')}\n`);
 	await expect(a.sync()).rejects.toThrow('Somebody is in the midst of a merge');
 });
-
-/** Runs a sync in a process of its own, with a git that does something else for one of its commands. */
-const syncWith = (folder: string, command: string, does: string) => {
-	const path = join(temporaryFolder(), 'bin');
-	mkdirSync(path);
-	const real = execFileSync('sh', ['-c', 'command -v git'], {encoding: 'utf8'}).trim();
-	writeFileSync(join(path, 'git'), `#!/bin/sh\ncase " $* " in *" ${command} "*) ${does};; esac\nexec ${real} "$@"\n`);
-	chmodSync(join(path, 'git'), 0o755);
-	return spawnSync(nodeUnderTest(), [cli, 'sync'], {
-		encoding: 'utf8',
-		env: {...process.env, GOODTURN_JOURNAL: folder, PATH: `${path}:${process.env.PATH}`},
-		timeout: 25_000,
-	});
-};
 
 test('what keeps a sync from committing is said at once, and no network is waited for', async () => {
 	const {a} = await two();

@@ -1,0 +1,55 @@
+import {readFileSync, rmSync} from 'node:fs';
+import {join} from 'node:path';
+import {expect, test} from 'vitest';
+import {bareRepository, git} from '../../support/git.ts';
+import {temporaryFolder} from '../../support/home.ts';
+import {note, syncWith, two} from './two-machines.ts';
+
+test('a sync begins with the network, and asks git no more than it needs', async () => {
+	const {a, b} = await two();
+	await a.sync();
+	const log = join(temporaryFolder(), 'log');
+	const runs = (machine: typeof a): readonly string[] => {
+		rmSync(log, {force: true});
+		const {status} = syncWith(machine.folder, '-c', `echo "$*" | sed 's/-c [^ ]* //g' >> ${log}`);
+		expect(status).toBe(0);
+		return readFileSync(log, 'utf8')
+			.split('\n')
+			.flatMap(line => line.split(' ').slice(0, 1).filter(Boolean));
+	};
+	expect(runs(a).toSorted()).toEqual(['config', 'fetch', 'for-each-ref', 'rev-parse', 'symbolic-ref']);
+	await b.add(note('from b'));
+	await b.sync();
+	await a.add(note('from a'));
+	expect(runs(a).length).toBeLessThanOrEqual(20);
+});
+
+test('what was fetched the last time is not what is synced with, where the person has said otherwise since', async () => {
+	const {a, b, remote} = await two();
+	await a.sync();
+	const other = bareRepository();
+	git(a.folder, 'push', '-q', other, 'main:elsewhere');
+	git(a.folder, 'remote', 'add', 'second', other);
+	git(a.folder, 'config', 'branch.main.remote', 'second');
+	git(a.folder, 'config', 'branch.main.merge', 'refs/heads/elsewhere');
+	await b.add(note('from b'));
+	await b.sync();
+	await a.add(note('for the other remote'));
+	expect(await a.sync()).toMatchObject({sent: {added: 1}, received: {added: 0}});
+	expect(git(other, 'log', '-1', '--format=%s', 'elsewhere')).toBe('1 entry');
+	expect(git(remote, 'rev-list', '--count', 'main')).toBe('2');
+	git(a.folder, 'remote', 'remove', 'second');
+	expect(await a.sync()).toMatchObject({received: {added: 1}});
+	git(a.folder, 'remote', 'remove', 'origin');
+	expect(await a.sync()).toMatchObject({hasRemote: false});
+});
+
+test('where the branch is another one by the time of the commit, nothing is synced', async () => {
+	const {a} = await two();
+	await a.add(note('more'));
+	git(a.folder, 'branch', 'other');
+	const ran = syncWith(a.folder, 'for-each-ref', 'sleep 0.1; printf "ref: refs/heads/other\\n" > .git/HEAD');
+	expect(ran.stderr).toContain('Another branch of the journal was checked out at this moment. Nothing was synced.');
+	expect(git(a.folder, 'rev-parse', 'main')).toBe(git(a.folder, 'rev-parse', 'other'));
+	expect(readFileSync(join(a.folder, '2026-11.json'), 'utf8')).toContain('more');
+});
