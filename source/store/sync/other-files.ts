@@ -24,10 +24,11 @@ export const mergeOthers = (base: Leaves, ours: Leaves, theirs: Leaves, commit: 
 };
 
 /**
- * Not a name that a folder, Git or goodturn itself takes for something else, also where the system knows no capitals.
+ * Not a name that a folder, Git or goodturn itself takes for something else, also where the system knows no capitals,
+ * and none that is no text.
  */
 const isSafe = (part: string): boolean =>
-	part !== '' && !/^\.{1,2}$|^\.git|^git~\d|^\.state$|[\\:]|[\p{Cc}\p{Cf}]|[. ]$/iu.test(part);
+	part !== '' && !/^\.{1,2}$|^\.git|^git~\d|^\.state$|[\\:]|[\p{Cc}\p{Cf}\p{Cs}]|[. ]$/iu.test(part);
 
 /**
  * Lays these files into the folder, where what is there is what our side has, and nothing on the way is a link. Only

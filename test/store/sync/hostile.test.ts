@@ -90,6 +90,19 @@ test('links, repositories within and names of Git are not laid into the folder; 
 	expect(readdirSync(outside)).toEqual([]);
 });
 
+test('a name that is no text hides nothing of the commit that it is in, and goes on with the next', async () => {
+	const {machine, remote} = await victim();
+	pushFiles(remote, [file('caf\\351.md', 'latin'), file('notes.md', 'fine')]);
+	await machine.sync();
+	expect(machine.files()['2026-11.json']).toContain('mine');
+	expect(readFileSync(join(machine.folder, 'notes.md'), 'utf8')).toBe('fine');
+	await machine.add({kind: 'note', date: '2026-11-21' as never, people: [], text: 'more'});
+	pushFiles(remote, [file('caf\\352.md', 'latin too')]);
+	await machine.sync();
+	expect(git(remote, 'ls-tree', '--name-only', 'main')).toContain('"caf\\351.md"\n"caf\\352.md"');
+	expect(machine.files()['2026-11.json']).toContain('more');
+});
+
 test('a file is not written through a link that lies in the folder', async () => {
 	const {machine, remote} = await victim();
 	const outside = temporaryFolder();
