@@ -6,6 +6,7 @@ import type {Bench} from './row.ts';
 import {keystrokes} from './search.ts';
 import {addSentence, composing, reading} from './sentences.ts';
 import {add, completion, find, list} from './shell.ts';
+import {syncing} from './syncing.ts';
 import {commit, settle} from './writing.ts';
 
 /** Everything that is measured, in the order of the table. */
@@ -26,4 +27,5 @@ export const benches: readonly Bench[] = [
 	{name: 'settle', run: settle},
 	{name: 'views', run: firstViews},
 	{name: 'rest', run: resting},
+	{name: 'sync', run: syncing},
 ];
