@@ -1,3 +1,4 @@
+import {isAbsolute} from 'node:path';
 import {userError} from '../../errors.ts';
 import type {Git} from './run-git.ts';
 
@@ -10,8 +11,8 @@ export type Branch = {
 	readonly there: string;
 	/** Where it is kept here: `refs/remotes/origin/main`. */
 	readonly tracking: string;
-	/** The address of the remote; absent where there is no such remote. */
-	readonly address?: string;
+	/** Where the remote is: nowhere where there is none, here where it is a folder of this computer. */
+	readonly lies: 'nowhere' | 'here' | 'away';
 	/** Whether git itself notes in `tracking` what it pushed. */
 	readonly isNoted: boolean;
 };
@@ -46,8 +47,12 @@ export const branchOf = async (git: Git): Promise<Branch> => {
 	const address = values.get(`remote.${remote}.url`);
 	const tracking = `refs/remotes/${remote}/${there.replace(/^refs\/heads\//, '')}`;
 	const isNoted = values.get(`remote.${remote}.fetch`) === `+refs/heads/*:refs/remotes/${remote}/*`;
-	return {ref, remote, there, tracking, isNoted, ...(address !== undefined && {address})};
+	const lies = address === undefined ? 'nowhere' : isLocal(address) ? 'here' : 'away';
+	return {ref, remote, there, tracking, isNoted, lies};
 };
+
+const isLocal = (address: string): boolean =>
+	isAbsolute(address) || address.startsWith('file:') || address.startsWith('.') || address.startsWith('~');
 
 /** Where the branch is, and where it was on its remote when that was last asked; absent where there is none yet. */
 export type Tips = {readonly head?: string; readonly theirs?: string};

@@ -2,6 +2,7 @@ import {renameSync} from 'node:fs';
 import {join} from 'node:path';
 import {attempt, removeFile, writeNew} from '../files/disk.ts';
 import {ownFolder, readOwn} from '../files/own.ts';
+import type {Branch} from '../git/branch.ts';
 import type {KnownFiles} from './journal-files.ts';
 
 /**
@@ -16,8 +17,8 @@ export type SyncMemory = {
 	readonly at?: string;
 	/** The commit that Git's index was last brought to, where that is not the last one; empty before the first. */
 	readonly index?: string;
-	/** What was fetched the last time, with which the next sync begins before it has asked git. */
-	readonly asked?: {readonly remote: string; readonly there: string; readonly tracking: string};
+	/** The branch, and what tells the settings by which git said so from others. */
+	readonly branch?: Branch & {readonly settings: string};
 	/** How many commits are still to be sent. */
 	readonly toSend?: number;
 };

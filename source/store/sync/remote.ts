@@ -1,4 +1,3 @@
-import {isAbsolute} from 'node:path';
 import {userError} from '../../errors.ts';
 import type {Branch} from '../git/branch.ts';
 import {complaint, failed, type Git, type Ran} from '../git/run-git.ts';
@@ -6,21 +5,15 @@ import {complaint, failed, type Git, type Ran} from '../git/run-git.ts';
 /** What a fetch came to. `isThere`: the remote has the branch; `isNew`: it is elsewhere than it was known to be. */
 export type Fetched = {readonly isThere: boolean; readonly isNew: boolean} | {readonly offline: string};
 
-/** What to fetch, and where it is kept here. */
-export type Where = Pick<Branch, 'remote' | 'there' | 'tracking'>;
-
-/** Whether what is remembered is something to fetch, and would be kept where nothing of this machine is. */
-export const isWhere = (asked: Partial<Where> | undefined): asked is Where =>
-	typeof asked === 'object' &&
-	/^[^-]/.test(String(asked.remote)) &&
-	/^refs\/heads\/[^\s:+]+$/.test(String(asked.there)) &&
-	/^refs\/remotes\/[^\s:+]+$/.test(String(asked.tracking));
-
 /**
  * Fetches the branch of a remote, and nothing else; `signal` ends it. Throws userError where git fails for another
  * reason than the network.
  */
-export const fetchFrom = async (git: Git, {remote, there, tracking}: Where, signal?: AbortSignal): Promise<Fetched> => {
+export const fetchFrom = async (
+	git: Git,
+	{remote, there, tracking}: Branch,
+	signal?: AbortSignal,
+): Promise<Fetched> => {
 	const words = [
 		'fetch',
 		// It says what came of the branch, and shows no progress.
@@ -44,7 +37,7 @@ export type Pushed = 'done' | 'behind' | {readonly offline: string};
 /** Pushes a commit to the branch of the remote; never by force. Throws userError as `fetchFrom`. */
 export const pushTo = async (
 	git: Git,
-	{remote, there, tracking, address = '', isNoted}: Branch,
+	{remote, there, tracking, lies, isNoted}: Branch,
 	head: string,
 ): Promise<Pushed> => {
 	const words = [
@@ -53,7 +46,7 @@ export const pushTo = async (
 		'--porcelain',
 		'--no-verify',
 		// On a disk of ours the hooks of that repository would run here.
-		...(isLocal(address) ? ['--receive-pack=git -c core.hooksPath=/dev/null receive-pack'] : []),
+		...(lies === 'here' ? ['--receive-pack=git -c core.hooksPath=/dev/null receive-pack'] : []),
 	];
 	const ran = await git.run([...words, '--', remote, `${head}:${there}`], {isFar: true});
 	if (ran.code === 0) {
@@ -70,10 +63,6 @@ export const pushTo = async (
 	if (isOffline(ran)) return {offline: complaint(ran)};
 	throw failed(words, ran);
 };
-
-/** Whether an address is a folder of this computer. */
-export const isLocal = (address: string): boolean =>
-	isAbsolute(address) || address.startsWith('file:') || address.startsWith('.') || address.startsWith('~');
 
 const isOffline = ({said}: Ran): boolean =>
 	/could not resolve host|couldn't resolve|temporary failure in name resolution|connection (?:refused|timed out|reset|closed)|network is unreachable|no route to host|operation timed out|failed to connect|could not connect|timed out|host is down|does not appear to be a git repository|unable to access|early eof|the remote end hung up/i.test(

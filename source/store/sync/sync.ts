@@ -9,14 +9,15 @@ import type {JournalPlace} from '../commit/write-files.ts';
 import {asFileError} from '../files/disk.ts';
 import {listFolder} from '../files/listing.ts';
 import {refuseMissing} from '../files/missing.ts';
-import {type Branch, branchOf} from '../git/branch.ts';
+import type {Branch} from '../git/branch.ts';
 import {type Git, gitIn} from '../git/run-git.ts';
 import {clearLocks} from '../git/stale-locks.ts';
+import {branchHere} from './branch-here.ts';
 import {type Committed, commitHere} from './committing.ts';
 import {type EntryCounts, noCounts, plus} from './counts.ts';
 import {recallSync, rememberSync} from './memory.ts';
 import {mergeHere} from './merging.ts';
-import {type Fetched, fetchFrom, isWhere, pushTo, type Where} from './remote.ts';
+import {type Fetched, fetchFrom, pushTo} from './remote.ts';
 import {refuseNone, refuseOthers} from './whose.ts';
 
 /** What a sync did. */
@@ -107,9 +108,9 @@ const syncRounds = async (place: JournalPlace, git: Git): Promise<Synced> => {
 				done = {...done, received: plus(done.received, merged.counts), both: done.both + merged.both};
 			}
 		}
-		if (head === undefined || (fetched.isThere && head === theirs)) return ended(place, branch, done, index);
+		if (head === undefined || (fetched.isThere && head === theirs)) return ended(place, done, index);
 		const pushed = await meanwhile(pushTo(git, branch, head), index);
-		if (pushed === 'done') return ended(place, branch, done);
+		if (pushed === 'done') return ended(place, done);
 		if (pushed !== 'behind') return {...done, offline: await offline(place, git, branch, pushed.offline)};
 	}
 	throw userError(
@@ -128,10 +129,7 @@ const meanwhile = async <Result>(one: Promise<Result>, other: Promise<void> | un
 	return one;
 };
 
-/**
- * Does this machine's part while the network is waited for, where there is a remote: what was fetched the last time is
- * fetched at once, and anew where git by now says that something else is to be. What fails ends the fetch too.
- */
+/** Does this machine's part while the network is waited for, where there is a remote. What fails ends the fetch too. */
 const begin = async <Result>(
 	{state}: JournalPlace,
 	git: Git,
@@ -141,42 +139,26 @@ const begin = async <Result>(
 	readonly result: Result;
 	readonly fetching: Promise<Fetched> | undefined;
 }> => {
-	const begun: AbortController[] = [];
-	const leave = (): void => {
-		for (const one of begun) one.abort();
-	};
-	const fetching = (where: Where): Promise<Fetched> => {
-		const leaving = new AbortController();
-		begun.push(leaving);
-		const fetched = fetchFrom(git, where, leaving.signal);
-		// It may fail before it is waited for, or never be.
-		fetched.catch(() => undefined);
-		return fetched;
-	};
-	const {asked} = recallSync(state);
-	const early = isWhere(asked) ? fetching(asked) : undefined;
+	const {isRemembered, ...branch} = await branchHere(git, state);
+	const leaving = new AbortController();
+	const fetching = branch.lies === 'nowhere' ? undefined : fetchFrom(git, branch, leaving.signal);
+	// It may fail before it is waited for, or never be.
+	fetching?.catch(() => undefined);
 	try {
-		const [branch] = await Promise.all([branchOf(git), refuseOthers(git)]);
-		const isSame = early && (['remote', 'there', 'tracking'] as const).every(part => asked?.[part] === branch[part]);
-		if (!isSame) leave();
-		const fetched = branch.address === undefined ? undefined : isSame ? early : fetching(branch);
-		return {branch, result: await work(branch), fetching: fetched};
+		return {branch, result: await work(branch), fetching};
 	} catch (error) {
-		leave();
+		leaving.abort();
+		// Where git does not take the folder for a repository any more, that is what to say.
+		if (isRemembered) await refuseOthers(git);
 		throw error;
 	}
 };
 
 /** Remembers that all is sent. The files that were looked at stay known. */
-const ended = async (
-	{state, instant}: JournalPlace,
-	{remote, there, tracking}: Branch,
-	done: Synced,
-	index?: Promise<void>,
-): Promise<Synced> => {
+const ended = async ({state, instant}: JournalPlace, done: Synced, index?: Promise<void>): Promise<Synced> => {
 	await index;
 	const {toSend: _, ...memory} = recallSync(state);
-	rememberSync(state, {...memory, at: instant(), asked: {remote, there, tracking}});
+	rememberSync(state, {...memory, at: instant()});
 	return done;
 };
 

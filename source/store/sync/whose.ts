@@ -32,7 +32,11 @@ export const refuseOthers = async (git: Git): Promise<void> => {
 		throw userError(
 			`Git does not take the journal's folder for a repository: ${complaint({code, out, said})}. Nothing was done.`,
 		);
-	const folder = out.toString().trim();
+	refuseMidst(out.toString().trim());
+};
+
+/** Refuses a repository, of which this is the folder of git, in which a person is in the midst of something. */
+export const refuseMidst = (folder: string): void => {
 	const found = midst.find(([name]) => existsSync(join(folder, name)));
 	if (found)
 		throw userError(
