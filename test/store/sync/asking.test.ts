@@ -24,7 +24,7 @@ test('a sync begins with the network, and asks git no more than it needs', async
 	expect(runs(a).length).toBeLessThanOrEqual(17);
 });
 
-test('what was fetched the last time is not what is synced with, where the person has said otherwise since', async () => {
+test('a sync asks git again where the person has said otherwise since the last one', async () => {
 	const {a, b, remote} = await two();
 	await a.sync();
 	const other = bareRepository();
