@@ -40,15 +40,17 @@ export const birthdaysWithin = (
 	journal: Journal,
 	today: Day,
 	days: number,
-): readonly {readonly person: Person; readonly birthday: Birthday}[] =>
-	journal.people.people
+): readonly {readonly person: Person; readonly birthday: Birthday}[] => {
+	const last = addDays(today, days);
+	return journal.people.people
 		.flatMap(person => {
 			const birthday = person.every === 'ambient' || isPutOff(person, today) ? undefined : nextBirthday(person, today);
-			return birthday && birthday.date <= addDays(today, days) ? [{person, birthday}] : [];
+			return birthday && birthday.date <= last ? [{person, birthday}] : [];
 		})
 		.sort(
 			(a, b) => compareText(a.birthday.date, b.birthday.date) || compareText(fold(a.person.name), fold(b.person.name)),
 		);
+};
 
 /** Days ahead that birthdays are shown. */
 const ahead = 7;

@@ -15,11 +15,12 @@ import {dayColumn, isPutOff} from './plans.ts';
 const ahead = 7;
 
 /** What is due soon or past: yours first, by their days. */
-const dueSoon = (journal: Journal, today: Day): readonly DueDay[] =>
-	duesKept(journal)
-		.filter(one => !isPutOff(one, today))
-		.filter(({of, due}) => (of === 'owe' ? due <= addDays(today, ahead) : due < today))
-		.toSorted(compareDues);
+const dueSoon = (journal: Journal, today: Day): readonly DueDay[] => {
+	const soon = addDays(today, ahead);
+	return duesKept(journal)
+		.filter(one => (one.of === 'owe' ? one.due <= soon : one.due < today) && !isPutOff(one, today))
+		.sort(compareDues);
+};
 
 const compareDues = (a: DueDay, b: DueDay): number => compareText(a.of, b.of) || compareText(a.due, b.due);
 

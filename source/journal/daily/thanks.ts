@@ -1,4 +1,4 @@
-import {addDays, ago, type Day, daysBetween} from '../day.ts';
+import {addDays, ago, type Day} from '../day.ts';
 import {compareEntries, type Favour, firstLine} from '../entry.ts';
 import type {Journal} from '../journal.ts';
 import {doneOn, isIntroduction} from '../kept/keep.ts';
@@ -26,29 +26,41 @@ const metSince = (journal: Journal, favour: Favour, today: Day): readonly string
 	);
 };
 
-const isYoung = (day: Day, today: Day, most: number): boolean => day <= today && daysBetween(day, today) <= most;
+/** The first days of what is brought up today, told once for all favours. */
+type Since = {readonly today: Day; readonly thanks: Day; readonly tell: Day; readonly hear: Day; readonly heard: Day};
+
+const sinceOf = (today: Day): Since => ({
+	today,
+	thanks: addDays(today, -thanksFor),
+	tell: addDays(today, -tellFor),
+	hear: addDays(today, -hearUntil),
+	heard: addDays(today, -hearAfter),
+});
 
 /** What a favour calls for on this day; of one that calls for thanks and for telling, the telling. */
-const callsFor = (journal: Journal, favour: Favour, today: Day): DayLine | undefined => {
+const callsFor = (journal: Journal, favour: Favour, {today, ...since}: Since): DayLine | undefined => {
 	if (favour.people.length === 0 || isPutOff(favour, today)) return undefined;
-	const text = `${firstLine(favour)}, ${ago(doneOn(favour), today)}`;
-	const giver = listNames(peopleOf(favour, journal.people).map(firstName));
+	const text = (): string => `${firstLine(favour)}, ${ago(doneOn(favour), today)}`;
 	if (favour.way === 'given') {
-		const isTime = favour.date <= addDays(today, -hearAfter) && isYoung(favour.date, today, hearUntil);
+		const isTime = favour.date <= since.heard && favour.date >= since.hear;
 		return isTime && favour.told === undefined && isIntroduction(favour)
-			? lineOf(journal, favour, 'hear', `${text} · hear how it went`)
+			? lineOf(journal, favour, 'hear', `${text()} · hear how it went`)
 			: undefined;
 	}
-	const met = favour.told === undefined && isYoung(favour.date, today, tellFor) ? metSince(journal, favour, today) : [];
-	if (met.length > 0)
+	const isYoung = favour.date <= today && favour.date >= since.tell;
+	const met = favour.told === undefined && isYoung ? metSince(journal, favour, today) : [];
+	if (met.length > 0) {
+		const giver = listNames(peopleOf(favour, journal.people).map(firstName));
 		return lineOf(
 			journal,
 			favour,
 			'tell',
 			`${firstLine(favour)} · you met ${listNames(met.map(firstName))}: tell ${giver}`,
 		);
-	return favour.thanked === undefined && isYoung(doneOn(favour), today, thanksFor)
-		? lineOf(journal, favour, 'thank', `${text} · say thanks`)
+	}
+	const done = doneOn(favour);
+	return favour.thanked === undefined && done <= today && done >= since.thanks
+		? lineOf(journal, favour, 'thank', `${text()} · say thanks`)
 		: undefined;
 };
 
@@ -69,18 +81,22 @@ const lineOf = (journal: Journal, favour: Favour, kind: 'thank' | 'tell' | 'hear
 };
 
 /** Whom to thank, whom to tell how it went, and of whom to hear it; the newest favour first. */
-export const thankLines = (journal: Journal, today: Day): readonly DayLine[] =>
-	deedsSince(journal, addDays(today, -tellFor))
+export const thankLines = (journal: Journal, today: Day): readonly DayLine[] => {
+	const since = sinceOf(today);
+	return deedsSince(journal, since.tell)
 		.flatMap(favour => {
-			const line = callsFor(journal, favour, today);
+			const line = callsFor(journal, favour, since);
 			return line ? [{favour, line}] : [];
 		})
 		.sort((a, b) => compareEntries(b.favour, a.favour))
 		.map(({line}) => line);
+};
 
 /** Whom to thank first: for the favour that was done last. */
-export const firstThanks = (journal: Journal, today: Day): DayLine | undefined =>
-	deedsSince(journal, addDays(today, -thanksFor))
+export const firstThanks = (journal: Journal, today: Day): DayLine | undefined => {
+	const since = sinceOf(today);
+	return deedsSince(journal, since.thanks)
 		.toSorted((a, b) => compareEntries(b, a))
-		.flatMap(favour => callsFor(journal, favour, today) ?? [])
+		.flatMap(favour => callsFor(journal, favour, since) ?? [])
 		.find(({kind}) => kind === 'thank');
+};
