@@ -5,6 +5,8 @@ import type {Entry} from '../journal/entry.ts';
 import {entryIn, type Journal, type Seen} from '../journal/journal.ts';
 import {newPeople} from '../journal/people/new-people.ts';
 import type {People} from '../journal/person/person.ts';
+import type {EntryChange, Transaction} from '../journal/transaction.ts';
+import type {Context} from '../journal/wish.ts';
 import {cannot, isRefusal, type Refusal} from '../refusal.ts';
 import {entriesFor} from './capture.ts';
 import {labelOf} from './label.ts';
@@ -31,25 +33,41 @@ export const edit = wishing<Edit>({
 	reads: ({seen, entry, more = []}) => ({
 		months: [...new Set([...monthsOf([seen]), ...[entry, ...more].map(({date}) => monthOf(date))])],
 	}),
-	decide: (journal, {seen, entry, more = [], known}, context) => {
+	decide: (journal, wanted, context) => {
+		const {seen, entry} = wanted;
 		const refused = changedSince(journal, [seen], undone) ?? refuseEdit(journal, seen, entry);
-		if (refused) return refused;
-		const who = whoNow(known, journal.people);
-		const after: Entry = {...withNames(asHappened(seen.entry, entry, context.now), who), edited: context.now.instant};
-		const added = entriesFor(journal, {drafts: more, ...(known && {known})}, context);
-		if (isRefusal(added)) return {...added, undone};
-		const entries = [changing(journal, seen, after), ...added];
-		return {
-			id: context.newId(),
-			at: context.now.instant,
-			label: labelOf('edit', after, context.now.day),
-			entries,
-			people: newPeople(journal, entries, context.now.instant),
-		};
+		return refused ?? editOf(journal, wanted, context);
 	},
 });
 
-const refuseEdit = (journal: Journal, {entry: before, month}: Seen, after: Entry): Refusal | undefined => {
+/** The entry as a person made it, with everybody by the name that they have by now. */
+export const editedEntry = ({people}: Pick<Journal, 'people'>, {seen, entry, known}: Edit, {now}: Context): Entry => ({
+	...withNames(asHappened(seen.entry, entry, now), whoNow(known, people)),
+	edited: now.instant,
+});
+
+/** What an edit writes, with the favours and needs that were added on its line. `change`: of the entry itself. */
+export const editOf = (
+	journal: Journal,
+	wanted: Edit,
+	context: Context,
+	change: EntryChange = changing(journal, wanted.seen, editedEntry(journal, wanted, context)),
+): Transaction | Refusal => {
+	const {more = [], known} = wanted;
+	const added = entriesFor(journal, {drafts: more, ...(known && {known})}, context);
+	if (isRefusal(added)) return {...added, undone};
+	const entries = [change, ...added];
+	return {
+		id: context.newId(),
+		at: context.now.instant,
+		label: labelOf('edit', change.after ?? wanted.entry, context.now.day),
+		entries,
+		people: newPeople(journal, entries, context.now.instant),
+	};
+};
+
+/** Why an entry cannot be changed to this one, whatever it is by now. */
+export const refuseEdit = (journal: Journal, {entry: before, month}: Seen, after: Entry): Refusal | undefined => {
 	if (before.kind === 'unknown')
 		return cannot(
 			'This entry is of a kind that this version of goodturn does not know.',

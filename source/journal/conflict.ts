@@ -20,6 +20,9 @@ export const entryConflict = (
 		undone,
 	);
 
+/** What is different of an entry by now: `place was "Bern" and is "Basel"`. */
+export const changesInWords = (before: Entry, now: Entry): string => differences(toJson(before), toJson(now));
+
 /** The same for a person. */
 export const personConflict = (
 	before: Person | undefined,

@@ -9,6 +9,7 @@ import {startFilter} from '../filtering/run-filter.ts';
 import type {Effect, Notice} from '../request.ts';
 import type {Action, State} from '../state.ts';
 import {composed} from './composed.ts';
+import {commitTyped} from './joining.ts';
 import type {Write} from './writing.ts';
 
 /** What only the one who holds the terminal can do. */
@@ -55,7 +56,8 @@ export const performer = ({
 	const change = async ({change: intent}: Extract<Effect, {readonly kind: 'change'}>) => {
 		const at = context();
 		const wish = intent.kind === 'wish' ? intent.wish : await composed(store, intent.composer, at);
-		return isRefusal(wish) ? refusalInWords(wish) : store.commit(wish, at);
+		if (isRefusal(wish)) return refusalInWords(wish);
+		return intent.kind === 'wish' ? store.commit(wish, at) : commitTyped(store, wish, at);
 	};
 	const performs: {readonly [Kind in Effect['kind']]: (effect: Extract<Effect, {readonly kind: Kind}>) => void} = {
 		change: effect => write('saved', () => change(effect)),

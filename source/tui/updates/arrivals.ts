@@ -11,6 +11,7 @@ import type {Place} from '../screens.ts';
 import type {Open, State, Step} from '../state.ts';
 import type {FilterAnswer} from '../world.ts';
 import {othersParked} from './composing.ts';
+import {joinedTold} from './joined-told.ts';
 import {openedFirst, sought} from './stack.ts';
 import {told} from './told.ts';
 import {filterText, screenOf, topOf, withOwn} from './top.ts';
@@ -74,10 +75,9 @@ export const whenDone = (state: State, how: 'saved' | 'undone' | 'redone', trans
 	// What is saved was typed here, or was under the cursor; what is undone may be anything.
 	const isOpen = how === 'saved' || state.isPrivateShown;
 	const seen = isOpen ? transaction : openTransaction(transaction, state.whole);
-	const noticed: State = {
-		...withoutComposer(state),
-		notice: told(how, seen, state.journal, state.now.day, state.isPrivateShown),
-	};
+	const notice = told(how, seen, state.journal, state.now.day, state.isPrivateShown);
+	const joined = how === 'saved' && state.over?.kind === 'composer' ? joinedTold(state.over.own.purpose, seen) : '';
+	const noticed: State = {...withoutComposer(state), notice: {...notice, text: `${notice.text}${joined}`}};
 	const {added, changed} = outcome(transaction);
 	const merged = how === 'saved' ? mergedIn(transaction) : undefined;
 	if (merged) return showing(withName(noticed, merged.other, merged.person), {to: 'person', name: merged.person});

@@ -12,10 +12,11 @@ import {fieldOf} from '../typing/field.ts';
  */
 export const openComposing = (state: State, purpose: Purpose, isOutside?: true): Step => {
 	const opened = openComposer(purpose, purpose.kind === 'add' ? state.draft : '', state, isOutside);
-	const parked = state.parked.find(({about}) => about === aboutOf(purpose));
+	const parked = state.parked.find(({about}) => isAbout(about, purpose));
+	const since = parked && parked.about !== aboutOf(purpose) ? ', from before this was changed' : '';
 	const own = {
 		...opened,
-		...(parked && {field: fieldOf(parked.text), remark: 'Draft restored: ctrl-c brings back what is saved.'}),
+		...(parked && {field: fieldOf(parked.text), remark: `Draft restored${since}: ctrl-c brings back what is saved.`}),
 		...(purpose.kind === 'add' && state.draft !== '' && {remark: 'Draft restored: ctrl-c clears it.'}),
 		...(isOutside && {isOutside}),
 	};
@@ -24,12 +25,26 @@ export const openComposing = (state: State, purpose: Purpose, isOutside?: true):
 };
 
 /** What a composer is about: the same for two that would save the same thing. */
-export const aboutOf = (purpose: Purpose): string => {
-	if (purpose.kind === 'known') return `person ${JSON.stringify([purpose.person.name, purpose.person.edited])}`;
+const aboutOf = (purpose: Purpose): string => `${thingOf(purpose)}${editedOf(purpose) ?? ''}`;
+
+/** The same whatever the thing is by now, with a blank after it. */
+const thingOf = (purpose: Purpose): string => {
+	if (purpose.kind === 'known') return `person ${JSON.stringify(purpose.person.name)} `;
 	if (purpose.kind === 'tag') return `tag ${purpose.entries.map(({entry}) => entry.id).join(' ')}`;
 	if (purpose.kind === 'invite') return `invite ${JSON.stringify(purpose.names)}`;
 	const entry = entryOf(purpose);
-	return `${purpose.kind} ${entry ? refOf(entry) : ''} ${entry?.edited ?? ''}`;
+	return `${purpose.kind} ${entry ? refOf(entry) : ''} `;
+};
+
+const editedOf = (purpose: Purpose): string | undefined => {
+	if (purpose.kind === 'known') return purpose.person.edited;
+	return purpose.kind === 'tag' || purpose.kind === 'invite' ? undefined : entryOf(purpose)?.edited;
+};
+
+/** Whether what was written is about the same thing, as it was or as it is by now. */
+const isAbout = (about: string, purpose: Purpose): boolean => {
+	const thing = thingOf(purpose);
+	return about === aboutOf(purpose) || (thing.endsWith(' ') && about.startsWith(thing));
 };
 
 /** The entry that a composer is about, if it is about one. */
@@ -60,4 +75,4 @@ const mostParked = 20;
 
 /** What else was typed and not saved. */
 export const othersParked = ({parked: all}: State, purpose: Purpose): State['parked'] =>
-	all.filter(({about}) => about !== aboutOf(purpose)).slice(0, mostParked);
+	all.filter(({about}) => !isAbout(about, purpose)).slice(0, mostParked);

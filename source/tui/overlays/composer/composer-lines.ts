@@ -11,6 +11,7 @@ import {type Composer, textColumns} from './composer.ts';
 import {messageLines} from './invitation.ts';
 import {keepsDraft} from './leaving.ts';
 import {isMarkedPrivate} from './making-private.ts';
+import {meanwhileOf} from './meanwhile.ts';
 import {offerLine} from './offer-line.ts';
 import {readComposer} from './reading.ts';
 import {countRows, viewText} from './text-rows.ts';
@@ -29,7 +30,9 @@ export const composerHeight = (composer: Composer, around: Around, {columns, hei
 /** What is said beneath the text: why it was not saved, what is to be said of the last key, and what is understood. */
 const wordsBeneath = (composer: Composer, {world, notice}: Around, columns: number): readonly Line[] => {
 	const {lines, offers} = readComposer(composer, world);
+	const meanwhile = meanwhileOf(composer.purpose, world);
 	return [
+		...(meanwhile === undefined ? [] : noticeLines({tone: 'hint', text: meanwhile}, textColumns(columns))),
 		...(notice && notice.tone !== 'done' ? noticeLines(notice, textColumns(columns)) : []),
 		...(composer.remark === undefined ? [] : [[span(composer.remark, 'youOwe')]]),
 		// Why it could not be saved is mostly what is beneath it anyway.

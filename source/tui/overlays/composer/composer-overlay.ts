@@ -8,6 +8,7 @@ import {type Composer, pressInComposer} from './composer.ts';
 import {composerHeight, composerPane} from './composer-lines.ts';
 import {messageOf} from './invitation.ts';
 import {isUntouched, keepsDraft} from './leaving.ts';
+import {meanwhileOf} from './meanwhile.ts';
 import {readComposer} from './reading.ts';
 import {twinOf} from './same-person.ts';
 
@@ -52,7 +53,11 @@ export const composing: Overlay<Composer> = {
 		`Write. Enter saves, alt Enter is a new line, tab completes, Escape leaves it and keeps what you typed.`,
 		'Control P makes it private, or public again. Control L reads how it is understood.',
 	],
-	spokenHere: ({remark}) => remark ?? '',
+	spokenHere: ({remark, purpose}, {world}) =>
+		[meanwhileOf(purpose, world), remark]
+			.map(text => printable(text ?? ''))
+			.filter(Boolean)
+			.join(' '),
 	spokenWhole: (composer, {world}) => {
 		const message = messageOf(composer, world);
 		const lines = readComposer(composer, {...world, isAscii: true}).lines.map(plainly);
