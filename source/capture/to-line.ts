@@ -32,6 +32,7 @@ export const toLine = (entry: Entry, surroundings: Surroundings): string => {
 	}
 	const withTags = new Set([...escaped, ...chunks.flatMap((chunk, at) => (tagOf(chunk) === undefined ? [] : [at]))]);
 	const everything = new Set(chunks.keys());
+	const readOf = readingOnce(entry, surroundings);
 	// Where the text would be read as a sentence that tells something else, `-- ` before it keeps it from being read.
 	const forms = [
 		{literal: escaped},
@@ -42,20 +43,15 @@ export const toLine = (entry: Entry, surroundings: Surroundings): string => {
 	];
 	for (const {literal, isOff = false} of forms) {
 		const bare = write(entry, chunks, literal, [], surroundings, isOff).line;
-		if (means(bare, entry, surroundings)) return bare;
+		if (readOf(bare).isEntry) return bare;
 		if (hasMarker(entry)) continue;
-		for (const people of [unnamed(bare, entry, surroundings), entry.people]) {
+		for (const people of [readOf(bare).unnamed, entry.people]) {
 			const {line} = write(entry, chunks, literal, people, surroundings, isOff);
-			if (means(line, entry, surroundings)) return line;
+			if (readOf(line).isEntry) return line;
 		}
 	}
-	return write(
-		entry,
-		chunks,
-		escaped,
-		hasMarker(entry) ? [] : unnamed(write(entry, chunks, escaped, [], surroundings).line, entry, surroundings),
-		surroundings,
-	).line;
+	const plain = write(entry, chunks, escaped, [], surroundings).line;
+	return hasMarker(entry) ? plain : write(entry, chunks, escaped, readOf(plain).unnamed, surroundings).line;
 };
 
 const hasMarker = (entry: Entry): boolean => cameUp(entry);
@@ -158,12 +154,6 @@ const wrongNames = (line: string, entry: Entry, {now, known, dates}: Surrounding
 	return mentions.filter(mention => !entry.people.includes(nameOf.get(mention) ?? '')).map(mention => mention.start);
 };
 
-const unnamed = (line: string, entry: Entry, surroundings: Surroundings): readonly string[] => {
-	const captured = captureNow(line, surroundings);
-	const named = captured?.isUnderstood ? (captured.drafts[0]?.people ?? []) : [];
-	return entry.people.filter(name => !named.includes(name));
-};
-
 const compared = [
 	'date',
 	'time',
@@ -178,11 +168,28 @@ const compared = [
 	'private',
 ] as const;
 
-/** Whether the line is captured as what the entry holds. */
-const means = (line: string, entry: Entry, surroundings: Surroundings): boolean => {
-	const captured = captureNow(line, surroundings);
-	if (!captured?.isUnderstood || captured.drafts.length !== 1) return false;
-	const draft = captured.drafts[0] as Partial<Record<(typeof compared)[number], unknown>> & Draft;
-	const wanted: Partial<Record<(typeof compared)[number], unknown>> = entry;
-	return compared.every(key => same(draft[key], wanted[key]));
+/** What a line is captured as: whether it is what the entry holds, and who of the entry is not in it. */
+type Read = {readonly isEntry: boolean; readonly unnamed: readonly string[]};
+
+/** Reads lines, each once: of a text without marks most forms are the same line, and a long one takes its time. */
+const readingOnce = (entry: Entry, surroundings: Surroundings): ((line: string) => Read) => {
+	const known = new Map<string, Read>();
+	return line => {
+		const before = known.get(line);
+		if (before) return before;
+		const captured = captureNow(line, surroundings);
+		const drafts = captured?.isUnderstood ? captured.drafts : [];
+		const named = drafts[0]?.people ?? [];
+		const read = {
+			isEntry: drafts.length === 1 && drafts[0] !== undefined && holdsTheSame(drafts[0], entry),
+			unnamed: entry.people.filter(name => !named.includes(name)),
+		};
+		known.set(line, read);
+		return read;
+	};
 };
+
+const holdsTheSame = (
+	draft: Draft & Partial<Record<(typeof compared)[number], unknown>>,
+	entry: Partial<Record<(typeof compared)[number], unknown>>,
+): boolean => compared.every(key => same(draft[key], entry[key]));

@@ -201,3 +201,18 @@ test('the line of an entry, captured again, gives back what the entry says', () 
 		{numRuns: runs(1500, 20_000)},
 	);
 }, 300_000);
+
+test('each form of a line is read once: a long text that no line gives back takes only as long as its forms', () => {
+	let readings = 0;
+	const counted = {
+		...around,
+		get now() {
+			readings++;
+			return around.now;
+		},
+	};
+	// No line ends with a space.
+	toLine(favour({text: 'intro '}), counted);
+	// Which names are in it, the line as it is, and with each word escaped.
+	expect(readings).toBe(3);
+});
