@@ -1,7 +1,7 @@
 import type {Draft} from '../journal/draft.ts';
 import {cameUp, type Entry} from '../journal/entry.ts';
 import {same} from '../journal/format/fields.ts';
-import {captureNow} from './grammar.ts';
+import {captureNow, longestLine} from './grammar.ts';
 import {readLine} from './marks/read-line.ts';
 import {whenOf} from './marks/read-when.ts';
 import {coreOf} from './names/known.ts';
@@ -30,22 +30,15 @@ export const toLine = (entry: Entry, surroundings: Surroundings): string => {
 			escaped.add(at);
 		}
 	}
-	const withTags = new Set([...escaped, ...chunks.flatMap((chunk, at) => (tagOf(chunk) === undefined ? [] : [at]))]);
-	const everything = new Set(chunks.keys());
 	const readOf = readingOnce(entry, surroundings);
-	// Where the text would be read as a sentence that tells something else, `-- ` before it keeps it from being read.
-	const forms = [
-		{literal: escaped},
-		{literal: withTags},
-		{literal: escaped, isOff: true},
-		{literal: withTags, isOff: true},
-		{literal: everything, isOff: true},
-	];
+	const forms = entry.text.length > longestLine ? [] : formsOf(chunks, escaped);
 	for (const {literal, isOff = false} of forms) {
 		const bare = write(entry, chunks, literal, [], surroundings, isOff).line;
 		if (readOf(bare).isEntry) return bare;
 		if (hasMarker(entry)) continue;
-		for (const people of [readOf(bare).unnamed, entry.people]) {
+		const {unnamed} = readOf(bare);
+		const lists = unnamed.length < entry.people.length ? [unnamed, entry.people] : [unnamed];
+		for (const people of lists.filter(({length}) => length > 0)) {
 			const {line} = write(entry, chunks, literal, people, surroundings, isOff);
 			if (readOf(line).isEntry) return line;
 		}
@@ -53,6 +46,19 @@ export const toLine = (entry: Entry, surroundings: Surroundings): string => {
 	const plain = write(entry, chunks, escaped, [], surroundings).line;
 	return hasMarker(entry) ? plain : write(entry, chunks, escaped, readOf(plain).unnamed, surroundings).line;
 };
+
+type Form = {readonly literal: ReadonlySet<number>; readonly isOff?: boolean};
+
+/** What of the text to escape, the least first: nearly always the first is it, so the others are made when asked for. */
+function* formsOf(chunks: readonly string[], escaped: ReadonlySet<number>): Iterable<Form> {
+	yield {literal: escaped};
+	const withTags = new Set([...escaped, ...chunks.flatMap((chunk, at) => (tagOf(chunk) === undefined ? [] : [at]))]);
+	yield {literal: withTags};
+	// Where the text would be read as a sentence that tells something else, `-- ` before it keeps it from being read.
+	yield {literal: escaped, isOff: true};
+	yield {literal: withTags, isOff: true};
+	yield {literal: new Set(chunks.keys()), isOff: true};
+}
 
 const hasMarker = (entry: Entry): boolean => cameUp(entry);
 
@@ -133,13 +139,14 @@ const headEnd = (entry: Entry, chunks: readonly string[], escaped: ReadonlySet<n
 				: chunk,
 		)
 		.join(' ');
-	const shown = new Set(chunks.flatMap((chunk, at) => (escaped.has(at) ? [] : (tagOf(chunk) ?? []))));
-	const hidden = (entry.tags ?? []).filter(tag => !shown.has(tag));
+	const hidden = new Set(entry.tags);
+	if (hidden.size > 0)
+		for (const [at, chunk] of chunks.entries()) if (!escaped.has(at)) hidden.delete(tagOf(chunk) ?? '');
 	const isForward = entry.kind === 'favour' && wordOf(entry) === 'fwd';
 	const due = entry.kind === 'favour' && entry.due && !isForward ? ` due:${entry.due}` : '';
 	const about = hasMarker(entry) ? (entry.about ?? []).map(name => ` about:${quoted(name)}`).join('') : '';
 	const guess = entry.kind === 'ask' && entry.guess !== undefined ? ` yes:${entry.guess}` : '';
-	const tags = `${hidden.map(tag => ` #${tag}`).join('')}${entry.private ? ' #private' : ''}`;
+	const tags = `${Array.from(hidden, tag => ` #${tag}`).join('')}${entry.private ? ' #private' : ''}`;
 	const forwards = isForward ? ` for:${entry.forwards}` : '';
 	return `${place ? ` @ ${place}` : ''}${tags}${due}${forwards}${guess}${about}`;
 };

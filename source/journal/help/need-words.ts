@@ -121,11 +121,14 @@ const isLatin = /^[a-z0-9]+$/;
  * scripts without spaces a word may be the start of a longer one. Of `things` a word that only says which kind another
  * is comes less near, as the roof of a `roof box`; of work it is what matters, as the law of a `law firm`.
  */
-export const nearness = (folded: readonly string[], needed: NeedWord, of?: 'things'): number =>
-	Math.max(
-		0,
-		...folded.map((word, at) => nearnessOf(word, needed) * (of === 'things' && saysWhich(folded[at + 1]) ? ofKind : 1)),
-	);
+export const nearness = (folded: readonly string[], needed: NeedWord, of?: 'things'): number => {
+	let nearest = 0;
+	for (const [at, word] of folded.entries()) {
+		const near = nearnessOf(word, needed);
+		if (near > nearest) nearest = Math.max(nearest, near * (of === 'things' && saysWhich(folded[at + 1]) ? ofKind : 1));
+	}
+	return nearest;
+};
 
 const nearnessOf = (word: string, {stem, stems}: NeedWord): number => {
 	if (empty.has(word)) return 0;

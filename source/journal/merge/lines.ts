@@ -15,19 +15,19 @@ export const mergeLines = (base: readonly string[], a: string, b: string): strin
 	const [linesOfA, linesOfB] = [a.split('\n'), b.split('\n')];
 	const [hashesA, hashesB] = [hashesOf(a), hashesOf(b)];
 	const [inA, inB] = [matches(base, hashesA), matches(base, hashesB)];
-	const merged: string[] = [];
+	const merged: string[][] = [];
 	let [at, atA, atB] = [0, 0, 0];
 	for (let next = 0; next <= base.length; next++) {
 		const [nextA, nextB] = next === base.length ? [hashesA.length, hashesB.length] : [inA[next], inB[next]];
 		if (nextA === undefined || nextB === undefined) continue;
 		const [ofBase, ofA, ofB] = [base.slice(at, next), hashesA.slice(atA, nextA), hashesB.slice(atB, nextB)];
-		if (sameLines(ofA, ofBase)) merged.push(...linesOfB.slice(atB, nextB));
-		else if (sameLines(ofB, ofBase) || sameLines(ofA, ofB)) merged.push(...linesOfA.slice(atA, nextA));
+		if (sameLines(ofA, ofBase)) merged.push(linesOfB.slice(atB, nextB));
+		else if (sameLines(ofB, ofBase) || sameLines(ofA, ofB)) merged.push(linesOfA.slice(atA, nextA));
 		else return undefined;
-		if (next < base.length) merged.push(linesOfA[nextA] ?? '');
+		if (next < base.length) merged.push([linesOfA[nextA] ?? '']);
 		[at, atA, atB] = [next + 1, nextA + 1, nextB + 1];
 	}
-	return merged.join('\n');
+	return merged.flat().join('\n');
 };
 
 const sameLines = (a: readonly string[], b: readonly string[]): boolean =>

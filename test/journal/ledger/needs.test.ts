@@ -53,6 +53,10 @@ describe('whom to introduce', () => {
 		expect(introductions(rest, lawyer).map(({name}) => name)).toEqual(['Marie Curie', 'Grace Hopper']);
 		expect(introductions(rest, need({people: [], text: 'someone good who could help with it'}))).toEqual([]);
 	});
+	test('is found in what somebody offers, however long it is', () => {
+		const long = journalOf([], [person('Ada Lovelace', {offers: [`${'a walk '.repeat(100_000)}, law`]})]);
+		expect(introductions(long, lawyer).map(({name}) => name)).toEqual(['Ada Lovelace']);
+	});
 	test('is found without regard to case and accents, in any script', () => {
 		const piano = journalOf(
 			[],
