@@ -21,9 +21,11 @@ export const dueDay = (time: TimePhrase, now: Now): Day | undefined => {
 const namedDue = (time: TimePhrase, now: Now): Day | undefined =>
 	time.monthEnd !== undefined
 		? monthEnd(now, time.monthEnd)
-		: time.day && time.day.kind !== 'either'
-			? dayInSentence(time.day, now, 'future')
-			: undefined;
+		: time.endOf !== undefined
+			? monthEnd(now, (time.endOf - Number(now.day.slice(5, 7)) + 12) % 12)
+			: time.day && time.day.kind !== 'either'
+				? dayInSentence(time.day, now, 'future')
+				: undefined;
 
 /** What is promised for a meeting to come is due then, where no other day is named. */
 export const withPlan = (one: Dated, all: readonly Dated[], now: Now): Dated => {

@@ -57,6 +57,16 @@ const isComing = (parsed: Parsed): boolean =>
 
 /** `dinner set for Friday`, `is on for the 5th`. */
 const isSetFor = ({clause: {units}}: MeetingTold): boolean =>
+	// Arranged to meet Ada on Friday.
+	units.some(({low}, at) => /^(?:arranged|agreed)$/.test(low) && units[at + 1]?.low === 'to') ||
+	// Made an appointment with Dr Visser for Monday, booked lunch with Ken for the 5th.
+	units.some(
+		({low}, at) =>
+			/^(?:made|booked|arranged|scheduled|fixed|organised|organized|planned|reserved)$/.test(low) &&
+			units.some(
+				(unit, i) => i > at && unit.kind === 'time' && /^(?:for|on|fur|pour)$/.test(units[i - 1]?.low ?? unit.low),
+			),
+	) ||
 	units.some(
 		(unit, at) =>
 			/^(?:set|fixed|booked|scheduled|confirmed|on|planned|arranged|sorted|pencilled|down)$/.test(unit.low) &&

@@ -6,7 +6,7 @@ import type {Finding} from './frames/finding.ts';
 import {settledTense, tenseBy} from './meeting-tense.ts';
 import {carriedDay, type MeetingTold, movedTo, phrasesOf} from './phrases-of.ts';
 import type {Told} from './read-sentences.ts';
-import type {Tense} from './times/phrase.ts';
+import type {Tense, TimePhrase} from './times/phrase.ts';
 import {dayInSentence, eitherDay, timeOf} from './times/times.ts';
 
 /** Settles the days of what was told. `front`: the date before the line, which goes before any in it. */
@@ -40,12 +40,15 @@ const meetingDay = (
 		phrases.find(time => time.day) ??
 		carriedDay(told, finding);
 	const clockPhrase = phrases.find(time => time.clock && time !== dayPhrase && !dayPhrase?.clock) ?? dayPhrase;
-	const part = dayPhrase?.part ?? clockPhrase?.part ?? phrases.find(time => time.part)?.part;
+	const part =
+		dayPhrase?.part ?? clockPhrase?.part ?? phrases.find(time => time.part)?.part ?? partBy(finding.clause.units);
 	const tense = tenseBy(dayPhrase, moved ? 'future' : settledTense(told, finding), finding);
 	const clock = dayPhrase?.clock ?? clockPhrase?.clock ?? phrases.find(time => time.clock)?.clock;
 	const time = front?.time ?? (clock && timeOf(clock, part, finding.how));
 	const either = dayPhrase?.day?.kind === 'either' && !front ? eitherDay(dayPhrase.day, now, tense) : [];
-	const said = dayPhrase?.day && dayInSentence(dayPhrase.day, now, tense);
+	const meant = dayPhrase?.day && dayInSentence(dayPhrase.day, now, tense);
+	const isOfOther = !moved && tense === 'past' && meant !== undefined && meant > now.day && !isHad(finding);
+	const said = isOfOther ? undefined : meant;
 	const isVague = (finding.times ?? []).some(one => one.isVague);
 	const carried = !said && !clock && before?.finding.kind === 'meeting' ? before.date : undefined;
 	const date = front?.date ?? said ?? either[0] ?? carried ?? lateNight(now, time, tense);
@@ -72,7 +75,7 @@ const meetingDay = (
 					...new Set(
 						phrases.filter(
 							one =>
-								one === dayPhrase ||
+								(one === dayPhrase && !isOfOther) ||
 								one === clockPhrase ||
 								(one.part !== undefined && (finding.times ?? []).includes(one)),
 						),
@@ -87,6 +90,25 @@ const meetingDay = (
 		either,
 		from,
 	};
+};
+
+/**
+ * `I've got the call with Maria tomorrow`: told as past, and to come; else a day to come is not the one of what was, as
+ * in `Anna called, wanting the trailer next weekend`.
+ */
+const isHad = ({tense, clause}: MeetingTold): boolean =>
+	tense !== 'past' || clause.units.some(({low}) => /^(?:got|have|'ve|had|has)$/.test(low));
+
+const early =
+	/^(?:work|school|class|clinic|church|mass|sunrise|dawn|practice|rounds|shift|breakfast|office|arbeit|schule|travail)$/;
+const late =
+	/^(?:jam|rehearsal|poker|movie|cinema|film|theatre|theater|play|gig|pub|quiz|trivia|choir|darts|karaoke|disco|concert|probe|chorprobe|kino|cine|cinéma|repetition)$/;
+
+/** The part of the day that goes with what is done: `coffee before work, 6:45`, `band rehearsal at 8`. */
+const partBy = (units: Finding['clause']['units']): TimePhrase['part'] => {
+	const before = units.findIndex(({low}) => /^(?:before|b4|vor|avant)$/.test(low));
+	if (before >= 0 && units.slice(before + 1, before + 4).some(({low}) => early.test(low))) return 'morning';
+	return units.some(({kind, low}) => kind === 'word' && late.test(low)) ? 'evening' : undefined;
 };
 
 /** Drinks at 23:00, written down at 00:40, were yesterday. */

@@ -1,7 +1,7 @@
 import type {Settings} from '../../journal/settings.ts';
 import type {Known} from '../names/known.ts';
 import type {Mention} from '../names/read-name.ts';
-import {clausesOf} from './clauses/clauses.ts';
+import {clausesOf, isSaidLink} from './clauses/clauses.ts';
 import {isOff, isOrder, keyOfMention, remember, scopesOf} from './clauses/line-context.ts';
 import {parse} from './clauses/parse.ts';
 import {factsTold} from './frames/facts/read-facts.ts';
@@ -74,7 +74,7 @@ export const readSentences = (
 	for (const [at, parsed] of all.entries()) {
 		const scope = scopes[at];
 		if (!scope) continue;
-		const isSaid = parsed.clause.link === 'said' || parsed.clause.link === 'that';
+		const isSaid = isSaidLink(parsed.clause.link);
 		if (!isSaid) reader.said = undefined;
 		const seen = see(reader, parsed, scope);
 		readClause(reader, seen);
@@ -122,7 +122,7 @@ const noteSpeaker = (reader: ClauseReader, seen: SeenClause): void => {
 		reader.said = {
 			speaker: 'me',
 			people: (objects.direct ?? objects.to)?.people ?? [],
-			isTold: objects.direct !== undefined,
+			isTold: objects.direct !== undefined || objects.to !== undefined,
 			isPromise: frameIn(seen, 'promise') !== undefined,
 		};
 	else if (actors.length > 0)

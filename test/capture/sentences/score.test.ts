@@ -8,18 +8,18 @@ type Cases = {readonly now: string; readonly people: readonly string[]; readonly
 
 // The first file is what the rules were made with at first. The others are by writers who knew none of the rules; each
 // was scored before anything was learnt from it (44.4%, 55.0%, 57.1% and 63.3% whole; the three sets of the next 63.3%,
-// 81.7% and 50.8%; the last 65.8% whole, 1.7% wrongly taken and 0.8% on a wrong day), and rules were made with it then.
-// So these figures are held, and tell nothing of a writer whose lines nobody has seen. That is what the last file is
-// for: no rule was made with it, and once one is, another file is needed.
+// 81.7% and 50.8%; the last but one 65.8% whole, 1.7% wrongly taken and 0.8% on a wrong day; the last 77.5%, 2.5% and
+// 1.7%), and rules were made with it then. So these figures are held, and tell nothing of a writer whose lines nobody
+// has seen. For that a set is kept outside of the repository, of which only totals are ever printed.
 test.each([
-	['sentence-cases.json', 0.94, 0.01, 0.01],
+	['sentence-cases.json', 0.95, 0.01, 0.01],
 	['other-sentence-cases.json', 0.9, 0.01, 0.02],
 	['unseen-sentence-cases.json', 0.92, 0.01, 0.01],
-	['more-sentence-cases.json', 0.84, 0.01, 0.03],
-	['fresh-sentence-cases.json', 0.88, 0.01, 0.02],
+	['more-sentence-cases.json', 0.87, 0.01, 0.03],
+	['fresh-sentence-cases.json', 0.9, 0.01, 0.02],
 	['further-sentence-cases.json', 0.92, 0.01, 0.02],
 	['clinic-sentence-cases.json', 0.89, 0.01, 0.01],
-	['unlearnt-sentence-cases.json', 0.77, 0.03, 0.02],
+	['taught-sentence-cases.json', 0.94, 0.005, 0.01],
 ])(
 	'of the lines in %s at least so many in a hundred are understood whole, and few wrongly',
 	async (file, least, mostWrong, mostMisdated) => {

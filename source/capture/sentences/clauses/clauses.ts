@@ -13,6 +13,9 @@ export type Clause = {
 	readonly isQuestion: boolean;
 };
 
+/** Whether a link leads to what somebody says, knows or promises. */
+export const isSaidLink = (link: string): boolean => /^(?:said|that|que|qu'|dass)$/.test(link);
+
 const ends = /^(?:[.!?;…\n]|\.{2,}|--+)$/;
 const breaks = /^[,:—–()"“”«»-]$/;
 
@@ -64,8 +67,10 @@ const shortened = /^(?:mt|st|dr|mr|mrs|ms|prof|ave|rd|vs|approx|jr|sr|no|str|bzw
 const isAbbreviated = (units: readonly Unit[], at: number): boolean =>
 	units[at]?.token.raw === '.' &&
 	units[at]?.token.isApart === false &&
-	shortened.test(units[at - 1]?.low ?? '') &&
-	units[at + 1]?.token.isCapital === true;
+	(/ [JS]r$/.test(units[at - 1]?.people?.at(-1)?.written ?? '') ||
+		(shortened.test(units[at - 1]?.low ?? '') && units[at + 1]?.token.isCapital === true) ||
+		// Rita b. 3/14.
+		(/^(?:b|geb)$/.test(units[at - 1]?.low ?? '') && units[at + 1]?.kind === 'time'));
 
 const asking =
 	/^(?:what|why|how|who|whose|where|when|which|did|do|does|is|are|was|were|can|could|should|would|shall|will|has|have|right|ok|okay|eh|no|yes|innit|oder|nicht|non|hein)$/;
@@ -134,7 +139,12 @@ const jointAt = (units: readonly Unit[], i: number, open: readonly Unit[], langu
 	// … tonight uh remind me to chase him: an order of its own.
 	if (unit.low === 'remind' && /^(?:me|myself)$/.test(units[i + 1]?.low ?? '') && open.length > 2) return 'comma';
 	// Anna nous a hébergés.
-	if (language.code === 'fr' && unit.low === 'nous' && before?.kind === 'person') return undefined;
+	if (
+		language.code === 'fr' &&
+		unit.low === 'nous' &&
+		(before?.kind === 'person' || isInfinitive(units[i + 1], language))
+	)
+		return undefined;
 	if (isAfterPause(units, i, open, language)) return 'comma';
 	if (unit.kind === 'time' && unit.low === 'once') return beginsAt(units, i + 1, language) ? 'once' : undefined;
 	// Tomorrow at five I learn with Lea.
@@ -185,6 +195,10 @@ const isAfterPause = (units: readonly Unit[], i: number, open: readonly Unit[], 
 	const next = nextReal(units, i, language);
 	return isEmpty && !hasVerb && next === units[i] && (next?.kind === 'person' || isPast(next, language));
 };
+
+/** Passe nous voir. */
+const isInfinitive = (unit: Unit | undefined, language: Language): boolean =>
+	unit?.kind === 'word' && hasForm(unit.low, language, 'base') && !hasForm(unit.low, language, 's');
 
 const isPast = (unit: Unit | undefined, language: Language): boolean =>
 	unit?.kind === 'word' && hasForm(unit.low, language, 'past');

@@ -2,7 +2,7 @@ import {fold} from '../../../journal/names.ts';
 import type {Mention} from '../../names/read-name.ts';
 import {hasForm, type Language} from '../language/language.ts';
 import {genderOf, pronounGender} from '../language/names/genders.ts';
-import type {Clause} from './clauses.ts';
+import {type Clause, isSaidLink} from './clauses.ts';
 import {isAchieved} from './mood.ts';
 import type {Parsed} from './parsed.ts';
 
@@ -130,8 +130,8 @@ export const scopesOf = (parsed: readonly Parsed[], language: Language): readonl
 			['note', 'to', 'self'],
 			['remind', 'me'],
 		]);
-		if (clause.link !== 'said' && clause.link !== 'that') isWished = false;
-		const isPassedWish = (isWished && (clause.link === 'said' || clause.link === 'that')) || isNoted;
+		if (!isSaidLink(clause.link)) isWished = false;
+		const isPassedWish = (isWished && isSaidLink(clause.link)) || isNoted;
 		const isWish =
 			(verb !== undefined &&
 				verb.form !== 's' &&

@@ -40,6 +40,10 @@ export const readMood = (units: readonly Unit[], d: OpenClause, language: Langua
 			d.isWish = true;
 			if (units[d.i + 1]?.low === 'to') d.i++;
 		} else if (language.will.has(low)) d.isFuture = true;
+		else if (isToDo(units, d.i, language, d)) {
+			d.isFuture = true;
+			d.i++;
+		} else if (low === "'d" && isOwning(units[d.i + 1], language)) break;
 		else if (low === "'d" && isHad(units, d.i + 1, language)) d.isPerfect = true;
 		else if (language.would.has(low)) d.isWould = true;
 		else if (language.can.has(low)) d.isCan = true;
@@ -63,6 +67,17 @@ export const readMood = (units: readonly Unit[], d: OpenClause, language: Langua
 		} else break;
 	}
 };
+
+/** `I'm to collect Lea on Thursday`. */
+const isToDo = (units: readonly Unit[], at: number, language: Language, {subject}: OpenClause): boolean =>
+	subject.kind === 'me' &&
+	/^(?:'m|am|'re|are)$/.test(units[at]?.low ?? '') &&
+	units[at + 1]?.low === 'to' &&
+	isBase(units[at + 2], language);
+
+/** `I'd a lovely chat with Ken`: had. */
+const isOwning = (next: Unit | undefined, language: Language): boolean =>
+	next?.kind === 'word' && (language.articles.has(next.low) || language.my.has(next.low)) && next.low !== 'some';
 
 /** `I'll sort it`, and not `sort of`. */
 const isSorting = (units: readonly Unit[], {i, isFuture, isWould, isCan, isWish}: OpenClause): boolean =>

@@ -60,13 +60,17 @@ export const objectsOf = (rest: readonly Unit[], language: Language, resolve: Re
 		)
 			put(found, role, {people: resolve(unit.low, unit), strength: 3});
 		else if (language.their.has(unit.low)) {
-			const people = resolve(unit.low, unit);
+			const people = isPlaceOf(before, rest[i + 1]) ? [] : resolve(unit.low, unit);
 			if (people.length > 0) found.owner ??= {people, strength: 3};
 		} else if (!language.fillers.has(unit.low) && !language.articles.has(unit.low) && !(before && before.low === "'"))
 			found.nouns.push(unit.low);
 	}
 	return found;
 };
+
+/** Took it round his, dinner at hers: a place. */
+const isPlaceOf = (before: Unit | undefined, after: Unit | undefined): boolean =>
+	/^(?:round|around|at|to|over)$/.test(before?.low ?? '') && after?.kind !== 'word' && after?.kind !== 'person';
 
 const put = (found: Found, role: 'direct' | 'to' | 'for' | 'with' | 'from' | 'other', side: Side): void => {
 	if (side.people.length > 0) found[role] ??= side;

@@ -34,10 +34,14 @@ export const parse = (clause: Clause, language: Language): Parsed => {
 		/^(?:is|has|'s|does|was|ist|hat|est|a)$/.test(units[d.i]?.low ?? '') &&
 		units[d.i]?.kind === 'word';
 	readMood(units, d, language);
-	const verb = language.isVerbLast ? lastVerbAt(units, d, language) : verbAt(units, d, language);
+	const verb = language.isVerbLast
+		? (lastVerbAt(units, d, language) ?? pluralComing(units, d))
+		: verbAt(units, d, language);
 	// Lea beim Zügeln geholfen: without a finite verb, nobody named does it, and who is named has it done.
 	const isBare = language.isVerbLast && verb?.isBare === true && d.subject.kind === 'person';
 	if (isBare) d.subject = nobody;
+	const inverted = verb && comerAfter(units, d, verb, language);
+	if (inverted) d.subject = {kind: 'person', people: inverted.people ?? [], strength: inverted.strength ?? 1};
 	const moodOf = (isProgressive: boolean): Mood => ({
 		isNegated: d.isNegated || isLateNegation(units, d.i, language),
 		isFuture: d.isFuture,
@@ -67,8 +71,29 @@ export const parse = (clause: Clause, language: Language): Parsed => {
 		subject: d.subject,
 		mood: moodOf(verb.form === 'ing'),
 		verb,
-		rest: restAfter(units, d, verb.at, isBare, language),
+		rest: restAfter(units, d, verb.at, isBare, language).filter(unit => unit !== inverted),
 	};
+};
+
+/** `am 6. kommen Ada und Dave`: the plural, which looks like the infinitive. */
+const pluralComing = (units: readonly Unit[], {i}: OpenClause): ReturnType<typeof lastVerbAt> =>
+	units[i]?.low === 'kommen' && units[i + 1]?.kind === 'person'
+		? {lemma: 'kommen', form: 's', at: i, isBare: false}
+		: undefined;
+
+/** `On Wednesday comes Tom to us`, `am 6. kommen Ada und Dave`: who comes, named after the verb. */
+const comerAfter = (
+	units: readonly Unit[],
+	{subject}: OpenClause,
+	{lemma, form, at}: {readonly lemma: string; readonly form: string; readonly at: number},
+	{code, prepositions}: Language,
+): Unit | undefined => {
+	const isLed = units.slice(0, at).every(({kind, low}) => kind === 'time' || prepositions.has(low));
+	if (subject.kind !== 'none' && !isLed) return undefined;
+	const next = units[at + 1];
+	const isComing =
+		/^(?:come|kommen|vorbeikommen|besuchen|arrive)$/.test(lemma) && (form === 's' || (code !== 'en' && at < 3));
+	return isComing && next?.kind === 'person' && next.isPossessive !== true ? next : undefined;
 };
 
 /** `Ken covering my shift on Sunday`: as "Ken's covering". */

@@ -7,10 +7,12 @@ const mealNouns = /^(?:lunch|dinner|breakfast|coffee|drink)$/;
 /** Whether a verb's form is a noun here: `call w/ Rita`, `long walk`. */
 export const isNounLike = (units: readonly Unit[], at: number, language: Language): boolean => {
 	const unit = units[at];
-	const next = units[at + 1];
+	let after = at + 1;
+	while (/^(?:uh|um|er|erm)$/.test(units[after]?.low ?? '')) after++;
+	const next = units[after];
 	if (unit?.kind !== 'word') return false;
 	const isNoun = language.hows.has(unit.low) && unit.low !== 'do' && !hasForm(unit.low, language, 'past', 'part');
-	if (!isNoun) return false;
+	if (!isNoun || language.me.has(next?.low ?? '') || language.them.has(next?.low ?? '')) return false;
 	return (
 		next === undefined ||
 		next.kind === 'time' ||
@@ -127,6 +129,8 @@ const unlistedForms = ({low, token}: Unit, d: OpenClause, language: Language): r
 const formOf = (unit: Unit, d: OpenClause, language: Language): {lemma: string; form: Form} | undefined => {
 	// We've Ada for dinner on Saturday.
 	if (unit.low === "'ve" && d.subject.kind === 'me') return {lemma: 'have', form: 'base'};
+	// I'd a lovely long chat with Ken.
+	if (unit.low === "'d") return {lemma: 'have', form: 'past'};
 	const forms = language.verbs.get(unit.low) ?? unlistedForms(unit, d, language);
 	if (forms.length === 0) return undefined;
 	const wanted: readonly Form[] = d.isPerfect

@@ -1,4 +1,5 @@
 import type {Mention} from '../../names/read-name.ts';
+import {isSaidLink} from '../clauses/clauses.ts';
 import {type NamedSoFar, resolveIn, type Scope} from '../clauses/line-context.ts';
 import {type Objects, objectsOf} from '../clauses/objects.ts';
 import {senseEnd} from '../clauses/parse.ts';
@@ -49,7 +50,7 @@ export type SeenClause = {
 export const see = (reader: ClauseReader, parsed: Parsed, scope: Scope): SeenClause => {
 	const {language, memory} = reader;
 	const {subject, verb} = parsed;
-	const isSaid = parsed.clause.link === 'said' || parsed.clause.link === 'that';
+	const isSaid = isSaidLink(parsed.clause.link);
 	const speaker =
 		isSaid && reader.said?.speaker === 'person'
 			? reader.said.people

@@ -17,6 +17,13 @@ const formsOf = (entry: string): readonly (readonly [string, Form])[] => {
 		[base, 'base'],
 		[s, 's'],
 		[`${stem}e`, 's'],
+		// Vorbeibring, abhole: dass ich ihm etwas vorbeibring.
+		...(s === '-'
+			? ([
+					[stem, 's'],
+					[`${stem}t`, 's'],
+				] as const)
+			: []),
 		[past, 'past'],
 		[part, 'part'],
 	];

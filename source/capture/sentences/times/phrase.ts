@@ -61,6 +61,8 @@ export type TimePhrase = {
 	readonly isVague?: true;
 	/** `the end of the month` */
 	readonly monthEnd?: number;
+	/** The month, from 1, up to the end of which: `end of November`. */
+	readonly endOf?: number;
 };
 
 /** What was read, and the token after it. */

@@ -119,7 +119,7 @@ export const timeOf = (clock: Clock, part: TimePhrase['part'], how: string | und
 			part === undefined &&
 			(eveningHows.has(how ?? '') ? hour >= 4 && hour < 12 : how === 'event' ? hour < 9 : hour < 7);
 		const isNoon = hour === 12;
-		if (!isMorning && !isNoon && (isEvening || isLate || (how === 'lunch' && hour < 6))) hour += 12;
+		if (!isMorning && !isNoon && (isEvening || isLate || (how === 'lunch' && hour < 9))) hour += 12;
 	}
 	return parseTime(`${String(hour % 24).padStart(2, '0')}:${String(clock.minute).padStart(2, '0')}`);
 };

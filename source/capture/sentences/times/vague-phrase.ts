@@ -2,7 +2,7 @@ import type {TimeWords} from '../language/language.ts';
 import type {Token} from '../language/tokens.ts';
 import {awayBy, is, type Read} from './phrase.ts';
 
-type Vague = Read<{readonly end?: number}>;
+type Vague = Read<{readonly end?: number; readonly of?: number}>;
 
 /** `last week`, `weeks ago`, `the end of the month`, `early November`: no day, or the last one of a month. */
 export const vagueAt = (tokens: readonly Token[], at: number, times: TimeWords): Vague => {
@@ -20,7 +20,10 @@ export const vagueAt = (tokens: readonly Token[], at: number, times: TimeWords):
 const monthEndAt = (tokens: readonly Token[], at: number, times: TimeWords): Vague => {
 	if (!/^(?:end|ende|fin)$/.test(tokens[at]?.low ?? '')) return undefined;
 	let j = at + 1;
-	while (is(times.articles, tokens[j]) || is(times.this, tokens[j])) j++;
+	while (is(times.articles, tokens[j]) || is(times.this, tokens[j]) || tokens[j]?.low === 'of') j++;
+	// End of November, and not: the end of May 3.
+	const month = times.months.get(tokens[j]?.low ?? '');
+	if (month !== undefined && !/^\d/.test(tokens[j + 1]?.low ?? '')) return {to: j + 1, value: {of: month}};
 	const isNext = is(times.next, tokens[j]);
 	if (isNext) j++;
 	const unit = times.units.get(tokens[j]?.low ?? '');

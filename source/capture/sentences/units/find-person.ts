@@ -5,13 +5,15 @@ import type {Token} from '../language/tokens.ts';
 import {timeAt} from '../times/time-phrase.ts';
 import {knownAt, possessive} from './known-person.ts';
 import type {Named, Text} from './named.ts';
-import {isInitials, isLetters, isNamePart, isOfThing, newAt} from './new-person.ts';
+import {isInitials, isLetters, isNamePart, newAt} from './new-person.ts';
+import {isOfThing} from './of-thing.ts';
 
 /** The person who may be named at a token; undefined where nobody is. */
 export const personAt = (text: Text, at: number): Named | undefined => {
 	const token = text.tokens[at];
 	if (!token?.isWord || /^\d/.test(token.raw)) return undefined;
 	if (isMonth(text, at)) return undefined;
+	if (isWithinThing(text, at)) return undefined;
 	const titled = titledAt(text, at);
 	if (titled) return titled;
 	const known = knownAt(text, at);
@@ -24,6 +26,16 @@ export const personAt = (text: Text, at: number): Named | undefined => {
 		return known;
 	if (known && !(fresh && fresh.to > known.to && known.mention.written.split(' ').length === 1)) return known;
 	return fresh ?? known;
+};
+
+/** Whether a name is part of what a thing is called: `a Grace Kelly film`, `the Ada Lovelace statue`. */
+const isWithinThing = (text: Text, at: number): boolean => {
+	const isPart = (i: number): boolean => isNamePart(text.tokens[i], text) && text.tokens[i]?.isFirst === false;
+	let [first, end] = [at, at + 1];
+	while (first > at - 3 && isPart(first - 1) && text.tokens[first]?.isApart) first--;
+	while (end < at + 4 && isPart(end) && text.tokens[end]?.isApart) end++;
+	const article = text.tokens[first - 1]?.low ?? '';
+	return end > first + 1 && /^(?:the|a|an)$/.test(article) && isOfThing(text, first, end);
 };
 
 /** `since August`, `in June`: no Augusts and Junes. */
@@ -45,6 +57,7 @@ const isAfterPlace = ({tokens, language}: Text, at: number): boolean => {
 		before--;
 	const low = tokens[before]?.low ?? '';
 	if (before < 0 || before < at - 4) return false;
+	if (isHostAt(tokens, at, before)) return false;
 	if ((/^(?:bei|chez)$/.test(low) || (language.code === 'fr' && low === 'a')) && isGivenName(tokens[at]?.low ?? ''))
 		return false;
 	// Moved to Dayton, flew to Malmö.
@@ -53,6 +66,18 @@ const isAfterPlace = ({tokens, language}: Text, at: number): boolean => {
 	if (language.at.has(low))
 		return !(low === 'on' || low === 'along' || low === 'around') || tokens[at - 1]?.low !== low;
 	return language.from.has(low) && !isGivenName(tokens[at]?.low ?? '');
+};
+
+/** `round at Bev and Trevor's`, `over at Bev's`, `at Bev's place`: at somebody's. */
+const isHostAt = (tokens: readonly Token[], at: number, before: number): boolean => {
+	if (tokens[before]?.low !== 'at' || before !== at - 1 || !isGivenName(tokens[at]?.low ?? '')) return false;
+	if (/^(?:look|stare|laugh|point|glance|peek)/.test(tokens[before - 1]?.low ?? '')) return false;
+	const [next, second, third] = tokens.slice(at + 1, at + 4).map(({low}) => low);
+	const isPair = /^(?:and|&|n)$/.test(next ?? '') && isGivenName(second ?? '') && third === "'s";
+	const isHome =
+		next === "'s" && /^(?:place|house|flat|apartment|home|studio|garage|cabin|cottage)$/.test(second ?? '');
+	const isRound = next === "'s" && /^(?:round|over|back|up|down)$/.test(tokens[before - 1]?.low ?? '');
+	return isPair || isHome || isRound;
 };
 
 const goes = ({low}: Token): boolean =>
@@ -91,10 +116,15 @@ const titledAt = (text: Text, at: number): Named | undefined => {
 	if (!token || !language.titles.has(token.low) || language.callings.has(token.low)) return undefined;
 	// Seine Frau Claire is his wife, Frau Huber is not.
 	const before = tokens[at - 1]?.low ?? '';
-	if (
-		language.kin.has(token.low) &&
-		(!token.isCapital || language.their.has(before) || language.my.has(before) || language.code === 'en')
-	)
+	const isOwned = language.their.has(before) || language.my.has(before) || before === "'s";
+	// Father Moran, and not: my sister Anna, Mother Mary.
+	const isOrder =
+		/^(?:father|sister|brother)$/.test(token.low) &&
+		token.isCapital &&
+		!isOwned &&
+		tokens[at + 1]?.isCapital === true &&
+		!isGivenName(tokens[at + 1]?.low ?? '');
+	if (!isOrder && language.kin.has(token.low) && (!token.isCapital || isOwned || language.code === 'en'))
 		return undefined;
 	const name = at + (tokens[at + 1]?.raw === '.' ? 2 : 1);
 	const isLowName =

@@ -1,5 +1,5 @@
 import {inAnyScript} from '../../../any-script.ts';
-import {hasForm, isCommonWord, isFiller, isSmallWord, type Language} from '../language/language.ts';
+import {isCommonWord, isSmallWord, type Language} from '../language/language.ts';
 import {isGivenName, isNameInLower, isWordName} from '../language/names/given-names.ts';
 import {isCity, isFirm} from '../language/names/places.ts';
 import type {Token} from '../language/tokens.ts';
@@ -7,6 +7,7 @@ import {timeAt} from '../times/time-phrase.ts';
 import {guessedAt} from './guessed-person.ts';
 import {possessive} from './known-person.ts';
 import type {Named, Text} from './named.ts';
+import {isOfThing} from './of-thing.ts';
 
 const particles = new Set(
 	'de da di del della der den dos du la le van von zu zur ter ten bin bint al el ibn'.split(' '),
@@ -32,9 +33,14 @@ const isCalledSo = (token: Token, {tokens, language}: Text): boolean => {
 export const isNamePart = (token: Token | undefined, {language}: Text): boolean =>
 	token?.isWord === true &&
 	token.isCapital &&
-	!/^\d/.test(token.raw) &&
+	!/\d/.test(token.raw) &&
+	!isShortened(token) &&
 	(token.raw.length > 1 || notLatin.test(token.raw)) &&
 	!isNoName(token, language);
+
+/** `Pt`, `Mgr`, `Bldg`: letters that stand for a word, and no name. */
+const isShortened = ({raw, low}: Token): boolean =>
+	/^[A-Z][b-df-hj-np-tv-xz]+$/.test(raw) && !isGivenName(low) && !/^[js]r$/.test(low);
 
 const isNoName = (token: Token, language: Language): boolean =>
 	(token.isFirst && language.verbs.has(token.low) && !isGivenName(token.low)) ||
@@ -45,6 +51,7 @@ const isNoName = (token: Token, language: Language): boolean =>
 	language.kin.has(token.low) ||
 	language.callings.has(token.low) ||
 	language.times.weekdays.has(token.low) ||
+	(token.low.endsWith('s') && language.times.weekdays.has(token.low.slice(0, -1))) ||
 	(language.plain.has(token.low) && !isGivenName(token.low)) ||
 	language.i.has(token.low) ||
 	language.times.near.has(token.low);
@@ -60,7 +67,7 @@ export const newAt = (text: Text, at: number): Named | undefined => {
 	if (isLetters(token.raw) && twoCapitals.test(token.raw) && !isInitials(token.raw)) return undefined;
 	// Runs BD at Ramp, heads up HR: what is run, and nobody.
 	if (/^[A-Z]{2,4}$/.test(token.raw) && runs.test(tokens[at - 1]?.low ?? '')) return undefined;
-	if (isBeforeName(text, at) || isAfterProper(text, at)) return undefined;
+	if (isBeforeName(text, at) || isAfterProper(text, at) || isFamily(text, at)) return undefined;
 	let to = at + 1;
 	for (let i = to; i < Math.min(tokens.length, at + 5); i++) {
 		const next = tokens[i];
@@ -108,74 +115,6 @@ export const newAt = (text: Text, at: number): Named | undefined => {
 	};
 };
 
-const bodies = new Set(
-	`financial finance corporation corp association federation authority credit bank insurance group partners ltd
-	inc llc gmbh ag capital ventures consulting solutions systems labs lab
-	energy council university college
-	hospital church club society trust foundation services studio studios media motors mutual union board committee
-	associates institute department
-	clinic team agency airlines airways electric electrics foods farm farms market markets cafe café bar pub inn arms
-	hotel restaurant bistro bakery
-	brewery kitchen grill diner tavern hall house park gardens school academy centre center museum gallery theatre
-	theater cinema station airport street
-	road avenue lane square bridge beach lake river island mountain lion swan head horse crown bell plough fields hill
-	project games cup league week festival
-	fair day night`.split(/\s+/),
-);
-const placeNouns = new Set(
-	`market street road lane park station bridge hall church beach pier harbour harbor festival fair show hospital
-	airport high town village bay island
-	pharmacy store branch counter dealership depot warehouse factory plant mall desk helpline support website app
-	account
-	services cathedral castle abbey library pool baths common green forest woods moor dam lake river marathon half crowd
-	lot gang team crew people guys lads
-	girls office project conference meeting family clan contract job account deal`.split(/\s+/),
-);
-
-/**
- * `Farm Credit`, `Pickering market`, `the Bain crowd`, `a Victoria sponge`: the name of something, or of whose it is.
- */
-export const isOfThing = ({tokens, language}: Text, at: number, to: number): boolean => {
-	const [first, last, next] = [tokens[at], tokens[to - 1], tokens[to]];
-	if (to === at + 1 && bodies.has(first?.low ?? '') && !isGivenName(first?.low ?? '')) return true;
-	if (
-		to > at + 1 &&
-		bodies.has(last?.low ?? '') &&
-		!(isGivenName(first?.low ?? '') && to === at + 2 && isSurname(last?.low ?? ''))
-	)
-		return true;
-	if (!next?.isWord || !next.isApart || next.isCapital || language.code !== 'en') return false;
-	const isGiven = isGivenName(first?.low ?? '');
-	if (first?.isFirst && !isGiven && to === at + 1 && isNounBefore(next, language)) return true;
-	if (!isGiven && placeNouns.has(next.low)) return true;
-	const article = tokens[at - 1]?.low ?? '';
-	const isOwned = /^(?:'s|my|our|his|her|their|your)$/.test(article) && !isGiven;
-	if (!isOwned && !/^(?:the|a|an|some|this|that)$/.test(article)) return false;
-	if (isOwned && (language.kin.has(next.low) || to > at + 1)) return false;
-	const isPredicate =
-		language.prepositions.has(next.low) ||
-		language.joins.has(next.low) ||
-		language.not.has(next.low) ||
-		language.fillers.has(next.low) ||
-		isSmallWord(next.low, language) ||
-		language.times.near.has(next.low) ||
-		language.times.weekdays.has(next.low) ||
-		hasForm(next.low, language, 'past', 's');
-	return !isPredicate;
-};
-
-/** `Softball banquet`, `Martinis w/ Ken`: a word that begins the line and is followed by what follows no subject. */
-const isNounBefore = (next: Token, language: Language): boolean =>
-	language.with.has(next.low) ||
-	language.hows.has(next.low) ||
-	(language.commons.has(next.low) &&
-		!language.verbs.has(next.low) &&
-		!isSmallWord(next.low, language) &&
-		!isFiller(next.low, language));
-
-const isSurname = (low: string): boolean =>
-	/^(?:bell|hall|park|hill|lane|head|lake|bridge|fields|day|house|church|castle|rivers|farmer|swan|crown)$/.test(low);
-
 const capitals = inAnyScript(/^\p{Lu}+$/u);
 const twoCapitals = inAnyScript(/\p{Lu}{2}/u);
 const oneCapital = inAnyScript(/^\p{Lu}$/u);
@@ -195,6 +134,14 @@ const isBeforeName = ({tokens, language}: Text, at: number): boolean => {
 		return true;
 	return language.code === 'en' && next.isCapital && isGivenName(next.low) && !isWordName(next.low);
 };
+
+/** `the Hirsts`: a family, and nobody by that name. */
+const isFamily = ({tokens, language}: Text, at: number): boolean =>
+	language.code === 'en' &&
+	tokens[at - 1]?.low === 'the' &&
+	/^[A-Z][a-z]{2,}[^s]s$/.test(tokens[at]?.raw ?? '') &&
+	!tokens[at + 1]?.isCapital &&
+	!isGivenName(tokens[at]?.low ?? '');
 
 const adjectives =
 	/^(?:british|american|royal|national|united|general|first|new|north|south|east|west|northern|southern|eastern|western|great|grand|old|central|federal|deutsche|credit|bank|air|mount|lake|fort|port|saint|st|san|santa|el|los|las)$/;

@@ -234,11 +234,11 @@ const absorb = (units: Unit[], {language, tokens}: Text, person: Unit): void => 
 	}
 	const first = units[units.length - count];
 	const isAlone =
-		count > 0 &&
 		!hasKin &&
 		first &&
 		!isAdjective(first.low) &&
-		!((first.low === 'a' || language.my.has(first.low)) && person.strength !== 1);
+		!((first.low === 'a' || language.my.has(first.low)) && person.strength !== 1) &&
+		!(language.code === 'de' && language.articles.has(first.low));
 	if (
 		count === 0 ||
 		isAlone ||

@@ -53,6 +53,9 @@ export const nameFrom = (units: readonly Unit[], at: number, {text, language}: C
 	return text.slice(first.start, units[last]?.end);
 };
 
+const isFirmNext = (units: readonly Unit[], at: number): boolean =>
+	/^(?:at|for|with|bei|chez)$/.test(units[at]?.low ?? '') && units[at + 1] !== undefined;
+
 /** The words from a unit on, up to a time, a small word that begins something else, or the end. */
 export const phraseFrom = (units: readonly Unit[], at: number, {text, language}: ClauseReader): string => {
 	let first = at;
@@ -68,6 +71,11 @@ export const phraseFrom = (units: readonly Unit[], at: number, {text, language}:
 	let last = first - 1;
 	for (let i = first; i < units.length; i++) {
 		const unit = units[i];
+		// A producer now at Rinse.
+		if (last >= first && /^(?:now|jetzt|maintenant)$/.test(unit?.low ?? '') && isFirmNext(units, i + 1)) {
+			const before = text.slice(units[first]?.start, units[last]?.end);
+			return `${before} ${phraseFrom(units, i + 1, {text, language} as ClauseReader)}`.replace(/\s+/g, ' ');
+		}
 		if (
 			!unit ||
 			unit.kind === 'time' ||

@@ -35,7 +35,7 @@ const cityIn = (reader: ClauseReader, seen: SeenClause): readonly Finding[] => {
 			unit => unit.kind === 'word' && (/^(?:in|nach|zu|a|au|en)$/.test(unit.low) || (isMove && unit.low === 'to')),
 		);
 		const name = at < 0 ? '' : nameFrom(rest, at + 1, reader);
-		if (name === '') return [];
+		if (name === '') return byTail(reader, seen, isMove);
 		const isPlan = mood.isFuture || mood.isWish || mood.isWould || mood.isProgressive || (isMove && tense === 'open');
 		const isPast = !isMove && !isGone && tense === 'past' && !mood.isPerfect;
 		if (isPast) return [];
@@ -44,6 +44,11 @@ const cityIn = (reader: ClauseReader, seen: SeenClause): readonly Finding[] => {
 		const isLiving = verb?.lemma === 'live' && mood.hasBe;
 		return isPlace ? fact(seen, actors, 'city', name, !isPlan || isLiving) : [];
 	}
+	// Got transferred to Denver.
+	const posted = rest.findIndex((unit, i) => unit.low === 'to' && i < 2 && rest[i + 1]?.token.isCapital === true);
+	const isPosted = clause.units.some(({low}) => /^(?:transferred|relocated|reposted|redeployed)$/.test(low));
+	if (isPosted && actors.length > 0 && posted >= 0)
+		return fact(seen, actors, 'city', nameFrom(rest, posted + 1, reader), false);
 	// Rita in Lisbon now, for good.
 	const first = clause.units.findIndex(unit => unit.kind === 'person');
 	const person = clause.units[first];
@@ -55,6 +60,16 @@ const cityIn = (reader: ClauseReader, seen: SeenClause): readonly Finding[] => {
 		return [];
 	const name = nameFrom(clause.units, clause.units.findIndex(unit => unit.low === 'in') + 1, reader);
 	return fact(seen, person.people, 'city', name, isCity(name) && !language.not.has(lows[0] ?? ''));
+};
+
+/** `has moved in with his mother in Perth`, `moved into a flat with Jo in Perth`: offered. */
+const byTail = (reader: ClauseReader, seen: SeenClause, isMove: boolean): readonly Finding[] => {
+	const {rest} = seen.parsed;
+	const at = rest.findLastIndex(unit => unit.kind === 'word' && unit.low === 'in');
+	const isCapital = at > 0 && rest[at + 1]?.token.isCapital === true && rest[at + 1]?.kind !== 'time';
+	return isMove && seen.tense === 'past' && isCapital
+		? fact(seen, seen.actors, 'city', nameFrom(rest, at + 1, reader), false)
+		: [];
 };
 
 /** `she's in Glasgow for good now`, `is since January in Aberdeen`, `he's in like a studio in malmö now`. */

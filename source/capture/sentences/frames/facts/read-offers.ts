@@ -32,10 +32,26 @@ const byVerb = (_: ClauseReader, seen: SeenClause): number | 'verb' | undefined 
 	if (verb?.form === 's' && /^(?:mentor|teach|coach|tutor)$/.test(verb.lemma)) return 'verb';
 	if (verb?.form === 's' && /^(?:offer|speak)$/.test(verb.lemma) && rest[0]?.kind === 'word' && rest[0].low !== 'to')
 		return verb.lemma === 'offer' ? 0 : isTongue(rest) ? 'verb' : undefined;
+	// Has a van you can borrow; knows about mortgages.
+	if (
+		verb?.lemma === 'have' &&
+		verb.form === 's' &&
+		lows.some((low, at) => /^(?:borrow|use|spare)$/.test(low) && at > 2)
+	)
+		return 0;
+	if (verb?.lemma === 'know' && verb.form === 's' && rest[0]?.low === 'about' && isSubject(rest[1])) return 1;
 	const lessons = rest.findIndex(unit => /^(?:lessons|classes|courses|workshops|advice)$/.test(unit.low));
 	if (verb?.lemma === 'give' && verb.form === 's' && lessons >= 0) return lessons;
-	return mood.isCan && frameIn(seen, 'help', 'serve', 'give', 'introduce') ? 'verb' : undefined;
+	const isPurpose = /^(?:so|if|when|that|until|because|before|after)$/.test(parsed.clause.link);
+	return mood.isCan && !isPurpose && frameIn(seen, 'help', 'serve', 'give', 'introduce') ? 'verb' : undefined;
 };
+
+/** `mortgages`, and not `the party`, `it`, `us`. */
+const isSubject = (unit: SeenClause['parsed']['rest'][number] | undefined): boolean =>
+	unit?.kind === 'word' &&
+	!unit.token.isCapital &&
+	/^[a-z-]{4,}$/.test(unit.low) &&
+	!/^(?:that|this|what|them|your|their)$/.test(unit.low);
 
 const isTongue = (rest: SeenClause['parsed']['rest']): boolean =>
 	rest.slice(0, 3).some(unit => unit.token.isCapital && /(?:ish|ese|ian|an|ic|ch|ek|man|di|ew)$/.test(unit.low));

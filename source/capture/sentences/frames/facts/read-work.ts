@@ -5,6 +5,7 @@ import type {Finding} from '../finding.ts';
 import {type ClauseReader, frameIn, type SeenClause} from '../reader.ts';
 import {fact, nameFrom, phraseFrom} from './fact.ts';
 import {orgAt} from './organisations.ts';
+import {tradeOf} from './read-trade.ts';
 
 const posts = /^(?:job|role|position|post|gig|stelle|poste)$/;
 
@@ -21,7 +22,7 @@ export const workIn = (reader: ClauseReader, seen: SeenClause): readonly Finding
 	const isSure = parsed.subject.strength > 1 || parsed.subject.kind === 'they';
 	if (verb && frameIn(seen, 'work')) return byWork(reader, seen, isSure);
 	if (verb)
-		return [...byDoing(reader, seen, isSure), ...byPost(reader, seen, isSure), ...byTrade(reader, seen)].slice(0, 1);
+		return [...byDoing(reader, seen, isSure), ...byPost(reader, seen, isSure), ...tradeOf(reader, seen)].slice(0, 1);
 	return mood.hasBe ? beIn(reader, seen, isSure) : [];
 };
 
@@ -32,12 +33,19 @@ const byWork = (reader: ClauseReader, seen: SeenClause, isSure: boolean): readon
 	const {language} = reader;
 	if (!verb || (tense === 'past' && !mood.isPerfect && !/^(?:start|join|commencer)$/.test(verb.lemma))) return [];
 	const at = rest.findIndex(
-		unit => unit.kind === 'word' && /^(?:at|for|as|with|in|by|bei|beim|als|an|chez|comme|dans|a)$/.test(unit.low),
+		unit => unit.kind === 'word' && /^(?:at|for|as|with|in|by|on|bei|beim|als|an|chez|comme|dans|a)$/.test(unit.low),
 	);
 	if (verb.lemma === 'join' && language.me.has(rest[0]?.low ?? '')) return [];
 	const isJoin = verb.lemma === 'join' && rest[0]?.token.isCapital;
 	if (at < 0 && !isJoin) return [];
 	const lead = rest[at]?.low ?? '';
+	if (
+		lead === 'on' &&
+		!/^(?:ward|reception|checkout|tills?|radio|nights?)$/.test(
+			(rest[at + 1]?.low === 'the' ? rest[at + 2] : rest[at + 1])?.low ?? '',
+		)
+	)
+		return [];
 	if (/^(?:start|teach|begin)$/.test(verb.lemma) && !/^(?:at|as|with)$/.test(lead)) return [];
 	// As Germans say it: works by Siemens, and not: works by hand.
 	if (lead === 'by' && rest[at + 1]?.token.isCapital !== true && rest[at + 1]?.low !== 'the') return [];
@@ -50,6 +58,8 @@ const byWork = (reader: ClauseReader, seen: SeenClause, isSure: boolean): readon
 		: fact(seen, actors, 'work', value, isSure && lead !== 'with' && lead !== 'in' && lead !== 'by');
 };
 
+const workshops = /^(?:basement|garage|kitchen|shed|home|house|van|bedroom|attic|workshop|cellar|loft)$/;
+
 const praise =
 	/^(?:great|good|lovely|brilliant|excellent|amazing|fantastic|wonderful|terrific|beautiful|gorgeous|decent|nice|mean|super|fine)$/;
 
@@ -59,7 +69,13 @@ const byDoing = (reader: ClauseReader, seen: SeenClause, isSure: boolean): reado
 	const {rest, verb, mood} = parsed;
 	const {language} = reader;
 	const first = rest[0];
-	if (verb?.lemma !== 'do' || tense !== 'open' || mood.hasBe || !first || verb.form !== 's') return [];
+	// Alan doing web stuff at Monzo now.
+	const isNow = verb?.form === 'ing' && seen.lows.some(low => /^(?:now|nowadays)$/.test(low));
+	if (verb?.lemma !== 'do' || !first) return [];
+	const at = rest.findLastIndex(unit => /^(?:at|for|with)$/.test(unit.low));
+	if (isNow && at > 0 && !language.my.has(rest[at + 1]?.low ?? ''))
+		return fact(seen, actors, 'work', phraseFrom(rest, at + 1, reader), false);
+	if (tense !== 'open' || mood.hasBe || verb.form !== 's') return [];
 	if (language.my.has(first.low) || language.articles.has(first.low)) return [];
 	if (rest.some(unit => unit.kind === 'time' || language.me.has(unit.low))) return [];
 	// Taxes on the side, lovely alterations, nails from home: what may be asked of them.
@@ -67,6 +83,7 @@ const byDoing = (reader: ClauseReader, seen: SeenClause, isSure: boolean): reado
 		(unit, i) =>
 			(unit.low === 'on' && rest[i + 2]?.low === 'side') ||
 			(unit.low === 'from' && rest[i + 1]?.low === 'home') ||
+			(/^(?:from|out|in)$/.test(unit.low) && rest.slice(i + 1, i + 4).some(one => workshops.test(one.low))) ||
 			(unit.low === 'for' && /^(?:cash|free|people|friends|folks|nothing|nowt)$/.test(rest[i + 1]?.low ?? '')),
 	);
 	const isPraised = praise.test(first.low);
@@ -118,35 +135,6 @@ const byPost = (reader: ClauseReader, seen: SeenClause, isSure: boolean): readon
 	return fact(seen, actors, 'work', value, /^the\b/i.test(rest[0]?.token.raw ?? '') && isSure);
 };
 
-/** Trades whose work one may ask for. */
-const crafts = new Set(
-	'fixes repairs mends restores tunes teaches coaches translates sews sharpens bakes tutors'.split(' '),
-);
-
-/** `sells solar`, `runs a bakery`, `he's heading up growth at Ramp`, `fixes snowblowers in his garage`. */
-const byTrade = (reader: ClauseReader, seen: SeenClause): readonly Finding[] => {
-	const {parsed, actors, objects} = seen;
-	const {rest, verb, mood} = parsed;
-	const unit = verb && parsed.clause.units[verb.at];
-	const end = rest.findLast(one => one.kind === 'word' || one.kind === 'person')?.end;
-	if (!unit || !end || objects.me || objects.isMine || objects.owner) return [];
-	const isHabit = verb.form === 's' && reader.language.trades.has(unit.low);
-	const isNow = mood.hasBe && mood.isProgressive && /^(?:head|lead|run|manage|study)$/.test(verb.lemma);
-	if (!isHabit && !isNow) return [];
-	const first = rest[0];
-	if (!first || first.kind === 'time' || /^(?:late|into|out|off|away|to|up|on|after|his|her|their)$/.test(first.low))
-		if (!(isNow && first?.low === 'up') && !(isHabit && first?.low === 'up' && verb.lemma === 'head')) return [];
-	if (rest.some(one => one.kind === 'time' && one.time?.day)) return [];
-	const field = crafts.has(unit.low) ? 'offers' : 'work';
-	return fact(
-		seen,
-		actors,
-		field,
-		reader.text.slice(unit.start, end).replace(/ (?:now|nowadays|these days)$/i, ''),
-		false,
-	);
-};
-
 /** `postdoc in Utrecht`, `Architekt`: what somebody is, in a clause of its own after they were named. */
 const nominalWork = (reader: ClauseReader, seen: SeenClause): readonly Finding[] => {
 	const {parsed} = seen;
@@ -184,7 +172,9 @@ const isTrade = (unit: Unit | undefined): boolean =>
 /** `is a nurse at Rush`, `is at Hyatt now`, `is in billing at Mayo now`. */
 const beIn = (reader: ClauseReader, seen: SeenClause, isSure: boolean): readonly Finding[] => {
 	const {language} = reader;
-	const rest = seen.parsed.rest.filter(unit => !(unit.kind === 'word' && language.fillers.has(unit.low)));
+	const rest = seen.parsed.rest.filter(
+		(unit, at) => !(unit.kind === 'word' && (language.fillers.has(unit.low) || (unit.low === 'now' && at === 0))),
+	);
 	const first = rest[0];
 	if (first?.kind === 'word' && /^(?:a|an|the|ein|eine|un|une)$/.test(first.low) && first.token.raw.length < 5)
 		return beingA(reader, seen, rest, isSure);
@@ -206,7 +196,8 @@ const beIn = (reader: ClauseReader, seen: SeenClause, isSure: boolean): readonly
 	if (later > 0 && hasNow && first?.kind === 'word' && (isIn || !language.prepositions.has(first.low)))
 		return fact(seen, seen.actors, 'work', phraseFrom(rest, isIn ? 1 : 0, reader), isSure);
 	const hasTheir = first?.kind === 'word' && /^(?:their|our)$/.test(first.low);
-	if (hasTheir && hasNow && rest.slice(1, 4).some(unit => language.jobs.has(unit.low)))
+	const isNewOne = /^(?:new|local)$/.test(rest[1]?.low ?? '');
+	if (hasTheir && (hasNow || isNewOne) && rest.slice(1, 4).some(unit => language.jobs.has(unit.low)))
 		return fact(seen, seen.actors, 'work', phraseFrom(rest, 1, reader), false);
 	const firm = rest[1]?.low === 'the' ? rest[2] : rest[1];
 	if (!isAt || !firm || firm.kind === 'time' || language.me.has(firm.low) || language.my.has(firm.low)) return [];

@@ -87,6 +87,8 @@ const invitedBy = ({all, memory}: ClauseReader, at: number): readonly Mention[] 
 const isRequest = ({verb, rest, mood}: SeenClause['parsed']): boolean => {
 	const lemma = verb?.lemma ?? '';
 	const words = rest.map(unit => unit.low);
+	const isCalling = /^(?:call|text|message|ring|phone|email|come|write|turn)$/.test(lemma);
+	if (isCalling && words.some(low => /^(?:wanting|asking|hoping|needing|begging)$/.test(low))) return true;
 	if (mood.isNegated || !/^(?:ask|want|need|beg|wonder|request)$/.test(lemma)) return false;
 	return lemma !== 'ask' || rest.length === 0 || words.some(low => /^(?:to|for|if|whether|me|us)$/.test(low));
 };

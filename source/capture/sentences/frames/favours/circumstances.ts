@@ -33,7 +33,9 @@ const isAway = ({mood, verb, rest, subject}: Parsed): boolean =>
 		subject.kind !== 'it' &&
 		(verb === undefined || /^(?:stick|work|travel|recover)$/.test(verb.lemma)) &&
 		rest.length > 0) ||
-	/^(?:have|go|run|work|sit|sort|pack|take|nip|pop|teach)$/.test(verb?.lemma ?? '');
+	/^(?:have|go|run|work|sit|sort|pack|take|nip|pop|teach|do|shop|visit|fetch|collect|pick|drive|fly|cook|paint|travel|recover|attend|see)$/.test(
+		verb?.lemma ?? '',
+	);
 
 const peopleOf = ({subject}: Parsed, {objects}: SeenClause): readonly Mention[] => {
 	if (subject.kind === 'person') return subject.people;

@@ -36,6 +36,12 @@ const doneOn = ({all}: ClauseReader, parsed: SeenClause['parsed']): readonly Tim
 	const own = doneAt(parsed);
 	if (own.some(({day}) => day)) return own;
 	const next = all[all.indexOf(parsed) + 1];
+	// Carried my shopping up when the lift was broken on Friday.
+	const isWhen =
+		next?.clause.sentence === parsed.clause.sentence &&
+		/^(?:when|while|as|because|als|quand|parce)$/.test(next.clause.link) &&
+		tenseOf(next) === 'past';
+	if (isWhen) return [...own, ...doneAt(next).filter(({day}) => day)];
 	const goesOn =
 		next?.clause.sentence === parsed.clause.sentence &&
 		/^(?:me|none)$/.test(next.subject.kind) &&
@@ -52,7 +58,7 @@ const isOfPromise = ({subject, mood, clause}: SeenClause['parsed']): boolean =>
 const dueIn = ({all}: ClauseReader, sentence: number, times: readonly TimePhrase[]): TimePhrase | undefined => {
 	const own =
 		times.find(time => time.role === 'by' || time.role === 'until') ??
-		times.find(time => time.day || time.monthEnd !== undefined);
+		times.find(time => time.day || time.monthEnd !== undefined || time.endOf !== undefined);
 	if (own) return own;
 	// He'll look it over, says he'll have it back by Friday; he's dropping it off tomorrow.
 	const others = all.filter(({clause}) => clause.sentence === sentence);

@@ -37,16 +37,17 @@ export const isHollow = (
 	const isFigure = objects.isMine && !objects.me && words.length === 0 && isFigureOf(rest, language);
 	if (isFigure && !/^(?:send|throw|put|steer)$/.test(verb.lemma)) return true;
 	const isLeft = /^(?:leave|let|drop)$/.test(verb.lemma) && objects.isMine && !objects.me;
-	if (isLeft && words.length === 0) return true;
+	if (isLeft && words.length === 0) return !isAtMyDoor(rest);
 	const isMeal = rest.some(unit => /^(?:coffee|lunch|dinner|drink|breakfast)$/.test(language.hows.get(unit.low) ?? ''));
 	// Anna had a baby, and not: had the baby for an hour.
 	const isBorn = verb.lemma === 'have' && /^(?:an?|another|twins|her|their)$/.test(rest[0]?.low ?? '');
 	if (isBorn && objects.nouns.some(noun => /^(?:baby|twins|child|son|daughter|kid|boy|girl)$/.test(noun))) return true;
 	if (verb.lemma === 'invite') return !isMeal && !rest.some(unit => /^(?:out|round|over|stay)$/.test(unit.low));
-	const at = rest.findIndex(unit => language.me.has(unit.low));
+	const untimed = rest.filter(({kind}) => kind !== 'time');
+	const at = untimed.findIndex(unit => language.me.has(unit.low));
 	if (/^(?:explain|show|teach)$/.test(verb.lemma)) return false;
 	if (frame === 'give' && words.length === 0 && objects.me === 'direct' && at === 0)
-		return !isThingNext(rest[at + 1], language);
+		return !isThingNext(untimed[at + 1], language);
 	// Got my name wrong, took my pen, and not: took my shift, got my car going again.
 	const isTaking = /^(?:take|get|have)$/.test(verb.lemma) && words.length === 0 && objects.isMine && !objects.me;
 	const isCare = objects.nouns.some(
@@ -55,6 +56,16 @@ export const isHollow = (
 	const isSeenTo = rest.some(unit => hasForm(unit.low, language, 'past', 'part'));
 	return isTaking && !isCare && !isSeenTo && !/^(?:to|back|in|over|off)$/.test(rest.at(-1)?.low ?? '');
 };
+
+/** `left a casserole on our porch`, `left two jars on my desk`. */
+const isAtMyDoor = (rest: readonly Unit[]): boolean =>
+	/^(?:a|an|some|the|two|three|her|his|us|half)$/.test(rest[0]?.low ?? '') &&
+	rest.some(
+		(unit, at) =>
+			/^(?:porch|doorstep|step|stoop|door|desk|gate|windowsill|fridge|mailbox|letterbox|stairs|drive|driveway)$/.test(
+				unit.low,
+			) && rest.slice(Math.max(0, at - 3), at).some(({low}) => /^(?:my|our)$/.test(low)),
+	);
 
 /** `invited to Anna's wedding`, `wrote to Anna`: nobody is done a favour. */
 export const isNothing = ({parsed, objects}: SeenClause): boolean => {

@@ -33,12 +33,25 @@ export const openSense = (reader: ClauseReader, seen: SeenClause): SenseHere | u
 	const {verb} = seen.parsed;
 	if (!verb) return undefined;
 	if (isDutyOf(reader, seen)) return {frame: 'serve', rest: [], end: -1};
+	const isAskingForMe =
+		seen.objects.me === 'for' && reader.said?.speaker === 'person' && /^(?:ask|check|see|find|call)$/.test(verb.lemma);
+	if (isToldSo(reader, seen) || isAskingForMe) return weak();
 	if (reader.language.harm.has(verb.lemma)) return undefined;
 	if (seen.senses.some(({frame}) => frame === 'never')) return undefined;
 	return seen.isMine ? byKeeper(reader, seen) : seen.actors.length > 0 ? byOthers(reader, seen) : undefined;
 };
 
 const weak = (rest: readonly string[] = [], end = -1): SenseHere => ({frame: 'serve', rest, end, isWeak: true});
+
+/** `told Maria I'd ask the churchwardens`, `told him I'd mention it to Ken`: promised to whoever was told so. */
+const isToldSo = ({said}: ClauseReader, {parsed: {verb, mood, rest}, isMine, objects}: SeenClause): boolean =>
+	isMine &&
+	said?.speaker === 'me' &&
+	said.isTold &&
+	(mood.isWould || mood.isFuture) &&
+	rest.length > 0 &&
+	/^(?:ask|check|find|enquire|inquire|mention|speak|talk|chase|look|read|tell)$/.test(verb?.lemma ?? '') &&
+	!objects.direct?.people.some(person => said.people.includes(person));
 
 const byOthers = ({language}: ClauseReader, seen: SeenClause): SenseHere | undefined => {
 	const {parsed, objects, senses} = seen;

@@ -1,4 +1,5 @@
 import type {Mention} from '../../../names/read-name.ts';
+import {isSaidLink} from '../../clauses/clauses.ts';
 import type {Finding} from '../finding.ts';
 import {type ClauseReader, frameIn, type SeenClause} from '../reader.ts';
 import {isBlessed} from './blessed.ts';
@@ -53,17 +54,21 @@ const doneWith = (reader: ClauseReader, seen: SeenClause, sense: SenseHere, stat
 	const isLittle = isSlight(reader, seen, sense.end, sense.frame);
 	// I'll send Ken the link: little, and yet he waits for it.
 	const isAwaited =
-		isLittle && state === 'promised' && seen.isMine && seen.objects.nouns.some(noun => awaited.test(noun));
+		isLittle &&
+		state === 'promised' &&
+		(seen.isMine || seen.objects.me !== undefined) &&
+		seen.objects.nouns.some(noun => awaited.test(noun));
 	if (isWatching(seen) || (isLittle && !isAwaited)) return [];
 	if (seen.isMine && isNothing(seen)) return [];
-	if (seen.isMine) return doneByMe(reader, seen, isAwaited ? {...sense, isWeak: true} : sense, state);
-	return isHollow(reader, seen, sense) ? [] : doneByThem(reader, seen, sense, state);
+	const meant: SenseHere = isAwaited ? {...sense, isWeak: true} : sense;
+	if (seen.isMine) return doneByMe(reader, seen, meant, state);
+	return isHollow(reader, seen, sense) ? [] : doneByThem(reader, seen, meant, state);
 };
 
 /** `gave Curt my word he'll have the parts by Wednesday`: promised to Curt, whoever is to do it. */
 const swornIn = ({said, ...reader}: ClauseReader, seen: SeenClause): readonly Finding[] | undefined => {
 	const {mood, clause} = seen.parsed;
-	const isSaid = clause.link === 'said' || clause.link === 'that';
+	const isSaid = isSaidLink(clause.link);
 	if (!isSaid || said?.speaker !== 'me' || said.isPromise !== true || said.people.length === 0) return undefined;
 	if (seen.isMine || !(mood.isFuture || mood.isWould || mood.isCan)) return undefined;
 	return [favour({...reader, said}, seen, {way: 'given', people: said.people, state: 'promised', isSure: true})];

@@ -1,6 +1,8 @@
 import type {Mention} from '../../../names/read-name.ts';
+import {isSaidLink} from '../../clauses/clauses.ts';
 import type {Finding} from '../finding.ts';
 import {type ClauseReader, frameIn, type SeenClause} from '../reader.ts';
+import {agreedTo} from './agreed.ts';
 import {backBy, favour} from './favour.ts';
 import {keptThing} from './kept-things.ts';
 import {ledTo} from './lead-ins.ts';
@@ -46,9 +48,7 @@ const promisedIn = (reader: ClauseReader, seen: SeenClause): readonly Finding[] 
 	if (isSmall) return [];
 	const next = reader.all[reader.all.indexOf(parsed) + 1];
 	const hasClause =
-		next !== undefined &&
-		(next.clause.link === 'said' || next.clause.link === 'that') &&
-		next.clause.sentence === parsed.clause.sentence;
+		next !== undefined && isSaidLink(next.clause.link) && next.clause.sentence === parsed.clause.sentence;
 	if (isMine && parsed.verb?.form !== 'base') {
 		const people = (objects.direct ?? objects.to ?? objects.for)?.people ?? hostsOf(reader);
 		if (hasClause) return people.length > 0 ? [] : undefined;
@@ -61,7 +61,7 @@ const promisedIn = (reader: ClauseReader, seen: SeenClause): readonly Finding[] 
 						isSure: objects.direct?.strength !== 1 && (objects.direct ?? objects.to) !== undefined,
 					}),
 				]
-			: [];
+			: (agreedTo(reader, seen) ?? []);
 	}
 	const isWord = actors.length > 0 && sense.rest.length > 0 && objects.me !== undefined;
 	if (isWord) return [favour(reader, seen, {way: 'received', people: actors, state: 'promised', isSure: false})];
@@ -106,6 +106,9 @@ const innerService = ({language}: ClauseReader, {parsed}: SeenClause): boolean =
 const borrowedIn = (reader: ClauseReader, seen: SeenClause): readonly Finding[] | undefined => {
 	if (!frameIn(seen, 'borrow')) return undefined;
 	const {objects, actors, isMine, tense} = seen;
+	// Dave borrowed from me the hand truck.
+	if (actors.length > 0 && objects.me === 'from' && objects.nouns.length > 0)
+		return [favour(reader, seen, {way: 'given', people: actors, isSure: true, state: 'open'})];
 	// Grace borrowed me her dress: lent it.
 	if (actors.length > 0 && objects.me === 'direct')
 		return [favour(reader, seen, {way: 'received', people: actors, isSure: true, state: 'open'})];

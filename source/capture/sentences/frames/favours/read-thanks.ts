@@ -7,7 +7,7 @@ import {type ClauseReader, restOf, type SeenClause, timesOf} from '../reader.ts'
 import {isInvited} from './read-done.ts';
 
 const thanks =
-	/^(?:thanks|thx|thnx|tx|tks|thank|ty|tysm|cheers|kudos|props|merci|danke|dank|dankeschon|shoutout|shout-out|grateful|obliged|gratitude|credit|bless|hats|hat|respect|medal|hero|saviour|savior|godsend|lifesaver|star|legend)$/;
+	/^(?:thanks|thx|thnx|tx|tks|ta|thank|ty|tysm|cheers|kudos|props|merci|danke|dank|dankeschon|shoutout|shout-out|grateful|obliged|gratitude|credit|bless|hats|hat|respect|medal|hero|saviour|savior|godsend|lifesaver|star|legend)$/;
 /** Words between the thanks and whom they go to. */
 const between =
 	/^(?:much|god|goodness|heaven|heavens|lord|christ|you|so|very|much|many|lots|huge|million|bunch|a|ton|off|out|up|tip|to|for|go|goes|be|an|the|that|this|everyone|all|due|our|my|dear|old|good|lovely|wonderful|is|are|was)$/;

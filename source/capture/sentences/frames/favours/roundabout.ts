@@ -1,3 +1,4 @@
+import {isSaidLink} from '../../clauses/clauses.ts';
 import {isOrder} from '../../clauses/line-context.ts';
 import {hasForm} from '../../language/language.ts';
 import type {Finding} from '../finding.ts';
@@ -58,7 +59,7 @@ export const returnedIn = (reader: ClauseReader, seen: SeenClause): readonly Fin
 /** `gave Ken my word I'd be there`, `told Lea I'd be round to help`. */
 export const keptWord = ({said, ...reader}: ClauseReader, seen: SeenClause): readonly Finding[] | undefined => {
 	const {mood, clause, rest} = seen.parsed;
-	const isSaid = clause.link === 'said' || clause.link === 'that';
+	const isSaid = isSaidLink(clause.link);
 	if (!isSaid || said?.speaker !== 'me' || said.people.length === 0 || seen.parsed.subject.kind !== 'me')
 		return undefined;
 	if (!(mood.isFuture || mood.isWould)) return undefined;

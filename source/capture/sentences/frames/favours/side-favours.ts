@@ -1,3 +1,5 @@
+import type {Language} from '../../language/language.ts';
+import type {Unit} from '../../units/units.ts';
 import type {Finding} from '../finding.ts';
 import type {ClauseReader, SeenClause} from '../reader.ts';
 import {agreedTo, isAgreeing} from './agreed.ts';
@@ -59,7 +61,10 @@ const paidBy = (reader: ClauseReader, seen: SeenClause): readonly Finding[] | un
 	const isGetting =
 		/^(?:get|cover|pick|stand|settle|foot)$/.test(verb.lemma) &&
 		lows.some(low => /^(?:bill|tab|check|round|rounds|drinks|coffees|lot|lunch|dinner)$/.test(low));
-	if (!(isPaying && isBill) && !isGetting) return undefined;
+	// Brunch with Anna, she paid.
+	const isAll =
+		verb.lemma === 'pay' && rest.every(unit => unit.kind === 'time' || /^(?:again|too|also|though)$/.test(unit.low));
+	if (!(isPaying && (isBill || isAll)) && !isGetting) return undefined;
 	if (lows.some(low => /^\d/.test(low))) return undefined;
 	if (isMine && parsed.subject.kind === 'me')
 		return [favour(reader, seen, {way: 'given', people: met.people, isSure: false})];
@@ -69,10 +74,16 @@ const paidBy = (reader: ClauseReader, seen: SeenClause): readonly Finding[] | un
 				favour(reader, seen, {
 					way: 'received',
 					people: actors,
-					isSure: met.isSure && parsed.subject.strength > 1,
+					isSure: met.isSure && parsed.subject.strength > 1 && !isAll,
 				}),
 			];
 };
+
+/** `on Ken`, `drinks on Ken`, and not: the Starbucks on Lamar. */
+const isTreated = (unit: Unit | undefined, {hows}: Language): boolean =>
+	unit === undefined ||
+	hows.has(unit.low) ||
+	/^(?:all|everything|thing|it|was|were|is|'s|bill|round|meal|tab)$/.test(unit.low);
 
 /** `my treat`, `on me`, `her treat`: after a meeting. */
 const treatOf = (reader: ClauseReader, seen: SeenClause): readonly Finding[] | undefined => {
@@ -80,7 +91,11 @@ const treatOf = (reader: ClauseReader, seen: SeenClause): readonly Finding[] | u
 	const {parsed, lows} = seen;
 	if (!met || parsed.verb || lows.length > 7) return undefined;
 	const onWhom = parsed.clause.units.find(
-		(unit, i) => unit.kind === 'person' && parsed.clause.units[i - 1]?.low === 'on' && met.people.length > 0,
+		(unit, i, all) =>
+			unit.kind === 'person' &&
+			all[i - 1]?.low === 'on' &&
+			met.people.length > 0 &&
+			isTreated(all[i - 2], reader.language),
 	);
 	if (onWhom?.people && (onWhom.isPossessive !== true || lows.some(low => /^(?:dime|tab|card|account)$/.test(low))))
 		return [favour(reader, seen, {way: 'received', people: onWhom.people, isSure: false})];
@@ -127,10 +142,15 @@ const saidToNeed = (reader: ClauseReader, seen: SeenClause): readonly Finding[] 
 /** `told Irene she can borrow the tent`: promised to her. */
 export const allowedIn = (reader: ClauseReader, seen: SeenClause): readonly Finding[] | undefined => {
 	const {said} = reader;
-	const {parsed, actors} = seen;
+	const {parsed, actors, objects} = seen;
 	if (!parsed.mood.isCan && !parsed.mood.isWould) return undefined;
 	if (said === undefined) return lentTo(reader, seen);
 	const people = said.people.length > 0 ? said.people : actors;
+	// Told Ada she could tie up at our float.
+	const isOurs =
+		said.speaker === 'me' && objects.isMine && /^(?:they|person)$/.test(parsed.subject.kind) && !objects.me;
+	if (isOurs && said.people.length > 0)
+		return [favour(reader, seen, {way: 'given', people, state: 'promised', isSure: false})];
 	if (
 		!/^(?:borrow|have|use|take|keep|stay|crash|stop|sleep|store|park|ride|count|rely|depend|expect|help|drop)$/.test(
 			parsed.verb?.lemma ?? '',

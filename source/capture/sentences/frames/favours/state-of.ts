@@ -1,3 +1,4 @@
+import {isSaidLink} from '../../clauses/clauses.ts';
 import type {TimePhrase} from '../../times/phrase.ts';
 import type {Unit} from '../../units/units.ts';
 import type {SeenClause} from '../reader.ts';
@@ -21,8 +22,7 @@ export const deedStateOf = (seen: SeenClause): DeedState | undefined => {
 	// Rosa might swap shifts with me: a careful reader would ask.
 	if (mood.isWould && lows.some(low => /^(?:might|may)$/.test(low))) return 'promised';
 	if (scope.isHypothetical && !mood.isFuture) return undefined;
-	if (mood.isWould || mood.isCan)
-		return parsed.clause.link === 'said' || parsed.clause.link === 'that' ? 'promised' : undefined;
+	if (mood.isWould || mood.isCan) return isSaidLink(parsed.clause.link) ? 'promised' : undefined;
 	if (tense === 'future') return 'promised';
 	// Grace looks after our cat from the 20th.
 	if (tense === 'open' && isPresent(parsed) && parsed.clause.units.some(isAhead)) return 'promised';

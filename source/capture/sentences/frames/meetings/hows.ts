@@ -24,6 +24,8 @@ export const howIn = (units: readonly Unit[], {hows}: Language): How | undefined
 	let found: How | undefined;
 	for (const [at, unit] of units.entries()) {
 		if (unit.kind !== 'word') continue;
+		// Met Tom about the trip.
+		if (/^(?:about|re|regarding|concerning)$/.test(unit.low)) break;
 		const how = hows.get(unit.low);
 		if (!how) continue;
 		// "do" and "tea" are nouns only after an article or a name.

@@ -5,6 +5,7 @@ import {resolveIn} from '../../clauses/line-context.ts';
 import {objectsOf} from '../../clauses/objects.ts';
 import {isGivenName} from '../../language/names/given-names.ts';
 import {type ClauseReader, frameIn, hasDayFor, type SeenClause} from '../reader.ts';
+import {hostIn} from './host.ts';
 import {howIn, mediumIn} from './hows.ts';
 import {type MetPeople, peopleOfSide} from './met.ts';
 import {namedApart} from './named-apart.ts';
@@ -42,6 +43,10 @@ export const byMe = (reader: ClauseReader, seen: SeenClause): MetPeople | undefi
 		const owner = sense.how === 'visit' ? objects.owner : undefined;
 		const people = [...peopleOfSide(side ?? owner), ...(side === objects.direct ? peopleOfSide(objects.with) : [])];
 		const strength = (side ?? owner)?.strength ?? 1;
+		// Saw Hamlet with Ben.
+		const isShow = side !== undefined && side === objects.direct && mayBeShow(verb.lemma, side.people);
+		if (isShow && objects.with && !parsed.rest.some(({isIntroduced}) => isIntroduced))
+			return {people: objects.with.people, how: sense.how, isSure: objects.with.strength > 1, isPlan};
 		if (people.length > 0) {
 			const isSure = (strength > 1 || verb.form === 'past' || hasDay) && !mayBeShow(verb.lemma, people);
 			return {people, how: sense.how, isSure, isPlan};
@@ -51,7 +56,7 @@ export const byMe = (reader: ClauseReader, seen: SeenClause): MetPeople | undefi
 	}
 	if (objects.with && !isOtherWith(seen, reader)) {
 		const isSure = objects.with.strength > 1 || howIn(parsed.clause.units, reader.language) !== undefined;
-		return {people: objects.with.people, how: undefined, isSure, isPlan};
+		return {people: [...hostsIn(parsed.rest), ...objects.with.people], how: undefined, isSure, isPlan};
 	}
 	// Had a beer with the guys, Tom and Ken.
 	const isMeal = howIn(parsed.clause.units, reader.language) !== undefined;
@@ -69,6 +74,9 @@ const mayBeShow = (lemma: string, people: readonly Mention[]): boolean =>
 			!/^(?:mr|mrs|ms|miss|dr|prof|aunt|uncle|auntie|frau|herr|mme|m)\b/i.test(written) &&
 			!isGivenName(fold(written.split(/[ -]/)[0] ?? '')),
 	);
+
+/** `watched the match at Dave's place with Ken` */
+const hostsIn = (rest: SeenClause['parsed']['rest']): readonly Mention[] => hostIn(rest)?.people ?? [];
 
 /** `had Tom over`, `took Maria to lunch`, `went to Milwaukee to see Lea`. */
 const hosted = (reader: ClauseReader, {parsed, objects, tense}: SeenClause, isPlan: boolean): MetPeople | undefined => {
@@ -106,14 +114,6 @@ const hosted = (reader: ClauseReader, {parsed, objects, tense}: SeenClause, isPl
 	}
 	return undefined;
 };
-
-/** `played cards at Rita's`: whose place it was, where nothing of theirs follows. */
-const hostIn = (rest: SeenClause['parsed']['rest']): SeenClause['parsed']['rest'][number] | undefined =>
-	rest.find((unit, at) => {
-		const after = rest[at + 1]?.low === "'s" ? rest[at + 2] : rest[at + 1];
-		const isHome = after?.kind !== 'word' || /^(?:with|w|w\/|on|for|last|and|till|until)$/.test(after.low);
-		return unit.kind === 'person' && unit.isPossessive === true && rest[at - 1]?.low === 'at' && isHome;
-	});
 
 /** `had Tom over`, `had Ada and Ken to Sunday lunch`. */
 const isHavingRound = (rest: SeenClause['parsed']['rest'], meal: How | undefined): boolean =>

@@ -1,11 +1,11 @@
 import type {How} from '../../../../journal/how.ts';
-import type {Mention} from '../../../names/read-name.ts';
 import {resolveIn} from '../../clauses/line-context.ts';
 import {objectsOf} from '../../clauses/objects.ts';
 import type {Language} from '../../language/language.ts';
 import {isUnknown} from '../../units/guessed-person.ts';
 import type {Unit} from '../../units/units.ts';
 import {type ClauseReader, type SeenClause, timesOf} from '../reader.ts';
+import {hostIn} from './host.ts';
 import {howIn, mediumIn} from './hows.ts';
 import {type MetPeople, peopleOfSide} from './met.ts';
 import {namedApart} from './named-apart.ts';
@@ -42,24 +42,17 @@ export const nominal = (reader: ClauseReader, seen: SeenClause): MetPeople | und
 	if (objects.with && isCircumstance(reader, seen, how)) return undefined;
 	if (objects.with) {
 		const isWithFirm = objects.with.strength === 1 && !how;
-		const people = [...hostOf(units), ...objects.with.people];
+		const people = [...(hostIn(units)?.people ?? []), ...objects.with.people];
 		return {people, how: medium, isSure: !isWithFirm && !isIncomplete(units, language) && !isCutOff(reader, seen)};
 	}
 	const apart = how || medium ? namedApart(reader, seen, false) : undefined;
 	if (apart) return {people: apart.people ?? [], how: medium, isSure: (apart.strength ?? 1) > 1};
 	if (how === 'message' || how === 'call' || how === 'visit')
 		return objects.from ? {people: objects.from.people, how, isSure: true} : undefined;
+	// Abendessen bei Maria, dîner chez Cédric, jam at Tom's.
+	const host = how ? hostIn(units) : undefined;
+	if (how && host?.people) return {people: host.people, how, isSure: (host.strength ?? 1) > 1};
 	if (how && how !== 'meeting') {
-		// Abendessen bei Maria, dîner chez Cédric
-		const host = units.findIndex((unit, at) => {
-			const next = units[at + 1];
-			return (
-				next?.kind === 'person' &&
-				(/^(?:bei|chez)$/.test(unit.low) || (unit.low === 'at' && next.isPossessive === true))
-			);
-		});
-		const guest = units[host + 1];
-		if (host >= 0 && guest?.people) return {people: guest.people, how, isSure: (guest.strength ?? 1) > 1};
 		if (how === 'event') return undefined;
 		// dinner at Maria's, lunch Ada
 		if (objects.owner && objects.owner.strength > 1 && units.some(unit => language.at.has(unit.low)))
@@ -98,19 +91,6 @@ export const besideNoun = ({language}: ClauseReader, {parsed}: SeenClause): MetP
 	if (!isPair || !isPlaced || !isTimed || parsed.verb?.form === 'past') return undefined;
 	const isClocked = timesOf(parsed).some(({clock}) => clock !== undefined);
 	return {people: person.people ?? [], how, isSure: isClocked && (person.strength ?? 1) > 1, isPlan: isClocked};
-};
-
-/** Whose place it was at, who was there too: `apéro chez Rita avec Quentin`. */
-const hostOf = (units: readonly Unit[]): readonly Mention[] => {
-	const at = units.findIndex((unit, i) => {
-		const next = units[i + 1];
-		if (next?.kind !== 'person') return false;
-		const after = units[i + 2]?.low === "'s" ? units[i + 3] : units[i + 2];
-		const isHome =
-			next.isPossessive === true && (after?.kind !== 'word' || /^(?:with|w|w\/|on|for|last|and)$/.test(after.low));
-		return /^(?:bei|chez)$/.test(unit.low) || (unit.low === 'at' && isHome);
-	});
-	return at < 0 ? [] : (units[at + 1]?.people ?? []);
 };
 
 /** `with Jürgen and the Patels' eldest, Hetal`: a part without a verb goes on with names. */

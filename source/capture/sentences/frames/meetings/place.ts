@@ -67,7 +67,11 @@ const namedAt = (
 		else break;
 	}
 	// Whitelock's; and at the Bastrop ranch, in a Bengals hat: the name of no place, or only part of it.
-	if (units[last + 1]?.low === "'s" && !isGivenName(units[last]?.low ?? '')) last++;
+	const isOwnName =
+		!isGivenName(units[last]?.low ?? '') ||
+		units[last + 2]?.kind !== 'word' ||
+		language.with.has(units[last + 2]?.low ?? '');
+	if (units[last + 1]?.low === "'s" && isOwnName) last++;
 	if (first > at + 1 && isNounAfter(units[last + 1], language)) return undefined;
 	if (units[at]?.low === 'on' && isLowWord(units[last + 1], language)) return undefined;
 	const end = units[last]?.end ?? head.end;

@@ -129,16 +129,29 @@ const isOver = ({lows, parsed}: SeenClause): boolean =>
 	parsed.verb?.lemma !== 'tell' || lows.some(low => /^(?:over|at|during|after)$/.test(low));
 
 /** `Bob came for tea`, `is coming to look at the stove on Tuesday`: nothing else than that they come. */
-const plainCome = (reader: ClauseReader, {parsed, senses}: SeenClause): Sense | undefined => {
+const plainCome = (reader: ClauseReader, {parsed, senses, tense}: SeenClause): Sense | undefined => {
 	const [first, second] = parsed.rest;
+	if (tense === 'past' && isMoving.test(parsed.verb?.lemma ?? '') && isSeeing(parsed.rest, reader.language))
+		return {frame: 'come', rest: [], how: 'visit'};
 	const isCome = /^(?:come|kommen|venir|visit)$/.test(parsed.verb?.lemma ?? '');
 	if (!isCome || senses.some(({frame}) => frame === 'never')) return undefined;
 	const isTo = first?.low === 'to' && hasForm(second?.low ?? '', reader.language, 'base');
-	const isToMine = first?.low === 'to' && reader.language.my.has(second?.low ?? '') && hasDayFor(reader, parsed);
+	const isMine = reader.language.my.has(second?.low ?? '') || reader.language.me.has(second?.low ?? '');
+	const isToMine = first?.low === 'to' && isMine && hasDayFor(reader, parsed);
 	const isFor = isForMeal(parsed.rest, reader.language);
 	const isDated = first?.kind === 'time' && hasDayFor(reader, parsed);
-	return isTo || isToMine || isFor || isDated ? {frame: 'come', rest: [], how: 'visit'} : undefined;
+	const isToSee = first !== undefined && isSeeing(parsed.rest, reader.language);
+	return isToSee || isTo || isToMine || isFor || isDated ? {frame: 'come', rest: [], how: 'visit'} : undefined;
 };
+
+const isMoving = /^(?:drive|fly|travel|cycle|walk|sail|ride|nip|pop|trek|journey)$/;
+
+/** `drove up from Corpus to see us`. */
+const isSeeing = (rest: readonly Unit[], {me}: ClauseReader['language']): boolean =>
+	rest.some(
+		({low}, at) =>
+			low === 'to' && /^(?:see|visit|meet)$/.test(rest[at + 1]?.low ?? '') && me.has(rest[at + 2]?.low ?? ''),
+	);
 
 /** `came to the vicarage for supper`, `is coming for a cup of tea` */
 const isForMeal = (rest: readonly Unit[], {hows, articles}: ClauseReader['language']): boolean => {

@@ -57,6 +57,7 @@ help: take to physio, take to chemo,
 help: take to dialysis, take to scan, take to court hearing, sponsor, advise, counsel
 help: drop at
 help: drop outside, drop back, run back, drive back, squeeze in, fit in, see right, set right with, cut slack
+help: pull out of, dig out of, haul out of, tow out of, bail out of, get on guestlist, put on guestlist, get into course
 help: put on list, get on list, get out of, get through, pull strings for, look out for, stick neck out for
 help: have back, hold fort for, take weight off, step up for, look in on, keep company in, act as referee for
 help: invite out, have to stay, be there for, go to bat for, put word in for, let stay, let use, let borrow
@@ -67,7 +68,7 @@ give: pass, hand, shoot, explain, describe, demonstrate, rustle up, gift, donate
 give: dig out, track down, sort out with, swap, trade
 give: leave, forward, knock up, do, knit, crochet, wangle, blag, front, advance, slip, ferry, cart, run up
 give: mail, post, ship, courier, email over, smuggle, rig up, source, dig up, scare up, whip up, recommend, translate
-give: do favour, do good turn, do solid
+give: do favour, do good turn, do solid, bring me back, bring back for, hand me down, give me back up
 serve: fix, see to, deal with, attend to, help with, work on, clear up, touch up, do up, sign for, stick up
 serve: put back up, get going, get working, get running, get started, get fixed, jumpstart, jump start, thread
 serve: tighten, unjam, seal, weld, glaze, frame, mix, master, bind, cast, stitch, redo, re do, rehang, regrout

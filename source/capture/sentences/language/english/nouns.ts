@@ -12,7 +12,8 @@ walk: walk walks walked hike hikes hiked stroll strolled ramble rambles trek wan
 visit: visit visits visited
 event: event events party parties conference meetup wedding concert gig match festival vernissage opening reunion
 event: barbecue bbq picnic fair funeral graduation ceremony workshop hackathon sprint retreat offsite club potluck
-event: cookout clambake housewarming hootenanny jumble vigil regatta seminar lecture screening premiere exhibition
+event: trivia cookout clambake housewarming hootenanny jumble vigil regatta seminar lecture screening premiere
+event: exhibition
 event: reception do seventieth sixtieth fiftieth fortieth thirtieth eightieth ninetieth carnival race marathon
 event: tournament christening baptism wake summit expo trip skiing quiz weekend conf recital bash shindig fundraiser
 event: gala karaoke mixer panel matinee opera ballet musical panto pantomime ceilidh fete fayre fireworks bonfire
@@ -26,7 +27,8 @@ video: video zoom facetime facetimed skype teams jitsi webex videocall hangouts
 message: message messages messaged email emails emailed e-mail text texts texted txt mail mails mailed msg dm
 message: whatsapp irc slack letter
 meeting: meeting meetings meet interview interviews chat chats catch-up catchup session sync standup gym climbing
-meeting: tennis squash badminton yoga swim swimming bowling padel football cinema movie movies museum shopping
+meeting: tennis squash badminton yoga swim swimming bowling padel football cinema movie movies film flick
+meeting: museum shopping
 meeting: practice rehearsal appointment game run jog bouldering pingpong chess training debrief handover 1:1
 meeting: one-on-one kickoff review consultation consult huddle check-in checkin brainstorm playdate poker
 meeting: pilates spin golf hockey volleyball netball rugby cricket snooker darts pickleball pickle-ball paddleboarding
@@ -191,11 +193,15 @@ today yesterday tomorrow tonight now later soon early late last next first secon
 awful terrible long short
 big small little old new young busy quiet lazy slow quick fast hot cold warm wet dry happy sad tired sick ill fine
 okay ok yes no yeah yep nope
-well oh ah um uh hey hi hello bye thanks thx ty cheers sorry please wow lol haha omg btw fyi re note notes reminder
+well oh ah um uh hey hi hello bye thanks thx ty ta cheers hallelujah phew ugh argh gutted chuffed knackered
+shame pity sorry please wow lol haha omg btw fyi re note notes reminder
 todo idea plan plans
 monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
 october november december
 christmas easter diwali halloween thanksgiving ramadan eid hanukkah new-year english german french spanish italian
+portuguese arabic mandarin cantonese russian ukrainian polish dutch swedish danish norwegian finnish greek turkish
+hebrew hindi urdu bengali tamil punjabi swahili japanese korean chinese vietnamese thai czech hungarian romanian
+welsh irish gaelic scottish catalan latin farsi persian asl
 british american swiss
 work job jobs office team boss manager landlord landlady client customer recruiter company startup bank insurance
 tax taxes rent money bill bills

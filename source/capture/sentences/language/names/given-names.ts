@@ -1,6 +1,7 @@
 import {wordSet} from '../word-maps.ts';
 import {firstNames} from './first-names.ts';
 import {moreFirstNames} from './more-first-names.ts';
+import {worldFirstNames} from './world-first-names.ts';
 
 /** Given names that are words as well: a person only where the place in the sentence says so. */
 const words = `
@@ -9,10 +10,11 @@ dexter dolly drew faith fern finn frank gay glen grace grant hazel heath heather
 iris ivy jack jade jasmine jay jean jewel joy june lance lee lily marc mark max may
 miles olive pat paris pearl peter pierce poppy ray reed reid rob robin rocky rod rose rosemary
 ruby rusty savannah scarlet skye sue terry tony victor violet ward warren
+beau beryl charity don dot earl gene ginger hunter kit melody nat nick penny pip prudence sal sandy sierra wade
 wes will willow `;
 
 const wordNames = wordSet(words);
-const others = wordSet(`${firstNames} ${moreFirstNames}`);
+const others = wordSet(`${firstNames} ${moreFirstNames} ${worldFirstNames}`);
 
 /** Whether a folded word is a first name that many people have. */
 export const isGivenName = (folded: string): boolean => others.has(folded) || wordNames.has(folded);
@@ -22,7 +24,8 @@ const capitalOnly = wordSet(
 	ivy jack jean jewel joy june lee may miles
 	amber barb chuck chad mason piper polly raven sterling sonny jordan robin
 	olive paris pat pearl pierce poppy ray reed rob robin rocky rod rose rosemary ruby rusty scarlet skye sue victor
-	violet ward will willow lily jasmine iris`,
+	violet ward will willow lily jasmine iris beau charity don dot earl gene ginger hunter kit melody nat penny pip
+	prudence sandy sierra`,
 );
 
 /** Whether a word without a capital is rather a first name than a word: `sven`, `mark`, `april`. */

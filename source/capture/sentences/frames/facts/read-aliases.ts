@@ -1,0 +1,127 @@
+import type {Mention} from '../../../names/read-name.ts';
+import {isCommonWord} from '../../language/language.ts';
+import {isUnknown} from '../../units/guessed-person.ts';
+import type {Unit} from '../../units/units.ts';
+import type {Finding} from '../finding.ts';
+import type {ClauseReader, SeenClause} from '../reader.ts';
+import {fact, phraseFrom} from './fact.ts';
+
+/** Whether a word may be what somebody is called: a capital, or a word of which nothing is known. */
+const mayBeName = (unit: Unit | undefined, {language}: ClauseReader): unit is Unit =>
+	unit !== undefined &&
+	unit.kind !== 'time' &&
+	unit.kind !== 'sign' &&
+	(unit.kind === 'person' ||
+		(unit.token.isCapital && !isCommonWord(unit.low, language)) ||
+		isUnknown(unit.token, language));
+
+/** `Elizabeth Tully, Liz for short`, `Maria, known as Mimi`. */
+const shortFor = (reader: ClauseReader, seen: SeenClause): readonly Finding[] | undefined => {
+	const {clause} = seen.parsed;
+	const [name, on, short] = clause.units;
+	const isKnown = name?.low === 'known' && on?.low === 'as' && mayBeName(short, reader);
+	const isShort = on?.low === 'for' && short?.low === 'short' && mayBeName(name, reader);
+	if (!isKnown && !isShort) return undefined;
+	const at = reader.all.indexOf(seen.parsed);
+	const before = reader.all[at - 1]?.clause.units.findLast(({kind}) => kind === 'person');
+	return before?.people && fact(seen, before.people, 'aliases', (isKnown ? short : name).token.raw, true);
+};
+
+const all = /^(?:everybody|everyone|people|we|they|friends|folks|all|us|mates|family|most|him|her)$/;
+
+/** `everyone calls him Buzz`, `we call her Mimi`, `they nicknamed Tom Spud`. */
+const byOthers = (reader: ClauseReader, seen: SeenClause): readonly Finding[] | undefined => {
+	const {parsed, objects} = seen;
+	const {verb, rest, clause} = parsed;
+	const isCalling =
+		(verb?.lemma === 'call' && all.test(clause.units[(verb?.at ?? 0) - 1]?.low ?? '')) ||
+		(verb?.lemma === 'nicknam' && verb.form === 'past');
+	const isHim = /^(?:him|her)$/.test(rest[0]?.low ?? '') || (verb?.lemma === 'nicknam' && rest[0]?.kind === 'person');
+	const name = rest[1]?.kind === 'sign' ? rest[2] : rest[1];
+	return isCalling && isHim && objects.direct && verb?.form !== 'ing' && mayBeName(name, reader)
+		? fact(seen, objects.direct.people, 'aliases', name.token.raw, false)
+		: undefined;
+};
+
+/** `rory is rj to everyone`, `Ken answers to KJ`. */
+const toOthers = (reader: ClauseReader, seen: SeenClause): readonly Finding[] | undefined => {
+	const {parsed, actors} = seen;
+	const {verb, rest, mood} = parsed;
+	if (actors.length === 0) return undefined;
+	if (!verb && mood.hasBe && rest[1]?.low === 'to' && all.test(rest[2]?.low ?? '') && mayBeName(rest[0], reader))
+		return fact(seen, actors, 'aliases', rest[0].token.raw, false);
+	const isAnswering = verb?.lemma === 'answer' && verb.form === 's' && rest[0]?.low === 'to';
+	return isAnswering && mayBeName(rest[1], reader) && !rest[1].people?.some(({candidates}) => candidates.length > 0)
+		? fact(seen, actors, 'aliases', rest[1].token.raw, false)
+		: undefined;
+};
+
+/** `Priya goes by Pri`, `dave = dc0 on irc`. */
+export const aliasIn = (reader: ClauseReader, seen: SeenClause): readonly Finding[] => {
+	const {text, language} = reader;
+	const {units} = seen.parsed.clause;
+	const other = shortFor(reader, seen) ?? byOthers(reader, seen) ?? toOthers(reader, seen);
+	if (other) return other;
+	const first = units.findIndex(unit => unit.kind === 'person');
+	const person = units[first];
+	if (!person?.people) return aliasOn(text, seen);
+	// Everybody calls Ken KJ.
+	const called =
+		units[first + 1]?.token.raw === "'" || units[first + 1]?.token.raw === '"' ? units[first + 2] : units[first + 1];
+	const isCalled =
+		/^calls?$/.test(units[first - 1]?.low ?? '') &&
+		/^(?:everybody|everyone|people|we|they|i|friends|folks)$/.test(units[first - 2]?.low ?? '');
+	// Everybody calls Cuthbert Jenkins Cubby.
+	const [whole] = person.people;
+	const parts = whole?.candidates.length === 0 ? whole.written.split(' ') : [];
+	if (isCalled && whole && parts.length > 2) {
+		const alias = parts.at(-1) ?? '';
+		const end = whole.end - alias.length - 1;
+		const named: Mention = {...whole, end, to: end, written: parts.slice(0, -1).join(' ')};
+		return fact(seen, [named], 'aliases', alias, true);
+	}
+	if (isCalled && called?.kind !== 'sign' && called && called.kind !== 'time')
+		return fact(seen, person.people, 'aliases', text.slice(called.start, called.end), called.token.isCapital);
+	if (first > 1) return [];
+	const after = units.slice(first + 1).filter(unit => unit.low !== "'s");
+	const lows = after.map(unit => unit.token.raw.toLowerCase());
+	const known = lows.findIndex((low, i) => low === 'known' && lows.slice(i, i + 4).includes('as'));
+	const at =
+		known >= 0 && known < 3
+			? lows.indexOf('as', known) + 1
+			: lows[0] === '=' || lows[0] === 'aka'
+				? 1
+				: /^(?:goes|went|going)$/.test(lows[0] ?? '') && lows[1] === 'by'
+					? 2
+					: /^(?:likes|prefers|wants)$/.test(lows[0] ?? '') && /^(?:called|being)$/.test(lows[3] ?? lows[1] ?? '')
+						? lows.indexOf('called') + 1
+						: lows[0] === 'nickname' || lows[0] === 'nick'
+							? lows[1] === 'is'
+								? 2
+								: 1
+							: 0;
+	const name = after[at];
+	// Gus = marina crowd says where he is from, and not what he is called.
+	const isName =
+		lows[0] !== '=' || after[at + 1] === undefined || after[at + 1]?.low === 'on' || /\d/.test(name?.low ?? '');
+	// Dave = electrician: what he is, and not what he is called.
+	const isJob = lows[0] === '=' && name !== undefined && language.jobs.has(name.low);
+	if (isJob) return fact(seen, person.people, 'work', phraseFrom(after, at, reader), false);
+	return at > 0 && name && isName && !vehicles.test(name.low)
+		? fact(seen, person.people, 'aliases', text.slice(name.start, name.end), true)
+		: [];
+};
+
+/** How one goes somewhere, and what nobody is called. */
+const vehicles =
+	/^(?:train|bus|car|bike|boat|plane|foot|taxi|cab|tram|ferry|coach|tube|rail|air|sea|motorbike|quickly|so|fast)$/;
+
+/** `Ken is at Ramp now, goes by KJ`: of who was named before. */
+const aliasOn = (text: string, seen: SeenClause): readonly Finding[] => {
+	const {clause, verb, rest, subject} = seen.parsed;
+	const [by, name] = rest;
+	const isAlias = verb?.lemma === 'go' && verb.form === 's' && by?.low === 'by' && subject.kind !== 'it';
+	return isAlias && clause.link === ',' && name?.kind === 'word' && !vehicles.test(name.low)
+		? fact(seen, seen.actors, 'aliases', text.slice(name.start, name.end), true)
+		: [];
+};
