@@ -62,7 +62,7 @@ describe('a calendar', () => {
 	test('of Google: those who come, plans, repeated events as their days, birthdays; none cancelled', async () => {
 		const {entries, people, notTaken} = await readFixtures(['google.ics']);
 		expect(entries.map(asLine)).toEqual([
-			'2026-11-20 15:00 meeting/coffee [Ada Lovelace] @Café Central, Bern : Coffee with Ada / The new role',
+			'2026-11-20 16:00 meeting/coffee [Ada Lovelace] @Café Central, Bern : Coffee with Ada / The new role',
 			'2026-11-02 09:00 meeting/call [Grace Hopper] : Weekly call',
 			'2026-11-23 09:00 meeting/call/planned [Grace Hopper] : Weekly call',
 			'2026-11-17 10:00 meeting/call [Grace Hopper] : Weekly call, moved',
@@ -95,6 +95,39 @@ describe('a calendar', () => {
 		expect('entries' in imported && imported.entries.map(asLine)).toEqual([
 			'2026-11-23 00:30 meeting/meeting/planned [Ada Lovelace] : Review',
 		]);
+	});
+
+	const withGrace = 'ATTENDEE;CN=Grace Hopper:mailto:grace@example.com';
+	const daysIn = async (...events: readonly string[]): Promise<readonly string[]> => {
+		const imported = await read(calendar(...events));
+		return 'unfit' in imported ? [imported.unfit] : imported.entries.map(({date, time}) => `${date} ${time}`);
+	};
+
+	test('an hour of another zone is told as it was here, summer and winter, and whatever the zone is called', async () => {
+		const zone = 'DTSTART;TZID=/citadel.org/20210210_1/America/New_York';
+		expect(await daysIn(event(`${zone}:20261123T233000`, withGrace))).toEqual(['2026-11-24 04:30']);
+		expect(await daysIn(event(`${zone}:20261019T100000`, 'RRULE:FREQ=WEEKLY;COUNT=3', withGrace))).toEqual([
+			'2026-10-19 14:00',
+			'2026-10-26 14:00',
+			'2026-11-02 15:00',
+		]);
+		expect(await daysIn('X-WR-TIMEZONE:Asia/Tokyo', event('DTSTART:20261123T200000Z', withGrace))).toEqual([
+			'2026-11-24 05:00',
+		]);
+		expect(await daysIn(event('DTSTART;TZID=Home:20261123T233000', withGrace))).toEqual(['2026-11-23 23:30']);
+		expect(await daysIn(event('DTSTART;VALUE=DATE:20261123', withGrace))).toEqual(['2026-11-23 undefined']);
+	});
+
+	test('days are taken out of a series, moved and ended by the clock of its zone', async () => {
+		const daily = ['DTSTART;TZID=America/New_York:20261102T230000', withGrace];
+		// The evening of the 5th in New York is the morning of the 6th in Greenwich: on the 6th it took place no more.
+		const until = 'RRULE:FREQ=DAILY;UNTIL=20261106T045959Z';
+		const days = ['2026-11-03 04:00', '2026-11-04 04:00', '2026-11-05 04:00', '2026-11-06 04:00'];
+		expect(await daysIn(event(...daily, until))).toEqual(days);
+		const out = 'EXDATE:20261104T040000Z,20261106T040000Z';
+		expect(await daysIn(event(...daily, until, out))).toEqual([days[0], days[2]]);
+		const moved = event('DTSTART:20261105T180000Z', 'RECURRENCE-ID:20261105T040000Z', withGrace);
+		expect(await daysIn(event(...daily, until), moved)).toEqual([days[0], days[1], days[3], '2026-11-05 18:00']);
 	});
 
 	test('an event that repeats for ever is there on the 500 nearest days at most, and the rest is told of', async () => {

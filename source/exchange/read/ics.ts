@@ -1,7 +1,5 @@
-import {addMonths, type Day, daysBetween, type Time} from '../../journal/day.ts';
 import type {Entry} from '../../journal/entry.ts';
 import {clean, oneLine, oneLines} from '../common/clean.ts';
-import {millisecondsOf, parseMoment} from '../common/dates.ts';
 import {type Gathering, gathering} from '../common/gather.ts';
 import {howInText} from '../common/how.ts';
 import {isId} from '../common/id-maker.ts';
@@ -9,12 +7,10 @@ import type {FormatReader, ImportedPerson, Means} from '../imported.ts';
 import {type Company, companyOf, keeperOf} from './attendees.ts';
 import {birthdayIn} from './birthdays.ts';
 import {type Block, type ContentLine, partsOf, readBlocks, unescaped} from './content-lines.ts';
-import {type Budget, daysOf, parseRule} from './repeat-rule.ts';
+import {type Clock, datesOf, zoneNamed} from './event-days.ts';
+import type {Budget} from './repeat-rule.ts';
 
 /** Calendars as Google, Apple, Outlook and others write them (RFC 5545). */
-
-/** Days that one event may repeat on. */
-const mostDays = 500;
 
 export const isCalendar = (text: string): boolean => /^\s*BEGIN:VCALENDAR\s*$/im.test(text.slice(0, 2000));
 
@@ -53,7 +49,8 @@ const readCalendar = (
 	for (const {name} of calendar.blocks)
 		if (name === 'VTODO' || name === 'VJOURNAL')
 			found.notTaken(name === 'VTODO' ? 'task' : 'note of the calendar', 'only the events of a calendar are taken');
-	const changed = changedDays(events, means);
+	const changed = changedIn(events);
+	const clock = {localTime: means.localTime, home: zoneNamed(first(calendar, 'X-WR-TIMEZONE')?.value.trim())};
 	for (const [at, event] of events.entries()) {
 		if (at % 200 === 0) means.tick(at / events.length);
 		const birthday = birthdayIn(event, title, means.now.day);
@@ -64,7 +61,7 @@ const readCalendar = (
 		const company = companyOf(event, me);
 		const why = whyNot(event, company, isCancelled);
 		if (why) found.notTaken(why[0], why[1]);
-		else addEvent(file, event, company.people, changed, found, means, budget, own);
+		else addEvent(file, event, company.people, changed, found, means, clock, budget, own);
 	}
 };
 
@@ -89,50 +86,35 @@ const whyNot = (
 		: undefined;
 };
 
-type When = {readonly date: Day; readonly time?: Time};
-
-/**
- * When a property says that something is, on the clock of the calendar; what is in UTC is told by the clock of this
- * machine.
- */
-const whenOf = (line: ContentLine | undefined, {localTime}: Pick<Means, 'localTime'>): When | undefined => {
-	const value = line?.value.trim() ?? '';
-	const found = /^(\d{4})(\d{2})(\d{2})(?:T(\d{2})(\d{2})\d{0,2}(Z)?)?$/.exec(value);
-	const moment =
-		found &&
-		parseMoment(`${found[1]}-${found[2]}-${found[3]}${found[4] === undefined ? '' : ` ${found[4]}:${found[5]}`}`);
-	if (!moment) return undefined;
-	if (found[6] !== 'Z') return moment;
-	const {day: date, time} = localTime(millisecondsOf(moment));
-	return {date, time};
-};
-
 const uidOf = (event: Block): string => oneLine(first(event, 'UID')?.value ?? '');
 
-/** The days of repeated events that have an event of their own in their place. */
-const changedDays = (events: readonly Block[], means: Means): ReadonlySet<string> =>
-	new Set(
-		events.flatMap(event => {
-			const of = whenOf(first(event, 'RECURRENCE-ID'), means);
-			return of ? [`${uidOf(event)} ${of.date}`] : [];
-		}),
-	);
+/** What events say that stand in the place of a day of a repeated one, by the id of that one. */
+type Changed = ReadonlyMap<string, readonly ContentLine[]>;
+
+const changedIn = (events: readonly Block[]): Changed => {
+	const changed = new Map<string, ContentLine[]>();
+	for (const event of events) {
+		const line = first(event, 'RECURRENCE-ID');
+		if (line) changed.set(uidOf(event), [...(changed.get(uidOf(event)) ?? []), line]);
+	}
+	return changed;
+};
 
 const addEvent = (
 	file: string,
 	event: Block,
 	people: readonly ImportedPerson[],
-	changed: ReadonlySet<string>,
+	changed: Changed,
 	found: Gathering,
-	means: Means,
+	{now}: Means,
+	clock: Clock,
 	budget: Budget,
 	own: OwnEntries,
 ): undefined => {
-	const start = whenOf(first(event, 'DTSTART'), means);
-	if (!start) return found.problem(file, event.line, 'the event has no date');
+	const dates = datesOf(event, changed.get(uidOf(event)) ?? [], now.day, clock, budget);
+	if (!dates) return found.problem(file, event.line, 'the event has no date');
 	const names = oneLines(people.map(person => found.person(person)));
-	const {days, notes} = datesOf(event, start, changed, means, budget);
-	for (const note of notes) found.notTaken(note.what, note.why, note.count);
+	for (const note of dates.notes) found.notTaken(note.what, note.why, note.count);
 	const summary = oneLine(textIn(event, 'SUMMARY'));
 	const text = [summary, withoutCall(textIn(event, 'DESCRIPTION'))].filter(Boolean).join('\n');
 	const how =
@@ -143,14 +125,13 @@ const addEvent = (
 			? 'video'
 			: 'meeting');
 	const place = textIn(event, 'LOCATION');
-	const instance = whenOf(first(event, 'RECURRENCE-ID'), means);
-	for (const date of days) {
-		const isPlan = date > means.now.day || (date === means.now.day && (start.time ?? '') > means.now.time);
-		const id = found.entry([uidOf(event) || `${summary} ${start.time ?? ''}`, instance?.date ?? date], {
+	for (const {date, time, of} of dates.days) {
+		const isPlan = date > now.day || (date === now.day && (time ?? '') > now.time);
+		const id = found.entry([uidOf(event) || `${summary} ${time ?? ''}`, of], {
 			kind: 'meeting',
 			how: own_(event, 'HOW') ?? how,
 			date,
-			time: start.time,
+			time,
 			people: names,
 			text: own_(event, 'TEXT') ?? text,
 			tags: event.lines.filter(line => line.name === 'CATEGORIES').flatMap(({value}) => partsOf(value, ',')),
@@ -179,62 +160,3 @@ const withoutCall = (text: string): string =>
 			.replace(/_{10,}[\s\S]*(?:Microsoft Teams|teams\.microsoft)[\s\S]*$/i, '')
 			.replace(/(?:^|\n)[^\n]{0,80} is inviting you to a scheduled Zoom meeting[\s\S]*$/, ''),
 	);
-
-type Dates = {
-	readonly days: readonly Day[];
-	readonly notes: readonly {readonly what: string; readonly why: string; readonly count: number}[];
-};
-
-/**
- * The days of an event: its own, and those on which it repeats. An event without an end is followed for a year from
- * today.
- */
-const datesOf = (event: Block, start: When, changed: ReadonlySet<string>, means: Means, budget: Budget): Dates => {
-	if (first(event, 'RECURRENCE-ID')) return {days: [start.date], notes: []};
-	const {day: today} = means.now;
-	const listed = (name: string): readonly Day[] =>
-		event.lines
-			.filter(line => line.name === name)
-			.flatMap(line =>
-				line.value
-					.split(',')
-					.slice(0, 2000)
-					.flatMap(value => whenOf({...line, value: value.split('/')[0] ?? ''}, means)?.date ?? []),
-			);
-	const rules = event.lines
-		.filter(line => line.name === 'RRULE')
-		.slice(0, 10)
-		.map(line => parseRule(line.value));
-	const notes = rules.includes(undefined)
-		? [{what: 'rule of a repeated event', why: 'it cannot be read; the first day is taken', count: 1}]
-		: [];
-	const days = new Set<Day>([start.date, ...listed('RDATE')]);
-	const end = addMonths(today, 12);
-	for (const rule of rules) {
-		if (!rule) continue;
-		const isEndless = rule.count === undefined && rule.until === undefined;
-		// A rule without an end that began long ago: what is near to today is kept, and the rest is not even counted.
-		const last = isEndless ? (start.date > end ? addMonths(start.date, 12) : end) : ('9989-12-31' as Day);
-		for (const date of daysOf(rule, start.date, last, budget)) days.add(date);
-	}
-	if (budget.steps <= 0)
-		notes.push({what: 'repeated event', why: 'there are too many of them; not all of its days are taken', count: 1});
-	const out = new Set(listed('EXDATE'));
-	const kept = [...days].filter(date => !out.has(date) && !changed.has(`${uidOf(event)} ${date}`)).sort();
-	if (kept.length <= mostDays) return {days: kept, notes};
-	const near = kept
-		.toSorted((a, b) => Math.abs(daysBetween(today, a)) - Math.abs(daysBetween(today, b)))
-		.slice(0, mostDays)
-		.sort();
-	return {
-		days: near,
-		notes: [
-			...notes,
-			{
-				what: 'day of a repeated event',
-				why: `only the ${mostDays} nearest to today are taken`,
-				count: kept.length - near.length,
-			},
-		],
-	};
-};
