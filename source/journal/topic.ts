@@ -25,7 +25,8 @@ export const topicOf = (entry: Entry): string => {
 	const rest = withoutNames(after, entry.people);
 	// A word alone, without somebody after it, is dropped only where it says how one met.
 	if (rest === after && (fold(start[1] ?? '') !== entry.how || word.test(after.trimStart()))) return text;
-	return rest.replace(/^[\s:;,/–—-]+/, '').trim();
+	const topic = rest.replace(/^[\s:;,/–—-]+/, '').trim();
+	return topic.replace(/^[.!…]+(?:\s+|$)/, '');
 };
 
 const asking = /^(?:i\s+)?(?:(?:want|wanted|need|have|ought|should|must|wanna)\s+(?:to\s+)?)?ask(?:ed)?\s+/i;

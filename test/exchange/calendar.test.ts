@@ -103,7 +103,7 @@ describe('a calendar', () => {
 		return 'unfit' in imported ? [imported.unfit] : imported.entries.map(({date, time}) => `${date} ${time}`);
 	};
 
-	test('an hour of another zone is told as it was here, summer and winter, and whatever the zone is called', async () => {
+	test('an hour of another zone is told as it was here, in summer and in winter', async () => {
 		const zone = 'DTSTART;TZID=/citadel.org/20210210_1/America/New_York';
 		expect(await daysIn(event(`${zone}:20261123T233000`, withGrace))).toEqual(['2026-11-24 04:30']);
 		expect(await daysIn(event(`${zone}:20261019T100000`, 'RRULE:FREQ=WEEKLY;COUNT=3', withGrace))).toEqual([

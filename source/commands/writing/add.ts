@@ -2,7 +2,7 @@ import type {Refused, Understood} from '../../capture/captured.ts';
 import {capture, privateHint} from '../../capture/grammar.ts';
 import {type Known, knownIn} from '../../capture/names/known.ts';
 import type {Surroundings} from '../../capture/names/surroundings.ts';
-import {offersOf} from '../../capture/offers.ts';
+import {type Offer, offersOf} from '../../capture/offers.ts';
 import {readSurely} from '../../capture/sure.ts';
 import {learn} from '../../changes/people/learn.ts';
 import {usageError, userError} from '../../errors.ts';
@@ -83,15 +83,18 @@ const addLines = async (call: Call): ReturnType<typeof writeDrafts> => {
 	const read: Understood[] = [];
 	const starts = new Set<number>();
 	const unread: string[] = [];
+	const offers: (Offer & {readonly at: number})[] = [];
 	let count = 0;
-	for (const [at, line] of withoutLastNewline(text).split('\n').entries()) {
+	for (const [number, line] of withoutLastNewline(text).split('\n').entries()) {
 		if (line.trim() === '') continue;
-		const captured = await readLine(call, line, read);
+		const {captured, around} = await readLine(call, line, read);
 		if (!captured.isUnderstood) {
-			unread.push(`Line ${at + 1} could not be read: ${captured.message} ${captured.hint}`);
+			unread.push(`Line ${number + 1} could not be read: ${captured.message} ${captured.hint}`);
 			continue;
 		}
 		starts.add(count);
+		const at = count;
+		if (around) offers.push(...offersOf(captured, around).map(offer => ({...offer, at})));
 		count += captured.drafts.length;
 		read.push(captured);
 	}
@@ -104,6 +107,7 @@ const addLines = async (call: Call): ReturnType<typeof writeDrafts> => {
 		facts: read.flatMap(one => one.facts),
 		thanks: read.flatMap(one => one.thanks),
 		hints: [...new Set(read.flatMap(one => one.hints))],
+		offers,
 		starts,
 	};
 	const printed = await writeDrafts(call, 'add', all);
@@ -112,10 +116,19 @@ const addLines = async (call: Call): ReturnType<typeof writeDrafts> => {
 };
 
 /** Reads a line as if those before it were written: whom line 1 names first, line 2 knows by the first name. */
-const readLine = async (call: Call, line: string, before: readonly Understood[]): Promise<Understood | Refused> => {
+const readLine = async (
+	call: Call,
+	line: string,
+	before: readonly Understood[],
+): Promise<{readonly captured: Understood | Refused; readonly around: Surroundings | undefined}> => {
 	await call.store.load(1);
 	const {now} = call.context;
-	return readSurely(call.store, known => capture(line, {now, known: withLines(known, before, now.instant)}));
+	let around: Surroundings | undefined;
+	const captured = await readSurely(call.store, known => {
+		around = {now, known: withLines(known, before, now.instant)};
+		return capture(line, around);
+	});
+	return {captured, around};
 };
 
 const withLines = (known: Known, lines: readonly Understood[], instant: Instant): Known => {

@@ -2,7 +2,7 @@ import type {Understood} from '../../capture/captured.ts';
 import type {Offer} from '../../capture/offers.ts';
 import {recordCapture} from '../../changes/capture.ts';
 import type {Draft} from '../../journal/draft.ts';
-import type {Seen} from '../../journal/journal.ts';
+import {type Seen, shortId} from '../../journal/journal.ts';
 import {outcome, type Transaction} from '../../journal/transaction.ts';
 import type {Call, Printed} from '../command.ts';
 import {transactionAsShown} from '../printing/as-shown.ts';
@@ -11,10 +11,13 @@ import {inShell} from '../printing/in-shell.ts';
 import {line} from '../printing/print.ts';
 import {entryLine, factLines, outcomeJson, report} from '../printing/report.ts';
 
-/** What was understood of a line: its drafts and what else it tells. `offers`: what it may also mean. */
+/**
+ * What was understood of a line, or of several: its drafts and what else it tells. `offers`: what it may also mean, of
+ * several lines with the number of the draft that it would take the place of.
+ */
 export type ToWrite = Pick<Understood, 'drafts' | 'hints'> &
 	Partial<Pick<Understood, 'facts' | 'thanks'>> & {
-		readonly offers?: readonly Offer[];
+		readonly offers?: readonly (Offer & {readonly at?: number})[];
 		readonly starts?: ReadonlySet<number>;
 	};
 
@@ -42,10 +45,19 @@ export const writeDrafts = async (
 	const transaction = isDry ? await call.store.plan(wish, call.context) : await call.store.commit(wish, call.context);
 	const typed = outcome(transaction).added.map(({id}) => id);
 	const printed = isDry ? dryRun(call, transaction, hints, typed) : report(call, transaction, {hints, typed});
-	const lines = offers.map(({line: meant}) => line(call.style, [`Perhaps: goodturn edit ^ ${inShell(meant)}`]));
+	const instead = (at: number | undefined): string => {
+		if (isDry) return 'add';
+		return `edit ${at === undefined ? '^' : shortId(call.store.get(), typed[at] ?? '')}`;
+	};
+	const lines = offers.map(({line: meant, at}) =>
+		line(call.style, [`Perhaps: goodturn ${instead(at)} ${inShell(meant)}`]),
+	);
 	return {
 		...printed,
-		json: {...(printed.json as object), ...(offers.length > 0 && {offers})},
+		json: {
+			...(printed.json as object),
+			...(offers.length > 0 && {offers: offers.map(({says, line: meant}) => ({says, line: meant}))}),
+		},
 		lines: [...printed.lines, ...lines],
 	};
 };

@@ -3,7 +3,7 @@ import {millisecondsOf, parseInstant, parseMoment} from '../common/dates.ts';
 import {type Gathering, gathering} from '../common/gather.ts';
 import {howInText} from '../common/how.ts';
 import type {FormatReader, Means} from '../imported.ts';
-import {nameOfTag} from './jrnl.ts';
+import {nameInText, nameOfTag} from './jrnl.ts';
 import {listInJson, objectOf, parseJson, textInJson} from './json.ts';
 
 /** The JSON export of Day One 2. */
@@ -31,6 +31,8 @@ export const readDayOne: FormatReader = (files, means) => {
 	return found.done();
 };
 
+const mark = /(?<![\p{L}\p{N}_&/.+-])@([\p{L}\p{N}](?:[\p{L}\p{M}\p{N}_]|['’-](?=[\p{L}\p{N}]))*)/gu;
+
 const media = ['photos', 'videos', 'audios', 'pdfAttachments'];
 
 const add = (
@@ -50,19 +52,9 @@ const add = (
 	const place = objectOf(entry.location);
 	const where = textInJson(place.placeName) ?? textInJson(place.localityName);
 	const whole = textIn(entry);
-	const marks = means.isTagPerson
-		? Array.from(
-				whole.matchAll(/(?<![\p{L}\p{N}_&/.+-])@([\p{L}\p{N}][\p{L}\p{M}\p{N}_'’-]*)/gu),
-				([, word = '']) => word,
-			)
-		: [];
+	const marks = means.isTagPerson ? Array.from(whole.matchAll(mark), ([, word = '']) => word) : [];
 	const people = marks.map(word => found.person({name: nameOfTag(word)}));
-	const text =
-		marks.length > 0
-			? whole.replaceAll(/(?<![\p{L}\p{N}_&/.+-])@([\p{L}\p{N}][\p{L}\p{M}\p{N}_'’-]*)/gu, (_, word: string) =>
-					nameOfTag(word),
-				)
-			: whole;
+	const text = marks.length > 0 ? whole.replaceAll(mark, (_, word: string) => nameInText(word)) : whole;
 	const how = howInText(text);
 	for (const kind of media)
 		found.notTaken(
@@ -70,6 +62,7 @@ const add = (
 			'files are not kept',
 			listInJson(entry[kind]).length,
 		);
+	found.notTaken('weather', 'there is no place for it', Object.keys(objectOf(entry.weather)).length > 0 ? 1 : 0);
 	found.entry([textInJson(entry.uuid) ?? `${said} ${text.slice(0, 40)}`], {
 		...(people.length > 0 && how ? {kind: 'meeting', how} : {kind: 'note'}),
 		date,

@@ -8,13 +8,13 @@ import {type Budget, daysOf, parseRule, type RepeatRule} from './repeat-rule.ts'
 const mostDays = 500;
 
 /**
- * By which clock a calendar is told: that of its own zone, where it names one (`home`), else that of this machine. Where
- * it was an hour of another zone, it was this one here.
+ * By which clock a calendar is told: that of its own zone, where it names one (`home`), else that of this machine.
+ * An hour of another zone is told as it was here.
  */
-export type Clock = {readonly localTime: Means['localTime']; readonly home: string | undefined};
+export type ZoneClock = {readonly localTime: Means['localTime']; readonly home: string | undefined};
 
 /** A day, and an hour of it where the event is not of the whole day. */
-export type When = {readonly date: Day; readonly time?: Time};
+type When = {readonly date: Day; readonly time?: Time};
 /** `of`: the day by the clock of the event, which no other clock changes. */
 type EventDay = When & {readonly of: Day};
 
@@ -43,7 +43,7 @@ const isZone = (name: string): boolean => {
 const zoneOf = (line: ContentLine): string | undefined => zoneNamed(line.params.get('TZID')?.[0]);
 
 /** When it is here as it is so late in a zone: its clock is asked twice, for the hour may be that of a change of it. */
-const instantIn = (zone: string, when: When, {localTime}: Clock): number => {
+const instantIn = (zone: string, when: When, {localTime}: ZoneClock): number => {
 	const wanted = millisecondsOf(when);
 	let instant = wanted;
 	for (let round = 0; round < 2; round++) {
@@ -53,7 +53,7 @@ const instantIn = (zone: string, when: When, {localTime}: Clock): number => {
 	return instant;
 };
 
-const moved = (when: When, from: string | undefined, to: string | undefined, clock: Clock): When => {
+const moved = (when: When, from: string | undefined, to: string | undefined, clock: ZoneClock): When => {
 	const there = to ?? clock.home;
 	if (when.time === undefined || from === undefined || from === there) return when;
 	const {day: date, time} = clock.localTime(instantIn(from, when, clock), there);
@@ -64,7 +64,7 @@ const moved = (when: When, from: string | undefined, to: string | undefined, clo
  * When a property says that something is, by the clock of a zone, that of the calendar where none is given. An hour
  * without a zone that is known stays as it is.
  */
-const whenIn = (line: ContentLine | undefined, zone: string | undefined, clock: Clock): When | undefined => {
+const whenIn = (line: ContentLine | undefined, zone: string | undefined, clock: ZoneClock): When | undefined => {
 	const value = line?.value.trim() ?? '';
 	const found = /^(\d{4})(\d{2})(\d{2})(?:T(\d{2})(\d{2})\d{0,2}(Z)?)?$/.exec(value);
 	const moment =
@@ -91,7 +91,7 @@ export const datesOf = (
 	event: Block,
 	changed: readonly ContentLine[],
 	today: Day,
-	clock: Clock,
+	clock: ZoneClock,
 	budget: Budget,
 ): Dates | undefined => {
 	const line = first(event, 'DTSTART');
@@ -155,7 +155,7 @@ const repeated = (
 	return {days: [...days].filter(date => !out.has(date)).sort(), notes};
 };
 
-/** A rule with its last day by the clock of the event: until 5 in the morning in Greenwich is the evening before there. */
+/** A rule with its last day by the clock of the event: 5:00 in Greenwich is the evening before in New York. */
 const ruleOf = (
 	line: ContentLine,
 	start: When,

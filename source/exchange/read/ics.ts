@@ -7,7 +7,7 @@ import type {FormatReader, ImportedPerson, Means} from '../imported.ts';
 import {type Company, companyOf, keeperOf} from './attendees.ts';
 import {birthdayIn} from './birthdays.ts';
 import {type Block, type ContentLine, partsOf, readBlocks, unescaped} from './content-lines.ts';
-import {type Clock, datesOf, zoneNamed} from './event-days.ts';
+import {datesOf, type ZoneClock, zoneNamed} from './event-days.ts';
 import type {Budget} from './repeat-rule.ts';
 
 /** Calendars as Google, Apple, Outlook and others write them (RFC 5545). */
@@ -107,7 +107,7 @@ const addEvent = (
 	changed: Changed,
 	found: Gathering,
 	{now}: Means,
-	clock: Clock,
+	clock: ZoneClock,
 	budget: Budget,
 	own: OwnEntries,
 ): undefined => {

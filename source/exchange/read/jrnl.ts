@@ -97,19 +97,27 @@ const readJson = ({name, text}: SourceFile, found: Gathering, means: Means): Unf
 };
 
 const mark =
-	/(?<![\p{L}\p{N}_&/.+-])([@#])([\p{L}\p{N}][\p{L}\p{M}\p{N}_'’-]*(?:[:/.][\p{L}\p{N}][\p{L}\p{M}\p{N}_-]*)*)/gu;
+	/(?<![\p{L}\p{N}_&/.+-])([@#])([\p{L}\p{N}](?:[\p{L}\p{M}\p{N}_]|['’-](?=[\p{L}\p{N}]))*(?:[:/.][\p{L}\p{N}][\p{L}\p{M}\p{N}_-]*)*)/gu;
+
+/** `'s` after a tag is no part of it: `@dan's dog`. */
+const ofSomebody = /['’]s$/;
 
 const add = ({moment, title, body, isStarred, tags = []}: Entry, found: Gathering, means: Means): undefined => {
 	const whole = clean(body.trim() === '' ? title : `${title}\n${body.replace(/^\n+/, '')}`);
-	const marks = Array.from(whole.matchAll(mark), ([, sign = '', word = '']) => ({sign, word}));
+	const marks = Array.from(whole.matchAll(mark), ([, sign = '', word = '']) => ({
+		sign,
+		word: word.replace(ofSomebody, ''),
+	}));
 	const named = tags
 		.map(tag => ({sign: tag[0] ?? '', word: tag.slice(1)}))
 		.filter(({sign, word}) => /[@#]/.test(sign) && !marks.some(one => fold(one.word) === fold(word)));
+	if ([...marks, ...named].some(({sign}) => sign === '@') && !means.isTagPerson)
+		found.hint('Words with @ come in as tags. If they are people, say so: --people-tags');
 	const isPerson = ({sign}: {readonly sign: string}): boolean => means.isTagPerson && sign === '@';
 	const all = [...marks, ...named];
 	const people = all.filter(isPerson).map(({word}) => found.person({name: nameOfTag(word)}));
 	const text = means.isTagPerson
-		? whole.replaceAll(mark, (match, sign: string, word: string) => (sign === '@' ? nameOfTag(word) : match))
+		? whole.replaceAll(mark, (match, sign: string, word: string) => (sign === '@' ? nameInText(word) : match))
 		: whole;
 	const common = {
 		...moment,
@@ -135,5 +143,8 @@ export const nameOfTag = (word: string): string =>
 	word
 		.replaceAll(/[_.-]+/g, ' ')
 		.replaceAll(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
-		.replace(/['’]s$/, '')
+		.replace(ofSomebody, '')
 		.replaceAll(/(?<![\p{L}'’])\p{Ll}/gu, letter => letter.toUpperCase());
+
+/** The same as it stands in a text: `dan's` is Dan's. */
+export const nameInText = (word: string): string => nameOfTag(word) + (ofSomebody.exec(word)?.[0] ?? '');

@@ -19,6 +19,10 @@ type Heading = {
 const contactFields =
 	/^(?:EMAIL|EMAILS?_\w+|E-MAIL|MAIL|PHONE|PHONES?_\w+|TEL|MOBILE|CELL|BIRTHDAY|ALIAS|NICKNAME|ADDRESS|ADDRESS_\w+|IGNORE|ICON|LAST_READ_MAIL|ITEMOFINTEREST|COMPANY|ORG|ROLE|TITLE|URL|WEBSITE|CITY|NOTE)$/i;
 
+/** Fields that are read, or are of Emacs alone. */
+const taken =
+	/^(?:(?:EMAILS?|E-MAIL|MAIL|PHONES?|TEL|MOBILE|CELL|ALIAS(?:ES)?|NICKNAMES?|GROUPS?|CATEGORY|TITLE|ROLE|JOB|COMPANY|ORG|ORGANIZATION|CITY|LOCATION|URL|WEBSITE|HOMEPAGE|NOTES?|ADDRESS)(?:_\w+)?|BIRTHDAY|BDAY|ID|CUSTOM_ID|CREATED|IGNORE|ICON|LAST_READ_MAIL|ITEMOFINTEREST|VISIBILITY|COLUMNS)$/;
+
 export const isOrg = (text: string): boolean => /^\*+ \S/m.test(text) && /^[ \t]*:PROPERTIES:?[ \t]*$/im.test(text);
 
 export const readOrg: FormatReader = (files, means) => {
@@ -105,6 +109,9 @@ const addPerson = ({title, tags, fields, body}: Heading, found: Gathering): stri
 		all(...names).flatMap(value => plain(value).split(/\s*[,;]\s*/));
 	const mails = all('EMAIL', 'EMAILS', 'E-MAIL', 'MAIL').flatMap(value => plain(value).split(/[\s,;]+/));
 	const birthday = all('BIRTHDAY', 'BDAY')[0] ?? '';
+	const born = birthdayOf(stamp.exec(birthday)?.[1] ?? birthday);
+	for (const name of fields.keys())
+		if (!taken.test(name)) found.notTaken(`field ${name} of a contact`, 'there is no place for it');
 	return found.person({
 		name: plain(title),
 		aliases: several('ALIAS', 'ALIASES', 'NICKNAME', 'NICKNAMES'),
@@ -116,9 +123,10 @@ const addPerson = ({title, tags, fields, body}: Heading, found: Gathering): stri
 		emails: mails.filter(mail => mail.includes('@')),
 		phones: several('PHONE', 'PHONES', 'TEL', 'MOBILE', 'CELL'),
 		links: all('URL', 'WEBSITE', 'HOMEPAGE').map(plain),
-		birthday: birthdayOf(stamp.exec(birthday)?.[1] ?? birthday),
+		birthday: born,
 		notes: [
 			...all('NOTE', 'NOTES').map(plain),
+			...(birthday !== '' && !born ? [`birthday: ${plain(birthday)}`] : []),
 			...all('ADDRESS').map(address => `address: ${plain(address)}`),
 			...body.filter(([, line]) => !isEntry(line)).map(([, line]) => plain(line)),
 		].join('\n'),

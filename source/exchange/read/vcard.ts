@@ -3,7 +3,8 @@ import {birthdayOf} from '../common/dates.ts';
 import {type FoundPerson, type Gathering, gathering} from '../common/gather.ts';
 import {nameFromMail} from '../common/mail.ts';
 import type {FormatReader} from '../imported.ts';
-import {type Block, type ContentLine, partsOf, readBlocks, unescaped} from './content-lines.ts';
+import {all, birthdayOfAndroid, extraNotes, first, isTaken, ofAndroid, textIn} from './card-extras.ts';
+import {type Block, partsOf, readBlocks, unescaped} from './content-lines.ts';
 
 /** vCards of version 2.1, 3 and 4 (RFC 6350), as address books of Apple, Google, Outlook and others write them. */
 
@@ -28,12 +29,6 @@ export const readVcards: FormatReader = (files, means) => {
 	}
 	return found.done();
 };
-
-const first = (card: Block, name: string): ContentLine | undefined =>
-	card.lines.find(line => line.name === name && line.value.trim() !== '');
-const all = (card: Block, ...names: readonly string[]): readonly ContentLine[] =>
-	card.lines.filter(line => names.includes(line.name));
-const textIn = (card: Block, name: string): string => unescaped(first(card, name)?.value ?? '');
 
 const isGroup = (card: Block): boolean =>
 	/^group$/i.test((first(card, 'KIND') ?? first(card, 'X-ADDRESSBOOKSERVER-KIND'))?.value.trim() ?? '');
@@ -80,21 +75,8 @@ const addCard = (
 		if (parts.some((part, at) => at !== 3 && part !== ''))
 			found.notTaken('street address', 'only the city of an address is kept');
 	}
-	for (const line of card.lines)
-		if (!known_(line.name)) found.notTaken(`field ${line.name}`, 'there is no place for it');
+	for (const line of card.lines) if (!isTaken(line)) found.notTaken(`field ${line.name}`, 'there is no place for it');
 };
-
-const names = new Set(
-	(
-		'VERSION FN N NICKNAME BDAY ORG TITLE ROLE EMAIL TEL URL NOTE CATEGORIES UID REV PRODID KIND PHOTO LOGO ' +
-		'ADR TZ IMPP RELATED ANNIVERSARY SORT-STRING MAILER CLASS SOUND KEY LABEL SOURCE NAME PROFILE GENDER LANG ' +
-		'X-ABLABEL X-ABADR X-ABSHOWAS X-ABUID X-ABDATE X-ABRELATEDNAMES X-SOCIALPROFILE X-PHONETIC-FIRST-NAME ' +
-		'X-PHONETIC-LAST-NAME X-PHONETIC-MIDDLE-NAME X-PHONETIC-ORG X-FILE-AS X-GENDER'
-	).split(' '),
-);
-const known_ = (name: string): boolean =>
-	names.has(name) ||
-	/^X-(?:GOODTURN|MS-|EVOLUTION|IMAGE|APPLE|AIM|JABBER|MSN|YAHOO|SKYPE|ICQ|TWITTER|ADDRESSBOOKSERVER)/.test(name);
 
 const nameOf = (card: Block): string => {
 	const full = oneLine(textIn(card, 'FN'));
@@ -137,7 +119,11 @@ const personOf = (card: Block, name: string, groups: readonly string[]): FoundPe
 	const zone = textIn(card, 'TZ').trim();
 	return {
 		name,
-		aliases: [...all(card, 'NICKNAME').flatMap(({value}) => partsOf(value, ',')), ...otherNames(card, name)],
+		aliases: [
+			...all(card, 'NICKNAME').flatMap(({value}) => partsOf(value, ',')),
+			...otherNames(card, name),
+			...ofAndroid(card, 'nickname').map(({value}) => value),
+		],
 		circles: [
 			...all(card, 'CATEGORIES')
 				.flatMap(({value}) => partsOf(value, ','))
@@ -150,7 +136,9 @@ const personOf = (card: Block, name: string, groups: readonly string[]): FoundPe
 		zone: /^[A-Za-z]+\/[\w+/-]+$/.test(zone) ? zone : undefined,
 		met: own(card, 'MET')[0],
 		introducedBy: own(card, 'INTRODUCED-BY')[0],
-		notes: [textIn(card, 'NOTE'), ...extraNotes(card)].filter(text => text.trim() !== '').join('\n'),
+		notes: [textIn(card, 'NOTE'), ...unclearBirthday(card), ...extraNotes(card)]
+			.filter(text => text.trim() !== '')
+			.join('\n'),
 		links: [
 			...all(card, 'URL', 'X-SOCIALPROFILE').map(({value}) => unescaped(value)),
 			...all(card, 'IMPP')
@@ -182,7 +170,7 @@ const otherNames = (card: Block, name: string): readonly string[] =>
 
 const birthdayIn = (card: Block): string | undefined => {
 	const line = first(card, 'BDAY');
-	if (!line) return undefined;
+	if (!line) return birthdayOfAndroid(card);
 	const value = unescaped(line.value).trim();
 	const omitted = line.params.get('X-APPLE-OMIT-YEAR')?.[0];
 	const birthday = birthdayOf(value.replace(/T.*$/, ''));
@@ -191,31 +179,8 @@ const birthdayIn = (card: Block): string | undefined => {
 		: birthday;
 };
 
-/** What has no field of its own: anniversaries, relatives, accounts of messengers, other dates. */
-const extraNotes = (card: Block): readonly string[] => {
-	const labels = new Map(
-		all(card, 'X-ABLABEL').map(({group, value}) => [
-			group,
-			oneLine(unescaped(value))
-				.replaceAll(/^_\$!<|>!\$_$/g, '')
-				.toLowerCase(),
-		]),
-	);
-	const labelled = (line: ContentLine, other: string): string =>
-		labels.get(line.group) || line.params.get('TYPE')?.[0]?.toLowerCase() || other;
-	const messengers = card.lines.filter(
-		({name, value}) => /^X-(?:AIM|JABBER|MSN|YAHOO|SKYPE|ICQ|TWITTER)$/.test(name) && value.trim() !== '',
-	);
-	return [
-		...all(card, 'ANNIVERSARY', 'X-EVOLUTION-ANNIVERSARY').map(
-			({value}) => `anniversary: ${birthdayOf(value) ?? oneLine(value)}`,
-		),
-		...all(card, 'X-ABDATE').map(
-			line => `${labelled(line, 'date')}: ${birthdayOf(unescaped(line.value)) ?? oneLine(line.value)}`,
-		),
-		...all(card, 'RELATED', 'X-ABRELATEDNAMES').map(
-			line => `${labelled(line, 'related to')}: ${oneLine(unescaped(line.value))}`,
-		),
-		...messengers.map(({name, value}) => `${name.slice(2).toLowerCase()}: ${oneLine(unescaped(value))}`),
-	];
+/** A birthday as it is written, where it is no day: `circa 1815`, `1815-12`. */
+const unclearBirthday = (card: Block): readonly string[] => {
+	const said = oneLine(textIn(card, 'BDAY'));
+	return said !== '' && birthdayIn(card) === undefined ? [`birthday: ${said}`] : [];
 };

@@ -85,6 +85,31 @@ const dateText = (value: unknown): string =>
 		? String((value as {toISOString: () => string}).toISOString())
 		: (textInJson(value) ?? '');
 
+const personFields = new Set(
+	(
+		'name title aliases alias nickname nicknames aka type kind category categories class tags tag circles circle ' +
+		'groups group offers skills expertise work job role position company organization organisation employer city ' +
+		'location place met met_at introducedby introduced_by links link url website linkedin twitter github mastodon ' +
+		'email emails e-mail mail phone phones mobile tel birthday born birthdate lives how introduced date'
+	).split(' '),
+);
+const entryFields = new Set(
+	(
+		'name title aliases alias type kind category categories class tags tag date day datum when created created_at ' +
+		'creation time people person attendees participants with who teilnehmer place location where ort'
+	).split(' '),
+);
+/** What editors keep of a note for themselves. */
+const ofEditors =
+	/^(?:id|uid|uuid|cssclass(?:es)?|publish|permalink|position|created|modified|updated|last|template)\b/;
+
+/** Fields of the head that are read nowhere else. */
+const otherFields = ({head}: Page, taken: ReadonlySet<string>): readonly (readonly [string, unknown])[] =>
+	Object.entries(head).filter(([key, value]) => {
+		const [word = ''] = fold(key).split(' ');
+		return !taken.has(word) && !ofEditors.test(word) && oneLines([value].flat(3).map(textInJson)).length > 0;
+	});
+
 const isPerson = (page: Page): boolean => {
 	const kinds = [...listIn(page, 'type', 'kind', 'category', 'categories', 'class', 'tags', 'tag')].map(kind =>
 		fold(kind).replace(/^#/, ''),
@@ -120,11 +145,20 @@ const addPerson = (page: Page, found: Gathering): undefined => {
 		links: listIn(page, 'links', 'link', 'url', 'website', 'linkedin', 'twitter', 'github', 'mastodon'),
 		emails: mails.flatMap(mail => mailIn(mail) ?? []),
 		phones: listIn(page, 'phone', 'phones', 'mobile', 'tel'),
-		birthday: birthdayOf(whole(page, 'birthday', 'born', 'birthdate', 'date of birth').slice(0, 10)),
-		notes: withoutLinks(
-			page.body.replace(new RegExp(`^\\s*# ${page.title.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')}\\s*\n`), ''),
-		),
+		birthday: birthdayIn(page),
+		notes: notesOf(page),
 	});
+};
+
+const birthdayText = (page: Page): string => whole(page, 'birthday', 'born', 'birthdate', 'date of birth');
+const birthdayIn = (page: Page): string | undefined => birthdayOf(birthdayText(page).slice(0, 10));
+
+/** The text of a page of a person, after what its head says beside what has a place. */
+const notesOf = (page: Page): string => {
+	const heading = new RegExp(`^\\s*# ${page.title.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')}\\s*\n`);
+	const others = otherFields(page, personFields).map(([key]) => `${oneLine(key)}: ${one(page, fold(key))}`);
+	const unclear = birthdayText(page) !== '' && !birthdayIn(page) ? [`birthday: ${oneLine(birthdayText(page))}`] : [];
+	return [...unclear, ...others, withoutLinks(page.body.replace(heading, '')).trim()].join('\n').trim();
 };
 
 /** When a note is of: its head says so, or the name of its file, or its first heading. */
@@ -172,7 +206,10 @@ const addEntry = (page: Page, isWho: (link: WikiLink) => boolean, found: Gatheri
 			/meeting|call|1-1|1on1|treffen/.test(kind) ||
 			howInText(`${kind} ${title}`) !== undefined ||
 			saysMet(text.split('\n', 3).join(' ')));
-	const place = one(page, 'place', 'location', 'where', 'ort');
+	for (const [key] of otherFields(page, entryFields))
+		found.notTaken(`field ${oneLine(key)} of a note`, 'there is no place for it');
+	const linked = linksIn(page.body).find(link => link.isPlace && !isWho(link))?.shown;
+	const place = one(page, 'place', 'location', 'where', 'ort') || linked;
 	const common = {
 		...moment,
 		people,

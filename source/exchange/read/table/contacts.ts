@@ -45,12 +45,12 @@ export const readContacts: FormatReader = (files, means) => {
 		const kinds = head.cells.map(plainHead);
 		const isLinkedIn = columns.includes('connected');
 		for (const [row, {line, cells}] of table.rows.slice(at + 1).entries()) {
-			addRow(name, line, cells, columns, isLinkedIn, found);
+			addRow(name, line, cells, {columns, kinds, isLinkedIn}, found);
 			for (const [column, cell] of cells.entries()) {
 				if (cell.trim() === '') continue;
 				if (columns[column] === undefined)
 					found.notTaken(`column ${oneLine(head.cells[column] ?? '') || column + 1}`, 'there is no place for it');
-				else if (/\b(?:street|formatted)\b/.test(kinds[column] ?? ''))
+				else if (isAddress(kinds, kinds[column] ?? ''))
 					found.notTaken('street address', 'only the city of an address is kept');
 				else if (/^photo$/.test(kinds[column] ?? '')) found.notTaken('picture', 'pictures are not kept');
 			}
@@ -60,22 +60,47 @@ export const readContacts: FormatReader = (files, means) => {
 	return found.done();
 };
 
+/** An address is told of once, by its street where that has a column of its own. */
+const isAddress = (kinds: readonly string[], kind: string): boolean =>
+	/\bstreet\b/.test(kind) || (/\bformatted\b/.test(kind) && !kinds.includes(kind.replace('formatted', 'street')));
+
 /** Google writes several values of one field in a cell, set apart by colons. */
 const several = (cell: string): readonly string[] => cell.split(/\s*:::\s*/);
 
-const addRow = (
-	file: string,
-	line: number,
-	cells: readonly string[],
-	columns: readonly (Column | undefined)[],
-	isLinkedIn: boolean,
-	found: Gathering,
-): undefined => {
+/** What each column holds, and its head as it is compared. */
+type Head = {
+	readonly columns: readonly (Column | undefined)[];
+	readonly kinds: readonly string[];
+	readonly isLinkedIn: boolean;
+};
+
+/** How a cell is called in the notes: as the column beside it says, `Event 1 - Label`, or by its own head. */
+const labelIn = (cells: readonly string[], {kinds}: Head, at: number): string => {
+	const kind = kinds[at] ?? '';
+	const numbered = /^(.*) \d value$/.exec(kind);
+	const beside = numbered
+		? kinds.findIndex(one => /(?:type|label)$/.test(one) && one.startsWith(kind.slice(0, -5)))
+		: -1;
+	const label = oneLine(cells[beside] ?? '').replace(/^\*\s*/, '');
+	return (
+		label ||
+		(numbered?.[1] ?? kind.replace(/ s name$/, '')).replace('imaddress', 'im').replace(/^relation$/, 'related to')
+	);
+};
+
+/** A name without what is no name: `Lovelace, PhD, MBA`, `Lovelace (she/her)`. */
+const withoutTitles = (name: string): string =>
+	name
+		.replace(/(?:,\s*(?:\p{Lu}[\p{Lu}.\d-]{1,9}|Ph\.?\s?D\.?|Dr\.?|M\.?Sc\.?|B\.?Sc\.?|Esq\.?)(?:[ /](?=,|$))?)+$/u, '')
+		.replace(/\s*\((?:she|he|they|sie|er|elle|il)\b[^)]*\)$/iu, '');
+
+const addRow = (file: string, line: number, cells: readonly string[], head: Head, found: Gathering): undefined => {
+	const {columns, isLinkedIn} = head;
 	const all = (wanted: Column): readonly string[] =>
 		cells.flatMap((cell, at) => (columns[at] === wanted && cell.trim() !== '' ? several(cell) : []));
 	const one = (wanted: Column): string => oneLine(all(wanted)[0] ?? '');
 	const mails = all('mail').flatMap(cell => mailIn(cell) ?? []);
-	const parts = [one('first'), one('middle'), one('last'), one('suffix')].filter(Boolean).join(' ');
+	const parts = withoutTitles([one('first'), one('middle'), one('last'), one('suffix')].filter(Boolean).join(' '));
 	const name = parts || one('name') || one('nickname') || nameFromMail(mails[0] ?? '');
 	const company = one('company');
 	if (name === '' && company !== '' && !isLinkedIn) return found.notTaken('company', 'people are kept, not companies');
@@ -85,7 +110,11 @@ const addRow = (
 			isLinkedIn ? 'LinkedIn does not tell it' : 'nobody is named there',
 		);
 	const connected = parseMoment(one('connected'))?.date;
-	const relations = all('relation').map((relation, at) => `${all('relation-kind')[at] || 'related to'}: ${relation}`);
+	const noted = cells.flatMap((cell, at) =>
+		columns[at] === 'noted' && cell.trim() !== ''
+			? several(cell).map(value => `${labelIn(cells, head, at)}: ${value}`)
+			: [],
+	);
 	const known = found.person({
 		name,
 		aliases: all('nickname'),
@@ -96,7 +125,7 @@ const addRow = (
 		work: [one('title'), one('department'), company].filter(Boolean).join(', '),
 		city: one('city'),
 		met: connected && `on LinkedIn, ${connected}`,
-		notes: [...all('notes'), ...relations].join('\n'),
+		notes: [...all('notes'), ...noted].join('\n'),
 		links: all('link'),
 		emails: mails,
 		phones: all('phone'),

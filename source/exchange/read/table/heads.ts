@@ -19,8 +19,7 @@ export type Column =
 	| 'circles'
 	| 'link'
 	| 'connected'
-	| 'relation'
-	| 'relation-kind'
+	| 'noted'
 	| 'known';
 
 /**
@@ -45,17 +44,16 @@ const heads: Readonly<Record<Exclude<Column, 'known'>, string>> = {
 	circles: 'group membership|labels|categories|groups|tags|kategorien',
 	link: String.raw`url|profile url|website|website \d value|web page|personal web page|linkedin url`,
 	connected: 'connected on',
-	relation: String.raw`relation \d value|spouse|children|manager s name|assistant s name`,
-	'relation-kind': String.raw`relation \d (?:type|label)`,
+	noted: String.raw`(?:relation|event|custom field|im) \d value|spouse|children|manager s name|assistant s name|anniversary|hobby|occupation|profession|maiden name|referred by|schools|imaddress`,
 };
 
 const patterns = Object.entries(heads).map(
 	([column, pattern]) => [column as Column, new RegExp(`^(?:${pattern})$`)] as const,
 );
 
-/** Columns that say how another is meant, or that nobody writes by hand. */
+/** Columns that say how another is meant, are of programs alone, or repeat a part of an address. */
 const known =
-	/^(?:(?:e mail|email|phone|address|website|im|event|relation|custom field|organization|jot|calendar link|external id|language|hobby|priority|sensitivity|subject|location|billing information|directory server|mileage|occupation|gender|yomi name|given name yomi|additional name yomi|family name yomi|phonetic first name|phonetic middle name|phonetic last name|name prefix|initials|file as|maiden name|photo|yomi)\b.*|.*\b(?:fax|street|postal code|po box|state|country|country region|display name|type)\b.*|account|callback|isdn|pager|radio phone|telex|tty tdd phone|keywords|private|referred by|user \d|anniversary|office location|government id number|organizational id number|profession|internet free busy|web page)$/;
+	/^(?:(?:e mail|email|phone|address|website|im|event|relation|custom field|organization|jot|calendar link|external id|language|priority|sensitivity|subject|location|directory server|name prefix|initials|file as|photo)\b.*|.*\b(?:street|postal code|po box|state|country|country region|display name|type)\b.*|account|private|office location|internet free busy|web page)$/;
 
 /** The head of a column as it is compared. */
 export const plainHead = (head: string): string =>
