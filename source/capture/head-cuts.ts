@@ -40,15 +40,17 @@ export const cutsOf = (
 	if (!first) return [];
 	const units = told.units;
 	const isWhen = (at: number): boolean => {
-		const {time} = units[at] ?? {};
-		return time !== undefined && first.from.includes(time) && time.role !== 'by';
+		const {time, start = 0, end = 0} = units[at] ?? {};
+		const isTaken = time !== undefined && first.from.includes(time) && time.role !== 'by';
+		// When it ends is kept nowhere but in the text.
+		return isTaken && !isStretch(text.slice(start, end));
 	};
 	let head = 0;
 	while (head < units.length && (isWhen(head) || (head > 0 && units[head]?.token.raw === ','))) head++;
 	const named = first.finding.kind === 'meeting' && section.place.length === 0 ? first.finding.place : undefined;
 	// With a hole in its midst the place stays in the text too, or what is there would go with it.
 	const isSplit = named && [...tags, ...unread].some(hole => overlap(hole, named));
-	const place = isSplit ? undefined : named;
+	const place = isSplit || named?.isKept ? undefined : named;
 	const isPlace = (at: number): boolean =>
 		place !== undefined && (units[at]?.start ?? -1) >= place.start && (units[at]?.start ?? -1) < place.end;
 	let tail = units.length;
@@ -69,5 +71,18 @@ export const cutsOf = (
 	const isAll = cuts.reduce((sum, cut) => sum + text.slice(cut.start, cut.end).trim().length, 0) >= text.trim().length;
 	return isAll ? [] : cuts.filter(cut => !unread.some(hole => overlap(hole, cut)));
 };
+
+/** `8-12 December`, `the 3rd to the 7th`, `from seven to nine`, `3-4pm`: not `2026-12-08`, nor `10 to 9`. */
+const isStretch = (when: string): boolean => {
+	const bare = when
+		.replace(/\b\d{4}-\d{1,2}-\d{1,2}\b/g, 'day')
+		.replace(/\b(?:5|10|20|25) to (?=\d{1,2}\b(?!\s*\p{L}{3}))/gu, '');
+	return numbersJoined.test(bare) || wordsJoined.test(bare);
+};
+
+const numbersJoined =
+	/\d(?:st|nd|rd|th|\.|[ap]m|h\d*)?\s*(?:-|–|\b(?:to|till?|until|through|and|bis|und|au|et|a|à)\b)\s*(?:the\s+|zum\s+)?\d/i;
+const wordsJoined =
+	/\b(?:from|between|von|vom|zwischen|entre|du|de)\b.*\s(?:to|till?|until|through|and|bis|und|au|et|à)\s/i;
 
 const overlap = (a: Rest, b: Rest): boolean => a.start < b.end && a.end > b.start;

@@ -22,8 +22,12 @@ export const datedIn = (told: Told, now: Now, front: Moment | undefined): readon
 				: otherDay(told, finding, now, front, dated),
 		);
 	}
-	return dated.map(one => withPlan(one, dated, now));
+	return dated.filter(isPlanOrMet).map(one => withPlan(one, dated, now));
 };
+
+/** A trip with nobody is told of while it is to come; later it is a note, unless marks say more. */
+const isPlanOrMet = ({finding, isPlanned}: Dated): boolean =>
+	finding.kind !== 'meeting' || finding.people.length > 0 || isPlanned;
 
 const meetingDay = (
 	told: Told,

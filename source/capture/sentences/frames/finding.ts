@@ -48,5 +48,5 @@ type Common = {
 	readonly times?: readonly TimePhrase[];
 };
 
-/** A place, `start` to `end` with its preposition. */
-export type PlaceFound = Rest & {readonly name: string};
+/** A place, `start` to `end` with its preposition. `isKept`: it stays in the text, which says little without it. */
+export type PlaceFound = Rest & {readonly name: string; readonly isKept?: boolean};

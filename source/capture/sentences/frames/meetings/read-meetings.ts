@@ -9,6 +9,7 @@ import {metAtEvent, wasThere} from './met-at-event.ts';
 import {byMe} from './met-by-me.ts';
 import {besideNoun, byIt, nominal} from './met-by-noun.ts';
 import {gladMeeting, guestOf, letterFrom} from './met-otherwise.ts';
+import {tripOf} from './trips.ts';
 
 /** The encounters of a clause. */
 export const meetingsOf = (reader: ClauseReader, seen: SeenClause): readonly Finding[] => {
@@ -24,7 +25,10 @@ export const meetingsOf = (reader: ClauseReader, seen: SeenClause): readonly Fin
 		guestOf(reader, seen) ??
 		metAtEvent(reader, seen) ??
 		wasThere(reader, seen);
-	if (!who || who.people.length === 0) return [];
+	if (!who || who.people.length === 0) {
+		const trip = tripOf(reader, seen);
+		return trip ? [trip] : [];
+	}
 	const isVague = parsed.mood.isCan || parsed.mood.isWould || (mood.isWish && !timesOf(parsed).some(time => time.day));
 	if (isVague) return [];
 	return [meeting(reader, seen, who)];
