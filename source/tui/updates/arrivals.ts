@@ -77,7 +77,7 @@ export const whenDone = (state: State, how: 'saved' | 'undone' | 'redone', trans
 	const seen = isOpen ? transaction : openTransaction(transaction, state.whole);
 	const notice = told(how, seen, state.journal, state.now.day, state.isPrivateShown);
 	const joined = how === 'saved' && state.over?.kind === 'composer' ? joinedTold(state.over.own.purpose, seen) : '';
-	const noticed: State = {...withoutComposer(state), notice: {...notice, text: `${notice.text}${joined}`}};
+	const noticed: State = {...withoutComposer(state), notice: {...notice, text: `${joined}${notice.text}`}};
 	const {added, changed} = outcome(transaction);
 	const merged = how === 'saved' ? mergedIn(transaction) : undefined;
 	if (merged) return showing(withName(noticed, merged.other, merged.person), {to: 'person', name: merged.person});

@@ -5,7 +5,7 @@ import type {Transaction} from '../../journal/transaction.ts';
 import type {Purpose} from '../request.ts';
 
 /**
- * What to say of a change that was joined with what another program had made of the entry meanwhile; nothing where it
+ * What to say first of a change that was joined with what another program had made of the entry meanwhile; nothing where it
  * had not.
  */
 export const joinedTold = (purpose: Purpose, {entries}: Transaction): string => {
@@ -14,8 +14,8 @@ export const joinedTold = (purpose: Purpose, {entries}: Transaction): string => 
 	const {before: theirs, after} = change ?? {};
 	if (!base || !theirs || !after || sameEntry(theirs, base)) return '';
 	return isAllIn(base, theirs, after)
-		? ' What was changed elsewhere meanwhile is in it.'
-		: ' Of what was changed elsewhere too, the later is shown: goodturn conflicts';
+		? 'Joined with what was changed elsewhere. '
+		: 'Both changed it, and the later is shown: goodturn conflicts. ';
 };
 
 /** Whether what the other program wrote is all to be seen. */
