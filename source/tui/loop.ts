@@ -94,6 +94,7 @@ export const createLoop = ({store, clock, newId, hands, options = {}}: LoopParts
 	let state = firstState(store, clock(), options);
 	const vocabulary = newVocabulary();
 	let isStopped = false;
+	let isRead = false;
 	let pressed = Number.NEGATIVE_INFINITY;
 	let end: (() => void) | undefined;
 
@@ -132,12 +133,18 @@ export const createLoop = ({store, clock, newId, hands, options = {}}: LoopParts
 			writing.press(keyPress);
 		},
 		start: () => {
-			end = store.subscribe(() => dispatch({kind: 'journal', journal: store.get(), now: clock()}));
+			end = store.subscribe(() => {
+				dispatch({kind: 'journal', journal: store.get(), now: clock()});
+				if (isRead) syncing.lookSoon();
+			});
 			syncing.soon(0);
 			store.watch();
 			const isBusy = (): boolean => performance.now() - pressed < restAfterKey;
 			const older = loadOlder({store, vocabulary, getState: () => state, isBusy, isStopped: () => isStopped});
-			void older.then(syncing.look);
+			void older.then(() => {
+				isRead = true;
+				syncing.look();
+			});
 		},
 		stop: () => {
 			isStopped = true;

@@ -70,7 +70,7 @@ export type Action =
 	| {readonly kind: 'syncing'}
 	| {readonly kind: 'synced'; readonly sync: SyncShown; readonly notice?: Notice}
 	/** What is to be settled between machines was looked for. */
-	| {readonly kind: 'looked'; readonly notices: readonly string[]}
+	| {readonly kind: 'looked'; readonly notices: readonly string[]; readonly toSend?: number}
 	/** The person's editor has ended; without a text nothing was changed in it. */
 	| {readonly kind: 'edited'; readonly text?: string};
 

@@ -39,14 +39,25 @@ const stepOf = (state: State, action: Action): Step => {
 		case 'synced':
 			return [{...state, sync: action.sync, ...(action.notice && {notice: action.notice})}];
 		case 'looked':
-			return [action.notices.join() === (state.notices ?? []).join() ? state : {...state, notices: action.notices}];
+			return [whenLooked(state, action.notices, action.toSend)];
 		case 'edited':
 			return whenEdited(state, action.text);
 	}
 };
 
-const withOneToSend = (state: State): State =>
-	state.sync ? {...state, sync: {...state.sync, toSend: state.sync.toSend + 1}} : state;
+const whenLooked = (state: State, notices: readonly string[], toSend: number | undefined): State => {
+	const {sync} = state;
+	const isSame = notices.join() === (state.notices ?? []).join();
+	const counted = sync && toSend !== undefined && toSend !== sync.toSend ? {...state, sync: {...sync, toSend}} : state;
+	return isSame ? counted : {...counted, notices};
+};
+
+/** Before the first sync nothing is sent anywhere. */
+const withOneToSend = (state: State): State => {
+	const {sync} = state;
+	const isSent = sync && (sync.at !== undefined || sync.toSend > 0 || sync.isOffline);
+	return isSent ? {...state, sync: {...sync, toSend: sync.toSend + 1}} : state;
+};
 
 const whenEdited = (state: State, text: string | undefined): Step => {
 	const {over} = state;

@@ -6,6 +6,9 @@ import {syncNotice} from '../syncing/sync-shown.ts';
 /** Milliseconds after a change until it is synced by itself: whoever writes three lines sends them together. */
 const patience = 5_000;
 
+/** Milliseconds without a further change until it is looked what is to be settled: a sync tool writes in several steps. */
+const calm = 400;
+
 type Parts = {
 	readonly store: Store;
 	readonly dispatch: (action: Action) => void;
@@ -18,6 +21,7 @@ export const createSyncing = ({store, dispatch, isAuto}: Parts) => {
 	let isRunning = false;
 	let isStopped = false;
 	let timer: ReturnType<typeof setTimeout> | undefined;
+	let looking: ReturnType<typeof setTimeout> | undefined;
 
 	const sync = async (isAsked: boolean): Promise<void> => {
 		if (isRunning) return;
@@ -34,16 +38,25 @@ export const createSyncing = ({store, dispatch, isAuto}: Parts) => {
 		await look();
 	};
 
-	const look = async (): Promise<void> => {
+	const look = async (isFirst = false): Promise<void> => {
 		if (store.folder === '' || isStopped) return;
-		const {noticesOf} = await import('../../store/sync/notices.ts');
-		if (!isStopped) dispatch({kind: 'looked', notices: noticesOf(store.folder, withoutPrivate(store.get()))});
+		const {noticesOf, unsentIn} = await import('../../store/sync/notices.ts');
+		if (isStopped) return;
+		const toSend = isFirst ? unsentIn(store.folder) : undefined;
+		const notices = noticesOf(store.folder, withoutPrivate(store.get()));
+		dispatch({kind: 'looked', notices, ...(toSend !== undefined && {toSend})});
 	};
 
 	return {
 		sync: (isAsked: boolean): void => void sync(isAsked),
 		/** Looks for what is to be settled between machines. No frame waits for it. */
-		look: (): void => void look(),
+		look: (): void => void look(true),
+		/** The same once the folder has been as it is for a moment. */
+		lookSoon: (): void => {
+			clearTimeout(looking);
+			looking = setTimeout(() => void look(), calm);
+			looking.unref();
+		},
 		/** Something was written, here or elsewhere; or the screens begin. */
 		soon: (milliseconds = patience): void => {
 			if (!isAuto()) return;
@@ -54,6 +67,7 @@ export const createSyncing = ({store, dispatch, isAuto}: Parts) => {
 		stop: (): void => {
 			isStopped = true;
 			clearTimeout(timer);
+			clearTimeout(looking);
 		},
 	};
 };
