@@ -6,7 +6,7 @@ import {syncNotice} from '../syncing/sync-shown.ts';
 /** Milliseconds after a change until it is synced by itself: whoever writes three lines sends them together. */
 const patience = 5_000;
 
-/** Milliseconds without a further change until it is looked what is to be settled: a sync tool writes in several steps. */
+/** Milliseconds without a change until it is looked what is to be settled: a sync tool writes in several steps. */
 const calm = 400;
 
 type Parts = {

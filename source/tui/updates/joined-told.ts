@@ -5,8 +5,8 @@ import type {Transaction} from '../../journal/transaction.ts';
 import type {Purpose} from '../request.ts';
 
 /**
- * What to say first of a change that was joined with what another program had made of the entry meanwhile; nothing where it
- * had not.
+ * What to say first of a change that was joined with what another program had made of the entry meanwhile; nothing
+ * where it had not.
  */
 export const joinedTold = (purpose: Purpose, {entries}: Transaction): string => {
 	const base = purpose.kind === 'edit' ? purpose.entry : purpose.kind === 'happened' ? purpose.plan : undefined;
