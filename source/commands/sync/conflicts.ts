@@ -21,7 +21,8 @@ export const conflictsCommand: Command = {
 	about: [
 		'Of each field the later writing is shown, and the other is kept until you choose: --take puts it in the place ' +
 			'of what is shown, which undo takes back; --keep stays with what is shown, and lets go of the other. Both go ' +
-			'to your other machines with the next sync.',
+			'to your other machines with the next sync. Where several others are kept of one field, say which value: ' +
+			'goodturn conflicts c3f9 place Bern --take.',
 	],
 	flags: {
 		take: {type: 'switch', about: 'take the other'},
@@ -49,13 +50,27 @@ export const conflictsCommand: Command = {
 					? of.entry.id.startsWith(name.toLowerCase())
 					: of.person.name.toLowerCase() === name.toLowerCase(),
 			);
-		const chosen = meant.filter(({field}) => fields.length === 0 || fields.includes(field));
+		const chosen = chosenOf(meant, fields);
 		if (chosen.length === 0)
 			throw userError('No field of that is to be chosen. Nothing was changed. goodturn conflicts lists what there is.');
 		if (isKept) return keep(call, chosen);
 		return isTaken ? take(call, chosen) : listed(call, chosen, 0);
 	},
 };
+
+/** Those of these fields, or all; where what is left of the words is a value, of that alone. */
+const chosenOf = (conflicts: readonly Conflict[], words: readonly string[]): readonly Conflict[] => {
+	const names = words.filter(word => conflicts.some(({field}) => field === word));
+	const value = words.filter(word => !names.includes(word)).join(' ');
+	return conflicts.filter(
+		({field, other}) =>
+			(names.length === 0 || names.includes(field)) &&
+			(value === '' || plainly(other).toLowerCase() === value.toLowerCase()),
+	);
+};
+
+/** A value as a person types it. */
+const plainly = (value: unknown): string => (typeof value === 'string' ? value : inWords(value));
 
 const listed = (call: Call, conflicts: readonly Conflict[], hidden: number): Printed => {
 	const {style} = call;
@@ -117,6 +132,11 @@ const endInWords = (end: unknown): string =>
 
 const take = async (call: Call, conflicts: readonly Conflict[]): Promise<Printed> => {
 	const [first, ...more] = conflicts;
+	if (first && more.length > 0 && more.every(({field}) => field === first.field))
+		throw userError(
+			`Several others are kept of ${first.field}: ${conflicts.map(({other}) => inWords(other)).join(', ')}. Nothing ` +
+				'was changed. Say which: goodturn conflicts ID VALUE --take',
+		);
 	if (!first || more.length > 0)
 		throw userError(
 			'That has several fields to choose. Nothing was changed. Name the one that you mean: goodturn conflicts ID ' +

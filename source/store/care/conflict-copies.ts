@@ -8,7 +8,8 @@ const tools: readonly (readonly [RegExp, string])[] = [
 	[/^\.sync-conflict-/, 'Syncthing'],
 	[/^_conflict-|^ ?\(conflicted copy \d{4}-\d\d-\d\d \d{6}\)/, 'Nextcloud'],
 	[/conflicted copy/i, 'Dropbox'],
-	[/conflict/i, 'a sync tool'],
+	// In the languages in which Dropbox and others say it.
+	[/conflict|conflit|konflikt|конфлик|競合|冲突|衝突|충돌/i, 'a sync tool'],
 	[/^ \(\d+\)\./, 'Google Drive or a download'],
 	[/^ \d+\./, 'iCloud'],
 	[/\.(?:orig|rej|BACKUP|BASE|LOCAL|REMOTE)\b/, 'a merge'],

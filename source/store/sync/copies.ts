@@ -99,7 +99,11 @@ export const layAside = (folder: string, name: string): void => {
 export const versionsInCopies = (folder: string): {readonly names: readonly string[]; readonly versions: Versions} => {
 	const base = versionsFile.replace('.jsonl', '');
 	const names = fileNamesIn(folder).filter(
-		name => name !== versionsFile && name.startsWith(base) && /conflict|\(\d+\)/i.test(name.slice(base.length)),
+		// They are named as those of people.json would be.
+		name =>
+			name !== versionsFile &&
+			name.startsWith(base) &&
+			copyIn(`people${name.slice(base.length).replace(/\.jsonl$/, '.json')}`) !== undefined,
 	);
 	const texts = names.map(name => textAt(join(folder, name))).filter(text => typeof text === 'string');
 	return {names, versions: names.length > 0 ? parseVersions(texts.join('\n')) : noVersions};

@@ -106,6 +106,47 @@ test('a field that both changed is kept in both writings, and can be taken', asy
 	expect(await goodturn('conflicts')).toContain('Nothing to choose');
 });
 
+test('of several others that are kept of one field, the one that is named is taken', async () => {
+	const {home, goodturn, month} = await begin();
+	const base = text(month);
+	const id = /"id": "(\w{4})/.exec(base)?.[1] ?? '';
+	await goodturn('edit', id, '2026-11-20: coffee with Ada @ Chur');
+	for (const [at, place] of ['Basel', 'Café Genf'].entries()) {
+		const other = base.replace('"Bern"', JSON.stringify(place));
+		writeFileSync(
+			join(home.journal, `2026-11 ${at + 2}.json`),
+			other.replace(/"edited": "[^"]*"/, `"edited": "2026-11-2${at}T17:00:00.000Z"`),
+		);
+		await goodturn('check', '--repair');
+	}
+	expect((await goodturn('conflicts')).match(/elsewhere/g)).toHaveLength(2);
+	expect(await goodturn('conflicts', id, 'place', '--take')).toMatch(
+		/^Several others are kept of place: ".*", ".*"\. Nothing was changed\. Say which/,
+	);
+	await goodturn('conflicts', id, 'café', 'genf', '--take');
+	expect(await goodturn('list')).toContain('@ Café Genf');
+	await goodturn('conflicts', id, '--keep');
+	expect(await goodturn('conflicts')).toContain('Nothing to choose');
+	expect(await goodturn('list')).toContain('@ Café Genf');
+});
+
+test('copies are known in other languages, and those of the file of versions are joined and laid aside', async () => {
+	const {home, goodturn, month} = await begin();
+	const names = [
+		'2026-11 (In Konflikt stehende Kopie von Ada 2026-11-22).json',
+		'2026-11 (Copie en conflit de Ada 2026-11-22).json',
+		'2026-11 (Copia in conflitto di Ada 2026-11-22).json',
+		'2026-11 (Ada のコンピューターの競合コピー).json',
+	];
+	for (const name of names) writeFileSync(join(home.journal, name), text(month));
+	const versions = ['.versions 2.jsonl', '.versions-LAPTOP.jsonl', '.versions.sync-conflict-20261122-160000-A.jsonl'];
+	for (const [at, name] of versions.entries()) writeFileSync(join(home.journal, name), `{"new":${at}}\n`);
+	const said = await goodturn('check', '--repair');
+	for (const name of names) expect(said).toContain(`${name}: a copy of 2026-11.json`);
+	for (const name of [...names, ...versions]) expect(existsSync(join(home.journal, name))).toBe(false);
+	expect(text(join(home.journal, '.versions.jsonl'))).toBe('{"new":0}\n{"new":1}\n{"new":2}\n');
+});
+
 test('a month with conflict markers is mended from what Git has, and without Git from the markers', async () => {
 	const {home, goodturn, month} = await begin();
 	const git = (...words: readonly string[]): string =>
