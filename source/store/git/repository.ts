@@ -149,10 +149,7 @@ export const commitTo = async (
 	});
 	const moved = await git.run(['update-ref', '-m', 'goodturn sync', ref, made, first ?? '']);
 	if (moved.code !== 0 && !/cannot lock ref .*(?:but expected|already exists|unable to resolve)/s.test(moved.said))
-		throw userError(
-			`The repository of the journal is in use: ${printable(moved.said.trim().split('\n')[0] ?? '')}. Nothing was ` +
-				'synced. Try again.',
-		);
+		throw failed(['update-ref'], moved);
 	return moved.code === 0 ? made : undefined;
 };
 

@@ -106,12 +106,19 @@ export const complaint = ({said, code}: Ran): string => {
 /** An address without the password that it may hold. */
 export const withoutPassword = (text: string): string => text.replaceAll(/(:\/\/)[^/@\s]*@/g, '$1');
 
-/** What to throw of a command that failed. */
-export const failed = (words: readonly string[], ran: Ran) =>
-	userError(
+/** What to throw of a command that failed; of one that found a lock, where it is. */
+export const failed = (words: readonly string[], ran: Ran) => {
+	const lock = /Unable to create '(.+\.lock)': File exists/.exec(ran.said)?.[1];
+	if (lock !== undefined)
+		return userError(
+			`Another git is at work in the journal's repository: ${printable(lock)} is there. Nothing is lost; what you ` +
+				'wrote is in the journal. Sync again. Where no git is running any more, delete that file.',
+		);
+	return userError(
 		`git ${printable(words.find(word => !word.startsWith('-')) ?? '')} failed: ${complaint(ran)}. What you wrote ` +
 			'is in the journal, and is sent with the next goodturn sync.',
 	);
+};
 
 const safeEnvironment = (folder: string, mayAsk: boolean): Record<string, string> => {
 	const env: Record<string, string> = {};

@@ -114,7 +114,8 @@ const syncRounds = async (place: JournalPlace, git: Git): Promise<Synced> => {
 		if (pushed !== 'behind') return {...done, offline: await offline(place, git, branch, pushed.offline)};
 	}
 	throw userError(
-		`Others were faster ${rounds} times. What you wrote is committed, and is sent with the next sync. Nothing is lost.`,
+		`Others were faster ${rounds} times, or the remote is in use. What you wrote is committed, and is sent with the ` +
+			'next sync. Nothing is lost.',
 	);
 };
 

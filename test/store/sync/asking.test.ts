@@ -1,4 +1,4 @@
-import {readFileSync, rmSync} from 'node:fs';
+import {readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {expect, test} from 'vitest';
 import {bareRepository, git} from '../../support/git.ts';
@@ -60,3 +60,22 @@ test('where the branch is another one by the time of the commit, nothing is sync
 	expect(git(a.folder, 'rev-parse', 'main')).toBe(git(a.folder, 'rev-parse', 'other'));
 	expect(readFileSync(join(a.folder, '2026-11.json'), 'utf8')).toContain('more');
 });
+
+test.each(['refs/heads/main.lock', 'HEAD.lock', 'refs/remotes/origin/main.lock'])(
+	'a lock of another git is named, and nothing is lost: %s',
+	async name => {
+		const {a, b} = await two();
+		await b.add(note('from b'));
+		await b.sync();
+		await a.add(note('from a'));
+		const lock = join(a.folder, '.git', name);
+		writeFileSync(lock, '');
+		await expect(a.sync()).rejects.toThrow(
+			`Another git is at work in the journal's repository: ${lock} is there. Nothing is lost`,
+		);
+		rmSync(lock);
+		expect((await a.sync()).received).toMatchObject({added: 1});
+		expect((await b.sync()).received).toMatchObject({added: 1});
+		expect(a.files()).toEqual(b.files());
+	},
+);
