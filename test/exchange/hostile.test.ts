@@ -17,6 +17,11 @@ describe('hostile files', () => {
 		expect(await read([{name, text}])).toMatchObject({entries: [], notTaken: [{what: 'entry', count: 1}]});
 	});
 
+	test('a line of millions of tags does not end the stack', async () => {
+		const text = `### Activities:\n- 2026-11-20: **Ada** ${'@a '.repeat(5_000_000)}\n\n### Friends:\n- Ada\n`;
+		expect(await read([{name: 'friends.md', text}])).toMatchObject({entries: [], notTaken: [{what: 'entry'}]});
+	});
+
 	test('a text of 8 MB in a dump does not end the stack', async () => {
 		const columns = '(`id`,`first_name`,`last_name`)';
 		const sql = `INSERT INTO \`contacts\` ${columns} VALUES (1,'Ada','${"x\\'y".repeat(2_000_000)}');\n`;
@@ -48,6 +53,7 @@ describe('hostile files', () => {
 		['half.vcf', 'BEGIN:VCARD\nVERSION:3.0\nFN:Ada'],
 		['half.ics', 'BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:1'],
 		['half.json', '{"entries": [{"title": "a", "date": "2026-11-20", "bo'],
+		['half-list.json', '{"version": "4", "entries": [{"title": "a"}]'],
 		['half.csv', 'First Name,Last Name,Email\nAda,"Lovel'],
 		['half.sql', "INSERT INTO `contacts` (`id`,`first_name`) VALUES (1,'Ad"],
 	])('%s, cut off, is refused whole', async (name, text) => {

@@ -1,4 +1,4 @@
-import {addDays, addMonths, type Day, daysBetween, type Time} from '../../journal/day.ts';
+import {addDays, addMonths, type Day, dayFromNumber, daysBetween, type Time} from '../../journal/day.ts';
 import {millisecondsOf, parseMoment} from '../common/dates.ts';
 import type {Means} from '../imported.ts';
 import type {Block, ContentLine} from './content-lines.ts';
@@ -11,7 +11,12 @@ const mostDays = 500;
  * By which clock a calendar is told: that of its own zone, where it names one (`home`), else that of this machine.
  * An hour of another zone is told as it was here.
  */
-export type ZoneClock = {readonly localTime: Means['localTime']; readonly home: string | undefined};
+export type ZoneClock = {
+	readonly localTime: Means['localTime'];
+	readonly home: string | undefined;
+	/** What was found out of zones and days, so that it is found out once. */
+	readonly shifts: Map<string, number | undefined>;
+};
 
 /** A day, and an hour of it where the event is not of the whole day. */
 type When = {readonly date: Day; readonly time?: Time};
@@ -53,11 +58,36 @@ const instantIn = (zone: string, when: When, {localTime}: ZoneClock): number => 
 	return instant;
 };
 
+/** By how many milliseconds two zones differ on a day of the first one; undefined where not by the same all day. */
+const shiftOn = (date: Day, from: string, to: string | undefined, clock: ZoneClock): number | undefined => {
+	const key = `${from} ${to} ${date}`;
+	if (!clock.shifts.has(key)) {
+		const [first, last] = (['00:00', '23:59'] as const).map(time => {
+			const when = {date, time: time as Time};
+			const {day: there, time: then} = clock.localTime(instantIn(from, when, clock), to);
+			return millisecondsOf({date: there, time: then}) - millisecondsOf(when);
+		});
+		clock.shifts.set(key, first === last ? first : undefined);
+	}
+	return clock.shifts.get(key);
+};
+
 const moved = (when: When, from: string | undefined, to: string | undefined, clock: ZoneClock): When => {
 	const there = to ?? clock.home;
 	if (when.time === undefined || from === undefined || from === there) return when;
+	const shift = shiftOn(when.date, from, there, clock);
+	if (shift !== undefined) return onClock(millisecondsOf(when) + shift);
 	const {day: date, time} = clock.localTime(instantIn(from, when, clock), there);
 	return {date, time};
+};
+
+/** What a clock shows so many milliseconds after 1970 began on it. */
+const onClock = (milliseconds: number): When => {
+	const minutes = Math.floor(milliseconds / 60_000);
+	const days = Math.floor(minutes / 1440);
+	const rest = minutes - days * 1440;
+	const time = [Math.floor(rest / 60), rest % 60].map(part => String(part).padStart(2, '0')).join(':');
+	return {date: dayFromNumber(days), time: time as Time};
 };
 
 /**

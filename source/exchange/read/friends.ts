@@ -44,6 +44,9 @@ export const readFriends: FormatReader = (files, means) => {
 	return found.done();
 };
 
+/** The program writes a sentence a line; what is longer is none. */
+const longest = 100_000;
+
 const linesOf = ({name, text}: SourceFile, found: Gathering): Readonly<Record<Section, readonly Line[]>> => {
 	const lines: Record<Section, Line[]> = {activities: [], notes: [], friends: [], locations: []};
 	let section: Section | undefined;
@@ -53,6 +56,7 @@ const linesOf = ({name, text}: SourceFile, found: Gathering): Readonly<Record<Se
 		else if (line.trim() === '') continue;
 		else if (section === undefined) found.problem(name, at + 1, 'it comes before the first heading');
 		else if (!/^\s*[-*]\s+\S/.test(line)) found.problem(name, at + 1, 'it does not begin with a dash');
+		else if (line.length > longest) found.notTaken('entry', 'its line is longer than 100,000 letters');
 		else lines[section].push({file: name, line: at + 1, text: line.replace(/^\s*[-*]\s+/, '')});
 	}
 	return lines;

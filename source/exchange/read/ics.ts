@@ -50,7 +50,8 @@ const readCalendar = (
 		if (name === 'VTODO' || name === 'VJOURNAL')
 			found.notTaken(name === 'VTODO' ? 'task' : 'note of the calendar', 'only the events of a calendar are taken');
 	const changed = changedIn(events);
-	const clock = {localTime: means.localTime, home: zoneNamed(first(calendar, 'X-WR-TIMEZONE')?.value.trim())};
+	const home = zoneNamed(first(calendar, 'X-WR-TIMEZONE')?.value.trim());
+	const clock: ZoneClock = {localTime: means.localTime, home, shifts: new Map()};
 	for (const [at, event] of events.entries()) {
 		if (at % 200 === 0) means.tick(at / events.length);
 		const birthday = birthdayIn(event, title, means.now.day);

@@ -4,8 +4,9 @@ import type {Unfit} from '../imported.ts';
 export const parseJson = (name: string, text: string): {readonly json: unknown} | Unfit => {
 	try {
 		return {json: JSON.parse(text)};
-	} catch {
-		const isCut = !/[}\]]\s*$/.test(text.slice(-200));
+	} catch (error) {
+		const at = /position (\d+)/.exec(error instanceof Error ? error.message : '')?.[1];
+		const isCut = !/[}\]]\s*$/.test(text.slice(-200)) || (at !== undefined && Number(at) >= text.trimEnd().length);
 		return {
 			unfit: isCut
 				? `${name} ends in the middle: it seems to be cut off. Get the whole file, then try again.`
