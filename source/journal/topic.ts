@@ -1,5 +1,5 @@
 import {inAnyScript} from '../any-script.ts';
-import {type Entry, firstLine} from './entry.ts';
+import {type Ask, type Entry, type Favour, firstLine, type Need} from './entry.ts';
 import {fold} from './names.ts';
 
 const latin = inAnyScript(/^[\p{Script=Latin}\p{M}'’-]{2,}$/u);
@@ -39,20 +39,41 @@ export const askedWhat = (text: string, people: readonly string[]): string => {
 	return rest === after ? text : rest.trim() || text;
 };
 
-const owing = /^(?:i\s+)?(?:(?:still|also|now)\s+)?owe\s+/i;
+const owing = /^(?:i\s+)?(?:(?:still|also|now)\s+)?(owe|promised)\s+/i;
+const thing = /^\s*(?:to|an?|the|my|our|some|his|her|their)\s/i;
 
-/** What is owed, beside whom: `I owe Dave a beer` is `a beer`, and so is `Dave owes me a beer`. */
+/** What is owed, beside whom: `I owe Dave a beer` and `promised Dave a beer` are `a beer`, and so is `Dave owes me a beer`. */
 export const owedWhat = (text: string, people: readonly string[]): string => {
 	const start = owing.exec(text);
 	if (start) {
 		const after = text.slice(start[0].length);
 		const rest = withoutNames(after, people);
-		return rest === after ? text : rest.trim() || text;
+		// Promised Dave I'd call: without its beginning it tells nothing.
+		if (rest === after || (start[1]?.toLowerCase() === 'promised' && !thing.test(rest))) return text;
+		return rest.trim() || text;
 	}
 	if (!/\bowes?\s/i.test(text)) return text;
 	const rest = withoutNames(text, people);
 	const theirs = rest === text ? null : /^\s+(?:still\s+)?owes?\s+(?:me|us)\s+(?=\S)/i.exec(rest);
 	return theirs ? rest.slice(theirs[0].length) : text;
+};
+
+const needing = new RegExp(
+	`^\\s*(?:(?:and|but)\\s+)?(?:(?:s?he|they|who|er|sie|il|elle)\\b)?(?:['’](?:s|re|d)|\\s+(?:is|are|would|ist|est))?\\s*` +
+		`(?:(?:still|also|now|really|currently|badly|urgently|noch|gerade|aussi)\\s+)*(?:needs?|wants?|looking\\s+for|searching\\s+for|` +
+		`in\\s+need\\s+of|on\\s+the\\s+lookout\\s+for|could\\s+(?:really\\s+)?(?:use|do\\s+with)|braucht|sucht|cherche)\\s+(?=\\S)`,
+	'i',
+);
+
+/** What is needed, beside who needs it: `she's looking for a lawyer` and `Ada needs a lawyer` are `a lawyer`. */
+export const neededWhat = (text: string, people: readonly string[]): string =>
+	withoutNames(text, people).replace(needing, '').trim() || text;
+
+/** What is open, beside whom it is with. `text`: its own, or what of it is shown. */
+export const openWhat = (entry: Favour | Need | Ask, text = firstLine(entry)): string => {
+	if (entry.kind === 'need') return neededWhat(text, entry.people);
+	if (entry.kind === 'ask') return askedWhat(text, entry.people);
+	return entry.state === 'promised' ? owedWhat(text, entry.people) : text;
 };
 
 /** The text without the names that it begins with, one after another. */

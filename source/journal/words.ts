@@ -4,7 +4,7 @@ import {ago, type Day, daysBetween, shortDay, spanInWords} from './day.ts';
 import {type Ask, type Entry, type Favour, firstLine, isOpenAsk, owes} from './entry.ts';
 import type {How} from './how.ts';
 import {listNames} from './names.ts';
-import {askedWhat, owedWhat} from './topic.ts';
+import {askedWhat, neededWhat, owedWhat} from './topic.ts';
 
 /** How an entry is marked in a list: a symbol one column wide, its letter in plain mode, and the word beside it. */
 export type Sign = {readonly symbol: string; readonly plain: string; readonly word: string};
@@ -105,7 +105,7 @@ export const askInWords = (ask: Ask, today: Day): string => {
 export const sentence = (entry: Entry, today: Day): string => {
 	const who = whoIn(entry);
 	const text = inLine(entry);
-	if (entry.kind === 'need') return `${who} ${verb(entry, 'needs', 'need')}: ${text}`;
+	if (entry.kind === 'need') return `${who} ${verb(entry, 'needs', 'need')}: ${neededWhat(text, entry.people)}`;
 	if (entry.kind === 'ask') {
 		const isAsked = entry.state !== 'open' && (entry.state !== 'dropped' || entry.asked !== undefined);
 		const whom = entry.people.length > 0 ? ` ${who}` : '';

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {askedWhat, owedWhat, topicOf} from '../../source/journal/topic.ts';
+import {askedWhat, neededWhat, owedWhat, topicOf} from '../../source/journal/topic.ts';
 import {meeting} from './example.ts';
 
 test.each([
@@ -35,6 +35,26 @@ test.each([
 	['send the paper', 'send the paper'],
 	['owe him a pint', 'owe him a pint'],
 	['I owe Tom', 'I owe Tom'],
+	['promised Tom the forms', 'the forms'],
+	['I promised Tom to call his bank', 'to call his bank'],
+	['promised Tom I would call', 'promised Tom I would call'],
+	['the owl at the zoo', 'the owl at the zoo'],
 ])('of "%s" is owed "%s", beside whom', (text, expected) =>
 	expect(owedWhat(text, ['Ada Lovelace', 'Tom'])).toBe(expected),
+);
+
+test.each([
+	['Tom needs a plumber', 'a plumber'],
+	["she's looking for a flat that takes dogs", 'a flat that takes dogs'],
+	['Ada and Tom are still looking for a sitter', 'a sitter'],
+	['needs someone who knows about permits', 'someone who knows about permits'],
+	['could really use a hand on Sunday', 'a hand on Sunday'],
+	['who wants to hire a nanny', 'to hire a nanny'],
+	['er sucht eine Wohnung', 'eine Wohnung'],
+	['a lawyer in Bern', 'a lawyer in Bern'],
+	['needs', 'needs'],
+	['needles and thread', 'needles and thread'],
+	['they', 'they'],
+])('of "%s" is needed "%s", beside whom', (text, expected) =>
+	expect(neededWhat(text, ['Ada Lovelace', 'Tom'])).toBe(expected),
 );

@@ -4,6 +4,7 @@ import type {Mention} from '../names/read-name.ts';
 import {clausesOf, isSaidLink} from './clauses/clauses.ts';
 import {isOff, isOrder, keyOfMention, remember, scopesOf} from './clauses/line-context.ts';
 import {parse} from './clauses/parse.ts';
+import type {Parsed} from './clauses/parsed.ts';
 import {factsTold} from './frames/facts/read-facts.ts';
 import {favoursOf} from './frames/favours/read-favours.ts';
 import {metByFavour, readThanks} from './frames/favours/read-thanks.ts';
@@ -81,7 +82,31 @@ export const readSentences = (
 		remember(reader.memory, parsed.clause);
 		noteSpeaker(reader, seen);
 	}
-	return {findings: tidy(reader.findings).map(finding => asGuess(finding, guesses)), units, reader};
+	const findings = tidy(reader.findings);
+	return {findings: findings.map(one => asGuess(withWhatFollows(one, findings, all), guesses)), units, reader};
+};
+
+/** What goes on with what is wanted or done: `somebody who knows about permits`, `a sitter while they are away`. */
+const goingOn =
+	/^(?:who|whom|whose|which|that|where|while|when|until|till|before|der|die|das|den|dem|deren|wo|wahrend|bis|qui|que|dont|ou|pendant)$/;
+
+/** A need, an ask or a favour with the clauses that say more of it, up to one that tells something of its own. */
+const withWhatFollows = (finding: Finding, findings: readonly Finding[], all: readonly Parsed[]): Finding => {
+	if (finding.kind !== 'need' && finding.kind !== 'ask' && finding.kind !== 'favour') return finding;
+	const next = all.findIndex(({clause}) => clause === finding.clause) + 1;
+	const after = all
+		.slice(next)
+		.findIndex(
+			({clause}) =>
+				clause.sentence !== finding.clause.sentence ||
+				!goingOn.test(clause.link === ',' ? (clause.units[0]?.low ?? '') : clause.link) ||
+				findings.some(other => other.clause === clause),
+		);
+	const last = all
+		.slice(next, after < 0 ? undefined : next + after)
+		.at(-1)
+		?.clause.units.at(-1);
+	return last ? {...finding, rest: {...finding.rest, end: last.end}} : finding;
 };
 
 /** What rests on a word that is taken for a name for want of anything else is offered. */

@@ -14,7 +14,7 @@ import {whereabouts} from '../people/local-time.ts';
 import {meetingsInWords, pageOf} from '../people/page.ts';
 import type {Person} from '../person/person.ts';
 import {peopleOf} from '../person/who.ts';
-import {askedWhat, cutText} from '../topic.ts';
+import {cutText, openWhat} from '../topic.ts';
 import {inLine, owedSentence, sentence} from '../words.ts';
 import {colleagues, inCommon} from './in-common.ts';
 import {type BriefLine, type BriefPart, linePart, part, quiet} from './parts.ts';
@@ -104,7 +104,9 @@ const needLines = (journal: Journal, entries: readonly Entry[], name: string): r
 	entries.flatMap(entry => {
 		if (entry.kind !== 'need' || entry.state !== 'open' || !isWith(journal, entry, name)) return [];
 		const [helper] = introductions(journal, entry);
-		return [linePart(`${inLine(entry)}${helper ? ` · perhaps ${helper.name} (${helper.why[0]})` : ''}`)];
+		return [
+			linePart(`${openWhat(entry, inLine(entry))}${helper ? ` · perhaps ${helper.name} (${helper.why[0]})` : ''}`),
+		];
 	});
 
 const askLines = (entries: readonly Entry[], journal: Journal, name: string): readonly BriefLine[] =>
@@ -113,7 +115,7 @@ const askLines = (entries: readonly Entry[], journal: Journal, name: string): re
 			? [
 					linePart(
 						`${entry.state === 'open' ? 'Ask' : 'You asked, and have no answer yet'}: ` +
-							`${askedWhat(inLine(entry), entry.people)}`,
+							`${openWhat(entry, inLine(entry))}`,
 					),
 				]
 			: [],

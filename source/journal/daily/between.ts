@@ -1,5 +1,5 @@
 import {ago, type Day} from '../day.ts';
-import {type Ask, firstLine, isOpenAsk, type Meeting} from '../entry.ts';
+import {type Ask, isOpenAsk, type Meeting} from '../entry.ts';
 import type {Journal} from '../journal.ts';
 import {claimed, claimsByPerson, claimsOf} from '../kept/claims.ts';
 import {metOf} from '../kept/met.ts';
@@ -7,7 +7,7 @@ import {keptAsks, plansKept} from '../kept/open.ts';
 import type {Claim, KeptClaims} from '../kept-month.ts';
 import {peopleOf} from '../person/who.ts';
 import {remembered} from '../remember.ts';
-import {cutText} from '../topic.ts';
+import {cutText, openWhat} from '../topic.ts';
 import {occasion} from '../words.ts';
 
 /** What is open with somebody; asks and plans oldest first. `claimed` gives what a claim means. */
@@ -57,7 +57,7 @@ export const betweenInWords = (journal: Journal, {claims, asks}: Between): reado
 		// A promise is what is owed; any other favour is what something is owed for.
 		const forIt = entry.kind === 'favour' && entry.state !== 'promised' ? ' for' : '';
 		return [
-			`${what}${forIt}: ${cutText(firstLine(entry), 60)}${others.length > 0 ? `, and ${others.length} more` : ''}`,
+			`${what}${forIt}: ${cutText(openWhat(entry), 60)}${others.length > 0 ? `, and ${others.length} more` : ''}`,
 		];
 	};
 	return [

@@ -1,6 +1,6 @@
 import {counted} from '../counted.ts';
 import {type Day, daysBetween, spanInWords} from '../day.ts';
-import {compareText, firstLine, type Need} from '../entry.ts';
+import {compareText, type Need} from '../entry.ts';
 import {offering} from '../help/introductions.ts';
 import type {Journal} from '../journal.ts';
 import {claimed, claimsOf} from '../kept/claims.ts';
@@ -8,7 +8,7 @@ import {type HowMet, intervalOf, metByName} from '../kept/met.ts';
 import type {Claim} from '../kept-month.ts';
 import {fold} from '../names.ts';
 import type {Person} from '../person/person.ts';
-import {cutText, firstName} from '../topic.ts';
+import {cutText, firstName, openWhat} from '../topic.ts';
 import {rhythmInWords} from '../words.ts';
 import {openBetween} from './between.ts';
 import {nextBirthday} from './birthdays.ts';
@@ -82,7 +82,7 @@ const reasonsFor = (
 			says: () => {
 				const favour = claimed(journal, claimsOf(claims, 'owe')[0] as Claim);
 				const what = favour.state === 'promised' ? 'you promised' : 'did you a favour';
-				return `${what}: ${cutText(firstLine(favour), 50)}`;
+				return `${what}: ${cutText(openWhat(favour), 50)}`;
 			},
 		});
 	const trip = tripsNear(journal, today).find(({place}) => livesAt(person, place ?? ''));
@@ -90,7 +90,7 @@ const reasonsFor = (
 	return reasons;
 };
 
-const needed = (need: Need): string => cutText(firstLine(need), 50);
+const needed = (need: Need): string => cutText(openWhat(need), 50);
 
 /** How the first of some needs that somebody is known to be able to help with is told. */
 const firstHelped = (journal: Journal, needs: readonly Claim[]): string | undefined => {

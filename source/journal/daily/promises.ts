@@ -1,5 +1,5 @@
 import {addDays, ago, type Day} from '../day.ts';
-import {compareEntries, compareText, type Favour, firstLine} from '../entry.ts';
+import {compareEntries, compareText, type Favour} from '../entry.ts';
 import type {Journal} from '../journal.ts';
 import {claimed} from '../kept/claims.ts';
 import {duesKept} from '../kept/open.ts';
@@ -7,6 +7,7 @@ import type {DueDay} from '../kept-month.ts';
 import {lowerBound} from '../lower-bound.ts';
 import {peopleOf} from '../person/who.ts';
 import {remembered} from '../remember.ts';
+import {openWhat} from '../topic.ts';
 import {signOf} from '../words.ts';
 import {type DayLine, type DaySection, mostLines} from './day-line.ts';
 import {dayColumn, isPutOff} from './plans.ts';
@@ -80,8 +81,8 @@ const promiseLine = (journal: Journal, favour: Favour, today: Day): DayLine => {
 		who,
 		// What others owe is never called late: it is told with how long ago it was promised.
 		says: isYours
-			? `${firstLine(favour)}${due === today ? ' · today' : ''}`
-			: `${firstLine(favour)} · promised ${ago(favour.date, today)}`,
+			? `${openWhat(favour)}${due === today ? ' · today' : ''}`
+			: `${openWhat(favour)} · promised ${ago(favour.date, today)}`,
 		beneath: [],
 		...(isYours && due < today && {isLate: true as const}),
 		entry: favour,

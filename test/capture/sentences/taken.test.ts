@@ -192,3 +192,15 @@ test('how likely a yes seems is read in an ask that is said, as in one in marks'
 	const [draft] = read('ask Priya about the visa yes:40').drafts;
 	expect(draft).toMatchObject({kind: 'ask', people: ['Priya Sharma'], text: 'ask Priya about the visa', guess: 40});
 });
+
+test.each<[string, string]>([
+	['coffee with Tom, she needs someone who knows about permits', 'she needs someone who knows about permits'],
+	['lunch with Tom, he needs a sitter while they are away, and it rained', 'he needs a sitter while they are away'],
+	['lunch with Tom, he is after a flat that takes dogs. It rained', 'he is after a flat that takes dogs'],
+	['Kaffee mit Tom, er sucht jemanden, der sich auskennt', 'er sucht jemanden, der sich auskennt'],
+	['coffee with Tom, he lent me the drill that Ken gave him', 'he lent me the drill that Ken gave him'],
+])('%s: the clauses that say more of it belong to it', (line, text) => {
+	const captured = captureNow(line, around);
+	if (!captured?.isUnderstood) throw new Error(`not understood: ${line}`);
+	expect(captured.drafts.slice(1).map(draft => draft.text)).toEqual([text]);
+});
