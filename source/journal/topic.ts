@@ -58,16 +58,19 @@ export const owedWhat = (text: string, people: readonly string[]): string => {
 	return theirs ? rest.slice(theirs[0].length) : text;
 };
 
-const needing = new RegExp(
-	`^\\s*(?:(?:and|but)\\s+)?(?:(?:s?he|they|who|er|sie|il|elle)\\b)?(?:['’](?:s|re|d)|\\s+(?:is|are|would|ist|est))?\\s*` +
-		`(?:(?:still|also|now|really|currently|badly|urgently|noch|gerade|aussi)\\s+)*(?:needs?|wants?|looking\\s+for|searching\\s+for|` +
-		`in\\s+need\\s+of|on\\s+the\\s+lookout\\s+for|could\\s+(?:really\\s+)?(?:use|do\\s+with)|braucht|sucht|cherche)\\s+(?=\\S)`,
-	'i',
-);
+const needer =
+	/^\s*(?:(?:and|but)\s+)?(?:(?:s?he|they|who|er|sie|il|elle)\b)?(?:['’](?:s|re|d)|\s*(?:is|are|would)\b)?\s*/i;
+const still = /^(?:(?:still|also|now|really|currently|badly|urgently|noch|gerade|aussi)\s+)*/i;
+const needing =
+	/^(?:needs?|wants?|(?:looking|searching)\s+for|in\s+need\s+of|on\s+the\s+lookout\s+for|braucht|sucht|cherche)\s+(?=\S)/i;
+const using = /^could\s+(?:really\s+)?(?:use|do\s+with)\s+(?=\S)/i;
 
 /** What is needed, beside who needs it: `she's looking for a lawyer` and `Ada needs a lawyer` are `a lawyer`. */
-export const neededWhat = (text: string, people: readonly string[]): string =>
-	withoutNames(text, people).replace(needing, '').trim() || text;
+export const neededWhat = (text: string, people: readonly string[]): string => {
+	const said = withoutNames(text, people).replace(needer, '').replace(still, '');
+	const what = said.replace(needing, '').replace(using, '');
+	return what === said ? text : what.trim() || text;
+};
 
 /** What is open, beside whom it is with. `text`: its own, or what of it is shown. */
 export const openWhat = (entry: Favour | Need | Ask, text = firstLine(entry)): string => {

@@ -2,10 +2,11 @@ import {readDate} from '../../capture/dates/library.ts';
 import {isDateFault} from '../../capture/dates/moment.ts';
 import {usageError} from '../../errors.ts';
 import {type Day, dateAndMonth, shortDay, weekdayName} from '../../journal/day.ts';
-import type {Entry} from '../../journal/entry.ts';
+import type {Favour} from '../../journal/entry.ts';
 import {toJson} from '../../journal/format/read-entry.ts';
 import {listNames} from '../../journal/names.ts';
 import {type Week, weekOf} from '../../journal/rhythm/week.ts';
+import {openWhat} from '../../journal/topic.ts';
 import {inLine, whoIn} from '../../journal/words.ts';
 import type {Call, Command} from '../command.ts';
 import {privateFlag} from '../flags.ts';
@@ -97,11 +98,12 @@ const monthParts = (
 		title: 'You could offer',
 		lines: offer
 			? [
-					`${whoIn(offer.need)}: ${inLine(offer.need)}` +
+					`${whoIn(offer.need)}: ${openWhat(offer.need, inLine(offer.need))}` +
 						(offer.helper ? `; perhaps ${offer.helper.name} (${offer.helper.why.join('; ')})` : ''),
 				]
 			: [],
 	},
 ];
 
-const withWhom = (entry: Entry): string => `${listNames(entry.people) || 'somebody'}: ${inLine(entry)}`;
+const withWhom = (favour: Favour): string =>
+	`${listNames(favour.people) || 'somebody'}: ${openWhat(favour, inLine(favour))}`;

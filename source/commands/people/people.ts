@@ -7,6 +7,7 @@ import {type Acquaintance, acquaintance, everyone, inOrderOf, type PeopleOrder} 
 import {birthdayInWords, personToJson} from '../../journal/person/person.ts';
 import {foldText} from '../../journal/query/fold.ts';
 import {livesIn} from '../../journal/query/known-by.ts';
+import {openWhat} from '../../journal/topic.ts';
 import {balanceInWords, times} from '../../journal/words.ts';
 import type {Call, Command, Printed} from '../command.ts';
 import {privateFlag} from '../flags.ts';
@@ -102,7 +103,7 @@ export const about = (style: Style, page: Page, now: Now): readonly string[] => 
 		['also', person.aliases?.join(', ')],
 		['circles', person.circles?.join(', ')],
 		['could help with', person.offers?.join(', ')],
-		['needs', page.needs.map(need => need.text).join('; ')],
+		['needs', page.needs.map(need => openWhat(need, need.text)).join('; ')],
 		['work', person.work],
 		['city', person.city],
 		[
