@@ -39,6 +39,8 @@ const settings = [
 	'push.recurseSubmodules=no',
 	'protocol.ext.allow=never',
 	'fetch.fsckObjects=true',
+	// What is larger than any file that is read is never held in memory.
+	'core.bigFileThreshold=64m',
 	'fetch.writeCommitGraph=false',
 	'push.gpgSign=false',
 	'push.followTags=false',

@@ -5,13 +5,16 @@ import {complaint, failed, type Git, type Ran} from '../git/run-git.ts';
 /** What a fetch came to. `isThere`: the remote has the branch; `isNew`: it is elsewhere than it was known to be. */
 export type Fetched = {readonly isThere: boolean; readonly isNew: boolean} | {readonly offline: string};
 
+/** What serves a repository on a disk of ours: its hooks would run here, and what is large be held in memory here. */
+const gitThere = 'git -c core.hooksPath=/dev/null -c core.bigFileThreshold=64m';
+
 /**
  * Fetches the branch of a remote, and nothing else; `signal` ends it. Throws userError where git fails for another
  * reason than the network.
  */
 export const fetchFrom = async (
 	git: Git,
-	{remote, there, tracking}: Branch,
+	{remote, there, tracking, lies}: Branch,
 	signal?: AbortSignal,
 ): Promise<Fetched> => {
 	const words = [
@@ -23,6 +26,7 @@ export const fetchFrom = async (
 		'--no-recurse-submodules',
 		'--no-auto-maintenance',
 		'--no-write-fetch-head',
+		...(lies === 'here' ? [`--upload-pack=${gitThere} upload-pack`] : []),
 	];
 	const ran = await git.run([...words, '--', remote, `+${there}:${tracking}`], {isFar: true, ...(signal && {signal})});
 	if (ran.code === 0) return {isThere: true, isNew: !/^ = \[up to date\] /m.test(ran.said)};
@@ -45,8 +49,7 @@ export const pushTo = async (
 		'--quiet',
 		'--porcelain',
 		'--no-verify',
-		// On a disk of ours the hooks of that repository would run here.
-		...(lies === 'here' ? ['--receive-pack=git -c core.hooksPath=/dev/null receive-pack'] : []),
+		...(lies === 'here' ? [`--receive-pack=${gitThere} receive-pack`] : []),
 	];
 	const ran = await git.run([...words, '--', remote, `${head}:${there}`], {isFar: true});
 	if (ran.code === 0) {
