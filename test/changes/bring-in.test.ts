@@ -100,6 +100,10 @@ describe('people are matched', () => {
 		const cases: readonly (readonly [ImportedPerson, string])[] = [
 			[{name: 'Ada'}, 'the same first name'],
 			[{name: 'Ada Lovelacy'}, 'nearly the same name'],
+			[{name: 'Ada L.'}, 'the same first name and initial'],
+			[{name: 'Lovelace, Ada'}, 'the same words'],
+			[{name: 'Dr. Ada Lovelace'}, 'the same words'],
+			[{name: 'Lovelace'}, 'the same last name'],
 			[{name: 'William King', emails: ['ada@example.com']}, 'the same mail'],
 		];
 		for (const [person, why] of cases) {

@@ -71,14 +71,25 @@ type Index = {
 	/** Those whose first word is this one. */
 	readonly byFirst: (word: string) => readonly string[];
 	readonly byLast: (word: string) => readonly string[];
+	/** Somebody of the same words in whatever order, titles aside. */
+	readonly byWords: (name: string) => string | undefined;
 	readonly add: (person: Known) => void;
 };
 
 const digits = (phone: string): string => phone.replaceAll(/\D/g, '').slice(-9);
 const wordsOf = (name: string): readonly string[] => fold(name).split(/\s+/);
 
+/** `Dr. Lovelace, Ada` and `Ada Lovelace` have the same. */
+const sortedWords = (name: string): string =>
+	wordsOf(name.replaceAll(/[.,]/g, ' ').trim())
+		.filter(word => !/^(?:dr|prof|mr|mrs|ms|sir|herr|frau|ing|mag)$/.test(word))
+		.sort()
+		.join(' ');
+
 const indexOf = (persons: readonly Known[]): Index => {
-	const [names, mails, phones] = [new Set<string>(), new Map<string, string>(), new Map<string, string>()];
+	const names = new Set<string>();
+	const [mails, phones] = [new Map<string, string>(), new Map<string, string>()];
+	const sorted = new Map<string, string>();
 	const [firsts, lasts] = [new Map<string, string[]>(), new Map<string, string[]>()];
 	const put = (map: Map<string, string[]>, key: string, name: string): void => {
 		const there = map.get(key);
@@ -89,6 +100,7 @@ const indexOf = (persons: readonly Known[]): Index => {
 		if (!names.has(fold(name))) {
 			put(firsts, wordsOf(name)[0] ?? '', name);
 			put(lasts, wordsOf(name).at(-1) ?? '', name);
+			if (!sorted.has(sortedWords(name))) sorted.set(sortedWords(name), name);
 		}
 		names.add(fold(name));
 		for (const mail of emails) if (!mails.has(fold(mail))) mails.set(fold(mail), name);
@@ -103,6 +115,7 @@ const indexOf = (persons: readonly Known[]): Index => {
 		byPhone: phone => phones.get(digits(phone)),
 		byFirst: word => firsts.get(word) ?? [],
 		byLast: word => lasts.get(word) ?? [],
+		byWords: name => sorted.get(sortedWords(name)),
 	};
 };
 
@@ -123,17 +136,31 @@ const nearest = (person: ImportedPerson, index: Index): MaybeSame | undefined =>
 	const words = wordsOf(name);
 	const [first = '', last = ''] = [words[0], words.at(-1)];
 	const namesakes = index.byFirst(first);
-	const [namesake] = namesakes;
-	const isFirstName = namesakes.length === 1 && (words.length === 1 || wordsOf(namesake ?? '').length === 1);
+	const only = (known: readonly string[]): string | undefined => (known.length === 1 ? known[0] : undefined);
+	const namesake = only(namesakes);
+	const firstName = words.length === 1 || wordsOf(namesake ?? '').length === 1 ? namesake : undefined;
+	// Ada L. is Ada Lovelace, either way round.
+	const initials = namesakes.filter(known => isInitial(last, wordsOf(known).at(-1) ?? ''));
+	const family = words.length === 1 ? index.byLast(first).filter(known => wordsOf(known).length > 1) : [];
 	return (
 		other(mail, 'the same mail') ??
 		other(phone, 'the same number') ??
-		(isFirstName ? other(namesake, 'the same first name') : undefined) ??
+		other(index.byWords(name), 'the same words') ??
+		other(firstName, 'the same first name') ??
+		other(only(initials), 'the same first name and initial') ??
+		other(only(family), 'the same last name') ??
 		other(
 			[...namesakes, ...index.byLast(last)].slice(0, 50).find(known => isMisspelt(fold(name), fold(known))),
 			'nearly the same name',
 		)
 	);
+};
+
+const isInitial = (a: string, b: string): boolean => {
+	const [short = '', long = ''] = [a, b]
+		.map(word => word.replace(/\.$/, ''))
+		.sort((one, two) => one.length - two.length);
+	return short.length === 1 && long.length > 1 && long.startsWith(short);
 };
 
 /** One letter off in a long name. Numbers are no misspellings: First29 is not First2. */
