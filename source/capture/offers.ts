@@ -37,9 +37,11 @@ const entryOf = (draft: Draft): Entry => ({...draft, id: '', created: '', edited
 
 const dated = /^\d{4}-\d{2}-\d{2}(?: \d{2}:\d{2})?: /;
 
-/** Without its date where it is of today and has no time. */
-const bare = (line: string, {date, time}: Draft, {now}: Surroundings): string =>
-	date === now.day && !time ? line.replace(dated, '') : line;
+/** Without its date where it is of today and has no time, unless nothing would be left that says more than its text. */
+const bare = (line: string, {date, time, text}: Draft, {now}: Surroundings): string => {
+	const undated = line.replace(dated, '');
+	return date === now.day && !time && undated !== text ? undated : line;
+};
 
 const markerOf = (draft: Draft, day: Day | undefined, surroundings: Surroundings): string => {
 	const line = toLine(entryOf(draft), surroundings).replace(dated, '');

@@ -1,4 +1,4 @@
-import type {Day, Now, Time} from '../../journal/day.ts';
+import {type Day, daysBetween, type Now, type Time} from '../../journal/day.ts';
 import type {Moment} from '../dates/moment.ts';
 import type {Dated} from './dated.ts';
 import {dueDay, isOfOther, withPlan} from './due-day.ts';
@@ -6,7 +6,7 @@ import type {Finding} from './frames/finding.ts';
 import {settledTense, tenseBy} from './meeting-tense.ts';
 import {carriedDay, type MeetingTold, movedTo, phrasesOf} from './phrases-of.ts';
 import type {Told} from './read-sentences.ts';
-import type {Tense, TimePhrase} from './times/phrase.ts';
+import type {DaySpec, Tense, TimePhrase} from './times/phrase.ts';
 import {dayInSentence, eitherDay, timeOf} from './times/times.ts';
 
 /** Settles the days of what was told. `front`: the date before the line, which goes before any in it. */
@@ -49,11 +49,12 @@ const meetingDay = (
 	const tense = tenseBy(dayPhrase, moved ? 'future' : settledTense(told, finding), finding);
 	const clock = dayPhrase?.clock ?? clockPhrase?.clock ?? phrases.find(time => time.clock)?.clock;
 	const time = front?.time ?? (clock && timeOf(clock, part, finding.how));
-	const either = dayPhrase?.day?.kind === 'either' && !front ? eitherDay(dayPhrase.day, now, tense) : [];
 	const meant = dayPhrase?.day && dayInSentence(dayPhrase.day, now, tense);
 	const isOfOther = !moved && tense === 'past' && meant !== undefined && meant > now.day && !isHad(finding);
 	const said = isOfOther ? undefined : meant;
-	const isVague = (finding.times ?? []).some(one => one.isVague);
+	const vague = (finding.times ?? []).find(one => one.isVague);
+	const open = front ? undefined : dayPhrase?.day?.kind === 'either' ? dayPhrase.day : said ? undefined : vague?.in;
+	const either = daysOf(open, now, tense);
 	const carried = !said && !clock && before?.finding.kind === 'meeting' ? before.date : undefined;
 	const date = front?.date ?? said ?? either[0] ?? carried ?? lateNight(now, time, tense);
 	const isOpenToday =
@@ -90,7 +91,7 @@ const meetingDay = (
 		date,
 		...(time && {time}),
 		isPlanned,
-		isSure: finding.isSure && !isDayless && !(isVague && !said && !front) && either.length < 2,
+		isSure: finding.isSure && !isDayless && !(vague && !said && !front) && either.length < 2,
 		either,
 		from,
 	};
@@ -113,6 +114,15 @@ const partBy = (units: Finding['clause']['units']): TimePhrase['part'] => {
 	const before = units.findIndex(({low}) => /^(?:before|b4|vor|avant)$/.test(low));
 	if (before >= 0 && units.slice(before + 1, before + 4).some(({low}) => early.test(low))) return 'morning';
 	return units.some(({kind, low}) => kind === 'word' && late.test(low)) ? 'evening' : undefined;
+};
+
+/** The days that what is said may mean where it is not one: `5/6`; in June, in this year or the one beside it. */
+const daysOf = (said: DaySpec | undefined, now: Now, tense: Tense): readonly Day[] => {
+	if (said?.kind === 'either') return eitherDay(said, now, tense);
+	const tenses: readonly Tense[] = tense === 'open' ? ['past', 'future'] : [tense];
+	const days = tenses.flatMap(one => (said && dayInSentence(said, now, one)) ?? []);
+	const away = (day: Day): number => Math.abs(daysBetween(now.day, day));
+	return [...new Set(days)].sort((a, b) => away(a) - away(b));
 };
 
 /** Drinks at 23:00, written down at 00:40, were yesterday. */

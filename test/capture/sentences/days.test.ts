@@ -1,5 +1,6 @@
 import {expect, test} from 'vitest';
 import {captureNow} from '../../../source/capture/grammar.ts';
+import {offersOf} from '../../../source/capture/offers.ts';
 import {surroundings} from '../surroundings.ts';
 
 const around = surroundings([{name: 'Tom Becker'}, {name: 'Anna Meier'}]);
@@ -111,3 +112,22 @@ test.each<[string, boolean]>([
 ])('of %s it is told whether it is to come', (line, isToCome) =>
 	expect(read(line)).toMatchObject({date: isToCome ? '2026-11-27' : '2026-11-20'}),
 );
+
+test.each<[string, readonly string[]]>([
+	['drinks with Tom in June', ['2026-06-01: drinks with Tom in June', '2027-06-01: drinks with Tom in June']],
+	['lunch with Tom next week', ['2026-11-23: lunch with Tom next week']],
+	['had lunch with Tom in March', ['2026-03-01: had lunch with Tom in March']],
+	['coffee with Tom last month', ['2026-10-01: coffee with Tom last month']],
+	['going to Lisbon next month', ['2026-12-01: going to Lisbon next month @ Lisbon']],
+	[
+		'coffee with Tom mid-December',
+		['2026-12-15: coffee with Tom mid-December', '2025-12-15: coffee with Tom mid-December'],
+	],
+])('%s names no day: what is offered begins with one, and can be taken', (line, lines) => {
+	const captured = captureNow(line, around);
+	if (!captured?.isUnderstood) throw new Error(`not understood: ${line}`);
+	expect(captured.drafts.map(({kind}) => kind)).toEqual(['note']);
+	const offers = offersOf(captured, around).map(offer => offer.line);
+	expect(offers).toEqual(lines);
+	for (const offer of offers) expect(read(offer)).toMatchObject({kind: 'meeting', date: offer.slice(0, 10)});
+});

@@ -59,6 +59,8 @@ export type TimePhrase = {
 	readonly part?: PartOfDay;
 	/** It names no day: `last week`, `once`. */
 	readonly isVague?: true;
+	/** The first day of what is vague, to be offered: `next week`, `in June`. */
+	readonly in?: DaySpec;
 	/** `the end of the month` */
 	readonly monthEnd?: number;
 	/** The month, from 1, up to the end of which: `end of November`. */

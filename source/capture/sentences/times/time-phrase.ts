@@ -21,7 +21,15 @@ export const timeAt = (tokens: readonly Token[], at: number, {times}: Language):
 	else if (times.from.has(low(to))) role = 'from';
 	if (role) to++;
 	if (role === 'until' && low(to) === 'zum') to++;
-	const found: {day?: DaySpec; clock?: Clock; part?: PartOfDay; isVague?: true; monthEnd?: number; endOf?: number} = {};
+	const found: {
+		day?: DaySpec;
+		clock?: Clock;
+		part?: PartOfDay;
+		isVague?: true;
+		monthEnd?: number;
+		endOf?: number;
+		in?: DaySpec;
+	} = {};
 	let end = at;
 	for (let i = to; i < tokens.length; ) {
 		const isJoined = end > at && (low(i) === ',' || times.on.has(low(i)) || times.at.has(low(i)));
@@ -30,9 +38,7 @@ export const timeAt = (tokens: readonly Token[], at: number, {times}: Language):
 		const day = found.day || found.isVague ? undefined : dayAt(tokens, begin, times, role !== undefined);
 		// Next week is no day, and next week on Tuesday is one.
 		if (vague && !(day && day.to > vague.to)) {
-			if (vague.value.end !== undefined) found.monthEnd = vague.value.end;
-			if (vague.value.of !== undefined) found.endOf = vague.value.of;
-			found.isVague = true;
+			Object.assign(found, vague.value, {isVague: true});
 			end = i = vague.to;
 			continue;
 		}

@@ -28,7 +28,9 @@ export const tripOf = (reader: ClauseReader, seen: SeenClause): Finding | undefi
 	const {clause, mood, subject} = parsed;
 	if (actors.length > 0 || !(isMine || subject.kind === 'none') || tense === 'past' || clause.isQuestion)
 		return undefined;
-	if (mood.isWould || mood.isCan || mood.isWish || mood.isPerfect || !hasDayFor(reader, parsed)) return undefined;
+	if (mood.isWould || mood.isCan || mood.isWish || mood.isPerfect) return undefined;
+	// Next week is only offered, for it names no day.
+	if (!hasDayFor(reader, parsed) && !timesOf(parsed).some(time => time.in)) return undefined;
 	const place = placeFor(reader, seen);
 	if (!place) return undefined;
 	return {
