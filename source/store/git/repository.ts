@@ -1,4 +1,5 @@
 import {isUtf8} from 'node:buffer';
+import {createHash} from 'node:crypto';
 import {userError} from '../../errors.ts';
 import {printable} from '../../printable.ts';
 import {failed, type Git} from './run-git.ts';
@@ -150,8 +151,33 @@ export const commitTo = async (
 	const moved = await git.run(['update-ref', '-m', 'goodturn sync', ref, made, first ?? '']);
 	if (moved.code !== 0 && !/cannot lock ref .*(?:but expected|already exists|unable to resolve)/s.test(moved.said))
 		throw failed(['update-ref'], moved);
-	return moved.code === 0 ? made : undefined;
+	if (moved.code !== 0) return undefined;
+	await know(git, made, first, files);
+	return made;
 };
+
+/** Keeps what a commit holds that was made here, where all of it is known, so that git need not be asked. */
+const know = async (git: Git, made: string, first: string | undefined, files: readonly Placed[]): Promise<void> => {
+	const {leaves, blobs} = knownOf(git);
+	const before = first === undefined ? [] : await leaves.get(first);
+	if (!before) return;
+	const all = new Map(before.map(leaf => [leaf.path, leaf]));
+	for (const {path, to} of files) {
+		if (to && 'mode' in to) return;
+		if (!to) {
+			all.delete(path);
+			continue;
+		}
+		const id = blobId(to, made.length === 64 ? 'sha256' : 'sha1');
+		all.set(path, {mode: '100644', id, size: to.length, path});
+		blobs.set(id, Buffer.from(to));
+	}
+	leaves.set(made, Promise.resolve([...all.values()]));
+};
+
+/** The id that Git gives to such contents. */
+export const blobId = (bytes: Uint8Array, hash: 'sha1' | 'sha256'): string =>
+	createHash(hash).update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
 
 /** A path as fast-import reads it, whatever it holds. */
 const quoted = (path: string): string => {

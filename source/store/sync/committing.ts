@@ -7,10 +7,10 @@ import type {JournalPlace} from '../commit/write-files.ts';
 import {attempt, flushFolder, removeFile, temporaryName, writeNew} from '../files/disk.ts';
 import {largest} from '../files/read-bytes.ts';
 import {type Branch, tipsOf} from '../git/branch.ts';
-import {blobsOf, commitTo, identityOf, type Leaf, leavesOf} from '../git/repository.ts';
+import {blobId, blobsOf, commitTo, identityOf, type Leaf, leavesOf} from '../git/repository.ts';
 import type {Git} from '../git/run-git.ts';
 import {countsInWords, countsOf, type EntryCounts, noCounts} from './counts.ts';
-import {blobId, bytesOf, filesIn, gitFiles, isJournalFile, type KnownFiles, signatureIn} from './journal-files.ts';
+import {bytesOf, filesIn, gitFiles, isJournalFile, type KnownFiles, signatureIn} from './journal-files.ts';
 import {type FileSource, sidesOf} from './loading.ts';
 import {recallSync, rememberSync, type SyncMemory} from './memory.ts';
 

@@ -1,4 +1,3 @@
-import {createHash} from 'node:crypto';
 import {readdirSync, statSync} from 'node:fs';
 import {join} from 'node:path';
 import {fileError, userError} from '../../errors.ts';
@@ -9,6 +8,7 @@ import {noVersions, parseVersions, type Versions, versionsFile} from '../../jour
 import {type Month, parseMonth} from '../../journal/month.ts';
 import {noPeople, type People, parsePeople} from '../../journal/person/person.ts';
 import {contentsOf, readBytes, signatureOf} from '../files/read-bytes.ts';
+import {blobId} from '../git/repository.ts';
 
 /** The month whose file this is; undefined of any other path. */
 export const monthIn = (path: string): MonthName | undefined =>
@@ -51,10 +51,6 @@ export const bytesOf = (folder: string, name: string): Buffer => {
 	if (!read || 'problem' in read) throw damaged(name, read?.problem ?? 'it is not there');
 	return read.bytes;
 };
-
-/** The id that Git gives to such contents. */
-export const blobId = (bytes: Uint8Array, hash: 'sha1' | 'sha256'): string =>
-	createHash(hash).update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
 
 const damaged = (name: string, problem: string) =>
 	fileError(`${name}: ${problem}. Nothing was synced. Fix it first; goodturn check tells more.`);

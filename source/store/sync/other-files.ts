@@ -2,8 +2,8 @@ import {existsSync, lstatSync, mkdirSync, renameSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import {attempt, removeFile, temporaryName, writeNew} from '../files/disk.ts';
 import {readBytes} from '../files/read-bytes.ts';
-import type {Leaf, Placed} from '../git/repository.ts';
-import {blobId, isJournalFile} from './journal-files.ts';
+import {blobId, type Leaf, type Placed} from '../git/repository.ts';
+import {isJournalFile} from './journal-files.ts';
 
 type Leaves = ReadonlyMap<string, Leaf>;
 
