@@ -1,15 +1,15 @@
 import {renameSync} from 'node:fs';
 import {join} from 'node:path';
-import {fileError, userError} from '../../errors.ts';
+import {fileError} from '../../errors.ts';
 import {mergeJournals} from '../../journal/merge/merge.ts';
 import {printVersions, versionsFile} from '../../journal/merge/versions.ts';
 import type {JournalPlace} from '../commit/write-files.ts';
 import {attempt, flushFolder, removeFile, temporaryName, writeNew} from '../files/disk.ts';
-import {largest} from '../files/read-bytes.ts';
 import {type Branch, tipsOf} from '../git/branch.ts';
-import {blobId, blobsOf, commitTo, identityOf, type Leaf, leavesOf} from '../git/repository.ts';
+import {blobId, commitTo, identityOf, type Leaf, leavesOf} from '../git/repository.ts';
 import type {Git} from '../git/run-git.ts';
 import {countsInWords, countsOf, type EntryCounts, noCounts} from './counts.ts';
+import {inCommit} from './in-commit.ts';
 import {bytesOf, filesIn, gitFiles, isJournalFile, type KnownFiles, signatureIn} from './journal-files.ts';
 import {type FileSource, sidesOf} from './loading.ts';
 import {recallSync, rememberSync, type SyncMemory} from './memory.ts';
@@ -108,37 +108,6 @@ const whatChanged = async (
 		counts: countsOf(before.journal, ours.journal),
 		read: bytes,
 	};
-};
-
-/** The files of a commit as a source. Throws fileError where one is larger than any that is read. */
-export const inCommit = (git: Git, leaves: ReadonlyMap<string, Leaf>, where: string): FileSource => ({
-	ids: new Map(Array.from(leaves, ([path, {id}]) => [path, id])),
-	read: async paths => {
-		const found = paths.flatMap(path => leaves.get(path) ?? []);
-		for (const {path, size, mode} of found) refuseStrange(path, size, mode, where);
-		const blobs = await blobsOf(
-			git,
-			found.map(({id}) => id),
-		);
-		return new Map(found.map(({path, id}) => [path, blobs.get(id) as Buffer]));
-	},
-	where,
-});
-
-const refuseStrange = (path: string, size: number, mode: string, where: string): void => {
-	const why =
-		mode === '120000'
-			? 'it is a link'
-			: mode === '160000'
-				? 'it is a repository of its own'
-				: size > largest
-					? `it has ${Math.round(size / 1_048_576)} MB; more than ${largest / 1_048_576} are not read`
-					: undefined;
-	if (why !== undefined)
-		throw userError(
-			`${path}${where}: ${why}. Nothing was merged. Fix it on the machine that sent it, and sync there; then ` +
-				'sync again.',
-		);
 };
 
 /** Puts the file of versions in its place, whole. Throws what the system throws. */

@@ -46,6 +46,7 @@ test.each([
 		file('2026-11.json', '1234567890123456789012345678901234567890', '160000'),
 		'it is a repository of its own',
 	],
+	['that is a folder', file('2026-11.json/x', 'x'), '2026-11.json on the other side: it is a folder'],
 	['of a newer format', file('2026-11.json', '{"goodturn": 9, "entries": []}'), 'which a newer goodturn wrote'],
 	['of 65 MB', file('2026-12.json', ' '.repeat(65 * 1024 * 1024)), 'it has 65 MB; more than 64 are not read'],
 ])('a month %s on the other side is refused, and nothing is changed', async (_, bad, why) => {
