@@ -1,12 +1,36 @@
 import {fileURLToPath} from 'node:url';
 import {defineConfig} from 'vitest/config';
+import {BaseSequencer} from 'vitest/node';
 
 /** Rooms without state: their tests share a process, and so load each file of theirs once. */
 const pure = ['journal', 'capture', 'search', 'changes'].map(room => `test/${room}/**/*.test.ts`);
 const frames = ['test/tui/frames.test.{ts,tsx}'];
 
+/** Short files of long tests, the longest first: begun last, one would keep a core waiting for another. */
+const long = [
+	'torture/torture.',
+	'tui/private.',
+	'commands/completion/tab.',
+	'store/sync/',
+	'commands/transcripts.',
+	'store/kept.',
+];
+
+class LongFirst extends BaseSequencer {
+	override async sort(...[files]: Parameters<BaseSequencer['sort']>): ReturnType<BaseSequencer['sort']> {
+		const sorted = await super.sort(files);
+		const projects = [...new Set(sorted.map(({project}) => project.name))];
+		const placeOf = ({moduleId, project}: (typeof sorted)[number]): number => {
+			const at = long.findIndex(name => moduleId.includes(`/test/${name}`));
+			return projects.indexOf(project.name) * (long.length + 1) + (at < 0 ? long.length : at);
+		};
+		return sorted.sort((a, b) => placeOf(a) - placeOf(b));
+	}
+}
+
 export default defineConfig({
 	test: {
+		sequence: {sequencer: LongFirst},
 		root: fileURLToPath(new URL('..', import.meta.url)),
 		setupFiles: ['test/support/clean-up.ts'],
 		// One a core: most of them wait for programs that they have started.
