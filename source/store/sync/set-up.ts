@@ -14,7 +14,7 @@ import {isPublic} from './public.ts';
 import {refuseAddress} from './remote.ts';
 import {type Synced, type SyncOptions, sync} from './sync.ts';
 
-/** What the first sync did, and whether a remote was given. */
+/** What the first sync did, and the remote, where it was not known before. */
 export type SetUp = Synced & {readonly address?: string};
 
 /**
@@ -49,7 +49,7 @@ export const setUp = async (options: SyncOptions, typed: string | undefined): Pr
 	await prepareRepository(git);
 	if (address !== undefined && old === undefined) await addRemote(git, address);
 	const synced = await sync(options);
-	return {...synced, ...(address !== undefined && {address: withoutPassword(address)})};
+	return {...synced, ...(address !== undefined && old === undefined && {address: withoutPassword(address)})};
 };
 
 /**

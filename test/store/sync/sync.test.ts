@@ -45,7 +45,9 @@ test('without a remote everything is committed, and the remote may come later', 
 	await a.add(note('later'));
 	expect(await a.sync()).toMatchObject({sent: {added: 1}, hasRemote: false});
 	const remote = bareRepository();
-	await a.setUp(remote);
+	// What is to be known of a remote is said once.
+	expect((await a.setUp(remote)).address).toBe(remote);
+	expect((await a.setUp(remote)).address).toBeUndefined();
 	const b = await machineIn();
 	await b.clone(remote);
 	expect(b.files()).toEqual(a.files());
