@@ -1,5 +1,6 @@
 import {firstFrames} from './first-frame.ts';
 import {addKept, knownMonths} from './kept.ts';
+import {merging} from './merging.ts';
 import {firstViews, moving} from './moving.ts';
 import {resting} from './resting.ts';
 import type {Bench} from './row.ts';
@@ -28,4 +29,5 @@ export const benches: readonly Bench[] = [
 	{name: 'views', run: firstViews},
 	{name: 'rest', run: resting},
 	{name: 'sync', run: syncing},
+	{name: 'merge', run: merging},
 ];
