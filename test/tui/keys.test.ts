@@ -6,7 +6,7 @@ import type {State} from '../../source/tui/state.ts';
 import {allKeys, keysHere} from '../../source/tui/updates/keys-here.ts';
 import {withOwn} from '../../source/tui/updates/top.ts';
 import {ask, id, journalOf, meeting, today} from '../journal/example.ts';
-import {ids, listOf, opened, press, pressed} from './example.ts';
+import {frame, ids, listOf, opened, press, pressed} from './example.ts';
 
 const onRow = (state: State, cursor: string): State => withOwn(state, {...listOf(state), cursor});
 
@@ -96,6 +96,11 @@ describe('a key that cannot act says why, and which key would', () => {
 		],
 	])('on %s: %s', (row, key, text, does) => {
 		expect(why(onRow(opened(), row), key)).toEqual({tone: 'hint', text, key: does});
+	});
+
+	test('in a narrow window too: what it is for gives way to what is here', () => {
+		const narrow = press(onRow(opened(undefined, {columns: 80, rows: 24}), ids.planned), 'D');
+		expect(frame(narrow).at(-2)).toContain('This is a plan.   once its day has come, x says that it took place');
 	});
 
 	test('where there is nothing to go to, and on screens that do not have it', () => {

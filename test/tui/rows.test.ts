@@ -3,7 +3,7 @@ import {expect, test} from 'vitest';
 import {width} from '../../source/columns.ts';
 import type {Entry} from '../../source/journal/entry.ts';
 import {someDay} from '../journal/arbitrary.ts';
-import {favour, id, journalOf, meeting, need, note} from '../journal/example.ts';
+import {favour, id, journalOf, meeting, need, note, person} from '../journal/example.ts';
 import {example, frame, opened, press} from './example.ts';
 
 /** The rows of the list on top, without header and footer, at so many columns. */
@@ -111,4 +111,16 @@ test('an entry of nobody has its text where others have their word, and only the
 		'Day 00  · one',
 		'        · two',
 	]);
+});
+
+test('what is owed either way is whole in a row of 60 columns, and a birthday needs no year in a wide one', () => {
+	const people = ['Ada Lovelace'];
+	const entries = [
+		meeting({id: id(1), people}),
+		favour({id: id(2), people, way: 'given', state: 'open'}),
+		favour({id: id(3), people, way: 'received', state: 'open'}),
+	];
+	expect(rowsIn(entries, 60, '4').join()).toContain('owe 1, owed 1');
+	const journal = journalOf(entries, [person('Ada Lovelace', {birthday: '1990-03-04', city: 'Bern'})]);
+	expect(frame(press(opened(journal, {columns: 200, rows: 40}), '4')).join('\n')).toMatch(/Bern +\* 4 Mar /);
 });

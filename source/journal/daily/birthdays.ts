@@ -60,7 +60,7 @@ export const birthdayLines = (journal: Journal, today: Day): readonly DayLine[] 
 	birthdaysWithin(journal, today, ahead).map(({person: {name}, birthday}) => ({
 		key: `birthday ${name}`,
 		kind: 'birthday',
-		when: dayColumn(birthday.date),
+		when: dayColumn(birthday.date, today),
 		what: '',
 		who: [name],
 		says: `birthday ${birthdayInDays(birthday, today)}`,

@@ -1,4 +1,14 @@
-import {addDays, type Day, daysBetween, type Now, parts, shortDay, timeInWords, weekdayName} from '../day.ts';
+import {
+	addDays,
+	type Day,
+	dateAndMonth,
+	daysBetween,
+	type Now,
+	parts,
+	shortDay,
+	timeInWords,
+	weekdayName,
+} from '../day.ts';
 import {compareEntries, type Meeting} from '../entry.ts';
 import type {Journal} from '../journal.ts';
 import {plansKept} from '../kept/open.ts';
@@ -68,7 +78,7 @@ const withEach = (journal: Journal, name: string, today: Day): string =>
 export const pastLine = (journal: Journal, plan: Meeting, now: Now): DayLine => ({
 	key: `past ${plan.id}`,
 	kind: 'past',
-	when: plan.date === now.day ? (plan.time ? timeInWords(plan.time, now) : '') : dayColumn(plan.date),
+	when: plan.date === now.day ? (plan.time ? timeInWords(plan.time, now) : '') : dayColumn(plan.date, now.day),
 	sign: signOf(plan),
 	what: plan.how,
 	who: peopleOf(plan, journal.people),
@@ -78,8 +88,15 @@ export const pastLine = (journal: Journal, plan: Meeting, now: Now): DayLine => 
 	...(plan.people[0] !== undefined && {person: peopleOf(plan, journal.people)[0] as string}),
 });
 
-/** `Mon 23`: a day within a few weeks, as narrow as a column needs. */
-export const dayColumn = (day: Day): string => `${weekdayName(day)} ${parts(day)[2]}`;
+/** Days for which a weekday and the day of the month say which one is meant. */
+const near = 21;
+
+/** As narrow as a column needs: `Mon 23` of a day within a few weeks, `23 Jul` within a year, and else `1998`. */
+export const dayColumn = (day: Day, today: Day): string => {
+	const days = Math.abs(daysBetween(day, today));
+	if (days <= near) return `${weekdayName(day)} ${parts(day)[2]}`;
+	return days < 330 ? dateAndMonth(day, day) : day.slice(0, 4);
+};
 
 /**
  * `lunch with Ada 12:30`, `coffee with Ada and Tom`, as one line of a shell says it; another day is named: `Fri 27

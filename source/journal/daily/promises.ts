@@ -75,7 +75,7 @@ const promiseLine = (journal: Journal, favour: Favour, today: Day): DayLine => {
 	return {
 		key: `promise ${favour.id}`,
 		kind: isYours ? 'promise' : 'promised',
-		when: isYours ? dayColumn(due) : '',
+		when: isYours ? dayColumn(due, today) : '',
 		sign: signOf(favour),
 		what: isYours ? 'you to' : 'to you',
 		who,

@@ -11,13 +11,12 @@ export const noticeLine = (state: State, columns: number): Line => {
 		// What takes it back is seen however long the rest is, and where the terminal finds some letters wider than they
 		// are.
 		const spare = /^[\x20-\x7e]*$/.test(notice.text) ? 0 : 6;
-		return [
-			...cutLine(
-				[...mark, said(notice.text, notice.tone === 'hint' ? 'plain' : notice.tone)],
-				columns - lineWidth(key) - spare,
-			),
-			...key,
-		];
+		const room = columns - lineWidth(key) - spare;
+		const line = (text: string): Line => [...mark, said(text, notice.tone === 'hint' ? 'plain' : notice.tone)];
+		const whole = line(notice.text);
+		const reason =
+			notice.tone === 'hint' && lineWidth(whole) > room ? /; (this is .*)$/.exec(notice.text)?.[1] : undefined;
+		return [...cutLine(reason === undefined ? whole : line(`T${reason.slice(1)}`), room), ...key];
 	}
 	const [first, ...others] = allProblems(state.journal);
 	if (!first) return [];

@@ -9,6 +9,15 @@ import {manyEntries} from '../../support/arbitrary-entries.ts';
 import {ask, favour, id, journalOf, meeting, need, note, person} from '../example.ts';
 import {after, before, day, met, now, owe, plan, says} from './a-day.ts';
 
+test('a promise of long ago says so in the column of days', () => {
+	const due = (count: number) => owe({id: id(count + 1), date: before(count + 1), due: before(count)});
+	expect(says([due(7), due(90), due(3000)]).map(text => text.split(' you to')[0])).toEqual([
+		'Promised: 2018',
+		'Promised: 27 Aug',
+		'Promised: Wed 18',
+	]);
+});
+
 describe('today and tomorrow', () => {
 	test('are plans in order of time, with when each was met last and what is open between you', () => {
 		expect(

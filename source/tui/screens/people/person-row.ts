@@ -58,8 +58,9 @@ const personLine = (acquaintance: Acquaintance, journal: Journal, drawing: Drawi
 	];
 	const balance = balanceOf(acquaintance, isWide);
 	const room = columns - lineWidth(start) - balanceColumns;
+	// What would be cut is said shorter.
 	return room < leastText
-		? [...start, ...balance]
+		? [...start, ...(room + balanceColumns < lineWidth(balance) ? balanceOf(acquaintance, false) : balance)]
 		: [...start, ...fillLine(balance, balanceColumns), ...more(acquaintance, journal, today, room)];
 };
 
@@ -79,7 +80,7 @@ const more = ({person, claims}: Acquaintance, journal: Journal, today: Day, room
 	const need = first && `needs ${firstLine(claimed(journal, first))}${others.length > 0 ? ` +${others.length}` : ''}`;
 	const columns: readonly (readonly [from: number, columns: number, one: Span])[] = [
 		[32, 13, said(person.city ?? '', 'quiet')],
-		[43, 10, span(birthday ? `* ${dateAndMonth(birthday.date, today)}` : '', 'quiet')],
+		[43, 10, span(birthday ? `* ${dateAndMonth(birthday.date, birthday.date)}` : '', 'quiet')],
 		[72, 24, said(need ?? '', 'need')],
 	];
 	const shown = columns.filter(([from]) => room >= from).map(([, wide, one]) => column(one, wide));
