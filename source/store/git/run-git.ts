@@ -7,11 +7,15 @@ import {codeOf} from '../files/disk.ts';
 /** What a run of git came to. `said`: what it said of it, for a person. */
 export type Ran = {readonly code: number; readonly out: Buffer; readonly said: string};
 
-/** `env`: beside the safe one. `input`: what it reads. `isFar`: it may wait for a network. `signal` ends it. */
+/**
+ * `env`: beside the safe one. `input`: what it reads. `isFar`: it may wait for a network, or with `isDisk` for a disk.
+ * `signal` ends it.
+ */
 export type RunOptions = {
 	readonly env?: Readonly<Record<string, string>>;
 	readonly input?: Uint8Array | string;
 	readonly isFar?: boolean;
+	readonly isDisk?: boolean;
 	readonly signal?: AbortSignal;
 };
 
@@ -80,9 +84,16 @@ export const gitIn = (folder: string, {mayAsk}: {readonly mayAsk: boolean}): Git
 			);
 			child.stdin.end(input);
 		});
+	let ssh: Promise<Readonly<Record<string, string>>> | undefined;
+	/** What reaches a network asks nothing either. */
+	const runFar = async (words: readonly string[], options: RunOptions): Promise<Ran> => {
+		ssh ??= silentSsh(env, run);
+		return run(words, {...options, env: {...(await ssh), ...options.env}});
+	};
 	return {
 		folder,
-		run,
+		run: (words, options) =>
+			options?.isFar && !options.isDisk && !mayAsk ? runFar(words, options) : run(words, options),
 		must: async (words, options) => {
 			const ran = await run(words, options);
 			if (ran.code !== 0) throw failed(words, ran);
@@ -131,10 +142,18 @@ const safeEnvironment = (folder: string, mayAsk: boolean): Record<string, string
 	env.GIT_OPTIONAL_LOCKS = '0';
 	env.LC_ALL = 'C';
 	if (mayAsk) return env;
-	const ssh = env.GIT_SSH_COMMAND ?? (env.GIT_SSH === undefined ? 'ssh' : undefined);
-	if (ssh !== undefined) env.GIT_SSH_COMMAND = `${ssh} -o BatchMode=yes -o ConnectTimeout=15`;
 	env.GIT_TERMINAL_PROMPT = '0';
 	env.GCM_INTERACTIVE = 'never';
 	delete env.SSH_ASKPASS;
 	return env;
+};
+
+/**
+ * The ssh that a person has set up, by which a key of their own may be meant, so that it asks for nothing and does not
+ * wait long. Another program than OpenSSH knows no such words, and is left as it is.
+ */
+const silentSsh = async (env: NodeJS.ProcessEnv, run: Git['run']): Promise<Readonly<Record<string, string>>> => {
+	if (env.GIT_SSH_COMMAND === undefined && env.GIT_SSH !== undefined) return {};
+	const set = env.GIT_SSH_COMMAND ?? (await run(['config', '--get', 'core.sshCommand'])).out.toString().trim();
+	return /plink|putty/i.test(set) ? {} : {GIT_SSH_COMMAND: `${set || 'ssh'} -o BatchMode=yes -o ConnectTimeout=15`};
 };

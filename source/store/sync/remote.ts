@@ -28,7 +28,11 @@ export const fetchFrom = async (
 		'--no-write-fetch-head',
 		...(lies === 'here' ? [`--upload-pack=${gitThere} upload-pack`] : []),
 	];
-	const ran = await git.run([...words, '--', remote, `+${there}:${tracking}`], {isFar: true, ...(signal && {signal})});
+	const ran = await git.run([...words, '--', remote, `+${there}:${tracking}`], {
+		isFar: true,
+		isDisk: lies === 'here',
+		...(signal && {signal}),
+	});
 	if (ran.code === 0) return {isThere: true, isNew: !/^ = \[up to date\] /m.test(ran.said)};
 	if (/couldn't find remote ref/i.test(ran.said)) return {isThere: false, isNew: false};
 	if (isOffline(ran)) return {offline: complaint(ran)};
@@ -51,7 +55,7 @@ export const pushTo = async (
 		'--no-verify',
 		...(lies === 'here' ? [`--receive-pack=${gitThere} receive-pack`] : []),
 	];
-	const ran = await git.run([...words, '--', remote, `${head}:${there}`], {isFar: true});
+	const ran = await git.run([...words, '--', remote, `${head}:${there}`], {isFar: true, isDisk: lies === 'here'});
 	if (ran.code === 0) {
 		if (!isNoted) await git.run(['update-ref', tracking, head]);
 		return 'done';

@@ -10,6 +10,7 @@ import {asFileError} from '../files/disk.ts';
 import {listFolder} from '../files/listing.ts';
 import {refuseMissing} from '../files/missing.ts';
 import type {Branch} from '../git/branch.ts';
+import {packNowAndThen} from '../git/packing.ts';
 import {type Git, gitIn} from '../git/run-git.ts';
 import {clearLocks} from '../git/stale-locks.ts';
 import {branchHere} from './branch-here.ts';
@@ -56,7 +57,9 @@ export const sync = async ({folder: given, instant, mayAsk}: SyncOptions): Promi
 		const lock = await takeLock(join(place.state, 'sync'));
 		try {
 			if (lock.isTakenOver) await clearLocks(git);
-			return await syncRounds(place, git);
+			const done = await syncRounds(place, git);
+			await packNowAndThen(git);
+			return done;
 		} finally {
 			lock.release();
 		}

@@ -1,4 +1,4 @@
-import {readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {expect, test} from 'vitest';
 import {bareRepository, git} from '../../support/git.ts';
@@ -82,3 +82,30 @@ test.each(['refs/heads/main.lock', 'HEAD.lock', 'refs/remotes/origin/main.lock']
 		expect(a.files()).toEqual(b.files());
 	},
 );
+
+test('the ssh that a person has set up is used in the background too, and asks nothing', async () => {
+	const {a} = await two();
+	const log = join(temporaryFolder(), 'log');
+	const ssh = join(temporaryFolder(), 'my ssh');
+	writeFileSync(ssh, `#!/bin/sh\necho "$@" >> ${log}\nexit 1\n`, {mode: 0o755});
+	git(a.folder, 'config', 'core.sshCommand', `'${ssh}' -i mine`);
+	git(a.folder, 'remote', 'set-url', 'origin', 'me@example.org:journal.git');
+	await a.sync().catch(() => undefined);
+	expect(readFileSync(log, 'utf8')).toMatch(/-i mine -o BatchMode=yes -o ConnectTimeout=15 .*me@example\.org/);
+});
+
+test('what syncs leave loose is packed now and then, and the history is whole', async () => {
+	const {a} = await two();
+	const loose = join(a.folder, '.git/objects/17');
+	mkdirSync(loose, {recursive: true});
+	const before = readdirSync(join(a.folder, '.git/objects/pack')).length;
+	// As many as git takes for a sign of 6,700 in all. They are none that it would miss.
+	git(a.folder, 'config', 'gc.auto', '1');
+	for (let at = 0; at < 30; at++) writeFileSync(join(loose, at.toString(16).padStart(38, '0')), '');
+	await a.add(note('more'));
+	await a.sync();
+	expect(readdirSync(join(a.folder, '.git/objects/pack')).length).toBeGreaterThan(before);
+	rmSync(loose, {recursive: true});
+	expect(git(a.folder, 'fsck', '--no-dangling')).toBe('');
+	expect(git(a.folder, 'rev-list', '--count', 'HEAD')).toBe('2');
+});
