@@ -1,31 +1,14 @@
+import {execFile} from 'node:child_process';
 import {existsSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {promisify} from 'node:util';
 import {commandNames} from '../../source/commands/registry.ts';
-import {openMemoryStore} from '../../source/store/memory-store.ts';
-import {now} from '../tui/example.ts';
-import {keysOfAll, newId, openInMemory, placesOfAll} from '../tui/in-memory.ts';
-import {growing, growingIds, journalOfGrowing, mixed, writeGrowing} from './growing-texts.ts';
+import {keysOfAll, placesOfAll} from '../tui/in-memory.ts';
+import {growing, growingIds, writeGrowing} from './growing-texts.ts';
+import {byKeys, type Cost, type KeyTrial, notLinear, type Tried, textOf} from './growth-keys.ts';
 import {run as goodturn, inParallel, withFolder} from './program.ts';
 import type {Outcome, Size} from './row.ts';
-
-/** Milliseconds of the processor below which nothing is told apart from what it costs to start. */
-const noise = 50;
-
-/** How many times what is linear something may cost: collecting garbage, and a machine that others use too. */
-const margin = 3;
-
-/** Milliseconds of the processor that one thing took with a text of so many units. */
-type Cost = {readonly units: number; readonly spent: number};
-
-/** What grows faster than the text: of ten times the text it takes more than thirty times as long. */
-const notLinear = (what: string, costs: readonly Cost[]): readonly string[] =>
-	costs.slice(1).flatMap(({units, spent}, at) => {
-		const before = costs[at] as Cost;
-		const most = margin * (units / before.units) * Math.max(before.spent, noise);
-		return spent > most
-			? [`${what}: ${Math.round(before.spent)} ms with ${before.units} units, ${Math.round(spent)} ms with ${units}`]
-			: [];
-	});
 
 /** Words that a command is called with beside a journal of long texts; `-` takes the long text itself. */
 const callsOf = (name: string): readonly (readonly string[])[] => {
@@ -50,29 +33,24 @@ const callsOf = (name: string): readonly (readonly string[])[] => {
 	return own[name] ?? [[], [favour], [need], ['Ada']];
 };
 
-type Tried = {readonly faults: readonly string[]; readonly count: number};
-
-const textOf = (kind: string, units: number): string => (growing[kind] ?? mixed)(units);
-
 /**
  * The processor's time of a command with each size of the text, and what it says where it fails by a fault of its own.
  */
-const inShell = async (folder: string, {kind, sizes, isCommand}: Trial): Promise<Tried> => {
-	const plant = join(folder, 'plant.mjs');
-	writeFileSync(
-		plant,
-		"import {writeFileSync} from 'node:fs';\nprocess.on('exit', () => writeFileSync(process.env.SPENT, " +
-			'String(process.cpuUsage().user / 1000)));\n',
-	);
-	const calls = commandNames.filter(isCommand).flatMap(name => callsOf(name).map(words => [name, ...words]));
-	const costs = new Map(calls.map(call => [call, [] as Cost[]]));
-	const faults: string[] = [];
-	for (const units of sizes) {
-		const text = textOf(kind, units);
-		await inParallel(
-			calls.map((call, at) => async () => {
-				const journal = join(folder, `journal-${at}`);
-				const spent = join(folder, `spent-${at}`);
+const inShell = ({kind, sizes, isCommand}: Trial): Promise<Tried> =>
+	withFolder(async folder => {
+		const plant = join(folder, 'plant.mjs');
+		writeFileSync(
+			plant,
+			"import {writeFileSync} from 'node:fs';\nprocess.on('exit', () => writeFileSync(process.env.SPENT, " +
+				'String(process.cpuUsage().user / 1000)));\n',
+		);
+		const [journal, spent] = [join(folder, 'journal'), join(folder, 'spent')];
+		const calls = commandNames.filter(isCommand).flatMap(name => callsOf(name).map(words => [name, ...words]));
+		const costs = new Map(calls.map(call => [call, [] as Cost[]]));
+		const faults: string[] = [];
+		for (const units of sizes) {
+			const text = textOf(kind, units);
+			for (const call of calls) {
 				writeGrowing(journal, text);
 				const env = {GOODTURN_NOW: '2026-11-22T16:00', EDITOR: 'true', NODE_OPTIONS: `--import ${plant}`, SPENT: spent};
 				const {code, signal, err} = await goodturn(journal, call, {env, input: text});
@@ -81,59 +59,29 @@ const inShell = async (folder: string, {kind, sizes, isCommand}: Trial): Promise
 				else if (existsSync(spent)) costs.get(call)?.push({units, spent: Number(readFileSync(spent, 'utf8'))});
 				rmSync(journal, {recursive: true, force: true});
 				rmSync(spent, {force: true});
-			}),
-			2,
-		);
-	}
-	return {
-		faults: [
-			...faults,
-			...calls.flatMap(call => notLinear(`goodturn ${call.join(' ')}, ${kind}`, costs.get(call) ?? [])),
-		],
-		count: calls.length * sizes.length,
-	};
-};
-
-/** The processor's time of each key in each place, drawn and spoken, on screens in memory. */
-const byKeys = async ({kind, sizes, places, keys = keysOfAll}: Trial): Promise<Tried> => {
-	const costs = new Map<string, Cost[]>();
-	const faults: string[] = [];
-	for (const units of sizes) {
-		const journal = journalOfGrowing(textOf(kind, units));
-		for (const place of places) {
-			for (const key of keys) {
-				const what = `${key} after ${place.join(' ')}`;
-				const {loop, press} = openInMemory(openMemoryStore({journal, now: () => now, newId}), {columns: 120, rows: 40});
-				try {
-					await press(...place);
-					const before = process.cpuUsage();
-					await press(...key.split(' '));
-					const spent = process.cpuUsage(before).user / 1000;
-					costs.set(what, [...(costs.get(what) ?? []), {units, spent}]);
-				} catch (error) {
-					faults.push(`the key ${what} with ${units} units of ${kind}: ${String(error)}`);
-				}
-				loop.stop();
 			}
 		}
-	}
-	return {
-		faults: [...faults, ...[...costs].flatMap(([what, all]) => notLinear(`the key ${what}, ${kind}`, all))],
-		count: costs.size * sizes.length,
-	};
+		return {
+			faults: [
+				...faults,
+				...calls.flatMap(call => notLinear(`goodturn ${call.join(' ')}, ${kind}`, costs.get(call) ?? [])),
+			],
+			count: calls.length * sizes.length,
+		};
+	});
+
+/** The keys of a trial, in a process of their own: what else this one does would count as theirs. */
+const onScreens = async ({isCommand: _, ...trial}: Trial): Promise<Tried> => {
+	const file = fileURLToPath(new URL('growth-keys.ts', import.meta.url));
+	const {stdout} = await promisify(execFile)(process.execPath, [file, JSON.stringify(trial)], {maxBuffer: 1e8});
+	return JSON.parse(stdout) as Tried;
 };
 
 /** Commands that show or read a text whole, for which each kind of text is tried by itself. */
 const ofTexts = new Set(['add', 'edit', 'find', 'ledger', 'list', 'needs', 'people', 'show']);
 
-/** What is tried: a kind of text, its sizes, the commands and the places of the screens. */
-type Trial = {
-	readonly kind: string;
-	readonly sizes: readonly number[];
-	readonly isCommand: (name: string) => boolean;
-	readonly places: readonly (readonly string[])[];
-	readonly keys?: readonly string[];
-};
+/** What is tried: the keys, and the commands. */
+type Trial = KeyTrial & {readonly isCommand: (name: string) => boolean};
 
 const trialsOf = (size: Size): readonly Trial[] => {
 	const few = placesOfAll.filter((_, at) => at % 6 === 1);
@@ -162,21 +110,18 @@ const trialsOf = (size: Size): readonly Trial[] => {
 };
 
 /** Every command and key with ever longer texts in every field: each costs as much more as the text is longer. */
-export const run = async (size: Size): Promise<Outcome> =>
-	withFolder(async folder => {
-		const faults: string[] = [];
-		let [calls, keys] = [0, 0];
-		for (const trial of trialsOf(size)) {
-			const shell = await inShell(folder, trial);
-			const screens = await byKeys(trial);
-			faults.push(...shell.faults, ...screens.faults);
-			calls += shell.count;
-			keys += screens.count;
-		}
-		return {
-			faults,
-			figures:
-				`${Object.keys(growing).length} kinds of text of 1 kB to 10 MB in every field, ${calls} commands, ` +
-				`${keys} keys`,
-		};
-	});
+export const run = async (size: Size): Promise<Outcome> => {
+	const trials = trialsOf(size);
+	const shells = trials.map(trial => () => inShell(trial));
+	const screens = trials
+		.filter(({places}) => places.length > 0)
+		.map(trial => () => (size === 'full' ? onScreens(trial) : byKeys(trial)));
+	const tried = await inParallel([...shells, ...screens], size === 'full' ? 2 : 1);
+	const countOf = (some: readonly Tried[]): number => some.reduce((sum, {count}) => sum + count, 0);
+	return {
+		faults: tried.flatMap(({faults}) => faults),
+		figures:
+			`${Object.keys(growing).length} kinds of text of 1 kB to 10 MB in every field, ` +
+			`${countOf(tried.slice(0, shells.length))} commands, ${countOf(tried.slice(shells.length))} keys`,
+	};
+};
