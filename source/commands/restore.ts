@@ -21,7 +21,8 @@ export const restoreCommand: Command = {
 	run: async call => {
 		const [name, ...more] = call.words;
 		if (more.length > 0) throw usageError('One backup at a time. Nothing was put back.');
-		if (name !== undefined) return report(call, await call.store.restore(name), {before: [`Put back ${name}.`]});
+		if (name !== undefined)
+			return report(call, await call.store.restore(name), {before: [`Put back ${name}.`], inParts: true});
 		const backups = await call.store.backups();
 		return {
 			isLong: true,

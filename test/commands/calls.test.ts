@@ -3,6 +3,7 @@ import type {Call, Output, Printed} from '../../source/commands/command.ts';
 import {noFlags} from '../../source/commands/flags.ts';
 import {commandNamed} from '../../source/commands/registry.ts';
 import {emptyJournal, type Journal} from '../../source/journal/journal.ts';
+import type {Transaction} from '../../source/journal/transaction.ts';
 import {openMemoryStore} from '../../source/store/memory-store.ts';
 import {context, favour, journalOf, meeting, need} from '../journal/example.ts';
 
@@ -170,4 +171,28 @@ test('a name that may be several people is asked back, and nothing is changed', 
 		'"Grace" may be Grace Hopper or Grace Kelly. Nothing was done.',
 	);
 	await expect(run('ledger', ['Grce'])).rejects.toThrow(/Did you mean Grace Hopper or Grace Kelly\?/);
+});
+
+test('a backup put back tells what came back, what changed, and what is gone', async () => {
+	const [added, changed, removed] = ['came back', 'is as it was', 'was written since'].map(text => favour({text}));
+	const {now, newId} = context();
+	const store = openMemoryStore({journal: emptyJournal, now: () => now, newId});
+	const put = {
+		id: newId(),
+		at: now.instant,
+		label: 'restore 2026-11.json',
+		entries: [{after: added}, {before: {...changed, text: 'was'}, after: changed}, {before: removed}],
+		people: [],
+	} as Transaction;
+	const run = shell(emptyJournal, {store: {...store, restore: async () => put}});
+	expect(printed(await run('restore', ['2026-11.json'])).lines).toEqual([
+		'Put back 2026-11.json.',
+		'Back in the journal:',
+		expect.stringContaining('came back'),
+		'Now reads:',
+		expect.stringContaining('is as it was'),
+		'Gone from the journal:',
+		expect.stringContaining('was written since'),
+		'Undo: goodturn undo',
+	]);
 });

@@ -87,6 +87,20 @@ export const entryLines = (call: Call, entries: readonly Entry[]): readonly stri
 	];
 };
 
+/** What a step through the history, or a backup put back, did to the journal: what came, what changed, what went. */
+export const outcomeLines = (
+	call: Call,
+	{added, changed, removed}: Pick<ReturnType<typeof outcome>, 'added' | 'changed' | 'removed'>,
+): readonly string[] => {
+	const part = (title: string, entries: readonly Entry[]): readonly string[] =>
+		entries.length === 0 ? [] : [title, ...entryLines(call, entries)];
+	return [
+		...part('Back in the journal:', added),
+		...part('Now reads:', changed),
+		...part('Gone from the journal:', removed),
+	];
+};
+
 const told = ['birthday', 'city', 'work', 'circles', 'aliases', 'offers', 'met'] as const;
 const words = {
 	birthday: 'birthday',
@@ -136,6 +150,8 @@ export const report = (
 		readonly hints?: readonly string[];
 		readonly entries?: readonly Entry[];
 		readonly typed?: readonly string[];
+		/** Whether what came, changed and went is told apart. */
+		readonly inParts?: boolean;
 	} = {},
 ): Printed => {
 	const shown = transactionAsShown(call, written, said.typed);
@@ -147,7 +163,9 @@ export const report = (
 		json: outcomeJson(shown),
 		lines: [
 			...(said.before ?? []).map(text => cells(text)),
-			...entryLines(call, said.entries ?? [...added, ...changed, ...removed]),
+			...(said.inParts
+				? outcomeLines(call, {added, changed, removed})
+				: entryLines(call, said.entries ?? [...added, ...changed, ...removed])),
 			...(hidden > 0 ? [cells(`${counted(hidden, 'private entry', 'private entries')}, not shown`, 'faint')] : []),
 			...people.map(({name}) => cells(`+ ${name} is new`, 'new')),
 			...factLines(call, shown),

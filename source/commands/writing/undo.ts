@@ -3,7 +3,7 @@ import type {Call, Command, Printed} from '../command.ts';
 import {privateFlag} from '../flags.ts';
 import {transactionAsShown} from '../printing/as-shown.ts';
 import {line, paint} from '../printing/print.ts';
-import {entryLines, outcomeJson} from '../printing/report.ts';
+import {outcomeJson, outcomeLines} from '../printing/report.ts';
 
 const nothing = {added: [], changed: [], removed: [], people: []};
 
@@ -48,16 +48,12 @@ const saying = (call: Call, whole: Transaction, did: string, hint: string): Prin
 	const {added, changed, removed, people} = outcome(done);
 	const gone = done.people.flatMap(({before, after}) => (before && !after ? [before] : []));
 	const changedPeople = done.people.flatMap(({before, after}) => (before && after ? [after] : []));
-	const part = (title: string, entries: typeof added): readonly string[] =>
-		entries.length === 0 ? [] : [title, ...entryLines(call, entries)];
 	return {
 		isEcho: true,
 		json: outcomeJson(done),
 		lines: [
 			line(call.style, [`${did}: `], [done.label, 'heading']),
-			...part('Back in the journal:', added),
-			...part('Now reads:', changed),
-			...part('Gone from the journal:', removed),
+			...outcomeLines(call, {added, changed, removed}),
 			...people.map(({name}) => line(call.style, [`+ ${name}`])),
 			...changedPeople.map(({name}) => line(call.style, [`~ ${name}`])),
 			...gone.map(({name}) => line(call.style, [`- ${name}`])),
