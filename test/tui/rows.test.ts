@@ -124,3 +124,21 @@ test('what is owed either way is whole in a row of 60 columns, and a birthday ne
 	const journal = journalOf(entries, [person('Ada Lovelace', {birthday: '1990-03-04', city: 'Bern'})]);
 	expect(frame(press(opened(journal, {columns: 200, rows: 40}), '4')).join('\n')).toMatch(/Bern +\* 4 Mar /);
 });
+
+test('what is known of somebody can all be read, however long it is, under their name', () => {
+	const notes = Array.from({length: 60}, (_, at) => `line ${at} of the notes`).join('\n');
+	const small = {columns: 40, rows: 12};
+	const known = [person('Ada Lovelace', {notes})];
+	for (const entries of [[], [meeting({id: id(1), people: ['Ada Lovelace']})]]) {
+		const page = press(opened(journalOf(entries, known), small), '4', 'enter');
+		expect(frame(page).slice(0, 4).join()).toContain('Ada Lovelace');
+		let [seen, at] = ['', page];
+		for (let presses = 0; presses < 90; presses++) {
+			seen += frame(at).join('\n');
+			at = press(at, 'j');
+		}
+		for (const line of notes.split('\n')) expect(seen).toContain(line);
+	}
+	const last = press(opened(journalOf([meeting({id: id(1), people: ['Ada Lovelace']})], known), small), '4', 'enter');
+	expect(frame(last).join('\n')).toMatch(/Ada Lovelace[\s\S]*Last time\s+▌ ● coffee/);
+});

@@ -4,6 +4,7 @@ import {refOf} from '../../../journal/entry-ref.ts';
 import {listNames} from '../../../journal/names.ts';
 import {column, type Line, said, spaces, span} from '../../drawing/line.ts';
 import {marked} from '../../drawing/marks.ts';
+import {plainly} from '../../drawing/plainly.ts';
 import {firstSteps} from '../../list/empty-lines.ts';
 import {listScreen} from '../../list/list-screen.ts';
 import {blankRow, type Drawing, type Item, type Row} from '../../list/row.ts';
@@ -22,13 +23,16 @@ export type PersonPlace = {readonly kind: 'person'; readonly name: string};
 /** Facts that are set wider are hard to read. */
 const widest = 100;
 
+/** Rows of the window that facts cannot have: its header and footer, and the head of last time with its first row. */
+const aroundFacts = 8;
+
 export const personScreen = listScreen<PersonPlace>({
 	kind: 'person',
 	title: ({name}) => name,
 	opens: thing => (thing.to === 'person' ? {kind: 'person', name: thing.name} : undefined),
 	rows: ({name}, world) => pageRows(name, world),
 	// Its facts are as wide as the window, and say what time it is where somebody is.
-	setIn: ({window, now}) => [window.columns, now.time],
+	setIn: ({window, now}) => [window.columns, window.rows, now.time],
 	filtered: 'here',
 	isAlone: true,
 	empty: (_, world) => firstSteps(world),
@@ -44,9 +48,15 @@ const pageRows = (called: string, world: World): readonly Row[] => {
 	const {name} = page.person;
 	const facts = personFacts(world, page, Math.min(widest, world.window.columns - 4));
 	const years = Map.groupBy(page.days, ({day}) => day.slice(0, 4));
+	const isLong = facts.length + aroundFacts > world.window.rows;
+	const lines = facts.map(({line}, at): Row => (isLong && at > 0 ? factRow(line, at, name) : {kind: 'text', line}));
+	const brief = briefRows(name, world);
+	// Where what is known fills the window, last time comes after the name: under the cursor, with whose page it is.
+	const above = brief.length > 0 && isLong ? 1 : lines.length;
 	return [
-		...facts.map(({line}): Row => ({kind: 'text', line})),
-		...briefRows(name, world),
+		...lines.slice(0, above),
+		...brief,
+		...(above < lines.length ? [blankRow, ...lines.slice(above)] : []),
 		...Array.from(years, ([year, days]): readonly Row[] => [
 			blankRow,
 			{kind: 'title', text: year},
@@ -54,6 +64,17 @@ const pageRows = (called: string, world: World): readonly Row[] => {
 		]).flat(),
 	];
 };
+
+/** A line of what is known as a row where the cursor can be: so it comes into sight, however many there are. */
+const factRow = (line: Line, at: number, name: string): Item => ({
+	kind: 'item',
+	key: `fact ${at}`,
+	people: [name],
+	line: () => line,
+	words: () => plainly(line),
+	sheet: () => [],
+	matches: () => false,
+});
 
 /**
  * What to know before one meets: last time first, which is under the cursor when the page is opened, then what else the
