@@ -175,6 +175,7 @@ describe('Monica', () => {
 		expect(notTaken.map(({what, count}) => `${count} ${what}`)).toEqual([
 			'1 reminder of a birthday',
 			'1 relative without a page',
+			'1 street address',
 			'2 photo',
 		]);
 	});

@@ -142,3 +142,20 @@ test('a field of an Org contact that has no place is told of', async () => {
 	expect(all.people).toEqual([{name: 'Ada', notes: 'birthday: about 1815', emails: ['a@example.com']}]);
 	expect(left(all)).toEqual(['1 field SHOESIZE of a contact']);
 });
+
+test('Monica: more cities than one are kept, and what a later version adds to a contact is told of', async () => {
+	const values = (type: string, ...all: readonly object[]): object => ({
+		type,
+		count: all.length,
+		values: all.map(properties => ({properties})),
+	});
+	const data = [
+		values('address', {city: 'Bern', street: 'Gasse 1'}, {city: 'Paris'}),
+		values('work_history', {name: 'Acme'}, {name: 'Engines'}),
+	];
+	const contact = {uuid: 'c', properties: {first_name: 'Ada'}, data};
+	const account = {uuid: 'a', data: [{type: 'contact', count: 1, values: [contact]}]};
+	const all = await imported('m.json', [JSON.stringify({version: '1.0', app_version: '4.1.2', account})]);
+	expect(all.people).toEqual([{name: 'Ada', city: 'Bern', notes: 'also in Paris'}]);
+	expect(left(all)).toEqual(['1 street address', '2 work history']);
+});

@@ -81,6 +81,7 @@ const addAccount = (file: string, account: MonicaAccount, found: Gathering, mean
 		add(file, entry, {kind: 'note', text: together(entry.title, entry.text)}, ['journal'], found);
 	const reasons = new Map([
 		['photo', 'pictures are not kept'],
+		['street address', 'only the city of an address is kept'],
 		['document', 'files are not kept'],
 		['audit log', 'it is what Monica noted of its own use'],
 	]);
@@ -117,6 +118,7 @@ const personOf = (contact: Contact, names: ReadonlyMap<string, string>) => {
 		introducedBy: names.get(met.through),
 		notes: together(
 			contact.description,
+			...contact.cities.slice(1).map(city => `also in ${city}`),
 			contact.food && `food: ${contact.food}`,
 			...contact.relations.flatMap(({type, of: other}) =>
 				names.get(other) ? [`${type.replaceAll('_', ' ')} of ${names.get(other)}`] : [],

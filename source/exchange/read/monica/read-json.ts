@@ -60,12 +60,11 @@ export const readJsonAccount = (value: unknown): MonicaAccount => {
 	);
 	const me = new Set((lists.get('user') ?? []).map(user => firstText(flat(user), 'me_contact')).filter(Boolean));
 	const people = new Map<string, string[]>();
-	const contacts = (lists.get('contact') ?? []).map(one =>
-		contactOf(one, names, me, lists.get('relationship') ?? [], people),
-	);
 	const left = new Map<string, number>();
-	for (const kind of ['photo', 'document', 'audit_log'])
-		if (lists.get(kind)?.length) left.set(kind.replace('_', ' '), lists.get(kind)?.length ?? 0);
+	const contacts = (lists.get('contact') ?? []).map(one =>
+		contactOf(one, names, me, lists.get('relationship') ?? [], people, left),
+	);
+	for (const kind of ['photo', 'document', 'audit_log']) leave(left, kind, lists.get(kind)?.length ?? 0);
 	return {
 		contacts,
 		activities: (lists.get('activity') ?? [])
@@ -112,6 +111,7 @@ const contactOf = (
 	me: ReadonlySet<string>,
 	relations: readonly unknown[],
 	people: Map<string, string[]>,
+	left: Map<string, number>,
 ): Contact => {
 	const contact = flat(one);
 	const lists = listsIn(objectOf(one));
@@ -121,7 +121,22 @@ const contactOf = (
 		const id = textInJson(uuid) ?? firstText(flat(uuid), 'uuid');
 		people.set(id, [...(people.get(id) ?? []), key]);
 	}
+	leave(left, 'street address', things('address').filter(address => firstText(address, 'street') !== '').length);
+	for (const [kind, values] of lists) if (!taken.has(kind)) leave(left, kind, values.length);
 	return {...factsOf(key, contact, things, names, me, relations), ...itemsOfJson(things, names)};
+};
+
+/** Lists of a contact that are read, or are counted with those of the account. */
+const taken = new Set(
+	(
+		'call note reminder task gift debt conversation life_event contact_field address pet activity relationship ' +
+		'photo document tag'
+	).split(' '),
+);
+
+const leave = (left: Map<string, number>, kind: string, count: number): void => {
+	const what = kind.replaceAll('_', ' ');
+	if (count > 0) left.set(what, (left.get(what) ?? 0) + count);
 };
 
 type Things = (...kinds: readonly string[]) => readonly JsonThing[];

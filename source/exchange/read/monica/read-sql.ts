@@ -35,6 +35,8 @@ export const readSqlAccount = ({tables}: Tables): MonicaAccount => {
 	const left = new Map<string, number>();
 	for (const kind of ['photo', 'document', 'audit_log'])
 		if (rows(`${kind}s`).length > 0) left.set(kind.replace('_', ' '), rows(`${kind}s`).length);
+	const streets = rows('places').filter(row => of(row, 'street') !== '').length;
+	if (streets > 0) left.set('street address', streets);
 	return {
 		contacts: rows('contacts').map(row => ({...factsOf(row, lookup), ...itemsOfSql(of(row, 'id'), lookup)})),
 		activities: rows('activities').map(row => ({
