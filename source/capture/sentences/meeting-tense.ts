@@ -21,12 +21,22 @@ export const settledTense = (told: Told, finding: MeetingTold): Tense => {
 	for (const some of [inSentence, others]) {
 		const tenses = some.filter(({mood}) => !(mood.isPerfect && mood.isNegated)).map(tenseOf);
 		if (tenses.includes('past')) return 'past';
+		if (some.some(isOrdered)) return 'future';
 		if (some.some(isComing) || some.some(({mood}) => mood.isPerfect && mood.isNegated)) return 'future';
 	}
-	return isTimed(told, finding) && !others.some(one => isLearnt(one, reader.scopes[reader.all.indexOf(one)]))
+	const beside = reader.all.filter(one => one.clause !== finding.clause && (one.verb !== undefined || one.mood.hasBe));
+	return isTimed(told, finding) && !beside.some(one => isLearnt(one, reader.scopes[reader.all.indexOf(one)]))
 		? 'future'
 		: 'open';
 };
+
+/** `film night at Dave's Sunday, bring popcorn`: what is still to be done for it. */
+const isOrdered = ({verb, subject, mood, clause}: Parsed): boolean =>
+	verb?.form === 'base' &&
+	subject.kind === 'none' &&
+	clause.link === ',' &&
+	!mood.isNegated &&
+	/^(?:bring|wear|pack|take|remember|buy|pick|print|book|check|confirm|prep|prepare)$/.test(verb.lemma);
 
 /** What somebody is, has or needs was learnt when they were met: `call Friday at 2pm, she needs a translator`. */
 const isLearnt = ({subject, mood}: Parsed, scope: Scope | undefined): boolean =>

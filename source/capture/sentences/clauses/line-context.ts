@@ -118,7 +118,11 @@ export const scopesOf = (parsed: readonly Parsed[], language: Language): readonl
 	let isIf = false;
 	let isWished = false;
 	let isNoted = false;
+	let isAsked = false;
 	for (const {clause, mood, verb, subject} of parsed) {
+		// Asked if I would judge, and I said I'd be honoured: only the question is open.
+		if (isAsked && !language.if.has(clause.link)) isIf = false;
+		isAsked = /^(?:ask|wonder)$/.test(verb?.lemma ?? '') || (isAsked && language.if.has(clause.link));
 		if (clause.sentence !== sentence) {
 			sentence = clause.sentence;
 			isDream = isIf = isWished = isNoted = false;

@@ -30,7 +30,19 @@ export const readMood = (units: readonly Unit[], d: OpenClause, language: Langua
 			d.clitics.push(unit);
 			continue;
 		}
+		// Has me repaired the bicycle.
+		if (
+			language.code === 'en' &&
+			d.isPerfect &&
+			/^(?:me|us)$/.test(low) &&
+			isDone(units, d.i + 1, language) &&
+			isThingAt(units[d.i + 2], language)
+		) {
+			d.clitics.push(unit);
+			continue;
+		}
 		if (unit.kind !== 'word' || isFrenchA(unit)) break;
+		if (isConjugated(unit, d, language)) break;
 		if (language.not.has(low)) d.isNegated = true;
 		else if (language.have.has(low) && units[d.i + 1]?.low === 'gotta') continue;
 		else if (isAchieved(units, d.i)) {
@@ -68,6 +80,18 @@ export const readMood = (units: readonly Unit[], d: OpenClause, language: Langua
 	}
 };
 
+/** The bicycle, in `has me repaired the bicycle`, and not: `has me covered for Saturday`. */
+const isThingAt = (unit: Unit | undefined, {articles, my, their}: Language): boolean =>
+	articles.has(unit?.low ?? '') || my.has(unit?.low ?? '') || their.has(unit?.low ?? '');
+
+/** `je viendrai`, `je viendrais`: a form that is to come, or would be, by itself. */
+const isConjugated = (unit: Unit, d: OpenClause, language: Language): boolean => {
+	if (language.code !== 'fr' || !isBase(unit, language) || /(?:er|ir|re|oir)$/.test(unit.low)) return false;
+	if (/r(?:ai|as|a|ons|ez|ont)$/.test(unit.low)) d.isFuture = true;
+	else if (/r(?:ais|ait|ions|iez|aient)$/.test(unit.low)) d.isWould = true;
+	return true;
+};
+
 /** `I'm to collect Lea on Thursday`. */
 const isToDo = (units: readonly Unit[], at: number, language: Language, {subject}: OpenClause): boolean =>
 	subject.kind === 'me' &&
@@ -100,6 +124,7 @@ const isAuxBefore = (units: readonly Unit[], at: number, language: Language): bo
 		if (!unit || unit.kind === 'person') return false;
 		if (unit.kind !== 'word') continue;
 		if (language.not.has(unit.low) || language.i.has(unit.low) || language.they.has(unit.low)) return true;
+		if (/^(?:me|us)$/.test(unit.low) && /^(?:has|have)$/.test(units[at]?.low ?? '')) continue;
 		if (isFiller(unit.low, language)) continue;
 		if (language.be.has(unit.low) || unit.low === 'to' || unit.low === 'got') return true;
 		if (language.hows.has(unit.low) && !/(?:ed|en|met|text)$/.test(unit.low)) return false;
@@ -126,7 +151,9 @@ export const isLateNegation = (units: readonly Unit[], from: number, language: L
 };
 
 const hasParticiple = (units: readonly Unit[], at: number, {verbs}: Language): boolean =>
-	units.slice(at + 1).some(unit => (verbs.get(unit.low) ?? []).some(({form}) => form === 'part'));
+	units.slice(at + 1).some(unit => (verbs.get(unit.low) ?? []).some(({form}) => form === 'part')) ||
+	// Hat mir den Computer neu aufgesetzt.
+	(/^[a-z]*ge[a-z]{3,}(?:t|en)$/.test(units.at(-1)?.low ?? '') && units.at(-1)?.token.isCapital === false);
 
 /** `Gestern hat Tom mir geholfen`, `wollte ich`: the subject after the verb. */
 const readInverted = (unit: Unit, d: OpenClause, language: Language): boolean => {

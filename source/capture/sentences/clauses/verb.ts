@@ -38,7 +38,11 @@ export const verbAt = (
 	}
 	const unit = units[at];
 	// I'd walk it over: after a helping verb it is no noun.
-	const isLed = d.isFuture || d.isWould || d.isCan || d.isWish || d.hasDid;
+	// Open house on Birch w/ Teresa.
+	if (unit?.low === 'open' && /^(?:house|mic|day|evening|studio|studios)$/.test(units[at + 1]?.low ?? ''))
+		return undefined;
+	const isSwimming = d.hasBe && /^[a-z]{3,}ing$/.test(unit?.low ?? '') && d.subject.kind === 'me';
+	const isLed = d.isFuture || d.isWould || d.isCan || d.isWish || d.hasDid || isSwimming;
 	if (!unit || (!isLed && isNounLike(units, at, language))) return undefined;
 	const found = formOf(unit, d, language);
 	if (!found) return undefined;

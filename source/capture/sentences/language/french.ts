@@ -1,61 +1,32 @@
 import type {How} from '../../../journal/how.ts';
 import {once} from '../../words/once.ts';
+import {frenchFrames, frenchVerbs} from './french-words.ts';
 import {verbForms} from './inflect.ts';
 import type {Form, Language, TimeWords} from './language.ts';
 import {feastMap, meaningMap, numberMap, senseMap, spanMap, wordSet} from './word-maps.ts';
 
-const frames = `
-meet: voir, revoir, rencontrer, croiser, retrouver
-meet call: appeler, rappeler, telephoner
-meet message: ecrire
-meet visit: visiter
-come visit: passer, venir
-come call: appeler, telephoner
-come message: ecrire
-meet: tomber sur, tomber nez a nez avec, boire verre avec, manger avec, diner avec, dejeuner avec, bruncher avec
-meet: discuter avec, bavarder avec, papoter avec, parler avec, parler a
-tell: raconter
-say: dire, penser, croire, savoir
-help: tirer affaire, sortir petrin, rendre service, donner coup de main, heberger
-help: ramener, raccompagner, deposer, garder, aider, depanner,
-accompagner, conduire, inviter, conseiller, deposer, remplacer
-give: preter, donner, offrir, apporter, envoyer, acheter, montrer, expliquer, cuisiner, trouver, filer, passer,
-ecrire, recommander, garder place, faire lettre
-serve: reparer, garder, nourrir, arroser, relire, lire, corriger, installer, monter, traduire, payer, nettoyer,
-peindre, porter, demenager, changer, tester, rediger, ecrire lettre
-borrow: emprunter
-introduce: presenter
-owe: devoir
-promise: jurer, promettre, proposer
-thank: remercier
-need: chercher, rechercher, avoir besoin
-ask: voir avec, demander, relancer
-live: habiter, vivre, demenager
-work: travailler, bosser, enseigner
-`;
+const futureStems: ReadonlyMap<string, string> = new Map(
+	Object.entries({
+		venir: 'viendr',
+		revenir: 'reviendr',
+		tenir: 'tiendr',
+		aller: 'ir',
+		faire: 'fer',
+		etre: 'ser',
+		avoir: 'aur',
+		voir: 'verr',
+		revoir: 'reverr',
+		envoyer: 'enverr',
+		savoir: 'saur',
+		devoir: 'devr',
+		appeler: 'appeller',
+		rappeler: 'rappeller',
+	}),
+);
+const futureEnds = 'ai as a ons ez ont ais ait ions iez aient'.split(' ');
 
-/** Infinitive, first and third person, participle. */
-const verbs = `
-voir:vois:voit:vu voir:voie:voit:vu jurer revoir:revois:revoit:revu
-rencontrer croiser retrouver appeler:appelle:appelle:appele
-rappeler:rappelle:rappelle:rappele telephoner
-ecrire:ecris:ecrit:ecrit visiter passer venir:viens:vient:venu raconter dire:dis:dit:dit penser croire:crois:croit:cru
-savoir:sais:sait:su
-aider depanner accompagner conduire:conduis:conduit:conduit inviter conseiller deposer remplacer preter donner
-offrir:offre:offre:offert apporter
-envoyer:envoie:envoie:envoye acheter montrer expliquer cuisiner trouver filer recommander reparer garder
-nourrir:nourris:nourrit:nourri arroser
-relire:relis:relit:relu lire:lis:lit:lu corriger installer monter traduire:traduis:traduit:traduit payer nettoyer
-peindre:peins:peint:peint porter demenager
-changer tester rediger emprunter presenter promettre:promets:promet:promis proposer remercier chercher rechercher
-avoir:ai:a:eu demander relancer
-habiter vivre:vis:vit:vecu travailler bosser enseigner etre:suis:est:ete faire:fais:fait:fait manger
-boire:bois:boit:bu parler discuter marcher aller:vais:va:alle aller:irais:irait:alle
-devoir:dois:doit:du tomber bruncher bavarder papoter dejeuner diner
-rendre:rends:rend:rendu heberger ramener:ramene:ramene:ramene raccompagner manquer
-perdre:perds:perd:perdu apprendre:apprends:apprend:appris postuler maigrir:maigris:maigrit:maigri
-connaitre:connais:connait:connu
-`;
+/** `porterai`, `prendrais`, `viendra`: what the ends of the future and the conditional follow. */
+const futureStem = (base: string): string => futureStems.get(base) ?? base.replace(/e$/, '');
 
 const formsOf = (entry: string): readonly (readonly [string, Form])[] => {
 	const [base = '', first, third, part] = entry.split(':');
@@ -72,7 +43,9 @@ const formsOf = (entry: string): readonly (readonly [string, Form])[] => {
 		[part ?? '', 'part'],
 		[`${part}e`, 'part'],
 	];
-	return [[base, 'base'], ...(part ? own : plain)];
+	const future = futureStem(base);
+	const later = futureEnds.map((end): readonly [string, Form] => [`${future}${end}`, 'base']);
+	return [[base, 'base'], ...(part ? own : plain), ...later];
 };
 
 const times: TimeWords = {
@@ -126,8 +99,8 @@ const times: TimeWords = {
 };
 
 // Made with the first sentence: most commands read none.
-const senses = once(() => senseMap(frames));
-const forms = verbForms(senses, () => verbs, '', formsOf);
+const senses = once(() => senseMap(frenchFrames));
+const forms = verbForms(senses, () => frenchVerbs, '', formsOf);
 
 /** French as far as the frames of English go. */
 export const french: Language = {
@@ -203,6 +176,7 @@ event: festival cremaillere kermesse pot-de-depart expo exposition colloque semi
 call: appel telephone coup
 video: visio zoom skype facetime visioconference
 message: message mail courriel sms texto
+meeting: bowling karting petanque belote tarot echecs patinoire ski yoga tennis foot basket escalade randonnée match
 meeting: rendez-vous rdv reunion entretien seance repetition entrainement cours marche cinema cine piscine`),
 	media: meaningMap<How>('\ncall: telephone\nvideo: visio zoom skype\nmessage: whatsapp mail\n'),
 	get senses() {
@@ -212,8 +186,15 @@ meeting: rendez-vous rdv reunion entretien seance repetition entrainement cours 
 	slight: wordSet('rendez-vous rdv bise rhume grippe facture chance peine mal'),
 	money: wordSet('euros euro francs franc argent loyer impots facture'),
 	jobs: wordSet(
-		`avocat avocate medecin professeur prof ingenieur architecte infirmier infirmiere journaliste comptable
-			traducteur traductrice dentiste`,
+		`avocat avocate medecin professeur prof ingenieur ingenieure architecte infirmier infirmiere journaliste comptable
+			traducteur traductrice dentiste kine kinesitherapeute osteopathe psychologue psy orthophoniste pharmacien
+			pharmacienne veterinaire boulanger boulangere patissier patissiere cuisinier cuisiniere serveur serveuse libraire
+			bibliothecaire instituteur institutrice instit maitresse enseignant enseignante chercheur chercheuse etudiant
+			etudiante stagiaire doctorant doctorante developpeur developpeuse graphiste photographe musicien musicienne
+			violoniste pianiste comedien comedienne plombier electricien menuisier ebeniste charpentier macon peintre
+			jardinier jardiniere fleuriste coiffeur coiffeuse facteur factrice policier policiere pompier notaire juge
+			consultant consultante directeur directrice gerant gerante vendeur vendeuse secretaire assistante assistant
+			caissier caissiere chauffeur routier pilote hotesse sage-femme aide-soignante aide-soignant ambulancier`,
 	),
 	birthday: wordSet('anniversaire'),
 	plain: wordSet(
@@ -229,5 +210,5 @@ meeting: rendez-vous rdv reunion entretien seance repetition entrainement cours 
 	figures: new Set(),
 	duties: wordSet('garde service cours classe tour tournee'),
 	drafts: new Set(),
-	harm: wordSet('perdre manquer etre avoir'),
+	harm: wordSet('perdre manquer etre avoir rendre oublier dire demander savoir croire'),
 };

@@ -2,6 +2,7 @@ import type {TimeWords} from './language.ts';
 import {feastMap, numberMap, spanMap, wordSet} from './word-maps.ts';
 
 export const germanFrames = `
+meet: sitzen neben, reden mit, sprechen mit, plaudern mit, essen mit, trinken mit, verabreden mit, quatschen mit
 meet: treffen, wiedersehen, sehen, begegnen, kennenlernen
 meet call: anrufen, telefonieren
 meet message: schreiben, mailen, texten
@@ -12,14 +13,14 @@ come message: schreiben, mailen
 tell: erzählen
 say: sagen, meinen, finden, wissen, denken
 help: einspringen, zur hand gehen, unter arme greifen, mithelfen, anpacken, unterstützen, retten, wort einlegen
-help: empfehlen,
+help: zeigen, erklären, beibringen, empfehlen,
 bekannt machen, heimbringen, hinbringen, hinfahren, herfahren, begleiten, beherbergen, unterbringen, helfen,
 aushelfen, einladen, beraten, abholen, begleiten, fahren, vertreten, heimfahren
 give: verschaffen, besorgen, rausgeben, schneidern, stricken, vorbeibringen, weiterleiten, abgeben, spendieren
 give: ausgeben,
 auslegen, vorstrecken, sponsern, leihen, uberlassen, spenden, borgen, mitgeben, vorbeibringen, ausleihen,
 schenken, bringen, mitbringen, geben,
-schicken, kaufen, besorgen, kochen, backen, zeigen, erklären, schreiben, mitnehmen, borgen, organisieren, vermitteln
+schicken, kaufen, besorgen, kochen, backen, schreiben, mitnehmen, borgen, organisieren, vermitteln
 serve: abnehmen, entrümpeln, ausräumen, aufräumen, schleppen, zusammenbauen, anschliessen, aufhängen, bohren, jäten
 serve: umgraben,
 streichen, tapezieren, verlegen, ausfüllen, gegenlesen, lektorieren, dolmetschen, übersetzen, hochtragen,
@@ -31,6 +32,7 @@ prüfen, bezahlen, zahlen, übernehmen, putzen, streichen, aufbauen, zügeln, sc
 aufpassen, machen, erledigen
 borrow: ausborgen, ausleihen sich, leihen sich, borgen sich
 introduce: vorstellen
+work: anfangen, beginnen
 promise: schwören, zusichern, versprechen, zusagen, anbieten
 owe: schulden
 thank: danken, bedanken
@@ -97,7 +99,9 @@ betreuen:betreut:betreute:betreut leiten:leitet:leitete:geleitet spenden:spendet
 schulden:schuldet:schuldete:geschuldet danken:dankt:dankte:gedankt bedanken:bedankt:bedankte:bedankt
 brauchen:braucht:brauchte:gebraucht suchen:sucht:suchte:gesucht
 benötigen:benötigt:benötigte:benötigt fragen:fragt:fragte:gefragt anfragen:-:-:angefragt wohnen:wohnt:wohnte:gewohnt
-leben:lebt:lebte:gelebt
+beibringen:-:-:beigebracht anfangen:fängt:fing:angefangen beginnen:beginnt:begann:begonnen zurückgeben:-:-:zurückgegeben
+zurückbringen:-:-:zurückgebracht leben:lebt:lebte:gelebt sitzen:sitzt:sass:gesessen verabreden:verabredet:verabredete:verabredet
+quatschen:quatscht:quatschte:gequatscht
 ziehen:zieht:zog:gezogen umziehen:-:-:umgezogen arbeiten:arbeitet:arbeitete:gearbeitet
 unterrichten:unterrichtet:unterrichtete:unterrichtet
 reden:redet:redete:geredet sprechen:spricht:sprach:gesprochen essen:isst:ass:gegessen trinken:trinkt:trank:getrunken

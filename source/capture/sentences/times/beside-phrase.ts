@@ -157,8 +157,10 @@ const fromAnchor = (tokens: readonly Token[], at: number, times: TimeWords, dayA
 	const isBefore = times.before.has(low);
 	const isAfter = times.after.has(low);
 	const isFrom = value.count !== undefined && (/^(?:from|on)$/.test(low) || times.on.has(low));
+	const isYears = (value.count?.months ?? 0) >= 12 && low !== 'from';
 	const isStraight = value.count !== undefined && times.near.has(low);
-	if (!isBefore && !isAfter && !isFrom && !isStraight) return undefined;
+	// Fête ses 40 ans le 12 décembre: that old on that day.
+	if ((!isBefore && !isAfter && !isFrom && !isStraight) || (isFrom && isYears)) return undefined;
 	if (isFrom && tokens[to + 1]?.low === 'now' && value.count)
 		return {to: to + 2, value: {day: {kind: 'away', ...value.count}}};
 	const anchor = dayAt(tokens, isStraight ? to : to + 1, times, true);

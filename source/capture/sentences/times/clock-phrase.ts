@@ -1,6 +1,6 @@
 import type {TimeWords} from '../language/language.ts';
 import type {Token} from '../language/tokens.ts';
-import {type Clock, is, numberSaid, type PartOfDay, type Read} from './phrase.ts';
+import {type Clock, type DaySpec, is, numberSaid, type PartOfDay, type Read} from './phrase.ts';
 
 /** `3pm`, `at 4`, `half six`, `quarter past nine`, `um 14 Uhr`, `14h15`, `noon`, `9ish`. */
 export const clockAt = (tokens: readonly Token[], at: number, times: TimeWords, isLed: boolean): Read<Clock> => {
@@ -44,7 +44,9 @@ export const clockAt = (tokens: readonly Token[], at: number, times: TimeWords, 
 				isExact: said > 12 || /^0/.test(token.low) || /^\d+h/.test(token.low) || isUhr(next),
 			},
 		};
-	if (!isAt || match?.[2] !== undefined || isThingAfter(tokens, i + 1)) return undefined;
+	// Um 9 Zahnarzt: where nouns have capitals, they follow an hour as well.
+	const isUm = tokens[at]?.low === 'um' && next?.isCapital === true;
+	if (!isAt || match?.[2] !== undefined || (!isUm && isThingAfter(tokens, i + 1))) return undefined;
 	return {to, value: {hour: said, minute: 0, isExact: said > 12}};
 };
 
@@ -205,6 +207,18 @@ const isThingAfter = (tokens: readonly Token[], at: number): boolean => {
 			next.low,
 		)
 	);
+};
+
+/** `tmrw 11 re the shoot`, `tonight 7`, `fri 10 at Prufrock`: a number after a day is the hour, where nothing is counted. */
+export const bareHourAt = (tokens: readonly Token[], at: number, day: DaySpec): Read<Clock> => {
+	const token = tokens[at];
+	const next = tokens[at + 1];
+	const isNamed = (day.kind === 'near' && day.days >= 0) || (day.kind === 'weekday' && day.which === undefined);
+	if (!isNamed || !token || !/^(?:[1-9]|1[0-2])$/.test(token.low)) return undefined;
+	const isLast = next === undefined || (!next.isWord && /^[,.;!?@)&+-]$/.test(next.raw));
+	const isNext =
+		next !== undefined && /^(?:w|w\/|with|at|re|about|for|in|sharp|then|bei|mit|im|chez|avec)$/.test(next.low);
+	return isLast || isNext ? {to: at + 1, value: {hour: Number(token.low), minute: 0, isExact: false}} : undefined;
 };
 
 /** `this morning`, `in the afternoon`, `heute Abend`: `morning` alone is none, but after a day it is. */

@@ -1,6 +1,6 @@
 import type {Language} from '../language/language.ts';
 import type {Token} from '../language/tokens.ts';
-import {clockAt, partAt, spanOfHours} from './clock-phrase.ts';
+import {bareHourAt, clockAt, partAt, spanOfHours} from './clock-phrase.ts';
 import {dayAt} from './day-phrase.ts';
 import type {Clock, DaySpec, PartOfDay, TimePhrase} from './phrase.ts';
 import {vagueAt} from './vague-phrase.ts';
@@ -55,6 +55,12 @@ export const timeAt = (tokens: readonly Token[], at: number, {times}: Language):
 		if (clock) {
 			found.clock = clock.value;
 			end = i = clock.to;
+			continue;
+		}
+		const bare = found.clock || !found.day || role ? undefined : bareHourAt(tokens, begin, found.day);
+		if (bare) {
+			found.clock = bare.value;
+			end = i = bare.to;
 			continue;
 		}
 		const part = found.part

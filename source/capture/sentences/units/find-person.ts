@@ -76,7 +76,11 @@ const isHostAt = (tokens: readonly Token[], at: number, before: number): boolean
 	const isPair = /^(?:and|&|n)$/.test(next ?? '') && isGivenName(second ?? '') && third === "'s";
 	const isHome =
 		next === "'s" && /^(?:place|house|flat|apartment|home|studio|garage|cabin|cottage)$/.test(second ?? '');
-	const isRound = next === "'s" && /^(?:round|over|back|up|down)$/.test(tokens[before - 1]?.low ?? '');
+	const isRound =
+		next === "'s" &&
+		/^(?:round|over|back|up|down|night|party|club|game|poker|bridge|cards|jam|practice|study|sleepover|bash|shower|rehearsal|thanksgiving|christmas|easter|seder|viewing|watching|barbecue|cookout|potluck)$/.test(
+			tokens[before - 1]?.low ?? '',
+		);
 	return isPair || isHome || isRound;
 };
 
@@ -114,12 +118,15 @@ const titledAt = (text: Text, at: number): Named | undefined => {
 	const {tokens, language} = text;
 	const token = tokens[at];
 	if (!token || !language.titles.has(token.low) || language.callings.has(token.low)) return undefined;
+	if (language.jobs.has(token.low) && !token.isCapital) return undefined;
 	// Seine Frau Claire is his wife, Frau Huber is not.
 	const before = tokens[at - 1]?.low ?? '';
 	const isOwned = language.their.has(before) || language.my.has(before) || before === "'s";
 	// Father Moran, and not: my sister Anna, Mother Mary.
 	const isOrder =
-		/^(?:father|sister|brother)$/.test(token.low) &&
+		/^(?:father|sister|brother|coach|pastor|reverend|rabbi|judge|captain|officer|sergeant|principal|nurse|imam|vicar)$/.test(
+			token.low,
+		) &&
 		token.isCapital &&
 		!isOwned &&
 		tokens[at + 1]?.isCapital === true &&

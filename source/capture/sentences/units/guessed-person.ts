@@ -87,6 +87,8 @@ const isPlaceOfName = (tokens: readonly Token[], at: number, language: Language)
 	if (isCalled(tokens, at) || language.with.has(low) || toPeople.has(low) || low === '&') return true;
 	if ((low === 'to' && !thanks.has(tokens[at - 2]?.low ?? '')) || low === 'from')
 		return talk.has(tokens[at - 2]?.low ?? '') || isMedium(tokens[at - 2], language);
+	// Got jonno to look at my laptop.
+	if (low === 'got' && after?.low === 'to') return true;
 	if (low === 'into') return /^(?:ran|run|bumped|bump)$/.test(tokens[at - 2]?.low ?? '');
 	const isThanked = thanks.has(low) || (low === 'to' && thanks.has(tokens[at - 2]?.low ?? ''));
 	if (isThanked) return after?.low === 'for';

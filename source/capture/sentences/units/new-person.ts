@@ -164,9 +164,11 @@ const lowerAt = ({text, tokens, language, isLow}: Text, at: number): Named | und
 	const token = tokens[at];
 	if (!token || token.isCapital || token.low.length < 3) return undefined;
 	const bare = token.low.endsWith('s') && !isGivenName(token.low) ? token.low.slice(0, -1) : token.low;
+	// Ada's brother kit.
+	const isKin = language.kin.has(tokens[at - 1]?.low ?? '') && isGivenName(token.low);
 	if (
 		isSmallWord(token.low, language) ||
-		!isNameInLower(bare) ||
+		!(isNameInLower(bare) || isKin) ||
 		language.signs.has(bare) ||
 		language.verbs.has(token.low)
 	)

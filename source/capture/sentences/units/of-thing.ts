@@ -41,6 +41,11 @@ export const isOfThing = ({tokens, language}: Text, at: number, to: number): boo
 		return true;
 	if (!next?.isWord || !next.isApart || next.isCapital || language.code !== 'en') return false;
 	const isGiven = isGivenName(first?.low ?? '');
+	const after = tokens[to + 1];
+	// Skate sharpening w/ Terry.
+	const isGerund =
+		/^[a-z]{3,}ing$/.test(next.low) && (language.with.has(after?.low ?? '') || language.at.has(after?.low ?? ''));
+	if (first?.isFirst && !isGiven && to === at + 1 && isGerund) return true;
 	if (first?.isFirst && !isGiven && to === at + 1 && (isNounBefore(next, language) || isTitle(tokens, to, language)))
 		return true;
 	if (!isGiven && placeNouns.has(next.low)) return true;

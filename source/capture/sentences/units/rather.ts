@@ -25,9 +25,15 @@ export const isRatherVerb = ({tokens, language}: Text, at: number): boolean => {
 	);
 };
 
+/** `sat between Ada and Ken`. */
+const isSeated = (tokens: Text['tokens'], at: number): boolean =>
+	tokens[at]?.isCapital === false &&
+	/^(?:next|beside|between|down|opposite|across|behind)$/.test(tokens[at + 1]?.low ?? '');
+
 /** `grace sat w me`: no Saturday. */
 export const isSitting = ({tokens}: Text, units: readonly {readonly kind: string}[], at: number): boolean =>
 	tokens[at]?.low === 'sat' &&
-	units.length < 3 &&
-	units.at(-1)?.kind === 'person' &&
-	/^(?:w|w\/|with|next|down|in|by|beside|through|on|up|for|outside)$/.test(tokens[at + 1]?.low ?? '');
+	(isSeated(tokens, at) ||
+		(units.length < 3 &&
+			units.at(-1)?.kind === 'person' &&
+			/^(?:w|w\/|with|next|down|in|by|beside|through|on|up|for|outside)$/.test(tokens[at + 1]?.low ?? '')));

@@ -2,6 +2,7 @@ import type {Mention} from '../../names/read-name.ts';
 import type {Token} from '../language/tokens.ts';
 import type {TimePhrase} from '../times/phrase.ts';
 import {timeAt} from '../times/time-phrase.ts';
+import {isAdjective} from './adjectives.ts';
 import {callingAt} from './calling.ts';
 import {personAt} from './find-person.ts';
 import {isCalled} from './guessed-person.ts';
@@ -88,12 +89,13 @@ const peopleAt = (text: Text, at: number): Unit | undefined => {
 	while (!isPossessive) {
 		const joined = joinAt(text, to);
 		if (joined === undefined) break;
-		if (language.i.has(tokens[joined]?.low ?? '') || tokens[joined]?.low === 'me') {
+		if (language.i.has(tokens[joined]?.low ?? '') || /^(?:me|moi|ich)$/.test(tokens[joined]?.low ?? '')) {
 			isWithMe = true;
 			to = joined + 1;
 			break;
 		}
-		const next = personAt(text, skipIntroduction(text, joined));
+		const start = skipIntroduction(text, joined);
+		const next = personAt(text, start) ?? callingAt(text, joined);
 		if (!next || (tokens[to]?.raw === ',' && !closesList(text, next.to))) {
 			const kin = kinWithoutName(text, joined);
 			if (kin !== undefined && tokens[to]?.raw !== ',') to = kin;
@@ -191,13 +193,6 @@ const isRoleAt = (source: Text, at: number, count: number): boolean => {
 		(personAt(source, at + count)?.strength ?? 1) > 1
 	);
 };
-
-const adjectives = new Set(
-	`old new little dear big good best former young elder older younger eldest youngest lovely great long-lost mutual
-	close other own tall famous alte alter alten neue neuen kleine kleinen liebe lieben alter vieux vieille petit petite
-	cher chere ancien ancienne`.split(/\s+/),
-);
-const isAdjective = (low: string): boolean => adjectives.has(low);
 
 /** `and his wife` without a name: nobody to write down; the end of it. */
 const kinWithoutName = (text: Text, at: number): number | undefined => {

@@ -17,7 +17,9 @@ export const birthdayTold = (reader: ClauseReader, seen: SeenClause): readonly F
 	if (jubilee) return jubilee;
 	if (at < 0 && !isBorn) return inList(reader, seen);
 	// A party or a gift for a birthday is not the day.
-	if (units.some(unit => unit.kind === 'word' && occasions.test(unit.low))) return [];
+	const isTurning = turnsAge(seen);
+	if (units.some(unit => unit.kind === 'word' && occasions.test(unit.low) && !(isTurning && unit.low === 'fete')))
+		return [];
 	const day = timesOf(parsed).find(time => isDate(time)) ?? laterDay(reader, parsed);
 	if (!day) return [];
 	const isSure = day.day?.kind === 'date' || day.day?.kind === 'exact' || day.day?.kind === 'near';
@@ -28,7 +30,8 @@ export const birthdayTold = (reader: ClauseReader, seen: SeenClause): readonly F
 	} as Partial<Finding>);
 };
 
-const jubilees = /^(?:1[368]|21|[2-9]0|100)(?:st|th)$/;
+export const jubilees =
+	/^(?:(?:1[368]|21|[2-9]0|100)(?:st|th)|(?:thirt|fort|fift|sixt|sevent|eight|ninet)ieth|eighteenth|twentieth|hundredth)$/;
 
 /** `Kat's 40th is 4/19`, `Ken's 70th is on the 3rd of May`: the day of it, where nothing else is told of it. */
 const jubileeIn = (seen: SeenClause): readonly Finding[] | undefined => {

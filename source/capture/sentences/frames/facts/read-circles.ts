@@ -7,7 +7,9 @@ import {orgAt} from './organisations.ts';
 
 const transport = new Set('pick collect drive fetch bring get drop run take hear borrow book'.split(' '));
 const noCircles = new Set(
-	`station airport hospital vet nursery car train bus kitchen garden house home shop bank upstairs door next past
+	`guy man woman lady bloke people company place dog fish
+	floor flat street corner road block number village town office desk
+	station airport hospital vet nursery car train bus kitchen garden house home shop bank upstairs door next past
 	back`.split(/\s+/),
 );
 

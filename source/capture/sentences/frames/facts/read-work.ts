@@ -31,7 +31,11 @@ const byWork = (reader: ClauseReader, seen: SeenClause, isSure: boolean): readon
 	const {parsed, actors, tense} = seen;
 	const {rest, verb, mood} = parsed;
 	const {language} = reader;
-	if (!verb || (tense === 'past' && !mood.isPerfect && !/^(?:start|join|commencer)$/.test(verb.lemma))) return [];
+	if (
+		!verb ||
+		(tense === 'past' && !mood.isPerfect && !/^(?:start|join|commencer|anfangen|beginnen)$/.test(verb.lemma))
+	)
+		return [];
 	const at = rest.findIndex(
 		unit => unit.kind === 'word' && /^(?:at|for|as|with|in|by|on|bei|beim|als|an|chez|comme|dans|a)$/.test(unit.low),
 	);
@@ -145,6 +149,11 @@ const nominalWork = (reader: ClauseReader, seen: SeenClause): readonly Finding[]
 		return [];
 	const isJob = units.slice(0, 3).some(unit => unit.kind === 'word' && reader.language.jobs.has(unit.low));
 	// Met Ben, tiler; Ben lives in Bow, tiler.
+	const before = reader.all[reader.all.indexOf(parsed) - 1]?.clause.units ?? [];
+	// Stu Kessler, contractor, 260-555-0119.
+	const [alone] = before;
+	if (isJob && before.length === 1 && alone?.kind === 'person' && alone.people && !alone.isPossessive)
+		return fact(seen, alone.people, 'work', phraseFrom(units, 0, reader), (alone.strength ?? 1) > 1);
 	const met = reader.findings.findLast(
 		one =>
 			(one.kind === 'meeting' || (one.kind === 'fact' && one.field === 'city')) && one.clause.sentence === sentence,
@@ -172,7 +181,9 @@ const isTrade = (unit: Unit | undefined): boolean =>
 /** `is a nurse at Rush`, `is at Hyatt now`, `is in billing at Mayo now`. */
 const beIn = (reader: ClauseReader, seen: SeenClause, isSure: boolean): readonly Finding[] => {
 	const {language} = reader;
-	const rest = seen.parsed.rest.filter(
+	// Was the first programmer.
+	if (seen.tense === 'past') return [];
+	const rest = sinceWhen(seen.parsed.rest, language).filter(
 		(unit, at) => !(unit.kind === 'word' && (language.fillers.has(unit.low) || (unit.low === 'now' && at === 0))),
 	);
 	const first = rest[0];
@@ -181,7 +192,9 @@ const beIn = (reader: ClauseReader, seen: SeenClause, isSure: boolean): readonly
 	if (first && language.jobs.has(first.low))
 		return fact(seen, seen.actors, 'work', phraseFrom(rest, 0, reader), isSure);
 	const hasNow = seen.lows.some(
-		(low, at) => low === 'now' || low === 'nowadays' || (low === 'these' && seen.lows[at + 1] === 'days'),
+		(low, at) =>
+			/^(?:now|nowadays|jetzt|neuerdings|inzwischen|maintenant|desormais)$/.test(low) ||
+			(low === 'these' && seen.lows[at + 1] === 'days'),
 	);
 	const isAt = first?.kind === 'word' && /^(?:at|with|w|w\/|bei|chez)$/.test(first.low);
 	// She's front of house at the Old Vic now; in billing at Mayo.
@@ -199,7 +212,7 @@ const beIn = (reader: ClauseReader, seen: SeenClause, isSure: boolean): readonly
 	const isNewOne = /^(?:new|local)$/.test(rest[1]?.low ?? '');
 	if (hasTheir && (hasNow || isNewOne) && rest.slice(1, 4).some(unit => language.jobs.has(unit.low)))
 		return fact(seen, seen.actors, 'work', phraseFrom(rest, 1, reader), false);
-	const firm = rest[1]?.low === 'the' ? rest[2] : rest[1];
+	const firm = /^(?:the|der|dem|den|la|le|l')$/.test(rest[1]?.low ?? '') ? rest[2] : rest[1];
 	if (!isAt || !firm || firm.kind === 'time' || language.me.has(firm.low) || language.my.has(firm.low)) return [];
 	const isNamed =
 		firm.token.isCapital && (firm.kind === 'word' || (firm.people ?? []).every(one => one.candidates.length === 0));
@@ -211,6 +224,13 @@ const beIn = (reader: ClauseReader, seen: SeenClause, isSure: boolean): readonly
 	return isFirm && !language.noPlaces.has(firm.low)
 		? fact(seen, seen.actors, 'work', phraseFrom(rest, 1, reader), false)
 		: [];
+};
+
+/** Past `since September`, `since two years`, in `is since September teacher in a school`. */
+const sinceWhen = (rest: readonly Unit[], {jobs}: ClauseReader['language']): readonly Unit[] => {
+	if (!/^(?:since|seit|depuis)$/.test(rest[0]?.low ?? '')) return rest;
+	const job = rest.findIndex(({low}) => jobs.has(low));
+	return job > 0 && job < 5 ? rest.slice(job) : rest;
 };
 
 /** `is a plasterer by trade`, `is an RN at St. Luke's`, `is a partner at a firm`. */

@@ -1,10 +1,11 @@
 import type {Mention} from '../../../names/read-name.ts';
+import type {Parsed} from '../../clauses/parsed.ts';
 import type {Finding} from '../finding.ts';
 import type {ClauseReader, SeenClause} from '../reader.ts';
 import {favour} from './favour.ts';
 
 const yes =
-	/^(?:yes|yeah|yep|yup|sure|ok|okay|fine|absolutely|gladly|definitely|np|deal|done|ja|oui|course|happily|consider|leave|count|send|bring|drop)$/;
+	/^(?:yes|yeah|yep|yup|sure|ok|okay|fine|why|absolutely|gladly|definitely|np|deal|done|ja|oui|course|happily|consider|leave|count|send|bring|drop)$/;
 
 /** `I volunteered`, `I said yes`, `I said count me in`, `told him no problem`. */
 export const isAgreeing = ({parsed: {verb, rest, clause}, tense}: SeenClause): boolean => {
@@ -22,23 +23,47 @@ export const isAgreeing = ({parsed: {verb, rest, clause}, tense}: SeenClause): b
 	);
 };
 
+/** Who asks: `Ken asked me`, `I've been asked by Ken`. */
+const askerOf = ({subject, verb, mood, clause}: Parsed): readonly Mention[] => {
+	if (subject.kind === 'person') return subject.people;
+	const by = clause.units.findIndex(({low}) => low === 'by');
+	const isAsked = subject.kind === 'me' && mood.hasBe && verb?.lemma === 'ask';
+	return isAsked ? (clause.units[by + 1]?.people ?? []) : [];
+};
+
+/** `I said I'd be honoured`. */
+const isGlad = ({parsed: {mood, rest}}: SeenClause): boolean =>
+	(mood.isWould || mood.isFuture) &&
+	mood.hasBe &&
+	/^(?:honoured|honored|delighted|glad|happy|thrilled|pleased)$/.test(rest[0]?.low ?? '');
+
+/** `which of course I shall`, `and I will`. */
+const isOfCourse = ({parsed: {verb, mood, rest, subject}}: SeenClause): boolean =>
+	subject.kind === 'me' &&
+	verb === undefined &&
+	mood.isFuture &&
+	!mood.hasBe &&
+	rest.every(({low}) => /^(?:shall|will|'ll)$/.test(low));
+
 /** `Ken asked me to water his plants, said yes`, `wants my mic for Thursday, I said np`: promised to whoever asked. */
 export const agreedTo = (reader: ClauseReader, seen: SeenClause): readonly Finding[] | undefined => {
 	const {parsed, isMine} = seen;
 	const at = reader.all.indexOf(parsed);
 	if (!isMine && seen.actors.length > 0) return theyAgreed(reader, seen, at);
-	if (!(isMine || parsed.subject.kind === 'none') || !isAgreeing(seen)) return undefined;
+	const isWilling = isGlad(seen) && reader.said?.speaker === 'me';
+	if (!(isMine || parsed.subject.kind === 'none') || !(isAgreeing(seen) || isWilling || isOfCourse(seen)))
+		return undefined;
 	const before = reader.all
-		.slice(Math.max(0, at - 2), at)
-		.findLast(other => other.subject.kind === 'person' && isRequest(other));
+		.slice(Math.max(0, at - 3), at)
+		.findLast(other => askerOf(other).length > 0 && isRequest(other));
 	const invited = before ? [] : invitedBy(reader, at);
 	if (invited.length > 0)
 		return [favour(reader, seen, {way: 'given', people: invited, state: 'promised', isSure: true})];
 	return before
 		? [
-				favour(reader, withDays(seen, before), {
+				favour(reader, withDays(seen, reader.all.slice(reader.all.indexOf(before), at)), {
 					way: 'given',
-					people: before.subject.people,
+					people: askerOf(before),
 					state: 'promised',
 					isSure: true,
 				}),
@@ -94,13 +119,16 @@ const isRequest = ({verb, rest, mood}: SeenClause['parsed']): boolean => {
 };
 
 /** The clause with the days of the request, too. */
-const withDays = (seen: SeenClause, {clause}: SeenClause['parsed']): SeenClause => ({
+const withDays = (seen: SeenClause, asked: readonly Parsed[]): SeenClause => ({
 	...seen,
 	parsed: {
 		...seen.parsed,
 		clause: {
 			...seen.parsed.clause,
-			units: [...clause.units.filter(unit => unit.kind === 'time'), ...seen.parsed.clause.units],
+			units: [
+				...asked.flatMap(({clause}) => clause.units.filter(unit => unit.kind === 'time')),
+				...seen.parsed.clause.units,
+			],
 		},
 	},
 });

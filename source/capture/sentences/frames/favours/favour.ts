@@ -78,6 +78,12 @@ const dueIn = ({all}: ClauseReader, sentence: number, times: readonly TimePhrase
 	);
 };
 
+/** `paying her back on the 1st`, in a clause that tells of the loan. */
+const isAfterBack = ({clause}: SeenClause['parsed'], time: TimePhrase): boolean => {
+	const at = clause.units.findIndex(unit => unit.time === time);
+	return clause.units[at - 1]?.low === 'back';
+};
+
 /** `I've to get it back to him by Wednesday`: when what was borrowed is due. */
 export const backBy = ({all}: ClauseReader, {parsed}: SeenClause): TimePhrase | undefined => {
 	for (const other of all) {
@@ -89,6 +95,7 @@ export const backBy = ({all}: ClauseReader, {parsed}: SeenClause): TimePhrase | 
 			time =>
 				time.role === 'by' ||
 				time.role === 'until' ||
+				(isOwn && time.day !== undefined && isAfterBack(other, time)) ||
 				(!isOwn && time.day !== undefined && (tenseOf(other) !== 'past' || other.verb?.form === 'base')),
 		);
 		if (due) return due;

@@ -6,7 +6,8 @@ import type {SenseHere} from './open-verbs.ts';
 /** Children and animals that one minds for others. */
 export const young = new Set(
 	`spaniel puppy kitten hamster rabbit dogs cats hens pets grandkids children kids boys girls baby twins kid child
-	toddler dog cat school-run`.split(/\s+/),
+	toddler dog cat school-run chat chien chats chiens enfants petits gosses bebe lapin poules jumeaux katze katzen hund
+	hunde kinder kleinen hase huhner zwillinge`.split(/\s+/),
 );
 
 /** `watched Anna's set`: nobody is minded by it. */
@@ -135,4 +136,14 @@ export const isSlight = (
 	// A bed for the night is more than a night.
 	const stop = words.findIndex((unit, at) => at > 0 && language.prepositions.has(unit.low));
 	return words.slice(0, stop < 0 ? 3 : stop).some(unit => language.slight.has(unit.low));
+};
+
+/** `took the 73 to Islington to see Grace's exhibition`, `took Lea out for her birthday`. */
+export const isGoing = ({parsed: {verb, rest}, objects}: SeenClause): boolean => {
+	if (verb?.lemma !== 'take') return false;
+	const to = rest.findIndex(
+		({low}, at) => low === 'to' && /^(?:see|visit|watch|hear|meet)$/.test(rest[at + 1]?.low ?? ''),
+	);
+	const owner = rest.findIndex(({isPossessive}) => isPossessive === true);
+	return (to >= 0 && owner > to) || (objects.direct !== undefined && rest.slice(0, 3).some(({low}) => low === 'out'));
 };

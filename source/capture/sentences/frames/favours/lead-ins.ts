@@ -1,4 +1,5 @@
 import type {Mention} from '../../../names/read-name.ts';
+import {isSaidLink} from '../../clauses/clauses.ts';
 import {deedAfter} from '../deed-after.ts';
 import type {Finding} from '../finding.ts';
 import {type ClauseReader, frameIn, type SeenClause} from '../reader.ts';
@@ -13,7 +14,8 @@ import type {DeedState} from './state-of.ts';
 export const ledTo = (reader: ClauseReader, seen: SeenClause): readonly Finding[] | undefined => {
 	const engaged = frameIn(seen, 'engage');
 	const sense = engaged ?? frameIn(seen, 'bother');
-	if (!sense || seen.parsed.mood.isCan || seen.parsed.mood.isWould) return undefined;
+	const {mood, clause} = seen.parsed;
+	if (!sense || mood.isCan || (mood.isWould && !isSaidLink(clause.link))) return undefined;
 	const deed = deedAfter(reader, seen, sense.end);
 	const isNamedFirst = deed === undefined && frameIn(seen, 'promise') !== undefined;
 	if (isNamedFirst || (!deed && !engaged)) return undefined;

@@ -72,10 +72,26 @@ const byOthers = ({language}: ClauseReader, seen: SeenClause): SenseHere | undef
 		return senses.length === 0 ? {frame: 'serve', rest: [], end: -1} : weak();
 	if (isTold || idle.has(verb.lemma)) return undefined;
 	if (objects.me === 'direct' && language.code === 'en' && hasMore(rest, language)) return weak();
+	// Hat mir den Computer neu aufgesetzt.
+	if (objects.me === 'direct' && language.code !== 'en' && isDeed(seen)) return weak();
 	const isWithMe =
 		objects.me === 'with' && /^(?:go|work|sit|stay|wait|run|rehearse|practise|practice|walk)$/.test(verb.lemma);
 	return isWithMe && rest.some(unit => /^(?:through|over)$/.test(unit.low)) ? weak() : undefined;
 };
+
+/** What is done to one and is no favour, in German and French. */
+const befalling =
+	/^(?:fehlen|gefallen|gefehlt|passieren|passiert|auffallen|einfallen|gratulieren|gratuliert|glauben|geglaubt|danken|antworten|geantwortet|schmecken|geschmeckt|nerven|genervt|gestort|geargert|gedankt|leid|weh|wehgetan|nahegelegt|vorgeworfen|gestohlen|zugesetzt|gelungen|manquer|plaire|repondre|arriver|enerver|casser|gonfler|faire|parler|sembler|paraitre)$/;
+
+const isDeed = ({parsed: {verb, mood, rest}}: SeenClause): boolean =>
+	verb !== undefined &&
+	(mood.isPerfect || verb.form === 'past') &&
+	!befalling.test(verb.lemma) &&
+	rest.some(
+		({kind, low}) =>
+			kind === 'word' &&
+			/^(?:den|die|das|mein|meine|meinen|unser|unsere|ein|eine|einen|le|la|les|l'|un|une|des|mon|ma|mes)$/.test(low),
+	);
 
 /** `plowed us out`, `fronted me the deposit`: more than the verb and me. */
 const hasMore = (rest: readonly Unit[], language: Language): boolean => {

@@ -1,13 +1,13 @@
-import type {Mention} from '../../../names/read-name.ts';
 import {isSaidLink} from '../../clauses/clauses.ts';
 import type {Finding} from '../finding.ts';
 import {type ClauseReader, frameIn, type SeenClause} from '../reader.ts';
-import {isBlessed} from './blessed.ts';
+import {isAtHome, isBlessed, isPraised} from './blessed.ts';
 import {backBy, favour} from './favour.ts';
-import {isFigureOf, isHollow, isNothing, isOnMe, isSlight, isWatching, young} from './hollow.ts';
+import {givenTo} from './given-to.ts';
+import {isFigureOf, isGoing, isHollow, isNothing, isOnMe, isSlight, isWatching, young} from './hollow.ts';
 import {openSense, type SenseHere, service} from './open-verbs.ts';
 import {areSurelyPeople} from './owed.ts';
-import {type DeedState, deedStateOf} from './state-of.ts';
+import {type DeedState, deedStateOf, isPhraseAhead} from './state-of.ts';
 
 const cares = new Set('babysit petsit housesit catsit dogsit'.split(' '));
 
@@ -58,7 +58,7 @@ const doneWith = (reader: ClauseReader, seen: SeenClause, sense: SenseHere, stat
 		state === 'promised' &&
 		(seen.isMine || seen.objects.me !== undefined) &&
 		seen.objects.nouns.some(noun => awaited.test(noun));
-	if (isWatching(seen) || (isLittle && !isAwaited)) return [];
+	if (isWatching(seen) || isGoing(seen) || (isLittle && !isAwaited)) return [];
 	if (seen.isMine && isNothing(seen)) return [];
 	const meant: SenseHere = isAwaited ? {...sense, isWeak: true} : sense;
 	if (seen.isMine) return doneByMe(reader, seen, meant, state);
@@ -139,11 +139,20 @@ const doneByThem = (reader: ClauseReader, seen: SeenClause, sense: SenseHere, st
 		cares.has(parsed.verb?.lemma ?? '') ||
 		(objects.nouns.some(noun => young.has(noun)) &&
 			!objects.owner &&
-			(sense.frame === 'serve' || parsed.verb?.lemma === 'take') &&
+			(sense.frame === 'serve' || reader.language.code !== 'en' || parsed.verb?.lemma === 'take') &&
 			!(parsed.verb?.lemma === 'take' && parsed.rest.some(unit => reader.language.their.has(unit.low))));
 	const other = objects.direct ?? objects.for ?? objects.to ?? objects.owner;
 	const isBetween = other !== undefined && !other.people.every(person => actors.includes(person));
 	if (said?.isToOther && !isForMe) return [];
+	if (
+		!isForMe &&
+		!isOurs &&
+		!isCare &&
+		!(isBrought(seen) && !other) &&
+		!isBetween &&
+		(isPraised(reader, seen) || isAtHome(reader, seen, sense))
+	)
+		return [favour(reader, seen, {way: 'received', people: actors, state, isSure: false})];
 	if (!isForMe && !isOurs && !isCare && !(isBrought(seen) && !other))
 		return isBetween ? [] : promisedByThem(reader, seen, sense, state);
 	const isLent =
@@ -187,7 +196,9 @@ const promisedByThem = (
 	if (objects.for || parsed.rest.some(unit => unit.low === 'for')) return [];
 	const isSaid = said?.speaker === 'person';
 	const isPromise =
-		state === 'promised' && (isSaid || parsed.mood.isFuture) && !(isSaid && !said.isTold && said.isToOther);
+		state === 'promised' &&
+		(isSaid || parsed.mood.isFuture || isBringing(seen)) &&
+		!(isSaid && !said.isTold && said.isToOther);
 	const first = parsed.rest[0];
 	const isLed = first?.kind === 'word' && reader.language.prepositions.has(first.low) && sense.rest.length === 0;
 	const hasThing = first !== undefined && !isLed;
@@ -196,53 +207,13 @@ const promisedByThem = (
 		: [];
 };
 
+/** `Tom bringing the projector Thursday`. */
+const isBringing = ({parsed: {verb, mood, clause}}: SeenClause): boolean =>
+	mood.isProgressive &&
+	/^(?:bring|cover|bake|cook|make|drive|fetch|lend|print|book|host|provide|supply)$/.test(verb?.lemma ?? '') &&
+	clause.units.some(({time}) => time !== undefined && isPhraseAhead(time));
+
 const awaited = /^(?:links?|photos?|pics?|pictures?|videos?|list|notes?|card|invite|email|song|file)$/;
-
-type Side = {readonly people: readonly Mention[]; readonly strength: 1 | 2 | 3};
-
-/** For whom the keeper did it. */
-const givenTo = (
-	reader: ClauseReader,
-	{objects, parsed}: SeenClause,
-	frame: string,
-	last: string | undefined,
-): Side | undefined => {
-	const {direct, to} = objects;
-	// Femi's number is nothing that is done for Femi.
-	const isAddress = objects.nouns.some(noun =>
-		/^(?:number|email|e-mail|address|contact|contacts|details|card|name|recipe)$/.test(noun),
-	);
-	const isPassedOn = /^(?:put|pass|forward|get)$/.test(parsed.verb?.lemma ?? '');
-	const owner = isAddress && !isPassedOn ? undefined : objects.owner;
-	const forWhom = objects.for;
-	// Ran to Joan for help is no help to her.
-	const isRunning = /^(?:run|rush|walk|come|go)$/.test(parsed.verb?.lemma ?? '');
-	if (frame === 'help')
-		return (
-			direct ?? forWhom ?? owner ?? (last === 'to' && !isRunning ? to : last === 'with' ? objects.with : undefined)
-		);
-	// Wrote Malik's letter for Purdue, knitted Maria's baby a hat.
-	const isOfOwner = objects.nouns.some(
-		noun =>
-			reader.language.drafts.has(noun) ||
-			reader.language.kin.has(noun) ||
-			young.has(noun) ||
-			/^(?:boy|girl|lad|lass|grandson)$/.test(noun),
-	);
-	if (frame === 'give')
-		return (
-			(owner && isOfOwner ? owner : undefined) ??
-			to ??
-			forWhom ??
-			(direct && (objects.nouns.length > 0 || objects.isMine || owner) ? direct : undefined) ??
-			(parsed.mood.isFuture ? direct : undefined)
-		);
-	const isTogether = /^(?:run|work|practise|practice|rehearse)$/.test(parsed.verb?.lemma ?? '');
-	if (last === 'with' && objects.with && isTogether) return objects.with;
-	// Les enfants de Rita.
-	const ofWhom = reader.language.code === 'fr' && objects.nouns.length > 0 ? objects.from : undefined;
-	return owner ?? forWhom ?? ofWhom ?? (reader.language.isVerbLast ? direct : undefined);
-};
 
 /** Whether the keeper cooks for guests: hospitality, and no favour. */
 const isHosting = ({findings}: ClauseReader, {parsed}: SeenClause): boolean =>

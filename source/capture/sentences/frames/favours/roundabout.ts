@@ -80,18 +80,18 @@ export const keptWord = ({said, ...reader}: ClauseReader, seen: SeenClause): rea
 export const dueBack = (reader: ClauseReader, seen: SeenClause): readonly Finding[] | undefined => {
 	const {parsed, objects, isMine, lows} = seen;
 	const {verb, mood, clause} = parsed;
-	const isOrdered = mood.isWish || mood.isWould || isOrder(clause, reader.language);
+	const isReturning = /^(?:return|rendre|rapporter|retourner|zuruckgeben|zuruckbringen)$/.test(verb?.lemma ?? '');
+	const isOrdered = mood.isWish || mood.isWould || isOrder(clause, reader.language) || (isReturning && mood.isFuture);
 	if (
 		!isMine ||
 		!isOrdered ||
 		mood.isNegated ||
-		!/^(?:give|return|pay|send|get|bring|take|write|finish|post|drop|schicken|geben|bringen|schreiben|zahlen)$/.test(
+		!/^(?:rendre|rapporter|retourner|zuruckgeben|zuruckbringen|give|return|pay|send|get|bring|take|write|finish|post|drop|schicken|geben|bringen|schreiben|zahlen)$/.test(
 			verb?.lemma ?? '',
 		)
 	)
 		return undefined;
-	const isDue =
-		verb?.lemma === 'return' || lows.some(low => /^(?:back|promised|still|owe|soll|sollte|zuruck|noch)$/.test(low));
+	const isDue = isReturning || lows.some(low => /^(?:back|promised|still|owe|soll|sollte|zuruck|noch)$/.test(low));
 	const isHanding =
 		!objects.owner &&
 		seen.objects.direct !== undefined &&

@@ -45,13 +45,19 @@ const paidBy = (reader: ClauseReader, seen: SeenClause): readonly Finding[] | un
 	const {parsed, actors, isMine, tense, objects} = seen;
 	const {verb, rest} = parsed;
 	const met = metBefore(reader);
-	if (!verb || !met || tense !== 'past' || objects.direct || objects.to) return undefined;
 	const lows = rest.map(unit => unit.low);
+	// Grace picked up the tab at Murray's.
+	const isTab =
+		/^(?:pick|foot|settle|cover)$/.test(verb?.lemma ?? '') && lows.some(low => /^(?:tab|bill|check|tabs)$/.test(low));
+	if (!met && isTab && actors.length > 0 && !isMine && tense === 'past' && !objects.for)
+		return [favour(reader, seen, {way: 'received', people: actors, isSure: false})];
+	if (!verb || !met || tense !== 'past' || objects.direct || objects.to) return undefined;
 	const isBill = lows.some(low =>
 		/^(?:lot|everybody|all|both|alles|ganze|tout|bill|tab|check|rechnung|addition|everything|everyone|us|meal|round|rounds|drinks|lunch|dinner|coffees?|breakfast|it)$/.test(
 			low,
 		),
 	);
+	const isInsisting = verb.lemma === 'insist' && lows.some(low => /^(?:paying|treating|pay)$/.test(low));
 	const isPaying =
 		verb.lemma === 'pay' ||
 		verb.lemma === 'treat' ||
@@ -64,7 +70,7 @@ const paidBy = (reader: ClauseReader, seen: SeenClause): readonly Finding[] | un
 	// Brunch with Anna, she paid.
 	const isAll =
 		verb.lemma === 'pay' && rest.every(unit => unit.kind === 'time' || /^(?:again|too|also|though)$/.test(unit.low));
-	if (!(isPaying && (isBill || isAll)) && !isGetting) return undefined;
+	if (!(isPaying && (isBill || isAll)) && !isGetting && !isInsisting) return undefined;
 	if (lows.some(low => /^\d/.test(low))) return undefined;
 	if (isMine && parsed.subject.kind === 'me')
 		return [favour(reader, seen, {way: 'given', people: met.people, isSure: false})];
@@ -74,7 +80,7 @@ const paidBy = (reader: ClauseReader, seen: SeenClause): readonly Finding[] | un
 				favour(reader, seen, {
 					way: 'received',
 					people: actors,
-					isSure: met.isSure && parsed.subject.strength > 1 && !isAll,
+					isSure: met.isSure && parsed.subject.strength > 1 && !isAll && !isInsisting,
 				}),
 			];
 };

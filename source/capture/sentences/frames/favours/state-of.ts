@@ -23,6 +23,7 @@ export const deedStateOf = (seen: SeenClause): DeedState | undefined => {
 	if (mood.isWould && lows.some(low => /^(?:might|may)$/.test(low))) return 'promised';
 	if (scope.isHypothetical && !mood.isFuture) return undefined;
 	if (mood.isWould || mood.isCan) return isSaidLink(parsed.clause.link) ? 'promised' : undefined;
+	if (isHabitual(seen)) return 'open';
 	if (tense === 'future') return 'promised';
 	// Grace looks after our cat from the 20th.
 	if (tense === 'open' && isPresent(parsed) && parsed.clause.units.some(isAhead)) return 'promised';
@@ -38,6 +39,14 @@ export const deedStateOf = (seen: SeenClause): DeedState | undefined => {
 		return 'promised';
 	return tense === 'past' ? 'open' : undefined;
 };
+
+/** `Rita's teaching me crochet on Tuesdays`: done now, and not to be done. */
+const isHabitual = ({parsed: {mood}, lows}: SeenClause): boolean =>
+	mood.isProgressive &&
+	!mood.isFuture &&
+	!mood.isWould &&
+	!lows.includes('going') &&
+	lows.some(low => /^(?:every|mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays)$/.test(low));
 
 /** Whether a day is one to come. */
 export const isPhraseAhead = (time: TimePhrase): boolean => {

@@ -19,6 +19,9 @@ const isDo = (units: readonly Unit[], at: number): boolean => {
 	);
 };
 
+const nights =
+	/^(?:girls|girls'|boys|boys'|ladies|lads|lads'|movie|film|game|games|quiz|poker|trivia|karaoke|bingo|wine|pizza|taco|curry)$/;
+
 /** The first noun that says how people met; `video call` is a video. */
 export const howIn = (units: readonly Unit[], {hows}: Language): How | undefined => {
 	let found: How | undefined;
@@ -35,6 +38,11 @@ export const howIn = (units: readonly Unit[], {hows}: Language): How | undefined
 		if (unit.low === 'night' || unit.low === 'day') continue;
 		if (found === undefined || found === 'meeting') found = how;
 	}
+	const isNight = units.some(
+		({low}, at) =>
+			/^(?:night|nights)$/.test(low) && nights.test(units[at - 1]?.low ?? '') && units[at - 1]?.kind === 'word',
+	);
+	if (isNight && found === undefined) return 'event';
 	const isOccasion = units.some(
 		(unit, at) =>
 			unit.token.isCapital &&

@@ -1,5 +1,6 @@
 import type {Language} from '../../language/language.ts';
 import type {Unit} from '../../units/units.ts';
+import {jubilees} from '../facts/read-birthday.ts';
 import type {Finding} from '../finding.ts';
 import {type ClauseReader, hasDayFor, type SeenClause, timesOf} from '../reader.ts';
 import {howIn} from './hows.ts';
@@ -30,6 +31,8 @@ export const metAtEvent = (reader: ClauseReader, {parsed, isMine}: SeenClause): 
 	const found = occasionOf(parsed.clause.units, reader.language);
 	if (!found) return undefined;
 	const {verb, mood, subject} = parsed;
+	const isBirthday = verb === undefined && mood.hasBe && parsed.clause.units.some(({low}) => jubilees.test(low));
+	if (isBirthday) return undefined;
 	const isThere =
 		verb === undefined
 			? subject.kind === 'none' || subject.kind === 'me' || subject.owner !== undefined
@@ -64,7 +67,7 @@ const isGathering = (units: readonly Unit[], language: Language): boolean => {
  */
 export const wasThere = (reader: ClauseReader, {parsed, actors, objects}: SeenClause): MetPeople | undefined => {
 	const {clause, verb, mood, subject} = parsed;
-	if (subject.kind !== 'person' || actors.length === 0 || mood.isFuture || mood.isWould || mood.isPerfect)
+	if (!/^(?:person|they)$/.test(subject.kind) || actors.length === 0 || mood.isFuture || mood.isWould || mood.isPerfect)
 		return undefined;
 	const isSure = actors.every(({candidates}) => candidates.length > 0) || coming.test(verb?.lemma ?? '');
 	const isThere =
@@ -79,6 +82,16 @@ export const wasThere = (reader: ClauseReader, {parsed, actors, objects}: SeenCl
 	// A recital on Thursday at 6, Grace coming.
 	const isComing =
 		verb?.form === 'ing' && coming.test(verb.lemma) && first !== undefined && timesOf(first).some(({day}) => day);
+	// Saw Dave at the market, he was with his brother Rob.
+	const found = findings.findLast(one => one.kind === 'meeting' && one.clause.sentence === clause.sentence);
+	const isWith = !verb && mood.hasBe && language.with.has(parsed.rest[0]?.low ?? '') && objects.with !== undefined;
+	if (found?.kind === 'meeting' && isWith && /^(?:was|were)$/.test(clause.units[1]?.low ?? ''))
+		return {
+			people: [...found.people, ...(objects.with?.people ?? [])],
+			how: found.how,
+			isSure: found.isSure,
+			isGathering: true,
+		};
 	if (!(isThere || isComing) || objects.me !== undefined) return undefined;
 	const isHere = (finding: Finding): boolean =>
 		finding.kind === 'meeting' && finding.clause.sentence === clause.sentence;

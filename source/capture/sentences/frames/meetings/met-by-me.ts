@@ -101,7 +101,9 @@ const hosted = (reader: ClauseReader, {parsed, objects, tense}: SeenClause, isPl
 	if (
 		host &&
 		objects.direct === undefined &&
-		/^(?:play|eat|watch|stay|have|sleep|drink|celebrate|cook|sit|work)$/.test(verb.lemma)
+		/^(?:play|eat|watch|stay|have|sleep|drink|celebrate|cook|sit|work|passer|prendre|manger|boire|diner|dejeuner|dormir|essen|trinken|feiern|ubernachten|schlafen|spielen)$/.test(
+			verb.lemma,
+		)
 	)
 		return {people: host.people ?? [], how: meal, isSure: false, isPlan};
 	// Went to Milwaukee to see Lea.

@@ -4,6 +4,7 @@ import {objectsOf} from '../../clauses/objects.ts';
 import type {Language} from '../../language/language.ts';
 import {isUnknown} from '../../units/guessed-person.ts';
 import type {Unit} from '../../units/units.ts';
+import {jubilees} from '../facts/read-birthday.ts';
 import {type ClauseReader, type SeenClause, timesOf} from '../reader.ts';
 import {hostIn} from './host.ts';
 import {howIn, mediumIn} from './hows.ts';
@@ -20,6 +21,8 @@ export const byIt = (reader: ClauseReader, seen: SeenClause): MetPeople | undefi
 	if (side) return {people: side.people, how, isSure: true};
 	// Tom's party is on the 5th.
 	const owner = seen.parsed.subject.owner;
+	// Dave's seventieth is on the 19th of March: his birthday.
+	if (seen.parsed.clause.units.some(({low}) => jubilees.test(low))) return undefined;
 	const isDated = timesOf(seen.parsed).some(time => time.day && !time.role);
 	return owner && isDated && how === 'event' && seen.parsed.mood.hasBe ? {people: owner, how, isSure: true} : undefined;
 };
@@ -80,17 +83,41 @@ const isCircumstance = ({all, language}: ClauseReader, {parsed}: SeenClause, how
 	);
 };
 
+/** `Closing on Maple St tomorrow 10am, Alan + his wife Joyce`: who is there, after what it is and when. */
+const listedApart = ({all, language}: ClauseReader, parsed: SeenClause['parsed']): MetPeople | undefined => {
+	const [first, ...more] = parsed.clause.units;
+	const before = all[all.indexOf(parsed) - 1];
+	if (!before || first?.kind !== 'person' || first.isPossessive || more.length > 0) return undefined;
+	const isTold = before.verb || before.mood.hasBe || before.clause.units.some(({kind}) => kind === 'person');
+	if (isTold || before.clause.sentence !== parsed.clause.sentence) return undefined;
+	const isDated = timesOf(before).some(({day, clock}) => day !== undefined && clock !== undefined);
+	return isDated
+		? {people: first.people ?? [], how: howIn(before.clause.units, language), isSure: false, isPlan: true}
+		: undefined;
+};
+
+const occasions =
+	/^(?:birthday|leaving|farewell|engagement|retirement|housewarming|graduation|welcome|goodbye|christmas|baby)$/;
+
 /** `Tom lunch 12:30`, `Priya 1:1 3pm`: a person, what is done with them, and when. */
-export const besideNoun = ({language}: ClauseReader, {parsed}: SeenClause): MetPeople | undefined => {
+export const besideNoun = (reader: ClauseReader, {parsed}: SeenClause): MetPeople | undefined => {
+	const {language} = reader;
 	const {units} = parsed.clause;
-	const [person, noun, ...more] = units.filter(({kind}) => kind !== 'time');
+	const apart = listedApart(reader, parsed);
+	if (apart) return apart;
+	const [person, ...after] = units.filter(({kind, low}) => kind !== 'time' && low !== "'s");
+	// Grace bday drinks Sat 8pm.
+	const isOccasion = occasions.test(after[0]?.low ?? '');
+	const [noun, ...more] = isOccasion ? after.slice(1) : after;
 	const how = language.hows.get(noun?.low ?? '');
-	const isPair = person?.kind === 'person' && !person.isPossessive && noun?.kind === 'word' && how !== undefined;
-	const isPlaced = more.length === 0 || language.at.has(more[0]?.low ?? '') || more[0]?.token.raw === '@';
+	const isPair =
+		person?.kind === 'person' && (!person.isPossessive || isOccasion) && noun?.kind === 'word' && how !== undefined;
+	const isPlaced = more.length === 0 || isOccasion || language.at.has(more[0]?.low ?? '') || more[0]?.token.raw === '@';
 	const isTimed = timesOf(parsed).some(({clock, day}) => clock !== undefined || day !== undefined);
 	if (!isPair || !isPlaced || !isTimed || parsed.verb?.form === 'past') return undefined;
 	const isClocked = timesOf(parsed).some(({clock}) => clock !== undefined);
-	return {people: person.people ?? [], how, isSure: isClocked && (person.strength ?? 1) > 1, isPlan: isClocked};
+	const isSure = isClocked && !isOccasion && (person.strength ?? 1) > 1;
+	return {people: person.people ?? [], how, isSure, isPlan: isClocked};
 };
 
 /** `with Jürgen and the Patels' eldest, Hetal`: a part without a verb goes on with names. */
@@ -102,8 +129,15 @@ const isCutOff = ({all, language}: ClauseReader, {parsed}: SeenClause): boolean 
 		!next.mood.hasBe &&
 		next.clause.sentence === parsed.clause.sentence &&
 		language.and.has(next.clause.link) &&
+		!isFamily(next.clause.units) &&
 		next.clause.units.slice(0, 3).some(unit => unit.kind !== 'time' && unit.token.isCapital && !unit.token.isFirst)
 	);
+};
+
+/** `and the Dunlaps`: a family, and nobody by name. */
+const isFamily = (units: readonly Unit[]): boolean => {
+	const the = units.findIndex(({low}) => low === 'the');
+	return the >= 0 && the < 2 && /^[A-Z][a-z]+s$/.test(units[the + 1]?.token.raw ?? '');
 };
 
 const isArticle = (unit: Unit): boolean => /^(?:the|die|der|les|la|le)$/.test(unit.low);

@@ -1,5 +1,6 @@
 import type {Unit} from '../../units/units.ts';
-import type {ClauseReader, SeenClause} from '../reader.ts';
+import {type ClauseReader, type SeenClause, timesOf} from '../reader.ts';
+import {hostIn} from './host.ts';
 import {howIn} from './hows.ts';
 import type {MetPeople} from './met.ts';
 
@@ -41,6 +42,10 @@ const earlierHow = ({all, language}: ClauseReader, parsed: SeenClause['parsed'])
 export const guestOf = (reader: ClauseReader, {parsed, isMine, tense}: SeenClause): MetPeople | undefined => {
 	const {rest, verb, mood, clause} = parsed;
 	const how = howIn(rest, reader.language);
+	// I've to be at Grace's on Thursday.
+	const home = verb === undefined && mood.hasBe && (mood.isWish || mood.isFuture) ? hostIn(rest) : undefined;
+	if (home?.people && parsed.subject.kind === 'me' && timesOf(parsed).some(({day}) => day))
+		return {people: home.people, how: how ?? 'visit', isSure: (home.strength ?? 1) > 1, isPlan: true};
 	const isMeal = how !== undefined && /^(?:lunch|dinner|breakfast|coffee|drink)$/.test(how);
 	const isThere = (verb === undefined && mood.hasBe) || verb?.lemma === 'stay' || verb?.lemma === 'eat';
 	if (!isMeal || !isThere || !(isMine || parsed.subject.kind === 'me') || tense !== 'past') return undefined;

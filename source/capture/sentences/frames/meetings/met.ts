@@ -1,5 +1,6 @@
 import type {How} from '../../../../journal/how.ts';
 import type {Mention} from '../../../names/read-name.ts';
+import type {Unit} from '../../units/units.ts';
 import type {Finding} from '../finding.ts';
 import {type ClauseReader, restOf, type SeenClause, timesOf} from '../reader.ts';
 import {howIn, strongHow} from './hows.ts';
@@ -39,7 +40,7 @@ export const meeting = (
 	return {
 		kind: 'meeting',
 		people: [...new Set(people)],
-		how: strongHow(said, how),
+		how: strongHow(said ?? eaten(parsed, units), how),
 		place: placeIn(parsed.clause.units, reader, people) ?? placeIn(units, reader, people),
 		clause: parsed.clause,
 		isSure: isSure && !scope.isDoubtful,
@@ -50,6 +51,17 @@ export const meeting = (
 		...(isGathering && {isGathering}),
 		...(isHowKnown && {isHowKnown}),
 	};
+};
+
+const eating = /^(?:eat|dine|essen|manger)$/;
+
+/** `we were eating with Maria on Friday evening`, `zu Mittag gegessen`: which meal it was. */
+const eaten = ({verb}: SeenClause['parsed'], units: readonly Unit[]): How | undefined => {
+	if (!eating.test(verb?.lemma ?? '')) return undefined;
+	const parts = units.map(unit => unit.time?.part ?? unit.low);
+	if (parts.some(part => /^(?:evening|night|abend|soir)$/.test(part))) return 'dinner';
+	if (parts.some(part => /^(?:noon|mittag|midi)$/.test(part))) return 'lunch';
+	return parts.some(part => part === 'morning') ? 'breakfast' : undefined;
 };
 
 export const peopleOfSide = (

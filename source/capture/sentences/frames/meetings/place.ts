@@ -20,13 +20,18 @@ export const placeIn = (
 		const isSign = unit.kind === 'sign' && unit.token.raw === '@';
 		if (!isSign && !(unit.kind === 'word' && reader.language.at.has(unit.low))) continue;
 		// Im Zug is no place, though there is a town of that name.
-		const isJoined = /^(?:im|am|beim|au)$/.test(unit.low);
-		if (isJoined && reader.language.noPlaces.has(units[at + 1]?.low ?? '')) continue;
+		const isNoPlace = reader.language.noPlaces.has(units[at + 1]?.low ?? '');
+		if (/^(?:im|am|beim|au)$/.test(unit.low) && isNoPlace) continue;
+		// Zum Kaffee, beim Abendessen: what was had.
+		const isMeal = isJoinedArticle(unit) && reader.language.hows.has(units[at + 1]?.low ?? '');
+		if (isMeal) continue;
 		const found = namedAt(units, at, reader) ?? nounAt(units, at, reader);
 		if (found && !met.some(({start, end}) => start < found.end && end > found.start)) return found;
 	}
 	return toPlace(units, reader);
 };
+
+const isJoinedArticle = ({low}: Unit): boolean => /^(?:im|am|beim|zum|zur|au)$/.test(low);
 
 const joiners = new Set('& and of the la le les de du des der die das am zum zur'.split(' '));
 

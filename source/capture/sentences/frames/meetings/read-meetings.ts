@@ -103,6 +103,8 @@ const byThem = (reader: ClauseReader, seen: SeenClause): MetPeople | undefined =
 	const strength = parsed.subject.strength;
 	// Omar's going to text me the number: that is still to come.
 	if (isSending(seen, reader.language)) return undefined;
+	const invited = hostingUs(reader, seen);
+	if (invited) return invited;
 	const sense = frameIn(seen, 'come', 'tell') ?? plainCome(reader, seen) ?? frameIn(seen, 'meet');
 	// Thandi comes on Thursday.
 	const isPlan = tense === 'open' && parsed.verb?.form === 's' && sense?.frame === 'come' && sense.how === 'visit';
@@ -126,6 +128,18 @@ const byThem = (reader: ClauseReader, seen: SeenClause): MetPeople | undefined =
 		};
 	}
 	return withMe(reader, seen);
+};
+
+/** `Maria and Jürgen are having us to lunch next Sunday`, `Rita's having us over on Friday`. */
+const hostingUs = (reader: ClauseReader, {parsed, actors, objects}: SeenClause): MetPeople | undefined => {
+	const {verb, rest, mood} = parsed;
+	const isHaving = /^(?:have|invite|einladen|inviter)$/.test(verb?.lemma ?? '') && objects.me === 'direct';
+	const meal = howIn(rest, reader.language);
+	const isOver = rest.some(({low}) => /^(?:over|round|around)$/.test(low));
+	const isPast = verb?.form === 'past' && !mood.isPerfect && verb.lemma === 'have';
+	if (verb?.lemma !== 'have' && verb?.form === 'past' && !mood.isPerfect) return undefined;
+	if (!isHaving || !(meal || isOver) || !(hasDayFor(reader, parsed) || isPast)) return undefined;
+	return {people: actors, how: meal ?? 'visit', isSure: verb?.lemma === 'have', isPlan: !isPast};
 };
 
 /** `told me over lunch`, `caught me at the party`: there it is told how people met. */

@@ -1,7 +1,7 @@
 // The verbs of English that tell of people, by frame; and the irregular forms of all of them.
 
 export const frames = `
-meet: sit next to, sit beside, sit by, sit across from, sit opposite, share table with, share cab with
+meet: sit next to, sit between, sit near, be sat next to, sit beside, sit by, sit across from, sit opposite, share table with, share cab with
 meet: share room with, queue with, stand next to, get talking to, get talking with, get chatting to
 meet: get chatting with, fall into conversation with, strike up conversation with, be introduced to, get introduced to
 meet: make friends with, shoot breeze with
@@ -223,4 +223,4 @@ wander row cycle jog
 answer reply rain snow worry care trust charge bill block follow end hit kill burn melt bake crack chat decide
 notice hog wonder remind become realise realize deserve
 complain gift rock own rent hire fire retire land last cook chill relax rest promise ski bowl camp fish hunt bike
-drag chase come let show decline refuse dodge duck swerve forgo`;
+drag chase deny overrule dismiss veto come let show decline refuse dodge duck swerve forgo`;

@@ -35,7 +35,7 @@ meeting: pilates spin golf hockey volleyball netball rugby cricket snooker darts
 meeting: kayaking canoeing sailing surfing camping fishing birding babysitting audition fitting deposition depo
 meeting: mediation hearing arraignment viewing advising supervision tutorial playtest jam jam-session
 meeting: sauna spa lesson carpool commute d&d dnd bookclub book-club sit-down study-session coworking
-meeting: get-together get-togethers meetups 121 1-1 1-to-1 one-to-one prep`;
+meeting: closing showing walkthrough walk-through inspection signing tasting get-together get-togethers meetups 121 1-1 1-to-1 one-to-one prep`;
 
 /** What is talked over: "two hours on the phone", "over matrix". */
 export const media = `
@@ -175,7 +175,7 @@ export const callings =
 
 export const titles =
 	'mr mrs ms miss dr prof professor sir dame lady lord rev father sister brother uncle aunt auntie aunty granny ' +
-	'cousin';
+	'cousin coach pastor reverend rabbi judge captain officer sergeant principal nurse imam vicar';
 
 /** Words that begin a sentence with a capital, follow "the", or are firms and things: no people. */
 export const plain = `

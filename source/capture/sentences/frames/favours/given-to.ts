@@ -1,0 +1,49 @@
+import type {Mention} from '../../../names/read-name.ts';
+import type {ClauseReader, SeenClause} from '../reader.ts';
+import {young} from './hollow.ts';
+
+type Side = {readonly people: readonly Mention[]; readonly strength: 1 | 2 | 3};
+
+/** For whom the keeper did it. */
+export const givenTo = (
+	reader: ClauseReader,
+	{objects, parsed}: SeenClause,
+	frame: string,
+	last: string | undefined,
+): Side | undefined => {
+	const {direct, to} = objects;
+	// Femi's number is nothing that is done for Femi.
+	const isAddress = objects.nouns.some(noun =>
+		/^(?:number|email|e-mail|address|contact|contacts|details|card|name|recipe)$/.test(noun),
+	);
+	const isPassedOn = /^(?:put|pass|forward|get)$/.test(parsed.verb?.lemma ?? '');
+	const owner = isAddress && !isPassedOn ? undefined : objects.owner;
+	const forWhom = objects.for;
+	// Ran to Joan for help is no help to her.
+	const isRunning = /^(?:run|rush|walk|come|go)$/.test(parsed.verb?.lemma ?? '');
+	if (frame === 'help')
+		return (
+			direct ?? forWhom ?? owner ?? (last === 'to' && !isRunning ? to : last === 'with' ? objects.with : undefined)
+		);
+	// Wrote Malik's letter for Purdue, knitted Maria's baby a hat.
+	const isOfOwner = objects.nouns.some(
+		noun =>
+			reader.language.drafts.has(noun) ||
+			reader.language.kin.has(noun) ||
+			young.has(noun) ||
+			/^(?:boy|girl|lad|lass|grandson)$/.test(noun),
+	);
+	if (frame === 'give')
+		return (
+			(owner && isOfOwner ? owner : undefined) ??
+			to ??
+			forWhom ??
+			(direct && (objects.nouns.length > 0 || objects.isMine || owner) ? direct : undefined) ??
+			(parsed.mood.isFuture ? direct : undefined)
+		);
+	const isTogether = /^(?:run|work|practise|practice|rehearse)$/.test(parsed.verb?.lemma ?? '');
+	if (last === 'with' && objects.with && isTogether) return objects.with;
+	// Les enfants de Rita.
+	const ofWhom = reader.language.code === 'fr' && objects.nouns.length > 0 ? objects.from : undefined;
+	return owner ?? forWhom ?? ofWhom ?? (reader.language.isVerbLast ? direct : undefined);
+};
