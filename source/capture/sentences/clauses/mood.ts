@@ -30,14 +30,7 @@ export const readMood = (units: readonly Unit[], d: OpenClause, language: Langua
 			d.clitics.push(unit);
 			continue;
 		}
-		// Has me repaired the bicycle.
-		if (
-			language.code === 'en' &&
-			d.isPerfect &&
-			/^(?:me|us)$/.test(low) &&
-			isDone(units, d.i + 1, language) &&
-			isThingAt(units[d.i + 2], language)
-		) {
+		if (isMeBetween(units, d, language)) {
 			d.clitics.push(unit);
 			continue;
 		}
@@ -80,7 +73,15 @@ export const readMood = (units: readonly Unit[], d: OpenClause, language: Langua
 	}
 };
 
-/** The bicycle, in `has me repaired the bicycle`, and not: `has me covered for Saturday`. */
+/** `has me repaired the bicycle`, and not: `has me covered for Saturday`. */
+const isMeBetween = (units: readonly Unit[], {i, isPerfect}: OpenClause, language: Language): boolean =>
+	language.code === 'en' &&
+	isPerfect &&
+	/^(?:me|us)$/.test(units[i]?.low ?? '') &&
+	isDone(units, i + 1, language) &&
+	isThingAt(units[i + 2], language);
+
+/** An article, or whose it is. */
 const isThingAt = (unit: Unit | undefined, {articles, my, their}: Language): boolean =>
 	articles.has(unit?.low ?? '') || my.has(unit?.low ?? '') || their.has(unit?.low ?? '');
 
@@ -124,7 +125,7 @@ const isAuxBefore = (units: readonly Unit[], at: number, language: Language): bo
 		if (!unit || unit.kind === 'person') return false;
 		if (unit.kind !== 'word') continue;
 		if (language.not.has(unit.low) || language.i.has(unit.low) || language.they.has(unit.low)) return true;
-		if (/^(?:me|us)$/.test(unit.low) && /^(?:has|have)$/.test(units[at]?.low ?? '')) continue;
+		if (/^(?:me|us)$/.test(unit.low) && language.code === 'en') return isThingAt(units[i + 2], language);
 		if (isFiller(unit.low, language)) continue;
 		if (language.be.has(unit.low) || unit.low === 'to' || unit.low === 'got') return true;
 		if (language.hows.has(unit.low) && !/(?:ed|en|met|text)$/.test(unit.low)) return false;

@@ -63,7 +63,8 @@ signer recoudre:recouds:recoud:recousu
 habiter vivre:vis:vit:vecu travailler bosser enseigner etre:suis:est:ete faire:fais:fait:fait manger
 boire:bois:boit:bu parler discuter marcher aller:vais:va:alle aller:irais:irait:alle
 devoir:dois:doit:du tomber bruncher bavarder papoter dejeuner diner
-rendre:rends:rend:rendu rapporter retourner dormir:dors:dort:dormi heberger ramener:ramene:ramene:ramene raccompagner manquer
+rendre:rends:rend:rendu rapporter retourner dormir:dors:dort:dormi heberger ramener:ramene:ramene:ramene
+raccompagner manquer
 perdre:perds:perd:perdu apprendre:apprends:apprend:appris postuler maigrir:maigris:maigrit:maigri
 connaitre:connais:connait:connu
 `;

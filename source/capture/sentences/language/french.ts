@@ -188,7 +188,8 @@ meeting: rendez-vous rdv reunion entretien seance repetition entrainement cours 
 	jobs: wordSet(
 		`avocat avocate medecin professeur prof ingenieur ingenieure architecte infirmier infirmiere journaliste comptable
 			traducteur traductrice dentiste kine kinesitherapeute osteopathe psychologue psy orthophoniste pharmacien
-			pharmacienne veterinaire boulanger boulangere patissier patissiere cuisinier cuisiniere serveur serveuse libraire
+			pharmacienne veterinaire boulanger boulangere patissier patissiere cuisinier cuisiniere serveur serveuse
+			libraire
 			bibliothecaire instituteur institutrice instit maitresse enseignant enseignante chercheur chercheuse etudiant
 			etudiante stagiaire doctorant doctorante developpeur developpeuse graphiste photographe musicien musicienne
 			violoniste pianiste comedien comedienne plombier electricien menuisier ebeniste charpentier macon peintre

@@ -100,7 +100,8 @@ schulden:schuldet:schuldete:geschuldet danken:dankt:dankte:gedankt bedanken:beda
 brauchen:braucht:brauchte:gebraucht suchen:sucht:suchte:gesucht
 benötigen:benötigt:benötigte:benötigt fragen:fragt:fragte:gefragt anfragen:-:-:angefragt wohnen:wohnt:wohnte:gewohnt
 beibringen:-:-:beigebracht anfangen:fängt:fing:angefangen beginnen:beginnt:begann:begonnen zurückgeben:-:-:zurückgegeben
-zurückbringen:-:-:zurückgebracht leben:lebt:lebte:gelebt sitzen:sitzt:sass:gesessen verabreden:verabredet:verabredete:verabredet
+zurückbringen:-:-:zurückgebracht leben:lebt:lebte:gelebt sitzen:sitzt:sass:gesessen
+verabreden:verabredet:verabredete:verabredet
 quatschen:quatscht:quatschte:gequatscht
 ziehen:zieht:zog:gezogen umziehen:-:-:umgezogen arbeiten:arbeitet:arbeitete:gearbeitet
 unterrichten:unterrichtet:unterrichtete:unterrichtet

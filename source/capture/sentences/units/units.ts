@@ -170,6 +170,7 @@ const skipIntroduction = (source: Text, at: number): number => {
 			language.articles.has(low) ||
 			language.fillers.has(low) ||
 			language.kin.has(low) ||
+			(i === at && low === 'that') ||
 			isAdjective(low);
 		// Her cofounder Miles, her business partner Clive: whatever they are to her.
 		const isRole = i > at && !isSmall && (isRoleAt(source, i, 1) || isRoleAt(source, i, 2));

@@ -210,7 +210,8 @@ export const english: Language = {
 	duties: wordSet(duties),
 	drafts: wordSet(drafts),
 	harm: wordSet(
-		`deny overrule dismiss veto break steal lose love like hate forget miss ruin kill eat drink hit want need see read hear know mean cost hurt
+		`deny overrule dismiss veto break steal lose love like hate forget miss ruin kill eat drink hit want need see
+		read hear know mean cost hurt
 		annoy bore scare upset beat burn crash crack ignore refuse reject
 		cancel interrupt wake insult block bump trip scratch dent flood follow wear use finish smell notice remember enjoy
 		reach win quote admire praise envy copy judge mock blame owe leave

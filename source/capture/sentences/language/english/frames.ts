@@ -1,7 +1,8 @@
 // The verbs of English that tell of people, by frame; and the irregular forms of all of them.
 
 export const frames = `
-meet: sit next to, sit between, sit near, be sat next to, sit beside, sit by, sit across from, sit opposite, share table with, share cab with
+meet: sit next to, sit between, sit near, be sat next to, sit beside, sit by, sit across from, sit opposite
+meet: share table with, share cab with
 meet: share room with, queue with, stand next to, get talking to, get talking with, get chatting to
 meet: get chatting with, fall into conversation with, strike up conversation with, be introduced to, get introduced to
 meet: make friends with, shoot breeze with

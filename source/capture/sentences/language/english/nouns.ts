@@ -35,7 +35,8 @@ meeting: pilates spin golf hockey volleyball netball rugby cricket snooker darts
 meeting: kayaking canoeing sailing surfing camping fishing birding babysitting audition fitting deposition depo
 meeting: mediation hearing arraignment viewing advising supervision tutorial playtest jam jam-session
 meeting: sauna spa lesson carpool commute d&d dnd bookclub book-club sit-down study-session coworking
-meeting: closing showing walkthrough walk-through inspection signing tasting get-together get-togethers meetups 121 1-1 1-to-1 one-to-one prep`;
+meeting: closing showing walkthrough walk-through inspection signing tasting get-together get-togethers meetups
+meeting: 121 1-1 1-to-1 one-to-one prep`;
 
 /** What is talked over: "two hours on the phone", "over matrix". */
 export const media = `
