@@ -13,7 +13,8 @@ export const feastAt = (
 ): Read<{readonly day: DaySpec}> => {
 	let i = at;
 	if (is(times.on, tokens[i])) i++;
-	const isOn = i > at;
+	// Over Easter, at Christmas, spent Christmas with Ada.
+	const isOn = i > at || /^(?:over|during|at|spent|an|uber|a|pour|zu)$/.test(tokens[at - 1]?.low ?? '');
 	if (is(times.articles, tokens[i])) i++;
 	for (let count = longestName; count > 0; count--) {
 		const words = tokens.slice(i, i + count);

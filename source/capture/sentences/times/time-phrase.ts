@@ -51,16 +51,11 @@ export const timeAt = (tokens: readonly Token[], at: number, {times}: Language):
 		const clock = found.clock
 			? undefined
 			: (spanOfHours(tokens, begin, times) ??
-				clockAt(tokens, begin, times, found.day !== undefined || role !== undefined));
+				clockAt(tokens, begin, times, found.day !== undefined || role !== undefined) ??
+				(found.day && !role ? bareHourAt(tokens, begin, found.day) : undefined));
 		if (clock) {
 			found.clock = clock.value;
 			end = i = clock.to;
-			continue;
-		}
-		const bare = found.clock || !found.day || role ? undefined : bareHourAt(tokens, begin, found.day);
-		if (bare) {
-			found.clock = bare.value;
-			end = i = bare.to;
 			continue;
 		}
 		const part = found.part

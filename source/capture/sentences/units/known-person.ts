@@ -78,7 +78,9 @@ const initialAt = (
 ): {readonly to: number; readonly end: number; readonly person: string} | undefined => {
 	const token = tokens[at];
 	const isInitial = token?.isApart && (oneCapital.test(token.raw) || (isLow && /^[b-hj-vyz]$/.test(token.raw)));
-	if (!token || !isInitial) return undefined;
+	// Told Ken I'd send it: nobody's initial, unless its stop is written.
+	const isI = token?.low === 'i' && tokens[at + 1]?.raw !== '.';
+	if (!token || !isInitial || isI) return undefined;
 	const fit = people.filter(name => fold(name.split(' ').at(-1) ?? '').startsWith(token.low));
 	const [person, ...more] = fit;
 	if (person === undefined || more.length > 0) return undefined;

@@ -29,6 +29,8 @@ export const tripOf = (reader: ClauseReader, seen: SeenClause): Finding | undefi
 	if (actors.length > 0 || !(isMine || subject.kind === 'none') || tense === 'past' || clause.isQuestion)
 		return undefined;
 	if (mood.isWould || mood.isCan || mood.isWish || mood.isPerfect) return undefined;
+	// I take Maria with me to Antwerp: her.
+	if (seen.objects.direct) return undefined;
 	// Next week is only offered, for it names no day.
 	if (!hasDayFor(reader, parsed) && !timesOf(parsed).some(time => time.in)) return undefined;
 	const place = placeFor(reader, seen);

@@ -1,4 +1,5 @@
 import type {Mention} from '../../../names/read-name.ts';
+import {isSaidLink} from '../../clauses/clauses.ts';
 import {isFiller} from '../../language/language.ts';
 import {areSurelyPeople} from '../favours/owed.ts';
 import type {Finding} from '../finding.ts';
@@ -28,6 +29,9 @@ export const askIn = (reader: ClauseReader, seen: SeenClause): readonly Finding[
 		const isVague = /^(?:round|around)$/.test(parsed.rest[0]?.low ?? '') && reader.said === undefined;
 		// Sally thinks I should ask Tom.
 		if (seen.parsed.clause.link === 'said' && reader.said?.speaker === 'person') return [];
+		// Told Maria I'd ask the churchwardens: promised to her.
+		if (isSaidLink(seen.parsed.clause.link) && reader.said?.speaker === 'me' && reader.said.isTold && !isVague)
+			return [];
 		if (isBareChase(seen)) return [];
 		if ((people.length > 0 || isVague) && (isOrder || verb.form === 'ing' || isGerund(parsed)))
 			return [finding(seen, 'ask', people, !seen.scope.isHypothetical && areSurelyPeople(people))];
