@@ -29,6 +29,14 @@ const detail = (columns: number, ...keys: readonly string[]): readonly string[] 
 		row.slice(row.indexOf(' │ ') + 3).trimEnd(),
 	);
 
+test('in a window of one pane the tree is on the page of the favour, where only the others are links', () => {
+	const rows = frame(press(opened(journal, {columns: 80, rows: 24}), '3', 'G', 'enter'));
+	const text = rows.join('\n');
+	expect(text).toContain('Jürgen Müller: read my CV; that reached 4 people.');
+	expect(text).toMatch(/▌ ├─ [→⇢] Ben Stone .* Mon 2 Nov/);
+	expect(text).toMatch(/[└│] .*佐藤 美咲 .* Wed 4 Nov/);
+});
+
 test('a chain is a tree with days, and says what was passed on and how far it went', () => {
 	const rows = detail(159, 'G');
 	const text = rows.join('\n');

@@ -12,8 +12,16 @@ import {signSpan} from './sign.ts';
 /** Levels of branches that are drawn; of a deeper tree the outer ones are left out. */
 const mostLevels = 8;
 
-/** What came of a favour as a tree, each a link: from whom, to whom, what and when, and how far it went. */
-export const chainLines = ({journal, now, isAscii}: World, favour: Favour, columns: number): readonly SheetLine[] => {
+/**
+ * What came of a favour as a tree, each a link: from whom, to whom, what and when, and how far it went. `isOnItsPage`:
+ * the favour itself is no link there.
+ */
+export const chainLines = (
+	{journal, now, isAscii}: World,
+	favour: Favour,
+	columns: number,
+	{isOnItsPage = false} = {},
+): readonly SheetLine[] => {
 	const {links, reached, isCut} = chain(journal, favour);
 	const [root] = links;
 	const from = listNames(root.favour.people) || 'somebody';
@@ -28,7 +36,7 @@ export const chainLines = ({journal, now, isAscii}: World, favour: Favour, colum
 				get line() {
 					return linkLine(link, now.day, columns, isAscii);
 				},
-				to: {to: 'entry', id: refOf(link.favour)},
+				...((!isOnItsPage || link.favour !== favour) && {to: {to: 'entry', id: refOf(link.favour)} as const}),
 			}),
 		),
 	];

@@ -7,16 +7,19 @@ import {signOf} from '../../journal/words.ts';
 import {cutLine, said, span} from '../drawing/line.ts';
 import {heading, plainLine, type SheetLine} from '../sheet/sheet-line.ts';
 import type {World} from '../world.ts';
+import {chainLines} from './chain-lines.ts';
 import {privateMark} from './own-marks.ts';
 import {signSpan, toneOf} from './sign.ts';
 
-/** What an entry is linked to, each a link, under headings. */
+/** What an entry is linked to, each a link, under headings; what was passed on as a tree, with how far it went. */
 export const linkLines = (world: World, entry: Entry, columns: number): readonly SheetLine[] => {
 	const byRelation = Map.groupBy(linksOf(world.journal, entry), ({relation}) => relation);
-	return Array.from(byRelation, ([relation, links]) => [
-		...heading(relationTitles[relation]),
-		...links.map(link => linkLine(world, link, columns)),
-	]).flat();
+	const isTree = entry.kind === 'favour' && byRelation.has('passed on as') && world.journal.unread.length === 0;
+	return Array.from(byRelation, ([relation, links]) =>
+		isTree && relation === 'passed on as'
+			? [...heading(relationTitles[relation]), ...chainLines(world, entry, columns, {isOnItsPage: true})]
+			: [...heading(relationTitles[relation]), ...links.map(link => linkLine(world, link, columns))],
+	).flat();
 };
 
 const linkLine = (world: World, {entry}: Link, columns: number): SheetLine => {
