@@ -14,10 +14,9 @@ import {packNowAndThen} from '../git/packing.ts';
 import {type Git, gitIn} from '../git/run-git.ts';
 import {clearLocks} from '../git/stale-locks.ts';
 import {branchHere} from './branch-here.ts';
-import {type Committed, commitHere} from './committing.ts';
+import type {Committed} from './committing.ts';
 import {type EntryCounts, noCounts, plus} from './counts.ts';
 import {recallSync, rememberSync} from './memory.ts';
-import {mergeHere} from './merging.ts';
 import {type Fetched, fetchFrom, pushTo} from './remote.ts';
 import {refuseNone, refuseOthers} from './whose.ts';
 
@@ -83,6 +82,8 @@ const underLock = async <Result>(place: JournalPlace, work: () => Promise<Result
 const syncRounds = async (place: JournalPlace, git: Git): Promise<Synced> => {
 	let done: Synced = {sent: noCounts, received: noCounts, both: 0, hasRemote: false};
 	const commit = async (branch: Branch): Promise<Committed> => {
+		// What merges is loaded while the network is waited for.
+		const {commitHere} = await import('./committing.ts');
 		const committed = await commitHere(place, git, branch);
 		done = {...done, sent: plus(done.sent, committed.counts)};
 		return committed;
@@ -100,6 +101,7 @@ const syncRounds = async (place: JournalPlace, git: Git): Promise<Synced> => {
 		let index: Promise<void> | undefined;
 		if (fetched.isThere && (fetched.isNew || round > 0 || isElsewhere(tips))) {
 			// Something may have been written while the network was waited for.
+			const {mergeHere} = await import('./merging.ts');
 			const merged = await underLock(place, async () => {
 				tips = await commit(branch);
 				({head, theirs} = tips);
