@@ -1,4 +1,3 @@
-import type {Language} from '../../capture/sentences/language/language.ts';
 import {languageOf, languages} from '../../capture/sentences/language/languages.ts';
 import {howOf} from '../../capture/words/how.ts';
 import type {How} from '../../journal/how.ts';
@@ -10,18 +9,25 @@ const beginning = 2000;
 const wordsOf = (text: string): readonly string[] =>
 	Array.from(text.slice(0, beginning).matchAll(/[\p{L}-]+/gu), ([word]) => word);
 
-/** The language of a text but English: that of its small words, or of a word alone that says it in a short one. */
-const otherLanguage = (text: string, words: readonly string[]): Language | undefined => {
+/** What German or French words of a text say that people met, where the text is of that language. */
+type Telling = {readonly how: How | undefined};
+
+const tellingOf = (text: string, words: readonly string[]): Telling | undefined => {
 	const [english, ...others] = languages;
-	const found = languageOf(text.slice(0, beginning));
-	if (found !== english) return found;
-	if (words.length > 12) return undefined;
 	// In capitals MIT is a university.
-	const plain = words.filter(word => !/^\p{Lu}+$/u.test(word)).map(fold);
-	return (
-		others.find(one => plain.some(word => one.with.has(word))) ??
-		others.find(one => words.length < 5 && plain.some(word => one.hows.has(word) && !english.signs.has(word)))
-	);
+	const plain = words.flatMap(word => {
+		const known = /^\p{Lu}+$/u.test(word) ? '' : fold(word);
+		return known === '' || english?.signs.has(known) ? [] : [known];
+	});
+	for (const language of others) {
+		const how = plain.map(word => language.hows.get(word)).find(one => one !== undefined);
+		const isWith = plain.some(word => language.with.has(word));
+		if (!isWith && how === undefined) continue;
+		// A short text need not have the small words that tell of what language it is.
+		const isShort = words.length <= (isWith ? 12 : 4);
+		if (isShort || languageOf(text.slice(0, beginning)) === language) return {how};
+	}
+	return undefined;
 };
 
 /** In which way a text says that people met, by the first word that does; undefined where none does. */
@@ -31,15 +37,12 @@ export const howInText = (text: string): How | undefined => {
 		const how = howOf(word.toLowerCase());
 		if (how) return how;
 	}
-	const hows = otherLanguage(text, words)?.hows;
-	return words.map(word => hows?.get(fold(word))).find(how => how !== undefined);
+	return tellingOf(text, words)?.how;
 };
 
 /** Whether a text says that people met: by such a word, or by `with`, `met`, `saw`. */
 export const saysMet = (text: string): boolean => {
-	if (howInText(text) !== undefined || /\b(?:with|met|meet|saw|visited|hung out)\b/iu.test(text.slice(0, beginning)))
-		return true;
+	if (/\b(?:with|met|meet|saw|visited|hung out)\b/iu.test(text.slice(0, beginning))) return true;
 	const words = wordsOf(text);
-	const language = otherLanguage(text, words);
-	return language !== undefined && words.some(word => language.with.has(fold(word)));
+	return words.some(word => howOf(word.toLowerCase())) || tellingOf(text, words) !== undefined;
 };
