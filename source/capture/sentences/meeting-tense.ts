@@ -61,7 +61,7 @@ const isTimed = (told: Told, finding: MeetingTold): boolean => {
 const isComing = (parsed: Parsed): boolean =>
 	tenseOf(parsed) === 'future' &&
 	(parsed.mood.isFuture ||
-		/^(?:bring|come|drive|cook|make|pick|host|get|meet|join|treat|book|go|have|give|lend|show|help|cover|pay|fly|arrive|start)$/.test(
+		/^(?:bring|come|drive|cook|make|pick|host|get|meet|join|treat|book|go|have|give|lend|show|help|cover|pay|fly|arrive|start|pour|speak|present|serve|sing|run|chair)$/.test(
 			parsed.verb?.lemma ?? '',
 		));
 

@@ -44,11 +44,10 @@ const meetingDay = (
 		phrases.find(time => time.day) ??
 		carriedDay(told, finding);
 	const clockPhrase = phrases.find(time => time.clock && time !== dayPhrase && !dayPhrase?.clock) ?? dayPhrase;
-	const part =
-		dayPhrase?.part ?? clockPhrase?.part ?? phrases.find(time => time.part)?.part ?? partBy(finding.clause.units);
+	const part = dayPhrase?.part ?? clockPhrase?.part ?? phrases.find(time => time.part)?.part;
 	const tense = tenseBy(dayPhrase, moved ? 'future' : settledTense(told, finding), finding);
 	const clock = dayPhrase?.clock ?? clockPhrase?.clock ?? phrases.find(time => time.clock)?.clock;
-	const time = front?.time ?? (clock && timeOf(clock, part, finding.how));
+	const time = front?.time ?? (clock && timeOf(clock, part ?? partBy(finding.clause.units), finding.how));
 	const meant = dayPhrase?.day && dayInSentence(dayPhrase.day, now, tense);
 	const isOfOther = !moved && tense === 'past' && meant !== undefined && meant > now.day && !isHad(finding);
 	const said = isOfOther ? undefined : meant;

@@ -19,10 +19,17 @@ const ofKin =
 const isWhose = (units: Clause['units'], at: number): boolean =>
 	/^(?:of|from)$/.test(units[at - 1]?.low ?? '') && ofKin.test(units[at - 2]?.low ?? '');
 
+/** `Lea's flatmate Noor`: Noor is she, and not Lea. */
+const hasHeir = (units: Clause['units'], at: number): boolean => {
+	if (units[at]?.isPossessive !== true || units[at + 1]?.low !== "'s") return false;
+	const next = units.findIndex(({kind}, i) => i > at + 1 && kind !== 'word');
+	return next > at + 2 && next < at + 5 && units[next]?.kind === 'person' && !units[next]?.isPossessive;
+};
+
 /** Remembers the people of a clause, in their order. */
 export const remember = (memory: NamedSoFar, clause: Clause): void => {
 	for (const [at, unit] of clause.units.entries()) {
-		if (isWhose(clause.units, at)) continue;
+		if (isWhose(clause.units, at) || hasHeir(clause.units, at)) continue;
 		if (unit.kind !== 'person' || !unit.people || unit.people.length === 0) continue;
 		if (unit.people.length > 1) memory.plural = unit.people;
 		// What is whose own is told of them less than who does something.
@@ -84,7 +91,7 @@ export const isOff = (clauses: readonly Clause[], language: Language): boolean =
 const isAway = (lows: readonly string[], after: number): boolean =>
 	// Postponed to Friday: put off, and to come.
 	(/^(?:postponed|rescheduled|verschoben|reporte)$/.test(lows[after - 1] ?? '') &&
-		/^(?:to|till|until|auf|au)$/.test(lows[after] ?? '')) ||
+		/^(?:to|for|with|w|w\/|till|until|auf|au)$/.test(lows[after] ?? '')) ||
 	(lows[after - 1] === 'off' &&
 		/^(?:to|on|for|work|sick|ill|school|travelling|traveling|skiing|again|home|with)$/.test(lows[after] ?? ''));
 

@@ -143,7 +143,10 @@ const goesOn = ({all}: ClauseReader, parsed: Parsed): Parsed | undefined => {
 	if (goingOn.test(clause.link) && (verb !== undefined || mood.isWould)) return before;
 	if (mood.isWould && /^(?:use|do)$/.test(verb?.lemma ?? '')) return before;
 	const isForMe = clause.units.some(unit => /^(?:me|us|my|our|mir|uns|nous|m')$/.test(unit.low));
-	if (isForMe && (mood.isFuture || mood.isWould || mood.isCan || (verb?.form === 'past' && clause.link === ',')))
+	if (
+		isForMe &&
+		(mood.isFuture || mood.isWould || mood.isCan || ((verb?.form === 'past' || mood.isPerfect) && clause.link === ','))
+	)
 		return before;
 	// Ken, bless him, drove; the MOT man, Terry, squeezed us in.
 	const isAlone = [earlier[0], earlier.at(-1)].some(

@@ -65,7 +65,7 @@ const inList = ({all, language}: ClauseReader, seen: SeenClause): readonly Findi
 };
 
 const occasions =
-	/^(?:party|present|gift|card|cake|dinner|drinks|bash|lunch|celebration|fete|feier|geschenk|cadeau|for|at|to|pour|zum)$/;
+	/^(?:meal|party|present|gift|card|cake|dinner|drinks|bash|lunch|celebration|fete|feier|geschenk|cadeau|for|at|to|pour|zum)$/;
 
 /** Whose it is: the one who turns, or whose name is nearest before the word. */
 const whoseDay = (

@@ -120,11 +120,11 @@ const inOurs = (reader: ClauseReader, seen: SeenClause): readonly Finding[] => {
 		verb ||
 		!mood.hasBe ||
 		actors.length === 0 ||
-		rest[0]?.low !== 'in' ||
-		!reader.language.my.has(rest[1]?.low ?? '')
+		(rest[0]?.low === 'new' ? rest[1] : rest[0])?.low !== 'in' ||
+		!reader.language.my.has(rest[rest[0]?.low === 'new' ? 2 : 1]?.low ?? '')
 	)
 		return [];
-	const words = nounsFrom(rest, 2, reader);
+	const words = nounsFrom(rest, rest[0]?.low === 'new' ? 3 : 2, reader);
 	const last = words.at(-1);
 	return last ? fact(seen, actors, 'circles', reader.text.slice(words[0]?.start, last.end), true) : [];
 };

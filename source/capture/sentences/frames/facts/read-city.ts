@@ -111,7 +111,8 @@ const byHome = (reader: ClauseReader, seen: SeenClause): readonly Finding[] => {
 	const at = rest.findLastIndex(unit => unit.kind === 'word' && unit.low === 'in');
 	const name = at < 0 ? '' : nameFrom(rest, at + 1, reader);
 	const isCapital = rest[at + 1]?.token.isCapital === true && rest[at + 1]?.kind !== 'time';
-	const isBuying = verb !== undefined && /^(?:buy|rent|find|get|have)$/.test(verb.lemma) && isHome(rest.slice(0, at));
+	const isBuying =
+		verb !== undefined && /^(?:buy|rent|find|get|have|take|lease)$/.test(verb.lemma) && isHome(rest.slice(0, at));
 	const isAtWork = !verb && mood.hasBe && /^(?:at|with|for)$/.test(rest[0]?.low ?? '') && at > 1;
 	return (isBuying || isAtWork) && isCapital ? fact(seen, actors, 'city', name, false) : [];
 };

@@ -86,6 +86,10 @@ const isAfterBack = ({clause}: SeenClause['parsed'], time: TimePhrase): boolean 
 
 /** `I've to get it back to him by Wednesday`: when what was borrowed is due. */
 export const backBy = ({all}: ClauseReader, {parsed}: SeenClause): TimePhrase | undefined => {
+	// Lent me his cams till next Saturday.
+	const until = timesOf(parsed).find(time => time.role === 'until' && time.day !== undefined);
+	if (until && /^(?:lend|loan|borrow|leihen|ausleihen|borgen|preter|emprunter)$/.test(parsed.verb?.lemma ?? ''))
+		return until;
 	for (const other of all) {
 		if (other.clause.sentence < parsed.clause.sentence) continue;
 		const lows = other.clause.units.map(unit => unit.low);

@@ -43,7 +43,8 @@ export const readThanks = (reader: ClauseReader, seen: SeenClause): readonly Fin
 		units.slice(who + 1).some(unit => reason.test(unit.low)) ||
 		(isBeside && /^(?:because|who|for|cos|weil|der|die|qui)$/.test(next.clause.link));
 	// Thanks to Ken I got the last seat.
-	const isOwing = units[at + 1]?.low === 'to' && units[who + 1] !== undefined;
+	const isOwing =
+		units[at + 1]?.low === 'to' && (units[who + 1] !== undefined || (isBeside && next.subject.kind === 'me'));
 	if (!hasReason && !isOwing) return [];
 	return [thankedFor(seen, people, hasReason, [...timesOf(seen.parsed), ...(isBeside ? timesOf(next) : [])])];
 };

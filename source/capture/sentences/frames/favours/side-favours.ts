@@ -196,7 +196,9 @@ const broughtBy = (reader: ClauseReader, seen: SeenClause): readonly Finding[] |
 		return undefined;
 	const lows = rest.map(unit => unit.low);
 	const isDropped =
-		verb.lemma === 'drop' && lows[0] === 'off' && /^(?:a|an|some|the|two|three|his|her|their)$/.test(lows[1] ?? '');
+		verb.lemma === 'drop' &&
+		lows[0] === 'off' &&
+		/^(?:a|an|some|the|two|three|his|her|their|half|\d+)$/.test(lows[1] ?? '');
 	const withAt = lows.indexOf('with');
 	const isCarried =
 		/^(?:pop|drop|come|call|stop|swing|turn)$/.test(verb.lemma) &&

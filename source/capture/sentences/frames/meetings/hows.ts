@@ -22,14 +22,23 @@ const isDo = (units: readonly Unit[], at: number): boolean => {
 const nights =
 	/^(?:girls|girls'|boys|boys'|ladies|lads|lads'|movie|film|game|games|quiz|poker|trivia|karaoke|bingo|wine|pizza|taco|curry)$/;
 
+/** `Adventskaffee`, `Geburtstagsessen`: by what the word ends with. */
+const ofCompound = (low: string, hows: Language['hows']): How | undefined => {
+	for (let at = 3; at < low.length - 4; at++) {
+		const how = hows.get(low.slice(at));
+		if (how) return how;
+	}
+	return undefined;
+};
+
 /** The first noun that says how people met; `video call` is a video. */
-export const howIn = (units: readonly Unit[], {hows}: Language): How | undefined => {
+export const howIn = (units: readonly Unit[], {hows, code}: Language): How | undefined => {
 	let found: How | undefined;
 	for (const [at, unit] of units.entries()) {
 		if (unit.kind !== 'word') continue;
 		// Met Tom about the trip.
 		if (/^(?:about|re|regarding|concerning)$/.test(unit.low)) break;
-		const how = hows.get(unit.low);
+		const how = hows.get(unit.low) ?? (unit.token.isCapital && code === 'de' ? ofCompound(unit.low, hows) : undefined);
 		if (!how) continue;
 		// "do" and "tea" are nouns only after an article or a name.
 		if (unit.low === 'do' && !isDo(units, at)) continue;

@@ -27,7 +27,8 @@ export const byMe = (reader: ClauseReader, seen: SeenClause): MetPeople | undefi
 		parsed.rest[0]?.kind === 'word' &&
 		/^an?$/.test(parsed.rest[0].low) &&
 		objects.with !== undefined;
-	const isMoved = /^(?:move|push|shift|bump|rebook)$/.test(verb.lemma) && objects.with !== undefined;
+	const isMoved =
+		/^(?:move|push|shift|bump|rebook|reschedule|rearrange)$/.test(verb.lemma) && objects.with !== undefined;
 	const isPlan = isPresent || isGot || isMoved;
 	if (sense) {
 		const last = sense.rest.at(-1);

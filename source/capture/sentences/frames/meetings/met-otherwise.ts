@@ -38,6 +38,13 @@ const earlierHow = ({all, language}: ClauseReader, parsed: SeenClause['parsed'])
 		: undefined;
 };
 
+/** Whose place one goes to: `to Anna's for supper`. */
+const hostAfterTo = (rest: readonly Unit[]): Unit | undefined => {
+	const at = rest.findIndex(({low}, i) => low === 'to' && rest[i + 1]?.isPossessive === true);
+	const after = rest[at + 2]?.low === "'s" ? rest[at + 3] : rest[at + 2];
+	return at >= 0 && after?.low === 'for' ? rest[at + 1] : undefined;
+};
+
 /** `I was at Ada's for dinner`, `yesterday I was by Anna for lunch`: at whose table one was. */
 export const guestOf = (reader: ClauseReader, {parsed, isMine, tense}: SeenClause): MetPeople | undefined => {
 	const {rest, verb, mood, clause} = parsed;
@@ -46,6 +53,10 @@ export const guestOf = (reader: ClauseReader, {parsed, isMine, tense}: SeenClaus
 	const home = verb === undefined && mood.hasBe && (mood.isWish || mood.isFuture) ? hostIn(rest) : undefined;
 	if (home?.people && parsed.subject.kind === 'me' && timesOf(parsed).some(({day}) => day))
 		return {people: home.people, how: how ?? 'visit', isSure: (home.strength ?? 1) > 1, isPlan: true};
+	// Going to Anna's for supper on Wednesday.
+	const going = verb?.lemma === 'go' && how !== undefined ? hostAfterTo(rest) : undefined;
+	if (going?.people && parsed.subject.kind !== 'person' && !mood.isNegated && !mood.isWish)
+		return {people: going.people, how, isSure: (going.strength ?? 1) > 1, isPlan: verb?.form !== 'past'};
 	const isMeal = how !== undefined && /^(?:lunch|dinner|breakfast|coffee|drink)$/.test(how);
 	const isThere = (verb === undefined && mood.hasBe) || verb?.lemma === 'stay' || verb?.lemma === 'eat';
 	if (!isMeal || !isThere || !(isMine || parsed.subject.kind === 'me') || tense !== 'past') return undefined;

@@ -37,12 +37,16 @@ export const meetingsOf = (reader: ClauseReader, seen: SeenClause): readonly Fin
 const metIn = (reader: ClauseReader, seen: SeenClause): MetPeople | undefined => {
 	const {parsed, isMine, actors} = seen;
 	if (!parsed.verb && parsed.subject.owner && parsed.mood.hasBe) return byIt(reader, seen) ?? nominal(reader, seen);
-	if (!parsed.verb && parsed.subject.isWithMe && hasDayFor(reader, parsed))
-		return {people: parsed.subject.people, how: undefined, isSure: false, isPlan: true};
+	if (!parsed.verb && parsed.subject.isWithMe && hasDayFor(reader, parsed)) {
+		// Anna und ich waren am Freitag in der Oper.
+		const isThere = seen.tense === 'past' && howIn(parsed.clause.units, reader.language) !== undefined;
+		return {people: parsed.subject.people, how: undefined, isSure: isThere, isPlan: seen.tense !== 'past'};
+	}
 	if (!parsed.verb)
 		return parsed.subject.kind === 'person' || parsed.subject.kind === 'they'
 			? withMe(reader, seen)
 			: nominal(reader, seen);
+	if (parsed.subject.isWithMe && isOfMind(parsed)) return undefined;
 	if (parsed.subject.isWithMe) {
 		const hasDay = reader.hasFront || timesOf(parsed).some(time => time.day);
 		return {
@@ -55,6 +59,11 @@ const metIn = (reader: ClauseReader, seen: SeenClause): MetPeople | undefined =>
 	if (isMine) return isParcel(seen) || isRefusing(reader, seen) ? undefined : byMe(reader, seen);
 	return actors.length > 0 ? byThem(reader, seen) : byIt(reader, seen);
 };
+
+/** `Ken and I went halves on a ticket`, `Ada and I agree`: nobody need have met. */
+const isOfMind = ({verb, rest}: SeenClause['parsed']): boolean =>
+	/^(?:agree|disagree|own|think|know|like|love|hate|want|need|believe|owe|miss|deserve)$/.test(verb?.lemma ?? '') ||
+	(verb?.lemma === 'go' && /^(?:halves|halvsies|dutch|separate|way|back)$/.test(rest[0]?.low ?? ''));
 
 const refusals = new Set('decline skip miss dodge duck refuse forgo avoid swerve flake wriggle'.split(' '));
 const refusedBy: Readonly<Record<string, RegExp>> = {

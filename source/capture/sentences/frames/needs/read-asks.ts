@@ -29,9 +29,9 @@ export const askIn = (reader: ClauseReader, seen: SeenClause): readonly Finding[
 		const isVague = /^(?:round|around)$/.test(parsed.rest[0]?.low ?? '') && reader.said === undefined;
 		// Sally thinks I should ask Tom.
 		if (seen.parsed.clause.link === 'said' && reader.said?.speaker === 'person') return [];
-		// Told Maria I'd ask the churchwardens: promised to her.
-		if (isSaidLink(seen.parsed.clause.link) && reader.said?.speaker === 'me' && reader.said.isTold && !isVague)
-			return [];
+		// Told Maria I'd ask her: nobody else, and nothing to be asked of her.
+		const told = isSaidLink(seen.parsed.clause.link) && reader.said?.speaker === 'me' ? reader.said.people : [];
+		if (told.length > 0 && people.length > 0 && people.every(person => told.includes(person))) return [];
 		if (isBareChase(seen)) return [];
 		if ((people.length > 0 || isVague) && (isOrder || verb.form === 'ing' || isGerund(parsed)))
 			return [finding(seen, 'ask', people, !seen.scope.isHypothetical && areSurelyPeople(people))];

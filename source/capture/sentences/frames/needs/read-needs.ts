@@ -43,13 +43,18 @@ const needIn = (reader: ClauseReader, seen: SeenClause): readonly Finding[] => {
 	if (isHopingToGet(seen)) return [finding(seen, 'need', actors, isKnown)];
 	const isLonging = mood.isWould && isLikeTo(seen);
 	const sense = frameIn(seen, 'need');
-	if (!sense && !isLonging) return [];
+	// Said she'd look at my finger for free.
+	const isLooking =
+		parsed.verb?.lemma === 'look' && /^(?:at|after|over|into|round|through|forward)$/.test(parsed.rest[0]?.low ?? '');
+	if (isLooking || (!sense && !isLonging)) return [];
 	const lemma = parsed.verb?.lemma ?? '';
 	if (tense === 'past' && parsed.verb?.form !== 'ing' && lemma !== 'ask' && !isStillSearching(seen)) return [];
 	const what = parsed.rest
 		.slice((sense?.end ?? -1) + 1)
 		.filter(unit => unit.kind !== 'time' && !reader.language.fillers.has(unit.low));
 	if (!isSomething(reader, seen, what, sense?.rest.length ?? 0)) return [];
+	// Wants to sell his van: no need of his.
+	if (what[0]?.low === 'to' && ownWishes.test(what[1]?.low ?? '')) return [];
 	const isSoft = what.slice(0, 3).some(unit => soft.has(unit.low));
 	// Would kill for a cello, would give his right arm for one.
 	const isFigure = /^(?:sell|give|kill|die)$/.test(lemma);
@@ -59,6 +64,9 @@ const needIn = (reader: ClauseReader, seen: SeenClause): readonly Finding[] => {
 	const isPlain = !isRoundabout && !isWantOnly(seen, what[0]?.low ?? '');
 	return [finding(seen, 'need', actors, isKnown && !isSoft && isPlain)];
 };
+
+const ownWishes =
+	/^(?:sell|leave|quit|retire|marry|go|be|come|win|lose|stop|start|become|travel|die|eat|drink|sleep|watch|resign|swim|run|dance|sing|play|study|work)$/;
 
 /** `would love a lift`, `wouldn't mind an extra pair of hands`. */
 const isLikeTo = ({parsed: {verb}}: SeenClause): boolean =>

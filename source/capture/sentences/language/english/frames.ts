@@ -52,6 +52,7 @@ help: put name forward, pass cv, get into club, get into course, get into school
 help: testify for, speak up for, run to, ferry to, cart to, shuttle to, rush to, whisk to, talk out of
 help: talk off ledge, nominate, put forward
 help: defend, write on behalf of, speak on behalf of, act for, lend ear
+help: bring to station, bring to airport, bring to hospital, bring to work, bring home, bring to doctor, bring to clinic
 help: get in with, get on list, get on guest, get interview, get covered, get sorted, have covered, sort out
 help: fix up with, put right, book in, collect from, fetch from, fetch home, take to emergency, take to er
 help: take to physio, take to chemo,

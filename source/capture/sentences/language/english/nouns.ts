@@ -3,7 +3,7 @@
 export const howNouns = `
 coffee: coffee coffees espresso cappuccino latte tea cuppa brew cortado macchiato americano matcha chai boba
 lunch: lunch lunches lunched luncheon
-dinner: dinner dinners dined supper suppers curry fondue raclette tacos pizza ramen sushi tapas roast thanksgiving
+dinner: dinner dinners meal dined supper suppers curry fondue raclette tacos pizza ramen sushi tapas roast thanksgiving
 dinner: pho bbqs barbeque paella takeaway takeout friendsgiving seder iftar feast
 breakfast: breakfast breakfasts brekkie brekky brunch brunches bfast
 drink: drink drinks beer beers wine pint pints cocktail cocktails whisky whiskey aperitif apero aperitivo spritz
