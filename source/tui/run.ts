@@ -3,7 +3,7 @@ import {syncStanding} from '../store/sync/background.ts';
 import {looksOf} from './drawing/looks.ts';
 import {paintedLines} from './drawing/painted-lines.ts';
 import {windowPane} from './frame/window.ts';
-import {firstState} from './loop.ts';
+import {firstState} from './loop/first-state.ts';
 import type {ScreensOptions} from './run-options.ts';
 import {type Holder, noFirstFrame, showFirstFrame} from './terminal/first-frame.ts';
 import {watchStops} from './terminal/stop.ts';

@@ -3,7 +3,7 @@ import {addDays} from '../../source/journal/day.ts';
 import type {Entry} from '../../source/journal/entry.ts';
 import {textOf} from '../../source/tui/drawing/line.ts';
 import {windowPane} from '../../source/tui/frame/window.ts';
-import {firstState} from '../../source/tui/loop.ts';
+import {firstState} from '../../source/tui/loop/first-state.ts';
 import type {Effect} from '../../source/tui/request.ts';
 import type {State} from '../../source/tui/state.ts';
 import {entryInWords} from '../../source/tui/things/entry-words.ts';
