@@ -58,8 +58,25 @@ export const exportCommand: Command = {
 	},
 };
 
-const counts = ({entries, people}: Exported): string =>
-	`${counted(entries.length, 'entry', 'entries')} and ${counted(people.length, 'person', 'people')}`;
+const entriesIn = ({entries}: Exported): string => counted(entries.length, 'entry', 'entries');
+const peopleIn = ({people}: Exported): string => counted(people.length, 'person', 'people');
+const counts = (out: Exported): string => `${entriesIn(out)} and ${peopleIn(out)}`;
+
+/** What of it a format can hold, and what is left out. */
+const held = (format: Exclude<Format, 'md'>, out: Exported, text: string): string => {
+	switch (format) {
+		case 'json':
+			return counts(out);
+		case 'csv':
+			return `${entriesIn(out)}, without what is known of people,`;
+		case 'vcf':
+			return `${peopleIn(out)}, without entries,`;
+		case 'ics':
+			return `${counted(text.split('BEGIN:VEVENT').length - 1, 'event')} (plans, due dates and birthdays)`;
+		case 'hledger':
+			return counted(out.entries.filter(({kind}) => kind === 'favour').length, 'favour');
+	}
+};
 
 const writeNotes = async (call: Call, out: Exported): Promise<Printed> => {
 	const folder = call.flags.text.output;
@@ -100,7 +117,7 @@ const deliver = async (call: Call, format: Exclude<Format, 'md'>, out: Exported)
 	const file = call.flags.text.output;
 	if (file !== undefined) {
 		writeOutside(file, text, call.flags.on.has('force'));
-		return {json: {file, format}, lines: [], remarks: [`Wrote ${counts(out)} to ${printable(file)}.`]};
+		return {json: {file, format}, lines: [], remarks: [`Wrote ${held(format, out, text)} to ${printable(file)}.`]};
 	}
 	const lines = text.replace(/\n$/, '').split('\n');
 	// What a program reads is as it is; a terminal must not be commanded by what somebody wrote.
