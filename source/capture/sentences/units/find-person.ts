@@ -140,7 +140,9 @@ const titledAt = (text: Text, at: number): Named | undefined => {
 		isLowSurname(tokens[name], language);
 	if (!isNamePart(tokens[name], text) && !isLowName) return undefined;
 	let to = name + 1;
-	while (isNamePart(tokens[to], text) && tokens[to]?.isApart && !tokens[to]?.isFirst) to++;
+	// Dr. Okada Dec 8: the month is none of the name.
+	const isDay = (i: number): boolean => timeAt(tokens, i, language)?.day !== undefined;
+	while (isNamePart(tokens[to], text) && tokens[to]?.isApart && !tokens[to]?.isFirst && !isDay(to)) to++;
 	const end = tokens[to - 1]?.end ?? token.end;
 	return {
 		to,

@@ -165,7 +165,8 @@ const lowerAt = ({text, tokens, language, isLow}: Text, at: number): Named | und
 	if (!token || token.isCapital || token.low.length < 3) return undefined;
 	const bare = token.low.endsWith('s') && !isGivenName(token.low) ? token.low.slice(0, -1) : token.low;
 	// Ada's brother kit.
-	const isKin = language.kin.has(tokens[at - 1]?.low ?? '') && isGivenName(token.low);
+	const isListed = language.and.has(tokens[at - 1]?.low ?? '') && isGivenName(tokens[at - 2]?.low ?? '');
+	const isKin = (language.kin.has(tokens[at - 1]?.low ?? '') || isListed) && isGivenName(token.low);
 	if (
 		isSmallWord(token.low, language) ||
 		!(isNameInLower(bare) || isKin) ||

@@ -22,7 +22,8 @@ const cityIn = (reader: ClauseReader, seen: SeenClause): readonly Finding[] => {
 	const {rest, verb, mood, clause} = parsed;
 	const {language} = reader;
 	const live = frameIn(seen, 'live');
-	const isMove = verb !== undefined && /^(?:move|relocate|settle|emigrate|ziehen|umziehen|demenager)$/.test(verb.lemma);
+	const isMove =
+		verb !== undefined && /^(?:move|relocate|settle|emigrate|retire|ziehen|umziehen|demenager)$/.test(verb.lemma);
 	// Has gone to live in Spain.
 	const isGone =
 		verb?.lemma === 'go' &&

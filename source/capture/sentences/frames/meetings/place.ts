@@ -3,6 +3,7 @@ import type {Mention} from '../../../names/read-name.ts';
 import {hasForm, isFiller, isSmallWord} from '../../language/language.ts';
 import {isGivenName} from '../../language/names/given-names.ts';
 import {isCity} from '../../language/names/places.ts';
+import {isUnknown} from '../../units/guessed-person.ts';
 import type {Unit} from '../../units/units.ts';
 import type {PlaceFound} from '../finding.ts';
 import type {ClauseReader} from '../reader.ts';
@@ -50,7 +51,11 @@ const namedAt = (
 	)
 		first++;
 	const head = units[first];
-	if (!head || !isPlaceName(head, language)) return undefined;
+	// At prufrock, @ tesco: in a line without capitals, a word of which nothing is known.
+	const isAt = units[at]?.low === 'at' || units[at]?.token.raw === '@';
+	const isLow =
+		isAt && head?.kind === 'word' && units.every(({token}) => !token.isCapital) && isUnknown(head.token, language);
+	if (!head || !(isLow || isPlaceName(head, language))) return undefined;
 	let last = first;
 	for (let i = first + 1; i < Math.min(units.length, first + 6); i++) {
 		const unit = units[i];

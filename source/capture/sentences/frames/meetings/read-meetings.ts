@@ -140,8 +140,20 @@ const byThem = (reader: ClauseReader, seen: SeenClause): MetPeople | undefined =
 };
 
 /** `Maria and Jürgen are having us to lunch next Sunday`, `Rita's having us over on Friday`. */
-const hostingUs = (reader: ClauseReader, {parsed, actors, objects}: SeenClause): MetPeople | undefined => {
+const hostingUs = (reader: ClauseReader, seen: SeenClause): MetPeople | undefined => {
+	const {parsed, actors, objects} = seen;
 	const {verb, rest, mood} = parsed;
+	// Took me to the Hallé on Thursday, and not: to the airport.
+	const to = rest.findIndex(({low}) => low === 'to');
+	const isOut =
+		verb?.lemma === 'take' &&
+		verb.form === 'past' &&
+		objects.me === 'direct' &&
+		to >= 0 &&
+		!frameIn(seen, 'help', 'serve');
+	const isPlace = (rest[to + 1]?.low === 'the' ? rest[to + 2] : rest[to + 1])?.token.isCapital === true;
+	if (isOut && (isPlace || howIn(rest.slice(to), reader.language)))
+		return {people: actors, how: howIn(rest.slice(to), reader.language), isSure: false};
 	const isHaving = /^(?:have|invite|einladen|inviter)$/.test(verb?.lemma ?? '') && objects.me === 'direct';
 	const meal = howIn(rest, reader.language);
 	const isOver = rest.some(({low}) => /^(?:over|round|around)$/.test(low));

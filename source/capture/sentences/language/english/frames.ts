@@ -143,7 +143,7 @@ ask: demand, tap up, nudge, poke, pester, press, approach, beg, touch up for, ru
 ask: get to look, get to check, get to show, get to help, get to lend, get to send, get to sign, get to fix
 ask: get to teach
 ask: get to explain, get to introduce, get to put, get to review, get to read, see about, enquire with, inquire with
-live: live, move, relocate, settle, base, be based, reside
+live: live, retire to, emigrate to, move, relocate, settle, base, be based, reside
 work: work, start, join, teach, be employed
 never: give up, give in, give birth, give way, give out, give back, get home, get up, get back, get away, get on
 never: get over, take off, take place, make it, make sense, make up, bring up, bring back, come down with, come back
