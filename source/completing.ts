@@ -62,7 +62,7 @@ const look = async (said: string, now: Now): Promise<Looked> => {
 	}
 	const flag = said.replace(/^~(?=\/|$)/, () => process.env.HOME ?? '~');
 	const folder = journalFolder({flag, env: process.env});
-	const loaded = loadedJournal(folder);
+	const loaded = loadedJournal(folder, {isOnlyRead: true});
 	await loaded.load([]);
 	const {unread, known} = loaded.know();
 	const isKnown = new Set(known?.months.map(({name}) => name));

@@ -17,6 +17,8 @@ export type InMemory = {
 	hasListed: boolean;
 	/** Interrupted changes that could not be finished. */
 	kept: readonly Problem[];
+	/** Nothing is written, nor taken away. */
+	readonly isOnlyRead: boolean;
 	/** What is known of months, once somebody asked. */
 	known: KeptState | undefined;
 };

@@ -9,7 +9,7 @@ import {isOfFile, type KnownByFile, keepMonths, readKnown, togetherOf} from './k
  */
 export const know = (memory: InMemory): Journal => {
 	const {folder, journal, files} = memory;
-	memory.known = readKnown(folder, [...journal.unread, ...journal.months.map(({name}) => name)]);
+	memory.known = readKnown(folder, [...journal.unread, ...journal.months.map(({name}) => name)], memory.isOnlyRead);
 	publishKnown(memory, one => {
 		const {name} = one.kept;
 		return monthNamed(journal, name) === undefined || isOfFile(one, files.signature(fileOf(name)));
@@ -30,7 +30,7 @@ const publishKnown = (memory: InMemory, isFitting: (one: KnownByFile) => boolean
 export function* keep(memory: InMemory): Generator<void> {
 	const {folder, files, journal} = memory;
 	try {
-		memory.known ??= readKnown(folder, [...journal.unread, ...journal.months.map(({name}) => name)]);
+		memory.known ??= readKnown(folder, [...journal.unread, ...journal.months.map(({name}) => name)], memory.isOnlyRead);
 		memory.known = yield* keepMonths(folder, journal, memory.known, name => files.signature(fileOf(name)));
 	} catch {
 		// It is made the next time.

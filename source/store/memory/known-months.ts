@@ -63,10 +63,10 @@ export const isOfFile = ({signature: full}: KnownByFile, signature: string | und
 
 /**
  * What was kept of these months and fits their files as they are. Of what is not as it was written once it is asked
- * for, the month itself is read. Never throws.
+ * for, the month itself is read, and all that is kept is taken away but where it `isOnlyRead`. Never throws.
  */
-export const readKnown = (folder: string, names: readonly MonthName[]): KeptState => {
-	const watch = watching(folder);
+export const readKnown = (folder: string, names: readonly MonthName[], isOnlyRead: boolean): KeptState => {
+	const watch = watching(folder, isOnlyRead);
 	const [main, recent] = keptFiles.map(file => {
 		const stored = readKept(folder, file, keptLayout);
 		return stored && {months: stored.months.map(watch), together: stored.together.map(watch)};
@@ -96,8 +96,11 @@ export const readKnown = (folder: string, names: readonly MonthName[]): KeptStat
  * What was stored, whose parts are looked at whoever asks for them: once one is not there as it was written, all that
  * is kept is taken away, so that it is made anew.
  */
-const watching = (folder: string): (<Stored extends Pick<StoredMonth, 'part'>>(stored: Stored) => Stored) => {
-	let isHarmed = false;
+const watching = (
+	folder: string,
+	isOnlyRead: boolean,
+): (<Stored extends Pick<StoredMonth, 'part'>>(stored: Stored) => Stored) => {
+	let isHarmed = isOnlyRead;
 	return stored => ({
 		...stored,
 		part: at => {

@@ -56,8 +56,8 @@ export type LoadedJournal = {
 /** Milliseconds of reading between two looks at whatever else waits, as a key. */
 const slice = 8;
 
-/** Nothing is read yet. */
-export const loadedJournal = (folder: string): LoadedJournal => {
+/** Nothing is read yet. `isOnlyRead`: nothing in the folder is written, nor taken away. */
+export const loadedJournal = (folder: string, {isOnlyRead = false} = {}): LoadedJournal => {
 	const memory: InMemory = {
 		folder,
 		files: fileReader(folder),
@@ -66,6 +66,7 @@ export const loadedJournal = (folder: string): LoadedJournal => {
 		hasLitter: false,
 		hasListed: false,
 		kept: [],
+		isOnlyRead,
 		known: undefined,
 	};
 	return {
