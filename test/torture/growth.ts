@@ -118,11 +118,13 @@ export const run = async (size: Size): Promise<Outcome> => {
 		.filter(({places}) => places.length > 0)
 		.map(trial => () => (size === 'full' ? onScreens(trial) : byKeys(trial)));
 	const tried = await inParallel([...screens, ...shells], size === 'full' ? 2 : 1);
+	const units = trials.flatMap(({sizes}) => sizes);
 	const countOf = (some: readonly Tried[]): number => some.reduce((sum, {count}) => sum + count, 0);
 	return {
 		faults: tried.flatMap(({faults}) => faults),
 		figures:
-			`${Object.keys(growing).length} kinds of text of 1 kB to 10 MB in every field, ` +
-			`${countOf(tried.slice(screens.length))} commands, ${countOf(tried.slice(0, screens.length))} keys`,
+			`${Object.keys(growing).length} kinds of text of ${Math.min(...units)} to ${Math.max(...units)} units ` +
+			`in every field, ${countOf(tried.slice(screens.length))} commands, ` +
+			`${countOf(tried.slice(0, screens.length))} keys`,
 	};
 };
