@@ -19,10 +19,26 @@ export const datelessEnd = (text: string, place: readonly Piece[], now: Now): nu
 			const before = words[end - count];
 			if (!first || !last || !before) continue;
 			const said = text.slice(piece.start + first.index, piece.start + last.index + last[0].length).replace(/,$/, '');
-			const reading = readPlainDate(said, now, 'past');
+			// Yest 11ish: the hour is read with the rest of the sentence.
+			const reading = readPlainDate(
+				count > 1 ? said.replace(/ \d{1,2}(?::\d\d)?(?:ish|[ap])$/, '') : said,
+				now,
+				'past',
+			);
 			if (reading && !isDateFault(reading)) return piece.start + before.index + before[0].length;
 		}
 	return undefined;
+};
+
+const hour =
+	/^(?:(?:1[0-2]|[1-9])|(?:[01]?\d|2[0-4])(?:[:.][0-5]\d|\s*(?:[ap]\.?m\.?|ish|h|uhr)|[:.][0-5]\d\s*(?:[ap]\.?m\.?|ish|h|uhr))|noon|midday)$/i;
+
+/** Whether what is marked as the place is an hour: `lunch w/ Ken wed @ 2pm`. */
+export const isClock = (text: string, place: readonly Piece[]): boolean => {
+	const [piece, ...more] = place;
+	const said =
+		piece && more.length === 0 && piece.end - piece.start < 20 ? text.slice(piece.start, piece.end).trim() : '';
+	return hour.test(said);
 };
 
 /**

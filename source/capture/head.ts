@@ -1,7 +1,7 @@
 import {inAnyScript} from '../any-script.ts';
 import type {Now} from '../journal/day.ts';
 import type {Moment} from './dates/moment.ts';
-import {cutsOf, datelessEnd} from './head-cuts.ts';
+import {cutsOf, datelessEnd, isClock} from './head-cuts.ts';
 import type {LineSection, Parted} from './marks/line-section.ts';
 import type {Piece} from './marks/pieces.ts';
 import type {Mention, Source} from './names/read-name.ts';
@@ -43,7 +43,11 @@ export const headOf = (
 	isOff: boolean,
 ): Head => {
 	const [whole, ...markers] = parted.sections;
-	const placeEnd = isOff ? undefined : datelessEnd(text, whole.place, now);
+	const placeEnd = isOff
+		? undefined
+		: isClock(text, whole.place)
+			? whole.place[0]?.start
+			: datelessEnd(text, whole.place, now);
 	const section: LineSection =
 		placeEnd === undefined
 			? whole
@@ -70,15 +74,7 @@ export const headOf = (
 	const holesOf = (pattern: RegExp): readonly Rest[] =>
 		[...piece.matchAll(pattern)].map(found => ({start: from + found.index, end: from + found.index + found[0].length}));
 	const unread = [...holesOf(escapes), ...holesOf(links.of(piece))];
-	const holes = [
-		...parted.spans
-			.filter(({role}) => role === 'tag' || role === 'place')
-			.map(span => ({
-				...span,
-				end: placeEnd !== undefined && span.role === 'place' ? Math.min(span.end, placeEnd) : span.end,
-			})),
-		...unread,
-	];
+	const holes = [...placeAndTags(parted, placeEnd), ...unread];
 	const tags = parted.spans.filter(({role}) => role === 'tag');
 	const reading = readHead(
 		{text, start: from, end: isOff ? from : end, body, holes, marked, mentions: isOff ? marked : section.mentions},
@@ -106,6 +102,15 @@ export const headOf = (
 		placeEnd,
 	};
 };
+
+/** What marks govern within a head: its tags, and its place up to a date that closes it. */
+const placeAndTags = ({spans}: Parted, placeEnd: number | undefined): readonly Rest[] =>
+	spans
+		.filter(({role}) => role === 'tag' || role === 'place')
+		.map(span => ({
+			...span,
+			end: placeEnd !== undefined && span.role === 'place' ? Math.min(span.end, placeEnd) : span.end,
+		}));
 
 /** The pieces without what is cut out of them. */
 export const without = (pieces: readonly Piece[], cuts: readonly Rest[]): readonly Piece[] =>

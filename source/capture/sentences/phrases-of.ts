@@ -1,3 +1,4 @@
+import {isOff} from './clauses/line-context.ts';
 import type {Finding} from './frames/finding.ts';
 import {timesOf} from './frames/reader.ts';
 import type {Told} from './read-sentences.ts';
@@ -24,6 +25,7 @@ export const phrasesOf = ({reader}: Told, finding: Finding): readonly TimePhrase
 		({clause, verb, subject}) =>
 			clause !== finding.clause &&
 			clause.sentence === finding.clause.sentence &&
+			!isOff([clause], reader.language) &&
 			!clause.units.some(unit => /^(?:due|deadline)$/.test(unit.low)) &&
 			(!verb || startsIt(verb.lemma) || (verb.lemma === 'take' && subject.kind === 'it')),
 	);

@@ -204,3 +204,17 @@ test.each<[string, string]>([
 	if (!captured?.isUnderstood) throw new Error(`not understood: ${line}`);
 	expect(captured.drafts.slice(1).map(draft => draft.text)).toEqual([text]);
 });
+
+test.each(["Tom's out of town", 'Tom is out of the office', 'Skipping the climb, Tom is out of the country'])(
+	'%s: nobody needs anything',
+	line => expect(read(line).drafts.map(({kind}) => kind)).toEqual(['note']),
+);
+
+test('thanks that are told in a clause of their own are thanks, and since when is no part of a fact', () => {
+	expect(read('Danke an Tom, der mir am Montag die Reifen gewechselt hat').drafts).toMatchObject([
+		{kind: 'favour', way: 'received', people: ['Tom Becker']},
+	]);
+	expect(read('Since September Anna lives in Toulouse').facts).toEqual([
+		{person: 'Anna Meier', field: 'city', value: 'Toulouse'},
+	]);
+});

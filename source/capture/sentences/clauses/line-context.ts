@@ -117,6 +117,18 @@ const isNearly = ({units}: Clause, language: Language): boolean =>
 		);
 	});
 
+/** `as a child I met every summer my uncle`: what was usual once is no one encounter. */
+const isHabit = ({units}: Clause): boolean =>
+	units.some(
+		({low}, at) =>
+			(low === 'as' &&
+				/^(?:a|an|kids|children|teenagers)$/.test(units[at + 1]?.low ?? '') &&
+				/^(?:kids?|child|children|boy|girl|teenagers?|student|youngster|lad|lass)$/.test(
+					units[at + 2]?.low ?? units[at + 1]?.low ?? '',
+				)) ||
+			(low === 'als' && units[at + 1]?.low === 'kind'),
+	);
+
 /** The scopes of the clauses of a line. */
 export const scopesOf = (parsed: readonly Parsed[], language: Language): readonly Scope[] => {
 	const scopes: Scope[] = [];
@@ -135,7 +147,7 @@ export const scopesOf = (parsed: readonly Parsed[], language: Language): readonl
 			isDream = isIf = isWished = isNoted = false;
 		}
 		const lows = clause.units.map(unit => unit.low);
-		isDream ||= lows.some(low => language.dream.has(low));
+		isDream ||= isHabit(clause) || lows.some(low => language.dream.has(low));
 		isIf ||= language.if.has(clause.link) || lows.some((low, at) => language.if.has(low) && at < 3);
 		isNoted ||= hasPhrase(lows, [
 			['note', 'to', 'self'],

@@ -83,7 +83,7 @@ const awayIn = (away: number, unit: UnitLength): {readonly in?: DaySpec} => {
 
 /** `in September`, `last May`: a month without a date. */
 const monthAt = (tokens: readonly Token[], at: number, named: number, times: TimeWords): Vague => {
-	const isLead = is(times.on, tokens[at - 1]) || is(times.ahead, tokens[at - 1]) || is(times.last, tokens[at - 1]);
+	const isLead = [times.on, times.ahead, times.last, times.from].some(words => is(words, tokens[at - 1]));
 	const isDated = /^\d{1,2}(?:st|nd|rd|th)?$/.test(tokens[named + 1]?.low ?? '');
 	const month = times.months.get(tokens[named]?.low ?? '');
 	return isLead && !isDated && month !== undefined ? {to: named + 1, value: {in: inMonth(month)}} : undefined;

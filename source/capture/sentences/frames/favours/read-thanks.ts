@@ -41,13 +41,17 @@ export const readThanks = (reader: ClauseReader, seen: SeenClause): readonly Fin
 	const isBeside = next?.clause.sentence === seen.parsed.clause.sentence;
 	const hasReason =
 		units.slice(who + 1).some(unit => reason.test(unit.low)) ||
-		(isBeside && /^(?:because|who|for|cos|weil|der|die|qui)$/.test(next.clause.link));
+		(isBeside && /^(?:because|who|for|cos|weil|der|die|qui)$/.test(beginningOf(next)));
 	// Thanks to Ken I got the last seat.
 	const isOwing =
 		units[at + 1]?.low === 'to' && (units[who + 1] !== undefined || (isBeside && next.subject.kind === 'me'));
 	if (!hasReason && !isOwing) return [];
 	return [thankedFor(seen, people, hasReason, [...timesOf(seen.parsed), ...(isBeside ? timesOf(next) : [])])];
 };
+
+/** What leads to a clause: `Danke an Dave, der mir geholfen hat`. */
+const beginningOf = ({clause}: ClauseReader['all'][number]): string =>
+	clause.link === ',' ? (clause.units[0]?.low ?? '') : clause.link;
 
 /** `Thank you, dear Tom, for mending the gate`. */
 const addressedIn = ({all}: ClauseReader, seen: SeenClause): Finding | undefined => {

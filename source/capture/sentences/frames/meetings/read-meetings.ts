@@ -1,3 +1,4 @@
+import {isOff} from '../../clauses/line-context.ts';
 import {hasForm, type Sense} from '../../language/language.ts';
 import type {Unit} from '../../units/units.ts';
 import type {Finding} from '../finding.ts';
@@ -15,7 +16,8 @@ import {tripOf} from './trips.ts';
 export const meetingsOf = (reader: ClauseReader, seen: SeenClause): readonly Finding[] => {
 	const {parsed, scope} = seen;
 	const {mood, clause} = parsed;
-	if (scope.isUnreal || mood.isNegated || reader.isOff || (mood.isPerfect && mood.isWould)) return [];
+	const isCalledOff = reader.isOff && !isTelling(reader, seen);
+	if (scope.isUnreal || mood.isNegated || isCalledOff || (mood.isPerfect && mood.isWould)) return [];
 	if (clause.link === 'said' && reader.said?.speaker === 'person' && !seen.isMine) return [];
 	const who =
 		gladMeeting(reader, seen) ??
@@ -32,6 +34,14 @@ export const meetingsOf = (reader: ClauseReader, seen: SeenClause): readonly Fin
 	const isVague = parsed.mood.isCan || parsed.mood.isWould || (mood.isWish && !timesOf(parsed).some(time => time.day));
 	if (isVague) return [];
 	return [meeting(reader, seen, who)];
+};
+
+/** `Tom rang, dinner is off`: the call was had, by which one knows it. Not: rang Tom, nobody answered. */
+const isTelling = ({language, all}: ClauseReader, seen: SeenClause): boolean => {
+	const how = frameIn(seen, 'meet', 'come', 'tell')?.how;
+	if (seen.tense !== 'past' || (how !== 'call' && how !== 'message')) return false;
+	const off = all.filter(({clause}) => isOff([clause], language));
+	return off.every(({clause}) => clause.units.some(({low, time}) => time?.day !== undefined || language.hows.has(low)));
 };
 
 const metIn = (reader: ClauseReader, seen: SeenClause): MetPeople | undefined => {

@@ -91,9 +91,15 @@ export const longingIn = (seen: SeenClause, isBare = false): boolean => {
 	if (isBare) lows.splice(0, lows.lastIndexOf('and') + 1);
 	const phrase = longings.find(words => words.every((word, at) => lows[at] === word));
 	if (!phrase) return false;
+	if (phrase[0] === 'out' && away.test(lows.slice(2).find(low => !/^(?:the|his|her|their)$/.test(low)) ?? ''))
+		return false;
 	if (phrase[0] === 'out' && !/^(?:eggs|milk|ideas|time)$/.test(lows[2] ?? '')) return parsed.rest.length > 2;
 	return lows[phrase.length] !== undefined;
 };
+
+/** Where or how somebody is, and nothing that they lack: `out of town`. */
+const away =
+	/^(?:town|office|country|hospital|touch|reach|bed|state|city|shape|breath|range|sight|surgery|jail|prison|house|loop|way|date|order|place|action)$/;
 
 /** A thing with its article or its kind: `after a house sitter`, `after cheap tyres`, and not `after me`. */
 const isThing = ([first = '', second]: readonly string[]): boolean =>

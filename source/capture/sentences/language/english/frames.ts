@@ -2,7 +2,7 @@
 
 export const frames = `
 meet: sit next to, sit between, sit near, be sat next to, sit beside, sit by, sit across from, sit opposite
-meet: share table with, share cab with
+meet: share table with, share cab with, interview
 meet: share room with, queue with, stand next to, get talking to, get talking with, get chatting to
 meet: get chatting with, fall into conversation with, strike up conversation with, be introduced to, get introduced to
 meet: make friends with, shoot breeze with
