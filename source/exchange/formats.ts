@@ -1,4 +1,4 @@
-import type {FormatReader, SourceFile} from './imported.ts';
+import type {FormatReader, SourceFile, Unfit} from './imported.ts';
 import {isDayOne} from './read/day-one.ts';
 import {isFriends} from './read/friends.ts';
 import {isGoodturn} from './read/goodturn.ts';
@@ -45,7 +45,7 @@ export const formatNames: Readonly<Record<FormatName, string>> = {
  * The format of a file, by what is in it and then by its name. Undefined where nobody can tell; or why it cannot be
  * read at all.
  */
-export const formatOf = ({name, text}: SourceFile): FormatName | undefined | {readonly unfit: string} => {
+export const formatOf = ({name, text}: SourceFile): FormatName | undefined | Unfit => {
 	if (/^gAAAAA[\w-]{40}/.test(text)) return {unfit: `${name} is encrypted by jrnl. Decrypt it first: jrnl --decrypt`};
 	// A note may begin with a link, and that is no JSON.
 	if (/^\s*[{[](?!\[\s*\p{L})/u.test(text) && !/\.(?:md|markdown|org)$/i.test(name) && !isJrnl(text)) {
@@ -61,7 +61,22 @@ export const formatOf = ({name, text}: SourceFile): FormatName | undefined | {re
 	if (/\.(?:md|markdown)$/i.test(name) || text.startsWith('---\n')) return 'markdown';
 	if (/\.org$/i.test(name) || isOrg(text)) return 'org';
 	if (isTable(name, text)) return 'csv';
-	return /\.txt$/i.test(name) ? 'lines' : undefined;
+	return /\.txt$/i.test(name) ? linesIn(name, text) : undefined;
+};
+
+/** So much is taken for lines as one types them by the name of the file alone: some seconds of reading. */
+const [mostLines, mostLetters] = [5000, 500_000];
+
+/** A text without any sign of a program: lines to be read each by itself, or a book or log that nobody wants read so. */
+const linesIn = (name: string, text: string): 'lines' | Unfit => {
+	const count = text.split('\n').length;
+	if (count <= mostLines && text.length <= mostLetters) return 'lines';
+	const size = count > mostLines ? `${count} lines` : `${Math.round(text.length / 1000)},000 letters`;
+	return {
+		unfit:
+			`${name} has ${size}, and nothing tells which program wrote them. If they are lines as one types them, add ` +
+			'--from lines: each is read by itself, which takes some seconds for a thousand.',
+	};
 };
 
 const jsonFormat = (value: unknown): FormatName | undefined => {

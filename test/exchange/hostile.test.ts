@@ -43,6 +43,13 @@ describe('hostile files', () => {
 		expect(await read([{name: 'a.ics', text: blocks}])).toMatchObject({entries: []});
 	});
 
+	test('a long text that shows no program is read as lines only where somebody says so', async () => {
+		const text = 'nothing of note\n'.repeat(5001);
+		expect(await read([{name: 'log.txt', text}])).toEqual({unfit: expect.stringContaining('--from lines')});
+		expect(await read([{name: 'log.txt', text: 'a'.repeat(600_000)}])).toHaveProperty('unfit');
+		expect(await read([{name: 'log.txt', text: text.slice(0, 1600)}])).toMatchObject({entries: {length: 100}});
+	});
+
 	test('a note that begins with a link is no JSON', async () => {
 		expect(await read([{name: '2026-11-20.md', text: '[[Ada Lovelace]] was here'}])).toMatchObject({
 			entries: [{people: ['Ada Lovelace']}],

@@ -1,4 +1,4 @@
-import {createHash} from 'node:crypto';
+import {hash} from 'node:crypto';
 import {usageError, userError} from '../../errors.ts';
 import {type FormatName, formatNames, formatOf, formats, readerOf} from '../../exchange/formats.ts';
 import type {Imported, Means, SourceFile} from '../../exchange/imported.ts';
@@ -119,4 +119,4 @@ const means = ({context, flags}: Call, journal: Journal): Omit<Means, 'tick' | '
 });
 
 /** What ids are made from. */
-export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+export const sha256 = (text: string): string => hash('sha256', text);

@@ -1,11 +1,17 @@
-import {addDays, addMonths, type Day, dayFromNumber, daysBetween, type Time} from '../../journal/day.ts';
+import {addDays, addMonths, type Day, dayFromNumber, dayNumber, type Time} from '../../journal/day.ts';
 import {millisecondsOf, parseMoment} from '../common/dates.ts';
 import type {Means} from '../imported.ts';
 import type {Block, ContentLine} from './content-lines.ts';
 import {type Budget, daysOf, parseRule, type RepeatRule} from './repeat-rule.ts';
 
-/** Days that one event may repeat on. */
-const mostDays = 500;
+/** Days that one event may repeat on, and that all of an import may together. */
+const [mostDays, mostOfAll] = [500, 40_000];
+
+/** What so many repeated events may take: of very many each has fewer days. */
+export const budgetFor = (repeated: number): Budget => ({
+	steps: 1_000_000,
+	days: Math.max(1, Math.min(mostDays, Math.floor(mostOfAll / Math.max(1, repeated)))),
+});
 
 /**
  * By which clock a calendar is told: that of its own zone, where it names one (`home`), else that of this machine.
@@ -134,16 +140,26 @@ export const datesOf = (
 	const {days, notes} = repeated(event, start, today, budget, value => whenIn(value, zone, clock));
 	const out = new Set(changed.flatMap(one => whenIn(one, zone, clock)?.date ?? []));
 	const kept = days.filter(date => !out.has(date));
-	if (kept.length <= mostDays) return {days: kept.map(here), notes};
-	const near = kept
-		.toSorted((a, b) => Math.abs(daysBetween(today, a)) - Math.abs(daysBetween(today, b)))
-		.slice(0, mostDays)
-		.sort();
-	const why = `only the ${mostDays} nearest to today are taken`;
+	if (kept.length <= budget.days) return {days: kept.map(here), notes};
+	const near = nearest(kept, today, budget.days);
+	const why = `only the ${budget.days} nearest to today are taken`;
 	return {
 		days: near.map(here),
 		notes: [...notes, {what: 'day of a repeated event', why, count: kept.length - near.length}],
 	};
+};
+
+/** The days nearest to today, so many, of days in their order: those beside one another around it. */
+const nearest = (days: readonly Day[], today: Day, most: number): readonly Day[] => {
+	const numbers = days.map(dayNumber);
+	const now = dayNumber(today);
+	let [from, to] = [0, days.length];
+	while (to - from > most) {
+		const [first, last] = [numbers[from] ?? now, numbers[to - 1] ?? now];
+		if (now - first >= last - now) from++;
+		else to--;
+	}
+	return days.slice(from, to);
 };
 
 /** The days of an event by its own clock, in order: what is listed, and what its rules say, but what is taken out. */

@@ -7,7 +7,7 @@ import type {FormatReader, ImportedPerson, Means} from '../imported.ts';
 import {type Company, companyOf, keeperOf} from './attendees.ts';
 import {birthdayIn} from './birthdays.ts';
 import {type Block, type ContentLine, partsOf, readBlocks, unescaped} from './content-lines.ts';
-import {datesOf, type ZoneClock, zoneNamed} from './event-days.ts';
+import {budgetFor, datesOf, type ZoneClock, zoneNamed} from './event-days.ts';
 import type {Budget} from './repeat-rule.ts';
 
 /** Calendars as Google, Apple, Outlook and others write them (RFC 5545). */
@@ -16,10 +16,10 @@ export const isCalendar = (text: string): boolean => /^\s*BEGIN:VCALENDAR\s*$/im
 
 export const readCalendars: FormatReader = (files, means) => {
 	const found = gathering('ics', means);
-	const budget: Budget = {steps: 1_000_000};
 	const own: OwnEntries = new Map();
-	for (const {name, text} of files) {
-		const {blocks, broken, isCut} = readBlocks(text);
+	const read = files.map(({name, text}) => ({name, ...readBlocks(text)}));
+	const budget = budgetFor(read.reduce((sum, {blocks}) => sum + repeatedIn(blocks), 0));
+	for (const {name, blocks, broken, isCut} of read) {
 		if (isCut)
 			return {unfit: `${name} ends in the middle: it seems to be cut off. Get the whole file, then try again.`};
 		for (const line of broken) found.problem(name, line, 'it is not a line of a calendar');
@@ -29,6 +29,11 @@ export const readCalendars: FormatReader = (files, means) => {
 	const imported = found.done();
 	return {...imported, entries: imported.entries.map(entry => asOwn(entry, own.get(entry.id)))};
 };
+
+const repeatedIn = (blocks: readonly Block[]): number =>
+	blocks
+		.flatMap(({blocks: events}) => events)
+		.filter(({lines}) => lines.some(({name}) => name === 'RRULE' || name === 'RDATE')).length;
 
 /** Ids of events that goodturn wrote itself, by the ids that their entries have got here. */
 type OwnEntries = Map<string, string>;

@@ -89,8 +89,11 @@ export const parseRule = (text: string): RepeatRule | undefined => {
 /** Years without a day after which a rule has none: 29 February on a Monday takes 40. */
 const patience = 100;
 
-/** How many steps all rules of a file may take together. Shared, so that many rules that find no day end too. */
-export type Budget = {steps: number};
+/**
+ * How many steps all rules of an import may take together: shared, so that many rules that find no day end too. `days`:
+ * how many one event may have.
+ */
+export type Budget = {steps: number; readonly days: number};
 
 /**
  * The days of a rule from its first on, in order, up to `last`. A rule ends where it finds no day for 100 years, and

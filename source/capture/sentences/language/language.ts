@@ -50,6 +50,12 @@ export type Feast =
 	| {readonly month: number; readonly nth: number; readonly weekday: number; readonly days?: number}
 	| {readonly easter: number};
 
+/** Days by their names, and whether a word is the first of a name: most words of a text are not. */
+export type Feasts = {
+	readonly get: (name: string) => Feast | undefined;
+	readonly begins: (word: string) => boolean;
+};
+
 export type TimeWords = {
 	readonly near: WordsTo<number>;
 	/** Words for a day that say the part of it too: `tonight`, `heute früh`. */
@@ -84,7 +90,7 @@ export type TimeWords = {
 	readonly midnight: WordList;
 	readonly vague: WordList;
 	/** Days that have a name, by their words: `christmas eve`. */
-	readonly feasts: WordsTo<Feast>;
+	readonly feasts: Feasts;
 };
 
 /** A language as data: classes of words, verbs with their frames. A further language is one more of these. */

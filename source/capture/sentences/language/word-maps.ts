@@ -1,6 +1,6 @@
 import type {How} from '../../../journal/how.ts';
 import {once} from '../../words/once.ts';
-import type {Feast, Frame, Sense, UnitLength, WordList, WordsTo} from './language.ts';
+import type {Feast, Feasts, Frame, Sense, UnitLength, WordList, WordsTo} from './language.ts';
 
 // All of these are made when they are first asked: most lines ask few of them, and to make all takes some milliseconds.
 
@@ -40,8 +40,11 @@ export const spanMap = (days: string, months: string): WordsTo<UnitLength> =>
  * `christmas eve 12-24, thanksgiving 11 4th 4, good friday easter -2` as days by their names: a date, the fourth
  * Thursday of November (`-1th` the last; `+1` at the end the day after it), two days before Easter.
  */
-export const feastMap = (text: string): WordsTo<Feast> =>
-	lazily(() => new Map(text.replace(/\s+/g, ' ').split(/,\s*/).flatMap(feastsIn)));
+export const feastMap = (text: string): Feasts => {
+	const feasts = once(() => new Map(text.replace(/\s+/g, ' ').split(/,\s*/).flatMap(feastsIn)));
+	const firsts = once(() => new Set([...feasts().keys()].map(name => name.replace(/^by /, '').split(' ', 1)[0] ?? '')));
+	return {get: name => feasts().get(name), begins: word => firsts().has(word)};
+};
 
 const feastsIn = (one: string): readonly (readonly [string, Feast])[] => {
 	const date = /^\s*(.+) (\d+)-(\d+)\s*$/.exec(one);

@@ -16,6 +16,7 @@ export const feastAt = (
 	// Over Easter, at Christmas, spent Christmas with Ada.
 	const isOn = i > at || /^(?:over|during|at|spent|an|uber|a|pour|zu)$/.test(tokens[at - 1]?.low ?? '');
 	if (is(times.articles, tokens[i])) i++;
+	if (!times.feasts.begins(tokens[i]?.low ?? '')) return undefined;
 	for (let count = longestName; count > 0; count--) {
 		const words = tokens.slice(i, i + count);
 		if (words.length < count) continue;
