@@ -43,6 +43,17 @@ describe('hostile files', () => {
 		expect(await read([{name: 'a.ics', text: blocks}])).toMatchObject({entries: []});
 	});
 
+	test('a note whose head has no end costs that note, and what may be cut off is told of', async () => {
+		expect(
+			await read([
+				{name: 'a.md', text: '---\ndate: 2026-11-20\ntype: mee'},
+				{name: 'b.md', text: '---\ndate: 2026-11-20\n---\nquiet'},
+			]),
+		).toMatchObject({entries: [{text: 'quiet'}], problems: [{file: 'a.md', line: 1}]});
+		const open = await read([{name: 'jrnl.txt', text: '[2026-11-20 15:00] Lunch\nwith A'}]);
+		expect(open).toMatchObject({hints: [expect.stringContaining('If it was cut off')]});
+	});
+
 	test('a long text that shows no program is read as lines only where somebody says so', async () => {
 		const text = 'nothing of note\n'.repeat(5001);
 		expect(await read([{name: 'log.txt', text}])).toEqual({unfit: expect.stringContaining('--from lines')});
@@ -63,6 +74,11 @@ describe('hostile files', () => {
 		['half-list.json', '{"version": "4", "entries": [{"title": "a"}]'],
 		['half.csv', 'First Name,Last Name,Email\nAda,"Lovel'],
 		['half.sql', "INSERT INTO `contacts` (`id`,`first_name`) VALUES (1,'Ad"],
+		['half-row.csv', 'First Name,Last Name,Email\nAda,Lovelace,a@example.com\nGrace,Hop'],
+		['half-table.sql', "SET FOREIGN_KEY_CHECKS=0;\nINSERT INTO `contacts` (`id`,`first_name`) VALUES (1,'Ada');\n"],
+		['half-dump.sql', "-- MySQL dump 10\n\nINSERT INTO `contacts` (`id`,`first_name`) VALUES (1,'Ada');\n"],
+		['half.org', '* Ada\n:PROPERTIES:\n:EMAIL: ada@example.com\n'],
+		['friends.md', '### Activities:\n- 2026-11-20: lunch with **Ada**.\n'],
 	])('%s, cut off, is refused whole', async (name, text) => {
 		expect(await read([{name, text}])).toEqual({unfit: expect.stringMatching(/cut off/)});
 	});

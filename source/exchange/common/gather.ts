@@ -33,7 +33,7 @@ export type Gathering = {
 	readonly person: (found: FoundPerson) => string;
 	readonly notTaken: (what: string, why: string, count?: number) => undefined;
 	readonly problem: (file: string, line: number, problem: string) => undefined;
-	readonly hint: (text: string) => void;
+	readonly hint: (text: string | undefined) => void;
 	readonly done: () => Imported;
 };
 
@@ -84,7 +84,7 @@ export const gathering = (format: string, {now, hash}: Pick<Means, 'now' | 'hash
 		},
 		notTaken: (what, why, count = 1) => leaveOut(what, why, count),
 		problem: (file, line, problem) => void problems.push({file, line, problem}),
-		hint: text => void hints.add(text),
+		hint: text => void (text !== undefined && hints.add(text)),
 		done: () => ({
 			people: [...people.values()],
 			entries,

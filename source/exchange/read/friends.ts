@@ -1,5 +1,6 @@
 import type {Day} from '../../journal/day.ts';
 import {oneLine, oneLines} from '../common/clean.ts';
+import {cutOff, endsOpen} from '../common/cut-off.ts';
 import {parseMoment} from '../common/dates.ts';
 import {type Gathering, gathering} from '../common/gather.ts';
 import {howInText} from '../common/how.ts';
@@ -23,7 +24,10 @@ const tag = /(?<![\p{L}\p{N}&/])[@#][\p{L}\p{N}](?:[:_-]?[\p{L}\p{M}\p{N}])*/gu;
 export const readFriends: FormatReader = (files, means) => {
 	const found = gathering('friends', means);
 	for (const file of files) {
+		// The program writes the list of friends after all that was done with them.
+		if (!/^#{1,6}\s*Friends\b/im.test(file.text)) return cutOff(file.name);
 		const lines = linesOf(file, found);
+		found.hint(endsOpen(file));
 		for (const line of lines.friends) friend(line, found);
 		for (const {file: name, line, text} of lines.locations) {
 			const alias = /\(a\.k\.a\.\s*(.*?)\)/i.exec(text)?.[1];

@@ -1,5 +1,6 @@
 import type {Entry} from '../../journal/entry.ts';
 import {clean, oneLine, oneLines} from '../common/clean.ts';
+import {cutOff} from '../common/cut-off.ts';
 import {type Gathering, gathering} from '../common/gather.ts';
 import {howInText} from '../common/how.ts';
 import {isId} from '../common/id-maker.ts';
@@ -20,8 +21,7 @@ export const readCalendars: FormatReader = (files, means) => {
 	const read = files.map(({name, text}) => ({name, ...readBlocks(text)}));
 	const budget = budgetFor(read.reduce((sum, {blocks}) => sum + repeatedIn(blocks), 0));
 	for (const {name, blocks, broken, isCut} of read) {
-		if (isCut)
-			return {unfit: `${name} ends in the middle: it seems to be cut off. Get the whole file, then try again.`};
+		if (isCut) return cutOff(name);
 		for (const line of broken) found.problem(name, line, 'it is not a line of a calendar');
 		for (const calendar of blocks.filter(block => block.name === 'VCALENDAR'))
 			readCalendar(name, calendar, found, means, budget, own);

@@ -1,5 +1,6 @@
 import {fold} from '../../journal/names.ts';
 import {clean, oneLine} from '../common/clean.ts';
+import {endsOpen} from '../common/cut-off.ts';
 import {type DateOrder, type DayAndTime, orderOf, parseMoment} from '../common/dates.ts';
 import {type Gathering, gathering} from '../common/gather.ts';
 import {howInText, saysMet} from '../common/how.ts';
@@ -47,6 +48,7 @@ export const readJrnl: FormatReader = (files, means) => {
 };
 
 const readText = ({name, text}: SourceFile, found: Gathering, means: Means): undefined => {
+	found.hint(endsOpen({name, text}));
 	const lines = text.split('\n');
 	// Where dates have brackets, a line of a text may begin with a date that has none.
 	const form = lines.some(line => bracketed.test(line) && isJrnl(line)) ? bracketed : bare;

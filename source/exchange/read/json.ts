@@ -1,3 +1,4 @@
+import {cutOff} from '../common/cut-off.ts';
 import type {Unfit} from '../imported.ts';
 
 /** The value of a file that is to hold JSON; or why there is none. */
@@ -7,11 +8,7 @@ export const parseJson = (name: string, text: string): {readonly json: unknown} 
 	} catch (error) {
 		const at = /position (\d+)/.exec(error instanceof Error ? error.message : '')?.[1];
 		const isCut = !/[}\]]\s*$/.test(text.slice(-200)) || (at !== undefined && Number(at) >= text.trimEnd().length);
-		return {
-			unfit: isCut
-				? `${name} ends in the middle: it seems to be cut off. Get the whole file, then try again.`
-				: `${name} is not proper JSON.`,
-		};
+		return isCut ? cutOff(name) : {unfit: `${name} is not proper JSON.`};
 	}
 };
 

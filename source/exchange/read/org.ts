@@ -1,5 +1,6 @@
 import {parseDay} from '../../journal/day.ts';
 import {oneLine} from '../common/clean.ts';
+import {cutOff} from '../common/cut-off.ts';
 import {birthdayOf, parseMoment} from '../common/dates.ts';
 import {type Gathering, gathering} from '../common/gather.ts';
 import {howInText} from '../common/how.ts';
@@ -28,6 +29,7 @@ export const isOrg = (text: string): boolean => /^\*+ \S/m.test(text) && /^[ \t]
 export const readOrg: FormatReader = (files, means) => {
 	const found = gathering('org', means);
 	for (const file of files) {
+		if (isDrawerOpen(file.text)) return cutOff(file.name, 'in the middle of a drawer');
 		const headings = headingsOf(file);
 		const levels = new Set(headings.filter(isContact).map(({level}) => level));
 		let person = '';
@@ -51,6 +53,11 @@ export const readOrg: FormatReader = (files, means) => {
 		}
 	}
 	return found.done();
+};
+
+const isDrawerOpen = (text: string): boolean => {
+	const last = Array.from(text.matchAll(/^[ \t]*:(PROPERTIES|LOGBOOK|END):?[ \t]*$/gim)).at(-1)?.[1];
+	return last !== undefined && last.toUpperCase() !== 'END';
 };
 
 const isContact = ({fields}: Heading): boolean => [...fields.keys()].some(name => contactFields.test(name));

@@ -1,4 +1,5 @@
 import {oneLine} from '../common/clean.ts';
+import {cutOff} from '../common/cut-off.ts';
 import {birthdayOf} from '../common/dates.ts';
 import {type FoundPerson, type Gathering, gathering} from '../common/gather.ts';
 import {nameFromMail} from '../common/mail.ts';
@@ -14,10 +15,7 @@ export const readVcards: FormatReader = (files, means) => {
 	const found = gathering('vcard', means);
 	for (const {name, text} of files) {
 		const {blocks, broken, isCut} = readBlocks(text);
-		if (isCut)
-			return {
-				unfit: `${name} ends in the middle of a card: it seems to be cut off. Get the whole file, then try again.`,
-			};
+		if (isCut) return cutOff(name, 'in the middle of a card');
 		for (const line of broken) found.problem(name, line, 'it is not a line of a card');
 		const cards = blocks.filter(block => block.name === 'VCARD');
 		const groups = circlesOf(cards);

@@ -1,6 +1,7 @@
 import type {Day} from '../../../journal/day.ts';
 import type {Entry} from '../../../journal/entry.ts';
 import {oneLine, oneLines} from '../../common/clean.ts';
+import {cutOff} from '../../common/cut-off.ts';
 import {birthdayOf, parseMoment} from '../../common/dates.ts';
 import {type FoundEntry, type Gathering, gathering} from '../../common/gather.ts';
 import {howInText} from '../../common/how.ts';
@@ -30,8 +31,7 @@ export const readMonica: FormatReader = (files, means) => {
 			addAccount(name, readJsonAccount(value.json), found, means);
 		} else {
 			const tables = readTables(text);
-			if (tables.isCut)
-				return {unfit: `${name} ends in the middle: it seems to be cut off. Get the whole file, then try again.`};
+			if (tables.isCut) return cutOff(name);
 			addAccount(name, readSqlAccount(tables), found, means);
 		}
 		all.push(found.done());

@@ -22,7 +22,18 @@ export const readTables = (text: string): Tables => {
 		}
 		begin.lastIndex = end;
 	}
-	return {tables, isCut};
+	return {tables, isCut: isCut || isWithoutEnd(text)};
+};
+
+/** What a dump begins with, and the line that ends one which does. */
+const frames: readonly (readonly [RegExp, RegExp])[] = [
+	[/^SET FOREIGN_KEY_CHECKS=0;$/m, /^SET FOREIGN_KEY_CHECKS=1;$/m],
+	[/^-- (?:MySQL|MariaDB) dump /m, /^-- Dump completed/m],
+];
+
+const isWithoutEnd = (text: string): boolean => {
+	const [start, end] = [text.slice(0, 5000), text.slice(-5000)];
+	return frames.some(([first, last]) => first.test(start) && !last.test(end));
 };
 
 /** Reads `(1,'a'),(2,NULL);` into rows; returns where it ends, or undefined where the text ends first. */

@@ -6,6 +6,8 @@ export type MarkdownNote = {
 	readonly body: string;
 	readonly line: number;
 	readonly problem?: string;
+	/** The head has no end. */
+	readonly isCut?: true;
 };
 
 /** So long may the head of a note be; what is longer is a text that begins with a rule. */
@@ -17,7 +19,8 @@ const longestHead = 100_000;
  */
 export const readNote = (text: string): MarkdownNote => {
 	const end = text.startsWith('---\n') ? text.slice(0, longestHead).search(/\n(?:---|\.\.\.)[ \t]*(?:\n|$)/) : -1;
-	if (end < 0) return {head: {}, body: text, line: 1};
+	if (end < 0)
+		return {head: {}, body: text, line: 1, ...(/^---\n[\p{L}_][\p{L}\p{N}_ -]*:(?:\s|$)/u.test(text) && {isCut: true})};
 	const yaml = text.slice(4, end + 1);
 	const after = text.indexOf('\n', end + 1);
 	const body = after < 0 ? '' : text.slice(after + 1);

@@ -36,7 +36,8 @@ export const readMarkdown: FormatReader = (files, means) => {
 	for (const [at, page] of pages.entries()) {
 		if (at % 100 === 0) means.tick(at / pages.length);
 		if (page.problem !== undefined) found.problem(page.file, 1, page.problem);
-		if (page.head.goodturn === 'person') readOwnPerson(page, found);
+		if (page.isCut) found.problem(page.file, 1, 'its head has no end (---); the note is not taken');
+		else if (page.head.goodturn === 'person') readOwnPerson(page, found);
 		else if (page.head.goodturn === 'month') own.push(...readOwnMonth(page, page.file, found));
 		else if (isPerson(page)) addPerson(page, found);
 		else addEntry(page, isWho, found, means);

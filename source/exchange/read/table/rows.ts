@@ -1,4 +1,5 @@
 import {parse} from 'csv-parse/sync';
+import {cutOff} from '../../common/cut-off.ts';
 import type {Unfit} from '../../imported.ts';
 
 /** A row of a table, with the line that it begins at. */
@@ -34,12 +35,12 @@ export const readRows = (name: string, text: string): Rows | Unfit => {
 			relax_quotes: true,
 			skip_empty_lines: true,
 		}) as unknown as readonly {readonly record: readonly string[]; readonly info: {readonly lines: number}}[];
+		const [before = 0, last = 0] = records.slice(-2).map(({record}) => record.length);
+		if (records.length > 1 && last < before && !text.endsWith('\n'))
+			return cutOff(name, 'in the middle of a row', '; if it is whole, end its last line');
 		return {rows: records.map(({record, info}) => ({line: info.lines, cells: record})), broken: []};
 	} catch (error) {
 		const isOpen = error instanceof Error && 'code' in error && error.code === 'CSV_QUOTE_NOT_CLOSED';
-		const why = isOpen
-			? 'ends within quotation marks: it seems to be cut off. Get the whole file, then try again'
-			: 'is not a table that can be read';
-		return {unfit: `${name} ${why}.`};
+		return isOpen ? cutOff(name, 'within quotation marks') : {unfit: `${name} is not a table that can be read.`};
 	}
 };
