@@ -99,10 +99,16 @@ test('rows are what they say, to the column', () => {
 	expect(timeline[3]).toBe('   Sat 28  ○ coffee    Grace Hopper');
 	expect(timeline[4]).toMatch(/^ {3}── today ─+$/);
 	expect(timeline[5]).toBe(' ▌ Sun 22  · quiet day, read all afternoon');
-	expect(timeline).toContain('   Fri 20  ● coffee    Ada Lovelace      the new role, she is hiring');
-	expect(timeline).toContain('           → gave      Ada Lovelace      intro to Grace Hopper');
-	expect(timeline).toContain('           ◇ I owe     Ada Lovelace      send the paper');
-	expect(timeline).toContain('   Tue 17  ● lunch     Alan Turing +1    Bletchley, the chess club');
+	expect(timeline).toContain('   Fri 20  ● coffee    Ada Lovelace          the new role, she is hiring');
+	expect(timeline).toContain('           → gave      Ada Lovelace          intro to Grace Hopper');
+	expect(timeline).toContain('           ◇ I owe     Ada Lovelace          send the paper');
+	expect(timeline).toContain('   Tue 17  ● lunch     Alan Turing +1        Bletchley, the chess club');
+});
+
+test('of several names the first is cut, and not how many there are more', () => {
+	const [row = ''] = rowsIn([meeting({people: ['Katherine Ångström', 'Ada', 'Ben']})], 60).slice(1);
+	expect(row).toContain('Katherine… +2');
+	expect(row).not.toContain('Ångström');
 });
 
 test('an entry of nobody has its text where others have their word, and only the first of a day has the day', () => {

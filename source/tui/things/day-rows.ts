@@ -20,23 +20,34 @@ import {personBeside} from './person-sheet.ts';
 /** Columns of a list in this window, without those before its rows. */
 const columnsOf = ({window}: World): number => panesOf(window.columns).list - 3;
 
-/** A section of the day under its title, with so many lines at most, and how many more there are. */
-export const sectionRows = (section: DaySection, world: World, most: number): readonly Row[] => {
+/**
+ * A section of the day under its title, with so many lines at most, and how many more there are. `spare`: rows that the
+ * window has left, for lines that have more to say than fits in theirs; the first ones get them.
+ */
+export const sectionRows = (section: DaySection, world: World, most: number, spare: number): readonly Row[] => {
+	let left = spare;
+	const rowsOf = (line: DayLine): readonly Row[] => {
+		const [rows, roomy] = [rowsOfLine(section, line, world, false), rowsOfLine(section, line, world, true)];
+		if (roomy.length - rows.length > left) return rows;
+		left -= roomy.length - rows.length;
+		return roomy;
+	};
 	const {lines, more} = shownOf(section, most);
 	return [
 		{kind: 'title', text: section.title},
-		...lines.flatMap(line => rowsOfLine(section, line, world)),
+		...lines.flatMap(rowsOf),
 		...(more === undefined ? [] : [moreRow(section, more)]),
 	];
 };
 
-const rowsOfLine = (section: DaySection, line: DayLine, world: World): readonly Row[] => [
-	itemOf(section, line, world),
-	...rowsBeneath(line, columnsOf(world), world.now.day).map((row): Row => ({kind: 'text', line: row})),
-];
+const rowsOfLine = (section: DaySection, line: DayLine, world: World, isRoomy: boolean): readonly Row[] => {
+	const item = itemOf(section, line, world, isRoomy);
+	const beneath = rowsBeneath(line, item.entry, {columns: columnsOf(world), today: world.now.day, isRoomy});
+	return [item, ...beneath.map((row): Row => ({kind: 'text', line: row}))];
+};
 
 /** A line of the day that can be under the cursor. */
-const itemOf = (section: DaySection, line: DayLine, world: World): Item => {
+const itemOf = (section: DaySection, line: DayLine, world: World, isRoomy: boolean): Item => {
 	const entry = line.entry ?? (line.id === undefined ? undefined : findEntry(world.journal, line.id)?.entry);
 	const opens = opensOf(line);
 	return {
@@ -46,7 +57,7 @@ const itemOf = (section: DaySection, line: DayLine, world: World): Item => {
 		people: line.who,
 		...(opens && {opens}),
 		calls: line.kind,
-		line: drawing => lineOfDay(line, drawing, entry),
+		line: drawing => lineOfDay(line, drawing, entry, isRoomy),
 		words: () =>
 			printable(`${section.title}${section.title.endsWith('?') ? '' : ':'} ${spokenLine(line)}${privately(entry)}`),
 		sheet: (one, columns, mark) => daySheet(one, line, columns, mark),

@@ -13,6 +13,7 @@ import {entryInWords, isUnanswered} from './entry-words.ts';
 import {ownMarks} from './own-marks.ts';
 import {personBeside} from './person-sheet.ts';
 import {signSpan, toneOf, wordOf} from './sign.ts';
+import {whoColumns, whoOf} from './who-columns.ts';
 import {wholeEntry} from './whole-entry.ts';
 
 /** The row of an entry, drawn as a screen likes. Beside the list it is shown whole, and Enter opens it. */
@@ -61,23 +62,20 @@ export const roomyRows = (entry: Entry, isFirstOfDay: boolean, columns: number, 
 
 /** Day, sign, what and who: columns that stay where they are while one scrolls. In few columns the sign says what. */
 const startOf = (entry: Entry, isFirstOfDay: boolean, drawing: Drawing): Line => {
-	const [what, who] = drawing.columns >= 58 ? [10, 16] : drawing.columns >= 46 ? [8, 13] : [0, 12];
+	const what = drawing.columns >= 58 ? 10 : drawing.columns >= 46 ? 8 : 0;
 	const day = isFirstOfDay ? `${weekdayName(entry.date)} ${String(parts(entry.date)[2]).padStart(2)}` : '';
 	const tone = entry.date === drawing.today ? 'here' : 'quiet';
 	const start: Line = [column(span(day, tone), 8), signSpan(entry, drawing.isAscii), spaces(1)];
 	if (entry.kind === 'note' && entry.people.length === 0) return start;
-	const names = marked(whoOf(entry.people), isOver(entry) ? 'quiet' : 'who', 'person', drawing.mark);
+	const columns = whoColumns(drawing.columns);
+	const names = marked(whoOf(entry.people, columns), isOver(entry) ? 'quiet' : 'who', 'person', drawing.mark);
 	return [
 		...start,
 		...(what > 0 ? [column(wordOf(entry), what)] : []),
-		...fillLine(names, who),
+		...fillLine(names, columns),
 		spaces(what > 0 ? 2 : 1),
 	];
 };
-
-/** `Ada Lovelace`, `Ada Lovelace +1` */
-export const whoOf = (people: readonly string[]): string =>
-	people.length > 1 ? `${people[0]} +${people.length - 1}` : (people[0] ?? '');
 
 /** A line with the text of its entry in the columns that are left. */
 export const withText = (start: Line, entry: Entry, drawing: Drawing, text = gist(entry)): Line => {

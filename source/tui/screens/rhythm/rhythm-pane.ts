@@ -6,9 +6,9 @@ import {monthsOfYear} from '../../../journal/rhythm/year.ts';
 import {printable} from '../../../printable.ts';
 import {column, cutLine, fillLine, type Line, leftAndRight, said, spaces, span} from '../../drawing/line.ts';
 import {type Area, filled, type Pane} from '../../drawing/pane.ts';
-import {whoOf} from '../../things/entry-row.ts';
 import {privateMark} from '../../things/own-marks.ts';
 import {signSpan, wordOf} from '../../things/sign.ts';
+import {whoOf} from '../../things/who-columns.ts';
 import type {World} from '../../world.ts';
 import {legend, mapColumns, mapPane, monthBars} from './map-lines.ts';
 import {countsIn, dayUnderCursor, entriesOn, type RhythmOwn} from './rhythm-own.ts';
@@ -82,7 +82,7 @@ const dayLines = (own: RhythmOwn, world: World, columns: number): readonly Line[
 					spaces(1),
 					...(entry.people.length === 0 && entry.kind === 'note'
 						? []
-						: [column(wordOf(entry), 9), ...fillLine([said(whoOf(entry.people), 'who')], 15), spaces(1)]),
+						: [column(wordOf(entry), 9), ...fillLine([said(whoOf(entry.people, 15), 'who')], 15), spaces(1)]),
 					...privateMark(entry),
 					said(gist(entry)),
 				],

@@ -40,10 +40,16 @@ export const todayScreen = listScreen<TodayPlace>({
 const rowsOf = (world: World): readonly Row[] => {
 	const sections = theDay(world);
 	const {height} = layoutOf(world.window);
-	const rows = (most: number): readonly Row[] => sections.flatMap(section => sectionRows(section, world, most));
+	const rows = (most: number): readonly Row[] => sections.flatMap(section => sectionRows(section, world, most, 0));
 	// Fewer of each, where that is all that the window has room for: "and 2 more" opens the rest.
-	for (let most = mostLines; most > 1; most--) if (rows(most).length <= height) return rows(most);
-	return rows(1);
+	let most = mostLines;
+	while (most > 1 && rows(most).length > height) most--;
+	let spare = Math.max(0, height - rows(most).length);
+	return sections.flatMap(section => {
+		const roomy = sectionRows(section, world, most, spare);
+		spare -= roomy.length - sectionRows(section, world, most, 0).length;
+		return roomy;
+	});
 };
 
 const nothingYet = () => [
