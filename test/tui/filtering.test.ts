@@ -112,6 +112,26 @@ describe('a filter without hits', () => {
 	});
 });
 
+describe('a filter that nothing matches in a view of some entries', () => {
+	test('is looked for in every entry by Enter, while it is typed and afterwards', () => {
+		const typed = press(opened(), '3', '/', '"Bletchley');
+		expect(frame(typed).join('\n')).toContain('enter looks through every entry.');
+		expect(frame(typed).at(-1)).toContain('enter look everywhere');
+		const found = press(typed, 'enter');
+		expect(frame(found)[0]).toContain('/Bletchley');
+		expect(keys(found)).not.toEqual([]);
+		expect(frame(press(typed, 'escape', '3', '/', '"Bletchley', 'enter')).join('\n')).toContain('Bletchley');
+		// The view that had nothing shows everything once more.
+		expect(frame(press(found, '3')).join('\n')).toContain('You owe');
+	});
+
+	test('and where something matches, Enter keeps it', () => {
+		const kept = press(opened(), '3', '/', '"ada', 'enter');
+		expect(frame(kept).join('\n')).toContain('You owe');
+		expect(frame(press(opened(), '2', '/', '"zzz')).join('\n')).not.toContain('every entry');
+	});
+});
+
 describe('a filter of another view', () => {
 	test.each([
 		['3', 'paper', ['owe Ada Lovelace']],

@@ -34,10 +34,16 @@ describe(':tour', () => {
 		expect(frame(begun)[1]).toContain('Tour 1 of 5');
 		expect(frame(press(begun, ':', '":tour', 'enter'))[1]).not.toContain('Tour');
 		for (const [columns, rows] of [
+			[30, 10],
 			[40, 12],
+			[60, 20],
 			[200, 50],
-		] as const)
-			expect(frame({...begun, window: {columns, rows}}).length).toBeLessThanOrEqual(rows);
+		] as const) {
+			const lines = frame({...begun, window: {columns, rows}});
+			expect(lines.length).toBeLessThanOrEqual(rows);
+			// The whole of what to do is seen, in however many lines.
+			expect(lines.slice(1, 5).join(' ').replace(/ +/g, ' ')).toContain('as you would say it: a, a line, enter');
+		}
 	});
 });
 

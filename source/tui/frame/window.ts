@@ -1,6 +1,7 @@
 import {layoutOf} from '../drawing/layout.ts';
 import {type Line, spaces, span} from '../drawing/line.ts';
 import {type Area, fitted, type Pane, stacked} from '../drawing/pane.ts';
+import {wrappedLine} from '../drawing/wrapped.ts';
 import {overlayOf} from '../overlays.ts';
 import type {State} from '../state.ts';
 import {aroundOf} from '../updates/around.ts';
@@ -20,18 +21,20 @@ export const windowPane = (state: State): Pane => {
 	if (isTooSmall) return fitted({lines: [[span('goodturn needs 30 columns and 10 lines')]]}, columns);
 	const {screen, at, own} = topOf(state);
 	const head: Line = [spaces(3), ...(screen.head?.(at, own, state) ?? [])];
-	const tour = tourLine(state);
-	const header: readonly Line[] = [headerLine(state), ...(tour ? [tour] : isRoomy ? [head] : [])];
+	const tour = tourLines(state, isRoomy);
+	const header: readonly Line[] = [headerLine(state), ...(tour.length > 0 ? tour : isRoomy ? [head] : [])];
 	const bottom = bottomPane(state, {columns, height: rows - header.length});
 	const height = rows - header.length - bottom.lines.length;
 	const body = height > 0 ? screen.draw(at, own, state, {columns, height}) : {lines: []};
 	return fitted(stacked([{lines: header}, body, bottom]), columns);
 };
 
-/** The step of the tour, where there is one. */
-const tourLine = (state: State): Line | undefined => {
+/** The step of the tour, where there is one; in a window of few lines a line of it has to do while something is typed. */
+const tourLines = (state: State, isRoomy: boolean): readonly Line[] => {
 	const words = tourInWords(state);
-	return words === undefined ? undefined : [span(` ${words}`, 'here')];
+	if (words === undefined) return [];
+	const lines = wrappedLine([span(` ${words}`, 'here')], state.window.columns - 1);
+	return isRoomy || state.over === undefined ? lines : [[span(` ${words}`, 'here')]];
 };
 
 /** The lower end of the window: what was done last and the keys that matter, or what lies over the screen. */

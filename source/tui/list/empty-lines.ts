@@ -15,6 +15,7 @@ const wordsFor = (words: readonly Line[], filter: string, isSought: boolean, wor
 		return [
 			[span('Nothing matches '), said(filter, 'who'), span('.')],
 			[],
+			...(isSought ? [] : [[span('enter', 'accent'), span(' looks through every entry.', 'quiet')]]),
 			[span('esc', 'accent'), span(' shows everything again.', 'quiet')],
 		];
 	if (isPartial(world.journal)) return [[span('Reading older months …', 'quiet')]];

@@ -5,6 +5,7 @@ import {emptyField, fieldOf} from '../typing/field.ts';
 import {togglePrivate} from './arrivals.ts';
 import {openComposing, parked} from './composing.ts';
 import type {GlobalRequest} from './global-keys.ts';
+import {soughtView} from './look-key.ts';
 import {openThing, openView, stepBack, withFilter} from './stack.ts';
 import {filterText, topOf, withOwn} from './top.ts';
 
@@ -39,6 +40,8 @@ const answer = (state: State, request: Request | GlobalRequest): Step => {
 			return [{...state, over: {kind: 'menu', own: menuOf(request.lists)}}];
 		case 'type-filter':
 			return [{...state, over: {kind: 'filter', own: {field: fieldOf(filterText(state))}}}];
+		case 'look':
+			return looked(state);
 		case 'filter':
 			return withFilter(state, request.text);
 		case 'toggle-private':
@@ -64,6 +67,14 @@ const answer = (state: State, request: Request | GlobalRequest): Step => {
 		default:
 			return [state, request];
 	}
+};
+
+/** The view of every entry, filtered by what the screen on top is, which shows all that it has once more. */
+const looked = (state: State): Step => {
+	const text = filterText(state);
+	const [shown] = withFilter(state, '');
+	const [there] = openView(shown, soughtView(state) ?? '');
+	return withFilter(there, text);
 };
 
 const withTour = ({tour, ...state}: State): State => (tour === undefined ? {...state, tour: 0} : state);

@@ -3,6 +3,7 @@ import type {Request} from '../request.ts';
 import type {AnyScreen, KeyWords} from '../screen.ts';
 import type {State} from '../state.ts';
 import {addingHere} from './adding-here.ts';
+import {lookKey} from './look-key.ts';
 import {canStepBack, stepBack} from './stack.ts';
 import {syncKey} from './sync-key.ts';
 import {themeKey} from './theme-key.ts';
@@ -14,6 +15,8 @@ export type GlobalRequest =
 	| {readonly kind: 'view'; readonly of: string}
 	| {readonly kind: 'back'}
 	| {readonly kind: 'type-filter'}
+	/** Look through every entry for what the screen on top is filtered by. */
+	| {readonly kind: 'look'}
 	| {readonly kind: 'toggle-private'};
 
 /** A key that works whatever is on top. */
@@ -53,6 +56,7 @@ const before: readonly GlobalKey[] = [
 		when: canFilter,
 		requests: () => [{kind: 'type-filter'}],
 	},
+	{...everywhere, ...lookKey},
 ];
 
 const after: readonly GlobalKey[] = [

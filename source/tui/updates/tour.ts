@@ -1,7 +1,7 @@
 import type {Transaction} from '../../journal/transaction.ts';
 import type {Request} from '../request.ts';
 import type {Action, State} from '../state.ts';
-import {filterText} from './top.ts';
+import {filterText, hereOf} from './top.ts';
 
 /** A step of the tour: what to do, and whether it has just been done. */
 type TourStep = {readonly says: string; isDone(before: State, after: State, action: Action): boolean};
@@ -17,8 +17,7 @@ const steps: readonly TourStep[] = [
 	},
 	{
 		says: 'Find something again: /, a word of it, enter',
-		isDone: (before, after) =>
-			before.over?.kind === 'filter' && after.over === undefined && filterText(after).trim() !== '',
+		isDone: (_, after) => after.over === undefined && filterText(after).trim() !== '' && !hereOf(after).isEmpty,
 	},
 	{
 		says: 'Settle what you owe: 3 is the ledger, x settles the row under the cursor',
@@ -53,7 +52,7 @@ export const toured = (before: State, after: State, action: Action): State => {
 	const {tour, ...rest} = after;
 	if (tour === undefined || before.tour !== tour || !steps[tour]?.isDone(before, after, action)) return after;
 	if (tour + 1 < steps.length) return {...after, tour: tour + 1};
-	return {...rest, notice: {tone: 'done', text: 'That was the tour: ? has every key, q leaves the example.'}};
+	return {...rest, notice: {tone: 'done', text: 'That was the tour.', key: '? helps, q leaves'}};
 };
 
 /** A command without a key, in the example alone: it begins the tour, or ends it. */

@@ -4,6 +4,7 @@ import {printable} from '../../../printable.ts';
 import {hints} from '../../drawing/hints.ts';
 import {cutLine, type Line, leftAndRight, said, spaces, span} from '../../drawing/line.ts';
 import {type Area, filled, type Pane} from '../../drawing/pane.ts';
+import {lookWords} from '../../keys/look-words.ts';
 import type {Around} from '../../overlay.ts';
 import type {Filtering} from './filtering.ts';
 
@@ -17,11 +18,12 @@ export const filterPane = (own: Filtering, around: Around, {columns, height}: Ar
 };
 
 /** The filter as it is typed, how much matches it, and the keys that end it. */
-const filterLine = ({field}: Filtering, {matches, recent}: Around, columns: number): Line => {
+const filterLine = ({field}: Filtering, around: Around, columns: number): Line => {
+	const {matches, recent} = around;
 	const left: Line = [span(' /', 'accent'), said(field.text), span(`   ${matches}`, 'quiet')];
 	return leftAndRight(
 		left,
-		hints(field.text === '' && recent.length > 0 ? [['up', 'earlier ones'], ...keys] : keys),
+		hints(field.text === '' && recent.length > 0 ? [['up', 'earlier ones'], ...keys] : keysOf(around)),
 		columns,
 	);
 };
@@ -30,6 +32,11 @@ const keys = [
 	['enter', 'keep'],
 	['esc', 'clear'],
 ] as const;
+
+const keysOf = (around: Around) => (looksOn(around) ? ([['enter', lookWords.label], keys[1]] as const) : keys);
+
+/** Whether nothing matches on the screen beneath, which has no more than some entries. */
+export const looksOn = ({keys: here}: Around): boolean => here.some(({says}) => says === lookWords.says);
 
 /** Where one types in it, in columns from 0. */
 const cursorColumn = ({field}: Filtering): number => 2 + width(printable(field.text.slice(0, field.cursor)));

@@ -2,7 +2,7 @@ import {completeQuery} from '../../../journal/query/complete.ts';
 import type {Overlay, Pressed} from '../../overlay.ts';
 import {editField, type Field, fieldOf, replaceIn} from '../../typing/field.ts';
 import type {World} from '../../world.ts';
-import {filterPane} from './filter-lines.ts';
+import {filterPane, looksOn} from './filter-lines.ts';
 import type {Filtering} from './filtering.ts';
 
 /**
@@ -10,12 +10,13 @@ import type {Filtering} from './filtering.ts';
  * back earlier ones.
  */
 export const filtering: Overlay<Filtering> = {
-	press: (own, press, {world, recent}) => {
+	press: (own, press, around) => {
+		const {world, recent} = around;
 		if (press.kind === 'paste')
 			return edited(own, editField(own.field, {kind: 'paste', text: press.text.replace(/\s+/g, ' ')}));
 		switch (press.key) {
 			case 'enter':
-				return kept(own.field.text.trim());
+				return kept(own.field.text.trim(), looksOn(around));
 			case 'escape':
 				return cleared;
 			case 'ctrl-c':
@@ -66,5 +67,8 @@ const recalled = (own: Filtering, recent: readonly string[], at: number): Presse
 	return text === undefined ? [own] : edited(own, fieldOf(text), {recalled: at});
 };
 
-const kept = (text: string): Pressed<Filtering> =>
-	text === '' ? [undefined] : [undefined, {kind: 'keep-query', text}];
+/** Where nothing matches on the screen beneath, Enter goes on to every entry. */
+const kept = (text: string, goesOn: boolean): Pressed<Filtering> =>
+	text === ''
+		? [undefined]
+		: [undefined, {kind: 'keep-query', text}, ...(goesOn ? [{kind: 'press', keys: 'enter'} as const] : [])];
