@@ -83,7 +83,7 @@ describe('a calendar', () => {
 		{name: 'work.ics', text: ['BEGIN:VCALENDAR', 'VERSION:2.0', ...events, 'END:VCALENDAR', ''].join('\n')},
 	];
 
-	test('of Outlook: names turned round, --me, and times as the calendar has them', async () => {
+	test('of Outlook: names turned round, --me, and zones as Windows names them', async () => {
 		const text = event(
 			'DTSTART;TZID="W. Europe Standard Time":20261123T003000',
 			'SUMMARY:Review',
@@ -93,7 +93,7 @@ describe('a calendar', () => {
 		);
 		const imported = await read(calendar(text), {me: ['ben@example.com']});
 		expect('entries' in imported && imported.entries.map(asLine)).toEqual([
-			'2026-11-23 00:30 meeting/meeting/planned [Ada Lovelace] : Review',
+			'2026-11-22 23:30 meeting/meeting/planned [Ada Lovelace] : Review',
 		]);
 	});
 
@@ -116,6 +116,25 @@ describe('a calendar', () => {
 		]);
 		expect(await daysIn(event('DTSTART;TZID=Home:20261123T233000', withGrace))).toEqual(['2026-11-23 23:30']);
 		expect(await daysIn(event('DTSTART;VALUE=DATE:20261123', withGrace))).toEqual(['2026-11-23 undefined']);
+	});
+
+	test.each([
+		['Pacific Standard Time', '2026-11-24 07:30'],
+		['E. Australia Standard Time', '2026-11-23 13:30'],
+		['UTC-08', '2026-11-24 07:30'],
+		['CET', '2026-11-23 22:30'],
+		['GMT', '2026-11-23 23:30'],
+	])('the zone %s is known', async (zone, day) => {
+		const imported = await read(calendar(event(`DTSTART;TZID="${zone}":20261123T233000`, withGrace)));
+		expect(imported).toMatchObject({entries: [{date: day.slice(0, 10), time: day.slice(11)}], hints: []});
+	});
+
+	test('an hour of a zone that nobody knows is taken as it is written, with a word said', async () => {
+		const imported = await read(calendar(event('DTSTART;TZID="Customized Time Zone":20261123T233000', withGrace)));
+		expect(imported).toMatchObject({
+			entries: [{date: '2026-11-23', time: '23:30'}],
+			hints: [expect.stringContaining('"Customized Time Zone" is not known')],
+		});
 	});
 
 	test('days are taken out of a series, moved and ended by the clock of its zone', async () => {

@@ -49,7 +49,7 @@ describe('hostile files', () => {
 				{name: 'a.md', text: '---\ndate: 2026-11-20\ntype: mee'},
 				{name: 'b.md', text: '---\ndate: 2026-11-20\n---\nquiet'},
 			]),
-		).toMatchObject({entries: [{text: 'quiet'}], problems: [{file: 'a.md', line: 1}]});
+		).toMatchObject({entries: [{text: 'b\nquiet'}], problems: [{file: 'a.md', line: 1}]});
 		const open = await read([{name: 'jrnl.txt', text: '[2026-11-20 15:00] Lunch\nwith A'}]);
 		expect(open).toMatchObject({hints: [expect.stringContaining('If it was cut off')]});
 	});

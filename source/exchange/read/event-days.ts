@@ -3,6 +3,7 @@ import {millisecondsOf, parseMoment} from '../common/dates.ts';
 import type {Means} from '../imported.ts';
 import type {Block, ContentLine} from './content-lines.ts';
 import {type Budget, daysOf, parseRule, type RepeatRule} from './repeat-rule.ts';
+import {zoneNamed} from './zones.ts';
 
 /** Days that one event may repeat on, and that all of an import may together. */
 const [mostDays, mostOfAll] = [500, 40_000];
@@ -28,28 +29,6 @@ export type ZoneClock = {
 type When = {readonly date: Day; readonly time?: Time};
 /** `of`: the day by the clock of the event, which no other clock changes. */
 type EventDay = When & {readonly of: Day};
-
-const zones = new Map<string, string | undefined>();
-
-/** The zone of a name as calendars write it, `/citadel.org/20210210_1/Europe/Zurich` too; undefined where unknown. */
-export const zoneNamed = (name: string | undefined): string | undefined => {
-	if (name === undefined || !/^[\w/.+-]{3,120}$/.test(name)) return undefined;
-	if (!zones.has(name)) {
-		const parts = name.split('/');
-		const tails = parts.map((_, at) => parts.slice(at).join('/')).filter(tail => /^(?:[A-Z]\w+\/|UTC$)/.test(tail));
-		zones.set(name, tails.find(isZone));
-	}
-	return zones.get(name);
-};
-
-const isZone = (name: string): boolean => {
-	try {
-		new Intl.DateTimeFormat('en', {timeZone: name});
-		return true;
-	} catch {
-		return false;
-	}
-};
 
 const zoneOf = (line: ContentLine): string | undefined => zoneNamed(line.params.get('TZID')?.[0]);
 

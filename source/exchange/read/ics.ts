@@ -8,8 +8,9 @@ import type {FormatReader, ImportedPerson, Means} from '../imported.ts';
 import {type Company, companyOf, keeperOf} from './attendees.ts';
 import {birthdayIn} from './birthdays.ts';
 import {type Block, type ContentLine, partsOf, readBlocks, unescaped} from './content-lines.ts';
-import {budgetFor, datesOf, type ZoneClock, zoneNamed} from './event-days.ts';
+import {budgetFor, datesOf, type ZoneClock} from './event-days.ts';
 import type {Budget} from './repeat-rule.ts';
+import {zoneNamed} from './zones.ts';
 
 /** Calendars as Google, Apple, Outlook and others write them (RFC 5545). */
 
@@ -119,6 +120,7 @@ const addEvent = (
 ): undefined => {
 	const dates = datesOf(event, changed.get(uidOf(event)) ?? [], now.day, clock, budget);
 	if (!dates) return found.problem(file, event.line, 'the event has no date');
+	found.hint(unknownZone(event));
 	const names = oneLines(people.map(person => found.person(person)));
 	for (const note of dates.notes) found.notTaken(note.what, note.why, note.count);
 	const summary = oneLine(textIn(event, 'SUMMARY'));
@@ -147,6 +149,15 @@ const addEvent = (
 		const [uuid = ''] = uidOf(event).split('@');
 		if (uidOf(event).endsWith('@goodturn') && isId(uuid)) own.set(id, uuid);
 	}
+};
+
+/** What is said of an hour whose zone nobody knows. */
+const unknownZone = (event: Block): string | undefined => {
+	const start = first(event, 'DTSTART');
+	const zone = oneLine(start?.params.get('TZID')?.[0] ?? '');
+	return zone === '' || !start?.value.includes('T') || zoneNamed(zone)
+		? undefined
+		: `The time zone "${zone.slice(0, 80)}" is not known: its hours are taken as they are written.`;
 };
 
 const own_ = (event: Block, name: string): string | undefined => {
