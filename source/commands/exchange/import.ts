@@ -11,7 +11,7 @@ import {printable} from '../../printable.ts';
 import type {Call, Command, Printed} from '../command.ts';
 import {paint} from '../printing/print.ts';
 import {undoHint} from '../printing/report.ts';
-import {outlineLines} from './outline.ts';
+import {outlineLines, quoted} from './outline.ts';
 import {progressOf} from './progress.ts';
 import {type ReadFiles, readFiles} from './read-files.ts';
 
@@ -58,7 +58,7 @@ export const importCommand: Command = {
 			wanted = {...wanted, same: new Map([...said, ...(await askSame(call, brought))])};
 			brought = bringing(journal, wanted, call.context);
 		}
-		refuseNothing(files, brought);
+		refuseNothing(call, files, brought);
 		const isNew = brought.entries.length + brought.people.length > 0;
 		if (isWriting && isNew) {
 			progress.at('writing', 0.9);
@@ -115,9 +115,10 @@ const askSame = async ({surroundings}: Call, {maybe}: Brought): Promise<readonly
 };
 
 /** A file that gives nothing at all is no import: the reason is an error. */
-const refuseNothing = ({imported, found}: ReadFiles, brought: Brought): void => {
+const refuseNothing = ({words}: Call, {imported, found}: ReadFiles, brought: Brought): void => {
 	if (imported.entries.length > 0 || imported.people.length > 0) return;
 	const [problem] = imported.problems;
+	const names = found.length > 0 ? found.map(({name}) => name) : words;
 	const why = [
 		...(problem ? [`${problem.file}:${problem.line}: ${problem.problem}.`] : []),
 		...imported.notTaken.map(({what, count, why: reason}) => `Not taken: ${count} × ${what}: ${reason}.`),
@@ -126,24 +127,21 @@ const refuseNothing = ({imported, found}: ReadFiles, brought: Brought): void => 
 		brought.already.entries > 0 ? '' : 'Nothing was written. If it is of another format, say which: --from FORMAT';
 	throw userError(
 		printable(
-			[
-				`Nothing in ${found
-					.map(({name}) => name)
-					.slice(0, 3)
-					.join(', ')} can be taken.`,
-				...why.slice(0, 5),
-				more,
-			]
-				.filter(Boolean)
-				.join(' '),
+			[`Nothing in ${names.slice(0, 3).join(', ')} can be taken.`, ...why.slice(0, 5), more].filter(Boolean).join(' '),
 		),
 	);
 };
 
+/** What else the call says, for the same call once more. */
+const flagsSaid = ({flags: {text, texts, on}}: Call): readonly string[] => [
+	...['from', 'columns'].flatMap(name => (text[name] === undefined ? [] : [`--${name}`, quoted(text[name])])),
+	...['me', 'same'].flatMap(name => (texts[name] ?? []).flatMap(one => [`--${name}`, quoted(one)])),
+	...(on.has('people-tags') ? ['--people-tags'] : []),
+];
+
 const printed = (call: Call, files: ReadFiles, brought: Brought, isWritten: boolean): Printed => {
 	const isNew = brought.entries.length + brought.people.length > 0;
-	const words = call.words.map(word => (/^[\w./~-]+$/.test(word) ? word : `'${word}'`));
-	const command = `goodturn import ${words.join(' ')} --write`;
+	const command = ['goodturn import', ...call.words.map(quoted), ...flagsSaid(call), '--write'].join(' ');
 	const next = isNew ? `Nothing was written. To write it: ${printable(command)}` : 'Nothing is new.';
 	return {
 		isEcho: true,

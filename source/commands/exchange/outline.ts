@@ -127,7 +127,9 @@ const maybeLines = ({maybe}: Brought): readonly string[] =>
 				),
 			];
 
-const quoted = (text: string): string => `'${text.replaceAll("'", "'\\''")}'`;
+/** A word as a shell takes it. */
+export const quoted = (word: string): string =>
+	/^[\w./~=@,+-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
 
 const problemLines = ({problems}: Imported): readonly string[] =>
 	some(

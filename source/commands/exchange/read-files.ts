@@ -1,11 +1,11 @@
 import {hash} from 'node:crypto';
 import {usageError, userError} from '../../errors.ts';
 import {type FormatName, formatNames, formatOf, formats, readerOf} from '../../exchange/formats.ts';
-import type {Imported, Means, SourceFile} from '../../exchange/imported.ts';
+import type {Imported, Means, NotTaken, SourceFile, Unfit} from '../../exchange/imported.ts';
 import {columnNames} from '../../exchange/read/table/column-names.ts';
 import type {Journal} from '../../journal/journal.ts';
 import {printable} from '../../printable.ts';
-import {readOutside} from '../../store/outside/read-outside.ts';
+import {type Outside, readOutside} from '../../store/outside/read-outside.ts';
 import type {Call} from '../command.ts';
 import {localInstant} from '../printing/instants.ts';
 import type {Progress} from './progress.ts';
@@ -20,10 +20,18 @@ const undone = 'Nothing was written.';
 
 /** Reads the files that the call names, each by its own format. Throws userError where one cannot be read at all. */
 export const readFiles = async (call: Call, journal: Journal, progress: Progress): Promise<ReadFiles> => {
-	const sources = await sourcesOf(call);
+	const {files: sources, left: outside} = await sourcesOf(call);
 	const from = fromFlag(call);
 	const columns = columnsOf(call);
-	const found = sources.map(file => ({file, format: from ?? (columns ? 'csv' : formatIn(file))}));
+	const left = [...outside];
+	const found = sources.flatMap(file => {
+		const format = from ?? (columns ? 'csv' : formatOf(file));
+		if (typeof format === 'string') return [{file, format}];
+		if (!file.isInFolder) throw unfitFile(file, format);
+		const why = format ? format.unfit.replace(/\.$/, '') : `${file.name} ${unknownIn(file)}`;
+		left.push({what: 'file', why: printable(why), count: 1});
+		return [];
+	});
 	const parts: Imported[] = [];
 	for (const [format, files] of Map.groupBy(found, one => one.format)) {
 		const reader = await readerOf(format, files[0]?.file.text ?? '', columns !== undefined);
@@ -39,34 +47,35 @@ export const readFiles = async (call: Call, journal: Journal, progress: Progress
 		parts.push(read);
 	}
 	const remarks = sources.flatMap(({remark}) => remark ?? []);
-	return {imported: joined(parts, remarks), found: found.map(({file, format}) => ({name: file.name, format}))};
+	return {imported: joined(parts, remarks, left), found: found.map(({file, format}) => ({name: file.name, format}))};
 };
 
-const joined = (parts: readonly Imported[], remarks: readonly string[]): Imported => ({
+const joined = (parts: readonly Imported[], remarks: readonly string[], left: readonly NotTaken[]): Imported => ({
 	people: parts.flatMap(({people}) => people),
 	entries: parts.flatMap(({entries}) => entries),
-	notTaken: parts.flatMap(({notTaken}) => notTaken),
+	notTaken: [...parts.flatMap(({notTaken}) => notTaken), ...left],
 	problems: parts.flatMap(({problems}) => problems),
 	hints: [...remarks, ...parts.flatMap(({hints}) => hints)],
 });
 
-type Source = SourceFile & {readonly remark?: string};
-
-const sourcesOf = async (call: Call): Promise<readonly Source[]> => {
+const sourcesOf = async (call: Call): Promise<Outside> => {
 	if (call.words.length === 0) throw usageError(`Which file? Write goodturn import FILE. ${undone}`);
 	if (call.words.length > 1 || call.words[0] !== '-') return readOutside(call.words);
 	const text = await call.input();
 	if (text === undefined) throw usageError(`Nothing comes from standard input. ${undone}`);
-	return [{name: 'standard input', text: text.replace(/^\ufeff/, '').replaceAll(/\r\n?/g, '\n')}];
+	return {
+		files: [{name: 'standard input', text: text.replace(/^\ufeff/, '').replaceAll(/\r\n?/g, '\n')}],
+		left: [],
+	};
 };
 
-const formatIn = (file: SourceFile): FormatName => {
-	const format = formatOf(file);
-	if (typeof format === 'string') return format;
-	if (format) throw userError(`${printable(format.unfit)} ${undone}`);
-	const what = file.text.trim() === '' ? 'is empty' : 'is of no format that goodturn knows by its content';
-	throw userError(`${printable(file.name)} ${what}. ${undone} Say what it is: --from ${formats.join('|')}`);
-};
+const unknownIn = ({text}: SourceFile): string =>
+	text.trim() === '' ? 'is empty' : 'is of no format that goodturn knows by its content';
+
+const unfitFile = (file: SourceFile, format: Unfit | undefined): Error =>
+	format
+		? userError(`${printable(format.unfit)} ${undone}`)
+		: userError(`${printable(file.name)} ${unknownIn(file)}. ${undone} Say what it is: --from ${formats.join('|')}`);
 
 const fromFlag = ({flags}: Call): FormatName | undefined => {
 	const {from} = flags.text;
