@@ -23,7 +23,11 @@ export const entryConflict = (
 /** What is different of an entry by now: `place was "Bern" and is "Basel"`. */
 export const changesInWords = (before: Entry, now: Entry): string => differences(toJson(before), toJson(now));
 
-/** The same for a person. */
+/** The same of a person. */
+export const personChangesInWords = (before: Person, now: Person): string =>
+	differences(personToJson(before), personToJson(now));
+
+/** The refusal for a person. */
 export const personConflict = (
 	before: Person | undefined,
 	now: Person | undefined,

@@ -1,15 +1,16 @@
 import {readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, expect, test} from 'vitest';
+import {joiningFor} from '../../source/changes/joining.ts';
 import type {Entry} from '../../source/journal/entry.ts';
 import {findEntry, type Journal} from '../../source/journal/journal.ts';
 import {conflictsIn} from '../../source/journal/merge/conflicts.ts';
 import {apply, type Transaction} from '../../source/journal/transaction.ts';
 import {isRefusal} from '../../source/refusal.ts';
+import {commitJoined} from '../../source/store/commit-joined.ts';
 import {openStore} from '../../source/store/file-store.ts';
 import {readVersions} from '../../source/store/sync/versions-file.ts';
 import {composed} from '../../source/tui/loop/composed.ts';
-import {commitTyped} from '../../source/tui/loop/joining.ts';
 import type {State} from '../../source/tui/state.ts';
 import {fieldOf} from '../../source/tui/typing/field.ts';
 import {update} from '../../source/tui/update.ts';
@@ -82,7 +83,7 @@ const joined = async (
 	const file = JSON.parse(readFileSync(path, 'utf8'));
 	file.entries = file.entries.flatMap((entry: Record<string, unknown>) => change(entry) ?? []);
 	writeFileSync(path, JSON.stringify(file));
-	const transaction = await commitTyped(store, wish, moment);
+	const transaction = await commitJoined(store, wish, moment, joiningFor);
 	const journal = await store.load('all');
 	return {
 		transaction,
@@ -120,5 +121,65 @@ describe('saving it', () => {
 	test('one that was removed is there again', async () => {
 		const {entry} = await joined('2026-11-20: coffee with Ada @ Zürich', () => undefined);
 		expect(entry.place).toBe('Zürich');
+	});
+});
+
+describe('a person who is changed elsewhere while their line is written on', () => {
+	test('is said in the composer, which keeps its text', () => {
+		const editing = press(opened(), '4', 'e', ', lives in Bern');
+		const {over} = editing;
+		if (over?.kind !== 'composer' || over.own.purpose.kind !== 'known') throw new Error('nobody is edited');
+		const before = over.own.purpose.person;
+		const people = [{...(example.people.people.includes(before) && {before}), after: {...before, work: 'the harbour'}}];
+		const journal = apply(example, {id: 't', at: now.instant, label: 'x', entries: [], people});
+		const after = arrived(editing, journal);
+		expect(screenOf(after)).toContain('Enter joins both, and loses neither.');
+		expect(screenOf(after)).toContain('"the harbour"');
+		expect(after.over).toEqual(editing.over);
+		expect(screenOf(editing)).not.toContain('Elsewhere');
+	});
+
+	/** A journal in files that knows Ada in Bern, whom another program moves while this line is written. */
+	const told = async (line: string, change: (ada: Record<string, unknown>) => Record<string, unknown> | undefined) => {
+		const folder = join(temporaryFolder(), 'journal');
+		const moment = context();
+		const store = await openStore({folder, now: () => moment.now, newId: moment.newId});
+		const {instant} = moment.now;
+		const ada = {name: 'Ada', city: 'Bern', created: instant, edited: instant};
+		await store.commit(
+			{kind: 'x', wanted: {}, reads: {}, decide: () => ({...nothing, people: [{after: ada}]})},
+			moment,
+		);
+		const [person = ada] = store.get().people.people;
+		const purpose = {kind: 'known', person, shown: person} as const;
+		const wish = await composed(store, {purpose, field: fieldOf(line)}, moment);
+		if (isRefusal(wish)) throw new Error(wish.what);
+		const path = join(folder, 'people.json');
+		const file = JSON.parse(readFileSync(path, 'utf8'));
+		file.people = file.people.flatMap((one: Record<string, unknown>) => change(one) ?? []);
+		writeFileSync(path, JSON.stringify(file));
+		await commitJoined(store, wish, moment, joiningFor);
+		const journal = await store.load('all');
+		return {people: journal.people.people, conflicts: conflictsIn(journal, readVersions(folder)), store};
+	};
+	const edited = '2026-11-21T10:00:00.000Z';
+
+	test('what was changed of other facts is in it too', async () => {
+		const {people, conflicts} = await told('Ada, lives in Basel', ada => ({...ada, work: 'the harbour', edited}));
+		expect(people).toMatchObject([{name: 'Ada', city: 'Basel', work: 'the harbour'}]);
+		expect(conflicts).toEqual([]);
+	});
+
+	test('of one fact that both changed the later is shown, the other is kept, and undo gives it back', async () => {
+		const {people, conflicts, store} = await told('Ada, lives in Basel', ada => ({...ada, city: 'Thun', edited}));
+		expect(people).toMatchObject([{city: 'Basel'}]);
+		expect(conflicts).toMatchObject([{field: 'city', shown: 'Basel', other: 'Thun'}]);
+		await store.undo();
+		expect(store.get().people.people).toMatchObject([{city: 'Thun'}]);
+	});
+
+	test('one who was taken out is there again', async () => {
+		const {people} = await told('Ada, lives in Basel', () => undefined);
+		expect(people).toMatchObject([{name: 'Ada', city: 'Basel'}]);
 	});
 });

@@ -22,7 +22,7 @@ export type Facts = Pick<Person, (typeof lists)[number] | (typeof texts)[number]
 };
 
 /** What is told of a person, who may be new; `to`: another name that they get with it. */
-type Told = {readonly person: Person; readonly isNew?: true; readonly facts: Facts; readonly to?: string};
+export type Told = {readonly person: Person; readonly isNew?: true; readonly facts: Facts; readonly to?: string};
 
 /** Sets what is known of a person, and their name where the line has another. */
 export const setFacts = wishing<Told>({
@@ -60,6 +60,11 @@ const refuseFacts = (journal: Journal, seen: Person, now: Person, facts: Facts):
 	// A list is added to; a field that another program set meanwhile would be lost.
 	const isLost = [...texts, ...exacts].some(field => facts[field] !== undefined && !same(seen[field], now[field]));
 	if (isLost) return personConflict(seen, now, undefined, 'Nothing was changed.');
+	return refuseAliases(journal, now, facts);
+};
+
+/** Why another name cannot be one of somebody: it is the name of another. */
+export const refuseAliases = (journal: Journal, now: Person, facts: Facts): Refusal | undefined => {
 	const taken = journal.people.people.find(
 		({name}) => name !== now.name && facts.aliases?.some(alias => fold(tidy(alias)) === fold(name)),
 	);

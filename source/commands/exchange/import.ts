@@ -11,7 +11,7 @@ import {printable} from '../../printable.ts';
 import type {Call, Command, Printed} from '../command.ts';
 import {paint} from '../printing/print.ts';
 import {undoHint} from '../printing/report.ts';
-import {outlineLines, quoted} from './outline.ts';
+import {outlineLines, shellWord} from './outline.ts';
 import {progressOf} from './progress.ts';
 import {type ReadFiles, readFiles} from './read-files.ts';
 
@@ -134,14 +134,14 @@ const refuseNothing = ({words}: Call, {imported, found}: ReadFiles, brought: Bro
 
 /** What else the call says, for the same call once more. */
 const flagsSaid = ({flags: {text, texts, on}}: Call): readonly string[] => [
-	...['from', 'columns'].flatMap(name => (text[name] === undefined ? [] : [`--${name}`, quoted(text[name])])),
-	...['me', 'same'].flatMap(name => (texts[name] ?? []).flatMap(one => [`--${name}`, quoted(one)])),
+	...['from', 'columns'].flatMap(name => (text[name] === undefined ? [] : [`--${name}`, shellWord(text[name])])),
+	...['me', 'same'].flatMap(name => (texts[name] ?? []).flatMap(one => [`--${name}`, shellWord(one)])),
 	...(on.has('people-tags') ? ['--people-tags'] : []),
 ];
 
 const printed = (call: Call, files: ReadFiles, brought: Brought, isWritten: boolean): Printed => {
 	const isNew = brought.entries.length + brought.people.length > 0;
-	const command = ['goodturn import', ...call.words.map(quoted), ...flagsSaid(call), '--write'].join(' ');
+	const command = ['goodturn import', ...call.words.map(shellWord), ...flagsSaid(call), '--write'].join(' ');
 	const next = isNew ? `Nothing was written. To write it: ${printable(command)}` : 'Nothing is new.';
 	return {
 		isEcho: true,

@@ -122,13 +122,13 @@ const maybeLines = ({maybe}: Brought): readonly string[] =>
 		: [
 				'Might be the same; if so, say it:',
 				...some(
-					maybe.map(({name, known, why}) => `  --same ${quoted(`${name}=${known}`)}  (${why})`),
+					maybe.map(({name, known, why}) => `  --same ${shellWord(`${name}=${known}`)}  (${why})`),
 					mostProblems,
 				),
 			];
 
 /** A word as a shell takes it. */
-export const quoted = (word: string): string =>
+export const shellWord = (word: string): string =>
 	/^[\w./~=@,+-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
 
 const problemLines = ({problems}: Imported): readonly string[] =>

@@ -1,12 +1,17 @@
 import {editByLine} from '../../capture/edit-line.ts';
 import {edit} from '../../changes/edit.ts';
+import {joiningFor} from '../../changes/joining.ts';
 import {usageError, userError} from '../../errors.ts';
 import type {Draft} from '../../journal/draft.ts';
 import type {Entry} from '../../journal/entry.ts';
+import {toJson} from '../../journal/format/read-entry.ts';
 import type {Seen} from '../../journal/journal.ts';
+import {joinedInWords} from '../../journal/merge/joining.ts';
 import {outcome} from '../../journal/transaction.ts';
 import {withoutLastLineEnds} from '../../line-ends.ts';
+import {commitJoined} from '../../store/commit-joined.ts';
 import type {Call, Command, Printed} from '../command.ts';
+import {momentOf} from '../moment.ts';
 import {transactionAsShown} from '../printing/as-shown.ts';
 import {seenOf} from '../printing/ids.ts';
 import {report} from '../printing/report.ts';
@@ -21,7 +26,7 @@ export const editCommand: Command = {
 		'With a line, the entry is written anew as that line says, and keeps its id and its links; "-" reads the ' +
 			'line from standard input.',
 		'Without a line, the entry opens in $VISUAL or $EDITOR, its fields a line each and its text beneath. Left ' +
-			'unchanged or emptied, nothing happens.',
+			'unchanged or emptied, nothing happens. What another program changes meanwhile is joined with it.',
 	],
 	flags: {'dry-run': {type: 'switch', about: 'only say what would change'}},
 	examples: ['goodturn edit c3f9', 'goodturn edit ^ "yesterday: coffee with Ada Lovelace"'],
@@ -40,11 +45,20 @@ export const editCommand: Command = {
 			);
 		const isInput = line.length === 1 && line[0] === '-';
 		const typed = isInput ? await call.input() : line.length > 0 ? line.join(' ') : undefined;
-		if (typed === undefined) return writeEdit(call, seen, await editForm(call, before), [], []);
+		if (typed === undefined) {
+			const entry = await editForm(call, before);
+			return writeEdit(asOfNow(call), seen, entry, [], []);
+		}
 		const text = withoutLastLineEnds(typed);
 		const edited = await understand(call, surroundings => editByLine(before, text, surroundings), text);
 		return writeEdit(call, seen, edited.entry, edited.more, edited.hints);
 	},
+};
+
+/** The call at the moment when the editor was closed, which may be an hour later: of two writings the later is shown. */
+const asOfNow = (call: Call): Call => {
+	const {context, surroundings} = call;
+	return {...call, context: {...context, now: momentOf(surroundings.process.env, context.now.settings ?? {})}};
 };
 
 const nothing = {added: [], changed: [], removed: [], people: []};
@@ -60,10 +74,17 @@ const writeEdit = async (
 	const wish = edit({seen, entry, more, known: call.store.get().people});
 	if (call.flags.on.has('dry-run'))
 		return dryRun(call, await call.store.plan(wish, call.context), hints, [seen.entry.id]);
-	const written = await call.store.commit(wish, call.context);
+	const written = await commitJoined(call.store, wish, call.context, joiningFor);
+	const change = written.entries.find(({after}) => after?.id === seen.entry.id);
+	const joined =
+		change?.before && change.after && joinedInWords(toJson(seen.entry), toJson(change.before), toJson(change.after));
 	const typed = [seen.entry.id, ...outcome(written).added.map(({id}) => id)];
 	const {added, changed} = outcome(transactionAsShown(call, written, typed));
-	return report(call, written, {entries: [...changed, ...added], hints, typed});
+	return report(call, written, {
+		entries: [...changed, ...added],
+		hints: [...(joined ? [joined] : []), ...hints],
+		typed,
+	});
 };
 
 /**

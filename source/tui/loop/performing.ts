@@ -1,15 +1,16 @@
 import {loadDates} from '../../capture/dates/library.ts';
+import {joiningFor} from '../../changes/joining.ts';
 import type {ThemeName} from '../../journal/settings.ts';
 import type {Context} from '../../journal/wish.ts';
 import {isRefusal, refusalInWords} from '../../refusal.ts';
 import type {Vocabulary} from '../../search/vocabulary.ts';
+import {commitJoined} from '../../store/commit-joined.ts';
 import {keepRecentQuery} from '../../store/state/recent-queries.ts';
 import type {Store} from '../../store/store.ts';
 import {startFilter} from '../filtering/run-filter.ts';
 import type {Effect, Notice} from '../request.ts';
 import type {Action, State} from '../state.ts';
 import {composed} from './composed.ts';
-import {commitTyped} from './joining.ts';
 import type {Write} from './writing.ts';
 
 /** What only the one who holds the terminal can do. */
@@ -57,7 +58,7 @@ export const performer = ({
 		const at = context();
 		const wish = intent.kind === 'wish' ? intent.wish : await composed(store, intent.composer, at);
 		if (isRefusal(wish)) return refusalInWords(wish);
-		return intent.kind === 'wish' ? store.commit(wish, at) : commitTyped(store, wish, at);
+		return intent.kind === 'wish' ? store.commit(wish, at) : commitJoined(store, wish, at, joiningFor);
 	};
 	const performs: {readonly [Kind in Effect['kind']]: (effect: Extract<Effect, {readonly kind: Kind}>) => void} = {
 		change: effect => write('saved', () => change(effect)),

@@ -1,33 +1,28 @@
-import type {Entry, Raw} from '../../journal/entry.ts';
-import {same} from '../../journal/format/fields.ts';
-import {sameEntry, toJson} from '../../journal/format/read-entry.ts';
+import {toJson} from '../../journal/format/read-entry.ts';
+import {joinedInWords} from '../../journal/merge/joining.ts';
+import {personToJson} from '../../journal/person/person.ts';
 import type {Transaction} from '../../journal/transaction.ts';
 import type {Purpose} from '../request.ts';
 
 /**
- * What to say first of a change that was joined with what another program had made of the entry meanwhile; nothing
- * where it had not.
+ * What to say first of a change that was joined with what another program had made of the entry or the person
+ * meanwhile; nothing where it had not.
  */
-export const joinedTold = (purpose: Purpose, {entries}: Transaction): string => {
+export const joinedTold = (purpose: Purpose, {entries, people}: Transaction): string => {
+	const told = purpose.kind === 'known' ? ofPerson(purpose, people) : ofEntry(purpose, entries);
+	return told === undefined ? '' : `${told} `;
+};
+
+const ofEntry = (purpose: Purpose, entries: Transaction['entries']): string | undefined => {
 	const base = purpose.kind === 'edit' ? purpose.entry : purpose.kind === 'happened' ? purpose.plan : undefined;
-	const change = base && entries.find(({after}) => after?.id === base.id);
-	const {before: theirs, after} = change ?? {};
-	if (!base || !theirs || !after || sameEntry(theirs, base)) return '';
-	return isAllIn(base, theirs, after)
-		? 'Joined with what was changed elsewhere. '
-		: 'Both changed it, and the later is shown: goodturn conflicts. ';
+	const {before, after} = entries.find(change => change.after?.id === base?.id) ?? {};
+	return base && before && after && joinedInWords(toJson(base), toJson(before), toJson(after));
 };
 
-/** Whether what the other program wrote is all to be seen. */
-const isAllIn = (base: Entry, theirs: Entry, after: Entry): boolean => {
-	const [b, t, a]: readonly Raw[] = [base, theirs, after].map(toJson);
-	return Object.keys({...b, ...t})
-		.filter(key => key !== 'edited' && !same(b?.[key], t?.[key]))
-		.every(key => same(t?.[key], a?.[key]) || isPart(t?.[key], a?.[key]));
-};
-
-/** Whether the lines of a text, or what a list holds, is all in another one. */
-const isPart = (part: unknown, of: unknown): boolean => {
-	const [some, all] = [part, of].map(value => (typeof value === 'string' ? value.split('\n') : value));
-	return Array.isArray(some) && Array.isArray(all) && some.every(one => all.some(other => same(one, other)));
+const ofPerson = (
+	{person}: Extract<Purpose, {readonly kind: 'known'}>,
+	people: Transaction['people'],
+): string | undefined => {
+	const {before, after} = people[0] ?? {};
+	return before && after && joinedInWords(personToJson(person), personToJson(before), personToJson(after));
 };
