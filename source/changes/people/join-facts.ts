@@ -10,14 +10,14 @@ import type {Context} from '../../journal/wish.ts';
 import {isRefusal, type Refusal} from '../../refusal.ts';
 import {wishing} from '../wishing.ts';
 import {isKept} from './person-now.ts';
-import {refuseAliases, type Told, withFacts} from './set-facts.ts';
+import {refuseAliases, type ToldFacts, withFacts} from './set-facts.ts';
 
-type JoinedFacts = Told & {readonly versions: Versions};
+type JoinedFacts = ToldFacts & {readonly versions: Versions};
 
 const undone = 'Nothing was changed.';
 
 /** Facts of somebody whom another program has changed since: both are joined, as two machines are. */
-export const joiningFacts = (told: Told): Joining | undefined =>
+export const joiningFacts = (told: ToldFacts): Joining | undefined =>
 	told.isNew || told.to !== undefined
 		? undefined
 		: {
@@ -49,7 +49,7 @@ const joinFacts = wishing<JoinedFacts>({
 	},
 });
 
-const minded = ({person, facts}: Told, edited: Person['edited']): Person | Refusal =>
+const minded = ({person, facts}: ToldFacts, edited: Person['edited']): Person | Refusal =>
 	withFacts({...person, edited}, facts);
 
 const personOf = (journal: Journal, {name}: Person): Person | undefined => {

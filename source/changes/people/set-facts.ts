@@ -22,10 +22,10 @@ export type Facts = Pick<Person, (typeof lists)[number] | (typeof texts)[number]
 };
 
 /** What is told of a person, who may be new; `to`: another name that they get with it. */
-export type Told = {readonly person: Person; readonly isNew?: true; readonly facts: Facts; readonly to?: string};
+export type ToldFacts = {readonly person: Person; readonly isNew?: true; readonly facts: Facts; readonly to?: string};
 
 /** Sets what is known of a person, and their name where the line has another. */
-export const setFacts = wishing<Told>({
+export const setFacts = wishing<ToldFacts>({
 	kind: 'set-facts',
 	// Somebody whom only entries name may be named in any month.
 	reads: ({isNew}) => (isNew ? {} : 'all'),

@@ -10,8 +10,8 @@ import type {Purpose} from '../../request.ts';
 import type {World} from '../../world.ts';
 
 /**
- * What another program made of the entry or the person that is written on, since the composer was opened, and what saving does then;
- * undefined where it is as it was.
+ * What another program made of the entry or the person that is written on, since the composer was opened, and what
+ * saving does then; undefined where it is as it was.
  */
 export const meanwhileOf = (
 	purpose: Purpose,
