@@ -13,22 +13,31 @@ export const datelessEnd = (text: string, place: readonly Piece[], now: Now): nu
 	if (!piece || more.length > 0 || piece.end - piece.start > 200) return undefined;
 	const words = [...text.slice(piece.start, piece.end).matchAll(/\S+/g)];
 	const ends = [...words.keys()].filter(at => at === words.length - 1 || words[at]?.[0].endsWith(','));
-	for (const end of ends)
+	for (const end of ends) {
 		for (const count of [3, 2, 1]) {
 			const [first, last] = [words[end - count + 1], words[end]];
 			const before = words[end - count];
 			if (!first || !last || !before) continue;
 			const said = text.slice(piece.start + first.index, piece.start + last.index + last[0].length).replace(/,$/, '');
 			// Yest 11ish: the hour is read with the rest of the sentence.
-			const reading = readPlainDate(
-				count > 1 ? said.replace(/ \d{1,2}(?::\d\d)?(?:ish|[ap])$/, '') : said,
-				now,
-				'past',
-			);
-			if (reading && !isDateFault(reading)) return piece.start + before.index + before[0].length;
+			const day = count > 1 ? said.replace(/ \d{1,2}(?::\d\d)?(?:ish|[ap])$/, '') : said;
+			const isDate = (['past', 'future'] as const).some(direction => {
+				const reading = readPlainDate(day, now, direction);
+				return reading !== undefined && !isDateFault(reading);
+			});
+			if (isDate) return piece.start + before.index + before[0].length;
 		}
+		// The Angel, we came second.
+		const [last, next, then] = words.slice(end, end + 3);
+		if (last && next && goesOn.test(`${next[0]} ${then?.[0] ?? ''} `))
+			return piece.start + last.index + last[0].length - 1;
+	}
 	return undefined;
 };
+
+/** What goes on after a place and a comma, and is no part of its name: `we came second`, `got home at 2`. */
+const goesOn =
+	/^(?:(?:i|we|he|she|they|it|you|im|i'm|ich|wir|er|sie|je|on|nous|il|elle) [a-zà-ÿ']{2,}|(?:got|had|was|were|came|then|but|so|and|told|talked|asked|said|met|saw|lost|won|finished|ate|drank|sang|stayed|doors|bring|need|needs|hat|war|aber|dann|mais|puis) )/i;
 
 const hour =
 	/^(?:(?:1[0-2]|[1-9])|(?:[01]?\d|2[0-4])(?:[:.][0-5]\d|\s*(?:[ap]\.?m\.?|ish|h|uhr)|[:.][0-5]\d\s*(?:[ap]\.?m\.?|ish|h|uhr))|noon|midday)$/i;

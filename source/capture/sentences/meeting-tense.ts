@@ -60,10 +60,15 @@ const isTimed = (told: Told, finding: MeetingTold): boolean => {
  */
 const isComing = (parsed: Parsed): boolean =>
 	tenseOf(parsed) === 'future' &&
+	!(parsed.mood.isFuture && afterwards.test(parsed.verb?.lemma ?? '')) &&
 	(parsed.mood.isFuture ||
 		/^(?:bring|come|drive|cook|make|pick|host|get|meet|join|treat|book|go|have|give|lend|show|help|cover|pay|fly|arrive|start|pour|speak|present|serve|sing|run|chair)$/.test(
 			parsed.verb?.lemma ?? '',
 		));
+
+/** What is promised when people meet, and done later: `beers w/ Nadia tue, she'll send me her notes`. */
+const afterwards =
+	/^(?:send|mail|email|text|message|forward|share|ask|check|look|introduce|intro|connect|schicken|senden|fragen|envoyer|demander)$/;
 
 /** `dinner set for Friday`, `is on for the 5th`. */
 const isSetFor = ({clause: {units}}: MeetingTold): boolean =>
@@ -86,6 +91,11 @@ const isSetFor = ({clause: {units}}: MeetingTold): boolean =>
 
 /** `dinner this Saturday and I said I'd bring wine`: this one is to come, unless the verb of the meeting is past. */
 export const tenseBy = (day: TimePhrase | undefined, tense: Tense, finding: MeetingTold): Tense => {
+	// Dinner 26/11 19:00 w/ Ken + invited speaker: a day of a month and an hour are nearer ahead than a year ago.
+	const spec = day?.day;
+	const isDayAlone = spec?.kind === 'date' && spec.month !== undefined && spec.year === undefined;
+	const isClocked = (finding.times ?? []).some(({clock}) => clock !== undefined);
+	if (isDayAlone && isClocked && tense === 'past' && finding.tense === 'open') return 'open';
 	const isThis = day?.day?.kind === 'weekday' && (day.day.which === 'this' || day.day.which === 'coming');
 	return isThis && tense === 'past' && finding.tense !== 'past' ? 'open' : tense;
 };

@@ -11,7 +11,21 @@ export const isNounLike = (units: readonly Unit[], at: number, language: Languag
 	while (/^(?:uh|um|er|erm)$/.test(units[after]?.low ?? '')) after++;
 	const next = units[after];
 	if (unit?.kind !== 'word') return false;
-	const isNoun = language.hows.has(unit.low) && unit.low !== 'do' && !hasForm(unit.low, language, 'past', 'part');
+	// Train back w/ Ken, drive home with Ada: what was taken, and no order.
+	const isRide =
+		at === 0 &&
+		/^(?:train|drive|ride|bus|climb|cycle|ski)$/.test(unit.low) &&
+		units.slice(1, 4).some(({low}) => language.with.has(low));
+	// Climbing then chips w Theo: a plural, and nobody who chips.
+	const isPlural =
+		language.code === 'en' &&
+		hasForm(unit.low, language, 's') &&
+		(isFirstOf(units, at) || units[at - 1]?.low === 'then') &&
+		language.with.has(next?.low ?? '');
+	const isNoun =
+		isRide ||
+		isPlural ||
+		(language.hows.has(unit.low) && unit.low !== 'do' && !hasForm(unit.low, language, 'past', 'part'));
 	if (!isNoun || language.me.has(next?.low ?? '') || language.them.has(next?.low ?? '')) return false;
 	return (
 		next === undefined ||
@@ -22,6 +36,8 @@ export const isNounLike = (units: readonly Unit[], at: number, language: Languag
 			(language.prepositions.has(next.low) || language.hows.has(next.low) || !language.articles.has(next.low)))
 	);
 };
+
+const isFirstOf = (units: readonly Unit[], at: number): boolean => units[at]?.token.isFirst === true;
 
 const raising = new Set('spend stay waste end start finish keep begin manage try help go come happen stop'.split(' '));
 
@@ -123,6 +139,10 @@ const unlistedForms = ({low, token}: Unit, d: OpenClause, language: Language): r
 	if (language.code !== 'en') return [];
 	if (/^[a-z-]{3,}ed$/.test(low) && !notVerbs.has(low) && !d.hasBe)
 		return [{lemma: low.replace(/ed$/, ''), form: 'past'}];
+	// Reran my samples, redid my slides: done again, as the verb without its "re".
+	const again = /^re(?=[a-z]{3})/.test(low) && !token.isCapital ? low.slice(2) : '';
+	if (again !== '' && hasForm(again, language, 'past') && !d.hasBe)
+		return [{lemma: `re${language.verbs.get(again)?.[0]?.lemma ?? again}`, form: 'past'}];
 	// I'd redline it: after a helping verb.
 	const isLed = (d.isFuture || d.isWould || d.isCan || d.isWish || d.hasDid) && !d.hasBe;
 	return isLed && !token.isCapital && /^[a-z-]{3,}$/.test(low) && !isSmallWord(low, language)

@@ -73,9 +73,15 @@ export const dateAt = (
 		return {to: j + 1 + (year ? 1 : 0), value: {day: {kind: 'date', date, month: named, year}}};
 	}
 	const hasSuffix = ordinalAt(tokens, i, times) !== undefined || (tokens[i + 1]?.low === '.' && isLed);
-	if (!hasSuffix || !(hasArticle || isLed) || isNounAfter(tokens, afterDate)) return undefined;
+	if (!hasSuffix || !(hasArticle || isLed) || isNounAfter(tokens, afterDate) || isRank(tokens, at)) return undefined;
 	return {to: afterDate, value: {day: {kind: 'date', date}}};
 };
+
+/** `came 2nd`, `finished in 3rd`. */
+const isRank = (tokens: readonly Token[], at: number): boolean =>
+	/^(?:came|come|coming|finished|placed|ranked)$/.test(
+		tokens[/^(?:in|the)$/.test(tokens[at - 1]?.low ?? '') ? at - 2 : at - 1]?.low ?? '',
+	);
 
 /** Whether a noun follows, so that `the second` is no day: `the second floor`. */
 const isNounAfter = (tokens: readonly Token[], at: number): boolean => {

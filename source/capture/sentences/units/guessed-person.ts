@@ -36,8 +36,16 @@ export const guessedAt = (text: Text, at: number): Named | undefined => {
 		!abstract.test(token.low) &&
 		giving.has(tokens[at - 1]?.low ?? '') &&
 		determiner.test(tokens[at + 1]?.low ?? '');
+	// Kit said he'd fix it, kit lent me his bike: who says or lends is somebody.
+	const isDoing =
+		isWordName(token.low) &&
+		!abstract.test(token.low) &&
+		isOpening(tokens, at) &&
+		(/^(?:said|says|told|texted|rang|messaged|lent|reckons)$/.test(tokens[at + 1]?.low ?? '') ||
+			(/^(?:helped|gave|fixed|drove|showed|brought|owes|bought|sent)$/.test(tokens[at + 1]?.low ?? '') &&
+				/^(?:me|us|my|our)$/.test(tokens[at + 2]?.low ?? '')));
 	const isPlain = isUnknown(token, language) && isPlaceOfName(tokens, at, language);
-	if (!isPlain && !isOneGiven) return undefined;
+	if (!isPlain && !isOneGiven && !isDoing) return undefined;
 	const initial = tokens[at + 1];
 	const hasInitial = initial?.isApart === true && /^[a-z]$/.test(initial.low) && !/^[ianwx]$/.test(initial.low);
 	const to = hasInitial ? at + 2 : at + 1;
@@ -93,8 +101,11 @@ const isPlaceOfName = (tokens: readonly Token[], at: number, language: Language)
 	const isThanked = thanks.has(low) || (low === 'to' && thanks.has(tokens[at - 2]?.low ?? ''));
 	if (isThanked) return after?.low === 'for';
 	if (low === 'and' && (language.with.has(tokens[at - 3]?.low ?? '') || tokens[at - 2]?.low === ',')) return true;
-	const isFirst = at === 0 || !before?.isWord || /^(?:so|and|um|uh|ok|okay|then|but|think)$/.test(low);
-	if (!isFirst || !after?.isWord) return false;
+	// See if bex knows about the flat.
+	const isWondered =
+		/^(?:if|whether)$/.test(low) && /^(?:see|check|ask|wonder|wondering)$/.test(tokens[at - 2]?.low ?? '');
+	if (isWondered) return /^(?:knows|has|wants|can|could|would|is|'s|needs|minds|fancies|might)$/.test(after?.low ?? '');
+	if (!isOpening(tokens, at) || !after?.isWord) return false;
 	if (language.and.has(after.low)) return false;
 	if (/^(?:off|from)$/.test(after.low) && tokens[at + 2]?.low === 'the') return true;
 	return (
@@ -103,6 +114,12 @@ const isPlaceOfName = (tokens: readonly Token[], at: number, language: Language)
 		(hasForm(after.low, language, 'past') && /(?:ed|nt|t|ot|aw|an|ang|ave|ook|ew|ade|id|ood|ove)$/.test(after.low))
 	);
 };
+
+/** Whether a word begins a line, or what is told after a pause. */
+const isOpening = (tokens: readonly Token[], at: number): boolean =>
+	at === 0 ||
+	tokens[at - 1]?.isWord !== true ||
+	/^(?:so|and|um|uh|ok|okay|then|but|think)$/.test(tokens[at - 1]?.low ?? '');
 
 /** `this woman called simone`, `a guy named bo`: what follows is a name, and nobody was rung. */
 export const isCalled = (tokens: readonly Token[], at: number): boolean =>

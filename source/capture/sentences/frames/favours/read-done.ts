@@ -193,7 +193,8 @@ const promisedByThem = (
 	const isHand = sense.frame === 'help' && sense.rest.includes('hand') && !objects.direct && !objects.to;
 	if (isHand && state === 'open')
 		return [favour(reader, seen, {way: 'received', people: actors, state, isSure: false})];
-	if (objects.for || parsed.rest.some(unit => unit.low === 'for')) return [];
+	// If anyone has a spare she'll pay double.
+	if (seen.scope.isHypothetical || objects.for || parsed.rest.some(unit => unit.low === 'for')) return [];
 	const isSaid = said?.speaker === 'person';
 	const isPromise =
 		state === 'promised' &&

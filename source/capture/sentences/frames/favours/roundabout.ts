@@ -76,6 +76,16 @@ export const keptWord = ({said, ...reader}: ClauseReader, seen: SeenClause): rea
 		: undefined;
 };
 
+const beds = /^(?:couch|sofa|floor|futon|airbed|settee|spare|canape|sofabed|mattress)$/;
+
+/** `crashed on Rita's couch`, `slept on Ken's floor`: put up for the night. */
+export const putUp = (reader: ClauseReader, seen: SeenClause): readonly Finding[] | undefined => {
+	const {parsed, objects, isMine, tense} = seen;
+	const isNight = /^(?:crash|sleep|kip|doss|stay|dormir)$/.test(parsed.verb?.lemma ?? '') && isMine && tense === 'past';
+	if (!isNight || !objects.owner || !objects.nouns.some(noun => beds.test(noun))) return undefined;
+	return [favour(reader, seen, {way: 'received', people: objects.owner.people, isSure: objects.owner.strength > 1})];
+};
+
 /** `must return Ken's drill by Friday`, `have to pay Ken back`, `still need to send Ken the link I promised`. */
 export const dueBack = (reader: ClauseReader, seen: SeenClause): readonly Finding[] | undefined => {
 	const {parsed, objects, isMine, lows} = seen;

@@ -5,7 +5,7 @@ import type {ClauseReader, SeenClause} from '../reader.ts';
 import {agreedTo, isAgreeing} from './agreed.ts';
 import {besideThem, forThem} from './circumstances.ts';
 import {favour} from './favour.ts';
-import {countedOn, doneBy, dueBack, keptWord, returnedIn} from './roundabout.ts';
+import {countedOn, doneBy, dueBack, keptWord, putUp, returnedIn} from './roundabout.ts';
 import {isPhraseAhead} from './state-of.ts';
 
 /** Favours that are told by something else than their verb: who paid, whose treat it was, what was said to a need. */
@@ -19,6 +19,7 @@ export const sideFavours = (reader: ClauseReader, seen: SeenClause): readonly Fi
 	saidToNeed(reader, seen) ??
 	broughtBy(reader, seen) ??
 	doneBy(reader, seen) ??
+	putUp(reader, seen) ??
 	countedOn(reader, seen) ??
 	returnedIn(reader, seen) ??
 	keptWord(reader, seen) ??
@@ -31,7 +32,8 @@ const gotFrom = (reader: ClauseReader, seen: SeenClause): readonly Finding[] | u
 	const isGetting = /^(?:get|receive|inherit|win|become)$/.test(parsed.verb?.lemma ?? '') && isMine && tense === 'past';
 	if (!isGetting || !objects.from || objects.direct || objects.nouns.length === 0) return undefined;
 	const isSlight = objects.nouns.some(noun => reader.language.slight.has(noun));
-	return isSlight ? [] : [favour(reader, seen, {way: 'received', people: objects.from.people, isSure: false})];
+	const isSure = objects.from.strength > 1 && /^(?:lift|ride|help|loan|reference)$/.test(objects.nouns[0] ?? '');
+	return isSlight ? [] : [favour(reader, seen, {way: 'received', people: objects.from.people, isSure})];
 };
 
 /** The meeting that a clause belongs to: the last one told of before it, or of its sentence. */

@@ -31,6 +31,19 @@ const ofCompound = (low: string, hows: Language['hows']): How | undefined => {
 	return undefined;
 };
 
+/** `pub w/ Tom`, `voice note from Ada`, `went to see this band`: what two words say. */
+const nearHow = (units: readonly Unit[], at: number): How | undefined => {
+	const [before, unit, next] = [units[at - 1]?.low ?? '', units[at]?.low ?? '', units[at + 1]?.low ?? ''];
+	if (unit === 'pub') return /^(?:w|w\/|with)$/.test(next) || before === 'ins' ? 'drink' : undefined;
+	if (/^(?:note|notes|memo)$/.test(unit)) return /^(?:voice|audio)$/.test(before) ? 'message' : undefined;
+	const isShow = /^(?:band|bands|show|play|musical|comedian|orchestra|choir)$/.test(unit);
+	return isShow &&
+		/^(?:a|an|the|this|some|her|his|their)$/.test(before) &&
+		/^(?:see|saw|watch|watched)$/.test(units[at - 2]?.low ?? '')
+		? 'event'
+		: undefined;
+};
+
 /** The first noun that says how people met; `video call` is a video. */
 export const howIn = (units: readonly Unit[], {hows, code}: Language): How | undefined => {
 	let found: How | undefined;
@@ -38,7 +51,10 @@ export const howIn = (units: readonly Unit[], {hows, code}: Language): How | und
 		if (unit.kind !== 'word') continue;
 		// Met Tom about the trip.
 		if (/^(?:about|re|regarding|concerning)$/.test(unit.low)) break;
-		const how = hows.get(unit.low) ?? (unit.token.isCapital && code === 'de' ? ofCompound(unit.low, hows) : undefined);
+		const how =
+			hows.get(unit.low) ??
+			nearHow(units, at) ??
+			(unit.token.isCapital && code === 'de' ? ofCompound(unit.low, hows) : undefined);
 		if (!how) continue;
 		// "do" and "tea" are nouns only after an article or a name.
 		if (unit.low === 'do' && !isDo(units, at)) continue;

@@ -1,6 +1,6 @@
 import {fold} from '../../../../journal/names.ts';
 import type {Mention} from '../../../names/read-name.ts';
-import {hasForm, isFiller, isSmallWord} from '../../language/language.ts';
+import {hasForm, isCommonWord, isFiller, isSmallWord} from '../../language/language.ts';
 import {isGivenName} from '../../language/names/given-names.ts';
 import {isCity} from '../../language/names/places.ts';
 import {isUnknown} from '../../units/guessed-person.ts';
@@ -53,8 +53,12 @@ const namedAt = (
 	const head = units[first];
 	// At prufrock, @ tesco: in a line without capitals, a word of which nothing is known.
 	const isAt = units[at]?.low === 'at' || units[at]?.token.raw === '@';
+	const isAllLow = head?.kind === 'word' && units.every(({token}) => !token.isCapital);
 	const isLow =
-		isAt && head?.kind === 'word' && units.every(({token}) => !token.isCapital) && isUnknown(head.token, language);
+		isAllLow &&
+		(isAt
+			? isUnknown(head.token, language) || isOfOwner(head, language)
+			: units[at]?.low === 'in' && isUnknown(head.token, language) && isEndOfPlace(units[first + 1], language));
 	if (!head || !(isLow || isPlaceName(head, language))) return undefined;
 	let last = first;
 	for (let i = first + 1; i < Math.min(units.length, first + 6); i++) {
@@ -89,6 +93,14 @@ const namedAt = (
 	if (/^(?:the|a|an)$/i.test(name)) return undefined;
 	return {start: units[at]?.start ?? head.start, end, name};
 };
+
+/** `at gullivers`, `@ nandos`: whose house it once was. */
+const isOfOwner = ({low}: Unit, language: ClauseReader['language']): boolean =>
+	/^[a-z]{4,}s$/.test(low) && !/(?:ings|ss)$/.test(low) && !isCommonWord(low, language);
+
+/** `conf in gothenburg 3-5 dec w/ priya`: after the place comes when or with whom. */
+const isEndOfPlace = (unit: Unit | undefined, language: ClauseReader['language']): boolean =>
+	unit === undefined || unit.kind === 'time' || unit.kind === 'sign' || language.with.has(unit.low);
 
 const isLowWord = (unit: Unit | undefined, language: ClauseReader['language']): boolean =>
 	unit?.kind === 'word' && /^[a-z]{3,}$/.test(unit.token.raw) && !isSmallWord(unit.low, language);

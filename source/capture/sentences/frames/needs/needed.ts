@@ -26,6 +26,10 @@ const getting = /^(?:find|borrow|hire|rent|get|buy|move|sell|learn|swap|source|r
 export const wanted =
 	/^(?:a|an|some|someone|somebody|sb|any|help|more|new|another|advice|intros?|feedback|recommendations|tips|warm|extra|two|three|four|cheap|used|hands|bodies|volunteers|eine|einen|un|une|\d+)$/;
 
+/** `a bike under a hundred quid`: what it may cost, and not what is wanted. */
+const isMost = (what: SeenClause['parsed']['rest'], at: number): boolean =>
+	what.slice(Math.max(1, at - 4), at).some(({low}) => /^(?:under|below|less|around|about|max|for)$/.test(low));
+
 const sums = /^(?:bucks|quid|euros?|dollars|pounds|francs|rent|deposit|money)$/;
 
 /** Whether what follows the verb is something that one could help with. */
@@ -58,5 +62,8 @@ export const isSomething = (
 		if (isOwn || (language.verbs.has(first.low) && !language.commons.has(first.low))) return false;
 	}
 	// Banks and landlords want money.
-	return !what.some((unit, at) => /^[$£€]/.test(unit.token.raw) || (sums.test(unit.low) && what[at - 1]?.low !== 'to'));
+	return !what.some(
+		(unit, at) =>
+			/^[$£€]/.test(unit.token.raw) || (sums.test(unit.low) && what[at - 1]?.low !== 'to' && !isMost(what, at)),
+	);
 };
