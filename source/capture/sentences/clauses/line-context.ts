@@ -26,10 +26,16 @@ const hasHeir = (units: Clause['units'], at: number): boolean => {
 	return next > at + 2 && next < at + 5 && units[next]?.kind === 'person' && !units[next]?.isPossessive;
 };
 
+/** `Ron's Sporting Goods`: a shop, and nobody who could be "he" or "they". */
+const isShop = (units: Clause['units'], at: number): boolean =>
+	units[at]?.isPossessive === true &&
+	units[at + 1]?.low === "'s" &&
+	[2, 3].every(i => units[at + i]?.kind === 'word' && units[at + i]?.token.isCapital === true);
+
 /** Remembers the people of a clause, in their order. */
 export const remember = (memory: NamedSoFar, clause: Clause): void => {
 	for (const [at, unit] of clause.units.entries()) {
-		if (isWhose(clause.units, at) || hasHeir(clause.units, at)) continue;
+		if (isWhose(clause.units, at) || hasHeir(clause.units, at) || isShop(clause.units, at)) continue;
 		if (unit.kind !== 'person' || !unit.people || unit.people.length === 0) continue;
 		if (unit.people.length > 1) memory.plural = unit.people;
 		// What is whose own is told of them less than who does something.
@@ -90,8 +96,8 @@ export const isOff = (clauses: readonly Clause[], language: Language): boolean =
 /** `is off to Madeira`, `was off sick`: somebody is, and nothing that was planned. */
 const isAway = (lows: readonly string[], after: number): boolean =>
 	// Postponed to Friday: put off, and to come.
-	(/^(?:postponed|rescheduled|verschoben|reporte)$/.test(lows[after - 1] ?? '') &&
-		/^(?:to|for|with|w|w\/|till|until|auf|au)$/.test(lows[after] ?? '')) ||
+	(/^(?:postponed|rescheduled|bumped|pushed|verschoben|reporte)$/.test(lows[after - 1] ?? '') &&
+		/^(?:to|for|with|w|w\/|till|until|from|back|out|into|auf|au)$/.test(lows[after] ?? '')) ||
 	(lows[after - 1] === 'off' &&
 		/^(?:to|on|for|work|sick|ill|school|travelling|traveling|skiing|again|home|with)$/.test(lows[after] ?? ''));
 

@@ -22,12 +22,14 @@ export const clockAt = (tokens: readonly Token[], at: number, times: TimeWords, 
 	if (digits) return {to: i + 1, value: digits};
 	const range = rangeAt(token, isAt || isLed);
 	if (range) return {to: i + 1, value: range};
-	const match = /^(\d{1,2})(?:[:.](\d{2})|h(\d{2})?)?(ish|[ap]\.?m\.?)?$/.exec(token.low);
+	const match = /^(\d{1,2})(?:[:.](\d{2})|h(\d{2})?)?(ish|[ap](?:\.?m\.?)?)?$/.exec(token.low);
 	const word = match ? undefined : withoutIsh(token.low);
 	const said = match ? Number(match[1]) : times.numbers.get(word ?? token.low);
 	if (said === undefined || said > 24 || token.low === 'a' || token.low === 'an') return undefined;
 	const minute = Number(match?.[2] ?? match?.[3] ?? 0);
 	if (minute > 59) return undefined;
+	// 9:30a, Tues 10a, and not: room 10a.
+	if (/^[ap]$/.test(match?.[4] ?? '') && match?.[2] === undefined && !(isAt || isLed)) return undefined;
 	const next = tokens[i + 1];
 	const suffix = (word && 'ish') ?? match?.[4] ?? (next && halfOfDay.test(next.low) ? next.low : undefined);
 	const isClock = next !== undefined && times.clock.has(next.low);

@@ -13,7 +13,7 @@ export const personAt = (text: Text, at: number): Named | undefined => {
 	const token = text.tokens[at];
 	if (!token?.isWord || /^\d/.test(token.raw)) return undefined;
 	if (isMonth(text, at)) return undefined;
-	if (isWithinThing(text, at)) return undefined;
+	if (isWithinThing(text, at) || isHallowed(text, at)) return undefined;
 	const titled = titledAt(text, at);
 	if (titled) return titled;
 	const known = knownAt(text, at);
@@ -36,6 +36,17 @@ const isWithinThing = (text: Text, at: number): boolean => {
 	while (end < at + 4 && isPart(end) && text.tokens[end]?.isApart) end++;
 	const article = text.tokens[first - 1]?.low ?? '';
 	return end > first + 1 && /^(?:the|a|an)$/.test(article) && isOfThing(text, first, end);
+};
+
+/** `Ave Maria`, `Santa Maria`, `St. Anne's`: what is called after somebody. */
+const isHallowed = ({tokens}: Text, at: number): boolean => {
+	const before = tokens[at - 1]?.raw === '.' && !tokens[at - 1]?.isApart ? tokens[at - 2] : tokens[at - 1];
+	return (
+		(/^(?:ave|hail|santa)$/.test(tokens[at]?.low ?? '') && tokens[at + 1]?.isCapital === true) ||
+		(before?.isCapital === true &&
+			tokens[at]?.isFirst === false &&
+			/^(?:ave|hail|santa|san|saint|st|ste|sankt|sainte?)$/.test(before.low))
+	);
 };
 
 /** `since August`, `in June`: no Augusts and Junes. */
@@ -113,6 +124,8 @@ const isLowSurname = (token: Token | undefined, language: Language): boolean =>
 const hasDate = (tokens: readonly Token[], at: number, to: number, language: Language): boolean =>
 	tokens.slice(at + 1, to).some((_, i) => timeAt(tokens, at + 1 + i, language)?.day !== undefined);
 
+const isClergy = /^(?:father|pastor|reverend|rabbi|imam|vicar|judge|captain|officer|sergeant)$/;
+
 /** `Mr Okafor`, `Frau Brunner`, `Dr. Weiss`. */
 const titledAt = (text: Text, at: number): Named | undefined => {
 	const {tokens, language} = text;
@@ -130,7 +143,7 @@ const titledAt = (text: Text, at: number): Named | undefined => {
 		token.isCapital &&
 		!isOwned &&
 		tokens[at + 1]?.isCapital === true &&
-		!isGivenName(tokens[at + 1]?.low ?? '');
+		(!isGivenName(tokens[at + 1]?.low ?? '') || (isClergy.test(token.low) && !knownAt(text, at + 1)));
 	if (!isOrder && language.kin.has(token.low) && (!token.isCapital || isOwned || language.code === 'en'))
 		return undefined;
 	const name = at + (tokens[at + 1]?.raw === '.' ? 2 : 1);

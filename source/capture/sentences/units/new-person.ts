@@ -67,7 +67,7 @@ export const newAt = (text: Text, at: number): Named | undefined => {
 	if (isLetters(token.raw) && twoCapitals.test(token.raw) && !isInitials(token.raw)) return undefined;
 	// Runs BD at Ramp, heads up HR: what is run, and nobody.
 	if (/^[A-Z]{2,4}$/.test(token.raw) && runs.test(tokens[at - 1]?.low ?? '')) return undefined;
-	if (isBeforeName(text, at) || isAfterProper(text, at) || isFamily(text, at)) return undefined;
+	if (isBeforeName(text, at) || isAfterProper(text, at) || isFamily(text, at) || isOfShop(text, at)) return undefined;
 	let to = at + 1;
 	for (let i = to; i < Math.min(tokens.length, at + 5); i++) {
 		const next = tokens[i];
@@ -104,6 +104,7 @@ export const newAt = (text: Text, at: number): Named | undefined => {
 						? 1
 						: 2;
 	if (strength === undefined || isOfThing(text, at, to)) return undefined;
+	if (!isGiven && isTitleGoingOn(text, to)) return undefined;
 	// Where every noun has a capital, only a first name is one.
 	if (language.hasCapitalNouns && !isGiven) return undefined;
 	const end = hasStop ? (tokens[to]?.end ?? last.end) : last.end;
@@ -113,6 +114,22 @@ export const newAt = (text: Text, at: number): Named | undefined => {
 		strength,
 		isPossessive: possessive(tokens, to),
 	};
+};
+
+/** `Design Week PDX`: a common word with a capital goes on with the name, which is that of something. */
+const isTitleGoingOn = ({tokens, language}: Text, at: number): boolean => {
+	const [last, next] = [tokens[at - 1], tokens[at]];
+	return (
+		language.code === 'en' &&
+		last?.isFirst === false &&
+		next?.isCapital === true &&
+		next.isApart &&
+		!next.isFirst &&
+		next.low.length > 1 &&
+		(language.plain.has(next.low) || language.commons.has(next.low)) &&
+		!isGivenName(next.low) &&
+		timeAt(tokens, at, language) === undefined
+	);
 };
 
 const capitals = inAnyScript(/^\p{Lu}+$/u);
@@ -139,7 +156,7 @@ const isBeforeName = ({tokens, language}: Text, at: number): boolean => {
 const isFamily = ({tokens, language}: Text, at: number): boolean =>
 	language.code === 'en' &&
 	tokens[at - 1]?.low === 'the' &&
-	/^[A-Z][a-z]{2,}[^s]s$/.test(tokens[at]?.raw ?? '') &&
+	/^[A-Z][a-z]+[^s]s$/.test(tokens[at]?.raw ?? '') &&
 	!tokens[at + 1]?.isCapital &&
 	!isGivenName(tokens[at]?.low ?? '');
 
@@ -159,12 +176,23 @@ const isAfterProper = ({tokens}: Text, at: number): boolean => {
 	);
 };
 
+/** `Ron's Sporting Goods`, `Dave's Killer Bread`: after whose it is, a capital that is no first name is a shop's or a brand's. */
+const isOfShop = ({tokens}: Text, at: number): boolean => {
+	let first = at;
+	while (tokens[first - 1]?.isCapital && tokens[first]?.isApart && !tokens[first]?.isFirst && first > at - 3) first--;
+	return (
+		tokens[first - 1]?.low === "'s" && tokens[first - 2]?.isCapital === true && !isGivenName(tokens[at]?.low ?? '')
+	);
+};
+
 /** `sven`, `thi lan`: a first name that many have, written small. */
 const lowerAt = ({text, tokens, language, isLow}: Text, at: number): Named | undefined => {
 	const token = tokens[at];
 	if (!token || token.isCapital || token.low.length < 3) return undefined;
 	const bare = token.low.endsWith('s') && !isGivenName(token.low) ? token.low.slice(0, -1) : token.low;
 	// Ada's brother kit.
+	// The carol service, the marina.
+	if (/^(?:the|an?)$/.test(tokens[at - 1]?.low ?? '')) return undefined;
 	const isListed = language.and.has(tokens[at - 1]?.low ?? '') && isGivenName(tokens[at - 2]?.low ?? '');
 	const isKin = (language.kin.has(tokens[at - 1]?.low ?? '') || isListed) && isGivenName(token.low);
 	if (

@@ -30,10 +30,20 @@ const isSeated = (tokens: Text['tokens'], at: number): boolean =>
 	tokens[at]?.isCapital === false &&
 	/^(?:next|beside|between|down|opposite|across|behind)$/.test(tokens[at + 1]?.low ?? '');
 
+/** `Sat an hour with Ada`, `sat for ages`. */
+const isForLong = (tokens: Text['tokens'], from: number): boolean => {
+	const [first, ...more] = tokens.slice(from, from + 4).map(({low}) => low);
+	return (
+		/^(?:for|an?|half|two|three|ages|hours)$/.test(first ?? '') &&
+		[first, ...more].some(low => /^(?:hours?|while|ages|minutes?|mins?|bit|spell)$/.test(low ?? ''))
+	);
+};
+
 /** `grace sat w me`: no Saturday. */
 export const isSitting = ({tokens}: Text, units: readonly {readonly kind: string}[], at: number): boolean =>
 	tokens[at]?.low === 'sat' &&
 	(isSeated(tokens, at) ||
+		isForLong(tokens, at + 1) ||
 		(units.length < 3 &&
 			units.at(-1)?.kind === 'person' &&
 			/^(?:w|w\/|with|next|down|in|by|beside|through|on|up|for|outside)$/.test(tokens[at + 1]?.low ?? '')));

@@ -4,7 +4,7 @@ import type {Token} from '../../language/tokens.ts';
 import {isUnknown} from '../../units/guessed-person.ts';
 import type {Unit} from '../../units/units.ts';
 import type {Finding} from '../finding.ts';
-import {type ClauseReader, frameIn, type SeenClause} from '../reader.ts';
+import {type ClauseReader, frameIn, type SeenClause, timesOf} from '../reader.ts';
 import {fact, nameFrom} from './fact.ts';
 
 /** Where somebody lives. */
@@ -78,6 +78,10 @@ const byBeingThere = (reader: ClauseReader, seen: SeenClause): readonly Finding[
 	const {parsed, actors, lows} = seen;
 	const {rest, verb, mood} = parsed;
 	if (verb || !mood.hasBe || actors.length === 0 || mood.isWish || mood.isFuture) return [];
+	// While she's in Boise, until the third: there for a while.
+	const isAWhile =
+		/^(?:while|when|until|till)$/.test(parsed.clause.link) || timesOf(parsed).some(({role}) => role === 'until');
+	if (isAWhile) return [];
 	if (/^(?:was|were|war|etait)$/.test(lows.find(low => /^(?:is|'s|was|were|ist|war|est|etait)$/.test(low)) ?? ''))
 		return [];
 	const isLasting = lows.some(
@@ -96,7 +100,10 @@ const byBeingThere = (reader: ClauseReader, seen: SeenClause): readonly Finding[
 		isCity(name) || (rest[at + 1]?.token.isCapital === true && !/^(?:at|with|for)$/.test(rest[0]?.low ?? ''));
 	const isLow =
 		!isPlace && at > 0 && isHome(rest.slice(0, at)) && isUnknown(rest[at + 1]?.token as Token, reader.language);
-	return isPlace || isLow ? fact(seen, actors, 'city', name, isCity(name)) : [];
+	// At a firm in Columbus, since January in Aberdeen: asked about.
+	const isFirst =
+		at === rest.findIndex(({low, kind}) => kind !== 'word' || !/^(?:now|jetzt|maintenant|back)$/.test(low));
+	return isPlace || isLow ? fact(seen, actors, 'city', name, isCity(name) && isFirst) : [];
 };
 
 const homes =

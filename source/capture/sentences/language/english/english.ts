@@ -131,6 +131,21 @@ export const english: Language = {
 		["couldn't", 'make', 'it'],
 		['blew', 'me', 'off'],
 		['had', 'to', 'cancel'],
+		['got', 'bumped'],
+		['been', 'bumped'],
+		['was', 'bumped'],
+		['got', 'pushed'],
+		['got', 'scrapped'],
+		['got', 'axed'],
+		['never', 'happened'],
+		['did', "n't", 'happen'],
+		['not', 'happening'],
+		["n't", 'happening'],
+		['rained', 'off'],
+		['rained', 'out'],
+		['fell', 'thru'],
+		['call', 'it', 'off'],
+		['called', 'it', 'off'],
 	],
 	order: [
 		['remind', 'me'],
@@ -192,7 +207,7 @@ export const english: Language = {
 		w/o without,nds needs,wnts wants,gve gave,brght brought,bght bought,hlpd helped,lnt lent,clld called,frm from,nxt
 		next,lst last,ppl people,tho though,cuz because,w/out without,bday birthday,prob probably,def definitely,obv
 		obviously,thurs thursday,wknd weekend,recd received,recieved received,freind friend,freinds friends,bc because,gf
-		girlfriend,bf boyfriend,hubby husband,hrs hours`
+		girlfriend,bf boyfriend,hubby husband,hrs hours,hr hour`
 			.split(',')
 			.map((pair): [string, string] => {
 				const [word = '', meant = ''] = pair.trim().split(/\s+/);
