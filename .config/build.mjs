@@ -43,7 +43,7 @@ export const options = {
 	banner: {
 		js: 'const require=name=>globalThis.process.getBuiltinModule(name);',
 	},
-	plugins: [lazyLetters, globalProcess, builtins, lazyPackage, noDevtools, together],
+	plugins: [together, lazyLetters, globalProcess, builtins, lazyPackage, noDevtools],
 	metafile: true,
 	write: false,
 };

@@ -1,12 +1,12 @@
-import {readdirSync, readFileSync} from 'node:fs';
-import {dirname, join} from 'node:path';
+import {readFileSync} from 'node:fs';
+import {join, relative} from 'node:path';
 import {fileURLToPath} from 'node:url';
+import {loaderOf, withSources} from './lazy-letters.mjs';
 
 const source = fileURLToPath(new URL('../source', import.meta.url));
 
 /** What nearly every line of the shell needs. */
 const core = [
-	'commands/writing/add.ts',
 	'commands/reading/list.ts',
 	'commands/flags.ts',
 	'commands/printing/instants.ts',
@@ -16,47 +16,69 @@ const core = [
 	'store/machine/location.ts',
 ];
 
-/** What the screens share with the other commands. */
-const shared = [
-	...['chain', 'ledger', 'needs'].map(name => `journal/ledger/${name}.ts`),
-	...['drop-need', 'edit', 'meet-need', 'remove', 'reopen', 'settle'].map(name => `changes/${name}.ts`),
-	...[
-		'journal/help/introductions.ts',
-		'journal/ledger/links.ts',
-		'journal/people/page.ts',
-		'capture/edit-line.ts',
-		'store/edit-text.ts',
-		'store/state/draft.ts',
+/**
+ * Files, by how their names start, that lie in one chunk: what is imported when it is needed, and needs what the first
+ * name says, imports all of them. First what the commands share with the screens, then the reader of lines, six tenths
+ * of what would be the core.
+ */
+const groups = [
+	[
+		...['', 'changes/', 'commands/people/persons.ts', 'commands/printing/', 'journal/done-words.ts'],
+		...['store/edit-text.ts', 'store/state/draft.ts', 'store/sync/background.ts', 'store/sync/memory.ts'],
+		...['brief', 'daily', 'help', 'ledger', 'people', 'query', 'rhythm'].map(name => `journal/${name}/`),
 	],
-];
+	['capture/sentences/', 'capture/', 'commands/writing/add.ts'],
+	['journal/merge/', 'store/care/conflict-copies.ts', 'store/care/git-index.ts', 'store/git/', 'store/sync/'],
+	['search/', 'commands/reading/find-entries.ts'],
+].map(([need, ...others]) => ({need, starts: need === '' ? others : [need, ...others]}));
 
 /**
  * Keeps each of these in one chunk. esbuild puts what the same entries share into a chunk of its own, and what is
  * imported when it is needed is an entry: `add` would load some 25 chunks, and Node takes 2 ms for each. So every such
- * entry imports all of them; the core is loaded by then in any case. Without this the processor is busy for 111 ms
- * instead of 79 with `--version`, for 153 instead of 119 with `add` (medians of 41 runs, alternating).
+ * entry imports all of the core, which is loaded by then in any case, and all of each group that it needs.
  */
 export const together = {
 	name: 'together',
-	setup(build) {
-		const late = new Set(readdirSync(source, {recursive: true}).flatMap(name => importedLate(join(source, name))));
+	async setup(build) {
+		const {initialOptions: options} = build;
+		const plugins = options.plugins.filter(({name}) => name !== 'together' && name !== 'start');
+		const {metafile} = await build.esbuild.build({...options, plugins, write: false, metafile: true});
+		const entries = lateIn(metafile, options.absWorkingDir);
 		build.onLoad({filter: /\.(?:tsx?|js)$/}, ({path}) => {
-			if (!late.has(path)) return undefined;
-			const names = path.startsWith(source) ? [...core, ...shared] : core;
-			const imports = names.map(name => join(source, name)).filter(file => file !== path);
-			const added = imports.map(file => `import ${JSON.stringify(file)};`).join('\n');
-			const contents = `${readFileSync(path, 'utf8')}\n${added}`;
-			return {contents, loader: path.endsWith('.tsx') ? 'tsx' : 'ts'};
+			const added = entries
+				.get(path)
+				?.filter(file => file !== path)
+				.map(file => `import ${JSON.stringify(file)};`);
+			if (added === undefined) return undefined;
+			return {contents: `${withSources(readFileSync(path, 'utf8'))}\n${added.join('\n')}`, loader: loaderOf(path)};
 		});
 	},
 };
 
-/** The files that this one imports when they are needed. */
-const importedLate = file => {
-	if (!/\.tsx?$/.test(file) || file.endsWith('start.ts')) return [];
-	const imports = readFileSync(file, 'utf8').matchAll(/\bimport\('([^']*)'\)/g);
-	return [...imports].map(([, path]) =>
-		path.startsWith('.') ? join(dirname(file), path) : fileURLToPath(import.meta.resolve(path)),
+/** The files that ours import when they are needed, each with what it is to import besides. */
+const lateIn = ({inputs}, root) => {
+	const importsOf = (file, kind) =>
+		(inputs[file]?.imports ?? []).filter(({path, kind: own}) => own === kind && path in inputs).map(({path}) => path);
+	const reachedFrom = file => {
+		const reached = new Set([file]);
+		for (const one of reached) for (const path of importsOf(one, 'import-statement')) reached.add(path);
+		return reached;
+	};
+	const nameOf = file => relative(source, join(root, file));
+	const ours = Object.keys(inputs).filter(file => !nameOf(file).startsWith('..'));
+	const startsWith = (file, starts) => starts.some(start => nameOf(file).startsWith(start));
+	const needs = (file, {need}) => [...reachedFrom(file)].some(one => startsWith(one, [need]));
+	// What needs a later group is no member: it would bring that along for all.
+	const members = groups.map(({starts}, at) =>
+		ours.filter(file => startsWith(file, starts) && !groups.slice(at + 1).some(later => needs(file, later))),
+	);
+	const ofEntry = file => (ours.includes(file) ? members.filter((_, at) => needs(file, groups[at])).flat() : []);
+	const late = new Set(ours.flatMap(file => importsOf(file, 'dynamic-import')));
+	return new Map(
+		[...late].map(file => [
+			join(root, file),
+			[...core.map(name => join(source, name)), ...ofEntry(file).map(name => join(root, name))],
+		]),
 	);
 };
 
@@ -77,14 +99,16 @@ export const globalProcess = {
 /**
  * An import of one of Node's own modules reads every property that it has, which loads the streams of node:fs (5 ms),
  * and each costs the search for a module. What lies in the core asks for them in the way that Node has for this, and
- * for node:zlib, which loads the streams, too, when one of its functions is called.
+ * for those that load streams, sockets or OpenSSL when one of their functions is called.
  */
 export const builtins = {
 	name: 'builtins',
 	setup(build) {
-		const isLate = path => path === 'zlib';
-		build.onResolve({filter: /^(?:node:)?(?:buffer|fs|os|path|zlib)$/}, ({path, kind}) =>
-			kind === 'dynamic-import' ? undefined : {path: path.replace('node:', ''), namespace: 'builtin'},
+		const isLate = path => ['child_process', 'crypto', 'zlib'].includes(path);
+		build.onResolve(
+			{filter: /^(?:node:)?(?:buffer|child_process|crypto|fs|module|os|path|url|util|zlib)$/},
+			({path, kind}) =>
+				kind === 'dynamic-import' ? undefined : {path: path.replace('node:', ''), namespace: 'builtin'},
 		);
 		build.onLoad({filter: /./, namespace: 'builtin'}, ({path}) => {
 			const properties = Object.entries(Object.getOwnPropertyDescriptors(process.getBuiltinModule(path)));
@@ -100,8 +124,8 @@ export const builtins = {
 };
 
 /**
- * meow puts the licences and versions of a package.json right, which we never ask for; to make ready for it takes 10 ms
- * of each line that has a flag. It is made ready when it is first used. Fails where meow is written otherwise.
+ * meow puts a package.json right and shows its faults in colour, which we never ask for; to make ready for it takes
+ * 15 ms of each line that has a flag. It is made ready when it is first used. Fails where meow is written otherwise.
  */
 export const lazyPackage = {
 	name: 'lazy-package',
@@ -110,8 +134,10 @@ export const lazyPackage = {
 			const text = readFileSync(path, 'utf8');
 			const lazy = text
 				.replace(/^var normalizeExports = requireNormalize\(\);\n/m, '')
-				.replace('getDefaultExportFromCjs(normalizeExports)', '(...all) => requireNormalize()(...all)');
-			if (lazy.includes('normalizeExports')) throw new Error(`${path}: packages are put right otherwise now.`);
+				.replace('getDefaultExportFromCjs(normalizeExports)', '(...all) => requireNormalize()(...all)')
+				.replace(/^var libExports = requireLib\$1\(\);\n/m, '')
+				.replace('libExports.codeFrameColumns', 'requireLib$1().codeFrameColumns');
+			if (/normalizeExports|libExports/.test(lazy)) throw new Error(`${path}: packages are put right otherwise now.`);
 			return {contents: lazy, loader: 'js'};
 		});
 	},

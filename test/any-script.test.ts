@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
+import {withSources} from '../.config/lazy-letters.mjs';
 import {inAnyScript} from '../source/any-script.ts';
 
 const patterns = [
@@ -28,4 +29,14 @@ test('the expression for a text begins where it is told', () => {
 	const pattern = inAnyScript(/\p{L}+/uy).of('ab cd');
 	pattern.lastIndex = 3;
 	expect(pattern.exec('ab cd')?.[0]).toBe('cd');
+});
+
+test.each([
+	['inAnyScript(/a\\/[/\\]]\\p{L}/gu)', {source: 'a\\/[/\\]]\\p{L}', flags: 'gu'}],
+	['inAnyScript(\n\t/^\\p{Lu}/,\n)', {source: '^\\p{Lu}', flags: ''}],
+])('the build puts the source in place of the literal: %s', (text, pattern) => {
+	const read = new Function('inAnyScript', `return ${withSources(text)}`) as (
+		made: (pattern: unknown) => unknown,
+	) => unknown;
+	expect(read(made => made)).toEqual(pattern);
 });

@@ -1,16 +1,15 @@
 import type {Command, Group} from './command.ts';
 import {listCommand} from './reading/list.ts';
-import {addCommand} from './writing/add.ts';
 
 /**
  * Every command of the shell, in the order and the groups of `help`. Each is imported only when it is called, so that
- * `add` does not load what `chain` needs; the two that are called every day come with the program.
+ * `list` does not load the reader of sentences; what all of them share comes with the program (.config/loading.mjs).
  */
 export const groups: readonly Group[] = [
 	{
 		title: 'Write',
 		commands: {
-			add: async () => addCommand,
+			add: async () => (await import('./writing/add.ts')).addCommand,
 			gave: async () => (await import('./writing/favour.ts')).gaveCommand,
 			got: async () => (await import('./writing/favour.ts')).gotCommand,
 			owe: async () => (await import('./writing/favour.ts')).oweCommand,

@@ -1,3 +1,4 @@
+import {inAnyScript} from '../../any-script.ts';
 import {fold} from '../names.ts';
 
 /**
@@ -38,7 +39,7 @@ export const foldWithPlaces = (text: string): Folded => {
 		return {folded: foldText(text), places: Array.from({length: text.length + 1}, (_, unit) => unit)};
 	let folded = '';
 	const places: number[] = [];
-	for (const {0: piece, index} of text.matchAll(pieces)) {
+	for (const {0: piece, index} of text.matchAll(pieces.of(text))) {
 		const part = foldText(piece);
 		for (let unit = 0; unit < part.length; unit++) places.push(index);
 		folded += part;
@@ -47,9 +48,9 @@ export const foldWithPlaces = (text: string): Folded => {
 };
 
 // A letter with the marks after it; the parts of a Korean syllable belong together.
-const pieces = /[\u1100-\u11ff]{1,5000}|\P{M}\p{M}{0,5000}|\p{M}{1,5000}/gu;
+const pieces = inAnyScript(/[\u1100-\u11ff]{1,5000}|\P{M}\p{M}{0,5000}|\p{M}{1,5000}/gu);
 
-const letter = /[\p{L}\p{N}\p{M}]/u;
+const letter = inAnyScript(/[\p{L}\p{N}\p{M}]/u);
 const isLetterCode = (code: number): boolean =>
 	code < 128
 		? (code > 96 && code < 123) || (code > 47 && code < 58) || (code > 64 && code < 91)
@@ -73,12 +74,13 @@ const codeBefore = (text: string, at: number): number => {
  */
 export const isJoined = (word: string): boolean => joined.test(word);
 
-const joined =
-	/^[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}\p{sc=Arab}\p{sc=Hebr}ー々]/u;
+const joined = inAnyScript(
+	/^[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}\p{sc=Arab}\p{sc=Hebr}ー々]/u,
+);
 
 /** The words of a folded text: runs of letters, digits and their marks. */
 export const wordsOf = (folded: string): readonly string[] =>
-	folded.match(isPlain.test(folded) ? plainWords : words) ?? [];
+	folded.match(isPlain.test(folded) ? plainWords : words.of(folded)) ?? [];
 
 /** The words of a text as they are written; folded one by one they are the words of the folded text. */
 export const wordsAsWritten = (text: string): readonly string[] => {
@@ -88,11 +90,11 @@ export const wordsAsWritten = (text: string): readonly string[] => {
 };
 
 // V8 keeps a way back for each letter, and five million ended its stack: a longer word is several.
-const words = /[\p{L}\p{N}\p{M}]{1,5000}/gu;
+const words = inAnyScript(/[\p{L}\p{N}\p{M}]{1,5000}/gu);
 
 /** The words of a folded text, and where each begins. */
 export const wordsWithin = (folded: string): Iterable<{readonly 0: string; readonly index: number}> =>
-	folded.matchAll(words);
+	folded.matchAll(words.of(folded));
 
 const plainWords = /[a-zA-Z0-9]+/g;
 

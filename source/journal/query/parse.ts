@@ -1,3 +1,4 @@
+import {inAnyScript} from '../../any-script.ts';
 import {thousands} from '../counted.ts';
 import type {Now} from '../day.ts';
 import {type ReadDate, readRange} from './dates.ts';
@@ -128,7 +129,7 @@ const readPiece = (part: Piece, now: Now, readDate: ReadDate | undefined): Term 
 		: fault(`"${value}" has no ${key === 'from' ? 'first' : 'last'} day.`, `Write ${examples[key]}.`);
 };
 
-const isTag = /^#\p{L}[\p{L}\p{N}_/-]*$/u;
+const isTag = inAnyScript(/^#\p{L}[\p{L}\p{N}_/-]*$/u);
 
 const examples: Readonly<Record<string, string>> = {
 	with: 'with:ada or with:"Ada Lovelace"',
