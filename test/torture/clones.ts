@@ -71,7 +71,8 @@ const work = async (journal: string, at: number, steps: number, faults: string[]
 		else {
 			const {code, err} = await tell('sync');
 			// Whoever is slow on a busy machine may be too late five times, and is told so.
-			if (code !== 0 && !err.includes('Others were faster')) faults.push(`sync of ${at}: ${err.slice(0, 300)}`);
+			if (code !== 0 && !/Others were faster|The remote is in use/.test(err))
+				faults.push(`sync of ${at}: ${err.slice(0, 300)}`);
 		}
 	}
 	return done;

@@ -48,10 +48,10 @@ export const syncCommand: Command = {
 			done = await (await import('../../store/sync/set-up.ts')).clone(options, remote);
 		} else if (on.has('init')) done = await (await import('../../store/sync/set-up.ts')).setUp(options, remote);
 		else done = await (await import('../../store/sync/sync.ts')).sync(options);
-		const {sent, received, both, hasRemote, offline} = done;
+		const {sent, received, both, kept, hasRemote, offline} = done;
 		return {
 			isEcho: true,
-			json: {sent, received, both, hasRemote, ...(offline !== undefined && {offline})},
+			json: {sent, received, both, kept, hasRemote, ...(offline !== undefined && {offline})},
 			lines: linesOf(done).map(text => line(call.style, [text])),
 			remarks: [
 				...(offline === undefined
@@ -63,6 +63,11 @@ export const syncCommand: Command = {
 								'conflicts',
 						]
 					: []),
+				...kept.map(
+					file =>
+						`${file} was deleted whole on another machine. It is kept, and goes back there with its next sync. If ` +
+						'its entries are to go: goodturn remove.',
+				),
 				...(done.address === undefined
 					? []
 					: ['Whoever runs the remote can read the journal: it is not encrypted there.']),

@@ -37,7 +37,8 @@ export const commitHere = async ({folder, state}: JournalPlace, git: Git, branch
 	const files = filesIn(folder, memory.files ?? {}, hash);
 	if (isKnown && isSame(memory.files ?? {}, files)) return {head, before: head, theirs, counts: noCounts};
 	const leaves = new Map((head ? await leavesOf(git, head) : []).map(leaf => [leaf.path, leaf]));
-	refuseGone(leaves, files);
+	refuseGone([...leaves.keys()], files);
+	if (head) await refuseDeleted(git, memory, head, files);
 	const changed = [...files].filter(([name, [, id]]) => leaves.get(name)?.id !== id).map(([name]) => name);
 	// Before the first entry there is nothing to commit: what comes from another machine may bring the others.
 	const isNothing = !head && changed.every(name => gitFiles.includes(name));
@@ -70,13 +71,26 @@ const isSame = (known: KnownFiles, files: ReadonlyMap<string, KnownFiles[string]
 	Object.keys(known).length === files.size && [...files].every(([name, of]) => known[name]?.[0] === of[0]);
 
 /** A file that was deleted may be a mistake, and would be deleted on every machine. */
-const refuseGone = (leaves: ReadonlyMap<string, Leaf>, files: ReadonlyMap<string, unknown>): void => {
-	const gone = [...leaves.keys()].find(path => isJournalFile(path) && path !== versionsFile && !files.has(path));
+const refuseGone = (known: readonly string[], files: ReadonlyMap<string, unknown>, commit = 'HEAD'): void => {
+	const gone = known.find(path => isJournalFile(path) && path !== versionsFile && !files.has(path));
 	if (gone !== undefined)
 		throw fileError(
 			`${gone} is gone: another program deleted it. Nothing was synced. To bring it back: goodturn restore, or git ` +
-				`checkout -- ${gone}. If its entries are to go on every machine, bring it back and remove them.`,
+				`checkout ${commit} -- ${gone}. If its entries are to go on every machine, bring it back and remove them.`,
 		);
+};
+
+/** The same where the deletion is committed, in a commit that came after the one that was synced last. */
+const refuseDeleted = async (
+	git: Git,
+	{head: last, files: known = {}}: SyncMemory,
+	head: string,
+	files: ReadonlyMap<string, unknown>,
+): Promise<void> => {
+	const names = Object.keys(known);
+	if (last === undefined || last === head || names.every(name => files.has(name))) return;
+	const {code} = await git.run(['merge-base', '--is-ancestor', last, head]);
+	if (code === 0) refuseGone(names, files, last.slice(0, 12));
 };
 
 /**

@@ -27,6 +27,8 @@ export type MergedHere =
 			readonly head: string;
 			readonly counts: EntryCounts;
 			readonly both: number;
+			/** Files of the journal that the other side deleted whole, and that are kept. */
+			readonly kept: readonly string[];
 			readonly index: Promise<void>;
 	  };
 
@@ -44,13 +46,14 @@ export const mergeHere = async (
 	if (head === theirs) return {is: 'nothing'};
 	// Who commits is asked meanwhile.
 	identityOf(git).catch(() => undefined);
-	const [[base] = [], ofOurs, ofTheirs] = await Promise.all([
+	const [[base] = [], ofOurs, leftThere] = await Promise.all([
 		head ? basesOf(git, head, theirs) : [],
 		mapOf(git, head),
 		mapOf(git, theirs),
 	]);
 	if (base === theirs) return {is: 'nothing'};
 	const ofBase = base === head ? ofOurs : await mapOf(git, base);
+	const {files: ofTheirs, kept} = withGone(ofBase, leftThere);
 	const sources = [
 		...(base ? [inCommit(git, ofBase, ' in the last common commit')] : []),
 		inCommit(git, ofOurs, ' in the last commit'),
@@ -75,10 +78,22 @@ export const mergeHere = async (
 		...others,
 	].flatMap(({path, to}) => (to === 'ours' ? [] : [{path, to}]));
 	const moving = aboutToMove(place.state, ofNoCommit(recallSync(place.state)), head);
-	const now = await commitMerge(git, branch, head, theirs, base, counts, files, ofTheirs);
+	const now = await commitMerge(git, branch, head, theirs, kept.length > 0 ? undefined : base, counts, files, ofTheirs);
 	if (now === undefined) return {is: 'stale'};
 	const index = bringIndex(git, place.state, moving, now);
-	return {is: 'merged', head: now, counts, both: merged.both.length, index};
+	return {is: 'merged', head: now, counts, both: merged.both.length, kept, index};
+};
+
+/**
+ * The files of the other side, with those of the journal that it has no more. A month that is gone whole was deleted by
+ * another program, and hardly ever because everything in it was to go: goodturn itself leaves an empty one.
+ */
+const withGone = (
+	ofBase: ReadonlyMap<string, Leaf>,
+	ofTheirs: ReadonlyMap<string, Leaf>,
+): {readonly files: ReadonlyMap<string, Leaf>; readonly kept: readonly string[]} => {
+	const gone = [...ofBase].filter(([path]) => isJournalFile(path) && path !== versionsFile && !ofTheirs.has(path));
+	return {files: gone.length > 0 ? new Map([...ofTheirs, ...gone]) : ofTheirs, kept: gone.map(([path]) => path)};
 };
 
 const mapOf = async (git: Git, commit: string | undefined): Promise<ReadonlyMap<string, Leaf>> =>

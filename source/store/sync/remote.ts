@@ -39,8 +39,8 @@ export const fetchFrom = async (
 	throw failed(words, ran);
 };
 
-/** What a push came to: `behind` where somebody else pushed meanwhile. */
-export type Pushed = 'done' | 'behind' | {readonly offline: string};
+/** What a push came to: `behind` where somebody else pushed meanwhile; `inUse` where they write just now, in git's words. */
+export type Pushed = 'done' | 'behind' | {readonly inUse: string} | {readonly offline: string};
 
 /** Pushes a commit to the branch of the remote; never by force. Throws userError as `fetchFrom`. */
 export const pushTo = async (
@@ -60,6 +60,7 @@ export const pushTo = async (
 		if (!isNoted) await git.run(['update-ref', tracking, head]);
 		return 'done';
 	}
+	if (/\.lock': File exists/.test(ran.said)) return {inUse: complaint(ran)};
 	const said = `${ran.out.toString()}\n${ran.said}`;
 	if (
 		/\[rejected\]|\[remote rejected\].*(?:cannot lock ref|failed to update ref|reference already exists|incorrect old value|fetch first)/s.test(

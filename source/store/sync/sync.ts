@@ -28,6 +28,8 @@ export type Synced = {
 	readonly received: EntryCounts;
 	/** Fields that were written on both sides, of which one is shown. */
 	readonly both: number;
+	/** Files of the journal that another machine deleted whole, and that are kept. */
+	readonly kept: readonly string[];
 	/** Whether there is a remote; without one everything is only committed. */
 	readonly hasRemote: boolean;
 	/** Why the remote could not be reached; everything is committed, and sent the next time. */
@@ -80,7 +82,7 @@ const underLock = async <Result>(place: JournalPlace, work: () => Promise<Result
 };
 
 const syncRounds = async (place: JournalPlace, git: Git): Promise<Synced> => {
-	let done: Synced = {sent: noCounts, received: noCounts, both: 0, hasRemote: false};
+	let done: Synced = {sent: noCounts, received: noCounts, both: 0, kept: [], hasRemote: false};
 	const commit = async (branch: Branch): Promise<Committed> => {
 		// What merges is loaded while the network is waited for.
 		const {commitHere} = await import('./committing.ts');
@@ -93,7 +95,9 @@ const syncRounds = async (place: JournalPlace, git: Git): Promise<Synced> => {
 	let {fetching, result: tips} = begun;
 	if (!fetching) return done;
 	done = {...done, hasRemote: true};
+	let inUse: string | undefined;
 	for (let round = 0; round < rounds; round++) {
+		if (inUse !== undefined) await new Promise(resolve => setTimeout(resolve, round * 200));
 		const fetched = await (fetching ?? fetchFrom(git, branch));
 		fetching = undefined;
 		if ('offline' in fetched) return {...done, offline: await offline(place, git, branch, fetched.offline)};
@@ -110,19 +114,29 @@ const syncRounds = async (place: JournalPlace, git: Git): Promise<Synced> => {
 			if (merged.is === 'stale') continue;
 			if (merged.is === 'merged') {
 				({head, index} = merged);
-				done = {...done, received: plus(done.received, merged.counts), both: done.both + merged.both};
+				const {counts, both, kept} = merged;
+				done = {...done, received: plus(done.received, counts), both: done.both + both, kept: [...done.kept, ...kept]};
 			}
 		}
 		if (head === undefined || (fetched.isThere && head === theirs)) return ended(place, done, index);
 		const pushed = await meanwhile(pushTo(git, branch, head), index);
 		if (pushed === 'done') return ended(place, done);
-		if (pushed !== 'behind') return {...done, offline: await offline(place, git, branch, pushed.offline)};
+		if (typeof pushed === 'object' && 'offline' in pushed)
+			return {...done, offline: await offline(place, git, branch, pushed.offline)};
+		inUse = pushed === 'behind' ? undefined : pushed.inUse;
 	}
-	throw userError(
-		`Others were faster ${rounds} times, or the remote is in use. What you wrote is committed, and is sent with the ` +
-			'next sync. Nothing is lost.',
-	);
+	throw notSent(inUse);
 };
+
+/** What to throw where all rounds went by. `inUse`: what git said of a remote that somebody else writes to. */
+const notSent = (inUse: string | undefined) =>
+	userError(
+		`${inUse === undefined ? `Others were faster ${rounds} times.` : `The remote is in use, and git says: ${inUse}`} ` +
+			'What you wrote is committed, and is sent with the next sync. Nothing is lost.' +
+			(inUse === undefined
+				? ''
+				: ' Where no git is at work there any more, that file is left over, and can be deleted.'),
+	);
 
 /** Whether the remote is neither where this machine is nor where it was. */
 const isElsewhere = (tips: Committed): tips is Committed & {readonly theirs: string} =>

@@ -123,6 +123,40 @@ test('a month that is damaged or gone stops the sync before anything is done', a
 	expect((await b.sync()).received).toMatchObject({removed: 0});
 });
 
+test('a month that somebody deletes with git is kept where it is, and comes back', async () => {
+	const {a, b} = await two();
+	await a.add({...note('long ago'), date: '2026-03-02' as never});
+	await a.sync();
+	await b.sync();
+	await b.sync();
+	git(b.folder, 'rm', '-q', '2026-03.json');
+	git(b.folder, 'commit', '-q', '-m', 'Tidy up');
+	git(b.folder, 'push', '-q', 'origin', 'HEAD');
+	expect(await a.sync()).toMatchObject({received: {removed: 0}, kept: ['2026-03.json']});
+	expect(a.files()['2026-03.json']).toContain('long ago');
+	// Where it was deleted it is said, with how to bring it back.
+	await expect(b.sync()).rejects.toThrow(/2026-03\.json is gone: .* git checkout [0-9a-f]{12} -- 2026-03\.json/);
+	// A machine that knows nothing of before has it again from the other one.
+	rmSync(join(b.folder, '.state'), {recursive: true});
+	await b.sync();
+	expect(b.files()).toEqual(a.files());
+	expect(await a.sync()).toMatchObject({received: {added: 0, removed: 0}, kept: []});
+	expect(git(a.folder, 'rev-parse', 'HEAD')).toBe(git(b.folder, 'rev-parse', 'HEAD'));
+	for (const folder of [a.folder, b.folder]) expect(git(folder, 'status', '--porcelain')).toBe('');
+});
+
+test('a remote that is locked is told of in the words of git, and what was written is sent later', async () => {
+	const {a, remote} = await two();
+	await a.add(note('from a'));
+	const branch = git(a.folder, 'symbolic-ref', 'HEAD').trim();
+	const lock = join(remote, `${branch}.lock`);
+	writeFileSync(lock, '');
+	await expect(a.sync()).rejects.toThrow(/The remote is in use, and git says: .*\.lock': File exists/);
+	rmSync(lock);
+	expect(await a.sync()).toMatchObject({hasRemote: true});
+	expect(git(remote, 'rev-parse', branch)).toBe(git(a.folder, 'rev-parse', 'HEAD'));
+});
+
 test('what a person laid beside the journal goes along, and is never merged by lines', async () => {
 	const {a, b} = await two();
 	writeFileSync(join(a.folder, 'README.md'), 'mine\n');
