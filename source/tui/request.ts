@@ -1,3 +1,4 @@
+import type {ToldOfOne} from '../changes/people/merge.ts';
 import type {Entry, Favour, Meeting, Need} from '../journal/entry.ts';
 import type {Seen} from '../journal/journal.ts';
 import type {Person} from '../journal/person/person.ts';
@@ -85,8 +86,18 @@ export type ForPerson =
 export type Listed =
 	| {readonly kind: 'help'}
 	| {readonly kind: 'palette'}
-	/** Two people of whom one is to be made: what that does, and a choice where they differ. */
-	| {readonly kind: 'merge'; readonly person: string; readonly other: string; readonly take: readonly string[]}
+	/**
+	 * Two people of whom one is to be made: what that does, and a choice where they differ. `at`: which line is chosen at
+	 * first, from 0; `told`: what was written of one of them before that was asked.
+	 */
+	| {
+			readonly kind: 'merge';
+			readonly person: string;
+			readonly other: string;
+			readonly take: readonly string[];
+			readonly at?: number;
+			readonly told?: ToldOfOne;
+	  }
 	/** Everyone, by last met, and what choosing one of them does. */
 	| {readonly kind: 'anybody'; readonly title: string; readonly does: ForPerson; readonly without?: string}
 	| {

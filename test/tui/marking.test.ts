@@ -69,6 +69,9 @@ describe('two who are one person', () => {
 		const typed = press(onPeople, 'e', 'ctrl-u', '"jürgen müller');
 		expect(frame(typed).join('\n')).toContain('Enter asks whether they are one person.');
 		expect(frame(press(typed, 'enter')).join('\n')).toContain(`One person of Jürgen Müller and ${name}?`);
+		// What else was written goes along.
+		const more = press(onPeople, 'e', 'ctrl-u', '"Jürgen Müller: works at the mill', 'enter');
+		expect(lastWish(more, 'enter')).toMatchObject({wanted: {told: {name, facts: {work: 'the mill'}}}});
 	});
 
 	test('what differs is a choice, and whom only private entries name is not named', () => {
@@ -82,6 +85,8 @@ describe('two who are one person', () => {
 		const asked = press(opened(journal), '@', '"ada', 'enter', 'M', '"bea', 'enter');
 		expect(frame(asked).join('\n')).toMatch(/city: Bern +Basel goes into the notes; enter swaps/);
 		expect(frame(asked).join('\n')).not.toContain('Mole');
-		expect(lastWish(press(asked, 'down', 'enter'), 'enter')).toMatchObject({wanted: {take: ['city']}});
+		// The cursor stays on what was swapped.
+		expect(lastWish(press(asked, 'down', 'enter', 'up'), 'enter')).toMatchObject({wanted: {take: ['city']}});
+		expect(lastWish(press(asked, 'down', 'enter', 'enter', 'up'), 'enter')).toMatchObject({wanted: {take: []}});
 	});
 });

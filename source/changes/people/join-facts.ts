@@ -39,7 +39,7 @@ const joinFacts = wishing<JoinedFacts>({
 		const mine = minded(wanted, now.instant);
 		if (isRefusal(mine)) return mine;
 		const theirs = personOf(journal, seen);
-		const refused = refuseAliases(journal, theirs ?? seen, facts);
+		const refused = refuseAliases(journal, facts, [(theirs ?? seen).name]);
 		if (refused) return refused;
 		const [after, ...others] = theirs ? joinedPeople(seen, mine, theirs, versions).people : [mine];
 		if (!after || others.length > 0 || (theirs && after.name !== theirs.name))

@@ -6,6 +6,7 @@ import {cannot, isRefusal} from '../../refusal.ts';
 import {wishing} from '../wishing.ts';
 import {differences} from './merge-choice.ts';
 import {bothNow, introducedBy, isKept, refuseUnread, renamedEntries, union, withAliases} from './person-now.ts';
+import {type Facts, refuseAliases, withFacts} from './set-facts.ts';
 
 const undone = 'Nothing was merged.';
 
@@ -17,8 +18,25 @@ export const mergedIn = ({people}: Transaction): {readonly person: string; reado
 		: undefined;
 };
 
-/** Two who are one person; `take`: fields in which they differ of which the other's is kept. */
-export type Merging = {readonly person: Person; readonly other: Person; readonly take?: readonly string[]};
+/**
+ * Two who are one person; `take`: fields in which they differ of which the other's is kept; `told`: what is told of one
+ * of them with it.
+ */
+export type Merging = {
+	readonly person: Person;
+	readonly other: Person;
+	readonly take?: readonly string[];
+	readonly told?: ToldOfOne;
+};
+
+/** What is told of somebody, who is named, before they and another become one. */
+export type ToldOfOne = {readonly name: string; readonly facts: Facts};
+
+/** Somebody with what is told of them; as they are where it is told of somebody else, or cannot be told. */
+export const withTold = (person: Person, told: ToldOfOne | undefined): Person => {
+	const known = told?.name === person.name ? withFacts(person, told.facts) : person;
+	return isRefusal(known) ? person : known;
+};
 
 /**
  * Makes one person of two: the first, with all entries, aliases and fields of the other. Where both have a field, the
@@ -27,15 +45,16 @@ export type Merging = {readonly person: Person; readonly other: Person; readonly
 export const merge = wishing<Merging>({
 	kind: 'merge',
 	reads: () => 'all',
-	decide: (journal, {person, other: seen, take = []}, context) => {
+	decide: (journal, {person, other: seen, take = [], told}, context) => {
 		if (person.name === seen.name) return cannot(`${person.name} is one person: a merge takes two.`, undone);
 		const both = bothNow(journal, [person, seen], undone);
 		if (isRefusal(both)) return both;
-		const unread = refuseUnread(journal);
-		if (unread) return unread;
+		const refused = refuseUnread(journal) ?? (told && refuseAliases(journal, told.facts, [person.name, seen.name]));
+		if (refused) return refused;
 		const [first, other] = both;
-		const aliases = [...(first.aliases ?? []), other.name, ...(other.aliases ?? [])];
-		const after = withAliases({...mergedFields(first, other, take), edited: context.now.instant}, aliases);
+		const [one, two] = [withTold(first, told), withTold(other, told)];
+		const aliases = [...(one.aliases ?? []), other.name, ...(two.aliases ?? [])];
+		const after = withAliases({...mergedFields(one, two, take), edited: context.now.instant}, aliases);
 		return {
 			id: context.newId(),
 			at: context.now.instant,
@@ -60,8 +79,9 @@ export const disagreements = ({people}: Transaction): readonly string[] => {
 	const after: Raw = first.after ? personToJson(first.after) : {};
 	return differences(first.before, other.before).map(difference => {
 		const isTaken = !same(after[difference.field], personToJson(first.before as Person)[difference.field]);
-		const [kept, gone] = isTaken ? [difference.theirs, difference.mine] : [difference.mine, difference.theirs];
-		return `${difference.field}: kept ${kept}; ${gone} went into the notes`;
+		const {words} = difference;
+		const [kept, gone] = isTaken ? [words.theirs, words.notedMine] : [words.mine, words.notedTheirs];
+		return `${words.field}: kept ${kept}; ${gone} went into the notes`;
 	});
 };
 
@@ -73,8 +93,10 @@ const mergedFields = (first: Person, other: Person, take: readonly string[]): Pe
 	const notes = [
 		mine.notes,
 		theirs.notes,
-		...differ.map(({field, mine: own, theirs: others}) =>
-			take.includes(field) ? `${field} of ${first.name}: ${own}` : `${field} of ${other.name}: ${others}`,
+		...differ.map(({field, words}) =>
+			take.includes(field)
+				? `${words.field} of ${first.name}: ${words.notedMine}`
+				: `${words.field} of ${other.name}: ${words.notedTheirs}`,
 		),
 	].filter(text => typeof text === 'string' && text !== '');
 	const all: Record<string, unknown> = {
@@ -83,6 +105,9 @@ const mergedFields = (first: Person, other: Person, take: readonly string[]): Pe
 		...Object.fromEntries(taken),
 		...(notes.length > 0 && {notes: notes.join('\n')}),
 	};
+	// The clock of a city goes with the city.
+	if (differ.some(({field}) => field === 'city')) all.zone = (take.includes('city') ? theirs : mine).zone;
+	if (all.zone === undefined) delete all.zone;
 	for (const list of lists) {
 		const texts = union([...(first[list] ?? []), ...(other[list] ?? [])]);
 		if (texts.length > 0) all[list] = texts;

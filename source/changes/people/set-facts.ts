@@ -60,16 +60,16 @@ const refuseFacts = (journal: Journal, seen: Person, now: Person, facts: Facts):
 	// A list is added to; a field that another program set meanwhile would be lost.
 	const isLost = [...texts, ...exacts].some(field => facts[field] !== undefined && !same(seen[field], now[field]));
 	if (isLost) return personConflict(seen, now, undefined, 'Nothing was changed.');
-	return refuseAliases(journal, now, facts);
+	return refuseAliases(journal, facts, [now.name]);
 };
 
-/** Why another name cannot be one of somebody: it is the name of another. */
-export const refuseAliases = (journal: Journal, now: Person, facts: Facts): Refusal | undefined => {
+/** Why other names cannot be those of somebody who is called so: somebody else is. */
+export const refuseAliases = (journal: Journal, {aliases}: Facts, own: readonly string[]): Refusal | undefined => {
 	const taken = journal.people.people.find(
-		({name}) => name !== now.name && facts.aliases?.some(alias => fold(tidy(alias)) === fold(name)),
+		({name}) => !own.includes(name) && aliases?.some(alias => fold(tidy(alias)) === fold(name)),
 	);
 	if (!taken) return undefined;
-	const what = `${taken.name} is the name of somebody else, so it cannot be an alias of ${now.name}.`;
+	const what = `${taken.name} is the name of somebody else, so it cannot be an alias of ${own[0]}.`;
 	return cannot(what, 'Nothing was changed.', 'To make one person of two, merge them.');
 };
 

@@ -50,15 +50,21 @@ export const mergePersons = async (call: Call, journal: Journal, who: string, ot
 	const {entries} = await call.store.plan(wish, call.context);
 	const names = [other.name, ...(other.aliases ?? [])].join(', ');
 	return {
-		json: {person: person.name, other: other.name, entries: entries.length, differences: differ},
+		json: {
+			person: person.name,
+			other: other.name,
+			entries: entries.length,
+			differences: differ.map(({words: _, ...one}) => one),
+		},
 		lines: [
 			line(call.style, [
 				`${counted(entries.length, 'entry goes', 'entries go')} to ${person.name}, also called ${names}.`,
 			]),
-			...differ.map(({field, mine, theirs}) => {
-				const [kept, gone] = take.includes(field) ? [theirs, mine] : [mine, theirs];
-				const swap = take.includes(field) ? '' : ` (--take ${field} keeps it)`;
-				return line(call.style, [`${field}: ${kept} is kept; ${gone} goes into the notes${swap}`]);
+			...differ.map(({field, words}) => {
+				const isTaken = take.includes(field);
+				const [kept, gone] = isTaken ? [words.theirs, words.notedMine] : [words.mine, words.notedTheirs];
+				const swap = isTaken ? '' : ` (--take ${field} keeps it)`;
+				return line(call.style, [`${words.field}: ${kept} is kept; ${gone} goes into the notes${swap}`]);
 			}),
 		],
 		remarks: ['Nothing was written: this was a dry run.'],

@@ -82,7 +82,7 @@ const withTour = ({tour, ...state}: State): State => (tour === undefined ? {...s
 const menuOf = (lists: Listed): Menu => ({
 	lists,
 	field: emptyField,
-	cursor: lists.kind === 'choice' ? (lists.at ?? 0) : 0,
+	cursor: 'at' in lists ? (lists.at ?? 0) : 0,
 });
 
 /** What is under the cursor is about to change: from now on the cursor follows it. */

@@ -63,3 +63,37 @@ test('of a field in which two differ the other is kept where it is taken, and th
 	expect(mergedIn(done)).toEqual({person: 'Anna', other: 'Annie'});
 	expect(mergedIn(decided(makePrivate({entries: both}), journal))).toBeUndefined();
 });
+
+test('the clock of a city goes with it, and what is not kept is noted in words', () => {
+	const [anna, annie] = [
+		person('Anna', {city: 'Bern', zone: 'Europe/Zurich', birthday: '--05-03', every: 21}),
+		person('Annie', {city: 'Boston', zone: 'America/New_York', birthday: '1990-07-01', every: 45}),
+	];
+	const two = journalOf([first], [anna, annie]);
+	const merged = (take: readonly string[]) => decided(merge({person: anna, other: annie, take}), two).people[0]?.after;
+	expect(merged([])).toMatchObject({
+		...{city: 'Bern', zone: 'Europe/Zurich'},
+		notes: 'city of Annie: Boston (America/New_York)\nbirthday of Annie: 1 July 1990\nevery of Annie: 45 days',
+	});
+	expect(merged(['city'])).toMatchObject({city: 'Boston', zone: 'America/New_York'});
+	expect(merged(['city'])?.notes).toContain('city of Anna: Bern (Europe/Zurich)');
+	const {zone: _, ...plain} = annie;
+	const without = journalOf([first], [anna, plain]);
+	const after = decided(merge({person: anna, other: plain, take: ['city']}), without).people[0]?.after;
+	expect(after).not.toHaveProperty('zone');
+});
+
+test('what is told of one of them with it is theirs before they become one', () => {
+	const [anna, annie, ben] = [person('Anna', {city: 'Bern'}), person('Annie', {city: 'Basel'}), person('Ben')];
+	const three = journalOf([first], [anna, annie, ben]);
+	const told = {name: 'Annie', facts: {city: 'Berlin', work: 'cook', aliases: ['Ann']}};
+	const done = decided(merge({person: anna, other: annie, told}), three);
+	expect(done.people[0]?.after).toMatchObject({
+		work: 'cook',
+		notes: 'city of Annie: Berlin',
+		aliases: ['Annie', 'Ann'],
+	});
+	expect(done.people[1]).toMatchObject({before: annie});
+	const taken = {name: 'Annie', facts: {aliases: ['Ben']}};
+	expect(refusal(merge({person: anna, other: annie, told: taken}), three)).toContain('name of somebody else');
+});

@@ -1,4 +1,4 @@
-import {merge} from '../../../changes/people/merge.ts';
+import {merge, withTold} from '../../../changes/people/merge.ts';
 import {differences} from '../../../changes/people/merge-choice.ts';
 import {counted} from '../../../journal/counted.ts';
 import {entriesNaming} from '../../../journal/entries-with.ts';
@@ -15,18 +15,18 @@ type Merging = Extract<Listed, {readonly kind: 'merge'}>;
  * they differ, of which the other may be chosen; or the same with the names the other way round.
  */
 export const mergeItems = (lists: Merging, {journal, whole}: World): readonly MenuItem[] => {
+	const {take, told} = lists;
 	const [person, other] = [lists.person, lists.other].map(name => allPersons(whole).find(one => one.name === name));
 	if (!person || !other) return [];
 	// Whom only private entries name may have introduced one of them, and is not named here.
-	const shown = (one: Person): Person => allPersons(journal).find(({name}) => name === one.name) ?? one;
+	const shown = (one: Person): Person => withTold(allPersons(journal).find(({name}) => name === one.name) ?? one, told);
 	const item = (says: string, does: MenuItem['does'], beside?: string): MenuItem => ({
 		...{keys: '', says, group: '', does},
 		...(beside !== undefined && {beside}),
 	});
-	const {take} = lists;
 	const {length} = entriesNaming(journal, other.name);
-	const names = [other.name, ...(other.aliases ?? [])].join(', ');
-	const wish = merge({person, other, take});
+	const names = [other.name, ...(shown(other).aliases ?? [])].join(', ');
+	const wish = merge({person, other, take, ...(told && {told})});
 	const menu = (changed: Merging): MenuItem['does'] => ({kind: 'menu', lists: changed});
 	return [
 		item(
@@ -34,15 +34,16 @@ export const mergeItems = (lists: Merging, {journal, whole}: World): readonly Me
 			{kind: 'change', change: {kind: 'wish', wish}},
 			'u undoes it',
 		),
-		...differences(shown(person), shown(other)).map(({field, mine, theirs}) => {
+		...differences(shown(person), shown(other)).map(({field, words}, index) => {
 			const isTaken = take.includes(field);
-			const [kept, noted] = isTaken ? [theirs, mine] : [mine, theirs];
+			const [kept, noted] = isTaken ? [words.theirs, words.notedMine] : [words.mine, words.notedTheirs];
 			const changed = isTaken ? take.filter(one => one !== field) : [...take, field];
-			return item(`${field}: ${kept}`, menu({...lists, take: changed}), `${noted} goes into the notes; enter swaps`);
+			const swapped = menu({...lists, take: changed, at: index + 1});
+			return item(`${words.field}: ${kept}`, swapped, `${noted} goes into the notes; enter swaps`);
 		}),
 		item(
 			`The other way round: ${other.name} keeps the name`,
-			menu({...lists, person: other.name, other: person.name, take: []}),
+			menu({kind: 'merge', person: other.name, other: person.name, take: [], ...(told && {told})}),
 		),
 		item('No: they stay two', {kind: 'say'}),
 	];
