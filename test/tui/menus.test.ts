@@ -4,7 +4,7 @@ import type {Listed} from '../../source/tui/request.ts';
 import type {State} from '../../source/tui/state.ts';
 import {aroundOf} from '../../source/tui/updates/around.ts';
 import {hereOf} from '../../source/tui/updates/top.ts';
-import {frame, ids, opened, press, pressed} from './example.ts';
+import {example, frame, ids, opened, press, pressed} from './example.ts';
 
 const items = (state: State, lists: Listed, typed: string) => menuItems(aroundOf(state), lists, typed);
 
@@ -41,6 +41,19 @@ describe('help', () => {
 			own: {cursor: all - 1},
 		});
 	});
+});
+
+test('what a key does is said whole in few columns, and people stand in columns', () => {
+	const help = frame(press(opened(example, {columns: 50, rows: 80}), '?')).map(line => line.trimEnd());
+	expect(help.join(' ').replaceAll(/ +/g, ' ')).toContain(
+		'Edit the entry; on a person, their name and what is known of them',
+	);
+	expect(help.filter(line => line.includes('…'))).toEqual([]);
+	const people = frame(press(opened(example, {columns: 80, rows: 30}), '@'));
+	const begin = people.findIndex(line => line.includes('Go to whom?'));
+	const rows = people.slice(begin + 2, -1).flatMap(line => /^[ -~▌]{3}[ -~]+? {3,}(?=\S)/.exec(line)?.[0].length ?? []);
+	expect(rows.length).toBeGreaterThan(2);
+	expect(new Set(rows).size).toBe(1);
 });
 
 test('the palette opens with : and with ctrl-p, and runs a command by its name', () => {

@@ -1,7 +1,10 @@
 import {type Line, lineWidth, type Span, spaces, span} from './line.ts';
 
-/** A line in as many as it needs to be seen whole, broken between words; those after the first are set in. */
-export const wrappedLine = (line: Line, columns: number): readonly Line[] => {
+/**
+ * A line in as many as it needs to be seen whole, broken between words; those after the first are set in by so many
+ * columns.
+ */
+export const wrappedLine = (line: Line, columns: number, indent = 2): readonly Line[] => {
 	if (lineWidth(line) <= columns || columns < least) return [line];
 	const lines: Line[] = [];
 	let current: Span[] = [];
@@ -19,8 +22,6 @@ export const wrappedLine = (line: Line, columns: number): readonly Line[] => {
 	}
 	return [...lines, current];
 };
-
-const indent = 2;
 
 /** Columns from which breaking helps. */
 const least = 12;

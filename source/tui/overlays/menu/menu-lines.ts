@@ -1,9 +1,10 @@
 import {width} from '../../../columns.ts';
 import {printable} from '../../../printable.ts';
 import {hints} from '../../drawing/hints.ts';
-import {column, type Line, onGround, said, spaces, span} from '../../drawing/line.ts';
+import {column, fillLine, type Line, lineWidth, onGround, said, spaces, span} from '../../drawing/line.ts';
 import {type Area, filled, type Pane, stacked} from '../../drawing/pane.ts';
 import {viewport} from '../../drawing/viewport.ts';
+import {wrappedLine} from '../../drawing/wrapped.ts';
 import type {Around} from '../../overlay.ts';
 import type {Listed} from '../../request.ts';
 import type {MenuItem} from './menu-item.ts';
@@ -52,24 +53,40 @@ const itemLines = ({lists, field, cursor}: Menu, around: Around, height: number)
 	const items = menuItems(around, lists, field.text);
 	if (items.length === 0) return [[span('   Nothing is called that.', 'quiet')]];
 	const chosen = Math.min(cursor, items.length - 1);
-	const keyColumns = Math.min(18, Math.max(...items.map(item => width(item.keys))));
+	const {columns} = world.window;
+	const drawn = {
+		isAscii: world.isAscii,
+		columns,
+		keys: Math.min(18, Math.max(...items.map(item => width(item.keys)))),
+		// People stand in a grid: names, and what is known of them.
+		names: lists.kind === 'anybody' ? Math.min(mostNames(columns), Math.max(...items.map(({says}) => width(says)))) : 0,
+	};
 	let at = 0;
 	const lines = items.flatMap((item, index): readonly Line[] => {
 		const isNewGroup = lists.kind === 'help' && item.group !== items[index - 1]?.group;
 		const heading: readonly Line[] = isNewGroup
 			? [...(index > 0 ? [[]] : []), [spaces(3), span(item.group, 'quiet')]]
 			: [];
-		if (index <= chosen) at += heading.length + (index < chosen ? 1 : 0);
-		const line = itemLine(item, index === chosen, keyColumns, world.isAscii);
-		return [...heading, index === chosen ? onGround(line, 'cursor', world.window.columns) : line];
+		const rows = itemRows(item, index === chosen, drawn);
+		if (index <= chosen) at += heading.length + (index < chosen ? rows.length : 0);
+		return [...heading, ...(index === chosen ? rows.map(row => onGround(row, 'cursor', columns)) : rows)];
 	});
 	const {top, end} = viewport(lines.length, at, Math.floor(height / 2), height);
 	return lines.slice(top, end);
 };
 
-const itemLine = ({keys, says, beside}: MenuItem, isChosen: boolean, columns: number, isAscii: boolean): Line => [
-	isChosen ? span(isAscii ? ' > ' : ' ▌ ', 'accent') : spaces(3),
-	...(columns > 0 ? [column(span(keys, 'accent'), columns + 3)] : []),
-	said(says),
-	...(beside === undefined ? [] : [span('   '), said(beside, 'quiet')]),
-];
+/** Columns of names at most, so that something is seen of what is beside them. */
+const mostNames = (columns: number): number => Math.max(12, Math.min(28, Math.floor(columns / 2) - 4));
+
+type Drawn = {readonly isAscii: boolean; readonly columns: number; readonly keys: number; readonly names: number};
+
+/** An item in as many rows as its words need; of people one row each. */
+const itemRows = ({keys, says, beside}: MenuItem, isChosen: boolean, drawn: Drawn): readonly Line[] => {
+	const start: Line = [
+		isChosen ? span(drawn.isAscii ? ' > ' : ' ▌ ', 'accent') : spaces(3),
+		...(drawn.keys > 0 ? [column(span(keys, 'accent'), drawn.keys + 3)] : []),
+	];
+	const more: Line = beside === undefined ? [] : [span('   '), said(beside, 'quiet')];
+	if (drawn.names > 0) return [[...start, ...fillLine([said(says)], drawn.names), ...more]];
+	return wrappedLine([...start, said(says), ...more], drawn.columns - 1, lineWidth(start));
+};
