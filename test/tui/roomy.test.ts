@@ -17,3 +17,32 @@ test('a line of the day says in full what it has to say where the window has roo
 	// A window of few lines has one for each.
 	expect(shown(10)).toMatch(/find the drawings [^\n]*…/);
 });
+
+test('beside a list what was last with somebody is said in full where there is room, and else how long ago it was', () => {
+	const last = Array.from({length: 8}, (_, at) =>
+		meeting({
+			id: id(at + 1),
+			date: addDays(today, -at - 1),
+			text: `she told of the mill at ${at}, of Rome and of owls`,
+		}),
+	);
+	const shown = (rows: number): readonly string[] =>
+		frame(press(opened(journalOf(last), {columns: 100, rows}), '4')).map(line =>
+			line.slice(line.indexOf('│')).trimEnd(),
+		);
+	expect(shown(50).join('\n')).toMatch(/● she told of the mill at 0, of\n│ {5}Rome and of owls {2}yesterday/);
+	const few = shown(20).filter(line => line.includes('● she told'));
+	expect(few.length).toBeGreaterThan(1);
+	for (const line of few) expect(line).toMatch(/…? {2}(yesterday|\d days ago)$/);
+});
+
+test('an account beside the ledger has each favour whole', () => {
+	const given = favour({
+		id: id(1),
+		way: 'given',
+		text: 'carried the old sofa up to the fourth floor in the rain',
+		people: ['Ada'],
+	});
+	const shown = frame(press(opened(journalOf([given]), {columns: 100, rows: 30}), '3')).join('\n');
+	expect(shown.replaceAll(/\s*\n[^│]*│\s*/g, ' ')).toMatch(/carried the old .* up to the fourth floor in the rain/);
+});

@@ -1,14 +1,14 @@
 import {type Line, lineWidth, type Span, spaces, span} from './line.ts';
 
 /**
- * A line in as many as it needs to be seen whole, broken between words; those after the first are set in by so many
- * columns.
+ * A line in as many as it needs to be seen whole, broken between words; those after the first, which may have fewer
+ * columns, are set in.
  */
-export const wrappedLine = (line: Line, columns: number, indent = 2): readonly Line[] => {
-	if (lineWidth(line) <= columns || columns < least) return [line];
+export const wrappedLine = (line: Line, columns: number, indent = 2, first = columns): readonly Line[] => {
+	if (lineWidth(line) <= first || first < least) return [line];
 	const lines: Line[] = [];
 	let current: Span[] = [];
-	let room = columns;
+	let room = first;
 	for (const one of line.flatMap(wordsOf)) {
 		const isBlank = one.text.trim() === '';
 		if (one.columns > room && current.length > 0) {

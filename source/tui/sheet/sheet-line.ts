@@ -1,8 +1,9 @@
 import {wrap} from '../../columns.ts';
 import {printableLines} from '../../printable.ts';
-import {type Line, said} from '../drawing/line.ts';
+import {cutLine, type Line, lineWidth, said} from '../drawing/line.ts';
 import {type Highlighter, marked} from '../drawing/marks.ts';
 import type {Tone} from '../drawing/theme.ts';
+import {wrappedLine} from '../drawing/wrapped.ts';
 import type {Thing} from '../request.ts';
 
 /** A line of a sheet, which is lines that are scrolled and not chosen from; `to`: what it opens if it is a link. */
@@ -26,3 +27,25 @@ export const paragraph = (
 	printableLines(text).flatMap(line =>
 		wrap(line, columns).map(piece => plainLine(...marked(piece, tone, 'text', mark))),
 	);
+
+/** A link in so many lines at most, of which the first is it; `tail` is seen however long the rest is. */
+export const linkInLines = (
+	to: Thing,
+	line: Line,
+	tail: Line,
+	{columns, most}: {readonly columns: number; readonly most: number},
+): readonly SheetLine[] => {
+	const [first = [], ...rest] = linesWithTail(line, tail, columns, most);
+	return [{line: first, to}, ...rest.map(one => ({line: one}))];
+};
+
+/** As many lines as the words need, the last one cut where they are too many, and after it the tail, which is not broken. */
+const linesWithTail = (line: Line, tail: Line, columns: number, most: number): readonly Line[] => {
+	const rows = wrappedLine(line, columns);
+	const [last = [], ...over] = rows.slice(Math.min(rows.length, most) - 1);
+	const before = rows.slice(0, Math.min(rows.length, most) - 1);
+	const room = columns - lineWidth(tail);
+	if (over.length === 0 && lineWidth(last) <= room) return [...before, [...last, ...tail]];
+	if (over.length === 0 && rows.length < most) return [...rows, tail];
+	return [...before, [...cutLine([...last, ...over.flat()], Math.max(1, room)), ...tail]];
+};

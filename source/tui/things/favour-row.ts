@@ -6,6 +6,7 @@ import {isOverdue} from '../../journal/ledger/ledger.ts';
 import {stateInWords, whenOwed} from '../../journal/words.ts';
 import {cutLine, type Line, leftAndRight, type Span, said, spaces, span} from '../drawing/line.ts';
 import {marked} from '../drawing/marks.ts';
+import {wrappedLine} from '../drawing/wrapped.ts';
 import type {Drawing, Item} from '../list/row.ts';
 import {itemOfEntry} from './entry-row.ts';
 import {privateMark} from './own-marks.ts';
@@ -16,20 +17,36 @@ export const sides = {owe: 'You owe', owed: 'Owed to you', settled: 'Settled'} a
 
 /** The row of a favour among those of one person; of one that was paid forward also to whom. */
 export const favourRow = (journal: Journal, favour: Favour): Item => {
-	const by = favour.settled?.entry === undefined ? undefined : findEntry(journal, favour.settled.entry)?.entry;
-	return itemOfEntry(favour, drawing =>
-		favourLine(favour, drawing, favour.settled?.by === 'forwarded' ? by : undefined),
-	);
+	const by = forwardedBy(journal, favour);
+	return itemOfEntry(favour, drawing => favourLine(favour, drawing, by));
 };
 
+/** What a favour was paid forward by. */
+export const forwardedBy = (journal: Journal, {settled}: Favour): Entry | undefined =>
+	settled?.by === 'forwarded' && settled.entry !== undefined ? findEntry(journal, settled.entry)?.entry : undefined;
+
 /** What it was and when, or until when. */
-export const favourLine = (favour: Favour, {columns, isAscii, today, mark}: Drawing, by?: Entry): Line => {
+export const favourLine = (favour: Favour, drawing: Drawing, by?: Entry): Line =>
+	favourLines(favour, drawing, 1, by)[0];
+
+/** The same in so many lines at most. */
+export const favourLines = (
+	favour: Favour,
+	{columns, isAscii, today, mark}: Drawing,
+	most: number,
+	by?: Entry,
+): readonly [Line, ...Line[]] => {
 	const when = whenSpan(favour, today, by);
 	const right =
 		when.columns > columns / 2 ? span(cut(when.text, Math.max(20, Math.floor(columns / 2))), when.tone) : when;
 	const text = marked(firstLine(favour), toneOf(favour) === 'settled' ? 'quiet' : 'plain', 'text', mark);
 	const left: Line = [signSpan(favour, isAscii), spaces(1), ...privateMark(favour), ...text];
-	return columns < 30 ? left : leftAndRight(cutLine(left, columns - right.columns - 2), [right], columns);
+	if (columns < 30) return [left];
+	const room = columns - right.columns - 2;
+	const [first = [], ...rest] = most > 1 ? wrappedLine(left, columns, 2, room) : [left];
+	return rest.length < most
+		? [leftAndRight(cutLine(first, room), [right], columns), ...rest]
+		: [leftAndRight(cutLine(left, room), [right], columns)];
 };
 
 /** Only a promise of your own is ever late: what others owe is told calmly. */

@@ -4,8 +4,8 @@ import {refOf} from '../../journal/entry-ref.ts';
 import {type Link, linksOf, relationTitles} from '../../journal/ledger/links.ts';
 import {listNames} from '../../journal/names.ts';
 import {signOf} from '../../journal/words.ts';
-import {cutLine, said, span} from '../drawing/line.ts';
-import {heading, plainLine, type SheetLine} from '../sheet/sheet-line.ts';
+import {said, span} from '../drawing/line.ts';
+import {heading, linkInLines, plainLine, type SheetLine} from '../sheet/sheet-line.ts';
 import type {World} from '../world.ts';
 import {chainLines} from './chain-lines.ts';
 import {privateMark} from './own-marks.ts';
@@ -18,26 +18,20 @@ export const linkLines = (world: World, entry: Entry, columns: number): readonly
 	return Array.from(byRelation, ([relation, links]) =>
 		isTree && relation === 'passed on as'
 			? [...heading(relationTitles[relation]), ...chainLines(world, entry, columns, {isOnItsPage: true})]
-			: [...heading(relationTitles[relation]), ...links.map(link => linkLine(world, link, columns))],
+			: [...heading(relationTitles[relation]), ...links.flatMap(link => linesOfLink(world, link, columns))],
 	).flat();
 };
 
-const linkLine = (world: World, {entry}: Link, columns: number): SheetLine => {
+const linesOfLink = (world: World, {entry}: Link, columns: number): readonly SheetLine[] => {
 	if (!entry)
-		return plainLine(span(world.journal.unread.length > 0 ? 'not read yet' : 'an entry that is gone', 'quiet'));
-	const who = listNames(entry.people);
-	return {
-		line: cutLine(
-			[
-				signSpan(entry, world.isAscii),
-				span(` ${signOf(entry).word} `, toneOf(entry)),
-				said(who, 'who'),
-				span('  '),
-				...privateMark(entry),
-				said(gist(entry)),
-			],
-			columns,
-		),
-		to: {to: 'entry', id: refOf(entry)},
-	};
+		return [plainLine(span(world.journal.unread.length > 0 ? 'not read yet' : 'an entry that is gone', 'quiet'))];
+	const line = [
+		signSpan(entry, world.isAscii),
+		span(` ${signOf(entry).word} `, toneOf(entry)),
+		said(listNames(entry.people), 'who'),
+		span('  '),
+		...privateMark(entry),
+		said(gist(entry)),
+	];
+	return linkInLines({to: 'entry', id: refOf(entry)}, line, [], {columns, most: 2});
 };
