@@ -39,6 +39,23 @@ describe('marks', () => {
 		}
 	});
 
+	test('the footer has what is done with all of them first, while there are marks', () => {
+		const footer = (state: State): string => frame(state).at(-1) ?? '';
+		expect(footer(press(three, 'j', 'k'))).toContain(
+			'? help   d remove   P make private   # tag   O give to   esc unmark',
+		);
+		expect(footer(press(three, 'escape'))).not.toContain('unmark');
+	});
+
+	test('an entry that a page shows twice is marked once, wherever it stands', () => {
+		const page = press(opened(), '@', '"ada', 'enter', 'home', 'v', 'V');
+		const twice = frame(page).filter(row => row.slice(0, 3).includes('•'));
+		expect(twice).toHaveLength(2);
+		expect(markedOf(page)).toHaveLength(1);
+		expect(page.notice?.text).toContain('1 entry marked');
+		expect(markedOf(press(page, 'v'))).toBeUndefined();
+	});
+
 	test('# tags them: what is written is shown before it is saved', () => {
 		const tagging = press(three, '#', '"work');
 		expect(frame(tagging).join('\n')).toMatch(/3 entries: write work[\s\S]*\+ #work/);

@@ -5,9 +5,18 @@ import type {State} from '../state.ts';
 import {syncWords} from '../syncing/sync-shown.ts';
 import {keysHere} from '../updates/keys-here.ts';
 import {canStepBack} from '../updates/stack.ts';
+import {hereOf} from '../updates/top.ts';
 
-/** Help is first; then what can be done with this row and no other, and how it is opened; then all the rest. */
-const rank = ({where, footer = 0}: KeyWords): number => {
+/** What is done with all entries that are marked, in this order; without any, keys that are not among those. */
+const ofMarked: readonly string[] = ['d', 'P', '#', 'O', 'escape'];
+
+/**
+ * Help is first; then, where entries are marked, what is done with all of them; then what can be done with this row and
+ * no other, and how it is opened; then all the rest.
+ */
+const rank = ({keys, where, footer = 0}: KeyWords, hasMarks: boolean): number => {
+	if (hasMarks && ofMarked.includes(keys[0])) return ofMarked.indexOf(keys[0]) - 40;
+	if (keys[0] === '?') return -50;
 	if (where !== 'everywhere' && where !== 'lists') return footer - 30;
 	return where === 'lists' && footer === 30 ? 9 : footer;
 };
@@ -17,10 +26,11 @@ const rank = ({where, footer = 0}: KeyWords): number => {
  * fits.
  */
 export const footerLine = (state: State): Line => {
+	const hasMarks = hereOf(state).marked !== undefined;
 	const all = keysHere(state)
-		.filter(({footer}) => footer !== undefined)
-		.sort((a, b) => rank(a) - rank(b))
-		.map(key => keyHint(key.keys[0], label(key, state)));
+		.filter(({keys, footer}) => footer !== undefined || (hasMarks && ofMarked.includes(keys[0])))
+		.sort((a, b) => rank(a, hasMarks) - rank(b, hasMarks))
+		.map(key => keyHint(key.keys[0], label(key, state, hasMarks)));
 	const last = all.pop() ?? [];
 	const shown: Span[] = [spaces(1)];
 	const words = state.sync ? syncWords(state.sync, state.now.instant) : '';
@@ -36,5 +46,5 @@ export const footerLine = (state: State): Line => {
 	return [...shown, ...said, ...last];
 };
 
-const label = ({keys, label: words}: KeyWords, state: State): string =>
-	keys[0] === 'q' && canStepBack(state) ? 'back' : words;
+const label = ({keys: [first], label: words}: KeyWords, state: State, hasMarks: boolean): string =>
+	first === 'q' && canStepBack(state) ? 'back' : first === 'escape' && hasMarks ? 'unmark' : words;

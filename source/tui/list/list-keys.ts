@@ -46,8 +46,9 @@ const marking = <At extends {readonly kind: string}>(spec: ListSpec<At>): readon
 		...words,
 		when: ({here, own}) => here.entry !== undefined && own.pane === 'list',
 		does: ({at, own, world}) => {
-			const marked = mark(viewOf(spec, at, own, world));
-			return [marked, sayMarked(marked)];
+			const view = viewOf(spec, at, own, world);
+			const marked = mark(view);
+			return [marked, sayMarked(view.list, marked)];
 		},
 	}));
 

@@ -8,6 +8,7 @@ import {sheetGutter, sheetLines} from '../sheet/sheet-lines.ts';
 import {sheetStart} from '../sheet/sheet-moves.ts';
 import type {World} from '../world.ts';
 import type {ListOwn} from './list-own.ts';
+import {markTeller} from './marked.ts';
 import {cursorIndex, lineOfCursor} from './moves.ts';
 import type {Drawing, Row} from './row.ts';
 import type {RowList} from './row-list.ts';
@@ -38,14 +39,14 @@ export const rowLines = (
 	const cursor = cursorIndex(list, own);
 	const {top, end} = viewport(list.length, cursor, lineOfCursor(list, own, height), height);
 	const {isAscii, now} = world;
-	const marks = new Set(own.marked);
+	const isMarkedRow = markTeller(list, own);
 	const drawing: Drawing = {columns: columns - gutter, isAscii, today: now.day, clock: now.time, mark};
 	return Array.from({length: end - top}, (_, line): Line => {
 		const row = list.at(top + line);
 		if (!row) return [];
 		const isChosen = top + line === cursor && row.kind === 'item';
 		const isHere = isChosen && own.pane === 'list';
-		const isMarked = row.kind === 'item' && marks.has(row.key);
+		const isMarked = row.kind === 'item' && isMarkedRow(row);
 		const shown = [...gutterOf(isHere, isMarked, world.isAscii), ...lineOf(row, drawing)];
 		return isChosen ? onGround(shown, isHere ? 'cursor' : 'left', columns) : shown;
 	});
