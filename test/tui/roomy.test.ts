@@ -18,7 +18,7 @@ test('a line of the day says in full what it has to say where the window has roo
 	expect(shown(10)).toMatch(/find the drawings [^\n]*…/);
 });
 
-test('beside a list what was last with somebody is said in full where there is room, and else how long ago it was', () => {
+test('what was last with somebody is said in full where there is room, and else how long ago it was', () => {
 	const last = Array.from({length: 8}, (_, at) =>
 		meeting({
 			id: id(at + 1),
