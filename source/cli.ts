@@ -109,7 +109,9 @@ const run = async (which: Command, typedWords: readonly string[], flags: FlagVal
 	const unread = output.isEcho || output.exitCode ? [] : unreadRemarks(store.get());
 	const wrong = config.problems.length > 0 || configFile.problem !== undefined;
 	const remarks = wrong ? (await import('./commands/config.ts')).configRemarks(process.env) : [];
-	await printOutput(env, output, flags, [...unread, ...remarks]);
+	// What a script is handed without a month must not look like the whole.
+	const printed = unread.length > 0 ? {...output, exitCode: exitCodes.file} : output;
+	await printOutput(env, printed, flags, [...unread, ...remarks]);
 };
 
 /** meow gives the flags their types; it takes 30 ms to load, and most lines have none. */
