@@ -156,6 +156,7 @@ const noteSpeaker = (reader: ClauseReader, seen: SeenClause): void => {
 			people: actors,
 			isTold: objects.me !== undefined,
 			isToOther: objects.me === undefined && (objects.direct ?? objects.to) !== undefined,
+			isPromise: frameIn(seen, 'promise') !== undefined,
 		};
 };
 

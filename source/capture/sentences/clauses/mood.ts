@@ -139,6 +139,10 @@ export const isObligation = (units: readonly Unit[], at: number, language: Langu
 	const low = units[at]?.low ?? '';
 	const next = units[at + 1]?.low;
 	if (/^(?:gotta|wanna)$/.test(low)) return true;
+	// Dave will mir am Samstag helfen.
+	const isLast =
+		language.isVerbLast && language.wish.has(low) && isBase(units.at(-1), language) && at < units.length - 1;
+	if (isLast) return true;
 	const isModal = language.wish.has(low) || language.have.has(low) || low === 'got' || low === 'hoping';
 	return isModal && next === 'to' && isBase(units[at + 2], language);
 };

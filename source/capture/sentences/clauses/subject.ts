@@ -178,6 +178,16 @@ const isShortForIs = (after: Unit | undefined, language: Language): boolean => {
 const readThing = (units: readonly Unit[], d: OpenClause, language: Language): void => {
 	const start = d.i;
 	skipToVerb(units, d, language);
+	// Für Anna den Einkauf erledigt: a participle closes the clause, and nobody is before it.
+	const isClosed =
+		language.isVerbLast &&
+		d.i === units.length - 1 &&
+		isOneOf(units[start], language.prepositions) &&
+		hasForm(units[d.i]?.low ?? '', language, 'part');
+	if (isClosed) {
+		d.i = start;
+		return;
+	}
 	// Reimaged Lea's laptop: a verb by its form, and nobody before it.
 	if (d.i >= units.length || d.i === start) {
 		d.i = start;

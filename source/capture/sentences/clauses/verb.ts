@@ -62,6 +62,12 @@ export const verbAt = (
 	if (!unit || (!isLed && isNounLike(units, at, language))) return undefined;
 	const found = formOf(unit, d, language);
 	if (!found) return undefined;
+	// Vient d'emménager: has just done so.
+	const isJust = language.code === 'fr' && found.lemma === 'venir' && /^(?:de|d')$/.test(units[at + 1]?.low ?? '');
+	const done = isJust
+		? (language.verbs.get(units[at + 2]?.low ?? '') ?? []).find(({form}) => form === 'base')
+		: undefined;
+	if (done) return {lemma: done.lemma, form: 'past', at: at + 2};
 	if (!raising.has(found.lemma)) return {...found, at};
 	const inner = innerVerb(units, at, language);
 	return inner ? {lemma: inner.lemma, form: found.form, at: inner.at} : {...found, at};
@@ -87,6 +93,13 @@ export const lastVerbAt = (
 	const isModal = d.isWish || d.isFuture || d.isCan || d.isWould;
 	for (let at = d.i; at < units.length && !hasHelp && !isModal; at++) {
 		const finite = formAt(at, 's', 'past');
+		// Rita den Brief übersetzt: done, though the present looks alike.
+		const isDone =
+			at === units.length - 1 &&
+			at > d.i + 1 &&
+			!/^(?:dass|ob|weil|wenn|falls|der|die|das|was|wo|wie)$/.test(units[0]?.low ?? '') &&
+			hasForm(units[at]?.low ?? '', language, 'part');
+		if (isDone) continue;
 		if (finite && (at <= d.i + 1 || d.subject.kind !== 'none'))
 			return {lemma: withParticle(units, at, finite.lemma, language), form: finite.form, at, isBare: false};
 	}
@@ -97,7 +110,13 @@ export const lastVerbAt = (
 		if (!last || (last.form === 'base' && at < units.length - 1 && !isModal && !isLed)) continue;
 		return {lemma: last.lemma, form: last.form === 'part' ? 'past' : last.form, at, isBare: !hasHelp && !isModal};
 	}
-	return undefined;
+	// Dass ich ihr die Noten kopiere: what closes such a clause is its verb.
+	const last = units.length - 1;
+	const end = units[last];
+	const isClosed = units[0]?.low === 'dass' && last > 2 && end?.kind === 'word' && !end.token.isCapital;
+	return isClosed && /^[a-z]{4,}(?:e|t|en)$/.test(end.low)
+		? {lemma: end.low.replace(/(?:e|t|en)$/, 'en'), form: 's', at: last, isBare: false}
+		: undefined;
 };
 
 /** `holt mich ab`, `ruft an`: the particle that ends the clause belongs to the verb. */

@@ -101,6 +101,9 @@ export const sensesOf = ({verb, mood, rest, subject}: Parsed, language: Language
 	return all
 		.flatMap(sense => {
 			if (!verb && sense.frame !== 'engage' && sense.frame !== 'bother' && sense.frame !== 'owe') return [];
+			// Est passée me voir, passe nous voir: came by, and passed nothing on.
+			const isBy = mood.hasBe || rest.some(({low}) => /^(?:voir|dire|saluer|diner|manger|boire)$/.test(low));
+			if (sense.frame === 'give' && verb?.lemma === 'passer' && isBy) return [];
 			const end = senseEnd(rest, sense, language);
 			return end === undefined ? [] : [{...sense, end}];
 		})

@@ -35,8 +35,8 @@ thank: remercier
 bother: venir, passer, aller
 need: chercher, rechercher, avoir besoin, aimer trouver, manquer de, galerer
 ask: voir avec, demander, relancer
-live: habiter, vivre, demenager
-work: travailler, bosser, enseigner
+live: habiter, vivre, demenager, emmenager
+work: travailler, bosser, enseigner, commencer, debuter
 `;
 
 /** Infinitive, first and third person, participle. */
@@ -51,7 +51,7 @@ offrir:offre:offre:offert apporter
 envoyer:envoie:envoie:envoye acheter montrer expliquer cuisiner trouver filer recommander reparer garder
 nourrir:nourris:nourrit:nourri arroser
 relire:relis:relit:relu lire:lis:lit:lu corriger installer monter traduire:traduis:traduit:traduit payer nettoyer
-peindre:peins:peint:peint porter demenager
+peindre:peins:peint:peint porter demenager emmenager commencer debuter decrocher
 changer tester rediger emprunter presenter promettre:promets:promet:promis proposer remercier chercher rechercher
 avoir:ai:a:eu demander relancer occuper surveiller promener sortir:sors:sort:sorti repasser
 tondre:tonds:tond:tondu tailler deboucher recuperer bricoler coudre:couds:coud:cousu demonter brancher configurer

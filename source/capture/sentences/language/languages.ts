@@ -59,14 +59,19 @@ const tellingOf = (words: readonly string[], read: readonly Language[]): Languag
 	// One word may be any language's: "mon" is a day, too.
 	for (const language of read) {
 		const count = words.filter(
-			word =>
-				language.signs.has(word) ||
-				(language === english ? isPlainEnglish(word) : language.verbs.has(word) && !english.verbs.has(word)),
+			word => language.signs.has(word) || (language === english ? isPlainEnglish(word) : isPlainOther(word, language)),
 		).length;
 		if (count > most && (language === english || count > 1)) [best, most] = [language, count];
 	}
 	return best;
 };
+
+/** Whether a word is a verb, a trade or a calling of another language than English: `Amélie est dentiste`. */
+const isPlainOther = (word: string, {verbs, jobs, callings, hows}: Language): boolean =>
+	(verbs.has(word) && !english.verbs.has(word)) ||
+	(jobs.has(word) && !english.jobs.has(word) && !english.commons.has(word)) ||
+	(hows.has(word) && !english.hows.has(word) && !english.commons.has(word)) ||
+	(callings.has(word) && !english.callings.has(word));
 
 const extended = new WeakMap<NonNullable<Settings['how']>, Map<Language, Language>>();
 

@@ -33,6 +33,9 @@ export const clockAt = (tokens: readonly Token[], at: number, times: TimeWords, 
 	const next = tokens[i + 1];
 	const suffix = (word && 'ish') ?? match?.[4] ?? (next && halfOfDay.test(next.low) ? next.low : undefined);
 	const isClock = next !== undefined && times.clock.has(next.low);
+	// Une heure au téléphone: how long.
+	const isLong = isClock && !isAt && !isLed && /^heures?$/.test(next.low) && (!match || said < 6);
+	if (isLong) return undefined;
 	const to = i + 1 + ((match?.[4] === undefined && !word && suffix) || isClock ? 1 : 0);
 	if (suffix && suffix !== 'ish') return {to, value: {hour: ofTwentyFour(said, suffix), minute, isExact: true}};
 	const hasMinutes =

@@ -20,7 +20,8 @@ export const timeAt = (tokens: readonly Token[], at: number, {times}: Language):
 	else if (times.until.has(low(to))) role = 'until';
 	else if (times.from.has(low(to))) role = 'from';
 	if (role) to++;
-	if (role === 'until' && low(to) === 'zum') to++;
+	// Bis zum 3., jusqu'à mardi.
+	if (role === 'until' && /^(?:zum|a|au)$/.test(low(to)) && tokens[to + 1] !== undefined) to++;
 	const found: {
 		day?: DaySpec;
 		clock?: Clock;

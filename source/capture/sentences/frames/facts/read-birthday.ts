@@ -112,7 +112,8 @@ const turnsAge = ({parsed, actors}: SeenClause): boolean => {
 			/^(?:turns|turned|turning|turn|becomes|gets|hits|reaches|wird|aura|fete)$/.test(unit.low) &&
 			units.slice(at + 1, at + 5).some(one => ages.test(one.low)),
 	);
-	if (turns) return true;
+	// Anna ist heute 40 geworden.
+	if (turns || (parsed.verb?.lemma === 'geworden' && parsed.rest.some(one => ages.test(one.low)))) return true;
 	const [age, next] = parsed.rest;
 	return (
 		actors.length === 1 &&

@@ -23,7 +23,8 @@ const cityIn = (reader: ClauseReader, seen: SeenClause): readonly Finding[] => {
 	const {language} = reader;
 	const live = frameIn(seen, 'live');
 	const isMove =
-		verb !== undefined && /^(?:move|relocate|settle|emigrate|retire|ziehen|umziehen|demenager)$/.test(verb.lemma);
+		verb !== undefined &&
+		/^(?:move|relocate|settle|emigrate|retire|ziehen|umziehen|demenager|emmenager)$/.test(verb.lemma);
 	// Has gone to live in Spain.
 	const isGone =
 		verb?.lemma === 'go' &&

@@ -5,9 +5,8 @@ import type {Finding} from '../finding.ts';
 import {type ClauseReader, frameIn, type SeenClause} from '../reader.ts';
 import {fact, nameFrom, phraseFrom} from './fact.ts';
 import {orgAt} from './organisations.ts';
+import {byPost} from './read-post.ts';
 import {tradeOf} from './read-trade.ts';
-
-const posts = /^(?:job|role|position|post|gig|stelle|poste)$/;
 
 /**
  * `Lea works at Novartis`, `she's a PM at Hyatt`, `she's at Northwestern Mutual now`, `he's heading up growth at
@@ -33,11 +32,13 @@ const byWork = (reader: ClauseReader, seen: SeenClause, isSure: boolean): readon
 	const {language} = reader;
 	if (
 		!verb ||
-		(tense === 'past' && !mood.isPerfect && !/^(?:start|join|commencer|anfangen|beginnen)$/.test(verb.lemma))
+		(tense === 'past' && !mood.isPerfect && !/^(?:start|join|commencer|debuter|anfangen|beginnen)$/.test(verb.lemma))
 	)
 		return [];
 	const at = rest.findIndex(
-		unit => unit.kind === 'word' && /^(?:at|for|as|with|in|by|on|bei|beim|als|an|chez|comme|dans|a)$/.test(unit.low),
+		unit =>
+			unit.kind === 'word' &&
+			/^(?:at|for|as|with|in|by|on|bei|beim|als|an|im|am|chez|comme|dans|a|au|aux|en|pour)$/.test(unit.low),
 	);
 	if (verb.lemma === 'join' && language.me.has(rest[0]?.low ?? '')) return [];
 	const isJoin = verb.lemma === 'join' && rest[0]?.token.isCapital;
@@ -55,11 +56,14 @@ const byWork = (reader: ClauseReader, seen: SeenClause, isSure: boolean): readon
 	if (lead === 'by' && rest[at + 1]?.token.isCapital !== true && rest[at + 1]?.low !== 'the') return [];
 	if (lead === 'in' && (verb.lemma !== 'work' || isCity(nameFrom(rest, at + 1, reader)))) return [];
 	const value = phraseFrom(rest, isJoin ? 0 : at + 1, reader);
+	// Sie arbeitet jetzt im AKH.
+	const isNow =
+		language.code !== 'en' && seen.lows.some(low => /^(?:jetzt|neu|neuerdings|maintenant|desormais)$/.test(low));
 	const isOwn = language.my.has(rest[at + 1]?.low ?? '') || language.me.has(rest[at + 1]?.low ?? '');
 	const isNoFirm = language.noPlaces.has(value.toLowerCase()) || (lead === 'with' && rest[at + 1]?.kind === 'person');
 	return isOwn || isNoFirm
 		? []
-		: fact(seen, actors, 'work', value, isSure && lead !== 'with' && lead !== 'in' && lead !== 'by');
+		: fact(seen, actors, 'work', value, isSure && (isNow || !/^(?:with|in|by|im|am|en)$/.test(lead)));
 };
 
 const workshops = /^(?:basement|garage|kitchen|shed|home|house|van|bedroom|attic|workshop|cellar|loft)$/;
@@ -103,40 +107,6 @@ const byDoing = (reader: ClauseReader, seen: SeenClause, isSure: boolean): reado
 	if (/^(?:it|that|this|n't|not|what|well|so|all|nothing)\b/.test(value)) return [];
 	const isOffer = rest.some(unit => /^(?:free|cheap|lessons|coaching|classes|tutoring|repairs)$/.test(unit.low));
 	return fact(seen, actors, isOffer ? 'offers' : 'work', value, !isOffer && isSure);
-};
-
-/**
- * `got the head of sales job`, `landed a role at Oracle`, `has a new job at the Caritas`, `was promoted to senior
- * engineer`.
- */
-const byPost = (reader: ClauseReader, seen: SeenClause, isSure: boolean): readonly Finding[] => {
-	const {parsed, actors, tense} = seen;
-	const {language} = reader;
-	const {rest, verb} = parsed;
-	const {units} = parsed.clause;
-	const promoted = units.findIndex(unit => unit.low === 'promoted');
-	if (promoted >= 0 && units[promoted + 1]?.low === 'to')
-		return fact(seen, actors, 'work', phraseFrom(units, promoted + 2, reader), false);
-	// Made partner at a firm, been made head of year.
-	const made = rest.find(unit => unit.kind === 'word' && !language.articles.has(unit.low));
-	if (verb?.lemma === 'make' && made && language.jobs.has(made.low) && !seen.objects.me)
-		return fact(seen, actors, 'work', phraseFrom(rest, rest.indexOf(made), reader), false);
-	// Quit us for Titan, left Google for Stripe.
-	const after = rest.findIndex(unit => unit.kind === 'word' && unit.low === 'for') + 1;
-	const hasLeft = /^(?:quit|leave|ditch)$/.test(verb?.lemma ?? '') && !language.articles.has(rest[0]?.low ?? '');
-	if (hasLeft && after > 0 && after < 4 && rest[after]?.token.isCapital && rest[after]?.kind === 'word')
-		return fact(seen, actors, 'work', nameFrom(rest, after, reader), false);
-	if (!verb || !/^(?:get|have|land|take|accept|find|start|begin)$/.test(verb.lemma)) return [];
-	const job = rest.findIndex(unit => posts.test(unit.low));
-	if (job < 0) return [];
-	const place = rest.findIndex((unit, at) => at > job && /^(?:at|with|as|bei|beim|in)$/.test(unit.low));
-	if (place >= 0 && !(verb.lemma === 'have' && tense === 'past'))
-		return fact(seen, actors, 'work', phraseFrom(rest, place + 1, reader), isSure && verb.lemma === 'have');
-	if (verb.lemma !== 'get') return [];
-	const value = phraseFrom(rest, 0, reader)
-		.replace(/^the /i, '')
-		.replace(/ (?:job|role|position|post)$/i, '');
-	return fact(seen, actors, 'work', value, /^the\b/i.test(rest[0]?.token.raw ?? '') && isSure);
 };
 
 /** `postdoc in Utrecht`, `Architekt`: what somebody is, in a clause of its own after they were named. */

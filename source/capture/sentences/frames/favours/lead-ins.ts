@@ -17,6 +17,9 @@ export const ledTo = (reader: ClauseReader, seen: SeenClause): readonly Finding[
 	const {mood, clause} = seen.parsed;
 	if (!sense || mood.isCan || (mood.isWould && !isSaidLink(clause.link))) return undefined;
 	const deed = deedAfter(reader, seen, sense.end);
+	// Priya est passée me rendre mes clés: what was mine.
+	if (deed && !engaged && reader.language.code !== 'en' && reader.language.harm.has(deed.parsed.verb?.lemma ?? ''))
+		return [];
 	const isNamedFirst = deed === undefined && frameIn(seen, 'promise') !== undefined;
 	if (isNamedFirst || (!deed && !engaged)) return undefined;
 	const state = engaged ? 'promised' : (doneOf(seen) ?? 'promised');

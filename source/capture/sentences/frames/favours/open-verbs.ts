@@ -128,6 +128,10 @@ const byKeeper = (reader: ClauseReader, seen: SeenClause): SenseHere | undefined
 	if (isTold && !idle.has(verb.lemma) && rest.length > 0)
 		return said.isTold && senses.length === 0 ? {frame: 'serve', rest: [], end: -1} : weak();
 	if (seen.tense !== 'past' || idle.has(verb.lemma)) return undefined;
+	// Gestern Rita das Regal an die Wand gedübelt.
+	const whom = rest.findIndex(({kind}) => kind === 'person');
+	const isWhat = /^(?:den|die|das|ein|eine|einen)$/.test(rest[whom + 1]?.low ?? '');
+	if (language.isVerbLast && objects.direct && isWhat && isDeed(seen) && verb.form === 'past') return weak();
 	// Took her some soup.
 	const after = rest[rest.findIndex(unit => unit.kind === 'person' || language.them.has(unit.low)) + 1]?.low ?? '';
 	if (/^(?:take|run|carry)$/.test(verb.lemma) && objects.direct && /^(?:a|an|some|two|three)$/.test(after))

@@ -26,11 +26,19 @@ export const doneIn = (reader: ClauseReader, seen: SeenClause): readonly Finding
 		seen.isMine && seen.tense === 'open' && seen.parsed.subject.kind === 'me' && isDueBeside(reader, seen);
 	const state =
 		deedStateOf(seen) ??
-		(isUnder ? 'promised' : undefined) ??
+		(isUnder || isTheirWord(reader, seen) ? 'promised' : undefined) ??
 		(isPromised && seen.tense === 'open' ? 'promised' : undefined);
 	if (seen.isMine && seen.parsed.verb?.lemma === 'get' && seen.objects.from) return undefined;
 	return state === undefined ? [] : doneWith(reader, seen, sense, state);
 };
+
+/** `Lea hat versprochen, dass sie mir die Fotos schickt`: in the present, and to come. */
+const isTheirWord = ({said}: ClauseReader, {parsed, tense, objects}: SeenClause): boolean =>
+	said?.speaker === 'person' &&
+	said.isPromise === true &&
+	tense === 'open' &&
+	isSaidLink(parsed.clause.link) &&
+	(objects.me !== undefined || objects.isMine);
 
 /** Whether something is due by a day that is told beside it. */
 const isDueBeside = ({all}: ClauseReader, {parsed}: SeenClause): boolean =>
@@ -114,7 +122,10 @@ const doneByMe = (reader: ClauseReader, seen: SeenClause, sense: SenseHere, stat
 		!(parsed.clause.link === 'because' && isReturn) &&
 		(to === objects.direct || to === objects.owner || areSurelyPeople(to.people)) &&
 		(to.strength > 1 || (sense.frame === 'help' && objects.direct === to) || to === objects.to || to === objects.for);
-	const due = /^(?:lend|loan)$/.test(parsed.verb?.lemma ?? '') && state === 'open' ? backBy(reader, seen) : undefined;
+	const due =
+		/^(?:lend|loan|leihen|ausleihen|borgen|preter)$/.test(parsed.verb?.lemma ?? '') && state === 'open'
+			? backBy(reader, seen)
+			: undefined;
 	return [favour(reader, seen, {way: 'given', people: to.people, state, isSure, due})];
 };
 
@@ -157,7 +168,12 @@ const doneByThem = (reader: ClauseReader, seen: SeenClause, sense: SenseHere, st
 		return isBetween ? [] : promisedByThem(reader, seen, sense, state);
 	const isLent =
 		/^(?:lend|loan|leihen|ausleihen|uberlassen|borgen|preter)$/.test(parsed.verb?.lemma ?? '') && state === 'open';
-	const isPlain = state === 'open' || said !== undefined || parsed.mood.isFuture || parsed.mood.isProgressive;
+	const isPlain =
+		state === 'open' ||
+		(isForMe && reader.language.code !== 'en') ||
+		said !== undefined ||
+		parsed.mood.isFuture ||
+		parsed.mood.isProgressive;
 	const isSure =
 		!sense.isWeak &&
 		isPlain &&

@@ -17,6 +17,10 @@ export const deedStateOf = (seen: SeenClause): DeedState | undefined => {
 	// Dave will mir am Samstag helfen.
 	const isWilling =
 		lows.some(low => /^(?:will|wollen|mochte)$/.test(low)) && !seen.isMine && seen.objects.me === 'direct';
+	// Ich soll Maria am Freitag die Blumen giessen.
+	const isSet =
+		seen.isMine && lows.some(low => /^(?:soll|sollen|will|wollen|muss|mussen)$/.test(low)) && lows[0] !== 'muss';
+	if (mood.isWish && isSet) return parsed.clause.units.some(isAhead) ? 'promised' : undefined;
 	if (mood.isWish) return isWilling && parsed.clause.units.some(isAhead) ? 'promised' : undefined;
 	if (isUndone) return undefined;
 	// Rosa might swap shifts with me: a careful reader would ask.
@@ -36,6 +40,10 @@ export const deedStateOf = (seen: SeenClause): DeedState | undefined => {
 		/^(?:always|every|usually|often|sometimes|never|each|mondays|weekly)$/.test(low),
 	);
 	if (tense === 'open' && parsed.verb?.form === 's' && isLending && seen.objects.me === 'direct' && !isHabit)
+		return 'promised';
+	// Anna schickt mir bis Freitag die Unterlagen.
+	const isDue = parsed.clause.units.some(({time}) => time?.day && (time.role === 'by' || time.role === 'until'));
+	if (tense === 'open' && parsed.verb?.form === 's' && seen.objects.me === 'direct' && isDue && !isHabit)
 		return 'promised';
 	return tense === 'past' ? 'open' : undefined;
 };

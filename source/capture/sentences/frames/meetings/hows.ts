@@ -34,6 +34,8 @@ const ofCompound = (low: string, hows: Language['hows']): How | undefined => {
 /** `pub w/ Tom`, `voice note from Ada`, `went to see this band`: what two words say. */
 const nearHow = (units: readonly Unit[], at: number): How | undefined => {
 	const [before, unit, next] = [units[at - 1]?.low ?? '', units[at]?.low ?? '', units[at + 1]?.low ?? ''];
+	// Mittags mit Alan in der Kantine.
+	if (/^(?:mittags|midi)$/.test(unit) && /^(?:mit|avec)$/.test(next)) return 'lunch';
 	if (unit === 'pub') return /^(?:w|w\/|with)$/.test(next) || before === 'ins' ? 'drink' : undefined;
 	if (/^(?:note|notes|memo)$/.test(unit)) return /^(?:voice|audio)$/.test(before) ? 'message' : undefined;
 	const isShow = /^(?:band|bands|show|play|musical|comedian|orchestra|choir)$/.test(unit);

@@ -130,7 +130,9 @@ const metLater = (
 	{parsed}: SeenClause,
 ): {readonly people: readonly Mention[]; readonly strength: 1 | 2 | 3} | undefined => {
 	const unit =
-		parsed.verb?.lemma === 'meet' && language.prepositions.has(parsed.rest[0]?.low ?? '')
+		(parsed.verb?.lemma === 'meet' && language.prepositions.has(parsed.rest[0]?.low ?? '')) ||
+		// Beim Einkaufen Anna getroffen, croisé au marché Baptiste.
+		/^(?:treffen|wiedersehen|kennenlernen|begegnen|sehen|croiser|rencontrer|revoir)$/.test(parsed.verb?.lemma ?? '')
 			? parsed.rest.find(
 					one =>
 						one.kind === 'person' &&

@@ -54,6 +54,13 @@ export const nominal = (reader: ClauseReader, seen: SeenClause): MetPeople | und
 		return objects.from ? {people: objects.from.people, how, isSure: true} : undefined;
 	// Abendessen bei Maria, dîner chez Cédric, jam at Tom's.
 	const host = how ? hostIn(units) : undefined;
+	// Hier chez Hélène, gestern bei Anna: that, and when.
+	const home = !how && language.code !== 'en' ? hostIn(units) : undefined;
+	const isAlone = units.every(
+		({kind, low}) => kind !== 'word' || /^(?:bei|chez|kurz|encore|spontan|wieder)$/.test(low),
+	);
+	if (home?.people && isAlone && timesOf(seen.parsed).some(({day}) => day))
+		return {people: home.people, how: 'visit', isSure: (home.strength ?? 1) > 1};
 	if (how && host?.people) return {people: host.people, how, isSure: (host.strength ?? 1) > 1};
 	if (how && how !== 'meeting') {
 		if (how === 'event') return undefined;

@@ -1,3 +1,4 @@
+import {resolveIn} from '../../clauses/line-context.ts';
 import type {Unit} from '../../units/units.ts';
 import {type ClauseReader, type SeenClause, timesOf} from '../reader.ts';
 import {hostIn} from './host.ts';
@@ -57,8 +58,19 @@ export const guestOf = (reader: ClauseReader, {parsed, isMine, tense}: SeenClaus
 	const going = verb?.lemma === 'go' && how !== undefined ? hostAfterTo(rest) : undefined;
 	if (going?.people && parsed.subject.kind !== 'person' && !mood.isNegated && !mood.isWish)
 		return {people: going.people, how, isSure: (going.strength ?? 1) > 1, isPlan: verb?.form !== 'past'};
+	// Gestern bei Anna gewesen, hier chez Hélène.
+	const isByName = reader.language.code !== 'en' && verb?.lemma !== 'eat' && tense === 'past' && isMine;
+	const table =
+		isByName && how === undefined && ((verb === undefined && mood.hasBe) || verb?.lemma === 'sein')
+			? hostIn(rest)
+			: undefined;
+	// Waren gestern bei Anna eingeladen.
+	const isAsked = verb?.lemma === 'einladen' && mood.hasBe && tense === 'past' ? hostIn(rest) : undefined;
+	if (isAsked?.people && !mood.isNegated)
+		return {people: isAsked.people, how: how ?? 'visit', isSure: (isAsked.strength ?? 1) > 1};
+	if (table?.people && !mood.isNegated) return {people: table.people, how: 'visit', isSure: (table.strength ?? 1) > 1};
 	const isMeal = how !== undefined && /^(?:lunch|dinner|breakfast|coffee|drink)$/.test(how);
-	const isThere = (verb === undefined && mood.hasBe) || verb?.lemma === 'stay' || verb?.lemma === 'eat';
+	const isThere = (verb === undefined && mood.hasBe) || /^(?:stay|eat|sein|etre)$/.test(verb?.lemma ?? '');
 	if (!isMeal || !isThere || !(isMine || parsed.subject.kind === 'me') || tense !== 'past') return undefined;
 	const at = rest.findIndex(({low}) => /^(?:at|by|with|bei|chez)$/.test(low));
 	const host = at < 0 ? undefined : rest[at + 1];
@@ -69,6 +81,37 @@ export const guestOf = (reader: ClauseReader, {parsed, isMine, tense}: SeenClaus
 };
 
 const isPerson = ({kind}: Unit): boolean => kind === 'person';
+
+/** `bei uns`, `by us`, `chez nous`; `zu Besuch`, `on visit`. */
+const isHere = (units: readonly Unit[], at: number): boolean => {
+	const [first, second] = [units[at]?.low ?? '', units[at + 1]?.low ?? ''];
+	return (
+		(/^(?:bei|by|with|chez)$/.test(first) && /^(?:uns|mir|us|nous|moi)$/.test(second)) ||
+		(/^(?:zu|auf|on|en)$/.test(first) && /^(?:besuch|visit|visite)$/.test(second)) ||
+		(/^(?:a|la)$/.test(first) && /^(?:maison)$/.test(second))
+	);
+};
+
+/** `am Samstag war Wiebke bei uns zum Essen`, `Karim était chez nous`, `on Sunday Ada was by us for lunch`. */
+export const guestHere = (reader: ClauseReader, {parsed, tense}: SeenClause): MetPeople | undefined => {
+	const {clause, verb, mood, subject} = parsed;
+	const isBeing = mood.hasBe || verb?.lemma === 'sein' || verb?.lemma === 'etre';
+	if (!isBeing || (verb !== undefined && !/^(?:sein|etre)$/.test(verb.lemma)) || mood.isWish || mood.isWould)
+		return undefined;
+	const {units} = clause;
+	if (!units.some((_, at) => isHere(units, at))) return undefined;
+	const guest = units.find(
+		(unit, at) =>
+			isPerson(unit) &&
+			!unit.isPossessive &&
+			!(units[at - 1]?.kind === 'word' && reader.language.prepositions.has(units[at - 1]?.low ?? '')),
+	);
+	const people = guest?.people ?? (subject.kind === 'they' ? resolveIn(reader.memory, subject.low ?? '') : []);
+	const isPlan = tense !== 'past';
+	if (people.length === 0 || (isPlan && !timesOf(parsed).some(({day}) => day))) return undefined;
+	const how = howIn(units, reader.language) ?? 'visit';
+	return {people, how: how === 'event' ? 'visit' : how, isSure: (guest?.strength ?? 2) > 1, isPlan};
+};
 
 /** `got a text from Rita`, `had a letter from Anna`, `received a postcard from Ada`. */
 export const letterFrom = (

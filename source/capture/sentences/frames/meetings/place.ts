@@ -23,14 +23,22 @@ export const placeIn = (
 		// Im Zug is no place, though there is a town of that name.
 		const isNoPlace = reader.language.noPlaces.has(units[at + 1]?.low ?? '');
 		if (/^(?:im|am|beim|au)$/.test(unit.low) && isNoPlace) continue;
+		// Beim Einkaufen: what one does, and no place; but beim Heurigen.
+		const after = units[at + 1]?.low ?? '';
+		if (unit.low === 'beim' && /^[a-z]{3,}(?:en|eln|ern)$/.test(after) && !hosts.test(after)) continue;
 		// Zum Kaffee, beim Abendessen: what was had.
-		const isMeal = isJoinedArticle(unit) && reader.language.hows.has(units[at + 1]?.low ?? '');
+		const isMeal =
+			isJoinedArticle(unit) &&
+			reader.language.hows.has(units[at + 1]?.low ?? '') &&
+			units[at + 1]?.token.raw !== 'marché';
 		if (isMeal) continue;
 		const found = namedAt(units, at, reader) ?? nounAt(units, at, reader);
 		if (found && !met.some(({start, end}) => start < found.end && end > found.start)) return found;
 	}
 	return toPlace(units, reader);
 };
+
+const hosts = /^(?:heurigen|chinesen|griechen|turken|portugiesen|hafen|laden|brunnen|garten|kloster)$/;
 
 const isJoinedArticle = ({low}: Unit): boolean => /^(?:im|am|beim|zum|zur|au)$/.test(low);
 
@@ -64,7 +72,7 @@ const namedAt = (
 	for (let i = first + 1; i < Math.min(units.length, first + 6); i++) {
 		const unit = units[i];
 		if (!unit) break;
-		if (unit.kind === 'time') break;
+		if (unit.kind === 'time' || (language.hasCapitalNouns && language.hows.has(unit.low))) break;
 		// St. Elmo, Mt. Tam.
 		if (
 			unit.token.raw === '.' &&
@@ -160,6 +168,7 @@ const nounAt = (
 			unit?.kind !== 'word' ||
 			language.joins.has(unit.low) ||
 			language.prepositions.has(unit.low) ||
+			(language.articles.has(unit.low) && language.code !== 'en') ||
 			language.i.has(unit.low) ||
 			language.they.has(unit.low) ||
 			language.not.has(unit.low)
@@ -169,7 +178,7 @@ const nounAt = (
 			language.be.has(unit.low) ||
 			language.have.has(unit.low) ||
 			language.fillers.has(unit.low) ||
-			isVerbForm(unit, language)
+			(isVerbForm(unit, language) && unit.token.raw !== 'marché')
 		)
 			break;
 		last = i;

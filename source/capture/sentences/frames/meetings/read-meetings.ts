@@ -9,7 +9,7 @@ import {type MetPeople, meeting, peopleOfSide} from './met.ts';
 import {metAtEvent, wasThere} from './met-at-event.ts';
 import {byMe} from './met-by-me.ts';
 import {besideNoun, byIt, nominal} from './met-by-noun.ts';
-import {gladMeeting, guestOf, letterFrom} from './met-otherwise.ts';
+import {gladMeeting, guestHere, guestOf, letterFrom} from './met-otherwise.ts';
 import {tripOf} from './trips.ts';
 
 /** The encounters of a clause. */
@@ -25,6 +25,7 @@ export const meetingsOf = (reader: ClauseReader, seen: SeenClause): readonly Fin
 		metIn(reader, seen) ??
 		letterFrom(reader, seen) ??
 		guestOf(reader, seen) ??
+		guestHere(reader, seen) ??
 		metAtEvent(reader, seen) ??
 		wasThere(reader, seen);
 	if (!who || who.people.length === 0) {

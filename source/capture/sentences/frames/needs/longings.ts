@@ -7,6 +7,9 @@ const longings: readonly (readonly string[])[] = [
 	'on the look out for',
 	'on the hunt for',
 	'auf der suche nach',
+	'auf wohnungssuche',
+	'auf jobsuche',
+	'auf stellensuche',
 	'a la recherche',
 	'a besoin',
 	'in search of',
@@ -94,7 +97,7 @@ export const longingIn = (seen: SeenClause, isBare = false): boolean => {
 	if (phrase[0] === 'out' && away.test(lows.slice(2).find(low => !/^(?:the|his|her|their)$/.test(low)) ?? ''))
 		return false;
 	if (phrase[0] === 'out' && !/^(?:eggs|milk|ideas|time)$/.test(lows[2] ?? '')) return parsed.rest.length > 2;
-	return lows[phrase.length] !== undefined;
+	return phrase[0] === 'auf' || lows[phrase.length] !== undefined;
 };
 
 /** Where or how somebody is, and nothing that they lack: `out of town`. */

@@ -2,12 +2,12 @@
 
 export const howNouns = `
 coffee: coffee coffees espresso cappuccino latte tea cuppa brew cortado macchiato americano matcha chai boba
-lunch: lunch lunches lunched luncheon
+lunch: zmittag mittagessen lunch lunches lunched luncheon
 dinner: dinner dinners meal dined supper suppers curry fondue raclette tacos pizza ramen sushi tapas roast thanksgiving
 dinner: pho bbqs barbeque paella takeaway takeout friendsgiving seder iftar feast
 breakfast: breakfast breakfasts brekkie brekky brunch brunches bfast
 drink: drink drinks beer beers wine pint pints cocktail cocktails whisky whiskey aperitif apero aperitivo spritz
-drink: glass margaritas martinis sherry prosecco bubbly champagne nightcap sundowner sundowners bevvy bevvies mezcal
+drink: feierabendbier gluhwein stammtisch glass margaritas martinis sherry prosecco bubbly champagne nightcap sundowner sundowners bevvy bevvies mezcal
 walk: walk walks walked hike hikes hiked stroll strolled ramble rambles trek wander amble
 visit: visit visits visited
 event: event events party parties conference meetup wedding concert gig match festival vernissage opening reunion

@@ -37,4 +37,9 @@ tjeerd toccara tomasa tomomi tomos torbjorn tori torill torquil torstein toru to
 tullio turid tuula uche uday ueli ulysse umar unni uschi valdir vasant veena veerle veikko verne vernell vianney
 vicente vinzenz vitus vojta wade walburga wanjiku weldon wieslawa wiley willeke wilton xaver xin yadira yamato yannis
 yevgeni yngve yosef yvan zak zander zanele zaria zeke zelia zelie zinaida zixuan zoey zulema
+friedl seppl poldi wastl burgi gitti imke jorn maik hanspeter peti fredi marlise anni eberhard hugues karine ludivine
+mickael pierrick aicha rachid jovana pawel carles bukola bex jonno gaz baz dez shaz kez tash jojo becs hatty mikey tommo
+rach raf seb sash soph tobes yemi ayo dami deji ife tolu seun wale karthik minho friedel loisl hias franzl toni ferdl
+mitzi mizzi steffl vroni gretl bepperl ulli schorsch sigi hilli elfi heli traudi trudi margrith silvio yvo andi chrigi
+chrigu housi aschi hene fige dani reini gerti herti poldl ossi pauli kathi babsi biggi gundi friedi
 `;

@@ -1,0 +1,51 @@
+import type {Finding} from '../finding.ts';
+import type {ClauseReader, SeenClause} from '../reader.ts';
+import {fact, nameFrom, phraseFrom} from './fact.ts';
+
+const posts = /^(?:job|role|position|post|gig|stelle|poste)$/;
+
+/**
+ * `got the head of sales job`, `landed a role at Oracle`, `has a new job at the Caritas`, `was promoted to senior
+ * engineer`.
+ */
+export const byPost = (reader: ClauseReader, seen: SeenClause, isSure: boolean): readonly Finding[] => {
+	const {parsed, actors, tense} = seen;
+	const {language} = reader;
+	const {rest, verb} = parsed;
+	const {units} = parsed.clause;
+	const promoted = units.findIndex(unit => unit.low === 'promoted');
+	if (promoted >= 0 && units[promoted + 1]?.low === 'to')
+		return fact(seen, actors, 'work', phraseFrom(units, promoted + 2, reader), false);
+	// Made partner at a firm, been made head of year.
+	const made = rest.find(unit => unit.kind === 'word' && !language.articles.has(unit.low));
+	if (verb?.lemma === 'make' && made && language.jobs.has(made.low) && !seen.objects.me)
+		return fact(seen, actors, 'work', phraseFrom(rest, rest.indexOf(made), reader), false);
+	// Quit us for Titan, left Google for Stripe.
+	const after = rest.findIndex(unit => unit.kind === 'word' && unit.low === 'for') + 1;
+	const hasLeft = /^(?:quit|leave|ditch)$/.test(verb?.lemma ?? '') && !language.articles.has(rest[0]?.low ?? '');
+	if (hasLeft && after > 0 && after < 4 && rest[after]?.token.isCapital && rest[after]?.kind === 'word')
+		return fact(seen, actors, 'work', nameFrom(rest, after, reader), false);
+	if (
+		!verb ||
+		!/^(?:get|have|land|take|accept|find|start|begin|haben|finden|bekommen|kriegen|avoir|trouver|decrocher)$/.test(
+			verb.lemma,
+		)
+	)
+		return [];
+	const job = rest.findIndex(unit => posts.test(unit.low));
+	if (job < 0) return [];
+	const place = rest.findIndex((unit, at) => at > job && /^(?:at|with|as|bei|beim|als|in|chez|comme)$/.test(unit.low));
+	if (place >= 0 && !(verb.lemma === 'have' && tense === 'past'))
+		return fact(
+			seen,
+			actors,
+			'work',
+			phraseFrom(rest, place + 1, reader),
+			isSure && /^(?:have|haben|finden|trouver|decrocher)$/.test(verb.lemma),
+		);
+	if (verb.lemma !== 'get') return [];
+	const value = phraseFrom(rest, 0, reader)
+		.replace(/^the /i, '')
+		.replace(/ (?:job|role|position|post)$/i, '');
+	return fact(seen, actors, 'work', value, /^the\b/i.test(rest[0]?.token.raw ?? '') && isSure);
+};
