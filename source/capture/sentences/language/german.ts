@@ -112,7 +112,8 @@ coffee: kaffee kaffi espresso tee kaffeeklatsch cappuccino zvieri
 lunch: mittagessen zmittag lunch
 dinner: abendessen nachtessen znacht nachtmahl abendbrot dinner fondue raclette essen geschaftsessen festessen
 breakfast: fruhstuck zmorge znuni brunch gefruhstuckt
-drink: achterl krugerl seidl seiderl spritzer viertel vierterl absacker prosecco sekt spritz cocktail bier biere bierchen wein drink drinks apero gluhwein feierabendbier umtrunk heuriger schoppen stammtisch
+drink: achterl krugerl seidl seiderl spritzer viertel vierterl absacker prosecco sekt spritz cocktail
+drink: bier biere bierchen wein drink drinks apero gluhwein feierabendbier umtrunk heuriger schoppen stammtisch
 walk: spaziergang spaziert wanderung gewandert wandern bummel spazieren
 visit: besuch besucht
 event: fest party feier hochzeit konzert konferenz treffen ausflug sitzung vernissage messe taufe beerdigung

@@ -7,7 +7,8 @@ dinner: dinner dinners meal dined supper suppers curry fondue raclette tacos piz
 dinner: pho bbqs barbeque paella takeaway takeout friendsgiving seder iftar feast
 breakfast: breakfast breakfasts brekkie brekky brunch brunches bfast
 drink: drink drinks beer beers wine pint pints cocktail cocktails whisky whiskey aperitif apero aperitivo spritz
-drink: feierabendbier gluhwein stammtisch glass margaritas martinis sherry prosecco bubbly champagne nightcap sundowner sundowners bevvy bevvies mezcal
+drink: feierabendbier gluhwein stammtisch
+drink: glass margaritas martinis sherry prosecco bubbly champagne nightcap sundowner sundowners bevvy bevvies mezcal
 walk: walk walks walked hike hikes hiked stroll strolled ramble rambles trek wander amble
 visit: visit visits visited
 event: event events party parties conference meetup wedding concert gig match festival vernissage opening reunion
