@@ -129,6 +129,18 @@ describe('a calendar', () => {
 		expect(imported).toMatchObject({entries: [{date: day.slice(0, 10), time: day.slice(11)}], hints: []});
 	});
 
+	test.each([
+		['Café Central\\nHerrengasse 14\\, Wien', 'Café Central, Herrengasse 14, Wien'],
+		['Microsoft Teams Meeting', undefined],
+		['Microsoft Teams-Besprechung', undefined],
+		['Zoom', undefined],
+		['Zoom Bar', 'Zoom Bar'],
+	])('of the location %s the place is %s', async (location, place) => {
+		const imported = await read(calendar(event('DTSTART:20261123T233000', `LOCATION:${location}`, withGrace)));
+		if ('unfit' in imported) throw new Error(imported.unfit);
+		expect(imported.entries[0]?.place).toBe(place);
+	});
+
 	test('an hour of a zone that nobody knows is taken as it is written, with a word said', async () => {
 		const imported = await read(calendar(event('DTSTART;TZID="Customized Time Zone":20261123T233000', withGrace)));
 		expect(imported).toMatchObject({

@@ -119,7 +119,7 @@ describe('jrnl', () => {
 
 test('Day One: the day and time of its own zone, without pictures', async () => {
 	expect(await lines('day-one.json')).toEqual([
-		'2026-11-21 00:30 *note [] @Café Central #Work #big-plan : # Late dinner / with friends.',
+		'2026-11-21 00:30 *note [] @Café Central #Work #big-plan : Late dinner / with friends.',
 		'2026-11-19 note [] : Only rich',
 	]);
 	expect((await readFixtures(['day-one.json'])).notTaken).toEqual([

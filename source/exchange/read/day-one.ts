@@ -83,11 +83,14 @@ const utc = (said: string, milliseconds: number): string | undefined => {
 		: undefined;
 };
 
-/** The text of an entry as it was typed: without links to pictures, and without the backslashes of Markdown. */
+/** The text of an entry as it was typed: without links to pictures, and what Markdown puts before titles and signs. */
 const textIn = (entry: Readonly<Record<string, unknown>>): string => {
 	const text = textInJson(entry.text) ?? richText(textInJson(entry.richText) ?? '');
 	return clean(
-		text.replaceAll(/!\[[^\]\n]*\]\(dayone-moment:[^)\n]*\)\s*/g, '').replaceAll(/\\([\\`*_{}[\]()#+\-.!>~|])/g, '$1'),
+		text
+			.replaceAll(/!\[[^\]\n]*\]\(dayone-moment:[^)\n]*\)\s*/g, '')
+			.replace(/^\s*#{1,6} /, '')
+			.replaceAll(/\\([\\`*_{}[\]()#+\-.!>~|])/g, '$1'),
 	);
 };
 

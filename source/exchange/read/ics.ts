@@ -127,12 +127,12 @@ const addEvent = (
 	const text = [summary, withoutCall(textIn(event, 'DESCRIPTION'))].filter(Boolean).join('\n');
 	const how =
 		howInText(summary) ??
-		(/zoom\.us|meet\.google|teams\.microsoft|whereby\.com/i.test(
+		(/zoom\.us|meet\.google|teams\.microsoft|microsoft teams|whereby\.com/i.test(
 			`${textIn(event, 'LOCATION')} ${textIn(event, 'DESCRIPTION')}`,
 		)
 			? 'video'
 			: 'meeting');
-	const place = textIn(event, 'LOCATION');
+	const place = placeOf(event);
 	for (const {date, time, of} of dates.days) {
 		const isPlan = date > now.day || (date === now.day && (time ?? '') > now.time);
 		const id = found.entry([uidOf(event) || `${summary} ${time ?? ''}`, of], {
@@ -143,12 +143,22 @@ const addEvent = (
 			people: names,
 			text: own_(event, 'TEXT') ?? text,
 			tags: event.lines.filter(line => line.name === 'CATEGORIES').flatMap(({value}) => partsOf(value, ',')),
-			...(place !== '' && !/^https?:\/\/\S+$/.test(place) && {place}),
+			place,
 			...(isPlan && {state: 'planned'}),
 		});
 		const [uuid = ''] = uidOf(event).split('@');
 		if (uidOf(event).endsWith('@goodturn') && isId(uuid)) own.set(id, uuid);
 	}
+};
+
+/** Where an event is: Apple puts the address beneath the name. A call is nowhere, whatever its program writes there. */
+const placeOf = (event: Block): string | undefined => {
+	const place = textIn(event, 'LOCATION').split('\n').map(oneLine).filter(Boolean).join(', ');
+	const isCall =
+		/^https?:\/\/\S+$|^(?:(?:réunion )?microsoft teams(?:[- ](?:meeting|besprechung))?|zoom(?: meeting)?|google meet|webex(?: meeting)?)$/i.test(
+			place,
+		);
+	return place === '' || isCall ? undefined : place;
 };
 
 /** What is said of an hour whose zone nobody knows. */
