@@ -8,6 +8,8 @@ export const readMood = (units: readonly Unit[], d: OpenClause, language: Langua
 		const unit = units[d.i];
 		if (!unit) break;
 		const low = unit.low;
+		// I kind of promised Tom.
+		if (low === 'of' && /^(?:kind|sort)$/.test(units[d.i - 1]?.low ?? '')) continue;
 		if (
 			unit.kind === 'time' ||
 			unit.kind === 'sign' ||

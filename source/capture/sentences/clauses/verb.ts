@@ -15,7 +15,7 @@ export const isNounLike = (units: readonly Unit[], at: number, language: Languag
 	const isRide =
 		at === 0 &&
 		/^(?:train|drive|ride|bus|climb|cycle|ski)$/.test(unit.low) &&
-		units.slice(1, 4).some(({low}) => language.with.has(low));
+		units.slice(1, 7).some(({low}) => language.with.has(low));
 	// Climbing then chips w Theo: a plural, and nobody who chips.
 	const isPlural =
 		language.code === 'en' &&
@@ -164,7 +164,7 @@ const unlistedForms = ({low, token}: Unit, d: OpenClause, language: Language): r
 		return [{lemma: `re${language.verbs.get(again)?.[0]?.lemma ?? again}`, form: 'past'}];
 	// I'd redline it: after a helping verb.
 	const isLed = (d.isFuture || d.isWould || d.isCan || d.isWish || d.hasDid) && !d.hasBe;
-	return isLed && !token.isCapital && /^[a-z-]{3,}$/.test(low) && !isSmallWord(low, language)
+	return isLed && !token.isCapital && /^(?:[a-z-]{3,}|dj|mc)$/.test(low) && !isSmallWord(low, language)
 		? [{lemma: low, form: 'base'}]
 		: [];
 };

@@ -5,7 +5,8 @@ import {type Clock, type DaySpec, is, numberSaid, type PartOfDay, type Read} fro
 /** `3pm`, `at 4`, `half six`, `quarter past nine`, `um 14 Uhr`, `14h15`, `noon`, `9ish`. */
 export const clockAt = (tokens: readonly Token[], at: number, times: TimeWords, isLed: boolean): Read<Clock> => {
 	let i = at;
-	const isAt = is(times.at, tokens[i]);
+	// Doors 7.30.
+	const isAt = is(times.at, tokens[i]) || tokens[i - 1]?.low === 'doors';
 	while (is(times.at, tokens[i]) || (isAt && roughly.test(tokens[i]?.low ?? ''))) i++;
 	const token = tokens[i];
 	if (!token) return undefined;

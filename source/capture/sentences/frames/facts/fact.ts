@@ -12,7 +12,7 @@ export const fact = (
 	isSure: boolean,
 	more: Partial<Finding> = {},
 ): readonly Finding[] =>
-	people.length === 1 && value !== '' && !/^(?:the )?(?:job|role|post|gig|position)$/i.test(value)
+	people.length === 1 && value !== '' && !/^(?:[Tt]he )?(?:job|role|post|gig|position)$/.test(value)
 		? [
 				{
 					kind: 'fact',

@@ -164,9 +164,12 @@ const beIn = (reader: ClauseReader, seen: SeenClause, isSure: boolean): readonly
 	const hasNow = seen.lows.some(
 		(low, at) =>
 			/^(?:now|nowadays|jetzt|neuerdings|inzwischen|maintenant|desormais)$/.test(low) ||
-			(low === 'these' && seen.lows[at + 1] === 'days'),
+			(low === 'these' && seen.lows[at + 1] === 'days') ||
+			/^(?:since|seit|depuis)$/.test(low) ||
+			(low === 'new' && seen.lows[at + 1] === 'at'),
 	);
-	const isAt = first?.kind === 'word' && /^(?:at|with|w|w\/|bei|chez)$/.test(first.low);
+	const isAt =
+		first?.kind === 'word' && /^(?:at|with|w|w\/|bei|beim|chez)$/.test(first.low === 'by' && hasNow ? 'at' : first.low);
 	// She's front of house at the Old Vic now; in billing at Mayo.
 	const later = isAt
 		? -1
@@ -198,7 +201,11 @@ const beIn = (reader: ClauseReader, seen: SeenClause, isSure: boolean): readonly
 
 /** Past `since September`, `since two years`, in `is since September teacher in a school`. */
 const sinceWhen = (rest: readonly Unit[], {jobs}: ClauseReader['language']): readonly Unit[] => {
+	// Is new at Siemens.
+	if (rest[0]?.low === 'new' && /^(?:at|with)$/.test(rest[1]?.low ?? '')) return rest.slice(1);
 	if (!/^(?:since|seit|depuis)$/.test(rest[0]?.low ?? '')) return rest;
+	const firm = rest.findIndex(({low}, at) => at > 0 && /^(?:by|at|with|bei|beim|chez)$/.test(low));
+	if (firm > 0 && firm < 4) return rest.slice(firm);
 	const job = rest.findIndex(({low}) => jobs.has(low));
 	return job > 0 && job < 5 ? rest.slice(job) : rest;
 };

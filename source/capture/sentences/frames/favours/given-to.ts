@@ -4,6 +4,14 @@ import {young} from './hollow.ts';
 
 type Side = {readonly people: readonly Mention[]; readonly strength: 1 | 2 | 3};
 
+/** `watered the plants of Rita`: whose they are. */
+const ownerAfterOf = (rest: SeenClause['parsed']['rest']): Side | undefined => {
+	const at = rest.findIndex(({low}, i) => low === 'of' && i > 1 && rest[i + 1]?.kind === 'person');
+	const owner = rest[at + 1];
+	const isThing = rest[at - 1]?.kind === 'word' && rest.slice(Math.max(0, at - 3), at).some(({low}) => low === 'the');
+	return at > 0 && isThing && owner?.people ? {people: owner.people, strength: owner.strength ?? 1} : undefined;
+};
+
 /** For whom the keeper did it. */
 export const givenTo = (
 	reader: ClauseReader,
@@ -45,5 +53,5 @@ export const givenTo = (
 	if (last === 'with' && objects.with && isTogether) return objects.with;
 	// Les enfants de Rita.
 	const ofWhom = reader.language.code === 'fr' && objects.nouns.length > 0 ? objects.from : undefined;
-	return owner ?? forWhom ?? ofWhom ?? (reader.language.isVerbLast ? direct : undefined);
+	return owner ?? forWhom ?? ofWhom ?? ownerAfterOf(parsed.rest) ?? (reader.language.isVerbLast ? direct : undefined);
 };

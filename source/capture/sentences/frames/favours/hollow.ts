@@ -105,9 +105,14 @@ export const isOnMe = ({objects, parsed}: SeenClause, {frame, rest}: SenseHere, 
 	(frame === 'serve' &&
 		objects.me === 'direct' &&
 		!isOurs &&
+		!isThingOnMe(parsed.rest) &&
 		!rest.some(word => /^(?:after|care|through|for)$/.test(word)) &&
 		!/^(?:take|treat)$/.test(parsed.verb?.lemma ?? '')) ||
 	(isOurs && objects.me === undefined && rest.length === 0 && many.test(parsed.verb?.lemma ?? ''));
+
+/** `repaired me the bicycle`. */
+const isThingOnMe = (rest: readonly Unit[]): boolean =>
+	/^(?:me|us)$/.test(rest[0]?.low ?? '') && /^(?:the|my|our)$/.test(rest[1]?.low ?? '');
 
 /** What may be done to somebody's things for good or ill. */
 const many =

@@ -116,6 +116,11 @@ const borrowedIn = (reader: ClauseReader, seen: SeenClause): readonly Finding[] 
 	if (isMine && seen.parsed.verb?.form === 'base' && seen.parsed.subject.kind === 'none') return [];
 	if (isMine && objects.to)
 		return [favour(reader, seen, {way: 'given', people: objects.to.people, isSure: objects.to.strength > 1, state})];
+	// I borrowed Lea my skis: lent them.
+	if (isMine && objects.direct && objects.isMine && !objects.owner && !objects.from)
+		return [
+			favour(reader, seen, {way: 'given', people: objects.direct.people, isSure: objects.direct.strength > 1, state}),
+		];
 	const owner = objects.owner ?? objects.from;
 	if (isMine && owner)
 		return [

@@ -1,5 +1,22 @@
 import type {Unit} from '../../units/units.ts';
 
+/** `at her place`, `round at his`, `bei ihr`, `chez elle`: the pronoun that tells whose it was. */
+export const hostPronoun = (units: readonly Unit[]): string | undefined => {
+	const at = units.findIndex(({kind, low}, i) => {
+		const [next, after] = [units[i + 1]?.low ?? '', units[i + 2]];
+		if (kind !== 'word') return false;
+		if (/^(?:bei|chez)$/.test(low)) return /^(?:ihr|ihm|elle|lui)$/.test(next);
+		if (low === 'by') return /^(?:her|him)$/.test(next) && after?.kind !== 'word';
+		return (
+			low === 'at' &&
+			(/^(?:hers|his)$/.test(next)
+				? after?.kind !== 'word'
+				: /^(?:her|his)$/.test(next) && homely.has(after?.low ?? ''))
+		);
+	});
+	return at < 0 ? undefined : units[at + 1]?.low;
+};
+
 const homes = 'place house flat apartment home studio garage garden cabin cottage farm ranch pad crib digs'.split(' ');
 const homely = new Set(homes);
 /** What may follow whose place it was: nothing of theirs. */
@@ -11,6 +28,11 @@ export const hostIn = (units: readonly Unit[]): Unit | undefined => {
 		const host = units[i + 1];
 		if (host?.kind !== 'person') return false;
 		if (/^(?:bei|chez)$/.test(unit.low)) return true;
+		// Dinner by Maria, as Germans say it.
+		const isMeal = /^(?:dinner|lunch|supper|breakfast|brunch|coffee|fondue|raclette|apero|drinks)$/.test(
+			units[i - 1]?.low ?? '',
+		);
+		if (unit.low === 'by') return isMeal && host.isPossessive !== true && units[i + 2]?.kind !== 'word';
 		let next = units[i + 2]?.low === "'s" ? i + 3 : i + 2;
 		if (homely.has(units[next]?.low ?? '')) next++;
 		const isHome = units[next]?.kind !== 'word' || after.test(units[next]?.low ?? '');

@@ -61,12 +61,28 @@ const isGathering = (units: readonly Unit[], language: Language): boolean => {
 	return how !== undefined && how !== 'call' && how !== 'message' && units.every(({kind}) => kind !== 'person');
 };
 
+/** `il y avait aussi Amélie`, `there was also Ada`: at what was told of before. */
+const alsoThere = ({findings, language}: ClauseReader, {clause, mood}: SeenClause['parsed']): MetPeople | undefined => {
+	const lows = clause.units.map(({low}) => low);
+	const isThere =
+		(language.code === 'fr' && lows.some((low, at) => low === 'y' && lows[at + 1] === 'avait')) ||
+		(lows[0] === 'there' && /^(?:was|were)$/.test(lows[1] ?? ''));
+	const named = clause.units.filter(({kind, isPossessive}) => kind === 'person' && !isPossessive);
+	const met = findings.findLast(one => one.kind === 'meeting' && one.clause.sentence === clause.sentence);
+	if (!isThere || mood.isNegated || named.length === 0 || met?.kind !== 'meeting') return undefined;
+	const people = named.flatMap(unit => unit.people ?? []);
+	const isSure = met.isSure && named.every(({strength}) => (strength ?? 1) > 1);
+	return {people: [...met.people, ...people], how: met.how, isSure, isGathering: true};
+};
+
 /**
  * `Book club last night, Rita came late and Lea brought wine`, `walk w/ Lea at 7am, Dave joined late`: who did
  * something there was there.
  */
 export const wasThere = (reader: ClauseReader, {parsed, actors, objects}: SeenClause): MetPeople | undefined => {
 	const {clause, verb, mood, subject} = parsed;
+	const also = alsoThere(reader, parsed);
+	if (also) return also;
 	if (!/^(?:person|they)$/.test(subject.kind) || actors.length === 0 || mood.isFuture || mood.isWould || mood.isPerfect)
 		return undefined;
 	const isSure = actors.every(({candidates}) => candidates.length > 0) || coming.test(verb?.lemma ?? '');
@@ -79,6 +95,9 @@ export const wasThere = (reader: ClauseReader, {parsed, actors, objects}: SeenCl
 				!clause.units.some(({low}) => absent.test(low));
 	const {findings, all, language} = reader;
 	const first = all.find(one => one.clause.sentence === clause.sentence);
+	// Apéro chez Tom, Anna war auch da; Ada was there too.
+	const isThereToo =
+		isThere && !verb && clause.units.some(({low}, at) => at > 1 && /^(?:there|dabei|da|too|la|auch)$/.test(low));
 	// A recital on Thursday at 6, Grace coming.
 	const isComing =
 		verb?.form === 'ing' && coming.test(verb.lemma) && first !== undefined && timesOf(first).some(({day}) => day);
@@ -97,7 +116,7 @@ export const wasThere = (reader: ClauseReader, {parsed, actors, objects}: SeenCl
 		finding.kind === 'meeting' && finding.clause.sentence === clause.sentence;
 	const met = findings.findLast(isHere);
 	if (met?.kind === 'meeting' && met.isSure) {
-		const isJoining = coming.test(verb?.lemma ?? '');
+		const isJoining = coming.test(verb?.lemma ?? '') || isThereToo;
 		const isApart = met.how === 'call' || met.how === 'message' || met.how === 'video';
 		return (isJoining || met.isGathering === true) && !isApart
 			? {people: [...met.people, ...actors], how: met.how, isSure, isGathering: true}

@@ -1,7 +1,7 @@
 import {resolveIn} from '../../clauses/line-context.ts';
 import type {Unit} from '../../units/units.ts';
 import {type ClauseReader, type SeenClause, timesOf} from '../reader.ts';
-import {hostIn} from './host.ts';
+import {hostIn, hostPronoun} from './host.ts';
 import {howIn} from './hows.ts';
 import type {MetPeople} from './met.ts';
 
@@ -69,6 +69,10 @@ export const guestOf = (reader: ClauseReader, {parsed, isMine, tense}: SeenClaus
 	if (isAsked?.people && !mood.isNegated)
 		return {people: isAsked.people, how: how ?? 'visit', isSure: (isAsked.strength ?? 1) > 1};
 	if (table?.people && !mood.isNegated) return {people: table.people, how: 'visit', isSure: (table.strength ?? 1) > 1};
+	// Helped Rita, afterwards we had a glass of wine at her place.
+	const theirs = how !== undefined && isMine && tense === 'past' ? hostPronoun(rest) : undefined;
+	const owner = theirs === undefined ? [] : resolveIn(reader.memory, theirs);
+	if (owner.length > 0 && !mood.isNegated) return {people: owner, how, isSure: true};
 	const isMeal = how !== undefined && /^(?:lunch|dinner|breakfast|coffee|drink)$/.test(how);
 	const isThere = (verb === undefined && mood.hasBe) || /^(?:stay|eat|sein|etre)$/.test(verb?.lemma ?? '');
 	if (!isMeal || !isThere || !(isMine || parsed.subject.kind === 'me') || tense !== 'past') return undefined;

@@ -40,7 +40,7 @@ export const meeting = (
 	return {
 		kind: 'meeting',
 		people: [...new Set(people)],
-		how: strongHow(said ?? eaten(parsed, units), how),
+		how: strongHow(said ?? eaten(parsed, units) ?? eatenThere(reader, parsed), how),
 		place: placeIn(parsed.clause.units, reader, people) ?? placeIn(units, reader, people),
 		clause: parsed.clause,
 		isSure: isSure && !scope.isDoubtful,
@@ -62,6 +62,13 @@ const eaten = ({verb}: SeenClause['parsed'], units: readonly Unit[]): How | unde
 	if (parts.some(part => /^(?:evening|night|abend|soir)$/.test(part))) return 'dinner';
 	if (parts.some(part => /^(?:noon|mittag|midi)$/.test(part))) return 'lunch';
 	return parts.some(part => part === 'morning') ? 'breakfast' : undefined;
+};
+
+/** `I was with Ada in a bistro on Friday evening, we ate too much`. */
+const eatenThere = ({all}: ClauseReader, parsed: SeenClause['parsed']): How | undefined => {
+	const next = all[all.indexOf(parsed) + 1];
+	const isOurs = next?.subject.kind === 'me' && next.clause.sentence === parsed.clause.sentence && !next.mood.isNegated;
+	return isOurs ? eaten(next, parsed.clause.units) : undefined;
 };
 
 export const peopleOfSide = (

@@ -18,6 +18,8 @@ export const placeIn = (
 	met: readonly Mention[] = [],
 ): PlaceFound | undefined => {
 	for (const [at, unit] of units.entries()) {
+		// A long chat about her new job at the BBC.
+		if (unit.low === 'about' && /^(?:her|his|their|my|our)$/.test(units[at + 1]?.low ?? '')) break;
 		const isSign = unit.kind === 'sign' && unit.token.raw === '@';
 		if (!isSign && !(unit.kind === 'word' && reader.language.at.has(unit.low))) continue;
 		// Im Zug is no place, though there is a town of that name.
@@ -67,7 +69,7 @@ const namedAt = (
 		(isAt
 			? isUnknown(head.token, language) || isOfOwner(head, language)
 			: units[at]?.low === 'in' && isUnknown(head.token, language) && isEndOfPlace(units[first + 1], language));
-	if (!head || !(isLow || isPlaceName(head, language))) return undefined;
+	if (!head || language.media.has(head.low) || !(isLow || isPlaceName(head, language))) return undefined;
 	let last = first;
 	for (let i = first + 1; i < Math.min(units.length, first + 6); i++) {
 		const unit = units[i];
@@ -95,6 +97,8 @@ const namedAt = (
 		language.with.has(units[last + 2]?.low ?? '');
 	if (units[last + 1]?.low === "'s" && isOwnName) last++;
 	if (first > at + 1 && isNounAfter(units[last + 1], language)) return undefined;
+	// At the Christmas party: what one was at.
+	if (first > at + 1 && language.hows.get(units[last + 1]?.low ?? '') === 'event') return undefined;
 	if (units[at]?.low === 'on' && isLowWord(units[last + 1], language)) return undefined;
 	const end = units[last]?.end ?? head.end;
 	const name = text.slice(head.start, end).replace(/\s+/g, ' ');

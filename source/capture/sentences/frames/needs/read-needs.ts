@@ -77,12 +77,13 @@ const isWithout = ({parsed: {verb, rest, mood}, lows}: SeenClause): boolean => {
 	const isUnfound =
 		mood.isNegated &&
 		/^(?:find|get)$/.test(verb?.lemma ?? '') &&
-		(mood.isCan || mood.isPerfect) &&
+		(mood.isCan || mood.isPerfect || (verb?.form === 'past' && /^(?:does|do)$/.test(lows[1] ?? ''))) &&
 		/^(?:a|an|any|anyone|anybody|anywhere|somewhere|someone)$/.test(rest[0]?.low ?? '');
 	const at = lows.findIndex(
 		(low, i) => low === 'nobody' || (low === 'no' && lows[i + 1] === 'one') || low === 'no-one',
 	);
-	const isAlone = /^(?:has|have|got)$/.test(lows[at - 1] ?? '') && lows.slice(at + 1, at + 3).includes('to');
+	const isAlone =
+		/^(?:has|have|got)$/.test(lows[at - 1] ?? '') && lows.slice(at + 1, at + 3).some(low => /^(?:to|for)$/.test(low));
 	return isUnfound || (at > 0 && isAlone && !mood.isFuture);
 };
 

@@ -217,7 +217,7 @@ export const english: Language = {
 	commons: wordSet(commons),
 	trades: wordSet(
 		`sells teaches runs owns manages designs makes repairs installs trains heads leads chairs restores tunes imports
-			writes studies coaches translates consults fixes builds`,
+			writes studies coaches translates consults fixes builds conducts directs`,
 	),
 	motion: wordSet('go come drive walk cycle fly travel pop head drop bike take rush climb run swing ride hurry stop'),
 	notLent: wordSet(notLent),

@@ -225,4 +225,4 @@ wander row cycle jog
 answer reply rain snow worry care trust charge bill block follow end hit kill burn melt bake crack chat decide
 notice hog wonder remind become realise realize deserve
 complain gift rock own rent hire fire retire land last cook chill relax rest promise ski bowl camp fish hunt bike
-drag chase deny overrule dismiss veto come let show decline refuse dodge duck swerve forgo`;
+drag chase deny overrule dismiss veto come conduct let show decline refuse dodge duck swerve forgo`;
