@@ -133,8 +133,11 @@ const addEvent = (
 			? 'video'
 			: 'meeting');
 	const place = placeOf(event);
+	const [uuid = ''] = uidOf(event).split('@');
+	const isOwn = uidOf(event).endsWith('@goodturn') && isId(uuid);
 	for (const {date, time, of} of dates.days) {
-		const isPlan = date > now.day || (date === now.day && (time ?? '') > now.time);
+		// What goodturn has written itself is a plan, and asks how it was when its day has passed.
+		const isPlan = isOwn || date > now.day || (date === now.day && (time ?? '') > now.time);
 		const id = found.entry([uidOf(event) || `${summary} ${time ?? ''}`, of], {
 			kind: 'meeting',
 			how: own_(event, 'HOW') ?? how,
@@ -146,8 +149,7 @@ const addEvent = (
 			place,
 			...(isPlan && {state: 'planned'}),
 		});
-		const [uuid = ''] = uidOf(event).split('@');
-		if (uidOf(event).endsWith('@goodturn') && isId(uuid)) own.set(id, uuid);
+		if (isOwn) own.set(id, uuid);
 	}
 };
 
@@ -158,7 +160,7 @@ const placeOf = (event: Block): string | undefined => {
 		/^https?:\/\/\S+$|^(?:(?:réunion )?microsoft teams(?:[- ](?:meeting|besprechung))?|zoom(?: meeting)?|google meet|webex(?: meeting)?)$/i.test(
 			place,
 		);
-	return place === '' || isCall ? undefined : place;
+	return place === '' || (isCall && own_(event, 'HOW') === undefined) ? undefined : place;
 };
 
 /** What is said of an hour whose zone nobody knows. */
