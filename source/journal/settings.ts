@@ -61,11 +61,18 @@ const choice = <Key extends 'theme' | 'firstView' | 'weekStart' | 'dateOrder' | 
 	values: inWords(choices),
 	choices,
 	read: (text, before) => {
-		const found = choices.find(one => one === text.trim().toLowerCase());
+		const found = choices.find(one => loosely(one) === loosely(text));
 		return found === undefined ? undefined : {...before, [key]: found};
 	},
 	print: settings => settings[key],
 });
+
+/** `Color blind` is `colour-blind`. */
+const loosely = (text: string): string =>
+	text
+		.toLowerCase()
+		.replaceAll(/[\s_-]+/g, '')
+		.replace('color', 'colour');
 
 const text = (key: 'editor' | 'invitation', own: Omit<Setting, 'read' | 'print' | 'json'>): Setting => ({
 	...own,

@@ -123,7 +123,7 @@ export const about = (style: Style, page: Page, now: Now): readonly string[] => 
 				? `before ${shortDay(person.snoozed, now.day)}`
 				: undefined,
 		],
-		['notes', person.notes],
+		['notes', person.notes?.replaceAll(/\s*\n\s*/g, '; ')],
 	];
 	return [
 		paint(style, 'who', line({...style, isColoured: false}, [person.name])),

@@ -42,6 +42,16 @@ test.each(settings.map(({name}) => name))(
 );
 
 test.each([
+	['theme', 'color-blind', 'colour-blind'],
+	['theme', 'Colorblind', 'colour-blind'],
+	['theme', 'high contrast', 'high-contrast'],
+	['date-order', 'month first', 'month-first'],
+])('%s may be written %s', (name, value, printed) => {
+	const setting = settingNamed(name);
+	expect(setting?.print(setting.read(value, {}) ?? {})).toBe(printed);
+});
+
+test.each([
 	['theme', 'pink'],
 	['clock', '13'],
 	['how', 'kaffee'],
