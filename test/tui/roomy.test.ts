@@ -46,3 +46,13 @@ test('an account beside the ledger has each favour whole', () => {
 	const shown = frame(press(opened(journalOf([given]), {columns: 100, rows: 30}), '3')).join('\n');
 	expect(shown.replaceAll(/\s*\n[^│]*│\s*/g, ' ')).toMatch(/carried the old .* up to the fourth floor in the rain/);
 });
+
+test('what an entry is, with whom and how it is marked is whole above its text', () => {
+	const people = ['Katherine Ångström', 'Marie Lovelace', 'Ada Lovelace'];
+	const shown = frame(press(opened(journalOf([meeting({people, starred: true})]), {columns: 100, rows: 30}), '2'));
+	const detail = shown
+		.map(line => line.slice(line.indexOf('│') + 1).trim())
+		.join(' ')
+		.replaceAll(/ +/g, ' ');
+	expect(detail).toContain('Coffee with Katherine Ångström, Marie Lovelace and Ada Lovelace * starred');
+});

@@ -3,8 +3,9 @@ import {ago, longDay, shortDay, timeInWords} from '../../journal/day.ts';
 import {type Entry, firstLine, isOpenAsk} from '../../journal/entry.ts';
 import {peopleOf} from '../../journal/person/who.ts';
 import {askInWords, rhythmInWords, stateInWords, times} from '../../journal/words.ts';
-import {cutLine, type Line, said, spaces, span} from '../drawing/line.ts';
+import {said, spaces, span} from '../drawing/line.ts';
 import type {Highlighter} from '../drawing/marks.ts';
+import {wrappedLine} from '../drawing/wrapped.ts';
 import {emptyLine, paragraph, plainLine, type SheetLine} from '../sheet/sheet-line.ts';
 import type {World} from '../world.ts';
 import {beforeYouAsk} from './before-you-ask.ts';
@@ -19,7 +20,7 @@ import {whoCouldHelp} from './who-could-help.ts';
  * who could help.
  */
 export const wholeEntry = (world: World, entry: Entry, columns: number, mark?: Highlighter): readonly SheetLine[] => [
-	{line: headLine(entry, world.isAscii, columns)},
+	...headLines(entry, world.isAscii, columns),
 	...paragraph(whenAndWhere(entry, world), columns, 'quiet'),
 	...textLines(entry, columns, mark),
 	...stateLines(entry, world, columns),
@@ -32,8 +33,9 @@ export const wholeEntry = (world: World, entry: Entry, columns: number, mark?: H
 	...(entry.kind === 'need' && entry.state === 'open' ? whoCouldHelp(world, entry, columns) : []),
 ];
 
-const headLine = (entry: Entry, isAscii: boolean, columns: number): Line =>
-	cutLine(
+/** What it is and with whom, in as many lines as that takes. */
+const headLines = (entry: Entry, isAscii: boolean, columns: number): readonly SheetLine[] =>
+	wrappedLine(
 		[
 			signSpan(entry, isAscii),
 			spaces(1),
@@ -42,7 +44,7 @@ const headLine = (entry: Entry, isAscii: boolean, columns: number): Line =>
 			...(entry.private ? [span('  P private', 'accent')] : []),
 		],
 		columns,
-	);
+	).map(line => ({line}));
 
 const whenAndWhere = (entry: Entry, {now}: World): string =>
 	[longDay(entry.date, now.day), entry.time && timeInWords(entry.time, now), entry.place]
