@@ -103,6 +103,15 @@ describe('a key that cannot act says why, and which key would', () => {
 		expect(frame(narrow).at(-2)).toContain('This is a plan.   once its day has come, x says that it took place');
 	});
 
+	test('in the narrowest in several lines, and what was done in one', () => {
+		const small = {columns: 40, rows: 12};
+		const lines = frame(press(onRow(opened(undefined, small), ids.lawyer), 'X')).map(line => line.trim());
+		expect(lines.slice(-2)).toEqual(['This is an open need.', 'm says how you met it']);
+		const done = frame(press(opened(undefined, small), 'p'));
+		expect(done).toHaveLength(12);
+		expect(done.at(-1)).toContain('p hides them');
+	});
+
 	test('where there is nothing to go to, and on screens that do not have it', () => {
 		expect(why(opened(), 'n')).toMatchObject({key: '/ filters'});
 		expect(why(press(opened(), '4', 'j'), 'd')).toMatchObject({text: expect.stringContaining('; this is ')});

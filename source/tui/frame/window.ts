@@ -9,7 +9,7 @@ import {topOf} from '../updates/top.ts';
 import {tourInWords} from '../updates/tour.ts';
 import {footerLine} from './footer-line.ts';
 import {headerLine} from './header-line.ts';
-import {noticeLine} from './notice-line.ts';
+import {noticeLines} from './notice-line.ts';
 
 /**
  * The whole window: header, the screen on top, what was done last, and the keys that matter. Never taller than the
@@ -46,7 +46,8 @@ const bottomPane = (state: State, area: Area): Pane => {
 		const height = Math.min(area.height, overlay.height(own, around, area));
 		return overlay.draw(own, around, {columns: area.columns, height});
 	}
-	const notice = noticeLine(state, area.columns);
+	const notice = noticeLines(state, area.columns);
 	const {isRoomy} = layoutOf(state.window);
-	return {lines: isRoomy ? [notice, footerLine(state)] : [notice.length > 0 ? notice : footerLine(state)]};
+	if (!isRoomy) return {lines: notice.length > 0 ? notice : [footerLine(state)]};
+	return {lines: [...(notice.length > 0 ? notice : [[]]), footerLine(state)]};
 };

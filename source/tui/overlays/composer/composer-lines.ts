@@ -24,7 +24,7 @@ export const composerHeight = (composer: Composer, around: Around, {columns, hei
 	const offers = offerLine(composer, around.world, textColumns(columns)) ? 1 : 0;
 	const beneath = Math.max(readingRows, 1 + wordsBeneath(composer, around, columns).length + offers);
 	const wanted = 2 + countRows(composer.field.text, textColumns(columns), height) + beneath;
-	return Math.min(wanted, Math.max(8, Math.floor(height * 0.7)), height - 1);
+	return Math.min(wanted, Math.max(8, Math.floor(height * 0.7), Math.min(10, height - 2)), height - 1);
 };
 
 /** What is said beneath the text: why it was not saved, what is to be said of the last key, and what is understood. */
