@@ -9,7 +9,11 @@ import {howOf} from './words/how.ts';
  */
 export const gist = (whole: Entry): string => {
 	const entry = whole.text.length > mostInRow ? {...whole, text: whole.text.slice(0, mostInRow).toWellFormed()} : whole;
-	return firstTold(entry) || tale(entry) || (entry.kind === 'meeting' && entry.place ? `@ ${entry.place}` : '');
+	return (
+		withoutClause(entry, firstTold(entry)) ||
+		tale(entry) ||
+		(entry.kind === 'meeting' && entry.place ? `@ ${entry.place}` : '')
+	);
 };
 
 /**
@@ -22,7 +26,7 @@ const mostInRow = 10_000;
 export const firstTold = (entry: Entry): string => withoutStart(entry, firstLine(entry));
 
 /** What the whole text of an entry tells beside such a row, on one line. */
-export const tale = (entry: Entry): string => withoutStart(entry, inLine(entry));
+export const tale = (entry: Entry): string => withoutClause(entry, withoutStart(entry, inLine(entry)));
 
 /** `coffee with Ada Lovelace: the role` beside `coffee` and `Ada Lovelace` is `the role`. */
 const withoutStart = (entry: Entry, text: string): string => {
@@ -35,6 +39,40 @@ const withoutStart = (entry: Entry, text: string): string => {
 	if (/^[\p{L}\p{N}]/u.test(rest) || /^ and /.test(rest)) return text;
 	return rest.replace(/^[\s:;,/–—-]+/, '');
 };
+
+/**
+ * The same of a sentence: `had coffee with Ada at Rio yesterday, she is hiring` is `she is hiring` beside a row that
+ * says how, who and when. Whatever else the sentence has in it, and it is left as it is.
+ */
+const withoutClause = (entry: Entry, text: string): string => {
+	if (entry.kind !== 'meeting') return text;
+	const [start = '', how = ''] = clauseBegins.exec(text) ?? [];
+	if (howOf(how.toLowerCase()) !== entry.how) return text;
+	let rest = entry.people.reduce(withoutName, text.slice(start.length));
+	if (rest.length === text.length - start.length) return text;
+	const place = entry.place === undefined ? undefined : fold(entry.place);
+	for (let left = Number.POSITIVE_INFINITY; rest.length < left; ) {
+		left = rest.length;
+		rest = rest.replace(whenSaid, '');
+		const [at = ''] = /^ (?:at |in |@ )(?:the )?/i.exec(rest) ?? [];
+		const after = at.length + (entry.place?.length ?? 0);
+		if (at !== '' && fold(rest.slice(at.length, after)) === place && !/^[\p{L}\p{N}]/u.test(rest.slice(after)))
+			rest = rest.slice(after);
+	}
+	return /^(?:\s*[:;,.!/–—-]|$)/.test(rest) ? rest.replace(/^[\s:;,.!/–—-]+/, '') : text;
+};
+
+/** `I had a quick coffee with`, `grabbed lunch with` */
+const clauseBegins =
+	/^(?:(?:i|we) )?(?:just )?(?:had|grabbed|got|took|went for|did) (?:(?:an?|some|quick|long|short|nice|lovely|good) )*(\S+) with /i;
+
+/** Days and hours as one says them after it. */
+const day = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
+const part = `(?:${day}|morning|noon|lunchtime|afternoon|evening|night|week|\\d{1,2}(?::\\d\\d)? ?(?:am|pm)?)`;
+const whenSaid = new RegExp(
+	`^ (?:(?:yesterday|today|tonight|${day})(?: ${part})*|(?:this|last|on|at|around)(?: ${part})+)(?![\\p{L}\\p{N}])`,
+	'iu',
+);
 
 const withoutName = (text: string, name: string): string => {
 	const following = text.replace(/^(?:, and |, | and | & )/, '');

@@ -20,6 +20,22 @@ test.each([
 	expect(gist(meeting({text}))).toBe(shown);
 });
 
+test.each([
+	['had coffee with Ada Lovelace yesterday, she is looking for a flat', 'she is looking for a flat'],
+	['Had a quick coffee with Ada at Café Central on Saturday: her role', 'her role'],
+	['we grabbed coffee with Ada last night at 9pm. She is hiring', 'She is hiring'],
+	['I had coffee with Ada Lovelace this morning', ''],
+	['had coffee with Ada and her sister, they moved', 'had coffee with Ada and her sister, they moved'],
+	['had coffee with Ada on the boat, windy', 'had coffee with Ada on the boat, windy'],
+	['had coffee with Ada at last, after months', 'had coffee with Ada at last, after months'],
+	['had lunch with Ada, she is hiring', 'had lunch with Ada, she is hiring'],
+	['had coffee with Adalbert, he is hiring', 'had coffee with Adalbert, he is hiring'],
+])('of the sentence %j the row shows %j', (text, shown) => {
+	const entry = meeting({text, place: 'Café Central'});
+	expect(gist(entry)).toBe(shown || '@ Café Central');
+	expect(tale(entry)).toBe(shown);
+});
+
 test('several people are all taken away, in any spelling of the list', () => {
 	const people = ['Ada Lovelace', '佐藤 美咲', 'نور'];
 	expect(gist(meeting({people, text: 'coffee with Ada Lovelace, 佐藤 美咲 and نور: the canal'}))).toBe('the canal');

@@ -4,6 +4,7 @@ import type {Listed} from '../../source/tui/request.ts';
 import type {State} from '../../source/tui/state.ts';
 import {aroundOf} from '../../source/tui/updates/around.ts';
 import {hereOf} from '../../source/tui/updates/top.ts';
+import {journalOf, meeting} from '../journal/example.ts';
 import {example, frame, ids, opened, press, pressed} from './example.ts';
 
 const items = (state: State, lists: Listed, typed: string) => menuItems(aroundOf(state), lists, typed);
@@ -66,6 +67,12 @@ test('the palette finds what does nothing here too, and says why', () => {
 	expect(merge).toMatchObject({keys: 'M', beside: 'not here'});
 	expect(frame(press(opened(), '3', ':', '"merge', 'enter')).join('\n')).toMatch(/M merges a person with another; /);
 	expect(items(opened(), {kind: 'palette'}, '').some(({beside}) => beside === 'not here')).toBe(false);
+});
+
+test('where there is nobody to choose it says so', () => {
+	const alone = press(opened(journalOf([meeting()])), '4');
+	expect(frame(press(alone, 'M')).join('\n')).toContain('Nobody else is in the journal yet.');
+	expect(frame(press(alone, '@', '"zz')).join('\n')).toContain('Nobody is called that.');
 });
 
 describe("@ and ' go to anybody", () => {

@@ -51,7 +51,7 @@ const fieldAndItems = (own: Menu, around: Around, {columns, height}: Area): Pane
 const itemLines = ({lists, field, cursor}: Menu, around: Around, height: number): readonly Line[] => {
 	const {world} = around;
 	const items = menuItems(around, lists, field.text);
-	if (items.length === 0) return [[span('   Nothing is called that.', 'quiet')]];
+	if (items.length === 0) return [[span(`   ${nothingIn(lists, field.text)}`, 'quiet')]];
 	const chosen = Math.min(cursor, items.length - 1);
 	const {columns} = world.window;
 	const drawn = {
@@ -74,6 +74,14 @@ const itemLines = ({lists, field, cursor}: Menu, around: Around, height: number)
 	const {top, end} = viewport(lines.length, at, Math.floor(height / 2), height);
 	return lines.slice(top, end);
 };
+
+/** Why there is nothing to choose. */
+export const nothingIn = ({kind}: Listed, typed: string): string =>
+	kind !== 'anybody'
+		? 'Nothing is called that.'
+		: typed.trim() === ''
+			? 'Nobody else is in the journal yet.'
+			: 'Nobody is called that.';
 
 /** Columns of names at most, so that something is seen of what is beside them. */
 const mostNames = (columns: number): number => Math.max(12, Math.min(28, Math.floor(columns / 2) - 4));

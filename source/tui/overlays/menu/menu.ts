@@ -4,7 +4,7 @@ import {editField, type Field} from '../../typing/field.ts';
 import type {KeyPress} from '../../typing/key-press.ts';
 import type {MenuItem} from './menu-item.ts';
 import {type Menu, menuItems} from './menu-items.ts';
-import {menuPane} from './menu-lines.ts';
+import {menuPane, nothingIn} from './menu-lines.ts';
 
 /** Lines that a menu over the lower part takes at most. */
 const mostLines = 14;
@@ -21,7 +21,7 @@ export const choosing: Overlay<Menu> = {
 	],
 	spokenHere: (own, around) => {
 		const item = chosenIn(own, itemsOf(own, around));
-		return item ? [item.says, item.keys, item.beside].filter(Boolean).join(': ') : 'Nothing is called that.';
+		return item ? [item.says, item.keys, item.beside].filter(Boolean).join(': ') : nothingIn(own.lists, own.field.text);
 	},
 };
 
