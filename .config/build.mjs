@@ -4,6 +4,7 @@ import {chmodSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync} fr
 import {dirname, join, relative} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {build} from 'esbuild';
+import {callEarly} from './called-early.mjs';
 import {lazyLetters} from './lazy-letters.mjs';
 import {builtins, globalProcess, lazyPackage, noDevtools, start, together} from './loading.mjs';
 
@@ -73,7 +74,7 @@ const writeOutput = (files, folder) => {
 	const ordered = [...files].sort((a, b) => Number(a.path.endsWith('cli.js')) - Number(b.path.endsWith('cli.js')));
 	for (const {path, contents} of ordered) {
 		mkdirSync(dirname(path), {recursive: true});
-		writeFileSync(`${path}.${process.pid}`, inAscii(contents));
+		writeFileSync(`${path}.${process.pid}`, contents);
 		if (path.endsWith('cli.js')) chmodSync(`${path}.${process.pid}`, 0o755);
 		renameSync(`${path}.${process.pid}`, path);
 	}
@@ -84,10 +85,15 @@ const writeOutput = (files, folder) => {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
 	const built = await Promise.all([build({...options, plugins: [...options.plugins, start]}), build(completing)]);
-	writeOutput(
-		built.flatMap(({outputFiles}) => outputFiles),
-		join(root, 'build'),
-	);
+	const folder = join(root, 'build');
+	const files = built
+		.flatMap(({outputFiles}) => outputFiles)
+		.map(({path, contents}) => ({path, contents: inAscii(contents)}));
+	const early = await callEarly(files, {folder, journal: join(root, 'data')}).catch(error => {
+		console.warn(`The program starts a little slower than it could: ${error.message}`);
+		return files;
+	});
+	writeOutput(early, folder);
 	const page = join(root, 'build/goodturn.1');
 	const env = {...process.env, GOODTURN_JOURNAL: join(root, 'build/no-journal')};
 	writeFileSync(page, execFileSync(process.execPath, [join(root, 'build/cli.js'), 'man', '--print'], {env}));
