@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {addDays} from '../../source/journal/day.ts';
+import {addDays, type MonthName} from '../../source/journal/day.ts';
 import {favour, id, journalOf, meeting, today} from '../journal/example.ts';
 import {frame, opened, press} from './example.ts';
 
@@ -55,4 +55,14 @@ test('what an entry is, with whom and how it is marked is whole above its text',
 		.join(' ')
 		.replaceAll(/ +/g, ' ');
 	expect(detail).toContain('Coffee with Katherine Ångström, Marie Lovelace and Ada Lovelace * starred');
+});
+
+test('while older months are read no balance is told of those that are', () => {
+	const given = favour({id: id(1), way: 'given', people: ['Ada'], text: 'a lift'});
+	const partly = {...journalOf([given]), unread: ['2019-04' as MonthName]};
+	const shown = (journal: typeof partly): string =>
+		frame(press(opened(journal, {columns: 100, rows: 30}), '3')).join('\n');
+	expect(shown(partly)).toContain('Reading older months');
+	expect(shown(partly)).not.toContain('You owe Ada nothing.');
+	expect(shown({...partly, unread: []})).toContain('You owe Ada nothing.');
 });

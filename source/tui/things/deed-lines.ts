@@ -13,7 +13,9 @@ const [before, each] = [9, 2];
  * What is between you and somebody in words, and what was done either way over time: given above, received below, a bar
  * a quarter, with numbers in plain mode.
  */
-export const deedLines = ({now, isAscii}: World, account: Account, columns: number): readonly SheetLine[] => {
+export const deedLines = ({journal, now, isAscii}: World, account: Account, columns: number): readonly SheetLine[] => {
+	// Of the months that are read it would be too little.
+	if (journal.unread.length > 0) return [plainLine(span('Reading older months …', 'quiet'))];
 	const quarters = deedsByQuarter(account, now.day, Math.floor((columns - before) / each));
 	const words = [
 		account.name === '' ? '' : balanceInWords(account.name, account.owe.length, account.owed.length),
