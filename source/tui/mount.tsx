@@ -5,7 +5,7 @@ import {editText} from '../store/edit-text.ts';
 import {App} from './app.tsx';
 import {keepDraft} from './loop/draft.ts';
 import type {LoopOptions} from './loop/first-state.ts';
-import {keepTheme} from './loop/keep-theme.ts';
+import {keepNoTheme, keepTheme} from './loop/keep-theme.ts';
 import type {Hands} from './loop/performing.ts';
 import {createLoop} from './loop.ts';
 import type {ScreensOptions} from './run-options.ts';
@@ -61,7 +61,7 @@ export const mountScreens = async (
 			screen.redraw();
 		},
 		quit: code => end({kind: 'quit', code}),
-		keepTheme: name => keepTheme(name, env),
+		keepTheme: name => (options.isDemo ? keepNoTheme(name) : keepTheme(name, env)),
 		copy: text => stdout.write(`\u001b]52;c;${Buffer.from(text).toString('base64')}\u0007`),
 	};
 

@@ -20,3 +20,9 @@ export const keepTheme = (name: ThemeName, env: NodeJS.ProcessEnv): Notice => {
 	}
 	return {tone: 'done', text: `Theme ${name}, from now on.`};
 };
+
+/** The same in the example, which leaves no trace. */
+export const keepNoTheme = (name: ThemeName): Notice => ({
+	tone: 'done',
+	text: `Theme ${name}, in the example. To keep it: goodturn config theme ${name}`,
+});

@@ -1,4 +1,4 @@
-import {existsSync} from 'node:fs';
+import {existsSync, readdirSync} from 'node:fs';
 import {join} from 'node:path';
 import {expect, test} from 'vitest';
 import {readRecentQueries} from '../../../source/store/state/recent-queries.ts';
@@ -43,7 +43,7 @@ test('what was searched for comes back with the up arrow in the next run, whiche
 	await again.close();
 });
 
-test('the demo leaves no trace of what was searched for', async () => {
+test('the demo leaves no trace of what was searched for, nor of a theme', async () => {
 	const home = makeHome();
 	const terminal = startTerminal({home, args: ['--demo'], columns: 100, rows: 30});
 	await terminal.waitFor('2 Timeline');
@@ -52,9 +52,14 @@ test('the demo leaves no trace of what was searched for', async () => {
 	await terminal.waitFor('/piano   1 person, 3 of 88');
 	terminal.press('enter');
 	await terminal.waitFor('n next match');
+	terminal.type(':theme\r');
+	await terminal.waitFor('▌ terminal: ');
+	terminal.press('down', 'enter');
+	await terminal.waitFor('Theme high-contrast, in the example.');
 	terminal.press('ctrl-c');
 	await terminal.exited;
 	await terminal.close();
+	expect(readdirSync(home.folder, {recursive: true}).filter(name => String(name).endsWith('config.json'))).toEqual([]);
 	expect(existsSync(home.journal)).toBe(false);
 	expect(existsSync(join(exampleJournal, '.state'))).toBe(false);
 });
