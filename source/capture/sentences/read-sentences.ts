@@ -17,6 +17,7 @@ import {hasForm, type Language} from './language/language.ts';
 import {languageOf} from './language/languages.ts';
 import {isGivenName} from './language/names/given-names.ts';
 import {tokensOf} from './language/tokens.ts';
+import {corrected} from './units/corrected.ts';
 import {type Text, wordsOfTokens} from './units/named.ts';
 import {type Unit, unitsOf} from './units/units.ts';
 
@@ -57,7 +58,7 @@ export const readSentences = (
 	const guesses = new Set<Mention>();
 	const isLow = !tokens.some(token => token.isCapital && !token.isFirst && token.raw.length > 1);
 	const source: Text = {text, tokens, ...wordsOfTokens(tokens), known, language, marked, afterWith, isLow, guesses};
-	const units = unitsOf(source);
+	const units = corrected(unitsOf(source), source);
 	const clauses = clausesOf(units, language);
 	const all = clauses.map(clause => parse(clause, language));
 	const scopes = scopesOf(all, language);

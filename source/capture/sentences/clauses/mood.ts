@@ -44,8 +44,7 @@ export const readMood = (units: readonly Unit[], d: OpenClause, language: Langua
 			d.hasDid = true;
 			d.i++;
 		} else if (isObligation(units, d.i, language)) {
-			d.isWish = true;
-			if (units[d.i + 1]?.low === 'to') d.i++;
+			readObligation(units, d, language);
 		} else if (language.will.has(low)) d.isFuture = true;
 		else if (isToDo(units, d.i, language, d)) {
 			d.isFuture = true;
@@ -73,6 +72,14 @@ export const readMood = (units: readonly Unit[], d: OpenClause, language: Langua
 			d.i++;
 		} else break;
 	}
+};
+
+/** `have to`, `muss`; in `Lea will ich die Fotos schicken` the subject comes after it. */
+const readObligation = (units: readonly Unit[], d: OpenClause, language: Language): void => {
+	d.isWish = true;
+	const next = units[d.i + 1]?.low ?? '';
+	if (next === 'to') d.i++;
+	if (language.isVerbLast && language.i.has(next)) d.subject = {kind: 'me', people: [], strength: 3};
 };
 
 /** `has me repaired the bicycle`, and not: `has me covered for Saturday`. */

@@ -114,9 +114,15 @@ const restAfter = (
 	language: Language,
 ): readonly Unit[] => {
 	if (language.isVerbLast)
-		return units.filter((_, at) => at !== verb && (at >= d.i || isBare || d.subject.kind === 'none'));
+		return units.filter(
+			(_, at) => at !== verb && (at >= d.i || isBare || d.subject.kind === 'none' || isLedBy(units, d)),
+		);
 	return [...d.clitics, ...units.slice(verb + 1)];
 };
+
+/** `Lea will ich die Fotos schicken`: somebody else is named first. */
+const isLedBy = (units: readonly Unit[], {subject}: OpenClause): boolean =>
+	subject.kind === 'me' && units[0]?.kind === 'person' && units[0].isWithMe !== true;
 
 /** Whether the words of a sense follow the verb, in order; and after which unit of the rest they end. */
 export const senseEnd = (rest: readonly Unit[], sense: Sense, language: Language): number | undefined => {

@@ -94,9 +94,7 @@ const readPerson = (units: readonly Unit[], d: OpenClause, unit: Unit, language:
 		return;
 	}
 	if (unit.isPossessive) {
-		d.subject = {kind: 'it', people: [], strength: 3, owner: unit.people ?? []};
-		d.i++;
-		skipToVerb(units, d, language);
+		readOwner(units, d, unit, language);
 		return;
 	}
 	d.subject = {
@@ -125,9 +123,24 @@ const readPerson = (units: readonly Unit[], d: OpenClause, unit: Unit, language:
 		const isNoun = (at: number): boolean =>
 			isOneOf(units[at - 1], language.articles) && isOneOf(units[at + 1], language.commons);
 		while (j < Math.min(units.length, d.i + 6) && (!isFiniteWord(units[j], language) || isNoun(j))) j++;
-		if (j < Math.min(units.length, d.i + 6)) d.i = j;
+		// Rita zum Arzt begleitet.
+		if (j < Math.min(units.length, d.i + 6) && !closesAt(units, j, language)) d.i = j;
 	}
 };
+
+/** `Ada's cat is ill`: it is hers. */
+const readOwner = (units: readonly Unit[], d: OpenClause, unit: Unit, language: Language): void => {
+	const start = d.i;
+	d.i++;
+	skipToVerb(units, d, language);
+	// Priyas Lebenslauf korrigiert: done to what is hers.
+	if (closesAt(units, Math.min(d.i, units.length - 1), language)) d.i = start;
+	else d.subject = {kind: 'it', people: [], strength: 3, owner: unit.people ?? []};
+};
+
+/** Whether a participle closes the clause there, in a language that puts it last. */
+const closesAt = (units: readonly Unit[], at: number, language: Language): boolean =>
+	language.isVerbLast && at === units.length - 1 && hasForm(units[at]?.low ?? '', language, 'part');
 
 /** The person whom up to three words after a possessive name: `lovely intern Tobias`. */
 const heirAt = (units: readonly Unit[], from: number): number | undefined => {
@@ -179,12 +192,7 @@ const readThing = (units: readonly Unit[], d: OpenClause, language: Language): v
 	const start = d.i;
 	skipToVerb(units, d, language);
 	// Für Anna den Einkauf erledigt: a participle closes the clause, and nobody is before it.
-	const isClosed =
-		language.isVerbLast &&
-		d.i === units.length - 1 &&
-		isOneOf(units[start], language.prepositions) &&
-		hasForm(units[d.i]?.low ?? '', language, 'part');
-	if (isClosed) {
+	if (isOneOf(units[start], language.prepositions) && closesAt(units, d.i, language)) {
 		d.i = start;
 		return;
 	}

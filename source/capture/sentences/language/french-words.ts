@@ -19,7 +19,7 @@ help: tirer affaire, sortir petrin, rendre service, donner coup de main, heberge
 help: emmener, amener, sauver, soutenir, loger, accueillir, epauler
 help: ramener, raccompagner, deposer, garder, aider, depanner,
 accompagner, conduire, inviter, conseiller, deposer, remplacer
-give: rembourser, rapporter, laisser, prendre en photo, faire gateau, faire double
+give: avancer, rembourser, rapporter, laisser, prendre en photo, faire gateau, faire double
 give: preter, donner, offrir, apporter, envoyer, acheter, montrer, expliquer, cuisiner, trouver, filer, passer,
 ecrire, recommander, garder place, faire lettre
 serve: occuper, surveiller, promener, sortir chien, repasser, tondre, tailler, deboucher, recuperer, aller chercher
@@ -51,7 +51,7 @@ offrir:offre:offre:offert apporter
 envoyer:envoie:envoie:envoye acheter montrer expliquer cuisiner trouver filer recommander reparer garder
 nourrir:nourris:nourrit:nourri arroser
 relire:relis:relit:relu lire:lis:lit:lu corriger installer monter traduire:traduis:traduit:traduit payer nettoyer
-peindre:peins:peint:peint porter demenager emmenager commencer debuter decrocher
+peindre:peins:peint:peint porter demenager emmenager commencer debuter decrocher avancer
 changer tester rediger emprunter presenter promettre:promets:promet:promis proposer remercier chercher rechercher
 avoir:ai:a:eu demander relancer occuper surveiller promener sortir:sors:sort:sorti repasser
 tondre:tonds:tond:tondu tailler deboucher recuperer bricoler coudre:couds:coud:cousu demonter brancher configurer

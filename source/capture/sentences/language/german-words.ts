@@ -22,6 +22,7 @@ auslegen, vorstrecken, sponsern, leihen, uberlassen, spenden, borgen, mitgeben, 
 schenken, bringen, mitbringen, geben,
 schicken, kaufen, besorgen, kochen, backen, schreiben, mitnehmen, borgen, organisieren, vermitteln
 serve: abnehmen, entrümpeln, ausräumen, aufräumen, schleppen, zusammenbauen, anschliessen, aufhängen, bohren, jäten
+serve: dübeln, basteln, raussuchen, vorlesen, aufsetzen, umtopfen
 serve: umgraben,
 streichen, tapezieren, verlegen, ausfüllen, gegenlesen, lektorieren, dolmetschen, übersetzen, hochtragen,
 mitnehmen, annehmen,
@@ -30,6 +31,7 @@ hochladen, tragen, raumen, entrumpeln, schaufeln, mahen, giessen, betreuen, repa
 giessen, durchlesen, lesen, korrigieren, hüten, babysitten, wechseln, montieren, installieren, einrichten, übersetzen,
 prüfen, bezahlen, zahlen, übernehmen, putzen, streichen, aufbauen, zügeln, schneiden, nähen, flicken, testen,
 aufpassen, machen, erledigen
+borrow: ausleihen von, leihen von, borgen von
 borrow: ausborgen, ausleihen sich, leihen sich, borgen sich
 introduce: vorstellen
 work: anfangen, beginnen
@@ -107,6 +109,11 @@ ziehen:zieht:zog:gezogen umziehen:-:-:umgezogen arbeiten:arbeitet:arbeitete:gear
 unterrichten:unterrichtet:unterrichtete:unterrichtet
 reden:redet:redete:geredet sprechen:spricht:sprach:gesprochen essen:isst:ass:gegessen trinken:trinkt:trank:getrunken
 spazieren:spaziert:spazierte:spaziert
+schaufeln:schaufelt:schaufelte:geschaufelt kümmern:kümmert:kümmerte:gekümmert hochladen:-:-:hochgeladen
+übernachten:übernachtet:übernachtete:übernachtet schlafen:schläft:schlief:geschlafen bekommen:bekommt:bekam:bekommen
+kriegen:kriegt:kriegte:gekriegt verputzen:verputzt:verputzte:verputzt entstopfen:entstopft:entstopfte:entstopft
+dübeln:dübelt:dübelte:gedübelt basteln:bastelt:bastelte:gebastelt raussuchen:-:-:rausgesucht
+vorlesen:-:-:vorgelesen aufsetzen:-:-:aufgesetzt umtopfen:-:-:umgetopft
 wandern:wandert:wanderte:gewandert gehen:geht:ging:gegangen sein:ist:war:gewesen haben:hat:hatte:gehabt
 plaudern:plaudert:plauderte:geplaudert
 kosten:kostet:kostete:gekostet spielen:spielt:spielte:gespielt schauen:schaut:schaute:geschaut

@@ -58,10 +58,13 @@ const tellingOf = (words: readonly string[], read: readonly Language[]): Languag
 	let most = 0;
 	// One word may be any language's: "mon" is a day, too.
 	for (const language of read) {
-		const count = words.filter(
-			word => language.signs.has(word) || (language === english ? isPlainEnglish(word) : isPlainOther(word, language)),
-		).length;
-		if (count > most && (language === english || count > 1)) [best, most] = [language, count];
+		const isPlain = (word: string): boolean =>
+			!language.signs.has(word) && (language === english ? isPlainEnglish(word) : isPlainOther(word, language));
+		const plain = words.filter(isPlain);
+		const count = words.filter(word => language.signs.has(word)).length + plain.length;
+		// Priyas Lebenslauf korrigiert: a verb is enough where nothing is English.
+		const isOnly = most === 0 && plain.some(word => word.length > 5);
+		if (count > most && (language === english || count > 1 || isOnly)) [best, most] = [language, count];
 	}
 	return best;
 };

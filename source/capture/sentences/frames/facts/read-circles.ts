@@ -5,10 +5,14 @@ import type {ClauseReader, SeenClause} from '../reader.ts';
 import {fact, nameFrom} from './fact.ts';
 import {orgAt} from './organisations.ts';
 
-const transport = new Set('pick collect drive fetch bring get drop run take hear borrow book'.split(' '));
+const transport = new Set(
+	`abholen mitnehmen heimfahren holen fahren bringen pick collect drive fetch bring get drop run take hear borrow
+	book`.split(/\s+/),
+);
 const noCircles = new Set(
 	`guy man woman lady bloke people company place dog fish
 	floor flat street corner road block number village town office desk
+	flughafen bahnhof arzt zug gare aeroport
 	station airport hospital vet nursery car train bus kitchen garden house home shop bank upstairs door next past
 	back`.split(/\s+/),
 );

@@ -42,7 +42,12 @@ export const isHollow = (
 	const isMeal = rest.some(unit => /^(?:coffee|lunch|dinner|drink|breakfast)$/.test(language.hows.get(unit.low) ?? ''));
 	// Anna had a baby, and not: had the baby for an hour.
 	const isBorn = verb.lemma === 'have' && /^(?:an?|another|twins|her|their)$/.test(rest[0]?.low ?? '');
-	if (isBorn && objects.nouns.some(noun => /^(?:baby|twins|child|son|daughter|kid|boy|girl)$/.test(noun))) return true;
+	const isNewborn = verb.lemma === 'have' && rest[0]?.low === 'the' && !rest.some(({low}) => low === 'for');
+	if (
+		(isBorn || isNewborn) &&
+		objects.nouns.some(noun => /^(?:baby|twins|child|son|daughter|kid|boy|girl)$/.test(noun))
+	)
+		return true;
 	if (verb.lemma === 'invite') return !isMeal && !rest.some(unit => /^(?:out|round|over|stay)$/.test(unit.low));
 	const untimed = rest.filter(({kind}) => kind !== 'time');
 	const at = untimed.findIndex(unit => language.me.has(unit.low));

@@ -19,7 +19,9 @@ export const keptThing = (reader: ClauseReader, seen: SeenClause): readonly Find
 	const what = all.slice(Math.max(0, start));
 	const thing = thingOf(what, reader);
 	if (!thing || !/^[a-z0-9-]{2,}$/.test(thing.low) || reader.language.notLent.has(thing.low)) return undefined;
-	const isLong = seen.lows.some(low => /^(?:still|since|borrowing|until|till|til|ages|loan|rush)$/.test(low));
+	const isLong = seen.lows.some(low =>
+		/^(?:still|noch|encore|since|borrowing|until|till|til|ages|loan|rush)$/.test(low),
+	);
 	const whose = {state: 'open', isSure: isLong, due: backBy(reader, seen)} as const;
 	// For how long is not when it was lent.
 	const undated = {...seen, parsed: {...parsed, clause: {...parsed.clause}}};
@@ -35,7 +37,7 @@ const isKeeping = ({parsed: {verb, mood}}: SeenClause): boolean => {
 	const lemma = verb?.lemma ?? '';
 	if (/^(?:hog|keep|hang|sit|hold)$/.test(lemma)) return verb?.form === 'ing';
 	if (lemma === 'get') return mood.isPerfect && !mood.hasBe;
-	return lemma === 'have' && !mood.isFuture && (verb?.form !== 'past' || mood.isPerfect);
+	return /^(?:have|haben|avoir)$/.test(lemma) && !mood.isFuture && (verb?.form !== 'past' || mood.isPerfect);
 };
 
 /** The noun after `my` or `Ken's`: the last word before what is no noun. */

@@ -30,7 +30,9 @@ export const owedIn = (reader: ClauseReader, seen: SeenClause): readonly Finding
 	const words = seen.parsed.rest.filter(unit => unit.kind === 'word').map(unit => unit.low);
 	if (seen.parsed.mood.isWould || words.some(low => nothing.test(low))) return [];
 	if (isMine && !objects.me) return owedByMe(reader, seen, words);
-	return actors.length > 0 && objects.me ? owedToMe(reader, seen, words) : [];
+	// Tom owes Lea money, not me.
+	const isOther = objects.direct !== undefined && words.some((low, at) => low === 'not' && words[at + 1] === 'me');
+	return actors.length > 0 && objects.me && !isOther ? owedToMe(reader, seen, words) : [];
 };
 
 const owedByMe = (reader: ClauseReader, seen: SeenClause, words: readonly string[]): readonly Finding[] => {

@@ -2,6 +2,7 @@ import {isSaidLink} from '../../clauses/clauses.ts';
 import {isOrder} from '../../clauses/line-context.ts';
 import {hasForm} from '../../language/language.ts';
 import type {Finding} from '../finding.ts';
+import {hostIn} from '../meetings/host.ts';
 import type {ClauseReader, SeenClause} from '../reader.ts';
 import {favour} from './favour.ts';
 import {isPhraseAhead} from './state-of.ts';
@@ -81,7 +82,13 @@ const beds = /^(?:couch|sofa|floor|futon|airbed|settee|spare|canape|sofabed|matt
 /** `crashed on Rita's couch`, `slept on Ken's floor`: put up for the night. */
 export const putUp = (reader: ClauseReader, seen: SeenClause): readonly Finding[] | undefined => {
 	const {parsed, objects, isMine, tense} = seen;
-	const isNight = /^(?:crash|sleep|kip|doss|stay|dormir)$/.test(parsed.verb?.lemma ?? '') && isMine && tense === 'past';
+	const isNight =
+		/^(?:crash|sleep|kip|doss|stay|dormir|schlafen|ubernachten|pennen)$/.test(parsed.verb?.lemma ?? '') &&
+		isMine &&
+		tense === 'past';
+	// Bei Ken übernachtet, dormi chez Hélène.
+	const host = isNight && reader.language.code !== 'en' ? hostIn(parsed.rest) : undefined;
+	if (host?.people) return [favour(reader, seen, {way: 'received', people: host.people, isSure: false})];
 	if (!isNight || !objects.owner || !objects.nouns.some(noun => beds.test(noun))) return undefined;
 	return [favour(reader, seen, {way: 'received', people: objects.owner.people, isSure: objects.owner.strength > 1})];
 };
@@ -91,7 +98,13 @@ export const dueBack = (reader: ClauseReader, seen: SeenClause): readonly Findin
 	const {parsed, objects, isMine, lows} = seen;
 	const {verb, mood, clause} = parsed;
 	const isReturning = /^(?:return|rendre|rapporter|retourner|zuruckgeben|zuruckbringen)$/.test(verb?.lemma ?? '');
-	const isOrdered = mood.isWish || mood.isWould || isOrder(clause, reader.language) || (isReturning && mood.isFuture);
+	// Tom bis Freitag die Unterlagen schicken.
+	const isBare =
+		reader.language.isVerbLast &&
+		verb?.form === 'base' &&
+		clause.units.some(({time}) => time?.role === 'until' && time.day !== undefined);
+	const isOrdered =
+		isBare || mood.isWish || mood.isWould || isOrder(clause, reader.language) || (isReturning && mood.isFuture);
 	if (
 		!isMine ||
 		!isOrdered ||
@@ -101,7 +114,8 @@ export const dueBack = (reader: ClauseReader, seen: SeenClause): readonly Findin
 		)
 	)
 		return undefined;
-	const isDue = isReturning || lows.some(low => /^(?:back|promised|still|owe|soll|sollte|zuruck|noch)$/.test(low));
+	const isDue =
+		isBare || isReturning || lows.some(low => /^(?:back|promised|still|owe|soll|sollte|zuruck|noch)$/.test(low));
 	const isHanding =
 		!objects.owner &&
 		seen.objects.direct !== undefined &&

@@ -33,7 +33,7 @@ export const deedStateOf = (seen: SeenClause): DeedState | undefined => {
 	if (tense === 'open' && isPresent(parsed) && parsed.clause.units.some(isAhead)) return 'promised';
 	// Tom lends me his boat: he will.
 	const isLending =
-		/^(?:lend|loan|bring|drive|fetch|pick|send|give|take|leihen|bringen|fahren|holen|abholen|mitnehmen|mitbringen|preter|donner|apporter|ramener)$/.test(
+		/^(?:lend|loan|bring|drive|fetch|pick|send|give|take|besorgen|organisieren|leihen|bringen|fahren|holen|abholen|mitnehmen|mitbringen|preter|donner|apporter|ramener)$/.test(
 			parsed.verb?.lemma ?? '',
 		);
 	const isHabit = seen.lows.some(low =>

@@ -97,8 +97,9 @@ const namedAt = (
 		language.with.has(units[last + 2]?.low ?? '');
 	if (units[last + 1]?.low === "'s" && isOwnName) last++;
 	if (first > at + 1 && isNounAfter(units[last + 1], language)) return undefined;
-	// At the Christmas party: what one was at.
-	if (first > at + 1 && language.hows.get(units[last + 1]?.low ?? '') === 'event') return undefined;
+	// At the Christmas party, at the welcome drinks: what one was at.
+	const next = language.hows.get(units[last + 1]?.low ?? '');
+	if (first > at + 1 && (next === 'event' || (isLow && next !== undefined))) return undefined;
 	if (units[at]?.low === 'on' && isLowWord(units[last + 1], language)) return undefined;
 	const end = units[last]?.end ?? head.end;
 	const name = text.slice(head.start, end).replace(/\s+/g, ' ');
@@ -189,7 +190,7 @@ const nounAt = (
 	}
 	const head = units[last];
 	// At the christening: what one was at, and no place.
-	if (language.hows.get(head?.low ?? '') === 'event' && !venues.test(head?.low ?? '')) return undefined;
+	if (had.test(language.hows.get(head?.low ?? '') ?? '') && !venues.test(head?.low ?? '')) return undefined;
 	if (last === begin || !head || language.noPlaces.has(head.low) || language.times.parts.has(head.low))
 		return undefined;
 	const from = units[begin + 1] ?? head;
@@ -200,6 +201,7 @@ const nounAt = (
 	};
 };
 
+const had = /^(?:event|drink|dinner|lunch|breakfast|coffee)$/;
 const venues = /^(?:club|fair|festival|expo|conference|conf|market|concert|carnival|races?)$/;
 
 const isVerbForm = (unit: Unit, language: ClauseReader['language']): boolean =>
