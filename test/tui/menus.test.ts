@@ -69,6 +69,13 @@ test('the palette finds what does nothing here too, and says why', () => {
 	expect(items(opened(), {kind: 'palette'}, '').some(({beside}) => beside === 'not here')).toBe(false);
 });
 
+test('what is typed is seen in a narrow window too, beneath a long title', () => {
+	const narrow = press(opened(undefined, {columns: 40, rows: 12}), '4', 'j', 'M', '"mül');
+	const lines = frame(narrow).map(line => line.trim());
+	const title = lines.findIndex(line => line.startsWith('Who is '));
+	expect(lines.slice(title).join(' ')).toMatch(/^Who is [^…]+ too\? +mül +▌ Jürgen/);
+});
+
 test('where there is nobody to choose it says so', () => {
 	const alone = press(opened(journalOf([meeting()])), '4');
 	expect(frame(press(alone, 'M')).join('\n')).toContain('Nobody else is in the journal yet.');

@@ -39,13 +39,26 @@ export const menuPane = (own: Menu, around: Around, {columns, height}: Area): Pa
 };
 
 const fieldAndItems = (own: Menu, around: Around, {columns, height}: Area): Pane => {
-	const title = `   ${titleOf(own.lists)}   `;
-	const before = printable(own.field.text.slice(0, own.field.cursor));
+	const title = titleOf(own.lists);
+	const before = width(printable(own.field.text.slice(0, own.field.cursor)));
+	const titles = wrappedLine([spaces(3), span(title, 'title')], columns - 1, 3);
+	// What is typed stands behind the title, or beneath it where there is no room for a name there.
+	const isBeneath = titles.length > 1 || width(title) + 6 + leastField > columns;
+	const typed = said(own.field.text);
+	const head: readonly Line[] = isBeneath
+		? [...titles, [spaces(3), typed]]
+		: [[spaces(3), span(`${title}   `, 'title'), typed], []];
 	return {
-		lines: filled([[span(title, 'title'), said(own.field.text)], [], ...itemLines(own, around, height - 2)], height),
-		cursor: {x: Math.min(columns - 1, width(title) + width(before)), y: 0},
+		lines: filled([...head, ...itemLines(own, around, height - head.length)], height),
+		cursor: {
+			x: Math.min(columns - 1, before + (isBeneath ? 3 : width(title) + 6)),
+			y: isBeneath ? titles.length : 0,
+		},
 	};
 };
+
+/** Columns that what is typed should have at least. */
+const leastField = 12;
 
 /** The items around the chosen one, in help under the headings of their groups. */
 const itemLines = ({lists, field, cursor}: Menu, around: Around, height: number): readonly Line[] => {
