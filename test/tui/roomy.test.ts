@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
 import {addDays, type MonthName} from '../../source/journal/day.ts';
-import {favour, id, journalOf, meeting, today} from '../journal/example.ts';
+import {favour, id, journalOf, meeting, person, today} from '../journal/example.ts';
 import {frame, opened, press} from './example.ts';
 
 test('a line of the day says in full what it has to say where the window has room for it', () => {
@@ -65,4 +65,16 @@ test('while older months are read no balance is told of those that are', () => {
 	expect(shown(partly)).toContain('Reading older months');
 	expect(shown(partly)).not.toContain('You owe Ada nothing.');
 	expect(shown({...partly, unread: []})).toContain('You owe Ada nothing.');
+});
+
+test('people have no column for cities or birthdays where nobody has one', () => {
+	const entries = [meeting({id: id(1), people: ['Ada'], text: 'coffee with Ada: the mill'})];
+	const row = (people: Parameters<typeof journalOf>[1]): string => {
+		const lines = frame(press(opened(journalOf(entries, people), {columns: 200, rows: 30}), '4'));
+		return lines.find(line => line.includes(' ▌ Ada')) ?? '';
+	};
+	const at = (line: string): number => line.indexOf('the mill');
+	const bare = row([person('Ada')]);
+	expect(at(row([person('Ada', {city: 'Bern'})]))).toBe(at(bare) + 13);
+	expect(at(row([person('Ada', {birthday: '--12-10'})]))).toBe(at(bare) + 10);
 });

@@ -5,19 +5,11 @@ import {firstLine} from '../../../journal/entry.ts';
 import type {Journal} from '../../../journal/journal.ts';
 import {claimed, claimsOf} from '../../../journal/kept/claims.ts';
 import type {Acquaintance} from '../../../journal/people/people.ts';
+import type {People} from '../../../journal/person/person.ts';
 import {isPersonMeant} from '../../../journal/query/people-found.ts';
+import {remembered} from '../../../journal/remember.ts';
 import {times} from '../../../journal/words.ts';
-import {
-	column,
-	countColumn,
-	fillLine,
-	type Line,
-	lineWidth,
-	type Span,
-	said,
-	spaces,
-	span,
-} from '../../drawing/line.ts';
+import {column, countColumn, fillLine, type Line, lineWidth, said, spaces, span} from '../../drawing/line.ts';
 import {marked} from '../../drawing/marks.ts';
 import {plainly} from '../../drawing/plainly.ts';
 import type {Drawing, Item} from '../../list/row.ts';
@@ -73,17 +65,33 @@ const balanceOf = ({claims: {owe, owed}}: Acquaintance, isWide: boolean): Line =
 /** Columns of the balance where something follows, and the least that a text is worth. */
 const [balanceColumns, leastText] = [19, 14];
 
-/** Where somebody lives, the next birthday, what they need, and last, in what is left, what was talked about. */
+/** What is known of anybody at all: there is no column where nothing is. */
+const knownOfAny = remembered(({people}: People) => ({
+	hasCities: people.some(({city}) => city !== undefined),
+	hasBirthdays: people.some(({birthday}) => birthday !== undefined),
+}));
+
+/**
+ * Where somebody lives, the next birthday, what they need, each where its column leaves enough for the last: what was
+ * talked about.
+ */
 const more = ({person, claims}: Acquaintance, journal: Journal, today: Day, room: number): Line => {
 	const birthday = nextBirthday(person, today);
 	const [first, ...others] = claimsOf(claims, 'need');
 	const need = first && `needs ${firstLine(claimed(journal, first))}${others.length > 0 ? ` +${others.length}` : ''}`;
-	const columns: readonly (readonly [from: number, columns: number, one: Span])[] = [
-		[32, 13, said(person.city ?? '', 'quiet')],
-		[43, 10, span(birthday ? `* ${dateAndMonth(birthday.date, birthday.date)}` : '', 'quiet')],
-		[72, 24, said(need ?? '', 'need')],
-	];
-	const shown = columns.filter(([from]) => room >= from).map(([, wide, one]) => column(one, wide));
+	const {hasCities, hasBirthdays} = knownOfAny(journal.people);
+	let left = room;
+	const shown = (
+		[
+			[hasCities, 13, 19, said(person.city ?? '', 'quiet')],
+			[hasBirthdays, 10, 20, span(birthday ? `* ${dateAndMonth(birthday.date, birthday.date)}` : '', 'quiet')],
+			[true, 24, 25, said(need ?? '', 'need')],
+		] as const
+	).flatMap(([isThere, columns, least, one]): Line => {
+		if (!isThere || left - columns < least) return [];
+		left -= columns;
+		return [column(one, columns)];
+	});
 	const {last} = knownRhythm(journal, person.name, today);
 	return [...shown, said(last ? gist(last) : '')];
 };
