@@ -114,6 +114,12 @@ describe('people are matched', () => {
 		}
 	});
 
+	test('who is known by an initial is asked for, and 10,000 of one first name take no time', () => {
+		const many = Array.from({length: 10_000}, (_, at) => ({name: `Ada N${at}`}));
+		const {maybe} = bringing(known({name: 'Ada L.'}), people(...many, {name: 'Ada Lovelace'}), context);
+		expect(maybe).toEqual([{name: 'Ada Lovelace', known: 'Ada L.', why: 'the same first name and initial'}]);
+	});
+
 	test('as somebody said, in entries too, and not asked again', async () => {
 		const entry = {...(await readFixtures(['friends.md'])).entries[1], people: ['Ada']} as Entry;
 		const said = wanted({people: [{name: 'Ada'}], entries: [entry]}, new Map([['ada', 'Ada Lovelace']]));

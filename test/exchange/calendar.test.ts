@@ -193,6 +193,14 @@ describe('a calendar', () => {
 		]);
 	});
 
+	test('an assembly is no meeting with all of its guests', async () => {
+		const guests = Array.from({length: 501}, (_, at) => `ATTENDEE;CN=Guest ${at}:mailto:g${at}@example.com`);
+		expect(await read(calendar(event('DTSTART:20261120T100000', ...guests)))).toMatchObject({
+			entries: [],
+			notTaken: [{what: 'event with more than 500 guests'}],
+		});
+	});
+
 	test('a thousand rules that never have a day end, and are told of', async () => {
 		const events = Array.from({length: 1000}, (_, at) =>
 			event(

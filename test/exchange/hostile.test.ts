@@ -1,6 +1,7 @@
 import {truncateSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, expect, test} from 'vitest';
+import {tooMany} from '../../source/exchange/too-many.ts';
 import {makeHome} from '../support/home.ts';
 import {storedEntries} from '../support/journal.ts';
 import {run} from '../support/shell.ts';
@@ -41,6 +42,16 @@ describe('hostile files', () => {
 		});
 		const blocks = `BEGIN:VCALENDAR\n${'BEGIN:VEVENT\n'.repeat(many)}${'END:VEVENT\n'.repeat(many)}END:VCALENDAR\n`;
 		expect(await read([{name: 'a.ics', text: blocks}])).toMatchObject({entries: []});
+	});
+
+	test.each([
+		['vcard', 'BEGIN:VCARD\n', 100_000],
+		['ics', 'BEGIN:VEVENT\n', 100_000],
+		['csv', 'a,b\n', 400_000],
+	] as const)('%s with more of them than anybody has is refused before it is read', (format, text, most) => {
+		const of = (count: number) => tooMany(format, {name: 'a', text: text.repeat(count)});
+		expect(of(most)).toBeUndefined();
+		expect(of(most + 1)).toEqual({unfit: expect.stringContaining('Import a part of them at a time')});
 	});
 
 	test('a note whose head has no end costs that note, and what may be cut off is told of', async () => {

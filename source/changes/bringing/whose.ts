@@ -71,6 +71,8 @@ type Index = {
 	/** Those whose first word is this one. */
 	readonly byFirst: (word: string) => readonly string[];
 	readonly byLast: (word: string) => readonly string[];
+	/** Ada L. is Ada Lovelace, either way round. */
+	readonly byInitial: (name: string) => readonly string[];
 	/** Somebody of the same words in whatever order, titles aside. */
 	readonly byWords: (name: string) => string | undefined;
 	readonly add: (person: Known) => void;
@@ -91,6 +93,7 @@ const indexOf = (persons: readonly Known[]): Index => {
 	const [mails, phones] = [new Map<string, string>(), new Map<string, string>()];
 	const sorted = new Map<string, string>();
 	const [firsts, lasts] = [new Map<string, string[]>(), new Map<string, string[]>()];
+	const initials = new Map<string, string[]>();
 	const put = (map: Map<string, string[]>, key: string, name: string): void => {
 		const there = map.get(key);
 		if (there) there.push(name);
@@ -100,6 +103,7 @@ const indexOf = (persons: readonly Known[]): Index => {
 		if (!names.has(fold(name))) {
 			put(firsts, wordsOf(name)[0] ?? '', name);
 			put(lasts, wordsOf(name).at(-1) ?? '', name);
+			put(initials, initialOf(name, 'own'), name);
 			if (!sorted.has(sortedWords(name))) sorted.set(sortedWords(name), name);
 		}
 		names.add(fold(name));
@@ -115,6 +119,7 @@ const indexOf = (persons: readonly Known[]): Index => {
 		byPhone: phone => phones.get(digits(phone)),
 		byFirst: word => firsts.get(word) ?? [],
 		byLast: word => lasts.get(word) ?? [],
+		byInitial: name => initials.get(initialOf(name, 'other')) ?? [],
 		byWords: name => sorted.get(sortedWords(name)),
 	};
 };
@@ -139,28 +144,29 @@ const nearest = (person: ImportedPerson, index: Index): MaybeSame | undefined =>
 	const only = (known: readonly string[]): string | undefined => (known.length === 1 ? known[0] : undefined);
 	const namesake = only(namesakes);
 	const firstName = words.length === 1 || wordsOf(namesake ?? '').length === 1 ? namesake : undefined;
-	// Ada L. is Ada Lovelace, either way round.
-	const initials = namesakes.filter(known => isInitial(last, wordsOf(known).at(-1) ?? ''));
 	const family = words.length === 1 ? index.byLast(first).filter(known => wordsOf(known).length > 1) : [];
 	return (
 		other(mail, 'the same mail') ??
 		other(phone, 'the same number') ??
 		other(index.byWords(name), 'the same words') ??
 		other(firstName, 'the same first name') ??
-		other(only(initials), 'the same first name and initial') ??
+		other(only(index.byInitial(name)), 'the same first name and initial') ??
 		other(only(family), 'the same last name') ??
 		other(
-			[...namesakes, ...index.byLast(last)].slice(0, 50).find(known => isMisspelt(fold(name), fold(known))),
+			[...namesakes.slice(0, 50), ...index.byLast(last).slice(0, 50)]
+				.slice(0, 50)
+				.find(known => isMisspelt(fold(name), fold(known))),
 			'nearly the same name',
 		)
 	);
 };
 
-const isInitial = (a: string, b: string): boolean => {
-	const [short = '', long = ''] = [a, b]
-		.map(word => word.replace(/\.$/, ''))
-		.sort((one, two) => one.length - two.length);
-	return short.length === 1 && long.length > 1 && long.startsWith(short);
+/** The first name and the initial of the last, and whether there is more of that: of a name, or of whom it may mean. */
+const initialOf = (name: string, whose: 'own' | 'other'): string => {
+	const words = wordsOf(name);
+	const last = (words.at(-1) ?? '').replace(/\.$/, '');
+	const [initial = ''] = last;
+	return `${words[0]} ${initial} ${(last.length === 1) === (whose === 'own') ? 'short' : 'long'}`;
 };
 
 /** One letter off in a long name. Numbers are no misspellings: First29 is not First2. */

@@ -3,6 +3,7 @@ import {usageError, userError} from '../../errors.ts';
 import {type FormatName, formatNames, formatOf, formats, readerOf} from '../../exchange/formats.ts';
 import type {Imported, Means, NotTaken, SourceFile, Unfit} from '../../exchange/imported.ts';
 import {columnNames} from '../../exchange/read/table/column-names.ts';
+import {tooMany} from '../../exchange/too-many.ts';
 import type {Journal} from '../../journal/journal.ts';
 import {printable} from '../../printable.ts';
 import {type Outside, readOutside} from '../../store/outside/read-outside.ts';
@@ -32,6 +33,10 @@ export const readFiles = async (call: Call, journal: Journal, progress: Progress
 		left.push({what: 'file', why: printable(why), count: 1});
 		return [];
 	});
+	for (const {file, format} of found) {
+		const much = tooMany(format, file);
+		if (much) throw unfitFile(file, much);
+	}
 	const parts: Imported[] = [];
 	for (const [format, files] of Map.groupBy(found, one => one.format)) {
 		const reader = await readerOf(format, files[0]?.file.text ?? '', columns !== undefined);

@@ -69,11 +69,10 @@ export const companyOf = (event: Block, me: Keeper): Company => {
 			!/^non-participant$/i.test(line.params.get('ROLE')?.[0] ?? ''),
 	);
 	const saidNo = people.filter(line => /^declined$/i.test(line.params.get('PARTSTAT')?.[0] ?? ''));
+	const isNo = new Set(saidNo.map(addressOf));
 	const organizer = event.lines.filter(({name}) => name === 'ORGANIZER');
 	const coming = new Map(
-		[...organizer, ...people]
-			.filter(line => !saidNo.some(one => addressOf(one) === addressOf(line)))
-			.map(line => [addressOf(line), line]),
+		[...organizer, ...people].filter(line => !isNo.has(addressOf(line))).map(line => [addressOf(line), line]),
 	);
 	// Organisers are attendees too, and there they have their name.
 	for (const line of people) if (coming.has(addressOf(line)) && nameOf(line) !== '') coming.set(addressOf(line), line);

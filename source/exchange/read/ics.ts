@@ -75,6 +75,9 @@ const readCalendar = (
 const first = (block: Block, name: string): ContentLine | undefined => block.lines.find(line => line.name === name);
 const textIn = (block: Block, name: string): string => clean(unescaped(first(block, name)?.value ?? ''));
 
+/** Whoever is at an assembly with more than so many has not met them. */
+const mostGuests = 500;
+
 /** Why an event is no meeting: what it is, and the reason. */
 const whyNot = (
 	event: Block,
@@ -88,6 +91,7 @@ const whyNot = (
 	)
 		return ['cancelled event', 'it did not take place'];
 	if (isDeclined) return ['declined event', 'you or the others said no'];
+	if (people.length > mostGuests) return [`event with more than ${mostGuests} guests`, 'nobody meets so many at once'];
 	return people.length === 0
 		? ['event with nobody else', 'only meetings with others are taken from a calendar']
 		: undefined;

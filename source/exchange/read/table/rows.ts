@@ -9,6 +9,7 @@ export type Rows = {
 	readonly broken: readonly {readonly line: number; readonly problem: string}[];
 };
 
+const mostColumns = 2000;
 const separators = [',', ';', '\t', '|'];
 
 /** The sign that sets the cells of a table apart: the one that is most often in the head, outside of quotes. */
@@ -35,6 +36,8 @@ export const readRows = (name: string, text: string): Rows | Unfit => {
 			relax_quotes: true,
 			skip_empty_lines: true,
 		}) as unknown as readonly {readonly record: readonly string[]; readonly info: {readonly lines: number}}[];
+		if (records.some(({record}) => record.length > mostColumns))
+			return {unfit: `${name} has more than ${mostColumns} columns, which no table of people or entries has.`};
 		const [before = 0, last = 0] = records.slice(-2).map(({record}) => record.length);
 		if (records.length > 1 && last < before && !text.endsWith('\n'))
 			return cutOff(name, 'in the middle of a row', '; if it is whole, end its last line');
