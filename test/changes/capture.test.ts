@@ -36,6 +36,13 @@ describe('a line that is composed', () => {
 		).toEqual([]);
 	});
 
+	test('makes known whom an introduction was to', () => {
+		const intro = {kind: 'favour', way: 'received', state: 'open', date: today, text: 'an introduction'} as const;
+		const draft: Draft = {...intro, people: ['Maria Lopez'], about: ['Jonas Weber']};
+		const {people} = decided(recordCapture({did: 'add', drafts: [draft]}), journalOf([], [person('Maria Lopez')]));
+		expect(people.map(({after}) => after?.name)).toEqual(['Jonas Weber']);
+	});
+
 	test('keeps its order in the file, also on a clock that stands still at the end of a second', () => {
 		const moment = context('2026-11-22T23:59:59.998Z');
 		let journal: Journal = emptyJournal;

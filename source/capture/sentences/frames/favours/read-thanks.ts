@@ -124,8 +124,15 @@ export const metByFavour = (
 	const isLed = /^(?:talk|walk|coach|guide|take|run|step|go|show|explain)$/.test(lemma);
 	if (medium && isLed && (lemma === 'explain' || units.some(({low}) => low === 'through')))
 		return [meeting(reader, seen, {people: favour.people, how: medium, isSure: favour.isSure, isHowKnown: true})];
-	const isThere =
-		(how === 'event' || placeIn(units, reader) !== undefined) && favour.about !== undefined && favour.about.length > 0;
+	// Put me in touch with Sven at Acme: nobody met, and Sven works there.
+	const isFace = seen.parsed.verb?.lemma !== undefined && /^(?:introduce|vorstellen|presenter)$/.test(lemma);
+	const place = isFace ? placeIn(units, reader) : undefined;
+	const isArticled =
+		place !== undefined &&
+		/^\W*(?:im|am|beim|zum|zur|au|\w+\s+(?:the|an?|our|my|his|her|their|der|dem|die|das|den|le|la|les|une?)\b|\w+\s+l['’])/i.test(
+			reader.text.slice(place.start, place.end),
+		);
+	const isThere = (how === 'event' || isArticled) && favour.about !== undefined && favour.about.length > 0;
 	return isThere
 		? [meeting(reader, seen, {people: [...favour.people, ...(favour.about ?? [])], isSure: favour.isSure})]
 		: [];

@@ -1,6 +1,6 @@
 import {fold} from '../../../../journal/names.ts';
 import type {Mention} from '../../../names/read-name.ts';
-import {hasForm, isCommonWord, isFiller, isSmallWord} from '../../language/language.ts';
+import {hasForm, isCommonWord, isFiller, isSmallWord, type Language} from '../../language/language.ts';
 import {isGivenName} from '../../language/names/given-names.ts';
 import {isCity} from '../../language/names/places.ts';
 import {isUnknown} from '../../units/guessed-person.ts';
@@ -34,10 +34,23 @@ export const placeIn = (
 			reader.language.hows.has(units[at + 1]?.low ?? '') &&
 			units[at + 1]?.token.raw !== 'marché';
 		if (isMeal) continue;
+		if (isRoleBefore(units, at, reader.language)) continue;
 		const found = namedAt(units, at, reader) ?? nounAt(units, at, reader);
 		if (found && !met.some(({start, end}) => start < found.end && end > found.start)) return found;
 	}
 	return toPlace(units, reader);
+};
+
+/** `Jonas, CTO at Finch`, `Jonas, a designer at Figma`: where somebody works; not `the dentist at Noma`. */
+const isRoleBefore = (units: readonly Unit[], at: number, {jobs}: Language): boolean => {
+	if (!jobs.has(units[at - 1]?.low ?? '')) return false;
+	let first = at - 2;
+	while (
+		units[first]?.kind === 'word' &&
+		/^(?:an?|senior|junior|lead|head|chief|staff|former)$/.test(units[first]?.low ?? '')
+	)
+		first--;
+	return units[first]?.token.raw === ',' || units[first]?.kind === 'person';
 };
 
 const hosts = /^(?:heurigen|chinesen|griechen|turken|portugiesen|hafen|laden|brunnen|garten|kloster)$/;

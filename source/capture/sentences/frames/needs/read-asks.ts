@@ -61,8 +61,10 @@ const isBareChase = ({parsed: {verb, rest}}: SeenClause): boolean =>
 	/^(?:chase|nag|bug|ping|nudge)$/.test(verb?.lemma ?? '') && rest.length === 1 && rest[0]?.kind === 'word';
 
 /** `see if Ken can help`, `wonder whether Ken would lend us the tent`: whom to ask. */
-const seesWhether = ({all}: ClauseReader, {parsed, tense}: SeenClause): readonly Mention[] | undefined => {
+const seesWhether = ({all}: ClauseReader, {parsed, objects, tense}: SeenClause): readonly Mention[] | undefined => {
 	const {verb, subject, clause, mood} = parsed;
+	// Ask Tom whether Finch sponsors it: Tom is asked.
+	if (objects.direct ?? objects.with ?? objects.to ?? objects.other) return undefined;
 	const isAsking = /^(?:see|check|wonder|find|ask|inquire|enquire)$/.test(verb?.lemma ?? '');
 	if (!isAsking || tense === 'past' || (verb?.form !== 'base' && !mood.isProgressive) || mood.isCan) return undefined;
 	if (subject.kind !== 'none' && !mood.isWish && !mood.isFuture && verb?.lemma !== 'wonder') return undefined;
