@@ -1,3 +1,4 @@
+import {isSaidLink} from './clauses/clauses.ts';
 import type {Scope} from './clauses/line-context.ts';
 import type {Parsed} from './clauses/parsed.ts';
 import {tenseOf} from './frames/reader.ts';
@@ -60,6 +61,7 @@ const isTimed = (told: Told, finding: MeetingTold): boolean => {
  */
 const isComing = (parsed: Parsed): boolean =>
 	tenseOf(parsed) === 'future' &&
+	!isSaidLink(parsed.clause.link) &&
 	!(parsed.mood.isFuture && afterwards.test(parsed.verb?.lemma ?? '')) &&
 	(parsed.mood.isFuture ||
 		/^(?:bring|come|drive|cook|make|pick|host|get|meet|join|treat|book|go|have|give|lend|show|help|cover|pay|fly|arrive|start|pour|speak|present|serve|sing|run|chair)$/.test(

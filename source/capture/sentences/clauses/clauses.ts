@@ -173,6 +173,8 @@ const jointAt = (units: readonly Unit[], i: number, open: readonly Unit[], langu
 	)
 		return undefined;
 	if (language.isVerbLast || (before?.kind === 'word' && language.prepositions.has(before.low))) return undefined;
+	// It seems Ada is on the hunt for a harp.
+	if (/^(?:seems|appears|transpires)$/.test(before?.low ?? '') && open.length < 4) return 'comma';
 	// Promised to help Ken move: he moves, and is not said to.
 	if (isVerb(before, language) && !isSaid(before ? [before] : [], language)) return undefined;
 	return isSaid(open, language) ? 'said' : undefined;

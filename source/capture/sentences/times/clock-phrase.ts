@@ -33,6 +33,9 @@ export const clockAt = (tokens: readonly Token[], at: number, times: TimeWords, 
 	if (/^[ap]$/.test(match?.[4] ?? '') && match?.[2] === undefined && !(isAt || isLed)) return undefined;
 	const next = tokens[i + 1];
 	const suffix = (word && 'ish') ?? match?.[4] ?? (next && halfOfDay.test(next.low) ? next.low : undefined);
+	// 2 on the dot, 6 sharp.
+	const sharp = said > 0 && said < 13 && !word ? sharpAt(tokens, i + 1) : undefined;
+	if (sharp && !match?.[4]) return {to: sharp, value: {hour: said, minute, isExact: false}};
 	const isClock = next !== undefined && times.clock.has(next.low);
 	// Une heure au téléphone: how long.
 	const isLong = isClock && !isAt && !isLed && /^heures?$/.test(next.low) && (!match || said < 6);
@@ -54,6 +57,13 @@ export const clockAt = (tokens: readonly Token[], at: number, times: TimeWords, 
 	const isUm = tokens[at]?.low === 'um' && next?.isCapital === true;
 	if (!isAt || match?.[2] !== undefined || (!isUm && isThingAfter(tokens, i + 1))) return undefined;
 	return {to, value: {hour: said, minute: 0, isExact: said > 12}};
+};
+
+/** The token after `on the dot`, `sharp`, `prompt`. */
+const sharpAt = (tokens: readonly Token[], at: number): number | undefined => {
+	const [first, second, third, after] = tokens.slice(at, at + 4).map(({low}) => low);
+	if (first === 'on' && second === 'the' && /^(?:dot|button|nose)$/.test(third ?? '')) return at + 3;
+	return /^(?:sharp|prompt)$/.test(first ?? '') && tokens[at + 1]?.isWord !== true && after !== '' ? at + 1 : undefined;
 };
 
 const halfOfDay = /^[ap]\.?m\.?$/;

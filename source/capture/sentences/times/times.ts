@@ -117,7 +117,13 @@ export const timeOf = (clock: Clock, part: TimePhrase['part'], how: string | und
 		const isMorning = part === 'morning' || (part === undefined && how === 'breakfast');
 		const isLate =
 			part === undefined &&
-			(eveningHows.has(how ?? '') ? hour >= 4 && hour < 12 : how === 'event' ? hour < 9 : hour < 7);
+			(eveningHows.has(how ?? '')
+				? hour >= 4 && hour < 12
+				: how === 'event'
+					? hour < 9
+					: how === 'visit'
+						? hour < 8
+						: hour < 7);
 		const isNoon = hour === 12;
 		if (!isMorning && !isNoon && (isEvening || isLate || (how === 'lunch' && hour < 9))) hour += 12;
 	}

@@ -2,7 +2,7 @@ import type {Mention} from '../../names/read-name.ts';
 import type {Token} from '../language/tokens.ts';
 import type {TimePhrase} from '../times/phrase.ts';
 import {timeAt} from '../times/time-phrase.ts';
-import {isAdjective} from './adjectives.ts';
+import {isAdjective, isFamilyWord} from './adjectives.ts';
 import {callingAt} from './calling.ts';
 import {personAt} from './find-person.ts';
 import {isCalled} from './guessed-person.ts';
@@ -199,6 +199,8 @@ const isRoleAt = (source: Text, at: number, count: number): boolean => {
 const kinWithoutName = (text: Text, at: number): number | undefined => {
 	const to = skipIntroduction(text, at);
 	const last = text.tokens[to - 1];
+	// Her boys, the whole gang.
+	if (to > at && isFamilyWord(text.tokens[to]?.low ?? '')) return to + 1;
 	return to > at && last && text.language.kin.has(last.low) ? to : undefined;
 };
 

@@ -57,6 +57,11 @@ const byOthers = ({language}: ClauseReader, seen: SeenClause): SenseHere | undef
 	const {parsed, objects, senses} = seen;
 	const {verb, rest} = parsed;
 	if (!verb) return undefined;
+	// Had a card for me, and not: had the good china out for me.
+	if (objects.me === 'for' && verb.lemma === 'have')
+		return rest.some(({low}) => /^(?:out|ready|news|words?|time|questions?|job)$/.test(low))
+			? undefined
+			: weak(['for']);
 	if (objects.me === 'for') return {frame: 'serve', rest: ['for'], end: -1};
 	// Came over to fix my sink.
 	const to = language.motion.has(verb.lemma)

@@ -46,6 +46,14 @@ const nearHow = (units: readonly Unit[], at: number): How | undefined => {
 		: undefined;
 };
 
+/** `after the funeral`, `the readings for their wedding`: when or what for, and not how people met. */
+const isBeside = (units: readonly Unit[], at: number): boolean => {
+	const before = units.slice(Math.max(0, at - 3), at).map(({low}) => low);
+	const lead = before.findLastIndex(low => /^(?:after|before|at|in|for|with|to|over|on)$/.test(low));
+	if (/^(?:after|before)$/.test(before[lead] ?? '')) return true;
+	return before[lead] === 'for' && /^(?:their|his|her)$/.test(before[lead + 1] ?? '');
+};
+
 /** The first noun that says how people met; `video call` is a video. */
 export const howIn = (units: readonly Unit[], {hows, code}: Language): How | undefined => {
 	let found: How | undefined;
@@ -53,11 +61,15 @@ export const howIn = (units: readonly Unit[], {hows, code}: Language): How | und
 		if (unit.kind !== 'word') continue;
 		// Met Tom about the trip.
 		if (/^(?:about|re|regarding|concerning)$/.test(unit.low)) break;
+		if (unit.low === 'happy' && units[at + 1]?.low === 'hour') return 'drink';
+		// Called in to Ada, called round: no call.
+		const isCalling = /^(?:call|called|calling)$/.test(unit.low) && units[at + 1]?.kind === 'word';
+		if (isCalling && /^(?:in|round|by|over|on)$/.test(units[at + 1]?.low ?? '')) continue;
 		const how =
 			hows.get(unit.low) ??
 			nearHow(units, at) ??
 			(unit.token.isCapital && code === 'de' ? ofCompound(unit.low, hows) : undefined);
-		if (!how) continue;
+		if (!how || isBeside(units, at)) continue;
 		// "do" and "tea" are nouns only after an article or a name.
 		if (unit.low === 'do' && !isDo(units, at)) continue;
 		if ((unit.low === 'text' && units[at + 1]?.low !== 'from') || unit.low === 'run' || unit.low === 'meet') continue;

@@ -98,6 +98,8 @@ const hosted = (reader: ClauseReader, {parsed, objects, tense}: SeenClause, isPl
 		/^(?:coffee|lunch|dinner|breakfast|drink|event|walk)$/.test(meal)
 	)
 		return {people: objects.direct.people, how: meal, isSure: objects.direct.strength > 1, isPlan};
+	if (isOuting(parsed.rest) && verb.lemma === 'take' && tense === 'past' && objects.direct)
+		return {people: objects.direct.people, how: meal, isSure: objects.direct.strength > 1, isPlan};
 	const host = hostIn(parsed.rest);
 	if (
 		host &&
@@ -116,6 +118,22 @@ const hosted = (reader: ClauseReader, {parsed, objects, tense}: SeenClause, isPl
 		if (after.direct) return {people: after.direct.people, how: 'visit', isSure: true, isPlan};
 	}
 	return undefined;
+};
+
+const outings =
+	/^(?:zoo|beach|museum|park|pictures|movies|cinema|theatre|theater|panto|pantomime|aquarium|circus|fair|seaside|farm|lake|pool|rink|mall|library|gallery|playground|match|game|ballgame|rodeo|castle|market)$/;
+
+/** What somebody is taken for that one would not do for the fun of it. */
+const errand =
+	/^(?:airport|hospital|infirmary|clinic|station|surgery|a&e|er|general|scan|appointment|chemo|physio|interview|exam|test|job|flight|train|bus|court|embassy|dentist|doctor|vet|urgent)$/;
+
+/** `took Callum to Temple Newsam`, `took Anna to the zoo`: to what one goes to together, and not: to the airport. */
+const isOuting = (rest: SeenClause['parsed']['rest']): boolean => {
+	const to = rest.findIndex(({low}, at) => low === 'to' && rest[at - 1]?.kind === 'person');
+	const what = /^(?:the|a)$/.test(rest[to + 1]?.low ?? '') ? rest[to + 2] : rest[to + 1];
+	if (to < 0 || !what || rest.some(({low}) => errand.test(low))) return false;
+	if (what.kind === 'person') return !what.isPossessive && mayBeShow('see', what.people ?? []);
+	return what.kind === 'word' && (outings.test(what.low) || /^[A-Z][a-z]{2,}/.test(what.token.raw));
 };
 
 /** `had Tom over`, `had Ada and Ken to Sunday lunch`. */

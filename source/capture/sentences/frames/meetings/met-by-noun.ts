@@ -62,6 +62,8 @@ export const nominal = (reader: ClauseReader, seen: SeenClause): MetPeople | und
 	if (home?.people && isAlone && timesOf(seen.parsed).some(({day}) => day))
 		return {people: home.people, how: 'visit', isSure: (home.strength ?? 1) > 1};
 	if (how && host?.people) return {people: host.people, how, isSure: (host.strength ?? 1) > 1};
+	const asked = how ? undefined : askedTo(reader, seen);
+	if (asked) return asked;
 	if (how && how !== 'meeting') {
 		if (how === 'event') return undefined;
 		// dinner at Maria's, lunch Ada
@@ -73,6 +75,20 @@ export const nominal = (reader: ClauseReader, seen: SeenClause): MetPeople | und
 			return {people: next.people ?? [], how, isSure: (next.strength ?? 1) > 1};
 	}
 	return undefined;
+};
+
+/** `Thanksgiving at Grace's, 2 on the dot`, `Friday at Ken's`: a day, and at whose place. */
+const askedTo = ({all}: ClauseReader, {parsed}: SeenClause): MetPeople | undefined => {
+	const [when, at, who, ...more] = parsed.clause.units.filter(({low}) => low !== "'s");
+	if (when?.kind !== 'time' || !when.time?.day || at?.low !== 'at' || !who?.people || !hostIn(parsed.clause.units))
+		return undefined;
+	if (!more.every(({kind}) => kind === 'time')) return undefined;
+	const isClocked = all.some(
+		other => !other.verb && other.clause.sentence === parsed.clause.sentence && timesOf(other).some(({clock}) => clock),
+	);
+	const isFeast = /^(?:nth|easter|date|beside)$/.test(when.time.day.kind);
+	const isSure = (who.strength ?? 1) > 1 && (isClocked || isFeast);
+	return {people: who.people, how: isFeast ? undefined : 'visit', isSure, isPlan: isClocked};
 };
 
 /** `With Peg in hospital, Cyril needs help`, `with Ken you never know`: how things are, and nobody met. */

@@ -21,7 +21,9 @@ export const placeIn = (
 		// A long chat about her new job at the BBC.
 		if (unit.low === 'about' && /^(?:her|his|their|my|our)$/.test(units[at + 1]?.low ?? '')) break;
 		const isSign = unit.kind === 'sign' && unit.token.raw === '@';
-		if (!isSign && !(unit.kind === 'word' && reader.language.at.has(unit.low))) continue;
+		// Walked round Roundhay Park, up Arthur's Seat.
+		const isRound = /^(?:round|through|across|up|over)$/.test(unit.low) && units[at + 1]?.token.isCapital === true;
+		if (!isSign && !isRound && !(unit.kind === 'word' && reader.language.at.has(unit.low))) continue;
 		// Im Zug is no place, though there is a town of that name.
 		const isNoPlace = reader.language.noPlaces.has(units[at + 1]?.low ?? '');
 		if (/^(?:im|am|beim|au)$/.test(unit.low) && isNoPlace) continue;
@@ -231,7 +233,9 @@ const toPlace = (
 	const moved = units
 		.slice(0, Math.max(at, 0))
 		.some(unit =>
-			/^(?:drove|went|flew|cycled|walked|travelled|traveled|trip|down|up|over|popped|headed)$/.test(unit.low),
+			/^(?:drove|went|flew|cycled|walked|travelled|traveled|trip|down|up|over|off|took|popped|headed|nipped|ran|train|bus)$/.test(
+				unit.low,
+			),
 		);
 	const head = units[at + 1];
 	if (at < 0 || !moved || !head || !isPlaceName(head, language)) return undefined;

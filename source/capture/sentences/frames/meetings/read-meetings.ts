@@ -50,7 +50,10 @@ const metIn = (reader: ClauseReader, seen: SeenClause): MetPeople | undefined =>
 	if (!parsed.verb && parsed.subject.owner && parsed.mood.hasBe) return byIt(reader, seen) ?? nominal(reader, seen);
 	if (!parsed.verb && parsed.subject.isWithMe && hasDayFor(reader, parsed)) {
 		// Anna und ich waren am Freitag in der Oper.
-		const isThere = seen.tense === 'past' && howIn(parsed.clause.units, reader.language) !== undefined;
+		const isThere =
+			seen.tense === 'past'
+				? howIn(parsed.clause.units, reader.language) !== undefined
+				: parsed.rest.some(({low}, at) => /^(?:off|away|down|up|over)$/.test(low) && parsed.rest[at + 1]?.low === 'to');
 		return {people: parsed.subject.people, how: undefined, isSure: isThere, isPlan: seen.tense !== 'past'};
 	}
 	if (!parsed.verb)
@@ -180,10 +183,14 @@ const isOver = ({lows, parsed}: SeenClause): boolean =>
 
 /** `Bob came for tea`, `is coming to look at the stove on Tuesday`: nothing else than that they come. */
 const plainCome = (reader: ClauseReader, {parsed, senses, tense}: SeenClause): Sense | undefined => {
-	const [first, second] = parsed.rest;
+	const isUp = /^(?:up|over|down|round|in|out|along|back)$/.test(parsed.rest[0]?.low ?? '');
+	const [first, second] = parsed.rest.slice(isUp ? 1 : 0);
 	if (tense === 'past' && isMoving.test(parsed.verb?.lemma ?? '') && isSeeing(parsed.rest, reader.language))
 		return {frame: 'come', rest: [], how: 'visit'};
-	const isCome = /^(?:come|kommen|venir|visit)$/.test(parsed.verb?.lemma ?? '');
+	const lemma = parsed.verb?.lemma ?? '';
+	if (tense === 'past' && isStopping.test(lemma) && isForMeal(parsed.rest, reader.language))
+		return {frame: 'come', rest: [], how: 'visit'};
+	const isCome = /^(?:come|kommen|venir|visit)$/.test(lemma);
 	if (!isCome || senses.some(({frame}) => frame === 'never')) return undefined;
 	const isTo = first?.low === 'to' && hasForm(second?.low ?? '', reader.language, 'base');
 	const isMine = reader.language.my.has(second?.low ?? '') || reader.language.me.has(second?.low ?? '');
@@ -193,6 +200,9 @@ const plainCome = (reader: ClauseReader, {parsed, senses, tense}: SeenClause): S
 	const isToSee = first !== undefined && isSeeing(parsed.rest, reader.language);
 	return isToSee || isTo || isToMine || isFor || isDated ? {frame: 'come', rest: [], how: 'visit'} : undefined;
 };
+
+/** `stopped for a brew`, `stayed for supper`. */
+const isStopping = /^(?:stop|stay|pop|call|drop|nip)$/;
 
 const isMoving = /^(?:drive|fly|travel|cycle|walk|sail|ride|nip|pop|trek|journey)$/;
 

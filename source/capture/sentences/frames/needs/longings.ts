@@ -91,6 +91,9 @@ export const longingIn = (seen: SeenClause, isBare = false): boolean => {
 		)
 		.map(unit => unit.low);
 	if (lows[0] === 'after') return isThing(lows.slice(1));
+	// At her wits' end looking for a sitter, run ragged hunting for one.
+	const looking = lows.findIndex((low, at) => /^(?:looking|searching|hunting)$/.test(low) && lows[at + 1] === 'for');
+	if (looking > 0 && wanted.test(lows[looking + 2] ?? '')) return true;
 	if (isBare) lows.splice(0, lows.lastIndexOf('and') + 1);
 	const phrase = longings.find(words => words.every((word, at) => lows[at] === word));
 	if (!phrase) return false;

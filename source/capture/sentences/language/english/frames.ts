@@ -22,7 +22,7 @@ meet message: text, message, email, mail, dm, whatsapp, write to, slack, text wi
 meet video: facetime, skype, zoom, videocall, facetime with, zoom with, skype with
 meet visit: visit, drop by, drop in on, pop in on, pop round to, pop over to, pop in to, go over to, go round to
 meet visit: come over to, call in on, call round to, stop by, swing by, look in on, look up, host, have over
-meet visit: have round
+meet visit: have round, call in to, call in to see, call in at, call in with, call by to see
 meet walk: walk with, hike with, stroll with
 meet lunch: lunch with
 meet dinner: dine with
@@ -91,7 +91,7 @@ serve: sub edit, dogsit, catsit, babysit, change, replace, tune, tune up, servic
 serve: reset, update, upgrade, run, plan, organise, organize, arrange, book, hold, store, keep, house, have serviced
 serve: have fixed, jump-start, jump start, collect for, queue for, stand up for, rehearse, practise with
 serve: practice with, pitch in, chip in, give feedback on, comment on, prep, mock interview, interview, quiz
-serve: coach through, submit, post, deliver, drop, donate to, sponsor, have children, have kids, have boys
+serve: have twins, have toddler, have grandkids, coach through, submit, post, deliver, drop, donate to, sponsor, have children, have kids, have boys
 serve: have girls, have dog, have cat, have dogs, have cats, have spaniel, have puppy, have baby, have hamster, do
 serve: do for, call in for, negotiate, explain, advise, consult on, scan, laminate, sand, varnish, dye, braid
 serve: trim for, sit, bring in, swap out, run lines with, go over with, fetch, look in on, take off hands, swap with
@@ -137,7 +137,7 @@ need: have nobody to, have no one to, get nobody to, get no one to, have hard ti
 need: sell mother for, sell soul for, sell granny for, sell grandmother for, give arm for, give anything for, ask for
 need: give teeth for, kill for, die for, ask around for, ask round for, have time finding, hanker after, drown in
 need: scrape around for
-ask: ask, ping, chase, chase up, nag, bug, hit up, sound out, wait on, wait for, check with, follow up with, consult
+ask: circle back to, circle back with, ask, ping, chase, chase up, nag, bug, hit up, sound out, wait on, wait for, check with, follow up with, consult
 ask: pick brain, pick brains, have word with, have a word with, have chat with about, quiz, grill, pump for, tap for
 ask: demand, tap up, nudge, poke, pester, press, approach, beg, touch up for, run by, run past, get opinion, get take
 ask: get to look, get to check, get to show, get to help, get to lend, get to send, get to sign, get to fix
