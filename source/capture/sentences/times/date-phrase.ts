@@ -89,7 +89,7 @@ const isNounAfter = (tokens: readonly Token[], at: number): boolean => {
 	return (
 		next?.isWord === true &&
 		!/^\d/.test(next.low) &&
-		!/^(?:noon|midday|midnight|half|quarter|morning|afternoon|evening|lunchtime|at|in|with|w|for|and|but|so|was|is|i|we|he|she|they|about|to|on|from|then|um|uh|because|when|went|talked|which|that|if|as|since|until|till|not|please|lol|re|or|you|it|had|have|got|met|saw|this|next|of)$|^w\/$/.test(
+		!/^(?:noon|midday|midnight|half|quarter|morning|afternoon|evening|lunchtime|at|in|with|w|for|and|but|so|was|is|i|we|he|she|they|about|to|on|from|then|um|uh|because|when|while|where|who|though|although|unless|went|talked|which|that|if|as|since|until|till|not|please|lol|re|or|you|it|had|have|got|met|saw|this|next|of)$|^w\/$/.test(
 			next.low,
 		)
 	);

@@ -10,6 +10,7 @@ export const vagueAt = (tokens: readonly Token[], at: number, times: TimeWords):
 	if (is(times.articles, tokens[i])) i++;
 	return (
 		monthEndAt(tokens, i, times) ??
+		isOutAt(tokens, i, times) ??
 		partOfPeriodAt(tokens, i, times) ??
 		weeksAwayAt(tokens, i, times) ??
 		monthAt(tokens, at, i, times) ??
@@ -28,6 +29,14 @@ const monthEndAt = (tokens: readonly Token[], at: number, times: TimeWords): Vag
 	if (isNext) j++;
 	const unit = times.units.get(tokens[j]?.low ?? '');
 	return unit && 'months' in unit && unit.months === 1 ? {to: j + 1, value: {monthEnd: isNext ? 1 : 0}} : undefined;
+};
+
+/** `before the month's out`, `before the year is over`. */
+const isOutAt = (tokens: readonly Token[], at: number, times: TimeWords): Vague => {
+	const unit = times.units.get(tokens[at]?.low ?? '');
+	const isOut = /^(?:'s|is)$/.test(tokens[at + 1]?.low ?? '') && /^(?:out|over|up)$/.test(tokens[at + 2]?.low ?? '');
+	if (!isOut || !unit || !('months' in unit)) return undefined;
+	return unit.months === 1 ? {to: at + 3, value: {monthEnd: 0}} : {to: at + 3, value: {endOf: 12}};
 };
 
 const stretches =

@@ -36,7 +36,7 @@ export const isHollow = (
 	if (isPay && rest.some(unit => unit.low === 'for')) return true;
 	// Pulled my leg, raised my hopes.
 	const isFigure = objects.isMine && !objects.me && words.length === 0 && isFigureOf(rest, language);
-	if (isFigure && !/^(?:send|throw|put|steer)$/.test(verb.lemma)) return true;
+	if (isFigure && !/^(?:send|throw|put|steer|pass|forward|mention|float)$/.test(verb.lemma)) return true;
 	const isLeft = /^(?:leave|let|drop)$/.test(verb.lemma) && objects.isMine && !objects.me;
 	if (isLeft && words.length === 0) return !isAtMyDoor(rest);
 	const isMeal = rest.some(unit => /^(?:coffee|lunch|dinner|drink|breakfast)$/.test(language.hows.get(unit.low) ?? ''));

@@ -121,9 +121,15 @@ export const dueBack = (reader: ClauseReader, seen: SeenClause): readonly Findin
 		seen.objects.direct !== undefined &&
 		/^(?:bring|take|send|give)$/.test(verb?.lemma ?? '') &&
 		clause.units.some(unit => unit.time !== undefined && isPhraseAhead(unit.time));
+	// Gotta get Lea the recipe by Friday, and not: get Lea out of bed.
+	const isGetting =
+		verb?.lemma === 'get' &&
+		parsed.rest[0]?.kind === 'person' &&
+		/^(?:an?|the|his|her|their|my|some|that|those|two|\d+)$/.test(parsed.rest[1]?.low ?? '') &&
+		clause.units.some(({time}) => time !== undefined && isPhraseAhead(time));
 	const isPromised = reader.all.some(other => other.verb?.lemma === 'promise' && other.subject.kind !== 'person');
 	const side = objects.to ?? objects.direct ?? objects.for ?? objects.owner;
-	return side && (isDue || isPromised || isHanding)
+	return side && (isDue || isPromised || isHanding || isGetting)
 		? [favour(reader, seen, {way: 'given', people: side.people, state: 'promised', isSure: false})]
 		: undefined;
 };

@@ -5,6 +5,7 @@ import type {ClauseReader, SeenClause} from '../reader.ts';
 import {agreedTo, isAgreeing} from './agreed.ts';
 import {besideThem, forThem} from './circumstances.ts';
 import {favour} from './favour.ts';
+import {leftFor} from './left-for.ts';
 import {countedOn, doneBy, dueBack, keptWord, putUp, returnedIn} from './roundabout.ts';
 import {isPhraseAhead} from './state-of.ts';
 
@@ -18,6 +19,7 @@ export const sideFavours = (reader: ClauseReader, seen: SeenClause): readonly Fi
 	treatOf(reader, seen) ??
 	saidToNeed(reader, seen) ??
 	broughtBy(reader, seen) ??
+	leftFor(reader, seen) ??
 	doneBy(reader, seen) ??
 	putUp(reader, seen) ??
 	countedOn(reader, seen) ??

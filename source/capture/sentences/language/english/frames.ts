@@ -46,7 +46,7 @@ help: lend hand, take to hospital, take to airport, take to station, take to doc
 help: take to appointment, take to care, take to clinic, take to surgery, take to work, run to work, run to school
 help: run to station, run to hospital, run to airport, run into town, run to doctor, take to school, take home
 help: give tour, show round, show around, show how, walk through, talk through, back up, stick up for
-help: put in word for, put in good word for, recommend, refer, nurse, feed, host, interpret for, translate for
+help: put in word for, put in good word for, put in word with, put in good word with, recommend, refer, nurse, feed, host, interpret for, translate for
 help: pick up, drop off, collect, give boost, talk down, cheer up, hook up with, set up with, tip off, invite
 help: put name forward, pass cv, get into club, get into course, get into school, get into gig, get into show, get job
 help: testify for, speak up for, run to, ferry to, cart to, shuttle to, rush to, whisk to, talk out of
@@ -166,7 +166,7 @@ never: take time, take parking, take seat, take chair, cover ears, cover topic, 
 never: pass on stairs, pass in, put off food, put off, make laugh, make cry, make wait, make smile, make sick
 never: make mad
 never: make late, make day, make feel
-never: send regards, send love, get wrong, get nerves, get hooked, get thinking, get name, get number
+never: send regards, send love, get wrong, get nerves, get hooked, get thinking
 never: show around face
 never: run into, watch race, watch show, watch play, take side, leave in lurch, leave hanging, give lip, give creeps
 never: give heads up, give notice, do head in, get goat, get down, bring news
