@@ -41,6 +41,8 @@ const meetingDay = (
 	const dayPhrase =
 		moved ??
 		phrases.find(time => time.day?.kind === 'date' || time.day?.kind === 'exact') ??
+		// Came for Sunday lunch a fortnight ago.
+		phrases.find(time => time.day?.kind === 'away' && time.day.days < 0) ??
 		phrases.find(time => time.day) ??
 		carriedDay(told, finding);
 	const clockPhrase = phrases.find(time => time.clock && time !== dayPhrase && !dayPhrase?.clock) ?? dayPhrase;

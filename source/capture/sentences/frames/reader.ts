@@ -155,6 +155,12 @@ const goesOn = ({all}: ClauseReader, parsed: Parsed): Parsed | undefined => {
 	if (before.subject.owner && mood.isWould && /^(?:use|do)$/.test(verb?.lemma ?? '')) return before;
 	const isPerson = before.subject.kind === 'person' || before.subject.kind === 'they';
 	if (!isPerson) return undefined;
+	// Anna's in Omaha now, took a job at the clinic.
+	const isPosted =
+		/^(?:take|get|land|start|accept)$/.test(verb?.lemma ?? '') &&
+		clause.link === ',' &&
+		clause.units.slice(1, 6).some(({low}) => /^(?:job|role|position|post|gig)$/.test(low));
+	if (isPosted) return before;
 	if (goingOn.test(clause.link) && (verb !== undefined || mood.isWould)) return before;
 	if (mood.isWould && /^(?:use|do)$/.test(verb?.lemma ?? '')) return before;
 	const isForMe = clause.units.some(unit => /^(?:me|us|my|our|mir|uns|nous|m')$/.test(unit.low));

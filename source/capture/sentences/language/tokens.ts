@@ -59,6 +59,11 @@ const beforeVerb: ReadonlyMap<string, readonly [string, string]> = new Map(
 );
 const stems: ReadonlyMap<string, string> = new Map(Object.entries({ca: 'can', wo: 'will', sha: 'shall'}));
 
+/** `an RN`: what somebody is, and not "right now". */
+const shortTitles: ReadonlyMap<string, string> = new Map(
+	Object.entries({RN: 'nurse', LPN: 'nurse', CNA: 'nurse', NP: 'nurse'}),
+);
+
 const lowOf = (raw: string): string =>
 	/^[\x20-\x7f]*$/.test(raw) ? raw.toLowerCase() : fold(raw).replaceAll('’', "'");
 const capital = inAnyScript(
@@ -86,7 +91,7 @@ export const tokensOf = (
 	const tokens: Token[] = [];
 	let isFirst = true;
 	const put = (start: number, raw: string, as?: string): void => {
-		const plain = as ?? lowOf(raw);
+		const plain = as ?? shortTitles.get(raw) ?? lowOf(raw);
 		const isCapital = capital.test(raw);
 		const low = as === undefined && !isCapital ? mend(plain) : plain;
 		const isWord = letterOrDigit.test(raw) || as !== undefined;

@@ -21,7 +21,8 @@ const noCircles = new Set(
 export const fromIn = (reader: ClauseReader, seen: SeenClause): readonly Finding[] => {
 	const {language, text} = reader;
 	const {units} = seen.parsed.clause;
-	if (transport.has(seen.parsed.verb?.lemma ?? '')) return [];
+	const known = [...inBrackets(reader, seen), ...atGroup(reader, seen)];
+	if (known.length > 0 || transport.has(seen.parsed.verb?.lemma ?? '')) return known;
 	const found: Finding[] = [];
 	for (const [at, unit] of units.entries()) {
 		if (unit.kind !== 'person' || unit.people?.length !== 1 || unit.isPossessive) continue;
@@ -61,7 +62,9 @@ export const fromIn = (reader: ClauseReader, seen: SeenClause): readonly Finding
 					language.code !== 'fr' && (unit.strength !== 1 || seen.tense !== 'open'),
 				),
 			);
-		} else if (first.kind === 'word' && !first.token.isCapital && (isFirm(first.low) || orgAt([from, first], language)))
+		} else if (first.kind === 'word' && from.low === 'from' && groupFrom(units, at + 2, reader))
+			found.push(...fact(seen, unit.people, 'circles', groupFrom(units, at + 2, reader), true));
+		else if (first.kind === 'word' && !first.token.isCapital && (isFirm(first.low) || orgAt([from, first], language)))
 			found.push(...fact(seen, unit.people, 'work', first.token.raw, false));
 		else if (first.token.isCapital && first.kind === 'word' && !isCity(nameFrom(units, at + 2, reader)))
 			found.push(...fact(seen, unit.people, 'work', nameFrom(units, at + 2, reader), language.code === 'en'));
@@ -92,7 +95,37 @@ const nounsFrom = (units: readonly Unit[], at: number, {language}: ClauseReader)
 };
 
 const groups =
-	/^(?:choir|choirs|club|clubs|team|band|orchestra|committee|crew|pta|group|society|co-op|coop|gym|league|squad|handbells|bellringers|ringers|board|union|chorus|ensemble|quartet|troupe|guild|lodge|parish|congregation|scouts|guides|brownies|rotary|wi|samaritans|volunteers|class|course|book-club|syndicate|allotments|regiment|fire-brigade|chor|verein|chorale|fanfare)$/;
+	/^(?:choir|choirs|club|clubs|team|band|orchestra|committee|crew|pta|group|society|co-op|coop|gym|league|squad|handbells|bellringers|ringers|board|union|chorus|ensemble|quartet|troupe|guild|lodge|parish|congregation|scouts|guides|brownies|rotary|wi|samaritans|volunteers|class|circle|course|book-club|syndicate|allotments|regiment|fire-brigade|chor|verein|chorale|fanfare)$/;
+
+/** `spin class`, `book club`: the group that words without an article name; nothing where they name none. */
+const groupFrom = (units: readonly Unit[], at: number, reader: ClauseReader): string => {
+	const words = nounsFrom(units, at, reader);
+	const last = words.findIndex(word => groups.test(word.low));
+	return last >= 0 && words.every(({token}) => !token.isCapital)
+		? reader.text.slice(words[0]?.start, words[last]?.end)
+		: '';
+};
+
+/** `Rosalind (book club) is an accountant`: of what she is known. */
+const inBrackets = (reader: ClauseReader, seen: SeenClause): readonly Finding[] => {
+	const {all, text} = reader;
+	const {units} = seen.parsed.clause;
+	const [alone, ...more] = all[all.indexOf(seen.parsed) - 1]?.clause.units ?? [];
+	const isAlone = alone?.kind === 'person' && !alone.isPossessive && more.length === 0;
+	const isIn = text.slice(0, units[0]?.start).trimEnd().endsWith('(');
+	if (!isAlone || !alone.people || !isIn || units.length > 3) return [];
+	return fact(seen, alone.people, 'circles', groupFrom(units, 0, reader), true);
+};
+
+/** `Sheila at the sewing circle takes up hems`: who is named by where she is known from. */
+const atGroup = (reader: ClauseReader, seen: SeenClause): readonly Finding[] => {
+	const {clause, verb, mood, subject} = seen.parsed;
+	const [who, at, article] = clause.units;
+	const isTold = verb?.form === 's' || mood.isFuture || (verb === undefined && mood.hasBe);
+	if (who?.kind !== 'person' || who.isPossessive || at?.low !== 'at' || subject.people !== who.people) return [];
+	if (!/^(?:the|our|my)$/.test(article?.low ?? '') || !isTold || seen.tense === 'past') return [];
+	return fact(seen, who.people ?? [], 'circles', groupFrom(clause.units, 3, reader), true);
+};
 
 /** `joined the choir`, `plays in our band`, `is on the PTA with me`: offered. */
 const inGroup = (reader: ClauseReader, seen: SeenClause): readonly Finding[] => {

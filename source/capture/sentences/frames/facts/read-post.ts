@@ -34,7 +34,9 @@ export const byPost = (reader: ClauseReader, seen: SeenClause, isSure: boolean):
 		return [];
 	const job = rest.findIndex(unit => posts.test(unit.low));
 	if (job < 0) return [];
-	const place = rest.findIndex((unit, at) => at > job && /^(?:at|with|as|bei|beim|als|in|chez|comme)$/.test(unit.low));
+	const place = rest.findIndex(
+		(unit, at) => at > job && /^(?:at|with|w|w\/|as|bei|beim|als|in|chez|comme)$/.test(unit.low),
+	);
 	if (place >= 0 && !(verb.lemma === 'have' && tense === 'past'))
 		return fact(
 			seen,

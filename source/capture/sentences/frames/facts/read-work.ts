@@ -4,6 +4,7 @@ import type {Unit} from '../../units/units.ts';
 import type {Finding} from '../finding.ts';
 import {type ClauseReader, frameIn, type SeenClause} from '../reader.ts';
 import {fact, nameFrom, phraseFrom} from './fact.ts';
+import {nominalWork} from './nominal-work.ts';
 import {orgAt} from './organisations.ts';
 import {byPost} from './read-post.ts';
 import {tradeOf} from './read-trade.ts';
@@ -51,10 +52,12 @@ const byWork = (reader: ClauseReader, seen: SeenClause, isSure: boolean): readon
 		)
 	)
 		return [];
-	if (/^(?:start|teach|begin)$/.test(verb.lemma) && !/^(?:at|as|with)$/.test(lead)) return [];
+	// Teaching in the Gaelscoil.
+	const isSchool = verb.lemma === 'teach' && lead === 'in' && language.articles.has(rest[at + 1]?.low ?? '');
+	if (/^(?:start|teach|begin)$/.test(verb.lemma) && !isSchool && !/^(?:at|as|with)$/.test(lead)) return [];
 	// As Germans say it: works by Siemens, and not: works by hand.
 	if (lead === 'by' && rest[at + 1]?.token.isCapital !== true && rest[at + 1]?.low !== 'the') return [];
-	if (lead === 'in' && (verb.lemma !== 'work' || isCity(nameFrom(rest, at + 1, reader)))) return [];
+	if (lead === 'in' && !isSchool && (verb.lemma !== 'work' || isCity(nameFrom(rest, at + 1, reader)))) return [];
 	const value = phraseFrom(rest, isJoin ? 0 : at + 1, reader);
 	// Sie arbeitet jetzt im AKH.
 	const isNow =
@@ -107,30 +110,6 @@ const byDoing = (reader: ClauseReader, seen: SeenClause, isSure: boolean): reado
 	if (/^(?:it|that|this|n't|not|what|well|so|all|nothing)\b/.test(value)) return [];
 	const isOffer = rest.some(unit => /^(?:free|cheap|lessons|coaching|classes|tutoring|repairs)$/.test(unit.low));
 	return fact(seen, actors, isOffer ? 'offers' : 'work', value, !isOffer && isSure);
-};
-
-/** `postdoc in Utrecht`, `Architekt`: what somebody is, in a clause of its own after they were named. */
-const nominalWork = (reader: ClauseReader, seen: SeenClause): readonly Finding[] => {
-	const {parsed} = seen;
-	const {units, link, sentence} = parsed.clause;
-	const first = units.find(unit => !reader.language.fillers.has(unit.low) && !reader.language.articles.has(unit.low));
-	if (parsed.verb || link !== ',' || first?.kind !== 'word' || parsed.subject.kind !== 'none') return [];
-	if (/^(?:typical|bloody|classic|such|proper|real|absolute|total|poor|silly|no|my|our|not)$/.test(first.low))
-		return [];
-	const isJob = units.slice(0, 3).some(unit => unit.kind === 'word' && reader.language.jobs.has(unit.low));
-	// Met Ben, tiler; Ben lives in Bow, tiler.
-	const before = reader.all[reader.all.indexOf(parsed) - 1]?.clause.units ?? [];
-	// Stu Kessler, contractor, 260-555-0119.
-	const [alone] = before;
-	if (isJob && before.length === 1 && alone?.kind === 'person' && alone.people && !alone.isPossessive)
-		return fact(seen, alone.people, 'work', phraseFrom(units, 0, reader), (alone.strength ?? 1) > 1);
-	const met = reader.findings.findLast(
-		one =>
-			(one.kind === 'meeting' || (one.kind === 'fact' && one.field === 'city')) && one.clause.sentence === sentence,
-	);
-	return isJob && met?.people.length === 1
-		? fact(seen, met.people, 'work', phraseFrom(units, 0, reader), met.isSure)
-		: [];
 };
 
 const noTrades = new Set(

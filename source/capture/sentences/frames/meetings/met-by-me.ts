@@ -4,6 +4,7 @@ import type {Mention} from '../../../names/read-name.ts';
 import {resolveIn} from '../../clauses/line-context.ts';
 import {objectsOf} from '../../clauses/objects.ts';
 import {isGivenName} from '../../language/names/given-names.ts';
+import type {Finding} from '../finding.ts';
 import {type ClauseReader, frameIn, hasDayFor, type SeenClause} from '../reader.ts';
 import {hostIn} from './host.ts';
 import {howIn, mediumIn} from './hows.ts';
@@ -48,6 +49,9 @@ export const byMe = (reader: ClauseReader, seen: SeenClause): MetPeople | undefi
 		const isShow = side !== undefined && side === objects.direct && mayBeShow(verb.lemma, side.people);
 		if (isShow && objects.with && !parsed.rest.some(({isIntroduced}) => isIntroduced))
 			return {people: objects.with.people, how: sense.how, isSure: objects.with.strength > 1, isPlan};
+		const host = verb.lemma === 'meet' && verb.form === 'past' ? metThere(reader, seen) : undefined;
+		if (people.length > 0 && host)
+			return {people: [...host.people, ...people], how: host.how, isSure: strength > 1, isGathering: true};
 		if (people.length > 0) {
 			const isSure = (strength > 1 || verb.form === 'past' || hasDay) && !mayBeShow(verb.lemma, people);
 			return {people, how: sense.how, isSure, isPlan};
@@ -120,6 +124,21 @@ const hosted = (reader: ClauseReader, {parsed, objects, tense}: SeenClause, isPl
 	return undefined;
 };
 
+/** `Dinner party at Jürgen's on the 13th, met his sister Greta`: there, where nothing else is said. */
+const metThere = (
+	{findings, text}: ClauseReader,
+	{parsed}: SeenClause,
+): Extract<Finding, {kind: 'meeting'}> | undefined => {
+	const {clause} = parsed;
+	const before = findings.at(-1);
+	const isOwn = clause.units.some(({kind, low}) => kind === 'time' || /^(?:at|in|on|later|then)$/.test(low));
+	const isOther = / (?:his|her|their) /.test(text.slice(clause.units[0]?.start, clause.units.at(-1)?.end));
+	const isApart = before?.kind === 'meeting' && /^(?:call|message|video)$/.test(before.how);
+	return before?.kind === 'meeting' && before.clause.sentence === clause.sentence && !isOwn && isOther && !isApart
+		? before
+		: undefined;
+};
+
 const outings =
 	/^(?:zoo|beach|museum|park|pictures|movies|cinema|theatre|theater|panto|pantomime|aquarium|circus|fair|seaside|farm|lake|pool|rink|mall|library|gallery|playground|match|game|ballgame|rodeo|castle|market)$/;
 
@@ -170,7 +189,7 @@ const isOtherWith = ({parsed}: SeenClause, {language}: ClauseReader): boolean =>
 	if (parsed.verb?.lemma === 'do') return false;
 	if (otherWith.has(parsed.verb?.lemma ?? '')) return true;
 	const at = parsed.clause.units.findIndex(unit => language.with.has(unit.low));
-	return /^(?:happy|pleased|angry|annoyed|fine|ok|okay|cross|furious|upset|patient|friends|stuck|done|fed|up|busy|sides|touch|wrong|love|problem|issue|issues)$/.test(
+	return /^(?:happy|pleased|angry|annoyed|fine|ok|okay|cross|furious|upset|patient|friends|stuck|done|fed|up|busy|sides|touch|wrong|love|problem|issue|issues|job|role|position|internship|contract)$/.test(
 		parsed.clause.units[at - 1]?.low ?? '',
 	);
 };

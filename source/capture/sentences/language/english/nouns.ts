@@ -94,7 +94,7 @@ wednesday thursday friday station tables section post service sermon reading min
 export const drafts = `
 draft drafts essay essays thesis dissertation paper papers cv resume letter letters application applications proposal
 manuscript chapter chapters contract slides deck abstract statement report grant brief bid script speech translation
-personal form forms lease email portfolio`;
+personal form forms lease email portfolio study pitch outline memo`;
 
 export const moneyNouns = `
 tenner fiver twenty money cash rent tax taxes bucks dollars pounds quid euros francs fee fees deposit mortgage
@@ -135,7 +135,7 @@ animator proofreader publisher publicist stylist estimator underwriter adjuster 
 mediator
 caseworker headteacher headmaster headmistress dean provost registrar bursar warden ranger gamekeeper shepherd farrier
 jockey lifeguard umpire instructor plumber-electrician biochemist neuroscientist geneticist immunologist ops
-copyeditor subeditor stagehand stage-manager barkeep busker conservator chaplain celebrant undertaker embalmer
+copyeditor subeditor cpa emt rn lpn cna stagehand stage-manager barkeep busker conservator chaplain celebrant undertaker embalmer
 sexton`;
 
 /** Nouns that follow "at" or "in" and are no places. */
