@@ -1,6 +1,6 @@
 import type {TimeWords} from '../language/language.ts';
 import type {Token} from '../language/tokens.ts';
-import {type Clock, type DaySpec, is, numberSaid, type PartOfDay, type Read} from './phrase.ts';
+import {type Clock, type DaySpec, is, numberSaid, type Read} from './phrase.ts';
 
 /** `3pm`, `at 4`, `half six`, `quarter past nine`, `um 14 Uhr`, `14h15`, `noon`, `9ish`. */
 export const clockAt = (tokens: readonly Token[], at: number, times: TimeWords, isLed: boolean): Read<Clock> => {
@@ -235,20 +235,4 @@ export const bareHourAt = (tokens: readonly Token[], at: number, day: DaySpec): 
 	const isNext =
 		next !== undefined && /^(?:w|w\/|with|at|re|about|for|in|sharp|then|bei|mit|im|chez|avec)$/.test(next.low);
 	return isLast || isNext ? {to: at + 1, value: {hour: Number(token.low), minute: 0, isExact: false}} : undefined;
-};
-
-/** `this morning`, `in the afternoon`, `heute Abend`: `morning` alone is none, but after a day it is. */
-export const partAt = (
-	tokens: readonly Token[],
-	at: number,
-	times: TimeWords,
-	isLed: boolean,
-): Read<{readonly part: PartOfDay; readonly isToday: boolean}> => {
-	let i = at;
-	const isThis = is(times.this, tokens[i]);
-	if (is(times.ahead, tokens[i]) || tokens[i]?.low === 'at') i++;
-	if (isThis || is(times.articles, tokens[i])) i++;
-	const part = times.parts.get(tokens[i]?.low ?? '');
-	if (!part || (i === at && !isLed)) return undefined;
-	return isThis || isLed ? {to: i + 1, value: {part, isToday: isThis}} : undefined;
 };

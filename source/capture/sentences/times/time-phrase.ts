@@ -1,7 +1,8 @@
 import type {Language} from '../language/language.ts';
 import type {Token} from '../language/tokens.ts';
-import {bareHourAt, clockAt, partAt, spanOfHours} from './clock-phrase.ts';
+import {bareHourAt, clockAt, spanOfHours} from './clock-phrase.ts';
 import {dayAt} from './day-phrase.ts';
+import {partAt} from './part-phrase.ts';
 import type {Clock, DaySpec, PartOfDay, TimePhrase} from './phrase.ts';
 import {vagueAt} from './vague-phrase.ts';
 
