@@ -57,6 +57,10 @@ export const verbAt = (
 	// Open house on Birch w/ Teresa.
 	if (unit?.low === 'open' && /^(?:house|mic|day|evening|studio|studios)$/.test(units[at + 1]?.low ?? ''))
 		return undefined;
+	// Work dinner w/ Ken, swim meet, dance class.
+	const isNoun = d.subject.kind === 'none' && /^(?:work|dance|swim|ski|study|bowl|date|camp)$/.test(unit?.low ?? '');
+	if (isNoun && !d.isWish && units[at + 1]?.kind === 'word' && language.hows.has(units[at + 1]?.low ?? ''))
+		return undefined;
 	const isSwimming = d.hasBe && /^[a-z]{3,}ing$/.test(unit?.low ?? '') && d.subject.kind === 'me';
 	const isLed = d.isFuture || d.isWould || d.isCan || d.isWish || d.hasDid || isSwimming;
 	if (!unit || (!isLed && isNounLike(units, at, language))) return undefined;

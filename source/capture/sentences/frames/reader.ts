@@ -8,6 +8,7 @@ import {isFiller, type Language, type Sense} from '../language/language.ts';
 import type {Tense, TimePhrase} from '../times/phrase.ts';
 import type {Unit} from '../units/units.ts';
 import type {Finding} from './finding.ts';
+import {goesOn, isGoing, isOfKin, isOfSomebody} from './goes-on.ts';
 
 /** What is known while the clauses of a line are read in order. */
 export type ClauseReader = {
@@ -123,81 +124,8 @@ const namedBefore = ({memory}: ClauseReader, {clause, subject}: Parsed, at: Unit
 	return own.length === 0 ? memory : {people: [...memory.people, ...own], plural: memory.plural};
 };
 
-/** `Dave's mom is a nurse, lives in Tulsa`: it goes on with her, who has no name. */
-const isOfKin = ({all, language}: ClauseReader, parsed: Parsed): boolean => {
-	const before = all[all.indexOf(parsed) - 1];
-	const isSame = before?.clause.sentence === parsed.clause.sentence && parsed.verb?.form === 's';
-	return (
-		isSame &&
-		before.subject.owner !== undefined &&
-		before.clause.units.slice(0, 4).some(({low}) => language.kin.has(low))
-	);
-};
-
-/** Small words that join a clause to the one before it, whose subject it may go on with. */
-const goingOn = /^(?:and|but|then|und|aber|et|mais)$/;
-
-/**
- * The clause with whose subject a clause without one goes on: `she's poorly and could use a hand`, `It was Ravi who
- * talked
- * them round`, `Ken, bless him, drove`. Undefined where it does not.
- */
-const goesOn = ({all}: ClauseReader, parsed: Parsed): Parsed | undefined => {
-	const {clause, subject, mood, verb} = parsed;
-	if (subject.kind !== 'none') return undefined;
-	const at = all.indexOf(parsed);
-	const earlier = all.slice(0, at).filter(other => other.clause.sentence === clause.sentence);
-	// Our Kevin, that's my nephew, has moved.
-	const before = earlier.findLast(other => other.subject.kind !== 'none' && !isAside(other));
-	if (/^(?:who|der|die|qui)$/.test(clause.link)) return before ?? parsed;
-	if (!before) return undefined;
-	// Lea's knee is shot, could use a ride.
-	if (before.subject.owner && mood.isWould && /^(?:use|do)$/.test(verb?.lemma ?? '')) return before;
-	const isPerson = before.subject.kind === 'person' || before.subject.kind === 'they';
-	if (!isPerson) return undefined;
-	// Anna's in Omaha now, took a job at the clinic.
-	const isPosted =
-		/^(?:take|get|land|start|accept)$/.test(verb?.lemma ?? '') &&
-		clause.link === ',' &&
-		clause.units.slice(1, 6).some(({low}) => /^(?:job|role|position|post|gig)$/.test(low));
-	if (isPosted) return before;
-	if (goingOn.test(clause.link) && (verb !== undefined || mood.isWould)) return before;
-	if (mood.isWould && /^(?:use|do)$/.test(verb?.lemma ?? '')) return before;
-	const isForMe = clause.units.some(unit => /^(?:me|us|my|our|mir|uns|nous|m')$/.test(unit.low));
-	if (
-		isForMe &&
-		(mood.isFuture || mood.isWould || mood.isCan || ((verb?.form === 'past' || mood.isPerfect) && clause.link === ','))
-	)
-		return before;
-	// Ken, bless him, drove; the MOT man, Terry, squeezed us in.
-	const isAlone = [earlier[0], earlier.at(-1)].some(
-		one => one?.clause.units.length === 1 && one.clause.units[0]?.kind === 'person',
-	);
-	const isTold = verb?.form === 'past' || mood.isPerfect || parsed.isElided;
-	return isAlone && clause.link === ',' && isTold ? before : undefined;
-};
-
-/** `asked if I know someone who builds ramps`: it is nobody yet who builds them. */
-const isOfSomebody = ({all}: ClauseReader, parsed: Parsed): boolean => {
-	const before = all[all.indexOf(parsed) - 1]?.clause.units.at(-1);
-	return parsed.clause.link === 'who' && /^(?:someone|somebody|anyone|anybody|one)$/.test(before?.low ?? '');
-};
-
-/** `Met Carmen at the fair, oil painter, looking for studio space`: of whom was met. */
-const isGoing = ({all, language}: ClauseReader, parsed: Parsed): boolean => {
-	const {verb, mood, clause} = parsed;
-	if (verb?.form !== 'ing' || mood.hasBe || clause.link !== ',' || all[0] === parsed) return false;
-	return (language.senses.get(verb.lemma) ?? []).some(
-		({frame}) => frame === 'need' || frame === 'live' || frame === 'work',
-	);
-};
-
-/** `that's my nephew`, in the midst of what is told of him. */
-const isAside = ({subject, verb, mood, rest}: Parsed): boolean =>
-	subject.kind === 'it' && verb === undefined && mood.hasBe && /^(?:my|our|his|her|the)$/.test(rest[0]?.low ?? '');
-
 /** The tense of a clause: `open` where nothing tells. */
-export const tenseOf = ({mood, verb, clause}: Parsed): Tense => {
+export const tenseOf = ({mood, verb, clause, rest}: Parsed): Tense => {
 	if (mood.isFuture) return 'future';
 	if (mood.isPerfect) return 'past';
 	if (
@@ -208,6 +136,8 @@ export const tenseOf = ({mood, verb, clause}: Parsed): Tense => {
 	if (clause.units.some(unit => unit.kind === 'word' && /^(?:was|were|war|waren|etait|fut|did|had)$/.test(unit.low)))
 		return 'past';
 	if (mood.isProgressive && mood.hasBe) return 'future';
+	// We're off to the panto.
+	if (!verb && mood.hasBe && rest[0]?.low === 'off' && rest[1]?.low === 'to') return 'future';
 	return 'open';
 };
 

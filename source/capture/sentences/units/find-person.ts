@@ -5,7 +5,7 @@ import type {Token} from '../language/tokens.ts';
 import {timeAt} from '../times/time-phrase.ts';
 import {knownAt, possessive} from './known-person.ts';
 import type {Named, Text} from './named.ts';
-import {isInitials, isLetters, isNamePart, newAt} from './new-person.ts';
+import {isInitials, isLetters, isNamePart, isVenue, newAt} from './new-person.ts';
 import {isOfThing} from './of-thing.ts';
 
 /** The person who may be named at a token; undefined where nobody is. */
@@ -35,7 +35,9 @@ const isWithinThing = (text: Text, at: number): boolean => {
 	while (first > at - 3 && isPart(first - 1) && text.tokens[first]?.isApart) first--;
 	while (end < at + 4 && isPart(end) && text.tokens[end]?.isApart) end++;
 	const article = text.tokens[first - 1]?.low ?? '';
-	return end > first + 1 && /^(?:the|a|an)$/.test(article) && isOfThing(text, first, end);
+	// The new Tom Hanks.
+	const isNew = /^(?:new|latest)$/.test(article) && /^(?:the|that)$/.test(text.tokens[first - 2]?.low ?? '');
+	return end > first + 1 && (isNew || (/^(?:the|a|an)$/.test(article) && isOfThing(text, first, end)));
 };
 
 /** `Ave Maria`, `Santa Maria`, `St. Anne's`: what is called after somebody. */
@@ -111,6 +113,7 @@ const listedAt = (text: Text, at: number): Named | undefined => {
 	const isOne = to === at + 1;
 	if (isOne && isLetters(token.raw) && token.raw.length > 1 && !isInitials(token.raw)) return undefined;
 	if (isOfThing(text, at, to) || hasDate(tokens, at, to, language)) return undefined;
+	if (tokens.slice(at + 1, to).some(({low}) => isVenue(low))) return undefined;
 	if (isOne && (isFirm(token.low) || isCity(token.low) || language.plain.has(token.low) || language.kin.has(token.low)))
 		return undefined;
 	return {to, mention, strength: isGivenName(token.low) || !isOne ? 3 : 2, isPossessive: possessive(tokens, to)};

@@ -73,6 +73,8 @@ export const newAt = (text: Text, at: number): Named | undefined => {
 		const next = tokens[i];
 		if (!next?.isApart || next.isFirst) break;
 		if (timeAt(tokens, i, language)?.day) break;
+		// Lunch w/ Ana Café Luna.
+		if (isVenue(next.low) && language.with.has(tokens[at - 1]?.low ?? '')) break;
 		const isInitial = oneCapital.test(next.raw) && !language.i.has(next.low);
 		if (particles.has(next.raw)) continue;
 		if (
@@ -115,6 +117,11 @@ export const newAt = (text: Text, at: number): Named | undefined => {
 		isPossessive: possessive(tokens, to),
 	};
 };
+
+export const isVenue = (low: string): boolean =>
+	/^(?:cafe|caffe|bistro|brasserie|restaurant|pizzeria|trattoria|taqueria|cantina|starbucks|chipotle|panera|wetherspoons|nandos)$/.test(
+		low,
+	);
 
 /** `Design Week PDX`: a common word with a capital goes on with the name, which is that of something. */
 const isTitleGoingOn = ({tokens, language}: Text, at: number): boolean => {

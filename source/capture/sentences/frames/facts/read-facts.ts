@@ -13,7 +13,7 @@ import {workIn} from './read-work.ts';
 export const factsTold = (reader: ClauseReader, told: SeenClause): readonly Finding[] => {
 	const seen = asHeard(reader, told);
 	const {parsed, scope} = seen;
-	if (scope.isUnreal || parsed.clause.isQuestion) return [];
+	if (scope.isUnreal || parsed.clause.isQuestion || isAskedAbout(reader, parsed)) return [];
 	if (parsed.mood.isNegated) return birthdayTold(reader, seen);
 	return [
 		...birthdayTold(reader, seen),
@@ -24,6 +24,14 @@ export const factsTold = (reader: ClauseReader, told: SeenClause): readonly Find
 		...fromIn(reader, seen),
 		...roleIn(reader, seen),
 	];
+};
+
+/** `ask Ken how he does his sauerkraut`: not told, but asked. */
+const isAskedAbout = ({all}: ClauseReader, parsed: SeenClause['parsed']): boolean => {
+	const before = all[all.indexOf(parsed) - 1]?.clause;
+	return (
+		before?.sentence === parsed.clause.sentence && /^(?:how|what|why|whether|if)$/.test(before.units.at(-1)?.low ?? '')
+	);
 };
 
 /** What one has only heard, or thinks, is in doubt: `heard Ken moved to Spain`. */

@@ -41,6 +41,18 @@ export const givenTo = (
 			young.has(noun) ||
 			/^(?:boy|girl|lad|lass|grandson)$/.test(noun),
 	);
+	// Found him up a ladder, left her in the pub.
+	const who = parsed.rest.findIndex(({low, kind}) => kind === 'person' || reader.language.them.has(low));
+	const after = parsed.rest[who + 1];
+	const isStateOf =
+		frame === 'give' &&
+		who === 0 &&
+		/^(?:find|leave|catch|make|keep)$/.test(parsed.verb?.lemma ?? '') &&
+		(after === undefined ||
+			after.kind === 'time' ||
+			reader.language.prepositions.has(after.low) ||
+			/^(?:up|down|out|off|away|asleep|alone|there|here|well|busy|quite|very|still|[a-z]+ing)$/.test(after.low));
+	if (isStateOf) return to ?? forWhom;
 	if (frame === 'give')
 		return (
 			(owner && isOfOwner ? owner : undefined) ??

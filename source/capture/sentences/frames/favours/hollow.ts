@@ -80,7 +80,7 @@ export const isNothing = ({parsed, objects}: SeenClause): boolean => {
 	if (lemma === 'invite') return objects.direct === undefined;
 	// Took Milo to the vet: whoever is taken there.
 	if (lemma === 'take' && objects.direct && parsed.rest.some(({low}) => low === 'vet' || low === 'vets')) return true;
-	return lemma === 'write' && objects.nouns.length === 0 && !objects.owner && parsed.rest[0]?.low === 'to';
+	return lemma === 'write' && !objects.owner && parsed.rest[0]?.low === 'to';
 };
 
 /** Whether what is mine or somebody's is only said so: `my leg`, `Ken's cold`. */

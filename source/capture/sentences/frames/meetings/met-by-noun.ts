@@ -175,6 +175,10 @@ const isIncomplete = (units: readonly Unit[], language: Language): boolean =>
 			next?.kind === 'word' &&
 			(next.token.isCapital ||
 				isUnknown(next.token, language) ||
-				(isArticle(next) && units[at + 3]?.token.isCapital === true))
+				(isArticle(next) &&
+					units[at + 3]?.token.isCapital === true &&
+					!/^(?:team|crew|gang|crowd|folks|guys|lot|people|family|boys|girls|reps?|bunch)$/.test(
+						units[at + 4]?.low ?? '',
+					)))
 		);
 	});

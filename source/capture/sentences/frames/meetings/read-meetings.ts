@@ -56,6 +56,10 @@ const metIn = (reader: ClauseReader, seen: SeenClause): MetPeople | undefined =>
 				: parsed.rest.some(({low}, at) => /^(?:off|away|down|up|over)$/.test(low) && parsed.rest[at + 1]?.low === 'to');
 		return {people: parsed.subject.people, how: undefined, isSure: isThere, isPlan: seen.tense !== 'past'};
 	}
+	// Pauline's been round.
+	const isRound = parsed.mood.isPerfect && /^(?:round|over|by)$/.test(parsed.rest[0]?.low ?? '');
+	if (!parsed.verb && isRound && parsed.subject.kind === 'person')
+		return {people: parsed.subject.people, how: 'visit', isSure: parsed.subject.strength > 1};
 	if (!parsed.verb)
 		return parsed.subject.kind === 'person' || parsed.subject.kind === 'they'
 			? withMe(reader, seen)

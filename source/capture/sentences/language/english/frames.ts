@@ -46,7 +46,8 @@ help: lend hand, take to hospital, take to airport, take to station, take to doc
 help: take to appointment, take to care, take to clinic, take to surgery, take to work, run to work, run to school
 help: run to station, run to hospital, run to airport, run into town, run to doctor, take to school, take home
 help: give tour, show round, show around, show how, walk through, talk through, back up, stick up for
-help: put in word for, put in good word for, put in word with, put in good word with, recommend, refer, nurse, feed, host, interpret for, translate for
+help: put in word for, put in good word for, put in word with, put in good word with, recommend, refer, nurse, feed
+help: host, interpret for, translate for
 help: pick up, drop off, collect, give boost, talk down, cheer up, hook up with, set up with, tip off, invite
 help: put name forward, pass cv, get into club, get into course, get into school, get into gig, get into show, get job
 help: testify for, speak up for, run to, ferry to, cart to, shuttle to, rush to, whisk to, talk out of
@@ -91,7 +92,9 @@ serve: sub edit, dogsit, catsit, babysit, change, replace, tune, tune up, servic
 serve: reset, update, upgrade, run, plan, organise, organize, arrange, book, hold, store, keep, house, have serviced
 serve: have fixed, jump-start, jump start, collect for, queue for, stand up for, rehearse, practise with
 serve: practice with, pitch in, chip in, give feedback on, comment on, prep, mock interview, interview, quiz
-serve: have twins, have toddler, have grandkids, coach through, submit, post, deliver, drop, donate to, sponsor, have children, have kids, have boys
+serve: take up hem, take up hems, take up trousers, take up curtains, take up dress, take up skirt, have twins
+serve: have toddler, have grandkids, coach through, submit, post, deliver, drop, donate to, sponsor, have children
+serve: have kids, have boys
 serve: have girls, have dog, have cat, have dogs, have cats, have spaniel, have puppy, have baby, have hamster, do
 serve: do for, call in for, negotiate, explain, advise, consult on, scan, laminate, sand, varnish, dye, braid
 serve: trim for, sit, bring in, swap out, run lines with, go over with, fetch, look in on, take off hands, swap with
@@ -137,7 +140,8 @@ need: have nobody to, have no one to, get nobody to, get no one to, have hard ti
 need: sell mother for, sell soul for, sell granny for, sell grandmother for, give arm for, give anything for, ask for
 need: give teeth for, kill for, die for, ask around for, ask round for, have time finding, hanker after, drown in
 need: scrape around for
-ask: circle back to, circle back with, ask, ping, chase, chase up, nag, bug, hit up, sound out, wait on, wait for, check with, follow up with, consult
+ask: circle back to, circle back with, ask, ping, chase, chase up, nag, bug, hit up, sound out, wait on, wait for
+ask: check with, follow up with, consult
 ask: pick brain, pick brains, have word with, have a word with, have chat with about, quiz, grill, pump for, tap for
 ask: demand, tap up, nudge, poke, pester, press, approach, beg, touch up for, run by, run past, get opinion, get take
 ask: get to look, get to check, get to show, get to help, get to lend, get to send, get to sign, get to fix

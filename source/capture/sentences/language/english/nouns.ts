@@ -135,7 +135,8 @@ animator proofreader publisher publicist stylist estimator underwriter adjuster 
 mediator
 caseworker headteacher headmaster headmistress dean provost registrar bursar warden ranger gamekeeper shepherd farrier
 jockey lifeguard umpire instructor plumber-electrician biochemist neuroscientist geneticist immunologist ops
-copyeditor subeditor cpa emt rn lpn cna stagehand stage-manager barkeep busker conservator chaplain celebrant undertaker embalmer
+copyeditor subeditor cpa emt rn lpn cna stagehand stage-manager barkeep busker conservator chaplain celebrant
+undertaker embalmer
 sexton`;
 
 /** Nouns that follow "at" or "in" and are no places. */
