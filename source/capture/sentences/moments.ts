@@ -4,7 +4,7 @@ import type {Dated} from './dated.ts';
 import {dueDay, isOfOther, withPlan} from './due-day.ts';
 import type {Finding} from './frames/finding.ts';
 import {settledTense, tenseBy} from './meeting-tense.ts';
-import {carriedDay, type MeetingTold, movedTo, phrasesOf} from './phrases-of.ts';
+import {carriedDay, type MeetingTold, movedTo, phrasesOf, sameDay} from './phrases-of.ts';
 import type {Told} from './read-sentences.ts';
 import type {DaySpec, Tense, TimePhrase} from './times/phrase.ts';
 import {dayInSentence, eitherDay, timeOf} from './times/times.ts';
@@ -44,6 +44,7 @@ const meetingDay = (
 		// Came for Sunday lunch a fortnight ago.
 		phrases.find(time => time.day?.kind === 'away' && time.day.days < 0) ??
 		phrases.find(time => time.day) ??
+		sameDay(told, finding) ??
 		carriedDay(told, finding);
 	const clockPhrase = phrases.find(time => time.clock && time !== dayPhrase && !dayPhrase?.clock) ?? dayPhrase;
 	const part = dayPhrase?.part ?? clockPhrase?.part ?? phrases.find(time => time.part)?.part;
@@ -108,7 +109,7 @@ const isHad = ({tense, clause}: MeetingTold): boolean =>
 const early =
 	/^(?:work|school|class|clinic|church|mass|sunrise|dawn|practice|rounds|shift|breakfast|office|arbeit|schule|travail)$/;
 const late =
-	/^(?:jam|rehearsal|poker|movie|cinema|film|theatre|theater|play|gig|pub|quiz|trivia|choir|darts|karaoke|disco|concert|probe|chorprobe|kino|cine|cinéma|repetition)$/;
+	/^(?:jam|rehearsal|poker|movie|cinema|film|theatre|theater|play|gig|pub|quiz|trivia|choir|group|darts|karaoke|disco|concert|probe|chorprobe|kino|cine|cinéma|repetition)$/;
 
 /** The part of the day that goes with what is done: `coffee before work, 6:45`, `band rehearsal at 8`. */
 const partBy = (units: Finding['clause']['units']): TimePhrase['part'] => {

@@ -12,7 +12,7 @@ const isWhen = (time: TimePhrase): boolean =>
 	(time.day !== undefined || time.clock !== undefined || time.part !== undefined);
 
 /** The phrases that tell when: those of the clause, and of those beside it in the sentence that have no verb. */
-export const phrasesOf = ({reader}: Told, finding: Finding): readonly TimePhrase[] => {
+export const phrasesOf = ({reader, findings}: Told, finding: Finding): readonly TimePhrase[] => {
 	const own = (finding.times ?? []).filter(isWhen);
 	const starts = reader.all
 		.filter(
@@ -26,6 +26,7 @@ export const phrasesOf = ({reader}: Told, finding: Finding): readonly TimePhrase
 			clause !== finding.clause &&
 			clause.sentence === finding.clause.sentence &&
 			!isOff([clause], reader.language) &&
+			!isOtherMeeting(findings, finding, clause) &&
 			!clause.units.some(unit => /^(?:due|deadline)$/.test(unit.low)) &&
 			(!verb || startsIt(verb.lemma) || (verb.lemma === 'take' && subject.kind === 'it')),
 	);
@@ -44,6 +45,12 @@ export const phrasesOf = ({reader}: Told, finding: Finding): readonly TimePhrase
 	const more = [...beside, ...(isCarried ? [previous] : [])].flatMap(timesOf).filter(isWhen);
 	return [...own, ...more.filter(time => time.day !== undefined || own.length === 0)];
 };
+
+/** `flying to Lyon on the 8th, dinner with Anna at 7`: the hour is that of the dinner. */
+const isOtherMeeting = (findings: readonly Finding[], finding: Finding, clause: Finding['clause']): boolean =>
+	finding.kind === 'meeting' &&
+	finding.how === 'trip' &&
+	findings.some(one => one !== finding && one.kind === 'meeting' && one.clause === clause);
 
 /** `start at 8:45` tells the time of what the sentence is about. */
 const startsIt = (lemma: string): boolean => /^(?:start|begin|kick|meet|leave)$/.test(lemma);
@@ -65,6 +72,21 @@ export const movedTo = ({reader}: Told, {clause}: MeetingTold): TimePhrase | und
 	const to = units.findIndex(({low}, at) => at > verb && /^(?:to|till|until|auf|au)$/.test(low));
 	const {time} = units[(to < 0 ? verb : to) + 1] ?? {};
 	return time?.day ? time : undefined;
+};
+
+/** `in Lyon on the 8th, dinner with Anna that night`: the day told of before. */
+export const sameDay = ({reader}: Told, {clause}: MeetingTold): TimePhrase | undefined => {
+	const isSame = clause.units.some(
+		({low}, at) =>
+			low === 'that' && /^(?:night|evening|day|morning|afternoon|lunchtime)$/.test(clause.units[at + 1]?.low ?? ''),
+	);
+	const at = reader.all.findIndex(one => one.clause === clause);
+	return isSame
+		? reader.all
+				.slice(0, at)
+				.flatMap(timesOf)
+				.findLast(time => time.day && !time.role)
+		: undefined;
 };
 
 /** The day of what is told before, where nobody is named: `Jury duty all day Mon. Sat next to Curtis.` */

@@ -59,6 +59,8 @@ export const verbAt = (
 		return undefined;
 	// Work dinner w/ Ken, swim meet, dance class.
 	const isNoun = d.subject.kind === 'none' && /^(?:work|dance|swim|ski|study|bowl|date|camp)$/.test(unit?.low ?? '');
+	const isBooks = unit?.low === 'book' && /^(?:group|club|circle)$/.test(units[at + 1]?.low ?? '');
+	if (isBooks && d.subject.kind === 'none') return undefined;
 	if (isNoun && !d.isWish && units[at + 1]?.kind === 'word' && language.hows.has(units[at + 1]?.low ?? ''))
 		return undefined;
 	const isSwimming = d.hasBe && /^[a-z]{3,}ing$/.test(unit?.low ?? '') && d.subject.kind === 'me';

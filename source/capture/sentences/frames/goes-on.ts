@@ -74,7 +74,7 @@ export const isOfSomebody = ({all}: Line, parsed: Parsed): boolean => {
 };
 
 /** `Met Carmen at the fair, oil painter, looking for studio space`: of whom was met. */
-export const isGoing = ({all, language}: Line, parsed: Parsed): boolean => {
+export const isGoingOn = ({all, language}: Line, parsed: Parsed): boolean => {
 	const {verb, mood, clause} = parsed;
 	if (verb?.form !== 'ing' || mood.hasBe || clause.link !== ',' || all[0] === parsed) return false;
 	return (language.senses.get(verb.lemma) ?? []).some(

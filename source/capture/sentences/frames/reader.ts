@@ -8,7 +8,7 @@ import {isFiller, type Language, type Sense} from '../language/language.ts';
 import type {Tense, TimePhrase} from '../times/phrase.ts';
 import type {Unit} from '../units/units.ts';
 import type {Finding} from './finding.ts';
-import {goesOn, isGoing, isOfKin, isOfSomebody} from './goes-on.ts';
+import {goesOn, isGoingOn, isOfKin, isOfSomebody} from './goes-on.ts';
 
 /** What is known while the clauses of a line are read in order. */
 export type ClauseReader = {
@@ -66,7 +66,7 @@ export const see = (reader: ClauseReader, parsed: Parsed, scope: Scope): SeenCla
 		!isNobody &&
 		!isOfKin(reader, parsed) &&
 		memory.people.length > 0 &&
-		(isGoing(reader, parsed) ||
+		(isGoingOn(reader, parsed) ||
 			(verb?.form === 's' && !parsed.mood.isPerfect) ||
 			parsed.isElided ||
 			going !== undefined);

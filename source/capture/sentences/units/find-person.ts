@@ -91,7 +91,7 @@ const isHostAt = (tokens: readonly Token[], at: number, before: number): boolean
 		next === "'s" && /^(?:place|house|flat|apartment|home|studio|garage|cabin|cottage)$/.test(second ?? '');
 	const isRound =
 		next === "'s" &&
-		/^(?:round|over|back|up|down|night|party|club|game|poker|bridge|cards|jam|practice|study|sleepover|bash|shower|rehearsal|thanksgiving|christmas|easter|seder|viewing|watching|barbecue|cookout|potluck)$/.test(
+		/^(?:round|over|back|up|down|night|party|club|group|circle|game|poker|bridge|cards|jam|practice|study|sleepover|bash|shower|rehearsal|thanksgiving|christmas|easter|seder|viewing|watching|barbecue|cookout|potluck)$/.test(
 			tokens[before - 1]?.low ?? '',
 		);
 	return isPair || isHome || isRound;

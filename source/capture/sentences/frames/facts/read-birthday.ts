@@ -102,7 +102,7 @@ const laterDay = (
 };
 
 const ages =
-	/^\d{1,3}$|^\d-\d$|^(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|one|eighteen|zwanzig|dreissig|vierzig|funfzig|sechzig|siebzig|achtzig|neunzig)/;
+	/^\d{1,3}$|^\d-\d$|^(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|zwanzig|dreissig|vierzig|funfzig|sechzig|siebzig|achtzig|neunzig)/;
 
 /** `turns sixty on the 2nd of February`, `wird am 3. Mai 40`, `is 70 on Jan 8`. */
 const turnsAge = ({parsed, actors}: SeenClause): boolean => {

@@ -47,7 +47,8 @@ export const fromIn = (reader: ClauseReader, seen: SeenClause): readonly Finding
 				continue;
 			}
 			if (/^\p{Lu}[\p{Lu}\d]+$/u.test(units[start]?.token.raw ?? '')) {
-				found.push(...fact(seen, unit.people, 'circles', units[start]?.token.raw ?? '', false));
+				const circle = text.slice(units[start]?.start, (words.at(-1) ?? units[start])?.end);
+				found.push(...fact(seen, unit.people, 'circles', circle, false));
 				continue;
 			}
 			const last = words.at(-1);

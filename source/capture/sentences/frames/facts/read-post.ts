@@ -17,8 +17,18 @@ export const byPost = (reader: ClauseReader, seen: SeenClause, isSure: boolean):
 	if (promoted >= 0 && units[promoted + 1]?.low === 'to')
 		return fact(seen, actors, 'work', phraseFrom(units, promoted + 2, reader), false);
 	// Made partner at a firm, been made head of year.
-	const made = rest.find(unit => unit.kind === 'word' && !language.articles.has(unit.low));
-	if (verb?.lemma === 'make' && made && language.jobs.has(made.low) && !seen.objects.me)
+	// Been made up to station manager.
+	const isMade = verb?.lemma === 'make' && !seen.objects.me;
+	const made = rest.find(
+		unit => unit.kind === 'word' && !language.articles.has(unit.low) && !(isMade && /^(?:up|to)$/.test(unit.low)),
+	);
+	const isJob =
+		made !== undefined &&
+		rest
+			.slice(rest.indexOf(made))
+			.slice(0, 3)
+			.some(({low}) => language.jobs.has(low));
+	if (isMade && made && (language.jobs.has(made.low) || (isJob && parsed.mood.hasBe)))
 		return fact(seen, actors, 'work', phraseFrom(rest, rest.indexOf(made), reader), false);
 	// Quit us for Titan, left Google for Stripe.
 	const after = rest.findIndex(unit => unit.kind === 'word' && unit.low === 'for') + 1;

@@ -1,4 +1,4 @@
-import {isCity} from '../../language/names/places.ts';
+import {isCity, isFirm} from '../../language/names/places.ts';
 import {isUnknown} from '../../units/guessed-person.ts';
 import type {Unit} from '../../units/units.ts';
 import type {Finding} from '../finding.ts';
@@ -127,6 +127,10 @@ const isTrade = (unit: Unit | undefined): boolean =>
 	(/^[a-z-]{3,}(?:er|or|ist|ian|man|woman|ician|smith|wright|eur)$/.test(unit.low) ||
 		/^\p{Lu}{2,4}$/u.test(unit.token.raw));
 
+/** Where one is as a customer. */
+const shops =
+	/^(?:target|costco|walmart|ikea|starbucks|tesco|aldi|lidl|asda|waitrose|sainsburys|migros|coop|lowe|lowes|kroger|safeway|heb|st|mass|disney)$/;
+
 /** `is a nurse at Rush`, `is at Hyatt now`, `is in billing at Mayo now`. */
 const beIn = (reader: ClauseReader, seen: SeenClause, isSure: boolean): readonly Finding[] => {
 	const {language} = reader;
@@ -139,6 +143,10 @@ const beIn = (reader: ClauseReader, seen: SeenClause, isSure: boolean): readonly
 	if (first?.kind === 'word' && /^(?:a|an|the|ein|eine|un|une)$/.test(first.low) && first.token.raw.length < 5)
 		return beingA(reader, seen, rest, isSure);
 	if (first && language.jobs.has(first.low))
+		return fact(seen, seen.actors, 'work', phraseFrom(rest, 0, reader), isSure);
+	// Dana is GC at Bumble.
+	const isShort = first?.kind === 'word' && /^[A-Z]{2,4}$/.test(first.token.raw) && rest[2]?.token.isCapital === true;
+	if (isShort && /^(?:at|of|for|with)$/.test(rest[1]?.low ?? ''))
 		return fact(seen, seen.actors, 'work', phraseFrom(rest, 0, reader), isSure);
 	const hasNow = seen.lows.some(
 		(low, at) =>
@@ -168,12 +176,15 @@ const beIn = (reader: ClauseReader, seen: SeenClause, isSure: boolean): readonly
 	if (!isAt || !firm || firm.kind === 'time' || language.me.has(firm.low) || language.my.has(firm.low)) return [];
 	const isNamed =
 		firm.token.isCapital && (firm.kind === 'word' || (firm.people ?? []).every(one => one.candidates.length === 0));
+	// Met her boyfriend, he's at Tesla: said of whom one has met.
+	if (!hasNow && isNamed && first?.low === 'at' && seen.parsed.subject.kind === 'they' && !shops.test(firm.low))
+		return fact(seen, seen.actors, 'work', phraseFrom(rest, 1, reader), isFirm(firm.low));
 	if (hasNow && isNamed)
 		return fact(seen, seen.actors, 'work', phraseFrom(rest, 1, reader), isSure && firm.kind === 'word');
-	const isFirm =
+	const isKept =
 		hasNow &&
 		(isUnknown(firm.token, language) || orgAt(rest, language) !== undefined || rest[2]?.token.isCapital === true);
-	return isFirm && !language.noPlaces.has(firm.low)
+	return isKept && !language.noPlaces.has(firm.low)
 		? fact(seen, seen.actors, 'work', phraseFrom(rest, 1, reader), false)
 		: [];
 };

@@ -16,6 +16,8 @@ export const ledTo = (reader: ClauseReader, seen: SeenClause): readonly Finding[
 	const sense = engaged ?? frameIn(seen, 'bother');
 	const {mood, clause} = seen.parsed;
 	if (!sense || mood.isCan || (mood.isWould && !isSaidLink(clause.link))) return undefined;
+	// Happy to look at anybody's deck: what they offer.
+	if (seen.lows.some(low => /^(?:anybody|anyone|everybody|everyone)$/.test(low))) return undefined;
 	const deed = deedAfter(reader, seen, sense.end);
 	// Priya est passée me rendre mes clés: what was mine.
 	if (deed && !engaged && reader.language.code !== 'en' && reader.language.harm.has(deed.parsed.verb?.lemma ?? ''))

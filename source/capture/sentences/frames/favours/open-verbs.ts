@@ -53,7 +53,7 @@ const isToldSo = ({said}: ClauseReader, {parsed: {verb, mood, rest}, isMine, obj
 	/^(?:ask|check|find|enquire|inquire|mention|speak|talk|chase|look|read|tell)$/.test(verb?.lemma ?? '') &&
 	!objects.direct?.people.some(person => said.people.includes(person));
 
-const byOthers = ({language}: ClauseReader, seen: SeenClause): SenseHere | undefined => {
+const byOthers = ({language, said}: ClauseReader, seen: SeenClause): SenseHere | undefined => {
 	const {parsed, objects, senses} = seen;
 	const {verb, rest} = parsed;
 	if (!verb) return undefined;
@@ -76,6 +76,10 @@ const byOthers = ({language}: ClauseReader, seen: SeenClause): SenseHere | undef
 	if (objects.isMine && !isTold && first && !language.prepositions.has(first.low))
 		return senses.length === 0 ? {frame: 'serve', rest: [], end: -1} : weak();
 	if (isTold || idle.has(verb.lemma)) return undefined;
+	// Says he'll redline the lease.
+	const isSworn = said?.speaker === 'person' && (parsed.mood.isFuture || parsed.mood.isWould) && senses.length === 0;
+	if (isSworn && !language.verbs.has(verb.lemma) && (language.articles.has(first?.low ?? '') || first?.low === 'the'))
+		return weak();
 	if (objects.me === 'direct' && language.code === 'en' && hasMore(rest, language)) return weak();
 	// Hat mir den Computer neu aufgesetzt.
 	if (objects.me === 'direct' && language.code !== 'en' && isDeed(seen)) return weak();

@@ -1,4 +1,5 @@
 import {isOrder} from '../../clauses/line-context.ts';
+import {areSurelyPeople} from '../favours/owed.ts';
 import type {Finding} from '../finding.ts';
 import {type ClauseReader, frameIn, type SeenClause} from '../reader.ts';
 import {longingIn} from './longings.ts';
@@ -31,7 +32,8 @@ const isOwnNeed = ({language}: ClauseReader, seen: SeenClause): boolean =>
 const needIn = (reader: ClauseReader, seen: SeenClause): readonly Finding[] => {
 	const {parsed, actors, tense} = seen;
 	const {mood, subject} = parsed;
-	const isKnown = subject.strength > 1;
+	// Frost wants two years of figures: a bank, for all that one knows.
+	const isKnown = subject.strength > 1 && areSurelyPeople(actors);
 	const asker = actors.length === 0 && subject.kind === 'none' ? lastMet(reader) : actors;
 	const asked = asksForSomebody(reader, {...seen, actors: asker});
 	if (asked !== undefined) return [finding(seen, 'need', asker, isKnown && asked)];

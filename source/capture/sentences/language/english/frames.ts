@@ -130,7 +130,8 @@ owe: owe, iou
 thank: thank
 need: need, require, ask around for, advertise for, put out feelers for, appeal for, be hiring, lack, look for
 need: be looking for, search for, search, seek, use, do with, struggle with, hunt for, hunt, be desperate for
-need: try to find, try to get, wish for, be stuck with, be short of, be short on, run out of, want, cry out for
+need: try to hire, try to rent, try to source, try to recruit, try to track down, try to line up, try to find
+need: try to get, wish for, be stuck with, be short of, be short on, run out of, want, cry out for
 need: be dying for, scramble for, hope to find, want to find, need to find, want to hire, need to hire, want to buy
 need: want to rent, look to borrow, look to buy, look to rent, look to hire, look to get, look to adopt, look to meet
 need: hope to borrow, hope to get, need to borrow, try to borrow, beg for, plead for, cast around for, cast about for

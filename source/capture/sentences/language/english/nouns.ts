@@ -31,7 +31,7 @@ meeting: meeting meetings meet interview interviews chat chats catch-up catchup 
 meeting: tennis squash badminton yoga swim swimming bowling padel football cinema movie movies film flick
 meeting: museum shopping
 meeting: practice rehearsal appointment game run jog bouldering pingpong chess training debrief handover 1:1
-meeting: one-on-one kickoff review consultation consult huddle check-in checkin brainstorm playdate poker
+meeting: group one-on-one kickoff review consultation consult huddle check-in checkin brainstorm playdate poker
 meeting: pilates spin golf hockey volleyball netball rugby cricket snooker darts pickleball pickle-ball paddleboarding
 meeting: kayaking canoeing sailing surfing camping fishing birding babysitting audition fitting deposition depo
 meeting: mediation hearing arraignment viewing advising supervision tutorial playtest jam jam-session
@@ -166,7 +166,7 @@ neighbours neighbor neighbors roommate flatmate housemate roomie sister-in-law b
 father-in-law ex teammate teammates
 classmate classmates kid kids child baby twin twins godson goddaughter landlord landlady intern manager lawyer
 doctor dentist teacher
-trainer coach tutor accountant therapist guy lady girl man woman bloke chap dude folks people team-mate supervisor
+trainer coach tutor accountant therapist guy lady girl boy man woman bloke chap dude folks people team-mate supervisor
 mentor mentee advisor
 student apprentice assistant client customer contact recruiter colleague kiddo kiddos bestie hubs hubby wifey sis bro
 cuz coz gf bf bff missus fella lad lads lass in-laws inlaws stepmum stepmom stepdad stepson stepdaughter stepsister
