@@ -123,7 +123,7 @@ test('a name that somebody has asks whether they are one person, and shows what 
 	await terminal.waitFor('Enter asks whether they are one person.');
 	terminal.press('enter');
 	await terminal.waitFor('One person of Regula Frei and Ada Lovelace?');
-	await terminal.waitFor(/city: Bern +London goes into the notes; enter swaps/);
+	await terminal.waitFor(/city: Bern +London \(Europe\/London\) goes into the notes; enter swaps/);
 	terminal.press('j');
 	terminal.press('down');
 	terminal.press('escape');
