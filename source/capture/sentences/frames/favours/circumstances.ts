@@ -9,8 +9,18 @@ export const forThem = (reader: ClauseReader, seen: SeenClause): readonly Findin
 	const {all, language} = reader;
 	const {parsed, isMine, actors, tense} = seen;
 	const {verb, mood, clause} = parsed;
-	if (tense !== 'past' || mood.isNegated || !verb || language.harm.has(verb.lemma)) return undefined;
 	const next = all[all.indexOf(parsed) + 1];
+	// Rita's taking the dog while I'm in hospital.
+	const isMinding =
+		tense === 'future' &&
+		/^(?:watch|mind|take|have|feed|walk|keep)$/.test(verb?.lemma ?? '') &&
+		/^(?:while|when)$/.test(next?.clause.link ?? '') &&
+		next?.subject.kind === 'me' &&
+		next.mood.hasBe &&
+		next.clause.sentence === clause.sentence;
+	if (isMinding && !mood.isNegated && actors.length > 0 && !isMine)
+		return [favour(reader, seen, {way: 'received', people: actors, state: 'promised', isSure: false})];
+	if (tense !== 'past' || mood.isNegated || !verb || language.harm.has(verb.lemma)) return undefined;
 	if (!next || next.clause.sentence !== clause.sentence || idle.test(verb.lemma)) return undefined;
 	const isSo = next.clause.link === 'so' && (next.mood.isWould || next.mood.isCan || next.mood.isNegated);
 	const isWhile = /^(?:while|when|as)$/.test(next.clause.link) && isAway(next);

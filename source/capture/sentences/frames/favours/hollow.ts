@@ -80,8 +80,14 @@ export const isNothing = ({parsed, objects}: SeenClause): boolean => {
 	if (lemma === 'invite') return objects.direct === undefined;
 	// Took Milo to the vet: whoever is taken there.
 	if (lemma === 'take' && objects.direct && parsed.rest.some(({low}) => low === 'vet' || low === 'vets')) return true;
+	// Took a trifle to Rita's do.
+	const isBrought = /^(?:take|bring)$/.test(lemma ?? '') && objects.owner !== undefined && !objects.direct;
+	if (isBrought && objects.nouns.some(noun => feasts.test(noun))) return true;
 	return lemma === 'write' && !objects.owner && parsed.rest[0]?.low === 'to';
 };
+
+const feasts =
+	/^(?:do|party|wedding|funeral|christening|barbecue|bbq|potluck|shower|bash|cookout|dinner|lunch|supper)$/;
 
 /** Whether what is mine or somebody's is only said so: `my leg`, `Ken's cold`. */
 export const isFigureOf = (rest: readonly Unit[], language: Language): boolean => {
@@ -131,6 +137,16 @@ export const isSlight = (
 	frame: string,
 ): boolean => {
 	if (frame !== 'give') return false;
+	// Wrote me a lovely letter, and not: a letter of recommendation.
+	const isLetter =
+		parsed.verb?.lemma === 'write' &&
+		objects.nouns.some(noun => /^(?:letter|note|postcard|card|email|text)$/.test(noun)) &&
+		!parsed.rest.some(({low}) =>
+			/^(?:reference|recommendation|recommending|support|supporting|visa|for|to|landlord|of|character|cover)$/.test(
+				low,
+			),
+		);
+	if (isLetter) return true;
 	// Gave Petra's thesis a once-over.
 	if (objects.owner && objects.nouns.some(noun => language.drafts.has(noun))) return false;
 	const words = parsed.rest

@@ -19,8 +19,11 @@ export const leftFor = (reader: ClauseReader, seen: SeenClause): readonly Findin
 		return undefined;
 	const at = rest.findIndex(({low}, i) => /^(?:at|on|to|by|round)$/.test(low) && rest[i + 1]?.isPossessive === true);
 	const host = rest[at + 1];
-	const isGift = rest.slice(0, Math.max(at, 0)).some(({low}) => gifts.test(low));
+	const before = rest.slice(0, Math.max(at, 0));
+	// Left the soup on the hob at Anna's.
+	const isGift = before.some(({low}) => gifts.test(low)) && !before.some(({low}) => /^(?:on|in|at|under)$/.test(low));
+	const isDropped = /^(?:drop|deliver|leave)$/.test(verb?.lemma ?? '');
 	return at > 0 && host?.people && isGift
-		? [favour(reader, seen, {way: 'given', people: host.people, isSure: (host.strength ?? 1) > 1})]
+		? [favour(reader, seen, {way: 'given', people: host.people, isSure: isDropped && (host.strength ?? 1) > 1})]
 		: undefined;
 };

@@ -144,7 +144,9 @@ const byThem = (reader: ClauseReader, seen: SeenClause): MetPeople | undefined =
 		if (sense?.frame === 'tell' && scope.isHypothetical) return undefined;
 		// Beth wrote me a reference: a favour, and no message.
 		const isDeed = /^(?:write|schreiben|ecrire)$/.test(parsed.verb?.lemma ?? '') && objects.me !== undefined;
-		if (isDeed && objects.nouns.some(noun => reader.language.hows.get(noun) !== 'message')) return undefined;
+		const isLetter = objects.nouns.some(noun => reader.language.hows.get(noun) === 'message');
+		const isReference = seen.lows.some(low => /^(?:of|for|recommendation|reference|support)$/.test(low));
+		if (isDeed && objects.nouns.length > 0 && (!isLetter || isReference)) return undefined;
 		if (!isComing(seen, reader)) return undefined;
 		return {
 			people: [...actors, ...peopleOfSide(objects.with)],
