@@ -69,7 +69,7 @@ export const movedTo = ({reader}: Told, {clause}: MeetingTold): TimePhrase | und
 		),
 	);
 	if (verb < 0) return undefined;
-	const to = units.findIndex(({low}, at) => at > verb && /^(?:to|till|until|auf|au)$/.test(low));
+	const to = units.findIndex(({low}, at) => at > verb && /^(?:to|for|till|until|auf|au)$/.test(low));
 	const {time} = units[(to < 0 ? verb : to) + 1] ?? {};
 	return time?.day ? time : undefined;
 };

@@ -1,5 +1,6 @@
 import {hasForm, isFiller, type Language} from '../language/language.ts';
 import {isFrenchA, type Unit} from '../units/units.ts';
+import {isWithBoth} from './objects.ts';
 
 /** A part of a sentence with at most one predicate. */
 export type Clause = {
@@ -132,6 +133,8 @@ const jointAt = (units: readonly Unit[], i: number, open: readonly Unit[], langu
 		}
 		const next = nextReal(units, i + 1, language);
 		if (!language.and.has(unit.low)) return next ? unit.low : undefined;
+		if (next && isWithBoth(units, i, next, language) && !isFiniteForm(units[units.indexOf(next) + 1], language))
+			return undefined;
 		const isPredicate = isFiniteForm(next, language) || isSubject(next, language) || isVerb(next, language);
 		return isPredicate && !isNounHere(next, language) ? unit.low : undefined;
 	}

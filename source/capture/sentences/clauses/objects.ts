@@ -42,7 +42,12 @@ export const objectsOf = (rest: readonly Unit[], language: Language, resolve: Re
 			if (unit.isPossessive && isThing(rest[i + 1]?.low === "'s" ? rest[i + 2] : rest[i + 1], language)) {
 				found.owner ??= side;
 				if (role === 'for') found.for ??= side;
-			} else put(found, role, side);
+			} else {
+				// With him and Priya.
+				const first = language.and.has(before?.low ?? '') && language.them.has(rest[i - 2]?.low ?? '') && found[role];
+				if (first) found[role] = {people: [...first.people, ...side.people], strength: side.strength};
+				else put(found, role, side);
+			}
 			role = afterPerson(role);
 			continue;
 		}
@@ -67,6 +72,10 @@ export const objectsOf = (rest: readonly Unit[], language: Language, resolve: Re
 	}
 	return found;
 };
+
+/** `brunch w/ him and Priya`: what `and` joins goes on with whom one was. */
+export const isWithBoth = (units: readonly Unit[], at: number, next: Unit, language: Language): boolean =>
+	next.kind === 'person' && language.them.has(units[at - 1]?.low ?? '') && language.with.has(units[at - 2]?.low ?? '');
 
 /** Took it round his, dinner at hers: a place. */
 const isPlaceOf = (before: Unit | undefined, after: Unit | undefined): boolean =>

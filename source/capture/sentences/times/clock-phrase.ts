@@ -30,7 +30,8 @@ export const clockAt = (tokens: readonly Token[], at: number, times: TimeWords, 
 	const minute = Number(match?.[2] ?? match?.[3] ?? 0);
 	if (minute > 59) return undefined;
 	// 9:30a, Tues 10a, and not: room 10a.
-	if (/^[ap]$/.test(match?.[4] ?? '') && match?.[2] === undefined && !(isAt || isLed)) return undefined;
+	const isBare = /^[ap]$/.test(match?.[4] ?? '') && match?.[2] === undefined && !(isAt || isLed);
+	if (isBare && (tokens[i + 1]?.isWord === true || rooms.test(tokens[i - 1]?.low ?? ''))) return undefined;
 	const next = tokens[i + 1];
 	const suffix = (word && 'ish') ?? match?.[4] ?? (next && halfOfDay.test(next.low) ? next.low : undefined);
 	// 2 on the dot, 6 sharp.
@@ -58,6 +59,10 @@ export const clockAt = (tokens: readonly Token[], at: number, times: TimeWords, 
 	if (!isAt || match?.[2] !== undefined || (!isUm && isThingAfter(tokens, i + 1))) return undefined;
 	return {to, value: {hour: said, minute: 0, isExact: said > 12}};
 };
+
+/** What a number with a letter may be of: `room 10a`. */
+const rooms =
+	/^(?:room|rm|apt|apartment|unit|suite|gate|seat|row|bus|route|flat|no|number|platform|class|grade|table|section|exhibit|appendix|version|form|lane|pier|hall|block|wing|ward|bay|the|a|an|of|for)$/;
 
 /** The token after `on the dot`, `sharp`, `prompt`. */
 const sharpAt = (tokens: readonly Token[], at: number): number | undefined => {

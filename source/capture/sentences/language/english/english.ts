@@ -225,7 +225,8 @@ export const english: Language = {
 	duties: wordSet(duties),
 	drafts: wordSet(drafts),
 	harm: wordSet(
-		`deny overrule dismiss veto break steal lose love like hate forget miss ruin kill eat drink hit want need see
+		`skip dodge avoid
+			deny overrule dismiss veto break steal lose love like hate forget miss ruin kill eat drink hit want need see
 		read hear know mean cost hurt
 		annoy bore scare upset beat burn crash crack ignore refuse reject
 		cancel interrupt wake insult block bump trip scratch dent flood follow wear use finish smell notice remember enjoy
