@@ -29,7 +29,9 @@ export const windowPane = (state: State): Pane => {
 	return fitted(stacked([{lines: header}, body, bottom]), columns);
 };
 
-/** The step of the tour, where there is one; in a window of few lines a line of it has to do while something is typed. */
+/**
+ * The step of the tour, where there is one; in a window of few lines a line of it has to do while something is typed.
+ */
 const tourLines = (state: State, isRoomy: boolean): readonly Line[] => {
 	const words = tourInWords(state);
 	if (words === undefined) return [];

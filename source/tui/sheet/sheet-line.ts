@@ -39,7 +39,9 @@ export const linkInLines = (
 	return [{line: first, to}, ...rest.map(one => ({line: one}))];
 };
 
-/** As many lines as the words need, the last one cut where they are too many, and after it the tail, which is not broken. */
+/**
+ * As many lines as the words need, the last cut where they are too many; after it the tail, which is not broken.
+ */
 const linesWithTail = (line: Line, tail: Line, columns: number, most: number): readonly Line[] => {
 	const rows = wrappedLine(line, columns);
 	const [last = [], ...over] = rows.slice(Math.min(rows.length, most) - 1);
