@@ -26,7 +26,6 @@ export type GlobalKey = KeyWords & {
 };
 
 const everywhere = {where: 'everywhere'} as const;
-
 const canFilter = (state: State): boolean => topOf(state).screen.filter !== undefined;
 const hasPrivate = ({whole}: State): boolean => withoutPrivate(whole) !== whole;
 
