@@ -28,6 +28,7 @@ export const phrasesOf = ({reader, findings}: Told, finding: Finding): readonly 
 			!isOff([clause], reader.language) &&
 			!isOtherMeeting(findings, finding, clause) &&
 			!clause.units.some(unit => /^(?:due|deadline)$/.test(unit.low)) &&
+			!isOfThing(clause.units) &&
 			(!verb || startsIt(verb.lemma) || (verb.lemma === 'take' && subject.kind === 'it')),
 	);
 	if (own.some(time => time.day)) {
@@ -51,6 +52,12 @@ const isOtherMeeting = (findings: readonly Finding[], finding: Finding, clause: 
 	finding.kind === 'meeting' &&
 	finding.how === 'trip' &&
 	findings.some(one => one !== finding && one.kind === 'meeting' && one.clause === clause);
+
+/** `hip op is 14 jan`: when something else is, and not what people met for. */
+const isOfThing = (units: Finding['clause']['units']): boolean =>
+	/^(?:op|operation|surgery|scan|appointment|appt|results|exam|exams|viva|defence|deadline|rent|flight|wedding|due)$/.test(
+		units.find((_, at) => /^(?:is|'s|was)$/.test(units[at + 1]?.low ?? ''))?.low ?? '',
+	);
 
 /** `start at 8:45` tells the time of what the sentence is about. */
 const startsIt = (lemma: string): boolean => /^(?:start|begin|kick|meet|leave)$/.test(lemma);

@@ -191,6 +191,10 @@ const isAfterPause = (units: readonly Unit[], i: number, open: readonly Unit[], 
 	const isStart =
 		/^(?:oh|ooh|ah)$/.test(units[i]?.low ?? '') && /^(?:yeah|yes|and|right)$/.test(units[i + 1]?.low ?? '');
 	if (!pauses.test(before) && !isStart) return false;
+	// Just woke up um Donna covered my shift.
+	const isTold = pauses.test(before) && units[i]?.kind === 'person' && !units[i]?.isPossessive;
+	const isOpenEnd = !language.prepositions.has(units[i - 2]?.low ?? '') && !isSaid(open, language);
+	if (isTold && isOpenEnd && open.length > 2 && isPast(units[i + 1], language)) return true;
 	const isEmpty = open.every(
 		unit =>
 			unit.kind === 'word' && !language.i.has(unit.low) && !language.they.has(unit.low) && !language.my.has(unit.low),

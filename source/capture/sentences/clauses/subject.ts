@@ -47,6 +47,12 @@ export const readSubject = (units: readonly Unit[], d: OpenClause, language: Lan
 		d.i++;
 		return;
 	}
+	const doer = doerAfter(units, d.i, language);
+	if (doer !== undefined) {
+		d.i = doer;
+		readPerson(units, d, units[doer] as Unit, language);
+		return;
+	}
 	if (isOneOf(unit, language.i)) {
 		d.subject = {kind: 'me', people: [], strength: 3};
 		d.i++;
@@ -56,6 +62,26 @@ export const readSubject = (units: readonly Unit[], d: OpenClause, language: Lan
 		d.i++;
 	} else if (isAux(unit, language) || isObligation(units, d.i, language)) return;
 	else if (!isOneOf(unit, language.verbs) || isNounLike(units, d.i, language)) readThing(units, d, language);
+};
+
+/**
+ * `On the phone Alan gave me the number`, `after work Ken drove me home`: who does it, after words that say when or
+ * where; the place of the person. Undefined where the clause begins otherwise.
+ */
+const doerAfter = (units: readonly Unit[], start: number, language: Language): number | undefined => {
+	// "After" joins clauses, too.
+	const from = isOneOf(units[start], language.prepositions) ? start : start - 1;
+	const isLed =
+		language.code !== 'de' && isOneOf(units[from], language.prepositions) && units[from + 1]?.low !== 'case';
+	if (!isLed) return undefined;
+	const at = units.findIndex(({kind}, i) => kind === 'person' && i > from + 1);
+	const [before, doer, next] = [units[at - 1], units[at], units[at + 1]];
+	if (at < 0 || at > from + 6 || doer?.isPossessive || before?.kind === 'sign' || before?.kind === 'person')
+		return undefined;
+	const isFree = before !== undefined && !isOneOf(before, language.prepositions) && !isOneOf(before, language.joins);
+	const isOpen = units.slice(from, at).every(({kind}) => kind !== 'sign');
+	const isDoing = isFiniteWord(next, language) && !isOneOf(next, language.prepositions);
+	return isFree && isOpen && isDoing && !language.with.has(units[from]?.low ?? '') ? at : undefined;
 };
 
 const readPerson = (units: readonly Unit[], d: OpenClause, unit: Unit, language: Language): void => {

@@ -76,6 +76,13 @@ export const isOfSomebody = ({all}: Line, parsed: Parsed): boolean => {
 /** `Met Carmen at the fair, oil painter, looking for studio space`: of whom was met. */
 export const isGoingOn = ({all, language}: Line, parsed: Parsed): boolean => {
 	const {verb, mood, clause} = parsed;
+	// Facetimed Moses, moved to Croydon with his wife.
+	const isMoved =
+		verb?.lemma === 'move' &&
+		verb.form === 'past' &&
+		parsed.rest[0]?.low === 'to' &&
+		clause.units.some(({low}) => language.their.has(low));
+	if (isMoved && clause.link === ',' && all[0] !== parsed) return true;
 	if (verb?.form !== 'ing' || mood.hasBe || clause.link !== ',' || all[0] === parsed) return false;
 	return (language.senses.get(verb.lemma) ?? []).some(
 		({frame}) => frame === 'need' || frame === 'live' || frame === 'work',

@@ -6,7 +6,7 @@ meet: sitzen neben, reden mit, sprechen mit, plaudern mit, essen mit, trinken mi
 meet: treffen, wiedersehen, sehen, begegnen, kennenlernen
 meet call: anrufen, telefonieren
 meet message: schreiben, mailen, texten
-meet visit: besuchen
+meet visit: besuchen, gehen zu, fahren zu
 come visit: vorbeikommen, da sein, besuchen, kommen
 come call: anrufen
 come message: schreiben, mailen

@@ -120,7 +120,8 @@ export const tokensOf = (
 		const start = found.index;
 		const low = lowOf(raw);
 		const after = text.slice(pattern.lastIndex, pattern.lastIndex + 24);
-		const digit = /^[24]$/.test(low) ? digitWord(low, after, isVerb) : undefined;
+		const isGone = low === '2' && /^(?:moved|moving|moves|went|going|flew|drove)$/.test(tokens.at(-1)?.low ?? '');
+		const digit = isGone ? 'to' : /^[24]$/.test(low) ? digitWord(low, after, isVerb) : undefined;
 		if (digit) {
 			put(start, raw, digit);
 			continue;

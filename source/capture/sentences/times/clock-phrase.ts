@@ -37,14 +37,16 @@ export const clockAt = (tokens: readonly Token[], at: number, times: TimeWords, 
 	// 2 on the dot, 6 sharp.
 	const sharp = said > 0 && said < 13 && !word ? sharpAt(tokens, i + 1) : undefined;
 	if (sharp && !match?.[4]) return {to: sharp, value: {hour: said, minute, isExact: false}};
-	const isClock = next !== undefined && times.clock.has(next.low);
+	// At 14 h, as it is written elsewhere.
+	const isClock = next !== undefined && (times.clock.has(next.low) || (isAt && next.low === 'h'));
 	// Une heure au téléphone: how long.
 	const isLong = isClock && !isAt && !isLed && /^heures?$/.test(next.low) && (!match || said < 6);
 	if (isLong) return undefined;
 	const to = i + 1 + ((match?.[4] === undefined && !word && suffix) || isClock ? 1 : 0);
 	if (suffix && suffix !== 'ish') return {to, value: {hour: ofTwentyFour(said, suffix), minute, isExact: true}};
 	const hasMinutes =
-		/^\d{1,2}(?::\d{2}|h\d{0,2})$/.test(token.low) || (/^\d{1,2}\.\d{2}$/.test(token.low) && (isAt || isLed));
+		/^\d{1,2}(?::\d{2}|h\d{0,2})$/.test(token.low) ||
+		(/^\d{1,2}\.\d{2}$/.test(token.low) && (isAt || isLed || /^(?:start|kickoff|sharp)$/.test(next?.low ?? '')));
 	if (hasMinutes || isClock || suffix === 'ish')
 		return {
 			to: extraMinutes(tokens, to),

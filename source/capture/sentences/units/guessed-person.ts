@@ -105,6 +105,9 @@ const isPlaceOfName = (tokens: readonly Token[], at: number, language: Language)
 	const isWondered =
 		/^(?:if|whether)$/.test(low) && /^(?:see|check|ask|wonder|wondering)$/.test(tokens[at - 2]?.low ?? '');
 	if (isWondered) return /^(?:knows|has|wants|can|could|would|is|'s|needs|minds|fancies|might)$/.test(after?.low ?? '');
+	// Fixed suze's boiler.
+	const isServed = after?.low === "'s" && tokens[at + 2]?.isWord === true && hasForm(low, language, 'past');
+	if (isServed && senseOfService(low, language)) return true;
 	if (!isOpening(tokens, at) || !after?.isWord) return false;
 	if (language.and.has(after.low)) return false;
 	if (/^(?:off|from)$/.test(after.low) && tokens[at + 2]?.low === 'the') return true;
@@ -114,6 +117,12 @@ const isPlaceOfName = (tokens: readonly Token[], at: number, language: Language)
 		(hasForm(after.low, language, 'past') && /(?:ed|nt|t|ot|aw|an|ang|ave|ook|ew|ade|id|ood|ove)$/.test(after.low))
 	);
 };
+
+/** Whether a verb in the past tells what is done for somebody. */
+const senseOfService = (low: string, {verbs, senses}: Language): boolean =>
+	(verbs.get(low) ?? []).some(({lemma}) =>
+		(senses.get(lemma) ?? []).some(({frame}) => frame === 'serve' || frame === 'help' || frame === 'borrow'),
+	);
 
 /** Whether a word begins a line, or what is told after a pause. */
 const isOpening = (tokens: readonly Token[], at: number): boolean =>

@@ -58,6 +58,9 @@ const isNoName = (token: Token, language: Language): boolean =>
 
 const runs = /^(?:runs|heads|leads|manages|does|up|oversees|directs)$/;
 
+const houses =
+	/^(?:shop|store|restaurant|hotel|bakery|company|firm|school|garage|clinic|bar|cafe|theatre|museum|brewery|bistro|gallery|pharmacy|studio|brand)$/;
+
 /** Somebody new: a run of capitals, or a first name in lower case. */
 export const newAt = (text: Text, at: number): Named | undefined => {
 	const {tokens, language} = text;
@@ -67,6 +70,9 @@ export const newAt = (text: Text, at: number): Named | undefined => {
 	if (isLetters(token.raw) && twoCapitals.test(token.raw) && !isInitials(token.raw)) return undefined;
 	// Runs BD at Ramp, heads up HR: what is run, and nobody.
 	if (/^[A-Z]{2,4}$/.test(token.raw) && runs.test(tokens[at - 1]?.low ?? '')) return undefined;
+	// The music shop Hug.
+	const isHouse = houses.test(tokens[at - 1]?.low ?? '') && !tokens[at - 1]?.isCapital && !isGivenName(token.low);
+	if (isHouse && language.code === 'en') return undefined;
 	if (isBeforeName(text, at) || isAfterProper(text, at) || isFamily(text, at) || isOfShop(text, at)) return undefined;
 	let to = at + 1;
 	for (let i = to; i < Math.min(tokens.length, at + 5); i++) {

@@ -86,10 +86,11 @@ const peopleAt = (text: Text, at: number): Unit | undefined => {
 	const people = [first.mention];
 	let {to, strength, isPossessive} = first;
 	let isWithMe = false;
-	while (!isPossessive) {
-		const joined = joinAt(text, to);
-		if (joined === undefined) break;
-		if (language.i.has(tokens[joined]?.low ?? '') || /^(?:me|moi|ich)$/.test(tokens[joined]?.low ?? '')) {
+	for (let joined = joinAt(text, to); !isPossessive && joined !== undefined; joined = joinAt(text, to)) {
+		const isMine = language.i.has(tokens[joined]?.low ?? '') || /^(?:me|moi|ich)$/.test(tokens[joined]?.low ?? '');
+		// Beers with Ken, I paid.
+		if (isMine && tokens[joined - 1]?.raw === ',') break;
+		if (isMine) {
 			isWithMe = true;
 			to = joined + 1;
 			break;

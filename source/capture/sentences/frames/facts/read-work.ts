@@ -142,6 +142,12 @@ const beIn = (reader: ClauseReader, seen: SeenClause, isSure: boolean): readonly
 	const first = rest[0];
 	if (first?.kind === 'word' && /^(?:a|an|the|ein|eine|un|une)$/.test(first.low) && first.token.raw.length < 5)
 		return beingA(reader, seen, rest, isSure);
+	// He is trombonist, she is graphic designer: without the article.
+	const isBareTrade =
+		first?.kind === 'word' &&
+		!first.token.isCapital &&
+		(/^[a-z]{3,}(?:ist|ician|eur|smith|wright)$/.test(first.low) || isJobAfter(first, rest[1], language));
+	if (isBareTrade) return fact(seen, seen.actors, 'work', phraseFrom(rest, 0, reader), isSure);
 	if (first && language.jobs.has(first.low))
 		return fact(seen, seen.actors, 'work', phraseFrom(rest, 0, reader), isSure);
 	// Dana is GC at Bumble.
@@ -188,6 +194,18 @@ const beIn = (reader: ClauseReader, seen: SeenClause, isSure: boolean): readonly
 		? fact(seen, seen.actors, 'work', phraseFrom(rest, 1, reader), false)
 		: [];
 };
+
+const isJobAfter = (first: Unit, next: Unit | undefined, language: ClauseReader['language']): boolean =>
+	next?.kind === 'word' &&
+	language.jobs.has(next.low) &&
+	/^[a-z]{4,}$/.test(first.low) &&
+	!praise.test(first.low) &&
+	!language.prepositions.has(first.low) &&
+	!language.fillers.has(first.low) &&
+	!language.not.has(first.low) &&
+	!language.my.has(first.low) &&
+	!language.their.has(first.low) &&
+	!/^(?:like|such|what|always|the|that|this)$/.test(first.low);
 
 /** Past `since September`, `since two years`, in `is since September teacher in a school`. */
 const sinceWhen = (rest: readonly Unit[], {jobs}: ClauseReader['language']): readonly Unit[] => {

@@ -66,12 +66,23 @@ const doneWith = (reader: ClauseReader, seen: SeenClause, sense: SenseHere, stat
 		state === 'promised' &&
 		(seen.isMine || seen.objects.me !== undefined) &&
 		seen.objects.nouns.some(noun => awaited.test(noun));
-	if (isWatching(seen) || isGoing(seen) || (isLittle && !isAwaited)) return [];
+	if (isOwnErrand(reader, seen) || isWatching(seen) || isGoing(seen) || (isLittle && !isAwaited)) return [];
 	if (seen.isMine && isNothing(seen)) return [];
 	const meant: SenseHere = isAwaited ? {...sense, isWeak: true} : sense;
 	if (seen.isMine) return doneByMe(reader, seen, meant, state);
 	return isHollow(reader, seen, sense) ? [] : doneByThem(reader, seen, meant, state);
 };
+
+/** `he'd lend me his roof bars so I'm picking them up`, `moved to Croydon with his wife`: nothing that is done for them. */
+const isOwnErrand = ({memory, language}: ClauseReader, {isMine, parsed: {verb, rest}, objects}: SeenClause): boolean =>
+	isMine &&
+	language.code === 'en' &&
+	((/^(?:pick|collect|fetch|get)$/.test(verb?.lemma ?? '') &&
+		rest.some(({low}) => low === 'them') &&
+		memory.plural.length === 0) ||
+		(verb?.lemma === 'move' &&
+			/^(?:to|2|out|away|house|in|into)$/.test(rest[0]?.low ?? '') &&
+			objects.direct === undefined));
 
 /** `gave Curt my word he'll have the parts by Wednesday`: promised to Curt, whoever is to do it. */
 const swornIn = ({said, ...reader}: ClauseReader, seen: SeenClause): readonly Finding[] | undefined => {

@@ -24,6 +24,13 @@ const nights =
 
 /** `Adventskaffee`, `Geburtstagsessen`: by what the word ends with. */
 const ofCompound = (low: string, hows: Language['hows']): How | undefined => {
+	// Jassabend, Spielenachmittag: by what it begins with.
+	const evening = /^([a-z]{3,}?)(?:e|s)?-?(?:abend|nachmittag|runde|treff)$/.exec(low);
+	if (evening)
+		return (
+			hows.get(evening[1] ?? '') ??
+			(/^(?:spiel|film|quiz|karten|kino|madels|manner)$/.test(evening[1] ?? '') ? 'event' : undefined)
+		);
 	for (let at = 3; at < low.length - 4; at++) {
 		const how = hows.get(low.slice(at));
 		if (how) return how;

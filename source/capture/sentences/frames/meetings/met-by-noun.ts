@@ -136,6 +136,10 @@ export const besideNoun = (reader: ClauseReader, {parsed}: SeenClause): MetPeopl
 	const isPair =
 		person?.kind === 'person' && (!person.isPossessive || isOccasion) && noun?.kind === 'word' && how !== undefined;
 	const isPlaced = more.length === 0 || isOccasion || language.at.has(more[0]?.low ?? '') || more[0]?.token.raw === '@';
+	// Lea txt: wants a lift.
+	const next = reader.all[reader.all.indexOf(parsed) + 1];
+	const isSaying = more.length === 0 && /^(?:message|call|video)$/.test(how ?? '') && next?.clause.link === ':';
+	if (isPair && isSaying) return {people: person.people ?? [], how, isSure: (person.strength ?? 1) > 1};
 	const isTimed = timesOf(parsed).some(({clock, day}) => clock !== undefined || day !== undefined);
 	if (!isPair || !isPlaced || !isTimed || parsed.verb?.form === 'past') return undefined;
 	const isClocked = timesOf(parsed).some(({clock}) => clock !== undefined);

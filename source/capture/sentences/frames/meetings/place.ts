@@ -2,7 +2,7 @@ import {fold} from '../../../../journal/names.ts';
 import type {Mention} from '../../../names/read-name.ts';
 import {hasForm, isCommonWord, isFiller, isSmallWord, type Language} from '../../language/language.ts';
 import {isGivenName} from '../../language/names/given-names.ts';
-import {isCity} from '../../language/names/places.ts';
+import {isCity, isFirm} from '../../language/names/places.ts';
 import {isUnknown} from '../../units/guessed-person.ts';
 import type {Unit} from '../../units/units.ts';
 import type {PlaceFound} from '../finding.ts';
@@ -83,7 +83,9 @@ const namedAt = (
 		isAllLow &&
 		(isAt
 			? isUnknown(head.token, language) || isOfOwner(head, language)
-			: units[at]?.low === 'in' && isUnknown(head.token, language) && isEndOfPlace(units[first + 1], language));
+			: units[at]?.low === 'in' &&
+				(isUnknown(head.token, language) || isFirm(head.low)) &&
+				isEndOfPlace(units[first + 1], language));
 	if (!head || language.media.has(head.low) || !(isLow || isPlaceName(head, language))) return undefined;
 	let last = first;
 	for (let i = first + 1; i < Math.min(units.length, first + 6); i++) {

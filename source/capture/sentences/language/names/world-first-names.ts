@@ -41,5 +41,5 @@ friedl seppl poldi wastl burgi gitti imke jorn maik hanspeter peti fredi marlise
 mickael pierrick aicha rachid jovana pawel carles bukola bex jonno gaz baz dez shaz kez tash jojo becs hatty mikey tommo
 rach raf seb sash soph tobes yemi ayo dami deji ife tolu seun wale karthik minho friedel loisl hias franzl toni ferdl
 mitzi mizzi steffl vroni gretl bepperl ulli schorsch sigi hilli elfi heli traudi trudi margrith silvio yvo andi chrigi
-chrigu housi aschi hene fige dani reini gerti herti poldl ossi pauli kathi babsi biggi gundi friedi
+chrigu housi aschi hene fige dani reini gerti herti poldl ossi pauli kathi babsi biggi gundi friedi fridolin suze
 `;
