@@ -1,10 +1,12 @@
 import {gist} from '../../capture/gist.ts';
+import {wrap} from '../../columns.ts';
 import {ago} from '../../journal/day.ts';
 import type {Entry} from '../../journal/entry.ts';
 import {refOf} from '../../journal/entry-ref.ts';
+import {printable} from '../../printable.ts';
 import {layoutOf} from '../drawing/layout.ts';
-import {said, spaces, span} from '../drawing/line.ts';
-import {heading, linkInLines, type SheetLine} from '../sheet/sheet-line.ts';
+import {cutLine, type Line, said, spaces, span} from '../drawing/line.ts';
+import {heading, type SheetLine} from '../sheet/sheet-line.ts';
 import type {World} from '../world.ts';
 import {knownPage} from './known-page.ts';
 import {privateMark} from './own-marks.ts';
@@ -25,17 +27,36 @@ export const personSheet = (world: World, name: string, columns: number): readon
 	const last = page.days.slice(0, mostEntries).flatMap(({entries}) => entries);
 	const shown = last.slice(0, mostEntries);
 	const facts = [...personFacts(world, page, columns), ...(last.length === 0 ? [] : heading('Last'))];
-	const lines = (most: number): readonly SheetLine[] => shown.flatMap(entry => lastLines(world, entry, columns, most));
-	// Up to three lines each, where the window has room for that.
-	const room = layoutOf(world.window).height - facts.length;
-	return [...facts, ...([3, 2].map(lines).find(({length}) => length <= room) ?? lines(1))];
+	const told = shown.map(entry => printable(gist(entry)).slice(0, mostLines * columns));
+	const rows = told.map(text => wrap(text, columns - before));
+	// All that was said where the window has room for that, in a few lines each.
+	const needed = rows.reduce((sum, {length}) => sum + Math.min(mostLines, length) + 1, facts.length);
+	const most = needed <= layoutOf(world.window).height ? mostLines : 1;
+	return [
+		...facts,
+		...shown.flatMap((entry, at) => lastLines(world, entry, most === 1 ? [told[at] ?? ''] : (rows[at] ?? []), columns)),
+	];
 };
 
-/** What there was, and how long ago. */
-const lastLines = (world: World, entry: Entry, columns: number, most: number): readonly SheetLine[] =>
-	linkInLines(
-		{to: 'entry', id: refOf(entry)},
-		[signSpan(entry, world.isAscii), spaces(1), ...privateMark(entry), said(gist(entry))],
-		[span(`  ${ago(entry.date, world.now.day)}`, 'quiet')],
-		{columns, most},
+/** Lines of an entry at most, and columns before its text. */
+const [mostLines, before] = [3, 2];
+
+/** What there was, and how long ago: that is seen however long the rest is. */
+const lastLines = (world: World, entry: Entry, rows: readonly string[], columns: number): readonly SheetLine[] => {
+	const age = `  ${ago(entry.date, world.now.day)}`;
+	const room = columns - before - age.length;
+	const [text = '', ...over] = rows.slice(Math.min(rows.length, mostLines) - 1);
+	const last = over.length > 0 ? `${text} ${over[0]}` : text;
+	const isBeneath = over.length === 0 && rows.length > 1 && rows.length < mostLines && text.length > room;
+	const end: readonly Line[] = isBeneath
+		? [[said(text)], [span(age.trimStart(), 'quiet')]]
+		: [[...cutLine([said(last)], room), span(age, 'quiet')]];
+	const lines: readonly Line[] = [
+		...rows.slice(0, Math.min(rows.length, mostLines) - 1).map(row => [said(row)]),
+		...end,
+	];
+	const start: Line = [signSpan(entry, world.isAscii), spaces(1), ...privateMark(entry)];
+	return lines.map((line, at) =>
+		at === 0 ? {line: [...start, ...line], to: {to: 'entry', id: refOf(entry)}} : {line: [spaces(before), ...line]},
 	);
+};
