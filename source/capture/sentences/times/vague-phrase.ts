@@ -34,8 +34,9 @@ const monthEndAt = (tokens: readonly Token[], at: number, times: TimeWords): Vag
 /** `before the month's out`, `before the year is over`. */
 const isOutAt = (tokens: readonly Token[], at: number, times: TimeWords): Vague => {
 	const unit = times.units.get(tokens[at]?.low ?? '');
+	if (!unit) return undefined;
 	const isOut = /^(?:'s|is)$/.test(tokens[at + 1]?.low ?? '') && /^(?:out|over|up)$/.test(tokens[at + 2]?.low ?? '');
-	if (!isOut || !unit || !('months' in unit)) return undefined;
+	if (!isOut || !('months' in unit)) return undefined;
 	return unit.months === 1 ? {to: at + 3, value: {monthEnd: 0}} : {to: at + 3, value: {endOf: 12}};
 };
 

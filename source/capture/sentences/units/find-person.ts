@@ -42,6 +42,7 @@ const isWithinThing = (text: Text, at: number): boolean => {
 
 /** `Ave Maria`, `Santa Maria`, `St. Anne's`: what is called after somebody. */
 const isHallowed = ({tokens}: Text, at: number): boolean => {
+	if (tokens[at]?.isCapital !== true) return false;
 	const before = tokens[at - 1]?.raw === '.' && !tokens[at - 1]?.isApart ? tokens[at - 2] : tokens[at - 1];
 	return (
 		(/^(?:ave|hail|santa)$/.test(tokens[at]?.low ?? '') && tokens[at + 1]?.isCapital === true) ||

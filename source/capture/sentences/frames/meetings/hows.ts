@@ -70,7 +70,7 @@ export const howIn = (units: readonly Unit[], {hows, code}: Language): How | und
 		if (/^(?:about|re|regarding|concerning)$/.test(unit.low)) break;
 		if (unit.low === 'happy' && units[at + 1]?.low === 'hour') return 'drink';
 		// Called in to Ada, called round: no call.
-		const isCalling = /^(?:call|called|calling)$/.test(unit.low) && units[at + 1]?.kind === 'word';
+		const isCalling = unit.low.startsWith('call') && units[at + 1]?.kind === 'word';
 		if (isCalling && /^(?:in|round|by|over|on)$/.test(units[at + 1]?.low ?? '')) continue;
 		const how =
 			hows.get(unit.low) ??

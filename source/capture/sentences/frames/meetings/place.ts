@@ -22,7 +22,7 @@ export const placeIn = (
 		if (unit.low === 'about' && /^(?:her|his|their|my|our)$/.test(units[at + 1]?.low ?? '')) break;
 		const isSign = unit.kind === 'sign' && unit.token.raw === '@';
 		// Walked round Roundhay Park, up Arthur's Seat.
-		const isRound = /^(?:round|through|across|up|over)$/.test(unit.low) && units[at + 1]?.token.isCapital === true;
+		const isRound = units[at + 1]?.token.isCapital === true && /^(?:round|through|across|up|over)$/.test(unit.low);
 		if (!isSign && !isRound && !(unit.kind === 'word' && reader.language.at.has(unit.low))) continue;
 		// Im Zug is no place, though there is a town of that name.
 		const isNoPlace = reader.language.noPlaces.has(units[at + 1]?.low ?? '');
