@@ -21,7 +21,7 @@ export const settledTense = (told: Told, finding: MeetingTold): Tense => {
 	const inSentence = others.filter(({clause}) => clause.sentence === finding.clause.sentence);
 	for (const some of [inSentence, others]) {
 		const tenses = some.filter(({mood}) => !(mood.isPerfect && mood.isNegated)).map(tenseOf);
-		if (tenses.includes('past')) return 'past';
+		if (tenses.includes('past') || some.some(isRefused)) return 'past';
 		if (some.some(isOrdered)) return 'future';
 		if (some.some(isComing) || some.some(({mood}) => mood.isPerfect && mood.isNegated)) return 'future';
 	}
@@ -30,6 +30,10 @@ export const settledTense = (told: Told, finding: MeetingTold): Tense => {
 		? 'future'
 		: 'open';
 };
+
+/** `Ada wouldn't let us pay`: what somebody would not have then. */
+const isRefused = ({mood, verb}: Parsed): boolean =>
+	mood.isWould && mood.isNegated && /^(?:let|hear|take|accept)$/.test(verb?.lemma ?? '');
 
 /** `film night at Dave's Sunday, bring popcorn`: what is still to be done for it. */
 const isOrdered = ({verb, subject, mood, clause}: Parsed): boolean =>

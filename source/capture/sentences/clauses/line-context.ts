@@ -181,7 +181,7 @@ export const scopesOf = (parsed: readonly Parsed[], language: Language): readonl
 				isNearly(clause, language) ||
 				isPassedWish ||
 				(isWish && !mood.isFuture) ||
-				(isIf && (mood.isWould || mood.isPerfect || clause.link === 'if')),
+				(isIf && (mood.isWould || mood.isPerfect || clause.link === 'if' || clause.link === 'ob')),
 			isDoubtful: isMaybe || isIf || clause.isQuestion,
 			isHypothetical: isIf,
 		});

@@ -65,7 +65,7 @@ export const german: Language = {
 	can: wordSet('kann konnen'),
 	wish: wordSet('will wollen wollte wollten mochte mochten soll sollen sollte muss mussen hoffe hoffen wunsche'),
 	not: wordSet('nicht kein keine keinen keinem keiner nie niemals niemand ohne'),
-	if: wordSet('wenn falls'),
+	if: wordSet('wenn falls ob'),
 	and: wordSet('und & +'),
 	joins: wordSet('und aber oder denn weil wenn dass ob als wahrend bevor nachdem danach sodass damit falls'),
 	fillers: wordSet(

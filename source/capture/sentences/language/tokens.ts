@@ -17,7 +17,7 @@ export type Token = {
 };
 
 const pieces = inAnyScript(
-	/w\/(?=\s|\p{L})|-+>|=>|→|[ap]\.m\b\.?|\d+(?:[.:/-]\d+)*(?:st|nd|rd|th|[ap]m\b|[ap]\.m\b\.?|[ap]|h\d{0,2}|ish|k)?(?![\p{L}])|[\p{L}\p{M}\p{N}_]+(?:['’\-·][\p{L}\p{M}\p{N}_]+)*['’]?|--+|\.{2,}|…|\n|[^\s]/gu,
+	/w\/o(?:ut)?(?!\p{L})|w\/(?=\s|\p{L})|-+>|=>|→|[ap]\.m\b\.?|\d+(?:[.:/-]\d+)*(?:st|nd|rd|th|[ap]m\b|[ap]\.m\b\.?|[ap]|h\d{0,2}|ish|k)?(?![\p{L}])|[\p{L}\p{M}\p{N}_]+(?:['’\-·][\p{L}\p{M}\p{N}_]+)*['’]?|--+|\.{2,}|…|\n|[^\s]/gu,
 );
 const suffix = /^(.+?)(['’](?:s|ll|re|ve|d|m)|n['’]t)$/i;
 const elided = /^((?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu)['’])(.+)$/i;

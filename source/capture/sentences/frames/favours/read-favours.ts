@@ -134,6 +134,8 @@ const borrowedIn = (reader: ClauseReader, seen: SeenClause): readonly Finding[] 
 /** `Ada introduced me to Sofia`, `introduced Priya to Sven`. */
 const introducedIn = (reader: ClauseReader, seen: SeenClause): readonly Finding[] | undefined => {
 	if (!frameIn(seen, 'introduce') || seen.tense === 'open') return undefined;
+	// I'd have introduced them, had I known.
+	if (seen.parsed.mood.isWould && seen.parsed.mood.isPerfect) return [];
 	const {objects, actors, isMine, tense} = seen;
 	const state = tense === 'future' ? 'promised' : 'open';
 	const to = objects.to ?? objects.with;
