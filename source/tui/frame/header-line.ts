@@ -21,12 +21,16 @@ export const headerLine = (state: State): Line => {
 		]),
 	];
 	const full = counts(state, open);
-	for (const right of [full, full.slice(0, 1), inShort(state)]) {
+	for (const right of [full, withoutPeople(full), full.slice(0, 1), inShort(state)]) {
 		const line = leftAndRight(left, right, columns);
 		if (line.length > left.length) return line;
 	}
 	return leftAndRight(left, [], columns);
 };
+
+/** `/piano   1 person, 3 of 88`, where that does not fit, without the people. */
+const withoutPeople = (right: Line): Line =>
+	right.map(({text, tone}) => span(text.replace(/^ {3}[\d,]+ (?:person|people), /, '   '), tone));
 
 /** What you owe, and what is owed to you, where there is no room for words. */
 const inShort = (state: State): Line => {
