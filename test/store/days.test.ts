@@ -74,4 +74,28 @@ describe('a change of which the days say nothing', () => {
 		await ask(['add', '2026-11-22: coffee with @"Alan Turing"'], {home, env: {GOODTURN_NOW: '2026-11-23T10:00'}});
 		expect(lines(home)[0]).toMatch(/^2026-11-23\t/);
 	});
+
+	test('leaves them where somebody is to be thanked, unless it is met of whom that may be told', async () => {
+		const home = makeHome();
+		const env = {GOODTURN_NOW: '2026-11-24T10:00'};
+		await ask(['add', '2026-11-20: got Grace Hopper: a word with Alan about:"Alan Turing"'], {home, env});
+		expect(lines(home)[0]).toContain('thank Grace');
+		const [before, {ino}] = [lines(home), statSync(daysOf(home))];
+		await ask(['add', 'yesterday: coffee with Ada Lovelace'], {home, env});
+		expect(lines(home)).toEqual(before);
+		expect(statSync(daysOf(home)).ino).toBe(ino);
+		await ask(['add', 'yesterday: coffee with Alan Turing'], {home, env});
+		expect(lines(home)[0]).not.toContain('thank Grace');
+	});
+
+	test('tells them anew where it is not known whom favours are about', async () => {
+		const home = makeHome();
+		await ask(['add', 'got Grace Hopper: a lift'], {home});
+		const {ino} = statSync(daysOf(home));
+		rmSync(`${daysOf(home)}.about`);
+		await ask(['add', 'yesterday: coffee with Ada Lovelace'], {home});
+		expect(readFileSync(`${daysOf(home)}.about`, 'utf8')).toBe('\n');
+		expect(lines(home)[0]).toContain('thank Grace');
+		expect(statSync(daysOf(home)).ino).toBe(ino);
+	});
 });

@@ -1,6 +1,6 @@
 import {lstatSync, renameSync, statSync, unlinkSync, utimesSync} from 'node:fs';
 import {join} from 'node:path';
-import {daysAhead, leavesDaysAsTold} from '../../journal/daily/in-short.ts';
+import {daysTold, leavesDaysAsTold} from '../../journal/daily/in-short.ts';
 import type {Now} from '../../journal/day.ts';
 import {isPartial, type Journal} from '../../journal/journal.ts';
 import type {Transaction} from '../../journal/transaction.ts';
@@ -21,8 +21,11 @@ export const keepDays = async (loaded: LoadedJournal, folder: string, now: Now):
 	const path = pathOf(folder);
 	try {
 		const journal = await wholeJournal(loaded, folder);
-		if (journal) writeDays(path, daysAhead(journal, now));
-		else takeAway(path);
+		if (!journal) return takeAway(path);
+		const {text, about} = daysTold(journal, now);
+		// First: days that are newer than all else are then never beside names of before.
+		write(aboutOf(path), `${about.join('\n')}\n`);
+		write(path, text);
 	} catch {
 		// The days are told again with the next change.
 		takeAway(path);
@@ -30,6 +33,9 @@ export const keepDays = async (loaded: LoadedJournal, folder: string, now: Now):
 };
 
 const pathOf = (folder: string): string => join(folder, '.state', 'days');
+
+/** Beside the days the names of `daysTold`, one a line. */
+const aboutOf = (path: string): string => `${path}.about`;
 
 /**
  * What the days tell, where it is of today and newer than the folder and these files of it: before a change, that
@@ -58,7 +64,8 @@ export const leaveDays = (folder: string, told: string, changes: readonly Transa
 	let isLeft = false;
 	attempt(() => {
 		const path = pathOf(folder);
-		if (!changes.every(change => leavesDaysAsTold(change, told)) || readOwn(path) !== told) return;
+		const about = readOwn(aboutOf(path))?.split('\n').filter(Boolean);
+		if (!changes.every(change => leavesDaysAsTold(change, told, about)) || readOwn(path) !== told) return;
 		makeNewer(path);
 		isLeft = true;
 	});
@@ -100,13 +107,13 @@ const wholeJournal = async (loaded: LoadedJournal, folder: string): Promise<Jour
 };
 
 /** Whole or not at all, with mode 0600. */
-const writeDays = (path: string, text: string): void => {
+const write = (path: string, text: string): void => {
 	if (readOwn(path) === text) {
 		attempt(() => makeNewer(path));
 		return;
 	}
 	// Named for the process, so that whoever clears up can tell whether it is still being written.
-	const temporary = join(path, '..', `days.${process.pid}.tmp`);
+	const temporary = `${path}.${process.pid}.tmp`;
 	attempt(() => {
 		ownFolder(join(path, '..'));
 		removeFile(temporary);

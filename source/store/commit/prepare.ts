@@ -213,6 +213,6 @@ const tidyState = (state: string): void =>
 
 /** `draft.123.tmp` and its like are named for the process that made them. */
 const isOfDead = (name: string): boolean => {
-	const pid = /^(?:draft|search|queries|days|kept|synced)\.(\d+)\.tmp$/.exec(name)?.[1];
+	const pid = /^(?:draft|search|queries|days(?:\.about)?|kept|synced)\.(\d+)\.tmp$/.exec(name)?.[1];
 	return pid !== undefined && !isRunning(Number(pid));
 };
