@@ -32,6 +32,7 @@ const paths: readonly string[] = [
 		'history.jsonl',
 		'origin.json',
 		'days',
+		'days.about',
 		'draft.json',
 		'queries.json',
 		'search.cache',

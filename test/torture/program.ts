@@ -112,7 +112,7 @@ export const stored = (journal: string): readonly StoredEntry[] =>
 export const litter = (journal: string): readonly string[] => {
 	const known = /^(?:\d{4}-\d{2}\.json|people\.json|\.state|\.git|\.git(?:ignore|attributes)|\.versions\.jsonl)$/;
 	const state = new RegExp(
-		String.raw`^(?:history\.jsonl|origin\.json|elsewhere|days|draft\.json|queries\.json|backups|quarantine|` +
+		String.raw`^(?:history\.jsonl|origin\.json|elsewhere|days(?:\.about)?|draft\.json|queries\.json|backups|quarantine|` +
 			'pending|search.*|synced|sync|lock)$',
 	);
 	const inState = readdirSync(journal).includes('.state') ? readdirSync(join(journal, '.state')) : [];
