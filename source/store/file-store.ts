@@ -4,7 +4,16 @@ import type {Now} from '../journal/day.ts';
 import {findByPrefix, readPrefix} from '../journal/journal.ts';
 import type {Transaction} from '../journal/transaction.ts';
 import {listBackups} from './care/backup.ts';
-import {filesOf, freshDays, keepDays, leaveDays} from './care/days.ts';
+import {
+	type FilesAsTheyAre,
+	filesAfter,
+	filesAsTheyAre,
+	filesOf,
+	freshDays,
+	keepDays,
+	leaveDays,
+	type ToldDays,
+} from './care/days.ts';
 import {asFileError} from './files/disk.ts';
 import {isJournal, refuseMissing} from './files/missing.ts';
 import {type LoadedJournal, loadedJournal} from './memory/loaded-journal.ts';
@@ -32,7 +41,8 @@ export const openStore = async ({folder, now, newId}: StoreOptions): Promise<Sto
 	let isClosed = false;
 	// What was written and is not told of in .state/days yet, and how those were before.
 	let untold: Transaction[] = [];
-	let daysBefore: string | undefined;
+	let daysBefore: ToldDays | undefined;
+	let files: FilesAsTheyAre | undefined;
 	let isAsked = false;
 	let telling: NodeJS.Timeout | undefined;
 
@@ -40,18 +50,21 @@ export const openStore = async ({folder, now, newId}: StoreOptions): Promise<Sto
 	const tellDays = async (): Promise<void> => {
 		const changes = untold;
 		untold = [];
-		if (changes.length === 0 || (daysBefore !== undefined && leaveDays(folder, daysBefore, changes))) return;
-		await keepDays(loaded, folder, now());
+		if (changes.length === 0 || (daysBefore && files && leaveDays(folder, daysBefore, files, changes))) return;
+		await keepDays(loaded, folder, now(), files);
 	};
 	// The shell's own commands end soon, and tell the days then. The screens do not: they do it once what was written is
 	// shown, and have all of it read.
 	const around: ChangeHooks = {
 		begins: () => {
-			const isTold = !stopWatching && untold.length === 0 && loaded.hasListed();
-			daysBefore = isTold ? freshDays(folder, filesOf(loaded.get()), now()) : undefined;
+			// Of what others change between two changes of ours, the files still tell.
+			if (untold.length > 0) return;
+			files = stopWatching || !loaded.hasListed() ? undefined : filesAsTheyAre(folder, filesOf(loaded.get()));
+			daysBefore = files && freshDays(folder, files, now());
 		},
 		written: change => {
 			untold.push(change);
+			files &&= filesAfter(folder, files, change);
 			clearTimeout(telling);
 			if (stopWatching) telling = setTimeout(() => void tellDays(), untilDaysAreTold);
 		},

@@ -13,8 +13,8 @@ import {
 	writeFileSync,
 } from 'node:fs';
 import {join} from 'node:path';
-import {crc32} from 'node:zlib';
 import {beforeAll, expect, test} from 'vitest';
+import {checksumOf} from '../../source/store/machine/hash.ts';
 import {type Home, makeHome, temporaryFolder} from '../support/home.ts';
 import {makeJournal} from '../support/journal.ts';
 import {ask} from '../support/shell.ts';
@@ -60,7 +60,7 @@ const otherVersion = (path: string): void => {
 	const text = readFileSync(path, 'latin1').replace(/"version":\d+/, '"version":0');
 	const bytes = Buffer.from(text, 'latin1');
 	// With the right checksum of the header, it is the version alone that is wrong.
-	bytes.writeUInt32LE(crc32(bytes.subarray(8, 8 + bytes.readUInt32LE(0))), 4);
+	bytes.writeUInt32LE(checksumOf(bytes.subarray(8, 8 + bytes.readUInt32LE(0))), 4);
 	writeFileSync(path, bytes);
 };
 
@@ -187,7 +187,7 @@ const blocksIn = (path: string): {readonly all: readonly Block[]; readonly harme
 	const harmed: string[] = [];
 	for (const [key, length, sum] of JSON.parse(bytes.subarray(8, start).toString()).blocks) {
 		all.push([key, start, length]);
-		if (crc32(bytes.subarray(start, start + length)) !== sum) harmed.push(key);
+		if (checksumOf(bytes.subarray(start, start + length)) !== sum) harmed.push(key);
 		start += length;
 	}
 	return {all, harmed};

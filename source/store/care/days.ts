@@ -1,12 +1,14 @@
-import {lstatSync, renameSync, statSync, unlinkSync, utimesSync} from 'node:fs';
-import {join} from 'node:path';
+import {renameSync, statSync, unlinkSync} from 'node:fs';
+import {join, sep} from 'node:path';
 import {daysTold, leavesDaysAsTold} from '../../journal/daily/in-short.ts';
 import type {Now} from '../../journal/day.ts';
 import {isPartial, type Journal} from '../../journal/journal.ts';
-import type {Transaction} from '../../journal/transaction.ts';
+import {fromMonth, type Transaction, toMonth} from '../../journal/transaction.ts';
 import {attempt, removeFile, writeNew} from '../files/disk.ts';
 import {fileOf} from '../files/file-formats.ts';
 import {hasOwnFile, ownFolder, readOwn} from '../files/own.ts';
+import {fullSignature} from '../files/read-bytes.ts';
+import {checksumOf} from '../machine/hash.ts';
 import type {LoadedJournal} from '../memory/loaded-journal.ts';
 
 /** Months not read yet that are read for the days, and their bytes: some 15 ms on a busy machine. */
@@ -15,16 +17,21 @@ const [mostMonths, mostBytes] = [40, 1_000_000];
 /**
  * Writes `.state/days`: a line for each of 30 days to come, so that a shell's prompt can say what is on without
  * starting a program. It follows from the whole journal; where that takes too long to read, the file is taken away, for
- * a wrong line is worse than none. Best effort: never throws, and nothing waits for it.
+ * a wrong line is worse than none. `files`: as they were when the journal was read or written last. Best effort: never
+ * throws, and nothing waits for it.
  */
-export const keepDays = async (loaded: LoadedJournal, folder: string, now: Now): Promise<void> => {
+export const keepDays = async (
+	loaded: LoadedJournal,
+	folder: string,
+	now: Now,
+	files?: FilesAsTheyAre,
+): Promise<void> => {
 	const path = pathOf(folder);
 	try {
 		const journal = await wholeJournal(loaded, folder);
 		if (!journal) return takeAway(path);
 		const {text, about} = daysTold(journal, now);
-		// First: days that are newer than all else are then never beside names of before.
-		write(aboutOf(path), `${about.join('\n')}\n`);
+		writeAbout(path, text, files ?? filesAsTheyAre(folder, filesOf(journal)), about);
 		write(path, text);
 	} catch {
 		// The days are told again with the next change.
@@ -34,43 +41,77 @@ export const keepDays = async (loaded: LoadedJournal, folder: string, now: Now):
 
 const pathOf = (folder: string): string => join(folder, '.state', 'days');
 
-/** Beside the days the names of `daysTold`, one a line. */
+/** Beside the days: what is known of them, one a line. */
 const aboutOf = (path: string): string => `${path}.about`;
 
+/** The files of a journal by their names, each as it is: no other state of it has the same text. */
+export type FilesAsTheyAre = ReadonlyMap<string, string>;
+
+/** The days as they are told, and what is known of them: the mark of `markOf`, and the names of `daysTold`. */
+export type ToldDays = {readonly text: string; readonly mark: string; readonly about: readonly string[]};
+
+export const filesAsTheyAre = (folder: string, names: readonly string[]): FilesAsTheyAre => {
+	const files = new Map<string, string>();
+	for (const name of names) {
+		const stats = statSync(`${folder}${sep}${name}`, {throwIfNoEntry: false});
+		if (stats) files.set(name, fullSignature(stats));
+	}
+	return files;
+};
+
+/** The same after a change of ours, of whose files alone it is asked again: what others changed since is told apart. */
+export const filesAfter = (folder: string, before: FilesAsTheyAre, change: Transaction): FilesAsTheyAre => {
+	const months = change.entries.flatMap(one => [fromMonth(one), toMonth(one)].filter(name => name !== undefined));
+	const names = new Set([...months.map(fileOf), 'people.json']);
+	const others = [...before].filter(([name]) => !names.has(name));
+	return new Map([...others, ...filesAsTheyAre(folder, [...names])]);
+};
+
+/** What only days with this text, of these files, have. */
+const markOf = (text: string, files: FilesAsTheyAre): string => {
+	const all = [...files].map(([name, signature]) => `${name} ${signature}\n`).sort();
+	return String(checksumOf(Buffer.from(all.join('') + text)));
+};
+
 /**
- * What the days tell, where it is of today and newer than the folder and these files of it: before a change, that
- * nobody else changed the journal since. Of what is of the same moment that cannot be told. Never throws.
+ * What the days tell, where they are of today and of these files as they are: before a change, that nobody else changed
+ * the journal since. Never throws.
  */
-export const freshDays = (folder: string, files: readonly string[], {day}: Now): string | undefined => {
-	let told: string | undefined;
+export const freshDays = (folder: string, files: FilesAsTheyAre, {day}: Now): ToldDays | undefined => {
+	let told: ToldDays | undefined;
 	attempt(() => {
 		const path = pathOf(folder);
-		if (!hasOwnFile(path)) return;
-		const {ctimeMs} = lstatSync(path);
-		// A file that came or went has changed the folder.
-		const isOlder = (name: string): boolean =>
-			(statSync(join(folder, name), {throwIfNoEntry: false})?.ctimeMs ?? 0) < ctimeMs;
 		const text = readOwn(path);
-		if (text?.startsWith(`${day}\t`) && ['', ...files].every(isOlder)) told = text;
+		if (!text?.startsWith(`${day}\t`)) return;
+		const [mark, ...about] = readOwn(aboutOf(path))?.split('\n').filter(Boolean) ?? [];
+		if (mark === markOf(text, files)) told = {text, mark, about};
 	});
 	return told;
 };
 
 /**
- * Leaves the days as they are told where none of these changes matters to them, and makes them newer than the files
- * that were written. Whether it did. `told`: as they were told before the changes. Never throws.
+ * Leaves the days as they are told where none of these changes matters to them, and says of which files they tell now.
+ * Whether it did. `told`: as they were told before the changes; `files`: as they are after them. Never throws.
  */
-export const leaveDays = (folder: string, told: string, changes: readonly Transaction[]): boolean => {
+export const leaveDays = (
+	folder: string,
+	{text, mark, about}: ToldDays,
+	files: FilesAsTheyAre,
+	changes: readonly Transaction[],
+): boolean => {
 	let isLeft = false;
 	attempt(() => {
 		const path = pathOf(folder);
-		const about = readOwn(aboutOf(path))?.split('\n').filter(Boolean);
-		if (!changes.every(change => leavesDaysAsTold(change, told, about)) || readOwn(path) !== told) return;
-		makeNewer(path);
+		if (readOwn(path) !== text || !readOwn(aboutOf(path))?.startsWith(`${mark}\n`)) return;
+		if (!changes.every(change => leavesDaysAsTold(change, text, about))) return;
+		writeAbout(path, text, files, about);
 		isLeft = true;
 	});
 	return isLeft;
 };
+
+const writeAbout = (path: string, text: string, files: FilesAsTheyAre, about: readonly string[]): void =>
+	write(aboutOf(path), [markOf(text, files), ...about].map(line => `${line}\n`).join(''));
 
 /** The files that a journal was read of, and those that could not be. */
 export const filesOf = ({months, unread, problems}: Journal): readonly string[] => [
@@ -78,12 +119,6 @@ export const filesOf = ({months, unread, problems}: Journal): readonly string[] 
 	...problems.map(({file}) => file),
 	'people.json',
 ];
-
-/** Makes it the file that changed last. */
-const makeNewer = (path: string): void => {
-	const {atime, mtime} = lstatSync(path);
-	utimesSync(path, atime, mtime);
-};
 
 const takeAway = (path: string): void => attempt(() => void (hasOwnFile(path) && unlinkSync(path)));
 
@@ -108,10 +143,7 @@ const wholeJournal = async (loaded: LoadedJournal, folder: string): Promise<Jour
 
 /** Whole or not at all, with mode 0600. */
 const write = (path: string, text: string): void => {
-	if (readOwn(path) === text) {
-		attempt(() => makeNewer(path));
-		return;
-	}
+	if (readOwn(path) === text) return;
 	// Named for the process, so that whoever clears up can tell whether it is still being written.
 	const temporary = `${path}.${process.pid}.tmp`;
 	attempt(() => {

@@ -92,6 +92,12 @@ const isLink = (path: string): boolean => lstatSync(path, {throwIfNoEntry: false
 /** What changes whenever a file is written: the same text means the same bytes. */
 export const signatureOf = (stats: Stats): string => `${stats.ino}-${stats.size}-${stats.mtimeMs}`;
 
+/**
+ * Beside what tells one file from another, what no clock that is set back and no program that keeps a file's time can
+ * hide.
+ */
+export const fullSignature = (stats: Stats): string => `${signatureOf(stats)}-${stats.ctimeMs}`;
+
 /** The line of the first byte that is no UTF-8; 1 where all are. */
 export const lineOfBadByte = (bytes: Buffer): number => {
 	if (isUtf8(bytes)) return 1;

@@ -11,7 +11,7 @@ import {lookedThrough, newestMonths} from '../../journal/kept/written-words.ts';
 import type {KeptFacts, KeptMonth, KeptTogether, TogetherFacts} from '../../journal/kept-month.ts';
 import {emptyMonth, type Month} from '../../journal/month.ts';
 import {fileOf, monthFormat} from '../files/file-formats.ts';
-import {signatureOf} from '../files/read-bytes.ts';
+import {fullSignature, signatureOf} from '../files/read-bytes.ts';
 import {readFile} from '../files/read-file.ts';
 import {
 	keptFiles,
@@ -41,12 +41,6 @@ export type KnownByFile = {readonly kept: KeptMonth; readonly signature: string}
 const [fewMonths, fewBytes] = [40, 1_000_000];
 /** Months in `kept.new` at most: of more, all is written again. */
 const mostRecent = 24;
-
-/**
- * Beside what tells one file from another, what no clock that is set back and no program that keeps a file's time can
- * hide.
- */
-const fullSignature = (stats: Stats): string => `${signatureOf(stats)}-${stats.ctimeMs}`;
 
 const statsOf = (folder: string, name: MonthName): Stats | undefined =>
 	statSync(join(folder, fileOf(name)), {throwIfNoEntry: false});

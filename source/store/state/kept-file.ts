@@ -1,10 +1,11 @@
 import {closeSync, constants, fstatSync, openSync, readSync, renameSync} from 'node:fs';
 import {join} from 'node:path';
-import {crc32} from 'node:zlib';
+
 import type {MonthName} from '../../journal/day.ts';
 import type {Raw} from '../../journal/entry.ts';
 import {attempt, removeFile, writeNew} from '../files/disk.ts';
 import {hasOwnFile, ownFolder} from '../files/own.ts';
+import {checksumOf} from '../machine/hash.ts';
 
 /**
  * What is kept of months in `.state`, derived from their files and never trusted over them: `kept.cache` of the whole
@@ -79,7 +80,7 @@ export const readKept = (folder: string, file: KeptFileName, layout: KeptLayout)
 		if (!hasOwnFile(path)) return;
 		const start = readPart(path, 0, beginning);
 		const bytes = readPart(path, beginning, start.readUInt32LE(0));
-		if (crc32(bytes) !== start.readUInt32LE(4)) return;
+		if (checksumOf(bytes) !== start.readUInt32LE(4)) return;
 		const header = JSON.parse(bytes.toString()) as Header;
 		if (header.version === layout.version) stored = unpackFile(header, layout, beginning + bytes.length, path);
 	});
@@ -193,7 +194,7 @@ const blockReader = (path: string, from: number, size: number, sum: number): (()
 	return () => {
 		if (bytes) return bytes;
 		const read = readPart(path, from, size);
-		if (crc32(read) !== sum) throw changed();
+		if (checksumOf(read) !== sum) throw changed();
 		bytes = read;
 		return bytes;
 	};
@@ -213,12 +214,12 @@ export const writeKept = (folder: string, file: KeptFileName, layout: KeptLayout
 		version: layout.version,
 		months: months.map(({signature, head, lengths}) => [signature, head, lengths]),
 		together: together.map(one => [one.months, one.lengths]),
-		blocks: blocks.map(([key, bytes]) => [key, bytes.length, crc32(bytes)]),
+		blocks: blocks.map(([key, bytes]) => [key, bytes.length, checksumOf(bytes)]),
 	};
 	const text = Buffer.from(JSON.stringify(header));
 	const start = Buffer.alloc(beginning);
 	start.writeUInt32LE(text.length, 0);
-	start.writeUInt32LE(crc32(text), 4);
+	start.writeUInt32LE(checksumOf(text), 4);
 	const bytes = Buffer.concat([start, text, ...blocks.map(([, block]) => block)]);
 	// Named for the process, so that whoever clears up can tell whether it is still being written.
 	const temporary = join(folder, '.state', `kept.${process.pid}.tmp`);

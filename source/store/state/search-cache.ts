@@ -1,12 +1,12 @@
 import {renameSync, statSync} from 'node:fs';
 import {join} from 'node:path';
-import {crc32} from 'node:zlib';
 import type {MonthName} from '../../journal/day.ts';
 import {attempt, removeFile, writeNew} from '../files/disk.ts';
 import {fileOf} from '../files/file-formats.ts';
 import {listFolder} from '../files/listing.ts';
 import {ownFolder, readOwnBytes} from '../files/own.ts';
 import {signatureOf} from '../files/read-bytes.ts';
+import {checksumOf} from '../machine/hash.ts';
 
 /**
  * `.state/search.cache`: what makes the next search quick, derived from the files of the months and never trusted over
@@ -25,7 +25,7 @@ export const readSearchCache = (folder: string): Uint8Array<ArrayBuffer> | undef
 		const inside = isAligned
 			? new Uint8Array(whole.buffer as ArrayBuffer, whole.byteOffset + checksumSize, whole.length - checksumSize)
 			: new Uint8Array(whole.subarray(checksumSize));
-		if (whole.readUInt32LE(0) === crc32(inside)) bytes = inside;
+		if (whole.readUInt32LE(0) === checksumOf(inside)) bytes = inside;
 	});
 	return bytes;
 };
@@ -42,7 +42,7 @@ export const writeSearchCache = (folder: string, bytes: Uint8Array): void => {
 	// Named for the process, so that whoever clears up can tell whether it is still being written.
 	const temporary = join(folder, '.state', `search.${process.pid}.tmp`);
 	const checksum = Buffer.alloc(checksumSize);
-	checksum.writeUInt32LE(crc32(bytes));
+	checksum.writeUInt32LE(checksumOf(bytes));
 	attempt(() => {
 		ownFolder(join(folder, '.state'));
 		removeFile(temporary);
