@@ -123,7 +123,8 @@ export const builtins = {
 			// What nobody imports is left out: Node makes ready some of what it has, and that takes 9 ms of node:util, when it
 			// is first read.
 			const exports = names.map(name => `export const ${name} = /* @__PURE__ */ of('${name}');`);
-			return {contents: `const own = ${asks}; const of = name => own[name]; export default own; ${exports.join('\n')}`};
+			const own = `const own = ${asks}; const of = name => own[name]; export default own;`;
+			return {contents: [own, ...exports].join('\n')};
 		});
 	},
 };
