@@ -120,8 +120,7 @@ export const builtins = {
 				.map(([name]) => name);
 			if (isLate(path))
 				return {contents: names.map(name => `export const ${name} = (...all) => ${asks}.${name}(...all);`).join('\n')};
-			// What nobody imports is left out: Node makes ready some of what it has, and that takes 9 ms of node:util, when it
-			// is first read.
+			// What nobody imports is left out: some of what Node has is made ready when it is first read, 9 ms of node:util.
 			const exports = names.map(name => `export const ${name} = /* @__PURE__ */ of('${name}');`);
 			const own = `const own = ${asks}; const of = name => own[name]; export default own;`;
 			return {contents: [own, ...exports].join('\n')};
