@@ -78,7 +78,8 @@ const afterwards =
 
 /** `dinner set for Friday`, `is on for the 5th`. */
 const isSetFor = ({clause: {units}}: MeetingTold): boolean =>
-	// Arranged to meet Ada on Friday.
+	// Arranged to meet Ada on Friday, mit Lea Frühstück ausgemacht.
+	units.some(({low}) => /^(?:ausgemacht|abgemacht|vereinbart|verabredet|convenu)$/.test(low)) ||
 	units.some(({low}, at) => /^(?:arranged|agreed)$/.test(low) && units[at + 1]?.low === 'to') ||
 	// Made an appointment with Dr Visser for Monday, booked lunch with Ken for the 5th.
 	units.some(

@@ -6,7 +6,7 @@ import type {Finding} from './frames/finding.ts';
 import {settledTense, tenseBy} from './meeting-tense.ts';
 import {carriedDay, type MeetingTold, movedTo, phrasesOf, sameDay} from './phrases-of.ts';
 import type {Told} from './read-sentences.ts';
-import type {DaySpec, Tense, TimePhrase} from './times/phrase.ts';
+import type {Clock, DaySpec, Tense, TimePhrase} from './times/phrase.ts';
 import {dayInSentence, eitherDay, timeOf} from './times/times.ts';
 
 /** Settles the days of what was told. `front`: the date before the line, which goes before any in it. */
@@ -50,15 +50,17 @@ const meetingDay = (
 	const part = dayPhrase?.part ?? clockPhrase?.part ?? phrases.find(time => time.part)?.part;
 	const tense = tenseBy(dayPhrase, moved ? 'future' : settledTense(told, finding), finding);
 	const clock = dayPhrase?.clock ?? clockPhrase?.clock ?? phrases.find(time => time.clock)?.clock;
-	const time = front?.time ?? (clock && timeOf(clock, part ?? partBy(finding.clause.units), finding.how));
 	const meant = dayPhrase?.day && dayInSentence(dayPhrase.day, now, tense);
 	const isOfOther = !moved && tense === 'past' && meant !== undefined && meant > now.day && !isHad(finding);
 	const said = isOfOther ? undefined : meant;
 	const vague = (finding.times ?? []).find(one => one.isVague);
 	const open = front ? undefined : dayPhrase?.day?.kind === 'either' ? dayPhrase.day : said ? undefined : vague?.in;
 	const either = daysOf(open, now, tense);
+	const usual = front?.time ?? (clock && timeOf(clock, part ?? partBy(finding.clause.units), finding.how));
 	const carried = !said && !clock && before?.finding.kind === 'meeting' ? before.date : undefined;
-	const date = front?.date ?? said ?? either[0] ?? carried ?? lateNight(now, time, tense);
+	const date = front?.date ?? said ?? either[0] ?? carried ?? lateNight(now, usual, tense);
+	const isOpenHour = tense === 'future' && part === undefined && !front && date === now.day;
+	const time = isOpenHour ? laterToday(usual, clock, now, finding) : usual;
 	const isOpenToday =
 		date === now.day &&
 		tense !== 'past' &&
@@ -66,14 +68,8 @@ const meetingDay = (
 			(tense === 'future' && (time === undefined || time > now.time)) ||
 			(part === 'evening' && time === undefined && now.time < '18:00'));
 	const isPlanned = date > now.day || isOpenToday;
-	// "Meeting Tom soon" names no day that could be written down.
 	const isDayless =
-		(finding.tense === 'future' || finding.isPlan || finding.clause.isQuestion) &&
-		tense === 'future' &&
-		!said &&
-		!front &&
-		clock === undefined &&
-		part === undefined;
+		isAhead(finding) && tense === 'future' && !said && !front && clock === undefined && part === undefined;
 	// What it was put off to stays in the text: without it, "moved to" tells nothing.
 	const from =
 		front || moved
@@ -98,6 +94,21 @@ const meetingDay = (
 		from,
 	};
 };
+
+/** "Meeting Tom soon" names no day that could be written down. */
+const isAhead = ({tense, isPlan, clause}: MeetingTold): boolean =>
+	tense === 'future' || isPlan === true || clause.isQuestion;
+
+/** `Er kommt erst um acht`, written at four: at eight in the evening. */
+const laterToday = (
+	usual: Time | undefined,
+	clock: Clock | undefined,
+	now: Now,
+	{how}: MeetingTold,
+): Time | undefined =>
+	usual !== undefined && usual < now.time && clock && !clock.isExact && clock.hour < 12
+		? timeOf(clock, 'evening', how)
+		: usual;
 
 /**
  * `I've got the call with Maria tomorrow`: told as past, and to come; else a day to come is not the one of what was, as

@@ -123,6 +123,27 @@ const isNearly = ({units}: Clause, language: Language): boolean =>
 		);
 	});
 
+/** What one was to do, before what one did not: `was to have had lunch`, `had arranged to meet`. */
+const hoped = /^(?:hoped|planned|meant|intended|wanted|arranged|expected|wished)$/;
+
+/** `was to have had lunch with Sheena`, `had hoped to see Ada`, `had arranged to meet Ada, but she never came`. */
+const isUnfulfilled = ({units}: Clause, isBut: boolean): boolean =>
+	units.some(({low}, at) => {
+		const [next, after] = [units[at + 1]?.low ?? '', units[at + 2]?.low ?? ''];
+		if (/^(?:was|were)$/.test(low)) return (next === 'to' && after === 'have') || (next === 'due' && after === 'to');
+		const isHad = /^(?:had|'d)$/.test(low) && hoped.test(next) && after === 'to';
+		return isHad && (isBut || !/^(?:arranged|planned)$/.test(next));
+	});
+
+/** Whether a clause goes on with what came in the way: `wanted to visit Grace, but she was ill`. */
+const isThwarted = (next: Parsed | undefined, {clause}: Parsed): boolean =>
+	next?.clause.sentence === clause.sentence &&
+	/^(?:but|only|aber|mais)$/.test(next.clause.link === ',' ? (next.clause.units[0]?.low ?? '') : next.clause.link);
+
+/** `wanted to`, `wollte`, `voulais`: what was wished for then. */
+const isWantedThen = ({units}: Clause): boolean =>
+	units.some(({low, kind}) => kind === 'word' && /^(?:wanted|wollte|wollten|voulais|voulait|voulions)$/.test(low));
+
 /** `as a child I met every summer my uncle`: what was usual once is no one encounter. */
 const isHabit = ({units}: Clause): boolean =>
 	units.some(
@@ -144,7 +165,9 @@ export const scopesOf = (parsed: readonly Parsed[], language: Language): readonl
 	let isWished = false;
 	let isNoted = false;
 	let isAsked = false;
-	for (const {clause, mood, verb, subject} of parsed) {
+	for (const [at, one] of parsed.entries()) {
+		const {clause, mood, verb, subject} = one;
+		const isBut = isThwarted(parsed[at + 1], one);
 		// Asked if I would judge, and I said I'd be honoured: only the question is open.
 		if (isAsked && !language.if.has(clause.link)) isIf = false;
 		isAsked = /^(?:ask|wonder)$/.test(verb?.lemma ?? '') || (isAsked && language.if.has(clause.link));
@@ -179,6 +202,8 @@ export const scopesOf = (parsed: readonly Parsed[], language: Language): readonl
 			isUnreal:
 				isDream ||
 				isNearly(clause, language) ||
+				isUnfulfilled(clause, isBut) ||
+				(isBut && isWantedThen(clause)) ||
 				isPassedWish ||
 				(isWish && !mood.isFuture) ||
 				(isIf && (mood.isWould || mood.isPerfect || clause.link === 'if' || clause.link === 'ob')),

@@ -151,7 +151,10 @@ export const isObligation = (units: readonly Unit[], at: number, language: Langu
 	// Dave will mir am Samstag helfen.
 	const isLast =
 		language.isVerbLast && language.wish.has(low) && isBase(units.at(-1), language) && at < units.length - 1;
-	if (isLast) return true;
+	// Je dois appeler Camille.
+	const isDuty =
+		language.code === 'fr' && language.wish.has(low) && /^(?:je|j'|on|nous)$/.test(units[at - 1]?.low ?? '');
+	if (isLast || (isDuty && isBase(units[at + 1], language))) return true;
 	const isModal = language.wish.has(low) || language.have.has(low) || low === 'got' || low === 'hoping';
 	return isModal && next === 'to' && isBase(units[at + 2], language);
 };

@@ -132,6 +132,7 @@ export const senseEnd = (rest: readonly Unit[], sense: Sense, language: Language
 		// Came up lovely by the gate is no visit.
 		const isParticle =
 			sense.frame === 'come' ||
+			(sense.frame === 'ask' && sense.rest.length === 1 && word === 'about') ||
 			(sense.frame === 'never' && language.prepositions.has(word)) ||
 			(sense.frame === 'need' && word === 'to');
 		const limit = isParticle ? nearEnd(rest, at, language) : Math.min(rest.length, at + 7);

@@ -70,7 +70,11 @@ export const goesOn = ({all}: Line, parsed: Parsed): Parsed | undefined => {
 /** `asked if I know someone who builds ramps`: it is nobody yet who builds them. */
 export const isOfSomebody = ({all}: Line, parsed: Parsed): boolean => {
 	const before = all[all.indexOf(parsed) - 1]?.clause.units.at(-1);
-	return parsed.clause.link === 'who' && /^(?:someone|somebody|anyone|anybody|one)$/.test(before?.low ?? '');
+	if (parsed.clause.link !== 'who') return false;
+	const units = all[all.indexOf(parsed) - 1]?.clause.units ?? [];
+	// It was Priya's mother who taught me.
+	const isOwned = before?.kind === 'word' && units.slice(-4, -1).some(({isPossessive}) => isPossessive === true);
+	return isOwned || /^(?:someone|somebody|anyone|anybody|one)$/.test(before?.low ?? '');
 };
 
 /** `Met Carmen at the fair, oil painter, looking for studio space`: of whom was met. */

@@ -74,7 +74,9 @@ export const dateAt = (
 	}
 	const hasSuffix = ordinalAt(tokens, i, times) !== undefined || (tokens[i + 1]?.low === '.' && isLed);
 	if (!hasSuffix || !(hasArticle || isLed) || isNounAfter(tokens, afterDate) || isRank(tokens, at)) return undefined;
-	return {to: afterDate, value: {day: {kind: 'date', date}}};
+	// Am 29. um zehn: the stop belongs to the date.
+	const isStopped = tokens[afterDate]?.low === '.' && tokens[afterDate + 1]?.isCapital === false;
+	return {to: afterDate + (isStopped ? 1 : 0), value: {day: {kind: 'date', date}}};
 };
 
 /** `came 2nd`, `finished in 3rd`. */

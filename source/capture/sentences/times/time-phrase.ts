@@ -73,5 +73,11 @@ export const timeAt = (tokens: readonly Token[], at: number, {times}: Language):
 		break;
 	}
 	if (end === at || end <= to - (role ? 0 : 1)) return undefined;
-	return {from: at, to: end, ...(role && {role}), ...found};
+	return untilHour({from: at, to: end, ...(role && {role}), ...found});
+};
+
+/** `sat up with me till midnight on Tuesday`: that was on Tuesday. */
+const untilHour = (phrase: TimePhrase): TimePhrase => {
+	const {role, clock, ...day} = phrase;
+	return role === 'until' && clock && day.day ? day : phrase;
 };

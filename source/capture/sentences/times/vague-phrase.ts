@@ -19,6 +19,7 @@ export const vagueAt = (tokens: readonly Token[], at: number, times: TimeWords):
 };
 
 const monthEndAt = (tokens: readonly Token[], at: number, times: TimeWords): Vague => {
+	if (tokens[at]?.low === 'monatsende') return {to: at + 1, value: {monthEnd: 0}};
 	if (!/^(?:end|ende|fin)$/.test(tokens[at]?.low ?? '')) return undefined;
 	let j = at + 1;
 	while (is(times.articles, tokens[j]) || is(times.this, tokens[j]) || tokens[j]?.low === 'of') j++;

@@ -5,7 +5,7 @@ import type {Token} from '../language/tokens.ts';
 import {timeAt} from '../times/time-phrase.ts';
 import {knownAt, possessive} from './known-person.ts';
 import type {Named, Text} from './named.ts';
-import {isInitials, isLetters, isNamePart, isVenue, newAt} from './new-person.ts';
+import {isInitials, isLetters, isNamePart, isNationalThing, isVenue, newAt} from './new-person.ts';
 import {isOfThing} from './of-thing.ts';
 
 /** The person who may be named at a token; undefined where nobody is. */
@@ -115,6 +115,7 @@ const listedAt = (text: Text, at: number): Named | undefined => {
 	if (isOne && isLetters(token.raw) && token.raw.length > 1 && !isInitials(token.raw)) return undefined;
 	if (isOfThing(text, at, to) || hasDate(tokens, at, to, language)) return undefined;
 	if (tokens.slice(at + 1, to).some(({low}) => isVenue(low))) return undefined;
+	if (!isOne && isNationalThing(tokens, to - 1)) return undefined;
 	if (isOne && (isFirm(token.low) || isCity(token.low) || language.plain.has(token.low) || language.kin.has(token.low)))
 		return undefined;
 	return {to, mention, strength: isGivenName(token.low) || !isOne ? 3 : 2, isPossessive: possessive(tokens, to)};
@@ -128,7 +129,7 @@ const isLowSurname = (token: Token | undefined, language: Language): boolean =>
 const hasDate = (tokens: readonly Token[], at: number, to: number, language: Language): boolean =>
 	tokens.slice(at + 1, to).some((_, i) => timeAt(tokens, at + 1 + i, language)?.day !== undefined);
 
-const isClergy = /^(?:father|pastor|reverend|rabbi|imam|vicar|judge|captain|officer|sergeant)$/;
+const isClergy = /^(?:doctor|professor|father|pastor|reverend|rabbi|imam|vicar|judge|captain|officer|sergeant)$/;
 
 /** `Mr Okafor`, `Frau Brunner`, `Dr. Weiss`. */
 const titledAt = (text: Text, at: number): Named | undefined => {
@@ -141,7 +142,7 @@ const titledAt = (text: Text, at: number): Named | undefined => {
 	const isOwned = language.their.has(before) || language.my.has(before) || before === "'s";
 	// Father Moran, and not: my sister Anna, Mother Mary.
 	const isOrder =
-		/^(?:father|sister|brother|coach|pastor|reverend|rabbi|judge|captain|officer|sergeant|principal|nurse|imam|vicar)$/.test(
+		/^(?:doctor|professor|father|sister|brother|coach|pastor|reverend|rabbi|judge|captain|officer|sergeant|principal|nurse|imam|vicar)$/.test(
 			token.low,
 		) &&
 		token.isCapital &&

@@ -56,6 +56,13 @@ const isNoName = (token: Token, language: Language): boolean =>
 	language.i.has(token.low) ||
 	language.times.near.has(token.low);
 
+/** `with Irina Georgian food`: from where a thing comes, and none of her name. */
+export const isNationalThing = (tokens: readonly Token[], at: number): boolean =>
+	nations.test(tokens[at]?.low ?? '') && /^[a-z]{3,}$/.test(tokens[at + 1]?.raw ?? '');
+
+const nations =
+	/^(?:african|american|arabic|argentinian|brazilian|british|chinese|czech|danish|dutch|english|ethiopian|french|georgian|german|greek|hungarian|indian|irish|italian|japanese|korean|lebanese|mexican|persian|peruvian|polish|portuguese|russian|scottish|spanish|swedish|swiss|syrian|thai|turkish|ukrainian|vietnamese|welsh)$/;
+
 const runs = /^(?:runs|heads|leads|manages|does|up|oversees|directs)$/;
 
 const houses =
@@ -79,6 +86,8 @@ export const newAt = (text: Text, at: number): Named | undefined => {
 		const next = tokens[i];
 		if (!next?.isApart || next.isFirst) break;
 		if (timeAt(tokens, i, language)?.day) break;
+		// With Irina Georgian food.
+		if (isNationalThing(tokens, i)) break;
 		// Lunch w/ Ana Café Luna.
 		if (isVenue(next.low) && language.with.has(tokens[at - 1]?.low ?? '')) break;
 		const isInitial = oneCapital.test(next.raw) && !language.i.has(next.low);

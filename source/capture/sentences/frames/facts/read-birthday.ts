@@ -11,7 +11,9 @@ export const birthdayTold = (reader: ClauseReader, seen: SeenClause): readonly F
 	const at = units.findIndex(unit => unit.kind === 'word' && language.birthday.has(unit.low));
 	const isBorn =
 		units.some(
-			(unit, i) => /^(?:born|geboren|ne|nee)$/.test(unit.low) || (unit.low === 'b' && i === 1 && units.length < 5),
+			(unit, i) =>
+				(/^(?:born|geboren|ne|nee)$/.test(unit.low) && unit.token.raw !== 'ne') ||
+				(unit.low === 'b' && i === 1 && units.length < 5),
 		) || turnsAge(seen);
 	const jubilee = at < 0 && !isBorn ? jubileeIn(seen) : undefined;
 	if (jubilee) return jubilee;

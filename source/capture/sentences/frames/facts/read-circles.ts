@@ -1,4 +1,5 @@
 import {isCity, isFirm} from '../../language/names/places.ts';
+import {isAdjective} from '../../units/adjectives.ts';
 import type {Unit} from '../../units/units.ts';
 import type {Finding} from '../finding.ts';
 import type {ClauseReader, SeenClause} from '../reader.ts';
@@ -37,7 +38,7 @@ export const fromIn = (reader: ClauseReader, seen: SeenClause): readonly Finding
 			from.low === 'du';
 		if (isOwn) {
 			const start = from.low === 'vom' || from.low === 'du' ? at + 2 : at + 3;
-			const words = nounsFrom(units, start, reader);
+			const words = withoutAdjectives(nounsFrom(units, start, reader));
 			// Kev off the darts team, and not: fell off the ladder.
 			if (from.low === 'off' && !words.some(word => groups.test(word.low))) continue;
 			const org = orgAt([from, ...units.slice(start)], language);
@@ -73,6 +74,10 @@ export const fromIn = (reader: ClauseReader, seen: SeenClause): readonly Finding
 	const ours = inOurs(reader, seen);
 	return [...found, ...(ours.length > 0 ? ours : inGroup(reader, seen))];
 };
+
+/** `from the old Crown Court days`: not from "the old". */
+const withoutAdjectives = (words: readonly Unit[]): readonly Unit[] =>
+	words.slice(words.findIndex(({low}) => !isAdjective(low)) < 0 ? words.length : 0);
 
 const nounsFrom = (units: readonly Unit[], at: number, {language}: ClauseReader): readonly Unit[] => {
 	const words: Unit[] = [];

@@ -12,6 +12,10 @@ const ownerAfterOf = (rest: SeenClause['parsed']['rest']): Side | undefined => {
 	return at > 0 && isThing && owner?.people ? {people: owner.people, strength: owner.strength ?? 1} : undefined;
 };
 
+/** `arranged for Ada to have the key`, `waited for Tom to finish`: what she is to do, and nothing done for her. */
+const isForToDo = (rest: SeenClause['parsed']['rest']): boolean =>
+	rest.some(({low}, at) => low === 'for' && rest[at + 1]?.kind === 'person' && rest[at + 2]?.low === 'to' && at < 2);
+
 /** For whom the keeper did it. */
 export const givenTo = (
 	reader: ClauseReader,
@@ -20,6 +24,7 @@ export const givenTo = (
 	last: string | undefined,
 ): Side | undefined => {
 	const {direct, to} = objects;
+	if (isForToDo(parsed.rest)) return undefined;
 	// Femi's number is nothing that is done for Femi.
 	const isAddress = objects.nouns.some(noun =>
 		/^(?:number|email|e-mail|address|contact|contacts|details|card|name|recipe)$/.test(noun),

@@ -51,7 +51,8 @@ export const isHollow = (
 	if (verb.lemma === 'invite') return !isMeal && !rest.some(unit => /^(?:out|round|over|stay)$/.test(unit.low));
 	const untimed = rest.filter(({kind}) => kind !== 'time');
 	const at = untimed.findIndex(unit => language.me.has(unit.low));
-	if (/^(?:explain|show|teach)$/.test(verb.lemma)) return false;
+	if (verb.lemma === 'show') return isShown(rest, language);
+	if (/^(?:explain|teach)$/.test(verb.lemma)) return false;
 	if (frame === 'give' && words.length === 0 && objects.me === 'direct' && at === 0)
 		return !isThingNext(untimed[at + 1], language);
 	// Got my name wrong, took my pen, and not: took my shift, got my car going again.
@@ -61,6 +62,18 @@ export const isHollow = (
 	);
 	const isSeenTo = rest.some(unit => hasForm(unit.low, language, 'past', 'part'));
 	return isTaking && !isCare && !isSeenTo && !/^(?:to|back|in|over|off)$/.test(rest.at(-1)?.low ?? '');
+};
+
+/** `showed me her holiday snaps`, `came to show us the baby`: nothing is learnt, as of `how to prune` and `the ropes`. */
+const isShown = (rest: readonly Unit[], language: Language): boolean => {
+	const what = rest[rest.findIndex(({low}) => language.me.has(low)) + 1];
+	const isOwn = what === undefined || language.their.has(what.low) || language.articles.has(what.low);
+	return (
+		isOwn &&
+		!rest.some(({low}) =>
+			/^(?:how|where|what|ropes|ways?|tricks?|basics|route|steps?|stitch(?:es)?|chords|moves?)$/.test(low),
+		)
+	);
 };
 
 /** `left a casserole on our porch`, `left two jars on my desk`. */
@@ -173,3 +186,17 @@ export const isGoing = ({parsed: {verb, rest}, objects}: SeenClause): boolean =>
 	const owner = rest.findIndex(({isPossessive}) => isPossessive === true);
 	return (to >= 0 && owner > to) || (objects.direct !== undefined && rest.slice(0, 3).some(({low}) => low === 'out'));
 };
+
+/** `he'd lend me his roof bars so I'm picking them up`, `moved to Croydon with his wife`: nothing that is done for them. */
+export const isOwnErrand = (
+	{memory, language}: ClauseReader,
+	{isMine, parsed: {verb, rest}, objects}: SeenClause,
+): boolean =>
+	isMine &&
+	language.code === 'en' &&
+	((/^(?:pick|collect|fetch|get)$/.test(verb?.lemma ?? '') &&
+		rest.some(({low}) => low === 'them') &&
+		memory.plural.length === 0) ||
+		(verb?.lemma === 'move' &&
+			/^(?:to|2|out|away|house|in|into)$/.test(rest[0]?.low ?? '') &&
+			objects.direct === undefined));

@@ -143,7 +143,11 @@ const byKeeper = (reader: ClauseReader, seen: SeenClause): SenseHere | undefined
 	if (language.isVerbLast && objects.direct && isWhat && isDeed(seen) && verb.form === 'past') return weak();
 	// Took her some soup.
 	const after = rest[rest.findIndex(unit => unit.kind === 'person' || language.them.has(unit.low)) + 1]?.low ?? '';
-	if (/^(?:take|run|carry)$/.test(verb.lemma) && objects.direct && /^(?:a|an|some|two|three)$/.test(after))
+	if (
+		/^(?:take|run|carry)$/.test(verb.lemma) &&
+		objects.direct &&
+		/^(?:a|an|some|two|three|her|his|their)$/.test(after)
+	)
 		return {frame: 'give', rest: [], end: -1, isWeak: true};
 	const [first] = rest.filter(unit => unit.kind !== 'time' && !isFiller(unit.low, language));
 	// Glazed a pot for Lea, and not: fell for Lea.

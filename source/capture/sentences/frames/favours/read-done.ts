@@ -4,10 +4,10 @@ import {type ClauseReader, frameIn, type SeenClause} from '../reader.ts';
 import {isAtHome, isBlessed, isPraised} from './blessed.ts';
 import {backBy, favour} from './favour.ts';
 import {givenTo} from './given-to.ts';
-import {isFigureOf, isGoing, isHollow, isNothing, isOnMe, isSlight, isWatching, young} from './hollow.ts';
+import {isFigureOf, isGoing, isHollow, isNothing, isOnMe, isOwnErrand, isSlight, isWatching, young} from './hollow.ts';
 import {openSense, type SenseHere, service} from './open-verbs.ts';
 import {areSurelyPeople} from './owed.ts';
-import {type DeedState, deedStateOf, isPhraseAhead} from './state-of.ts';
+import {type DeedState, deedStateOf, isInvited, isPhraseAhead} from './state-of.ts';
 
 const cares = new Set('babysit petsit housesit catsit dogsit'.split(' '));
 
@@ -55,8 +55,15 @@ export const deedIn = (reader: ClauseReader, seen: SeenClause, state: DeedState)
 	return sense ? doneWith(reader, seen, sense, state) : [];
 };
 
-const senseHere = (reader: ClauseReader, seen: SeenClause): SenseHere | undefined =>
-	frameIn(seen, ...service) ?? openSense(reader, seen);
+const senseHere = (reader: ClauseReader, seen: SeenClause): SenseHere | undefined => {
+	const sense = frameIn(seen, ...service);
+	// Sabine sat next to me: met, and nothing that is sat.
+	const isMeeting = sense?.rest.length === 0 && seen.senses[0]?.frame === 'meet' && seen.senses[0].rest.length > 1;
+	if (isMeeting) return undefined;
+	// Had Maria to stay: company, and a favour only if somebody says so.
+	if (seen.isMine && sense?.rest.join(' ') === 'to stay') return {...sense, isWeak: true};
+	return sense ?? openSense(reader, seen);
+};
 
 const doneWith = (reader: ClauseReader, seen: SeenClause, sense: SenseHere, state: DeedState): readonly Finding[] => {
 	const isLittle = isSlight(reader, seen, sense.end, sense.frame);
@@ -72,17 +79,6 @@ const doneWith = (reader: ClauseReader, seen: SeenClause, sense: SenseHere, stat
 	if (seen.isMine) return doneByMe(reader, seen, meant, state);
 	return isHollow(reader, seen, sense) ? [] : doneByThem(reader, seen, meant, state);
 };
-
-/** `he'd lend me his roof bars so I'm picking them up`, `moved to Croydon with his wife`: nothing that is done for them. */
-const isOwnErrand = ({memory, language}: ClauseReader, {isMine, parsed: {verb, rest}, objects}: SeenClause): boolean =>
-	isMine &&
-	language.code === 'en' &&
-	((/^(?:pick|collect|fetch|get)$/.test(verb?.lemma ?? '') &&
-		rest.some(({low}) => low === 'them') &&
-		memory.plural.length === 0) ||
-		(verb?.lemma === 'move' &&
-			/^(?:to|2|out|away|house|in|into)$/.test(rest[0]?.low ?? '') &&
-			objects.direct === undefined));
 
 /** `gave Curt my word he'll have the parts by Wednesday`: promised to Curt, whoever is to do it. */
 const swornIn = ({said, ...reader}: ClauseReader, seen: SeenClause): readonly Finding[] | undefined => {
@@ -197,11 +193,6 @@ const doneByThem = (reader: ClauseReader, seen: SeenClause, sense: SenseHere, st
 	const due = isLent ? backBy(reader, seen) : undefined;
 	return [favour(reader, seen, {way: 'received', due, people: actors, state, isSure})];
 };
-
-/** `has invited me for dinner on Friday`: to come, and so no favour yet. */
-export const isInvited = ({parsed}: SeenClause): boolean =>
-	/^(?:invite|einladen|inviter|ask)$/.test(parsed.verb?.lemma ?? '') &&
-	parsed.clause.units.some(unit => unit.time?.day?.kind === 'weekday' || unit.time?.day?.kind === 'date');
 
 const isBrought = ({parsed}: SeenClause): boolean =>
 	/^(?:bring|drop|pop)$/.test(parsed.verb?.lemma ?? '') &&

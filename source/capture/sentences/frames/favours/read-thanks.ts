@@ -4,10 +4,11 @@ import {howIn, mediumIn} from '../meetings/hows.ts';
 import {meeting} from '../meetings/met.ts';
 import {placeIn} from '../meetings/place.ts';
 import {type ClauseReader, restOf, type SeenClause, timesOf} from '../reader.ts';
-import {isInvited} from './read-done.ts';
+import {isInvited} from './state-of.ts';
 
 const thanks =
 	/^(?:thanks|thx|thnx|tx|tks|ta|thank|ty|tysm|cheers|kudos|props|merci|danke|dank|dankeschon|shoutout|shout-out|grateful|obliged|gratitude|credit|bless|hats|hat|respect|medal|hero|saviour|savior|godsend|lifesaver|star|legend)$/;
+const plainThanks = /^(?:thanks|thank|thx|merci|danke|dank)$/;
 /** Words between the thanks and whom they go to. */
 const between =
 	/^(?:much|god|goodness|heaven|heavens|lord|christ|you|so|very|much|many|lots|huge|million|bunch|a|ton|off|out|up|tip|to|for|go|goes|be|an|the|that|this|everyone|all|due|our|my|dear|old|good|lovely|wonderful|is|are|was)$/;
@@ -41,13 +42,23 @@ export const readThanks = (reader: ClauseReader, seen: SeenClause): readonly Fin
 	const isBeside = next?.clause.sentence === seen.parsed.clause.sentence;
 	const hasReason =
 		units.slice(who + 1).some(unit => reason.test(unit.low)) ||
-		(isBeside && /^(?:because|who|for|cos|weil|der|die|qui)$/.test(beginningOf(next)));
+		(isBeside &&
+			(/^(?:because|who|for|cos|weil|der|die|qui)$/.test(beginningOf(next)) ||
+				(plainThanks.test(units[at]?.low ?? '') && isDeedOf(reader, next))));
 	// Thanks to Ken I got the last seat.
 	const isOwing =
 		units[at + 1]?.low === 'to' && (units[who + 1] !== undefined || (isBeside && next.subject.kind === 'me'));
 	if (!hasReason && !isOwing) return [];
 	return [thankedFor(seen, people, hasReason, [...timesOf(seen.parsed), ...(isBeside ? timesOf(next) : [])])];
 };
+
+/** `Big thanks to Jürgen, he has carried the models`: what he did. */
+const isDeedOf = ({language}: ClauseReader, {subject, verb, mood}: ClauseReader['all'][number]): boolean =>
+	subject.kind === 'they' &&
+	verb !== undefined &&
+	(verb.form === 'past' || mood.isPerfect) &&
+	!mood.isNegated &&
+	!language.harm.has(verb.lemma);
 
 /** What leads to a clause: `Danke an Dave, der mir geholfen hat`. */
 const beginningOf = ({clause}: ClauseReader['all'][number]): string =>

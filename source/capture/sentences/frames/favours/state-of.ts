@@ -75,3 +75,11 @@ const isPresent = ({verb, subject}: SeenClause['parsed']): boolean =>
 	verb?.form === 's' ||
 	(verb?.form === 'base' && subject.kind === 'me') ||
 	(verb?.form === 'ing' && subject.kind === 'none');
+
+/** `has invited me for dinner`, `invited me for Friday`: to come, and so no favour yet. */
+export const isInvited = ({parsed: {verb, mood, clause}}: SeenClause): boolean => {
+	if (!/^(?:invite|einladen|inviter|ask)$/.test(verb?.lemma ?? '')) return false;
+	const isDay = clause.units.some(({time}) => time?.day?.kind === 'weekday' || time?.day?.kind === 'date');
+	const isOpen = clause.units.every(({low, time}) => time === undefined && low !== 'hat' && low !== 'a');
+	return isDay || (mood.isPerfect && isOpen);
+};

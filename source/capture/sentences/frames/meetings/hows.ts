@@ -61,6 +61,21 @@ const isBeside = (units: readonly Unit[], at: number): boolean => {
 	return before[lead] === 'for' && /^(?:their|his|her)$/.test(before[lead + 1] ?? '');
 };
 
+/** `a charming man called Desmond`: by name, and no call. */
+const isNaming = (units: readonly Unit[], at: number): boolean =>
+	units[at]?.low === 'called' &&
+	units[at + 1]?.kind === 'person' &&
+	units[at - 1]?.kind === 'word' &&
+	units
+		.slice(Math.max(0, at - 4), at - 1)
+		.some(({low}) => /^(?:an?|the|some|this|that|our|my|his|her|their|another|one)$/.test(low));
+
+/** `pavements like glass`, `the glass door`, and not: a glass with Ada. */
+const isPane = (units: readonly Unit[], at: number): boolean =>
+	units[at]?.low === 'glass' &&
+	units[at + 1]?.low !== 'of' &&
+	!/^(?:a|quick|little|small|wee|cheeky)$/.test(units[at - 1]?.low ?? '');
+
 /** The first noun that says how people met; `video call` is a video. */
 export const howIn = (units: readonly Unit[], {hows, code}: Language): How | undefined => {
 	let found: How | undefined;
@@ -72,6 +87,7 @@ export const howIn = (units: readonly Unit[], {hows, code}: Language): How | und
 		// Called in to Ada, called round: no call.
 		const isCalling = unit.low.startsWith('call') && units[at + 1]?.kind === 'word';
 		if (isCalling && /^(?:in|round|by|over|on)$/.test(units[at + 1]?.low ?? '')) continue;
+		if (isNaming(units, at) || isPane(units, at)) continue;
 		const how =
 			hows.get(unit.low) ??
 			nearHow(units, at) ??

@@ -76,7 +76,9 @@ const mayBeShow = (lemma: string, people: readonly Mention[]): boolean =>
 	people.some(
 		({candidates, written}) =>
 			candidates.length === 0 &&
-			!/^(?:mr|mrs|ms|miss|dr|prof|aunt|uncle|auntie|frau|herr|mme|m)\b/i.test(written) &&
+			!/^(?:mr|mrs|ms|miss|dr|doctor|prof|professor|canon|councillor|aunt|uncle|auntie|frau|herr|mme|m)\b/i.test(
+				written,
+			) &&
 			!isGivenName(fold(written.split(/[ -]/)[0] ?? '')),
 	);
 
@@ -185,7 +187,7 @@ const otherWith = new Set(
 );
 
 /** `agree with Ada`, `left it with her`: not together. */
-const isOtherWith = ({parsed}: SeenClause, {language}: ClauseReader): boolean => {
+export const isOtherWith = ({parsed}: SeenClause, {language}: ClauseReader): boolean => {
 	if (parsed.verb?.lemma === 'do') return false;
 	if (otherWith.has(parsed.verb?.lemma ?? '')) return true;
 	const at = parsed.clause.units.findIndex(unit => language.with.has(unit.low));

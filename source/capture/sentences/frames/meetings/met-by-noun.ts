@@ -9,6 +9,7 @@ import {type ClauseReader, type SeenClause, timesOf} from '../reader.ts';
 import {hostIn} from './host.ts';
 import {howIn, mediumIn} from './hows.ts';
 import {type MetPeople, peopleOfSide} from './met.ts';
+import {isOtherWith} from './met-by-me.ts';
 import {namedApart} from './named-apart.ts';
 
 /** `The party at Tom's was fun, I danced with Jasleen`: only a clause with people and `with`. */
@@ -42,7 +43,7 @@ export const nominal = (reader: ClauseReader, seen: SeenClause): MetPeople | und
 	}
 	if (medium && (objects.to ?? objects.with))
 		return {people: peopleOfSide(objects.to ?? objects.with), how: medium, isSure: true};
-	if (objects.with && isCircumstance(reader, seen, how)) return undefined;
+	if (objects.with && (isCircumstance(reader, seen, how) || isOtherWith(seen, reader))) return undefined;
 	if (objects.with) {
 		const isWithFirm = objects.with.strength === 1 && !how;
 		const people = [...(hostIn(units)?.people ?? []), ...objects.with.people];

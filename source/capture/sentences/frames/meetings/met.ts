@@ -49,9 +49,12 @@ export const meeting = (
 		times: timesOf(parsed),
 		...(isPlan && {isPlan}),
 		...(isGathering && {isGathering}),
-		...(isHowKnown && {isHowKnown}),
+		...((isHowKnown || people.some(person => isCalledSo(reader.text, person))) && {isHowKnown: true}),
 	};
 };
+
+/** `a man called Desmond`: his name, and no call. */
+const isCalledSo = (text: string, {start}: Mention): boolean => text.slice(Math.max(0, start - 7), start) === 'called ';
 
 const eating = /^(?:eat|dine|essen|manger)$/;
 

@@ -10,6 +10,7 @@ import {metAtEvent, wasThere} from './met-at-event.ts';
 import {byMe} from './met-by-me.ts';
 import {besideNoun, byIt, nominal} from './met-by-noun.ts';
 import {gladMeeting, guestHere, guestOf, letterFrom} from './met-otherwise.ts';
+import {isFindingThings, isOfMind, isParcel, isRefusing, isWorkWithMe} from './not-met.ts';
 import {tripOf} from './trips.ts';
 
 /** The encounters of a clause. */
@@ -78,52 +79,6 @@ const metIn = (reader: ClauseReader, seen: SeenClause): MetPeople | undefined =>
 	return actors.length > 0 ? byThem(reader, seen) : byIt(reader, seen);
 };
 
-/** `Ken and I went halves on a ticket`, `Ada and I agree`: nobody need have met. */
-const isOfMind = ({verb, rest}: SeenClause['parsed']): boolean =>
-	/^(?:agree|disagree|own|think|know|like|love|hate|want|need|believe|owe|miss|deserve)$/.test(verb?.lemma ?? '') ||
-	(verb?.lemma === 'go' && /^(?:halves|halvsies|dutch|separate|way|back)$/.test(rest[0]?.low ?? ''));
-
-const refusals = new Set('decline skip miss dodge duck refuse forgo avoid swerve flake wriggle'.split(' '));
-const refusedBy: Readonly<Record<string, RegExp>> = {
-	pass: /^(?:on|up)$/,
-	turn: /^down$/,
-	say: /^no$/,
-	take: /^(?:pass|rain|raincheck)$/,
-	beg: /^off$/,
-	cry: /^off$/,
-	bow: /^out$/,
-	back: /^out$/,
-	pull: /^out$/,
-	wimp: /^out$/,
-	chicken: /^out$/,
-	blow: /^off$/,
-	opt: /^out$/,
-	get: /^out$/,
-};
-
-/** `passed on lunch with Ken`, `turned down drinks`, `gave dinner a miss`: nobody was met there. */
-const isRefusing = ({language}: ClauseReader, {parsed: {verb, rest}}: SeenClause): boolean => {
-	const words = rest.filter(({low, kind}) => kind === 'word' && !language.articles.has(low));
-	const [first] = words;
-	const lemma = verb?.lemma ?? '';
-	const isMissed = lemma === 'give' && rest.at(-1)?.low === 'miss';
-	const isBy = refusedBy[lemma]?.test(first?.low ?? '') === true;
-	if (!isMissed && !isBy && !refusals.has(lemma)) return false;
-	// Skipped the gym for lunch with Ken: that lunch was had.
-	const what = words.find(
-		({low}) => !language.prepositions.has(low) && !/^(?:out|off|down|no|pass|rain|check|up)$/.test(low),
-	);
-	const isInstead = words.slice(what ? words.indexOf(what) : 0).some(({low}) => low === 'for');
-	return what !== undefined && !isInstead && language.hows.has(what.low);
-};
-
-/** `mailed him two sticks of memory`: what is sent is no message. */
-const isParcel = ({parsed: {verb, rest}, objects}: SeenClause): boolean =>
-	verb?.lemma === 'mail' &&
-	objects.direct !== undefined &&
-	objects.nouns.length > 0 &&
-	!rest.some(unit => /^(?:about|re|that|to|back|asking|saying)$/.test(unit.low));
-
 /** `Anna came over`, `Will texted`, `Ada told me`, `Ken rang`. */
 const byThem = (reader: ClauseReader, seen: SeenClause): MetPeople | undefined => {
 	const {parsed, actors, objects, tense, scope} = seen;
@@ -141,7 +96,7 @@ const byThem = (reader: ClauseReader, seen: SeenClause): MetPeople | undefined =
 	// Priya hooked me up with a mechanic: it is not she who was met.
 	const isMet = isToMe && !(sense?.rest.at(-1) === 'with' && objects.me !== 'with');
 	if (sense?.frame === 'meet' ? isMet : sense && (!other || isToMe)) {
-		if (sense?.frame === 'tell' && scope.isHypothetical) return undefined;
+		if (sense?.frame === 'tell' && (scope.isHypothetical || isFindingThings(seen, reader))) return undefined;
 		// Beth wrote me a reference: a favour, and no message.
 		const isDeed = /^(?:write|schreiben|ecrire)$/.test(parsed.verb?.lemma ?? '') && objects.me !== undefined;
 		const isLetter = objects.nouns.some(noun => reader.language.hows.get(noun) === 'message');
@@ -243,6 +198,7 @@ const isComing = ({parsed}: SeenClause, {language}: ClauseReader): boolean =>
 const withMe = (reader: ClauseReader, {parsed, objects, actors}: SeenClause): MetPeople | undefined =>
 	objects.me === 'with' &&
 	actors.length > 0 &&
+	!isWorkWithMe(parsed) &&
 	(howIn(parsed.clause.units, reader.language) ?? mediumIn(parsed.clause.units, reader.language))
 		? {people: actors, how: undefined, isSure: true}
 		: undefined;

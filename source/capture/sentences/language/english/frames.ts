@@ -22,7 +22,7 @@ meet message: text, message, email, mail, dm, whatsapp, write to, slack, text wi
 meet video: facetime, skype, zoom, videocall, facetime with, zoom with, skype with
 meet visit: visit, drop by, drop in on, pop in on, pop round to, pop over to, pop in to, go over to, go round to
 meet visit: come over to, call in on, call round to, stop by, swing by, look in on, look up, host, have over
-meet visit: have round, call in to, call in to see, call in at, call in with, call by to see
+meet visit: have to stay, have round, call in to, call in to see, call in at, call in with, call by to see
 meet walk: walk with, hike with, stroll with
 meet lunch: lunch with
 meet dinner: dine with
