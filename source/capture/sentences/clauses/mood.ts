@@ -16,13 +16,7 @@ export const readMood = (units: readonly Unit[], d: OpenClause, language: Langua
 			(isFiller(low, language) && unit.kind === 'word' && !unit.token.isCapital && !isSorting(units, d))
 		)
 			continue;
-		if (
-			d.subject.kind === 'none' &&
-			language.isVerbLast &&
-			(d.isPerfect || d.isWish || d.isFuture || d.isCan || d.hasBe) &&
-			readInverted(unit, d, language)
-		)
-			continue;
+		if (d.subject.kind === 'none' && language.isVerbLast && readLate(units, unit, d, language)) continue;
 		if (
 			language.code === 'fr' &&
 			unit.kind === 'word' &&
@@ -177,10 +171,28 @@ const readInverted = (unit: Unit, d: OpenClause, language: Language): boolean =>
 	if (unit.kind === 'word' && language.i.has(unit.low)) d.subject = {kind: 'me', people: [], strength: 3};
 	else if (unit.kind === 'word' && language.they.has(unit.low))
 		d.subject = {kind: 'they', people: [], strength: 3, low: unit.low};
-	else if (unit.kind === 'person' && !unit.isPossessive && d.isThird)
+	else if (unit.kind === 'person' && !unit.isPossessive && (d.isThird || d.clitics.length > 0))
 		d.subject = {kind: 'person', people: unit.people ?? [], strength: unit.strength ?? 1};
 	else return false;
 	return true;
+};
+
+/** Who does it after the helping verb, and what may stand between: `gestern hat Tom`, `dann haben uns Ada und Ken`. */
+const readLate = (units: readonly Unit[], unit: Unit, d: OpenClause, language: Language): boolean => {
+	if (!(d.isPerfect || d.isWish || d.isFuture || d.isCan || d.hasBe)) return false;
+	if (readInverted(unit, d, language)) return true;
+	if (!isToMeBefore(units, d, language)) return false;
+	d.clitics.push(unit);
+	return true;
+};
+
+/** Whether `mir`, `uns`, `sich` stands between a helping verb and who does it. */
+const isToMeBefore = (units: readonly Unit[], d: OpenClause, language: Language): boolean => {
+	const low = units[d.i]?.low ?? '';
+	if (!/^(?:mir|mich|uns|sich)$/.test(low) || units[d.i]?.kind !== 'word') return false;
+	let next = d.i + 1;
+	while (units[next]?.kind === 'time' || isFiller(units[next]?.low ?? '', language)) next++;
+	return units[next]?.kind === 'person' && units[next]?.isPossessive !== true;
 };
 
 /** Whether 'd is "had": what follows is a participle, and no infinitive. */

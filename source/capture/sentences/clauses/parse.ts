@@ -88,6 +88,10 @@ const comerAfter = (
 	{lemma, form, at}: {readonly lemma: string; readonly form: string; readonly at: number},
 	{code, prepositions}: Language,
 ): Unit | undefined => {
+	// Morgen hilft mir Tom beim Umzug.
+	const isThird = code === 'de' && form === 's' && at > 0 && /t$/.test(units[at]?.low ?? '');
+	const who = /^(?:mir|mich|uns)$/.test(units[at + 1]?.low ?? '') ? units[at + 2] : units[at + 1];
+	if (isThird && subject.kind === 'none' && who?.kind === 'person' && who.isPossessive !== true) return who;
 	const isLed = units.slice(0, at).every(({kind, low}) => kind === 'time' || prepositions.has(low));
 	if (subject.kind !== 'none' && !isLed) return undefined;
 	const next = units[at + 1];
@@ -115,7 +119,9 @@ const restAfter = (
 ): readonly Unit[] => {
 	if (language.isVerbLast)
 		return units.filter(
-			(_, at) => at !== verb && (at >= d.i || isBare || d.subject.kind === 'none' || isLedBy(units, d)),
+			(unit, at) =>
+				at !== verb &&
+				(at >= d.i || isBare || d.subject.kind === 'none' || isLedBy(units, d) || d.clitics.includes(unit)),
 		);
 	return [...d.clitics, ...units.slice(verb + 1)];
 };

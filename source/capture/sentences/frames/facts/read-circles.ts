@@ -12,7 +12,7 @@ const transport = new Set(
 );
 const noCircles = new Set(
 	`guy man woman lady bloke people company place dog fish
-	floor flat street corner road block number village town office desk
+	floor flat flats apartments tenement terrace estate stairs stairwell pub street corner road block number village town office desk
 	flughafen bahnhof arzt zug gare aeroport
 	station airport hospital vet nursery car train bus kitchen garden house home shop bank upstairs door next past
 	back`.split(/\s+/),
@@ -89,7 +89,10 @@ const nounsFrom = (units: readonly Unit[], at: number, {language}: ClauseReader)
 			language.have.has(unit.low) ||
 			language.be.has(unit.low) ||
 			language.will.has(unit.low) ||
-			language.joins.has(unit.low)
+			language.joins.has(unit.low) ||
+			language.their.has(unit.low) ||
+			language.them.has(unit.low) ||
+			(language.hasCapitalNouns && language.articles.has(unit.low))
 		)
 			break;
 		const forms = language.verbs.get(unit.low) ?? [];

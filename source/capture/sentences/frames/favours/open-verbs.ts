@@ -62,7 +62,11 @@ const byOthers = ({language, said}: ClauseReader, seen: SeenClause): SenseHere |
 		return rest.some(({low}) => /^(?:out|ready|news|words?|time|questions?|job)$/.test(low))
 			? undefined
 			: weak(['for']);
-	if (objects.me === 'for') return {frame: 'serve', rest: ['for'], end: -1};
+	if (objects.me === 'for') {
+		// Baked a cake for me, and not: waited for me, voted for me.
+		const isThing = rest[0]?.kind === 'word' && !language.prepositions.has(rest[0].low);
+		return isThing ? {frame: 'serve', rest: ['for'], end: -1} : idle.has(verb.lemma) ? undefined : weak(['for']);
+	}
 	// Came over to fix my sink.
 	const to = language.motion.has(verb.lemma)
 		? rest.findIndex((unit, at) => unit.low === 'to' && isService(rest[at + 1]?.low, language))
@@ -73,8 +77,8 @@ const byOthers = ({language, said}: ClauseReader, seen: SeenClause): SenseHere |
 	if (isSending(seen, language)) return weak();
 	const isTold = senses.some(({frame}) => telling.has(frame));
 	const [first] = rest;
-	if (objects.isMine && !isTold && first && !language.prepositions.has(first.low))
-		return senses.length === 0 ? {frame: 'serve', rest: [], end: -1} : weak();
+	// Trued my wheel, pinched my water: of a verb that nobody knows a careful reader would ask.
+	if (objects.isMine && !isTold && first && !language.prepositions.has(first.low)) return weak();
 	if (isTold || idle.has(verb.lemma)) return undefined;
 	// Says he'll redline the lease.
 	const isSworn = said?.speaker === 'person' && (parsed.mood.isFuture || parsed.mood.isWould) && senses.length === 0;

@@ -1,5 +1,6 @@
 import {isSaidLink} from '../../clauses/clauses.ts';
 import type {Finding} from '../finding.ts';
+import {isTakenOut} from '../outing.ts';
 import {type ClauseReader, frameIn, type SeenClause} from '../reader.ts';
 import {isAtHome, isBlessed, isPraised} from './blessed.ts';
 import {backBy, favour} from './favour.ts';
@@ -187,6 +188,7 @@ const doneByThem = (reader: ClauseReader, seen: SeenClause, sense: SenseHere, st
 		(parsed.subject.strength > 1 || isForMe) &&
 		!isBetween &&
 		!scope.isHypothetical &&
+		!(state === 'promised' && isTakenOut(seen, reader.language)) &&
 		(isForMe || sense.frame !== 'give' || state === 'open') &&
 		!(reader.language.code === 'en' && isOnMe(seen, sense, isOurs)) &&
 		!isInvited(seen);

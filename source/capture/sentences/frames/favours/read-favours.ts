@@ -58,7 +58,11 @@ const promisedIn = (reader: ClauseReader, seen: SeenClause): readonly Finding[] 
 						way: 'given',
 						people,
 						state: 'promised',
-						isSure: objects.direct?.strength !== 1 && (objects.direct ?? objects.to) !== undefined,
+						isSure:
+							objects.direct?.strength !== 1 &&
+							(objects.direct ?? objects.to) !== undefined &&
+							// We've promised Maria: a careful reader would ask what.
+							(objects.nouns.length > 0 || parsed.rest.length > 1 || seen.lows.length > 4),
 					}),
 				]
 			: (agreedTo(reader, seen) ?? []);

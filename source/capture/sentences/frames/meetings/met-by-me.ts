@@ -53,7 +53,10 @@ export const byMe = (reader: ClauseReader, seen: SeenClause): MetPeople | undefi
 		if (people.length > 0 && host)
 			return {people: [...host.people, ...people], how: host.how, isSure: strength > 1, isGathering: true};
 		if (people.length > 0) {
-			const isSure = (strength > 1 || verb.form === 'past' || hasDay) && !mayBeShow(verb.lemma, people);
+			const isSure =
+				(strength > 1 || verb.form === 'past' || hasDay) &&
+				!mayBeShow(verb.lemma, people) &&
+				!(sense.how === 'visit' && isChore(parsed.rest));
 			return {people, how: sense.how, isSure, isPlan};
 		}
 		const apart = side === undefined && verb.form === 'past' ? namedApart(reader, seen, true) : undefined;
@@ -69,6 +72,15 @@ export const byMe = (reader: ClauseReader, seen: SeenClause): MetPeople | undefi
 	if (named) return {people: named.people ?? [], how: undefined, isSure: (named.strength ?? 1) > 1, isPlan};
 	return overMedia(reader, seen) ?? hosted(reader, seen, isPlan);
 };
+
+/** `went round to Rita's to feed the tortoise`: she may well be away. */
+const isChore = (rest: SeenClause['parsed']['rest']): boolean =>
+	rest.some(({isPossessive}) => isPossessive === true) &&
+	rest.some(
+		({low}, at) =>
+			low === 'to' &&
+			/^(?:feed|water|walk|check|let|turn|switch|bleed|mow|empty|sweep|clean|hoover)$/.test(rest[at + 1]?.low ?? ''),
+	);
 
 /** `saw Hamilton`, `caught Wicked`: a play as well as somebody; a first name is rather somebody. */
 const mayBeShow = (lemma: string, people: readonly Mention[]): boolean =>

@@ -2,6 +2,7 @@ import {isOff} from '../../clauses/line-context.ts';
 import {hasForm, type Sense} from '../../language/language.ts';
 import type {Unit} from '../../units/units.ts';
 import type {Finding} from '../finding.ts';
+import {isTakenOut} from '../outing.ts';
 import {type ClauseReader, frameIn, hasDayFor, type SeenClause, timesOf} from '../reader.ts';
 import {isSending} from '../sending.ts';
 import {howIn, mediumIn} from './hows.ts';
@@ -129,6 +130,9 @@ const hostingUs = (reader: ClauseReader, seen: SeenClause): MetPeople | undefine
 	const isPlace = (rest[to + 1]?.low === 'the' ? rest[to + 2] : rest[to + 1])?.token.isCapital === true;
 	if (isOut && (isPlace || howIn(rest.slice(to), reader.language)))
 		return {people: actors, how: howIn(rest.slice(to), reader.language), isSure: false};
+	// Priya's taking me to the ballet on the 11th.
+	if (seen.tense === 'future' && hasDayFor(reader, parsed) && isTakenOut(seen, reader.language))
+		return {people: actors, how: howIn(rest.slice(to), reader.language), isSure: true, isPlan: true};
 	const isHaving = /^(?:have|invite|einladen|inviter)$/.test(verb?.lemma ?? '') && objects.me === 'direct';
 	const meal = howIn(rest, reader.language);
 	const isOver = rest.some(({low}) => /^(?:over|round|around)$/.test(low));

@@ -177,7 +177,8 @@ export const callings =
 	'grandad';
 
 export const titles =
-	'mr mrs ms miss dr doctor prof professor canon councillor sir dame lady lord rev father sister brother uncle aunt auntie aunty granny ' +
+	'mr mrs ms miss dr doctor prof professor canon councillor sir dame lady lord rev father sister ' +
+	'brother uncle aunt auntie aunty granny ' +
 	'cousin coach pastor reverend rabbi judge captain officer sergeant principal nurse imam vicar';
 
 /** Words that begin a sentence with a capital, follow "the", or are firms and things: no people. */
