@@ -24,7 +24,12 @@ export const birthdayTold = (reader: ClauseReader, seen: SeenClause): readonly F
 		return [];
 	const day = timesOf(parsed).find(time => isDate(time)) ?? laterDay(reader, parsed);
 	if (!day) return [];
-	const isSure = day.day?.kind === 'date' || day.day?.kind === 'exact' || day.day?.kind === 'near';
+	// When it was celebrated need not be the day.
+	const isKept = units.some(({low}) =>
+		/^(?:celebrated|celebrating|celebrate|gefeiert|feiern|feiert|fete|fetons)$/.test(low),
+	);
+	const isSure =
+		(day.day?.kind === 'date' || day.day?.kind === 'exact' || day.day?.kind === 'near') && (!isKept || isTurning);
 	const isLater = !timesOf(parsed).includes(day);
 	return fact(seen, whoseDay(reader, seen, at, isBorn), 'birthday', 'day', isSure, {
 		day,

@@ -12,7 +12,8 @@ const transport = new Set(
 );
 const noCircles = new Set(
 	`guy man woman lady bloke people company place dog fish
-	floor flat flats apartments tenement terrace estate stairs stairwell pub street corner road block number village town office desk
+	floor flat flats apartments tenement terrace estate stairs stairwell pub
+	street corner road block number village town office desk
 	flughafen bahnhof arzt zug gare aeroport
 	station airport hospital vet nursery car train bus kitchen garden house home shop bank upstairs door next past
 	back`.split(/\s+/),

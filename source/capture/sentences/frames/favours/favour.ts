@@ -1,4 +1,5 @@
 import type {Mention} from '../../../names/read-name.ts';
+import {isLongAgo} from '../../clauses/line-context.ts';
 import type {TimePhrase} from '../../times/phrase.ts';
 import type {Finding} from '../finding.ts';
 import {type ClauseReader, doneAt, restOf, type SeenClause, tenseOf, timesOf} from '../reader.ts';
@@ -25,7 +26,7 @@ export const favour = (
 	...(about && about.length > 0 && {about}),
 	due: state === 'promised' ? (due ?? dueIn(reader, parsed.clause.sentence, timesOf(parsed))) : due,
 	clause: parsed.clause,
-	isSure: isSure && !scope.isDoubtful,
+	isSure: isSure && !scope.isDoubtful && !isLongAgo(parsed, reader.all),
 	tense: state === 'promised' ? 'future' : tense,
 	rest: restOf(parsed),
 	times: state === 'open' ? doneOn(reader, parsed) : timesOf(parsed),

@@ -27,6 +27,7 @@ export const isHollow = (
 	{frame, rest: words}: SenseHere,
 ): boolean => {
 	const {verb, rest} = parsed;
+	if (/^(?:show|zeigen|montrer)$/.test(verb?.lemma ?? '')) return isShown(rest, language);
 	if (language.code !== 'en' || !verb) return false;
 	// Bought my desk for 40, gave me a tenner for it: paid for.
 	const isPriced = rest.some((unit, i) => unit.low === 'for' && /^[$£€]?\d/.test(rest[i + 1]?.low ?? ''));
@@ -51,7 +52,6 @@ export const isHollow = (
 	if (verb.lemma === 'invite') return !isMeal && !rest.some(unit => /^(?:out|round|over|stay)$/.test(unit.low));
 	const untimed = rest.filter(({kind}) => kind !== 'time');
 	const at = untimed.findIndex(unit => language.me.has(unit.low));
-	if (verb.lemma === 'show') return isShown(rest, language);
 	if (/^(?:explain|teach)$/.test(verb.lemma)) return false;
 	if (frame === 'give' && words.length === 0 && objects.me === 'direct' && at === 0)
 		return !isThingNext(untimed[at + 1], language);
@@ -67,14 +67,14 @@ export const isHollow = (
 /** `showed me her holiday snaps`, `came to show us the baby`: nothing is learnt, as of `how to prune` and `the ropes`. */
 const isShown = (rest: readonly Unit[], language: Language): boolean => {
 	const what = rest[rest.findIndex(({low}) => language.me.has(low)) + 1];
-	const isOwn = what === undefined || language.their.has(what.low) || language.articles.has(what.low);
-	return (
-		isOwn &&
-		!rest.some(({low}) =>
-			/^(?:how|where|what|ropes|ways?|tricks?|basics|route|steps?|stitch(?:es)?|chords|moves?)$/.test(low),
-		)
-	);
+	const isOwn = what !== undefined && (language.code !== 'en' || isWhose(what, language));
+	return isOwn && !rest.some(({low}) => learnt.test(low));
 };
+
+const learnt =
+	/^(?:how|where|what|ropes|ways?|tricks?|basics|route|steps?|stitch(?:es)?|chords|moves?|wie|wo|weg|trick|griff|griffe|comment|ou|chemin|astuce)$/;
+
+const isWhose = ({low}: Unit, {their, articles}: Language): boolean => their.has(low) || articles.has(low);
 
 /** `left a casserole on our porch`, `left two jars on my desk`. */
 const isAtMyDoor = (rest: readonly Unit[]): boolean =>

@@ -1,6 +1,6 @@
 import {isSaidLink} from '../../clauses/clauses.ts';
 import type {Finding} from '../finding.ts';
-import {isTakenOut} from '../outing.ts';
+import {isTakenOut} from '../meetings/outing.ts';
 import {type ClauseReader, frameIn, type SeenClause} from '../reader.ts';
 import {isAtHome, isBlessed, isPraised} from './blessed.ts';
 import {backBy, favour} from './favour.ts';

@@ -1,5 +1,6 @@
 import type {How} from '../../../../journal/how.ts';
 import type {Mention} from '../../../names/read-name.ts';
+import {isLongAgo} from '../../clauses/line-context.ts';
 import type {Unit} from '../../units/units.ts';
 import type {Finding} from '../finding.ts';
 import {type ClauseReader, restOf, type SeenClause, timesOf} from '../reader.ts';
@@ -43,7 +44,7 @@ export const meeting = (
 		how: strongHow(said ?? eaten(parsed, units) ?? eatenThere(reader, parsed), how),
 		place: placeIn(parsed.clause.units, reader, people) ?? placeIn(units, reader, people),
 		clause: parsed.clause,
-		isSure: isSure && !scope.isDoubtful,
+		isSure: isSure && !scope.isDoubtful && !isLongAgo(parsed, reader.all),
 		tense,
 		rest: restOf(parsed),
 		times: timesOf(parsed),

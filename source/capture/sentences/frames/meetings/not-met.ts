@@ -49,6 +49,8 @@ export const isParcel = ({parsed: {verb, rest}, objects}: SeenClause): boolean =
 /** `found me a bulb`, `the prizes she found me`: a thing, and not: found me at the bar. */
 export const isFindingThings = ({parsed: {verb, rest}}: SeenClause, {language}: ClauseReader): boolean => {
 	const next = rest[rest.findIndex(({low}) => language.me.has(low)) + 1];
+	// They've called the whole thing off.
+	if (verb?.lemma === 'call' && rest.at(-1)?.low === 'off') return true;
 	return verb?.lemma === 'find' && (next?.kind !== 'word' || !language.prepositions.has(next.low));
 };
 

@@ -2,7 +2,6 @@ import {isOff} from '../../clauses/line-context.ts';
 import {hasForm, type Sense} from '../../language/language.ts';
 import type {Unit} from '../../units/units.ts';
 import type {Finding} from '../finding.ts';
-import {isTakenOut} from '../outing.ts';
 import {type ClauseReader, frameIn, hasDayFor, type SeenClause, timesOf} from '../reader.ts';
 import {isSending} from '../sending.ts';
 import {howIn, mediumIn} from './hows.ts';
@@ -12,6 +11,7 @@ import {byMe} from './met-by-me.ts';
 import {besideNoun, byIt, nominal} from './met-by-noun.ts';
 import {gladMeeting, guestHere, guestOf, letterFrom} from './met-otherwise.ts';
 import {isFindingThings, isOfMind, isParcel, isRefusing, isWorkWithMe} from './not-met.ts';
+import {isTakenOut} from './outing.ts';
 import {tripOf} from './trips.ts';
 
 /** The encounters of a clause. */
@@ -97,7 +97,7 @@ const byThem = (reader: ClauseReader, seen: SeenClause): MetPeople | undefined =
 	// Priya hooked me up with a mechanic: it is not she who was met.
 	const isMet = isToMe && !(sense?.rest.at(-1) === 'with' && objects.me !== 'with');
 	if (sense?.frame === 'meet' ? isMet : sense && (!other || isToMe)) {
-		if (sense?.frame === 'tell' && (scope.isHypothetical || isFindingThings(seen, reader))) return undefined;
+		if ((sense?.frame === 'tell' && scope.isHypothetical) || isFindingThings(seen, reader)) return undefined;
 		// Beth wrote me a reference: a favour, and no message.
 		const isDeed = /^(?:write|schreiben|ecrire)$/.test(parsed.verb?.lemma ?? '') && objects.me !== undefined;
 		const isLetter = objects.nouns.some(noun => reader.language.hows.get(noun) === 'message');

@@ -1,6 +1,6 @@
-import type {Language} from '../language/language.ts';
-import {howIn} from './meetings/hows.ts';
-import type {SeenClause} from './reader.ts';
+import type {Language} from '../../language/language.ts';
+import type {SeenClause} from '../reader.ts';
+import {howIn} from './hows.ts';
 
 const shows = /^(?:pictures|movies|cinema|theatre|theater|zoo|seaside|beach|museum|races|dogs|football|lights)$/;
 
