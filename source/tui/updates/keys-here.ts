@@ -1,3 +1,4 @@
+import {remembered} from '../../journal/remember.ts';
 import type {Request} from '../request.ts';
 import {type AnyScreen, type KeyWords, keyHeadings} from '../screen.ts';
 import type {State} from '../state.ts';
@@ -10,7 +11,7 @@ export type KeyHere = KeyWords & {
 };
 
 /** The keys that do something on the screen on top, in the order of help. */
-export const keysHere = (state: State): readonly KeyHere[] => {
+export const keysHere = remembered((state: State): readonly KeyHere[] => {
 	const on = onOf(state);
 	const own = topOf(state).screen.keys.flatMap((key): readonly KeyHere[] =>
 		!key.when || key.when(on) ? [{...wordsOf(key), does: () => key.does(on)}] : [],
@@ -25,14 +26,14 @@ export const keysHere = (state: State): readonly KeyHere[] => {
 		return first === undefined ? [] : [{...key, keys: [first, ...more]}];
 	});
 	return inOrder([...others, ...own]);
-};
+});
 
 /** Every key that there is, once, in the order of help and README. */
-export const allKeys = (table: readonly AnyScreen[]): readonly KeyWords[] => {
+export const allKeys = remembered((table: readonly AnyScreen[]): readonly KeyWords[] => {
 	const all: readonly KeyWords[] = [...globalKeys(table), ...table.flatMap(({keys}) => keys)];
 	const once = all.filter((key, at) => all.findIndex(other => isSameKey(key, other)) === at);
 	return inOrder(once.map(wordsOf));
-};
+});
 
 const inOrder = <Key extends KeyWords>(keys: readonly Key[]): readonly Key[] =>
 	keyHeadings.flatMap(where => keys.filter(key => key.where === where));

@@ -1,3 +1,4 @@
+import {remembered} from '../../journal/remember.ts';
 import {keyName} from '../drawing/hints.ts';
 import type {KeyNotHere} from '../overlay.ts';
 import type {Notice} from '../request.ts';
@@ -31,11 +32,11 @@ export const whyNot = (state: State, key: string): string | undefined => {
 };
 
 /** The keys that do nothing here, and why, in the order of help. */
-export const keysNotHere = (state: State): readonly KeyNotHere[] => {
+export const keysNotHere = remembered((state: State): readonly KeyNotHere[] => {
 	const here = new Set(keysHere(state).flatMap(({keys}) => keys));
 	return allKeys(state.table).flatMap((key): readonly KeyNotHere[] => {
 		const [first] = key.keys;
 		const why = here.has(first) ? undefined : whyNot(state, first);
 		return why === undefined ? [] : [{...key, why: noticeOf(why)}];
 	});
-};
+});
