@@ -4,16 +4,7 @@ import type {Now} from '../journal/day.ts';
 import {findByPrefix, readPrefix} from '../journal/journal.ts';
 import type {Transaction} from '../journal/transaction.ts';
 import {listBackups} from './care/backup.ts';
-import {
-	type FilesAsTheyAre,
-	filesAfter,
-	filesAsTheyAre,
-	filesOf,
-	freshDays,
-	keepDays,
-	leaveDays,
-	type ToldDays,
-} from './care/days.ts';
+import {filesOf, freshDays, keepDays, leaveDays, type ToldDays, toldAfter} from './care/days.ts';
 import {asFileError} from './files/disk.ts';
 import {isJournal, refuseMissing} from './files/missing.ts';
 import {type LoadedJournal, loadedJournal} from './memory/loaded-journal.ts';
@@ -39,10 +30,9 @@ export const openStore = async ({folder, now, newId}: StoreOptions): Promise<Sto
 	const loaded = loadedJournal(folder);
 	let stopWatching: (() => void) | undefined;
 	let isClosed = false;
-	// What was written and is not told of in .state/days yet, and how those were before.
+	// What was written and is not told of in .state/days yet; what these told before it, of the files as they are now.
 	let untold: Transaction[] = [];
-	let daysBefore: ToldDays | undefined;
-	let files: FilesAsTheyAre | undefined;
+	let told: ToldDays | undefined;
 	let isAsked = false;
 	let telling: NodeJS.Timeout | undefined;
 
@@ -50,8 +40,8 @@ export const openStore = async ({folder, now, newId}: StoreOptions): Promise<Sto
 	const tellDays = async (): Promise<void> => {
 		const changes = untold;
 		untold = [];
-		if (changes.length === 0 || (daysBefore && files && leaveDays(folder, daysBefore, files, changes))) return;
-		await keepDays(loaded, folder, now(), files);
+		if (changes.length === 0 || (told && leaveDays(folder, told, changes))) return;
+		await keepDays(loaded, folder, now());
 	};
 	// The shell's own commands end soon, and tell the days then. The screens do not: they do it once what was written is
 	// shown, and have all of it read.
@@ -59,12 +49,12 @@ export const openStore = async ({folder, now, newId}: StoreOptions): Promise<Sto
 		begins: () => {
 			// Of what others change between two changes of ours, the files still tell.
 			if (untold.length > 0) return;
-			files = stopWatching || !loaded.hasListed() ? undefined : filesAsTheyAre(folder, filesOf(loaded.get()));
-			daysBefore = files && freshDays(folder, files, now());
+			const mayBeLeft = !stopWatching && loaded.hasListed();
+			told = mayBeLeft ? freshDays(folder, filesOf(loaded.get()), now()) : undefined;
 		},
 		written: change => {
 			untold.push(change);
-			files &&= filesAfter(folder, files, change);
+			told &&= toldAfter(folder, told, change);
 			clearTimeout(telling);
 			if (stopWatching) telling = setTimeout(() => void tellDays(), untilDaysAreTold);
 		},

@@ -17,21 +17,15 @@ const [mostMonths, mostBytes] = [40, 1_000_000];
 /**
  * Writes `.state/days`: a line for each of 30 days to come, so that a shell's prompt can say what is on without
  * starting a program. It follows from the whole journal; where that takes too long to read, the file is taken away, for
- * a wrong line is worse than none. `files`: as they were when the journal was read or written last. Best effort: never
- * throws, and nothing waits for it.
+ * a wrong line is worse than none. Best effort: never throws, and nothing waits for it.
  */
-export const keepDays = async (
-	loaded: LoadedJournal,
-	folder: string,
-	now: Now,
-	files?: FilesAsTheyAre,
-): Promise<void> => {
+export const keepDays = async (loaded: LoadedJournal, folder: string, now: Now): Promise<void> => {
 	const path = pathOf(folder);
 	try {
 		const journal = await wholeJournal(loaded, folder);
 		if (!journal) return takeAway(path);
 		const {text, about} = daysTold(journal, now);
-		writeAbout(path, text, files ?? filesAsTheyAre(folder, filesOf(journal)), about);
+		writeAbout(path, text, filesAsTheyAre(folder, filesOf(journal)), about);
 		write(path, text);
 	} catch {
 		// The days are told again with the next change.
@@ -45,12 +39,20 @@ const pathOf = (folder: string): string => join(folder, '.state', 'days');
 const aboutOf = (path: string): string => `${path}.about`;
 
 /** The files of a journal by their names, each as it is: no other state of it has the same text. */
-export type FilesAsTheyAre = ReadonlyMap<string, string>;
+type FilesAsTheyAre = ReadonlyMap<string, string>;
 
-/** The days as they are told, and what is known of them: the mark of `markOf`, and the names of `daysTold`. */
-export type ToldDays = {readonly text: string; readonly mark: string; readonly about: readonly string[]};
+/**
+ * The days as they are told, and what is known of them: the mark of `markOf`, the names of `daysTold`, and the files of
+ * which they tell.
+ */
+export type ToldDays = {
+	readonly text: string;
+	readonly mark: string;
+	readonly about: readonly string[];
+	readonly files: FilesAsTheyAre;
+};
 
-export const filesAsTheyAre = (folder: string, names: readonly string[]): FilesAsTheyAre => {
+const filesAsTheyAre = (folder: string, names: readonly string[]): FilesAsTheyAre => {
 	const files = new Map<string, string>();
 	for (const name of names) {
 		const stats = statSync(`${folder}${sep}${name}`, {throwIfNoEntry: false});
@@ -60,7 +62,7 @@ export const filesAsTheyAre = (folder: string, names: readonly string[]): FilesA
 };
 
 /** The same after a change of ours, of whose files alone it is asked again: what others changed since is told apart. */
-export const filesAfter = (folder: string, before: FilesAsTheyAre, change: Transaction): FilesAsTheyAre => {
+const filesAfter = (folder: string, before: FilesAsTheyAre, change: Transaction): FilesAsTheyAre => {
 	const months = change.entries.flatMap(one => [fromMonth(one), toMonth(one)].filter(name => name !== undefined));
 	const names = new Set([...months.map(fileOf), 'people.json']);
 	const others = [...before].filter(([name]) => !names.has(name));
@@ -77,31 +79,34 @@ const markOf = (text: string, files: FilesAsTheyAre): string => {
  * What the days tell, where they are of today and of these files as they are: before a change, that nobody else changed
  * the journal since. Never throws.
  */
-export const freshDays = (folder: string, files: FilesAsTheyAre, {day}: Now): ToldDays | undefined => {
+export const freshDays = (folder: string, names: readonly string[], {day}: Now): ToldDays | undefined => {
 	let told: ToldDays | undefined;
 	attempt(() => {
 		const path = pathOf(folder);
 		const text = readOwn(path);
 		if (!text?.startsWith(`${day}\t`)) return;
 		const [mark, ...about] = readOwn(aboutOf(path))?.split('\n').filter(Boolean) ?? [];
-		if (mark === markOf(text, files)) told = {text, mark, about};
+		const files = filesAsTheyAre(folder, names);
+		if (mark === markOf(text, files)) told = {text, mark, about, files};
 	});
 	return told;
 };
 
+/** What was told, whose files are now as this change of ours left them. To be asked under its lock. */
+export const toldAfter = (folder: string, told: ToldDays, change: Transaction): ToldDays => ({
+	...told,
+	files: filesAfter(folder, told.files, change),
+});
+
 /**
  * Leaves the days as they are told where none of these changes matters to them, and says of which files they tell now.
- * Whether it did. `told`: as they were told before the changes; `files`: as they are after them. Never throws.
+ * Whether it did. `told`: as they were told before the changes, with the files as they are after them. Never throws.
  */
-export const leaveDays = (
-	folder: string,
-	{text, mark, about}: ToldDays,
-	files: FilesAsTheyAre,
-	changes: readonly Transaction[],
-): boolean => {
+export const leaveDays = (folder: string, told: ToldDays, changes: readonly Transaction[]): boolean => {
 	let isLeft = false;
 	attempt(() => {
 		const path = pathOf(folder);
+		const {text, mark, about, files} = told;
 		if (readOwn(path) !== text || !readOwn(aboutOf(path))?.startsWith(`${mark}\n`)) return;
 		if (!changes.every(change => leavesDaysAsTold(change, text, about))) return;
 		writeAbout(path, text, files, about);
