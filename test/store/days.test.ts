@@ -103,7 +103,7 @@ describe('a change of which the days say nothing', () => {
 		const {ino} = statSync(daysOf(home));
 		rmSync(`${daysOf(home)}.about`);
 		await ask(['add', 'yesterday: coffee with Ada Lovelace'], {home});
-		expect(readFileSync(`${daysOf(home)}.about`, 'utf8')).toMatch(/^\d+\n$/);
+		expect(readFileSync(`${daysOf(home)}.about`, 'utf8')).toMatch(/^[-.\d]+ \d+\n$/);
 		expect(lines(home)[0]).toContain('thank Grace');
 		expect(statSync(daysOf(home)).ino).toBe(ino);
 	});

@@ -54,7 +54,7 @@ export type ToldDays = {
 
 const filesAsTheyAre = (folder: string, names: readonly string[]): FilesAsTheyAre => {
 	const files = new Map<string, string>();
-	for (const name of names) {
+	for (const name of [itself, ...names]) {
 		const stats = statSync(`${folder}${sep}${name}`, {throwIfNoEntry: false});
 		if (stats) files.set(name, fullSignature(stats));
 	}
@@ -64,16 +64,19 @@ const filesAsTheyAre = (folder: string, names: readonly string[]): FilesAsTheyAr
 /** The same after a change of ours, of whose files alone it is asked again: what others changed since is told apart. */
 const filesAfter = (folder: string, before: FilesAsTheyAre, change: Transaction): FilesAsTheyAre => {
 	const months = change.entries.flatMap(one => [fromMonth(one), toMonth(one)].filter(name => name !== undefined));
-	const names = new Set([...months.map(fileOf), 'people.json']);
-	const others = [...before].filter(([name]) => !names.has(name));
-	return new Map([...others, ...filesAsTheyAre(folder, [...names])]);
+	const changed = [...months.map(fileOf), 'people.json'];
+	const others = [...before].filter(([name]) => !changed.includes(name));
+	return new Map([...others, ...filesAsTheyAre(folder, changed)]);
 };
 
-/** What only days with this text, of these files, have. */
+/** What only days with this text, of these files, have; how the folder itself was comes first. */
 const markOf = (text: string, files: FilesAsTheyAre): string => {
 	const all = [...files].map(([name, signature]) => `${name} ${signature}\n`).sort();
-	return String(checksumOf(Buffer.from(all.join('') + text)));
+	return `${files.get(itself)} ${checksumOf(Buffer.from(all.join('') + text))}`;
 };
+
+/** The name of the folder among its files: it changes whenever one of them is replaced. */
+const itself = '.';
 
 /**
  * What the days tell, where they are of today and of these files as they are: before a change, that nobody else changed
@@ -86,6 +89,8 @@ export const freshDays = (folder: string, names: readonly string[], {day}: Now):
 		const text = readOwn(path);
 		if (!text?.startsWith(`${day}\t`)) return;
 		const [mark, ...about] = readOwn(aboutOf(path))?.split('\n').filter(Boolean) ?? [];
+		// In most cases that says at once that something was written since.
+		if (!mark?.startsWith(`${filesAsTheyAre(folder, []).get(itself)} `)) return;
 		const files = filesAsTheyAre(folder, names);
 		if (mark === markOf(text, files)) told = {text, mark, about, files};
 	});
