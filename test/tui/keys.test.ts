@@ -64,6 +64,15 @@ describe('the keys', () => {
 		}
 	});
 
+	test('of a footer are as many as fit, with nothing left free behind the last', () => {
+		const footer = (columns: number): string =>
+			(frame(press(opened(undefined, {columns, rows: 20}), '4')).at(-1) ?? '').trim();
+		const words = [...footer(200).split(/ {3,}/).slice(0, 4), 'q back'];
+		const shown = words.join('   ');
+		expect(footer(shown.length + 1)).toBe(shown);
+		expect(footer(shown.length)).not.toContain(words[3]);
+	});
+
 	test('of a footer all do something there', () => {
 		for (const [name, state] of Object.entries(situations)) {
 			for (const binding of keysHere(state).filter(({footer}) => footer !== undefined)) {

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
 import {width} from '../../source/columns.ts';
-import type {Entry} from '../../source/journal/entry.ts';
+import {addDays, type Day, type Time} from '../../source/journal/day.ts';
+import type {Entry, Meeting} from '../../source/journal/entry.ts';
 import {someDay} from '../journal/arbitrary.ts';
-import {favour, id, journalOf, meeting, need, note, person} from '../journal/example.ts';
+import {favour, id, journalOf, meeting, need, note, person, today} from '../journal/example.ts';
 import {example, frame, opened, press} from './example.ts';
 
 /** The rows of the list on top, without header and footer, at so many columns. */
@@ -147,4 +148,48 @@ test('what is known of somebody can all be read, however long it is, under their
 	}
 	const last = press(opened(journalOf([meeting({id: id(1), people: ['Ada Lovelace']})], known), small), '4', 'enter');
 	expect(frame(last).join('\n')).toMatch(/Ada Lovelace[\s\S]*Last time\s+▌ ● coffee/);
+});
+
+test('columns of people are as wide as what is in them, and the last talk has the rest', () => {
+	const people = ['Ada Lovelace'];
+	const entries = [
+		meeting({id: id(1), people, text: 'the new role in the north'}),
+		meeting({id: id(2), people: ['Alan Turing'], text: 'a book'}),
+		favour({id: id(3), people, way: 'given', state: 'open'}),
+		favour({id: id(4), people, way: 'received', state: 'open'}),
+	];
+	// Where it has few columns, what is owed is said shorter, and in all rows begins what follows at the same column.
+	const [ada = '', alan = ''] = rowsIn(entries, 80, '4');
+	expect(ada).toMatch(/ {2}once {2}owe 1, owed 1 {2}the new role in the north$/);
+	expect(alan.indexOf('a book')).toBe(ada.indexOf('the new role'));
+	const old = meeting({id: id(5), people: ['Tom'], date: '2026-01-03' as Day, text: 'the mill by the river'});
+	const few = rowsIn([...entries, old, need({id: id(6), people: ['Zoë']})], 75, '4');
+	expect(few.map(row => row.slice(22, 31))).toEqual(expect.arrayContaining(['11 months', 'not met']));
+	expect(few.find(row => row.includes('Tom'))).toContain('the mill by the river');
+	expect(rowsIn(entries, 99, '4')[0]).toContain('you owe 1, owed 1  the new role in the north');
+});
+
+test('a plan says its hour, by the clock that one likes, and once it has passed asks how it was', () => {
+	const at = (date: Day, time: string, fields: Partial<Meeting> = {}): Meeting =>
+		meeting({
+			...{id: id(Number(time.slice(0, 2))), date, time: time as Time, state: 'planned', text: 'lunch'},
+			...fields,
+		});
+	const journal = journalOf([
+		at(addDays(today, 1), '12:30', {how: 'lunch', place: 'Tibits', text: 'lunch with Ada Lovelace'}),
+		at(today, '18:00', {text: 'coffee with Ada Lovelace: the role'}),
+		at(today, '15:00', {text: 'coffee with Ada Lovelace: the bridge'}),
+		at(addDays(today, -1), '11:00', {state: 'missed', text: 'coffee with Ada Lovelace: the mill'}),
+	]);
+	for (const rows of [12, 40]) {
+		const state = press(opened(journal, {columns: 60, rows}), '2');
+		const shown = frame(state).join('\n');
+		expect(shown).toMatch(/○ lunch +Ada Lovelace +12:30 @ Tibits/);
+		expect(shown).toMatch(/○ coffee +Ada Lovelace +18:00 the role/);
+		expect(shown).toMatch(/○ coffee +Ada Lovelace +how was it\? the bridge/);
+		expect(shown).not.toContain('11:00');
+		const twelve = frame({...state, now: {...state.now, settings: {clock: '12'}}}).join('\n');
+		expect(twelve).toMatch(/○ lunch +Ada Lovelace +12:30 pm @ Tibits/);
+		expect(twelve).toMatch(/○ coffee +Ada Lovelace +6 pm the role/);
+	}
 });

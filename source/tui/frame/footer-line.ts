@@ -31,7 +31,8 @@ export const footerLine = (state: State): Line => {
 		.filter(({keys, footer}) => footer !== undefined || (hasMarks && ofMarked.includes(keys[0])))
 		.sort((a, b) => rank(a, hasMarks) - rank(b, hasMarks))
 		.map(key => keyHint(key.keys[0], label(key, state, hasMarks)));
-	const last = all.pop() ?? [];
+	// The last one needs no room after it.
+	const last = (all.pop() ?? []).map(({text, tone}) => span(text.trimEnd(), tone));
 	const shown: Span[] = [spaces(1)];
 	const words = state.sync ? syncWords(state.sync, state.now.instant) : '';
 	// How the journal stands with its remote is said beside the keys, where the window is wide enough for both.

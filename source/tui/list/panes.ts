@@ -40,7 +40,8 @@ export const rowLines = (
 	const {top, end} = viewport(list.length, cursor, lineOfCursor(list, own, height), height);
 	const {isAscii, now} = world;
 	const isMarkedRow = markTeller(list, own);
-	const drawing: Drawing = {columns: columns - gutter, isAscii, today: now.day, clock: now.time, mark};
+	const {day: today, time: clock, settings} = now;
+	const drawing: Drawing = {columns: columns - gutter, isAscii, today, clock, ...(settings && {settings}), mark};
 	return Array.from({length: end - top}, (_, line): Line => {
 		const row = list.at(top + line);
 		if (!row) return [];

@@ -3,6 +3,7 @@ import type {Day, Now, Time} from '../../journal/day.ts';
 import type {Entry} from '../../journal/entry.ts';
 import type {People} from '../../journal/person/person.ts';
 import type {Query} from '../../journal/query/query.ts';
+import type {Settings} from '../../journal/settings.ts';
 import type {Line} from '../drawing/line.ts';
 import type {Highlighter} from '../drawing/marks.ts';
 import type {Thing} from '../request.ts';
@@ -19,6 +20,8 @@ export type Drawing = {
 	readonly today: Day;
 	/** The hour that it is. Absent: the day alone counts. */
 	readonly clock?: Time;
+	/** How a person likes hours to be said. */
+	readonly settings?: Settings;
 	readonly mark?: Highlighter | undefined;
 };
 

@@ -1,12 +1,12 @@
 import {gist, tale} from '../../capture/gist.ts';
 import {wrap} from '../../columns.ts';
-import {type Day, parts, type Time, weekdayName} from '../../journal/day.ts';
+import {type Now, parts, type Time, timeInWords, weekdayName} from '../../journal/day.ts';
 import type {Entry} from '../../journal/entry.ts';
 import {refOf} from '../../journal/entry-ref.ts';
 import {peopleOf} from '../../journal/person/who.ts';
 import {matches} from '../../journal/query/match.ts';
 import {printable} from '../../printable.ts';
-import {column, cutLine, fillLine, type Line, lineWidth, spaces, span} from '../drawing/line.ts';
+import {column, cutLine, fillLine, type Line, lineWidth, spaces, span, textOf} from '../drawing/line.ts';
 import {marked, markedWithin} from '../drawing/marks.ts';
 import type {Drawing, Item, Row} from '../list/row.ts';
 import {entryInWords, isUnanswered} from './entry-words.ts';
@@ -42,9 +42,11 @@ const howWasIt = 'how was it? ';
 const midnight = '00:00' as Time;
 
 /** The same with as much of its text as fits in a few lines, in so many columns. */
-export const roomyRows = (entry: Entry, isFirstOfDay: boolean, columns: number, today: Day): readonly Row[] => {
-	const before = lineWidth(startOf(entry, isFirstOfDay, {columns, isAscii: false, today})) + lineWidth(ownMarks(entry));
-	const asks = isUnanswered(entry, {day: today, time: midnight}) ? howWasIt : '';
+export const roomyRows = (entry: Entry, isFirstOfDay: boolean, columns: number, now: Now): readonly Row[] => {
+	const {day: today, time: clock, settings} = now;
+	const drawn: Drawing = {columns, isAscii: false, today, clock, ...(settings && {settings})};
+	const before = lineWidth(startOf(entry, isFirstOfDay, drawn)) + lineWidth(ownMarks(entry));
+	const asks = textOf(ofPlan(entry, drawn));
 	const text = `${asks}${printable(tale(entry) || gist(entry)).slice(0, mostLines * columns)}`;
 	const [first = '', ...more] = wrap(text, Math.max(1, columns - before - 1));
 	const rest = more.length < mostLines ? more : [...more.slice(0, mostLines - 2), more.slice(mostLines - 2).join(' ')];
@@ -79,10 +81,17 @@ const startOf = (entry: Entry, isFirstOfDay: boolean, drawing: Drawing): Line =>
 
 /** A line with the text of its entry in the columns that are left. */
 export const withText = (start: Line, entry: Entry, drawing: Drawing, text = gist(entry)): Line => {
-	const {columns, today, clock, mark} = drawing;
-	const asks: Line = isUnanswered(entry, {day: today, time: clock ?? midnight}) ? [span(howWasIt, 'accent')] : [];
-	const before: Line = [...start, ...ownMarks(entry), ...asks];
+	const {columns, mark} = drawing;
+	const before: Line = [...start, ...ownMarks(entry), ...ofPlan(entry, drawing)];
 	return [...before, ...markedWithin(text, isOver(entry) ? 'quiet' : 'plain', columns - lineWidth(before), mark)];
+};
+
+/** What is said of a plan before its text: its hour, and once that has passed the question. */
+const ofPlan = (entry: Entry, drawing: Drawing): Line => {
+	const {today, clock = midnight} = drawing;
+	if (isUnanswered(entry, {day: today, time: clock})) return [span(howWasIt, 'accent')];
+	const isPlan = entry.kind === 'meeting' && entry.state === 'planned';
+	return isPlan && entry.time ? [span(`${timeInWords(entry.time, drawing)} `, 'quiet')] : [];
 };
 
 /** Whether nothing is to be done about it any more. */

@@ -53,7 +53,7 @@ describe('what a pull or another branch brings is shown, and the cursor stays wh
 		['today', ['1', 'j', 'j'], 'the handover', 'the keys', 'Tom Okafor'],
 		['the timeline', ['2', 'j', 'j', 'j'], 'quiet day', 'Wilma Flint', 'Grace Hopper'],
 		['the ledger', ['3', 'j'], 'Alan Turing       1', 'Alan Turing       2', 'Ada Lovelace'],
-		['people', ['4', 'j', 'j'], '3 days ago    twice', 'Wilma Flint', 'Regula Frei'],
+		['people', ['4', 'j', 'j'], '3 days ago   twice', 'Wilma Flint', 'Regula Frei'],
 		['a page of somebody', ['4', 'j', 'enter'], 'Café Central', 'Café Prückel', 'coffee Fri 20 Nov'],
 		['an entry', ['2', 'j', 'j', 'j', 'enter'], 'her news is a book', '90 entries', ''],
 	])('%s', async (_, keys, before, after, cursor) => {

@@ -4,10 +4,10 @@ import {ago, type Day, dateAndMonth} from '../../../journal/day.ts';
 import {firstLine} from '../../../journal/entry.ts';
 import type {Journal} from '../../../journal/journal.ts';
 import {claimed, claimsOf} from '../../../journal/kept/claims.ts';
-import type {Acquaintance} from '../../../journal/people/people.ts';
+import {type Acquaintance, everyone} from '../../../journal/people/people.ts';
 import type {People} from '../../../journal/person/person.ts';
 import {isPersonMeant} from '../../../journal/query/people-found.ts';
-import {remembered} from '../../../journal/remember.ts';
+import {remembered, rememberedWith} from '../../../journal/remember.ts';
 import {times} from '../../../journal/words.ts';
 import {column, countColumn, fillLine, type Line, lineWidth, said, spaces, span} from '../../drawing/line.ts';
 import {marked} from '../../drawing/marks.ts';
@@ -39,31 +39,56 @@ const personLine = (acquaintance: Acquaintance, journal: Journal, drawing: Drawi
 	const {person, lastMet, met} = acquaintance;
 	const {columns, today, mark} = drawing;
 	const isWide = columns >= 50;
+	const longest = longestOf(everyone(journal), today);
+	const names = isWide ? 18 : columns >= 40 ? 14 : 12;
+	// What would be cut is said shorter, as is what would leave the text too few columns: in all rows, for one column.
+	const left = columns - names - 1 - (longest.met + 2) - (longest.last + 2);
+	const isShort = left - (longest.balance + 2) < fineText;
+	const balanceColumns = (isShort ? longest.shortBalance : longest.balance) + 2;
+	const gained = longest.last - longest.briefLast;
+	const isBrief = !isWide || (left - balanceColumns < fairText && left - balanceColumns + gained >= leastText);
 	const start: Line = [
-		...fillLine(marked(person.name, 'who', 'person', mark), isWide ? 18 : columns >= 40 ? 14 : 12),
+		...fillLine(marked(person.name, 'who', 'person', mark), names),
 		spaces(1),
 		countColumn(
-			span(lastMet ? ago(lastMet.date, today).replace(isWide ? '' : / ago$/, '') : 'not met yet', 'quiet'),
-			isWide ? 14 : 11,
+			span(lastMetInWords(lastMet, today, isBrief), 'quiet'),
+			isWide ? (isBrief ? longest.briefLast : longest.last) + 2 : 11,
 		),
-		...(isWide ? [countColumn(span(met === 0 ? '' : times(met), 'quiet'), 10)] : []),
+		...(isWide ? [countColumn(span(met === 0 ? '' : times(met), 'quiet'), longest.met + 2)] : []),
 	];
-	const balance = balanceOf(acquaintance, isWide);
-	const room = columns - lineWidth(start) - balanceColumns;
-	// What would be cut is said shorter.
-	return room < leastText
-		? [...start, ...(room + balanceColumns < lineWidth(balance) ? balanceOf(acquaintance, false) : balance)]
-		: [...start, ...fillLine(balance, balanceColumns), ...more(acquaintance, journal, today, room)];
+	const room = columns - lineWidth(start);
+	if (room - balanceColumns >= leastText) {
+		const balance = fillLine(balanceOf(acquaintance.claims, !isShort), balanceColumns);
+		return [...start, ...balance, ...more(acquaintance, journal, today, room - balanceColumns)];
+	}
+	const balance = balanceOf(acquaintance.claims, isWide);
+	return [...start, ...(room < lineWidth(balance) ? balanceOf(acquaintance.claims, false) : balance)];
 };
 
-const balanceOf = ({claims: {owe, owed}}: Acquaintance, isWide: boolean): Line => [
+const lastMetInWords = (last: Acquaintance['lastMet'], today: Day, isBrief = false): string =>
+	last ? ago(last.date, today).replace(isBrief ? / ago$/ : '', '') : isBrief ? 'not met' : 'not met yet';
+
+/** Columns of the longest of anybody, so that each column is as wide as its list needs, and the text has the rest. */
+const longestOf = rememberedWith((people: readonly Acquaintance[], today: Day) => {
+	const most = (columns: (one: Acquaintance) => number): number =>
+		people.reduce((longest, one) => Math.max(longest, columns(one)), 0);
+	return {
+		last: most(({lastMet}) => lastMetInWords(lastMet, today).length),
+		briefLast: most(({lastMet}) => lastMetInWords(lastMet, today, true).length),
+		met: most(({met}) => (met === 0 ? 0 : times(met).length)),
+		balance: most(({claims}) => lineWidth(balanceOf(claims, true))),
+		shortBalance: most(({claims}) => lineWidth(balanceOf(claims, false))),
+	};
+});
+
+const balanceOf = ({owe, owed}: Acquaintance['claims'], isWide: boolean): Line => [
 	...(owe > 0 ? [span(`${isWide ? 'you owe' : 'owe'} ${owe}`, 'youOwe')] : []),
 	...(owe > 0 && owed > 0 ? [span(', ')] : []),
 	...(owed > 0 ? [span(`${owe > 0 || !isWide ? 'owed' : 'owes you'} ${owed}`, 'theyOwe')] : []),
 ];
 
-/** Columns of the balance where something follows, and the least that a text is worth. */
-const [balanceColumns, leastText] = [19, 14];
+/** The least columns that a text is worth, and those with which less, or nothing, need be said shorter for it. */
+const [leastText, fairText, fineText] = [18, 20, 24];
 
 /** What is known of anybody at all: there is no column where nothing is. */
 const knownOfAny = remembered(({people}: People) => ({

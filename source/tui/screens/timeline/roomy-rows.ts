@@ -22,7 +22,7 @@ export const timelineRows = ({journal, now, window}: World): RowList => {
 			if (row) rows.push(row);
 			continue;
 		}
-		rows.push(...roomyRows(row.entry, row.entry.date !== day, columns, now.day));
+		rows.push(...roomyRows(row.entry, row.entry.date !== day, columns, now));
 		day = row.entry.date;
 	}
 	// In a row too many none is worth more than another.
