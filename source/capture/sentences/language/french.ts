@@ -183,7 +183,10 @@ meeting: rendez-vous rdv reunion entretien seance repetition entrainement cours 
 		return senses();
 	},
 	verbs: forms,
-	slight: wordSet('rendez-vous rdv bise rhume grippe facture chance peine mal'),
+	slight: wordSet(
+		`rendez-vous rdv bise rhume grippe facture chance peine mal lapin question questions raison tort envie faim peur
+			honte avis`,
+	),
 	money: wordSet('euros euro francs franc argent loyer impots facture'),
 	jobs: wordSet(
 		`avocat avocate medecin professeur prof ingenieur ingenieure architecte infirmier infirmiere journaliste comptable

@@ -130,7 +130,10 @@ meeting: jass jassen skat kino kegeln bowling schwimmen sauna yoga klettern nach
 		return senses();
 	},
 	verbs,
-	slight: wordSet('bescheid grippe erkaltung rechnung mahnung muhe gluck kopfschmerzen'),
+	slight: wordSet(
+		`bescheid grippe erkaltung rechnung mahnung muhe gluck kopfschmerzen gefuhl korb recht schuld kuss antwort zeit ruhe
+			meinung hoffnung angst eindruck laune`,
+	),
 	money: wordSet('geld euro franken rappen miete steuern rechnung chf eur'),
 	jobs: wordSet(
 		`architekt architektin arzt arztin lehrer lehrerin anwalt anwaltin ingenieur ingenieurin informatiker

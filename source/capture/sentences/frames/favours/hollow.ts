@@ -149,7 +149,8 @@ export const isSlight = (
 	end: number,
 	frame: string,
 ): boolean => {
-	if (frame !== 'give') return false;
+	// M'a posé une question.
+	if (frame !== 'give' && parsed.verb?.lemma !== 'poser') return false;
 	// Wrote me a lovely letter, and not: a letter of recommendation.
 	const isLetter =
 		parsed.verb?.lemma === 'write' &&

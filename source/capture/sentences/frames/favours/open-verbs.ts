@@ -65,7 +65,8 @@ const byOthers = ({language, said}: ClauseReader, seen: SeenClause): SenseHere |
 	if (objects.me === 'for') {
 		// Baked a cake for me, and not: waited for me, voted for me.
 		const isThing = rest[0]?.kind === 'word' && !language.prepositions.has(rest[0].low);
-		return isThing ? {frame: 'serve', rest: ['for'], end: -1} : idle.has(verb.lemma) ? undefined : weak(['for']);
+		const isIdle = idle.has(verb.lemma) && !rest.some(({low}) => language.articles.has(low));
+		return isThing ? {frame: 'serve', rest: ['for'], end: -1} : isIdle ? undefined : weak(['for']);
 	}
 	// Came over to fix my sink.
 	const to = language.motion.has(verb.lemma)

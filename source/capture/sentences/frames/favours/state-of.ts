@@ -80,6 +80,6 @@ const isPresent = ({verb, subject}: SeenClause['parsed']): boolean =>
 export const isInvited = ({parsed: {verb, mood, clause}}: SeenClause): boolean => {
 	if (!/^(?:invite|einladen|inviter|ask)$/.test(verb?.lemma ?? '')) return false;
 	const isDay = clause.units.some(({time}) => time?.day?.kind === 'weekday' || time?.day?.kind === 'date');
-	const isOpen = clause.units.every(({low, time}) => time === undefined && low !== 'hat' && low !== 'a');
+	const isOpen = clause.units.every(({time}) => time === undefined);
 	return isDay || (mood.isPerfect && isOpen);
 };

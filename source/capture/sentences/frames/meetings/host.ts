@@ -18,7 +18,7 @@ export const hostPronoun = (units: readonly Unit[]): string | undefined => {
 };
 
 const homes = 'place house flat apartment home studio garage garden cabin cottage farm ranch pad crib digs'.split(' ');
-const homely = new Set(homes);
+export const homely = new Set(homes);
 /** What may follow whose place it was: nothing of theirs. */
 const after = /^(?:with|w|w\/|on|for|last|and|till|until|while|where|because|but|then)$/;
 

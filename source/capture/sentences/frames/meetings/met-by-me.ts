@@ -4,12 +4,14 @@ import type {Mention} from '../../../names/read-name.ts';
 import {resolveIn} from '../../clauses/line-context.ts';
 import {objectsOf} from '../../clauses/objects.ts';
 import {isGivenName} from '../../language/names/given-names.ts';
+import {isAdjective} from '../../units/adjectives.ts';
 import type {Finding} from '../finding.ts';
 import {type ClauseReader, frameIn, hasDayFor, type SeenClause} from '../reader.ts';
-import {hostIn} from './host.ts';
+import {homely, hostIn} from './host.ts';
 import {howIn, mediumIn} from './hows.ts';
 import {type MetPeople, peopleOfSide} from './met.ts';
 import {namedApart} from './named-apart.ts';
+import {isOtherWith, isTogether} from './together.ts';
 
 /** `met Ada`, `had lunch with Ada`, `called Ada`, `meeting Ada on Tuesday`, `call Ada tomorrow 4pm`. */
 export const byMe = (reader: ClauseReader, seen: SeenClause): MetPeople | undefined => {
@@ -42,7 +44,8 @@ export const byMe = (reader: ClauseReader, seen: SeenClause): MetPeople | undefi
 						objects.with ??
 						(sense.rest.length > 0 || sense.how === 'call' ? (objects.to ?? objects.other) : undefined) ??
 						metLater(reader, seen));
-		const owner = sense.how === 'visit' ? objects.owner : undefined;
+		// Visited Ken's grave: it is not he who was met.
+		const owner = sense.how === 'visit' && isAtHome(parsed.rest) ? objects.owner : undefined;
 		const people = [...peopleOfSide(side ?? owner), ...(side === objects.direct ? peopleOfSide(objects.with) : [])];
 		const strength = (side ?? owner)?.strength ?? 1;
 		// Saw Hamlet with Ben.
@@ -63,7 +66,8 @@ export const byMe = (reader: ClauseReader, seen: SeenClause): MetPeople | undefi
 		if (apart) return {people: apart.people ?? [], how: sense.how, isSure: (apart.strength ?? 1) > 1, isPlan};
 	}
 	if (objects.with && !isOtherWith(seen, reader)) {
-		const isSure = objects.with.strength > 1 || howIn(parsed.clause.units, reader.language) !== undefined;
+		const isMeal = howIn(parsed.clause.units, reader.language) !== undefined;
+		const isSure = (objects.with.strength > 1 || isMeal) && (isMeal || isTogether(reader, parsed));
 		return {people: [...hostsIn(parsed.rest), ...objects.with.people], how: undefined, isSure, isPlan};
 	}
 	// Had a beer with the guys, Tom and Ken.
@@ -71,6 +75,25 @@ export const byMe = (reader: ClauseReader, seen: SeenClause): MetPeople | undefi
 	const named = isMeal && verb.form === 'past' ? namedApart(reader, seen, false) : undefined;
 	if (named) return {people: named.people ?? [], how: undefined, isSure: (named.strength ?? 1) > 1, isPlan};
 	return overMedia(reader, seen) ?? hosted(reader, seen, isPlan);
+};
+
+const houses =
+	/^(?:bakery|shop|stall|office|workshop|gallery|salon|cafe|pub|restaurant|stand|allotment|barn|boat|caravan)$/;
+
+/** `visited Ken's new flat`, `called round to Ken's`, and not: visited Ken's grave. */
+const isAtHome = (rest: SeenClause['parsed']['rest']): boolean => {
+	const at = rest.findIndex(({isPossessive}) => isPossessive === true);
+	const what = rest.slice(at + 1).find(({low}) => low !== "'s" && !isAdjective(low));
+	return (
+		what?.kind !== 'word' ||
+		what.token.isCapital ||
+		homely.has(what.low) ||
+		houses.test(what.low) ||
+		!/^[a-z]{4,}$/.test(what.low) ||
+		/^(?:with|about|after|before|from|while|where|when|which|because|today|again|instead|this|last|over|round)$/.test(
+			what.low,
+		)
+	);
 };
 
 /** `went round to Rita's to feed the tortoise`: she may well be away. */
@@ -106,7 +129,9 @@ const hosted = (reader: ClauseReader, {parsed, objects, tense}: SeenClause, isPl
 		const people = [...objects.direct.people, ...peopleOfSide(objects.with)];
 		return {people, how: 'visit', isSure: objects.direct.strength > 1, isPlan};
 	}
-	if (verb.lemma === 'take' && objects.direct && parsed.rest.some(unit => unit.low === 'out') && tense === 'past')
+	// Took Lea out, and not: took her to have her stitches out.
+	const isOut = parsed.rest.slice(0, 3).some(({low}) => low === 'out');
+	if (verb.lemma === 'take' && objects.direct && isOut && tense === 'past')
 		return {people: objects.direct.people, how: meal, isSure: objects.direct.strength > 1, isPlan};
 	// Took Maria to lunch.
 	if (
@@ -191,21 +216,6 @@ const metLater = (
 				)
 			: undefined;
 	return unit?.people && {people: unit.people, strength: unit.strength ?? 1};
-};
-
-const otherWith = new Set(
-	`agree disagree deal help stick leave share live start begin finish be struggle compare trade swap break sympathise
-	sympathize cope associate fill pay replace do identify`.split(/\s+/),
-);
-
-/** `agree with Ada`, `left it with her`: not together. */
-export const isOtherWith = ({parsed}: SeenClause, {language}: ClauseReader): boolean => {
-	if (parsed.verb?.lemma === 'do') return false;
-	if (otherWith.has(parsed.verb?.lemma ?? '')) return true;
-	const at = parsed.clause.units.findIndex(unit => language.with.has(unit.low));
-	return /^(?:happy|pleased|angry|annoyed|fine|ok|okay|cross|furious|upset|patient|friends|stuck|done|fed|up|busy|sides|touch|wrong|love|problem|issue|issues|job|role|position|internship|contract)$/.test(
-		parsed.clause.units[at - 1]?.low ?? '',
-	);
 };
 
 /** `2h on jitsi`, `an hour on the phone`: with whom the clause, or the one before it, names. */

@@ -9,8 +9,8 @@ import {type ClauseReader, type SeenClause, timesOf} from '../reader.ts';
 import {hostIn} from './host.ts';
 import {howIn, mediumIn} from './hows.ts';
 import {type MetPeople, peopleOfSide} from './met.ts';
-import {isOtherWith} from './met-by-me.ts';
 import {namedApart} from './named-apart.ts';
+import {isOtherWith} from './together.ts';
 
 /** `The party at Tom's was fun, I danced with Jasleen`: only a clause with people and `with`. */
 export const byIt = (reader: ClauseReader, seen: SeenClause): MetPeople | undefined => {
@@ -96,7 +96,8 @@ const askedTo = ({all}: ClauseReader, {parsed}: SeenClause): MetPeople | undefin
 const isCircumstance = ({all, language}: ClauseReader, {parsed}: SeenClause, how: How | undefined): boolean => {
 	const units = parsed.clause.units.filter(unit => !language.joins.has(unit.low));
 	if (how || !language.with.has(units[0]?.low ?? '') || units[1]?.kind !== 'person') return false;
-	if (units[2]?.low === 'you') return true;
+	// With Dave is everything complicated.
+	if (/^(?:you|one|it|is|there|everything|nothing)$/.test(units[2]?.low ?? '')) return true;
 	const next = all[all.indexOf(parsed) + 1];
 	const isOther = next?.subject.kind === 'person' || next?.subject.kind === 'it';
 	return (

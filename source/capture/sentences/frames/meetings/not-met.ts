@@ -1,3 +1,4 @@
+import type {Unit} from '../../units/units.ts';
 import type {ClauseReader, SeenClause} from '../reader.ts';
 
 /** `Ken and I went halves on a ticket`, `Ada and I agree`: nobody need have met. */
@@ -49,6 +50,10 @@ export const isParcel = ({parsed: {verb, rest}, objects}: SeenClause): boolean =
 /** `found me a bulb`, `the prizes she found me`: a thing, and not: found me at the bar. */
 export const isFindingThings = ({parsed: {verb, rest}}: SeenClause, {language}: ClauseReader): boolean => {
 	const next = rest[rest.findIndex(({low}) => language.me.has(low)) + 1];
+	// Léa passe son permis.
+	const isPassing =
+		verb?.lemma === 'passer' && (language.their.has(rest[0]?.low ?? '') || language.articles.has(rest[0]?.low ?? ''));
+	if (isPassing) return true;
 	// They've called the whole thing off.
 	if (verb?.lemma === 'call' && rest.at(-1)?.low === 'off') return true;
 	return verb?.lemma === 'find' && (next?.kind !== 'word' || !language.prepositions.has(next.low));
@@ -58,4 +63,28 @@ export const isFindingThings = ({parsed: {verb, rest}}: SeenClause, {language}: 
 export const isWorkWithMe = ({rest}: SeenClause['parsed']): boolean =>
 	/^(?:the|a|an|all|my|our|his|her|these|those)$/.test(
 		rest[rest.findIndex(({low}) => /^(?:me|us)$/.test(low)) + 1]?.low ?? '',
+	);
+
+/** `saw Ken on TV`, `a programme with Mary Beard in it`: seen or heard, and not met. */
+export const isOnScreen = (units: readonly Unit[]): boolean =>
+	units.some(({low}, at) => {
+		const next = /^(?:the|a|an)$/.test(units[at + 1]?.low ?? '') ? units[at + 2] : units[at + 1];
+		const isOn = /^(?:on|im|a|auf)$/.test(low) && screens.test(next?.low ?? '');
+		return isOn || (programmes.test(low) && /^(?:with|mit|avec|about|by)$/.test(units[at + 1]?.low ?? ''));
+	});
+
+const screens = /^(?:tv|telly|television|radio|youtube|netflix|iplayer|fernsehen|fernseher|tele)$/;
+const programmes = /^(?:programme|documentary|podcast|biography|episode|autobiography|doku|reportage)$/;
+
+/** `they rang from the home`: a house, where nobody named them together. */
+export const isByHouse = ({memory}: ClauseReader, {parsed: {subject, verb}}: SeenClause): boolean =>
+	subject.low === 'they' &&
+	memory.plural.length === 0 &&
+	/^(?:call|ring|phone|text|email|write|telephone|message)$/.test(verb?.lemma ?? '');
+
+/** `Ken and I have booked Corfu for May`, `Rita and I agreed on blue`: told of both, and not how they met. */
+export const isDecided = ({verb, mood}: SeenClause['parsed']): boolean =>
+	mood.isPerfect ||
+	/^(?:book|buy|decide|order|sign|plan|choose|share|split|own|keep|win|lose|inherit|adopt|swap|start|marry)$/.test(
+		verb?.lemma ?? '',
 	);

@@ -190,7 +190,7 @@ const nounAt = (
 			unit?.kind !== 'word' ||
 			language.joins.has(unit.low) ||
 			language.prepositions.has(unit.low) ||
-			(language.articles.has(unit.low) && language.code !== 'en') ||
+			(language.articles.has(unit.low) && (language.code !== 'en' || unit.low !== 'the')) ||
 			language.i.has(unit.low) ||
 			language.they.has(unit.low) ||
 			language.not.has(unit.low)

@@ -10,7 +10,16 @@ import {metAtEvent, wasThere} from './met-at-event.ts';
 import {byMe} from './met-by-me.ts';
 import {besideNoun, byIt, nominal} from './met-by-noun.ts';
 import {gladMeeting, guestHere, guestOf, letterFrom} from './met-otherwise.ts';
-import {isFindingThings, isOfMind, isParcel, isRefusing, isWorkWithMe} from './not-met.ts';
+import {
+	isByHouse,
+	isDecided,
+	isFindingThings,
+	isOfMind,
+	isOnScreen,
+	isParcel,
+	isRefusing,
+	isWorkWithMe,
+} from './not-met.ts';
 import {isTakenOut} from './outing.ts';
 import {tripOf} from './trips.ts';
 
@@ -21,6 +30,7 @@ export const meetingsOf = (reader: ClauseReader, seen: SeenClause): readonly Fin
 	const isCalledOff = reader.isOff && !isTelling(reader, seen);
 	if (scope.isUnreal || mood.isNegated || isCalledOff || (mood.isPerfect && mood.isWould)) return [];
 	if (clause.link === 'said' && reader.said?.speaker === 'person' && !seen.isMine) return [];
+	if (isOnScreen(clause.units) || isByHouse(reader, seen)) return [];
 	const who =
 		gladMeeting(reader, seen) ??
 		besideNoun(reader, seen) ??
@@ -72,7 +82,7 @@ const metIn = (reader: ClauseReader, seen: SeenClause): MetPeople | undefined =>
 		return {
 			people: parsed.subject.people,
 			how: frameIn(seen, 'meet', 'come')?.how,
-			isSure: !seen.objects.me && (seen.tense !== 'open' || hasDay),
+			isSure: !seen.objects.me && (hasDay || (seen.tense !== 'open' && !isDecided(parsed))),
 			isPlan: seen.tense === 'open',
 		};
 	}

@@ -47,6 +47,8 @@ export const isSomething = (
 	if ((lemma === 'use' || lemma === 'do') && !mood.isWould && !(mood.isCan && words > 0)) return false;
 	// Wants to move the piano, and not: wants to move to Spain.
 	if (first.low === 'to' && second?.low === 'move' && (!third || language.prepositions.has(third.low))) return false;
+	// Sonja wants to learn me swimming.
+	if (first.low === 'to' && language.me.has(third?.low ?? '')) return false;
 	if (first.low === 'to') return words > 0 || getting.test(second?.low ?? '');
 	// Needs her gutters done, and not: needs her to call.
 	const isHers = first.low === 'her' && second?.kind === 'word' && !language.prepositions.has(second.low);

@@ -12,7 +12,13 @@ export const askIn = (reader: ClauseReader, seen: SeenClause): readonly Finding[
 	const {parsed, objects, isMine, tense} = seen;
 	const {mood, verb} = parsed;
 	if (asksAround(seen)) return [finding(seen, 'ask', [], true)];
-	if (isMine && longingIn(seen)) return [finding(seen, 'ask', [], false)];
+	// I could have kissed her.
+	if (
+		mood.isWould &&
+		seen.lows.some((low, at) => /^(?:could|would|should|'d)$/.test(low) && seen.lows[at + 1] === 'have')
+	)
+		return [];
+	if (isMine && tense !== 'past' && longingIn(seen)) return [finding(seen, 'ask', [], false)];
 	if (!verb || mood.isNegated || !isMine) return [];
 	const asked = seesWhether(reader, seen);
 	if (asked) return [finding(seen, 'ask', asked, true)];

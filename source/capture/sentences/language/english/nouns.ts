@@ -48,7 +48,11 @@ message: matrix irc slack whatsapp signal telegram discord email text chat`;
 /** Done, given or sent without being a favour. */
 export const slight = `
 review reviews excuse excuses piece orders slip cigarette cig fag fool moon biscuit sweet sweets mint gum crisps
-compliment abuse cheek evils lip sneer scowl salt pepper ketchup remote menu ball benefit what doubt seat credit
+pleasure joy sorrow worry worries pause courage confidence hope strength reason permission hassle nightmare jitters
+willies pep talking-to telling-off ticking-off dressing-down berth start turn wobble lump ultimatum deadline detention
+homework grade mark marks score rise raise promotion elbow shove punch bruise nits chickenpox germs indigestion
+splinter blister brush-off fingers opinion opinions verdict version impression compliment abuse cheek evils
+lip sneer scowl salt pepper ketchup remote menu ball benefit what doubt seat credit
 okay lowdown shoulder treatment runaround
 boot push once-over side-eye lip stick gyp
 rein card cards smirk glare thumbs cuddle nudge rest moment minute
