@@ -64,20 +64,26 @@ const startsIt = (lemma: string): boolean => /^(?:start|begin|kick|meet|leave)$/
 
 /** The day to which a meeting was put: `got moved from Monday to the 4th`. */
 export const movedTo = ({reader}: Told, {clause}: MeetingTold): TimePhrase | undefined => {
-	const after = reader.all.filter(
+	const goingOn = reader.all.filter(
 		one =>
 			one.clause.sentence === clause.sentence &&
 			(one.clause === clause || (one.subject.kind === 'none' && one.verb !== undefined && one.clause.link === ',')),
 	);
-	const units = after.flatMap(one => one.clause.units);
-	const verb = units.findIndex(({low}) =>
-		/^(?:moved|pushed|shifted|postponed|rescheduled|bumped|changed|switched|delayed|forward|verschoben|reporte)$/.test(
-			low,
-		),
+	const units = goingOn.flatMap(one => one.clause.units);
+	const verb = units.findIndex(
+		({low}, at) =>
+			// Put back to the Wednesday, put off till Friday.
+			(low === 'put' && /^(?:back|off|forward|on)$/.test(units[at + 1]?.low ?? '')) ||
+			/^(?:moved|pushed|shifted|postponed|rescheduled|bumped|changed|switched|delayed|forward|verschoben|reporte)$/.test(
+				low,
+			),
 	);
 	if (verb < 0) return undefined;
 	const to = units.findIndex(({low}, at) => at > verb && /^(?:to|for|till|until|auf|au)$/.test(low));
-	const {time} = units[(to < 0 ? verb : to) + 1] ?? {};
+	const isPut = units[verb]?.low === 'put';
+	const time = isPut
+		? units.slice(verb + 1, verb + 5).find(unit => unit.time?.day)?.time
+		: units[(to < 0 ? verb : to) + 1]?.time;
 	return time?.day ? time : undefined;
 };
 

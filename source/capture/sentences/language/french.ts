@@ -202,7 +202,8 @@ meeting: rendez-vous rdv reunion entretien seance repetition entrainement cours 
 	),
 	birthday: wordSet('anniversaire'),
 	plain: wordSet(
-		`je il elle nous on le la les un une des ce cette hier demain aujourd'hui mon ma mes et mais pas merci avec chez
+		`tous toutes tout toute chaque quand comme
+			je il elle nous on le la les un une des ce cette hier demain aujourd'hui mon ma mes et mais pas merci avec chez
 			pour au du de appel diner dejeuner apero balade cafe vu ecrit aide`,
 	),
 	noPlaces: wordSet('fait moment soir matin semaine mois heure fin midi cause train fois telephone'),

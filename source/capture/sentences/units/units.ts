@@ -157,6 +157,7 @@ const isOneMore = ({language}: Text, {low}: Token): boolean =>
 	language.me.has(low) ||
 	language.my.has(low) ||
 	language.their.has(low) ||
+	language.articles.has(low) ||
 	/^(?:somebody|someone|others|some|a|an|the|co|family|kids)$/.test(low);
 
 /** Past `his wife`, `little`, `my friend` before a name. */

@@ -158,6 +158,7 @@ const doneByThem = (reader: ClauseReader, seen: SeenClause, sense: SenseHere, st
 		cares.has(parsed.verb?.lemma ?? '') ||
 		(objects.nouns.some(noun => young.has(noun)) &&
 			!objects.owner &&
+			!parsed.rest.some(({low}, at) => /^(?:of|von|de)$/.test(low) && parsed.rest[at + 1]?.kind === 'person') &&
 			(sense.frame === 'serve' || reader.language.code !== 'en' || parsed.verb?.lemma === 'take') &&
 			!(parsed.verb?.lemma === 'take' && parsed.rest.some(unit => reader.language.their.has(unit.low))));
 	const other = objects.direct ?? objects.for ?? objects.to ?? objects.owner;

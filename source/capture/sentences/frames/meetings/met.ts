@@ -1,6 +1,7 @@
 import type {How} from '../../../../journal/how.ts';
 import type {Mention} from '../../../names/read-name.ts';
 import {isLongAgo} from '../../clauses/line-context.ts';
+import type {Language} from '../../language/language.ts';
 import type {Unit} from '../../units/units.ts';
 import type {Finding} from '../finding.ts';
 import {type ClauseReader, restOf, type SeenClause, timesOf} from '../reader.ts';
@@ -44,7 +45,8 @@ export const meeting = (
 		how: strongHow(said ?? eaten(parsed, units) ?? eatenThere(reader, parsed), how),
 		place: placeIn(parsed.clause.units, reader, people) ?? placeIn(units, reader, people),
 		clause: parsed.clause,
-		isSure: isSure && !scope.isDoubtful && !isLongAgo(parsed, reader.all),
+		isSure:
+			isSure && !scope.isDoubtful && !isLongAgo(parsed, reader.all) && !isRegular(parsed.clause.units, reader.language),
 		tense,
 		rest: restOf(parsed),
 		times: timesOf(parsed),
@@ -53,6 +55,19 @@ export const meeting = (
 		...((isHowKnown || people.some(person => isCalledSo(reader.text, person))) && {isHowKnown: true}),
 	};
 };
+
+/** `every Tuesday`, `jeden Freitag`, `tous les mardis`: a habit, and no one day. */
+const isRegular = (units: readonly Unit[], {times}: Language): boolean =>
+	units.some(({low}, at) => {
+		const next = units[at + 1];
+		const isDay =
+			next?.kind === 'time' ||
+			times.units.has(next?.low ?? '') ||
+			times.weekdays.has(next?.low ?? '') ||
+			next?.low === 'other';
+		if (/^(?:every|each|jeden|jede|jedes|chaque)$/.test(low)) return isDay;
+		return /^(?:tous|toutes)$/.test(low) && next?.low === 'les';
+	});
 
 /** `a man called Desmond`: his name, and no call. */
 const isCalledSo = (text: string, {start}: Mention): boolean => text.slice(Math.max(0, start - 7), start) === 'called ';

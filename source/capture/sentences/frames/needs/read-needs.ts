@@ -41,6 +41,8 @@ const needIn = (reader: ClauseReader, seen: SeenClause): readonly Finding[] => {
 		return [finding(seen, 'need', asker, false)];
 	if (actors.length > 0 && longingIn(seen)) return [finding(seen, 'need', actors, isKnown)];
 	if (actors.length > 0 && isWithout(seen)) return [finding(seen, 'need', actors, false)];
+	// Anna sucht jetzt mit mir.
+	if (seen.objects.me === 'with' && reader.language.code !== 'en') return [];
 	if (actors.length === 0 || mood.isNegated || mood.isFuture) return [];
 	if (isHopingToGet(seen)) return [finding(seen, 'need', actors, isKnown)];
 	const isLonging = mood.isWould && isLikeTo(seen);

@@ -151,6 +151,7 @@ ask: get to explain, get to introduce, get to put, get to review, get to read, s
 live: live, retire to, emigrate to, move, relocate, settle, base, be based, reside
 work: work, start, join, teach, be employed
 never: ring round, ring around, phone around, call around, phone round
+never: put up to, do proud, do good, do credit, do justice, do harm, do in, do over, do down, do disservice
 never: call off, call in sick, call names, call all names, call out
 never: give up, give in, give birth, give way, give out, give back, get home, get up, get back, get away, get on
 never: get over, take off, take place, make it, make sense, make up, bring up, bring back, come down with, come back
