@@ -1,4 +1,4 @@
-import {spawnSync} from 'node:child_process';
+import {spawn} from 'node:child_process';
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {type Home, makeHome} from '../support/home.ts';
@@ -77,16 +77,16 @@ const printedLines = (text: string, code: number | null): readonly string[] => [
 	...(code === 0 ? [] : [`[${code}]`]),
 ];
 
-const runInShell = (command: string, folder: string, env: NodeJS.ProcessEnv): readonly string[] => {
-	const script = `goodturn() { "${nodeUnderTest()}" "${cli}" "$@"; }\n{ ${command}\n} 2>&1`;
-	const {stdout, status} = spawnSync('sh', ['-c', script], {
-		cwd: folder,
-		encoding: 'utf8',
-		input: '',
-		env,
+const runInShell = (command: string, folder: string, env: NodeJS.ProcessEnv): Promise<readonly string[]> =>
+	new Promise((resolve, reject) => {
+		const script = `goodturn() { "${nodeUnderTest()}" "${cli}" "$@"; }\n{ ${command}\n} 2>&1`;
+		const child = spawn('sh', ['-c', script], {cwd: folder, stdio: ['pipe', 'pipe', 'inherit'], env});
+		let printed = '';
+		child.stdout.setEncoding('utf8').on('data', text => (printed += text));
+		child.on('error', reject);
+		child.on('close', code => resolve(printedLines(printed, code)));
+		child.stdin.end();
 	});
-	return printedLines(stdout, status);
-};
 
 /** The journal, and those that a transcript has made beside it. */
 const journalsOf = ({folder, journal}: Home): readonly string[] => [
