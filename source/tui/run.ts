@@ -1,3 +1,4 @@
+import {isPartial} from '../journal/journal.ts';
 import {readRecentQueries} from '../store/state/recent-queries.ts';
 import {syncStanding} from '../store/sync/background.ts';
 import {looksOf} from './drawing/looks.ts';
@@ -8,6 +9,7 @@ import type {ScreensOptions} from './run-options.ts';
 import {type Holder, noFirstFrame, showFirstFrame} from './terminal/first-frame.ts';
 import {watchStops} from './terminal/stop.ts';
 import {type Ending, watchWaysOut} from './terminal/ways-out.ts';
+import {topOf} from './updates/top.ts';
 
 /** A window so narrow has a list alone, and what is under the cursor is opened to be read. */
 const onePane = 99;
@@ -25,12 +27,7 @@ export const runScreens = async (options: ScreensOptions): Promise<number> => {
 		columns: Math.min(stdout.columns || 80, isReader ? onePane : Number.POSITIVE_INFINITY),
 		rows: stdout.rows || 24,
 	};
-	// What is kept of months makes the first frame whole; the timeline needs the newest of them.
-	const [draft = '', edits] = await Promise.all([
-		store.readDraft(),
-		store.readEdits(),
-		store.know().then(() => store.load(window.rows)),
-	]);
+	const [draft = '', edits] = await Promise.all([store.readDraft(), store.readEdits(), store.know()]);
 	const {invitation = ''} = options.now().settings ?? {};
 	const sync = isDemo ? undefined : syncStanding(store.folder);
 	const first = {
@@ -44,6 +41,9 @@ export const runScreens = async (options: ScreensOptions): Promise<number> => {
 		invitation,
 		...(sync && {sync}),
 	};
+	// What is kept of months makes the first frame whole. Where it does not, it needs the newest of them at least.
+	if (isPartial(store.get()) || !topOf(firstState(store, options.now(), first)).screen.tab?.needsNoMonths)
+		await store.load(window.rows);
 
 	const isShown = !isReader && options.open === 'view';
 	const picture = isShown

@@ -74,6 +74,8 @@ export type Tab<At> = {
 	counts?(world: World): string;
 	/** Whether it has nothing to say: goodturn then opens with the next view. Absent: never. */
 	isSilent?(world: World): boolean;
+	/** Whether what is kept of months is all that its frame needs. Absent: it needs the newest of them. */
+	readonly needsNoMonths?: true;
 };
 
 /**

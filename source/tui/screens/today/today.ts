@@ -21,6 +21,7 @@ export const todayScreen = listScreen<TodayPlace>({
 		says: 'whom you meet, what you promised, whom to thank, whom to see',
 		at: {kind: 'today'},
 		isSilent: world => theDay(world).length === 0,
+		needsNoMonths: true,
 	},
 	title: () => 'Today',
 	head: ({now, notices = []}) => [
