@@ -148,3 +148,20 @@ describe('nothing typed is lost by a key, and nothing comes back unsaid', () => 
 		expect(says('a', '"!', 'ctrl-c')).toContain('esc leaves it');
 	});
 });
+
+test('in a small window each thing that is understood is told, the longest in part', () => {
+	const said = 'she is hiring for the compiler group in spring and wants someone who has shipped. '.repeat(4);
+	const line = `coffee with Ada Lovelace -- ${said}gave: a list of books owe: send the paper due:fri`;
+	const shown = (columns: number, rows: number): string =>
+		frame(press({...opened(undefined, {columns, rows}), draft: line}, 'a')).join('\n');
+	for (const [columns, rows] of [
+		[40, 12],
+		[60, 20],
+	] as const) {
+		expect(shown(columns, rows)).toMatch(/● .*coffee with Ada[\s\S]*… +│/);
+		expect(shown(columns, rows)).toMatch(/→ you gave[\s\S]*◇ you owe[\s\S]*╰/);
+	}
+	// Where there is room, all of it is whole, and some of the list is still there above.
+	expect(shown(80, 24)).not.toContain('… ');
+	expect(shown(80, 24)).toMatch(/Ada Lovelace[\s\S]*New entry/);
+});

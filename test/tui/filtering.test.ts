@@ -3,6 +3,7 @@ import type {MonthName} from '../../source/journal/day.ts';
 import type {State} from '../../source/tui/state.ts';
 import {update} from '../../source/tui/update.ts';
 import {filterWords, hereOf} from '../../source/tui/updates/top.ts';
+import {journalOf, note} from '../journal/example.ts';
 import {example, frame, ids, rowKeys as keys, listOf, now, opened, press, pressed} from './example.ts';
 
 describe('a filter of the timeline', () => {
@@ -143,4 +144,14 @@ describe('a filter of another view', () => {
 	])('%s /%s', (view, query, expected) => {
 		expect(new Set(keys(press(opened(), view, '/', `"${query}`)))).toEqual(new Set(expected));
 	});
+});
+
+test('of a text whose end matches as much is shown before it as fits', () => {
+	const text = 'her news is a book and she wants to hear about the role from Zelda';
+	const shown = frame(press(opened(journalOf([note({text})]), {columns: 60, rows: 20}), '2', '/', '"Zelda')).join('\n');
+	expect(shown).toMatch(/…she wants to hear about the role from Zelda/);
+	const inMidst = journalOf([note({text: ` ${'a '.repeat(40)}Zelda${' b'.repeat(40)}`})]);
+	expect(frame(press(opened(inMidst, {columns: 60, rows: 20}), '2', '/', '"Zelda')).join('\n')).toMatch(
+		/…a.* Zelda b.*…/,
+	);
 });

@@ -29,6 +29,11 @@ export const markedWithin = (text: string, tone: Tone, columns: number, mark: Hi
 	if (!first || width(text.slice(0, first.end)) < columns) return marked(text, tone, 'text', mark);
 	const lead = Math.max(0, Math.min(first.start, Math.floor((columns - (first.end - first.start)) / 2)));
 	const from = text.indexOf(' ', first.start - lead);
-	const start = from >= 0 && from < first.start ? from + 1 : first.start;
+	let start = from >= 0 && from < first.start ? from + 1 : first.start;
+	// Where the text ends soon, more of what is before it is seen.
+	for (let word = start; word > 0 && width(text.slice(word)) < columns; ) {
+		start = word;
+		word = Math.min(word - 1, text.lastIndexOf(' ', word - 2) + 1);
+	}
 	return [span('…', 'quiet'), ...marked(text.slice(start), tone, 'text', mark)];
 };

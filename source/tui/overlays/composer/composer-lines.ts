@@ -24,21 +24,27 @@ export const composerHeight = (composer: Composer, around: Around, {columns, hei
 	const offers = offerLine(composer, around.world, textColumns(columns)) ? 1 : 0;
 	const beneath = Math.max(readingRows, 1 + wordsBeneath(composer, around, columns).length + offers);
 	const wanted = 2 + countRows(composer.field.text, textColumns(columns), height) + beneath;
-	return Math.min(wanted, Math.max(8, Math.floor(height * 0.7), Math.min(10, height - 2)), height - 1);
+	return Math.min(wanted, Math.max(8, height - 5, Math.min(10, height - 2)), height - 1);
 };
 
-/** What is said beneath the text: why it was not saved, what is to be said of the last key, and what is understood. */
-const wordsBeneath = (composer: Composer, {world, notice}: Around, columns: number): readonly Line[] => {
+/**
+ * What is said beneath the text: why it was not saved, what is to be said of the last key, and what is understood. In
+ * fewer rows than it needs what is longest is told in part, so that nothing goes unsaid.
+ */
+const wordsBeneath = (
+	composer: Composer,
+	{world, notice}: Around,
+	columns: number,
+	room = Number.POSITIVE_INFINITY,
+): readonly Line[] => {
 	const {lines, offers} = readComposer(composer, world);
 	const meanwhile = meanwhileOf(composer.purpose, world);
-	return [
+	const before = [
 		...(meanwhile === undefined ? [] : noticeLines({tone: 'hint', text: meanwhile}, textColumns(columns))),
 		...(notice && notice.tone !== 'done' ? noticeLines(notice, textColumns(columns)) : []),
 		...(composer.remark === undefined ? [] : [[span(composer.remark, 'youOwe')]]),
-		// Why it could not be saved is mostly what is beneath it anyway.
-		...lines
-			.filter(line => !notice || !printable(notice.text).includes(textOf(line)))
-			.flatMap(line => wrappedLine(line, textColumns(columns))),
+	];
+	const after = [
 		...(composer.swap ? [[span('ctrl-_', 'accent'), span(' back to what you typed', 'quiet')]] : []),
 		...offers.flatMap(({line}, at) =>
 			wrappedLine(
@@ -48,6 +54,26 @@ const wordsBeneath = (composer: Composer, {world, notice}: Around, columns: numb
 		),
 		...messageLines(composer, world, textColumns(columns)),
 	];
+	const understood = lines
+		// Why it could not be saved is mostly what is beneath it anyway.
+		.filter(line => !notice || !printable(notice.text).includes(textOf(line)))
+		.map(line => wrappedLine(line, textColumns(columns)));
+	return [...before, ...inRows(understood, room - before.length - after.length, textColumns(columns)), ...after];
+};
+
+/** Lines that take several rows each, in so many rows at most: the longest are cut, none below one row. */
+const inRows = (lines: readonly (readonly Line[])[], room: number, columns: number): readonly Line[] => {
+	const rows = lines.map(({length}) => length);
+	for (let over = rows.reduce((sum, count) => sum + count, 0) - room; over > 0; over--) {
+		const most = Math.max(...rows);
+		if (most <= 1) break;
+		rows[rows.indexOf(most)] = most - 1;
+	}
+	return lines.flatMap((line, at) => {
+		const count = rows[at] ?? 0;
+		const [last = [], next] = line.slice(count - 1);
+		return next ? [...line.slice(0, count - 1), cutLine([...last, ...next.slice(1)], columns)] : line;
+	});
 };
 
 /** A notice in as many lines as it needs: it says what to do next, and that comes last. */
@@ -62,14 +88,16 @@ const noticeLines = ({tone, text}: Notice, columns: number): readonly Line[] =>
  */
 export const composerPane = (composer: Composer, around: Around, {columns, height}: Area): Pane => {
 	const {pieces, isRead} = readComposer(composer, around.world);
-	const words = wordsBeneath(composer, around, columns);
+	const whole = wordsBeneath(composer, around, columns);
 	const inside = Math.max(1, height - 2);
 	const offer = offerLine(composer, around.world, textColumns(columns));
 	const offers = offer ? 1 : 0;
 	const wanted = countRows(composer.field.text, textColumns(columns), inside);
-	const beneath = Math.min(Math.floor(inside / 2), 1 + words.length + offers);
+	const least = wordsBeneath(composer, around, columns, 0).length + offers;
+	const beneath = Math.min(Math.max(Math.floor(inside / 2), Math.min(least, inside - 2)), 1 + whole.length + offers);
 	const view = viewText(composer.field, textColumns(columns), Math.min(wanted, inside - beneath));
 	const left = inside - view.rows.length;
+	const words = whole.length + offers <= left ? whole : wordsBeneath(composer, around, columns, left - offers);
 	const gap = left > words.length + offers ? 1 : 0;
 	const understood = words.slice(0, Math.max(0, left - gap - offers));
 	const lines: readonly Line[] = [
