@@ -1,7 +1,8 @@
 import {describe, expect, test} from 'vitest';
 import type {State} from '../../source/tui/state.ts';
 import {update} from '../../source/tui/update.ts';
-import {frame, ids, opened, press, pressed, rowUnder} from './example.ts';
+import {withOwn} from '../../source/tui/updates/top.ts';
+import {frame, ids, listOf, opened, press, pressed, rowUnder} from './example.ts';
 
 const textOf = ({over}: State): string | undefined => (over?.kind === 'composer' ? over.own.field.text : undefined);
 const onCoffee = press(opened(), 'j');
@@ -104,6 +105,16 @@ describe('a begins with where one is', () => {
 		expect(textOf(press(movedTo(ids.coffee), 'a'))).toBe('2026-11-20: ');
 		expect(textOf(press(movedTo(ids.quiet), 'a'))).toBe('');
 		expect(begun()).toBe('');
+	});
+
+	test('the person of what is owed, needed, asked or to be thanked for, and of an entry that is open', () => {
+		expect(begun('3', 'j')).toBe('Ada Lovelace ');
+		expect(begun('5', 'j', 'k')).toBe('Alan Turing ');
+		const thank = withOwn(press(opened(), '1'), {...listOf(press(opened(), '1')), cursor: `thank ${ids.flight}`});
+		expect(textOf(press(thank, 'j', 'k', 'a'))).toBe('Grace Hopper ');
+		expect(textOf(press(movedTo(ids.coffee), 'enter', 'a'))).toBe('Ada Lovelace ');
+		expect(textOf(press(movedTo(ids.planned), 'enter', 'a'))).toBe('2026-11-28:  with Grace Hopper');
+		expect(textOf(press(movedTo(ids.planned), 'b', 'a'))).toBe('2026-11-28:  with Grace Hopper');
 	});
 
 	test('and Enter or Esc on no more than that writes and keeps nothing', () => {

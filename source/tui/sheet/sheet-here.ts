@@ -7,5 +7,5 @@ import type {Here} from '../screen.ts';
 export const hereOfLink = (link: Thing, journal: Journal): Here => {
 	const entry = link.to === 'entry' ? findEntry(journal, link.id)?.entry : undefined;
 	const people = 'name' in link ? [link.name] : entry ? peopleOf(entry, journal.people) : [];
-	return {entry, people, opens: link, isEmpty: false};
+	return {entry, people, opens: link, isChosen: true, isEmpty: false};
 };

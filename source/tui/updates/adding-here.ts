@@ -6,8 +6,9 @@ import {fieldOf} from '../typing/field.ts';
 import type {World} from '../world.ts';
 
 /**
- * What `a` writes where one is: on a person it begins with them, on a plan to come with its day and people, on one
- * whose time has passed it says how that was, on another day with the day. Where nobody moved to a row it begins empty.
+ * What `a` writes where one is: on a person, and on what is between you, it begins with them, on a plan to come with
+ * its day and people, on one whose time has passed it says how that was, on another day with the day. Where nobody
+ * moved to a row it begins empty.
  */
 export const addingHere = (
 	{entry, people, about, day, isChosen}: Here,
@@ -22,7 +23,8 @@ export const addingHere = (
 		const date = `${entry.date}: `;
 		return add(people.length > 0 ? `${date} with ${listNames(people)}` : date, date.length);
 	}
-	const [name] = about ?? (isChosen && !entry ? people : []);
+	// A row of a list of days is of its day first, every other one of the person.
+	const [name] = about ?? (isChosen && (!entry || day === undefined) ? people : []);
 	if (name !== undefined) return add(`${name} `);
 	return add(day !== undefined && isChosen && day !== now.day ? `${day}: ` : '');
 };

@@ -33,7 +33,7 @@ const hereOf = (at: BriefPlace, own: SheetPlace, world: World): Here => {
 	const plan = planOf(at, world);
 	const people = plan ? peopleOf(plan, world.journal.people) : 'names' in at.of ? at.of.names : [];
 	const first = sheetLinks(sheetOf(at, world, sheetColumns(world)))[0]?.to;
-	return {entry: plan, people, ...(!plan && {about: people}), opens: first, isEmpty: false};
+	return {entry: plan, people, ...(!plan && {about: people}), opens: first, isChosen: true, isEmpty: false};
 };
 
 /** A brief on its own screen, to be read in the lift. */

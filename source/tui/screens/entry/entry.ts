@@ -34,7 +34,8 @@ const hereOf = (at: EntryPlace, own: SheetPlace, world: World): Here => {
 		const there = hereOfLink(link, world.journal);
 		return {...there, entry: there.entry ?? entry};
 	}
-	return {entry, people: entry ? peopleOf(entry, world.journal.people) : [], opens: undefined, isEmpty: false};
+	const people = entry ? peopleOf(entry, world.journal.people) : [];
+	return {entry, people, opens: undefined, isChosen: true, isEmpty: false};
 };
 
 const keys: readonly Binding<EntryPlace, SheetPlace>[] = [...sheetKeys(sheetOf), ...thingBindings];
