@@ -22,13 +22,15 @@ export const phrasesOf = ({reader, findings}: Told, finding: Finding): readonly 
 		.flatMap(timesOf)
 		.filter(time => time.clock && !time.day);
 	const beside = reader.all.filter(
-		({clause, verb, subject}) =>
+		// Lunch with Sylvia, she's off to Malta on the 2nd: that is when she is.
+		({clause, verb, subject, mood}) =>
 			clause !== finding.clause &&
 			clause.sentence === finding.clause.sentence &&
 			!isOff([clause], reader.language) &&
 			!isOtherMeeting(findings, finding, clause) &&
 			!clause.units.some(unit => /^(?:due|deadline)$/.test(unit.low)) &&
 			!isOfThing(clause.units) &&
+			!(mood.hasBe && !verb && subject.kind === 'they') &&
 			(!verb || startsIt(verb.lemma) || (verb.lemma === 'take' && subject.kind === 'it')),
 	);
 	if (own.some(time => time.day)) {
@@ -60,7 +62,7 @@ const isOfThing = (units: Finding['clause']['units']): boolean =>
 	);
 
 /** `start at 8:45` tells the time of what the sentence is about. */
-const startsIt = (lemma: string): boolean => /^(?:start|begin|kick|meet|leave)$/.test(lemma);
+const startsIt = (lemma: string): boolean => /^(?:start|begin|kick|meet|leave|treffen|retrouver)$/.test(lemma);
 
 /** The day to which a meeting was put: `got moved from Monday to the 4th`. */
 export const movedTo = ({reader}: Told, {clause}: MeetingTold): TimePhrase | undefined => {

@@ -74,7 +74,13 @@ export const isOfSomebody = ({all}: Line, parsed: Parsed): boolean => {
 	const units = all[all.indexOf(parsed) - 1]?.clause.units ?? [];
 	// It was Priya's mother who taught me.
 	const isOwned = before?.kind === 'word' && units.slice(-4, -1).some(({isPossessive}) => isPossessive === true);
-	return isOwned || /^(?:someone|somebody|anyone|anybody|one)$/.test(before?.low ?? '');
+	// Grace knows a man who does clocks, and not: Ken is a man who does clocks.
+	const known = all[all.indexOf(parsed) - 1];
+	const isAnybody =
+		before?.kind === 'word' &&
+		known?.verb !== undefined &&
+		units.slice(-4, -1).some(({low}) => /^(?:an?|some|any|no)$/.test(low));
+	return isOwned || isAnybody || /^(?:someone|somebody|anyone|anybody|one)$/.test(before?.low ?? '');
 };
 
 /** `Met Carmen at the fair, oil painter, looking for studio space`: of whom was met. */

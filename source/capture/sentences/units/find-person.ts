@@ -151,7 +151,10 @@ const titledAt = (text: Text, at: number): Named | undefined => {
 		(!isGivenName(tokens[at + 1]?.low ?? '') || (isClergy.test(token.low) && !knownAt(text, at + 1)));
 	if (!isOrder && language.kin.has(token.low) && (!token.isCapital || isOwned || language.code === 'en'))
 		return undefined;
-	const name = at + (tokens[at + 1]?.raw === '.' ? 2 : 1);
+	let name = at + (tokens[at + 1]?.raw === '.' ? 2 : 1);
+	// Frau Dr. Keller.
+	if (language.titles.has(tokens[name]?.low ?? '') && /^(?:herr|herrn|frau)$/.test(token.low))
+		name += tokens[name + 1]?.raw === '.' ? 2 : 1;
 	const isLowName =
 		text.isLow &&
 		/^(?:mr|mrs|ms|miss|dr|prof|professor|coach)$/.test(token.low) &&

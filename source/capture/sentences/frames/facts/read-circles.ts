@@ -90,6 +90,8 @@ const nounsFrom = (units: readonly Unit[], at: number, {language}: ClauseReader)
 			language.have.has(unit.low) ||
 			language.be.has(unit.low) ||
 			language.will.has(unit.low) ||
+			language.would.has(unit.low) ||
+			language.can.has(unit.low) ||
 			language.joins.has(unit.low) ||
 			language.their.has(unit.low) ||
 			language.them.has(unit.low) ||

@@ -16,6 +16,14 @@ const ownerAfterOf = (rest: SeenClause['parsed']['rest']): Side | undefined => {
 const isForToDo = (rest: SeenClause['parsed']['rest']): boolean =>
 	rest.some(({low}, at) => low === 'for' && rest[at + 1]?.kind === 'person' && rest[at + 2]?.low === 'to' && at < 2);
 
+/** `got Tom to admit it`: what he was brought to. */
+const isMadeTo = ({verb, rest}: SeenClause['parsed']): boolean =>
+	verb?.lemma === 'get' &&
+	rest[0]?.kind === 'person' &&
+	rest[1]?.low === 'to' &&
+	rest[2]?.kind === 'word' &&
+	rest[2].low !== 'the';
+
 /** For whom the keeper did it. */
 export const givenTo = (
 	reader: ClauseReader,
@@ -24,7 +32,7 @@ export const givenTo = (
 	last: string | undefined,
 ): Side | undefined => {
 	const {direct, to} = objects;
-	if (isForToDo(parsed.rest)) return undefined;
+	if (isForToDo(parsed.rest) || isMadeTo(parsed)) return undefined;
 	// Femi's number is nothing that is done for Femi.
 	const isAddress = objects.nouns.some(noun =>
 		/^(?:number|email|e-mail|address|contact|contacts|details|card|name|recipe)$/.test(noun),

@@ -1,4 +1,4 @@
-import {hasForm, type Language} from '../../language/language.ts';
+import {hasForm, isFiller, type Language} from '../../language/language.ts';
 import type {Unit} from '../../units/units.ts';
 import type {ClauseReader, SeenClause} from '../reader.ts';
 import type {SenseHere} from './open-verbs.ts';
@@ -52,7 +52,9 @@ export const isHollow = (
 	if (verb.lemma === 'invite') return !isMeal && !rest.some(unit => /^(?:out|round|over|stay)$/.test(unit.low));
 	const untimed = rest.filter(({kind}) => kind !== 'time');
 	const at = untimed.findIndex(unit => language.me.has(unit.low));
-	if (/^(?:explain|teach)$/.test(verb.lemma)) return false;
+	if (/^(?:explain|teach)$/.test(verb.lemma))
+		return verb.lemma === 'teach' && objects.me === 'direct' && /^(?:at|in)$/.test(rest[1]?.low ?? '');
+	if (objects.me === 'direct' && at === 0 && isStateNext(verb.lemma, untimed[at + 1], language)) return true;
 	if (frame === 'give' && words.length === 0 && objects.me === 'direct' && at === 0)
 		return !isThingNext(untimed[at + 1], language);
 	// Got my name wrong, took my pen, and not: took my shift, got my car going again.
@@ -112,6 +114,23 @@ export const isFigureOf = (rest: readonly Unit[], language: Language): boolean =
 	while (rest[end]?.kind === 'word' && !language.prepositions.has(rest[end]?.low ?? '') && end < start + 4) end++;
 	return at >= 0 && end - start < 3 && language.figures.has(rest[end - 1]?.low ?? '');
 };
+
+/** `made me jump`, `left me speechless`, `drove me potty`, `taught me in the third form`: what became of one. */
+const isStateNext = (lemma: string, next: Unit | undefined, language: Language): boolean => {
+	if (next?.kind !== 'word') return false;
+	const {low} = next;
+	const isWhere = language.prepositions.has(low) || isFiller(low, language) || wheres.test(low);
+	if (lemma === 'drive') return !isWhere;
+	const isNoun = (language.commons.has(low) || language.hows.has(low)) && !hasForm(low, language, 'base');
+	const isLed = language.articles.has(low) || language.their.has(low) || language.my.has(low);
+	if (lemma === 'make') return hasForm(low, language, 'base') && !language.hows.has(low);
+	return (
+		/^(?:leave|keep)$/.test(lemma) && !isLed && !isNoun && !isWhere && !/^(?:some|two|three|half|\d+|to)$/.test(low)
+	);
+};
+
+const wheres =
+	/^(?:home|back|there|here|everywhere|all|the|half|right|straight|halfway|miles|a|out|away|up|down|over|round|around|in|safely)$/;
 
 /** Whether a thing follows, and not what somebody is made to do or where they are sent. */
 const isThingNext = (next: Unit | undefined, language: Language): boolean => {

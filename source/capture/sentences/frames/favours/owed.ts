@@ -49,7 +49,9 @@ const owedByMe = (reader: ClauseReader, seen: SeenClause, words: readonly string
 	if (isThanks && reader.findings.some(one => one.kind === 'favour')) return [];
 	// Owe Grace a bottle, she got our invoice unstuck: for what she did.
 	if (isForDeed(reader, seen)) return [favour(reader, seen, {way: 'received', people, isSure: false})];
-	const isSure = !isThanks && side?.strength !== 1 && areSurelyPeople(people);
+	// Paid Ken what I owed him.
+	const isPaid = seen.parsed.verb?.form === 'past' && seen.parsed.subject.kind === 'me';
+	const isSure = !isThanks && !isPaid && side?.strength !== 1 && areSurelyPeople(people);
 	return [favour(reader, seen, {way: 'given', people, state: 'promised', isSure})];
 };
 

@@ -41,7 +41,7 @@ export const meeting = (
 		: (howIn(parsed.clause.units, reader.language) ?? (how ? undefined : howIn(units, reader.language)));
 	return {
 		kind: 'meeting',
-		people: [...new Set(people)],
+		people: [...new Set([...people, ...alsoCalled(reader.text, parsed.clause.units, people)])],
 		how: strongHow(said ?? eaten(parsed, units) ?? eatenThere(reader, parsed), how),
 		place: placeIn(parsed.clause.units, reader, people) ?? placeIn(units, reader, people),
 		clause: parsed.clause,
@@ -54,6 +54,14 @@ export const meeting = (
 		...(isGathering && {isGathering}),
 		...((isHowKnown || people.some(person => isCalledSo(reader.text, person))) && {isHowKnown: true}),
 	};
+};
+
+/** `with Ken, Tom and a chap from his office called Rashid`: who is named at the end of the list. */
+const alsoCalled = (text: string, units: readonly Unit[], people: readonly Mention[]): readonly Mention[] => {
+	const at = units.findIndex(({low}, i) => low === 'called' && units[i + 1]?.kind === 'person');
+	const last = units.slice(0, Math.max(at, 0)).findLast(unit => unit.people?.some(person => people.includes(person)));
+	const between = text.slice(last?.people?.at(-1)?.end, units[at]?.start);
+	return last && /^ and (?:an?|this|some|another) /.test(between) ? (units[at + 1]?.people ?? []) : [];
 };
 
 /** `every Tuesday`, `jeden Freitag`, `tous les mardis`: a habit, and no one day. */

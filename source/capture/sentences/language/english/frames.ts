@@ -152,6 +152,9 @@ live: live, retire to, emigrate to, move, relocate, settle, base, be based, resi
 work: work, start, join, teach, be employed
 never: ring round, ring around, phone around, call around, phone round
 never: put up to, do proud, do good, do credit, do justice, do harm, do in, do over, do down, do disservice
+never: get me in trouble, get into trouble, catch me out, tell me off, run me down, look over my shoulder, feed lies
+never: feed pack, put my back up
+never: give the sack, give dressing down, give telling off, give ticking off, give what for
 never: call off, call in sick, call names, call all names, call out
 never: give up, give in, give birth, give way, give out, give back, get home, get up, get back, get away, get on
 never: get over, take off, take place, make it, make sense, make up, bring up, bring back, come down with, come back

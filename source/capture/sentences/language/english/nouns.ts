@@ -48,6 +48,7 @@ message: matrix irc slack whatsapp signal telegram discord email text chat`;
 /** Done, given or sent without being a favour. */
 export const slight = `
 review reviews excuse excuses piece orders slip cigarette cig fag fool moon biscuit sweet sweets mint gum crisps
+promise promises offer trip mischief injury damage disservice
 pleasure joy sorrow worry worries pause courage confidence hope strength reason permission hassle nightmare jitters
 willies pep talking-to telling-off ticking-off dressing-down berth start turn wobble lump ultimatum deadline detention
 homework grade mark marks score rise raise promotion elbow shove punch bruise nits chickenpox germs indigestion
@@ -81,6 +82,7 @@ leg legs nose gaze spirit spirits hope hopes teeth heart breath mind life day mo
 password pocket pockets move moves point points feelings ego confidence patience temper side reputation blood nerve
 nerves buttons chain strings plans plan dreams dream fears fear trust faith world thunder idea ideas style glory look
 looks face attention interest eye eye's goat gaze grave blind spot name soul bluff luck fortune wings sails guard
+shoulder shoulders programme programmes
 defences defenses mood appetite expectations expectation suspicions suspicion doubts horizons views view tune mistake
 mistakes fault faults example picture feathers feet tail toes deposit diary throat cold accent habit habits house
 street road stop fate meaning words sentence sentences joke jokes tears tongue lips hand's queen king pawn bishop rook
