@@ -94,6 +94,8 @@ export type Screen<At extends {readonly kind: string}, Own> = {
 	first(at: At, world: World): Own;
 	here(at: At, own: Own, world: World): Here;
 	readonly keys: readonly Binding<At, Own>[];
+	/** Which key would do where somebody presses one of lists that it does not have. Absent: the one of help. */
+	readonly instead?: string;
 	/** Its state after the journal became another. */
 	arrived(at: At, own: Own, before: World, after: World): Own;
 	/** Its state when it goes to something; undefined where it does not show that. */

@@ -129,6 +129,28 @@ describe('a key that cannot act says why, and which key would', () => {
 		expect(why(press(onRow(opened(), ids.coffee), 'enter'), '/')).toMatchObject({key: 'q goes back to one'});
 	});
 
+	test('O says whether nobody is named, or nobody in all that are marked', () => {
+		const marked = press(onRow(press(onRow(opened(), ids.lunch), 'v'), ids.coffee), 'v');
+		expect(why(marked, 'O')).toMatchObject({text: expect.stringContaining('nobody is in all of these')});
+		expect(why(onRow(opened(), ids.quiet), 'O')).toMatchObject({text: expect.stringContaining('named in this one')});
+		expect(why(press(opened(), '4'), 'O')).toMatchObject({text: expect.stringMatching(/; this is [A-Z].*\.$/)});
+	});
+
+	test('a key of lists says on a map and on a page which key would do there', () => {
+		expect(why(press(opened(), '6'), 'e')).toEqual({
+			...{tone: 'hint', text: 'e (edit) does nothing here.', key: 'enter opens the day in the timeline'},
+		});
+		expect(why(press(onRow(opened(), ids.coffee), 'enter'), 'v')).toMatchObject({
+			...{text: 'v (mark) does nothing here.', key: '? lists the keys that work'},
+		});
+	});
+
+	test('what is open already says so where it would be opened', () => {
+		const already = {text: 'This is it already.', key: 'q goes back'};
+		expect(why(press(opened(), '4', 'j', 'b'), 'b')).toMatchObject(already);
+		expect(why(press(opened(), '4', 'enter'), 'w')).toMatchObject(already);
+	});
+
 	test('p says what it shows', () => {
 		const shown = press(opened(), 'p');
 		expect(shown.notice).toEqual({tone: 'done', text: '1 private entry is shown.', key: 'p hides them'});

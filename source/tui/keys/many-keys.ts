@@ -1,7 +1,7 @@
 import type {Listed, Request} from '../request.ts';
-import type {On, SharedBinding} from '../screen.ts';
+import type {Here, On, SharedBinding} from '../screen.ts';
 import {allMeant} from './entry-keys.ts';
-import {onlyFor, onlyForPeople} from './this-is.ts';
+import {onlyFor} from './this-is.ts';
 
 type Shared = On<never, never>;
 
@@ -16,6 +16,15 @@ const whose = ({here: {entry, marked, about}}: Shared): readonly string[] => {
 	if (about?.[0] !== undefined) return about.slice(0, 1);
 	const [first, ...others] = marked ?? (entry ? [entry] : []);
 	return (first?.people ?? []).filter(name => others.every(({people}) => people.includes(name)));
+};
+
+/** Why nothing can be given to somebody else. */
+const cannotGive = (here: Here): string => {
+	const purpose = 'O gives entries of one person to another';
+	if (!here.entry && !here.marked) return onlyFor(purpose)(here);
+	return here.marked
+		? `${purpose}, and nobody is in all of these: esc takes the marks away.`
+		: `${purpose}, and nobody is named in this one: e edits it.`;
 };
 
 /** Keys that act on all entries that are marked, or on two people at once. */
@@ -33,7 +42,7 @@ export const manyBindings: readonly SharedBinding[] = [
 			says: 'Give the entry, or all that are marked, to another person',
 			where: 'lists',
 		},
-		cannot: onlyForPeople('O gives entries of somebody to somebody else'),
+		cannot: cannotGive,
 		when: (on: Shared) => hasEntry(on) && whose(on).length > 0,
 		does: (on: Shared) => [undefined, giveTo(on)],
 	},

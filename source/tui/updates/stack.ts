@@ -1,5 +1,5 @@
 import {filterAsRead} from '../filtering/readable.ts';
-import type {Thing} from '../request.ts';
+import type {Notice, Thing} from '../request.ts';
 import type {Place} from '../screens.ts';
 import type {Open, State, Step} from '../state.ts';
 import type {World} from '../world.ts';
@@ -45,10 +45,13 @@ export const openThing = (state: State, thing: Thing): Step => {
 		const place = screen.opens?.(thing) as Place | undefined;
 		if (!place) continue;
 		const isHere = JSON.stringify(place) === JSON.stringify(state.screens[0].place);
-		return isHere ? [state] : withScreens(state, [shownIn(openedAt(state, place), thing, state), ...state.screens]);
+		if (isHere) return [{...state, notice: alreadyThere}];
+		return withScreens(state, [shownIn(openedAt(state, place), thing, state), ...state.screens]);
 	}
 	return [state];
 };
+
+const alreadyThere: Notice = {tone: 'hint', text: 'This is it already.', key: 'q goes back'};
 
 /** A screen that was opened for something, gone to it where it shows more than that. */
 const shownIn = (open: Open, thing: Thing, state: State): Open => {

@@ -14,7 +14,7 @@ export const noticeOf = (why: string): Notice => {
 	return {tone: 'hint', ...(text !== undefined && key !== undefined ? {text: `${text}.`, key} : {text: why})};
 };
 
-/** Why a key does nothing here: as the screen on top says, or that it is of another screen. */
+/** Why a key does nothing here: as the screen on top says, or that it is of lists, or of another screen. */
 export const whyNot = (state: State, key: string): string | undefined => {
 	const {keys: own} = topOf(state).screen;
 	const is = ({keys}: KeyWords): boolean => keys.includes(key);
@@ -23,9 +23,13 @@ export const whyNot = (state: State, key: string): string | undefined => {
 	if (words?.cannot !== undefined) return words.cannot;
 	// A mere move where there is nothing to move in needs no words.
 	if (own.some(is)) return undefined;
-	const screen = state.table.find(one => one.tab && one.keys.some(is));
+	const [screen, ...others] = state.table.filter(one => one.tab && one.keys.some(is));
 	const there = screen?.keys.find(is);
 	const number = tabsOf(state.table).findIndex(({kind}) => kind === screen?.kind) + 1;
+	if (there && others.length > 0) {
+		const instead = topOf(state).screen.instead ?? '? lists the keys that work';
+		return `${keyName(key)} (${there.label}) does nothing here: ${instead}.`;
+	}
 	if (screen?.tab && there)
 		return `${keyName(key)} is a key of ${screen.tab.title} (${there.label}): ${number} opens it.`;
 	return /^[!-~]$/.test(key) ? `${key} does nothing here: ? lists the keys that work.` : undefined;

@@ -75,6 +75,7 @@ export const rhythmScreen: Screen<RhythmPlace, RhythmOwn> = {
 		};
 	},
 	keys,
+	instead: 'enter opens the day in the timeline',
 	arrived: (_, own) => own,
 	goTo: (_, own, thing, {journal}) => {
 		const found = thing.to === 'entry' ? findEntry(journal, thing.id)?.entry : undefined;
