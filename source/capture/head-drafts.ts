@@ -78,7 +78,11 @@ export const headDrafts = (
 		if (written?.kind === 'entry') written = {...written, draft: withGuess(written.draft)};
 		if (written?.kind !== 'entry' || dated !== first) return written ? [written] : [];
 		const how =
-			written.draft.kind === 'meeting' && written.draft.how === 'meeting' && section.how && !isHowKnown(dated)
+			written.draft.kind === 'meeting' &&
+			written.draft.how === 'meeting' &&
+			section.how &&
+			!isHowKnown(dated) &&
+			!isNamed(section.how, text)
 				? {how: section.how}
 				: {};
 		return [{...written, draft: {...written.draft, ...how, ...marks, ...(about.length > 0 && {about})} as Draft}];
@@ -115,6 +119,9 @@ export const headSpans = ({reading, taken, cuts}: Head): readonly ReadSpan[] => 
 		...(place && isCut(place.start) ? [{start: place.start, end: place.end, role: 'place' as const}] : []),
 	];
 };
+
+/** `met Femi at a place called the Larder`: what something is called, and no call. */
+const isNamed = (how: string, text: string): boolean => how === 'call' && !/\b(?:calls?|phoned?)\b/i.test(text);
 
 /** `told me about the trip`: a word for a way of meeting that is none. */
 const isHowKnown = ({finding}: Dated): boolean => finding.kind === 'meeting' && finding.isHowKnown === true;

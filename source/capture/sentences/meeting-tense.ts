@@ -15,14 +15,26 @@ export const settledTense = (told: Told, finding: MeetingTold): Tense => {
 	if (finding.isPlan) return 'future';
 	const own = reader.all.find(({clause}) => clause === finding.clause);
 	if (own?.mood.hasBe && own.subject.kind === 'it' && (finding.times ?? []).some(time => time.day)) return 'future';
+	// Dinner w/ Alan when I'm out there the 9th.
+	const isWhen = reader.all.some(
+		one =>
+			one.clause.sentence === finding.clause.sentence &&
+			/^(?:when|once|while)$/.test(one.clause.link) &&
+			one.subject.kind !== 'none' &&
+			(one.mood.hasBe ? tenseOf(one) !== 'past' : /^(?:base|s)$/.test(one.verb?.form ?? '')),
+	);
+	if (isWhen && (finding.times ?? []).length === 0) return 'future';
 	const others = reader.all.filter(
 		one => one.clause !== finding.clause && (one.verb !== undefined || (one.mood.hasBe && tenseOf(one) === 'past')),
 	);
+	const isUndatedCall = /^(?:call|video|message)$/.test(finding.how) && phrasesOf(told, finding).every(isUndated);
 	const inSentence = others.filter(({clause}) => clause.sentence === finding.clause.sentence);
 	for (const some of [inSentence, others]) {
 		const tenses = some.filter(({mood}) => !(mood.isPerfect && mood.isNegated)).map(tenseOf);
 		if (tenses.includes('past') || some.some(isRefused)) return 'past';
 		if (some.some(isOrdered)) return 'future';
+		// Facetime w/ Dad re Xmas, they're flying in: had, for all that is to come.
+		if (isUndatedCall) continue;
 		if (some.some(isComing) || some.some(({mood}) => mood.isPerfect && mood.isNegated)) return 'future';
 	}
 	const beside = reader.all.filter(one => one.clause !== finding.clause && (one.verb !== undefined || one.mood.hasBe));
@@ -30,6 +42,8 @@ export const settledTense = (told: Told, finding: MeetingTold): Tense => {
 		? 'future'
 		: 'open';
 };
+
+const isUndated = (time: TimePhrase): boolean => time.day === undefined && time.clock === undefined;
 
 /** `Ada wouldn't let us pay`: what somebody would not have then. */
 const isRefused = ({mood, verb}: Parsed): boolean =>

@@ -23,8 +23,9 @@ export const phrasesOf = ({reader, findings}: Told, finding: Finding): readonly 
 		.filter(time => time.clock && !time.day);
 	const beside = reader.all.filter(
 		// Lunch with Sylvia, she's off to Malta on the 2nd: that is when she is.
-		({clause, verb, subject, mood}) =>
+		({clause, verb, subject, mood}, at) =>
 			clause !== finding.clause &&
+			!isOfOtherThing({reader, findings} as Told, reader.all[at] as Told['reader']['all'][number]) &&
 			clause.sentence === finding.clause.sentence &&
 			!isOff([clause], reader.language) &&
 			!isOtherMeeting(findings, finding, clause) &&
@@ -60,6 +61,23 @@ const isOfThing = (units: Finding['clause']['units']): boolean =>
 	/^(?:op|operation|surgery|scan|appointment|appt|results|exam|exams|viva|defence|deadline|rent|flight|wedding|due)$/.test(
 		units.find((_, at) => /^(?:is|'s|was)$/.test(units[at + 1]?.low ?? ''))?.low ?? '',
 	);
+
+const own = /^(?:it|that|this|party|ours|all|one|res|reservation|booking|table|date|day|plan|meetup|time|she|he|we|i)$/;
+
+/** `callback's Monday`: when something else is. */
+const isOfOtherThing = ({reader}: Told, {clause, verb, mood}: Told['reader']['all'][number]): boolean => {
+	const [noun, is, time, ...more] = clause.units;
+	return (
+		verb === undefined &&
+		mood.hasBe &&
+		noun?.kind === 'word' &&
+		!own.test(noun.low) &&
+		!reader.language.hows.has(noun.low) &&
+		/^(?:is|'s|was)$/.test(is?.low ?? '') &&
+		time?.time?.day !== undefined &&
+		more.length === 0
+	);
+};
 
 /** `start at 8:45` tells the time of what the sentence is about. */
 const startsIt = (lemma: string): boolean => /^(?:start|begin|kick|meet|leave|treffen|retrouver)$/.test(lemma);

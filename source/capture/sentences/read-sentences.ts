@@ -12,6 +12,7 @@ import type {Finding, Rest} from './frames/finding.ts';
 import {meetingsOf} from './frames/meetings/read-meetings.ts';
 import {needsOf} from './frames/needs/read-needs.ts';
 import {type ClauseReader, frameIn, type SeenClause, see} from './frames/reader.ts';
+import {sobered} from './frames/sober.ts';
 import {nearestForm} from './language/inflect.ts';
 import {hasForm, type Language} from './language/language.ts';
 import {languageOf} from './language/languages.ts';
@@ -83,7 +84,7 @@ export const readSentences = (
 		remember(reader.memory, parsed.clause);
 		noteSpeaker(reader, seen);
 	}
-	const findings = tidy(reader.findings);
+	const findings = tidy(reader.findings).map(one => sobered(one, reader));
 	return {findings: findings.map(one => asGuess(withWhatFollows(one, findings, all), guesses)), units, reader};
 };
 

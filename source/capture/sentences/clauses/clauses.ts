@@ -176,13 +176,15 @@ const jointAt = (units: readonly Unit[], i: number, open: readonly Unit[], langu
 	)
 		return undefined;
 	if (language.isVerbLast || (before?.kind === 'word' && language.prepositions.has(before.low))) return undefined;
-	// It seems Ada is on the hunt for a harp.
 	if (/^(?:seems|appears|transpires)$/.test(before?.low ?? '') && open.length < 4) return 'comma';
+	// Found it Ken had it in his coat.
+	if (anew.test(before?.low ?? '') && isPast(units[i + 1], language)) return 'comma';
 	// Promised to help Ken move: he moves, and is not said to.
 	if (isVerb(before, language) && !isSaid(before ? [before] : [], language)) return undefined;
 	return isSaid(open, language) ? 'said' : undefined;
 };
 
+const anew = /^(?:it|them|me|us|again|home|today|tonight)$/;
 const pauses = /^(?:uh|um|er|erm|hmm|ähm|euh)$/;
 
 /** `voice memo uh went to the zoo`, `what else um Nadia sorted it`, `hang on oh yeah dinner at Rita's`: begun anew. */

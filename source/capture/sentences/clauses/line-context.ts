@@ -3,11 +3,17 @@ import type {Mention} from '../../names/read-name.ts';
 import {hasForm, type Language} from '../language/language.ts';
 import {genderOf, pronounGender} from '../language/names/genders.ts';
 import {type Clause, isSaidLink} from './clauses.ts';
+import {kinAfter} from './kin-told.ts';
 import {isAchieved} from './mood.ts';
 import type {Parsed} from './parsed.ts';
 
 /** Whom a line has named so far: what `he` and `her` mean. */
-export type NamedSoFar = {people: Mention[]; plural: readonly Mention[]};
+export type NamedSoFar = {
+	people: Mention[];
+	plural: readonly Mention[];
+	/** Who was told of last by whose they are, without a name: `Joe's mum`. */
+	kin?: 'he' | 'she' | 'either' | undefined;
+};
 
 export const keyOfMention = (mention: Mention): string =>
 	mention.candidates.length > 0 ? mention.candidates.join('|') : mention.written.toLowerCase();
@@ -38,6 +44,7 @@ export const remember = (memory: NamedSoFar, clause: Clause): void => {
 		if (isWhose(clause.units, at) || hasHeir(clause.units, at) || isShop(clause.units, at)) continue;
 		if (unit.kind !== 'person' || !unit.people || unit.people.length === 0) continue;
 		if (unit.people.length > 1) memory.plural = unit.people;
+		memory.kin = kinAfter(clause.units, at);
 		// What is whose own is told of them less than who does something.
 		memory.people.push(...unit.people);
 	}
@@ -56,6 +63,7 @@ export const resolveIn = (memory: NamedSoFar, low: string): readonly Mention[] =
 	if (/^(?:they|them|their|sie|ihnen|leur|leurs|ils|elles)$/.test(low) && memory.plural.length > 0)
 		return memory.plural;
 	const gender = pronounGender(low);
+	if (memory.kin !== undefined && gender !== undefined && (memory.kin === 'either' || memory.kin === gender)) return [];
 	const fitting = memory.people.filter(person => {
 		const own = genderOf(firstNameOf(person));
 		return gender === undefined || own === undefined || own === gender;

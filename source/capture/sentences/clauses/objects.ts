@@ -24,6 +24,8 @@ export type Resolve = (low: string, at: Unit) => readonly Mention[];
 
 type Found = {-readonly [Key in keyof Objects]: Objects[Key]} & {nouns: string[]};
 
+const without = /^(?:minus|without|except|excluding|barring|sans|ohne|sauf)$/;
+
 /** Reads what follows a verb. */
 export const objectsOf = (rest: readonly Unit[], language: Language, resolve: Resolve): Objects => {
 	const found: Found = {isMine: false, nouns: []};
@@ -35,6 +37,8 @@ export const objectsOf = (rest: readonly Unit[], language: Language, resolve: Re
 			continue;
 		}
 		const before = rest[i - 1];
+		// The old crowd minus Rita.
+		if (unit.kind === 'person' && before?.kind === 'word' && without.test(before.low)) continue;
 		if (unit.kind === 'person') {
 			const side: Side = {people: unit.people ?? [], strength: unit.strength ?? 1};
 			// Tom's brother Max is not Tom.

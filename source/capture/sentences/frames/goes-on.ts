@@ -67,20 +67,26 @@ export const goesOn = ({all}: Line, parsed: Parsed): Parsed | undefined => {
 	return isAlone && clause.link === ',' && isTold ? before : undefined;
 };
 
-/** `asked if I know someone who builds ramps`: it is nobody yet who builds them. */
-export const isOfSomebody = ({all}: Line, parsed: Parsed): boolean => {
-	const before = all[all.indexOf(parsed) - 1]?.clause.units.at(-1);
+/**
+ * `asked if I know someone who builds ramps`, `Lou knows a guy who does roofs`: it is nobody with a name who does them.
+ */
+export const isOfSomebody = ({all, language}: Line, parsed: Parsed): boolean => {
 	if (parsed.clause.link !== 'who') return false;
-	const units = all[all.indexOf(parsed) - 1]?.clause.units ?? [];
+	const units = all[all.indexOf(parsed) - 1]?.clause.units.filter(({kind}) => kind !== 'time') ?? [];
+	const last = units.at(-1);
+	if (/^(?:someone|somebody|anyone|anybody|one)$/.test(last?.low ?? '')) return true;
+	if (last?.kind !== 'word' || language.code !== 'en') return false;
 	// It was Priya's mother who taught me.
-	const isOwned = before?.kind === 'word' && units.slice(-4, -1).some(({isPossessive}) => isPossessive === true);
-	// Grace knows a man who does clocks, and not: Ken is a man who does clocks.
-	const known = all[all.indexOf(parsed) - 1];
-	const isAnybody =
-		before?.kind === 'word' &&
-		known?.verb !== undefined &&
-		units.slice(-4, -1).some(({low}) => /^(?:an?|some|any|no)$/.test(low));
-	return isOwned || isAnybody || /^(?:someone|somebody|anyone|anybody|one)$/.test(before?.low ?? '');
+	if (units.slice(-4, -1).some(({isPossessive}) => isPossessive === true)) return true;
+	// Ken is a man who does clocks.
+	const isBeing = all[all.indexOf(parsed) - 1]?.verb === undefined && !units.some(({low}) => /^\w{3,}ing$/.test(low));
+	if (isBeing) return false;
+	// A cousin who works at Delta, and not: met Bo at the gym, who works at Delta.
+	const named = units.findLastIndex(({kind}) => kind === 'person');
+	const one = units.findLastIndex(
+		({low}) => language.articles.has(low) || language.their.has(low) || /^(?:this|two)$/.test(low),
+	);
+	return one > named && one < units.length - 1 && !language.prepositions.has(units[one - 1]?.low ?? '');
 };
 
 /** `Met Carmen at the fair, oil painter, looking for studio space`: of whom was met. */

@@ -40,7 +40,8 @@ export const clockAt = (tokens: readonly Token[], at: number, times: TimeWords, 
 	// At 14 h, as it is written elsewhere.
 	const isClock = next !== undefined && (times.clock.has(next.low) || (isAt && next.low === 'h'));
 	// Une heure au téléphone: how long.
-	const isLong = isClock && !isAt && !isLed && /^heures?$/.test(next.low) && (!match || said < 6);
+	const isSpan = /^\d{1,2}h$/.test(token.low) && !isAt && !isLed && lasting.test(next?.low ?? '');
+	const isLong = isSpan || (isClock && !isAt && !isLed && /^heures?$/.test(next.low) && (!match || said < 6));
 	if (isLong) return undefined;
 	const to = i + 1 + ((match?.[4] === undefined && !word && suffix) || isClock ? 1 : 0);
 	if (suffix && suffix !== 'ish') return {to, value: {hour: ofTwentyFour(said, suffix), minute, isExact: true}};
@@ -61,6 +62,9 @@ export const clockAt = (tokens: readonly Token[], at: number, times: TimeWords, 
 	if (!isAt || match?.[2] !== undefined || (!isUm && isThingAfter(tokens, i + 1))) return undefined;
 	return {to, value: {hour: said, minute: 0, isExact: said > 12}};
 };
+
+/** What follows how long something took: `2h on discord`. */
+const lasting = /^(?:on|of|with|w|w\/|long|late|later|drive|call|walk|in|for|straight)$/;
 
 /** What a number with a letter may be of: `room 10a`. */
 const rooms =

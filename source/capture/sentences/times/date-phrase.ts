@@ -16,7 +16,7 @@ export const numericAt = (tokens: readonly Token[], at: number, isLed: boolean):
 	const [first, second, year] = [Number(match[1]), Number(match[3]), fullYear(match[4])];
 	const isDot = match[2] === '.';
 	const hasStop = isDot && tokens[at + 1]?.low === '.' && !tokens[at + 1]?.isApart;
-	if (isDot && !hasStop && year === undefined) return undefined;
+	if (isDot && !hasStop && year === undefined && !isSurelyDay(tokens, at, first, second)) return undefined;
 	if (first < 1 || second < 1 || first > 31 || second > 31 || (first > 12 && second > 12)) return undefined;
 	// 24.11. 18:00: the stop belongs to the date, though what follows is no word.
 	const after = tokens[at + 2];
@@ -28,6 +28,15 @@ export const numericAt = (tokens: readonly Token[], at: number, isLed: boolean):
 		? {to, value: {day: {kind: 'either', first, second, year}}}
 		: undefined;
 };
+
+/** `29.11`, `12.11, 19:30`: a day without its last stop, where it can be no time; and no sum. */
+const isSurelyDay = (tokens: readonly Token[], at: number, first: number, second: number): boolean => {
+	if (second > 12 || /^[$£€]$/.test(tokens[at - 1]?.raw ?? '')) return false;
+	const next = tokens[at + 1]?.raw === ',' ? tokens[at + 2] : tokens[at + 1];
+	if (/^\d{1,2}:\d{2}$/.test(next?.low ?? '')) return true;
+	return first > 24 && (!next?.isWord || !sums.test(next.low)) && !/^[$£€%]$/.test(next?.raw ?? '');
+};
+const sums = /^(?:euros?|eur|chf|usd|francs?|quid|bucks|dollars?|pounds?|km|miles?|kg|percent|degrees|mins?|secs?)$/;
 
 /** `the 3rd`, `3 November 2026`, `nov 17th`, `the ninth of march`, `5-6 dec`, `am 14. April`. */
 export const dateAt = (

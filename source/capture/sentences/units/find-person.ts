@@ -159,7 +159,10 @@ const titledAt = (text: Text, at: number): Named | undefined => {
 		text.isLow &&
 		/^(?:mr|mrs|ms|miss|dr|prof|professor|coach)$/.test(token.low) &&
 		isLowSurname(tokens[name], language);
-	if (!isNamePart(tokens[name], text) && !isLowName) return undefined;
+	// Dr. Sun: after it no day.
+	const isSun =
+		/^(?:dr|mr|mrs|ms|prof)$/.test(token.low) && /^(?:Sun|May|April|June|March)$/.test(tokens[name]?.raw ?? '');
+	if (!isNamePart(tokens[name], text) && !isLowName && !isSun) return undefined;
 	let to = name + 1;
 	// Dr. Okada Dec 8: the month is none of the name.
 	const isDay = (i: number): boolean => timeAt(tokens, i, language)?.day !== undefined;

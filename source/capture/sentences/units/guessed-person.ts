@@ -114,7 +114,8 @@ const isPlaceOfName = (tokens: readonly Token[], at: number, language: Language)
 	return (
 		afterName.has(after.low) ||
 		after.low === "'s" ||
-		(hasForm(after.low, language, 'past') && /(?:ed|nt|t|ot|aw|an|ang|ave|ook|ew|ade|id|ood|ove)$/.test(after.low))
+		(hasForm(after.low, language, 'past') &&
+			/(?:ed|nt|t|ot|aw|an|ang|ave|ook|ew|ade|id|ood|ove|ame|oke|ote|ode)$/.test(after.low))
 	);
 };
 

@@ -1,5 +1,5 @@
 import {inAnyScript} from '../../../any-script.ts';
-import {isCommonWord, isSmallWord, type Language} from '../language/language.ts';
+import {hasForm, isCommonWord, isSmallWord, type Language} from '../language/language.ts';
 import {isGivenName, isNameInLower, isWordName} from '../language/names/given-names.ts';
 import {isCity, isFirm} from '../language/names/places.ts';
 import type {Token} from '../language/tokens.ts';
@@ -81,6 +81,7 @@ export const newAt = (text: Text, at: number): Named | undefined => {
 	const isHouse = houses.test(tokens[at - 1]?.low ?? '') && !tokens[at - 1]?.isCapital && !isGivenName(token.low);
 	if (isHouse && language.code === 'en') return undefined;
 	if (isBeforeName(text, at) || isAfterProper(text, at) || isFamily(text, at) || isOfShop(text, at)) return undefined;
+	if (isBrand(text, at)) return undefined;
 	let to = at + 1;
 	for (let i = to; i < Math.min(tokens.length, at + 5); i++) {
 		const next = tokens[i];
@@ -182,6 +183,14 @@ const isFamily = ({tokens, language}: Text, at: number): boolean =>
 	!tokens[at + 1]?.isCapital &&
 	!isGivenName(tokens[at]?.low ?? '');
 
+/** `gave the Sachtler a teardown`: after "the" one capital alone that is no first name is a thing's; and `Best Buy`. */
+const isBrand = ({tokens, language}: Text, at: number): boolean => {
+	const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+	if (before?.isCapital && token?.isApart && isFirm(before.raw + token.raw)) return true;
+	const isAlone = !(next?.isCapital && next.isApart && !next.isFirst);
+	return language.code === 'en' && before?.low === 'the' && !isGivenName(token?.low ?? '') && isAlone;
+};
+
 const adjectives =
 	/^(?:british|american|royal|national|united|general|first|new|north|south|east|west|northern|southern|eastern|western|great|grand|old|central|federal|deutsche|credit|bank|air|mount|lake|fort|port|saint|st|san|santa|el|los|las)$/;
 
@@ -210,8 +219,11 @@ const isOfShop = ({tokens}: Text, at: number): boolean => {
 /** `sven`, `thi lan`: a first name that many have, written small. */
 const lowerAt = ({text, tokens, language, isLow}: Text, at: number): Named | undefined => {
 	const token = tokens[at];
-	if (!token || token.isCapital || token.low.length < 3) return undefined;
-	const bare = token.low.endsWith('s') && !isGivenName(token.low) ? token.low.slice(0, -1) : token.low;
+	if (!token || token.isCapital || (token.low.length < 3 && !/^(?:bo|fi|jo|mo|vi|lu)$/.test(token.low)))
+		return undefined;
+	// Mattis came round: who does something, and not what is Matti's.
+	const isDoing = hasForm(tokens[at + 1]?.low ?? '', language, 'past') && !language.hows.has(tokens[at + 1]?.low ?? '');
+	const bare = token.low.endsWith('s') && !isGivenName(token.low) && !isDoing ? token.low.slice(0, -1) : token.low;
 	// Ada's brother kit.
 	// The carol service, the marina.
 	if (/^(?:the|an?)$/.test(tokens[at - 1]?.low ?? '')) return undefined;

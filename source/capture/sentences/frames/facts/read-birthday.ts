@@ -74,6 +74,9 @@ const inList = ({all, language}: ClauseReader, seen: SeenClause): readonly Findi
 const occasions =
 	/^(?:meal|party|present|gift|card|cake|dinner|drinks|bash|lunch|celebration|fete|feier|geschenk|cadeau|for|at|to|pour|zum)$/;
 
+const kinOf =
+	/^(?:sister|brother|mother|father|mom|mum|dad|daughter|son|wife|husband|kid|baby|twins|girl|boy|eldest|youngest|oldest|grandson|granddaughter|nan|gran|grandma|grandpa|nephew|niece|girlfriend|boyfriend|partner|cat|dog|moms?|mums|dads|wifes|sisters|brothers|sons|daughters)$/;
+
 /** Whose it is: the one who turns, or whose name is nearest before the word. */
 const whoseDay = (
 	{language, memory, all}: ClauseReader,
@@ -85,6 +88,17 @@ const whoseDay = (
 	const {units, sentence} = parsed.clause;
 	if (isBorn && seen.actors.length > 0) return seen.actors;
 	const before = units.slice(0, at < 0 ? units.length : at).findLast(unit => unit.kind === 'person');
+	// Tom's daughter turned 16; her dad's birthday: of whom no name is told.
+	const isOfKin = units.some(
+		({low, kind}, i) =>
+			kind === 'word' &&
+			kinOf.test(low) &&
+			(language.their.has(units[i - 1]?.low ?? '') ||
+				units[i - 1]?.low === "'s" ||
+				units[i - 1]?.isPossessive === true) &&
+			units[i + 1]?.kind !== 'person',
+	);
+	if (isOfKin) return [];
 	const named = before ?? units.find(unit => unit.kind === 'person');
 	if (named?.people) return named.people;
 	const isTheirs = units

@@ -62,7 +62,7 @@ export const fromIn = (reader: ClauseReader, seen: SeenClause): readonly Finding
 					unit.people,
 					'circles',
 					text.slice(words[0]?.start, last.end),
-					language.code !== 'fr' && (unit.strength !== 1 || seen.tense !== 'open'),
+					!trading.test(last.low) && language.code !== 'fr' && (unit.strength !== 1 || seen.tense !== 'open'),
 				),
 			);
 		} else if (first.kind === 'word' && from.low === 'from' && groupFrom(units, at + 2, reader))
@@ -79,6 +79,8 @@ export const fromIn = (reader: ClauseReader, seen: SeenClause): readonly Finding
 /** `from the old Crown Court days`: not from "the old". */
 const withoutAdjectives = (words: readonly Unit[]): readonly Unit[] =>
 	words.slice(words.findIndex(({low}) => !isAdjective(low)) < 0 ? words.length : 0);
+const trading =
+	/^(?:co|company|firm|agency|office|bank|dealership|shop|store|lot|county|city|garage|salon|clinic|hospital|school|title|insurance|bakery|pharmacy|library)$/;
 
 const nounsFrom = (units: readonly Unit[], at: number, {language}: ClauseReader): readonly Unit[] => {
 	const words: Unit[] = [];
@@ -95,7 +97,8 @@ const nounsFrom = (units: readonly Unit[], at: number, {language}: ClauseReader)
 			language.joins.has(unit.low) ||
 			language.their.has(unit.low) ||
 			language.them.has(unit.low) ||
-			(language.hasCapitalNouns && language.articles.has(unit.low))
+			(language.hasCapitalNouns && language.articles.has(unit.low)) ||
+			/^(?:finally|just|still|also|really|actually|already|again|once|kindly|never|always|today|even)$/.test(unit.low)
 		)
 			break;
 		const forms = language.verbs.get(unit.low) ?? [];

@@ -26,12 +26,14 @@ export const factsTold = (reader: ClauseReader, told: SeenClause): readonly Find
 	];
 };
 
-/** `ask Ken how he does his sauerkraut`: not told, but asked. */
+/** `ask Ken how he does his sauerkraut`, `ask Dave who's recruiting for Figma`: not told, but asked. */
 const isAskedAbout = ({all}: ClauseReader, parsed: SeenClause['parsed']): boolean => {
-	const before = all[all.indexOf(parsed) - 1]?.clause;
-	return (
-		before?.sentence === parsed.clause.sentence && /^(?:how|what|why|whether|if)$/.test(before.units.at(-1)?.low ?? '')
-	);
+	const before = all[all.indexOf(parsed) - 1];
+	if (before?.clause.sentence !== parsed.clause.sentence) return false;
+	const isAsking =
+		/^(?:ask|wonder|find|check|see|remember|forget)$/.test(before.verb?.lemma ?? '') &&
+		/^(?:who|what|whose|which|where|when|if|whether)$/.test(parsed.clause.link);
+	return isAsking || /^(?:how|what|why|whether|if)$/.test(before.clause.units.at(-1)?.low ?? '');
 };
 
 /** What one has only heard, or thinks, is in doubt: `heard Ken moved to Spain`. */

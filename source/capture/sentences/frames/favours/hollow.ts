@@ -14,11 +14,14 @@ export const young = new Set(
 export const isWatching = ({parsed, objects}: SeenClause): boolean =>
 	/^(?:watch|mind|walk|run|take|change|hold|book|move|clear|record|film|photograph)$/.test(parsed.verb?.lemma ?? '') &&
 	objects.owner !== undefined &&
-	objects.nouns.some(noun =>
-		/^(?:set|show|talk|speech|video|videos|story|stories|play|performance|demo|presentation|face|reaction|game|match|gig|concert|advice|lead|word|side|point|mind|name|call|time|turn|place|seat|hand)$/.test(
-			noun,
-		),
-	);
+	((objects.nouns.some(noun => bookable.test(noun)) && /^(?:book|hold|take)$/.test(parsed.verb?.lemma ?? '')) ||
+		objects.nouns.some(noun =>
+			/^(?:band|team|channel|stream|film|movie|post|set|show|talk|speech|video|videos|story|stories|play|performance|demo|presentation|face|reaction|game|match|gig|concert|advice|lead|word|side|point|mind|name|call|time|turn|place|seat|hand)$/.test(
+				noun,
+			),
+		));
+
+const bookable = /^(?:cabin|cottage|airbnb|bnb|place|flat|room|house|studio|chalet|villa|condo|apartment|campsite)$/;
 
 /** `made me laugh`, `got me into jazz`, `took my pen`: nothing is given, and no duty of mine done. */
 export const isHollow = (
@@ -32,6 +35,9 @@ export const isHollow = (
 	// Bought my desk for 40, gave me a tenner for it: paid for.
 	const isPriced = rest.some((unit, i) => unit.low === 'for' && /^[$£€]?\d/.test(rest[i + 1]?.low ?? ''));
 	if (/^(?:buy|take|get)$/.test(verb.lemma) && objects.isMine && !objects.me && isPriced) return true;
+	// Bought my old truck, and not: my lunch, my ticket.
+	const isTreat = rest.some(({low}) => language.hows.has(low) || /^(?:tickets?|round|meal|food|popcorn)$/.test(low));
+	if (verb.lemma === 'buy' && objects.isMine && !objects.me && !isTreat) return true;
 	const isPay =
 		verb.lemma === 'give' && objects.nouns.some(noun => language.money.has(noun)) && objects.nouns.length > 1;
 	if (isPay && rest.some(unit => unit.low === 'for')) return true;
@@ -49,6 +55,9 @@ export const isHollow = (
 		objects.nouns.some(noun => /^(?:baby|twins|child|son|daughter|kid|boy|girl)$/.test(noun))
 	)
 		return true;
+	// Brought her new fella round.
+	const isOfTheirs = language.their.has(rest[0]?.low ?? '') && rest.slice(1, 4).some(({low}) => language.kin.has(low));
+	if (verb.lemma === 'bring' && isOfTheirs) return true;
 	if (verb.lemma === 'invite') return !isMeal && !rest.some(unit => /^(?:out|round|over|stay)$/.test(unit.low));
 	const untimed = rest.filter(({kind}) => kind !== 'time');
 	const at = untimed.findIndex(unit => language.me.has(unit.low));
@@ -56,7 +65,10 @@ export const isHollow = (
 		return verb.lemma === 'teach' && objects.me === 'direct' && /^(?:at|in)$/.test(rest[1]?.low ?? '');
 	if (objects.me === 'direct' && at === 0 && isStateNext(verb.lemma, untimed[at + 1], language)) return true;
 	if (frame === 'give' && words.length === 0 && objects.me === 'direct' && at === 0)
-		return !isThingNext(untimed[at + 1], language);
+		return (
+			!isThingNext(untimed[at + 1], language) ||
+			(verb.lemma === 'make' && hasForm(untimed[at + 1]?.low ?? '', language, 'base'))
+		);
 	// Got my name wrong, took my pen, and not: took my shift, got my car going again.
 	const isTaking = /^(?:take|get|have)$/.test(verb.lemma) && words.length === 0 && objects.isMine && !objects.me;
 	const isCare = objects.nouns.some(
@@ -73,7 +85,7 @@ const isShown = (rest: readonly Unit[], language: Language): boolean => {
 	return isOwn && !rest.some(({low}) => learnt.test(low));
 };
 
-const learnt =
+export const learnt =
 	/^(?:how|where|what|ropes|ways?|tricks?|basics|route|steps?|stitch(?:es)?|chords|moves?|wie|wo|weg|trick|griff|griffe|comment|ou|chemin|astuce)$/;
 
 const isWhose = ({low}: Unit, {their, articles}: Language): boolean => their.has(low) || articles.has(low);
@@ -92,13 +104,20 @@ const isAtMyDoor = (rest: readonly Unit[]): boolean =>
 export const isNothing = ({parsed, objects}: SeenClause): boolean => {
 	const {lemma} = parsed.verb ?? {};
 	if (/^(?:einladen|inviter)$/.test(lemma ?? '')) return true;
+	// Paid Priya her tenner, bought cookies from Tom's kid.
+	if (lemma === 'pay' && objects.direct && !objects.for) return true;
+	if (lemma === 'buy' && parsed.rest.some(({low}) => /^(?:from|off)$/.test(low)) && !objects.for) return true;
+	// Took Ken's ladder back.
+	const isBack =
+		parsed.rest.some(({low}) => low === 'back') && objects.owner !== undefined && !objects.direct && !objects.for;
+	if (/^(?:take|bring|give|drop|run)$/.test(lemma ?? '') && isBack) return true;
 	if (lemma === 'invite') return objects.direct === undefined;
 	// Took Milo to the vet: whoever is taken there.
 	if (lemma === 'take' && objects.direct && parsed.rest.some(({low}) => low === 'vet' || low === 'vets')) return true;
 	// Took a trifle to Rita's do.
 	const isBrought = /^(?:take|bring)$/.test(lemma ?? '') && objects.owner !== undefined && !objects.direct;
 	if (isBrought && objects.nouns.some(noun => feasts.test(noun))) return true;
-	return lemma === 'write' && !objects.owner && parsed.rest[0]?.low === 'to';
+	return lemma === 'write' && !objects.owner && (parsed.rest[0]?.low === 'to' || parsed.rest.at(-1)?.low === 'back');
 };
 
 const feasts =
@@ -135,6 +154,8 @@ const wheres =
 /** Whether a thing follows, and not what somebody is made to do or where they are sent. */
 const isThingNext = (next: Unit | undefined, language: Language): boolean => {
 	if (next === undefined || next.kind === 'person' || next.low === 'like') return true;
+	if (/^(?:do|sick|drunk|tipsy|wet|lost|mad|ill|hooked|thinking|fired|late|nervous|worried|curious)$/.test(next.low))
+		return false;
 	if (next.kind === 'sign') return /^[$£€]$/.test(next.token.raw);
 	if (next.kind !== 'word') return false;
 	if (language.prepositions.has(next.low) || /^(?:there|here|so|too|away|down|off|up|out|in|back)$/.test(next.low))

@@ -64,9 +64,12 @@ const byOthers = ({language, said}: ClauseReader, seen: SeenClause): SenseHere |
 			: weak(['for']);
 	if (objects.me === 'for') {
 		// Baked a cake for me, and not: waited for me, voted for me.
-		const isThing = rest[0]?.kind === 'word' && !language.prepositions.has(rest[0].low);
-		const isIdle = idle.has(verb.lemma) && !rest.some(({low}) => language.articles.has(low));
-		return isThing ? {frame: 'serve', rest: ['for'], end: -1} : isIdle ? undefined : weak(['for']);
+		const before = rest.slice(
+			0,
+			rest.findIndex(({low}) => language.for.has(low)),
+		);
+		const isThing = before.some(({kind, low}) => kind === 'word' && !language.prepositions.has(low));
+		return isThing ? {frame: 'serve', rest: ['for'], end: -1} : idle.has(verb.lemma) ? undefined : weak(['for']);
 	}
 	// Came over to fix my sink.
 	const to = language.motion.has(verb.lemma)
@@ -78,8 +81,8 @@ const byOthers = ({language, said}: ClauseReader, seen: SeenClause): SenseHere |
 	if (isSending(seen, language)) return weak();
 	const isTold = senses.some(({frame}) => telling.has(frame));
 	const [first] = rest;
-	// Trued my wheel, pinched my water: of a verb that nobody knows a careful reader would ask.
-	if (objects.isMine && !isTold && first && !language.prepositions.has(first.low)) return weak();
+	if (objects.isMine && !isTold && first && !language.prepositions.has(first.low))
+		return verb.lemma === 'have' && senses.length === 0 ? {frame: 'serve', rest: [], end: -1} : weak();
 	if (isTold || idle.has(verb.lemma)) return undefined;
 	// Says he'll redline the lease.
 	const isSworn = said?.speaker === 'person' && (parsed.mood.isFuture || parsed.mood.isWould) && senses.length === 0;
@@ -151,7 +154,7 @@ const byKeeper = (reader: ClauseReader, seen: SeenClause): SenseHere | undefined
 	if (
 		/^(?:take|run|carry)$/.test(verb.lemma) &&
 		objects.direct &&
-		/^(?:a|an|some|two|three|her|his|their)$/.test(after)
+		/^(?:a|an|some|two|three|his|her|their)$/.test(after)
 	)
 		return {frame: 'give', rest: [], end: -1, isWeak: true};
 	const [first] = rest.filter(unit => unit.kind !== 'time' && !isFiller(unit.low, language));

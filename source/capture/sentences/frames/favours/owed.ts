@@ -1,24 +1,8 @@
-import type {Mention} from '../../../names/read-name.ts';
 import type {Parsed} from '../../clauses/parsed.ts';
-import {isGivenName} from '../../language/names/given-names.ts';
 import type {Finding} from '../finding.ts';
 import {type ClauseReader, frameIn, type SeenClause} from '../reader.ts';
+import {areSurelyPeople} from '../surely-people.ts';
 import {favour} from './favour.ts';
-
-/** Whether people are known, or have a first name that many have: `owe Visa 300` may be owed to a firm. */
-export const areSurelyPeople = (people: readonly Mention[]): boolean =>
-	people.every(({candidates, written}) => {
-		const [first = '', second] = written
-			.toLowerCase()
-			.normalize('NFD')
-			.replace(/[\u0300-\u036f]/g, '')
-			.split(/[ .-]+/);
-		const isTitled =
-			/^(?:mr|mrs|ms|miss|dr|prof|frau|herr|madame|monsieur|m|mme|mum|mom|dad|papa|mama|auntie|aunt|uncle|gran|grandma|grandpa|nan)$/.test(
-				first,
-			);
-		return candidates.length > 0 || isGivenName(first) || (isTitled && (second !== undefined || !/^m/.test(first)));
-	});
 
 const nothing = /^(?:nothing|nowt|nada|zilch|zip|none|neither|anything|nichts|rien)$/;
 const thanks = /^(?:one|1|big|time|everything|massively|lots|loads|bigtime|forever|eternally|favour|favor)$/;

@@ -2,12 +2,13 @@ import {isSaidLink} from '../../clauses/clauses.ts';
 import type {Finding} from '../finding.ts';
 import {isTakenOut} from '../meetings/outing.ts';
 import {type ClauseReader, frameIn, type SeenClause} from '../reader.ts';
+import {areSurelyPeople} from '../surely-people.ts';
 import {isAtHome, isBlessed, isPraised} from './blessed.ts';
+import {isExchanged, isForOneself, isHosting} from './doubtful.ts';
 import {backBy, favour} from './favour.ts';
 import {givenTo} from './given-to.ts';
 import {isFigureOf, isGoing, isHollow, isNothing, isOnMe, isOwnErrand, isSlight, isWatching, young} from './hollow.ts';
 import {openSense, type SenseHere, service} from './open-verbs.ts';
-import {areSurelyPeople} from './owed.ts';
 import {type DeedState, deedStateOf, isInvited, isPhraseAhead} from './state-of.ts';
 
 const cares = new Set('babysit petsit housesit catsit dogsit'.split(' '));
@@ -127,6 +128,8 @@ const doneByMe = (reader: ClauseReader, seen: SeenClause, sense: SenseHere, stat
 		return [];
 	const isSure =
 		!sense.isWeak &&
+		!isForOneself(seen, sense, to === objects.owner) &&
+		!isExchanged(seen, reader.language) &&
 		!(parsed.clause.link === 'because' && isReturn) &&
 		(to === objects.direct || to === objects.owner || areSurelyPeople(to.people)) &&
 		(to.strength > 1 || (sense.frame === 'help' && objects.direct === to) || to === objects.to || to === objects.for);
@@ -188,6 +191,7 @@ const doneByThem = (reader: ClauseReader, seen: SeenClause, sense: SenseHere, st
 		isPlain &&
 		(parsed.subject.strength > 1 || isForMe) &&
 		!isBetween &&
+		!isExchanged(seen, reader.language) &&
 		!scope.isHypothetical &&
 		!(state === 'promised' && isTakenOut(seen, reader.language)) &&
 		(isForMe || sense.frame !== 'give' || state === 'open') &&
@@ -236,8 +240,3 @@ const isBringing = ({parsed: {verb, mood, clause}}: SeenClause): boolean =>
 	clause.units.some(({time}) => time !== undefined && isPhraseAhead(time));
 
 const awaited = /^(?:links?|photos?|pics?|pictures?|videos?|list|notes?|card|invite|email|song|file)$/;
-
-/** Whether the keeper cooks for guests: hospitality, and no favour. */
-const isHosting = ({findings}: ClauseReader, {parsed}: SeenClause): boolean =>
-	/^(?:make|cook|bake)$/.test(parsed.verb?.lemma ?? '') &&
-	findings.some(one => one.kind === 'meeting' && one.clause.sentence === parsed.clause.sentence);

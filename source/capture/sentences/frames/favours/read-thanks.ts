@@ -49,7 +49,11 @@ export const readThanks = (reader: ClauseReader, seen: SeenClause): readonly Fin
 	const isOwing =
 		units[at + 1]?.low === 'to' && (units[who + 1] !== undefined || (isBeside && next.subject.kind === 'me'));
 	if (!hasReason && !isOwing) return [];
-	return [thankedFor(seen, people, hasReason, [...timesOf(seen.parsed), ...(isBeside ? timesOf(next) : [])])];
+	// Should thank Grace for the lasagne: to be done, and perhaps told of before.
+	const isToDo = seen.parsed.mood.isWish || seen.parsed.mood.isWould || seen.parsed.mood.isFuture;
+	return [
+		thankedFor(seen, people, hasReason && !isToDo, [...timesOf(seen.parsed), ...(isBeside ? timesOf(next) : [])]),
+	];
 };
 
 /** `Big thanks to Jürgen, he has carried the models`: what he did. */

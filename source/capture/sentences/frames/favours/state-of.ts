@@ -12,7 +12,7 @@ export const deedStateOf = (seen: SeenClause): DeedState | undefined => {
 	const {lows} = seen;
 	// Was going to drive Sally home.
 	const isUndone = lows.some(
-		(low, at) => /^(?:was|were)$/.test(low) && /^(?:going|about|supposed)$/.test(lows[at + 1] ?? ''),
+		(low, at) => /^(?:was|were)$/.test(low) && /^(?:going|gonna|about|supposed|meant|to)$/.test(lows[at + 1] ?? ''),
 	);
 	// Dave will mir am Samstag helfen.
 	const isWilling =

@@ -77,7 +77,8 @@ const isPane = (units: readonly Unit[], at: number): boolean =>
 	!/^(?:a|quick|little|small|wee|cheeky)$/.test(units[at - 1]?.low ?? '');
 
 /** The first noun that says how people met; `video call` is a video. */
-export const howIn = (units: readonly Unit[], {hows, code}: Language): How | undefined => {
+export const howIn = (units: readonly Unit[], language: Language): How | undefined => {
+	const {hows, code} = language;
 	let found: How | undefined;
 	for (const [at, unit] of units.entries()) {
 		if (unit.kind !== 'word') continue;
@@ -85,6 +86,8 @@ export const howIn = (units: readonly Unit[], {hows, code}: Language): How | und
 		if (/^(?:about|re|regarding|concerning)$/.test(unit.low)) break;
 		if (unit.low === 'happy' && units[at + 1]?.low === 'hour') return 'drink';
 		// Called in to Ada, called round: no call.
+		// A lad called Bashir.
+		if (/^(?:called|named)$/.test(unit.low) && language.kin.has(units[at - 1]?.low ?? '')) continue;
 		const isCalling = unit.low.startsWith('call') && units[at + 1]?.kind === 'word';
 		if (isCalling && /^(?:in|round|by|over|on)$/.test(units[at + 1]?.low ?? '')) continue;
 		if (isNaming(units, at) || isPane(units, at)) continue;
@@ -93,6 +96,14 @@ export const howIn = (units: readonly Unit[], {hows, code}: Language): How | und
 			nearHow(units, at) ??
 			(unit.token.isCapital && code === 'de' ? ofCompound(unit.low, hows) : undefined);
 		if (!how || isBeside(units, at)) continue;
+		// The offside call, a tough call.
+		if (
+			how === 'call' &&
+			/^(?:offside|penalty|close|tough|bad|wrong|judgment|wake-up|wakeup|good|right|roll)$/.test(
+				units[at - 1]?.low ?? '',
+			)
+		)
+			continue;
 		// "do" and "tea" are nouns only after an article or a name.
 		if (unit.low === 'do' && !isDo(units, at)) continue;
 		if ((unit.low === 'text' && units[at + 1]?.low !== 'from') || unit.low === 'run' || unit.low === 'meet') continue;

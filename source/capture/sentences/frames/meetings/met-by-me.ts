@@ -39,7 +39,7 @@ export const byMe = (reader: ClauseReader, seen: SeenClause): MetPeople | undefi
 			last === 'with'
 				? objects.with
 				: last === 'to' || verb.lemma === 'write'
-					? objects.to
+					? (objects.to ?? (last === 'back' ? objects.direct : undefined))
 					: (objects.direct ??
 						objects.with ??
 						(sense.rest.length > 0 || sense.how === 'call' ? (objects.to ?? objects.other) : undefined) ??

@@ -6,6 +6,7 @@ import {isUnknown} from '../../units/guessed-person.ts';
 import type {Unit} from '../../units/units.ts';
 import {jubilees} from '../facts/read-birthday.ts';
 import {type ClauseReader, type SeenClause, timesOf} from '../reader.ts';
+import {areSurelyPeople} from '../surely-people.ts';
 import {hostIn} from './host.ts';
 import {howIn, mediumIn} from './hows.ts';
 import {type MetPeople, peopleOfSide} from './met.ts';
@@ -45,7 +46,9 @@ export const nominal = (reader: ClauseReader, seen: SeenClause): MetPeople | und
 		return {people: peopleOfSide(objects.to ?? objects.with), how: medium, isSure: true};
 	if (objects.with && (isCircumstance(reader, seen, how) || isOtherWith(seen, reader))) return undefined;
 	if (objects.with) {
-		const isWithFirm = objects.with.strength === 1 && !how;
+		const isWithFirm =
+			(objects.with.strength === 1 && !how) ||
+			(units.some(({low}) => deals.test(low)) && !areSurelyPeople(objects.with.people));
 		const people = [...(hostIn(units)?.people ?? []), ...objects.with.people];
 		return {people, how: medium, isSure: !isWithFirm && !isIncomplete(units, language) && !isCutOff(reader, seen)};
 	}
@@ -77,6 +80,9 @@ export const nominal = (reader: ClauseReader, seen: SeenClause): MetPeople | und
 	}
 	return undefined;
 };
+
+/** What one has with firms as with people. */
+const deals = /^(?:interview|pitch|screen|onsite|renewal|contract|demo|proposal|offer|talk|negotiation|account|deal)$/;
 
 /** `Thanksgiving at Grace's, 2 on the dot`, `Friday at Ken's`: a day, and at whose place. */
 const askedTo = ({all}: ClauseReader, {parsed}: SeenClause): MetPeople | undefined => {

@@ -2,6 +2,7 @@ import type {How} from '../../../../journal/how.ts';
 import type {Mention} from '../../../names/read-name.ts';
 import {isLongAgo} from '../../clauses/line-context.ts';
 import type {Language} from '../../language/language.ts';
+import type {TimePhrase} from '../../times/phrase.ts';
 import type {Unit} from '../../units/units.ts';
 import type {Finding} from '../finding.ts';
 import {type ClauseReader, restOf, type SeenClause, timesOf} from '../reader.ts';
@@ -49,7 +50,7 @@ export const meeting = (
 			isSure && !scope.isDoubtful && !isLongAgo(parsed, reader.all) && !isRegular(parsed.clause.units, reader.language),
 		tense,
 		rest: restOf(parsed),
-		times: timesOf(parsed),
+		times: timesOf(parsed).filter(time => !isToldAbout(parsed, tense, time)),
 		...(isPlan && {isPlan}),
 		...(isGathering && {isGathering}),
 		...((isHowKnown || people.some(person => isCalledSo(reader.text, person))) && {isHowKnown: true}),
@@ -79,6 +80,17 @@ const isRegular = (units: readonly Unit[], {times}: Language): boolean =>
 
 /** `a man called Desmond`: his name, and no call. */
 const isCalledSo = (text: string, {start}: Mention): boolean => text.slice(Math.max(0, start - 7), start) === 'called ';
+/** `rang to say the funeral is on the third`, `called about Friday`: the day of what was told, and not of the call. */
+const isToldAbout = (
+	{clause: {units}}: SeenClause['parsed'],
+	tense: SeenClause['tense'],
+	time: TimePhrase,
+): boolean => {
+	if (tense !== 'past' || (time.day && 'days' in time.day && time.day.days < 0)) return false;
+	const at = units.findIndex(unit => unit.time === time);
+	const said = units.findIndex(({low}, i) => i < at && /^(?:say|saying|tell|asking)$/.test(low));
+	return said > 0 || /^(?:about|re|regarding)$/.test(units[at - 1]?.low ?? '');
+};
 
 const eating = /^(?:eat|dine|essen|manger)$/;
 

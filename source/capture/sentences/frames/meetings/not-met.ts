@@ -1,8 +1,17 @@
+import type {Language} from '../../language/language.ts';
 import type {Unit} from '../../units/units.ts';
 import type {ClauseReader, SeenClause} from '../reader.ts';
+import {howIn} from './hows.ts';
 
 /** `Ken and I went halves on a ticket`, `Ada and I agree`: nobody need have met. */
-export const isOfMind = ({verb, rest}: SeenClause['parsed']): boolean =>
+export const isOfMind = ({verb, rest, mood}: SeenClause['parsed'], language: Language): boolean =>
+	// Alan and I have a bet on it.
+	(verb?.lemma === 'have' &&
+		verb.form !== 'past' &&
+		!mood.isPerfect &&
+		!mood.isFuture &&
+		(!howIn(rest, language) ||
+			rest.slice(0, 3).some(({low}) => /^(?:bet|wager|pact|deal|agreement|feud|joke|rota|system|bone)$/.test(low)))) ||
 	/^(?:agree|disagree|own|think|know|like|love|hate|want|need|believe|owe|miss|deserve)$/.test(verb?.lemma ?? '') ||
 	(verb?.lemma === 'go' && /^(?:halves|halvsies|dutch|separate|way|back)$/.test(rest[0]?.low ?? ''));
 

@@ -54,6 +54,8 @@ const isTelling = ({language, all}: ClauseReader, seen: SeenClause): boolean => 
 	const how = frameIn(seen, 'meet', 'come', 'tell')?.how;
 	if (seen.tense !== 'past' || (how !== 'call' && how !== 'message')) return false;
 	const off = all.filter(({clause}) => isOff([clause], language));
+	// Rang Barry about the crates no answer.
+	if (seen.isMine && off.some(({clause}) => clause === seen.parsed.clause)) return false;
 	return off.every(({clause}) => clause.units.some(({low, time}) => time?.day !== undefined || language.hows.has(low)));
 };
 
@@ -76,7 +78,7 @@ const metIn = (reader: ClauseReader, seen: SeenClause): MetPeople | undefined =>
 		return parsed.subject.kind === 'person' || parsed.subject.kind === 'they'
 			? withMe(reader, seen)
 			: nominal(reader, seen);
-	if (parsed.subject.isWithMe && isOfMind(parsed)) return undefined;
+	if (parsed.subject.isWithMe && isOfMind(parsed, reader.language)) return undefined;
 	if (parsed.subject.isWithMe) {
 		const hasDay = reader.hasFront || timesOf(parsed).some(time => time.day);
 		return {

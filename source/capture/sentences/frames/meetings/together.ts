@@ -28,6 +28,10 @@ export const isOtherWith = ({parsed}: SeenClause, {language}: ClauseReader): boo
 	if (parsed.verb?.lemma === 'do') return false;
 	// Fell out with Dave, fell in love with Ada's garden.
 	if (parsed.verb?.lemma === 'fall' && /^(?:out|in|behind)$/.test(parsed.rest[0]?.low ?? '')) return true;
+	// Went halves on a snowblower with Dave, covered for Theo with Denise.
+	const first = parsed.rest[0]?.low ?? '';
+	if (parsed.verb?.lemma === 'go' && /^(?:halves|halvsies|dutch|splits)$/.test(first)) return true;
+	if (parsed.verb?.lemma === 'cover' && first === 'for') return true;
 	if (otherWith.has(parsed.verb?.lemma ?? '')) return true;
 	const at = units.findIndex(unit => language.with.has(unit.low));
 	const isSame = units[at - 2]?.low === 'same' || units.some(({low}) => low === 'agree');

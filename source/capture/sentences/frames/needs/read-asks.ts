@@ -1,9 +1,9 @@
 import type {Mention} from '../../../names/read-name.ts';
 import {isSaidLink} from '../../clauses/clauses.ts';
 import {isFiller} from '../../language/language.ts';
-import {areSurelyPeople} from '../favours/owed.ts';
 import type {Finding} from '../finding.ts';
 import {type ClauseReader, frameIn, type SeenClause} from '../reader.ts';
+import {areSurelyPeople} from '../surely-people.ts';
 import {longingIn} from './longings.ts';
 import {finding, isSomething, soft} from './needed.ts';
 
@@ -27,8 +27,16 @@ export const askIn = (reader: ClauseReader, seen: SeenClause): readonly Finding[
 	const isPast = tense === 'past' && !(verb.lemma === 'hit' && parsed.subject.kind === 'none');
 	if (sense && !isPast && !(mood.isWould && mood.isPerfect)) {
 		const isOfOwner = sense.rest.some(word => /^(?:brains?|opinion|take)$/.test(word));
+		// Grill out w/ Ken: with him, and nothing is asked of him.
+		const isWith =
+			sense.rest.some(word => reader.language.with.has(word)) ||
+			/^(?:check|follow|sync|consult|have)$/.test(verb.lemma);
 		const side =
-			objects.direct ?? objects.with ?? objects.to ?? objects.other ?? (isOfOwner ? objects.owner : undefined);
+			objects.direct ??
+			(isWith ? objects.with : undefined) ??
+			objects.to ??
+			objects.other ??
+			(isOfOwner ? objects.owner : undefined);
 		const people = side?.people ?? [];
 		const isOrder = parsed.subject.kind === 'none' || mood.isWish || mood.isFuture || mood.isWould;
 		// Told him I'd ask around: a promise.
@@ -39,8 +47,9 @@ export const askIn = (reader: ClauseReader, seen: SeenClause): readonly Finding[
 		const told = isSaidLink(seen.parsed.clause.link) && reader.said?.speaker === 'me' ? reader.said.people : [];
 		if (told.length > 0 && people.length > 0 && people.every(person => told.includes(person))) return [];
 		if (isBareChase(seen)) return [];
+		const isSure = !seen.scope.isHypothetical && areSurelyPeople(people) && !isOnlyTouch(seen, sense.end);
 		if ((people.length > 0 || isVague) && (isOrder || verb.form === 'ing' || isGerund(parsed)))
-			return [finding(seen, 'ask', people, !seen.scope.isHypothetical && areSurelyPeople(people))];
+			return [finding(seen, 'ask', people, isSure)];
 		return [];
 	}
 	const word = wordWith(reader, seen);
@@ -65,6 +74,13 @@ export const askIn = (reader: ClauseReader, seen: SeenClause): readonly Finding[
 /** `remind me to chase him`: for what is not said. */
 const isBareChase = ({parsed: {verb, rest}}: SeenClause): boolean =>
 	/^(?:chase|nag|bug|ping|nudge)$/.test(verb?.lemma ?? '') && rest.length === 1 && rest[0]?.kind === 'word';
+
+/** `should circle back w/ Priya at some point`: about what is not said. */
+const isOnlyTouch = ({parsed: {verb, rest}}: SeenClause, end: number): boolean =>
+	/^(?:circle|check|follow|touch|wait|ping|nudge|poke|hit|see|run|consult)$/.test(verb?.lemma ?? '') &&
+	rest
+		.slice(end + 1)
+		.every(({kind, low}) => kind !== 'word' || /^(?:at|some|point|soon|again|one|of|these|days|with|up)$/.test(low));
 
 /** `see if Ken can help`, `wonder whether Ken would lend us the tent`: whom to ask. */
 const seesWhether = ({all}: ClauseReader, {parsed, objects, tense}: SeenClause): readonly Mention[] | undefined => {

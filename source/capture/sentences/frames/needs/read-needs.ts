@@ -1,7 +1,7 @@
 import {isOrder} from '../../clauses/line-context.ts';
-import {areSurelyPeople} from '../favours/owed.ts';
 import type {Finding} from '../finding.ts';
 import {type ClauseReader, frameIn, type SeenClause} from '../reader.ts';
+import {areSurelyPeople} from '../surely-people.ts';
 import {longingIn} from './longings.ts';
 import {finding, isSomething, soft, wanted} from './needed.ts';
 import {askIn} from './read-asks.ts';
@@ -65,7 +65,9 @@ const needIn = (reader: ClauseReader, seen: SeenClause): readonly Finding[] => {
 	if (isFigure && !mood.isWould) return [];
 	const isDoing = /^[a-z]{3,}ing$/.test(what[0]?.low ?? '');
 	const isRoundabout = isLonging || isDoing || isFigure || /^(?:ask|have|get)$/.test(lemma);
-	const isPlain = !isRoundabout && !isWantOnly(seen, what[0]?.low ?? '');
+	// Wants a draft by winter: of me.
+	const isDemand = lemma === 'want' && parsed.clause.units.some(({time, low}) => time?.role === 'by' || low === 'by');
+	const isPlain = !isRoundabout && !isDemand && !isWantOnly(seen, what[0]?.low ?? '');
 	return [finding(seen, 'need', actors, isKnown && !isSoft && isPlain)];
 };
 

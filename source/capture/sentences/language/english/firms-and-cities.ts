@@ -9,7 +9,14 @@ nvidia amd adobe paypal visa
 mastercard amex groupon ticketmaster ryanair easyjet lufthansa swiss delta united deloitte kpmg pwc accenture
 novartis roche nestle helvetia axa
 allianz zoom slack teams whatsapp discord github gitlab jira tesla ford toyota bmw audi volvo dell lenovo sony
-samsung disney`;
+samsung disney wellsfargo bankofamerica bestbuy homedepot lowes geeksquad statefarm allstate geico
+bluecross kaiser aetna cigna anthem walgreens cvs riteaid kroger safeway traderjoes wholefoods publix petco petsmart
+capitalone usbank pnc fidelity vanguard schwab amtrak greyhound southwest jetblue sprint centurylink spectrum
+britishgas britishtelecom royalmail evri octopusenergy thameswater virginmedia natwest halifaxbank monzo
+johnlewis marksandspencer screwfix toolstation currys argos deutschebahn sncf deutschepost instagram tiktok youtube
+strava duolingo venmo zelle paypal doordash instacart grubhub workday adp turbotax quickbooks
+alexa siri cortana roomba peloton honda subaru nissan hyundai mazda jeep chevy chevrolet dodge chrysler kia lexus
+acura weber traeger dyson miele dewalt makita ryobi milwaukee stihl husqvarna kubota nikon fujifilm leica`;
 
 /** Cities, countries and states that many know, without spaces. */
 export const cities = `

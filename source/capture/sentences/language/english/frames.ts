@@ -19,6 +19,7 @@ meet: chat to, chat with, gossip with, natter with, see off, make acquaintance o
 meet: say hello to, say goodbye to, stop and chat with, stay with, stay at, crash at, play with, compare notes with
 meet call: call, ring, telephone, call for,  phone, call up, ring up, ring back, call back, phone up, give call
 meet message: text, message, email, mail, dm, whatsapp, write to, slack, text with, email with, write with
+meet message: write back, text back, email back, message back
 meet video: facetime, skype, zoom, videocall, facetime with, zoom with, skype with
 meet visit: visit, drop by, drop in on, pop in on, pop round to, pop over to, pop in to, go over to, go round to
 meet visit: come over to, call in on, call round to, stop by, swing by, look in on, look up, host, have over
@@ -75,7 +76,7 @@ give: do favour, do good turn, do solid, bring me back, bring back for, hand me 
 serve: fix, see to, deal with, attend to, help with, work on, clear up, touch up, do up, sign for, stick up
 serve: put back up, get going, get working, get running, get started, get fixed, jumpstart, jump start, thread
 serve: tighten, unjam, seal, weld, glaze, frame, mix, master, bind, cast, stitch, redo, re do, rehang, regrout
-serve: see about, fold, bring in, wire up, dig in, waive, have look, take look, sort it, see to it
+serve: fold, bring in, wire up, dig in, waive, have look, take look, sort it, see to it
 serve: get it done, shear, milk, muck out, exercise, shoe, groom, clip
 serve: mend, repair, patch, patch up, solder, glue, feed, water
 serve: review, proofread, proof, check, check over, debug, look over, look through, look at, have look at
@@ -85,7 +86,8 @@ serve: drop over, collect, move, shift, carry, lug, haul, paint, decorate, wallp
 serve: rewire, build, assemble, put together, put up, install, set up, sort, sort out, tidy, clean, clean out, clear
 serve: clear out, hoover, vacuum, wash, iron, fold, cook for, bake for, cater for, edit, translate, write up
 serve: type up, transcribe, test, beta test, merge, rebase, deploy, host, configure, migrate, back up, unblock
-serve: unclog, bleed, unpack, pack, hang, mount, drill, saw, lift, cover, cover for, pay, pay for, treat to, alter
+serve: unclog, bleed, unpack, pack, hang, mount, drill, saw up, saw down, lift, cover, cover for, pay, pay for, treat to
+serve: alter
 serve: hem, cut, trim, mow, prune, dig, dig over, weed, rake, shovel, salt, plant, jump, jumpstart, tow, wash up
 serve: photograph, film, record, design, illustrate, lay out, format, notarize, witness, sign off on, proof read
 serve: sub edit, dogsit, catsit, babysit, change, replace, tune, tune up, service, sharpen, pump up, rescue, recover
@@ -155,7 +157,9 @@ never: put up to, do proud, do good, do credit, do justice, do harm, do in, do o
 never: get me in trouble, get into trouble, catch me out, tell me off, run me down, look over my shoulder, feed lies
 never: feed pack, put my back up
 never: give the sack, give dressing down, give telling off, give ticking off, give what for
-never: call off, call in sick, call names, call all names, call out
+never: call off, call names, call all names, call in favor with, call in favour with, call out, call up on
+never: call on it, call bluff, get there, get here
+never: call in sick, phone in sick, ring in sick, text in sick, email in sick
 never: give up, give in, give birth, give way, give out, give back, get home, get up, get back, get away, get on
 never: get over, take off, take place, make it, make sense, make up, bring up, bring back, come down with, come back
 never: find out, send off, pick on, break down, show off, show up, walk away, walk out, run late, keep going
@@ -176,7 +180,8 @@ never: take time, take parking, take seat, take chair, cover ears, cover topic, 
 never: pass on stairs, pass in, put off food, put off, make laugh, make cry, make wait, make smile, make sick
 never: make mad
 never: make late, make day, make feel
-never: send regards, send love, get wrong, get nerves, get hooked, get thinking
+never: send regards, send love, send home, send away, send off, send out, bring up to speed
+never: get wrong, get nerves, get hooked, get thinking
 never: show around face
 never: run into, watch race, watch show, watch play, take side, leave in lurch, leave hanging, give lip, give creeps
 never: give heads up, give notice, do head in, get goat, get down, bring news
@@ -186,7 +191,9 @@ export const irregular = `
 meet:met see:saw:seen run:ran:run catch:caught hang:hung get:got:gotten sit:sat speak:spoke:spoken say:said
 stick:stuck ring:rang:rung give:gave:given
 write:wrote:written drop:dropped pop:popped go:went:gone come:came:come swing:swung have:had tell:told think:thought
-swear:swore:sworn know:knew:known
+swear:swore:sworn know:knew:known blow:blew:blown bend:bent freeze:froze:frozen rise:rose:risen slide:slid
+strike:struck sweep:swept tear:tore:torn weep:wept weave:wove:woven undo:undid:undone forgive:forgave:forgiven
+understand:understood withdraw:withdrew:withdrawn spit:spat
 hear:heard drive:drove:driven teach:taught feed:fed put:put lend:lent bring:brought buy:bought find:found send:sent
 make:made stand:stood
 sew:sewed:sewn shoot:shot do:did:done read:read take:took:taken keep:kept build:built set:set clear:cleared cut:cut
@@ -236,4 +243,5 @@ wander row cycle jog
 answer reply rain snow worry care trust charge bill block follow end hit kill burn melt bake crack chat decide
 notice hog wonder remind become realise realize deserve
 complain gift rock own rent hire fire retire land last cook chill relax rest promise ski bowl camp fish hunt bike
-drag chase deny overrule dismiss veto come conduct let show decline refuse dodge duck swerve forgo`;
+drag chase deny overrule dismiss veto come conduct let show decline refuse dodge duck swerve forgo blow bend
+freeze slide strike sweep weep weave undo forgive understand withdraw spit`;

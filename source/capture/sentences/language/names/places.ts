@@ -9,4 +9,4 @@ const firmSet = wordSet(firms);
 export const isCity = (name: string): boolean => citySet.has(fold(name).replace(/[ .-]/g, ''));
 
 /** Whether a name is that of a firm many know. */
-export const isFirm = (name: string): boolean => firmSet.has(fold(name));
+export const isFirm = (name: string): boolean => firmSet.has(fold(name).replace(/[ .-]/g, ''));

@@ -1,5 +1,6 @@
 /** Further first names, of many countries; none is a word of a language that is read. */
 export const worldFirstNames = `
+bo dee fi mo sef wilf reg hua whit
 aarav abner achieng adebayo afonso agustin ailsa aino alan aled aleksi alondra alonso althea alvina alwyn ama amadeu
 amrita anabela anastasiya andri andriy angharad anibal annalisa anoush aoibhe aparna araceli arlindo armida arvind
 asim athena augusto aurelio azzurra barbel barnabe bartosz basia basil basile bastiaan begona behrouz bella bento
