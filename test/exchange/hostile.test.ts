@@ -45,13 +45,35 @@ describe('hostile files', () => {
 	});
 
 	test.each([
-		['vcard', 'BEGIN:VCARD\n', 100_000],
-		['ics', 'BEGIN:VEVENT\n', 100_000],
+		['vcard', 'BEGIN:VCARD\n', 30_000],
+		['ics', 'BEGIN:VEVENT\n', 50_000],
 		['csv', 'a,b\n', 400_000],
 	] as const)('%s with more of them than anybody has is refused before it is read', (format, text, most) => {
 		const of = (count: number) => tooMany(format, {name: 'a', text: text.repeat(count)});
 		expect(of(most)).toBeUndefined();
 		expect(of(most + 1)).toEqual({unfit: expect.stringContaining('Import a part of them at a time')});
+	});
+
+	test.each([
+		['a.json', '{"entries":[', '0', ',0', ']}'],
+		['a.sql', 'INSERT INTO `contacts` (`id`) VALUES ', '(1)', ',(1)', ';'],
+	])('%s with more values than anybody has is refused before it is read', async (name, before, first, more, after) => {
+		const text = `${before}${first}${more.repeat(4_000_000)}${after}`;
+		expect(await read([{name, text}])).toEqual({unfit: expect.stringContaining('more than 4,000,000 values')});
+	});
+
+	test('a dump with more contacts than anybody has is refused', async () => {
+		const rows = (count: number): string => Array.from({length: count}, (_, at) => `(${at},'A${at}')`).join(',');
+		const text = `INSERT INTO \`contacts\` (\`id\`,\`first_name\`) VALUES ${rows(30_001)};`;
+		expect(await read([{name: 'a.sql', text}])).toEqual({unfit: expect.stringContaining('more than 30,000 contacts')});
+	});
+
+	test('a table with more people than anybody has is refused', async () => {
+		const text = (count: number): string => `Name,City\n${'Ada Lovelace,London\n'.repeat(count)}`;
+		expect(await read([{name: 'a.csv', text: text(30_001)}])).toEqual({
+			unfit: expect.stringContaining('more than 30,000 people'),
+		});
+		expect(await read([{name: 'a.csv', text: text(30_000)}])).toMatchObject({people: [{name: 'Ada Lovelace'}]});
 	});
 
 	test('a note whose head has no end costs that note, and what may be cut off is told of', async () => {

@@ -5,8 +5,9 @@ import {cutOff} from '../../common/cut-off.ts';
 import {birthdayOf, parseMoment} from '../../common/dates.ts';
 import {type FoundEntry, type Gathering, gathering} from '../../common/gather.ts';
 import {howInText} from '../../common/how.ts';
+import {moreThan, mostPeople} from '../../common/more-than.ts';
 import type {FormatReader, Imported, Means} from '../../imported.ts';
-import {parseJson} from '../json.ts';
+import {parseJson, tooManyValues} from '../json.ts';
 import {
 	type Activity,
 	type Contact,
@@ -28,10 +29,15 @@ export const readMonica: FormatReader = (files, means) => {
 		if (/^\s*\{/.test(text)) {
 			const value = parseJson(name, text);
 			if ('unfit' in value) return value;
-			addAccount(name, readJsonAccount(value.json), found, means);
+			const account = readJsonAccount(value.json);
+			if (account.contacts.length > mostPeople) return moreThan(name, mostPeople, 'contacts');
+			addAccount(name, account, found, means);
 		} else {
+			const much = tooManyValues(name, text);
+			if (much) return much;
 			const tables = readTables(text);
 			if (tables.isCut) return cutOff(name);
+			if ((tables.tables.get('contacts')?.length ?? 0) > mostPeople) return moreThan(name, mostPeople, 'contacts');
 			addAccount(name, readSqlAccount(tables), found, means);
 		}
 		all.push(found.done());

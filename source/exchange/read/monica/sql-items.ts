@@ -3,7 +3,7 @@ import {everyOf} from './json-items.ts';
 import type {SqlRow} from './sql.ts';
 
 /** The cell of a row; empty where there is none. */
-export const of = (row: SqlRow | undefined, name: string): string => row?.get(name) ?? '';
+export const of = (row: SqlRow | undefined, name: string): string => row?.values[row.places.get(name) ?? -1] ?? '';
 
 /** What the rows of a dump are looked up by. */
 export type Lookup = {

@@ -1,5 +1,8 @@
-/** A row of a table, by column; NULL is left out. */
-export type SqlRow = ReadonlyMap<string, string>;
+/** A row of a table. `places`: which of the values is of which column, the same for many rows; undefined for NULL. */
+export type SqlRow = {
+	readonly places: ReadonlyMap<string, number>;
+	readonly values: readonly (string | undefined)[];
+};
 export type Tables = {readonly tables: ReadonlyMap<string, readonly SqlRow[]>; readonly isCut: boolean};
 
 /**
@@ -13,9 +16,10 @@ export const readTables = (text: string): Tables => {
 	let isCut = false;
 	for (let found = begin.exec(text); found; found = begin.exec(text)) {
 		const columns = (found[2] ?? '').split(',').map(column => column.replaceAll(/[`"'\s]/g, ''));
+		const places = new Map(columns.map((column, at) => [column, at]));
 		const rows = tables.get(found[1] ?? '') ?? [];
 		tables.set(found[1] ?? '', rows);
-		const end = readRows(text, begin.lastIndex, columns, rows);
+		const end = readRows(text, begin.lastIndex, places, rows);
 		if (end === undefined) {
 			isCut = true;
 			break;
@@ -37,7 +41,7 @@ const isWithoutEnd = (text: string): boolean => {
 };
 
 /** Reads `(1,'a'),(2,NULL);` into rows; returns where it ends, or undefined where the text ends first. */
-const readRows = (text: string, from: number, columns: readonly string[], rows: SqlRow[]): number | undefined => {
+const readRows = (text: string, from: number, places: SqlRow['places'], rows: SqlRow[]): number | undefined => {
 	const token = /\s+|--[^\n]*|\/\*|([(),;'])|([^\s(),;']+)/gy;
 	token.lastIndex = from;
 	let values: (string | undefined)[] | undefined;
@@ -46,12 +50,7 @@ const readRows = (text: string, from: number, columns: readonly string[], rows: 
 		if (sign === ';' && !values) return token.lastIndex;
 		if (sign === '(') values = [];
 		else if (sign === ')' && values) {
-			const row = values;
-			rows.push(
-				new Map(
-					columns.flatMap((column, at): [string, string][] => (row[at] === undefined ? [] : [[column, row[at]]])),
-				),
-			);
+			rows.push({places, values});
 			values = undefined;
 		} else if (sign === "'") {
 			const end = endOfQuoted(text, token.lastIndex);

@@ -2,6 +2,7 @@ import {oneLine} from '../../common/clean.ts';
 import {birthdayOf, parseMoment} from '../../common/dates.ts';
 import {type Gathering, gathering} from '../../common/gather.ts';
 import {mailIn, nameFromMail} from '../../common/mail.ts';
+import {moreThan, mostPeople} from '../../common/more-than.ts';
 import type {FormatReader} from '../../imported.ts';
 import {type Column, columnOf, plainHead} from './heads.ts';
 import {readRows, type TableRow} from './rows.ts';
@@ -41,6 +42,7 @@ export const readContacts: FormatReader = (files, means) => {
 					`${name} has no column for names that is known. Say which are which: --columns ` +
 					'name=HEAD,date=HEAD,text=HEAD',
 			};
+		if (table.rows.length - at - 1 > mostPeople) return moreThan(name, mostPeople, 'people');
 		const columns = head.cells.map(columnOf);
 		const kinds = head.cells.map(plainHead);
 		const isLinkedIn = columns.includes('connected');
