@@ -17,6 +17,8 @@ export type Around = {
 	readonly others: readonly KeyNotHere[];
 	/** How much matches the filter of the screen beneath. */
 	readonly matches: string;
+	/** The number of the view whose filter goes through every entry, where that of the screen beneath does not. */
+	readonly everywhere: string | undefined;
 	/** What was filtered for before, also in earlier runs, the latest first. */
 	readonly recent: readonly string[];
 };

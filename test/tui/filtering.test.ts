@@ -146,6 +146,14 @@ describe('a filter of another view', () => {
 	});
 });
 
+test('a filter of a view says that it goes through that view, and where every entry is looked through', () => {
+	const line = (...keys: readonly string[]): string => frame(press(opened(), ...keys)).at(-1) ?? '';
+	expect(line('1', '/')).toContain('this view; 2 / every entry');
+	expect(line('1', '/', '"ada')).toMatch(/\/ada {3}\d of \d here/);
+	expect(line('2', '/')).not.toContain('every entry');
+	expect(line('2', '/', '"ada')).not.toContain('here');
+});
+
 test('of a text whose end matches as much is shown before it as fits', () => {
 	const text = 'her news is a book and she wants to hear about the role from Zelda';
 	const shown = frame(press(opened(journalOf([note({text})]), {columns: 60, rows: 20}), '2', '/', '"Zelda')).join('\n');

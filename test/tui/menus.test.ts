@@ -104,3 +104,11 @@ describe("@ and ' go to anybody", () => {
 		expect(frame(press(opened(), '@', '"bear')).join('\n')).toMatch(/Jürgen Müller +the Bear, /);
 	});
 });
+
+test('a long menu says that one may type, until one does', () => {
+	for (const keys of [['?'], [':'], ['@']])
+		expect(frame(press(opened(), ...keys)).join('\n')).toMatch(/\S {3}type to narrow/);
+	const typed = frame(press(opened(), '@', '"al')).join('\n');
+	expect(typed).toContain('whom?   al');
+	expect(typed).not.toContain('type to narrow');
+});

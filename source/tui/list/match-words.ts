@@ -5,7 +5,7 @@ import {rowKey} from './row.ts';
 import type {RowList} from './row-list.ts';
 import {rowsOf} from './rows-of.ts';
 
-/** How much of a list matches: `12 of 1,204`, `12 so far`; or what is wrong with the filter. Empty without one. */
+/** How much of a list matches: `12 of 1,204`, `12 so far`, `2 of 9 here` where only its own rows count; or what is wrong with the filter. Empty without one. */
 export const matchWords = <At extends {readonly kind: string}>(
 	spec: ListSpec<At>,
 	at: At,
@@ -18,7 +18,7 @@ export const matchWords = <At extends {readonly kind: string}>(
 		return world.found?.text === text
 			? withBeside(foundCount(world.found, world.journal), spec.filtered.beside?.(world))
 			: '…';
-	return `${count(rowsOf(spec, at, filter, world))} of ${count(rowsOf(spec, at, '', world))}`;
+	return `${count(rowsOf(spec, at, filter, world))} of ${count(rowsOf(spec, at, '', world))} here`;
 };
 
 /** `1 person, 12 of 1,204` */

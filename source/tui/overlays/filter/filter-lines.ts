@@ -19,8 +19,10 @@ export const filterPane = (own: Filtering, around: Around, {columns, height}: Ar
 
 /** The filter as it is typed, how much matches it, and the keys that end it. */
 const filterLine = ({field}: Filtering, around: Around, columns: number): Line => {
-	const {matches, recent} = around;
-	const left: Line = [span(' /', 'accent'), said(field.text), span(`   ${matches}`, 'quiet')];
+	const {matches, recent, everywhere} = around;
+	// Before anything is typed it says what it goes through.
+	const where = field.text === '' && everywhere !== undefined ? `this view; ${everywhere} / every entry` : matches;
+	const left: Line = [span(' /', 'accent'), said(field.text), span(`   ${where}`, 'quiet')];
 	return leftAndRight(
 		left,
 		hints(field.text === '' && recent.length > 0 ? [['up', 'earlier ones'], ...keys] : keysOf(around)),

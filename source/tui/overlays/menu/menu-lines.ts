@@ -44,7 +44,8 @@ const fieldAndItems = (own: Menu, around: Around, {columns, height}: Area): Pane
 	const titles = wrappedLine([spaces(3), span(title, 'title')], columns - 1, 3);
 	// What is typed stands behind the title, or beneath it where there is no room for a name there.
 	const isBeneath = titles.length > 1 || width(title) + 6 + leastField > columns;
-	const typed = said(own.field.text);
+	const isLong = own.lists.kind !== 'choice' && own.lists.kind !== 'merge';
+	const typed = own.field.text === '' && isLong ? span('type to narrow', 'quiet') : said(own.field.text);
 	const head: readonly Line[] = isBeneath
 		? [...titles, [spaces(3), typed]]
 		: [[spaces(3), span(`${title}   `, 'title'), typed], []];
