@@ -53,7 +53,8 @@ const isShunned = ({clause: {units}, mood, verb}: Parsed): boolean =>
 /** `charged me 40`, `so I paid her back`, `sold it to me`. */
 const isPaidFor = ({clause: {units}, verb, mood}: Parsed): boolean =>
 	!mood.isNegated &&
-	(/^(?:charge|invoice|bill|venmo)$/.test(verb?.lemma ?? '') ||
+	(units.some(({low}) => low === 'fee') ||
+		/^(?:charge|invoice|bill|venmo)$/.test(verb?.lemma ?? '') ||
 		(verb?.lemma === 'pay' && units.some(({low}) => low === 'back')));
 
 /** `told HR about Lea when they called`: several, or somebody else; unless somebody is called "they" before. */

@@ -39,10 +39,18 @@ const isForLong = (tokens: Text['tokens'], from: number): boolean => {
 	);
 };
 
+/** `Sat w/ Ken at urgent care`, and not: Sat w/ Ken, 7pm. */
+const isSatBy = (tokens: Text['tokens'], at: number): boolean =>
+	at === 0 &&
+	/^(?:w|w\/|with)$/.test(tokens[1]?.low ?? '') &&
+	!tokens.slice(2, 10).some(({low}) => /^\d{1,2}(?::\d\d)?(?:[ap]m?)?$/.test(low) && !/^\d$/.test(low)) &&
+	tokens.slice(2, 8).some(({low}) => /^(?:at|in|while|through|during|on)$/.test(low));
+
 /** `grace sat w me`: no Saturday. */
 export const isSitting = ({tokens}: Text, units: readonly {readonly kind: string}[], at: number): boolean =>
 	tokens[at]?.low === 'sat' &&
 	(isSeated(tokens, at) ||
+		isSatBy(tokens, at) ||
 		isForLong(tokens, at + 1) ||
 		(units.length < 3 &&
 			units.at(-1)?.kind === 'person' &&

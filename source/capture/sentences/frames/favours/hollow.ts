@@ -105,6 +105,8 @@ export const isNothing = ({parsed, objects}: SeenClause): boolean => {
 	const {lemma} = parsed.verb ?? {};
 	if (/^(?:einladen|inviter)$/.test(lemma ?? '')) return true;
 	// Paid Priya her tenner, bought cookies from Tom's kid.
+	// Sat with Norman in his shed.
+	if (lemma === 'sit' && objects.with && !objects.nouns.some(noun => young.has(noun))) return true;
 	if (lemma === 'pay' && objects.direct && !objects.for) return true;
 	if (lemma === 'buy' && parsed.rest.some(({low}) => /^(?:from|off)$/.test(low)) && !objects.for) return true;
 	// Took Ken's ladder back.

@@ -53,7 +53,7 @@ export const meeting = (
 		times: timesOf(parsed).filter(time => !isToldAbout(parsed, tense, time)),
 		...(isPlan && {isPlan}),
 		...(isGathering && {isGathering}),
-		...((isHowKnown || people.some(person => isCalledSo(reader.text, person))) && {isHowKnown: true}),
+		...(isHowKnown && {isHowKnown: true}),
 	};
 };
 
@@ -78,8 +78,6 @@ const isRegular = (units: readonly Unit[], {times}: Language): boolean =>
 		return /^(?:tous|toutes)$/.test(low) && next?.low === 'les';
 	});
 
-/** `a man called Desmond`: his name, and no call. */
-const isCalledSo = (text: string, {start}: Mention): boolean => text.slice(Math.max(0, start - 7), start) === 'called ';
 /** `rang to say the funeral is on the third`, `called about Friday`: the day of what was told, and not of the call. */
 const isToldAbout = (
 	{clause: {units}}: SeenClause['parsed'],

@@ -54,7 +54,7 @@ export const englishTimes: TimeWords = {
 	before: wordSet('before'),
 	after: wordSet('after following'),
 	from: wordSet('from since starting'),
-	until: wordSet('until till til'),
+	until: wordSet('until till til thru through'),
 	ago: wordSet('ago back'),
 	agoBefore: new Set(),
 	ahead: wordSet('in'),
