@@ -68,10 +68,17 @@ const isLearnt = ({subject, mood}: Parsed, scope: Scope | undefined): boolean =>
 const isTimed = (told: Told, finding: MeetingTold): boolean => {
 	const phrases = phrasesOf(told, finding);
 	return (
-		phrases.some(({day}) => day?.kind === 'weekday' && day.which === undefined) &&
-		phrases.some(({clock}) => clock !== undefined)
+		phrases.some(
+			({day}) =>
+				(day?.kind === 'weekday' && day.which === undefined) ||
+				(day?.kind === 'date' && day.month === undefined && isAppointment(finding)),
+		) && phrases.some(({clock}) => clock !== undefined)
 	);
 };
+
+/** `Rendez-vous avec Léa le 5 à 14h`, `Termin am 5. um acht`. */
+const isAppointment = ({clause: {units}}: MeetingTold): boolean =>
+	units.some(({low}) => /^(?:rendez-vous|rdv|termin|appointment|appt)$/.test(low));
 
 /**
  * Whether a clause beside a meeting tells of what is to come: `he's bringing the plans`, and not `she's thinking of

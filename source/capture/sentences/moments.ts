@@ -68,8 +68,7 @@ const meetingDay = (
 			(tense === 'future' && (time === undefined || time > now.time)) ||
 			(part === 'evening' && time === undefined && now.time < '18:00'));
 	const isPlanned = date > now.day || isOpenToday;
-	const isDayless =
-		isAhead(finding) && tense === 'future' && !said && !front && clock === undefined && part === undefined;
+	const isDayless = !said && !front && isUndated(finding, tense, clock ?? part);
 	// What it was put off to stays in the text: without it, "moved to" tells nothing.
 	const from =
 		front || moved
@@ -89,15 +88,34 @@ const meetingDay = (
 		date,
 		...(time && {time}),
 		isPlanned,
-		isSure: finding.isSure && !isDayless && !(vague && !said && !front) && either.length < 2,
+		isSure:
+			finding.isSure &&
+			!isDayless &&
+			!(isAroundFeast(finding) && !said && !front) &&
+			!(vague && !said && !front) &&
+			either.length < 2,
 		either,
 		from,
 	};
 };
 
-/** "Meeting Tom soon" names no day that could be written down. */
-const isAhead = ({tense, isPlan, clause}: MeetingTold): boolean =>
-	tense === 'future' || isPlan === true || clause.isQuestion;
+const feasts =
+	/^(?:christmas|xmas|easter|holidays|thanksgiving|new|weihnachten|ostern|neujahr|ferien|advent|noel|paques|vacances|lent|ramadan)$/;
+
+/** `coffee after Christmas`, `before the holidays`, `am 1. Advent`: no day, and not today. */
+const isAroundFeast = ({clause: {units}}: MeetingTold): boolean =>
+	units.some(({low, time}, at) => {
+		const next = /^(?:the|den|les)$/.test(units[at + 1]?.low ?? '') ? units[at + 2] : units[at + 1];
+		if (/^(?:after|before|between|nach|vor|zwischen|apres|avant|entre)$/.test(low))
+			return time ? time.role === 'by' : feasts.test(next?.low ?? '') || next?.time?.day?.kind === 'date';
+		return low === 'advent';
+	});
+
+/** "Meeting Tom soon", "coffee after Christmas" name no day that could be written down. */
+const isUndated = (finding: MeetingTold, tense: Tense, hour: Clock | string | undefined): boolean => {
+	const isAhead = finding.tense === 'future' || finding.isPlan === true || finding.clause.isQuestion;
+	return isAroundFeast(finding) || (isAhead && tense === 'future' && hour === undefined);
+};
 
 /** `Er kommt erst um acht`, written at four: at eight in the evening. */
 const laterToday = (

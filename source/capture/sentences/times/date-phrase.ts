@@ -81,11 +81,19 @@ export const dateAt = (
 		const year = yearAt(tokens, j + 1);
 		return {to: j + 1 + (year ? 1 : 0), value: {day: {kind: 'date', date, month: named, year}}};
 	}
+	if (isFrenchDate(tokens, i)) return {to: afterDate, value: {day: {kind: 'date', date}}};
 	const hasSuffix = ordinalAt(tokens, i, times) !== undefined || (tokens[i + 1]?.low === '.' && isLed);
 	if (!hasSuffix || !(hasArticle || isLed) || isNounAfter(tokens, afterDate) || isRank(tokens, at)) return undefined;
 	// Am 29. um zehn: the stop belongs to the date.
 	const isStopped = tokens[afterDate]?.low === '.' && tokens[afterDate + 1]?.isCapital === false;
 	return {to: afterDate + (isStopped ? 1 : 0), value: {day: {kind: 'date', date}}};
+};
+
+/** `rendez-vous le 5 à 14h`: a number alone, after its article. */
+const isFrenchDate = (tokens: readonly Token[], at: number): boolean => {
+	const next = tokens[at + 1];
+	const isAlone = next === undefined || !next.isWord || /^(?:a|avec|chez|au|vers|midi|on|je|nous|pour)$/.test(next.low);
+	return tokens[at - 1]?.low === 'le' && /^\d{1,2}$/.test(tokens[at]?.low ?? '') && isAlone;
 };
 
 /** `came 2nd`, `finished in 3rd`. */

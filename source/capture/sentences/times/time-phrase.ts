@@ -1,5 +1,6 @@
 import type {Language} from '../language/language.ts';
 import type {Token} from '../language/tokens.ts';
+import {awayAt} from './away-phrase.ts';
 import {bareHourAt, clockAt, spanOfHours} from './clock-phrase.ts';
 import {dayAt} from './day-phrase.ts';
 import {partAt} from './part-phrase.ts';
@@ -10,16 +11,7 @@ import {vagueAt} from './vague-phrase.ts';
 export const timeAt = (tokens: readonly Token[], at: number, {times}: Language): TimePhrase | undefined => {
 	const low = (i: number): string => tokens[i]?.low ?? '';
 	let to = at;
-	let role: TimePhrase['role'];
-	if (
-		times.by.has(low(to)) &&
-		!/^(?:came|come|coming|comes|drop|drops|dropped|dropping|stop|stops|stopped|swing|swings|swung|pass|passed|popped|pop)$/.test(
-			low(at - 1),
-		)
-	)
-		role = 'by';
-	else if (times.until.has(low(to))) role = 'until';
-	else if (times.from.has(low(to))) role = 'from';
+	const role = roleAt(tokens, at, times);
 	if (role) to++;
 	// Bis zum 3., jusqu'à mardi.
 	if (role === 'until' && /^(?:zum|a|au)$/.test(low(to)) && tokens[to + 1] !== undefined) to++;
@@ -75,6 +67,20 @@ export const timeAt = (tokens: readonly Token[], at: number, {times}: Language):
 	if (end === at || end <= to - (role ? 0 : 1)) return undefined;
 	return untilHour({from: at, to: end, ...(role && {role}), ...found});
 };
+
+/** The word before a day that says how it is meant, and not: came by on Friday. */
+const roleAt = (tokens: readonly Token[], at: number, times: Language['times']): TimePhrase['role'] => {
+	const low = tokens[at]?.low ?? '';
+	if (times.by.has(low) && !isBeforeNow(tokens, at, times) && !comingBy.test(tokens[at - 1]?.low ?? '')) return 'by';
+	return times.until.has(low) ? 'until' : times.from.has(low) ? 'from' : undefined;
+};
+
+const comingBy =
+	/^(?:came|come|coming|comes|drop|drops|dropped|dropping|stop|stops|stopped|swing|swings|swung|pass|passed|popped|pop)$/;
+
+/** `before two days I met Tom`, as others say it: two days ago. */
+const isBeforeNow = (tokens: readonly Token[], at: number, times: Language['times']): boolean =>
+	times.agoBefore.has(tokens[at]?.low ?? '') && tokens[at + 1]?.low !== 'a' && awayAt(tokens, at, times) !== undefined;
 
 /** `sat up with me till midnight on Tuesday`: that was on Tuesday. */
 const untilHour = (phrase: TimePhrase): TimePhrase => {

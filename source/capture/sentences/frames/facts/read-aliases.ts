@@ -114,7 +114,7 @@ export const aliasIn = (reader: ClauseReader, seen: SeenClause): readonly Findin
 
 /** How one goes somewhere, and what nobody is called. */
 const vehicles =
-	/^(?:train|bus|car|bike|boat|plane|foot|taxi|cab|tram|ferry|coach|tube|rail|air|sea|motorbike|quickly|so|fast)$/;
+	/^(?:the|train|bus|car|bike|boat|plane|foot|taxi|cab|tram|ferry|coach|tube|rail|air|sea|motorbike|quickly|so|fast)$/;
 
 /** `Ken is at Ramp now, goes by KJ`: of who was named before. */
 const aliasOn = (text: string, seen: SeenClause): readonly Finding[] => {

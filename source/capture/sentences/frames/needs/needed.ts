@@ -16,7 +16,8 @@ export const finding = (
 });
 
 export const soft = new Set(
-	`break drink hug holiday shower rest nap sleep vacation coffee time space life haircut pint`.split(/\s+/),
+	`word trouble fight quarrel row excuse apology attention revenge peace quiet ruhe streit calme mots scrap squabble
+	break drink hug holiday shower rest nap sleep vacation coffee time space life haircut pint`.split(/\s+/),
 );
 
 /** What one may want to do, that somebody else can help with. */

@@ -67,7 +67,9 @@ const needIn = (reader: ClauseReader, seen: SeenClause): readonly Finding[] => {
 	const isRoundabout = isLonging || isDoing || isFigure || /^(?:ask|have|get)$/.test(lemma);
 	// Wants a draft by winter: of me.
 	const isDemand = lemma === 'want' && parsed.clause.units.some(({time, low}) => time?.role === 'by' || low === 'by');
-	const isPlain = !isRoundabout && !isDemand && !isWantOnly(seen, what[0]?.low ?? '');
+	// Looking for his glasses: what is lost.
+	const isLost = /^(?:look|search|hunt|suchen|chercher)$/.test(lemma) && reader.language.their.has(what[0]?.low ?? '');
+	const isPlain = !isRoundabout && !isDemand && !isLost && !isWantOnly(seen, what[0]?.low ?? '');
 	return [finding(seen, 'need', actors, isKnown && !isSoft && isPlain)];
 };
 

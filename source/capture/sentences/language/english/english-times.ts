@@ -56,7 +56,7 @@ export const englishTimes: TimeWords = {
 	from: wordSet('from since starting'),
 	until: wordSet('until till til thru through'),
 	ago: wordSet('ago back'),
-	agoBefore: new Set(),
+	agoBefore: wordSet('before'),
 	ahead: wordSet('in'),
 	half: wordSet('half'),
 	isHalfBefore: false,
