@@ -85,6 +85,7 @@ const markQuestion = (clauses: readonly {units: Unit[]; isQuestion: boolean}[]):
 	for (const clause of isTail ? clauses.slice(-1) : clauses) clause.isQuestion = true;
 };
 
+const frenchDoers = /^(?:il|elle|ils|elles|on|qui|ca|tu)$/;
 const isVerb = (unit: Unit | undefined, language: Language): boolean =>
 	unit?.kind === 'word' && language.verbs.has(unit.low);
 const isFiniteForm = (unit: Unit | undefined, language: Language): boolean => {
@@ -145,7 +146,7 @@ const jointAt = (units: readonly Unit[], i: number, open: readonly Unit[], langu
 	if (
 		language.code === 'fr' &&
 		unit.low === 'nous' &&
-		(before?.kind === 'person' || isInfinitive(units[i + 1], language))
+		(before?.kind === 'person' || frenchDoers.test(before?.low ?? '') || isInfinitive(units[i + 1], language))
 	)
 		return undefined;
 	if (isAfterPause(units, i, open, language)) return 'comma';

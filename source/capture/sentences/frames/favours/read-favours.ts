@@ -145,7 +145,9 @@ const introducedIn = (reader: ClauseReader, seen: SeenClause): readonly Finding[
 	const to = objects.to ?? objects.with;
 	if (isMine && objects.direct) {
 		const people = [...objects.direct.people, ...(to?.people ?? [])];
-		return [favour(reader, seen, {way: 'given', people, state, isSure: objects.direct.strength > 1})];
+		// Introduced Ken to the joys of gardening: to nobody.
+		const isSure = objects.direct.strength > 1 && (to !== undefined || objects.direct.people.length > 1);
+		return [favour(reader, seen, {way: 'given', people, state, isSure})];
 	}
 	if (actors.length > 0 && (objects.me === 'direct' || objects.me === 'to' || objects.me === 'with')) {
 		return [

@@ -105,6 +105,8 @@ const isCircumstance = ({all, language}: ClauseReader, {parsed}: SeenClause, how
 	// With Dave is everything complicated.
 	if (/^(?:you|one|it|is|there|everything|nothing)$/.test(units[2]?.low ?? '')) return true;
 	const next = all[all.indexOf(parsed) + 1];
+	// With Leila I go always to the yoga.
+	if (next?.subject.kind === 'me' && next.verb?.form === 'base' && next.clause.link === 'comma') return true;
 	const isOther = next?.subject.kind === 'person' || next?.subject.kind === 'it';
 	return (
 		isOther &&

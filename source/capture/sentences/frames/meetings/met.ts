@@ -2,7 +2,7 @@ import type {How} from '../../../../journal/how.ts';
 import type {Mention} from '../../../names/read-name.ts';
 import {isLongAgo} from '../../clauses/line-context.ts';
 import type {Language} from '../../language/language.ts';
-import type {TimePhrase} from '../../times/phrase.ts';
+import type {Tense, TimePhrase} from '../../times/phrase.ts';
 import type {Unit} from '../../units/units.ts';
 import type {Finding} from '../finding.ts';
 import {type ClauseReader, restOf, type SeenClause, timesOf} from '../reader.ts';
@@ -47,7 +47,10 @@ export const meeting = (
 		place: placeIn(parsed.clause.units, reader, people) ?? placeIn(units, reader, people),
 		clause: parsed.clause,
 		isSure:
-			isSure && !scope.isDoubtful && !isLongAgo(parsed, reader.all) && !isRegular(parsed.clause.units, reader.language),
+			isSure &&
+			!scope.isDoubtful &&
+			!isLongAgo(parsed, reader.all) &&
+			!isRegular(parsed.clause.units, reader.language, tense),
 		tense,
 		rest: restOf(parsed),
 		times: timesOf(parsed).filter(time => !isToldAbout(parsed, tense, time)),
@@ -66,7 +69,7 @@ const alsoCalled = (text: string, units: readonly Unit[], people: readonly Menti
 };
 
 /** `every Tuesday`, `jeden Freitag`, `tous les mardis`: a habit, and no one day. */
-const isRegular = (units: readonly Unit[], {times}: Language): boolean =>
+const isRegular = (units: readonly Unit[], {times}: Language, tense: Tense): boolean =>
 	units.some(({low}, at) => {
 		const next = units[at + 1];
 		const isDay =
@@ -75,6 +78,9 @@ const isRegular = (units: readonly Unit[], {times}: Language): boolean =>
 			times.weekdays.has(next?.low ?? '') ||
 			next?.low === 'other';
 		if (/^(?:every|each|jeden|jede|jedes|chaque)$/.test(low)) return isDay;
+		// With Leila I go always on Tuesday to the yoga.
+		const isUsual = /^(?:always|usually|immer|meistens|toujours|souvent)$/.test(low) && tense === 'open';
+		if (isUsual) return units.some(({time}) => time?.day?.kind === 'weekday');
 		return /^(?:tous|toutes)$/.test(low) && next?.low === 'les';
 	});
 

@@ -155,7 +155,7 @@ work: work, start, join, teach, be employed
 never: ring round, ring around, phone around, call around, phone round
 never: put up to, do proud, do good, do credit, do justice, do harm, do in, do over, do down, do disservice
 never: get me in trouble, get into trouble, catch me out, tell me off, run me down, look over my shoulder, feed lies
-never: feed pack, put my back up
+never: sit through, feed pack, put my back up
 never: give the sack, give dressing down, give telling off, give ticking off, give what for
 never: call off, call names, call all names, call in favor with, call in favour with, call out, call up on
 never: call on it, call bluff, get there, get here
