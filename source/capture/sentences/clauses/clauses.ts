@@ -85,17 +85,16 @@ const markQuestion = (clauses: readonly {units: Unit[]; isQuestion: boolean}[]):
 	for (const clause of isTail ? clauses.slice(-1) : clauses) clause.isQuestion = true;
 };
 
-const frenchDoers = /^(?:il|elle|ils|elles|on|qui|ca|tu)$/;
 const isVerb = (unit: Unit | undefined, language: Language): boolean =>
 	unit?.kind === 'word' && language.verbs.has(unit.low);
 const isFiniteForm = (unit: Unit | undefined, language: Language): boolean => {
 	if (unit?.kind !== 'word' || isFrenchA(unit)) return false;
-	const {low} = unit;
-	const {be, have, did, will, would, can} = language;
+	const [{low}, {be, have, did, will, would, can}] = [unit, language];
 	if (be.has(low) || have.has(low) || did.has(low) || will.has(low) || would.has(low) || can.has(low)) return true;
 	return hasForm(low, language, 'past', 's', 'base');
 };
 
+const isFrenchDoer = (unit?: Unit): boolean => /^(?:il|elle|ils|elles|on|qui|ca|tu)$/.test(unit?.low ?? '');
 const telling = new Set(['say', 'tell', 'need', 'live', 'work', 'promise']);
 
 /** `fish and chips`: a noun, though a verb has the same form. */
@@ -146,7 +145,7 @@ const jointAt = (units: readonly Unit[], i: number, open: readonly Unit[], langu
 	if (
 		language.code === 'fr' &&
 		unit.low === 'nous' &&
-		(before?.kind === 'person' || frenchDoers.test(before?.low ?? '') || isInfinitive(units[i + 1], language))
+		(before?.kind === 'person' || isFrenchDoer(before) || isInfinitive(units[i + 1], language))
 	)
 		return undefined;
 	if (isAfterPause(units, i, open, language)) return 'comma';
