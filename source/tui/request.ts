@@ -121,6 +121,8 @@ export type Request =
 	| {readonly kind: 'menu'; readonly lists: Listed}
 	/** Filter the screen on top by this text; empty for everything. */
 	| {readonly kind: 'filter'; readonly text: string}
+	/** What was typed into a filter and left: it comes back like those that were kept, in this run. */
+	| {readonly kind: 'left-query'; readonly text: string}
 	/** Keep what was written and not saved, for when the same is opened again. */
 	| {readonly kind: 'park'; readonly written: ComposedText; readonly isChanged: boolean}
 	/** Show this; without a notice, say no more why something was refused. */

@@ -69,6 +69,11 @@ describe('a filter of the timeline', () => {
 		expect(listOf(press(used, 'up', 'down')).filter).toBe('');
 	});
 
+	test('what was left with Esc comes back with up too', () => {
+		expect(listOf(press(opened(), '/', '"ada', 'escape', '/', 'up')).filter).toBe('ada');
+		expect(press(opened(), 'p', '/', '"her illness', 'escape').recent).toEqual([]);
+	});
+
 	test('that is kept with Enter is kept for the next run; one that is left or empty is not', () => {
 		const keptOf = (...keys: readonly string[]) =>
 			pressed(opened(), ...keys).effects.filter(({kind}) => kind === 'keep-query');

@@ -5,7 +5,10 @@ import {rowKey} from './row.ts';
 import type {RowList} from './row-list.ts';
 import {rowsOf} from './rows-of.ts';
 
-/** How much of a list matches: `12 of 1,204`, `12 so far`, `2 of 9 here` where only its own rows count; or what is wrong with the filter. Empty without one. */
+/**
+ * How much of a list matches: `12 of 1,204`, `12 so far`, `2 of 9 here` where only its own rows count; or what is wrong
+ * with the filter. Empty without one.
+ */
 export const matchWords = <At extends {readonly kind: string}>(
 	spec: ListSpec<At>,
 	at: At,

@@ -50,14 +50,9 @@ const answer = (state: State, request: Request | GlobalRequest): Step => {
 			return [saying(state, request)];
 		case 'keep-query':
 			// What is looked for among private entries may name what they hold.
-			if (state.isPrivateShown) return [state];
-			return [
-				{
-					...state,
-					recent: [request.text, ...state.recent.filter(other => other !== request.text)].slice(0, mostRecent),
-				},
-				request,
-			];
+			return state.isPrivateShown ? [state] : [withRecent(state, request.text), request];
+		case 'left-query':
+			return [state.isPrivateShown ? state : withRecent(state, request.text)];
 		case 'tour':
 			return [withTour(state)];
 		case 'theme':
@@ -96,3 +91,9 @@ const saying = (before: State, {notice}: Extract<Request, {readonly kind: 'say'}
 	const {notice: _, ...state} = before;
 	return notice ? {...state, notice} : state;
 };
+
+/** With what was filtered for as the latest of those that up brings back. */
+const withRecent = (state: State, text: string): State => ({
+	...state,
+	recent: [text, ...state.recent.filter(other => other !== text)].slice(0, mostRecent),
+});

@@ -66,6 +66,8 @@ test('ctrl-c clears what is typed, and leaves where nothing is', () => {
 	const cleared = press(composer, 'ctrl-c');
 	expect(cleared.field.text).toBe('');
 	expect(asked(cleared, 'ctrl-c')).toBe('leave');
+	expect(press(cleared, 'ctrl-_').field.text).toBe('coffee');
+	expect(press(type(cleared, 'tea'), 'ctrl-_').field.text).toBe('tea');
 });
 
 test('tab puts in the name that is meant', () => {

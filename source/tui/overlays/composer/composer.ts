@@ -20,7 +20,7 @@ export type Composer = ComposedText & {
 	readonly choice?: number;
 	/** What is to be said of the last key, as a sentence. */
 	readonly remark?: string;
-	/** What tab or ctrl-x put in place of what was typed; gone once something is typed. */
+	/** What tab, ctrl-x or ctrl-c put in place of what was typed; gone once something is typed. */
 	readonly swap?: Swap;
 	/** The text is in the person's editor, and what comes back is saved at once. */
 	readonly isOutside?: true;
@@ -100,17 +100,19 @@ const tabbed = (composer: Composer, world: ComposerWorld): Composer => {
 };
 
 /** The composer with another line in place of the typed one; why not, where there is none. */
-const swapped = (composer: Composer, kind: Swap['kind'], world: ComposerWorld): Composer => {
+const swapped = (composer: Composer, kind: 'offer' | 'text', world: ComposerWorld): Composer => {
 	const next = nextSwap(composer, kind, world);
 	if (!next) return kind === 'offer' ? composer : {...composer, remark: 'Nothing was read from it: it is all text.'};
 	const {swap: _, choice: __, ...rest} = composer;
 	return {...rest, ...next};
 };
 
-/** The composer with what was typed before tab or ctrl-x put another line in. */
+/** The composer with what was typed before tab or ctrl-x put another line in, or ctrl-c cleared it. */
 const backToTyped = (composer: Composer): Composer => {
 	const {swap, choice: _, ...rest} = composer;
-	return swap ? {...rest, field: swap.typed} : {...composer, remark: 'Nothing to take back: tab added nothing.'};
+	return swap
+		? {...rest, field: swap.typed}
+		: {...composer, remark: 'Nothing to take back: nothing was put in or cleared.'};
 };
 
 /** The composer with another field. Completion is offered where the text changed, not where the cursor moved. */

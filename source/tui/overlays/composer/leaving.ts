@@ -1,5 +1,6 @@
 import type {ComposedText} from '../../request.ts';
 import {fieldOf} from '../../typing/field.ts';
+import type {Swap} from './swap.ts';
 
 /** What is left: a text, and what it was opened with. */
 type Left = ComposedText & {readonly opened: string};
@@ -7,11 +8,17 @@ type Left = ComposedText & {readonly opened: string};
 /** Whether its text is no line of an entry, and is read in a way of its own. */
 export const isOwn = ({purpose: {kind}}: Left): boolean => kind === 'known' || kind === 'tag';
 
-/** What is typed is cleared: of something that is there, it is as it is saved; where nothing was typed, it is left. */
-export const cleared = <Composer extends Left>(composer: Composer): readonly [composer: Composer, asked?: 'leave'] => {
-	const {purpose, field, opened} = composer;
-	if (purpose.kind === 'add') return field.text === '' ? [composer, 'leave'] : [{...composer, field: fieldOf('')}];
-	return field.text === opened ? [composer, 'leave'] : [{...composer, field: fieldOf(opened)}];
+/**
+ * What is typed is cleared, and ctrl-_ brings it back: of something that is there, it is as it is saved; where nothing
+ * was typed, it is left.
+ */
+export const cleared = <Composer extends Left & {readonly swap?: Swap}>(
+	composer: Composer,
+): readonly [composer: Composer, asked?: 'leave'] => {
+	const saved = composer.purpose.kind === 'add' ? '' : composer.opened;
+	if (composer.field.text === saved) return [composer, 'leave'];
+	const swap: Swap = {kind: 'cleared', typed: composer.swap?.typed ?? composer.field, at: 0};
+	return [{...composer, field: fieldOf(saved), ...(composer.field.text.trim() !== '' && {swap})}];
 };
 
 /** Whether leaving it keeps what was typed. */

@@ -7,10 +7,10 @@ import {type Field, fieldOf} from '../../typing/field.ts';
 import type {World} from '../../world.ts';
 
 /**
- * The typed line was replaced, by an offer or by itself with a reading left as text. `typed`: what ctrl-_ brings back;
- * `at`: which of them is put in, from 0.
+ * The typed line was replaced, by an offer, by itself with a reading left as text, or by nothing. `typed`: what ctrl-_
+ * brings back; `at`: which of them is put in, from 0.
  */
-export type Swap = {readonly kind: 'offer' | 'text'; readonly typed: Field; readonly at: number};
+export type Swap = {readonly kind: 'offer' | 'text' | 'cleared'; readonly typed: Field; readonly at: number};
 
 /** A field, and what was put into it in place of what was typed. */
 export type Swappable = {readonly field: Field; readonly swap?: Swap};
@@ -25,7 +25,7 @@ export const surroundingsOf = ({whole, now, dates}: Reader): Surroundings => ({
 });
 
 /** The lines that may take the place of the typed one, in the order in which the key puts them in. */
-const linesFor = (line: string, kind: Swap['kind'], world: Reader): readonly string[] => {
+const linesFor = (line: string, kind: 'offer' | 'text', world: Reader): readonly string[] => {
 	const surroundings = surroundingsOf(world);
 	const captured = captureNow(line, surroundings);
 	if (!captured?.isUnderstood) return [];
@@ -38,7 +38,7 @@ const linesFor = (line: string, kind: Swap['kind'], world: Reader): readonly str
  * The field with the next line in place of the typed one: an offer, or the line with one of its readings left as text.
  * After the last comes the typed one again. Undefined where there is none to put in.
  */
-export const nextSwap = (before: Swappable, kind: Swap['kind'], world: Reader): Swappable | undefined => {
+export const nextSwap = (before: Swappable, kind: 'offer' | 'text', world: Reader): Swappable | undefined => {
 	const swap = before.swap?.kind === kind ? before.swap : undefined;
 	const typed = swap?.typed ?? before.field;
 	const at = swap ? swap.at + 1 : 0;

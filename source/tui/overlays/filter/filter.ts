@@ -18,7 +18,7 @@ export const filtering: Overlay<Filtering> = {
 			case 'enter':
 				return kept(own.field.text.trim(), looksOn(around));
 			case 'escape':
-				return cleared;
+				return left(own.field.text.trim());
 			case 'ctrl-c':
 				return own.field.text === '' ? cleared : edited(own, fieldOf(''));
 			case 'up':
@@ -42,6 +42,10 @@ export const filtering: Overlay<Filtering> = {
 };
 
 const cleared: Pressed<Filtering> = [undefined, {kind: 'filter', text: ''}];
+
+/** Cleared too; what was typed comes back with up. */
+const left = (text: string): Pressed<Filtering> =>
+	text === '' ? cleared : [undefined, {kind: 'filter', text: ''}, {kind: 'left-query', text}];
 
 const edited = (own: Filtering, field: Field | undefined, more: Omit<Filtering, 'field'> = {}): Pressed<Filtering> =>
 	field
