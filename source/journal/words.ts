@@ -63,10 +63,14 @@ export const dueInWords = (favour: Favour, today: Day): string | undefined => {
 	return `${favour.due < today ? 'overdue since' : 'by'} ${shortDay(favour.due, today)}`;
 };
 
-/** What a row of the ledger says of when: `10 days late` or the date of a promise, `no date`, and else the age. */
+/**
+ * What a row of the ledger says of when: the date of a promise, `10 days late` where yours has passed, `no date`, and
+ * else the age.
+ */
 export const whenOwed = (favour: Favour, today: Day): string => {
 	const {state, due, date} = favour;
-	if (state === 'promised' && due !== undefined && due < today) return `${spanInWords(daysBetween(due, today))} late`;
+	if (state === 'promised' && due !== undefined && due < today)
+		return owes(favour) === 'you' ? `${spanInWords(daysBetween(due, today))} late` : ago(date, today);
 	return dueInWords(favour, today) ?? (state === 'promised' ? 'no date' : ago(date, today));
 };
 

@@ -64,6 +64,8 @@ test('what others promised is never overdue: it is told with how long ago it was
 	expect(words.owedSentence(theirs, today)).toBe('Ada Lovelace owes you: send the paper, promised 3 weeks ago');
 	expect(words.stateInWords(theirs, today)).toBe('Ada Lovelace owes you, promised 3 weeks ago');
 	expect(words.dueInWords({...theirs, due: today}, today)).toBe('by Sun 22 Nov');
+	expect(words.whenOwed(theirs, today)).toBe('3 weeks ago');
+	expect(words.whenOwed(promise({due: '2026-11-10' as never}), today)).toBe('12 days late');
 });
 
 test('when something is owed is its date, none, or its age', () => {

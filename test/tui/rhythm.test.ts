@@ -1,8 +1,9 @@
 import {describe, expect, test} from 'vitest';
-import {addDays, type Day} from '../../source/journal/day.ts';
+import {addDays, type Day, type Time} from '../../source/journal/day.ts';
 import {newestFirst} from '../../source/journal/journal.ts';
 import {spoken} from '../../source/tui/screen-reader/spoken.ts';
 import type {State} from '../../source/tui/state.ts';
+import {journalOf, meeting} from '../journal/example.ts';
 import {example, frame, ids, opened, press, rowUnder} from './example.ts';
 
 const sizes = [
@@ -66,6 +67,16 @@ describe('the map of days', () => {
 		expect(aloud).toContain('people known');
 		expect(aloud).toContain('Sunday 22 November: 1 entry. Sun 22 Nov: quiet day');
 		expect(aloud).not.toMatch(/[░▒▓█]/);
+	});
+
+	test('a plan of the day says its hour', () => {
+		const plan = meeting({
+			state: 'planned',
+			date: '2026-11-22' as Day,
+			time: '18:30' as Time,
+			text: 'coffee with Ada Lovelace: the role',
+		});
+		expect(frame(press(opened(journalOf([plan])), '6')).join('\n')).toContain('18:30 the role');
 	});
 
 	test('says the count of any day that has entries', () => {

@@ -87,7 +87,7 @@ export const withText = (start: Line, entry: Entry, drawing: Drawing, text = gis
 };
 
 /** What is said of a plan before its text: its hour, and once that has passed the question. */
-const ofPlan = (entry: Entry, drawing: Drawing): Line => {
+export const ofPlan = (entry: Entry, drawing: Pick<Drawing, 'today' | 'clock' | 'settings'>): Line => {
 	const {today, clock = midnight} = drawing;
 	if (isUnanswered(entry, {day: today, time: clock})) return [span(howWasIt, 'accent')];
 	const isPlan = entry.kind === 'meeting' && entry.state === 'planned';

@@ -6,6 +6,7 @@ import {monthsOfYear} from '../../../journal/rhythm/year.ts';
 import {printable} from '../../../printable.ts';
 import {column, cutLine, fillLine, type Line, leftAndRight, said, spaces, span} from '../../drawing/line.ts';
 import {type Area, filled, type Pane} from '../../drawing/pane.ts';
+import {ofPlan} from '../../things/entry-row.ts';
 import {privateMark} from '../../things/own-marks.ts';
 import {signSpan, wordOf} from '../../things/sign.ts';
 import {whoOf} from '../../things/who-columns.ts';
@@ -72,6 +73,7 @@ const factLines = (own: RhythmOwn, world: World, columns: number): readonly (rea
 const dayLines = (own: RhythmOwn, world: World, columns: number): readonly Line[] => {
 	const entries = entriesOn(dayUnderCursor(own, world), own, world);
 	const shown = entries.slice(0, most);
+	const {day: today, time: clock, settings} = world.now;
 	return [
 		[span(' '), said(dayInWords(own, world), 'title')],
 		...shown.map(entry =>
@@ -84,6 +86,7 @@ const dayLines = (own: RhythmOwn, world: World, columns: number): readonly Line[
 						? []
 						: [column(wordOf(entry), 9), ...fillLine([said(whoOf(entry.people, 15), 'who')], 15), spaces(1)]),
 					...privateMark(entry),
+					...ofPlan(entry, {today, clock, ...(settings && {settings})}),
 					said(gist(entry)),
 				],
 				columns,
