@@ -126,10 +126,10 @@ const jointAt = (units: readonly Unit[], i: number, open: readonly Unit[], langu
 	const before = units[i - 1];
 	if (unit.kind === 'word' && language.joins.has(unit.low)) {
 		if (/^(?:that|as|than|after|before|since|until|plus|als)$/.test(unit.low)) {
-			// He's after a house sitter.
-			if (before?.kind === 'word' && (language.be.has(before.low) || /^look(?:s|ed|ing)?$/.test(before.low)))
-				return undefined;
-			return beginsAt(units, i + 1, language) ? unit.low : undefined;
+			// He's after a house sitter, Priya after a bike.
+			const isBare = open.length === 1 && before?.kind === 'person' && language.articles.has(units[i + 1]?.low ?? '');
+			const isIn = before?.kind === 'word' && (language.be.has(before.low) || /^look(?:s|ed|ing)?$/.test(before.low));
+			return !isBare && !isIn && beginsAt(units, i + 1, language) ? unit.low : undefined;
 		}
 		const next = nextReal(units, i + 1, language);
 		if (!language.and.has(unit.low)) return next ? unit.low : undefined;

@@ -43,8 +43,11 @@ export const remember = (memory: NamedSoFar, clause: Clause): void => {
 	for (const [at, unit] of clause.units.entries()) {
 		if (isWhose(clause.units, at) || hasHeir(clause.units, at) || isShop(clause.units, at)) continue;
 		if (unit.kind !== 'person' || !unit.people || unit.people.length === 0) continue;
+		// Leonie's mum, her name is Bettina: she is meant from then on.
+		const kin = kinAfter(clause.units, at);
+		if (kin && clause.units.slice(at + 1).some(({kind}) => kind === 'person')) continue;
 		if (unit.people.length > 1) memory.plural = unit.people;
-		memory.kin = kinAfter(clause.units, at);
+		memory.kin = kin;
 		// What is whose own is told of them less than who does something.
 		memory.people.push(...unit.people);
 	}

@@ -133,7 +133,9 @@ export const isFigureOf = (rest: readonly Unit[], language: Language): boolean =
 	const start = rest[at + 1]?.low === "'s" ? at + 2 : at + 1;
 	let end = start;
 	while (rest[end]?.kind === 'word' && !language.prepositions.has(rest[end]?.low ?? '') && end < start + 4) end++;
-	return at >= 0 && end - start < 3 && language.figures.has(rest[end - 1]?.low ?? '');
+	// Fixed her bike chain: no chain that is pulled.
+	const isPart = end - start === 2 && language.commons.has(rest[start]?.low ?? '');
+	return at >= 0 && end - start < 3 && !isPart && language.figures.has(rest[end - 1]?.low ?? '');
 };
 
 /** `made me jump`, `left me speechless`, `drove me potty`, `taught me in the third form`: what became of one. */

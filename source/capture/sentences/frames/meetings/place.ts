@@ -7,6 +7,7 @@ import {isUnknown} from '../../units/guessed-person.ts';
 import type {Unit} from '../../units/units.ts';
 import type {PlaceFound} from '../finding.ts';
 import type {ClauseReader} from '../reader.ts';
+import {isAlong} from './trail.ts';
 
 /**
  * The place of an encounter: after `at` or `in`, a name of a place, or a noun with its article. Undefined where none
@@ -23,7 +24,8 @@ export const placeIn = (
 		const isSign = unit.kind === 'sign' && unit.token.raw === '@';
 		// Walked round Roundhay Park, up Arthur's Seat.
 		const isRound = units[at + 1]?.token.isCapital === true && /^(?:round|through|across|up|over)$/.test(unit.low);
-		if (!isSign && !isRound && !(unit.kind === 'word' && reader.language.at.has(unit.low))) continue;
+		const isTrail = isAlong(units, at);
+		if (!isSign && !isRound && !isTrail && !(unit.kind === 'word' && reader.language.at.has(unit.low))) continue;
 		// Im Zug is no place, though there is a town of that name.
 		const isNoPlace = reader.language.noPlaces.has(units[at + 1]?.low ?? '');
 		if (/^(?:im|am|beim|au)$/.test(unit.low) && isNoPlace) continue;
@@ -38,7 +40,8 @@ export const placeIn = (
 		if (isMeal) continue;
 		if (isRoleBefore(units, at, reader.language)) continue;
 		const found = namedAt(units, at, reader) ?? nounAt(units, at, reader);
-		if (found && !met.some(({start, end}) => start < found.end && end > found.start)) return found;
+		if (found && !met.some(({start, end}) => start < found.end && end > found.start))
+			return isTrail ? {...found, start: units[at + 1]?.start ?? found.start, isKept: true} : found;
 	}
 	return toPlace(units, reader);
 };

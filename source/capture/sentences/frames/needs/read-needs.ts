@@ -40,6 +40,9 @@ const needIn = (reader: ClauseReader, seen: SeenClause): readonly Finding[] => {
 	if (asker.length > 0 && subject.kind === 'none' && !parsed.verb && longingIn(seen, true))
 		return [finding(seen, 'need', asker, false)];
 	if (actors.length > 0 && longingIn(seen)) return [finding(seen, 'need', actors, isKnown)];
+	// Priya after a used cargo bike.
+	const isAfter = !parsed.verb && !mood.hasBe && parsed.rest[0]?.low === 'after' && subject.kind === 'person';
+	if (isAfter && longingIn(seen, true)) return [finding(seen, 'need', actors, false)];
 	if (actors.length > 0 && isWithout(seen)) return [finding(seen, 'need', actors, false)];
 	// Anna sucht jetzt mit mir.
 	if (seen.objects.me === 'with' && reader.language.code !== 'en') return [];

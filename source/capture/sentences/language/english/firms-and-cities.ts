@@ -9,7 +9,8 @@ nvidia amd adobe paypal visa
 mastercard amex groupon ticketmaster ryanair easyjet lufthansa swiss delta united deloitte kpmg pwc accenture
 novartis roche nestle helvetia axa
 allianz zoom slack teams whatsapp discord github gitlab jira tesla ford toyota bmw audi volvo dell lenovo sony
-samsung disney wellsfargo bankofamerica bestbuy homedepot lowes geeksquad statefarm allstate geico
+samsung disney facetime skype webex jitsi wellsfargo bankofamerica bestbuy homedepot lowes geeksquad
+statefarm allstate geico
 bluecross kaiser aetna cigna anthem walgreens cvs riteaid kroger safeway traderjoes wholefoods publix petco petsmart
 capitalone usbank pnc fidelity vanguard schwab amtrak greyhound southwest jetblue sprint centurylink spectrum
 britishgas britishtelecom royalmail evri octopusenergy thameswater virginmedia natwest halifaxbank monzo

@@ -1,0 +1,19 @@
+import type {Unit} from '../../units/units.ts';
+import {areSurelyPeople} from '../surely-people.ts';
+
+const along = /^(?:walked|hiked|biked|cycled|ran|skied|paddled|kayaked|climbed|strolled|jogged|did|walk|hike)$/;
+
+/** `walked the Beltline w/ Lea`, `hiked Rattlesnake Ledge`: a capital after how one went is where; and not: walked Ken home. */
+export const isAlong = (units: readonly Unit[], at: number): boolean => {
+	const isArticled = units[at + 1]?.low === 'the';
+	const head = units[isArticled ? at + 2 : at + 1];
+	// A ledge of which nothing is known, and somebody one was with.
+	const isStrange =
+		head?.kind === 'person' &&
+		!head.isPossessive &&
+		units[at + (isArticled ? 3 : 2)]?.low.startsWith('w') === true &&
+		!areSurelyPeople(head.people ?? []);
+	const isName = isStrange || (head?.kind === 'word' && /^[A-Z][a-z]/.test(head.token.raw) && !head.token.isFirst);
+	const isWalk = units[at]?.kind === 'word' && along.test(units[at]?.low ?? '');
+	return isName && isWalk && (isArticled || units[at]?.low !== 'did');
+};
