@@ -169,6 +169,15 @@ test('columns of people are as wide as what is in them, and the last talk has th
 	expect(rowsIn(entries, 99, '4')[0]).toContain('you owe 1, owed 1  the new role in the north');
 });
 
+test('in a wide window a need is whole, as far as the last talk leaves room', () => {
+	const entries = [
+		meeting({id: id(1)}),
+		need({id: id(2), people: ['Ada Lovelace'], text: 'a piano teacher for the niece'}),
+	];
+	const shown = frame(press(opened(journalOf(entries), {columns: 200, rows: 20}), '4')).join('\n');
+	expect(shown).toMatch(/ needs a piano teacher for the niece {2,}\S/);
+});
+
 test('a plan says its hour, by the clock that one likes, and once it has passed asks how it was', () => {
 	const at = (date: Day, time: string, fields: Partial<Meeting> = {}): Meeting =>
 		meeting({

@@ -114,8 +114,10 @@ const more = ({person, claims}: Acquaintance, journal: Journal, today: Day, room
 		] as const
 	).flatMap(([isThere, columns, least, one]): Line => {
 		if (!isThere || left - columns < least) return [];
-		left -= columns;
-		return [column(one, columns)];
+		// A need has as much as what was talked about, where there is room.
+		const taken = one.tone === 'need' ? Math.max(columns, Math.min(40, Math.floor(left / 2))) : columns;
+		left -= taken;
+		return [column(one, taken)];
 	});
 	const {last} = knownRhythm(journal, person.name, today);
 	return [...shown, said(last ? gist(last) : '')];
