@@ -17,7 +17,7 @@ const readingRows = 4;
 /** Lines that the composer would like, its border with it; no more than leaves something of what is beneath it. */
 export const composerHeight = (composer: Composer, around: Around, {columns, height}: Area): number => {
 	const offers = offerLine(composer, around.world, textColumns(columns)) ? 1 : 0;
-	const beneath = Math.max(readingRows, 1 + wordsBeneath(composer, around, columns).length + offers);
+	const beneath = Math.max(readingRows, 1 + wordsBeneath(composer, around, columns).whole + offers);
 	const wanted = 2 + countRows(composer.field.text, textColumns(columns), height) + beneath;
 	return Math.min(wanted, Math.max(8, height - 5, Math.min(10, height - 2)), height - 1);
 };
@@ -28,18 +28,17 @@ export const composerHeight = (composer: Composer, around: Around, {columns, hei
  */
 export const composerPane = (composer: Composer, around: Around, {columns, height}: Area): Pane => {
 	const {pieces, isRead} = readComposer(composer, around.world);
-	const whole = wordsBeneath(composer, around, columns);
+	const words = wordsBeneath(composer, around, columns);
 	const inside = Math.max(1, height - 2);
 	const offer = offerLine(composer, around.world, textColumns(columns));
 	const offers = offer ? 1 : 0;
 	const wanted = countRows(composer.field.text, textColumns(columns), inside);
-	const least = wordsBeneath(composer, around, columns, 0).length + offers;
-	const beneath = Math.min(Math.max(Math.floor(inside / 2), Math.min(least, inside - 2)), 1 + whole.length + offers);
+	const least = Math.max(Math.floor(inside / 2), Math.min(words.least + offers, inside - 2));
+	const beneath = Math.min(least, 1 + words.whole + offers);
 	const view = viewText(composer.field, textColumns(columns), Math.min(wanted, inside - beneath));
 	const left = inside - view.rows.length;
-	const words = whole.length + offers <= left ? whole : wordsBeneath(composer, around, columns, left - offers);
-	const gap = left > words.length + offers ? 1 : 0;
-	const understood = words.slice(0, Math.max(0, left - gap - offers));
+	const gap = left > words.whole + offers ? 1 : 0;
+	const understood = words.in(left - gap - offers).slice(0, Math.max(0, left - gap - offers));
 	const lines: readonly Line[] = [
 		...view.rows.map(row => coloured(row, pieces)),
 		...filled([], gap),

@@ -9,16 +9,17 @@ import {messageLines} from './invitation.ts';
 import {meanwhileOf} from './meanwhile.ts';
 import {readComposer} from './reading.ts';
 
-/**
- * What is said beneath the text: why it was not saved, what is to be said of the last key, and what is understood. In
- * fewer rows than it needs what is longest is told in part, so that nothing goes unsaid.
- */
-export const wordsBeneath = (
-	composer: Composer,
-	{world, notice}: Around,
-	columns: number,
-	room = Number.POSITIVE_INFINITY,
-): readonly Line[] => {
+/** What is said beneath the text. */
+export type WordsBeneath = {
+	/** Rows that it takes where there is room for all of it, and where each thing understood has one alone. */
+	readonly whole: number;
+	readonly least: number;
+	/** In so many rows: where they are fewer, what is longest is told in part, so that nothing goes unsaid. */
+	in(rows: number): readonly Line[];
+};
+
+/** Why it was not saved, what is to be said of the last key, and what is understood. */
+export const wordsBeneath = (composer: Composer, {world, notice}: Around, columns: number): WordsBeneath => {
 	const {lines, offers} = readComposer(composer, world);
 	const meanwhile = meanwhileOf(composer.purpose, world);
 	const before = [
@@ -40,7 +41,12 @@ export const wordsBeneath = (
 		// Why it could not be saved is mostly what is beneath it anyway.
 		.filter(line => !notice || !printable(notice.text).includes(textOf(line)))
 		.map(line => wrappedLine(line, textColumns(columns)));
-	return [...before, ...inRows(understood, room - before.length - after.length, textColumns(columns)), ...after];
+	const around = before.length + after.length;
+	return {
+		whole: around + understood.reduce((rows, {length}) => rows + length, 0),
+		least: around + understood.length,
+		in: rows => [...before, ...inRows(understood, rows - around, textColumns(columns)), ...after],
+	};
 };
 
 /** Lines that take several rows each, in so many rows at most: the longest are cut, none below one row. */
