@@ -24,9 +24,14 @@ export const personAt = (text: Text, at: number): Named | undefined => {
 	// Ada Byron is not Ada Lovelace.
 	if (known && text.language.hasCapitalNouns && !/[ ]/.test(text.text.slice(text.tokens[at]?.start, known.mention.end)))
 		return known;
+	// Got Dave Lions tix.
+	const isOfTeam = fresh !== undefined && teamed.test(text.tokens[fresh.to]?.low ?? '');
+	if (known && isOfTeam) return known;
 	if (known && !(fresh && fresh.to > known.to && known.mention.written.split(' ').length === 1)) return known;
 	return fresh ?? known;
 };
+
+const teamed = /^(?:tix|tickets|ticket|jersey|hat|game|cap|shirt|merch|hoodie|gear|mug|album|vinyl|poster)$/;
 
 /** Whether a name is part of what a thing is called: `a Grace Kelly film`, `the Ada Lovelace statue`. */
 const isWithinThing = (text: Text, at: number): boolean => {

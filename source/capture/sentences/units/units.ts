@@ -6,6 +6,7 @@ import {isAdjective, isFamilyWord} from './adjectives.ts';
 import {callingAt} from './calling.ts';
 import {personAt} from './find-person.ts';
 import {isCalled} from './guessed-person.ts';
+import {isListed} from './listed.ts';
 import type {Text} from './named.ts';
 import {isRatherTime, isRatherVerb, isSitting} from './rather.ts';
 
@@ -128,11 +129,11 @@ const meAndAt = (text: Text, at: number): Unit | undefined => {
 };
 
 /** The token after `and` and its like; undefined where nothing joins. */
-const joinAt = ({tokens, language}: Text, at: number): number | undefined => {
+const joinAt = (text: Text, at: number, {tokens, language} = text): number | undefined => {
 	const token = tokens[at];
 	if (!token) return undefined;
 	if (language.and.has(token.low)) return at + 1;
-	if (token.raw !== ',') return undefined;
+	if (token.raw !== ',') return isListed(text, at) ? at : undefined;
 	return language.and.has(tokens[at + 1]?.low ?? '') ? at + 2 : at + 1;
 };
 
@@ -201,7 +202,6 @@ const isRoleAt = (source: Text, at: number, count: number): boolean => {
 const kinWithoutName = (text: Text, at: number): number | undefined => {
 	const to = skipIntroduction(text, at);
 	const last = text.tokens[to - 1];
-	// Her boys, the whole gang.
 	if (to > at && isFamilyWord(text.tokens[to]?.low ?? '')) return to + 1;
 	return to > at && last && text.language.kin.has(last.low) ? to : undefined;
 };

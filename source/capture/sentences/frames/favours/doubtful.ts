@@ -6,7 +6,7 @@ import type {SenseHere} from './open-verbs.ts';
 /** Whether a careful reader would ask of a deed, whoever did it: what was exchanged, or given as money. */
 export const isExchanged = ({parsed: {verb, rest}, objects}: SeenClause, {money}: Language): boolean => {
 	const lemma = verb?.lemma ?? '';
-	if (/^(?:trade|swap|exchange|slip|sell|invite)$/.test(lemma)) return true;
+	if (/^(?:trade|swap|exchange|slip|sell|invite|donate)$/.test(lemma)) return true;
 	if (/^(?:drop|bring|take|leave)$/.test(lemma) && /^(?:cards?|note)$/.test(objects.nouns[0] ?? '')) return true;
 	// Gave me her 22.
 	const isSum = /^\d+$/.test(rest.findLast(({kind}) => kind !== 'time')?.low ?? '');

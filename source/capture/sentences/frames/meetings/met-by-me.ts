@@ -23,7 +23,10 @@ export const byMe = (reader: ClauseReader, seen: SeenClause): MetPeople | undefi
 	// An order to oneself is a plan only with its day; "I see Ada" tells nothing.
 	if (isPresent && tense !== 'future' && !hasDay) return undefined;
 	if (frameIn(seen, 'ask', 'owe', 'need', 'thank', 'promise', 'borrow', 'say') && !objects.with) return undefined;
-	const sense = frameIn(seen, 'meet');
+	// Grabbed Tom a 12-pack: for him.
+	const after = parsed.rest[parsed.rest.findIndex(({kind}) => kind === 'person') + 1];
+	const isFetched = verb.lemma === 'grab' && objects.direct && /^(?:an?|the|some|\d.*)$/.test(after?.low ?? '');
+	const sense = isFetched ? undefined : frameIn(seen, 'meet');
 	const isGot =
 		verb.lemma === 'get' &&
 		verb.form === 'past' &&

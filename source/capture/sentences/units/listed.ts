@@ -1,0 +1,13 @@
+import {isNameInLower} from '../language/names/given-names.ts';
+import type {Text} from './named.ts';
+
+/** `w maria marcus and jen`: in a line without capitals, a first name that no sign joins, where an `and` closes the list. */
+export const isListed = ({tokens, language, isLow}: Text, at: number): boolean => {
+	const isName = (i: number): boolean => {
+		const low = tokens[i]?.low ?? '';
+		return isNameInLower(low) && !language.verbs.has(low) && !language.hows.has(low);
+	};
+	if (!isLow || !isName(at)) return false;
+	const isAnd = (i: number): boolean => language.and.has(tokens[i]?.low ?? '') && isName(i + 1);
+	return isAnd(at + 1) || (isName(at + 1) && isAnd(at + 2));
+};
