@@ -140,9 +140,11 @@ const hoped = /^(?:hoped|planned|meant|intended|wanted|arranged|expected|wished)
 /** `was to have had lunch with Sheena`, `had hoped to see Ada`, `had arranged to meet Ada, but she never came`. */
 const isUnfulfilled = ({units}: Clause, isBut: boolean): boolean =>
 	units.some(({low}, at) => {
+		const isWas = low === 'was' || low === 'were';
+		if (!isWas && low !== 'had' && low !== "'d") return false;
 		const [next, after] = [units[at + 1]?.low ?? '', units[at + 2]?.low ?? ''];
-		if (/^(?:was|were)$/.test(low)) return (next === 'to' && after === 'have') || (next === 'due' && after === 'to');
-		const isHad = /^(?:had|'d)$/.test(low) && hoped.test(next) && after === 'to';
+		if (isWas) return (next === 'to' && after === 'have') || (next === 'due' && after === 'to');
+		const isHad = after === 'to' && hoped.test(next);
 		return isHad && (isBut || !/^(?:arranged|planned)$/.test(next));
 	});
 

@@ -184,7 +184,8 @@ meeting: rendez-vous rdv reunion entretien seance repetition entrainement cours 
 	},
 	verbs: forms,
 	slight: wordSet(
-		`rendez-vous rdv bise rhume grippe facture chance peine mal lapin question questions raison tort envie faim peur
+		`rien
+			rendez-vous rdv bise rhume grippe facture chance peine mal lapin question questions raison tort envie faim peur
 			honte avis message messages mail mails sms texto lien photo photos carte lettre`,
 	),
 	money: wordSet('euros euro francs franc argent loyer impots facture'),

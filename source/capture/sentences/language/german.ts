@@ -131,8 +131,9 @@ meeting: jass jassen skat kino kegeln bowling schwimmen sauna yoga klettern nach
 	},
 	verbs,
 	slight: wordSet(
-		`bescheid grippe erkaltung rechnung mahnung muhe gluck kopfschmerzen gefuhl korb recht schuld kuss antwort zeit ruhe
-			meinung hoffnung angst eindruck laune nachricht mail sms brief foto fotos bild bilder link karte whatsapp`,
+		`nichts bescheid grippe erkaltung rechnung mahnung muhe gluck kopfschmerzen gefuhl korb recht schuld kuss antwort
+			zeit ruhe meinung hoffnung angst eindruck laune nachricht mail sms brief foto fotos bild bilder link karte
+			whatsapp`,
 	),
 	money: wordSet('geld euro franken rappen miete steuern rechnung chf eur'),
 	jobs: wordSet(

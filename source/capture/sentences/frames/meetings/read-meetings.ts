@@ -30,7 +30,6 @@ export const meetingsOf = (reader: ClauseReader, seen: SeenClause): readonly Fin
 	const isCalledOff = reader.isOff && !isTelling(reader, seen);
 	if (scope.isUnreal || mood.isNegated || isCalledOff || (mood.isPerfect && mood.isWould)) return [];
 	if (clause.link === 'said' && reader.said?.speaker === 'person' && !seen.isMine) return [];
-	if (isOnScreen(clause.units) || isByHouse(reader, seen)) return [];
 	const who =
 		gladMeeting(reader, seen) ??
 		besideNoun(reader, seen) ??
@@ -45,7 +44,7 @@ export const meetingsOf = (reader: ClauseReader, seen: SeenClause): readonly Fin
 		return trip ? [trip] : [];
 	}
 	const isVague = parsed.mood.isCan || parsed.mood.isWould || (mood.isWish && !timesOf(parsed).some(time => time.day));
-	if (isVague) return [];
+	if (isVague || isOnScreen(clause.units) || isByHouse(reader, seen)) return [];
 	return [meeting(reader, seen, who)];
 };
 

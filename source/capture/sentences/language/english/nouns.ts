@@ -48,6 +48,7 @@ message: matrix irc slack whatsapp signal telegram discord email text chat`;
 /** Done, given or sent without being a favour. */
 export const slight = `
 review reviews excuse excuses piece orders slip cigarette cig fag fool moon biscuit sweet sweets mint gum crisps
+nothing nowt
 promise promises offer trip mischief injury damage disservice pleasure joy sorrow worry worries pause courage
 confidence hope strength reason permission hassle nightmare jitters willies pep talking-to telling-off ticking-off
 dressing-down berth start turn wobble lump ultimatum deadline detention homework grade mark marks score rise raise
