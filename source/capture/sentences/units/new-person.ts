@@ -187,6 +187,7 @@ const isFamily = ({tokens, language}: Text, at: number): boolean =>
 const isBrand = ({tokens, language}: Text, at: number): boolean => {
 	const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
 	if (before?.isCapital && token?.isApart && isFirm(before.raw + token.raw)) return true;
+	if (next?.low === "'s" && isFirm(`${token?.raw}s`)) return true;
 	const isAlone = !(next?.isCapital && next.isApart && !next.isFirst);
 	return language.code === 'en' && before?.low === 'the' && !isGivenName(token?.low ?? '') && isAlone;
 };

@@ -24,13 +24,19 @@ export const favour = (
 	people,
 	state,
 	...(about && about.length > 0 && {about}),
-	due: state === 'promised' ? (due ?? dueIn(reader, parsed.clause.sentence, timesOf(parsed))) : due,
+	due: state === 'promised' ? (due ?? dueIn(reader, parsed.clause.sentence, daysOf(parsed))) : due,
 	clause: parsed.clause,
 	isSure: isSure && !scope.isDoubtful && !isLongAgo(parsed, reader.all),
 	tense: state === 'promised' ? 'future' : tense,
 	rest: restOf(parsed),
 	times: state === 'open' ? doneOn(reader, parsed) : timesOf(parsed),
 });
+
+/** The times of a clause, and not: owe Ada a Saturday. */
+const daysOf = (parsed: SeenClause['parsed']): readonly TimePhrase[] => {
+	const {units} = parsed.clause;
+	return timesOf(parsed).filter(time => units[units.findIndex(unit => unit.time === time) - 1]?.low !== 'a');
+};
 
 /** When it was done: its own days, else those of a clause that goes on about it. `and sent it in last Tuesday` */
 const doneOn = ({all}: ClauseReader, parsed: SeenClause['parsed']): readonly TimePhrase[] => {
@@ -63,19 +69,19 @@ const dueIn = ({all}: ClauseReader, sentence: number, times: readonly TimePhrase
 	if (own) return own;
 	// He'll look it over, says he'll have it back by Friday; he's dropping it off tomorrow.
 	const others = all.filter(({clause}) => clause.sentence === sentence);
-	const until = others.flatMap(timesOf).find(time => time.role === 'by' || time.role === 'until');
+	const until = others.flatMap(daysOf).find(time => time.role === 'by' || time.role === 'until');
 	const due = others.find(({clause}) => clause.units.some(unit => /^(?:due|deadline|fallig)$/.test(unit.low)));
 	const alone = others.filter(other => !other.verb && other.clause.units.every(({kind}) => kind === 'time'));
 	return (
 		until ??
-		(due ? timesOf(due).find(time => time.day) : undefined) ??
+		(due ? daysOf(due).find(time => time.day) : undefined) ??
 		others
 			.filter(
 				other => tenseOf(other) !== 'past' && isOfPromise(other) && (other.verb !== undefined || other.mood.hasBe),
 			)
-			.flatMap(timesOf)
+			.flatMap(daysOf)
 			.find(time => time.day) ??
-		alone.flatMap(timesOf).find(time => time.day)
+		alone.flatMap(daysOf).find(time => time.day)
 	);
 };
 

@@ -110,8 +110,9 @@ export const isNothing = ({parsed, objects}: SeenClause): boolean => {
 	if (lemma === 'pay' && objects.direct && !objects.for) return true;
 	if (lemma === 'buy' && parsed.rest.some(({low}) => /^(?:from|off)$/.test(low)) && !objects.for) return true;
 	// Took Ken's ladder back.
-	const isBack =
-		parsed.rest.some(({low}) => low === 'back') && objects.owner !== undefined && !objects.direct && !objects.for;
+	const isLast = parsed.rest.findLast(({kind}) => kind !== 'time')?.low === 'back' && objects.nouns.length > 1;
+	const isTheirs = objects.direct ? isLast : objects.owner !== undefined;
+	const isBack = parsed.rest.some(({low}) => low === 'back') && isTheirs && !objects.for;
 	if (/^(?:take|bring|give|drop|run)$/.test(lemma ?? '') && isBack) return true;
 	if (lemma === 'invite') return objects.direct === undefined;
 	// Took Milo to the vet: whoever is taken there.
