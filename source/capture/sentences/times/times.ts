@@ -118,7 +118,7 @@ export const timeOf = (clock: Clock, part: TimePhrase['part'], how: string | und
 		const isLate =
 			part === undefined &&
 			(eveningHows.has(how ?? '')
-				? hour >= 4 && hour < 12
+				? (hour >= 4 && hour < 12) || (how === 'dinner' && hour < 3)
 				: how === 'event'
 					? hour < 9
 					: how === 'visit'

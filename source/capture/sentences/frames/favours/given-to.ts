@@ -1,4 +1,5 @@
 import type {Mention} from '../../../names/read-name.ts';
+import {hasForm} from '../../language/language.ts';
 import type {ClauseReader, SeenClause} from '../reader.ts';
 import {young} from './hollow.ts';
 
@@ -66,12 +67,19 @@ export const givenTo = (
 			reader.language.prepositions.has(after.low) ||
 			/^(?:up|down|out|off|away|asleep|alone|there|here|well|busy|quite|very|still|[a-z]+ing)$/.test(after.low));
 	if (isStateOf) return to ?? forWhom;
+	// Made a pavlova Maria helped: she begins something else.
+	const isTold =
+		reader.language.code === 'en' &&
+		who > 1 &&
+		reader.language.articles.has(parsed.rest[0]?.low ?? '') &&
+		parsed.rest[who]?.kind === 'person' &&
+		hasForm(after?.low ?? '', reader.language, 'past');
 	if (frame === 'give')
 		return (
 			(owner && isOfOwner ? owner : undefined) ??
 			to ??
 			forWhom ??
-			(direct && (objects.nouns.length > 0 || objects.isMine || owner) ? direct : undefined) ??
+			(direct && !isTold && (objects.nouns.length > 0 || objects.isMine || owner) ? direct : undefined) ??
 			(parsed.mood.isFuture ? direct : undefined)
 		);
 	const isTogether = /^(?:run|work|practise|practice|rehearse)$/.test(parsed.verb?.lemma ?? '');
