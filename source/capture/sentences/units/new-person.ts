@@ -223,9 +223,9 @@ const lowerAt = ({text, tokens, language, isLow}: Text, at: number): Named | und
 	if (!token || token.isCapital || (token.low.length < 3 && !/^(?:bo|fi|jo|mo|vi|lu)$/.test(token.low)))
 		return undefined;
 	// Mattis came round: who does something, and not what is Matti's.
-	const isDoing = hasForm(tokens[at + 1]?.low ?? '', language, 'past') && !language.hows.has(tokens[at + 1]?.low ?? '');
-	const bare = token.low.endsWith('s') && !isGivenName(token.low) && !isDoing ? token.low.slice(0, -1) : token.low;
-	// Ada's brother kit.
+	const next = tokens[at + 1]?.low ?? '';
+	const isOwners = token.low.endsWith('s') && !isGivenName(token.low) && !hasForm(next, language, 'past');
+	const bare = isOwners ? token.low.slice(0, -1) : token.low;
 	// The carol service, the marina.
 	if (/^(?:the|an?)$/.test(tokens[at - 1]?.low ?? '')) return undefined;
 	const isListed = language.and.has(tokens[at - 1]?.low ?? '') && isGivenName(tokens[at - 2]?.low ?? '');
