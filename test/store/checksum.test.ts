@@ -13,6 +13,10 @@ test('a checksum is of the bytes, wherever they lie in memory', () => {
 	);
 });
 
+test('a byte that is the difference of two lengths is no reason to take one for the other', () => {
+	expect(checksumOf(Uint8Array.from([2, 3]))).not.toBe(checksumOf(Uint8Array.from([2])));
+});
+
 test('a checksum tells what was changed, cut, or put after', () => {
 	fc.assert(
 		fc.property(bytes, fc.nat(), fc.integer({min: 1, max: 255}), (some, where, by) => {

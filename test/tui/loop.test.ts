@@ -90,8 +90,8 @@ describe('the reader of dates', () => {
 		const {loop, type} = opened();
 		type('3', '/', ...'from:"three weeks ago"');
 		await until(loop, () => loop.getState().dates !== undefined);
-		expect(filterWords(loop.getState())).toMatch(/^\d of \d$/);
-		expect(filterWords(loop.getState())).not.toMatch(/^(\d) of \1$/);
+		expect(filterWords(loop.getState())).toMatch(/^\d of \d here$/);
+		expect(filterWords(loop.getState())).not.toMatch(/^(\d) of \1 here$/);
 	});
 
 	test('is not loaded for lines and filters that do without', () => {

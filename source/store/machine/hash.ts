@@ -21,7 +21,7 @@ export const checksumOf = (bytes: Uint8Array): number => {
 	const count = bytes.length >>> 2;
 	// Words must lie at multiples of four.
 	const {buffer, byteOffset} = bytes.byteOffset % 4 === 0 ? bytes : Uint8Array.from(bytes);
-	let sum = bytes.length | 0;
+	let sum = mix(bytes.length, 0x9e3779b9);
 	for (const word of new Uint32Array(buffer, byteOffset, count)) sum = mix(sum, word);
 	for (let at = count * 4; at < bytes.length; at++) sum = mix(sum, bytes[at] ?? 0);
 	return (sum ^ (sum >>> 15)) >>> 0;
@@ -29,6 +29,6 @@ export const checksumOf = (bytes: Uint8Array): number => {
 
 /** For each `word` another result, and for each `sum`. */
 const mix = (sum: number, word: number): number => {
-	const mixed = Math.imul(sum ^ word, 2_654_435_761);
+	const mixed = (Math.imul(sum ^ word, 2_654_435_761) + 0x7f4a7c15) | 0;
 	return (mixed << 13) | (mixed >>> 19);
 };
