@@ -94,7 +94,7 @@ export const openInkScreen = (options: InkScreenOptions): InkScreen => {
 		}
 		input.close();
 	};
-	return {redraw, isLent: loan.isLent, lend: loan.lend, leave: async () => asking?.leave(), close};
+	return {redraw, isLent: loan.wasLent, lend: loan.lend, leave: async () => asking?.leave(), close};
 };
 
 const optionsOf = (isWhole: boolean) => ({

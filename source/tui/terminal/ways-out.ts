@@ -10,8 +10,8 @@ const signals = {SIGHUP: 1, SIGINT: 2, SIGQUIT: 3, SIGTERM: 15} as const;
 export const gone: Ending = {kind: 'signal', code: 128 + signals.SIGHUP};
 
 /**
- * Calls `end` for every way out that does not go through a key. `isLent`: whether another program has the terminal, and
- * so ctrl-c is meant for it. Returns what gives the process back as it was.
+ * Calls `end` for every way out that does not go through a key. `isLent`: whether another program has the terminal, or
+ * had it a moment ago, and so ctrl-c is meant for it. Returns what gives the process back as it was.
  */
 export const watchWaysOut = (end: (ending: Ending) => void, isLent: () => boolean): (() => void) => {
 	const listeners = Object.entries(signals).map(([signal, number]): readonly [string, () => void] => [
