@@ -81,8 +81,10 @@ const splitWho = (
 	if (match && isWhole && bare.slice(0, match.end).trim() !== '')
 		return {who: [bare.slice(0, match.end)], what: bare.slice(match.end).replace(/^[\s:]+/, '')};
 	const what = line.slice(first.length);
-	const several = readNames({text: first, words: placedWords(first), known}, 0, 'marker');
-	if (several.length > 0 && several.at(-1)?.end === first.length) return {who: several.map(one => one.written), what};
-	const alone = first.replace(/^@/, '').trim();
+	// As in marks, `Ruth: a loan`.
+	const names = first.replace(/:+$/, '');
+	const several = readNames({text: names, words: placedWords(names), known}, 0, 'marker');
+	if (several.length > 0 && several.at(-1)?.end === names.length) return {who: several.map(one => one.written), what};
+	const alone = names.replace(/^@/, '').trim();
 	return {who: coreOf(alone) === '' ? [] : [alone], what};
 };

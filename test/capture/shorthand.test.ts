@@ -22,6 +22,9 @@ test.each<[Shorthand, Readonly<Record<string, unknown>>]>([
 	[gave('نور', 'a lift'), {people: ['نور'], text: 'a lift'}],
 	[gave('佐藤', '美咲', 'a lift 👩🏽‍🚀'), {people: ['佐藤 美咲'], text: 'a lift 👩🏽‍🚀'}],
 	[gave('ben', 'a lift'), {people: ['ben'], text: 'a lift'}],
+	[gave('Ruth:', 'a lift'), {people: ['Ruth'], text: 'a lift'}],
+	[gave('Ada:', 'a lift'), {people: ['Ada Lovelace'], text: 'a lift'}],
+	[gave('Ruth, Ben:', 'a lift'), {people: ['Ruth', 'Ben'], text: 'a lift'}],
 	[gave('Ada', 'a lift #work @ the airport'), {text: 'a lift', tags: ['work'], place: 'the airport'}],
 	[
 		{word: 'got', words: ['Ada', 'read my CV'], on: 'last friday'},
