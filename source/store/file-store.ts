@@ -4,7 +4,7 @@ import type {Now} from '../journal/day.ts';
 import {findByPrefix, readPrefix} from '../journal/journal.ts';
 import type {Transaction} from '../journal/transaction.ts';
 import {listBackups} from './care/backup.ts';
-import {filesOf, freshDays, keepDays, leaveDays, type ToldDays, toldAfter} from './care/days.ts';
+import {alterDays, filesOf, freshDays, keepDays, type ToldDays, toldAfter} from './care/days.ts';
 import {asFileError} from './files/disk.ts';
 import {isJournal, refuseMissing} from './files/missing.ts';
 import {type LoadedJournal, loadedJournal} from './memory/loaded-journal.ts';
@@ -40,7 +40,7 @@ export const openStore = async ({folder, now, newId}: StoreOptions): Promise<Sto
 	const tellDays = async (): Promise<void> => {
 		const changes = untold;
 		untold = [];
-		if (changes.length === 0 || (told && leaveDays(folder, told, changes))) return;
+		if (changes.length === 0 || (told && alterDays(folder, told, changes))) return;
 		await keepDays(loaded, folder, now());
 	};
 	// The shell's own commands end soon, and tell the days then. The screens do not: they do it once what was written is

@@ -97,13 +97,36 @@ describe('a change of which the days say nothing', () => {
 		expect(lines(home)[0]).not.toContain('thank Grace');
 	});
 
+	test('counts a promise among them though the journal is too large to be read for it', async () => {
+		const home = makeHome(makeJournal(12_000));
+		await ask(['today'], {home});
+		await ask(['add', plan], {home});
+		const before = lines(home);
+		for (const file of ['kept.cache', 'kept.new']) rmSync(join(home.journal, '.state', file), {force: true});
+		await ask(['add', 'owe Ada Lovelace: the paper due:2026-11-25'], {home});
+		const promises = (line = ''): number => Number(/(\d+) promise/.exec(line)?.[1] ?? 0);
+		expect(lines(home).map(promises)).toEqual(before.map((line, at) => promises(line) + (at >= 3 && line ? 1 : 0)));
+		expect(lines(home)[3]).toMatch(/^2026-11-25\t.*\t.*promises? due/);
+		await ask(['settle', '^'], {home});
+		expect(lines(home)).toEqual(before);
+	});
+
+	test.each(['text', 'about'])('tells them anew where the %s was garbled', async which => {
+		const home = makeHome();
+		await ask(['add', plan], {home});
+		const [file, before] = [which === 'text' ? daysOf(home) : `${daysOf(home)}.about`, lines(home)];
+		writeFileSync(file, readFileSync(file, 'utf8').replace('"plans":1', '"plans":2').replace('1 plan', '2 plan'));
+		await ask(['add', 'owe Ada Lovelace: the paper due:2026-12-30'], {home});
+		expect(lines(home)).toEqual(before);
+	});
+
 	test('tells them anew where it is not known whom favours are about', async () => {
 		const home = makeHome();
 		await ask(['add', 'got Grace Hopper: a lift'], {home});
 		const {ino} = statSync(daysOf(home));
 		rmSync(`${daysOf(home)}.about`);
 		await ask(['add', 'yesterday: coffee with Ada Lovelace'], {home});
-		expect(readFileSync(`${daysOf(home)}.about`, 'utf8')).toMatch(/^[-.\d]+ \d+\n$/);
+		expect(readFileSync(`${daysOf(home)}.about`, 'utf8')).toMatch(/^[-.\d]+ \d+\n\{.*"about":\[\].*\}\n$/);
 		expect(lines(home)[0]).toContain('thank Grace');
 		expect(statSync(daysOf(home)).ino).toBe(ino);
 	});

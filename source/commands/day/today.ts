@@ -1,7 +1,8 @@
 import {width, wrap} from '../../columns.ts';
 import {usageError} from '../../errors.ts';
 import {type DayLine, type DaySection, shownOf} from '../../journal/daily/day-line.ts';
-import {todayInCounts, todayInShort} from '../../journal/daily/in-short.ts';
+import {dayInShort, inCounts, inShort} from '../../journal/daily/in-short.ts';
+import {firstThanks} from '../../journal/daily/thanks.ts';
 import {todayOf} from '../../journal/daily/today.ts';
 import {longDay} from '../../journal/day.ts';
 import {toJson} from '../../journal/format/read-entry.ts';
@@ -39,7 +40,9 @@ export const todayCommand: Command = {
 		const {now} = call.context;
 		const {on} = call.flags;
 		if (on.has('short') || on.has('counts')) {
-			const text = on.has('short') ? todayInShort(journal, now) : todayInCounts(journal, now);
+			const text = on.has('short')
+				? inShort(dayInShort(journal, now, firstThanks(journal, now.day)))
+				: inCounts(dayInShort(journal, now, undefined));
 			return {json: text, lines: text === '' ? [] : [line(call.style, [text])]};
 		}
 		const sections = todayOf(journal, now);

@@ -1,6 +1,6 @@
 import {renameSync, statSync, unlinkSync} from 'node:fs';
 import {join, sep} from 'node:path';
-import {daysTold, leavesDaysAsTold} from '../../journal/daily/in-short.ts';
+import {type DaysTold, daysTold, daysToldAfter, textOfDays} from '../../journal/daily/days-told.ts';
 import type {Now} from '../../journal/day.ts';
 import {isPartial, type Journal} from '../../journal/journal.ts';
 import {fromMonth, type Transaction, toMonth} from '../../journal/transaction.ts';
@@ -24,9 +24,7 @@ export const keepDays = async (loaded: LoadedJournal, folder: string, now: Now):
 	try {
 		const journal = await wholeJournal(loaded, folder);
 		if (!journal) return takeAway(path);
-		const {text, about} = daysTold(journal, now);
-		writeAbout(path, text, filesAsTheyAre(folder, filesOf(journal)), about);
-		write(path, text);
+		writeDays(path, daysTold(journal, now), filesAsTheyAre(folder, filesOf(journal)));
 	} catch {
 		// The days are told again with the next change.
 		takeAway(path);
@@ -35,20 +33,17 @@ export const keepDays = async (loaded: LoadedJournal, folder: string, now: Now):
 
 const pathOf = (folder: string): string => join(folder, '.state', 'days');
 
-/** Beside the days: what is known of them, one a line. */
+/** Beside the days, two lines: the mark of `markOf`, and the days in their parts as JSON. */
 const aboutOf = (path: string): string => `${path}.about`;
 
 /** The files of a journal by their names, each as it is: no other state of it has the same text. */
 type FilesAsTheyAre = ReadonlyMap<string, string>;
 
-/**
- * The days as they are told, and what is known of them: the mark of `markOf`, the names of `daysTold`, and the files of
- * which they tell.
- */
+/** The days as they are told: in their parts, the two files that tell them, and the files of which they tell. */
 export type ToldDays = {
+	readonly told: DaysTold;
 	readonly text: string;
-	readonly mark: string;
-	readonly about: readonly string[];
+	readonly about: string;
 	readonly files: FilesAsTheyAre;
 };
 
@@ -69,10 +64,10 @@ const filesAfter = (folder: string, before: FilesAsTheyAre, change: Transaction)
 	return new Map([...others, ...filesAsTheyAre(folder, changed)]);
 };
 
-/** What only days with this text, of these files, have; how the folder itself was comes first. */
-const markOf = (text: string, files: FilesAsTheyAre): string => {
+/** What only days with this text and these parts, of these files, have; how the folder itself was comes first. */
+const markOf = (text: string, parts: string, files: FilesAsTheyAre): string => {
 	const all = [...files].map(([name, signature]) => `${name} ${signature}\n`).sort();
-	return `${files.get(itself)} ${checksumOf(Buffer.from(all.join('') + text))}`;
+	return `${files.get(itself)} ${checksumOf(Buffer.from(`${all.join('')}${text}${parts}`))}`;
 };
 
 /** The name of the folder among its files: it changes whenever one of them is replaced. */
@@ -83,18 +78,19 @@ const itself = '.';
  * the journal since. Never throws.
  */
 export const freshDays = (folder: string, names: readonly string[], {day}: Now): ToldDays | undefined => {
-	let told: ToldDays | undefined;
+	let found: ToldDays | undefined;
 	attempt(() => {
 		const path = pathOf(folder);
 		const text = readOwn(path);
 		if (!text?.startsWith(`${day}\t`)) return;
-		const [mark, ...about] = readOwn(aboutOf(path))?.split('\n').filter(Boolean) ?? [];
+		const about = readOwn(aboutOf(path));
 		// In most cases that says at once that something was written since.
-		if (!mark?.startsWith(`${filesAsTheyAre(folder, []).get(itself)} `)) return;
+		if (!about?.startsWith(`${filesAsTheyAre(folder, []).get(itself)} `)) return;
 		const files = filesAsTheyAre(folder, names);
-		if (mark === markOf(text, files)) told = {text, mark, about, files};
+		const [mark, parts = ''] = about.split('\n');
+		if (mark === markOf(text, parts, files)) found = {told: JSON.parse(parts), text, about, files};
 	});
-	return told;
+	return found;
 };
 
 /** What was told, whose files are now as this change of ours left them. To be asked under its lock. */
@@ -104,24 +100,28 @@ export const toldAfter = (folder: string, told: ToldDays, change: Transaction): 
 });
 
 /**
- * Leaves the days as they are told where none of these changes matters to them, and says of which files they tell now.
- * Whether it did. `told`: as they were told before the changes, with the files as they are after them. Never throws.
+ * Tells what these changes alter of the days, where that follows from the days and the changes alone. Whether it does.
+ * `before`: as they were told before the changes, with the files as they are after them. Never throws.
  */
-export const leaveDays = (folder: string, told: ToldDays, changes: readonly Transaction[]): boolean => {
-	let isLeft = false;
+export const alterDays = (folder: string, before: ToldDays, changes: readonly Transaction[]): boolean => {
+	let isTold = false;
 	attempt(() => {
 		const path = pathOf(folder);
-		const {text, mark, about, files} = told;
-		if (readOwn(path) !== text || !readOwn(aboutOf(path))?.startsWith(`${mark}\n`)) return;
-		if (!changes.every(change => leavesDaysAsTold(change, text, about))) return;
-		writeAbout(path, text, files, about);
-		isLeft = true;
+		const {told, text, about, files} = before;
+		if (readOwn(path) !== text || readOwn(aboutOf(path)) !== about) return;
+		const now = changes.reduce<DaysTold | undefined>((days, change) => days && daysToldAfter(days, change), told);
+		if (!now) return;
+		writeDays(path, now, files);
+		isTold = true;
 	});
-	return isLeft;
+	return isTold;
 };
 
-const writeAbout = (path: string, text: string, files: FilesAsTheyAre, about: readonly string[]): void =>
-	write(aboutOf(path), [markOf(text, files), ...about].map(line => `${line}\n`).join(''));
+const writeDays = (path: string, told: DaysTold, files: FilesAsTheyAre): void => {
+	const [text, parts] = [textOfDays(told), JSON.stringify(told)];
+	write(aboutOf(path), `${markOf(text, parts, files)}\n${parts}\n`);
+	write(path, text);
+};
 
 /** The files that a journal was read of, and those that could not be. */
 export const filesOf = ({months, unread, problems}: Journal): readonly string[] => [

@@ -1,0 +1,89 @@
+import {addDays, type Now, type Time} from '../day.ts';
+import type {Entry} from '../entry.ts';
+import {same} from '../format/fields.ts';
+import type {Journal} from '../journal.ts';
+import {fold} from '../names.ts';
+import {whoIs} from '../person/who.ts';
+import {withoutPrivate} from '../private.ts';
+import type {EntryChange, Transaction} from '../transaction.ts';
+import {birthdaysWithin} from './birthdays.ts';
+import {type DayInShort, dayInShort, inCounts, inShort} from './in-short.ts';
+import {firstThanks} from './thanks.ts';
+
+/** Days that `.state/days` tells ahead. */
+const ahead = 30;
+
+export type DaysTold = {
+	/** 30 days from today on, each as it is before its first minute, without private entries. */
+	readonly days: readonly DayInShort[];
+	/**
+	 * Whom the favours are about that somebody is to be thanked for on one of those days: once they are met, the giver is
+	 * to be told of it instead.
+	 */
+	readonly about: readonly string[];
+	/** Whether a birthday of these days goes unsaid, as its person is known from private entries alone. */
+	readonly isHiding: boolean;
+};
+
+export const daysTold = (journal: Journal, now: Now): DaysTold => {
+	const seen = withoutPrivate(journal);
+	const who = whoIs(seen.people);
+	const about = new Set<string>();
+	const days = Array.from({length: ahead}, (_, at) => {
+		const morning: Now = {...now, day: addDays(now.day, at), time: '' as Time};
+		const thank = firstThanks(seen, morning.day);
+		if (thank?.entry && 'about' in thank.entry) for (const name of thank.entry.about ?? []) about.add(who(name));
+		return dayInShort(seen, morning, thank);
+	});
+	const birthdays = (all: Journal): number => birthdaysWithin(all, now.day, ahead).length;
+	return {days, about: [...about], isHiding: birthdays(seen) < birthdays(journal)};
+};
+
+/**
+ * The text of `.state/days`: a line for each day, `2026-11-25<TAB>counts<TAB>text`, so that a shell finds its line with
+ * what is built into it.
+ */
+export const textOfDays = ({days}: Pick<DaysTold, 'days'>): string =>
+	days.map(one => `${one.day}\t${inCounts(one)}\t${inShort(one).replaceAll(/\s+/g, ' ')}\n`).join('');
+
+/**
+ * The days as they are told once this is written; undefined where that has to be looked up in the journal: whoever is
+ * met may be whom to tell of it instead of thanking, and somebody new may be spelled otherwise in a plan.
+ */
+export const daysToldAfter = (told: DaysTold, {entries, people}: Transaction): DaysTold | undefined => {
+	const isAsBefore = people.every(({before, after}) => !before && after?.birthday === undefined);
+	if (!isAsBefore || (people.length > 0 && told.days.some(({plan}) => plan.includes(' with ')))) return undefined;
+	return entries.reduce<DaysTold | undefined>((now, change) => now && daysWith(now, change), told);
+};
+
+const daysWith = (told: DaysTold, {before, after}: EntryChange): DaysTold | undefined => {
+	if (!before && after && changesWhoIsSeen(told, after)) return undefined;
+	if (!before && after && (after.private || !mayBeOfDays.has(after.kind))) return told;
+	if (!before && after?.kind === 'meeting' && after.state === undefined)
+		return changesNoThanks(told, after) ? told : undefined;
+	if (before && (before.private || !same(before.people, after?.people))) return undefined;
+	const sides = [...(before ? [{entry: before, count: -1}] : []), ...(after ? [{entry: after, count: 1}] : [])];
+	return sides.reduce<DaysTold | undefined>((now, {entry, count}) => now && withPromise(now, entry, count), told);
+};
+
+/** Whether a new entry may show a birthday that went unsaid, or hide one. */
+const changesWhoIsSeen = ({days, isHiding}: DaysTold, {people, about, private: isPrivate}: Entry): boolean =>
+	people.length + (about?.length ?? 0) > 0 && (isPrivate ? days.some(one => one.birthdays > 0) : isHiding);
+
+const mayBeOfDays: ReadonlySet<Entry['kind']> = new Set(['meeting', 'favour', 'unknown']);
+
+const changesNoThanks = ({days, about}: DaysTold, {people}: Entry): boolean => {
+	const mayBeTold = new Set(about.map(fold));
+	const isThanked = days.some(one => one.people.length > Math.min(2, one.birthdays));
+	return !isThanked || !people.some(name => mayBeTold.has(fold(name)));
+};
+
+/** With so many more of this favour of yours among the promises due; undefined where it is none. */
+const withPromise = (told: DaysTold, entry: Entry, count: number): DaysTold | undefined => {
+	if (entry.kind !== 'favour' || entry.way !== 'given' || entry.private || entry.snoozed !== undefined)
+		return undefined;
+	const {due} = entry;
+	if (entry.state !== 'promised' || due === undefined) return told;
+	const days = told.days.map(one => (one.day < due ? one : {...one, promises: one.promises + count}));
+	return {...told, days};
+};

@@ -1,0 +1,94 @@
+import fc from 'fast-check';
+import {describe, expect, test} from 'vitest';
+import {daysTold, daysToldAfter} from '../../../source/journal/daily/days-told.ts';
+import type {Entry} from '../../../source/journal/entry.ts';
+import type {Person} from '../../../source/journal/person/person.ts';
+import {apply, type Transaction} from '../../../source/journal/transaction.ts';
+import {ask, favour, id, journalOf, meeting, need, note, person, someInstant} from '../example.ts';
+import {after, before, now, owe, plan} from './a-day.ts';
+
+const changing = (entries: Transaction['entries'], people: Transaction['people'] = []): Transaction => ({
+	id: id(999),
+	at: someInstant,
+	label: 'change',
+	entries,
+	people,
+});
+
+const names = ['Ada Lovelace', 'Grace Kelly', 'Alan Turing'];
+const someNames = fc.subarray(names, {minLength: 0, maxLength: 2});
+const someDay = fc.integer({min: -70, max: 40}).map(days => (days < 0 ? before(-days) : after(days)));
+const maybe = <Thing>(some: fc.Arbitrary<Thing>) => fc.option(some, {nil: undefined, freq: 2});
+const some = (all: readonly Entry[]) =>
+	fc
+		.tuple(fc.constantFrom(...all), someDay, someNames, maybe(someDay), maybe(someNames), maybe(someDay), fc.nat(5))
+		.map(([entry, date, people, due, about, snoozed, kind]): Entry => {
+			const common = {...entry, date, people, ...(kind === 0 && {private: true as const})};
+			if (entry.kind !== 'favour') return common as Entry;
+			return {...common, ...(due && {due}), ...(about?.length && {about}), ...(kind === 1 && {snoozed})} as Entry;
+		});
+const someEntry = some([
+	...[plan({}), meeting({}), note({}), need({}), ask({}), owe({}), owe({}), owe({text: 'lend the ladder'})],
+	...[favour({}), favour({way: 'given'}), owe({way: 'received'}), owe({state: 'settled'})],
+]);
+const somePerson = fc
+	.tuple(fc.constantFrom(...names, 'Ken Ito'), fc.constantFrom(undefined, '--11-28', '1990-12-02'))
+	.map(([name, birthday]): Person => person(name, birthday ? {birthday} : {}));
+
+describe('the days after a change', () => {
+	test('are those that the whole journal tells, wherever they are told from the change alone', () => {
+		let told = 0;
+		fc.assert(
+			fc.property(
+				fc.array(someEntry, {maxLength: 12}),
+				fc.uniqueArray(somePerson, {maxLength: 3, selector: ({name}) => name}),
+				someEntry,
+				maybe(somePerson),
+				fc.nat(3),
+				(drawn, known, entry, newcomer, which) => {
+					const entries = drawn.map((one, at) => ({...one, id: id(at + 1)}));
+					const old = entries[0];
+					const change = changing(
+						[
+							which === 0 && old
+								? {before: old, after: {...entry, id: old.id}}
+								: which === 1 && old
+									? {before: old}
+									: {after: {...entry, id: id(500)}},
+						],
+						newcomer && !known.some(({name}) => name === newcomer.name) ? [{after: newcomer}] : [],
+					);
+					const journal = journalOf(entries, known);
+					const days = daysToldAfter(daysTold(journal, now), change);
+					if (!days) return;
+					told++;
+					const whole = daysTold(apply(journal, change), now);
+					expect(days.days).toEqual(whole.days);
+					expect(new Set(whole.about)).toEqual(new Set(days.about));
+				},
+			),
+			{numRuns: 2000},
+		);
+		expect(told).toBeGreaterThan(500);
+	});
+
+	const told = daysTold(journalOf([owe({id: id(1), due: after(3)})]), now);
+	const promises = (change: Transaction) => daysToldAfter(told, change)?.days.map(one => one.promises);
+	const from = (...days: readonly number[]) =>
+		Array.from({length: 30}, (_, at) => days.filter(day => day <= at).length);
+
+	test('count a promise from the day on which it is due, and no more once it is kept', () => {
+		expect(promises(changing([{after: owe({id: id(2), due: after(5)})}]))).toEqual(from(3, 5));
+		expect(promises(changing([{after: owe({id: id(2), due: before(2)})}]))).toEqual(from(0, 3));
+		const kept = {before: owe({id: id(1), due: after(3)}), after: owe({id: id(1), due: after(3), state: 'settled'})};
+		expect(promises(changing([kept]))).toEqual(from());
+		const moved = {...kept, after: owe({id: id(1), due: after(9)})};
+		expect(promises(changing([moved]))).toEqual(from(9));
+	});
+
+	test('have to be looked up where a plan, a favour done to you or a birthday comes', () => {
+		for (const after of [plan({id: id(2)}), favour({id: id(2)})])
+			expect(daysToldAfter(told, changing([{after}]))).toBeUndefined();
+		expect(daysToldAfter(told, changing([], [{after: person('Ken Ito', {birthday: '--11-28'})}]))).toBeUndefined();
+	});
+});
