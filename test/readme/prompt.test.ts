@@ -56,6 +56,16 @@ test('the lines for starship and tmux find the same line', () => {
 	);
 });
 
+test.skipIf(!isThere('starship'))('starship shows it in a prompt of bash, where nothing of it is run', () => {
+	const folder = home();
+	mkdirSync(join(folder, '.config'));
+	writeFileSync(join(folder, '.config/starship.toml'), block('toml'));
+	const script = `export STARSHIP_SHELL=bash; PS1=$(starship prompt); printf "%s" "\${PS1@P}"`;
+	// The `\$` that starship makes of `$` is `#` for root, as everywhere in a prompt of bash.
+	expect(run('bash', script, folder).stdout).toMatch(/thank "Grace" [$#]\(date\) `id` on \d{4}-\d{2}-\d{2}/);
+	expect(run('bash', script, temporaryFolder()).stdout).not.toContain('thank');
+});
+
 test.skipIf(!isThere('tmux'))('tmux shows the counts of today by its line', async () => {
 	const folder = temporaryFolder();
 	const state = join(folder, '.local/share/goodturn/.state');
