@@ -1,3 +1,4 @@
+import type {Mention} from '../names/read-name.ts';
 import {isOff} from './clauses/line-context.ts';
 import type {Finding} from './frames/finding.ts';
 import {timesOf} from './frames/reader.ts';
@@ -94,7 +95,7 @@ export const movedTo = ({reader}: Told, {clause}: MeetingTold): TimePhrase | und
 		({low}, at) =>
 			// Put back to the Wednesday, put off till Friday.
 			(low === 'put' && /^(?:back|off|forward|on)$/.test(units[at + 1]?.low ?? '')) ||
-			/^(?:moved|pushed|shifted|postponed|rescheduled|bumped|changed|switched|delayed|forward|verschoben|reporte)$/.test(
+			/^(?:moved|pushed|shifted|postponed|rescheduled|rearranged|rebooked|slipped|slid|shunted|nudged|swapped|bumped|changed|switched|delayed|forward|verschoben|verlegt|reporte|decale|repousse)$/.test(
 				low,
 			),
 	);
@@ -123,15 +124,29 @@ export const sameDay = ({reader}: Told, {clause}: MeetingTold): TimePhrase | und
 };
 
 /** The day of what is told before, where nobody is named: `Jury duty all day Mon. Sat next to Curtis.` */
-export const carriedDay = ({reader}: Told, finding: MeetingTold): TimePhrase | undefined => {
+export const carriedDay = ({reader, findings}: Told, finding: MeetingTold): TimePhrase | undefined => {
 	if (finding.tense !== 'past' || (finding.times ?? []).some(time => time.clock)) return undefined;
 	const at = reader.all.findIndex(({clause}) => clause === finding.clause);
 	const before = reader.all.slice(0, at).findLast(one => timesOf(one).some(isWhen));
 	if (!before || finding.clause.sentence - before.clause.sentence > 1) return undefined;
 	const isTold = before.clause.units.some(({kind}) => kind === 'person');
+	// Dave repaired my harmonium on Tuesday and stayed to lunch: the same day.
+	const deed = findings.find(one => one.kind === 'favour' && one.clause === before.clause && one.state === 'open');
+	const dayOfDeed = timesOf(before).find(time => time.day && !time.role);
+	if (
+		deed &&
+		before.clause.sentence === finding.clause.sentence &&
+		finding.people.some(one => isAmong(one, deed.people))
+	)
+		return dayOfDeed?.day?.kind === 'either' ? undefined : dayOfDeed;
 	const isMine = before.subject.kind === 'me' || before.subject.kind === 'none' || before.subject.kind === 'it';
 	const day = timesOf(before).find(time => time.day && !time.role);
 	return isTold || !isMine || before.mood.isFuture || before.mood.isWish || day?.day?.kind === 'either'
 		? undefined
 		: day;
 };
+
+const isAmong = (person: Mention, people: readonly Mention[]): boolean =>
+	people.some(
+		({candidates, written}) => written === person.written || candidates.some(one => person.candidates.includes(one)),
+	);

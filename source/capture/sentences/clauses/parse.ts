@@ -39,7 +39,8 @@ export const parse = (clause: Clause, language: Language): Parsed => {
 		: verbAt(units, d, language);
 	// Lea beim Zügeln geholfen: without a finite verb, nobody named does it, and who is named has it done.
 	const isBare = language.isVerbLast && verb?.isBare === true && d.subject.kind === 'person';
-	if (isBare) d.subject = nobody;
+	const isSeen = verb !== undefined && isBareParticiple(units, d, verb, language);
+	if (isBare || isSeen) d.subject = nobody;
 	const inverted = verb && comerAfter(units, d, verb, language);
 	if (inverted) d.subject = {kind: 'person', people: inverted.people ?? [], strength: inverted.strength ?? 1};
 	const moodOf = (isProgressive: boolean): Mood => ({
@@ -70,10 +71,26 @@ export const parse = (clause: Clause, language: Language): Parsed => {
 		isElided,
 		subject: d.subject,
 		mood: moodOf(verb.form === 'ing'),
-		verb,
-		rest: restAfter(units, d, verb.at, isBare, language).filter(unit => unit !== inverted),
+		verb: isSeen ? {...verb, form: 'past'} : verb,
+		rest: restAfter(units, d, verb.at, isBare, isSeen, language).filter(unit => unit !== inverted),
 	};
 };
+
+/** `Youssef croisé hier au marché`, `Anna vue ce matin`: a participle alone, and nobody but the keeper who does it. */
+const isBareParticiple = (
+	units: readonly Unit[],
+	{subject, isPerfect, hasBe, clitics}: OpenClause,
+	{lemma, at}: {readonly lemma: string; readonly at: number},
+	{code, senses}: Language,
+): boolean =>
+	code === 'fr' &&
+	subject.kind === 'person' &&
+	subject.isWithMe !== true &&
+	!isPerfect &&
+	!hasBe &&
+	clitics.length === 0 &&
+	/(?:ée?s?|[uû]e?s?|ise?s?)$/.test(units[at]?.token.raw.toLowerCase() ?? '') &&
+	(senses.get(lemma) ?? []).some(({frame}) => frame === 'meet');
 
 /** `am 6. kommen Ada und Dave`: the plural, which looks like the infinitive. */
 const pluralComing = (units: readonly Unit[], {i}: OpenClause): ReturnType<typeof lastVerbAt> =>
@@ -115,8 +132,10 @@ const restAfter = (
 	d: OpenClause,
 	verb: number,
 	isBare: boolean,
+	isSeen: boolean,
 	language: Language,
 ): readonly Unit[] => {
+	if (isSeen) return units.filter((_, at) => at !== verb);
 	if (language.isVerbLast)
 		return units.filter(
 			(unit, at) =>

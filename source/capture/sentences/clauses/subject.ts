@@ -2,7 +2,7 @@ import {hasForm, isFiller, type Language} from '../language/language.ts';
 import type {Unit} from '../units/units.ts';
 import {isAchieved, isObligation} from './mood.ts';
 import {isFiniteWord, isOneOf, type OpenClause} from './parsed.ts';
-import {isNounLike} from './verb.ts';
+import {isNounLike, isVerbHere} from './verb.ts';
 
 /** Skips the small words that begin a clause. */
 export const skipSmall = (units: readonly Unit[], d: OpenClause, language: Language): void => {
@@ -243,5 +243,5 @@ const isOwned = (units: readonly Unit[], at: number, language: Language): boolea
 };
 
 const skipToVerb = (units: readonly Unit[], d: OpenClause, language: Language): void => {
-	while (d.i < units.length && (!isFiniteWord(units[d.i], language) || isOwned(units, d.i, language))) d.i++;
+	while (d.i < units.length && (!isVerbHere(units, d.i, language) || isOwned(units, d.i, language))) d.i++;
 };

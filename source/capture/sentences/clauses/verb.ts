@@ -1,6 +1,6 @@
 import {type Form, hasForm, isSmallWord, type Language, type Verb} from '../language/language.ts';
 import type {Unit} from '../units/units.ts';
-import type {OpenClause} from './parsed.ts';
+import {isFiniteWord, type OpenClause} from './parsed.ts';
 
 const mealNouns = /^(?:lunch|dinner|breakfast|coffee|drink)$/;
 
@@ -201,3 +201,11 @@ const formOf = (unit: Unit, d: OpenClause, language: Language): {lemma: string; 
 	}
 	return d.hasBe ? undefined : forms[0];
 };
+
+/** `Lea's leaving drinks are on Friday`: a noun, for what follows is the verb. */
+const isNamedMeal = (units: readonly Unit[], at: number, {hows, be}: Language): boolean =>
+	hows.has(units[at]?.low ?? '') && be.has(units[at + 1]?.low ?? '') && units[at + 1]?.low !== "'s";
+
+/** Whether a unit can only be the verb of its clause. */
+export const isVerbHere = (units: readonly Unit[], at: number, language: Language): boolean =>
+	isFiniteWord(units[at], language) && !isNamedMeal(units, at, language);

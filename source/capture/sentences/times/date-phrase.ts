@@ -61,8 +61,8 @@ export const dateAt = (
 	const {value: date, to: afterDate} = said;
 	let j = afterDate;
 	if (tokens[j]?.low === '.' && !tokens[j]?.isApart) j++;
-	// From the third to the seventh of December begins on the third.
-	if (/^(?:to|bis|au|-|–)$/.test(tokens[j]?.low ?? '')) {
+	// From the third to the seventh of December, the 28th and 29th of November: it begins on the first of them.
+	if (/^(?:to|bis|au|-|–|and|&|und|et|n|or|oder|ou)$/.test(tokens[j]?.low ?? '')) {
 		let k = j + 1;
 		while (is(times.articles, tokens[k])) k++;
 		const until = dateOf(tokens, k, times);

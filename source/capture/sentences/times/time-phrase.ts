@@ -1,6 +1,7 @@
 import type {Language} from '../language/language.ts';
 import type {Token} from '../language/tokens.ts';
 import {awayAt} from './away-phrase.ts';
+import {bareClockAt} from './bare-clock.ts';
 import {bareHourAt, clockAt, spanOfHours} from './clock-phrase.ts';
 import {dayAt} from './day-phrase.ts';
 import {partAt} from './part-phrase.ts';
@@ -11,6 +12,9 @@ import {vagueAt} from './vague-phrase.ts';
 export const timeAt = (tokens: readonly Token[], at: number, {times}: Language): TimePhrase | undefined => {
 	const low = (i: number): string => tokens[i]?.low ?? '';
 	let to = at;
+	// From two till four yesterday: until when stays in the text.
+	const hours = low(at) === 'from' ? spanOfHours(tokens, at, times) : undefined;
+	if (hours) return {from: at, to: hours.to, clock: hours.value};
 	const role = roleAt(tokens, at, times);
 	if (role) to++;
 	// Bis zum 3., jusqu'à mardi.
@@ -46,6 +50,7 @@ export const timeAt = (tokens: readonly Token[], at: number, {times}: Language):
 			? undefined
 			: (spanOfHours(tokens, begin, times) ??
 				clockAt(tokens, begin, times, found.day !== undefined || role !== undefined) ??
+				bareClockAt(tokens, begin) ??
 				(found.day && !role ? bareHourAt(tokens, begin, found.day) : undefined));
 		if (clock) {
 			found.clock = clock.value;
@@ -65,7 +70,8 @@ export const timeAt = (tokens: readonly Token[], at: number, {times}: Language):
 		break;
 	}
 	if (end === at || end <= to - (role ? 0 : 1)) return undefined;
-	return untilHour({from: at, to: end, ...(role && {role}), ...found});
+	const isThere = found.clock !== undefined && tokens[at - 1]?.low === 'there';
+	return untilHour({from: at, to: end, ...(role && !isThere && {role}), ...found});
 };
 
 /** The word before a day that says how it is meant, and not: came by on Friday. */

@@ -67,6 +67,8 @@ const isMonth = ({tokens, language}: Text, at: number): boolean =>
  * after "from".
  */
 const isAfterPlace = ({tokens, language}: Text, at: number): boolean => {
+	// At Auntie Ngozi's.
+	if (isAunt.test(tokens[at - 1]?.low ?? '') && tokens[at]?.isCapital) return false;
 	let before = at - 1;
 	while (
 		before >= 0 &&
@@ -86,6 +88,9 @@ const isAfterPlace = ({tokens, language}: Text, at: number): boolean => {
 		return !(low === 'on' || low === 'along' || low === 'around') || tokens[at - 1]?.low !== low;
 	return language.from.has(low) && !isGivenName(tokens[at]?.low ?? '');
 };
+
+const isAunt =
+	/^(?:aunt|auntie|aunty|uncle|cousin|granny|grandma|grandpa|nana|tante|onkel|oncle|tata|tonton|oma|opa|mamie|papi)$/;
 
 /** `round at Bev and Trevor's`, `over at Bev's`, `at Bev's place`: at somebody's. */
 const isHostAt = (tokens: readonly Token[], at: number, before: number): boolean => {

@@ -60,7 +60,10 @@ export const deedIn = (reader: ClauseReader, seen: SeenClause, state: DeedState)
 const senseHere = (reader: ClauseReader, seen: SeenClause): SenseHere | undefined => {
 	const sense = frameIn(seen, ...service);
 	// Sabine sat next to me: met, and nothing that is sat.
-	const isMeeting = sense?.rest.length === 0 && seen.senses[0]?.frame === 'meet' && seen.senses[0].rest.length > 1;
+	const isMeeting =
+		sense?.rest.length === 0 &&
+		/^(?:meet|tell)$/.test(seen.senses[0]?.frame ?? '') &&
+		(seen.senses[0]?.rest.length ?? 0) > 1;
 	if (isMeeting) return undefined;
 	// Had Maria to stay: company, and a favour only if somebody says so.
 	if (seen.isMine && sense?.rest.join(' ') === 'to stay') return {...sense, isWeak: true};

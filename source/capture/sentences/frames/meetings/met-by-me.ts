@@ -117,8 +117,12 @@ const mayBeShow = (lemma: string, people: readonly Mention[]): boolean =>
 			!/^(?:mr|mrs|ms|miss|dr|doctor|prof|professor|canon|councillor|aunt|uncle|auntie|frau|herr|mme|m)\b/i.test(
 				written,
 			) &&
+			!isCalling.test(fold(written)) &&
 			!isGivenName(fold(written.split(/[ -]/)[0] ?? '')),
 	);
+
+const isCalling =
+	/^(?:mum|mom|mama|mamma|maman|dad|papa|mummy|daddy|gran|granny|nan|nana|grandma|grandpa|oma|opa|mutti|vati)$/;
 
 /** `watched the match at Dave's place with Ken` */
 const hostsIn = (rest: SeenClause['parsed']['rest']): readonly Mention[] => hostIn(rest)?.people ?? [];

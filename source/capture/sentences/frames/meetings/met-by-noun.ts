@@ -24,9 +24,19 @@ export const byIt = (reader: ClauseReader, seen: SeenClause): MetPeople | undefi
 	// Tom's party is on the 5th.
 	const owner = seen.parsed.subject.owner;
 	// Dave's seventieth is on the 19th of March: his birthday.
-	if (seen.parsed.clause.units.some(({low}) => jubilees.test(low))) return undefined;
+	const {units} = seen.parsed.clause;
+	if (units.some(({low}, at) => jubilees.test(low) && !reader.language.hows.has(units[at + 1]?.low ?? '')))
+		return undefined;
+	const isOccasion = units.some(
+		({low}, at) =>
+			(occasions.test(low) || jubilees.test(low)) &&
+			how !== 'call' &&
+			reader.language.hows.has(units[at + 1]?.low ?? ''),
+	);
 	const isDated = timesOf(seen.parsed).some(time => time.day && !time.role);
-	return owner && isDated && how === 'event' && seen.parsed.mood.hasBe ? {people: owner, how, isSure: true} : undefined;
+	return owner && isDated && (how === 'event' || isOccasion) && seen.parsed.mood.hasBe
+		? {people: owner, how, isSure: true}
+		: undefined;
 };
 
 /** `coffee w/ Priya`, `text from Rita`, `two hours on the phone to Kamla`, `dinner at Maria's`. */
@@ -130,7 +140,7 @@ const listedApart = ({all, language}: ClauseReader, parsed: SeenClause['parsed']
 };
 
 const occasions =
-	/^(?:birthday|leaving|farewell|engagement|retirement|housewarming|graduation|welcome|goodbye|christmas|baby)$/;
+	/^(?:birthday|bday|b-day|leaving|wedding|anniversary|farewell|engagement|retirement|housewarming|graduation|welcome|goodbye|christmas|baby)$/;
 
 /** `Tom lunch 12:30`, `Priya 1:1 3pm`: a person, what is done with them, and when. */
 export const besideNoun = (reader: ClauseReader, {parsed}: SeenClause): MetPeople | undefined => {

@@ -6,7 +6,7 @@ import type {Tense, TimePhrase} from '../../times/phrase.ts';
 import type {Unit} from '../../units/units.ts';
 import type {Finding} from '../finding.ts';
 import {type ClauseReader, restOf, type SeenClause, timesOf} from '../reader.ts';
-import {howIn, strongHow} from './hows.ts';
+import {howIn, mediumIn, strongHow} from './hows.ts';
 import {placeIn} from './place.ts';
 
 export type MetPeople = {
@@ -38,7 +38,7 @@ export const meeting = (
 		...siblings.filter(other => other !== parsed).flatMap(other => other.clause.units),
 	];
 	const said = isHowKnown
-		? undefined
+		? mediumIn(parsed.clause.units, reader.language)
 		: (howIn(parsed.clause.units, reader.language) ?? (how ? undefined : howIn(units, reader.language)));
 	return {
 		kind: 'meeting',

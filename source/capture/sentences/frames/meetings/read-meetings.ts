@@ -4,12 +4,15 @@ import type {Unit} from '../../units/units.ts';
 import type {Finding} from '../finding.ts';
 import {type ClauseReader, frameIn, hasDayFor, type SeenClause, timesOf} from '../reader.ts';
 import {isSending} from '../sending.ts';
+import {afterDeed} from './after-deed.ts';
+import {appointmentWith, dayAtHost, hostedBy} from './appointments.ts';
 import {howIn, mediumIn} from './hows.ts';
 import {type MetPeople, meeting, peopleOfSide} from './met.ts';
 import {metAtEvent, wasThere} from './met-at-event.ts';
 import {byMe} from './met-by-me.ts';
 import {besideNoun, byIt, nominal} from './met-by-noun.ts';
 import {gladMeeting, guestHere, guestOf, letterFrom} from './met-otherwise.ts';
+import {movedMeeting} from './moved.ts';
 import {
 	isByHouse,
 	isDecided,
@@ -22,23 +25,31 @@ import {
 } from './not-met.ts';
 import {isTakenOut} from './outing.ts';
 import {tripOf} from './trips.ts';
+import {wasWhereIWas} from './was-there.ts';
 
 /** The encounters of a clause. */
 export const meetingsOf = (reader: ClauseReader, seen: SeenClause): readonly Finding[] => {
 	const {parsed, scope} = seen;
 	const {mood, clause} = parsed;
+	const moved = scope.isUnreal || mood.isNegated ? undefined : movedMeeting(reader, seen);
+	if (moved) return [meeting(reader, seen, moved)];
 	const isCalledOff = reader.isOff && !isTelling(reader, seen);
 	if (scope.isUnreal || mood.isNegated || isCalledOff || (mood.isPerfect && mood.isWould)) return [];
 	if (clause.link === 'said' && reader.said?.speaker === 'person' && !seen.isMine) return [];
 	const who =
 		gladMeeting(reader, seen) ??
+		dayAtHost(reader, seen) ??
 		besideNoun(reader, seen) ??
 		metIn(reader, seen) ??
 		letterFrom(reader, seen) ??
 		guestOf(reader, seen) ??
 		guestHere(reader, seen) ??
 		metAtEvent(reader, seen) ??
-		wasThere(reader, seen);
+		wasThere(reader, seen) ??
+		afterDeed(reader, seen) ??
+		hostedBy(reader, seen) ??
+		appointmentWith(reader, seen) ??
+		wasWhereIWas(reader, seen);
 	if (!who || who.people.length === 0) {
 		const trip = tripOf(reader, seen);
 		return trip ? [trip] : [];
@@ -97,6 +108,10 @@ const byThem = (reader: ClauseReader, seen: SeenClause): MetPeople | undefined =
 	const strength = parsed.subject.strength;
 	// Omar's going to text me the number: that is still to come.
 	if (isSending(seen, reader.language)) return undefined;
+	const medium =
+		tense === 'past' && frameIn(seen, 'say', 'tell') ? mediumIn(parsed.clause.units, reader.language) : undefined;
+	if (medium && !scope.isHypothetical && (objects.me || !(objects.direct ?? objects.to)))
+		return {people: actors, how: medium, isSure: strength > 1, isHowKnown: true};
 	const invited = hostingUs(reader, seen);
 	if (invited) return invited;
 	const sense = frameIn(seen, 'come', 'tell') ?? plainCome(reader, seen) ?? frameIn(seen, 'meet');

@@ -4,6 +4,7 @@ import {englishForms, verbForms} from '../inflect.ts';
 import type {Language} from '../language.ts';
 import {meaningMap, senseMap, wordSet} from '../word-maps.ts';
 import {commons} from './commons.ts';
+import {contactFrames, contactIrregular, contactVerbs} from './contact-frames.ts';
 import {englishTimes} from './english-times.ts';
 import {frames, irregular, otherVerbs} from './frames.ts';
 import {
@@ -24,9 +25,9 @@ import {
 } from './nouns.ts';
 
 // Made with the first sentence: most commands read none.
-const senses = once(() => senseMap(frames));
+const senses = once(() => senseMap(frames + contactFrames));
 
-const verbs = verbForms(senses, () => irregular, otherVerbs, englishForms);
+const verbs = verbForms(senses, () => irregular + contactIrregular, otherVerbs + contactVerbs, englishForms);
 
 /** Small words that tell English from other languages. */
 export const englishSigns = `

@@ -75,7 +75,7 @@ give: mail, post, ship, courier, email over, smuggle, rig up, source, dig up, sc
 give: do favour, do good turn, do solid, bring me back, bring back for, hand me down, give me back up
 serve: fix, see to, deal with, attend to, help with, work on, clear up, touch up, do up, sign for, stick up
 serve: put back up, get going, get working, get running, get started, get fixed, jumpstart, jump start, thread
-serve: tighten, unjam, seal, weld, glaze, frame, mix, master, bind, cast, stitch, redo, re do, rehang, regrout
+serve: tighten, unjam, seal, weld, glaze, frame, mix, master, bind, cast, stitch, redo, rehang, regrout
 serve: fold, bring in, wire up, dig in, waive, have look, take look, sort it, see to it
 serve: get it done, shear, milk, muck out, exercise, shoe, groom, clip
 serve: mend, repair, patch, patch up, solder, glue, feed, water

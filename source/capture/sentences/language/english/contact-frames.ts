@@ -1,0 +1,37 @@
+// What people do to each other when they meet, by frame: a touch, a greeting, being stopped on one's way.
+
+export const contactFrames = `
+meet: hug, bearhug, embrace, cuddle, kiss, greet, accost, corner, collar, buttonhole, waylay, ambush, intercept
+meet: flag down, wave off, wave goodbye to, say bye to, say goodnight to, say good night to
+meet: pray with, weep with, cry with, laugh with, commiserate with, reminisce with, sunbathe with, picnic with
+meet: sit alongside, stand beside, stand with, wait with, walk beside, travel with, share taxi with, share bench with
+meet: share pizza with, share bottle with, share meal with, split pizza with, split bottle with, break bread with
+meet: toast with, raise glass with, clink glasses with, put world to rights with, set world to rights with
+meet: go round with, knock about with, knock around with, hobnob with, small talk with, make small talk with
+meet: find myself next to, find myself beside, find myself sat next to, end up next to, end up beside, end up with
+meet: be squashed in with, be seated next to, be seated beside, be seated with, be paired with, be put next to
+tell: hug us, hug me, kiss me, greet me, greet us, collar me, collar us, corner me, corner us, buttonhole me
+tell: button hole me, waylay me, waylay us, ambush me, ambush us, accost me, intercept me, flag me down, flag us down
+tell: wave me over, wave me down, hail me, call me over, nab me after, nab me at, nab me outside, pounce on me
+tell: bump into me
+tell: nab me on, nab me in, nab me before, grab me after, grab me at, grab me outside, grab me before, bump into us
+tell: run into me, spot me across, spot me in, spot me at, recognise me, recognize me, tap me on shoulder
+tell: pull me aside, take me aside
+tell: draw me aside, sit by me, sit beside me, sit next to me, sit opposite me, sit across from me
+tell: sit down next to me
+tell: sit with me, sit with us, stand next to me, stand beside me, walk with me, walk with us, pray with me
+tell: pray with us, pray over me, come up to me, come over to me, introduce himself, introduce herself
+tell: introduce themselves, say hello to me, say hi to me, shake hand, shake me by hand, have word with me
+tell: eat with us
+tell: eat with me, dance with me, drink with me, drink with us, chat with me, chat to me, talk to me, speak to me
+tell: talk with me, speak with me, corner me at, squeeze in next to me, squeeze in beside me, wave at me from
+never: nab me, collar me, corner me
+`;
+
+/** Verbs that must not be mended into others: a prayer is no pay. */
+export const contactVerbs = `
+pray hug embrace kiss cuddle accost corner collar buttonhole waylay ambush intercept flag spot squeeze wave tap
+commiserate reminisce picnic toast clink hail pounce seat squash snore sneeze stray spray fray bray slip sulk
+share nudge shunt hold throw host rearrange rebook`;
+
+export const contactIrregular = ` split:split shake:shook:shaken`;
