@@ -1,3 +1,4 @@
+import {keepRecentQuery} from '../../store/state/recent-queries.ts';
 import type {Store} from '../../store/store.ts';
 import {keepsDraft} from '../overlays/composer/leaving.ts';
 import type {State} from '../state.ts';
@@ -21,7 +22,19 @@ const longest = 1000;
 /** Who holds the state. */
 type Held = {readonly getState: () => State; readonly subscribe: (listener: () => void) => () => void};
 
-/** Keeps on the disk what is typed and not saved, at every pause. `flush` keeps it now. */
+/**
+ * Keeps a filter that is being typed, as Esc would: up brings it back. It is not there again by itself, as a draft is:
+ * whoever opens goodturn the next time wants to see everything.
+ */
+const keepFilter = ({over, isPrivateShown}: State, {folder}: Store): void => {
+	// What is looked for among private entries may name what they hold.
+	if (over?.kind === 'filter' && !isPrivateShown) keepRecentQuery(folder, over.own.field.text);
+};
+
+/**
+ * Keeps on the disk what is typed and not saved, at every pause. `flush` keeps it now, and `end` what is being looked
+ * for when the screens end, by a signal too.
+ */
 export const keepDraft = (
 	loop: Held,
 	store: Store,
@@ -58,6 +71,7 @@ export const keepDraft = (
 		end: () => {
 			clearTimeout(timer);
 			end();
+			keepFilter(loop.getState(), store);
 		},
 	};
 };
