@@ -30,7 +30,9 @@ test('what was last with somebody is said in full where there is room, and else 
 		frame(press(opened(journalOf(last), {columns: 100, rows}), '4')).map(line =>
 			line.slice(line.indexOf('│')).trimEnd(),
 		);
-	expect(shown(50).join('\n')).toMatch(/● she told of the mill at 0, of\n│ {5}Rome and of owls {2}yesterday/);
+	expect(shown(50).join('\n')).toMatch(
+		/● she told of the mill at 0, of\n│ {5}Rome and of owls {5}yesterday\n│ {3}● she told of the mill at 1/,
+	);
 	const few = shown(20).filter(line => line.includes('● she told'));
 	expect(few.length).toBeGreaterThan(1);
 	for (const line of few) expect(line).toMatch(/…? {2}(yesterday|\d days ago)$/);

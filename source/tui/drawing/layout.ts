@@ -18,10 +18,12 @@ export const layoutOf = ({columns, rows}: Window): Layout => {
 };
 
 /** Columns from which list and detail are side by side, and from which a third pane is beside them. */
-const [twoPanes, threePanes] = [100, 160];
+const twoPanes = 100;
+export const threePanes = 160;
 
 /** Columns in which a list needs no more, and what lies between two panes. */
-const [plenty, between] = [80, 3];
+const plenty = 80;
+export const between = 3;
 
 /** The panes of a list, in columns; 0 for one that is not there. */
 export type Panes = {

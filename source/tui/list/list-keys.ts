@@ -7,7 +7,7 @@ import type {ListSpec} from './list-spec.ts';
 import {isSought, type ListView, sheetOf, viewOf} from './list-view.ts';
 import {markRange, sayMarked, toggleMark} from './marked.ts';
 import {moveBy, moveByDay, moveRound, moveToEnd, moveToToday} from './moves.ts';
-import {detailColumns} from './panes.ts';
+import {detailColumns, panesAt} from './panes.ts';
 
 /** What moves in the sheet beside the list. */
 type Detail = {
@@ -22,7 +22,7 @@ type ListOn = On<unknown, ListOwn>;
 
 /** The keys of every list. */
 export const listKeys = <At extends {readonly kind: string}>(spec: ListSpec<At>): readonly Binding<At, ListOwn>[] => {
-	const key = (words: KeyWords, when: (on: ListOn) => boolean, move: Move): Binding<At, ListOwn> => ({
+	const key = (words: KeyWords, when: (on: On<At, ListOwn>) => boolean, move: Move): Binding<At, ListOwn> => ({
 		...words,
 		when,
 		does: ({at, own, world}) => {
@@ -31,8 +31,9 @@ export const listKeys = <At extends {readonly kind: string}>(spec: ListSpec<At>)
 			return [moved.cursor === own.cursor ? moved : {...moved, isMoved: true}];
 		},
 	});
+	const hasDetail = ({at, world}: On<At, ListOwn>) => detailColumns(panesAt(spec, at, world)) > 0;
 	return [
-		...(spec.isAlone ? [] : detailMoves.map(move => key(...move))),
+		...detailMoves.map(([words, move]) => key(words, hasDetail, move)),
 		...rowMoves.map(move => key(...move)),
 		...marking(spec),
 		...thingBindings,
@@ -63,7 +64,6 @@ const detailOf = (view: ListView, isSoughtHere: boolean): Detail => {
 };
 
 const hasRows = ({here}: ListOn): boolean => !here.isEmpty;
-const hasDetail = ({world}: ListOn): boolean => detailColumns(world, {}) > 0;
 const isOfDays = ({own, here}: ListOn): boolean => own.pane === 'list' && here.day !== undefined;
 const isFiltered = ({own}: ListOn): boolean => own.filter !== '';
 
@@ -96,11 +96,11 @@ const toEnd =
 
 type KeyMove = readonly [words: KeyWords, when: (on: ListOn) => boolean, move: Move];
 
-const detailMoves: readonly KeyMove[] = [
-	[moveKeys.nextPane, hasDetail, otherPane],
-	[moveKeys.previousPane, hasDetail, otherPane],
-	[moveKeys.detailDown, hasDetail, (_, detail) => detail.scroll(1)],
-	[moveKeys.detailUp, hasDetail, (_, detail) => detail.scroll(-1)],
+const detailMoves: readonly (readonly [words: KeyWords, move: Move])[] = [
+	[moveKeys.nextPane, otherPane],
+	[moveKeys.previousPane, otherPane],
+	[moveKeys.detailDown, (_, detail) => detail.scroll(1)],
+	[moveKeys.detailUp, (_, detail) => detail.scroll(-1)],
 ];
 
 const rowMoves: readonly KeyMove[] = [

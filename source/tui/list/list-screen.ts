@@ -1,4 +1,3 @@
-import {panesOf} from '../drawing/layout.ts';
 import {type Area, filled, type Pane} from '../drawing/pane.ts';
 import {plainly} from '../drawing/plainly.ts';
 import type {Thing} from '../request.ts';
@@ -13,7 +12,7 @@ import {unmarked} from './marked.ts';
 import {markerOf} from './marker.ts';
 import {matchWords} from './match-words.ts';
 import {holdRow, kept, moveToKey} from './moves.ts';
-import {asideColumns, panesBeside, rowLines} from './panes.ts';
+import {asideColumns, panesAt, panesBeside, rowLines} from './panes.ts';
 import type {RowList} from './row-list.ts';
 import {rowsOf} from './rows-of.ts';
 
@@ -100,17 +99,17 @@ const draw = <At extends {readonly kind: string}>(
 ): Pane => {
 	const view = viewOf(spec, at, own, world);
 	const mark = markerOf(own.filter, isSought(spec), world);
-	const columns = view.columns === 0 ? area.columns : panesOf(area.columns, spec.isWide).list;
+	const panes = panesAt(spec, at, world);
+	const columns = panes.list;
 	const lines =
 		view.list.length === 0
 			? emptyLines(spec.empty(at, world), own.filter, isSought(spec), world)
 			: rowLines(view.list, view.own, {columns, height: area.height}, world, mark);
 	if (view.columns === 0) return {lines: filled(lines, area.height)};
 	const sheet = view.item?.sheet(world, view.columns, mark) ?? [];
-	const beside = asideColumns(world, spec);
+	const beside = asideColumns(panes);
 	const aside = beside > 0 ? (view.item?.aside?.(world, beside) ?? []) : [];
-	const how = {isAscii: world.isAscii, isWide: spec.isWide === true};
-	return {lines: panesBeside(lines, sheet, aside, view.own, area, how)};
+	return {lines: panesBeside(lines, sheet, aside, view.own, panes, {height: area.height, isAscii: world.isAscii})};
 };
 
 /** Rows at the top that are read and never under the cursor, as what is known of a person; and that a list is empty. */

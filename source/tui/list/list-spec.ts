@@ -20,10 +20,10 @@ export type ListSpec<At extends {readonly kind: string}> = {
 	setIn?(world: World): readonly unknown[];
 	/** How it is filtered: by going through its rows, by a search that gives it other rows, or not at all. */
 	readonly filtered: 'here' | 'not' | {found(world: World): RowList; beside?(world: World): string};
-	/** No detail is beside it, however wide the window is. */
-	readonly isAlone?: true;
-	/** Its rows have more to say than most: they get the place of a third pane. */
-	readonly isWide?: true;
+	/** Columns of the window from which a detail is beside it. Absent: as soon as there is room for one. */
+	readonly besideFrom?: number;
+	/** Whether its rows have more to say than most: they get the place of a third pane. Absent: no. */
+	isWide?(at: At, world: World): boolean;
 	/** What it says where there is nothing to list, and the one next step. */
 	empty(at: At, world: World): readonly Line[];
 	/** The people that are meant where the row under the cursor is about nobody. */

@@ -10,7 +10,7 @@ import type {ListSpec} from './list-spec.ts';
 import {markedEntries} from './marked.ts';
 import {markerOf} from './marker.ts';
 import {cursorIndex, type Shown} from './moves.ts';
-import {detailColumns} from './panes.ts';
+import {detailColumns, panesAt} from './panes.ts';
 import {type Item, itemOf} from './row.ts';
 import {rowsOf} from './rows-of.ts';
 
@@ -31,7 +31,7 @@ export const viewOf = <At extends {readonly kind: string}>(
 ): ListView => {
 	const list = rowsOf(spec, at, own.filter, world);
 	const item = itemOf(list.at(cursorIndex(list, own)));
-	const columns = detailColumns(world, spec);
+	const columns = detailColumns(panesAt(spec, at, world));
 	const shown = columns === 0 && own.pane === 'detail' ? {...own, pane: 'list' as const} : own;
 	return {list, own: shown, height: layoutOf(world.window).height, world, item, columns};
 };

@@ -1,7 +1,8 @@
-import {panesOf} from '../drawing/layout.ts';
-import {cutLine, fillLine, type Line, lineWidth, onGround, said, spaces, span} from '../drawing/line.ts';
+import {type Panes, panesOf} from '../drawing/layout.ts';
+import {cutLine, type Line, lineWidth, onGround, said, spaces, span} from '../drawing/line.ts';
 import type {Highlighter} from '../drawing/marks.ts';
-import {type Area, filled} from '../drawing/pane.ts';
+import type {Area} from '../drawing/pane.ts';
+import {sideBySide} from '../drawing/side-by-side.ts';
 import {viewport} from '../drawing/viewport.ts';
 import type {SheetLine} from '../sheet/sheet-line.ts';
 import {sheetGutter, sheetLines} from '../sheet/sheet-lines.ts';
@@ -19,14 +20,18 @@ export const gutter = 3;
 /** Columns of the text of a pane; 0 where it is not there. */
 const textIn = (columns: number): number => Math.max(0, columns - sheetGutter);
 
-/** How a list shares the window: no detail is beside it, or its rows are wide. */
-export type Sharing = {readonly isAlone?: true; readonly isWide?: true};
+/** How a list shares the window: from how many columns on a detail is beside it, and whether its rows are wide. */
+export type Sharing<At> = {readonly besideFrom?: number; isWide?(at: At, world: World): boolean};
+
+/** The panes of a list in this window. */
+export const panesAt = <At>({besideFrom = 0, isWide}: Sharing<At>, at: At, world: World): Panes => {
+	const {columns} = world.window;
+	return columns < besideFrom ? {list: columns, detail: 0, aside: 0} : panesOf(columns, isWide?.(at, world));
+};
 
 /** Columns of the text of the detail beside a list, and of what is beside that; 0 where none is shown. */
-export const detailColumns = ({window}: World, {isAlone, isWide}: Sharing): number =>
-	isAlone ? 0 : textIn(panesOf(window.columns, isWide).detail);
-export const asideColumns = ({window}: World, {isAlone, isWide}: Sharing): number =>
-	isAlone ? 0 : textIn(panesOf(window.columns, isWide).aside);
+export const detailColumns = ({detail}: Panes): number => textIn(detail);
+export const asideColumns = ({aside}: Panes): number => textIn(aside);
 
 /** The rows that fit, with the cursor where it should be. Every row is one line. */
 export const rowLines = (
@@ -87,16 +92,15 @@ export const panesBeside = (
 	sheet: readonly SheetLine[],
 	aside: readonly SheetLine[],
 	own: ListOwn,
-	{columns, height}: Area,
-	{isAscii, isWide}: {readonly isAscii: boolean; readonly isWide: boolean},
+	panes: Panes,
+	{height, isAscii}: {readonly height: number; readonly isAscii: boolean},
 ): readonly Line[] => {
-	const panes = panesOf(columns, isWide);
 	const right = sheetLines(sheet, own.detail, height, own.pane === 'detail', isAscii);
 	const far = sheetLines(aside, sheetStart, height, false, isAscii);
-	const divider = span(isAscii ? ' | ' : ' │ ', 'quiet');
-	return filled(list, height).map((line, at): Line => {
-		const start = [...fillLine(line, panes.list), divider];
-		if (panes.aside === 0) return [...start, ...(right[at] ?? [])];
-		return [...start, ...fillLine(right[at] ?? [], panes.detail), divider, ...(far[at] ?? [])];
-	});
+	const sides = [
+		{lines: list, columns: panes.list},
+		{lines: right, columns: panes.detail},
+		...(panes.aside === 0 ? [] : [{lines: far, columns: panes.aside}]),
+	];
+	return sideBySide(sides, height, isAscii);
 };

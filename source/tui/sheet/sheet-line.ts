@@ -1,6 +1,6 @@
 import {wrap} from '../../columns.ts';
 import {printableLines} from '../../printable.ts';
-import {cutLine, type Line, lineWidth, said} from '../drawing/line.ts';
+import {cutLine, type Line, lineWidth, said, spaces} from '../drawing/line.ts';
 import {type Highlighter, marked} from '../drawing/marks.ts';
 import type {Tone} from '../drawing/theme.ts';
 import {wrappedLine} from '../drawing/wrapped.ts';
@@ -49,5 +49,13 @@ const linesWithTail = (line: Line, tail: Line, columns: number, most: number): r
 	const room = columns - lineWidth(tail);
 	if (over.length === 0 && lineWidth(last) <= room) return [...before, [...last, ...tail]];
 	if (over.length === 0 && rows.length < most) return [...rows, tail];
-	return [...before, [...cutLine([...last, ...over.flat()], Math.max(1, room)), ...tail]];
+	return [...before, [...cutLine(joined([last, ...over]), Math.max(1, room)), ...tail]];
 };
+
+/** Rows of a broken line on one again, with a blank where it was broken. */
+const joined = ([first = [], ...others]: readonly Line[]): Line => [
+	...first,
+	...others.flatMap(([_indent, ...row], at) => [...(endsInBlank([first, ...others][at]) ? [] : [spaces(1)]), ...row]),
+];
+
+const endsInBlank = (row: Line | undefined): boolean => row?.at(-1)?.text.trim() === '';

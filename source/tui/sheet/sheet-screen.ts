@@ -1,16 +1,9 @@
-import {layoutOf} from '../drawing/layout.ts';
 import {moveKeys} from '../keys/move-keys.ts';
 import type {Binding, KeyWords} from '../screen.ts';
 import type {World} from '../world.ts';
 import type {SheetLine} from './sheet-line.ts';
-import {sheetGutter} from './sheet-lines.ts';
 import {cycled, type SheetPlace, scrolled, stepped} from './sheet-moves.ts';
-
-/** Text that is set wider is hard to read. */
-const widest = 88;
-
-/** Columns of a sheet that has a screen of its own. */
-export const sheetColumns = ({window}: World): number => Math.min(widest, window.columns - sheetGutter - 2);
+import {sheetColumns, sheetHeight} from './sheet-page.ts';
 
 type Move = (sheet: readonly SheetLine[], place: SheetPlace, height: number) => SheetPlace;
 
@@ -40,5 +33,8 @@ export const sheetKeys = <At>(
 ): readonly Binding<At, SheetPlace>[] =>
 	moves.map(([words, move]) => ({
 		...words,
-		does: ({at, own, world}) => [move(sheetOf(at, world, sheetColumns(world)), own, layoutOf(world.window).height)],
+		does: ({at, own, world}) => {
+			const sheet = sheetOf(at, world, sheetColumns(world));
+			return [move(sheet, own, sheetHeight(sheet, world))];
+		},
 	}));

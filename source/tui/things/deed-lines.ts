@@ -11,14 +11,19 @@ const [before, each] = [9, 2];
 
 /**
  * What is between you and somebody in words, and what was done either way over time: given above, received below, a bar
- * a quarter, with numbers in plain mode.
+ * a quarter, with numbers in plain mode. `hasBalance`: in words too, what is open.
  */
-export const deedLines = ({journal, now, isAscii}: World, account: Account, columns: number): readonly SheetLine[] => {
+export const deedLines = (
+	{journal, now, isAscii}: World,
+	account: Account,
+	columns: number,
+	{hasBalance = account.name !== ''} = {},
+): readonly SheetLine[] => {
 	// Of the months that are read it would be too little.
 	if (journal.unread.length > 0) return [plainLine(span('Reading older months …', 'quiet'))];
 	const quarters = deedsByQuarter(account, now.day, Math.floor((columns - before) / each));
 	const words = [
-		account.name === '' ? '' : balanceInWords(account.name, account.owe.length, account.owed.length),
+		hasBalance ? balanceInWords(account.name, account.owe.length, account.owed.length) : '',
 		deedsInWords(account, now.day),
 	];
 	return [

@@ -35,24 +35,27 @@ test.each([
 test.each([
 	['SIGHUP', 129],
 	['SIGTERM', 143],
-] as const)('%s while a filter is typed gives the terminal back, and up brings the filter back', async (signal, code) => {
-	const shell = await openInShell();
-	shell.terminal.press('2', '/');
-	shell.terminal.type('piano');
-	await shell.terminal.waitFor('/piano   1 person, 3 of 88');
-	process.kill(shell.pid, signal);
-	await expectLeft(shell, code);
-	await shell.terminal.close();
-	// Everything is there again, and the filter is one key away.
-	const again = startTerminal({home: shell.home, columns: 100, rows: 30});
-	await again.waitFor('2 Timeline');
-	expect(again.text()).not.toContain('piano   ');
-	again.press('2', '/');
-	await again.waitFor('up earlier ones');
-	again.press('up');
-	await again.waitFor('/piano   1 person, 3 of 88');
-	await again.close();
-});
+] as const)(
+	'%s while a filter is typed gives the terminal back, and up brings the filter back',
+	async (signal, code) => {
+		const shell = await openInShell();
+		shell.terminal.press('2', '/');
+		shell.terminal.type('piano');
+		await shell.terminal.waitFor('/piano   1 person, 3 of 88');
+		process.kill(shell.pid, signal);
+		await expectLeft(shell, code);
+		await shell.terminal.close();
+		// Everything is there again, and the filter is one key away.
+		const again = startTerminal({home: shell.home, columns: 100, rows: 30});
+		await again.waitFor('2 Timeline');
+		expect(again.text()).not.toContain('piano   ');
+		again.press('2', '/');
+		await again.waitFor('up earlier ones');
+		again.press('up');
+		await again.waitFor('/piano   1 person, 3 of 88');
+		await again.close();
+	},
+);
 
 /** A fault planted into the program, to be set off by SIGUSR2. */
 const faults = {

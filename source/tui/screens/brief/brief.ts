@@ -1,17 +1,17 @@
 import {findEntry} from '../../../journal/journal.ts';
 import {allPersons} from '../../../journal/people/people.ts';
 import {peopleOf} from '../../../journal/person/who.ts';
-import {filled} from '../../drawing/pane.ts';
 import {plainly} from '../../drawing/plainly.ts';
 import {thingBindings} from '../../keys/thing-keys.ts';
 import {readied} from '../../list/readied.ts';
 import type {Here, Screen} from '../../screen.ts';
 import {hereOfLink} from '../../sheet/sheet-here.ts';
 import type {SheetLine} from '../../sheet/sheet-line.ts';
-import {sheetLines} from '../../sheet/sheet-lines.ts';
 import {type SheetPlace, sheetLinks, sheetStart} from '../../sheet/sheet-moves.ts';
-import {sheetColumns, sheetKeys} from '../../sheet/sheet-screen.ts';
+import {type PageBeside, sheetColumns, sheetPage} from '../../sheet/sheet-page.ts';
+import {sheetKeys} from '../../sheet/sheet-screen.ts';
 import {type BriefOf, briefLines} from '../../things/brief-lines.ts';
+import {everythingWith} from '../../things/person-sheet.ts';
 import type {World} from '../../world.ts';
 
 /** What to know before one meets somebody, or the people of a plan. */
@@ -25,6 +25,15 @@ const sheetOf = ({of}: BriefPlace, world: World, columns: number): readonly Shee
 
 /** The plan that it is on, where it is on one. */
 const planOf = ({of}: BriefPlace, {journal}: World) => ('plan' in of ? findEntry(journal, of.plan)?.entry : undefined);
+
+/** PageBeside the brief in a wide window: everything with whoever is chosen, of which it tells the last times. */
+const besidesOf = (at: BriefPlace, {journal}: World): readonly PageBeside[] => [
+	(world, to, columns) => {
+		const plan = planOf(at, world);
+		const [first] = plan ? peopleOf(plan, journal.people) : 'names' in at.of ? at.of.names : [];
+		return everythingWith(world, to?.to === 'person' ? to.name : first, columns);
+	},
+];
 
 /** Keys act on the plan, or on everyone whom it is on; once somebody was gone to with tab, on them. */
 const hereOf = (at: BriefPlace, own: SheetPlace, world: World): Here => {
@@ -55,9 +64,8 @@ export const briefScreen: Screen<BriefPlace, SheetPlace> = {
 	},
 	renamed: (at, from, to) =>
 		'names' in at.of ? {...at, of: {names: at.of.names.map(name => (name === from ? to : name))}} : at,
-	draw: (at, own, world, {height}) => ({
-		lines: filled(sheetLines(sheetOf(at, world, sheetColumns(world)), own, height, true, world.isAscii), height),
-	}),
+	draw: (at, own, world, area) =>
+		sheetPage(sheetOf(at, world, sheetColumns(world)), own, world, area, besidesOf(at, world)),
 	spoken: (at, _, world) => sheetOf(at, world, spokenColumns).map(({line}) => plainly(line)),
 	spokenHere: () => '',
 	ready: world => readied(world, [journal => findEntry(journal, '')]),

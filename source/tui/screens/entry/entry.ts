@@ -1,16 +1,19 @@
+import type {Entry} from '../../../journal/entry.ts';
 import {findEntry} from '../../../journal/journal.ts';
 import {peopleOf} from '../../../journal/person/who.ts';
 import {span} from '../../drawing/line.ts';
-import {filled} from '../../drawing/pane.ts';
 import {plainly} from '../../drawing/plainly.ts';
 import {thingBindings} from '../../keys/thing-keys.ts';
 import {readied} from '../../list/readied.ts';
+import type {Thing} from '../../request.ts';
 import type {Binding, Here, Screen} from '../../screen.ts';
 import {hereOfLink} from '../../sheet/sheet-here.ts';
 import {plainLine, type SheetLine} from '../../sheet/sheet-line.ts';
-import {sheetLines} from '../../sheet/sheet-lines.ts';
 import {type SheetPlace, sheetLinks, sheetStart} from '../../sheet/sheet-moves.ts';
-import {sheetColumns, sheetKeys} from '../../sheet/sheet-screen.ts';
+import {type PageBeside, sheetColumns, sheetPage} from '../../sheet/sheet-page.ts';
+import {sheetKeys} from '../../sheet/sheet-screen.ts';
+import {betweenYou} from '../../things/account-sheet.ts';
+import {personBeside} from '../../things/person-sheet.ts';
 import {wholeEntry} from '../../things/whole-entry.ts';
 import type {World} from '../../world.ts';
 
@@ -38,6 +41,28 @@ const hereOf = (at: EntryPlace, own: SheetPlace, world: World): Here => {
 	return {entry, people, opens: undefined, isChosen: true, isEmpty: false};
 };
 
+/**
+ * What is beside the entry in a wide window: what the chosen link leads to, or what is between you and whom it is with;
+ * and who that is.
+ */
+const besidesOf = ({id}: EntryPlace, {journal}: World): readonly PageBeside[] => {
+	const own = findEntry(journal, id)?.entry;
+	const linked = (to: Thing | undefined): Entry | undefined =>
+		to?.to === 'entry' ? findEntry(journal, to.id)?.entry : undefined;
+	const whoOf = (to: Thing | undefined): string | undefined => {
+		if (to?.to === 'person') return to.name;
+		const [name] = [linked(to), own].flatMap(entry => (entry ? peopleOf(entry, journal.people) : []));
+		return name;
+	};
+	return [
+		(world, to, columns) => {
+			const entry = linked(to);
+			return entry ? wholeEntry(world, entry, columns) : betweenYou(world, whoOf(to), columns);
+		},
+		(world, to, columns) => personBeside(world, whoOf(to), columns),
+	];
+};
+
 const keys: readonly Binding<EntryPlace, SheetPlace>[] = [...sheetKeys(sheetOf), ...thingBindings];
 
 /** An entry on its own screen: its text is scrolled, and tab goes from link to link. */
@@ -50,9 +75,8 @@ export const entryScreen: Screen<EntryPlace, SheetPlace> = {
 	keys,
 	arrived: (_, own) => own,
 	isThere: ({id}, {journal}) => findEntry(journal, id) !== undefined,
-	draw: (at, own, world, {height}) => ({
-		lines: filled(sheetLines(sheetOf(at, world, sheetColumns(world)), own, height, true, world.isAscii), height),
-	}),
+	draw: (at, own, world, area) =>
+		sheetPage(sheetOf(at, world, sheetColumns(world)), own, world, area, besidesOf(at, world)),
 	spoken: (at, _, world) => sheetOf(at, world, spokenColumns).map(({line}) => plainly(line)),
 	spokenHere: () => '',
 	ready: world => readied(world, [journal => findEntry(journal, '')]),

@@ -13,11 +13,11 @@ import {countColumn, fillLine, type Line, lineWidth, said, spaces, span} from '.
 import {marked} from '../../drawing/marks.ts';
 import {plainly} from '../../drawing/plainly.ts';
 import {blankRow, type Drawing, type Item, type Row} from '../../list/row.ts';
+import {accountSheet} from '../../things/account-sheet.ts';
 import {chainLines} from '../../things/chain-lines.ts';
 import {itemOfEntry} from '../../things/entry-row.ts';
 import {favourLine, sides} from '../../things/favour-row.ts';
 import {personBeside} from '../../things/person-sheet.ts';
-import {accountSheet} from './account-sheet.ts';
 
 /** What is open with one person on one side; the first favour is the most pressing. */
 export type AccountRow = Item & {readonly favours: readonly [Favour, ...Favour[]]};

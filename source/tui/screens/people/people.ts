@@ -16,7 +16,7 @@ export const peopleScreen = listScreen<PeoplePlace>({
 	title: () => 'People',
 	rows: (_, {journal}) => everyone(journal).map(one => personRow(one, journal)),
 	filtered: 'here',
-	isWide: true,
+	isWide: () => true,
 	empty: () => [
 		[span('Nobody yet.')],
 		[],

@@ -1,27 +1,35 @@
-import {ago, dateAndMonth, shortDay, weekdayName} from '../../../journal/day.ts';
+import {ago, shortDay} from '../../../journal/day.ts';
 import type {Entry} from '../../../journal/entry.ts';
 import {refOf} from '../../../journal/entry-ref.ts';
-import {listNames} from '../../../journal/names.ts';
-import {column, type Line, said, spaces, span} from '../../drawing/line.ts';
-import {marked} from '../../drawing/marks.ts';
+import {threePanes} from '../../drawing/layout.ts';
+import {type Line, said, spaces} from '../../drawing/line.ts';
 import {plainly} from '../../drawing/plainly.ts';
 import {firstSteps} from '../../list/empty-lines.ts';
 import {listScreen} from '../../list/list-screen.ts';
-import {blankRow, type Drawing, type Item, type Row} from '../../list/row.ts';
+import {gutter, panesAt, type Sharing} from '../../list/panes.ts';
+import {blankRow, type Item, type Row} from '../../list/row.ts';
 import {briefLine, knownBrief, partLines} from '../../things/brief-lines.ts';
-import {isOver, itemOfEntry, withText} from '../../things/entry-row.ts';
+import {itemOfEntry} from '../../things/entry-row.ts';
 import {entryInWords} from '../../things/entry-words.ts';
 import {isKnown} from '../../things/is-known.ts';
 import {knownPage, knownRhythm} from '../../things/known-page.ts';
 import {personFacts} from '../../things/person-facts.ts';
 import {signSpan, wordOf} from '../../things/sign.ts';
 import type {World} from '../../world.ts';
+import {besidePerson, briefOthers, hasBeside} from './beside-person.ts';
+import {withRow} from './with-row.ts';
 
 /** The page of a person: what is known of them, and everything with them. */
 export type PersonPlace = {readonly kind: 'person'; readonly name: string};
 
 /** Facts that are set wider are hard to read. */
 const widest = 100;
+
+/** In fewer columns than three panes need, the page itself has all of them. */
+const shares: Sharing<{readonly name: string}> = {
+	besideFrom: threePanes,
+	isWide: ({name}, world) => !hasBeside(world, name),
+};
 
 /** Rows of the window that facts cannot have: its header and footer, and the head of last time with its first row. */
 const aroundFacts = 8;
@@ -30,27 +38,33 @@ export const personScreen = listScreen<PersonPlace>({
 	kind: 'person',
 	title: ({name}) => name,
 	opens: thing => (thing.to === 'person' ? {kind: 'person', name: thing.name} : undefined),
-	rows: ({name}, world) => pageRows(name, world),
+	rows: ({name}, world) => pageRows(name, world).map(row => withBeside(row, name)),
 	// Its facts are as wide as the window, and say what time it is where somebody is.
 	setIn: ({window, now}) => [window.columns, window.rows, now.time],
 	filtered: 'here',
-	isAlone: true,
+	...shares,
 	empty: (_, world) => firstSteps(world),
 	people: ({name}) => [name],
 	isThere: isKnown,
 	renamed: (at, from, to) => (at.name === from ? {...at, name: to} : at),
 });
 
+/** Beside every row of the page is the same, so that it stays while one goes through them. */
+const withBeside = (row: Row, name: string): Row =>
+	row.kind === 'item' ? {...row, aside: (world, columns) => besidePerson(world, name, columns)} : row;
+
 /** What is known of somebody, then everything with them, newest first, under its years. */
 const pageRows = (called: string, world: World): readonly Row[] => {
 	const page = knownPage(world.journal, called, world.now.day);
 	if (!page) return [];
 	const {name} = page.person;
-	const facts = personFacts(world, page, Math.min(widest, world.window.columns - 4));
+	const panes = panesAt(shares, {name}, world);
+	const columns = Math.min(widest, panes.list - gutter - 1);
+	const facts = personFacts(world, page, columns);
 	const years = Map.groupBy(page.days, ({day}) => day.slice(0, 4));
 	const isLong = facts.length + aroundFacts > world.window.rows;
 	const lines = facts.map(({line}, at): Row => (isLong && at > 0 ? factRow(line, at, name) : {kind: 'text', line}));
-	const brief = briefRows(name, world);
+	const brief = briefRows(name, world, columns, panes.aside > 0);
 	// Where what is known fills the window, last time comes after the name: under the cursor, with whose page it is.
 	const above = brief.length > 0 && isLong ? 1 : lines.length;
 	return [
@@ -80,26 +94,17 @@ const factRow = (line: Line, at: number, name: string): Item => ({
  * What to know before one meets: last time first, which is under the cursor when the page is opened, then what else the
  * brief says that is not said above.
  */
-const briefRows = (name: string, world: World): readonly Row[] => {
+const briefRows = (name: string, world: World, columns: number, isBeside: boolean): readonly Row[] => {
 	if (world.journal.unread.length > 0) return [];
-	const columns = Math.min(widest, world.window.columns - 4);
 	const person = knownBrief(world, {names: [name]})?.people[0];
 	const last = lastMet(world, name);
 	const {text = ''} = person?.parts.find(({title}) => /^(?:The last times|Last time)$/.test(title))?.lines[1] ?? {};
-	const others = (person?.parts ?? []).filter(({title}) => saidHere.has(title));
+	const others = isBeside ? [] : briefOthers(world, name);
 	return [
 		...(last ? lastRows(last, text, columns, world) : []),
 		...others.flatMap(part => partLines(part, columns)).map(({line}): Row => ({kind: 'text', line})),
 	];
 };
-
-/** Parts of the brief that the facts of a page do not say. */
-const saidHere: ReadonlySet<string> = new Set([
-	'To ask and to tell',
-	'Known to both of you',
-	'Links',
-	'You also know at their work',
-]);
 
 /** The last meeting that took place. */
 const lastMet = ({journal, now}: World, name: string): Entry | undefined => knownRhythm(journal, name, now.day).last;
@@ -125,21 +130,3 @@ const lastRows = (meeting: Entry, text: string, columns: number, {now}: World): 
 		(row): Row => ({kind: 'text', line: [spaces(2), row]}),
 	),
 ];
-
-/** An entry on the page of somebody, whose name it need not repeat. */
-const withRow = (entry: Entry, isFirstOfDay: boolean, name: string): Item => ({
-	...itemOfEntry(entry, drawing => withLine(entry, name, isFirstOfDay, drawing)),
-	day: entry.date,
-});
-
-/** Day with its month, sign, what, who else, and the start of the text. */
-const withLine = (entry: Entry, name: string, isFirstOfDay: boolean, drawing: Drawing): Line => {
-	const day = isFirstOfDay ? `${weekdayName(entry.date)} ${dateAndMonth(entry.date, entry.date)}` : '';
-	const others = entry.people.filter(other => other !== name);
-	const word = column(wordOf(entry), drawing.columns >= 50 ? 10 : 8);
-	const start: Line = [column(span(day, 'quiet'), 12), signSpan(entry, drawing.isAscii), spaces(1), word];
-	const tone = isOver(entry) ? 'quiet' : 'who';
-	const along =
-		others.length > 0 ? [span('with '), ...marked(listNames(others), tone, 'person', drawing.mark), spaces(2)] : [];
-	return withText([...start, ...along], entry, drawing);
-};
