@@ -4,6 +4,7 @@ import type {Entry} from '../journal/entry.ts';
 import type {Understood} from './captured.ts';
 import type {LineMeaning} from './doubts.ts';
 import {factWord} from './facts.ts';
+import {captureNow} from './grammar.ts';
 import {quoted} from './names/read-name.ts';
 import type {Surroundings} from './names/surroundings.ts';
 import type {Fact} from './sentences/told-drafts.ts';
@@ -37,10 +38,15 @@ const entryOf = (draft: Draft): Entry => ({...draft, id: '', created: '', edited
 
 const dated = /^\d{4}-\d{2}-\d{2}(?: \d{2}:\d{2})?: /;
 
-/** Without its date where it is of today and has no time, unless nothing would be left that says more than its text. */
-const bare = (line: string, {date, time, text}: Draft, {now}: Surroundings): string => {
+/**
+ * Without its date where it is of today and has no time, unless nothing would be left that says more than its text, or
+ * the date is what makes it a meeting.
+ */
+const bare = (line: string, draft: Draft, surroundings: Surroundings): string => {
 	const undated = line.replace(dated, '');
-	return date === now.day && !time && undated !== text ? undated : line;
+	if (draft.date !== surroundings.now.day || draft.time || undated === draft.text) return line;
+	const read = captureNow(undated, surroundings);
+	return read?.isUnderstood && read.drafts[0]?.kind === draft.kind ? undated : line;
 };
 
 const markerOf = (draft: Draft, day: Day | undefined, surroundings: Surroundings): string => {

@@ -155,7 +155,9 @@ const isThwarted = (next: Parsed | undefined, {clause}: Parsed): boolean =>
 
 /** `wanted to`, `wollte`, `voulais`: what was wished for then. */
 const isWantedThen = ({units}: Clause): boolean =>
-	units.some(({low, kind}) => kind === 'word' && /^(?:wanted|wollte|wollten|voulais|voulait|voulions)$/.test(low));
+	units.some(
+		({low, kind}) => kind === 'word' && /^(?:wanted|[ws]ollten?|(?:voul|dev)(?:ais|ait|ions|aient))$/.test(low),
+	);
 
 /** `as a child I met every summer my uncle`: what was usual once is no one encounter. */
 const isHabit = ({units}: Clause): boolean =>

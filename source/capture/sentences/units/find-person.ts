@@ -5,7 +5,8 @@ import type {Token} from '../language/tokens.ts';
 import {timeAt} from '../times/time-phrase.ts';
 import {knownAt, possessive} from './known-person.ts';
 import type {Named, Text} from './named.ts';
-import {isInitials, isLetters, isNamePart, isNationalThing, isVenue, newAt} from './new-person.ts';
+import {isNationalThing} from './national.ts';
+import {isInitials, isLetters, isNamePart, isVenue, newAt} from './new-person.ts';
 import {isOfThing} from './of-thing.ts';
 
 /** The person who may be named at a token; undefined where nobody is. */

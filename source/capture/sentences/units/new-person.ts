@@ -1,4 +1,5 @@
 import {inAnyScript} from '../../../any-script.ts';
+import type {Mention} from '../../names/read-name.ts';
 import {hasForm, isCommonWord, isSmallWord, type Language} from '../language/language.ts';
 import {isGivenName, isNameInLower, isWordName} from '../language/names/given-names.ts';
 import {isCity, isFirm} from '../language/names/places.ts';
@@ -7,6 +8,7 @@ import {timeAt} from '../times/time-phrase.ts';
 import {guessedAt} from './guessed-person.ts';
 import {possessive} from './known-person.ts';
 import type {Named, Text} from './named.ts';
+import {isNationalThing} from './national.ts';
 import {isOfThing} from './of-thing.ts';
 
 const particles = new Set(
@@ -55,13 +57,6 @@ const isNoName = (token: Token, language: Language): boolean =>
 	(language.plain.has(token.low) && !isGivenName(token.low)) ||
 	language.i.has(token.low) ||
 	language.times.near.has(token.low);
-
-/** `with Irina Georgian food`: from where a thing comes, and none of her name. */
-export const isNationalThing = (tokens: readonly Token[], at: number): boolean =>
-	nations.test(tokens[at]?.low ?? '') && /^[a-z]{3,}$/.test(tokens[at + 1]?.raw ?? '');
-
-const nations =
-	/^(?:african|american|arabic|argentinian|brazilian|british|chinese|czech|danish|dutch|english|ethiopian|french|georgian|german|greek|hungarian|indian|irish|italian|japanese|korean|lebanese|mexican|persian|peruvian|polish|portuguese|russian|scottish|spanish|swedish|swiss|syrian|thai|turkish|ukrainian|vietnamese|welsh)$/;
 
 const runs = /^(?:runs|heads|leads|manages|does|up|oversees|directs)$/;
 
@@ -218,7 +213,7 @@ const isOfShop = ({tokens}: Text, at: number): boolean => {
 };
 
 /** `sven`, `thi lan`: a first name that many have, written small. */
-const lowerAt = ({text, tokens, language, isLow}: Text, at: number): Named | undefined => {
+const lowerAt = ({text, tokens, language, isLow, guesses}: Text, at: number): Named | undefined => {
 	const token = tokens[at];
 	if (!token || token.isCapital || (token.low.length < 3 && !/^(?:bo|fi|jo|mo|vi|lu)$/.test(token.low)))
 		return undefined;
@@ -241,9 +236,12 @@ const lowerAt = ({text, tokens, language, isLow}: Text, at: number): Named | und
 	const hasInitial = isLow && bare === token.low && initial?.isApart === true && /^[b-hj-mo-vyz]$/.test(initial.low);
 	const end = hasInitial ? initial.end : token.end - (token.low.length - bare.length);
 	const written = text.slice(token.start, end);
+	const mention: Mention = {start: token.start, end, from: token.start, to: end, written, candidates: []};
+	// Sent Obinna fifty thousand naira: where names have capitals, what has none is rather a word.
+	if (!isLow && !isKin) guesses.add(mention);
 	return {
 		to: hasInitial ? at + 2 : at + 1,
-		mention: {start: token.start, end, from: token.start, to: end, written, candidates: []},
+		mention,
 		strength: 1,
 		isPossessive: bare !== token.low || possessive(tokens, hasInitial ? at + 2 : at + 1),
 	};

@@ -39,11 +39,13 @@ export const metAtEvent = (reader: ClauseReader, {parsed, isMine}: SeenClause): 
 			: isMine && attending.test(verb.lemma);
 	const isTold = verb?.form === 'past' || (verb === undefined && mood.hasBe) || hasDayFor(reader, parsed);
 	if (!isThere || !isTold) return undefined;
+	// Amaka's wedding is on the 19th: and who goes there?
+	const isGoing = subject.owner === undefined && (verb !== undefined || mood.hasBe);
 	const isPlan = verb?.form === 'ing' || verb?.form === 'base' || mood.isFuture;
 	return {
 		people: found.people ?? [],
 		how: 'event',
-		isSure: (found.strength ?? 1) > 1 && timesOf(parsed).some(time => time.day),
+		isSure: isGoing && (found.strength ?? 1) > 1 && timesOf(parsed).some(time => time.day),
 		isPlan,
 	};
 };

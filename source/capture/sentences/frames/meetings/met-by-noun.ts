@@ -20,7 +20,11 @@ export const byIt = (reader: ClauseReader, seen: SeenClause): MetPeople | undefi
 	const {objects} = seen;
 	const side =
 		objectsOf(seen.parsed.clause.units, reader.language, low => resolveIn(reader.memory, low)).with ?? objects.with;
-	if (side) return {people: side.people, how, isSure: true};
+	// Hubby had lunch with Alan: he had, and nobody else; and not: lunch with Alan was long.
+	const {subject, verb, clause} = seen.parsed;
+	const isOthers =
+		subject.kind === 'it' && verb !== undefined && !howIn(clause.units.slice(0, verb.at + 1), reader.language);
+	if (side) return {people: side.people, how, isSure: !isOthers};
 	// Tom's party is on the 5th.
 	const owner = seen.parsed.subject.owner;
 	// Dave's seventieth is on the 19th of March: his birthday.
@@ -34,8 +38,9 @@ export const byIt = (reader: ClauseReader, seen: SeenClause): MetPeople | undefi
 			reader.language.hows.has(units[at + 1]?.low ?? ''),
 	);
 	const isDated = timesOf(seen.parsed).some(time => time.day && !time.role);
+	// Amaka's wedding is on the 19th: and who goes there?
 	return owner && isDated && (how === 'event' || isOccasion) && seen.parsed.mood.hasBe
-		? {people: owner, how, isSure: true}
+		? {people: owner, how, isSure: false}
 		: undefined;
 };
 

@@ -90,8 +90,10 @@ const isToldAbout = (
 	tense: SeenClause['tense'],
 	time: TimePhrase,
 ): boolean => {
-	if (tense !== 'past' || (time.day && 'days' in time.day && time.day.days < 0)) return false;
 	const at = units.findIndex(unit => unit.time === time);
+	// Text Ken re Thursday.
+	if (/^(?:re|regarding)$/.test(units[at - 1]?.low ?? '')) return true;
+	if (tense !== 'past' || (time.day && 'days' in time.day && time.day.days < 0)) return false;
 	const said = units.findIndex(({low}, i) => i < at && /^(?:say|saying|tell|asking)$/.test(low));
 	return said > 0 || /^(?:about|re|regarding)$/.test(units[at - 1]?.low ?? '');
 };

@@ -1,16 +1,23 @@
-import type {Parsed} from '../clauses/parsed.ts';
-import type {Language} from '../language/language.ts';
-import type {Finding} from './finding.ts';
-import {type ClauseReader, tenseOf} from './reader.ts';
-import {areSurelyPeople} from './surely-people.ts';
+import type {Parsed} from '../../clauses/parsed.ts';
+import type {Language} from '../../language/language.ts';
+import type {Finding} from '../finding.ts';
+import {type ClauseReader, tenseOf} from '../reader.ts';
+import {areSurelyPeople} from '../surely-people.ts';
+import {hasParticleLeft, isDrink, isLedAway, isSum, isThingless} from './left-over.ts';
+import {isEither, isListCut, isSomebodyLeft} from './names.ts';
+import {isOnlyThought, isTurned} from './turned.ts';
 
 /**
  * What was read, doubted where the rest of the line speaks against it: a promise that came to nothing, what was paid
  * for, a fact of which one is not sure.
  */
-export const sobered = (finding: Finding, {all, isOff, language}: ClauseReader): Finding => {
-	if (!finding.isSure || language.code !== 'en') return finding;
+export const sobered = (finding: Finding, reader: ClauseReader): Finding => {
+	const {all, isOff, language} = reader;
+	if (!finding.isSure) return finding;
 	const at = all.findIndex(({clause}) => clause === finding.clause);
+	const own = all[at];
+	if (own && unaccounted.some(isLeft => isLeft(finding, own, reader))) return {...finding, isSure: false};
+	if (language.code !== 'en') return finding;
 	const after = all
 		.slice(at + 1)
 		.filter(({clause}) => clause.sentence - finding.clause.sentence < 2 && clause !== finding.clause);
@@ -23,6 +30,20 @@ export const sobered = (finding: Finding, {all, isOff, language}: ClauseReader):
 		(finding.kind === 'fact' && (after.some(isUnsure) || isThought(finding)));
 	return isDoubtful ? {...finding, isSure: false} : finding;
 };
+
+/** What may be left over of a line when a reading is made of it. */
+const unaccounted = [
+	hasParticleLeft,
+	isLedAway,
+	isThingless,
+	isSum,
+	isDrink,
+	isOnlyThought,
+	isTurned,
+	isListCut,
+	isSomebodyLeft,
+	isEither,
+];
 
 /** What is told of somebody whose name is not surely that of a person: `Best Buy fixed my laptop`, `Frost called`. */
 const isOfStranger = (finding: Finding, parsed: Parsed | undefined, {callings}: Language): boolean => {

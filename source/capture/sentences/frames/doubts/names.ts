@@ -1,0 +1,60 @@
+import type {Parsed} from '../../clauses/parsed.ts';
+import {hasForm, type Language} from '../../language/language.ts';
+import {isUnknown} from '../../units/guessed-person.ts';
+import type {Unit} from '../../units/units.ts';
+import type {Finding} from '../finding.ts';
+import type {ClauseReader} from '../reader.ts';
+import {areSurelyPeople} from '../surely-people.ts';
+
+const crowd = /^(?:team|crew|gang|crowd|folks|guys|lot|people|family|boys|girls|reps?|bunch)$/;
+
+const mayBeName = (units: readonly Unit[], at: number, language: Language): boolean => {
+	const unit = units[at];
+	if (unit?.kind !== 'word') return false;
+	if (isUnknown(unit.token, language)) return true;
+	if (unit.token.isCapital && unit.token.raw !== 'I' && language.code !== 'de') return true;
+	return false;
+};
+
+/** `with Tom and Xylo`, `w jamal n keke`: somebody may be left out. */
+export const isListCut = (finding: Finding, {clause: {units}}: Parsed, {language}: ClauseReader): boolean =>
+	(finding.kind === 'meeting' || finding.kind === 'favour') &&
+	units.some(
+		(unit, at) =>
+			unit.kind === 'person' &&
+			(language.and.has(units[at + 1]?.low ?? '') || units[at + 1]?.token.raw === '+') &&
+			finding.people.some(person => unit.people?.includes(person)) &&
+			mayBeName(units, at + 2, language) &&
+			!crowd.test(units[at + 3]?.low ?? ''),
+	);
+
+/** Somebody is named beside those who were met, and is not among them. */
+export const isSomebodyLeft = (finding: Finding, {clause: {units}}: Parsed, {language}: ClauseReader): boolean =>
+	finding.kind === 'meeting' &&
+	finding.people.length > 0 &&
+	units.some((unit, at) => {
+		if (unit.kind !== 'person' || unit.isPossessive) return false;
+		if (unit.people?.every(person => finding.people.includes(person))) return false;
+		const before = units[at - 1];
+		const isBeside = before === undefined || language.and.has(before.low) || language.with.has(before.low);
+		return isBeside && areSurelyPeople(unit.people ?? []);
+	});
+
+/** `with Ada or Ken`, `with somebody Ada knows`. */
+export const isEither = (finding: Finding, parsed: Parsed, {language, all}: ClauseReader): boolean => {
+	const {units} = parsed.clause;
+	const next = all[all.indexOf(parsed) + 1]?.clause;
+	if (units.at(-1)?.kind === 'person' && /^(?:or|oder|ou)$/.test(next?.link ?? '') && next?.units[1]?.kind === 'person')
+		return true;
+	return units.some((unit, at) => {
+		if (unit.kind !== 'person' || !finding.people.some(person => unit.people?.includes(person))) return false;
+		if (/^(?:or|oder|ou)$/.test(units[at + 1]?.low ?? '') && units[at + 2]?.kind === 'person') return true;
+		return (
+			language.code === 'en' &&
+			units
+				.slice(Math.max(0, at - 2), at)
+				.some(({low}) => /^(?:somebody|someone|anybody|anyone|people|guy|woman|man|bloke)$/.test(low)) &&
+			hasForm(units[at + 1]?.low ?? '', language, 's', 'past')
+		);
+	});
+};

@@ -1,0 +1,34 @@
+import type {Parsed} from '../../clauses/parsed.ts';
+import type {Finding} from '../finding.ts';
+import {type ClauseReader, tenseOf} from '../reader.ts';
+
+const thinking =
+	/^(?:think|guess|reckon|believe|suppose|bet|imagine|fancy|assume|figure|suspect|glauben|meinen|denken|croire|penser)$/;
+
+/** `thought I saw Rita`: only thought so. */
+export const isOnlyThought = (finding: Finding, own: Parsed, {all}: ClauseReader): boolean => {
+	const before = all[all.indexOf(own) - 1];
+	if (!before || finding.kind === 'fact') return false;
+	if (!/^(?:said|that|que|qu'|dass|comma)$/.test(own.clause.link) || before.clause.sentence !== own.clause.sentence)
+		return false;
+	const isMine = before.subject.kind === 'me' || before.subject.kind === 'none';
+	return isMine && thinking.test(before.verb?.lemma ?? '') && before.clause.units.length < 5;
+};
+
+const turns =
+	/^(?:but|only|though|although|except|however|yet|aber|doch|jedoch|allerdings|nur|mais|sauf|cependant|pourtant)$/;
+
+/** `… but it wasn't her`, `… but I cannot leave then`: what follows takes it back, or may. */
+export const isTurned = (finding: Finding, own: Parsed, {all}: ClauseReader): boolean => {
+	if (finding.kind !== 'meeting' && finding.kind !== 'favour') return false;
+	const at = all.indexOf(own);
+	return all.slice(at + 1, at + 3).some(({clause, mood, ...more}) => {
+		if (clause.sentence !== own.clause.sentence) return false;
+		const first = clause.link === ',' ? (clause.units[0]?.low ?? '') : clause.link;
+		if (!turns.test(first)) return false;
+		return (
+			mood.isNegated ||
+			(finding.kind === 'favour' && finding.state === 'promised' && tenseOf({clause, mood, ...more}) === 'past')
+		);
+	});
+};
