@@ -106,6 +106,10 @@ const byMonth = (text: string, now: Now, direction: Direction): DateReading => {
 	const ordinal = /^(\d{1,2})(?:st|nd|rd|th)$/.exec(first);
 	if (second === undefined) {
 		const found = ordinal && dateAlone(Number(ordinal[1]), now, direction);
+		// Sunday 29th, written on the 22nd: the one that is a Sunday.
+		const other = ordinal && dateAlone(Number(ordinal[1]), now, direction === 'past' ? 'future' : 'past');
+		if (found && other && named !== undefined && weekday(found) !== named && weekday(other) === named)
+			return {date: other};
 		return found ? checked({date: found}, named, now) : undefined;
 	}
 	const [dateWord, month] =

@@ -13,17 +13,30 @@ import {dayInSentence, eitherDay, timeOf} from './times/times.ts';
 export const datedIn = (told: Told, now: Now, front: Moment | undefined): readonly Dated[] => {
 	const dated: Dated[] = [];
 	for (const finding of told.findings) {
+		// Fri: drinks with Dave. Sat: brunch with Lea.
+		const date = front && isHeadedAnew(told, finding) ? undefined : front;
 		const before = dated
 			.filter(one => one.finding.clause.sentence === finding.clause.sentence || one.finding.kind === 'meeting')
 			.at(-1);
 		dated.push(
 			finding.kind === 'meeting'
-				? meetingDay(told, finding, now, front, before)
-				: otherDay(told, finding, now, front, dated),
+				? meetingDay(told, finding, now, date, before)
+				: otherDay(told, finding, now, date, dated),
 		);
 	}
 	return dated.filter(isPlanOrMet).map(one => withPlan(one, dated, now));
 };
+
+/** Whether a later sentence begins with a day of its own, and what is told of comes after it. */
+const isHeadedAnew = ({reader}: Told, {clause}: Finding): boolean =>
+	clause.sentence > 0 &&
+	reader.all.some(
+		one =>
+			one.clause.sentence === clause.sentence &&
+			one.clause.link === '' &&
+			one.clause.units.length === 1 &&
+			one.clause.units[0]?.time?.day !== undefined,
+	);
 
 /** A trip with nobody is told of while it is to come; later it is a note, unless marks say more. */
 const isPlanOrMet = ({finding, isPlanned}: Dated): boolean =>

@@ -18,7 +18,11 @@ export const phrasesOf = ({reader, findings}: Told, finding: Finding): readonly 
 	const starts = reader.all
 		.filter(
 			({clause, verb}) =>
-				clause !== finding.clause && clause.sentence === finding.clause.sentence && verb && startsIt(verb.lemma),
+				clause !== finding.clause &&
+				clause.sentence === finding.clause.sentence &&
+				verb &&
+				startsIt(verb.lemma) &&
+				!isJobBegun(findings, clause),
 		)
 		.flatMap(timesOf)
 		.filter(time => time.clock && !time.day);
@@ -32,6 +36,7 @@ export const phrasesOf = ({reader, findings}: Told, finding: Finding): readonly 
 			!isOtherMeeting(findings, finding, clause) &&
 			!clause.units.some(unit => /^(?:due|deadline)$/.test(unit.low)) &&
 			!isOfThing(clause.units) &&
+			!isJobBegun(findings, clause) &&
 			!(mood.hasBe && !verb && subject.kind === 'they') &&
 			(!verb || startsIt(verb.lemma) || (verb.lemma === 'take' && subject.kind === 'it')),
 	);
@@ -50,6 +55,10 @@ export const phrasesOf = ({reader, findings}: Told, finding: Finding): readonly 
 	const more = [...beside, ...(isCarried ? [previous] : [])].flatMap(timesOf).filter(isWhen);
 	return [...own, ...more.filter(time => time.day !== undefined || own.length === 0)];
 };
+
+/** `started at Tesco on Monday`: when somebody's work began. */
+const isJobBegun = (findings: readonly Finding[], clause: Finding['clause']): boolean =>
+	findings.some(one => one.kind === 'fact' && one.clause === clause);
 
 /** `flying to Lyon on the 8th, dinner with Anna at 7`: the hour is that of the dinner. */
 const isOtherMeeting = (findings: readonly Finding[], finding: Finding, clause: Finding['clause']): boolean =>

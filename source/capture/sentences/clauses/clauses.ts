@@ -1,5 +1,6 @@
 import {hasForm, isFiller, type Language} from '../language/language.ts';
 import {isFrenchA, type Unit} from '../units/units.ts';
+import {isHeadAt, isNounHere} from './nouns-here.ts';
 import {isWithBoth} from './objects.ts';
 
 /** A part of a sentence with at most one predicate. */
@@ -34,6 +35,10 @@ export const clausesOf = (units: readonly Unit[], language: Language): readonly 
 		open = [];
 	};
 	for (const [i, unit] of units.entries()) {
+		if (isHeadAt(units, i, open, link) && clauses.at(-1)?.sentence !== sentence) {
+			close(',');
+			continue;
+		}
 		if (unit.kind === 'sign' && ends.test(unit.token.raw) && !isAbbreviated(units, i)) {
 			close('');
 			if (unit.token.raw === '?') markQuestion(clauses.filter(clause => clause.sentence === sentence));
@@ -95,19 +100,6 @@ const isFiniteForm = (unit: Unit | undefined, language: Language): boolean => {
 };
 
 const isFrenchDoer = (unit?: Unit): boolean => /^(?:il|elle|ils|elles|on|qui|ca|tu)$/.test(unit?.low ?? '');
-const telling = new Set(['say', 'tell', 'need', 'live', 'work', 'promise']);
-
-/** `fish and chips`: a noun, though a verb has the same form. */
-const isNounHere = (unit: Unit | undefined, {verbs, senses, commons}: Language): boolean => {
-	const forms = verbs.get(unit?.low ?? '') ?? [];
-	if (unit?.kind !== 'word' || forms.length === 0 || !forms.every(({form}) => form === 's' || form === 'base'))
-		return false;
-	return (
-		commons.has(unit.low.replace(/s$/, '')) &&
-		!forms.some(({lemma}) => (senses.get(lemma) ?? []).some(({frame}) => telling.has(frame)))
-	);
-};
-
 /** The units from one on that are no small words between a subject and its verb. */
 const nextReal = (units: readonly Unit[], from: number, language: Language): Unit | undefined => {
 	for (let i = from; i < Math.min(units.length, from + 4); i++) {

@@ -50,7 +50,13 @@ export const goesOn = ({all}: Line, parsed: Parsed): Parsed | undefined => {
 		clause.link === ',' &&
 		(before.verb === undefined || /^(?:move|relocate|graduate|quit|leave)$/.test(before.verb.lemma)) &&
 		clause.units.slice(1, 6).some(({low}) => /^(?:job|role|position|post|gig)$/.test(low));
-	if (isPosted) return before;
+	// He's finished at the council, started at the waterworks on Monday.
+	const isBegun =
+		verb?.form === 'past' &&
+		/^(?:start|begin|join)$/.test(verb.lemma) &&
+		clause.link === ',' &&
+		/^(?:finish|leave|quit|resign|retire|graduate|move|sell|lose)$/.test(before.verb?.lemma ?? '');
+	if (isPosted || isBegun) return before;
 	if (goingOn.test(clause.link) && (verb !== undefined || mood.isWould)) return before;
 	if (mood.isWould && /^(?:use|do)$/.test(verb?.lemma ?? '')) return before;
 	const isForMe = clause.units.some(unit => /^(?:me|us|my|our|mir|uns|nous|m')$/.test(unit.low));

@@ -3,6 +3,7 @@ import {once} from '../../words/once.ts';
 import {frenchFrames, frenchVerbs} from './french-words.ts';
 import {verbForms} from './inflect.ts';
 import type {Form, Language, TimeWords} from './language.ts';
+import {moreFrenchJobs} from './more-jobs.ts';
 import {feastMap, meaningMap, numberMap, senseMap, spanMap, wordSet} from './word-maps.ts';
 
 const futureStems: ReadonlyMap<string, string> = new Map(
@@ -199,7 +200,8 @@ meeting: rendez-vous rdv reunion entretien seance repetition entrainement cours 
 			violoniste pianiste comedien comedienne plombier electricien menuisier ebeniste charpentier macon peintre
 			jardinier jardiniere fleuriste coiffeur coiffeuse facteur factrice policier policiere pompier notaire juge
 			consultant consultante directeur directrice gerant gerante vendeur vendeuse secretaire assistante assistant
-			caissier caissiere chauffeur routier pilote hotesse sage-femme aide-soignante aide-soignant ambulancier`,
+			caissier caissiere chauffeur routier pilote hotesse sage-femme aide-soignante aide-soignant
+			ambulancier${moreFrenchJobs}`,
 	),
 	birthday: wordSet('anniversaire'),
 	plain: wordSet(

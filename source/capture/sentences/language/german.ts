@@ -3,6 +3,7 @@ import {once} from '../../words/once.ts';
 import {germanFrames, germanTimes, germanVerbs} from './german-words.ts';
 import {verbForms} from './inflect.ts';
 import type {Form, Language} from './language.ts';
+import {moreGermanJobs} from './more-jobs.ts';
 import {meaningMap, senseMap, wordSet} from './word-maps.ts';
 
 // By hand, as this is done at every start: it is only ever these four letters.
@@ -140,7 +141,7 @@ meeting: jass jassen skat kino kegeln bowling schwimmen sauna yoga klettern nach
 		`architekt architektin arzt arztin lehrer lehrerin anwalt anwaltin ingenieur ingenieurin informatiker
 		informatikerin pfleger pflegerin journalist journalistin schreiner
 		elektriker koch kochin student studentin professor professorin krankenschwester physiotherapeut designer
-		designerin`,
+		designerin${moreGermanJobs}`,
 	),
 	birthday: wordSet('geburtstag'),
 	plain: wordSet(

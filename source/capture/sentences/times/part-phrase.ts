@@ -11,9 +11,12 @@ export const partAt = (
 ): Read<{readonly part: PartOfDay; readonly isToday: boolean}> => {
 	let i = at;
 	const isThis = is(times.this, tokens[i]);
-	if (is(times.ahead, tokens[i]) || tokens[i]?.low === 'at') i++;
+	if (is(times.ahead, tokens[i]) || /^(?:at|around|about|towards)$/.test(tokens[i]?.low ?? '')) i++;
 	if (isThis || is(times.articles, tokens[i])) i++;
 	const part = times.parts.get(tokens[i]?.low ?? '');
 	if (!part || (i === at && !isLed)) return undefined;
+	// Around teatime.
+	if (/time$/.test(tokens[i]?.low ?? '') && /^(?:at|around|about|towards)$/.test(tokens[at]?.low ?? ''))
+		return {to: i + 1, value: {part, isToday: false}};
 	return isThis || isLed ? {to: i + 1, value: {part, isToday: isThis}} : undefined;
 };

@@ -17,6 +17,9 @@ export const timeAt = (tokens: readonly Token[], at: number, {times}: Language):
 	if (hours) return {from: at, to: hours.to, clock: hours.value};
 	const role = roleAt(tokens, at, times);
 	if (role) to++;
+	// Late last night, first thing this morning.
+	const lead = leadOf(tokens, to);
+	if (!role && lead > to) to = lead;
 	// Bis zum 3., jusqu'à mardi.
 	if (role === 'until' && /^(?:zum|a|au)$/.test(low(to)) && tokens[to + 1] !== undefined) to++;
 	const found: {
@@ -72,6 +75,16 @@ export const timeAt = (tokens: readonly Token[], at: number, {times}: Language):
 	if (end === at || end <= to - (role ? 0 : 1)) return undefined;
 	const isThere = found.clock !== undefined && tokens[at - 1]?.low === 'there';
 	return untilHour({from: at, to: end, ...(role && !isThere && {role}), ...found});
+};
+
+/** Past `late` and its like where a day that is near follows. */
+const leadOf = (tokens: readonly Token[], at: number): number => {
+	if (!/^(?:late|early)$/.test(tokens[at]?.low ?? '')) return at;
+	const next = tokens[at + 1]?.low ?? '';
+	return /^(?:yesterday|tonight|tomorrow)$/.test(next) ||
+		(/^(?:this|last)$/.test(next) && /^(?:morning|afternoon|evening|night)$/.test(tokens[at + 2]?.low ?? ''))
+		? at + 1
+		: at;
 };
 
 /** The word before a day that says how it is meant, and not: came by on Friday. */

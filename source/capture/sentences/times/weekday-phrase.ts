@@ -32,6 +32,8 @@ export const weekdayAt = (tokens: readonly Token[], at: number, times: TimeWords
 	const token = tokens[to];
 	const {weekday: wanted, part} = namedIn(token?.low ?? '', times);
 	const isBeforeLast = tokens[to + 1]?.low === 'before' && is(times.last, tokens[to + 2]);
+	if (wanted !== undefined && tokens[to + 1]?.low === 'after' && is(times.next, tokens[to + 2]))
+		return {to: to + 3, value: {day: {kind: 'weekday', weekday: wanted, which: 'after'}}};
 	if (wanted !== undefined && isBeforeLast)
 		return {to: to + 3, value: {day: {kind: 'weekday', weekday: wanted, which: 'before'}}};
 	// `sun` and `sat` are words, and `mon` and `di` of other languages too: alone they are days only with a capital or a

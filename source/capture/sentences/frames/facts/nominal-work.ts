@@ -5,7 +5,9 @@ import {fact, phraseFrom} from './fact.ts';
 /** `postdoc in Utrecht`, `Architekt`: what somebody is, in a clause of its own after they were named. */
 export const nominalWork = (reader: ClauseReader, seen: SeenClause): readonly Finding[] => {
 	const {parsed} = seen;
-	const {units, link, sentence} = parsed.clause;
+	const {link, sentence} = parsed.clause;
+	// Now a foreman at Balfour Beatty.
+	const units = parsed.clause.units.slice(/^(?:now|nowadays|once)$/.test(parsed.clause.units[0]?.low ?? '') ? 1 : 0);
 	const first = units.find(unit => !reader.language.fillers.has(unit.low) && !reader.language.articles.has(unit.low));
 	if (parsed.verb || link !== ',' || first?.kind !== 'word' || parsed.subject.kind !== 'none') return [];
 	if (/^(?:typical|bloody|classic|such|proper|real|absolute|total|poor|silly|no|my|our|not)$/.test(first.low))

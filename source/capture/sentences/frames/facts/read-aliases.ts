@@ -1,5 +1,7 @@
+import {fold} from '../../../../journal/names.ts';
 import type {Mention} from '../../../names/read-name.ts';
 import {isCommonWord} from '../../language/language.ts';
+import {isGivenName} from '../../language/names/given-names.ts';
 import {isUnknown} from '../../units/guessed-person.ts';
 import type {Unit} from '../../units/units.ts';
 import type {Finding} from '../finding.ts';
@@ -43,6 +45,20 @@ const byOthers = (reader: ClauseReader, seen: SeenClause): readonly Finding[] | 
 		: undefined;
 };
 
+/** `Tom, whom everybody calls Sparky`: of who was named just before. */
+const whomTheyCall = ({all: clauses, ...reader}: ClauseReader, seen: SeenClause): readonly Finding[] | undefined => {
+	const {clause, verb, rest} = seen.parsed;
+	const before = clauses[clauses.indexOf(seen.parsed) - 1];
+	const who = before?.clause.units.at(-1);
+	const isWhom =
+		/^(?:whom|who|that|whose)$/.test(clause.units[0]?.low ?? '') || /^(?:whom|who|that)$/.test(clause.link);
+	const isCalling = verb?.lemma === 'call' && all.test(clause.units[verb.at - 1]?.low ?? '');
+	const name = rest[0]?.kind === 'sign' ? rest[1] : rest[0];
+	return isWhom && isCalling && who?.kind === 'person' && who.people && mayBeName(name, {all: clauses, ...reader})
+		? fact(seen, who.people, 'aliases', name.token.raw, name.token.isCapital)
+		: undefined;
+};
+
 /** `rory is rj to everyone`, `Ken answers to KJ`. */
 const toOthers = (reader: ClauseReader, seen: SeenClause): readonly Finding[] | undefined => {
 	const {parsed, actors} = seen;
@@ -60,7 +76,8 @@ const toOthers = (reader: ClauseReader, seen: SeenClause): readonly Finding[] | 
 export const aliasIn = (reader: ClauseReader, seen: SeenClause): readonly Finding[] => {
 	const {text, language} = reader;
 	const {units} = seen.parsed.clause;
-	const other = shortFor(reader, seen) ?? byOthers(reader, seen) ?? toOthers(reader, seen);
+	const other =
+		shortFor(reader, seen) ?? whomTheyCall(reader, seen) ?? byOthers(reader, seen) ?? toOthers(reader, seen);
 	if (other) return other;
 	const first = units.findIndex(unit => unit.kind === 'person');
 	const person = units[first];
@@ -74,7 +91,7 @@ export const aliasIn = (reader: ClauseReader, seen: SeenClause): readonly Findin
 	// Everybody calls Cuthbert Jenkins Cubby.
 	const [whole] = person.people;
 	const parts = whole?.candidates.length === 0 ? whole.written.split(' ') : [];
-	if (isCalled && whole && parts.length > 2) {
+	if (isCalled && whole && parts.length > 1 && (parts.length > 2 || isGivenName(fold(parts[0] ?? '')))) {
 		const alias = parts.at(-1) ?? '';
 		const end = whole.end - alias.length - 1;
 		const named: Mention = {...whole, end, to: end, written: parts.slice(0, -1).join(' ')};

@@ -16,6 +16,7 @@ const noCircles = new Set(
 	street corner road block number village town office desk
 	flughafen bahnhof arzt zug gare aeroport
 	station airport hospital vet nursery car train bus kitchen garden house home shop bank upstairs door next past
+	stock erdgeschoss dachgeschoss haus nachbarhaus wohnung stadt dorf strasse urlaub ferien krankenhaus spital
 	back`.split(/\s+/),
 );
 
@@ -29,7 +30,7 @@ export const fromIn = (reader: ClauseReader, seen: SeenClause): readonly Finding
 	for (const [at, unit] of units.entries()) {
 		if (unit.kind !== 'person' || unit.people?.length !== 1 || unit.isPossessive) continue;
 		const from = units[at + 1];
-		if (from?.kind !== 'word' || !/^(?:from|off|von|vom|de|du|chez)$/.test(from.low)) continue;
+		if (from?.kind !== 'word' || !/^(?:from|off|von|vom|aus|de|du|chez)$/.test(from.low)) continue;
 		const first = units[at + 2];
 		if (!first || first.kind === 'time') continue;
 		const isOwn =
@@ -95,6 +96,7 @@ const nounsFrom = (units: readonly Unit[], at: number, {language}: ClauseReader)
 			language.would.has(unit.low) ||
 			language.can.has(unit.low) ||
 			language.joins.has(unit.low) ||
+			(language.hasCapitalNouns && words.length > 0 && !unit.token.isCapital) ||
 			language.their.has(unit.low) ||
 			language.them.has(unit.low) ||
 			(language.hasCapitalNouns && language.articles.has(unit.low)) ||
@@ -110,7 +112,7 @@ const nounsFrom = (units: readonly Unit[], at: number, {language}: ClauseReader)
 };
 
 const groups =
-	/^(?:choir|choirs|club|clubs|team|band|orchestra|committee|crew|pta|group|society|co-op|coop|gym|league|squad|handbells|bellringers|ringers|board|union|chorus|ensemble|quartet|troupe|guild|lodge|parish|congregation|scouts|guides|brownies|rotary|wi|samaritans|volunteers|class|circle|course|book-club|syndicate|allotments|regiment|fire-brigade|chor|verein|chorale|fanfare)$/;
+	/^(?:choir|choirs|club|clubs|team|band|orchestra|committee|crew|pta|group|society|co-op|coop|gym|league|squad|handbells|bellringers|ringers|board|union|chorus|ensemble|quartet|troupe|guild|lodge|parish|congregation|scouts|guides|brownies|rotary|wi|samaritans|volunteers|class|circle|course|book-club|syndicate|allotments|church|chapel|mosque|temple|synagogue|darts|bridge|yoga|pilates|judo|karate|taekwondo|football|five-a-side|rugby|cricket|netball|korfball|rowing|orienteering|scrabble|knitting|pottery|salsa|tango|swimming|parkrun|crossfit|bible|playgroup|nct|antenatal|rehab|regiment|fire-brigade|chor|verein|chorale|fanfare)$/;
 
 /** `spin class`, `book club`: the group that words without an article name; nothing where they name none. */
 const groupFrom = (units: readonly Unit[], at: number, reader: ClauseReader): string => {

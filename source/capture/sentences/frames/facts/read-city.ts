@@ -34,17 +34,23 @@ const cityIn = (reader: ClauseReader, seen: SeenClause): readonly Finding[] => {
 		rest[2]?.low !== 'it';
 	if ((live || isGone) && actors.length > 0) {
 		const at = rest.findIndex(
-			unit => unit.kind === 'word' && (/^(?:in|nach|zu|a|au|en)$/.test(unit.low) || (isMove && unit.low === 'to')),
+			(unit, i) =>
+				unit.kind === 'word' &&
+				(/^(?:in|nach|zu|a|au|en)$/.test(unit.low) ||
+					(isMove && unit.low === 'to') ||
+					// As others say it: lives at Blagnac.
+					(unit.low === 'at' && verb?.lemma === 'live' && i < 2 && rest[i + 1]?.kind !== 'person')),
 		);
 		const name = at < 0 ? '' : nameFrom(rest, at + 1, reader);
 		if (name === '') return byTail(reader, seen, isMove);
 		const isPlan = mood.isFuture || mood.isWish || mood.isWould || mood.isProgressive || (isMove && tense === 'open');
 		const isPast = !isMove && !isGone && tense === 'past' && !mood.isPerfect;
 		if (isPast) return [];
+		if (isStreet(rest, at + 1)) return [];
 		const isNamed = rest[at + 1]?.token.isCapital || isCity(name) || verb?.lemma === 'live';
 		const isPlace = isNamed || (rest[at + 1] !== undefined && isUnknown(rest[at + 1]?.token as Token, language));
 		const isLiving = verb?.lemma === 'live' && mood.hasBe;
-		return isPlace ? fact(seen, actors, 'city', name, !isPlan || isLiving) : [];
+		return isPlace ? fact(seen, actors, 'city', name, (!isPlan || isLiving) && rest[at]?.low !== 'at') : [];
 	}
 	// Got transferred to Denver.
 	const posted = rest.findIndex((unit, i) => unit.low === 'to' && i < 2 && rest[i + 1]?.token.isCapital === true);
@@ -63,6 +69,13 @@ const cityIn = (reader: ClauseReader, seen: SeenClause): readonly Finding[] => {
 	const name = nameFrom(clause.units, clause.units.findIndex(unit => unit.low === 'in') + 1, reader);
 	return fact(seen, person.people, 'city', name, isCity(name) && !language.not.has(lows[0] ?? ''));
 };
+
+const isStreet = (rest: readonly Unit[], at: number): boolean =>
+	rest
+		.slice(at, at + 4)
+		.some(({low}) =>
+			/^(?:street|road|rd|avenue|lane|close|drive|house|court|number|no|flat|farm|place|terrace|crescent)$/.test(low),
+		) && rest[at - 1]?.low === 'at';
 
 /** `has moved in with his mother in Perth`, `moved into a flat with Jo in Perth`: offered. */
 const byTail = (reader: ClauseReader, seen: SeenClause, isMove: boolean): readonly Finding[] => {

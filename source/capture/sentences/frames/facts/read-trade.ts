@@ -1,7 +1,9 @@
+import {fold} from '../../../../journal/names.ts';
+import {isGivenName} from '../../language/names/given-names.ts';
 import type {Unit} from '../../units/units.ts';
 import type {Finding} from '../finding.ts';
-import type {ClauseReader, SeenClause} from '../reader.ts';
-import {fact} from './fact.ts';
+import {type ClauseReader, frameIn, type SeenClause} from '../reader.ts';
+import {fact, phraseFrom} from './fact.ts';
 import {orgAt} from './organisations.ts';
 
 /** Trades whose work one may ask for. */
@@ -15,7 +17,11 @@ const idling =
 
 const isNamedFirm = (rest: readonly Unit[], at: number): boolean => {
 	const firm = rest[at + 1]?.low === 'the' ? rest[at + 2] : rest[at + 1];
-	return firm?.kind === 'word' && firm.token.isCapital;
+	// For Penguin: a bird or a firm, and nobody whom one knows.
+	const isNobody = firm?.people?.every(
+		({candidates, written}) => candidates.length === 0 && !isGivenName(fold(written.split(' ')[0] ?? '')),
+	);
+	return (firm?.kind === 'word' || isNobody === true) && firm?.token.isCapital === true;
 };
 
 /** `sells solar`, `runs a bakery`, `he's heading up growth at Ramp`, `fixes snowblowers in his garage`. */
@@ -28,7 +34,17 @@ export const tradeOf = (reader: ClauseReader, seen: SeenClause): readonly Findin
 	const isHabit = verb.form === 's' && reader.language.trades.has(unit.low);
 	const isNow = mood.hasBe && mood.isProgressive && /^(?:head|lead|run|manage|study)$/.test(verb.lemma);
 	// Drives a forklift at the Amazon warehouse, cooks at the Crown.
-	const at = rest.findIndex(one => one.low === 'at');
+	const at = rest.findIndex(({low}) => low === 'at' || (low === 'for' && !frameIn(seen, 'need')));
+	// She's nursing at St Mary's these days, he's driving for DHL now.
+	const isNowAt =
+		mood.hasBe &&
+		mood.isProgressive &&
+		at >= 0 &&
+		at < 4 &&
+		!idling.test(verb.lemma) &&
+		isNamedFirm(rest, at) &&
+		seen.lows.some((low, i) => /^(?:now|nowadays)$/.test(low) || (low === 'these' && seen.lows[i + 1] === 'days'));
+	if (isNowAt) return fact(seen, actors, 'work', phraseFrom(rest, at + 1, reader), parsed.subject.strength > 1);
 	const isPlaced =
 		verb.form === 's' &&
 		at >= 0 &&

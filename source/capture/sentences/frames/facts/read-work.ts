@@ -171,7 +171,7 @@ const beIn = (reader: ClauseReader, seen: SeenClause, isSure: boolean): readonly
 					/^(?:at|for|with)$/.test(unit.low) &&
 					rest.slice(at + 1, at + 3).some(one => one.token.isCapital && one.kind !== 'time'),
 			);
-	const isIn = first?.low === 'in' && later > 1;
+	const isIn = (first?.low === 'in' || isOnWard(rest)) && later > 1;
 	if (later > 0 && hasNow && first?.kind === 'word' && (isIn || !language.prepositions.has(first.low)))
 		return fact(seen, seen.actors, 'work', phraseFrom(rest, isIn ? 1 : 0, reader), isSure);
 	const hasTheir = first?.kind === 'word' && /^(?:their|our)$/.test(first.low);
@@ -194,6 +194,12 @@ const beIn = (reader: ClauseReader, seen: SeenClause, isSure: boolean): readonly
 		? fact(seen, seen.actors, 'work', phraseFrom(rest, 1, reader), false)
 		: [];
 };
+
+const wards =
+	/^(?:nights|days|earlies|lates|shifts|ward|reception|checkout|tills|rotation|placement|secondment|security|maternity|a&e|duty|obs|paeds)$/;
+
+const isOnWard = (rest: readonly Unit[]): boolean =>
+	rest[0]?.low === 'on' && wards.test((rest[1]?.low === 'the' ? rest[2] : rest[1])?.low ?? '');
 
 const isJobAfter = (first: Unit, next: Unit | undefined, language: ClauseReader['language']): boolean =>
 	next?.kind === 'word' &&

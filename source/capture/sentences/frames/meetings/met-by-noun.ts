@@ -165,9 +165,16 @@ export const besideNoun = (reader: ClauseReader, {parsed}: SeenClause): MetPeopl
 	const next = reader.all[reader.all.indexOf(parsed) + 1];
 	const isSaying = more.length === 0 && /^(?:message|call|video)$/.test(how ?? '') && next?.clause.link === ':';
 	if (isPair && isSaying) return {people: person.people ?? [], how, isSure: (person.strength ?? 1) > 1};
-	const isTimed = timesOf(parsed).some(({clock, day}) => clock !== undefined || day !== undefined);
+	const isBesideTime =
+		next !== undefined &&
+		next.clause.link === ',' &&
+		next.clause.units.every(({kind}) => kind !== 'person') &&
+		next.clause.units[0]?.kind === 'time' &&
+		!next.verb;
+	const times = [...timesOf(parsed), ...(isBesideTime ? timesOf(next) : [])];
+	const isTimed = times.some(({clock, day}) => clock !== undefined || day !== undefined);
 	if (!isPair || !isPlaced || !isTimed || parsed.verb?.form === 'past') return undefined;
-	const isClocked = timesOf(parsed).some(({clock}) => clock !== undefined);
+	const isClocked = times.some(({clock}) => clock !== undefined);
 	const isSure = isClocked && !isOccasion && (person.strength ?? 1) > 1;
 	return {people: person.people ?? [], how, isSure, isPlan: isClocked};
 };

@@ -62,6 +62,9 @@ const needIn = (reader: ClauseReader, seen: SeenClause): readonly Finding[] => {
 	if (!isSomething(reader, seen, what, sense?.rest.length ?? 0)) return [];
 	// Wants to sell his van: no need of his.
 	if (what[0]?.low === 'to' && ownWishes.test(what[1]?.low ?? '')) return [];
+	// Wants to meet on Wednesday, would like to see us.
+	const isMeeting = what[0]?.low === 'to' && /^(?:meet|see|talk|chat|catch|speak|visit)$/.test(what[1]?.low ?? '');
+	if (isMeeting && (!what[2] || /^(?:up|me|us|again|instead|with|on|in|for|about|over)$/.test(what[2].low))) return [];
 	const isSoft = what.slice(0, 3).some(unit => soft.has(unit.low));
 	// Would kill for a cello, would give his right arm for one.
 	const isFigure = /^(?:sell|give|kill|die)$/.test(lemma);

@@ -2,11 +2,13 @@ import type {How} from '../../../../journal/how.ts';
 import {once} from '../../../words/once.ts';
 import {englishForms, verbForms} from '../inflect.ts';
 import type {Language} from '../language.ts';
+import {moreEnglishJobs} from '../more-jobs.ts';
 import {meaningMap, senseMap, wordSet} from '../word-maps.ts';
 import {commons} from './commons.ts';
 import {contactFrames, contactIrregular, contactVerbs} from './contact-frames.ts';
 import {englishTimes} from './english-times.ts';
 import {frames, irregular, otherVerbs} from './frames.ts';
+import {morePlain} from './more-nouns.ts';
 import {
 	callings,
 	drafts,
@@ -204,9 +206,9 @@ export const english: Language = {
 	verbs,
 	slight: wordSet(slight),
 	money: wordSet(moneyNouns),
-	jobs: wordSet(jobs),
+	jobs: wordSet(jobs + moreEnglishJobs),
 	birthday: wordSet('birthday bday b-day birthdays'),
-	plain: wordSet(plain),
+	plain: wordSet(plain + morePlain),
 	noPlaces: wordSet(noPlaces),
 	short: new Map(
 		`nite night,2nite tonight,chk check,ck check,chking checking,chkd checked,
