@@ -74,7 +74,10 @@ export const verbAt = (
 		? (language.verbs.get(units[at + 2]?.low ?? '') ?? []).find(({form}) => form === 'base')
 		: undefined;
 	if (done) return {lemma: done.lemma, form: 'past', at: at + 2};
-	if (!raising.has(found.lemma)) return {...found, at};
+	// Got round to ringing Alan.
+	const isGotRound =
+		found.lemma === 'get' && /^(?:a?round)$/.test(units[at + 1]?.low ?? '') && units[at + 2]?.low === 'to';
+	if (!raising.has(found.lemma) && !isGotRound) return {...found, at};
 	const inner = innerVerb(units, at, language);
 	return inner ? {lemma: inner.lemma, form: found.form, at: inner.at} : {...found, at};
 };

@@ -44,7 +44,9 @@ export const isLedAway = (finding: Finding, parsed: Parsed, reader: ClauseReader
 	if (!objects.owner.people.every(person => finding.people.includes(person))) return false;
 	const at = rest.findIndex(unit => unit.kind === 'person' && unit.isPossessive);
 	if (at < 0) return false;
-	const covered = sensesOf(parsed, language).flatMap(({rest: words}) => words);
+	const covered = sensesOf(parsed, language).flatMap(({rest: words, frame}) =>
+		/^(?:help|give|serve)$/.test(frame) ? words : [],
+	);
 	return rest
 		.slice(0, at)
 		.some(

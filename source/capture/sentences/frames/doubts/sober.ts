@@ -5,6 +5,17 @@ import {type ClauseReader, tenseOf} from '../reader.ts';
 import {areSurelyPeople} from '../surely-people.ts';
 import {hasParticleLeft, isDrink, isLedAway, isSum, isThingless} from './left-over.ts';
 import {isEither, isListCut, isSomebodyLeft} from './names.ts';
+import {
+	isCalledSo,
+	isErrand,
+	isExcepted,
+	isForOccasion,
+	isHadDone,
+	isHostOnly,
+	isPost,
+	isQuarrel,
+	isToOthers,
+} from './others.ts';
 import {isOnlyThought, isTurned} from './turned.ts';
 
 /**
@@ -43,6 +54,15 @@ const unaccounted = [
 	isListCut,
 	isSomebodyLeft,
 	isEither,
+	isToOthers,
+	isCalledSo,
+	isQuarrel,
+	isForOccasion,
+	isExcepted,
+	isHostOnly,
+	isHadDone,
+	isPost,
+	isErrand,
 ];
 
 /** What is told of somebody whose name is not surely that of a person: `Best Buy fixed my laptop`, `Frost called`. */

@@ -61,7 +61,7 @@ export const givenTo = (
 	const isStateOf =
 		frame === 'give' &&
 		who === 0 &&
-		/^(?:find|leave|catch|make|keep|send|bring|get)$/.test(parsed.verb?.lemma ?? '') &&
+		/^(?:find|leave|catch|make|keep|send|bring|get|spot)$/.test(parsed.verb?.lemma ?? '') &&
 		(after === undefined ||
 			after.kind === 'time' ||
 			reader.language.prepositions.has(after.low) ||
