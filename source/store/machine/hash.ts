@@ -21,9 +21,11 @@ export const checksumOf = (bytes: Uint8Array): number => {
 	const count = bytes.length >>> 2;
 	// Words must lie at multiples of four.
 	const {buffer, byteOffset} = bytes.byteOffset % 4 === 0 ? bytes : Uint8Array.from(bytes);
+	const words = new Uint32Array(buffer, byteOffset, count);
 	let sum = mix(bytes.length, 0x9e3779b9);
-	for (const word of new Uint32Array(buffer, byteOffset, count)) sum = mix(sum, word);
-	for (let at = count * 4; at < bytes.length; at++) sum = mix(sum, bytes[at] ?? 0);
+	// By their places: code that is not compiled yet takes three times as long for an iterator.
+	for (let at = 0; at < count; at++) sum = mix(sum, words[at] as number);
+	for (let at = count * 4; at < bytes.length; at++) sum = mix(sum, bytes[at] as number);
 	return (sum ^ (sum >>> 15)) >>> 0;
 };
 
