@@ -2,9 +2,11 @@ import {fileURLToPath} from 'node:url';
 import {defineConfig} from 'vitest/config';
 import {BaseSequencer} from 'vitest/node';
 
-/** Rooms without state: their tests share a process, and so load each file of theirs once. */
+/** Rooms without state: what one reads of them while one changes them (`npm run test:fast`). */
 const pure = ['journal', 'capture', 'search', 'changes'].map(room => `test/${room}/**/*.test.ts`);
 const frames = ['test/tui/frames.test.{ts,tsx}'];
+/** What looks at a module through another one in its place: nobody may have loaded it before. */
+const alone = ['test/tui/measuring.test.ts'];
 
 /** Short files of long tests, the longest first: begun last, one would keep a core waiting for another. */
 const long = [
@@ -40,7 +42,17 @@ export default defineConfig({
 		projects: [
 			{extends: true, test: {name: 'pure', include: pure, isolate: false}},
 			{extends: true, test: {name: 'frames', include: frames}},
-			{extends: true, test: {name: 'house', include: ['test/**/*.test.{ts,tsx}'], exclude: [...pure, ...frames]}},
+			{extends: true, test: {name: 'alone', include: alone}},
+			{
+				extends: true,
+				// To start a process and load the house into it takes more than most of these files do.
+				test: {
+					name: 'house',
+					include: ['test/**/*.test.{ts,tsx}'],
+					exclude: [...pure, ...frames, ...alone],
+					isolate: false,
+				},
+			},
 		],
 	},
 });

@@ -128,8 +128,15 @@ export const writeSecrets = (folder: string): void => {
 		writeFileSync(join(folder, name), `${JSON.stringify(content, null, 2)}\n`);
 };
 
-/** The same journal in memory. */
+let inMemory: Journal | undefined;
+
+/** The same journal in memory, read once. */
 export const journalOfSecrets = (): Journal => {
+	inMemory ??= readSecrets();
+	return inMemory;
+};
+
+const readSecrets = (): Journal => {
 	const month = parseMonth('2026-11' as MonthName, JSON.stringify(files['2026-11.json']));
 	const known = parsePeople(JSON.stringify(files['people.json']));
 	if (!('file' in month) || !('file' in known)) throw new Error('The journal of secrets cannot be read.');
