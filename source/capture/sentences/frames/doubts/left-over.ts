@@ -50,8 +50,9 @@ export const isLedAway = (finding: Finding, parsed: Parsed, reader: ClauseReader
 	return rest
 		.slice(0, at)
 		.some(
-			({kind, low}) =>
+			({kind, low}, i) =>
 				kind === 'word' &&
+				!/^[a-z]{2,}ing$/.test(rest[i + 1]?.low ?? '') &&
 				/^(?:with|w|w\/|to|in|from|at|about|of|into|by|through|on|for)$/.test(low) &&
 				!covered.includes(low),
 		);
@@ -76,13 +77,17 @@ const drinks = /^(?:coffee|tea|drink|pint|beer|cuppa|brew|glass|water|wine|latte
 /** `gave Grace 50 for the bike`, `wants 20%`, `got nothing out of Ken`: a sum, or nothing at all. */
 export const isSum = (finding: Finding, {rest, verb}: Parsed, {language}: ClauseReader): boolean => {
 	if (finding.kind !== 'favour' && finding.kind !== 'need' && finding.kind !== 'meeting') return false;
-	if (rest.slice(0, 4).some(({low, kind}) => kind === 'word' && /^(?:nothing|nowhere|none|nil|zilch|nix)$/.test(low)))
-		return true;
+	const isNone = (unit: Unit, at: number): boolean =>
+		unit.kind === 'word' && /^(?:nothing|nowhere|none|nil|zilch|nix)$/.test(unit.low) && rest[at - 1]?.low !== 'for';
+	if (rest.slice(0, 4).some(isNone)) return true;
 	if (finding.kind === 'meeting') return false;
 	const isNumber = (unit: Unit | undefined): boolean => unit?.kind === 'word' && /^\d+(?:[.,]\d+)?k?$/.test(unit.low);
 	const at = rest.findIndex(isNumber);
+	const isLed =
+		finding.kind === 'need' && (language.prepositions.has(rest[at - 1]?.low ?? '') || language.code !== 'en');
 	if (
 		at < 0 ||
+		isLed ||
 		(finding.kind === 'favour' &&
 			!/^(?:give|hand|slip|bring|pass|send|get|want|need|owe|dash|charge)$/.test(verb?.lemma ?? ''))
 	)
@@ -107,5 +112,22 @@ export const isDrink = (finding: Finding, {rest, verb}: Parsed): boolean => {
 		rest
 			.slice(1, 5)
 			.some(({low}, at) => drinks.test(low) && at > 0 && /^(?:an?|another|some)$/.test(rest.slice(1, 5)[0]?.low ?? ''))
+	);
+};
+
+/** `er braucht sie am Freitag`, `he needs it by then`, `left the tiling to Dave`: what is his to use or to do. */
+export const isAskedBack = (finding: Finding, {rest, verb}: Parsed, {language}: ClauseReader): boolean => {
+	const words = rest.filter(({kind, low}) => kind !== 'time' && !isFiller(low, language));
+	if (finding.kind === 'need')
+		return (
+			/^(?:it|them|that|sie|ihn|es|das|le|la|les)$/.test(words[0]?.low ?? '') &&
+			(words.length === 1 || /^(?:back|by|for|at|on|in|fur|bis|zuruck|pour|avant)$/.test(words[1]?.low ?? ''))
+		);
+	return (
+		finding.kind === 'favour' &&
+		finding.way === 'given' &&
+		verb?.lemma === 'leave' &&
+		/^(?:it|that|this|them|the|all)$/.test(words[0]?.low ?? '') &&
+		words.some(({low}, at) => low === 'to' && at > 0 && at < 4)
 	);
 };

@@ -3,7 +3,7 @@ import type {Language} from '../../language/language.ts';
 import type {Finding} from '../finding.ts';
 import {type ClauseReader, tenseOf} from '../reader.ts';
 import {areSurelyPeople} from '../surely-people.ts';
-import {hasParticleLeft, isDrink, isLedAway, isSum, isThingless} from './left-over.ts';
+import {hasParticleLeft, isAskedBack, isDrink, isLedAway, isSum, isThingless} from './left-over.ts';
 import {isEither, isListCut, isSomebodyLeft} from './names.ts';
 import {
 	isCalledSo,
@@ -16,7 +16,8 @@ import {
 	isQuarrel,
 	isToOthers,
 } from './others.ts';
-import {isOnlyThought, isTurned} from './turned.ts';
+import {isOneOfTwo} from './pronouns.ts';
+import {isNotThey, isOnlyThought, isTurned} from './turned.ts';
 
 /**
  * What was read, doubted where the rest of the line speaks against it: a promise that came to nothing, what was paid
@@ -63,6 +64,9 @@ const unaccounted = [
 	isHadDone,
 	isPost,
 	isErrand,
+	isOneOfTwo,
+	isNotThey,
+	isAskedBack,
 ];
 
 /** What is told of somebody whose name is not surely that of a person: `Best Buy fixed my laptop`, `Frost called`. */

@@ -32,3 +32,14 @@ export const isTurned = (finding: Finding, own: Parsed, {all}: ClauseReader): bo
 		);
 	});
 };
+
+/** `It wasn't Lea who found it`, `ce n'est pas Lea qui m'a aidée`: it was not she. */
+export const isNotThey = (_: Finding, own: Parsed, {all}: ClauseReader): boolean => {
+	const before = all[all.indexOf(own) - 1];
+	return (
+		/^(?:who|that|qui|der|die)$/.test(own.clause.link) &&
+		before?.mood.isNegated === true &&
+		before.subject.kind === 'it' &&
+		before.clause.sentence === own.clause.sentence
+	);
+};
