@@ -1,4 +1,5 @@
 import {inAnyScript} from '../any-script.ts';
+import {inOneLine} from '../line-ends.ts';
 import {type Ask, type Entry, type Favour, firstLine, type Need} from './entry.ts';
 import {fold} from './names.ts';
 
@@ -28,6 +29,10 @@ export const topicOf = (entry: Entry): string => {
 	const topic = rest.replace(/^[\s:;,/–—-]+/, '').trim();
 	return topic.replace(/^[.!…]+(?:\s+|$)/, '');
 };
+
+/** The same of its whole text, on one line: where the first line tells no more, those below it. May be empty. */
+export const toldOf = (entry: Entry): string =>
+	inOneLine(`${topicOf(entry)}${entry.text.slice(firstLine(entry).length)}`.trim(), ' / ');
 
 const asking = /^(?:i\s+)?(?:(?:want|wanted|need|have|ought|should|must|wanna)\s+(?:to\s+)?)?ask(?:ed)?\s+/i;
 

@@ -14,7 +14,7 @@ import {whereabouts} from '../people/local-time.ts';
 import {meetingsInWords, pageOf} from '../people/page.ts';
 import type {Person} from '../person/person.ts';
 import {peopleOf} from '../person/who.ts';
-import {cutText, openWhat} from '../topic.ts';
+import {cutText, openWhat, toldOf} from '../topic.ts';
 import {inLine, owedSentence, sentence} from '../words.ts';
 import {colleagues, inCommon} from './in-common.ts';
 import {type BriefLine, type BriefPart, linePart, part, quiet} from './parts.ts';
@@ -50,7 +50,7 @@ export const personBrief = (journal: Journal, person: Person, now: Now): PersonB
 			{title: name, lines: facts(journal, person, now)},
 			...part(
 				last.length > 1 ? 'The last times' : 'Last time',
-				last.slice(0, 3).flatMap(meeting => meetingLines(meeting, today)),
+				last.slice(0, 3).flatMap(meeting => meetingLines(journal, meeting, name, today)),
 			),
 			...part(
 				'Open between you',
@@ -87,18 +87,16 @@ const facts = (journal: Journal, person: Person, now: Now): readonly BriefLine[]
 	];
 };
 
-/** A meeting with what was said, whole, in at most four rows. */
-const meetingLines = (meeting: Meeting, today: Day): readonly BriefLine[] => [
-	quiet(
-		[
-			shortDay(meeting.date, today),
-			ago(meeting.date, today),
-			meeting.how,
-			...(meeting.place ? [meeting.place] : []),
-		].join(', '),
-	),
-	{text: inLine(meeting), most: 4},
-];
+/** A meeting with who else was there, and what was said, whole, in at most four rows. */
+const meetingLines = (journal: Journal, meeting: Meeting, name: string, today: Day): readonly BriefLine[] => {
+	const others = listNames(peopleOf(meeting, journal.people).filter(other => other !== name));
+	const how = `${meeting.how}${others === '' ? '' : ` with ${others}`}`;
+	const said = toldOf(meeting);
+	return [
+		quiet([shortDay(meeting.date, today), ago(meeting.date, today), how, meeting.place].filter(Boolean).join(', ')),
+		...(said === '' ? [] : [{text: said, most: 4}]),
+	];
+};
 
 const needLines = (journal: Journal, entries: readonly Entry[], name: string): readonly BriefLine[] =>
 	entries.flatMap(entry => {

@@ -17,7 +17,7 @@ import type {
 import type {Month} from '../month.ts';
 import {withoutPrivateOf} from '../private.ts';
 import {remembered} from '../remember.ts';
-import {cutText, topicOf} from '../topic.ts';
+import {cutText, toldOf, topicOf} from '../topic.ts';
 import {signOf} from '../words.ts';
 import {countedClaims} from './counted-claims.ts';
 import {idsOf} from './ids.ts';
@@ -150,12 +150,15 @@ const memoriesIn = (entries: readonly Entry[]): readonly Memory[] => {
 			date,
 			sign: signOf(entry),
 			people,
-			says: cutText(topicOf(entry) || firstLine(entry), shown),
+			says: cutText(topicOf(entry) || toldOf(shortened(entry)) || firstLine(entry), shown),
 			weight,
 		});
 	}
 	return [...days.values()];
 };
+
+/** A text may have ten million letters, of which a few hundred are looked at. */
+const shortened = (entry: Entry): Entry => ({...entry, text: entry.text.slice(0, 2 * telling).toWellFormed()});
 
 /**
  * How much an entry says, for whoever looks back: whether it was starred, then how much was written, and a meeting

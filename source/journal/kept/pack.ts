@@ -16,7 +16,7 @@ import {
  * Goes up whenever what is kept of a month, how it is derived, or how it is written changes: what another version kept
  * is made again.
  */
-const keptVersion = 7;
+const keptVersion = 8;
 
 /**
  * What is kept of a month, as short as it can be said. `head` is JSON, small and soon read whole; the parts of `body`

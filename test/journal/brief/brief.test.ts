@@ -70,11 +70,10 @@ describe('the brief on somebody', () => {
 			],
 			'The last times': [
 				'Mon 2 Nov, 3 weeks ago, coffee, Café Central',
-				'coffee: her machine / again',
-				'Tue 20 Oct, 5 weeks ago, walk',
-				'walk',
-				'Thu 1 Oct, 7 weeks ago, lunch',
-				'lunch, with Ben',
+				'her machine / again',
+				'Tue 20 Oct, 5 weeks ago, walk with Ben Stone and Tom',
+				'Thu 1 Oct, 7 weeks ago, lunch with Ben Stone',
+				'with Ben',
 			],
 			'Open between you': [
 				'You owe Ada Lovelace: send the paper, promised 3 weeks ago.',
@@ -108,13 +107,13 @@ describe('the brief on somebody', () => {
 		const plan = met(20, '2026-11-26', {
 			state: 'planned',
 			people: ['Ada Lovelace', 'Tom', 'Zoe'],
-			text: 'lunch: the flat',
+			text: 'the flat',
 			how: 'lunch',
 			time: '12:30' as Time,
 		});
 		const brief = briefOnEntry(journalOf([...entries, plan], people), plan, now);
 		expect(brief.title).toBe('lunch with Zoe, Tom and Ada Lovelace');
-		expect(brief.plan[0]?.lines.map(({text}) => text)).toEqual(['Thursday 26 November, 12:30', 'lunch: the flat']);
+		expect(brief.plan[0]?.lines.map(({text}) => text)).toEqual(['Thursday 26 November, 12:30', 'the flat']);
 	});
 });
 

@@ -200,6 +200,8 @@ test('on this day is the one entry that says most, of all years', () => {
 	expect(says([on(1, '2025-11-25', {text: 'rain', starred: true}), on(2, '2023-11-25', {text: long})])).toEqual([
 		'A year ago: rain',
 	]);
+	const dinner = {kind: 'meeting', how: 'dinner', people: ['Ada'], text: `dinner with Ada\n${long}`} as const;
+	expect(says([on(1, '2025-11-25', dinner)])).toEqual([`A year ago: dinner Ada: ${long}`]);
 });
 
 test('a section has three lines, and then says how many more there are', () => {

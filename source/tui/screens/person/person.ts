@@ -1,6 +1,7 @@
 import {ago, shortDay} from '../../../journal/day.ts';
 import type {Entry} from '../../../journal/entry.ts';
 import {refOf} from '../../../journal/entry-ref.ts';
+import {toldOf} from '../../../journal/topic.ts';
 import {threePanes} from '../../drawing/layout.ts';
 import {type Line, said, spaces} from '../../drawing/line.ts';
 import {plainly} from '../../drawing/plainly.ts';
@@ -8,7 +9,7 @@ import {firstSteps} from '../../list/empty-lines.ts';
 import {listScreen} from '../../list/list-screen.ts';
 import {gutter, panesAt, type Sharing} from '../../list/panes.ts';
 import {blankRow, type Item, type Row} from '../../list/row.ts';
-import {briefLine, knownBrief, partLines} from '../../things/brief-lines.ts';
+import {briefLine, partLines} from '../../things/brief-lines.ts';
 import {itemOfEntry} from '../../things/entry-row.ts';
 import {entryInWords} from '../../things/entry-words.ts';
 import {isKnown} from '../../things/is-known.ts';
@@ -96,12 +97,10 @@ const factRow = (line: Line, at: number, name: string): Item => ({
  */
 const briefRows = (name: string, world: World, columns: number, isBeside: boolean): readonly Row[] => {
 	if (world.journal.unread.length > 0) return [];
-	const person = knownBrief(world, {names: [name]})?.people[0];
 	const last = lastMet(world, name);
-	const {text = ''} = person?.parts.find(({title}) => /^(?:The last times|Last time)$/.test(title))?.lines[1] ?? {};
 	const others = isBeside ? [] : briefOthers(world, name);
 	return [
-		...(last ? lastRows(last, text, columns, world) : []),
+		...(last ? lastRows(last, columns, world) : []),
 		...others.flatMap(part => partLines(part, columns)).map(({line}): Row => ({kind: 'text', line})),
 	];
 };
@@ -109,8 +108,14 @@ const briefRows = (name: string, world: World, columns: number, isBeside: boolea
 /** The last meeting that took place. */
 const lastMet = ({journal, now}: World, name: string): Entry | undefined => knownRhythm(journal, name, now.day).last;
 
+/** What was said there, whole, in a few rows. */
+const saidRows = (meeting: Entry, columns: number) => {
+	const text = toldOf(meeting);
+	return text === '' ? [] : briefLine({text, most: 4}, columns);
+};
+
 /** The last time: when and over what, and beneath, whole, what was said. */
-const lastRows = (meeting: Entry, text: string, columns: number, {now}: World): readonly Row[] => [
+const lastRows = (meeting: Entry, columns: number, {now}: World): readonly Row[] => [
 	blankRow,
 	{kind: 'title', text: 'Last time'},
 	{
@@ -126,7 +131,5 @@ const lastRows = (meeting: Entry, text: string, columns: number, {now}: World): 
 		key: `last ${refOf(meeting)}`,
 		words: () => `Last time: ${entryInWords(meeting, now)}`,
 	},
-	...(text === '' ? [] : briefLine({text, most: 4}, columns - 2)).map(
-		(row): Row => ({kind: 'text', line: [spaces(2), row]}),
-	),
+	...saidRows(meeting, columns - 2).map((row): Row => ({kind: 'text', line: [spaces(2), row]})),
 ];
