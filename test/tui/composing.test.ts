@@ -1,6 +1,8 @@
 import {describe, expect, test} from 'vitest';
+import type {Day} from '../../source/journal/day.ts';
 import type {State} from '../../source/tui/state.ts';
 import {update} from '../../source/tui/update.ts';
+import {id, journalOf, meeting, person} from '../journal/example.ts';
 import {frame, ids, opened, press, pressed, rowUnder} from './example.ts';
 
 const textOf = ({over}: State): string | undefined => (over?.kind === 'composer' ? over.own.field.text : undefined);
@@ -113,6 +115,23 @@ describe('a begins with where one is', () => {
 		expect(textOf(press(movedTo(ids.coffee), 'enter', 'a'))).toBe('Ada Lovelace ');
 		expect(textOf(press(movedTo(ids.planned), 'enter', 'a'))).toBe('2026-11-28:  with Grace Hopper');
 		expect(textOf(press(movedTo(ids.planned), 'b', 'a'))).toBe('2026-11-28:  with Grace Hopper');
+	});
+
+	test('whoever has a birthday, was met on this day, or stands in the tree of a chain', () => {
+		const told = journalOf(
+			[meeting({id: id(1), date: '2025-11-22' as Day, people: ['Ben Stone'], text: 'dinner with Ben Stone: the flat'})],
+			['Ann Lee', 'Bea', 'Cy', 'Di', 'Eve'].map(name => person(name, {birthday: '--11-24'})),
+		);
+		const first = press(opened(told, {columns: 80, rows: 24}), '1');
+		expect(textOf(press(first, 'j', 'a'))).toBe('Bea ');
+		expect(textOf(press(first, 'G', 'a'))).toBe('Ben Stone ');
+		// The section of all birthdays, and its last row.
+		const all = press(first, 'j', 'j', 'j', 'enter');
+		expect(textOf(press(all, 'G', 'a'))).toBe('Eve ');
+		const chain = press(opened(), '3', 'G', 'enter');
+		expect(frame(chain).join('\n')).toContain('that reached 1 person');
+		expect(textOf(press(chain, 'a'))).toBe('Ben Stone ');
+		expect(textOf(press(chain, 'tab', 'a'))).toBe('Jürgen Müller ');
 	});
 
 	test('and Enter or Esc on no more than that writes and keeps nothing', () => {
