@@ -28,7 +28,21 @@ describe('the row under the cursor', () => {
 	test('keeps a dim one while keys go to the detail, where the chosen link is painted', () => {
 		const {lines} = windowPane(press(opened(), 'j', 'tab'));
 		expect(paintedOn(lines, 'left').map(textOf)).toEqual([expect.stringContaining('Fri 20  ● coffee')]);
-		expect(paintedOn(lines, 'cursor').map(textOf)).toEqual([expect.stringContaining('▌ → gave Ada Lovelace')]);
+		// Both lines of it, across the pane.
+		const painted = paintedOn(lines, 'cursor');
+		expect(painted.map(textOf)).toEqual([
+			expect.stringMatching(/^▌ → gave Ada Lovelace {2}intro to Grace *$/),
+			expect.stringMatching(/^ {4}Hopper *$/),
+		]);
+		expect(painted.map(lineWidth)).toEqual([37, 37]);
+	});
+
+	test.each([80, 120, 160])('of a page of %i columns is painted across its column', columns => {
+		const {lines} = windowPane(press(opened(example, {columns, rows: 30}), '2', 'j', 'enter'));
+		const [row, ...others] = paintedOn(lines, 'cursor');
+		expect(others).toEqual([]);
+		expect(row && textOf(row)).toMatch(/^ ▌ → gave Ada Lovelace {2}intro to Grace Hopper +$/);
+		expect(row && lineWidth(row)).toBe(columns === 160 ? 80 : columns);
 	});
 
 	test('is painted whole, its blanks too, and without colour has its mark alone', () => {

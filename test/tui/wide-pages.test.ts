@@ -146,3 +146,15 @@ test('a link that is cut has its ellipsis after a word, and not after a gap', ()
 	expect(cut.length).toBeGreaterThan(60);
 	for (const row of cut) expect(row).not.toMatch(/ {2,}…\s*$/);
 });
+
+test('how a favour was settled is beneath it where both do not fit beside each other', () => {
+	const journal = journalOf([
+		favour({
+			...{id: id(1), text: 'introduced me to her publisher', state: 'settled'},
+			settled: {date: today, by: 'forwarded', entry: id(2)},
+		}),
+		favour({id: id(2), way: 'given', people: ['佐藤 美咲'], text: 'the same', forwards: id(1), state: 'open'}),
+	]);
+	const beside = paneText(160, ['4', '/', '"ada', 'enter', 'enter'], 2, journal);
+	expect(beside).toMatch(/✓ introduced me to her publisher\npaid forward to 佐藤 美咲/);
+});

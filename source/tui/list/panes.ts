@@ -95,8 +95,8 @@ export const panesBeside = (
 	panes: Panes,
 	{height, isAscii}: {readonly height: number; readonly isAscii: boolean},
 ): readonly Line[] => {
-	const right = sheetLines(sheet, own.detail, height, own.pane === 'detail', isAscii);
-	const far = sheetLines(aside, sheetStart, height, false, isAscii);
+	const right = sheetLines(sheet, own.detail, {columns: panes.detail, height}, own.pane === 'detail', isAscii);
+	const far = sheetLines(aside, sheetStart, {columns: panes.aside, height}, false, isAscii);
 	const sides = [
 		{lines: list, columns: panes.list},
 		{lines: right, columns: panes.detail},

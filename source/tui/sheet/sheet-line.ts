@@ -6,8 +6,11 @@ import type {Tone} from '../drawing/theme.ts';
 import {wrappedLine} from '../drawing/wrapped.ts';
 import type {Thing} from '../request.ts';
 
-/** A line of a sheet, which is lines that are scrolled and not chosen from; `to`: what it opens if it is a link. */
-export type SheetLine = {readonly line: Line; readonly to?: Thing};
+/**
+ * A line of a sheet, which is lines that are scrolled and not chosen from. `to`: what it opens if it is a link;
+ * `isMore`: it goes on with the link above it.
+ */
+export type SheetLine = {readonly line: Line; readonly to?: Thing; readonly isMore?: true};
 
 /** A line without a link. */
 export const plainLine = (...line: Line): SheetLine => ({line});
@@ -28,6 +31,9 @@ export const paragraph = (
 		wrap(line, columns).map(piece => plainLine(...marked(piece, tone, 'text', mark))),
 	);
 
+/** The rows of a link after its first. */
+export const more = (lines: readonly Line[]): readonly SheetLine[] => lines.map(line => ({line, isMore: true}));
+
 /** A link in so many lines at most, of which the first is it; `tail` is seen however long the rest is. */
 export const linkInLines = (
 	to: Thing,
@@ -36,7 +42,7 @@ export const linkInLines = (
 	{columns, most}: {readonly columns: number; readonly most: number},
 ): readonly SheetLine[] => {
 	const [first = [], ...rest] = linesWithTail(line, tail, columns, most);
-	return [{line: first, to}, ...rest.map(one => ({line: one}))];
+	return [{line: first, to}, ...more(rest)];
 };
 
 /**
@@ -49,11 +55,11 @@ const linesWithTail = (line: Line, tail: Line, columns: number, most: number): r
 	const room = columns - lineWidth(tail);
 	if (over.length === 0 && lineWidth(last) <= room) return [...before, [...last, ...tail]];
 	if (over.length === 0 && rows.length < most) return [...rows, tail];
-	return [...before, [...cutLine(joined([last, ...over]), Math.max(1, room)), ...tail]];
+	return [...before, [...cutLine(unbroken([last, ...over]), Math.max(1, room)), ...tail]];
 };
 
 /** Rows of a broken line on one again, with a blank where it was broken. */
-const joined = ([first = [], ...others]: readonly Line[]): Line => [
+export const unbroken = ([first = [], ...others]: readonly Line[]): Line => [
 	...first,
 	...others.flatMap(([_indent, ...row], at) => [...(endsInBlank([first, ...others][at]) ? [] : [spaces(1)]), ...row]),
 ];

@@ -42,15 +42,16 @@ export const sheetPage = (
 	sheet: readonly SheetLine[],
 	own: SheetPlace,
 	world: World,
-	{height}: Area,
+	{columns, height}: Area,
 	besides: readonly PageBeside[],
 ): Pane => {
 	const {isAscii} = world;
 	const isLong = sheet.length > height;
-	const shown = sheetLines(sheet, own, isWide(world) && isLong ? 2 * height : height, true, isAscii);
-	const set = (lines: readonly Line[]): readonly Line[] => lines.map(line => [spaces(margin), ...line]);
+	const {list} = isWide(world) ? panesOf(columns) : {list: columns};
+	const seen = {columns: list - margin, height: isWide(world) && isLong ? 2 * height : height};
+	const shown = sheetLines(sheet, own, seen, true, isAscii);
+	const set = (lines: readonly Line[]): readonly Line[] => lines.map(setIn);
 	if (!isWide(world)) return {lines: filled(set(shown), height)};
-	const {list} = panesOf(world.window.columns);
 	if (isLong) {
 		const at = breakOf(sheet, own.top, shown.length, height);
 		const rest = {lines: shown.slice(at), columns: restOf(world)};
@@ -60,6 +61,9 @@ export const sheetPage = (
 	if (right.length === 0) return {lines: filled(set(shown), height)};
 	return {lines: sideBySide([{lines: set(shown), columns: list}, ...right], height, isAscii)};
 };
+
+/** A line of a page, with its ground where it is painted. */
+const setIn = (line: Line): Line => [{...spaces(margin), ...(line[0]?.on && {on: line[0].on})}, ...line];
 
 /**
  * How many of the lines that are seen are in the first column: it ends before a part with a link, as a person of a
@@ -86,7 +90,7 @@ const besidesOf = (
 	const made = (beside: PageBeside, columns: number): readonly SheetLine[] =>
 		beside(world, chosen, Math.min(widest, columns - sheetGutter));
 	const side = (lines: readonly SheetLine[], columns: number): SidePane => ({
-		lines: sheetLines(lines, sheetStart, height, false, world.isAscii),
+		lines: sheetLines(lines, sheetStart, {columns, height}, false, world.isAscii),
 		columns,
 	});
 	const there = besides.filter(beside => made(beside, detail).length > 0);

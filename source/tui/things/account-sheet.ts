@@ -1,7 +1,7 @@
 import {refOf} from '../../journal/entry-ref.ts';
 import {type Account, accountOf} from '../../journal/ledger/ledger.ts';
 import {cutLine, said, span} from '../drawing/line.ts';
-import {emptyLine, heading, plainLine, type SheetLine} from '../sheet/sheet-line.ts';
+import {emptyLine, heading, more, plainLine, type SheetLine} from '../sheet/sheet-line.ts';
 import type {World} from '../world.ts';
 import {deedLines} from './deed-lines.ts';
 import {favourLines, favourRow, forwardedBy, sides} from './favour-row.ts';
@@ -42,7 +42,7 @@ const sidesOf = (world: World, account: Account, columns: number): readonly Shee
 			const to = {to: 'entry', id: refOf(entry)} as const;
 			if (isShort) {
 				const [first, ...rest] = favourLines(entry, drawing, 3, forwardedBy(journal, entry));
-				return [{line: cutLine(first, columns), to}, ...rest.map(line => ({line}))];
+				return [{line: cutLine(first, columns), to}, ...more(rest)];
 			}
 			return [
 				{

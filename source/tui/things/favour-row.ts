@@ -8,6 +8,7 @@ import {cutLine, type Line, leftAndRight, type Span, said, spaces, span} from '.
 import {marked} from '../drawing/marks.ts';
 import {wrappedLine} from '../drawing/wrapped.ts';
 import type {Drawing, Item} from '../list/row.ts';
+import {unbroken} from '../sheet/sheet-line.ts';
 import {itemOfEntry} from './entry-row.ts';
 import {privateMark} from './own-marks.ts';
 import {signSpan, toneOf} from './sign.ts';
@@ -42,11 +43,19 @@ export const favourLines = (
 	const text = marked(firstLine(favour), toneOf(favour) === 'settled' ? 'quiet' : 'plain', 'text', mark);
 	const left: Line = [signSpan(favour, isAscii), spaces(1), ...privateMark(favour), ...text];
 	if (columns < 30) return [left];
+	if (most > 1 && right !== when) return whole(left, when, columns, most);
 	const room = columns - right.columns - 2;
 	const [first = [], ...rest] = most > 1 ? wrappedLine(left, columns, 2, room) : [left];
 	return rest.length < most
 		? [leftAndRight(cutLine(first, room), [right], columns), ...rest]
 		: [leftAndRight(cutLine(left, room), [right], columns)];
+};
+
+/** A favour in as many lines as it may take, and beneath it how it was settled, which is long. */
+const whole = (left: Line, when: Span, columns: number, most: number): readonly [Line, ...Line[]] => {
+	const [first = [], ...rest] = wrappedLine(left, columns);
+	const shown = rest.length < most - 1 ? rest : [cutLine(unbroken(rest), columns)];
+	return [first, ...shown, leftAndRight([], cutLine([when], columns - 1), columns)];
 };
 
 /** Only a promise of your own is ever late: what others owe is told calmly. */

@@ -80,6 +80,8 @@ const lastLines = (world: World, entry: Entry, rows: readonly string[], columns:
 	];
 	const start: Line = [signSpan(entry, world.isAscii), spaces(1), ...privateMark(entry)];
 	return lines.map((line, at) =>
-		at === 0 ? {line: [...start, ...line], to: {to: 'entry', id: refOf(entry)}} : {line: [spaces(before), ...line]},
+		at === 0
+			? {line: [...start, ...line], to: {to: 'entry', id: refOf(entry)}}
+			: {line: [spaces(before), ...line], isMore: true},
 	);
 };
