@@ -31,7 +31,7 @@ export const topicOf = (entry: Entry): string => {
 };
 
 /** The same of its whole text, on one line: where the first line tells no more, those below it. May be empty. */
-export const toldOf = (entry: Entry): string =>
+export const wholeTopicOf = (entry: Entry): string =>
 	inOneLine(`${topicOf(entry)}${entry.text.slice(firstLine(entry).length)}`.trim(), ' / ');
 
 const asking = /^(?:i\s+)?(?:(?:want|wanted|need|have|ought|should|must|wanna)\s+(?:to\s+)?)?ask(?:ed)?\s+/i;

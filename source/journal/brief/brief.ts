@@ -6,7 +6,7 @@ import {fold, listNames} from '../names.ts';
 import {allPersons} from '../people/people.ts';
 import type {Person} from '../person/person.ts';
 import {peopleOf} from '../person/who.ts';
-import {toldOf} from '../topic.ts';
+import {wholeTopicOf} from '../topic.ts';
 import {type BriefPart, linePart, part, quiet} from './parts.ts';
 import {type PersonBrief, personBrief} from './person-brief.ts';
 import {sinceLine, sinceThen} from './since-then.ts';
@@ -61,6 +61,6 @@ const planParts = (plan: Entry, now: Now): readonly BriefPart[] => {
 	const when = [longDay(plan.date, now.day), plan.time && timeInWords(plan.time, now), plan.place]
 		.filter(text => text !== undefined)
 		.join(', ');
-	const text = toldOf(plan);
+	const text = wholeTopicOf(plan);
 	return [{title: '', lines: [quiet(when), ...(text === '' ? [] : [linePart(text)])]}];
 };

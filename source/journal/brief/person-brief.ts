@@ -14,7 +14,7 @@ import {whereabouts} from '../people/local-time.ts';
 import {meetingsInWords, pageOf} from '../people/page.ts';
 import type {Person} from '../person/person.ts';
 import {peopleOf} from '../person/who.ts';
-import {cutText, openWhat, toldOf} from '../topic.ts';
+import {cutText, openWhat, wholeTopicOf} from '../topic.ts';
 import {inLine, owedSentence, sentence} from '../words.ts';
 import {colleagues, inCommon} from './in-common.ts';
 import {type BriefLine, type BriefPart, linePart, part, quiet} from './parts.ts';
@@ -91,7 +91,7 @@ const facts = (journal: Journal, person: Person, now: Now): readonly BriefLine[]
 const meetingLines = (journal: Journal, meeting: Meeting, name: string, today: Day): readonly BriefLine[] => {
 	const others = listNames(peopleOf(meeting, journal.people).filter(other => other !== name));
 	const how = `${meeting.how}${others === '' ? '' : ` with ${others}`}`;
-	const said = toldOf(meeting);
+	const said = wholeTopicOf(meeting);
 	return [
 		quiet([shortDay(meeting.date, today), ago(meeting.date, today), how, meeting.place].filter(Boolean).join(', ')),
 		...(said === '' ? [] : [{text: said, most: 4}]),

@@ -17,7 +17,7 @@ import type {
 import type {Month} from '../month.ts';
 import {withoutPrivateOf} from '../private.ts';
 import {remembered} from '../remember.ts';
-import {cutText, toldOf, topicOf} from '../topic.ts';
+import {cutText, topicOf, wholeTopicOf} from '../topic.ts';
 import {signOf} from '../words.ts';
 import {countedClaims} from './counted-claims.ts';
 import {idsOf} from './ids.ts';
@@ -150,7 +150,7 @@ const memoriesIn = (entries: readonly Entry[]): readonly Memory[] => {
 			date,
 			sign: signOf(entry),
 			people,
-			says: cutText(topicOf(entry) || toldOf(shortened(entry)) || firstLine(entry), shown),
+			says: cutText(topicOf(entry) || wholeTopicOf(shortened(entry)) || firstLine(entry), shown),
 			weight,
 		});
 	}

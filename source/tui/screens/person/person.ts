@@ -1,7 +1,7 @@
 import {ago, shortDay} from '../../../journal/day.ts';
 import type {Entry} from '../../../journal/entry.ts';
 import {refOf} from '../../../journal/entry-ref.ts';
-import {toldOf} from '../../../journal/topic.ts';
+import {wholeTopicOf} from '../../../journal/topic.ts';
 import {threePanes} from '../../drawing/layout.ts';
 import {type Line, said, spaces} from '../../drawing/line.ts';
 import {plainly} from '../../drawing/plainly.ts';
@@ -110,7 +110,7 @@ const lastMet = ({journal, now}: World, name: string): Entry | undefined => know
 
 /** What was said there, whole, in a few rows. */
 const saidRows = (meeting: Entry, columns: number) => {
-	const text = toldOf(meeting);
+	const text = wholeTopicOf(meeting);
 	return text === '' ? [] : briefLine({text, most: 4}, columns);
 };
 
