@@ -7,8 +7,8 @@ import {type SheetPlace, sheetLinks} from './sheet-moves.ts';
 export const sheetGutter = 2;
 
 /**
- * The sheet from the line that was scrolled to; the link that is chosen, where keys go to it, is painted across the pane
- * with a mark before it.
+ * The sheet from the line that was scrolled to. The link that is chosen, where keys go to it, is painted across the
+ * pane, with a mark before it.
  */
 export const sheetLines = (
 	sheet: readonly SheetLine[],
