@@ -79,7 +79,8 @@ const meetingDay = (
 		tense !== 'past' &&
 		((time !== undefined && time > now.time) ||
 			(tense === 'future' && (time === undefined || time > now.time)) ||
-			(part === 'evening' && time === undefined && now.time < '18:00'));
+			(part === 'evening' && time === undefined && now.time < '18:00') ||
+			(isNamedToday(dayPhrase) && isBeforeUsual(finding.how, now) && !part && time === undefined));
 	const isPlanned = date > now.day || isOpenToday;
 	const isDayless = !said && !front && isUndated(finding, tense, clock ?? part);
 	// What it was put off to stays in the text: without it, "moved to" tells nothing.
@@ -111,6 +112,13 @@ const meetingDay = (
 		from,
 	};
 };
+
+const isNamedToday = (phrase: TimePhrase | undefined): boolean =>
+	phrase?.day?.kind === 'near' && phrase.day.days === 0;
+
+/** `dinner with Ada today`, written at nine in the morning: nobody has had it yet. */
+const isBeforeUsual = (how: MeetingTold['how'], {time}: Now): boolean =>
+	(how === 'lunch' && time < '11:00') || (how === 'drink' && time < '12:00') || (how === 'dinner' && time < '16:00');
 
 const feasts =
 	/^(?:christmas|xmas|easter|holidays|thanksgiving|new|weihnachten|ostern|neujahr|ferien|advent|noel|paques|vacances|lent|ramadan)$/;

@@ -140,6 +140,22 @@ test('what was done late at night is told of after midnight', () => {
 	]);
 });
 
+test.each([
+	['09:00', 'dinner with Ada today', 'planned'],
+	['09:00', 'Lunch today with Ada at Dishoom', 'planned'],
+	['10:30', 'drinks with Ada today', 'planned'],
+	['13:30', 'lunch with Ada today', undefined],
+	['21:00', 'dinner with Ada today', undefined],
+	['09:00', 'had dinner with Ada today', undefined],
+	['09:00', 'coffee with Ada today', undefined],
+	['09:00', 'dinner with Ada yesterday', undefined],
+] as const)('at %s "%s" is %s', (time, line, state) => {
+	const now = {...around.now, time: time as typeof around.now.time};
+	const [first] = read(line, {...around, now}).drafts;
+	expect(first).toMatchObject({kind: 'meeting', people: ['Ada Lovelace']});
+	expect(first && 'state' in first ? first.state : undefined).toBe(state);
+});
+
 test('what is left of the text where a place was in its middle has one space there', () => {
 	expect(read('had coffee with Ada at Dishoom yesterday, it was loud').drafts[0]).toMatchObject({
 		place: 'Dishoom',
