@@ -61,8 +61,9 @@ const meetingDay = (
 		carriedDay(told, finding);
 	const clockPhrase = phrases.find(time => time.clock && time !== dayPhrase && !dayPhrase?.clock) ?? dayPhrase;
 	const part = dayPhrase?.part ?? clockPhrase?.part ?? phrases.find(time => time.part)?.part;
-	const tense = tenseBy(dayPhrase, moved ? 'future' : settledTense(told, finding), finding);
+	const settled = tenseBy(dayPhrase, moved ? 'future' : settledTense(told, finding), finding);
 	const clock = dayPhrase?.clock ?? clockPhrase?.clock ?? phrases.find(time => time.clock)?.clock;
+	const tense = settled === 'open' && clock && isLongAgo(dayPhrase, now) ? 'future' : settled;
 	const meant = dayPhrase?.day && dayInSentence(dayPhrase.day, now, tense);
 	const isOfOther = !moved && tense === 'past' && meant !== undefined && meant > now.day && !isHad(finding);
 	const said = isOfOther ? undefined : meant;
@@ -84,19 +85,7 @@ const meetingDay = (
 	const isPlanned = date > now.day || isOpenToday;
 	const isDayless = !said && !front && isUndated(finding, tense, clock ?? part);
 	// What it was put off to stays in the text: without it, "moved to" tells nothing.
-	const from =
-		front || moved
-			? []
-			: [
-					...new Set(
-						phrases.filter(
-							one =>
-								(one === dayPhrase && !isOfOther) ||
-								one === clockPhrase ||
-								(one.part !== undefined && (finding.times ?? []).includes(one)),
-						),
-					),
-				];
+	const from = front || moved ? [] : whatSaid(finding, phrases, isOfOther ? undefined : dayPhrase, clockPhrase);
 	return {
 		finding,
 		date,
@@ -113,8 +102,27 @@ const meetingDay = (
 	};
 };
 
-const isNamedToday = (phrase: TimePhrase | undefined): boolean =>
-	phrase?.day?.kind === 'near' && phrase.day.days === 0;
+/** The phrases that told the day and the time, and the part of the day. */
+const whatSaid = (
+	{times = []}: MeetingTold,
+	phrases: readonly TimePhrase[],
+	day: TimePhrase | undefined,
+	clock: TimePhrase | undefined,
+): readonly TimePhrase[] => [
+	...new Set(phrases.filter(one => one === day || one === clock || (one.part !== undefined && times.includes(one)))),
+];
+
+/**
+ * `party at Eva's on the 20th, 7pm`, written on the 1st: nobody tells the hour of what was eleven days ago, and such a
+ * day of this month or the next is written down to be kept.
+ */
+const isLongAgo = (phrase: TimePhrase | undefined, now: Now): boolean => {
+	if (phrase?.day?.kind !== 'date' || phrase.day.month !== undefined) return false;
+	const past = dayInSentence(phrase.day, now, 'past');
+	return past !== undefined && daysBetween(past, now.day) > 7;
+};
+
+const isNamedToday = (phrase: TimePhrase | undefined): boolean => phrase?.day?.kind === 'near' && phrase.day.days === 0;
 
 /** `dinner with Ada today`, written at nine in the morning: nobody has had it yet. */
 const isBeforeUsual = (how: MeetingTold['how'], {time}: Now): boolean =>

@@ -141,6 +141,16 @@ test('what was done late at night is told of after midnight', () => {
 });
 
 test.each([
+	["birthday party with Ada at Eva's on the 12th, 7pm", '2026-12-12'],
+	['dinner with Ada on the 8th at 8', '2026-12-08'],
+	['dinner with Ada on the 20th at 8', '2026-11-20'],
+	['had dinner with Ada on the 8th at 8', '2026-11-08'],
+	['dinner with Ada on the 8th', '2026-11-08'],
+])('an hour of a day long past is of the month to come: %s', (line, date) => {
+	expect(read(line).drafts).toMatchObject([{kind: 'meeting', date}]);
+});
+
+test.each([
 	['09:00', 'dinner with Ada today', 'planned'],
 	['09:00', 'Lunch today with Ada at Dishoom', 'planned'],
 	['10:30', 'drinks with Ada today', 'planned'],
