@@ -91,7 +91,11 @@ export const lastVerbAt = (
 	const formAt = (at: number, ...wanted: readonly Form[]): Verb | undefined => {
 		const unit = units[at];
 		if (unit?.kind !== 'word' || isOnlyNoun(unit, language)) return undefined;
-		const known = (language.verbs.get(unit.low) ?? []).find(({form}) => wanted.includes(form));
+		const forms = language.verbs.get(unit.low) ?? [];
+		// Habe Maria vertreten: done, though the infinitive looks alike.
+		const known =
+			(d.isPerfect ? forms.find(({form}) => form === 'part' && wanted.includes(form)) : undefined) ??
+			forms.find(({form}) => wanted.includes(form));
 		if (known || !wanted.includes('part') || language.verbs.has(unit.low)) return known;
 		// Hochgetragen, freigeschaufelt: a participle by its form.
 		return at === units.length - 1 && /^[a-z]*ge[a-z]{3,}(?:t|en)$/.test(unit.low) && !unit.token.isCapital

@@ -58,7 +58,7 @@ export const clockAt = (tokens: readonly Token[], at: number, times: TimeWords, 
 			},
 		};
 	// Um 9 Zahnarzt: where nouns have capitals, they follow an hour as well.
-	const isUm = tokens[at]?.low === 'um' && next?.isCapital === true;
+	const isUm = tokens[at]?.low === 'um' && (next?.isCapital === true || /(?:en|rn|ln)$/.test(next?.low ?? ''));
 	if (!isAt || match?.[2] !== undefined || (!isUm && isThingAfter(tokens, i + 1))) return undefined;
 	return {to, value: {hour: said, minute: 0, isExact: said > 12}};
 };

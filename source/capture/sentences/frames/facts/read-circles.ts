@@ -54,6 +54,12 @@ export const fromIn = (reader: ClauseReader, seen: SeenClause): readonly Finding
 				found.push(...fact(seen, unit.people, 'circles', circle, false));
 				continue;
 			}
+			// Frau Zbinden von der Spitex: where she works.
+			const isOfOffice = /^(?:herr|herrn|frau|mme|m|mlle|monsieur|madame) /i.test(unit.people[0]?.written ?? '');
+			if (isOfOffice && language.code !== 'en' && words[0]) {
+				found.push(...fact(seen, unit.people, 'work', text.slice(words[0].start, words.at(-1)?.end), false));
+				continue;
+			}
 			const last = words.at(-1);
 			if (!last || words.some(word => noCircles.has(word.low) || (word.token.isCapital && !language.hasCapitalNouns)))
 				continue;

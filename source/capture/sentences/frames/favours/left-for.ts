@@ -10,6 +10,8 @@ const gifts =
 export const leftFor = (reader: ClauseReader, seen: SeenClause): readonly Finding[] | undefined => {
 	const {parsed, objects, isMine, tense} = seen;
 	const {rest, verb} = parsed;
+	const gift = leftByThem(reader, seen);
+	if (gift) return gift;
 	if (
 		!isMine ||
 		tense !== 'past' ||
@@ -26,4 +28,27 @@ export const leftFor = (reader: ClauseReader, seen: SeenClause): readonly Findin
 	return at > 0 && host?.people && isGift
 		? [favour(reader, seen, {way: 'given', people: host.people, isSure: isDropped && (host.strength ?? 1) > 1})]
 		: undefined;
+};
+
+const doors =
+	/^(?:step|doorstep|doormat|porch|stoop|door|letterbox|mailbox|pigeonhole|hallway|desk|windowsill|gate|veranda)$/;
+
+/** `Priya left a box of apples on the step`: a thing that is for whoever lives there. */
+const leftByThem = (reader: ClauseReader, seen: SeenClause): readonly Finding[] | undefined => {
+	const {parsed, actors, objects, tense} = seen;
+	const {rest, verb} = parsed;
+	const isLeaving = /^(?:leave|drop|put|deposit)$/.test(verb?.lemma ?? '') && tense === 'past';
+	if (!isLeaving || actors.length === 0 || objects.direct || objects.owner || objects.to || objects.for)
+		return undefined;
+	const at = rest.findIndex(
+		({low}, i) =>
+			/^(?:on|at|by|in|outside|through)$/.test(low) &&
+			/^(?:the|our|my)$/.test(rest[i + 1]?.low ?? '') &&
+			doors.test(rest[i + 2]?.low ?? ''),
+	);
+	const isThing = /^(?:an?|some|two|three|four|the|half|\d+)$/.test(rest[0]?.low ?? '') && at > 1;
+	const isSlight = rest
+		.slice(0, at)
+		.some(({low}) => /^(?:keys?|note|message|mess|coat|bag|bags|shoes|boots|bike|car|card|umbrella)$/.test(low));
+	return isThing && !isSlight ? [favour(reader, seen, {way: 'received', people: actors, isSure: false})] : undefined;
 };

@@ -83,6 +83,11 @@ export const nominal = (reader: ClauseReader, seen: SeenClause): MetPeople | und
 	if (how && host?.people) return {people: host.people, how, isSure: (host.strength ?? 1) > 1};
 	const asked = how ? undefined : askedTo(reader, seen);
 	if (asked) return asked;
+	// 1:1 Priya.
+	const [head, who, ...none] = units.filter(({kind}) => kind !== 'sign');
+	const isOneOnOne = /^(?:1:1|1-1|121|1-to-1|one-on-one|one-to-one)$/.test(head?.low ?? '');
+	if (isOneOnOne && who?.kind === 'person' && !who.isPossessive && none.every(({kind}) => kind === 'time'))
+		return {people: who.people ?? [], how: 'meeting', isSure: (who.strength ?? 1) > 1};
 	if (how && how !== 'meeting') {
 		if (how === 'event') return undefined;
 		// dinner at Maria's, lunch Ada

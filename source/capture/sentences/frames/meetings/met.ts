@@ -43,7 +43,13 @@ export const meeting = (
 	return {
 		kind: 'meeting',
 		people: [...new Set([...people, ...alsoCalled(reader.text, parsed.clause.units, people)])],
-		how: strongHow(said ?? eaten(parsed, units) ?? eatenThere(reader, parsed), how),
+		how: strongHow(
+			said ??
+				eaten(parsed, units) ??
+				eatenThere(reader, parsed) ??
+				(how ? undefined : mediumIn(parsed.clause.units, reader.language)),
+			how,
+		),
 		place: placeIn(parsed.clause.units, reader, people) ?? placeIn(units, reader, people),
 		clause: parsed.clause,
 		isSure:

@@ -195,7 +195,7 @@ const plainCome = (reader: ClauseReader, {parsed, senses, tense}: SeenClause): S
 /** `stopped for a brew`, `stayed for supper`. */
 const isStopping = /^(?:stop|stay|pop|call|drop|nip)$/;
 
-const isMoving = /^(?:drive|fly|travel|cycle|walk|sail|ride|nip|pop|trek|journey)$/;
+const isMoving = /^(?:take|catch|hop|rush|go|come|head|drive|fly|travel|cycle|walk|sail|ride|nip|pop|trek|journey)$/;
 
 /** `drove up from Corpus to see us`. */
 const isSeeing = (rest: readonly Unit[], {me}: ClauseReader['language']): boolean =>

@@ -173,7 +173,9 @@ export const callings =
 export const titles =
 	'mr mrs ms miss dr doctor prof professor canon councillor sir dame lady lord rev father sister ' +
 	'brother uncle aunt auntie aunty granny ' +
-	'cousin coach pastor reverend rabbi judge captain officer sergeant principal nurse imam vicar';
+	'fr sr revd mgr chief alhaji alhaja hajia sheikh swami shri sri senor senora signor signora bishop archbishop ' +
+	'archdeacon deacon sensei constable inspector colonel sergeant justice monsieur madame mme mlle frau herr ' +
+	'cousin coach pastor reverend rabbi judge captain officer principal nurse imam vicar';
 
 /** Words that begin a sentence with a capital, follow "the", or are firms and things: no people. */
 export const plain = `

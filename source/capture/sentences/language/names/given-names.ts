@@ -1,5 +1,6 @@
 import {wordSet} from '../word-maps.ts';
 import {firstNames} from './first-names.ts';
+import {furtherFirstNames} from './further-first-names.ts';
 import {moreFirstNames} from './more-first-names.ts';
 import {worldFirstNames} from './world-first-names.ts';
 
@@ -14,13 +15,13 @@ beau beryl charity don dot earl gene ginger hunter kit melody nat nick penny pip
 wes will willow `;
 
 const wordNames = wordSet(words);
-const others = wordSet(`${firstNames} ${moreFirstNames} ${worldFirstNames}`);
+const others = wordSet(`${firstNames} ${moreFirstNames} ${worldFirstNames} ${furtherFirstNames}`);
 
 /** Whether a folded word is a first name that many people have. */
 export const isGivenName = (folded: string): boolean => others.has(folded) || wordNames.has(folded);
 
 const capitalOnly = wordSet(
-	`august brook brooke chase cliff clay dawn dean drew faith fern frank gay grant harmony heath heather holly hope
+	`christian august brook brooke chase cliff clay dawn dean drew faith fern frank gay grant harmony heath heather holly hope
 	ivy jack jean jewel joy june lee may miles
 	amber barb chuck chad mason piper polly raven sterling sonny jordan robin
 	olive paris pat pearl pierce poppy ray reed rob robin rocky rod rose rosemary ruby rusty scarlet skye sue victor
