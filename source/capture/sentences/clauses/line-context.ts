@@ -4,7 +4,7 @@ import {hasForm, type Language} from '../language/language.ts';
 import {genderOf, pronounGender} from '../language/names/genders.ts';
 import {type Clause, isSaidLink} from './clauses.ts';
 import {kinAfter} from './kin-told.ts';
-import {isAchieved} from './mood.ts';
+import {isAchieved, isWishedLast} from './mood.ts';
 import type {Parsed} from './parsed.ts';
 
 /** Whom a line has named so far: what `he` and `her` mean. */
@@ -239,6 +239,7 @@ export const scopesOf = (parsed: readonly Parsed[], language: Language): readonl
 				isUnfulfilled(clause, isBut) ||
 				(isBut && isWantedThen(clause)) ||
 				isPassedWish ||
+				isWishedLast(lows, mood, language) ||
 				(isWish && !mood.isFuture) ||
 				(isIf && (mood.isWould || mood.isPerfect || clause.link === 'if' || clause.link === 'ob')),
 			isDoubtful: isMaybe || isIf || clause.isQuestion,

@@ -1,6 +1,6 @@
 import {hasForm, isFiller, type Language} from '../language/language.ts';
 import {isFrenchA, type Unit} from '../units/units.ts';
-import type {OpenClause} from './parsed.ts';
+import type {Mood, OpenClause} from './parsed.ts';
 
 /** Reads what comes between the subject and the verb. */
 export const readMood = (units: readonly Unit[], d: OpenClause, language: Language): void => {
@@ -211,3 +211,7 @@ const isDone = (units: readonly Unit[], from: number, language: Language): boole
 	}
 	return false;
 };
+
+/** `mit Ken telefonieren wollen`: wished, and not done. */
+export const isWishedLast = (lows: readonly string[], {isPerfect}: Mood, {isVerbLast}: Language): boolean =>
+	isVerbLast && lows.length > 2 && !isPerfect && /^(?:wollen|sollen|mussen)$/.test(lows.at(-1) ?? '');

@@ -103,14 +103,10 @@ export const newAt = (text: Text, at: number): Named | undefined => {
 	const isGiven = isGivenName(token.low) || isGivenName(token.low.split('-')[0] ?? '');
 	const isLong = to > at + 1;
 	const isWord = isWordName(token.low) || language.plain.has(token.low);
-	// Coffee with Devon: somebody, or a place.
-	const isWithOne = isGiven && !isLong && language.with.has(tokens[at - 1]?.low ?? '');
 	const isElsewhere = isCity(written) || isFirm(written) || (!isGiven && (isCity(token.raw) || isFirm(token.raw)));
 	const strength =
 		isElsewhere && !(isGiven && isLong)
-			? isWithOne
-				? 1
-				: undefined
+			? undefined
 			: isGiven && isLong
 				? 3
 				: isGiven && !isWord

@@ -78,7 +78,9 @@ const drinks = /^(?:coffee|tea|drink|pint|beer|cuppa|brew|glass|water|wine|latte
 export const isSum = (finding: Finding, {rest, verb}: Parsed, {language}: ClauseReader): boolean => {
 	if (finding.kind !== 'favour' && finding.kind !== 'need' && finding.kind !== 'meeting') return false;
 	const isNone = (unit: Unit, at: number): boolean =>
-		unit.kind === 'word' && /^(?:nothing|nowhere|none|nil|zilch|nix)$/.test(unit.low) && rest[at - 1]?.low !== 'for';
+		unit.kind === 'word' &&
+		/^(?:nothing|wrong|nowhere|none|nil|zilch|nix)$/.test(unit.low) &&
+		rest[at - 1]?.low !== 'for';
 	if (rest.slice(0, 4).some(isNone)) return true;
 	if (finding.kind === 'meeting') return false;
 	const isNumber = (unit: Unit | undefined): boolean => unit?.kind === 'word' && /^\d+(?:[.,]\d+)?k?$/.test(unit.low);

@@ -17,6 +17,7 @@ import {
 	isToOthers,
 } from './others.ts';
 import {isOneOfTwo} from './pronouns.ts';
+import {isThwarted} from './thwarted.ts';
 import {isNotThey, isOnlyThought, isTurned} from './turned.ts';
 
 /**
@@ -29,6 +30,7 @@ export const sobered = (finding: Finding, reader: ClauseReader): Finding => {
 	const at = all.findIndex(({clause}) => clause === finding.clause);
 	const own = all[at];
 	if (own && unaccounted.some(isLeft => isLeft(finding, own, reader))) return {...finding, isSure: false};
+	if (own && isThwarted(finding, own, reader)) return {...finding, isSure: false};
 	if (language.code !== 'en') return finding;
 	const after = all
 		.slice(at + 1)

@@ -37,9 +37,7 @@ const byWork = (reader: ClauseReader, seen: SeenClause, isSure: boolean): readon
 	)
 		return [];
 	const at = rest.findIndex(
-		unit =>
-			unit.kind === 'word' &&
-			/^(?:at|for|as|with|in|by|on|bei|beim|als|an|im|am|chez|comme|dans|a|au|aux|en|pour)$/.test(unit.low),
+		unit => unit.kind === 'word' && (language.code === 'en' ? /^(?:at|for|as|with|in|by|on)$/ : workAt).test(unit.low),
 	);
 	if (verb.lemma === 'join' && language.me.has(rest[0]?.low ?? '')) return [];
 	const isJoin = verb.lemma === 'join' && rest[0]?.token.isCapital;
@@ -68,6 +66,8 @@ const byWork = (reader: ClauseReader, seen: SeenClause, isSure: boolean): readon
 		? []
 		: fact(seen, actors, 'work', value, isSure && (isNow || !/^(?:with|in|by|im|am|en)$/.test(lead)));
 };
+
+const workAt = /^(?:at|for|as|with|in|by|on|bei|beim|als|an|im|am|chez|comme|dans|a|au|aux|en|pour)$/;
 
 const workshops = /^(?:basement|garage|kitchen|shed|home|house|van|bedroom|attic|workshop|cellar|loft)$/;
 

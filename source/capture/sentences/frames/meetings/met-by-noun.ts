@@ -59,6 +59,9 @@ export const nominal = (reader: ClauseReader, seen: SeenClause): MetPeople | und
 	}
 	if (medium && (objects.to ?? objects.with))
 		return {people: peopleOfSide(objects.to ?? objects.with), how: medium, isSure: true};
+	// Instead of lunch with Alan.
+	if (/^(?:instead|statt|anstatt)$/.test(units[0]?.low ?? '') || (units[0]?.low === 'au' && units[1]?.low === 'lieu'))
+		return undefined;
 	if (objects.with && (isCircumstance(reader, seen, how) || isOtherWith(seen, reader))) return undefined;
 	if (objects.with) {
 		const isWithFirm =
@@ -91,7 +94,10 @@ export const nominal = (reader: ClauseReader, seen: SeenClause): MetPeople | und
 	if (how && how !== 'meeting') {
 		if (how === 'event') return undefined;
 		// dinner at Maria's, lunch Ada
-		if (objects.owner && objects.owner.strength > 1 && units.some(unit => language.at.has(unit.low)))
+		// Lunch at Tom's Diner: the name of it.
+		const owner = units.findIndex(({isPossessive}) => isPossessive === true);
+		const isName = units[units[owner + 1]?.low === "'s" ? owner + 2 : owner + 1]?.token.isCapital === true;
+		if (!isName && objects.owner && objects.owner.strength > 1 && units.some(unit => language.at.has(unit.low)))
 			return {people: objects.owner.people, how, isSure: true};
 		const first = units.findIndex(unit => language.hows.has(unit.low));
 		const next = units[first + 1];

@@ -15,7 +15,9 @@ export const isOfMind = ({verb, rest, mood}: SeenClause['parsed'], language: Lan
 	/^(?:agree|disagree|own|think|know|like|love|hate|want|need|believe|owe|miss|deserve)$/.test(verb?.lemma ?? '') ||
 	(verb?.lemma === 'go' && /^(?:halves|halvsies|dutch|separate|way|back)$/.test(rest[0]?.low ?? ''));
 
-const refusals = new Set('decline skip miss dodge duck refuse forgo avoid swerve flake wriggle'.split(' '));
+const refusals = new Set(
+	'forget oversleep bail decline skip miss dodge duck refuse forgo avoid swerve flake wriggle'.split(' '),
+);
 const refusedBy: Readonly<Record<string, RegExp>> = {
 	pass: /^(?:on|up)$/,
 	turn: /^down$/,
@@ -30,12 +32,14 @@ const refusedBy: Readonly<Record<string, RegExp>> = {
 	chicken: /^out$/,
 	blow: /^off$/,
 	opt: /^out$/,
+	sleep: /^through$/,
+	drop: /^out$/,
 	get: /^out$/,
 };
 
 /** `passed on lunch with Ken`, `turned down drinks`, `gave dinner a miss`: nobody was met there. */
 export const isRefusing = ({language}: ClauseReader, {parsed: {verb, rest}}: SeenClause): boolean => {
-	const words = rest.filter(({low, kind}) => kind === 'word' && !language.articles.has(low));
+	const words = rest.filter(({low, kind}) => kind === 'word' && !language.articles.has(low) && !language.my.has(low));
 	const [first] = words;
 	const lemma = verb?.lemma ?? '';
 	const isMissed = lemma === 'give' && rest.at(-1)?.low === 'miss';

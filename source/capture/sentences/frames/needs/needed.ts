@@ -31,6 +31,10 @@ export const wanted =
 const isMost = (what: SeenClause['parsed']['rest'], at: number): boolean =>
 	what.slice(Math.max(1, at - 4), at).some(({low}) => /^(?:under|below|less|around|about|max|for)$/.test(low));
 
+/** What is said to somebody, and not what helps them: `get a grip`. */
+const idle =
+	/^(?:grip|over|real|lost|going|rid|out|home|better|well|fit|married|on|up|off|used|moving|lucky|even|serious|act|head|skates)$/;
+
 const sums = /^(?:bucks|quid|euros?|dollars|pounds|francs|rent|deposit|money)$/;
 
 /** Whether what follows the verb is something that one could help with. */
@@ -50,6 +54,7 @@ export const isSomething = (
 	if (first.low === 'to' && second?.low === 'move' && (!third || language.prepositions.has(third.low))) return false;
 	// Sonja wants to learn me swimming.
 	if (first.low === 'to' && language.me.has(third?.low ?? '')) return false;
+	if (first.low === 'to' && second?.low === 'get' && what.slice(2, 4).some(({low}) => idle.test(low))) return false;
 	if (first.low === 'to') return words > 0 || getting.test(second?.low ?? '');
 	// Needs her gutters done, and not: needs her to call.
 	const isHers = first.low === 'her' && second?.kind === 'word' && !language.prepositions.has(second.low);

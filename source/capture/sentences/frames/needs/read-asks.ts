@@ -19,7 +19,8 @@ export const askIn = (reader: ClauseReader, seen: SeenClause): readonly Finding[
 	)
 		return [];
 	if (isMine && tense !== 'past' && longingIn(seen)) return [finding(seen, 'ask', [], false)];
-	if (!verb || mood.isNegated || !isMine) return [];
+	// Ask me about Rita some time.
+	if (!verb || mood.isNegated || !isMine || (objects.me === 'direct' && verb.lemma === 'ask')) return [];
 	const asked = seesWhether(reader, seen);
 	if (asked) return [finding(seen, 'ask', asked, true)];
 	const sense = frameIn(seen, 'ask');

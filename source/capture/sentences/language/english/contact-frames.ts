@@ -26,7 +26,8 @@ tell: eat with us
 tell: eat with me, dance with me, drink with me, drink with us, chat with me, chat to me, talk to me, speak to me
 tell: talk with me, speak with me, corner me at, squeeze in next to me, squeeze in beside me, wave at me from
 never: nab me, collar me, corner me
-meet: get stuck with, get stuck next to, be stuck next to, get cornered by, get waylaid by, get collared by, get hugged by
+meet: get stuck with, get stuck next to, be stuck next to, get cornered by, get waylaid by, get collared by
+meet: get hugged by
 serve: have mine, have ours, have both, have my lot, have my two, have my three, have my eldest, have my youngest
 `;
 

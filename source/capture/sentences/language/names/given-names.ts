@@ -15,14 +15,14 @@ beau beryl charity don dot earl gene ginger hunter kit melody nat nick penny pip
 wes will willow `;
 
 const wordNames = wordSet(words);
-const others = wordSet(`${firstNames} ${moreFirstNames} ${worldFirstNames} ${furtherFirstNames}`);
+const others = wordSet([firstNames, moreFirstNames, worldFirstNames, furtherFirstNames].join(' '));
 
 /** Whether a folded word is a first name that many people have. */
 export const isGivenName = (folded: string): boolean => others.has(folded) || wordNames.has(folded);
 
 const capitalOnly = wordSet(
-	`christian august brook brooke chase cliff clay dawn dean drew faith fern frank gay grant harmony heath heather holly hope
-	ivy jack jean jewel joy june lee may miles
+	`august christian brook brooke chase cliff clay dawn dean drew faith fern frank gay grant harmony heath heather holly
+	hope ivy jack jean jewel joy june lee may miles
 	amber barb chuck chad mason piper polly raven sterling sonny jordan robin
 	olive paris pat pearl pierce poppy ray reed rob robin rocky rod rose rosemary ruby rusty scarlet skye sue victor
 	violet ward will willow lily jasmine iris beau charity don dot earl gene ginger hunter kit melody nat penny pip

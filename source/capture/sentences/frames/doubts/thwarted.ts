@@ -1,5 +1,6 @@
-import type {Parsed} from '../clauses/parsed.ts';
-import type {Finding} from './finding.ts';
+import type {Parsed} from '../../clauses/parsed.ts';
+import type {Finding} from '../finding.ts';
+import type {ClauseReader} from '../reader.ts';
 
 /** What comes in the way of what was to be. */
 const inTheWay =
@@ -31,8 +32,7 @@ const isUnmet = (finding: Finding, parsed: Parsed): boolean => {
 	return finding.how === 'visit' && isBut && isOut && lows.length < 6 && absent.test(lows.at(-1) ?? '');
 };
 
-/** Whether what follows a meeting or a plan says that it came to nothing. */
-export const isThwartedBy = (finding: Finding, parsed: Parsed): boolean =>
+const isThwartedBy = (finding: Finding, parsed: Parsed): boolean =>
 	finding.kind === 'meeting' && (isUnmet(finding, parsed) || (isComeToNothing(parsed) && isMeant(finding)));
 
 const plans =
@@ -44,7 +44,7 @@ const isMeant = ({clause: {units}}: Finding): boolean =>
 	!units.some(({low}) => /^(?:met|saw|went|ran|bumped|caught|spent|chatted|talked|spoke|sat)$/.test(low));
 
 /** `had lunch booked with Alan`, `had tickets to see it with Grace`: what was to be, and whether it was is not told. */
-export const isOnlyBooked = ({clause: {units}}: Parsed): boolean => {
+const isOnlyBooked = ({clause: {units}}: Parsed): boolean => {
 	const had = units.findIndex(
 		({low, kind}) => kind === 'word' && /^(?:had|'d|hatte|hatten|avais|avait|avions)$/.test(low),
 	);
@@ -58,3 +58,13 @@ export const isOnlyBooked = ({clause: {units}}: Parsed): boolean => {
 	);
 	return isBooked > 0 || /^(?:tickets|plans|reservations?|karten|billets)$/.test(next[0] ?? '');
 };
+
+/** Whether a meeting was only to be, or what follows says that it came to nothing. */
+export const isThwarted = (finding: Finding, own: Parsed, {all}: ClauseReader): boolean =>
+	finding.kind === 'meeting' &&
+	(isOnlyBooked(own) ||
+		(isMeant(finding) &&
+			own.clause.units.some(({low}) => /^(?:forgot|forgotten|overslept|vergessen|oublie)$/.test(low))) ||
+		all
+			.slice(all.indexOf(own) + 1)
+			.some(one => one.clause.sentence - own.clause.sentence < 2 && isThwartedBy(finding, one)));
