@@ -30,7 +30,7 @@ const detail = (columns: number, ...keys: readonly string[]): readonly string[] 
 	);
 
 test('in a window of one pane the tree is on the page of the favour, where only the others are links', () => {
-	const rows = frame(press(opened(journal, {columns: 80, rows: 24}), '3', 'G', 'enter'));
+	const rows = frame(press(opened(journal, {columns: 80, rows: 24}), '3', 'G', 'enter', 'j'));
 	const text = rows.join('\n');
 	expect(text).toContain('Jürgen Müller: read my CV; that reached 4 people.');
 	expect(text).toMatch(/▌ ├─ [→⇢] Ben Stone .* Mon 2 Nov/);

@@ -1,8 +1,10 @@
 import {describe, expect, test} from 'vitest';
+import type {Day} from '../../source/journal/day.ts';
 import type {SheetPlace} from '../../source/tui/sheet/sheet-moves.ts';
 import type {State} from '../../source/tui/state.ts';
 import {hereOf} from '../../source/tui/updates/top.ts';
-import {ids, listOf, longText, opened, press} from './example.ts';
+import {id, journalOf, meeting} from '../journal/example.ts';
+import {frame, ids, listOf, longText, opened, press, rowUnder} from './example.ts';
 
 const at = (...keys: readonly string[]): string | undefined => hereOf(press(opened(), ...keys)).entry?.id;
 
@@ -62,6 +64,16 @@ describe('in the detail', () => {
 	});
 });
 
+test('from the last time on the page of a person , goes to the day before it, past plans that are to come', () => {
+	const on = (at: number, date: string, fields = {}) => meeting({id: id(at), date: date as Day, ...fields});
+	const journal = journalOf([on(1, '2026-11-28', {state: 'planned'}), on(2, '2026-11-20'), on(3, '2026-11-02')]);
+	const page = press(opened(journal), '4', 'enter');
+	expect(rowUnder(page)).toBe(`last ${id(2)}`);
+	expect(rowUnder(press(page, ','))).toBe(id(3));
+	expect(rowUnder(press(page, ',', '.'))).toBe(id(2));
+	expect(rowUnder(press(page, ',', '.', '.'))).toBe(id(1));
+});
+
 describe('on the screen of an entry', () => {
 	const top = ({screens: [{own}]}: State): number => (own as SheetPlace).top;
 
@@ -72,12 +84,30 @@ describe('on the screen of an entry', () => {
 		expect(top(press(entry, 'G', 'g', 'g'))).toBe(0);
 	});
 
+	test('J and K scroll it by a line, whatever is chosen', () => {
+		const entry = press(opened(), 'G', 'enter');
+		expect([top(press(entry, 'J')), top(press(entry, 'J', 'J', 'K'))]).toEqual([1, 1]);
+	});
+
 	test('tab goes round its links, and Enter follows the one that is chosen', () => {
 		const entry = press(opened(), 'j', 'enter');
 		expect(hereOf(entry).opens).toEqual({to: 'entry', id: `2026-11/${ids.intro}`});
-		expect(hereOf(press(entry, 'tab', 'tab')).opens).toEqual({to: 'person', name: 'Ada Lovelace'});
-		expect(hereOf(press(entry, 'tab', 'tab', 'tab')).opens).toEqual({to: 'entry', id: `2026-11/${ids.intro}`});
+		expect(hereOf(press(entry, 'tab')).opens).toEqual({to: 'entry', id: `2026-11/${ids.intro}`});
+		expect(hereOf(press(entry, 'tab', 'tab', 'tab')).opens).toEqual({to: 'person', name: 'Ada Lovelace'});
+		expect(hereOf(press(entry, 'tab', 'tab', 'tab', 'tab')).opens).toEqual({to: 'entry', id: `2026-11/${ids.intro}`});
 		expect(hereOf(press(entry, 'shift-tab')).opens).toEqual({to: 'person', name: 'Ada Lovelace'});
-		expect(press(entry, 'tab', 'tab', 'enter').screens[0].place).toEqual({kind: 'person', name: 'Ada Lovelace'});
+		expect(press(entry, 'shift-tab', 'enter').screens[0].place).toEqual({kind: 'person', name: 'Ada Lovelace'});
+	});
+
+	test('keys act on the entry itself until a link is gone to, and again where one goes back up from the first', () => {
+		const entry = press(opened(), 'j', 'enter');
+		const meant = (...keys: readonly string[]) => hereOf(press(entry, ...keys)).entry?.id;
+		expect([meant(), meant('j'), meant('j', 'k')]).toEqual([ids.coffee, ids.intro, ids.coffee]);
+		expect(frame(entry).join('\n')).not.toContain('▌');
+		expect(frame(press(entry, 'j')).join('\n')).toContain('▌ → gave Ada Lovelace');
+		// Of a plan's brief likewise: first the plan, then the first of its people.
+		const brief = press(opened(), 'home', 'b');
+		expect(hereOf(brief).entry?.id).toBe(ids.planned);
+		expect(hereOf(press(brief, 'tab'))).toMatchObject({entry: undefined, people: ['Grace Hopper']});
 	});
 });

@@ -38,7 +38,7 @@ describe('the row under the cursor', () => {
 	});
 
 	test.each([80, 120, 160])('of a page of %i columns is painted across its column', columns => {
-		const {lines} = windowPane(press(opened(example, {columns, rows: 30}), '2', 'j', 'enter'));
+		const {lines} = windowPane(press(opened(example, {columns, rows: 30}), '2', 'j', 'enter', 'tab'));
 		const [row, ...others] = paintedOn(lines, 'cursor');
 		expect(others).toEqual([]);
 		expect(row && textOf(row)).toMatch(/^ ▌ → gave Ada Lovelace {2}intro to Grace Hopper +$/);

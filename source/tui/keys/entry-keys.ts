@@ -98,7 +98,7 @@ export const entryBindings: readonly SharedBinding[] = [
 			says: 'Make the entry private, or public again; or all that are marked',
 			where: 'lists',
 		},
-		cannot: 'P makes an entry private, and there is none here.',
+		cannot: onlyFor('P makes an entry private'),
 		when: hasEntry,
 		does: (on: Shared) => changedAll(on, entries => makePrivate({entries})),
 	},

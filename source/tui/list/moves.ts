@@ -74,13 +74,15 @@ export const moveToKey = (shown: Shown, key: string): ListOwn => {
 	return index < 0 ? shown.own : moveTo(shown, index, 1);
 };
 
-/** Moves to the first entry of the next day down the list (1) or up (-1). */
+/** Moves to the first entry of the next day down the list (1), which is an earlier one, or up (-1), a later one. */
 export const moveByDay = (shown: Shown, direction: 1 | -1): ListOwn => {
 	const {list, own} = shown;
 	const dayAt = (index: number): Day | undefined => itemOf(list.at(index))?.day;
 	let at = cursorIndex(list, own);
 	const from = dayAt(at);
-	while (at >= 0 && at < list.length && (dayAt(at) === undefined || dayAt(at) === from)) at += direction;
+	const isNext = (is: Day | undefined): boolean =>
+		is !== undefined && (from === undefined || (direction > 0 ? is < from : is > from));
+	while (at >= 0 && at < list.length && !isNext(dayAt(at))) at += direction;
 	const day = dayAt(at);
 	if (day === undefined) return own;
 	while (dayAt(at - 1) === day) at--;

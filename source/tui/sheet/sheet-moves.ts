@@ -1,10 +1,13 @@
 import type {Thing} from '../request.ts';
 import type {SheetLine} from './sheet-line.ts';
 
-/** The first line of a sheet that is shown, and the link in it that is chosen, both from 0. */
+/** The first line of a sheet that is shown, and the link in it that is chosen, both from 0; -1 where none is. */
 export type SheetPlace = {readonly top: number; readonly link: number};
 
 export const sheetStart: SheetPlace = {top: 0, link: 0};
+
+/** A page as it is opened: keys act on what the page is of, until a link is gone to. */
+export const pageStart: SheetPlace = {top: 0, link: -1};
 
 /** The links of a sheet, with the line that each is on. */
 export const sheetLinks = (sheet: readonly SheetLine[]): readonly {readonly line: number; readonly to: Thing}[] =>
@@ -32,6 +35,13 @@ export const stepped = (
 	return isSeen ? {...place, link} : scrolled(sheet, place, height, direction);
 };
 
+/** The same on a page, where from the first link one goes back up to the page itself. */
+export const steppedUp: (sheet: readonly SheetLine[], place: SheetPlace, height: number) => SheetPlace = (
+	sheet,
+	place,
+	height,
+) => (place.link === 0 && place.top === 0 ? pageStart : stepped(sheet, place, height, -1));
+
 /** To the next link or the one before, round and round, wherever it is. */
 export const cycled = (
 	sheet: readonly SheetLine[],
@@ -41,7 +51,8 @@ export const cycled = (
 ): SheetPlace => {
 	const links = sheetLinks(sheet);
 	if (links.length === 0) return place;
-	const link = (place.link + direction + links.length) % links.length;
+	const from = place.link < 0 && direction < 0 ? 0 : place.link;
+	const link = (from + direction + links.length) % links.length;
 	const line = links[link]?.line ?? 0;
 	const {top} = place;
 	const isSeen = line >= top && line < top + height;

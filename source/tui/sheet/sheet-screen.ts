@@ -2,7 +2,7 @@ import {moveKeys} from '../keys/move-keys.ts';
 import type {Binding, KeyWords} from '../screen.ts';
 import type {World} from '../world.ts';
 import type {SheetLine} from './sheet-line.ts';
-import {cycled, type SheetPlace, scrolled, stepped} from './sheet-moves.ts';
+import {cycled, type SheetPlace, scrolled, stepped, steppedUp} from './sheet-moves.ts';
 import {sheetColumns, sheetHeight} from './sheet-page.ts';
 
 type Move = (sheet: readonly SheetLine[], place: SheetPlace, height: number) => SheetPlace;
@@ -16,7 +16,9 @@ const moves: readonly (readonly [words: KeyWords, move: Move])[] = [
 	[moveKeys.nextPane, (sheet, place, height) => cycled(sheet, place, height, 1)],
 	[moveKeys.previousPane, (sheet, place, height) => cycled(sheet, place, height, -1)],
 	[moveKeys.down, (sheet, place, height) => stepped(sheet, place, height, 1)],
-	[moveKeys.up, (sheet, place, height) => stepped(sheet, place, height, -1)],
+	[moveKeys.up, steppedUp],
+	[moveKeys.detailDown, (sheet, place, height) => scrolled(sheet, place, height, 1)],
+	[moveKeys.detailUp, (sheet, place, height) => scrolled(sheet, place, height, -1)],
 	[moveKeys.pageDown, by(1, 1)],
 	[moveKeys.pageUp, by(1, -1)],
 	[moveKeys.halfDown, by(0.5, 1)],

@@ -56,7 +56,7 @@ describe('what a pull or another branch brings is shown, and the cursor stays wh
 		['people', ['4', 'j', 'j'], '3 days ago   twice', 'Wilma Flint', 'Regula Frei'],
 		['a page of somebody', ['4', 'j', 'enter'], 'Café Central', 'Café Prückel', 'coffee Fri 20 Nov'],
 		// Beside the timeline its text is seen too; that it is open is seen from its people.
-		['an entry', ['2', 'j', 'j', 'j', 'enter'], 'her news is a book', '90 entries', '▌ Grace Hopper'],
+		['an entry', ['2', 'j', 'j', 'j', 'enter', 'tab'], 'her news is a book', '90 entries', '▌ Grace Hopper'],
 	])('%s', async (_, keys, before, after, cursor) => {
 		for (const key of keys) terminal.press(key);
 		await terminal.waitFor(before);

@@ -7,7 +7,7 @@ import {readied} from '../../list/readied.ts';
 import type {Here, Screen} from '../../screen.ts';
 import {hereOfLink} from '../../sheet/sheet-here.ts';
 import type {SheetLine} from '../../sheet/sheet-line.ts';
-import {type SheetPlace, sheetLinks, sheetStart} from '../../sheet/sheet-moves.ts';
+import {pageStart, type SheetPlace, sheetLinks} from '../../sheet/sheet-moves.ts';
 import {type PageBeside, sheetColumns, sheetPage} from '../../sheet/sheet-page.ts';
 import {sheetKeys} from '../../sheet/sheet-screen.ts';
 import {type BriefOf, briefLines} from '../../things/brief-lines.ts';
@@ -35,9 +35,9 @@ const besidesOf = (at: BriefPlace, {journal}: World): readonly PageBeside[] => [
 	},
 ];
 
-/** Keys act on the plan, or on everyone whom it is on; once somebody was gone to with tab, on them. */
+/** Keys act on the plan, or on everyone whom it is on; once somebody was gone to, on them. */
 const hereOf = (at: BriefPlace, own: SheetPlace, world: World): Here => {
-	const link = own.link === 0 ? undefined : sheetLinks(sheetOf(at, world, sheetColumns(world)))[own.link]?.to;
+	const link = own.link < 0 ? undefined : sheetLinks(sheetOf(at, world, sheetColumns(world)))[own.link]?.to;
 	if (link) return hereOfLink(link, world.journal);
 	const plan = planOf(at, world);
 	const people = plan ? peopleOf(plan, world.journal.people) : 'names' in at.of ? at.of.names : [];
@@ -53,7 +53,7 @@ export const briefScreen: Screen<BriefPlace, SheetPlace> = {
 		if (thing.to === 'brief') return {kind: 'brief', of: {names: thing.names}};
 		return thing.to === 'plan' ? {kind: 'brief', of: {plan: thing.id}} : undefined;
 	},
-	first: () => sheetStart,
+	first: () => pageStart,
 	here: hereOf,
 	keys: [...sheetKeys(sheetOf), ...thingBindings],
 	arrived: (_, own) => own,

@@ -9,7 +9,7 @@ import type {Thing} from '../../request.ts';
 import type {Binding, Here, Screen} from '../../screen.ts';
 import {hereOfLink} from '../../sheet/sheet-here.ts';
 import {plainLine, type SheetLine} from '../../sheet/sheet-line.ts';
-import {type SheetPlace, sheetLinks, sheetStart} from '../../sheet/sheet-moves.ts';
+import {pageStart, type SheetPlace, sheetLinks} from '../../sheet/sheet-moves.ts';
 import {type PageBeside, sheetColumns, sheetPage} from '../../sheet/sheet-page.ts';
 import {sheetKeys} from '../../sheet/sheet-screen.ts';
 import {betweenYou} from '../../things/account-sheet.ts';
@@ -29,8 +29,10 @@ const sheetOf = ({id}: EntryPlace, world: World, columns: number): readonly Shee
 	return [plainLine(span('This entry is gone. If you have just removed it, u brings it back.', 'quiet'))];
 };
 
+/** Keys act on the entry; once a link was gone to, on what that leads to. */
 const hereOf = (at: EntryPlace, own: SheetPlace, world: World): Here => {
-	const link = sheetLinks(sheetOf(at, world, sheetColumns(world)))[own.link]?.to;
+	const links = sheetLinks(sheetOf(at, world, sheetColumns(world)));
+	const link = links[own.link]?.to;
 	const entry = findEntry(world.journal, at.id)?.entry;
 	// Of a person or an account that is gone to, keys act on the entry itself: it is what is being read.
 	if (link) {
@@ -38,7 +40,7 @@ const hereOf = (at: EntryPlace, own: SheetPlace, world: World): Here => {
 		return {...there, entry: there.entry ?? entry};
 	}
 	const people = entry ? peopleOf(entry, world.journal.people) : [];
-	return {entry, people, opens: undefined, isChosen: true, isEmpty: false};
+	return {entry, people, opens: links[0]?.to, isChosen: true, isEmpty: false};
 };
 
 /**
@@ -70,7 +72,7 @@ export const entryScreen: Screen<EntryPlace, SheetPlace> = {
 	kind: 'entry',
 	title: () => 'Entry',
 	opens: thing => (thing.to === 'entry' ? {kind: 'entry', id: thing.id} : undefined),
-	first: () => sheetStart,
+	first: () => pageStart,
 	here: hereOf,
 	keys,
 	arrived: (_, own) => own,

@@ -129,6 +129,7 @@ const lastRows = (meeting: Entry, columns: number, {now}: World): readonly Row[]
 			),
 		]),
 		key: `last ${refOf(meeting)}`,
+		day: meeting.date,
 		words: () => `Last time: ${entryInWords(meeting, now)}`,
 	},
 	...saidRows(meeting, columns - 2).map((row): Row => ({kind: 'text', line: [spaces(2), row]})),
