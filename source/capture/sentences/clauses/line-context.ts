@@ -107,8 +107,8 @@ export const isOff = (clauses: readonly Clause[], language: Language): boolean =
 /** `is off to Madeira`, `was off sick`: somebody is, and nothing that was planned. */
 const isAway = (lows: readonly string[], after: number): boolean =>
 	// Postponed to Friday: put off, and to come.
-	(/^(?:postponed|rescheduled|bumped|pushed|verschoben|reporte)$/.test(lows[after - 1] ?? '') &&
-		/^(?:to|for|with|w|w\/|till|until|from|back|out|into|auf|au)$/.test(lows[after] ?? '')) ||
+	(/^(?:postponed|rescheduled|bumped|pushed|verschoben|reportee?)$/.test(lows[after - 1] ?? '') &&
+		/^(?:to|for|with|w|w\/|till|until|from|back|out|into|auf|au|a)$/.test(lows[after] ?? '')) ||
 	(lows[after - 1] === 'off' &&
 		/^(?:to|on|for|work|sick|ill|school|travelling|traveling|skiing|again|home|with)$/.test(lows[after] ?? ''));
 

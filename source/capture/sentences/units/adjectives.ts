@@ -8,6 +8,6 @@ const adjectives = new Set(
 export const isAdjective = (low: string): boolean => adjectives.has(low);
 
 const families =
-	/^(?:boys|girls|family|fam|lot|crew|clan|tribe|gang|brood|parents|boy|girl|crowd|bunch|team|dog|dogs)$/;
+	/^(?:co|them|others|boys|girls|family|fam|lot|crew|clan|tribe|gang|brood|parents|boy|girl|crowd|bunch|team|dog|dogs)$/;
 /** Whether a word means those who come with somebody: `Lea and her boys`, `Ken and the whole gang`. */
 export const isFamilyWord = (low: string): boolean => families.test(low);

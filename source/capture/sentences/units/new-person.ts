@@ -221,6 +221,8 @@ const lowerAt = ({text, tokens, language, isLow, guesses}: Text, at: number): Na
 	const next = tokens[at + 1]?.low ?? '';
 	const isOwners = token.low.endsWith('s') && !isGivenName(token.low) && !hasForm(next, language, 'past');
 	const bare = isOwners ? token.low.slice(0, -1) : token.low;
+	// Fifty thousand naira.
+	if (language.times.numbers.has(tokens[at - 1]?.low ?? '') || tokens[at - 1]?.low === 'thousand') return undefined;
 	// The carol service, the marina.
 	if (/^(?:the|an?)$/.test(tokens[at - 1]?.low ?? '')) return undefined;
 	const isListed = language.and.has(tokens[at - 1]?.low ?? '') && isGivenName(tokens[at - 2]?.low ?? '');

@@ -7,7 +7,7 @@ import {type ClauseReader, restOf, type SeenClause, timesOf} from '../reader.ts'
 import {isInvited} from './state-of.ts';
 
 const thanks =
-	/^(?:thanks|thx|thnx|tx|tks|ta|thank|ty|tysm|cheers|kudos|props|merci|danke|dank|dankeschon|shoutout|shout-out|grateful|obliged|gratitude|credit|bless|hats|hat|respect|medal|hero|saviour|savior|godsend|lifesaver|star|legend)$/;
+	/^(?:thanks|thx|thnx|tx|tks|ta|thank|ty|tysm|cheers|kudos|props|ups|merci|danke|dank|dankeschon|shoutout|shout-out|grateful|obliged|gratitude|credit|bless|hats|hat|respect|medal|hero|saviour|savior|godsend|lifesaver|star|legend)$/;
 const plainThanks = /^(?:thanks|thank|thx|merci|danke|dank)$/;
 /** Words between the thanks and whom they go to. */
 const between =

@@ -64,6 +64,9 @@ const isTelling = ({language, all}: ClauseReader, seen: SeenClause): boolean => 
 	const how = frameIn(seen, 'meet', 'come', 'tell')?.how;
 	if (seen.tense !== 'past' || (how !== 'call' && how !== 'message')) return false;
 	const off = all.filter(({clause}) => isOff([clause], language));
+	// Texted Lea, no answer: it was sent.
+	if (how === 'message' && seen.isMine && off.every(({clause}) => clause.units.some(({low}) => low === 'answer')))
+		return off.every(({clause}) => clause !== seen.parsed.clause);
 	// Rang Barry about the crates no answer.
 	if (seen.isMine && off.some(({clause}) => clause === seen.parsed.clause)) return false;
 	return off.every(({clause}) => clause.units.some(({low, time}) => time?.day !== undefined || language.hows.has(low)));

@@ -219,7 +219,8 @@ export const english: Language = {
 		w/o without,nds needs,wnts wants,gve gave,brght brought,bght bought,hlpd helped,lnt lent,clld called,frm from,nxt
 		next,lst last,ppl people,tho though,cuz because,w/out without,bday birthday,prob probably,def definitely,obv
 		obviously,thurs thursday,wknd weekend,recd received,recieved received,freind friend,freinds friends,bc because,gf
-		girlfriend,bf boyfriend,hubby husband,hrs hours,hr hour`
+		girlfriend,bf boyfriend,hubby husband,hrs hours,hr hour,mornin morning,evenin evening,bout about,arvo
+		afternoon`
 			.split(',')
 			.map((pair): [string, string] => {
 				const [word = '', meant = ''] = pair.trim().split(/\s+/);

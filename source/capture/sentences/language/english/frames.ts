@@ -34,8 +34,8 @@ come visit: poke head round, stick head in
 come visit: stop over, stay with us
 come visit: come to stay, crash at ours, stay with me, be visiting, swing round, come to see, come to stay, come for
 come: join us, join me, come along, wave, say hi, say hello, come with
-come call: call, ring, telephone, phone, ring up, call up, call back, ring back
-come message: text, message, email, mail, dm, whatsapp, write to, slack, get back to, reply, write
+come call: call, ring, telephone, phone, ring up, call up, call back, ring back, return call, return calls
+come message: text, message, email, mail, dm, whatsapp, write to, slack, get back to, reply, write, hit me up
 come video: facetime, skype, zoom
 tell: tell me, tell us, catch me, meet me, meet us, find me, see me, stop me, show me around, fill me in
 say: say, tell, reckon, mention, think, explain that, agree, confirm, swear, announce, claim, insist, assure, joke
@@ -60,7 +60,7 @@ help: fix up with, put right, book in, collect from, fetch from, fetch home, tak
 help: take to physio, take to chemo,
 help: take to dialysis, take to scan, take to court hearing, sponsor, advise, counsel
 help: drop at
-help: drop outside, drop back, run back, drive back, squeeze in, fit in, see right, set right with, cut slack
+help: come through with, come through for, come good with, drop outside, drop back, run back, drive back, squeeze in, fit in, see right, set right with, cut slack
 help: pull out of, dig out of, haul out of, tow out of, bail out of, get on guestlist, put on guestlist, get into course
 help: put on list, get on list, get out of, get through, pull strings for, look out for, stick neck out for
 help: have back, hold fort for, take weight off, step up for, look in on, keep company in, act as referee for
@@ -124,6 +124,7 @@ bother: come round to, come out to, come by to, come in to, pop over to, pop rou
 bother: drive to
 bother: drive over to, drive up to, drive down to, drive all way to, take day off to, take morning off to
 bother: take trouble to
+bother: be so kind to, be so nice to, be so good to, be so sweet to, be so friendly to, be so lovely to
 bother: take upon to, be kind enough to, be good enough to, be nice enough to, be sweet enough to, be so kind as to
 bother: be kind as to, be good as to, be able to, have kindness to, have decency to, have heart to, insist on
 bother: bother to
