@@ -123,7 +123,7 @@ const jointAt = (units: readonly Unit[], i: number, open: readonly Unit[], langu
 			const isIn = before?.kind === 'word' && (language.be.has(before.low) || /^look(?:s|ed|ing)?$/.test(before.low));
 			return !isBare && !isIn && beginsAt(units, i + 1, language) ? unit.low : undefined;
 		}
-		const next = nextReal(units, i + 1, language);
+		const next = unit.low === 'so' && language.be.has(before?.low ?? '') ? undefined : nextReal(units, i + 1, language);
 		if (!language.and.has(unit.low)) return next ? unit.low : undefined;
 		if (next && isWithBoth(units, i, next, language) && !isFiniteForm(units[units.indexOf(next) + 1], language))
 			return undefined;

@@ -3,29 +3,35 @@ import type {Unit} from '../units/units.ts';
 import type {Clause} from './clauses.ts';
 import {isLateNegation, readMood} from './mood.ts';
 import type {Mood, OpenClause, Parsed, Subject} from './parsed.ts';
+import {onlyOneIn, remindedAt} from './reminded.ts';
 import {readSubject, skipSmall} from './subject.ts';
 import {lastVerbAt, verbAt} from './verb.ts';
 
 const nobody: Subject = {kind: 'none', people: [], strength: 3};
 
+/** A clause of which nothing is read yet. */
+const opened = (i: number): OpenClause => ({
+	i,
+	subject: nobody,
+	isNegated: false,
+	isFuture: false,
+	isWould: false,
+	isCan: false,
+	isWish: false,
+	isPerfect: false,
+	hasBe: false,
+	afterBe: 0,
+	hasDid: false,
+	isThird: false,
+	clitics: [],
+});
+
 /** Takes a clause apart: who, in which mood, which verb, and what follows it. */
 export const parse = (clause: Clause, language: Language): Parsed => {
+	const only = onlyOneIn(clause);
+	if (only) return {...parse(only, language), clause};
 	const units = clause.units;
-	const d: OpenClause = {
-		i: 0,
-		subject: nobody,
-		isNegated: false,
-		isFuture: false,
-		isWould: false,
-		isCan: false,
-		isWish: false,
-		isPerfect: false,
-		hasBe: false,
-		afterBe: 0,
-		hasDid: false,
-		isThird: false,
-		clitics: [],
-	};
+	const d = opened(remindedAt(units, language));
 	skipSmall(units, d, language);
 	readSubject(units, d, language);
 	const afterSubject = d.i;

@@ -10,4 +10,5 @@ export const isAdjective = (low: string): boolean => adjectives.has(low);
 const families =
 	/^(?:co|them|others|boys|girls|family|fam|lot|crew|clan|tribe|gang|brood|parents|boy|girl|crowd|bunch|team|dog|dogs)$/;
 /** Whether a word means those who come with somebody: `Lea and her boys`, `Ken and the whole gang`. */
-export const isFamilyWord = (low: string): boolean => families.test(low);
+export const isFamilyWord = (low: string, isLed: boolean): boolean =>
+	(isLed || low === 'co' || low === 'them') && families.test(low);

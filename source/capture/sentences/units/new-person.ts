@@ -9,6 +9,7 @@ import {guessedAt} from './guessed-person.ts';
 import {possessive} from './known-person.ts';
 import type {Named, Text} from './named.ts';
 import {isNationalThing} from './national.ts';
+import {isNounOnly} from './noun-only.ts';
 import {isOfThing} from './of-thing.ts';
 
 const particles = new Set(
@@ -118,8 +119,7 @@ export const newAt = (text: Text, at: number): Named | undefined => {
 						: 2;
 	if (strength === undefined || isOfThing(text, at, to)) return undefined;
 	if (!isGiven && isTitleGoingOn(text, to)) return undefined;
-	// Where every noun has a capital, only a first name is one.
-	if (language.hasCapitalNouns && !isGiven) return undefined;
+	if (isNounOnly(text, at, isGiven)) return undefined;
 	const end = hasStop ? (tokens[to]?.end ?? last.end) : last.end;
 	return {
 		to: hasStop ? to + 1 : to,

@@ -202,8 +202,7 @@ const isRoleAt = (source: Text, at: number, count: number): boolean => {
 const kinWithoutName = (text: Text, at: number): number | undefined => {
 	const to = skipIntroduction(text, at);
 	const last = text.tokens[to - 1];
-	if ((to > at || /^(?:co|them)$/.test(text.tokens[to]?.low ?? '')) && isFamilyWord(text.tokens[to]?.low ?? ''))
-		return to + 1;
+	if (isFamilyWord(text.tokens[to]?.low ?? '', to > at)) return to + 1;
 	return to > at && last && text.language.kin.has(last.low) ? to : undefined;
 };
 

@@ -21,6 +21,13 @@ export const nominalWork = (reader: ClauseReader, seen: SeenClause): readonly Fi
 	const isLed = reader.language.be.has(units[0]?.low ?? '');
 	if (isJob && before.length === 1 && alone?.kind === 'person' && alone.people && !alone.isPossessive)
 		return fact(seen, alone.people, 'work', phraseFrom(units, isLed ? 1 : 0, reader), (alone.strength ?? 1) > 1);
+	// Introduced me to Fiona Marsh, a buyer at Tesco.
+	const last = before.at(-1);
+	const introduced = reader.findings.findLast(one => one.kind === 'favour' && one.about?.length === 1);
+	const isIntroduced =
+		introduced?.kind === 'favour' && last?.people?.length === 1 && introduced.about?.[0] === last.people[0];
+	if (isJob && isIntroduced && last?.people)
+		return fact(seen, last.people, 'work', phraseFrom(units, 0, reader), introduced.isSure);
 	const met = reader.findings.findLast(
 		one =>
 			(one.kind === 'meeting' || (one.kind === 'fact' && one.field === 'city')) && one.clause.sentence === sentence,

@@ -38,8 +38,8 @@ const cityIn = (reader: ClauseReader, seen: SeenClause): readonly Finding[] => {
 				unit.kind === 'word' &&
 				(/^(?:in|nach|zu|a|au|en)$/.test(unit.low) ||
 					(isMove && unit.low === 'to') ||
-				// Lives on Iona.
-				(unit.low === 'on' && verb?.lemma === 'live' && rest[i + 1]?.token.isCapital === true) ||
+					// Lives on Iona.
+					(unit.low === 'on' && verb?.lemma === 'live' && rest[i + 1]?.token.isCapital === true) ||
 					// As others say it: lives at Blagnac.
 					(unit.low === 'at' && verb?.lemma === 'live' && i < 2 && rest[i + 1]?.kind !== 'person')),
 		);

@@ -89,7 +89,11 @@ const doneWith = (reader: ClauseReader, seen: SeenClause, sense: SenseHere, stat
 const swornIn = ({said, ...reader}: ClauseReader, seen: SeenClause): readonly Finding[] | undefined => {
 	const {mood, clause} = seen.parsed;
 	const isSaid = isSaidLink(clause.link);
-	if (!isSaid || said?.speaker !== 'me' || said.isPromise !== true || said.people.length === 0) return undefined;
+	if (!isSaid || said?.speaker !== 'me' || said.people.length === 0) return undefined;
+	// Told Lea she'll have her deposit back by Friday.
+	const isTold =
+		said.isTold && mood.isFuture && /^(?:have|get)$/.test(seen.parsed.verb?.lemma ?? '') && seen.parsed.rest.length > 0;
+	if (said.isPromise !== true && !isTold) return undefined;
 	if (seen.isMine || !(mood.isFuture || mood.isWould || mood.isCan)) return undefined;
 	return [favour({...reader, said}, seen, {way: 'given', people: said.people, state: 'promised', isSure: true})];
 };

@@ -1,6 +1,7 @@
 import type {Mention} from '../../../names/read-name.ts';
 import {isSaidLink} from '../../clauses/clauses.ts';
 import type {Finding} from '../finding.ts';
+import {isWishedOfMe} from '../needs/of-me.ts';
 import {type ClauseReader, frameIn, type SeenClause} from '../reader.ts';
 import {agreedTo} from './agreed.ts';
 import {backBy, favour} from './favour.ts';
@@ -10,16 +11,18 @@ import {service} from './open-verbs.ts';
 import {owedIn} from './owed.ts';
 import {doneIn} from './read-done.ts';
 import {dueBack} from './roundabout.ts';
+import {shiftIn} from './shifts.ts';
 import {allowedIn, sideFavours} from './side-favours.ts';
 
 /** The favours and promises of a clause. */
 export const favoursOf = (reader: ClauseReader, seen: SeenClause): readonly Finding[] => {
 	const {parsed, scope} = seen;
 	const {mood, clause} = parsed;
-	if (mood.isNegated || clause.isQuestion) return [];
+	if (mood.isNegated || clause.isQuestion || isWishedOfMe(reader, seen)) return [];
 	if (scope.isUnreal) return scope.isHypothetical ? [] : (dueBack(reader, seen) ?? []);
 	return (
 		owedIn(reader, seen) ??
+		shiftIn(reader, seen) ??
 		keptThing(reader, seen) ??
 		allowedIn(reader, seen) ??
 		ledTo(reader, seen) ??

@@ -1,4 +1,4 @@
-import {type ClauseReader, type SeenClause, timesOf} from '../reader.ts';
+import {type ClauseReader, type SeenClause, tenseOf, timesOf} from '../reader.ts';
 import {howIn} from './hows.ts';
 import type {MetPeople} from './met.ts';
 
@@ -26,4 +26,21 @@ export const afterDeed = (reader: ClauseReader, {parsed, objects}: SeenClause): 
 	return isOnlyOne && !timesOf(parsed).some(({day}) => day)
 		? {people: before.people, how: what, isSure: before.isSure}
 		: undefined;
+};
+
+const talking = /^(?:speak|talk|chat|natter|gossip|catch|reminisce)$/;
+
+/** `Ken was on the same train and we talked all the way`: with whom the clause before tells of. */
+export const talkedAfter = (reader: ClauseReader, {parsed, objects}: SeenClause): MetPeople | undefined => {
+	const {clause, verb, mood, subject} = parsed;
+	const isOurs = subject.kind === 'me' && clause.units.some(({low}) => low === 'we');
+	if (!isOurs || verb?.form !== 'past' || mood.isNegated || mood.isWould || !talking.test(verb.lemma)) return undefined;
+	if (objects.with || objects.to || !/^(?:and|then|so|,)$/.test(clause.link)) return undefined;
+	const before = reader.all[reader.all.indexOf(parsed) - 1];
+	if (before?.subject.kind !== 'person' || before.clause.sentence !== clause.sentence || before.mood.isNegated)
+		return undefined;
+	const {people, strength} = before.subject;
+	const named = before.clause.units.flatMap(unit => unit.people ?? []);
+	if (people.length !== 1 || named.length !== 1 || tenseOf(before) !== 'past') return undefined;
+	return {people, how: undefined, isSure: strength > 1};
 };

@@ -4,7 +4,7 @@ import type {Unit} from '../../units/units.ts';
 import type {Finding} from '../finding.ts';
 import {type ClauseReader, frameIn, hasDayFor, type SeenClause, timesOf} from '../reader.ts';
 import {isSending} from '../sending.ts';
-import {afterDeed} from './after-deed.ts';
+import {afterDeed, talkedAfter} from './after-deed.ts';
 import {appointmentWith, dayAtHost, hostedBy} from './appointments.ts';
 import {howIn, mediumIn} from './hows.ts';
 import {type MetPeople, meeting, peopleOfSide} from './met.ts';
@@ -34,7 +34,8 @@ export const meetingsOf = (reader: ClauseReader, seen: SeenClause): readonly Fin
 	const moved = scope.isUnreal || mood.isNegated ? undefined : movedMeeting(reader, seen);
 	if (moved) return [meeting(reader, seen, moved)];
 	const isCalledOff = reader.isOff && !isTelling(reader, seen);
-	if (scope.isUnreal || mood.isNegated || isCalledOff || (mood.isPerfect && mood.isWould)) return [];
+	const isOfNobody = clause.units[0]?.low === 'nobody';
+	if (isOfNobody || scope.isUnreal || mood.isNegated || isCalledOff || (mood.isPerfect && mood.isWould)) return [];
 	if (clause.link === 'said' && reader.said?.speaker === 'person' && !seen.isMine) return [];
 	const who =
 		gladMeeting(reader, seen) ??
@@ -47,6 +48,7 @@ export const meetingsOf = (reader: ClauseReader, seen: SeenClause): readonly Fin
 		metAtEvent(reader, seen) ??
 		wasThere(reader, seen) ??
 		afterDeed(reader, seen) ??
+		talkedAfter(reader, seen) ??
 		hostedBy(reader, seen) ??
 		appointmentWith(reader, seen) ??
 		wasWhereIWas(reader, seen);

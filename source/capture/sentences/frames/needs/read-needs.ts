@@ -4,6 +4,7 @@ import {type ClauseReader, frameIn, type SeenClause} from '../reader.ts';
 import {areSurelyPeople} from '../surely-people.ts';
 import {longingIn} from './longings.ts';
 import {finding, isSomething, soft, wanted} from './needed.ts';
+import {isWantedOfMe, isWishedOfMe} from './of-me.ts';
 import {askIn} from './read-asks.ts';
 
 /** The needs, asks and thanks of a clause. */
@@ -43,10 +44,16 @@ const needIn = (reader: ClauseReader, seen: SeenClause): readonly Finding[] => {
 	// Priya after a used cargo bike.
 	const isAfter = !parsed.verb && !mood.hasBe && parsed.rest[0]?.low === 'after' && subject.kind === 'person';
 	if (isAfter && longingIn(seen, true)) return [finding(seen, 'need', actors, false)];
+	// Maria voudrait qu'on lui trouve un plombier.
+	const next = reader.all[reader.all.indexOf(parsed) + 1];
+	const isWish =
+		next !== undefined && isWishedOfMe(reader, {...seen, parsed: next, isMine: next.subject.kind === 'me'});
+	if (actors.length > 0 && !mood.isNegated && isWish) return [finding(seen, 'need', actors, false)];
 	if (actors.length > 0 && isWithout(seen)) return [finding(seen, 'need', actors, false)];
 	// Anna sucht jetzt mit mir.
 	if (seen.objects.me === 'with' && reader.language.code !== 'en') return [];
 	if (actors.length === 0 || mood.isNegated || mood.isFuture) return [];
+	if (isWantedOfMe(reader, seen)) return [finding(seen, 'need', actors, false)];
 	if (isHopingToGet(seen)) return [finding(seen, 'need', actors, isKnown)];
 	const isLonging = mood.isWould && isLikeTo(seen);
 	const sense = frameIn(seen, 'need');
@@ -126,7 +133,9 @@ const asksForSomebody = ({all}: ClauseReader, {parsed, actors, lows}: SeenClause
 	if (actors.length === 0 || parsed.mood.isNegated) return undefined;
 	const lemma = parsed.verb?.lemma ?? '';
 	const isHoping = lemma === 'hope' || lows.some(low => /^(?:hoping|voudrait|aimerait|hofft|wunscht)$/.test(low));
-	if (!isHoping && !/^(?:ask|wonder|post|text|message|write)$/.test(lemma)) return undefined;
+	const isToKnow = lemma === 'want' && lows.includes('know');
+	if (!isHoping && !isToKnow && !/^(?:ask|wonder|post|text|message|write|fragen|demander)$/.test(lemma))
+		return undefined;
 	const next = all[all.indexOf(parsed) + 1];
 	if (!next || next.clause.sentence !== parsed.clause.sentence) return undefined;
 	const words = next.clause.units.map(unit => unit.low);
@@ -146,7 +155,11 @@ const asksForSomebody = ({all}: ClauseReader, {parsed, actors, lows}: SeenClause
 	const knows =
 		/^(?:know|recommend|have|get)$/.test(next.verb?.lemma ?? '') &&
 		/^(?:a|an|any|anyone|anybody|someone|somebody|some|of|where|spare)$/.test(next.rest[0]?.low ?? '');
-	if (knows) return true;
+	// Fragt, ob ich jemanden kenne; demande si je connais quelqu'un.
+	const isKnown =
+		words.some(low => /^(?:kenne|kennen|weiss|wusste|wissen|connais|connaissons|connaitrais|connaissait)$/.test(low)) &&
+		words.some(low => /^(?:jemanden|jemand|wen|einen|eine|quelqu'un|un|une)$/.test(low));
+	if (knows || isKnown) return true;
 	// Asked if I could feed his cats.
 	return next.verb !== undefined && (next.mood.isCan || next.mood.isWould) && next.rest.length > 0 ? false : undefined;
 };

@@ -118,6 +118,7 @@ assistant receptionist clerk officer policeman firefighter paramedic soldier pil
 sailor scientist researcher
 physicist chemist biologist statistician geologist historian student postdoc intern apprentice trainee lead partner
 partner contractor
+buyer stylist masseur masseuse milliner potter weaver playwright novelist columnist archaeologist astronomer
 freelancer sysadmin admin devops sre tester minister priest vicar pastor rabbi imam councillor mayor referee coach
 trainer landlord broker
 planner surveyor optician podiatrist radiographer governor chair treasurer bookkeeper
