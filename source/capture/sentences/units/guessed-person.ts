@@ -19,7 +19,8 @@ const thanks = new Set('thx thnx thanks ty tysm cheers ta props kudos shoutout'.
 const giving = new Set('lent lend loaned gave owe owed'.split(' '));
 const determiner = /^(?:my|our|the|an?|some|\d+|twenty|ten|fifty)$/;
 const afterName = new Set(
-	`is has had was turns will 'll 'd would can could might bday birthday b-day needs wants aka lives works says said reckons
+	`is has had was turns will 'll 'd would can could might bday birthday b-day
+	needs wants aka lives works says said reckons
 	owes`.split(/\s+/),
 );
 

@@ -60,7 +60,8 @@ help: fix up with, put right, book in, collect from, fetch from, fetch home, tak
 help: take to physio, take to chemo,
 help: take to dialysis, take to scan, take to court hearing, sponsor, advise, counsel
 help: drop at
-help: come through with, come through for, come good with, drop outside, drop back, run back, drive back, squeeze in, fit in, see right, set right with, cut slack
+help: come through with, come through for, come good with, drop outside, drop back, run back
+help: drive back, squeeze in, fit in, see right, set right with, cut slack
 help: pull out of, dig out of, haul out of, tow out of, bail out of, get on guestlist, put on guestlist, get into course
 help: put on list, get on list, get out of, get through, pull strings for, look out for, stick neck out for
 help: have back, hold fort for, take weight off, step up for, look in on, keep company in, act as referee for
