@@ -42,5 +42,24 @@ export const talkedAfter = (reader: ClauseReader, {parsed, objects}: SeenClause)
 	const {people, strength} = before.subject;
 	const named = before.clause.units.flatMap(unit => unit.people ?? []);
 	if (people.length !== 1 || named.length !== 1 || tenseOf(before) !== 'past') return undefined;
-	return {people, how: undefined, isSure: strength > 1};
+	return {people, how: undefined, isSure: strength > 1, times: timesOf(before)};
+};
+
+/** `zoom w the board mon 7pm, ken n priya gonna be on too`, `potluck Saturday, Lea will be there`: who is to be there. */
+export const willBeThere = (reader: ClauseReader, {parsed, actors}: SeenClause): MetPeople | undefined => {
+	const {clause, mood, subject, verb, rest} = parsed;
+	if (actors.length === 0 || subject.kind !== 'person' || mood.isNegated || mood.isWould) return undefined;
+	const isThere =
+		mood.isFuture &&
+		!verb &&
+		mood.hasBe &&
+		/^(?:on|in|there|along|with)$/.test(rest.find(({kind}) => kind !== 'time')?.low ?? '');
+	const first = reader.all.find(one => one.clause.sentence === clause.sentence);
+	if (!isThere || !first || first === parsed || first.mood.isNegated || first.verb?.form === 'past') return undefined;
+	const isSet = timesOf(first).some(({day, role}) => day !== undefined && role === undefined);
+	const how = howIn(first.clause.units, reader.language);
+	const isNamed = first.clause.units.some(({kind}) => kind === 'person');
+	if (!isSet || !how || isNamed) return undefined;
+	const isSure = subject.strength > 1 && timesOf(first).some(({clock}) => clock !== undefined);
+	return {people: actors, how, isSure, isPlan: true, isHowKnown: true, times: timesOf(first)};
 };

@@ -18,12 +18,14 @@ export type MetPeople = {
 	readonly isGathering?: boolean;
 	/** The way is known, whatever the clause tells of: `told me about the trip`. */
 	readonly isHowKnown?: boolean;
+	/** When it was, where another clause says so. */
+	readonly times?: readonly TimePhrase[];
 };
 
 export const meeting = (
 	reader: ClauseReader,
 	{parsed, scope, tense}: SeenClause,
-	{people, how, isSure, isPlan, isGathering, isHowKnown}: MetPeople,
+	{people, how, isSure, isPlan, isGathering, isHowKnown, times = []}: MetPeople,
 ): Finding => {
 	const siblings = reader.all.filter(
 		other =>
@@ -59,7 +61,7 @@ export const meeting = (
 			!isRegular(parsed.clause.units, reader.language, tense),
 		tense,
 		rest: restOf(parsed),
-		times: timesOf(parsed).filter(time => !isToldAbout(parsed, tense, time)),
+		times: [...timesOf(parsed).filter(time => !isToldAbout(parsed, tense, time)), ...times],
 		...(isPlan && {isPlan}),
 		...(isGathering && {isGathering}),
 		...(isHowKnown && {isHowKnown: true}),

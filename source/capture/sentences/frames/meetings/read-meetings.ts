@@ -4,7 +4,7 @@ import type {Unit} from '../../units/units.ts';
 import type {Finding} from '../finding.ts';
 import {type ClauseReader, frameIn, hasDayFor, type SeenClause, timesOf} from '../reader.ts';
 import {isSending} from '../sending.ts';
-import {afterDeed, talkedAfter} from './after-deed.ts';
+import {afterDeed, talkedAfter, willBeThere} from './after-deed.ts';
 import {appointmentWith, dayAtHost, hostedBy} from './appointments.ts';
 import {howIn, mediumIn} from './hows.ts';
 import {type MetPeople, meeting, peopleOfSide} from './met.ts';
@@ -49,6 +49,7 @@ export const meetingsOf = (reader: ClauseReader, seen: SeenClause): readonly Fin
 		wasThere(reader, seen) ??
 		afterDeed(reader, seen) ??
 		talkedAfter(reader, seen) ??
+		willBeThere(reader, seen) ??
 		hostedBy(reader, seen) ??
 		appointmentWith(reader, seen) ??
 		wasWhereIWas(reader, seen);
