@@ -6,6 +6,9 @@ import {bySort} from '../../source/store/care/problem-sorts.ts';
 import {type Home, makeHome} from '../support/home.ts';
 import {ask} from '../support/shell.ts';
 
+/** A folder that outlives a restart: of a journal in memory it is told that it does not. */
+const onDisk = '/var/tmp';
+
 /** Everything under a folder with its bytes and its times. */
 const everything = (folder: string): readonly string[] =>
 	readdirSync(folder, {withFileTypes: true}).flatMap(entry => {
@@ -89,7 +92,7 @@ test('nothing private comes out, whatever is wrong with a journal, and nothing i
 });
 
 test('a whole journal is well, and the figures are its own', async () => {
-	const home = makeHome();
+	const home = makeHome(undefined, onDisk);
 	await ask(['add', 'coffee with Ada Lovelace gave: an intro'], {home});
 	const before = everything(home.folder);
 	const well = await ask(['doctor'], {home});

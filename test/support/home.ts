@@ -27,15 +27,18 @@ export const removeTemporaryFolders = (): void => {
 process.once('exit', removeTemporaryFolders);
 
 /** A new folder outside of the project, gone when the tests of the file are done. */
-export const temporaryFolder = (): string => {
-	const folder = mkdtempSync(join(tmpdir(), 'goodturn-test-'));
+export const temporaryFolder = (within = tmpdir()): string => {
+	const folder = mkdtempSync(join(within, 'goodturn-test-'));
 	made.push(folder);
 	return folder;
 };
 
-/** A new home, with a copy of the journal in `from` where it is given: `exampleJournal`, or one of `makeJournal`. */
-export const makeHome = (from?: string): Home => {
-	const folder = temporaryFolder();
+/**
+ * A new home, with a copy of the journal in `from` where it is given: `exampleJournal`, or one of `makeJournal`. The
+ * tests' own folders may be in memory; `within` is for whom that is not the same.
+ */
+export const makeHome = (from?: string, within = tmpdir()): Home => {
+	const folder = temporaryFolder(within);
 	const data = join(folder, 'data');
 	const journal = join(data, 'goodturn');
 	mkdirSync(data);
