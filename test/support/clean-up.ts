@@ -1,9 +1,5 @@
 import {afterAll} from 'vitest';
 import {removeTemporaryFolders} from './home.ts';
-import {endResidents} from './shell.ts';
 
-// vitest ends its workers without an exit that code could see.
-afterAll(async () => {
-	await endResidents();
-	removeTemporaryFolders();
-});
+// vitest ends its workers without an exit that code could see. What waits for commands (`ask`) ends with its worker.
+afterAll(removeTemporaryFolders);

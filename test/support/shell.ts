@@ -64,7 +64,6 @@ export const run = (
 	});
 
 const residents = startResidents();
-export const endResidents = residents.end;
 
 /**
  * As `run`, in a process that stays for the next command, which takes a tenth of the time. For what a command says and

@@ -97,12 +97,18 @@ export const startTerminal = ({
 	 */
 	const until = async <Value>(what: string, look: () => Value | undefined | false): Promise<Value> => {
 		const deadline = performance.now() + patience;
+		let [lastBytes, lastLook] = [-1, 0];
 		for (;;) {
 			// What the program wrote before it ended is drawn first.
 			const wasEnded = isEnded;
+			const isNew = bytes !== lastBytes;
+			lastBytes = bytes;
 			await new Promise<void>(resolve => emulator.write('', resolve));
+			// On the same picture only what is beside it, as on the disk, can be otherwise: that is looked at less often.
+			const isDue = wasEnded || isNew || performance.now() - lastLook > 25;
+			if (isDue) lastLook = performance.now();
 			// Half a picture lacks what the other half has, as in no terminal.
-			const found = (wasEnded || !modes().isDrawing) && look();
+			const found = isDue && (wasEnded || !modes().isDrawing) && look();
 			if (found !== undefined && found !== false) return found;
 			if (wasEnded || performance.now() > deadline)
 				throw new Error(

@@ -3,6 +3,7 @@ import {cpSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {
 	cached,
+	cold,
 	differences,
 	run as goodturn,
 	has,
@@ -15,6 +16,8 @@ import {
 import type {Outcome, Size} from './row.ts';
 
 const env = {GOODTURN_NOW: '2026-11-22T16:00'};
+/** For those that are watched call by call. */
+const watched = {...env, ...cold};
 const line = 'coffee with Ada Lovelace and Somebody New, a line that must not be lost';
 const errors = ['ENOSPC', 'EFBIG', 'EDQUOT', 'EIO', 'EROFS', 'EACCES', 'EMFILE', 'EINTR'];
 const calls = [
@@ -70,7 +73,7 @@ const callsOnJournal = (): Promise<readonly Call[]> =>
 		// -y puts the path beside each descriptor. strace counts in each thread apart, and all of ours are made in the
 		// first.
 		await goodturn(journal, ['add', line], {
-			env,
+			env: watched,
 			before: ['strace', '-f', '-qq', '-y', '-o', log, '-e', `trace=${calls.join(',')}`],
 		});
 		const lines = readFileSync(log, 'utf8').split('\n');
@@ -109,7 +112,7 @@ const failOnce = ({name, k}: Call, error: string, template: string): Promise<Fai
 		cpSync(template, journal, {recursive: true, preserveTimestamps: true});
 		const before = snapshot(journal);
 		const ran = await goodturn(journal, ['add', line], {
-			env,
+			env: watched,
 			before: [
 				'strace',
 				'-f',

@@ -1,7 +1,7 @@
 import {cpSync, existsSync, mkdtempSync, readFileSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {dirname, join} from 'node:path';
-import {cached, run as goodturn, has, inParallel, litter, stored, withFolder} from './program.ts';
+import {cached, cold, run as goodturn, has, inParallel, litter, stored, withFolder} from './program.ts';
 import type {Outcome, Size} from './row.ts';
 
 const calls = [
@@ -30,7 +30,7 @@ const changing: readonly (readonly string[])[] = [
 	['person', 'Ada Lovelace', '--rename', 'Ada King'],
 ];
 
-const env = {GOODTURN_NOW: '2026-11-22T16:00'};
+const env = {GOODTURN_NOW: '2026-11-22T16:00', ...cold};
 /** For those that are not watched call by call. */
 const quick = {...env, ...cached};
 

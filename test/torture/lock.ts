@@ -1,18 +1,21 @@
-import {mkdirSync, rmSync, writeFileSync} from 'node:fs';
+import {cpSync, rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {deadLock, stopWithLock} from './caught.ts';
 import {clockMoved} from './clock.ts';
 import {run as goodturn, inParallel, stored, withFolder} from './program.ts';
 import type {Outcome, Size} from './row.ts';
 
-/** The lock that a dead process left, altered: it must be taken over within a second, or be waited for. */
-const altered = (name: string, change: (lock: string) => string, mayTake: boolean) => (): Promise<readonly string[]> =>
+/** A journal with the lock that a dead process left. */
+type Left = {readonly journal: string; readonly text: string};
+
+/** That lock, altered, in a copy of its journal: it must be taken over within a second, or be waited for. */
+const altered = (name: string, change: (lock: string) => string, mayTake: boolean) => (left: Left) => () =>
 	withFolder(async folder => {
 		const journal = join(folder, 'journal');
-		const found = await deadLock(journal);
-		if (found === undefined) return [`${name}: no writer could be caught with the lock`];
-		rmSync(found.lock);
-		writeFileSync(found.lock, change(found.text));
+		cpSync(left.journal, journal, {recursive: true, preserveTimestamps: true});
+		const lock = join(journal, '.state', 'lock');
+		rmSync(lock);
+		writeFileSync(lock, change(left.text));
 		const ran = await goodturn(journal, ['add', 'after it']);
 		if (mayTake)
 			return ran.code === 0 && ran.milliseconds < 1000
@@ -64,15 +67,13 @@ const rush = (journal: string, dead: string, round: number) => async (): Promise
 	);
 };
 
-const rushes = (rounds: number) => (): Promise<readonly string[]> =>
+const rushes = (rounds: number) => (left: Left) => (): Promise<readonly string[]> =>
 	withFolder(async folder => {
 		const journal = join(folder, 'journal');
-		mkdirSync(journal, {recursive: true});
-		const dead = await deadLock(journal);
-		if (dead === undefined) return ['rush: no writer could be caught with the lock'];
-		rmSync(dead.lock);
+		cpSync(left.journal, journal, {recursive: true, preserveTimestamps: true});
+		rmSync(join(journal, '.state', 'lock'));
 		const faults: string[] = [];
-		for (let round = 0; round < rounds; round++) faults.push(...(await rush(journal, dead.text, round)()));
+		for (let round = 0; round < rounds; round++) faults.push(...(await rush(journal, left.text, round)()));
 		const texts = stored(journal).map(entry => entry.text);
 		for (let round = 0; round < rounds; round++)
 			for (let at = 0; at < 8; at++)
@@ -81,7 +82,15 @@ const rushes = (rounds: number) => (): Promise<readonly string[]> =>
 		return faults;
 	});
 
-export const run = async (size: Size): Promise<Outcome> => {
+export const run = (size: Size): Promise<Outcome> =>
+	withFolder(async folder => {
+		const journal = join(folder, 'journal');
+		const dead = await deadLock(journal);
+		if (dead === undefined) return {faults: ['no writer could be caught with the lock'], figures: ''};
+		return tryAll(size, {journal, text: dead.text});
+	});
+
+const tryAll = async (size: Size, left: Left): Promise<Outcome> => {
 	const isFull = size === 'full';
 	const rounds = isFull ? 200 : 3;
 	const quick = [
@@ -93,10 +102,16 @@ export const run = async (size: Size): Promise<Outcome> => {
 		rushes(rounds),
 	];
 	// Those that wait for five seconds or more do so side by side, beside the others.
-	const waiting = [altered('another host', withKey(/host/i, 'elsewhere.example'), false), stopped(isFull ? 30_000 : 1)];
+	const waiting = [
+		altered('another host', withKey(/host/i, 'elsewhere.example'), false)(left),
+		stopped(isFull ? 30_000 : 1),
+	];
 	const [clocks, ...faults] = await Promise.all([
 		clockMoved(size),
-		inParallel(quick, 1),
+		inParallel(
+			quick.map(job => job(left)),
+			1,
+		),
 		...waiting.map(job => inParallel([job], 1)),
 	]);
 	return {

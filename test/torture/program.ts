@@ -28,27 +28,30 @@ type Options = {
 	readonly stdio?: SpawnOptions['stdio'];
 };
 
-/** A surrounding without anything of the person who runs the tests. */
-export const bare = (journal: string, more: NodeJS.ProcessEnv = {}): NodeJS.ProcessEnv => ({
-	PATH: process.env.PATH,
-	NODE_DISABLE_COMPILE_CACHE: '1',
-	TERM: 'xterm-256color',
-	LANG: 'C.UTF-8',
-	HOME: join(journal, '..'),
-	GOODTURN_JOURNAL: journal,
-	...more,
-});
+let residents: Residents | undefined;
+
+/** Nothing is kept of what is compiled: whoever counts the calls of the system counts the same ones each time. */
+export const cold: NodeJS.ProcessEnv = {NODE_DISABLE_COMPILE_CACHE: '1'};
 
 /**
  * As at home: what is compiled is kept for the next start, which takes a third of its time. For rows of thousands of
- * starts.
+ * starts, and for the small size of every row.
  */
 export const cached: NodeJS.ProcessEnv = {
 	NODE_DISABLE_COMPILE_CACHE: undefined,
 	XDG_CACHE_HOME: join(tmpdir(), 'goodturn-torture-cache'),
 };
 
-let residents: Residents | undefined;
+/** A surrounding without anything of the person who runs the tests. */
+export const bare = (journal: string, more: NodeJS.ProcessEnv = {}): NodeJS.ProcessEnv => ({
+	PATH: process.env.PATH,
+	...(residents ? cached : cold),
+	TERM: 'xterm-256color',
+	LANG: 'C.UTF-8',
+	HOME: join(journal, '..'),
+	GOODTURN_JOURNAL: journal,
+	...more,
+});
 
 /**
  * From now on commands with nothing but an environment run in processes that stay, which takes a tenth of the time: for

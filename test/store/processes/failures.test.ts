@@ -1,9 +1,9 @@
-import {readdirSync, readFileSync} from 'node:fs';
+import {cpSync, readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {expect, test} from 'vitest';
 import {openStore} from '../../../source/store/file-store.ts';
 import {adding, commit, litter, newId, note, now, transaction, withFolder} from '../sample.ts';
-import {runWriter, stride} from './run-writer.ts';
+import {runFailing, stride} from './run-writer.ts';
 
 /** The journal and its history, byte for byte. */
 const bytes = (folder: string): Readonly<Record<string, string>> =>
@@ -17,28 +17,40 @@ const bytes = (folder: string): Readonly<Record<string, string>> =>
 test.each(['ENOSPC', 'EIO', 'EACCES'])(
 	'where any call fails with %s, the files are as they were, it is said, and nothing is left behind',
 	async code => {
-		let end = Number.POSITIVE_INFINITY;
-		const failsAt = async (killAt: number): Promise<void> =>
-			withFolder(async folder => {
-				const store = await openStore({folder, now, newId});
-				await commit(store, transaction('begin', [{after: note('first')}, {after: note('first', '2026-10-10')}]));
-				const before = bytes(folder);
-				const ran = await runWriter(folder, 'add-both', 'new', {killAt, code});
-				if (!ran.isReached) end = Math.min(end, killAt);
-				if (ran.saved.length === 0) {
-					expect(ran.code, `at ${killAt}`).toBe(1);
-					expect(ran.error, `at ${killAt}`).toContain("kind: 'file'");
-					expect(bytes(folder), `at ${killAt}`).toEqual(before);
-				} else {
-					expect(ran.error).toBe('');
-					for (const name of ['2026-10.json', '2026-11.json', 'people.json', '.state/history.jsonl'])
-						expect(bytes(folder)[name], `${name} at ${killAt}`).toContain('new-0');
-				}
-				await commit(store, adding('next'));
-				expect(litter(folder), `at ${killAt}`).toEqual([]);
-			});
-		for (let killAt = 1; killAt <= end; killAt += 4 * stride)
-			await Promise.all([0, 1, 2, 3].map(more => failsAt(killAt + more * stride)));
+		await withFolder(async template => {
+			const store = await openStore({folder: template, now, newId});
+			await commit(store, transaction('begin', [{after: note('first')}, {after: note('first', '2026-10-10')}]));
+			const before = bytes(template);
+			let hasEnded = false;
+			let failed = 0;
+			for (let first = 1; !hasEnded; first += 8 * stride)
+				await withFolder(async folder => {
+					const tries = Array.from({length: 8}, (_, at) => {
+						const killAt = first + at * stride;
+						const own = join(folder, String(killAt));
+						cpSync(template, own, {recursive: true, preserveTimestamps: true});
+						return {folder: own, killAt};
+					});
+					const rans = await runFailing(tries, 'add-both', 'new', code);
+					expect(rans).toHaveLength(tries.length);
+					for (const [at, {folder: own, killAt}] of tries.entries()) {
+						const {saved, error, isReached} = rans[at] as (typeof rans)[number];
+						if (!isReached) hasEnded = true;
+						if (saved.length === 0) {
+							failed++;
+							expect(error, `at ${killAt}`).toContain("kind: 'file'");
+							expect(bytes(own), `at ${killAt}`).toEqual(before);
+						} else {
+							expect(error).toBe('');
+							for (const name of ['2026-10.json', '2026-11.json', 'people.json', '.state/history.jsonl'])
+								expect(bytes(own)[name], `${name} at ${killAt}`).toContain('new-0');
+						}
+						await commit(await openStore({folder: own, now, newId}), adding('next'));
+						expect(litter(own), `at ${killAt}`).toEqual([]);
+					}
+				});
+			expect(failed).toBeGreaterThan(10);
+		});
 	},
 	240_000,
 );

@@ -1,6 +1,8 @@
-import {spawn} from 'node:child_process';
+import {execFile, spawn} from 'node:child_process';
+import {existsSync} from 'node:fs';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
+import {promisify} from 'node:util';
 import {buildSync} from 'esbuild';
 import {temporaryFolder} from '../../support/home.ts';
 
@@ -24,7 +26,8 @@ let file: string | undefined;
 
 /** The writer as one file, made once: Node takes five times as long to start it from its hundred sources. */
 const bundled = (): string => {
-	if (file !== undefined) return file;
+	// The folder goes with the tests of the file that asked first.
+	if (file !== undefined && existsSync(file)) return file;
 	file = join(temporaryFolder(), 'writer.mjs');
 	buildSync({
 		entryPoints: [fileURLToPath(new URL('writer.ts', import.meta.url))],
@@ -40,8 +43,7 @@ const bundled = (): string => {
 
 /**
  * A writer in a process of its own. It is killed `killAfter` milliseconds after it first
- * said that something is saved, or at the `killAt`th call of the file system; with a `code` that
- * call fails instead.
+ * said that something is saved, or at the `killAt`th call of the file system.
  */
 export const runWriter = (
 	folder: string,
@@ -50,12 +52,11 @@ export const runWriter = (
 	{
 		count = 1,
 		killAt = 0,
-		code = '',
 		killAfter,
-	}: {readonly count?: number; readonly killAt?: number; readonly code?: string; readonly killAfter?: number} = {},
+	}: {readonly count?: number; readonly killAt?: number; readonly killAfter?: number} = {},
 ): Promise<Ran> =>
 	new Promise((resolve, reject) => {
-		const child = spawn(process.execPath, [bundled(), folder, job, text, String(count), String(killAt), code], {
+		const child = spawn(process.execPath, [bundled(), folder, job, text, String(count), String(killAt)], {
 			stdio: ['ignore', 'pipe', 'pipe'],
 		});
 		let [out, error] = ['', ''];
@@ -77,3 +78,22 @@ export const runWriter = (
 			});
 		});
 	});
+
+/**
+ * A writer to which the `killAt`th call of the file system fails with a `code`, in each folder another one. It outlives
+ * that, and so one process does for all.
+ */
+export const runFailing = async (
+	tries: readonly {readonly folder: string; readonly killAt: number}[],
+	job: Job,
+	text: string,
+	code: string,
+): Promise<readonly Pick<Ran, 'saved' | 'isReached' | 'error'>[]> => {
+	const [folders, killAts] = [tries.map(({folder}) => folder), tries.map(({killAt}) => killAt)];
+	const words = [bundled(), JSON.stringify(folders), job, text, '1', JSON.stringify(killAts), code];
+	const {stdout} = await promisify(execFile)(process.execPath, words);
+	return stdout
+		.trim()
+		.split('\n')
+		.map(line => JSON.parse(line) as Ran);
+};
