@@ -109,7 +109,9 @@ const isOwning = (next: Unit | undefined, language: Language): boolean =>
 
 /** `I'll sort it`, and not `sort of`. */
 const isSorting = (units: readonly Unit[], {i, isFuture, isWould, isCan, isWish}: OpenClause): boolean =>
-	units[i]?.low === 'sort' && units[i + 1]?.low !== 'of' && (isFuture || isWould || isCan || isWish);
+	(units[i]?.low === 'sort' && units[i + 1]?.low !== 'of' && (isFuture || isWould || isCan || isWish)) ||
+	// Would like somebody to read to her.
+	(units[i]?.low === 'like' && isWould && /^(?:would|'d)$/.test(units[i - 1]?.low ?? ''));
 
 /** `finally got to sit down with Ada`: done, and no order to oneself. */
 export const isAchieved = (units: readonly Unit[], at: number): boolean =>

@@ -9,7 +9,10 @@ export const skipSmall = (units: readonly Unit[], d: OpenClause, language: Langu
 	while (d.i < units.length) {
 		const unit = units[d.i];
 		if (!unit) break;
-		const order = orderAt(units, d.i, language);
+		// I must not forget to ask Odile.
+		const isMine =
+			language.i.has(unit.low) && units.slice(d.i, d.i + 6).some(({low}) => /^(?:forget|remember)$/.test(low));
+		const order = orderAt(units, isMine ? d.i + 1 : d.i, language);
 		if (order !== undefined) {
 			d.isWish = true;
 			d.i = order;

@@ -59,6 +59,12 @@ export const verbAt = (
 		return undefined;
 	// Work dinner w/ Ken, swim meet, dance class.
 	const isNoun = d.subject.kind === 'none' && /^(?:work|dance|swim|ski|study|bowl|date|camp)$/.test(unit?.low ?? '');
+	// Pair programming with Alan.
+	const isGerund =
+		unit?.token.isFirst === true &&
+		/^[a-z]{4,}ing$/.test(units[at + 1]?.low ?? '') &&
+		language.with.has(units[at + 2]?.low ?? '');
+	if (isGerund && d.subject.kind === 'none') return undefined;
 	const isBooks = unit?.low === 'book' && /^(?:group|club|circle)$/.test(units[at + 1]?.low ?? '');
 	if (isBooks && d.subject.kind === 'none') return undefined;
 	if (isNoun && !d.isWish && units[at + 1]?.kind === 'word' && language.hows.has(units[at + 1]?.low ?? ''))
@@ -99,7 +105,7 @@ export const lastVerbAt = (
 		if (known || !wanted.includes('part') || language.verbs.has(unit.low)) return known;
 		// Hochgetragen, freigeschaufelt: a participle by its form.
 		return at === units.length - 1 && /^[a-z]*ge[a-z]{3,}(?:t|en)$/.test(unit.low) && !unit.token.isCapital
-			? {lemma: unit.low, form: 'part'}
+			? {lemma: lemmaIn(unit.low, language), form: 'part'}
 			: undefined;
 	};
 	const hasHelp = d.isPerfect || d.hasBe;
@@ -132,9 +138,27 @@ export const lastVerbAt = (
 		: undefined;
 };
 
+/** `korrekturgelesen`: read, after what it was done for. */
+const lemmaIn = (low: string, {verbs}: Language): string => {
+	for (let at = 5; at < low.length - 5; at++) {
+		const known = low.startsWith('ge', at)
+			? (verbs.get(low.slice(at)) ?? []).find(({form}) => form === 'part')
+			: undefined;
+		if (known) return known.lemma;
+	}
+	return low;
+};
+
 /** `holt mich ab`, `ruft an`: the particle that ends the clause belongs to the verb. */
 const withParticle = (units: readonly Unit[], at: number, lemma: string, {senses}: Language): string => {
-	const last = units.findLast(unit => unit.kind === 'word');
+	const words = units.filter(unit => unit.kind === 'word');
+	// Nimmt mich mit nach Basel: before where to.
+	const to = units.findIndex(({low}, i) => i > at + 1 && /^(?:nach|zum|zur|bis)$/.test(low));
+	const led = to > 0 ? units[to - 1] : undefined;
+	const last =
+		led?.kind === 'word' && /^(?:ab|auf|mit|vorbei|heim|hin|her|zuruck|rauf|runter)$/.test(led.low)
+			? led
+			: words.at(-1);
 	if (!last || last === units[at]) return lemma;
 	const whole = `${last.low}${lemma}`;
 	return /^(?:ab|an|auf|aus|bei|ein|mit|vor|vorbei|zuruck|um|zu|heim|her|hin|los|weg|durch|ruber|nach)$/.test(

@@ -205,7 +205,10 @@ meeting: rendez-vous rdv reunion entretien seance repetition entrainement cours 
 	),
 	birthday: wordSet('anniversaire'),
 	plain: wordSet(
-		`tous toutes tout toute chaque quand comme
+		`longue petite grande bonne belle jolie super chouette agreable excellente excellent
+			magnifique nouvelle derniere premiere enfin encore toujours
+			rencontre visite appel lettre courriel reunion soiree matinee journee apero gouter repas balade promenade
+			tous toutes tout toute chaque quand comme
 			je il elle nous on le la les un une des ce cette hier demain aujourd'hui mon ma mes et mais pas merci avec chez
 			pour au du de appel diner dejeuner apero balade cafe vu ecrit aide`,
 	),

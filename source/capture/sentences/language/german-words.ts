@@ -7,7 +7,7 @@ meet: treffen, wiedersehen, sehen, begegnen, kennenlernen
 meet call: anrufen, telefonieren
 meet message: schreiben, mailen, texten
 meet visit: besuchen, gehen zu, fahren zu
-come visit: vorbeikommen, da sein, besuchen, kommen
+come visit: vorbeikommen, besuchen, kommen
 come call: anrufen
 come message: schreiben, mailen
 tell: erzählen
@@ -22,7 +22,7 @@ auslegen, vorstrecken, sponsern, leihen, uberlassen, spenden, borgen, mitgeben, 
 schenken, bringen, mitbringen, geben,
 schicken, kaufen, besorgen, kochen, backen, schreiben, mitnehmen, borgen, organisieren, vermitteln
 serve: abnehmen, entrümpeln, ausräumen, aufräumen, schleppen, zusammenbauen, anschliessen, aufhängen, bohren, jäten
-serve: dübeln, basteln, raussuchen, vorlesen, aufsetzen, umtopfen
+serve: korrekturlesen, probelesen, aufpassen auf, dübeln, basteln, raussuchen, vorlesen, aufsetzen, umtopfen
 serve: umgraben,
 streichen, tapezieren, verlegen, ausfüllen, gegenlesen, lektorieren, dolmetschen, übersetzen, hochtragen,
 mitnehmen, annehmen,
@@ -110,6 +110,7 @@ unterrichten:unterrichtet:unterrichtete:unterrichtet
 reden:redet:redete:geredet sprechen:spricht:sprach:gesprochen essen:isst:ass:gegessen trinken:trinkt:trank:getrunken
 spazieren:spaziert:spazierte:spaziert
 schaufeln:schaufelt:schaufelte:geschaufelt kümmern:kümmert:kümmerte:gekümmert hochladen:-:-:hochgeladen
+passen:passt:passte:gepasst
 übernachten:übernachtet:übernachtete:übernachtet schlafen:schläft:schlief:geschlafen bekommen:bekommt:bekam:bekommen
 kriegen:kriegt:kriegte:gekriegt verputzen:verputzt:verputzte:verputzt entstopfen:entstopft:entstopfte:entstopft
 dübeln:dübelt:dübelte:gedübelt basteln:bastelt:bastelte:gebastelt raussuchen:-:-:rausgesucht

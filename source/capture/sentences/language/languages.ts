@@ -53,6 +53,9 @@ const isSurelyEnglish = (words: readonly string[]): boolean => {
 /** Small words of English that are verbs of another language. */
 export const alsoVerbs = wordSet('a');
 
+/** Small words that no English line has. */
+const surely = wordSet('mit bei beim vom zum zur und avec chez');
+
 const tellingOf = (words: readonly string[], read: readonly Language[]): Language => {
 	let best = read[0] ?? english;
 	let most = 0;
@@ -64,7 +67,9 @@ const tellingOf = (words: readonly string[], read: readonly Language[]): Languag
 		const count = words.filter(word => language.signs.has(word)).length + plain.length;
 		// Priyas Lebenslauf korrigiert: a verb is enough where nothing is English.
 		const isOnly = most === 0 && plain.some(word => word.length > 5);
-		if (count > most && (language === english || count > 1 || isOnly)) [best, most] = [language, count];
+		// Feierabendbier mit Tom: no word of English, and one that is only of this language.
+		const isTold = most === 0 && words.some(word => surely.has(word));
+		if (count > most && (language === english || count > 1 || isOnly || isTold)) [best, most] = [language, count];
 	}
 	return best;
 };

@@ -6,8 +6,9 @@ import {timeAt} from '../times/time-phrase.ts';
 import {knownAt, possessive} from './known-person.ts';
 import type {Named, Text} from './named.ts';
 import {isNationalThing} from './national.ts';
-import {isInitials, isLetters, isNamePart, isVenue, newAt} from './new-person.ts';
+import {isInitials, isLetters, isNamePart, newAt} from './new-person.ts';
 import {isOfThing} from './of-thing.ts';
+import {isVenue} from './venues.ts';
 
 /** The person who may be named at a token; undefined where nobody is. */
 export const personAt = (text: Text, at: number): Named | undefined => {

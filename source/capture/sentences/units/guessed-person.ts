@@ -109,6 +109,10 @@ const isPlaceOfName = (tokens: readonly Token[], at: number, language: Language)
 	// Fixed suze's boiler.
 	const isServed = after?.low === "'s" && tokens[at + 2]?.isWord === true && hasForm(low, language, 'past');
 	if (isServed && senseOfService(low, language)) return true;
+	// Stand col a breakfast.
+	const isGiven = /^(?:stand|stood|shout|buy|bought|bring|brought|get|make|made|send)$/.test(low);
+	if (isGiven && /^(?:an?|some|the|his|her|my)$/.test(after?.low ?? '') && /^[a-z]{2,6}$/.test(tokens[at]?.low ?? ''))
+		return true;
 	if (!isOpening(tokens, at) || !after?.isWord) return false;
 	if (language.and.has(after.low)) return false;
 	if (/^(?:off|from)$/.test(after.low) && tokens[at + 2]?.low === 'the') return true;

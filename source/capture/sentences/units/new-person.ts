@@ -11,6 +11,7 @@ import type {Named, Text} from './named.ts';
 import {isNationalThing} from './national.ts';
 import {isNounOnly} from './noun-only.ts';
 import {isOfThing} from './of-thing.ts';
+import {houses, isVenue, runs} from './venues.ts';
 
 const particles = new Set(
 	'de da di del della der den dos du la le van von zu zur ter ten bin bint al el ibn'.split(' '),
@@ -25,6 +26,8 @@ const isCalledSo = (token: Token, {tokens, language}: Text): boolean => {
 		language.code === 'en' &&
 		next?.isApart === true &&
 		!language.hows.has(token.low) &&
+		!language.have.has(token.low) &&
+		!language.be.has(token.low) &&
 		!language.commons.has(token.low) &&
 		!language.plain.has(token.low) &&
 		/^(?:called|rang|phoned|texted|emailed|came|popped|dropped|stopped|said|says|told|helped|lent|gave|needs|wants|lives|works)$/.test(
@@ -46,6 +49,7 @@ const isShortened = ({raw, low}: Token): boolean =>
 	/^[A-Z][b-df-hj-np-tv-xz]+$/.test(raw) && !isGivenName(low) && !/^[js]r$/.test(low);
 
 const isNoName = (token: Token, language: Language): boolean =>
+	(/[a-z][A-Z][a-z]*ed$/.test(token.raw) && language.verbs.has(token.low)) ||
 	(token.isFirst && language.verbs.has(token.low) && !isGivenName(token.low)) ||
 	(token.isFirst && language.code === 'en' && /^[a-z]{3,}(?:ed|ing)$/.test(token.low) && !isGivenName(token.low)) ||
 	(token.isFirst && language.hows.has(token.low) && !isGivenName(token.low)) ||
@@ -58,11 +62,6 @@ const isNoName = (token: Token, language: Language): boolean =>
 	(language.plain.has(token.low) && !isGivenName(token.low)) ||
 	language.i.has(token.low) ||
 	language.times.near.has(token.low);
-
-const runs = /^(?:runs|heads|leads|manages|does|up|oversees|directs)$/;
-
-const houses =
-	/^(?:shop|store|restaurant|hotel|bakery|company|firm|school|garage|clinic|bar|cafe|theatre|museum|brewery|bistro|gallery|pharmacy|studio|brand)$/;
 
 /** Somebody new: a run of capitals, or a first name in lower case. */
 export const newAt = (text: Text, at: number): Named | undefined => {
@@ -83,7 +82,6 @@ export const newAt = (text: Text, at: number): Named | undefined => {
 		const next = tokens[i];
 		if (!next?.isApart || next.isFirst) break;
 		if (timeAt(tokens, i, language)?.day) break;
-		// With Irina Georgian food.
 		if (isNationalThing(tokens, i)) break;
 		// Lunch w/ Ana Café Luna.
 		if (isVenue(next.low) && language.with.has(tokens[at - 1]?.low ?? '')) break;
@@ -128,11 +126,6 @@ export const newAt = (text: Text, at: number): Named | undefined => {
 		isPossessive: possessive(tokens, to),
 	};
 };
-
-export const isVenue = (low: string): boolean =>
-	/^(?:cafe|caffe|bistro|brasserie|restaurant|pizzeria|trattoria|taqueria|cantina|starbucks|chipotle|panera|wetherspoons|nandos)$/.test(
-		low,
-	);
 
 /** `Design Week PDX`: a common word with a capital goes on with the name, which is that of something. */
 const isTitleGoingOn = ({tokens, language}: Text, at: number): boolean => {

@@ -164,16 +164,16 @@ const beIn = (reader: ClauseReader, seen: SeenClause, isSure: boolean): readonly
 	const isAt =
 		first?.kind === 'word' && /^(?:at|with|w|w\/|bei|beim|chez)$/.test(first.low === 'by' && hasNow ? 'at' : first.low);
 	// She's front of house at the Old Vic now; in billing at Mayo.
-	const later = isAt
-		? -1
-		: rest.findIndex(
-				(unit, at) =>
-					/^(?:at|for|with)$/.test(unit.low) &&
-					rest.slice(at + 1, at + 3).some(one => one.token.isCapital && one.kind !== 'time'),
-			);
+	const later = isAt ? -1 : firmLater(rest, language);
 	const isIn = (first?.low === 'in' || isOnWard(rest)) && later > 1;
 	if (later > 0 && hasNow && first?.kind === 'word' && (isIn || !language.prepositions.has(first.low)))
-		return fact(seen, seen.actors, 'work', phraseFrom(rest, isIn ? 1 : 0, reader), isSure);
+		return fact(
+			seen,
+			seen.actors,
+			'work',
+			phraseFrom(rest, isIn ? 1 : 0, reader),
+			isSure && rest.some(({token}) => token.isCapital),
+		);
 	const hasTheir = first?.kind === 'word' && /^(?:their|our)$/.test(first.low);
 	const isNewOne = /^(?:new|local)$/.test(rest[1]?.low ?? '');
 	if (hasTheir && (hasNow || isNewOne) && rest.slice(1, 4).some(unit => language.jobs.has(unit.low)))
@@ -197,6 +197,16 @@ const beIn = (reader: ClauseReader, seen: SeenClause, isSure: boolean): readonly
 
 const wards =
 	/^(?:nights|days|earlies|lates|shifts|ward|reception|checkout|tills|rotation|placement|secondment|security|maternity|a&e|duty|obs|paeds)$/;
+
+/** Where a firm is named after what one does there: `front of house at the Old Vic`. */
+const firmLater = (rest: readonly Unit[], language: ClauseReader['language']): number =>
+	rest.findIndex(
+		(unit, at) =>
+			/^(?:at|for|with)$/.test(unit.low) &&
+			rest
+				.slice(at + 1, at + 3)
+				.some(one => (one.token.isCapital || isUnknown(one.token, language)) && one.kind !== 'time'),
+	);
 
 const isOnWard = (rest: readonly Unit[]): boolean =>
 	rest[0]?.low === 'on' && wards.test((rest[1]?.low === 'the' ? rest[2] : rest[1])?.low ?? '');

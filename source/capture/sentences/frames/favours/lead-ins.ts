@@ -15,7 +15,13 @@ export const ledTo = (reader: ClauseReader, seen: SeenClause): readonly Finding[
 	const engaged = frameIn(seen, 'engage');
 	const sense = engaged ?? frameIn(seen, 'bother');
 	const {mood, clause} = seen.parsed;
-	if (!sense || mood.isCan || (mood.isWould && !isSaidLink(clause.link))) return undefined;
+	// Was meant to come round to look at my books.
+	const isUndone = seen.lows.some(
+		(low, at) =>
+			/^(?:was|were)$/.test(low) &&
+			/^(?:going|gonna|about|supposed|meant|due|to|hoping|planning)$/.test(seen.lows[at + 1] ?? ''),
+	);
+	if (!sense || mood.isCan || (isUndone && !engaged) || (mood.isWould && !isSaidLink(clause.link))) return undefined;
 	// Happy to look at anybody's deck: what they offer.
 	if (seen.lows.some(low => /^(?:anybody|anyone|everybody|everyone)$/.test(low))) return undefined;
 	const deed = deedAfter(reader, seen, sense.end);

@@ -9,7 +9,7 @@ import {backBy, favour} from './favour.ts';
 import {givenTo} from './given-to.ts';
 import {isFigureOf, isGoing, isHollow, isNothing, isOnMe, isOwnErrand, isSlight, isWatching, young} from './hollow.ts';
 import {openSense, type SenseHere, service} from './open-verbs.ts';
-import {type DeedState, deedStateOf, isInvited, isPhraseAhead} from './state-of.ts';
+import {type DeedState, deedStateOf, isBringing, isInvited, isToldSo} from './state-of.ts';
 
 const cares = new Set('babysit petsit housesit catsit dogsit'.split(' '));
 
@@ -18,7 +18,10 @@ export const doneIn = (reader: ClauseReader, seen: SeenClause): readonly Finding
 	const sworn = swornIn(reader, seen);
 	if (sworn) return sworn;
 	const isPromised =
-		reader.said?.speaker === 'me' && reader.said.isPromise === true && seen.isMine && seen.parsed.verb !== undefined;
+		reader.said?.speaker === 'me' &&
+		(reader.said.isPromise === true || isToldSo(reader, seen)) &&
+		seen.isMine &&
+		seen.parsed.verb !== undefined;
 	const sense = senseHere(reader, seen) ?? (isPromised ? {frame: 'serve' as const, rest: [], end: -1} : undefined);
 	if (!sense || seen.parsed.subject.isWithMe) return undefined;
 	// Gave me his word.
@@ -239,11 +242,5 @@ const promisedByThem = (
 		? [favour(reader, seen, {way: 'received', people: actors, state, isSure: false})]
 		: [];
 };
-
-/** `Tom bringing the projector Thursday`. */
-const isBringing = ({parsed: {verb, mood, clause}}: SeenClause): boolean =>
-	mood.isProgressive &&
-	/^(?:bring|cover|bake|cook|make|drive|fetch|lend|print|book|host|provide|supply)$/.test(verb?.lemma ?? '') &&
-	clause.units.some(({time}) => time !== undefined && isPhraseAhead(time));
 
 const awaited = /^(?:links?|photos?|pics?|pictures?|videos?|list|notes?|card|invite|email|song|file)$/;

@@ -119,8 +119,11 @@ const borrowedIn = (reader: ClauseReader, seen: SeenClause): readonly Finding[] 
 	// Grace borrowed me her dress: lent it.
 	if (actors.length > 0 && objects.me === 'direct')
 		return [favour(reader, seen, {way: 'received', people: actors, isSure: true, state: 'open'})];
-	const state = tense === 'future' || (tense === 'open' && seen.parsed.verb?.form !== 'past') ? 'promised' : 'open';
-	if (isMine && seen.parsed.verb?.form === 'base' && seen.parsed.subject.kind === 'none') return [];
+	// Have the loan of Ken's car: it is had.
+	const isHeld = seen.parsed.verb?.lemma === 'have' && tense === 'open' && !seen.parsed.mood.isWish;
+	const state =
+		!isHeld && (tense === 'future' || (tense === 'open' && seen.parsed.verb?.form !== 'past')) ? 'promised' : 'open';
+	if (isMine && seen.parsed.verb?.form === 'base' && seen.parsed.subject.kind === 'none' && !isHeld) return [];
 	if (isMine && objects.to)
 		return [favour(reader, seen, {way: 'given', people: objects.to.people, isSure: objects.to.strength > 1, state})];
 	// I borrowed Lea my skis: lent them.

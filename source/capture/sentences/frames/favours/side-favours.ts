@@ -6,6 +6,7 @@ import {agreedTo, isAgreeing} from './agreed.ts';
 import {besideThem, forThem} from './circumstances.ts';
 import {favour} from './favour.ts';
 import {leftFor} from './left-for.ts';
+import {mindedBy} from './minded-by.ts';
 import {countedOn, doneBy, dueBack, keptWord, putUp, returnedIn} from './roundabout.ts';
 import {isPhraseAhead} from './state-of.ts';
 
@@ -20,6 +21,7 @@ export const sideFavours = (reader: ClauseReader, seen: SeenClause): readonly Fi
 	saidToNeed(reader, seen) ??
 	broughtBy(reader, seen) ??
 	leftFor(reader, seen) ??
+	mindedBy(reader, seen) ??
 	doneBy(reader, seen) ??
 	putUp(reader, seen) ??
 	countedOn(reader, seen) ??

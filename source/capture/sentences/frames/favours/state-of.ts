@@ -1,7 +1,7 @@
 import {isSaidLink} from '../../clauses/clauses.ts';
 import type {TimePhrase} from '../../times/phrase.ts';
 import type {Unit} from '../../units/units.ts';
-import type {SeenClause} from '../reader.ts';
+import type {ClauseReader, SeenClause} from '../reader.ts';
 
 export type DeedState = 'open' | 'promised';
 
@@ -33,7 +33,7 @@ export const deedStateOf = (seen: SeenClause): DeedState | undefined => {
 	if (tense === 'open' && isPresent(parsed) && parsed.clause.units.some(isAhead)) return 'promised';
 	// Tom lends me his boat: he will.
 	const isLending =
-		/^(?:lend|loan|bring|drive|fetch|pick|send|give|take|besorgen|organisieren|leihen|bringen|fahren|holen|abholen|mitnehmen|mitbringen|preter|donner|apporter|ramener)$/.test(
+		/^(?:lend|loan|bring|drive|fetch|pick|send|give|take|besorgen|organisieren|leihen|bringen|fahren|holen|abholen|mitnehmen|mitbringen|aufpassen|vorbeibringen|ausleihen|heimfahren|hinfahren|helfen|preter|donner|apporter|ramener)$/.test(
 			parsed.verb?.lemma ?? '',
 		);
 	const isHabit = seen.lows.some(low =>
@@ -83,3 +83,17 @@ export const isInvited = ({parsed: {verb, mood, clause}}: SeenClause): boolean =
 	const isOpen = clause.units.every(({time}) => time === undefined);
 	return isDay || (mood.isPerfect && isOpen);
 };
+
+/** `have said to Björn that I water his plants`: as others say what they will do. */
+export const isToldSo = ({said}: ClauseReader, {parsed, tense, senses}: SeenClause): boolean =>
+	said?.isTold === true &&
+	tense === 'open' &&
+	parsed.verb?.form === 'base' &&
+	parsed.subject.kind === 'me' &&
+	senses.some(({frame}) => /^(?:help|give|serve)$/.test(frame));
+
+/** `Tom bringing the projector Thursday`. */
+export const isBringing = ({parsed: {verb, mood, clause}}: SeenClause): boolean =>
+	mood.isProgressive &&
+	/^(?:bring|cover|bake|cook|make|drive|fetch|lend|print|book|host|provide|supply)$/.test(verb?.lemma ?? '') &&
+	clause.units.some(({time}) => time !== undefined && isPhraseAhead(time));

@@ -98,6 +98,7 @@ export const hostedBy = (reader: ClauseReader, {parsed, actors, tense, objects}:
 };
 
 const isOwnDay = (rest: readonly Unit[]): boolean =>
+	rest.some(({low}, at) => /^(?:ans|jahre)$/.test(low) && /^\d+$/.test(rest[at - 1]?.low ?? '')) ||
 	rest.some(({kind, low}) => kind === 'word' && occasion.test(low)) ||
 	rest.some(
 		({low}, at) =>

@@ -22,7 +22,7 @@ export const byMe = (reader: ClauseReader, seen: SeenClause): MetPeople | undefi
 	const isPresent = verb.form === 'base' || (verb.form === 'ing' && !mood.hasBe) || verb.form === 's';
 	// An order to oneself is a plan only with its day; "I see Ada" tells nothing.
 	if (isPresent && tense !== 'future' && !hasDay) return undefined;
-	if (frameIn(seen, 'ask', 'owe', 'need', 'thank', 'promise', 'borrow', 'say') && !objects.with) return undefined;
+	if (isOtherDeed(seen) && !objects.with) return undefined;
 	// Grabbed Tom a 12-pack: for him.
 	const after = parsed.rest[parsed.rest.findIndex(({kind}) => kind === 'person') + 1];
 	const isFetched = verb.lemma === 'grab' && objects.direct && /^(?:an?|the|some|\d.*)$/.test(after?.low ?? '');
@@ -79,6 +79,11 @@ export const byMe = (reader: ClauseReader, seen: SeenClause): MetPeople | undefi
 	if (named) return {people: named.people ?? [], how: undefined, isSure: (named.strength ?? 1) > 1, isPlan};
 	return overMedia(reader, seen) ?? hosted(reader, seen, isPlan);
 };
+
+/** Something else than meeting is told of, and not: said hello to Rita. */
+const isOtherDeed = (seen: SeenClause): boolean =>
+	frameIn(seen, 'ask', 'owe', 'need', 'thank', 'promise', 'borrow', 'say') !== undefined &&
+	!(seen.senses[0]?.frame === 'meet' && seen.senses[0].rest.length > 1);
 
 const houses =
 	/^(?:bakery|shop|stall|office|workshop|gallery|salon|cafe|pub|restaurant|stand|allotment|barn|boat|caravan)$/;

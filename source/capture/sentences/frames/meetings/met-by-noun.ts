@@ -79,9 +79,11 @@ export const nominal = (reader: ClauseReader, seen: SeenClause): MetPeople | und
 	// Hier chez Hélène, gestern bei Anna: that, and when.
 	const home = !how && language.code !== 'en' ? hostIn(units) : undefined;
 	const isAlone = units.every(
-		({kind, low}) => kind !== 'word' || /^(?:bei|chez|kurz|encore|spontan|wieder)$/.test(low),
+		({kind, low}) =>
+			kind !== 'word' || /^(?:bei|chez|kurz|encore|spontan|wieder|abends|nachmittags|morgens|mittags)$/.test(low),
 	);
-	if (home?.people && isAlone && timesOf(seen.parsed).some(({day}) => day))
+	const isPartNamed = /^(?:abends|nachmittags|morgens|mittags)$/.test(units[0]?.low ?? '');
+	if (home?.people && isAlone && (isPartNamed || timesOf(seen.parsed).some(({day}) => day)))
 		return {people: home.people, how: 'visit', isSure: (home.strength ?? 1) > 1};
 	if (how && host?.people) return {people: host.people, how, isSure: (host.strength ?? 1) > 1};
 	const asked = how ? undefined : askedTo(reader, seen);

@@ -103,7 +103,13 @@ export const guestHere = (reader: ClauseReader, {parsed, tense}: SeenClause): Me
 	if (!isBeing || (verb !== undefined && !/^(?:sein|etre)$/.test(verb.lemma)) || mood.isWish || mood.isWould)
 		return undefined;
 	const {units} = clause;
-	if (!units.some((_, at) => isHere(units, at))) return undefined;
+	// Tom war gestern Abend da.
+	const isThere =
+		reader.language.code === 'de' &&
+		units.at(-1)?.low === 'da' &&
+		subject.kind === 'person' &&
+		units.every(({low}) => low !== 'auch');
+	if (!isThere && !units.some((_, at) => isHere(units, at))) return undefined;
 	const guest = units.find(
 		(unit, at) =>
 			isPerson(unit) &&

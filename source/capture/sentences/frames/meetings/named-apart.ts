@@ -18,6 +18,14 @@ export const namedApart = (
 			units.some((unit, at) => language.with.has(unit.low) && units.slice(at).every(one => one.kind !== 'person')));
 	if (!isOpen) return undefined;
 	const named: Unit[] = [];
+	const after = all[all.indexOf(parsed) + 1]?.clause.units ?? [];
+	// Met her new fella at the match. Name of Steve.
+	const said = after.map(({low}) => low).join(' ');
+	const lead = /^(?:name of|goes by the name of|name is|names|his name is|her name is|called|answers to|goes by) /.exec(
+		said,
+	)?.[0];
+	const who = lead && isDirect ? after[lead.trim().split(' ').length] : undefined;
+	if (who?.kind === 'person') return {people: who.people ?? [], strength: who.strength ?? 1};
 	for (const {clause} of all.slice(all.indexOf(parsed) + 1)) {
 		const [only, ...more] = clause.units.filter(
 			unit =>

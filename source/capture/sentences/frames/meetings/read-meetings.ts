@@ -64,8 +64,11 @@ export const meetingsOf = (reader: ClauseReader, seen: SeenClause): readonly Fin
 
 /** `Tom rang, dinner is off`: the call was had, by which one knows it. Not: rang Tom, nobody answered. */
 const isTelling = ({language, all}: ClauseReader, seen: SeenClause): boolean => {
-	const how = frameIn(seen, 'meet', 'come', 'tell')?.how;
-	if (seen.tense !== 'past' || (how !== 'call' && how !== 'message')) return false;
+	// Mail von Alan: der Termin wird verschoben.
+	const isNoun =
+		!seen.parsed.verb && !seen.parsed.mood.hasBe && seen.parsed.rest.some(({low}) => language.from.has(low));
+	const how = isNoun ? howIn(seen.parsed.clause.units, language) : frameIn(seen, 'meet', 'come', 'tell')?.how;
+	if ((seen.tense !== 'past' && !isNoun) || (how !== 'call' && how !== 'message')) return false;
 	const off = all.filter(({clause}) => isOff([clause], language));
 	// Texted Lea, no answer: it was sent.
 	if (how === 'message' && seen.isMine && off.every(({clause}) => clause.units.some(({low}) => low === 'answer')))

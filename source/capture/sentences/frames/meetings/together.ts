@@ -1,5 +1,6 @@
 import type {Parsed} from '../../clauses/parsed.ts';
 import {type ClauseReader, type SeenClause, timesOf} from '../reader.ts';
+import {fare} from './after-deed.ts';
 import {mediumIn} from './hows.ts';
 import {placeIn} from './place.ts';
 
@@ -32,6 +33,11 @@ export const isOtherWith = ({parsed}: SeenClause, {language}: ClauseReader): boo
 	const first = parsed.rest[0]?.low ?? '';
 	if (parsed.verb?.lemma === 'go' && /^(?:halves|halvsies|dutch|splits)$/.test(first)) return true;
 	if (parsed.verb?.lemma === 'cover' && first === 'for') return true;
+	// Split a pitcher with Dave, helped out at the food bank with Priya.
+	const isShared =
+		/^(?:split|share)$/.test(parsed.verb?.lemma ?? '') && parsed.rest.slice(0, 5).some(({low}) => fare.test(low));
+	const isHelping = parsed.verb?.lemma === 'help' && first === 'out' && parsed.rest[1]?.low === 'at';
+	if (isShared || isHelping) return false;
 	if (otherWith.has(parsed.verb?.lemma ?? '')) return true;
 	const at = units.findIndex(unit => language.with.has(unit.low));
 	const isSame = units[at - 2]?.low === 'same' || units.some(({low}) => low === 'agree');

@@ -21,7 +21,7 @@ export const askIn = (reader: ClauseReader, seen: SeenClause): readonly Finding[
 	if (isMine && tense !== 'past' && longingIn(seen)) return [finding(seen, 'ask', [], false)];
 	// Ask me about Rita some time.
 	if (!verb || mood.isNegated || !isMine || (objects.me === 'direct' && verb.lemma === 'ask')) return [];
-	const asked = seesWhether(reader, seen);
+	const asked = wouldBorrow(seen)?.people ?? seesWhether(reader, seen);
 	if (asked) return [finding(seen, 'ask', asked, true)];
 	const sense = frameIn(seen, 'ask');
 	// Hit Ken up for a ticket: no past.
@@ -169,3 +169,18 @@ const findsOut = ({parsed: {verb, rest, mood, subject}, objects}: SeenClause): b
 					unit.low,
 				),
 			)));
+
+/** `need to borrow Dave's van`, `could do with borrowing Anna's drill`: to be asked of whose it is. */
+const wouldBorrow = ({
+	parsed: {verb, mood, rest, clause},
+	objects,
+	tense,
+}: SeenClause): SeenClause['objects']['owner'] => {
+	if (isSaidLink(clause.link)) return undefined;
+	const isBorrowing = verb?.lemma === 'borrow' && (mood.isWish || mood.isWould);
+	const isDoing =
+		/^(?:do|use|hope|want|need|like)$/.test(verb?.lemma ?? '') &&
+		rest.slice(0, 3).some(({low}) => /^(?:borrow|borrowing)$/.test(low));
+	const isAhead = (isBorrowing && !mood.isPerfect) || (isDoing && (mood.isWould || mood.isCan || mood.isWish));
+	return isAhead && tense !== 'past' ? (objects.owner ?? objects.from) : undefined;
+};

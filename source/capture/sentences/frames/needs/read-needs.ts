@@ -54,6 +54,7 @@ const needIn = (reader: ClauseReader, seen: SeenClause): readonly Finding[] => {
 	if (seen.objects.me === 'with' && reader.language.code !== 'en') return [];
 	if (actors.length === 0 || mood.isNegated || mood.isFuture) return [];
 	if (isWantedOfMe(reader, seen)) return [finding(seen, 'need', actors, false)];
+	if (isHopingOf(seen)) return [finding(seen, 'need', actors, false)];
 	if (isHopingToGet(seen)) return [finding(seen, 'need', actors, isKnown)];
 	const isLonging = mood.isWould && isLikeTo(seen);
 	const sense = frameIn(seen, 'need');
@@ -74,7 +75,7 @@ const needIn = (reader: ClauseReader, seen: SeenClause): readonly Finding[] => {
 	if (isMeeting && (!what[2] || /^(?:up|me|us|again|instead|with|on|in|for|about|over)$/.test(what[2].low))) return [];
 	const isSoft = what.slice(0, 3).some(unit => soft.has(unit.low));
 	// Would kill for a cello, would give his right arm for one.
-	const isFigure = /^(?:sell|give|kill|die)$/.test(lemma);
+	const isFigure = /^(?:sell|give|kill|die)$/.test(lemma) && parsed.verb?.form !== 'ing';
 	if (isFigure && !mood.isWould) return [];
 	const isDoing = /^[a-z]{3,}ing$/.test(what[0]?.low ?? '');
 	const isRoundabout = isLonging || isDoing || isFigure || /^(?:ask|have|get)$/.test(lemma);
@@ -107,6 +108,14 @@ const isWithout = ({parsed: {verb, rest, mood}, lows}: SeenClause): boolean => {
 		/^(?:has|have|got)$/.test(lows[at - 1] ?? '') && lows.slice(at + 1, at + 3).some(low => /^(?:to|for)$/.test(low));
 	return isUnfound || (at > 0 && isAlone && !mood.isFuture);
 };
+
+/** `is hoping someone can lend him a trailer`. */
+const isHopingOf = ({lows}: SeenClause): boolean =>
+	lows.some(
+		(low, at) =>
+			/^(?:hoping|hopes|praying|wondering)$/.test(low) &&
+			lows.slice(at + 1, at + 3).some(one => /^(?:someone|somebody|anyone|anybody)$/.test(one)),
+	);
 
 /** `is hoping to borrow a steamer`, `wants to hire a nanny`. */
 const isHopingToGet = ({parsed: {verb, rest, mood}, lows}: SeenClause): boolean =>

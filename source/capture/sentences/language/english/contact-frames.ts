@@ -25,6 +25,11 @@ tell: introduce themselves, say hello to me, say hi to me, shake hand, shake me 
 tell: eat with us
 tell: eat with me, dance with me, drink with me, drink with us, chat with me, chat to me, talk to me, speak to me
 tell: talk with me, speak with me, corner me at, squeeze in next to me, squeeze in beside me, wave at me from
+borrow: take on loan, have on loan, get on loan, take out on loan, have the loan of, get use of, have use of
+give: have to me, have over to me, have back to me, have with me by
+bother: be up to, be up early to, be out of bed to, stay back to, stay behind to, come in on day off to, come out to
+meet: run across, come across, stumble across, stumble upon, happen upon, stop to chat to, stop to chat with
+meet: stop to talk to, stop to talk with, pause to chat with, stop to chat to, stop and talk to, stop and talk with
 never: nab me, collar me, corner me
 meet: get stuck with, get stuck next to, be stuck next to, get cornered by, get waylaid by, get collared by
 meet: get hugged by
