@@ -64,6 +64,13 @@ const otherVersion = (path: string): void => {
 	writeFileSync(path, bytes);
 };
 
+/** The months of another journal, of which nothing is kept. */
+const otherFiles = (path: string, one: Home): void => {
+	const other = makeJournal(1100);
+	expect(existsSync(path)).toBe(true);
+	for (const name of ['1999-03.json', '2026-10.json']) cpSync(join(other, name), join(one.journal, name));
+};
+
 const harms: readonly (readonly [string, (path: string, one: Home) => void])[] = [
 	['cut', path => truncateSync(path, 5000)],
 	['empty', path => truncateSync(path, 0)],
@@ -85,14 +92,7 @@ const harms: readonly (readonly [string, (path: string, one: Home) => void])[] =
 	],
 	['cut behind its header', path => truncateSync(path, readFileSync(path).readUInt32LE(0) + 8)],
 	['of another version', otherVersion],
-	[
-		'of other files',
-		(path, one) => {
-			const other = makeJournal(1100);
-			expect(existsSync(path)).toBe(true);
-			for (const name of ['1999-03.json', '2026-10.json']) cpSync(join(other, name), join(one.journal, name));
-		},
-	],
+	['of other files', otherFiles],
 	[
 		'a link to a file of somebody',
 		path => {
@@ -117,10 +117,12 @@ test.each(harms)('what is kept is %s: the same is said as if nothing were kept',
 	await todayOf(one);
 	harm(stateOf(one), one);
 	const withHarm = await todayOf(one);
-	const fresh = copy();
-	cpSync(one.journal, fresh.journal, {recursive: true, filter: path => !path.endsWith('.state')});
-	rmSync(join(fresh.journal, '.state'), {recursive: true, force: true});
-	expect(withHarm).toBe(await todayOf(fresh));
+	if (harm === otherFiles) {
+		const fresh = copy();
+		cpSync(one.journal, fresh.journal, {recursive: true, filter: path => !path.endsWith('.state')});
+		rmSync(join(fresh.journal, '.state'), {recursive: true, force: true});
+		expect(withHarm).toBe(await todayOf(fresh));
+	} else expect(withHarm).toBe(said);
 	expect(await todayOf(one)).toBe(withHarm);
 });
 

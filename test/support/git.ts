@@ -1,5 +1,5 @@
 import {execFileSync} from 'node:child_process';
-import {existsSync, readdirSync, readFileSync} from 'node:fs';
+import {cpSync, existsSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {recordCapture} from '../../source/changes/capture.ts';
 import type {Instant, Now} from '../../source/journal/day.ts';
@@ -23,9 +23,12 @@ export const git = (folder: string, ...words: readonly string[]): string =>
 		stdio: ['ignore', 'pipe', 'pipe'],
 	}).trimEnd();
 
-/** A new bare repository in a folder of its own. */
-export const bareRepository = (): string => {
-	const folder = join(temporaryFolder(), 'remote.git');
+export const remoteIn = (folder: string): string => join(folder, 'remote.git');
+export const journalOf = (folder: string, machine: string): string => join(folder, machine, 'journal');
+
+/** A new bare repository in a folder of its own, or in this one. */
+export const bareRepository = (within = temporaryFolder()): string => {
+	const folder = remoteIn(within);
 	execFileSync('git', ['init', '-q', '--bare', folder]);
 	return folder;
 };
@@ -72,3 +75,25 @@ export const filesOf = (folder: string): Readonly<Record<string, string>> =>
 			.filter(name => /^(?:\d{4}-\d\d|people)\.json$|^\.versions\.jsonl$/.test(name))
 			.map(name => [name, readFileSync(join(folder, name), 'utf8')]),
 	);
+
+/**
+ * A folder with machines and their remote as `begin` leaves them. That is done once for a file of tests, and copied: to
+ * set up a machine takes some twenty processes of git.
+ */
+export const copies = (machines: readonly string[], begin: (folder: string) => Promise<void>) => {
+	let made: string | undefined;
+	return async (): Promise<string> => {
+		// What was made goes with the tests of the file that it was made for.
+		if (made === undefined || !existsSync(made)) {
+			made = temporaryFolder();
+			await begin(made);
+		}
+		const folder = temporaryFolder();
+		cpSync(made, folder, {recursive: true, preserveTimestamps: true});
+		for (const machine of machines) {
+			const config = join(journalOf(folder, machine), '.git', 'config');
+			writeFileSync(config, readFileSync(config, 'utf8').replaceAll(made, folder));
+		}
+		return folder;
+	};
+};

@@ -3,7 +3,7 @@ import {existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, writeFileSy
 import {createServer} from 'node:http';
 import {join} from 'node:path';
 import {expect, test} from 'vitest';
-import {bareRepository, type GitMachine, git, machineIn} from '../../support/git.ts';
+import {bareRepository, copies, type GitMachine, git, journalOf, machineIn, remoteIn} from '../../support/git.ts';
 import {temporaryFolder} from '../../support/home.ts';
 
 type TreeLine = {readonly mode: string; readonly path: string; readonly text: string};
@@ -22,12 +22,15 @@ const pushFiles = (remote: string, files: readonly TreeLine[], base = 'refs/head
 	execFileSync('git', ['fast-import', '--quiet', '--force'], {cwd: remote, input});
 };
 
-const victim = async (): Promise<{readonly machine: GitMachine; readonly remote: string}> => {
-	const remote = bareRepository();
-	const machine = await machineIn();
+const begun = copies(['a'], async folder => {
+	const remote = bareRepository(folder);
+	const machine = await machineIn(journalOf(folder, 'a'));
 	await machine.add({kind: 'note', date: '2026-11-20' as never, people: [], text: 'mine'});
 	await machine.setUp(remote);
-	return {machine, remote};
+});
+const victim = async (): Promise<{readonly machine: GitMachine; readonly remote: string}> => {
+	const folder = await begun();
+	return {machine: await machineIn(journalOf(folder, 'a')), remote: remoteIn(folder)};
 };
 
 const file = (path: string, text: string, mode = '100644'): TreeLine => ({mode, path, text});

@@ -2,7 +2,7 @@ import {execFileSync, spawnSync} from 'node:child_process';
 import {chmodSync, mkdirSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import type {Draft} from '../../../source/journal/draft.ts';
-import {bareRepository, machineIn} from '../../support/git.ts';
+import {bareRepository, copies, journalOf, machineIn, remoteIn} from '../../support/git.ts';
 import {temporaryFolder} from '../../support/home.ts';
 import {cli, nodeUnderTest} from '../../support/node.ts';
 
@@ -15,14 +15,19 @@ export const coffee: Draft = {
 };
 export const note = (text: string): Draft => ({kind: 'note', date: '2026-11-21' as never, people: [], text});
 
-/** Two machines with the same journal, and the remote between them. */
-export const two = async () => {
-	const remote = bareRepository();
-	const [a, b] = [await machineIn(), await machineIn()];
+const begun = copies(['a', 'b'], async folder => {
+	const remote = bareRepository(folder);
+	const [a, b] = [await machineIn(journalOf(folder, 'a')), await machineIn(journalOf(folder, 'b'))];
 	await a.add(coffee);
 	await a.setUp(remote);
 	await b.clone(remote);
-	return {a, b, remote};
+});
+
+/** Two machines with the same journal, and the remote between them. */
+export const two = async () => {
+	const folder = await begun();
+	const [a, b] = [await machineIn(journalOf(folder, 'a')), await machineIn(journalOf(folder, 'b'))];
+	return {a, b, remote: remoteIn(folder)};
 };
 
 /** Runs a sync in a process of its own, with a git that does something else for one of its commands. */
