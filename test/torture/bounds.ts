@@ -80,7 +80,7 @@ fs.writeFileSync(file, text + ' ' + Date.now() + 'x'.repeat(3_900_000) + '\\n');
 		}
 		if (undone === 0) faults.push('nothing could be undone');
 		const log = await goodturn(journal, ['log'], {env});
-		if (undone < edits && !log.err.includes('not remembered any more'))
+		if (undone < edits && !log.err.includes('no longer remembered'))
 			faults.push(`log does not say what fell out: ${log.err.slice(0, 200)}`);
 		return faults;
 	});

@@ -198,7 +198,9 @@ const touchedBy = (begun: string, args: readonly string[]): Promise<readonly str
 const isTried = (name: string): boolean =>
 	paths.includes(name) ||
 	/^\d{4}-\d\d\.json$|^\.state\/(?:backups|quarantine|elsewhere|edit-\d+-)/.test(name) ||
-	/^(?:lock\.[0-9a-f]{20}(?:\.new)?|\.goodturn-.*\.tmp|(?:draft|search|queries|days)\.\d+\.tmp)$/.test(basename(name));
+	/^(?:lock\.[0-9a-f]{20}(?:\.new)?|\.goodturn-.*\.tmp|(?:draft|search|queries|days(?:\.about)?)\.\d+\.tmp)$/.test(
+		basename(name),
+	);
 
 const untried = async (begun: string): Promise<readonly string[]> => {
 	const seen = (
