@@ -3,7 +3,7 @@ import {addDays, type Day, type Time} from '../../source/journal/day.ts';
 import {newestFirst} from '../../source/journal/journal.ts';
 import {spoken} from '../../source/tui/screen-reader/spoken.ts';
 import type {State} from '../../source/tui/state.ts';
-import {journalOf, meeting} from '../journal/example.ts';
+import {id, journalOf, meeting, today} from '../journal/example.ts';
 import {example, frame, ids, opened, press, rowUnder} from './example.ts';
 
 const sizes = [
@@ -48,6 +48,29 @@ describe('the map of days', () => {
 		expect(rowUnder(there)).toBe(ids.coffee);
 		expect(press(there, 'escape').screens[0]).toEqual(friday.screens[0]);
 		expect(press(friday, 'h', 'enter').notice?.text).toBe('Nothing is written down on that day.');
+	});
+
+	test('has no half of a month’s name at its edges', () => {
+		const names = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
+		for (const key of ['g', ',', 'h']) {
+			const head = frame(map(sizes[3], [key, ...(key === 'g' ? ['g'] : [])])).find(line =>
+				/ (?:Mar|Jun|Oct) /.test(line),
+			);
+			expect(head).toBeDefined();
+			for (const word of head?.trim().split(/\s+/) ?? []) expect(names).toContain(word);
+		}
+	});
+
+	test('has beneath it as many entries of the day as the window has room for, each as wide as that', () => {
+		const text = 'what was said of the mill, of Rome and of owls, from morning until late in the evening';
+		const many = journalOf(Array.from({length: 12}, (_, at) => meeting({id: id(at + 1), date: today, text})));
+		const rows = (columns: number, height: number) =>
+			frame(press(opened(many, {columns, rows: height}), '6')).filter(line => line.includes('what was said'));
+		expect(rows(160, 50)).toHaveLength(12);
+		for (const row of rows(160, 50)) expect(row.trimEnd()).toMatch(/late in the evening$/);
+		expect(rows(80, 24)).toHaveLength(4);
+		expect(frame(press(opened(many, {columns: 80, rows: 24}), '6')).join('\n')).toContain('and 8 more');
+		expect(rows(100, 30).length).toBeGreaterThan(6);
 	});
 
 	test('counts what the filter finds', () => {

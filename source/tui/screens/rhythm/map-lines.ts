@@ -29,8 +29,11 @@ export const mapPane = (
 	const column = rows[at]?.indexOf(day) ?? 0;
 	const from = Math.min(Math.max(0, all - room), Math.max(0, column - Math.floor(room / 2)));
 	const head = Array<string>(all + 3).fill(' ');
-	for (const {month, column: start} of months)
+	for (const {month, column: start} of months) {
+		// Half a month's name at the edge says nothing.
+		if (start < from || start + 3 > from + room) continue;
 		for (const [letter, name] of [...monthTitle(month).slice(0, 3)].entries()) head[start + letter] = name;
+	}
 	const seen = (row: readonly (Day | undefined)[]) => row.slice(from, from + room);
 	const lines: readonly Line[] = [
 		[span(' '.repeat(before)), span(head.slice(from, from + room).join(''), 'quiet')],

@@ -34,25 +34,34 @@ export const rhythmPane = (own: RhythmOwn, world: World, {columns, height}: Area
 		Math.min(columns, mapColumns),
 	);
 	const isRoomy = height >= 14;
-	const left: readonly Line[] = [
-		title,
-		...map.lines,
-		...(isRoomy ? [legend(isAscii), []] : []),
-		...dayLines(own, world, isBeside ? mapColumns : columns),
-	];
-	const lines = isBeside ? beside(left, facts, height) : beneath(left, facts, height);
+	const above: readonly Line[] = [title, ...map.lines, ...(isRoomy ? [legend(isAscii), []] : [])];
+	const ofDay: OfDay = (most, wide) => dayLines(own, world, wide, most);
+	const lines = isBeside
+		? beside(above, facts, ofDay, {columns, height})
+		: beneath(above, facts, ofDay, {columns, height});
 	const {x = 0, y = 0} = map.cursor ?? {};
 	return {lines: filled(lines, height), ...(y + 1 < height && {cursor: {x, y: y + 1}})};
 };
 
-const beside = (left: readonly Line[], facts: readonly (readonly Line[])[], height: number): readonly Line[] => {
+/** The lines of the day with so many entries at most, in so many columns. */
+type OfDay = (most: number, columns: number) => readonly Line[];
+type Facts = readonly (readonly Line[])[];
+
+/** The year beside the map, and the day beneath both, as wide as the window; beneath the map where lines are few. */
+const beside = (above: readonly Line[], facts: Facts, ofDay: OfDay, {columns, height}: Area): readonly Line[] => {
 	const right = facts.flatMap(fact => [...fact, []]);
-	return filled(left, height).map((line, at) => [...fillLine(line, mapColumns + 3), ...(right[at - 1] ?? [])]);
+	const both = (left: readonly Line[], length: number): readonly Line[] =>
+		filled(left, length).map((line, at) => [...fillLine(line, mapColumns + 3), ...(right[at - 1] ?? [])]);
+	const end = Math.max(above.length, right.length + 1);
+	if (end + least + 2 <= height) return [...both(above, end), ...ofDay(height - end - 2, columns - 1)];
+	return both([...above, ...ofDay(Math.max(least, height - above.length - 2), mapColumns)], height);
 };
 
 /** The day keeps at least its own lines; what is left goes to the year. */
-const beneath = (left: readonly Line[], facts: readonly (readonly Line[])[], height: number): readonly Line[] => {
-	const shown = [...left];
+const beneath = (above: readonly Line[], facts: Facts, ofDay: OfDay, {columns, height}: Area): readonly Line[] => {
+	const needed = facts.reduce((sum, {length}) => sum + length, 1);
+	const shown = [...above, ...ofDay(Math.max(least, height - above.length - needed - 2), columns)];
+	const left = [...shown];
 	for (const fact of facts) {
 		const isFirst = shown.length === left.length;
 		// Half a sentence says something else.
@@ -70,9 +79,11 @@ const factLines = (own: RhythmOwn, world: World, columns: number): readonly (rea
 ];
 
 /** The day in words, and its entries, of many the first. */
-const dayLines = (own: RhythmOwn, world: World, columns: number): readonly Line[] => {
+const dayLines = (own: RhythmOwn, world: World, columns: number, most: number): readonly Line[] => {
 	const entries = entriesOn(dayUnderCursor(own, world), own, world);
-	const shown = entries.slice(0, most);
+	const who = columns > mapColumns ? 20 : 15;
+	// The last one needs no more room than a line that says that there is one.
+	const shown = entries.length === most + 1 ? entries : entries.slice(0, most);
 	const {day: today, time: clock, settings} = world.now;
 	return [
 		[span(' '), said(dayInWords(own, world), 'title')],
@@ -84,7 +95,7 @@ const dayLines = (own: RhythmOwn, world: World, columns: number): readonly Line[
 					spaces(1),
 					...(entry.people.length === 0 && entry.kind === 'note'
 						? []
-						: [column(wordOf(entry), 9), ...fillLine([said(whoOf(entry.people, 15), 'who')], 15), spaces(1)]),
+						: [column(wordOf(entry), 9), ...fillLine([said(whoOf(entry.people, who), 'who')], who), spaces(1)]),
 					...privateMark(entry),
 					...ofPlan(entry, {today, clock, ...(settings && {settings})}),
 					said(gist(entry)),
@@ -92,7 +103,9 @@ const dayLines = (own: RhythmOwn, world: World, columns: number): readonly Line[
 				columns,
 			),
 		),
-		...(entries.length > most ? [[spaces(5), span(`and ${entries.length - most} more`, 'quiet')]] : []),
+		...(entries.length > shown.length ? [[spaces(5), span(`and ${entries.length - shown.length} more`, 'quiet')]] : []),
 	];
 };
-const most = 4;
+
+/** Entries of the day that are seen in every window. */
+const least = 4;
