@@ -54,6 +54,23 @@ test('a chain is a tree with days, and says what was passed on and how far it we
 	expect(plain).not.toMatch(/[├└│─]/);
 });
 
+test('deeds that are longer ago than there is room for are told in words alone', () => {
+	const old = journalOf([
+		favour({id: id(1), people: ['Jürgen Müller'], text: 'read my CV', date: day('1996-10-01'), state: 'open'}),
+		favour({
+			id: id(2),
+			way: 'given',
+			people: ['Jürgen Müller'],
+			text: 'a lift',
+			date: day('1998-04-01'),
+			state: 'open',
+		}),
+	]);
+	const text = frame(press(opened(old, {columns: 80, rows: 24}), '3', 'enter')).join('\n');
+	expect(text).toContain('Since October 1996 you gave 1 and got 1');
+	expect(text).not.toMatch(/^ +(?:given|received) +·/m);
+});
+
 test('an account has its balance in words, and what was done over time, given above and received below', () => {
 	const rows = detail(159);
 	expect(rows.map(row => row.trim()).join(' ')).toMatch(/Since October 2025 you gave 1 and got 1, the last of them/);

@@ -28,9 +28,14 @@ export const deedLines = (
 	];
 	return [
 		...words.filter(text => text !== '').flatMap(text => paragraph(text, columns)),
-		...(quarters.length > 1 ? overTime(quarters, isAscii).map(line => plainLine(...line)) : []),
+		...(quarters.length > 1 && quarters.some(isBusy)
+			? overTime(quarters, isAscii).map(line => plainLine(...line))
+			: []),
 	];
 };
+
+/** Where nothing was done in all the quarters that there is room for, the words say more. */
+const isBusy = ({given, received}: QuarterDeeds): boolean => given + received > 0;
 
 const overTime = (quarters: readonly QuarterDeeds[], isAscii: boolean): readonly Line[] => {
 	const bar = (count: number): string => {
