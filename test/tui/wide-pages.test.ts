@@ -109,9 +109,16 @@ describe('the page of a person in a window of 160 columns', () => {
 
 	test('says who could help with what they need', () => {
 		const wanted = need({id: id(2), people: ['Ada Lovelace'], text: 'a piano teacher for her niece'});
-		const journal = journalOf([meeting(), wanted], [person('Grace Kelly', {offers: ['piano lessons']})]);
+		const other = need({id: id(3), people: ['Ada Lovelace'], text: 'could use help with the move'});
+		const journal = journalOf([meeting(), wanted, other], [person('Grace Kelly', {offers: ['piano lessons']})]);
 		const beside = paneText(160, ada, 2, journal).replaceAll(/\s+/g, ' ');
-		expect(beside).toContain('Needs a piano teacher for her niece perhaps Grace Kelly: offers: piano lessons');
+		expect(beside).toContain(
+			'Needs a piano teacher for her niece perhaps Grace Kelly: offers: piano lessons help with',
+		);
+		// What they need is said without the words that say that they need it, here and wherever it is listed.
+		expect(paneText(160, ada, 0, journal)).toContain('Needs: a piano teacher for her niece and help with the move.');
+		expect(shown(80, ['5'], journal, 24).join('\n')).toMatch(/Ada Lovelace +help with the move/);
+		expect(shown(200, ['4'], journalOf([meeting(), other])).join('\n')).toContain('needs help with the move');
 	});
 
 	test('gives the place of the third pane to those of whom there is nothing to put there', () => {

@@ -1,8 +1,8 @@
-import {firstLine} from '../../journal/entry.ts';
 import {listNames} from '../../journal/names.ts';
 import {whereabouts} from '../../journal/people/local-time.ts';
 import {meetingsInWords, type Page} from '../../journal/people/page.ts';
 import {birthdayInWords} from '../../journal/person/person.ts';
+import {openWhat} from '../../journal/topic.ts';
 import {balanceInWords} from '../../journal/words.ts';
 import {said, span} from '../drawing/line.ts';
 import {paragraph, plainLine, type SheetLine} from '../sheet/sheet-line.ts';
@@ -30,7 +30,7 @@ export const personFacts = ({now, isAscii}: World, page: Page, columns: number):
 		...paragraph(meetingsInWords(page, now.day), columns),
 		...(page.met > 1 ? [plainLine(...fittingRhythm(page.rhythm.months, columns, isAscii))] : []),
 		...paragraph(balanceInWords(person.name, owe, owed), columns, tone),
-		...(needs.length > 0 ? paragraph(`Needs: ${listNames(needs.map(firstLine))}.`, columns, 'need') : []),
+		...(needs.length > 0 ? paragraph(`Needs: ${listNames(needs.map(need => openWhat(need)))}.`, columns, 'need') : []),
 		...(person.offers?.length ? paragraph(`Could help with: ${person.offers.join(', ')}.`, columns) : []),
 		...(person.met ? paragraph(`How you met: ${person.met}`, columns, 'quiet') : []),
 		...(person.introducedBy ? [plainLine(span('Introduced by ', 'quiet'), said(person.introducedBy, 'quiet'))] : []),

@@ -1,5 +1,6 @@
 import {ago} from '../../../journal/day.ts';
-import {type Ask, firstLine, type Need} from '../../../journal/entry.ts';
+import type {Ask, Need} from '../../../journal/entry.ts';
+import {openWhat} from '../../../journal/topic.ts';
 import {cutLine, fillLine, type Line, leftAndRight, lineWidth, spaces, span} from '../../drawing/line.ts';
 import {marked} from '../../drawing/marks.ts';
 import type {Drawing, Item} from '../../list/row.ts';
@@ -24,7 +25,7 @@ const needLine = (need: Need | Ask, {columns, isAscii, today, mark}: Drawing): L
 		...fillLine(marked(whoOf(need.people, who), 'who', 'person', mark), who),
 		spaces(1),
 		...privateMark(need),
-		...marked(firstLine(need), 'plain', 'text', mark),
+		...marked(openWhat(need), 'plain', 'text', mark),
 	];
 	return when.length === 0 ? left : leftAndRight(cutLine(left, columns - lineWidth(when) - 2), when, columns);
 };

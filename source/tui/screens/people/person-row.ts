@@ -1,13 +1,13 @@
 import {gist} from '../../../capture/gist.ts';
 import {nextBirthday} from '../../../journal/daily/birthdays.ts';
 import {ago, type Day, dateAndMonth} from '../../../journal/day.ts';
-import {firstLine} from '../../../journal/entry.ts';
 import type {Journal} from '../../../journal/journal.ts';
 import {claimed, claimsOf} from '../../../journal/kept/claims.ts';
 import {type Acquaintance, everyone} from '../../../journal/people/people.ts';
 import type {People} from '../../../journal/person/person.ts';
 import {isPersonMeant} from '../../../journal/query/people-found.ts';
 import {remembered, rememberedWith} from '../../../journal/remember.ts';
+import {openWhat} from '../../../journal/topic.ts';
 import {times} from '../../../journal/words.ts';
 import {column, countColumn, fillLine, type Line, lineWidth, said, spaces, span} from '../../drawing/line.ts';
 import {marked} from '../../drawing/marks.ts';
@@ -103,7 +103,7 @@ const knownOfAny = remembered(({people}: People) => ({
 const more = ({person, claims}: Acquaintance, journal: Journal, today: Day, room: number): Line => {
 	const birthday = nextBirthday(person, today);
 	const [first, ...others] = claimsOf(claims, 'need');
-	const need = first && `needs ${firstLine(claimed(journal, first))}${others.length > 0 ? ` +${others.length}` : ''}`;
+	const need = first && `needs ${openWhat(claimed(journal, first))}${others.length > 0 ? ` +${others.length}` : ''}`;
 	const {hasCities, hasBirthdays} = knownOfAny(journal.people);
 	let left = room;
 	const shown = (

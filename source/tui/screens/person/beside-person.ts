@@ -1,8 +1,9 @@
-import {firstLine, type Need} from '../../../journal/entry.ts';
+import type {Need} from '../../../journal/entry.ts';
 import {refOf} from '../../../journal/entry-ref.ts';
 import {introductions} from '../../../journal/help/introductions.ts';
+import {openWhat} from '../../../journal/topic.ts';
 import {said, span} from '../../drawing/line.ts';
-import {emptyLine, heading, linkInLines, type SheetLine} from '../../sheet/sheet-line.ts';
+import {emptyLine, linkInLines, plainLine, type SheetLine} from '../../sheet/sheet-line.ts';
 import {betweenYou} from '../../things/account-sheet.ts';
 import {knownBrief, partLines} from '../../things/brief-lines.ts';
 import {knownPage} from '../../things/known-page.ts';
@@ -20,7 +21,10 @@ export const besidePerson = (world: World, name: string, columns: number): reado
 	const needs = knownPage(world.journal, name, world.now.day)?.needs ?? [];
 	const lines = [
 		...withGap(betweenYou(world, name, columns)),
-		...needs.slice(0, mostNeeds).flatMap(need => helpLines(world, need, columns)),
+		...(needs.length > 0 ? [emptyLine, plainLine(span('Needs', 'title'))] : []),
+		...needs
+			.slice(0, mostNeeds)
+			.flatMap((need, at) => [...(at === 0 ? [] : [emptyLine]), ...helpLines(world, need, columns)]),
 		...briefOthers(world, name).flatMap(part => partLines(part, columns)),
 	];
 	return lines.slice(1);
@@ -39,8 +43,7 @@ const withGap = (lines: readonly SheetLine[]): readonly SheetLine[] => (lines.le
 
 /** A need, and those who could help with it. */
 const helpLines = (world: World, need: Need, columns: number): readonly SheetLine[] => [
-	...heading('Needs'),
-	...linkInLines({to: 'entry', id: refOf(need)}, [said(firstLine(need), 'need')], [], {columns, most: 2}),
+	...linkInLines({to: 'entry', id: refOf(need)}, [said(openWhat(need), 'need')], [], {columns, most: 2}),
 	...introductions(world.journal, need).flatMap(({name, why}) =>
 		linkInLines(
 			{to: 'person', name},
