@@ -59,7 +59,9 @@ export const goesOn = ({all}: Line, parsed: Parsed): Parsed | undefined => {
 	if (isPosted || isBegun) return before;
 	if (goingOn.test(clause.link) && (verb !== undefined || mood.isWould)) return before;
 	if (mood.isWould && /^(?:use|do)$/.test(verb?.lemma ?? '')) return before;
-	const isForMe = clause.units.some(unit => /^(?:me|us|my|our|mir|uns|nous|m')$/.test(unit.low));
+	// Anna has mono, brought her my notes: done for her.
+	const isToThem = /^(?:him|her|them)$/.test(parsed.rest[0]?.low ?? '');
+	const isForMe = !isToThem && clause.units.some(unit => /^(?:me|us|my|our|mir|uns|nous|m')$/.test(unit.low));
 	if (
 		isForMe &&
 		(mood.isFuture || mood.isWould || mood.isCan || ((verb?.form === 'past' || mood.isPerfect) && clause.link === ','))

@@ -21,12 +21,17 @@ const mayBeName = (unit: Unit | undefined, {language}: ClauseReader): unit is Un
 const shortFor = (reader: ClauseReader, seen: SeenClause): readonly Finding[] | undefined => {
 	const {clause} = seen.parsed;
 	const [name, on, short] = clause.units;
-	const isKnown = name?.low === 'known' && on?.low === 'as' && mayBeName(short, reader);
+	// Known to all as Mags.
+	const as = clause.units.findIndex(({low}) => low === 'as');
+	const isKnown = name?.low === 'known' && as > 0 && as < 4 && mayBeName(clause.units[as + 1], reader);
 	const isShort = on?.low === 'for' && short?.low === 'short' && mayBeName(name, reader);
 	if (!isKnown && !isShort) return undefined;
 	const at = reader.all.indexOf(seen.parsed);
 	const before = reader.all[at - 1]?.clause.units.findLast(({kind}) => kind === 'person');
-	return before?.people && fact(seen, before.people, 'aliases', (isKnown ? short : name).token.raw, true);
+	return (
+		before?.people &&
+		fact(seen, before.people, 'aliases', (isKnown ? (clause.units[as + 1] as Unit) : (name as Unit)).token.raw, true)
+	);
 };
 
 const all = /^(?:everybody|everyone|people|we|they|friends|folks|all|us|mates|family|most|him|her)$/;

@@ -77,7 +77,7 @@ export const fromIn = (reader: ClauseReader, seen: SeenClause): readonly Finding
 		else if (first.kind === 'word' && !first.token.isCapital && (isFirm(first.low) || orgAt([from, first], language)))
 			found.push(...fact(seen, unit.people, 'work', first.token.raw, false));
 		else if (first.token.isCapital && first.kind === 'word' && !isCity(nameFrom(units, at + 2, reader)))
-			found.push(...fact(seen, unit.people, 'work', nameFrom(units, at + 2, reader), language.code === 'en'));
+			found.push(...fact(seen, unit.people, 'work', nameFrom(units, at + 2, reader), isFirm(first.low)));
 	}
 	const ours = inOurs(reader, seen);
 	return [...found, ...(ours.length > 0 ? ours : inGroup(reader, seen))];

@@ -13,6 +13,7 @@ import {doneIn} from './read-done.ts';
 import {dueBack} from './roundabout.ts';
 import {shiftIn} from './shifts.ts';
 import {allowedIn, sideFavours} from './side-favours.ts';
+import {onLoan, takenAlong, withHelp} from './with-help.ts';
 
 /** The favours and promises of a clause. */
 export const favoursOf = (reader: ClauseReader, seen: SeenClause): readonly Finding[] => {
@@ -23,6 +24,9 @@ export const favoursOf = (reader: ClauseReader, seen: SeenClause): readonly Find
 	return (
 		owedIn(reader, seen) ??
 		shiftIn(reader, seen) ??
+		onLoan(reader, seen) ??
+		takenAlong(reader, seen) ??
+		withHelp(reader, seen) ??
 		keptThing(reader, seen) ??
 		allowedIn(reader, seen) ??
 		ledTo(reader, seen) ??

@@ -170,7 +170,8 @@ const hosted = (reader: ClauseReader, {parsed, objects, tense}: SeenClause, isPl
 	);
 	if (to >= 0) {
 		const after = objectsOf(parsed.rest.slice(to + 2), reader.language, low => resolveIn(reader.memory, low));
-		if (after.direct) return {people: after.direct.people, how: 'visit', isSure: true, isPlan};
+		if (after.direct)
+			return {people: after.direct.people, how: 'visit', isSure: !mayBeShow('see', after.direct.people), isPlan};
 	}
 	return undefined;
 };

@@ -62,7 +62,7 @@ export const nominal = (reader: ClauseReader, seen: SeenClause): MetPeople | und
 	// Instead of lunch with Alan.
 	if (/^(?:instead|statt|anstatt)$/.test(units[0]?.low ?? '') || (units[0]?.low === 'au' && units[1]?.low === 'lieu'))
 		return undefined;
-	if (objects.with && (isCircumstance(reader, seen, how) || isOtherWith(seen, reader))) return undefined;
+	if (objects.with && (isCircumstance(reader, seen, how ?? medium) || isOtherWith(seen, reader))) return undefined;
 	if (objects.with) {
 		const isWithFirm =
 			(objects.with.strength === 1 && !how) ||
@@ -129,6 +129,9 @@ const askedTo = ({all}: ClauseReader, {parsed}: SeenClause): MetPeople | undefin
 /** `With Peg in hospital, Cyril needs help`, `with Ken you never know`: how things are, and nobody met. */
 const isCircumstance = ({all, language}: ClauseReader, {parsed}: SeenClause, how: How | undefined): boolean => {
 	const units = parsed.clause.units.filter(unit => !language.joins.has(unit.low));
+	// My CV is with Grace.
+	const isIt = parsed.mood.hasBe && parsed.subject.kind === 'it';
+	if (!how && isIt && language.with.has(parsed.rest[0]?.low ?? '')) return true;
 	if (how || !language.with.has(units[0]?.low ?? '') || units[1]?.kind !== 'person') return false;
 	// With Dave is everything complicated.
 	if (/^(?:you|one|it|is|there|everything|nothing)$/.test(units[2]?.low ?? '')) return true;

@@ -41,7 +41,9 @@ export const meeting = (
 	];
 	const said = isHowKnown
 		? mediumIn(parsed.clause.units, reader.language)
-		: (howIn(parsed.clause.units, reader.language) ?? (how ? undefined : howIn(units, reader.language)));
+		: (becomesIn(parsed, reader.language) ??
+			howIn(parsed.clause.units, reader.language) ??
+			(how ? undefined : howIn(units, reader.language)));
 	return {
 		kind: 'meeting',
 		people: [...new Set([...people, ...alsoCalled(reader.text, parsed.clause.units, people)])],
@@ -104,6 +106,13 @@ const isToldAbout = (
 	if (tense !== 'past' || (time.day && 'days' in time.day && time.day.days < 0)) return false;
 	const said = units.findIndex(({low}, i) => i < at && /^(?:say|saying|tell|asking)$/.test(low));
 	return said > 0 || /^(?:about|re|regarding)$/.test(units[at - 1]?.low ?? '');
+};
+
+/** `Tomorrow's lunch is now a phone call`, `coffee is a walk instead`: what it is to be. */
+const becomesIn = ({mood, verb, clause: {units}}: SeenClause['parsed'], language: Language): How | undefined => {
+	const isNow = units.some(({low}) => /^(?:now|instead|jetzt|stattdessen|maintenant|plutot)$/.test(low));
+	if (!isNow || !mood.hasBe || verb || mood.isNegated) return undefined;
+	return howIn(units.slice(units.findIndex(({low}) => /^(?:is|ist|est)$/.test(low)) + 1), language);
 };
 
 const eating = /^(?:eat|dine|essen|manger)$/;

@@ -1,0 +1,79 @@
+import type {Mention} from '../../../names/read-name.ts';
+import type {Unit} from '../../units/units.ts';
+import type {Finding} from '../finding.ts';
+import type {ClauseReader, SeenClause} from '../reader.ts';
+import {favour} from './favour.ts';
+
+type Side = {readonly people: readonly Mention[]; readonly isSure: boolean};
+
+const sideOf = (unit: Unit | undefined): Side | undefined =>
+	unit?.kind === 'person' && unit.people ? {people: unit.people, isSure: (unit.strength ?? 1) > 1} : undefined;
+
+/** Whose help is told of: `with Ken's help`, `with a lot of help from Rita`, `mit Hilfe von Tom`, `avec l'aide de Lea`. */
+const helperIn = (units: readonly Unit[], {with: withs}: ClauseReader['language']): Side | undefined => {
+	const at = units.findIndex(({kind, low}) => kind === 'word' && /^(?:help|hilfe|aide|assistance)$/.test(low));
+	if (at < 1 || !units.slice(Math.max(0, at - 5), at).some(({low}) => withs.has(low))) return undefined;
+	const owner = units[at - 1]?.low === "'s" ? units[at - 2] : units[at - 1];
+	if (owner?.isPossessive) return sideOf(owner);
+	return /^(?:of|from|von|de|d')$/.test(units[at + 1]?.low ?? '') ? sideOf(units[at + 2]) : undefined;
+};
+
+/** `did my cleaning with the help of Maria`: what one could not have done alone. */
+export const withHelp = (reader: ClauseReader, seen: SeenClause): readonly Finding[] | undefined => {
+	const {parsed, isMine, tense} = seen;
+	const {mood, subject, clause} = parsed;
+	if (!(isMine || subject.kind === 'none') || mood.isNegated || mood.isWould || mood.isCan || tense === 'future')
+		return undefined;
+	// With the help of Tom and Dave I got the piano in.
+	const before = reader.all[reader.all.indexOf(parsed) - 1];
+	const isBefore = before?.clause.sentence === clause.sentence && !before.verb && /^(?:comma|,)$/.test(clause.link);
+	const side =
+		helperIn(clause.units, reader.language) ?? (isBefore ? helperIn(before.clause.units, reader.language) : undefined);
+	return side && tense === 'past'
+		? [favour(reader, seen, {way: 'received', people: side.people, isSure: side.isSure})]
+		: undefined;
+};
+
+/** `got a lift in with Tom`, `hitched a ride to Leeds with Anna`: taken along by whoever drove. */
+export const takenAlong = (reader: ClauseReader, seen: SeenClause): readonly Finding[] | undefined => {
+	const {parsed, isMine, objects, tense} = seen;
+	const {verb, rest} = parsed;
+	if (!isMine || tense !== 'past' || !/^(?:get|hitch|catch|cadge|blag|bum|scrounge|take)$/.test(verb?.lemma ?? ''))
+		return undefined;
+	const isLift = rest.slice(0, 3).some(({low}) => /^(?:lift|ride)$/.test(low));
+	const side = objects.with ?? objects.from;
+	return isLift && side && !objects.direct
+		? [favour(reader, seen, {way: 'received', people: side.people, isSure: side.strength > 1})]
+		: undefined;
+};
+
+/** `took it on loan`, `is on loan to me`, `took a loan of Alan's ladder`, `leihe mir Annas Bohrmaschine`. */
+export const onLoan = (reader: ClauseReader, seen: SeenClause): readonly Finding[] | undefined => {
+	const {parsed, isMine, objects, lows} = seen;
+	const {all, language} = reader;
+	const {clause, subject, verb, mood} = parsed;
+	if (mood.isNegated || mood.isFuture || mood.isWould) return undefined;
+	const isToMyself =
+		language.code === 'de' &&
+		isMine &&
+		/^(?:leihen|ausleihen|borgen|ausborgen)$/.test(verb?.lemma ?? '') &&
+		lows.some(low => /^(?:mir|uns)$/.test(low));
+	const isOn = lows.some((low, at) => low === 'on' && lows[at + 1] === 'loan');
+	const isOf =
+		isMine &&
+		/^(?:take|have|get)$/.test(verb?.lemma ?? '') &&
+		lows.some((low, at) => low === 'loan' && lows[at + 1] === 'of');
+	if (!isToMyself && !isOn && !isOf) return undefined;
+	const other = objects.to;
+	if (isOn && other && (subject.kind === 'it' || isMine))
+		return [favour(reader, seen, {way: 'given', people: other.people, isSure: other.strength > 1})];
+	// Alan's generator. Took it on loan.
+	const before = all[all.indexOf(parsed) - 1];
+	const named = before && !before.verb ? before.clause.units.find(({isPossessive}) => isPossessive)?.people : undefined;
+	const owner = objects.owner?.people ?? objects.from?.people ?? subject.owner ?? (isMine ? named : undefined);
+	const isHere =
+		isMine || (subject.owner !== undefined && (objects.me !== undefined || /^(?:with)$/.test(lows.at(-2) ?? '')));
+	return owner && owner.length > 0 && isHere && clause.units.length > 2
+		? [favour(reader, seen, {way: 'received', people: owner, isSure: true})]
+		: undefined;
+};
