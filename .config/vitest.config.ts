@@ -44,7 +44,7 @@ class LongFirst extends BaseSequencer {
 		const projects = [...new Set(sorted.map(({project}) => project.name))];
 		const placeOf = ({moduleId, project}: (typeof sorted)[number]): number => {
 			const at = long.findIndex(name => moduleId.includes(`/test/${name}`));
-			return projects.indexOf(project.name) * (long.length + 1) + (at < 0 ? long.length : at);
+			return at < 0 ? long.length + projects.indexOf(project.name) : at;
 		};
 		return sorted.sort((a, b) => placeOf(a) - placeOf(b));
 	}

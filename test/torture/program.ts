@@ -62,6 +62,9 @@ export const shareProcesses = (): (() => Promise<void>) => {
 	return residents.end;
 };
 
+/** Those processes, where they are shared. */
+export const sharedProcesses = (): Residents | undefined => residents;
+
 /** Runs the built program, after `before` (strace, setpriv, …) where it is given. */
 export const run = async (journal: string, args: readonly string[], options: Options = {}): Promise<Ran> => {
 	const isPlain = Object.entries(options).every(([name, value]) => name === 'env' || value === undefined);

@@ -1,9 +1,9 @@
 import {mkdirSync} from 'node:fs';
 import {dirname} from 'node:path';
 import {type Answer, startProcess} from '../support/lasting.ts';
-import {bare} from './program.ts';
+import {bare, sharedProcesses} from './program.ts';
 
-/** A process for the commands of one journal. */
+/** A process for the commands of one journal, or in the small size of a row one of those that all share. */
 export type Resident = {readonly run: (args: readonly string[]) => Promise<Answer>; readonly end: () => Promise<void>};
 
 /**
@@ -13,6 +13,7 @@ export type Resident = {readonly run: (args: readonly string[]) => Promise<Answe
 export const startResident = (journal: string, env: NodeJS.ProcessEnv): Resident => {
 	mkdirSync(dirname(journal), {recursive: true});
 	const own = bare(journal, env);
-	const {run, end} = startProcess(own);
+	const shared = sharedProcesses();
+	const {run, end} = shared ? {...shared, end: async () => undefined} : startProcess(own);
 	return {run: args => run(args, own), end};
 };
