@@ -18,7 +18,7 @@ import {
 } from './others.ts';
 import {isOneOfTwo} from './pronouns.ts';
 import {isThwarted} from './thwarted.ts';
-import {isNotThey, isOnlyThought, isTurned} from './turned.ts';
+import {isIfOnly, isNotThey, isOnlyThought, isTurned} from './turned.ts';
 
 /**
  * What was read, doubted where the rest of the line speaks against it: a promise that came to nothing, what was paid
@@ -68,6 +68,7 @@ const unaccounted = [
 	isErrand,
 	isOneOfTwo,
 	isNotThey,
+	isIfOnly,
 	isAskedBack,
 ];
 

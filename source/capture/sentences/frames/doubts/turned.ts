@@ -43,3 +43,21 @@ export const isNotThey = (_: Finding, own: Parsed, {all}: ClauseReader): boolean
 		before.clause.sentence === own.clause.sentence
 	);
 };
+
+const asking = /^(?:ask|wonder|check|see|know|find|say|tell|fragen|wissen|demander|savoir)$/;
+
+/** `drinks with Donnie tonight if I'm still upright`, `Dave will do it if I sort his shower`: not settled. */
+export const isIfOnly = (finding: Finding, own: Parsed, {all, language}: ClauseReader): boolean => {
+	const isAhead =
+		(finding.kind === 'meeting' && finding.tense !== 'past') ||
+		(finding.kind === 'favour' && finding.state === 'promised');
+	const next = all[all.indexOf(own) + 1];
+	return (
+		isAhead &&
+		next !== undefined &&
+		next.clause.sentence === own.clause.sentence &&
+		/^(?:if|unless|falls|si|sauf)$/.test(next.clause.link) &&
+		language.if.has(next.clause.link) &&
+		!asking.test(own.verb?.lemma ?? '')
+	);
+};
