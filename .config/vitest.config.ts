@@ -1,4 +1,5 @@
 import {readFileSync, statfsSync} from 'node:fs';
+import {availableParallelism} from 'node:os';
 import {fileURLToPath} from 'node:url';
 import {defineConfig} from 'vitest/config';
 import {BaseSequencer} from 'vitest/node';
@@ -55,8 +56,8 @@ export default defineConfig({
 		sequence: {sequencer: LongFirst},
 		root: fileURLToPath(new URL('..', import.meta.url)),
 		setupFiles: ['test/support/clean-up.ts'],
-		// One a core: most of them wait for programs that they have started.
-		maxWorkers: '100%',
+		// More than cores: most wait for programs that they have started, and some of those wait as well.
+		maxWorkers: Math.ceil(1.5 * availableParallelism()),
 		testTimeout: 30_000,
 		hookTimeout: 60_000,
 		projects: [
