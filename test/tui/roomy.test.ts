@@ -59,6 +59,14 @@ test('what an entry is, with whom and how it is marked is whole above its text',
 	expect(detail).toContain('Coffee with Katherine Ångström, Marie Lovelace and Ada Lovelace * starred');
 });
 
+test('whom a plan is with is whole above its brief', () => {
+	const people = ['Katherine Ångström', 'Marie Lovelace', 'Ada Lovelace'];
+	const plan = meeting({state: 'planned', date: today, people, text: 'dinner'});
+	const shown = frame(press(opened(journalOf([plan]), {columns: 100, rows: 30}), '1'));
+	const beside = shown.map(line => line.split(' │ ')[1]?.trim() ?? '').join(' ');
+	expect(beside.replaceAll(/ +/g, ' ')).toMatch(/Coffee with [^…]* and [^…]* Sunday 22 November/);
+});
+
 test('while older months are read no balance is told of those that are', () => {
 	const given = favour({id: id(1), way: 'given', people: ['Ada'], text: 'a lift'});
 	const partly = {...journalOf([given]), unread: ['2019-04' as MonthName]};

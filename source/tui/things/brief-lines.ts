@@ -8,7 +8,7 @@ import {whoIs} from '../../journal/person/who.ts';
 import {remembered} from '../../journal/remember.ts';
 import {printable} from '../../printable.ts';
 import {said, span} from '../drawing/line.ts';
-import {emptyLine, heading, plainLine, type SheetLine} from '../sheet/sheet-line.ts';
+import {emptyLine, heading, paragraph, plainLine, type SheetLine} from '../sheet/sheet-line.ts';
 import type {World} from '../world.ts';
 
 /** What a brief is on: whoever is named, or everyone whom a plan is with. */
@@ -50,7 +50,7 @@ export const briefLines = (world: World, of: BriefOf, columns: number): readonly
 	if (!brief) return [plainLine(span('Nothing is known of them any more.', 'quiet'))];
 	const isAlone = brief.people.length === 1 && brief.plan.length === 0;
 	return [
-		...(isAlone ? [] : [plainLine(said(capitalLetter(brief.title), 'title'))]),
+		...(isAlone ? [] : paragraph(capitalLetter(brief.title), columns, 'title')),
 		...brief.plan.flatMap(part => bodyOf(part, columns, '')),
 		...brief.people.flatMap(({name, parts: [facts, ...parts]}, at) => [
 			...(isAlone || (at === 0 && brief.plan.length === 0) ? [] : [emptyLine]),
