@@ -59,6 +59,14 @@ test('what an entry is, with whom and how it is marked is whole above its text',
 	expect(detail).toContain('Coffee with Katherine Ångström, Marie Lovelace and Ada Lovelace * starred');
 });
 
+test('what to do in an empty journal is said in full, however wide the window is', () => {
+	for (const columns of [40, 60, 80, 100, 120, 160])
+		for (const view of ['1', '2', '3', '4', '5']) {
+			const shown = frame(press(opened(journalOf([]), {columns, rows: 30}), view));
+			expect(shown.join('\n')).not.toMatch(/[…│]/);
+		}
+});
+
 test('whom a plan is with is whole above its brief', () => {
 	const people = ['Katherine Ångström', 'Marie Lovelace', 'Ada Lovelace'];
 	const plan = meeting({state: 'planned', date: today, people, text: 'dinner'});

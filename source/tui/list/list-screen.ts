@@ -1,5 +1,7 @@
+import {isPartial} from '../../journal/journal.ts';
 import {type Area, filled, type Pane} from '../drawing/pane.ts';
 import {plainly} from '../drawing/plainly.ts';
+import {wrappedLine} from '../drawing/wrapped.ts';
 import type {Thing} from '../request.ts';
 import type {Filter, Screen} from '../screen.ts';
 import type {World} from '../world.ts';
@@ -100,12 +102,16 @@ const draw = <At extends {readonly kind: string}>(
 	const view = viewOf(spec, at, own, world);
 	const mark = markerOf(own.filter, isSought(spec), world);
 	const panes = panesAt(spec, at, world);
-	const columns = panes.list;
+	// Beside nothing there is nothing, and what to do is said in full.
+	const isEmpty = view.list.length === 0 && own.filter.trim() === '' && !isPartial(world.journal);
+	const columns = isEmpty ? area.columns : panes.list;
 	const lines =
 		view.list.length === 0
-			? emptyLines(spec.empty(at, world), own.filter, isSought(spec), world)
+			? emptyLines(spec.empty(at, world), own.filter, isSought(spec), world).flatMap(line =>
+					wrappedLine(line, columns, 7),
+				)
 			: rowLines(view.list, view.own, {columns, height: area.height}, world, mark);
-	if (view.columns === 0) return {lines: filled(lines, area.height)};
+	if (view.columns === 0 || isEmpty) return {lines: filled(lines, area.height)};
 	const sheet = view.item?.sheet(world, view.columns, mark) ?? [];
 	const beside = asideColumns(panes);
 	const aside = beside > 0 ? (view.item?.aside?.(world, beside) ?? []) : [];
