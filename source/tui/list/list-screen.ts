@@ -1,4 +1,5 @@
 import {isPartial} from '../../journal/journal.ts';
+import {type Line, textOf} from '../drawing/line.ts';
 import {type Area, filled, type Pane} from '../drawing/pane.ts';
 import {plainly} from '../drawing/plainly.ts';
 import {wrappedLine} from '../drawing/wrapped.ts';
@@ -108,7 +109,7 @@ const draw = <At extends {readonly kind: string}>(
 	const lines =
 		view.list.length === 0
 			? emptyLines(spec.empty(at, world), own.filter, isSought(spec), world).flatMap(line =>
-					wrappedLine(line, columns, 7),
+					wrappedLine(line, columns, blanksBefore(line)),
 				)
 			: rowLines(view.list, view.own, {columns, height: area.height}, world, mark);
 	if (view.columns === 0 || isEmpty) return {lines: filled(lines, area.height)};
@@ -117,6 +118,9 @@ const draw = <At extends {readonly kind: string}>(
 	const aside = beside > 0 ? (view.item?.aside?.(world, beside) ?? []) : [];
 	return {lines: panesBeside(lines, sheet, aside, view.own, panes, {height: area.height, isAscii: world.isAscii})};
 };
+
+/** Blanks that a line begins with, where what is left of it goes on. */
+const blanksBefore = (line: Line): number => textOf(line).search(/\S|$/);
 
 /** Rows at the top that are read and never under the cursor, as what is known of a person; and that a list is empty. */
 const spoken = (list: RowList): readonly string[] => {
