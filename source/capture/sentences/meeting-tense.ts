@@ -102,6 +102,10 @@ const isSetFor = ({clause: {units}}: MeetingTold): boolean =>
 	// Arranged to meet Ada on Friday, mit Lea Frühstück ausgemacht.
 	units.some(({low}) => /^(?:ausgemacht|abgemacht|vereinbart|verabredet|convenu)$/.test(low)) ||
 	units.some(({low}, at) => /^(?:arranged|agreed)$/.test(low) && units[at + 1]?.low === 'to') ||
+	// Drinks with Ken on Thursday still on.
+	units.some(
+		({low}, at) => low === 'still' && /^(?:on|happening|good|planned|standing)$/.test(units[at + 1]?.low ?? ''),
+	) ||
 	// Made an appointment with Dr Visser for Monday, booked lunch with Ken for the 5th.
 	units.some(
 		({low}, at) =>

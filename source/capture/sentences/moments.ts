@@ -62,7 +62,9 @@ const meetingDay = (
 	const clockPhrase = phrases.find(time => time.clock && time !== dayPhrase && !dayPhrase?.clock) ?? dayPhrase;
 	const part = dayPhrase?.part ?? clockPhrase?.part ?? phrases.find(time => time.part)?.part;
 	const settled = tenseBy(dayPhrase, moved ? 'future' : settledTense(told, finding), finding);
-	const clock = dayPhrase?.clock ?? clockPhrase?.clock ?? phrases.find(time => time.clock)?.clock;
+	// Dentist 9am Tuesday, then coffee with Priya at 10.30: its own hour.
+	const own = (finding.times ?? []).find(time => time.clock && time !== dayPhrase);
+	const clock = own?.clock ?? dayPhrase?.clock ?? clockPhrase?.clock ?? phrases.find(time => time.clock)?.clock;
 	const tense = settled === 'open' && clock && isLongAgo(dayPhrase, now) ? 'future' : settled;
 	const meant = dayPhrase?.day && dayInSentence(dayPhrase.day, now, tense);
 	const isOfOther = !moved && tense === 'past' && meant !== undefined && meant > now.day && !isHad(finding);

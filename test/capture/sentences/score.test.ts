@@ -6,12 +6,12 @@ import {type Score, type Sentence, scoreOf} from './score.ts';
 
 type Cases = {readonly now: string; readonly people: readonly string[]; readonly cases: readonly Sentence[]};
 
-// The first file is what the rules were made with at first. The others are by writers who knew none of the rules; each
-// was scored before anything was learnt from it (44.4%, 55.0%, 57.1% and 63.3% whole; the three sets of the next
-// 63.3%, 81.7% and 50.8%; the next 65.8% whole, 1.7% wrongly taken and 0.8% on a wrong day; then 77.5%, 2.5% and 1.7%;
-// 75.6%, 3.1% and 2.5%; three sets 77.3%, 4.2% and 2.7%; the next 81.3%, 2.5% and 2.5%; two sets 81.3%, 5.0% and 2.2%;
-// the next 75.6%, 3.1% and 0.6%), and rules were made with it then. So these figures are held, and tell nothing of a
-// writer whose lines nobody has seen: that needs a new one.
+// The first file is what the rules were made with at first. The others are by writers who knew none of the rules;
+// each was scored before anything was learnt from it (44.4%, 55.0%, 57.1% and 63.3% whole; the three sets of the
+// next 63.3%, 81.7% and 50.8%; the next 65.8% whole, 1.7% wrongly taken and 0.8% on a wrong day; then 77.5%, 2.5%
+// and 1.7%; 75.6%, 3.1% and 2.5%; three sets 77.3%, 4.2% and 2.7%; the next 81.3%, 2.5% and 2.5%; two sets 81.3%,
+// 5.0% and 2.2%; the next 75.6%, 3.1% and 0.6%; and one 72.5%, 1.3% and 1.9%), and rules were made with it then. So
+// these figures are held, and tell nothing of a writer whose lines nobody has seen: that needs a new one.
 test.each([
 	['sentence-cases.json', 0.93, 0.01, 0.01],
 	['other-sentence-cases.json', 0.9, 0.01, 0.02],
@@ -26,6 +26,7 @@ test.each([
 	['newest-sentence-cases.json', 0.82, 0.01, 0.02],
 	['twice-sentence-cases.json', 0.84, 0.01, 0.02],
 	['island-sentence-cases.json', 0.92, 0.005, 0.005],
+	['chaplain-sentence-cases.json', 0.92, 0.01, 0.01],
 ])(
 	'of the lines in %s at least so many in a hundred are understood whole, and few wrongly',
 	async (file, least, mostWrong, mostMisdated) => {

@@ -60,6 +60,9 @@ export const readMood = (units: readonly Unit[], d: OpenClause, language: Langua
 		) {
 			d.isPerfect = true;
 			d.isThird = low === 'hat' || low === 'hatte';
+		} else if (d.hasBe && isOffTo(units, d.i, language)) {
+			d.isFuture = true;
+			d.i++;
 		} else if (low === 'going' && units[d.i + 1]?.low === 'to') {
 			if (!isBase(units[d.i + 2], language)) break;
 			d.isFuture = true;
@@ -214,6 +217,21 @@ const isDone = (units: readonly Unit[], from: number, language: Language): boole
 	return false;
 };
 
+/** `off to see Ken`. */
+export const isOffTo = (units: readonly Unit[], at: number, language: Language): boolean =>
+	language.code === 'en' && units[at]?.low === 'off' && units[at + 1]?.low === 'to' && isBase(units[at + 2], language);
+
 /** `mit Ken telefonieren wollen`: wished, and not done. */
 export const isWishedLast = (lows: readonly string[], {isPerfect}: Mood, {isVerbLast}: Language): boolean =>
 	isVerbLast && lows.length > 2 && !isPerfect && /^(?:wollen|sollen|mussen)$/.test(lows.at(-1) ?? '');
+
+/** `remind me to`, `don't forget to`, `todo:`: an order to oneself, and what follows is what is to be done. */
+export const orderAt = (units: readonly Unit[], at: number, {order}: Language): number | undefined => {
+	for (const phrase of order) {
+		if (!phrase.every((word, i) => units[at + i]?.low === word) || isAchieved(units, at)) continue;
+		const after = at + phrase.length;
+		if (phrase.at(-1) === 'to') return after;
+		if (units[after]?.low === 'to') return after + 1;
+	}
+	return undefined;
+};

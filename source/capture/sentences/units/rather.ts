@@ -27,8 +27,9 @@ export const isRatherVerb = ({tokens, language}: Text, at: number): boolean => {
 
 /** `sat between Ada and Ken`. */
 const isSeated = (tokens: Text['tokens'], at: number): boolean =>
-	tokens[at]?.isCapital === false &&
-	/^(?:next|beside|between|down|opposite|across|behind)$/.test(tokens[at + 1]?.low ?? '');
+	(tokens[at]?.isCapital === false ||
+		(at === 0 && /^(?:opposite|beside|between|alongside)$/.test(tokens[1]?.low ?? ''))) &&
+	/^(?:next|beside|between|alongside|down|opposite|across|behind)$/.test(tokens[at + 1]?.low ?? '');
 
 /** `Sat an hour with Ada`, `sat for ages`. */
 const isForLong = (tokens: Text['tokens'], from: number): boolean => {

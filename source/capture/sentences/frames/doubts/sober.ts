@@ -17,6 +17,7 @@ import {
 	isToOthers,
 } from './others.ts';
 import {isOneOfTwo} from './pronouns.ts';
+import {isWhoMade} from './relative.ts';
 import {isThwarted} from './thwarted.ts';
 import {isIfOnly, isNotThey, isOnlyThought, isTurned} from './turned.ts';
 
@@ -30,7 +31,7 @@ export const sobered = (finding: Finding, reader: ClauseReader): Finding => {
 	const at = all.findIndex(({clause}) => clause === finding.clause);
 	const own = all[at];
 	if (own && unaccounted.some(isLeft => isLeft(finding, own, reader))) return {...finding, isSure: false};
-	if (own && isThwarted(finding, own, reader)) return {...finding, isSure: false};
+	if (own && (isThwarted(finding, own, reader) || isWhoMade(finding, own, reader))) return {...finding, isSure: false};
 	if (language.code !== 'en') return finding;
 	const after = all
 		.slice(at + 1)

@@ -13,7 +13,7 @@ export const birthdayTold = (reader: ClauseReader, seen: SeenClause): readonly F
 		units.some(
 			(unit, i) =>
 				(/^(?:born|geboren|ne|nee)$/.test(unit.low) && unit.token.raw !== 'ne') ||
-				(unit.low === 'b' && i === 1 && units.length < 5),
+				(unit.low === 'b' && i < 2 && units.length < 5),
 		) || turnsAge(seen);
 	const jubilee = at < 0 && !isBorn ? jubileeIn(seen) : undefined;
 	if (jubilee) return jubilee;

@@ -48,7 +48,10 @@ const cityIn = (reader: ClauseReader, seen: SeenClause): readonly Finding[] => {
 		const isPlan = mood.isFuture || mood.isWish || mood.isWould || mood.isProgressive || (isMove && tense === 'open');
 		const isPast = !isMove && !isGone && tense === 'past' && !mood.isPerfect;
 		if (isPast) return [];
-		if (isStreet(rest, at + 1)) return [];
+		// Moved her wedding to June.
+		const isThing =
+			isMove && rest[0]?.kind === 'word' && (language.their.has(rest[0].low) || language.my.has(rest[0].low));
+		if (isStreet(rest, at + 1) || language.times.months.has(rest[at + 1]?.low ?? '') || isThing) return [];
 		const isNamed = rest[at + 1]?.token.isCapital || isCity(name) || verb?.lemma === 'live';
 		const isPlace = isNamed || (rest[at + 1] !== undefined && isUnknown(rest[at + 1]?.token as Token, language));
 		const isLiving = verb?.lemma === 'live' && mood.hasBe;

@@ -30,6 +30,7 @@ export const mindedBy = (reader: ClauseReader, seen: SeenClause): readonly Findi
 	if (objects.direct || objects.owner || objects.with || rest.some(({low}) => reader.language.their.has(low)))
 		return undefined;
 	const lows = rest.map(({low}) => low);
+	if (verb?.lemma === 'keep' && lows.includes('from')) return undefined;
 	const who = lows.findIndex(low => ours.test(low));
 	if (who < 0 || who > 3 || !isWhile(lows.slice(who + 1))) return undefined;
 	return [favour(reader, seen, {way: 'received', people: actors, isSure: parsed.subject.strength > 1})];

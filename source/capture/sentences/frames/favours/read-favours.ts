@@ -117,6 +117,13 @@ const innerService = ({language}: ClauseReader, {parsed}: SeenClause): boolean =
 const borrowedIn = (reader: ClauseReader, seen: SeenClause): readonly Finding[] | undefined => {
 	if (!frameIn(seen, 'borrow')) return undefined;
 	const {objects, actors, isMine, tense} = seen;
+	// Borrowed Rita's name for a character.
+	if (
+		objects.nouns.some(noun =>
+			/^(?:name|names|idea|ideas|line|lines|phrase|phrases|trick|style|excuse|joke|expression|motto)$/.test(noun),
+		)
+	)
+		return [];
 	// Dave borrowed from me the hand truck.
 	if (actors.length > 0 && objects.me === 'from' && objects.nouns.length > 0)
 		return [favour(reader, seen, {way: 'given', people: actors, isSure: true, state: 'open'})];

@@ -36,6 +36,8 @@ export const talkedAfter = (reader: ClauseReader, {parsed, objects}: SeenClause)
 	const isOurs = subject.kind === 'me' && clause.units.some(({low}) => low === 'we');
 	if (!isOurs || verb?.form !== 'past' || mood.isNegated || mood.isWould || !talking.test(verb.lemma)) return undefined;
 	if (objects.with || objects.to || !/^(?:and|then|so|,)$/.test(clause.link)) return undefined;
+	// Stacy called me at noon and we talked for an hour: that call.
+	if (reader.findings.some(one => one.kind === 'meeting' && one.clause.sentence === clause.sentence)) return undefined;
 	const before = reader.all[reader.all.indexOf(parsed) - 1];
 	if (before?.subject.kind !== 'person' || before.clause.sentence !== clause.sentence || before.mood.isNegated)
 		return undefined;

@@ -127,6 +127,13 @@ const byThem = (reader: ClauseReader, seen: SeenClause): MetPeople | undefined =
 	// Thandi comes on Thursday.
 	const isPlan = tense === 'open' && parsed.verb?.form === 's' && sense?.frame === 'come' && sense.how === 'visit';
 	if (tense === 'open' && !(isPlan && hasDayFor(reader, parsed))) return undefined;
+	// Rita grabbed me a sandwich.
+	const me = parsed.rest.findIndex(({low}) => reader.language.me.has(low));
+	if (
+		/^(?:grab|nab|catch)$/.test(parsed.verb?.lemma ?? '') &&
+		/^(?:an?|the|some|two)$/.test(parsed.rest[me + 1]?.low ?? '')
+	)
+		return undefined;
 	const isToMe = objects.me === 'direct' || objects.me === 'to' || objects.me === 'with';
 	const other = objects.direct ?? objects.to;
 	// Priya hooked me up with a mechanic: it is not she who was met.

@@ -45,7 +45,7 @@ export const isSomething = (
 	words: number,
 ): boolean => {
 	const [first, second, third] = what;
-	if (!first || first.kind === 'sign' || first.kind === 'person' || first.low === 'no') return false;
+	if (!first || first.kind === 'sign' || first.kind === 'person' || /^(?:no|out)$/.test(first.low)) return false;
 	const {verb, mood} = parsed;
 	const lemma = verb?.lemma ?? '';
 	if (lemma === 'hunt' && words === 0 && !wanted.test(first.low)) return false;

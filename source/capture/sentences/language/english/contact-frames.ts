@@ -30,6 +30,8 @@ give: have to me, have over to me, have back to me, have with me by
 bother: be up to, be up early to, be out of bed to, stay back to, stay behind to, come in on day off to, come out to
 meet: run across, come across, stumble across, stumble upon, happen upon, stop to chat to, stop to chat with
 meet: stop to talk to, stop to talk with, pause to chat with, stop to chat to, stop and talk to, stop and talk with
+help: cat-sit for, dog-sit for, house-sit for, pet-sit for, baby-sit for, cat-sit, dog-sit, house-sit, pet-sit
+help: baby-sit
 never: nab me, collar me, corner me
 meet: get stuck with, get stuck next to, be stuck next to, get cornered by, get waylaid by, get collared by
 meet: get hugged by
@@ -42,4 +44,6 @@ pray hug embrace kiss cuddle accost corner collar buttonhole waylay ambush inter
 commiserate reminisce picnic toast clink hail pounce seat squash snore sneeze stray spray fray bray slip sulk
 share nudge shunt hold throw host rearrange rebook`;
 
-export const contactIrregular = ` split:split shake:shook:shaken`;
+export const contactIrregular = `
+cat-sit:cat-sat dog-sit:dog-sat house-sit:house-sat pet-sit:pet-sat baby-sit:baby-sat babysit:babysat
+catsit:catsat dogsit:dogsat housesit:housesat petsit:petsat split:split shake:shook:shaken`;
