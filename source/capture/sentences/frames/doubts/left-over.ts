@@ -67,6 +67,9 @@ export const isThingless = (finding: Finding, parsed: Parsed, reader: ClauseRead
 	const senses = sensesOf(parsed, reader.language);
 	if (senses.length === 0 || senses.some(({frame}) => otherFrames.test(frame))) return false;
 	const {direct, to, owner, isMine, nouns} = objectsIn(reader, parsed);
+	// Gave it to Ken to look over.
+	const isHanded = /^(?:give|hand|pass|leave)$/.test(parsed.verb.lemma);
+	if (isHanded && to && /^(?:it|them)$/.test(parsed.rest[0]?.low ?? '')) return true;
 	const isThing = ({low, kind}: Unit): boolean =>
 		/^(?:it|them|this|that|these|those|one|some|mine|ours|\d.*)$/.test(low) || (kind === 'person' && !direct && !to);
 	return !owner && !isMine && nouns.every(noun => particles.test(noun)) && !parsed.rest.some(isThing);

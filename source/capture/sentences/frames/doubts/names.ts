@@ -28,6 +28,22 @@ export const isListCut = (finding: Finding, {clause: {units}}: Parsed, {language
 			!crowd.test(units[at + 3]?.low ?? ''),
 	);
 
+/** `with Jürgen and the new cellist, Ewa`: who goes on the list, in a part of its own. */
+export const isListApart = (finding: Finding, own: Parsed, {all, language}: ClauseReader): boolean => {
+	if (finding.kind !== 'meeting') return false;
+	const {units, sentence} = own.clause;
+	const at = units.findLastIndex(({people}) => people?.some(person => finding.people.includes(person)));
+	const [first, second] = all.slice(all.indexOf(own) + 1).filter(({clause}) => clause.sentence === sentence);
+	const isSplit = at === units.length - 1 && first !== undefined && language.and.has(first.clause.link) && !first.verb;
+	const [and, the, ...more] = isSplit ? first.clause.units : units.slice(at + 1);
+	const [name, ...others] = (isSplit ? second : first)?.clause.units ?? [];
+	const isOther =
+		name?.kind === 'person' && others.length === 0 && !name.people?.some(person => finding.people.includes(person));
+	const {articles, my, their} = language;
+	const isLed = [articles, my, their].some(words => words.has(the?.low ?? '')) || the?.low === 'the';
+	return at >= 0 && isOther && language.and.has(and?.low ?? '') && isLed && more.length > 0 && more.length < 4;
+};
+
 /** Somebody is named beside those who were met, and is not among them. */
 export const isSomebodyLeft = (finding: Finding, {clause: {units}}: Parsed, {language}: ClauseReader): boolean =>
 	finding.kind === 'meeting' &&

@@ -4,7 +4,7 @@ import type {Finding} from '../finding.ts';
 import {type ClauseReader, tenseOf} from '../reader.ts';
 import {areSurelyPeople} from '../surely-people.ts';
 import {hasParticleLeft, isAskedBack, isDrink, isLedAway, isSum, isThingless} from './left-over.ts';
-import {isEither, isListCut, isSomebodyLeft} from './names.ts';
+import {isEither, isListApart, isListCut, isSomebodyLeft} from './names.ts';
 import {
 	isCalledSo,
 	isErrand,
@@ -56,6 +56,7 @@ const unaccounted = [
 	isOnlyThought,
 	isTurned,
 	isListCut,
+	isListApart,
 	isSomebodyLeft,
 	isEither,
 	isToOthers,

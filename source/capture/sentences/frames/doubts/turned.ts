@@ -5,12 +5,16 @@ import {type ClauseReader, tenseOf} from '../reader.ts';
 const thinking =
 	/^(?:think|guess|reckon|believe|suppose|bet|imagine|fancy|assume|figure|suspect|glauben|meinen|denken|croire|penser)$/;
 
+const hearing = /^(?:see|hear|notice|realise|realize|learn|find|gather|understand|read|dream)$/;
+
 /** `thought I saw Rita`: only thought so. */
 export const isOnlyThought = (finding: Finding, own: Parsed, {all}: ClauseReader): boolean => {
 	const before = all[all.indexOf(own) - 1];
 	if (!before || finding.kind === 'fact') return false;
 	if (!/^(?:said|that|que|qu'|dass|comma)$/.test(own.clause.link) || before.clause.sentence !== own.clause.sentence)
 		return false;
+	const isHeard = own.clause.link === 'that' && hearing.test(before.verb?.lemma ?? '');
+	if (isHeard) return true;
 	const isMine = before.subject.kind === 'me' || before.subject.kind === 'none';
 	return isMine && thinking.test(before.verb?.lemma ?? '') && before.clause.units.length < 5;
 };

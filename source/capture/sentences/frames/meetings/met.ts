@@ -86,7 +86,7 @@ const isRegular = (units: readonly Unit[], {times}: Language, tense: Tense): boo
 			next?.kind === 'time' ||
 			times.units.has(next?.low ?? '') ||
 			times.weekdays.has(next?.low ?? '') ||
-			next?.low === 'other';
+			/^(?:other|night|evening|morning|afternoon|time|weekend|abend|soir|matin)$/.test(next?.low ?? '');
 		if (/^(?:every|each|jeden|jede|jedes|chaque)$/.test(low)) return isDay;
 		// With Leila I go always on Tuesday to the yoga.
 		const isUsual = /^(?:always|usually|immer|meistens|toujours|souvent)$/.test(low) && tense === 'open';

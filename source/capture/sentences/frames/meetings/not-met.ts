@@ -82,11 +82,15 @@ export const isWorkWithMe = ({rest}: SeenClause['parsed']): boolean =>
 export const isOnScreen = (units: readonly Unit[]): boolean =>
 	units.some(({low}, at) => {
 		const next = /^(?:the|a|an)$/.test(units[at + 1]?.low ?? '') ? units[at + 2] : units[at + 1];
-		const isOn = /^(?:on|im|a|auf)$/.test(low) && screens.test(next?.low ?? '');
+		const isOn =
+			(/^(?:on|im|a|auf)$/.test(low) && screens.test(next?.low ?? '')) ||
+			(/^(?:in|im|dans)$/.test(low) && pictures.test(next?.low ?? ''));
 		return isOn || (programmes.test(low) && /^(?:with|mit|avec|about|by)$/.test(units[at + 1]?.low ?? ''));
 	});
 
 const screens = /^(?:tv|telly|television|radio|youtube|netflix|iplayer|fernsehen|fernseher|tele)$/;
+const pictures =
+	/^(?:mirror|paper|papers|newspaper|news|photo|photos|picture|advert|obituary|obituaries|spiegel|zeitung|foto|journal|miroir)$/;
 const programmes = /^(?:programme|documentary|podcast|biography|episode|autobiography|doku|reportage)$/;
 
 /** `they rang from the home`: a house, where nobody named them together. */

@@ -47,7 +47,8 @@ message: matrix irc slack whatsapp signal telegram discord email text chat`;
 
 /** Done, given or sent without being a favour. */
 export const slight = `
-review reviews excuse excuses piece orders slip cigarette cig fag fool moon biscuit sweet sweets mint gum crisps
+review reviews excuse excuses piece refusal ultimatum orders slip cigarette cig fag fool moon biscuit
+sweet sweets mint gum crisps
 nothing nowt
 promise promises offer trip mischief injury damage disservice pleasure joy sorrow worry worries pause courage
 confidence hope strength reason permission hassle nightmare jitters willies pep talking-to telling-off ticking-off
@@ -94,8 +95,8 @@ tuesday wednesday thursday friday station tables section post service sermon rea
 /** What is read or looked at for whoever wrote it: `read Priya's draft`. */
 export const drafts = `
 draft drafts essay essays thesis dissertation paper papers cv resume letter letters application applications proposal
-manuscript chapter chapters contract slides deck abstract statement report grant brief bid script speech translation
-personal form forms lease email portfolio study pitch outline memo`;
+poem poems novel manuscript chapter chapters contract slides deck abstract statement report grant brief bid
+script speech translation personal form forms lease email portfolio study pitch outline memo`;
 
 export const moneyNouns = `
 tenner fiver twenty money cash rent tax taxes bucks dollars pounds quid euros francs fee fees deposit mortgage loan
