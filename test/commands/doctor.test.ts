@@ -3,11 +3,8 @@ import {chmodSync, existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, 
 import {join} from 'node:path';
 import {expect, test} from 'vitest';
 import {bySort} from '../../source/store/care/problem-sorts.ts';
-import {type Home, makeHome} from '../support/home.ts';
+import {type Home, makeHome, onDisk} from '../support/home.ts';
 import {ask} from '../support/shell.ts';
-
-/** A folder that outlives a restart: of a journal in memory it is told that it does not. */
-const onDisk = '/var/tmp';
 
 /** Everything under a folder with its bytes and its times. */
 const everything = (folder: string): readonly string[] =>
@@ -92,6 +89,7 @@ test('nothing private comes out, whatever is wrong with a journal, and nothing i
 });
 
 test('a whole journal is well, and the figures are its own', async () => {
+	// Of a journal in memory it is told that it is gone after a restart.
 	const home = makeHome(undefined, onDisk);
 	await ask(['add', 'coffee with Ada Lovelace gave: an intro'], {home});
 	const before = everything(home.folder);

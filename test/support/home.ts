@@ -1,4 +1,4 @@
-import {cpSync, mkdirSync, mkdtempSync, rmSync} from 'node:fs';
+import {cpSync, existsSync, mkdirSync, mkdtempSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {root} from './node.ts';
@@ -17,6 +17,9 @@ export const now = '2026-11-22T16:00';
 
 /** The example journal, by which README, demo and tests speak. */
 export const exampleJournal = join(root, 'data');
+
+/** A folder on a disk for what is kept from run to run; that of temporary folders may be in memory. */
+export const onDisk = existsSync('/var/tmp') ? '/var/tmp' : tmpdir();
 
 const made: string[] = [];
 
@@ -45,7 +48,7 @@ export const makeHome = (from?: string, within = tmpdir()): Home => {
 	if (from !== undefined) cpSync(from, journal, {recursive: true, filter: file => !file.endsWith('.schema.json')});
 	const env = {
 		// What is compiled is kept from home to home: a start then takes a quarter less of the processor.
-		XDG_CACHE_HOME: join(tmpdir(), 'goodturn-test-cache'),
+		XDG_CACHE_HOME: join(onDisk, 'goodturn-test-cache'),
 		PATH: process.env.PATH ?? '',
 		HOME: folder,
 		XDG_DATA_HOME: data,

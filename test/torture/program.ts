@@ -3,6 +3,7 @@ import {mkdtempSync, readdirSync, readFileSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
+import {onDisk} from '../support/home.ts';
 import {type Residents, startResidents} from '../support/lasting.ts';
 
 /** The built program. */
@@ -39,7 +40,7 @@ export const cold: NodeJS.ProcessEnv = {NODE_DISABLE_COMPILE_CACHE: '1'};
  */
 export const cached: NodeJS.ProcessEnv = {
 	NODE_DISABLE_COMPILE_CACHE: undefined,
-	XDG_CACHE_HOME: join(tmpdir(), 'goodturn-torture-cache'),
+	XDG_CACHE_HOME: join(onDisk, 'goodturn-torture-cache'),
 };
 
 /** A surrounding without anything of the person who runs the tests. */

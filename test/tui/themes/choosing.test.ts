@@ -1,11 +1,11 @@
-import {mkdtempSync, readFileSync, writeFileSync} from 'node:fs';
-import {tmpdir} from 'node:os';
+import {readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, expect, test} from 'vitest';
 import type {TerminalColours} from '../../../source/tui/drawing/colours.ts';
 import {themeShown} from '../../../source/tui/frame/theme-shown.ts';
 import {keepTheme} from '../../../source/tui/loop/keep-theme.ts';
 import {askForColours, listenForColours} from '../../../source/tui/terminal/colours-told.ts';
+import {temporaryFolder} from '../../support/home.ts';
 import {frame, opened, press, pressed} from '../example.ts';
 
 describe(':theme', () => {
@@ -33,7 +33,7 @@ describe(':theme', () => {
 	});
 
 	test('writes it as goodturn config does, and leaves a config that it cannot read', () => {
-		const folder = mkdtempSync(join(tmpdir(), 'goodturn-theme-'));
+		const folder = temporaryFolder();
 		const env = {XDG_CONFIG_HOME: folder, HOME: folder, APPDATA: folder};
 		expect(keepTheme('mono', env)).toEqual({tone: 'done', text: 'Theme mono, from now on.'});
 		const path = join(folder, 'goodturn', 'config.json');
