@@ -126,6 +126,6 @@ const blanksBefore = (line: Line): number => textOf(line).search(/\S|$/);
 const spoken = (list: RowList): readonly string[] => {
 	if (list.length === 0) return ['Nothing here. a adds an entry.'];
 	const first = Array.from({length: Math.min(list.length, mostFacts)}, (_, at) => list.at(at));
-	return first.flatMap(row => (row?.kind === 'text' ? [plainly(row.line)] : []));
+	return first.flatMap(row => (row?.kind === 'text' && !row.isMore ? [plainly(row.line)] : []));
 };
 const mostFacts = 40;

@@ -57,8 +57,8 @@ export type Row =
 	| {readonly kind: 'title'; readonly text: string}
 	/** A line across the list with a word in it, as where today is. */
 	| {readonly kind: 'rule'; readonly text: string}
-	/** Words that are read and not chosen. */
-	| {readonly kind: 'text'; readonly line: Line}
+	/** Words that are read and not chosen; `isMore`: they go on with the item above, which is read aloud whole. */
+	| {readonly kind: 'text'; readonly line: Line; readonly isMore?: true}
 	| Item;
 
 export const blankRow: Row = {kind: 'blank'};

@@ -1,3 +1,4 @@
+import {plainly} from '../drawing/plainly.ts';
 import type {Thing} from '../request.ts';
 import type {SheetLine} from './sheet-line.ts';
 
@@ -12,6 +13,12 @@ export const pageStart: SheetPlace = {top: 0, link: -1};
 /** The links of a sheet, with the line that each is on. */
 export const sheetLinks = (sheet: readonly SheetLine[]): readonly {readonly line: number; readonly to: Thing}[] =>
 	sheet.flatMap(({to}, line) => (to ? [{line, to}] : []));
+
+/** The link of a sheet that is chosen, as it is read aloud; empty where none is. */
+export const spokenLink = (sheet: readonly SheetLine[], {link}: SheetPlace): string => {
+	const chosen = sheetLinks(sheet)[link];
+	return chosen ? plainly(sheet[chosen.line]?.line ?? []) : '';
+};
 
 /** Lines that a sheet can be scrolled by at most: 0 where all of it is seen. */
 export const overflow = (sheet: readonly SheetLine[], height: number): number => Math.max(0, sheet.length - height);

@@ -43,7 +43,7 @@ export const sectionRows = (section: DaySection, world: World, most: number, spa
 const rowsOfLine = (section: DaySection, line: DayLine, world: World, isRoomy: boolean): readonly Row[] => {
 	const item = itemOf(section, line, world, isRoomy);
 	const beneath = rowsBeneath(line, item.entry, {columns: columnsOf(world), today: world.now.day, isRoomy});
-	return [item, ...beneath.map((row): Row => ({kind: 'text', line: row}))];
+	return [item, ...beneath.map((row): Row => ({kind: 'text', line: row, isMore: true}))];
 };
 
 /** A line of the day that can be under the cursor. */

@@ -58,7 +58,9 @@ export const roomyRows = (entry: Entry, isFirstOfDay: boolean, columns: number, 
 			),
 			day: entry.date,
 		},
-		...rest.map(line => ({kind: 'text', line: cutLine([spaces(before), span(line, tone)], columns)}) as const),
+		...rest.map(
+			line => ({kind: 'text', line: cutLine([spaces(before), span(line, tone)], columns), isMore: true}) as const,
+		),
 	];
 };
 

@@ -7,7 +7,7 @@ import {readied} from '../../list/readied.ts';
 import type {Here, Screen} from '../../screen.ts';
 import {hereOfLink} from '../../sheet/sheet-here.ts';
 import type {SheetLine} from '../../sheet/sheet-line.ts';
-import {pageStart, type SheetPlace, sheetLinks} from '../../sheet/sheet-moves.ts';
+import {pageStart, type SheetPlace, sheetLinks, spokenLink} from '../../sheet/sheet-moves.ts';
 import {type PageBeside, sheetColumns, sheetPage} from '../../sheet/sheet-page.ts';
 import {sheetKeys} from '../../sheet/sheet-screen.ts';
 import {type BriefOf, briefLines} from '../../things/brief-lines.ts';
@@ -67,6 +67,6 @@ export const briefScreen: Screen<BriefPlace, SheetPlace> = {
 	draw: (at, own, world, area) =>
 		sheetPage(sheetOf(at, world, sheetColumns(world)), own, world, area, besidesOf(at, world)),
 	spoken: (at, _, world) => sheetOf(at, world, spokenColumns).map(({line}) => plainly(line)),
-	spokenHere: () => '',
+	spokenHere: (at, own, world) => spokenLink(sheetOf(at, world, spokenColumns), own),
 	ready: world => readied(world, [journal => findEntry(journal, '')]),
 };

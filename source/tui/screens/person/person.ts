@@ -132,5 +132,5 @@ const lastRows = (meeting: Entry, columns: number, {now}: World): readonly Row[]
 		day: meeting.date,
 		words: () => `Last time: ${entryInWords(meeting, now)}`,
 	},
-	...saidRows(meeting, columns - 2).map((row): Row => ({kind: 'text', line: [spaces(2), row]})),
+	...saidRows(meeting, columns - 2).map((row): Row => ({kind: 'text', line: [spaces(2), row], isMore: true})),
 ];
