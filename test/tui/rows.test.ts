@@ -72,11 +72,13 @@ test.each([
 			const rows = rowsIn(entries, columns, ...keys);
 			// What is between two begins with sentences.
 			const sentences = rows.findLastIndex(row => row.endsWith('.')) + 1;
+			// A list with nothing in it has no columns, and says what to do.
+			const isEmpty = !rows.some(row => row.includes('▌'));
 			for (const row of keys.includes('enter') ? rows.slice(sentences) : rows) {
 				if (/^ {3}(?:given|received) | {12}\d{4}/.test(row)) continue;
 				expect(width(row)).toBeLessThanOrEqual(columns);
+				if (isEmpty) continue;
 				if (/^ *(?:They need|You ask|── today ─+)$/.test(row)) continue;
-				if (/Nothing|Nobody|Write|Whoever|When|never|:/.test(row)) continue;
 				expect(
 					row.split(/ +/).filter(word => word !== '' && !isKnown(word)),
 					row,

@@ -48,7 +48,7 @@ test.each([
 		// Everything is there again, and the filter is one key away.
 		const again = startTerminal({home: shell.home, columns: 100, rows: 30});
 		await again.waitFor('2 Timeline');
-		expect(again.text()).not.toContain('piano   ');
+		expect(again.text()).not.toContain('/piano');
 		again.press('2', '/');
 		await again.waitFor('up earlier ones');
 		again.press('up');
