@@ -74,3 +74,20 @@ export const isEither = (finding: Finding, parsed: Parsed, {language, all}: Clau
 		);
 	});
 };
+
+/** `She and Paolo came by`: of two only one has a name. */
+export const isWithPronoun = (finding: Finding, own: Parsed, {all, language}: ClauseReader): boolean => {
+	const before = all[all.indexOf(own) - 1];
+	const isPronoun = (unit: Unit | undefined): boolean =>
+		unit?.kind === 'word' && (language.they.has(unit.low) || language.them.has(unit.low));
+	const isSplit =
+		before?.clause.sentence === own.clause.sentence &&
+		!before.verb &&
+		isPronoun(before.clause.units.at(-1)) &&
+		language.and.has(own.clause.link);
+	return own.clause.units.some(({people}, at) => {
+		const isJoined = language.and.has(own.clause.units[at - 1]?.low ?? '');
+		const isLed = isJoined && (isPronoun(own.clause.units[at - 2]) || (isSplit && at === 1));
+		return isLed && people !== undefined && finding.people.every(person => people.includes(person));
+	});
+};

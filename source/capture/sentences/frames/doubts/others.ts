@@ -44,12 +44,15 @@ export const isHadDone = (finding: Finding, {verb, rest}: Parsed, {language}: Cl
 	language.my.has(rest[0]?.low ?? '') &&
 	rest.slice(2, 5).some(({low}) => /^[a-z]{3,}ed$/.test(low) || hasForm(low, language, 'part'));
 
-/** `offered Priya the job`: nothing promised until she takes it. */
+/** `offered Priya the job`, `offered me a postdoc`: nothing promised until it is taken. */
 export const isPost = (finding: Finding, {verb, rest}: Parsed): boolean =>
 	finding.kind === 'favour' &&
-	finding.way === 'given' &&
 	verb?.lemma === 'offer' &&
-	rest.some(({low}) => /^(?:job|post|role|position|place|seat|contract|deal|internship|apprenticeship)$/.test(low));
+	rest.some(({low}) =>
+		/^(?:job|post|role|position|place|seat|contract|deal|internship|apprenticeship|postdoc|fellowship|scholarship|raise|discount|settlement)$/.test(
+			low,
+		),
+	);
 
 /** `took Nan to Lidl`: an outing, or a lift. */
 export const isErrand = (finding: Finding, {verb, rest}: Parsed, {language}: ClauseReader): boolean => {
@@ -58,6 +61,9 @@ export const isErrand = (finding: Finding, {verb, rest}: Parsed, {language}: Cla
 	const [where, more] = [rest[to + 1], rest[to + 2]];
 	return to > 0 && where?.token.isCapital === true && !more?.token.isCapital && !language.articles.has(where.low);
 };
+
+const occasions =
+	/^(?:vigil|defense|defence|viva|exam|graduation|funeral|surgery|operation|visit|interview|return|arrival|retirement|memory|sake)$/;
 
 /** `some bits for Dave's party`: for what is to be, and perhaps for nobody. */
 export const isForOccasion = (finding: Finding, own: Parsed, {language}: ClauseReader): boolean => {
@@ -70,7 +76,7 @@ export const isForOccasion = (finding: Finding, own: Parsed, {language}: ClauseR
 		at > 0 &&
 		own.rest
 			.slice(at + 1, at + 5)
-			.some(({low}) => language.hows.get(low) === 'event' || language.birthday.has(low) || low === 'vigil')
+			.some(({low}) => language.hows.get(low) === 'event' || language.birthday.has(low) || occasions.test(low))
 	);
 };
 
@@ -97,3 +103,10 @@ export const isHostOnly = (finding: Finding, {clause: {units}}: Parsed): boolean
 			people?.some(person => finding.people.includes(person)) &&
 			/^(?:chez|bei|at|with|mit|avec)$/.test(units[at - 1]?.low ?? ''),
 	);
+
+/** `Anna m'a écrit de Lisbonne`, `Ken hat mir geschrieben`: a letter, and nothing written for one. */
+export const isLetter = (finding: Finding, {verb, rest}: Parsed, {language}: ClauseReader): boolean =>
+	finding.kind === 'favour' &&
+	finding.way === 'received' &&
+	/^(?:schreiben|ecrire)$/.test(verb?.lemma ?? '') &&
+	!rest.some(({low}) => language.articles.has(low) || language.my.has(low));

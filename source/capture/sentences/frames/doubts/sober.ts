@@ -4,7 +4,7 @@ import type {Finding} from '../finding.ts';
 import {type ClauseReader, tenseOf} from '../reader.ts';
 import {areSurelyPeople} from '../surely-people.ts';
 import {hasParticleLeft, isAskedBack, isDrink, isLedAway, isSum, isThingless} from './left-over.ts';
-import {isEither, isListApart, isListCut, isSomebodyLeft} from './names.ts';
+import {isEither, isListApart, isListCut, isSomebodyLeft, isWithPronoun} from './names.ts';
 import {
 	isCalledSo,
 	isErrand,
@@ -12,6 +12,7 @@ import {
 	isForOccasion,
 	isHadDone,
 	isHostOnly,
+	isLetter,
 	isPost,
 	isQuarrel,
 	isToOthers,
@@ -56,6 +57,8 @@ const unaccounted = [
 	isOnlyThought,
 	isTurned,
 	isListCut,
+	isWithPronoun,
+	isLetter,
 	isListApart,
 	isSomebodyLeft,
 	isEither,
