@@ -71,10 +71,14 @@ const isTimed = (told: Told, finding: MeetingTold): boolean => {
 		phrases.some(
 			({day}) =>
 				(day?.kind === 'weekday' && day.which === undefined) ||
-				(day?.kind === 'date' && day.month === undefined && isAppointment(finding)),
+				(day?.kind === 'date' && day.month === undefined && (isAppointment(finding) || isOfFeast(finding))),
 		) && phrases.some(({clock}) => clock !== undefined)
 	);
 };
+
+/** `Christmas drinks at Lea's on the 19th from 6`, written in November. */
+const isOfFeast = ({clause: {units}}: MeetingTold): boolean =>
+	units.some(({low}) => /^(?:christmas|xmas|carols?|panto|nativity|weihnachtsessen|weihnachtsfeier)$/.test(low));
 
 /** `Rendez-vous avec Léa le 5 à 14h`, `Termin am 5. um acht`. */
 const isAppointment = ({clause: {units}}: MeetingTold): boolean =>

@@ -235,3 +235,8 @@ export const orderAt = (units: readonly Unit[], at: number, {order}: Language): 
 	}
 	return undefined;
 };
+
+/** `Anna's short of a tenor`, `Tom's mad for a van`: she is. */
+export const isLacking = (units: readonly Unit[], at: number): boolean =>
+	/^(?:short|low|light|mad|wild|frantic|stuck|keen|pushed)$/.test(units[at]?.low ?? '') &&
+	/^(?:of|on|for|without|about|to)$/.test(units[at + 1]?.low ?? '');

@@ -79,7 +79,14 @@ export const objectsOf = (rest: readonly Unit[], language: Language, resolve: Re
 
 /** `brunch w/ him and Priya`: what `and` joins goes on with whom one was. */
 export const isWithBoth = (units: readonly Unit[], at: number, next: Unit, language: Language): boolean =>
-	next.kind === 'person' && language.them.has(units[at - 1]?.low ?? '') && language.with.has(units[at - 2]?.low ?? '');
+	next.kind === 'person' &&
+	((language.them.has(units[at - 1]?.low ?? '') && language.with.has(units[at - 2]?.low ?? '')) ||
+		// With the kids and Anna.
+		(language.with.has(units[at - 3]?.low ?? '') &&
+			/^(?:the|my|our|his|her|their|both)$/.test(units[at - 2]?.low ?? '') &&
+			/^(?:kids|boys|girls|children|twins|grandkids|lads|others|family|team|gang|guys|crew|lot|girl|boy|baby|dog|in-laws)$/.test(
+				units[at - 1]?.low ?? '',
+			)));
 
 /** Took it round his, dinner at hers: a place. */
 const isPlaceOf = (before: Unit | undefined, after: Unit | undefined): boolean =>

@@ -1,6 +1,6 @@
 import {hasForm, isFiller, type Language} from '../language/language.ts';
 import type {Unit} from '../units/units.ts';
-import {isObligation, isOffTo, orderAt} from './mood.ts';
+import {isLacking, isObligation, isOffTo, orderAt} from './mood.ts';
 import {isFiniteWord, isOneOf, type OpenClause} from './parsed.ts';
 import {isNounLike, isVerbHere} from './verb.ts';
 
@@ -88,7 +88,7 @@ const readPerson = (units: readonly Unit[], d: OpenClause, unit: Unit, language:
 		const after = units[d.i + 2];
 		// Tom's leaving do is his.
 		const isOccasion = /ing$/.test(after?.low ?? '') && isOneOf(units[d.i + 3], language.hows);
-		if (isShortForIs(after, language) && !isOccasion) {
+		if ((isLacking(units, d.i + 2) || isShortForIs(after, language)) && !isOccasion) {
 			d.subject = {kind: 'person', people: unit.people ?? [], strength: unit.strength ?? 1};
 			d.i++;
 			return;

@@ -37,7 +37,9 @@ export const goesOn = ({all}: Line, parsed: Parsed): Parsed | undefined => {
 		parsed.isElided;
 	if (isBracketed) return named;
 	// Our Kevin, that's my nephew, has moved.
-	const before = earlier.findLast(other => other.subject.kind !== 'none' && !isAside(other));
+	const before = earlier.findLast(
+		other => other.subject.kind !== 'none' && !isAside(other) && !isWhoseKin(other, earlier[0]),
+	);
 	if (/^(?:who|der|die|qui)$/.test(clause.link)) return before ?? parsed;
 	if (!before) return undefined;
 	// Lea's knee is shot, could use a ride.
@@ -112,6 +114,18 @@ export const isGoingOn = ({all, language}: Line, parsed: Parsed): boolean => {
 		({frame}) => frame === 'need' || frame === 'live' || frame === 'work',
 	);
 };
+
+const family =
+	/^(?:wife|husband|partner|mum|mom|dad|mother|father|son|daughter|brother|sister|mate|friend|neighbour|neighbor|girlfriend|boyfriend|cousin|nephew|niece|boss|assistant|apprentice)$/;
+
+/** `Lea (the vet's wife) gave me a lift`: who she is, between her and what she did. */
+const isWhoseKin = ({clause: {units}, verb}: Parsed, first: Parsed | undefined): boolean =>
+	verb === undefined &&
+	first?.clause.units.length === 1 &&
+	first.subject.kind === 'person' &&
+	first.clause.units !== units &&
+	units.length < 6 &&
+	family.test(units.at(-1)?.low ?? '');
 
 /** `that's my nephew`, in the midst of what is told of him. */
 const isAside = ({subject, verb, mood, rest}: Parsed): boolean =>

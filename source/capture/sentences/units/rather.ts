@@ -1,6 +1,7 @@
 import {hasForm} from '../language/language.ts';
 import {isWordName} from '../language/names/given-names.ts';
 import type {TimePhrase} from '../times/phrase.ts';
+import {knownAt} from './known-person.ts';
 import type {Text} from './named.ts';
 
 /** `May 3` and `on Sunday` are dates, though May and Sunny are names. */
@@ -11,12 +12,16 @@ export const isRatherTime = ({tokens}: Text, at: number, time: TimePhrase | unde
 };
 
 /** `I'd mark up her lease`: a verb, though Mark is a name. */
-export const isRatherVerb = ({tokens, language}: Text, at: number): boolean => {
+export const isRatherVerb = (text: Text, at: number): boolean => {
+	const {tokens, language} = text;
 	const token = tokens[at];
 	const next = tokens[at + 1]?.low ?? '';
 	// Will bake something: who is called Will bakes it.
 	const isBase = hasForm(next, language, 'base') && !hasForm(next, language, 'past') && !language.hows.has(next);
 	if (token?.low === 'will' && token.isFirst && isBase) return true;
+	// Chase Tom about the invoice: an order.
+	if (token?.isFirst && at === 0 && isWordName(token.low) && hasForm(token.low, language, 'base') && knownAt(text, 1))
+		return true;
 	return (
 		token !== undefined &&
 		!token.isCapital &&

@@ -173,7 +173,7 @@ const skipIntroduction = (source: Text, at: number): number => {
 			language.articles.has(low) ||
 			language.fillers.has(low) ||
 			language.kin.has(low) ||
-			(i === at && low === 'that') ||
+			(i === at ? low === 'that' : language.times.numbers.has(low)) ||
 			isAdjective(low);
 		// Her cofounder Miles, her business partner Clive: whatever they are to her.
 		const isRole = i > at && !isSmall && (isRoleAt(source, i, 1) || isRoleAt(source, i, 2));
@@ -200,7 +200,8 @@ const isRoleAt = (source: Text, at: number, count: number): boolean => {
 
 /** `and his wife` without a name: nobody to write down; the end of it. */
 const kinWithoutName = (text: Text, at: number): number | undefined => {
-	const to = skipIntroduction(text, at);
+	let to = skipIntroduction(text, at);
+	while (to > at && text.language.fillers.has(text.tokens[to - 1]?.low ?? '')) to--;
 	const last = text.tokens[to - 1];
 	if (isFamilyWord(text.tokens[to]?.low ?? '', to > at)) return to + 1;
 	return to > at && last && text.language.kin.has(last.low) ? to : undefined;
@@ -225,7 +226,6 @@ const absorb = (units: Unit[], {language, tokens}: Text, person: Unit): void => 
 			language.my.has(unit.low) ||
 			language.their.has(unit.low) ||
 			language.articles.has(unit.low) ||
-			unit.low === 'a' ||
 			unit.low === 'our';
 		if (!isKin && !isDeterminer && !isAdjective(unit.low)) break;
 		hasKin ||= isKin;

@@ -19,7 +19,7 @@ import {
 } from './others.ts';
 import {isOneOfTwo} from './pronouns.ts';
 import {isWhoMade} from './relative.ts';
-import {isThwarted} from './thwarted.ts';
+import {isHeadedByOther, isThwarted} from './thwarted.ts';
 import {isIfOnly, isNotThey, isOnlyThought, isTurned} from './turned.ts';
 
 /**
@@ -32,7 +32,11 @@ export const sobered = (finding: Finding, reader: ClauseReader): Finding => {
 	const at = all.findIndex(({clause}) => clause === finding.clause);
 	const own = all[at];
 	if (own && unaccounted.some(isLeft => isLeft(finding, own, reader))) return {...finding, isSure: false};
-	if (own && (isThwarted(finding, own, reader) || isWhoMade(finding, own, reader))) return {...finding, isSure: false};
+	if (
+		own &&
+		(isThwarted(finding, own, reader) || isHeadedByOther(finding, own, reader) || isWhoMade(finding, own, reader))
+	)
+		return {...finding, isSure: false};
 	if (language.code !== 'en') return finding;
 	const after = all
 		.slice(at + 1)

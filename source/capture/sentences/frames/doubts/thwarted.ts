@@ -68,3 +68,14 @@ export const isThwarted = (finding: Finding, own: Parsed, {all}: ClauseReader): 
 		all
 			.slice(all.indexOf(own) + 1)
 			.some(one => one.clause.sentence - own.clause.sentence < 2 && isThwartedBy(finding, one)));
+
+/** `Priya to the rescue again, sat with mum while I worked`: it goes on with her, for all that is said. */
+export const isHeadedByOther = (finding: Finding, own: Parsed, {all, language}: ClauseReader): boolean => {
+	const before = all[all.indexOf(own) - 1];
+	const isBare = own.subject.kind === 'none' && own.verb?.form === 'past' && own.clause.link === ',';
+	if (!isBare || language.code !== 'en' || before?.clause.sentence !== own.clause.sentence || before.verb) return false;
+	const [first, second] = before.clause.units;
+	const isOther =
+		first?.kind === 'person' && !first.isPossessive && !finding.people.some(person => first.people?.includes(person));
+	return isOther && /^(?:to|again|as|always|being|once|at|for)$/.test(second?.low ?? '');
+};

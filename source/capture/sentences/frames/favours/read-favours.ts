@@ -46,6 +46,8 @@ const promisedIn = (reader: ClauseReader, seen: SeenClause): readonly Finding[] 
 	const sense = frameIn(seen, 'promise');
 	if (!sense) return undefined;
 	const {objects, actors, isMine, parsed} = seen;
+	// Dave swore at me.
+	if (parsed.verb?.lemma === 'swear' && parsed.rest[0]?.low === 'at') return [];
 	if (objects.nouns.some(noun => /^(?:nothing|condolences|moon)$/.test(noun))) return [];
 	const isSmall =
 		parsed.verb?.lemma === 'offer' &&

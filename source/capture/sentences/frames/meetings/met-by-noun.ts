@@ -88,18 +88,20 @@ export const nominal = (reader: ClauseReader, seen: SeenClause): MetPeople | und
 	if (how && host?.people) return {people: host.people, how, isSure: (host.strength ?? 1) > 1};
 	const asked = how ? undefined : askedTo(reader, seen);
 	if (asked) return asked;
-	// 1:1 Priya.
-	const [head, who, ...none] = units.filter(({kind}) => kind !== 'sign');
-	const isOneOnOne = /^(?:1:1|1-1|121|1-to-1|one-on-one|one-to-one)$/.test(head?.low ?? '');
-	if (isOneOnOne && who?.kind === 'person' && !who.isPossessive && none.every(({kind}) => kind === 'time'))
-		return {people: who.people ?? [], how: 'meeting', isSure: (who.strength ?? 1) > 1};
+	const alone = oneOnOne(units);
+	if (alone) return alone;
 	if (how && how !== 'meeting') {
 		if (how === 'event') return undefined;
 		// dinner at Maria's, lunch Ada
 		// Lunch at Tom's Diner: the name of it.
 		const owner = units.findIndex(({isPossessive}) => isPossessive === true);
 		const isName = units[units[owner + 1]?.low === "'s" ? owner + 2 : owner + 1]?.token.isCapital === true;
-		if (!isName && objects.owner && objects.owner.strength > 1 && units.some(unit => language.at.has(unit.low)))
+		if (
+			!isName &&
+			objects.owner &&
+			objects.owner.strength > 1 &&
+			units.some(({kind, low}) => kind === 'word' && language.at.has(low))
+		)
 			return {people: objects.owner.people, how, isSure: true};
 		const first = units.findIndex(unit => language.hows.has(unit.low));
 		const next = units[first + 1];
@@ -107,6 +109,15 @@ export const nominal = (reader: ClauseReader, seen: SeenClause): MetPeople | und
 			return {people: next.people ?? [], how, isSure: (next.strength ?? 1) > 1};
 	}
 	return undefined;
+};
+
+/** `1:1 Priya`, and at most when. */
+const oneOnOne = (units: readonly Unit[]): MetPeople | undefined => {
+	const [head, who, ...none] = units.filter(({kind}) => kind !== 'sign');
+	const isOneOnOne = /^(?:1:1|1-1|121|1-to-1|one-on-one|one-to-one)$/.test(head?.low ?? '');
+	return isOneOnOne && who?.kind === 'person' && !who.isPossessive && none.every(({kind}) => kind === 'time')
+		? {people: who.people ?? [], how: 'meeting', isSure: (who.strength ?? 1) > 1}
+		: undefined;
 };
 
 /** What one has with firms as with people. */

@@ -63,7 +63,13 @@ const needIn = (reader: ClauseReader, seen: SeenClause): readonly Finding[] => {
 		parsed.verb?.lemma === 'look' && /^(?:at|after|over|into|round|through|forward)$/.test(parsed.rest[0]?.low ?? '');
 	if (isLooking || (!sense && !isLonging)) return [];
 	const lemma = parsed.verb?.lemma ?? '';
-	if (tense === 'past' && parsed.verb?.form !== 'ing' && lemma !== 'ask' && !isStillSearching(seen)) return [];
+	if (
+		tense === 'past' &&
+		parsed.verb?.form !== 'ing' &&
+		!/^(?:ask|put|advertise|appeal|post)$/.test(lemma) &&
+		!isStillSearching(seen)
+	)
+		return [];
 	const what = parsed.rest
 		.slice((sense?.end ?? -1) + 1)
 		.filter(unit => unit.kind !== 'time' && !reader.language.fillers.has(unit.low));
@@ -78,9 +84,9 @@ const needIn = (reader: ClauseReader, seen: SeenClause): readonly Finding[] => {
 	const isFigure = /^(?:sell|give|kill|die)$/.test(lemma) && parsed.verb?.form !== 'ing';
 	if (isFigure && !mood.isWould) return [];
 	const isDoing = /^[a-z]{3,}ing$/.test(what[0]?.low ?? '');
-	const isRoundabout = isLonging || isDoing || isFigure || /^(?:ask|have|get)$/.test(lemma);
+	const isRoundabout = isLonging || isDoing || isFigure || /^(?:ask|have|get|put|advertise|appeal|post)$/.test(lemma);
 	// Wants a draft by winter: of me.
-	const isDemand = lemma === 'want' && parsed.clause.units.some(({time, low}) => time?.role === 'by' || low === 'by');
+	const isDemand = isDemanding(seen);
 	// Looking for his glasses: what is lost.
 	const isLost = /^(?:look|search|hunt|suchen|chercher)$/.test(lemma) && reader.language.their.has(what[0]?.low ?? '');
 	const isPlain = !isRoundabout && !isDemand && !isLost && !isWantOnly(seen, what[0]?.low ?? '');
@@ -130,6 +136,12 @@ const isStillSearching = ({parsed: {mood, clause}, lows}: SeenClause): boolean =
 	// Birte bräuchte jemanden: with its umlaut it is no past.
 	clause.units.some(unit => /^bräuchte/.test(unit.token.raw));
 
+/** `wants a draft by winter`, `Dr Amin wants an MRI`: of me, and no need of theirs. */
+const isDemanding = ({actors, parsed: {verb, clause}}: SeenClause): boolean =>
+	verb?.lemma === 'want' &&
+	(actors.some(({written}) => /^(?:dr|doctor|prof|nurse|inspector|judge)[. ]/i.test(written)) ||
+		clause.units.some(({time, low}) => time?.role === 'by' || low === 'by'));
+
 /** `wants the recipe`: something, but perhaps not to be helped with. */
 const isWantOnly = ({parsed: {verb}}: SeenClause, first: string): boolean =>
 	/^(?:want|seek)$/.test(verb?.lemma ?? '') && first !== 'to' && !wanted.test(first);
@@ -170,7 +182,11 @@ const asksForSomebody = ({all}: ClauseReader, {parsed, actors, lows}: SeenClause
 		words.some(low => /^(?:jemanden|jemand|wen|einen|eine|quelqu'un|un|une)$/.test(low));
 	if (knows || isKnown) return true;
 	// Asked if I could feed his cats.
-	return next.verb !== undefined && (next.mood.isCan || next.mood.isWould) && next.rest.length > 0 ? false : undefined;
+	return next.verb !== undefined &&
+		(next.mood.isCan || next.mood.isWould || (isAnybody && next.mood.isProgressive)) &&
+		next.rest.length > 0
+		? false
+		: undefined;
 };
 
 /** `thanked Rita for the intro`. */

@@ -32,6 +32,9 @@ meet: run across, come across, stumble across, stumble upon, happen upon, stop t
 meet: stop to talk to, stop to talk with, pause to chat with, stop to chat to, stop and talk to, stop and talk with
 help: cat-sit for, dog-sit for, house-sit for, pet-sit for, baby-sit for, cat-sit, dog-sit, house-sit, pet-sit
 help: baby-sit
+need: put call out for, put shout out for, put out call for, put out word for, put out appeal for, post ad for
+need: advertise for
+never: help see sense, help see reason, help see light, help see funny side, help lose weight, help lose will, swear at
 never: nab me, collar me, corner me
 meet: get stuck with, get stuck next to, be stuck next to, get cornered by, get waylaid by, get collared by
 meet: get hugged by
