@@ -10,7 +10,7 @@ import type {Tense, TimePhrase} from './times/phrase.ts';
 export const settledTense = (told: Told, finding: MeetingTold): Tense => {
 	const {reader} = told;
 	if (finding.clause.isQuestion) return 'future';
-	if (isSetFor(finding)) return 'future';
+	if (isSetFor(finding) || isBareInfinitive(finding, reader.language.code)) return 'future';
 	if (finding.tense !== 'open') return finding.isPlan ? 'future' : finding.tense;
 	if (finding.isPlan) return 'future';
 	const own = reader.all.find(({clause}) => clause === finding.clause);
@@ -41,6 +41,19 @@ export const settledTense = (told: Told, finding: MeetingTold): Tense => {
 	return isTimed(told, finding) && !beside.some(one => isLearnt(one, reader.scopes[reader.all.indexOf(one)]))
 		? 'future'
 		: 'open';
+};
+
+/** `Am Samstag mit Alan schwimmen`: what is to be done. */
+const isBareInfinitive = ({clause: {units}, tense}: MeetingTold, code: string): boolean => {
+	const last = units.at(-1);
+	return (
+		code === 'de' &&
+		tense === 'open' &&
+		last?.kind === 'word' &&
+		!last.token.isCapital &&
+		/^(?!be|ver|ent|er|zer|ge|unter|uber|an|ab|auf|aus|ein|mit|zu|um|nach|vor|da|wor)[a-z]{3,}en$/.test(last.low) &&
+		units.some(({kind}) => kind === 'time')
+	);
 };
 
 const isUndated = (time: TimePhrase): boolean => time.day === undefined && time.clock === undefined;

@@ -159,6 +159,10 @@ export const isObligation = (units: readonly Unit[], at: number, language: Langu
 };
 
 export const isLateNegation = (units: readonly Unit[], from: number, language: Language): boolean => {
+	// Jürgen kommt heute doch nicht, and not: nicht nur.
+	const isNot = ({low}: Unit, at: number): boolean =>
+		/^(?:nicht|nie|niemals)$/.test(low) && units[at + 1]?.low !== 'nur';
+	if (language.isVerbLast && units.some((unit, at) => at > from && isNot(unit, at))) return true;
 	const next = units[from + 1];
 	return (
 		next?.kind === 'word' &&

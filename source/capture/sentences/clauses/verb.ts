@@ -127,7 +127,9 @@ export const lastVerbAt = (
 		// Dave fragen wegen der Steuern: an order.
 		const isLed = language.prepositions.has(units[at + 1]?.low ?? '') && units[at - 1]?.kind === 'person';
 		if (!last || (last.form === 'base' && at < units.length - 1 && !isModal && !isLed)) continue;
-		return {lemma: last.lemma, form: last.form === 'part' ? 'past' : last.form, at, isBare: !hasHelp && !isModal};
+		// Von Ken einen Kürbis bekommen: done, where it may be.
+		const isPart = last.form === 'part' || (!isModal && hasForm(units[at]?.low ?? '', language, 'part'));
+		return {lemma: last.lemma, form: isPart ? 'past' : last.form, at, isBare: !hasHelp && !isModal};
 	}
 	// Dass ich ihr die Noten kopiere: what closes such a clause is its verb.
 	const last = units.length - 1;

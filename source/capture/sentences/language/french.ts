@@ -140,6 +140,7 @@ export const french: Language = {
 	off: [
 		['repondeur'],
 		['pas', 'repondu'],
+		['pas', 'decroche'],
 		['pas', 'de', 'reponse'],
 		['annule'],
 		['annulee'],

@@ -6,6 +6,7 @@ import {type ClauseReader, frameIn, hasDayFor, type SeenClause, timesOf} from '.
 import {isSending} from '../sending.ts';
 import {afterDeed, talkedAfter, willBeThere} from './after-deed.ts';
 import {appointmentWith, dayAtHost, hostedBy} from './appointments.ts';
+import {beingTogether} from './being-together.ts';
 import {howIn, mediumIn} from './hows.ts';
 import {type MetPeople, meeting, peopleOfSide} from './met.ts';
 import {metAtEvent, wasThere} from './met-at-event.ts';
@@ -81,14 +82,8 @@ const isTelling = ({language, all}: ClauseReader, seen: SeenClause): boolean => 
 const metIn = (reader: ClauseReader, seen: SeenClause): MetPeople | undefined => {
 	const {parsed, isMine, actors} = seen;
 	if (!parsed.verb && parsed.subject.owner && parsed.mood.hasBe) return byIt(reader, seen) ?? nominal(reader, seen);
-	if (!parsed.verb && parsed.subject.isWithMe && hasDayFor(reader, parsed)) {
-		// Anna und ich waren am Freitag in der Oper.
-		const isThere =
-			seen.tense === 'past'
-				? howIn(parsed.clause.units, reader.language) !== undefined
-				: parsed.rest.some(({low}, at) => /^(?:off|away|down|up|over)$/.test(low) && parsed.rest[at + 1]?.low === 'to');
-		return {people: parsed.subject.people, how: undefined, isSure: isThere, isPlan: seen.tense !== 'past'};
-	}
+	const together = beingTogether(reader, seen);
+	if (together) return together;
 	// Pauline's been round.
 	const isRound = parsed.mood.isPerfect && /^(?:round|over|by)$/.test(parsed.rest[0]?.low ?? '');
 	if (!parsed.verb && isRound && parsed.subject.kind === 'person')
