@@ -67,6 +67,14 @@ test('what to do in an empty journal is said in full, however wide the window is
 		}
 });
 
+test('a window that is too small says in full how large it has to be', () => {
+	for (const columns of [14, 20, 29]) {
+		const shown = frame(opened(journalOf([]), {columns, rows: 9}));
+		expect(shown.join(' ').replaceAll(/\s+/g, ' ').trim()).toBe('goodturn needs 30 columns and 10 lines');
+		expect(shown.length).toBeLessThanOrEqual(9);
+	}
+});
+
 test('whom a plan is with is whole above its brief', () => {
 	const people = ['Katherine Ångström', 'Marie Lovelace', 'Ada Lovelace'];
 	const plan = meeting({state: 'planned', date: today, people, text: 'dinner'});

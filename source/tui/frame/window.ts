@@ -11,6 +11,8 @@ import {footerLine} from './footer-line.ts';
 import {headerLine} from './header-line.ts';
 import {noticeLines} from './notice-line.ts';
 
+const tooSmall = 'goodturn needs 30 columns and 10 lines';
+
 /**
  * The whole window: header, the screen on top, what was done last, and the keys that matter. Never taller than the
  * window.
@@ -18,7 +20,7 @@ import {noticeLines} from './notice-line.ts';
 export const windowPane = (state: State): Pane => {
 	const {columns, rows} = state.window;
 	const {isTooSmall, isRoomy} = layoutOf(state.window);
-	if (isTooSmall) return fitted({lines: [[span('goodturn needs 30 columns and 10 lines')]]}, columns);
+	if (isTooSmall) return fitted({lines: wrappedLine([span(tooSmall)], columns, 0).slice(0, rows)}, columns);
 	const {screen, at, own} = topOf(state);
 	const head: Line = [spaces(3), ...(screen.head?.(at, own, state) ?? [])];
 	const tour = tourLines(state, isRoomy);
