@@ -99,6 +99,26 @@ describe('on the screen of an entry', () => {
 		expect(press(entry, 'shift-tab', 'enter').screens[0].place).toEqual({kind: 'person', name: 'Ada Lovelace'});
 	});
 
+	test('the link that is chosen is always seen, also where the last line says how many more there are', () => {
+		const people = Array.from({length: 9}, (_, at) => `Friend ${at}`);
+		const journal = journalOf([meeting({people, text: 'a feast'})]);
+		for (const rows of [10, 11, 12, 13, 14, 15])
+			for (const key of ['j', 'tab']) {
+				let before = press(opened(journal, {columns: 80, rows}), '2', 'enter');
+				for (let step = 0; step < 40; step++) {
+					const after = press(before, key);
+					const [was, is] = [before, after].map(({screens: [{own}]}) => (own as SheetPlace).link);
+					// Where a step only scrolls, what was chosen may go out of sight; what is gone to is in it.
+					if (is !== was)
+						expect(
+							frame(after).some(row => row.startsWith(' ▌ Friend')),
+							`${rows} ${is}`,
+						).toBe(true);
+					before = after;
+				}
+			}
+	});
+
 	test('keys act on the entry itself until a link is gone to, and again where one goes back up from the first', () => {
 		const entry = press(opened(), 'j', 'enter');
 		const meant = (...keys: readonly string[]) => hereOf(press(entry, ...keys)).entry?.id;

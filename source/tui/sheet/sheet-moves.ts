@@ -29,6 +29,10 @@ export const scrolled = (sheet: readonly SheetLine[], place: SheetPlace, height:
 	return top === place.top ? place : {...place, top};
 };
 
+/** Whether a line is seen: where there are more, the last one of the window says so in its place. */
+const isSeen = (sheet: readonly SheetLine[], top: number, height: number, line: number): boolean =>
+	line >= top && line < top + height - (sheet.length > top + height ? 1 : 0);
+
 /** A step down or up: to the next link where it is seen, and towards it where not. */
 export const stepped = (
 	sheet: readonly SheetLine[],
@@ -38,8 +42,9 @@ export const stepped = (
 ): SheetPlace => {
 	const link = place.link + direction;
 	const line = sheetLinks(sheet)[link]?.line;
-	const isSeen = line !== undefined && line >= place.top && line < place.top + height;
-	return isSeen ? {...place, link} : scrolled(sheet, place, height, direction);
+	return line !== undefined && isSeen(sheet, place.top, height, line)
+		? {...place, link}
+		: scrolled(sheet, place, height, direction);
 };
 
 /** The same on a page, where from the first link one goes back up to the page itself. */
@@ -62,6 +67,10 @@ export const cycled = (
 	const link = (from + direction + links.length) % links.length;
 	const line = links[link]?.line ?? 0;
 	const {top} = place;
-	const isSeen = line >= top && line < top + height;
-	return {top: isSeen ? top : Math.min(overflow(sheet, height), Math.max(0, line - Math.floor(height / 2))), link};
+	return {
+		top: isSeen(sheet, top, height, line)
+			? top
+			: Math.min(overflow(sheet, height), Math.max(0, line - Math.floor(height / 2))),
+		link,
+	};
 };
