@@ -21,7 +21,8 @@ export const placeIn = (
 	for (const [at, unit] of units.entries()) {
 		// A long chat about her new job at the BBC.
 		if (unit.low === 'about' && /^(?:her|his|their|my|our)$/.test(units[at + 1]?.low ?? '')) break;
-		const isSign = unit.kind === 'sign' && unit.token.raw === '@';
+		const isSign =
+			unit.token.raw === '@' && reader.text.slice(unit.end, units[at + 1]?.start ?? unit.end).trim() === '';
 		// Walked round Roundhay Park, up Arthur's Seat.
 		const isRound = units[at + 1]?.token.isCapital === true && /^(?:round|through|across|up|over)$/.test(unit.low);
 		const isTrail = isAlong(units, at);
