@@ -4,6 +4,7 @@ import type {Finding} from '../finding.ts';
 import {type ClauseReader, tenseOf} from '../reader.ts';
 import {areSurelyPeople} from '../surely-people.ts';
 import {hasParticleLeft, isAskedBack, isDrink, isLedAway, isSum, isThingless} from './left-over.ts';
+import {isNameAfter, isNameCut} from './name-told.ts';
 import {isEither, isListApart, isListCut, isSomebodyLeft, isWithPronoun} from './names.ts';
 import {
 	isCalledSo,
@@ -66,6 +67,8 @@ const unaccounted = [
 	isListApart,
 	isSomebodyLeft,
 	isEither,
+	isNameAfter,
+	isNameCut,
 	isToOthers,
 	isCalledSo,
 	isQuarrel,
