@@ -59,6 +59,9 @@ export const verbAt = (
 		return undefined;
 	// Work dinner w/ Ken, swim meet, dance class.
 	const isNoun = d.subject.kind === 'none' && /^(?:work|dance|swim|ski|study|bowl|date|camp)$/.test(unit?.low ?? '');
+	// Saturday is moving day for Lea.
+	if (/^[a-z]{3,}ing$/.test(unit?.low ?? '') && units[at + 1]?.low === 'day' && d.hasBe && d.subject.kind === 'none')
+		return undefined;
 	// Pair programming with Alan.
 	const isGerund =
 		unit?.token.isFirst === true &&

@@ -38,7 +38,11 @@ export const isOtherWith = ({parsed}: SeenClause, {language}: ClauseReader): boo
 		/^(?:split|share)$/.test(parsed.verb?.lemma ?? '') && parsed.rest.slice(0, 5).some(({low}) => fare.test(low));
 	const isHelping = parsed.verb?.lemma === 'help' && first === 'out' && parsed.rest[1]?.low === 'at';
 	if (isShared || isHelping) return false;
-	if (otherWith.has(parsed.verb?.lemma ?? '')) return true;
+	// Stood with Ken on the issue.
+	const isOfMind =
+		parsed.verb?.lemma === 'stand' &&
+		parsed.rest.some(({low, kind}) => kind === 'word' && /^(?:on|against|over)$/.test(low));
+	if (isOfMind || otherWith.has(parsed.verb?.lemma ?? '')) return true;
 	const at = units.findIndex(unit => language.with.has(unit.low));
 	const isSame = units[at - 2]?.low === 'same' || units.some(({low}) => low === 'agree');
 	return isSame || standing.test(units[at - 1]?.low ?? '');

@@ -4,7 +4,7 @@ export const contactFrames = `
 meet: hug, bearhug, embrace, cuddle, kiss, greet, accost, corner, collar, buttonhole, waylay, ambush, intercept
 meet: flag down, wave off, wave goodbye to, say bye to, say goodnight to, say good night to
 meet: pray with, weep with, cry with, laugh with, commiserate with, reminisce with, sunbathe with, picnic with
-meet: sit alongside, stand beside, stand with, wait with, walk beside, travel with, share taxi with, share bench with
+meet: sit alongside, stand beside, wait with, walk beside, travel with, share taxi with, share bench with
 meet: share pizza with, share bottle with, share meal with, split pizza with, split bottle with, break bread with
 meet: toast with, raise glass with, clink glasses with, put world to rights with, set world to rights with
 meet: go round with, knock about with, knock around with, hobnob with, small talk with, make small talk with
