@@ -61,7 +61,9 @@ const daysWith = (told: DaysTold, {before, after}: EntryChange): DaysTold | unde
 	if (!before && after && (after.private || !mayBeOfDays.has(after.kind))) return told;
 	if (!before && after?.kind === 'meeting' && after.state === undefined)
 		return changesNoThanks(told, after) ? told : undefined;
-	if (before && (before.private || !same(before.people, after?.people))) return undefined;
+	// Whoever is named no more may be known from private entries alone by now.
+	const isOfSame = same(before?.people, after?.people) && same(before?.about, after?.about);
+	if (before && (before.private || !isOfSame)) return undefined;
 	const sides = [...(before ? [{entry: before, count: -1}] : []), ...(after ? [{entry: after, count: 1}] : [])];
 	return sides.reduce<DaysTold | undefined>((now, {entry, count}) => now && withPromise(now, entry, count), told);
 };

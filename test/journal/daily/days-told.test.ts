@@ -86,6 +86,22 @@ describe('the days after a change', () => {
 		expect(promises(changing([moved]))).toEqual(from(9));
 	});
 
+	test('have to be looked up where a favour is about somebody no more, whose birthday may go unsaid', () => {
+		const grace = {about: ['Grace Kelly']};
+		const journal = journalOf(
+			[owe({id: id(1), state: 'settled', ...grace}), note({id: id(2), people: ['Grace Kelly'], private: true})],
+			[person('Grace Kelly', {birthday: '--11-28'})],
+		);
+		const settled = owe({id: id(1), state: 'settled', ...grace});
+		const {about: _, ...without} = settled;
+		const of = daysTold(journal, now);
+		expect(of.days.some(({birthdays}) => birthdays > 0)).toBe(true);
+		expect(daysToldAfter(of, changing([{before: settled, after: without as Entry}]))).toBeUndefined();
+		expect(daysTold(apply(journal, changing([{before: settled, after: without as Entry}])), now).days).not.toEqual(
+			of.days,
+		);
+	});
+
 	test('have to be looked up where a plan, a favour done to you or a birthday comes', () => {
 		for (const after of [plan({id: id(2)}), favour({id: id(2)})])
 			expect(daysToldAfter(told, changing([{after}]))).toBeUndefined();
