@@ -21,8 +21,11 @@ const isDayPartAt = (tokens: readonly Token[], at: number): boolean => {
  */
 export const bareClockAt = (tokens: readonly Token[], at: number): Read<Clock> => {
 	const token = tokens[at];
-	const match = /^(\d{1,2})(?:[.:](\d{2}))?$/.exec(token?.low ?? '');
-	if (!token || !match) return undefined;
+	// Most words begin with no digit: the pattern is not asked.
+	const first = token?.low.charCodeAt(0) ?? 0;
+	if (!token || first < 48 || first > 57) return undefined;
+	const match = /^(\d{1,2})(?:[.:](\d{2}))?$/.exec(token.low);
+	if (!match) return undefined;
 	const [hour, minute] = [Number(match[1]), Number(match[2] ?? 0)];
 	const next = tokens[at + 1];
 	if (hour > 23 || minute > 59 || /^[€$£%/]$/.test(next?.raw ?? '') || /^[€$£]$/.test(tokens[at - 1]?.raw ?? ''))

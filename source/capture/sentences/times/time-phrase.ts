@@ -79,7 +79,8 @@ export const timeAt = (tokens: readonly Token[], at: number, {times}: Language):
 
 /** Past `late` and its like where a day that is near follows. */
 const leadOf = (tokens: readonly Token[], at: number): number => {
-	if (!/^(?:late|early)$/.test(tokens[at]?.low ?? '')) return at;
+	const low = tokens[at]?.low;
+	if (low !== 'late' && low !== 'early') return at;
 	const next = tokens[at + 1]?.low ?? '';
 	return /^(?:yesterday|tonight|tomorrow)$/.test(next) ||
 		(/^(?:this|last)$/.test(next) && /^(?:morning|afternoon|evening|night)$/.test(tokens[at + 2]?.low ?? ''))
