@@ -27,6 +27,8 @@ test.each([
 	['twice-sentence-cases.json', 0.84, 0.01, 0.02],
 	['island-sentence-cases.json', 0.92, 0.005, 0.005],
 	['chaplain-sentence-cases.json', 0.92, 0.01, 0.01],
+	// Kept apart: no rule is made with these, so that they tell of lines that nobody has seen.
+	['apart-sentence-cases.json', 0.77, 0.01, 0.025],
 ])(
 	'of the lines in %s at least so many in a hundred are understood whole, and few wrongly',
 	async (file, least, mostWrong, mostMisdated) => {
