@@ -14,6 +14,7 @@ import type {Holder} from './terminal/first-frame.ts';
 import {openInkScreen} from './terminal/ink-screen.tsx';
 import type {watchStops} from './terminal/stop.ts';
 import type {Ending} from './terminal/ways-out.ts';
+import {keepYoungMemorySmall} from './terminal/young-memory.ts';
 
 /** Longest wait for the disk on the way out, in milliseconds: whoever ends us does not wait for long. */
 const lastWait = 400;
@@ -38,6 +39,7 @@ export const mountScreens = async (
 	{first, isReader, isShown, end, ended, endWaysOut, stops, takeOver}: Begun,
 ): Promise<number> => {
 	const {store, stdin, stdout, stderr, env} = options;
+	keepYoungMemorySmall();
 
 	const edit = async (text: string): Promise<string | undefined> => {
 		let edited = text;
