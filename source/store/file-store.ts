@@ -40,7 +40,7 @@ export const openStore = async ({folder, now, newId}: StoreOptions): Promise<Sto
 	const tellDays = async (): Promise<void> => {
 		const changes = untold;
 		untold = [];
-		if (changes.length === 0 || (told && alterDays(folder, told, changes))) return;
+		if (changes.length === 0 || (told && alterDays(folder, told, changes, loaded.get(), now()))) return;
 		await keepDays(loaded, folder, now());
 	};
 	// The shell's own commands end soon, and tell the days then. The screens do not: they do it once what was written is

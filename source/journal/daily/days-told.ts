@@ -1,5 +1,5 @@
-import {addDays, type Now, type Time} from '../day.ts';
-import type {Entry} from '../entry.ts';
+import {addDays, type Day, type Now, type Time} from '../day.ts';
+import type {Entry, Meeting} from '../entry.ts';
 import {same} from '../format/fields.ts';
 import type {Journal} from '../journal.ts';
 import {fold} from '../names.ts';
@@ -8,6 +8,7 @@ import {withoutPrivate} from '../private.ts';
 import type {EntryChange, Transaction} from '../transaction.ts';
 import {birthdaysWithin} from './birthdays.ts';
 import {type DayInShort, dayInShort, inCounts, inShort} from './in-short.ts';
+import {planInShort} from './plans.ts';
 import {firstThanks} from './thanks.ts';
 
 /** Days that `.state/days` tells ahead. */
@@ -30,7 +31,7 @@ export const daysTold = (journal: Journal, now: Now): DaysTold => {
 	const who = whoIs(seen.people);
 	const about = new Set<string>();
 	const days = Array.from({length: ahead}, (_, at) => {
-		const morning: Now = {...now, day: addDays(now.day, at), time: '' as Time};
+		const morning = morningOf(addDays(now.day, at), now);
 		const thank = firstThanks(seen, morning.day);
 		if (thank?.entry && 'about' in thank.entry) for (const name of thank.entry.about ?? []) about.add(who(name));
 		return dayInShort(seen, morning, thank);
@@ -38,6 +39,8 @@ export const daysTold = (journal: Journal, now: Now): DaysTold => {
 	const birthdays = (all: Journal): number => birthdaysWithin(all, now.day, ahead).length;
 	return {days, about: [...about], isHiding: birthdays(seen) < birthdays(journal)};
 };
+
+const morningOf = (day: Day, now: Now): Now => ({...now, day, time: '' as Time});
 
 /**
  * The text of `.state/days`: a line for each day, `2026-11-25<TAB>counts<TAB>text`, so that a shell finds its line with
@@ -48,19 +51,32 @@ export const textOfDays = ({days}: Pick<DaysTold, 'days'>): string =>
 
 /**
  * The days as they are told once this is written; undefined where that has to be looked up in the journal: whoever is
- * met may be whom to tell of it instead of thanking, and somebody new may be spelled otherwise in a plan.
+ * met may be whom to tell of it instead of thanking, and somebody new may be spelled otherwise in a plan. `journal`: as
+ * it is by then, as far as it is in memory.
  */
-export const daysToldAfter = (told: DaysTold, {entries, people}: Transaction): DaysTold | undefined => {
+export const daysToldAfter = (
+	told: DaysTold,
+	{entries, people}: Transaction,
+	journal: Journal,
+	now: Now,
+): DaysTold | undefined => {
 	const isAsBefore = people.every(({before, after}) => !before && after?.birthday === undefined);
 	if (!isAsBefore || (people.length > 0 && told.days.some(({plan}) => plan.includes(' with ')))) return undefined;
-	return entries.reduce<DaysTold | undefined>((now, change) => now && daysWith(now, change), told);
+	const planned = (plan: Meeting): DayInShort['plan'] => planInShort(journal, plan, morningOf(plan.date, now));
+	return entries.reduce<DaysTold | undefined>((days, change) => days && daysWith(days, change, planned), told);
 };
 
-const daysWith = (told: DaysTold, {before, after}: EntryChange): DaysTold | undefined => {
+const daysWith = (
+	told: DaysTold,
+	{before, after}: EntryChange,
+	planned: (plan: Meeting) => string,
+): DaysTold | undefined => {
 	if (!before && after && changesWhoIsSeen(told, after)) return undefined;
 	if (!before && after && (after.private || !mayBeOfDays.has(after.kind))) return told;
-	if (!before && after?.kind === 'meeting' && after.state === undefined)
-		return changesNoThanks(told, after) ? told : undefined;
+	if (!before && after?.kind === 'meeting') {
+		if (after.state === 'planned') return withPlan(told, after, planned);
+		return after.state === undefined && changesNoThanks(told, after) ? told : undefined;
+	}
 	// Whoever is named no more may be known from private entries alone by now.
 	const isOfSame = same(before?.people, after?.people) && same(before?.about, after?.about);
 	if (before && (before.private || !isOfSame)) return undefined;
@@ -78,6 +94,13 @@ const changesNoThanks = ({days, about}: DaysTold, {people}: Entry): boolean => {
 	const mayBeTold = new Set(about.map(fold));
 	const isThanked = days.some(one => one.people.length > Math.min(2, one.birthdays));
 	return !isThanked || !people.some(name => mayBeTold.has(fold(name)));
+};
+
+/** With one more plan; undefined where it may not be the first of its day, which tells of that one. */
+const withPlan = (told: DaysTold, plan: Meeting, planned: (plan: Meeting) => string): DaysTold | undefined => {
+	if (plan.snoozed !== undefined || told.days.some(one => one.day === plan.date && one.plans > 0)) return undefined;
+	const days = told.days.map(one => (one.day === plan.date ? {...one, plans: 1, plan: planned(plan)} : one));
+	return {...told, days};
 };
 
 /** With so many more of this favour of yours among the promises due; undefined where it is none. */

@@ -101,17 +101,27 @@ export const toldAfter = (folder: string, told: ToldDays, change: Transaction): 
 
 /**
  * Tells what these changes alter of the days, where that follows from the days and the changes alone. Whether it does.
- * `before`: as they were told before the changes, with the files as they are after them. Never throws.
+ * `before`: as they were told before the changes, with the files as they are after them. `journal`: as it is now, as far
+ * as it is in memory. Never throws.
  */
-export const alterDays = (folder: string, before: ToldDays, changes: readonly Transaction[]): boolean => {
+export const alterDays = (
+	folder: string,
+	before: ToldDays,
+	changes: readonly Transaction[],
+	journal: Journal,
+	now: Now,
+): boolean => {
 	let isTold = false;
 	attempt(() => {
 		const path = pathOf(folder);
 		const {told, text, about, files} = before;
 		if (readOwn(path) !== text || readOwn(aboutOf(path)) !== about) return;
-		const now = changes.reduce<DaysTold | undefined>((days, change) => days && daysToldAfter(days, change), told);
-		if (!now) return;
-		writeDays(path, now, files);
+		const altered = changes.reduce<DaysTold | undefined>(
+			(days, change) => days && daysToldAfter(days, change, journal, now),
+			told,
+		);
+		if (!altered) return;
+		writeDays(path, altered, files);
 		isTold = true;
 	});
 	return isTold;

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {daysTold, daysToldAfter} from '../../../source/journal/daily/days-told.ts';
+import type {Time} from '../../../source/journal/day.ts';
 import type {Entry} from '../../../source/journal/entry.ts';
 import type {Person} from '../../../source/journal/person/person.ts';
 import {apply, type Transaction} from '../../../source/journal/transaction.ts';
@@ -59,10 +60,11 @@ describe('the days after a change', () => {
 						newcomer && !known.some(({name}) => name === newcomer.name) ? [{after: newcomer}] : [],
 					);
 					const journal = journalOf(entries, known);
-					const days = daysToldAfter(daysTold(journal, now), change);
+					const after = apply(journal, change);
+					const days = daysToldAfter(daysTold(journal, now), change, after, now);
 					if (!days) return;
 					told++;
-					const whole = daysTold(apply(journal, change), now);
+					const whole = daysTold(after, now);
 					expect(days.days).toEqual(whole.days);
 					expect(new Set(whole.about)).toEqual(new Set(days.about));
 				},
@@ -73,7 +75,8 @@ describe('the days after a change', () => {
 	});
 
 	const told = daysTold(journalOf([owe({id: id(1), due: after(3)})]), now);
-	const promises = (change: Transaction) => daysToldAfter(told, change)?.days.map(one => one.promises);
+	const changed = (change: Transaction, of = told) => daysToldAfter(of, change, journalOf([]), now);
+	const promises = (change: Transaction) => changed(change)?.days.map(one => one.promises);
 	const from = (...days: readonly number[]) =>
 		Array.from({length: 30}, (_, at) => days.filter(day => day <= at).length);
 
@@ -96,15 +99,23 @@ describe('the days after a change', () => {
 		const {about: _, ...without} = settled;
 		const of = daysTold(journal, now);
 		expect(of.days.some(({birthdays}) => birthdays > 0)).toBe(true);
-		expect(daysToldAfter(of, changing([{before: settled, after: without as Entry}]))).toBeUndefined();
+		expect(changed(changing([{before: settled, after: without as Entry}]), of)).toBeUndefined();
 		expect(daysTold(apply(journal, changing([{before: settled, after: without as Entry}])), now).days).not.toEqual(
 			of.days,
 		);
 	});
 
-	test('have to be looked up where a plan, a favour done to you or a birthday comes', () => {
-		for (const after of [plan({id: id(2)}), favour({id: id(2)})])
-			expect(daysToldAfter(told, changing([{after}]))).toBeUndefined();
-		expect(daysToldAfter(told, changing([], [{after: person('Ken Ito', {birthday: '--11-28'})}]))).toBeUndefined();
+	test('tell of a plan on a day without one, and of none on a day that is not told', () => {
+		const lunch = plan({id: id(2), date: after(4), time: '12:30' as Time, how: 'lunch'});
+		expect(changed(changing([{after: lunch}]))?.days[4]).toMatchObject({plans: 1, plan: 'lunch with Ada 12:30'});
+		for (const date of [after(30), before(1)])
+			expect(changed(changing([{after: {...lunch, date}}]))?.days).toEqual(told.days);
+	});
+
+	test('have to be looked up where a second plan, a favour done to you or a birthday comes', () => {
+		const busy = daysTold(journalOf([plan({id: id(1), date: now.day})]), now);
+		expect(changed(changing([{after: plan({id: id(2), date: now.day})}]), busy)).toBeUndefined();
+		expect(changed(changing([{after: favour({id: id(2)})}]))).toBeUndefined();
+		expect(changed(changing([], [{after: person('Ken Ito', {birthday: '--11-28'})}]))).toBeUndefined();
 	});
 });
