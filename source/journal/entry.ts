@@ -96,8 +96,11 @@ export const entryKeys = [
 	...'thanked told forwards meeting starred private snoozed created edited'.split(' '),
 ];
 
+/** What says which entry of a month file comes first. */
+export type Placed = Pick<Base, 'id' | 'date' | 'time' | 'created'>;
+
 /** Whether the entry came before the other in a month file: date, time (none first), created, id. For `sort`. */
-export const compareEntries = (a: Entry, b: Entry): number =>
+export const compareEntries = (a: Placed, b: Placed): number =>
 	compareText(a.date, b.date) ||
 	compareText(a.time ?? '', b.time ?? '') ||
 	compareText(a.created, b.created) ||

@@ -1,5 +1,5 @@
 import {addDays, type Day, type Now, type Time} from '../day.ts';
-import type {Entry, Meeting} from '../entry.ts';
+import {compareEntries, type Entry, type Meeting} from '../entry.ts';
 import {same} from '../format/fields.ts';
 import type {Journal} from '../journal.ts';
 import {fold} from '../names.ts';
@@ -7,8 +7,7 @@ import {whoIs} from '../person/who.ts';
 import {withoutPrivate} from '../private.ts';
 import type {EntryChange, Transaction} from '../transaction.ts';
 import {birthdaysWithin} from './birthdays.ts';
-import {type DayInShort, dayInShort, inCounts, inShort} from './in-short.ts';
-import {planInShort} from './plans.ts';
+import {type DayInShort, dayInShort, firstPlan, inCounts, inShort} from './in-short.ts';
 import {firstThanks} from './thanks.ts';
 
 /** Days that `.state/days` tells ahead. */
@@ -61,16 +60,15 @@ export const daysToldAfter = (
 	now: Now,
 ): DaysTold | undefined => {
 	const isAsBefore = people.every(({before, after}) => !before && after?.birthday === undefined);
-	if (!isAsBefore || (people.length > 0 && told.days.some(({plan}) => plan.includes(' with ')))) return undefined;
-	const planned = (plan: Meeting): DayInShort['plan'] => planInShort(journal, plan, morningOf(plan.date, now));
+	if (!isAsBefore || (people.length > 0 && told.days.some(({first}) => first?.says.includes(' with '))))
+		return undefined;
+	const planned: Planned = plan => firstPlan(journal, plan, morningOf(plan.date, now));
 	return entries.reduce<DaysTold | undefined>((days, change) => days && daysWith(days, change, planned), told);
 };
 
-const daysWith = (
-	told: DaysTold,
-	{before, after}: EntryChange,
-	planned: (plan: Meeting) => string,
-): DaysTold | undefined => {
+type Planned = (plan: Meeting) => NonNullable<DayInShort['first']>;
+
+const daysWith = (told: DaysTold, {before, after}: EntryChange, planned: Planned): DaysTold | undefined => {
 	if (!before && after && changesWhoIsSeen(told, after)) return undefined;
 	if (!before && after && (after.private || !mayBeOfDays.has(after.kind))) return told;
 	if (!before && after?.kind === 'meeting') {
@@ -96,10 +94,14 @@ const changesNoThanks = ({days, about}: DaysTold, {people}: Entry): boolean => {
 	return !isThanked || !people.some(name => mayBeTold.has(fold(name)));
 };
 
-/** With one more plan; undefined where it may not be the first of its day, which tells of that one. */
-const withPlan = (told: DaysTold, plan: Meeting, planned: (plan: Meeting) => string): DaysTold | undefined => {
-	if (plan.snoozed !== undefined || told.days.some(one => one.day === plan.date && one.plans > 0)) return undefined;
-	const days = told.days.map(one => (one.day === plan.date ? {...one, plans: 1, plan: planned(plan)} : one));
+/** With one more plan; undefined where it is put off. */
+const withPlan = (told: DaysTold, plan: Meeting, planned: Planned): DaysTold | undefined => {
+	if (plan.snoozed !== undefined) return undefined;
+	const days = told.days.map(one => {
+		if (one.day !== plan.date) return one;
+		const isFirst = !one.first || compareEntries(plan, one.first.at) < 0;
+		return {...one, plans: one.plans + 1, ...(isFirst && {first: planned(plan)})};
+	});
 	return {...told, days};
 };
 

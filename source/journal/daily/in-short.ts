@@ -1,5 +1,6 @@
 import {counted} from '../counted.ts';
 import type {Day, Now} from '../day.ts';
+import type {Meeting, Placed} from '../entry.ts';
 import type {Journal} from '../journal.ts';
 import {firstName} from '../topic.ts';
 import {birthdaysWithin} from './birthdays.ts';
@@ -11,8 +12,8 @@ import {countDueBy} from './promises.ts';
 export type DayInShort = {
 	readonly day: Day;
 	readonly plans: number;
-	/** The first plan, and how many more there are; empty without one. */
-	readonly plan: string;
+	/** The first plan in words, and where it stands among those of its day; absent where there is none. */
+	readonly first?: {readonly says: string; readonly at: Placed};
 	/** Promises of your own due by then. */
 	readonly promises: number;
 	readonly birthdays: number;
@@ -24,11 +25,10 @@ export type DayInShort = {
 export const dayInShort = (journal: Journal, now: Now, thank: DayLine | undefined): DayInShort => {
 	const plans = plansOn(journal, now.day, now);
 	const birthdays = birthdaysWithin(journal, now.day, 0);
-	const more = plans.length > 1 ? ` and ${plans.length - 1} more` : '';
 	return {
 		day: now.day,
 		plans: plans.length,
-		plan: plans[0] ? `${planInShort(journal, plans[0], now)}${more}` : '',
+		...(plans[0] && {first: firstPlan(journal, plans[0], now)}),
 		promises: countDueBy(journal, now.day),
 		birthdays: birthdays.length,
 		people: [
@@ -38,14 +38,22 @@ export const dayInShort = (journal: Journal, now: Now, thank: DayLine | undefine
 	};
 };
 
+/** A plan as the first one of its day. */
+export const firstPlan = (journal: Journal, plan: Meeting, now: Now): NonNullable<DayInShort['first']> => {
+	const {id, date, time, created} = plan;
+	return {says: planInShort(journal, plan, now), at: {id, date, ...(time && {time}), created}};
+};
+
 /**
  * What one line says of a day, for a shell's start: plans, promises due, birthdays, whom to thank. Empty where there is
  * nothing.
  */
-export const inShort = ({plan, promises, people}: DayInShort): string =>
-	[...(plan === '' ? [] : [plan]), ...(promises > 0 ? [`${counted(promises, 'promise')} due`] : []), ...people].join(
-		' · ',
-	);
+export const inShort = ({plans, first, promises, people}: DayInShort): string =>
+	[
+		...(first ? [`${first.says}${plans > 1 ? ` and ${plans - 1} more` : ''}`] : []),
+		...(promises > 0 ? [`${counted(promises, 'promise')} due`] : []),
+		...people,
+	].join(' · ');
 
 /** The same without names, for screens that others see: `1 plan, 1 promise`. Empty where there is nothing. */
 export const inCounts = ({plans, promises, birthdays}: DayInShort): string =>

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {daysTold, daysToldAfter} from '../../../source/journal/daily/days-told.ts';
+import {type DayInShort, inShort} from '../../../source/journal/daily/in-short.ts';
 import type {Time} from '../../../source/journal/day.ts';
 import type {Entry} from '../../../source/journal/entry.ts';
 import type {Person} from '../../../source/journal/person/person.ts';
@@ -107,14 +108,25 @@ describe('the days after a change', () => {
 
 	test('tell of a plan on a day without one, and of none on a day that is not told', () => {
 		const lunch = plan({id: id(2), date: after(4), time: '12:30' as Time, how: 'lunch'});
-		expect(changed(changing([{after: lunch}]))?.days[4]).toMatchObject({plans: 1, plan: 'lunch with Ada 12:30'});
+		expect(changed(changing([{after: lunch}]))?.days[4]).toMatchObject({
+			plans: 1,
+			first: {says: 'lunch with Ada 12:30'},
+		});
 		for (const date of [after(30), before(1)])
 			expect(changed(changing([{after: {...lunch, date}}]))?.days).toEqual(told.days);
 	});
 
-	test('have to be looked up where a second plan, a favour done to you or a birthday comes', () => {
+	test('tell of the first plan of a day, and how many more there are', () => {
+		const at = (time: string, number: number) => plan({id: id(number), date: now.day, time: time as Time});
+		const busy = daysTold(journalOf([at('12:30', 1)]), now);
+		const says = (time: string) => inShort(changed(changing([{after: at(time, 2)}]), busy)?.days[0] as DayInShort);
+		expect(says('13:00')).toBe('coffee with Ada 12:30 and 1 more');
+		expect(says('09:00')).toBe('coffee with Ada 09:00 and 1 more');
+	});
+
+	test('have to be looked up where a plan that is put off, a favour done to you or a birthday comes', () => {
 		const busy = daysTold(journalOf([plan({id: id(1), date: now.day})]), now);
-		expect(changed(changing([{after: plan({id: id(2), date: now.day})}]), busy)).toBeUndefined();
+		expect(changed(changing([{after: plan({id: id(2), date: now.day, snoozed: after(2)})}]), busy)).toBeUndefined();
 		expect(changed(changing([{after: favour({id: id(2)})}]))).toBeUndefined();
 		expect(changed(changing([], [{after: person('Ken Ito', {birthday: '--11-28'})}]))).toBeUndefined();
 	});
