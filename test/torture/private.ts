@@ -149,6 +149,11 @@ const onScreens = async (journal: string, size: Size): Promise<readonly string[]
 			terminal.press(view);
 			for (let row = 0; row < (size === 'full' ? 24 : 2); row++) {
 				terminal.press('j', 'J', 'enter', 'tab');
+				// What was opened may be a composer that asks how a plan was: there ? is a letter.
+				await new Promise(resolve => setTimeout(resolve, 100));
+				terminal.press('escape');
+				await terminal.waitFor(rows => !rows.join('\n').includes('How was it? ─'));
+				await new Promise(resolve => setTimeout(resolve, 100));
 				terminal.press('?');
 				await terminal.waitFor('Every key');
 				terminal.press('escape');
