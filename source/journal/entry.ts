@@ -97,10 +97,10 @@ export const entryKeys = [
 ];
 
 /** What says which entry of a month file comes first. */
-export type Placed = Pick<Base, 'id' | 'date' | 'time' | 'created'>;
+export type EntryOrder = Pick<Base, 'id' | 'date' | 'time' | 'created'>;
 
 /** Whether the entry came before the other in a month file: date, time (none first), created, id. For `sort`. */
-export const compareEntries = (a: Placed, b: Placed): number =>
+export const compareEntries = (a: EntryOrder, b: EntryOrder): number =>
 	compareText(a.date, b.date) ||
 	compareText(a.time ?? '', b.time ?? '') ||
 	compareText(a.created, b.created) ||

@@ -1,6 +1,6 @@
 import {counted} from '../counted.ts';
 import type {Day, Now} from '../day.ts';
-import type {Meeting, Placed} from '../entry.ts';
+import type {EntryOrder, Meeting} from '../entry.ts';
 import type {Journal} from '../journal.ts';
 import {firstName} from '../topic.ts';
 import {birthdaysWithin} from './birthdays.ts';
@@ -13,7 +13,7 @@ export type DayInShort = {
 	readonly day: Day;
 	readonly plans: number;
 	/** The first plan in words, and where it stands among those of its day; absent where there is none. */
-	readonly first?: {readonly says: string; readonly at: Placed};
+	readonly first?: {readonly says: string; readonly at: EntryOrder};
 	/** Promises of your own due by then. */
 	readonly promises: number;
 	readonly birthdays: number;

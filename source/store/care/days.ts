@@ -101,8 +101,8 @@ export const toldAfter = (folder: string, told: ToldDays, change: Transaction): 
 
 /**
  * Tells what these changes alter of the days, where that follows from the days and the changes alone. Whether it does.
- * `before`: as they were told before the changes, with the files as they are after them. `journal`: as it is now, as far
- * as it is in memory. Never throws.
+ * `before`: as they were told before the changes, with the files as they are after them. `journal`: as it is now, as
+ * far as it is in memory. Never throws.
  */
 export const alterDays = (
 	folder: string,
