@@ -1,6 +1,7 @@
 import {truncateSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, expect, test} from 'vitest';
+import type {Imported} from '../../source/exchange/imported.ts';
 import {tooMany} from '../../source/exchange/too-many.ts';
 import {makeHome} from '../support/home.ts';
 import {storedEntries} from '../support/journal.ts';
@@ -16,6 +17,21 @@ describe('hostile files', () => {
 		['note.md', `---\ndate: 2026-11-20\n---\n${long}`],
 	])('a line of 8 MB in %s is not taken, and told of', async (name, text) => {
 		expect(await read([{name, text}])).toMatchObject({entries: [], notTaken: [{what: 'entry', count: 1}]});
+	});
+
+	// Patterns that try a gap from each of its letters on took 20 s for these, and minutes for twice as much.
+	test.each([
+		['jrnl.txt', (gap: string) => `[2026-11-20 10:00] coffee${gap}with Ada\n`],
+		['a.org', (gap: string) => `* Ada${gap}Lovelace\n:PROPERTIES:\n:EMAIL: a@example.org\n:END:\n`],
+		[
+			'friends.md',
+			(gap: string) => `### Activities:\n- 2026-11-20: coffee with **Ada**${gap}b\n\n### Friends:\n- Ada\n`,
+		],
+		['a.md', (gap: string) => `---\ndate: 2026-11-20\n---\n# x\n[[Ada]]${gap}b\n`],
+	])('a gap of 500,000 spaces in %s takes no longer than as many letters', async (name, text) => {
+		const spaces = ' '.repeat(500_000);
+		const {entries, people} = (await read([{name, text: text(spaces)}])) as Imported;
+		expect(entries.length + people.length).toBeGreaterThan(0);
 	});
 
 	test('a line of millions of tags does not end the stack', async () => {

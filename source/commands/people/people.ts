@@ -9,6 +9,7 @@ import {foldText} from '../../journal/query/fold.ts';
 import {livesIn} from '../../journal/query/known-by.ts';
 import {openWhat} from '../../journal/topic.ts';
 import {balanceInWords, times} from '../../journal/words.ts';
+import {inOneLine} from '../../line-ends.ts';
 import type {Call, Command, Printed} from '../command.ts';
 import {privateFlag} from '../flags.ts';
 import {asShown, knownJournal} from '../printing/as-shown.ts';
@@ -123,7 +124,7 @@ export const about = (style: Style, page: Page, now: Now): readonly string[] => 
 				? `before ${shortDay(person.snoozed, now.day)}`
 				: undefined,
 		],
-		['notes', person.notes?.replaceAll(/\s*\n\s*/g, '; ')],
+		['notes', person.notes && inOneLine(person.notes, '; ')],
 	];
 	return [
 		paint(style, 'who', line({...style, isColoured: false}, [person.name])),

@@ -65,10 +65,20 @@ const readText = ({name, text}: SourceFile, found: Gathering, means: Means): und
 	if (before >= 0) found.problem(name, before + 1, 'the text before the first date belongs to no entry');
 	for (const [at, {line, title, moment}] of read.entries()) {
 		const body = lines.slice(line + 1, read[at + 1]?.line ?? lines.length).join('\n');
-		const star = /^\*\s+(?=\S)|\s*\*\s*$/;
-		add({moment, title: title.replace(star, ''), body, isStarred: star.test(title)}, found, means);
+		add({moment, body, ...withoutStar(title)}, found, means);
 		if (at % 500 === 0) means.tick(at / read.length);
 	}
+};
+
+/** A star begins or ends the title of an entry that was starred. */
+const withoutStar = (title: string): {readonly title: string; readonly isStarred: boolean} => {
+	const bare = title.trimEnd();
+	const rest = /^\*\s+(?=\S)/.test(title)
+		? title.replace(/^\*\s+/, '')
+		: bare.endsWith('*')
+			? bare.slice(0, -1).trimEnd()
+			: undefined;
+	return {title: rest ?? title, isStarred: rest !== undefined};
 };
 
 const readJson = ({name, text}: SourceFile, found: Gathering, means: Means): Unfit | undefined => {

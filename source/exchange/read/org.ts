@@ -62,18 +62,28 @@ const isDrawerOpen = (text: string): boolean => {
 
 const isContact = ({fields}: Heading): boolean => [...fields.keys()].some(name => contactFields.test(name));
 
+/** Tags end a heading: `Ada Lovelace   :work:chess:` */
+const withoutTags = (heading: string): {readonly text: string; readonly tags: readonly string[]} => {
+	const from = Math.max(heading.lastIndexOf(' '), heading.lastIndexOf('\t'));
+	const last = heading.slice(from + 1);
+	return from >= 0 && /^:(?:[\p{L}\p{N}_@#%]+:)+$/u.test(last)
+		? {text: heading.slice(0, from).trimEnd(), tags: last.split(':').filter(Boolean)}
+		: {text: heading, tags: []};
+};
+
 const headingsOf = ({text}: SourceFile): readonly Heading[] => {
 	const headings: Heading[] = [];
 	let isInDrawer = false;
 	for (const [at, line] of text.split('\n').entries()) {
-		const head = /^[ \t]{0,3}(\*+)\s+(.*?)(?:\s+(:(?:[\p{L}\p{N}_@#%]+:)+))?\s*$/u.exec(line);
-		if (head && !isInDrawer) {
-			const title = (head[2] ?? '').replace(/^(?:TODO|DONE|NEXT)\s+/, '').replace(/^\[#[A-Z]\]\s*/, '');
+		const stars = /^[ \t]{0,3}(\*+)\s/.exec(line);
+		if (stars && !isInDrawer) {
+			const {text: said, tags} = withoutTags(line.slice(stars[0].length).trim());
+			const title = said.replace(/^(?:TODO|DONE|NEXT)\s+/, '').replace(/^\[#[A-Z]\]\s*/, '');
 			headings.push({
 				line: at + 1,
-				level: head[1]?.length ?? 1,
+				level: stars[1]?.length ?? 1,
 				title,
-				tags: (head[3] ?? '').split(':').filter(Boolean),
+				tags,
 				fields: new Map(),
 				body: [],
 			});
