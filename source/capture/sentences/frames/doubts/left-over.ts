@@ -111,13 +111,9 @@ export const isSum = (finding: Finding, {rest, verb}: Parsed, {language}: Clause
 export const isDrink = (finding: Finding, {rest, verb}: Parsed): boolean => {
 	if (finding.kind !== 'favour' && finding.kind !== 'meeting') return false;
 	if (!/^(?:get|make|pour|bring|fetch|stand|buy|grab|shout|pass|hand)$/.test(verb?.lemma ?? '')) return false;
-	const who = rest.findIndex(({kind, low}) => kind === 'person' || /^(?:me|us|him|her|them)$/.test(low));
-	return (
-		who === 0 &&
-		rest
-			.slice(1, 5)
-			.some(({low}, at) => drinks.test(low) && at > 0 && /^(?:an?|another|some)$/.test(rest.slice(1, 5)[0]?.low ?? ''))
-	);
+	const [who, article, ...things] = rest.slice(0, 5);
+	const isSomebody = who?.kind === 'person' || /^(?:me|us|him|her|them)$/.test(who?.low ?? '');
+	return isSomebody && /^(?:an?|another|some)$/.test(article?.low ?? '') && things.some(({low}) => drinks.test(low));
 };
 
 /** `er braucht sie am Freitag`, `he needs it by then`, `left the tiling to Dave`: what is his to use or to do. */

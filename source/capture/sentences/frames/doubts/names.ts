@@ -11,9 +11,7 @@ const crowd = /^(?:team|crew|gang|crowd|folks|guys|lot|people|family|boys|girls|
 const mayBeName = (units: readonly Unit[], at: number, language: Language): boolean => {
 	const unit = units[at];
 	if (unit?.kind !== 'word') return false;
-	if (isUnknown(unit.token, language)) return true;
-	if (unit.token.isCapital && unit.token.raw !== 'I' && language.code !== 'de') return true;
-	return false;
+	return isUnknown(unit.token, language) || (unit.token.isCapital && unit.token.raw !== 'I' && language.code !== 'de');
 };
 
 /** `with Tom and Xylo`, `w jamal n keke`: somebody may be left out. */
