@@ -119,9 +119,12 @@ export const complaint = ({said, code}: Ran): string => {
 /** An address without the password that it may hold. */
 export const withoutPassword = (text: string): string => text.replaceAll(/(:\/\/)[^/@\s]*@/g, '$1');
 
+/** The lock that another git holds, where that is what a command failed of. */
+export const lockIn = ({said}: Ran): string | undefined => /Unable to create '(.+\.lock)': File exists/.exec(said)?.[1];
+
 /** What to throw of a command that failed; of one that found a lock, where it is. */
 export const failed = (words: readonly string[], ran: Ran) => {
-	const lock = /Unable to create '(.+\.lock)': File exists/.exec(ran.said)?.[1];
+	const lock = lockIn(ran);
 	if (lock !== undefined)
 		return userError(
 			`Another git is at work in the journal's repository: ${printable(lock)} is there. Nothing is lost; what you ` +

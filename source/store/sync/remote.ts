@@ -1,6 +1,6 @@
 import {userError} from '../../errors.ts';
 import type {Branch} from '../git/branch.ts';
-import {complaint, failed, type Git, type Ran} from '../git/run-git.ts';
+import {complaint, failed, type Git, lockIn, type Ran} from '../git/run-git.ts';
 
 /** What a fetch came to. `isThere`: the remote has the branch; `isNew`: it is elsewhere than it was known to be. */
 export type Fetched = {readonly isThere: boolean; readonly isNew: boolean} | {readonly offline: string};
@@ -39,8 +39,12 @@ export const fetchFrom = async (
 	throw failed(words, ran);
 };
 
-/** What a push came to: `behind` where somebody else pushed meanwhile; `inUse` where they write just now, in git's words. */
-export type Pushed = 'done' | 'behind' | {readonly inUse: string} | {readonly offline: string};
+/**
+ * What a push came to: `behind` where somebody else pushed meanwhile; `inUse` where they write just now, in git's
+ * words, with the lock that they hold, where it lies on this computer.
+ */
+export type Pushed = 'done' | 'behind' | InUse | {readonly offline: string};
+export type InUse = {readonly inUse: string; readonly lock?: string};
 
 /** Pushes a commit to the branch of the remote; never by force. Throws userError as `fetchFrom`. */
 export const pushTo = async (
@@ -60,7 +64,8 @@ export const pushTo = async (
 		if (!isNoted) await git.run(['update-ref', tracking, head]);
 		return 'done';
 	}
-	if (/\.lock': File exists/.test(ran.said)) return {inUse: complaint(ran)};
+	const lock = lockIn(ran);
+	if (lock !== undefined) return {inUse: complaint(ran), ...(lies === 'here' && {lock})};
 	const said = `${ran.out.toString()}\n${ran.said}`;
 	if (
 		/\[rejected\]|\[remote rejected\].*(?:cannot lock ref|failed to update ref|reference already exists|incorrect old value|fetch first)/s.test(

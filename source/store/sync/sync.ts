@@ -12,12 +12,12 @@ import {refuseMissing} from '../files/missing.ts';
 import type {Branch} from '../git/branch.ts';
 import {packNowAndThen} from '../git/packing.ts';
 import {type Git, gitIn} from '../git/run-git.ts';
-import {clearLocks} from '../git/stale-locks.ts';
+import {clearLock, clearLocks} from '../git/stale-locks.ts';
 import {branchHere} from './branch-here.ts';
 import type {Committed} from './committing.ts';
 import {type EntryCounts, noCounts, plus} from './counts.ts';
 import {recallSync, rememberSync} from './memory.ts';
-import {type Fetched, fetchFrom, pushTo} from './remote.ts';
+import {type Fetched, fetchFrom, type InUse, pushTo} from './remote.ts';
 import {refuseNone, refuseOthers} from './whose.ts';
 
 /** What a sync did. */
@@ -95,9 +95,12 @@ const syncRounds = async (place: JournalPlace, git: Git): Promise<Synced> => {
 	let {fetching, result: tips} = begun;
 	if (!fetching) return done;
 	done = {...done, hasRemote: true};
-	let inUse: string | undefined;
+	let inUse: InUse | undefined;
 	for (let round = 0; round < rounds; round++) {
-		if (inUse !== undefined) await new Promise(resolve => setTimeout(resolve, round * 200));
+		if (inUse !== undefined) {
+			await new Promise(resolve => setTimeout(resolve, round * 200));
+			if (inUse.lock !== undefined) await clearLock(inUse.lock);
+		}
 		const fetched = await (fetching ?? fetchFrom(git, branch));
 		fetching = undefined;
 		if ('offline' in fetched) return {...done, offline: await offline(place, git, branch, fetched.offline)};
@@ -123,9 +126,9 @@ const syncRounds = async (place: JournalPlace, git: Git): Promise<Synced> => {
 		if (pushed === 'done') return ended(place, done);
 		if (typeof pushed === 'object' && 'offline' in pushed)
 			return {...done, offline: await offline(place, git, branch, pushed.offline)};
-		inUse = pushed === 'behind' ? undefined : pushed.inUse;
+		inUse = pushed === 'behind' ? undefined : pushed;
 	}
-	throw notSent(inUse);
+	throw notSent(inUse?.inUse);
 };
 
 /** What to throw where all rounds went by. `inUse`: what git said of a remote that somebody else writes to. */

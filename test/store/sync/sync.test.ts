@@ -1,4 +1,4 @@
-import {chmodSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {chmodSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {expect, test} from 'vitest';
 import {bareRepository, git, machineIn} from '../../support/git.ts';
@@ -145,13 +145,33 @@ test('a month that somebody deletes with git is kept where it is, and comes back
 	for (const folder of [a.folder, b.folder]) expect(git(folder, 'status', '--porcelain')).toBe('');
 });
 
-test('a remote that is locked is told of in the words of git, and what was written is sent later', async () => {
+test('a lock that a git was killed with in a remote on this disk is taken away', async () => {
 	const {a, remote} = await two();
 	await a.add(note('from a'));
 	const branch = git(a.folder, 'symbolic-ref', 'HEAD').trim();
 	const lock = join(remote, `${branch}.lock`);
 	writeFileSync(lock, '');
-	await expect(a.sync()).rejects.toThrow(/The remote is in use, and git says: .*\.lock': File exists/);
+	expect(await a.sync()).toMatchObject({hasRemote: true});
+	expect(existsSync(lock)).toBe(false);
+	expect(git(remote, 'rev-parse', branch)).toBe(git(a.folder, 'rev-parse', 'HEAD'));
+});
+
+test('a remote that others keep writing to is told of in the words of git, and all is sent later', async () => {
+	const {a, remote} = await two();
+	await a.add(note('from a'));
+	const branch = git(a.folder, 'symbolic-ref', 'HEAD').trim();
+	const lock = join(remote, `${branch}.lock`);
+	const writing = setInterval(() => {
+		writeFileSync(`${lock}.next`, '');
+		renameSync(`${lock}.next`, lock);
+	}, 20);
+	try {
+		await expect.poll(() => existsSync(lock)).toBe(true);
+		await expect(a.sync()).rejects.toThrow(/The remote is in use, and git says: .*\.lock': File exists/);
+		expect(existsSync(lock)).toBe(true);
+	} finally {
+		clearInterval(writing);
+	}
 	rmSync(lock);
 	expect(await a.sync()).toMatchObject({hasRemote: true});
 	expect(git(remote, 'rev-parse', branch)).toBe(git(a.folder, 'rev-parse', 'HEAD'));
