@@ -119,6 +119,10 @@ const asGuess = (finding: Finding, guesses: ReadonlySet<Mention>): Finding =>
 const mended = (low: string, language: Language): string => {
 	const meant = language.short.get(low);
 	if (meant !== undefined) return meant;
+	// Takin prawns, pullin the gearbox.
+	const isClipped = language.code === 'en' && /^[a-z]{2,}in$/.test(low) && !language.verbs.has(low);
+	if (isClipped && hasForm(`${low}g`, language, 'ing') && !isGivenName(low) && !language.commons.has(low))
+		return `${low}g`;
 	const isKnown = language.plain.has(low) || language.hows.has(low) || language.commons.has(low) || isGivenName(low);
 	if (low.length < 5 || language.verbs.has(low) || isKnown) return low;
 	const near = nearestForm(low, language.verbs);

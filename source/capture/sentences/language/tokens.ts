@@ -44,6 +44,10 @@ const whole: ReadonlyMap<string, readonly [string, string]> = new Map(
 		havent: ['have', "n't"],
 		cannot: ['can', 'not'],
 		lets: ['let', "'s"],
+		gimme: ['give', 'me'],
+		lemme: ['let', 'me'],
+		thats: ['that', "'s"],
+		whos: ['who', "'s"],
 	} as const),
 );
 /** Words that are two only before a verb: `id ask ken`, `ill send it`; else an id, or ill. */
@@ -130,7 +134,10 @@ export const tokensOf = (
 		const two =
 			code !== 'en'
 				? undefined
-				: (whole.get(low) ?? (next !== undefined && isVerb(lowOf(next)) ? beforeVerb.get(low) : undefined));
+				: (whole.get(low) ??
+					(next !== undefined && (isVerb(lowOf(next)) || whole.get(lowOf(next))?.[1] === 'me')
+						? beforeVerb.get(low)
+						: undefined));
 		const cut = code === 'fr' ? elided.exec(raw) : suffix.exec(raw);
 		if (two) {
 			put(start, raw.slice(0, two[0].length), two[0]);

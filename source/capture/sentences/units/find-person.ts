@@ -141,7 +141,8 @@ const isLowSurname = (token: Token | undefined, language: Language): boolean =>
 const hasDate = (tokens: readonly Token[], at: number, to: number, language: Language): boolean =>
 	tokens.slice(at + 1, to).some((_, i) => timeAt(tokens, at + 1 + i, language)?.day !== undefined);
 
-const isClergy = /^(?:doctor|professor|father|pastor|reverend|rabbi|imam|vicar|judge|captain|officer|sergeant)$/;
+const isClergy =
+	/^(?:sister|brother|doctor|professor|father|pastor|reverend|rabbi|imam|vicar|judge|captain|officer|sergeant)$/;
 
 /** `Mr Okafor`, `Frau Brunner`, `Dr. Weiss`. */
 const titledAt = (text: Text, at: number): Named | undefined => {

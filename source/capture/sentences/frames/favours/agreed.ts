@@ -13,7 +13,13 @@ export const isAgreeing = ({parsed: {verb, rest, clause}, tense}: SeenClause): b
 	const isNoProblem = words.some(
 		(low, at) => low === 'no' && /^(?:problem|worries|prob|bother)$/.test(words[at + 1] ?? ''),
 	);
-	if (isNoProblem) return true;
+	// Needs two blokes on Wednesday, I'm in.
+	const isIn =
+		words.length < 5 &&
+		/^(?:i 'm|i am|we 're|count me|put me down) (?:in|on it|game|up for it|down|down for it)$|^will do$/.test(
+			words.join(' '),
+		);
+	if (isNoProblem || isIn) return true;
 	if (tense !== 'past') return false;
 	if (/^(?:volunteer|offer|agree|oblige|accept)$/.test(verb?.lemma ?? ''))
 		return rest.length === 0 || /^(?:to|myself|mine|mein)$/.test(rest[0]?.low ?? '');

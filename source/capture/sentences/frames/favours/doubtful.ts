@@ -1,7 +1,8 @@
 import type {Language} from '../../language/language.ts';
 import type {ClauseReader, SeenClause} from '../reader.ts';
-import {learnt, young} from './hollow.ts';
+import {young} from './hollow.ts';
 import type {SenseHere} from './open-verbs.ts';
+import {learnt} from './shown.ts';
 
 /** Whether a careful reader would ask of a deed, whoever did it: what was exchanged, or given as money. */
 export const isExchanged = ({parsed: {verb, rest}, objects}: SeenClause, {money}: Language): boolean => {

@@ -2,6 +2,7 @@ import {hasForm, isFiller, type Language} from '../../language/language.ts';
 import type {Unit} from '../../units/units.ts';
 import type {ClauseReader, SeenClause} from '../reader.ts';
 import type {SenseHere} from './open-verbs.ts';
+import {isShown} from './shown.ts';
 
 /** Children and animals that one minds for others. */
 export const young = new Set(
@@ -77,18 +78,6 @@ export const isHollow = (
 	const isSeenTo = rest.some(unit => hasForm(unit.low, language, 'past', 'part'));
 	return isTaking && !isCare && !isSeenTo && !/^(?:to|back|in|over|off)$/.test(rest.at(-1)?.low ?? '');
 };
-
-/** `showed me her holiday snaps`, `came to show us the baby`: nothing is learnt, as of `how to prune` and `the ropes`. */
-const isShown = (rest: readonly Unit[], language: Language): boolean => {
-	const what = rest[rest.findIndex(({low}) => language.me.has(low)) + 1];
-	const isOwn = what !== undefined && (language.code !== 'en' || isWhose(what, language));
-	return isOwn && !rest.some(({low}) => learnt.test(low));
-};
-
-export const learnt =
-	/^(?:how|where|what|ropes|ways?|tricks?|basics|route|steps?|stitch(?:es)?|chords|moves?|wie|wo|weg|trick|griff|griffe|comment|ou|chemin|astuce)$/;
-
-const isWhose = ({low}: Unit, {their, articles}: Language): boolean => their.has(low) || articles.has(low);
 
 /** `left a casserole on our porch`, `left two jars on my desk`. */
 const isAtMyDoor = (rest: readonly Unit[]): boolean =>

@@ -3,6 +3,8 @@ import type {Unit} from '../../units/units.ts';
 import type {Finding} from '../finding.ts';
 import type {ClauseReader, SeenClause} from '../reader.ts';
 import {backBy, favour} from './favour.ts';
+import {young} from './hollow.ts';
+import {isPhraseAhead} from './state-of.ts';
 
 /**
  * What of one person's is with another: `Ken's had my ladder since August` is lent to him, `still have Ken's drill` is
@@ -27,6 +29,12 @@ export const keptThing = (reader: ClauseReader, seen: SeenClause): readonly Find
 	const undated = {...seen, parsed: {...parsed, clause: {...parsed.clause}}};
 	if (actors.length > 0 && !isMine && reader.language.my.has(what[0]?.low ?? ''))
 		return [{...favour(reader, undated, {way: 'given', people: actors, ...whose}), times: []}];
+	// Have Jess's two on Friday, got Ken's chickens for the week: minded for them.
+	if (isMine && objects.owner && what.slice(1, 4).some(unit => isMinded(unit, reader))) {
+		const isToBe = parsed.clause.units.some(({time}) => time !== undefined && isPhraseAhead(time));
+		const state = isToBe ? 'promised' : 'open';
+		return [favour(reader, seen, {way: 'given', people: objects.owner.people, state, isSure: false})];
+	}
 	if (isMine && objects.owner && what[0]?.kind === 'person')
 		return [{...favour(reader, undated, {way: 'received', people: objects.owner.people, ...whose}), times: []}];
 	return undefined;
@@ -50,3 +58,11 @@ const thingOf = (what: readonly Unit[], {language}: ClauseReader): Unit | undefi
 	while (what[at]?.kind === 'word' && !language.prepositions.has(what[at]?.low ?? '') && at < start + 4) at++;
 	return at > start ? what[at - 1] : undefined;
 };
+
+/** Whether children or animals are meant. */
+const isMinded = ({low}: Unit, {language}: ClauseReader): boolean =>
+	young.has(low) ||
+	language.times.numbers.has(low) ||
+	/^(?:chickens|hens|ducks|goats|horse|pony|guinea-pigs|budgie|parrot|tortoise|goldfish|lot|brood|eldest|youngest|lad|lass|little|ones?|mum|mam|dad|mother|father|gran)$/.test(
+		low,
+	);

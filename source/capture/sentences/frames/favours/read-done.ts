@@ -3,13 +3,15 @@ import type {Finding} from '../finding.ts';
 import {isTakenOut} from '../meetings/outing.ts';
 import {type ClauseReader, frameIn, type SeenClause} from '../reader.ts';
 import {areSurelyPeople} from '../surely-people.ts';
+import {isAtOurs} from './at-ours.ts';
 import {isAtHome, isBlessed, isPraised} from './blessed.ts';
 import {isExchanged, isForOneself, isHosting} from './doubtful.ts';
 import {backBy, favour} from './favour.ts';
 import {givenTo} from './given-to.ts';
 import {isFigureOf, isGoing, isHollow, isNothing, isOnMe, isOwnErrand, isSlight, isWatching, young} from './hollow.ts';
 import {openSense, type SenseHere, service} from './open-verbs.ts';
-import {type DeedState, deedStateOf, isBringing, isInvited, isToldSo} from './state-of.ts';
+import {promisedByThem} from './promised-by-them.ts';
+import {type DeedState, deedStateOf, isAgainAndAgain, isInvited, isToldSo} from './state-of.ts';
 
 const cares = new Set('babysit petsit housesit catsit dogsit'.split(' '));
 
@@ -34,7 +36,8 @@ export const doneIn = (reader: ClauseReader, seen: SeenClause): readonly Finding
 		(isUnder || isTheirWord(reader, seen) ? 'promised' : undefined) ??
 		(isPromised && seen.tense === 'open' ? 'promised' : undefined);
 	if (seen.isMine && seen.parsed.verb?.lemma === 'get' && seen.objects.from) return undefined;
-	return state === undefined ? [] : doneWith(reader, seen, sense, state);
+	if (state !== undefined) return doneWith(reader, seen, sense, state);
+	return isAgainAndAgain(seen) ? doneWith(reader, seen, {...sense, isWeak: true}, 'open') : [];
 };
 
 /** `Lea hat versprochen, dass sie mir die Fotos schickt`: in the present, and to come. */
@@ -183,7 +186,7 @@ const doneByThem = (reader: ClauseReader, seen: SeenClause, sense: SenseHere, st
 		!isCare &&
 		!(isBrought(seen) && !other) &&
 		!isBetween &&
-		(isPraised(reader, seen) || isAtHome(reader, seen, sense))
+		(isPraised(reader, seen) || isAtHome(reader, seen, sense) || (sense.frame !== 'give' && isAtOurs(reader, seen)))
 	)
 		return [favour(reader, seen, {way: 'received', people: actors, state, isSure: false})];
 	if (!isForMe && !isOurs && !isCare && !(isBrought(seen) && !other))
@@ -214,33 +217,5 @@ const doneByThem = (reader: ClauseReader, seen: SeenClause, sense: SenseHere, st
 const isBrought = ({parsed}: SeenClause): boolean =>
 	/^(?:bring|drop|pop)$/.test(parsed.verb?.lemma ?? '') &&
 	parsed.rest.some(unit => /^(?:over|round|around)$/.test(unit.low));
-
-/** `said he'd send the recipe`: a promise of something, though not said to whom. */
-const promisedByThem = (
-	reader: ClauseReader,
-	seen: SeenClause,
-	sense: SenseHere,
-	state: DeedState,
-): readonly Finding[] => {
-	const {actors, objects, parsed} = seen;
-	const {said} = reader;
-	// Lent a hand with the move.
-	const isHand = sense.frame === 'help' && sense.rest.includes('hand') && !objects.direct && !objects.to;
-	if (isHand && state === 'open')
-		return [favour(reader, seen, {way: 'received', people: actors, state, isSure: false})];
-	// If anyone has a spare she'll pay double.
-	if (seen.scope.isHypothetical || objects.for || parsed.rest.some(unit => unit.low === 'for')) return [];
-	const isSaid = said?.speaker === 'person';
-	const isPromise =
-		state === 'promised' &&
-		(isSaid || parsed.mood.isFuture || isBringing(seen)) &&
-		!(isSaid && !said.isTold && said.isToOther);
-	const first = parsed.rest[0];
-	const isLed = first?.kind === 'word' && reader.language.prepositions.has(first.low) && sense.rest.length === 0;
-	const hasThing = first !== undefined && !isLed;
-	return isPromise && (hasThing || parsed.verb?.lemma === 'proofread')
-		? [favour(reader, seen, {way: 'received', people: actors, state, isSure: false})]
-		: [];
-};
 
 const awaited = /^(?:links?|photos?|pics?|pictures?|videos?|list|notes?|card|invite|email|song|file)$/;

@@ -5,6 +5,7 @@ import {isWishedOfMe} from '../needs/of-me.ts';
 import {type ClauseReader, frameIn, type SeenClause} from '../reader.ts';
 import {agreedTo} from './agreed.ts';
 import {backBy, favour} from './favour.ts';
+import {goodOf} from './good-of.ts';
 import {keptThing} from './kept-things.ts';
 import {ledTo} from './lead-ins.ts';
 import {service} from './open-verbs.ts';
@@ -23,6 +24,7 @@ export const favoursOf = (reader: ClauseReader, seen: SeenClause): readonly Find
 	if (scope.isUnreal) return scope.isHypothetical ? [] : (dueBack(reader, seen) ?? []);
 	return (
 		owedIn(reader, seen) ??
+		goodOf(reader, seen) ??
 		shiftIn(reader, seen) ??
 		onLoan(reader, seen) ??
 		takenAlong(reader, seen) ??

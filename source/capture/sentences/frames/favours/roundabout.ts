@@ -97,6 +97,10 @@ export const putUp = (reader: ClauseReader, seen: SeenClause): readonly Finding[
 export const dueBack = (reader: ClauseReader, seen: SeenClause): readonly Finding[] | undefined => {
 	const {parsed, objects, isMine, lows} = seen;
 	const {verb, mood, clause} = parsed;
+	if (isTaskDue(reader, seen)) {
+		const whose = objects.for ?? objects.to ?? objects.owner ?? objects.direct;
+		return [favour(reader, seen, {way: 'given', people: whose?.people ?? [], state: 'promised', isSure: false})];
+	}
 	const isReturning = /^(?:return|rendre|rapporter|retourner|zuruckgeben|zuruckbringen)$/.test(verb?.lemma ?? '');
 	// Tom bis Freitag die Unterlagen schicken.
 	const isBare =
@@ -132,4 +136,20 @@ export const dueBack = (reader: ClauseReader, seen: SeenClause): readonly Findin
 	return side && (isDue || isPromised || isHanding || isGetting)
 		? [favour(reader, seen, {way: 'given', people: side.people, state: 'promised', isSure: false})]
 		: undefined;
+};
+
+/** `need to write the reference for Rita before the 30th`, `must finish Lea's form by Friday`: work that somebody waits for. */
+const isTaskDue = ({language}: ClauseReader, {parsed, objects, isMine, senses}: SeenClause): boolean => {
+	const {verb, mood, clause, rest} = parsed;
+	const isOrdered =
+		mood.isWish ||
+		isOrder(clause, language) ||
+		(mood.isWould && clause.units.some(({low}) => /^(?:must|should)$/.test(low)));
+	const isDue = clause.units.some(({time}) => time?.day !== undefined && (time.role === 'by' || time.role === 'until'));
+	if (!isMine || !isOrdered || mood.isNegated || !isDue || verb?.form !== 'base') return false;
+	if (!(objects.for ?? objects.to ?? objects.owner) || objects.nouns.length === 0 || rest.length < 2) return false;
+	return (
+		/^(?:finish|write|do|get|make|complete|type|fill|draft|order|buy|pick|drop|have)$/.test(verb.lemma) ||
+		senses.some(({frame}) => frame === 'serve' || frame === 'give')
+	);
 };

@@ -31,6 +31,16 @@ export const deedStateOf = (seen: SeenClause): DeedState | undefined => {
 	if (tense === 'future') return 'promised';
 	// Grace looks after our cat from the 20th.
 	if (tense === 'open' && isPresent(parsed) && parsed.clause.units.some(isAhead)) return 'promised';
+	// Minding Rita's cat till the 3rd.
+	const isMinding =
+		/^(?:mind|watch|look|keep|feed|water|walk|babysit|dogsit|catsit|housesit|petsit|foster)$/.test(
+			parsed.verb?.lemma ?? '',
+		) &&
+		seen.isMine &&
+		parsed.verb?.form === 'ing' &&
+		tense === 'open';
+	if (isMinding && parsed.clause.units.some(({time}) => time?.role === 'until' && time.day !== undefined))
+		return 'promised';
 	// Tom lends me his boat: he will.
 	const isLending =
 		/^(?:lend|loan|bring|drive|fetch|pick|send|give|take|besorgen|organisieren|leihen|bringen|fahren|holen|abholen|mitnehmen|mitbringen|aufpassen|vorbeibringen|ausleihen|heimfahren|hinfahren|helfen|preter|donner|apporter|ramener)$/.test(
@@ -97,3 +107,14 @@ export const isBringing = ({parsed: {verb, mood, clause}}: SeenClause): boolean 
 	mood.isProgressive &&
 	/^(?:bring|cover|bake|cook|make|drive|fetch|lend|print|book|host|provide|supply)$/.test(verb?.lemma ?? '') &&
 	clause.units.some(({time}) => time !== undefined && isPhraseAhead(time));
+
+/** `Linh cooks for me when I have exams`, `Tom gives me a lift every Tuesday`: what somebody does again and again. */
+export const isAgainAndAgain = ({parsed: {verb, mood, clause}, objects, tense, isMine}: SeenClause): boolean =>
+	!isMine &&
+	tense === 'open' &&
+	verb?.form === 's' &&
+	!mood.hasBe &&
+	!mood.isCan &&
+	!mood.isWish &&
+	!/^(?:if|unless|said|that|which|who)$/.test(clause.link) &&
+	(/^(?:direct|to|for)$/.test(objects.me ?? '') || objects.isMine);
