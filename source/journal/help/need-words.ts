@@ -145,10 +145,13 @@ const ofKind = 0.8;
 const ofKin = 0.7;
 
 /**
- * How a word may be written in a text: a short one is looked for in its forms, as `dron` with the letter that it lost,
- * a longer one with any ending.
+ * Whether a word that begins with a stem is a form of it: a short stem in its forms, as `dron` with the letter that it
+ * lost, a longer one with any ending.
  */
-export const formsOf = ({stems}: NeedWord): readonly string[] =>
-	[...stems].flatMap(stem =>
-		/^[a-z]{3,4}$/.test(stem) ? ['', 'e', 'y', 'ies', 'ed', 'ing', 'er'].map(end => stem + end) : [stem],
-	);
+export const isFormOf = (stem: string, word: string): boolean =>
+	/^[a-z]{3,4}$/.test(stem) ? shortEndings.some(end => isFrom(stem + end, word)) : isFrom(stem, word);
+
+const shortEndings = ['', 'e', 'y', 'ies', 'ed', 'ing', 'er'];
+
+const isFrom = (form: string, word: string): boolean =>
+	form.length < 5 ? word === form || word === `${form}s` : word.startsWith(form);

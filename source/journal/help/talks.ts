@@ -7,7 +7,7 @@ import {foldedWords} from '../names.ts';
 import type {People} from '../person/person.ts';
 import {whoIs} from '../person/who.ts';
 import {remembered} from '../remember.ts';
-import {formsOf, type NeedWord, nearness} from './need-words.ts';
+import {isFormOf, type NeedWord, nearness} from './need-words.ts';
 
 /**
  * In which entries a word is, and whether it is a tag of one of them. `times`: in how many with each person, where
@@ -68,7 +68,7 @@ export const talksOf = remembered((journal: Journal): Talks => {
 		areDeeds,
 		with: word => {
 			const key = [...word.stems].join(' ');
-			const found = known.get(key) ?? {...foundIn(months, starts, people, formsOf(word)), isTag: tagged(tags, word)};
+			const found = known.get(key) ?? {...foundIn(months, starts, people, word.stems), isTag: tagged(tags, word)};
 			known.set(key, found);
 			return found;
 		},
@@ -122,13 +122,18 @@ const foundIn = (
 	months: readonly ReadWritten[],
 	starts: readonly number[],
 	people: Talks['people'],
-	forms: readonly string[],
+	stems: ReadonlySet<string>,
 ): Omit<Found, 'isTag'> => {
+	const isFound = new Uint8Array(people.length);
 	const entries: number[] = [];
 	for (const [month, read] of months.entries()) {
-		const places = forms.flatMap(form => placesOf(form, read));
-		const here = places.length > 1 ? new Set(places.flatMap(place => [...place])) : (places[0] ?? []);
-		for (const entry of here) entries.push((starts[month] as number) + entry);
+		const start = starts[month] as number;
+		for (const stem of stems)
+			forEntriesWith(stem, read, entry => {
+				if (isFound[start + entry] === 1) return;
+				isFound[start + entry] = 1;
+				entries.push(start + entry);
+			});
 	}
 	return {entries, times: timesOf(entries, people)};
 };
@@ -145,14 +150,17 @@ const timesOf = (entries: readonly number[], people: Talks['people']): Found['ti
 	return times;
 };
 
-/** The entries of each word of a month that a form means. */
-const placesOf = (form: string, {written: {words, numbers}, starts}: ReadWritten): readonly Uint32Array[] => {
-	const first = lowerBound(words.length, at => (words[at] as string) < form);
-	const places: Uint32Array[] = [];
-	for (let at = first; words[at]?.startsWith(form); at++) {
-		if (form.length < 5 && words[at] !== form && words[at] !== `${form}s`) continue;
-		const start = starts[at] as number;
-		places.push(numbers.subarray(start + 1, start + 1 + (numbers[start] as number)));
+/** Tells of the entries of each word of a month that is a form of a stem; of one entry as often as such words are in it. */
+const forEntriesWith = (
+	stem: string,
+	{written: {words, numbers}, starts}: ReadWritten,
+	tell: (entry: number) => void,
+): void => {
+	const first = lowerBound(words.length, at => (words[at] as string) < stem);
+	for (let word = first; words[word]?.startsWith(stem); word++) {
+		if (!isFormOf(stem, words[word] as string)) continue;
+		const start = starts[word] as number;
+		const end = start + (numbers[start] as number);
+		for (let at = start + 1; at <= end; at++) tell(numbers[at] as number);
 	}
-	return places;
 };
