@@ -1,5 +1,4 @@
 import type {How} from '../../../journal/how.ts';
-import {once} from '../../words/once.ts';
 import {frenchFrames, frenchVerbs} from './french-words.ts';
 import {verbForms} from './inflect.ts';
 import type {Form, Language, TimeWords} from './language.ts';
@@ -100,8 +99,8 @@ const times: TimeWords = {
 };
 
 // Made with the first sentence: most commands read none.
-const senses = once(() => senseMap(frenchFrames));
-const forms = verbForms(senses, () => frenchVerbs, '', formsOf);
+const senses = senseMap(() => frenchFrames);
+const forms = verbForms(senses, () => frenchVerbs, formsOf);
 
 /** French as far as the frames of English go. */
 export const french: Language = {
@@ -181,9 +180,7 @@ message: message mail courriel sms texto
 meeting: bowling karting petanque belote tarot echecs patinoire ski yoga tennis foot basket escalade randonnée match
 meeting: rendez-vous rdv reunion entretien seance repetition entrainement cours marche cinema cine piscine`),
 	media: meaningMap<How>('\ncall: telephone\nvideo: visio zoom skype\nmessage: whatsapp mail\n'),
-	get senses() {
-		return senses();
-	},
+	senses,
 	verbs: forms,
 	slight: wordSet(
 		`rien

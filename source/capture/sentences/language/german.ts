@@ -1,5 +1,4 @@
 import type {How} from '../../../journal/how.ts';
-import {once} from '../../words/once.ts';
 import {germanFrames, germanTimes, germanVerbs} from './german-words.ts';
 import {verbForms} from './inflect.ts';
 import type {Form, Language} from './language.ts';
@@ -32,9 +31,9 @@ const formsOf = (entry: string): readonly (readonly [string, Form])[] => {
 };
 
 // Made with the first sentence: most commands read none.
-const senses = once(() => senseMap(bare(germanFrames)));
+const senses = senseMap(() => bare(germanFrames));
 
-const verbs = verbForms(senses, () => bare(germanVerbs), '', formsOf);
+const verbs = verbForms(senses, () => bare(germanVerbs), formsOf);
 
 /** German as far as the frames of English go. */
 export const german: Language = {
@@ -130,9 +129,7 @@ message: nachricht mail sms geschrieben brief postkarte whatsapp
 meeting: sitzung meeting training probe chorprobe bandprobe theaterprobe termin besprechung vorstellungsgesprach
 meeting: jass jassen skat kino kegeln bowling schwimmen sauna yoga klettern nachhilfe sprechstunde`),
 	media: meaningMap<How>('\ncall: telefon\nvideo: zoom skype\nmessage: whatsapp signal mail\n'),
-	get senses() {
-		return senses();
-	},
+	senses,
 	verbs,
 	slight: wordSet(
 		`nichts bescheid grippe erkaltung rechnung mahnung muhe gluck kopfschmerzen gefuhl korb recht schuld kuss antwort

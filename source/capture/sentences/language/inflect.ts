@@ -1,5 +1,6 @@
 import {once} from '../../words/once.ts';
-import type {Form, Sense, Verb, WordList, WordsTo} from './language.ts';
+import type {Form, Verb, WordList, WordsTo} from './language.ts';
+import type {Senses} from './word-maps.ts';
 
 const vowel = /[aeiou]/;
 
@@ -34,22 +35,19 @@ export const englishForms = (entry: string): readonly (readonly [string, Form])[
 	];
 };
 
-const doubled = new Set(
-	'babysit transfer refer forget begin admit program unplug format'.split(' ').filter(word => word !== 'format'),
-);
+const doubled = new Set('babysit transfer refer forget begin admit program unplug'.split(' '));
 
 /**
- * The verbs of the senses, and `more`. Forms that are irregular are in `irregular`, as `base:past:part`; every other
+ * The verbs of the senses. Forms that are irregular are in `irregular`, as `base:past:part`; every other
  * verb is regular. The forms that begin with a letter are made when the first word with it is asked for: each begins
  * as one part of its entry does.
  */
 export const verbForms = (
-	senses: () => ReadonlyMap<string, readonly Sense[]>,
+	senses: Senses,
 	irregular: () => string,
-	more: string,
 	formsOf: (entry: string) => readonly (readonly [string, Form])[],
 ): WordsTo<readonly Verb[]> => {
-	const entries = once(() => entriesByLetter(senses(), irregular(), more));
+	const entries = once(() => entriesByLetter(senses, irregular()));
 	const made = new Map<string, ReadonlyMap<string, readonly Verb[]>>();
 	const formsWith = (letter: string): ReadonlyMap<string, readonly Verb[]> => {
 		const known = made.get(letter);
@@ -71,7 +69,7 @@ export const verbForms = (
 type Entries = ReadonlyMap<string, readonly (readonly [lemma: string, entry: string])[]>;
 
 /** The entries of the verbs in their order, by the letters with which forms of them begin. */
-const entriesByLetter = (senses: ReadonlyMap<string, unknown>, irregular: string, more: string): Entries => {
+const entriesByLetter = (senses: Senses, irregular: string): Entries => {
 	const own = new Map<string, string[]>();
 	for (const entry of wordsIn(irregular)) {
 		const lemma = entry.split(':', 1)[0] ?? '';
@@ -80,7 +78,7 @@ const entriesByLetter = (senses: ReadonlyMap<string, unknown>, irregular: string
 		else own.set(lemma, [entry]);
 	}
 	const byLetter = new Map<string, [string, string][]>();
-	for (const lemma of new Set([...senses.keys(), ...own.keys(), ...wordsIn(more)]))
+	for (const lemma of new Set([...senses.keys(), ...own.keys()]))
 		for (const entry of own.get(lemma) ?? [lemma])
 			for (const letter of new Set(entry.split(':').map(part => part[0] ?? ''))) {
 				const before = byLetter.get(letter);

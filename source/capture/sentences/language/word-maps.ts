@@ -11,8 +11,28 @@ const lazily = <Value>(make: () => ReadonlyMap<string, Value>): WordsTo<Value> =
 
 /** The words of a text. */
 export const wordSet = (text: string): WordList => {
-	const words = once(() => new Set(text.split(/\s+/)));
+	const words = once(() => (text.length > longText ? wordsWithin(text) : new Set(text.split(/\s+/))));
 	return {has: word => word !== '' && words().has(word)};
+};
+
+/** Units above which a text is searched for a word: it takes milliseconds to make a set of thousands of words. */
+const longText = 8_000;
+/** Words of which is kept whether they are in a long text; a journal of many years has more. */
+const mostKept = 10_000;
+
+const wordsWithin = (text: string): WordList => {
+	const spaced = ` ${text.replaceAll(/\s/g, ' ')} `;
+	const known = new Map<string, boolean>();
+	return {
+		has: word => {
+			const before = known.get(word);
+			if (before !== undefined) return before;
+			if (known.size >= mostKept) known.clear();
+			const isIn = !word.includes(' ') && spaced.includes(` ${word} `);
+			known.set(word, isIn);
+			return isIn;
+		},
+	};
 };
 
 const numbersIn = (text: string): ReadonlyMap<string, number> =>
@@ -79,23 +99,51 @@ export const meaningMap = <Meaning extends string>(text: string): WordsTo<Meanin
 			),
 	);
 
-/** `meet call: ring, call up` a line as senses by the verb that begins them. */
-export const senseMap = (text: string): ReadonlyMap<string, readonly Sense[]> => {
-	const senses = new Map<string, Sense[]>();
+/** Senses by the verbs that begin them, in the order in which the verbs are written. */
+export type Senses = WordsTo<readonly Sense[]> & {readonly keys: () => Iterable<string>};
+
+/** `meet call: ring, call up` a line as senses by the verb that begins them. Those of a verb are read when it is asked. */
+export const senseMap = (text: () => string): Senses => {
+	const written = once(() => writtenSenses(text()));
+	const known = new Map<string, readonly Sense[]>();
+	return {
+		has: lemma => written().has(lemma),
+		keys: () => written().keys(),
+		get: lemma => {
+			const before = known.get(lemma);
+			if (before) return before;
+			const senses = written().get(lemma)?.map(senseOf);
+			// The longest first: "run into" before "run".
+			senses?.sort((a, b) => b.rest.length - a.rest.length);
+			if (senses) known.set(lemma, senses);
+			return senses;
+		},
+	};
+};
+
+/** What stands before the colon of a line, and a verb with what follows it: `meet call` and `call up`. */
+type WrittenSense = {readonly head: string; readonly verb: string};
+
+const writtenSenses = (text: string): ReadonlyMap<string, readonly WrittenSense[]> => {
+	const senses = new Map<string, WrittenSense[]>();
 	for (const line of headed(text).split('\n')) {
 		const colon = line.indexOf(':');
 		if (colon < 0) continue;
-		const [frame, how] = line.slice(0, colon).trim().split(' ');
-		for (const verb of line.slice(colon + 1).split(',')) {
-			const [lemma = '', ...rest] = verb.trim().split(' ');
+		const head = line.slice(0, colon).trim();
+		for (const written of line.slice(colon + 1).split(',')) {
+			const verb = written.trim();
+			const space = verb.indexOf(' ');
+			const lemma = space < 0 ? verb : verb.slice(0, space);
 			if (lemma === '') continue;
-			const sense: Sense = {frame: frame as Frame, rest, ...(how && {how: how as How})};
 			const before = senses.get(lemma);
-			if (before) before.push(sense);
-			else senses.set(lemma, [sense]);
+			if (before) before.push({head, verb});
+			else senses.set(lemma, [{head, verb}]);
 		}
 	}
-	// The longest first: "run into" before "run".
-	for (const all of senses.values()) if (all.length > 1) all.sort((a, b) => b.rest.length - a.rest.length);
 	return senses;
+};
+
+const senseOf = ({head, verb}: WrittenSense): Sense => {
+	const [frame, how] = head.split(' ');
+	return {frame: frame as Frame, rest: verb.split(' ').slice(1), ...(how && {how: how as How})};
 };

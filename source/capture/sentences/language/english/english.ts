@@ -1,12 +1,11 @@
 import type {How} from '../../../../journal/how.ts';
-import {once} from '../../../words/once.ts';
-import {englishForms, verbForms} from '../inflect.ts';
 import type {Language} from '../language.ts';
 import {moreEnglishJobs} from '../more-jobs.ts';
 import {meaningMap, senseMap, wordSet} from '../word-maps.ts';
 import {commons} from './commons.ts';
 import {contactFrames, contactIrregular, contactVerbs} from './contact-frames.ts';
 import {englishTimes} from './english-times.ts';
+import {englishVerbForms} from './english-verbs.ts';
 import {frames, irregular, otherVerbs} from './frames.ts';
 import {morePlain} from './more-nouns.ts';
 import {
@@ -28,9 +27,13 @@ import {
 import {offPhrases, orderPhrases} from './off-and-order.ts';
 
 // Made with the first sentence: most commands read none.
-const senses = once(() => senseMap(frames + contactFrames));
+const senses = senseMap(() => frames + contactFrames);
 
-const verbs = verbForms(senses, () => irregular + contactIrregular, otherVerbs + contactVerbs, englishForms);
+const verbs = englishVerbForms({
+	senses,
+	irregular: () => irregular + contactIrregular,
+	more: () => otherVerbs + contactVerbs,
+});
 
 /** Small words that tell English from other languages. */
 export const englishSigns = `
@@ -103,9 +106,7 @@ export const english: Language = {
 	callings: wordSet(callings),
 	hows: meaningMap<How>(howNouns),
 	media: meaningMap<How>(media),
-	get senses() {
-		return senses();
-	},
+	senses,
 	verbs,
 	slight: wordSet(slight),
 	money: wordSet(moneyNouns),
