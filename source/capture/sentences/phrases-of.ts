@@ -30,6 +30,7 @@ export const phrasesOf = ({reader, findings}: Told, finding: Finding): readonly 
 		// Lunch with Sylvia, she's off to Malta on the 2nd: that is when she is.
 		({clause, verb, subject, mood}, at) =>
 			clause !== finding.clause &&
+			!isOfOthers(clause.units, reader.language.kin) &&
 			!isOfOtherThing({reader, findings} as Told, reader.all[at] as Told['reader']['all'][number]) &&
 			clause.sentence === finding.clause.sentence &&
 			!isOff([clause], reader.language) &&
@@ -74,6 +75,10 @@ const isOfThing = (units: Finding['clause']['units']): boolean =>
 
 const own = /^(?:it|that|this|party|ours|all|one|res|reservation|booking|table|date|day|plan|meetup|time|she|he|we|i)$/;
 
+/** `kids doing swimming on Thursday`, `Ella having her tonsils out on the 3rd`: what others do then. */
+const isOfOthers = (units: Finding['clause']['units'], kin: {has: (word: string) => boolean}): boolean =>
+	/^[a-z]{2,}ing$/.test(units[1]?.low ?? '') && (units[0]?.kind === 'person' || kin.has(units[0]?.low ?? ''));
+
 /** `callback's Monday`: when something else is. */
 const isOfOtherThing = ({reader}: Told, {clause, verb, mood}: Told['reader']['all'][number]): boolean => {
 	const [noun, is, time, ...more] = clause.units;
@@ -100,6 +105,8 @@ export const movedTo = ({reader}: Told, {clause}: MeetingTold): TimePhrase | und
 			(one.clause === clause || (one.subject.kind === 'none' && one.verb !== undefined && one.clause.link === ',')),
 	);
 	const units = goingOn.flatMap(one => one.clause.units);
+	// On the line to say the funeral is moved to Friday: that, and not the call.
+	if (units.some(({low}, at) => low === 'to' && units[at + 1]?.low === 'say')) return undefined;
 	const verb = units.findIndex(
 		({low}, at) =>
 			// Put back to the Wednesday, put off till Friday.

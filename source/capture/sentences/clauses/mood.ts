@@ -101,8 +101,8 @@ const isConjugated = (unit: Unit, d: OpenClause, language: Language): boolean =>
 
 /** `I'm to collect Lea on Thursday`. */
 const isToDo = (units: readonly Unit[], at: number, language: Language, {subject}: OpenClause): boolean =>
-	subject.kind === 'me' &&
-	/^(?:'m|am|'re|are)$/.test(units[at]?.low ?? '') &&
+	(subject.kind === 'me' || subject.kind === 'person') &&
+	/^(?:'m|am|'re|are|is|'s)$/.test(units[at]?.low ?? '') &&
 	units[at + 1]?.low === 'to' &&
 	isBase(units[at + 2], language);
 

@@ -80,13 +80,31 @@ export const objectsOf = (rest: readonly Unit[], language: Language, resolve: Re
 /** `brunch w/ him and Priya`: what `and` joins goes on with whom one was. */
 export const isWithBoth = (units: readonly Unit[], at: number, next: Unit, language: Language): boolean =>
 	next.kind === 'person' &&
-	((language.them.has(units[at - 1]?.low ?? '') && language.with.has(units[at - 2]?.low ?? '')) ||
+	(isWithSome(units, at, language) ||
+		(language.them.has(units[at - 1]?.low ?? '') && language.with.has(units[at - 2]?.low ?? '')) ||
 		// With the kids and Anna.
 		(language.with.has(units[at - 3]?.low ?? '') &&
 			/^(?:the|my|our|his|her|their|both)$/.test(units[at - 2]?.low ?? '') &&
 			/^(?:kids|boys|girls|children|twins|grandkids|lads|others|family|team|gang|guys|crew|lot|girl|boy|baby|dog|in-laws)$/.test(
 				units[at - 1]?.low ?? '',
 			)));
+
+/** With the Hendersons and Rita, with a lad from work and Tom: some are told by what they are. */
+const isWithSome = (units: readonly Unit[], at: number, language: Language): boolean => {
+	const lead = units.findLastIndex(({low, kind}, i) => i < at && kind === 'word' && language.with.has(low));
+	const between = units.slice(lead + 1, at);
+	const isDetermined = /^(?:the|a|an|some|my|our|his|her|their|two|three|four)$/.test(between[0]?.low ?? '');
+	const last = between.at(-1);
+	const isGroup =
+		last?.token.isCapital === true || language.kin.has(last?.low ?? '') || language.jobs.has(last?.low ?? '');
+	return (
+		lead >= 0 &&
+		isDetermined &&
+		between.length < 5 &&
+		between.every(({kind}) => kind === 'word') &&
+		(isGroup || /(?:s|folk|people|crew|gang|lot|family|board|committee|choir|team)$/.test(last?.low ?? ''))
+	);
+};
 
 /** Took it round his, dinner at hers: a place. */
 const isPlaceOf = (before: Unit | undefined, after: Unit | undefined): boolean =>

@@ -1,11 +1,12 @@
 import {isFiller, type Language, type Sense} from '../language/language.ts';
 import type {Unit} from '../units/units.ts';
 import type {Clause} from './clauses.ts';
+import {lastVerbAt} from './last-verb.ts';
 import {isLateNegation, readMood} from './mood.ts';
 import type {Mood, OpenClause, Parsed, Subject} from './parsed.ts';
 import {onlyOneIn, remindedAt} from './reminded.ts';
 import {readSubject, skipSmall} from './subject.ts';
-import {lastVerbAt, verbAt} from './verb.ts';
+import {verbAt} from './verb.ts';
 
 const nobody: Subject = {kind: 'none', people: [], strength: 3};
 

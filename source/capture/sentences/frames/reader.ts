@@ -128,6 +128,10 @@ const namedBefore = ({memory}: ClauseReader, {clause, subject}: Parsed, at: Unit
 export const tenseOf = ({mood, verb, clause, rest}: Parsed): Tense => {
 	if (mood.isFuture) return 'future';
 	if (mood.isPerfect) return 'past';
+	// Don't read into it: an order.
+	const [first, second] = clause.units;
+	if (/^(?:do|don't|dont)$/.test(first?.low ?? '') && mood.isNegated && /^(?:n't|not)$/.test(second?.low ?? 'not'))
+		return 'open';
 	if (
 		(verb?.form === 'past' || verb?.form === 'part') &&
 		!(mood.hasBe && !clause.units.some(unit => /^(?:was|were|been|est|suis|sont|ist|bin|sind)$/.test(unit.low)))

@@ -1,3 +1,4 @@
+import type {TimeWords} from '../language/language.ts';
 import type {Token} from '../language/tokens.ts';
 import type {Clock, Read} from './phrase.ts';
 
@@ -19,7 +20,7 @@ const isDayPartAt = (tokens: readonly Token[], at: number): boolean => {
  * at the
  * head of a line.
  */
-export const bareClockAt = (tokens: readonly Token[], at: number): Read<Clock> => {
+export const bareClockAt = (tokens: readonly Token[], at: number, times: TimeWords): Read<Clock> => {
 	const token = tokens[at];
 	// Most words begin with no digit: the pattern is not asked.
 	const first = token?.low.charCodeAt(0) ?? 0;
@@ -41,6 +42,9 @@ export const bareClockAt = (tokens: readonly Token[], at: number): Read<Clock> =
 	const isFrom = tokens[at - 1]?.low === 'from' && hour > 0 && hour < 13 && at > 1;
 	if (isFrom && (!next?.isWord || next.isFirst || /^(?:at|in|onwards|onward|on)$/.test(next.low)))
 		return {to: at + 1, value};
+	// Site meeting 10.30 weds, debrief 7.45 tomorrow.
+	const isBeforeDay = times.weekdays.has(next?.low ?? '') || (times.near.get(next?.low ?? '') ?? -1) >= 0;
+	if (isBeforeDay && match[2] !== undefined && minute % 5 === 0 && hour > 0) return {to: at + 1, value};
 	const isHead = at === 0 && match[2] !== undefined && (minute === 0 || minute > 12) && minute % 5 === 0;
 	// Still on, 6.30 at the Bell.
 	const isAfterComma = tokens[at - 1]?.raw === ',' && match[2] !== undefined && minute % 5 === 0 && hour > 0;

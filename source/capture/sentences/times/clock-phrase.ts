@@ -1,6 +1,6 @@
 import type {TimeWords} from '../language/language.ts';
 import type {Token} from '../language/tokens.ts';
-import {type Clock, type DaySpec, is, numberSaid, type Read} from './phrase.ts';
+import {type Clock, is, numberSaid, type Read} from './phrase.ts';
 
 /** `3pm`, `at 4`, `half six`, `quarter past nine`, `um 14 Uhr`, `14h15`, `noon`, `9ish`. */
 export const clockAt = (tokens: readonly Token[], at: number, times: TimeWords, isLed: boolean): Read<Clock> => {
@@ -38,12 +38,14 @@ export const clockAt = (tokens: readonly Token[], at: number, times: TimeWords, 
 	const sharp = said > 0 && said < 13 && !word ? sharpAt(tokens, i + 1) : undefined;
 	if (sharp && !match?.[4]) return {to: sharp, value: {hour: said, minute, isExact: false}};
 	// At 14 h, as it is written elsewhere.
-	const isClock = next !== undefined && (times.clock.has(next.low) || (isAt && next.low === 'h'));
+	// 10 o clock.
+	const isSpaced = next?.low === 'o' && tokens[i + 2]?.low === 'clock' && times.clock.has('oclock');
+	const isClock = next !== undefined && (times.clock.has(next.low) || isSpaced || (isAt && next.low === 'h'));
 	// Une heure au téléphone: how long.
 	const isSpan = /^\d{1,2}h$/.test(token.low) && !isAt && !isLed && lasting.test(next?.low ?? '');
 	const isLong = isSpan || (isClock && !isAt && !isLed && /^heures?$/.test(next.low) && (!match || said < 6));
 	if (isLong) return undefined;
-	const to = i + 1 + ((match?.[4] === undefined && !word && suffix) || isClock ? 1 : 0);
+	const to = i + 1 + ((match?.[4] === undefined && !word && suffix) || isClock ? 1 : 0) + (isSpaced ? 1 : 0);
 	if (suffix && suffix !== 'ish') return {to, value: {hour: ofTwentyFour(said, suffix), minute, isExact: true}};
 	const hasMinutes =
 		/^\d{1,2}(?::\d{2}|h\d{0,2})$/.test(token.low) ||
@@ -230,21 +232,8 @@ const isThingAfter = (tokens: readonly Token[], at: number): boolean => {
 		next?.isWord === true &&
 		next.isApart &&
 		!/ly$/.test(next.low) &&
-		!/^(?:if|when|while|or|than|after|before|till|until|near|by|from|over|was|is|which|please|as|then|there|here|not|just|both|maybe|freezing|outside|upstairs|prompt|at|in|with|w|w\/|for|and|but|so|on|to|about|today|tomorrow|last|all|this|the|re|then|i|we|he|she|tonight|sharp|ish|bei|mit|im|am|avec|chez|au|next|mon|tue|wed|thu|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday|because|cos|yesterday|tmrw)$/.test(
+		!/^(?:meeting|sitting|having|going|seeing|picking|coming|starting|leaving|walking|visiting|if|when|while|or|than|after|before|till|until|near|by|from|over|was|is|which|please|as|then|there|here|not|just|both|maybe|freezing|outside|upstairs|prompt|at|in|with|w|w\/|for|and|but|so|on|to|about|today|tomorrow|last|all|this|the|re|then|i|we|he|she|tonight|sharp|ish|bei|mit|im|am|avec|chez|au|next|mon|tue|wed|thu|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday|because|cos|yesterday|tmrw)$/.test(
 			next.low,
 		)
 	);
-};
-
-const hours = '1 2 3 4 5 6 7 8 9 10 11 12 one two three four five six seven eight nine ten eleven twelve'.split(' ');
-/** `tmrw 11 re the shoot`, `tonight 7`, `fri 10 at Prufrock`: a number after a day is the hour, where nothing is counted. */
-export const bareHourAt = (tokens: readonly Token[], at: number, day: DaySpec): Read<Clock> => {
-	const next = tokens[at + 1];
-	const isNamed = (day.kind === 'near' && day.days >= 0) || (day.kind === 'weekday' && day.which === undefined);
-	const which = hours.indexOf(tokens[at]?.low ?? '');
-	if (!isNamed || which < 0) return undefined;
-	const isLast = next === undefined || (!next.isWord && /^[,.;!?@)&+-]$/.test(next.raw));
-	const isNext =
-		next !== undefined && /^(?:w|w\/|with|at|re|about|for|in|sharp|then|bei|mit|im|chez|avec)$/.test(next.low);
-	return isLast || isNext ? {to: at + 1, value: {hour: (which % 12) + 1, minute: 0, isExact: false}} : undefined;
 };

@@ -2,7 +2,8 @@ import type {Language} from '../language/language.ts';
 import type {Token} from '../language/tokens.ts';
 import {awayAt} from './away-phrase.ts';
 import {bareClockAt} from './bare-clock.ts';
-import {bareHourAt, clockAt, spanOfHours} from './clock-phrase.ts';
+import {bareHourAt} from './bare-hour.ts';
+import {clockAt, spanOfHours} from './clock-phrase.ts';
 import {dayAt} from './day-phrase.ts';
 import {partAt} from './part-phrase.ts';
 import type {Clock, DaySpec, PartOfDay, TimePhrase} from './phrase.ts';
@@ -53,7 +54,7 @@ export const timeAt = (tokens: readonly Token[], at: number, {times}: Language):
 			? undefined
 			: (spanOfHours(tokens, begin, times) ??
 				clockAt(tokens, begin, times, found.day !== undefined || role !== undefined) ??
-				bareClockAt(tokens, begin) ??
+				bareClockAt(tokens, begin, times) ??
 				(found.day && !role ? bareHourAt(tokens, begin, found.day) : undefined));
 		if (clock) {
 			found.clock = clock.value;

@@ -17,6 +17,10 @@ const whichOf = (
 	return {to: at + (is(times.this, tokens[at + 1]) ? 2 : 1), which: isComing ? 'coming' : 'this'};
 };
 
+/** `two for the Saturday job`, `my Friday girl`: of every week, and no day of its own. */
+const ofEveryWeek = /^(?:job|jobs|girl|boy|lad|lass|kid|staff|papers?|edition|supplement|blues|crossword)$/;
+const determiner = /^(?:the|a|my|our|his|her|their|your)$/;
+
 type DayRead = Read<{readonly day: DaySpec; readonly part?: PartOfDay | undefined}>;
 
 /** `last friday`, `sat night`, `a week on Wednesday`, `the Friday before last`, `two Saturdays ago`, `Tue 17 Nov`. */
@@ -27,6 +31,8 @@ export const weekdayAt = (tokens: readonly Token[], at: number, times: TimeWords
 	if (/^(?:every|each|most|jeden|jede|chaque)$/.test(tokens[at - 1]?.low ?? '')) return undefined;
 	const start = is(times.articles, tokens[at]) ? at + 1 : at;
 	const {to, which} = whichOf(tokens, start, times);
+	if (which === undefined && ofEveryWeek.test(tokens[to + 1]?.low ?? '') && determiner.test(tokens[to - 1]?.low ?? ''))
+		return undefined;
 	const weekend = weekendAt(tokens, at, to, which, times);
 	if (weekend) return weekend;
 	const token = tokens[to];

@@ -1,5 +1,6 @@
 const adjectives = new Set(
-	`nice sweet poor old new little dear big good best former young elder older younger eldest youngest
+	`nice sweet poor wee auld young bonny darling host foster
+	old new little dear big good best former young elder older younger eldest youngest
 	lovely great long-lost mutual
 	close other own tall famous alte alter alten neue neuen kleine kleinen liebe lieben alter vieux vieille petit petite
 	cher chere ancien ancienne`.split(/\s+/),

@@ -39,6 +39,9 @@ export const isOfThing = ({tokens, language}: Text, at: number, to: number): boo
 		!(isGivenName(first?.low ?? '') && to === at + 2 && isSurname(last?.low ?? ''))
 	)
 		return true;
+	// At 14 Albert Rd.
+	const isNumbered = /^\d+[a-d]?$/.test(tokens[at - 1]?.low ?? '');
+	if (isNumbered && [last, next].some(one => streets.test(one?.low ?? ''))) return true;
 	if (!next?.isWord || !next.isApart || next.isCapital || language.code !== 'en') return false;
 	const isGiven = isGivenName(first?.low ?? '');
 	const after = tokens[to + 1];
@@ -46,6 +49,9 @@ export const isOfThing = ({tokens, language}: Text, at: number, to: number): boo
 	const isGerund =
 		/^[a-z]{3,}ing$/.test(next.low) && (language.with.has(after?.low ?? '') || language.at.has(after?.low ?? ''));
 	if (first?.isFirst && !isGiven && to === at + 1 && isGerund) return true;
+	// Bacon roll w Baz.
+	const isRoll = language.verbs.has(next.low) && /^(?:w|w\/|with)$/.test(after?.low ?? '');
+	if (first?.isFirst && !isGiven && to === at + 1 && isRoll && !hasForm(next.low, language, 'past', 's')) return true;
 	if (first?.isFirst && !isGiven && to === at + 1 && (isNounBefore(next, language) || isTitle(tokens, to, language)))
 		return true;
 	if (!isGiven && placeNouns.has(next.low)) return true;
@@ -83,6 +89,9 @@ const isTitle = (tokens: readonly Token[], at: number, language: Language): bool
 		.slice(0, end < 0 ? undefined : end)
 		.some(({low}) => language.be.has(low) || language.have.has(low) || hasForm(low, language, 'past', 's'));
 };
+
+const streets =
+	/^(?:rd|road|st|street|ave|avenue|ln|lane|close|dr|drive|terrace|way|crescent|cres|gardens|gdns|row|court|ct|place|pl|sq|square|blvd|boulevard|grove|mews|park|hill)$/;
 
 const isSurname = (low: string): boolean =>
 	/^(?:bell|hall|park|hill|lane|head|lake|bridge|fields|day|house|church|castle|rivers|farmer|swan|crown)$/.test(low);

@@ -2,10 +2,11 @@ import type {Mention} from '../../names/read-name.ts';
 import type {Token} from '../language/tokens.ts';
 import type {TimePhrase} from '../times/phrase.ts';
 import {timeAt} from '../times/time-phrase.ts';
-import {isAdjective, isFamilyWord} from './adjectives.ts';
+import {isAdjective} from './adjectives.ts';
 import {callingAt} from './calling.ts';
 import {personAt} from './find-person.ts';
 import {isCalled} from './guessed-person.ts';
+import {kinWithoutName, skipIntroduction} from './introduction.ts';
 import {isListed} from './listed.ts';
 import type {Text} from './named.ts';
 import {isRatherTime, isRatherVerb, isSitting} from './rather.ts';
@@ -88,7 +89,8 @@ const peopleAt = (text: Text, at: number): Unit | undefined => {
 	let {to, strength, isPossessive} = first;
 	let isWithMe = false;
 	for (let joined = joinAt(text, to); !isPossessive && joined !== undefined; joined = joinAt(text, to)) {
-		const isMine = language.i.has(tokens[joined]?.low ?? '') || /^(?:me|moi|ich)$/.test(tokens[joined]?.low ?? '');
+		const isMine =
+			language.i.has(tokens[joined]?.low ?? '') || /^(?:me|myself|moi|ich)$/.test(tokens[joined]?.low ?? '');
 		// Beers with Ken, I paid.
 		if (isMine && tokens[joined - 1]?.raw === ',') break;
 		if (isMine) {
@@ -113,7 +115,9 @@ const peopleAt = (text: Text, at: number): Unit | undefined => {
 /** `me and Tom`, `moi et Hélène`: as `Tom and I`. */
 const meAndAt = (text: Text, at: number): Unit | undefined => {
 	const {tokens, language} = text;
-	if (!/^(?:me|myself|ich|moi)$/.test(tokens[at]?.low ?? '') || !language.and.has(tokens[at + 1]?.low ?? ''))
+	// I and Tom, as others say it.
+	const isI = language.code === 'en' && tokens[at]?.low === 'i' && /^(?:and|&)$/.test(tokens[at + 1]?.low ?? '');
+	if (!isI && (!/^(?:me|myself|ich|moi)$/.test(tokens[at]?.low ?? '') || !language.and.has(tokens[at + 1]?.low ?? '')))
 		return undefined;
 	if (language.prepositions.has(tokens[at - 1]?.low ?? '') || language.verbs.has(tokens[at - 1]?.low ?? ''))
 		return undefined;
@@ -160,52 +164,6 @@ const isOneMore = ({language}: Text, {low}: Token): boolean =>
 	language.their.has(low) ||
 	language.articles.has(low) ||
 	/^(?:somebody|someone|others|some|a|an|the|co|family|kids)$/.test(low);
-
-/** Past `his wife`, `little`, `my friend` before a name. */
-const skipIntroduction = (source: Text, at: number): number => {
-	const {tokens, language} = source;
-	let i = at;
-	while (i < at + 5) {
-		const low = tokens[i]?.low ?? '';
-		const isSmall =
-			language.my.has(low) ||
-			language.their.has(low) ||
-			language.articles.has(low) ||
-			language.fillers.has(low) ||
-			language.kin.has(low) ||
-			(i === at ? low === 'that' : language.times.numbers.has(low)) ||
-			isAdjective(low);
-		// Her cofounder Miles, her business partner Clive: whatever they are to her.
-		const isRole = i > at && !isSmall && (isRoleAt(source, i, 1) || isRoleAt(source, i, 2));
-		if ((!isSmall && !isRole) || tokens[i]?.isFirst) break;
-		i++;
-	}
-	return i;
-};
-
-/** Whether so many words from one on are no name, and a name follows them. */
-const isRoleAt = (source: Text, at: number, count: number): boolean => {
-	const {tokens, language} = source;
-	const words = tokens.slice(at, at + count);
-	return (
-		words.length === count &&
-		words.every(
-			({low, isWord, isCapital}) =>
-				isWord && !isCapital && !language.prepositions.has(low) && !language.joins.has(low) && !language.be.has(low),
-		) &&
-		tokens[at + count]?.isCapital === true &&
-		(personAt(source, at + count)?.strength ?? 1) > 1
-	);
-};
-
-/** `and his wife` without a name: nobody to write down; the end of it. */
-const kinWithoutName = (text: Text, at: number): number | undefined => {
-	let to = skipIntroduction(text, at);
-	while (to > at && text.language.fillers.has(text.tokens[to - 1]?.low ?? '')) to--;
-	const last = text.tokens[to - 1];
-	if (isFamilyWord(text.tokens[to]?.low ?? '', to > at)) return to + 1;
-	return to > at && last && text.language.kin.has(last.low) ? to : undefined;
-};
 
 /** Takes `my sister`, `a`, `our colleague` before a name into its unit, so that the name follows its verb. */
 const absorb = (units: Unit[], {language, tokens}: Text, person: Unit): void => {

@@ -91,7 +91,11 @@ const isOfStranger = (finding: Finding, parsed: Parsed | undefined, {callings}: 
 	if (finding.kind !== 'meeting') return finding.kind !== 'thanks';
 	const isTheirs =
 		parsed?.subject.kind === 'person' && parsed.subject.people.some(person => finding.people.includes(person));
-	return isTheirs && /^(?:call|message)$/.test(finding.how);
+	// My brother Seshadri rang.
+	const isIntroduced = parsed?.clause.units.some(
+		({isIntroduced: isSo, people}) => isSo && people?.every(person => finding.people.includes(person)),
+	);
+	return isTheirs && !isIntroduced && /^(?:call|message)$/.test(finding.how);
 };
 
 /** `said she'd watch the dog then flaked`, `offered me a ride but I walked`. */

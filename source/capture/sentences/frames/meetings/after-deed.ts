@@ -34,7 +34,9 @@ const talking = /^(?:speak|talk|chat|natter|gossip|catch|reminisce)$/;
 export const talkedAfter = (reader: ClauseReader, {parsed, objects}: SeenClause): MetPeople | undefined => {
 	const {clause, verb, mood, subject} = parsed;
 	const isOurs = subject.kind === 'me' && clause.units.some(({low}) => low === 'we');
-	if (!isOurs || verb?.form !== 'past' || mood.isNegated || mood.isWould || !talking.test(verb.lemma)) return undefined;
+	const isMeal = /^(?:lunch|dine|sup|brunch|breakfast)$/.test(verb?.lemma ?? '');
+	const isTalk = isMeal || talking.test(verb?.lemma ?? '');
+	if (!isOurs || verb?.form !== 'past' || mood.isNegated || mood.isWould || !isTalk) return undefined;
 	if (objects.with || objects.to || !/^(?:and|then|so|,)$/.test(clause.link)) return undefined;
 	// Stacy called me at noon and we talked for an hour: that call.
 	if (reader.findings.some(one => one.kind === 'meeting' && one.clause.sentence === clause.sentence)) return undefined;
@@ -44,7 +46,7 @@ export const talkedAfter = (reader: ClauseReader, {parsed, objects}: SeenClause)
 	const {people, strength} = before.subject;
 	const named = before.clause.units.flatMap(unit => unit.people ?? []);
 	if (people.length !== 1 || named.length !== 1 || tenseOf(before) !== 'past') return undefined;
-	return {people, how: undefined, isSure: strength > 1, times: timesOf(before)};
+	return {people, how: howIn(clause.units, reader.language), isSure: strength > 1, times: timesOf(before)};
 };
 
 /** `zoom w the board mon 7pm, ken n priya gonna be on too`, `potluck Saturday, Lea will be there`: who is to be there. */
@@ -56,7 +58,9 @@ export const willBeThere = (reader: ClauseReader, {parsed, actors}: SeenClause):
 		!verb &&
 		mood.hasBe &&
 		/^(?:on|in|there|along|with)$/.test(rest.find(({kind}) => kind !== 'time')?.low ?? '');
-	const first = reader.all.find(one => one.clause.sentence === clause.sentence);
+	const own = reader.all.find(one => one.clause.sentence === clause.sentence);
+	// Luncheon on the 3rd; Grace will be there.
+	const first = own === parsed ? reader.all.find(one => one.clause.sentence === clause.sentence - 1) : own;
 	if (!isThere || !first || first === parsed || first.mood.isNegated || first.verb?.form === 'past') return undefined;
 	const isSet = timesOf(first).some(({day, role}) => day !== undefined && role === undefined);
 	const how = howIn(first.clause.units, reader.language);

@@ -19,11 +19,14 @@ const isDone = ({all}: ClauseReader, sentence: number): boolean =>
  * `Ada 9am mon re the hall`, `Rita, Thursday 10.30, her office`, `Tuesday 19:30 Anna at the Volkshaus`: somebody, and
  * when, and nothing else but what about and where.
  */
-export const appointmentWith = (reader: ClauseReader, {parsed}: SeenClause): MetPeople | undefined => {
+export const appointmentWith = (reader: ClauseReader, seen: SeenClause): MetPeople | undefined => {
+	const {parsed} = seen;
 	const {clause, mood, verb} = parsed;
-	if (verb || mood.hasBe || clause.isQuestion || clause.link !== '' || isDone(reader, clause.sentence))
-		return undefined;
+	const isHead = clause.link === '' || isAfterWhat(reader, parsed);
+	if (verb || mood.hasBe || clause.isQuestion || !isHead || isDone(reader, clause.sentence)) return undefined;
 	const next = reader.all[reader.all.indexOf(parsed) + 1];
+	const aside = clockAside(reader, seen, next);
+	if (aside) return aside;
 	const units = clause.units.filter(({kind}) => kind !== 'sign');
 	const isWhenApart =
 		units.length === 1 && next?.clause.link === ',' && next.clause.units[0]?.kind === 'time' && !next.verb;
@@ -45,6 +48,36 @@ export const appointmentWith = (reader: ClauseReader, {parsed}: SeenClause): Met
 		isSure: (person.strength ?? 1) > 1 && areSurelyPeople(person.people),
 		isPlan: true,
 	};
+};
+
+/** `Harbour authority, Mr Trevanion, 2pm Thursday`: what it is about comes first, in a part that names nobody. */
+const isAfterWhat = ({all}: ClauseReader, {clause}: SeenClause['parsed']): boolean => {
+	const before = all[all.findIndex(one => one.clause === clause) - 1];
+	return (
+		clause.link === ',' &&
+		before?.clause.sentence === clause.sentence &&
+		before.clause.link === '' &&
+		!before.verb &&
+		!before.mood.hasBe &&
+		before.clause.units.every(({kind}) => kind === 'word')
+	);
+};
+
+/** `11:30 Priya — window display chat`: an hour and somebody, and what for beside it. */
+const clockAside = (
+	{language}: ClauseReader,
+	{parsed}: SeenClause,
+	next: SeenClause['parsed'] | undefined,
+): MetPeople | undefined => {
+	const units = parsed.clause.units.filter(({kind}) => kind !== 'sign');
+	const [person] = units.filter(({kind}) => kind === 'person');
+	const isPair = units.length === 2 && units.some(({time}) => time?.clock !== undefined && !time.role);
+	if (!isPair || !person?.people || person.isPossessive || next?.clause.link !== ',' || next.verb || next.mood.hasBe)
+		return undefined;
+	const how = howIn(next.clause.units, language);
+	return how && next.clause.sentence === parsed.clause.sentence && next.clause.units.every(({kind}) => kind === 'word')
+		? {people: person.people, how, isSure: (person.strength ?? 1) > 1}
+		: undefined;
 };
 
 /** `Thursday is Thanksgiving at Auntie Ngozi's`, `Christmas Eve is at Anna's`: what a day is, and at whose place. */

@@ -17,8 +17,10 @@ export const hostPronoun = (units: readonly Unit[]): string | undefined => {
 	return at < 0 ? undefined : units[at + 1]?.low;
 };
 
-const homes = 'place house flat apartment home studio garage garden cabin cottage farm ranch pad crib digs'.split(' ');
-export const homely = new Set(homes);
+export const homely = new Set(
+	`place house flat apartment home studio garage garden cabin cottage farm ranch pad crib digs residence bungalow
+		quarters room rooms chambers home-place allotment shed`.split(/\s+/),
+);
 /** What may follow whose place it was: nothing of theirs. */
 const after = /^(?:with|w|w\/|on|for|last|and|till|until|while|where|because|but|then)$/;
 
@@ -29,9 +31,10 @@ export const hostIn = (units: readonly Unit[]): Unit | undefined => {
 		if (host?.kind !== 'person') return false;
 		if (/^(?:bei|chez)$/.test(unit.low)) return true;
 		// Dinner by Maria, as Germans say it.
-		const isMeal = /^(?:dinner|lunch|supper|breakfast|brunch|coffee|fondue|raclette|apero|drinks)$/.test(
-			units[i - 1]?.low ?? '',
-		);
+		const isMeal =
+			/^(?:dinner|lunch|supper|breakfast|brunch|coffee|fondue|raclette|apero|drinks|roast|barbecue|bbq|party|cards|meal|evening|tea|aperitif|housewarming)$/.test(
+				units[i - 1]?.low ?? '',
+			);
 		if (unit.low === 'by') return isMeal && host.isPossessive !== true && units[i + 2]?.kind !== 'word';
 		let next = units[i + 2]?.low === "'s" ? i + 3 : i + 2;
 		if (homely.has(units[next]?.low ?? '')) next++;

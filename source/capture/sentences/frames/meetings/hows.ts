@@ -44,6 +44,9 @@ const nearHow = (units: readonly Unit[], at: number): How | undefined => {
 	// Mittags mit Alan in der Kantine.
 	if (/^(?:mittags|midi)$/.test(unit) && /^(?:mit|avec)$/.test(next)) return 'lunch';
 	if (unit === 'pub') return /^(?:w|w\/|with)$/.test(next) || before === 'ins' ? 'drink' : undefined;
+	// Round the lake on foot with Anna, did the shore path.
+	if (unit === 'foot' && before === 'on') return 'walk';
+	if (trails.test(unit) && units.slice(Math.max(0, at - 4), at).some(({low}) => low === 'did')) return 'walk';
 	if (/^(?:note|notes|memo)$/.test(unit)) return /^(?:voice|audio)$/.test(before) ? 'message' : undefined;
 	const isShow = /^(?:band|bands|show|play|musical|comedian|orchestra|choir)$/.test(unit);
 	return isShow &&
@@ -52,6 +55,8 @@ const nearHow = (units: readonly Unit[], at: number): How | undefined => {
 		? 'event'
 		: undefined;
 };
+
+const trails = /^(?:path|loop|trail|towpath|circuit|ridge|coast-path|beck|munro|fell|headland)$/;
 
 /** `after the funeral`, `the readings for their wedding`: when or what for, and not how people met. */
 const isBeside = (units: readonly Unit[], at: number): boolean => {
@@ -133,7 +138,7 @@ export const mediumIn = (units: readonly Unit[], {media}: Language): How | undef
 		const lead = /^(?:the|a|long)$/.test(before) ? (units[at - 2]?.low ?? '') : before;
 		if (
 			how &&
-			/^(?:on|over|via|am|per|au|sur|uber)$/.test(lead) &&
+			(/^(?:on|over|via|am|per|au|sur|uber)$/.test(lead) || (lead === 'by' && how !== 'message')) &&
 			!(unit.low === 'call' && lead === 'on' && before !== 'a')
 		)
 			return how;

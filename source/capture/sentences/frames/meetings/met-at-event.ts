@@ -26,6 +26,13 @@ const occasionOf = (units: readonly Unit[], language: Language): Unit | undefine
 
 const attending = /^(?:go|attend|assist|come|fly|drive|head|travel|celebrate|be|gehen|aller|assister)$/;
 
+/** `got home for Anna's wedding`, `made it to Ken's recital`, and not: got flowers for it. */
+const isGettingTo = ({verb, rest}: SeenClause['parsed']): boolean => {
+	const isWay = /^(?:ashore|home|back|over|down|up|out|away|it|there)$/.test(rest[0]?.low ?? '');
+	if (verb?.lemma === 'get') return rest[0]?.low === 'to' || (isWay && /^(?:for|to)$/.test(rest[1]?.low ?? ''));
+	return verb?.lemma === 'make' && rest[0]?.low === 'it' && rest[1]?.low === 'to';
+};
+
 /** `went to Ken's gig`, `was at the christening of Marta's baby`, `Tom's leaving do Thursday`. */
 export const metAtEvent = (reader: ClauseReader, {parsed, isMine}: SeenClause): MetPeople | undefined => {
 	const found = occasionOf(parsed.clause.units, reader.language);
@@ -36,7 +43,7 @@ export const metAtEvent = (reader: ClauseReader, {parsed, isMine}: SeenClause): 
 	const isThere =
 		verb === undefined
 			? subject.kind === 'none' || subject.kind === 'me' || subject.owner !== undefined
-			: isMine && attending.test(verb.lemma);
+			: isMine && (attending.test(verb.lemma) || isGettingTo(parsed));
 	const isTold = verb?.form === 'past' || (verb === undefined && mood.hasBe) || hasDayFor(reader, parsed);
 	if (!isThere || !isTold) return undefined;
 	// Amaka's wedding is on the 19th: and who goes there?
@@ -113,6 +120,11 @@ export const wasThere = (reader: ClauseReader, {parsed, actors, objects}: SeenCl
 			isSure: found.isSure,
 			isGathering: true,
 		};
+	// Coffee morning at Grace's, Lea there too with the baby.
+	const lows = parsed.rest.map(({low}) => low).join(' ');
+	const isToo = !verb && !mood.hasBe && /^(?:there too|there as well|also there|too\b|as well|also)/.test(lows);
+	if (found?.kind === 'meeting' && isToo)
+		return {people: [...found.people, ...actors], how: found.how, isSure: found.isSure, isGathering: true};
 	if (!(isThere || isComing) || objects.me !== undefined) return undefined;
 	const isHere = (finding: Finding): boolean =>
 		finding.kind === 'meeting' && finding.clause.sentence === clause.sentence;

@@ -1,13 +1,10 @@
 import type {How} from '../../../../journal/how.ts';
-import {fold} from '../../../../journal/names.ts';
 import type {Mention} from '../../../names/read-name.ts';
-import {resolveIn} from '../../clauses/line-context.ts';
-import {objectsOf} from '../../clauses/objects.ts';
-import {isGivenName} from '../../language/names/given-names.ts';
 import {isAdjective} from '../../units/adjectives.ts';
 import type {Finding} from '../finding.ts';
 import {type ClauseReader, frameIn, hasDayFor, type SeenClause} from '../reader.ts';
 import {homely, hostIn} from './host.ts';
+import {hosted, mayBeShow} from './hosted.ts';
 import {howIn, mediumIn} from './hows.ts';
 import {type MetPeople, peopleOfSide} from './met.ts';
 import {namedApart} from './named-apart.ts';
@@ -27,15 +24,7 @@ export const byMe = (reader: ClauseReader, seen: SeenClause): MetPeople | undefi
 	const after = parsed.rest[parsed.rest.findIndex(({kind}) => kind === 'person') + 1];
 	const isFetched = verb.lemma === 'grab' && objects.direct && /^(?:an?|the|some|\d.*)$/.test(after?.low ?? '');
 	const sense = isFetched ? undefined : frameIn(seen, 'meet');
-	const isGot =
-		verb.lemma === 'get' &&
-		verb.form === 'past' &&
-		parsed.rest[0]?.kind === 'word' &&
-		/^an?$/.test(parsed.rest[0].low) &&
-		objects.with !== undefined;
-	const isMoved =
-		/^(?:move|push|shift|bump|rebook|reschedule|rearrange)$/.test(verb.lemma) && objects.with !== undefined;
-	const isPlan = isPresent || isGot || isMoved;
+	const isPlan = isPresent || isArranged(seen);
 	if (sense) {
 		const last = sense.rest.at(-1);
 		const side =
@@ -60,10 +49,11 @@ export const byMe = (reader: ClauseReader, seen: SeenClause): MetPeople | undefi
 			return {people: [...host.people, ...people], how: host.how, isSure: strength > 1, isGathering: true};
 		if (people.length > 0) {
 			const isSure =
+				!isCatching(seen) &&
 				(strength > 1 || verb.form === 'past' || hasDay) &&
 				!mayBeShow(verb.lemma, people) &&
 				!(sense.how === 'visit' && isChore(parsed.rest));
-			return {people, how: sense.how, isSure, isPlan};
+			return {people, how: isCalledOn(parsed, sense.how) ? 'visit' : sense.how, isSure, isPlan};
 		}
 		const apart = side === undefined && verb.form === 'past' ? namedApart(reader, seen, true) : undefined;
 		if (apart) return {people: apart.people ?? [], how: sense.how, isSure: (apart.strength ?? 1) > 1, isPlan};
@@ -79,6 +69,20 @@ export const byMe = (reader: ClauseReader, seen: SeenClause): MetPeople | undefi
 	if (named) return {people: named.people ?? [], how: undefined, isSure: (named.strength ?? 1) > 1, isPlan};
 	return overMedia(reader, seen) ?? hosted(reader, seen, isPlan);
 };
+
+/** `got a call with Ada on Monday`, `moved lunch with Ken to Friday`: to come, though the verb is past. */
+const isArranged = ({parsed: {verb, rest}, objects}: SeenClause): boolean =>
+	objects.with !== undefined &&
+	((verb?.lemma === 'get' && verb.form === 'past' && rest[0]?.kind === 'word' && /^an?$/.test(rest[0].low)) ||
+		/^(?:move|push|shift|bump|rebook|reschedule|rearrange)$/.test(verb?.lemma ?? ''));
+
+/** `catch him on Tuesday`: an order to oneself, and what becomes of it? */
+const isCatching = ({parsed: {verb}, tense}: SeenClause): boolean =>
+	/^(?:catch|grab|corner|nab)$/.test(verb?.lemma ?? '') && verb?.form === 'base' && tense === 'open';
+
+/** `called on Grace this afternoon`: went there. */
+const isCalledOn = ({rest}: SeenClause['parsed'], how: How | undefined): boolean =>
+	how === 'call' && rest[0]?.low === 'on' && rest[1]?.kind === 'person';
 
 /** Something else than meeting is told of, and not: said hello to Rita. */
 const isOtherDeed = (seen: SeenClause): boolean =>
@@ -113,68 +117,8 @@ const isChore = (rest: SeenClause['parsed']['rest']): boolean =>
 			/^(?:feed|water|walk|check|let|turn|switch|bleed|mow|empty|sweep|clean|hoover)$/.test(rest[at + 1]?.low ?? ''),
 	);
 
-/** `saw Hamilton`, `caught Wicked`: a play as well as somebody; a first name is rather somebody. */
-const mayBeShow = (lemma: string, people: readonly Mention[]): boolean =>
-	/^(?:see|catch|watch|visit)$/.test(lemma) &&
-	people.some(
-		({candidates, written}) =>
-			candidates.length === 0 &&
-			!/^(?:mr|mrs|ms|miss|dr|doctor|prof|professor|canon|councillor|aunt|uncle|auntie|frau|herr|mme|m)\b/i.test(
-				written,
-			) &&
-			!isCalling.test(fold(written)) &&
-			!isGivenName(fold(written.split(/[ -]/)[0] ?? '')),
-	);
-
-const isCalling =
-	/^(?:mum|mom|mama|mamma|maman|dad|papa|mummy|daddy|gran|granny|nan|nana|grandma|grandpa|oma|opa|mutti|vati)$/;
-
 /** `watched the match at Dave's place with Ken` */
 const hostsIn = (rest: SeenClause['parsed']['rest']): readonly Mention[] => hostIn(rest)?.people ?? [];
-
-/** `had Tom over`, `took Maria to lunch`, `went to Milwaukee to see Lea`. */
-const hosted = (reader: ClauseReader, {parsed, objects, tense}: SeenClause, isPlan: boolean): MetPeople | undefined => {
-	const {verb} = parsed;
-	if (!verb) return undefined;
-	const meal = howIn(parsed.rest, reader.language);
-	if (verb.lemma === 'have' && objects.direct && isHavingRound(parsed.rest, meal)) {
-		const people = [...objects.direct.people, ...peopleOfSide(objects.with)];
-		return {people, how: 'visit', isSure: objects.direct.strength > 1, isPlan};
-	}
-	// Took Lea out, and not: took her to have her stitches out.
-	const isOut = parsed.rest.slice(0, 3).some(({low}) => low === 'out');
-	if (verb.lemma === 'take' && objects.direct && isOut && tense === 'past')
-		return {people: objects.direct.people, how: meal, isSure: objects.direct.strength > 1, isPlan};
-	// Took Maria to lunch.
-	if (
-		/^(?:take|treat|invite|bring)$/.test(verb.lemma) &&
-		objects.direct &&
-		meal &&
-		/^(?:coffee|lunch|dinner|breakfast|drink|event|walk)$/.test(meal)
-	)
-		return {people: objects.direct.people, how: meal, isSure: objects.direct.strength > 1, isPlan};
-	if (isOuting(parsed.rest) && verb.lemma === 'take' && tense === 'past' && objects.direct)
-		return {people: objects.direct.people, how: meal, isSure: objects.direct.strength > 1, isPlan};
-	const host = hostIn(parsed.rest);
-	if (
-		host &&
-		objects.direct === undefined &&
-		/^(?:play|eat|watch|stay|have|sleep|drink|celebrate|cook|sit|work|passer|prendre|manger|boire|diner|dejeuner|dormir|essen|trinken|feiern|ubernachten|schlafen|spielen)$/.test(
-			verb.lemma,
-		)
-	)
-		return {people: host.people ?? [], how: meal, isSure: false, isPlan};
-	// Went to Milwaukee to see Lea.
-	const to = parsed.rest.findIndex(
-		(unit, at) => unit.low === 'to' && /^(?:see|visit|meet)$/.test(parsed.rest[at + 1]?.low ?? ''),
-	);
-	if (to >= 0) {
-		const after = objectsOf(parsed.rest.slice(to + 2), reader.language, low => resolveIn(reader.memory, low));
-		if (after.direct)
-			return {people: after.direct.people, how: 'visit', isSure: !mayBeShow('see', after.direct.people), isPlan};
-	}
-	return undefined;
-};
 
 /** `Dinner party at Jürgen's on the 13th, met his sister Greta`: there, where nothing else is said. */
 const metThere = (
@@ -191,35 +135,14 @@ const metThere = (
 		: undefined;
 };
 
-const outings =
-	/^(?:zoo|beach|museum|park|pictures|movies|cinema|theatre|theater|panto|pantomime|aquarium|circus|fair|seaside|farm|lake|pool|rink|mall|library|gallery|playground|match|game|ballgame|rodeo|castle|market)$/;
-
-/** What somebody is taken for that one would not do for the fun of it. */
-const errand =
-	/^(?:airport|hospital|infirmary|clinic|station|surgery|a&e|er|general|scan|appointment|chemo|physio|interview|exam|test|job|flight|train|bus|court|embassy|dentist|doctor|vet|urgent)$/;
-
-/** `took Callum to Temple Newsam`, `took Anna to the zoo`: to what one goes to together, and not: to the airport. */
-const isOuting = (rest: SeenClause['parsed']['rest']): boolean => {
-	const to = rest.findIndex(({low}, at) => low === 'to' && rest[at - 1]?.kind === 'person');
-	const what = /^(?:the|a)$/.test(rest[to + 1]?.low ?? '') ? rest[to + 2] : rest[to + 1];
-	if (to < 0 || !what || rest.some(({low}) => errand.test(low))) return false;
-	if (what.kind === 'person') return !what.isPossessive && mayBeShow('see', what.people ?? []);
-	return what.kind === 'word' && (outings.test(what.low) || /^[A-Z][a-z]{2,}/.test(what.token.raw));
-};
-
-/** `had Tom over`, `had Ada and Ken to Sunday lunch`. */
-const isHavingRound = (rest: SeenClause['parsed']['rest'], meal: How | undefined): boolean =>
-	rest.some(unit => /^(?:over|round|around)$/.test(unit.low)) ||
-	(meal !== undefined &&
-		rest.some((unit, at) => /^(?:to|for)$/.test(unit.low) && at > 0 && rest[at - 1]?.kind === 'person'));
-
 /** `Met at the Digital Day a Mark Steiner`: the person after the place. */
 const metLater = (
 	{language}: ClauseReader,
 	{parsed}: SeenClause,
 ): {readonly people: readonly Mention[]; readonly strength: 1 | 2 | 3} | undefined => {
 	const unit =
-		(parsed.verb?.lemma === 'meet' && language.prepositions.has(parsed.rest[0]?.low ?? '')) ||
+		(parsed.verb?.lemma === 'meet' &&
+			language.prepositions.has(parsed.rest.find(({kind}) => kind !== 'time')?.low ?? '')) ||
 		// Beim Einkaufen Anna getroffen, croisé au marché Baptiste.
 		/^(?:treffen|wiedersehen|kennenlernen|begegnen|sehen|croiser|rencontrer|revoir)$/.test(parsed.verb?.lemma ?? '')
 			? parsed.rest.find(

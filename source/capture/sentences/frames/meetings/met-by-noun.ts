@@ -7,6 +7,7 @@ import type {Unit} from '../../units/units.ts';
 import {jubilees} from '../facts/read-birthday.ts';
 import {type ClauseReader, type SeenClause, timesOf} from '../reader.ts';
 import {areSurelyPeople} from '../surely-people.ts';
+import {occasions} from './beside-noun.ts';
 import {hostIn} from './host.ts';
 import {howIn, mediumIn} from './hows.ts';
 import {type MetPeople, peopleOfSide} from './met.ts';
@@ -62,6 +63,7 @@ export const nominal = (reader: ClauseReader, seen: SeenClause): MetPeople | und
 	// Instead of lunch with Alan.
 	if (/^(?:instead|statt|anstatt)$/.test(units[0]?.low ?? '') || (units[0]?.low === 'au' && units[1]?.low === 'lieu'))
 		return undefined;
+	if (isOthersDoing(units, language)) return undefined;
 	if (objects.with && (isCircumstance(reader, seen, how ?? medium) || isOtherWith(seen, reader))) return undefined;
 	if (objects.with) {
 		const isWithFirm =
@@ -70,22 +72,13 @@ export const nominal = (reader: ClauseReader, seen: SeenClause): MetPeople | und
 		const people = [...(hostIn(units)?.people ?? []), ...objects.with.people];
 		return {people, how: medium, isSure: !isWithFirm && !isIncomplete(units, language) && !isCutOff(reader, seen)};
 	}
-	const apart = how || medium ? namedApart(reader, seen, false) : undefined;
+	const isListed = reader.all[reader.all.indexOf(seen.parsed) + 1]?.clause.link === ':';
+	const apart = how || medium || isListed ? namedApart(reader, seen, false) : undefined;
 	if (apart) return {people: apart.people ?? [], how: medium, isSure: (apart.strength ?? 1) > 1};
 	if (how === 'message' || how === 'call' || how === 'visit')
 		return objects.from ? {people: objects.from.people, how, isSure: true} : undefined;
-	// Abendessen bei Maria, dîner chez Cédric, jam at Tom's.
-	const host = how ? hostIn(units) : undefined;
-	// Hier chez Hélène, gestern bei Anna: that, and when.
-	const home = !how && language.code !== 'en' ? hostIn(units) : undefined;
-	const isAlone = units.every(
-		({kind, low}) =>
-			kind !== 'word' || /^(?:bei|chez|kurz|encore|spontan|wieder|abends|nachmittags|morgens|mittags)$/.test(low),
-	);
-	const isPartNamed = /^(?:abends|nachmittags|morgens|mittags)$/.test(units[0]?.low ?? '');
-	if (home?.people && isAlone && (isPartNamed || timesOf(seen.parsed).some(({day}) => day)))
-		return {people: home.people, how: 'visit', isSure: (home.strength ?? 1) > 1};
-	if (how && host?.people) return {people: host.people, how, isSure: (host.strength ?? 1) > 1};
+	const host = atHost(seen, how, language);
+	if (host) return host;
 	const asked = how ? undefined : askedTo(reader, seen);
 	if (asked) return asked;
 	const alone = oneOnOne(units);
@@ -110,6 +103,36 @@ export const nominal = (reader: ClauseReader, seen: SeenClause): MetPeople | und
 	}
 	return undefined;
 };
+
+/** `dads taking the boys to football with Tom`: they are. */
+const isOthersDoing = ([who, what]: readonly Unit[], {kin, callings}: Language): boolean =>
+	who?.kind === 'word' &&
+	/^[a-z]{2,}ing$/.test(what?.low ?? '') &&
+	(kin.has(who.low) || callings.has(who.low.replace(/s$/, '')));
+
+/** `dinner at Maria's`, `Abendessen bei Maria`, `bridge at Anna's on Tuesday at two`. */
+const atHost = ({parsed}: SeenClause, how: How | undefined, language: Language): MetPeople | undefined => {
+	const {units} = parsed.clause;
+	// Abendessen bei Maria, dîner chez Cédric, jam at Tom's.
+	const host = how ? hostIn(units) : undefined;
+	// Hier chez Hélène, gestern bei Anna: that, and when.
+	const home = !how && language.code !== 'en' ? hostIn(units) : undefined;
+	const isAlone = units.every(
+		({kind, low}) =>
+			kind !== 'word' || /^(?:bei|chez|kurz|encore|spontan|wieder|abends|nachmittags|morgens|mittags)$/.test(low),
+	);
+	const isPartNamed = /^(?:abends|nachmittags|morgens|mittags)$/.test(units[0]?.low ?? '');
+	if (home?.people && isAlone && (isPartNamed || timesOf(parsed).some(({day}) => day)))
+		return {people: home.people, how: 'visit', isSure: (home.strength ?? 1) > 1};
+	// Bridge at Anna's on Tuesday at two, card games at Tom's.
+	const game = how ? undefined : units.slice(0, 3).some(({low}) => games.test(low)) ? hostIn(units) : undefined;
+	if (game?.people) return {people: game.people, how: 'meeting', isSure: (game.strength ?? 1) > 1};
+	if (how && host?.people) return {people: host.people, how, isSure: (host.strength ?? 1) > 1};
+	return undefined;
+};
+
+const games =
+	/^(?:bridge|cards?|games?|pool|crib|gin|rummy|draughts|checkers|billiards|knitting|sewing|crafts|crafting|quilting|choir|band|sleepover|movie|study|bible|prayer|alpha|supper-club)$/;
 
 /** `1:1 Priya`, and at most when. */
 const oneOnOne = (units: readonly Unit[]): MetPeople | undefined => {
@@ -156,54 +179,6 @@ const isCircumstance = ({all, language}: ClauseReader, {parsed}: SeenClause, how
 		next.clause.sentence === parsed.clause.sentence &&
 		!units.some(({time}) => time)
 	);
-};
-
-/** `Closing on Maple St tomorrow 10am, Alan + his wife Joyce`: who is there, after what it is and when. */
-const listedApart = ({all, language}: ClauseReader, parsed: SeenClause['parsed']): MetPeople | undefined => {
-	const [first, ...more] = parsed.clause.units;
-	const before = all[all.indexOf(parsed) - 1];
-	if (!before || first?.kind !== 'person' || first.isPossessive || more.length > 0) return undefined;
-	const isTold = before.verb || before.mood.hasBe || before.clause.units.some(({kind}) => kind === 'person');
-	if (isTold || before.clause.sentence !== parsed.clause.sentence) return undefined;
-	const isDated = timesOf(before).some(({day, clock}) => day !== undefined && clock !== undefined);
-	return isDated
-		? {people: first.people ?? [], how: howIn(before.clause.units, language), isSure: false, isPlan: true}
-		: undefined;
-};
-
-const occasions =
-	/^(?:birthday|bday|b-day|leaving|wedding|anniversary|farewell|engagement|retirement|housewarming|graduation|welcome|goodbye|christmas|baby)$/;
-
-/** `Tom lunch 12:30`, `Priya 1:1 3pm`: a person, what is done with them, and when. */
-export const besideNoun = (reader: ClauseReader, {parsed}: SeenClause): MetPeople | undefined => {
-	const {language} = reader;
-	const {units} = parsed.clause;
-	const apart = listedApart(reader, parsed);
-	if (apart) return apart;
-	const [person, ...after] = units.filter(({kind, low}) => kind !== 'time' && low !== "'s");
-	// Grace bday drinks Sat 8pm.
-	const isOccasion = occasions.test(after[0]?.low ?? '');
-	const [noun, ...more] = isOccasion ? after.slice(1) : after;
-	const how = language.hows.get(noun?.low ?? '');
-	const isPair =
-		person?.kind === 'person' && (!person.isPossessive || isOccasion) && noun?.kind === 'word' && how !== undefined;
-	const isPlaced = more.length === 0 || isOccasion || language.at.has(more[0]?.low ?? '') || more[0]?.token.raw === '@';
-	// Lea txt: wants a lift.
-	const next = reader.all[reader.all.indexOf(parsed) + 1];
-	const isSaying = more.length === 0 && /^(?:message|call|video)$/.test(how ?? '') && next?.clause.link === ':';
-	if (isPair && isSaying) return {people: person.people ?? [], how, isSure: (person.strength ?? 1) > 1};
-	const isBesideTime =
-		next !== undefined &&
-		next.clause.link === ',' &&
-		next.clause.units.every(({kind}) => kind !== 'person') &&
-		next.clause.units[0]?.kind === 'time' &&
-		!next.verb;
-	const times = [...timesOf(parsed), ...(isBesideTime ? timesOf(next) : [])];
-	const isTimed = times.some(({clock, day}) => clock !== undefined || day !== undefined);
-	if (!isPair || !isPlaced || !isTimed || parsed.verb?.form === 'past') return undefined;
-	const isClocked = times.some(({clock}) => clock !== undefined);
-	const isSure = isClocked && !isOccasion && (person.strength ?? 1) > 1;
-	return {people: person.people ?? [], how, isSure, isPlan: isClocked};
 };
 
 /** `with Jürgen and the Patels' eldest, Hetal`: a part without a verb goes on with names. */

@@ -46,6 +46,11 @@ const hostAfterTo = (rest: readonly Unit[]): Unit | undefined => {
 	return at >= 0 && after?.low === 'for' ? rest[at + 1] : undefined;
 };
 
+/** `to Anna's` as `at Anna's`. */
+const atFor = ([to, ...more]: readonly Unit[]): readonly Unit[] => (to ? [{...to, low: 'at'}, ...more] : more);
+
+const isMineOrNone = ({subject}: SeenClause['parsed']): boolean => subject.kind === 'me' || subject.kind === 'none';
+
 /** `I was at Ada's for dinner`, `yesterday I was by Anna for lunch`: at whose table one was. */
 export const guestOf = (reader: ClauseReader, {parsed, isMine, tense}: SeenClause): MetPeople | undefined => {
 	const {rest, verb, mood, clause} = parsed;
@@ -58,6 +63,10 @@ export const guestOf = (reader: ClauseReader, {parsed, isMine, tense}: SeenClaus
 	const going = verb?.lemma === 'go' && how !== undefined ? hostAfterTo(rest) : undefined;
 	if (going?.people && parsed.subject.kind !== 'person' && !mood.isNegated && !mood.isWish)
 		return {people: going.people, how, isSure: (going.strength ?? 1) > 1, isPlan: verb?.form !== 'past'};
+	// Had been to Professor Ramanathan's residence on Thursday.
+	const been = mood.isPerfect && mood.hasBe && !verb && rest[0]?.low === 'to' ? hostIn(atFor(rest)) : undefined;
+	if (been?.people && isMineOrNone(parsed) && !mood.isNegated)
+		return {people: been.people, how: how ?? 'visit', isSure: (been.strength ?? 1) > 1};
 	// Gestern bei Anna gewesen, hier chez Hélène.
 	const isByName = reader.language.code !== 'en' && verb?.lemma !== 'eat' && tense === 'past' && isMine;
 	const table =
@@ -96,9 +105,20 @@ const isHere = (units: readonly Unit[], at: number): boolean => {
 	);
 };
 
+/** `was on the 16th by Mrs Coffey`, `we were yesterday by Anna`: as others say at whose place one was. */
+const byHost = (units: readonly Unit[]): Unit | undefined => {
+	const was = units.findIndex(({low}) => /^(?:was|were)$/.test(low));
+	const [by, who] = units.slice(was + 1).filter(({kind}) => kind !== 'time');
+	const isBy = was >= 0 && by?.low === 'by' && who?.kind === 'person' && !who.isPossessive;
+	return isBy && units.some(({time}) => time?.day !== undefined) ? who : undefined;
+};
+
 /** `am Samstag war Wiebke bei uns zum Essen`, `Karim était chez nous`, `on Sunday Ada was by us for lunch`. */
 export const guestHere = (reader: ClauseReader, {parsed, tense}: SeenClause): MetPeople | undefined => {
 	const {clause, verb, mood, subject} = parsed;
+	const by = byHost(clause.units);
+	if (by?.people && tense === 'past' && mood.hasBe && !verb && /^(?:none|me)$/.test(subject.kind) && !mood.isNegated)
+		return {people: by.people, how: 'visit', isSure: (by.strength ?? 1) > 1};
 	const isBeing = mood.hasBe || verb?.lemma === 'sein' || verb?.lemma === 'etre';
 	if (!isBeing || (verb !== undefined && !/^(?:sein|etre)$/.test(verb.lemma)) || mood.isWish || mood.isWould)
 		return undefined;
@@ -109,7 +129,16 @@ export const guestHere = (reader: ClauseReader, {parsed, tense}: SeenClause): Me
 		units.at(-1)?.low === 'da' &&
 		subject.kind === 'person' &&
 		units.every(({low}) => low !== 'auch');
-	if (!isThere && !units.some((_, at) => isHere(units, at))) return undefined;
+	// Yesterday was Noémi here with her twins; Kirsty was round for an hour.
+	const here = units.findIndex(({low}, at) => at > 1 && /^(?:here|round|over)$/.test(low));
+	const isHereToo =
+		reader.language.code === 'en' &&
+		tense === 'past' &&
+		here > 0 &&
+		timesOf(parsed).some(({day}) => day) &&
+		!/^(?:in|the|there|to|last|from|a|an)$/.test(units[here + 1]?.low ?? '') &&
+		units.slice(0, here).every(({low}) => !/^(?:not|n't|all|born|game|match|party|it|war)$/.test(low));
+	if (!isThere && !isHereToo && !units.some((_, at) => isHere(units, at))) return undefined;
 	const guest = units.find(
 		(unit, at) =>
 			isPerson(unit) &&

@@ -1,4 +1,5 @@
 import type {How} from '../../../../journal/how.ts';
+import {fold} from '../../../../journal/names.ts';
 import type {Mention} from '../../../names/read-name.ts';
 import {isLongAgo} from '../../clauses/line-context.ts';
 import type {Language} from '../../language/language.ts';
@@ -46,7 +47,13 @@ export const meeting = (
 			(how ? undefined : howIn(units, reader.language)));
 	return {
 		kind: 'meeting',
-		people: [...new Set([...people, ...alsoCalled(reader.text, parsed.clause.units, people)])],
+		people: [
+			...new Set([
+				...people,
+				...alsoCalled(reader.text, parsed.clause.units, people),
+				...kinApart(reader, parsed, people),
+			]),
+		],
 		how: strongHow(
 			said ??
 				eaten(parsed, units) ??
@@ -78,6 +85,28 @@ const alsoCalled = (text: string, units: readonly Unit[], people: readonly Menti
 	return last && /^ and (?:an?|this|some|another) /.test(between) ? (units[at + 1]?.people ?? []) : [];
 };
 
+/** `a visit from Dave and his new wife, Chantal`: who is named apart, after what they are to who came. */
+const kinApart = (
+	{all, text, language}: ClauseReader,
+	parsed: SeenClause['parsed'],
+	people: readonly Mention[],
+): readonly Mention[] => {
+	const last = parsed.clause.units.findLast(({kind}) => kind !== 'time' && kind !== 'sign');
+	const next = all[all.indexOf(parsed) + 1];
+	const [who, ...more] = next?.clause.units ?? [];
+	const mention = last?.people?.at(-1);
+	if (!mention || !people.includes(mention) || who?.kind !== 'person' || who.isPossessive) return [];
+	if (
+		next?.clause.sentence !== parsed.clause.sentence ||
+		next.clause.link !== ',' ||
+		more.some(({kind}) => kind !== 'time')
+	)
+		return [];
+	const between = fold(text.slice(mention.end, last?.end)).trim().split(' ');
+	const isKin = between.length > 2 && language.and.has(between[0] ?? '') && language.their.has(between[1] ?? '');
+	return isKin && language.kin.has(between.at(-1) ?? '') ? (who.people ?? []) : [];
+};
+
 /** `every Tuesday`, `jeden Freitag`, `tous les mardis`: a habit, and no one day. */
 const isRegular = (units: readonly Unit[], {times}: Language, tense: Tense): boolean =>
 	units.some(({low}, at) => {
@@ -96,14 +125,15 @@ const isRegular = (units: readonly Unit[], {times}: Language, tense: Tense): boo
 
 /** `rang to say the funeral is on the third`, `called about Friday`: the day of what was told, and not of the call. */
 const isToldAbout = (
-	{clause: {units}}: SeenClause['parsed'],
+	{clause: {units}, verb}: SeenClause['parsed'],
 	tense: SeenClause['tense'],
 	time: TimePhrase,
 ): boolean => {
 	const at = units.findIndex(unit => unit.time === time);
 	// Text Ken re Thursday.
 	if (/^(?:re|regarding)$/.test(units[at - 1]?.low ?? '')) return true;
-	if (tense !== 'past' || (time.day && 'days' in time.day && time.day.days < 0)) return false;
+	const isBare = verb === undefined && units.some(({low}, i) => low === 'to' && units[i + 1]?.low === 'say');
+	if ((tense !== 'past' && !isBare) || (time.day && 'days' in time.day && time.day.days < 0)) return false;
 	const said = units.findIndex(({low}, i) => i < at && /^(?:say|saying|tell|asking)$/.test(low));
 	return said > 0 || /^(?:about|re|regarding)$/.test(units[at - 1]?.low ?? '');
 };
@@ -119,6 +149,7 @@ const eating = /^(?:eat|dine|essen|manger)$/;
 
 /** `we were eating with Maria on Friday evening`, `zu Mittag gegessen`: which meal it was. */
 const eaten = ({verb}: SeenClause['parsed'], units: readonly Unit[]): How | undefined => {
+	if (verb?.lemma === 'drink' && units[verb.at + 1]?.low === 'with') return 'drink';
 	if (!eating.test(verb?.lemma ?? '')) return undefined;
 	const parts = units.map(unit => unit.time?.part ?? unit.low);
 	if (parts.some(part => /^(?:evening|night|abend|soir)$/.test(part))) return 'dinner';

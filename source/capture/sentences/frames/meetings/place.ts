@@ -1,12 +1,13 @@
 import {fold} from '../../../../journal/names.ts';
 import type {Mention} from '../../../names/read-name.ts';
-import {hasForm, isCommonWord, isFiller, isSmallWord, type Language} from '../../language/language.ts';
+import {isCommonWord, isFiller, isSmallWord, type Language} from '../../language/language.ts';
 import {isGivenName} from '../../language/names/given-names.ts';
 import {isCity, isFirm} from '../../language/names/places.ts';
 import {isUnknown} from '../../units/guessed-person.ts';
 import type {Unit} from '../../units/units.ts';
 import type {PlaceFound} from '../finding.ts';
 import type {ClauseReader} from '../reader.ts';
+import {isArticle, nounAt} from './noun-place.ts';
 import {isAlong} from './trail.ts';
 
 /**
@@ -146,9 +147,6 @@ const isNounAfter = (unit: Unit | undefined, language: ClauseReader['language'])
 	!language.verbs.has(unit.low) &&
 	language.commons.has(unit.low.replace(/s$/, ''));
 
-const isArticle = (unit: Unit | undefined): boolean =>
-	unit?.kind === 'word' && /^(?:the|a|an|der|die|das|dem|den|einem|einer|le|la|les|l'|un|une)$/.test(unit.low);
-
 const isPlaceName = (unit: Unit, language: ClauseReader['language']): boolean => {
 	if (unit.kind === 'word' && isCity(unit.low) && unit.low.length > 3) return true;
 	if (unit.kind === 'time' || unit.kind === 'sign' || !unit.token.isCapital) return /^\d{3}$/.test(unit.low);
@@ -172,62 +170,6 @@ const placeNouns = new Set(
 	theater cinema campus training`.split(/\s+/),
 );
 
-/**
- * `at the supermarket`, `at the vietnamese place`, `along the canal`: a noun with its article, and no time of day or
- * state.
- */
-const nounAt = (
-	units: readonly Unit[],
-	at: number,
-	{language, text}: Pick<ClauseReader, 'language' | 'text'>,
-): PlaceFound | undefined => {
-	// "Along the canal" tells of the walk, and stays with it.
-	if (/^(?:on|along|around|near|by)$/.test(units[at]?.low ?? '')) return undefined;
-	const isJoined = /^(?:au|aux|im|am|beim|ins|zum|zur)$/.test(units[at]?.low ?? '');
-	const article = units[at + 1];
-	if (!isJoined && (!isArticle(article) || article?.low === 'a' || article?.low === 'an')) return undefined;
-	const begin = isJoined ? at : at + 1;
-	let last = begin;
-	for (let i = begin + 1; i < Math.min(units.length, at + 6); i++) {
-		const unit = units[i];
-		if (
-			unit?.kind !== 'word' ||
-			language.joins.has(unit.low) ||
-			language.prepositions.has(unit.low) ||
-			(language.articles.has(unit.low) && (language.code !== 'en' || unit.low !== 'the')) ||
-			language.i.has(unit.low) ||
-			language.they.has(unit.low) ||
-			language.not.has(unit.low)
-		)
-			break;
-		if (
-			language.be.has(unit.low) ||
-			language.have.has(unit.low) ||
-			language.fillers.has(unit.low) ||
-			(isVerbForm(unit, language) && unit.token.raw !== 'marché')
-		)
-			break;
-		last = i;
-	}
-	const head = units[last];
-	// At the christening: what one was at, and no place.
-	if (had.test(language.hows.get(head?.low ?? '') ?? '') && !venues.test(head?.low ?? '')) return undefined;
-	if (last === begin || !head || language.noPlaces.has(head.low) || language.times.parts.has(head.low))
-		return undefined;
-	const from = units[begin + 1] ?? head;
-	return {
-		start: units[at]?.start ?? from.start,
-		end: head.end,
-		name: text.slice(from.start, head.end).replace(/\s+/g, ' '),
-	};
-};
-
-const had = /^(?:event|drink|dinner|lunch|breakfast|coffee)$/;
-const venues = /^(?:club|fair|festival|expo|conference|conf|market|concert|carnival|races?)$/;
-
-const isVerbForm = (unit: Unit, language: ClauseReader['language']): boolean =>
-	hasForm(unit.low, language, 'past', 's') && !/s$/.test(unit.low);
-
 /** `drove up to Milwaukee`. */
 const toPlace = (
 	units: readonly Unit[],
@@ -239,11 +181,15 @@ const toPlace = (
 	const moved = units
 		.slice(0, Math.max(at, 0))
 		.some(unit =>
-			/^(?:drove|went|flew|cycled|walked|travelled|traveled|trip|down|up|over|off|took|popped|headed|nipped|ran|train|bus)$/.test(
+			/^(?:drove|went|flew|cycled|walked|travelled|traveled|trip|down|up|over|off|took|popped|headed|nipped|ran|train|bus|go|going|driving|flying|cycling|heading|walking|travelling|sailed|ferry)$/.test(
 				unit.low,
 			),
 		);
 	const head = units[at + 1];
 	if (at < 0 || !moved || !head || !isPlaceName(head, language)) return undefined;
-	return {start: units[at]?.start ?? head.start, end: head.end, name: text.slice(head.start, head.end)};
+	// To Lyme Regis.
+	const next = units[at + 2];
+	const isTwo = next?.kind === 'word' && next.token.isCapital && next.token.isApart && isPlaceName(next, language);
+	const end = isTwo ? next.end : head.end;
+	return {start: units[at]?.start ?? head.start, end, name: text.slice(head.start, end)};
 };

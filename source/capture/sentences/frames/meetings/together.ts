@@ -66,6 +66,12 @@ const together = new Set(
 	),
 );
 
+/** What somebody does with one only where one is: `did the stocktake with me`, `sang with us`. */
+export const isDoneBoth = (lemma: string): boolean =>
+	/^(?:do|go|come|walk|sit|eat|drink|watch|play|paint|build|plant|pick|cook|bake|practise|practice|rehearse|run|swim|train|sing|pray|dance|stand|wait|queue|stay|travel|ride|climb|fish|camp|hike|cycle|row|sail|ski|dig|chop|stack|clean|sew|knit|shop|celebrate)$/.test(
+		lemma,
+	);
+
 /** Whether what a clause tells is done together: by its verb, or where and when it says so. */
 export const isTogether = (reader: ClauseReader, parsed: Parsed): boolean =>
 	reader.language.code !== 'en' ||

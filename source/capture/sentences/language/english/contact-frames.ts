@@ -1,6 +1,8 @@
 // What people do to each other when they meet, by frame: a touch, a greeting, being stopped on one's way.
 
 export const contactFrames = `
+meet: seat beside, seat next to, seat opposite, seat with, seat by, converse with, confer with, parley with
+come visit: look in, look round, pop across, nip round, nip over, nip in, dander over
 meet: hug, bearhug, embrace, cuddle, kiss, greet, accost, corner, collar, buttonhole, waylay, ambush, intercept
 meet: flag down, wave off, wave goodbye to, say bye to, say goodnight to, say good night to
 meet: pray with, weep with, cry with, laugh with, commiserate with, reminisce with, sunbathe with, picnic with
@@ -13,7 +15,7 @@ meet: be squashed in with, be seated next to, be seated beside, be seated with, 
 tell: hug us, hug me, kiss me, greet me, greet us, collar me, collar us, corner me, corner us, buttonhole me
 tell: button hole me, waylay me, waylay us, ambush me, ambush us, accost me, intercept me, flag me down, flag us down
 tell: wave me over, wave me down, hail me, call me over, nab me after, nab me at, nab me outside, pounce on me
-tell: bump into me
+tell: bump into me, detain me, detain us, stop me, stop us, collar me
 tell: nab me on, nab me in, nab me before, grab me after, grab me at, grab me outside, grab me before, bump into us
 tell: run into me, spot me across, spot me in, spot me at, recognise me, recognize me, tap me on shoulder
 tell: pull me aside, take me aside

@@ -5,7 +5,7 @@ import {feastMap, numberMap, spanMap, wordSet} from '../word-maps.ts';
 export const englishTimes: TimeWords = {
 	near: numberMap(
 		`today tonight tonite 2day eod 0, yesterday yday ystd yest yesterdy yesturday -1, tomorrow tmrw tmr tmrrw tomorow
-			tomorro tommorow tommorrow 2moro 2morrow tomo 1`,
+			tomorro tommorow tommorrow 2moro 2morrow tomo tomoro tomoz tomora tomorra tomaz 2moz 2mro tmro tmoro tmorrow 1`,
 	),
 	parts: new Map([
 		['morning', 'morning'],

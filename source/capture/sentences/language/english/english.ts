@@ -87,7 +87,7 @@ export const english: Language = {
 	dream: wordSet('dreamt dreamed dream dreaming nightmare'),
 	maybe: wordSet(
 		`maybe perhaps possible potential potentially dunno might possibly apparently supposedly unsure tentatively
-		tentative tbc tbd`,
+		tentative tbc tbd mighta mightve`,
 	),
 	off: offPhrases,
 	order: orderPhrases,

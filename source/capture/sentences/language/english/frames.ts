@@ -31,7 +31,7 @@ come visit: come over, come round, come around, come by, stop by, stop in, drop 
 come visit: pop round, pop by, swing by, call round, call in, visit, turn up, show up, stay over, be over, be round
 come visit: descend on us, land on us, turn up on doorstep, pop head in, pop head round, poke head in
 come visit: poke head round, stick head in
-come visit: stop over, stay with us
+come visit: entertain me, entertain us, stop over, stay with us
 come visit: come to stay, crash at ours, stay with me, be visiting, swing round, come to see, come to stay, come for
 come: join us, join me, come along, wave, say hi, say hello, come with
 come call: call, ring, telephone, phone, ring up, call up, call back, ring back, return call, return calls
@@ -246,4 +246,5 @@ answer reply rain snow worry care trust charge bill block follow end hit kill bu
 notice hog wonder remind become realise realize deserve
 complain gift rock own rent hire fire retire land last cook chill relax rest promise ski bowl camp fish hunt bike
 drag chase deny overrule dismiss veto come conduct let show decline refuse dodge duck swerve forgo blow bend
-freeze slide strike sweep weep weave undo forgive understand withdraw spit`;
+freeze slide strike sweep weep weave undo forgive understand withdraw spit expect wander step breeze march stroll
+trot roll pull`;

@@ -9,7 +9,7 @@ breakfast: breakfast breakfasts brekkie brekky brunch brunches bfast
 drink: drink drinks beer beers wine pint pints cocktail cocktails whisky whiskey aperitif apero aperitivo spritz
 drink: feierabendbier gluhwein stammtisch
 drink: glass margaritas martinis sherry prosecco bubbly champagne nightcap sundowner sundowners bevvy bevvies mezcal
-walk: walk walks walked hike hikes hiked stroll strolled ramble rambles trek wander amble
+walk: constitutional dander yomp walk walks walked hike hikes hiked stroll strolled ramble rambles trek wander amble
 visit: visit visits visited
 event: event events party parties conference meetup wedding concert gig match festival vernissage opening reunion
 event: barbecue bbq picnic fair funeral graduation ceremony workshop hackathon sprint retreat offsite club potluck
@@ -20,13 +20,13 @@ event: tournament christening baptism wake summit expo trip skiing quiz weekend 
 event: gala karaoke mixer panel matinee opera ballet musical panto pantomime ceilidh fete fayre fireworks bonfire
 event: parade pageant rodeo prom banquet quinceanera mitzvah bris communion confirmation unveiling inauguration
 event: knees-up tailgate kneesup hooley hoolie ceili hoedown luau rave open-mic readthrough read-through launch
-event: unconference
+event: unconference bingo
 event: symposium colloquium bootcamp
 event: keynote festschrift housewarming-party stag hen sendoff send-off leaving-do hog-roast jamboree hangi
 call: call calls called phone phoned rang
 video: video zoom facetime facetimed skype teams jitsi webex videocall hangouts
 message: message messages messaged email emails emailed e-mail text texts texted txt mail mails mailed msg dm
-message: whatsapp irc slack letter
+message: whatsapp irc slack letter postcard snapchat viber telegram wechat
 meeting: meeting meetings meet interview interviews chat chats catch-up catchup session sync standup gym climbing
 meeting: tennis squash badminton yoga swim swimming bowling padel football cinema movie movies film flick
 meeting: museum shopping
@@ -37,13 +37,16 @@ meeting: kayaking canoeing sailing surfing camping fishing birding babysitting a
 meeting: mediation hearing arraignment viewing advising supervision tutorial playtest jam jam-session
 meeting: sauna spa lesson carpool commute d&d dnd bookclub book-club sit-down study-session coworking
 meeting: closing showing walkthrough walk-through inspection signing tasting get-together get-togethers meetups
+meeting: scrabble whist canasta euchre cribbage mahjong mah-jong dominoes backgammon rummy catan boules petanque
+meeting: croquet bunco skat jass pinochle table-tennis ping-pong aquafit zumba pilates choir-practice bell-ringing
 meeting: 121 1-1 1-to-1 one-to-one prep`;
 
 /** What is talked over: "two hours on the phone", "over matrix". */
 export const media = `
-call: phone telephone call
-video: jitsi zoom facetime skype teams webex video
-message: matrix irc slack whatsapp signal telegram discord email text chat`;
+call: phone telephone call blower landline dog-and-bone
+video: jitsi zoom facetime skype teams webex video tablet ipad webcam camera
+message: matrix irc slack whatsapp signal telegram discord email text chat viber wechat messenger imessage sms
+message: instagram insta snapchat kakao`;
 
 /** Done, given or sent without being a favour. */
 export const slight = `
@@ -164,7 +167,8 @@ classmate classmates kid kids child baby twin twins godson goddaughter landlord 
 doctor dentist teacher
 trainer coach tutor accountant therapist guy lady girl boy man woman bloke chap dude folks people team-mate supervisor
 mentor mentee advisor
-student apprentice assistant client customer contact recruiter colleague kiddo kiddos bestie hubs hubby wifey sis bro
+student apprentice assistant client customer contact recruiter colleague kiddo kiddos bestie
+grandchildren grandchild grandbabies great-nephew great-niece great-grandson granddad hubs hubby wifey sis bro
 cuz coz gf bf bff missus fella lad lads lass in-laws inlaws stepmum stepmom stepdad stepson stepdaughter stepsister
 stepbrother grandson granddaughter grandkid grandkids nephews nieces cousins`;
 

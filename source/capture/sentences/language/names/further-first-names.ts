@@ -28,4 +28,9 @@ tatenda tebogo tecwyn tesfaye tetyana thanasis thinh tigist tiina tinashe ting t
 tugba tzipporah uchenna uju upendo uzoma vassilis vasyl vineet volkan volodymyr wael wafula wambui wang wangari
 wanida waqar wayan weronika xiang xiao xiu yakubu yang yao yeliz yewande yiannis yifan yinka yogesh yohannes yonas
 yonatan yong youngho yuriy yusuke yuxin zawadi zayden zeeshan zhen zhi zihan zikora zsolt zsuzsanna christian ceri
-bisi dapo devon`;
+bisi dapo devon
+una nessie bridie emyr iestyn gwenllian seren zsolti miklos szilvia eniko reka dorottya gyula zsuzsa bozena
+nicolae cosmin dumitru viorel costel nataliya tetiana chukwudi titi morenike aminu danjuma nokuthula sekar selvi
+kavitha murugan meenakshi revathi krishnan geetha girish seshadri balasubramaniam mathew biju shaji bindu latha
+baljit kuldeep amandeep rukhsana adeel kashif jahanara sultana eun budi rizalina jovelyn eeva chana lorne gord
+shazza dazza bazza gazza wazza davo robbo kev bec nige trev daz kaz macca damo stevo thommo johnno deano`;

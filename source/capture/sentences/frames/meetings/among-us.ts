@@ -1,0 +1,60 @@
+import type {Unit} from '../../units/units.ts';
+import {type ClauseReader, hasDayFor, type SeenClause} from '../reader.ts';
+import {howIn} from './hows.ts';
+import type {MetPeople} from './met.ts';
+import {isDecided, isOfMind} from './not-met.ts';
+import {placeIn} from './place.ts';
+
+/** Whether a unit names the keeper with others: `Dave and me`; or the one before it does: `me Rita and …`. */
+const withMeIn = (units: readonly Unit[]): Unit | undefined =>
+	units.find(
+		(unit, at) =>
+			unit.kind === 'person' &&
+			!unit.isPossessive &&
+			(unit.isWithMe === true ||
+				(units[at - 1]?.low === 'me' && /^(?:was|were|just|only|is|be|being)$/.test(units[at - 2]?.low ?? ''))),
+	);
+
+/**
+ * `lunch just me and Dave`, `PTA was me, Rita and three biscuits`, `nobody at chapel but me and Grace`, `we baked all
+ * morning, me and Anna`: who is named with the keeper beside what was done.
+ */
+export const amongUs = (reader: ClauseReader, seen: SeenClause): MetPeople | undefined => {
+	const {parsed} = seen;
+	const {clause, verb, mood} = parsed;
+	if (mood.isWould || mood.isWish || mood.isCan) return undefined;
+	const next = reader.all[reader.all.indexOf(parsed) + 1];
+	// We learn together tomorrow, Priya and me.
+	const [only, ...more] = next?.clause.units.filter(({kind}) => kind === 'word' || kind === 'person') ?? [];
+	const isApart =
+		next?.clause.sentence === clause.sentence && only?.isWithMe === true && more.every(({low}) => low === 'just');
+	const isOurs = parsed.subject.kind === 'me' && clause.units.some(({low}) => low === 'we');
+	if (isApart && isOurs && verb && !isOfMind(parsed, reader.language)) {
+		const isTold = seen.tense === 'past' || seen.tense === 'future' || hasDayFor(reader, parsed);
+		return isTold
+			? {
+					people: only.people ?? [],
+					isSure: (only.strength ?? 1) > 1 && !isDecided(parsed),
+					isPlan: seen.tense === 'open',
+				}
+			: undefined;
+	}
+	const found = verb ? undefined : withMeIn(clause.units);
+	if (!found?.people) return undefined;
+	const {units} = clause;
+	const at = units.indexOf(found);
+	const lead = units[at - 1]?.low ?? '';
+	const before = reader.all[reader.all.indexOf(parsed) - 1];
+	// Nobody at chapel but me and Grace.
+	const isBut = clause.link === 'but' && before?.clause.units.some(({low}) => /^(?:nobody|no-one|none)$/.test(low));
+	const around = isBut && before ? [...before.clause.units, ...units] : units;
+	const isOnly = isBut || /^(?:just|only|was|were|me|is)$/.test(lead);
+	const how = howIn(around, reader.language);
+	const isPlaced =
+		(isBut && around.some(({low}) => /^(?:at|in)$/.test(low))) ||
+		hasDayFor(reader, parsed) ||
+		placeIn(around, reader) !== undefined;
+	return isOnly && (how !== undefined || isPlaced)
+		? {people: found.people, how, isSure: (found.strength ?? 1) > 1}
+		: undefined;
+};
