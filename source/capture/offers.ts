@@ -46,8 +46,12 @@ const bare = (line: string, draft: Draft, surroundings: Surroundings): string =>
 	const undated = line.replace(dated, '');
 	if (draft.date !== surroundings.now.day || draft.time || undated === draft.text) return line;
 	const read = captureNow(undated, surroundings);
-	return read?.isUnderstood && read.drafts[0]?.kind === draft.kind ? undated : line;
+	const again = read?.isUnderstood ? read.drafts[0] : undefined;
+	// Met Tom, he needs a lift on Monday: with the need apart, Monday would be the day of the meeting.
+	return again?.kind === draft.kind && again.date === draft.date && howOf(again) === howOf(draft) ? undated : line;
 };
+
+const howOf = (draft: Draft): unknown => (draft.kind === 'meeting' ? draft.how : undefined);
 
 const markerOf = (draft: Draft, day: Day | undefined, surroundings: Surroundings): string => {
 	const line = toLine(entryOf(draft), surroundings).replace(dated, '');

@@ -35,7 +35,9 @@ export const settledTense = (told: Told, finding: MeetingTold): Tense => {
 		if (some.some(isOrdered)) return 'future';
 		// Facetime w/ Dad re Xmas, they're flying in: had, for all that is to come.
 		if (isUndatedCall) continue;
-		if (some.some(isComing) || some.some(({mood}) => mood.isPerfect && mood.isNegated)) return 'future';
+		const isDated = (finding.times ?? []).some(time => time.day !== undefined || time.clock !== undefined);
+		if (some.some(one => isComing(one) && isOfMeeting(one, isDated)) || some.some(isUnseen)) return 'future';
+		if (isDated && some.some(isToAsk)) return 'future';
 	}
 	const beside = reader.all.filter(one => one.clause !== finding.clause && (one.verb !== undefined || one.mood.hasBe));
 	return isTimed(told, finding) && !beside.some(one => isLearnt(one, reader.scopes[reader.all.indexOf(one)]))
@@ -109,6 +111,30 @@ const isComing = (parsed: Parsed): boolean =>
 		/^(?:bring|come|drive|cook|make|pick|host|get|meet|join|treat|book|go|have|give|lend|show|help|cover|pay|fly|arrive|start|pour|speak|present|serve|sing|run|chair)$/.test(
 			parsed.verb?.lemma ?? '',
 		));
+
+/**
+ * Whether what is to come belongs to the meeting, and is no news that was told there: `coffee with Ken, he's starting a
+ * business`, `he'll lend me the drill on Friday`.
+ */
+const isOfMeeting = (parsed: Parsed, isDated: boolean): boolean => {
+	const {subject, clause, mood, verb} = parsed;
+	if (clause.units.some(({time}) => time?.day !== undefined || time?.isVague === true)) return false;
+	// Lunch with Ken on Tuesday, he's starting a business, is getting married.
+	const isNews = subject.kind !== 'me' && mood.isProgressive && /^(?:start|get|go|have|run)$/.test(verb?.lemma ?? '');
+	if (isNews) return false;
+	return isDated ? subject.owner === undefined : subject.kind === 'me' || subject.kind === 'none';
+};
+
+/** `lunch with Tom on Tuesday, must ask about the caravan`: there, and not of somebody later. */
+const isToAsk = ({verb, mood, subject, rest, clause}: Parsed): boolean =>
+	verb?.lemma === 'ask' &&
+	/^(?:none|me)$/.test(subject.kind) &&
+	(mood.isFuture || mood.isWish || clause.units.some(({low}) => /^(?:must|should|gotta)$/.test(low))) &&
+	!rest.some(({kind, low}) => kind === 'person' || /^(?:him|her|them)$/.test(low));
+
+/** `haven't seen her in ages`: she is to be seen. */
+const isUnseen = ({mood, verb}: Parsed): boolean =>
+	mood.isPerfect && mood.isNegated && !/^(?:laugh|eat|have|feel|sleep|dance|talk)$/.test(verb?.lemma ?? '');
 
 /** What is promised when people meet, and done later: `beers w/ Nadia tue, she'll send me her notes`. */
 const afterwards =

@@ -171,25 +171,6 @@ const isHabit = ({units}: Clause): boolean =>
 			(low === 'als' && units[at + 1]?.low === 'kind'),
 	);
 
-const young =
-	/^(?:students?|children|kids|small|young|little|teenagers|boys|girls|school|uni|college|university|lads|studenten|kinder|enfants|etudiants)$/;
-const decades = /^(?:(?:twen|thir|for|fif|six|seven|eigh|nine)ties|noughties|teens|(?:19|20)?\d0s)$/;
-
-/** `sang the Messiah in 1974`, `shared a flat in our twenties`, `when we were students`: no day of this journal. */
-export const isLongAgo = ({clause}: Parsed, all: readonly Parsed[]): boolean => {
-	const {units} = clause;
-	const isYear = units.some(
-		({low, time}, at) =>
-			(time === undefined &&
-				/^(?:19|20)\d\d$/.test(low) &&
-				/^(?:in|en|of|since|back|jahr)$/.test(units[at - 1]?.low ?? '')) ||
-			(decades.test(low) && /^(?:the|our|my|his|her|their)$/.test(units[at - 1]?.low ?? '')),
-	);
-	const next = all[all.findIndex(one => one.clause === clause) + 1];
-	const isWhen = next?.clause.sentence === clause.sentence && /^(?:when|als|quand)$/.test(next.clause.link);
-	return isYear || (isWhen && next.mood.hasBe && next.clause.units.some(({low}) => young.test(low)));
-};
-
 /** The scopes of the clauses of a line. */
 export const scopesOf = (parsed: readonly Parsed[], language: Language): readonly Scope[] => {
 	const scopes: Scope[] = [];
@@ -223,7 +204,14 @@ export const scopesOf = (parsed: readonly Parsed[], language: Language): readonl
 				verb.form !== 's' &&
 				language.wish.has(verb.lemma) &&
 				subject.kind !== 'person' &&
-				subject.kind !== 'they') ||
+				subject.kind !== 'they' &&
+				// Milo dropped in, wanting help with his project: his wish.
+				!(
+					verb.form === 'ing' &&
+					!mood.hasBe &&
+					subject.kind === 'none' &&
+					parsed[at - 1]?.clause.sentence === sentence
+				)) ||
 			clause.units
 				.slice(0, 2)
 				.some(

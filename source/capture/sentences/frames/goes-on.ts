@@ -109,7 +109,8 @@ export const isGoingOn = ({all, language}: Line, parsed: Parsed): boolean => {
 		parsed.rest[0]?.low === 'to' &&
 		clause.units.some(({low}) => language.their.has(low));
 	if (isMoved && clause.link === ',' && all[0] !== parsed) return true;
-	if (verb?.form !== 'ing' || mood.hasBe || clause.link !== ',' || all[0] === parsed) return false;
+	if (verb?.form !== 'ing' || mood.hasBe || !/^(?:,|and)$/.test(clause.link) || all[0] === parsed) return false;
+	if (/^(?:wonder|ask|chase|try|hope)$/.test(verb.lemma)) return true;
 	return (language.senses.get(verb.lemma) ?? []).some(
 		({frame}) => frame === 'need' || frame === 'live' || frame === 'work',
 	);

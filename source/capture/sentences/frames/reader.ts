@@ -9,6 +9,7 @@ import type {Tense, TimePhrase} from '../times/phrase.ts';
 import type {Unit} from '../units/units.ts';
 import type {Finding} from './finding.ts';
 import {goesOn, isGoingOn, isOfKin, isOfSomebody} from './goes-on.ts';
+import {isTheirTurn, namedByWho} from './who-goes-on.ts';
 
 /** What is known while the clauses of a line are read in order. */
 export type ClauseReader = {
@@ -69,6 +70,7 @@ export const see = (reader: ClauseReader, parsed: Parsed, scope: Scope): SeenCla
 		(isGoingOn(reader, parsed) ||
 			(verb?.form === 's' && !parsed.mood.isPerfect) ||
 			parsed.isElided ||
+			isTheirTurn(reader, parsed) ||
 			going !== undefined);
 	const they = (low: string) => speaker ?? resolveIn(memory, low);
 	const actors =
@@ -77,7 +79,10 @@ export const see = (reader: ClauseReader, parsed: Parsed, scope: Scope): SeenCla
 			: subject.kind === 'person'
 				? subject.people
 				: isElided
-					? (speaker ?? going?.subject.owner ?? (going?.subject.kind === 'person' ? going.subject.people : they('')))
+					? (speaker ??
+						namedByWho(reader, parsed) ??
+						going?.subject.owner ??
+						(going?.subject.kind === 'person' ? going.subject.people : they('')))
 					: [];
 	return {
 		parsed,

@@ -1,4 +1,5 @@
 import {isNameInLower} from '../language/names/given-names.ts';
+import type {Token} from '../language/tokens.ts';
 import type {Text} from './named.ts';
 
 /** `w maria marcus and jen`: in a line without capitals, a first name that no sign joins, where an `and` closes the list. */
@@ -11,3 +12,12 @@ export const isListed = ({tokens, language, isLow}: Text, at: number): boolean =
 	const isAnd = (i: number): boolean => language.and.has(tokens[i]?.low ?? '') && isName(i + 1);
 	return isAnd(at + 1) || (isName(at + 1) && isAnd(at + 2));
 };
+
+/** `Tom, Ken and somebody called Bo`: what closes a list, though it is no name. */
+export const isOneMore = ({language}: Text, {low}: Token): boolean =>
+	language.i.has(low) ||
+	language.me.has(low) ||
+	language.my.has(low) ||
+	language.their.has(low) ||
+	language.articles.has(low) ||
+	/^(?:somebody|someone|others|some|a|an|the|co|family|kids)$/.test(low);

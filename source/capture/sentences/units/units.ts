@@ -7,7 +7,7 @@ import {callingAt} from './calling.ts';
 import {personAt} from './find-person.ts';
 import {isCalled} from './guessed-person.ts';
 import {kinWithoutName, skipIntroduction} from './introduction.ts';
-import {isListed} from './listed.ts';
+import {isListed, isOneMore} from './listed.ts';
 import type {Text} from './named.ts';
 import {isRatherTime, isRatherVerb, isSitting} from './rather.ts';
 
@@ -91,8 +91,9 @@ const peopleAt = (text: Text, at: number): Unit | undefined => {
 	for (let joined = joinAt(text, to); !isPossessive && joined !== undefined; joined = joinAt(text, to)) {
 		const isMine =
 			language.i.has(tokens[joined]?.low ?? '') || /^(?:me|myself|moi|ich)$/.test(tokens[joined]?.low ?? '');
-		// Beers with Ken, I paid.
-		if (isMine && tokens[joined - 1]?.raw === ',') break;
+		// Beers with Ken, I paid; met Tom, and I owe him one.
+		const comma = people.length === 1 ? 2 : 1;
+		if (isMine && tokens.slice(joined - comma, joined).some(({raw}) => raw === ',')) break;
 		if (isMine) {
 			isWithMe = true;
 			to = joined + 1;
@@ -156,14 +157,6 @@ const closesList = (text: Text, to: number): boolean => {
 		timeAt(text.tokens, to, text.language) !== undefined
 	);
 };
-
-const isOneMore = ({language}: Text, {low}: Token): boolean =>
-	language.i.has(low) ||
-	language.me.has(low) ||
-	language.my.has(low) ||
-	language.their.has(low) ||
-	language.articles.has(low) ||
-	/^(?:somebody|someone|others|some|a|an|the|co|family|kids)$/.test(low);
 
 /** Takes `my sister`, `a`, `our colleague` before a name into its unit, so that the name follows its verb. */
 const absorb = (units: Unit[], {language, tokens}: Text, person: Unit): void => {

@@ -1,5 +1,5 @@
 import type {Mention} from '../../../names/read-name.ts';
-import {isLongAgo} from '../../clauses/line-context.ts';
+import {isLongAgo} from '../../clauses/long-ago.ts';
 import type {TimePhrase} from '../../times/phrase.ts';
 import type {Finding} from '../finding.ts';
 import {type ClauseReader, doneAt, restOf, type SeenClause, tenseOf, timesOf} from '../reader.ts';

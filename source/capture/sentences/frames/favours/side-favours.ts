@@ -2,11 +2,13 @@ import type {Language} from '../../language/language.ts';
 import type {Unit} from '../../units/units.ts';
 import type {Finding} from '../finding.ts';
 import type {ClauseReader, SeenClause} from '../reader.ts';
+import {promisedToNeed} from './after-need.ts';
 import {agreedTo, isAgreeing} from './agreed.ts';
 import {besideThem, forThem} from './circumstances.ts';
 import {favour} from './favour.ts';
 import {leftFor} from './left-for.ts';
 import {mindedBy} from './minded-by.ts';
+import {onErrand} from './on-errand.ts';
 import {countedOn, doneBy, dueBack, keptWord, putUp, returnedIn} from './roundabout.ts';
 import {isPhraseAhead} from './state-of.ts';
 
@@ -28,6 +30,8 @@ export const sideFavours = (reader: ClauseReader, seen: SeenClause): readonly Fi
 	returnedIn(reader, seen) ??
 	keptWord(reader, seen) ??
 	dueBack(reader, seen) ??
+	onErrand(reader, seen) ??
+	promisedToNeed(reader, seen) ??
 	[];
 
 /** `got the intro to Leah from Sandeep`: from whom it comes. */

@@ -63,6 +63,10 @@ const isBeside = (units: readonly Unit[], at: number): boolean => {
 	const before = units.slice(Math.max(0, at - 3), at).map(({low}) => low);
 	const lead = before.findLastIndex(low => /^(?:after|before|at|in|for|with|to|over|on)$/.test(low));
 	if (/^(?:after|before)$/.test(before[lead] ?? '')) return true;
+	// Dropped off flyers for the fair.
+	const thing = units[at - (before.length - lead) - 1];
+	const isForEvent = before[lead] === 'for' && before[lead + 1] === 'the' && lead + 2 === before.length;
+	if (isForEvent && thing?.kind === 'word' && /^[a-z]{4,}s$/.test(thing.low)) return true;
 	return before[lead] === 'for' && /^(?:their|his|her)$/.test(before[lead + 1] ?? '');
 };
 

@@ -1,5 +1,6 @@
 import type {How} from '../../../../journal/how.ts';
 import type {Mention} from '../../../names/read-name.ts';
+import type {Sense} from '../../language/language.ts';
 import {isAdjective} from '../../units/adjectives.ts';
 import type {Finding} from '../finding.ts';
 import {type ClauseReader, frameIn, hasDayFor, type SeenClause} from '../reader.ts';
@@ -26,16 +27,7 @@ export const byMe = (reader: ClauseReader, seen: SeenClause): MetPeople | undefi
 	const sense = isFetched ? undefined : frameIn(seen, 'meet');
 	const isPlan = isPresent || isArranged(seen);
 	if (sense) {
-		const last = sense.rest.at(-1);
-		const side =
-			last === 'with'
-				? objects.with
-				: last === 'to' || verb.lemma === 'write'
-					? (objects.to ?? (last === 'back' ? objects.direct : undefined))
-					: (objects.direct ??
-						objects.with ??
-						(sense.rest.length > 0 || sense.how === 'call' ? (objects.to ?? objects.other) : undefined) ??
-						metLater(reader, seen));
+		const side = sideOf(reader, seen, sense);
 		// Visited Ken's grave: it is not he who was met.
 		const owner = sense.how === 'visit' && isAtHome(parsed.rest) ? objects.owner : undefined;
 		const people = [...peopleOfSide(side ?? owner), ...(side === objects.direct ? peopleOfSide(objects.with) : [])];
@@ -88,6 +80,22 @@ const isCalledOn = ({rest}: SeenClause['parsed'], how: How | undefined): boolean
 const isOtherDeed = (seen: SeenClause): boolean =>
 	frameIn(seen, 'ask', 'owe', 'need', 'thank', 'promise', 'borrow', 'say') !== undefined &&
 	!(seen.senses[0]?.frame === 'meet' && seen.senses[0].rest.length > 1);
+
+/** Whom a sense of a verb is about, by its last word: `met with Ada`, `spoke to Ada`, `saw Ada`. */
+const sideOf = (reader: ClauseReader, seen: SeenClause, {rest, how}: Sense): SeenClause['objects']['direct'] => {
+	const {objects, parsed} = seen;
+	const last = rest.at(-1);
+	// Met Rita to help her with her taxes.
+	if (last === 'with') return objects.with ?? (parsed.verb?.lemma === 'meet' ? objects.direct : undefined);
+	if (last === 'to' || parsed.verb?.lemma === 'write')
+		return objects.to ?? (last === 'back' ? objects.direct : undefined);
+	return (
+		objects.direct ??
+		objects.with ??
+		(rest.length > 0 || how === 'call' ? (objects.to ?? objects.other) : undefined) ??
+		metLater(reader, seen)
+	);
+};
 
 const houses =
 	/^(?:bakery|shop|stall|office|workshop|gallery|salon|cafe|pub|restaurant|stand|allotment|barn|boat|caravan)$/;

@@ -1,7 +1,7 @@
 import type {How} from '../../../../journal/how.ts';
 import {fold} from '../../../../journal/names.ts';
 import type {Mention} from '../../../names/read-name.ts';
-import {isLongAgo} from '../../clauses/line-context.ts';
+import {isLongAgo} from '../../clauses/long-ago.ts';
 import type {Language} from '../../language/language.ts';
 import type {Tense, TimePhrase} from '../../times/phrase.ts';
 import type {Unit} from '../../units/units.ts';

@@ -16,6 +16,7 @@ import {gladMeeting, guestHere, guestOf, letterFrom} from './met-otherwise.ts';
 import {movedMeeting} from './moved.ts';
 import {isByHouse, isDecided, isOfMind, isOnScreen, isParcel, isRefusing} from './not-met.ts';
 import {personHere} from './person-here.ts';
+import {seenThere} from './seen-there.ts';
 import {strangerNamed} from './stranger-named.ts';
 import {tripOf} from './trips.ts';
 import {wasWhereIWas} from './was-there.ts';
@@ -49,7 +50,8 @@ export const meetingsOf = (reader: ClauseReader, seen: SeenClause): readonly Fin
 		willBeThere(reader, seen) ??
 		hostedBy(reader, seen) ??
 		appointmentWith(reader, seen) ??
-		wasWhereIWas(reader, seen);
+		wasWhereIWas(reader, seen) ??
+		seenThere(reader, seen);
 	if (!who || who.people.length === 0) {
 		const trip = tripOf(reader, seen);
 		return trip ? [trip] : [];

@@ -26,33 +26,7 @@ export const askIn = (reader: ClauseReader, seen: SeenClause): readonly Finding[
 	const sense = frameIn(seen, 'ask');
 	// Hit Ken up for a ticket: no past.
 	const isPast = tense === 'past' && !(verb.lemma === 'hit' && parsed.subject.kind === 'none');
-	if (sense && !isPast && !(mood.isWould && mood.isPerfect)) {
-		const isOfOwner = sense.rest.some(word => /^(?:brains?|opinion|take)$/.test(word));
-		// Grill out w/ Ken: with him, and nothing is asked of him.
-		const isWith =
-			sense.rest.some(word => reader.language.with.has(word)) ||
-			/^(?:check|follow|sync|consult|have)$/.test(verb.lemma);
-		const side =
-			objects.direct ??
-			(isWith ? objects.with : undefined) ??
-			objects.to ??
-			objects.other ??
-			(isOfOwner ? objects.owner : undefined);
-		const people = side?.people ?? [];
-		const isOrder = parsed.subject.kind === 'none' || mood.isWish || mood.isFuture || mood.isWould;
-		// Told him I'd ask around: a promise.
-		const isVague = /^(?:round|around)$/.test(parsed.rest[0]?.low ?? '') && reader.said === undefined;
-		// Sally thinks I should ask Tom.
-		if (seen.parsed.clause.link === 'said' && reader.said?.speaker === 'person') return [];
-		// Told Maria I'd ask her: nobody else, and nothing to be asked of her.
-		const told = isSaidLink(seen.parsed.clause.link) && reader.said?.speaker === 'me' ? reader.said.people : [];
-		if (told.length > 0 && people.length > 0 && people.every(person => told.includes(person))) return [];
-		if (isBareChase(seen)) return [];
-		const isSure = !seen.scope.isHypothetical && areSurelyPeople(people) && !isOnlyTouch(seen, sense.end);
-		if ((people.length > 0 || isVague) && (isOrder || verb.form === 'ing' || isGerund(parsed)))
-			return [finding(seen, 'ask', people, isSure)];
-		return [];
-	}
+	if (sense && !isPast && !(mood.isWould && mood.isPerfect)) return askedOf(reader, seen, sense);
 	const word = wordWith(reader, seen);
 	if (word) return [finding(seen, 'ask', word, false)];
 	const wants = ownNeed(reader, seen);
@@ -70,6 +44,51 @@ export const askIn = (reader: ClauseReader, seen: SeenClause): readonly Finding[
 	return isFind && /^(?:a|an|some|someone|somebody)$/.test(parsed.rest[0]?.low ?? '')
 		? [finding(seen, 'ask', [], true)]
 		: [];
+};
+
+/** Who is asked by a clause whose verb asks: `ask Priya about the visa`, `pick Ken's brains`. */
+const askedOf = (reader: ClauseReader, seen: SeenClause, sense: SeenClause['senses'][number]): readonly Finding[] => {
+	const {parsed, objects} = seen;
+	const {mood, verb} = parsed;
+	const isOfOwner = sense.rest.some(word => /^(?:brains?|opinion|take)$/.test(word));
+	// Grill out w/ Ken: with him, and nothing is asked of him.
+	const isWith =
+		sense.rest.some(word => reader.language.with.has(word)) ||
+		/^(?:check|follow|sync|consult|have)$/.test(verb?.lemma ?? '');
+	const side =
+		objects.direct ??
+		(isWith ? objects.with : undefined) ??
+		objects.to ??
+		objects.other ??
+		(isOfOwner ? objects.owner : undefined);
+	const people = side?.people ?? [];
+	const isOrder = parsed.subject.kind === 'none' || mood.isWish || mood.isFuture || mood.isWould;
+	// Told him I'd ask around: a promise.
+	const isVague = /^(?:round|around)$/.test(parsed.rest[0]?.low ?? '') && reader.said === undefined;
+	// Sally thinks I should ask Tom.
+	if (seen.parsed.clause.link === 'said' && reader.said?.speaker === 'person') return [];
+	// Told Maria I'd ask her: nobody else, and nothing to be asked of her.
+	const told = isSaidLink(seen.parsed.clause.link) && reader.said?.speaker === 'me' ? reader.said.people : [];
+	if (told.length > 0 && people.length > 0 && people.every(person => told.includes(person))) return [];
+	if (isBareChase(seen)) return [];
+	const isSure = !seen.scope.isHypothetical && areSurelyPeople(people) && !isOnlyTouch(seen, sense.end);
+	if ((people.length > 0 || isVague) && (isOrder || verb?.form === 'ing' || isGerund(parsed)))
+		return [finding(seen, 'ask', people, isSure)];
+	// Lunch with Tom on Tuesday, must ask about the caravan: of him.
+	const met = isOrder ? metAlone(reader, seen) : [];
+	if (met.length > 0) return [finding(seen, 'ask', met, false)];
+	return [];
+};
+
+/** Who alone is met in the line, where nobody else is told to be asked. */
+const metAlone = ({findings, all}: ClauseReader, {parsed, lows}: SeenClause): readonly Mention[] => {
+	const [met, ...more] = findings.filter(one => one.kind === 'meeting');
+	const next = all[all.indexOf(parsed) + 1];
+	const isAbout =
+		/^(?:about|bout|re|for|if|whether|how|what|where|when)$/.test(parsed.rest[0]?.low ?? '') ||
+		(parsed.rest.length === 0 && /^(?:if|whether|who|what|how|where|when)$/.test(next?.clause.link ?? ''));
+	const isApart = lows.some(low => /^(?:around|round|somebody|someone|anybody|anyone|whoever)$/.test(low));
+	return met && more.length === 0 && met.people.length === 1 && isAbout && !isApart ? met.people : [];
 };
 
 /** `remind me to chase him`: for what is not said. */

@@ -41,15 +41,15 @@ const needIn = (reader: ClauseReader, seen: SeenClause): readonly Finding[] => {
 	if (asker.length > 0 && subject.kind === 'none' && !parsed.verb && longingIn(seen, true))
 		return [finding(seen, 'need', asker, false)];
 	if (actors.length > 0 && longingIn(seen)) return [finding(seen, 'need', actors, isKnown)];
-	// Priya after a used cargo bike.
-	const isAfter = !parsed.verb && !mood.hasBe && parsed.rest[0]?.low === 'after' && subject.kind === 'person';
-	if (isAfter && longingIn(seen, true)) return [finding(seen, 'need', actors, false)];
+	if (isAfter(seen)) return [finding(seen, 'need', actors, false)];
 	// Maria voudrait qu'on lui trouve un plombier.
 	const next = reader.all[reader.all.indexOf(parsed) + 1];
 	const isWish =
 		next !== undefined && isWishedOfMe(reader, {...seen, parsed: next, isMine: next.subject.kind === 'me'});
 	if (actors.length > 0 && !mood.isNegated && isWish) return [finding(seen, 'need', actors, false)];
-	if (actors.length > 0 && isWithout(seen)) return [finding(seen, 'need', actors, false)];
+	// Met Tom at the mart, can't find a driver.
+	const isTheirs = actors.length > 0 || (subject.kind === 'none' && parsed.clause.link === ',');
+	if (isTheirs && asker.length > 0 && isWithout(seen)) return [finding(seen, 'need', asker, false)];
 	// Anna sucht jetzt mit mir.
 	if (seen.objects.me === 'with' && reader.language.code !== 'en') return [];
 	if (actors.length === 0 || mood.isNegated || mood.isFuture) return [];
@@ -91,6 +91,12 @@ const needIn = (reader: ClauseReader, seen: SeenClause): readonly Finding[] => {
 	const isLost = /^(?:look|search|hunt|suchen|chercher)$/.test(lemma) && reader.language.their.has(what[0]?.low ?? '');
 	const isPlain = !isRoundabout && !isDemand && !isLost && !isWantOnly(seen, what[0]?.low ?? '');
 	return [finding(seen, 'need', actors, isKnown && !isSoft && isPlain)];
+};
+
+/** `Priya after a used cargo bike`. */
+const isAfter = (seen: SeenClause): boolean => {
+	const {subject, verb, mood, rest} = seen.parsed;
+	return !verb && !mood.hasBe && rest[0]?.low === 'after' && subject.kind === 'person' && longingIn(seen, true);
 };
 
 const ownWishes =
@@ -172,6 +178,8 @@ const asksForSomebody = ({all}: ClauseReader, {parsed, actors, lows}: SeenClause
 				next.mood.isFuture)
 			? false
 			: undefined;
+	// Wondering who could run her wreaths to the craft sale.
+	if (lemma === 'wonder' && next.clause.link === 'who' && (next.mood.isWould || next.mood.isCan)) return false;
 	if (next.subject.kind !== 'me' && !isAnybody) return undefined;
 	const knows =
 		/^(?:know|recommend|have|get)$/.test(next.verb?.lemma ?? '') &&
