@@ -15,13 +15,13 @@ export const wordSet = (text: string): WordList => {
 	return {has: word => word !== '' && words().has(word)};
 };
 
-/** Units above which a text is searched for a word: it takes milliseconds to make a set of thousands of words. */
-const longText = 8_000;
+/** Units above which a text is searched for a word: it takes long to make a set of thousands of words. */
+const longText = 2_000;
 /** Words of which is kept whether they are in a long text; a journal of many years has more. */
 const mostKept = 10_000;
 
 const wordsWithin = (text: string): WordList => {
-	const spaced = ` ${text.replaceAll(/\s/g, ' ')} `;
+	const spaced = ` ${text.replaceAll('\n', ' ').replaceAll('\t', ' ')} `;
 	const known = new Map<string, boolean>();
 	return {
 		has: word => {
