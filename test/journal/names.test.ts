@@ -65,6 +65,19 @@ test.each([
 	expect(lettersApart(a, b, 9)).toBe(lettersApart(b, a, 9));
 });
 
+test('whether it is within a bound is told without looking further', () => {
+	const word = fc.string({unit: fc.constantFrom('a', 'b', 'c', '👩'), maxLength: 9});
+	fc.assert(
+		fc.property(word, word, fc.integer({min: 0, max: 3}), (a, b, most) => {
+			const off = lettersApart(a, b, 30);
+			const bounded = lettersApart(a, b, most);
+			if (off <= most) expect(bounded).toBe(off);
+			else expect(bounded).toBeGreaterThan(most);
+		}),
+		{numRuns: 2_000},
+	);
+});
+
 test('ten million marks on one letter are folded, and bounded runs stay as they were', () => {
 	expect(fold(`E${'\u0301\u0327'.repeat(5_000_000)}x`)).toBe('ex');
 	// Hebrew points of two classes, which no accent is: they are put in order 30 at a time, and none is lost.

@@ -1,7 +1,7 @@
 import {inAnyScript} from '../../any-script.ts';
 import type {Journal} from '../../journal/journal.ts';
 import {fold} from '../../journal/names.ts';
-import type {People} from '../../journal/person/person.ts';
+import type {People, Person} from '../../journal/person/person.ts';
 import {remembered} from '../../journal/remember.ts';
 import type {Habits} from '../habits.ts';
 import {placedWords, type Word} from '../words/placed-words.ts';
@@ -20,7 +20,10 @@ export type Known = {
  */
 export type Name = {
 	readonly text: string;
+	/** Folded, with single spaces. */
+	readonly folded: string;
 	readonly words: readonly string[];
+	/** Folded, without spaces. */
 	readonly core: string;
 	readonly rank: 1 | 2 | 3;
 	/** The words that it is looked up by, folded: Ann Abell and Anna Bell have one core, and two of these. */
@@ -53,38 +56,55 @@ export const knownIn = (journal: Journal): Known => ({index: indexOf(journal.peo
 /** A name folded and without its spaces, for comparing. */
 export const coreOf = (text: string): string => fold(text).replace(/\s+/g, '');
 
+/** A name folded, with single spaces. */
+export const spaced = (text: string): string => fold(text).replace(/\s+/g, ' ');
+
 const titles = new Set(['dr', 'mr', 'mrs', 'ms', 'prof', 'professor', 'sir', 'dame', 'the']);
 const isWithoutSpaces = inAnyScript(/^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}々ー\s]+$/u);
 
-type Found = Omit<Name, 'people' | 'firstWords'> & {readonly firstWords: Set<string>; readonly people: Set<string>};
+/** A name of one person, prepared. */
+type OwnName = Omit<Name, 'people' | 'firstWords'> & {readonly firstWords: readonly string[]};
+type Found = Omit<OwnName, 'firstWords'> & {readonly firstWords: Set<string>; readonly people: Set<string>};
+
+/** The names of a person, prepared once: whoever is new makes the index anew. */
+const ownNames = remembered(({name, aliases = []}: Person): readonly OwnName[] => {
+	const words = placedWords(name);
+	const first = words.find(word => !titles.has(word.folded));
+	return [
+		ownName(name, 3),
+		...aliases.map(alias => ownName(alias, 2)),
+		...(first && words.length > 1 ? [ownName(name.slice(first.start, first.end), 1)] : []),
+	].filter(({core}) => core !== '');
+});
+
+const ownName = (text: string, rank: Name['rank']): OwnName => {
+	const words = placedWords(text);
+	const [first, last] = [words[0], words.at(-1)];
+	// A name without any word, all signs, is found whole, after @ or a marker.
+	const core = first && last ? coreOf(text.slice(first.start, last.end)) : coreOf(text);
+	// In a script without spaces a name of two words may be written as one.
+	const asOne = isWithoutSpaces.test(text) ? [placedWords(core)[0]?.folded ?? ''] : [];
+	return {
+		text,
+		folded: spaced(text),
+		words: words.map(word => word.folded),
+		core,
+		rank,
+		firstWords: [first?.folded ?? '', ...asOne],
+	};
+};
 
 const indexNames = ({people}: People): NameIndex => {
 	const found = new Map<string, Found>();
-	const put = (text: string, rank: Name['rank'], person: string): void => {
-		const words = placedWords(text);
-		const [first, last] = [words[0], words.at(-1)];
-		// A name without any word, all signs, is found whole, after @ or a marker.
-		const core = first && last ? coreOf(text.slice(first.start, last.end)) : coreOf(text);
-		if (core === '') return;
-		const before = found.get(core);
-		if (before && before.rank > rank) return;
-		const name: Found =
-			before?.rank === rank
-				? before
-				: {text, words: words.map(word => word.folded), core, rank, firstWords: new Set(), people: new Set()};
-		name.people.add(person);
-		name.firstWords.add(words[0]?.folded ?? '');
-		// In a script without spaces a name of two words may be written as one.
-		if (isWithoutSpaces.test(text)) name.firstWords.add(placedWords(core)[0]?.folded ?? '');
-		found.set(core, name);
-	};
-	for (const {name, aliases = []} of people) {
-		put(name, 3, name);
-		for (const alias of aliases) put(alias, 2, name);
-		const words = placedWords(name);
-		const first = words.find(word => !titles.has(word.folded));
-		if (first && words.length > 1) put(name.slice(first.start, first.end), 1, name);
-	}
+	for (const person of people)
+		for (const own of ownNames(person)) {
+			const before = found.get(own.core);
+			if (before && before.rank > own.rank) continue;
+			const name: Found = before?.rank === own.rank ? before : {...own, firstWords: new Set(), people: new Set()};
+			name.people.add(person.name);
+			for (const word of own.firstWords) name.firstWords.add(word);
+			found.set(own.core, name);
+		}
 	const names = Array.from(found.values(), (name): Name => ({...name, people: [...name.people]}));
 	return {names, byFirstWord: namesakesIn(names), byCore: new Map(names.map(name => [name.core, name]))};
 };

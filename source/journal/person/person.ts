@@ -147,7 +147,8 @@ export const printPeople = remembered((people: People): string => printListFile(
 
 /** The people with some taken out (by folded name) and some put in. */
 export const changePeople = (people: People, out: ReadonlySet<string>, put: readonly Person[]): People => {
-	const all = [...people.people.filter(person => !out.has(fold(person.name))), ...put].sort(comparePeople);
+	const kept = out.size === 0 ? people.people : people.people.filter(person => !out.has(fold(person.name)));
+	const all = [...kept, ...put].sort(comparePeople);
 	const {text: _, ...file} = people.file;
 	return {...people, people: all, file: withItems(file, all, personList)};
 };
