@@ -24,7 +24,8 @@ hypnotherapist psychotherapist counselor headteacher headmaster headmistress pro
 examiner lifeguard swimming-teacher jockey umpire bellringer undertaker gravedigger embalmer florist exterminator
 chimney-sweep window-cleaner dog-groomer groomer kennelman zookeeper taxidermist bricklayer carer childminder
 au-pair governess footman chauffeur concierge bellhop doorman bouncer watchman storekeeper shopkeeper grocer
-greengrocer fishmonger ironmonger newsagent tobacconist pawnbroker milkman`;
+greengrocer fishmonger ironmonger newsagent tobacconist pawnbroker milkman postmaster postmistress lorry-driver
+agronomist inspector picker packer dietician prison-officer railwayman stationmaster`;
 
 export const moreGermanJobs = `
 hebamme backer backerin konditor konditorin metzgerin friseur friseurin coiffeuse gartnerin florist floristin

@@ -1,4 +1,6 @@
 import type {Mention} from '../../../names/read-name.ts';
+import {hasForm} from '../../language/language.ts';
+import {isCity} from '../../language/names/places.ts';
 import type {Unit} from '../../units/units.ts';
 import type {FactField, Finding} from '../finding.ts';
 import {type ClauseReader, restOf, type SeenClause} from '../reader.ts';
@@ -41,6 +43,9 @@ export const nameFrom = (units: readonly Unit[], at: number, {text, language}: C
 		units[last + 1]?.kind !== 'sign'
 	)
 		last++;
+	// Little rock, st louis: a city of two words in lower case.
+	const two = text.slice(first.start, units[at + 1]?.end);
+	if (!first.token.isCapital && units[at + 1]?.kind === 'word' && isCity(two)) return two;
 	if (
 		!first.token.isCapital &&
 		(language.articles.has(first.low) ||
@@ -83,9 +88,22 @@ export const phraseFrom = (units: readonly Unit[], at: number, {text, language}:
 			/^(?:now|maintenant|jetzt|desormais|actuellement|neu|btw|fwiw|nowadays|ffs)$/.test(unit.low)
 		)
 			break;
+		if (unit.low === 'as' && /^(?:well|it|far)$/.test(units[i + 1]?.low ?? '')) break;
 		if (unit.low === 'these' && units[i + 1]?.low === 'days') break;
+		// Nadia who works at the bank helped me.
+		const isVerbOn =
+			i > first &&
+			unit.kind === 'word' &&
+			!unit.token.isCapital &&
+			hasForm(unit.low, language, 'past') &&
+			!hasForm(unit.low, language, 'base', 'part') &&
+			!language.articles.has(units[i - 1]?.low ?? '') &&
+			language.code === 'en';
+		if (isVerbOn) break;
 		if (unit.kind === 'sign' && unit.token.raw !== '&' && unit.token.raw !== '/') break;
 		last = i;
 	}
+	// A nurse in June.
+	while (last > first && units[last + 1]?.kind === 'time' && language.prepositions.has(units[last]?.low ?? '')) last--;
 	return last < first ? '' : text.slice(units[first]?.start, units[last]?.end).replace(/\s+/g, ' ');
 };

@@ -9,18 +9,27 @@ export const nominalWork = (reader: ClauseReader, seen: SeenClause): readonly Fi
 	// Now a foreman at Balfour Beatty.
 	const units = parsed.clause.units.slice(/^(?:now|nowadays|once)$/.test(parsed.clause.units[0]?.low ?? '') ? 1 : 0);
 	const first = units.find(unit => !reader.language.fillers.has(unit.low) && !reader.language.articles.has(unit.low));
+	const headline = inNextSentence(reader, seen);
+	if (headline) return headline;
 	if (parsed.verb || link !== ',' || first?.kind !== 'word' || parsed.subject.kind !== 'none') return [];
-	if (/^(?:typical|bloody|classic|such|proper|real|absolute|total|poor|silly|no|my|our|not)$/.test(first.low))
-		return [];
+	if (/^(?:typical|bloody|classic|such|proper|real|absolute|total|poor|silly|no|not)$/.test(first.low)) return [];
 	const isJob = units.slice(0, 3).some(unit => unit.kind === 'word' && reader.language.jobs.has(unit.low));
 	// Met Ben, tiler; Ben lives in Bow, tiler.
 	const before = reader.all[reader.all.indexOf(parsed) - 1]?.clause.units ?? [];
 	// Stu Kessler, contractor, 260-555-0119.
 	const [alone] = before;
 	// Ken's wife, Sunita, is a vet.
-	const isLed = reader.language.be.has(units[0]?.low ?? '');
+	const isOurs = /^(?:my|our)$/.test(units[0]?.low ?? '');
+	const isLed = reader.language.be.has(units[0]?.low ?? '') || isOurs;
 	if (isJob && before.length === 1 && alone?.kind === 'person' && alone.people && !alone.isPossessive)
-		return fact(seen, alone.people, 'work', phraseFrom(units, isLed ? 1 : 0, reader), (alone.strength ?? 1) > 1);
+		return fact(
+			seen,
+			alone.people,
+			'work',
+			phraseFrom(units, isLed ? 1 : 0, reader),
+			!isOurs && (alone.strength ?? 1) > 1,
+		);
+	if (isOurs) return [];
 	// Introduced me to Fiona Marsh, a buyer at Tesco.
 	const last = before.at(-1);
 	const introduced = reader.findings.findLast(one => one.kind === 'favour' && one.about?.length === 1);
@@ -35,4 +44,24 @@ export const nominalWork = (reader: ClauseReader, seen: SeenClause): readonly Fi
 	return isJob && met?.people.length === 1
 		? fact(seen, met.people, 'work', phraseFrom(units, 0, reader), met.isSure)
 		: [];
+};
+
+/** `Ada phoned. Headmistress at Queen's School!`: what somebody is, in a sentence of its own. */
+const inNextSentence = (reader: ClauseReader, seen: SeenClause): readonly Finding[] | undefined => {
+	const {parsed} = seen;
+	const {clause, verb} = parsed;
+	const {units, link, sentence} = clause;
+	const before = reader.all[reader.all.indexOf(parsed) - 1]?.clause;
+	if (verb || link !== '' || before?.sentence !== sentence - 1 || units.length > 8 || units.length < 2)
+		return undefined;
+	const isJob = units.slice(0, 3).some(({kind, low}) => kind === 'word' && reader.language.jobs.has(low));
+	const isPlaced = units.some(({kind, low}, at) => at > 0 && kind === 'word' && /^(?:at|for|of|with|in)$/.test(low));
+	const isPlain =
+		units.every(({kind}) => kind === 'word' || kind === 'person') &&
+		!/^(?:my|our|no|not|the)$/.test(units[0]?.low ?? '');
+	if (!isJob || !isPlaced || !isPlain) return undefined;
+	const people = reader.all
+		.filter(one => one.clause.sentence === before.sentence)
+		.flatMap(one => one.clause.units.flatMap(unit => unit.people ?? []));
+	return people.length === 1 ? fact(seen, people, 'work', phraseFrom(units, 0, reader), false) : undefined;
 };

@@ -5,7 +5,7 @@ const orgs = new Set(
 	`company firm agency board college university uni council clinic hospital lab laboratory bank office department dept
 	ministry bakery foundation charity institute trust practice surgery shop store school studio factory plant startup
 	consultancy brewery newspaper paper museum library theatre theater hotel embassy union authority commission court
-	garage bureau salon pharmacy`.split(/\s+/),
+	garage bureau salon pharmacy farm mill depot warehouse quarry brewery`.split(/\s+/),
 );
 
 /** `Bauamt`, `Krankenkasse`: an office or a firm by the end of the word. */

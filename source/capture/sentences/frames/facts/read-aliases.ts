@@ -127,11 +127,29 @@ export const aliasIn = (reader: ClauseReader, seen: SeenClause): readonly Findin
 	const isName =
 		lows[0] !== '=' || after[at + 1] === undefined || after[at + 1]?.low === 'on' || /\d/.test(name?.low ?? '');
 	// Dave = electrician: what he is, and not what he is called.
-	const isJob = lows[0] === '=' && name !== undefined && language.jobs.has(name.low);
-	if (isJob) return fact(seen, person.people, 'work', phraseFrom(after, at, reader), false);
+	const isStageName =
+		/^(?:dj|mc|lil|big|dr)$/.test(name?.low ?? '') &&
+		after.slice(at + 1, at + 3).length > 0 &&
+		!/^(?:in|at|of|for|on|with)$/.test(after[at + 1]?.low ?? '');
+	const isJob =
+		lows[0] === '=' && name !== undefined && (language.jobs.has(name.low) || /^(?:prof|dr|phd)$/.test(name.low));
+	if (isJob && !isStageName) return fact(seen, person.people, 'work', phraseFrom(after, at, reader), false);
+	const two = lows[0] === '=' ? twoWords(after.slice(at), reader) : undefined;
+	if (two && name) return fact(seen, person.people, 'aliases', text.slice(name.start, two.end), false);
 	return at > 0 && name && isName && !vehicles.test(name.low)
 		? fact(seen, person.people, 'aliases', text.slice(name.start, name.end), true)
 		: [];
+};
+
+/** `big al on the radio`, `dj vex btw`: a name of two words; the second of them. */
+const twoWords = ([first, second, next, ...more]: readonly Unit[], {language}: ClauseReader): Unit | undefined => {
+	const isEnd = next === undefined || next.low === 'on' || (more.length === 0 && language.fillers.has(next.low));
+	const isName = second?.kind === 'person' || (second?.kind === 'word' && isUnknown(second.token, language));
+	const isFirst =
+		first?.kind === 'word' &&
+		(!language.jobs.has(first.low) || first.low === 'dj') &&
+		!language.prepositions.has(first.low);
+	return isEnd && isName && isFirst && second.isPossessive !== true ? second : undefined;
 };
 
 /** How one goes somewhere, and what nobody is called. */

@@ -14,7 +14,9 @@ export const birthdayTold = (reader: ClauseReader, seen: SeenClause): readonly F
 			(unit, i) =>
 				(/^(?:born|geboren|ne|nee)$/.test(unit.low) && unit.token.raw !== 'ne') ||
 				(unit.low === 'b' && i < 2 && units.length < 5),
-		) || turnsAge(seen);
+		) ||
+		turnsAge(seen) ||
+		isAgeAlone(seen);
 	const jubilee = at < 0 && !isBorn ? jubileeIn(seen) : undefined;
 	if (jubilee) return jubilee;
 	if (at < 0 && !isBorn) return inList(reader, seen);
@@ -29,7 +31,7 @@ export const birthdayTold = (reader: ClauseReader, seen: SeenClause): readonly F
 		/^(?:celebrated|celebrating|celebrate|gefeiert|feiern|feiert|fete|fetons)$/.test(low),
 	);
 	const isSure =
-		(day.day?.kind === 'date' || day.day?.kind === 'exact' || day.day?.kind === 'near') && (!isKept || isTurning);
+		!isAgeAlone(seen) && /^(?:date|exact|near|ofMonth)$/.test(day.day?.kind ?? '') && (!isKept || isTurning);
 	const isLater = !timesOf(parsed).includes(day);
 	return fact(seen, whoseDay(reader, seen, at, isBorn), 'birthday', 'day', isSure, {
 		day,
@@ -130,8 +132,10 @@ const turnsAge = ({parsed, actors}: SeenClause): boolean => {
 	const {units} = parsed.clause;
 	const turns = units.some(
 		(unit, at) =>
-			/^(?:turns|turned|turning|turn|becomes|gets|hits|reaches|wird|aura|fete)$/.test(unit.low) &&
-			units.slice(at + 1, at + 5).some(one => ages.test(one.low)),
+			(/^(?:turns|turned|turning|turn|becomes|gets|hits|reaches|wird|aura|fete)$/.test(unit.low) &&
+				units.slice(at + 1, at + 5).some(one => ages.test(one.low))) ||
+			// As others say it: makes fifty years on 6 December.
+			(unit.low === 'makes' && ages.test(units[at + 1]?.low ?? '') && /^years?$/.test(units[at + 2]?.low ?? '')),
 	);
 	// Anna ist heute 40 geworden.
 	if (turns || (parsed.verb?.lemma === 'geworden' && parsed.rest.some(one => ages.test(one.low)))) return true;
@@ -146,5 +150,19 @@ const turnsAge = ({parsed, actors}: SeenClause): boolean => {
 	);
 };
 
+/** `nan 80 on 12 jan`: who, how old, and on which day. */
+const isAgeAlone = ({parsed: {verb, mood, clause}}: SeenClause): boolean => {
+	const [who, age, day] = clause.units;
+	return (
+		!verb &&
+		!mood.hasBe &&
+		who?.kind === 'person' &&
+		who.people?.length === 1 &&
+		age?.kind === 'word' &&
+		/^(?:[1-9]\d|one|two|three|twenty-one|eighteen|thirty|forty|fifty|sixty|seventy|eighty|ninety)$/.test(age.low) &&
+		day?.time?.day?.kind === 'date'
+	);
+};
+
 const isDate = ({day}: ReturnType<typeof timesOf>[number]): boolean =>
-	day !== undefined && (day.kind === 'date' || day.kind === 'exact' || day.kind === 'near' || day.kind === 'weekday');
+	day !== undefined && /^(?:date|exact|near|weekday|ofMonth)$/.test(day.kind);

@@ -30,7 +30,7 @@ export const fromIn = (reader: ClauseReader, seen: SeenClause): readonly Finding
 	for (const [at, unit] of units.entries()) {
 		if (unit.kind !== 'person' || unit.people?.length !== 1 || unit.isPossessive) continue;
 		const from = units[at + 1];
-		if (from?.kind !== 'word' || !/^(?:from|off|von|vom|aus|de|du|chez)$/.test(from.low)) continue;
+		if (from?.kind !== 'word' || !/^(?:from|off|of|von|vom|aus|de|du|chez)$/.test(from.low)) continue;
 		const first = units[at + 2];
 		if (!first || first.kind === 'time') continue;
 		const isOwn =
@@ -42,7 +42,7 @@ export const fromIn = (reader: ClauseReader, seen: SeenClause): readonly Finding
 			const start = from.low === 'vom' || from.low === 'du' ? at + 2 : at + 3;
 			const words = withoutAdjectives(nounsFrom(units, start, reader));
 			// Kev off the darts team, and not: fell off the ladder.
-			if (from.low === 'off' && !words.some(word => groups.test(word.low))) continue;
+			if (/^(?:off|of)$/.test(from.low) && !words.some(word => groups.test(word.low))) continue;
 			const org = orgAt([from, ...units.slice(start)], language);
 			if (org) {
 				const name = text.slice(units[start]?.start, org.end);
@@ -72,6 +72,10 @@ export const fromIn = (reader: ClauseReader, seen: SeenClause): readonly Finding
 					!trading.test(last.low) && language.code !== 'fr' && (unit.strength !== 1 || seen.tense !== 'open'),
 				),
 			);
+		} else if (from.low === 'from' && departments.test(first.low) && !first.token.isCapital) {
+			found.push(...fact(seen, unit.people, 'work', first.token.raw, false));
+		} else if (from.low === 'from' && bare.test(first.low) && !first.token.isCapital) {
+			found.push(...fact(seen, unit.people, 'circles', first.token.raw, false));
 		} else if (first.kind === 'word' && from.low === 'from' && groupFrom(units, at + 2, reader))
 			found.push(...fact(seen, unit.people, 'circles', groupFrom(units, at + 2, reader), true));
 		else if (first.kind === 'word' && !first.token.isCapital && (isFirm(first.low) || orgAt([from, first], language)))
@@ -119,6 +123,14 @@ const nounsFrom = (units: readonly Unit[], at: number, {language}: ClauseReader)
 
 const groups =
 	/^(?:choir|choirs|club|clubs|team|band|orchestra|committee|crew|pta|group|society|co-op|coop|gym|league|squad|handbells|bellringers|ringers|board|union|chorus|ensemble|quartet|troupe|guild|lodge|parish|congregation|scouts|guides|brownies|rotary|wi|samaritans|volunteers|class|circle|course|book-club|syndicate|allotments|church|chapel|mosque|temple|synagogue|darts|bridge|yoga|pilates|judo|karate|taekwondo|football|five-a-side|rugby|cricket|netball|korfball|rowing|orienteering|scrabble|knitting|pottery|salsa|tango|swimming|parkrun|crossfit|bible|playgroup|nct|antenatal|rehab|regiment|fire-brigade|chor|verein|chorale|fanfare)$/;
+
+/** A department of a firm or a house, said without its article. */
+const departments =
+	/^(?:accounts|payroll|accounting|finance|hr|marketing|sales|procurement|purchasing|legal|maintenance|housekeeping|reception|security|logistics|dispatch|engineering|estates|facilities|catering|radiology|pharmacy|pathology|theatres|billing|admissions|admin|editorial)$/;
+
+/** What somebody is known from, said without its article: `Frankie from church`. */
+const bare =
+	/^(?:school|church|chapel|work|uni|university|college|nursery|kindergarten|playgroup|camp|rehab|mosque|temple|synagogue|scouts|guides|choir|band|rehearsal|practice|training|football|soccer|kickball|softball|baseball|basketball|hockey|lacrosse|netball|volleyball|tennis|squash|badminton|cricket|rugby|golf|darts|bowls|bowling|bridge|chess|poker|bingo|trivia|yoga|pilates|zumba|crossfit|karate|judo|boxing|ballet|salsa|tango|climbing|running|rowing|sailing|swimming|cycling|fencing|archery|pottery|knitting|bell-ringing|bellringing|improv|dnd|antenatal|nct|physio|aa|seminary|residency|pickleball|hiking)$/;
 
 /** `spin class`, `book club`: the group that words without an article name; nothing where they name none. */
 const groupFrom = (units: readonly Unit[], at: number, reader: ClauseReader): string => {

@@ -36,7 +36,7 @@ const cityIn = (reader: ClauseReader, seen: SeenClause): readonly Finding[] => {
 		const at = rest.findIndex(
 			(unit, i) =>
 				unit.kind === 'word' &&
-				(/^(?:in|nach|zu|a|au|en)$/.test(unit.low) ||
+				((/^(?:in|nach|zu|a|au|en)$/.test(unit.low) && !(isMove && rest[i + 1]?.low === 'to')) ||
 					(isMove && unit.low === 'to') ||
 					// Lives on Iona.
 					(unit.low === 'on' && verb?.lemma === 'live' && rest[i + 1]?.token.isCapital === true) ||
@@ -59,7 +59,9 @@ const cityIn = (reader: ClauseReader, seen: SeenClause): readonly Finding[] => {
 	}
 	// Got transferred to Denver.
 	const posted = rest.findIndex((unit, i) => unit.low === 'to' && i < 2 && rest[i + 1]?.token.isCapital === true);
-	const isPosted = clause.units.some(({low}) => /^(?:transferred|relocated|reposted|redeployed)$/.test(low));
+	const isPosted = clause.units.some(({low}) =>
+		/^(?:transferred|relocated|reposted|redeployed|posted|assigned|seconded|deployed|stationed)$/.test(low),
+	);
 	if (isPosted && actors.length > 0 && posted >= 0)
 		return fact(seen, actors, 'city', nameFrom(rest, posted + 1, reader), false);
 	// Rita in Lisbon now, for good.
@@ -153,7 +155,12 @@ const comesFrom = (reader: ClauseReader, seen: SeenClause): readonly Finding[] =
 		const from = units[at + 1];
 		if (unit.kind !== 'person' || unit.people?.length !== 1 || unit.isPossessive || from?.kind !== 'word') return [];
 		const name = nameFrom(units, at + 2, reader);
-		const isFrom = from.low === 'aus' ? capital.test(name) : /^(?:from|de)$/.test(from.low) && isCity(name);
+		const isFar =
+			from.low === 'in' &&
+			isCity(name) &&
+			units.some(({low}) => /^(?:call|message|video)$/.test(reader.language.hows.get(low) ?? ''));
+		const isFrom =
+			isFar || (from.low === 'aus' ? capital.test(name) : /^(?:from|de|of)$/.test(from.low) && isCity(name));
 		return isFrom ? fact(seen, unit.people, 'city', name, false) : [];
 	});
 };

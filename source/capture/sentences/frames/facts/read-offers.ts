@@ -1,3 +1,4 @@
+import {isCity} from '../../language/names/places.ts';
 import type {Finding} from '../finding.ts';
 import {type ClauseReader, frameIn, type SeenClause} from '../reader.ts';
 import {fact, phraseFrom} from './fact.ts';
@@ -40,11 +41,21 @@ const byVerb = (_: ClauseReader, seen: SeenClause): number | 'verb' | undefined 
 	)
 		return 0;
 	if (verb?.lemma === 'know' && verb.form === 's' && rest[0]?.low === 'about' && isSubject(rest[1])) return 1;
+	// Knows Landcruisers inside out, knows the benefit forms backwards.
+	const isThorough = verb?.lemma === 'know' && verb.form === 's' && thorough.test(lows.join(' '));
+	if (isThorough && rest[0]?.kind === 'word' && !isCity(rest[0].low))
+		return /^(?:the|all|everything)$/.test(rest[0].low) ? 1 : 0;
+	// Knows to fill the forms, knows how to wire a plug.
+	const knowsTo = verb?.lemma === 'know' && verb.form === 's' ? rest.findIndex(({low}) => low === 'to') : -1;
+	if (knowsTo >= 0 && knowsTo < 2 && rest.length > knowsTo + 2) return knowsTo + 1;
 	const lessons = rest.findIndex(unit => /^(?:lessons|classes|courses|workshops|advice)$/.test(unit.low));
 	if (verb?.lemma === 'give' && verb.form === 's' && lessons >= 0) return lessons;
 	const isPurpose = /^(?:so|if|when|that|until|because|before|after)$/.test(parsed.clause.link);
 	return mood.isCan && !isPurpose && frameIn(seen, 'help', 'serve', 'give', 'introduce') ? 'verb' : undefined;
 };
+
+const thorough =
+	/\b(?:inside out|inside-out|back to front|backwards|by heart|cold|a thing or two about|like the back of|from top to bottom|upside down)\b/;
 
 /** `mortgages`, and not `the party`, `it`, `us`. */
 const isSubject = (unit: SeenClause['parsed']['rest'][number] | undefined): boolean =>
@@ -65,9 +76,16 @@ const byBeing = ({parsed: {rest, mood}, lows}: SeenClause): number | undefined =
 	if (person > 0 && lows[person - 1] === 'the') return rest.findIndex(unit => unit.low === 'for') + 1;
 	const skill = lows.findIndex(
 		(low, at) =>
-			/^(?:good|great|brilliant|amazing|excellent|handy|whizz|whiz|wizard|genius|dab|ace|fluent)$/.test(low) &&
-			/^(?:at|with|in)$/.test(lows[at + 1] ?? ''),
+			/^(?:good|great|brilliant|amazing|excellent|handy|whizz|whiz|wizard|genius|dab|ace|fluent|hand|deft|clever|skilled|expert|magic|demon|fiend|dab-hand)$/.test(
+				low,
+			) && /^(?:at|with|in|on)$/.test(lows[at + 1] ?? ''),
 	);
+	if (
+		skill > 0 &&
+		lows[skill] === 'hand' &&
+		!/^(?:great|good|dab|handy|fine|rare|grand|old)$/.test(lows[skill - 1] ?? '')
+	)
+		return undefined;
 	if (skill > 0) return rest.findIndex(unit => unit.low === lows[skill + 1]) + 1;
 	const isWilling = lows.some((low, at) => /^(?:down|happy|willing|glad|keen)$/.test(low) && lows[at + 1] === 'to');
 	return isWilling ? rest.findIndex(unit => unit.low === 'to') + 1 : undefined;

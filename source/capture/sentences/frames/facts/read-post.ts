@@ -1,6 +1,7 @@
 import type {Finding} from '../finding.ts';
 import type {ClauseReader, SeenClause} from '../reader.ts';
 import {fact, nameFrom, phraseFrom} from './fact.ts';
+import {orgAt} from './organisations.ts';
 
 const posts = /^(?:job|role|position|post|gig|stelle|poste)$/;
 
@@ -33,6 +34,9 @@ export const byPost = (reader: ClauseReader, seen: SeenClause, isSure: boolean):
 	// Quit us for Titan, left Google for Stripe.
 	const after = rest.findIndex(unit => unit.kind === 'word' && unit.low === 'for') + 1;
 	const hasLeft = /^(?:quit|leave|ditch)$/.test(verb?.lemma ?? '') && !language.articles.has(rest[0]?.low ?? '');
+	const isOrg = rest[after]?.low === 'the' && orgAt(rest.slice(after - 1), language) !== undefined;
+	if (hasLeft && after > 0 && after < 4 && isOrg)
+		return fact(seen, actors, 'work', phraseFrom(rest, after + 1, reader), false);
 	if (hasLeft && after > 0 && after < 4 && rest[after]?.token.isCapital && rest[after]?.kind === 'word')
 		return fact(seen, actors, 'work', nameFrom(rest, after, reader), false);
 	if (
@@ -42,6 +46,10 @@ export const byPost = (reader: ClauseReader, seen: SeenClause, isSure: boolean):
 		)
 	)
 		return [];
+	// Got on at the hospital.
+	const isOn = verb.lemma === 'get' && rest[0]?.low === 'on' && /^(?:at|with)$/.test(rest[1]?.low ?? '');
+	const isFirm = isOn && (orgAt(rest.slice(1), language) !== undefined || rest[2]?.token.isCapital === true);
+	if (isFirm && rest[2]?.kind === 'word') return fact(seen, actors, 'work', phraseFrom(rest, 2, reader), false);
 	const job = rest.findIndex(unit => posts.test(unit.low));
 	if (job < 0) return [];
 	const place = rest.findIndex(

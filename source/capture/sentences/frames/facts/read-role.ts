@@ -27,12 +27,20 @@ const roleBefore = ({text, language}: ClauseReader, unit: Unit): string | undefi
 	const name = unit.people?.[0]?.start ?? unit.start;
 	const before = text.slice(Math.max(0, name - longestRole), name);
 	const role = roleLast.exec(before)?.[1];
+	// By teacher Miss Hadley, with electrician Ken.
+	const bare = role ? undefined : bareLast.exec(before)?.[1];
+	if (bare) return language.jobs.has(bare) && !noTrades.test(bare) && !calledSo.test(bare) ? bare : undefined;
 	return role && roleOf(role.replace(/^(?:new|old|lovely|nice|dear)\s+/i, ''), language);
 };
 
 const roleLast = inAnyScript(
 	/(?:^|[\s(])(?:the|my|our|a|an|new|this|their|his|her)\s+((?:[\p{L}&'-]+\s+){0,2}[\p{L}-]+)(?:\s+called|\s+named)?\s*,?\s*$/iu,
 );
+
+const bareLast = inAnyScript(/(?:^|[\s(])(\p{Ll}[\p{Ll}-]{2,})\s+$/u);
+/** What people are called to their faces, or what is a verb as well. */
+const calledSo =
+	/^(?:doctor|doc|dr|coach|chef|captain|chief|head|lead|judge|chair|cook|buyer|deputy|principal|pastor|father|officer|sergeant|estate|pilot|guide|assistant|agent|tech|dev|courier|intern|host|apprentice|minister|medic)$/;
 
 const roleAfter = ({text, language}: ClauseReader, units: readonly Unit[], at: number): string | undefined => {
 	const article = units[at + 1];

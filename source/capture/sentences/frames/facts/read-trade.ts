@@ -32,6 +32,7 @@ export const tradeOf = (reader: ClauseReader, seen: SeenClause): readonly Findin
 	const end = rest.findLast(one => one.kind === 'word' || one.kind === 'person')?.end;
 	if (!unit || !end || objects.me || objects.isMine || objects.owner) return [];
 	const isHabit = verb.form === 's' && reader.language.trades.has(unit.low);
+	if (isHabit && noThings.test(rest[0]?.low ?? '')) return [];
 	const isNow = mood.hasBe && mood.isProgressive && /^(?:head|lead|run|manage|study)$/.test(verb.lemma);
 	// Drives a forklift at the Amazon warehouse, cooks at the Crown.
 	const at = rest.findIndex(({low}) => low === 'at' || (low === 'for' && !frameIn(seen, 'need')));
@@ -50,7 +51,7 @@ export const tradeOf = (reader: ClauseReader, seen: SeenClause): readonly Findin
 		at >= 0 &&
 		!idling.test(verb.lemma) &&
 		(orgAt(rest.slice(at), reader.language) ?? isNamedFirm(rest, at));
-	if (!isHabit && !isNow && !isPlaced) return [];
+	if (!isHabit && !isNow && !isPlaced) return usualWork(reader, seen);
 	const first = rest[0];
 	if (!first || first.kind === 'time' || /^(?:late|into|out|off|away|to|up|on|after|his|her|their)$/.test(first.low))
 		if (!(isNow && first?.low === 'up') && !(isHabit && first?.low === 'up' && verb.lemma === 'head')) return [];
@@ -63,4 +64,56 @@ export const tradeOf = (reader: ClauseReader, seen: SeenClause): readonly Findin
 		reader.text.slice(unit.start, end).replace(/ (?:now|nowadays|these days)$/i, ''),
 		false,
 	);
+};
+
+/** What is done for others, who may ask for it. */
+const serving =
+	/^(?:sew|knit|crochet|mend|fix|repair|restore|tune|teach|tutor|coach|translate|interpret|sharpen|bake|read|sing|play|cut|groom|walk|mind|paint|weld|alter|photograph|draw|write|type|proofread|edit|braid|do|clean|iron|cater|cook|dj|babysit|hem|upholster|engrave|solder|tailor|massage|foster|board)$/;
+/** What people do for a living with things in general. */
+const trading =
+	/^(?:haul|drive|sell|breed|grow|raise|make|build|design|import|export|train|farm|rear|brew|distil|distill|produce|run|manage|install|lay|fit|supply|deliver|publish|print|rent|ship|trade|mine|log|shear|shoe|fly|skipper|dig|test|inspect|audit|broker|develop|engineer|research|market|dispatch|operate)$/;
+
+const noThings =
+	/^(?:things|times|always|sometimes|is|was|has|this|his|its|us|yes|news|lots|loads|days|hours|weeks|months|years|words|questions|jokes|faces|excuses|mistakes|plans|friends|ends|sense|noises|eyes|matters|promises|appearances|books|films|movies|papers|emails|texts|cards|games|numbers|dreams|errands|rings|drinks|snacks|sweets|crisps|clothes|glasses)$/;
+
+/** `Shirley sews curtains`, `hauls chickens`, `sings at weddings`: without an article, so that it is usual; offered. */
+const usualWork = ({language, text}: ClauseReader, seen: SeenClause): readonly Finding[] => {
+	const {parsed, actors, tense} = seen;
+	const {verb, rest, mood, clause} = parsed;
+	const first = rest[0];
+	const lemma = verb?.lemma ?? '';
+	const isServing = serving.test(lemma);
+	if (
+		verb?.form !== 's' ||
+		tense !== 'open' ||
+		mood.hasBe ||
+		language.code !== 'en' ||
+		!(isServing || trading.test(lemma))
+	)
+		return [];
+	if (rest.some(({time, low}) => time?.day !== undefined || /^(?:to|with|when|if|his|her|their|it|them)$/.test(low)))
+		return [];
+	const isPlural =
+		first?.kind === 'word' && /^[a-z-]{3,}s$/.test(first.low) && !first.token.isCapital && !noThings.test(first.low);
+	const second = rest[1];
+	const isPair =
+		first?.kind === 'word' &&
+		language.commons.has(first.low) &&
+		second?.kind === 'word' &&
+		/^[a-z-]{3,}s$/.test(second.low) &&
+		!noThings.test(second.low);
+	const isAt =
+		first?.low === 'at' &&
+		/^(?:weddings|parties|funerals|events|christenings|fairs|markets|festivals|ceilidhs|dances)$/.test(
+			second?.low ?? '',
+		);
+	const isMass =
+		/^(?:hair|nails|shoes|lessons|tarot|palms|horoscopes|reiki|tattoos|alterations|gardens|hedges|lawns)$/.test(
+			first?.low ?? '',
+		);
+	if (!isPlural && !isPair && !isAt && !isMass) return [];
+	const start = clause.units[verb.at]?.start;
+	const stop = rest.findIndex(({low}, at) => at > 0 && (language.fillers.has(low) || /^(?:and|but|too|as)$/.test(low)));
+	const last = (stop < 0 ? rest : rest.slice(0, stop)).findLast(({kind}) => kind === 'word' || kind === 'person');
+	return fact(seen, actors, isServing ? 'offers' : 'work', text.slice(start, last?.end), false);
 };
