@@ -1,5 +1,6 @@
 import {type Day, daysBetween, type Now, type Time} from '../../journal/day.ts';
 import type {Moment} from '../dates/moment.ts';
+import {keyOfMention} from './clauses/line-context.ts';
 import type {Dated} from './dated.ts';
 import {dueDay, isOfOther, withPlan} from './due-day.ts';
 import type {Finding} from './frames/finding.ts';
@@ -193,6 +194,13 @@ const lateNight = (now: Now, time: Time | undefined, tense: Tense): Day =>
 		? (dayInSentence({kind: 'near', days: -1}, now, 'past') ?? now.day)
 		: now.day;
 
+/** Whether a favour was done at a meeting: told in its sentence, or in the next, of who was there. */
+const isOfMeeting = (favour: Finding, meeting: Finding): boolean => {
+	const after = favour.clause.sentence - meeting.clause.sentence;
+	const met = meeting.people.map(keyOfMention);
+	return after === 0 || (after === 1 && favour.people.every(person => met.includes(keyOfMention(person))));
+};
+
 const otherDay = (
 	told: Told,
 	finding: Finding,
@@ -224,8 +232,7 @@ const otherDay = (
 	const phrase = phrasesOf(told, finding).find(time => time.day && time.day.kind !== 'either' && !isOfOther(time, now));
 	const day = phrase?.day && dayInSentence(phrase.day, now, 'past');
 	const meeting = dated.findLast(
-		one =>
-			one.finding.kind === 'meeting' && one.finding.clause.sentence === finding.clause.sentence && one.date <= now.day,
+		one => one.finding.kind === 'meeting' && one.date <= now.day && isOfMeeting(finding, one.finding),
 	);
 	const isUndated = (finding.times ?? []).some(time => time.isVague);
 	return {

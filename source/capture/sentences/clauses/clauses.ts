@@ -2,6 +2,7 @@ import {hasForm, isFiller, type Language} from '../language/language.ts';
 import {isFrenchA, type Unit} from '../units/units.ts';
 import {isHeadAt, isNounHere} from './nouns-here.ts';
 import {isWithBoth} from './objects.ts';
+import {isResumed} from './resumed.ts';
 
 /** A part of a sentence with at most one predicate. */
 export type Clause = {
@@ -58,7 +59,7 @@ export const clausesOf = (units: readonly Unit[], language: Language): readonly 
 			continue;
 		}
 		if (open.length > 0 || link !== '') {
-			const joint = jointAt(units, i, open, language);
+			const joint = link === 'who' && isResumed(units, i, open, language) ? ',' : jointAt(units, i, open, language);
 			if (joint !== undefined) close(joint);
 		}
 		open.push(unit);
@@ -105,7 +106,8 @@ const nextReal = (units: readonly Unit[], from: number, language: Language): Uni
 	for (let i = from; i < Math.min(units.length, from + 4); i++) {
 		const unit = units[i];
 		if (!unit || unit.kind === 'sign') return undefined;
-		if (unit.kind === 'time' || isFiller(unit.low, language) || language.not.has(unit.low)) continue;
+		if (unit.kind === 'time' || isFiller(unit.low, language) || language.not.has(unit.low) || unit.low === 'only')
+			continue;
 		return unit;
 	}
 	return undefined;
@@ -117,12 +119,8 @@ const jointAt = (units: readonly Unit[], i: number, open: readonly Unit[], langu
 	if (!unit) return undefined;
 	const before = units[i - 1];
 	if (unit.kind === 'word' && language.joins.has(unit.low)) {
-		if (/^(?:that|as|than|after|before|since|until|plus|als)$/.test(unit.low)) {
-			// He's after a house sitter, Priya after a bike.
-			const isBare = open.length === 1 && before?.kind === 'person' && language.articles.has(units[i + 1]?.low ?? '');
-			const isIn = before?.kind === 'word' && (language.be.has(before.low) || /^look(?:s|ed|ing)?$/.test(before.low));
-			return !isBare && !isIn && beginsAt(units, i + 1, language) ? unit.low : undefined;
-		}
+		if (/^(?:that|as|than|after|before|since|until|plus|als)$/.test(unit.low))
+			return isPrepositionHere(units, i, open, language) || !beginsAt(units, i + 1, language) ? undefined : unit.low;
 		const next = unit.low === 'so' && language.be.has(before?.low ?? '') ? undefined : nextReal(units, i + 1, language);
 		if (!language.and.has(unit.low)) return next ? unit.low : undefined;
 		if (next && isWithBoth(units, i, next, language) && !isFiniteForm(units[units.indexOf(next) + 1], language))
@@ -174,6 +172,16 @@ const jointAt = (units: readonly Unit[], i: number, open: readonly Unit[], langu
 	// Promised to help Ken move: he moves, and is not said to.
 	if (isVerb(before, language) && !isSaid(before ? [before] : [], language)) return undefined;
 	return isSaid(open, language) ? 'said' : undefined;
+};
+
+/** Whether a word that may join clauses does not: `after a house sitter`, `qualified as a nurse in June`. */
+const isPrepositionHere = (units: readonly Unit[], i: number, open: readonly Unit[], language: Language): boolean => {
+	const [before, unit, article] = [units[i - 1], units[i], units[i + 1]?.low ?? ''];
+	// He's after a house sitter, Priya after a bike.
+	const isBare = open.length === 1 && before?.kind === 'person' && language.articles.has(article);
+	const isIn = before?.kind === 'word' && (language.be.has(before.low) || /^look(?:s|ed|ing)?$/.test(before.low));
+	const isJob = unit?.low === 'as' && language.articles.has(article) && language.jobs.has(units[i + 2]?.low ?? '');
+	return isBare || isIn || isJob;
 };
 
 const anew = /^(?:it|them|me|us|again|home|today|tonight)$/;

@@ -171,6 +171,8 @@ const isHabit = ({units}: Clause): boolean =>
 			(low === 'als' && units[at + 1]?.low === 'kind'),
 	);
 
+const noted = ['note to self', 'remind me'].map(phrase => phrase.split(' '));
+
 /** The scopes of the clauses of a line. */
 export const scopesOf = (parsed: readonly Parsed[], language: Language): readonly Scope[] => {
 	const scopes: Scope[] = [];
@@ -193,12 +195,10 @@ export const scopesOf = (parsed: readonly Parsed[], language: Language): readonl
 		const lows = clause.units.map(unit => unit.low);
 		isDream ||= isHabit(clause) || lows.some(low => language.dream.has(low));
 		isIf ||= language.if.has(clause.link) || lows.some((low, at) => language.if.has(low) && at < 3);
-		isNoted ||= hasPhrase(lows, [
-			['note', 'to', 'self'],
-			['remind', 'me'],
-		]);
+		const isTold = subject.kind === 'person' && (verb?.form === 's' || verb?.form === 'past' || mood.hasBe);
+		isNoted ||= hasPhrase(lows, noted);
 		if (!isSaidLink(clause.link)) isWished = false;
-		const isPassedWish = (isWished && isSaidLink(clause.link)) || isNoted;
+		const isPassedWish = (isWished && isSaidLink(clause.link)) || (isNoted && !isTold);
 		const isWish =
 			(verb !== undefined &&
 				verb.form !== 's' &&

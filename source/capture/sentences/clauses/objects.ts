@@ -58,7 +58,10 @@ export const objectsOf = (rest: readonly Unit[], language: Language, resolve: Re
 		const next = unit.low === 'to' && isInfinitive(rest[i + 1], language) ? 'other' : roleOf(unit.low, language);
 		if (next) {
 			// Got a lift off Sandra.
-			role = unit.low === 'off' && rest[i + 1]?.kind === 'person' ? 'from' : next;
+			role =
+				unit.low === 'off' && (rest[i + 1]?.kind === 'person' || language.them.has(rest[i + 1]?.low ?? ''))
+					? 'from'
+					: next;
 			continue;
 		}
 		if (language.me.has(unit.low)) found.me ??= role;

@@ -60,7 +60,11 @@ export const parse = (clause: Clause, language: Language): Parsed => {
 		isProgressive,
 		hasBe: d.hasBe,
 	});
-	if (isHeadline(units, d, verb, language)) d.hasBe = true;
+	if (isHeadline(units, d, verb, language)) {
+		d.hasBe = true;
+		// She dropping it off on Monday: read so for want of the verb.
+		if (d.subject.kind === 'they') d.subject = {...d.subject, strength: 1};
+	}
 	if (!verb)
 		return {
 			clause,
@@ -131,7 +135,10 @@ const isHeadline = (
 	verb: {readonly form: string; readonly at: number} | undefined,
 	{code}: Language,
 ): boolean =>
-	code === 'en' && verb?.form === 'ing' && verb.at === 1 && subject.kind === 'person' && units[0]?.kind === 'person';
+	code === 'en' &&
+	verb?.form === 'ing' &&
+	verb.at === 1 &&
+	((subject.kind === 'person' && units[0]?.kind === 'person') || subject.kind === 'they');
 
 /** What belongs to the verb besides the subject: what follows it; all of the clause where the verb closes it. */
 const restAfter = (

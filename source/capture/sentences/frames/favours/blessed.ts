@@ -17,7 +17,7 @@ export const isBlessed = ({all}: ClauseReader, {parsed, actors, tense}: SeenClau
 };
 
 const praised =
-	/\b(?:bless (?:him|her|them|his|their)|(?:a|an|what a|absolute|total|such a|proper) (?:\w+ )?(?:legend|hero|star|saint|angel|godsend|lifesaver|life saver|gem|diamond|treasure|dote|saviour|savior)|good as gold|(?:would n't|wouldn't|won't|will n't|n't|refused to) (?:even )?(?:take|accept|hear|let me pay|let us pay|have any)|n't want (?:paying|money|anything)|on the house|for (?:free|nothing|nowt)|no charge|free of charge|gratis|only take a|how kind|so kind|very kind|too kind|good of (?:him|her|them)|did n't even (?:have to )?ask|before i(?: 'd)?(?: even)? asked|lifesaver|legend|umsonst|kostenlos|gratuitement)\b/;
+	/\b(?:bless (?:him|her|them|his|their)|(?:a|an|what a|absolute|total|such a|proper) (?:\w+ )?(?:legend|hero|star|saint|angel|godsend|lifesaver|life saver|gem|diamond|treasure|dote|saviour|savior)|good as gold|(?:would n't|wouldn't|won't|will n't|n't|refused to) (?:even )?(?:take|accept|hear|charge|name a price|let me pay|let us pay|have any|have it|say how much|say what)|n't want (?:paying|money|anything)|on the house|for (?:free|nothing|nowt)|no charge|free of charge|gratis|only take a|how kind|so kind|very kind|too kind|good of (?:him|her|them)|did n't even (?:have to )?ask|before i(?: 'd)?(?: even)? asked|lifesaver|legend|umsonst|kostenlos|gratuitement)\b/;
 
 /**
  * Whether what somebody did is praised in its sentence, as one praises what was done for oneself: `fixed the gate,

@@ -43,7 +43,7 @@ const isAway = ({mood, verb, rest, subject}: Parsed): boolean =>
 		subject.kind !== 'it' &&
 		(verb === undefined || /^(?:stick|work|travel|recover)$/.test(verb.lemma)) &&
 		rest.length > 0) ||
-	/^(?:have|go|run|work|sit|sort|pack|take|nip|pop|teach|do|shop|visit|fetch|collect|pick|drive|fly|cook|paint|travel|recover|attend|see)$/.test(
+	/^(?:have|go|run|work|sit|sort|pack|take|nip|pop|teach|do|shop|visit|fetch|collect|pick|drive|fly|cook|paint|travel|recover|attend|see|finish|deliver|sleep|nap|rest|study|clean|bury|queue|wait|park|load|unload|move|mark|grade|shower|change|vote|give|speak|feed|nurse|pack|unpack)$/.test(
 		verb?.lemma ?? '',
 	);
 

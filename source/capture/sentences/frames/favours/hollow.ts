@@ -1,6 +1,7 @@
 import {hasForm, isFiller, type Language} from '../../language/language.ts';
 import type {Unit} from '../../units/units.ts';
 import type {ClauseReader, SeenClause} from '../reader.ts';
+import {isUpkeep} from './at-ours.ts';
 import type {SenseHere} from './open-verbs.ts';
 import {isShown} from './shown.ts';
 
@@ -166,7 +167,11 @@ export const isOnMe = ({objects, parsed}: SeenClause, {frame, rest}: SenseHere, 
 		!isThingOnMe(parsed.rest) &&
 		!rest.some(word => /^(?:after|care|through|for)$/.test(word)) &&
 		!/^(?:take|treat)$/.test(parsed.verb?.lemma ?? '')) ||
-	(isOurs && objects.me === undefined && rest.length === 0 && many.test(parsed.verb?.lemma ?? ''));
+	(isOurs &&
+		objects.me === undefined &&
+		rest.length === 0 &&
+		many.test(parsed.verb?.lemma ?? '') &&
+		!isUpkeep(parsed.verb?.lemma, objects.nouns));
 
 /** `repaired me the bicycle`. */
 const isThingOnMe = (rest: readonly Unit[]): boolean =>
@@ -209,7 +214,13 @@ export const isSlight = (
 		.slice(0, 3);
 	// A bed for the night is more than a night.
 	const stop = words.findIndex((unit, at) => at > 0 && language.prepositions.has(unit.low));
-	return words.slice(0, stop < 0 ? 3 : stop).some(unit => language.slight.has(unit.low));
+	return words
+		.slice(0, stop < 0 ? 3 : stop)
+		.some(
+			({low}) =>
+				language.slight.has(low) ||
+				/^(?:headaches|nightmares|hugs|kisses|jokes|thoughts|looks|frights|shivers)$/.test(low),
+		);
 };
 
 /** `took the 73 to Islington to see Grace's exhibition`, `took Lea out for her birthday`. */

@@ -52,3 +52,27 @@ const leftByThem = (reader: ClauseReader, seen: SeenClause): readonly Finding[] 
 		.some(({low}) => /^(?:keys?|note|message|mess|coat|bag|bags|shoes|boots|bike|car|card|umbrella)$/.test(low));
 	return isThing && !isSlight ? [favour(reader, seen, {way: 'received', people: actors, isSure: false})] : undefined;
 };
+
+const containers =
+	/^(?:tin|box|jar|jars|bag|bags|basket|hamper|parcel|package|bunch|bouquet|crate|sack|tray|dozen|bottle|bottles|plate|tub|punnet|tupperware|pot|loaf|case|brace|carton|bushel)$/;
+
+/** `a tin of biscuits has arrived from Jürgen`, `flowers from Anna this morning`: what comes from somebody as a gift. */
+export const arrivedFrom = (reader: ClauseReader, {...seen}: SeenClause): readonly Finding[] | undefined => {
+	const {parsed} = seen;
+	const {clause, verb, subject, mood} = parsed;
+	if (/^(?:me|person|they)$/.test(subject.kind) || mood.isNegated || mood.isFuture || mood.isWould) return undefined;
+	if (verb && !/^(?:arrive|come|turn|appear|deliver|land|show|reach)$/.test(verb.lemma)) return undefined;
+	const {units} = clause;
+	const from = units.findIndex(({low}, at) => low === 'from' && units[at + 1]?.kind === 'person');
+	const who = units[from + 1];
+	const before = units.slice(Math.max(0, from - 9), Math.max(0, from));
+	const isGift = before.some(({low, kind}) => kind === 'word' && (gifts.test(low) || containers.test(low)));
+	if (from < 1 || from > 9 || !isGift || who?.isPossessive || !who?.people) return undefined;
+	if (
+		before.some(({low}) =>
+			/^(?:need|recipe|order|bill|invoice|collect|fetch|ask|borrow|buy|bought|note|letter|postcard)$/.test(low),
+		)
+	)
+		return undefined;
+	return [favour(reader, seen, {way: 'received', people: who.people, isSure: false})];
+};

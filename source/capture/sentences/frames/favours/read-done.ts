@@ -37,6 +37,8 @@ export const doneIn = (reader: ClauseReader, seen: SeenClause): readonly Finding
 		(isPromised && seen.tense === 'open' ? 'promised' : undefined);
 	if (seen.isMine && seen.parsed.verb?.lemma === 'get' && seen.objects.from) return undefined;
 	if (state !== undefined) return doneWith(reader, seen, sense, state);
+	// Said he carries me some brandy when he is back.
+	if (isSaidOf(reader, seen)) return doneWith(reader, seen, {...sense, isWeak: true}, 'promised');
 	return isAgainAndAgain(seen) ? doneWith(reader, seen, {...sense, isWeak: true}, 'open') : [];
 };
 
@@ -46,7 +48,15 @@ const isTheirWord = ({said}: ClauseReader, {parsed, tense, objects}: SeenClause)
 	said.isPromise === true &&
 	tense === 'open' &&
 	isSaidLink(parsed.clause.link) &&
-	(objects.me !== undefined || objects.isMine);
+	(objects.me !== undefined || objects.isMine || parsed.clause.units.some(({time}) => time?.day !== undefined));
+
+const isSaidOf = ({said}: ClauseReader, {parsed, tense, objects, isMine}: SeenClause): boolean =>
+	said?.speaker === 'person' &&
+	!isMine &&
+	tense === 'open' &&
+	parsed.verb?.form === 's' &&
+	isSaidLink(parsed.clause.link) &&
+	/^(?:direct|to|for)$/.test(objects.me ?? '');
 
 /** Whether something is due by a day that is told beside it. */
 const isDueBeside = ({all}: ClauseReader, {parsed}: SeenClause): boolean =>
@@ -127,7 +137,7 @@ const doneByMe = (reader: ClauseReader, seen: SeenClause, sense: SenseHere, stat
 	// Shelf for Mrs Okonjo, said I'd do it: for the only one named.
 	const named = reader.memory.people;
 	const isOneNamed = named.length === 1 && said?.speaker === 'me' && said.people.length === 0 && state === 'promised';
-	if (!to && isOneNamed && reader.findings.length === 0)
+	if (!to && isOneNamed && reader.findings.every(({kind}) => kind === 'fact'))
 		return [favour(reader, seen, {way: 'given', people: named, state, isSure: false})];
 	// Said I'd dig out a number: for who needs it.
 	const need = reader.findings.findLast(one => one.kind === 'need' && one.clause.sentence === parsed.clause.sentence);

@@ -10,6 +10,7 @@ import {keptThing} from './kept-things.ts';
 import {ledTo} from './lead-ins.ts';
 import {service} from './open-verbs.ts';
 import {owedIn} from './owed.ts';
+import {refusedPay} from './put-up.ts';
 import {doneIn} from './read-done.ts';
 import {dueBack} from './roundabout.ts';
 import {shiftIn} from './shifts.ts';
@@ -20,6 +21,8 @@ import {onLoan, takenAlong, withHelp} from './with-help.ts';
 export const favoursOf = (reader: ClauseReader, seen: SeenClause): readonly Finding[] => {
 	const {parsed, scope} = seen;
 	const {mood, clause} = parsed;
+	const refused = refusedPay(reader, seen);
+	if (refused) return refused;
 	if (mood.isNegated || clause.isQuestion || isWishedOfMe(reader, seen)) return [];
 	if (scope.isUnreal) return scope.isHypothetical ? [] : (dueBack(reader, seen) ?? []);
 	return (
@@ -60,6 +63,10 @@ const promisedIn = (reader: ClauseReader, seen: SeenClause): readonly Finding[] 
 	const next = reader.all[reader.all.indexOf(parsed) + 1];
 	const hasClause =
 		next !== undefined && isSaidLink(next.clause.link) && next.clause.sentence === parsed.clause.sentence;
+	// Promise to Mihaela: the cot by Friday.
+	const isHead = parsed.verb?.at === 0 && parsed.subject.kind === 'none' && next?.clause.link === ':';
+	if (isHead && objects.to && parsed.rest.length < 4)
+		return [favour(reader, seen, {way: 'given', people: objects.to.people, state: 'promised', isSure: false})];
 	if (isMine && parsed.verb?.form !== 'base') {
 		const people = (objects.direct ?? objects.to ?? objects.for)?.people ?? hostsOf(reader);
 		if (hasClause) return people.length > 0 ? [] : undefined;

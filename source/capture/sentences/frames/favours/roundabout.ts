@@ -2,7 +2,6 @@ import {isSaidLink} from '../../clauses/clauses.ts';
 import {isOrder} from '../../clauses/line-context.ts';
 import {hasForm} from '../../language/language.ts';
 import type {Finding} from '../finding.ts';
-import {hostIn} from '../meetings/host.ts';
 import type {ClauseReader, SeenClause} from '../reader.ts';
 import {favour} from './favour.ts';
 import {isPhraseAhead} from './state-of.ts';
@@ -75,22 +74,6 @@ export const keptWord = ({said, ...reader}: ClauseReader, seen: SeenClause): rea
 				}),
 			]
 		: undefined;
-};
-
-const beds = /^(?:couch|sofa|floor|futon|airbed|settee|spare|canape|sofabed|mattress)$/;
-
-/** `crashed on Rita's couch`, `slept on Ken's floor`: put up for the night. */
-export const putUp = (reader: ClauseReader, seen: SeenClause): readonly Finding[] | undefined => {
-	const {parsed, objects, isMine, tense} = seen;
-	const isNight =
-		/^(?:crash|sleep|kip|doss|stay|dormir|schlafen|ubernachten|pennen)$/.test(parsed.verb?.lemma ?? '') &&
-		isMine &&
-		tense === 'past';
-	// Bei Ken übernachtet, dormi chez Hélène.
-	const host = isNight && reader.language.code !== 'en' ? hostIn(parsed.rest) : undefined;
-	if (host?.people) return [favour(reader, seen, {way: 'received', people: host.people, isSure: false})];
-	if (!isNight || !objects.owner || !objects.nouns.some(noun => beds.test(noun))) return undefined;
-	return [favour(reader, seen, {way: 'received', people: objects.owner.people, isSure: objects.owner.strength > 1})];
 };
 
 /** `must return Ken's drill by Friday`, `have to pay Ken back`, `still need to send Ken the link I promised`. */

@@ -6,10 +6,11 @@ import {promisedToNeed} from './after-need.ts';
 import {agreedTo, isAgreeing} from './agreed.ts';
 import {besideThem, forThem} from './circumstances.ts';
 import {favour} from './favour.ts';
-import {leftFor} from './left-for.ts';
+import {arrivedFrom, leftFor} from './left-for.ts';
 import {mindedBy} from './minded-by.ts';
 import {onErrand} from './on-errand.ts';
-import {countedOn, doneBy, dueBack, keptWord, putUp, returnedIn} from './roundabout.ts';
+import {hadMeDone, putUp} from './put-up.ts';
+import {countedOn, doneBy, dueBack, keptWord, returnedIn} from './roundabout.ts';
 import {isPhraseAhead} from './state-of.ts';
 
 /** Favours that are told by something else than their verb: who paid, whose treat it was, what was said to a need. */
@@ -26,6 +27,8 @@ export const sideFavours = (reader: ClauseReader, seen: SeenClause): readonly Fi
 	mindedBy(reader, seen) ??
 	doneBy(reader, seen) ??
 	putUp(reader, seen) ??
+	hadMeDone(reader, seen) ??
+	arrivedFrom(reader, seen) ??
 	countedOn(reader, seen) ??
 	returnedIn(reader, seen) ??
 	keptWord(reader, seen) ??
@@ -78,7 +81,7 @@ const paidBy = (reader: ClauseReader, seen: SeenClause): readonly Finding[] | un
 		verb.lemma === 'payer' ||
 		verb.lemma === 'bezahlen';
 	const isGetting =
-		/^(?:get|cover|pick|stand|settle|foot)$/.test(verb.lemma) &&
+		/^(?:get|cover|pick|stand|settle|foot|grab|snatch|swipe|nab)$/.test(verb.lemma) &&
 		lows.some(low => /^(?:bill|tab|check|round|rounds|drinks|coffees|lot|lunch|dinner)$/.test(low));
 	// Brunch with Anna, she paid.
 	const isAll =
@@ -118,12 +121,18 @@ const treatOf = (reader: ClauseReader, seen: SeenClause): readonly Finding[] | u
 	);
 	if (onWhom?.people && (onWhom.isPossessive !== true || lows.some(low => /^(?:dime|tab|card|account)$/.test(low))))
 		return [favour(reader, seen, {way: 'received', people: onWhom.people, isSure: false})];
-	const at = lows.indexOf('treat');
+	const isOnUs = lows.some((low, i) => low === 'on' && /^(?:me|us)$/.test(lows[i + 1] ?? '') && i === lows.length - 2);
+	const at = isOnUs ? lows.length - 1 : lows.indexOf('treat');
 	const whose = lows[at - 1] ?? '';
 	if (at < 1) return undefined;
-	const isPlan = met.isPlan === true || met.tense === 'future' || (met.times ?? []).some(isPhraseAhead);
+	const isToCome = (met.times ?? []).some(
+		time =>
+			isPhraseAhead(time) &&
+			(time.day?.kind !== 'weekday' || time.clock !== undefined || (met.times ?? []).some(({clock}) => clock)),
+	);
+	const isPlan = met.isPlan === true || met.tense === 'future' || isToCome;
 	const state = isPlan && met.tense !== 'past' ? ('promised' as const) : ('open' as const);
-	if (/^(?:my|our)$/.test(whose))
+	if (isOnUs || /^(?:my|our)$/.test(whose))
 		return [favour(reader, seen, {way: 'given', people: met.people, isSure: false, state})];
 	return /^(?:his|her|their|'s)$/.test(whose) && met.people.length === 1
 		? [favour(reader, seen, {way: 'received', people: met.people, isSure: false, state})]
@@ -195,7 +204,13 @@ export const allowedIn = (reader: ClauseReader, seen: SeenClause): readonly Find
 const lentTo = (reader: ClauseReader, seen: SeenClause): readonly Finding[] | undefined => {
 	const {parsed, actors, objects, isMine} = seen;
 	const isHaving = /^(?:borrow|have|use|take|keep|stay|crash|sleep)$/.test(parsed.verb?.lemma ?? '');
-	const isOurs = objects.isMine || seen.lows.some(low => /^(?:ours|mine)$/.test(low));
+	const isOurs =
+		objects.isMine ||
+		seen.lows.some(
+			(low, at) =>
+				/^(?:ours|mine)$/.test(low) ||
+				(/^(?:spare|guest|box|sofa|couch|attic|loft|airbed)$/.test(low) && seen.lows[at - 1] === 'the'),
+		);
 	return isHaving && isOurs && parsed.mood.isCan && actors.length > 0 && !isMine && !parsed.mood.isNegated
 		? [favour(reader, seen, {way: 'given', people: actors, state: 'promised', isSure: false})]
 		: undefined;

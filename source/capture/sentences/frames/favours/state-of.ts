@@ -33,9 +33,7 @@ export const deedStateOf = (seen: SeenClause): DeedState | undefined => {
 	if (tense === 'open' && isPresent(parsed) && parsed.clause.units.some(isAhead)) return 'promised';
 	// Minding Rita's cat till the 3rd.
 	const isMinding =
-		/^(?:mind|watch|look|keep|feed|water|walk|babysit|dogsit|catsit|housesit|petsit|foster)$/.test(
-			parsed.verb?.lemma ?? '',
-		) &&
+		/^(?:mind|feed|water|walk|babysit|dogsit|catsit|housesit|petsit|foster)$/.test(parsed.verb?.lemma ?? '') &&
 		seen.isMine &&
 		parsed.verb?.form === 'ing' &&
 		tense === 'open';
@@ -105,7 +103,9 @@ export const isToldSo = ({said}: ClauseReader, {parsed, tense, senses}: SeenClau
 /** `Tom bringing the projector Thursday`. */
 export const isBringing = ({parsed: {verb, mood, clause}}: SeenClause): boolean =>
 	mood.isProgressive &&
-	/^(?:bring|cover|bake|cook|make|drive|fetch|lend|print|book|host|provide|supply)$/.test(verb?.lemma ?? '') &&
+	/^(?:bring|cover|bake|cook|make|drive|fetch|lend|print|book|host|provide|supply|drop|deliver|post|send|sort|fix|order|carry)$/.test(
+		verb?.lemma ?? '',
+	) &&
 	clause.units.some(({time}) => time !== undefined && isPhraseAhead(time));
 
 /** `Linh cooks for me when I have exams`, `Tom gives me a lift every Tuesday`: what somebody does again and again. */

@@ -11,6 +11,8 @@ import {finding, isSomething, soft} from './needed.ts';
 export const askIn = (reader: ClauseReader, seen: SeenClause): readonly Finding[] => {
 	const {parsed, objects, isMine, tense} = seen;
 	const {mood, verb} = parsed;
+	const also = askedToo(reader, seen);
+	if (also) return [finding(seen, 'ask', also, areSurelyPeople(also))];
 	if (asksAround(seen)) return [finding(seen, 'ask', [], true)];
 	// I could have kissed her.
 	if (
@@ -27,6 +29,14 @@ export const askIn = (reader: ClauseReader, seen: SeenClause): readonly Finding[
 	// Hit Ken up for a ticket: no past.
 	const isPast = tense === 'past' && !(verb.lemma === 'hit' && parsed.subject.kind === 'none');
 	if (sense && !isPast && !(mood.isWould && mood.isPerfect)) return askedOf(reader, seen, sense);
+	return otherAsk(reader, seen);
+};
+
+/** What is asked by other words than those of asking: `email Owen for the name of his roofer`, `gotta find a crane`. */
+const otherAsk = (reader: ClauseReader, seen: SeenClause): readonly Finding[] => {
+	const {parsed, objects} = seen;
+	const {mood, verb} = parsed;
+	if (!verb) return [];
 	const word = wordWith(reader, seen);
 	if (word) return [finding(seen, 'ask', word, false)];
 	const wants = ownNeed(reader, seen);
@@ -91,6 +101,23 @@ const metAlone = ({findings, all}: ClauseReader, {parsed, lows}: SeenClause): re
 	return met && more.length === 0 && met.people.length === 1 && isAbout && !isApart ? met.people : [];
 };
 
+/** `Ask Ken whether it has come, and Maria about the van`: who is to be asked, too. */
+const askedToo = ({all, findings}: ClauseReader, {parsed}: SeenClause): readonly Mention[] | undefined => {
+	const {clause, verb} = parsed;
+	const [who, about] = clause.units.filter(({low}, at) => at > 0 || !/^(?:and|then|also)$/.test(low));
+	const last = findings.at(-1);
+	const next = all[all.indexOf(parsed) + 1];
+	const isAsked = last?.kind === 'ask' && last.people.length > 0 && last.clause.sentence === clause.sentence;
+	if (!isAsked || verb || !/^(?:,|and|then|&)$/.test(clause.link) || who?.kind !== 'person' || who.isPossessive)
+		return undefined;
+	const isAbout = /^(?:about|for|whether|if|re|to)$/.test(about?.low ?? '');
+	const isWhether =
+		about === undefined &&
+		next?.clause.sentence === clause.sentence &&
+		/^(?:whether|if|where|who|when|what)$/.test(next.clause.link);
+	return isAbout || isWhether ? who.people : undefined;
+};
+
 /** `remind me to chase him`: for what is not said. */
 const isBareChase = ({parsed: {verb, rest}}: SeenClause): boolean =>
 	/^(?:chase|nag|bug|ping|nudge)$/.test(verb?.lemma ?? '') && rest.length === 1 && rest[0]?.kind === 'word';
@@ -126,8 +153,18 @@ const wordWith = (reader: ClauseReader, {parsed, objects}: SeenClause): readonly
 		/^(?:advice|opinion|blessing|view|thoughts|verdict|permission|input)$/.test(noun),
 	);
 	if (/^(?:get|seek|take|want)$/.test(verb.lemma) && isAdvice) return objects.owner?.people;
-	const isCalling = /^(?:call|ring|phone|text|email|mail|message|dm|speak|talk|write|remind|tell)$/.test(verb.lemma);
-	const isFor = rest.some((unit, at) => /^(?:for|about|re|regarding)$/.test(unit.low) && rest[at + 1]?.kind === 'word');
+	const isCalling =
+		/^(?:call|ring|phone|telephone|text|email|mail|message|dm|speak|talk|write|remind|tell|contact|whatsapp)$/.test(
+			verb.lemma,
+		);
+	const isFor =
+		rest.some((unit, at) => /^(?:for|about|re|regarding)$/.test(unit.low) && rest[at + 1]?.kind === 'word') ||
+		rest.some(
+			(unit, at) =>
+				unit.low === 'with' &&
+				/^(?:question|query|request|questions)$/.test(rest[at + 2]?.low ?? rest[at + 3]?.low ?? ''),
+		) ||
+		rest.slice(-3).some(({low}) => /^(?:question|query)$/.test(low));
 	const hasDay = clause.units.some(unit => unit.time?.day !== undefined || unit.time?.clock !== undefined);
 	const side = objects.direct ?? objects.to ?? objects.with;
 	return isCalling && isFor && !hasDay && reader.findings.length === 0 ? side?.people : undefined;
@@ -184,7 +221,7 @@ const findsOut = ({parsed: {verb, rest, mood, subject}, objects}: SeenClause): b
 	((verb.lemma === 'find' && rest[0]?.low === 'out') ||
 		(verb.lemma === 'get' &&
 			rest.some(unit =>
-				/^(?:name|number|nr|num|no|contact|recipe|address|details|email|phone|info|quote|tips|advice|opinion|loan)$/.test(
+				/^(?:name|number|nr|num|no|#|contact|recipe|address|details|email|phone|info|quote|tips|advice|opinion|loan)$/.test(
 					unit.low,
 				),
 			)));

@@ -6,6 +6,7 @@ import {longingIn} from './longings.ts';
 import {finding, isSomething, soft, wanted} from './needed.ts';
 import {isWantedOfMe, isWishedOfMe} from './of-me.ts';
 import {askIn} from './read-asks.ts';
+import {somebodyFor} from './somebody-for.ts';
 
 /** The needs, asks and thanks of a clause. */
 export const needsOf = (reader: ClauseReader, seen: SeenClause): readonly Finding[] => {
@@ -13,13 +14,27 @@ export const needsOf = (reader: ClauseReader, seen: SeenClause): readonly Findin
 	// Note to self: ask Mei.
 	if (scope.isUnreal && !scope.isHypothetical)
 		return isOrder(seen.parsed.clause, reader.language) || isOwnNeed(reader, seen) ? askIn(reader, seen) : [];
-	return [...needIn(reader, seen), ...askIn(reader, seen), ...thanksIn(reader, seen)];
+	return [...(somebodyFor(reader, seen) ?? needIn(reader, seen)), ...askIn(reader, seen), ...thanksIn(reader, seen)];
 };
 
 /** Who was met, with whom the sentence goes on: `ran into Greg, asked if I know …`. */
 const lastMet = ({findings}: ClauseReader): SeenClause['actors'] => {
 	const met = findings.findLast(one => one.kind === 'meeting');
 	return met?.people.length === 1 ? met.people : [];
+};
+
+/** `Maria at the rink, wondering who could help`: who is named at the head of it, before a clause without a subject. */
+const headOf = ({all}: ClauseReader, parsed: SeenClause['parsed']): SeenClause['actors'] | undefined => {
+	const before = all[all.indexOf(parsed) - 1];
+	const [first] = before?.clause.units ?? [];
+	const isHead = before !== undefined && !before.verb && before.clause.sentence === parsed.clause.sentence;
+	return isHead &&
+		parsed.verb?.form === 'ing' &&
+		first?.kind === 'person' &&
+		!first.isPossessive &&
+		first.people?.length === 1
+		? first.people
+		: undefined;
 };
 
 /** `I need a plumber`, and not: dreamt I need one, hope I need none. */
@@ -35,7 +50,7 @@ const needIn = (reader: ClauseReader, seen: SeenClause): readonly Finding[] => {
 	const {mood, subject} = parsed;
 	// Frost wants two years of figures: a bank, for all that one knows.
 	const isKnown = subject.strength > 1 && areSurelyPeople(actors);
-	const asker = actors.length === 0 && subject.kind === 'none' ? lastMet(reader) : actors;
+	const asker = actors.length === 0 && subject.kind === 'none' ? (headOf(reader, parsed) ?? lastMet(reader)) : actors;
 	const asked = asksForSomebody(reader, {...seen, actors: asker});
 	if (asked !== undefined) return [finding(seen, 'need', asker, isKnown && asked)];
 	if (asker.length > 0 && subject.kind === 'none' && !parsed.verb && longingIn(seen, true))
@@ -47,6 +62,12 @@ const needIn = (reader: ClauseReader, seen: SeenClause): readonly Finding[] => {
 	const isWish =
 		next !== undefined && isWishedOfMe(reader, {...seen, parsed: next, isMine: next.subject.kind === 'me'});
 	if (actors.length > 0 && !mood.isNegated && isWish) return [finding(seen, 'need', actors, false)];
+	const isWho =
+		next?.clause.link === 'who' &&
+		(next.mood.isWould || next.mood.isCan) &&
+		/^(?:wonder|ask)$/.test(parsed.verb?.lemma ?? '');
+	if (asker.length > 0 && !mood.isNegated && !mood.isFuture && (isWho || isHopingOf(seen)))
+		return [finding(seen, 'need', asker, false)];
 	// Met Tom at the mart, can't find a driver.
 	const isTheirs = actors.length > 0 || (subject.kind === 'none' && parsed.clause.link === ',');
 	if (isTheirs && asker.length > 0 && isWithout(seen)) return [finding(seen, 'need', asker, false)];
@@ -54,7 +75,6 @@ const needIn = (reader: ClauseReader, seen: SeenClause): readonly Finding[] => {
 	if (seen.objects.me === 'with' && reader.language.code !== 'en') return [];
 	if (actors.length === 0 || mood.isNegated || mood.isFuture) return [];
 	if (isWantedOfMe(reader, seen)) return [finding(seen, 'need', actors, false)];
-	if (isHopingOf(seen)) return [finding(seen, 'need', actors, false)];
 	if (isHopingToGet(seen)) return [finding(seen, 'need', actors, isKnown)];
 	const isLonging = mood.isWould && isLikeTo(seen);
 	const sense = frameIn(seen, 'need');
@@ -79,6 +99,20 @@ const needIn = (reader: ClauseReader, seen: SeenClause): readonly Finding[] => {
 	// Wants to meet on Wednesday, would like to see us.
 	const isMeeting = what[0]?.low === 'to' && /^(?:meet|see|talk|chat|catch|speak|visit)$/.test(what[1]?.low ?? '');
 	if (isMeeting && (!what[2] || /^(?:up|me|us|again|instead|with|on|in|for|about|over)$/.test(what[2].low))) return [];
+	return needOf(reader, seen, what, isKnown, isLonging);
+};
+
+/** The need of what follows the verb: sure where it is plainly said, and something that may be helped with. */
+const needOf = (
+	reader: ClauseReader,
+	seen: SeenClause,
+	what: SeenClause['parsed']['rest'],
+	isKnown: boolean,
+	isLonging: boolean,
+): readonly Finding[] => {
+	const {parsed, actors} = seen;
+	const {mood} = parsed;
+	const lemma = parsed.verb?.lemma ?? '';
 	const isSoft = what.slice(0, 3).some(unit => soft.has(unit.low));
 	// Would kill for a cello, would give his right arm for one.
 	const isFigure = /^(?:sell|give|kill|die)$/.test(lemma) && parsed.verb?.form !== 'ing';
@@ -112,7 +146,9 @@ const isWithout = ({parsed: {verb, rest, mood}, lows}: SeenClause): boolean => {
 		mood.isNegated &&
 		/^(?:find|get)$/.test(verb?.lemma ?? '') &&
 		(mood.isCan || mood.isPerfect || (verb?.form === 'past' && /^(?:does|do)$/.test(lows[1] ?? ''))) &&
-		/^(?:a|an|any|anyone|anybody|anywhere|somewhere|someone)$/.test(rest[0]?.low ?? '');
+		/^(?:a|an|any|anyone|anybody|anywhere|somewhere|someone|nobody|noone|no|enough|another|one|help|cover)$/.test(
+			rest[0]?.low ?? '',
+		);
 	const at = lows.findIndex(
 		(low, i) => low === 'nobody' || (low === 'no' && lows[i + 1] === 'one') || low === 'no-one',
 	);
@@ -126,7 +162,8 @@ const isHopingOf = ({lows}: SeenClause): boolean =>
 	lows.some(
 		(low, at) =>
 			/^(?:hoping|hopes|praying|wondering)$/.test(low) &&
-			lows.slice(at + 1, at + 3).some(one => /^(?:someone|somebody|anyone|anybody)$/.test(one)),
+			(lows.slice(at + 1, at + 3).some(one => /^(?:someone|somebody|anyone|anybody)$/.test(one)) ||
+				(lows[at + 1] === 'who' && /^(?:could|can|might|would|has)$/.test(lows[at + 2] ?? ''))),
 	);
 
 /** `is hoping to borrow a steamer`, `wants to hire a nanny`. */

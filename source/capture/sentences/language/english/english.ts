@@ -124,7 +124,7 @@ export const english: Language = {
 		next,lst last,ppl people,tho though,cuz because,w/out without,bday birthday,prob probably,def definitely,obv
 		obviously,thurs thursday,wknd weekend,recd received,recieved received,freind friend,freinds friends,bc because,gf
 		girlfriend,bf boyfriend,hubby husband,hrs hours,hr hour,mornin morning,evenin evening,bout about,arvo
-		afternoon`
+		afternoon,txt text,txts texts`
 			.split(',')
 			.map((pair): [string, string] => {
 				const [word = '', meant = ''] = pair.trim().split(/\s+/);

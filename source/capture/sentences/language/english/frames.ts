@@ -146,11 +146,12 @@ need: sell mother for, sell soul for, sell granny for, sell grandmother for, giv
 need: give teeth for, kill for, die for, ask around for, ask round for, have time finding, hanker after, drown in
 need: scrape around for
 ask: circle back to, circle back with, ask, ping, chase, chase up, nag, bug, hit up, sound out, wait on, wait for
-ask: check with, follow up with, consult
+ask: check with, follow up with, consult, hassle, badger, hound, harass, chivvy, get to teach
 ask: pick brain, pick brains, have word with, have a word with, have chat with about, quiz, grill, pump for, tap for
+ask: get hold of about, get onto about, get on to about, get in touch with about, contact about, contact re
+ask: get in touch with for, contact for, reach out to, drop line to about, drop line about
 ask: demand, tap up, nudge, poke, pester, press, approach, beg, touch up for, run by, run past, get opinion, get take
 ask: get to look, get to check, get to show, get to help, get to lend, get to send, get to sign, get to fix
-ask: get to teach
 ask: get to explain, get to introduce, get to put, get to review, get to read, see about, enquire with, inquire with
 live: live, retire to, emigrate to, move, relocate, settle, base, be based, reside
 work: work, start, join, teach, be employed
@@ -229,7 +230,7 @@ babysit:babysat housesit:housesat
 petsit:petsat catsit:catsat dogsit:dogsat sub:subbed undertake:undertook:undertaken wish:wished struggle:struggled
 reconnect:reconnected
 lend:lended teach:teached bring:bringed buy:buyed send:sended drive:drived give:gived tell:telled pay:payed
-feed:feeded build:builded
+feed:feeded build:builded qualify:qualified requalify:requalified
 `;
 
 /** Verbs that make no frame but begin a predicate. */
@@ -241,10 +242,9 @@ learn travel drive stay
 watch listen laugh cry smile argue fight celebrate attend skip postpone reschedule marry divorce retire resign quit
 apply pass fail graduate
 cost arrive reach win crash confirm chair volunteer treat score mentor climb shop grab need cancel discuss celebrate
-wander row cycle jog
-answer reply rain snow worry care trust charge bill block follow end hit kill burn melt bake crack chat decide
-notice hog wonder remind become realise realize deserve
+wander row cycle jog answer reply rain snow worry care trust charge bill block follow end hit kill burn melt bake crack
+chat decide notice hog wonder remind become realise realize deserve
 complain gift rock own rent hire fire retire land last cook chill relax rest promise ski bowl camp fish hunt bike
 drag chase deny overrule dismiss veto come conduct let show decline refuse dodge duck swerve forgo blow bend
-freeze slide strike sweep weep weave undo forgive understand withdraw spit expect wander step breeze march stroll
-trot roll pull`;
+freeze slide strike sweep weep weave undo forgive understand withdraw spit expect step breeze march stroll trot roll
+pull qualify retrain requalify`;

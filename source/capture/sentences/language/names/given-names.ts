@@ -12,7 +12,8 @@ iris ivy jack jade jasmine jay jean jewel joy june lance lee lily marc mark max 
 miles olive pat paris pearl peter pierce poppy ray reed reid rob robin rocky rod rose rosemary
 ruby rusty savannah scarlet skye sue terry tony victor violet ward warren
 beau beryl charity don dot earl gene ginger hunter kit melody nat nick penny pip prudence sal sandy sierra wade
-wes will willow dale norm destiny vern `;
+wes will willow dale norm destiny vern precious blessing patience mercy felicity serenity
+trinity wisdom `;
 
 const wordNames = wordSet(words);
 const others = wordSet([firstNames, moreFirstNames, worldFirstNames, furtherFirstNames].join(' '));
@@ -26,7 +27,7 @@ const capitalOnly = wordSet(
 	amber barb chuck chad mason piper polly raven sterling sonny jordan robin
 	olive paris pat pearl pierce poppy ray reed rob robin rocky rod rose rosemary ruby rusty scarlet skye sue victor
 	violet ward will willow lily jasmine iris beau charity don dot earl gene ginger hunter kit melody nat penny pip
-	prudence sandy sierra dale norm destiny vern`,
+	prudence sandy sierra dale norm destiny vern precious blessing patience mercy felicity serenity trinity wisdom`,
 );
 
 /** Whether a word without a capital is rather a first name than a word: `sven`, `mark`, `april`. */
