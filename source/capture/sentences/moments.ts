@@ -176,6 +176,8 @@ const late =
 const partBy = (units: Finding['clause']['units']): TimePhrase['part'] => {
 	const before = units.findIndex(({low}) => /^(?:before|b4|vor|avant)$/.test(low));
 	if (before >= 0 && units.slice(before + 1, before + 4).some(({low}) => early.test(low))) return 'morning';
+	// Early walk with Mrs Eze at 5:45.
+	if (units[0]?.low === 'early') return 'morning';
 	return units.some(({kind, low}) => kind === 'word' && late.test(low)) ? 'evening' : undefined;
 };
 

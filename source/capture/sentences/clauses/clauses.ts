@@ -87,7 +87,9 @@ const markQuestion = (clauses: readonly {units: Unit[]; isQuestion: boolean}[]):
 	const last = clauses.at(-1);
 	const isAsking = last?.units[0]?.kind === 'word' && asking.test(last.units[0].low);
 	const isShort = last !== undefined && last.units.length < 4 && last.units.every(unit => unit.kind === 'word');
-	const isTail = clauses.length > 1 && (isAsking || isShort);
+	// Maybe the daughter of Orla?
+	const isGuess = /^(?:maybe|perhaps|vielleicht)$/.test(last?.units[0]?.low ?? '');
+	const isTail = clauses.length > 1 && (isAsking || isShort || isGuess);
 	for (const clause of isTail ? clauses.slice(-1) : clauses) clause.isQuestion = true;
 };
 

@@ -110,7 +110,7 @@ const isAway = (lows: readonly string[], after: number): boolean =>
 	(/^(?:postponed|rescheduled|bumped|pushed|verschoben|reportee?)$/.test(lows[after - 1] ?? '') &&
 		/^(?:to|for|with|w|w\/|till|until|from|back|out|into|auf|au|a)$/.test(lows[after] ?? '')) ||
 	(lows[after - 1] === 'off' &&
-		/^(?:to|on|for|work|sick|ill|school|travelling|traveling|skiing|again|home|with)$/.test(lows[after] ?? ''));
+		/^(?:to|on|for|the|work|sick|ill|school|travelling|traveling|skiing|again|home|with)$/.test(lows[after] ?? ''));
 
 /** Whether a clause begins as an order to oneself: `remind me to`, `note to self`. */
 export const isOrder = (clause: Clause, language: Language): boolean =>

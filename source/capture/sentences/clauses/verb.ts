@@ -12,9 +12,11 @@ export const isNounLike = (units: readonly Unit[], at: number, language: Languag
 	const next = units[after];
 	if (unit?.kind !== 'word') return false;
 	// Train back w/ Ken, drive home with Ada: what was taken, and no order.
+	// Meeting up with Ken tomorrow.
+	if (unit.low === 'meeting' && next?.low === 'up') return false;
 	const isRide =
 		at === 0 &&
-		/^(?:train|drive|ride|bus|climb|cycle|ski)$/.test(unit.low) &&
+		/^(?:train|drive|ride|bus|climb|cycle|ski|feed)$/.test(unit.low) &&
 		units.slice(1, 7).some(({low}) => language.with.has(low));
 	// Climbing then chips w Theo: a plural, and nobody who chips.
 	const isPlural =
@@ -62,6 +64,9 @@ export const verbAt = (
 	// Saturday is moving day for Lea.
 	if (/^[a-z]{3,}ing$/.test(unit?.low ?? '') && units[at + 1]?.low === 'day' && d.hasBe && d.subject.kind === 'none')
 		return undefined;
+	// Friday after work one beer.
+	const isAfterWork = unit?.low === 'work' && /^(?:after|before|from)$/.test(units[at - 1]?.low ?? '');
+	if (isAfterWork && d.subject.kind === 'none') return undefined;
 	// Pair programming with Alan.
 	const isGerund =
 		unit?.token.isFirst === true &&
@@ -97,7 +102,7 @@ const innerVerb = (units: readonly Unit[], at: number, language: Language): {lem
 		const unit = units[i];
 		if (!unit || unit.kind === 'person' || language.me.has(unit.low)) return undefined;
 		// Coming for shearing: what for, and no verb.
-		if (unit.low === 'for') return undefined;
+		if (/^(?:for|with|by)$/.test(unit.low)) return undefined;
 		const verb = (language.verbs.get(unit.low) ?? []).find(
 			({lemma, form}) => form === 'ing' && language.senses.has(lemma),
 		);

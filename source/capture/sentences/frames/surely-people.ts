@@ -10,7 +10,7 @@ export const areSurelyPeople = (people: readonly Mention[]): boolean =>
 			.replace(/[\u0300-\u036f]/g, '')
 			.split(/[ .-]+/);
 		const isTitled =
-			/^(?:mr|mrs|ms|miss|dr|prof|frau|herr|madame|monsieur|m|mme|mum|mom|dad|papa|mama|auntie|aunt|uncle|gran|grandma|grandpa|nan|nana|granny|rev|revd|reverend|father|sister|brother|pastor|rabbi|imam|canon|deacon|vicar|bishop|sir|lady|dame|chief|alhaji|alhaja|hajia|sheikh|mama|baba|iya|uncle|aunty|coach|nurse|sergeant|officer|judge|senor|senora|signor|signora)$/.test(
+			/^(?:mr|mrs|ms|miss|dr|prof|doctor|professor|reverend|rev|revd|father|fr|pastor|chief|judge|coach|sir|shri|sri|smt|imam|rabbi|captain|alhaji|alhaja|mallam|iya|baba|canon|bishop|deacon|frau|herr|madame|monsieur|m|mme|mum|mom|dad|papa|mama|auntie|aunt|uncle|gran|grandma|grandpa|nan|nana|granny|rev|revd|reverend|father|sister|brother|pastor|rabbi|imam|canon|deacon|vicar|bishop|sir|lady|dame|chief|alhaji|alhaja|hajia|sheikh|mama|baba|iya|uncle|aunty|coach|nurse|sergeant|officer|judge|senor|senora|signor|signora)$/.test(
 				first,
 			);
 		return candidates.length > 0 || isGivenName(first) || (isTitled && (second !== undefined || !/^m/.test(first)));

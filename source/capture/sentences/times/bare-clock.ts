@@ -7,6 +7,10 @@ const coming =
 const sums =
 	/^(?:euros?|eur|chf|usd|francs?|quid|bucks|dollars?|pounds?|gbp|km|k|miles?|kg|g|lbs?|percent|degrees|mins?|minutes?|secs?|hours?|hrs?|litres?|metres?|m|x|of|stone|out|per|each|for|on|average|goals?|points?|is|was)$/;
 
+/** After these a number is a sum, a size or a version. */
+const counting =
+	/^(?:for|paid|pay|cost|costs|spent|was|is|are|were|about|around|only|over|under|by|of|version|v|no|number|room|score|scored|won|lost|chapter|psalm|size|page|genesis|john|luke|mark|matthew|and|to|owe|owes|owed|gave|lent|ran|run|did|in|python|node|release|update|firmware|beat|x)$/;
+
 /** Whether what follows is a time of day: `this morning`, `last night`, `tonight`. */
 const isDayPartAt = (tokens: readonly Token[], at: number): boolean => {
 	const [first, second] = [tokens[at]?.low ?? '', tokens[at + 1]?.low ?? ''];
@@ -45,6 +49,11 @@ export const bareClockAt = (tokens: readonly Token[], at: number, times: TimeWor
 	// Site meeting 10.30 weds, debrief 7.45 tomorrow.
 	const isBeforeDay = times.weekdays.has(next?.low ?? '') || (times.near.get(next?.low ?? '') ?? -1) >= 0;
 	if (isBeforeDay && match[2] !== undefined && minute % 5 === 0 && hour > 0) return {to: at + 1, value};
+	// Coffee with Ken in his kitchen 7.45.
+	const isQuarter = match[2] !== undefined && /^(?:00|15|30|45)$/.test(match[2]) && hour > 5 && hour < 22;
+	const isEnd = next === undefined || (!next.isWord && /^[,.;!]$/.test(next.raw));
+	const before = tokens[at - 1];
+	if (isQuarter && isEnd && at > 2 && before?.isWord === true && !counting.test(before.low)) return {to: at + 1, value};
 	const isHead = at === 0 && match[2] !== undefined && (minute === 0 || minute > 12) && minute % 5 === 0;
 	// Still on, 6.30 at the Bell.
 	const isAfterComma = tokens[at - 1]?.raw === ',' && match[2] !== undefined && minute % 5 === 0 && hour > 0;

@@ -54,7 +54,7 @@ const isHallowed = ({tokens}: Text, at: number): boolean => {
 	return (
 		(/^(?:ave|hail|santa)$/.test(tokens[at]?.low ?? '') && tokens[at + 1]?.isCapital === true) ||
 		(before?.isCapital === true &&
-			tokens[at]?.isFirst === false &&
+			(tokens[at]?.isFirst === false || tokens[at - 1]?.raw === '.') &&
 			/^(?:ave|hail|santa|san|saint|st|ste|sankt|sainte?)$/.test(before.low))
 	);
 };
@@ -107,7 +107,15 @@ const isHostAt = (tokens: readonly Token[], at: number, before: number): boolean
 		/^(?:round|over|back|up|down|night|party|club|group|circle|game|poker|bridge|cards|jam|practice|study|sleepover|bash|shower|rehearsal|thanksgiving|christmas|easter|seder|viewing|watching|barbecue|cookout|potluck)$/.test(
 			tokens[before - 1]?.low ?? '',
 		);
-	return isPair || isHome || isRound;
+	// I was at Marius for dinner.
+	const isTable =
+		next === 'for' && /^(?:dinner|lunch|supper|tea|breakfast|coffee|brunch|drinks|fondue|raclette)$/.test(second ?? '');
+	const isMeal =
+		next === "'s" &&
+		tokens[at]?.low !== 'tiffany' &&
+		(second === undefined || tokens[at + 2]?.isWord === false) &&
+		/^(?:breakfast|supper|tea)$/.test(tokens[before - 1]?.low ?? '');
+	return isPair || isHome || isRound || isTable || isMeal;
 };
 
 const goes = ({low}: Token): boolean =>

@@ -220,9 +220,11 @@ const lowerAt = ({text, tokens, language, isLow, guesses}: Text, at: number): Na
 	if (/^(?:the|an?)$/.test(tokens[at - 1]?.low ?? '')) return undefined;
 	const isListed = language.and.has(tokens[at - 1]?.low ?? '') && isGivenName(tokens[at - 2]?.low ?? '');
 	const isKin = (language.kin.has(tokens[at - 1]?.low ?? '') || isListed) && isGivenName(token.low);
+	// Shirley-ann.
+	const isDouble = bare.includes('-') && bare.split('-').every(isGivenName);
 	if (
 		isSmallWord(token.low, language) ||
-		!(isNameInLower(bare) || isKin) ||
+		!(isNameInLower(bare) || isKin || isDouble) ||
 		language.signs.has(bare) ||
 		language.verbs.has(token.low)
 	)

@@ -87,7 +87,10 @@ const isTitle = (tokens: readonly Token[], at: number, language: Language): bool
 	const end = rest.findIndex(({isWord}) => !isWord);
 	return !rest
 		.slice(0, end < 0 ? undefined : end)
-		.some(({low}) => language.be.has(low) || language.have.has(low) || hasForm(low, language, 'past', 's'));
+		.some(
+			({low}) =>
+				((language.be.has(low) || language.have.has(low)) && low !== "'s") || hasForm(low, language, 'past', 's'),
+		);
 };
 
 const streets =

@@ -103,7 +103,16 @@ const peopleAt = (text: Text, at: number): Unit | undefined => {
 		const next = personAt(text, start) ?? callingAt(text, joined);
 		if (!next || (tokens[to]?.raw === ',' && !closesList(text, next.to))) {
 			const kin = kinWithoutName(text, joined);
-			if (kin !== undefined && tokens[to]?.raw !== ',') to = kin;
+			if (kin !== undefined && tokens[to]?.raw !== ',') {
+				to = kin;
+				// Dave and his new wife, Chantal, came by.
+				const named = namedApartAt(text, kin);
+				if (named) {
+					people.push(named.mention);
+					if (named.strength < strength) strength = named.strength;
+					to = named.to;
+				}
+			}
 			break;
 		}
 		people.push(next.mention);
@@ -111,6 +120,18 @@ const peopleAt = (text: Text, at: number): Unit | undefined => {
 		if (next.strength < strength) strength = next.strength;
 	}
 	return unitOf(tokens, 'person', at, to, {people, strength, isPossessive, isWithMe});
+};
+
+/** `, Chantal,` after `and his new wife`: she is the one; with the comma after her, where the clause goes on. */
+const namedApartAt = (text: Text, at: number): ReturnType<typeof personAt> => {
+	const {tokens, language} = text;
+	const isKin = language.kin.has(tokens[at - 1]?.low ?? '') || tokens[at - 1]?.low === 'madam';
+	const named = isKin && tokens[at]?.raw === ',' ? personAt(text, at + 1) : undefined;
+	if (!named || named.isPossessive) return undefined;
+	const next = tokens[named.to];
+	const isClosed = next === undefined || (!next.isWord && next.raw !== "'") || timeAt(tokens, named.to, language);
+	const isGoingOn = next?.raw === ',' && tokens[named.to + 1]?.isWord === true;
+	return isClosed ? {...named, to: isGoingOn ? named.to + 1 : named.to} : undefined;
 };
 
 /** `me and Tom`, `moi et Hélène`: as `Tom and I`. */

@@ -15,6 +15,27 @@ const withMeIn = (units: readonly Unit[]): Unit | undefined =>
 				(units[at - 1]?.low === 'me' && /^(?:was|were|just|only|is|be|being)$/.test(units[at - 2]?.low ?? ''))),
 	);
 
+/** `Coffee row this morning, Lorne, Dale, me`, `our Sunday walk, Tom, Rita and the dogs`: who is named in parts apart. */
+const listedAfter = ({all, language}: ClauseReader, {parsed}: SeenClause): MetPeople | undefined => {
+	const {clause} = parsed;
+	const how = howIn(clause.units, language);
+	if (!how || /^(?:call|message)$/.test(how) || clause.units.some(({kind}) => kind === 'person')) return undefined;
+	const named: Unit[] = [];
+	let isOurs = language.my.has(clause.units[0]?.low ?? '') || clause.units[0]?.low === 'our';
+	for (const one of all.slice(all.indexOf(parsed) + 1)) {
+		const units = one.clause.units.filter(({kind, low}) => kind !== 'time' && !language.and.has(low));
+		const [who, ...more] = units;
+		if (one.clause.sentence !== clause.sentence || one.verb || more.length > 0) break;
+		if (who?.low === 'me' || who?.isWithMe) isOurs = true;
+		if (who?.kind === 'person' && !who.isPossessive) named.push(who);
+		else if (who?.low !== 'me') break;
+	}
+	const people = named.flatMap(unit => unit.people ?? []);
+	return isOurs && people.length > 0
+		? {people, how, isSure: named.every(({strength}) => (strength ?? 1) > 1)}
+		: undefined;
+};
+
 /**
  * `lunch just me and Dave`, `PTA was me, Rita and three biscuits`, `nobody at chapel but me and Grace`, `we baked all
  * morning, me and Anna`: who is named with the keeper beside what was done.
@@ -39,6 +60,8 @@ export const amongUs = (reader: ClauseReader, seen: SeenClause): MetPeople | und
 				}
 			: undefined;
 	}
+	const listed = verb || mood.hasBe ? undefined : listedAfter(reader, seen);
+	if (listed) return listed;
 	const found = verb ? undefined : withMeIn(clause.units);
 	if (!found?.people) return undefined;
 	const {units} = clause;

@@ -41,7 +41,12 @@ export const appointmentWith = (reader: ClauseReader, seen: SeenClause): MetPeop
 		times.some(({clock}) => clock !== undefined);
 	const word = first < 0 ? undefined : all[first];
 	if (people.length !== 1 || !person?.people || person.isPossessive || !isSet) return undefined;
-	if (times.some(({day}) => day && 'days' in day && day.days < 0) || (word && !about.test(word.low))) return undefined;
+	// Dave Cohen Tues 2pm his office.
+	const isTheirs =
+		/^(?:his|her|their|my|our)$/.test(word?.low ?? '') &&
+		/^(?:office|place|house|flat|desk|studio)$/.test(all[first + 1]?.low ?? '');
+	if (times.some(({day}) => day && 'days' in day && day.days < 0)) return undefined;
+	if (word && !about.test(word.low) && !isTheirs) return undefined;
 	return {
 		people: person.people,
 		how: howIn(all, reader.language),

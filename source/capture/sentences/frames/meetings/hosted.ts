@@ -44,7 +44,15 @@ export const hosted = (
 		return {people: objects.direct.people, how: meal, isSure: objects.direct.strength > 1, isPlan};
 	// Took Maria to lunch.
 	if (
-		/^(?:take|treat|invite|bring)$/.test(verb.lemma) &&
+		verb.lemma === 'invite' &&
+		objects.direct &&
+		meal &&
+		/^(?:coffee|lunch|dinner|breakfast|drink|event|walk)$/.test(meal)
+	)
+		// Invited Anna for dinner on Saturday: if she comes.
+		return {people: objects.direct.people, how: meal, isSure: false, isPlan: true};
+	if (
+		/^(?:take|treat|bring)$/.test(verb.lemma) &&
 		objects.direct &&
 		meal &&
 		/^(?:coffee|lunch|dinner|breakfast|drink|event|walk)$/.test(meal)
@@ -80,9 +88,13 @@ const outings =
 const errand =
 	/^(?:airport|hospital|infirmary|clinic|station|surgery|a&e|er|general|scan|appointment|chemo|physio|interview|exam|test|job|flight|train|bus|court|embassy|dentist|doctor|vet|urgent)$/;
 
+const sick = /^(?:specialist|consultant|nurse|solicitor|lawyer|bank|head|principal|police|counsellor|therapist|gp)$/;
+
 /** `took Callum to Temple Newsam`, `took Anna to the zoo`: to what one goes to together, and not: to the airport. */
 const isOuting = (rest: SeenClause['parsed']['rest']): boolean => {
 	const to = rest.findIndex(({low}, at) => low === 'to' && rest[at - 1]?.kind === 'person');
+	// Took Mum to see the lights.
+	if (to >= 0 && rest[to + 1]?.low === 'see' && !rest.some(({low}) => errand.test(low) || sick.test(low))) return true;
 	const what = /^(?:the|a)$/.test(rest[to + 1]?.low ?? '') ? rest[to + 2] : rest[to + 1];
 	if (to < 0 || !what || rest.some(({low}) => errand.test(low))) return false;
 	if (what.kind === 'person') return !what.isPossessive && mayBeShow('see', what.people ?? []);

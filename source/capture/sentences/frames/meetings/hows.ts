@@ -43,7 +43,12 @@ const nearHow = (units: readonly Unit[], at: number): How | undefined => {
 	const [before, unit, next] = [units[at - 1]?.low ?? '', units[at]?.low ?? '', units[at + 1]?.low ?? ''];
 	// Mittags mit Alan in der Kantine.
 	if (/^(?:mittags|midi)$/.test(unit) && /^(?:mit|avec)$/.test(next)) return 'lunch';
-	if (unit === 'pub') return /^(?:w|w\/|with)$/.test(next) || before === 'ins' ? 'drink' : undefined;
+	if (unit === 'pub') {
+		// In the Danny Mann pub, down the pub.
+		const isIn = units.slice(Math.max(0, at - 4), at).some(({low}) => /^(?:in|at|down)$/.test(low));
+		const isThe = units.slice(Math.max(0, at - 3), at).some(({low}) => low === 'the');
+		return /^(?:w|w\/|with)$/.test(next) || before === 'ins' || (isIn && isThe) ? 'drink' : undefined;
+	}
 	// Round the lake on foot with Anna, did the shore path.
 	if (unit === 'foot' && before === 'on') return 'walk';
 	if (trails.test(unit) && units.slice(Math.max(0, at - 4), at).some(({low}) => low === 'did')) return 'walk';
@@ -56,7 +61,7 @@ const nearHow = (units: readonly Unit[], at: number): How | undefined => {
 		: undefined;
 };
 
-const trails = /^(?:path|loop|trail|towpath|circuit|ridge|coast-path|beck|munro|fell|headland)$/;
+export const trails = /^(?:path|loop|trail|towpath|circuit|ridge|coast-path|beck|munro|fell|headland)$/;
 
 /** `after the funeral`, `the readings for their wedding`: when or what for, and not how people met. */
 const isBeside = (units: readonly Unit[], at: number): boolean => {

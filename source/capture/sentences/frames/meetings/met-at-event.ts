@@ -84,6 +84,26 @@ const alsoThere = ({findings, language}: ClauseReader, {clause, mood}: SeenClaus
 	return {people: [...met.people, ...people], how: met.how, isSure, isGathering: true};
 };
 
+/** `Sekar's house this Tuesday at 6; Ada also is coming`: to what is planned before. */
+const comingToo = (
+	{findings}: ClauseReader,
+	{clause, verb}: SeenClause['parsed'],
+	actors: SeenClause['actors'],
+): MetPeople | undefined => {
+	const isComing =
+		verb?.form === 'ing' && verb.lemma === 'come' && clause.units.some(({low}) => /^(?:also|too)$/.test(low));
+	const planned = findings.findLast(one => one.kind === 'meeting' && clause.sentence - one.clause.sentence < 2);
+	return isComing && planned?.kind === 'meeting' && planned.isPlan
+		? {
+				people: [...planned.people, ...actors],
+				how: planned.how,
+				isSure: planned.isSure,
+				isGathering: true,
+				isPlan: true,
+			}
+		: undefined;
+};
+
 /**
  * `Book club last night, Rita came late and Lea brought wine`, `walk w/ Lea at 7am, Dave joined late`: who did
  * something there was there.
@@ -110,6 +130,8 @@ export const wasThere = (reader: ClauseReader, {parsed, actors, objects}: SeenCl
 	// A recital on Thursday at 6, Grace coming.
 	const isComing =
 		verb?.form === 'ing' && coming.test(verb.lemma) && first !== undefined && timesOf(first).some(({day}) => day);
+	const comer = comingToo(reader, parsed, actors);
+	if (comer) return comer;
 	// Saw Dave at the market, he was with his brother Rob.
 	const found = findings.findLast(one => one.kind === 'meeting' && one.clause.sentence === clause.sentence);
 	const isWith = !verb && mood.hasBe && language.with.has(parsed.rest[0]?.low ?? '') && objects.with !== undefined;

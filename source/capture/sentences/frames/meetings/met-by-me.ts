@@ -55,11 +55,26 @@ export const byMe = (reader: ClauseReader, seen: SeenClause): MetPeople | undefi
 		const isSure = (objects.with.strength > 1 || isMeal) && (isMeal || isTogether(reader, parsed));
 		return {people: [...hostsIn(parsed.rest), ...objects.with.people], how: undefined, isSure, isPlan};
 	}
+	const guest = verb.lemma === 'have' && tense === 'past' ? hadIn(reader, seen) : undefined;
+	if (guest) return guest;
 	// Had a beer with the guys, Tom and Ken.
 	const isMeal = howIn(parsed.clause.units, reader.language) !== undefined;
 	const named = isMeal && verb.form === 'past' ? namedApart(reader, seen, false) : undefined;
 	if (named) return {people: named.people ?? [], how: undefined, isSure: (named.strength ?? 1) > 1, isPlan};
 	return overMedia(reader, seen) ?? hosted(reader, seen, isPlan);
+};
+
+/** `had the plumber, Gary, in this morning`, `had the grandchildren, Poppy and Felix, to stay`. */
+const hadIn = (reader: ClauseReader, {parsed}: SeenClause): MetPeople | undefined => {
+	const {kin, jobs} = reader.language;
+	const last = parsed.rest.findLast(({kind}) => kind === 'word')?.low ?? '';
+	const [named, way] = reader.all.slice(reader.all.indexOf(parsed) + 1);
+	const [who, ...more] = named?.clause.units ?? [];
+	const isNamed = (kin.has(last) || jobs.has(last)) && who?.kind === 'person' && more.length === 0;
+	const isIn =
+		way?.clause.sentence === parsed.clause.sentence &&
+		/^(?:in|over|round|around|to|for|here)$/.test(way.clause.units[0]?.low ?? '');
+	return isNamed && isIn ? {people: who.people ?? [], how: 'visit', isSure: (who.strength ?? 1) > 1} : undefined;
 };
 
 /** `got a call with Ada on Monday`, `moved lunch with Ken to Friday`: to come, though the verb is past. */

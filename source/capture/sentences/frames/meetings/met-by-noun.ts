@@ -7,6 +7,7 @@ import type {Unit} from '../../units/units.ts';
 import {jubilees} from '../facts/read-birthday.ts';
 import {type ClauseReader, type SeenClause, timesOf} from '../reader.ts';
 import {areSurelyPeople} from '../surely-people.ts';
+import {askedTo, atHost, onTheWayTo} from './at-host.ts';
 import {occasions} from './beside-noun.ts';
 import {hostIn} from './host.ts';
 import {howIn, mediumIn} from './hows.ts';
@@ -67,17 +68,19 @@ export const nominal = (reader: ClauseReader, seen: SeenClause): MetPeople | und
 	if (objects.with && (isCircumstance(reader, seen, how ?? medium) || isOtherWith(seen, reader))) return undefined;
 	if (objects.with) {
 		const isWithFirm =
-			(objects.with.strength === 1 && !how) ||
+			(objects.with.strength === 1 && !how && !areSurelyPeople(objects.with.people)) ||
 			(units.some(({low}) => deals.test(low)) && !areSurelyPeople(objects.with.people));
 		const people = [...(hostIn(units)?.people ?? []), ...objects.with.people];
 		return {people, how: medium, isSure: !isWithFirm && !isIncomplete(units, language) && !isCutOff(reader, seen)};
 	}
-	const isListed = reader.all[reader.all.indexOf(seen.parsed) + 1]?.clause.link === ':';
-	const apart = how || medium || isListed ? namedApart(reader, seen, false) : undefined;
+	const next = reader.all[reader.all.indexOf(seen.parsed) + 1];
+	const isListed = next?.clause.link === ':' || isWithKin(units, language);
+	const isColon = next?.clause.link === ':' && isGatheringOf(units, how);
+	const apart = how || medium || isListed ? namedApart(reader, seen, isColon) : undefined;
 	if (apart) return {people: apart.people ?? [], how: medium, isSure: (apart.strength ?? 1) > 1};
 	if (how === 'message' || how === 'call' || how === 'visit')
 		return objects.from ? {people: objects.from.people, how, isSure: true} : undefined;
-	const host = atHost(seen, how, language);
+	const host = atHost(seen, how, language) ?? onTheWayTo(reader, seen, how);
 	if (host) return host;
 	const asked = how ? undefined : askedTo(reader, seen);
 	if (asked) return asked;
@@ -104,35 +107,29 @@ export const nominal = (reader: ClauseReader, seen: SeenClause): MetPeople | und
 	return undefined;
 };
 
+/** `board games at ours: Priya, Tom, Lea`, and not: party invites: Priya, Tom. */
+const isGatheringOf = (units: readonly Unit[], how: How | undefined): boolean =>
+	how !== undefined &&
+	!/^(?:call|message|video)$/.test(how) &&
+	units.every(({kind, low}) => kind !== 'person' && !written.test(low));
+
+const written =
+	/^(?:lists?|invites?|invitations?|guests?|cards?|presents?|gifts?|shopping|ideas?|names?|numbers?|notes?|rsvps?|orders?|bill|budget|menu|plans?|costs?|money|todo|tickets|teams?|rota|seating|speeches)$/;
+
+/** `first day with my new mentor`, where the name is to follow. */
+const isWithKin = (units: readonly Unit[], {with: withs, my, articles, kin, jobs}: Language): boolean => {
+	const at = units.findLastIndex(({low}) => withs.has(low));
+	const [lead, ...more] = units.slice(at + 1).filter(({kind}) => kind !== 'time');
+	const last = more.at(-1)?.low ?? '';
+	const isLed = my.has(lead?.low ?? '') || articles.has(lead?.low ?? '') || lead?.low === 'the';
+	return at >= 0 && isLed && more.length < 4 && (kin.has(last) || jobs.has(last));
+};
+
 /** `dads taking the boys to football with Tom`: they are. */
 const isOthersDoing = ([who, what]: readonly Unit[], {kin, callings}: Language): boolean =>
 	who?.kind === 'word' &&
 	/^[a-z]{2,}ing$/.test(what?.low ?? '') &&
 	(kin.has(who.low) || callings.has(who.low.replace(/s$/, '')));
-
-/** `dinner at Maria's`, `Abendessen bei Maria`, `bridge at Anna's on Tuesday at two`. */
-const atHost = ({parsed}: SeenClause, how: How | undefined, language: Language): MetPeople | undefined => {
-	const {units} = parsed.clause;
-	// Abendessen bei Maria, dîner chez Cédric, jam at Tom's.
-	const host = how ? hostIn(units) : undefined;
-	// Hier chez Hélène, gestern bei Anna: that, and when.
-	const home = !how && language.code !== 'en' ? hostIn(units) : undefined;
-	const isAlone = units.every(
-		({kind, low}) =>
-			kind !== 'word' || /^(?:bei|chez|kurz|encore|spontan|wieder|abends|nachmittags|morgens|mittags)$/.test(low),
-	);
-	const isPartNamed = /^(?:abends|nachmittags|morgens|mittags)$/.test(units[0]?.low ?? '');
-	if (home?.people && isAlone && (isPartNamed || timesOf(parsed).some(({day}) => day)))
-		return {people: home.people, how: 'visit', isSure: (home.strength ?? 1) > 1};
-	// Bridge at Anna's on Tuesday at two, card games at Tom's.
-	const game = how ? undefined : units.slice(0, 3).some(({low}) => games.test(low)) ? hostIn(units) : undefined;
-	if (game?.people) return {people: game.people, how: 'meeting', isSure: (game.strength ?? 1) > 1};
-	if (how && host?.people) return {people: host.people, how, isSure: (host.strength ?? 1) > 1};
-	return undefined;
-};
-
-const games =
-	/^(?:bridge|cards?|games?|pool|crib|gin|rummy|draughts|checkers|billiards|knitting|sewing|crafts|crafting|quilting|choir|band|sleepover|movie|study|bible|prayer|alpha|supper-club)$/;
 
 /** `1:1 Priya`, and at most when. */
 const oneOnOne = (units: readonly Unit[]): MetPeople | undefined => {
@@ -146,20 +143,6 @@ const oneOnOne = (units: readonly Unit[]): MetPeople | undefined => {
 /** What one has with firms as with people. */
 const deals = /^(?:interview|pitch|screen|onsite|renewal|contract|demo|proposal|offer|talk|negotiation|account|deal)$/;
 
-/** `Thanksgiving at Grace's, 2 on the dot`, `Friday at Ken's`: a day, and at whose place. */
-const askedTo = ({all}: ClauseReader, {parsed}: SeenClause): MetPeople | undefined => {
-	const [when, at, who, ...more] = parsed.clause.units.filter(({low}) => low !== "'s");
-	if (when?.kind !== 'time' || !when.time?.day || at?.low !== 'at' || !who?.people || !hostIn(parsed.clause.units))
-		return undefined;
-	if (!more.every(({kind}) => kind === 'time')) return undefined;
-	const isClocked = all.some(
-		other => !other.verb && other.clause.sentence === parsed.clause.sentence && timesOf(other).some(({clock}) => clock),
-	);
-	const isFeast = /^(?:nth|easter|date|beside)$/.test(when.time.day.kind);
-	const isSure = (who.strength ?? 1) > 1 && (isClocked || isFeast);
-	return {people: who.people, how: isFeast ? undefined : 'visit', isSure, isPlan: isClocked};
-};
-
 /** `With Peg in hospital, Cyril needs help`, `with Ken you never know`: how things are, and nobody met. */
 const isCircumstance = ({all, language}: ClauseReader, {parsed}: SeenClause, how: How | undefined): boolean => {
 	const units = parsed.clause.units.filter(unit => !language.joins.has(unit.low));
@@ -168,7 +151,8 @@ const isCircumstance = ({all, language}: ClauseReader, {parsed}: SeenClause, how
 	if (!how && isIt && language.with.has(parsed.rest[0]?.low ?? '')) return true;
 	if (how || !language.with.has(units[0]?.low ?? '') || units[1]?.kind !== 'person') return false;
 	// With Dave is everything complicated.
-	if (/^(?:you|one|it|is|there|everything|nothing)$/.test(units[2]?.low ?? '')) return true;
+	const isListed = language.and.has(parsed.clause.units[2]?.low ?? '');
+	if (!isListed && /^(?:you|one|it|is|there|everything|nothing)$/.test(units[2]?.low ?? '')) return true;
 	const next = all[all.indexOf(parsed) + 1];
 	// With Leila I go always to the yoga.
 	if (next?.subject.kind === 'me' && next.verb?.form === 'base' && next.clause.link === 'comma') return true;

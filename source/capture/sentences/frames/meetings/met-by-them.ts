@@ -22,6 +22,12 @@ export const byThem = (reader: ClauseReader, seen: SeenClause): MetPeople | unde
 	const invited = hostingUs(reader, seen);
 	if (invited) return invited;
 	const sense = frameIn(seen, 'come', 'tell') ?? plainCome(reader, seen) ?? frameIn(seen, 'meet');
+	// My brother writes on Viber that all is well.
+	const isTold =
+		parsed.verb?.form === 's' &&
+		sense?.how === 'message' &&
+		parsed.rest.some(({low}) => /^(?:that|on|via|from)$/.test(low));
+	if (tense === 'open' && isTold) return {people: actors, how: 'message', isSure: strength > 1};
 	// Thandi comes on Thursday.
 	const isPlan = tense === 'open' && parsed.verb?.form === 's' && sense?.frame === 'come' && sense.how === 'visit';
 	if (tense === 'open' && !(isPlan && hasDayFor(reader, parsed))) return undefined;
@@ -115,7 +121,14 @@ const plainCome = (reader: ClauseReader, {parsed, senses, tense}: SeenClause): S
 	const isFor = isCome && isForMeal(parsed.rest, reader.language);
 	const isDated = isCome && first?.kind === 'time' && hasDayFor(reader, parsed);
 	const isToSee = first !== undefined && isSeeing(parsed.rest, reader.language);
-	return (isCome && isToSee) || isTo || isToMine || isFor || isDated
+	// My cousin Bea came at last.
+	const isAlone =
+		isCome &&
+		parsed.clause.units.every(({low}) => !/^(?:also|too)$/.test(low)) &&
+		tense === 'past' &&
+		parsed.clause.units.some(({isIntroduced, people}) => isIntroduced && people === parsed.subject.people) &&
+		(first === undefined || (first.low === 'at' && second?.low === 'last'));
+	return isAlone || (isCome && isToSee) || isTo || isToMine || isFor || isDated
 		? {frame: 'come', rest: [], how: 'visit'}
 		: undefined;
 };

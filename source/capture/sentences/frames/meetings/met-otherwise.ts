@@ -87,7 +87,8 @@ export const guestOf = (reader: ClauseReader, {parsed, isMine, tense}: SeenClaus
 	if (!isMeal || !isThere || !(isMine || parsed.subject.kind === 'me') || tense !== 'past') return undefined;
 	const at = rest.findIndex(({low}) => /^(?:at|by|with|bei|chez)$/.test(low));
 	const host = at < 0 ? undefined : rest[at + 1];
-	const isHome = host?.kind === 'person' && (host.isPossessive === true || rest[at]?.low !== 'at');
+	const isHome =
+		host?.kind === 'person' && (host.isPossessive === true || rest[at]?.low !== 'at' || rest[at + 2]?.low === 'for');
 	return isHome && clause.units.length > 2
 		? {people: host.people ?? [], how, isSure: (host.strength ?? 1) > 1}
 		: undefined;

@@ -1,5 +1,4 @@
 import type {How} from '../../../../journal/how.ts';
-import {fold} from '../../../../journal/names.ts';
 import type {Mention} from '../../../names/read-name.ts';
 import {isLongAgo} from '../../clauses/long-ago.ts';
 import type {Language} from '../../language/language.ts';
@@ -28,6 +27,7 @@ export const meeting = (
 	{parsed, scope, tense}: SeenClause,
 	{people, how, isSure, isPlan, isGathering, isHowKnown, times = []}: MetPeople,
 ): Finding => {
+	const listed = inBrackets(reader, parsed);
 	const siblings = reader.all.filter(
 		other =>
 			other === parsed ||
@@ -47,13 +47,7 @@ export const meeting = (
 			(how ? undefined : howIn(units, reader.language)));
 	return {
 		kind: 'meeting',
-		people: [
-			...new Set([
-				...people,
-				...alsoCalled(reader.text, parsed.clause.units, people),
-				...kinApart(reader, parsed, people),
-			]),
-		],
+		people: [...new Set([...people, ...alsoCalled(reader.text, parsed.clause.units, people), ...listed])],
 		how: strongHow(
 			said ??
 				eaten(parsed, units) ??
@@ -85,26 +79,18 @@ const alsoCalled = (text: string, units: readonly Unit[], people: readonly Menti
 	return last && /^ and (?:an?|this|some|another) /.test(between) ? (units[at + 1]?.people ?? []) : [];
 };
 
-/** `a visit from Dave and his new wife, Chantal`: who is named apart, after what they are to who came. */
-const kinApart = (
-	{all, text, language}: ClauseReader,
-	parsed: SeenClause['parsed'],
-	people: readonly Mention[],
-): readonly Mention[] => {
-	const last = parsed.clause.units.findLast(({kind}) => kind !== 'time' && kind !== 'sign');
+/** `trivia with Tom and the twins (Bec and Jess)`: who they are, in brackets after them. */
+const inBrackets = ({all, text, language}: ClauseReader, parsed: SeenClause['parsed']): readonly Mention[] => {
 	const next = all[all.indexOf(parsed) + 1];
-	const [who, ...more] = next?.clause.units ?? [];
-	const mention = last?.people?.at(-1);
-	if (!mention || !people.includes(mention) || who?.kind !== 'person' || who.isPossessive) return [];
-	if (
-		next?.clause.sentence !== parsed.clause.sentence ||
-		next.clause.link !== ',' ||
-		more.some(({kind}) => kind !== 'time')
-	)
-		return [];
-	const between = fold(text.slice(mention.end, last?.end)).trim().split(' ');
-	const isKin = between.length > 2 && language.and.has(between[0] ?? '') && language.their.has(between[1] ?? '');
-	return isKin && language.kin.has(between.at(-1) ?? '') ? (who.people ?? []) : [];
+	const last = parsed.clause.units.at(-1);
+	const isGroup =
+		last?.kind !== 'person' || /\b(?:twins|kids|boys|girls|sons|daughters|parents|lot)$/.test(text.slice(0, last.end));
+	const isOpen = text.slice(last?.end, next?.clause.units[0]?.start).trim() === '(';
+	if (!next || !isOpen || !isGroup || !language.kin.has(text.slice(0, last?.end).split(' ').at(-1) ?? '')) return [];
+	const {units} = next.clause;
+	return units.every(({kind, isPossessive}) => kind === 'sign' || (kind === 'person' && !isPossessive))
+		? units.flatMap(({people}) => people ?? [])
+		: [];
 };
 
 /** `every Tuesday`, `jeden Freitag`, `tous les mardis`: a habit, and no one day. */
@@ -117,6 +103,12 @@ const isRegular = (units: readonly Unit[], {times}: Language, tense: Tense): boo
 			times.weekdays.has(next?.low ?? '') ||
 			/^(?:other|night|evening|morning|afternoon|time|weekend|abend|soir|matin)$/.test(next?.low ?? '');
 		if (/^(?:every|each|jeden|jede|jedes|chaque)$/.test(low)) return isDay;
+		// Pottery with Rita on Tuesday nights.
+		if (
+			units[at]?.time?.day?.kind === 'weekday' &&
+			/^(?:nights|evenings|mornings|afternoons|lunchtimes)$/.test(next?.low ?? '')
+		)
+			return true;
 		// With Leila I go always on Tuesday to the yoga.
 		const isUsual = /^(?:always|usually|immer|meistens|toujours|souvent)$/.test(low) && tense === 'open';
 		if (isUsual) return units.some(({time}) => time?.day?.kind === 'weekday');

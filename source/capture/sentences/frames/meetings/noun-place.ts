@@ -16,17 +16,22 @@ export const nounAt = (
 	{language, text}: Pick<ClauseReader, 'language' | 'text'>,
 ): PlaceFound | undefined => {
 	// "Along the canal" tells of the walk, and stays with it.
-	if (/^(?:along|around|near|by)$/.test(units[at]?.low ?? '')) return undefined;
+	if (/^(?:along|near|by)$/.test(units[at]?.low ?? '')) return undefined;
 	const isOn = units[at]?.low === 'on';
-	const isJoined = /^(?:au|aux|im|am|beim|ins|zum|zur)$/.test(units[at]?.low ?? '');
-	const article = units[at + 1];
-	if (!isJoined && (!isArticle(article) || article?.low === 'a' || article?.low === 'an')) return undefined;
-	const begin = isJoined ? at : at + 1;
+	const lead = leadAt(units, at, language);
+	if (!lead) return undefined;
+	const {begin} = lead;
 	let last = begin;
 	for (let i = begin + 1; i < Math.min(units.length, at + 6); i++) {
 		const unit = units[i];
+		// At the stationer's.
+		if (unit?.low === "'s" && i === last + 1 && i > begin + 1 && units[i + 1]?.kind !== 'word') {
+			last = i;
+			break;
+		}
 		if (
 			unit?.kind !== 'word' ||
+			/^\d/.test(unit.low) ||
 			language.joins.has(unit.low) ||
 			language.prepositions.has(unit.low) ||
 			(language.articles.has(unit.low) && (language.code !== 'en' || unit.low !== 'the')) ||
@@ -48,6 +53,10 @@ export const nounAt = (
 	// At the christening: what one was at, and no place.
 	if (had.test(language.hows.get(head?.low ?? '') ?? '') && !venues.test(head?.low ?? '')) return undefined;
 	if (isOn && !grounds.test(head?.low ?? '')) return undefined;
+	if (lead.isBare && !placeNouns.has(head?.low ?? '')) return undefined;
+	if (lead.isTheirs && !rooms.test(head?.low ?? '')) return undefined;
+	if (lead.isTheirs && head)
+		return {start: units[begin]?.start ?? head.start, end: head.end, name: head.token.raw, isKept: true};
 	if (
 		last === begin ||
 		!head ||
@@ -63,8 +72,49 @@ export const nounAt = (
 	};
 };
 
+type Lead = {readonly begin: number; readonly isBare?: true; readonly isTheirs?: true};
+
+/** Where the noun of a place begins: after its article, after whose it is, or at once. */
+const leadAt = (units: readonly Unit[], at: number, language: ClauseReader['language']): Lead | undefined => {
+	const [preposition, next] = [units[at]?.low ?? '', units[at + 1]];
+	if (/^(?:au|aux|im|am|beim|ins|zum|zur)$/.test(preposition)) return {begin: at};
+	if (isArticle(next)) return next?.low === 'a' || next?.low === 'an' ? undefined : {begin: at + 1};
+	if (language.code !== 'en' || !/^(?:at|in)$/.test(preposition)) return undefined;
+	// In his kitchen, in Alan's machine shed.
+	if (language.my.has(next?.low ?? '') || language.their.has(next?.low ?? '')) return {begin: at + 1, isTheirs: true};
+	if (next?.isPossessive && units[at + 2]?.low === "'s") return {begin: at + 2, isTheirs: true};
+	return next?.kind === 'word' && !next.token.isCapital ? {begin: at, isBare: true} : undefined;
+};
+
+/** Rooms and places of work that are somebody's. */
+const rooms =
+	/^(?:kitchen|garden|office|shed|studio|workshop|barn|shop|salon|allotment|yard|classroom|study|surgery|stall|restaurant|cafe|pub|garage|greenhouse|greenhouses|conservatory|lab|gallery|caravan|boat|field|fields|orchard|bakery)$/;
+
+/** Nouns that are places by themselves, though no article leads them. */
+export const placeNouns = new Set(
+	`cafe café bar pub restaurant bistro park station hotel library museum market hall house club gym office school
+	church bridge street road square centre center garden gardens inn arms lake beach airport brewery bakery theatre
+	theater cinema campus training canteen cafeteria mensa`.split(/\s+/),
+);
+
+/** `drove out to the farm`, `went with Grace to the solicitor's`: where one went to. */
+export const nounTo = (
+	units: readonly Unit[],
+	reader: Pick<ClauseReader, 'language' | 'text'>,
+): PlaceFound | undefined => {
+	const at = units.findIndex(({low}, i) => low === 'to' && units[i + 1]?.low === 'the');
+	const isGone = units.slice(0, Math.max(at, 0)).some(({low}) => going.test(low));
+	const found = isGone ? nounAt(units, at, reader) : undefined;
+	return found && !/^(?:house|door|gate|same|point|phone|conclusion|end|rescue|table)$/.test(found.name.toLowerCase())
+		? {...found, isKept: true}
+		: undefined;
+};
+
+const going =
+	/^(?:came|pulled|went|gone|go|going|drove|drive|driving|walked|walk|walking|cycled|cycling|headed|heading|popped|nipped|took|ran|rode|trip|outing|strolled|wandered|hiked|swam|rowed|sailed|off|down|over|out)$/;
+
 /** On what one meets somebody. */
-const grounds =
+export const grounds =
 	/^(?:wharf|pier|quay|jetty|docks?|beach|green|common|moor|seafront|promenade|prom|terrace|balcony|patio|allotments?|pitch|platform|cemetery|market|campus|farm|estate|harbour|canal|towpath|riverbank|shore|slipway|ward|heath|playground|prom|pontoon|marina|links|course|terraces|esplanade|boardwalk|veranda|stoep|plaza|roof|deck)$/;
 /** Houses that one is only in a state of without their article: `in church`, `in hospital`. */
 const houses = /^(?:church|hospital|college|school|university|uni)$/;

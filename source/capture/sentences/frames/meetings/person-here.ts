@@ -30,7 +30,8 @@ export const personHere = (reader: ClauseReader, seen: SeenClause): MetPeople | 
 	return {
 		people: subject.people,
 		how: found.how,
-		isSure: found.isSure && (subject.strength > 1 || (hasDay && areSurelyPeople(subject.people))),
+		isSure:
+			found.isSure && (subject.strength > 1 || ((hasDay || found.how === 'call') && areSurelyPeople(subject.people))),
 		...((found.isPlan || isPresent) && {isPlan: true}),
 	};
 };
@@ -74,6 +75,13 @@ const isHere = (rest: readonly Unit[], {parsed}: SeenClause, reader: ClauseReade
 		(/^(?:mine|ours)$/.test(second) ||
 			(/^(?:the|my|our)$/.test(second) && /^(?:house|farm|flat|shop|place|yard|barn|croft|office)$/.test(third)));
 	if (isByHouse) return {how: 'visit', isSure: true};
+	// Then Dave for lunch, Anna for tea on Friday.
+	const isMeal = first === 'for' && isForMeal(rest, reader.language) && rest.length < 4;
+	if (isMeal && (hasDayFor(reader, parsed) || /^(?:then|and)$/.test(parsed.clause.link)))
+		return {how: what, isSure: true};
+	// Chrissie and Una were in on Tuesday past.
+	if (first === 'in' && hasDayFor(reader, parsed) && (rest.length === 1 || /^(?:past|with|for)$/.test(second)))
+		return {how: 'visit', isSure: false};
 	if (!/^(?:over|round|around|here)$/.test(first ?? '')) return undefined;
 	const isOver = second === 'for' && first !== 'here';
 	const isFor = second === 'for' && (isForMeal(rest, reader.language) || isOver);

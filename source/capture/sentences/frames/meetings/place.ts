@@ -7,7 +7,7 @@ import {isUnknown} from '../../units/guessed-person.ts';
 import type {Unit} from '../../units/units.ts';
 import type {PlaceFound} from '../finding.ts';
 import type {ClauseReader} from '../reader.ts';
-import {isArticle, nounAt} from './noun-place.ts';
+import {isArticle, nounAt, nounTo, placeNouns} from './noun-place.ts';
 import {isAlong} from './trail.ts';
 
 /**
@@ -26,8 +26,14 @@ export const placeIn = (
 			unit.token.raw === '@' && reader.text.slice(unit.end, units[at + 1]?.start ?? unit.end).trim() === '';
 		// Walked round Roundhay Park, up Arthur's Seat.
 		const isRound = units[at + 1]?.token.isCapital === true && /^(?:round|through|across|up|over)$/.test(unit.low);
-		const isTrail = isAlong(units, at);
-		if (!isSign && !isRound && !isTrail && !(unit.kind === 'word' && reader.language.at.has(unit.low))) continue;
+		const isTrail = isAlong(units, at) || isWalkRound(units, at);
+		// Bumped into Maria coming out of the bank.
+		const isOut =
+			unit.low === 'of' &&
+			units[at - 1]?.low === 'out' &&
+			/^(?:coming|walking|stepping)$/.test(units[at - 2]?.low ?? '');
+		if (!isSign && !isRound && !isTrail && !isOut && !(unit.kind === 'word' && reader.language.at.has(unit.low)))
+			continue;
 		// Im Zug is no place, though there is a town of that name.
 		const isNoPlace = reader.language.noPlaces.has(units[at + 1]?.low ?? '');
 		if (/^(?:im|am|beim|au)$/.test(unit.low) && isNoPlace) continue;
@@ -43,10 +49,22 @@ export const placeIn = (
 		if (isRoleBefore(units, at, reader.language)) continue;
 		const found = namedAt(units, at, reader) ?? nounAt(units, at, reader);
 		if (found && !met.some(({start, end}) => start < found.end && end > found.start))
-			return isTrail ? {...found, start: units[at + 1]?.start ?? found.start, isKept: true} : found;
+			return isTrail || isOut ? {...found, start: units[at + 1]?.start ?? found.start, isKept: true} : found;
 	}
-	return toPlace(units, reader);
+	return toPlace(units, reader) ?? nounTo(units, reader);
 };
+
+/** `a walk round the temple tank`, `ran round the lake`. */
+const isWalkRound = (units: readonly Unit[], at: number): boolean =>
+	/^(?:round|around|across|through)$/.test(units[at]?.low ?? '') &&
+	units[at + 1]?.low === 'the' &&
+	units
+		.slice(Math.max(0, at - 5), at)
+		.some(({low}) =>
+			/^(?:walk|walked|stroll|strolled|hike|hiked|constitutional|jog|jogged|ran|laps?|amble|wander|wandered|ride|cycled)$/.test(
+				low,
+			),
+		);
 
 /** `Jonas, CTO at Finch`, `Jonas, a designer at Figma`: where somebody works; not `the dentist at Noma`. */
 const isRoleBefore = (units: readonly Unit[], at: number, {jobs}: Language): boolean => {
@@ -163,12 +181,6 @@ const isPlaceName = (unit: Unit, language: ClauseReader['language']): boolean =>
 };
 
 const firstWord = (name: string): string => fold(name.split(' ')[0] ?? '');
-
-const placeNouns = new Set(
-	`cafe café bar pub restaurant bistro park station hotel library museum market hall house club gym office school
-	church bridge street road square centre center garden gardens inn arms lake beach airport brewery bakery theatre
-	theater cinema campus training`.split(/\s+/),
-);
 
 /** `drove up to Milwaukee`. */
 const toPlace = (

@@ -36,7 +36,8 @@ export const isOtherWith = ({parsed}: SeenClause, {language}: ClauseReader): boo
 	// Split a pitcher with Dave, helped out at the food bank with Priya.
 	const isShared =
 		/^(?:split|share)$/.test(parsed.verb?.lemma ?? '') && parsed.rest.slice(0, 5).some(({low}) => fare.test(low));
-	const isHelping = parsed.verb?.lemma === 'help' && first === 'out' && parsed.rest[1]?.low === 'at';
+	const isHelping =
+		parsed.verb?.lemma === 'help' && (first === 'at' || (first === 'out' && parsed.rest[1]?.low === 'at'));
 	if (isShared || isHelping) return false;
 	// Stood with Ken on the issue.
 	const isOfMind =

@@ -1,5 +1,7 @@
 import type {Unit} from '../../units/units.ts';
 import {areSurelyPeople} from '../surely-people.ts';
+import {trails} from './hows.ts';
+import {grounds} from './noun-place.ts';
 
 const along = /^(?:walked|hiked|biked|cycled|ran|skied|paddled|kayaked|climbed|strolled|jogged|did|walk|hike)$/;
 
@@ -14,6 +16,12 @@ export const isAlong = (units: readonly Unit[], at: number): boolean => {
 		units[at + (isArticled ? 3 : 2)]?.low.startsWith('w') === true &&
 		!areSurelyPeople(head.people ?? []);
 	const isName = isStrange || (head?.kind === 'word' && /^[A-Z][a-z]/.test(head.token.raw) && !head.token.isFirst);
+	// Did the shore path, walked the cemetery.
+	const isGround =
+		isArticled &&
+		units.slice(at + 2, at + 4).some(({low}) => grounds.test(low) || trails.test(low)) &&
+		units[at]?.kind === 'word';
+	if (isGround && along.test(units[at]?.low ?? '')) return true;
 	const isWalk = units[at]?.kind === 'word' && along.test(units[at]?.low ?? '');
 	return isName && isWalk && (isArticled || units[at]?.low !== 'did');
 };

@@ -136,4 +136,7 @@ somewhere soon specifically strongly suddenly surely terribly thoroughly togethe
 twice unfortunately upstairs usually utterly whenever wherever
 christ fed stat conf admin repo server laptop bug patch commit branch deploy script kernel driver docs api cli gpu
 cpu disk raid backup backups email wifi router cable switch socket
+mince scones scone flapjack flapjacks brownies cupcakes
+samosas dumplings casserole lasagne quiche chutney marmalade gravy
+crumble custard pudding trifle stew broth pierogi perogies pie pies tart tarts jelly jars eggs veg spuds tatties
 bsd linux debian vim emacs git nginx docker python rust java perl sql`;

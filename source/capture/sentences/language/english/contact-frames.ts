@@ -2,6 +2,8 @@
 
 export const contactFrames = `
 meet: seat beside, seat next to, seat opposite, seat with, seat by, converse with, confer with, parley with
+come call: pick up phone, answer phone, pick up telephone
+meet: say goodbyes to, bid farewell to, bid goodbye to, say cheerio to, say ta-ra to, say night to
 come visit: look in, look round, pop across, nip round, nip over, nip in, dander over
 meet: hug, bearhug, embrace, cuddle, kiss, greet, accost, corner, collar, buttonhole, waylay, ambush, intercept
 meet: flag down, wave off, wave goodbye to, say bye to, say goodnight to, say good night to
@@ -15,6 +17,7 @@ meet: be squashed in with, be seated next to, be seated beside, be seated with, 
 tell: hug us, hug me, kiss me, greet me, greet us, collar me, collar us, corner me, corner us, buttonhole me
 tell: button hole me, waylay me, waylay us, ambush me, ambush us, accost me, intercept me, flag me down, flag us down
 tell: wave me over, wave me down, hail me, call me over, nab me after, nab me at, nab me outside, pounce on me
+tell: holler at me, beep me, honk at me
 tell: bump into me, detain me, detain us, stop me, stop us, collar me
 tell: nab me on, nab me in, nab me before, grab me after, grab me at, grab me outside, grab me before, bump into us
 tell: run into me, spot me across, spot me in, spot me at, recognise me, recognize me, tap me on shoulder

@@ -20,7 +20,7 @@ event: tournament christening baptism wake summit expo trip skiing quiz weekend 
 event: gala karaoke mixer panel matinee opera ballet musical panto pantomime ceilidh fete fayre fireworks bonfire
 event: parade pageant rodeo prom banquet quinceanera mitzvah bris communion confirmation unveiling inauguration
 event: knees-up tailgate kneesup hooley hoolie ceili hoedown luau rave open-mic readthrough read-through launch
-event: unconference bingo
+event: unconference bingo carols nativity messiah
 event: symposium colloquium bootcamp
 event: keynote festschrift housewarming-party stag hen sendoff send-off leaving-do hog-roast jamboree hangi
 call: call calls called phone phoned rang
@@ -167,7 +167,7 @@ classmate classmates kid kids child baby twin twins godson goddaughter landlord 
 doctor dentist teacher
 trainer coach tutor accountant therapist guy lady girl boy man woman bloke chap dude folks people team-mate supervisor
 mentor mentee advisor
-student apprentice assistant client customer contact recruiter colleague kiddo kiddos bestie
+student apprentice assistant client customer contact recruiter colleague kiddo kiddos bestie madam
 grandchildren grandchild grandbabies great-nephew great-niece great-grandson granddad hubs hubby wifey sis bro
 cuz coz gf bf bff missus fella lad lads lass in-laws inlaws stepmum stepmom stepdad stepson stepdaughter stepsister
 stepbrother grandson granddaughter grandkid grandkids nephews nieces cousins`;

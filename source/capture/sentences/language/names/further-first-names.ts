@@ -33,4 +33,4 @@ una nessie bridie emyr iestyn gwenllian seren zsolti miklos szilvia eniko reka d
 nicolae cosmin dumitru viorel costel nataliya tetiana chukwudi titi morenike aminu danjuma nokuthula sekar selvi
 kavitha murugan meenakshi revathi krishnan geetha girish seshadri balasubramaniam mathew biju shaji bindu latha
 baljit kuldeep amandeep rukhsana adeel kashif jahanara sultana eun budi rizalina jovelyn eeva chana lorne gord
-shazza dazza bazza gazza wazza davo robbo kev bec nige trev daz kaz macca damo stevo thommo johnno deano`;
+shazza dazza bazza bubba gazza wazza davo robbo kev bec nige trev daz kaz macca damo stevo thommo johnno deano`;
