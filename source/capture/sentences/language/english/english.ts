@@ -118,7 +118,8 @@ export const english: Language = {
 		`nite night,2nite tonight,chk check,ck check,chking checking,chkd checked,
 		b4 before,abt about,sb somebody,sbdy somebody,smb somebody,coffe coffee,cofee
 		coffee,msgd messaged,txtd texted,snt sent,xmas christmas,
-		mtg meeting,appt appointment,rly really,pls please,thru through,tix tickets,thnx thanks,tmw tomorrow,in2 into,on2 onto,
+		mtg meeting,appt appointment,rly really,pls please,thru through,tix tickets,thnx thanks,
+		tmw tomorrow,in2 into,on2 onto,
 		tom'w
 		tomorrow,dinnr dinner,lnch lunch,bfast breakfast,brekky breakfast,
 		w/o without,nds needs,wnts wants,gve gave,brght brought,bght bought,hlpd helped,lnt lent,clld called,frm from,nxt
