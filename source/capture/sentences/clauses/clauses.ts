@@ -80,16 +80,14 @@ const isAbbreviated = (units: readonly Unit[], at: number): boolean =>
 		(/^(?:b|geb)$/.test(units[at - 1]?.low ?? '') && units[at + 1]?.kind === 'time'));
 
 const asking =
-	/^(?:what|why|how|who|whose|where|when|which|did|do|does|is|are|was|were|can|could|should|would|shall|will|has|have|right|ok|okay|eh|no|yes|innit|oder|nicht|non|hein)$/;
+	/^(?:what|why|how|who|whose|where|when|which|did|do|does|is|are|was|were|can|could|should|would|shall|will|has|have|right|ok|okay|eh|no|yes|innit|maybe|perhaps|oder|nicht|vielleicht|non|hein)$/;
 
 /** Told Lea I'd fetch it, what was I thinking? Only the end of it asks. */
 const markQuestion = (clauses: readonly {units: Unit[]; isQuestion: boolean}[]): void => {
 	const last = clauses.at(-1);
 	const isAsking = last?.units[0]?.kind === 'word' && asking.test(last.units[0].low);
 	const isShort = last !== undefined && last.units.length < 4 && last.units.every(unit => unit.kind === 'word');
-	// Maybe the daughter of Orla?
-	const isGuess = /^(?:maybe|perhaps|vielleicht)$/.test(last?.units[0]?.low ?? '');
-	const isTail = clauses.length > 1 && (isAsking || isShort || isGuess);
+	const isTail = clauses.length > 1 && (isAsking || isShort);
 	for (const clause of isTail ? clauses.slice(-1) : clauses) clause.isQuestion = true;
 };
 
