@@ -25,10 +25,14 @@ export const fromIn = (reader: ClauseReader, seen: SeenClause): readonly Finding
 	const {language, text} = reader;
 	const {units} = seen.parsed.clause;
 	const known = [...inBrackets(reader, seen), ...atGroup(reader, seen)];
-	if (known.length > 0 || transport.has(seen.parsed.verb?.lemma ?? '')) return known;
+	if (known.length > 0) return known;
+	const {verb} = seen.parsed;
 	const found: Finding[] = [];
 	for (const [at, unit] of units.entries()) {
 		if (unit.kind !== 'person' || unit.people?.length !== 1 || unit.isPossessive) continue;
+		// Picked Lou up from the gym, and not: Lou from book club brought a cake, ran with Lou from the gym.
+		const isBehind = verb !== undefined && at > verb.at && !language.with.has(units[at - 1]?.low ?? '');
+		if (isBehind && transport.has(verb.lemma)) continue;
 		const from = units[at + 1];
 		if (from?.kind !== 'word' || !/^(?:from|off|of|von|vom|aus|de|du|chez)$/.test(from.low)) continue;
 		const first = units[at + 2];
@@ -44,7 +48,7 @@ export const fromIn = (reader: ClauseReader, seen: SeenClause): readonly Finding
 			// Kev off the darts team, and not: fell off the ladder.
 			if (/^(?:off|of)$/.test(from.low) && !words.some(word => groups.test(word.low))) continue;
 			const org = orgAt([from, ...units.slice(start)], language);
-			if (org) {
+			if (org && !words.some(({low}) => voluntary.test(low))) {
 				const name = text.slice(units[start]?.start, org.end);
 				found.push(...fact(seen, unit.people, 'work', name, false));
 				continue;
@@ -87,6 +91,8 @@ export const fromIn = (reader: ClauseReader, seen: SeenClause): readonly Finding
 	return [...found, ...(ours.length > 0 ? ours : inGroup(reader, seen))];
 };
 
+/** The council of these is no firm. */
+const voluntary = /^(?:parents?|parents'|students?|parish|church|school|residents?|tenants?|pta)$/;
 /** `from the old Crown Court days`: not from "the old". */
 const withoutAdjectives = (words: readonly Unit[]): readonly Unit[] =>
 	words.slice(words.findIndex(({low}) => !isAdjective(low)) < 0 ? words.length : 0);
@@ -109,6 +115,7 @@ const nounsFrom = (units: readonly Unit[], at: number, {language}: ClauseReader)
 			(language.hasCapitalNouns && words.length > 0 && !unit.token.isCapital) ||
 			language.their.has(unit.low) ||
 			language.them.has(unit.low) ||
+			(words.length > 0 && (language.articles.has(unit.low) || unit.low === 'the' || language.my.has(unit.low))) ||
 			(language.hasCapitalNouns && language.articles.has(unit.low)) ||
 			/^(?:finally|just|still|also|really|actually|already|again|once|kindly|never|always|today|even)$/.test(unit.low)
 		)
@@ -122,11 +129,11 @@ const nounsFrom = (units: readonly Unit[], at: number, {language}: ClauseReader)
 };
 
 const groups =
-	/^(?:choir|choirs|club|clubs|team|band|orchestra|committee|crew|pta|group|society|co-op|coop|gym|league|squad|handbells|bellringers|ringers|board|union|chorus|ensemble|quartet|troupe|guild|lodge|parish|congregation|scouts|guides|brownies|rotary|wi|samaritans|volunteers|class|circle|course|book-club|syndicate|allotments|church|chapel|mosque|temple|synagogue|darts|bridge|yoga|pilates|judo|karate|taekwondo|football|five-a-side|rugby|cricket|netball|korfball|rowing|orienteering|scrabble|knitting|pottery|salsa|tango|swimming|parkrun|crossfit|bible|playgroup|nct|antenatal|rehab|regiment|fire-brigade|chor|verein|chorale|fanfare)$/;
+	/^(?:choir|choirs|club|clubs|team|band|orchestra|committee|crew|pta|group|society|co-op|coop|gym|league|squad|handbells|bellringers|ringers|board|union|chorus|ensemble|quartet|troupe|guild|lodge|parish|congregation|scouts|guides|brownies|rotary|wi|samaritans|volunteers|class|circle|course|book-club|syndicate|allotments|church|chapel|mosque|temple|synagogue|darts|bridge|yoga|pilates|judo|karate|taekwondo|football|five-a-side|rugby|cricket|netball|korfball|rowing|orienteering|scrabble|knitting|pottery|salsa|tango|swimming|parkrun|crossfit|bible|kickball|softball|baseball|basketball|volleyball|hockey|bowls|bowling|bell-ringing|badminton|squash|tennis|climbing|golf|archery|boxing|aikido|zumba|aquafit|spin|crochet|quilting|bingo|whist|cribbage|dominoes|toddlers|canoeing|kayaking|surfing|lacrosse|wrestling|ballet|ceilidh|playgroup|nct|antenatal|rehab|regiment|fire-brigade|chor|verein|chorale|fanfare)$/;
 
 /** A department of a firm or a house, said without its article. */
 const departments =
-	/^(?:accounts|payroll|accounting|finance|hr|marketing|sales|procurement|purchasing|legal|maintenance|housekeeping|reception|security|logistics|dispatch|engineering|estates|facilities|catering|radiology|pharmacy|pathology|theatres|billing|admissions|admin|editorial)$/;
+	/^(?:accounts|payroll|accounting|finance|hr|marketing|sales|procurement|purchasing|legal|maintenance|housekeeping|reception|security|logistics|dispatch|engineering|estates|facilities|catering|radiology|pharmacy|pathology|theatres|billing|admissions|admin|editorial|ops|triage|oncology|cardiology|paediatrics|pediatrics|maternity|histology|x-ray|compliance|claims|shipping|receiving|despatch)$/;
 
 /** What somebody is known from, said without its article: `Frankie from church`. */
 const bare =
