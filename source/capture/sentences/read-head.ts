@@ -48,12 +48,20 @@ export const readHead = (head: HeadText, now: Now, known: Known, front: Moment |
 	const afterWith = mentions.filter(
 		mention => mention.candidates.length === 0 && mention.start === mention.from && mention.start < end,
 	);
+	// Who is marked before the sentences is no word of them: `with:Lea Lea rang`.
+	const apart = marked.filter(mention => /^with:/i.test(text.slice(mention.start, mention.start + 5)));
 	const told = readSentences(
 		text,
 		start,
 		Math.max(start, end),
 		known,
-		{holes, marked, afterWith, hasFront: front !== undefined},
+		{
+			holes: [...holes, ...apart.map(mention => ({start: mention.start, end: mention.end}))],
+			marked: marked.filter(mention => !apart.includes(mention)),
+			apart,
+			afterWith,
+			hasFront: front !== undefined,
+		},
 		now.settings,
 	);
 	const all = datedIn(told, now, front).flatMap(dated => inBody(dated, head.body));

@@ -37,6 +37,8 @@ export type Governed = {
 	readonly holes: readonly Rest[];
 	readonly marked: readonly Mention[];
 	readonly afterWith: readonly Mention[];
+	/** People whom `with:` names beside the sentences, and whom their pronouns may mean. */
+	readonly apart?: readonly Mention[];
 	readonly hasFront?: boolean;
 };
 
@@ -46,7 +48,7 @@ export const readSentences = (
 	from: number,
 	to: number,
 	known: Known,
-	{holes, marked, afterWith, hasFront = false}: Governed = {holes: [], marked: [], afterWith: []},
+	{holes, marked, afterWith, apart = [], hasFront = false}: Governed = {holes: [], marked: [], afterWith: []},
 	settings?: Settings,
 ): Told => {
 	const language = languageOf(text.slice(from, to), settings);
@@ -66,7 +68,7 @@ export const readSentences = (
 	const reader: ClauseReader = {
 		language,
 		text,
-		memory: {people: [], plural: []},
+		memory: {people: [...apart], plural: apart.length > 1 ? apart : []},
 		findings: [],
 		all,
 		scopes,

@@ -48,6 +48,10 @@ test.each<[string, readonly string[]]>([
 	["Ken dropped off flyers for the fair, he'd printed them", ['met Ken 11-22']],
 	['Tom was here Friday and I translated the letter for him', ['met Tom 11-20', 'gave Tom']],
 	['Met Rita to help her with her taxes', ['met Rita 11-22', 'gave Rita']],
+	['Bo from kickball patched my tire Friday', ['got Bo', 'Bo circles kickball']],
+	['Lou from book club brought a cake', ['Lou circles book club']],
+	["Tom's coming Friday to fix the sink, I'm cooking", ['plans Tom 11-27']],
+	['Lunch with Tom coming Friday', ['plans Tom 11-27']],
 	['Ken introduced me to Sofia, who works at Novartis and is looking for a tutor', ['got Ken']],
 	[
 		'Ken introduced me to Gemma, who works at Novartis and is looking for a tutor',
@@ -64,6 +68,8 @@ test.each<[string, readonly string[]]>([
 	['Lunch with Tom on Tuesday, must ask about the caravan', ['plans Tom 11-24', 'ask Tom']],
 	["Met Tom at the mart, can't find a driver for the truck", ['met Tom 11-22', 'need Tom']],
 	['Maria at the rink just now, wondering who could run her wreaths to the sale', ['met Maria 11-22', 'need Maria']],
+	['Loaned Lou from the VFW the shop vac', ['gave Lou', 'Lou circles VFW']],
+	['Declan from maintenance fixed the hair dryer for me', ['got Declan', 'Declan work maintenance']],
 	["Went to Rita's to feed the cat, she's away", ['gave Rita']],
 	['Piotr on the telephone Wednesday, he is since Monday in Cork', ['met Piotr 11-18', 'Piotr city Cork']],
 ])('%s is asked about, and then tells %j', (line, all) =>
@@ -78,5 +84,16 @@ test.each<[string, string]>([
 	["Went to Rita's to watch the match", 'gave Rita'],
 	["Went to Rita's to pick up my coat", 'gave Rita'],
 	['Tom at the bank these days, doing well', 'met Tom 11-22'],
+	['Picked Lou up from the bowling club', 'Lou circles bowling club'],
 	['Lunch with Tom, must ask around about a caravan', 'ask Tom'],
 ])('%s does not tell %s', (line, one) => expect([...taken(line), ...offered(line)]).not.toContain(one));
+
+test.each<[string, string]>([
+	['Heather popped over on Friday evening and I told her to call me', 'visit'],
+	['Lea txt: wants a lift mon 6am. said yes', 'message'],
+	['Tevita from rugby rang', 'call'],
+])('where %s is asked about, the offer tells how people met', (line, how) => {
+	const [offer] = offersOf(read(line), around);
+	const meeting = offer && read(offer.line).drafts.find(({kind}) => kind === 'meeting');
+	expect(meeting?.kind === 'meeting' && meeting.how).toBe(how);
+});

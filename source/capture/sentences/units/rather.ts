@@ -52,6 +52,13 @@ const isSatBy = (tokens: Text['tokens'], at: number): boolean =>
 	!tokens.slice(2, 10).some(({low}) => /^\d{1,2}(?::\d\d)?(?:[ap]m?)?$/.test(low) && !/^\d$/.test(low)) &&
 	tokens.slice(2, 8).some(({low}) => /^(?:at|in|while|through|during|on)$/.test(low));
 
+/** `Tom's coming Friday to fix the sink`, `Ada coming Friday`: he comes then, and not: lunch with Ada coming Friday. */
+export const isComingThen = ({tokens}: Text, units: readonly {readonly kind: string}[], at: number): boolean => {
+	if (tokens[at]?.low !== 'coming' || tokens[at + 1]?.low === 'from') return false;
+	const before = tokens[at - 1]?.low ?? '';
+	return /^(?:'s|is|'re|are|'m|am|be|s)$/.test(before) || (units.length === 1 && units[0]?.kind === 'person');
+};
+
 /** `grace sat w me`: no Saturday. */
 export const isSitting = ({tokens}: Text, units: readonly {readonly kind: string}[], at: number): boolean =>
 	tokens[at]?.low === 'sat' &&

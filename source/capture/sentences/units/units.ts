@@ -9,7 +9,7 @@ import {isCalled} from './guessed-person.ts';
 import {kinWithoutName, skipIntroduction} from './introduction.ts';
 import {isListed, isOneMore} from './listed.ts';
 import type {Text} from './named.ts';
-import {isRatherTime, isRatherVerb, isSitting} from './rather.ts';
+import {isComingThen, isRatherTime, isRatherVerb, isSitting} from './rather.ts';
 
 /** A word, a sign, a date or time, or people named together: what a clause is made of. `at` is the first token. */
 export type Unit = {
@@ -50,7 +50,8 @@ export const unitsOf = (text: Text): readonly Unit[] => {
 			at = to;
 			continue;
 		}
-		const time = isSitting(text, units, at) ? undefined : timeAt(tokens, at, text.language);
+		const time =
+			isSitting(text, units, at) || isComingThen(text, units, at) ? undefined : timeAt(tokens, at, text.language);
 		const person = isRatherTime(text, at, time) || isRatherVerb(text, at) ? undefined : peopleAt(text, at);
 		if (person) {
 			absorb(units, text, person);

@@ -68,7 +68,13 @@ export const hosted = (
 			verb.lemma,
 		)
 	)
-		return {people: host.people ?? [], how: meal, isSure: false, isPlan};
+		// Passé chez Rose.
+		return {
+			people: host.people ?? [],
+			how: meal ?? (verb.lemma === 'passer' ? 'visit' : undefined),
+			isSure: false,
+			isPlan,
+		};
 	// Went to Milwaukee to see Lea.
 	const to = parsed.rest.findIndex(
 		(unit, at) => unit.low === 'to' && /^(?:see|visit|meet)$/.test(parsed.rest[at + 1]?.low ?? ''),
