@@ -26,13 +26,10 @@ export const fromIn = (reader: ClauseReader, seen: SeenClause): readonly Finding
 	const {units} = seen.parsed.clause;
 	const known = [...inBrackets(reader, seen), ...atGroup(reader, seen)];
 	if (known.length > 0) return known;
-	const {verb} = seen.parsed;
 	const found: Finding[] = [];
 	for (const [at, unit] of units.entries()) {
 		if (unit.kind !== 'person' || unit.people?.length !== 1 || unit.isPossessive) continue;
-		// Picked Lou up from the gym, and not: Lou from book club brought a cake, ran with Lou from the gym.
-		const isBehind = verb !== undefined && at > verb.at && !language.with.has(units[at - 1]?.low ?? '');
-		if (isBehind && transport.has(verb.lemma)) continue;
+		if (isFetched(seen, at, language)) continue;
 		const from = units[at + 1];
 		if (from?.kind !== 'word' || !/^(?:from|off|of|von|vom|aus|de|du|chez)$/.test(from.low)) continue;
 		const first = units[at + 2];
@@ -78,10 +75,10 @@ export const fromIn = (reader: ClauseReader, seen: SeenClause): readonly Finding
 			);
 		} else if (from.low === 'from' && departments.test(first.low) && !first.token.isCapital) {
 			found.push(...fact(seen, unit.people, 'work', first.token.raw, false));
-		} else if (from.low === 'from' && bare.test(first.low) && !first.token.isCapital) {
-			found.push(...fact(seen, unit.people, 'circles', first.token.raw, false));
 		} else if (first.kind === 'word' && from.low === 'from' && groupFrom(units, at + 2, reader))
 			found.push(...fact(seen, unit.people, 'circles', groupFrom(units, at + 2, reader), true));
+		else if (from.low === 'from' && bare.test(first.low) && !first.token.isCapital)
+			found.push(...fact(seen, unit.people, 'circles', first.token.raw, false));
 		else if (first.kind === 'word' && !first.token.isCapital && (isFirm(first.low) || orgAt([from, first], language)))
 			found.push(...fact(seen, unit.people, 'work', first.token.raw, false));
 		else if (first.token.isCapital && first.kind === 'word' && !isCity(nameFrom(units, at + 2, reader)))
@@ -90,6 +87,13 @@ export const fromIn = (reader: ClauseReader, seen: SeenClause): readonly Finding
 	const ours = inOurs(reader, seen);
 	return [...found, ...(ours.length > 0 ? ours : inGroup(reader, seen))];
 };
+
+/** `picked Lou up from the gym`, and not: Lou from book club brought a cake, ran with Lou from the gym. */
+const isFetched = ({parsed: {verb, clause}}: SeenClause, at: number, language: ClauseReader['language']): boolean =>
+	verb !== undefined &&
+	at > verb.at &&
+	transport.has(verb.lemma) &&
+	!language.with.has(clause.units[at - 1]?.low ?? '');
 
 /** The council of these is no firm. */
 const voluntary = /^(?:parents?|parents'|students?|parish|church|school|residents?|tenants?|pta)$/;
@@ -129,7 +133,7 @@ const nounsFrom = (units: readonly Unit[], at: number, {language}: ClauseReader)
 };
 
 const groups =
-	/^(?:choir|choirs|club|clubs|team|band|orchestra|committee|crew|pta|group|society|co-op|coop|gym|league|squad|handbells|bellringers|ringers|board|union|chorus|ensemble|quartet|troupe|guild|lodge|parish|congregation|scouts|guides|brownies|rotary|wi|samaritans|volunteers|class|circle|course|book-club|syndicate|allotments|church|chapel|mosque|temple|synagogue|darts|bridge|yoga|pilates|judo|karate|taekwondo|football|five-a-side|rugby|cricket|netball|korfball|rowing|orienteering|scrabble|knitting|pottery|salsa|tango|swimming|parkrun|crossfit|bible|kickball|softball|baseball|basketball|volleyball|hockey|bowls|bowling|bell-ringing|badminton|squash|tennis|climbing|golf|archery|boxing|aikido|zumba|aquafit|spin|crochet|quilting|bingo|whist|cribbage|dominoes|toddlers|canoeing|kayaking|surfing|lacrosse|wrestling|ballet|ceilidh|playgroup|nct|antenatal|rehab|regiment|fire-brigade|chor|verein|chorale|fanfare)$/;
+	/^(?:choir|choirs|club|clubs|team|band|orchestra|committee|crew|pta|group|society|co-op|coop|gym|league|squad|handbells|bellringers|ringers|board|union|chorus|ensemble|quartet|troupe|guild|lodge|parish|congregation|scouts|guides|brownies|rotary|wi|samaritans|volunteers|class|circle|course|book-club|syndicate|allotments|church|chapel|mosque|temple|synagogue|darts|bridge|yoga|pilates|judo|karate|taekwondo|football|five-a-side|rugby|cricket|netball|korfball|rowing|orienteering|scrabble|knitting|pottery|salsa|tango|swimming|parkrun|crossfit|bible|playgroup|nct|antenatal|rehab|regiment|fire-brigade|chor|verein|chorale|fanfare)$/;
 
 /** A department of a firm or a house, said without its article. */
 const departments =
@@ -137,7 +141,7 @@ const departments =
 
 /** What somebody is known from, said without its article: `Frankie from church`. */
 const bare =
-	/^(?:school|church|chapel|work|uni|university|college|nursery|kindergarten|playgroup|camp|rehab|mosque|temple|synagogue|scouts|guides|choir|band|rehearsal|practice|training|football|soccer|kickball|softball|baseball|basketball|hockey|lacrosse|netball|volleyball|tennis|squash|badminton|cricket|rugby|golf|darts|bowls|bowling|bridge|chess|poker|bingo|trivia|yoga|pilates|zumba|crossfit|karate|judo|boxing|ballet|salsa|tango|climbing|running|rowing|sailing|swimming|cycling|fencing|archery|pottery|knitting|bell-ringing|bellringing|improv|dnd|antenatal|nct|physio|aa|seminary|residency|pickleball|hiking)$/;
+	/^(?:school|church|chapel|work|uni|university|college|nursery|kindergarten|playgroup|camp|rehab|mosque|temple|synagogue|scouts|guides|choir|band|rehearsal|practice|training|football|soccer|kickball|softball|baseball|basketball|hockey|lacrosse|netball|volleyball|tennis|squash|badminton|cricket|rugby|golf|darts|bowls|bowling|bridge|chess|poker|bingo|trivia|yoga|pilates|zumba|crossfit|karate|judo|boxing|ballet|salsa|tango|climbing|running|rowing|sailing|swimming|cycling|fencing|archery|pottery|knitting|bell-ringing|bellringing|improv|dnd|antenatal|nct|physio|aa|seminary|residency|pickleball|hiking|aikido|aquafit|spin|crochet|quilting|whist|cribbage|dominoes|toddlers|canoeing|kayaking|surfing|wrestling|ceilidh)$/;
 
 /** `spin class`, `book club`: the group that words without an article name; nothing where they name none. */
 const groupFrom = (units: readonly Unit[], at: number, reader: ClauseReader): string => {
