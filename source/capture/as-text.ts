@@ -49,7 +49,8 @@ const signature = (written: ToldThing): string => {
 		case 'fact':
 			return JSON.stringify(written.fact);
 		case 'thanks':
-			return JSON.stringify(['thanks', written.thanks.people]);
+		case 'asked':
+			return JSON.stringify([written.kind, written.followUp.people]);
 	}
 };
 

@@ -1,6 +1,6 @@
 import type {Draft} from '../journal/draft.ts';
 import type {LineMeaning} from './doubts.ts';
-import type {Fact, Thanks, ToldThing} from './sentences/told-drafts.ts';
+import type {Fact, FollowUp, ToldThing} from './sentences/told-drafts.ts';
 import type {ReadSpan} from './words/read-span.ts';
 
 /** What a capture line was understood as; or why not, with nothing lost: the caller still has the line. */
@@ -15,7 +15,9 @@ export type Understood = {
 	/** What the line tells of people, to be set in people.json. */
 	readonly facts: readonly Fact[];
 	/** For what somebody was thanked. */
-	readonly thanks: readonly Thanks[];
+	readonly thanks: readonly FollowUp[];
+	/** Who was asked something that may have been to be asked. */
+	readonly asked: readonly FollowUp[];
 	/** What the line may mean as a whole where something is in doubt, best first; `offersOf` makes lines of them. */
 	readonly doubts: readonly LineMeaning[];
 	/** What is taken of its sentences, with the pieces of the line that it rests on. */

@@ -69,6 +69,7 @@ const withDay = (dated: Dated, at: number, now: Now): Dated => {
 /** A reading as one says it: `you owe Dave Cohen: a beer`, `Tom Becker: city Bern`. */
 export const readingInWords = (written: ToldThing, now: Now): string => {
 	if (written.kind === 'fact') return `${written.fact.person}: ${factWord(written.fact.field)} ${written.fact.value}`;
-	if (written.kind === 'thanks') return `you thanked ${written.thanks.people.join(' and ')}`;
+	if (written.kind !== 'entry')
+		return `you ${written.kind === 'thanks' ? 'thanked' : 'asked'} ${written.followUp.people.join(' and ')}`;
 	return sentence({...written.draft, id: '', created: '', edited: ''} as unknown as Entry, now.day);
 };

@@ -78,6 +78,7 @@ export const captureNow = (line: string, {now, known, dates}: Surroundings): Cap
 		newPeople: people.newPeople,
 		facts: [...told.facts, ...facts],
 		thanks: told.thanks,
+		asked: told.asked,
 		readings: told.readings,
 		doubts: doubtsOf(
 			head,

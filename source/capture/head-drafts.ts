@@ -7,15 +7,16 @@ import {type Head, within, without} from './head.ts';
 import {textOfPieces} from './marks/pieces.ts';
 import type {Known} from './names/known.ts';
 import type {Whom} from './names/whom.ts';
-import type {Dated} from './sentences/dated.ts';
-import {type Fact, type Thanks, type ToldThing, writtenOf} from './sentences/told-drafts.ts';
+import {type Dated, isEntry} from './sentences/dated.ts';
+import {type Fact, type FollowUp, type ToldThing, writtenOf} from './sentences/told-drafts.ts';
 import type {ReadSpan} from './words/read-span.ts';
 
-/** What the head comes to: entries first, then facts and thanks. */
+/** What the head comes to: entries first, then facts, thanks, and what was asked. */
 export type HeadDrafts = {
 	readonly drafts: readonly Draft[];
 	readonly facts: readonly Fact[];
-	readonly thanks: readonly Thanks[];
+	readonly thanks: readonly FollowUp[];
+	readonly asked: readonly FollowUp[];
 	readonly readings: readonly ToldThing[];
 };
 
@@ -64,7 +65,6 @@ export const headDrafts = (
 	const tags = [...new Set(section.tags)].sort(compareText);
 	const about = [...new Set(section.about.map(person => whom.nameOf.get(person) ?? person.written))];
 	const marks = {...(place && {place}), ...(tags.length > 0 && {tags})};
-	const isEntry = (dated: Dated): boolean => dated.finding.kind !== 'fact' && dated.finding.kind !== 'thanks';
 	const first = findings.find(isEntry);
 	const own = (dated: Dated): string =>
 		dated === first
@@ -102,7 +102,8 @@ export const headDrafts = (
 	return {
 		drafts: drafts.length > 0 || !hasText ? drafts : [note],
 		facts: readings.flatMap(one => (one.kind === 'fact' ? [one.fact] : [])),
-		thanks: readings.flatMap(one => (one.kind === 'thanks' ? [one.thanks] : [])),
+		thanks: readings.flatMap(one => (one.kind === 'thanks' ? [one.followUp] : [])),
+		asked: readings.flatMap(one => (one.kind === 'asked' ? [one.followUp] : [])),
 		readings,
 	};
 };

@@ -5,7 +5,7 @@ import {cutsOf, datelessEnd, isClock} from './head-cuts.ts';
 import type {LineSection, Parted} from './marks/line-section.ts';
 import type {Piece} from './marks/pieces.ts';
 import type {Mention, Source} from './names/read-name.ts';
-import type {Dated} from './sentences/dated.ts';
+import {type Dated, isEntry} from './sentences/dated.ts';
 import type {Rest} from './sentences/frames/finding.ts';
 import {type HeadReading, readHead} from './sentences/read-head.ts';
 
@@ -85,7 +85,7 @@ export const headOf = (
 	const isMarked = markers.length > 0;
 	const sure = reading.dated.filter(({isSure, finding}) => isSure && !(isMarked && finding.kind !== 'meeting'));
 	const taken = [...sure].sort((a, b) => Number(b.finding.kind === 'meeting') - Number(a.finding.kind === 'meeting'));
-	const hasEntry = taken.some(({finding}) => finding.kind !== 'fact' && finding.kind !== 'thanks');
+	const hasEntry = taken.some(isEntry);
 	const mentions = [
 		...taken.flatMap(({finding}) => [...finding.people, ...(finding.kind === 'favour' ? (finding.about ?? []) : [])]),
 		...section.about,

@@ -5,6 +5,7 @@ import {newPeople} from '../journal/people/new-people.ts';
 import type {Context} from '../journal/wish.ts';
 import {named} from '../journal/words.ts';
 import {cannot, isRefusal} from '../refusal.ts';
+import {askedOn} from './asked-by-line.ts';
 import {entriesFor} from './capture.ts';
 import {changeEach} from './each.ts';
 import {monthsOf} from './seen.ts';
@@ -27,7 +28,7 @@ const ending =
 	};
 
 const asAsked = ending((ask, {now}) =>
-	ask.state === 'asked' ? `You have already asked ${named(ask)}.` : {...ask, state: 'asked', asked: now.day},
+	ask.state === 'asked' ? `You have already asked ${named(ask)}.` : askedOn(ask, now.day),
 );
 const asDeclined = ending((ask, {now}) => ({
 	...ask,

@@ -1,6 +1,6 @@
 import {type Day, type Instant, type MonthName, monthOf, nextMillisecond} from '../journal/day.ts';
 import type {Draft} from '../journal/draft.ts';
-import {cameUp, type Entry} from '../journal/entry.ts';
+import {type Ask, cameUp, type Entry} from '../journal/entry.ts';
 import {type Journal, monthNamed, type Seen} from '../journal/journal.ts';
 import {listNames} from '../journal/names.ts';
 import {newPeople} from '../journal/people/new-people.ts';
@@ -8,12 +8,13 @@ import type {People} from '../journal/person/person.ts';
 import type {EntryChange, Transaction} from '../journal/transaction.ts';
 import type {Context} from '../journal/wish.ts';
 import {isRefusal, type Refusal} from '../refusal.ts';
+import {type AskedSeen, askedOn} from './asked-by-line.ts';
 import {forwarding} from './forward.ts';
 import {inTurn} from './in-turn.ts';
 import {labelOf} from './label.ts';
 import {alsoMeeting} from './meet-need.ts';
 import {type Learnt, learn} from './people/learn.ts';
-import {changedSince, monthsOf} from './seen.ts';
+import {changedSince, changing, monthsOf} from './seen.ts';
 import {type Thanked, thankedFor} from './thanked-for.ts';
 import {whoNow, withNames} from './who-now.ts';
 import {wishing} from './wishing.ts';
@@ -33,13 +34,19 @@ export type Capture = {
 	readonly facts?: readonly Learnt[];
 	/** For what somebody was thanked. */
 	readonly thanks?: readonly Thanked[];
+	/** What was to be asked, and was asked by the line, with the day. */
+	readonly asked?: readonly AskedSeen[];
 	/** A need that the first favour of the line meets. */
 	readonly need?: Seen;
 };
 
 const undone = 'Nothing was written.';
 
-const seenBy = ({favours, need}: Capture): readonly Seen[] => [...(favours?.values() ?? []), ...(need ? [need] : [])];
+const seenBy = ({favours, asked, need}: Capture): readonly Seen[] => [
+	...(favours?.values() ?? []),
+	...(asked ?? []).map(({ask}) => ask),
+	...(need ? [need] : []),
+];
 
 /** Writes what was understood of a line. */
 export const recordCapture = wishing<Capture>({
@@ -58,7 +65,10 @@ export const recordCapture = wishing<Capture>({
 		const thanks = (wanted.thanks ?? []).map(one => withNames(one, who));
 		// What is passed on by the line may be what somebody is thanked for by it.
 		const thanking = thanks.map(one => (so: Journal) => thankedFor(so, [one], context));
-		const entries = inTurn(journal, [() => written, ...thanking], context);
+		const asking = (wanted.asked ?? []).map(({ask, date}) => () => [
+			changing(journal, ask, {...askedOn(ask.entry as Ask, date), edited: context.now.instant}),
+		]);
+		const entries = inTurn(journal, [() => written, ...thanking, ...asking], context);
 		const facts = (wanted.facts ?? []).map(fact => ({...fact, person: who(fact.person)}));
 		const first = entries.find(({before}) => !before)?.after;
 		const transaction: Transaction = {

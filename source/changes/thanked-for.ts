@@ -5,9 +5,10 @@ import {fold} from '../journal/names.ts';
 import type {EntryChange} from '../journal/transaction.ts';
 import type {Context} from '../journal/wish.ts';
 import {changing} from './seen.ts';
+import {type InWords, sharingMost} from './shared-words.ts';
 
 /** Thanks that a line tells of: to whom, and in which words. */
-export type Thanked = {readonly people: readonly string[]; readonly text: string; readonly date: Day};
+export type Thanked = InWords & {readonly date: Day};
 
 /**
  * The favours that somebody was thanked for, marked so: the one received of them, not yet thanked, that shares most
@@ -21,10 +22,7 @@ export const thankedFor = (journal: Journal, thanks: readonly Thanked[], {now}: 
 				entry.kind === 'favour' && isOpen(entry, names) && entry.date <= date ? [{entry, month: month.name}] : [],
 			),
 		);
-		const words = new Set(wordsIn(text).filter(word => !names.has(word)));
-		const shared = open.map(one => ({...one, count: wordsIn(one.entry.text).filter(word => words.has(word)).length}));
-		const most = Math.max(0, ...shared.map(({count}) => count));
-		const best = most > 0 ? shared.filter(({count}) => count === most) : open.length === 1 ? shared : [];
+		const best = [...sharingMost({people, text}, open, ({entry}) => entry.text)];
 		const [one] = best.sort((a, b) => (a.entry.date < b.entry.date ? 1 : -1));
 		return one ? [changing(journal, one, {...one.entry, thanked: date, edited: now.instant})] : [];
 	});
@@ -34,8 +32,3 @@ const isOpen = (favour: Favour, names: ReadonlySet<string>): boolean =>
 	favour.state !== 'promised' &&
 	favour.thanked === undefined &&
 	favour.people.some(name => names.has(fold(name)));
-
-const wordsIn = (text: string): readonly string[] =>
-	fold(text)
-		.split(/[^\p{L}\p{N}]+/u)
-		.filter(word => word.length > 3);

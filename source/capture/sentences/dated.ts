@@ -14,3 +14,6 @@ export type Dated = {
 	/** The phrases that told the day and the time. */
 	readonly from: readonly TimePhrase[];
 };
+
+/** Whether an entry is made of a finding; a fact is told of a person, and thanks and what was asked of another entry. */
+export const isEntry = ({finding: {kind}}: Dated): boolean => kind !== 'fact' && kind !== 'thanks' && kind !== 'asked';

@@ -7,14 +7,17 @@ import {dayInSentence} from './times/times.ts';
 
 /** What a line tells of somebody, to be set in people.json. Birthdays as `YYYY-MM-DD` or `--MM-DD`. */
 export type Fact = {readonly person: string; readonly field: FactField; readonly value: string};
-/** A favour of theirs that somebody was thanked for. `text`: the clause, to find which one. */
-export type Thanks = {readonly people: readonly string[]; readonly text: string; readonly date: Day};
+/**
+ * What a line tells of something before it: that somebody was thanked for a favour, or asked what was to be asked of
+ * them. `text`: its words, to find which one.
+ */
+export type FollowUp = {readonly people: readonly string[]; readonly text: string; readonly date: Day};
 
-/** A finding as what is written: an entry, a fact, or thanks; and the piece of the line that it rests on. */
+/** A finding as what is written: an entry, a fact, or what follows up on an entry; and the piece of the line that it rests on. */
 export type ToldThing = {readonly rest: Rest; readonly isSure: boolean} & (
 	| {readonly kind: 'entry'; readonly draft: Draft}
 	| {readonly kind: 'fact'; readonly fact: Fact}
-	| {readonly kind: 'thanks'; readonly thanks: Thanks}
+	| {readonly kind: 'thanks' | 'asked'; readonly followUp: FollowUp}
 );
 
 type Texts = {
@@ -38,7 +41,8 @@ export const writtenOf = (dated: Dated, {textOf, whom, now}: Texts, on?: Day): T
 		return fact && {kind: 'fact', rest, isSure, fact};
 	}
 	const text = textOf(dated);
-	if (finding.kind === 'thanks') return {kind: 'thanks', rest, isSure, thanks: {people, text, date}};
+	if (finding.kind === 'thanks' || finding.kind === 'asked')
+		return {kind: finding.kind, rest, isSure, followUp: {people, text, date}};
 	const common = {date, people, text};
 	if (finding.kind === 'need' || finding.kind === 'ask')
 		return {kind: 'entry', rest, isSure, draft: {kind: finding.kind, ...common, state: 'open'}};

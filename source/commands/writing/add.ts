@@ -106,6 +106,7 @@ const addLines = async (call: Call): ReturnType<typeof writeDrafts> => {
 		),
 		facts: read.flatMap(one => one.facts),
 		thanks: read.flatMap(one => one.thanks),
+		asked: read.flatMap(one => one.asked),
 		hints: [...new Set(read.flatMap(one => one.hints))],
 		offers,
 		starts,

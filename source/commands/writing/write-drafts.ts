@@ -1,11 +1,12 @@
 import type {Understood} from '../../capture/captured.ts';
 import type {Offer} from '../../capture/offers.ts';
+import {askedByLine} from '../../changes/asked-by-line.ts';
 import {recordCapture} from '../../changes/capture.ts';
 import type {Draft} from '../../journal/draft.ts';
 import {type Seen, shortId} from '../../journal/journal.ts';
 import {outcome, type Transaction} from '../../journal/transaction.ts';
 import type {Call, Printed} from '../command.ts';
-import {transactionAsShown} from '../printing/as-shown.ts';
+import {knownJournal, transactionAsShown} from '../printing/as-shown.ts';
 import {seenOf} from '../printing/ids.ts';
 import {inShell} from '../printing/in-shell.ts';
 import {line} from '../printing/print.ts';
@@ -16,7 +17,7 @@ import {entryLine, factLines, outcomeJson, report} from '../printing/report.ts';
  * several lines with the number of the draft that it would take the place of.
  */
 export type ToWrite = Pick<Understood, 'drafts' | 'hints'> &
-	Partial<Pick<Understood, 'facts' | 'thanks'>> & {
+	Partial<Pick<Understood, 'facts' | 'thanks' | 'asked'>> & {
 		readonly offers?: readonly (Offer & {readonly at?: number})[];
 		readonly starts?: ReadonlySet<number>;
 	};
@@ -29,7 +30,7 @@ export type ToWrite = Pick<Understood, 'drafts' | 'hints'> &
 export const writeDrafts = async (
 	call: Call,
 	did: string,
-	{drafts, hints, facts = [], thanks = [], offers = [], starts}: ToWrite,
+	{drafts, hints, facts = [], thanks = [], asked = [], offers = [], starts}: ToWrite,
 	found?: Seen,
 ): Promise<Printed> => {
 	const wish = recordCapture({
@@ -38,6 +39,7 @@ export const writeDrafts = async (
 		...(starts && {starts}),
 		facts,
 		thanks,
+		asked: asked.length > 0 ? askedByLine(await knownJournal(call), asked) : [],
 		favours: await favoursFor(call, drafts, found),
 		known: call.store.get().people,
 	});

@@ -62,6 +62,9 @@ const empty = new Set(
 	when where which while who whom whose why will wish with within without would yet you your`.split(/\s+/),
 );
 
+/** Whether a word is none that tells what something is about. */
+export const saysLittle = (word: string): boolean => empty.has(word);
+
 /** Words that many offers and needs share, so that one of them alone is no reason. */
 const common = new Set(
 	`advice afternoon area back bag basic beginner beginners bern best better big book books box brother business call car careful cheap check child children city class classes

@@ -3,6 +3,7 @@ import {editByLine} from '../../capture/edit-line.ts';
 import {capture} from '../../capture/grammar.ts';
 import {readSurely} from '../../capture/sure.ts';
 import {asInvitation, asMeeting, withoutOpenEnd} from '../../capture/what-happened.ts';
+import {askedByLine} from '../../changes/asked-by-line.ts';
 import {recordCapture} from '../../changes/capture.ts';
 import {edit} from '../../changes/edit.ts';
 import {retag, tagsFor} from '../../changes/retag.ts';
@@ -47,6 +48,7 @@ export const composed = async (
 		drafts: captured.drafts,
 		facts: captured.facts,
 		thanks: captured.thanks,
+		asked: askedByLine(store.get(), captured.asked),
 		favours,
 		known,
 		...(purpose.kind === 'meet' && {need: seenIn(store.get(), purpose.need)}),

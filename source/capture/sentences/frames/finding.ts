@@ -30,6 +30,7 @@ export type Finding = Common &
 		| {readonly kind: 'need'; readonly people: readonly Mention[]}
 		| {readonly kind: 'ask'; readonly people: readonly Mention[]}
 		| {readonly kind: 'thanks'; readonly people: readonly Mention[]}
+		| {readonly kind: 'asked'; readonly people: readonly Mention[]}
 		| {
 				readonly kind: 'fact';
 				readonly people: readonly Mention[];

@@ -3,12 +3,15 @@ import type {Edited} from '../../../capture/edit-line.ts';
 import {factWord} from '../../../capture/facts.ts';
 import {captureNow} from '../../../capture/grammar.ts';
 import {offersOf} from '../../../capture/offers.ts';
+import {askedByLine} from '../../../changes/asked-by-line.ts';
 import {thousands} from '../../../journal/counted.ts';
 import {type Now, shortDay, timeInWords} from '../../../journal/day.ts';
 import type {Draft} from '../../../journal/draft.ts';
 import type {Entry} from '../../../journal/entry.ts';
+import type {Journal} from '../../../journal/journal.ts';
 import {listNames} from '../../../journal/names.ts';
 import {birthdayInWords} from '../../../journal/person/person.ts';
+import {askedWhat} from '../../../journal/topic.ts';
 import {sentence} from '../../../journal/words.ts';
 import {type Line, said, span} from '../../drawing/line.ts';
 import type {Purpose} from '../../request.ts';
@@ -27,13 +30,13 @@ import {understoodAs} from './understood.ts';
 /** Longer texts are read when they are saved, not at every key. */
 const longestLive = 20_000;
 /** As when it is saved it is read with everybody known, those hidden too; else it would call them new. */
-type Reader = Pick<World, 'whole' | 'now' | 'dates' | 'isAscii'>;
+type Reader = Pick<World, 'journal' | 'whole' | 'now' | 'dates' | 'isAscii'>;
 
 const before = new WeakMap<Composer, {readonly world: readonly unknown[]; readonly reading: ComposerReading}>();
 
 /** What the composer's text is understood as. Made once for a composer in a world. */
 export const readComposer = (composer: Composer, world: Reader): ComposerReading => {
-	const against = [world.whole, world.now.day, world.dates, world.isAscii];
+	const against = [world.journal, world.whole, world.now.day, world.dates, world.isAscii];
 	const made = before.get(composer);
 	if (made?.world.every((one, at) => one === against[at])) return made.reading;
 	const {purpose, field} = composer;
@@ -48,7 +51,7 @@ export const readComposer = (composer: Composer, world: Reader): ComposerReading
 };
 
 /** Of a line that edits an entry, the entry as it will be: a plan that passed, and says what happened, is a meeting. */
-const read = (text: string, {whole, now, dates, isAscii}: Reader, purpose: Purpose): ComposerReading => {
+const read = (text: string, {journal, whole, now, dates, isAscii}: Reader, purpose: Purpose): ComposerReading => {
 	const long = `${thousands(text.length)} characters: they are read when you save them.`;
 	if (text.length > longestLive) return {...nothingRead, lines: [[span(long, 'quiet')]]};
 	if (purpose.kind === 'add' && text.trim() === '') return {...nothingRead, lines: howToWrite};
@@ -58,7 +61,7 @@ const read = (text: string, {whole, now, dates, isAscii}: Reader, purpose: Purpo
 	if (!captured || !understood) return {...nothingRead, needsDates: true};
 	return {
 		pieces: captured.spans,
-		lines: inWords(understood, now, isAscii),
+		lines: [...inWords(understood, now, isAscii), ...askedOf(understood, journal)],
 		offers: captured.isUnderstood ? offersOf(captured, against) : [],
 		isRead: captured.isUnderstood && captured.readings.length > 0,
 		needsDates: false,
@@ -93,6 +96,15 @@ const toldOf = (captured: Exclude<Captured | Edited, Refused>): readonly Line[] 
 		({people}): Line => [span('+ ', 'done'), span('you thanked '), said(listNames(people), 'who')],
 	);
 	return [...facts, ...thanks];
+};
+
+/** What was to be asked, and is asked by the line; of what may be shown. */
+const askedOf = (captured: Captured | Edited, journal: Journal): readonly Line[] => {
+	if (!captured.isUnderstood || 'entry' in captured) return [];
+	return askedByLine(journal, captured.asked).map(({ask: {entry}}): Line => {
+		const words = `you asked ${listNames(entry.people)}: ${askedWhat(entry.text, entry.people)}`;
+		return [span('+ ', 'done'), said(words)];
+	});
 };
 
 /** What is written, first the entry itself. */

@@ -2,19 +2,20 @@ import {isOrder} from '../../clauses/line-context.ts';
 import type {Finding} from '../finding.ts';
 import {type ClauseReader, frameIn, type SeenClause} from '../reader.ts';
 import {areSurelyPeople} from '../surely-people.ts';
+import {followUpIn} from './follow-up.ts';
 import {longingIn} from './longings.ts';
 import {finding, isSomething, soft, wanted} from './needed.ts';
 import {isWantedOfMe, isWishedOfMe} from './of-me.ts';
 import {askIn} from './read-asks.ts';
 import {somebodyFor} from './somebody-for.ts';
 
-/** The needs, asks and thanks of a clause. */
+/** The needs, asks and thanks of a clause, and what was asked. */
 export const needsOf = (reader: ClauseReader, seen: SeenClause): readonly Finding[] => {
 	const {scope} = seen;
 	// Note to self: ask Mei.
 	if (scope.isUnreal && !scope.isHypothetical)
 		return isOrder(seen.parsed.clause, reader.language) || isOwnNeed(reader, seen) ? askIn(reader, seen) : [];
-	return [...(somebodyFor(reader, seen) ?? needIn(reader, seen)), ...askIn(reader, seen), ...thanksIn(reader, seen)];
+	return [...(somebodyFor(reader, seen) ?? needIn(reader, seen)), ...askIn(reader, seen), ...followUpIn(seen)];
 };
 
 /** Who was met, with whom the sentence goes on: `ran into Greg, asked if I know …`. */
@@ -232,11 +233,4 @@ const asksForSomebody = ({all}: ClauseReader, {parsed, actors, lows}: SeenClause
 		next.rest.length > 0
 		? false
 		: undefined;
-};
-
-/** `thanked Rita for the intro`. */
-const thanksIn = (_: ClauseReader, seen: SeenClause): readonly Finding[] => {
-	const {objects, isMine, tense, parsed} = seen;
-	if (!frameIn(seen, 'thank') || !isMine || tense !== 'past' || parsed.mood.isNegated || !objects.direct) return [];
-	return [finding(seen, 'thanks', objects.direct.people, objects.direct.strength > 1)];
 };
