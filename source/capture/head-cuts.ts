@@ -43,7 +43,8 @@ const hour =
 	/^(?:(?:1[0-2]|[1-9])|(?:[01]?\d|2[0-4])(?:[:.][0-5]\d|\s*(?:[ap]\.?m\.?|ish|h|uhr)|[:.][0-5]\d\s*(?:[ap]\.?m\.?|ish|h|uhr))|noon|midday)$/i;
 
 /** `@ 2:15 bring the papers`: an hour, and what goes on after it. */
-const hourFirst = /^(?:1[0-2]|[1-9])(?:[:.][0-5]\d(?: ?[ap]\.?m\.?)?| ?[ap]\.?m\.?) [a-z]/;
+const hourFirst =
+	/^(?:1[0-2]|[1-9])(?:(?:[:.][0-5]\d(?: ?[ap]\.?m\.?)?| ?[ap]\.?m\.?) [a-z]| (?:w|w\/|with|re|then|at) )/;
 
 /** Whether what is marked as the place is an hour: `lunch w/ Ken wed @ 2pm`. */
 export const isClock = (text: string, place: readonly Piece[]): boolean => {

@@ -43,11 +43,8 @@ export const headOf = (
 	isOff: boolean,
 ): Head => {
 	const [whole, ...markers] = parted.sections;
-	const placeEnd = isOff
-		? undefined
-		: isClock(text, whole.place)
-			? whole.place[0]?.start
-			: datelessEnd(text, whole.place, now);
+	const isHour = !isOff && isClock(text, whole.place);
+	const placeEnd = isOff ? undefined : isHour ? whole.place[0]?.start : datelessEnd(text, whole.place, now);
 	const section: LineSection =
 		placeEnd === undefined
 			? whole
@@ -74,7 +71,7 @@ export const headOf = (
 	const holesOf = (pattern: RegExp): readonly Rest[] =>
 		[...piece.matchAll(pattern)].map(found => ({start: from + found.index, end: from + found.index + found[0].length}));
 	const unread = [...holesOf(escapes), ...holesOf(links.of(piece))];
-	const holes = [...placeAndTags(parted, placeEnd), ...unread];
+	const holes = [...placeAndTags(parted, placeEnd).filter(({role}) => !(isHour && role === 'place')), ...unread];
 	const tags = parted.spans.filter(({role}) => role === 'tag');
 	const reading = readHead(
 		{text, start: from, end: isOff ? from : end, body, holes, marked, mentions: isOff ? marked : section.mentions},
@@ -104,7 +101,7 @@ export const headOf = (
 };
 
 /** What marks govern within a head: its tags, and its place up to a date that closes it. */
-const placeAndTags = ({spans}: Parted, placeEnd: number | undefined): readonly Rest[] =>
+const placeAndTags = ({spans}: Parted, placeEnd: number | undefined): Parted['spans'] =>
 	spans
 		.filter(({role}) => role === 'tag' || role === 'place')
 		.map(span => ({

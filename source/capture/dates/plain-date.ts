@@ -117,6 +117,12 @@ const byMonth = (text: string, now: Now, direction: Direction): DateReading => {
 	const date = /^(\d{1,2})(?:st|nd|rd|th|\.)?$/.exec(dateWord);
 	if (!date || month === undefined) return undefined;
 	const reading = dateInMonth(Number(date[1]), month, fullYear(year), now, direction);
+	// Monday 7 December, written in November: the one that is a Monday.
+	const away = direction === 'past' ? 'future' : 'past';
+	const other =
+		year === undefined && named !== undefined ? dateInMonth(Number(date[1]), month, undefined, now, away) : undefined;
+	const isOther = other && !isDateFault(other) && weekday(other.date) === named;
+	if (isOther && reading && !isDateFault(reading) && weekday(reading.date) !== named) return other;
 	return checked(reading, named, now);
 };
 

@@ -100,6 +100,8 @@ const isWithSome = (units: readonly Unit[], at: number, language: Language): boo
 	const last = between.at(-1);
 	const isGroup =
 		last?.token.isCapital === true || language.kin.has(last?.low ?? '') || language.jobs.has(last?.low ?? '');
+	// With HR and Priya.
+	if (lead >= 0 && between.length === 1 && /^[A-Z]{2,4}$/.test(last?.token.raw ?? '')) return true;
 	return (
 		lead >= 0 &&
 		isDetermined &&

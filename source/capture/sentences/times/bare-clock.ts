@@ -57,6 +57,6 @@ export const bareClockAt = (tokens: readonly Token[], at: number, times: TimeWor
 	const isHead = at === 0 && match[2] !== undefined && (minute === 0 || minute > 12) && minute % 5 === 0;
 	// Still on, 6.30 at the Bell.
 	const isAfterComma = tokens[at - 1]?.raw === ',' && match[2] !== undefined && minute % 5 === 0 && hour > 0;
-	if (isAfterComma && (!next || /^(?:at|in|@|sharp|start)$/.test(next.low))) return {to: at + 1, value};
+	if (isAfterComma && (!next || /^(?:at|in|@|sharp|start|,|\.)$/.test(next.low))) return {to: at + 1, value};
 	return isHead && next?.isWord === true && next.isApart && !sums.test(next.low) ? {to: at + 1, value} : undefined;
 };

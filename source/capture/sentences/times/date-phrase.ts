@@ -1,6 +1,7 @@
 import {day as makeDay} from '../../../journal/day.ts';
 import {fullYear} from '../../dates/calendar.ts';
 import type {TimeWords} from '../language/language.ts';
+import {isNameInLower} from '../language/names/given-names.ts';
 import type {Token} from '../language/tokens.ts';
 import {type DaySpec, is, ordinalAt, type Read} from './phrase.ts';
 
@@ -102,16 +103,29 @@ const isRank = (tokens: readonly Token[], at: number): boolean =>
 		tokens[/^(?:in|the)$/.test(tokens[at - 1]?.low ?? '') ? at - 2 : at - 1]?.low ?? '',
 	);
 
-/** Whether a noun follows, so that `the second` is no day: `the second floor`. */
+/** What has a number and a capital: `the 5th Avenue`, `the 21st Century`. */
+const numbered =
+	/^(?:avenue|ave|street|st|floor|century|grade|form|year|infantry|battalion|amendment|symphony|world|congregational|baptist|presbyterian|methodist|earl|duke|lord|sunday|edition|division|regiment)$/;
+/** Small words that may follow a day: no nouns. */
+const small = new Set(
+	`noon midday midnight half quarter morning afternoon evening lunchtime at in with w w/ for and but so was is i we he
+	she they about to on from then um uh because when while where who though although unless went talked which that if as
+	since until till not please lol re or you it had have got met saw this next of by before after over round around near
+	off out up down into onto via during without outside inside behind beside opposite there here too also again just
+	still only already instead together maybe perhaps probably hopefully will would can could should must may might did
+	does do are were am be been has gonna my our his her their its a an the some everyone everybody nobody came comes
+	coming going gone cos bc plus just apparently apart possibly said says saw seeing meeting having drove flew called
+	rang took finally early late sharp through across along between against except till thru`.split(/\s+/),
+);
+
+/** Whether a noun follows, so that `the second` is no day: `the second floor`; and not: on the 14th Ken came round. */
 const isNounAfter = (tokens: readonly Token[], at: number): boolean => {
 	const next = tokens[at];
-	return (
-		next?.isWord === true &&
-		!/^\d/.test(next.low) &&
-		!/^(?:noon|midday|midnight|half|quarter|morning|afternoon|evening|lunchtime|at|in|with|w|for|and|but|so|was|is|i|we|he|she|they|about|to|on|from|then|um|uh|because|when|while|where|who|though|although|unless|went|talked|which|that|if|as|since|until|till|not|please|lol|re|or|you|it|had|have|got|met|saw|this|next|of)$|^w\/$/.test(
-			next.low,
-		)
-	);
+	if (next?.isWord !== true || /^\d/.test(next.low) || small.has(next.low)) return false;
+	// First Merchants: with a capital of its own it is part of a name.
+	const before = tokens[at - 1];
+	const isNamed = before?.isCapital === true && !before.isFirst;
+	return next.isCapital ? isNamed || numbered.test(next.low) : !isNameInLower(next.low);
 };
 
 /** The date of a month, in digits or words: `5`, `5th`, `5-6`, `fifth`, `thirty first`. */

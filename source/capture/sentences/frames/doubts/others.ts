@@ -110,3 +110,7 @@ export const isLetter = (finding: Finding, {verb, rest}: Parsed, {language}: Cla
 	finding.way === 'received' &&
 	/^(?:schreiben|ecrire)$/.test(verb?.lemma ?? '') &&
 	!rest.some(({low}) => language.articles.has(low) || language.my.has(low));
+
+/** `we got to Anna's at ten`: where one arrived, and nothing that was got for her. */
+export const isArrival = (finding: Finding, {rest, verb}: Parsed): boolean =>
+	finding.kind === 'favour' && verb?.lemma === 'get' && rest[0]?.low === 'to' && rest[1]?.isPossessive === true;

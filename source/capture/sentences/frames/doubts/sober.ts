@@ -7,6 +7,7 @@ import {hasParticleLeft, isAskedBack, isDrink, isLedAway, isSum, isThingless} fr
 import {isNameAfter, isNameCut} from './name-told.ts';
 import {isEither, isListApart, isListCut, isSomebodyLeft, isWithPronoun} from './names.ts';
 import {
+	isArrival,
 	isCalledSo,
 	isErrand,
 	isExcepted,
@@ -70,6 +71,7 @@ const unaccounted = [
 	isNameAfter,
 	isNameCut,
 	isToOthers,
+	isArrival,
 	isCalledSo,
 	isQuarrel,
 	isForOccasion,

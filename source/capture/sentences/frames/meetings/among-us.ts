@@ -18,7 +18,7 @@ const withMeIn = (units: readonly Unit[]): Unit | undefined =>
 /** `Coffee row this morning, Lorne, Dale, me`, `our Sunday walk, Tom, Rita and the dogs`: who is named in parts apart. */
 const listedAfter = ({all, language}: ClauseReader, {parsed}: SeenClause): MetPeople | undefined => {
 	const {clause} = parsed;
-	const how = howIn(clause.units, language);
+	const how = howIn(clause.units, language) ?? (parsed.verb ? 'meeting' : undefined);
 	if (!how || /^(?:call|message)$/.test(how) || clause.units.some(({kind}) => kind === 'person')) return undefined;
 	const named: Unit[] = [];
 	let isOurs = language.my.has(clause.units[0]?.low ?? '') || clause.units[0]?.low === 'our';
@@ -60,7 +60,8 @@ export const amongUs = (reader: ClauseReader, seen: SeenClause): MetPeople | und
 				}
 			: undefined;
 	}
-	const listed = verb || mood.hasBe ? undefined : listedAfter(reader, seen);
+	const isGone = verb?.lemma === 'go' && seen.tense === 'past' && next?.clause.link === ':' && seen.isMine;
+	const listed = (verb && !isGone) || mood.hasBe ? undefined : listedAfter(reader, seen);
 	if (listed) return listed;
 	const found = verb ? undefined : withMeIn(clause.units);
 	if (!found?.people) return undefined;

@@ -30,7 +30,7 @@ export const appointmentWith = (reader: ClauseReader, seen: SeenClause): MetPeop
 	const units = clause.units.filter(({kind}) => kind !== 'sign');
 	const isWhenApart =
 		units.length === 1 && next?.clause.link === ',' && next.clause.units[0]?.kind === 'time' && !next.verb;
-	const all = isWhenApart ? [...units, ...next.clause.units] : units;
+	const all = isWhenApart ? [...units, ...inParts(reader, parsed)] : units;
 	const first = all.findIndex(({kind}) => kind === 'word');
 	const head = first < 0 ? all : all.slice(0, first);
 	const people = head.filter(({kind}) => kind === 'person');
@@ -53,6 +53,27 @@ export const appointmentWith = (reader: ClauseReader, seen: SeenClause): MetPeop
 		isSure: (person.strength ?? 1) > 1 && areSurelyPeople(person.people),
 		isPlan: true,
 	};
+};
+
+/** The parts that follow, each of which only says when or where: `Thursday, the usual place, 12.30`. */
+const inParts = ({all, language}: ClauseReader, {clause}: SeenClause['parsed']): readonly Unit[] => {
+	const after = all.slice(all.findIndex(one => one.clause === clause) + 1);
+	const isWhen = ({units}: SeenClause['parsed']['clause']): boolean => units.every(({kind}) => kind === 'time');
+	const isWhere = ({units}: SeenClause['parsed']['clause']): boolean =>
+		/^(?:the|my|his|her|our|their)$/.test(units[0]?.low ?? '') &&
+		units.length < 5 &&
+		units.every(({kind, low}) => kind === 'word' && !language.verbs.has(low));
+	const end = after.findIndex(
+		one => one.clause.sentence !== clause.sentence || one.verb || !(isWhen(one.clause) || isWhere(one.clause)),
+	);
+	const parts = after.slice(0, end < 0 ? undefined : end);
+	const isAll = parts.some(one => isWhere(one.clause));
+	// Words of the place come last, so that what leads them does not say that something else is told.
+	const first = isAll ? parts : parts.slice(0, 1);
+	return [
+		...first.filter(one => isWhen(one.clause)).flatMap(one => one.clause.units),
+		...(isAll ? [] : first.filter(one => !isWhen(one.clause)).flatMap(one => one.clause.units)),
+	];
 };
 
 /** `Harbour authority, Mr Trevanion, 2pm Thursday`: what it is about comes first, in a part that names nobody. */

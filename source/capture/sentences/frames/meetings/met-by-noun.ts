@@ -13,6 +13,7 @@ import {hostIn} from './host.ts';
 import {howIn, mediumIn} from './hows.ts';
 import {type MetPeople, peopleOfSide} from './met.ts';
 import {namedApart} from './named-apart.ts';
+import {placeIn} from './place.ts';
 import {isOtherWith} from './together.ts';
 
 /** `The party at Tom's was fun, I danced with Jasleen`: only a clause with people and `with`. */
@@ -75,7 +76,9 @@ export const nominal = (reader: ClauseReader, seen: SeenClause): MetPeople | und
 	}
 	const next = reader.all[reader.all.indexOf(seen.parsed) + 1];
 	const isListed = next?.clause.link === ':' || isWithKin(units, language);
-	const isColon = next?.clause.link === ':' && isGatheringOf(units, how);
+	// Yesterday in the queue at Halfords: Grace!
+	const isSeenThere = timesOf(seen.parsed).some(({day}) => day) && placeIn(units, reader) !== undefined;
+	const isColon = next?.clause.link === ':' && (isSeenThere || isGatheringOf(units, how));
 	const apart = how || medium || isListed ? namedApart(reader, seen, isColon) : undefined;
 	if (apart) return {people: apart.people ?? [], how: medium, isSure: (apart.strength ?? 1) > 1};
 	if (how === 'message' || how === 'call' || how === 'visit')

@@ -136,7 +136,11 @@ export const guestHere = (reader: ClauseReader, {parsed, tense}: SeenClause): Me
 		reader.language.code === 'en' &&
 		tense === 'past' &&
 		here > 0 &&
-		timesOf(parsed).some(({day}) => day) &&
+		(timesOf(parsed).some(({day}) => day) ||
+			(/^(?:all|for)$/.test(units[here + 1]?.low ?? '') &&
+				/^(?:day|morning|afternoon|evening|weekend|tea|lunch|dinner|supper|coffee|an|hours)$/.test(
+					units[here + 2]?.low ?? '',
+				))) &&
 		!/^(?:in|the|there|to|last|from|a|an)$/.test(units[here + 1]?.low ?? '') &&
 		units.slice(0, here).every(({low}) => !/^(?:not|n't|all|born|game|match|party|it|war)$/.test(low));
 	if (!isThere && !isHereToo && !units.some((_, at) => isHere(units, at))) return undefined;

@@ -55,7 +55,8 @@ export const meeting = (
 				(how ? undefined : mediumIn(parsed.clause.units, reader.language)),
 			how,
 		),
-		place: placeIn(parsed.clause.units, reader, people) ?? placeIn(units, reader, people),
+		place:
+			placeIn(parsed.clause.units, reader, people) ?? placeIn(units, reader, people) ?? placeBefore(reader, parsed),
 		clause: parsed.clause,
 		isSure:
 			isSure &&
@@ -77,6 +78,21 @@ const alsoCalled = (text: string, units: readonly Unit[], people: readonly Menti
 	const last = units.slice(0, Math.max(at, 0)).findLast(unit => unit.people?.some(person => people.includes(person)));
 	const between = text.slice(last?.people?.at(-1)?.end, units[at]?.start);
 	return last && /^ and (?:an?|this|some|another) /.test(between) ? (units[at + 1]?.people ?? []) : [];
+};
+
+/** `called into the bakery and got talking with Anna`, `landed at Newlyn, drank with Ken`: where one went just before. */
+const placeBefore = (reader: ClauseReader, parsed: SeenClause['parsed']): ReturnType<typeof placeIn> => {
+	const before = reader.all[reader.all.indexOf(parsed) - 1];
+	if (!before?.verb || before.clause.sentence !== parsed.clause.sentence || before.mood.isNegated) return undefined;
+	const isGone =
+		/^(?:go|drive|land|arrive|get|head|nip|pop|fly|call|stop|walk|cycle|sail|wander)$/.test(before.verb.lemma) &&
+		/^(?:none|me)$/.test(before.subject.kind) &&
+		/^(?:,|and|then)$/.test(parsed.clause.link) &&
+		/^(?:none|me)$/.test(parsed.subject.kind) &&
+		before.clause.units.every(({kind}) => kind !== 'person');
+	const into = before.clause.units.map(unit => (unit.low === 'into' ? {...unit, low: 'in'} : unit));
+	const place = isGone ? placeIn(into, reader) : undefined;
+	return place && {...place, isKept: true};
 };
 
 /** `trivia with Tom and the twins (Bec and Jess)`: who they are, in brackets after them. */

@@ -49,7 +49,9 @@ const onTheLine = (rest: readonly Unit[], {language}: ClauseReader): Here | unde
 			? mediumIn(rest.slice(0, 3), language)
 			: undefined;
 	if (!how || rest.some(({low}) => /^(?:with|w|w\/|all)$/.test(low))) return undefined;
-	const isTold = rest.some(({kind, low}) => kind === 'time' || /^(?:say|asking|wanting|about|re|again)$/.test(low));
+	const isTold = rest.some(
+		({kind, low}) => kind === 'time' || /^(?:say|asking|wanting|about|re|again|for|ages|\d+.*)$/.test(low),
+	);
 	return isTold ? {how, isSure: true} : undefined;
 };
 

@@ -139,4 +139,5 @@ cpu disk raid backup backups email wifi router cable switch socket
 mince scones scone flapjack flapjacks brownies cupcakes
 samosas dumplings casserole lasagne quiche chutney marmalade gravy
 crumble custard pudding trifle stew broth pierogi perogies pie pies tart tarts jelly jars eggs veg spuds tatties
+haircut facial massage manicure pedicure checkup check-up jab vaccination xray stocktake inventory blowdry highlights
 bsd linux debian vim emacs git nginx docker python rust java perl sql`;
