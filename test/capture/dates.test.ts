@@ -31,6 +31,7 @@ test.each<[string, Direction, string, string?]>([
 	['29 feb', 'past', '2024-02-29'],
 	['17. Nov. 2025', 'past', '2025-11-17'],
 	['Tue 17 Nov', 'past', '2026-11-17'],
+	['Mon 7 Dec', 'past', '2026-12-07'],
 	['the 3rd of november', 'past', '2026-11-03'],
 	['the 23rd', 'past', '2026-10-23'],
 	['17.11.', 'past', '2026-11-17'],

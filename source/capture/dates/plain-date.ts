@@ -1,4 +1,14 @@
-import {addDays, addMonths, type Now, parts, shortDay, weekday, weekStartOf} from '../../journal/day.ts';
+import {
+	addDays,
+	addMonths,
+	type Day,
+	daysBetween,
+	type Now,
+	parts,
+	shortDay,
+	weekday,
+	weekStartOf,
+} from '../../journal/day.ts';
 import {dateAlone, dateInMonth, fullYear, numericDate} from './calendar.ts';
 import {amount, monthNumber, weekdayNumber} from './date-words.ts';
 import type {DateReader, DateReading, Direction} from './moment.ts';
@@ -117,13 +127,15 @@ const byMonth = (text: string, now: Now, direction: Direction): DateReading => {
 	const date = /^(\d{1,2})(?:st|nd|rd|th|\.)?$/.exec(dateWord);
 	if (!date || month === undefined) return undefined;
 	const reading = dateInMonth(Number(date[1]), month, fullYear(year), now, direction);
-	// Monday 7 December, written in November: the one that is a Monday.
+	// Monday 7 December, written in November: the one near by that is a Monday.
 	const away = direction === 'past' ? 'future' : 'past';
-	const other =
-		year === undefined && named !== undefined ? dateInMonth(Number(date[1]), month, undefined, now, away) : undefined;
-	const isOther = other && !isDateFault(other) && weekday(other.date) === named;
-	if (isOther && reading && !isDateFault(reading) && weekday(reading.date) !== named) return other;
-	return checked(reading, named, now);
+	const other = year === undefined ? dateInMonth(Number(date[1]), month, undefined, now, away) : undefined;
+	if (named === undefined || !reading || !other || isDateFault(reading) || isDateFault(other))
+		return checked(reading, named, now);
+	const far = (day: Day): number => Math.abs(daysBetween(now.day, day));
+	const isOther =
+		weekday(reading.date) !== named && weekday(other.date) === named && far(other.date) < far(reading.date);
+	return isOther ? other : checked(reading, named, now);
 };
 
 const checked = (reading: DateReading, named: number | undefined, now: Now): DateReading => {
