@@ -71,8 +71,8 @@ export const cutsOf = (
 	const isWhen = (at: number): boolean => {
 		const {time, start = 0, end = 0} = units[at] ?? {};
 		const isTaken = time !== undefined && first.from.includes(time) && time.role !== 'by';
-		// When it ends is kept nowhere but in the text.
-		return isTaken && !isStretch(text.slice(start, end));
+		// When it ends is kept nowhere but in the text, as is for how long it is.
+		return isTaken && !isStretch(text.slice(start, end)) && !leadsOn.test(units[at - 1]?.low ?? '');
 	};
 	let head = 0;
 	while (head < units.length && (isWhen(head) || (head > 0 && units[head]?.token.raw === ','))) head++;
@@ -100,6 +100,10 @@ export const cutsOf = (
 	const isAll = cuts.reduce((sum, cut) => sum + text.slice(cut.start, cut.end).trim().length, 0) >= text.trim().length;
 	return isAll ? [] : cuts.filter(cut => !unread.some(hole => overlap(hole, cut)));
 };
+
+/** A word that says nothing without what follows it: `for the weekend`, `over Christmas`. */
+const leadsOn =
+	/^(?:for|over|during|through|throughout|since|after|before|until|till|fur|uber|wahrend|seit|nach|vor|pour|pendant|depuis|apres|avant)$/;
 
 /** `8-12 December`, `the 3rd to the 7th`, `from seven to nine`, `3-4pm`: not `2026-12-08`, nor `10 to 9`. */
 const isStretch = (when: string): boolean => {

@@ -53,6 +53,17 @@ test.each<[string, string]>([
 	['coffee with Ada 3-4pm tomorrow', 'coffee with Ada 3-4pm tomorrow'],
 	['holiday with Ada from the 3rd to the 7th of December', 'holiday with Ada from the 3rd to the 7th of December'],
 	['dinner with Ada from seven to nine tomorrow', 'dinner with Ada from seven to nine'],
+	['staying with Ada for the weekend', 'staying with Ada for the weekend'],
+	['lending Ada my bike over Christmas', 'lending Ada my bike over Christmas'],
 	['lunch with Ada 2026-12-08', 'lunch with Ada'],
 	['coffee with Ada tomorrow at 10 to 9', 'coffee with Ada'],
 ])('%s: until when stays in the text', (line, text) => expect(read(line)[0]?.text).toBe(text));
+
+test.each<[string, string]>([
+	["Ada's lending me her drill till Friday", 'open'],
+	['Ada is letting me use her van until Monday', 'open'],
+	['Ada is lending me her drill on Friday', 'promised'],
+	['Ada will be lending me her drill until Friday', 'promised'],
+])('%s: what is lent now is %s', (line, state) =>
+	expect(read(line)).toMatchObject([{kind: 'favour', way: 'received', state, people: ['Ada Lovelace']}]),
+);

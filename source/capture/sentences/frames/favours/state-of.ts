@@ -27,7 +27,7 @@ export const deedStateOf = (seen: SeenClause): DeedState | undefined => {
 	if (mood.isWould && lows.some(low => /^(?:might|may)$/.test(low))) return 'promised';
 	if (scope.isHypothetical && !mood.isFuture) return undefined;
 	if (mood.isWould || mood.isCan) return isSaidLink(parsed.clause.link) ? 'promised' : undefined;
-	if (isHabitual(seen)) return 'open';
+	if (isHabitual(seen) || isLentNow(seen)) return 'open';
 	if (tense === 'future') return 'promised';
 	// Grace looks after our cat from the 20th.
 	if (tense === 'open' && isPresent(parsed) && parsed.clause.units.some(isAhead)) return 'promised';
@@ -55,6 +55,16 @@ export const deedStateOf = (seen: SeenClause): DeedState | undefined => {
 		return 'promised';
 	return tense === 'past' ? 'open' : undefined;
 };
+
+/** `Sara's lending me her drill till Sunday`: it is here now, and goes back then. */
+const isLentNow = ({parsed: {verb, mood, clause}}: SeenClause): boolean =>
+	/^(?:lend|loan|borrow|let)$/.test(verb?.lemma ?? '') &&
+	verb?.form === 'ing' &&
+	!mood.isFuture &&
+	!mood.isWould &&
+	!mood.isWish &&
+	clause.units.some(({time}) => time?.role === 'until') &&
+	!clause.units.some(isAhead);
 
 /** `Rita's teaching me crochet on Tuesdays`: done now, and not to be done. */
 const isHabitual = ({parsed: {mood}, lows}: SeenClause): boolean =>
