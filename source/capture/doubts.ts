@@ -44,8 +44,9 @@ export const doubtsOf = (
 		...(finding.kind === 'favour' ? (finding.about ?? []) : []),
 	]);
 	const whom = whoIsMeant([...mentions, ...head.reading.named, ...head.section.about], known);
+	const whole: Head = {...head, cuts: [...head.cuts, ...head.offered]};
 	const meaningOf = (findings: readonly Dated[]): LineMeaning => {
-		const {drafts, facts, readings} = headDrafts(text, head, findings, whom, moment, now, known);
+		const {drafts, facts, readings} = headDrafts(text, whole, findings, whom, moment, now, known);
 		const doubtful =
 			findings.length === all.length
 				? readings.filter((_, at) => !taken.has(findings[at] ?? (findings[0] as Dated)))

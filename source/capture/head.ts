@@ -19,6 +19,8 @@ export type Head = {
 	readonly taken: readonly Dated[];
 	/** What leaves the text: dates at its edges, and the place with its preposition. */
 	readonly cuts: readonly Rest[];
+	/** The place of a meeting that is only offered, which leaves the text of the offer. */
+	readonly offered: readonly Rest[];
 	/** Whether the line has a favour, need or ask in marks: then sentences add none. */
 	readonly isMarked: boolean;
 	/** Whether the person has turned the reading of sentences off. */
@@ -83,6 +85,7 @@ export const headOf = (
 	const sure = reading.dated.filter(({isSure, finding}) => isSure && !(isMarked && finding.kind !== 'meeting'));
 	const taken = [...sure].sort((a, b) => Number(b.finding.kind === 'meeting') - Number(a.finding.kind === 'meeting'));
 	const hasEntry = taken.some(isEntry);
+	const cuts = hasEntry ? cutsOf(text, reading, taken[0], section, tags, unread) : [];
 	const mentions = [
 		...taken.flatMap(({finding}) => [...finding.people, ...(finding.kind === 'favour' ? (finding.about ?? []) : [])]),
 		...section.about,
@@ -93,11 +96,26 @@ export const headOf = (
 		reading,
 		mentions,
 		taken,
-		cuts: hasEntry ? cutsOf(text, reading, taken[0], section, tags, unread) : [],
+		cuts,
+		offered: offeredPlace(reading.dated, taken, met => cutsOf(text, reading, met, section, tags, unread)).filter(
+			place => !cuts.some(cut => cut.start < place.end && cut.end > place.start),
+		),
 		isMarked,
 		isOff,
 		placeEnd,
 	};
+};
+
+/** The place of the meeting that is offered where none is taken: it leaves the text, as that of one that is taken. */
+const offeredPlace = (
+	dated: readonly Dated[],
+	taken: readonly Dated[],
+	cutsFor: (met: Dated) => readonly Rest[],
+): readonly Rest[] => {
+	const met = dated.find(({finding}) => finding.kind === 'meeting');
+	if (met?.finding.kind !== 'meeting' || taken.includes(met)) return [];
+	const {place} = met.finding;
+	return place === undefined ? [] : cutsFor(met).filter(cut => cut.start === place.start && cut.end === place.end);
 };
 
 /** What marks govern within a head: its tags, and its place up to a date that closes it. */

@@ -9,6 +9,7 @@ import {sobered} from './frames/doubts/sober.ts';
 import {factsTold} from './frames/facts/read-facts.ts';
 import {favoursOf} from './frames/favours/read-favours.ts';
 import {metByFavour, readThanks} from './frames/favours/read-thanks.ts';
+import {severalIn} from './frames/favours/several.ts';
 import type {Finding, Rest} from './frames/finding.ts';
 import {meetingsOf} from './frames/meetings/read-meetings.ts';
 import {needsOf} from './frames/needs/read-needs.ts';
@@ -84,7 +85,7 @@ export const readSentences = (
 		const seen = see(reader, parsed, scope);
 		readClause(reader, seen);
 		remember(reader.memory, parsed.clause);
-		noteSpeaker(reader, seen);
+		noteSpeaker(reader, seen, guesses);
 	}
 	const findings = tidy(reader.findings).map(one => sobered(one, reader));
 	return {findings: findings.map(one => asGuess(withWhatFollows(one, findings, all), guesses)), units, reader};
@@ -148,13 +149,16 @@ const readClause = (reader: ClauseReader, seen: SeenClause): void => {
 };
 
 /** Remembers who says what the next clause tells. */
-const noteSpeaker = (reader: ClauseReader, seen: SeenClause): void => {
+const noteSpeaker = (reader: ClauseReader, seen: SeenClause, guesses: Set<Mention>): void => {
 	if (!frameIn(seen, 'say', 'tell', 'promise')) return;
 	const {isMine, actors, objects} = seen;
+	const side = objects.direct ?? objects.to;
+	const several = isMine && !side ? severalIn(seen.parsed, reader) : [];
+	for (const mention of several) guesses.add(mention);
 	if (isMine)
 		reader.said = {
 			speaker: 'me',
-			people: (objects.direct ?? objects.to)?.people ?? [],
+			people: side?.people ?? several,
 			isTold: objects.direct !== undefined || objects.to !== undefined,
 			isPromise: frameIn(seen, 'promise') !== undefined,
 		};

@@ -1,5 +1,6 @@
 import {expect, test} from 'vitest';
 import {captureNow} from '../../../source/capture/grammar.ts';
+import {offersOf} from '../../../source/capture/offers.ts';
 import {surroundings} from '../surroundings.ts';
 
 const people = ['Ada Lovelace', 'Tom Becker', 'Anna Meier', 'Ken Ito', 'Dave Cohen', 'Omar Haddad'];
@@ -139,4 +140,14 @@ test('of a text in which a place is named no other word is lost', () => {
 	expect(read('Poker with Dave and some dude in a Bengals hat')[0]?.text).toBe(
 		'Poker with Dave and some dude in a Bengals hat',
 	);
+});
+
+test.each([
+	['Tea at Harlow Carr with Ken and Ada a week on Tuesday, if the trains behave.', 'Harlow Carr'],
+	["Maybe drinks at the Mishnish 8pm tonight with Ken if I'm still upright", 'Mishnish'],
+])('what is offered of %s holds its place once', (line, place) => {
+	const captured = captureNow(line, around);
+	const offer = captured?.isUnderstood ? offersOf(captured, around)[0]?.line : undefined;
+	expect(offer?.split(place)).toHaveLength(2);
+	expect(offer).toContain(` @ ${place}`);
 });

@@ -10,8 +10,8 @@ type Cases = {readonly now: string; readonly people: readonly string[]; readonly
 // each was scored before anything was learnt from it (44.4%, 55.0%, 57.1% and 63.3% whole; the three sets of the
 // next 63.3%, 81.7% and 50.8%; the next 65.8% whole, 1.7% wrongly taken and 0.8% on a wrong day; then 77.5%, 2.5%
 // and 1.7%; 75.6%, 3.1% and 2.5%; three sets 77.3%, 4.2% and 2.7%; the next 81.3%, 2.5% and 2.5%; two sets 81.3%,
-// 5.0% and 2.2%; the next 75.6%, 3.1% and 0.6%; one 72.5%, 1.3% and 1.9%; and one, of four who write
-// for themselves alone, 42.5%, 3.8% and 0.6%), and rules were made with it then. So
+// 5.0% and 2.2%; the next 75.6%, 3.1% and 0.6%; one 72.5%, 1.3% and 1.9%; and two, of eight who write
+// for themselves alone, 42.5%, 3.8% and 0.6%, and 38.1%, 2.5% and 2.5%), and rules were made with them then. So
 // these figures are held, and tell nothing of a writer whose lines nobody has seen: that needs a new one.
 test.each([
 	['sentence-cases.json', 0.93, 0.01, 0.01],
@@ -29,6 +29,7 @@ test.each([
 	['island-sentence-cases.json', 0.92, 0.005, 0.005],
 	['chaplain-sentence-cases.json', 0.92, 0.01, 0.01],
 	['ferry-sentence-cases.json', 0.73, 0.01, 0.01],
+	['prairie-sentence-cases.json', 0.69, 0.015, 0.01],
 	// Kept apart: no rule is made with these, so that they tell of lines that nobody has seen.
 	['apart-sentence-cases.json', 0.77, 0.01, 0.025],
 ])(

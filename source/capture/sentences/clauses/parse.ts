@@ -63,7 +63,8 @@ export const parse = (clause: Clause, language: Language): Parsed => {
 	if (isHeadline(units, d, verb, language)) {
 		d.hasBe = true;
 		// She dropping it off on Monday: read so for want of the verb.
-		if (d.subject.kind === 'they') d.subject = {...d.subject, strength: 1};
+		if (d.subject.kind === 'they' && !/^(?:look|search|hunt|need|want|seek)$/.test(verb?.lemma ?? ''))
+			d.subject = {...d.subject, strength: 1};
 	}
 	if (!verb)
 		return {

@@ -160,7 +160,7 @@ const isAgeAlone = ({parsed: {verb, mood, clause}}: SeenClause): boolean => {
 		who.people?.length === 1 &&
 		age?.kind === 'word' &&
 		/^(?:[1-9]\d|one|two|three|twenty-one|eighteen|thirty|forty|fifty|sixty|seventy|eighty|ninety)$/.test(age.low) &&
-		day?.time?.day?.kind === 'date'
+		/^(?:date|weekday|near)$/.test(day?.time?.day?.kind ?? '')
 	);
 };
 

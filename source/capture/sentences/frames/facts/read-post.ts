@@ -31,14 +31,8 @@ export const byPost = (reader: ClauseReader, seen: SeenClause, isSure: boolean):
 			.some(({low}) => language.jobs.has(low));
 	if (isMade && made && (language.jobs.has(made.low) || (isJob && parsed.mood.hasBe)))
 		return fact(seen, actors, 'work', phraseFrom(rest, rest.indexOf(made), reader), false);
-	// Quit us for Titan, left Google for Stripe.
-	const after = rest.findIndex(unit => unit.kind === 'word' && unit.low === 'for') + 1;
-	const hasLeft = /^(?:quit|leave|ditch)$/.test(verb?.lemma ?? '') && !language.articles.has(rest[0]?.low ?? '');
-	const isOrg = rest[after]?.low === 'the' && orgAt(rest.slice(after - 1), language) !== undefined;
-	if (hasLeft && after > 0 && after < 4 && isOrg)
-		return fact(seen, actors, 'work', phraseFrom(rest, after + 1, reader), false);
-	if (hasLeft && after > 0 && after < 4 && rest[after]?.token.isCapital && rest[after]?.kind === 'word')
-		return fact(seen, actors, 'work', nameFrom(rest, after, reader), false);
+	const moved = byLeaving(reader, seen);
+	if (moved) return moved;
 	if (
 		!verb ||
 		!/^(?:get|have|land|take|accept|find|start|begin|haben|finden|bekommen|kriegen|avoir|trouver|decrocher)$/.test(
@@ -68,4 +62,22 @@ export const byPost = (reader: ClauseReader, seen: SeenClause, isSure: boolean):
 		.replace(/^the /i, '')
 		.replace(/ (?:job|role|position|post)$/i, '');
 	return fact(seen, actors, 'work', value, /^the\b/i.test(rest[0]?.token.raw ?? '') && isSure);
+};
+
+/** `quit us for Titan`, `left Google for Stripe`, `left Tesco for the council`. */
+const byLeaving = (reader: ClauseReader, seen: SeenClause): readonly Finding[] | undefined => {
+	const {parsed, actors} = seen;
+	const {language} = reader;
+	const {rest, verb} = parsed;
+	const after = rest.findIndex(unit => unit.kind === 'word' && unit.low === 'for') + 1;
+	const hasLeft =
+		rest[0]?.low !== 'for' &&
+		/^(?:quit|leave|ditch)$/.test(verb?.lemma ?? '') &&
+		!language.articles.has(rest[0]?.low ?? '');
+	const isOrg = rest[after]?.low === 'the' && orgAt(rest.slice(after - 1), language) !== undefined;
+	if (hasLeft && after > 0 && after < 4 && isOrg)
+		return fact(seen, actors, 'work', phraseFrom(rest, after + 1, reader), false);
+	if (hasLeft && after > 0 && after < 4 && rest[after]?.token.isCapital && rest[after]?.kind === 'word')
+		return fact(seen, actors, 'work', nameFrom(rest, after, reader), false);
+	return undefined;
 };

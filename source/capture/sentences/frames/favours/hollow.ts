@@ -199,7 +199,8 @@ export const isSlight = (
 				low,
 			),
 		);
-	if (isLetter) return true;
+	// She wrote me: to me.
+	if (isLetter || (parsed.verb?.lemma === 'write' && objects.nouns.length === 0)) return true;
 	// Gave Petra's thesis a once-over.
 	if (objects.owner && objects.nouns.some(noun => language.drafts.has(noun))) return false;
 	const words = parsed.rest

@@ -179,6 +179,19 @@ export const allowedIn = (reader: ClauseReader, seen: SeenClause): readonly Find
 		said.speaker === 'me' && objects.isMine && /^(?:they|person)$/.test(parsed.subject.kind) && !objects.me;
 	if (isOurs && said.people.length > 0)
 		return [favour(reader, seen, {way: 'given', people, state: 'promised', isSure: false})];
+	// Told Noreen she could graze her ponies in the bottom field.
+	const isLeave =
+		said.speaker === 'me' &&
+		said.isTold &&
+		(parsed.subject.kind === 'they' || actors.some(person => said.people.includes(person))) &&
+		parsed.mood.isCan !== parsed.mood.isWould &&
+		parsed.rest.length > 1 &&
+		/^(?:graze|plant|fish|shoot|camp|swim|practise|practice|put|leave|bring|keep|build|dig|pick|grow|charge|moor|tie|hang|dry|wash|cook|work|set|do|print|send|get|collect)$/.test(
+			parsed.verb?.lemma ?? '',
+		) &&
+		parsed.rest.some(({low}) => /^(?:in|on|at|from|here|our|my|off)$/.test(low));
+	if (isLeave && people.length > 0)
+		return [favour(reader, seen, {way: 'given', people, state: 'promised', isSure: false})];
 	if (
 		!/^(?:borrow|have|use|take|keep|stay|crash|stop|sleep|store|park|ride|count|rely|depend|expect|help|drop)$/.test(
 			parsed.verb?.lemma ?? '',

@@ -74,7 +74,10 @@ const askedOf = (reader: ClauseReader, seen: SeenClause, sense: SeenClause['sens
 	const people = side?.people ?? [];
 	const isOrder = parsed.subject.kind === 'none' || mood.isWish || mood.isFuture || mood.isWould;
 	// Told him I'd ask around: a promise.
-	const isVague = /^(?:round|around)$/.test(parsed.rest[0]?.low ?? '') && reader.said === undefined;
+	const isVague =
+		reader.said === undefined &&
+		(/^(?:round|around)$/.test(parsed.rest[0]?.low ?? '') ||
+			(/^(?:in|on|at)$/.test(parsed.rest[0]?.low ?? '') && parsed.rest.slice(1, 4).some(({low}) => groups.test(low))));
 	// Sally thinks I should ask Tom.
 	if (seen.parsed.clause.link === 'said' && reader.said?.speaker === 'person') return [];
 	// Told Maria I'd ask her: nobody else, and nothing to be asked of her.
@@ -89,6 +92,9 @@ const askedOf = (reader: ClauseReader, seen: SeenClause, sense: SeenClause['sens
 	if (met.length > 0) return [finding(seen, 'ask', met, false)];
 	return [];
 };
+
+const groups =
+	/^(?:group|chat|forum|facebook|fb|whatsapp|nextdoor|slack|list|noticeboard|office|pub|shop|parish|village|wi)$/;
 
 /** Who alone is met in the line, where nobody else is told to be asked. */
 const metAlone = ({findings, all}: ClauseReader, {parsed, lows}: SeenClause): readonly Mention[] => {

@@ -88,7 +88,7 @@ serve: rewire, build, assemble, put together, put up, install, set up, sort, sor
 serve: clear out, hoover, vacuum, wash, iron, fold, cook for, bake for, cater for, edit, translate, write up
 serve: type up, transcribe, test, beta test, merge, rebase, deploy, host, configure, migrate, back up, unblock
 serve: unclog, bleed, unpack, pack, hang, mount, drill, saw up, saw down, lift, cover, cover for, pay, pay for, treat to
-serve: alter
+serve: alter, waive
 serve: hem, cut, trim, mow, prune, dig, dig over, weed, rake, shovel, salt, plant, jump, jumpstart, tow, wash up
 serve: photograph, film, record, design, illustrate, lay out, format, notarize, witness, sign off on, proof read
 serve: sub edit, dogsit, catsit, babysit, change, replace, tune, tune up, service, sharpen, pump up, rescue, recover
