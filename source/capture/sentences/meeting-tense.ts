@@ -1,3 +1,4 @@
+import {daysBetween, type Now} from '../../journal/day.ts';
 import {isSaidLink} from './clauses/clauses.ts';
 import type {Scope} from './clauses/line-context.ts';
 import type {Parsed} from './clauses/parsed.ts';
@@ -5,6 +6,7 @@ import {tenseOf} from './frames/reader.ts';
 import {type MeetingTold, phrasesOf} from './phrases-of.ts';
 import type {Told} from './read-sentences.ts';
 import type {Tense, TimePhrase} from './times/phrase.ts';
+import {dayInSentence} from './times/times.ts';
 
 /** The tense of a meeting told without a verb: that of the rest of its sentence, then of the line. */
 export const settledTense = (told: Told, finding: MeetingTold): Tense => {
@@ -173,4 +175,25 @@ export const tenseBy = (day: TimePhrase | undefined, tense: Tense, finding: Meet
 	if (isDayAlone && isClocked && tense === 'past' && finding.tense === 'open') return 'open';
 	const isThis = day?.day?.kind === 'weekday' && (day.day.which === 'this' || day.day.which === 'coming');
 	return isThis && tense === 'past' && finding.tense !== 'past' ? 'open' : tense;
+};
+
+/** Whether a day of a month that names no month is rather the next one, where nothing tells the tense. */
+export const isRatherAhead = (phrase: TimePhrase | undefined, hasClock: boolean, now: Now): boolean =>
+	hasClock ? isLongAgo(phrase, now) : isNearerAhead(phrase, now);
+
+/**
+ * `party at Eva's on the 20th, 7pm`, written on the 1st: nobody tells the hour of what was eleven days ago, and such a
+ * day of this month or the next is written down to be kept.
+ */
+const isLongAgo = (phrase: TimePhrase | undefined, now: Now): boolean => {
+	if (phrase?.day?.kind !== 'date' || phrase.day.month !== undefined) return false;
+	const past = dayInSentence(phrase.day, now, 'past');
+	return past !== undefined && daysBetween(past, now.day) > 7;
+};
+
+/** `lunch with Ken on the 3rd`, written on the 22nd: in eleven days rather than nineteen days ago. */
+const isNearerAhead = (phrase: TimePhrase | undefined, now: Now): boolean => {
+	if (phrase?.day?.kind !== 'date' || phrase.day.month !== undefined) return false;
+	const [past, future] = [dayInSentence(phrase.day, now, 'past'), dayInSentence(phrase.day, now, 'future')];
+	return past !== undefined && future !== undefined && daysBetween(past, now.day) > daysBetween(now.day, future) + 3;
 };

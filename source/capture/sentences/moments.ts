@@ -4,7 +4,7 @@ import {keyOfMention} from './clauses/line-context.ts';
 import type {Dated} from './dated.ts';
 import {dueDay, isOfOther, withPlan} from './due-day.ts';
 import type {Finding} from './frames/finding.ts';
-import {settledTense, tenseBy} from './meeting-tense.ts';
+import {isRatherAhead, settledTense, tenseBy} from './meeting-tense.ts';
 import {carriedDay, type MeetingTold, movedTo, phrasesOf, sameDay} from './phrases-of.ts';
 import type {Told} from './read-sentences.ts';
 import type {Clock, DaySpec, Tense, TimePhrase} from './times/phrase.ts';
@@ -66,7 +66,7 @@ const meetingDay = (
 	// Dentist 9am Tuesday, then coffee with Priya at 10.30: its own hour.
 	const own = (finding.times ?? []).find(time => time.clock && time !== dayPhrase);
 	const clock = own?.clock ?? dayPhrase?.clock ?? clockPhrase?.clock ?? phrases.find(time => time.clock)?.clock;
-	const tense = settled === 'open' && clock && isLongAgo(dayPhrase, now) ? 'future' : settled;
+	const tense = settled === 'open' && isRatherAhead(dayPhrase, clock !== undefined, now) ? 'future' : settled;
 	const meant = dayPhrase?.day && dayInSentence(dayPhrase.day, now, tense);
 	const isOfOther = !moved && tense === 'past' && meant !== undefined && meant > now.day && !isHad(finding);
 	const said = isOfOther ? undefined : meant;
@@ -114,16 +114,6 @@ const whatSaid = (
 ): readonly TimePhrase[] => [
 	...new Set(phrases.filter(one => one === day || one === clock || (one.part !== undefined && times.includes(one)))),
 ];
-
-/**
- * `party at Eva's on the 20th, 7pm`, written on the 1st: nobody tells the hour of what was eleven days ago, and such a
- * day of this month or the next is written down to be kept.
- */
-const isLongAgo = (phrase: TimePhrase | undefined, now: Now): boolean => {
-	if (phrase?.day?.kind !== 'date' || phrase.day.month !== undefined) return false;
-	const past = dayInSentence(phrase.day, now, 'past');
-	return past !== undefined && daysBetween(past, now.day) > 7;
-};
 
 const isNamedToday = (phrase: TimePhrase | undefined): boolean => phrase?.day?.kind === 'near' && phrase.day.days === 0;
 

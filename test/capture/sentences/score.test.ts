@@ -28,7 +28,7 @@ test.each([
 	['twice-sentence-cases.json', 0.84, 0.01, 0.02],
 	['island-sentence-cases.json', 0.92, 0.005, 0.005],
 	['chaplain-sentence-cases.json', 0.92, 0.01, 0.01],
-	['ferry-sentence-cases.json', 0.73, 0.01, 0.01],
+	['ferry-sentence-cases.json', 0.74, 0.01, 0.01],
 	['prairie-sentence-cases.json', 0.69, 0.015, 0.01],
 	// Kept apart: no rule is made with these, so that they tell of lines that nobody has seen.
 	['apart-sentence-cases.json', 0.77, 0.01, 0.025],

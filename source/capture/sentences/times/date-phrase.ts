@@ -84,7 +84,13 @@ export const dateAt = (
 	}
 	if (isFrenchDate(tokens, i)) return {to: afterDate, value: {day: {kind: 'date', date}}};
 	const hasSuffix = ordinalAt(tokens, i, times) !== undefined || (tokens[i + 1]?.low === '.' && isLed);
-	if (!hasSuffix || !(hasArticle || isLed) || isNounAfter(tokens, afterDate) || isRank(tokens, at)) return undefined;
+	if (
+		!hasSuffix ||
+		!(hasArticle || isLed) ||
+		isNounAfter(tokens, afterDate, isOnDay(tokens, i, times)) ||
+		isRank(tokens, at)
+	)
+		return undefined;
 	// Am 29. um zehn: the stop belongs to the date.
 	const isStopped = tokens[afterDate]?.low === '.' && tokens[afterDate + 1]?.isCapital === false;
 	return {to: afterDate + (isStopped ? 1 : 0), value: {day: {kind: 'date', date}}};
@@ -118,9 +124,17 @@ const small = new Set(
 	rang took finally early late sharp through across along between against except till thru`.split(/\s+/),
 );
 
+/** `on the 3rd lunch with Ken`, `Thursday the 3rd dinner at Ken's`: what is had then, and not a third one. */
+const isOnDay = (tokens: readonly Token[], at: number, {articles, on, weekdays}: TimeWords): boolean => {
+	const before = tokens[is(articles, tokens[at - 1]) ? at - 2 : at - 1]?.low ?? '';
+	return on.has(before) || weekdays.has(before);
+};
+const meals = /^(?:lunch|dinner|breakfast|brunch|supper|coffee|tea|drinks|beers|call|zoom|walk|party|concert|visit)$/;
+
 /** Whether a noun follows, so that `the second` is no day: `the second floor`; and not: on the 14th Ken came round. */
-const isNounAfter = (tokens: readonly Token[], at: number): boolean => {
+const isNounAfter = (tokens: readonly Token[], at: number, isOn: boolean): boolean => {
 	const next = tokens[at];
+	if (isOn && meals.test(next?.low ?? '')) return false;
 	if (next?.isWord !== true || /^\d/.test(next.low) || small.has(next.low)) return false;
 	// First Merchants: with a capital of its own it is part of a name.
 	const before = tokens[at - 1];

@@ -9,6 +9,10 @@ export const partAt = (
 	times: TimeWords,
 	isLed: boolean,
 ): Read<{readonly part: PartOfDay; readonly isToday: boolean}> => {
+	// First thing, Ken rang; and not: the first thing he said.
+	const isFirst = tokens[at]?.low === 'first' && tokens[at + 1]?.low === 'thing' && tokens[at - 1]?.low !== 'the';
+	if (isFirst && !/^(?:i|we|he|she|they|you|that|to|is|was|about)$/.test(tokens[at + 2]?.low ?? ''))
+		return {to: at + 2, value: {part: 'morning', isToday: false}};
 	let i = at;
 	const isThis = is(times.this, tokens[i]);
 	if (is(times.ahead, tokens[i]) || /^(?:at|around|about|towards)$/.test(tokens[i]?.low ?? '')) i++;
