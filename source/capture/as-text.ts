@@ -50,6 +50,7 @@ const signature = (written: ToldThing): string => {
 			return JSON.stringify(written.fact);
 		case 'thanks':
 		case 'asked':
+		case 'told':
 			return JSON.stringify([written.kind, written.followUp.people]);
 	}
 };

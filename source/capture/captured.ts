@@ -18,6 +18,8 @@ export type Understood = {
 	readonly thanks: readonly FollowUp[];
 	/** Who was asked something that may have been to be asked. */
 	readonly asked: readonly FollowUp[];
+	/** Who was told how something went. */
+	readonly told: readonly FollowUp[];
 	/** What the line may mean as a whole where something is in doubt, best first; `offersOf` makes lines of them. */
 	readonly doubts: readonly LineMeaning[];
 	/** What is taken of its sentences, with the pieces of the line that it rests on. */

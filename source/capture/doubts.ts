@@ -71,6 +71,6 @@ const withDay = (dated: Dated, at: number, now: Now): Dated => {
 export const readingInWords = (written: ToldThing, now: Now): string => {
 	if (written.kind === 'fact') return `${written.fact.person}: ${factWord(written.fact.field)} ${written.fact.value}`;
 	if (written.kind !== 'entry')
-		return `you ${written.kind === 'thanks' ? 'thanked' : 'asked'} ${written.followUp.people.join(' and ')}`;
+		return `you ${written.kind === 'thanks' ? 'thanked' : written.kind} ${written.followUp.people.join(' and ')}`;
 	return sentence({...written.draft, id: '', created: '', edited: ''} as unknown as Entry, now.day);
 };

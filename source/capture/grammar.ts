@@ -79,6 +79,7 @@ export const captureNow = (line: string, {now, known, dates}: Surroundings): Cap
 		facts: [...told.facts, ...facts],
 		thanks: told.thanks,
 		asked: told.asked,
+		told: told.told,
 		readings: told.readings,
 		doubts: doubtsOf(
 			head,

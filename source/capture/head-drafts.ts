@@ -11,12 +11,13 @@ import {type Dated, isEntry} from './sentences/dated.ts';
 import {type Fact, type FollowUp, type ToldThing, writtenOf} from './sentences/told-drafts.ts';
 import type {ReadSpan} from './words/read-span.ts';
 
-/** What the head comes to: entries first, then facts, thanks, and what was asked. */
+/** What the head comes to: entries first, then facts, and what follows up on other entries. */
 export type HeadDrafts = {
 	readonly drafts: readonly Draft[];
 	readonly facts: readonly Fact[];
 	readonly thanks: readonly FollowUp[];
 	readonly asked: readonly FollowUp[];
+	readonly told: readonly FollowUp[];
 	readonly readings: readonly ToldThing[];
 };
 
@@ -88,6 +89,8 @@ export const headDrafts = (
 		return [{...written, draft: {...written.draft, ...how, ...marks, ...(about.length > 0 && {about})} as Draft}];
 	});
 	const drafts = readings.flatMap(one => (one.kind === 'entry' ? [one.draft] : []));
+	const followUps = (kind: 'thanks' | 'asked' | 'told'): readonly FollowUp[] =>
+		readings.flatMap(one => (one.kind === kind ? [one.followUp] : []));
 	const hasText = whole !== '' || about.length > 0 || place !== '' || tags.length > 0;
 	const named = [...new Set(reading.named.map(person => whom.nameOf.get(person) ?? person.written))];
 	const people = about.length > 0 ? about : isOff ? [] : named;
@@ -102,8 +105,9 @@ export const headDrafts = (
 	return {
 		drafts: drafts.length > 0 || !hasText ? drafts : [note],
 		facts: readings.flatMap(one => (one.kind === 'fact' ? [one.fact] : [])),
-		thanks: readings.flatMap(one => (one.kind === 'thanks' ? [one.followUp] : [])),
-		asked: readings.flatMap(one => (one.kind === 'asked' ? [one.followUp] : [])),
+		thanks: followUps('thanks'),
+		asked: followUps('asked'),
+		told: followUps('told'),
 		readings,
 	};
 };

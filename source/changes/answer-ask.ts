@@ -5,9 +5,9 @@ import {newPeople} from '../journal/people/new-people.ts';
 import type {Context} from '../journal/wish.ts';
 import {named} from '../journal/words.ts';
 import {cannot, isRefusal} from '../refusal.ts';
-import {askedOn} from './asked-by-line.ts';
 import {entriesFor} from './capture.ts';
 import {changeEach} from './each.ts';
+import {askedOn} from './followed-up.ts';
 import {monthsOf} from './seen.ts';
 import {wishing} from './wishing.ts';
 

@@ -1,6 +1,6 @@
 import {type Day, type Instant, type MonthName, monthOf, nextMillisecond} from '../journal/day.ts';
 import type {Draft} from '../journal/draft.ts';
-import {type Ask, cameUp, type Entry} from '../journal/entry.ts';
+import {cameUp, type Entry} from '../journal/entry.ts';
 import {type Journal, monthNamed, type Seen} from '../journal/journal.ts';
 import {listNames} from '../journal/names.ts';
 import {newPeople} from '../journal/people/new-people.ts';
@@ -8,7 +8,7 @@ import type {People} from '../journal/person/person.ts';
 import type {EntryChange, Transaction} from '../journal/transaction.ts';
 import type {Context} from '../journal/wish.ts';
 import {isRefusal, type Refusal} from '../refusal.ts';
-import {type AskedSeen, askedOn} from './asked-by-line.ts';
+import {after, type FollowedUp} from './followed-up.ts';
 import {forwarding} from './forward.ts';
 import {inTurn} from './in-turn.ts';
 import {labelOf} from './label.ts';
@@ -34,17 +34,17 @@ export type Capture = {
 	readonly facts?: readonly Learnt[];
 	/** For what somebody was thanked. */
 	readonly thanks?: readonly Thanked[];
-	/** What was to be asked, and was asked by the line, with the day. */
-	readonly asked?: readonly AskedSeen[];
+	/** What was to be asked or told, and was so by the line. */
+	readonly followedUp?: readonly FollowedUp[];
 	/** A need that the first favour of the line meets. */
 	readonly need?: Seen;
 };
 
 const undone = 'Nothing was written.';
 
-const seenBy = ({favours, asked, need}: Capture): readonly Seen[] => [
+const seenBy = ({favours, followedUp, need}: Capture): readonly Seen[] => [
 	...(favours?.values() ?? []),
-	...(asked ?? []).map(({ask}) => ask),
+	...(followedUp ?? []).map(({seen}) => seen),
 	...(need ? [need] : []),
 ];
 
@@ -65,10 +65,10 @@ export const recordCapture = wishing<Capture>({
 		const thanks = (wanted.thanks ?? []).map(one => withNames(one, who));
 		// What is passed on by the line may be what somebody is thanked for by it.
 		const thanking = thanks.map(one => (so: Journal) => thankedFor(so, [one], context));
-		const asking = (wanted.asked ?? []).map(({ask, date}) => () => [
-			changing(journal, ask, {...askedOn(ask.entry as Ask, date), edited: context.now.instant}),
+		const followUps = (wanted.followedUp ?? []).map(done => () => [
+			changing(journal, done.seen, {...after(done), edited: context.now.instant}),
 		]);
-		const entries = inTurn(journal, [() => written, ...thanking, ...asking], context);
+		const entries = inTurn(journal, [() => written, ...thanking, ...followUps], context);
 		const facts = (wanted.facts ?? []).map(fact => ({...fact, person: who(fact.person)}));
 		const first = entries.find(({before}) => !before)?.after;
 		const transaction: Transaction = {

@@ -3,6 +3,7 @@ import type {Seen} from '../journal/journal.ts';
 import type {Context} from '../journal/wish.ts';
 import {named} from '../journal/words.ts';
 import {changeEach} from './each.ts';
+import {toldOn} from './followed-up.ts';
 import {monthsOf} from './seen.ts';
 import {wishing} from './wishing.ts';
 
@@ -36,5 +37,5 @@ const thanked = (entry: Entry, {now}: Context): Entry | string => {
 const told = (entry: Entry, {now}: Context): Entry | string => {
 	if (entry.kind !== 'favour' || entry.state === 'promised') return `${named(entry)} is not a favour that was done.`;
 	if (entry.told !== undefined) return `How ${named(entry)} went has already been told.`;
-	return {...entry, told: now.day, ...(entry.way === 'received' && entry.thanked === undefined && {thanked: now.day})};
+	return toldOn(entry, now.day);
 };

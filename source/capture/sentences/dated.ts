@@ -15,5 +15,5 @@ export type Dated = {
 	readonly from: readonly TimePhrase[];
 };
 
-/** Whether an entry is made of a finding; a fact is told of a person, and thanks and what was asked of another entry. */
-export const isEntry = ({finding: {kind}}: Dated): boolean => kind !== 'fact' && kind !== 'thanks' && kind !== 'asked';
+/** Whether an entry is made of a finding; a fact is told of a person, and what follows up on an entry of that. */
+export const isEntry = ({finding: {kind}}: Dated): boolean => !/^(?:fact|thanks|asked|told)$/.test(kind);

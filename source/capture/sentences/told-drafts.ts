@@ -8,8 +8,8 @@ import {dayInSentence} from './times/times.ts';
 /** What a line tells of somebody, to be set in people.json. Birthdays as `YYYY-MM-DD` or `--MM-DD`. */
 export type Fact = {readonly person: string; readonly field: FactField; readonly value: string};
 /**
- * What a line tells of something before it: that somebody was thanked for a favour, or asked what was to be asked of
- * them. `text`: its words, to find which one.
+ * What a line tells of something before it: that somebody was thanked for a favour, asked what was to be asked of
+ * them, or told how a favour of theirs went. `text`: its words, to find which one.
  */
 export type FollowUp = {readonly people: readonly string[]; readonly text: string; readonly date: Day};
 
@@ -17,7 +17,7 @@ export type FollowUp = {readonly people: readonly string[]; readonly text: strin
 export type ToldThing = {readonly rest: Rest; readonly isSure: boolean} & (
 	| {readonly kind: 'entry'; readonly draft: Draft}
 	| {readonly kind: 'fact'; readonly fact: Fact}
-	| {readonly kind: 'thanks' | 'asked'; readonly followUp: FollowUp}
+	| {readonly kind: 'thanks' | 'asked' | 'told'; readonly followUp: FollowUp}
 );
 
 type Texts = {
@@ -41,7 +41,7 @@ export const writtenOf = (dated: Dated, {textOf, whom, now}: Texts, on?: Day): T
 		return fact && {kind: 'fact', rest, isSure, fact};
 	}
 	const text = textOf(dated);
-	if (finding.kind === 'thanks' || finding.kind === 'asked')
+	if (finding.kind === 'thanks' || finding.kind === 'asked' || finding.kind === 'told')
 		return {kind: finding.kind, rest, isSure, followUp: {people, text, date}};
 	const common = {date, people, text};
 	if (finding.kind === 'need' || finding.kind === 'ask')

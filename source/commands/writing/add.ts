@@ -107,6 +107,7 @@ const addLines = async (call: Call): ReturnType<typeof writeDrafts> => {
 		facts: read.flatMap(one => one.facts),
 		thanks: read.flatMap(one => one.thanks),
 		asked: read.flatMap(one => one.asked),
+		told: read.flatMap(one => one.told),
 		hints: [...new Set(read.flatMap(one => one.hints))],
 		offers,
 		starts,

@@ -1,7 +1,7 @@
 import type {Understood} from '../../capture/captured.ts';
 import type {Offer} from '../../capture/offers.ts';
-import {askedByLine} from '../../changes/asked-by-line.ts';
 import {recordCapture} from '../../changes/capture.ts';
+import {followedUp} from '../../changes/followed-up.ts';
 import type {Draft} from '../../journal/draft.ts';
 import {type Seen, shortId} from '../../journal/journal.ts';
 import {outcome, type Transaction} from '../../journal/transaction.ts';
@@ -17,7 +17,7 @@ import {entryLine, factLines, outcomeJson, report} from '../printing/report.ts';
  * several lines with the number of the draft that it would take the place of.
  */
 export type ToWrite = Pick<Understood, 'drafts' | 'hints'> &
-	Partial<Pick<Understood, 'facts' | 'thanks' | 'asked'>> & {
+	Partial<Pick<Understood, 'facts' | 'thanks' | 'asked' | 'told'>> & {
 		readonly offers?: readonly (Offer & {readonly at?: number})[];
 		readonly starts?: ReadonlySet<number>;
 	};
@@ -30,7 +30,7 @@ export type ToWrite = Pick<Understood, 'drafts' | 'hints'> &
 export const writeDrafts = async (
 	call: Call,
 	did: string,
-	{drafts, hints, facts = [], thanks = [], asked = [], offers = [], starts}: ToWrite,
+	{drafts, hints, facts = [], thanks = [], asked = [], told = [], offers = [], starts}: ToWrite,
 	found?: Seen,
 ): Promise<Printed> => {
 	const wish = recordCapture({
@@ -39,7 +39,8 @@ export const writeDrafts = async (
 		...(starts && {starts}),
 		facts,
 		thanks,
-		asked: asked.length > 0 ? askedByLine(await knownJournal(call), asked) : [],
+		followedUp:
+			asked.length + told.length > 0 ? followedUp(await knownJournal(call), {asked, told}, call.context.now.day) : [],
 		favours: await favoursFor(call, drafts, found),
 		known: call.store.get().people,
 	});

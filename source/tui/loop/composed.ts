@@ -3,9 +3,9 @@ import {editByLine} from '../../capture/edit-line.ts';
 import {capture} from '../../capture/grammar.ts';
 import {readSurely} from '../../capture/sure.ts';
 import {asInvitation, asMeeting, withoutOpenEnd} from '../../capture/what-happened.ts';
-import {askedByLine} from '../../changes/asked-by-line.ts';
 import {recordCapture} from '../../changes/capture.ts';
 import {edit} from '../../changes/edit.ts';
+import {followedUp} from '../../changes/followed-up.ts';
 import {retag, tagsFor} from '../../changes/retag.ts';
 import type {Draft} from '../../journal/draft.ts';
 import type {Entry, Favour, Meeting} from '../../journal/entry.ts';
@@ -48,7 +48,7 @@ export const composed = async (
 		drafts: captured.drafts,
 		facts: captured.facts,
 		thanks: captured.thanks,
-		asked: askedByLine(store.get(), captured.asked),
+		followedUp: followedUp(store.get(), captured, now.day),
 		favours,
 		known,
 		...(purpose.kind === 'meet' && {need: seenIn(store.get(), purpose.need)}),

@@ -30,3 +30,19 @@ test('the line that tells it is kept as it is', () => {
 	const captured = captureNow('asked Tom for his plumber', around);
 	expect(captured?.isUnderstood && captured.drafts).toMatchObject([{kind: 'note', text: 'asked Tom for his plumber'}]);
 });
+
+const told = (line: string): readonly (readonly string[])[] => {
+	const captured = captureNow(line, around);
+	if (!captured?.isUnderstood) throw new Error(`not understood: ${line}`);
+	return captured.told.map(({people}) => people);
+};
+
+test.each(['told Tom how it went with Anna', 'told Tom about the interview', 'told Tom how the interview went'])(
+	'%s: Tom was told',
+	line => expect(told(line)).toEqual([['Tom Becker']]),
+);
+
+test.each(['told Tom I would help', 'told Tom to come', 'Tom told me how it went', 'must tell Tom how it went'])(
+	'%s: nobody was told how it went',
+	line => expect(told(line)).toEqual([]),
+);

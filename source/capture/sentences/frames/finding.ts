@@ -31,6 +31,7 @@ export type Finding = Common &
 		| {readonly kind: 'ask'; readonly people: readonly Mention[]}
 		| {readonly kind: 'thanks'; readonly people: readonly Mention[]}
 		| {readonly kind: 'asked'; readonly people: readonly Mention[]}
+		| {readonly kind: 'told'; readonly people: readonly Mention[]}
 		| {
 				readonly kind: 'fact';
 				readonly people: readonly Mention[];

@@ -3,7 +3,7 @@ import type {Edited} from '../../../capture/edit-line.ts';
 import {factWord} from '../../../capture/facts.ts';
 import {captureNow} from '../../../capture/grammar.ts';
 import {offersOf} from '../../../capture/offers.ts';
-import {askedByLine} from '../../../changes/asked-by-line.ts';
+import {followedUp} from '../../../changes/followed-up.ts';
 import {thousands} from '../../../journal/counted.ts';
 import {type Now, shortDay, timeInWords} from '../../../journal/day.ts';
 import type {Draft} from '../../../journal/draft.ts';
@@ -61,7 +61,7 @@ const read = (text: string, {journal, whole, now, dates, isAscii}: Reader, purpo
 	if (!captured || !understood) return {...nothingRead, needsDates: true};
 	return {
 		pieces: captured.spans,
-		lines: [...inWords(understood, now, isAscii), ...askedOf(understood, journal)],
+		lines: [...inWords(understood, now, isAscii), ...doneOf(understood, journal, now)],
 		offers: captured.isUnderstood ? offersOf(captured, against) : [],
 		isRead: captured.isUnderstood && captured.readings.length > 0,
 		needsDates: false,
@@ -98,12 +98,14 @@ const toldOf = (captured: Exclude<Captured | Edited, Refused>): readonly Line[] 
 	return [...facts, ...thanks];
 };
 
-/** What was to be asked, and is asked by the line; of what may be shown. */
-const askedOf = (captured: Captured | Edited, journal: Journal): readonly Line[] => {
+/** What was to be asked or told, and is so by the line; of what may be shown. */
+const doneOf = (captured: Captured | Edited, journal: Journal, now: Now): readonly Line[] => {
 	if (!captured.isUnderstood || 'entry' in captured) return [];
-	return askedByLine(journal, captured.asked).map(({ask: {entry}}): Line => {
-		const words = `you asked ${listNames(entry.people)}: ${askedWhat(entry.text, entry.people)}`;
-		return [span('+ ', 'done'), said(words)];
+	return followedUp(journal, captured, now.day).map(({entry, as}): Line => {
+		const who = listNames(entry.people);
+		const says =
+			as === 'asked' ? `you asked ${who}: ${askedWhat(entry.text, entry.people)}` : `you told ${who} how it went`;
+		return [span('+ ', 'done'), said(says)];
 	});
 };
 

@@ -90,7 +90,7 @@ const unaccounted = [
 const isOfStranger = (finding: Finding, parsed: Parsed | undefined, {callings}: Language): boolean => {
 	const isCalling = finding.people.some(({written}) => callings.has(written.toLowerCase()));
 	if (finding.people.length === 0 || isCalling || areSurelyPeople(finding.people)) return false;
-	if (finding.kind !== 'meeting') return finding.kind !== 'thanks' && finding.kind !== 'asked';
+	if (finding.kind !== 'meeting') return !/^(?:thanks|asked|told)$/.test(finding.kind);
 	const isTheirs =
 		parsed?.subject.kind === 'person' && parsed.subject.people.some(person => finding.people.includes(person));
 	// My brother Seshadri rang.

@@ -3,7 +3,7 @@ import {type ClauseReader, restOf, type SeenClause} from '../reader.ts';
 
 export const finding = (
 	{parsed, scope, tense}: SeenClause,
-	kind: 'need' | 'ask' | 'thanks' | 'asked',
+	kind: 'need' | 'ask' | 'thanks' | 'asked' | 'told',
 	people: Finding['people'],
 	isSure: boolean,
 ): Finding => ({

@@ -15,7 +15,7 @@ export const needsOf = (reader: ClauseReader, seen: SeenClause): readonly Findin
 	// Note to self: ask Mei.
 	if (scope.isUnreal && !scope.isHypothetical)
 		return isOrder(seen.parsed.clause, reader.language) || isOwnNeed(reader, seen) ? askIn(reader, seen) : [];
-	return [...(somebodyFor(reader, seen) ?? needIn(reader, seen)), ...askIn(reader, seen), ...followUpIn(seen)];
+	return [...(somebodyFor(reader, seen) ?? needIn(reader, seen)), ...askIn(reader, seen), ...followUpIn(reader, seen)];
 };
 
 /** Who was met, with whom the sentence goes on: `ran into Greg, asked if I know …`. */
