@@ -94,6 +94,7 @@ const isAtMyDoor = (rest: readonly Unit[]): boolean =>
 export const isNothing = ({parsed, objects}: SeenClause): boolean => {
 	const {lemma} = parsed.verb ?? {};
 	if (/^(?:einladen|inviter)$/.test(lemma ?? '')) return true;
+	if (lemma === 'have' && parsed.rest.slice(0, 3).some(({low}) => /^(?:gone|been|come)$/.test(low))) return true;
 	// Paid Priya her tenner, bought cookies from Tom's kid.
 	// Sat with Norman in his shed.
 	if (lemma === 'sit' && objects.with && !objects.nouns.some(noun => young.has(noun))) return true;
