@@ -77,8 +77,8 @@ export const nominal = (reader: ClauseReader, seen: SeenClause): MetPeople | und
 	const next = reader.all[reader.all.indexOf(seen.parsed) + 1];
 	const isListed = next?.clause.link === ':' || isWithKin(units, language);
 	// Yesterday in the queue at Halfords: Grace!
-	const isSeenThere = timesOf(seen.parsed).some(({day}) => day) && placeIn(units, reader) !== undefined;
-	const isColon = next?.clause.link === ':' && (isSeenThere || isGatheringOf(units, how));
+	const isSeenThere = (): boolean => timesOf(seen.parsed).some(({day}) => day) && placeIn(units, reader) !== undefined;
+	const isColon = next?.clause.link === ':' && (isGatheringOf(units, how) || isSeenThere());
 	const apart = how || medium || isListed ? namedApart(reader, seen, isColon) : undefined;
 	if (apart) return {people: apart.people ?? [], how: medium, isSure: (apart.strength ?? 1) > 1};
 	if (how === 'message' || how === 'call' || how === 'visit')
