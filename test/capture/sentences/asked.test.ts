@@ -39,7 +39,10 @@ const told = (line: string): readonly (readonly string[])[] => {
 
 test.each(['told Tom how it went with Anna', 'told Tom about the interview', 'told Tom how the interview went'])(
 	'%s: Tom was told',
-	line => expect(told(line)).toEqual([['Tom Becker']]),
+	line => {
+		expect(told(line)).toEqual([['Tom Becker']]);
+		expect(captureNow(line, around)).toMatchObject({doubts: []});
+	},
 );
 
 test.each(['told Tom I would help', 'told Tom to come', 'Tom told me how it went', 'must tell Tom how it went'])(

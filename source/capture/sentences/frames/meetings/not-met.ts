@@ -105,3 +105,9 @@ export const isDecided = ({verb, mood}: SeenClause['parsed']): boolean =>
 	/^(?:book|buy|decide|order|sign|plan|choose|share|split|own|keep|win|lose|inherit|adopt|swap|start|marry)$/.test(
 		verb?.lemma ?? '',
 	);
+
+/** `told Priya how it went with Hana`: that was before. */
+export const isHowItWent = ({parsed: {clause}, lows}: SeenClause): boolean =>
+	/\bhow (?:it|that|this|things|all|the \S+) (?:went|goes|turned|worked|panned|was)\b/.test(
+		[clause.link, ...lows].join(' '),
+	);

@@ -14,7 +14,7 @@ import {byIt, nominal} from './met-by-noun.ts';
 import {byThem, withMe} from './met-by-them.ts';
 import {gladMeeting, guestHere, guestOf, letterFrom} from './met-otherwise.ts';
 import {movedMeeting} from './moved.ts';
-import {isByHouse, isDecided, isOfMind, isOnScreen, isParcel, isRefusing} from './not-met.ts';
+import {isByHouse, isDecided, isHowItWent, isOfMind, isOnScreen, isParcel, isRefusing} from './not-met.ts';
 import {personHere} from './person-here.ts';
 import {seenThere} from './seen-there.ts';
 import {strangerNamed} from './stranger-named.ts';
@@ -57,7 +57,7 @@ export const meetingsOf = (reader: ClauseReader, seen: SeenClause): readonly Fin
 		return trip ? [trip] : [];
 	}
 	const isVague = parsed.mood.isCan || parsed.mood.isWould || (mood.isWish && !timesOf(parsed).some(time => time.day));
-	if (isVague || isOnScreen(clause.units) || isByHouse(reader, seen)) return [];
+	if (isVague || isOnScreen(clause.units) || isByHouse(reader, seen) || isHowItWent(seen)) return [];
 	return [meeting(reader, seen, who)];
 };
 
