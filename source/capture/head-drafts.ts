@@ -4,6 +4,7 @@ import {compareText} from '../journal/entry.ts';
 import {fold} from '../journal/names.ts';
 import type {Moment} from './dates/moment.ts';
 import {type Head, within, without} from './head.ts';
+import {isHowOfOther} from './how-of-other.ts';
 import {textOfPieces} from './marks/pieces.ts';
 import type {Known} from './names/known.ts';
 import type {Whom} from './names/whom.ts';
@@ -51,13 +52,14 @@ const withGuess = (draft: Draft): Draft => {
 /** The drafts of the head, of the given findings: those that are taken, or for an offer more of them. */
 export const headDrafts = (
 	text: string,
-	{section, reading, taken, cuts, isOff}: Head,
+	head: Head,
 	findings: readonly Dated[],
 	whom: Whom,
 	moment: Moment,
 	now: Now,
 	known: Known,
 ): HeadDrafts => {
+	const {section, reading, taken, cuts, isOff} = head;
 	const whole =
 		cuts.length > 0
 			? tidyText(textOfPieces(text, without(section.pieces, cuts)), textOfPieces(text, section.pieces))
@@ -83,7 +85,8 @@ export const headDrafts = (
 			written.draft.how === 'meeting' &&
 			section.how &&
 			!isHowKnown(dated) &&
-			!isNamed(section.how, text)
+			!isNamed(section.how, text) &&
+			!isHowOfOther(text, head, dated, section.how)
 				? {how: section.how}
 				: {};
 		return [{...written, draft: {...written.draft, ...how, ...marks, ...(about.length > 0 && {about})} as Draft}];

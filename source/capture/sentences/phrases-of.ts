@@ -1,7 +1,7 @@
 import type {Mention} from '../names/read-name.ts';
 import {isOff} from './clauses/line-context.ts';
 import type {Finding} from './frames/finding.ts';
-import {timesOf} from './frames/reader.ts';
+import {isOfOtherDay, timesOf} from './frames/reader.ts';
 import type {Told} from './read-sentences.ts';
 import type {TimePhrase} from './times/phrase.ts';
 
@@ -35,6 +35,10 @@ export const phrasesOf = ({reader, findings}: Told, finding: Finding): readonly 
 			clause.sentence === finding.clause.sentence &&
 			!isOff([clause], reader.language) &&
 			!isOtherMeeting(findings, finding, clause) &&
+			!(
+				finding.tense === 'past' &&
+				(isFromThen(clause) || isOfOtherDay(reader.all[at] as Told['reader']['all'][number]))
+			) &&
 			!clause.units.some(unit => /^(?:due|deadline)$/.test(unit.low)) &&
 			!isOfThing(clause.units) &&
 			!isJobBegun(findings, clause) &&
@@ -56,6 +60,10 @@ export const phrasesOf = ({reader, findings}: Told, finding: Finding): readonly 
 	const more = [...beside, ...(isCarried ? [previous] : [])].flatMap(timesOf).filter(isWhen);
 	return [...own, ...more.filter(time => time.day !== undefined || own.length === 0)];
 };
+
+/** `Lea rang, council from the 7th`: from when on something is so. */
+const isFromThen = ({units}: Finding['clause']): boolean =>
+	units.some(({time, low}) => time?.day !== undefined && /^(?:from|since|ab|seit|depuis)$/.test(low));
 
 /** `started at Tesco on Monday`: when somebody's work began. */
 const isJobBegun = (findings: readonly Finding[], clause: Finding['clause']): boolean =>

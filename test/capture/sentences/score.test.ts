@@ -11,8 +11,9 @@ type Cases = {readonly now: string; readonly people: readonly string[]; readonly
 // next 63.3%, 81.7% and 50.8%; the next 65.8% whole, 1.7% wrongly taken and 0.8% on a wrong day; then 77.5%, 2.5%
 // and 1.7%; 75.6%, 3.1% and 2.5%; three sets 77.3%, 4.2% and 2.7%; the next 81.3%, 2.5% and 2.5%; two sets 81.3%,
 // 5.0% and 2.2%; the next 75.6%, 3.1% and 0.6%; one 72.5%, 1.3% and 1.9%; and two, of eight who write
-// for themselves alone, 42.5%, 3.8% and 0.6%, and 38.1%, 2.5% and 2.5%), and rules were made with them then. So
-// these figures are held, and tell nothing of a writer whose lines nobody has seen: that needs a new one.
+// for themselves alone, 42.5%, 3.8% and 0.6%, and 38.1%, 2.5% and 2.5%; one, most of whose lines hold several things,
+// 41.3%, 0.6% and 3.1%), and rules were made with them then. So these figures are held, and tell nothing of a writer
+// whose lines nobody has seen: that needs a new one.
 test.each([
 	['sentence-cases.json', 0.93, 0.01, 0.01],
 	['other-sentence-cases.json', 0.9, 0.01, 0.02],
@@ -30,6 +31,7 @@ test.each([
 	['chaplain-sentence-cases.json', 0.92, 0.01, 0.01],
 	['ferry-sentence-cases.json', 0.74, 0.01, 0.01],
 	['prairie-sentence-cases.json', 0.69, 0.015, 0.01],
+	['southern-sentence-cases.json', 0.44, 0.02, 0.02],
 	// Kept apart: no rule is made with these, so that they tell of lines that nobody has seen.
 	['apart-sentence-cases.json', 0.77, 0.01, 0.025],
 ])(

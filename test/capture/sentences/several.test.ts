@@ -51,6 +51,12 @@ test.each<[string, readonly string[]]>([
 	['Lou from book club brought a cake', ['Lou circles book club']],
 	["Tom's coming Friday to fix the sink, I'm cooking", ['plans Tom 11-27']],
 	['Lunch with Tom coming Friday', ['plans Tom 11-27']],
+	['Lea rang, leaving the bank, council from the 7th', ['met Lea 11-22']],
+	["Owe Tom a beer, he's off to Spain till the 6th", ['owe Tom']],
+	['Ken is after a pram, Lea might have one, will ask her', ['need Ken', 'ask Lea']],
+	["Ken emailed about the reunion, it's on 12 December at the Crown", ['met Ken 11-22']],
+	["Frances has a flat now, so I've given her my spare armchair", ['gave Frances']],
+	['Talked with Priya, she is hunting a dryer for her granny', ['met Priya 11-22', 'need Priya']],
 	['Ken introduced me to Sofia, who works at Novartis and is looking for a tutor', ['got Ken']],
 	[
 		'Ken introduced me to Gemma, who works at Novartis and is looking for a tutor',
@@ -68,6 +74,13 @@ test.each<[string, readonly string[]]>([
 	["Met Tom at the mart, can't find a driver for the truck", ['met Tom 11-22', 'need Tom']],
 	['Maria at the rink just now, wondering who could run her wreaths to the sale', ['met Maria 11-22', 'need Maria']],
 	['Bo from kickball patched my tire Friday', ['got Bo', 'Bo circles kickball']],
+	["Tom's daughter needs a lift to the airport", ['need Tom']],
+	['Lea after a lift to Craignure on Monday. Said aye', ['need Lea', 'owe Lea due 11-23']],
+	["Ada needs somebody for the parts, I told her I'd have them recorded by Friday", ['need Ada', 'owe Ada due 11-27']],
+	["Ken's moving on the 28th, needs strong backs, I'm bringing the van", ['need Ken', 'owe Ken due 11-28']],
+	['Visited Rita, watered the plants', ['met Rita 11-22', 'gave Rita']],
+	["Ken is Ada's cousin, an electrician", ['Ken work electrician']],
+	['Coffee with Ada, she has corrected my whole abstract', ['met Ada 11-22', 'got Ada']],
 	['Loaned Lou from the VFW the shop vac', ['gave Lou', 'Lou circles VFW']],
 	['Declan from maintenance fixed the hair dryer for me', ['got Declan', 'Declan work maintenance']],
 	["Went to Rita's to feed the cat, she's away", ['gave Rita']],
@@ -84,6 +97,11 @@ test.each<[string, string]>([
 	["Went to Rita's to watch the match", 'gave Rita'],
 	["Went to Rita's to pick up my coat", 'gave Rita'],
 	['Tom at the bank these days, doing well', 'met Tom 11-22'],
+	['Visited Rita, watched the match', 'gave Rita'],
+	['Visited Rita, broke the vase', 'gave Rita'],
+	["Tom's mum needs rest", 'need Tom'],
+	['Ken walked me through the tax form, took him two hours', 'gave Ken'],
+	['Ken has a painted boat', 'got Ken'],
 	['Picked Lou up from the bowling club', 'Lou circles bowling club'],
 	['Lunch with Tom, must ask around about a caravan', 'ask Tom'],
 ])('%s does not tell %s', (line, one) => expect([...taken(line), ...offered(line)]).not.toContain(one));
@@ -96,4 +114,13 @@ test.each<[string, string]>([
 	const [offer] = offersOf(read(line), around);
 	const meeting = offer && read(offer.line).drafts.find(({kind}) => kind === 'meeting');
 	expect(meeting?.kind === 'meeting' && meeting.how).toBe(how);
+});
+
+test.each<[string, string]>([
+	['Met Tom at the gym, and I owe him a beer', 'meeting'],
+	['Saw Ada at the school gate, the party is on the 6th', 'meeting'],
+	['Met Tom at the gym, we had lunch after', 'lunch'],
+])('%s: %s, whatever else is told', (line, how) => {
+	const [first] = read(line).drafts;
+	expect(first?.kind === 'meeting' && first.how).toBe(how);
 });

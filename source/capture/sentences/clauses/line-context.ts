@@ -187,7 +187,10 @@ export const scopesOf = (parsed: readonly Parsed[], language: Language): readonl
 		const isBut = isThwarted(parsed[at + 1], one);
 		// Asked if I would judge, and I said I'd be honoured: only the question is open.
 		if (isAsked && !language.if.has(clause.link)) isIf = false;
-		isAsked = /^(?:ask|wonder)$/.test(verb?.lemma ?? '') || (isAsked && language.if.has(clause.link));
+		isAsked =
+			/^(?:ask|wonder)$/.test(verb?.lemma ?? '') ||
+			(verb?.lemma === 'want' && clause.units.some(({low}) => low === 'know')) ||
+			(isAsked && language.if.has(clause.link));
 		if (clause.sentence !== sentence) {
 			sentence = clause.sentence;
 			isDream = isIf = isWished = isNoted = false;

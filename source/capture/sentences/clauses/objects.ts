@@ -138,6 +138,7 @@ const isThing = (unit: Unit | undefined, language: Language): boolean =>
 	!language.prepositions.has(unit.low) &&
 	!language.joins.has(unit.low) &&
 	!language.articles.has(unit.low) &&
+	!language.my.has(unit.low) &&
 	!language.not.has(unit.low);
 
 /** `drove her home`: a word that ends the clause after "her", and is no thing of hers. */

@@ -150,6 +150,14 @@ export const tenseOf = ({mood, verb, clause, rest}: Parsed): Tense => {
 	return 'open';
 };
 
+/** `Ken emailed about the reunion, it's on 12 December at the Crown`: when and where something else is, told in the past. */
+export const isOfOtherDay = (other: Parsed): boolean =>
+	other.verb === undefined &&
+	other.mood.hasBe &&
+	other.subject.kind === 'it' &&
+	tenseOf(other) !== 'past' &&
+	timesOf(other).some(({day}) => day !== undefined);
+
 export const timesOf = ({clause}: Parsed): readonly TimePhrase[] =>
 	clause.units.flatMap(unit => (unit.time ? [unit.time] : []));
 

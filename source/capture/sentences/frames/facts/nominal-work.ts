@@ -30,6 +30,17 @@ export const nominalWork = (reader: ClauseReader, seen: SeenClause): readonly Fi
 			!isOurs && (alone.strength ?? 1) > 1,
 		);
 	if (isOurs) return [];
+	// Vuyo is Ada's cousin, an electrician.
+	const told = reader.all[reader.all.indexOf(parsed) - 1];
+	const isOfKin =
+		told?.clause.sentence === sentence &&
+		told.subject.kind === 'person' &&
+		!told.verb &&
+		told.mood.hasBe &&
+		!told.mood.isNegated &&
+		before.some(({low}) => reader.language.kin.has(low));
+	if (isJob && isOfKin && !isLed)
+		return fact(seen, told.subject.people, 'work', phraseFrom(units, 0, reader), told.subject.strength > 1);
 	// Introduced me to Fiona Marsh, a buyer at Tesco.
 	const last = before.at(-1);
 	const introduced = reader.findings.findLast(one => one.kind === 'favour' && one.about?.length === 1);

@@ -11,6 +11,12 @@ const idle =
 	/^(?:see|think|know|miss|be|hope|wonder|remember|believe|wait|stay|laugh|cry|pass|leave|skip|avoid|try|decide|pray|say|tell|add|admit|ask|report|update|write|read|check|need|want|have|get|love|like)$/;
 const willing = /^(?:there|on|in|happy|glad|up|game)$/;
 
+/** `I'm bringing the van`. */
+const isBringing = ({verb, mood}: Parsed): boolean =>
+	mood.isProgressive &&
+	mood.hasBe &&
+	/^(?:bring|drive|take|cook|bake|lend|fetch|cover|help|pick|drop|collect|mind|send|pop)$/.test(verb?.lemma ?? '');
+
 /** The need that was told last, in this sentence or the one before. */
 const needBefore = ({findings}: ClauseReader, {clause}: Parsed): Finding | undefined =>
 	findings.findLast(one => one.kind === 'need' && clause.sentence - one.clause.sentence < 2 && one.people.length > 0);
@@ -39,14 +45,22 @@ export const promisedToNeed = (reader: ClauseReader, seen: SeenClause): readonly
 		isBare(seen, need.people) &&
 		(verb === undefined
 			? (mood.isFuture || mood.isWould || mood.hasBe) && willing.test(rest[0]?.low ?? '') && seen.tense !== 'past'
-			: (mood.isFuture || (mood.isWould && reader.said?.speaker === 'me')) && !idle.test(verb.lemma));
+			: (mood.isFuture || (mood.isWould && reader.said?.speaker === 'me') || isBringing(parsed)) &&
+				!idle.test(verb.lemma));
 	// I'll go; I go next Sunday with an axe.
 	const isGoing = verb?.lemma === 'go' && rest.some(({low}) => low === 'to');
 	const isSet = verb?.form === 'base' && seen.tense === 'open' && subject.kind === 'me' && isBare(seen, need.people);
 	const isSetFor = isSet && verb.lemma === 'go' && timesOf(parsed).some(isPhraseAhead);
 	if (isGoing) return undefined;
+	// Told her I got it; told her I'd have them recorded by Friday.
+	const isGot =
+		/^(?:get|have)$/.test(verb?.lemma ?? '') &&
+		reader.said?.speaker === 'me' &&
+		subject.kind === 'me' &&
+		/^(?:it|this|that|them)$/.test(rest[0]?.low ?? '') &&
+		(rest.length === 1 ? seen.tense === 'past' : mood.isWould || mood.isFuture);
 	const isWord = (subject.kind === 'none' || subject.kind === 'me') && isAgreeing(seen);
-	if (!isPromise && !isWord && !isSetFor) return undefined;
+	if (!isPromise && !isWord && !isSetFor && !isGot) return undefined;
 	const own = timesOf(parsed).find(time => time.day);
 	const asked = need.clause.units.findLast(({time}) => time?.day !== undefined)?.time;
 	return [

@@ -5,7 +5,7 @@ import type {ClauseReader, SeenClause} from '../reader.ts';
 import {favour} from './favour.ts';
 
 const yes =
-	/^(?:yes|yeah|yep|yup|sure|ok|okay|fine|why|absolutely|gladly|definitely|np|deal|done|ja|oui|course|happily|consider|leave|count|send|bring|drop)$/;
+	/^(?:yes|yeah|yep|yup|sure|ok|okay|fine|why|absolutely|gladly|definitely|np|deal|done|ja|oui|course|happily|consider|leave|count|send|bring|drop|aye|certainly|alright|grand|naturally|cheerfully)$/;
 
 /** `I volunteered`, `I said yes`, `I said count me in`, `told him no problem`. */
 export const isAgreeing = ({parsed: {verb, rest, clause}, tense}: SeenClause): boolean => {

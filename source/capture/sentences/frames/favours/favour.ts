@@ -61,6 +61,14 @@ const doneOn = ({all}: ClauseReader, parsed: SeenClause['parsed']): readonly Tim
 const isOfPromise = ({subject, mood, clause}: SeenClause['parsed']): boolean =>
 	subject.kind !== 'me' || mood.isFuture || /^(?:that|que|qu'|dass)$/.test(clause.link);
 
+/** `he's off to Spain till the 6th`: where somebody is meanwhile. */
+const isElsewhere = ({subject, verb, mood, rest, clause}: SeenClause['parsed']): boolean =>
+	clause.link === ',' &&
+	/^(?:they|person)$/.test(subject.kind) &&
+	verb === undefined &&
+	mood.hasBe &&
+	/^(?:off|away|abroad|out|gone)$/.test(rest[0]?.low ?? '');
+
 /** When a promise is due: what is said with `by` or `until` first, then any other day of the clause. */
 const dueIn = ({all}: ClauseReader, sentence: number, times: readonly TimePhrase[]): TimePhrase | undefined => {
 	const own =
@@ -68,7 +76,7 @@ const dueIn = ({all}: ClauseReader, sentence: number, times: readonly TimePhrase
 		times.find(time => time.day || time.monthEnd !== undefined || time.endOf !== undefined);
 	if (own) return own;
 	// He'll look it over, says he'll have it back by Friday; he's dropping it off tomorrow.
-	const others = all.filter(({clause}) => clause.sentence === sentence);
+	const others = all.filter(other => other.clause.sentence === sentence && !isElsewhere(other));
 	const until = others.flatMap(daysOf).find(time => time.role === 'by' || time.role === 'until');
 	const due = others.find(({clause}) => clause.units.some(unit => /^(?:due|deadline|fallig)$/.test(unit.low)));
 	const alone = others.filter(other => !other.verb && other.clause.units.every(({kind}) => kind === 'time'));

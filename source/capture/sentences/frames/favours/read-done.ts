@@ -12,6 +12,7 @@ import {isFigureOf, isGoing, isHollow, isNothing, isOnMe, isOwnErrand, isSlight,
 import {openSense, type SenseHere, service} from './open-verbs.ts';
 import {promisedByThem} from './promised-by-them.ts';
 import {type DeedState, deedStateOf, isAgainAndAgain, isInvited, isToldSo} from './state-of.ts';
+import {isTimeTaken} from './time-taken.ts';
 
 const cares = new Set('babysit petsit housesit catsit dogsit'.split(' '));
 
@@ -95,7 +96,7 @@ const doneWith = (reader: ClauseReader, seen: SeenClause, sense: SenseHere, stat
 		(seen.isMine || seen.objects.me !== undefined) &&
 		seen.objects.nouns.some(noun => awaited.test(noun));
 	if (isOwnErrand(reader, seen) || isWatching(seen) || isGoing(seen) || (isLittle && !isAwaited)) return [];
-	if (seen.isMine && isNothing(seen)) return [];
+	if (seen.isMine && (isNothing(seen) || isTimeTaken(seen))) return [];
 	const meant: SenseHere = isAwaited ? {...sense, isWeak: true} : sense;
 	if (seen.isMine) return doneByMe(reader, seen, meant, state);
 	return isHollow(reader, seen, sense) ? [] : doneByThem(reader, seen, meant, state);

@@ -4,8 +4,10 @@ import type {Finding} from '../finding.ts';
 import type {ClauseReader, SeenClause} from '../reader.ts';
 import {promisedToNeed} from './after-need.ts';
 import {agreedTo, isAgreeing} from './agreed.ts';
+import {atTheirs} from './at-theirs.ts';
 import {besideThem, forThem} from './circumstances.ts';
 import {favour} from './favour.ts';
+import {gotFrom} from './got-from.ts';
 import {arrivedFrom, leftFor} from './left-for.ts';
 import {mindedBy} from './minded-by.ts';
 import {onErrand} from './on-errand.ts';
@@ -34,21 +36,9 @@ export const sideFavours = (reader: ClauseReader, seen: SeenClause): readonly Fi
 	keptWord(reader, seen) ??
 	dueBack(reader, seen) ??
 	onErrand(reader, seen) ??
+	atTheirs(reader, seen) ??
 	promisedToNeed(reader, seen) ??
 	[];
-
-/** `got the intro to Leah from Sandeep`: from whom it comes. */
-const gotFrom = (reader: ClauseReader, seen: SeenClause): readonly Finding[] | undefined => {
-	const {parsed, objects, isMine, tense} = seen;
-	const isGetting =
-		/^(?:get|receive|inherit|win|become|bekommen|kriegen)$/.test(parsed.verb?.lemma ?? '') &&
-		isMine &&
-		tense === 'past';
-	if (!isGetting || !objects.from || objects.direct || objects.nouns.length === 0) return undefined;
-	const isSlight = objects.nouns.some(noun => reader.language.slight.has(noun));
-	const isSure = objects.from.strength > 1 && /^(?:lift|ride|help|loan|reference)$/.test(objects.nouns[0] ?? '');
-	return isSlight ? [] : [favour(reader, seen, {way: 'received', people: objects.from.people, isSure})];
-};
 
 /** The meeting that a clause belongs to: the last one told of before it, or of its sentence. */
 const metBefore = ({findings}: ClauseReader): Extract<Finding, {kind: 'meeting'}> | undefined => {

@@ -22,7 +22,8 @@ export const homely = new Set(
 		quarters room rooms chambers home-place allotment shed`.split(/\s+/),
 );
 /** What may follow whose place it was: nothing of theirs. */
-const after = /^(?:with|w|w\/|on|for|last|and|till|until|while|where|because|but|then)$/;
+const after =
+	/^(?:with|w|w\/|on|for|last|and|till|until|while|where|because|but|then|after|before|to|during|all|just)$/;
 
 /** Whose place it was: `at Rita's`, `bei Maria`, `at Dave's place`; undefined where something else of theirs follows. */
 export const hostIn = (units: readonly Unit[]): Unit | undefined => {

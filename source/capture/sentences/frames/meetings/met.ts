@@ -5,7 +5,7 @@ import type {Language} from '../../language/language.ts';
 import type {Tense, TimePhrase} from '../../times/phrase.ts';
 import type {Unit} from '../../units/units.ts';
 import type {Finding} from '../finding.ts';
-import {type ClauseReader, restOf, type SeenClause, timesOf} from '../reader.ts';
+import {type ClauseReader, isOfOtherDay, restOf, type SeenClause, timesOf} from '../reader.ts';
 import {howIn, mediumIn, strongHow} from './hows.ts';
 import {placeIn} from './place.ts';
 
@@ -34,7 +34,8 @@ export const meeting = (
 			(!other.verb &&
 				other.clause.sentence === parsed.clause.sentence &&
 				other.subject.kind !== 'person' &&
-				other.subject.kind !== 'they'),
+				other.subject.kind !== 'they' &&
+				!(tense === 'past' && isOfOtherDay(other))),
 	);
 	const units = [
 		...parsed.clause.units,

@@ -97,6 +97,12 @@ const isHere = (rest: readonly Unit[], {parsed}: SeenClause, reader: ClauseReade
 /** `up at the top field with me all Friday`, and not: with us on this. */
 const besideMe = (rest: readonly Unit[], {parsed, objects}: SeenClause, reader: ClauseReader): Here | undefined => {
 	if (objects.me !== 'with' || rest.some(({kind}) => kind === 'person')) return undefined;
+	// Tom dug the drain with me: what one did is no place.
+	const [first] = rest;
+	const isLed =
+		reader.language.prepositions.has(first?.low ?? '') ||
+		/^(?:up|down|out|over|round|around|here|there|back|off|along|away|with)$/.test(first?.low ?? '');
+	if (!isLed) return undefined;
 	const me = rest.findIndex(({low}) => reader.language.me.has(low));
 	if (/^(?:on|in|about|over|all|again)$/.test(rest[me + 1]?.low ?? '')) return undefined;
 	const isThere = hasDayFor(reader, parsed) || placeIn(parsed.clause.units, reader) !== undefined;

@@ -68,6 +68,13 @@ const isWalkRound = (units: readonly Unit[], at: number): boolean =>
 
 /** `Jonas, CTO at Finch`, `Jonas, a designer at Figma`: where somebody works; not `the dentist at Noma`. */
 const isRoleBefore = (units: readonly Unit[], at: number, {jobs}: Language): boolean => {
+	// Told me about a job at Siemens.
+	if (
+		/^(?:job|role|post|opening|vacancy|position|internship|apprenticeship|shift|shifts|work)$/.test(
+			units[at - 1]?.low ?? '',
+		)
+	)
+		return true;
 	if (!jobs.has(units[at - 1]?.low ?? '')) return false;
 	let first = at - 2;
 	while (

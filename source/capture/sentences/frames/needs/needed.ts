@@ -75,3 +75,12 @@ export const isSomething = (
 			/^[$£€]/.test(unit.token.raw) || (sums.test(unit.low) && what[at - 1]?.low !== 'to' && !isMost(what, at)),
 	);
 };
+
+/** `hunting a dryer for her granny's place`: what is hunted comes first, and "for" is no part of the verb. */
+export const wantedFirst = <Seen extends {readonly rest: readonly string[]; readonly end: number}>(
+	sense: Seen | undefined,
+	rest: SeenClause['parsed']['rest'],
+): Seen | undefined =>
+	sense?.rest.at(-1) === 'for' && sense.end > 1 && wanted.test(rest[0]?.low ?? '')
+		? {...sense, rest: [], end: -1}
+		: sense;

@@ -4,10 +4,10 @@ import {type ClauseReader, frameIn, type SeenClause} from '../reader.ts';
 import {areSurelyPeople} from '../surely-people.ts';
 import {followUpIn} from './follow-up.ts';
 import {longingIn} from './longings.ts';
-import {finding, isSomething, soft, wanted} from './needed.ts';
+import {finding, isSomething, soft, wanted, wantedFirst} from './needed.ts';
 import {isWantedOfMe, isWishedOfMe} from './of-me.ts';
 import {askIn} from './read-asks.ts';
-import {somebodyFor} from './somebody-for.ts';
+import {needOfKin, somebodyFor} from './somebody-for.ts';
 
 /** The needs, asks and thanks of a clause, and what was asked. */
 export const needsOf = (reader: ClauseReader, seen: SeenClause): readonly Finding[] => {
@@ -72,13 +72,15 @@ const needIn = (reader: ClauseReader, seen: SeenClause): readonly Finding[] => {
 	// Met Tom at the mart, can't find a driver.
 	const isTheirs = actors.length > 0 || (subject.kind === 'none' && parsed.clause.link === ',');
 	if (isTheirs && asker.length > 0 && isWithout(seen)) return [finding(seen, 'need', asker, false)];
+	const kin = needOfKin(reader, seen);
+	if (kin) return [finding(seen, 'need', kin, false)];
 	// Anna sucht jetzt mit mir.
 	if (seen.objects.me === 'with' && reader.language.code !== 'en') return [];
 	if (actors.length === 0 || mood.isNegated || mood.isFuture) return [];
 	if (isWantedOfMe(reader, seen)) return [finding(seen, 'need', actors, false)];
 	if (isHopingToGet(seen)) return [finding(seen, 'need', actors, isKnown)];
 	const isLonging = mood.isWould && isLikeTo(seen);
-	const sense = frameIn(seen, 'need');
+	const sense = wantedFirst(frameIn(seen, 'need'), parsed.rest);
 	// Said she'd look at my finger for free.
 	const isLooking =
 		parsed.verb?.lemma === 'look' && /^(?:at|after|over|into|round|through|forward)$/.test(parsed.rest[0]?.low ?? '');
@@ -103,7 +105,7 @@ const needIn = (reader: ClauseReader, seen: SeenClause): readonly Finding[] => {
 	return needOf(reader, seen, what, isKnown, isLonging);
 };
 
-/** The need of what follows the verb: sure where it is plainly said, and something that may be helped with. */
+/** The need of what follows the verb: sure where it is wantedFirst said, and something that may be helped with. */
 const needOf = (
 	reader: ClauseReader,
 	seen: SeenClause,

@@ -1,7 +1,20 @@
 import type {Mention} from '../../../names/read-name.ts';
 import type {Finding} from '../finding.ts';
-import type {ClauseReader, SeenClause} from '../reader.ts';
-import {finding} from './needed.ts';
+import {type ClauseReader, frameIn, type SeenClause} from '../reader.ts';
+import {finding, wanted} from './needed.ts';
+
+/** `Rita's daughter needs a lift`, `Ada's little one is after a costume`: of whoever looks after them. */
+export const needOfKin = ({language}: ClauseReader, seen: SeenClause): readonly Mention[] | undefined => {
+	const {subject, mood, clause, verb} = seen.parsed;
+	if (language.code !== 'en' || subject.kind !== 'it' || !subject.owner || mood.isNegated || seen.tense === 'past')
+		return undefined;
+	const isKin = clause.units.slice(0, verb?.at ?? 5).some(({kind, low}) => kind === 'word' && children.test(low));
+	const what = seen.parsed.rest.find(({kind, low}) => kind === 'word' && low !== 'for')?.low ?? '';
+	return isKin && frameIn(seen, 'need') && wanted.test(what) ? subject.owner : undefined;
+};
+
+const children =
+	/^(?:daughter|son|boy|girl|lad|lass|child|kid|kids|children|boys|girls|twins|baby|one|ones|eldest|youngest|grandson|granddaughter|mum|mom|dad|mother|father|gran|granny|nan|husband|wife|partner|brother|sister|nephew|niece)$/;
 
 /** Who alone was named so far; undefined where several or nobody was. */
 const onlyOne = ({memory}: ClauseReader): readonly Mention[] | undefined => {

@@ -4,6 +4,7 @@ export const contactFrames = `
 meet: seat beside, seat next to, seat opposite, seat with, seat by, converse with, confer with, parley with
 come call: pick up phone, answer phone, pick up telephone
 meet: say goodbyes to, bid farewell to, bid goodbye to, say cheerio to, say ta-ra to, say night to
+meet visit: drop in at, pop in at, nip in to, nip in at
 come visit: look in, look round, pop across, nip round, nip over, nip in, dander over
 meet: hug, bearhug, embrace, cuddle, kiss, greet, accost, corner, collar, buttonhole, waylay, ambush, intercept
 meet: flag down, wave off, wave goodbye to, say bye to, say goodnight to, say good night to

@@ -23,7 +23,7 @@ meet message: write back, text back, email back, message back
 meet video: facetime, skype, zoom, videocall, facetime with, zoom with, skype with
 meet visit: visit, drop by, drop in on, pop in on, pop round to, pop over to, pop in to, go over to, go round to
 meet visit: come over to, call in on, call round to, stop by, swing by, look in on, look up, host, have over
-meet visit: have to stay, have round, call in to, call in to see, call in at, call in with, call by to see
+meet visit: have to stay, call by to see, have round, call in to, call in to see, call in at, call in with
 meet walk: walk with, hike with, stroll with
 meet lunch: lunch with
 meet dinner: dine with
