@@ -1,4 +1,5 @@
 import {isSaidLink} from '../../clauses/clauses.ts';
+import {isFrenchA} from '../../units/units.ts';
 import type {Finding} from '../finding.ts';
 import type {ClauseReader, SeenClause} from '../reader.ts';
 import {aliasIn} from './read-aliases.ts';
@@ -11,7 +12,7 @@ import {workIn} from './read-work.ts';
 
 /** What a clause tells of somebody: birthday, city, work, circles, other names, what they offer. */
 export const factsTold = (reader: ClauseReader, told: SeenClause): readonly Finding[] => {
-	const seen = asHeard(reader, told);
+	const seen = asTurned(reader, asHeard(reader, told));
 	const {parsed, scope} = seen;
 	if (scope.isUnreal || parsed.clause.isQuestion || isAskedAbout(reader, parsed)) return [];
 	if (parsed.mood.isNegated) return birthdayTold(reader, seen);
@@ -25,6 +26,37 @@ export const factsTold = (reader: ClauseReader, told: SeenClause): readonly Find
 		...roleIn(reader, seen),
 	];
 };
+
+/** `lives no longer in Bern but in Thun`, `wohnt nicht mehr in Bern, sondern in Thun`: of what is denied, what is so. */
+const asTurned = ({all, language}: ClauseReader, seen: SeenClause): SeenClause => {
+	const {parsed} = seen;
+	const {rest, mood, clause, verb} = parsed;
+	const [first, second] = rest.map(({low}) => low);
+	const isAfterVerb =
+		verb !== undefined &&
+		(/^(?:nicht|not|nimmer)$/.test(first ?? '') ||
+			(first === 'no' && /^(?:longer|more)$/.test(second ?? '')) ||
+			(language.code === 'fr' &&
+				/^(?:plus|pas)$/.test(first ?? '') &&
+				/^(?:a|au|aux|en|chez|dans|pour)$/.test(second ?? '')));
+	if (!isAfterVerb && !mood.isNegated) return seen;
+	const denied = {...seen, parsed: {...parsed, mood: {...mood, isNegated: true}}};
+	const next = all[all.indexOf(parsed) + 1];
+	const within = rest.findIndex(({low}) => turns.test(low));
+	const units = next?.clause.units ?? [];
+	const hasTurn = turns.test(units[0]?.low ?? '');
+	const after = units.slice(hasTurn ? 1 : 0);
+	// Mais à Thoune: no verb.
+	const isBare = next?.verb === undefined || (after[0] !== undefined && isFrenchA(after[0]));
+	const isNext = next?.clause.sentence === clause.sentence && (hasTurn || turns.test(next.clause.link)) && isBare;
+	const instead = within > 0 ? rest.slice(within + 1) : isNext ? after : [];
+	const isPlace = instead[0]?.kind === 'word' && /^(?:in|at|for|bei|beim|a|au|en|chez)$/.test(instead[0].low);
+	return verb && isPlace && !mood.isWish
+		? {...seen, parsed: {...parsed, mood: {...mood, isNegated: false}, rest: instead}}
+		: denied;
+};
+
+const turns = /^(?:but|sondern|mais)$/;
 
 /** `ask Ken how he does his sauerkraut`, `ask Dave who's recruiting for Figma`: not told, but asked. */
 const isAskedAbout = ({all}: ClauseReader, parsed: SeenClause['parsed']): boolean => {
