@@ -81,6 +81,9 @@ const isAfterPlace = ({tokens, language}: Text, at: number): boolean => {
 	const low = tokens[before]?.low ?? '';
 	if (before < 0 || before < at - 4) return false;
 	if (isHostAt(tokens, at, before)) return false;
+	// Met on Monday Bernd: the day is no place.
+	if (language.times.weekdays.has(tokens[at - 1]?.low ?? '') && before === at - 2 && isGivenName(tokens[at]?.low ?? ''))
+		return false;
 	if ((/^(?:bei|chez)$/.test(low) || (language.code === 'fr' && low === 'a')) && isGivenName(tokens[at]?.low ?? ''))
 		return false;
 	// Moved to Dayton, flew to Malmö.

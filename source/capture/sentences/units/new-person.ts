@@ -103,8 +103,9 @@ export const newAt = (text: Text, at: number): Named | undefined => {
 	const isLong = to > at + 1;
 	const isWord = isWordName(token.low) || language.plain.has(token.low);
 	const isElsewhere = isCity(written) || isFirm(written) || (!isGiven && (isCity(token.raw) || isFirm(token.raw)));
+	const isDealtWith = isGiven && dealings.test(tokens[at - 1]?.low ?? '');
 	const strength =
-		isElsewhere && !(isGiven && isLong)
+		isElsewhere && !(isGiven && isLong) && !isDealtWith
 			? undefined
 			: isGiven && isLong
 				? 3
@@ -126,6 +127,9 @@ export const newAt = (text: Text, at: number): Named | undefined => {
 		isPossessive: possessive(tokens, to),
 	};
 };
+
+/** Before a name that is a city's too, what is done with people alone: `met Sofia`. */
+const dealings = /^(?:met|thanked|rang|phoned|texted|helped|told)$/;
 
 /** `Design Week PDX`: a common word with a capital goes on with the name, which is that of something. */
 const isTitleGoingOn = ({tokens, language}: Text, at: number): boolean => {

@@ -30,9 +30,10 @@ export const fromIn = (reader: ClauseReader, seen: SeenClause): readonly Finding
 	for (const [at, unit] of units.entries()) {
 		if (unit.kind !== 'person' || unit.people?.length !== 1 || unit.isPossessive) continue;
 		if (isFetched(seen, at, language)) continue;
-		const from = units[at + 1];
+		const by = friendFrom(units, at, language);
+		const from = units[by];
 		if (from?.kind !== 'word' || !/^(?:from|off|of|von|vom|aus|de|du|chez)$/.test(from.low)) continue;
-		const first = units[at + 2];
+		const first = units[by + 1];
 		if (!first || first.kind === 'time') continue;
 		const isOwn =
 			language.my.has(first.low) ||
@@ -40,7 +41,7 @@ export const fromIn = (reader: ClauseReader, seen: SeenClause): readonly Finding
 			from.low === 'vom' ||
 			from.low === 'du';
 		if (isOwn) {
-			const start = from.low === 'vom' || from.low === 'du' ? at + 2 : at + 3;
+			const start = from.low === 'vom' || from.low === 'du' ? by + 1 : by + 2;
 			const words = withoutAdjectives(nounsFrom(units, start, reader));
 			// Kev off the darts team, and not: fell off the ladder.
 			if (/^(?:off|of)$/.test(from.low) && !words.some(word => groups.test(word.low))) continue;
@@ -75,18 +76,30 @@ export const fromIn = (reader: ClauseReader, seen: SeenClause): readonly Finding
 			);
 		} else if (from.low === 'from' && departments.test(first.low) && !first.token.isCapital) {
 			found.push(...fact(seen, unit.people, 'work', first.token.raw, false));
-		} else if (first.kind === 'word' && from.low === 'from' && groupFrom(units, at + 2, reader))
-			found.push(...fact(seen, unit.people, 'circles', groupFrom(units, at + 2, reader), true));
+		} else if (first.kind === 'word' && from.low === 'from' && groupFrom(units, by + 1, reader))
+			found.push(...fact(seen, unit.people, 'circles', groupFrom(units, by + 1, reader), true));
 		else if (from.low === 'from' && bare.test(first.low) && !first.token.isCapital)
 			found.push(...fact(seen, unit.people, 'circles', first.token.raw, false));
 		else if (first.kind === 'word' && !first.token.isCapital && (isFirm(first.low) || orgAt([from, first], language)))
 			found.push(...fact(seen, unit.people, 'work', first.token.raw, false));
-		else if (first.token.isCapital && first.kind === 'word' && !isCity(nameFrom(units, at + 2, reader)))
-			found.push(...fact(seen, unit.people, 'work', nameFrom(units, at + 2, reader), isFirm(first.low)));
+		else if (first.token.isCapital && first.kind === 'word' && !isCity(nameFrom(units, by + 1, reader)))
+			found.push(...fact(seen, unit.people, 'work', nameFrom(units, by + 1, reader), isFirm(first.low)));
 	}
 	const ours = inOurs(reader, seen);
 	return [...found, ...(ours.length > 0 ? ours : inGroup(reader, seen))];
 };
+
+/** Where `from` stands after a person: at once, or in `Reto is a friend from the rowing club`. */
+const friendFrom = (units: readonly Unit[], at: number, {be, articles, my}: ClauseReader['language']): number => {
+	const isTold = be.has(units[at + 1]?.low ?? '');
+	const article = units[at + 2]?.low ?? '';
+	const noun = isAdjective(units[at + 3]?.low ?? '') ? at + 4 : at + 3;
+	const isFriend = isTold && (articles.has(article) || my.has(article)) && friends.test(units[noun]?.low ?? '');
+	return isFriend ? noun + 1 : at + 1;
+};
+
+const friends =
+	/^(?:friend|friends|colleague|mate|mates|pal|buddy|acquaintance|teammate|comrade|freund|freundin|kollege|kollegin|kumpel|bekannter|bekannte|ami|amie|copain|copine|collegue|pote|connaissance)$/;
 
 /** `picked Lou up from the gym`, and not: Lou from book club brought a cake, ran with Lou from the gym. */
 const isFetched = ({parsed: {verb, clause}}: SeenClause, at: number, language: ClauseReader['language']): boolean =>
