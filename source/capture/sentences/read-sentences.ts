@@ -127,7 +127,11 @@ const mended = (low: string, language: Language): string => {
 	if (isClipped && hasForm(`${low}g`, language, 'ing') && !isGivenName(low) && !language.commons.has(low))
 		return `${low}g`;
 	const isKnown = language.plain.has(low) || language.hows.has(low) || language.commons.has(low) || isGivenName(low);
-	if (low.length < 5 || language.verbs.has(low) || isKnown) return low;
+	if (language.verbs.has(low) || isKnown) return low;
+	// Fixd, askd.
+	const isCut = language.code === 'en' && /^[a-z]{2}[bfgkmpsvxz]d$/.test(low);
+	if (isCut && hasForm(`${low.slice(0, -1)}ed`, language, 'past')) return `${low.slice(0, -1)}ed`;
+	if (low.length < 5) return low;
 	const near = nearestForm(low, language.verbs);
 	const isTold = near !== undefined && hasForm(near, language, 'past', 'ing');
 	return isTold ? near : low;

@@ -76,11 +76,23 @@ const capital = inAnyScript(
 const letterOrDigit = inAnyScript(/[\p{L}\p{N}]/u);
 const wordAfter = inAnyScript(/^\s+(\p{L}+)/u);
 
-/** `ask ada 2 lend me`, `cut it 4 me`: a digit for a word. */
-const digitWord = (low: string, after: string, isVerb: (low: string) => boolean): string | undefined => {
+/** Works 4 days, 4 nights a week: a number. */
+const spans =
+	/^(?:h|hrs?|hours?|days?|nights?|mornings?|evenings?|afternoons?|weeks?|months?|shifts?|jobs|in|to|till|until|on|x|times?|and|or|am|pm|of|full|long|different)$/;
+
+/** `ask ada 2 lend me`, `cut it 4 me`, `works 4 mozilla`: a digit for a word. */
+const digitWord = (
+	low: string,
+	before: string,
+	after: string,
+	isVerb: (low: string) => boolean,
+): string | undefined => {
 	const next = wordAfter.exec(after)?.[1]?.toLowerCase() ?? '';
 	if (low === '2') return isVerb(next) ? 'to' : undefined;
-	return /^(?:me|us|a|him|her|them|my|our|the)$/.test(next) ? 'for' : undefined;
+	const isFor = /^(?:looking|searching|thx|ty|tnx|thanks)$/.test(before) || (before === 'works' && !spans.test(next));
+	return (isFor && next !== '') || /^(?:me|us|a|him|his|her|them|their|my|our|the|sb|smb)$/.test(next)
+		? 'for'
+		: undefined;
 };
 
 /** The tokens of a piece of text, contractions taken apart. `isVerb` tells the base form of a verb. */
@@ -125,7 +137,11 @@ export const tokensOf = (
 		const low = lowOf(raw);
 		const after = text.slice(pattern.lastIndex, pattern.lastIndex + 24);
 		const isGone = low === '2' && /^(?:moved|moving|moves|went|going|flew|drove)$/.test(tokens.at(-1)?.low ?? '');
-		const digit = isGone ? 'to' : /^[24]$/.test(low) ? digitWord(low, after, isVerb) : undefined;
+		const digit = isGone
+			? 'to'
+			: /^[24]$/.test(low)
+				? digitWord(low, tokens.at(-1)?.low ?? '', after, isVerb)
+				: undefined;
 		if (digit) {
 			put(start, raw, digit);
 			continue;

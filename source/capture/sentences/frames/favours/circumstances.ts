@@ -7,7 +7,7 @@ import {favour} from './favour.ts';
 /** What is told as done so that somebody else could do or be something, or while they were away. */
 export const forThem = (reader: ClauseReader, seen: SeenClause): readonly Finding[] | undefined => {
 	const {all, language} = reader;
-	const {parsed, isMine, actors, tense} = seen;
+	const {parsed, isMine, actors, objects, tense} = seen;
 	const {verb, mood, clause} = parsed;
 	const next = all[all.indexOf(parsed) + 1];
 	// Rita's taking the dog while I'm in hospital.
@@ -20,8 +20,16 @@ export const forThem = (reader: ClauseReader, seen: SeenClause): readonly Findin
 		next.clause.sentence === clause.sentence;
 	if (isMinding && !mood.isNegated && actors.length > 0 && !isMine)
 		return [favour(reader, seen, {way: 'received', people: actors, state: 'promised', isSure: false})];
-	if (tense !== 'past' || mood.isNegated || !verb || language.harm.has(verb.lemma)) return undefined;
-	if (!next || next.clause.sentence !== clause.sentence || idle.test(verb.lemma)) return undefined;
+	if (mood.isNegated || !verb || language.harm.has(verb.lemma)) return undefined;
+	if (!next || next.clause.sentence !== clause.sentence) return undefined;
+	// Noor's taking Diya swimming so I can get to the dentist, Priya had Lukas so that we could go.
+	const isFreeing = next.clause.link === 'so' && next.subject.kind === 'me' && (next.mood.isCan || next.mood.isWould);
+	const isFreed = isFreeing && !next.mood.isNegated && !isMine && actors.length > 0;
+	if (isFreed && tense === 'future' && !idle.test(verb.lemma))
+		return [favour(reader, seen, {way: 'received', people: actors, state: 'promised', isSure: false})];
+	if (isFreed && tense === 'past' && verb.lemma === 'have' && objects.direct)
+		return [favour(reader, seen, {way: 'received', people: actors, isSure: false})];
+	if (tense !== 'past' || idle.test(verb.lemma)) return undefined;
 	const isSo = next.clause.link === 'so' && (next.mood.isWould || next.mood.isCan || next.mood.isNegated);
 	const isWhile = /^(?:while|when|as)$/.test(next.clause.link) && isAway(next);
 	if (!isSo && !isWhile) return undefined;
