@@ -126,7 +126,7 @@ export const english: Language = {
 		next,lst last,ppl people,tho though,cuz because,w/out without,bday birthday,prob probably,def definitely,obv
 		obviously,thurs thursday,wknd weekend,recd received,recieved received,freind friend,freinds friends,bc because,gf
 		girlfriend,bf boyfriend,hubby husband,hrs hours,hr hour,mornin morning,evenin evening,bout about,arvo
-		afternoon,txt text,txts texts`
+		afternoon,txt text,txts texts,wld would,cld could,shld should`
 			.split(',')
 			.map((pair): [string, string] => {
 				const [word = '', meant = ''] = pair.trim().split(/\s+/);
