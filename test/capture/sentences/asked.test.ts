@@ -3,11 +3,13 @@ import {captureNow} from '../../../source/capture/grammar.ts';
 import {surroundings} from '../surroundings.ts';
 
 const around = surroundings(['Tom Becker', 'Anna Meier'].map(name => ({name})));
-const asked = (line: string): readonly (readonly string[])[] => {
+const whoIn = (what: 'asked' | 'told', line: string): readonly (readonly string[])[] => {
 	const captured = captureNow(line, around);
 	if (!captured?.isUnderstood) throw new Error(`not understood: ${line}`);
-	return captured.asked.map(({people}) => people);
+	return captured[what].map(({people}) => people);
 };
+const asked = (line: string) => whoIn('asked', line);
+const told = (line: string) => whoIn('told', line);
 
 test.each([
 	'asked Tom for his plumber',
@@ -30,12 +32,6 @@ test('the line that tells it is kept as it is', () => {
 	const captured = captureNow('asked Tom for his plumber', around);
 	expect(captured?.isUnderstood && captured.drafts).toMatchObject([{kind: 'note', text: 'asked Tom for his plumber'}]);
 });
-
-const told = (line: string): readonly (readonly string[])[] => {
-	const captured = captureNow(line, around);
-	if (!captured?.isUnderstood) throw new Error(`not understood: ${line}`);
-	return captured.told.map(({people}) => people);
-};
 
 test.each(['told Tom how it went with Anna', 'told Tom about the interview', 'told Tom how the interview went'])(
 	'%s: Tom was told',

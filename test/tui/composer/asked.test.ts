@@ -16,10 +16,11 @@ const typed = async (entry: typeof plumber) => {
 	await press('enter');
 	const state = (): unknown => findEntry(store.get(), entry.id)?.entry;
 	const after = state();
+	const saved = frame(loop.getState()).join('\n');
 	await press('u');
 	const undone = state();
 	loop.stop();
-	return {preview, after, undone};
+	return {preview, saved, after, undone};
 };
 
 test('a line that says that it was asked shows it before it is saved, and marks it', async () => {
@@ -30,7 +31,8 @@ test('a line that says that it was asked shows it before it is saved, and marks 
 });
 
 test('what is private is marked, and not shown', async () => {
-	const {preview, after} = await typed({...plumber, private: true});
+	const {preview, saved, after} = await typed({...plumber, private: true});
 	expect(preview).not.toContain(says);
+	expect(saved).not.toContain('number of his plumber');
 	expect(after).toMatchObject({state: 'asked'});
 });
