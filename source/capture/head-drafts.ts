@@ -9,6 +9,7 @@ import {textOfPieces} from './marks/pieces.ts';
 import type {Known} from './names/known.ts';
 import type {Whom} from './names/whom.ts';
 import {type Dated, isEntry} from './sentences/dated.ts';
+import type {FollowUpKind} from './sentences/frames/finding.ts';
 import {type Fact, type FollowUp, type ToldThing, writtenOf} from './sentences/told-drafts.ts';
 import type {ReadSpan} from './words/read-span.ts';
 
@@ -92,7 +93,7 @@ export const headDrafts = (
 		return [{...written, draft: {...written.draft, ...how, ...marks, ...(about.length > 0 && {about})} as Draft}];
 	});
 	const drafts = readings.flatMap(one => (one.kind === 'entry' ? [one.draft] : []));
-	const followUps = (kind: 'thanks' | 'asked' | 'told'): readonly FollowUp[] =>
+	const followUps = (kind: FollowUpKind): readonly FollowUp[] =>
 		readings.flatMap(one => (one.kind === kind ? [one.followUp] : []));
 	const hasText = whole !== '' || about.length > 0 || place !== '' || tags.length > 0;
 	const named = [...new Set(reading.named.map(person => whom.nameOf.get(person) ?? person.written))];

@@ -1,5 +1,5 @@
 import type {Day, Time} from '../../journal/day.ts';
-import type {Finding} from './frames/finding.ts';
+import {type Finding, isFollowUp} from './frames/finding.ts';
 import type {TimePhrase} from './times/phrase.ts';
 
 /** A finding with its days. `either`: the days that it may be where numbers do not settle it. */
@@ -16,4 +16,4 @@ export type Dated = {
 };
 
 /** Whether an entry is made of a finding; a fact is told of a person, and what follows up on an entry of that. */
-export const isEntry = ({finding: {kind}}: Dated): boolean => !/^(?:fact|thanks|asked|told)$/.test(kind);
+export const isEntry = ({finding}: Dated): boolean => finding.kind !== 'fact' && !isFollowUp(finding);

@@ -2,7 +2,7 @@ import type {Day, Now} from '../../journal/day.ts';
 import type {Draft} from '../../journal/draft.ts';
 import type {Whom} from '../names/whom.ts';
 import type {Dated} from './dated.ts';
-import type {FactField, Rest} from './frames/finding.ts';
+import {type FactField, type FollowUpKind, isFollowUp, type Rest} from './frames/finding.ts';
 import {dayInSentence} from './times/times.ts';
 
 /** What a line tells of somebody, to be set in people.json. Birthdays as `YYYY-MM-DD` or `--MM-DD`. */
@@ -17,7 +17,7 @@ export type FollowUp = {readonly people: readonly string[]; readonly text: strin
 export type ToldThing = {readonly rest: Rest; readonly isSure: boolean} & (
 	| {readonly kind: 'entry'; readonly draft: Draft}
 	| {readonly kind: 'fact'; readonly fact: Fact}
-	| {readonly kind: 'thanks' | 'asked' | 'told'; readonly followUp: FollowUp}
+	| {readonly kind: FollowUpKind; readonly followUp: FollowUp}
 );
 
 type Texts = {
@@ -41,8 +41,7 @@ export const writtenOf = (dated: Dated, {textOf, whom, now}: Texts, on?: Day): T
 		return fact && {kind: 'fact', rest, isSure, fact};
 	}
 	const text = textOf(dated);
-	if (finding.kind === 'thanks' || finding.kind === 'asked' || finding.kind === 'told')
-		return {kind: finding.kind, rest, isSure, followUp: {people, text, date}};
+	if (isFollowUp(finding)) return {kind: finding.kind, rest, isSure, followUp: {people, text, date}};
 	const common = {date, people, text};
 	if (finding.kind === 'need' || finding.kind === 'ask')
 		return {kind: 'entry', rest, isSure, draft: {kind: finding.kind, ...common, state: 'open'}};

@@ -29,9 +29,7 @@ export type Finding = Common &
 		  }
 		| {readonly kind: 'need'; readonly people: readonly Mention[]}
 		| {readonly kind: 'ask'; readonly people: readonly Mention[]}
-		| {readonly kind: 'thanks'; readonly people: readonly Mention[]}
-		| {readonly kind: 'asked'; readonly people: readonly Mention[]}
-		| {readonly kind: 'told'; readonly people: readonly Mention[]}
+		| {readonly kind: FollowUpKind; readonly people: readonly Mention[]}
 		| {
 				readonly kind: 'fact';
 				readonly people: readonly Mention[];
@@ -52,3 +50,9 @@ type Common = {
 
 /** A place, `start` to `end` with its preposition. `isKept`: it stays in the text, which says little without it. */
 export type PlaceFound = Rest & {readonly name: string; readonly isKept?: boolean};
+
+/** What a line tells of an entry before it: thanks for a favour, that an ask was asked, that it was told how it went. */
+export type FollowUpKind = 'thanks' | 'asked' | 'told';
+
+export const isFollowUp = (finding: Finding): finding is Extract<Finding, {kind: FollowUpKind}> =>
+	finding.kind === 'thanks' || finding.kind === 'asked' || finding.kind === 'told';

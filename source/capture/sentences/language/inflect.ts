@@ -71,7 +71,7 @@ type Entries = ReadonlyMap<string, readonly (readonly [lemma: string, entry: str
 /** The entries of the verbs in their order, by the letters with which forms of them begin. */
 const entriesByLetter = (senses: Senses, irregular: string): Entries => {
 	const own = new Map<string, string[]>();
-	for (const entry of wordsIn(irregular)) {
+	for (const entry of listedWords(irregular)) {
 		const lemma = entry.split(':', 1)[0] ?? '';
 		const before = own.get(lemma);
 		if (before) before.push(entry);
@@ -88,7 +88,7 @@ const entriesByLetter = (senses: Senses, irregular: string): Entries => {
 	return byLetter;
 };
 
-const wordsIn = (text: string): readonly string[] => text.split(/\s+/).filter(Boolean);
+export const listedWords = (text: string): readonly string[] => text.split(/\s+/).filter(Boolean);
 
 /** The word one letter away that is in the map, for `borowed` and `helpd`; only for words of five letters or more. */
 export const nearestForm = (word: string, verbs: WordList): string | undefined => {

@@ -1,5 +1,5 @@
 import type {How} from '../../../journal/how.ts';
-import {once} from '../../words/once.ts';
+import {once, oncePerWord} from '../../words/once.ts';
 import type {Feast, Feasts, Frame, Sense, UnitLength, WordList, WordsTo} from './language.ts';
 
 // All of these are made when they are first asked: most lines ask few of them, and to make all takes some milliseconds.
@@ -17,22 +17,10 @@ export const wordSet = (text: string): WordList => {
 
 /** Units above which a text is searched for a word: it takes long to make a set of thousands of words. */
 const longText = 2_000;
-/** Words of which is kept whether they are in a long text; a journal of many years has more. */
-const mostKept = 10_000;
 
 const wordsWithin = (text: string): WordList => {
 	const spaced = ` ${text.replaceAll('\n', ' ').replaceAll('\t', ' ')} `;
-	const known = new Map<string, boolean>();
-	return {
-		has: word => {
-			const before = known.get(word);
-			if (before !== undefined) return before;
-			if (known.size >= mostKept) known.clear();
-			const isIn = !word.includes(' ') && spaced.includes(` ${word} `);
-			known.set(word, isIn);
-			return isIn;
-		},
-	};
+	return {has: oncePerWord(word => !word.includes(' ') && spaced.includes(` ${word} `))};
 };
 
 const numbersIn = (text: string): ReadonlyMap<string, number> =>
@@ -105,19 +93,16 @@ export type Senses = WordsTo<readonly Sense[]> & {readonly keys: () => Iterable<
 /** `meet call: ring, call up` a line as senses by the verb that begins them. Those of a verb are read when it is asked. */
 export const senseMap = (text: () => string): Senses => {
 	const written = once(() => writtenSenses(text()));
-	const known = new Map<string, readonly Sense[]>();
 	return {
 		has: lemma => written().has(lemma),
 		keys: () => written().keys(),
-		get: lemma => {
-			const before = known.get(lemma);
-			if (before) return before;
-			const senses = written().get(lemma)?.map(senseOf);
-			// The longest first: "run into" before "run".
-			senses?.sort((a, b) => b.rest.length - a.rest.length);
-			if (senses) known.set(lemma, senses);
-			return senses;
-		},
+		// The longest first: "run into" before "run".
+		get: oncePerWord(lemma =>
+			written()
+				.get(lemma)
+				?.map(senseOf)
+				.sort((a, b) => b.rest.length - a.rest.length),
+		),
 	};
 };
 

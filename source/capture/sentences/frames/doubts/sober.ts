@@ -1,6 +1,6 @@
 import type {Parsed} from '../../clauses/parsed.ts';
 import type {Language} from '../../language/language.ts';
-import type {Finding} from '../finding.ts';
+import {type Finding, isFollowUp} from '../finding.ts';
 import {type ClauseReader, tenseOf} from '../reader.ts';
 import {areSurelyPeople} from '../surely-people.ts';
 import {hasParticleLeft, isAskedBack, isDrink, isLedAway, isSum, isThingless} from './left-over.ts';
@@ -90,7 +90,7 @@ const unaccounted = [
 const isOfStranger = (finding: Finding, parsed: Parsed | undefined, {callings}: Language): boolean => {
 	const isCalling = finding.people.some(({written}) => callings.has(written.toLowerCase()));
 	if (finding.people.length === 0 || isCalling || areSurelyPeople(finding.people)) return false;
-	if (finding.kind !== 'meeting') return !/^(?:thanks|asked|told)$/.test(finding.kind);
+	if (finding.kind !== 'meeting') return !isFollowUp(finding);
 	const isTheirs =
 		parsed?.subject.kind === 'person' && parsed.subject.people.some(person => finding.people.includes(person));
 	// My brother Seshadri rang.

@@ -1,9 +1,9 @@
-import type {Finding} from '../finding.ts';
+import type {Finding, FollowUpKind} from '../finding.ts';
 import {type ClauseReader, restOf, type SeenClause} from '../reader.ts';
 
 export const finding = (
 	{parsed, scope, tense}: SeenClause,
-	kind: 'need' | 'ask' | 'thanks' | 'asked' | 'told',
+	kind: 'need' | 'ask' | FollowUpKind,
 	people: Finding['people'],
 	isSure: boolean,
 ): Finding => ({

@@ -1,5 +1,5 @@
-import {once} from '../../../words/once.ts';
-import {englishForms} from '../inflect.ts';
+import {once, oncePerWord} from '../../../words/once.ts';
+import {englishForms, listedWords} from '../inflect.ts';
 import type {Verb, WordsTo} from '../language.ts';
 import type {Senses} from '../word-maps.ts';
 
@@ -10,17 +10,13 @@ export type EnglishVerbs = {
 	readonly more: () => string;
 };
 
-/** Words of which is kept what verbs they are; a journal of many years has more. */
-const mostKept = 10_000;
-
 /**
  * The verbs of which a word is a form. What it may come from is made of the word, so that the forms of the other
  * verbs need not be made.
  */
 export const englishVerbForms = ({senses, irregular, more}: EnglishVerbs): WordsTo<readonly Verb[]> => {
 	const own = once(() => irregularVerbs(irregular()));
-	const others = once(() => new Set(wordsIn(more())));
-	const known = new Map<string, readonly Verb[]>();
+	const others = once(() => new Set(listedWords(more())));
 	const entriesOf = (lemma: string): readonly string[] =>
 		own().byLemma.get(lemma) ?? (senses.has(lemma) || others().has(lemma) ? [lemma] : []);
 	/** Which of two verbs comes first where a word is a form of both. */
@@ -28,23 +24,16 @@ export const englishVerbForms = ({senses, irregular, more}: EnglishVerbs): Words
 		const all = [...senses.keys(), ...own().byLemma.keys(), ...others()];
 		return [...lemmas].sort((a, b) => all.indexOf(a) - all.indexOf(b));
 	};
-	const verbsOf = (word: string): readonly Verb[] => {
+	const get = oncePerWord((word): readonly Verb[] | undefined => {
 		const candidates = [...(own().byForm.get(word) ?? []), ...regularBases(word)];
 		const lemmas = [...new Set(candidates)].filter(lemma =>
 			entriesOf(lemma).some(entry => englishForms(entry).some(([form]) => form === word)),
 		);
+		if (lemmas.length === 0) return undefined;
 		return (lemmas.length > 1 ? inOrder(lemmas) : lemmas).flatMap(lemma =>
 			[...new Set(formsThatAre(word, entriesOf(lemma)))].map(form => ({lemma, form})),
 		);
-	};
-	const get = (word: string): readonly Verb[] | undefined => {
-		const before = known.get(word);
-		if (before) return before.length > 0 ? before : undefined;
-		if (known.size >= mostKept) known.clear();
-		const verbs = verbsOf(word);
-		known.set(word, verbs);
-		return verbs.length > 0 ? verbs : undefined;
-	};
+	});
 	return {has: word => get(word) !== undefined, get};
 };
 
@@ -60,7 +49,7 @@ const irregularVerbs = (text: string) => {
 		if (before) before.push(value);
 		else map.set(key, [value]);
 	};
-	for (const entry of wordsIn(text)) {
+	for (const entry of listedWords(text)) {
 		const [lemma = '', ...forms] = entry.split(':');
 		put(byLemma, lemma, entry);
 		for (const form of forms) put(byForm, form, lemma);
@@ -83,5 +72,3 @@ const stemsOf = (stem: string): readonly string[] => [
 	`${stem}e`,
 	...(stem.length > 2 && stem.at(-1) === stem.at(-2) ? [stem.slice(0, -1)] : []),
 ];
-
-const wordsIn = (text: string): readonly string[] => text.split(/\s+/).filter(Boolean);
