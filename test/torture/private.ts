@@ -2,7 +2,7 @@ import {chmodSync, cpSync, readdirSync, readFileSync, rmSync, statSync, writeFil
 import {join} from 'node:path';
 import {commandNamed, commandNames} from '../../source/commands/registry.ts';
 import {openIds, privateIds, secret, secretIn, writeSecrets} from '../support/secrets.ts';
-import {startTerminal} from '../support/terminal.ts';
+import {startTerminal, type Terminal} from '../support/terminal.ts';
 import {cached, run as goodturn, inParallel, withFolder} from './program.ts';
 import type {Outcome, Size} from './row.ts';
 
@@ -140,6 +140,24 @@ const inOrder = async (journal: string): Promise<readonly string[]> => {
 	return faults;
 };
 
+/**
+ * Leaves what was opened, which may be a composer where ? is a letter, and opens the help. A busy program reads escape
+ * and ? as one alt key: then both once more, further apart.
+ */
+const askForHelp = async (terminal: Terminal): Promise<void> => {
+	for (let apart = 100; ; apart *= 2) {
+		terminal.press('escape');
+		await terminal.waitFor(rows => !rows.join('\n').includes('How was it? ─'));
+		await new Promise(resolve => setTimeout(resolve, apart));
+		terminal.press('?');
+		const enough = performance.now() + 10 * apart;
+		const answer = await terminal.until('the help', () =>
+			terminal.text().includes('Every key') ? 'help' : performance.now() > enough && apart < 1000 && 'again',
+		);
+		if (answer === 'help') return;
+	}
+};
+
 /** Every row of every view in a real terminal; each key in each place is test/tui/private.test.ts. */
 const onScreens = async (journal: string, size: Size): Promise<readonly string[]> => {
 	const terminal = startTerminal({columns: 120, rows: 40, journal, env});
@@ -149,13 +167,7 @@ const onScreens = async (journal: string, size: Size): Promise<readonly string[]
 			terminal.press(view);
 			for (let row = 0; row < (size === 'full' ? 24 : 2); row++) {
 				terminal.press('j', 'J', 'enter', 'tab');
-				// What was opened may be a composer that asks how a plan was: there ? is a letter.
-				await new Promise(resolve => setTimeout(resolve, 100));
-				terminal.press('escape');
-				await terminal.waitFor(rows => !rows.join('\n').includes('How was it? ─'));
-				await new Promise(resolve => setTimeout(resolve, 100));
-				terminal.press('?');
-				await terminal.waitFor('Every key');
+				await askForHelp(terminal);
 				terminal.press('escape');
 				await terminal.waitFor(rows => !rows.join('\n').includes('Every key that'));
 				terminal.press(view);
