@@ -12,8 +12,9 @@ type Cases = {readonly now: string; readonly people: readonly string[]; readonly
 // and 1.7%; 75.6%, 3.1% and 2.5%; three sets 77.3%, 4.2% and 2.7%; the next 81.3%, 2.5% and 2.5%; two sets 81.3%,
 // 5.0% and 2.2%; the next 75.6%, 3.1% and 0.6%; one 72.5%, 1.3% and 1.9%; and two, of eight who write
 // for themselves alone, 42.5%, 3.8% and 0.6%, and 38.1%, 2.5% and 2.5%; one, most of whose lines hold several things,
-// 41.3%, 0.6% and 3.1%; and 250 in the manners of the first file 82.8%, 0.8% and 1.2%), and rules were made with them
-// then. So these figures are held, and tell nothing of a writer whose lines nobody has seen: that needs a new one.
+// 41.3%, 0.6% and 3.1%; 250 in the manners of the first file 82.8%, 0.8% and 1.2%; and 160 in these manners by another
+// 68.8%, 1.9% and 2.5%), and rules were made with them then. So these figures are held, and tell nothing of a writer
+// whose lines nobody has seen: that needs a new one.
 test.each([
 	['sentence-cases.json', 0.93, 0.01, 0.01],
 	['other-sentence-cases.json', 0.9, 0.01, 0.02],
@@ -33,6 +34,7 @@ test.each([
 	['prairie-sentence-cases.json', 0.69, 0.015, 0.01],
 	['southern-sentence-cases.json', 0.44, 0.02, 0.02],
 	['manners-sentence-cases.json', 0.85, 0.01, 0.02],
+	['autumn-sentence-cases.json', 0.68, 0.02, 0.03],
 	// Kept apart: no rule is made with these, so that they tell of lines that nobody has seen.
 	['apart-sentence-cases.json', 0.78, 0.01, 0.025],
 	['apart-too-sentence-cases.json', 0.57, 0.02, 0.01],
