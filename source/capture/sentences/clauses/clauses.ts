@@ -1,6 +1,6 @@
 import {hasForm, isFiller, type Language} from '../language/language.ts';
 import {isFrenchA, type Unit} from '../units/units.ts';
-import {isHeadAt, isNounHere} from './nouns-here.ts';
+import {isHeadAt, isHerself, isNounHere} from './nouns-here.ts';
 import {isWithBoth} from './objects.ts';
 import {isResumed} from './resumed.ts';
 
@@ -118,7 +118,7 @@ const jointAt = (units: readonly Unit[], i: number, open: readonly Unit[], langu
 	const unit = units[i];
 	if (!unit) return undefined;
 	const before = units[i - 1];
-	if (unit.kind === 'word' && language.joins.has(unit.low)) {
+	if (unit.kind === 'word' && language.joins.has(unit.low) && !isHerself(units, i)) {
 		if (/^(?:that|as|than|after|before|since|until|plus|als)$/.test(unit.low))
 			return isPrepositionHere(units, i, open, language) || !beginsAt(units, i + 1, language) ? undefined : unit.low;
 		const next = unit.low === 'so' && language.be.has(before?.low ?? '') ? undefined : nextReal(units, i + 1, language);

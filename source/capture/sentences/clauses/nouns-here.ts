@@ -24,3 +24,7 @@ export const isHeadAt = (units: readonly Unit[], at: number, open: readonly Unit
 	!(open[0].time?.day?.kind === 'date' && open[0].time.day.month === undefined) &&
 	link === '' &&
 	units[at + 1] !== undefined;
+
+/** `Ken s'y connaît`, `Lea s'installe`: no condition, as `s'il` is. */
+export const isHerself = (units: readonly Unit[], at: number): boolean =>
+	units[at]?.low === "s'" && !/^ils?$/.test(units[at + 1]?.low ?? '');

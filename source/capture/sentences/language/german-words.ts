@@ -41,7 +41,7 @@ thank: danken, bedanken
 need: gebrauchen, brauchen, suchen, benötigen
 ask: löchern, ausquetschen, anhauen, bitten, nachfragen bei, fragen, anfragen
 live: wohnen, leben, ziehen, umziehen
-work: arbeiten, unterrichten
+work: arbeiten, unterrichten, jobben, studieren
 `;
 
 /** Infinitive, third person, past and participle. */
@@ -98,6 +98,8 @@ anbieten:-:-:angeboten
 uberlassen:uberlasst:uberliess:uberlassen mitgeben:-:-:mitgegeben vorbeibringen:-:-:vorbeigebracht
 hochtragen:-:-:hochgetragen tragen:tragt:trug:getragen raumen:raumt:raumte:geraumt mahen:maht:mahte:gemaht
 betreuen:betreut:betreute:betreut leiten:leitet:leitete:geleitet spenden:spendet:spendete:gespendet
+jobben:jobbt:jobbte:gejobbt studieren:studiert:studierte:studiert
+kennen:kennt:kannte:gekannt kündigen:kündigt:kündigte:gekündigt
 schulden:schuldet:schuldete:geschuldet danken:dankt:dankte:gedankt bedanken:bedankt:bedankte:bedankt
 brauchen:braucht:brauchte:gebraucht suchen:sucht:suchte:gesucht
 benötigen:benötigt:benötigte:benötigt fragen:fragt:fragte:gefragt anfragen:-:-:angefragt wohnen:wohnt:wohnte:gewohnt

@@ -1,7 +1,7 @@
 import type {How} from '../../../journal/how.ts';
 import {germanFrames, germanTimes, germanVerbs} from './german-words.ts';
 import {verbForms} from './inflect.ts';
-import type {Form, Language} from './language.ts';
+import type {Form, Language, WordList} from './language.ts';
 import {moreGermanJobs} from './more-jobs.ts';
 import {meaningMap, senseMap, wordSet} from './word-maps.ts';
 
@@ -30,6 +30,15 @@ const formsOf = (entry: string): readonly (readonly [string, Form])[] => {
 	return all.filter(([form]) => form !== '-');
 };
 
+/** The trades, and what is made of them: `oberarztin`, `projektleiter`. */
+const withCompounds = (trades: string): WordList => {
+	const own = wordSet(trades);
+	return {has: word => own.has(word) || (compounds.test(word) && !/^(?:mit|steh|strick|gas|be|trep)/.test(word))};
+};
+
+const compounds =
+	/^[a-z]{3,}(?:arzt|leiter|meister|lehrer|techniker|ingenieur|berater|pfleger|fahrer|verkaufer|mechaniker|entwickler|anwalt|forscher|designer|assistent|therapeut|arbeiter|zeichner|planer|handler|monteur|schreiner|gartner|schneider|trainer|prufer|manager|prasident|betreuer|sekretar|referent|koch|chef|bauer|kaufmann|kauffrau|schwester)(?:in)?$|^[a-z]{3,}(?:arztin|anwaltin|kochin|bauerin)$/;
+
 // Made with the first sentence: most commands read none.
 const senses = senseMap(() => bare(germanFrames));
 
@@ -46,7 +55,7 @@ export const german: Language = {
 		kein noch sehr er sie es ihr ihm ihn sein seine seiner seinen ihre ihrer mein meine meiner gestern heute morgen
 		abend fruh bis um uhr jetzt danach aber weil wenn dass ob
 		montag dienstag mittwoch donnerstag freitag samstag sonntag oktober dezember januar marz mai juni juli sucht
-		braucht`,
+		braucht kann kennt sich gern gerne`,
 	),
 	isVerbLast: true,
 	hasCapitalNouns: true,
@@ -137,7 +146,7 @@ meeting: jass jassen skat kino kegeln bowling schwimmen sauna yoga klettern nach
 			whatsapp`,
 	),
 	money: wordSet('geld euro franken rappen miete steuern rechnung chf eur'),
-	jobs: wordSet(
+	jobs: withCompounds(
 		`architekt architektin arzt arztin lehrer lehrerin anwalt anwaltin ingenieur ingenieurin informatiker
 		informatikerin pfleger pflegerin journalist journalistin schreiner
 		elektriker koch kochin student studentin professor professorin krankenschwester physiotherapeut designer

@@ -54,7 +54,10 @@ const isSurelyEnglish = (words: readonly string[]): boolean => {
 export const alsoVerbs = wordSet('a');
 
 /** Small words that no English line has. */
-const surely = wordSet('mit bei beim vom zum zur und avec chez');
+const surely = wordSet('mit bei beim vom zum zur und avec chez kann ist est');
+
+/** Small words of German that are no words of English. */
+const onlyGerman = wordSet('ist kann wird nicht ich wir auch kennt sich');
 
 const tellingOf = (words: readonly string[], read: readonly Language[]): Language => {
 	let best = read[0] ?? english;
@@ -65,7 +68,8 @@ const tellingOf = (words: readonly string[], read: readonly Language[]): Languag
 			!language.signs.has(word) && (language === english ? isPlainEnglish(word) : isPlainOther(word, language));
 		const plain = words.filter(isPlain);
 		// Maria wohnt in Köln: a small word of both.
-		const shared = language === german && plain.length > 0 && words.includes('in') ? 1 : 0;
+		const isGerman = plain.length > 0 || words.some(word => onlyGerman.has(word));
+		const shared = language === german && isGerman && words.includes('in') ? 1 : 0;
 		const count = words.filter(word => language.signs.has(word)).length + plain.length + shared;
 		// Priyas Lebenslauf korrigiert: a verb is enough where nothing is English.
 		const isOnly = most === 0 && plain.some(word => word.length > 5);

@@ -64,4 +64,7 @@ huissier gendarme militaire soldat pompiere conductrice conducteur cheminot meca
 technicien technicienne ouvrier ouvriere manutentionnaire livreur livreuse agent-immobilier courtier banquier
 banquiere expert-comptable actuaire statisticien informaticien informaticienne biologiste chimiste physicien
 physicienne mathematicien historien historienne geographe archeologue sociologue linguiste maire deputee retraitee
-apprenti apprentie proviseur directeur-adjoint documentaliste surveillant surveillante avocat-stagiaire`;
+apprenti apprentie proviseur directeur-adjoint documentaliste surveillant surveillante avocat-stagiaire
+responsable cheffe
+employee salariee professeure ingenieure douanier douaniere auxiliaire apprentie directeur-general consul
+maire-adjoint syndic vigile magasinier magasiniere aide-comptable caviste sapeur-pompier traductrice-interprete`;

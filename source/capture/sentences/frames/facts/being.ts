@@ -35,7 +35,8 @@ export const beIn = (reader: ClauseReader, seen: SeenClause, isSure: boolean): r
 	// Was the first programmer.
 	if (seen.tense === 'past') return [];
 	const rest = sinceWhen(seen.parsed.rest, language).filter(
-		(unit, at) => !(unit.kind === 'word' && (language.fillers.has(unit.low) || (unit.low === 'now' && at === 0))),
+		(unit, at) =>
+			!(unit.kind === 'word' && (language.fillers.has(unit.low) || (at === 0 && /^(?:now|devenue?)$/.test(unit.low)))),
 	);
 	const first = rest[0];
 	if (first?.kind === 'word' && /^(?:a|an|the|ein|eine|un|une)$/.test(first.low) && first.token.raw.length < 5)

@@ -9,6 +9,8 @@ import {cityTold} from './read-city.ts';
 import {offersIn} from './read-offers.ts';
 import {roleIn} from './read-role.ts';
 import {workIn} from './read-work.ts';
+import {skillAt} from './skills.ts';
+import {toldAbroad} from './told-abroad.ts';
 
 /** What a clause tells of somebody: birthday, city, work, circles, other names, what they offer. */
 export const factsTold = (reader: ClauseReader, told: SeenClause): readonly Finding[] => {
@@ -16,16 +18,20 @@ export const factsTold = (reader: ClauseReader, told: SeenClause): readonly Find
 	const {parsed, scope} = seen;
 	if (scope.isUnreal || parsed.clause.isQuestion || isAskedAbout(reader, parsed)) return [];
 	if (parsed.mood.isNegated) return birthdayTold(reader, seen);
-	return [
-		...birthdayTold(reader, seen),
-		...cityTold(reader, seen),
-		...workIn(reader, seen),
-		...aliasIn(reader, seen),
-		...offersIn(reader, seen),
-		...fromIn(reader, seen),
-		...roleIn(reader, seen),
-	];
+	const found = factsOf(reader, seen);
+	return found.length > 0 ? found : toldAbroad(reader, seen);
 };
+
+const factsOf = (reader: ClauseReader, seen: SeenClause): readonly Finding[] => [
+	...birthdayTold(reader, seen),
+	...cityTold(reader, seen),
+	// Makes killer banners: what may be asked for, and no trade.
+	...(skillAt(reader, seen) ? [] : workIn(reader, seen)),
+	...aliasIn(reader, seen),
+	...offersIn(reader, seen),
+	...fromIn(reader, seen),
+	...roleIn(reader, seen),
+];
 
 /** `lives no longer in Bern but in Thun`, `wohnt nicht mehr in Bern, sondern in Thun`: of what is denied, what is so. */
 const asTurned = ({all, language}: ClauseReader, seen: SeenClause): SeenClause => {

@@ -2,11 +2,17 @@ import {isCity} from '../../language/names/places.ts';
 import type {Finding} from '../finding.ts';
 import {type ClauseReader, frameIn, type SeenClause} from '../reader.ts';
 import {fact, phraseFrom} from './fact.ts';
+import {skillAt} from './skills.ts';
 
 /** `Sunita says she'd help anyone with their forms`, `Fabio knows all about solar panels`: what they can help with. */
 export const offersIn = (reader: ClauseReader, seen: SeenClause): readonly Finding[] => {
 	const {actors, objects, tense} = seen;
 	if (actors.length === 0 || objects.me || objects.isMine || tense === 'past') return [];
+	const skill = skillAt(reader, seen);
+	if (skill) {
+		const {units} = seen.parsed.clause;
+		return fact(seen, actors, 'offers', phraseFrom(units, units.indexOf(skill), reader), false);
+	}
 	const offered = (seen.parsed.verb ? byVerb(reader, seen) : byBeing(seen)) ?? [];
 	if (typeof offered === 'number')
 		return fact(seen, actors, 'offers', phraseFrom(seen.parsed.rest, offered, reader), false);
@@ -74,19 +80,6 @@ const byBeing = ({parsed: {rest, mood}, lows}: SeenClause): number | undefined =
 		(low, at) => /^(?:man|woman|person|guy|one|go-to|expert)$/.test(low) && lows[at + 1] === 'for',
 	);
 	if (person > 0 && lows[person - 1] === 'the') return rest.findIndex(unit => unit.low === 'for') + 1;
-	const skill = lows.findIndex(
-		(low, at) =>
-			/^(?:good|great|brilliant|amazing|excellent|handy|whizz|whiz|wizard|genius|dab|ace|fluent|hand|deft|clever|skilled|expert|magic|demon|fiend|dab-hand)$/.test(
-				low,
-			) && /^(?:at|with|in|on)$/.test(lows[at + 1] ?? ''),
-	);
-	if (
-		skill > 0 &&
-		lows[skill] === 'hand' &&
-		!/^(?:great|good|dab|handy|fine|rare|grand|old)$/.test(lows[skill - 1] ?? '')
-	)
-		return undefined;
-	if (skill > 0) return rest.findIndex(unit => unit.low === lows[skill + 1]) + 1;
 	const isWilling = lows.some((low, at) => /^(?:down|happy|willing|glad|keen)$/.test(low) && lows[at + 1] === 'to');
 	return isWilling ? rest.findIndex(unit => unit.low === 'to') + 1 : undefined;
 };

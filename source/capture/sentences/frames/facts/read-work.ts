@@ -64,6 +64,8 @@ const byWork = (reader: ClauseReader, seen: SeenClause, isSure: boolean): readon
 	// As Germans say it: works by Siemens, and not: works by hand.
 	if (lead === 'by' && rest[at + 1]?.token.isCapital !== true && !/^(?:the|an?)$/.test(rest[at + 1]?.low ?? ''))
 		return [];
+	// Fängt im Januar bei der Post an: by a frame of its own.
+	if (language.code === 'de' && verb.lemma === 'anfangen' && verb.form === 's') return [];
 	if (lead === 'in' && !isSchool && (verb.lemma !== 'work' || isCity(nameFrom(rest, at + 1, reader)))) return [];
 	const value = phraseFrom(rest, isJoin ? 0 : at + 1, reader);
 	// Sie arbeitet jetzt im AKH.

@@ -1,0 +1,104 @@
+import {once} from '../../../words/once.ts';
+import type {FactField} from '../finding.ts';
+
+/**
+ * Frames of other languages: what the words of a clause look like, where `@` is somebody and `%` a time, `~` any words
+ * that only say when or how, `AT` any before where one works; and what is told by the group `x`.
+ */
+type Frame = readonly [field: FactField, words: RegExp];
+
+const framesOf = (text: string, often: string, at: string): readonly Frame[] =>
+	text
+		.trim()
+		.replace(/\n +/g, '')
+		.split('\n')
+		.map((line): Frame => {
+			const [field = '', words = ''] = line.split(/: (.*)/s);
+			const whole = words
+				.replaceAll('~', `(?:(?:${often}) )*`)
+				.replaceAll('AT', `(?:${at})`)
+				.replaceAll('(X)', '(?<x>.+)');
+			return [field as FactField, new RegExp(whole.replaceAll('(X?)', '(?<x>.+?)'), 'd')];
+		});
+
+export const germanFactFrames = once(() =>
+	framesOf(
+		`
+offers: kennt sich (?:[a-z]+ )?(?:mit|in|bei) (X) aus
+offers: ist (?:[a-z]+ )?(?:gut|stark|fit|top|spitze|begabt|geschickt|super|profi|expert(?:e|in)) (?:in|im|mit
+  |bei|beim) (?!@|%)(X)
+offers: (?:versteht (?:etwas|was|viel|einiges)|hat (?:[a-z]+ )?ahnung) von (X)
+offers: weiss (?:alles|viel|bescheid) (?:uber|zu) (X)
+offers: gibt (?:auch |gern |gerne )?(?<x>(?:[a-z-]+ )?[a-z-]*(?:nachhilfe|unterricht|kurse|stunden|lektionen)\\b.*)
+offers: kann (?:[a-z]+ )?(?:gut|super|toll|prima|perfekt|wunderbar|fliessend|klasse) (?!zu|mit)(X)
+offers: spricht (?:[a-z]+ )?(?:fliessend|perfekt|gut|super) (?<x>[a-z]+)
+offers: hilft (?:gern|gerne|allen|jedem) (?:bei|beim|mit) (X)
+offers: ^(?:@ )?(?:[a-z]+ )?(?<x>(?:repariert|flickt|naht|strickt|stimmt|schleift|restauriert|tatowiert
+  |schweisst|frisiert) THINGS)
+work: (?:jobbt|schafft|kellnert|doktoriert|promoviert|forscht|lehrt|dient) ~AT (X)
+work: studiert ~(?:(?:in|an der|an) [a-z-]+ )?(?<x>[a-z]{3,}.*)
+work: macht ~(?:[a-z]+ )?(?:lehre|ausbildung|praktikum|stage|weiterbildung) (?:zum|zur|AT) (X)
+work: (?:wurde|ist) (?:.* )?(?:zum|zur) (X?) (?:befordert|ernannt|gewahlt)
+work: hat ~AT (X?) (?:angefangen|begonnen|angeheuert|unterschrieben)
+work: fangt ~AT (X?) an$
+work: wechselt ~(?:zu|zur|zum) (X)
+work: ist ~(?:zu|zur|zum) (X?) gewechselt
+work: ist ~AT (X?) (?:angestellt|tatig|engagiert)
+work: (?:ist|macht sich) (?:.* )?selbstandig (?:als|mit) (X)
+work: hat sich (?:.* )?(?:als|mit) (X?) selbstandig
+work: (?:fahrt|kocht|putzt|filmt) ~fur (X)
+city: ist ~(?:von [a-z-]+ )?nach (X?) (?:gezogen|umgezogen|ausgewandert|gezugelt|verzogen)
+city: (?:zugelt|wandert|ubersiedelt) ~nach (?<x>[a-z]+)
+circles: gehort ~(?:[a-z]+ )*zu (?:unserer|unserem|unseren|meiner|meinem) (X)
+circles: (?:singt|spielt|rudert|turnt|tanzt|lauft|macht) ~(?:mit )?(?:bei|in|im) (?:unserer|unserem|meiner
+  |meinem) (?<x>[a-z-]+)
+`.replace(
+			'THINGS',
+			'(?!mir|mich|uns|mein|meine|meinen|den|die|das|dem|ein|eine|einen|sein|seine|ihr|ihre|@)[a-z]{4,}.*',
+		),
+		'%|jetzt|neu|neuerdings|nun|auch|wieder|gerade|endlich|seitdem|nebenbei|' +
+			'neben dem [a-z]+|seit [a-z]+|(?:im|ab) [a-z]+',
+		'bei der|bei|beim|am|an der|im|in der|als|fur',
+	),
+);
+
+export const frenchFactFrames = once(() =>
+	framesOf(
+		`
+offers: s' y connait ~(?:en|dans) (X)
+offers: est ~(?:douee?|forte?|bon|bonne|calee?|imbattable|experte?) (?:en|pour|avec|au|aux|dans) (?!@|%|moi
+  |nous|lui|elle|eux)(X)
+offers: sait ~(?<x>(?!pas|que|qu')[a-z]+(?:er|ir|re)\\b.*)
+offers: donne ~(?:des |quelques )?(?<x>(?:cours|lecons) (?:de|d') .+)
+offers: connait ~(?:une?) (?:bon|bonne|super|excellente?) (X)
+offers: peut (?:toujours )?(?:aider|depanner) (?:pour|a|avec|en|dans) (X)
+offers: ^(?:@ )?(?<x>(?:repare|coud|retouche|traduit|coupe|tricote|soude|restaure|accorde|affute|tatoue|relit
+  |corrige) (?:les|des|l') .+)
+work: (?:a ete|est|vient d' etre|s' est faite?) ~(?:embauch|engag|recrut|mut|debauch|titularis)ee? ~AT (X)
+work: (?:a ete|est|vient d' etre) ~(?:nommee?|promue?) (X)
+work: (?:est|vient de) ~(?:passee?|passer|devenue?|devenir) (?<x>(?:TITLES).*)
+work: a ~(?:trouve|decroche|obtenu|eu|accepte|pris) (?:une?|son|le|sa) (?:[a-z]+ )?(?:POSTS) AT (X)
+work: a ~(?:rejoint|integre) (?!@|nous)(X)
+work: (?:est|fait) (?:une? |en |son |sa )?(?:stage|alternance|these|apprentissage|internat|cdd|postdoc
+  |doctorat) AT (X)
+work: etudie ~(X)
+work: fait (?:des etudes|une licence|un master|un bts) (?:de|en|d') (X)
+work: (?:dirige|gere|tient) (?<x>(?:une?|le|la|l'|son|sa) .+)
+work: a ~(?:ouvert|repris|monte) (?:une?|sa|son|le|la) (?<x>(?:[a-z]+ )?(?:FIRMS)\\b.*)
+city: (?:s' installe|s' est installee?|part vivre|part habiter|est partie? (?:vivre|habiter)|va vivre) ~(?:a
+  |au|en|aux) (X)
+`
+			.replace(
+				'TITLES',
+				'chef|responsable|direct|manager|medecin|infirm|prof|maitre|juge|avocat|chargee?|sous-chef|gerant',
+			)
+			.replace('POSTS', 'poste|boulot|job|taf|cdi|cdd|stage|emploi|place|travail|alternance')
+			.replace(
+				'FIRMS',
+				'boite|cabinet|resto|restaurant|boulangerie|salon|magasin|boutique|garage|ferme|cafe|bar|librairie|atelier|' +
+					'agence|entreprise|pharmacie|epicerie|auberge|gite',
+			),
+		'%|bien|aussi|maintenant|desormais|enfin|juste|tres|super|vraiment|plutot',
+		"chez|comme|a la|a l'|au|aux|a|dans|en|de|d'|par",
+	),
+);

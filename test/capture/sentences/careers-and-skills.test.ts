@@ -1,0 +1,58 @@
+import {expect, test} from 'vitest';
+import {captureNow} from '../../../source/capture/grammar.ts';
+import {offersOf} from '../../../source/capture/offers.ts';
+import {surroundings} from '../surroundings.ts';
+
+const around = surroundings(
+	['Ada Lovelace', 'Tom Becker', 'Lea Frei', 'Ken Ito', 'Rita Gomez', 'Priya Sharma'].map(name => ({name})),
+);
+
+/** The facts of a line, or else of its first offer read again: `Ken Ito offers taxes`. */
+const toldOf = (line: string): readonly string[] => {
+	const captured = captureNow(line, around);
+	if (!captured?.isUnderstood) throw new Error(`not understood: ${line}`);
+	const [offer] = captured.facts.length > 0 ? [] : offersOf(captured, around);
+	const offered = offer && captureNow(offer.line, around);
+	const facts = offered?.isUnderstood ? offered.facts : captured.facts;
+	return facts.map(({person, field, value}) => `${person} ${field} ${value}`);
+};
+
+test.each<[string, string]>([
+	['rita good w/ taxes', 'Rita Gomez offers taxes'],
+	["Rita's great w/ spreadsheets", 'Rita Gomez offers spreadsheets'],
+	['Ada is marvellous with hems', 'Ada Lovelace offers hems'],
+	["Lea's the one to ask about visas", 'Lea Frei offers visas'],
+	['rita knows everyone at the job centre', 'Rita Gomez offers everyone at the job centre'],
+	['Ken knows a good tax guy', 'Ken Ito offers tax guy'],
+	['Ken knows his way around an engine', 'Ken Ito offers engine'],
+	['Tom has contacts at Siemens', 'Tom Becker offers contacts at Siemens'],
+	['Lea makes killer banners', 'Lea Frei offers banners'],
+	['Rita kann super nähen', 'Rita Gomez offers nähen'],
+	['Lea kennt sich mit Steuern aus', 'Lea Frei offers Steuern'],
+	['Priya gibt Nachhilfe in Mathe', 'Priya Sharma offers Nachhilfe in Mathe'],
+	["Ken s'y connaît en plomberie", 'Ken Ito offers plomberie'],
+	['Tom est fort en maths', 'Tom Becker offers maths'],
+	['Sophie, ma voisine, donne des cours de piano', 'Sophie offers cours de piano'],
+	['Lea ist seit Montag Oberärztin am Inselspital', 'Lea Frei work Oberärztin am Inselspital'],
+	['Ken jobbt neben dem Studium im Coop', 'Ken Ito work Coop'],
+	['Ada wurde zur Teamleiterin befördert', 'Ada Lovelace work Teamleiterin'],
+	['Tom fängt im Januar bei der Post an', 'Tom Becker work Post'],
+	["Ken vient d'être embauché chez Airbus", 'Ken Ito work Airbus'],
+	['Rita est devenue cheffe de service', 'Rita Gomez work cheffe de service'],
+	["Lea s'est installée à Nantes", 'Lea Frei city Nantes'],
+	['Ken gehört jetzt auch zu unserer Lerngruppe', 'Ken Ito circles Lerngruppe'],
+])('%s tells %s, or offers it', (line, fact) => expect(toldOf(line)).toEqual([fact]));
+
+test.each([
+	'Ada was great with Tom',
+	'Rita was good to me',
+	"Tom's not good at maths",
+	'Lea is good with Thursday',
+	'Ken knows a lot of people',
+	'Ken knows a guy w/ a warehouse',
+	'Ada made great time on the way up',
+	'Lea würde befördert',
+	"Ken ne s'y connaît pas en plomberie",
+	"Si Lea s'installait à Nantes",
+	'Tom weiss alles',
+])('%s tells no fact, and offers none', line => expect(toldOf(line)).toEqual([]));
