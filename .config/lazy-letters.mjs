@@ -1,5 +1,6 @@
 import {readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
+import {withWordLists} from './word-lists.mjs';
 
 /**
  * Libraries that measure text make, as they are loaded, an `Intl.Segmenter` (20 ms) and regular expressions of every
@@ -21,12 +22,15 @@ export const lazyLetters = {
 			},
 		);
 		build.onLoad({filter: /\.tsx?$/}, ({path}) =>
-			path.startsWith(source) ? {contents: withSources(readFileSync(path, 'utf8')), loader: loaderOf(path)} : undefined,
+			path.startsWith(source) ? {contents: textOf(path), loader: loaderOf(path)} : undefined,
 		);
 	},
 };
 
 const source = fileURLToPath(new URL('../source', import.meta.url));
+
+/** One of our files as it is built. */
+export const textOf = path => withWordLists(withSources(readFileSync(path, 'utf8')));
 
 /** How esbuild reads a file of ours. */
 export const loaderOf = path => (path.endsWith('.tsx') ? 'tsx' : 'ts');

@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs';
 import {join, relative} from 'node:path';
 import {fileURLToPath} from 'node:url';
-import {loaderOf, withSources} from './lazy-letters.mjs';
+import {loaderOf, textOf} from './lazy-letters.mjs';
 
 const source = fileURLToPath(new URL('../source', import.meta.url));
 
@@ -50,7 +50,7 @@ export const together = {
 				?.filter(file => file !== path)
 				.map(file => `import ${JSON.stringify(file)};`);
 			if (added === undefined) return undefined;
-			return {contents: `${withSources(readFileSync(path, 'utf8'))}\n${added.join('\n')}`, loader: loaderOf(path)};
+			return {contents: `${textOf(path)}\n${added.join('\n')}`, loader: loaderOf(path)};
 		});
 	},
 };

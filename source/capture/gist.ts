@@ -1,6 +1,7 @@
 import {type Entry, firstLine} from '../journal/entry.ts';
 import {fold} from '../journal/names.ts';
 import {inLine} from '../journal/words.ts';
+import {once} from '../once.ts';
 import {howOf} from './words/how.ts';
 
 /**
@@ -53,7 +54,7 @@ const withoutClause = (entry: Entry, text: string): string => {
 	const place = entry.place === undefined ? undefined : fold(entry.place);
 	for (let left = Number.POSITIVE_INFINITY; rest.length < left; ) {
 		left = rest.length;
-		rest = rest.replace(whenSaid, '');
+		rest = rest.replace(whenSaid(), '');
 		const [at = ''] = /^ (?:at |in |@ )(?:the )?/i.exec(rest) ?? [];
 		const after = at.length + (entry.place?.length ?? 0);
 		if (at !== '' && fold(rest.slice(at.length, after)) === place && !/^[\p{L}\p{N}]/u.test(rest.slice(after)))
@@ -69,9 +70,12 @@ const clauseBegins =
 /** Days and hours as one says them after it. */
 const day = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
 const part = `(?:${day}|morning|noon|lunchtime|afternoon|evening|night|week|\\d{1,2}(?::\\d\\d)? ?(?:am|pm)?)`;
-const whenSaid = new RegExp(
-	`^ (?:(?:yesterday|today|tonight|${day})(?: ${part})*|(?:this|last|on|at|around)(?: ${part})+)(?![\\p{L}\\p{N}])`,
-	'iu',
+const whenSaid = once(
+	() =>
+		new RegExp(
+			`^ (?:(?:yesterday|today|tonight|${day})(?: ${part})*|(?:this|last|on|at|around)(?: ${part})+)(?![\\p{L}\\p{N}])`,
+			'iu',
+		),
 );
 
 const withoutName = (text: string, name: string): string => {

@@ -49,9 +49,11 @@ const hourFirst =
 /** Whether what is marked as the place is an hour: `lunch w/ Ken wed @ 2pm`. */
 export const isClock = (text: string, place: readonly Piece[]): boolean => {
 	const [piece, ...more] = place;
-	const said =
-		piece && more.length === 0 && piece.end - piece.start < 20 ? text.slice(piece.start, piece.end).trim() : '';
-	return hour.test(said) || hourFirst.test(text.slice(piece?.start, piece?.end).trim());
+	const said = text.slice(piece?.start, piece?.end).trim();
+	// Nearly every place is told from an hour by its first letter.
+	if (!/^(?:\d|noon|midday)/i.test(said)) return false;
+	const isAlone = piece !== undefined && more.length === 0 && piece.end - piece.start < 20;
+	return (isAlone && hour.test(said)) || hourFirst.test(said);
 };
 
 /**

@@ -118,7 +118,7 @@ const asFlag = (token: string, known: Flags): readonly [name?: string, value?: s
 };
 
 const looksLikeFlag = (token: string, takesDashes: boolean): boolean =>
-	(takesDashes ? /^--[a-z][\w-]*(=|$)/i : /^--?[a-z][\w-]*(=|$)/i).test(token);
+	token.startsWith('-') && (takesDashes ? /^--[a-z][\w-]*(=|$)/i : /^--?[a-z][\w-]*(=|$)/i).test(token);
 
 const unknownFlag = (token: string, known: Flags): Error => {
 	const written = token.replace(/^-+/, '').replace(/=.*/s, '');

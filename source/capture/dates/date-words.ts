@@ -1,4 +1,5 @@
 import {monthNames, weekdayNames} from '../../journal/day.ts';
+import {once} from '../../once.ts';
 
 /** The words of dates, in lower case, and what they mean. */
 
@@ -43,14 +44,13 @@ export const amount = (word: string): number | undefined =>
 /** `January` for 1. */
 export const monthInFull = (month: number): string => monthNames[month - 1] ?? '';
 
-const others = new Set(
-	`the of at in on and a an ago from before after last next this past coming previous today yesterday tomorrow tonight now just
+const otherWords = `the of at in on and a an ago from before after last next this past coming previous today yesterday tomorrow tonight now just
 	day days week weeks weekend month months year years hour hours minute minutes min mins hr hrs h fortnight fortnights quarter half few couple several
 	morning afternoon evening night noon midday midnight am pm end start beginning
 	first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth
 	eighteenth nineteenth twentieth twenty-first twenty-second twenty-third twenty-fourth twenty-fifth twenty-sixth twenty-seventh twenty-eighth
-	twenty-ninth thirtieth thirty-first`.split(/\s+/),
-);
+	twenty-ninth thirtieth thirty-first`;
+const others = once(() => new Set(otherWords.split(/\s+/)));
 const numeral = /^\d{1,5}(?:st|nd|rd|th|am|pm|h)?[.,]?$|^\d{1,4}(?:[:./-]\d{1,4}){1,2}(?:am|pm)?[.,]?$/;
 
 /** Whether every word of the text may be in a date, so that it is worth asking what date it is. */
@@ -60,5 +60,5 @@ export const isAllDateWords = (text: string): boolean =>
 		.split(/\s+/)
 		.every(word => {
 			const bare = word.replace(/[.,]$/, '');
-			return others.has(bare) || months.has(bare) || weekdays.has(bare) || numbers.has(bare) || numeral.test(word);
+			return others().has(bare) || months.has(bare) || weekdays.has(bare) || numbers.has(bare) || numeral.test(word);
 		});

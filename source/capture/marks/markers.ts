@@ -1,4 +1,5 @@
 import type {Favour, Way} from '../../journal/entry.ts';
+import {once} from '../../once.ts';
 import {type Mention, readNames, type Source} from '../names/read-name.ts';
 import type {MarkerWord} from '../words/placed-words.ts';
 
@@ -30,8 +31,10 @@ export const markerAt = (source: Source, at: number): Marker | undefined => {
 
 const nearlyBegin = /(?:gave|got|owed|owe|gift|fwd|need|ask) /iy;
 // V8 takes 1 ms to make its letters ready, so that it is asked only after one of the words.
-const nearly =
-	/(gave|got|owed|owe|gift|fwd|need|ask) (?!(?:him|her|them|me|us|you|it|this|that|all|some|more|one|two|everyone|to):)(\p{Ll}[\p{L}\p{M}'’-]*): /iuy;
+const nearlyPattern = once(
+	() =>
+		/(gave|got|owed|owe|gift|fwd|need|ask) (?!(?:him|her|them|me|us|you|it|this|that|all|some|more|one|two|everyone|to):)(\p{Ll}[\p{L}\p{M}'’-]*): /iuy,
+);
 
 /** The name that somebody may have meant in `gave ben: `, which is text because nobody knows ben. */
 export const nearlyMarkerAt = (
@@ -40,6 +43,7 @@ export const nearlyMarkerAt = (
 ): {readonly word: string; readonly name: string} | undefined => {
 	nearlyBegin.lastIndex = at;
 	if (!nearlyBegin.test(text)) return undefined;
+	const nearly = nearlyPattern();
 	nearly.lastIndex = at;
 	const found = nearly.exec(text);
 	return found ? {word: (found[1] ?? '').toLowerCase(), name: found[2] ?? ''} : undefined;

@@ -1,4 +1,5 @@
 import {inAnyScript} from '../../any-script.ts';
+import {once} from '../../once.ts';
 import {weekdayNumber} from '../dates/date-words.ts';
 import {markerWords, type Word, wordFrom} from '../words/placed-words.ts';
 import {coreOf, type Known, matchKnown} from './known.ts';
@@ -91,7 +92,7 @@ const quotedName = ({text, known}: Source, start: number, quote: number): Mentio
 	};
 };
 
-const unquoted = /[\p{L}\p{Extended_Pictographic}][^\s@#"“”(),;:!?<>{}[\]\\|]{0,200}/uy;
+const unquotedPattern = once(() => /[\p{L}\p{Extended_Pictographic}][^\s@#"“”(),;:!?<>{}[\]\\|]{0,200}/uy);
 
 /** `@Ada`, `@"Ada Lovelace"`, `@ada lovelace` where she is known. Undefined where what follows the @ is no name. */
 export const atName = (source: Source, at: number): Mention | undefined => {
@@ -109,6 +110,7 @@ export const atName = (source: Source, at: number): Mention | undefined => {
 			...(isPart && {hint: `For ${whole}, write @"${whole}".`}),
 		};
 	}
+	const unquoted = unquotedPattern();
 	unquoted.lastIndex = at + 1;
 	const found = unquoted.exec(text)?.[0];
 	if (found === undefined || found.length > longestName || text[unquoted.lastIndex] === '@') return undefined;

@@ -1,3 +1,4 @@
+import {once} from '../../once.ts';
 import type {Meeting} from '../entry.ts';
 import {topicOf} from '../topic.ts';
 
@@ -27,7 +28,7 @@ const noThings = new Set(
 );
 
 const word = "[\\p{L}][\\p{L}\\p{M}’'-]*";
-const form = new RegExp(`^(the|her|his|their)\\s+((?:${word}\\s+){0,2})(${word})$`, 'iu');
+const form = once(() => new RegExp(`^(the|her|his|their)\\s+((?:${word}\\s+){0,2})(${word})$`, 'iu'));
 
 /**
  * What was talked of last as one asks them about it: `her new role, she is hiring` is `your new role`. Only where its
@@ -35,7 +36,7 @@ const form = new RegExp(`^(the|her|his|their)\\s+((?:${word}\\s+){0,2})(${word})
  */
 export const askedTopic = (last: Meeting): string => {
 	const [head = ''] = topicOf(last).split(/[,.;:/(!?]|\s[–—-]\s|\s--\s/);
-	const found = form.exec(head.trim());
+	const found = form().exec(head.trim());
 	if (!found) return '';
 	const [, article = '', between = '', thing = ''] = found;
 	const before = between.split(/\s+/).filter(one => one !== '');

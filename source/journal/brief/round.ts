@@ -1,4 +1,5 @@
 import {inAnyScript} from '../../any-script.ts';
+import {once} from '../../once.ts';
 import type {Treat} from '../entry.ts';
 import type {HowMet} from '../kept/met.ts';
 import {fold} from '../names.ts';
@@ -19,7 +20,7 @@ const patternsOf = (who: string, whose: string, doer: string): RegExp =>
 		'iu',
 	);
 
-const mine = patternsOf('me', 'my', 'I');
+const mine = once(() => patternsOf('me', 'my', 'I'));
 
 const treating = inAnyScript(/\b(?:on|treat|round|shout|paid|treated)(?!\p{L})/iu);
 
@@ -37,7 +38,7 @@ export const readTreat = (text: string, people: readonly string[]): Treat | unde
 		['she', 'he', 'they', ...names],
 	].map(all => all.join('|'));
 	const whose = ['her', 'his', 'their', ...names.map(name => `${name}[’']s?`)].join('|');
-	const [isMine, isTheirs] = [mine.test(text), patternsOf(who ?? '', whose, doer ?? '').test(text)];
+	const [isMine, isTheirs] = [mine().test(text), patternsOf(who ?? '', whose, doer ?? '').test(text)];
 	return isMine === isTheirs ? undefined : isMine ? 'me' : 'them';
 };
 

@@ -1,3 +1,5 @@
+import {inAnyScript} from '../../any-script.ts';
+import {once} from '../../once.ts';
 import type {Ask, Need} from '../entry.ts';
 import {fold, foldedWords} from '../names.ts';
 
@@ -11,7 +13,7 @@ export type NeedWord = {
 	readonly isTelling: boolean;
 };
 
-const wordPattern = /[\p{L}\p{N}]+/gu;
+const wordPattern = inAnyScript(/[\p{L}\p{N}]+/gu);
 
 // What a word has at its end besides what it means; the longest first, so that a translator and a translation meet.
 const endings = /(?:ations?|ators?|ates?|ating|ated|ments?|ings?|ions?|ists?|ers?|ery|ry|ors?|ies|ed|es|y|e|s)$/;
@@ -41,33 +43,32 @@ const kinships = `law lawyer lawyers legal solicitor attorney contract contracts
 	cook cooking cooks chef recipe|bake baking baker bread sourdough cake cakes|sail sailing boat|run running runner marathon
 	sew sewing tailor seamstress|paint painter painting decorator|stage lecture lectures speaker talk talks
 	proofread proofreading editor editing|clock clocks watchmaker|physio physiotherapist physiotherapy
-	program programming programmer developer software coding`
-	.split(/[\n|]/)
-	.map(line => line.trim().split(/\s+/));
+	program programming programmer developer software coding`;
 
-const kinOf = new Map<string, Set<string>>();
-for (const words of kinships) {
-	const stems = words.map(stemOf);
-	for (const stem of stems) kinOf.set(stem, new Set([...(kinOf.get(stem) ?? []), ...stems]));
-}
+const kinOf = once((): ReadonlyMap<string, ReadonlySet<string>> => {
+	const kin = new Map<string, Set<string>>();
+	for (const line of kinships.split(/[\n|]/)) {
+		const stems = line.trim().split(/\s+/).map(stemOf);
+		for (const stem of stems) kin.set(stem, new Set([...(kin.get(stem) ?? []), ...stems]));
+	}
+	return kin;
+});
 
 /** Words that every need may have, and that say nothing of who could help. */
-const empty = new Set(
-	`a about after again all also always an and any anybody anyone anything are around as ask asks at be because been before but by can could did do does done down
+const emptyWords = `a about after again all also always an and any anybody anyone anything are around as ask asks at be because been before but by can could did do does done down
 	each else ever every few find finds for from gave get gets getting give gives giving go goes going good got great had has have having he help helped helping helps her here
 	him his how i if in into is it its just keep keeps know knows let like likes look looking looks lot made make makes many may me more most much must my near need needed
 	needs never new next nice no none not now of off often old on once one ones only onto or other our out over own people perhaps person place places please put quite really
 	recommend recommendation same she should show since so some somebody someone something somewhere soon still such take takes than that the their them then there these they
 	thing things this those through till time times to together too two under until up us use used uses using very want wanted wants was way ways we well went were what
-	when where which while who whom whose why will wish with within without would yet you your`.split(/\s+/),
-);
+	when where which while who whom whose why will wish with within without would yet you your`;
+const empty = once(() => new Set(emptyWords.split(/\s+/)));
 
 /** Whether a word is none that tells what something is about. */
-export const saysLittle = (word: string): boolean => empty.has(word);
+export const saysLittle = (word: string): boolean => empty().has(word);
 
 /** Words that many offers and needs share, so that one of them alone is no reason. */
-const common = new Set(
-	`advice afternoon area back bag basic beginner beginners bern best better big book books box brother business call car careful cheap check child children city class classes
+const commonWords = `advice afternoon area back bag basic beginner beginners bern best better big book books box brother business call car careful cheap check child children city class classes
 	clean coach coaching coffee colleague companies company contact contacts country couple course courses daughter day days deal early english evening evenings event exam
 	expert experience family father feedback fill find first fix form forms free friend friendly friends full group half hand hands handle head holiday home hour hours house
 	idea ideas intro introduction introductions job jobs kid kids lead leader learn learning leave lend lent lesson lessons letter letters live lives local long lunch machine
@@ -79,14 +80,13 @@ const common = new Set(
 	word words work works working world write writer writes writing year years young
 	monday tuesday wednesday thursday friday saturday sunday
 	affordable bright cold comfortable cosy dark decent empty fast fine fresh gentle honest hot huge kind large light local lovely
-	modern neat nearby normal pleasant pretty proper safe simple slow soft solid special strong sturdy sweet tiny used usual warm wide`.split(
-		/\s+/,
-	),
-);
+	modern neat nearby normal pleasant pretty proper safe simple slow soft solid special strong sturdy sweet tiny used usual warm wide`;
+const common = once(() => new Set(commonWords.split(/\s+/)));
 
 /** A place in a text: what follows `in` with a capital. */
-const placePattern =
-	/\b(?:in|near|around|from|at|to|outside)\s+(?:the\s+)?((?:\p{Lu}[\p{L}'’-]*)(?:\s+\p{Lu}[\p{L}'’-]*)*)/gu;
+const placePattern = inAnyScript(
+	/\b(?:in|near|around|from|at|to|outside)\s+(?:the\s+)?((?:\p{Lu}[\p{L}'’-]*)(?:\s+\p{Lu}[\p{L}'’-]*)*)/gu,
+);
 
 /**
  * The words that tell what is needed: none of the names, nor what every need has. Places and what is common do not
@@ -99,19 +99,20 @@ export const wordsOfNeed = (
 ): readonly NeedWord[] => {
 	const places = new Set([
 		...cities,
-		...[...need.text.matchAll(placePattern)].flatMap(([, place = '']) => foldedWords(place)),
+		...[...need.text.matchAll(placePattern.of(need.text))].flatMap(([, place = '']) => foldedWords(place)),
 	]);
 	const words = new Map<string, NeedWord>();
-	for (const written of `${need.text} ${need.place ?? ''} ${(need.tags ?? []).join(' ')}`.match(wordPattern) ?? []) {
+	const all = `${need.text} ${need.place ?? ''} ${(need.tags ?? []).join(' ')}`;
+	for (const written of all.match(wordPattern.of(all)) ?? []) {
 		const folded = fold(written);
-		if (folded.length < 2 || /^\d+$/.test(folded) || empty.has(folded) || names.has(folded) || words.has(folded))
+		if (folded.length < 2 || /^\d+$/.test(folded) || empty().has(folded) || names.has(folded) || words.has(folded))
 			continue;
 		const stem = stemOf(folded);
 		words.set(folded, {
 			written,
 			stem,
-			stems: kinOf.get(stem) ?? new Set([stem]),
-			isTelling: !common.has(folded) && !places.has(folded),
+			stems: kinOf().get(stem) ?? new Set([stem]),
+			isTelling: !common().has(folded) && !places.has(folded),
 		});
 	}
 	return [...words.values()];
@@ -134,14 +135,14 @@ export const nearness = (folded: readonly string[], needed: NeedWord, of?: 'thin
 };
 
 const nearnessOf = (word: string, {stem, stems}: NeedWord): number => {
-	if (empty.has(word)) return 0;
+	if (empty().has(word)) return 0;
 	if (isLatin.test(word)) return stemOf(word) === stem ? 1 : stems.has(stemOf(word)) ? ofKin : 0;
 	const isStart = stem.startsWith(word) || word.startsWith(stem);
 	return word.length > 1 && stem.length > 1 && !isLatin.test(stem) && isStart ? 1 : 0;
 };
 
 /** Whether the word before this one says which kind it is. */
-const saysWhich = (next: string | undefined): boolean => next !== undefined && isLatin.test(next) && !empty.has(next);
+const saysWhich = (next: string | undefined): boolean => next !== undefined && isLatin.test(next) && !empty().has(next);
 const ofKind = 0.8;
 
 /** What a word of the same trade is worth, against the word itself. */

@@ -1,4 +1,5 @@
 import {inAnyScript} from '../../any-script.ts';
+import {once} from '../../once.ts';
 import {thousands} from '../counted.ts';
 import type {Now} from '../day.ts';
 import {type ReadDate, readRange} from './dates.ts';
@@ -18,10 +19,13 @@ type Piece = {
 };
 
 // A sign or `not:`, a key or the @ of a name, and a text in quotes (which may lack its end) or up to the next space.
-const piece = /(-(?=\S)|not:)?(?:([a-z]+):|(@)(?=["“”]|[\p{L}\p{N}]))?(?:["“”]([^"“”]*)(["“”])?|([^\s]*))/iuy;
+const piecePattern = once(
+	() => /(-(?=\S)|not:)?(?:([a-z]+):|(@)(?=["“”]|[\p{L}\p{N}]))?(?:["“”]([^"“”]*)(["“”])?|([^\s]*))/iuy,
+);
 
 /** The stretches of a query, in order; they cover all of it but the spaces. */
 export const piecesOf = (text: string): readonly Piece[] => {
+	const piece = piecePattern();
 	const pieces: Piece[] = [];
 	let at = 0;
 	while (at < text.length) {

@@ -1,4 +1,4 @@
-import {once} from '../../words/once.ts';
+import {once} from '../../../once.ts';
 import type {Form, Verb, WordList, WordsTo} from './language.ts';
 import type {Senses} from './word-maps.ts';
 

@@ -1,5 +1,5 @@
 import type {How} from '../../../journal/how.ts';
-import {once, oncePerWord} from '../../words/once.ts';
+import {once, oncePerWord} from '../../../once.ts';
 import type {Feast, Feasts, Frame, Sense, UnitLength, WordList, WordsTo} from './language.ts';
 
 // All of these are made when they are first asked: most lines ask few of them, and to make all takes some milliseconds.

@@ -181,6 +181,7 @@ const militaryAt = ({low}: Token, isAt: boolean): Clock | undefined => {
 
 /** `3-4pm`, `10:30-12`: the time when it begins. */
 const rangeAt = ({low}: Token, isLed: boolean): Clock | undefined => {
+	if (!low.includes('-')) return undefined;
 	const match = /^(\d{1,2})(?::(\d{2}))?-(\d{1,2})(?::\d{2})?(?:([ap])\.?m\.?)?$/.exec(low);
 	if (!match || (!match[4] && !(isLed && match[2]))) return undefined;
 	const [from, to] = [Number(match[1]), Number(match[3])];

@@ -206,6 +206,7 @@ const ownNeed = (reader: ClauseReader, seen: SeenClause): boolean | undefined =>
 const asksAround = ({lows, parsed}: SeenClause): boolean => {
 	const start = lows.slice(0, 4).join(' ');
 	if (
+		/^(?:who|could|can|would)$/.test(lows[0] ?? '') &&
 		/^(?:who knows (?:a|an|any)|(?:could|can|would) (?:someone|somebody|anyone|anybody) (?:recommend|suggest|lend|help))\b/.test(
 			start,
 		)

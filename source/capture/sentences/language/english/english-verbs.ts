@@ -1,4 +1,4 @@
-import {once, oncePerWord} from '../../../words/once.ts';
+import {once, oncePerWord} from '../../../../once.ts';
 import {englishForms, listedWords} from '../inflect.ts';
 import type {Verb, WordsTo} from '../language.ts';
 import type {Senses} from '../word-maps.ts';

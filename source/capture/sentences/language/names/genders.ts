@@ -1,3 +1,5 @@
+import {once} from '../../../../once.ts';
+
 // Which of the commonest first names are those of men and of women: what `he` and `she` mean among several who were
 // named.
 const men = `adam adrian ahmed alan albert alejandro alessandro alex alexander alfred ali amir andreas andrew
@@ -43,14 +45,14 @@ stephanie sue susan susanne suzanne svenja sylvia tamara tamika tanya teresa tha
 uschi valerie vanessa vera veronica victoria violet vivian wendy winifred yasmin
 yolanda yvonne zadie zoe zofia`;
 
-const menSet = new Set(men.split(/\s+/));
-const womenSet = new Set(women.split(/\s+/));
+const menSet = once(() => new Set(men.split(/\s+/)));
+const womenSet = once(() => new Set(women.split(/\s+/)));
 
 /** Whether a folded first name is that of a man or a woman, as far as its like are known; undefined where it may be
 either. */
 export const genderOf = (folded: string): 'he' | 'she' | undefined => {
-	if (menSet.has(folded)) return 'he';
-	return womenSet.has(folded) ? 'she' : undefined;
+	if (menSet().has(folded)) return 'he';
+	return womenSet().has(folded) ? 'she' : undefined;
 };
 
 /** Which of them a pronoun is of; undefined for those of both, or of several. */
