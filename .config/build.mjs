@@ -54,7 +54,7 @@ const completing = {
 	...options,
 	entryPoints: [{in: 'source/completing.ts', out: 'completing'}],
 	splitting: false,
-	plugins: [lazyLetters, globalProcess],
+	plugins: [lazyLetters, globalProcess, builtins],
 };
 
 /**

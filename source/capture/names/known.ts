@@ -68,16 +68,26 @@ type Found = Omit<OwnName, 'firstWords'> & {readonly firstWords: Set<string>; re
 
 /** The names of a person, prepared once: whoever is new makes the index anew. */
 const ownNames = remembered(({name, aliases = []}: Person): readonly OwnName[] => {
-	const words = placedWords(name);
-	const first = words.find(word => !titles.has(word.folded));
+	const words = isPlain.test(name) ? name.split(' ') : placedWords(name).map(({start, end}) => name.slice(start, end));
+	const first = words.find(word => !titles.has(fold(word)));
 	return [
 		ownName(name, 3),
 		...aliases.map(alias => ownName(alias, 2)),
-		...(first && words.length > 1 ? [ownName(name.slice(first.start, first.end), 1)] : []),
+		...(first && words.length > 1 ? [ownName(first, 1)] : []),
 	].filter(({core}) => core !== '');
 });
 
+/** Nearly all names: their words are what is between the spaces, and there are some hundred of them in each run. */
+const isPlain = /^[A-Za-z]+(?: [A-Za-z]+)*$/;
+
+const plainName = (text: string, rank: Name['rank']): OwnName => {
+	const folded = text.toLowerCase();
+	const words = folded.split(' ');
+	return {text, folded, words, core: words.join(''), rank, firstWords: words.slice(0, 1)};
+};
+
 const ownName = (text: string, rank: Name['rank']): OwnName => {
+	if (isPlain.test(text)) return plainName(text, rank);
 	const words = placedWords(text);
 	const [first, last] = [words[0], words.at(-1)];
 	// A name without any word, all signs, is found whole, after @ or a marker.
