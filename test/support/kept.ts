@@ -1,5 +1,5 @@
 import {packMonth, packTogether, unpackMonth, unpackTogether} from '../../source/journal/kept/pack.ts';
-import type {KeptMonth, TogetherFacts} from '../../source/journal/kept-month.ts';
+import type {KeptFacts, KeptMonth, TogetherFacts} from '../../source/journal/kept-month.ts';
 
 /** Parts as a file that was written and read again gives them. */
 const reading = (body: readonly (string | Uint8Array)[]) => {
@@ -12,6 +12,20 @@ const reading = (body: readonly (string | Uint8Array)[]) => {
 
 const never = (): never => {
 	throw new Error('what is kept cannot be read again');
+};
+
+/** Each part of it as its own, read: what is unpacked reads its parts when they are asked for. */
+export const allParts = ({name, whole, open}: KeptMonth): KeptMonth => ({
+	name,
+	whole: partsOf(whole),
+	...(open && {open: partsOf(open)}),
+});
+
+const partsOf = (facts: KeptFacts): KeptFacts => {
+	const {counts, plans, asks, lastDeed, people, favours, needs, claims, dues, deeds, memories, days, ids} = facts;
+	const {words, written} = facts;
+	const parts = {counts, plans, asks, people, favours, needs, claims, dues, deeds, memories, days, ids, words, written};
+	return {...parts, ...(lastDeed !== undefined && {lastDeed})};
 };
 
 /** What is kept of a month as a file that was written and read again gives it. */
