@@ -1,4 +1,4 @@
-import {once} from '../../../words/once.ts';
+import {once} from '../../../../once.ts';
 import type {FactField} from '../finding.ts';
 
 /**
