@@ -1,5 +1,6 @@
-// What Node 20 lacks of the ES2024 that Ink and our own source use, and what the build writes of its own. build.mjs puts
-// these in their places, and only where they are used. tsconfig.json allows ES2023, and of ES2024 only what es2024.d.ts declares: what is here.
+// What Node 20 lacks of the ES2024 that Ink and our own source use, and what the build writes of its own. build.mjs
+// puts these in their places, and only where they are used. tsconfig.json allows ES2023, and of ES2024 only what
+// es2024.d.ts declares: what is here.
 
 export const withResolvers = () => {
 	let resolve;

@@ -1,7 +1,7 @@
 /**
  * The text of one of our files with a list of words in place of each expression that is nothing but words from `^` to
  * `$` and is only tested: V8 takes 30 µs to make and compile an expression of twenty words and none for a text, and a
- * line that is read is held against some 200 such. What they find is the same; test/house/word-lists.test.ts holds that.
+ * line that is read is held against some 200 such. What they find is the same: test/house/word-lists.test.ts.
  */
 export const withWordLists = text => {
 	const inPlace = text.replace(tested, (whole, pattern) => listed(pattern) ?? whole);
@@ -14,7 +14,7 @@ export const withWordLists = text => {
 	}, inPlace);
 };
 
-/** The call of `hasWord` (node-20.mjs) up to the text that is tested; undefined where the expression is no words alone. */
+/** The call of `hasWord` up to the text that is tested; undefined where the expression is not of words alone. */
 const listed = pattern => {
 	const words = wordsOf(pattern);
 	return words && `hasWord(${JSON.stringify(`|${words.join('|')}|`)},`;
