@@ -153,7 +153,9 @@ const spansOf = (
 	);
 	const first: readonly ReadSpan[] = when ? [{start: when.start, end: when.after, role: 'when'}] : [];
 	const shown = spans.map(span =>
-		span.role === 'place' && head.placeEnd !== undefined ? {...span, end: Math.min(span.end, head.placeEnd)} : span,
+		span.role === 'place' && head.placeEnd !== undefined && span.start < head.placeEnd
+			? {...span, end: Math.min(span.end, head.placeEnd)}
+			: span,
 	);
 	const all = [...first, ...shown, ...people, ...headSpans(head)].sort((a, b) => a.start - b.start || b.end - a.end);
 	let last = 0;

@@ -36,6 +36,7 @@ const nasty: Readonly<Record<string, string>> = {
 	'control characters': 'coffee with Ada \u0000\u0007\u001b[31mred\u001b[0m\u0008\u007f\u0085',
 	'text from right to left': 'lunch with @نور عن العمل #عمل',
 	'marks that turn the direction': 'lunch \u202eadA htiw\u202c \u2066x\u2069 with Ada',
+	'a date behind one place, and another place': '@\twith 2026-11-17\nowed:with  @\u3000with',
 	'a comma before anything else': ',with 佐藤due:fri',
 	'an emoji of several code points': 'coffee with Ada 👩🏽‍🚀 @"👩🏽‍🚀" #👩🏽‍🚀',
 	'a combining accent': 'coffee with Ju\u0308rgen and @"Jose\u0301 Ruiz"',
