@@ -34,6 +34,7 @@ const fields = [
 	'tags',
 	'treat',
 	'guess',
+	'asked',
 	'about',
 	'private',
 ] as const;

@@ -129,7 +129,12 @@ const markerDraft = (
 		};
 	const favour = favourOf(word);
 	if (word === 'ask')
-		return {kind: 'ask', ...common, state: 'open', ...(section.guess !== undefined && {guess: section.guess})};
+		return {
+			kind: 'ask',
+			...common,
+			...(section.asked ? {state: 'asked', asked: section.asked} : {state: 'open'}),
+			...(section.guess !== undefined && {guess: section.guess}),
+		};
 	if (!favour) return {kind: 'need', ...common, state: 'open'};
 	if (word === 'fwd' && section.for === undefined)
 		return {

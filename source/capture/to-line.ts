@@ -63,7 +63,7 @@ function* formsOf(chunks: readonly string[], escaped: ReadonlySet<number>): Iter
 const hasMarker = (entry: Entry): boolean => cameUp(entry);
 
 const syntax =
-	/^[([{"'“‘«]*[\\@]|^--$|^(?:due|for|with|about|on|yes|gave|got|owed?|gift|fwd|need|ask|fact):|^(?:gave|got|owed?|gift|fwd|need|ask|fact)$/iu;
+	/^[([{"'“‘«]*[\\@]|^--$|^(?:due|for|with|about|on|yes|asked|gave|got|owed?|gift|fwd|need|ask|fact):|^(?:gave|got|owed?|gift|fwd|need|ask|fact)$/iu;
 
 const looksLikeSyntax = (chunk: string, entry: Entry): boolean => {
 	if (syntax.test(chunk)) return !/^(?:gave|got|owed?|gift|fwd|need|ask|fact)$/i.test(chunk) || /:/.test(entry.text);
@@ -146,9 +146,10 @@ const headEnd = (entry: Entry, chunks: readonly string[], escaped: ReadonlySet<n
 	const due = entry.kind === 'favour' && entry.due && !isForward ? ` due:${entry.due}` : '';
 	const about = hasMarker(entry) ? (entry.about ?? []).map(name => ` about:${quoted(name)}`).join('') : '';
 	const guess = entry.kind === 'ask' && entry.guess !== undefined ? ` yes:${entry.guess}` : '';
+	const asked = entry.kind === 'ask' && entry.state === 'asked' && entry.asked ? ` asked:${entry.asked}` : '';
 	const tags = `${Array.from(hidden, tag => ` #${tag}`).join('')}${entry.private ? ' #private' : ''}`;
 	const forwards = isForward ? ` for:${entry.forwards}` : '';
-	return `${place ? ` @ ${place}` : ''}${tags}${due}${forwards}${guess}${about}`;
+	return `${place ? ` @ ${place}` : ''}${tags}${due}${forwards}${asked}${guess}${about}`;
 };
 
 /** Where on the line somebody is named who is not of the entry. */

@@ -18,6 +18,10 @@ test.each<[string, Partial<Record<string, unknown>>]>([
 	['ask Ada: a lift yes:0% #car', {guess: 0, text: 'a lift', tags: ['car']}],
 	['ask Ada: a lift yes:101', {text: 'a lift yes:101'}],
 	['ask Ada: a lift yes:40 yes:50', {guess: 40, text: 'a lift yes:50'}],
+	['ask Ada: a lift asked:2026-11-20', {state: 'asked', asked: '2026-11-20', text: 'a lift'}],
+	['ask Ada: a lift asked:yesterday yes:30', {state: 'asked', asked: '2026-11-21', guess: 30}],
+	['ask Ada: a lift asked:never', {state: 'open', text: 'a lift asked:never'}],
+	['gave Ada: a lift asked:2026-11-20', {kind: 'favour', text: 'a lift asked:2026-11-20'}],
 ])('%s', (line, expected) => {
 	const [draft, ...others] = read(line);
 	expect(others).toEqual([]);

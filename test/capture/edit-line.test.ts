@@ -2,7 +2,7 @@ import {expect, test} from 'vitest';
 import {editByLine, editNow} from '../../source/capture/edit-line.ts';
 import {captureNow} from '../../source/capture/grammar.ts';
 import {toLine} from '../../source/capture/to-line.ts';
-import type {Entry, Favour, Meeting, Note} from '../../source/journal/entry.ts';
+import type {Ask, Entry, Favour, Meeting, Note} from '../../source/journal/entry.ts';
 import {asDay, asTime, instant, newId, surroundings} from './surroundings.ts';
 
 const around = surroundings();
@@ -52,6 +52,17 @@ test.each<[string, Entry]>([
 ])('a line that is not changed changes nothing of a %s', async (_, entry) => {
 	expect(await edit(entry, line => line)).toBe(entry);
 	expect(await edit(entry, line => `  ${line} `)).toBe(entry);
+});
+
+test('an ask is asked, on another day, or not after all, by its line', async () => {
+	const open: Ask = {...base, id: newId(), kind: 'ask', state: 'open', people: ['Grace Kelly'], text: 'a lift'};
+	const asked: Ask = {...open, state: 'asked', asked: asDay('2026-11-21')};
+	expect(await edit(open, line => `${line} asked:2026-11-21`)).toEqual(asked);
+	expect(await edit(asked, line => line.replace('-21', '-20'))).toEqual({...asked, asked: '2026-11-20'});
+	expect(await edit(asked, line => line.replace('a lift', 'the van'))).toEqual({...asked, text: 'the van'});
+	expect(await edit(asked, line => line.replace(' asked:2026-11-21', ''))).toEqual(open);
+	const granted: Ask = {...asked, state: 'granted', answer: {date: asDay('2026-11-22')}};
+	expect(await edit(granted, line => line.replace('a lift', 'the van'))).toEqual({...granted, text: 'the van'});
 });
 
 test('what is changed in the line changes, and all else of the entry stays', async () => {

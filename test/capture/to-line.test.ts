@@ -63,6 +63,15 @@ test.each<[string, Entry]>([
 	['2026-11-20: got "佐藤 美咲": intro', favour({way: 'received', people: ['佐藤 美咲']})],
 	['2026-11-20: gift Ada Lovelace: intro', favour({state: 'settled', settled: {date: base.date, by: 'freely'}})],
 	['2026-11-20: ask Ada Lovelace: half an hour yes:40', ask({text: 'half an hour', guess: 40})],
+	[
+		'2026-11-20: ask Ada Lovelace: half an hour asked:2026-11-21',
+		ask({text: 'half an hour', state: 'asked', asked: asDay('2026-11-21')}),
+	],
+	[
+		'2026-11-20: ask Ada Lovelace: half an hour',
+		ask({text: 'half an hour', state: 'declined', asked: asDay('2026-11-21')}),
+	],
+	['2026-11-20: ask Ada Lovelace: \\asked:2026-11-21 on it', ask({text: 'asked:2026-11-21 on it'})],
 	['2026-11-20: ask: somebody who knows leases', ask({text: 'somebody who knows leases', people: []})],
 	['2026-11-20: trip @ Noma', meeting({how: 'trip', people: [], place: 'Noma', text: 'trip'})],
 	['2026-11-20: gave "ada \\"x\\" b": intro -- and more', favour({people: ['ada "x" b'], text: 'intro\nand more'})],

@@ -39,6 +39,15 @@ const on: LineRule = (line, at, {section, now, dates}) => {
 	);
 };
 
+/** `asked:2026-11-20`: when an ask was asked, once. */
+const askedOn: LineRule = (line, at, {section, now, dates}) => {
+	if (section.marker?.word !== 'ask' || section.asked) return undefined;
+	const found = dueAt(line.text, at, now, dates, 'asked');
+	return found && typeof found.day === 'string'
+		? {next: found.end, puts: [{put: 'asked', start: at, due: found}, {put: 'place-end'}]}
+		: undefined;
+};
+
 const forId = /for:((?:\d{4}-\d{2}\/)?[\w^-]+)/iy;
 
 /** `for:91bc` names the favour that is passed on, once. */
@@ -125,6 +134,7 @@ export const chunkRules: readonly LineRule[] = [
 	marker,
 	due,
 	on,
+	askedOn,
 	forWhich,
 	guess,
 	vainDue,

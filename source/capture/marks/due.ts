@@ -7,20 +7,21 @@ import {readPlainDate} from '../dates/plain-date.ts';
 /** A `due:` on the line: the day, or what is wrong with it; `needs dates` where only the library can tell. */
 export type Due = {readonly end: number; readonly day: Day | NoMoment | 'needs dates'};
 
-const begins = {due: /due:/iy, on: /on:/iy};
+const begins = {due: /due:/iy, on: /on:/iy, asked: /asked:/iy};
 const quoted = /"([^"\n]{1,48})"/y;
 const word = /[^\S\n]*([^\s"]+)/y;
 
 /**
  * Reads `due:fri`, `due:2026-12-01`, `due:"in 2 weeks"`, and without quotes the longest of up to four words that are a
- * day: `due:1 dec`. Undefined where no `due:` begins at the place. The same for `on:`, the day of what is in the past.
+ * day: `due:1 dec`. Undefined where no `due:` begins at the place. The same for `on:` and
+ * `asked:`, days in the past.
  */
 export const dueAt = (
 	text: string,
 	at: number,
 	now: Now,
 	dates: DateReader | undefined,
-	mark: 'due' | 'on' = 'due',
+	mark: keyof typeof begins = 'due',
 ): Due | undefined => {
 	const begin = begins[mark];
 	const direction = mark === 'due' ? 'future' : 'past';

@@ -75,8 +75,9 @@ export const applyPut = (line: string, reading: GrowingLine, put: Put): void => 
 			spans.push({start: put.start, end: put.due.end, role: 'due'});
 			break;
 		case 'on':
+		case 'asked':
 			if (put.due.day === 'needs dates') reading.needsDates = true;
-			else if (typeof put.due.day === 'string') section.on = put.due.day;
+			else if (typeof put.due.day === 'string') section[put.put] = put.due.day;
 			spans.push({start: put.start, end: put.due.end, role: 'due'});
 			break;
 		case 'guess':

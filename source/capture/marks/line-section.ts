@@ -21,6 +21,8 @@ export type LineSection = {
 	readonly on?: Day;
 	readonly due?: {readonly day: Day | NoMoment; readonly start: number; readonly end: number};
 	readonly for?: string;
+	/** The day on which an ask was asked. */
+	readonly asked?: Day;
 	/** How likely a yes to an ask seems, 0 to 100. */
 	readonly guess?: number;
 	readonly how?: How;

@@ -50,7 +50,7 @@ export type Put =
 	| {readonly put: 'place-end'}
 	/** A new section begins. */
 	| {readonly put: 'marker'; readonly marker: Marker}
-	| {readonly put: 'due' | 'on'; readonly start: number; readonly due: Due}
+	| {readonly put: 'due' | 'on' | 'asked'; readonly start: number; readonly due: Due}
 	| {readonly put: 'guess'; readonly guess: number; readonly start: number; readonly end: number}
 	| {readonly put: 'for'; readonly id: string; readonly start: number; readonly end: number}
 	/** What follows belongs to the meeting, or to the marker where there is no meeting. */
