@@ -51,6 +51,7 @@ const signature = (written: ToldThing): string => {
 		case 'thanks':
 		case 'asked':
 		case 'told':
+		case 'answer':
 			return JSON.stringify([written.kind, written.followUp.people]);
 	}
 };

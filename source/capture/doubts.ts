@@ -1,6 +1,7 @@
 import type {Now} from '../journal/day.ts';
 import type {Draft} from '../journal/draft.ts';
 import type {Entry} from '../journal/entry.ts';
+import {listNames} from '../journal/names.ts';
 import {sentence} from '../journal/words.ts';
 import type {Moment} from './dates/moment.ts';
 import {factWord} from './facts.ts';
@@ -9,6 +10,7 @@ import {headDrafts} from './head-drafts.ts';
 import type {Known} from './names/known.ts';
 import {whoIsMeant} from './names/whom.ts';
 import type {Dated} from './sentences/dated.ts';
+import {isFollowUp} from './sentences/frames/finding.ts';
 import type {Fact, ToldThing} from './sentences/told-drafts.ts';
 
 /** What a line may mean as a whole: all that is taken, and what is in doubt; `says` in words what is in doubt. */
@@ -37,8 +39,8 @@ export const doubtsOf = (
 	const taken = new Set(head.taken);
 	// Whoever writes marks gets what marks mean, and is asked nothing more.
 	if (head.isMarked) return [];
-	if (!hasContradiction && all.every(dated => taken.has(dated)) && all.every(({either}) => either.length < 2))
-		return [];
+	const isSaid = (dated: Dated): boolean => taken.has(dated) || isFollowUp(dated.finding);
+	if (!hasContradiction && all.every(isSaid) && all.every(({either}) => either.length < 2)) return [];
 	const mentions = all.flatMap(({finding}) => [
 		...finding.people,
 		...(finding.kind === 'favour' ? (finding.about ?? []) : []),
@@ -70,6 +72,8 @@ const withDay = (dated: Dated, at: number, now: Now): Dated => {
 /** A reading as one says it: `you owe Dave Cohen: a beer`, `Tom Becker: city Bern`. */
 export const readingInWords = (written: ToldThing, now: Now): string => {
 	if (written.kind === 'fact') return `${written.fact.person}: ${factWord(written.fact.field)} ${written.fact.value}`;
+	if (written.kind === 'answer')
+		return `${listNames(written.followUp.people)} said ${written.followUp.isYes ? 'yes' : 'no'}`;
 	if (written.kind !== 'entry')
 		return `you ${written.kind === 'thanks' ? 'thanked' : written.kind} ${written.followUp.people.join(' and ')}`;
 	return sentence({...written.draft, id: '', created: '', edited: ''} as unknown as Entry, now.day);

@@ -9,7 +9,7 @@ import {textOfPieces} from './marks/pieces.ts';
 import type {Known} from './names/known.ts';
 import type {Whom} from './names/whom.ts';
 import {type Dated, isEntry} from './sentences/dated.ts';
-import type {FollowUpKind} from './sentences/frames/finding.ts';
+import type {FollowUpKind, Rest} from './sentences/frames/finding.ts';
 import {type Fact, type FollowUp, type ToldThing, writtenOf} from './sentences/told-drafts.ts';
 import type {ReadSpan} from './words/read-span.ts';
 
@@ -70,13 +70,12 @@ export const headDrafts = (
 	const about = [...new Set(section.about.map(person => whom.nameOf.get(person) ?? person.written))];
 	const marks = {...(place && {place}), ...(tags.length > 0 && {tags})};
 	const first = findings.find(isEntry);
+	const textAt = (rest: Rest): string => textOfPieces(text, within(section.pieces, rest));
 	const own = (dated: Dated): string =>
-		dated === first
-			? whole
-			: textOfPieces(text, within(section.pieces, dated.finding.rest)).replace(joining, '') || whole;
+		dated === first ? whole : textAt(dated.finding.rest).replace(joining, '') || whole;
 	const isTaking = findings === taken;
 	const readings = findings.flatMap(dated => {
-		let written = writtenOf(dated, {textOf: own, whom, now});
+		let written = writtenOf(dated, {textOf: own, textAt, whom, now});
 		// A fact that contradicts one that is known is only offered.
 		if (written?.kind === 'fact' && isTaking && contradicts(written.fact, known)) return [];
 		if (written?.kind === 'entry') written = {...written, draft: withGuess(written.draft)};
@@ -93,7 +92,7 @@ export const headDrafts = (
 		return [{...written, draft: {...written.draft, ...how, ...marks, ...(about.length > 0 && {about})} as Draft}];
 	});
 	const drafts = readings.flatMap(one => (one.kind === 'entry' ? [one.draft] : []));
-	const followUps = (kind: FollowUpKind): readonly FollowUp[] =>
+	const followUps = (kind: Exclude<FollowUpKind, 'answer'>): readonly FollowUp[] =>
 		readings.flatMap(one => (one.kind === kind ? [one.followUp] : []));
 	const hasText = whole !== '' || about.length > 0 || place !== '' || tags.length > 0;
 	const named = [...new Set(reading.named.map(person => whom.nameOf.get(person) ?? person.written))];

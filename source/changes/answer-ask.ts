@@ -1,5 +1,5 @@
 import {type Day, monthOf} from '../journal/day.ts';
-import {type Ask, type Entry, type Favour, isOpenAsk} from '../journal/entry.ts';
+import {type Ask, type Entry, isOpenAsk} from '../journal/entry.ts';
 import type {Seen} from '../journal/journal.ts';
 import {newPeople} from '../journal/people/new-people.ts';
 import type {Context} from '../journal/wish.ts';
@@ -7,8 +7,8 @@ import {named} from '../journal/words.ts';
 import {cannot, isRefusal} from '../refusal.ts';
 import {entriesFor} from './capture.ts';
 import {changeEach} from './each.ts';
-import {askedOn} from './followed-up.ts';
-import {monthsOf} from './seen.ts';
+import {askedOn, declinedOn, favourOfAsk, grantedOn} from './followed-up.ts';
+import {changedSince, monthsOf} from './seen.ts';
 import {wishing} from './wishing.ts';
 
 type Asks = {readonly asks: readonly Seen[]};
@@ -30,12 +30,7 @@ const ending =
 const asAsked = ending((ask, {now}) =>
 	ask.state === 'asked' ? `You have already asked ${named(ask)}.` : askedOn(ask, now.day),
 );
-const asDeclined = ending((ask, {now}) => ({
-	...ask,
-	asked: ask.asked ?? now.day,
-	state: 'declined',
-	answer: {date: now.day},
-}));
+const asDeclined = ending((ask, {now}) => declinedOn(ask, now.day));
 const asDropped = ending(ask => ({...ask, state: 'dropped'}));
 
 /** Marks asks as asked, today. */
@@ -62,15 +57,21 @@ export const dropAsk = wishing<Asks>({
 
 /**
  * An ask that was granted, and what came of it: the text of the ask where it is left out. `on`: the day that it is;
- * `isPromised`: it is still to come.
+ * `isPromised`: it is still to come; `by`: the favour that came of it, where it is written already.
  */
-export type Granted = {readonly ask: Seen; readonly on: Day; readonly what?: string; readonly isPromised?: boolean};
+export type Granted = {
+	readonly ask: Seen;
+	readonly on: Day;
+	readonly what?: string;
+	readonly isPromised?: boolean;
+	readonly by?: Seen | undefined;
+};
 
 /** Marks an ask as granted, and writes the favour that came of it. */
 export const granted = wishing<Granted>({
 	kind: 'granted',
-	reads: ({ask, on}) => ({months: [...new Set([...monthsOf([ask]), monthOf(on)])]}),
-	decide: (journal, {ask: seen, on, what, isPromised}, context) => {
+	reads: ({ask, on, by}) => ({months: [...new Set([...monthsOf(by ? [ask, by] : [ask]), monthOf(on)])]}),
+	decide: (journal, {ask: seen, on, what, isPromised, by}, context) => {
 		const ask = openAsk(seen.entry);
 		if (typeof ask === 'string') return cannot(ask);
 		if (ask.people.length === 0)
@@ -79,21 +80,15 @@ export const granted = wishing<Granted>({
 				'Nothing was changed.',
 				'Write first whom you asked: edit it, as "ask Ruth: …".',
 			);
-		const favour = {
-			kind: 'favour',
-			way: 'received',
-			state: isPromised ? 'promised' : 'open',
-			date: on,
-			people: ask.people,
-			text: what ?? ask.text,
-			...(ask.private && {private: true as const}),
-		} as const;
-		const written = entriesFor(journal, {drafts: [favour]}, context);
+		const changed = by && changedSince(journal, [by], 'Nothing was changed.');
+		if (changed) return changed;
+		if (by && (by.entry.kind !== 'favour' || by.entry.way !== 'received'))
+			return cannot(`${named(by.entry)} is not a favour that you received.`);
+		const favour = favourOfAsk(ask, on, isPromised ? 'promised' : 'open', what);
+		const written = by ? [] : entriesFor(journal, {drafts: [favour]}, context);
 		if (isRefusal(written)) return written;
-		const entry = written[0]?.after as Favour;
-		const answer = {date: on, entry: entry.id};
-		const end = (one: Entry): Entry => ({...(one as Ask), asked: ask.asked ?? on, state: 'granted', answer});
-		const change = changeEach('granted:', journal, [seen], end, context);
+		const id = by?.entry.id ?? written[0]?.after?.id ?? '';
+		const change = changeEach('granted:', journal, [seen], () => grantedOn(ask, on, id), context);
 		if (isRefusal(change)) return change;
 		const entries = [...change.entries, ...written];
 		return {...change, entries, people: newPeople(journal, entries, context.now.instant)};

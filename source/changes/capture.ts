@@ -1,6 +1,6 @@
 import {type Day, type Instant, type MonthName, monthOf, nextMillisecond} from '../journal/day.ts';
 import type {Draft} from '../journal/draft.ts';
-import {cameUp, type Entry} from '../journal/entry.ts';
+import {type Ask, cameUp, type Entry} from '../journal/entry.ts';
 import {type Journal, monthNamed, type Seen} from '../journal/journal.ts';
 import {listNames} from '../journal/names.ts';
 import {newPeople} from '../journal/people/new-people.ts';
@@ -8,7 +8,7 @@ import type {People} from '../journal/person/person.ts';
 import type {EntryChange, Transaction} from '../journal/transaction.ts';
 import type {Context} from '../journal/wish.ts';
 import {isRefusal, type Refusal} from '../refusal.ts';
-import {after, type FollowedUp} from './followed-up.ts';
+import {after, type FollowedUp, favourOfAsk} from './followed-up.ts';
 import {forwarding} from './forward.ts';
 import {inTurn} from './in-turn.ts';
 import {labelOf} from './label.ts';
@@ -55,18 +55,31 @@ export const recordCapture = wishing<Capture>({
 	reads: wanted =>
 		(wanted.thanks ?? []).length > 0
 			? 'all'
-			: {months: [...new Set([...wanted.drafts.map(({date}) => monthOf(date)), ...monthsOf(seenBy(wanted))])]},
+			: {
+					months: [
+						...new Set([
+							...[...wanted.drafts, ...(wanted.followedUp ?? [])].map(({date}) => monthOf(date)),
+							...monthsOf(seenBy(wanted)),
+						]),
+					],
+				},
 	decide: (journal, wanted, context) => {
 		const changed = changedSince(journal, seenBy(wanted), undone);
 		if (changed) return changed;
-		const written = entriesFor(journal, wanted, context);
+		const granted = favoursGranted(wanted);
+		const written = entriesFor(journal, withFavours(wanted, granted), context);
 		if (isRefusal(written)) return written;
+		const ids = written.flatMap(({before, after: entry}) => (before || !entry ? [] : [entry.id]));
 		const who = whoNow(wanted.known, journal.people);
 		const thanks = (wanted.thanks ?? []).map(one => withNames(one, who));
 		// What is passed on by the line may be what somebody is thanked for by it.
 		const thanking = thanks.map(one => (so: Journal) => thankedFor(so, [one], context));
+		const favourOf = (done: FollowedUp): string | undefined => {
+			const draft = done.as === 'granted' ? (done.draft ?? wanted.drafts.length + granted.indexOf(done)) : -1;
+			return ids[draft];
+		};
 		const followUps = (wanted.followedUp ?? []).map(done => () => [
-			changing(journal, done.seen, {...after(done), edited: context.now.instant}),
+			changing(journal, done.seen, {...after(done, favourOf(done)), edited: context.now.instant}),
 		]);
 		const entries = inTurn(journal, [() => written, ...thanking, ...followUps], context);
 		const facts = (wanted.facts ?? []).map(fact => ({...fact, person: who(fact.person)}));
@@ -82,6 +95,18 @@ export const recordCapture = wishing<Capture>({
 		return wanted.need ? alsoMeeting(journal, transaction, wanted.need, context) : transaction;
 	},
 });
+
+/** The asks that a line says are granted and of which it makes no favour itself: one is written for each. */
+const favoursGranted = ({followedUp = []}: Capture): readonly FollowedUp[] =>
+	followedUp.filter(done => done.as === 'granted' && done.draft === undefined);
+
+/** What a line comes to, with the favours promised by it. Of several lines, they belong to the meeting of none. */
+const withFavours = (wanted: Capture, granted: readonly FollowedUp[]): Capture => {
+	if (granted.length === 0) return wanted;
+	const {drafts, starts} = wanted;
+	const favours = granted.map(({entry, date}) => favourOfAsk(entry as Ask, date, 'promised'));
+	return {...wanted, drafts: [...drafts, ...favours], ...(starts && {starts: new Set([...starts, drafts.length])})};
+};
 
 /** `add facts of Ken Ito`, where the line tells nothing else. */
 const labelOfFacts = (did: string, facts: readonly Learnt[]): string =>

@@ -18,12 +18,17 @@ export const inTurn = (journal: Journal, steps: readonly Step[], {now}: Context)
 		current = apply(current, {id: '', at: now.instant, label: '', entries, people: []});
 		for (const change of entries) {
 			const earlier = made.get(keyOf(change, fromMonth(change) ?? toMonth(change)));
-			if (earlier) made.delete(keyOf(earlier, toMonth(earlier)));
 			const {before: _, from: __, ...rest} = change;
 			const whole = earlier
 				? {...rest, ...(earlier.before && {before: earlier.before}), ...(earlier.from && {from: earlier.from})}
 				: change;
-			made.set(keyOf(whole, toMonth(whole) ?? fromMonth(whole)), whole);
+			const [key, before] = [
+				keyOf(whole, toMonth(whole) ?? fromMonth(whole)),
+				earlier && keyOf(earlier, toMonth(earlier)),
+			];
+			// In its place of before, for what was written comes first.
+			if (before !== undefined && before !== key) made.delete(before);
+			made.set(key, whole);
 		}
 	}
 	return [...made.values()];

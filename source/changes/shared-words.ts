@@ -1,4 +1,4 @@
-import {saysLittle} from '../journal/help/need-words.ts';
+import {saysEnough, saysLittle, stemOf} from '../journal/help/need-words.ts';
 import {fold} from '../journal/names.ts';
 
 /** What a line tells of something before it: of whom, in which words. */
@@ -6,9 +6,8 @@ export type InWords = {readonly people: readonly string[]; readonly text: string
 
 /** How many words of a text, names left out, what is told shares with it. */
 export const sharedWords = ({people, text}: InWords, other: string): number => {
-	const names = new Set(people.map(fold));
-	const words = new Set(wordsIn(text).filter(word => !names.has(word)));
-	return wordsIn(other).filter(word => words.has(word)).length;
+	const words = new Set(wordsIn(text, people).map(stemOf));
+	return wordsIn(other, people).filter(word => words.has(stemOf(word))).length;
 };
 
 /** Of what may be meant, that which shares most words with what is told; the only one, where it shares none. */
@@ -19,7 +18,24 @@ export const sharingMost = <One>(told: InWords, open: readonly One[], textOf: (o
 	return shared.filter(({count}) => count === most).map(({one}) => one);
 };
 
-const wordsIn = (text: string): readonly string[] =>
-	fold(text)
+/** Whether what is told names what a text is about: half at least of the words that say so, and one of them. */
+export const namesIt = ({people, text}: InWords, other: string): boolean => {
+	const words = new Set(wordsIn(text, people).map(stemOf));
+	const telling = new Set(wordsIn(other, people).filter(saysEnough).map(stemOf));
+	const named = [...telling].filter(stem => words.has(stem)).length;
+	return named > 0 && 2 * named >= telling.size;
+};
+
+/** Words that tell that something was asked or answered, and not what; and what is left of `didn't` and `she'll`. */
+const ofAnswers = new Set(
+	`asked said says say told yes yeah no nope ok okay sure happy glad agreed today tomorrow yesterday tonight
+	re ve ll don didn couldn wouldn shouldn isn wasn won doesn hasn haven`.split(/\s+/),
+);
+
+const wordsIn = (text: string, people: readonly string[]): readonly string[] => {
+	const names = new Set(people.flatMap(name => fold(name).split(/\s+/)));
+	return fold(text)
 		.split(/[^\p{L}\p{N}]+/u)
-		.filter(word => word.length > 3 && !saysLittle(word));
+		.filter(word => word.length > (/\d/.test(word) ? 3 : 1) && !saysLittle(word))
+		.filter(word => !ofAnswers.has(word) && !names.has(word));
+};

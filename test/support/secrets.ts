@@ -65,6 +65,9 @@ const kinds: readonly Kind[] = [
 	() => ({kind: 'need', state: 'dropped'}),
 	() => ({kind: 'note'}),
 	() => ({kind: 'letter'}),
+	() => ({kind: 'ask', state: 'open'}),
+	() => ({kind: 'ask', state: 'asked', asked: '2026-11-17'}),
+	to => ({kind: 'ask', state: 'granted', answer: {date: settled.date, entry: to(3)}}),
 ];
 
 const open = (number: number, kind: Kind): unknown => ({

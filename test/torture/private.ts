@@ -36,12 +36,24 @@ const wordsFor = (size: Size): readonly (readonly string[])[] => {
 	];
 };
 
+/** Lines that may answer what is to be asked, some of which is private. */
+const answers = [
+	'Ada said yes',
+	'Ada said no to the second line',
+	"Ada said she'd do the line",
+	'asked Ada for the second line',
+	'asked Ada for a lift',
+];
+
 /**
  * Every command of the registry with these words, plain and as JSON, and with each of its flags; `--private` asks for
  * what is looked for.
  */
 const callsOf = async (size: Size): Promise<readonly (readonly string[])[]> => {
-	const calls: (readonly string[])[] = [];
+	const calls: (readonly string[])[] = answers.flatMap(line => [
+		['add', line],
+		['add', '--json', '--dry-run', line],
+	]);
 	for (const name of commandNames) {
 		const flags = Object.entries((await commandNamed(name))?.flags ?? {}).filter(([flag]) => flag !== 'private');
 		const words = wordsFor(size);

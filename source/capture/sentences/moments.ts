@@ -7,6 +7,7 @@ import type {Finding} from './frames/finding.ts';
 import {isRatherAhead, settledTense, tenseBy} from './meeting-tense.ts';
 import {carriedDay, type MeetingTold, movedTo, phrasesOf, sameDay} from './phrases-of.ts';
 import type {Told} from './read-sentences.ts';
+import {saidOn} from './said-on.ts';
 import type {Clock, DaySpec, Tense, TimePhrase} from './times/phrase.ts';
 import {dayInSentence, eitherDay, timeOf} from './times/times.ts';
 
@@ -201,6 +202,8 @@ const otherDay = (
 	dated: readonly Dated[],
 ): Dated => {
 	const plain = {finding, date: front?.date ?? now.day, isPlanned: false, isSure: finding.isSure, either: [], from: []};
+	if (finding.kind === 'asked' || finding.kind === 'answer')
+		return {...plain, date: front?.date ?? saidOn(told, finding, now, dated)};
 	if (finding.kind !== 'favour') return plain;
 	if (finding.state === 'promised') {
 		const due = finding.due && dueDay(finding.due, now);

@@ -5,7 +5,7 @@ import type {Known} from '../names/known.ts';
 import type {Mention} from '../names/read-name.ts';
 import {keyOfMention} from './clauses/line-context.ts';
 import type {Dated} from './dated.ts';
-import type {Rest} from './frames/finding.ts';
+import {isFollowUp, type Rest} from './frames/finding.ts';
 import {timesOf} from './frames/reader.ts';
 import {datedIn} from './moments.ts';
 import {readSentences, type Told} from './read-sentences.ts';
@@ -114,7 +114,9 @@ const markedMeeting = (
 	front: Moment | undefined,
 ): readonly Dated[] => {
 	const people = mentions;
-	const others = dated.filter(({finding}) => finding.kind !== 'meeting').map(one => ({...one, isSure: false}));
+	const others = dated
+		.filter(({finding}) => finding.kind !== 'meeting')
+		.map(one => ({...one, isSure: one.isSure && isFollowUp(one.finding)}));
 	const meeting = dated.find(({finding}) => finding.kind === 'meeting');
 	if (meeting?.finding.kind === 'meeting')
 		return [{...meeting, isSure: true, finding: {...meeting.finding, people}}, ...others];

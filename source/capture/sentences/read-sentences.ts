@@ -198,7 +198,7 @@ const together = (first: Finding, then: Finding): Finding => {
 };
 
 const isTwin = (a: Finding, b: Finding): boolean => {
-	if (a.kind !== b.kind) return false;
+	if (a.kind !== b.kind || a.kind === 'answer') return false;
 	const [one, other] = [a.people.map(keyOfMention), b.people.map(keyOfMention)];
 	const isSame = one.length === other.length && one.every(key => other.includes(key));
 	if (a.kind === 'meeting')

@@ -9,20 +9,31 @@ import {dayInSentence} from './times/times.ts';
 export type Fact = {readonly person: string; readonly field: FactField; readonly value: string};
 /**
  * What a line tells of something before it: that somebody was thanked for a favour, asked what was to be asked of
- * them, or told how a favour of theirs went. `text`: its words, to find which one.
+ * them, or told how a favour of theirs went. `text`: its words, to find which one; `of`: those of them that say what
+ * was asked for, where any do.
  */
-export type FollowUp = {readonly people: readonly string[]; readonly text: string; readonly date: Day};
+export type FollowUp = {
+	readonly people: readonly string[];
+	readonly text: string;
+	readonly date: Day;
+	readonly of?: string;
+};
+/** What somebody answered to what they were asked. `verb`: of what they will do or not do, as it is written. */
+export type Answered = FollowUp & {readonly isYes: boolean; readonly verb?: string};
 
 /** A finding as what is written: an entry, a fact, or what follows up on an entry; and the piece of the line that it rests on. */
 export type ToldThing = {readonly rest: Rest; readonly isSure: boolean} & (
 	| {readonly kind: 'entry'; readonly draft: Draft}
 	| {readonly kind: 'fact'; readonly fact: Fact}
-	| {readonly kind: FollowUpKind; readonly followUp: FollowUp}
+	| {readonly kind: Exclude<FollowUpKind, 'answer'>; readonly followUp: FollowUp}
+	| {readonly kind: 'answer'; readonly followUp: Answered}
 );
 
 type Texts = {
 	/** The text of the entry that a finding makes. */
 	readonly textOf: (dated: Dated) => string;
+	/** A piece of the line, without its marks. */
+	readonly textAt: (rest: Rest) => string;
 	readonly whom: Whom;
 	readonly now: Now;
 };
@@ -31,7 +42,7 @@ type Texts = {
  * What is written of a finding; undefined for a fact whose day no calendar has. `on`: another day for it, of two that
  * it may be.
  */
-export const writtenOf = (dated: Dated, {textOf, whom, now}: Texts, on?: Day): ToldThing | undefined => {
+export const writtenOf = (dated: Dated, {textOf, textAt, whom, now}: Texts, on?: Day): ToldThing | undefined => {
 	const {finding, time, due, isSure} = dated;
 	const {rest} = finding;
 	const date = on ?? dated.date;
@@ -41,7 +52,12 @@ export const writtenOf = (dated: Dated, {textOf, whom, now}: Texts, on?: Day): T
 		return fact && {kind: 'fact', rest, isSure, fact};
 	}
 	const text = textOf(dated);
-	if (isFollowUp(finding)) return {kind: finding.kind, rest, isSure, followUp: {people, text, date}};
+	if (isFollowUp(finding)) {
+		const {kind, of, isYes = false, verb} = finding;
+		const followUp = {people, text, date, ...(of && {of: textAt(of)})};
+		if (kind !== 'answer') return {kind, rest, isSure, followUp};
+		return {kind, rest, isSure, followUp: {...followUp, isYes, ...(verb !== undefined && {verb})}};
+	}
 	const common = {date, people, text};
 	if (finding.kind === 'need' || finding.kind === 'ask')
 		return {kind: 'entry', rest, isSure, draft: {kind: finding.kind, ...common, state: 'open'}};

@@ -89,9 +89,13 @@ export const grantedCommand: Command = {
 	completes: {ID: 'asks'},
 	summary: 'what you asked was granted: a favour received',
 	about: [
-		'The favour is written in the same step, as WHAT, or else as what you asked. With --promised it is still to come.',
+		'The favour is written in the same step, as WHAT, or else as what you asked. With --promised it is still to ' +
+			'come. With --by it is one that is written down already.',
 	],
-	flags: {promised: {type: 'switch', about: 'they said yes, and it is still to come'}},
+	flags: {
+		promised: {type: 'switch', about: 'they said yes, and it is still to come'},
+		by: {type: 'text', value: 'ID', completes: 'deeds', about: 'the favour that came of it, already written down'},
+	},
 	examples: ['goodturn granted 5c2e', 'goodturn granted 5c2e "an hour on the phone" --promised'],
 	takesText: true,
 	run: async call => {
@@ -104,6 +108,7 @@ export const grantedCommand: Command = {
 			on: call.context.now.day,
 			...(text !== '' && {what: text}),
 			isPromised: call.flags.on.has('promised'),
+			by: call.flags.text.by === undefined ? undefined : await seenOf(call, call.flags.text.by),
 		});
 		return report(call, await call.store.commit(wish, call.context));
 	},

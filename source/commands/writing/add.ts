@@ -2,8 +2,8 @@ import type {Refused, Understood} from '../../capture/captured.ts';
 import {capture, privateHint} from '../../capture/grammar.ts';
 import {type Known, knownIn} from '../../capture/names/known.ts';
 import type {Surroundings} from '../../capture/names/surroundings.ts';
-import {type Offer, offersOf} from '../../capture/offers.ts';
 import {readSurely} from '../../capture/sure.ts';
+import type {Followed} from '../../changes/offers-made.ts';
 import {learn} from '../../changes/people/learn.ts';
 import {usageError, userError} from '../../errors.ts';
 import type {Instant} from '../../journal/day.ts';
@@ -12,6 +12,7 @@ import {applyToPeople} from '../../journal/transaction.ts';
 import {withoutLastLineEnds} from '../../line-ends.ts';
 import {printable} from '../../printable.ts';
 import type {Call, Command} from '../command.ts';
+import {followed, followedTogether} from './followed.ts';
 import {understand} from './understand.ts';
 import {writeDrafts} from './write-drafts.ts';
 
@@ -83,7 +84,7 @@ const addLines = async (call: Call): ReturnType<typeof writeDrafts> => {
 	const read: Understood[] = [];
 	const starts = new Set<number>();
 	const unread: string[] = [];
-	const offers: (Offer & {readonly at: number})[] = [];
+	const followUps: (Followed & {readonly at: number})[] = [];
 	let count = 0;
 	for (const [number, line] of withoutLastNewline(text).split('\n').entries()) {
 		if (line.trim() === '') continue;
@@ -94,7 +95,7 @@ const addLines = async (call: Call): ReturnType<typeof writeDrafts> => {
 		}
 		starts.add(count);
 		const at = count;
-		if (around) offers.push(...offersOf(captured, around).map(offer => ({...offer, at})));
+		if (around) followUps.push({...(await followed(call, captured, around)), at});
 		count += captured.drafts.length;
 		read.push(captured);
 	}
@@ -106,10 +107,8 @@ const addLines = async (call: Call): ReturnType<typeof writeDrafts> => {
 		),
 		facts: read.flatMap(one => one.facts),
 		thanks: read.flatMap(one => one.thanks),
-		asked: read.flatMap(one => one.asked),
-		told: read.flatMap(one => one.told),
 		hints: [...new Set(read.flatMap(one => one.hints))],
-		offers,
+		...followedTogether(followUps),
 		starts,
 	};
 	const printed = await writeDrafts(call, 'add', all);
@@ -161,9 +160,15 @@ const addLine = async (call: Call, line: string): ReturnType<typeof writeDrafts>
 		},
 		line,
 	);
-	const offers = around ? offersOf(understood, around) : [];
+	const {followedUp, offers} = around ? await followed(call, understood, around) : {followedUp: [], offers: []};
 	const hints = call.flags.on.has('private') ? [...new Set([privateHint, ...understood.hints])] : understood.hints;
-	return writeDrafts(call, 'add', {...understood, hints, drafts: asTold(call, understood.drafts), offers});
+	return writeDrafts(call, 'add', {
+		...understood,
+		hints,
+		drafts: asTold(call, understood.drafts),
+		followedUp,
+		offers,
+	});
 };
 
 /**

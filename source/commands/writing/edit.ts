@@ -17,7 +17,7 @@ import {seenOf} from '../printing/ids.ts';
 import {report} from '../printing/report.ts';
 import {formAgain, formOf, readForm} from './entry-form.ts';
 import {understand} from './understand.ts';
-import {dryRun} from './write-drafts.ts';
+import {addedBy, dryRun} from './write-drafts.ts';
 
 export const editCommand: Command = {
 	usage: 'ID [LINE…]',
@@ -72,8 +72,10 @@ const writeEdit = async (
 ): Promise<Printed> => {
 	if (entry === seen.entry && more.length === 0) return {isEcho: true, json: nothing, lines: ['Nothing was changed.']};
 	const wish = edit({seen, entry, more, known: call.store.get().people});
-	if (call.flags.on.has('dry-run'))
-		return dryRun(call, await call.store.plan(wish, call.context), hints, [seen.entry.id]);
+	if (call.flags.on.has('dry-run')) {
+		const planned = await call.store.plan(wish, call.context);
+		return dryRun(call, planned, hints, [seen.entry.id, ...addedBy(planned)]);
+	}
 	const written = await commitJoined(call.store, wish, call.context, joiningFor);
 	const change = written.entries.find(({after}) => after?.id === seen.entry.id);
 	const joined =

@@ -1,24 +1,25 @@
 import type {Understood} from '../../capture/captured.ts';
-import type {Offer} from '../../capture/offers.ts';
 import {recordCapture} from '../../changes/capture.ts';
-import {followedUp} from '../../changes/followed-up.ts';
+import type {FollowedUp} from '../../changes/followed-up.ts';
+import type {MadeOffer} from '../../changes/offers-made.ts';
 import type {Draft} from '../../journal/draft.ts';
-import {type Seen, shortId} from '../../journal/journal.ts';
+import type {Seen} from '../../journal/journal.ts';
 import {outcome, type Transaction} from '../../journal/transaction.ts';
 import type {Call, Printed} from '../command.ts';
-import {knownJournal, transactionAsShown} from '../printing/as-shown.ts';
+import {transactionAsShown} from '../printing/as-shown.ts';
 import {seenOf} from '../printing/ids.ts';
-import {inShell} from '../printing/in-shell.ts';
 import {line} from '../printing/print.ts';
 import {entryLine, factLines, outcomeJson, report} from '../printing/report.ts';
+import {offerOf} from './offer-of.ts';
 
 /**
  * What was understood of a line, or of several: its drafts and what else it tells. `offers`: what it may also mean, of
  * several lines with the number of the draft that it would take the place of.
  */
 export type ToWrite = Pick<Understood, 'drafts' | 'hints'> &
-	Partial<Pick<Understood, 'facts' | 'thanks' | 'asked' | 'told'>> & {
-		readonly offers?: readonly (Offer & {readonly at?: number})[];
+	Partial<Pick<Understood, 'facts' | 'thanks'>> & {
+		readonly followedUp?: readonly FollowedUp[];
+		readonly offers?: readonly (MadeOffer & {readonly at?: number})[];
 		readonly starts?: ReadonlySet<number>;
 	};
 
@@ -30,7 +31,7 @@ export type ToWrite = Pick<Understood, 'drafts' | 'hints'> &
 export const writeDrafts = async (
 	call: Call,
 	did: string,
-	{drafts, hints, facts = [], thanks = [], asked = [], told = [], offers = [], starts}: ToWrite,
+	{drafts, hints, facts = [], thanks = [], followedUp = [], offers = [], starts}: ToWrite,
 	found?: Seen,
 ): Promise<Printed> => {
 	const wish = recordCapture({
@@ -39,29 +40,23 @@ export const writeDrafts = async (
 		...(starts && {starts}),
 		facts,
 		thanks,
-		followedUp:
-			asked.length + told.length > 0 ? followedUp(await knownJournal(call), {asked, told}, call.context.now.day) : [],
+		followedUp,
 		favours: await favoursFor(call, drafts, found),
 		known: call.store.get().people,
 	});
 	const isDry = call.flags.on.has('dry-run');
 	const transaction = isDry ? await call.store.plan(wish, call.context) : await call.store.commit(wish, call.context);
-	const typed = outcome(transaction).added.map(({id}) => id);
+	// What comes of a private ask is private, and was not typed.
+	const typed = addedBy(transaction).slice(0, drafts.length);
 	const printed = isDry ? dryRun(call, transaction, hints, typed) : report(call, transaction, {hints, typed});
-	const instead = (at: number | undefined): string => {
-		if (isDry) return 'add';
-		return `edit ${at === undefined ? '^' : shortId(call.store.get(), typed[at] ?? '')}`;
-	};
-	const lines = offers.map(({line: meant, at}) =>
-		line(call.style, [`Perhaps: goodturn ${instead(at)} ${inShell(meant)}`]),
-	);
+	// What is not written yet has no id that an ask could be granted by.
+	const isMade = (offer: MadeOffer): boolean =>
+		!(isDry && 'done' in offer && offer.done.as === 'granted' && offer.done.draft !== undefined);
+	const made = offers.filter(isMade).map(offer => offerOf(call, offer, typed, isDry));
 	return {
 		...printed,
-		json: {
-			...(printed.json as object),
-			...(offers.length > 0 && {offers: offers.map(({says, line: meant}) => ({says, line: meant}))}),
-		},
-		lines: [...printed.lines, ...lines],
+		json: {...(printed.json as object), ...(made.length > 0 && {offers: made.map(({json}) => json)})},
+		lines: [...printed.lines, ...made.flatMap(({lines}) => lines)],
 	};
 };
 
@@ -82,14 +77,17 @@ const favoursFor = async (
 	return favours;
 };
 
-/** What a transaction would do, in words; nothing is written. `typed`: as for `report`, beside what is added. */
+/** Ids of the entries that a transaction adds. */
+export const addedBy = (transaction: Transaction): readonly string[] => outcome(transaction).added.map(({id}) => id);
+
+/** What a transaction would do, in words; nothing is written. `typed`: as for `report`. */
 export const dryRun = (
 	call: Call,
 	transaction: Transaction,
 	hints: readonly string[],
-	typed: readonly string[] = [],
+	typed: readonly string[] = addedBy(transaction),
 ): Printed => {
-	const shown = transactionAsShown(call, transaction, [...typed, ...outcome(transaction).added.map(({id}) => id)]);
+	const shown = transactionAsShown(call, transaction, typed);
 	const {added, changed, people} = outcome(shown);
 	return {
 		json: outcomeJson(shown),

@@ -83,6 +83,9 @@ const commonWords = `advice afternoon area back bag basic beginner beginners ber
 	modern neat nearby normal pleasant pretty proper safe simple slow soft solid special strong sturdy sweet tiny used usual warm wide`;
 const common = once(() => new Set(commonWords.split(/\s+/)));
 
+/** Whether a word tells by itself what something is about: `lease` does, `number` does not. */
+export const saysEnough = (word: string): boolean => !empty().has(word) && !common().has(word);
+
 /** A place in a text: what follows `in` with a capital. */
 const placePattern = inAnyScript(
 	/\b(?:in|near|around|from|at|to|outside)\s+(?:the\s+)?((?:\p{Lu}[\p{L}'’-]*)(?:\s+\p{Lu}[\p{L}'’-]*)*)/gu,

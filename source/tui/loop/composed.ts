@@ -1,11 +1,12 @@
 import type {Refused} from '../../capture/captured.ts';
 import {editByLine} from '../../capture/edit-line.ts';
 import {capture} from '../../capture/grammar.ts';
+import {knownIn} from '../../capture/names/known.ts';
 import {readSurely} from '../../capture/sure.ts';
 import {asInvitation, asMeeting, withoutOpenEnd} from '../../capture/what-happened.ts';
 import {recordCapture} from '../../changes/capture.ts';
 import {edit} from '../../changes/edit.ts';
-import {followedUp} from '../../changes/followed-up.ts';
+import {followedBy} from '../../changes/offers-made.ts';
 import {retag, tagsFor} from '../../changes/retag.ts';
 import type {Draft} from '../../journal/draft.ts';
 import type {Entry, Favour, Meeting} from '../../journal/entry.ts';
@@ -21,7 +22,7 @@ const unwritten = 'Nothing was written.';
 /** The wish that saves what is in the composer; or why it cannot be saved. */
 export const composed = async (
 	store: Store,
-	{purpose, field}: ComposedText,
+	{purpose, field, answers}: ComposedText,
 	context: Context,
 ): Promise<Wish | Refusal> => {
 	if (purpose.kind === 'tag') return retag({entries: purpose.entries, tags: tagsFor(purpose.entries, field.text)});
@@ -43,12 +44,14 @@ export const composed = async (
 		);
 	const favours = await favoursFor(store, captured.drafts, purpose.kind === 'forward' ? purpose.favour : undefined);
 	if (isRefusal(favours)) return favours;
+	const followed = followedBy(store.get(), captured, {now, known: knownIn(store.get())});
+	const taken = followed.offers.flatMap(one => ('done' in one && one.done.entry.id === answers ? [one.done] : []));
 	return recordCapture({
 		did: 'add',
 		drafts: captured.drafts,
 		facts: captured.facts,
 		thanks: captured.thanks,
-		followedUp: followedUp(store.get(), captured, now.day),
+		followedUp: [...followed.followedUp, ...taken],
 		favours,
 		known,
 		...(purpose.kind === 'meet' && {need: seenIn(store.get(), purpose.need)}),

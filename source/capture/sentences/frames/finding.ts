@@ -29,7 +29,7 @@ export type Finding = Common &
 		  }
 		| {readonly kind: 'need'; readonly people: readonly Mention[]}
 		| {readonly kind: 'ask'; readonly people: readonly Mention[]}
-		| {readonly kind: FollowUpKind; readonly people: readonly Mention[]}
+		| FollowUpFinding
 		| {
 				readonly kind: 'fact';
 				readonly people: readonly Mention[];
@@ -51,8 +51,22 @@ type Common = {
 /** A place, `start` to `end` with its preposition. `isKept`: it stays in the text, which says little without it. */
 export type PlaceFound = Rest & {readonly name: string; readonly isKept?: boolean};
 
-/** What a line tells of an entry before it: thanks for a favour, that an ask was asked, that it was told how it went. */
-export type FollowUpKind = 'thanks' | 'asked' | 'told';
+/**
+ * What a line tells of an entry before it: thanks for a favour, that an ask was asked, how it was answered, that it was
+ * told how a favour went.
+ */
+export type FollowUpKind = 'thanks' | 'asked' | 'told' | 'answer';
+
+/** `of`: where it is told what was asked for or answered; `verb`: what they will do for it, or not do. */
+type FollowUpFinding = {
+	readonly kind: FollowUpKind;
+	readonly people: readonly Mention[];
+	readonly of?: Rest;
+	readonly isYes?: boolean;
+	readonly verb?: string;
+};
+
+const followUps: ReadonlySet<string> = new Set<FollowUpKind>(['thanks', 'asked', 'told', 'answer']);
 
 export const isFollowUp = (finding: Finding): finding is Extract<Finding, {kind: FollowUpKind}> =>
-	finding.kind === 'thanks' || finding.kind === 'asked' || finding.kind === 'told';
+	followUps.has(finding.kind);

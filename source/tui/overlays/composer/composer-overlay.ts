@@ -71,11 +71,15 @@ export const datesFor = (composer: Composer, world: World): readonly Effect[] =>
 	!world.dates && readComposer(composer, world).needsDates ? [{kind: 'load-dates'}] : [];
 
 const saved = ({...composer}: Composer): Pressed<Composer> => {
-	const {purpose, field} = composer;
+	const {purpose, field, swap} = composer;
+	const answers = swap?.answers;
 	const isUnchanged = isUntouched(composer) || (purpose.kind !== 'edit' && field.text.trim() === '');
 	if (purpose.kind === 'edit' && field.text.trim() === '') return [{...composer, remark: nothingLeft}];
 	if (isUnchanged) return [undefined, ...parked(composer), nothingChanged];
-	return [composer, {kind: 'change', change: {kind: 'compose', composer: {purpose, field}}}];
+	return [
+		composer,
+		{kind: 'change', change: {kind: 'compose', composer: {purpose, field, ...(answers !== undefined && {answers})}}},
+	];
 };
 
 /** What was typed is kept for when the same is opened once more. */

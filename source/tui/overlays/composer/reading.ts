@@ -2,24 +2,22 @@ import type {Captured, Refused} from '../../../capture/captured.ts';
 import type {Edited} from '../../../capture/edit-line.ts';
 import {factWord} from '../../../capture/facts.ts';
 import {captureNow} from '../../../capture/grammar.ts';
-import {offersOf} from '../../../capture/offers.ts';
-import {followedUp} from '../../../changes/followed-up.ts';
+import {type FollowedUp, favourOfAsk} from '../../../changes/followed-up.ts';
+import {doneInWords, type MadeOffer} from '../../../changes/offers-made.ts';
 import {thousands} from '../../../journal/counted.ts';
 import {type Now, shortDay, timeInWords} from '../../../journal/day.ts';
 import type {Draft} from '../../../journal/draft.ts';
 import type {Entry} from '../../../journal/entry.ts';
-import type {Journal} from '../../../journal/journal.ts';
 import {listNames} from '../../../journal/names.ts';
 import {birthdayInWords} from '../../../journal/person/person.ts';
-import {askedWhat} from '../../../journal/topic.ts';
 import {sentence} from '../../../journal/words.ts';
 import {type Line, said, span} from '../../drawing/line.ts';
-import type {Purpose} from '../../request.ts';
 import {privateMark} from '../../things/own-marks.ts';
 import {signSpan, toneOf} from '../../things/sign.ts';
 import type {World} from '../../world.ts';
 import type {Composer} from './composer.ts';
 import {type ComposerReading, nothingRead} from './composer-reading.ts';
+import {followedFor} from './followed-for.ts';
 import {howToWrite} from './how-to-write.ts';
 import {hintHere} from './making-private.ts';
 import {personReading} from './reading-person.ts';
@@ -45,13 +43,14 @@ export const readComposer = (composer: Composer, world: Reader): ComposerReading
 			? personReading(purpose, field.text, world)
 			: purpose.kind === 'tag'
 				? tagReading(purpose, field.text)
-				: read(field.text, world, purpose);
+				: read(composer, world);
 	before.set(composer, {world: against, reading});
 	return reading;
 };
 
 /** Of a line that edits an entry, the entry as it will be: a plan that passed, and says what happened, is a meeting. */
-const read = (text: string, {journal, whole, now, dates, isAscii}: Reader, purpose: Purpose): ComposerReading => {
+const read = ({purpose, field: {text}, swap}: Composer, world: Reader): ComposerReading => {
+	const {whole, now, dates, isAscii} = world;
 	const long = `${thousands(text.length)} characters: they are read when you save them.`;
 	if (text.length > longestLive) return {...nothingRead, lines: [[span(long, 'quiet')]]};
 	if (purpose.kind === 'add' && text.trim() === '') return {...nothingRead, lines: howToWrite};
@@ -59,11 +58,16 @@ const read = (text: string, {journal, whole, now, dates, isAscii}: Reader, purpo
 	const captured = captureNow(text, against);
 	const understood = understoodAs(purpose, text, captured, against);
 	if (!captured || !understood) return {...nothingRead, needsDates: true};
+	const {followedUp, offers} = captured.isUnderstood
+		? followedFor(purpose, whole, captured, against)
+		: {followedUp: [], offers: []};
+	const isTaken = (offer: MadeOffer): boolean => 'done' in offer && offer.done.entry.id === swap?.answers;
+	const taken = offers.flatMap(offer => ('done' in offer && isTaken(offer) ? [offer.done] : []));
 	return {
 		pieces: captured.spans,
-		lines: [...inWords(understood, now, isAscii), ...doneOf(understood, journal, now)],
-		offers: captured.isUnderstood ? offersOf(captured, against) : [],
-		isRead: captured.isUnderstood && captured.readings.length > 0,
+		lines: [...inWords(understood, now, isAscii), ...[...followedUp, ...taken].flatMap(done => doneLines(done, world))],
+		offers: offers.filter(offer => !isTaken(offer)),
+		isRead: captured.isUnderstood && captured.readings.some(({kind}) => kind !== 'answer' || followedUp.length > 0),
 		needsDates: false,
 	};
 };
@@ -98,15 +102,12 @@ const toldOf = (captured: Exclude<Captured | Edited, Refused>): readonly Line[] 
 	return [...facts, ...thanks];
 };
 
-/** What was to be asked or told, and is so by the line; of what may be shown. */
-const doneOf = (captured: Captured | Edited, journal: Journal, now: Now): readonly Line[] => {
-	if (!captured.isUnderstood || 'entry' in captured) return [];
-	return followedUp(journal, captured, now.day).map(({entry, as}): Line => {
-		const who = listNames(entry.people);
-		const says =
-			as === 'asked' ? `you asked ${who}: ${askedWhat(entry.text, entry.people)}` : `you told ${who} how it went`;
-		return [span('+ ', 'done'), said(says)];
-	});
+/** What becomes of an ask or a favour by the line, and the favour that comes of an ask; of what may be shown. */
+const doneLines = (done: FollowedUp, {journal, whole, now, isAscii}: Reader): readonly Line[] => {
+	if (done.entry.private && journal !== whole) return [];
+	const says: Line = [span('+ ', 'done'), said(doneInWords(done, now))];
+	if (done.as !== 'granted' || done.draft !== undefined) return [says];
+	return [says, draftLine(favourOfAsk(done.entry, done.date, 'promised'), false, now, isAscii)];
 };
 
 /** What is written, first the entry itself. */

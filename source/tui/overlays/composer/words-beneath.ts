@@ -29,9 +29,13 @@ export const wordsBeneath = (composer: Composer, {world, notice}: Around, column
 	];
 	const after = [
 		...(composer.swap ? [[span('ctrl-_', 'accent'), span(' back to what you typed', 'quiet')]] : []),
-		...offers.flatMap(({line}, at) =>
+		...offers.flatMap((offer, at) =>
 			wrappedLine(
-				[at === 0 ? span('tab ', 'accent') : spaces(4), span(at === 0 ? 'perhaps ' : 'or      ', 'quiet'), said(line)],
+				[
+					at === 0 ? span('tab ', 'accent') : spaces(4),
+					span(at === 0 ? 'perhaps ' : 'or      ', 'quiet'),
+					said('done' in offer ? offer.says : offer.line),
+				],
 				textColumns(columns),
 			),
 		),

@@ -30,7 +30,7 @@ import {isIfOnly, isNotThey, isOnlyThought, isTurned} from './turned.ts';
  */
 export const sobered = (finding: Finding, reader: ClauseReader): Finding => {
 	const {all, isOff, language} = reader;
-	if (!finding.isSure) return finding;
+	if (!finding.isSure || finding.kind === 'answer') return finding;
 	const at = all.findIndex(({clause}) => clause === finding.clause);
 	const own = all[at];
 	if (own && unaccounted.some(isLeft => isLeft(finding, own, reader))) return {...finding, isSure: false};

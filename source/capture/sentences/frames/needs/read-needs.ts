@@ -2,6 +2,7 @@ import {isOrder} from '../../clauses/line-context.ts';
 import type {Finding} from '../finding.ts';
 import {type ClauseReader, frameIn, type SeenClause} from '../reader.ts';
 import {areSurelyPeople} from '../surely-people.ts';
+import {answerIn} from './answers.ts';
 import {followUpIn} from './follow-up.ts';
 import {longingIn} from './longings.ts';
 import {finding, isSomething, soft, wanted, wantedFirst} from './needed.ts';
@@ -15,7 +16,12 @@ export const needsOf = (reader: ClauseReader, seen: SeenClause): readonly Findin
 	// Note to self: ask Mei.
 	if (scope.isUnreal && !scope.isHypothetical)
 		return isOrder(seen.parsed.clause, reader.language) || isOwnNeed(reader, seen) ? askIn(reader, seen) : [];
-	return [...(somebodyFor(reader, seen) ?? needIn(reader, seen)), ...askIn(reader, seen), ...followUpIn(reader, seen)];
+	return [
+		...(somebodyFor(reader, seen) ?? needIn(reader, seen)),
+		...askIn(reader, seen),
+		...followUpIn(reader, seen),
+		...answerIn(reader, seen),
+	];
 };
 
 /** Who was met, with whom the sentence goes on: `ran into Greg, asked if I know …`. */

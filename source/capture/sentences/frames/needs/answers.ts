@@ -1,0 +1,174 @@
+import type {Mention} from '../../../names/read-name.ts';
+import {isSaidLink} from '../../clauses/clauses.ts';
+import type {Parsed} from '../../clauses/parsed.ts';
+import type {Unit} from '../../units/units.ts';
+import type {Finding, Rest} from '../finding.ts';
+import {type ClauseReader, type SeenClause, tenseOf} from '../reader.ts';
+import {finding} from './needed.ts';
+
+/** What somebody answered: yes or no; the words that say to what, and the verb of what they will do or not do. */
+type Answer = {readonly isYes: boolean; readonly what?: readonly Unit[]; readonly verb?: string};
+
+/** What a clause tells of an answer to what the keeper asked: `Hana said yes`, `Tom can't do the lease`, `it's a no`. */
+export const answerIn = (reader: ClauseReader, seen: SeenClause): readonly Finding[] => {
+	const {parsed, actors, scope} = seen;
+	if (scope.isHypothetical || scope.isDoubtful || scope.isUnreal || parsed.clause.isQuestion) return [];
+	const noun = answerNamed(reader, seen);
+	const answer = noun?.answer ?? (actors.length > 0 ? answerOf(reader, seen) : undefined);
+	const people = noun?.people ?? actors;
+	// Only who is known can have been asked before.
+	if (!answer || people.length === 0 || people.some(({candidates}) => candidates.length === 0)) return [];
+	const found = {...finding(seen, 'answer', people, true), isYes: answer.isYes};
+	const [first, last] = [answer.what?.[0], answer.what?.at(-1)];
+	const of: Rest | undefined = first && last && {start: first.start, end: last.end};
+	return [{...found, ...(of && {of}), ...(answer.verb !== undefined && {verb: answer.verb})} as Finding];
+};
+
+const replying =
+	/^(?:say|reply|answer|respond|text|write|email|message|nod|come|sagen|antworten|schreiben|dire|repondre)$/;
+const yes = /^(?:yes|yeah|yep|yup|yess|sure|ok|okay|absolutely|gladly|definitely|ja|oui)$/;
+const no = /^(?:no|nope|nah|nein|non)$/;
+/** What may stand between the verb and the answer: `came back with a yes`, `said to me yes`. */
+const between = /^(?:back|me|us|to|with|a|an|big|clear|firm|flat|polite|eventually|finally|of)$/;
+/** What may follow a no that is a whole answer, and no `no rain`. */
+const afterNo = /^(?:to|thanks|thank|sorry|way|again|but|unfortunately|about|on|for|though)$/;
+const afterYes = /^(?:to|again|but|of|straight|immediately|right|about|on|for|though|please|and|too)$/;
+
+/** What somebody says or does that answers: `said yes to the lease`, `agreed to look at it`, `turned me down`. */
+const answerOf = (reader: ClauseReader, seen: SeenClause): Answer | undefined => {
+	const {parsed, tense} = seen;
+	const {verb, mood, rest} = parsed;
+	const lemma = verb?.lemma ?? '';
+	const isTold = !mood.isNegated && !mood.isFuture && !mood.isWould && !mood.isCan && !mood.isWish;
+	if (replying.test(lemma) && isTold) return saidIn(parsed);
+	const words = rest.filter(({kind}) => kind !== 'time');
+	if (isTold && tense === 'past') {
+		const isTo = words[0]?.low === 'to' && words[1]?.kind === 'word';
+		if (/^(?:agree|consent|zusagen|accepter)$/.test(lemma) && (words.length === 0 || isTo))
+			return {isYes: true, ...doing(words.slice(1))};
+		if (/^(?:decline|refuse|refuser|ablehnen|absagen)$/.test(lemma))
+			return {isYes: false, ...(isTo ? doing(words.slice(1)) : of(words))};
+		const down = words.findIndex(({low}) => low === 'down');
+		if (lemma === 'turn' && down >= 0) return turnedDown(words, down);
+	}
+	if (mood.hasBe && !verb)
+		return willing(
+			parsed,
+			words.filter(({low}) => !reader.language.not.has(low)),
+		);
+	return willOrNot(reader, seen, words);
+};
+
+/** The words of an answer that say to what it is; none for `to it`, `to me`. */
+const of = (words: readonly Unit[]): Pick<Answer, 'what'> => {
+	const what = words.filter((unit, at) => at > 0 || !/^(?:to|about|on|for|with)$/.test(unit.low));
+	return what.every(({low}) => isBare.test(low)) ? {} : {what};
+};
+
+/** The same of what somebody does, the verb first: bare for `do it` and `help`. */
+const doing = (words: readonly Unit[]): Pick<Answer, 'what' | 'verb'> => {
+	const [first, ...rest] = words;
+	if (!first || (/^(?:do|help|manage)$/.test(first.low) && rest.every(({low}) => isBare.test(low)))) return {};
+	return {what: words, verb: first.low};
+};
+
+const isBare =
+	/^(?:it|this|that|me|us|them|everything|out|with|please|so|too|then|but|thanks|sorry|again|unfortunately)$/;
+
+/** `said yes to looking at the lease`, `says no`, `came back with a yes`; `said no rain` is none. */
+const saidIn = ({rest, clause}: Pick<Parsed, 'rest' | 'clause'>): Answer | undefined => {
+	// Hana hat ja gesagt: the verb comes last.
+	const words = (rest.length > 0 ? rest : clause.units.slice(1)).filter(({kind}) => kind !== 'time');
+	const at = words.findIndex(({low}) => !between.test(low) || low === 'of');
+	const word = words[at];
+	const after = words.slice(at + 1);
+	if (!word) return undefined;
+	if (/^(?:hat|a)$/.test(word.low)) return saidIn({rest: after, clause});
+	const isOfCourse = word.low === 'of' && after[0]?.low === 'course';
+	const isNoProblem = word.low === 'no' && /^(?:problem|worries|prob|bother)$/.test(after[0]?.low ?? '');
+	if (isOfCourse || isNoProblem) return {isYes: true, ...of(after.slice(1))};
+	const isYes = yes.test(word.low);
+	if (!isYes && !no.test(word.low)) return undefined;
+	const next = after[0]?.low;
+	const isWhole = next === undefined || /^(?:gesagt)$/.test(next) || (isYes ? afterYes : afterNo).test(next);
+	// Said yes to Tom: of something else.
+	const isToOther = next === 'to' && after[1]?.kind === 'person';
+	return !isWhole || isToOther ? undefined : {isYes, ...of(after.filter(({low}) => low !== 'gesagt'))};
+};
+
+/** `turned me down`, `turned my request down`, `turned down the job`. */
+const turnedDown = (words: readonly Unit[], down: number): Answer => {
+	const what = words.filter((_, at) => at !== down);
+	return {isYes: false, ...of(what[0] && isBare.test(what[0].low) ? what.slice(1) : what)};
+};
+
+/** `is happy to read my CV`, `isn't up for it`. */
+const willing = ({mood: {isNegated, isWould}}: Parsed, words: readonly Unit[]): Answer | undefined => {
+	const [first, second] = words;
+	if (!first || (isWould && isNegated)) return undefined;
+	const start = words
+		.slice(0, 3)
+		.map(({low}) => low)
+		.join(' ');
+	if (/^(?:up for it|on board|down for it|game$)/.test(start)) return {isYes: !isNegated};
+	const isTo = second?.low === 'to' || /^(?:(?:ok|okay|fine) with|keen on)$/.test(`${first.low} ${second?.low}`);
+	const isWilling = isNegated
+		? /^(?:able|willing|keen|happy|free|allowed|ready)$/.test(first.low)
+		: /^(?:happy|glad|willing|delighted|ok|okay|fine|ready|keen|able)$/.test(first.low);
+	return isWilling && isTo ? {isYes: !isNegated, ...doing(words.slice(2))} : undefined;
+};
+
+/** `can't do the CV`, `won't`, `said she'd read my CV`, `will do it`. */
+const willOrNot = ({said}: ClauseReader, seen: SeenClause, words: readonly Unit[]): Answer | undefined => {
+	const {parsed, actors} = seen;
+	const {verb, mood} = parsed;
+	const isSaid =
+		isSaidLink(parsed.clause.link) && said?.speaker === 'person' && said.people.some(p => actors.includes(p));
+	const isAble = mood.isCan || mood.isWould || mood.isFuture;
+	if (!isAble || mood.hasBe || mood.isPerfect || mood.isWish) return undefined;
+	// Tom can't: no more is said.
+	const does = verb && parsed.clause.units[verb.at];
+	const rest = does ? [does, ...words] : [];
+	if (mood.isNegated) return {isYes: false, ...doing(rest)};
+	const isUpToIt = mood.isCan && /^(?:do|help|manage)$/.test(verb?.lemma ?? '');
+	return verb && (isSaid || mood.isFuture || isUpToIt) ? {isYes: true, ...doing(rest)} : undefined;
+};
+
+/** `got a yes from Hana`, `heard back from Hana: it's a yes`, `Hana got back to me, it's a no`. */
+const answerNamed = (
+	{all}: ClauseReader,
+	{parsed}: SeenClause,
+): {readonly answer: Answer; readonly people: readonly Mention[]} | undefined => {
+	const {subject, verb, mood, clause, rest} = parsed;
+	const isGot = verb?.lemma === 'get' && verb.form === 'past' && /^(?:me|none)$/.test(subject.kind);
+	const isIt = !verb && (subject.kind === 'it' || subject.kind === 'none');
+	if (!isGot && !isIt) return undefined;
+	const words = (isIt && !mood.hasBe ? clause.units : rest).filter(
+		({kind, low}) => kind !== 'time' && !/^(?:a|an|the|big|clear|firm|just|now|it|'s)$/.test(low),
+	);
+	const [word, from, who, ...more] = words;
+	if (!word || !(yes.test(word.low) || no.test(word.low))) return undefined;
+	const isYes = yes.test(word.low);
+	if (from?.low === 'from' && who?.kind === 'person' && !who.isPossessive)
+		return {answer: {isYes, ...of(more)}, people: who.people ?? []};
+	// A yes of nobody is one of whoever got back to the keeper just before.
+	const before = all[all.indexOf(parsed) - 1];
+	const isBeside = before !== undefined && before.clause.sentence === clause.sentence && before !== parsed;
+	const named = isBeside ? before.clause.units.filter(unit => unit.kind === 'person' && !unit.isPossessive) : [];
+	const isReply = isBeside && isReplying(before);
+	const isAlone = from === undefined || /^(?:to|for|on|about)$/.test(from.low);
+	return isIt && isReply && isAlone && named.length === 1
+		? {answer: {isYes, ...of(words.slice(1))}, people: named[0]?.people ?? []}
+		: undefined;
+};
+
+/** `heard back from Hana`, `Hana texted back`, `Hana replied`, `news from Hana`; `Hana` alone before a colon. */
+const isReplying = (before: Parsed): boolean => {
+	const {verb, clause, mood} = before;
+	if (mood.isNegated || (verb && tenseOf(before) !== 'past')) return false;
+	return (
+		/^(?:reply|answer|respond|hear|text|message|write|email|call|ring|get|come)$/.test(verb?.lemma ?? '') ||
+		(!verb && clause.units.some(({low}) => /^(?:from|reply|answer|news|word)$/.test(low))) ||
+		clause.units.length === 1
+	);
+};

@@ -1,0 +1,101 @@
+import {describe, expect, test} from 'vitest';
+import {captureNow} from '../../../source/capture/grammar.ts';
+import {surroundings} from '../surroundings.ts';
+
+const around = surroundings(['Tom Becker', 'Hana Sato', 'Anna Meier'].map(name => ({name})));
+const read = (line: string) => {
+	const captured = captureNow(line, around);
+	if (!captured?.isUnderstood) throw new Error(`not understood: ${line}`);
+	return captured;
+};
+/** Who answered what: `Hana Sato yes: read my CV`. */
+const answers = (line: string): readonly string[] =>
+	read(line).readings.flatMap(one => {
+		if (one.kind !== 'answer') return [];
+		const {people, isYes, of} = one.followUp;
+		return [`${people.join(', ')} ${isYes ? 'yes' : 'no'}${of === undefined ? '' : `: ${of}`}`];
+	});
+
+test.each([
+	['Hana said yes', 'Hana Sato yes'],
+	['Hana said no', 'Hana Sato no'],
+	['Hana said no, too busy', 'Hana Sato no'],
+	['Hana said of course', 'Hana Sato yes'],
+	['Hana said no problem', 'Hana Sato yes'],
+	['Hana says yes to the lease', 'Hana Sato yes: the lease'],
+	["Hana can't do the CV", 'Hana Sato no: do the CV'],
+	["Hana can't", 'Hana Sato no'],
+	["Hana couldn't help", 'Hana Sato no'],
+	["Hana said she'd read my CV", 'Hana Sato yes: read my CV'],
+	["Hana said she can't do it", 'Hana Sato no'],
+	["Tom says he won't lend me the van", 'Tom Becker no: lend me the van'],
+	['Tom agreed to look at the lease', 'Tom Becker yes: look at the lease'],
+	['Tom refused to look at the lease', 'Tom Becker no: look at the lease'],
+	['Tom turned me down', 'Tom Becker no'],
+	['Tom declined', 'Tom Becker no'],
+	["Tom isn't up for it", 'Tom Becker no'],
+	['Tom is happy to look at the lease', 'Tom Becker yes: look at the lease'],
+	["heard back from Hana: it's a yes", 'Hana Sato yes'],
+	["Hana got back to me, it's a no", 'Hana Sato no'],
+	['got a no from Tom', 'Tom Becker no'],
+	["it's a yes from Tom", 'Tom Becker yes'],
+	['coffee with Tom, he said yes to looking at the lease', 'Tom Becker yes: looking at the lease'],
+	['coffee with @Tom, he said yes to looking at the lease', 'Tom Becker yes: looking at the lease'],
+	['Hana hat ja gesagt', 'Hana Sato yes'],
+	['Hana hat zugesagt', 'Hana Sato yes'],
+	['Hana a dit non', 'Hana Sato no'],
+])('%s: %s', (line, answer) => expect(answers(line)).toEqual([answer]));
+
+test('several answer, each for themselves', () => {
+	expect(answers('Tom said yes and Hana said no')).toEqual(['Tom Becker yes', 'Hana Sato no']);
+});
+
+test.each([
+	'Hana said no rain tomorrow',
+	'Hana said no one came',
+	"Hana hasn't said yes yet",
+	'Hana never said yes',
+	'if Hana says yes I am lucky',
+	'hope Hana says yes',
+	'did Hana say yes?',
+	'Hana might say yes',
+	'Tom would have said no',
+	'Hana said yes to Tom',
+	"Hana said I can't come",
+	'I said yes',
+	'Hana is happy',
+	'Hana agreed with me',
+	"Tom said he'd be late",
+	'Zoe said yes',
+	'asked Hana for a yes',
+])('%s: no answer', line => expect(answers(line)).toEqual([]));
+
+describe('the line is kept as it is', () => {
+	test.each(['Hana said yes', "Hana can't do the CV", 'Tom turned me down', 'Tom declined'])('%s', line => {
+		expect(read(line).drafts).toMatchObject([{kind: 'note', text: line}]);
+		expect(read(line).doubts).toEqual([]);
+	});
+	test('with the promise that is told', () => {
+		expect(read("Hana said she'd read my CV").drafts).toMatchObject([{way: 'received', state: 'promised'}]);
+	});
+});
+
+describe('what was asked for is told', () => {
+	const askedFor = (line: string) => read(line).asked.map(({of, date}) => [of, date]);
+	test.each([
+		['asked Tom for a reference', 'for a reference', '2026-11-22'],
+		['yesterday I asked Tom for a reference', 'for a reference', '2026-11-21'],
+		['I asked Tom to look at the lease yesterday', 'to look at the lease', '2026-11-21'],
+		['asked Tom to look at the lease on Friday', 'to look at the lease', '2026-11-22'],
+		['asked Tom if he could lend me the van', 'if he could lend me the van', '2026-11-22'],
+		['lunch with Tom on Friday, asked him for a reference', 'for a reference', '2026-11-20'],
+	])('%s', (line, of, date) => expect(askedFor(line)).toEqual([[of, date]]));
+
+	test.each([
+		'asked Tom about his trip',
+		'asked Tom to lunch',
+		'asked Tom if he had a good trip',
+		'asked Tom how he is',
+		'asked Tom out for a coffee',
+	])('%s: asked for nothing', line => expect(askedFor(line)).toEqual([[undefined, '2026-11-22']]));
+});
