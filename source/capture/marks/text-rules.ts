@@ -10,12 +10,20 @@ const isShortWith = ({text: line}: Source, word: Word): boolean => word.folded =
 const isWith = (line: Source, word: Word): boolean => word.folded === 'with' || isShortWith(line, word);
 const endOfWith = (line: Source, word: Word): number => (isShortWith(line, word) ? word.end + 1 : word.end);
 
+/** `@ the bunker w ada`: short for with, in small letters; and not: @ W Hotel. */
+const isBareWith = ({text: line}: Source, {start, end}: Word): boolean =>
+	/^w(?= \p{L})/u.test(line.slice(start, end + 2));
+/** `@ Mensa mit Tom`, `@ Odéon avec Anna`. */
+const isForeignWith = ({folded}: Word): boolean => folded === 'mit' || folded === 'avec';
+
 /** A place, and the text of a favour or need, are read for nothing; but `with Ada` ends a place. */
 const unread: LineRule = (line, at, {chunkEnd, word, section, isPlace}) => {
 	if (!section.marker && !isPlace) return undefined;
 	const first = section.marker ? undefined : line.words[word];
-	if (first?.start === at && isWith(line, first) && readNames(line, endOfWith(line, first), 'with').length > 0)
-		return {next: at, puts: [{put: 'place-end'}]};
+	if (first?.start !== at) return {next: chunkEnd, puts: [plainText(at, chunkEnd)]};
+	const isNamed =
+		(isWith(line, first) || isForeignWith(first)) && readNames(line, endOfWith(line, first), 'with').length > 0;
+	if (isNamed || (isBareWith(line, first) && section.place.length > 0)) return {next: at, puts: [{put: 'place-end'}]};
 	return {next: chunkEnd, puts: [plainText(at, chunkEnd)]};
 };
 

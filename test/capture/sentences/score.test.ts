@@ -34,7 +34,7 @@ test.each([
 	['prairie-sentence-cases.json', 0.69, 0.015, 0.01],
 	['southern-sentence-cases.json', 0.44, 0.02, 0.02],
 	['manners-sentence-cases.json', 0.85, 0.01, 0.02],
-	['autumn-sentence-cases.json', 0.68, 0.02, 0.03],
+	['autumn-sentence-cases.json', 0.75, 0.02, 0.02],
 	// Kept apart: no rule is made with these, so that they tell of lines that nobody has seen.
 	['apart-sentence-cases.json', 0.78, 0.01, 0.025],
 	['apart-too-sentence-cases.json', 0.57, 0.02, 0.01],

@@ -1,5 +1,7 @@
 import {hasForm, isFiller, type Language} from '../language/language.ts';
-import {isFrenchA, type Unit} from '../units/units.ts';
+import type {Unit} from '../units/units.ts';
+import {isAfterPause} from './after-pause.ts';
+import {isFiniteForm, isPast, isSaid, nextReal} from './clause-words.ts';
 import {isHeadAt, isHerself, isNounHere} from './nouns-here.ts';
 import {isWithBoth} from './objects.ts';
 import {isResumed} from './resumed.ts';
@@ -93,26 +95,7 @@ const markQuestion = (clauses: readonly {units: Unit[]; isQuestion: boolean}[]):
 
 const isVerb = (unit: Unit | undefined, language: Language): boolean =>
 	unit?.kind === 'word' && language.verbs.has(unit.low);
-const isFiniteForm = (unit: Unit | undefined, language: Language): boolean => {
-	if (unit?.kind !== 'word' || isFrenchA(unit)) return false;
-	const [{low}, {be, have, did, will, would, can}] = [unit, language];
-	if (be.has(low) || have.has(low) || did.has(low) || will.has(low) || would.has(low) || can.has(low)) return true;
-	return hasForm(low, language, 'past', 's', 'base');
-};
-
 const isFrenchDoer = (unit?: Unit): boolean => /^(?:il|elle|ils|elles|on|qui|ca|tu)$/.test(unit?.low ?? '');
-/** The units from one on that are no small words between a subject and its verb. */
-const nextReal = (units: readonly Unit[], from: number, language: Language): Unit | undefined => {
-	for (let i = from; i < Math.min(units.length, from + 4); i++) {
-		const unit = units[i];
-		if (!unit || unit.kind === 'sign') return undefined;
-		if (unit.kind === 'time' || isFiller(unit.low, language) || language.not.has(unit.low) || unit.low === 'only')
-			continue;
-		return unit;
-	}
-	return undefined;
-};
-
 /** By what a new clause is joined that begins at a unit; undefined where none begins. */
 const jointAt = (units: readonly Unit[], i: number, open: readonly Unit[], language: Language): string | undefined => {
 	const unit = units[i];
@@ -158,6 +141,7 @@ const jointAt = (units: readonly Unit[], i: number, open: readonly Unit[], langu
 				? undefined
 				: 'comma';
 	}
+	if (isMeAndSomebody(units, i, language)) return 'comma';
 	if (
 		unit.kind !== 'person' ||
 		unit.isPossessive ||
@@ -174,6 +158,14 @@ const jointAt = (units: readonly Unit[], i: number, open: readonly Unit[], langu
 	return isSaid(open, language) ? 'said' : undefined;
 };
 
+/** `just back from the lake me and Priya did the loop`: begun anew, without a sign. */
+const isMeAndSomebody = (units: readonly Unit[], i: number, language: Language): boolean => {
+	const [before, unit] = [units[i - 1], units[i]];
+	const isMine = unit?.isWithMe === true && /^(?:me|myself|i)$/.test(unit.low);
+	if (!isMine || before?.kind !== 'word' || !isFiniteForm(nextReal(units, i + 1, language), language)) return false;
+	return !language.prepositions.has(before.low) && !language.verbs.has(before.low) && !language.joins.has(before.low);
+};
+
 /** Whether a word that may join clauses does not: `after a house sitter`, `qualified as a nurse in June`. */
 const isPrepositionHere = (units: readonly Unit[], i: number, open: readonly Unit[], language: Language): boolean => {
 	const [before, unit, article] = [units[i - 1], units[i], units[i + 1]?.low ?? ''];
@@ -185,34 +177,9 @@ const isPrepositionHere = (units: readonly Unit[], i: number, open: readonly Uni
 };
 
 const anew = /^(?:it|them|me|us|again|home|today|tonight)$/;
-const pauses = /^(?:uh|um|er|erm|hmm|ähm|euh)$/;
-
-/** `voice memo uh went to the zoo`, `what else um Nadia sorted it`, `hang on oh yeah dinner at Rita's`: begun anew. */
-const isAfterPause = (units: readonly Unit[], i: number, open: readonly Unit[], language: Language): boolean => {
-	const before = units[i - 1]?.low ?? '';
-	const isStart =
-		/^(?:oh|ooh|ah)$/.test(units[i]?.low ?? '') && /^(?:yeah|yes|and|right)$/.test(units[i + 1]?.low ?? '');
-	if (!pauses.test(before) && !isStart) return false;
-	// Just woke up um Donna covered my shift.
-	const isTold = pauses.test(before) && units[i]?.kind === 'person' && !units[i]?.isPossessive;
-	const isOpenEnd = !language.prepositions.has(units[i - 2]?.low ?? '') && !isSaid(open, language);
-	if (isTold && isOpenEnd && open.length > 2 && isPast(units[i + 1], language)) return true;
-	const isEmpty = open.every(
-		unit =>
-			unit.kind === 'word' && !language.i.has(unit.low) && !language.they.has(unit.low) && !language.my.has(unit.low),
-	);
-	if (isStart) return isEmpty;
-	const hasVerb = open.some(unit => isFiniteForm(unit, language) && !language.hows.has(unit.low));
-	const next = nextReal(units, i, language);
-	return isEmpty && !hasVerb && next === units[i] && (next?.kind === 'person' || isPast(next, language));
-};
-
 /** Passe nous voir. */
 const isInfinitive = (unit: Unit | undefined, language: Language): boolean =>
 	unit?.kind === 'word' && hasForm(unit.low, language, 'base') && !hasForm(unit.low, language, 's');
-
-const isPast = (unit: Unit | undefined, language: Language): boolean =>
-	unit?.kind === 'word' && hasForm(unit.low, language, 'past');
 
 /** Whether a subject and its verb begin at a unit. */
 const beginsAt = (units: readonly Unit[], from: number, language: Language): boolean => {
@@ -231,20 +198,3 @@ const isSubject = (unit: Unit | undefined, {i, they, it, my, articles, their}: L
 		my.has(unit.low) ||
 		articles.has(unit.low) ||
 		their.has(unit.low));
-
-/** Whether the open clause tells what somebody says, knows or promises, so that what follows is that. */
-const isSaid = (open: readonly Unit[], language: Language): boolean =>
-	open.some(unit =>
-		(language.verbs.get(unit.low) ?? []).some(({lemma}) =>
-			(language.senses.get(lemma) ?? []).some(
-				({frame, rest}) =>
-					(frame === 'tell' && /^(?:tell|erzahlen|raconter)$/.test(lemma)) ||
-					frame === 'say' ||
-					(frame === 'promise' && rest.every(word => open.some(one => one.low === word))),
-			),
-		),
-	) ||
-	open.some(
-		unit =>
-			language.dream.has(unit.low) || /^(?:hope|hoping|hopefully|wish|wishing|hoffe|wunsche|espere)$/.test(unit.low),
-	);

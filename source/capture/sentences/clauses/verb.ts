@@ -11,6 +11,10 @@ export const isNounLike = (units: readonly Unit[], at: number, language: Languag
 	while (/^(?:uh|um|er|erm)$/.test(units[after]?.low ?? '')) after++;
 	const next = units[after];
 	if (unit?.kind !== 'word') return false;
+	// Visite de la bibliothèque avec Anna: without its accent it is the noun.
+	const isFrench = language.code === 'fr' && units[at]?.token.isFirst === true;
+	if (isFrench && language.hows.has(unit.low) && !/[éÉ]/.test(unit.token.raw))
+		return /^(?:de|d'|du|des|chez|avec|a|au)$/.test(next?.low ?? '');
 	// Train back w/ Ken, drive home with Ada: what was taken, and no order.
 	// Meeting up with Ken tomorrow.
 	if (unit.low === 'meeting' && next?.low === 'up') return false;

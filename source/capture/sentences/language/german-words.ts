@@ -7,7 +7,7 @@ meet: treffen, wiedersehen, sehen, begegnen, kennenlernen
 meet call: anrufen, telefonieren
 meet message: schreiben, mailen, texten
 meet visit: besuchen, gehen zu, fahren zu
-come visit: vorbeikommen, besuchen, kommen
+come visit: vorbeikommen, besuchen, kommen, ankommen, vorbeischauen, reinschauen, hereinschauen
 come call: anrufen
 come message: schreiben, mailen
 tell: erzählen

@@ -21,7 +21,7 @@ export const clockAt = (tokens: readonly Token[], at: number, times: TimeWords, 
 	if (half) return half;
 	const digits = isAt || isLed ? (militaryAt(token, isAt) ?? shortMilitaryAt(tokens, i)) : undefined;
 	if (digits) return {to: i + 1, value: digits};
-	const range = rangeAt(token, isAt || isLed);
+	const range = rangeAt(token, isAt || isLed) ?? (isLed ? bareRangeAt(tokens, i, times) : undefined);
 	if (range) return {to: i + 1, value: range};
 	const match = /^(\d{1,2})(?:[:.](\d{2})|h(\d{2})?)?(ish|[ap](?:\.?m\.?)?)?$/.exec(token.low);
 	const word = match ? undefined : withoutIsh(token.low);
@@ -190,6 +190,15 @@ const rangeAt = ({low}: Token, isLed: boolean): Clock | undefined => {
 	return {hour: isLate ? (from % 12) + 12 : from, minute: Number(match[2] ?? 0), isExact: match[4] !== undefined};
 };
 
+/** `tmrw 14-17 @ the bunker`, beside a day: the hour when it begins; and not: 3-5 Dec. */
+const bareRangeAt = (tokens: readonly Token[], at: number, times: TimeWords): Clock | undefined => {
+	const match = /^(\d{1,2})-(\d{1,2})h?$/.exec(tokens[at]?.low ?? '');
+	const [from, to] = [Number(match?.[1]), Number(match?.[2])];
+	const isDate = times.months.has(tokens[at + 1]?.low ?? '') || times.months.has(tokens[at - 1]?.low ?? '');
+	if (!match || isDate || from < 6 || to <= from || to > 24 || isThingAfter(tokens, at + 1)) return undefined;
+	return {hour: from, minute: 0, isExact: from > 12 || to < 13};
+};
+
 /** `ten to nine`, `twenty past six`, `5 past 8`. */
 const minutesBy = (tokens: readonly Token[], at: number, times: TimeWords): Read<Clock> => {
 	const minutes = numberSaid(tokens[at], times) ?? (tokens[at]?.low === 'twenty' ? 20 : undefined);
@@ -233,7 +242,7 @@ const isThingAfter = (tokens: readonly Token[], at: number): boolean => {
 		next?.isWord === true &&
 		next.isApart &&
 		!/ly$/.test(next.low) &&
-		!/^(?:meeting|sitting|having|going|seeing|picking|coming|starting|leaving|walking|visiting|if|when|while|or|than|after|before|till|until|near|by|from|over|was|is|which|please|as|then|there|here|not|just|both|maybe|freezing|outside|upstairs|prompt|at|in|with|w|w\/|for|and|but|so|on|to|about|today|tomorrow|last|all|this|the|re|then|i|we|he|she|tonight|sharp|ish|bei|mit|im|am|avec|chez|au|next|mon|tue|wed|thu|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday|because|cos|yesterday|tmrw)$/.test(
+		!/^(?:meeting|sitting|having|going|seeing|picking|coming|starting|leaving|walking|visiting|if|when|while|or|than|after|before|till|until|near|by|from|over|was|is|which|please|as|then|there|here|not|just|both|maybe|freezing|outside|upstairs|prompt|at|in|with|w|w\/|for|and|but|so|on|to|about|today|tomorrow|last|all|this|the|re|then|i|we|he|she|they|me|my|tonight|sharp|ish|bei|mit|im|am|avec|chez|au|next|mon|tue|wed|thu|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday|because|cos|yesterday|tmrw)$/.test(
 			next.low,
 		)
 	);

@@ -118,9 +118,12 @@ const isHostAt = (tokens: readonly Token[], at: number, before: number): boolean
 		tokens[at]?.low !== 'tiffany' &&
 		(second === undefined || tokens[at + 2]?.isWord === false) &&
 		/^(?:breakfast|supper|tea)$/.test(tokens[before - 1]?.low ?? '');
-	return isPair || isHome || isRound || isTable || isMeal;
+	// Thanksgiving dinner at Jen's Thursday.
+	const isFeast = next === "'s" && tokens.slice(Math.max(0, at - 4), before).some(one => feasts.test(one.low));
+	return isPair || isHome || isRound || isTable || isMeal || isFeast;
 };
 
+const feasts = /^(?:thanksgiving|friendsgiving|christmas|xmas|easter|passover|seder|hanukkah|diwali|iftar|eid|nye)$/;
 const goes = ({low}: Token): boolean =>
 	/^(?:mov(?:ed?|es|ing)|relocat(?:ed?|es|ing)|fl(?:ew|y|ies|ying)|went|gone|go|goes|going|dr(?:ove|ive|iving)|travel(?:l?ed|s)?|trip|heading|headed|transferred|emigrated|back|over|down|up|off|commutes?)$/.test(
 		low,

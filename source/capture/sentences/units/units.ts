@@ -1,4 +1,5 @@
 import type {Mention} from '../../names/read-name.ts';
+import {isGivenName} from '../language/names/given-names.ts';
 import type {Token} from '../language/tokens.ts';
 import type {TimePhrase} from '../times/phrase.ts';
 import {timeAt} from '../times/time-phrase.ts';
@@ -8,7 +9,7 @@ import {personAt} from './find-person.ts';
 import {isCalled} from './guessed-person.ts';
 import {kinWithoutName, skipIntroduction} from './introduction.ts';
 import {isListed, isOneMore} from './listed.ts';
-import type {Text} from './named.ts';
+import type {Named, Text} from './named.ts';
 import {isComingThen, isRatherTime, isRatherVerb, isSitting} from './rather.ts';
 
 /** A word, a sign, a date or time, or people named together: what a clause is made of. `at` is the first token. */
@@ -89,6 +90,7 @@ const peopleAt = (text: Text, at: number): Unit | undefined => {
 	const people = [first.mention];
 	let {to, strength, isPossessive} = first;
 	let isWithMe = false;
+	let isClosed = false;
 	for (let joined = joinAt(text, to); !isPossessive && joined !== undefined; joined = joinAt(text, to)) {
 		const isMine =
 			language.i.has(tokens[joined]?.low ?? '') || /^(?:me|myself|moi|ich)$/.test(tokens[joined]?.low ?? '');
@@ -116,12 +118,21 @@ const peopleAt = (text: Text, at: number): Unit | undefined => {
 			}
 			break;
 		}
+		// Dinner w/ Priya + Meena, Avec: the list is closed, and what follows is where.
+		if (isClosed && tokens[to]?.raw === ',' && isPlaceRather(text, joined, next)) break;
+		isClosed = tokens[to]?.raw !== ',';
 		people.push(next.mention);
 		({to, isPossessive} = next);
 		if (next.strength < strength) strength = next.strength;
 	}
 	return unitOf(tokens, 'person', at, to, {people, strength, isPossessive, isWithMe});
 };
+
+/** Whether a name of nobody known ends what may be a list: after `Priya + Meena`, a comma and nothing else. */
+const isPlaceRather = ({tokens}: Text, at: number, {mention, to}: Named): boolean =>
+	mention.candidates.length === 0 &&
+	!isGivenName(tokens[at]?.low ?? '') &&
+	(tokens[to] === undefined || !tokens[to]?.isWord);
 
 /** `, Chantal,` after `and his new wife`: she is the one; with the comma after her, where the clause goes on. */
 const namedApartAt = (text: Text, at: number): ReturnType<typeof personAt> => {

@@ -40,8 +40,10 @@ const plans =
 
 /** What was only told as set, or is a noun with no verb of its own. */
 const isMeant = ({clause: {units}}: Finding): boolean =>
-	units.some(({low}) => plans.test(low)) ||
-	!units.some(({low}) => /^(?:met|saw|went|ran|bumped|caught|spent|chatted|talked|spoke|sat)$/.test(low));
+	units.some(({low}) => plans.test(low)) || !units.some(({low}) => had.test(low));
+
+const had =
+	/^(?:met|saw|went|ran|bumped|caught|spent|chatted|talked|spoke|sat|walked|rang|called|telefoniert|gesprochen|geredet|getroffen|gesehen|begegnet|besucht|gegessen|getrunken|gewesen|geplaudert|vu|revu|croise|rencontre|parle|mange|telephone|discute|bavarde)$/;
 
 /** `had lunch booked with Alan`, `had tickets to see it with Grace`: what was to be, and whether it was is not told. */
 const isOnlyBooked = ({clause: {units}}: Parsed): boolean => {

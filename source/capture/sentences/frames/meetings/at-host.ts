@@ -52,8 +52,8 @@ export const atHost = ({parsed}: SeenClause, how: How | undefined, language: Lan
 	return undefined;
 };
 
-const games =
-	/^(?:bridge|cards?|games?|pool|crib|gin|rummy|draughts|checkers|billiards|knitting|sewing|crafts|crafting|quilting|choir|band|sleepover|movie|study|bible|prayer|alpha|supper-club)$/;
+export const games =
+	/^(?:poker|bridge|cards?|games?|pool|crib|gin|rummy|draughts|checkers|billiards|knitting|sewing|crafts|crafting|quilting|choir|band|sleepover|movie|study|bible|prayer|alpha|supper-club)$/;
 
 /** `Thanksgiving at Grace's, 2 on the dot`, `Friday at Ken's`: a day, and at whose place. */
 export const askedTo = ({all}: ClauseReader, {parsed}: SeenClause): MetPeople | undefined => {

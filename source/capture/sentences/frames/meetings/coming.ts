@@ -1,5 +1,21 @@
+import type {Parsed} from '../../clauses/parsed.ts';
 import type {Language} from '../../language/language.ts';
 import type {Unit} from '../../units/units.ts';
+import {type ClauseReader, timesOf} from '../reader.ts';
+import type {MetPeople} from './met.ts';
+
+/** `arrives on the 3rd and is stopping with us a fortnight`: when somebody comes who stays. */
+export const withArrival = ({all}: ClauseReader, parsed: Parsed, met: MetPeople): MetPeople => {
+	const before = all[all.indexOf(parsed) - 1];
+	const isStaying = /^(?:stay|stop|lodge|visit|sleep|kip|crash)$/.test(parsed.verb?.lemma ?? '');
+	const isArriving =
+		/^(?:arrive|come|fly|land|get|drive|turn|travel)$/.test(before?.verb?.lemma ?? '') &&
+		before?.clause.sentence === parsed.clause.sentence &&
+		/^(?:and|,|then)$/.test(parsed.clause.link);
+	return before && isStaying && isArriving && !timesOf(parsed).some(({day}) => day)
+		? {...met, times: [...(met.times ?? []), ...timesOf(before)]}
+		: met;
+};
 
 /** `drove up from Corpus to see us`. */
 export const isSeeing = (rest: readonly Unit[], {me}: Language): boolean =>

@@ -52,6 +52,10 @@ const nearHow = (units: readonly Unit[], at: number): How | undefined => {
 	// Round the lake on foot with Anna, did the shore path.
 	if (unit === 'foot' && before === 'on') return 'walk';
 	if (trails.test(unit) && units.slice(Math.max(0, at - 4), at).some(({low}) => low === 'did')) return 'walk';
+	if (/^(?:sale|sales)$/.test(unit)) return sales.test(before) ? 'event' : undefined;
+	if (unit === 'service') return services.test(before) ? 'event' : undefined;
+	// A long chat thread, the group chain.
+	if (/^(?:thread|chain)$/.test(unit)) return threads.test(before) ? 'message' : undefined;
 	if (/^(?:note|notes|memo)$/.test(unit)) return /^(?:voice|audio)$/.test(before) ? 'message' : undefined;
 	const isShow = /^(?:band|bands|show|play|musical|comedian|orchestra|choir)$/.test(unit);
 	return isShow &&
@@ -60,6 +64,11 @@ const nearHow = (units: readonly Unit[], at: number): How | undefined => {
 		? 'event'
 		: undefined;
 };
+
+const sales =
+	/^(?:table-top|tabletop|top|jumble|bring-and-buy|buy|boot|car-boot|bake|yard|garage|rummage|book|plant|plants|craft|cake|charity|church|estate|stoop|flea|christmas)$/;
+const services = /^(?:carol|christingle|memorial|remembrance|harvest|candlelit|candlelight|advent|dedication)$/;
+const threads = /^(?:chat|text|email|e-mail|mail|whatsapp|signal|slack|teams|group|discord|message|messages)$/;
 
 export const trails = /^(?:path|loop|trail|towpath|circuit|ridge|coast-path|beck|munro|fell|headland)$/;
 

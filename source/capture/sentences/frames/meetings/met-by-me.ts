@@ -3,7 +3,7 @@ import type {Mention} from '../../../names/read-name.ts';
 import type {Sense} from '../../language/language.ts';
 import {isAdjective} from '../../units/adjectives.ts';
 import type {Finding} from '../finding.ts';
-import {type ClauseReader, frameIn, hasDayFor, type SeenClause} from '../reader.ts';
+import {type ClauseReader, frameIn, hasDayFor, type SeenClause, timesOf} from '../reader.ts';
 import {homely, hostIn} from './host.ts';
 import {hosted, mayBeShow} from './hosted.ts';
 import {howIn, mediumIn} from './hows.ts';
@@ -61,7 +61,30 @@ export const byMe = (reader: ClauseReader, seen: SeenClause): MetPeople | undefi
 	const isMeal = howIn(parsed.clause.units, reader.language) !== undefined;
 	const named = isMeal && verb.form === 'past' ? namedApart(reader, seen, false) : undefined;
 	if (named) return {people: named.people ?? [], how: undefined, isSure: (named.strength ?? 1) > 1, isPlan};
-	return overMedia(reader, seen) ?? hosted(reader, seen, isPlan);
+	return overMedia(reader, seen) ?? appointmentBy(reader, seen) ?? shown(reader, seen) ?? hosted(reader, seen, isPlan);
+};
+
+/** `had an appointment by Frau Zgraggen on Monday`, as others say it. */
+const appointmentBy = ({language}: ClauseReader, {parsed: {verb, rest}, tense}: SeenClause): MetPeople | undefined => {
+	const at = rest.findIndex(({low}) =>
+		/^(?:appointment|appt|check-up|checkup|interview|lesson|session|termin)$/.test(low),
+	);
+	const by = rest.findIndex(({low}, i) => i > at && /^(?:by|at|bei)$/.test(low) && rest[i + 1]?.kind === 'person');
+	const who = rest[by + 1];
+	if (!/^(?:have|haben)$/.test(verb?.lemma ?? '') || at < 0 || by < 0 || !who?.people) return undefined;
+	const isPlan = tense !== 'past';
+	return {people: who.people, how: howIn(rest, language), isSure: (who.strength ?? 1) > 1, isPlan};
+};
+
+/** `Tomorrow at 18:45 I show Grace our flat`: by appointment. */
+const shown = ({language}: ClauseReader, {parsed, objects, tense}: SeenClause): MetPeople | undefined => {
+	const isPlace = parsed.rest.some(({low}) =>
+		/^(?:flat|apartment|house|room|studio|allotment|office|place)$/.test(low),
+	);
+	const isSet = timesOf(parsed).some(({clock}) => clock !== undefined) && timesOf(parsed).some(({day}) => day);
+	const {direct} = objects;
+	if (parsed.verb?.lemma !== 'show' || !direct || !isPlace || !isSet || language.code !== 'en') return undefined;
+	return {people: direct.people, how: undefined, isSure: direct.strength > 1, isPlan: tense !== 'past'};
 };
 
 /** `had the plumber, Gary, in this morning`, `had the grandchildren, Poppy and Felix, to stay`. */
@@ -113,7 +136,7 @@ const sideOf = (reader: ClauseReader, seen: SeenClause, {rest, how}: Sense): See
 };
 
 const houses =
-	/^(?:bakery|shop|stall|office|workshop|gallery|salon|cafe|pub|restaurant|stand|allotment|barn|boat|caravan)$/;
+	/^(?:bakery|shop|stall|office|workshop|gallery|salon|cafe|pub|restaurant|stand|allotment|barn|boat|caravan|cube|cubicle|desk|booth|classroom|yard|plot|dorm|lab|surgery)$/;
 
 /** `visited Ken's new flat`, `called round to Ken's`, and not: visited Ken's grave. */
 const isAtHome = (rest: SeenClause['parsed']['rest']): boolean => {

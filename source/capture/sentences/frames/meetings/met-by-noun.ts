@@ -7,7 +7,7 @@ import type {Unit} from '../../units/units.ts';
 import {jubilees} from '../facts/read-birthday.ts';
 import {type ClauseReader, type SeenClause, timesOf} from '../reader.ts';
 import {areSurelyPeople} from '../surely-people.ts';
-import {askedTo, atHost, onTheWayTo} from './at-host.ts';
+import {askedTo, atHost, games, onTheWayTo} from './at-host.ts';
 import {occasions} from './beside-noun.ts';
 import {hostIn} from './host.ts';
 import {howIn, mediumIn} from './hows.ts';
@@ -72,7 +72,11 @@ export const nominal = (reader: ClauseReader, seen: SeenClause): MetPeople | und
 			(objects.with.strength === 1 && !how && !areSurelyPeople(objects.with.people)) ||
 			(units.some(({low}) => deals.test(low)) && !areSurelyPeople(objects.with.people));
 		const people = [...(hostIn(units)?.people ?? []), ...objects.with.people];
-		return {people, how: medium, isSure: !isWithFirm && !isIncomplete(units, language) && !isCutOff(reader, seen)};
+		return {
+			people,
+			how: medium,
+			isSure: !isWithFirm && !isIncomplete(units, language) && !isCutOff(reader, seen) && !isAtSomebodys(reader, units),
+		};
 	}
 	const next = reader.all[reader.all.indexOf(seen.parsed) + 1];
 	const isListed = next?.clause.link === ':' || isWithKin(units, language);
@@ -181,6 +185,10 @@ const isCutOff = ({all, language}: ClauseReader, {parsed}: SeenClause): boolean 
 		next.clause.units.slice(0, 3).some(unit => unit.kind !== 'time' && unit.token.isCapital && !unit.token.isFirst)
 	);
 };
+
+/** `poker @ hemis w ken`: a house whose host is not known. */
+const isAtSomebodys = ({text}: ClauseReader, units: readonly Unit[]): boolean =>
+	units.some(({low}) => games.test(low)) && / @ \p{Ll}{3,}s /u.test(text.slice(units[0]?.start, units.at(-1)?.end));
 
 /** `and the Dunlaps`: a family, and nobody by name. */
 const isFamily = (units: readonly Unit[]): boolean => {

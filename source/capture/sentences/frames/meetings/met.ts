@@ -84,6 +84,8 @@ const alsoCalled = (text: string, units: readonly Unit[], people: readonly Menti
 /** `called into the bakery and got talking with Anna`, `landed at Newlyn, drank with Ken`: where one went just before. */
 const placeBefore = (reader: ClauseReader, parsed: SeenClause['parsed']): ReturnType<typeof placeIn> => {
 	const before = reader.all[reader.all.indexOf(parsed) - 1];
+	const back = before?.clause.sentence === parsed.clause.sentence ? backFrom(reader, before.clause.units) : undefined;
+	if (back) return back;
 	if (!before?.verb || before.clause.sentence !== parsed.clause.sentence || before.mood.isNegated) return undefined;
 	const isGone =
 		/^(?:go|drive|land|arrive|get|head|nip|pop|fly|call|stop|walk|cycle|sail|wander)$/.test(before.verb.lemma) &&
@@ -93,6 +95,15 @@ const placeBefore = (reader: ClauseReader, parsed: SeenClause['parsed']): Return
 		before.clause.units.every(({kind}) => kind !== 'person');
 	const into = before.clause.units.map(unit => (unit.low === 'into' ? {...unit, low: 'in'} : unit));
 	const place = isGone ? placeIn(into, reader) : undefined;
+	return place && {...place, isKept: true};
+};
+
+/** `just back from the reservoir, did the loop with Priya`: where one was. */
+const backFrom = (reader: ClauseReader, units: readonly Unit[]): ReturnType<typeof placeIn> => {
+	const at = units.findIndex(({low}, i) => low === 'back' && units[i + 1]?.low === 'from');
+	const [from, ...more] = units.slice(at + 1);
+	const isMine = units.slice(0, at).every(({kind, low}) => kind !== 'person' && !/^(?:he|she|they)$/.test(low));
+	const place = at < 0 || !from || !isMine ? undefined : placeIn([{...from, low: 'at'}, ...more], reader);
 	return place && {...place, isKept: true};
 };
 

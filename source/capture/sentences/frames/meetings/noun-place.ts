@@ -16,7 +16,9 @@ export const nounAt = (
 	{language, text}: Pick<ClauseReader, 'language' | 'text'>,
 ): PlaceFound | undefined => {
 	// "Along the canal" tells of the walk, and stays with it.
-	if (/^(?:along|near|by)$/.test(units[at]?.low ?? '')) return undefined;
+	const isAlong = units[at]?.low === 'along';
+	if (isAlong && !units.slice(at + 1, at + 4).some(({low}) => grounds.test(low))) return undefined;
+	if (/^(?:near|by)$/.test(units[at]?.low ?? '')) return undefined;
 	const isOn = units[at]?.low === 'on';
 	const lead = leadAt(units, at, language);
 	if (!lead) return undefined;
@@ -52,6 +54,8 @@ export const nounAt = (
 	const head = units[last];
 	// At the christening: what one was at, and no place.
 	if (had.test(language.hows.get(head?.low ?? '') ?? '') && !venues.test(head?.low ?? '')) return undefined;
+	// Did the whole loop: of what?
+	if (/^(?:whole|entire|full)$/.test(units[begin + 1]?.low ?? '')) return undefined;
 	if (isOn && !grounds.test(head?.low ?? '')) return undefined;
 	if (lead.isBare && !placeNouns.has(head?.low ?? '')) return undefined;
 	if (lead.isTheirs && !rooms.test(head?.low ?? '')) return undefined;
@@ -69,6 +73,7 @@ export const nounAt = (
 		start: units[at]?.start ?? from.start,
 		end: head.end,
 		name: text.slice(from.start, head.end).replace(/\s+/g, ' '),
+		...(isAlong && {isKept: true}),
 	};
 };
 
@@ -102,6 +107,15 @@ export const nounTo = (
 	units: readonly Unit[],
 	reader: Pick<ClauseReader, 'language' | 'text'>,
 ): PlaceFound | undefined => {
+	// Visite de la bibliothèque, a tour of the library.
+	const of = units.findIndex(
+		({low}, i) => /^(?:de|du|of)$/.test(low) && i > 0 && /^(?:visite|tour)$/.test(units[i - 1]?.low ?? ''),
+	);
+	const inside =
+		units[of]?.low === 'du' ? units.map(unit => (unit === units[of] ? {...unit, low: 'au'} : unit)) : units;
+	const isToured = of > 0 && (isArticle(units[of + 1]) || inside !== units);
+	const toured = isToured ? nounAt(inside, of, reader) : undefined;
+	if (toured) return {...toured, isKept: true};
 	const at = units.findIndex(({low}, i) => low === 'to' && units[i + 1]?.low === 'the');
 	const isGone = units.slice(0, Math.max(at, 0)).some(({low}) => going.test(low));
 	const found = isGone ? nounAt(units, at, reader) : undefined;
@@ -115,7 +129,7 @@ const going =
 
 /** On what one meets somebody. */
 export const grounds =
-	/^(?:wharf|pier|quay|jetty|docks?|beach|green|common|moor|seafront|promenade|prom|terrace|balcony|patio|allotments?|pitch|platform|cemetery|market|campus|farm|estate|harbour|canal|towpath|riverbank|shore|slipway|ward|heath|playground|prom|pontoon|marina|links|course|terraces|esplanade|boardwalk|veranda|stoep|plaza|roof|deck)$/;
+	/^(?:wharf|pier|quay|jetty|docks?|beach|green|common|moor|seafront|promenade|prom|terrace|balcony|patio|allotments?|pitch|platform|cemetery|market|campus|farm|estate|harbour|canal|towpath|riverbank|shore|slipway|ward|heath|playground|prom|pontoon|marina|links|course|terraces|esplanade|boardwalk|veranda|stoep|plaza|roof|deck|lakefront|waterfront|riverfront|oceanfront|bayfront|lakeshore|riverside|riverwalk|seawall|levee|greenway|parkway|bike-path|trail|lake|river|reservoir|bluff|bluffs|rail-trail|ridgeline|promenades?)$/;
 /** Houses that one is only in a state of without their article: `in church`, `in hospital`. */
 const houses = /^(?:church|hospital|college|school|university|uni)$/;
 

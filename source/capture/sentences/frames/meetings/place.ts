@@ -39,7 +39,8 @@ export const placeIn = (
 		if (/^(?:im|am|beim|au)$/.test(unit.low) && isNoPlace) continue;
 		// Beim Einkaufen: what one does, and no place; but beim Heurigen.
 		const after = units[at + 1]?.low ?? '';
-		if (unit.low === 'beim' && /^[a-z]{3,}(?:en|eln|ern)$/.test(after) && !hosts.test(after)) continue;
+		const isDoing = /^(?:beim|zum)$/.test(unit.low) && /^[a-z]{3,}(?:en|eln|ern)$/.test(after);
+		if (isDoing && !hosts.test(after)) continue;
 		// Zum Kaffee, beim Abendessen: what was had.
 		const isMeal =
 			isJoinedArticle(unit) &&
@@ -85,7 +86,8 @@ const isRoleBefore = (units: readonly Unit[], at: number, {jobs}: Language): boo
 	return units[first]?.token.raw === ',' || units[first]?.kind === 'person';
 };
 
-const hosts = /^(?:heurigen|chinesen|griechen|turken|portugiesen|hafen|laden|brunnen|garten|kloster)$/;
+const hosts =
+	/^(?:lowen|ochsen|baren|raben|hirschen|schwanen|falken|storchen|pfauen|sternen|rossen|heurigen|chinesen|griechen|turken|portugiesen|hafen|laden|brunnen|garten|kloster)$/;
 
 const isJoinedArticle = ({low}: Unit): boolean => /^(?:im|am|beim|zum|zur|au)$/.test(low);
 

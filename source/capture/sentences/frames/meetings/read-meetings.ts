@@ -6,6 +6,7 @@ import {amongUs} from './among-us.ts';
 import {appointmentWith, dayAtHost, hostedBy} from './appointments.ts';
 import {beingTogether} from './being-together.ts';
 import {besideNoun} from './beside-noun.ts';
+import {withArrival} from './coming.ts';
 import {howIn} from './hows.ts';
 import {type MetPeople, meeting} from './met.ts';
 import {metAtEvent, wasThere} from './met-at-event.ts';
@@ -14,8 +15,10 @@ import {byIt, nominal} from './met-by-noun.ts';
 import {byThem, withMe} from './met-by-them.ts';
 import {gladMeeting, guestHere, guestOf, letterFrom} from './met-otherwise.ts';
 import {movedMeeting} from './moved.ts';
+import {namedFirst, whoBut} from './named-first.ts';
 import {isByHouse, isDecided, isHowItWent, isOfMind, isOnScreen, isParcel, isRefusing} from './not-met.ts';
 import {personHere} from './person-here.ts';
+import {alsoTaken, ropedInto} from './roped-in.ts';
 import {seenThere} from './seen-there.ts';
 import {strangerNamed} from './stranger-named.ts';
 import {tripOf} from './trips.ts';
@@ -29,11 +32,13 @@ export const meetingsOf = (reader: ClauseReader, seen: SeenClause): readonly Fin
 	if (moved) return [meeting(reader, seen, moved)];
 	const isCalledOff = reader.isOff && !isTelling(reader, seen);
 	const isOfNobody = clause.units[0]?.low === 'nobody';
-	const us = scope.isUnreal ? undefined : amongUs(reader, seen);
-	if (us) return [meeting(reader, seen, us)];
+	const who = whoBut(reader, seen);
+	if (who) return [meeting(reader, {...seen, tense: 'past'}, who)];
+	const us = scope.isUnreal ? undefined : (amongUs(reader, seen) ?? namedFirst(reader, seen));
+	if (us && !mood.isNegated) return [meeting(reader, seen, us)];
 	if (isOfNobody || scope.isUnreal || mood.isNegated || isCalledOff || (mood.isPerfect && mood.isWould)) return [];
 	if (clause.link === 'said' && reader.said?.speaker === 'person' && !seen.isMine) return [];
-	const who =
+	const met =
 		gladMeeting(reader, seen) ??
 		dayAtHost(reader, seen) ??
 		besideNoun(reader, seen) ??
@@ -44,6 +49,7 @@ export const meetingsOf = (reader: ClauseReader, seen: SeenClause): readonly Fin
 		personHere(reader, seen) ??
 		strangerNamed(reader, seen) ??
 		metAtEvent(reader, seen) ??
+		alsoTaken(reader, seen) ??
 		wasThere(reader, seen) ??
 		afterDeed(reader, seen) ??
 		talkedAfter(reader, seen) ??
@@ -52,13 +58,13 @@ export const meetingsOf = (reader: ClauseReader, seen: SeenClause): readonly Fin
 		appointmentWith(reader, seen) ??
 		wasWhereIWas(reader, seen) ??
 		seenThere(reader, seen);
-	if (!who || who.people.length === 0) {
+	if (!met || met.people.length === 0) {
 		const trip = tripOf(reader, seen);
 		return trip ? [trip] : [];
 	}
 	const isVague = parsed.mood.isCan || parsed.mood.isWould || (mood.isWish && !timesOf(parsed).some(time => time.day));
 	if (isVague || isOnScreen(clause.units) || isByHouse(reader, seen) || isHowItWent(seen)) return [];
-	return [meeting(reader, seen, who)];
+	return [meeting(reader, seen, withArrival(reader, parsed, met))];
 };
 
 /** `Tom rang, dinner is off`: the call was had, by which one knows it. Not: rang Tom, nobody answered. */
@@ -100,6 +106,8 @@ const metIn = (reader: ClauseReader, seen: SeenClause): MetPeople | undefined =>
 			isPlan: seen.tense === 'open',
 		};
 	}
+	const roped = ropedInto(reader, seen);
+	if (roped) return roped;
 	if (isMine) return isParcel(seen) || isRefusing(reader, seen) ? undefined : byMe(reader, seen);
 	return actors.length > 0 ? byThem(reader, seen) : byIt(reader, seen);
 };

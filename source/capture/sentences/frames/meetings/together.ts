@@ -46,7 +46,9 @@ export const isOtherWith = ({parsed}: SeenClause, {language}: ClauseReader): boo
 	if (isOfMind || otherWith.has(parsed.verb?.lemma ?? '')) return true;
 	const at = units.findIndex(unit => language.with.has(unit.low));
 	const isSame = units[at - 2]?.low === 'same' || units.some(({low}) => low === 'agree');
-	return isSame || standing.test(units[at - 1]?.low ?? '');
+	// A long phone thing with Jürgen.
+	const isTalk = units[at - 1]?.low === 'thing' && language.hows.has(units[at - 2]?.low ?? '');
+	return isSame || (standing.test(units[at - 1]?.low ?? '') && !isTalk);
 };
 
 const isStanding = (low: string, at: number, count: number): boolean =>

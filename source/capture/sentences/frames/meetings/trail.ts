@@ -19,6 +19,7 @@ export const isAlong = (units: readonly Unit[], at: number): boolean => {
 	// Did the shore path, walked the cemetery.
 	const isGround =
 		isArticled &&
+		!/^(?:loop|circuit)$/.test(units[at + 2]?.low ?? '') &&
 		units.slice(at + 2, at + 4).some(({low}) => grounds.test(low) || trails.test(low)) &&
 		units[at]?.kind === 'word';
 	if (isGround && along.test(units[at]?.low ?? '')) return true;

@@ -31,7 +31,8 @@ come visit: come over, come round, come around, come by, stop by, stop in, drop 
 come visit: pop round, pop by, swing by, call round, call in, visit, turn up, show up, stay over, be over, be round
 come visit: descend on us, land on us, turn up on doorstep, pop head in, pop head round, poke head in
 come visit: poke head round, stick head in
-come visit: entertain me, entertain us, stop over, stay with us
+come visit: entertain me, entertain us, stop over, stay with us, stop with us, stop with me, lodge with us, kip at ours
+come visit: stop at ours, stay at ours, sleep at ours, stop at mine, stay at mine
 come visit: come to stay, crash at ours, stay with me, be visiting, swing round, come to see, come to stay, come for
 come: join us, join me, come along, wave, say hi, say hello, come with
 come call: call, ring, telephone, phone, ring up, call up, call back, ring back, return call, return calls
@@ -122,8 +123,7 @@ bother: go out way to, go to trouble of, take time to, make time to, find time t
 bother: stay to, stay late to, stay behind to, stay on to, get up to, get up early to, come to, come all way to
 bother: come over to
 bother: come round to, come out to, come by to, come in to, pop over to, pop round to, pop in to, rush over to
-bother: drive to
-bother: drive over to, drive up to, drive down to, drive all way to, take day off to, take morning off to
+bother: drive to, drive over to, drive up to, drive down to, drive all way to, take day off to, take morning off to
 bother: take trouble to
 bother: be so kind to, be so nice to, be so good to, be so sweet to, be so friendly to, be so lovely to
 bother: take upon to, be kind enough to, be good enough to, be nice enough to, be sweet enough to, be so kind as to

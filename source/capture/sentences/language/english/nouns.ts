@@ -14,7 +14,7 @@ visit: visit visits visited
 event: event events party parties conference meetup wedding concert gig match festival vernissage opening reunion
 event: barbecue bbq picnic fair funeral graduation ceremony workshop hackathon sprint retreat offsite club potluck
 event: trivia cookout clambake housewarming hootenanny jumble vigil regatta seminar lecture screening premiere
-event: exhibition
+event: exhibition auction auctions
 event: reception do seventieth sixtieth fiftieth fortieth thirtieth eightieth ninetieth carnival race marathon
 event: tournament christening baptism wake summit expo trip skiing quiz weekend conf recital bash shindig fundraiser
 event: gala karaoke mixer panel matinee opera ballet musical panto pantomime ceilidh fete fayre fireworks bonfire
