@@ -134,7 +134,8 @@ const headEnd = (entry: Entry, chunks: readonly string[], escaped: ReadonlySet<n
 	const place = entry.place
 		?.split(/\s+/)
 		.map(chunk =>
-			/^[([{"'“‘«]*[\\@#]|^--$|^with$|^w\/|:/i.test(chunk) || /^(?:gave|got|owed?|gift|fwd|need|ask|fact)$/i.test(chunk)
+			/^[([{"'“‘«]*[\\@#]|^--$|^(?:with|mit|avec|w)$|^w\/|:/i.test(chunk) ||
+			/^(?:gave|got|owed?|gift|fwd|need|ask|fact)$/i.test(chunk)
 				? `\\${chunk}`
 				: chunk,
 		)

@@ -86,6 +86,9 @@ const word = fc.oneof(
 		arbitrary: fc.constantFrom(
 			'coffee',
 			'with',
+			'w',
+			'mit',
+			'avec',
 			'Ada',
 			'Grace',
 			'Ada Lovelace',
