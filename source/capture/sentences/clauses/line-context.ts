@@ -40,7 +40,10 @@ const isShop = (units: Clause['units'], at: number): boolean =>
 
 /** Remembers the people of a clause, in their order. */
 export const remember = (memory: NamedSoFar, clause: Clause): void => {
+	const equals = clause.units.findIndex(({low}) => low === '=');
 	for (const [at, unit] of clause.units.entries()) {
+		// Lou = Kurt's brother.
+		if (equals > 0 && at > equals && unit.isPossessive) continue;
 		if (isWhose(clause.units, at) || hasHeir(clause.units, at) || isShop(clause.units, at)) continue;
 		if (unit.kind !== 'person' || !unit.people || unit.people.length === 0) continue;
 		// Leonie's mum, her name is Bettina: she is meant from then on.

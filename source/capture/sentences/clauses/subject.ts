@@ -2,6 +2,7 @@ import {hasForm, isFiller, type Language} from '../language/language.ts';
 import type {Unit} from '../units/units.ts';
 import {isLacking, isObligation, isOffTo, orderAt} from './mood.ts';
 import {isFiniteWord, isOneOf, type OpenClause} from './parsed.ts';
+import {isShortForIs} from './short-for-is.ts';
 import {isNounLike, isVerbHere} from './verb.ts';
 
 /** Skips the small words that begin a clause. */
@@ -90,7 +91,7 @@ const readPerson = (units: readonly Unit[], d: OpenClause, unit: Unit, language:
 		const after = units[d.i + 2];
 		// Tom's leaving do is his.
 		const isOccasion = /ing$/.test(after?.low ?? '') && isOneOf(units[d.i + 3], language.hows);
-		if ((isLacking(units, d.i + 2) || isShortForIs(after, language)) && !isOccasion) {
+		if ((isLacking(units, d.i + 2) || isShortForIs(units, d.i + 2, language)) && !isOccasion) {
 			d.subject = {kind: 'person', people: unit.people ?? [], strength: unit.strength ?? 1};
 			d.i++;
 			return;
@@ -186,32 +187,6 @@ const isAux = (unit: Unit, {be, have, did, will, would, can}: Language): boolean
 		will.has(unit.low) ||
 		would.has(unit.low) ||
 		can.has(unit.low));
-
-/** Whether 's after a name is "is" or "has": `Tom's still after`, `Keisha's a nurse`, and not `Rita's kid`. */
-const isShortForIs = (after: Unit | undefined, language: Language): boolean => {
-	if (!after || after.kind === 'time' || after.kind === 'sign') return true;
-	if (after.kind === 'person') return false;
-	const {low} = after;
-	if (
-		language.articles.has(low) ||
-		low === 'the' ||
-		language.prepositions.has(low) ||
-		language.fillers.has(low) ||
-		language.not.has(low) ||
-		language.my.has(low) ||
-		language.their.has(low)
-	)
-		return true;
-	if (
-		/^(?:been|got|gonna|gon|after|down|back|here|there|away|new|ill|sick|free|desperate|pregnant|keen|happy|sad|right|off|gone|moving|over|great|super|so|very|too|now|all|out|up)$/.test(
-			low,
-		)
-	)
-		return true;
-	// Sheila's seventy, Tom's 40 on Friday.
-	if (/^(?:[1-9]\d|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\w+)?$/.test(low)) return true;
-	return hasForm(low, language, 'ing', 'part', 'past') && !language.hows.has(low);
-};
 
 /** A subject that is no person: up to the verb. */
 const readThing = (units: readonly Unit[], d: OpenClause, language: Language): void => {

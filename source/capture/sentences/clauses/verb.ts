@@ -58,6 +58,9 @@ export const verbAt = (
 		if (units[at]?.kind === 'person') return undefined;
 		at++;
 	}
+	// Tom's now running the bakery.
+	if (d.hasBe && /^(?:now|nowadays)$/.test(units[at]?.low ?? '') && hasForm(units[at + 1]?.low ?? '', language, 'ing'))
+		at++;
 	const unit = units[at];
 	// I'd walk it over: after a helping verb it is no noun.
 	// Open house on Birch w/ Teresa.

@@ -93,7 +93,7 @@ export const beIn = (reader: ClauseReader, seen: SeenClause, isSure: boolean): r
 };
 
 const wards =
-	/^(?:nights|days|earlies|lates|shifts|ward|reception|checkout|tills|rotation|placement|secondment|security|maternity|a&e|duty|obs|paeds)$/;
+	/^(?:nights?|days?|evenings?|early|late|earlies|lates|shifts|ward|reception|checkout|tills|rotation|placement|secondment|security|maternity|a&e|duty|obs|paeds)$/;
 
 /** Where a firm is named after what one does there: `front of house at the Old Vic`. */
 const firmLater = (rest: readonly Unit[], language: ClauseReader['language']): number =>
@@ -142,7 +142,10 @@ const beingA = (reader: ClauseReader, seen: SeenClause, rest: readonly Unit[], i
 	if (own.some(noun => language.jobs.has(noun)) && praise.test(own[0] ?? '')) return [];
 	if (own.some(noun => language.jobs.has(noun))) return fact(seen, seen.actors, 'work', value, isSure);
 	const head = rest[own.length];
-	return own.length > 0 && isTrade(head) ? fact(seen, seen.actors, 'work', value, false) : [];
+	// A PA at Lurie.
+	const [at, firm] = rest.slice(own.length + 1);
+	const isAt = /^\p{Lu}{2,4}$/u.test(head?.token.raw ?? '') && at?.low === 'at' && firm?.token.isCapital === true;
+	return own.length > 0 && isTrade(head) ? fact(seen, seen.actors, 'work', value, isAt && isSure) : [];
 };
 
 /** `is dinner lady at the school`, `is on the rigs`, `is in the Navy`: offered. */

@@ -11,7 +11,7 @@ export const nominalWork = (reader: ClauseReader, seen: SeenClause): readonly Fi
 	const first = units.find(unit => !reader.language.fillers.has(unit.low) && !reader.language.articles.has(unit.low));
 	const headline = inNextSentence(reader, seen);
 	if (headline) return headline;
-	if (parsed.verb || link !== ',' || first?.kind !== 'word' || parsed.subject.kind !== 'none') return [];
+	if (parsed.verb || !/^[,:]$/.test(link) || first?.kind !== 'word' || parsed.subject.kind !== 'none') return [];
 	if (/^(?:typical|bloody|classic|such|proper|real|absolute|total|poor|silly|no|not)$/.test(first.low)) return [];
 	const isJob = units.slice(0, 3).some(unit => unit.kind === 'word' && reader.language.jobs.has(unit.low));
 	// Met Ben, tiler; Ben lives in Bow, tiler.

@@ -45,7 +45,8 @@ const byOthers = (reader: ClauseReader, seen: SeenClause): readonly Finding[] | 
 		(verb?.lemma === 'nicknam' && verb.form === 'past');
 	const isHim = /^(?:him|her)$/.test(rest[0]?.low ?? '') || (verb?.lemma === 'nicknam' && rest[0]?.kind === 'person');
 	const name = rest[1]?.kind === 'sign' ? rest[2] : rest[1];
-	return isCalling && isHim && objects.direct && verb?.form !== 'ing' && mayBeName(name, reader)
+	const isOther = objects.direct?.people.every(person => !name?.people?.includes(person)) === true;
+	return isCalling && isHim && isOther && objects.direct && verb?.form !== 'ing' && mayBeName(name, reader)
 		? fact(seen, objects.direct.people, 'aliases', name.token.raw, false)
 		: undefined;
 };
@@ -61,6 +62,24 @@ const whomTheyCall = ({all: clauses, ...reader}: ClauseReader, seen: SeenClause)
 	const name = rest[0]?.kind === 'sign' ? rest[1] : rest[0];
 	return isWhom && isCalling && who?.kind === 'person' && who.people && mayBeName(name, {all: clauses, ...reader})
 		? fact(seen, who.people, 'aliases', name.token.raw, name.token.isCapital)
+		: undefined;
+};
+
+/** `Bill's real name is Wilhelm`, `now she is Priya Patel`; offered. */
+const namedSo = (reader: ClauseReader, seen: SeenClause): readonly Finding[] | undefined => {
+	const {clause, verb, mood, rest} = seen.parsed;
+	const [who, , kind, noun] = clause.units;
+	const isKind = /^(?:real|full|first|given|christian|proper|maiden|married|stage|pen|birth|middle|actual)$/;
+	const name = clause.units[5];
+	if (who?.isPossessive && isKind.test(kind?.low ?? '') && noun?.low === 'name' && mayBeName(name, reader))
+		return fact(seen, who.people ?? [], 'aliases', name.token.raw, false);
+	const [actor, ...others] = seen.actors;
+	const called = rest.find(unit => unit.kind === 'person')?.people?.[0];
+	const isNow = !verb && mood.hasBe && seen.lows.includes('now') && rest.length < 3;
+	const isSame =
+		actor && called && fold(called.written.split(' ')[0] ?? '') === fold(actor.written.split(' ')[0] ?? '');
+	return isNow && isSame && others.length === 0 && called.written.includes(' ')
+		? fact(seen, seen.actors, 'aliases', called.written, false)
 		: undefined;
 };
 
@@ -82,7 +101,11 @@ export const aliasIn = (reader: ClauseReader, seen: SeenClause): readonly Findin
 	const {text, language} = reader;
 	const {units} = seen.parsed.clause;
 	const other =
-		shortFor(reader, seen) ?? whomTheyCall(reader, seen) ?? byOthers(reader, seen) ?? toOthers(reader, seen);
+		namedSo(reader, seen) ??
+		shortFor(reader, seen) ??
+		whomTheyCall(reader, seen) ??
+		byOthers(reader, seen) ??
+		toOthers(reader, seen);
 	if (other) return other;
 	const first = units.findIndex(unit => unit.kind === 'person');
 	const person = units[first];
@@ -126,19 +149,24 @@ export const aliasIn = (reader: ClauseReader, seen: SeenClause): readonly Findin
 	// Gus = marina crowd says where he is from, and not what he is called.
 	const isName =
 		lows[0] !== '=' || after[at + 1] === undefined || after[at + 1]?.low === 'on' || /\d/.test(name?.low ?? '');
-	// Dave = electrician: what he is, and not what he is called.
-	const isStageName =
-		/^(?:dj|mc|lil|big|dr)$/.test(name?.low ?? '') &&
-		after.slice(at + 1, at + 3).length > 0 &&
-		!/^(?:in|at|of|for|on|with)$/.test(after[at + 1]?.low ?? '');
-	const isJob =
-		lows[0] === '=' && name !== undefined && (language.jobs.has(name.low) || /^(?:prof|dr|phd)$/.test(name.low));
-	if (isJob && !isStageName) return fact(seen, person.people, 'work', phraseFrom(after, at, reader), false);
+	const isJob = lows[0] === '=' && isJobAt(after, at, language);
+	if (isJob) return fact(seen, person.people, 'work', phraseFrom(after, at, reader), false);
 	const two = lows[0] === '=' ? twoWords(after.slice(at), reader) : undefined;
 	if (two && name) return fact(seen, person.people, 'aliases', text.slice(name.start, two.end), false);
 	return at > 0 && name && isName && !vehicles.test(name.low)
 		? fact(seen, person.people, 'aliases', text.slice(name.start, name.end), true)
 		: [];
+};
+
+/** `Dave = electrician`, `kev = night porter`: what he is, and not what he is called, as `DJ Vex` is. */
+const isJobAt = (after: readonly Unit[], at: number, {jobs}: ClauseReader['language']): boolean => {
+	const [name, next] = [after[at], after[at + 1]];
+	const isStageName =
+		/^(?:dj|mc|lil|big|dr)$/.test(name?.low ?? '') &&
+		next !== undefined &&
+		!/^(?:in|at|of|for|on|with)$/.test(next.low);
+	const isJob = jobs.has(name?.low ?? '') || /^(?:prof|dr|phd)$/.test(name?.low ?? '');
+	return !isStageName && (isJob || jobs.has(next?.low ?? ''));
 };
 
 /** `big al on the radio`, `dj vex btw`: a name of two words; the second of them. */

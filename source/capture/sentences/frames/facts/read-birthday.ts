@@ -22,7 +22,8 @@ export const birthdayTold = (reader: ClauseReader, seen: SeenClause): readonly F
 	if (at < 0 && !isBorn) return inList(reader, seen);
 	// A party or a gift for a birthday is not the day.
 	const isTurning = turnsAge(seen);
-	if (units.some(unit => unit.kind === 'word' && occasions.test(unit.low) && !(isTurning && unit.low === 'fete')))
+	const mayBe = /^(?:fete|at|to|for)$/;
+	if (units.some(unit => unit.kind === 'word' && occasions.test(unit.low) && !(isTurning && mayBe.test(unit.low))))
 		return [];
 	const day = timesOf(parsed).find(time => isDate(time)) ?? laterDay(reader, parsed);
 	if (!day) return [];
@@ -49,6 +50,12 @@ const jubileeIn = (seen: SeenClause): readonly Finding[] | undefined => {
 	const who = units.slice(0, Math.max(at, 0)).findLast(unit => unit.kind === 'person');
 	const [is, on, next] = units.slice(at + 1);
 	const day = on?.kind === 'word' && /^(?:on|falls)$/.test(on.low) ? next : on;
+	// Jürgen has his 50th on the 12th.
+	const isHis =
+		/^(?:has|having)$/.test(units[at - 2]?.low ?? '') && /^(?:his|her|their)$/.test(units[at - 1]?.low ?? '');
+	const then = units[at + 1]?.kind === 'word' ? units[at + 2] : units[at + 1];
+	if (isHis && who?.people && then?.time && isDate(then.time))
+		return fact(seen, who.people, 'birthday', 'day', false, {day: then.time, tense: 'future'} as Partial<Finding>);
 	if (!who?.people || !who.isPossessive || !/^(?:is|'s|falls)$/.test(is?.low ?? '') || !day?.time || !isDate(day.time))
 		return undefined;
 	const isSure = day.time.day?.kind === 'date' || day.time.day?.kind === 'exact';
@@ -77,7 +84,7 @@ const occasions =
 	/^(?:meal|party|present|gift|card|cake|dinner|drinks|bash|lunch|celebration|fete|feier|geschenk|cadeau|for|at|to|pour|zum)$/;
 
 const kinOf =
-	/^(?:sister|brother|mother|father|mom|mum|dad|daughter|son|wife|husband|kid|baby|twins|girl|boy|eldest|youngest|oldest|grandson|granddaughter|nan|gran|grandma|grandpa|nephew|niece|girlfriend|boyfriend|partner|cat|dog|moms?|mums|dads|wifes|sisters|brothers|sons|daughters)$/;
+	/^(?:sister|brother|mother|father|mom|mum|dad|daughter|son|wife|husband|kid|baby|twins|girl|boy|eldest|youngest|oldest|grandson|granddaughter|nan|gran|grandma|grandpa|nephew|niece|girlfriend|boyfriend|partner|cat|dog|moms?|mums|dads|wifes|sisters|brothers|sons|daughters|one|lad|lass|bairn|nipper|dog|horse|twin|ex|mate|boss|neighbour|neighbor)$/;
 
 /** Whose it is: the one who turns, or whose name is nearest before the word. */
 const whoseDay = (
@@ -88,7 +95,6 @@ const whoseDay = (
 ): SeenClause['actors'] => {
 	const {parsed} = seen;
 	const {units, sentence} = parsed.clause;
-	if (isBorn && seen.actors.length > 0) return seen.actors;
 	const before = units.slice(0, at < 0 ? units.length : at).findLast(unit => unit.kind === 'person');
 	// Tom's daughter turned 16; her dad's birthday: of whom no name is told.
 	const isOfKin = units.some(
@@ -97,10 +103,15 @@ const whoseDay = (
 			kinOf.test(low) &&
 			(language.their.has(units[i - 1]?.low ?? '') ||
 				units[i - 1]?.low === "'s" ||
+				(units[i - 2]?.low === "'s" &&
+					/^(?:little|wee|old|young|eldest|youngest|oldest|middle|baby|new)$/.test(units[i - 1]?.low ?? '')) ||
 				units[i - 1]?.isPossessive === true) &&
 			units[i + 1]?.kind !== 'person',
 	);
-	if (isOfKin) return [];
+	// Priya's little one turns 5.
+	if (isOfKin && (!isBorn || seen.actors.length === 0 || before?.isPossessive)) return [];
+	if (isBorn && seen.actors.length > 0) return seen.actors;
+	if (isBorn && before?.isPossessive) return [];
 	const named = before ?? units.find(unit => unit.kind === 'person');
 	if (named?.people) return named.people;
 	const isTheirs = units
@@ -125,7 +136,7 @@ const laterDay = (
 };
 
 const ages =
-	/^\d{1,3}$|^\d-\d$|^(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|zwanzig|dreissig|vierzig|funfzig|sechzig|siebzig|achtzig|neunzig)/;
+	/^\d{1,3}$|^\d-\d$|^(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|zwanzig|dreissig|vierzig|funfzig|sechzig|siebzig|achtzig|neunzig)/;
 
 /** `turns sixty on the 2nd of February`, `wird am 3. Mai 40`, `is 70 on Jan 8`. */
 const turnsAge = ({parsed, actors}: SeenClause): boolean => {

@@ -98,6 +98,10 @@ const byTail = (reader: ClauseReader, seen: SeenClause, isMove: boolean): readon
 const byBeingThere = (reader: ClauseReader, seen: SeenClause): readonly Finding[] => {
 	const {parsed, actors, lows} = seen;
 	const {rest, verb, mood} = parsed;
+	// Is based out of Denver.
+	const based = rest.findIndex(({low}) => low === 'in' || low === 'of');
+	if (verb?.lemma === 'base' && mood.hasBe && based >= 0 && based < 2 && rest[based + 1]?.token.isCapital)
+		return fact(seen, actors, 'city', nameFrom(rest, based + 1, reader), isCity(nameFrom(rest, based + 1, reader)));
 	if (verb || !mood.hasBe || actors.length === 0 || mood.isWish || mood.isFuture) return [];
 	// While she's in Boise, until the third: there for a while.
 	const isAWhile =
@@ -114,7 +118,7 @@ const byBeingThere = (reader: ClauseReader, seen: SeenClause): readonly Finding[
 	const isSince =
 		rest.some(unit => unit.kind === 'time' && unit.time?.role === 'from') ||
 		lows.some(low => /^(?:since|seit|depuis)$/.test(low));
-	if (!isLasting && !isSince) return [];
+	if (!isLasting && !isSince) return basedIn(reader, seen);
 	const at = rest.findLastIndex(unit => unit.kind === 'word' && /^(?:in|a|en|nach)$/.test(unit.low));
 	const name = at < 0 ? '' : nameFrom(rest, at + 1, reader);
 	const isPlace =
@@ -125,6 +129,15 @@ const byBeingThere = (reader: ClauseReader, seen: SeenClause): readonly Finding[
 	const isFirst =
 		at === rest.findIndex(({low, kind}) => kind !== 'word' || !/^(?:now|jetzt|maintenant|back)$/.test(low));
 	return isPlace || isLow ? fact(seen, actors, 'city', name, isCity(name) && isFirst) : [];
+};
+
+/** `is out in Oak Park`, `is over in Boise`: offered. */
+const basedIn = (reader: ClauseReader, seen: SeenClause): readonly Finding[] => {
+	const {rest} = seen.parsed;
+	const isThere = /^(?:out|over|up|down|based|back)$/.test(rest[0]?.low ?? '') && rest[1]?.low === 'in';
+	const hasDay = seen.parsed.clause.units.some(({time}) => time?.day !== undefined);
+	const isCapital = rest[2]?.token.isCapital === true && rest[2].kind !== 'time';
+	return isThere && !hasDay && isCapital ? fact(seen, seen.actors, 'city', nameFrom(rest, 2, reader), false) : [];
 };
 
 const homes =

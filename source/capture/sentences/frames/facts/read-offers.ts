@@ -36,8 +36,10 @@ const byVerb = (_: ClauseReader, seen: SeenClause): number | 'verb' | undefined 
 		lows.some(low => /^(?:anyone|anybody|people|everyone|folks)$/.test(low))
 	)
 		return after('with');
-	if (verb?.form === 's' && /^(?:mentor|teach|coach|tutor)$/.test(verb.lemma)) return 'verb';
-	if (verb?.form === 's' && /^(?:offer|speak)$/.test(verb.lemma) && rest[0]?.kind === 'word' && rest[0].low !== 'to')
+	// Teaches at the conservatory: where she works.
+	const isPlace = /^(?:at|in|for|with|on)$/.test(rest[0]?.low ?? '');
+	if (verb?.form === 's' && !isPlace && /^(?:mentor|teach|coach|tutor)$/.test(verb.lemma)) return 'verb';
+	if (verb?.form === 's' && /^(?:offer|speak)$/.test(verb.lemma) && mayOffer(rest[0]))
 		return verb.lemma === 'offer' ? 0 : isTongue(rest) ? 'verb' : undefined;
 	// Has a van you can borrow; knows about mortgages.
 	if (
@@ -46,6 +48,7 @@ const byVerb = (_: ClauseReader, seen: SeenClause): number | 'verb' | undefined 
 		lows.some((low, at) => /^(?:borrow|use|spare)$/.test(low) && at > 2)
 	)
 		return 0;
+	if (verb?.lemma === 'know' && verb.form === 's' && rest.length < 4 && tongues.test(rest[0]?.low ?? '')) return 0;
 	if (verb?.lemma === 'know' && verb.form === 's' && rest[0]?.low === 'about' && isSubject(rest[1])) return 1;
 	// Knows Landcruisers inside out, knows the benefit forms backwards.
 	const isThorough = verb?.lemma === 'know' && verb.form === 's' && thorough.test(lows.join(' '));
@@ -70,8 +73,18 @@ const isSubject = (unit: SeenClause['parsed']['rest'][number] | undefined): bool
 	/^[a-z-]{4,}$/.test(unit.low) &&
 	!/^(?:that|this|what|them|your|their)$/.test(unit.low);
 
+const mayOffer = (unit: SeenClause['parsed']['rest'][number] | undefined): boolean =>
+	(unit?.kind === 'word' && unit.low !== 'to') || tongues.test(unit?.low ?? '');
+
 const isTongue = (rest: SeenClause['parsed']['rest']): boolean =>
-	rest.slice(0, 3).some(unit => unit.token.isCapital && /(?:ish|ese|ian|an|ic|ch|ek|man|di|ew)$/.test(unit.low));
+	rest
+		.slice(0, 3)
+		.some(
+			({low, token}) => (token.isCapital && /(?:ish|ese|ian|an|ic|ch|ek|man|di|ew)$/.test(low)) || tongues.test(low),
+		);
+
+const tongues =
+	/^(?:english|french|german|spanish|italian|portuguese|dutch|polish|russian|arabic|turkish|greek|welsh|gaelic|irish|hindi|urdu|gujarati|punjabi|bengali|tamil|telugu|nepali|farsi|persian|dari|pashto|somali|swahili|amharic|tigrinya|yoruba|igbo|hausa|twi|zulu|xhosa|shona|mandarin|cantonese|chinese|japanese|korean|thai|vietnamese|tagalog|indonesian|malay|czech|slovak|hungarian|romanian|bulgarian|serbian|croatian|albanian|ukrainian|swedish|norwegian|danish|finnish|basque|catalan|maori|romansh|esperanto|hebrew|asl|bsl)$/;
 
 /** `is the man for roofs`, `is happy to look over a CV`. */
 const byBeing = ({parsed: {rest, mood}, lows}: SeenClause): number | undefined => {

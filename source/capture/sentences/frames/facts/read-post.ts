@@ -17,6 +17,8 @@ export const byPost = (reader: ClauseReader, seen: SeenClause, isSure: boolean):
 	const promoted = units.findIndex(unit => unit.low === 'promoted');
 	if (promoted >= 0 && units[promoted + 1]?.low === 'to')
 		return fact(seen, actors, 'work', phraseFrom(units, promoted + 2, reader), false);
+	const hired = hiredBy(reader, seen);
+	if (hired) return hired;
 	// Made partner at a firm, been made head of year.
 	// Been made up to station manager.
 	const isMade = verb?.lemma === 'make' && !seen.objects.me;
@@ -80,4 +82,28 @@ const byLeaving = (reader: ClauseReader, seen: SeenClause): readonly Finding[] |
 	if (hasLeft && after > 0 && after < 4 && rest[after]?.token.isCapital && rest[after]?.kind === 'word')
 		return fact(seen, actors, 'work', nameFrom(rest, after, reader), false);
 	return undefined;
+};
+
+const hiring =
+	/^(?:hired|rehired|recruited|poached|headhunted|engaged|appointed|elected|named|transferred|seconded|employed|sworn|ordained|commissioned|signed|snapped|taken|voted|picked|chosen|kept)$/;
+
+/** `got hired at Boeing`, `'s been taken on by Network Rail`, `was appointed head of year`; offered. */
+const hiredBy = (reader: ClauseReader, seen: SeenClause): readonly Finding[] | undefined => {
+	const {units} = seen.parsed.clause;
+	const at = units.findIndex(({low}) => hiring.test(low));
+	const isPassive = units
+		.slice(Math.max(0, at - 4), Math.max(0, at))
+		.some(({low}) => /^(?:got|been|was|gets|is|'s)$/.test(low));
+	if (at < 1 || !isPassive || seen.objects.me) return undefined;
+	const isOn = /^(?:taken|signed|kept|snapped|voted)$/.test(units[at]?.low ?? '');
+	if (isOn && !/^(?:on|up|in)$/.test(units[at + 1]?.low ?? '')) return undefined;
+	const next = isOn ? at + 2 : at + 1;
+	const isTitled = /^(?:appointed|elected|named|voted|ordained|commissioned|picked|chosen)$/.test(units[at]?.low ?? '');
+	const isLed = /^(?:at|by|with|w\/|as|to|for)$/.test(units[next]?.low ?? '');
+	const first = isLed ? next + 1 : next;
+	const isJob = units.slice(first, first + 3).some(({low}) => reader.language.jobs.has(low));
+	const word = units[first]?.low === 'the' ? units[first + 1] : units[first];
+	const isFirm =
+		isLed && !isTitled && (word?.token.isCapital === true || orgAt(units.slice(first - 1), reader.language));
+	return isFirm || isJob ? fact(seen, seen.actors, 'work', phraseFrom(units, first, reader), false) : undefined;
 };

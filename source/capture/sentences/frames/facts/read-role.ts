@@ -18,7 +18,7 @@ export const roleIn = (reader: ClauseReader, seen: SeenClause): readonly Finding
 	const {units} = seen.parsed.clause;
 	return units.flatMap((unit, at) => {
 		if (unit.kind !== 'person' || unit.people?.length !== 1 || unit.isPossessive) return [];
-		const role = roleBefore(reader, unit) ?? roleAfter(reader, units, at);
+		const role = roleBefore(reader, unit) ?? roleAfter(reader, units, at) ?? roleInBrackets(reader, unit);
 		return role ? fact(seen, unit.people, 'work', role, false) : [];
 	});
 };
@@ -53,6 +53,14 @@ const roleAfter = ({text, language}: ClauseReader, units: readonly Unit[], at: n
 	}
 	return undefined;
 };
+
+/** `Omar (DevOps)`, `Lou (the building mgr)`: what stands in brackets after a name. */
+const roleInBrackets = ({text, language}: ClauseReader, unit: Unit): string | undefined => {
+	const [, words] = bracketed.exec(text.slice(unit.end, unit.end + longestRole)) ?? [];
+	return words && (/^(?:HR|IT|PR|QA|R&D|ops)$/i.test(words) ? words : roleOf(words, language));
+};
+
+const bracketed = inAnyScript(/^\s*\((?:the |our |a |an |my )?([\p{L}&' -]{2,30})\)/u);
 
 /** The words where they tell a trade: `charge nurse`, `MOT man`; undefined for `young man`. */
 const roleOf = (words: string, {jobs, prepositions, joins}: Language): string | undefined => {

@@ -46,6 +46,13 @@ export const tradeOf = (reader: ClauseReader, seen: SeenClause): readonly Findin
 		isNamedFirm(rest, at) &&
 		seen.lows.some((low, i) => /^(?:now|nowadays)$/.test(low) || (low === 'these' && seen.lows[i + 1] === 'days'));
 	if (isNowAt) return fact(seen, actors, 'work', phraseFrom(rest, at + 1, reader), parsed.subject.strength > 1);
+	// Freelancing now, hosting a podcast these days.
+	const isBusy =
+		mood.hasBe &&
+		verb.form === 'ing' &&
+		busy.test(verb.lemma) &&
+		seen.lows.some((low, i) => /^(?:now|nowadays)$/.test(low) || (low === 'these' && seen.lows[i + 1] === 'days'));
+	if (isBusy) return fact(seen, actors, 'work', phraseFrom(parsed.clause.units, verb.at, reader), false);
 	const isPlaced =
 		verb.form === 's' &&
 		at >= 0 &&
@@ -65,6 +72,9 @@ export const tradeOf = (reader: ClauseReader, seen: SeenClause): readonly Findin
 		false,
 	);
 };
+
+const busy =
+	/^(?:freelance|freelanc|contract|consult|nurse|teach|temp|model|intern|host|drive|cook|farm|coach|act|dj|tutor|preach|write|edit|sell|train|lecture|bartend|wait|build|design|produc|produce|direct)$/;
 
 /** What is done for others, who may ask for it. */
 const serving =

@@ -95,7 +95,7 @@ const byDoing = (reader: ClauseReader, seen: SeenClause): readonly Finding[] => 
 	if (isNow && at > 0 && !language.my.has(rest[at + 1]?.low ?? ''))
 		return fact(seen, actors, 'work', phraseFrom(rest, at + 1, reader), false);
 	if (tense !== 'open' || mood.hasBe || verb.form !== 's') return [];
-	if (language.my.has(first.low) || language.articles.has(first.low)) return [];
+	if (language.my.has(first.low) || language.articles.has(first.low) || language.their.has(first.low)) return [];
 	if (rest.some(unit => unit.kind === 'time' || language.me.has(unit.low))) return [];
 	// Taxes on the side, lovely alterations, nails from home: what may be asked of them.
 	const side = rest.findIndex(

@@ -44,7 +44,7 @@ export const skillAt = (reader: ClauseReader, seen: SeenClause): Unit | undefine
 	}
 	if (verb.form !== 's' && !(verb.lemma === 'get' && mood.isPerfect)) return undefined;
 	if (verb.lemma === 'know') return knownBy(rest, reader);
-	if (verb.lemma === 'have' || verb.lemma === 'get') return had(rest);
+	if (verb.lemma === 'have' || verb.lemma === 'get') return had(rest) ?? hadForUs(reader, seen);
 	return made(verb.lemma, rest, reader);
 };
 
@@ -82,6 +82,18 @@ const had = (rest: readonly Unit[]): Unit | undefined => {
 	if (isIn && /^(?:at|in|with|to)$/.test(third?.low ?? '')) return second;
 	if (links.test(first?.low ?? '') && /^(?:at|in|with)$/.test(second?.low ?? '')) return first;
 	return /^(?:an?|two|three|some)$/.test(first?.low ?? '') && second?.low === 'spare' && third ? second : undefined;
+};
+
+/** `has a truck if we need it`, `has a ladder anyone can use`. */
+const hadForUs = ({all}: ClauseReader, {parsed}: SeenClause): Unit | undefined => {
+	const [article, noun] = parsed.rest;
+	const next = all[all.indexOf(parsed) + 1];
+	const isOffered =
+		next?.clause.sentence === parsed.clause.sentence &&
+		/^(?:need|want|borrow|use|ask|fancy)$/.test(next.verb?.lemma ?? '') &&
+		next.clause.units.some(({low}) => /^(?:if|i|we|you|anybody|anyone|somebody|someone)$/.test(low)) &&
+		(next.clause.link === 'if' || next.mood.isCan);
+	return isOffered && /^(?:an?|his|her|their|old|spare)$/.test(article?.low ?? '') ? noun : undefined;
 };
 
 const making =

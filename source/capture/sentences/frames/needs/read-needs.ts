@@ -92,6 +92,9 @@ const needIn = (reader: ClauseReader, seen: SeenClause): readonly Finding[] => {
 		parsed.verb?.lemma === 'look' && /^(?:at|after|over|into|round|through|forward)$/.test(parsed.rest[0]?.low ?? '');
 	if (isLooking || (!sense && !isLonging)) return [];
 	const lemma = parsed.verb?.lemma ?? '';
+	// Has been hired by Boeing.
+	const isPassive = mood.hasBe && /^(?:past|part)$/.test(parsed.verb?.form ?? '');
+	if (isPassive && /^(?:hire|need|want|seek|require|hunt)$/.test(lemma)) return [];
 	if (
 		tense === 'past' &&
 		parsed.verb?.form !== 'ing' &&

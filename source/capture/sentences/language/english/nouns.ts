@@ -141,7 +141,12 @@ caseworker headteacher headmaster headmistress dean provost registrar bursar war
 jockey lifeguard umpire instructor plumber-electrician biochemist neuroscientist geneticist immunologist ops
 copyeditor subeditor cpa emt rn lpn cna stagehand stage-manager barkeep busker conservator chaplain celebrant
 undertaker embalmer
-sexton`;
+sexton porter mgr typesetter physiotherapist coder caregiver saleswoman salesperson merchandiser cashier senator
+nun politician councilor deckhand roadie docent headhunter strategist forester driller rigger roughneck dispatcher
+bodyworker piercer esthetician sonographer vp svp evp qa dba fundraiser organizer organiser activist lobbyist geographer
+gunsmith longshoreman stevedore docker brewmaster mortician astrologer linesman navigator cartographer comedian juggler
+undergrad postgrad groomsman ecologist crossing-guard lunch-lady teaching-assistant social-worker youth-worker
+electronics-tech noc helpdesk`;
 
 /** Nouns that follow "at" or "in" and are no places. */
 export const noPlaces = `
@@ -170,7 +175,10 @@ mentor mentee advisor
 student apprentice assistant client customer contact recruiter colleague kiddo kiddos bestie madam
 grandchildren grandchild grandbabies great-nephew great-niece great-grandson granddad hubs hubby wifey sis bro
 cuz coz gf bf bff missus fella lad lads lass in-laws inlaws stepmum stepmom stepdad stepson stepdaughter stepsister
-stepbrother grandson granddaughter grandkid grandkids nephews nieces cousins`;
+stepbrother grandson granddaughter grandkid grandkids nephews nieces cousins son-in-law
+daughter-in-law stepfather stepmother godmother godfather half-brother half-sister great-aunt great-uncle nanna
+foster-son
+foster-daughter goddad godchild ex-husband ex-wife ex-boyfriend ex-girlfriend`;
 
 export const callings =
 	'mum mom mama mummy mam ma dad papa daddy pops grandma grandpa granny gran nan nana auntie aunty granddad ' +
