@@ -13,8 +13,16 @@ import type {Dated} from './sentences/dated.ts';
 import {isFollowUp} from './sentences/frames/finding.ts';
 import type {Fact, ToldThing} from './sentences/told-drafts.ts';
 
-/** What a line may mean as a whole: all that is taken, and what is in doubt; `says` in words what is in doubt. */
-export type LineMeaning = {readonly drafts: readonly Draft[]; readonly facts: readonly Fact[]; readonly says: string};
+/**
+ * What a line may mean as a whole: all that is taken, and what is in doubt; `says` in words what is in doubt. `thanks`:
+ * the favours in doubt, where nothing else is and they are told only by thanks for them.
+ */
+export type LineMeaning = {
+	readonly drafts: readonly Draft[];
+	readonly facts: readonly Fact[];
+	readonly says: string;
+	readonly thanks?: readonly Draft[];
+};
 
 type Around = {
 	readonly text: string;
@@ -53,7 +61,9 @@ export const doubtsOf = (
 			findings.length === all.length
 				? readings.filter((_, at) => !taken.has(findings[at] ?? (findings[0] as Dated)))
 				: readings;
+		const thanks = doubtful.flatMap(one => (one.kind === 'entry' && one.isThanks ? [one.draft] : []));
 		return {
+			...(thanks.length > 0 && thanks.length === doubtful.length && {thanks}),
 			drafts: [...drafts, ...markers.drafts],
 			facts: [...facts, ...markers.facts],
 			says: doubtful.map(written => readingInWords(written, now)).join('; '),

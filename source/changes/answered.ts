@@ -13,7 +13,7 @@ import {namesIt, sharedWords} from './shared-words.ts';
 export type AnsweringLine = Pick<Understood, 'drafts' | 'readings' | 'asked'>;
 
 /** An ask that a line answers; `isSure` where its words name what was asked for. */
-export type AskAnswered = {readonly isSure: boolean; readonly done: Exclude<FollowedUp, {as: 'told'}>};
+export type AskAnswered = {readonly isSure: boolean; readonly done: Extract<FollowedUp, {entry: Ask}>};
 
 /**
  * Which asks a line answers: of whoever answers, the one whose words the answer names; where it names nothing, the one

@@ -16,6 +16,7 @@ export type FollowedUp = {readonly seen: Seen; readonly date: Day} & (
 	/** `draft`: which draft of the line is the favour that comes of it; without one, it is written beside the line. */
 	| {readonly entry: Ask; readonly as: 'granted'; readonly draft?: number}
 	| {readonly entry: Favour; readonly as: 'told'}
+	| {readonly entry: Favour; readonly as: 'thanked'}
 );
 
 /** What a line says was asked of what was to be asked, and was told of what was to be told. */
@@ -39,6 +40,8 @@ export const after = (done: FollowedUp, favour = ''): Entry => {
 			return declinedOn(done.entry, done.date);
 		case 'told':
 			return toldOn(done.entry, done.date);
+		case 'thanked':
+			return {...done.entry, thanked: done.date};
 	}
 };
 

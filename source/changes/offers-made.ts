@@ -13,15 +13,23 @@ import {askedWhat} from '../journal/topic.ts';
 import {sentence} from '../journal/words.ts';
 import {type AskAnswered, answeredBy, isReceived} from './answered.ts';
 import {type FollowedUp, followedUp, isOf} from './followed-up.ts';
+import {withThanksNoted} from './thanks-noted.ts';
 
-/** What a line may say of an ask that is noted: that it was asked, granted or declined. `says` in words. */
-export type AskOffer = {readonly says: string; readonly done: AskAnswered['done']};
+/** What a line may say of an ask or a favour that is noted: that it was answered, or thanked for. `says` in words. */
+export type DoneOffer = {readonly says: string; readonly done: FollowedUp};
 
-/** What a line may also mean: another line, or what became of an ask. */
-export type MadeOffer = Offer | AskOffer;
+/** What a line may also mean: another line, or what became of another entry. */
+export type MadeOffer = Offer | DoneOffer;
 
-/** What a line does to other entries, and what of it is only offered, best first. */
-export type Followed = {readonly followedUp: readonly FollowedUp[]; readonly offers: readonly MadeOffer[]};
+/**
+ * What a line does to other entries, and what of it is only offered, best first. `captured`: the line without what is
+ * noted already.
+ */
+export type Followed = {
+	readonly captured: Understood;
+	readonly followedUp: readonly FollowedUp[];
+	readonly offers: readonly MadeOffer[];
+};
 
 /** So many offers at most are made for a line. */
 const most = 3;
@@ -30,25 +38,28 @@ const most = 3;
  * What a line says was asked, answered and told, of the entries of a journal, the private ones too; and what it may
  * mean besides. What is private is never offered, for an offer names it.
  */
-export const followedBy = (journal: Journal, captured: Understood, around: Surroundings): Followed => {
+export const followedBy = (journal: Journal, read: Understood, around: Surroundings): Followed => {
+	const {captured, noted} = withThanksNoted(journal, read, around.now);
+	const thanked = noted.map(
+		(entry): FollowedUp => ({entry, seen: seenIn(journal, entry), as: 'thanked', date: around.now.day}),
+	);
 	const answered = answeredBy(journal, captured);
 	const sure = answered.flatMap(({isSure, done}) => (isSure ? [done] : []));
 	const done = followedUp(journal, captured, around.now.day);
 	const left = captured.asked.filter(one => !done.some(({as, entry}) => as === 'asked' && isOf(one, entry.people)));
-	const asks = [
-		...answered.flatMap(one => (one.isSure ? [] : [one.done])),
-		...left.flatMap(one => onlyAskOf(journal, one, captured)),
-	];
-	const open = asks.filter(({entry}) => !entry.private).map(done => ({says: doneInWords(done, around.now), done}));
+	const offersFor = (all: readonly FollowedUp[]): readonly DoneOffer[] =>
+		all.filter(({entry}) => !entry.private).map(one => ({says: doneInWords(one, around.now), done: one}));
 	// What is private is not offered instead.
 	const told = answered.filter(({isSure, done: {entry}}) => isSure || !entry.private);
 	const lines = offersOf({doubts: withoutAnswered(captured, told)}, around);
 	const asked = left.flatMap(one => askNoted(one, captured, around)).slice(0, 1);
-	const [answers, others] = [
-		open.filter(({done: {as}}) => as !== 'asked'),
-		open.filter(({done: {as}}) => as === 'asked'),
+	const offers = [
+		...offersFor([...answered.flatMap(one => (one.isSure ? [] : [one.done])), ...thanked]),
+		...lines,
+		...asked,
+		...offersFor(left.flatMap(one => onlyAskOf(journal, one, captured))),
 	];
-	return {followedUp: [...done, ...sure], offers: [...answers, ...lines, ...asked, ...others].slice(0, most)};
+	return {captured, followedUp: [...done, ...sure], offers: offers.slice(0, most)};
 };
 
 /** What was done about an entry: `Hana said yes: could she read my CV`, `you asked Tom: for his plumber`. */
@@ -56,6 +67,7 @@ export const doneInWords = (done: FollowedUp, now: Now): string => {
 	const {entry} = done;
 	const who = listNames(entry.people);
 	if (done.as === 'told') return `you told ${who} how it went`;
+	if (done.as === 'thanked') return `you thanked ${who}: ${firstLine(entry)}`;
 	if (done.as === 'asked') return sentence({...done.entry, state: 'asked'}, now.day);
 	return `${who} said ${done.as === 'granted' ? 'yes' : 'no'}: ${askedWhat(firstLine(entry), entry.people)}`;
 };

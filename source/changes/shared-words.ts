@@ -1,5 +1,6 @@
 import {saysEnough, saysLittle, stemOf} from '../journal/help/need-words.ts';
 import {fold} from '../journal/names.ts';
+import {once} from '../once.ts';
 
 /** What a line tells of something before it: of whom, in which words. */
 export type InWords = {readonly people: readonly string[]; readonly text: string};
@@ -27,9 +28,12 @@ export const namesIt = ({people, text}: InWords, other: string): boolean => {
 };
 
 /** Words that tell that something was asked or answered, and not what; and what is left of `didn't` and `she'll`. */
-const ofAnswers = new Set(
-	`asked said says say told yes yeah no nope ok okay sure happy glad agreed today tomorrow yesterday tonight
+const ofAnswers = once(
+	() =>
+		new Set(
+			`asked said says say told yes yeah no nope ok okay sure happy glad agreed today tomorrow yesterday tonight
 	re ve ll don didn couldn wouldn shouldn isn wasn won doesn hasn haven`.split(/\s+/),
+		),
 );
 
 const wordsIn = (text: string, people: readonly string[]): readonly string[] => {
@@ -37,5 +41,5 @@ const wordsIn = (text: string, people: readonly string[]): readonly string[] => 
 	return fold(text)
 		.split(/[^\p{L}\p{N}]+/u)
 		.filter(word => word.length > (/\d/.test(word) ? 3 : 1) && !saysLittle(word))
-		.filter(word => !ofAnswers.has(word) && !names.has(word));
+		.filter(word => !ofAnswers().has(word) && !names.has(word));
 };

@@ -39,7 +39,9 @@ export type Purpose =
 	/** What is known of somebody, and their name; `shown`: as much of it as is shown. */
 	| {readonly kind: 'known'; readonly person: Person; readonly shown: Person};
 
-/** A text and what it is for. `answers`: the id of an ask that it is taken to answer, or to tell that it was asked. */
+/**
+ * A text and what it is for. `answers`: the id of an ask that it is taken to answer, or of a favour to give thanks for.
+ */
 export type ComposedText = {readonly purpose: Purpose; readonly field: Field; readonly answers?: string};
 
 /** A change of the journal that is wanted. */

@@ -20,7 +20,7 @@ const readIn = (journal: Journal, line: string) => {
 	const around = {now: context().now, known: knownIn(journal)};
 	const captured = captureNow(line, around);
 	if (!captured?.isUnderstood) throw new Error(`not understood: ${line}`);
-	return {captured, ...followedBy(journal, captured, around)};
+	return followedBy(journal, captured, around);
 };
 const follow = (line: string, asks: readonly Ask[] = all) => readIn(journalOf(asks, people), line);
 /** What is taken of a line, and what is offered. */

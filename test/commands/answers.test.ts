@@ -87,3 +87,14 @@ test('what is private is neither offered nor said, and marked where a line names
 	await goodturn('undo');
 	expect(await goodturn('ledger', '--private')).toContain('a doctor for it');
 });
+
+test('who is to be thanked for what is noted did it once, and thanks are offered where they may be said', async () => {
+	const goodturn = goodturnIn(makeHome());
+	await goodturn('add', 'Priya lent me the keys to the cabin');
+	expect(await goodturn('add', 'must thank Priya for the keys')).not.toMatch(/you got|Perhaps/);
+	const said = await goodturn('add', 'thanks to Priya for the keys');
+	expect(said).toMatch(/you got from Priya: Priya lent me the keys to the cabin\nPerhaps: goodturn thank \w+\n/);
+	expect(JSON.parse(await goodturn('ledger', '--json')).owe).toBe(1);
+	await goodturn(...offeredBy(said));
+	expect(await goodturn('today')).not.toContain('say thanks');
+});

@@ -21,9 +21,15 @@ export type FollowUp = {
 /** What somebody answered to what they were asked. `verb`: of what they will do or not do, as it is written. */
 export type Answered = FollowUp & {readonly isYes: boolean; readonly verb?: string};
 
-/** A finding as what is written: an entry, a fact, or what follows up on an entry; and the piece of the line that it rests on. */
-export type ToldThing = {readonly rest: Rest; readonly isSure: boolean} & (
-	| {readonly kind: 'entry'; readonly draft: Draft}
+/**
+ * A finding as what is written: an entry, a fact, or what follows up on an entry; and the piece of the line that it
+ * rests on. `isThanks`: a favour that is told only by thanks for it.
+ */
+export type ToldThing = {
+	readonly rest: Rest;
+	readonly isSure: boolean;
+} & (
+	| {readonly kind: 'entry'; readonly draft: Draft; readonly isThanks?: true}
 	| {readonly kind: 'fact'; readonly fact: Fact}
 	| {readonly kind: Exclude<FollowUpKind, 'answer'>; readonly followUp: FollowUp}
 	| {readonly kind: 'answer'; readonly followUp: Answered}
@@ -67,6 +73,7 @@ export const writtenOf = (dated: Dated, {textOf, textAt, whom, now}: Texts, on?:
 			kind: 'entry',
 			rest,
 			isSure,
+			...(finding.isThanks && {isThanks: true}),
 			draft: {
 				kind: 'favour',
 				...common,

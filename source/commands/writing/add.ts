@@ -89,15 +89,16 @@ const addLines = async (call: Call): ReturnType<typeof writeDrafts> => {
 	for (const [number, line] of withoutLastNewline(text).split('\n').entries()) {
 		if (line.trim() === '') continue;
 		const {captured, around} = await readLine(call, line, read);
-		if (!captured.isUnderstood) {
-			unread.push(`Line ${number + 1} could not be read: ${captured.message} ${captured.hint}`);
+		if (!captured.isUnderstood || !around) {
+			if (!captured.isUnderstood)
+				unread.push(`Line ${number + 1} could not be read: ${captured.message} ${captured.hint}`);
 			continue;
 		}
 		starts.add(count);
-		const at = count;
-		if (around) followUps.push({...(await followed(call, captured, around)), at});
-		count += captured.drafts.length;
-		read.push(captured);
+		const done = await followed(call, captured, around);
+		followUps.push({...done, at: count});
+		count += done.captured.drafts.length;
+		read.push(done.captured);
 	}
 	if (read.length === 0) throw userError([...unread, 'Nothing was written.'].join('\n'));
 	const all = {
@@ -160,12 +161,14 @@ const addLine = async (call: Call, line: string): ReturnType<typeof writeDrafts>
 		},
 		line,
 	);
-	const {followedUp, offers} = around ? await followed(call, understood, around) : {followedUp: [], offers: []};
+	const {captured, followedUp, offers} = around
+		? await followed(call, understood, around)
+		: {captured: understood, followedUp: [], offers: []};
 	const hints = call.flags.on.has('private') ? [...new Set([privateHint, ...understood.hints])] : understood.hints;
 	return writeDrafts(call, 'add', {
-		...understood,
+		...captured,
 		hints,
-		drafts: asTold(call, understood.drafts),
+		drafts: asTold(call, captured.drafts),
 		followedUp,
 		offers,
 	});

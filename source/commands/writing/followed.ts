@@ -7,13 +7,16 @@ import type {Call} from '../command.ts';
 import {knownJournal} from '../printing/as-shown.ts';
 
 /**
- * What a line says of other entries, and what it may mean besides. What is to be asked and told is looked for only
- * where the line tells of asking, answering or telling.
+ * What a line says of other entries, and what it may mean besides. What is to be asked, told or thanked for is looked
+ * for only where the line tells of asking, answering, telling or thanks.
  */
 export const followed = async (call: Call, captured: Understood, around: Surroundings): Promise<Followed> => {
-	const {asked, told, readings} = captured;
-	if (asked.length + told.length === 0 && readings.every(({kind}) => kind !== 'answer'))
-		return {followedUp: [], offers: offersOf(captured, around)};
+	const {asked, told, readings, doubts} = captured;
+	const isAnswer = readings.some(({kind}) => kind === 'answer');
+	const isThanks =
+		readings.some(one => one.kind === 'entry' && one.isThanks) || doubts.some(({thanks}) => thanks !== undefined);
+	if (asked.length + told.length === 0 && !isAnswer && !isThanks)
+		return {captured, followedUp: [], offers: offersOf(captured, around)};
 	const {followedBy} = await import('../../changes/offers-made.ts');
 	return followedBy(await knownJournal(call), captured, around);
 };

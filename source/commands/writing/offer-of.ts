@@ -1,4 +1,4 @@
-import type {AskOffer, MadeOffer} from '../../changes/offers-made.ts';
+import type {DoneOffer, MadeOffer} from '../../changes/offers-made.ts';
 import {shortId} from '../../journal/journal.ts';
 import type {Call} from '../command.ts';
 import {inShell} from '../printing/in-shell.ts';
@@ -31,10 +31,10 @@ export const offerOf = (
 	};
 };
 
-/** The command that says of an ask what the line may say of it. */
-const answering = (call: Call, done: AskOffer['done'], typed: readonly string[]): string => {
+/** The command that says of an entry what the line may say of it. */
+const answering = (call: Call, done: DoneOffer['done'], typed: readonly string[]): string => {
 	const idOf = (id: string): string => shortId(call.store.get(), id);
-	const words = `${done.as} ${idOf(done.entry.id)}`;
+	const words = `${done.as === 'thanked' ? 'thank' : done.as} ${idOf(done.entry.id)}`;
 	if (done.as !== 'granted') return words;
 	const favour = done.draft === undefined ? undefined : typed[done.draft];
 	return favour === undefined ? `${words} --promised` : `${words} --by ${idOf(favour)}`;

@@ -31,11 +31,13 @@ export const composed = async (
 	if (purpose.kind === 'happened') return happened(store, purpose.plan, field.text, context);
 	const {people: known} = store.get();
 	const {now} = context;
-	const captured = await readSurely(store, async people => {
-		const read = await capture(field.text, {now, known: people});
-		return purpose.kind === 'invite' ? asInvitation(read, field.text, now) : read;
+	const read = await readSurely(store, async people => {
+		const line = await capture(field.text, {now, known: people});
+		return purpose.kind === 'invite' ? asInvitation(line, field.text, now) : line;
 	});
-	if (!captured.isUnderstood) return refused(captured);
+	if (!read.isUnderstood) return refused(read);
+	const {captured, followedUp, offers} = followedBy(store.get(), read, {now, known: knownIn(store.get())});
+	const taken = offers.flatMap(one => ('done' in one && one.done.entry.id === answers ? [one.done] : []));
 	// Without its colon the line is a note about a forward, and would forward nothing.
 	if (purpose.kind === 'forward' && !captured.drafts.some(draft => draft.for !== undefined))
 		return cannot(
@@ -44,14 +46,12 @@ export const composed = async (
 		);
 	const favours = await favoursFor(store, captured.drafts, purpose.kind === 'forward' ? purpose.favour : undefined);
 	if (isRefusal(favours)) return favours;
-	const followed = followedBy(store.get(), captured, {now, known: knownIn(store.get())});
-	const taken = followed.offers.flatMap(one => ('done' in one && one.done.entry.id === answers ? [one.done] : []));
 	return recordCapture({
 		did: 'add',
 		drafts: captured.drafts,
 		facts: captured.facts,
 		thanks: captured.thanks,
-		followedUp: [...followed.followedUp, ...taken],
+		followedUp: [...followedUp, ...taken],
 		favours,
 		known,
 		...(purpose.kind === 'meet' && {need: seenIn(store.get(), purpose.need)}),

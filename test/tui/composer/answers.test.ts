@@ -2,7 +2,7 @@ import {expect, test} from 'vitest';
 import type {Ask} from '../../../source/journal/entry.ts';
 import {findEntry} from '../../../source/journal/journal.ts';
 import {openMemoryStore} from '../../../source/store/memory-store.ts';
-import {ask, id, journalOf, person} from '../../journal/example.ts';
+import {ask, favour, id, journalOf, person} from '../../journal/example.ts';
 import {frame, now} from '../example.ts';
 import {newId, openInMemory} from '../in-memory.ts';
 
@@ -83,4 +83,20 @@ test('a line that answers nothing has no reading to be left as text', async () =
 	const other = await typed('Ken said yes to the wedding');
 	expect(other.shown()).not.toContain('not that: as text');
 	other.stop();
+});
+
+test('thanks for what is noted are offered, and said by tab', async () => {
+	const drill = favour({id: id(2), way: 'received', people: ['Ken Ito'], date: now.day, text: 'lent me his drill'});
+	const store = openMemoryStore({journal: journalOf([drill], [person('Ken Ito')]), now: () => now, newId});
+	const {loop, press} = openInMemory(store, {columns: 80, rows: 24});
+	const shown = () => frame(loop.getState()).join('\n');
+	await press('2', 'a', ...'thanks to Ken for the drill');
+	expect(shown()).toContain('tab perhaps you thanked Ken Ito: lent me his drill');
+	expect(shown()).not.toContain('you got from Ken Ito: thanks');
+	await press('tab', 'enter');
+	expect(store.get().months.flatMap(({entries}) => entries)).toMatchObject([
+		{id: drill.id, thanked: now.day},
+		{kind: 'note', text: 'thanks to Ken for the drill'},
+	]);
+	loop.stop();
 });

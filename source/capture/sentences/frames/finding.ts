@@ -25,6 +25,8 @@ export type Finding = Common &
 				readonly way: 'given' | 'received';
 				readonly state: 'open' | 'promised';
 				readonly about?: readonly Mention[];
+				/** It is told only by thanks for it, so that it may have been told before. */
+				readonly isThanks?: true;
 				readonly due?: TimePhrase | undefined;
 		  }
 		| {readonly kind: 'need'; readonly people: readonly Mention[]}

@@ -8,5 +8,5 @@ import type {Purpose} from '../../request.ts';
 /** What a line does to other entries, and what it may mean besides. One that changes an entry does nothing to others. */
 export const followedFor = ({kind}: Purpose, whole: Journal, captured: Understood, against: Surroundings): Followed =>
 	kind === 'edit' || kind === 'happened'
-		? {followedUp: [], offers: offersOf(captured, against)}
+		? {captured, followedUp: [], offers: offersOf(captured, against)}
 		: followedBy(whole, captured, against);

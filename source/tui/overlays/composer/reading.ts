@@ -55,12 +55,12 @@ const read = ({purpose, field: {text}, swap}: Composer, world: Reader): Composer
 	if (text.length > longestLive) return {...nothingRead, lines: [[span(long, 'quiet')]]};
 	if (purpose.kind === 'add' && text.trim() === '') return {...nothingRead, lines: howToWrite};
 	const against = surroundingsOf({whole, now, ...(dates && {dates})});
-	const captured = captureNow(text, against);
+	const line = captureNow(text, against);
+	const followed = line?.isUnderstood ? followedFor(purpose, whole, line, against) : undefined;
+	const captured = followed?.captured ?? line;
 	const understood = understoodAs(purpose, text, captured, against);
 	if (!captured || !understood) return {...nothingRead, needsDates: true};
-	const {followedUp, offers} = captured.isUnderstood
-		? followedFor(purpose, whole, captured, against)
-		: {followedUp: [], offers: []};
+	const {followedUp = [], offers = []} = followed ?? {};
 	const isTaken = (offer: MadeOffer): boolean => 'done' in offer && offer.done.entry.id === swap?.answers;
 	const taken = offers.flatMap(offer => ('done' in offer && isTaken(offer) ? [offer.done] : []));
 	return {

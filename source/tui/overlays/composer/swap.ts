@@ -15,7 +15,7 @@ export type Swap = {
 	readonly kind: 'offer' | 'text' | 'cleared';
 	readonly typed: Field;
 	readonly at: number;
-	/** The id of an ask that the line is taken to answer: then it stays as it was typed. */
+	/** The id of what the line is taken to answer, or to give thanks for: then it stays as it was typed. */
 	readonly answers?: string;
 };
 

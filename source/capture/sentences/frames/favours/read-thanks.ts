@@ -106,6 +106,7 @@ const thankedFor = (
 	kind: 'favour',
 	way: 'received',
 	state: 'open',
+	isThanks: true,
 	people,
 	clause: seen.parsed.clause,
 	isSure,
