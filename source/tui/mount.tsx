@@ -16,8 +16,14 @@ import type {watchStops} from './terminal/stop.ts';
 import type {Ending} from './terminal/ways-out.ts';
 import {keepYoungMemorySmall} from './terminal/young-memory.ts';
 
-/** Longest wait for the disk on the way out, in milliseconds: whoever ends us does not wait for long. */
-const lastWait = 400;
+/**
+ * Longest wait on the way out for what is typed to be on the disk, in milliseconds: a busy machine takes its time, and
+ * whoever shuts it down gives us some 5 s.
+ */
+const lastWait = 3000;
+
+/** The same for all that may still be under way then. */
+const afterwards = 400;
 
 /** What was begun before there was anything to draw with. */
 export type Begun = {
@@ -90,12 +96,13 @@ export const mountScreens = async (
 	if (options.open !== 'view') loop.press({kind: 'key', key: options.open === 'composer' ? 'a' : '/'});
 
 	const ending = await ended;
+	const isKept = drafts.flush();
 	await screen.leave();
 	for (const stop of [screen.close, stops.end, endWaysOut, loop.stop, drafts.end]) stop();
-	await Promise.race([drafts.flush(), new Promise(resolve => setTimeout(resolve, lastWait).unref())]);
+	await Promise.race([isKept.then(drafts.flush), new Promise(resolve => setTimeout(resolve, lastWait).unref())]);
 	const code = ending.kind === 'fault' ? 1 : ending.code;
-	// Whatever may still be under way: a program without a terminal must not stay.
-	setTimeout(() => process.exit(code), lastWait).unref();
+	// A program without a terminal must not stay.
+	setTimeout(() => process.exit(code), afterwards).unref();
 	if (ending.kind === 'fault') stderr.write(`${printableLines(lastWords(ending.error, env)).join('\n')}\n`);
 	return code;
 };

@@ -76,6 +76,14 @@ export const run = async (journal: string, args: readonly string[], options: Opt
 	return {...answer, signal: null, milliseconds: performance.now() - began};
 };
 
+/**
+ * Whether a run, or whatever took so long, took longer than so many milliseconds: also for a machine that is busy, and
+ * lists nothing in a fifth of that time.
+ */
+export const isLate = async ({milliseconds}: Pick<Ran, 'milliseconds'>, most: number): Promise<boolean> =>
+	milliseconds > most &&
+	withFolder(async folder => milliseconds > 5 * (await runAlone(join(folder, 'journal'), ['list'])).milliseconds);
+
 /** Runs the built program as a process of its own. */
 export const runAlone = (
 	journal: string,

@@ -2,7 +2,7 @@ import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {startTerminal} from '../support/terminal.ts';
 import {draftIn, env, isThere} from './in-shell.ts';
-import {cli, run as goodturn, litter, stored, withFolder} from './program.ts';
+import {cli, run as goodturn, isLate, litter, stored, withFolder} from './program.ts';
 
 const text = 'saved while the window closes';
 
@@ -37,12 +37,12 @@ export const closedWhileSaving = (delay: number): Promise<readonly string[]> =>
 		while (isThere(pid) && performance.now() - began < 5000) await new Promise(resolve => setTimeout(resolve, 5));
 		const took = Math.round(performance.now() - began);
 		const what = `the window closed ${delay} ms after Enter`;
-		const faults = took > 1000 ? [`${what}: gone only after ${took} ms`] : [];
+		const faults = (await isLate({milliseconds: took}, 1000)) ? [`${what}: gone only after ${took} ms`] : [];
 		const saved = stored(journal).filter(entry => entry.text === text).length;
 		if (saved > 1) faults.push(`${what}: saved ${saved} times`);
 		if (saved === 0 && draftIn(journal) !== text) faults.push(`${what}: neither saved nor a draft`);
 		const next = await goodturn(journal, ['add', 'a walk'], {env});
-		if (next.code !== 0 || next.milliseconds > 1000)
+		if (next.code !== 0 || (await isLate(next, 1000)))
 			faults.push(`${what}: the next command ended with ${next.code} after ${Math.round(next.milliseconds)} ms`);
 		faults.push(...litter(journal).map(name => `${what}: left behind: ${name}`));
 		return faults;
