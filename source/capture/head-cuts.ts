@@ -11,6 +11,9 @@ import type {HeadReading} from './sentences/read-head.ts';
 export const datelessEnd = (text: string, place: readonly Piece[], now: Now): number | undefined => {
 	const [piece, ...more] = place;
 	if (!piece || more.length > 0 || piece.end - piece.start > 200) return undefined;
+	// Beers @ Map Room after work: when, and no part of its name.
+	const after = /^\s*\S.*? (?=(?:after|before) \p{Ll})/u.exec(text.slice(piece.start, piece.end));
+	if (after) return piece.start + after[0].trimEnd().length;
 	const words = [...text.slice(piece.start, piece.end).matchAll(/\S+/g)];
 	const ends = [...words.keys()].filter(at => at === words.length - 1 || words[at]?.[0].endsWith(','));
 	for (const end of ends) {

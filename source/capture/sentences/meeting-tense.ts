@@ -197,3 +197,17 @@ const isNearerAhead = (phrase: TimePhrase | undefined, now: Now): boolean => {
 	const [past, future] = [dayInSentence(phrase.day, now, 'past'), dayInSentence(phrase.day, now, 'future')];
 	return past !== undefined && future !== undefined && daysBetween(past, now.day) > daysBetween(now.day, future) + 3;
 };
+
+/** `had drinks with Ken on Sunday evening`, written on a Sunday afternoon: a part of that day which is yet to come. */
+export const isStillToBe = (
+	phrase: TimePhrase | undefined,
+	part: TimePhrase['part'],
+	clock: TimePhrase['clock'],
+	now: Now,
+): boolean => {
+	const spec = phrase?.day;
+	const isToday = spec?.kind === 'weekday' && spec.which === undefined && dayInSentence(spec, now, 'past') === now.day;
+	const hour = Number(now.time.slice(0, 2));
+	const isLater = clock?.isExact === true && clock.hour > hour;
+	return isToday && (isLater || (hour < 17 && clock === undefined && (part === 'evening' || part === 'night')));
+};

@@ -1,10 +1,10 @@
-import {type Day, daysBetween, type Now, type Time} from '../../journal/day.ts';
+import {addDays, type Day, daysBetween, type Now, type Time} from '../../journal/day.ts';
 import type {Moment} from '../dates/moment.ts';
 import {keyOfMention} from './clauses/line-context.ts';
 import type {Dated} from './dated.ts';
 import {dueDay, isOfOther, withPlan} from './due-day.ts';
 import type {Finding} from './frames/finding.ts';
-import {isRatherAhead, settledTense, tenseBy} from './meeting-tense.ts';
+import {isRatherAhead, isStillToBe, settledTense, tenseBy} from './meeting-tense.ts';
 import {carriedDay, type MeetingTold, movedTo, phrasesOf, sameDay} from './phrases-of.ts';
 import type {Told} from './read-sentences.ts';
 import {saidOn} from './said-on.ts';
@@ -66,11 +66,15 @@ const meetingDay = (
 	const settled = tenseBy(dayPhrase, moved ? 'future' : settledTense(told, finding), finding);
 	// Dentist 9am Tuesday, then coffee with Priya at 10.30: its own hour.
 	const own = (finding.times ?? []).find(time => time.clock && time !== dayPhrase);
-	const clock = own?.clock ?? dayPhrase?.clock ?? clockPhrase?.clock ?? phrases.find(time => time.clock)?.clock;
+	const clock = isThen(finding)
+		? own?.clock
+		: (own?.clock ?? dayPhrase?.clock ?? clockPhrase?.clock ?? phrases.find(time => time.clock)?.clock);
 	const tense = settled === 'open' && isRatherAhead(dayPhrase, clock !== undefined, now) ? 'future' : settled;
 	const meant = dayPhrase?.day && dayInSentence(dayPhrase.day, now, tense);
 	const isOfOther = !moved && tense === 'past' && meant !== undefined && meant > now.day && !isHad(finding);
-	const said = isOfOther ? undefined : meant;
+	const said = isOfOther
+		? undefined
+		: meant && (isStillToBe(dayPhrase, part, clock, now) && tense === 'past' ? addDays(meant, -7) : meant);
 	const vague = (finding.times ?? []).find(one => one.isVague);
 	const open = front ? undefined : dayPhrase?.day?.kind === 'either' ? dayPhrase.day : said ? undefined : vague?.in;
 	const either = daysOf(open, now, tense);
@@ -115,6 +119,10 @@ const whatSaid = (
 ): readonly TimePhrase[] => [
 	...new Set(phrases.filter(one => one === day || one === clock || (one.part !== undefined && times.includes(one)))),
 ];
+
+/** `Dentist Tuesday 8:30, then coffee with Lea`: that day, and later. */
+const isThen = ({clause: {link, units}, times = []}: MeetingTold): boolean =>
+	(link === 'then' || units[0]?.low === 'then') && !times.some(({day}) => day !== undefined);
 
 const isNamedToday = (phrase: TimePhrase | undefined): boolean => phrase?.day?.kind === 'near' && phrase.day.days === 0;
 

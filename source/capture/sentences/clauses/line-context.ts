@@ -176,6 +176,10 @@ const isHabit = ({units}: Clause): boolean =>
 
 const noted = ['note to self', 'remind me'].map(phrase => phrase.split(' '));
 
+/** `remind me I'm meeting Anna on Wednesday`: that is set. */
+const isSet = ({subject, mood, clause}: Parsed): boolean =>
+	subject.kind === 'me' && mood.isProgressive && mood.hasBe && clause.units.some(({time}) => time?.day !== undefined);
+
 /** The scopes of the clauses of a line. */
 export const scopesOf = (parsed: readonly Parsed[], language: Language): readonly Scope[] => {
 	const scopes: Scope[] = [];
@@ -204,7 +208,7 @@ export const scopesOf = (parsed: readonly Parsed[], language: Language): readonl
 		const isTold = subject.kind === 'person' && (verb?.form === 's' || verb?.form === 'past' || mood.hasBe);
 		isNoted ||= hasPhrase(lows, noted);
 		if (!isSaidLink(clause.link)) isWished = false;
-		const isPassedWish = (isWished && isSaidLink(clause.link)) || (isNoted && !isTold);
+		const isPassedWish = (isWished && isSaidLink(clause.link)) || (isNoted && !isTold && !isSet(one));
 		const isWish =
 			(verb !== undefined &&
 				verb.form !== 's' &&

@@ -43,6 +43,8 @@ export const objectsOf = (rest: readonly Unit[], language: Language, resolve: Re
 			const side: Side = {people: unit.people ?? [], strength: unit.strength ?? 1};
 			// Tom's brother Max is not Tom.
 			if (unit.isPossessive && rest[i + 1]?.low === "'s" && rest[i + 2]?.kind === 'person') continue;
+			// Met toms gf nina.
+			if (unit.isPossessive && rest[i + 1]?.kind === 'person') continue;
 			if (unit.isPossessive && isThing(rest[i + 1]?.low === "'s" ? rest[i + 2] : rest[i + 1], language)) {
 				found.owner ??= side;
 				if (role === 'for') found.for ??= side;

@@ -172,6 +172,7 @@ export const senseEnd = (rest: readonly Unit[], sense: Sense, language: Language
 		// Came up lovely by the gate is no visit.
 		const isParticle =
 			sense.frame === 'come' ||
+			(sense.frame === 'tell' && /^(?:up|over|down)$/.test(word) && word === sense.rest[0]) ||
 			(sense.frame === 'ask' && sense.rest.length === 1 && word === 'about') ||
 			(sense.frame === 'never' && language.prepositions.has(word)) ||
 			(sense.frame === 'need' && word === 'to');

@@ -109,11 +109,23 @@ export const sensesOf = ({verb, mood, rest, subject}: Parsed, language: Language
 			if (!verb && sense.frame !== 'engage' && sense.frame !== 'bother' && sense.frame !== 'owe') return [];
 			// Est passée me voir, passe nous voir: came by, and passed nothing on.
 			const isBy = mood.hasBe || rest.some(({low}) => /^(?:voir|dire|saluer|diner|manger|boire)$/.test(low));
-			if (sense.frame === 'give' && verb?.lemma === 'passer' && isBy) return [];
+			// J'ai passé l'après-midi avec Ada: spent it.
+			const isSpent = isTimeSpent(rest);
+			if (sense.frame === 'give' && verb?.lemma === 'passer' && (isBy || isSpent)) return [];
 			const end = senseEnd(rest, sense, language);
 			return end === undefined ? [] : [{...sense, end}];
 		})
 		.sort((a, b) => b.rest.length - a.rest.length || a.end - b.end);
+};
+
+const isTimeSpent = (rest: readonly Unit[]): boolean => {
+	const at = rest.findIndex(({low}) => /^(?:avec|chez)$/.test(low));
+	return rest
+		.slice(0, Math.max(at, 0))
+		.some(
+			({kind, low}) =>
+				kind === 'time' || /^(?:apres-midi|soiree|journee|matinee|week-end|nuit|heures?|moment)$/.test(low),
+		);
 };
 
 /** What follows a clause's verb, with its pronouns told. */

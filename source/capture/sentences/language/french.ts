@@ -162,7 +162,7 @@ export const french: Language = {
 		amie amis collegue collegues chef cheffe voisin voisine voisins
 		beau-frere belle-soeur grand-mere grand-pere compagnon compagne enfant enfants`,
 	),
-	titles: wordSet('monsieur madame m mme mlle dr docteur maitre me'),
+	titles: wordSet('monsieur madame m mme mlle dr prof docteur maitre me'),
 	callings: wordSet('maman papa mamie papi'),
 	hows: meaningMap<How>(`
 coffee: cafe the gouter

@@ -97,7 +97,7 @@ const roleAt = (tokens: readonly Token[], at: number, times: Language['times']):
 };
 
 const comingBy =
-	/^(?:came|come|coming|comes|drop|drops|dropped|dropping|stop|stops|stopped|swing|swings|swung|pass|passed|popped|pop)$/;
+	/^(?:came|com(?:e|es|ing)|sw(?:ing|ings|inging|ung)|pass(?:es|ed|ing)?|(?:drop|stop|pop|nip)(?:s|[pt]ed|[pt]ing)?|roll(?:s|ed|ing)?|call(?:s|ed|ing)?)$/;
 
 /** `before two days I met Tom`, as others say it: two days ago. */
 const isBeforeNow = (tokens: readonly Token[], at: number, times: Language['times']): boolean =>

@@ -102,6 +102,11 @@ const isHostAt = (tokens: readonly Token[], at: number, before: number): boolean
 	if (tokens[before]?.low !== 'at' || before !== at - 1 || !isGivenName(tokens[at]?.low ?? '')) return false;
 	if (/^(?:look|stare|laugh|point|glance|peek)/.test(tokens[before - 1]?.low ?? '')) return false;
 	const [next, second, third] = tokens.slice(at + 1, at + 4).map(({low}) => low);
+	// We were at Noor's on Friday.
+	const isStay =
+		/^(?:was|were)$/.test(tokens[before - 1]?.low ?? '') &&
+		next === "'s" &&
+		/^(?:on|last|for|till|all|yesterday)$/.test(second ?? '');
 	const isPair = /^(?:and|&|n)$/.test(next ?? '') && isGivenName(second ?? '') && third === "'s";
 	const isHome =
 		next === "'s" && /^(?:place|house|flat|apartment|home|studio|garage|cabin|cottage)$/.test(second ?? '');
@@ -120,7 +125,7 @@ const isHostAt = (tokens: readonly Token[], at: number, before: number): boolean
 		/^(?:breakfast|supper|tea)$/.test(tokens[before - 1]?.low ?? '');
 	// Thanksgiving dinner at Jen's Thursday.
 	const isFeast = next === "'s" && tokens.slice(Math.max(0, at - 4), before).some(one => feasts.test(one.low));
-	return isPair || isHome || isRound || isTable || isMeal || isFeast;
+	return isPair || isHome || isRound || isTable || isMeal || isFeast || isStay;
 };
 
 const feasts = /^(?:thanksgiving|friendsgiving|christmas|xmas|easter|passover|seder|hanukkah|diwali|iftar|eid|nye)$/;

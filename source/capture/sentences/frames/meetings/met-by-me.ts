@@ -17,7 +17,10 @@ export const byMe = (reader: ClauseReader, seen: SeenClause): MetPeople | undefi
 	const {verb, mood} = parsed;
 	if (!verb) return undefined;
 	const hasDay = hasDayFor(reader, parsed);
-	const isPresent = verb.form === 'base' || (verb.form === 'ing' && !mood.hasBe) || verb.form === 's';
+	// War am Sonntag mit Tom wandern: an infinitive, and past.
+	const isPresent =
+		!(mood.hasBe && tense === 'past') &&
+		(verb.form === 'base' || (verb.form === 'ing' && !mood.hasBe) || verb.form === 's');
 	// An order to oneself is a plan only with its day; "I see Ada" tells nothing.
 	if (isPresent && tense !== 'future' && !hasDay) return undefined;
 	if (isOtherDeed(seen) && !objects.with) return undefined;

@@ -76,6 +76,10 @@ const hostingUs = (reader: ClauseReader, seen: SeenClause): MetPeople | undefine
 		to >= 0 &&
 		!frameIn(seen, 'help', 'serve');
 	const isPlace = (rest[to + 1]?.low === 'the' ? rest[to + 2] : rest[to + 1])?.token.isCapital === true;
+	// Alan took me round the Christmas market on Saturday.
+	const isRound = rest.some(({low}) => /^(?:round|around|through)$/.test(low)) && isTakenOut(seen, reader.language);
+	if (isRound && verb?.form === 'past' && hasDayFor(reader, parsed))
+		return {people: actors, how: howIn(rest, reader.language), isSure: parsed.subject.strength > 1};
 	if (isOut && (isPlace || howIn(rest.slice(to), reader.language)))
 		return {people: actors, how: howIn(rest.slice(to), reader.language), isSure: false};
 	// Priya's taking me to the ballet on the 11th.
@@ -111,6 +115,10 @@ const plainCome = (reader: ClauseReader, {parsed, senses, tense}: SeenClause): S
 	if (tense === 'past' && isStopping.test(lemma) && isForMeal(parsed.rest, reader.language))
 		return {frame: 'come', rest: [], how: 'visit'};
 	const isCome = /^(?:come|kommen|venir|visit)$/.test(lemma);
+	const isChat =
+		/^(?:stop|pause)$/.test(lemma) && parsed.rest[0]?.low === 'for' && talk.test(parsed.rest[2]?.low ?? '');
+	if (tense === 'past' && isChat && senses.every(({frame}) => frame !== 'never'))
+		return {frame: 'come', rest: [], how: 'meeting'};
 	if (!(isCome || isArriving.test(lemma)) || senses.some(({frame}) => frame === 'never')) return undefined;
 	const isTo = isCome && first?.low === 'to' && hasForm(second?.low ?? '', reader.language, 'base');
 	const isMine = reader.language.my.has(second?.low ?? '') || reader.language.me.has(second?.low ?? '');
@@ -149,6 +157,10 @@ const isToPlaceOfMine = (rest: readonly Unit[]): boolean => {
 		)
 	);
 };
+
+/** `stopped for a chat over the fence`. */
+const talk =
+	/^(?:chat|natter|chinwag|gossip|yarn|blether|blather|craic|word|catch-up|catchup|gab|confab|jaw|chin-wag)$/;
 
 /** `stopped for a brew`, `stayed for supper`. */
 const isStopping = /^(?:stop|stay|pop|call|drop|nip)$/;

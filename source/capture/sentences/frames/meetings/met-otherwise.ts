@@ -59,6 +59,15 @@ export const guestOf = (reader: ClauseReader, {parsed, isMine, tense}: SeenClaus
 	const home = verb === undefined && mood.hasBe && (mood.isWish || mood.isFuture) ? hostIn(rest) : undefined;
 	if (home?.people && parsed.subject.kind === 'me' && timesOf(parsed).some(({day}) => day))
 		return {people: home.people, how: how ?? 'visit', isSure: (home.strength ?? 1) > 1, isPlan: true};
+	// We were at Ada's on Friday night.
+	const isAt = verb === undefined && mood.hasBe && tense === 'past' && parsed.subject.kind === 'me' && !mood.isNegated;
+	const there = isAt && /^(?:at|round|over)$/.test(rest[0]?.low ?? '') ? hostIn(rest) : undefined;
+	if (there?.people && timesOf(parsed).some(({day}) => day) && !rest.some(({low}) => low === 'to'))
+		return {
+			people: there.people,
+			how: how ?? 'visit',
+			isSure: there.people.every(({candidates}) => candidates.length > 0),
+		};
 	// Going to Anna's for supper on Wednesday.
 	const going = verb?.lemma === 'go' && how !== undefined ? hostAfterTo(rest) : undefined;
 	if (going?.people && parsed.subject.kind !== 'person' && !mood.isNegated && !mood.isWish)

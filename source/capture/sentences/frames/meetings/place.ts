@@ -22,17 +22,28 @@ export const placeIn = (
 	for (const [at, unit] of units.entries()) {
 		// A long chat about her new job at the BBC.
 		if (unit.low === 'about' && /^(?:her|his|their|my|our)$/.test(units[at + 1]?.low ?? '')) break;
+		// To look at the amp.
+		if (unit.low === 'at' && /^(?:look|looks|looking|looked|glance|stare|laugh|point)$/.test(units[at - 1]?.low ?? ''))
+			continue;
 		const isSign =
 			unit.token.raw === '@' && reader.text.slice(unit.end, units[at + 1]?.start ?? unit.end).trim() === '';
 		// Walked round Roundhay Park, up Arthur's Seat.
 		const isRound = units[at + 1]?.token.isCapital === true && /^(?:round|through|across|up|over)$/.test(unit.low);
 		const isTrail = isAlong(units, at) || isWalkRound(units, at);
 		// Bumped into Maria coming out of the bank.
+		const isPassing = isComingBy(units, at);
 		const isOut =
 			unit.low === 'of' &&
 			units[at - 1]?.low === 'out' &&
 			/^(?:coming|walking|stepping)$/.test(units[at - 2]?.low ?? '');
-		if (!isSign && !isRound && !isTrail && !isOut && !(unit.kind === 'word' && reader.language.at.has(unit.low)))
+		if (
+			!isSign &&
+			!isRound &&
+			!isTrail &&
+			!isOut &&
+			!isPassing &&
+			!(unit.kind === 'word' && reader.language.at.has(unit.low))
+		)
 			continue;
 		// Im Zug is no place, though there is a town of that name.
 		const isNoPlace = reader.language.noPlaces.has(units[at + 1]?.low ?? '');
@@ -48,12 +59,22 @@ export const placeIn = (
 			units[at + 1]?.token.raw !== 'marché';
 		if (isMeal) continue;
 		if (isRoleBefore(units, at, reader.language)) continue;
-		const found = namedAt(units, at, reader) ?? nounAt(units, at, reader);
+		const place = isPassing ? units.map((one, i) => (i === at ? {...one, low: 'at'} : one)) : units;
+		const found = namedAt(place, at, reader) ?? nounAt(place, at, reader);
 		if (found && !met.some(({start, end}) => start < found.end && end > found.start))
-			return isTrail || isOut ? {...found, start: units[at + 1]?.start ?? found.start, isKept: true} : found;
+			return isTrail || isOut || isPassing
+				? {...found, start: units[at + 1]?.start ?? found.start, isKept: true}
+				: found;
 	}
 	return toPlace(units, reader) ?? nounTo(units, reader);
 };
+
+/** `came by the lock up to hear us play`: where one was. */
+const isComingBy = (units: readonly Unit[], at: number): boolean =>
+	units[at]?.low === 'by' &&
+	/^(?:came|come|coming|stopped|dropped|popped|swung|called)$/.test(units[at - 1]?.low ?? '') &&
+	/^(?:the|our|my)$/.test(units[at + 1]?.low ?? '') &&
+	!/^(?:house|way|time|place)$/.test(units[at + 2]?.low ?? '');
 
 /** `a walk round the temple tank`, `ran round the lake`. */
 const isWalkRound = (units: readonly Unit[], at: number): boolean =>
