@@ -17,8 +17,7 @@ export const lastVerbAt = (
 			(d.isPerfect ? forms.find(({form}) => form === 'part' && wanted.includes(form)) : undefined) ??
 			forms.find(({form}) => wanted.includes(form));
 		if (known || !wanted.includes('part') || language.verbs.has(unit.low)) return known;
-		// Hochgetragen, freigeschaufelt: a participle by its form.
-		return at === units.length - 1 && /^[a-z]*ge[a-z]{3,}(?:t|en)$/.test(unit.low) && !unit.token.isCapital
+		return at === units.length - 1 && isLikeParticiple(unit, d.isPerfect)
 			? {lemma: lemmaIn(unit.low, language), form: 'part'}
 			: undefined;
 	};
@@ -57,6 +56,13 @@ export const lastVerbAt = (
 		? {lemma: end.low.replace(/(?:e|t|en)$/, 'en'), form: 's', at: last, isBare: false}
 		: undefined;
 };
+
+/** `hochgetragen`, `programmiert`, and after `hat` also `verschönert`: a participle by its form. */
+export const isLikeParticiple = (unit: Unit | undefined, isPerfect: boolean): boolean =>
+	unit?.kind === 'word' &&
+	!unit.token.isCapital &&
+	(/^[a-z]*ge[a-z]{3,}(?:t|en)$|^[a-z]{3,}iert$/.test(unit.low) ||
+		(isPerfect && /^(?:uber|unter|ver|be|ent|zer)[a-z]{4,}t$/.test(unit.low)));
 
 /** `korrekturgelesen`: read, after what it was done for. */
 const lemmaIn = (low: string, {verbs}: Language): string => {

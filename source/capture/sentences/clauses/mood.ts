@@ -1,5 +1,6 @@
 import {hasForm, isFiller, type Language} from '../language/language.ts';
 import {isFrenchA, type Unit} from '../units/units.ts';
+import {isLikeParticiple} from './last-verb.ts';
 import type {Mood, OpenClause} from './parsed.ts';
 
 /** Reads what comes between the subject and the verb. */
@@ -174,8 +175,7 @@ export const isLateNegation = (units: readonly Unit[], from: number, language: L
 
 const hasParticiple = (units: readonly Unit[], at: number, {verbs}: Language): boolean =>
 	units.slice(at + 1).some(unit => (verbs.get(unit.low) ?? []).some(({form}) => form === 'part')) ||
-	// Hat mir den Computer neu aufgesetzt.
-	(/^[a-z]*ge[a-z]{3,}(?:t|en)$/.test(units.at(-1)?.low ?? '') && units.at(-1)?.token.isCapital === false);
+	isLikeParticiple(units.at(-1), true);
 
 /** `Gestern hat Tom mir geholfen`, `wollte ich`: the subject after the verb. */
 const readInverted = (unit: Unit, d: OpenClause, language: Language): boolean => {

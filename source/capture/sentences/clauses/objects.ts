@@ -48,7 +48,8 @@ export const objectsOf = (rest: readonly Unit[], language: Language, resolve: Re
 			if (unit.isPossessive && isThing(rest[i + 1]?.low === "'s" ? rest[i + 2] : rest[i + 1], language)) {
 				found.owner ??= side;
 				if (role === 'for') found.for ??= side;
-			} else {
+			} else if (isOf(rest, i)) found.owner ??= side;
+			else {
 				// With him and Priya.
 				const first = language.and.has(before?.low ?? '') && language.them.has(rest[i - 2]?.low ?? '') && found[role];
 				if (first) found[role] = {people: [...first.people, ...side.people], strength: side.strength};
@@ -133,6 +134,16 @@ const roleOf = (low: string, language: Language): 'to' | 'for' | 'with' | 'from'
 
 const isInfinitive = (unit: Unit | undefined, language: Language): boolean =>
 	unit?.kind === 'word' && hasForm(unit.low, language, 'base');
+
+/** `the thesis of Ken`, as others say it: Ken's. */
+const isOf = (rest: readonly Unit[], at: number): boolean =>
+	rest[at - 1]?.low === 'of' &&
+	rest[at - 2]?.kind === 'word' &&
+	rest[at - 3]?.low === 'the' &&
+	theirs.test(rest[at - 2]?.low ?? '');
+
+const theirs =
+	/^(?:thesis|cv|resume|essay|paper|report|letter|application|homework|translation|bike|car|computer|laptop|phone|flat|apartment|house|garden|dog|cat|cats|plants|kids|children|son|daughter|baby|shift|class|lesson|bicycle|washing|dishes|room|kitchen|window|sink|bathroom|balcony|documents|papers|slides|poster|presentation|chapter|text|draft|form|taxes|suitcase|parcel|mail|post)$/;
 
 /** Whether a unit is a noun that somebody may own. */
 const isThing = (unit: Unit | undefined, language: Language): boolean =>

@@ -65,6 +65,8 @@ export const isOneOf = (unit: Unit | undefined, set: {has: (word: string) => boo
 export const isFiniteWord = (unit: Unit | undefined, language: Language): boolean =>
 	unit?.kind === 'word' &&
 	!isFrenchA(unit) &&
+	// Die Einkäufe, die Wäsche: nouns.
+	!(language.hasCapitalNouns && unit.token.isCapital && !unit.token.isFirst) &&
 	(/^[a-z]{2}[a-z-]+ed$/.test(unit.low) ||
 		language.be.has(unit.low) ||
 		language.have.has(unit.low) ||

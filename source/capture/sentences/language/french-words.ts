@@ -24,6 +24,11 @@ give: preter, donner, offrir, apporter, envoyer, acheter, montrer, expliquer, cu
 ecrire, recommander, garder place, faire lettre
 serve: occuper, surveiller, promener, sortir chien, repasser, tondre, tailler, deboucher, recuperer, aller chercher
 serve: chercher, bricoler, coudre, recoudre, demonter, brancher, configurer, imprimer, scanner, livrer, vider, ranger
+serve: refaire, repeindre, remonter, rebrancher, reinstaller, recoller, programmer, photographier, filmer
+serve: fabriquer, decorer, percer, visser, souder, poncer, laver, trier, emballer, deballer, charger, decharger
+serve: transporter, ramasser, eplucher, enregistrer, coiffer, maquiller, soigner, verifier, remplir, photocopier
+serve: debloquer, dessiner, concevoir, construire, balayer, essuyer
+give: degoter, denicher, obtenir, tirer, preparer
 serve: couper, raccourcir, tricoter, planter, poser, retaper, debarrasser, deblayer, deneiger, arranger, regler
 serve: reparer, garder, nourrir, arroser, relire, lire, corriger, installer, monter, traduire, payer, nettoyer,
 peindre, porter, demenager, changer, tester, rediger, ecrire lettre
@@ -59,6 +64,11 @@ imprimer scanner livrer vider ranger couper raccourcir:raccourcis:raccourcit:rac
 debarrasser deblayer deneiger arranger regler prendre:prends:prend:pris jouer courir:cours:court:couru nager feter
 trinquer revenir:reviens:revient:revenu tenir:tiens:tient:tenu emmener:emmene:emmene:emmene amener:amene:amene:amene
 reprendre:reprends:reprend:repris rembourser offrir:offre:offre:offert laisser filer donner prevenir cuisiner
+refaire:refais:refait:refait repeindre:repeins:repeint:repeint remonter rebrancher reinstaller recoller programmer
+photographier filmer fabriquer decorer percer visser souder poncer laver trier emballer deballer charger decharger
+transporter ramasser eplucher enregistrer coiffer maquiller soigner verifier remplir:remplis:remplit:rempli
+photocopier debloquer dessiner concevoir:concois:concoit:concu construire:construis:construit:construit balayer
+essuyer degoter denicher obtenir:obtiens:obtient:obtenu tirer preparer
 signer recoudre:recouds:recoud:recousu
 habiter vivre:vis:vit:vecu travailler bosser enseigner etre:suis:est:ete faire:fais:fait:fait manger
 boire:bois:boit:bu parler discuter marcher aller:vais:va:alle aller:irais:irait:alle

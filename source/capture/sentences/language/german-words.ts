@@ -23,6 +23,9 @@ schenken, bringen, mitbringen, geben,
 schicken, kaufen, besorgen, kochen, backen, schreiben, mitnehmen, borgen, organisieren, vermitteln
 serve: abnehmen, entrümpeln, ausräumen, aufräumen, schleppen, zusammenbauen, anschliessen, aufhängen, bohren, jäten
 serve: korrekturlesen, probelesen, aufpassen auf, dübeln, basteln, raussuchen, vorlesen, aufsetzen, umtopfen
+serve: programmieren, ausdrucken, drucken, kopieren, bügeln, waschen, abwaschen, saugen, wischen, entwerfen
+serve: gestalten, überarbeiten, zusammenfassen, einkaufen, verkabeln, formatieren, sortieren, verpacken, einpacken
+serve: abschleppen, überbrücken, zuschneiden, umnähen, kürzen, stopfen, schleifen, lackieren, schweissen, löten
 serve: umgraben,
 streichen, tapezieren, verlegen, ausfüllen, gegenlesen, lektorieren, dolmetschen, übersetzen, hochtragen,
 mitnehmen, annehmen,
@@ -98,6 +101,17 @@ anbieten:-:-:angeboten
 uberlassen:uberlasst:uberliess:uberlassen mitgeben:-:-:mitgegeben vorbeibringen:-:-:vorbeigebracht
 hochtragen:-:-:hochgetragen tragen:tragt:trug:getragen raumen:raumt:raumte:geraumt mahen:maht:mahte:gemaht
 betreuen:betreut:betreute:betreut leiten:leitet:leitete:geleitet spenden:spendet:spendete:gespendet
+programmieren:programmiert:programmierte:programmiert ausdrucken:-:-:ausgedruckt drucken:druckt:druckte:gedruckt
+kopieren:kopiert:kopierte:kopiert bügeln:bügelt:bügelte:gebügelt waschen:wäscht:wusch:gewaschen
+abwaschen:-:-:abgewaschen
+saugen:saugt:saugte:gesaugt wischen:wischt:wischte:gewischt entwerfen:entwirft:entwarf:entworfen
+gestalten:gestaltet:gestaltete:gestaltet überarbeiten:überarbeitet:überarbeitete:überarbeitet
+zusammenfassen:-:-:zusammengefasst einkaufen:-:-:eingekauft verkabeln:verkabelt:verkabelte:verkabelt
+formatieren:formatiert:formatierte:formatiert sortieren:sortiert:sortierte:sortiert
+verpacken:verpackt:verpackte:verpackt einpacken:-:-:eingepackt abschleppen:-:-:abgeschleppt
+überbrücken:überbrückt:überbrückte:überbrückt zuschneiden:-:-:zugeschnitten umnähen:-:-:umgenäht
+kürzen:kürzt:kürzte:gekürzt stopfen:stopft:stopfte:gestopft schleifen:schleift:schliff:geschliffen
+lackieren:lackiert:lackierte:lackiert schweissen:schweisst:schweisste:geschweisst löten:lötet:lötete:gelötet
 jobben:jobbt:jobbte:gejobbt studieren:studiert:studierte:studiert
 kennen:kennt:kannte:gekannt kündigen:kündigt:kündigte:gekündigt
 schulden:schuldet:schuldete:geschuldet danken:dankt:dankte:gedankt bedanken:bedankt:bedankte:bedankt

@@ -122,6 +122,9 @@ const isLetting = ({parsed, objects}: SeenClause, language: Language): boolean =
 	if (parsed.verb?.lemma !== 'let' || objects.me !== 'direct') return false;
 	const at = parsed.rest.findIndex(unit => language.me.has(unit.low));
 	const next = parsed.rest[at + 1];
+	// Let me off the hook, let me off early.
+	const off = next?.low === 'off' ? parsed.rest[at + 2] : undefined;
+	if (off?.kind === 'word' && /^(?:the|early|with|my|paying|doing|lightly|half)$/.test(off.low)) return true;
 	return (
 		next?.kind === 'word' &&
 		!/^(?:know|down|go|in|off|out|be|see|alone|through|win|finish|speak|think|have)$/.test(next.low) &&
@@ -161,9 +164,11 @@ const byKeeper = (reader: ClauseReader, seen: SeenClause): SenseHere | undefined
 	// Glazed a pot for Lea, and not: fell for Lea.
 	const hasThing = first?.kind === 'word' && !language.prepositions.has(first.low) && !language.me.has(first.low);
 	if (objects.for && hasThing) return weak(['for']);
-	return objects.owner && senses.length === 0 && first?.kind === 'person' && first.isPossessive === true
-		? weak()
-		: undefined;
+	// Corrected the thesis of Ken.
+	const isOwned =
+		(first?.kind === 'person' && first.isPossessive === true) ||
+		rest.some(({kind}, at) => kind === 'person' && rest[at - 1]?.low === 'of');
+	return objects.owner && senses.length === 0 && isOwned ? weak() : undefined;
 };
 
 /** `told Lea I'd have the deck to her by Friday`, `told him I'd have it back by noon`: promised, whoever it is for. */

@@ -1,7 +1,7 @@
 import {isSaidLink} from '../../clauses/clauses.ts';
 import type {Finding} from '../finding.ts';
 import {isTakenOut} from '../meetings/outing.ts';
-import {type ClauseReader, frameIn, type SeenClause} from '../reader.ts';
+import {type ClauseReader, frameIn, type SeenClause, timesOf} from '../reader.ts';
 import {areSurelyPeople} from '../surely-people.ts';
 import {isAtOurs} from './at-ours.ts';
 import {isAtHome, isBlessed, isPraised} from './blessed.ts';
@@ -11,7 +11,7 @@ import {givenTo} from './given-to.ts';
 import {isFigureOf, isGoing, isHollow, isNothing, isOnMe, isOwnErrand, isSlight, isWatching, young} from './hollow.ts';
 import {openSense, type SenseHere, service} from './open-verbs.ts';
 import {promisedByThem} from './promised-by-them.ts';
-import {type DeedState, deedStateOf, isAgainAndAgain, isInvited, isToldSo} from './state-of.ts';
+import {type DeedState, deedStateOf, isAgainAndAgain, isInvited, isPhraseAhead, isToldSo} from './state-of.ts';
 import {isTimeTaken} from './time-taken.ts';
 
 const cares = new Set('babysit petsit housesit catsit dogsit'.split(' '));
@@ -37,10 +37,25 @@ export const doneIn = (reader: ClauseReader, seen: SeenClause): readonly Finding
 		(isUnder || isTheirWord(reader, seen) ? 'promised' : undefined) ??
 		(isPromised && seen.tense === 'open' ? 'promised' : undefined);
 	if (seen.isMine && seen.parsed.verb?.lemma === 'get' && seen.objects.from) return undefined;
+	// Gig on 12 December, Priya does the door for us.
+	const day = state === undefined ? dayAheadBeside(reader, seen) : undefined;
+	if (day) return doneWith(reader, day, {...sense, isWeak: true}, 'promised');
 	if (state !== undefined) return doneWith(reader, seen, sense, state);
 	// Said he carries me some brandy when he is back.
 	if (isSaidOf(reader, seen)) return doneWith(reader, seen, {...sense, isWeak: true}, 'promised');
 	return isAgainAndAgain(seen) ? doneWith(reader, seen, {...sense, isWeak: true}, 'open') : [];
+};
+
+/** What somebody does on a day to come that is told of before it, with that day. */
+const dayAheadBeside = ({all}: ClauseReader, seen: SeenClause): SeenClause | undefined => {
+	const {parsed} = seen;
+	if (!isAgainAndAgain(seen) || timesOf(parsed).length > 0) return undefined;
+	const before = all[all.indexOf(parsed) - 1];
+	const days = before?.clause.units.filter(({time}) => time !== undefined && isPhraseAhead(time)) ?? [];
+	const isPlan = before !== undefined && !before.verb && before.clause.sentence === parsed.clause.sentence;
+	return isPlan && days.length > 0
+		? {...seen, parsed: {...parsed, clause: {...parsed.clause, units: [...days, ...parsed.clause.units]}}}
+		: undefined;
 };
 
 /** `Lea hat versprochen, dass sie mir die Fotos schickt`: in the present, and to come. */
@@ -229,4 +244,5 @@ const isBrought = ({parsed}: SeenClause): boolean =>
 	/^(?:bring|drop|pop)$/.test(parsed.verb?.lemma ?? '') &&
 	parsed.rest.some(unit => /^(?:over|round|around)$/.test(unit.low));
 
-const awaited = /^(?:links?|photos?|pics?|pictures?|videos?|list|notes?|card|invite|email|song|file)$/;
+const awaited =
+	/^(?:links?|photos?|pics?|pictures?|videos?|list|notes?|card|invite|email|song|file|fotos?|bilder|liste|unterlagen|notizen|link|datei|fichiers?)$/;

@@ -16,6 +16,7 @@ import {dueBack} from './roundabout.ts';
 import {shiftIn} from './shifts.ts';
 import {allowedIn, sideFavours} from './side-favours.ts';
 import {onLoan, takenAlong, withHelp} from './with-help.ts';
+import {isToDoNext, whomNext} from './zu-do.ts';
 
 /** The favours and promises of a clause. */
 export const favoursOf = (reader: ClauseReader, seen: SeenClause): readonly Finding[] => {
@@ -68,7 +69,7 @@ const promisedIn = (reader: ClauseReader, seen: SeenClause): readonly Finding[] 
 	if (isHead && objects.to && parsed.rest.length < 4)
 		return [favour(reader, seen, {way: 'given', people: objects.to.people, state: 'promised', isSure: false})];
 	if (isMine && parsed.verb?.form !== 'base') {
-		const people = (objects.direct ?? objects.to ?? objects.for)?.people ?? hostsOf(reader);
+		const people = (objects.direct ?? objects.to ?? objects.for)?.people ?? whomNext(reader, parsed) ?? hostsOf(reader);
 		if (hasClause) return people.length > 0 ? [] : undefined;
 		return people.length > 0
 			? [
@@ -96,7 +97,7 @@ const promisedIn = (reader: ClauseReader, seen: SeenClause): readonly Finding[] 
 		next.subject.kind === 'none' &&
 		next.clause.units.some(unit => reader.language.me.has(unit.low));
 	const isForMe = objects.me !== undefined || objects.isMine || isNextForMe;
-	if (!isForMe && !inner) return [];
+	if (!isForMe && !inner && !isToDoNext(reader, parsed)) return [];
 	return [
 		favour(reader, seen, {
 			way: 'received',

@@ -54,8 +54,15 @@ const paidBy = (reader: ClauseReader, seen: SeenClause): readonly Finding[] | un
 	const lows = rest.map(unit => unit.low);
 	// Grace picked up the tab at Murray's.
 	const isTab =
-		/^(?:pick|foot|settle|cover)$/.test(verb?.lemma ?? '') && lows.some(low => /^(?:tab|bill|check|tabs)$/.test(low));
-	if (!met && isTab && actors.length > 0 && !isMine && tense === 'past' && !objects.for)
+		/^(?:pick|foot|settle|cover)$/.test(verb?.lemma ?? '') &&
+		lows.some(low => /^(?:tab|bill|check|tabs|tip|fare|cab|parking|entry|cover|round)$/.test(low));
+	// Ken paid for everybody's burgers.
+	const isForAll =
+		verb?.lemma === 'pay' &&
+		lows[0] === 'for' &&
+		/^(?:everybody|everyone|everybodys|everyones|us|all|dinner|lunch|drinks|the)$/.test(lows[1] ?? '') &&
+		!lows.some(low => /^(?:his|her|their|mistake|damage|damages|crime|it)$/.test(low));
+	if (!met && (isTab || isForAll) && actors.length > 0 && !isMine && tense === 'past' && !objects.for)
 		return [favour(reader, seen, {way: 'received', people: actors, isSure: false})];
 	if (!verb || !met || tense !== 'past' || objects.direct || objects.to) return undefined;
 	const isBill = lows.some(low =>

@@ -17,11 +17,12 @@ export const deedStateOf = (seen: SeenClause): DeedState | undefined => {
 	// Dave will mir am Samstag helfen.
 	const isWilling =
 		lows.some(low => /^(?:will|wollen|mochte)$/.test(low)) && !seen.isMine && seen.objects.me === 'direct';
+	const isTimed = parsed.clause.units.some(unit => isAhead(unit) || isBy(unit));
 	// Ich soll Maria am Freitag die Blumen giessen.
 	const isSet =
 		seen.isMine && lows.some(low => /^(?:soll|sollen|will|wollen|muss|mussen)$/.test(low)) && lows[0] !== 'muss';
 	if (mood.isWish && isSet) return parsed.clause.units.some(isAhead) ? 'promised' : undefined;
-	if (mood.isWish) return isWilling && parsed.clause.units.some(isAhead) ? 'promised' : undefined;
+	if (mood.isWish) return isWilling && isTimed ? 'promised' : undefined;
 	if (isUndone) return undefined;
 	// Rosa might swap shifts with me: a careful reader would ask.
 	if (mood.isWould && lows.some(low => /^(?:might|may)$/.test(low))) return 'promised';
@@ -50,21 +51,27 @@ export const deedStateOf = (seen: SeenClause): DeedState | undefined => {
 	if (tense === 'open' && parsed.verb?.form === 's' && isLending && seen.objects.me === 'direct' && !isHabit)
 		return 'promised';
 	// Anna schickt mir bis Freitag die Unterlagen.
-	const isDue = parsed.clause.units.some(({time}) => time?.day && (time.role === 'by' || time.role === 'until'));
+	const isDue = parsed.clause.units.some(isBy);
 	if (tense === 'open' && parsed.verb?.form === 's' && seen.objects.me === 'direct' && isDue && !isHabit)
 		return 'promised';
 	return tense === 'past' ? 'open' : undefined;
 };
 
 /** `Sara's lending me her drill till Sunday`: it is here now, and goes back then. */
-const isLentNow = ({parsed: {verb, mood, clause}}: SeenClause): boolean =>
-	/^(?:lend|loan|borrow|let)$/.test(verb?.lemma ?? '') &&
-	verb?.form === 'ing' &&
+const isLentNow = ({parsed: {verb, mood, clause}, lows}: SeenClause): boolean =>
+	((/^(?:lend|loan|borrow|let)$/.test(verb?.lemma ?? '') && verb?.form === 'ing') ||
+		(/^(?:leihen|ausleihen|borgen|preter)$/.test(verb?.lemma ?? '') && verb?.form === 's')) &&
 	!mood.isFuture &&
 	!mood.isWould &&
 	!mood.isWish &&
-	clause.units.some(({time}) => time?.role === 'until') &&
+	(clause.units.some(({time}) => time?.role === 'until') || lows.some((low, at) => isTillSeason(low, lows[at + 1]))) &&
 	!clause.units.some(isAhead);
+
+/** `till spring`: no day that one could name. */
+const isTillSeason = (low: string, next: string | undefined): boolean =>
+	/^(?:till|til|until)$/.test(low) && /^(?:spring|summer|autumn|winter|fall|then|he|she|they|we|i)$/.test(next ?? '');
+
+const isBy = ({time}: Unit): boolean => time?.day !== undefined && (time.role === 'by' || time.role === 'until');
 
 /** `Rita's teaching me crochet on Tuesdays`: done now, and not to be done. */
 const isHabitual = ({parsed: {mood}, lows}: SeenClause): boolean =>

@@ -1,4 +1,4 @@
-import type {SeenClause} from '../reader.ts';
+import type {ClauseReader, SeenClause} from '../reader.ts';
 import {wanted} from './needed.ts';
 
 const longings: readonly (readonly string[])[] = [
@@ -152,3 +152,11 @@ const isThing = ([first = '', second]: readonly string[]): boolean =>
 	(second !== undefined &&
 		!/^(?:the|his|her|their|that|this|work|school|lunch|dinner)$/.test(first) &&
 		/^[a-z-]+s$/.test(first));
+
+/** `möchte mit jemandem Deutsch üben`, `aimerait parler avec quelqu'un`. */
+export const isWantingSomebody = ({language}: ClauseReader, {parsed, actors, lows}: SeenClause): boolean =>
+	language.code !== 'en' &&
+	actors.length > 0 &&
+	!parsed.mood.isNegated &&
+	lows.some(low => /^(?:jemand|jemandem|jemanden|quelqu'un)$/.test(low)) &&
+	lows.some(low => /^(?:mochte|wunscht|sucht|hatte|wurde|brauchte|voudrait|aimerait|cherche)$/.test(low));

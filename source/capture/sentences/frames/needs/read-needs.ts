@@ -4,7 +4,7 @@ import {type ClauseReader, frameIn, type SeenClause} from '../reader.ts';
 import {areSurelyPeople} from '../surely-people.ts';
 import {answerIn} from './answers.ts';
 import {followUpIn} from './follow-up.ts';
-import {longingIn} from './longings.ts';
+import {isWantingSomebody, longingIn} from './longings.ts';
 import {finding, isSomething, soft, wanted, wantedFirst} from './needed.ts';
 import {isWantedOfMe, isWishedOfMe} from './of-me.ts';
 import {askIn} from './read-asks.ts';
@@ -90,6 +90,7 @@ const needIn = (reader: ClauseReader, seen: SeenClause): readonly Finding[] => {
 	// Said she'd look at my finger for free.
 	const isLooking =
 		parsed.verb?.lemma === 'look' && /^(?:at|after|over|into|round|through|forward)$/.test(parsed.rest[0]?.low ?? '');
+	if (!sense && isWantingSomebody(reader, seen)) return [finding(seen, 'need', actors, false)];
 	if (isLooking || (!sense && !isLonging)) return [];
 	const lemma = parsed.verb?.lemma ?? '';
 	// Has been hired by Boeing.
