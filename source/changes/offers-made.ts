@@ -12,6 +12,7 @@ import {listNames} from '../journal/names.ts';
 import {askedWhat} from '../journal/topic.ts';
 import {sentence} from '../journal/words.ts';
 import {type AskAnswered, answeredBy, isReceived} from './answered.ts';
+import {deedsAsked} from './deeds-asked.ts';
 import {type FollowedUp, followedUp, isOf} from './followed-up.ts';
 import {withThanksNoted} from './thanks-noted.ts';
 
@@ -57,6 +58,7 @@ export const followedBy = (journal: Journal, read: Understood, around: Surroundi
 		...offersFor([...answered.flatMap(one => (one.isSure ? [] : [one.done])), ...thanked]),
 		...lines,
 		...asked,
+		...offersFor(deedsAsked(journal, captured, answered)),
 		...offersFor(left.flatMap(one => onlyAskOf(journal, one, captured))),
 	];
 	return {captured, followedUp: [...done, ...sure], offers: offers.slice(0, most)};
@@ -69,7 +71,10 @@ export const doneInWords = (done: FollowedUp, now: Now): string => {
 	if (done.as === 'told') return `you told ${who} how it went`;
 	if (done.as === 'thanked') return `you thanked ${who}: ${firstLine(entry)}`;
 	if (done.as === 'asked') return sentence({...done.entry, state: 'asked'}, now.day);
-	return `${who} said ${done.as === 'granted' ? 'yes' : 'no'}: ${askedWhat(firstLine(entry), entry.people)}`;
+	const what = askedWhat(firstLine(entry), entry.people);
+	// What is told as done or promised need not have been said.
+	if (done.as === 'granted' && done.draft !== undefined) return `it is what you asked ${who}: ${what}`;
+	return `${who} said ${done.as === 'granted' ? 'yes' : 'no'}: ${what}`;
 };
 
 /** The one thing that was to be asked of whom a line asked for something that it names in other words. */

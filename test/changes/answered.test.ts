@@ -100,6 +100,24 @@ describe('what is answered otherwise is left', () => {
 	});
 });
 
+describe('what somebody did may be what was asked for', () => {
+	test.each([
+		['Hana read my CV', 'it is what you asked Hana Sato: could she read my CV'],
+		["Tom gave me his plumber's number", 'it is what you asked Tom Becker: for his plumber'],
+		['coffee with Tom, he gave me a copy of the lease', 'it is what you asked Tom Becker: to look at the lease'],
+	])('%s', (line, offered) => expect(said(line)).toEqual({taken: [], offered: [offered]}));
+
+	test.each(['Hana lent me a drill', 'Tom helped me move the couch', 'Anna read my CV', 'read my CV to Hana'])(
+		'%s: not that',
+		line => expect(said(line).offered.filter(says => says.startsWith('it is what'))).toEqual([]),
+	);
+
+	test('not before it was to be asked, nor once it is answered', () => {
+		expect(said('yesterday: Hana read my CV', [hana({date: today})]).offered).toEqual([]);
+		expect(said('Hana read my CV', [hana({state: 'granted', answer: {date: today}})]).offered).toEqual([]);
+	});
+});
+
 test('who is willing is not asked whether they promised it, too, or offer it to all', () => {
 	expect(said('Tom is happy to look at the lease').offered).toEqual([]);
 	expect(said('Tom is happy to look at the lease', []).offered).toEqual([

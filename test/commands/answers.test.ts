@@ -50,6 +50,15 @@ test('what a line promises may be what an ask comes to, and is not written twice
 	expect((await goodturn('ledger')).match(/read/g)).toHaveLength(1);
 });
 
+test('what was done ends what was asked, once that is said', async () => {
+	const goodturn = goodturnIn(makeHome());
+	await goodturn('add', 'ask Kim: the drill');
+	const said = await goodturn('add', 'Kim lent me the drill');
+	expect(await goodturn('needs')).toContain('not asked yet');
+	expect(await goodturn(...offeredBy(said))).toContain('you asked Kim: the drill (granted)');
+	expect(JSON.parse(await goodturn('ledger', '--json')).owe).toBe(1);
+});
+
 test('of several lines each answers its own ask', async () => {
 	const home = makeHome();
 	const goodturn = goodturnIn(home);

@@ -8,13 +8,15 @@ import {knownJournal} from '../printing/as-shown.ts';
 
 /**
  * What a line says of other entries, and what it may mean besides. What is to be asked, told or thanked for is looked
- * for only where the line tells of asking, answering, telling or thanks.
+ * for only where the line tells of asking, answering, telling, thanks, or of what somebody did.
  */
 export const followed = async (call: Call, captured: Understood, around: Surroundings): Promise<Followed> => {
 	const {asked, told, readings, doubts} = captured;
-	const isAnswer = readings.some(({kind}) => kind === 'answer');
-	const isThanks =
-		readings.some(one => one.kind === 'entry' && one.isThanks) || doubts.some(({thanks}) => thanks !== undefined);
+	const isAnswer = readings.some(
+		one =>
+			one.kind === 'answer' || (one.kind === 'entry' && one.draft.kind === 'favour' && one.draft.way === 'received'),
+	);
+	const isThanks = doubts.some(({thanks}) => thanks !== undefined);
 	if (asked.length + told.length === 0 && !isAnswer && !isThanks)
 		return {captured, followedUp: [], offers: offersOf(captured, around)};
 	const {followedBy} = await import('../../changes/offers-made.ts');

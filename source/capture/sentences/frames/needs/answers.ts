@@ -9,13 +9,15 @@ import {finding} from './needed.ts';
 /** What somebody answered: yes or no; the words that say to what, and the verb of what they will do or not do. */
 type Answer = {readonly isYes: boolean; readonly what?: readonly Unit[]; readonly verb?: string};
 
+type Told = {readonly answer: Answer; readonly people: readonly Mention[]};
+
 /** What a clause tells of an answer to what the keeper asked: `Hana said yes`, `Tom can't do the lease`, `it's a no`. */
 export const answerIn = (reader: ClauseReader, seen: SeenClause): readonly Finding[] => {
 	const {parsed, actors, scope} = seen;
 	if (scope.isHypothetical || scope.isDoubtful || scope.isUnreal || parsed.clause.isQuestion) return [];
-	const noun = answerNamed(reader, seen);
-	const answer = noun?.answer ?? (actors.length > 0 ? answerOf(reader, seen) : undefined);
-	const people = noun?.people ?? actors;
+	const apart = answerNamed(reader, seen) ?? leaveGiven(reader, seen);
+	const answer = apart?.answer ?? (actors.length > 0 ? answerOf(reader, seen) : undefined);
+	const people = apart?.people ?? actors;
 	// Only who is known can have been asked before.
 	if (!answer || people.length === 0 || people.some(({candidates}) => candidates.length === 0)) return [];
 	const found = {...finding(seen, 'answer', people, true), isYes: answer.isYes};
@@ -51,6 +53,12 @@ const answerOf = (reader: ClauseReader, seen: SeenClause): Answer | undefined =>
 		const down = words.findIndex(({low}) => low === 'down');
 		if (lemma === 'turn' && down >= 0) return turnedDown(words, down);
 	}
+	const isWithout = mood.isNegated && (lemma === 'know' || lemma === 'have') && !mood.isPerfect;
+	if (isWithout && !mood.isCan && !mood.isWould && !mood.isFuture)
+		return {
+			isYes: false,
+			...(words.every(({low}) => /^(?:of|any|one|anyone|anybody|time)$/.test(low)) ? {} : of(words)),
+		};
 	if (mood.hasBe && !verb)
 		return willing(
 			parsed,
@@ -90,6 +98,8 @@ const saidIn = ({rest, clause}: Pick<Parsed, 'rest' | 'clause'>): Answer | undef
 	const isYes = yes.test(word.low);
 	if (!isYes && !no.test(word.low)) return undefined;
 	const next = after[0]?.low;
+	// Said yes to Friday: a day is all that it is to.
+	if (next === 'to' && after.length === 1) return undefined;
 	const isWhole = next === undefined || /^(?:gesagt)$/.test(next) || (isYes ? afterYes : afterNo).test(next);
 	// Said yes to Tom: of something else.
 	const isToOther = next === 'to' && after[1]?.kind === 'person';
@@ -134,11 +144,21 @@ const willOrNot = ({said}: ClauseReader, seen: SeenClause, words: readonly Unit[
 	return verb && (isSaid || mood.isFuture || isUpToIt) ? {isYes: true, ...doing(rest)} : undefined;
 };
 
+/** `Kim said I can have the drill`, `Kim said I couldn't borrow it`. */
+const leaveGiven = ({said}: ClauseReader, {parsed}: SeenClause): Told | undefined => {
+	const {subject, verb, mood, rest, clause} = parsed;
+	const isLeave =
+		subject.kind === 'me' &&
+		isSaidLink(clause.link) &&
+		(mood.isCan || mood.isWould) &&
+		/^(?:have|borrow|use|take|keep)$/.test(verb?.lemma ?? '');
+	return isLeave && said?.speaker === 'person'
+		? {answer: {isYes: !mood.isNegated, ...of(rest.filter(({kind}) => kind !== 'time'))}, people: said.people}
+		: undefined;
+};
+
 /** `got a yes from Hana`, `heard back from Hana: it's a yes`, `Hana got back to me, it's a no`. */
-const answerNamed = (
-	{all}: ClauseReader,
-	{parsed}: SeenClause,
-): {readonly answer: Answer; readonly people: readonly Mention[]} | undefined => {
+const answerNamed = ({all}: ClauseReader, {parsed}: SeenClause): Told | undefined => {
 	const {subject, verb, mood, clause, rest} = parsed;
 	const isGot = verb?.lemma === 'get' && verb.form === 'past' && /^(?:me|none)$/.test(subject.kind);
 	const isIt = !verb && (subject.kind === 'it' || subject.kind === 'none');
