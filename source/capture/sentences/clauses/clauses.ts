@@ -5,6 +5,7 @@ import {isFiniteForm, isPast, isSaid, nextReal} from './clause-words.ts';
 import {isHeadAt, isHerself, isNounHere} from './nouns-here.ts';
 import {isWithBoth} from './objects.ts';
 import {isResumed} from './resumed.ts';
+import {isShortForIs} from './short-for-is.ts';
 
 /** A part of a sentence with at most one predicate. */
 export type Clause = {
@@ -144,7 +145,7 @@ const jointAt = (units: readonly Unit[], i: number, open: readonly Unit[], langu
 	if (isMeAndSomebody(units, i, language)) return 'comma';
 	if (
 		unit.kind !== 'person' ||
-		unit.isPossessive ||
+		(unit.isPossessive && !isShortForIs(units, i + 2, language)) ||
 		unit.strength === 1 ||
 		!isFiniteForm(nextReal(units, i + 1, language), language)
 	)

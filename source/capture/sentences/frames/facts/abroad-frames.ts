@@ -41,6 +41,7 @@ work: macht ~(?:[a-z]+ )?(?:lehre|ausbildung|praktikum|stage|weiterbildung) (?:z
 work: (?:wurde|ist) (?:.* )?(?:zum|zur) (X?) (?:befordert|ernannt|gewahlt)
 work: hat ~AT (X?) (?:angefangen|begonnen|angeheuert|unterschrieben)
 work: fangt ~AT (X?) an$
+work: (?:leitet|fuhrt) ~(?:den|die|das|eine|ein|einen) (X)
 work: wechselt ~(?:zu|zur|zum) (X)
 work: ist ~(?:zu|zur|zum) (X?) gewechselt
 work: ist ~AT (X?) (?:angestellt|tatig|engagiert)
@@ -69,6 +70,7 @@ offers: s' y connait ~(?:en|dans) (X)
 offers: est ~(?:douee?|forte?|bon|bonne|calee?|imbattable|experte?) (?:en|pour|avec|au|aux|dans) (?!@|%|moi
   |nous|lui|elle|eux)(X)
 offers: sait ~(?<x>(?!pas|que|qu')[a-z]+(?:er|ir|re)\\b.*)
+offers: parle (?:couramment|bien|tres bien|parfaitement) (?:le |l' )?(X)
 offers: donne ~(?:des |quelques )?(?<x>(?:cours|lecons) (?:de|d') .+)
 offers: connait ~(?:une?) (?:bon|bonne|super|excellente?) (X)
 offers: peut (?:toujours )?(?:aider|depanner) (?:pour|a|avec|en|dans) (X)

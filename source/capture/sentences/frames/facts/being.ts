@@ -122,6 +122,8 @@ const isJobAfter = (first: Unit, next: Unit | undefined, language: ClauseReader[
 
 /** Past `since September`, `since two years`, in `is since September teacher in a school`. */
 const sinceWhen = (rest: readonly Unit[], {jobs}: ClauseReader['language']): readonly Unit[] => {
+	// Is by profession nurse.
+	if (rest[0]?.low === 'by' && /^(?:profession|trade|training)$/.test(rest[1]?.low ?? '')) return rest.slice(2);
 	// Is new at Siemens.
 	if (rest[0]?.low === 'new' && /^(?:at|with)$/.test(rest[1]?.low ?? '')) return rest.slice(1);
 	if (!/^(?:since|seit|depuis)$/.test(rest[0]?.low ?? '')) return rest;
@@ -159,6 +161,14 @@ const handOrField = (
 	const [first] = rest;
 	const hasTheir = first?.kind === 'word' && /^(?:their|our)$/.test(first.low);
 	const isNewOne = /^(?:new|local)$/.test(rest[1]?.low ?? '');
+	// He's our IT guy.
+	const isGuy =
+		/^(?:our|the|my)$/.test(first?.low ?? '') &&
+		/^(?:guy|man|woman|lady|girl|gal|person)$/.test(rest[2]?.low ?? '') &&
+		/^(?:it|hr|pr|tech|tax|boiler|chimney|pool|alarm|insurance|travel|music|art|sports?|science|maths|math|security|maintenance|delivery|piano|pest|tree|septic|solar)$/.test(
+			rest[1]?.low ?? '',
+		);
+	if (isGuy) return fact(seen, seen.actors, 'work', phraseFrom(rest, 1, reader), false);
 	if (hasTheir && (hasNow || isNewOne) && rest.slice(1, 4).some(unit => language.jobs.has(unit.low)))
 		return fact(seen, seen.actors, 'work', phraseFrom(rest, 1, reader), false);
 	// She is dinner lady at the school.
@@ -168,6 +178,8 @@ const handOrField = (
 		/^(?:at|for|on|in)$/.test(rest[2]?.low ?? '') &&
 		language.commons.has(first.low);
 	if (isHand) return fact(seen, seen.actors, 'work', phraseFrom(rest, 0, reader), false);
-	const field = isInField(rest);
+	const field = isInField(/^(?:something|big)$/.test(first?.low ?? '') ? rest.slice(1) : rest);
+	if (field !== undefined && first?.low === 'something')
+		return fact(seen, seen.actors, 'work', phraseFrom(rest, field + 1, reader), false);
 	return field === undefined ? undefined : fact(seen, seen.actors, 'work', phraseFrom(rest, field, reader), false);
 };

@@ -2,6 +2,7 @@ import type {Finding} from '../finding.ts';
 import type {ClauseReader, SeenClause} from '../reader.ts';
 import {fact} from './fact.ts';
 import {groupFrom, groupNouns, noCircles, nounsFrom} from './group-words.ts';
+import {orgAt} from './organisations.ts';
 
 /** `Rosalind (book club) is an accountant`: of what she is known. */
 export const inBrackets = (reader: ClauseReader, seen: SeenClause): readonly Finding[] => {
@@ -22,6 +23,19 @@ export const atGroup = (reader: ClauseReader, seen: SeenClause): readonly Findin
 	if (who?.kind !== 'person' || who.isPossessive || at?.low !== 'at' || subject.people !== who.people) return [];
 	if (!/^(?:the|our|my)$/.test(article?.low ?? '') || !isTold || seen.tense === 'past') return [];
 	return fact(seen, who.people ?? [], 'circles', groupFrom(clause.units, 3, reader), true);
+};
+
+/** `Hal in the print shop will bind it`, `Sheila at the post office is retiring`: where somebody works; offered. */
+export const atOffice = (reader: ClauseReader, seen: SeenClause): readonly Finding[] => {
+	const {clause, verb, mood} = seen.parsed;
+	const [who, at, the] = clause.units;
+	const isTold = verb !== undefined || mood.hasBe;
+	if (who?.kind !== 'person' || who.isPossessive || !isTold || the?.low !== 'the') return [];
+	const org = /^(?:at|in)$/.test(at?.low ?? '') ? orgAt(clause.units.slice(1), reader.language) : undefined;
+	const isSubject = seen.parsed.subject.people === who.people;
+	return org && isSubject
+		? fact(seen, who.people ?? [], 'work', reader.text.slice(clause.units[3]?.start, org.end), false)
+		: [];
 };
 
 /** `Colin, who I know from the choir`: offered. */

@@ -1,3 +1,4 @@
+import type {Unit} from '../../units/units.ts';
 import type {Finding} from '../finding.ts';
 import type {ClauseReader, SeenClause} from '../reader.ts';
 import {fact, phraseFrom} from './fact.ts';
@@ -11,9 +12,16 @@ export const nominalWork = (reader: ClauseReader, seen: SeenClause): readonly Fi
 	const first = units.find(unit => !reader.language.fillers.has(unit.low) && !reader.language.articles.has(unit.low));
 	const headline = inNextSentence(reader, seen);
 	if (headline) return headline;
-	if (parsed.verb || !/^[,:]$/.test(link) || first?.kind !== 'word' || parsed.subject.kind !== 'none') return [];
+	if (
+		(parsed.verb && !isHeadOf(units)) ||
+		!/^[,:]$/.test(link) ||
+		first?.kind !== 'word' ||
+		parsed.subject.kind !== 'none'
+	)
+		return [];
 	if (/^(?:typical|bloody|classic|such|proper|real|absolute|total|poor|silly|no|not)$/.test(first.low)) return [];
-	const isJob = units.slice(0, 3).some(unit => unit.kind === 'word' && reader.language.jobs.has(unit.low));
+	const isJob =
+		units.slice(0, 3).some(unit => unit.kind === 'word' && reader.language.jobs.has(unit.low)) || isHeadOf(units);
 	// Met Ben, tiler; Ben lives in Bow, tiler.
 	const before = reader.all[reader.all.indexOf(parsed) - 1]?.clause.units ?? [];
 	// Stu Kessler, contractor, 260-555-0119.
@@ -76,3 +84,12 @@ const inNextSentence = (reader: ClauseReader, seen: SeenClause): readonly Findin
 		.flatMap(one => one.clause.units.flatMap(unit => unit.people ?? []));
 	return people.length === 1 ? fact(seen, people, 'work', phraseFrom(units, 0, reader), false) : undefined;
 };
+
+/** `head of ortho`, `director of music`, `VP of sales`. */
+const isHeadOf = (units: readonly Unit[]): boolean =>
+	units.some(
+		({low}, at) =>
+			at < 3 &&
+			/^(?:head|chief|director|dir|vp|leader|deputy|secretary|chairman)$/.test(low) &&
+			units[at + 1]?.low === 'of',
+	);

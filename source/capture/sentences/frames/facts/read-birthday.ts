@@ -27,6 +27,9 @@ export const birthdayTold = (reader: ClauseReader, seen: SeenClause): readonly F
 		return [];
 	const day = timesOf(parsed).find(time => isDate(time)) ?? laterDay(reader, parsed);
 	if (!day) return [];
+	// Im Januar Geburtstag, am 14.: of another month than this.
+	const isOfMonth = units.some(({kind, low}) => kind === 'word' && language.times.months.has(low) && low !== 'may');
+	if (isOfMonth && day.day?.kind === 'date' && day.day.month === undefined) return [];
 	// When it was celebrated need not be the day.
 	const isKept = units.some(({low}) =>
 		/^(?:celebrated|celebrating|celebrate|gefeiert|feiern|feiert|fete|fetons)$/.test(low),
@@ -48,6 +51,9 @@ const jubileeIn = (seen: SeenClause): readonly Finding[] | undefined => {
 	const {units} = seen.parsed.clause;
 	const at = units.findIndex(unit => jubilees.test(unit.low));
 	const who = units.slice(0, Math.max(at, 0)).findLast(unit => unit.kind === 'person');
+	// Alan's dad's 80th.
+	const isOfOther = units.slice(0, Math.max(at, 0)).some(({kind, low}) => kind === 'word' && kinOf.test(low));
+	if (isOfOther && units[at - 1]?.kind !== 'person') return undefined;
 	const [is, on, next] = units.slice(at + 1);
 	const day = on?.kind === 'word' && /^(?:on|falls)$/.test(on.low) ? next : on;
 	// Jürgen has his 50th on the 12th.

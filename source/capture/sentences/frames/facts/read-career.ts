@@ -98,9 +98,9 @@ const served = ({parsed: {verb, rest}}: SeenClause): number | undefined => {
 /** `qualified as a nurse`, `is training to be a midwife`, `is studying to be a vet`: as what. */
 const learning = ({language}: ClauseReader, {parsed: {verb, rest}}: SeenClause): number | undefined => {
 	const lemma = verb?.lemma ?? '';
-	if (!/^(?:qualify|retrain|train|study|register|requalify|work|be)$/.test(lemma)) return undefined;
+	if (!/^(?:qualify|retrain|train|study|register|requalify|work|be|do|start|apprentice)$/.test(lemma)) return undefined;
 	const as = rest.findIndex(
-		({low}, i) => i < 3 && (low === 'as' || (/^(?:be|become)$/.test(low) && rest[i - 1]?.low === 'to')),
+		({low}, i) => i < 4 && (low === 'as' || (/^(?:be|become)$/.test(low) && rest[i - 1]?.low === 'to')),
 	);
 	if (as < 0) return undefined;
 	const isJob = rest.slice(as + 1, as + 5).some(({low}) => language.jobs.has(low));

@@ -5,7 +5,7 @@ import type {Finding} from '../finding.ts';
 import type {ClauseReader, SeenClause} from '../reader.ts';
 import {fact, nameFrom} from './fact.ts';
 import {groupFrom, groupNouns, noCircles, nounsFrom} from './group-words.ts';
-import {atGroup, inBrackets, inGroup, inOurs, knownFrom} from './in-groups.ts';
+import {atGroup, atOffice, inBrackets, inGroup, inOurs, knownFrom} from './in-groups.ts';
 import {orgAt} from './organisations.ts';
 
 const transport = new Set(
@@ -16,7 +16,7 @@ const transport = new Set(
 export const fromIn = (reader: ClauseReader, seen: SeenClause): readonly Finding[] => {
 	const {language, text} = reader;
 	const {units} = seen.parsed.clause;
-	const known = [...inBrackets(reader, seen), ...atGroup(reader, seen)];
+	const known = [...inBrackets(reader, seen), ...atGroup(reader, seen), ...atOffice(reader, seen)].slice(0, 1);
 	if (known.length > 0) return known;
 	const found: Finding[] = [];
 	for (const [at, unit] of units.entries()) {

@@ -1,5 +1,5 @@
 import {inAnyScript} from '../../../../any-script.ts';
-import {isCity} from '../../language/names/places.ts';
+import {isCity, isFirm} from '../../language/names/places.ts';
 import type {Token} from '../../language/tokens.ts';
 import {isUnknown} from '../../units/guessed-person.ts';
 import type {Unit} from '../../units/units.ts';
@@ -51,7 +51,13 @@ const cityIn = (reader: ClauseReader, seen: SeenClause): readonly Finding[] => {
 		// Moved her wedding to June.
 		const isThing =
 			isMove && rest[0]?.kind === 'word' && (language.their.has(rest[0].low) || language.my.has(rest[0].low));
-		if (isStreet(rest, at + 1) || language.times.months.has(rest[at + 1]?.low ?? '') || isThing) return [];
+		if (
+			isStreet(rest, at + 1) ||
+			(isFirm(name.toLowerCase()) && !isCity(name)) ||
+			language.times.months.has(rest[at + 1]?.low ?? '') ||
+			isThing
+		)
+			return [];
 		const isNamed = rest[at + 1]?.token.isCapital || isCity(name) || verb?.lemma === 'live';
 		const isPlace = isNamed || (rest[at + 1] !== undefined && isUnknown(rest[at + 1]?.token as Token, language));
 		const isLiving = verb?.lemma === 'live' && mood.hasBe;
@@ -64,7 +70,12 @@ const cityIn = (reader: ClauseReader, seen: SeenClause): readonly Finding[] => {
 	);
 	if (isPosted && actors.length > 0 && posted >= 0)
 		return fact(seen, actors, 'city', nameFrom(rest, posted + 1, reader), false);
-	// Rita in Lisbon now, for good.
+	return nowIn(reader, seen);
+};
+
+/** `rita in lisbon now`, `Rita is in Lisbon for good`. */
+const nowIn = (reader: ClauseReader, seen: SeenClause): readonly Finding[] => {
+	const {clause, mood, rest, verb} = seen.parsed;
 	const first = clause.units.findIndex(unit => unit.kind === 'person');
 	const person = clause.units[first];
 	const isIn = clause.units[first + 1]?.low === 'in' || (mood.hasBe && rest[0]?.low === 'in');
@@ -74,7 +85,7 @@ const cityIn = (reader: ClauseReader, seen: SeenClause): readonly Finding[] => {
 	if (verb || !person?.people || first > 1 || !isIn || !lows.some(low => /^(?:now|good|permanently)$/.test(low)))
 		return [];
 	const name = nameFrom(clause.units, clause.units.findIndex(unit => unit.low === 'in') + 1, reader);
-	return fact(seen, person.people, 'city', name, isCity(name) && !language.not.has(lows[0] ?? ''));
+	return fact(seen, person.people, 'city', name, isCity(name) && !reader.language.not.has(lows[0] ?? ''));
 };
 
 const isStreet = (rest: readonly Unit[], at: number): boolean =>
@@ -136,7 +147,7 @@ const basedIn = (reader: ClauseReader, seen: SeenClause): readonly Finding[] => 
 	const {rest} = seen.parsed;
 	const isThere = /^(?:out|over|up|down|based|back)$/.test(rest[0]?.low ?? '') && rest[1]?.low === 'in';
 	const hasDay = seen.parsed.clause.units.some(({time}) => time?.day !== undefined);
-	const isCapital = rest[2]?.token.isCapital === true && rest[2].kind !== 'time';
+	const isCapital = (rest[2]?.token.isCapital === true && rest[2].kind !== 'time') || isCity(nameFrom(rest, 2, reader));
 	return isThere && !hasDay && isCapital ? fact(seen, seen.actors, 'city', nameFrom(rest, 2, reader), false) : [];
 };
 

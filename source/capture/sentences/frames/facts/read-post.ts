@@ -1,3 +1,4 @@
+import {isCity, isFirm} from '../../language/names/places.ts';
 import type {Finding} from '../finding.ts';
 import type {ClauseReader, SeenClause} from '../reader.ts';
 import {fact, nameFrom, phraseFrom} from './fact.ts';
@@ -46,7 +47,10 @@ export const byPost = (reader: ClauseReader, seen: SeenClause, isSure: boolean):
 	const isOn = verb.lemma === 'get' && rest[0]?.low === 'on' && /^(?:at|with)$/.test(rest[1]?.low ?? '');
 	const isFirm = isOn && (orgAt(rest.slice(1), language) !== undefined || rest[2]?.token.isCapital === true);
 	if (isFirm && rest[2]?.kind === 'word') return fact(seen, actors, 'work', phraseFrom(rest, 2, reader), false);
-	const job = rest.findIndex(unit => posts.test(unit.low));
+	const job = rest.findIndex(
+		({low}, at) =>
+			posts.test(low) || (/^(?:work|place|gig|placement)$/.test(low) && /^(?:a|new)$/.test(rest[at - 1]?.low ?? '')),
+	);
 	if (job < 0) return [];
 	const place = rest.findIndex(
 		(unit, at) => at > job && /^(?:at|with|w|w\/|as|bei|beim|als|in|chez|comme)$/.test(unit.low),
@@ -71,6 +75,16 @@ const byLeaving = (reader: ClauseReader, seen: SeenClause): readonly Finding[] |
 	const {parsed, actors} = seen;
 	const {language} = reader;
 	const {rest, verb} = parsed;
+	// Has gone over to the Co-op, jumped to Stripe.
+	const over = /^(?:over|across|back)$/.test(rest[0]?.low ?? '') ? 1 : 0;
+	const to = rest[over]?.low === 'to' ? over + 1 : -1;
+	const into = rest[to]?.low === 'the' ? rest[to + 1] : rest[to];
+	const isGoing =
+		/^(?:jump|switch|change|defect|transfer)$/.test(verb?.lemma ?? '') ||
+		(over === 1 && /^(?:go|move)$/.test(verb?.lemma ?? '') && parsed.mood.isPerfect) ||
+		(verb?.lemma === 'move' && isFirm(into?.low ?? ''));
+	if (isGoing && seen.tense === 'past' && to > 0 && into?.kind === 'word' && into.token.isCapital && !isCity(into.low))
+		return fact(seen, actors, 'work', phraseFrom(rest, to, reader), false);
 	const after = rest.findIndex(unit => unit.kind === 'word' && unit.low === 'for') + 1;
 	const hasLeft =
 		rest[0]?.low !== 'for' &&

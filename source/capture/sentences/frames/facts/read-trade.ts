@@ -46,6 +46,10 @@ export const tradeOf = (reader: ClauseReader, seen: SeenClause): readonly Findin
 		isNamedFirm(rest, at) &&
 		seen.lows.some((low, i) => /^(?:now|nowadays)$/.test(low) || (low === 'these' && seen.lows[i + 1] === 'days'));
 	if (isNowAt) return fact(seen, actors, 'work', phraseFrom(rest, at + 1, reader), parsed.subject.strength > 1);
+	// Is reading medicine at Leeds.
+	const isReading =
+		mood.hasBe && verb.form === 'ing' && /^(?:read|study|do)$/.test(verb.lemma) && subjects.test(rest[0]?.low ?? '');
+	if (isReading) return fact(seen, actors, 'work', phraseFrom(parsed.clause.units, verb.at, reader), false);
 	// Freelancing now, hosting a podcast these days.
 	const isBusy =
 		mood.hasBe &&
@@ -72,6 +76,9 @@ export const tradeOf = (reader: ClauseReader, seen: SeenClause): readonly Findin
 		false,
 	);
 };
+
+const subjects =
+	/^(?:law|medicine|chemistry|physics|maths|math|history|english|engineering|biology|economics|geography|philosophy|theology|music|art|architecture|nursing|dentistry|psychology|politics|classics|sociology|linguistics|zoology|botany|geology|accounting|business|journalism|pharmacy|midwifery|photography|agriculture|forestry|computing|informatics|statistics)$/;
 
 const busy =
 	/^(?:freelance|freelanc|contract|consult|nurse|teach|temp|model|intern|host|drive|cook|farm|coach|act|dj|tutor|preach|write|edit|sell|train|lecture|bartend|wait|build|design|produc|produce|direct)$/;

@@ -46,7 +46,9 @@ export const deedStateOf = (seen: SeenClause): DeedState | undefined => {
 			parsed.verb?.lemma ?? '',
 		);
 	const isHabit = seen.lows.some(low =>
-		/^(?:always|every|usually|often|sometimes|never|each|mondays|weekly)$/.test(low),
+		/^(?:always|every|usually|often|sometimes|never|each|mondays|weekly|immer|oft|jede[nrsm]?|meistens|manchmal|toujours|souvent|chaque)$/.test(
+			low,
+		),
 	);
 	if (tense === 'open' && parsed.verb?.form === 's' && isLending && seen.objects.me === 'direct' && !isHabit)
 		return 'promised';
