@@ -1,8 +1,10 @@
 import type {Now} from '../journal/day.ts';
+import {fold} from '../journal/names.ts';
 import {isDateFault} from './dates/moment.ts';
 import {readPlainDate} from './dates/plain-date.ts';
 import type {LineSection} from './marks/line-section.ts';
 import type {Piece} from './marks/pieces.ts';
+import type {Known} from './names/known.ts';
 import type {Dated} from './sentences/dated.ts';
 import type {Rest} from './sentences/frames/finding.ts';
 import type {HeadReading} from './sentences/read-head.ts';
@@ -40,14 +42,22 @@ export const datelessEnd = (text: string, place: readonly Piece[], now: Now): nu
 
 /** What goes on after a place and a comma, and is no part of its name: `we came second`, `got home at 2`. */
 const goesOn =
-	/^(?:(?:i|we|he|she|they|it|you|im|i'm|ich|wir|er|sie|je|on|nous|il|elle) [a-zà-ÿ']{2,}|(?:got|had|was|were|came|then|but|so|and|told|talked|asked|said|met|saw|lost|won|finished|ate|drank|sang|stayed|doors|bring|need|needs|hat|war|aber|dann|mais|puis) )/i;
+	/^(?:\d+ ?(?:mins?|minutes|h|hrs?|hours|ppl|people|of us)\b|(?:i|we|he|she|they|it|you|im|i'm|ich|wir|er|sie|je|on|nous|il|elle) [a-zà-ÿ']{2,}|(?:got|had|was|were|came|then|but|so|and|told|talked|asked|said|met|saw|lost|won|finished|ate|drank|sang|stayed|doors|bring|need|needs|hat|war|aber|dann|mais|puis) )/i;
 
 const hour =
 	/^(?:(?:1[0-2]|[1-9])|(?:[01]?\d|2[0-4])(?:[:.][0-5]\d|\s*(?:[ap]\.?m\.?|ish|h|uhr)|[:.][0-5]\d\s*(?:[ap]\.?m\.?|ish|h|uhr))|noon|midday)$/i;
 
 /** `@ 2:15 bring the papers`: an hour, and what goes on after it. */
 const hourFirst =
-	/^(?:1[0-2]|[1-9])(?:(?:[:.][0-5]\d(?: ?[ap]\.?m\.?)?| ?[ap]\.?m\.?) [a-z]| (?:w|w\/|with|re|then|at) )/;
+	/^(?:noon|midday)[.,;] |^(?:1[0-2]|[1-9])(?:(?:[:.][0-5]\d(?: ?[ap]\.?m\.?)?| ?[ap]\.?m\.?) [a-z]| (?:w|w\/|with|re|then|at) )/;
+
+/** Whether what is marked as the place is the house of somebody known: `movie night @ Ada's`, `@ graces fri`. */
+export const isHome = (text: string, place: readonly Piece[], {index}: Known): boolean => {
+	const [piece, ...more] = place;
+	const said = piece && more.length === 0 ? text.slice(piece.start, piece.end).trim() : '';
+	const [, owner] = /^(\p{L}{3,20}?)['’]?s$/u.exec(said) ?? [];
+	return owner !== undefined && index.byFirstWord.has(fold(owner));
+};
 
 /** Whether what is marked as the place is an hour: `lunch w/ Ken wed @ 2pm`. */
 export const isClock = (text: string, place: readonly Piece[]): boolean => {

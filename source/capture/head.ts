@@ -1,7 +1,7 @@
 import {inAnyScript} from '../any-script.ts';
 import type {Now} from '../journal/day.ts';
 import type {Moment} from './dates/moment.ts';
-import {cutsOf, datelessEnd, isClock} from './head-cuts.ts';
+import {cutsOf, datelessEnd, isClock, isHome} from './head-cuts.ts';
 import type {LineSection, Parted} from './marks/line-section.ts';
 import type {Piece} from './marks/pieces.ts';
 import type {Mention, Source} from './names/read-name.ts';
@@ -73,7 +73,9 @@ export const headOf = (
 	const holesOf = (pattern: RegExp): readonly Rest[] =>
 		[...piece.matchAll(pattern)].map(found => ({start: from + found.index, end: from + found.index + found[0].length}));
 	const unread = [...holesOf(escapes), ...holesOf(links.of(piece))];
-	const holes = [...placeAndTags(parted, placeEnd).filter(({role}) => !(isHour && role === 'place')), ...unread];
+	// At somebody's whom one knows: the sentence says that they were there.
+	const isRead = isHour || isHome(text, section.place, known);
+	const holes = [...placeAndTags(parted, placeEnd).filter(({role}) => !(isRead && role === 'place')), ...unread];
 	const tags = parted.spans.filter(({role}) => role === 'tag');
 	const reading = readHead(
 		{text, start: from, end: isOff ? from : end, body, holes, marked, mentions: isOff ? marked : section.mentions},

@@ -25,7 +25,8 @@ export const lastVerbAt = (
 	const isModal = d.isWish || d.isFuture || d.isCan || d.isWould;
 	for (let at = d.i; at < units.length && !hasHelp && !isModal; at++) {
 		// Mama und Robert kommen am Freitag: the plural, which looks like the infinitive.
-		const isPlural = at === d.i && d.subject.kind === 'person' && d.subject.people.length > 1 && at < units.length - 1;
+		const areSeveral = d.subject.isWithMe === true || (d.subject.kind === 'person' && d.subject.people.length > 1);
+		const isPlural = at === d.i && areSeveral && at < units.length - 1;
 		const plural = isPlural ? formAt(at, 'base') : undefined;
 		if (plural) return {lemma: withParticle(units, at, plural.lemma, language), form: 's', at, isBare: false};
 		const finite = formAt(at, 's', 'past');

@@ -137,7 +137,7 @@ const isAuxBefore = (units: readonly Unit[], at: number, language: Language): bo
 		if (/^(?:me|us)$/.test(unit.low) && language.code === 'en') return isThingAt(units[i + 2], language);
 		if (isFiller(unit.low, language)) continue;
 		if (language.be.has(unit.low) || unit.low === 'to' || unit.low === 'got') return true;
-		if (language.hows.has(unit.low) && !/(?:ed|en|met|text)$/.test(unit.low)) return false;
+		if (language.hows.has(unit.low) && !/(?:ed|en|met|text)$/.test(unit.low) && !/é/.test(unit.token.raw)) return false;
 		// Has corrected my abstract: whatever verb it is.
 		const isRegular = language.code === 'en' && /^[a-z]{3,}ed$/.test(unit.low) && isThingAt(units[i + 1], language);
 		return isRegular || hasForm(unit.low, language, 'past', 'part', 'base');

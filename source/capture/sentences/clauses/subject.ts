@@ -211,7 +211,7 @@ const isOwned = (units: readonly Unit[], at: number, language: Language): boolea
 	if (units[at]?.low !== "'s") return false;
 	for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
 		const unit = units[i];
-		if (unit?.kind === 'word' && language.prepositions.has(unit.low)) return true;
+		if (unit?.token.raw === '@' || (unit?.kind === 'word' && language.prepositions.has(unit.low))) return true;
 		if (unit?.kind !== 'person' && !unit?.token.isCapital && unit?.token.raw !== '.') return false;
 	}
 	return false;

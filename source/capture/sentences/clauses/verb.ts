@@ -177,6 +177,10 @@ export const isVerbHere = (units: readonly Unit[], at: number, language: Languag
 /** `the retired staff`, `my adopted sister`, `the other au pairs`: what somebody is, and no verb. */
 const isAttribute = (units: readonly Unit[], at: number, {code, prepositions}: Language): boolean => {
 	const [before, unit, next] = [units[at - 1]?.low ?? '', units[at]?.low ?? '', units[at + 1]];
+	// Dans la cuisine: after its article a noun.
+	const isLedNoun =
+		/^(?:la|le|les|l'|une?|ma|mon|sa|son|notre)$/.test(before) && prepositions.has(units[at - 2]?.low ?? '');
+	if (code === 'fr' && isLedNoun) return true;
 	if (code !== 'en') return false;
 	if (unit === 'pairs' && before === 'au') return true;
 	const isLed = /^(?:the|an?|my|our|their|these|those)$/.test(before) && units[at - 1]?.kind === 'word';

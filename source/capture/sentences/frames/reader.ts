@@ -113,6 +113,14 @@ export const sensesOf = ({verb, mood, rest, subject}: Parsed, language: Language
 			const isSpent = isTimeSpent(rest);
 			if (sense.frame === 'give' && verb?.lemma === 'passer' && (isBy || isSpent)) return [];
 			const end = senseEnd(rest, sense, language);
+			// Had a catch-up with Anna over a bacon sandwich.
+			const isOverFood =
+				verb?.lemma === 'have' &&
+				sense.rest.at(-1) === 'over' &&
+				/^(?:an?|the|some|lunch|coffee|tea|breakfast|dinner|drinks|beers?|pizza|cake)$/.test(
+					rest[(end ?? 0) + 1]?.low ?? '',
+				);
+			if (isOverFood) return [];
 			return end === undefined ? [] : [{...sense, end}];
 		})
 		.sort((a, b) => b.rest.length - a.rest.length || a.end - b.end);

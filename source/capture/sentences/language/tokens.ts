@@ -90,6 +90,8 @@ const digitWord = (
 	const next = wordAfter.exec(after)?.[1]?.toLowerCase() ?? '';
 	if (low === '2') return isVerb(next) ? 'to' : undefined;
 	const isFor = /^(?:looking|searching|thx|ty|tnx|thanks)$/.test(before) || (before === 'works' && !spans.test(next));
+	// Ada here 4 lunch; and not: 4 coffees.
+	if (/^(?:lunch|dinner|coffee|tea|supper|brunch|breakfast|cake)$/.test(next)) return 'for';
 	return (isFor && next !== '') || /^(?:me|us|a|him|his|her|them|their|my|our|the|sb|smb)$/.test(next)
 		? 'for'
 		: undefined;

@@ -110,10 +110,15 @@ const isHostAt = (tokens: readonly Token[], at: number, before: number): boolean
 	const isPair = /^(?:and|&|n)$/.test(next ?? '') && isGivenName(second ?? '') && third === "'s";
 	const isHome =
 		next === "'s" && /^(?:place|house|flat|apartment|home|studio|garage|cabin|cottage)$/.test(second ?? '');
+	// Poker night Fri at Danny's.
+	const isDay =
+		/^(?:mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|tonight)$/.test(
+			tokens[before - 1]?.low ?? '',
+		);
 	const isRound =
 		next === "'s" &&
 		/^(?:round|over|back|up|down|night|party|club|group|circle|game|poker|bridge|cards|jam|practice|study|sleepover|bash|shower|rehearsal|thanksgiving|christmas|easter|seder|viewing|watching|barbecue|cookout|potluck)$/.test(
-			tokens[before - 1]?.low ?? '',
+			(isDay ? tokens[before - 2] : tokens[before - 1])?.low ?? '',
 		);
 	// I was at Marius for dinner.
 	const isTable =

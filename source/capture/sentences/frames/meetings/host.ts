@@ -40,7 +40,7 @@ export const hostIn = (units: readonly Unit[]): Unit | undefined => {
 		let next = units[i + 2]?.low === "'s" ? i + 3 : i + 2;
 		if (homely.has(units[next]?.low ?? '')) next++;
 		const isHome = units[next]?.kind !== 'word' || after.test(units[next]?.low ?? '');
-		return unit.low === 'at' && host.isPossessive === true && isHome;
+		return (unit.low === 'at' || unit.token.raw === '@') && host.isPossessive === true && isHome;
 	});
 	return at < 0 ? undefined : units[at + 1];
 };

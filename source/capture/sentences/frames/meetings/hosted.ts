@@ -44,7 +44,7 @@ export const hosted = (
 		return {people: objects.direct.people, how: meal, isSure: objects.direct.strength > 1, isPlan};
 	// Took Maria to lunch.
 	if (
-		verb.lemma === 'invite' &&
+		(verb.lemma === 'invite' || (verb.lemma === 'ask' && isAskedTo(parsed.rest))) &&
 		objects.direct &&
 		meal &&
 		/^(?:coffee|lunch|dinner|breakfast|drink|event|walk)$/.test(meal)
@@ -72,7 +72,11 @@ export const hosted = (
 		return {
 			people: host.people ?? [],
 			how: meal ?? (verb.lemma === 'passer' ? 'visit' : undefined),
-			isSure: false,
+			// Wir haben gestern bei Tom zu Abend gegessen.
+			isSure:
+				tense === 'past' &&
+				(host.strength ?? 1) > 1 &&
+				/^(?:essen|trinken|feiern|manger|boire|diner|dejeuner)$/.test(verb.lemma),
 			isPlan,
 		};
 	// Went to Milwaukee to see Lea.
@@ -87,12 +91,21 @@ export const hosted = (
 	return undefined;
 };
 
+/** `asked Tom and Anna to Sunday lunch`, `asked Ken round for supper`: invited. */
+const isAskedTo = (rest: SeenClause['parsed']['rest']): boolean => {
+	const at = rest.findIndex(({kind}) => kind === 'person');
+	return (
+		/^(?:to|round|over|out)$/.test(rest[at + 1]?.low ?? '') &&
+		!/^(?:help|be|do|come|send|get|bring)$/.test(rest[at + 2]?.low ?? '')
+	);
+};
+
 const outings =
 	/^(?:zoo|beach|museum|park|pictures|movies|cinema|theatre|theater|panto|pantomime|aquarium|circus|fair|seaside|farm|lake|pool|rink|mall|library|gallery|playground|match|game|ballgame|rodeo|castle|market)$/;
 
 /** What somebody is taken for that one would not do for the fun of it. */
 const errand =
-	/^(?:airport|hospital|infirmary|clinic|station|surgery|a&e|er|general|scan|appointment|chemo|physio|interview|exam|test|job|flight|train|bus|court|embassy|dentist|doctor|vet|urgent)$/;
+	/^(?:airport|hospital|infirmary|clinic|station|surgery|a&e|er|general|scan|appointment|chemo|physio|interview|exam|test|job|flight|train|bus|court|embassy|dentist|doctor|vet|urgent|o'hare|heathrow|gatwick|stansted|luton|jfk|lax|midway|logan|kloten|cdg|schiphol|sfo|newark|laguardia)$/;
 
 const sick = /^(?:specialist|consultant|nurse|solicitor|lawyer|bank|head|principal|police|counsellor|therapist|gp)$/;
 

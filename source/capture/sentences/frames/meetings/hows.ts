@@ -138,7 +138,7 @@ export const howIn = (units: readonly Unit[], language: Language): How | undefin
 		({low}, at) =>
 			/^(?:night|nights)$/.test(low) && nights.test(units[at - 1]?.low ?? '') && units[at - 1]?.kind === 'word',
 	);
-	if (isNight && found === undefined) return 'event';
+	if (isNight && (found === undefined || found === 'meeting')) return 'event';
 	const isOccasion = units.some(
 		(unit, at) =>
 			unit.token.isCapital &&

@@ -1,6 +1,6 @@
 import type {How} from '../../../../journal/how.ts';
 import {resolveIn} from '../../clauses/line-context.ts';
-import {objectsOf} from '../../clauses/objects.ts';
+import {type Objects, objectsOf} from '../../clauses/objects.ts';
 import type {Language} from '../../language/language.ts';
 import {isUnknown} from '../../units/guessed-person.ts';
 import type {Unit} from '../../units/units.ts';
@@ -73,6 +73,7 @@ export const nominal = (reader: ClauseReader, seen: SeenClause): MetPeople | und
 			(units.some(({low}) => deals.test(low)) && !areSurelyPeople(objects.with.people));
 		const people = [...(hostIn(units)?.people ?? []), ...objects.with.people];
 		return {
+			...weAfter(reader, seen),
 			people,
 			how: medium,
 			isSure: !isWithFirm && !isIncomplete(units, language) && !isCutOff(reader, seen) && !isAtSomebodys(reader, units),
@@ -93,24 +94,29 @@ export const nominal = (reader: ClauseReader, seen: SeenClause): MetPeople | und
 	if (asked) return asked;
 	const alone = oneOnOne(units);
 	if (alone) return alone;
-	if (how && how !== 'meeting') {
-		if (how === 'event') return undefined;
-		// dinner at Maria's, lunch Ada
-		// Lunch at Tom's Diner: the name of it.
-		const owner = units.findIndex(({isPossessive}) => isPossessive === true);
-		const isName = units[units[owner + 1]?.low === "'s" ? owner + 2 : owner + 1]?.token.isCapital === true;
-		if (
-			!isName &&
-			objects.owner &&
-			objects.owner.strength > 1 &&
-			units.some(({kind, low}) => kind === 'word' && language.at.has(low))
-		)
-			return {people: objects.owner.people, how, isSure: true};
-		const first = units.findIndex(unit => language.hows.has(unit.low));
-		const next = units[first + 1];
-		if (next?.kind === 'person' && !next.isPossessive)
-			return {people: next.people ?? [], how, isSure: (next.strength ?? 1) > 1};
-	}
+	return how ? mealWith(units, how, objects, language) : undefined;
+};
+
+/** `dinner at Maria's`, `lunch Ada`, `vid call mum`. */
+const mealWith = (units: readonly Unit[], how: How, objects: Objects, language: Language): MetPeople | undefined => {
+	if (how === 'meeting' || how === 'event') return undefined;
+	// Lunch at Tom's Diner: the name of it.
+	const owner = units.findIndex(({isPossessive}) => isPossessive === true);
+	const isName = units[units[owner + 1]?.low === "'s" ? owner + 2 : owner + 1]?.token.isCapital === true;
+	if (
+		!isName &&
+		objects.owner &&
+		objects.owner.strength > 1 &&
+		units.some(({kind, low}) => kind === 'word' && language.at.has(low))
+	)
+		return {people: objects.owner.people, how, isSure: true};
+	// Vid call mum: the last of the nouns.
+	const first = units.findIndex(
+		(unit, at) => language.hows.has(unit.low) && !language.hows.has(units[at + 1]?.low ?? ''),
+	);
+	const next = units[first + 1];
+	if (next?.kind === 'person' && !next.isPossessive)
+		return {people: next.people ?? [], how, isSure: (next.strength ?? 1) > 1};
 	return undefined;
 };
 
@@ -184,6 +190,13 @@ const isCutOff = ({all, language}: ClauseReader, {parsed}: SeenClause): boolean 
 		!isFamily(next.clause.units) &&
 		next.clause.units.slice(0, 3).some(unit => unit.kind !== 'time' && unit.token.isCapital && !unit.token.isFirst)
 	);
+};
+
+/** `Avec Jürgen on a regardé le match hier`: when, in what goes on. */
+const weAfter = ({all}: ClauseReader, {parsed}: SeenClause): Pick<MetPeople, 'times'> => {
+	const next = all[all.indexOf(parsed) + 1];
+	const isBare = parsed.clause.units.length === 2 && next?.clause.link === 'comma' && next.subject.kind === 'me';
+	return isBare && next.verb && !next.mood.isNegated ? {times: timesOf(next)} : {};
 };
 
 /** `poker @ hemis w ken`: a house whose host is not known. */

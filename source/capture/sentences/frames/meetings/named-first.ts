@@ -30,12 +30,15 @@ export const namedFirst = (reader: ClauseReader, {parsed, tense}: SeenClause): M
 	};
 };
 
+const turning =
+	/^(?:should|did|do|does|d'you|comes?|came|turns?|turned|walks?|walked|strolled|popped|appeared|knocked|pops|was)$/;
+const ringing = /^(?:rang|rings|phoned|called|calls|telephoned)$/;
+
 /** `Who should be in the queue on Thursday but Gwendolen`, `who did I see at the dump but Ken`: met, and surprised. */
 export const whoBut = (reader: ClauseReader, {parsed}: SeenClause): MetPeople | undefined => {
 	const {clause} = parsed;
 	const [who, should] = clause.units;
-	if (who?.low !== 'who' || !/^(?:should|did|do|does|d'you|comes?|turns?|walks?|was)$/.test(should?.low ?? ''))
-		return undefined;
+	if (who?.low !== 'who' || !(turning.test(should?.low ?? '') || ringing.test(should?.low ?? ''))) return undefined;
 	const next = reader.all[reader.all.indexOf(parsed) + 1];
 	const units = next?.clause.link === 'but' ? [...clause.units, ...next.clause.units] : clause.units;
 	const but = units.findIndex(({low}, at) => low === 'but' && units[at + 1]?.kind === 'person');
@@ -43,7 +46,7 @@ export const whoBut = (reader: ClauseReader, {parsed}: SeenClause): MetPeople | 
 	return but > 0 && found?.people && !found.isPossessive
 		? {
 				people: found.people,
-				how: howIn(clause.units, reader.language),
+				how: ringing.test(should?.low ?? '') ? 'call' : howIn(clause.units, reader.language),
 				isSure: (found.strength ?? 1) > 1,
 				times: timesOf(parsed),
 			}

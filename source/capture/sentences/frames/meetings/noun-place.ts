@@ -21,34 +21,7 @@ export const nounAt = (
 	const lead = leadAt(units, at, language);
 	if (!lead) return undefined;
 	const {begin} = lead;
-	let last = begin;
-	for (let i = begin + 1; i < Math.min(units.length, at + 6); i++) {
-		const unit = units[i];
-		// At the stationer's.
-		if (unit?.low === "'s" && i === last + 1 && i > begin + 1 && units[i + 1]?.kind !== 'word') {
-			last = i;
-			break;
-		}
-		if (
-			unit?.kind !== 'word' ||
-			/^\d/.test(unit.low) ||
-			language.joins.has(unit.low) ||
-			language.prepositions.has(unit.low) ||
-			(language.articles.has(unit.low) && (language.code !== 'en' || unit.low !== 'the')) ||
-			language.i.has(unit.low) ||
-			language.they.has(unit.low) ||
-			language.not.has(unit.low)
-		)
-			break;
-		if (
-			language.be.has(unit.low) ||
-			language.have.has(unit.low) ||
-			language.fillers.has(unit.low) ||
-			(isVerbForm(unit, language) && unit.token.raw !== 'marché')
-		)
-			break;
-		last = i;
-	}
+	const last = lastOfNoun(units, at, begin, language);
 	const head = units[last];
 	// At the christening: what one was at, and no place.
 	if (had.test(language.hows.get(head?.low ?? '') ?? '') && !venues.test(head?.low ?? '')) return undefined;
@@ -72,6 +45,45 @@ export const nounAt = (
 		end: head.end,
 		name: text.slice(from.start, head.end).replace(/\s+/g, ' '),
 	};
+};
+
+/** The last unit of the noun that begins after one: `vietnamese place`, `bord du lac`. */
+const lastOfNoun = (units: readonly Unit[], at: number, begin: number, language: ClauseReader['language']): number => {
+	let last = begin;
+	for (let i = begin + 1; i < Math.min(units.length, at + 6); i++) {
+		const unit = units[i];
+		// At the stationer's.
+		if (unit?.low === "'s" && i === last + 1 && i > begin + 1 && units[i + 1]?.kind !== 'word') {
+			last = i;
+			break;
+		}
+		// Au bord du lac.
+		const of = units[i - 1]?.low === 'bord' && i - 1 === last ? units[i + 1] : undefined;
+		if (of?.kind === 'word' && /^(?:du|de|d')$/.test(unit?.low ?? '')) {
+			last = i + 1;
+			break;
+		}
+		if (
+			unit?.kind !== 'word' ||
+			/^\d/.test(unit.low) ||
+			language.joins.has(unit.low) ||
+			language.prepositions.has(unit.low) ||
+			(language.articles.has(unit.low) && (language.code !== 'en' || unit.low !== 'the')) ||
+			language.i.has(unit.low) ||
+			language.they.has(unit.low) ||
+			language.not.has(unit.low)
+		)
+			break;
+		if (
+			language.be.has(unit.low) ||
+			language.have.has(unit.low) ||
+			language.fillers.has(unit.low) ||
+			(isVerbForm(unit, language) && unit.token.raw !== 'marché' && !(language.code === 'fr' && i === begin + 1))
+		)
+			break;
+		last = i;
+	}
+	return last;
 };
 
 type Lead = {readonly begin: number; readonly isBare?: true; readonly isTheirs?: true};

@@ -45,5 +45,9 @@ export const wasWhereIWas = (reader: ClauseReader, seen: SeenClause): MetPeople 
 	if (isMine && lead.low === 'on' && sharedRide.test(what)) return {people, how: undefined, isSure: true};
 	const isGathering =
 		second.low !== 'a' && second.low !== 'an' && (gatherings.test(what) || howIn(rest, reader.language) === 'event');
+	// Last night Grace and Tom were at the bar too.
+	const isToo = rest.some(({low}) => /^(?:too|also)$/.test(low)) && /^(?:the|my|our|same)$/.test(second.low);
+	if (isToo && parsed.subject.kind === 'person')
+		return {people, how: howIn(rest, reader.language), isSure: parsed.subject.strength > 1};
 	return lead.low === 'at' && isGathering ? {people, how: undefined, isSure: isKnownToMe} : undefined;
 };

@@ -34,6 +34,7 @@ tell: talk with me, speak with me, corner me at, squeeze in next to me, squeeze 
 borrow: take on loan, have on loan, get on loan, take out on loan, have the loan of, get use of, have use of
 give: have to me, have over to me, have back to me, have with me by
 bother: be up to, be up early to, be out of bed to, stay back to, stay behind to, come in on day off to, come out to
+meet: sit behind, sit in front of, stand behind, queue behind, queue next to, walk next to, dance next to
 meet: run across, come across, stumble across, stumble upon, happen upon, stop to chat to, stop to chat with
 meet: stop to talk to, stop to talk with, pause to chat with, stop to chat to, stop and talk to, stop and talk with
 help: cat-sit for, dog-sit for, house-sit for, pet-sit for, baby-sit for, cat-sit, dog-sit, house-sit, pet-sit

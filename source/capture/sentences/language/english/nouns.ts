@@ -24,7 +24,7 @@ event: unconference bingo carols nativity messiah
 event: symposium colloquium bootcamp
 event: keynote festschrift housewarming-party stag hen sendoff send-off leaving-do hog-roast jamboree hangi
 call: call calls called phone phoned rang
-video: video zoom facetime facetimed skype teams jitsi webex videocall hangouts
+video: video vid zoom facetime facetimed skype teams jitsi webex videocall hangouts
 message: message messages messaged email emails emailed e-mail text texts texted txt mail mails mailed msg dm
 message: whatsapp irc slack letter postcard snapchat viber telegram wechat
 meeting: meeting meetings meet interview interviews chat chats catch-up catchup session sync standup gym climbing
