@@ -19,7 +19,10 @@ export const deedAfter = (reader: ClauseReader, seen: SeenClause, end: number): 
 		if (unit.kind === 'time' || isFiller(unit.low, language) || unit.low === 'to' || unit.low === 'be') continue;
 		const known = (language.verbs.get(unit.low) ?? []).find(({form}) => form === 'base' || form === 'ing');
 		const isIng = /^[a-z]{3,}ing$/.test(unit.low);
-		if (!known && !isIng) return undefined;
+		// Good enough to type up the minutes: after "to" any word is a verb.
+		const isLed = language.code === 'en' && rest[at - 1]?.low === 'to' && /^[a-z]{3,}$/.test(unit.low);
+		if (!known && !isIng && !(isLed && !language.prepositions.has(unit.low) && !language.articles.has(unit.low)))
+			return undefined;
 		const verb = {
 			lemma: known?.lemma ?? unit.low.replace(/ing$/, ''),
 			form: 'ing' as const,

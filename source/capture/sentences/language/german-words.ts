@@ -116,7 +116,8 @@ jobben:jobbt:jobbte:gejobbt studieren:studiert:studierte:studiert
 kennen:kennt:kannte:gekannt kündigen:kündigt:kündigte:gekündigt
 schulden:schuldet:schuldete:geschuldet danken:dankt:dankte:gedankt bedanken:bedankt:bedankte:bedankt
 brauchen:braucht:brauchte:gebraucht suchen:sucht:suchte:gesucht
-benötigen:benötigt:benötigte:benötigt fragen:fragt:fragte:gefragt anfragen:-:-:angefragt wohnen:wohnt:wohnte:gewohnt
+benötigen:benötigt:benötigte:benötigt fragen:fragt:fragte:gefragt
+fragen:frag:fragte:gefragt anfragen:-:-:angefragt wohnen:wohnt:wohnte:gewohnt
 beibringen:-:-:beigebracht anfangen:fängt:fing:angefangen beginnen:beginnt:begann:begonnen zurückgeben:-:-:zurückgegeben
 zurückbringen:-:-:zurückgebracht leben:lebt:lebte:gelebt sitzen:sitzt:sass:gesessen
 verabreden:verabredet:verabredete:verabredet

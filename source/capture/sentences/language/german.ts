@@ -55,7 +55,7 @@ export const german: Language = {
 		kein noch sehr er sie es ihr ihm ihn sein seine seiner seinen ihre ihrer mein meine meiner gestern heute morgen
 		abend fruh bis um uhr jetzt danach aber weil wenn dass ob
 		montag dienstag mittwoch donnerstag freitag samstag sonntag oktober dezember januar marz mai juni juli sucht
-		braucht kann kennt sich gern gerne`,
+		braucht kann kennt sich gern gerne wegen frag`,
 	),
 	isVerbLast: true,
 	hasCapitalNouns: true,
@@ -71,7 +71,7 @@ export const german: Language = {
 	did: new Set(),
 	will: wordSet('wird werde werden'),
 	would: wordSet('wurde wurden konnte konnten sollte sollten musste mochte hatte ware'),
-	can: wordSet('kann konnen'),
+	can: wordSet('kann konnen darf durfen durfte durften'),
 	wish: wordSet('will wollen wollte wollten mochte mochten soll sollen sollte muss mussen hoffe hoffen wunsche'),
 	not: wordSet('nicht kein keine keinen keinem keiner nie niemals niemand ohne'),
 	if: wordSet('wenn falls ob'),

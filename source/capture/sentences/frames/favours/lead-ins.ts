@@ -40,6 +40,23 @@ export const ledTo = (reader: ClauseReader, seen: SeenClause): readonly Finding[
 		// He insisted on giving me wine: a careful reader would ask.
 		if (found.length > 0) return isInsisting(seen) ? found.map(one => ({...one, isSure: false})) : found;
 	}
+	// Was sweet enough to bring soup.
+	const isKind =
+		deed !== undefined &&
+		!engaged &&
+		/^be (?:so )?[a-z]+ (?:enough )?to$/.test(`be ${sense.rest.join(' ')}`) &&
+		!seen.isMine;
+	const isDeed = deed !== undefined && frameIn(deed, 'help', 'give', 'serve') !== undefined;
+	const isForOther = deed?.objects.direct ?? deed?.objects.for ?? deed?.objects.to ?? deed?.objects.owner;
+	if (
+		isKind &&
+		isDeed &&
+		!isForOther &&
+		seen.actors.length > 0 &&
+		state === 'open' &&
+		/^(?:so|kind|good|nice|sweet)$/.test(sense.rest[0] ?? '')
+	)
+		return [favour(reader, seen, {way: 'received', people: seen.actors, isSure: false})];
 	// Carla is good for one night of babysitting.
 	const isGood =
 		engaged?.rest.join(' ') === 'good for' && /^(?:a|an|one|two|\d+)$/.test(seen.parsed.rest[sense.end + 1]?.low ?? '');

@@ -1,3 +1,4 @@
+import type {Mention} from '../../../names/read-name.ts';
 import {hasForm} from '../../language/language.ts';
 import type {Finding} from '../finding.ts';
 import {hostIn} from '../meetings/host.ts';
@@ -9,15 +10,32 @@ const beds = /^(?:couch|sofa|floor|futon|airbed|settee|spare|canape|sofabed|matt
 /** `crashed on Rita's couch`, `slept on Ken's floor`: put up for the night. */
 export const putUp = (reader: ClauseReader, seen: SeenClause): readonly Finding[] | undefined => {
 	const {parsed, objects, isMine, tense} = seen;
-	const isNight =
-		/^(?:crash|sleep|kip|doss|stay|dormir|schlafen|ubernachten|pennen)$/.test(parsed.verb?.lemma ?? '') &&
-		isMine &&
-		tense === 'past';
+	const guest = hadToStay(reader, seen);
+	if (guest) return guest;
+	const isNight = nights.test(parsed.verb?.lemma ?? '') && isMine && tense === 'past';
 	// Bei Ken übernachtet, dormi chez Hélène.
 	const host = isNight && reader.language.code !== 'en' ? hostIn(parsed.rest) : undefined;
 	if (host?.people) return [favour(reader, seen, {way: 'received', people: host.people, isSure: false})];
 	if (!isNight || !objects.owner || !objects.nouns.some(noun => beds.test(noun))) return undefined;
 	return [favour(reader, seen, {way: 'received', people: objects.owner.people, isSure: objects.owner.strength > 1})];
+};
+
+const nights = /^(?:crash|sleep|kip|doss|stay|dormir|schlafen|ubernachten|pennen|unterkommen|wohnen)$/;
+
+/** `Dave slept on our sofa`, `let Ken crash on my couch`, `Lea durfte bei mir übernachten`: put up by the keeper; offered. */
+const hadToStay = (reader: ClauseReader, seen: SeenClause): readonly Finding[] | undefined => {
+	const {parsed, objects, actors, isMine, tense, lows} = seen;
+	const lemma = parsed.verb?.lemma ?? '';
+	const isOurs = objects.isMine && objects.nouns.some(noun => beds.test(noun));
+	const isAllowed = lows.some(low => /^(?:could|durfte|konnte|darf|kann)$/.test(low));
+	const isWithUs = reader.language.code === 'de' && isAllowed && /\bbei (?:mir|uns)\b/.test(lows.join(' '));
+	const given = (people: readonly Mention[]): readonly Finding[] => [
+		favour(reader, {...seen, tense: 'past'}, {way: 'given', people, isSure: false}),
+	];
+	if (actors.length > 0 && nights.test(lemma) && (tense === 'past' || isAllowed) && (isOurs || isWithUs))
+		return given(actors);
+	const isLetting = isMine && lemma === 'let' && tense === 'past' && objects.direct !== undefined && isOurs;
+	return isLetting && lows.some(low => nights.test(low)) ? given(objects.direct?.people ?? []) : undefined;
 };
 
 /** What becomes of one, and nobody did it for one's good. */

@@ -105,6 +105,42 @@ const longings: readonly (readonly string[])[] = [
 	'one short',
 ].map(phrase => phrase.split(' '));
 
+/** Where somebody is who might be helped. */
+const troubles: readonly (readonly string[])[] = [
+	'at sea with',
+	'all at sea with',
+	'at sixes and sevens over',
+	'at sixes and sevens with',
+	'at sixes and sevens about',
+	'in a bind over',
+	'in a pickle over',
+	'in a muddle with',
+	'in a muddle over',
+	'in a muddle about',
+	'in a mess with',
+	'in a state about',
+	'in a tizzy over',
+	'in a tizz over',
+	'in over head with',
+	'out of depth with',
+	'up to neck in',
+	'at end of tether with',
+	'at a loss with',
+	'at a loss over',
+	'lost with',
+	'stumped by',
+	'baffled by',
+	'flummoxed by',
+	'beaten by',
+	'defeated by',
+	'overwhelmed by',
+	'overwhelmed with',
+	'snowed under with',
+	'swamped with',
+	'not coping with',
+	'up against it with',
+].map(phrase => phrase.split(' '));
+
 /**
  * `Tom's still after a cello`, `she is desperate for a sitter`, `he'd be glad of a hand`, `is on the lookout for a
  * flat`.
@@ -127,7 +163,7 @@ export const longingIn = (seen: SeenClause, isBare = false): boolean => {
 					unit.low,
 				),
 		)
-		.map(unit => unit.low);
+		.map(({low}) => (/^w\/?$/.test(low) ? 'with' : low));
 	if (lows[0] === 'after') return isThing(lows.slice(1));
 	// At her wits' end looking for a sitter, run ragged hunting for one.
 	const looking = lows.findIndex((low, at) => /^(?:looking|searching|hunting)$/.test(low) && lows[at + 1] === 'for');
@@ -158,5 +194,19 @@ export const isWantingSomebody = ({language}: ClauseReader, {parsed, actors, low
 	language.code !== 'en' &&
 	actors.length > 0 &&
 	!parsed.mood.isNegated &&
-	lows.some(low => /^(?:jemand|jemandem|jemanden|quelqu'un)$/.test(low)) &&
+	(lows.some(low => /^(?:jemand|jemandem|jemanden|quelqu'un)$/.test(low)) ||
+		// Hätte gern eine Empfehlung.
+		(/^h[äa]tte$/.test(lows[1] ?? '') &&
+			lows.some((low, at) => /^gerne?$/.test(low) && /^(?:eine?n?|wieder)$/.test(lows[at + 1] ?? '')))) &&
 	lows.some(low => /^(?:mochte|wunscht|sucht|hatte|wurde|brauchte|voudrait|aimerait|cherche)$/.test(low));
+
+/** `is all at sea with his tax forms`, `at sixes and sevens over the pension`. */
+export const isInTrouble = ({parsed: {rest, mood, verb}, actors}: SeenClause): boolean => {
+	const lows = rest
+		.filter(
+			({kind, low}) => kind !== 'time' && !/^(?:his|her|their|the|really|so|quite|rather|bit|still|just)$/.test(low),
+		)
+		.map(({low}) => (/^w\/?$/.test(low) ? 'with' : low));
+	const isPhrase = troubles.some(words => lows.length > words.length && words.every((word, at) => lows[at] === word));
+	return actors.length > 0 && mood.hasBe && !verb && !mood.isNegated && isPhrase;
+};

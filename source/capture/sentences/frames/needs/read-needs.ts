@@ -4,7 +4,7 @@ import {type ClauseReader, frameIn, type SeenClause} from '../reader.ts';
 import {areSurelyPeople} from '../surely-people.ts';
 import {answerIn} from './answers.ts';
 import {followUpIn} from './follow-up.ts';
-import {isWantingSomebody, longingIn} from './longings.ts';
+import {isInTrouble, isWantingSomebody, longingIn} from './longings.ts';
 import {finding, isSomething, soft, wanted, wantedFirst} from './needed.ts';
 import {isWantedOfMe, isWishedOfMe} from './of-me.ts';
 import {askIn} from './read-asks.ts';
@@ -63,7 +63,7 @@ const needIn = (reader: ClauseReader, seen: SeenClause): readonly Finding[] => {
 	if (asker.length > 0 && subject.kind === 'none' && !parsed.verb && longingIn(seen, true))
 		return [finding(seen, 'need', asker, false)];
 	if (actors.length > 0 && longingIn(seen)) return [finding(seen, 'need', actors, isKnown)];
-	if (isAfter(seen)) return [finding(seen, 'need', actors, false)];
+	if (isAfter(seen) || isInTrouble(seen)) return [finding(seen, 'need', actors, false)];
 	// Maria voudrait qu'on lui trouve un plombier.
 	const next = reader.all[reader.all.indexOf(parsed) + 1];
 	const isWish =
@@ -162,6 +162,8 @@ const isWithout = ({parsed: {verb, rest, mood}, lows}: SeenClause): boolean => {
 		/^(?:a|an|any|anyone|anybody|anywhere|somewhere|someone|nobody|noone|no|enough|another|one|help|cover)$/.test(
 			rest[0]?.low ?? '',
 		);
+	// Ne trouve pas de nounou, findet keinen Arzt.
+	if (mood.isNegated && /^(?:trouver|finden)$/.test(verb?.lemma ?? '') && verb?.form === 's') return true;
 	const at = lows.findIndex(
 		(low, i) => low === 'nobody' || (low === 'no' && lows[i + 1] === 'one') || low === 'no-one',
 	);

@@ -144,7 +144,7 @@ need: have trouble finding, have trouble with, have difficulty with, have proble
 need: have nobody to, have no one to, get nobody to, get no one to, have hard time finding, have hard time with
 need: sell mother for, sell soul for, sell granny for, sell grandmother for, give arm for, give anything for, ask for
 need: give teeth for, kill for, die for, ask around for, ask round for, have time finding, hanker after, drown in
-need: scrape around for
+need: scrape around for, have problem with, have issue with, have issues with
 ask: circle back to, circle back with, ask, ping, chase, chase up, nag, bug, hit up, sound out, wait on, wait for
 ask: check with, follow up with, consult, hassle, badger, hound, harass, chivvy, get to teach
 ask: pick brain, pick brains, have word with, have a word with, have chat with about, quiz, grill, pump for, tap for
