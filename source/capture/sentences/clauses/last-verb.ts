@@ -33,7 +33,8 @@ export const lastVerbAt = (
 		// Rita den Brief übersetzt: done, though the present looks alike.
 		const isDone =
 			at === units.length - 1 &&
-			at > d.i + 1 &&
+			// Lea besucht: seen there.
+			(at > d.i + 1 || (units[at]?.low === 'besucht' && at === 1)) &&
 			!/^(?:dass|ob|weil|wenn|falls|der|die|das|was|wo|wie)$/.test(units[0]?.low ?? '') &&
 			hasForm(units[at]?.low ?? '', language, 'part');
 		if (isDone) continue;

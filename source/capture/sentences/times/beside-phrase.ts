@@ -24,6 +24,9 @@ export const besideAt = (
 	dayAt: DayReader,
 ): DayRead => {
 	let i = at;
+	// Tom popped in the day before yesterday.
+	const isComingIn = tokens[at]?.low === 'in' && comingIn.test(tokens[at - 1]?.low ?? '');
+	if (isComingIn) return undefined;
 	if (is(times.on, tokens[i]) || is(times.at, tokens[i]) || is(times.ahead, tokens[i])) i++;
 	const start = i;
 	while (is(times.articles, tokens[i])) i++;
@@ -39,6 +42,8 @@ export const besideAt = (
 			: undefined)
 	);
 };
+
+const comingIn = /^(?:popped|dropped|called|came|looked|nipped|stopped|dander|dandered|pulled|phoned|rang)$/;
 
 /** Past `of`, `in` and articles. */
 const afterOf = (tokens: readonly Token[], from: number, times: TimeWords): number => {

@@ -30,6 +30,11 @@ export const weekdayAt = (tokens: readonly Token[], at: number, times: TimeWords
 	// Every Tuesday is no day of its own.
 	if (/^(?:every|each|most|jeden|jede|chaque)$/.test(tokens[at - 1]?.low ?? '')) return undefined;
 	const start = is(times.articles, tokens[at]) ? at + 1 : at;
+	// Übernächsten Samstag, vorletzten Freitag.
+	const far = /^(?:(ubernachste)|vorletzte)[nrms]?$/.exec(tokens[start]?.low ?? '');
+	const farDay = far ? times.weekdays.get(tokens[start + 1]?.low ?? '') : undefined;
+	if (far && farDay !== undefined)
+		return {to: start + 2, value: {day: {kind: 'weekday', weekday: farDay, which: far[1] ? 'after' : 'before'}}};
 	const {to, which} = whichOf(tokens, start, times);
 	if (which === undefined && ofEveryWeek.test(tokens[to + 1]?.low ?? '') && determiner.test(tokens[to - 1]?.low ?? ''))
 		return undefined;

@@ -3,21 +3,21 @@ import {howIn} from './hows.ts';
 import type {MetPeople} from './met.ts';
 
 const sharing =
-	/^(?:split|share|grab|have|get|eat|drink|go|walk|watch|sit|chat|talk|cook|play|order|end|finish|stop|polish|demolish|wander|head|catch|sing|dance|celebrate|toast)$/;
+	/^(?:split|share|grab|have|get|eat|drink|go|walk|watch|sit|chat|talk|cook|play|order|end|finish|stop|polish|demolish|wander|head|catch|sing|dance|celebrate|toast|essen|trinken|kochen|spazieren|manger|boire|dejeuner|diner)$/;
 export const fare =
 	/^(?:pizza|curry|kebab|burger|burgers|sandwich|sandwiches|bottle|beer|beers|wine|pint|pints|coffee|tea|cake|chips|fries|tacos|ramen|sushi|pho|noodles|ice|soup|meal|snack|falafel|bagel|bagels|doughnut|doughnuts|donut|donuts|cigarette|film|movie|match|game|drink|drinks|takeaway|takeout|cocktail|cocktails|natter|chat|gossip|catch-up|laugh|walk|bite|brew|cuppa|pie|biscuits|pitcher|carafe|starter|dessert|lift|ride|carpool|room|tent|table|bench|plate|platter|portion|popcorn|sundae|brownie|red|white|taxi|cab)$/;
 
 /** `Stacy let me use her card and then we split a pizza`: with whoever did one a good turn just before. */
 export const afterDeed = (reader: ClauseReader, {parsed, objects}: SeenClause): MetPeople | undefined => {
 	const {clause, verb, mood, rest, subject} = parsed;
-	const isOurs = subject.kind === 'me' && clause.units.some(({low}) => low === 'we');
+	const isOurs = subject.kind === 'me' && clause.units.some(({low}) => /^(?:we|wir|on|nous)$/.test(low));
 	if (!isOurs || !verb || verb.form !== 'past' || mood.isNegated || mood.isWould || !sharing.test(verb.lemma))
 		return undefined;
 	if (objects.with || objects.direct || objects.owner || objects.to) return undefined;
 	const what = howIn(rest, reader.language);
 	if (!what && !rest.some(({kind, low}) => kind === 'word' && fare.test(low))) return undefined;
 	const at = reader.all.indexOf(parsed);
-	const isNear = /^(?:and|then|so|,|after)$/.test(clause.link);
+	const isNear = /^(?:and|then|so|,|after|danach|dann|und|nachher|puis|ensuite|et)$/.test(clause.link);
 	const before = reader.findings.findLast(one => one.clause.sentence === clause.sentence);
 	if (!isNear || at < 1 || before?.kind !== 'favour' || before.state !== 'open' || before.people.length !== 1)
 		return undefined;

@@ -48,7 +48,14 @@ export const meeting = (
 			(how ? undefined : howIn(units, reader.language)));
 	return {
 		kind: 'meeting',
-		people: [...new Set([...people, ...alsoCalled(reader.text, parsed.clause.units, people), ...listed])],
+		people: [
+			...new Set([
+				...people,
+				...alsoCalled(reader.text, parsed.clause.units, people),
+				...listed,
+				...andBeside(reader, parsed),
+			]),
+		],
 		how: strongHow(
 			said ??
 				eaten(parsed, units) ??
@@ -79,6 +86,17 @@ const alsoCalled = (text: string, units: readonly Unit[], people: readonly Menti
 	const last = units.slice(0, Math.max(at, 0)).findLast(unit => unit.people?.some(person => people.includes(person)));
 	const between = text.slice(last?.people?.at(-1)?.end, units[at]?.start);
 	return last && /^ and (?:an?|this|some|another) /.test(between) ? (units[at + 1]?.people ?? []) : [];
+};
+
+/** `Met Priya at the market and her sister Nina`: who is named last, after the place. */
+const andBeside = ({all, language}: ClauseReader, parsed: SeenClause['parsed']): readonly Mention[] => {
+	const next = all[all.indexOf(parsed) + 1];
+	const [who, ...more] = next?.clause.units.filter(({low, kind}) => kind !== 'word' || !language.and.has(low)) ?? [];
+	const isJoined =
+		next?.clause.sentence === parsed.clause.sentence && language.and.has(next.clause.link) && next.verb === undefined;
+	return isJoined && parsed.verb?.form === 'past' && who?.isIntroduced && !who.isPossessive && more.length === 0
+		? (who.people ?? [])
+		: [];
 };
 
 /** `called into the bakery and got talking with Anna`, `landed at Newlyn, drank with Ken`: where one went just before. */
