@@ -6,6 +6,7 @@ import {isOff, isOrder, keyOfMention, remember, scopesOf} from './clauses/line-c
 import {parse} from './clauses/parse.ts';
 import type {Parsed} from './clauses/parsed.ts';
 import {sobered} from './frames/doubts/sober.ts';
+import {firstMet} from './frames/facts/first-met.ts';
 import {factsTold} from './frames/facts/read-facts.ts';
 import {favoursOf} from './frames/favours/read-favours.ts';
 import {metByFavour, readThanks} from './frames/favours/read-thanks.ts';
@@ -149,6 +150,7 @@ const readClause = (reader: ClauseReader, seen: SeenClause): void => {
 		...readThanks(reader, seen),
 		...needsOf(reader, seen),
 		...factsTold(reader, seen),
+		...firstMet(seen, meetings),
 	);
 };
 

@@ -47,6 +47,7 @@ test.each<[string, string]>([
 	['Tom hat versprochen, bis Dienstag den Abfluss zu flicken', 'received promised Tom Becker 2026-11-24'],
 	['Rita kommt am 11. Dezember, ich habe zugesichert, sie abzuholen', 'given promised Rita Gomez 2026-12-11'],
 	['Ken will mir am Freitag die Unterlagen schicken', 'received promised Ken Ito 2026-11-27'],
+	["Chez Rita samedi, son colocataire Bastien m'a refait le CV", 'received open Bastien'],
 	["Rita m'a refait le CV", 'received open Rita Gomez'],
 	['Lea möchte mit jemandem Deutsch üben', 'need Lea Frei'],
 ])('%s tells: %s, or offers it', (line, entry) => expect(toldOf(line)).toEqual([entry]));

@@ -160,7 +160,8 @@ export const french: Language = {
 	kin: wordSet(
 		`soeur frere mere pere maman papa cousin cousine tante oncle niece neveu fille fils femme mari copain copine ami
 		amie amis collegue collegues chef cheffe voisin voisine voisins
-		beau-frere belle-soeur grand-mere grand-pere compagnon compagne enfant enfants`,
+		beau-frere belle-soeur grand-mere grand-pere compagnon compagne enfant enfants colocataire coloc camarade
+		beau-pere belle-mere beau-fils belle-fille patron patronne associe associee pote parrain marraine filleul filleule`,
 	),
 	titles: wordSet('monsieur madame m mme mlle dr prof docteur maitre me'),
 	callings: wordSet('maman papa mamie papi'),

@@ -115,7 +115,9 @@ export const german: Language = {
 		`schwester bruder mutter vater mama papa cousin cousine tante onkel nichte neffe tochter sohn frau mann partner
 		partnerin freund freundin freunde kollege kollegin kollegen chef
 		chefin nachbar nachbarin nachbarn mitbewohner mitbewohnerin oma opa grossmutter grossvater lernenden lernende
-		lehrling praktikant praktikantin kind kinder kumpel schwager schwagerin`,
+		lehrling praktikant praktikantin kind kinder kumpel schwager schwagerin schwiegersohn schwiegertochter enkel
+		enkelin verlobte verlobter vermieter vermieterin arbeitskollege arbeitskollegin studienkollege studienkollegin
+		patenkind gottenkind stiefvater stiefmutter bekannter bekannte`,
 	),
 	titles: wordSet('herr herrn frau dr prof'),
 	callings: wordSet('mama papa oma opa mami papi mutti vati omi opi schwiegermutter schwiegervater'),
