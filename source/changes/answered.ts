@@ -41,9 +41,11 @@ export const answeredBy = (journal: Journal, line: AnsweringLine): readonly AskA
 const answeredOf = (
 	journal: Journal,
 	{drafts, asked}: AnsweringLine,
-	{people, of, date, verb}: Answered,
+	{people, of, date, verb, isInDoubt}: Answered,
 ): {readonly ask: Ask; readonly isSure: boolean} | undefined => {
-	const open = openAsks(journal).filter(ask => isOf({people}, ask.people));
+	const open = openAsks(journal).filter(
+		ask => isOf({people}, ask.people) && !(of !== undefined && isAnothers(of, ask.text)),
+	);
 	// Asked Hana for a designer, she said yes: to that.
 	const here = asked.find(one => one.of !== undefined && isOf({people}, one.people))?.of;
 	const what = of ?? here;
@@ -56,8 +58,18 @@ const answeredOf = (
 	if (!ask || sharing.length > 1) return undefined;
 	const isOfAll = ask.people.every(name => isOf({people}, [name]));
 	const isNamed = what !== undefined && namesIt(told, ask.text) && isDeedOf(ask, verb);
-	return {ask, isSure: isOfAll && isNamed};
+	return {ask, isSure: isOfAll && isNamed && !isInDoubt};
 };
+
+/** Whether what is told is somebody else's, where the keeper asked for something of theirs: Tom's CV, and not my CV. */
+const isAnothers = (told: string, asked: string): boolean =>
+	[...asked.matchAll(/\b(?:my|our|meine?[nmrs]?|unsere?[nmrs]?|mon|ma|mes|notre|nos)\s+(\p{L}+)/giu)].some(
+		([, thing]) =>
+			new RegExp(
+				`(?:\\b(?:his|her|their|sein(?:e[nmrs]?)?|ihr(?:e[nmrs]?)?|son|sa|ses|leurs?)|['’]s)\\s+${thing}\\b`,
+				'iu',
+			).test(told),
+	);
 
 /** The only one that may be answered on a day where no word tells which: noted by then, or of several asked by then. */
 const pending = (open: readonly Ask[], day: Day): readonly Ask[] => {

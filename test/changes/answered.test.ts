@@ -76,6 +76,19 @@ describe('one that names nothing is offered', () => {
 	});
 });
 
+describe('one that is in doubt is offered', () => {
+	test.each(['Anna says Hana said yes to the CV', 'Hana will look at my CV if I send it today'])('%s', line =>
+		expect(said(line)).toMatchObject({taken: [], offered: ['Hana Sato said yes: could she read my CV']}),
+	);
+	test('and of two answers in one line each is that of its own ask', () => {
+		expect(said('Tom said yes to the lease and no to the plumber').taken).toEqual([
+			'granted to look at the lease',
+			'declined want to ask Tom for his plumber',
+		]);
+		expect(said('Hana said yes to the CV, then no')).toEqual({taken: [], offered: []});
+	});
+});
+
 describe('what is answered otherwise is left', () => {
 	test.each([
 		'Hana said yes to the wedding invitation',
@@ -86,6 +99,8 @@ describe('what is answered otherwise is left', () => {
 		'Hana declined the invitation',
 		'asked Hana for a designer, she said yes',
 		'Anna said yes',
+		"Hana said yes to reading Tom's CV",
+		"Hana can't find her CV",
 	])('%s', line => expect(said(line)).toEqual({taken: [], offered: []}));
 
 	test('what is over is not answered again, nor what was noted later', () => {

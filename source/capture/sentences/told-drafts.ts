@@ -18,8 +18,11 @@ export type FollowUp = {
 	readonly date: Day;
 	readonly of?: string;
 };
-/** What somebody answered to what they were asked. `verb`: of what they will do or not do, as it is written. */
-export type Answered = FollowUp & {readonly isYes: boolean; readonly verb?: string};
+/**
+ * What somebody answered to what they were asked. `verb`: of what they will do or not do, as it is written;
+ * `isInDoubt`: they may not have answered it, or hang it on something.
+ */
+export type Answered = FollowUp & {readonly isYes: boolean; readonly isInDoubt?: true; readonly verb?: string};
 
 /**
  * A finding as what is written: an entry, a fact, or what follows up on an entry; and the piece of the line that it
@@ -59,10 +62,11 @@ export const writtenOf = (dated: Dated, {textOf, textAt, whom, now}: Texts, on?:
 	}
 	const text = textOf(dated);
 	if (isFollowUp(finding)) {
-		const {kind, of, isYes = false, verb} = finding;
+		const {kind, of, isYes = false, isInDoubt, verb} = finding;
 		const followUp = {people, text, date, ...(of && {of: textAt(of)})};
 		if (kind !== 'answer') return {kind, rest, isSure, followUp};
-		return {kind, rest, isSure, followUp: {...followUp, isYes, ...(verb !== undefined && {verb})}};
+		const more = {...(isInDoubt && {isInDoubt}), ...(verb !== undefined && {verb})};
+		return {kind, rest, isSure, followUp: {...followUp, isYes, ...more}};
 	}
 	const common = {date, people, text};
 	if (finding.kind === 'need' || finding.kind === 'ask')

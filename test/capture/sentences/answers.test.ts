@@ -56,6 +56,35 @@ test('several answer, each for themselves', () => {
 });
 
 test.each([
+	['Hana said yes to the CV and no to the lease', ['Hana Sato yes: the CV', 'Hana Sato no: the lease']],
+	['Hana said no to the CV but yes to the lease', ['Hana Sato no: the CV', 'Hana Sato yes: lease']],
+	['Hana said yes to the CV, no to the lease', ['Hana Sato yes: the CV', 'Hana Sato no: lease']],
+	['lunch with Tom, he said yes to the CV, then no', ['Tom Becker yes: the CV', 'Tom Becker no']],
+])('%s: one thing, and not the other', (line, all) => expect(answers(line)).toEqual(all));
+
+describe('an answer in doubt', () => {
+	const isInDoubt = (line: string) =>
+		read(line).readings.flatMap(one => (one.kind === 'answer' ? [one.followUp.isInDoubt === true] : []));
+	test.each([
+		'Anna says Hana said yes to the CV',
+		'heard that Hana said yes to the CV',
+		'I think Hana said yes to the CV',
+		'according to Anna, Hana said yes to the CV',
+		'Hana will read my CV if I send it today',
+		"Hana can't read my CV this week",
+		"Hana doesn't have time for my CV today",
+	])('%s', line => expect(isInDoubt(line)).toEqual([true]));
+
+	test.each([
+		'Hana said yes to the CV',
+		"Hana said she'd read my CV",
+		'asked Hana if she could read my CV, she said yes',
+		'glad that Hana said yes to the CV',
+		'Hana said no to the CV today',
+	])('%s: none', line => expect(isInDoubt(line)).toEqual([false]));
+});
+
+test.each([
 	'Hana said no rain tomorrow',
 	'Hana said no one came',
 	"Hana hasn't said yes yet",
@@ -76,6 +105,14 @@ test.each([
 	"Tom said he'd be late",
 	'Zoe said yes',
 	'asked Hana for a yes',
+	"Hana can't read my CV until Friday",
+	"Hana can't read my CV before next week",
+	"Hana couldn't read my CV yet",
+	"Hana can't read my CV right now",
+	"Hana doesn't have time for my CV until Monday",
+	"Hana can't wait to read my CV",
+	"Hana won't mind reading my CV",
+	"Hana can't promise to read my CV",
 ])('%s: no answer', line => expect(answers(line)).toEqual([]));
 
 describe('the line is kept as it is', () => {

@@ -59,12 +59,16 @@ export type PlaceFound = Rest & {readonly name: string; readonly isKept?: boolea
  */
 export type FollowUpKind = 'thanks' | 'asked' | 'told' | 'answer';
 
-/** `of`: where it is told what was asked for or answered; `verb`: what they will do for it, or not do. */
+/**
+ * `of`: where it is told what was asked for or answered; `verb`: what they will do for it, or not do; `isInDoubt`: an
+ * answer that somebody else tells of, or that hangs on something.
+ */
 type FollowUpFinding = {
 	readonly kind: FollowUpKind;
 	readonly people: readonly Mention[];
 	readonly of?: Rest;
 	readonly isYes?: boolean;
+	readonly isInDoubt?: true;
 	readonly verb?: string;
 };
 

@@ -3,11 +3,21 @@ import {isSaidLink} from '../../clauses/clauses.ts';
 import type {Parsed} from '../../clauses/parsed.ts';
 import type {Unit} from '../../units/units.ts';
 import type {Finding, Rest} from '../finding.ts';
-import {type ClauseReader, type SeenClause, tenseOf} from '../reader.ts';
+import {type ClauseReader, type SeenClause, see, tenseOf} from '../reader.ts';
+import {isAnswerInDoubt, isNoRefusal, isNotNow} from './answer-doubts.ts';
 import {finding} from './needed.ts';
 
-/** What somebody answered: yes or no; the words that say to what, and the verb of what they will do or not do. */
-type Answer = {readonly isYes: boolean; readonly what?: readonly Unit[]; readonly verb?: string};
+/**
+ * What somebody answered: yes or no; the words that say to what, and the verb of what they will do or not do. `then`:
+ * what is answered otherwise behind it, by `who` where somebody else does.
+ */
+type Answer = {
+	readonly isYes: boolean;
+	readonly what?: readonly Unit[];
+	readonly verb?: string;
+	readonly then?: Answer;
+	readonly who?: readonly Mention[];
+};
 
 type Told = {readonly answer: Answer; readonly people: readonly Mention[]};
 
@@ -18,12 +28,24 @@ export const answerIn = (reader: ClauseReader, seen: SeenClause): readonly Findi
 	const apart = answerNamed(reader, seen) ?? leaveGiven(reader, seen);
 	const answer = apart?.answer ?? (actors.length > 0 ? answerOf(reader, seen) : undefined);
 	const people = apart?.people ?? actors;
+	if (!answer || isNotNow(parsed)) return [];
+	return [answer, ...(answer.then ? [answer.then] : [])].flatMap(one => answerBy(reader, seen, one, people));
+};
+
+const answerBy = (
+	reader: ClauseReader,
+	seen: SeenClause,
+	{isYes, what, verb, who}: Answer,
+	all: readonly Mention[],
+): readonly Finding[] => {
+	const people = who ?? all;
 	// Only who is known can have been asked before.
-	if (!answer || people.length === 0 || people.some(({candidates}) => candidates.length === 0)) return [];
-	const found = {...finding(seen, 'answer', people, true), isYes: answer.isYes};
-	const [first, last] = [answer.what?.[0], answer.what?.at(-1)];
+	if (people.length === 0 || people.some(({candidates}) => candidates.length === 0)) return [];
+	const found = {...finding(seen, 'answer', people, true), isYes};
+	const [first, last] = [what?.[0], what?.at(-1)];
 	const of: Rest | undefined = first && last && {start: first.start, end: last.end};
-	return [{...found, ...(of && {of}), ...(answer.verb !== undefined && {verb: answer.verb})} as Finding];
+	const isInDoubt = isAnswerInDoubt(reader, seen, {people, isYes});
+	return [{...found, ...(of && {of}), ...(verb !== undefined && {verb}), ...(isInDoubt && {isInDoubt})} as Finding];
 };
 
 const replying =
@@ -103,8 +125,24 @@ const saidIn = ({rest, clause}: Pick<Parsed, 'rest' | 'clause'>): Answer | undef
 	const isWhole = next === undefined || /^(?:gesagt)$/.test(next) || (isYes ? afterYes : afterNo).test(next);
 	// Said yes to Tom: of something else.
 	const isToOther = next === 'to' && after[1]?.kind === 'person';
-	return !isWhole || isToOther ? undefined : {isYes, ...of(after.filter(({low}) => low !== 'gesagt'))};
+	if (!isWhole || isToOther) return undefined;
+	const all = after.filter(({low}) => low !== 'gesagt');
+	const turn = all.findIndex(({low}, i) => i > 0 && isOther(low, isYes) && turning(all[i - 1]));
+	if (turn < 0) return {isYes, ...of(all)};
+	const before = all[turn - 1];
+	const who = before?.kind === 'person' ? before.people : undefined;
+	const then: Answer = {isYes: !isYes, ...of(all.slice(turn + 1)), ...(who && {who})};
+	return {isYes, ...of(all.slice(0, turn - 1).filter(({low}, i) => i !== turn - 2 || !joins.test(low))), then};
 };
+
+const joins = /^(?:and|but|then|und|aber|mais|et)$/;
+
+/** Whether a word is the other answer: a no behind a yes. */
+const isOther = (low: string, isYes: boolean): boolean => (isYes ? no.test(low) || low === 'not' : yes.test(low));
+
+/** Whether another answer may come behind a word: `and no to the date`, `but Tom no`. */
+const turning = (before: Unit | undefined): boolean =>
+	before !== undefined && (joins.test(before.low) || (before.kind === 'person' && !before.isPossessive));
 
 /** `turned me down`, `turned my request down`, `turned down the job`. */
 const turnedDown = (words: readonly Unit[], down: number): Answer => {
@@ -139,7 +177,7 @@ const willOrNot = ({said}: ClauseReader, seen: SeenClause, words: readonly Unit[
 	// Tom can't: no more is said.
 	const does = verb && parsed.clause.units[verb.at];
 	const rest = does ? [does, ...words] : [];
-	if (mood.isNegated) return {isYes: false, ...doing(rest)};
+	if (mood.isNegated) return isNoRefusal.test(verb?.lemma ?? '') ? undefined : {isYes: false, ...doing(rest)};
 	const isUpToIt = mood.isCan && /^(?:do|help|manage)$/.test(verb?.lemma ?? '');
 	return verb && (isSaid || mood.isFuture || isUpToIt) ? {isYes: true, ...doing(rest)} : undefined;
 };
@@ -158,13 +196,14 @@ const leaveGiven = ({said}: ClauseReader, {parsed}: SeenClause): Told | undefine
 };
 
 /** `got a yes from Hana`, `heard back from Hana: it's a yes`, `Hana got back to me, it's a no`. */
-const answerNamed = ({all}: ClauseReader, {parsed}: SeenClause): Told | undefined => {
+const answerNamed = (reader: ClauseReader, {parsed}: SeenClause): Told | undefined => {
+	const {all, scopes} = reader;
 	const {subject, verb, mood, clause, rest} = parsed;
 	const isGot = verb?.lemma === 'get' && verb.form === 'past' && /^(?:me|none)$/.test(subject.kind);
 	const isIt = !verb && (subject.kind === 'it' || subject.kind === 'none');
 	if (!isGot && !isIt) return undefined;
 	const words = (isIt && !mood.hasBe ? clause.units : rest).filter(
-		({kind, low}) => kind !== 'time' && !/^(?:a|an|the|big|clear|firm|just|now|it|'s)$/.test(low),
+		({kind, low}) => kind !== 'time' && !/^(?:a|an|the|big|clear|firm|just|now|then|and|but|it|'s)$/.test(low),
 	);
 	const [word, from, who, ...more] = words;
 	if (!word || !(yes.test(word.low) || no.test(word.low))) return undefined;
@@ -177,6 +216,10 @@ const answerNamed = ({all}: ClauseReader, {parsed}: SeenClause): Told | undefine
 	const named = isBeside ? before.clause.units.filter(unit => unit.kind === 'person' && !unit.isPossessive) : [];
 	const isReply = isBeside && isReplying(before);
 	const isAlone = from === undefined || /^(?:to|for|on|about)$/.test(from.low);
+	// Hana said yes to the CV, then no.
+	const scope = scopes[all.indexOf(parsed) - 1];
+	if (isIt && isAlone && isBeside && scope && replying.test(before.verb?.lemma ?? '') && saidIn(before))
+		return {answer: {isYes, ...of(words.slice(1))}, people: see(reader, before, scope).actors};
 	return isIt && isReply && isAlone && named.length === 1
 		? {answer: {isYes, ...of(words.slice(1))}, people: named[0]?.people ?? []}
 		: undefined;
