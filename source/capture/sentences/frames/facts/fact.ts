@@ -14,7 +14,11 @@ export const fact = (
 	isSure: boolean,
 	more: Partial<Finding> = {},
 ): readonly Finding[] =>
-	people.length === 1 && value !== '' && !/^(?:[Tt]he )?(?:job|role|post|gig|position)$/.test(value)
+	people.length === 1 &&
+	value !== '' &&
+	!/^(?:[Tt]he )?(?:job|role|post|gig|position)$/.test(value) &&
+	// The nurse in the play.
+	!(field === 'work' && /\bin the (?:[a-z]+ )?(?:play|panto|pantomime|musical|nativity|film|sketch)$/.test(value))
 		? [
 				{
 					kind: 'fact',

@@ -14,7 +14,8 @@ export const nominalWork = (reader: ClauseReader, seen: SeenClause): readonly Fi
 	if (headline) return headline;
 	if (
 		(parsed.verb && !isHeadOf(units)) ||
-		!/^[,:]$/.test(link) ||
+		// Ken: the worst driver.
+		!(link === ',' || (link === ':' && !/^(?:the|a|an|such|worst|best)$/.test(units[0]?.low ?? ''))) ||
 		first?.kind !== 'word' ||
 		parsed.subject.kind !== 'none'
 	)
@@ -35,7 +36,7 @@ export const nominalWork = (reader: ClauseReader, seen: SeenClause): readonly Fi
 			alone.people,
 			'work',
 			phraseFrom(units, isLed ? 1 : 0, reader),
-			!isOurs && (alone.strength ?? 1) > 1,
+			!isOurs && (alone.strength ?? 1) > 1 && link === ',',
 		);
 	if (isOurs) return [];
 	// Vuyo is Ada's cousin, an electrician.

@@ -150,6 +150,7 @@ export const aliasIn = (reader: ClauseReader, seen: SeenClause): readonly Findin
 	const isName =
 		lows[0] !== '=' || after[at + 1] === undefined || after[at + 1]?.low === 'on' || /\d/.test(name?.low ?? '');
 	const isJob = lows[0] === '=' && isJobAt(after, at, language);
+	if (lows[0] === '=' && !isJob && isPlainAt(after, at, language)) return [];
 	if (isJob) return fact(seen, person.people, 'work', phraseFrom(after, at, reader), false);
 	const two = lows[0] === '=' ? twoWords(after.slice(at), reader) : undefined;
 	if (two && name) return fact(seen, person.people, 'aliases', text.slice(name.start, two.end), false);
@@ -167,6 +168,14 @@ const isJobAt = (after: readonly Unit[], at: number, {jobs}: ClauseReader['langu
 		!/^(?:in|at|of|for|on|with)$/.test(next.low);
 	const isJob = jobs.has(name?.low ?? '') || /^(?:prof|dr|phd)$/.test(name?.low ?? '');
 	return !isStageName && (isJob || jobs.has(next?.low ?? ''));
+};
+
+/** `Ken = legend`: a common word, and no name. */
+const isPlainAt = (after: readonly Unit[], at: number, {commons, kin}: ClauseReader['language']): boolean => {
+	const name = after[at];
+	return (
+		name !== undefined && !name.token.isCapital && (commons.has(name.low) || kin.has(name.low)) && after.length < 3
+	);
 };
 
 /** `big al on the radio`, `dj vex btw`: a name of two words; the second of them. */

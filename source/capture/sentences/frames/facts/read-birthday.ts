@@ -144,13 +144,17 @@ const laterDay = (
 const ages =
 	/^\d{1,3}$|^\d-\d$|^(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|zwanzig|dreissig|vierzig|funfzig|sechzig|siebzig|achtzig|neunzig)/;
 
+/** `turned 7 pages`, and not: turned 7 years. */
+const isCounting = (unit: SeenClause['parsed']['rest'][number] | undefined): boolean =>
+	unit?.kind === 'word' && /^[a-z]{4,}s$/.test(unit.low) && !/^(?:years|this|jahres|days|months)$/.test(unit.low);
+
 /** `turns sixty on the 2nd of February`, `wird am 3. Mai 40`, `is 70 on Jan 8`. */
 const turnsAge = ({parsed, actors}: SeenClause): boolean => {
 	const {units} = parsed.clause;
 	const turns = units.some(
 		(unit, at) =>
 			(/^(?:turns|turned|turning|turn|becomes|gets|hits|reaches|wird|aura|fete)$/.test(unit.low) &&
-				units.slice(at + 1, at + 5).some(one => ages.test(one.low))) ||
+				units.slice(at + 1, at + 5).some((one, i) => ages.test(one.low) && !isCounting(units[at + 2 + i]))) ||
 			// As others say it: makes fifty years on 6 December.
 			(unit.low === 'makes' && ages.test(units[at + 1]?.low ?? '') && /^years?$/.test(units[at + 2]?.low ?? '')),
 	);

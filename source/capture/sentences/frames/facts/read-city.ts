@@ -54,6 +54,7 @@ const cityIn = (reader: ClauseReader, seen: SeenClause): readonly Finding[] => {
 		if (
 			isStreet(rest, at + 1) ||
 			(isFirm(name.toLowerCase()) && !isCity(name)) ||
+			noCities.test(rest[at + 1]?.low ?? '') ||
 			language.times.months.has(rest[at + 1]?.low ?? '') ||
 			isThing
 		)
@@ -87,6 +88,10 @@ const nowIn = (reader: ClauseReader, seen: SeenClause): readonly Finding[] => {
 	const name = nameFrom(clause.units, clause.units.findIndex(unit => unit.low === 'in') + 1, reader);
 	return fact(seen, person.people, 'city', name, isCity(name) && !reader.language.not.has(lows[0] ?? ''));
 };
+
+/** What one may move to, and does not live in. */
+const noCities =
+	/^(?:table|row|room|desk|gate|floor|linux|mac|windows|android|ios|building|team|plan|lane|platform|ward|bay|unit|group|chapter|page|level|stage|phase|part|seat)$/;
 
 const isStreet = (rest: readonly Unit[], at: number): boolean =>
 	rest

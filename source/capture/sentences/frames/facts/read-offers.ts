@@ -48,7 +48,13 @@ const byVerb = (_: ClauseReader, seen: SeenClause): number | 'verb' | undefined 
 		lows.some((low, at) => /^(?:borrow|use|spare)$/.test(low) && at > 2)
 	)
 		return 0;
-	if (verb?.lemma === 'know' && verb.form === 's' && rest.length < 4 && tongues.test(rest[0]?.low ?? '')) return 0;
+	if (
+		verb?.lemma === 'know' &&
+		verb.form === 's' &&
+		rest[1]?.token.isCapital !== true &&
+		tongues.test(rest[0]?.low ?? '')
+	)
+		return 0;
 	if (verb?.lemma === 'know' && verb.form === 's' && rest[0]?.low === 'about' && isSubject(rest[1])) return 1;
 	// Knows Landcruisers inside out, knows the benefit forms backwards.
 	const isThorough = verb?.lemma === 'know' && verb.form === 's' && thorough.test(lows.join(' '));

@@ -81,7 +81,12 @@ const had = (rest: readonly Unit[]): Unit | undefined => {
 		/^(?:an?|some|good)$/.test(first?.low ?? '') && /^(?:in|contact|connection|line)$/.test(second?.low ?? '');
 	if (isIn && /^(?:at|in|with|to)$/.test(third?.low ?? '')) return second;
 	if (links.test(first?.low ?? '') && /^(?:at|in|with)$/.test(second?.low ?? '')) return first;
-	return /^(?:an?|two|three|some)$/.test(first?.low ?? '') && second?.low === 'spare' && third ? second : undefined;
+	return /^(?:an?|two|three|some)$/.test(first?.low ?? '') &&
+		second?.low === 'spare' &&
+		third &&
+		!/^(?:moment|minute|second|hour|time|tyre|tire)$/.test(third.low)
+		? second
+		: undefined;
 };
 
 /** `has a truck if we need it`, `has a ladder anyone can use`. */
