@@ -159,7 +159,10 @@ export const tenseOf = ({mood, verb, clause, rest}: Parsed): Tense => {
 		return 'open';
 	if (
 		(verb?.form === 'past' || verb?.form === 'part') &&
-		!(mood.hasBe && !clause.units.some(unit => /^(?:was|were|been|est|suis|sont|ist|bin|sind)$/.test(unit.low)))
+		!(
+			mood.hasBe &&
+			!clause.units.some(unit => /^(?:was|were|been|est|suis|sont|sommes|etes|ist|bin|sind|seid)$/.test(unit.low))
+		)
 	)
 		return 'past';
 	if (clause.units.some(unit => unit.kind === 'word' && /^(?:was|were|war|waren|etait|fut|did|had)$/.test(unit.low)))

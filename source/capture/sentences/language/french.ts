@@ -36,12 +36,15 @@ const formsOf = (entry: string): readonly (readonly [string, Form])[] => {
 		[`${stem}e`, 'part'],
 		[`${stem}ee`, 'part'],
 		[`${stem}es`, 'part'],
+		[`${stem}ees`, 'part'],
 	];
 	const own: readonly (readonly [string, Form])[] = [
 		[first ?? '', 's'],
 		[third ?? '', 's'],
 		[part ?? '', 'part'],
 		[`${part}e`, 'part'],
+		[`${part}s`, 'part'],
+		[`${part}es`, 'part'],
 	];
 	const future = futureStem(base);
 	const later = futureEnds.map((end): readonly [string, Form] => [`${future}${end}`, 'base']);
@@ -122,8 +125,8 @@ export const french: Language = {
 	them: wordSet("lui l' leur eux"),
 	their: wordSet('son sa ses leur leurs'),
 	it: wordSet("ca cela ce c' tout quelqu'un personne"),
-	be: wordSet('suis est sont etait etaient ete'),
-	have: wordSet('ai a ont avait avaient'),
+	be: wordSet('suis est sont etait etaient ete sommes etes'),
+	have: wordSet('ai a ont avons avez avait avions avaient'),
 	did: new Set(),
 	will: wordSet('va vais vont'),
 	would: wordSet('voudrait pourrait devrait aurait serait'),

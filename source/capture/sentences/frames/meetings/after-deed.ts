@@ -5,7 +5,7 @@ import type {MetPeople} from './met.ts';
 const sharing =
 	/^(?:split|share|grab|have|get|eat|drink|go|walk|watch|sit|chat|talk|cook|play|order|end|finish|stop|polish|demolish|wander|head|catch|sing|dance|celebrate|toast|essen|trinken|kochen|spazieren|manger|boire|dejeuner|diner)$/;
 export const fare =
-	/^(?:pizza|curry|kebab|burger|burgers|sandwich|sandwiches|bottle|beer|beers|wine|pint|pints|coffee|tea|cake|chips|fries|tacos|ramen|sushi|pho|noodles|ice|soup|meal|snack|falafel|bagel|bagels|doughnut|doughnuts|donut|donuts|cigarette|film|movie|match|game|drink|drinks|takeaway|takeout|cocktail|cocktails|natter|chat|gossip|catch-up|laugh|walk|bite|brew|cuppa|pie|biscuits|pitcher|carafe|starter|dessert|lift|ride|carpool|room|tent|table|bench|plate|platter|portion|popcorn|sundae|brownie|red|white|taxi|cab)$/;
+	/^(?:pizza|curry|kebab|burger|burgers|sandwich|sandwiches|bottle|beer|beers|wine|pint|pints|coffee|tea|cake|chips|fries|tacos|ramen|sushi|pho|noodles|ice|soup|meal|snack|falafel|bagel|bagels|doughnut|doughnuts|donut|donuts|cigarette|film|movie|match|game|drink|drinks|takeaway|takeout|cocktail|cocktails|natter|chat|gossip|catch-up|laugh|walk|bite|brew|cuppa|pie|biscuits|pitcher|carafe|starter|dessert|lift|ride|carpool|room|tent|table|bench|plate|platter|portion|popcorn|sundae|brownie|red|white|taxi|cab|uber|lyft|rideshare|check|tab|bill)$/;
 
 /** `Stacy let me use her card and then we split a pizza`: with whoever did one a good turn just before. */
 export const afterDeed = (reader: ClauseReader, {parsed, objects}: SeenClause): MetPeople | undefined => {

@@ -114,6 +114,8 @@ export const howIn = (units: readonly Unit[], language: Language): How | undefin
 		const isCalling = unit.low.startsWith('call') && units[at + 1]?.kind === 'word';
 		if (isCalling && /^(?:in|round|by|over|on)$/.test(units[at + 1]?.low ?? '')) continue;
 		if (isNaming(units, at) || isPane(units, at)) continue;
+		// Along the prom at the seaside.
+		if (unit.low === 'prom' && /^(?:on|along)$/.test(units[at - 2]?.low ?? '')) continue;
 		const how =
 			hows.get(unit.low) ??
 			nearHow(units, at) ??

@@ -24,7 +24,8 @@ export const nounAt = (
 	const last = lastOfNoun(units, at, begin, language);
 	const head = units[last];
 	// At the christening: what one was at, and no place.
-	if (had.test(language.hows.get(head?.low ?? '') ?? '') && !venues.test(head?.low ?? '')) return undefined;
+	const isHad = had.test(language.hows.get(head?.low ?? '') ?? '') && !(isOn && grounds.test(head?.low ?? ''));
+	if (isHad && !venues.test(head?.low ?? '')) return undefined;
 	// Did the whole loop: of what?
 	if (/^(?:whole|entire|full)$/.test(units[begin + 1]?.low ?? '')) return undefined;
 	if (isOn && !grounds.test(head?.low ?? '')) return undefined;
@@ -57,12 +58,10 @@ const lastOfNoun = (units: readonly Unit[], at: number, begin: number, language:
 			last = i;
 			break;
 		}
-		// Au bord du lac.
-		const of = units[i - 1]?.low === 'bord' && i - 1 === last ? units[i + 1] : undefined;
-		if (of?.kind === 'word' && /^(?:du|de|d')$/.test(unit?.low ?? '')) {
-			last = i + 1;
-			break;
-		}
+		// Au bord du lac, au bord de la Limmat.
+		const isBord = units[i - 1]?.low === 'bord' && i - 1 === last && /^(?:du|de|d')$/.test(unit?.low ?? '');
+		const water = isBord && isArticle(units[i + 1]) ? i + 2 : i + 1;
+		if (isBord && units[water]?.kind === 'word') return water;
 		if (
 			unit?.kind !== 'word' ||
 			/^\d/.test(unit.low) ||

@@ -36,6 +36,7 @@ export const isOtherWith = ({parsed}: SeenClause, {language}: ClauseReader): boo
 	// Split a pitcher with Dave, helped out at the food bank with Priya.
 	const isShared =
 		/^(?:split|share)$/.test(parsed.verb?.lemma ?? '') && parsed.rest.slice(0, 5).some(({low}) => fare.test(low));
+	if (/^(?:team|pair|buddy|link|double)$/.test(parsed.verb?.lemma ?? '') && first === 'up') return false;
 	const isHelping =
 		parsed.verb?.lemma === 'help' && (first === 'at' || (first === 'out' && parsed.rest[1]?.low === 'at'));
 	if (isShared || isHelping) return false;
@@ -60,7 +61,7 @@ const together = new Set(
 	make work paint build plant pick sort clean practise practice rehearse study learn celebrate attend meet come
 	wander fish camp climb ski sail row cycle jog hike hunt pray laugh gossip argue fight brainstorm review discuss
 	plan tour explore browse queue wait stand stay sleep dine party toast quilt knit sew garden dig prune jam record
-	film perform act debate chat talk speak catch get see host serve share lunch brunch hang stroll skate bowl golf
+	film perform act debate chat talk speak catch get see host serve share lunch brunch hang stroll skate bowl golf team
 	shell decorate unpack pack move carry load shovel rake mow wash fold hem stuff wrap write read edit code pair
 	debug head pop nip drop stop end finish return fly cross watch listen cheer march demonstrate protest volunteer
 	help fix repair assemble hoover dust polish bottle pickle brew roast grill barbecue sweep stargaze sunbathe picnic

@@ -43,6 +43,11 @@ export const wasWhereIWas = (reader: ClauseReader, seen: SeenClause): MetPeople 
 	const isMine = reader.language.my.has(second.low);
 	const what = (/^(?:the|my|our|same)$/.test(second.low) ? third : second)?.low ?? '';
 	if (isMine && lead.low === 'on' && sharedRide.test(what)) return {people, how: undefined, isSure: true};
+	// Rita was on the same bus as me this morning.
+	const isSame =
+		rest.some(({low}, at) => low === 'same' && sharedRide.test(rest[at + 1]?.low ?? '')) &&
+		/\bas (?:me|us)\b/.test(rest.map(({low}) => low).join(' '));
+	if (isSame) return {people, how: undefined, isSure: parsed.subject.kind === 'person' && parsed.subject.strength > 1};
 	const isGathering =
 		second.low !== 'a' && second.low !== 'an' && (gatherings.test(what) || howIn(rest, reader.language) === 'event');
 	// Last night Grace and Tom were at the bar too.
