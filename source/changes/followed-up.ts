@@ -97,13 +97,17 @@ export const toldOn = (favour: Favour, day: Day): Favour => ({
  * for what. Whoever asked Tom about his trip asked for nothing, and who asked for a hand did not ask for the plumber.
  */
 const askedOf = (journal: Journal, told: Told): readonly FollowedUp[] => {
-	const isOfItsOwn = told.of !== undefined || /\babout\b/i.test(told.text);
+	const isOfItsOwn = told.of !== undefined || ofSomething.test(told.text);
 	const open = openAsks(journal)
 		.filter(({state, people}) => state === 'open' && isOf(told, people))
 		.filter(({text}) => !isOfItsOwn || sharedWords(told, text) > 0);
 	const [entry] = sharingMost(told, open, ({text}) => text);
 	return entry ? [{entry, seen: seenIn(journal, entry), as: 'asked', date: told.date}] : [];
 };
+
+/** What was asked is told: `asked Tom about his trip`, `asked him to lunch`, `asked how he is`. */
+const ofSomething =
+	/\babout\b|\basked\b[^,.;\n]*\b(?:for|to|out|if|whether|how|what|when|where|why|over|round|along)\b/i;
 
 /** The favour that brought the keeper to somebody whom the line names, or whose words it shares; or the only one. */
 const toldOf = (journal: Journal, told: Told, today: Day): readonly FollowedUp[] => {

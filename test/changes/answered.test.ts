@@ -166,6 +166,15 @@ describe('what was asked and not noted is offered as asked', () => {
 		expect(said('asked Hana to read my CV')).toEqual({taken: ['asked could she read my CV'], offered: []});
 	});
 
+	test.each(['asked Hana for a beer', 'asked Hana to lunch', 'asked Hana how she is', 'asked Hana over on Friday'])(
+		'nor for an outing or a question: %s',
+		line => expect(said(line).taken).toEqual([]),
+	);
+
+	test('but where nothing is told of what was asked, the only thing to ask is', () => {
+		expect(said('coffee with Hana at Dishoom, then I asked her').taken).toEqual(['asked could she read my CV']);
+	});
+
 	test.each(['asked Hana about her trip', 'asked Hana to lunch', 'asked Hana for a designer, she said yes'])(
 		'%s: nothing is',
 		line => expect(said(line, []).offered).toEqual([]),
