@@ -74,6 +74,15 @@ test('of several lines each answers its own ask', async () => {
 	expect(changed).toHaveLength(2);
 });
 
+test('of a yes in one line and a no in one behind it the last holds, and nothing is promised', async () => {
+	const home = makeHome();
+	const goodturn = goodturnIn(home);
+	await goodturn('add', 'ask Hana: could she read my CV');
+	const stdin = 'Hana said yes to the CV\nHana said no to the CV\n';
+	const {stdout} = await run(['add', '--lines', '--json'], {home, stdin});
+	expect(JSON.parse(stdout)).toMatchObject({added: [{kind: 'note'}, {kind: 'note'}], changed: [{state: 'declined'}]});
+});
+
 test('what was asked and not noted is offered as an ask that is asked', async () => {
 	const goodturn = goodturnIn(makeHome());
 	const said = await goodturn('add', 'asked Ines for a reference');

@@ -25,7 +25,10 @@ export const followed = async (call: Call, captured: Understood, around: Surroun
 
 type Placed = Followed & {readonly at: number};
 
-/** The same of several lines, each with the number of its first draft; an ask is answered once. */
+/**
+ * The same of several lines, each with the number of its first draft; an ask is answered once, and where a line says
+ * yes and one behind it no, by the last.
+ */
 export const followedTogether = (
 	lines: readonly Placed[],
 ): {readonly followedUp: readonly FollowedUp[]; readonly offers: readonly (MadeOffer & {readonly at: number})[]} => {
@@ -34,8 +37,13 @@ export const followedTogether = (
 	const all = lines.flatMap(({followedUp, at}) => followedUp.map(done => moved(done, at)));
 	const isAgain = (done: FollowedUp, before: FollowedUp): boolean =>
 		before.entry.id === done.entry.id && before.as === done.as;
+	const isOver = ({as}: FollowedUp): boolean => as === 'granted' || as === 'declined';
+	const isOverruled = (done: FollowedUp, at: number): boolean =>
+		isOver(done) &&
+		all.slice(at + 1).some(later => isOver(later) && later.entry.id === done.entry.id && later.as !== done.as);
+	const holding = all.filter((done, at) => !isOverruled(done, at));
 	return {
-		followedUp: all.filter((done, at) => !all.slice(0, at).some(before => isAgain(done, before))),
+		followedUp: holding.filter((done, at) => !holding.slice(0, at).some(before => isAgain(done, before))),
 		offers: lines.flatMap(({offers, at}) =>
 			offers.map(offer => ('done' in offer ? {...offer, done: moved(offer.done, at), at} : {...offer, at})),
 		),
