@@ -78,7 +78,8 @@ const pending = (open: readonly Ask[], day: Day): readonly Ask[] => {
 };
 
 /** What somebody does for whatever was asked of them. */
-const giving = /^(?:do|give|get|help|manage|take|make|let|lend|send|share|show|tell|pass|offer|look|join)$/;
+const giving =
+	/^(?:do|give|get|help|manage|take|make|let|lend|send|share|show|tell|pass|offer|look|join|machen|geben|helfen|leihen|schicken|faire|donner|aider|preter|envoyer)$/;
 
 /** Whether what they will do is what was asked: whoever can't find the CV may still read it. */
 const isDeedOf = ({text}: Ask, verb: string | undefined): boolean =>

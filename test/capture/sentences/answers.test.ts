@@ -49,6 +49,13 @@ test.each([
 	['Hana hat ja gesagt', 'Hana Sato yes'],
 	['Hana hat zugesagt', 'Hana Sato yes'],
 	['Hana a dit non', 'Hana Sato no'],
+	['Hana hat ja gesagt zum Umzug', 'Hana Sato yes: Umzug'],
+	['Hana kann mir beim Umzug nicht helfen', 'Hana Sato no: mir beim Umzug nicht helfen'],
+	['Hana hat den Umzug abgelehnt', 'Hana Sato no: den Umzug'],
+	['Hana hat keine Zeit für den Umzug', 'Hana Sato no: den Umzug'],
+	['Hana a dit oui pour la lettre', 'Hana Sato yes: la lettre'],
+	['Hana a accepté de relire ma lettre', 'Hana Sato yes: relire ma lettre'],
+	['Hana a refusé de relire ma lettre', 'Hana Sato no: relire ma lettre'],
 ])('%s: %s', (line, answer) => expect(answers(line)).toEqual([answer]));
 
 test('several answer, each for themselves', () => {

@@ -13,6 +13,7 @@ export const isNotNow = ({mood, clause, verb}: Parsed): boolean =>
 		({low, kind}, at) =>
 			/^(?:until|till|before|yet|currently|noch|bis|avant|encore)\b/.test(low) ||
 			(/^(?:right|just|for)$/.test(low) && clause.units[at + 1]?.low === 'now') ||
+			(/^(?:vor|erst)$/.test(low) && clause.units[at + 1]?.kind === 'time') ||
 			(kind === 'time' && /^(?:until|till|before|by|right now|now|yet)\b/.test(low)),
 	);
 

@@ -5,21 +5,11 @@ import type {Unit} from '../../units/units.ts';
 import type {Finding, Rest} from '../finding.ts';
 import {type ClauseReader, type SeenClause, see, tenseOf} from '../reader.ts';
 import {isAnswerInDoubt, isNoRefusal, isNotNow} from './answer-doubts.ts';
+import {type AnswerGiven, answeredTo, doingWhat, saysNoMore} from './answer-words.ts';
+import {answerAbroad} from './answers-abroad.ts';
 import {finding} from './needed.ts';
 
-/**
- * What somebody answered: yes or no; the words that say to what, and the verb of what they will do or not do. `then`:
- * what is answered otherwise behind it, by `who` where somebody else does.
- */
-type Answer = {
-	readonly isYes: boolean;
-	readonly what?: readonly Unit[];
-	readonly verb?: string;
-	readonly then?: Answer;
-	readonly who?: readonly Mention[];
-};
-
-type Told = {readonly answer: Answer; readonly people: readonly Mention[]};
+type Told = {readonly answer: AnswerGiven; readonly people: readonly Mention[]};
 
 /** What a clause tells of an answer to what the keeper asked: `Hana said yes`, `Tom can't do the lease`, `it's a no`. */
 export const answerIn = (reader: ClauseReader, seen: SeenClause): readonly Finding[] => {
@@ -35,17 +25,22 @@ export const answerIn = (reader: ClauseReader, seen: SeenClause): readonly Findi
 const answerBy = (
 	reader: ClauseReader,
 	seen: SeenClause,
-	{isYes, what, verb, who}: Answer,
+	{isYes, what, verb, who}: AnswerGiven,
 	all: readonly Mention[],
 ): readonly Finding[] => {
 	const people = who ?? all;
 	// Only who is known can have been asked before.
 	if (people.length === 0 || people.some(({candidates}) => candidates.length === 0)) return [];
-	const found = {...finding(seen, 'answer', people, true), isYes};
-	const [first, last] = [what?.[0], what?.at(-1)];
-	const of: Rest | undefined = first && last && {start: first.start, end: last.end};
+	const answer = {...finding(seen, 'answer', people, true), isYes};
+	// Kann den Vertrag nicht lesen: the verb comes last.
+	const found: Rest | undefined = what?.[0] && {
+		start: Math.min(...what.map(({start}) => start)),
+		end: Math.max(...what.map(({end}) => end)),
+	};
 	const isInDoubt = isAnswerInDoubt(reader, seen, {people, isYes});
-	return [{...found, ...(of && {of}), ...(verb !== undefined && {verb}), ...(isInDoubt && {isInDoubt})} as Finding];
+	return [
+		{...answer, ...(found && {of: found}), ...(verb !== undefined && {verb}), ...(isInDoubt && {isInDoubt})} as Finding,
+	];
 };
 
 const replying =
@@ -55,23 +50,27 @@ const no = /^(?:no|nope|nah|nein|non)$/;
 /** What may stand between the verb and the answer: `came back with a yes`, `said to me yes`. */
 const between = /^(?:back|me|us|to|with|a|an|big|clear|firm|flat|polite|eventually|finally|of)$/;
 /** What may follow a no that is a whole answer, and no `no rain`. */
-const afterNo = /^(?:to|thanks|thank|sorry|way|again|but|unfortunately|about|on|for|though)$/;
-const afterYes = /^(?:to|again|but|of|straight|immediately|right|about|on|for|though|please|and|too)$/;
+const afterNo =
+	/^(?:to|thanks|thank|sorry|way|again|but|unfortunately|about|on|for|though|zu|zum|zur|wegen|für|fur|pour|à|au)$/;
+const afterYes =
+	/^(?:to|again|but|of|straight|immediately|right|about|on|for|though|please|and|too|zu|zum|zur|wegen|für|fur|pour|à|au)$/;
 
 /** What somebody says or does that answers: `said yes to the lease`, `agreed to look at it`, `turned me down`. */
-const answerOf = (reader: ClauseReader, seen: SeenClause): Answer | undefined => {
+const answerOf = (reader: ClauseReader, seen: SeenClause): AnswerGiven | undefined => {
 	const {parsed, tense} = seen;
 	const {verb, mood, rest} = parsed;
 	const lemma = verb?.lemma ?? '';
 	const isTold = !mood.isNegated && !mood.isFuture && !mood.isWould && !mood.isCan && !mood.isWish;
+	const abroad = reader.language.code === 'en' ? undefined : answerAbroad(parsed);
+	if (abroad) return abroad;
 	if (replying.test(lemma) && isTold) return saidIn(parsed);
 	const words = rest.filter(({kind}) => kind !== 'time');
 	if (isTold && tense === 'past') {
 		const isTo = words[0]?.low === 'to' && words[1]?.kind === 'word';
 		if (/^(?:agree|consent|zusagen|accepter)$/.test(lemma) && (words.length === 0 || isTo))
-			return {isYes: true, ...doing(words.slice(1))};
+			return {isYes: true, ...doingWhat(words.slice(1))};
 		if (/^(?:decline|refuse|refuser|ablehnen|absagen)$/.test(lemma))
-			return {isYes: false, ...(isTo ? doing(words.slice(1)) : of(words))};
+			return {isYes: false, ...(isTo ? doingWhat(words.slice(1)) : answeredTo(words))};
 		const down = words.findIndex(({low}) => low === 'down');
 		if (lemma === 'turn' && down >= 0) return turnedDown(words, down);
 	}
@@ -79,7 +78,7 @@ const answerOf = (reader: ClauseReader, seen: SeenClause): Answer | undefined =>
 	if (isWithout && !mood.isCan && !mood.isWould && !mood.isFuture)
 		return {
 			isYes: false,
-			...(words.every(({low}) => /^(?:of|any|one|anyone|anybody|time)$/.test(low)) ? {} : of(words)),
+			...(words.every(({low}) => /^(?:of|any|one|anyone|anybody|time)$/.test(low)) ? {} : answeredTo(words)),
 		};
 	if (mood.hasBe && !verb)
 		return willing(
@@ -89,34 +88,22 @@ const answerOf = (reader: ClauseReader, seen: SeenClause): Answer | undefined =>
 	return willOrNot(reader, seen, words);
 };
 
-/** The words of an answer that say to what it is; none for `to it`, `to me`. */
-const of = (words: readonly Unit[]): Pick<Answer, 'what'> => {
-	const what = words.filter((unit, at) => at > 0 || !/^(?:to|about|on|for|with)$/.test(unit.low));
-	return what.every(({low}) => isBare.test(low)) ? {} : {what};
-};
-
-/** The same of what somebody does, the verb first: bare for `do it` and `help`. */
-const doing = (words: readonly Unit[]): Pick<Answer, 'what' | 'verb'> => {
-	const [first, ...rest] = words;
-	if (!first || (/^(?:do|help|manage)$/.test(first.low) && rest.every(({low}) => isBare.test(low)))) return {};
-	return {what: words, verb: first.low};
-};
-
-const isBare =
-	/^(?:it|this|that|me|us|them|everything|out|with|please|so|too|then|but|thanks|sorry|again|unfortunately)$/;
-
 /** `said yes to looking at the lease`, `says no`, `came back with a yes`; `said no rain` is none. */
-const saidIn = ({rest, clause}: Pick<Parsed, 'rest' | 'clause'>): Answer | undefined => {
+const saidIn = ({rest, clause}: Pick<Parsed, 'rest' | 'clause'>): AnswerGiven | undefined => {
 	// Hana hat ja gesagt: the verb comes last.
-	const words = (rest.length > 0 ? rest : clause.units.slice(1)).filter(({kind}) => kind !== 'time');
+	const has = clause.units.findIndex(({low}) => /^(?:hat|haben)$/.test(low));
+	const isLast = has >= 0 && clause.units.some(({low}) => low === 'gesagt');
+	const words = (isLast ? clause.units.slice(has + 1) : rest.length > 0 ? rest : clause.units.slice(1)).filter(
+		({kind}) => kind !== 'time',
+	);
 	const at = words.findIndex(({low}) => !between.test(low) || low === 'of');
 	const word = words[at];
 	const after = words.slice(at + 1);
 	if (!word) return undefined;
-	if (/^(?:hat|a)$/.test(word.low)) return saidIn({rest: after, clause});
+	if (word.low === 'a' && after.length > 0) return saidIn({rest: after, clause});
 	const isOfCourse = word.low === 'of' && after[0]?.low === 'course';
 	const isNoProblem = word.low === 'no' && /^(?:problem|worries|prob|bother)$/.test(after[0]?.low ?? '');
-	if (isOfCourse || isNoProblem) return {isYes: true, ...of(after.slice(1))};
+	if (isOfCourse || isNoProblem) return {isYes: true, ...answeredTo(after.slice(1))};
 	const isYes = yes.test(word.low);
 	if (!isYes && !no.test(word.low)) return undefined;
 	const next = after[0]?.low;
@@ -128,11 +115,11 @@ const saidIn = ({rest, clause}: Pick<Parsed, 'rest' | 'clause'>): Answer | undef
 	if (!isWhole || isToOther) return undefined;
 	const all = after.filter(({low}) => low !== 'gesagt');
 	const turn = all.findIndex(({low}, i) => i > 0 && isOther(low, isYes) && turning(all[i - 1]));
-	if (turn < 0) return {isYes, ...of(all)};
+	if (turn < 0) return {isYes, ...answeredTo(all)};
 	const before = all[turn - 1];
 	const who = before?.kind === 'person' ? before.people : undefined;
-	const then: Answer = {isYes: !isYes, ...of(all.slice(turn + 1)), ...(who && {who})};
-	return {isYes, ...of(all.slice(0, turn - 1).filter(({low}, i) => i !== turn - 2 || !joins.test(low))), then};
+	const then: AnswerGiven = {isYes: !isYes, ...answeredTo(all.slice(turn + 1)), ...(who && {who})};
+	return {isYes, ...answeredTo(all.slice(0, turn - 1).filter(({low}, i) => i !== turn - 2 || !joins.test(low))), then};
 };
 
 const joins = /^(?:and|but|then|und|aber|mais|et)$/;
@@ -145,13 +132,13 @@ const turning = (before: Unit | undefined): boolean =>
 	before !== undefined && (joins.test(before.low) || (before.kind === 'person' && !before.isPossessive));
 
 /** `turned me down`, `turned my request down`, `turned down the job`. */
-const turnedDown = (words: readonly Unit[], down: number): Answer => {
+const turnedDown = (words: readonly Unit[], down: number): AnswerGiven => {
 	const what = words.filter((_, at) => at !== down);
-	return {isYes: false, ...of(what[0] && isBare.test(what[0].low) ? what.slice(1) : what)};
+	return {isYes: false, ...answeredTo(what[0] && saysNoMore.test(what[0].low) ? what.slice(1) : what)};
 };
 
 /** `is happy to read my CV`, `isn't up for it`. */
-const willing = ({mood: {isNegated, isWould}}: Parsed, words: readonly Unit[]): Answer | undefined => {
+const willing = ({mood: {isNegated, isWould}}: Parsed, words: readonly Unit[]): AnswerGiven | undefined => {
 	const [first, second] = words;
 	if (!first || (isWould && isNegated)) return undefined;
 	const start = words
@@ -163,11 +150,11 @@ const willing = ({mood: {isNegated, isWould}}: Parsed, words: readonly Unit[]): 
 	const isWilling = isNegated
 		? /^(?:able|willing|keen|happy|free|allowed|ready)$/.test(first.low)
 		: /^(?:happy|glad|willing|delighted|ok|okay|fine|ready|keen|able)$/.test(first.low);
-	return isWilling && isTo ? {isYes: !isNegated, ...doing(words.slice(2))} : undefined;
+	return isWilling && isTo ? {isYes: !isNegated, ...doingWhat(words.slice(2))} : undefined;
 };
 
 /** `can't do the CV`, `won't`, `said she'd read my CV`, `will do it`. */
-const willOrNot = ({said}: ClauseReader, seen: SeenClause, words: readonly Unit[]): Answer | undefined => {
+const willOrNot = ({said}: ClauseReader, seen: SeenClause, words: readonly Unit[]): AnswerGiven | undefined => {
 	const {parsed, actors} = seen;
 	const {verb, mood} = parsed;
 	const isSaid =
@@ -177,9 +164,9 @@ const willOrNot = ({said}: ClauseReader, seen: SeenClause, words: readonly Unit[
 	// Tom can't: no more is said.
 	const does = verb && parsed.clause.units[verb.at];
 	const rest = does ? [does, ...words] : [];
-	if (mood.isNegated) return isNoRefusal.test(verb?.lemma ?? '') ? undefined : {isYes: false, ...doing(rest)};
+	if (mood.isNegated) return isNoRefusal.test(verb?.lemma ?? '') ? undefined : {isYes: false, ...doingWhat(rest)};
 	const isUpToIt = mood.isCan && /^(?:do|help|manage)$/.test(verb?.lemma ?? '');
-	return verb && (isSaid || mood.isFuture || isUpToIt) ? {isYes: true, ...doing(rest)} : undefined;
+	return verb && (isSaid || mood.isFuture || isUpToIt) ? {isYes: true, ...doingWhat(rest)} : undefined;
 };
 
 /** `Kim said I can have the drill`, `Kim said I couldn't borrow it`. */
@@ -191,7 +178,7 @@ const leaveGiven = ({said}: ClauseReader, {parsed}: SeenClause): Told | undefine
 		(mood.isCan || mood.isWould) &&
 		/^(?:have|borrow|use|take|keep)$/.test(verb?.lemma ?? '');
 	return isLeave && said?.speaker === 'person'
-		? {answer: {isYes: !mood.isNegated, ...of(rest.filter(({kind}) => kind !== 'time'))}, people: said.people}
+		? {answer: {isYes: !mood.isNegated, ...answeredTo(rest.filter(({kind}) => kind !== 'time'))}, people: said.people}
 		: undefined;
 };
 
@@ -209,7 +196,7 @@ const answerNamed = (reader: ClauseReader, {parsed}: SeenClause): Told | undefin
 	if (!word || !(yes.test(word.low) || no.test(word.low))) return undefined;
 	const isYes = yes.test(word.low);
 	if (from?.low === 'from' && who?.kind === 'person' && !who.isPossessive)
-		return {answer: {isYes, ...of(more)}, people: who.people ?? []};
+		return {answer: {isYes, ...answeredTo(more)}, people: who.people ?? []};
 	// A yes of nobody is one of whoever got back to the keeper just before.
 	const before = all[all.indexOf(parsed) - 1];
 	const isBeside = before !== undefined && before.clause.sentence === clause.sentence && before !== parsed;
@@ -219,9 +206,9 @@ const answerNamed = (reader: ClauseReader, {parsed}: SeenClause): Told | undefin
 	// Hana said yes to the CV, then no.
 	const scope = scopes[all.indexOf(parsed) - 1];
 	if (isIt && isAlone && isBeside && scope && replying.test(before.verb?.lemma ?? '') && saidIn(before))
-		return {answer: {isYes, ...of(words.slice(1))}, people: see(reader, before, scope).actors};
+		return {answer: {isYes, ...answeredTo(words.slice(1))}, people: see(reader, before, scope).actors};
 	return isIt && isReply && isAlone && named.length === 1
-		? {answer: {isYes, ...of(words.slice(1))}, people: named[0]?.people ?? []}
+		? {answer: {isYes, ...answeredTo(words.slice(1))}, people: named[0]?.people ?? []}
 		: undefined;
 };
 
