@@ -7,7 +7,7 @@ import {type Journal, seenIn} from '../journal/journal.ts';
 import {openAsks} from '../journal/ledger/asks.ts';
 import {fold} from '../journal/names.ts';
 import {type FollowedUp, isOf} from './followed-up.ts';
-import {namesIt, sharedWords} from './shared-words.ts';
+import {namesIt, namesMore, sharedWords} from './shared-words.ts';
 
 /** A line, as far as it may answer an ask. */
 export type AnsweringLine = Pick<Understood, 'drafts' | 'readings' | 'asked'>;
@@ -58,7 +58,7 @@ const answeredOf = (
 	if (!ask || sharing.length > 1) return undefined;
 	const isOfAll = ask.people.every(name => isOf({people}, [name]));
 	const isNamed = what !== undefined && namesIt(told, ask.text) && isDeedOf(ask, verb);
-	return {ask, isSure: isOfAll && isNamed && !isInDoubt};
+	return {ask, isSure: isOfAll && isNamed && !isInDoubt && !namesMore(told, ask.text)};
 };
 
 /** Whether what is told is somebody else's, where the keeper asked for something of theirs: Tom's CV, and not my CV. */

@@ -27,6 +27,15 @@ export const namesIt = ({people, text}: InWords, other: string): boolean => {
 	return named > 0 && 2 * named >= telling.size;
 };
 
+/** Whether what is told goes on from the words of a text to something else: `the CV workshop`, of `read my CV`. */
+export const namesMore = ({people, text}: InWords, other: string): boolean => {
+	const stems = new Set(wordsIn(other, people).map(stemOf));
+	const parts = text.split(/\s+/).map(part => ({said: part, words: wordsIn(part, people)}));
+	const last = parts.findLastIndex(({words}) => words.some(word => stems.has(stemOf(word))));
+	const isEnd = /[^\p{L}\p{N}]$/u.test(parts[last]?.said ?? '');
+	return last >= 0 && !isEnd && (parts[last + 1]?.words ?? []).some(saysEnough);
+};
+
 /** Words that tell that something was asked or answered, and not what; and what is left of `didn't` and `she'll`. */
 const ofAnswers = once(
 	() =>

@@ -80,6 +80,13 @@ describe('one that is in doubt is offered', () => {
 	test.each(['Anna says Hana said yes to the CV', 'Hana will look at my CV if I send it today'])('%s', line =>
 		expect(said(line)).toMatchObject({taken: [], offered: ['Hana Sato said yes: could she read my CV']}),
 	);
+	test.each(['Hana said yes to the CV workshop', 'Hana said yes to a CV review'])('as is %s, which is more', line =>
+		expect(said(line)).toMatchObject({taken: [], offered: ['Hana Sato said yes: could she read my CV']}),
+	);
+	test.each(['Hana said yes to the CV!', 'Hana said yes to the CV tomorrow', 'Hana said yes to reading my CV again'])(
+		'but not %s',
+		line => expect(said(line).taken).toEqual(['granted could she read my CV']),
+	);
 	test('and of two answers in one line each is that of its own ask', () => {
 		expect(said('Tom said yes to the lease and no to the plumber').taken).toEqual([
 			'granted to look at the lease',

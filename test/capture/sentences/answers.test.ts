@@ -79,6 +79,8 @@ describe('an answer in doubt', () => {
 		'according to Anna, Hana said yes to the CV',
 		'Hana will read my CV if I send it today',
 		"Hana can't read my CV this week",
+		"Hana won't read my CV unless I pay",
+		'Hana said yes to the CV but changed her mind',
 		"Hana doesn't have time for my CV today",
 	])('%s', line => expect(isInDoubt(line)).toEqual([true]));
 
@@ -112,6 +114,7 @@ test.each([
 	"Tom said he'd be late",
 	'Zoe said yes',
 	'asked Hana for a yes',
+	'everyone but Hana said yes to the CV',
 	"Hana can't read my CV until Friday",
 	"Hana can't read my CV before next week",
 	"Hana couldn't read my CV yet",

@@ -17,12 +17,20 @@ export const isNotNow = ({mood, clause, verb}: Parsed): boolean =>
 			(kind === 'time' && /^(?:until|till|before|by|right now|now|yet)\b/.test(low)),
 	);
 
+/** `yes, but changed her mind`, `won't unless I pay`. */
+const takenBack = /\bunless\b|\bchanged (?:his|her|their) minds?\b|\b(?:backed|pulled) out\b|\btook it back\b/i;
+
+const allBut = /\b(?:every(?:one|body)|all|nobody|no[ -]one|none) (?:but|except|apart from)\b/i;
+
+/** `everyone but Hana said yes`: told of the others. */
+export const isOfOthers = ({text}: ClauseReader): boolean => allBut.test(text);
+
 /**
  * Whether an answer is only told by others, or thought of, or hangs on something: `Ada says Hana said yes`, `heard that
  * Tom can't`, `Hana will read it if I send it today`, `can't this week`.
  */
 export const isAnswerInDoubt = (
-	{all, said}: ClauseReader,
+	{all, said, text}: ClauseReader,
 	{parsed}: SeenClause,
 	{people, isYes}: {readonly people: readonly Mention[]; readonly isYes: boolean},
 ): boolean => {
@@ -46,5 +54,5 @@ export const isAnswerInDoubt = (
 			!/^(?:ask|wonder|fragen|demander)$/.test(all[i - 1]?.verb?.lemma ?? ''),
 	);
 	const isLimited = !isYes && mood.isNegated && clause.units.some(({kind}) => kind === 'time');
-	return isReported || (isYes && hangs) || isLimited;
+	return isReported || hangs || isLimited || takenBack.test(text);
 };

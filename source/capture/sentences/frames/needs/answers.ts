@@ -4,7 +4,7 @@ import type {Parsed} from '../../clauses/parsed.ts';
 import type {Unit} from '../../units/units.ts';
 import type {Finding, Rest} from '../finding.ts';
 import {type ClauseReader, type SeenClause, see, tenseOf} from '../reader.ts';
-import {isAnswerInDoubt, isNoRefusal, isNotNow} from './answer-doubts.ts';
+import {isAnswerInDoubt, isNoRefusal, isNotNow, isOfOthers} from './answer-doubts.ts';
 import {type AnswerGiven, answeredTo, doingWhat, saysNoMore} from './answer-words.ts';
 import {answerAbroad} from './answers-abroad.ts';
 import {finding} from './needed.ts';
@@ -18,7 +18,7 @@ export const answerIn = (reader: ClauseReader, seen: SeenClause): readonly Findi
 	const apart = answerNamed(reader, seen) ?? leaveGiven(reader, seen);
 	const answer = apart?.answer ?? (actors.length > 0 ? answerOf(reader, seen) : undefined);
 	const people = apart?.people ?? actors;
-	if (!answer || isNotNow(parsed)) return [];
+	if (!answer || isNotNow(parsed) || isOfOthers(reader)) return [];
 	return [answer, ...(answer.then ? [answer.then] : [])].flatMap(one => answerBy(reader, seen, one, people));
 };
 
