@@ -16,7 +16,9 @@ export const nounAt = (
 	{language, text}: Pick<ClauseReader, 'language' | 'text'>,
 ): PlaceFound | undefined => {
 	// "Along the canal" tells of the walk, and stays with it.
-	if (/^(?:along|near|by)$/.test(units[at]?.low ?? '')) return undefined;
+	const isAlong = units[at]?.low === 'along';
+	if (isAlong && !units.slice(at + 1, at + 4).some(({low}) => grounds.test(low))) return undefined;
+	if (/^(?:near|by)$/.test(units[at]?.low ?? '')) return undefined;
 	const isOn = units[at]?.low === 'on';
 	const lead = leadAt(units, at, language);
 	if (!lead) return undefined;
@@ -45,6 +47,7 @@ export const nounAt = (
 		start: units[at]?.start ?? from.start,
 		end: head.end,
 		name: text.slice(from.start, head.end).replace(/\s+/g, ' '),
+		...(isAlong && {isKept: true}),
 	};
 };
 
