@@ -118,7 +118,7 @@ export const cutsOf = (
 
 /** A word that says nothing without what follows it: `for the weekend`, `over Christmas`. */
 const leadsOn =
-	/^(?:for|over|during|through|throughout|since|after|before|until|till|fur|uber|wahrend|seit|nach|vor|pour|pendant|depuis|apres|avant)$/;
+	/^(?:for|over|at|during|through|throughout|since|after|before|until|till|fur|uber|wahrend|seit|nach|vor|pour|pendant|depuis|apres|avant)$/;
 
 /** `8-12 December`, `the 3rd to the 7th`, `from seven to nine`, `3-4pm`: not `2026-12-08`, nor `10 to 9`. */
 const isStretch = (when: string): boolean => {

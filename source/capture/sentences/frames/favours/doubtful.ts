@@ -33,3 +33,11 @@ export const isForOneself = (
 export const isHosting = ({findings}: ClauseReader, {parsed}: SeenClause): boolean =>
 	/^(?:make|cook|bake)$/.test(parsed.verb?.lemma ?? '') &&
 	findings.some(one => one.kind === 'meeting' && one.clause.sentence === parsed.clause.sentence);
+
+/** Whether something is done with children or animals; and not: moved to Ilkley with the dogs, who came along. */
+export const isOfYoung = ({parsed: {verb, rest}, objects}: SeenClause): boolean => {
+	const isAlong =
+		/^(?:move|carry|shift|haul)$/.test(verb?.lemma ?? '') &&
+		young.has(rest[rest.findIndex(({low}) => low === 'with') + 2]?.low ?? '');
+	return !isAlong && objects.nouns.some(noun => young.has(noun));
+};

@@ -5,10 +5,10 @@ import {type ClauseReader, frameIn, type SeenClause, timesOf} from '../reader.ts
 import {areSurelyPeople} from '../surely-people.ts';
 import {isAtOurs} from './at-ours.ts';
 import {isAtHome, isBlessed, isPraised} from './blessed.ts';
-import {isExchanged, isForOneself, isHosting} from './doubtful.ts';
+import {isExchanged, isForOneself, isHosting, isOfYoung} from './doubtful.ts';
 import {backBy, favour} from './favour.ts';
 import {givenTo} from './given-to.ts';
-import {isFigureOf, isGoing, isHollow, isNothing, isOnMe, isOwnErrand, isSlight, isWatching, young} from './hollow.ts';
+import {isFigureOf, isGoing, isHollow, isNothing, isOnMe, isOwnErrand, isSlight, isWatching} from './hollow.ts';
 import {openSense, type SenseHere, service} from './open-verbs.ts';
 import {promisedByThem} from './promised-by-them.ts';
 import {type DeedState, deedStateOf, isAgainAndAgain, isInvited, isPhraseAhead, isToldSo} from './state-of.ts';
@@ -198,7 +198,7 @@ const doneByThem = (reader: ClauseReader, seen: SeenClause, sense: SenseHere, st
 	if (isForAll && !isForMe && !isOurs) return [];
 	const isCare =
 		cares.has(parsed.verb?.lemma ?? '') ||
-		(objects.nouns.some(noun => young.has(noun)) &&
+		(isOfYoung(seen) &&
 			!objects.owner &&
 			!parsed.rest.some(({low}, at) => /^(?:of|von|de)$/.test(low) && parsed.rest[at + 1]?.kind === 'person') &&
 			(sense.frame === 'serve' || reader.language.code !== 'en' || parsed.verb?.lemma === 'take') &&

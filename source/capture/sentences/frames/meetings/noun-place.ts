@@ -47,7 +47,6 @@ export const nounAt = (
 		start: units[at]?.start ?? from.start,
 		end: head.end,
 		name: text.slice(from.start, head.end).replace(/\s+/g, ' '),
-		...(isAlong && {isKept: true}),
 	};
 };
 
