@@ -34,7 +34,9 @@ const did = (transaction: Transaction, journal: Journal, today: Day, isPrivateSh
 	const known =
 		people.length > 0 ? ` ${listNames(people.map(({name}) => name))} ${people.length > 1 ? 'are' : 'is'} new.` : '';
 	const hidden = isPrivateShown ? '' : ', hidden until p';
-	const more = others.length > 0 ? ` And ${others.length} more.` : '';
+	// What comes of a private ask is not even counted.
+	const counting = others.filter(other => isPrivateShown || first?.private || !other.private);
+	const more = counting.length > 0 ? ` And ${counting.length} more.` : '';
 	if (first) return `Saved${first.private ? ` as private${hidden}` : ''}: ${closed(first, today)}${more}${known}`;
 	const many = manyTold(transaction);
 	if (many !== undefined) return `${many}${known}`;

@@ -72,6 +72,8 @@ test('what is private is never offered, and not shown where it is answered', asy
 	expect(shown()).not.toContain('look at');
 	await press('enter');
 	expect(shown()).not.toContain('look at');
+	expect(shown()).toContain('Saved: Ken said yes to the lease.');
+	expect(shown()).not.toContain('more.');
 	expect(state()).toMatchObject({state: 'granted'});
 	stop();
 });
