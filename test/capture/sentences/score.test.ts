@@ -16,7 +16,7 @@ type Cases = {readonly now: string; readonly people: readonly string[]; readonly
 // 68.8%, 1.9% and 2.5%), and rules were made with them then. So these figures are held, and tell nothing of a writer
 // whose lines nobody has seen: that needs a new one.
 test.each([
-	['sentence-cases.json', 0.93, 0.01, 0.01],
+	['sentence-cases.json', 0.94, 0.01, 0.01],
 	['other-sentence-cases.json', 0.915, 0.01, 0.015],
 	['unseen-sentence-cases.json', 0.91, 0.01, 0.01],
 	['more-sentence-cases.json', 0.875, 0.005, 0.025],
@@ -36,7 +36,8 @@ test.each([
 	['manners-sentence-cases.json', 0.875, 0.01, 0.015],
 	['autumn-sentence-cases.json', 0.84, 0.01, 0.015],
 	// Kept apart: no rule is made with these, so that they tell of lines that nobody has seen.
-	['apart-sentence-cases.json', 0.78, 0.01, 0.025],
+	['apart-sentence-cases.json', 0.79, 0.01, 0.025],
+	['apart-manners-sentence-cases.json', 0.75, 0.025, 0.015],
 	['apart-too-sentence-cases.json', 0.57, 0.02, 0.01],
 ])(
 	'of the lines in %s at least so many in a hundred are understood whole, and few wrongly',
