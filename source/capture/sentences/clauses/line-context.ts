@@ -94,9 +94,11 @@ const hasPhrase = (
 	phrases: readonly (readonly string[])[],
 	isMeant: (end: number) => boolean = () => true,
 ): boolean =>
-	phrases.some(phrase =>
-		lows.some((_, at) => phrase.every((word, i) => lows[at + i] === word) && isMeant(at + phrase.length)),
-	);
+	phrases.some(([first = '', ...rest]) => {
+		for (let at = lows.indexOf(first); at >= 0; at = lows.indexOf(first, at + 1))
+			if (rest.every((word, i) => lows[at + 1 + i] === word) && isMeant(at + 1 + rest.length)) return true;
+		return false;
+	});
 
 /** Whether the line tells that what was planned is off. */
 export const isOff = (clauses: readonly Clause[], language: Language): boolean =>
