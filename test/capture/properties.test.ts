@@ -48,6 +48,7 @@ const nasty: Readonly<Record<string, string>> = {
 	'an open quote': 'coffee @"Ada Lovelace and more',
 	'a quote between a sign and what may be a place': 'with Ada @"J.',
 	'nothing but a body': '\n\n-- she is hiring',
+	'somebody after an @, and what may be a place': 'with Alan @Ada Central',
 	'a tag in the midst of a place': '@ #compiler\u3000Café with 美咲さん',
 	'every white space': '\u00a0coffee\u3000with\u2003Ada\u2028Lovelace\u2029gave\u00a0Ada:\ufeffx',
 };

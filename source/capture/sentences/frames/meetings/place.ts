@@ -25,8 +25,11 @@ export const placeIn = (
 		// To look at the amp.
 		if (unit.low === 'at' && /^(?:look|looks|looking|looked|glance|stare|laugh|point)$/.test(units[at - 1]?.low ?? ''))
 			continue;
+		// And not @Ada, who is somebody.
 		const isSign =
-			unit.token.raw === '@' && reader.text.slice(unit.end, units[at + 1]?.start ?? unit.end).trim() === '';
+			unit.kind === 'sign' &&
+			unit.token.raw === '@' &&
+			reader.text.slice(unit.end, units[at + 1]?.start ?? unit.end).trim() === '';
 		// Walked round Roundhay Park, up Arthur's Seat.
 		const isRound = units[at + 1]?.token.isCapital === true && /^(?:round|through|across|up|over)$/.test(unit.low);
 		const isTrail = isAlong(units, at) || isWalkRound(units, at);
