@@ -77,10 +77,9 @@ export const wordsOf = pattern => {
 		return found[1] ? String.fromCharCode(Number.parseInt(found[1], 16)) : (found[2] ?? found[3]);
 	};
 	try {
-		const words = choice();
-		// An alternative besides the group, as of `^a|b$`, is not held to both ends.
-		const isWhole = at === pattern.length && !hasBareChoice(pattern);
-		return isWhole ? [...new Set(words)] : undefined;
+		// An alternative outside of a group, as of `^a|b$`, is not held to both ends: what is read ends before it.
+		const words = sequence();
+		return at === pattern.length ? [...new Set(words)] : undefined;
 	} catch (error) {
 		if (error === tooMuch) return undefined;
 		throw error;
@@ -89,14 +88,3 @@ export const wordsOf = pattern => {
 
 const most = 400;
 const tooMuch = new Error('no few words');
-
-/** Whether `|` stands outside of all groups. */
-const hasBareChoice = pattern => {
-	let depth = 0;
-	for (const sign of pattern.replace(/\\.|\[(?:\\.|[^\]\\])*\]/g, '')) {
-		if (sign === '(') depth++;
-		else if (sign === ')') depth--;
-		else if (sign === '|' && depth === 0) return true;
-	}
-	return false;
-};
