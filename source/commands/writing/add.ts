@@ -89,9 +89,8 @@ const addLines = async (call: Call): ReturnType<typeof writeDrafts> => {
 	for (const [number, line] of withoutLastNewline(text).split('\n').entries()) {
 		if (line.trim() === '') continue;
 		const {captured, around} = await readLine(call, line, read);
-		if (!captured.isUnderstood || !around) {
-			if (!captured.isUnderstood)
-				unread.push(`Line ${number + 1} could not be read: ${captured.message} ${captured.hint}`);
+		if (!captured.isUnderstood) {
+			unread.push(`Line ${number + 1} could not be read: ${captured.message} ${captured.hint}`);
 			continue;
 		}
 		starts.add(count);
@@ -161,9 +160,7 @@ const addLine = async (call: Call, line: string): ReturnType<typeof writeDrafts>
 		},
 		line,
 	);
-	const {captured, followedUp, offers} = around
-		? await followed(call, understood, around)
-		: {captured: understood, followedUp: [], offers: []};
+	const {captured, followedUp, offers} = await followed(call, understood, around);
 	const hints = call.flags.on.has('private') ? [...new Set([privateHint, ...understood.hints])] : understood.hints;
 	return writeDrafts(call, 'add', {
 		...captured,

@@ -10,7 +10,12 @@ import {knownJournal} from '../printing/as-shown.ts';
  * What a line says of other entries, and what it may mean besides. What is to be asked, told or thanked for is looked
  * for only where the line tells of asking, answering, telling, thanks, or of what somebody did.
  */
-export const followed = async (call: Call, captured: Understood, around: Surroundings): Promise<Followed> => {
+export const followed = async (
+	call: Call,
+	captured: Understood,
+	around: Surroundings | undefined,
+): Promise<Followed> => {
+	if (!around) return {captured, followedUp: [], offers: []};
 	const {asked, told, readings, doubts} = captured;
 	const isAnswer = readings.some(
 		one =>
