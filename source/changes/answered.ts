@@ -7,7 +7,7 @@ import {type Journal, seenIn} from '../journal/journal.ts';
 import {openAsks} from '../journal/ledger/asks.ts';
 import {fold} from '../journal/names.ts';
 import {type FollowedUp, isOf} from './followed-up.ts';
-import {namesIt, namesMore, sharedWords} from './shared-words.ts';
+import {namesIt, namesMore, sharedWords, sharingMost} from './shared-words.ts';
 
 /** A line, as far as it may answer an ask. */
 export type AnsweringLine = Pick<Understood, 'drafts' | 'readings' | 'asked'>;
@@ -50,12 +50,9 @@ const answeredOf = (
 	const here = asked.find(one => one.of !== undefined && isOf({people}, one.people))?.of;
 	const what = of ?? here;
 	const told = {people, text: what ?? drafts.map(({text}) => text).join('\n')};
-	const counts = open.map(({text}) => sharedWords(told, text));
-	const most = Math.max(0, ...counts);
-	const sharing =
-		most > 0 ? open.filter((_, at) => counts[at] === most) : what === undefined ? pending(open, date) : [];
-	const [ask] = sharing;
-	if (!ask || sharing.length > 1) return undefined;
+	const sharing = sharingMost(told, open, ({text}) => text);
+	const [ask, ...others] = sharing.length === 0 && what === undefined ? pending(open, date) : sharing;
+	if (!ask || others.length > 0) return undefined;
 	const isOfAll = ask.people.every(name => isOf({people}, [name]));
 	const isNamed = what !== undefined && namesIt(told, ask.text) && isDeedOf(ask, verb);
 	return {ask, isSure: isOfAll && isNamed && !isInDoubt && !namesMore(told, ask.text)};
@@ -95,10 +92,9 @@ const favourIn = (
 	rest: {readonly start: number; readonly end: number},
 	ask: Ask,
 ): number | undefined => {
-	const entries = readings.filter(({kind}) => kind === 'entry');
+	const entries = readings.filter(one => one.kind === 'entry');
 	const at = entries.findIndex(
 		one =>
-			one.kind === 'entry' &&
 			isReceived(one.draft) &&
 			isOf(one.draft, ask.people) &&
 			((one.rest.start <= rest.start && one.rest.end >= rest.end) || sharedWords(one.draft, ask.text) > 0),

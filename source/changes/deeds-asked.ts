@@ -3,7 +3,7 @@ import {type Journal, seenIn} from '../journal/journal.ts';
 import {openAsks} from '../journal/ledger/asks.ts';
 import {type AnsweringLine, type AskAnswered, isReceived} from './answered.ts';
 import {isOf} from './followed-up.ts';
-import {namesIt, sharedWords} from './shared-words.ts';
+import {namesIt, sharingMost} from './shared-words.ts';
 
 /**
  * The asks that what somebody did may be what was asked for, as `Kim lent me the drill` where she was to be asked for
@@ -19,10 +19,8 @@ export const deedsAsked = (
 	return entries.flatMap(({draft: told}, draft): readonly AskAnswered['done'][] => {
 		if (!isReceived(told)) return [];
 		const open = openAsks(journal).filter(ask => isOf(told, ask.people) && ask.date <= told.date);
-		const counts = open.map(({text}) => sharedWords(told, text));
-		const best = open.filter((_, at) => counts[at] === Math.max(...counts));
-		const [ask] = best;
-		return ask && best.length === 1 && namesIt(told, ask.text) && !isAnswered(ask)
+		const [ask, ...others] = sharingMost(told, open, ({text}) => text);
+		return ask && others.length === 0 && namesIt(told, ask.text) && !isAnswered(ask)
 			? [{entry: ask, seen: seenIn(journal, ask), as: 'granted', date: told.date, draft}]
 			: [];
 	});

@@ -6,7 +6,7 @@ import {type Journal, type Seen, seenIn} from '../journal/journal.ts';
 import {openAsks} from '../journal/ledger/asks.ts';
 import {fold} from '../journal/names.ts';
 import {askedWhat} from '../journal/topic.ts';
-import {type InWords, sharedWords, sharingMost} from './shared-words.ts';
+import {type InWords, sharedWords, sharingMostOrOnly} from './shared-words.ts';
 
 type Told = InWords & {readonly date: Day; readonly of?: string};
 
@@ -98,12 +98,14 @@ export const toldOn = (favour: Favour, day: Day): Favour => ({
  */
 const askedOf = (journal: Journal, told: Told): readonly FollowedUp[] => {
 	const isOfItsOwn = told.of !== undefined || ofSomething.test(told.text);
-	const open = openAsks(journal)
-		.filter(({state, people}) => state === 'open' && isOf(told, people))
-		.filter(({text}) => !isOfItsOwn || sharedWords(told, text) > 0);
-	const [entry] = sharingMost(told, open, ({text}) => text);
+	const open = toAsk(journal, told).filter(({text}) => !isOfItsOwn || sharedWords(told, text) > 0);
+	const [entry] = sharingMostOrOnly(told, open, ({text}) => text);
 	return entry ? [{entry, seen: seenIn(journal, entry), as: 'asked', date: told.date}] : [];
 };
+
+/** What is still to be asked of somebody. */
+export const toAsk = (journal: Journal, told: Pick<InWords, 'people'>): readonly Ask[] =>
+	openAsks(journal).filter(({state, people}) => state === 'open' && isOf(told, people));
 
 /** What was asked is told: `asked Tom about his trip`, `asked him to lunch`, `asked how he is`. */
 const ofSomething =
@@ -116,7 +118,7 @@ const toldOf = (journal: Journal, told: Told, today: Day): readonly FollowedUp[]
 	);
 	const isHow = /\bhow\b/i.test(told.text);
 	const meant = open.filter(favour => isHow || sharedWords(told, wordsOf(favour)) > 0);
-	const [entry] = sharingMost(told, meant, wordsOf);
+	const [entry] = sharingMostOrOnly(told, meant, wordsOf);
 	return entry ? [{entry, seen: seenIn(journal, entry), as: 'told', date: told.date}] : [];
 };
 

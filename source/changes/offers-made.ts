@@ -7,13 +7,12 @@ import type {Now} from '../journal/day.ts';
 import type {Draft} from '../journal/draft.ts';
 import {firstLine} from '../journal/entry.ts';
 import {type Journal, seenIn} from '../journal/journal.ts';
-import {openAsks} from '../journal/ledger/asks.ts';
 import {listNames} from '../journal/names.ts';
 import {askedWhat} from '../journal/topic.ts';
 import {sentence} from '../journal/words.ts';
 import {type AskAnswered, answeredBy, isReceived} from './answered.ts';
 import {deedsAsked} from './deeds-asked.ts';
-import {type FollowedUp, followedUp, isOf} from './followed-up.ts';
+import {type FollowedUp, followedUp, isOf, toAsk} from './followed-up.ts';
 import {withThanksNoted} from './thanks-noted.ts';
 
 /** What a line may say of an ask or a favour that is noted: that it was answered, or thanked for. `says` in words. */
@@ -79,7 +78,7 @@ export const doneInWords = (done: FollowedUp, now: Now): string => {
 
 /** The one thing that was to be asked of whom a line asked for something that it names in other words. */
 const onlyAskOf = (journal: Journal, told: FollowUp, captured: Understood): readonly AskAnswered['done'][] => {
-	const open = openAsks(journal).filter(({state, people}) => state === 'open' && isOf(told, people));
+	const open = toAsk(journal, told);
 	const [entry] = open;
 	const isMeant = told.of !== undefined && open.length === 1 && !isOver(told, captured);
 	return entry && isMeant ? [{entry, seen: seenIn(journal, entry), as: 'asked', date: told.date}] : [];

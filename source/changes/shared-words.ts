@@ -11,12 +11,21 @@ export const sharedWords = ({people, text}: InWords, other: string): number => {
 	return wordsIn(other, people).filter(word => words.has(stemOf(word))).length;
 };
 
-/** Of what may be meant, that which shares most words with what is told; the only one, where it shares none. */
+/** Of what may be meant, that which shares most words with what is told; nothing where none shares any. */
 export const sharingMost = <One>(told: InWords, open: readonly One[], textOf: (one: One) => string): readonly One[] => {
 	const shared = open.map(one => ({one, count: sharedWords(told, textOf(one))}));
-	const most = Math.max(0, ...shared.map(({count}) => count));
-	if (most === 0) return open.length === 1 ? open : [];
+	const most = Math.max(1, ...shared.map(({count}) => count));
 	return shared.filter(({count}) => count === most).map(({one}) => one);
+};
+
+/** The same; the only one, where it shares none. */
+export const sharingMostOrOnly = <One>(
+	told: InWords,
+	open: readonly One[],
+	textOf: (one: One) => string,
+): readonly One[] => {
+	const sharing = sharingMost(told, open, textOf);
+	return sharing.length === 0 && open.length === 1 ? open : sharing;
 };
 
 /** Whether what is told names what a text is about: half at least of the words that say so, and one of them. */
