@@ -1,12 +1,14 @@
 import {hasForm, isFiller, type Language} from '../language/language.ts';
 import {isFrenchA, type Unit} from '../units/units.ts';
 
+/** Whether a unit is a verb that goes before others: `is`, `had`, `didn't`, `will`. */
+export const isAuxiliary = ({kind, low}: Unit, {be, have, did, will, would, can}: Language): boolean =>
+	kind === 'word' && (be.has(low) || have.has(low) || did.has(low) || will.has(low) || would.has(low) || can.has(low));
+
 /** Whether a unit may be the verb of a sentence. */
 export const isFiniteForm = (unit: Unit | undefined, language: Language): boolean => {
 	if (unit?.kind !== 'word' || isFrenchA(unit)) return false;
-	const [{low}, {be, have, did, will, would, can}] = [unit, language];
-	if (be.has(low) || have.has(low) || did.has(low) || will.has(low) || would.has(low) || can.has(low)) return true;
-	return hasForm(low, language, 'past', 's', 'base');
+	return isAuxiliary(unit, language) || hasForm(unit.low, language, 'past', 's', 'base');
 };
 
 /** The units from one on that are no small words between a subject and its verb. */

@@ -1,6 +1,7 @@
 import type {Mention} from '../../names/read-name.ts';
 import {type Form, hasForm, type Language} from '../language/language.ts';
 import {isFrenchA, type Unit} from '../units/units.ts';
+import {isAuxiliary} from './clause-words.ts';
 import type {Clause} from './clauses.ts';
 
 /** Who does what a clause tells. `none`: nobody is named, so the keeper of the journal, unless it is an order. */
@@ -67,11 +68,4 @@ export const isFiniteWord = (unit: Unit | undefined, language: Language): boolea
 	!isFrenchA(unit) &&
 	// Die Einkäufe, die Wäsche: nouns.
 	!(language.hasCapitalNouns && unit.token.isCapital && !unit.token.isFirst) &&
-	(/^[a-z]{2}[a-z-]+ed$/.test(unit.low) ||
-		language.be.has(unit.low) ||
-		language.have.has(unit.low) ||
-		language.did.has(unit.low) ||
-		language.will.has(unit.low) ||
-		language.would.has(unit.low) ||
-		language.can.has(unit.low) ||
-		hasForm(unit.low, language, 'past', 's'));
+	(/^[a-z]{2}[a-z-]+ed$/.test(unit.low) || isAuxiliary(unit, language) || hasForm(unit.low, language, 'past', 's'));

@@ -1,5 +1,6 @@
 import {hasForm, isFiller, type Language} from '../language/language.ts';
 import type {Unit} from '../units/units.ts';
+import {isAuxiliary} from './clause-words.ts';
 import {isLacking, isObligation, isOffTo, orderAt} from './mood.ts';
 import {isFiniteWord, isOneOf, type OpenClause} from './parsed.ts';
 import {isShortForIs} from './short-for-is.ts';
@@ -61,7 +62,7 @@ export const readSubject = (units: readonly Unit[], d: OpenClause, language: Lan
 	else if (isOneOf(unit, language.they)) {
 		d.subject = {kind: 'they', people: [], strength: 3, low: unit.low};
 		d.i++;
-	} else if (isAux(unit, language) || isObligation(units, d.i, language)) return;
+	} else if (isAuxiliary(unit, language) || isObligation(units, d.i, language)) return;
 	else if (!isOneOf(unit, language.verbs) || isNounLike(units, d.i, language)) readThing(units, d, language);
 };
 
@@ -178,15 +179,6 @@ const heirAt = (units: readonly Unit[], from: number): number | undefined => {
 	}
 	return undefined;
 };
-
-const isAux = (unit: Unit, {be, have, did, will, would, can}: Language): boolean =>
-	unit.kind === 'word' &&
-	(be.has(unit.low) ||
-		have.has(unit.low) ||
-		did.has(unit.low) ||
-		will.has(unit.low) ||
-		would.has(unit.low) ||
-		can.has(unit.low));
 
 /** A subject that is no person: up to the verb. */
 const readThing = (units: readonly Unit[], d: OpenClause, language: Language): void => {

@@ -1,3 +1,4 @@
+import {isAuxiliary} from '../../clauses/clause-words.ts';
 import type {Unit} from '../../units/units.ts';
 import type {ClauseReader} from '../reader.ts';
 
@@ -20,11 +21,7 @@ export const nounsFrom = (units: readonly Unit[], at: number, {language}: Clause
 		if (
 			unit?.kind !== 'word' ||
 			language.prepositions.has(unit.low) ||
-			language.have.has(unit.low) ||
-			language.be.has(unit.low) ||
-			language.will.has(unit.low) ||
-			language.would.has(unit.low) ||
-			language.can.has(unit.low) ||
+			isAuxiliary(unit, language) ||
 			language.joins.has(unit.low) ||
 			(language.hasCapitalNouns && words.length > 0 && !unit.token.isCapital) ||
 			language.their.has(unit.low) ||
@@ -36,7 +33,7 @@ export const nounsFrom = (units: readonly Unit[], at: number, {language}: Clause
 			break;
 		const forms = language.verbs.get(unit.low) ?? [];
 		const isVerb = forms.some(({form}) => form === 'past' || form === 's') && !forms.some(({form}) => form === 'base');
-		if (isVerb || language.did.has(unit.low)) break;
+		if (isVerb) break;
 		words.push(unit);
 	}
 	return words;
