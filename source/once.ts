@@ -7,6 +7,9 @@ export const once = <Value>(make: () => Value): (() => Value) => {
 	};
 };
 
+/** The set of the words of a text, made in the same way. */
+export const onceSet = (text: string): (() => ReadonlySet<string>) => once(() => new Set(text.split(/\s+/)));
+
 /** Words of which is kept what was found; a journal of many years has more. */
 const mostKept = 10_000;
 

@@ -1,6 +1,6 @@
 import {saysEnough, saysLittle, stemOf} from '../journal/help/need-words.ts';
 import {fold} from '../journal/names.ts';
-import {once} from '../once.ts';
+import {onceSet} from '../once.ts';
 
 /** What a line tells of something before it: of whom, in which words. */
 export type InWords = {readonly people: readonly string[]; readonly text: string};
@@ -46,12 +46,9 @@ export const namesMore = ({people, text}: InWords, other: string): boolean => {
 };
 
 /** Words that tell that something was asked or answered, and not what; and what is left of `didn't` and `she'll`. */
-const ofAnswers = once(
-	() =>
-		new Set(
-			`asked said says say told yes yeah no nope ok okay sure happy glad agreed today tomorrow yesterday tonight
-	re ve ll don didn couldn wouldn shouldn isn wasn won doesn hasn haven`.split(/\s+/),
-		),
+const ofAnswers = onceSet(
+	`asked said says say told yes yeah no nope ok okay sure happy glad agreed today tomorrow yesterday tonight
+	re ve ll don didn couldn wouldn shouldn isn wasn won doesn hasn haven`,
 );
 
 const wordsIn = (text: string, people: readonly string[]): readonly string[] => {

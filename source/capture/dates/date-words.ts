@@ -1,5 +1,5 @@
 import {monthNames, weekdayNames} from '../../journal/day.ts';
-import {once} from '../../once.ts';
+import {onceSet} from '../../once.ts';
 
 /** The words of dates, in lower case, and what they mean. */
 
@@ -50,7 +50,7 @@ const otherWords = `the of at in on and a an ago from before after last next thi
 	first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth
 	eighteenth nineteenth twentieth twenty-first twenty-second twenty-third twenty-fourth twenty-fifth twenty-sixth twenty-seventh twenty-eighth
 	twenty-ninth thirtieth thirty-first`;
-const others = once(() => new Set(otherWords.split(/\s+/)));
+const others = onceSet(otherWords);
 const numeral = /^\d{1,5}(?:st|nd|rd|th|am|pm|h)?[.,]?$|^\d{1,4}(?:[:./-]\d{1,4}){1,2}(?:am|pm)?[.,]?$/;
 
 /** Whether every word of the text may be in a date, so that it is worth asking what date it is. */

@@ -1,5 +1,5 @@
 import {inAnyScript} from '../../any-script.ts';
-import {once} from '../../once.ts';
+import {once, onceSet} from '../../once.ts';
 import type {Ask, Need} from '../entry.ts';
 import {fold, foldedWords} from '../names.ts';
 
@@ -62,7 +62,7 @@ const emptyWords = `a about after again all also always an and any anybody anyon
 	recommend recommendation same she should show since so some somebody someone something somewhere soon still such take takes than that the their them then there these they
 	thing things this those through till time times to together too two under until up us use used uses using very want wanted wants was way ways we well went were what
 	when where which while who whom whose why will wish with within without would yet you your`;
-const empty = once(() => new Set(emptyWords.split(/\s+/)));
+const empty = onceSet(emptyWords);
 
 /** Whether a word is none that tells what something is about. */
 export const saysLittle = (word: string): boolean => empty().has(word);
@@ -81,7 +81,7 @@ const commonWords = `advice afternoon area back bag basic beginner beginners ber
 	monday tuesday wednesday thursday friday saturday sunday
 	affordable bright cold comfortable cosy dark decent empty fast fine fresh gentle honest hot huge kind large light local lovely
 	modern neat nearby normal pleasant pretty proper safe simple slow soft solid special strong sturdy sweet tiny used usual warm wide`;
-const common = once(() => new Set(commonWords.split(/\s+/)));
+const common = onceSet(commonWords);
 
 /** Whether a word tells by itself what something is about: `lease` does, `number` does not. */
 export const saysEnough = (word: string): boolean => !empty().has(word) && !common().has(word);

@@ -1,4 +1,4 @@
-import {once} from '../../../../once.ts';
+import {onceSet} from '../../../../once.ts';
 
 // Which of the commonest first names are those of men and of women: what `he` and `she` mean among several who were
 // named.
@@ -45,8 +45,8 @@ stephanie sue susan susanne suzanne svenja sylvia tamara tamika tanya teresa tha
 uschi valerie vanessa vera veronica victoria violet vivian wendy winifred yasmin
 yolanda yvonne zadie zoe zofia`;
 
-const menSet = once(() => new Set(men.split(/\s+/)));
-const womenSet = once(() => new Set(women.split(/\s+/)));
+const menSet = onceSet(men);
+const womenSet = onceSet(women);
 
 /** Whether a folded first name is that of a man or a woman, as far as its like are known; undefined where it may be
 either. */
