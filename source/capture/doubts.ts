@@ -80,11 +80,17 @@ const withDay = (dated: Dated, at: number, now: Now): Dated => {
 };
 
 /** A reading as one says it: `you owe Dave Cohen: a beer`, `Tom Becker: city Bern`. */
-export const readingInWords = (written: ToldThing, now: Now): string => {
+const readingInWords = (written: ToldThing, now: Now): string => {
 	if (written.kind === 'fact') return `${written.fact.person}: ${factWord(written.fact.field)} ${written.fact.value}`;
 	if (written.kind === 'answer')
 		return `${listNames(written.followUp.people)} said ${written.followUp.isYes ? 'yes' : 'no'}`;
 	if (written.kind !== 'entry')
 		return `you ${written.kind === 'thanks' ? 'thanked' : written.kind} ${written.followUp.people.join(' and ')}`;
-	return sentence({...written.draft, id: '', created: '', edited: ''} as unknown as Entry, now.day);
+	return draftInWords(written.draft, now);
 };
+
+/** What would be written, as one says it. */
+export const draftInWords = (draft: Draft, now: Now): string => sentence(draftAsEntry(draft), now.day);
+
+/** A draft as the entry that it would be, which has no id yet. */
+export const draftAsEntry = (draft: Draft): Entry => ({...draft, id: '', created: '', edited: ''}) as unknown as Entry;

@@ -1,8 +1,7 @@
 import type {Day} from '../journal/day.ts';
 import type {Draft} from '../journal/draft.ts';
-import type {Entry} from '../journal/entry.ts';
 import type {Understood} from './captured.ts';
-import type {LineMeaning} from './doubts.ts';
+import {draftAsEntry, type LineMeaning} from './doubts.ts';
 import {factWord} from './facts.ts';
 import {captureNow} from './grammar.ts';
 import {quoted} from './names/read-name.ts';
@@ -30,11 +29,8 @@ export const lineOfMeanings = (
 	const [first, ...rest] = drafts;
 	const markers = [...rest.map(draft => markerOf(draft, first?.date, surroundings)), ...facts.map(factOf)];
 	if (!first) return markers.join(' ');
-	return [bare(toLine(entryOf(first), surroundings), first, surroundings), ...markers].join(' ');
+	return [bare(toLine(draftAsEntry(first), surroundings), first, surroundings), ...markers].join(' ');
 };
-
-/** Only what `toLine` looks at: an entry that is not written has no id and no instants. */
-const entryOf = (draft: Draft): Entry => ({...draft, id: '', created: '', edited: ''}) as unknown as Entry;
 
 const dated = /^\d{4}-\d{2}-\d{2}(?: \d{2}:\d{2})?: /;
 
@@ -54,7 +50,7 @@ const bare = (line: string, draft: Draft, surroundings: Surroundings): string =>
 const howOf = (draft: Draft): unknown => (draft.kind === 'meeting' ? draft.how : undefined);
 
 const markerOf = (draft: Draft, day: Day | undefined, surroundings: Surroundings): string => {
-	const line = toLine(entryOf(draft), surroundings).replace(dated, '');
+	const line = toLine(draftAsEntry(draft), surroundings).replace(dated, '');
 	return draft.date === day ? line : `${line} on:${draft.date}`;
 };
 

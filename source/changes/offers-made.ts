@@ -1,5 +1,5 @@
 import type {Understood} from '../capture/captured.ts';
-import {readingInWords} from '../capture/doubts.ts';
+import {draftInWords} from '../capture/doubts.ts';
 import type {Surroundings} from '../capture/names/surroundings.ts';
 import {lineOfMeanings, type Offer, offersOf} from '../capture/offers.ts';
 import type {FollowUp} from '../capture/sentences/told-drafts.ts';
@@ -113,8 +113,7 @@ const askNoted = (told: FollowUp, captured: Understood, around: Surroundings): r
 		...isPrivate,
 	};
 	const meant = {drafts: note ? [ask] : [...drafts, ask], facts};
-	const says = readingInWords({kind: 'entry', rest: {start: 0, end: 0}, isSure: false, draft: ask}, around.now);
-	return [{says, line: lineOfMeanings(meant, around)}];
+	return [{says: draftInWords(ask, around.now), line: lineOfMeanings(meant, around)}];
 };
 
 /** The doubts of a line but those that would say once more, as a favour or what somebody offers, what was answered. */

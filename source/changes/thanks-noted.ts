@@ -1,5 +1,5 @@
 import type {Understood} from '../capture/captured.ts';
-import {readingInWords} from '../capture/doubts.ts';
+import {draftInWords} from '../capture/doubts.ts';
 import {addDays, type Now} from '../journal/day.ts';
 import type {Draft} from '../journal/draft.ts';
 import type {Favour} from '../journal/entry.ts';
@@ -29,7 +29,7 @@ export const withThanksNoted = (
 	const noted = again.filter(favour => favour !== undefined);
 	if (noted.length === 0) return {captured: {...captured, doubts}, noted};
 	const {drafts, facts} = captured;
-	const says = entries.filter(isAgain).map(one => readingInWords(one, now));
+	const says = entries.filter(isAgain).map(({draft}) => draftInWords(draft, now));
 	const kept = drafts.filter((draft, at) => !isAgain(draft, at));
 	const [first] = drafts;
 	return {

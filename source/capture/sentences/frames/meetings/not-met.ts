@@ -108,7 +108,7 @@ export const isDecided = ({verb, mood}: SeenClause['parsed']): boolean =>
 
 /** `told Priya how it went with Hana`: that was before. */
 export const isHowItWent = ({parsed: {clause}, lows}: SeenClause): boolean =>
-	(clause.link === 'how' || lows.includes('how')) &&
+	[clause.link, ...lows].includes('how') &&
 	/\bhow (?:it|that|this|things|all|the \S+) (?:went|goes|turned|worked|panned|was)\b/.test(
 		[clause.link, ...lows].join(' '),
 	);
