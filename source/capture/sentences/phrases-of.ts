@@ -1,5 +1,6 @@
 import type {Mention} from '../names/read-name.ts';
 import {isOff} from './clauses/line-context.ts';
+import {clauseBefore} from './clauses/parsed.ts';
 import type {Finding} from './frames/finding.ts';
 import {isOfOtherDay, timesOf} from './frames/reader.ts';
 import type {Told} from './read-sentences.ts';
@@ -51,7 +52,7 @@ export const phrasesOf = ({reader, findings}: Told, finding: Finding): readonly 
 		return [...own, ...starts, ...clocks.filter(time => time.clock && !time.day && !time.role)];
 	}
 	const before = reader.all.find(({clause}) => clause === finding.clause);
-	const previous = before && reader.all[reader.all.indexOf(before) - 1];
+	const previous = before && clauseBefore(reader.all, before);
 	const isCarried =
 		previous &&
 		previous.clause.sentence === finding.clause.sentence &&

@@ -58,6 +58,13 @@ export type OpenClause = {
 	readonly clitics: Unit[];
 };
 
+/** The clause before this one of a line. */
+export const clauseBefore = (all: readonly Parsed[], parsed: Parsed): Parsed | undefined =>
+	all[all.indexOf(parsed) - 1];
+
+/** The clause after this one of a line. */
+export const clauseAfter = (all: readonly Parsed[], parsed: Parsed): Parsed | undefined => all[all.indexOf(parsed) + 1];
+
 /** Whether a unit is one of these words. */
 export const isOneOf = (unit: Unit | undefined, set: {has: (word: string) => boolean}): boolean =>
 	unit?.kind === 'word' && set.has(unit.low);

@@ -1,11 +1,11 @@
-import type {Parsed} from '../clauses/parsed.ts';
+import {clauseBefore, type Parsed} from '../clauses/parsed.ts';
 import type {Language} from '../language/language.ts';
 
 type Line = {readonly all: readonly Parsed[]; readonly language: Language};
 
 /** `Dave's mom is a nurse, lives in Tulsa`: it goes on with her, who has no name. */
 export const isOfKin = ({all, language}: Line, parsed: Parsed): boolean => {
-	const before = all[all.indexOf(parsed) - 1];
+	const before = clauseBefore(all, parsed);
 	const isSame = before?.clause.sentence === parsed.clause.sentence && parsed.verb?.form === 's';
 	return (
 		isSame &&
@@ -82,14 +82,14 @@ export const goesOn = ({all}: Line, parsed: Parsed): Parsed | undefined => {
  */
 export const isOfSomebody = ({all, language}: Line, parsed: Parsed): boolean => {
 	if (parsed.clause.link !== 'who') return false;
-	const units = all[all.indexOf(parsed) - 1]?.clause.units.filter(({kind}) => kind !== 'time') ?? [];
+	const units = clauseBefore(all, parsed)?.clause.units.filter(({kind}) => kind !== 'time') ?? [];
 	const last = units.at(-1);
 	if (/^(?:someone|somebody|anyone|anybody|one)$/.test(last?.low ?? '')) return true;
 	if (last?.kind !== 'word' || language.code !== 'en') return false;
 	// It was Priya's mother who taught me.
 	if (units.slice(-4, -1).some(({isPossessive}) => isPossessive === true)) return true;
 	// Ken is a man who does clocks.
-	const isBeing = all[all.indexOf(parsed) - 1]?.verb === undefined && !units.some(({low}) => /^\w{3,}ing$/.test(low));
+	const isBeing = clauseBefore(all, parsed)?.verb === undefined && !units.some(({low}) => /^\w{3,}ing$/.test(low));
 	if (isBeing) return false;
 	// A cousin who works at Delta, and not: met Bo at the gym, who works at Delta.
 	const named = units.findLastIndex(({kind}) => kind === 'person');

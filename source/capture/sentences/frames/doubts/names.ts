@@ -1,4 +1,4 @@
-import type {Parsed} from '../../clauses/parsed.ts';
+import {clauseAfter, clauseBefore, type Parsed} from '../../clauses/parsed.ts';
 import {hasForm, type Language} from '../../language/language.ts';
 import {isUnknown} from '../../units/guessed-person.ts';
 import type {Unit} from '../../units/units.ts';
@@ -57,7 +57,7 @@ export const isSomebodyLeft = (finding: Finding, {clause: {units}}: Parsed, {lan
 /** `with Ada or Ken`, `with somebody Ada knows`. */
 export const isEither = (finding: Finding, parsed: Parsed, {language, all}: ClauseReader): boolean => {
 	const {units} = parsed.clause;
-	const next = all[all.indexOf(parsed) + 1]?.clause;
+	const next = clauseAfter(all, parsed)?.clause;
 	if (units.at(-1)?.kind === 'person' && /^(?:or|oder|ou)$/.test(next?.link ?? '') && next?.units[1]?.kind === 'person')
 		return true;
 	return units.some((unit, at) => {
@@ -75,7 +75,7 @@ export const isEither = (finding: Finding, parsed: Parsed, {language, all}: Clau
 
 /** `She and Paolo came by`: of two only one has a name. */
 export const isWithPronoun = (finding: Finding, own: Parsed, {all, language}: ClauseReader): boolean => {
-	const before = all[all.indexOf(own) - 1];
+	const before = clauseBefore(all, own);
 	const isPronoun = (unit: Unit | undefined): boolean =>
 		unit?.kind === 'word' && (language.they.has(unit.low) || language.them.has(unit.low));
 	const isSplit =

@@ -1,4 +1,4 @@
-import type {Parsed} from '../../clauses/parsed.ts';
+import {clauseBefore, type Parsed} from '../../clauses/parsed.ts';
 import {hasForm, isFiller} from '../../language/language.ts';
 import type {Unit} from '../../units/units.ts';
 import type {Finding} from '../finding.ts';
@@ -86,7 +86,7 @@ export const isExcepted = (finding: Finding, own: Parsed, {all}: ClauseReader): 
 	const isBut = (low: string): boolean => /^(?:but|bar|except|barring|ausser|sauf)$/.test(low);
 	const isAll = (unit: Unit | undefined): boolean =>
 		/^(?:everyone|everybody|all|alle|tous|anyone|anybody)$/.test(unit?.low ?? '');
-	const before = all[all.indexOf(own) - 1]?.clause;
+	const before = clauseBefore(all, own)?.clause;
 	if (isBut(link) && isAll(before?.units.at(-1))) return true;
 	return units.some(
 		(unit, at) =>

@@ -1,4 +1,4 @@
-import type {Parsed} from '../../clauses/parsed.ts';
+import {clauseBefore, type Parsed} from '../../clauses/parsed.ts';
 import type {Finding} from '../finding.ts';
 import type {ClauseReader} from '../reader.ts';
 
@@ -73,7 +73,7 @@ export const isThwarted = (finding: Finding, own: Parsed, {all}: ClauseReader): 
 
 /** `Priya to the rescue again, sat with mum while I worked`: it goes on with her, for all that is said. */
 export const isHeadedByOther = (finding: Finding, own: Parsed, {all, language}: ClauseReader): boolean => {
-	const before = all[all.indexOf(own) - 1];
+	const before = clauseBefore(all, own);
 	const isBare = own.subject.kind === 'none' && own.verb?.form === 'past' && own.clause.link === ',';
 	if (!isBare || language.code !== 'en' || before?.clause.sentence !== own.clause.sentence || before.verb) return false;
 	const [first, second] = before.clause.units;

@@ -1,4 +1,4 @@
-import type {Parsed} from '../../clauses/parsed.ts';
+import {clauseAfter, clauseBefore, type Parsed} from '../../clauses/parsed.ts';
 import type {Finding} from '../finding.ts';
 import {type ClauseReader, tenseOf} from '../reader.ts';
 
@@ -9,7 +9,7 @@ const hearing = /^(?:see|hear|notice|realise|realize|learn|find|gather|understan
 
 /** `thought I saw Rita`: only thought so. */
 export const isOnlyThought = (finding: Finding, own: Parsed, {all}: ClauseReader): boolean => {
-	const before = all[all.indexOf(own) - 1];
+	const before = clauseBefore(all, own);
 	if (!before || finding.kind === 'fact') return false;
 	if (!/^(?:said|that|que|qu'|dass|comma)$/.test(own.clause.link) || before.clause.sentence !== own.clause.sentence)
 		return false;
@@ -39,7 +39,7 @@ export const isTurned = (finding: Finding, own: Parsed, {all}: ClauseReader): bo
 
 /** `It wasn't Lea who found it`, `ce n'est pas Lea qui m'a aidée`: it was not she. */
 export const isNotThey = (_: Finding, own: Parsed, {all}: ClauseReader): boolean => {
-	const before = all[all.indexOf(own) - 1];
+	const before = clauseBefore(all, own);
 	return (
 		/^(?:who|that|qui|der|die)$/.test(own.clause.link) &&
 		before?.mood.isNegated === true &&
@@ -55,7 +55,7 @@ export const isIfOnly = (finding: Finding, own: Parsed, {all, language}: ClauseR
 	const isAhead =
 		(finding.kind === 'meeting' && finding.tense !== 'past') ||
 		(finding.kind === 'favour' && finding.state === 'promised');
-	const next = all[all.indexOf(own) + 1];
+	const next = clauseAfter(all, own);
 	return (
 		isAhead &&
 		next !== undefined &&

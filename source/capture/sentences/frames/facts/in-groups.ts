@@ -1,3 +1,4 @@
+import {clauseBefore} from '../../clauses/parsed.ts';
 import type {Finding} from '../finding.ts';
 import type {ClauseReader, SeenClause} from '../reader.ts';
 import {fact} from './fact.ts';
@@ -8,7 +9,7 @@ import {orgAt} from './organisations.ts';
 export const inBrackets = (reader: ClauseReader, seen: SeenClause): readonly Finding[] => {
 	const {all, text} = reader;
 	const {units} = seen.parsed.clause;
-	const [alone, ...more] = all[all.indexOf(seen.parsed) - 1]?.clause.units ?? [];
+	const [alone, ...more] = clauseBefore(all, seen.parsed)?.clause.units ?? [];
 	const isAlone = alone?.kind === 'person' && !alone.isPossessive && more.length === 0;
 	const isIn = text.slice(0, units[0]?.start).trimEnd().endsWith('(');
 	if (!isAlone || !alone.people || !isIn || units.length > 3) return [];
@@ -41,7 +42,7 @@ export const atOffice = (reader: ClauseReader, seen: SeenClause): readonly Findi
 /** `Colin, who I know from the choir`: offered. */
 export const knownFrom = (reader: ClauseReader, seen: SeenClause): readonly Finding[] => {
 	const {clause, verb, rest, subject} = seen.parsed;
-	const before = reader.all[reader.all.indexOf(seen.parsed) - 1]?.clause;
+	const before = clauseBefore(reader.all, seen.parsed)?.clause;
 	const who = before?.units.at(-1);
 	const isKnown = verb?.lemma === 'know' && subject.kind === 'me' && rest[0]?.low === 'from';
 	if (!isKnown || who?.kind !== 'person' || before?.sentence !== clause.sentence) return [];

@@ -1,3 +1,4 @@
+import {clauseBefore} from '../../clauses/parsed.ts';
 import type {Unit} from '../../units/units.ts';
 import type {Finding} from '../finding.ts';
 import type {ClauseReader, SeenClause} from '../reader.ts';
@@ -24,7 +25,7 @@ export const nominalWork = (reader: ClauseReader, seen: SeenClause): readonly Fi
 	const isJob =
 		units.slice(0, 3).some(unit => unit.kind === 'word' && reader.language.jobs.has(unit.low)) || isHeadOf(units);
 	// Met Ben, tiler; Ben lives in Bow, tiler.
-	const before = reader.all[reader.all.indexOf(parsed) - 1]?.clause.units ?? [];
+	const before = clauseBefore(reader.all, parsed)?.clause.units ?? [];
 	// Stu Kessler, contractor, 260-555-0119.
 	const [alone] = before;
 	// Ken's wife, Sunita, is a vet.
@@ -40,7 +41,7 @@ export const nominalWork = (reader: ClauseReader, seen: SeenClause): readonly Fi
 		);
 	if (isOurs) return [];
 	// Vuyo is Ada's cousin, an electrician.
-	const told = reader.all[reader.all.indexOf(parsed) - 1];
+	const told = clauseBefore(reader.all, parsed);
 	const isOfKin =
 		told?.clause.sentence === sentence &&
 		told.subject.kind === 'person' &&
@@ -71,7 +72,7 @@ const inNextSentence = (reader: ClauseReader, seen: SeenClause): readonly Findin
 	const {parsed} = seen;
 	const {clause, verb} = parsed;
 	const {units, link, sentence} = clause;
-	const before = reader.all[reader.all.indexOf(parsed) - 1]?.clause;
+	const before = clauseBefore(reader.all, parsed)?.clause;
 	if (verb || link !== '' || before?.sentence !== sentence - 1 || units.length > 8 || units.length < 2)
 		return undefined;
 	const isJob = units.slice(0, 3).some(({kind, low}) => kind === 'word' && reader.language.jobs.has(low));

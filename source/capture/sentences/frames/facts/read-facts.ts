@@ -1,4 +1,5 @@
 import {isSaidLink} from '../../clauses/clauses.ts';
+import {clauseAfter, clauseBefore} from '../../clauses/parsed.ts';
 import {isFrenchA} from '../../units/units.ts';
 import type {Finding} from '../finding.ts';
 import type {ClauseReader, SeenClause} from '../reader.ts';
@@ -47,7 +48,7 @@ const asTurned = ({all, language}: ClauseReader, seen: SeenClause): SeenClause =
 				/^(?:a|au|aux|en|chez|dans|pour)$/.test(second ?? '')));
 	if (!isAfterVerb && !mood.isNegated) return seen;
 	const denied = {...seen, parsed: {...parsed, mood: {...mood, isNegated: true}}};
-	const next = all[all.indexOf(parsed) + 1];
+	const next = clauseAfter(all, parsed);
 	const within = rest.findIndex(({low}) => turns.test(low));
 	const units = next?.clause.units ?? [];
 	const hasTurn = turns.test(units[0]?.low ?? '');
@@ -66,7 +67,7 @@ const turns = /^(?:but|sondern|mais)$/;
 
 /** `ask Ken how he does his sauerkraut`, `ask Dave who's recruiting for Figma`: not told, but asked. */
 const isAskedAbout = ({all}: ClauseReader, parsed: SeenClause['parsed']): boolean => {
-	const before = all[all.indexOf(parsed) - 1];
+	const before = clauseBefore(all, parsed);
 	if (before?.clause.sentence !== parsed.clause.sentence) return false;
 	const isAsking =
 		/^(?:ask|wonder|find|check|see|remember|forget)$/.test(before.verb?.lemma ?? '') &&

@@ -1,3 +1,4 @@
+import {clauseAfter} from '../../clauses/parsed.ts';
 import {hasForm} from '../../language/language.ts';
 import type {Unit} from '../../units/units.ts';
 import type {ClauseReader, SeenClause} from '../reader.ts';
@@ -92,7 +93,7 @@ const had = (rest: readonly Unit[]): Unit | undefined => {
 /** `has a truck if we need it`, `has a ladder anyone can use`. */
 const hadForUs = ({all}: ClauseReader, {parsed}: SeenClause): Unit | undefined => {
 	const [article, noun] = parsed.rest;
-	const next = all[all.indexOf(parsed) + 1];
+	const next = clauseAfter(all, parsed);
 	const isOffered =
 		next?.clause.sentence === parsed.clause.sentence &&
 		/^(?:need|want|borrow|use|ask|fancy)$/.test(next.verb?.lemma ?? '') &&

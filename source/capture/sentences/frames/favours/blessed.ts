@@ -1,9 +1,10 @@
+import {clauseBefore} from '../../clauses/parsed.ts';
 import type {ClauseReader, SeenClause} from '../reader.ts';
 import type {SenseHere} from './open-verbs.ts';
 
 /** `Bless Lea, she fed the hens`: thanked for it, so that it was done for the keeper. */
 export const isBlessed = ({all}: ClauseReader, {parsed, actors, tense}: SeenClause): boolean => {
-	const before = all[all.indexOf(parsed) - 1]?.clause;
+	const before = clauseBefore(all, parsed)?.clause;
 	const [word, who, ...more] = before?.units.filter(({kind}) => kind !== 'sign') ?? [];
 	return (
 		tense === 'past' &&

@@ -1,5 +1,5 @@
 import type {Mention} from '../../../names/read-name.ts';
-import type {Parsed} from '../../clauses/parsed.ts';
+import {clauseAfter, type Parsed} from '../../clauses/parsed.ts';
 import type {Finding} from '../finding.ts';
 import type {ClauseReader, SeenClause} from '../reader.ts';
 import {favour} from './favour.ts';
@@ -9,7 +9,7 @@ export const forThem = (reader: ClauseReader, seen: SeenClause): readonly Findin
 	const {all, language} = reader;
 	const {parsed, isMine, actors, objects, tense} = seen;
 	const {verb, mood, clause} = parsed;
-	const next = all[all.indexOf(parsed) + 1];
+	const next = clauseAfter(all, parsed);
 	// Rita's taking the dog while I'm in hospital.
 	const isMinding =
 		tense === 'future' &&

@@ -1,5 +1,6 @@
 import type {Mention} from '../../../names/read-name.ts';
 import {isLongAgo} from '../../clauses/long-ago.ts';
+import {clauseAfter} from '../../clauses/parsed.ts';
 import type {TimePhrase} from '../../times/phrase.ts';
 import type {Finding} from '../finding.ts';
 import {type ClauseReader, doneAt, restOf, type SeenClause, tenseOf, timesOf} from '../reader.ts';
@@ -42,7 +43,7 @@ const daysOf = (parsed: SeenClause['parsed']): readonly TimePhrase[] => {
 const doneOn = ({all}: ClauseReader, parsed: SeenClause['parsed']): readonly TimePhrase[] => {
 	const own = doneAt(parsed);
 	if (own.some(({day}) => day)) return own;
-	const next = all[all.indexOf(parsed) + 1];
+	const next = clauseAfter(all, parsed);
 	// Carried my shopping up when the lift was broken on Friday.
 	const isWhen =
 		next?.clause.sentence === parsed.clause.sentence &&

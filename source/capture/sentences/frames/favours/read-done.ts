@@ -1,4 +1,5 @@
 import {isSaidLink} from '../../clauses/clauses.ts';
+import {clauseBefore} from '../../clauses/parsed.ts';
 import type {Finding} from '../finding.ts';
 import {isTakenOut} from '../meetings/outing.ts';
 import {type ClauseReader, frameIn, type SeenClause, timesOf} from '../reader.ts';
@@ -50,7 +51,7 @@ export const doneIn = (reader: ClauseReader, seen: SeenClause): readonly Finding
 const dayAheadBeside = ({all}: ClauseReader, seen: SeenClause): SeenClause | undefined => {
 	const {parsed} = seen;
 	if (!isAgainAndAgain(seen) || timesOf(parsed).length > 0) return undefined;
-	const before = all[all.indexOf(parsed) - 1];
+	const before = clauseBefore(all, parsed);
 	const days = before?.clause.units.filter(({time}) => time !== undefined && isPhraseAhead(time)) ?? [];
 	const isPlan = before !== undefined && !before.verb && before.clause.sentence === parsed.clause.sentence;
 	return isPlan && days.length > 0

@@ -1,5 +1,6 @@
 import type {Mention} from '../../../names/read-name.ts';
 import {isSaidLink} from '../../clauses/clauses.ts';
+import {clauseAfter} from '../../clauses/parsed.ts';
 import type {Finding} from '../finding.ts';
 import {isWishedOfMe} from '../needs/of-me.ts';
 import {type ClauseReader, frameIn, type SeenClause} from '../reader.ts';
@@ -61,7 +62,7 @@ const promisedIn = (reader: ClauseReader, seen: SeenClause): readonly Finding[] 
 			.slice(0, 2)
 			.some(noun => reader.language.slight.has(noun) || /^(?:drink|coffee|tea|seat|chair)$/.test(noun));
 	if (isSmall) return [];
-	const next = reader.all[reader.all.indexOf(parsed) + 1];
+	const next = clauseAfter(reader.all, parsed);
 	const hasClause =
 		next !== undefined && isSaidLink(next.clause.link) && next.clause.sentence === parsed.clause.sentence;
 	// Promise to Mihaela: the cot by Friday.

@@ -1,4 +1,5 @@
 import type {Mention} from '../../../names/read-name.ts';
+import {clauseAfter} from '../../clauses/parsed.ts';
 import type {Finding} from '../finding.ts';
 import {howIn, mediumIn} from '../meetings/hows.ts';
 import {meeting} from '../meetings/met.ts';
@@ -38,7 +39,7 @@ export const readThanks = (reader: ClauseReader, seen: SeenClause): readonly Fin
 	if (who === undefined) return [];
 	const people = units[who]?.people;
 	if (!people) return [];
-	const next = reader.all[reader.all.indexOf(seen.parsed) + 1];
+	const next = clauseAfter(reader.all, seen.parsed);
 	const isBeside = next?.clause.sentence === seen.parsed.clause.sentence;
 	const hasReason =
 		units.slice(who + 1).some(unit => reason.test(unit.low)) ||

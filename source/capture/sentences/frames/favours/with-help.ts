@@ -1,4 +1,5 @@
 import type {Mention} from '../../../names/read-name.ts';
+import {clauseBefore} from '../../clauses/parsed.ts';
 import type {Unit} from '../../units/units.ts';
 import type {Finding} from '../finding.ts';
 import type {ClauseReader, SeenClause} from '../reader.ts';
@@ -25,7 +26,7 @@ export const withHelp = (reader: ClauseReader, seen: SeenClause): readonly Findi
 	if (!(isMine || subject.kind === 'none') || mood.isNegated || mood.isWould || mood.isCan || tense === 'future')
 		return undefined;
 	// With the help of Tom and Dave I got the piano in.
-	const before = reader.all[reader.all.indexOf(parsed) - 1];
+	const before = clauseBefore(reader.all, parsed);
 	const isBefore = before?.clause.sentence === clause.sentence && !before.verb && /^(?:comma|,)$/.test(clause.link);
 	const side =
 		helperIn(clause.units, reader.language) ?? (isBefore ? helperIn(before.clause.units, reader.language) : undefined);
@@ -68,7 +69,7 @@ export const onLoan = (reader: ClauseReader, seen: SeenClause): readonly Finding
 	if (isOn && other && (subject.kind === 'it' || isMine))
 		return [favour(reader, seen, {way: 'given', people: other.people, isSure: other.strength > 1})];
 	// Alan's generator. Took it on loan.
-	const before = all[all.indexOf(parsed) - 1];
+	const before = clauseBefore(all, parsed);
 	const named = before && !before.verb ? before.clause.units.find(({isPossessive}) => isPossessive)?.people : undefined;
 	const owner = objects.owner?.people ?? objects.from?.people ?? subject.owner ?? (isMine ? named : undefined);
 	const isHere =

@@ -1,6 +1,6 @@
 import type {Mention} from '../../../names/read-name.ts';
 import {resolveIn} from '../../clauses/line-context.ts';
-import type {Parsed} from '../../clauses/parsed.ts';
+import {clauseAfter, type Parsed} from '../../clauses/parsed.ts';
 import type {Language} from '../../language/language.ts';
 import type {ClauseReader} from '../reader.ts';
 import {service} from './open-verbs.ts';
@@ -11,7 +11,7 @@ const infinitiveOf = (low: string): string =>
 
 /** The clause after a promise that says with `zu` what is to be done. */
 const nextWithZu = ({all, language}: ClauseReader, parsed: Parsed): Parsed | undefined => {
-	const next = all[all.indexOf(parsed) + 1];
+	const next = clauseAfter(all, parsed);
 	const isNext = language.code === 'de' && next?.clause.sentence === parsed.clause.sentence;
 	return isNext && isServing(next.clause.units.at(-1)?.low ?? '', language) ? next : undefined;
 };

@@ -1,3 +1,4 @@
+import {clauseBefore} from '../../clauses/parsed.ts';
 import {type ClauseReader, type SeenClause, tenseOf, timesOf} from '../reader.ts';
 import {howIn} from './hows.ts';
 import type {MetPeople} from './met.ts';
@@ -40,7 +41,7 @@ export const talkedAfter = (reader: ClauseReader, {parsed, objects}: SeenClause)
 	if (objects.with || objects.to || !/^(?:and|then|so|,)$/.test(clause.link)) return undefined;
 	// Stacy called me at noon and we talked for an hour: that call.
 	if (reader.findings.some(one => one.kind === 'meeting' && one.clause.sentence === clause.sentence)) return undefined;
-	const before = reader.all[reader.all.indexOf(parsed) - 1];
+	const before = clauseBefore(reader.all, parsed);
 	if (before?.subject.kind !== 'person' || before.clause.sentence !== clause.sentence || before.mood.isNegated)
 		return undefined;
 	const {people, strength} = before.subject;

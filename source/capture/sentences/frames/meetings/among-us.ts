@@ -1,3 +1,4 @@
+import {clauseAfter, clauseBefore} from '../../clauses/parsed.ts';
 import type {Unit} from '../../units/units.ts';
 import {type ClauseReader, hasDayFor, type SeenClause} from '../reader.ts';
 import {howIn} from './hows.ts';
@@ -44,7 +45,7 @@ export const amongUs = (reader: ClauseReader, seen: SeenClause): MetPeople | und
 	const {parsed} = seen;
 	const {clause, verb, mood} = parsed;
 	if (mood.isWould || mood.isWish || mood.isCan) return undefined;
-	const next = reader.all[reader.all.indexOf(parsed) + 1];
+	const next = clauseAfter(reader.all, parsed);
 	// We learn together tomorrow, Priya and me.
 	const [only, ...more] = next?.clause.units.filter(({kind}) => kind === 'word' || kind === 'person') ?? [];
 	const isApart =
@@ -68,7 +69,7 @@ export const amongUs = (reader: ClauseReader, seen: SeenClause): MetPeople | und
 	const {units} = clause;
 	const at = units.indexOf(found);
 	const lead = units[at - 1]?.low ?? '';
-	const before = reader.all[reader.all.indexOf(parsed) - 1];
+	const before = clauseBefore(reader.all, parsed);
 	// Nobody at chapel but me and Grace.
 	const isBut = clause.link === 'but' && before?.clause.units.some(({low}) => /^(?:nobody|no-one|none)$/.test(low));
 	const around = isBut && before ? [...before.clause.units, ...units] : units;

@@ -1,3 +1,4 @@
+import {clauseAfter} from '../../clauses/parsed.ts';
 import type {Unit} from '../../units/units.ts';
 import {type ClauseReader, type SeenClause, timesOf} from '../reader.ts';
 import {areSurelyPeople} from '../surely-people.ts';
@@ -24,7 +25,7 @@ export const appointmentWith = (reader: ClauseReader, seen: SeenClause): MetPeop
 	const {clause, mood, verb} = parsed;
 	const isHead = clause.link === '' || isAfterWhat(reader, parsed);
 	if (verb || mood.hasBe || clause.isQuestion || !isHead || isDone(reader, clause.sentence)) return undefined;
-	const next = reader.all[reader.all.indexOf(parsed) + 1];
+	const next = clauseAfter(reader.all, parsed);
 	const aside = clockAside(reader, seen, next);
 	if (aside) return aside;
 	const units = clause.units.filter(({kind}) => kind !== 'sign');

@@ -1,3 +1,4 @@
+import {clauseAfter, clauseBefore} from '../../clauses/parsed.ts';
 import {type ClauseReader, type SeenClause, timesOf} from '../reader.ts';
 import {howIn} from './hows.ts';
 import type {MetPeople} from './met.ts';
@@ -5,7 +6,7 @@ import type {MetPeople} from './met.ts';
 /** `Closing on Maple St tomorrow 10am, Alan + his wife Joyce`: who is there, after what it is and when. */
 const listedApart = ({all, language}: ClauseReader, parsed: SeenClause['parsed']): MetPeople | undefined => {
 	const [first, ...more] = parsed.clause.units;
-	const before = all[all.indexOf(parsed) - 1];
+	const before = clauseBefore(all, parsed);
 	if (!before || first?.kind !== 'person' || first.isPossessive || more.length > 0) return undefined;
 	const isTold = before.verb || before.mood.hasBe || before.clause.units.some(({kind}) => kind === 'person');
 	if (isTold || before.clause.sentence !== parsed.clause.sentence) return undefined;
@@ -34,7 +35,7 @@ export const besideNoun = (reader: ClauseReader, {parsed}: SeenClause): MetPeopl
 		person?.kind === 'person' && (!person.isPossessive || isOccasion) && noun?.kind === 'word' && how !== undefined;
 	const isPlaced = more.length === 0 || isOccasion || language.at.has(more[0]?.low ?? '') || more[0]?.token.raw === '@';
 	// Lea txt: wants a lift.
-	const next = reader.all[reader.all.indexOf(parsed) + 1];
+	const next = clauseAfter(reader.all, parsed);
 	const isSaying = more.length === 0 && /^(?:message|call|video)$/.test(how ?? '') && next?.clause.link === ':';
 	if (isPair && isSaying) return {people: person.people ?? [], how, isSure: (person.strength ?? 1) > 1};
 	const isBesideTime =

@@ -1,4 +1,4 @@
-import type {Parsed} from '../../clauses/parsed.ts';
+import {clauseBefore, type Parsed} from '../../clauses/parsed.ts';
 import type {Language} from '../../language/language.ts';
 import type {Unit} from '../../units/units.ts';
 import {type ClauseReader, timesOf} from '../reader.ts';
@@ -6,7 +6,7 @@ import type {MetPeople} from './met.ts';
 
 /** `arrives on the 3rd and is stopping with us a fortnight`: when somebody comes who stays. */
 export const withArrival = ({all}: ClauseReader, parsed: Parsed, met: MetPeople): MetPeople => {
-	const before = all[all.indexOf(parsed) - 1];
+	const before = clauseBefore(all, parsed);
 	const isStaying = /^(?:stay|stop|lodge|visit|sleep|kip|crash)$/.test(parsed.verb?.lemma ?? '');
 	const isArriving =
 		/^(?:arrive|come|fly|land|get|drive|turn|travel)$/.test(before?.verb?.lemma ?? '') &&

@@ -1,6 +1,7 @@
 import type {How} from '../../../../journal/how.ts';
 import {resolveIn} from '../../clauses/line-context.ts';
 import {type Objects, objectsOf} from '../../clauses/objects.ts';
+import {clauseAfter} from '../../clauses/parsed.ts';
 import type {Language} from '../../language/language.ts';
 import {isUnknown} from '../../units/guessed-person.ts';
 import type {Unit} from '../../units/units.ts';
@@ -79,7 +80,7 @@ export const nominal = (reader: ClauseReader, seen: SeenClause): MetPeople | und
 			isSure: !isWithFirm && !isIncomplete(units, language) && !isCutOff(reader, seen) && !isAtSomebodys(reader, units),
 		};
 	}
-	const next = reader.all[reader.all.indexOf(seen.parsed) + 1];
+	const next = clauseAfter(reader.all, seen.parsed);
 	const isListed = next?.clause.link === ':' || isWithKin(units, language);
 	// Yesterday in the queue at Halfords: Grace!
 	const isSeenThere = (): boolean => timesOf(seen.parsed).some(({day}) => day) && placeIn(units, reader) !== undefined;
@@ -166,7 +167,7 @@ const isCircumstance = ({all, language}: ClauseReader, {parsed}: SeenClause, how
 	// With Dave is everything complicated.
 	const isListed = language.and.has(parsed.clause.units[2]?.low ?? '');
 	if (!isListed && /^(?:you|one|it|is|there|everything|nothing)$/.test(units[2]?.low ?? '')) return true;
-	const next = all[all.indexOf(parsed) + 1];
+	const next = clauseAfter(all, parsed);
 	// With Leila I go always to the yoga.
 	if (next?.subject.kind === 'me' && next.verb?.form === 'base' && next.clause.link === 'comma') return true;
 	const isOther = next?.subject.kind === 'person' || next?.subject.kind === 'it';
@@ -180,7 +181,7 @@ const isCircumstance = ({all, language}: ClauseReader, {parsed}: SeenClause, how
 
 /** `with Jürgen and the Patels' eldest, Hetal`: a part without a verb goes on with names. */
 const isCutOff = ({all, language}: ClauseReader, {parsed}: SeenClause): boolean => {
-	const next = all[all.indexOf(parsed) + 1];
+	const next = clauseAfter(all, parsed);
 	return (
 		next !== undefined &&
 		!next.verb &&
@@ -194,7 +195,7 @@ const isCutOff = ({all, language}: ClauseReader, {parsed}: SeenClause): boolean 
 
 /** `Avec Jürgen on a regardé le match hier`: when, in what goes on. */
 const weAfter = ({all}: ClauseReader, {parsed}: SeenClause): Pick<MetPeople, 'times'> => {
-	const next = all[all.indexOf(parsed) + 1];
+	const next = clauseAfter(all, parsed);
 	const isBare = parsed.clause.units.length === 2 && next?.clause.link === 'comma' && next.subject.kind === 'me';
 	return isBare && next.verb && !next.mood.isNegated ? {times: timesOf(next)} : {};
 };

@@ -1,4 +1,5 @@
 import {resolveIn} from '../../clauses/line-context.ts';
+import {clauseBefore} from '../../clauses/parsed.ts';
 import type {Unit} from '../../units/units.ts';
 import {type ClauseReader, type SeenClause, timesOf} from '../reader.ts';
 import {hostIn, hostPronoun} from './host.ts';
@@ -33,7 +34,7 @@ const isSeeing = (units: readonly Unit[]): boolean => {
 
 /** How people met, by the clause before: `Horrid funeral on Friday, though it was good to see Ada`. */
 const earlierHow = ({all, language}: ClauseReader, parsed: SeenClause['parsed']): MetPeople['how'] => {
-	const before = all[all.indexOf(parsed) - 1];
+	const before = clauseBefore(all, parsed);
 	return before && before.clause.sentence === parsed.clause.sentence && !before.clause.units.some(isPerson)
 		? howIn(before.clause.units, language)
 		: undefined;

@@ -1,6 +1,7 @@
 import type {How} from '../../../../journal/how.ts';
 import type {Mention} from '../../../names/read-name.ts';
 import {isLongAgo} from '../../clauses/long-ago.ts';
+import {clauseAfter, clauseBefore} from '../../clauses/parsed.ts';
 import type {Language} from '../../language/language.ts';
 import type {Tense, TimePhrase} from '../../times/phrase.ts';
 import type {Unit} from '../../units/units.ts';
@@ -90,7 +91,7 @@ const alsoCalled = (text: string, units: readonly Unit[], people: readonly Menti
 
 /** `Met Priya at the market and her sister Nina`: who is named last, after the place. */
 const andBeside = ({all, language}: ClauseReader, parsed: SeenClause['parsed']): readonly Mention[] => {
-	const next = all[all.indexOf(parsed) + 1];
+	const next = clauseAfter(all, parsed);
 	const [who, ...more] = next?.clause.units.filter(({low, kind}) => kind !== 'word' || !language.and.has(low)) ?? [];
 	const isJoined =
 		next?.clause.sentence === parsed.clause.sentence && language.and.has(next.clause.link) && next.verb === undefined;
@@ -101,7 +102,7 @@ const andBeside = ({all, language}: ClauseReader, parsed: SeenClause['parsed']):
 
 /** `called into the bakery and got talking with Anna`, `landed at Newlyn, drank with Ken`: where one went just before. */
 const placeBefore = (reader: ClauseReader, parsed: SeenClause['parsed']): ReturnType<typeof placeIn> => {
-	const before = reader.all[reader.all.indexOf(parsed) - 1];
+	const before = clauseBefore(reader.all, parsed);
 	const back = before?.clause.sentence === parsed.clause.sentence ? backFrom(reader, before.clause.units) : undefined;
 	if (back) return back;
 	if (!before?.verb || before.clause.sentence !== parsed.clause.sentence || before.mood.isNegated) return undefined;
@@ -127,7 +128,7 @@ const backFrom = (reader: ClauseReader, units: readonly Unit[]): ReturnType<type
 
 /** `trivia with Tom and the twins (Bec and Jess)`: who they are, in brackets after them. */
 const inBrackets = ({all, text, language}: ClauseReader, parsed: SeenClause['parsed']): readonly Mention[] => {
-	const next = all[all.indexOf(parsed) + 1];
+	const next = clauseAfter(all, parsed);
 	const last = parsed.clause.units.at(-1);
 	const isGroup =
 		last?.kind !== 'person' || /\b(?:twins|kids|boys|girls|sons|daughters|parents|lot)$/.test(text.slice(0, last.end));
@@ -197,7 +198,7 @@ const eaten = ({verb}: SeenClause['parsed'], units: readonly Unit[]): How | unde
 
 /** `I was with Ada in a bistro on Friday evening, we ate too much`. */
 const eatenThere = ({all}: ClauseReader, parsed: SeenClause['parsed']): How | undefined => {
-	const next = all[all.indexOf(parsed) + 1];
+	const next = clauseAfter(all, parsed);
 	const isOurs = next?.subject.kind === 'me' && next.clause.sentence === parsed.clause.sentence && !next.mood.isNegated;
 	return isOurs ? eaten(next, parsed.clause.units) : undefined;
 };

@@ -1,3 +1,4 @@
+import {clauseAfter} from '../../clauses/parsed.ts';
 import type {Unit} from '../../units/units.ts';
 import type {ClauseReader, SeenClause} from '../reader.ts';
 
@@ -18,7 +19,7 @@ export const namedApart = (
 			units.some((unit, at) => language.with.has(unit.low) && units.slice(at).every(one => one.kind !== 'person')));
 	if (!isOpen) return undefined;
 	const named: Unit[] = [];
-	const after = all[all.indexOf(parsed) + 1]?.clause.units ?? [];
+	const after = clauseAfter(all, parsed)?.clause.units ?? [];
 	// Met her new fella at the match. Name of Steve.
 	const said = after.map(({low}) => low).join(' ');
 	const lead = /^(?:name of|goes by the name of|name is|names|his name is|her name is|called|answers to|goes by) /.exec(

@@ -1,3 +1,4 @@
+import {clauseAfter, clauseBefore} from '../../clauses/parsed.ts';
 import type {Unit} from '../../units/units.ts';
 import {type ClauseReader, type SeenClause, timesOf} from '../reader.ts';
 import {howIn} from './hows.ts';
@@ -12,7 +13,7 @@ const areSure = ({people = [], strength}: Unit): boolean =>
 export const namedFirst = (reader: ClauseReader, {parsed, tense}: SeenClause): MetPeople | undefined => {
 	const {clause, verb, subject} = parsed;
 	const isOurs = subject.kind === 'me' && clause.units.some(({low}) => /^(?:we|wir|on|nous)$/.test(low));
-	const before = reader.all[reader.all.indexOf(parsed) - 1];
+	const before = clauseBefore(reader.all, parsed);
 	if (!isOurs || !verb || tense === 'open' || before?.clause.sentence !== clause.sentence) return undefined;
 	if (before.verb || before.mood.hasBe || isOfMind(parsed, reader.language)) return undefined;
 	const at = before.clause.units.findIndex(({isWithMe}) => isWithMe);
@@ -39,7 +40,7 @@ export const whoBut = (reader: ClauseReader, {parsed}: SeenClause): MetPeople | 
 	const {clause} = parsed;
 	const [who, should] = clause.units;
 	if (who?.low !== 'who' || !(turning.test(should?.low ?? '') || ringing.test(should?.low ?? ''))) return undefined;
-	const next = reader.all[reader.all.indexOf(parsed) + 1];
+	const next = clauseAfter(reader.all, parsed);
 	const units = next?.clause.link === 'but' ? [...clause.units, ...next.clause.units] : clause.units;
 	const but = units.findIndex(({low}, at) => low === 'but' && units[at + 1]?.kind === 'person');
 	const found = units[but + 1];

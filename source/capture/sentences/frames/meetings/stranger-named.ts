@@ -1,3 +1,4 @@
+import {clauseAfter} from '../../clauses/parsed.ts';
 import {type ClauseReader, frameIn, type SeenClause} from '../reader.ts';
 import {mediumIn} from './hows.ts';
 import type {MetPeople} from './met.ts';
@@ -19,7 +20,7 @@ export const strangerNamed = (reader: ClauseReader, seen: SeenClause): MetPeople
 	);
 	const sense = frameIn(seen, 'come', 'tell');
 	const isPlain = verb?.lemma === 'come' && /^(?:about|to|for|with|at|this|in|on)$/.test(parsed.rest[0]?.low ?? '');
-	const after = reader.all[reader.all.indexOf(parsed) + 1];
+	const after = clauseAfter(reader.all, parsed);
 	const [who, ...more] = after?.clause.units ?? [];
 	const isNamed = after?.clause.sentence === clause.sentence && who?.kind === 'person' && !who.isPossessive;
 	if (!isSomebody || !(sense || isPlain || isHere) || !isNamed || more.some(({kind}) => kind !== 'time'))

@@ -1,6 +1,6 @@
 import type {Mention} from '../../../names/read-name.ts';
 import {isSaidLink} from '../../clauses/clauses.ts';
-import type {Parsed} from '../../clauses/parsed.ts';
+import {clauseBefore, type Parsed} from '../../clauses/parsed.ts';
 import type {Unit} from '../../units/units.ts';
 import type {Finding, Rest} from '../finding.ts';
 import {type ClauseReader, type SeenClause, see, tenseOf} from '../reader.ts';
@@ -198,7 +198,7 @@ const answerNamed = (reader: ClauseReader, {parsed}: SeenClause): Told | undefin
 	if (from?.low === 'from' && who?.kind === 'person' && !who.isPossessive)
 		return {answer: {isYes, ...answeredTo(more)}, people: who.people ?? []};
 	// A yes of nobody is one of whoever got back to the keeper just before.
-	const before = all[all.indexOf(parsed) - 1];
+	const before = clauseBefore(all, parsed);
 	const isBeside = before !== undefined && before.clause.sentence === clause.sentence && before !== parsed;
 	const named = isBeside ? before.clause.units.filter(unit => unit.kind === 'person' && !unit.isPossessive) : [];
 	const isReply = isBeside && isReplying(before);

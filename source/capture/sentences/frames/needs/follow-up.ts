@@ -1,3 +1,4 @@
+import {clauseAfter} from '../../clauses/parsed.ts';
 import {hasForm} from '../../language/language.ts';
 import type {Finding, Rest} from '../finding.ts';
 import {type ClauseReader, frameIn, type SeenClause} from '../reader.ts';
@@ -33,7 +34,7 @@ const askedFor = ({all, language}: ClauseReader, {parsed}: SeenClause): Rest | u
 	const isDeed = link?.low === 'to' && first !== undefined && hasForm(first.low, language, 'base');
 	if (words.some(({low}) => outing.test(low))) return undefined;
 	if (link && last && (isThing || isDeed)) return {start: link.start, end: last.end};
-	const next = all[all.indexOf(parsed) + 1];
+	const next = clauseAfter(all, parsed);
 	const end = next?.clause.units.at(-1)?.end;
 	const isWhether = next?.clause.sentence === clause.sentence && /^(?:if|whether)$/.test(next.clause.link);
 	const isRequest = isWhether && (next.mood.isCan || next.mood.isWould || next.verb?.lemma === 'know');
@@ -45,7 +46,7 @@ const outing = /^(?:lunch|dinner|coffee|drinks?|breakfast|tea|brunch|supper|beer
 
 /** `told Priya how it went with Hana`, `told Priya about the interview`. */
 const saysHow = ({all}: ClauseReader, {parsed}: SeenClause): boolean => {
-	const next = all[all.indexOf(parsed) + 1];
+	const next = clauseAfter(all, parsed);
 	return (
 		parsed.rest.some(({low}) => low === 'about' || low === 'how') ||
 		(next?.clause.sentence === parsed.clause.sentence && next.clause.link === 'how')

@@ -1,3 +1,4 @@
+import {clauseBefore} from '../../clauses/parsed.ts';
 import {hasForm} from '../../language/language.ts';
 import type {ClauseReader, SeenClause} from '../reader.ts';
 
@@ -23,7 +24,7 @@ export const isWantedOfMe = ({language}: ClauseReader, {parsed}: SeenClause): bo
 
 /** `Maria voudrait qu'on lui trouve un plombier`, `Tom möchte, dass ich ihm helfe`: the clause of what is wished of me. */
 export const isWishedOfMe = ({all}: ClauseReader, {parsed, isMine}: SeenClause): boolean => {
-	const before = all[all.indexOf(parsed) - 1];
+	const before = clauseBefore(all, parsed);
 	return (
 		isMine &&
 		/^(?:que|qu'|dass|that)$/.test(parsed.clause.link) &&

@@ -1,5 +1,6 @@
 import type {Mention} from '../../../names/read-name.ts';
 import {isSaidLink} from '../../clauses/clauses.ts';
+import {clauseAfter} from '../../clauses/parsed.ts';
 import {isFiller} from '../../language/language.ts';
 import type {Finding} from '../finding.ts';
 import {type ClauseReader, frameIn, type SeenClause} from '../reader.ts';
@@ -99,7 +100,7 @@ const groups =
 /** Who alone is met in the line, where nobody else is told to be asked. */
 const metAlone = ({findings, all}: ClauseReader, {parsed, lows}: SeenClause): readonly Mention[] => {
 	const [met, ...more] = findings.filter(one => one.kind === 'meeting');
-	const next = all[all.indexOf(parsed) + 1];
+	const next = clauseAfter(all, parsed);
 	const isAbout =
 		/^(?:about|bout|re|for|if|whether|how|what|where|when)$/.test(parsed.rest[0]?.low ?? '') ||
 		(parsed.rest.length === 0 && /^(?:if|whether|who|what|how|where|when)$/.test(next?.clause.link ?? ''));
@@ -112,7 +113,7 @@ const askedToo = ({all, findings}: ClauseReader, {parsed}: SeenClause): readonly
 	const {clause, verb} = parsed;
 	const [who, about] = clause.units.filter(({low}, at) => at > 0 || !/^(?:and|then|also)$/.test(low));
 	const last = findings.at(-1);
-	const next = all[all.indexOf(parsed) + 1];
+	const next = clauseAfter(all, parsed);
 	const isAsked = last?.kind === 'ask' && last.people.length > 0 && last.clause.sentence === clause.sentence;
 	if (!isAsked || verb || !/^(?:,|and|then|&)$/.test(clause.link) || who?.kind !== 'person' || who.isPossessive)
 		return undefined;
@@ -143,7 +144,7 @@ const seesWhether = ({all}: ClauseReader, {parsed, objects, tense}: SeenClause):
 	const isAsking = /^(?:see|check|wonder|find|ask|inquire|enquire)$/.test(verb?.lemma ?? '');
 	if (!isAsking || tense === 'past' || (verb?.form !== 'base' && !mood.isProgressive) || mood.isCan) return undefined;
 	if (subject.kind !== 'none' && !mood.isWish && !mood.isFuture && verb?.lemma !== 'wonder') return undefined;
-	const next = all[all.indexOf(parsed) + 1];
+	const next = clauseAfter(all, parsed);
 	const isNext = next?.clause.sentence === clause.sentence && /^(?:if|whether)$/.test(next.clause.link);
 	return isNext && next.subject.kind === 'person' && (next.mood.isCan || next.mood.isWould || next.verb !== undefined)
 		? next.subject.people

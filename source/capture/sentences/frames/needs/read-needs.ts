@@ -1,4 +1,5 @@
 import {isOrder} from '../../clauses/line-context.ts';
+import {clauseAfter, clauseBefore} from '../../clauses/parsed.ts';
 import type {Finding} from '../finding.ts';
 import {type ClauseReader, frameIn, type SeenClause} from '../reader.ts';
 import {areSurelyPeople} from '../surely-people.ts';
@@ -32,7 +33,7 @@ const lastMet = ({findings}: ClauseReader): SeenClause['actors'] => {
 
 /** `Maria at the rink, wondering who could help`: who is named at the head of it, before a clause without a subject. */
 const headOf = ({all}: ClauseReader, parsed: SeenClause['parsed']): SeenClause['actors'] | undefined => {
-	const before = all[all.indexOf(parsed) - 1];
+	const before = clauseBefore(all, parsed);
 	const [first] = before?.clause.units ?? [];
 	const isHead = before !== undefined && !before.verb && before.clause.sentence === parsed.clause.sentence;
 	return isHead &&
@@ -65,7 +66,7 @@ const needIn = (reader: ClauseReader, seen: SeenClause): readonly Finding[] => {
 	if (actors.length > 0 && longingIn(seen)) return [finding(seen, 'need', actors, isKnown)];
 	if (isAfter(seen) || isInTrouble(seen)) return [finding(seen, 'need', actors, false)];
 	// Maria voudrait qu'on lui trouve un plombier.
-	const next = reader.all[reader.all.indexOf(parsed) + 1];
+	const next = clauseAfter(reader.all, parsed);
 	const isWish =
 		next !== undefined && isWishedOfMe(reader, {...seen, parsed: next, isMine: next.subject.kind === 'me'});
 	if (actors.length > 0 && !mood.isNegated && isWish) return [finding(seen, 'need', actors, false)];
@@ -215,7 +216,7 @@ const asksForSomebody = ({all}: ClauseReader, {parsed, actors, lows}: SeenClause
 	const isToKnow = lemma === 'want' && lows.includes('know');
 	if (!isHoping && !isToKnow && !/^(?:ask|wonder|post|text|message|write|fragen|demander)$/.test(lemma))
 		return undefined;
-	const next = all[all.indexOf(parsed) + 1];
+	const next = clauseAfter(all, parsed);
 	if (!next || next.clause.sentence !== parsed.clause.sentence) return undefined;
 	const words = next.clause.units.map(unit => unit.low);
 	const isAnybody = words
@@ -223,11 +224,7 @@ const asksForSomebody = ({all}: ClauseReader, {parsed, actors, lows}: SeenClause
 		.some(low => /^(?:anyone|anybody|someone|somebody|some1|any1|quelqu'un|jemand)$/.test(low));
 	if (isHoping)
 		return isAnybody &&
-			(next.clause.link === 'que' ||
-				next.clause.link === 'dass' ||
-				next.mood.isWould ||
-				next.mood.isCan ||
-				next.mood.isFuture)
+			(/^(?:que|dass)$/.test(next.clause.link) || next.mood.isWould || next.mood.isCan || next.mood.isFuture)
 			? false
 			: undefined;
 	// Wondering who could run her wreaths to the craft sale.
