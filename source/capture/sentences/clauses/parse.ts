@@ -169,9 +169,10 @@ export const senseEnd = (rest: readonly Unit[], sense: Sense, language: Language
 	let at = 0;
 	let last = -1;
 	for (const word of sense.rest) {
-		// Came up lovely by the gate is no visit.
+		// Came up lovely by the gate is no visit, and who looks for someone to look after the cat looks after none.
 		const isParticle =
 			sense.frame === 'come' ||
+			(word === 'after' && word === sense.rest[0]) ||
 			(sense.frame === 'tell' && /^(?:up|over|down)$/.test(word) && word === sense.rest[0]) ||
 			(sense.frame === 'ask' && sense.rest.length === 1 && word === 'about') ||
 			(sense.frame === 'never' && language.prepositions.has(word)) ||
