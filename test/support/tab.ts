@@ -1,5 +1,5 @@
 import {spawnSync} from 'node:child_process';
-import {chmodSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {mkdirSync, readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import type {Home} from './home.ts';
 import {cli, nodeUnderTest} from './node.ts';
@@ -40,8 +40,9 @@ export const startTabShell = async (
 	const bin = join(home.folder, 'bin');
 	mkdirSync(bin, {recursive: true});
 	const program = (name: string, lines: readonly string[]): void => {
-		writeFileSync(join(bin, name), `#!/bin/sh\n${lines.join('\n')}\n`);
-		chmodSync(join(bin, name), 0o755);
+		// Beside it, and then in its place: the shell before may still run the one that is there.
+		writeFileSync(join(bin, `.${name}`), `#!/bin/sh\n${lines.join('\n')}\n`, {mode: 0o755});
+		renameSync(join(bin, `.${name}`), join(bin, name));
 	};
 	const said = join(home.folder, 'said');
 	// The real program for what a script asks, and what is typed otherwise is written down instead of done.
