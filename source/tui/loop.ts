@@ -24,6 +24,8 @@ export type Loop = {
 	readonly dispatch: (action: Action) => void;
 	/** A key, at the moment of the clock. While a change is being written keys wait for its end, in order. */
 	readonly press: (press: KeyPress) => void;
+	/** Takes keys that came all at once and still wait for their turn: the screens end, and they may be text. */
+	readonly takeRest: () => void;
 	/** Follows the store and loads older months, some at a time. */
 	readonly start: () => void;
 	readonly stop: () => void;
@@ -83,6 +85,7 @@ export const createLoop = ({store, clock, newId, hands, options = {}}: LoopParts
 			pressed = performance.now();
 			writing.press(keyPress);
 		},
+		takeRest: writing.takeRest,
 		start: () => {
 			end = store.subscribe(() => {
 				dispatch({kind: 'journal', journal: store.get(), now: clock()});

@@ -96,6 +96,7 @@ export const mountScreens = async (
 	if (options.open !== 'view') loop.press({kind: 'key', key: options.open === 'composer' ? 'a' : '/'});
 
 	const ending = await ended;
+	if (ending.kind === 'signal') loop.takeRest();
 	const isKept = drafts.flush();
 	await screen.leave();
 	for (const stop of [screen.close, stops.end, endWaysOut, loop.stop, drafts.end]) stop();

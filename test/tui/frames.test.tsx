@@ -154,6 +154,7 @@ test('what Ink draws is what the window is', () => {
 		subscribe: () => () => {},
 		dispatch: () => {},
 		press: () => {},
+		takeRest: () => {},
 		start: () => {},
 		stop: () => {},
 	});
