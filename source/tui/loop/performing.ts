@@ -58,6 +58,8 @@ export const performer = ({
 		const at = context();
 		const wish = intent.kind === 'wish' ? intent.wish : await composed(store, intent.composer, at);
 		if (isRefusal(wish)) return refusalInWords(wish);
+		// A very long text takes its time to be read, and as long to be written: the terminal is looked at in between.
+		await new Promise(resolve => setImmediate(resolve));
 		return intent.kind === 'wish' ? store.commit(wish, at) : commitJoined(store, wish, at, joiningFor);
 	};
 	const performs: {readonly [Kind in Effect['kind']]: (effect: Extract<Effect, {readonly kind: Kind}>) => void} = {
