@@ -9,6 +9,7 @@ import {draftsOf, factsMarked} from './marked-drafts.ts';
 import type {Parted} from './marks/line-section.ts';
 import {readLine} from './marks/read-line.ts';
 import {whenOf} from './marks/read-when.ts';
+import type {Source} from './names/read-name.ts';
 import type {Surroundings} from './names/surroundings.ts';
 import {type Whom, whoIsMeant} from './names/whom.ts';
 import {placedWords} from './words/placed-words.ts';
@@ -23,18 +24,40 @@ const mostHints = 12;
 /**
  * Understands a capture line (data/README.md says what one is). Never throws; a line that cannot be read comes back
  * as what is wrong with
- * it and where. The library for dates is loaded only for a line with a date that is not plain.
+ * it and where. The library for dates is loaded only for a line with a date that is not plain. `between`: waited for
+ * halfway, by whoever has something else to look at while a very long text is read.
  */
-export const capture = async (line: string, surroundings: Surroundings): Promise<Captured> => {
-	const captured = captureNow(line, surroundings) ?? captureNow(line, {...surroundings, dates: await loadDates()});
-	return captured ?? refuse('The date cannot be read.', 'Write it as 2026-11-20 or 20 Nov.', 0, 0, []);
+export const capture = async (
+	line: string,
+	surroundings: Surroundings,
+	between?: () => Promise<void>,
+): Promise<Captured> => {
+	const apart = takenApart(line, surroundings) ?? takenApart(line, {...surroundings, dates: await loadDates()});
+	if (!apart) return refuse('The date cannot be read.', 'Write it as 2026-11-20 or 20 Nov.', 0, 0, []);
+	await between?.();
+	return understood(apart, line, surroundings);
 };
 
 /**
  * The same at once, for every key of the composer. Undefined where the line has a date that only the library for dates
  * can read and `surroundings.dates` is not there yet: then load it (`loadDates`) and ask again.
  */
-export const captureNow = (line: string, {now, known, dates}: Surroundings): Captured | undefined => {
+export const captureNow = (line: string, surroundings: Surroundings): Captured | undefined => {
+	const apart = takenApart(line, surroundings);
+	return apart && understood(apart, line, surroundings);
+};
+
+/** A line with its date read and its marks found; `off`: where it begins that is not to be read as sentences. */
+type TakenApart = {
+	readonly source: Source;
+	readonly when: Exclude<ReturnType<typeof whenOf>, 'needs dates'>;
+	readonly off: number | undefined;
+	readonly start: number;
+	readonly parted: Parted;
+};
+
+/** Undefined where it needs the library for dates. */
+const takenApart = (line: string, {now, known, dates}: Surroundings): TakenApart | Refused | undefined => {
 	const empty = withoutText(line);
 	if (empty) return empty;
 	const text = line.toWellFormed();
@@ -44,7 +67,13 @@ export const captureNow = (line: string, {now, known, dates}: Surroundings): Cap
 	const start = off ?? when?.after ?? 0;
 	const source = {text, words: placedWords(text, start), known};
 	const parted = readLine(source, start, {now, dates});
-	if (parted.needsDates) return undefined;
+	return parted.needsDates ? undefined : {source, when, off, start, parted};
+};
+
+const understood = (apart: TakenApart | Refused, line: string, {now, known}: Surroundings): Captured => {
+	if (!('source' in apart)) return apart;
+	const {source, when, off, start, parted} = apart;
+	const {text} = source;
 	const front = when && !isDateFault(when.reading) ? when.reading : undefined;
 	const head = headOf(source, start, parted, now, front, off !== undefined);
 	const people = whoIsMeant(

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
 import {captureNow} from '../../source/capture/grammar.ts';
+import type {Surroundings} from '../../source/capture/names/surroundings.ts';
 import {toLine} from '../../source/capture/to-line.ts';
 import {addDays} from '../../source/journal/day.ts';
 import type {Ask, Entry, Favour, Meeting, Need, Note} from '../../source/journal/entry.ts';
@@ -215,16 +216,21 @@ test('the line of an entry, captured again, gives back what the entry says', () 
 }, 300_000);
 
 test('each form of a line is read once: a long text that no line gives back takes only as long as its forms', () => {
-	let readings = 0;
-	const counted = {
-		...around,
-		get now() {
-			readings++;
-			return around.now;
-		},
+	const asked = (read: (counted: Surroundings) => unknown): number => {
+		let count = 0;
+		read({
+			...around,
+			get now() {
+				count++;
+				return around.now;
+			},
+		});
+		return count;
 	};
+	const once = asked(counted => captureNow('gave Ada: intro', counted));
+	expect(once).toBeGreaterThan(0);
 	// No line ends with a space.
-	toLine(favour({text: 'intro '}), counted);
-	// Which names are in it, the line as it is, and with each word escaped.
-	expect(readings).toBe(3);
+	const all = asked(counted => toLine(favour({text: 'intro '}), counted));
+	// Which names are in it, the line as it is, and with each word escaped. The first asks for the moment once.
+	expect(all).toBe(1 + 2 * once);
 });

@@ -1,7 +1,7 @@
 import {join} from 'node:path';
 import {startTerminal} from '../support/terminal.ts';
 import {watchHeap} from './heap.ts';
-import {run as goodturn, stored, withFolder} from './program.ts';
+import {run as goodturn, isLate, stored, withFolder} from './program.ts';
 import type {Outcome, Size} from './row.ts';
 
 const env = {GOODTURN_NOW: '2026-11-22T16:00'};
@@ -35,7 +35,7 @@ export const run = async (size: Size): Promise<Outcome> =>
 				const more = measured.heap - before;
 				grown = Math.max(grown, more);
 				longest = Math.max(longest, measured.hang);
-				if (measured.hang > 1000)
+				if (await isLate({milliseconds: measured.hang}, 1000))
 					faults.push(`within ${after} nothing was answered for ${Math.round(measured.hang)} ms`);
 				if (more > 20 * 1024 * 1024) faults.push(`after ${after} the heap holds ${megabytes(more)} more than before`);
 			};

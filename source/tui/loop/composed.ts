@@ -16,6 +16,7 @@ import {cannot, isRefusal, type Refusal} from '../../refusal.ts';
 import type {Store} from '../../store/store.ts';
 import type {ComposedText} from '../request.ts';
 import {personComposed} from './composed-person.ts';
+import {otherTurns} from './turns.ts';
 
 const unwritten = 'Nothing was written.';
 
@@ -32,7 +33,7 @@ export const composed = async (
 	const {people: known} = store.get();
 	const {now} = context;
 	const read = await readSurely(store, async people => {
-		const line = await capture(field.text, {now, known: people});
+		const line = await capture(field.text, {now, known: people}, otherTurns);
 		return purpose.kind === 'invite' ? asInvitation(line, field.text, now) : line;
 	});
 	if (!read.isUnderstood) return refused(read);

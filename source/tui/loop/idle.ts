@@ -1,3 +1,5 @@
+import {otherTurns} from './turns.ts';
+
 /** Longest that is worked before the keys are looked at, in milliseconds. */
 const slice = 6;
 
@@ -19,6 +21,6 @@ export const whenIdle = async (
 		}
 		const until = performance.now() + slice;
 		while (performance.now() < until) if (work.next().done) return;
-		await new Promise(resolve => setImmediate(resolve));
+		await otherTurns();
 	}
 };

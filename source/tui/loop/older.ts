@@ -4,6 +4,7 @@ import type {Store} from '../../store/store.ts';
 import type {State} from '../state.ts';
 import {whenIdle} from './idle.ts';
 import {ready} from './ready.ts';
+import {otherTurns} from './turns.ts';
 
 /** Months that are loaded between two looks at the keyboard. */
 const monthsAtATime = 24;
@@ -31,6 +32,6 @@ export const loadOlder = async ({store, vocabulary, getState, isBusy, isStopped}
 		}
 		await store.load(unread.slice(0, monthsAtATime));
 		if (store.get().unread.length >= unread.length) return;
-		await new Promise(resolve => setImmediate(resolve));
+		await otherTurns();
 	}
 };

@@ -11,6 +11,7 @@ import {startFilter} from '../filtering/run-filter.ts';
 import type {Effect, Notice} from '../request.ts';
 import type {Action, State} from '../state.ts';
 import {composed} from './composed.ts';
+import {otherTurns} from './turns.ts';
 import type {Write} from './writing.ts';
 
 /** What only the one who holds the terminal can do. */
@@ -59,7 +60,7 @@ export const performer = ({
 		const wish = intent.kind === 'wish' ? intent.wish : await composed(store, intent.composer, at);
 		if (isRefusal(wish)) return refusalInWords(wish);
 		// A very long text takes its time to be read, and as long to be written: the terminal is looked at in between.
-		await new Promise(resolve => setImmediate(resolve));
+		await otherTurns();
 		return intent.kind === 'wish' ? store.commit(wish, at) : commitJoined(store, wish, at, joiningFor);
 	};
 	const performs: {readonly [Kind in Effect['kind']]: (effect: Extract<Effect, {readonly kind: Kind}>) => void} = {

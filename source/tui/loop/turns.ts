@@ -13,3 +13,6 @@ export const oneAtATime = <Thing>(work: (thing: Thing) => void): ((thing: Thing)
 		}
 	};
 };
+
+/** Lets what came from the terminal meanwhile have its turn. */
+export const otherTurns = (): Promise<void> => new Promise(resolve => setImmediate(resolve));
