@@ -1,29 +1,7 @@
 import {once} from '../../../../once.ts';
-import type {FactField} from '../finding.ts';
+import {framesOf} from './frame-table.ts';
 
-/**
- * Frames of other languages: what the words of a clause look like, where `@` is somebody and `%` a time, `~` any words
- * that only say when or how, `AT` any before where one works; and what is told by the group `x`.
- */
-type Frame = readonly [field: FactField, words: RegExp];
-
-const framesOf = (text: string, often: string, at: string): readonly Frame[] =>
-	text
-		.trim()
-		.replace(/\n +/g, '')
-		.split('\n')
-		.map((line): Frame => {
-			const [field = '', words = ''] = line.split(/: (.*)/s);
-			const whole = words
-				.replaceAll('~', `(?:(?:${often}) )*`)
-				.replaceAll('AT', `(?:${at})`)
-				.replaceAll('(X)', '(?<x>.+)');
-			return [field as FactField, new RegExp(whole.replaceAll('(X?)', '(?<x>.+?)'), 'd')];
-		});
-
-export const germanFactFrames = once(() =>
-	framesOf(
-		`
+const inGerman = `
 offers: kennt sich (?:[a-z]+ )?(?:mit|in|bei) (X) aus
 offers: ist (?:[a-z]+ )?(?:gut|stark|fit|top|spitze|begabt|geschickt|super|profi|expert(?:e|in)) (?:in|im|mit
   |bei|beim) (?!@|%)(X)
@@ -53,19 +31,9 @@ city: (?:zugelt|wandert|ubersiedelt) ~nach (?<x>[a-z]+)
 circles: gehort ~(?:[a-z]+ )*zu (?:unserer|unserem|unseren|meiner|meinem) (X)
 circles: (?:singt|spielt|rudert|turnt|tanzt|lauft|macht) ~(?:mit )?(?:bei|in|im) (?:unserer|unserem|meiner
   |meinem) (?<x>[a-z-]+)
-`.replace(
-			'THINGS',
-			'(?!mir|mich|uns|mein|meine|meinen|den|die|das|dem|ein|eine|einen|sein|seine|ihr|ihre|@)[a-z]{4,}.*',
-		),
-		'%|jetzt|neu|neuerdings|nun|auch|wieder|gerade|endlich|seitdem|nebenbei|' +
-			'neben dem [a-z]+|seit [a-z]+|(?:im|ab) [a-z]+',
-		'bei der|bei|beim|am|an der|im|in der|als|fur',
-	),
-);
+`;
 
-export const frenchFactFrames = once(() =>
-	framesOf(
-		`
+const inFrench = `
 offers: s' y connait ~(?:en|dans) (X)
 offers: est ~(?:douee?|forte?|bon|bonne|calee?|imbattable|experte?) (?:en|pour|avec|au|aux|dans) (?!@|%|moi
   |nous|lui|elle|eux)(X)
@@ -89,18 +57,36 @@ work: (?:dirige|gere|tient) (?<x>(?:une?|le|la|l'|son|sa) .+)
 work: a ~(?:ouvert|repris|monte) (?:une?|sa|son|le|la) (?<x>(?:[a-z]+ )?(?:FIRMS)\\b.*)
 city: (?:s' installe|s' est installee?|part vivre|part habiter|est partie? (?:vivre|habiter)|va vivre) ~(?:a
   |au|en|aux) (X)
-`
-			.replace(
-				'TITLES',
-				'chef|responsable|direct|manager|medecin|infirm|prof|maitre|juge|avocat|chargee?|sous-chef|gerant',
-			)
-			.replace('POSTS', 'poste|boulot|job|taf|cdi|cdd|stage|emploi|place|travail|alternance')
-			.replace(
-				'FIRMS',
+`;
+
+export const germanFactFrames = once(() =>
+	framesOf(
+		inGerman,
+		{
+			'~':
+				'(?:(?:%|jetzt|neu|neuerdings|nun|auch|wieder|gerade|endlich|seitdem|nebenbei|inzwischen|mittlerweile|noch|nur|' +
+				'neben dem [a-z]+|seit [a-z]+|(?:im|ab) [a-z]+) )*',
+			AT: '(?:bei der|bei|beim|am|an der|im|in der|als|fur)',
+		},
+		{
+			THINGS: '(?!mir|mich|uns|mein|meine|meinen|den|die|das|dem|ein|eine|einen|sein|seine|ihr|ihre|@)[a-z]{4,}.*',
+		},
+	),
+);
+
+export const frenchFactFrames = once(() =>
+	framesOf(
+		inFrench,
+		{
+			'~': '(?:(?:%|bien|aussi|maintenant|desormais|enfin|juste|tres|super|vraiment|plutot|toujours|encore) )*',
+			AT: "(?:chez|comme|a la|a l'|au|aux|a|dans|en|de|d'|par)",
+		},
+		{
+			TITLES: 'chef|responsable|direct|manager|medecin|infirm|prof|maitre|juge|avocat|chargee?|sous-chef|gerant',
+			POSTS: 'poste|boulot|job|taf|cdi|cdd|stage|emploi|place|travail|alternance',
+			FIRMS:
 				'boite|cabinet|resto|restaurant|boulangerie|salon|magasin|boutique|garage|ferme|cafe|bar|librairie|atelier|' +
-					'agence|entreprise|pharmacie|epicerie|auberge|gite',
-			),
-		'%|bien|aussi|maintenant|desormais|enfin|juste|tres|super|vraiment|plutot',
-		"chez|comme|a la|a l'|au|aux|a|dans|en|de|d'|par",
+				'agence|entreprise|pharmacie|epicerie|auberge|gite',
+		},
 	),
 );

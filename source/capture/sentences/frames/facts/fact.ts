@@ -1,3 +1,4 @@
+import {inAnyScript} from '../../../../any-script.ts';
 import type {Mention} from '../../../names/read-name.ts';
 import {hasForm} from '../../language/language.ts';
 import {isCity} from '../../language/names/places.ts';
@@ -5,16 +6,32 @@ import type {Unit} from '../../units/units.ts';
 import type {FactField, Finding} from '../finding.ts';
 import {type ClauseReader, restOf, type SeenClause} from '../reader.ts';
 
-/** A fact of one person; none where several are meant or nothing is told. */
+/** Where several live or work, and what they belong to, may be told of them together. */
+const mostTogether = 3;
+
+/** A fact of a person, or of each of a few who live or work together; none where nothing is told. */
 export const fact = (
-	{parsed, scope, tense}: SeenClause,
+	seen: SeenClause,
 	people: readonly Mention[],
 	field: FactField,
 	value: string,
 	isSure: boolean,
 	more: Partial<Finding> = {},
+): readonly Finding[] => {
+	const isShared = people.length <= mostTogether && /^(?:city|work|circles)$/.test(field);
+	return people.length === 1 || isShared
+		? people.flatMap(person => factOfOne(seen, [person], field, value, isSure, more))
+		: [];
+};
+
+const factOfOne = (
+	{parsed, scope, tense}: SeenClause,
+	people: readonly Mention[],
+	field: FactField,
+	value: string,
+	isSure: boolean,
+	more: Partial<Finding>,
 ): readonly Finding[] =>
-	people.length === 1 &&
 	value !== '' &&
 	!/^(?:[Tt]he )?(?:job|role|post|gig|position)$/.test(value) &&
 	// The nurse in the play.
@@ -110,4 +127,16 @@ export const phraseFrom = (units: readonly Unit[], at: number, {text, language}:
 	// A nurse in June.
 	while (last > first && units[last + 1]?.kind === 'time' && language.prepositions.has(units[last]?.low ?? '')) last--;
 	return last < first ? '' : text.slice(units[first]?.start, units[last]?.end).replace(/\s+/g, ' ');
+};
+
+const marked = inAnyScript(/^ @ ?([\p{L}\p{N}][^,;.()#]*)/u);
+
+/** What an @ behind words names: `ux @ zalando`. */
+export const firmBehind = (units: readonly Unit[], text: string): string =>
+	marked.exec(text.slice(units.at(-1)?.end ?? text.length))?.[1]?.trim() ?? '';
+
+/** A trade with the firm that an @ behind it names. */
+export const withFirm = (value: string, units: readonly Unit[], text: string): string => {
+	const firm = firmBehind(units, text);
+	return firm === '' || value === '' ? value : `${value} @ ${firm}`;
 };

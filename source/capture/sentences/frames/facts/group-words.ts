@@ -33,7 +33,9 @@ export const nounsFrom = (units: readonly Unit[], at: number, {language}: Clause
 			break;
 		const forms = language.verbs.get(unit.low) ?? [];
 		const isVerb = forms.some(({form}) => form === 'past' || form === 's') && !forms.some(({form}) => form === 'base');
-		if (isVerb) break;
+		// The bowls club.
+		const isBeforeGroup = words.length === 0 && groupNouns.test(units[i + 1]?.low ?? '');
+		if (isVerb && !isBeforeGroup) break;
 		words.push(unit);
 	}
 	return words;

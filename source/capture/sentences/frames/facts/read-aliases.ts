@@ -6,7 +6,7 @@ import {isUnknown} from '../../units/guessed-person.ts';
 import type {Unit} from '../../units/units.ts';
 import type {Finding} from '../finding.ts';
 import type {ClauseReader, SeenClause} from '../reader.ts';
-import {fact, phraseFrom} from './fact.ts';
+import {fact, firmBehind, phraseFrom, withFirm} from './fact.ts';
 
 /** Whether a word may be what somebody is called: a capital, or a word of which nothing is known. */
 const mayBeName = (unit: Unit | undefined, {language}: ClauseReader): unit is Unit =>
@@ -140,7 +140,7 @@ export const aliasIn = (reader: ClauseReader, seen: SeenClause): readonly Findin
 					? 2
 					: /^(?:likes|prefers|wants)$/.test(lows[0] ?? '') && /^(?:called|being)$/.test(lows[3] ?? lows[1] ?? '')
 						? lows.indexOf('called') + 1
-						: lows[0] === 'nickname' || lows[0] === 'nick'
+						: (lows[0] === 'nickname' || lows[0] === 'nick') && !language.prepositions.has(lows[1] ?? '')
 							? lows[1] === 'is'
 								? 2
 								: 1
@@ -149,9 +149,9 @@ export const aliasIn = (reader: ClauseReader, seen: SeenClause): readonly Findin
 	// Gus = marina crowd says where he is from, and not what he is called.
 	const isName =
 		lows[0] !== '=' || after[at + 1] === undefined || after[at + 1]?.low === 'on' || /\d/.test(name?.low ?? '');
-	const isJob = lows[0] === '=' && isJobAt(after, at, language);
+	const isJob = lows[0] === '=' && (isJobAt(after, at, language) || isAtFirm(after, at, reader));
 	if (lows[0] === '=' && !isJob && isPlainAt(after, at, language)) return [];
-	if (isJob) return fact(seen, person.people, 'work', phraseFrom(after, at, reader), false);
+	if (isJob) return fact(seen, person.people, 'work', withFirm(phraseFrom(after, at, reader), after, text), false);
 	const two = lows[0] === '=' ? twoWords(after.slice(at), reader) : undefined;
 	if (two && name) return fact(seen, person.people, 'aliases', text.slice(name.start, two.end), false);
 	return at > 0 && name && isName && !vehicles.test(name.low)
@@ -169,6 +169,12 @@ const isJobAt = (after: readonly Unit[], at: number, {jobs}: ClauseReader['langu
 	const isJob = jobs.has(name?.low ?? '') || /^(?:prof|dr|phd)$/.test(name?.low ?? '');
 	return !isStageName && (isJob || jobs.has(next?.low ?? ''));
 };
+
+/** `pavel = ml at deepl`, `hugo = backend @ klarna`: what he does, and where. */
+const isAtFirm = (after: readonly Unit[], at: number, {text}: ClauseReader): boolean =>
+	after[at]?.kind === 'word' &&
+	(firmBehind(after, text) !== '' ||
+		after.slice(at + 1, at + 5).some(({low}, i) => /^(?:at|for|w|with)$/.test(low) && after[at + i + 2] !== undefined));
 
 /** `Ken = legend`: a common word, and no name. */
 const isPlainAt = (after: readonly Unit[], at: number, {commons, kin}: ClauseReader['language']): boolean => {

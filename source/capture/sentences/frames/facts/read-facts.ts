@@ -11,17 +11,24 @@ import {offersIn} from './read-offers.ts';
 import {roleIn} from './read-role.ts';
 import {workIn} from './read-work.ts';
 import {skillAt} from './skills.ts';
-import {toldAbroad} from './told-abroad.ts';
+import {toldByFrame} from './told-by-frame.ts';
 
 /** What a clause tells of somebody: birthday, city, work, circles, other names, what they offer. */
 export const factsTold = (reader: ClauseReader, told: SeenClause): readonly Finding[] => {
 	const seen = asTurned(reader, asHeard(reader, told));
 	const {parsed, scope} = seen;
 	if (scope.isUnreal || parsed.clause.isQuestion || isAskedAbout(reader, parsed)) return [];
-	if (parsed.mood.isNegated) return birthdayTold(reader, seen);
-	const found = factsOf(reader, seen);
-	return found.length > 0 ? found : toldAbroad(reader, seen);
+	const found = parsed.mood.isNegated ? birthdayTold(reader, seen) : factsOf(reader, seen);
+	if (reader.language.code !== 'en') return found.length > 0 || parsed.mood.isNegated ? found : toldByFrame(reader, seen);
+	const more = toldByFrame(reader, seen).filter(one => !found.some(other => isOfSame(one, other)));
+	return [...found, ...more];
 };
+
+/** Whether two facts tell the same of somebody: where they are known from may be told as a circle, too. */
+const isOfSame = (one: Finding, other: Finding): boolean =>
+	one.kind === 'fact' &&
+	other.kind === 'fact' &&
+	(one.field === other.field || (one.field === 'met' && other.field === 'circles') || other.field === 'aliases');
 
 const factsOf = (reader: ClauseReader, seen: SeenClause): readonly Finding[] => [
 	...birthdayTold(reader, seen),
@@ -72,12 +79,17 @@ const isAskedAbout = ({all}: ClauseReader, parsed: SeenClause['parsed']): boolea
 	const isAsking =
 		/^(?:ask|wonder|find|check|see|remember|forget)$/.test(before.verb?.lemma ?? '') &&
 		/^(?:who|what|whose|which|where|when|if|whether)$/.test(parsed.clause.link);
-	return isAsking || /^(?:how|what|why|whether|if)$/.test(before.clause.units.at(-1)?.low ?? '');
+	const [first, second] = before.clause.units.map(({low}) => low);
+	// Guess what, Ada lives in Lyon now.
+	const isNews = /^(?:guess|know|say|remember)$/.test(first ?? '') && second === 'what';
+	return isAsking || (!isNews && /^(?:how|what|why|whether|if)$/.test(before.clause.units.at(-1)?.low ?? ''));
 };
 
 /** What one has only heard, or thinks, is in doubt: `heard Ken moved to Spain`. */
-const asHeard = ({said}: ClauseReader, seen: SeenClause): SeenClause => {
+const asHeard = ({all, said}: ClauseReader, seen: SeenClause): SeenClause => {
 	const {link} = seen.parsed.clause;
-	const isHeard = isSaidLink(link) && said?.speaker === 'me';
+	const lead = clauseBefore(all, seen.parsed)?.clause.units.map(({low}) => low) ?? [];
+	const isLikely = link === 'comma' && lead.length < 4 && /\b(?:like|word is|news is)$/.test(lead.join(' '));
+	const isHeard = (isSaidLink(link) && said?.speaker === 'me') || isLikely;
 	return isHeard ? {...seen, scope: {...seen.scope, isDoubtful: true}} : seen;
 };

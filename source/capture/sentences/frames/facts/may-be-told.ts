@@ -1,0 +1,80 @@
+import {fold} from '../../../../journal/names.ts';
+import type {Mention} from '../../../names/read-name.ts';
+import {isCommonWord} from '../../language/language.ts';
+import {isCity, isFirm} from '../../language/names/places.ts';
+import {isUnknown} from '../../units/guessed-person.ts';
+import type {Unit} from '../../units/units.ts';
+import {type ClauseReader, type SeenClause, timesOf} from '../reader.ts';
+import {nameFrom} from './fact.ts';
+import {groupNouns} from './group-words.ts';
+import {orgAt} from './organisations.ts';
+
+/** Whether words may be what a frame wants: the name of a city, a firm, a trade, a group, a name. */
+export const mayBeTold = (
+	kind: string,
+	told: readonly Unit[],
+	who: readonly Mention[],
+	reader: ClauseReader,
+	seen: SeenClause,
+): boolean => {
+	const {language} = reader;
+	const units = withoutSmall(told, reader);
+	const [first] = units;
+	if (!first) return kind === '';
+	if (kind === 'city') return isTown(units, reader, seen);
+	if (kind === 'town') return isCity(nameFrom(units, 0, reader));
+	if (kind === 'person') return isCity(nameFrom(units, 0, reader)) || isNewTown(units, seen);
+	if (kind === 'firm') return isEmployer(told, units, reader);
+	if (kind === 'low')
+		return !first.token.isCapital && first.kind === 'word' && isUnknown(first.token, language) && !isCity(first.low);
+	if (kind === 'job') return units.slice(0, 5).some(({low}) => language.jobs.has(low) || /^(?:md|gp|mp|ta)$/.test(low));
+	if (kind === 'group') return units.slice(0, 4).some(({low}) => groupNouns.test(low) || germanGroups.test(low));
+	const isName = first.kind !== 'time' && first.kind !== 'sign';
+	if (kind === 'name') return isName && (!isCommonWord(first.low, language) || first.token.isCapital);
+	const whole = fold(who[0]?.written ?? '');
+	return kind !== 'alike' || (isName && first.token.isCapital && units.length < 3 && isAlike(fold(first.low), whole));
+};
+
+/** `Verein`, `Chor`: by the end of the word. */
+const germanGroups = /(?:club|klub|verein|chor|gruppe|riege|zunft|musik|orchester|stammtisch|crew|team|league|band)$/;
+
+/** `Annie` is short for Anna, and tea is not. */
+const isAlike = (name: string, whole: string): boolean =>
+	name !== whole && !whole.split(' ').includes(name) && name.slice(0, 2) === whole.slice(0, 2);
+
+const withoutSmall = (units: readonly Unit[], {language}: ClauseReader): readonly Unit[] => {
+	const at = units.findIndex(({low}) => !language.fillers.has(low) && !language.articles.has(low) && low !== 'the');
+	return at < 0 ? [] : units.slice(at);
+};
+
+/** What one lands or ends up in, and does not live in. */
+const noTowns =
+	/^(?:hospital|a&e|er|icu|court|jail|prison|tears|bed|trouble|debt|limbo|hot|deep|first|last|second|third|christmas|easter|january|february|march|april|june|july|august|september|october|november|december|english|french|german)$/;
+
+const isTown = (units: readonly Unit[], reader: ClauseReader, seen: SeenClause): boolean => {
+	const [first] = units;
+	const name = nameFrom(units, 0, reader);
+	if (name === '' || !first || noTowns.test(first.low) || (isFirm(name) && !isCity(name))) return false;
+	// Landed in Denver this morning.
+	if (timesOf(seen.parsed).some(({day, role}) => day !== undefined && role !== 'from' && role !== 'until')) return false;
+	const isKnownPerson = first.people?.some(({candidates}) => candidates.length > 0) === true;
+	return !isKnownPerson && (first.token.isCapital || isCity(name) || isUnknown(first.token, reader.language));
+};
+
+/** `an Evanston person now`: a name that is no firm and no kind of thing, since lately. */
+const isNewTown = ([first, next]: readonly Unit[], {lows}: SeenClause): boolean =>
+	first?.token.isCapital === true &&
+	next === undefined &&
+	/^\p{Lu}\p{Ll}{3,}/u.test(first.token.raw) &&
+	!isFirm(first.low) &&
+	!/(?:ist|ian|er|or)$/.test(first.low) &&
+	lows.some((low, at) => /^(?:now|officially|finally)$/.test(low) || (low === 'these' && lows[at + 1] === 'days'));
+
+const isEmployer = (told: readonly Unit[], units: readonly Unit[], {language}: ClauseReader): boolean => {
+	const [first] = units;
+	if (!first || first.kind === 'time' || first.kind === 'sign') return false;
+	if (first.people?.some(({candidates}) => candidates.length > 0)) return false;
+	if (language.my.has(first.low) || language.their.has(first.low) || language.noPlaces.has(first.low)) return false;
+	const isNamed = first.token.isCapital || isFirm(first.low) || isUnknown(first.token, language);
+	return isNamed || orgAt([first, ...told], language) !== undefined;
+};
