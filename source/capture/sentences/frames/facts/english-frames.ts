@@ -13,11 +13,11 @@ city city: WHO HAS~moved (?:his|her|their|the) (?:whole )?(?:family|lot|life|kid
 city city: (?<w>@) 's ~(?:new |permanent |old )?(?:place|flat|house|home|address|digs|pad|apartment|base|gaff|studio
   |cottage|condo) ~IS ~(?:somewhere )?(?:over |up |down |out )?in (X)
 city city !: WHO ~calls (X?) home
-city city *: ^(?<w>@) (?:>|>>|=>|→|to) (X?) (?:%|now|since .*)$
+city city: ^(?<w>@) (?:>|>>|=>|→|to) (X?) (?:%|now|since .*)$
 city city: WHO ~(?:sits|stays|rents|dwells|resides|lodges|hangs (?:his|her) hat) ~(?:over |up |down |out |back )?in (X)
 city town: WHO HAS~(?:swapped|traded|exchanged|ditched) [a-z@]+ for (X)
 city town: WHO HAS~left [a-z@]+ for (X)
-city person: WHO IS ~an? (X?) (?:person|guy|girl|boy|man|woman|gal|lad|lass|resident|local|dweller|kid|homeowner) ~$
+city person: WHO IS ~an? (X?) (?:person|guy|girl|boy|man|woman|gal|lad|lass|resident|local|dweller|kid|homeowner)LATELY$
 `;
 
 const jobs = `
@@ -55,7 +55,7 @@ work: WHO ~(?:got|been|was|'s|is) ~(?:hired|taken on|poached|snapped up|headhunt
   (X?) (?:people|lot|folks|guys|crowd|gang|mob)\\b
 work firm: ^(?:so |and |oh |ok |okay )*(?<w>@) ~(?:now|currently|presently|nowadays) (?:at|w|w/|with|for) (X)
 work firm: ^(?:so |and |oh |ok |okay )*(?<w>@) (?:at|w|w/|with|for) (?!the )(X?) (?:now|nowadays|these days|% days)$
-work low: (?:with|w|w/|met|saw|from|texted|rang|called|emailed) (?:um |uh |like )*(?<w>@) from (?!the |my |our |a )(X)
+work low: (?:^|.* )(?:with|w|w/|met|saw|texted|rang|called|emailed) (?:um |uh |like )*(?<w>@) from (?!the |my |our |a )(X)
 work firm: WHO IS ~(?:driving|cooking|nursing|temping|waiting|consulting|freelancing|bartending|interning|packing
   |cleaning|lecturing|coding|modelling|couriering|delivering|dispatching|stacking shelves) (?:for|at) (X)
 `;
@@ -64,7 +64,7 @@ const offers = `
 offers +: WHO (?:will|'ll|would|'d|can|could|does|'s happy to|is happy to|loves to|likes to) ~(?:always |happily |gladly
   |cheerfully |even |usually |still )*(?<x>(?:DOES) (?:[a-z'%@-]+ )*?(?:anyone|anybody|everyone|everybody|whoever
   |whomever|any|anything|folks|all comers)(?: .*)?)
-offers: WHO ~lets? ANYONE (?:borrow|use|have|drive|stay in|raid) (?:his|her|their|the) (X)
+offers: WHO ~(?:let 's|lets|let) ANYONE (?:borrow|use|have|drive|stay in|raid) (?:his|her|their|the) (X)
 offers: WHO IS ~WILLING (?:to let|letting|with letting|about letting) ANYONE (?:borrow|use|have|drive) (?:his|her|their
   |the) (?!it|one)(X)
 offers: WHO (?:lends|hires|rents|loans|gives)(?: out)? (?:his|her|their|an?|the )?(X?) (?:out )?to (?:anyone|anybody
@@ -78,9 +78,9 @@ offers: WHO IS ~(?:my|our|your|the|everyone 's|everybody 's) ~(?:personal )?(?:g
 offers: WHO IS ~(?:my|our|your|the) (?:man|woman|one|person|guy|girl|gal|lad|lass|lady|bloke|chap|fella|expert|oracle
   |authority|fixer) (?:for|on|with|when it comes to|to (?:ask|see|go to|call|ring|talk to|turn to)
    (?:for|about|on|with|re)) (?!me|us|him|her|the job|it)(X)
-offers: WHO IS ~(?:who|whom) (?:you|we|i|one|people|everyone|everybody) ~(?:want|needs?|asks?|calls?|goes? to|sees?|wants
-  |rings?|turns? to) (?:for|about|with|when it comes to) (X)
-offers: (?:nobody|no one|noone|no-one|none) (?:beats|touches|tops|rivals|knows more than|is better than) (?<w>@)
+offers: WHO IS ~(?:who|whom) (?:you|we|i|one|people|everyone|everybody) ~(?:want|need|needs|ask|asks|call|calls|go to|goes to|see|sees|wants
+  |ring|rings|turn to|turns to) (?:for|about|with|when it comes to) (X)
+offers -: (?:nobody|no one|noone|no-one|none) (?:beats|touches|tops|rivals|knows more than|is better than) (?<w>@)
    (?:at|on|for|in|with|about|when it comes to) (X)
 offers: WHO IS ~(?:an?|the|our) ~(?:absolute |real |proper |total |bit of a |true |right |complete |born )*(?:queen|king
   |god|goddess|master|ace|wizard|marvel|wonder|genius|whizz|whiz|magician|demon|authority|expert|natural|dab hand
@@ -142,6 +142,7 @@ export const englishFactFrames = once(() => tableOf(framesOf(homes + jobs + offe
 const often = {
 	'WHO ': '(?:(?:^|.* )(?<w>@|he|she|they) |^(?:and |but |who )?)',
 	'HAS~': "(?:(?:'s|has|have|'ve) )?~",
+	LATELY: '(?: (?:%|now|nowadays|these days|at last|again|through and through))*',
 	'IS ': "(?:'s|is|are|'re) ",
 	'~':
 		'(?:(?:%|now|nowadays|finally|just|also|actually|apparently|currently|really|officially|basically|like|um|uh|er|' +
@@ -157,7 +158,7 @@ const words = {
 	WILLING: '(?:always |usually )?(?:happy|willing|glad|keen|down|game|prepared|more than happy|ok|okay|cool|fine)',
 	SHOPS:
 		'stall|shop|store|salon|practice|bakery|cafe|restaurant|pub|inn|farm|smallholding|studio|workshop|stand|booth|' +
-		"boutique|tearooms?|bookshop|bookstore|gallery|nursery|deli|butcher's|butchers|kiosk|pitch|surgery|clinic|chippy|" +
+		"boutique|tearoom|tearooms|bookshop|bookstore|gallery|nursery|deli|butcher's|butchers|kiosk|pitch|surgery|clinic|chippy|" +
 		'takeaway|bistro|brewery|guesthouse|b&b|hotel|hostel|campsite|dairy|launderette|laundromat|post office|barbershop|' +
 		'pharmacy|chemist|hardware store|food truck|vineyard|orchard|sawmill|forge|pottery|kennels|stables',
 	DOES:

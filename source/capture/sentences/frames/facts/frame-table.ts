@@ -1,5 +1,6 @@
 import {once} from '../../../../once.ts';
 import type {FactField} from '../finding.ts';
+import {signsOf} from './frame-signs.ts';
 
 /**
  * A frame of words: what the words of a clause look like, where `@` is somebody, `@me` somebody and the keeper, and
@@ -36,6 +37,7 @@ export const framesOf = (text: string, often: Shorthands, words: Shorthands): re
 		.replace(/\n {3}/g, ' ')
 		.replace(/\n {2}/g, '')
 		.split('\n')
+		.filter(line => line !== '')
 		.map(line => {
 			const [head = '', frame = ''] = line.split(/: (.*)/s);
 			const [field = '', ...more] = head.split(' ');
@@ -46,14 +48,9 @@ export const framesOf = (text: string, often: Shorthands, words: Shorthands): re
 				kind: more.find(word => /^[a-z]/.test(word)) ?? '',
 				marks,
 				words: once(() => new RegExp(written(told, {...often, '(X)': '(?<x>.+)', '(X?)': '(?<x>.+?)'}), 'd')),
-				signs: marks.includes('*') ? [] : [...new Set(told.match(/[a-z][a-z'-]+/g) ?? [])].filter(word => !small.has(word)),
+				signs: signsOf(told),
 			};
 		});
-
-/** Words that most clauses have. */
-const small: ReadonlySet<string> = new Set(
-	'the of to in on at for and with is an his her their my our your it me us him them or as by if are has have'.split(' '),
-);
 
 /** Frames by the words that they are known by. */
 export type FrameTable = {

@@ -3,6 +3,7 @@ import {clauseAfter, clauseBefore} from '../../clauses/parsed.ts';
 import {isFrenchA} from '../../units/units.ts';
 import type {Finding} from '../finding.ts';
 import type {ClauseReader, SeenClause} from '../reader.ts';
+import {toldBeside} from './beside-clause.ts';
 import {aliasIn} from './read-aliases.ts';
 import {birthdayTold} from './read-birthday.ts';
 import {fromIn} from './read-circles.ts';
@@ -17,10 +18,17 @@ import {toldByFrame} from './told-by-frame.ts';
 export const factsTold = (reader: ClauseReader, told: SeenClause): readonly Finding[] => {
 	const seen = asTurned(reader, asHeard(reader, told));
 	const {parsed, scope} = seen;
-	if (scope.isUnreal || parsed.clause.isQuestion || isAskedAbout(reader, parsed)) return [];
+	const isHabit = scope.isUnreal && seen.lows.includes('used');
+	if ((scope.isUnreal && !isHabit) || parsed.clause.isQuestion || isAskedAbout(reader, parsed))
+		return toldBeside(reader, {...seen, scope: {...scope, isDoubtful: true}});
+	// We used to work together at Kodak: how one knows them.
+	if (isHabit) return toldByFrame(reader, seen).filter(one => one.kind === 'fact' && one.field === 'met');
 	const found = parsed.mood.isNegated ? birthdayTold(reader, seen) : factsOf(reader, seen);
 	if (reader.language.code !== 'en') return found.length > 0 || parsed.mood.isNegated ? found : toldByFrame(reader, seen);
-	const more = toldByFrame(reader, seen).filter(one => !found.some(other => isOfSame(one, other)));
+	const beside = toldBeside(reader, seen);
+	const more = (beside.length > 0 ? beside : toldByFrame(reader, seen)).filter(
+		one => !found.some(other => isOfSame(one, other)),
+	);
 	return [...found, ...more];
 };
 

@@ -57,7 +57,8 @@ const byFrame = (
 	const who = groups?.w ? whoIs(units[starts.indexOf(groups.w[0])], reader, seen) : actorsOf(reader, seen);
 	if (who.length === 0 || !mayBeTold(frame.kind, looked, who, reader, seen)) return [];
 	const value = valueOf(frame, told, reader);
-	return fact(seen, who, frame.field, value, frame.marks.includes('!'));
+	const isMet = frame.field === 'met';
+	return fact(seen, who, frame.field, isMet ? value.replace(/^thru\b/i, 'through') : value, frame.marks.includes('!'));
 };
 
 const valueOf = ({field, kind}: FactFrame, told: readonly Unit[], reader: ClauseReader): string => {
