@@ -143,13 +143,16 @@ const readClause = (reader: ClauseReader, seen: SeenClause): void => {
 	const meetings = isToSelf && !seen.parsed.clause.units.some(unit => unit.time?.day) ? [] : meetingsOf(reader, seen);
 	const favours = favoursOf(reader, seen);
 	const more = meetings.length === 0 && !reader.isOff ? metByFavour(reader, seen, favours) : [];
+	const facts = factsTold(reader, seen);
+	// I went to school with Nell: how one knows her, and no meeting.
+	const isOfOld = facts.some(one => one.kind === 'fact' && one.field === 'met');
 	reader.findings.push(
-		...meetings,
+		...(isOfOld ? [] : meetings),
 		...more,
 		...favours,
 		...readThanks(reader, seen),
 		...needsOf(reader, seen),
-		...factsTold(reader, seen),
+		...facts,
 		...firstMet(seen, meetings),
 	);
 };

@@ -150,10 +150,10 @@ const jointAt = (units: readonly Unit[], i: number, open: readonly Unit[], langu
 		!isFiniteForm(nextReal(units, i + 1, language), language)
 	)
 		return undefined;
-	if (language.isVerbLast || (before?.kind === 'word' && language.prepositions.has(before.low))) return undefined;
-	if (/^(?:seems|appears|transpires)$/.test(before?.low ?? '') && open.length < 4) return 'comma';
 	// It turns out Priya works for the BBC.
 	if (open.length < 5 && found.test(open.map(({low}) => low).join(' '))) return 'comma';
+	if (language.isVerbLast || (before?.kind === 'word' && language.prepositions.has(before.low))) return undefined;
+	if (/^(?:seems|appears|transpires)$/.test(before?.low ?? '') && open.length < 4) return 'comma';
 	// Found it Ken had it in his coat.
 	if (anew.test(before?.low ?? '') && isPast(units[i + 1], language)) return 'comma';
 	// Promised to help Ken move: he moves, and is not said to.
@@ -180,7 +180,8 @@ const isPrepositionHere = (units: readonly Unit[], i: number, open: readonly Uni
 };
 
 /** What leads to something that one has come to know. */
-const found = /^(?:so )?(?:and )?(?:it )?(?:just )?(?:turns out|turned out|found out|find out|looks like|sounds like|word is|news is)$/;
+const found =
+	/^(?:so )?(?:and )?(?:it )?(?:just )?(?:turns out|turned out|found out|find out|looks like|sounds like|word is|news is)$/;
 
 const anew = /^(?:it|them|me|us|again|home|today|tonight)$/;
 /** Passe nous voir. */

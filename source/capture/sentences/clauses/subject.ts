@@ -1,5 +1,6 @@
 import {hasForm, isFiller, type Language} from '../language/language.ts';
 import type {Unit} from '../units/units.ts';
+import {closesAt, skipAside} from './aside.ts';
 import {isAuxiliary} from './clause-words.ts';
 import {isLacking, isObligation, isOffTo, orderAt} from './mood.ts';
 import {isFiniteWord, isOneOf, type OpenClause} from './parsed.ts';
@@ -132,28 +133,7 @@ const readPerson = (units: readonly Unit[], d: OpenClause, unit: Unit, language:
 		...(unit.isWithMe && {isWithMe: true}),
 	};
 	d.i++;
-	// Beppe the tiler lives in Olten.
-	if (isOneOf(units[d.i], language.articles) || units[d.i]?.low === 'the' || isOneOf(units[d.i], language.my)) {
-		const verb = units.findIndex((one, at) => at > d.i && at < d.i + 5 && isFiniteWord(one, language));
-		if (verb > d.i + 1 && units.slice(d.i, verb).every(one => one.kind === 'word')) d.i = verb;
-	}
-	// Rob from the gym spotted me; Danielle at Datadog.
-	const from = units[d.i];
-	if (
-		from?.kind === 'word' &&
-		!isOneOf(from, language.have) &&
-		(isOneOf(from, language.from) ||
-			isOneOf(from, language.at) ||
-			/^(?:next|across|upstairs|downstairs|over|of|off)$/.test(from.low))
-	) {
-		let j = d.i + 1;
-		// From the bowls club does alterations: after an article comes a noun.
-		const isNoun = (at: number): boolean =>
-			isOneOf(units[at - 1], language.articles) && isOneOf(units[at + 1], language.commons);
-		while (j < Math.min(units.length, d.i + 6) && (!isFiniteWord(units[j], language) || isNoun(j))) j++;
-		// Rita zum Arzt begleitet.
-		if (j < Math.min(units.length, d.i + 6) && !closesAt(units, j, language)) d.i = j;
-	}
+	skipAside(units, d, language);
 };
 
 /** `Ada's cat is ill`: it is hers. */
@@ -165,10 +145,6 @@ const readOwner = (units: readonly Unit[], d: OpenClause, unit: Unit, language: 
 	if (closesAt(units, Math.min(d.i, units.length - 1), language)) d.i = start;
 	else d.subject = {kind: 'it', people: [], strength: 3, owner: unit.people ?? []};
 };
-
-/** Whether a participle closes the clause there, in a language that puts it last. */
-const closesAt = (units: readonly Unit[], at: number, language: Language): boolean =>
-	language.isVerbLast && at === units.length - 1 && hasForm(units[at]?.low ?? '', language, 'part');
 
 /** The person whom up to three words after a possessive name: `lovely intern Tobias`. */
 const heirAt = (units: readonly Unit[], from: number): number | undefined => {
@@ -194,9 +170,21 @@ const readThing = (units: readonly Unit[], d: OpenClause, language: Language): v
 		d.i = start;
 		return;
 	}
+	// Our old lodger Magda lives in Ghent.
+	const [named, first] = [units[d.i - 1], units[start]];
+	const isOurs = isOneOf(first, language.my) || isOneOf(first, language.their);
+	const isPlain = units
+		.slice(start, d.i - 1)
+		.every(unit => unit.kind === 'word' && !language.prepositions.has(unit.low) && !isVerbOnly(unit, language));
+	if (isOurs && isPlain && named?.kind === 'person' && !named.isPossessive && named.strength === 3) {
+		d.subject = {kind: 'person', people: named.people ?? [], strength: 3};
+		return;
+	}
 	const owner = units.slice(start, d.i).find(unit => unit.kind === 'person' && unit.isPossessive)?.people;
 	d.subject = {kind: 'it', people: [], strength: 3, ...(owner && {owner})};
 };
+
+const isVerbOnly = ({low}: Unit, language: Language): boolean => hasForm(low, language, 'past', 'part');
 
 /** `at Shaw's`: whose place it is, and no verb. */
 const isOwned = (units: readonly Unit[], at: number, language: Language): boolean => {

@@ -114,7 +114,7 @@ export const french: Language = {
 		`je j' nous on moi me m' s' t' a le la les un une des du de d' et il elle ils elles avec chez pour au aux dans sur
 		ce cette ces mon ma mes notre nos son sa ses qui que qu' est sont
 		pas hier demain matin soir lundi mardi mercredi jeudi vendredi samedi dimanche cherche merci janvier octobre
-		novembre decembre dernier prochain en y tres`,
+		novembre decembre dernier prochain en y tres depuis maintenant toujours desormais`,
 	),
 	isVerbLast: false,
 	hasCapitalNouns: false,

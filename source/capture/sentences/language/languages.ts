@@ -57,7 +57,9 @@ export const alsoVerbs = wordSet('a');
 const surely = wordSet('mit bei beim vom zum zur und avec chez kann ist est');
 
 /** Small words of German that are no words of English. */
-const onlyGerman = wordSet('ist kann wird nicht ich wir auch kennt sich');
+const onlyGerman = wordSet(
+	'ist kann wird nicht ich wir auch kennt sich mein meine meiner eine einen einem einer der das heisst fuhrt wohnt',
+);
 
 const tellingOf = (words: readonly string[], read: readonly Language[]): Language => {
 	let best = read[0] ?? english;

@@ -31,6 +31,31 @@ city: (?:zugelt|wandert|ubersiedelt) ~nach (?<x>[a-z]+)
 circles: gehort ~(?:[a-z]+ )*zu (?:unserer|unserem|unseren|meiner|meinem) (X)
 circles: (?:singt|spielt|rudert|turnt|tanzt|lauft|macht) ~(?:mit )?(?:bei|in|im) (?:unserer|unserem|meiner
   |meinem) (?<x>[a-z-]+)
+work: ist ~(?:der |die |als )?(?<x>(?:neue |neuer )?[a-z-]*(?:leiter|chef|direktor|prasident|vorsteher|inhaber|fuhrer
+  |verantwortlicher?|verantwortliche|rektor|prokurist|partner|meister|verwalter|redaktor|redakteur)(?:in)? (?:der
+  |des|vom
+  |von|im|in|am|an|bei|beim|fur) .+)
+work: (?:hat|betreibt|besitzt|eroffnet|ubernimmt) ~(?:eine|ein|einen|die|das|den|seine|ihre|sein|ihr)
+   (?<x>(?:[a-z]+ )?
+  [a-z-]*(?:erei|geschaft|laden|praxis|hof|betrieb|restaurant|beiz|wirtschaft|hotel|firma|atelier|studio|garage|salon
+  |handlung|apotheke|werkstatt|agentur|kanzlei|bar|cafe|imbiss|kiosk|stand|verlag|pension|gasthaus|gasthof|kita)
+  (?!.* ?ge[a-z]+(?:t|en)$)(?: .*)?$)
+met: ^@ kenne? ich ~(?:von|aus|vom|seit) (?:der |dem |den |meinem |meiner |unserem |unserer |einem |einer )?(X)
+met: ^@ kenne? ich ~(?<x>(?:durch|uber) .+)
+met: ^(?:ich|wir) kennen? (?<w>@) ~(?:von|aus|vom) (?:der |dem |den |meinem |meiner |unserem |unserer )?(X)
+met: ^(?:ich|wir) kennen? (?<w>@) ~(?<x>(?:durch|uber) .+)
+met: ^kennengelernt (?:habe|hab|haben) (?:ich|wir) (?<w>@) ~(?:in|im|an|am|bei|beim|auf|wahrend) (?:der |dem |den 
+  |einem
+  |einer )?(X)
+circles: (?:singt|spielt|rudert|turnt|tanzt|lauft|macht|trommelt|ist|jasst) ~(?:mit (?:uns|mir) )?(?:auch |neu )*(?:im
+  |in der|in unserem|in unserer|beim|bei der) (?<x>chor|[a-z-]+(?:chor|klub|club|verein|gruppe|riege|zunft|musik
+  |orchester
+  |band|stammtisch|kreis|team|guggenmusik|feuerwehr|samariter))(?: |$)
+aliases: heisst ~(?:.* )?(?:bei|fur) (?:allen|uns|alle|den [a-z]+|der [a-z]+|seinen [a-z]+) ~(?:einfach |immer )*(X)
+aliases: ^(?:@|alle|wir) nennen (?<w>@) ~(?:einfach |immer |alle )*(X)
+aliases: ^@ nennen (?:alle|wir) ~(?:einfach |immer )*(X)
+aliases: wird ~(?:von allen |uberall |meist |immer |oft |einfach )*(X?) genannt
+aliases: nennt sich ~(?:einfach )?(X)
 `;
 
 const inFrench = `
@@ -57,6 +82,16 @@ work: (?:dirige|gere|tient) (?<x>(?:une?|le|la|l'|son|sa) .+)
 work: a ~(?:ouvert|repris|monte) (?:une?|sa|son|le|la) (?<x>(?:[a-z]+ )?(?:FIRMS)\\b.*)
 city: (?:s' installe|s' est installee?|part vivre|part habiter|est partie? (?:vivre|habiter)|va vivre) ~(?:a
   |au|en|aux) (X)
+city: habite ~(?!a |au |aux |en |chez |dans |avec |ici|la|loin|pres|seul|rue |une? |le |mon|ma|sur |sous |tout)
+  (X?)(?: (?:depuis|avec|pour|et|%) ?.*)?$
+work firm: est ~chez (X)
+met: ^j' ai connu (?<w>@) ~(?<x>(?:par|via|grace a) .+)
+met: ^j' ai connu (?<w>@) ~(?:a la|a l'|au|aux|a|en|dans|chez|pendant|lors de|sur) (?:les? |la |l' |une? |mes |mon 
+  |ma )?(X)
+met: ^j' ai rencontre (?<w>@) (?<x>(?:par|via|grace a) .+)
+met: ^je connais (?<w>@) ~(?:de la|de l'|du|des|de|d'|depuis) (?:les? |la |l' )?(X)
+met: ^je connais (?<w>@) ~(?<x>(?:par|via|grace a) .+)
+aliases: (?:se fait appeler|est surnommee?) (X)
 `;
 
 export const germanFactFrames = once(() =>
@@ -64,7 +99,8 @@ export const germanFactFrames = once(() =>
 		inGerman,
 		{
 			'~':
-				'(?:(?:%|jetzt|neu|neuerdings|nun|auch|wieder|gerade|endlich|seitdem|nebenbei|inzwischen|mittlerweile|noch|nur|' +
+				'(?:(?:%|jetzt|neu|neuerdings|nun|auch|wieder|gerade|endlich|seitdem|nebenbei|inzwischen|' +
+				'mittlerweile|noch|nur|' +
 				'neben dem [a-z]+|seit [a-z]+|(?:im|ab) [a-z]+) )*',
 			AT: '(?:bei der|bei|beim|am|an der|im|in der|als|fur)',
 		},

@@ -22,7 +22,8 @@ const noTrades = new Set(
 const isTrade = (unit: Unit | undefined): boolean =>
 	unit?.kind === 'word' &&
 	!noTrades.has(unit.low) &&
-	(/^[a-z-]{3,}(?:er|or|ist|ian|man|woman|ician|smith|wright|eur)$/.test(unit.low) ||
+	// A Londoner.
+	((/^[a-z-]{3,}(?:er|or|ist|ian|man|woman|ician|smith|wright|eur)$/.test(unit.low) && !unit.token.isCapital) ||
 		/^\p{Lu}{2,4}$/u.test(unit.token.raw));
 
 /** Where one is as a customer. */

@@ -17,7 +17,8 @@ export const toldBeside = (reader: ClauseReader, seen: SeenClause): readonly Fin
 
 type Beside = (reader: ClauseReader, seen: SeenClause, before: Parsed) => readonly Finding[];
 
-const wordsOf = ({clause: {units}}: Parsed): string => units.map(({low, kind}) => (kind === 'person' ? '@' : low)).join(' ');
+const wordsOf = ({clause: {units}}: Parsed): string =>
+	units.map(({low, kind}) => (kind === 'person' ? '@' : low)).join(' ');
 
 /** What somebody may want, in `if it's curtains you want`, `if anyone ever needs a ladder`; up to a unit. */
 const wantedIn = (units: readonly Unit[], reader: ClauseReader, to = units.length): string => {
@@ -29,8 +30,11 @@ const wantedIn = (units: readonly Unit[], reader: ClauseReader, to = units.lengt
 	if (it >= 0 && you > 0) return phraseFrom(units.slice(it + 2, you), 0, reader);
 	const want = lows.findIndex(low => /^(?:wants?|needs?|fancy|fancies|after|requires?|require)$/.test(low));
 	const first = lows[want + 1] === 'to' ? want + 2 : want + 1;
-	return want < 0 || first >= to ? '' : phraseFrom(units.slice(first, to), 0, reader);
+	const isAny = lows.slice(0, Math.max(want, 0)).some(low => anybody.test(low));
+	return want < 0 || !isAny || first >= to ? '' : phraseFrom(units.slice(first, to), 0, reader);
 };
+
+const anybody = /^(?:you|we|i|anyone|anybody|someone|somebody|people|they|whoever|one)$/;
 
 const isOne =
 	/^@ (?:'s|is) (?:(?:definitely|always|still) )?(?:(?:the|your|our|my) (?:one|man|woman|person|guy|girl|lady|bloke|chap|gal|lad|lass|go-to|best bet|expert)|brilliant|great|fantastic|a godsend|amazing|the best|who)\b/;
@@ -90,7 +94,9 @@ const nickIs: Beside = (reader, seen, {clause}) => {
 /** `the way i know dagmar is she was my tutor at tu wien`, `I know Gus because he was our neighbour in Hull`. */
 const knownAs: Beside = (reader, seen, before) => {
 	const who = before.clause.units.findLast(({kind}) => kind === 'person');
-	const isKnown = /\b(?:i|we) (?:only |first )?know @(?: (?:is|'s|because|bc|cause|cos|cuz|since|as|from when))?$/.test(wordsOf(before));
+	const isKnown = /\b(?:i|we) (?:only |first )?know @(?: (?:is|'s|because|bc|cause|cos|cuz|since|as|from when))?$/.test(
+		wordsOf(before),
+	);
 	const mine = seen.parsed.clause.units.findIndex(({low}, at) => at > 1 && /^(?:my|our)$/.test(low));
 	const isTold = /^(?:because |as |since )?(?:he|she|they) (?:was|were|used to be|'s|is) /.test(wordsOf(seen.parsed));
 	return isKnown && isTold && mine > 0 && who

@@ -106,7 +106,7 @@ export const phraseFrom = (units: readonly Unit[], at: number, {text, language}:
 			!unit ||
 			unit.kind === 'time' ||
 			language.fillers.has(unit.low) ||
-			/^(?:now|maintenant|jetzt|desormais|actuellement|neu|btw|fwiw|nowadays|ffs)$/.test(unit.low)
+			/^(?:now|maintenant|jetzt|desormais|actuellement|neu|since|depuis|seit|btw|fwiw|nowadays|ffs)$/.test(unit.low)
 		)
 			break;
 		if (unit.low === 'as' && /^(?:well|it|far)$/.test(units[i + 1]?.low ?? '')) break;

@@ -40,7 +40,10 @@ const sequenceOf = (frame: string, start: number): Read => {
 		const [open] = /^\((?:\?:|\?<\w>|\?!|\?=)?/.exec(rest) ?? [];
 		if (word) {
 			const next = frame[at + word.length] ?? ' ';
-			const isWhole = !/[a-z'-]/.test(frame[at - 1] ?? ' ') && (/[ |)~\\]/.test(next) || frame.startsWith('(?: ', at + word.length)) && word.length > 1;
+			const isWhole =
+				!/[a-z'-]/.test(frame[at - 1] ?? ' ') &&
+				(/[ |)~\\]/.test(next) || frame.startsWith('(?: ', at + word.length)) &&
+				word.length > 1;
 			if (isWhole && !small.has(word) && !isInside(frame, at)) mayBe([word]);
 			at += word.length;
 		} else if (open) {

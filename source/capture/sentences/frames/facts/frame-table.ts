@@ -28,8 +28,8 @@ const written = (text: string, shorthands: Shorthands): string => {
 
 /**
  * Frames as they are written: a line for each, `field kind marks: words`, which goes on where the next begins with two
- * spaces, and after a space where it begins with three. Of the shorthands, `(X)` is what is told, `(X?)` as little of it as may be; `often` may be left out of a line,
- * and `words` may not.
+ * spaces, and after a space where it begins with three. Of the shorthands, `(X)` is what is told, `(X?)` as little of
+ * it as may be; `often` may be left out of a line, and `words` may not.
  */
 export const framesOf = (text: string, often: Shorthands, words: Shorthands): readonly FactFrame[] =>
 	text

@@ -77,7 +77,11 @@ export const inOurs = (reader: ClauseReader, seen: SeenClause): readonly Finding
 	const {parsed, actors} = seen;
 	const {rest, verb, mood} = parsed;
 	const one = !verb && mood.hasBe && rest[0]?.low === 'one' && rest[1]?.low === 'of' ? nounsFrom(rest, 3, reader) : [];
-	if (one.length > 0 && actors.length > 0)
+	if (
+		one.length > 0 &&
+		actors.length > 0 &&
+		!/^(?:best|worst|others|few|lucky|ones|good|nicest|first|last|many|reasons)$/.test(one.at(-1)?.low ?? '')
+	)
 		return fact(seen, actors, 'circles', reader.text.slice(one[0]?.start, one.at(-1)?.end), true);
 	if (
 		verb ||

@@ -1,6 +1,6 @@
 import {fold} from '../../../../journal/names.ts';
 import type {Mention} from '../../../names/read-name.ts';
-import {isCommonWord} from '../../language/language.ts';
+import {isGivenName} from '../../language/names/given-names.ts';
 import {isCity, isFirm} from '../../language/names/places.ts';
 import {isUnknown} from '../../units/guessed-person.ts';
 import type {Unit} from '../../units/units.ts';
@@ -30,7 +30,8 @@ export const mayBeTold = (
 	if (kind === 'job') return units.slice(0, 5).some(({low}) => language.jobs.has(low) || /^(?:md|gp|mp|ta)$/.test(low));
 	if (kind === 'group') return units.slice(0, 4).some(({low}) => groupNouns.test(low) || germanGroups.test(low));
 	const isName = first.kind !== 'time' && first.kind !== 'sign';
-	if (kind === 'name') return isName && (!isCommonWord(first.low, language) || first.token.isCapital);
+	if (kind === 'name')
+		return isName && first === told[0] && (first.token.isCapital || isUnknown(first.token, language));
 	const whole = fold(who[0]?.written ?? '');
 	return kind !== 'alike' || (isName && first.token.isCapital && units.length < 3 && isAlike(fold(first.low), whole));
 };
@@ -56,15 +57,16 @@ const isTown = (units: readonly Unit[], reader: ClauseReader, seen: SeenClause):
 	const name = nameFrom(units, 0, reader);
 	if (name === '' || !first || noTowns.test(first.low) || (isFirm(name) && !isCity(name))) return false;
 	// Landed in Denver this morning.
-	if (timesOf(seen.parsed).some(({day, role}) => day !== undefined && role !== 'from' && role !== 'until')) return false;
+	if (timesOf(seen.parsed).some(({day, role}) => day !== undefined && role !== 'from' && role !== 'until'))
+		return false;
 	const isKnownPerson = first.people?.some(({candidates}) => candidates.length > 0) === true;
 	return !isKnownPerson && (first.token.isCapital || isCity(name) || isUnknown(first.token, reader.language));
 };
 
 /** `an Evanston person now`: a name that is no firm and no kind of thing, since lately. */
-const isNewTown = ([first, next]: readonly Unit[], {lows}: SeenClause): boolean =>
+const isNewTown = ([first, ...more]: readonly Unit[], {lows}: SeenClause): boolean =>
 	first?.token.isCapital === true &&
-	next === undefined &&
+	more.every(({token}) => token.isCapital) &&
 	/^\p{Lu}\p{Ll}{3,}/u.test(first.token.raw) &&
 	!isFirm(first.low) &&
 	!/(?:ist|ian|er|or)$/.test(first.low) &&
@@ -73,7 +75,9 @@ const isNewTown = ([first, next]: readonly Unit[], {lows}: SeenClause): boolean 
 const isEmployer = (told: readonly Unit[], units: readonly Unit[], {language}: ClauseReader): boolean => {
 	const [first] = units;
 	if (!first || first.kind === 'time' || first.kind === 'sign') return false;
-	if (first.people?.some(({candidates}) => candidates.length > 0)) return false;
+	const isSomebody = ({candidates, written}: Mention): boolean =>
+		candidates.length > 0 || isGivenName(fold(written.split(' ')[0] ?? ''));
+	if (first.people?.some(isSomebody)) return false;
 	if (language.my.has(first.low) || language.their.has(first.low) || language.noPlaces.has(first.low)) return false;
 	const isNamed = first.token.isCapital || isFirm(first.low) || isUnknown(first.token, language);
 	return isNamed || orgAt([first, ...told], language) !== undefined;

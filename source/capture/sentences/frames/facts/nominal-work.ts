@@ -2,7 +2,8 @@ import {clauseBefore} from '../../clauses/parsed.ts';
 import type {Unit} from '../../units/units.ts';
 import type {Finding} from '../finding.ts';
 import type {ClauseReader, SeenClause} from '../reader.ts';
-import {fact, firmBehind, phraseFrom, withFirm} from './fact.ts';
+import {fact, phraseFrom, withFirm} from './fact.ts';
+import {isHeadOf, isPlacedAt, newPost} from './new-post.ts';
 
 /** `postdoc in Utrecht`, `Architekt`: what somebody is, in a clause of its own after they were named. */
 export const nominalWork = (reader: ClauseReader, seen: SeenClause): readonly Finding[] => {
@@ -53,60 +54,29 @@ export const nominalWork = (reader: ClauseReader, seen: SeenClause): readonly Fi
 		before.some(({low}) => reader.language.kin.has(low));
 	if (isJob && isOfKin && !isLed)
 		return fact(seen, told.subject.people, 'work', phraseFrom(units, 0, reader), told.subject.strength > 1);
-	// Introduced me to Fiona Marsh, a buyer at Tesco.
-	const last = before.at(-1);
+	return isJob ? ofWhomOneMet(reader, seen, before.at(-1), units) : [];
+};
+
+/** `introduced me to Fiona Marsh, a buyer at Tesco`, `met Ben, tiler`. */
+const ofWhomOneMet = (
+	reader: ClauseReader,
+	seen: SeenClause,
+	last: Unit | undefined,
+	units: readonly Unit[],
+): readonly Finding[] => {
+	const {sentence} = seen.parsed.clause;
 	const introduced = reader.findings.findLast(one => one.kind === 'favour' && one.about?.length === 1);
 	const isIntroduced =
 		introduced?.kind === 'favour' && last?.people?.length === 1 && introduced.about?.[0] === last.people[0];
-	if (isJob && isIntroduced && last?.people)
+	if (isIntroduced && last?.people)
 		return fact(seen, last.people, 'work', phraseFrom(units, 0, reader), introduced.isSure);
 	const met = reader.findings.findLast(
 		one =>
 			(one.kind === 'meeting' || (one.kind === 'fact' && one.field === 'city')) && one.clause.sentence === sentence,
 	);
-	return isJob && met?.people.length === 1
+	return met?.people.length === 1
 		? fact(seen, met.people, 'work', withFirm(phraseFrom(units, 0, reader), units, reader.text), met.isSure)
 		: [];
-};
-
-const kinds = /^(?:eng|dev|ops|infra|backend|frontend|ux|ui|ml|ai|qa|pm|hr|pr|it|seo|devrel|data|product|growth|design|sales|legal|finance|marketing|comms|research|policy|security|platform|partnerships|procurement|logistics|support|content|brand|strategy|biz|bizdev)$/;
-
-/** `data eng @ allegro`, `ops at Glovo`: what is done in a firm, and where. */
-const isPlacedAt = (units: readonly Unit[], text: string): boolean =>
-	units.length < 4 && units.some(({low}) => kinds.test(low)) && firmBehind(units, text) !== '';
-
-const postNoun = /^(?:job|gig|role|post|position)$/;
-
-/** `Grace: new gig, data lead at Peapod`, `Lea: new job at Wayfair`, `Priya's new role: designer at Figma`; offered. */
-const newPost = (reader: ClauseReader, seen: SeenClause): readonly Finding[] | undefined => {
-	const {parsed} = seen;
-	const {all, language} = reader;
-	const {units, link, sentence} = parsed.clause;
-	if (!/^[,:]$/.test(link) || parsed.mood.hasBe || units.some(({kind}) => kind === 'time')) return undefined;
-	const before = clauseBefore(all, parsed);
-	const head = before?.clause.units ?? [];
-	if (before?.clause.sentence !== sentence) return undefined;
-	const isHeaded = (from: readonly Unit[]): boolean =>
-		/^(?:new|next|day)$/.test(from[0]?.low ?? '') && postNoun.test(from[1]?.low ?? '');
-	// Lea: new job at Wayfair.
-	const [alone] = head;
-	if (isHeaded(units) && head.length === 1 && alone?.people && !alone.isPossessive) {
-		const isAt = /^(?:at|as|with)$/.test(units[2]?.low ?? '');
-		return isAt ? fact(seen, alone.people, 'work', phraseFrom(units, 3, reader), false) : undefined;
-	}
-	const owner = head[0]?.isPossessive && head.length === 4 && isHeaded(head.slice(2)) ? head[0] : undefined;
-	const two = isHeaded(head) && head.length === 2 ? clauseBefore(all, before)?.clause.units : undefined;
-	const named = two?.length === 1 && two[0]?.kind === 'person' ? two[0] : undefined;
-	const people = owner?.people ?? named?.people;
-	const [first] = units;
-	const isPost =
-		units.length < 8 &&
-		first?.kind === 'word' &&
-		!language.i.has(first.low) &&
-		!language.they.has(first.low) &&
-		(units.length > 1 || language.jobs.has(first.low)) &&
-		(parsed.verb === undefined || isHeadOf(units) || units.slice(0, 4).some(({low}) => language.jobs.has(low)));
-	return people && isPost ? fact(seen, people, 'work', phraseFrom(units, 0, reader), false) : undefined;
 };
 
 /** `Ada phoned. Headmistress at Queen's School!`: what somebody is, in a sentence of its own. */
@@ -128,12 +98,3 @@ const inNextSentence = (reader: ClauseReader, seen: SeenClause): readonly Findin
 		.flatMap(one => one.clause.units.flatMap(unit => unit.people ?? []));
 	return people.length === 1 ? fact(seen, people, 'work', phraseFrom(units, 0, reader), false) : undefined;
 };
-
-/** `head of ortho`, `director of music`, `VP of sales`. */
-const isHeadOf = (units: readonly Unit[]): boolean =>
-	units.some(
-		({low}, at) =>
-			at < 3 &&
-			/^(?:head|chief|director|dir|vp|leader|deputy|secretary|chairman)$/.test(low) &&
-			units[at + 1]?.low === 'of',
-	);

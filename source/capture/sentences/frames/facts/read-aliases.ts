@@ -154,7 +154,7 @@ export const aliasIn = (reader: ClauseReader, seen: SeenClause): readonly Findin
 	if (isJob) return fact(seen, person.people, 'work', withFirm(phraseFrom(after, at, reader), after, text), false);
 	const two = lows[0] === '=' ? twoWords(after.slice(at), reader) : undefined;
 	if (two && name) return fact(seen, person.people, 'aliases', text.slice(name.start, two.end), false);
-	return at > 0 && name && isName && !vehicles.test(name.low)
+	return at > 0 && name && isName && !vehicles.test(name.low) && !language.fillers.has(name.low)
 		? fact(seen, person.people, 'aliases', text.slice(name.start, name.end), true)
 		: [];
 };

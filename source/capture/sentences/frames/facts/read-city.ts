@@ -46,6 +46,8 @@ const cityIn = (reader: ClauseReader, seen: SeenClause): readonly Finding[] => {
 		const name = at < 0 ? '' : nameFrom(rest, at + 1, reader);
 		if (name === '') return byTail(reader, seen, isMove);
 		const isPlan = mood.isFuture || mood.isWish || mood.isWould || mood.isProgressive || (isMove && tense === 'open');
+		// Would have settled in Perth.
+		if (mood.isWould && mood.isPerfect) return [];
 		const isPast = !isMove && !isGone && tense === 'past' && !mood.isPerfect;
 		if (isPast) return [];
 		// Moved her wedding to June.
@@ -135,7 +137,9 @@ const byBeingThere = (reader: ClauseReader, seen: SeenClause): readonly Finding[
 		rest.some(unit => unit.kind === 'time' && unit.time?.role === 'from') ||
 		lows.some(low => /^(?:since|seit|depuis)$/.test(low));
 	if (!isLasting && !isSince) return basedIn(reader, seen);
-	const at = rest.findLastIndex(unit => unit.kind === 'word' && /^(?:in|a|en|nach)$/.test(unit.low));
+	const at = rest.findLastIndex(
+		unit => unit.kind === 'word' && (reader.language.code === 'fr' ? /^(?:a|en)$/ : /^(?:in|nach)$/).test(unit.low),
+	);
 	const name = at < 0 ? '' : nameFrom(rest, at + 1, reader);
 	const isPlace =
 		isCity(name) || (rest[at + 1]?.token.isCapital === true && !/^(?:at|with|for)$/.test(rest[0]?.low ?? ''));

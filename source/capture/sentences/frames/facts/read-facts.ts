@@ -24,7 +24,8 @@ export const factsTold = (reader: ClauseReader, told: SeenClause): readonly Find
 	// We used to work together at Kodak: how one knows them.
 	if (isHabit) return toldByFrame(reader, seen).filter(one => one.kind === 'fact' && one.field === 'met');
 	const found = parsed.mood.isNegated ? birthdayTold(reader, seen) : factsOf(reader, seen);
-	if (reader.language.code !== 'en') return found.length > 0 || parsed.mood.isNegated ? found : toldByFrame(reader, seen);
+	if (reader.language.code !== 'en')
+		return found.length > 0 || parsed.mood.isNegated ? found : toldByFrame(reader, seen);
 	const beside = toldBeside(reader, seen);
 	const more = (beside.length > 0 ? beside : toldByFrame(reader, seen)).filter(
 		one => !found.some(other => isOfSame(one, other)),

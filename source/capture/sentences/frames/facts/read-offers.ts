@@ -2,6 +2,7 @@ import {isCity} from '../../language/names/places.ts';
 import type {Finding} from '../finding.ts';
 import {type ClauseReader, frameIn, type SeenClause} from '../reader.ts';
 import {fact, phraseFrom} from './fact.ts';
+import {forAll} from './for-all.ts';
 import {skillAt} from './skills.ts';
 
 /** `Sunita says she'd help anyone with their forms`, `Fabio knows all about solar panels`: what they can help with. */
@@ -15,8 +16,8 @@ export const offersIn = (reader: ClauseReader, seen: SeenClause): readonly Findi
 	}
 	const offered = (seen.parsed.verb ? byVerb(reader, seen) : byBeing(seen)) ?? [];
 	if (typeof offered === 'number')
-		return fact(seen, actors, 'offers', phraseFrom(seen.parsed.rest, offered, reader), false);
-	return offered === 'verb' ? fact(seen, actors, 'offers', fromVerb(reader, seen), false) : [];
+		return fact(seen, actors, 'offers', forAll(phraseFrom(seen.parsed.rest, offered, reader)), false);
+	return offered === 'verb' ? fact(seen, actors, 'offers', forAll(fromVerb(reader, seen)), false) : [];
 };
 
 /** From which unit after the verb the clause tells what is offered; `verb` where the verb is part of it. */
@@ -35,7 +36,7 @@ const byVerb = (_: ClauseReader, seen: SeenClause): number | 'verb' | undefined 
 		frameIn(seen, 'help', 'serve', 'give') &&
 		lows.some(low => /^(?:anyone|anybody|people|everyone|folks)$/.test(low))
 	)
-		return after('with');
+		return after('with') || 'verb';
 	// Teaches at the conservatory: where she works.
 	const isPlace = /^(?:at|in|for|with|on)$/.test(rest[0]?.low ?? '');
 	if (verb?.form === 's' && !isPlace && /^(?:mentor|teach|coach|tutor)$/.test(verb.lemma)) return 'verb';
@@ -66,6 +67,8 @@ const byVerb = (_: ClauseReader, seen: SeenClause): number | 'verb' | undefined 
 	const lessons = rest.findIndex(unit => /^(?:lessons|classes|courses|workshops|advice)$/.test(unit.low));
 	if (verb?.lemma === 'give' && verb.form === 's' && lessons >= 0) return lessons;
 	const isPurpose = /^(?:so|if|when|that|until|because|before|after)$/.test(parsed.clause.link);
+	// Can do Tuesday or Thursday.
+	if (rest[0]?.kind === 'time') return undefined;
 	return mood.isCan && !isPurpose && frameIn(seen, 'help', 'serve', 'give', 'introduce') ? 'verb' : undefined;
 };
 

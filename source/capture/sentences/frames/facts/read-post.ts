@@ -83,7 +83,10 @@ const byLeaving = (reader: ClauseReader, seen: SeenClause): readonly Finding[] |
 		/^(?:jump|switch|change|defect|transfer)$/.test(verb?.lemma ?? '') ||
 		(over === 1 && /^(?:go|move)$/.test(verb?.lemma ?? '') && parsed.mood.isPerfect) ||
 		(verb?.lemma === 'move' && isFirm(into?.low ?? ''));
-	if (isGoing && seen.tense === 'past' && to > 0 && into?.kind === 'word' && into.token.isCapital && !isCity(into.low))
+	// Has gone back to Hull for good: home, and to no firm.
+	const isForGood = seen.lows.some((low, at) => low === 'good' && seen.lows[at - 1] === 'for');
+	const isTo = to > 0 && into?.kind === 'word' && into.token.isCapital && !isCity(into.low);
+	if (isGoing && !isForGood && isTo && seen.tense === 'past')
 		return fact(seen, actors, 'work', phraseFrom(rest, to, reader), false);
 	const after = rest.findIndex(unit => unit.kind === 'word' && unit.low === 'for') + 1;
 	const hasLeft =

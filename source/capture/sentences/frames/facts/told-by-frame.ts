@@ -7,6 +7,7 @@ import type {ClauseReader, SeenClause} from '../reader.ts';
 import {frenchFactFrames, germanFactFrames} from './abroad-frames.ts';
 import {englishFactFrames} from './english-frames.ts';
 import {fact, phraseFrom} from './fact.ts';
+import {forAll} from './for-all.ts';
 import {type FactFrame, framesFor} from './frame-table.ts';
 import {mayBeTold} from './may-be-told.ts';
 
@@ -56,16 +57,17 @@ const byFrame = (
 	const looked = groups?.y ? within(...groups.y) : told;
 	const who = groups?.w ? whoIs(units[starts.indexOf(groups.w[0])], reader, seen) : actorsOf(reader, seen);
 	if (who.length === 0 || !mayBeTold(frame.kind, looked, who, reader, seen)) return [];
-	const value = valueOf(frame, told, reader);
+	const value = valueIn(frame, told, reader);
 	const isMet = frame.field === 'met';
 	return fact(seen, who, frame.field, isMet ? value.replace(/^thru\b/i, 'through') : value, frame.marks.includes('!'));
 };
 
-const valueOf = ({field, kind}: FactFrame, told: readonly Unit[], reader: ClauseReader): string => {
+const valueIn = ({field, kind}: FactFrame, told: readonly Unit[], reader: ClauseReader): string => {
 	// The Thursday walkers.
 	const whole = reader.text.slice(told[0]?.start, told.at(-1)?.end);
 	if (field === 'circles' || field === 'aliases') return kind === 'group' ? phraseFrom(told, 0, reader) : whole;
-	return phraseFrom(told, 0, reader);
+	const value = phraseFrom(told, 0, reader);
+	return field === 'offers' ? forAll(value) : value;
 };
 
 const whoIs = (unit: Unit | undefined, {memory}: ClauseReader, {parsed, actors}: SeenClause): readonly Mention[] => {
