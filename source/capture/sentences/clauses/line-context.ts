@@ -120,6 +120,8 @@ const isAway = (lows: readonly string[], after: number): boolean =>
 /** Whether a clause begins as an order to oneself: `remind me to`, `note to self`. */
 export const isOrder = (clause: Clause, language: Language): boolean =>
 	!clause.units.some((_, at) => isAchieved(clause.units, at)) &&
+	// Who should be there but Ken?
+	clause.units[0]?.low !== 'who' &&
 	hasPhrase(
 		clause.units.slice(0, 6).map(unit => unit.low),
 		language.order,

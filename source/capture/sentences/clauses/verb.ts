@@ -45,6 +45,9 @@ export const isNounLike = (units: readonly Unit[], at: number, language: Languag
 
 const isFirstOf = (units: readonly Unit[], at: number): boolean => units[at]?.token.isFirst === true;
 
+/** Verbs of staying where one is, before what one does there with others. */
+const lingering = new Set('stand sit linger hang remain loiter lean perch wind get'.split(' '));
+
 const raising = new Set('spend stay waste end start finish keep begin manage try help go come happen stop'.split(' '));
 
 /** The verb of a clause, and where it is; undefined where it has none. */
@@ -98,8 +101,12 @@ export const verbAt = (
 	// Got round to ringing Alan.
 	const isGotRound =
 		found.lemma === 'get' && /^(?:a?round)$/.test(units[at + 1]?.low ?? '') && units[at + 2]?.low === 'to';
-	if (!raising.has(found.lemma) && !isGotRound) return {...found, at};
+	const isLingering = language.code === 'en' && lingering.has(found.lemma);
+	if (!raising.has(found.lemma) && !isGotRound && !isLingering) return {...found, at};
 	const inner = innerVerb(units, at, language);
+	// Stood chatting to Priya, and not: stood holding the ladder for Ken.
+	if (isLingering && !(inner && language.senses.get(inner.lemma)?.some(({frame}) => frame === 'meet')))
+		return {...found, at};
 	return inner ? {lemma: inner.lemma, form: found.form, at: inner.at} : {...found, at};
 };
 

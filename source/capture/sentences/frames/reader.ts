@@ -111,7 +111,9 @@ export const sensesOf = ({verb, mood, rest, subject}: Parsed, language: Language
 			const isBy = mood.hasBe || rest.some(({low}) => /^(?:voir|dire|saluer|diner|manger|boire)$/.test(low));
 			// J'ai passé l'après-midi avec Ada: spent it.
 			const isSpent = isTimeSpent(rest);
-			if (sense.frame === 'give' && verb?.lemma === 'passer' && (isBy || isSpent)) return [];
+			// Passé un coup de fil à Ada.
+			const isCall = rest.some(({low}, at) => /^(?:fil|telephone)$/.test(low) && rest[at - 2]?.low === 'coup');
+			if (sense.frame === 'give' && /^(?:passer|donner)$/.test(verb?.lemma ?? '') && (isBy || isSpent || isCall)) return [];
 			const end = senseEnd(rest, sense, language);
 			// Had a catch-up with Anna over a bacon sandwich.
 			const isOverFood =

@@ -2,7 +2,7 @@
 
 export const frenchFrames = `
 meet: voir, revoir, rencontrer, croiser, retrouver
-meet call: appeler, rappeler, telephoner
+meet call: appeler, rappeler, telephoner, passer coup fil, passer coup telephone, donner coup fil, telephoner avec
 meet message: ecrire
 meet visit: visiter
 come visit: passer, venir

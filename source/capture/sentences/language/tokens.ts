@@ -164,7 +164,7 @@ export const tokensOf = (
 			const head = cut[1] ?? '';
 			const low = lowOf(head);
 			// Intro'd me: a verb made past.
-			if (code === 'en' && /^['’]d$/i.test(cut[2] ?? '') && low.length > 3 && isVerb(low)) {
+			if (code === 'en' && /^['’]d$/i.test(cut[2] ?? '') && low.length > 1 && isVerb(low)) {
 				put(start, raw, `${low}ed`);
 				continue;
 			}

@@ -132,6 +132,12 @@ export const howIn = (units: readonly Unit[], language: Language): How | undefin
 		// "do" and "tea" are nouns only after an article or a name.
 		if (unit.low === 'do' && !isDo(units, at)) continue;
 		if ((unit.low === 'text' && units[at + 1]?.low !== 'from') || unit.low === 'run' || unit.low === 'meet') continue;
+		// A Slack huddle, a WhatsApp call.
+		const isVoice = /^(?:call|huddle|voice)$/.test(unit.low) && language.media.get(units[at - 1]?.low ?? '') === 'message';
+		if (isVoice) {
+			found = 'call';
+			continue;
+		}
 		if (how === 'video') return how;
 		if (unit.low === 'night' || unit.low === 'day') continue;
 		if (found === undefined || found === 'meeting') found = how;

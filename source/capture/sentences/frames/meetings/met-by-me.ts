@@ -33,7 +33,12 @@ export const byMe = (reader: ClauseReader, seen: SeenClause): MetPeople | undefi
 		const side = sideOf(reader, seen, sense);
 		// Visited Ken's grave: it is not he who was met.
 		const owner = sense.how === 'visit' && isAtHome(parsed.rest) ? objects.owner : undefined;
-		const people = [...peopleOfSide(side ?? owner), ...(side === objects.direct ? peopleOfSide(objects.with) : [])];
+		const people = [
+			// On a mangé chez Anna avec Thibault.
+			...(side !== undefined && side === objects.with ? hostsIn(parsed.rest) : []),
+			...peopleOfSide(side ?? owner),
+			...(side === objects.direct ? peopleOfSide(objects.with) : []),
+		];
 		const strength = (side ?? owner)?.strength ?? 1;
 		// Saw Hamlet with Ben.
 		const isShow = side !== undefined && side === objects.direct && mayBeShow(verb.lemma, side.people);

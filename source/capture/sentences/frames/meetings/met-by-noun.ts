@@ -87,8 +87,10 @@ export const nominal = (reader: ClauseReader, seen: SeenClause): MetPeople | und
 	const isColon = next?.clause.link === ':' && (isGatheringOf(units, how) || isSeenThere());
 	const apart = how || medium || isListed ? namedApart(reader, seen, isColon) : undefined;
 	if (apart) return {people: apart.people ?? [], how: medium, isSure: (apart.strength ?? 1) > 1};
+	// A letter or a postcard alone may be no more than that.
+	const isPost = units.some(({kind, low}) => kind === 'word' && posted.test(low));
 	if (how === 'message' || how === 'call' || how === 'visit')
-		return objects.from ? {people: objects.from.people, how, isSure: true} : undefined;
+		return objects.from ? {people: objects.from.people, how, isSure: !isPost} : undefined;
 	const host = atHost(seen, how, language) ?? onTheWayTo(reader, seen, how);
 	if (host) return host;
 	const asked = how ? undefined : askedTo(reader, seen);
@@ -126,6 +128,9 @@ const isGatheringOf = (units: readonly Unit[], how: How | undefined): boolean =>
 	how !== undefined &&
 	!/^(?:call|message|video)$/.test(how) &&
 	units.every(({kind, low}) => kind !== 'person' && !written.test(low));
+
+/** What the post brings. */
+const posted = /^(?:letter|letters|postcard|postcards|card|cards|brief|postkarte|karte|lettre|carte|courrier)$/;
 
 const written =
 	/^(?:lists?|invites?|invitations?|guests?|cards?|presents?|gifts?|shopping|ideas?|names?|numbers?|notes?|rsvps?|orders?|bill|budget|menu|plans?|costs?|money|todo|tickets|teams?|rota|seating|speeches)$/;

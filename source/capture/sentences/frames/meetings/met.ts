@@ -5,7 +5,7 @@ import {clauseAfter, clauseBefore} from '../../clauses/parsed.ts';
 import type {Language} from '../../language/language.ts';
 import type {Tense, TimePhrase} from '../../times/phrase.ts';
 import type {Unit} from '../../units/units.ts';
-import type {Finding} from '../finding.ts';
+import type {Finding, PlaceFound} from '../finding.ts';
 import {type ClauseReader, isOfOtherDay, restOf, type SeenClause, timesOf} from '../reader.ts';
 import {howIn, mediumIn, strongHow} from './hows.ts';
 import {placeIn} from './place.ts';
@@ -21,12 +21,14 @@ export type MetPeople = {
 	readonly isHowKnown?: boolean;
 	/** When it was, where another clause says so. */
 	readonly times?: readonly TimePhrase[];
+	/** Where it was, where another clause says so. */
+	readonly place?: PlaceFound | undefined;
 };
 
 export const meeting = (
 	reader: ClauseReader,
 	{parsed, scope, tense}: SeenClause,
-	{people, how, isSure, isPlan, isGathering, isHowKnown, times = []}: MetPeople,
+	{people, how, isSure, isPlan, isGathering, isHowKnown, times = [], place}: MetPeople,
 ): Finding => {
 	const listed = inBrackets(reader, parsed);
 	const siblings = reader.all.filter(
@@ -65,7 +67,10 @@ export const meeting = (
 			how,
 		),
 		place:
-			placeIn(parsed.clause.units, reader, people) ?? placeIn(units, reader, people) ?? placeBefore(reader, parsed),
+			place ??
+			placeIn(parsed.clause.units, reader, people) ??
+			placeIn(units, reader, people) ??
+			placeBefore(reader, parsed),
 		clause: parsed.clause,
 		isSure:
 			isSure &&

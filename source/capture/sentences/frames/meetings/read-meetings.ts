@@ -4,8 +4,10 @@ import {type ClauseReader, frameIn, type SeenClause, timesOf} from '../reader.ts
 import {afterDeed, talkedAfter, willBeThere} from './after-deed.ts';
 import {amongUs} from './among-us.ts';
 import {appointmentWith, dayAtHost, hostedBy} from './appointments.ts';
+import {atGathering} from './at-gathering.ts';
 import {beingTogether} from './being-together.ts';
 import {besideNoun} from './beside-noun.ts';
+import {broughtAlong} from './brought-along.ts';
 import {withArrival} from './coming.ts';
 import {howIn} from './hows.ts';
 import {type MetPeople, meeting} from './met.ts';
@@ -22,6 +24,7 @@ import {alsoTaken, ropedInto} from './roped-in.ts';
 import {seenThere} from './seen-there.ts';
 import {strangerNamed} from './stranger-named.ts';
 import {tripOf} from './trips.ts';
+import {walkedIn} from './walked-in.ts';
 import {wasWhereIWas} from './was-there.ts';
 
 /** The encounters of a clause. */
@@ -34,6 +37,8 @@ export const meetingsOf = (reader: ClauseReader, seen: SeenClause): readonly Fin
 	const isOfNobody = clause.units[0]?.low === 'nobody';
 	const who = whoBut(reader, seen);
 	if (who) return [meeting(reader, {...seen, tense: 'past'}, who)];
+	const comer = scope.isUnreal || isCalledOff ? undefined : walkedIn(reader, seen);
+	if (comer) return [meeting(reader, {...seen, tense: 'past'}, comer)];
 	const us = scope.isUnreal ? undefined : (amongUs(reader, seen) ?? namedFirst(reader, seen));
 	if (us && !mood.isNegated) return [meeting(reader, seen, us)];
 	if (isOfNobody || scope.isUnreal || mood.isNegated || isCalledOff || (mood.isPerfect && mood.isWould)) return [];
@@ -50,6 +55,7 @@ export const meetingsOf = (reader: ClauseReader, seen: SeenClause): readonly Fin
 		strangerNamed(reader, seen) ??
 		metAtEvent(reader, seen) ??
 		alsoTaken(reader, seen) ??
+		broughtAlong(reader, seen) ??
 		wasThere(reader, seen) ??
 		afterDeed(reader, seen) ??
 		talkedAfter(reader, seen) ??
@@ -64,7 +70,7 @@ export const meetingsOf = (reader: ClauseReader, seen: SeenClause): readonly Fin
 	}
 	const isVague = parsed.mood.isCan || parsed.mood.isWould || (mood.isWish && !timesOf(parsed).some(time => time.day));
 	if (isVague || isOnScreen(clause.units) || isByHouse(reader, seen) || isHowItWent(seen)) return [];
-	return [meeting(reader, seen, withArrival(reader, parsed, met))];
+	return [meeting(reader, seen, withArrival(reader, parsed, atGathering(reader, seen, met)))];
 };
 
 /** `Tom rang, dinner is off`: the call was had, by which one knows it. Not: rang Tom, nobody answered. */

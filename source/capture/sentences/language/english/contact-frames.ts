@@ -1,6 +1,12 @@
 // What people do to each other when they meet, by frame: a touch, a greeting, being stopped on one's way.
 
 export const contactFrames = `
+meet: blether with, blether to, gab with, gab to, gas with, gas to, yak with, yak to, jaw with, blather with
+meet: chinwag with, chew fat with, natter to, yap with, yap to, shoot bull with, talk shop with, prattle with
+meet call: give ring, give bell, give buzz, give shout, give tinkle, give phone call, have on line, get on line
+meet call: get on blower to, get on phone to, get on phone with
+meet message: dm with, message with, whatsapp with, go back and forth with, swap messages with, swap texts with
+tell call: give me ring, give me bell, give me buzz, give me shout, give me tinkle, give me call, give me phone call
 meet: seat beside, seat next to, seat opposite, seat with, seat by, converse with, confer with, parley with
 come call: pick up phone, answer phone, pick up telephone
 meet: say goodbyes to, bid farewell to, bid goodbye to, say cheerio to, say ta-ra to, say night to
@@ -52,7 +58,7 @@ serve: have mine, have ours, have both, have my lot, have my two, have my three,
 export const contactVerbs = `
 pray hug embrace kiss cuddle accost corner collar buttonhole waylay ambush intercept flag spot squeeze wave tap
 commiserate reminisce picnic toast clink hail pounce seat squash snore sneeze stray spray fray bray slip sulk
-share nudge shunt hold throw host rearrange rebook hop`;
+share nudge shunt hold throw host rearrange rebook hop linger loiter blether gab yak jaw yap chinwag lean perch`;
 
 export const contactIrregular = `
 cat-sit:cat-sat dog-sit:dog-sat house-sit:house-sat pet-sit:pet-sat baby-sit:baby-sat babysit:babysat

@@ -191,7 +191,7 @@ never: give heads up, give notice, do head in, get goat, get down, bring news
 `;
 
 export const irregular = `
-meet:met see:saw:seen run:ran:run catch:caught hang:hung get:got:gotten sit:sat speak:spoke:spoken say:said
+meet:met beat:beat:beaten see:saw:seen run:ran:run catch:caught hang:hung get:got:gotten sit:sat speak:spoke:spoken say:said
 stick:stuck ring:rang:rung give:gave:given
 write:wrote:written drop:dropped pop:popped go:went:gone come:came:come swing:swung have:had tell:told think:thought
 swear:swore:sworn know:knew:known blow:blew:blown bend:bent freeze:froze:frozen rise:rose:risen slide:slid

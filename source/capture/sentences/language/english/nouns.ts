@@ -23,7 +23,7 @@ event: knees-up tailgate kneesup hooley hoolie ceili hoedown luau rave open-mic 
 event: unconference bingo carols nativity messiah
 event: symposium colloquium bootcamp
 event: keynote festschrift housewarming-party stag hen sendoff send-off leaving-do hog-roast jamboree hangi
-call: call calls called phone phoned rang
+call: call calls called phone phoned rang mumble teamspeak
 video: video vid zoom facetime facetimed skype teams jitsi webex videocall hangouts
 message: message messages messaged email emails emailed e-mail text texts texted txt mail mails mailed msg dm
 message: whatsapp irc slack letter postcard snapchat viber telegram wechat
@@ -60,7 +60,7 @@ promotion elbow shove punch bruise nits chickenpox germs indigestion splinter bl
 opinions verdict version impression compliment abuse cheek evils lip sneer scowl salt pepper ketchup remote menu ball
 benefit what doubt seat credit okay lowdown shoulder treatment runaround boot push once-over side-eye lip stick gyp
 rein card cards smirk glare thumbs cuddle nudge rest moment minute voicemail fist bump peck pat applause cheer clap
-bow salute sign go-ahead green nickname tour-de-force best regards regard compliments sass attitude flak stick tongue
+bow buzz tinkle salute sign go-ahead green nickname tour-de-force best regards regard compliments sass attitude flak stick tongue
 hint tip-off ride-along hug hugs kiss look smile headache grief cold flu creeps fright shock scare finger eye shrug
 nod wave wink call ring shout bell impression slip notice answer invoice bill fine reminder warning lecture earful
 update news heads-up clue idea chance break time hard trouble hell thumbs-up high-five feeling chills goosebumps card
