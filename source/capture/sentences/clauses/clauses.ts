@@ -175,6 +175,13 @@ const isPrepositionHere = (units: readonly Unit[], i: number, open: readonly Uni
 	// He's after a house sitter, Priya after a bike.
 	const isBare = open.length === 1 && before?.kind === 'person' && language.articles.has(article);
 	const isIn = before?.kind === 'word' && (language.be.has(before.low) || /^look(?:s|ed|ing)?$/.test(before.low));
+	// After the talks on Friday, before the drinks.
+	const isThing =
+		/^(?:after|before|since|until)$/.test(unit?.low ?? '') &&
+		/^(?:the|my|our|his|her|their)$/.test(article) &&
+		language.commons.has((units[i + 2]?.low ?? '').replace(/s$/, '')) &&
+		!isFiniteForm(units[i + 3], language);
+	if (isThing) return true;
 	const isJob = unit?.low === 'as' && language.articles.has(article) && language.jobs.has(units[i + 2]?.low ?? '');
 	return isBare || isIn || isJob;
 };

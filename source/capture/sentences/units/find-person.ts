@@ -4,6 +4,7 @@ import {isCity, isFirm} from '../language/names/places.ts';
 import type {Token} from '../language/tokens.ts';
 import {timeAt} from '../times/time-phrase.ts';
 import {knownAt, possessive} from './known-person.ts';
+import {opensRow} from './listed.ts';
 import type {Named, Text} from './named.ts';
 import {isNationalThing} from './national.ts';
 import {isInitials, isLetters, isNamePart, newAt} from './new-person.ts';
@@ -20,6 +21,9 @@ export const personAt = (text: Text, at: number): Named | undefined => {
 	if (titled) return titled;
 	const known = knownAt(text, at);
 	const listed = listedAt(text, at);
+	// Lunch w/ Ada Ken Tom, all of whom are known.
+	const isRow = known !== undefined && opensRow(text, at) && areKnownInRow(text, at, listed?.to);
+	if (isRow) return known;
 	// Omar H., where the only Omar that is known is Omar Haddad.
 	if (listed && !(known && known.to >= listed.to && known.mention.candidates.length === 1)) return listed;
 	const fresh = isAfterPlace(text, at) ? undefined : newAt(text, at);
@@ -31,6 +35,16 @@ export const personAt = (text: Text, at: number): Named | undefined => {
 	if (known && isOfTeam) return known;
 	if (known && !(fresh && fresh.to > known.to && known.mention.written.split(' ').length === 1)) return known;
 	return fresh ?? known;
+};
+
+/** Whether each word from one on, of two at least, is the first name of somebody known: `Maria Priya`. */
+const areKnownInRow = (text: Text, at: number, to: number | undefined): boolean => {
+	const end = to !== undefined && to > at + 1 ? to : at + 2;
+	for (let i = at; i < end; i++) {
+		const one = text.tokens[i]?.isApart !== false || i === at ? knownAt(text, i) : undefined;
+		if (one?.to !== i + 1 || one.isPossessive !== false) return false;
+	}
+	return true;
 };
 
 const teamed = /^(?:tix|tickets|ticket|jersey|hat|game|cap|shirt|merch|hoodie|gear|mug|album|vinyl|poster)$/;

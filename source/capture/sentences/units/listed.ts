@@ -1,9 +1,19 @@
 import {isNameInLower} from '../language/names/given-names.ts';
 import type {Token} from '../language/tokens.ts';
+import {knownAt} from './known-person.ts';
 import type {Text} from './named.ts';
 
 /** `w maria marcus and jen`: in a line without capitals, a first name that no sign joins, where an `and` closes the list. */
-export const isListed = ({tokens, language, isLow}: Text, at: number): boolean => {
+export const isListed = (text: Text, at: number): boolean => {
+	const {tokens, language, isLow} = text;
+	// Me Maria Priya: each is known.
+	const isKnown = (i: number): boolean => {
+		const one = tokens[i]?.isApart ? knownAt(text, i) : undefined;
+		return one?.to === i + 1 && one.isPossessive === false && one.strength > 1;
+	};
+	let first = at;
+	while (first > 0 && isKnown(first - 1)) first--;
+	if (first < at && isKnown(at) && opensRow(text, first)) return true;
 	const isName = (i: number): boolean => {
 		const low = tokens[i]?.low ?? '';
 		return isNameInLower(low) && !language.verbs.has(low) && !language.hows.has(low);
@@ -11,6 +21,12 @@ export const isListed = ({tokens, language, isLow}: Text, at: number): boolean =
 	if (!isLow || !isName(at)) return false;
 	const isAnd = (i: number): boolean => language.and.has(tokens[i]?.low ?? '') && isName(i + 1);
 	return isAnd(at + 1) || (isName(at + 1) && isAnd(at + 2));
+};
+
+/** Whether names without a sign between them may follow: after `with`, `me`, a sign, or at the beginning. */
+export const opensRow = ({tokens, language}: Text, at: number): boolean => {
+	const before = tokens[at - 1];
+	return before === undefined || !before.isWord || language.with.has(before.low) || before.low === 'me';
 };
 
 /** `Tom, Ken and somebody called Bo`: what closes a list, though it is no name. */

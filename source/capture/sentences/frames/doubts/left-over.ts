@@ -10,7 +10,7 @@ const particles = /^(?:up|out|off|down|away|apart|aside|ahead|forth|along|back|t
 const leading = /^(?:around|over|on|through|in|off|down|up|along)$/;
 /** With these verbs they only tell which way, or that all of it was done. */
 const moving =
-	/^(?:pull|wander|step|breeze|march|roll|trot|drive|run|bring|take|walk|carry|fly|send|ride|cycle|go|come|pop|drop|nip|move|haul|lug|push|sail|swing|head|stop|get|invite|bike|skate|hop|hike|meet|pick|be|call|ring|phone|write|type|clean|clear|cook|dig|fix|patch|print|sort|tidy|read|wash|check|catch|help|eat|drink|hang|sit|stay|talk|chat|play|sing|have|pack|draw|fill|lend|pay|share|book|sign|do|work|cover|wrap|close|finish|shut|open)$/;
+	/^(?:pull|wander|step|breeze|march|roll|trot|drive|run|bring|take|walk|carry|fly|send|ride|cycle|go|come|pop|drop|nip|move|haul|lug|push|sail|swing|head|stop|get|invite|bike|skate|hop|hike|meet|pick|be|call|ring|phone|write|type|clean|clear|cook|dig|fix|patch|print|sort|tidy|read|wash|check|catch|help|eat|drink|hang|sit|stay|talk|chat|play|sing|have|pack|draw|fill|lend|pay|share|book|sign|do|work|cover|wrap|close|finish|shut|open|dish|serve|end|wind|chill|camp|queue|line|muck|stock|warm|hole|knock|team|pair|gang|sign|turn)$/;
 
 /** `saw right through me`, `cut Dave out`: the verb has a word more, with which nobody knows what it means here. */
 export const hasParticleLeft = (finding: Finding, parsed: Parsed, {language}: ClauseReader): boolean => {

@@ -25,7 +25,9 @@ const listedAfter = ({all, language}: ClauseReader, {parsed}: SeenClause): MetPe
 	let isOurs = language.my.has(clause.units[0]?.low ?? '') || clause.units[0]?.low === 'our';
 	for (const one of all.slice(all.indexOf(parsed) + 1)) {
 		const units = one.clause.units.filter(({kind, low}) => kind !== 'time' && !language.and.has(low));
-		const [who, ...more] = units;
+		const [who, ...more] = units[0]?.low === 'me' && units.length > 1 ? units.slice(1) : units;
+		if (units[0]?.low === 'me') isOurs = true;
+		if (units.length === 0 && one.clause.sentence === clause.sentence) continue;
 		if (one.clause.sentence !== clause.sentence || one.verb || more.length > 0) break;
 		if (who?.low === 'me' || who?.isWithMe) isOurs = true;
 		if (who?.kind === 'person' && !who.isPossessive) named.push(who);

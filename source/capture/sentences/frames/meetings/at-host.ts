@@ -72,5 +72,7 @@ export const askedTo = ({all}: ClauseReader, {parsed}: SeenClause): MetPeople | 
 	);
 	const isFeast = /^(?:nth|easter|date|beside)$/.test(when.time.day.kind);
 	const isSure = (who.strength ?? 1) > 1 && (isClocked || isFeast);
-	return {people: who.people, how: isFeast ? undefined : 'visit', isSure, isPlan: isClocked};
+	// Thanksgiving is what is eaten, too.
+	const how = isFeast ? (/giving|turkey|christmas/.test(when.low) ? 'dinner' : undefined) : 'visit';
+	return {people: who.people, how, isSure, isPlan: isClocked};
 };

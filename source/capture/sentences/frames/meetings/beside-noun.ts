@@ -1,4 +1,5 @@
 import {clauseAfter, clauseBefore} from '../../clauses/parsed.ts';
+import type {Unit} from '../../units/units.ts';
 import {type ClauseReader, type SeenClause, timesOf} from '../reader.ts';
 import {howIn} from './hows.ts';
 import type {MetPeople} from './met.ts';
@@ -17,6 +18,14 @@ const listedApart = ({all, language}: ClauseReader, parsed: SeenClause['parsed']
 	return isDated ? {people: first.people ?? [], how, isSure, isPlan: true} : undefined;
 };
 
+/** `rita: lunch tomorrow 12:30 canteen`: who it is with, before a colon. */
+const headedBy = ({all}: ClauseReader, {clause, verb}: SeenClause['parsed']): Unit | undefined => {
+	const before = all[all.findIndex(one => one.clause === clause) - 1];
+	const [who, ...more] = before?.clause.units ?? [];
+	const isHead = clause.link === ':' && !verb && more.length === 0 && who?.kind === 'person' && !who.isPossessive;
+	return isHead && clause.units.every(({kind}) => kind !== 'person') ? who : undefined;
+};
+
 export const occasions =
 	/^(?:birthday|bday|b-day|leaving|wedding|anniversary|farewell|engagement|retirement|housewarming|graduation|welcome|goodbye|christmas|baby)$/;
 
@@ -26,14 +35,16 @@ export const besideNoun = (reader: ClauseReader, {parsed}: SeenClause): MetPeopl
 	const {units} = parsed.clause;
 	const apart = listedApart(reader, parsed);
 	if (apart) return apart;
-	const [person, ...after] = units.filter(({kind, low}) => kind !== 'time' && low !== "'s");
+	const told = units.filter(({kind, low}) => kind !== 'time' && low !== "'s");
+	const headed = headedBy(reader, parsed);
+	const [person, ...after] = headed ? [headed, ...told] : told;
 	// Grace bday drinks Sat 8pm.
 	const isOccasion = occasions.test(after[0]?.low ?? '');
 	const [noun, ...more] = isOccasion ? after.slice(1) : after;
 	const how = language.hows.get(noun?.low ?? '');
 	const isPair =
 		person?.kind === 'person' && (!person.isPossessive || isOccasion) && noun?.kind === 'word' && how !== undefined;
-	const isPlaced = more.length === 0 || isOccasion || language.at.has(more[0]?.low ?? '') || more[0]?.token.raw === '@';
+	const isPlaced = more.length < (headed ? 2 : 1) || isOccasion || language.at.has(more[0]?.low ?? '') || more[0]?.token.raw === '@';
 	// Lea txt: wants a lift.
 	const next = clauseAfter(reader.all, parsed);
 	const isSaying = more.length === 0 && /^(?:message|call|video)$/.test(how ?? '') && next?.clause.link === ':';

@@ -1,4 +1,5 @@
 import type {How} from '../../../../journal/how.ts';
+import {fold} from '../../../../journal/names.ts';
 import type {Language} from '../../language/language.ts';
 import type {Unit} from '../../units/units.ts';
 
@@ -26,9 +27,10 @@ const nights =
 const ofCompound = (low: string, hows: Language['hows']): How | undefined => {
 	// Jassabend, Spielenachmittag: by what it begins with.
 	const evening = /^([a-z]{3,}?)(?:e|s)?-?(?:abend|nachmittag|runde|treff)$/.exec(low);
+	const noun = evening && (hows.get(evening[1] ?? '') ?? hows.get(`${evening[1]}s`));
 	if (evening)
 		return (
-			hows.get(evening[1] ?? '') ??
+			(noun === 'meeting' ? 'event' : noun) ??
 			(/^(?:spiel|film|quiz|karten|kino|madels|manner)$/.test(evening[1] ?? '') ? 'event' : undefined)
 		);
 	for (let at = 3; at < low.length - 4; at++) {
@@ -51,7 +53,7 @@ const nearHow = (units: readonly Unit[], at: number): How | undefined => {
 	}
 	// Round the lake on foot with Anna, did the shore path.
 	if (unit === 'foot' && before === 'on') return 'walk';
-	if (trails.test(unit) && units.slice(Math.max(0, at - 4), at).some(({low}) => low === 'did')) return 'walk';
+	if (trails.test(unit) && units.slice(Math.max(0, at - 4), at).some(({low}) => outings.test(low))) return 'walk';
 	if (/^(?:sale|sales)$/.test(unit)) return sales.test(before) ? 'event' : undefined;
 	if (unit === 'service') return services.test(before) ? 'event' : undefined;
 	// A long chat thread, the group chain.
@@ -65,10 +67,40 @@ const nearHow = (units: readonly Unit[], at: number): How | undefined => {
 		: undefined;
 };
 
+const sports = /^(?:hockey|football|basketball|baseball|soccer|rugby|cricket|ball|volleyball|lacrosse|softball|netball|playoff|playoffs|league|cup|home|away)$/;
+const markets = /^(?:christmas|xmas|advent|farmers|farmers'|farmer's|flea|craft|makers|makers'|antiques|night|food|street)$/;
+const hills = /^(?:moor|moors|fell|pike|hill|hills|edge|tor|peak|peaks|mountain|mount|crag|beacon|nab|ridge|pass|scar|canyon|gorge)$/;
+
+/** `raclette evening`, `lunch club`, `Bulls game`, `up Ilkley Moor`: two words that say more than the latter alone. */
+const pairHow = (units: readonly Unit[], at: number, {hows}: Language): How | undefined => {
+	const [before, unit, next] = [units[at - 1], units[at], units[at + 1]?.low ?? ''];
+	const low = unit?.low ?? '';
+	if (low === 'flat' && next === 'white') return 'coffee';
+	if (/^(?:evening|night|club|morning|party|social)$/.test(next) && unit?.kind === 'word')
+		return /^(?:dinner|lunch|breakfast|coffee|drink)$/.test(hows.get(low) ?? '') ? 'event' : undefined;
+	const isTeam = before?.token.isCapital === true && !before.isPossessive && /^(?:[A-Z][a-z]+s|[A-Z]{2,4})$/.test(before.token.raw);
+	// Over for the hockey game: a visit.
+	const isWatched = units.slice(Math.max(0, at - 4), at).some(one => /^(?:for|watch|watched|watching)$/.test(one.low));
+	if (/^(?:game|games|match)$/.test(low) && isWatched) return undefined;
+	if (/^(?:game|games|match)$/.test(low)) return sports.test(before?.low ?? '') || isTeam ? 'event' : undefined;
+	if (/^(?:market|markets)$/.test(low)) return markets.test(before?.low ?? '') ? 'event' : undefined;
+	const isUp = units.slice(Math.max(0, at - 4), at).some(one => /^(?:up|over)$/.test(one.low));
+	return hills.test(low) && unit?.token.isCapital === true && isUp ? 'walk' : undefined;
+};
+
+/** `took the boys up Ilkley Moor`, `up Ben Nevis`: a hill, though it may be read as a name. */
+const isHillUp = (units: readonly Unit[], at: number): boolean => {
+	const words = units[at]?.kind === 'person' ? fold(units[at]?.people?.[0]?.written ?? '').split(' ') : [];
+	const isHill = words.length > 1 && (hills.test(words.at(-1) ?? '') || /^(?:ben|pen|mount|mt|cader|carn)$/.test(words[0] ?? ''));
+	return isHill && /^(?:up|over|down)$/.test(units[at - 1]?.low ?? '');
+};
+
 const sales =
 	/^(?:table-top|tabletop|top|jumble|bring-and-buy|buy|boot|car-boot|bake|yard|garage|rummage|book|plant|plants|craft|cake|charity|church|estate|stoop|flea|christmas)$/;
 const services = /^(?:carol|christingle|memorial|remembrance|harvest|candlelit|candlelight|advent|dedication)$/;
 const threads = /^(?:chat|text|email|e-mail|mail|whatsapp|signal|slack|teams|group|discord|message|messages)$/;
+
+const outings = /^(?:did|knocked|hiked|bagged|walked|climbed|tackled|smashed|ticked|doing|hiking|walking|climbing)$/;
 
 export const trails = /^(?:path|loop|trail|towpath|circuit|ridge|coast-path|beck|munro|fell|headland)$/;
 
@@ -104,6 +136,7 @@ export const howIn = (units: readonly Unit[], language: Language): How | undefin
 	const {hows, code} = language;
 	let found: How | undefined;
 	for (const [at, unit] of units.entries()) {
+		if (isHillUp(units, at)) return 'walk';
 		if (unit.kind !== 'word') continue;
 		// Met Tom about the trip.
 		if (/^(?:about|re|regarding|concerning)$/.test(unit.low)) break;
@@ -117,6 +150,7 @@ export const howIn = (units: readonly Unit[], language: Language): How | undefin
 		// Along the prom at the seaside.
 		if (unit.low === 'prom' && /^(?:on|along)$/.test(units[at - 2]?.low ?? '')) continue;
 		const how =
+			pairHow(units, at, language) ??
 			hows.get(unit.low) ??
 			nearHow(units, at) ??
 			(unit.token.isCapital && code === 'de' ? ofCompound(unit.low, hows) : undefined);

@@ -144,7 +144,7 @@ const sideOf = (reader: ClauseReader, seen: SeenClause, {rest, how}: Sense): See
 };
 
 const houses =
-	/^(?:bakery|shop|stall|office|workshop|gallery|salon|cafe|pub|restaurant|stand|allotment|barn|boat|caravan|cube|cubicle|desk|booth|classroom|yard|plot|dorm|lab|surgery)$/;
+	/^(?:bakery|shop|stall|office|workshop|gallery|salon|cafe|pub|restaurant|stand|allotment|barn|boat|couch|sofa|floor|futon|airbed|settee|caravan|cube|cubicle|desk|booth|classroom|yard|plot|dorm|lab|surgery)$/;
 
 /** `visited Ken's new flat`, `called round to Ken's`, and not: visited Ken's grave. */
 const isAtHome = (rest: SeenClause['parsed']['rest']): boolean => {

@@ -60,7 +60,7 @@ const isHere = (rest: readonly Unit[], {parsed}: SeenClause, reader: ClauseReade
 	const lows = rest.map(({low}) => low);
 	const [first, second = '', third = ''] = lows;
 	const what = howIn(rest, reader.language);
-	const how = what === undefined || what === 'meeting' || what === 'coffee' ? 'visit' : what;
+	const how = what === undefined || /^(?:meeting|coffee|event)$/.test(what) ? 'visit' : what;
 	const isHome =
 		/^(?:at|in)$/.test(first ?? '') &&
 		(/^(?:mine|ours)$/.test(second) || (reader.language.my.has(second) && homes.test(third)));

@@ -8,6 +8,7 @@ import type {Unit} from '../../units/units.ts';
 import type {PlaceFound} from '../finding.ts';
 import type {ClauseReader} from '../reader.ts';
 import {isArticle, nounAt, nounTo, placeNouns} from './noun-place.ts';
+import {afterClock, besidePlace, lowHouse, partOf, withWhere} from './place-more.ts';
 import {isAlong} from './trail.ts';
 
 /**
@@ -35,6 +36,8 @@ export const placeIn = (
 		const isTrail = isAlong(units, at) || isWalkRound(units, at);
 		// Bumped into Maria coming out of the bank.
 		const isPassing = isComingBy(units, at);
+		const beside = isPassing ? undefined : besidePlace(units, at, reader, anyAt);
+		if (beside && !isAmong(met, beside)) return {...withWhere(beside, units, reader, namedAt), isKept: true};
 		const isOut =
 			unit.low === 'of' &&
 			units[at - 1]?.low === 'out' &&
@@ -63,14 +66,24 @@ export const placeIn = (
 		if (isMeal) continue;
 		if (isRoleBefore(units, at, reader.language)) continue;
 		const place = isPassing ? units.map((one, i) => (i === at ? {...one, low: 'at'} : one)) : units;
-		const found = namedAt(place, at, reader) ?? nounAt(place, at, reader);
-		if (found && !met.some(({start, end}) => start < found.end && end > found.start))
+		const read = partOf(place, at, reader, namedAt) ?? lowHouse(place, at, reader) ?? anyAt(place, at, reader);
+		const found = read && withWhere(read, place, reader, namedAt);
+		if (found && !isAmong(met, found))
 			return isTrail || isOut || isPassing
 				? {...found, start: units[at + 1]?.start ?? found.start, isKept: true}
 				: found;
 	}
-	return toPlace(units, reader) ?? nounTo(units, reader);
+	return toPlace(units, reader) ?? nounTo(units, reader) ?? afterClock(units, reader);
 };
+
+const isAmong = (met: readonly Mention[], place: PlaceFound): boolean =>
+	met.some(({start, end}) => start < place.end && end > place.start);
+
+const anyAt = (
+	units: readonly Unit[],
+	at: number,
+	reader: Pick<ClauseReader, 'language' | 'text'>,
+): PlaceFound | undefined => namedAt(units, at, reader) ?? nounAt(units, at, reader);
 
 /** `came by the lock up to hear us play`: where one was. */
 const isComingBy = (units: readonly Unit[], at: number): boolean =>

@@ -19,6 +19,7 @@ import {gladMeeting, guestHere, guestOf, letterFrom} from './met-otherwise.ts';
 import {movedMeeting} from './moved.ts';
 import {namedFirst, whoBut} from './named-first.ts';
 import {isByHouse, isDecided, isHowItWent, isOfMind, isOnScreen, isParcel, isRefusing} from './not-met.ts';
+import {partInPlan} from './part-in-plan.ts';
 import {personHere} from './person-here.ts';
 import {alsoTaken, ropedInto} from './roped-in.ts';
 import {seenThere} from './seen-there.ts';
@@ -56,6 +57,7 @@ export const meetingsOf = (reader: ClauseReader, seen: SeenClause): readonly Fin
 		metAtEvent(reader, seen) ??
 		alsoTaken(reader, seen) ??
 		broughtAlong(reader, seen) ??
+		partInPlan(reader, seen) ??
 		wasThere(reader, seen) ??
 		afterDeed(reader, seen) ??
 		talkedAfter(reader, seen) ??

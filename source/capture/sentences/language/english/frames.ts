@@ -16,7 +16,7 @@ meet: meet up, get to see, say goodbye to, say farewell to, grab, meet, meet up 
 meet: catch up with, hang out with, hook up with, get together with, sit down with, sit with, catch, encounter
 meet: hung with, link up with, reconnect with, touch base with, meet with, speak to, speak with, talk to, talk with
 meet: chat to, chat with, gossip with, natter with, see off, make acquaintance of, get to know, say hi to
-meet: say hello to, say goodbye to, stop and chat with, stay with, stay at, crash at, play with, compare notes with
+meet: say hello to, say goodbye to, stop and chat with, play with, compare notes with
 meet call: call, ring, telephone, call for,  phone, call up, ring up, ring back, call back, phone up, give call
 meet message: text, message, email, mail, dm, whatsapp, write to, slack, text with, email with, write with
 meet message: write back, text back, email back, message back
@@ -24,6 +24,7 @@ meet video: facetime, skype, zoom, videocall, facetime with, zoom with, skype wi
 meet visit: visit, drop by, drop in on, pop in on, pop round to, pop over to, pop in to, go over to, go round to
 meet visit: come over to, call in on, call round to, stop by, swing by, look in on, look up, host, have over
 meet visit: have to stay, call by to see, have round, call in to, call in to see, call in at, call in with
+meet visit: stay with, stay at, crash at, crash on, crash with, sleep at, sleep on, kip at, kip on
 meet walk: walk with, hike with, stroll with
 meet lunch: lunch with
 meet dinner: dine with

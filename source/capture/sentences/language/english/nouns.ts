@@ -19,7 +19,7 @@ event: reception do seventieth sixtieth fiftieth fortieth thirtieth eightieth ni
 event: tournament christening baptism wake summit expo trip skiing quiz weekend conf recital bash shindig fundraiser
 event: gala karaoke mixer panel matinee opera ballet musical panto pantomime ceilidh fete fayre fireworks bonfire
 event: parade pageant rodeo prom banquet quinceanera mitzvah bris communion confirmation unveiling inauguration
-event: knees-up tailgate kneesup hooley hoolie ceili hoedown luau rave open-mic readthrough read-through launch
+event: faire knees-up tailgate kneesup hooley hoolie ceili hoedown luau rave open-mic readthrough read-through launch
 event: unconference bingo carols nativity messiah
 event: symposium colloquium bootcamp
 event: keynote festschrift housewarming-party stag hen sendoff send-off leaving-do hog-roast jamboree hangi
