@@ -117,11 +117,9 @@ const isAway = (lows: readonly string[], after: number): boolean =>
 	(lows[after - 1] === 'off' &&
 		/^(?:to|on|for|the|work|sick|ill|school|travelling|traveling|skiing|again|home|with)$/.test(lows[after] ?? ''));
 
-/** Whether a clause begins as an order to oneself: `remind me to`, `note to self`. */
+/** Whether a clause begins as an order to oneself: `remind me to`, `note to self`; not: who should come but Ken. */
 export const isOrder = (clause: Clause, language: Language): boolean =>
-	!clause.units.some((_, at) => isAchieved(clause.units, at)) &&
-	// Who should be there but Ken?
-	clause.units[0]?.low !== 'who' &&
+	!clause.units.some(({low}, at) => isAchieved(clause.units, at) || (at === 0 && low === 'who')) &&
 	hasPhrase(
 		clause.units.slice(0, 6).map(unit => unit.low),
 		language.order,

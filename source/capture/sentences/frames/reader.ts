@@ -113,7 +113,8 @@ export const sensesOf = ({verb, mood, rest, subject}: Parsed, language: Language
 			const isSpent = isTimeSpent(rest);
 			// Passé un coup de fil à Ada.
 			const isCall = rest.some(({low}, at) => /^(?:fil|telephone)$/.test(low) && rest[at - 2]?.low === 'coup');
-			if (sense.frame === 'give' && /^(?:passer|donner)$/.test(verb?.lemma ?? '') && (isBy || isSpent || isCall)) return [];
+			if (sense.frame === 'give' && /^(?:passer|donner)$/.test(verb?.lemma ?? '') && (isBy || isSpent || isCall))
+				return [];
 			const end = senseEnd(rest, sense, language);
 			// Had a catch-up with Anna over a bacon sandwich.
 			const isOverFood =

@@ -132,7 +132,8 @@ walk: spaziergang spaziert wanderung gewandert wandern bummel spazieren
 visit: besuch besucht
 event: fest party feier hochzeit konzert konferenz treffen ausflug sitzung vernissage messe taufe beerdigung
 geburtstagsfeier geburtstagsfest geburtstagsparty grillfest grillabend weihnachtsfeier betriebsfest firmenfest
-event: zusammenkunft versammlung chilbi kilbi tagung kongress vortrag jubilaum gala derby premiere podium abschiedsfest polterabend richtfest dorffest strassenfest oper theater lesung messe flohmarkt ausstellung
+event: zusammenkunft versammlung chilbi kilbi tagung kongress vortrag jubilaum gala derby premiere podium
+event: abschiedsfest polterabend richtfest dorffest strassenfest oper theater lesung messe flohmarkt ausstellung
 event: weihnachtsmarkt christkindlmarkt elternabend schulfest konfirmation kommunion lauf turnier skitag
 call: anruf telefonat telefoniert angerufen
 video: video zoom skype videocall facetime videokonferenz videoanruf geskypt gezoomt gefacetimed

@@ -114,3 +114,14 @@ export const isLetter = (finding: Finding, {verb, rest}: Parsed, {language}: Cla
 /** `we got to Anna's at ten`: where one arrived, and nothing that was got for her. */
 export const isArrival = (finding: Finding, {rest, verb}: Parsed): boolean =>
 	finding.kind === 'favour' && verb?.lemma === 'get' && rest[0]?.low === 'to' && rest[1]?.isPossessive === true;
+
+/** `gave me a ring`: a call, where it is told when, what about or what was said; else perhaps one for the finger. */
+export const isRing = (finding: Finding, {rest, verb}: Parsed): boolean => {
+	const at = rest.findIndex(({low}) => low === 'ring');
+	if (finding.kind !== 'meeting' || verb?.lemma !== 'give' || at < 0) return false;
+	const isPlain = /^(?:a|quick|wee|short|little)$/.test(rest[at - 1]?.low ?? '');
+	const isCall = rest
+		.slice(at + 1)
+		.some(({kind, low}) => kind === 'time' || /^(?:about|re|to|asking|wanting|saying|back|earlier|from)$/.test(low));
+	return !isPlain || !isCall;
+};

@@ -17,6 +17,7 @@ import {
 	isLetter,
 	isPost,
 	isQuarrel,
+	isRing,
 	isToOthers,
 } from './others.ts';
 import {isOneOfTwo} from './pronouns.ts';
@@ -74,6 +75,7 @@ const unaccounted = [
 	isArrival,
 	isCalledSo,
 	isQuarrel,
+	isRing,
 	isForOccasion,
 	isExcepted,
 	isHostOnly,

@@ -39,7 +39,8 @@ export const atGathering = (reader: ClauseReader, {parsed, tense}: SeenClause, m
 		people: [...before.people, ...met.people],
 		how: before.how,
 		// Tom's leaving do: that one was there is told only now.
-		isSure: met.isSure && (before.isSure || (areSurelyPeople(before.people) && (before.times ?? []).some(({day}) => day))),
+		isSure:
+			met.isSure && (before.isSure || (areSurelyPeople(before.people) && (before.times ?? []).some(({day}) => day))),
 		isGathering: true,
 		times: [...(met.times ?? []), ...(before.times ?? [])],
 	};

@@ -44,7 +44,8 @@ export const besideNoun = (reader: ClauseReader, {parsed}: SeenClause): MetPeopl
 	const how = language.hows.get(noun?.low ?? '');
 	const isPair =
 		person?.kind === 'person' && (!person.isPossessive || isOccasion) && noun?.kind === 'word' && how !== undefined;
-	const isPlaced = more.length < (headed ? 2 : 1) || isOccasion || language.at.has(more[0]?.low ?? '') || more[0]?.token.raw === '@';
+	const isPlaced =
+		more.length < (headed ? 2 : 1) || isOccasion || language.at.has(more[0]?.low ?? '') || more[0]?.token.raw === '@';
 	// Lea txt: wants a lift.
 	const next = clauseAfter(reader.all, parsed);
 	const isSaying = more.length === 0 && /^(?:message|call|video)$/.test(how ?? '') && next?.clause.link === ':';

@@ -13,18 +13,28 @@ export const broughtAlong = (reader: ClauseReader, {parsed, actors}: SeenClause)
 	if (actors.length === 0 || !bringing.test(verb?.lemma ?? '') || mood.isWould || mood.isCan || mood.isWish)
 		return undefined;
 	const isAlong = rest.some(({low}) => /^(?:along|mit)$/.test(low));
+	// His dog Milo is nobody.
+	const isLed = (at: number): boolean =>
+		rest[at - 1] === undefined || /^(?:along|a|mit|his|her|their)$/.test(rest[at - 1]?.low ?? '');
 	const brought = rest.find(
-		({kind, isPossessive, isIntroduced}) =>
-			kind === 'person' && !isPossessive && (isAlong || (isIntroduced === true && verb?.lemma !== 'take')),
+		({kind, isPossessive, isIntroduced}, at) =>
+			kind === 'person' && !isPossessive && isLed(at) && (isAlong || (isIntroduced === true && verb?.lemma !== 'take')),
 	);
 	if (!brought?.people || rest.some(({low}) => /^(?:to|from|for|home|back|round)$/.test(low))) return undefined;
 	const people = [...actors, ...brought.people];
 	const isIntroduced = (brought.strength ?? 1) > 1 || brought.isIntroduced === true;
 	const found = reader.findings.findLast(one => one.kind === 'meeting' && one.clause.sentence === clause.sentence);
 	if (found?.kind === 'meeting') {
-		if (/^(?:call|message|video)$/.test(found.how) || Boolean(found.isPlan) === (verb?.form === 'past')) return undefined;
+		if (/^(?:call|message|video)$/.test(found.how) || Boolean(found.isPlan) === (verb?.form === 'past'))
+			return undefined;
 		const isSure = found.isSure && isIntroduced;
-		return {people: [...found.people, ...people], how: found.how, isSure, isGathering: true, ...(found.isPlan && {isPlan: true})};
+		return {
+			people: [...found.people, ...people],
+			how: found.how,
+			isSure,
+			isGathering: true,
+			...(found.isPlan && {isPlan: true}),
+		};
 	}
 	const first = reader.all.find(one => one.clause.sentence === clause.sentence);
 	if (!first || first === parsed || verb?.form !== 'past' || first.mood.isNegated) return undefined;

@@ -67,18 +67,22 @@ const nearHow = (units: readonly Unit[], at: number): How | undefined => {
 		: undefined;
 };
 
-const sports = /^(?:hockey|football|basketball|baseball|soccer|rugby|cricket|ball|volleyball|lacrosse|softball|netball|playoff|playoffs|league|cup|home|away)$/;
-const markets = /^(?:christmas|xmas|advent|farmers|farmers'|farmer's|flea|craft|makers|makers'|antiques|night|food|street)$/;
-const hills = /^(?:moor|moors|fell|pike|hill|hills|edge|tor|peak|peaks|mountain|mount|crag|beacon|nab|ridge|pass|scar|canyon|gorge)$/;
+const sports =
+	/^(?:hockey|football|basketball|baseball|soccer|rugby|cricket|ball|volleyball|lacrosse|softball|netball|playoff|playoffs|league|cup|home|away)$/;
+const markets =
+	/^(?:christmas|xmas|advent|farmers|farmers'|farmer's|flea|craft|makers|makers'|antiques|night|food|street)$/;
+const hills =
+	/^(?:moor|moors|fell|pike|hill|hills|edge|tor|peak|peaks|mountain|mount|crag|beacon|nab|ridge|pass|scar|canyon|gorge)$/;
 
 /** `raclette evening`, `lunch club`, `Bulls game`, `up Ilkley Moor`: two words that say more than the latter alone. */
 const pairHow = (units: readonly Unit[], at: number, {hows}: Language): How | undefined => {
 	const [before, unit, next] = [units[at - 1], units[at], units[at + 1]?.low ?? ''];
 	const low = unit?.low ?? '';
 	if (low === 'flat' && next === 'white') return 'coffee';
-	if (/^(?:evening|night|club|morning|party|social)$/.test(next) && unit?.kind === 'word')
+	if (/^(?:evening|night|club|party|social)$/.test(next) && unit?.kind === 'word')
 		return /^(?:dinner|lunch|breakfast|coffee|drink)$/.test(hows.get(low) ?? '') ? 'event' : undefined;
-	const isTeam = before?.token.isCapital === true && !before.isPossessive && /^(?:[A-Z][a-z]+s|[A-Z]{2,4})$/.test(before.token.raw);
+	const isTeam =
+		before?.token.isCapital === true && !before.isPossessive && /^(?:[A-Z][a-z]+s|[A-Z]{2,4})$/.test(before.token.raw);
 	// Over for the hockey game: a visit.
 	const isWatched = units.slice(Math.max(0, at - 4), at).some(one => /^(?:for|watch|watched|watching)$/.test(one.low));
 	if (/^(?:game|games|match)$/.test(low) && isWatched) return undefined;
@@ -91,7 +95,8 @@ const pairHow = (units: readonly Unit[], at: number, {hows}: Language): How | un
 /** `took the boys up Ilkley Moor`, `up Ben Nevis`: a hill, though it may be read as a name. */
 const isHillUp = (units: readonly Unit[], at: number): boolean => {
 	const words = units[at]?.kind === 'person' ? fold(units[at]?.people?.[0]?.written ?? '').split(' ') : [];
-	const isHill = words.length > 1 && (hills.test(words.at(-1) ?? '') || /^(?:ben|pen|mount|mt|cader|carn)$/.test(words[0] ?? ''));
+	const isHill =
+		words.length > 1 && (hills.test(words.at(-1) ?? '') || /^(?:ben|pen|mount|mt|cader|carn)$/.test(words[0] ?? ''));
 	return isHill && /^(?:up|over|down)$/.test(units[at - 1]?.low ?? '');
 };
 
@@ -167,7 +172,8 @@ export const howIn = (units: readonly Unit[], language: Language): How | undefin
 		if (unit.low === 'do' && !isDo(units, at)) continue;
 		if ((unit.low === 'text' && units[at + 1]?.low !== 'from') || unit.low === 'run' || unit.low === 'meet') continue;
 		// A Slack huddle, a WhatsApp call.
-		const isVoice = /^(?:call|huddle|voice)$/.test(unit.low) && language.media.get(units[at - 1]?.low ?? '') === 'message';
+		const isVoice =
+			/^(?:call|huddle|voice)$/.test(unit.low) && language.media.get(units[at - 1]?.low ?? '') === 'message';
 		if (isVoice) {
 			found = 'call';
 			continue;

@@ -104,6 +104,9 @@ const comingToo = (
 		: undefined;
 };
 
+/** `Tom is coming back from Rome`: and not to what is told before. */
+const isAway = (rest: readonly Unit[]): boolean => rest.some(({low}) => /^(?:back|home|from|out|away)$/.test(low));
+
 /**
  * `Book club last night, Rita came late and Lea brought wine`, `walk w/ Lea at 7am, Dave joined late`: who did
  * something there was there.
@@ -129,7 +132,11 @@ export const wasThere = (reader: ClauseReader, {parsed, actors, objects}: SeenCl
 		isThere && !verb && clause.units.some(({low}, at) => at > 1 && /^(?:there|dabei|da|too|la|auch)$/.test(low));
 	// A recital on Thursday at 6, Grace coming.
 	const isComing =
-		verb?.form === 'ing' && coming.test(verb.lemma) && first !== undefined && timesOf(first).some(({day}) => day);
+		!isAway(parsed.rest) &&
+		verb?.form === 'ing' &&
+		coming.test(verb.lemma) &&
+		first !== undefined &&
+		timesOf(first).some(({day}) => day);
 	const comer = comingToo(reader, parsed, actors);
 	if (comer) return comer;
 	// Saw Dave at the market, he was with his brother Rob.

@@ -33,6 +33,8 @@ export const namedFirst = (reader: ClauseReader, {parsed, tense}: SeenClause): M
 
 const turning =
 	/^(?:should|did|do|does|d'you|comes?|came|turns?|turned|walks?|walked|strolled|popped|appeared|knocked|pops|was)$/;
+const appearing =
+	/^(?:be|come|walk|turn|pop|see|meet|run|bump|appear|stroll|roll|drop|knock|find|sit|stand|pass|show|wander|ring|phone|call)$/;
 const ringing = /^(?:rang|rings|phoned|called|calls|telephoned)$/;
 
 /** `Who should be in the queue on Thursday but Gwendolen`, `who did I see at the dump but Ken`: met, and surprised. */
@@ -40,6 +42,9 @@ export const whoBut = (reader: ClauseReader, {parsed}: SeenClause): MetPeople | 
 	const {clause} = parsed;
 	const [who, should] = clause.units;
 	if (who?.low !== 'who' || !(turning.test(should?.low ?? '') || ringing.test(should?.low ?? ''))) return undefined;
+	// Who should pay but Ken?
+	const isMeeting = should?.low !== 'should' || clause.units.slice(2, 6).some(({low}) => appearing.test(low));
+	if (!isMeeting) return undefined;
 	const next = clauseAfter(reader.all, parsed);
 	const units = next?.clause.link === 'but' ? [...clause.units, ...next.clause.units] : clause.units;
 	const but = units.findIndex(({low}, at) => low === 'but' && units[at + 1]?.kind === 'person');

@@ -50,7 +50,10 @@ export const isRefusing = ({language}: ClauseReader, {parsed: {verb, rest}}: See
 		({low}) => !language.prepositions.has(low) && !/^(?:out|off|down|no|pass|rain|check|up)$/.test(low),
 	);
 	const isInstead = words.slice(what ? words.indexOf(what) : 0).some(({low}) => low === 'for');
-	return what !== undefined && !isInstead && language.hows.has(what.low);
+	// Missed the Bulls game with Ken.
+	const after = what ? rest.slice(rest.indexOf(what), rest.indexOf(what) + 3) : [];
+	const end = after.findIndex(({low, kind}) => kind !== 'word' || language.prepositions.has(low));
+	return !isInstead && after.slice(0, end < 0 ? 3 : end).some(({low}) => language.hows.has(low));
 };
 
 /** `mailed him two sticks of memory`: what is sent is no message. */

@@ -56,7 +56,12 @@ const lastOfNoun = (units: readonly Unit[], at: number, begin: number, language:
 	for (let i = begin + 1; i < Math.min(units.length, at + 6); i++) {
 		const unit = units[i];
 		// At the stationer's.
-		if (unit?.low === "'s" && i === last + 1 && i > begin + 1 && (units[i + 1]?.kind !== 'word' || language.prepositions.has(units[i + 1]?.low ?? ''))) {
+		if (
+			unit?.low === "'s" &&
+			i === last + 1 &&
+			i > begin + 1 &&
+			(units[i + 1]?.kind !== 'word' || language.prepositions.has(units[i + 1]?.low ?? ''))
+		) {
 			last = i;
 			break;
 		}

@@ -14,6 +14,8 @@ export const partInPlan = (reader: ClauseReader, {parsed, actors, objects}: Seen
 	const isSet = verb?.form === 's' || (verb?.form === 'ing' && mood.hasBe) || mood.isFuture;
 	if (subject.kind !== 'person' || actors.length === 0 || !isSet || !doing.test(verb?.lemma ?? '')) return undefined;
 	if (mood.isWould || mood.isCan || mood.isWish || objects.me || objects.direct) return undefined;
+	// Tom is coming back from Rome.
+	if (parsed.rest.some(({low}) => /^(?:back|home|from|out|down|away|zuruck|heim)$/.test(low))) return undefined;
 	const first = reader.all.find(one => one.clause.sentence === clause.sentence);
 	if (!first || first === parsed || first.verb?.form === 'past' || first.mood.isNegated) return undefined;
 	if (timesOf(parsed).some(({day, role}) => day !== undefined && role === undefined)) return undefined;

@@ -10,12 +10,7 @@ type ReadPlace = (units: readonly Unit[], at: number, reader: Around) => PlaceFo
 const joints = /^(?:of|at|in|on|near|outside|opposite|by|behind|in|im|am|an|bei|beim|von|vom|de|du|des|a|au|d')$/;
 
 /** A place with where that is: `the butcher's in Otley`, `lobby of the Merch Mart`, `the bakery on Clement Street`. */
-export const withWhere = (
-	found: PlaceFound,
-	units: readonly Unit[],
-	reader: Around,
-	read: ReadPlace,
-): PlaceFound => {
+export const withWhere = (found: PlaceFound, units: readonly Unit[], reader: Around, read: ReadPlace): PlaceFound => {
 	const at = units.findIndex(({start}) => start >= found.end);
 	const joint = units[at];
 	// The Cabin in Aberystwyth is named by itself.
@@ -27,15 +22,11 @@ export const withWhere = (
 	return from < 0 ? found : {...found, end: more.end, name: reader.text.slice(from, more.end).replace(/\s+/g, ' ')};
 };
 
-const parts = /^(?:back|front|top|foot|bottom|end|corner|edge|entrance|side|gates?|doors?|rear|middle|steps|far|other)$/;
+const parts =
+	/^(?:back|front|top|foot|bottom|end|corner|edge|entrance|side|gates?|doors?|rear|middle|steps|far|other)$/;
 
 /** `at the back of the Co-op`, `at the top of Burley Road`: the whole is the place, said by a part of it. */
-export const partOf = (
-	units: readonly Unit[],
-	at: number,
-	reader: Around,
-	read: ReadPlace,
-): PlaceFound | undefined => {
+export const partOf = (units: readonly Unit[], at: number, reader: Around, read: ReadPlace): PlaceFound | undefined => {
 	const of = units.findIndex(({low}, i) => low === 'of' && i > at + 1 && i < at + 5);
 	if (of < 0 || units[at + 1]?.low !== 'the' || !units.slice(at + 2, of).every(({low}) => parts.test(low)))
 		return undefined;
@@ -50,7 +41,8 @@ export const lowHouse = (units: readonly Unit[], at: number, {language, text}: A
 	if (!unit || !isAt || house?.kind !== 'word' || !placeNouns.has(house.low)) return undefined;
 	if (units.some(({token}) => token.isCapital)) return undefined;
 	let last = at + 1;
-	while (last < at + 4 && units[last + 1]?.kind === 'word' && isUnknown((units[last + 1] as Unit).token, language)) last++;
+	while (last < at + 4 && units[last + 1]?.kind === 'word' && isUnknown((units[last + 1] as Unit).token, language))
+		last++;
 	const end = units[last]?.end ?? house.end;
 	return last > at + 1 ? {start: unit.start, end, name: text.slice(house.start, end)} : undefined;
 };
@@ -115,5 +107,7 @@ export const afterClock = (units: readonly Unit[], {text}: Around): PlaceFound |
 		after.every(({kind}) => kind === 'word') &&
 		placeNouns.has(last?.low ?? '') &&
 		!/^(?:training|school|office)$/.test(last?.low ?? '');
-	return isPlace && first && last ? {start: first.start, end: last.end, name: text.slice(first.start, last.end)} : undefined;
+	return isPlace && first && last
+		? {start: first.start, end: last.end, name: text.slice(first.start, last.end)}
+		: undefined;
 };

@@ -9,7 +9,7 @@ import type {PlaceFound} from '../finding.ts';
 import type {ClauseReader} from '../reader.ts';
 import {isArticle, nounAt, nounTo, placeNouns} from './noun-place.ts';
 import {afterClock, besidePlace, lowHouse, partOf, withWhere} from './place-more.ts';
-import {isAlong} from './trail.ts';
+import {isAlong, isComingBy, isWalkRound} from './trail.ts';
 
 /**
  * The place of an encounter: after `at` or `in`, a name of a place, or a noun with its article. Undefined where none
@@ -84,25 +84,6 @@ const anyAt = (
 	at: number,
 	reader: Pick<ClauseReader, 'language' | 'text'>,
 ): PlaceFound | undefined => namedAt(units, at, reader) ?? nounAt(units, at, reader);
-
-/** `came by the lock up to hear us play`: where one was. */
-const isComingBy = (units: readonly Unit[], at: number): boolean =>
-	units[at]?.low === 'by' &&
-	/^(?:came|come|coming|stopped|dropped|popped|swung|called)$/.test(units[at - 1]?.low ?? '') &&
-	/^(?:the|our|my)$/.test(units[at + 1]?.low ?? '') &&
-	!/^(?:house|way|time|place)$/.test(units[at + 2]?.low ?? '');
-
-/** `a walk round the temple tank`, `ran round the lake`. */
-const isWalkRound = (units: readonly Unit[], at: number): boolean =>
-	/^(?:round|around|across|through)$/.test(units[at]?.low ?? '') &&
-	units[at + 1]?.low === 'the' &&
-	units
-		.slice(Math.max(0, at - 5), at)
-		.some(({low}) =>
-			/^(?:walk|walked|stroll|strolled|hike|hiked|constitutional|jog|jogged|ran|laps?|amble|wander|wandered|ride|cycled)$/.test(
-				low,
-			),
-		);
 
 /** `Jonas, CTO at Finch`, `Jonas, a designer at Figma`: where somebody works; not `the dentist at Noma`. */
 const isRoleBefore = (units: readonly Unit[], at: number, {jobs}: Language): boolean => {

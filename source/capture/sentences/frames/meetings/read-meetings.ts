@@ -57,8 +57,8 @@ export const meetingsOf = (reader: ClauseReader, seen: SeenClause): readonly Fin
 		metAtEvent(reader, seen) ??
 		alsoTaken(reader, seen) ??
 		broughtAlong(reader, seen) ??
-		partInPlan(reader, seen) ??
 		wasThere(reader, seen) ??
+		partInPlan(reader, seen) ??
 		afterDeed(reader, seen) ??
 		talkedAfter(reader, seen) ??
 		willBeThere(reader, seen) ??

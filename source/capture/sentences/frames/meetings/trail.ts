@@ -26,3 +26,22 @@ export const isAlong = (units: readonly Unit[], at: number): boolean => {
 	const isWalk = units[at]?.kind === 'word' && along.test(units[at]?.low ?? '');
 	return isName && isWalk && (isArticled || units[at]?.low !== 'did');
 };
+
+/** `came by the lock up to hear us play`: where one was. */
+export const isComingBy = (units: readonly Unit[], at: number): boolean =>
+	units[at]?.low === 'by' &&
+	/^(?:came|come|coming|stopped|dropped|popped|swung|called)$/.test(units[at - 1]?.low ?? '') &&
+	/^(?:the|our|my)$/.test(units[at + 1]?.low ?? '') &&
+	!/^(?:house|way|time|place)$/.test(units[at + 2]?.low ?? '');
+
+/** `a walk round the temple tank`, `ran round the lake`. */
+export const isWalkRound = (units: readonly Unit[], at: number): boolean =>
+	/^(?:round|around|across|through)$/.test(units[at]?.low ?? '') &&
+	units[at + 1]?.low === 'the' &&
+	units
+		.slice(Math.max(0, at - 5), at)
+		.some(({low}) =>
+			/^(?:walk|walked|stroll|strolled|hike|hiked|constitutional|jog|jogged|ran|laps?|amble|wander|wandered|ride|cycled)$/.test(
+				low,
+			),
+		);

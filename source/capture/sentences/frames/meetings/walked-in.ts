@@ -31,14 +31,32 @@ const whoWas = (units: readonly Unit[]): Unit | undefined => {
 	return isEnd && !/^(?:who|that|again|'s)$/.test(words[3]?.low ?? '') ? who : undefined;
 };
 
-const noticing = /^(?:look|turn|open|answer|glance|see|walk|go|sit|come|get|step|round|check|arrive|stop|queue|stand)$/;
+const noticing = /^(?:look|turn|open|answer|glance)$/;
+const going = /^(?:go|walk|step|arrive|stop|queue|stand|sit|come)$/;
+const doors = /^(?:door|doorbell|gate|knock|bell|curtains?|hatch|round|around|up|over)$/;
+/** Where one sees or hears of people, and does not meet them. */
+const afar = /^(?:radio|tv|telly|television|phone|list|rota|photo|paper|news|email|mail|screen|letter|envelope)$/;
 
-/** Whether one looked, or opened the door, or asks who it was: then whoever is named next was met. */
-const isNoticed = ({verb, clause, subject}: Parsed): boolean =>
-	clause.link === 'who' ||
-	/^(?:who|guess)$/.test(clause.units[0]?.low ?? '') ||
-	(/^(?:none|me)$/.test(subject.kind) && noticing.test(verb?.lemma ?? '') && verb?.form === 'past') ||
-	clause.units.some(({low}) => /^(?:knock|doorbell|door|bell)$/.test(low));
+/**
+ * Whether one looked up, opened the door, or asks who it was: then whoever is named next was met; and where one only
+ * went somewhere, whoever `there was`.
+ */
+const isNoticed = ({verb, clause, subject}: Parsed, isThere: boolean): boolean => {
+	const {units} = clause;
+	if (units.some(({low}) => afar.test(low))) return false;
+	const isMine = /^(?:none|me)$/.test(subject.kind) && verb?.form === 'past';
+	const isLooking = isMine && noticing.test(verb?.lemma ?? '') && units.some(({low}) => doors.test(low));
+	return (
+		clause.link === 'who' ||
+		/^(?:who|guess)$/.test(units[0]?.low ?? '') ||
+		isLooking ||
+		(isThere && isMine && going.test(verb?.lemma ?? '')) ||
+		units.some(({low}) => /^(?:knock|doorbell)$/.test(low))
+	);
+};
+
+const isThereFirst = (units: readonly Unit[]): boolean =>
+	units.find(({kind, low}) => kind === 'word' && low !== 'and')?.low === 'there';
 
 /** `behind me in line uh it's niklas`: a question and its answer in one breath. */
 const inOneBreath = (units: readonly Unit[]): Unit | undefined => {
@@ -49,8 +67,8 @@ const inOneBreath = (units: readonly Unit[]): Unit | undefined => {
 };
 
 /**
- * `I'd barely sat down at the hairdresser's when in walked Rita`, `looked up and there was Priya`, `guess who I ran into
- * at Costco? Ken!`: who turned up, to one's surprise.
+ * `I'd barely sat down at the hairdresser's when in walked Rita`, `looked up and there was Priya`, `guess who I ran
+ * into at Costco? Ken!`: who turned up, to one's surprise.
  */
 export const walkedIn = (reader: ClauseReader, {parsed}: SeenClause): MetPeople | undefined => {
 	const {clause, mood} = parsed;
@@ -62,7 +80,7 @@ export const walkedIn = (reader: ClauseReader, {parsed}: SeenClause): MetPeople 
 	const who =
 		comerIn(clause.units) ??
 		inOneBreath(clause.units) ??
-		(near && isNoticed(near) ? whoWas(clause.units) : undefined) ??
+		(near && isNoticed(near, isThereFirst(clause.units)) ? whoWas(clause.units) : undefined) ??
 		(isAnswer && only?.kind === 'person' && !only.isPossessive ? only : undefined);
 	if (!who?.people) return undefined;
 	const beside = near ? [...timesOf(near), ...earlierTimes(reader, near)] : [];
@@ -85,7 +103,13 @@ const isGuess = ({all}: ClauseReader, {clause, ...more}: Parsed): boolean => {
 /** The clauses of the sentence before one, the nearest first. */
 const earlier = ({all}: ClauseReader, {clause}: Parsed): readonly Parsed[] =>
 	all
-		.slice(0, Math.max(0, all.findIndex(one => one.clause === clause)))
+		.slice(
+			0,
+			Math.max(
+				0,
+				all.findIndex(one => one.clause === clause),
+			),
+		)
 		.filter(one => clause.sentence - one.clause.sentence < 2 && /^(?:none|me|it)$/.test(one.subject.kind))
 		.reverse();
 

@@ -31,9 +31,8 @@ meet dinner: dine with
 come visit: come over, come round, come around, come by, stop by, stop in, drop by, drop in, pop in, pop over
 come visit: pop round, pop by, swing by, call round, call in, visit, turn up, show up, stay over, be over, be round
 come visit: descend on us, land on us, turn up on doorstep, pop head in, pop head round, poke head in
-come visit: poke head round, stick head in
 come visit: entertain me, entertain us, stop over, stay with us, stop with us, stop with me, lodge with us, kip at ours
-come visit: stop at ours, stay at ours, sleep at ours, stop at mine, stay at mine
+come visit: stop at ours, stay at ours, sleep at ours, stop at mine, stay at mine, poke head round, stick head in
 come visit: come to stay, crash at ours, stay with me, be visiting, swing round, come to see, come to stay, come for
 come: join us, join me, come along, wave, say hi, say hello, come with
 come call: call, ring, telephone, phone, ring up, call up, call back, ring back, return call, return calls
@@ -192,8 +191,8 @@ never: give heads up, give notice, do head in, get goat, get down, bring news
 `;
 
 export const irregular = `
-meet:met beat:beat:beaten see:saw:seen run:ran:run catch:caught hang:hung get:got:gotten sit:sat speak:spoke:spoken say:said
-stick:stuck ring:rang:rung give:gave:given
+meet:met beat:beat:beaten see:saw:seen run:ran:run catch:caught hang:hung get:got:gotten sit:sat speak:spoke:spoken
+say:said stick:stuck ring:rang:rung give:gave:given
 write:wrote:written drop:dropped pop:popped go:went:gone come:came:come swing:swung have:had tell:told think:thought
 swear:swore:sworn know:knew:known blow:blew:blown bend:bent freeze:froze:frozen rise:rose:risen slide:slid
 strike:struck sweep:swept tear:tore:torn weep:wept weave:wove:woven undo:undid:undone forgive:forgave:forgiven

@@ -60,8 +60,9 @@ promotion elbow shove punch bruise nits chickenpox germs indigestion splinter bl
 opinions verdict version impression compliment abuse cheek evils lip sneer scowl salt pepper ketchup remote menu ball
 benefit what doubt seat credit okay lowdown shoulder treatment runaround boot push once-over side-eye lip stick gyp
 rein card cards smirk glare thumbs cuddle nudge rest moment minute voicemail fist bump peck pat applause cheer clap
-bow buzz tinkle salute sign go-ahead green nickname tour-de-force best regards regard compliments sass attitude flak stick tongue
-hint tip-off ride-along hug hugs kiss look smile headache grief cold flu creeps fright shock scare finger eye shrug
+bow buzz tinkle salute sign go-ahead green nickname tour-de-force best regards regard compliments sass attitude flak
+stick tongue hint tip-off ride-along hug hugs kiss look smile headache grief cold flu creeps fright shock scare finger
+eye shrug
 nod wave wink call ring shout bell impression slip notice answer invoice bill fine reminder warning lecture earful
 update news heads-up clue idea chance break time hard trouble hell thumbs-up high-five feeling chills goosebumps card
 link photo photos pic pics picture pictures meme gif selfie song video text message email mail rant rants spam
