@@ -7,6 +7,7 @@ import {build} from 'esbuild';
 import {callEarly} from './called-early.mjs';
 import {lazyLetters} from './lazy-letters.mjs';
 import {builtins, globalProcess, lazyPackage, noDevtools, start, together} from './loading.mjs';
+import {withoutDoors} from './without-doors.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -89,9 +90,10 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
 	const files = built
 		.flatMap(({outputFiles}) => outputFiles)
 		.map(({path, contents}) => ({path, contents: inAscii(contents)}));
-	const early = await callEarly(files, {folder, journal: join(root, 'data')}).catch(error => {
+	const fewer = withoutDoors(files, folder);
+	const early = await callEarly(fewer, {folder, journal: join(root, 'data')}).catch(error => {
 		console.warn(`The program starts a little slower than it could: ${error.message}`);
-		return files;
+		return fewer;
 	});
 	writeOutput(early, folder);
 	const page = join(root, 'build/goodturn.1');

@@ -9,6 +9,8 @@ const source = fileURLToPath(new URL('../source', import.meta.url));
 const core = [
 	'commands/reading/list.ts',
 	'commands/flags.ts',
+	'commands/manual/show-man.ts',
+	'commands/moment.ts',
 	'commands/printing/instants.ts',
 	'journal/config.ts',
 	'store/file-store.ts',
