@@ -27,7 +27,7 @@ export type Name = {
 	readonly core: string;
 	readonly rank: 1 | 2 | 3;
 	/** The words that it is looked up by, folded: Ann Abell and Anna Bell have one core, and two of these. */
-	readonly firstWords: ReadonlySet<string>;
+	readonly firstWords: readonly string[];
 	readonly people: readonly string[];
 };
 
@@ -63,8 +63,8 @@ const titles = new Set(['dr', 'mr', 'mrs', 'ms', 'prof', 'professor', 'sir', 'da
 const isWithoutSpaces = inAnyScript(/^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}々ー\s]+$/u);
 
 /** A name of one person, prepared. */
-type OwnName = Omit<Name, 'people' | 'firstWords'> & {readonly firstWords: readonly string[]};
-type Found = Omit<OwnName, 'firstWords'> & {readonly firstWords: Set<string>; readonly people: Set<string>};
+type OwnName = Omit<Name, 'people'>;
+type Found = Omit<Name, 'people'> & {readonly people: string[]};
 
 /** The names of a person, prepared once: whoever is new makes the index anew. */
 const ownNames = remembered(({name, aliases = []}: Person): readonly OwnName[] => {
@@ -110,12 +110,16 @@ const indexNames = ({people}: People): NameIndex => {
 		for (const own of ownNames(person)) {
 			const before = found.get(own.core);
 			if (before && before.rank > own.rank) continue;
-			const name: Found = before?.rank === own.rank ? before : {...own, firstWords: new Set(), people: new Set()};
-			name.people.add(person.name);
-			for (const word of own.firstWords) name.firstWords.add(word);
-			found.set(own.core, name);
+			if (before?.rank !== own.rank) {
+				found.set(own.core, {...own, people: [person.name]});
+				continue;
+			}
+			// A person's names come one after the other, and one may be written in two ways.
+			if (before.people.at(-1) !== person.name) before.people.push(person.name);
+			const others = own.firstWords.filter(word => !before.firstWords.includes(word));
+			if (others.length > 0) found.set(own.core, {...before, firstWords: [...before.firstWords, ...others]});
 		}
-	const names = Array.from(found.values(), (name): Name => ({...name, people: [...name.people]}));
+	const names = Array.from(found.values());
 	return {names, byFirstWord: namesakesIn(names), byCore: new Map(names.map(name => [name.core, name]))};
 };
 
@@ -172,7 +176,7 @@ export const matchKnown = (
 			for (const end of possessive.test(last.folded) ? [last.end, last.end - 2] : [last.end]) {
 				const written = text.slice(word.start, end);
 				const name = byCore.get(coreOf(written));
-				if (!name?.firstWords.has(key) || (best && best.name.core.length >= name.core.length)) continue;
+				if (!name?.firstWords.includes(key) || (best && best.name.core.length >= name.core.length)) continue;
 				if (isWrittenAs(written, name, last.end - word.start, anyCase)) best = {end, next: at + count, name};
 			}
 		}

@@ -103,7 +103,11 @@ const times: TimeWords = {
 
 // Made with the first sentence: most commands read none.
 const senses = senseMap(() => frenchFrames);
-const forms = verbForms(senses, () => frenchVerbs, formsOf);
+const forms = verbForms(
+	() => frenchFrames,
+	() => frenchVerbs,
+	formsOf,
+);
 
 /** French as far as the frames of English go. */
 export const french: Language = {

@@ -1,4 +1,5 @@
 import type {How} from '../../../journal/how.ts';
+import {once} from '../../../once.ts';
 import {germanFrames, germanTimes, germanVerbs} from './german-words.ts';
 import {verbForms} from './inflect.ts';
 import type {Form, Language, WordList} from './language.ts';
@@ -40,9 +41,10 @@ const compounds =
 	/^[a-z]{3,}(?:arzt|leiter|meister|lehrer|techniker|ingenieur|berater|pfleger|fahrer|verkaufer|mechaniker|entwickler|anwalt|forscher|designer|assistent|therapeut|arbeiter|zeichner|planer|handler|monteur|schreiner|gartner|schneider|trainer|prufer|manager|prasident|betreuer|sekretar|referent|koch|chef|bauer|kaufmann|kauffrau|schwester)(?:in)?$|^[a-z]{3,}(?:arztin|anwaltin|kochin|bauerin)$/;
 
 // Made with the first sentence: most commands read none.
-const senses = senseMap(() => bare(germanFrames));
+const frames = once(() => bare(germanFrames));
+const senses = senseMap(frames);
 
-const verbs = verbForms(senses, () => bare(germanVerbs), formsOf);
+const verbs = verbForms(frames, () => bare(germanVerbs), formsOf);
 
 /** German as far as the frames of English go. */
 export const german: Language = {

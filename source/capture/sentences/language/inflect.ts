@@ -1,6 +1,5 @@
-import {once} from '../../../once.ts';
+import {once, oncePerWord} from '../../../once.ts';
 import type {Form, Verb, WordList, WordsTo} from './language.ts';
-import type {Senses} from './word-maps.ts';
 
 const vowel = /[aeiou]/;
 
@@ -38,54 +37,45 @@ export const englishForms = (entry: string): readonly (readonly [string, Form])[
 const doubled = new Set('babysit transfer refer forget begin admit program unplug'.split(' '));
 
 /**
- * The verbs of the senses. Forms that are irregular are in `irregular`, as `base:past:part`; every other
- * verb is regular. The forms that begin with a letter are made when the first word with it is asked for: each begins
- * as one part of its entry does.
+ * The verbs of the senses, which are in `frames` as `senseMap` reads them. Forms that are irregular are in `irregular`,
+ * as `base:past:part`; every other verb is regular. The forms that begin with a letter are made when the first word
+ * with it is asked for, and without a look at the rest: nearly every line asks for a few letters, to see that it is
+ * English.
  */
 export const verbForms = (
-	senses: Senses,
+	frames: () => string,
 	irregular: () => string,
 	formsOf: (entry: string) => readonly (readonly [string, Form])[],
 ): WordsTo<readonly Verb[]> => {
-	const entries = once(() => entriesByLetter(senses, irregular()));
-	const made = new Map<string, ReadonlyMap<string, readonly Verb[]>>();
-	const formsWith = (letter: string): ReadonlyMap<string, readonly Verb[]> => {
-		const known = made.get(letter);
-		if (known) return known;
+	const texts = once(() => ({frames: frames(), irregular: irregular()}));
+	const formsWith = oncePerWord((letter: string): ReadonlyMap<string, readonly Verb[]> => {
 		const forms = new Map<string, Verb[]>();
-		for (const [lemma, entry] of entries().get(letter) ?? [])
+		for (const [lemma, entry] of entriesWith(letter, texts()))
 			for (const [form, as] of formsOf(entry)) {
 				if (form[0] !== letter) continue;
 				const before = forms.get(form) ?? [];
 				if (!before.some(verb => verb.lemma === lemma && verb.form === as))
 					forms.set(form, [...before, {lemma, form: as}]);
 			}
-		made.set(letter, forms);
 		return forms;
-	};
+	});
 	return {has: word => formsWith(word[0] ?? '').has(word), get: word => formsWith(word[0] ?? '').get(word)};
 };
 
-type Entries = ReadonlyMap<string, readonly (readonly [lemma: string, entry: string])[]>;
-
-/** The entries of the verbs in their order, by the letters with which forms of them begin. */
-const entriesByLetter = (senses: Senses, irregular: string): Entries => {
-	const own = new Map<string, string[]>();
-	for (const entry of listedWords(irregular)) {
-		const lemma = entry.split(':', 1)[0] ?? '';
-		const before = own.get(lemma);
-		if (before) before.push(entry);
-		else own.set(lemma, [entry]);
-	}
-	const byLetter = new Map<string, [string, string][]>();
-	for (const lemma of new Set([...senses.keys(), ...own.keys()]))
-		for (const entry of own.get(lemma) ?? [lemma])
-			for (const letter of new Set(entry.split(':').map(part => part[0] ?? ''))) {
-				const before = byLetter.get(letter);
-				if (before) before.push([lemma, entry]);
-				else byLetter.set(letter, [[lemma, entry]]);
-			}
-	return byLetter;
+/** The entries of which a part begins with a letter: of the verbs of the frames in their order, then the others. */
+const entriesWith = (
+	letter: string,
+	{frames, irregular}: {readonly frames: string; readonly irregular: string},
+): readonly (readonly [lemma: string, entry: string])[] => {
+	if (!/^\p{L}$/u.test(letter)) return [];
+	const own = Map.groupBy(
+		Array.from(irregular.matchAll(new RegExp(`(?<!\\S)(?:\\S*:)?${letter}\\S*`, 'g')), ([entry]) => entry),
+		entry => entry.split(':', 1)[0] ?? '',
+	);
+	const lemmas = Array.from(frames.matchAll(new RegExp(`[:,]\\s*(${letter}[^\\s,]*)`, 'g')), ([, lemma = '']) => lemma);
+	return [...new Set([...lemmas, ...own.keys()])].flatMap(lemma =>
+		(own.get(lemma) ?? [lemma]).map(entry => [lemma, entry] as const),
+	);
 };
 
 export const listedWords = (text: string): readonly string[] => text.split(/\s+/).filter(Boolean);

@@ -49,8 +49,10 @@ export const spanMap = (days: string, months: string): WordsTo<UnitLength> =>
  * Thursday of November (`-1th` the last; `+1` at the end the day after it), two days before Easter.
  */
 export const feastMap = (text: string): Feasts => {
-	const feasts = once(() => new Map(text.replace(/\s+/g, ' ').split(/,\s*/).flatMap(feastsIn)));
-	const firsts = once(() => new Set([...feasts().keys()].map(name => name.replace(/^by /, '').split(' ', 1)[0] ?? '')));
+	const listed = once(() => text.trim().split(/,\s*/));
+	const feasts = once(() => new Map(listed().flatMap(one => feastsIn(one.replace(/\s+/g, ' ')))));
+	// Of most lines no word begins a feast: their days are not looked up.
+	const firsts = once(() => new Set(listed().map(one => one.replace(/^by\s+/, '').split(/\s/, 1)[0] ?? '')));
 	return {get: name => feasts().get(name), begins: word => firsts().has(word)};
 };
 
