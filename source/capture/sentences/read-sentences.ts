@@ -75,6 +75,7 @@ export const readSentences = (
 		all,
 		scopes,
 		isOff: isOff(clauses, language),
+		names: known.index,
 		hasFront,
 		said: undefined,
 	};

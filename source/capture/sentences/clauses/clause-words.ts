@@ -16,7 +16,12 @@ export const nextReal = (units: readonly Unit[], from: number, language: Languag
 	for (let i = from; i < Math.min(units.length, from + 4); i++) {
 		const unit = units[i];
 		if (!unit || unit.kind === 'sign') return undefined;
-		if (unit.kind === 'time' || isFiller(unit.low, language) || language.not.has(unit.low) || unit.low === 'only')
+		if (
+			unit.kind === 'time' ||
+			isFiller(unit.low, language) ||
+			language.not.has(unit.low) ||
+			/^(?:only|now)$/.test(unit.low)
+		)
 			continue;
 		return unit;
 	}

@@ -62,8 +62,11 @@ export const verbAt = (
 		at++;
 	}
 	// Tom's now running the bakery.
-	if (d.hasBe && /^(?:now|nowadays)$/.test(units[at]?.low ?? '') && hasForm(units[at + 1]?.low ?? '', language, 'ing'))
-		at++;
+	const isNow = units[at]?.kind === 'word' && /^(?:now|nowadays|currently|presently)$/.test(units[at]?.low ?? '');
+	if (d.hasBe && isNow && hasForm(units[at + 1]?.low ?? '', language, 'ing')) at++;
+	// Ken now lives in Ulm.
+	const isTold = d.subject.kind !== 'none' && !d.hasBe && hasForm(units[at + 1]?.low ?? '', language, 's', 'past');
+	if (isNow && isTold) at++;
 	const unit = units[at];
 	// I'd walk it over: after a helping verb it is no noun.
 	// Open house on Birch w/ Teresa.

@@ -1,3 +1,4 @@
+import type {NameIndex} from '../../names/known.ts';
 import type {Mention} from '../../names/read-name.ts';
 import {isSaidLink} from '../clauses/clauses.ts';
 import {type NamedSoFar, resolveIn, type Scope} from '../clauses/line-context.ts';
@@ -21,6 +22,8 @@ export type ClauseReader = {
 	readonly all: readonly Parsed[];
 	readonly scopes: readonly Scope[];
 	readonly isOff: boolean;
+	/** The names by which people are known. */
+	readonly names: NameIndex;
 	/** Whether a date comes before the line: then an order to oneself is a plan, or what became of it. */
 	readonly hasFront: boolean;
 	/** Who says or is told what the next clause tells: `Tom said he'd …`, `told Tom I'd …`. */

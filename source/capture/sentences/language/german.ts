@@ -57,7 +57,7 @@ export const german: Language = {
 		kein noch sehr er sie es ihr ihm ihn sein seine seiner seinen ihre ihrer mein meine meiner gestern heute morgen
 		abend fruh bis um uhr jetzt danach aber weil wenn dass ob
 		montag dienstag mittwoch donnerstag freitag samstag sonntag oktober dezember januar marz mai juni juli sucht
-		braucht kann kennt sich gern gerne wegen frag`,
+		braucht kann kennt sich gern gerne wegen frag nur alle nennen feiert geburtstag fuhrt genannt`,
 	),
 	isVerbLast: true,
 	hasCapitalNouns: true,

@@ -58,7 +58,8 @@ const surely = wordSet('mit bei beim vom zum zur und avec chez kann ist est');
 
 /** Small words of German that are no words of English. */
 const onlyGerman = wordSet(
-	'ist kann wird nicht ich wir auch kennt sich mein meine meiner eine einen einem einer der das heisst fuhrt wohnt',
+	`ist kann wird nicht ich wir auch kennt sich mein meine meiner eine einen einem einer der das heisst fuhrt wohnt
+	nur alle nennen feiert`,
 );
 
 const tellingOf = (words: readonly string[], read: readonly Language[]): Language => {

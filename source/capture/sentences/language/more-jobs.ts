@@ -47,7 +47,13 @@ assistentin assistent referent referentin dozent dozentin forscher forscherin bi
 physiker physikerin mathematiker mathematikerin historiker historikerin germanist germanistin geologe geologin azubi
 lehrling praktikant praktikantin doktorand doktorandin rentner rentnerin uhrmacher uhrmacherin goldschmied
 goldschmiedin schneiderin naherin optiker optikerin imker imkerin veterinarin bestatter gutachter gutachterin
-statiker statikerin bauleiter bauleiterin schulleiter schulleiterin`;
+statiker statikerin bauleiter bauleiterin schulleiter schulleiterin forster jager fischer kaser kaserin senn
+muller brauer brauerin sattler sattlerin schlosser schlosserin spengler spenglerin zimmermann zimmerin maurer maurerin
+gipser plattenleger kranfuhrer baggerfuhrer chauffeur chauffeurin disponent disponentin lagerist logistiker logistikerin
+monteur monteurin elektriker elektrikerin polymechaniker automechaniker carrossier heizungsbauer bademeister bergfuhrer
+skilehrer skilehrerin tanzlehrerin yogalehrerin fitnesstrainer masseur masseurin kosmetikerin podologin osteopath
+heilpraktikerin psychotherapeutin oberarzt oberarztin assistenzarzt assistenzarztin chefarzt chefarztin stationsleiterin
+pflegefachfrau pflegefachmann rettungssanitater hebammen kantor kantorin organist organistin dirigent dirigentin`;
 
 export const moreFrenchJobs = `
 chirurgien chirurgienne pediatre cardiologue psychiatre radiologue gynecologue dermatologue generaliste urgentiste

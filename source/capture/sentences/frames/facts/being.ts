@@ -85,13 +85,18 @@ export const beIn = (reader: ClauseReader, seen: SeenClause, isSure: boolean): r
 		return fact(seen, seen.actors, 'work', phraseFrom(rest, 1, reader), isFirm(firm.low));
 	if (hasNow && isNamed)
 		return fact(seen, seen.actors, 'work', phraseFrom(rest, 1, reader), isSure && firm.kind === 'word');
-	const isKept =
-		hasNow &&
-		(isUnknown(firm.token, language) || orgAt(rest, language) !== undefined || rest[2]?.token.isCapital === true);
+	const isKept = hasNow && isAnyFirm(firm, rest, language);
 	return isKept && !language.noPlaces.has(firm.low)
 		? fact(seen, seen.actors, 'work', phraseFrom(rest, 1, reader), false)
 		: [];
 };
+
+/** `deloitte`, `the council`: where one may work. */
+const isAnyFirm = (firm: Unit, rest: readonly Unit[], language: ClauseReader['language']): boolean =>
+	isUnknown(firm.token, language) ||
+	isFirm(firm.low) ||
+	orgAt(rest, language) !== undefined ||
+	rest[2]?.token.isCapital === true;
 
 const wards =
 	/^(?:nights?|days?|evenings?|early|late|earlies|lates|shifts|ward|reception|checkout|tills|rotation|placement|secondment|security|maternity|a&e|duty|obs|paeds)$/;
@@ -176,7 +181,7 @@ const handOrField = (
 	const isHand =
 		first?.kind === 'word' &&
 		/^(?:lady|hand|man|woman|girl|boy|bloke)$/.test(rest[1]?.low ?? '') &&
-		/^(?:at|for|on|in)$/.test(rest[2]?.low ?? '') &&
+		/^(?:at|for|on|in|outside|by|with|of)$/.test(rest[2]?.low ?? '') &&
 		language.commons.has(first.low);
 	if (isHand) return fact(seen, seen.actors, 'work', phraseFrom(rest, 0, reader), false);
 	const field = isInField(/^(?:something|big)$/.test(first?.low ?? '') ? rest.slice(1) : rest);

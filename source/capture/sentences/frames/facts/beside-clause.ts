@@ -64,11 +64,11 @@ const havingOne: Beside = (reader, seen) => {
 };
 
 const lending =
-	/\b(?:happy|willing|glad|fine|cool|ok|okay) (?:to|with) (?:lend(?:ing)?|let(?:ting)? (?:people|anyone|anybody|others|folks|us|you|everyone) (?:use|borrow|have)|shar(?:e|ing)|loan(?:ing)?) (?:it|them|one)\b|\b(?:you can|anyone can|we can|free to) (?:borrow|use|have) (?:it|them)\b|\b(?:lends|loans) (?:it|them)(?: out)?\b/;
+	/\b(?:happy|willing|glad|fine|cool|ok|okay) (?:to|with) (?:lend(?:ing)?|let(?:ting)? (?:people|anyone|anybody|others|folks|us|you|everyone) (?:use|borrow|have)|shar(?:e|ing)|loan(?:ing)?) (?:it|them|one)\b|\b(?:you can|anyone can|we can|free to) (?:borrow|use|have) (?:it|them)\b|\b(?:lends|loans) (?:it|them)(?: out)?\b|^(?:that |which )?(?:he|she|they) (?:lends?|loans?|rents?|hires?)(?: it)?(?: out)?\b/;
 
 /** `Tom has a chainsaw, happy to lend it`: what he has. */
 const lendingIt: Beside = (reader, seen, before) => {
-	const isHaving = /^(?:have|own|get|buy)$/.test(before.verb?.lemma ?? '');
+	const isHaving = /^(?:have|own|get|buy)$/.test(before.verb?.lemma ?? '') && !before.mood.isNegated;
 	const {subject} = before;
 	if (!isHaving || !lending.test(wordsOf(seen.parsed)) || subject.kind !== 'person') return [];
 	const stop = before.rest.findIndex(({low}, at) => at > 0 && /^(?:in|at|on|for|from)$/.test(low));
@@ -82,6 +82,16 @@ const lendingIt: Beside = (reader, seen, before) => {
 const nickIs: Beside = (reader, seen, {clause}) => {
 	const [who, , ...more] = clause.units;
 	const [name, ...others] = seen.parsed.clause.units;
+	// Ken, aka Special K.
+	const last = clause.units.at(-1);
+	if (
+		/^(?:aka|alias)$/.test(name?.low ?? '') &&
+		last?.people &&
+		!last.isPossessive &&
+		others.length > 0 &&
+		others.length < 3
+	)
+		return fact(seen, last.people, 'aliases', reader.text.slice(others[0]?.start, others.at(-1)?.end), true);
 	const isNick =
 		who?.isPossessive === true &&
 		more.length < 5 &&

@@ -4,7 +4,8 @@ import {framesOf, tableOf} from './frame-table.ts';
 const homes = `
 city city: WHO HAS~(?:landed|ended up|wound up|washed up|fetched up|pitched up|settled(?: down| in)?|resettled|put
    down
-   (?:some )?roots|made (?:his|her|their|a) home|set up (?:home|house)|bought a (?:place|house|flat|home)) ~
+   (?:some )?roots|made (?:his|her|their|a) home|set up (?:home|house)|bought a (?:place|house|flat|home)|(?:bought
+  |rented)(?: somewhere)?) ~
   (?:over |up |down |out |back )?(?:in|on) (X)
 city city: WHO HAS~(?:upped sticks|pulled up stakes|decamped|shipped (?:out|off)|moved (?:home|house|back|away|out|up
   |down|over|on)|emigrated|migrated|skipped (?:town|off)|run off|gone off|lit out|up and (?:moved|left|gone)|packed up
@@ -26,7 +27,9 @@ city person: WHO IS ~an? (X?) (?:person|guy|girl|boy|man|woman|gal|lad|lass|resi
 const jobs = `
 work: JOB IS ~(?:at|with|for) ~(?!home|least|risk|stake|night|%|an? (?:end|standstill|loss)|the (?:moment|end))(X)
 work job: JOB IS ~(?:as )?(X)
-work firm: (?<w>@) 's ~(?:new |current )+(?:employer|firm|company|outfit) IS ~(X)
+work firm: (?<w>@) 's ~(?:new |current )*(?:employer|firm|company|outfit) IS ~(X)
+work firm: WHO IS ~back (?:at|with) (?!the )(X)
+work: ^(?:and |but )?~(?<x>(?:freelancing|consulting|contracting|temping|self-employed|retraining)(?: .*)?)$
 work: JOB IS ~(?<x>(?!go|driv|kill|getting|start|com|mak|pay|tak|prov|look|wear|be|feel|suit|stress|eat)[a-z]+ing
    (?!him|her|them|me|well|on|out|great).+)
 work: WHO ~(?<x>(?:co-)?(?:leads|oversees|directs|supervises|coordinates|heads|manages|runs|owns|fronts) (?:up )?
@@ -69,7 +72,8 @@ work firm: WHO IS ~(?:driving|cooking|nursing|temping|waiting|consulting|freelan
 `;
 
 const offers = `
-offers +: WHO (?:will|'ll|would|'d|can|could|does|'s happy to|is happy to|loves to|likes to) ~(?:always |happily 
+offers +: WHO (?:will|'ll|would|'d|can|could|does|offers to|offered to|volunteers to|has offered to|is offering to
+  |'s happy to|is happy to|loves to|likes to) ~(?:always |happily 
   |gladly
   |cheerfully |even |usually |still )*(?<x>(?:DOES) (?:[a-z'%@-]+ )*?(?:anyone|anybody|everyone|everybody|whoever
   |whomever|any|anything|folks|all comers)(?! but\\b)(?: .*)?)
@@ -115,6 +119,8 @@ circles: WHO IS ~(?:one|part) of (?:the|our|my) (?<x>(?:(?:%|[a-z-]+) ){1,2}?(?!
   (?:[a-z-]{3,}ers|regulars|lads|ladies|mums|moms|dads|parents|girls|boys|volunteers|trustees|governors|stewards))
 circles group: WHO IS ~(?:one|part) of (?:the|our|my) (X)
 circles group: WHO IS ~with (?:us|me) (?:in|at|on) (?:the|our) (X)
+circles group: WHO IS ~from (?:my|our) (X)
+circles group: WHO ~(?:plays|sings|does|coaches|practises|practices) (X?) with (?:us|me)\\b
 circles group: WHO ~belongs ~to (?:the|our|my) (X)
 circles group: WHO IS ~an? (?:[a-z-]+ )?(?:member|regular|stalwart|fixture) (?:of|at|in) (?:the|our|my) (X)
 circles group: WHO ~(?:sings|rows|plays|dances|runs|trains|walks|swims|rides|bowls|rings|paddles|climbs|sews|knits
@@ -159,6 +165,9 @@ met: ^(?:so )?i (?:went to|was at|was in|attended) (?<x>(?:SCHOOL)\\b.*?) with (
 met: ^(?<w>@me|we) go ~(?:way |a long way |right )?back to (X)
 met: ^(?<w>@) (?:was|used to be) ~(?:once )?(?:my|our) (?<x>(?:old |first |former )*(?:MATES) (?:back )?(?:at|in
   |on) .+)
+met: ^(?<w>@) (?:'s|is) (?:an? |my )?(?:old |former |good |ex- ?)*(?:friend|colleague|mate|pal|contact|acquaintance
+  |buddy) from
+   (?:my |our |the )?(?<x>.+ (?:days|time|years|stint|period|era)|.+ back in .+)
 met: ^(?<w>@) (?:'s|is) (?:an? |my )?(?<x>(?:old |good |close |dear )*(?:friend|mate|pal|contact|acquaintance) of @.*)
 `;
 

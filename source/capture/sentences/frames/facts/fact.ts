@@ -52,7 +52,9 @@ const factOfOne = (
 		: [];
 
 /** The name of a place from a unit on: capitals, or one word in a line that has none. */
-export const nameFrom = (units: readonly Unit[], at: number, {text, language}: ClauseReader): string => {
+export const nameFrom = (units: readonly Unit[], from: number, {text, language}: ClauseReader): string => {
+	// In like Valencia.
+	const at = /^(?:like|um|uh|er|erm|äh|ähm|euh)$/.test(units[from]?.low ?? '') ? from + 1 : from;
 	const first = units[at];
 	if (!first || (first.kind !== 'word' && first.kind !== 'person')) return '';
 	let last = at;

@@ -78,7 +78,8 @@ const isEmployer = (told: readonly Unit[], units: readonly Unit[], {language}: C
 	const isSomebody = ({candidates, written}: Mention): boolean =>
 		candidates.length > 0 || isGivenName(fold(written.split(' ')[0] ?? ''));
 	if (first.people?.some(isSomebody)) return false;
-	if (language.my.has(first.low) || language.their.has(first.low) || language.noPlaces.has(first.low)) return false;
-	const isNamed = first.token.isCapital || isFirm(first.low) || isUnknown(first.token, language);
-	return isNamed || orgAt([first, ...told], language) !== undefined;
+	if (language.my.has(first.low) || language.their.has(first.low)) return false;
+	if (orgAt([first, ...told], language)) return true;
+	if (language.noPlaces.has(first.low)) return false;
+	return first.token.isCapital || isFirm(first.low) || isUnknown(first.token, language);
 };

@@ -7,9 +7,13 @@ import {fact, firmBehind, phraseFrom} from './fact.ts';
 const kinds =
 	/^(?:eng|dev|ops|infra|backend|frontend|ux|ui|ml|ai|qa|pm|hr|pr|it|seo|devrel|data|product|growth|design|sales|legal|finance|marketing|comms|research|policy|security|platform|partnerships|procurement|logistics|support|content|brand|strategy|biz|bizdev)$/;
 
-/** `data eng @ allegro`, `ops at Glovo`: what is done in a firm, and where. */
-export const isPlacedAt = (units: readonly Unit[], text: string): boolean =>
-	units.length < 4 && units.some(({low}) => kinds.test(low)) && firmBehind(units, text) !== '';
+/** `data eng @ allegro`, `comms at Unicef`: what is done in a firm, and where. */
+export const isPlacedAt = (units: readonly Unit[], text: string): boolean => {
+	const at = units.findIndex(({low}) => /^(?:at|for|with)$/.test(low));
+	const isAtFirm = at > 0 && units[at + 1]?.token.isCapital === true && units[at + 1]?.kind !== 'time';
+	const what = at < 0 ? units : units.slice(0, at);
+	return what.length < 4 && what.some(({low}) => kinds.test(low)) && (isAtFirm || firmBehind(units, text) !== '');
+};
 
 const postNoun = /^(?:job|gig|role|post|position)$/;
 

@@ -1,4 +1,5 @@
 import {fold} from '../../../../journal/names.ts';
+import {coreOf} from '../../../names/known.ts';
 import type {Mention} from '../../../names/read-name.ts';
 import {isCommonWord} from '../../language/language.ts';
 import {isGivenName} from '../../language/names/given-names.ts';
@@ -120,10 +121,7 @@ export const aliasIn = (reader: ClauseReader, seen: SeenClause): readonly Findin
 	const [whole] = person.people;
 	const parts = whole?.candidates.length === 0 ? whole.written.split(' ') : [];
 	if (isCalled && whole && parts.length > 1 && (parts.length > 2 || isGivenName(fold(parts[0] ?? '')))) {
-		const alias = parts.at(-1) ?? '';
-		const end = whole.end - alias.length - 1;
-		const named: Mention = {...whole, end, to: end, written: parts.slice(0, -1).join(' ')};
-		return fact(seen, [named], 'aliases', alias, true);
+		return calledLast(whole, parts, reader, seen);
 	}
 	if (isCalled && called?.kind !== 'sign' && called && called.kind !== 'time')
 		return fact(seen, person.people, 'aliases', text.slice(called.start, called.end), called.token.isCapital);
@@ -157,6 +155,20 @@ export const aliasIn = (reader: ClauseReader, seen: SeenClause): readonly Findin
 	return at > 0 && name && isName && !vehicles.test(name.low) && !language.fillers.has(name.low)
 		? fact(seen, person.people, 'aliases', text.slice(name.start, name.end), true)
 		: [];
+};
+
+/** `Everybody calls Cuthbert Jenkins Cubby`, `everyone calls Tom Sparky`: the last of the words, of whom one may know. */
+const calledLast = (
+	whole: Mention,
+	parts: readonly string[],
+	{names}: ClauseReader,
+	seen: SeenClause,
+): readonly Finding[] => {
+	const alias = parts.at(-1) ?? '';
+	const end = whole.end - alias.length - 1;
+	const written = parts.slice(0, -1).join(' ');
+	const candidates = names.byCore.get(coreOf(written))?.people ?? [];
+	return fact(seen, [{...whole, end, to: end, written, candidates}], 'aliases', alias, true);
 };
 
 /** `Dave = electrician`, `kev = night porter`: what he is, and not what he is called, as `DJ Vex` is. */
@@ -197,7 +209,7 @@ const twoWords = ([first, second, next, ...more]: readonly Unit[], {language}: C
 
 /** How one goes somewhere, and what nobody is called. */
 const vehicles =
-	/^(?:the|train|bus|car|bike|boat|plane|foot|taxi|cab|tram|ferry|coach|tube|rail|air|sea|motorbike|quickly|so|fast)$/;
+	/^(?:the|that|this|it|both|either|train|bus|car|bike|boat|plane|foot|taxi|cab|tram|ferry|coach|tube|rail|air|sea|motorbike|quickly|so|fast)$/;
 
 /** `Ken is at Ramp now, goes by KJ`: of who was named before. */
 const aliasOn = (text: string, seen: SeenClause): readonly Finding[] => {

@@ -36,7 +36,7 @@ const cityIn = (reader: ClauseReader, seen: SeenClause): readonly Finding[] => {
 		const at = rest.findIndex(
 			(unit, i) =>
 				unit.kind === 'word' &&
-				((/^(?:in|nach|zu|a|au|en)$/.test(unit.low) && !(isMove && rest[i + 1]?.low === 'to')) ||
+				((/^(?:in|near|outside|nach|zu|a|au|en)$/.test(unit.low) && !(isMove && rest[i + 1]?.low === 'to')) ||
 					(isMove && unit.low === 'to') ||
 					// Lives on Iona.
 					(unit.low === 'on' && verb?.lemma === 'live' && rest[i + 1]?.token.isCapital === true) ||
@@ -64,7 +64,9 @@ const cityIn = (reader: ClauseReader, seen: SeenClause): readonly Finding[] => {
 		const isNamed = rest[at + 1]?.token.isCapital || isCity(name) || verb?.lemma === 'live';
 		const isPlace = isNamed || (rest[at + 1] !== undefined && isUnknown(rest[at + 1]?.token as Token, language));
 		const isLiving = verb?.lemma === 'live' && mood.hasBe;
-		return isPlace ? fact(seen, actors, 'city', name, (!isPlan || isLiving) && rest[at]?.low !== 'at') : [];
+		return isPlace
+			? fact(seen, actors, 'city', name, (!isPlan || isLiving) && !/^(?:at|near|outside)$/.test(rest[at]?.low ?? ''))
+			: [];
 	}
 	// Got transferred to Denver.
 	const posted = rest.findIndex((unit, i) => unit.low === 'to' && i < 2 && rest[i + 1]?.token.isCapital === true);

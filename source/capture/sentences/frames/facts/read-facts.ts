@@ -30,7 +30,9 @@ export const factsTold = (reader: ClauseReader, told: SeenClause): readonly Find
 	const more = (beside.length > 0 ? beside : toldByFrame(reader, seen)).filter(
 		one => !found.some(other => isOfSame(one, other)),
 	);
-	return [...found, ...more];
+	// I know Todd from Little League: how one knows him, and not where he works.
+	const isMet = more.some(one => one.kind === 'fact' && one.field === 'met');
+	return [...found.filter(one => !(isMet && one.kind === 'fact' && one.field === 'work')), ...more];
 };
 
 /** Whether two facts tell the same of somebody: where they are known from may be told as a circle, too. */

@@ -8,8 +8,11 @@ import {skillAt} from './skills.ts';
 /** `Sunita says she'd help anyone with their forms`, `Fabio knows all about solar panels`: what they can help with. */
 export const offersIn = (reader: ClauseReader, seen: SeenClause): readonly Finding[] => {
 	const {actors, objects, tense} = seen;
-	if (actors.length === 0 || objects.me || objects.isMine || tense === 'past') return [];
+	if (actors.length === 0 || objects.me || objects.isMine) return [];
+	// Tom's got a trailer if you need one.
+	if (tense === 'past' && seen.parsed.verb?.lemma !== 'get') return [];
 	const skill = skillAt(reader, seen);
+	if (tense === 'past' && !skill) return [];
 	if (skill) {
 		const {units} = seen.parsed.clause;
 		return fact(seen, actors, 'offers', phraseFrom(units, units.indexOf(skill), reader), false);

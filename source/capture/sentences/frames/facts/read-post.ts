@@ -1,8 +1,13 @@
 import {isCity, isFirm} from '../../language/names/places.ts';
+import type {Unit} from '../../units/units.ts';
 import type {Finding} from '../finding.ts';
 import type {ClauseReader, SeenClause} from '../reader.ts';
 import {fact, nameFrom, phraseFrom} from './fact.ts';
 import {orgAt} from './organisations.ts';
+
+/** What is said of any post. */
+const plainPost =
+	/^(?:the|this|that|new|good|great|nice|better|proper|real|dream|first|second|part-time|full-time|temporary|temp|permanent|summer|seasonal|holiday|saturday|weekend|night|day|big|little|small|steady|cushy|another|his|her|their|own|old|perfect|well-paid|decent|brilliant|lovely|cool|amazing|fantastic|bloody|neue|neuen|nouveau|nouvelle|so|of|like|um|uh|just|finally|now|such|what|fucking)$/;
 
 const posts = /^(?:job|role|position|post|gig|stelle|poste)$/;
 
@@ -60,7 +65,7 @@ export const byPost = (reader: ClauseReader, seen: SeenClause, isSure: boolean):
 			seen,
 			actors,
 			'work',
-			phraseFrom(rest, place + 1, reader),
+			`${titleIn(rest.slice(0, job), rest[place], reader)}${phraseFrom(rest, place + 1, reader)}`,
 			isSure && /^(?:have|haben|finden|trouver|decrocher)$/.test(verb.lemma),
 		);
 	if (verb.lemma !== 'get') return [];
@@ -68,6 +73,14 @@ export const byPost = (reader: ClauseReader, seen: SeenClause, isSure: boolean):
 		.replace(/^the /i, '')
 		.replace(/ (?:job|role|position|post)$/i, '');
 	return fact(seen, actors, 'work', value, /^the\b/i.test(rest[0]?.token.raw ?? '') && isSure);
+};
+
+/** `took the head coach job at Fulham`: as what, before the firm. */
+const titleIn = (before: readonly Unit[], place: Unit | undefined, {language, text}: ClauseReader): string => {
+	const title = before.filter(({low}) => !plainPost.test(low) && !language.articles.has(low));
+	const isTitled =
+		title.length > 0 && title.every(({kind}) => kind === 'word') && /^(?:at|with)$/.test(place?.low ?? '');
+	return isTitled ? `${text.slice(title[0]?.start, title.at(-1)?.end)} at ` : '';
 };
 
 /** `quit us for Titan`, `left Google for Stripe`, `left Tesco for the council`. */

@@ -93,6 +93,9 @@ const trading =
 const noThings =
 	/^(?:things|times|always|sometimes|is|was|has|this|his|its|us|yes|news|lots|loads|days|hours|weeks|months|years|words|questions|jokes|faces|excuses|mistakes|plans|friends|ends|sense|noises|eyes|matters|promises|appearances|books|films|movies|papers|emails|texts|cards|games|numbers|dreams|errands|rings|drinks|snacks|sweets|crisps|clothes|glasses)$/;
 
+const ownPlaces =
+	/^(?:kitchen|garage|shed|basement|garden|house|home|flat|living-room|front-room|attic|workshop|studio|barn|van|bedroom)$/;
+
 /** `Shirley sews curtains`, `hauls chickens`, `sings at weddings`: without an article, so that it is usual; offered. */
 const usualWork = ({language, text}: ClauseReader, seen: SeenClause): readonly Finding[] => {
 	const {parsed, actors, tense} = seen;
@@ -108,7 +111,12 @@ const usualWork = ({language, text}: ClauseReader, seen: SeenClause): readonly F
 		!(isServing || trading.test(lemma))
 	)
 		return [];
-	if (rest.some(({time, low}) => time?.day !== undefined || /^(?:to|with|when|if|his|her|their|it|them)$/.test(low)))
+	// Cuts hair in his kitchen.
+	const home = rest.findIndex(
+		({low}, at) => /^(?:in|from|out)$/.test(low) && rest.slice(at + 1, at + 4).some(one => ownPlaces.test(one.low)),
+	);
+	const done = home > 0 ? rest.slice(0, home) : rest;
+	if (done.some(({time, low}) => time?.day !== undefined || /^(?:to|with|when|if|his|her|their|it|them)$/.test(low)))
 		return [];
 	const isPlural =
 		first?.kind === 'word' && /^[a-z-]{3,}s$/.test(first.low) && !first.token.isCapital && !noThings.test(first.low);

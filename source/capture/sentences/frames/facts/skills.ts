@@ -96,7 +96,7 @@ const hadForUs = ({all}: ClauseReader, {parsed}: SeenClause): Unit | undefined =
 	const next = clauseAfter(all, parsed);
 	const isOffered =
 		next?.clause.sentence === parsed.clause.sentence &&
-		/^(?:need|want|borrow|use|ask|fancy)$/.test(next.verb?.lemma ?? '') &&
+		next.clause.units.some(({low}) => /^(?:needs?|wants?|borrow|use|asks?|fancy|fancies)$/.test(low)) &&
 		next.clause.units.some(({low}) => /^(?:if|i|we|you|anybody|anyone|somebody|someone)$/.test(low)) &&
 		(next.clause.link === 'if' || next.mood.isCan);
 	return isOffered && /^(?:an?|his|her|their|old|spare)$/.test(article?.low ?? '') ? noun : undefined;
