@@ -154,7 +154,9 @@ const isSetFor = ({clause: {units}}: MeetingTold): boolean =>
 	// Made an appointment with Dr Visser for Monday, booked lunch with Ken for the 5th.
 	units.some(
 		({low}, at) =>
-			/^(?:made|booked|arranged|scheduled|fixed|organised|organized|planned|reserved)$/.test(low) &&
+			/^(?:made|booked|arranged|scheduled|fixed|organised|organized|planned|reserved|pencilled|penciled|pencil)$/.test(
+				low,
+			) &&
 			units.some(
 				(unit, i) => i > at && unit.kind === 'time' && /^(?:for|on|fur|pour)$/.test(units[i - 1]?.low ?? unit.low),
 			),

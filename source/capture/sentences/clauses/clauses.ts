@@ -107,6 +107,7 @@ const jointAt = (units: readonly Unit[], i: number, open: readonly Unit[], langu
 			return isPrepositionHere(units, i, open, language) || !beginsAt(units, i + 1, language) ? undefined : unit.low;
 		const next = unit.low === 'so' && language.be.has(before?.low ?? '') ? undefined : nextReal(units, i + 1, language);
 		if (!language.and.has(unit.low)) return next ? unit.low : undefined;
+		if (language.isVerbLast && isTwiceDone(units, i, language)) return unit.low;
 		if (next && isWithBoth(units, i, next, language) && !isFiniteForm(units[units.indexOf(next) + 1], language))
 			return undefined;
 		const isPredicate = isFiniteForm(next, language) || isSubject(next, language) || isVerb(next, language);
@@ -189,6 +190,14 @@ const isPrepositionHere = (units: readonly Unit[], i: number, open: readonly Uni
 /** What leads to something that one has come to know. */
 const found =
 	/^(?:so )?(?:and )?(?:it )?(?:just )?(?:turns out|turned out|found out|find out|looks like|sounds like|word is|news is)$/;
+
+/** `in der Waschküche getroffen und ihm versprochen`: two participles, each with its own. */
+const isTwiceDone = (units: readonly Unit[], i: number, language: Language): boolean => {
+	const isPart = (unit: Unit | undefined): boolean =>
+		unit?.kind === 'word' && !unit.token.isCapital && hasForm(unit.low, language, 'part');
+	const end = units.findIndex(({kind}, at) => at > i && kind === 'sign');
+	return isPart(units[i - 1]) && !isPart(units[i + 1]) && isPart(units.slice(0, end < 0 ? undefined : end).at(-1));
+};
 
 const anew = /^(?:it|them|me|us|again|home|today|tonight)$/;
 /** Passe nous voir. */

@@ -3,7 +3,7 @@ import {feastMap, numberMap, spanMap, wordSet} from './word-maps.ts';
 
 export const germanFrames = `
 meet: sitzen neben, reden mit, sprechen mit, plaudern mit, essen mit, trinken mit, verabreden mit, quatschen mit
-meet: treffen, wiedersehen, sehen, begegnen, kennenlernen
+meet: laufen über weg, laufen in arme, treffen, wiedersehen, sehen, begegnen, kennenlernen
 meet call: anrufen, telefonieren
 meet message: schreiben, mailen, texten
 meet visit: besuchen, gehen zu, fahren zu
@@ -134,7 +134,7 @@ dübeln:dübelt:dübelte:gedübelt basteln:bastelt:bastelte:gebastelt raussuchen
 vorlesen:-:-:vorgelesen aufsetzen:-:-:aufgesetzt umtopfen:-:-:umgetopft
 wandern:wandert:wanderte:gewandert gehen:geht:ging:gegangen sein:ist:war:gewesen haben:hat:hatte:gehabt
 plaudern:plaudert:plauderte:geplaudert
-kosten:kostet:kostete:gekostet spielen:spielt:spielte:gespielt schauen:schaut:schaute:geschaut
+laufen:läuft:lief:gelaufen kosten:kostet:kostete:gekostet spielen:spielt:spielte:gespielt schauen:schaut:schaute:geschaut
 verlieren:verliert:verlor:verloren stehlen:stiehlt:stahl:gestohlen lassen:lässt:liess:gelassen
 `;
 

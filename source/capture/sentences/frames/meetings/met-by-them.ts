@@ -1,4 +1,4 @@
-import {hasForm, type Sense} from '../../language/language.ts';
+import {hasForm, isFiller, type Sense} from '../../language/language.ts';
 import type {Unit} from '../../units/units.ts';
 import {type ClauseReader, frameIn, hasDayFor, type SeenClause} from '../reader.ts';
 import {isSending} from '../sending.ts';
@@ -80,6 +80,11 @@ const hostingUs = (reader: ClauseReader, seen: SeenClause): MetPeople | undefine
 	const isRound = rest.some(({low}) => /^(?:round|around|through)$/.test(low)) && isTakenOut(seen, reader.language);
 	if (isRound && verb?.form === 'past' && hasDayFor(reader, parsed))
 		return {people: actors, how: howIn(rest, reader.language), isSure: parsed.subject.strength > 1};
+	// Took me with her to the concert, took me along to his chess club.
+	const isAlong =
+		verb?.lemma === 'take' && verb.form === 'past' && objects.me === 'direct' && isTakenAlong(rest.slice(0, to));
+	if (isAlong && to > 0)
+		return {people: actors, how: howIn(rest.slice(to), reader.language), isSure: parsed.subject.strength > 1};
 	if (isOut && (isPlace || howIn(rest.slice(to), reader.language)))
 		return {people: actors, how: howIn(rest.slice(to), reader.language), isSure: false};
 	// Priya's taking me to the ballet on the 11th.
@@ -96,6 +101,9 @@ const hostingUs = (reader: ClauseReader, seen: SeenClause): MetPeople | undefine
 	if (!isHaving || !(meal || isOver) || !(hasDayFor(reader, parsed) || isPast)) return undefined;
 	return {people: actors, how: meal ?? 'visit', isSure: verb?.lemma === 'have', isPlan: !isPast};
 };
+
+const isTakenAlong = (units: readonly Unit[]): boolean =>
+	units.some(({low}, at) => low === 'along' || (low === 'with' && /^(?:him|her|them)$/.test(units[at + 1]?.low ?? '')));
 
 /** `will be calling on us on the 2nd`: a visit. */
 const isCallingOn = (rest: readonly Unit[], how: string | undefined): boolean =>
@@ -114,6 +122,7 @@ const plainCome = (reader: ClauseReader, {parsed, senses, tense}: SeenClause): S
 	const lemma = parsed.verb?.lemma ?? '';
 	if (tense === 'past' && isStopping.test(lemma) && isForMeal(parsed.rest, reader.language))
 		return {frame: 'come', rest: [], how: 'visit'};
+	if (tense === 'past' && isPassingBy(parsed, reader.language)) return {frame: 'come', rest: [], how: 'visit'};
 	const isCome = /^(?:come|kommen|venir|visit)$/.test(lemma);
 	const isChat =
 		/^(?:stop|pause)$/.test(lemma) && parsed.rest[0]?.low === 'for' && talk.test(parsed.rest[2]?.low ?? '');
@@ -155,6 +164,16 @@ const isToPlaceOfMine = (rest: readonly Unit[]): boolean => {
 		/^(?:stall|shop|yard|house|door|office|workshop|farm|barn|croft|garage|gate|kitchen|surgery|salon|boat|counter|desk|studio|flat|vicarage|manse|rectory|shed|ward|staffroom|classroom|bakery|cafe|hut|lodge|allotment|dock)$/.test(
 			rest[article + 1]?.low ?? '',
 		)
+	);
+};
+
+/** `passed by yesterday to bring the keys`, as others say it, and not: passed by the shop without stopping. */
+const isPassingBy = ({verb, rest}: SeenClause['parsed'], language: ClauseReader['language']): boolean => {
+	if (language.code !== 'en' || !/^(?:pass|look)$/.test(verb?.lemma ?? '') || rest[0]?.low !== 'by') return false;
+	const next = rest.slice(1).find(({low}) => !isFiller(low, language));
+	return (
+		next !== undefined &&
+		(next.kind === 'time' || /^(?:to|with|for|after|before|again|here|on|at|in|this|because|when)$/.test(next.low))
 	);
 };
 

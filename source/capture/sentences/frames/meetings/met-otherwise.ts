@@ -124,6 +124,10 @@ const byHost = (units: readonly Unit[]): Unit | undefined => {
 	return isBy && units.some(({time}) => time?.day !== undefined) ? who : undefined;
 };
 
+/** `here the whole Saturday`, `round the entire afternoon`. */
+const isWhole = (units: readonly Unit[], at: number): boolean =>
+	units[at]?.low === 'the' && /^(?:whole|entire|full|best)$/.test(units[at + 1]?.low ?? '');
+
 /** `am Samstag war Wiebke bei uns zum Essen`, `Karim était chez nous`, `on Sunday Ada was by us for lunch`. */
 export const guestHere = (reader: ClauseReader, {parsed, tense}: SeenClause): MetPeople | undefined => {
 	const {clause, verb, mood, subject} = parsed;
@@ -151,7 +155,7 @@ export const guestHere = (reader: ClauseReader, {parsed, tense}: SeenClause): Me
 				/^(?:day|morning|afternoon|evening|weekend|tea|lunch|dinner|supper|coffee|an|hours)$/.test(
 					units[here + 2]?.low ?? '',
 				))) &&
-		!/^(?:in|the|there|to|last|from|a|an)$/.test(units[here + 1]?.low ?? '') &&
+		(isWhole(units, here + 1) || !/^(?:in|the|there|to|last|from|a|an)$/.test(units[here + 1]?.low ?? '')) &&
 		units.slice(0, here).every(({low}) => !/^(?:not|n't|all|born|game|match|party|it|war)$/.test(low));
 	if (!isThere && !isHereToo && !units.some((_, at) => isHere(units, at))) return undefined;
 	const guest = units.find(
@@ -184,7 +188,8 @@ export const letterFrom = (
 		.slice(0, 4)
 		.find(
 			({low}) =>
-				/^(?:message|call|video)$/.test(language.hows.get(low) ?? '') || /^(?:postcard|note|card|parcel)$/.test(low),
+				/^(?:message|call|video|visit)$/.test(language.hows.get(low) ?? '') ||
+				/^(?:postcard|note|card|parcel)$/.test(low),
 		);
 	if (!letter) return undefined;
 	const how = language.hows.get(letter.low) ?? 'message';

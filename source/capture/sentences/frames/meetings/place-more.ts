@@ -50,7 +50,7 @@ export const lowHouse = (units: readonly Unit[], at: number, {language, text}: A
 const besides =
 	/^(?:under|underneath|beneath|behind|opposite|beside|by|below|vor|hinter|neben|unter|gegenuber|devant|derriere)$/;
 const meetingWords =
-	/^(?:met|meet|meeting|meets|bumped|ran|run|running|bumping|saw|seen|see|seeing|caught|spotted|found|stood|chatted|chatting|talked|talking|waved|greeted|getroffen|treffen|treffe|traf|begegnet|gesehen|gelaufen|croise|croisee|rencontre|vu|vue|retrouve|abgemacht)$/;
+	/^(?:met|meet|meeting|meets|bumped|ran|run|running|bumping|saw|seen|see|seeing|caught|spotted|found|stood|chatted|chatting|talked|talking|waved|greeted|getroffen|treffen|treffe|traf|begegnet|gesehen|gelaufen|geplaudert|geredet|gequatscht|gesprochen|geschwatzt|gewartet|croise|croisee|rencontre|vu|vue|retrouve|abgemacht)$/;
 /** What stands after such a word and is no place. */
 const noSpots =
 	/^(?:way|time|end|hand|hour|name|book|weather|impression|knife|influence|point|circumstances|scenes|wheel|tv|telly|fire|kids|children|class|judge|camera|rest|others|weekend|door|window|table|bar|buffet|kitchen|sink|screen|back|vicar|bride|groom|skin|look)$/;

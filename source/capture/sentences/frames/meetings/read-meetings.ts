@@ -10,6 +10,7 @@ import {besideNoun} from './beside-noun.ts';
 import {broughtAlong} from './brought-along.ts';
 import {withArrival} from './coming.ts';
 import {howIn} from './hows.ts';
+import {inTown} from './in-town.ts';
 import {type MetPeople, meeting} from './met.ts';
 import {metAtEvent, wasThere} from './met-at-event.ts';
 import {byMe} from './met-by-me.ts';
@@ -22,6 +23,7 @@ import {isByHouse, isDecided, isHowItWent, isOfMind, isOnScreen, isParcel, isRef
 import {partInPlan} from './part-in-plan.ts';
 import {personHere} from './person-here.ts';
 import {alsoTaken, ropedInto} from './roped-in.ts';
+import {seatedBeside} from './seated.ts';
 import {seenThere} from './seen-there.ts';
 import {strangerNamed} from './stranger-named.ts';
 import {tripOf} from './trips.ts';
@@ -48,6 +50,8 @@ export const meetingsOf = (reader: ClauseReader, seen: SeenClause): readonly Fin
 		gladMeeting(reader, seen) ??
 		dayAtHost(reader, seen) ??
 		besideNoun(reader, seen) ??
+		inTown(reader, seen) ??
+		seatedBeside(reader, seen) ??
 		metIn(reader, seen) ??
 		letterFrom(reader, seen) ??
 		guestOf(reader, seen) ??

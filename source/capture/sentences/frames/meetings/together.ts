@@ -45,6 +45,9 @@ export const isOtherWith = ({parsed}: SeenClause, {language}: ClauseReader): boo
 		parsed.verb?.lemma === 'stand' &&
 		parsed.rest.some(({low, kind}) => kind === 'word' && /^(?:on|against|over)$/.test(low));
 	if (isOfMind || otherWith.has(parsed.verb?.lemma ?? '')) return true;
+	// Tagged along with Tom to the auction.
+	if (/^(?:go|tag|come|ride|drive|walk)$/.test(parsed.verb?.lemma ?? '') && first === 'along')
+		return !parsed.rest.some(({low}) => /^(?:to|for)$/.test(low));
 	const at = units.findIndex(unit => language.with.has(unit.low));
 	const isSame = units[at - 2]?.low === 'same' || units.some(({low}) => low === 'agree');
 	// A long phone thing with Jürgen.
@@ -65,7 +68,7 @@ const together = new Set(
 	shell decorate unpack pack move carry load shovel rake mow wash fold hem stuff wrap write read edit code pair
 	debug head pop nip drop stop end finish return fly cross watch listen cheer march demonstrate protest volunteer
 	help fix repair assemble hoover dust polish bottle pickle brew roast grill barbecue sweep stargaze sunbathe picnic
-	potter rummage trawl try taste sample muddle while tackle polish thrash put do pass demo present show stage`.split(
+	tag potter rummage trawl try taste sample muddle while tackle polish thrash put do pass demo present show stage`.split(
 		/\s+/,
 	),
 );

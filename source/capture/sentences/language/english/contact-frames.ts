@@ -58,7 +58,7 @@ serve: have mine, have ours, have both, have my lot, have my two, have my three,
 export const contactVerbs = `
 pray hug embrace kiss cuddle accost corner collar buttonhole waylay ambush intercept flag spot squeeze wave tap
 commiserate reminisce picnic toast clink hail pounce seat squash snore sneeze stray spray fray bray slip sulk
-share nudge shunt hold throw host rearrange rebook hop linger loiter blether gab yak jaw yap chinwag lean perch`;
+share nudge shunt hold throw host rearrange rebook hop linger loiter tag plonk squeeze wedge blether gab yak jaw yap chinwag lean perch`;
 
 export const contactIrregular = `
 cat-sit:cat-sat dog-sit:dog-sat house-sit:house-sat pet-sit:pet-sat baby-sit:baby-sat babysit:babysat
