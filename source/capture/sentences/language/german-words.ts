@@ -134,7 +134,8 @@ dübeln:dübelt:dübelte:gedübelt basteln:bastelt:bastelte:gebastelt raussuchen
 vorlesen:-:-:vorgelesen aufsetzen:-:-:aufgesetzt umtopfen:-:-:umgetopft
 wandern:wandert:wanderte:gewandert gehen:geht:ging:gegangen sein:ist:war:gewesen haben:hat:hatte:gehabt
 plaudern:plaudert:plauderte:geplaudert
-laufen:läuft:lief:gelaufen kosten:kostet:kostete:gekostet spielen:spielt:spielte:gespielt schauen:schaut:schaute:geschaut
+laufen:läuft:lief:gelaufen
+kosten:kostet:kostete:gekostet spielen:spielt:spielte:gespielt schauen:schaut:schaute:geschaut
 verlieren:verliert:verlor:verloren stehlen:stiehlt:stahl:gestohlen lassen:lässt:liess:gelassen
 `;
 

@@ -163,7 +163,8 @@ meeting: jass jassen skat kino kegeln bowling schwimmen sauna yoga klettern nach
 			wenn wer was wo wie eigentlich mein meine unser unserem unsere danke`,
 	),
 	noPlaces: wordSet(
-		`morgen abend nachmittag mittag woche monat jahr tag wochenende moment ende zug auto arbeit hause telefon uhr
+		`morgen abend nachmittag mittag woche monat jahr tag wochenende moment ende zug auto arbeit arm arme
+			weg hause telefon uhr
 			dienstag montag mittwoch donnerstag freitag samstag sonntag wetter fruhling sommer herbst winter januar februar
 			marz april mai juni juli august september oktober november dezember`,
 	),

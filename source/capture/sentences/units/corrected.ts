@@ -6,11 +6,24 @@ import type {Unit} from './units.ts';
 const takingBack = /^(?:sorry|mean|meant|rather|scratch|wait|nope|nein|quatsch|meine|pardon|non)$/;
 const beside = /^(?:i|no|ich|je|or|oh|actually|that|it's|uh|um|er|erm|ah|well|oder|ou|enfin)$/;
 
+/** `came up to uh to my desk`, `she um she is`: what is begun anew after a sound, once. */
+const withoutRestarts = (units: readonly Unit[]): readonly Unit[] => {
+	const isSound = (unit: Unit | undefined): boolean => unit?.kind === 'word' && /^(?:uh|um|er|erm|uhm)$/.test(unit.low);
+	return units.some(isSound)
+		? units.filter(
+				(unit, at) =>
+					!(unit.kind === 'word' && isSound(units[at + 1]) && units[at + 2]?.low === unit.low) &&
+					!(isSound(unit) && units[at - 1]?.kind === 'word' && units[at + 1]?.low === units[at - 1]?.low),
+			)
+		: units;
+};
+
 /**
  * The units with what was said wrongly taken into what was meant: `yesterday no wait the day before yesterday` is the
  * day before, `with Anna sorry with Ada` is Ada.
  */
-export const corrected = (units: readonly Unit[], {language}: Text): readonly Unit[] => {
+export const corrected = (said: readonly Unit[], {language}: Text): readonly Unit[] => {
+	const units = withoutRestarts(said);
 	if (!units.some(({kind, low}) => kind === 'word' && (takingBack.test(low) || low === 'no'))) return units;
 	const kept: Unit[] = [];
 	for (const unit of units) {

@@ -79,6 +79,13 @@ const pairHow = (units: readonly Unit[], at: number, {hows}: Language): How | un
 	const [before, unit, next] = [units[at - 1], units[at], units[at + 1]?.low ?? ''];
 	const low = unit?.low ?? '';
 	if (low === 'flat' && next === 'white') return 'coffee';
+	// The choir social, and no social worker.
+	const isSocial =
+		low === 'social' &&
+		before?.kind === 'word' &&
+		!/^(?:work|worker|media|club|services?|life|care|secretary|committee|housing|anxiety)$/.test(next);
+	if (isSocial && /^(?:[a-z]{3,})$/.test(before.low) && !/^(?:the|very|not|more|less|too)$/.test(before.low))
+		return 'event';
 	if (/^(?:evening|night|club|party|social)$/.test(next) && unit?.kind === 'word')
 		return /^(?:dinner|lunch|breakfast|coffee|drink)$/.test(hows.get(low) ?? '') ? 'event' : undefined;
 	const isTeam =

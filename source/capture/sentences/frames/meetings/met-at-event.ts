@@ -123,7 +123,7 @@ export const wasThere = (reader: ClauseReader, {parsed, actors, objects}: SeenCl
 			? taking.test(verb.lemma)
 			: !verb &&
 				mood.hasBe &&
-				/^(?:was|were|war|waren|etait|etaient)$/.test(clause.units[1]?.low ?? '') &&
+				clause.units.slice(1, 3).some(({low}) => /^(?:was|were|war|waren|etait|etaient)$/.test(low)) &&
 				!clause.units.some(({low}) => absent.test(low));
 	const {findings, all, language} = reader;
 	const first = all.find(one => one.clause.sentence === clause.sentence);

@@ -131,6 +131,8 @@ const isOtherDeed = (seen: SeenClause): boolean =>
 const sideOf = (reader: ClauseReader, seen: SeenClause, {rest, how}: Sense): SeenClause['objects']['direct'] => {
 	const {objects, parsed} = seen;
 	const last = rest.at(-1);
+	// Popped into Boots: only into what is somebody's.
+	if (last === 'into' && how === 'visit' && !parsed.rest.some(({isPossessive}) => isPossessive)) return undefined;
 	// Met Rita to help her with her taxes.
 	if (last === 'with') return objects.with ?? (parsed.verb?.lemma === 'meet' ? objects.direct : undefined);
 	if (last === 'to' || parsed.verb?.lemma === 'write')

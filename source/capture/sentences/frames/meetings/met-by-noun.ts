@@ -84,7 +84,10 @@ export const nominal = (reader: ClauseReader, seen: SeenClause): MetPeople | und
 	const isListed = next?.clause.link === ':' || isWithKin(units, language);
 	// Yesterday in the queue at Halfords: Grace!
 	const isSeenThere = (): boolean => timesOf(seen.parsed).some(({day}) => day) && placeIn(units, reader) !== undefined;
-	const isColon = next?.clause.link === ':' && (isGatheringOf(units, how) || isSeenThere());
+	const between = next && reader.text.slice(units.at(-1)?.end, next.clause.units[0]?.start);
+	// Lunch - Tom, Rita, Alan.
+	const isDash = how !== undefined && /^\s[-–—]\s$/.test(between ?? '');
+	const isColon = (isDash || next?.clause.link === ':') && (isGatheringOf(units, how) || isSeenThere());
 	const apart = how || medium || isListed ? namedApart(reader, seen, isColon) : undefined;
 	if (apart) return {people: apart.people ?? [], how: medium, isSure: (apart.strength ?? 1) > 1};
 	// A letter or a postcard alone may be no more than that.

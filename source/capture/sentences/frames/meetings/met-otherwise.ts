@@ -86,7 +86,13 @@ export const guestOf = (reader: ClauseReader, {parsed, isMine, tense}: SeenClaus
 	// Waren gestern bei Anna eingeladen.
 	const isAsked = verb?.lemma === 'einladen' && mood.hasBe && tense === 'past' ? hostIn(rest) : undefined;
 	if (isAsked?.people && !mood.isNegated)
-		return {people: isAsked.people, how: how ?? 'visit', isSure: (isAsked.strength ?? 1) > 1};
+		return {
+			people: isAsked.people,
+			how: how ?? 'visit',
+			isSure: (isAsked.strength ?? 1) > 1,
+			// Bin am Montag bei Lea eingeladen: that is to come.
+			isPlan: clause.units.some(({low}) => /^(?:bin|sind)$/.test(low)),
+		};
 	if (table?.people && !mood.isNegated) return {people: table.people, how: 'visit', isSure: (table.strength ?? 1) > 1};
 	// Helped Rita, afterwards we had a glass of wine at her place.
 	const theirs = how !== undefined && isMine && tense === 'past' ? hostPronoun(rest) : undefined;

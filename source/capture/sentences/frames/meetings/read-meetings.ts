@@ -9,6 +9,7 @@ import {beingTogether} from './being-together.ts';
 import {besideNoun} from './beside-noun.ts';
 import {broughtAlong} from './brought-along.ts';
 import {withArrival} from './coming.ts';
+import {expected} from './expected.ts';
 import {howIn} from './hows.ts';
 import {inTown} from './in-town.ts';
 import {type MetPeople, meeting} from './met.ts';
@@ -52,6 +53,7 @@ export const meetingsOf = (reader: ClauseReader, seen: SeenClause): readonly Fin
 		besideNoun(reader, seen) ??
 		inTown(reader, seen) ??
 		seatedBeside(reader, seen) ??
+		expected(reader, seen) ??
 		metIn(reader, seen) ??
 		letterFrom(reader, seen) ??
 		guestOf(reader, seen) ??
@@ -74,7 +76,13 @@ export const meetingsOf = (reader: ClauseReader, seen: SeenClause): readonly Fin
 		const trip = tripOf(reader, seen);
 		return trip ? [trip] : [];
 	}
-	const isVague = parsed.mood.isCan || parsed.mood.isWould || (mood.isWish && !timesOf(parsed).some(time => time.day));
+	// Hatte Besuch von Anna.
+	const isHad =
+		reader.language.code === 'de' &&
+		!clause.units.some(({kind, token}) => kind === 'word' && /^[a-zäöü]{6,}(?:t|en)$/.test(token.raw)) &&
+		clause.units.some(({low}) => /^hatten?$/.test(low));
+	const isVague =
+		parsed.mood.isCan || (parsed.mood.isWould && !isHad) || (mood.isWish && !timesOf(parsed).some(time => time.day));
 	if (isVague || isOnScreen(clause.units) || isByHouse(reader, seen) || isHowItWent(seen)) return [];
 	return [meeting(reader, seen, withArrival(reader, parsed, atGathering(reader, seen, met)))];
 };

@@ -68,7 +68,8 @@ const together = new Set(
 	shell decorate unpack pack move carry load shovel rake mow wash fold hem stuff wrap write read edit code pair
 	debug head pop nip drop stop end finish return fly cross watch listen cheer march demonstrate protest volunteer
 	help fix repair assemble hoover dust polish bottle pickle brew roast grill barbecue sweep stargaze sunbathe picnic
-	tag potter rummage trawl try taste sample muddle while tackle polish thrash put do pass demo present show stage`.split(
+	tag
+	potter rummage trawl try taste sample muddle while tackle polish thrash put do pass demo present show stage`.split(
 		/\s+/,
 	),
 );

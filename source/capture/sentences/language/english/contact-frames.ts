@@ -10,7 +10,7 @@ tell call: give me ring, give me bell, give me buzz, give me shout, give me tink
 meet: seat beside, seat next to, seat opposite, seat with, seat by, converse with, confer with, parley with
 come call: pick up phone, answer phone, pick up telephone
 meet: say goodbyes to, bid farewell to, bid goodbye to, say cheerio to, say ta-ra to, say night to
-meet visit: drop in at, pop in at, nip in to, nip in at
+meet visit: pop into, nip into, drop into, drop in at, pop in at, nip in to, nip in at
 come visit: look in, look round, pop across, nip round, nip over, nip in, dander over
 meet: hug, bearhug, embrace, cuddle, kiss, greet, accost, corner, collar, buttonhole, waylay, ambush, intercept
 meet: flag down, wave off, wave goodbye to, say bye to, say goodnight to, say good night to
@@ -41,6 +41,7 @@ borrow: take on loan, have on loan, get on loan, take out on loan, have the loan
 give: have to me, have over to me, have back to me, have with me by
 bother: be up to, be up early to, be out of bed to, stay back to, stay behind to, come in on day off to, come out to
 meet: sit behind, sit in front of, stand behind, queue behind, queue next to, walk next to, dance next to
+meet: partner, partner with
 meet: run across, come across, stumble across, stumble upon, happen upon, stop to chat to, stop to chat with
 meet: stop to talk to, stop to talk with, pause to chat with, stop to chat to, stop and talk to, stop and talk with
 help: cat-sit for, dog-sit for, house-sit for, pet-sit for, baby-sit for, cat-sit, dog-sit, house-sit, pet-sit
@@ -48,7 +49,7 @@ help: baby-sit
 need: put call out for, put shout out for, put out call for, put out word for, put out appeal for, post ad for
 need: advertise for
 never: help see sense, help see reason, help see light, help see funny side, help lose weight, help lose will, swear at
-never: nab me, collar me, corner me
+never: call into question, nab me, collar me, corner me
 meet: get stuck with, get stuck next to, be stuck next to, get cornered by, get waylaid by, get collared by
 meet: get hugged by
 serve: have mine, have ours, have both, have my lot, have my two, have my three, have my eldest, have my youngest
@@ -58,7 +59,8 @@ serve: have mine, have ours, have both, have my lot, have my two, have my three,
 export const contactVerbs = `
 pray hug embrace kiss cuddle accost corner collar buttonhole waylay ambush intercept flag spot squeeze wave tap
 commiserate reminisce picnic toast clink hail pounce seat squash snore sneeze stray spray fray bray slip sulk
-share nudge shunt hold throw host rearrange rebook hop linger loiter tag plonk squeeze wedge blether gab yak jaw yap chinwag lean perch`;
+share nudge shunt hold throw host rearrange rebook hop linger loiter tag
+plonk squeeze wedge blether gab yak jaw yap chinwag lean perch`;
 
 export const contactIrregular = `
 cat-sit:cat-sat dog-sit:dog-sat house-sit:house-sat pet-sit:pet-sat baby-sit:baby-sat babysit:babysat

@@ -116,7 +116,7 @@ export const english: Language = {
 	noPlaces: wordSet(noPlaces),
 	short: new Map(
 		`nite night,2nite tonight,chk check,ck check,chking checking,chkd checked,
-		dmd dmed,dm'd dmed,b4 before,abt about,sb somebody,sbdy somebody,smb somebody,coffe coffee,cofee
+		dmd dmed,dm'd dmed,ths this,b4 before,abt about,sb somebody,sbdy somebody,smb somebody,coffe coffee,cofee
 		coffee,msgd messaged,txtd texted,snt sent,xmas christmas,
 		mtg meeting,appt appointment,rly really,pls please,thru through,tix tickets,thnx thanks,
 		tmw tomorrow,in2 into,on2 onto,
