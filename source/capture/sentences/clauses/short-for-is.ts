@@ -25,7 +25,8 @@ export const isShortForIs = (units: readonly Unit[], at: number, language: Langu
 		return true;
 	// Rita's fluent in Portuguese, Jen's nifty with a needle.
 	const next = units[at + 1];
-	const isEnd = next === undefined || next.kind !== 'word' || language.prepositions.has(next.low);
+	const isEnd =
+		next === undefined || next.kind !== 'word' || language.prepositions.has(next.low) || language.with.has(next.low);
 	if (isEnd && predicates.test(low)) return true;
 	// Sheila's seventy, Tom's 40 on Friday.
 	if (/^(?:[1-9]\d|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\w+)?$/.test(low)) return true;

@@ -25,7 +25,9 @@ examiner lifeguard swimming-teacher jockey umpire bellringer undertaker gravedig
 chimney-sweep window-cleaner dog-groomer groomer kennelman zookeeper taxidermist bricklayer carer childminder
 au-pair governess footman chauffeur concierge bellhop doorman bouncer watchman storekeeper shopkeeper grocer
 greengrocer fishmonger ironmonger newsagent tobacconist pawnbroker milkman postmaster postmistress lorry-driver
-agronomist inspector picker packer dietician prison-officer railwayman stationmaster`;
+agronomist inspector picker packer dietician prison-officer railwayman stationmaster churchwarden
+sidesman sexton lollipop-man dogwalker dog-walker
+housesitter barrister solicitor paralegal ombudsman publican landscaper arborist`;
 
 export const moreGermanJobs = `
 hebamme backer backerin konditor konditorin metzgerin friseur friseurin coiffeuse gartnerin florist floristin

@@ -50,11 +50,12 @@ met: ^kennengelernt (?:habe|hab|haben) (?:ich|wir) (?<w>@) ~(?:in|im|an|am|bei|b
 circles: (?:singt|spielt|rudert|turnt|tanzt|lauft|macht|trommelt|ist|jasst) ~(?:mit (?:uns|mir) )?(?:auch |neu )*(?:im
   |in der|in unserem|in unserer|beim|bei der) (?<x>chor|[a-z-]+(?:chor|klub|club|verein|gruppe|riege|zunft|musik
   |orchester
-  |band|stammtisch|kreis|team|guggenmusik|feuerwehr|samariter))(?: |$)
+  |band|stammtisch|kreis|team|guggenmusik|feuerwehr|samariter))(?: (?:mit|seit|und|neben|%).*)?$
 aliases: heisst ~(?:.* )?(?:bei|fur) (?:allen|uns|alle|den [a-z]+|der [a-z]+|seinen [a-z]+) ~(?:einfach |immer )*(X)
 aliases: ^(?:@|alle|wir) nennen (?<w>@) ~(?:einfach |immer |alle )*(X)
 aliases: ^@ nennen (?:alle|wir) ~(?:einfach |immer )*(X)
 aliases: wird ~(?:von allen |uberall |meist |immer |oft |einfach )*(X?) genannt
+aliases: heisst ~(?:eigentlich|richtig|offiziell|mit vollem namen) (X)
 aliases: nennt sich ~(?:einfach )?(X)
 `;
 
@@ -85,6 +86,8 @@ city: (?:s' installe|s' est installee?|part vivre|part habiter|est partie? (?:vi
 city: habite ~(?!a |au |aux |en |chez |dans |avec |ici|la|loin|pres|seul|rue |une? |le |mon|ma|sur |sous |tout)
   (X?)(?: (?:depuis|avec|pour|et|%) ?.*)?$
 work firm: est ~chez (X)
+work: s' occupe ~(?:de la|de l'|du|des|de) (?<x>.+ (?:chez|a la|a l'|au|aux|de) .+)
+circles: fait ~partie ~(?:de la|de l'|du|de notre|de mon|de ma) (X)
 met: ^j' ai connu (?<w>@) ~(?<x>(?:par|via|grace a) .+)
 met: ^j' ai connu (?<w>@) ~(?:a la|a l'|au|aux|a|en|dans|chez|pendant|lors de|sur) (?:les? |la |l' |une? |mes |mon 
   |ma )?(X)

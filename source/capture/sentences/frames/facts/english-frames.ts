@@ -1,75 +1,6 @@
 import {once} from '../../../../once.ts';
+import {homeFrames, jobFrames} from './english-work-frames.ts';
 import {framesOf, tableOf} from './frame-table.ts';
-
-const homes = `
-city city: WHO HAS~(?:landed|ended up|wound up|washed up|fetched up|pitched up|settled(?: down| in)?|resettled|put
-   down
-   (?:some )?roots|made (?:his|her|their|a) home|set up (?:home|house)|bought a (?:place|house|flat|home)|(?:bought
-  |rented)(?: somewhere)?) ~
-  (?:over |up |down |out |back )?(?:in|on) (X)
-city city: WHO HAS~(?:upped sticks|pulled up stakes|decamped|shipped (?:out|off)|moved (?:home|house|back|away|out|up
-  |down|over|on)|emigrated|migrated|skipped (?:town|off)|run off|gone off|lit out|up and (?:moved|left|gone)|packed up
-  |cleared off|defected|transplanted (?:him|her|them)sel(?:f|ves)) ~(?:to|for) (X)
-city city: WHO HAS~gone (?:back|home) to (X?) ~(?:for good|to live|permanently)
-city city: WHO HAS~moved (?:his|her|their|the) (?:whole )?(?:family|lot|life|kids|brood|household) ~to (X)
-city city: (?<w>@) 's ~(?:new |permanent |old )?(?:place|flat|house|home|address|digs|pad|apartment|base|gaff|studio
-  |cottage|condo) ~IS ~(?:somewhere )?(?:over |up |down |out )?in (X)
-city city !: WHO ~calls (X?) home
-city city: ^(?<w>@) (?:>|>>|=>|→|to) (X?) (?:%|now|since .*)$
-city city: WHO ~(?:sits|stays|rents|dwells|resides|lodges|hangs (?:his|her) hat) ~(?:over |up |down |out |back )?in
-   (X)
-city town: WHO HAS~(?:swapped|traded|exchanged|ditched) [a-z@]+ for (X)
-city town: WHO HAS~left [a-z@]+ for (X)
-city person: WHO IS ~an? (X?) (?:person|guy|girl|boy|man|woman|gal|lad|lass|resident|local|dweller|kid
-  |homeowner)LATELY$
-`;
-
-const jobs = `
-work: JOB IS ~(?:at|with|for) ~(?!home|least|risk|stake|night|%|an? (?:end|standstill|loss)|the (?:moment|end))(X)
-work job: JOB IS ~(?:as )?(X)
-work firm: (?<w>@) 's ~(?:new |current )*(?:employer|firm|company|outfit) IS ~(X)
-work firm: WHO IS ~back (?:at|with) (?!the )(X)
-work: ^(?:and |but )?~(?<x>(?:freelancing|consulting|contracting|temping|self-employed|retraining)(?: .*)?)$
-work: JOB IS ~(?<x>(?!go|driv|kill|getting|start|com|mak|pay|tak|prov|look|wear|be|feel|suit|stress|eat)[a-z]+ing
-   (?!him|her|them|me|well|on|out|great).+)
-work: WHO ~(?<x>(?:co-)?(?:leads|oversees|directs|supervises|coordinates|heads|manages|runs|owns|fronts) (?:up )?
-  (?:[a-z&'@-]+ ){0,4}?(?:team|department|dept|unit|group|desk|branch|division|program|programme|practice|section|lab
-  |ward|crew|school|service|studio|region|operation|operations|kitchen|firm|company|charity|hospice|shelter|nursery
-  |office|clinic|account)\\b.*)
-work firm: WHO ~(?<x>(?:co-)?(?:leads|oversees|directs|supervises|coordinates|heads|manages|runs) (?:up )?(?:the 
-  |all )?
-  (?:[a-z&-]+ ){1,3}?(?:(?:at|for|of|across) )+(?:the )?(?<y>.+))
-work: WHO HAS~gone (?:off |on |over |back )?to (?:work|teach|nurse|cook|drive|intern|temp) (?:at|for|with)
-   (?!home|%|night|once)(X)
-work firm: WHO HAS~gone (?:off |on |over |back )?to (?:work|teach|nurse|cook) in (X)
-work: WHO IS ~(?:something|someone|somebody) ~(?:or other |high up |high-up |big |senior |fancy |important |clever
-  |technical |in management )*(?:in|at|with) (?!common|mind|hand|love|trouble|particular|his|her|the way|it|me|us)(X)
-work: WHO IS ~(?:quite |pretty |very |rather )?(?:high up|high-up|senior|an? (?:big (?:cheese|shot|noise|wig|name)
-  |bigwig|higher-up|bigshot|top dog)) (?:in|at|with) (?!%|all|his|her|the air|the sky)(X)
-work job: ^(?:so |and |oh )*(?:the|our|my|their|this) (?:new |nice |lovely |old |young |other )*(?<x>[a-z -]+?)
-   (?:'s|is) (?:called|named|someone called|a certain) (?<w>@)
-work job: ^(?:so |and |oh )*(?:the|our|my|their) new (?<x>[a-z -]+?) (?:'s|is)(?: name is)? (?<w>@)$
-work: WHO (?:has|have|keeps|runs|'s got|has got|owns|'s opened|has opened|opened) (?:an?|the|his own|her own|their
-   own)
-   (?:little |small |wee )?(?<x>(?:[a-z'-]+ ){0,2}?(?:SHOPS) (?:at|in|on|near|by|off|down) .+)
-work: WHO ~keeps (?:an?|the) (?:little |small |wee )?(?<x>(?:[a-z'-]+ )?(?:SHOPS))$
-work: WHO (?:does|keeps) (?<x>the (?:books|accounts|payroll|wages|admin|cleaning|catering|gardens?|lighting
-  |marketing|hr
-  |pr) (?:for|at) .+)
-work firm: WHO (?<x>looks after (?:the )?[a-z -]+ (?:at|for) (?:the )?(?<y>.+))
-work: WHO ~(?:pays (?:the|his|her|their) (?:bills|rent|mortgage|way)|earns (?:an?|his|her|the|their) (?:living|keep
-  |crust
-  |bread|money|rent|daily bread)|makes (?:an?|his|her|their) (?:living(?! room)|money)|scrapes a living|gets by) ~
-  (?:with|w|w/|by|as|from|off|out of|on|through|in)? ?(X)
-work: WHO ~(?:got|been|was|'s|is) ~(?:hired|taken on|poached|snapped up|headhunted|recruited|picked up) by (?:the )?
-  (X?) (?:people|lot|folks|guys|crowd|gang|mob)\\b
-work firm: ^(?:so |and |oh |ok |okay )*(?<w>@) ~(?:now|currently|presently|nowadays) (?:at|w|w/|with|for) (X)
-work firm: ^(?:so |and |oh |ok |okay )*(?<w>@) (?:at|w|w/|with|for) (?!the )(X?) (?:now|nowadays|these days|% days)$
-work low: (?:^|.* )(?:with|w|w/|met|saw|texted|rang|called|emailed) (?:um |uh |like )*(?<w>@) from (?!the |my |our 
-  |a )(X)
-work firm: WHO IS ~(?:driving|cooking|nursing|temping|waiting|consulting|freelancing|bartending|interning|packing
-  |cleaning|lecturing|coding|modelling|couriering|delivering|dispatching|stacking shelves) (?:for|at) (X)
-`;
 
 const offers = `
 offers +: WHO (?:will|'ll|would|'d|can|could|does|offers to|offered to|volunteers to|has offered to|is offering to
@@ -77,6 +8,11 @@ offers +: WHO (?:will|'ll|would|'d|can|could|does|offers to|offered to|volunteer
   |gladly
   |cheerfully |even |usually |still )*(?<x>(?:DOES) (?:[a-z'%@-]+ )*?(?:anyone|anybody|everyone|everybody|whoever
   |whomever|any|anything|folks|all comers)(?! but\\b)(?: .*)?)
+offers: WHO ~takes in (?<x>(?:[a-z]+ )?(?:ironing|washing|mending|sewing|laundry|alterations|lodgers|boarders|students
+  |strays|dogs|cats|animals|typing|piecework|parcels|deliveries)\\b.*)
+offers +: WHO (?:can|could) ~(?:lay (?:his|her|their) hands on|get (?:his|her|their) hands on|get hold of|lay hands
+   on) (?!me|it|@|her|him|us)(X)
+offers: WHO ~knows (?:himself|herself) out (?:with|in|about) (X)
 offers: WHO ~(?:let 's|lets|let) ANYONE (?:borrow|use|have|drive|stay in|raid) (?:his|her|their|the) (X)
 offers: WHO IS ~WILLING (?:to let|letting|with letting|about letting) ANYONE (?:borrow|use|have|drive) (?:his|her
   |their
@@ -119,7 +55,7 @@ circles: WHO IS ~(?:one|part) of (?:the|our|my) (?<x>(?:(?:%|[a-z-]+) ){1,2}?(?!
   (?:[a-z-]{3,}ers|regulars|lads|ladies|mums|moms|dads|parents|girls|boys|volunteers|trustees|governors|stewards))
 circles group: WHO IS ~(?:one|part) of (?:the|our|my) (X)
 circles group: WHO IS ~with (?:us|me) (?:in|at|on) (?:the|our) (X)
-circles group: WHO IS ~from (?:my|our) (X)
+circles group: WHO IS ~from (?:my|our|the) (X)
 circles group: WHO ~(?:plays|sings|does|coaches|practises|practices) (X?) with (?:us|me)\\b
 circles group: WHO ~belongs ~to (?:the|our|my) (X)
 circles group: WHO IS ~an? (?:[a-z-]+ )?(?:member|regular|stalwart|fixture) (?:of|at|in) (?:the|our|my) (X)
@@ -150,6 +86,10 @@ met !: ^(?<w>@me) ~(?:first met|got to know (?:each other|one another)|became (?
   |via) .+)
 met !: ^(?<w>@me) ~were ~(?:all |both )?(?:back )?(?:in|at|on) the same (X)
 met !: ^(?<w>@me) ~were ~(?:all |both )?(?:back )?(?:in|at) (?<x>(?:SCHOOL)\\b.*)
+met: ^(?<w>@me) ~were ~(?:girls|boys|kids|lads|lasses|children|young|babies|teenagers|students|apprentices)
+   together ~(?:at
+  |in|on) (X)
+met: ^(?:i|we) (?:'ve|have) known (?<w>@) (?:since|from) (?:our|my|the) (X)
 met: ^(?<w>@me) ~were ~(?:once )?(?<x>(?:MATES)(?: together)? (?:back )?(?:at|in|on) .+)
 met: ^(?<w>@me) ~(?:once )?shared (?<x>(?:an?|the) (?:[a-z]+ )?(?:flat|room|house|dorm|office|desk|cabin|tent
   |apartment
@@ -173,7 +113,7 @@ met: ^(?<w>@) (?:'s|is) (?:an? |my )?(?<x>(?:old |good |close |dear )*(?:friend|
 
 /** What English tells of people in its own ways, where no other frame does. */
 export const englishFactFrames = once(() =>
-	tableOf(framesOf(homes + jobs + offers + circles + firstMet, often, words)),
+	tableOf(framesOf(homeFrames + jobFrames + offers + circles + firstMet, often, words)),
 );
 
 const often = {

@@ -21,13 +21,16 @@ export const mayBeTold = (
 	const units = withoutSmall(told, reader);
 	const [first] = units;
 	if (!first) return kind === '';
-	if (kind === 'city') return isTown(units, reader, seen);
+	if (kind === 'city') return isTown(told, units, reader, seen);
 	if (kind === 'town') return isCity(nameFrom(units, 0, reader));
 	if (kind === 'person') return isCity(nameFrom(units, 0, reader)) || isNewTown(units, seen);
 	if (kind === 'firm') return isEmployer(told, units, reader);
 	if (kind === 'low')
 		return !first.token.isCapital && first.kind === 'word' && isUnknown(first.token, language) && !isCity(first.low);
-	if (kind === 'job') return units.slice(0, 5).some(({low}) => language.jobs.has(low) || /^(?:md|gp|mp|ta)$/.test(low));
+	if (kind === 'job')
+		return units
+			.slice(0, 5)
+			.some(({low}) => language.jobs.has(low) || /^(?:md|gp|mp|ta|chief|head|director|vp)$/.test(low));
 	if (kind === 'group') return units.slice(0, 4).some(({low}) => groupNouns.test(low) || germanGroups.test(low));
 	const isName = first.kind !== 'time' && first.kind !== 'sign';
 	if (kind === 'name')
@@ -52,13 +55,17 @@ const withoutSmall = (units: readonly Unit[], {language}: ClauseReader): readonl
 const noTowns =
 	/^(?:hospital|a&e|er|icu|court|jail|prison|tears|bed|trouble|debt|limbo|hot|deep|first|last|second|third|christmas|easter|january|february|march|april|june|july|august|september|october|november|december|english|french|german)$/;
 
-const isTown = (units: readonly Unit[], reader: ClauseReader, seen: SeenClause): boolean => {
+const withThe = /(?:s|Hague|Bronx|Wirral|Gower|District|Valley|Coast|Algarve|Ruhr|Oberland|Wallis|Tessin|Provence)$/;
+
+const isTown = (told: readonly Unit[], units: readonly Unit[], reader: ClauseReader, seen: SeenClause): boolean => {
 	const [first] = units;
 	const name = nameFrom(units, 0, reader);
 	if (name === '' || !first || noTowns.test(first.low) || (isFirm(name) && !isCity(name))) return false;
 	// Landed in Denver this morning.
 	if (timesOf(seen.parsed).some(({day, role}) => day !== undefined && role !== 'from' && role !== 'until'))
 		return false;
+	// Took a room in the Ritz, and: moved to the Cotswolds.
+	if (told[0]?.low === 'the' && !withThe.test(name)) return false;
 	const isKnownPerson = first.people?.some(({candidates}) => candidates.length > 0) === true;
 	return !isKnownPerson && (first.token.isCapital || isCity(name) || isUnknown(first.token, reader.language));
 };
@@ -78,7 +85,7 @@ const isEmployer = (told: readonly Unit[], units: readonly Unit[], {language}: C
 	const isSomebody = ({candidates, written}: Mention): boolean =>
 		candidates.length > 0 || isGivenName(fold(written.split(' ')[0] ?? ''));
 	if (first.people?.some(isSomebody)) return false;
-	if (language.my.has(first.low) || language.their.has(first.low)) return false;
+	if (language.my.has(first.low) || language.their.has(first.low) || language.kin.has(first.low)) return false;
 	if (orgAt([first, ...told], language)) return true;
 	if (language.noPlaces.has(first.low)) return false;
 	return first.token.isCapital || isFirm(first.low) || isUnknown(first.token, language);

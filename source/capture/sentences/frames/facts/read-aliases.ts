@@ -116,7 +116,9 @@ export const aliasIn = (reader: ClauseReader, seen: SeenClause): readonly Findin
 		units[first + 1]?.token.raw === "'" || units[first + 1]?.token.raw === '"' ? units[first + 2] : units[first + 1];
 	const isCalled =
 		/^calls?$/.test(units[first - 1]?.low ?? '') &&
-		/^(?:everybody|everyone|people|we|they|i|friends|folks)$/.test(units[first - 2]?.low ?? '');
+		/^(?:everybody|everyone|people|we|they|i|friends|folks)$/.test(
+			units.slice(0, first - 1).findLast(({low}) => !/^(?:just|always|only|all|still)$/.test(low))?.low ?? '',
+		);
 	// Everybody calls Cuthbert Jenkins Cubby.
 	const [whole] = person.people;
 	const parts = whole?.candidates.length === 0 ? whole.written.split(' ') : [];

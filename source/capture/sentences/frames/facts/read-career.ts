@@ -8,7 +8,7 @@ const businesses =
 	/^(?:business|firm|company|shop|store|salon|practice|clinic|bakery|cafe|restaurant|bistro|pub|bar|inn|hotel|b&b|garage|studio|workshop|brewery|distillery|vineyard|farm|smallholding|nursery|agency|studio|gallery|label|press|school|academy|dojo|gym|stables|kennels|cattery|startup|start-up|outfit|consultancy|dairy|deli|butcher's|butchers|florist's|florists|bookshop|takeaway|chippy|laundry|launderette|dealership|yard|boatyard|sawmill|forge|pottery|kiosk|stall|truck|van|surgery|charity|foundation|orchard|parlour|parlor|barbershop|barbers|tearoom|tearooms|hostel|campsite|guesthouse|practise)$/;
 
 const vehicles =
-	/^(?:bus|buses|lorry|lorries|truck|trucks|cab|cabs|taxi|taxis|ambulance|ambulances|tram|trams|train|trains|coach|coaches|forklift|forklifts|digger|diggers|tractor|tractors|uber|minicab|limo|hgv|artic|van|vans|crane|cranes|ferry|snowplow|snowplough|hearse|bulldozer|tanker|rickshaw|matatu|keke)$/;
+	/^(?:bus|buses|lorry|lorries|truck|trucks|cab|cabs|taxi|taxis|ambulance|ambulances|tram|trams|train|trains|coach|coaches|forklift|forklifts|digger|diggers|tractor|tractors|uber|minicab|limo|hgv|artic|van|vans|crane|cranes|ferry|snowplow|snowplough|hearse|bulldozer|tanker|rickshaw|matatu|keke|library|milk-float|minibus|shuttle|school-bus|hackney)$/;
 
 const services =
 	/^(?:police|army|navy|raf|marines|guards|force|forces|airforce|military|reserves|coastguard|fire|ambulance|prison|civil|foreign|diplomatic|nhs|post|priesthood|ministry|bar|railway|railways|merchant|circus|coastguards|fed|feds|bureau|legion|gendarmerie|carabinieri|bundeswehr)$/;

@@ -156,10 +156,14 @@ const byBeingThere = (reader: ClauseReader, seen: SeenClause): readonly Finding[
 /** `is out in Oak Park`, `is over in Boise`: offered. */
 const basedIn = (reader: ClauseReader, seen: SeenClause): readonly Finding[] => {
 	const {rest} = seen.parsed;
-	const isThere = /^(?:out|over|up|down|based|back)$/.test(rest[0]?.low ?? '') && rest[1]?.low === 'in';
+	// Back up in Aberdeen.
+	const at = rest.findIndex(({low}) => low === 'in');
+	const isThere =
+		at > 0 && rest.slice(0, at).every(({low}) => /^(?:out|over|up|down|based|back|home|north|south)$/.test(low));
 	const hasDay = seen.parsed.clause.units.some(({time}) => time?.day !== undefined);
-	const isCapital = (rest[2]?.token.isCapital === true && rest[2].kind !== 'time') || isCity(nameFrom(rest, 2, reader));
-	return isThere && !hasDay && isCapital ? fact(seen, seen.actors, 'city', nameFrom(rest, 2, reader), false) : [];
+	const [first, name] = [rest[at + 1], nameFrom(rest, at + 1, reader)];
+	const isCapital = (first?.token.isCapital === true && first.kind !== 'time') || isCity(name);
+	return isThere && !hasDay && isCapital ? fact(seen, seen.actors, 'city', name, false) : [];
 };
 
 const homes =

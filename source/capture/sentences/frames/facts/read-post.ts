@@ -25,20 +25,8 @@ export const byPost = (reader: ClauseReader, seen: SeenClause, isSure: boolean):
 		return fact(seen, actors, 'work', phraseFrom(units, promoted + 2, reader), false);
 	const hired = hiredBy(reader, seen);
 	if (hired) return hired;
-	// Made partner at a firm, been made head of year.
-	// Been made up to station manager.
-	const isMade = verb?.lemma === 'make' && !seen.objects.me;
-	const made = rest.find(
-		unit => unit.kind === 'word' && !language.articles.has(unit.low) && !(isMade && /^(?:up|to)$/.test(unit.low)),
-	);
-	const isJob =
-		made !== undefined &&
-		rest
-			.slice(rest.indexOf(made))
-			.slice(0, 3)
-			.some(({low}) => language.jobs.has(low));
-	if (isMade && made && (language.jobs.has(made.low) || (isJob && parsed.mood.hasBe)))
-		return fact(seen, actors, 'work', phraseFrom(rest, rest.indexOf(made), reader), false);
+	const made = madeSo(reader, seen);
+	if (made) return made;
 	const moved = byLeaving(reader, seen);
 	if (moved) return moved;
 	if (
@@ -54,9 +42,15 @@ export const byPost = (reader: ClauseReader, seen: SeenClause, isSure: boolean):
 	if (isFirm && rest[2]?.kind === 'word') return fact(seen, actors, 'work', phraseFrom(rest, 2, reader), false);
 	const job = rest.findIndex(
 		({low}, at) =>
-			posts.test(low) || (/^(?:work|place|gig|placement)$/.test(low) && /^(?:a|new)$/.test(rest[at - 1]?.low ?? '')),
+			posts.test(low) ||
+			(/^(?:work|gig|placement)$/.test(low) && /^(?:a|new)$/.test(rest[at - 1]?.low ?? '')) ||
+			// A place at the bakery, and not: in Málaga.
+			(low === 'place' && /^(?:a|new)$/.test(rest[at - 1]?.low ?? '') && rest[at + 1]?.low !== 'in'),
 	);
-	if (job < 0) return [];
+	// Got the job done, took the long job at last.
+	const isDone = /^(?:done|finished|sorted|right|over|started)$/.test(rest[job + 1]?.low ?? '');
+	const isMoment = /^(?:last|least|once|home|all|noon|night|the)$/.test(rest[job + 2]?.low ?? '') && !rest[job + 3];
+	if (job < 0 || isDone || isMoment) return [];
 	const place = rest.findIndex(
 		(unit, at) => at > job && /^(?:at|with|w|w\/|as|bei|beim|als|in|chez|comme)$/.test(unit.low),
 	);
@@ -73,6 +67,25 @@ export const byPost = (reader: ClauseReader, seen: SeenClause, isSure: boolean):
 		.replace(/^the /i, '')
 		.replace(/ (?:job|role|position|post)$/i, '');
 	return fact(seen, actors, 'work', value, /^the\b/i.test(rest[0]?.token.raw ?? '') && isSure);
+};
+
+/** `made partner at a firm`, `been made head of year`, `been made up to station manager`. */
+const madeSo = (reader: ClauseReader, seen: SeenClause): readonly Finding[] | undefined => {
+	const {rest, verb, mood} = seen.parsed;
+	const {language} = reader;
+	const isMade = verb?.lemma === 'make' && !seen.objects.me;
+	const made = rest.find(
+		unit => unit.kind === 'word' && !language.articles.has(unit.low) && !(isMade && /^(?:up|to)$/.test(unit.low)),
+	);
+	const isJob =
+		made !== undefined &&
+		rest
+			.slice(rest.indexOf(made))
+			.slice(0, 3)
+			.some(({low}) => language.jobs.has(low));
+	if (isMade && made && (language.jobs.has(made.low) || (isJob && mood.hasBe)))
+		return fact(seen, seen.actors, 'work', phraseFrom(rest, rest.indexOf(made), reader), false);
+	return undefined;
 };
 
 /** `took the head coach job at Fulham`: as what, before the firm. */

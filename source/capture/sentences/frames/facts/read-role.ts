@@ -67,6 +67,8 @@ const roleOf = (words: string, {jobs, prepositions, joins}: Language): string | 
 	const all = words.toLowerCase().split(/\s+/);
 	const last = all.at(-1) ?? '';
 	if (all.some(word => prepositions.has(word) || joins.has(word)) || noTrades.test(last)) return undefined;
+	// The Hendersons' girl.
+	if (all.some(word => /['’]s?$/.test(word))) return undefined;
 	if (jobs.has(last)) return words;
 	const isOf = all.length > 1 && /^(?:man|woman|guy|lady|bloke|girl|dude)$/.test(last);
 	return isOf && !all.slice(0, -1).some(word => adjectives.test(word)) ? words : undefined;

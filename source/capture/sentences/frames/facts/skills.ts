@@ -107,7 +107,8 @@ const making =
 
 /** `makes killer banners`, `takes lovely portraits`: where the thing is after the praise. */
 const made = (lemma: string, rest: readonly Unit[], {language}: ClauseReader): Unit | undefined => {
-	const first = /^(?:the|some|a)$/.test(rest[0]?.low ?? '') ? 1 : 0;
+	const article = /^(?:the|some|a)$/.test(rest[0]?.low ?? '') ? 1 : 0;
+	const first = /^(?:most|really|such|very)$/.test(rest[article]?.low ?? '') ? article + 1 : article;
 	const [much, thing] = [rest[first], rest[first + 1]];
 	const isPraised =
 		praise.test(much?.low ?? '') || /^(?:killer|wicked|cracking|stunning|delicious|best)$/.test(much?.low ?? '');

@@ -81,7 +81,12 @@ const actorsOf = (reader: ClauseReader, seen: SeenClause): readonly Mention[] =>
 	if (reader.language.code !== 'en') return namedApart(reader, seen);
 	const {subject, verb, clause} = seen.parsed;
 	const before = clauseBefore(reader.all, seen.parsed);
-	const isGoingOn = subject.kind === 'none' && /^(?:part|past)$/.test(verb?.form ?? '') && clause.link === 'and';
+	// Caught up w/ Denise, now running ops for Kroger.
+	const met = reader.findings.findLast(one => one.kind === 'meeting' && one.clause === before?.clause);
+	const isOfMet = clause.link === ',' && /^(?:now|currently|nowadays)$/.test(clause.units[0]?.low ?? '');
+	if (isOfMet && met) return met.people;
+	const isGoingOn =
+		subject.kind === 'none' && /^(?:part|past)$/.test(verb?.form ?? '') && /^(?:and|,)$/.test(clause.link);
 	return isGoingOn && before?.subject.kind === 'person' && before.clause.sentence === clause.sentence
 		? before.subject.people
 		: [];
