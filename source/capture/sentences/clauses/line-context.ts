@@ -1,4 +1,3 @@
-import {fold} from '../../../journal/names.ts';
 import type {Mention} from '../../names/read-name.ts';
 import {hasForm, type Language} from '../language/language.ts';
 import {genderOf, pronounGender} from '../language/names/genders.ts';
@@ -6,6 +5,7 @@ import {type Clause, isSaidLink} from './clauses.ts';
 import {kinAfter} from './kin-told.ts';
 import {isAchieved, isWishedLast} from './mood.ts';
 import type {Parsed} from './parsed.ts';
+import {firstNameOf, mayBe} from './pronoun-of.ts';
 
 /** Whom a line has named so far: what `he` and `her` mean. */
 export type NamedSoFar = {
@@ -56,11 +56,6 @@ export const remember = (memory: NamedSoFar, clause: Clause): void => {
 	}
 };
 
-const firstNameOf = (person: Mention): string => {
-	const name = person.candidates[0] ?? person.written;
-	return fold(/^(?:mr|mrs|ms|dr|frau|herr)\b/i.test(name) ? '' : (name.split(' ')[0] ?? ''));
-};
-
 /**
  * Whom a pronoun means: the only one named so far, else who was named last. Several after "they" where several were
  * named together.
@@ -70,10 +65,7 @@ export const resolveIn = (memory: NamedSoFar, low: string): readonly Mention[] =
 		return memory.plural;
 	const gender = pronounGender(low);
 	if (memory.kin !== undefined && gender !== undefined && (memory.kin === 'either' || memory.kin === gender)) return [];
-	const fitting = memory.people.filter(person => {
-		const own = genderOf(firstNameOf(person));
-		return gender === undefined || own === undefined || own === gender;
-	});
+	const fitting = memory.people.filter(person => mayBe(person, low));
 	// Rather one of whom it is known: lunch with Tom and Kit, he paid.
 	const surely = gender && fitting.findLast(person => genderOf(firstNameOf(person)) === gender);
 	const last = surely ?? fitting.at(-1) ?? memory.people.at(-1);

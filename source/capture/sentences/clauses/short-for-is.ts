@@ -7,6 +7,13 @@ export const isShortForIs = (units: readonly Unit[], at: number, language: Langu
 	if (!after || after.kind === 'time' || after.kind === 'sign') return true;
 	if (after.kind === 'person') return false;
 	const {low} = after;
+	// Mort's Towing, Rita's Catering: a firm.
+	const isFirm =
+		language.code === 'en' &&
+		after.token.isCapital &&
+		!after.token.isFirst &&
+		/^[A-Z][a-z]+ings?$/.test(after.token.raw);
+	if (isFirm) return false;
 	if (
 		language.articles.has(low) ||
 		low === 'the' ||

@@ -162,6 +162,8 @@ const listedAt = (text: Text, at: number): Named | undefined => {
 	let to = at;
 	while ((tokens[to]?.start ?? mention.end) < mention.end) to++;
 	const isOne = to === at + 1;
+	// With Uncle Archie: Archie, who is told next.
+	if (!isOne && isAunt.test(token.low)) return undefined;
 	if (isOne && isLetters(token.raw) && token.raw.length > 1 && !isInitials(token.raw)) return undefined;
 	if (isOfThing(text, at, to) || hasDate(tokens, at, to, language)) return undefined;
 	if (tokens.slice(at + 1, to).some(({low}) => isVenue(low))) return undefined;

@@ -1,5 +1,6 @@
 import {isAdjective, isFamilyWord} from './adjectives.ts';
 import {personAt} from './find-person.ts';
+import {isCalled} from './guessed-person.ts';
 import type {Text} from './named.ts';
 
 /** Past `his wife`, `little`, `my friend` before a name. */
@@ -14,7 +15,8 @@ export const skipIntroduction = (source: Text, at: number): number => {
 			language.articles.has(low) ||
 			language.fillers.has(low) ||
 			language.kin.has(low) ||
-			(i === at ? low === 'that' : language.times.numbers.has(low)) ||
+			(i === at ? /^(?:that|this|some)$/.test(low) : language.times.numbers.has(low)) ||
+			isNamedSo(source, i) ||
 			isAdjective(low);
 		// Her cofounder Miles, her business partner Clive: whatever they are to her.
 		const isRole = i > at && !isSmall && (isRoleAt(source, i, 1) || isRoleAt(source, i, 2));
@@ -23,6 +25,9 @@ export const skipIntroduction = (source: Text, at: number): number => {
 	}
 	return i;
 };
+
+/** `some bloke called Gareth`: the word before the name. */
+const isNamedSo = ({tokens}: Text, at: number): boolean => isCalled(tokens, at + 1);
 
 /** Whether so many words from one on are no name, and a name follows them. */
 const isRoleAt = (source: Text, at: number, count: number): boolean => {

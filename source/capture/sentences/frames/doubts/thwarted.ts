@@ -61,10 +61,22 @@ const isOnlyBooked = ({clause: {units}}: Parsed): boolean => {
 	return isBooked > 0 || /^(?:tickets|plans|reservations?|karten|billets)$/.test(next[0] ?? '');
 };
 
+/** `on devait boire un verre avec Alan`, `wir wollten mit Anna essen`: what was to be, and whether it was is not told. */
+const isOnlyMeant = ({clause: {units}}: Parsed): boolean =>
+	units
+		.slice(0, 6)
+		.some(
+			({low, kind, token}) =>
+				kind === 'word' &&
+				(/^(?:devais|devait|devions|devaient|wollten?|sollten?)$/.test(low) ||
+					/^(?:aurais|aurait|aurions)$/.test(token.low)),
+		);
+
 /** Whether a meeting was only to be, or what follows says that it came to nothing. */
 export const isThwarted = (finding: Finding, own: Parsed, {all}: ClauseReader): boolean =>
 	finding.kind === 'meeting' &&
 	(isOnlyBooked(own) ||
+		isOnlyMeant(own) ||
 		(isMeant(finding) &&
 			own.clause.units.some(({low}) => /^(?:forgot|forgotten|overslept|vergessen|oublie)$/.test(low))) ||
 		all

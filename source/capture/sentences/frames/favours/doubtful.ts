@@ -41,3 +41,8 @@ export const isOfYoung = ({parsed: {verb, rest}, objects}: SeenClause): boolean 
 		young.has(rest[rest.findIndex(({low}) => low === 'with') + 2]?.low ?? '');
 	return !isAlong && objects.nouns.some(noun => young.has(noun));
 };
+
+/** `Ken garde Max`, `Rita minded Alfie`, `Lea hütet Mila`: a child that nobody keeps account of. */
+export const isMinded = ({parsed: {verb}, objects}: SeenClause): boolean =>
+	/^(?:mind|garder|huten|aufpassen|betreuen)$/.test(verb?.lemma ?? '') &&
+	objects.direct?.people.every(({candidates}) => candidates.length === 0) === true;

@@ -1,4 +1,6 @@
-import type {Parsed} from '../../clauses/parsed.ts';
+import type {Mention} from '../../../names/read-name.ts';
+import {clauseBefore, type Parsed} from '../../clauses/parsed.ts';
+import {mayBe} from '../../clauses/pronoun-of.ts';
 import type {Finding} from '../finding.ts';
 import {type ClauseReader, frameIn, type SeenClause} from '../reader.ts';
 import {areSurelyPeople} from '../surely-people.ts';
@@ -22,7 +24,7 @@ export const owedIn = (reader: ClauseReader, seen: SeenClause): readonly Finding
 const owedByMe = (reader: ClauseReader, seen: SeenClause, words: readonly string[]): readonly Finding[] => {
 	const {objects, lows} = seen;
 	const side = objects.direct ?? objects.to ?? objects.for;
-	const people = side?.people ?? [];
+	const people = doerBefore(reader, seen) ?? side?.people ?? [];
 	if (people.length === 0 || words.some(low => /^(?:apology|it|myself|explanation|allegiance)$/.test(low))) return [];
 	// What is owed for a favour just told is that favour, not a promise of its own.
 	const isThanks =
@@ -55,6 +57,19 @@ const owedToMe = (reader: ClauseReader, seen: SeenClause, words: readonly string
 	return [
 		favour(reader, seen, {way: isDeed ? 'given' : 'received', people, state: isDeed ? 'open' : 'promised', isSure}),
 	];
+};
+
+/** `Ken picked Noah up from school, I owe him`: to him who did it, rather than to whom it was done. */
+const doerBefore = ({all, language}: ClauseReader, {parsed}: SeenClause): readonly Mention[] | undefined => {
+	const before = clauseBefore(all, parsed);
+	const low = parsed.rest.find(unit => unit.kind === 'person' || language.them.has(unit.low));
+	const isDoing =
+		before?.clause.sentence === parsed.clause.sentence &&
+		before.subject.kind === 'person' &&
+		before.subject.people.length === 1 &&
+		before.verb !== undefined;
+	if (!isDoing || low?.kind !== 'word') return undefined;
+	return before.subject.people.every(person => mayBe(person, low.low)) ? before.subject.people : undefined;
 };
 
 /** Whether a clause before tells what they did. */

@@ -6,7 +6,7 @@ import {type ClauseReader, frameIn, type SeenClause, timesOf} from '../reader.ts
 import {areSurelyPeople} from '../surely-people.ts';
 import {isAtOurs} from './at-ours.ts';
 import {isAtHome, isBlessed, isPraised} from './blessed.ts';
-import {isExchanged, isForOneself, isHosting, isOfYoung} from './doubtful.ts';
+import {isExchanged, isForOneself, isHosting, isMinded, isOfYoung} from './doubtful.ts';
 import {backBy, favour} from './favour.ts';
 import {givenTo} from './given-to.ts';
 import {isFigureOf, isGoing, isHollow, isNothing, isOnMe, isOwnErrand, isSlight, isWatching} from './hollow.ts';
@@ -199,6 +199,7 @@ const doneByThem = (reader: ClauseReader, seen: SeenClause, sense: SenseHere, st
 	if (isForAll && !isForMe && !isOurs) return [];
 	const isCare =
 		cares.has(parsed.verb?.lemma ?? '') ||
+		isMinded(seen) ||
 		(isOfYoung(seen) &&
 			!objects.owner &&
 			!parsed.rest.some(({low}, at) => /^(?:of|von|de)$/.test(low) && parsed.rest[at + 1]?.kind === 'person') &&

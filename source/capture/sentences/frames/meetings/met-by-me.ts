@@ -27,6 +27,7 @@ export const byMe = (reader: ClauseReader, seen: SeenClause): MetPeople | undefi
 	// Grabbed Tom a 12-pack: for him.
 	const after = parsed.rest[parsed.rest.findIndex(({kind}) => kind === 'person') + 1];
 	const isFetched = verb.lemma === 'grab' && objects.direct && /^(?:an?|the|some|\d.*)$/.test(after?.low ?? '');
+	if (isMatched(seen) || isFirmRung(seen)) return undefined;
 	const sense = isFetched ? undefined : frameIn(seen, 'meet');
 	const isPlan = isPresent || isArranged(seen);
 	if (sense) {
@@ -70,6 +71,22 @@ export const byMe = (reader: ClauseReader, seen: SeenClause): MetPeople | undefi
 	const named = isMeal && verb.form === 'past' ? namedApart(reader, seen, false) : undefined;
 	if (named) return {people: named.people ?? [], how: undefined, isSure: (named.strength ?? 1) > 1, isPlan};
 	return overMedia(reader, seen) ?? appointmentBy(reader, seen) ?? shown(reader, seen) ?? hosted(reader, seen, isPlan);
+};
+
+/** `hooked Jaylen up with Jürgen`: those two are brought together. */
+const isMatched = ({parsed: {verb}, objects}: SeenClause): boolean =>
+	/^(?:hook|pair|link|match|connect|partner|team|set|fix|put)$/.test(verb?.lemma ?? '') &&
+	objects.direct !== undefined &&
+	(objects.with ?? objects.to) !== undefined;
+
+/** `rang Doctor Mehta's at eight`, `called Murphy's re the tow`: a firm's line. */
+const isFirmRung = ({parsed: {verb, rest}}: SeenClause): boolean => {
+	const [who, sign, next] = rest;
+	const isRung = /^(?:call|ring|phone|telephone|text|email|message)$/.test(verb?.lemma ?? '');
+	if (!isRung || who?.kind !== 'person' || !who.isPossessive || sign?.low !== "'s") return false;
+	return (
+		next === undefined || next.kind !== 'word' || /^(?:at|about|re|for|to|on|around|again|over|and|but)$/.test(next.low)
+	);
 };
 
 /** `had an appointment by Frau Zgraggen on Monday`, as others say it. */

@@ -104,8 +104,8 @@ serve: do for, call in for, negotiate, explain, advise, consult on, scan, lamina
 serve: trim for, sit, bring in, swap out, run lines with, go over with, fetch, look in on, take off hands, swap with
 borrow: borrow, hitch, lend from, cadge, scrounge, blag, bum, mooch, sponge, nab, bag, snag, get loan of, have loan of
 borrow: have lend of, get lend of
-introduce: introduce, put onto, put me onto, point me to, point me towards, point me at, intro, connect
-introduce: put in touch, hook up with, set up with, refer, match up, pair up
+introduce: introduce, put onto, put me onto, point me to, point me towards, point me at, intro, connect, match with
+introduce: put in touch, hook up with, set up with, refer, match up, pair up, link up, put together with, pair with
 promise: promise, offer, volunteer, agree, commit, pledge, swear, undertake, vow, give word, give vow, give promise
 promise: make promise to, shake on, shake hands on, swear on
 engage: promise to, offer to, volunteer to, agree to, commit to, pledge to, swear to, undertake to, vow to, consent to
