@@ -131,7 +131,7 @@ const mended = (low: string, language: Language): string => {
 	const isKnown = language.plain.has(low) || language.hows.has(low) || language.commons.has(low) || isGivenName(low);
 	if (language.verbs.has(low) || isKnown) return low;
 	// Fixd, askd.
-	const isCut = language.code === 'en' && /^[a-z]{2}[bfgkmpsvxz]d$/.test(low);
+	const isCut = language.code === 'en' && (/^[a-z]{2,}[bcfghkmpqstvwxz]d$/.test(low) || /^[a-z]{3,}[jlnr]d$/.test(low));
 	if (isCut && hasForm(`${low.slice(0, -1)}ed`, language, 'past')) return `${low.slice(0, -1)}ed`;
 	if (low.length < 5) return low;
 	const near = nearestForm(low, language.verbs);

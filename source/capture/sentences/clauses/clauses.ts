@@ -63,7 +63,7 @@ export const clausesOf = (units: readonly Unit[], language: Language): readonly 
 		}
 		if (open.length > 0 || link !== '') {
 			const joint = link === 'who' && isResumed(units, i, open, language) ? ',' : jointAt(units, i, open, language);
-			if (joint !== undefined) close(joint);
+			if (joint !== undefined) close(joint === 'n' ? 'and' : joint);
 		}
 		open.push(unit);
 	}

@@ -93,7 +93,7 @@ export const verbAt = (
 	const isSwimming = d.hasBe && /^[a-z]{3,}ing$/.test(unit?.low ?? '') && d.subject.kind === 'me';
 	const isLed = d.isFuture || d.isWould || d.isCan || d.isWish || d.hasDid || isSwimming;
 	if (!unit || (!isLed && isNounLike(units, at, language))) return undefined;
-	const found = formOf(unit, d, language);
+	const found = formOf(unit, d, language) ?? gonnaForm(unit, units[at - 1], language);
 	if (!found) return undefined;
 	// Vient d'emménager: has just done so.
 	const isJust = language.code === 'fr' && found.lemma === 'venir' && /^(?:de|d')$/.test(units[at + 1]?.low ?? '');
@@ -148,6 +148,18 @@ const unlistedForms = ({low, token}: Unit, d: OpenClause, language: Language): r
 		? [{lemma: low, form: 'base'}]
 		: [];
 };
+
+/** `Rita's gonna straighten my books`, `is going to dewinterize the boat`: a verb that no frame knows. */
+const gonnaForm = ({low, token}: Unit, before: Unit | undefined, language: Language): Verb | undefined =>
+	language.code === 'en' &&
+	/^(?:gonna|gon|to)$/.test(before?.low ?? '') &&
+	!token.isCapital &&
+	/^[a-z-]{4,}$/.test(low) &&
+	!isSmallWord(low, language) &&
+	!language.plain.has(low) &&
+	!language.commons.has(low)
+		? {lemma: low, form: 'base'}
+		: undefined;
 
 const formOf = (unit: Unit, d: OpenClause, language: Language): {lemma: string; form: Form} | undefined => {
 	// We've Ada for dinner on Saturday.

@@ -160,7 +160,9 @@ const byKeeper = (reader: ClauseReader, seen: SeenClause): SenseHere | undefined
 		/^(?:a|an|some|two|three|his|her|their)$/.test(after)
 	)
 		return {frame: 'give', rest: [], end: -1, isWeak: true};
-	const [first] = rest.filter(unit => unit.kind !== 'time' && !isFiller(unit.low, language));
+	const [head, ...tail] = rest.filter(unit => unit.kind !== 'time' && !isFiller(unit.low, language));
+	// Blacked out Lea's windows.
+	const first = /^(?:out|up|off|down)$/.test(head?.low ?? '') ? tail[0] : head;
 	// Glazed a pot for Lea, and not: fell for Lea.
 	const hasThing = first?.kind === 'word' && !language.prepositions.has(first.low) && !language.me.has(first.low);
 	if (objects.for && hasThing) return weak(['for']);

@@ -11,6 +11,7 @@ import {gotFrom} from './got-from.ts';
 import {arrivedFrom, leftFor} from './left-for.ts';
 import {mindedBy} from './minded-by.ts';
 import {onErrand} from './on-errand.ts';
+import {doneThere, heldPost, hurriedAlong, putRight} from './put-right.ts';
 import {hadMeDone, putUp} from './put-up.ts';
 import {countedOn, doneBy, dueBack, keptWord, returnedIn} from './roundabout.ts';
 import {isPhraseAhead} from './state-of.ts';
@@ -37,6 +38,10 @@ export const sideFavours = (reader: ClauseReader, seen: SeenClause): readonly Fi
 	dueBack(reader, seen) ??
 	onErrand(reader, seen) ??
 	atTheirs(reader, seen) ??
+	putRight(reader, seen) ??
+	doneThere(reader, seen) ??
+	heldPost(reader, seen) ??
+	hurriedAlong(reader, seen) ??
 	promisedToNeed(reader, seen) ??
 	[];
 

@@ -2,6 +2,7 @@ import type {How} from '../../../../journal/how.ts';
 import type {Language} from '../language.ts';
 import {moreEnglishJobs} from '../more-jobs.ts';
 import {meaningMap, senseMap, wordSet} from '../word-maps.ts';
+import {choreFrames, choreIrregular} from './chore-frames.ts';
 import {commons} from './commons.ts';
 import {contactFrames, contactIrregular, contactVerbs} from './contact-frames.ts';
 import {englishTimes} from './english-times.ts';
@@ -27,11 +28,11 @@ import {
 import {offPhrases, orderPhrases} from './off-and-order.ts';
 
 // Made with the first sentence: most commands read none.
-const senses = senseMap(() => frames + contactFrames);
+const senses = senseMap(() => frames + contactFrames + choreFrames);
 
 const verbs = englishVerbForms({
 	senses,
-	irregular: () => irregular + contactIrregular,
+	irregular: () => irregular + contactIrregular + ' ' + choreIrregular,
 	more: () => otherVerbs + contactVerbs,
 });
 
@@ -73,7 +74,7 @@ export const english: Language = {
 	if: wordSet('if unless imagine suppose whether'),
 	and: wordSet('and & + n plus'),
 	joins: wordSet(
-		`whether and but so then or because cos cuz coz bc since while when where who which that if as until before
+		`whether n and but so then or because cos cuz coz bc since while when where who which that if as until before
 		after though
 			although whereas than plus`,
 	),

@@ -1,0 +1,18 @@
+// What is done to things for somebody: the work of hands, of house and garden, workshop and desk.
+
+export const choreFrames = `
+serve: buff, buff out, polish, mop, dust, degrease, grease, lubricate, straighten, straighten out, winch
+serve: winch out, hoist, steam clean, caulk, insulate, descale, defrost, unfreeze, unstick, restring, straighten up
+serve: retune, repot, strim, mulch, prune back, fertilise, fertilize, chop, stack, scrape, disinfect, launder
+serve: darn, embroider, dub, subtitle, caption, typeset, retouch, digitise, digitize, reformat, reinstall, reboot
+serve: calibrate, rotate, inflate, rebuild, refit, refurbish, reupholster, restore, retrieve, braze, clamp, reroof
+serve: thatch, fillet, butcher, certify, countersign, redraft, summarise, summarize, annotate, double-check
+serve: spellcheck, reconcile, audit, unload, fold up, sweep, sweep up, hose down, vaccinate, groom up, reglaze
+serve: repoint, replumb, reseal, resole, rethread, reline, dismantle, take apart, put out bins, put bins out
+serve: take bins out, bring bins in, put to rights, bring back to life, pull out, hem up, plow, plow out, snowblow
+serve: grit, salt down, landscape, push through, hurry through, rush through, fast-track, wave through
+`;
+
+export const choreIrregular =
+	'restring:restrung rebuild:rebuilt refit:refitted strim:strimmed mop:mopped plow:plowed ' +
+	'plow:ploughed chop:chopped grit:gritted';
