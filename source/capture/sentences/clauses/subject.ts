@@ -31,7 +31,7 @@ export const skipSmall = (units: readonly Unit[], d: OpenClause, language: Langu
 			unit.kind === 'time' ||
 			unit.kind === 'sign' ||
 			(isFiller(unit.low, language) && !(unit.token.isCapital && !unit.token.isFirst)) ||
-			(language.joins.has(unit.low) && !(unit.low === 'that' && d.i > 0)) ||
+			(language.joins.has(unit.low) && !(unit.low === 'that' && d.i > 0 && units[d.i - 1]?.low !== 'so')) ||
 			/^(?:yes|no|busy|day|whole|earlier|now|afterwards|luckily|sadly|nice)$/.test(unit.low) ||
 			// Only Tom showed.
 			(unit.low === 'only' && units[d.i + 1]?.kind === 'person' && !units[d.i + 1]?.isPossessive);

@@ -29,7 +29,9 @@ export const forThem = (reader: ClauseReader, seen: SeenClause): readonly Findin
 		return [favour(reader, seen, {way: 'received', people: actors, state: 'promised', isSure: false})];
 	if (isFreed && tense === 'past' && verb.lemma === 'have' && objects.direct)
 		return [favour(reader, seen, {way: 'received', people: actors, isSure: false})];
-	if (tense !== 'past' || idle.test(verb.lemma)) return undefined;
+	// Waited in for the plumber so I didn't have to.
+	const isWaitingIn = verb.lemma === 'wait' && parsed.rest[0]?.low === 'in';
+	if (tense !== 'past' || (idle.test(verb.lemma) && !isWaitingIn)) return undefined;
 	const isSo = next.clause.link === 'so' && (next.mood.isWould || next.mood.isCan || next.mood.isNegated);
 	const isWhile = /^(?:while|when|as)$/.test(next.clause.link) && isAway(next);
 	if (!isSo && !isWhile) return undefined;

@@ -81,8 +81,12 @@ const dueIn = ({all}: ClauseReader, sentence: number, times: readonly TimePhrase
 	const until = others.flatMap(daysOf).find(time => time.role === 'by' || time.role === 'until');
 	const due = others.find(({clause}) => clause.units.some(unit => /^(?:due|deadline|fallig)$/.test(unit.low)));
 	const alone = others.filter(other => !other.verb && other.clause.units.every(({kind}) => kind === 'time'));
+	const latest = others.find(({clause: {units}}) =>
+		units.some(({low, time}, at) => time?.day !== undefined && (units[at + 1]?.low === 'latest' || low === 'latest')),
+	);
 	return (
 		until ??
+		(latest ? daysOf(latest).find(time => time.day) : undefined) ??
 		(due ? daysOf(due).find(time => time.day) : undefined) ??
 		others
 			.filter(
@@ -104,7 +108,12 @@ const isAfterBack = ({clause}: SeenClause['parsed'], time: TimePhrase): boolean 
 export const backBy = ({all}: ClauseReader, {parsed}: SeenClause): TimePhrase | undefined => {
 	// Lent me his cams till next Saturday.
 	const until = timesOf(parsed).find(time => time.role === 'until' && time.day !== undefined);
-	if (until && /^(?:lend|loan|borrow|leihen|ausleihen|borgen|preter|emprunter)$/.test(parsed.verb?.lemma ?? ''))
+	if (
+		until &&
+		/^(?:have|get|haben|avoir|lend|loan|borrow|leihen|ausleihen|borgen|preter|emprunter)$/.test(
+			parsed.verb?.lemma ?? '',
+		)
+	)
 		return until;
 	for (const other of all) {
 		if (other.clause.sentence < parsed.clause.sentence) continue;

@@ -38,7 +38,9 @@ export const givenTo = (
 	const isAddress = objects.nouns.some(noun =>
 		/^(?:number|email|e-mail|address|contact|contacts|details|card|name|recipe)$/.test(noun),
 	);
-	const isPassedOn = /^(?:put|pass|forward|get)$/.test(parsed.verb?.lemma ?? '');
+	const isPassedOn =
+		/^(?:put|pass|forward)$/.test(parsed.verb?.lemma ?? '') ||
+		(parsed.verb?.lemma === 'get' && objects.for !== undefined);
 	const owner = isAddress && !isPassedOn ? undefined : objects.owner;
 	const forWhom = objects.for;
 	// Ran to Joan for help is no help to her.

@@ -68,7 +68,7 @@ export const isHollow = (
 	if (objects.me === 'direct' && at === 0 && isStateNext(verb.lemma, untimed[at + 1], language)) return true;
 	if (frame === 'give' && words.length === 0 && objects.me === 'direct' && at === 0)
 		return (
-			!isThingNext(untimed[at + 1], language) ||
+			(!isThingNext(untimed[at + 1], language) && !isDoingThing(untimed[at + 1], untimed[at + 2])) ||
 			(verb.lemma === 'make' && hasForm(untimed[at + 1]?.low ?? '', language, 'base'))
 		);
 	// Got my name wrong, took my pen, and not: took my shift, got my car going again.
@@ -159,6 +159,13 @@ const isThingNext = (next: Unit | undefined, language: Language): boolean => {
 	const isNoun = language.commons.has(next.low) || language.hows.has(next.low) || language.duties.has(next.low);
 	return isNoun || !hasForm(next.low, language, 'base', 'ing', 'part', 'past');
 };
+
+/** `driving lessons`, `a sewing machine`: a thing that begins with what is done with it. */
+const isDoingThing = (next: Unit | undefined, after: Unit | undefined): boolean =>
+	/^[a-z]{3,}ing$/.test(next?.low ?? '') &&
+	/^(?:lessons?|class(?:es)?|gloves|boots|machine|bags?|gear|tips|kit|needles|pots?|boards?|shoes|chair|table|rods?|licen[cs]e|goggles|equipment|instructions|directions|books?|tickets?|pass|vouchers?|stuff|paper|oil|wax|advice)$/.test(
+		after?.low ?? '',
+	);
 
 /** `sponsored me`, `fired me`: served on me alone, which may be anything. */
 export const isOnMe = ({objects, parsed}: SeenClause, {frame, rest}: SenseHere, isOurs: boolean): boolean =>

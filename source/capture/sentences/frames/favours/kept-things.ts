@@ -41,12 +41,16 @@ export const keptThing = (reader: ClauseReader, seen: SeenClause): readonly Find
 };
 
 /** `has`, `has got`, `has had`, `is hogging`, `is using`. */
-const isKeeping = ({parsed: {verb, mood}}: SeenClause): boolean => {
+const isKeeping = ({parsed: {verb, mood, clause}}: SeenClause): boolean => {
 	const lemma = verb?.lemma ?? '';
 	if (/^(?:hog|keep|hang|sit|hold)$/.test(lemma)) return verb?.form === 'ing';
-	if (lemma === 'get') return mood.isPerfect && !mood.hasBe;
+	if (lemma === 'get') return (mood.isPerfect && !mood.hasBe) || isHadTill(clause.units);
 	return /^(?:have|haben|avoir)$/.test(lemma) && !mood.isFuture && (verb?.form !== 'past' || mood.isPerfect);
 };
+
+/** `got Priya's charger till Wednesday`, `still got Tom's drill`: it is here. */
+const isHadTill = (units: readonly Unit[]): boolean =>
+	units[0]?.low === 'still' || units.some(({low, time}) => time?.role === 'until' || /^(?:till|til|until)$/.test(low));
 
 /** The noun after `my` or `Ken's`: the last word before what is no noun. */
 const thingOf = (what: readonly Unit[], {language}: ClauseReader): Unit | undefined => {

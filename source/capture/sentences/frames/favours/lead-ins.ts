@@ -67,8 +67,25 @@ export const ledTo = (reader: ClauseReader, seen: SeenClause): readonly Finding[
 	const isOther = deed?.objects.direct ?? deed?.objects.for ?? deed?.objects.to ?? deed?.objects.owner;
 	if (isTheirs && !isOther && seen.actors.length > 0)
 		return [favour(reader, seen, {way: 'received', people: seen.actors, state: 'promised', isSure: false})];
+	// Rita's popping in on Thursday to look at the poorly hen.
+	if (deed && !engaged && !isMine && isComingTo(seen, deed))
+		return [favour(reader, seen, {way: 'received', people: seen.actors, state: 'promised', isSure: false})];
 	return isMine && engaged ? engagedFor(reader, seen, deed) : undefined;
 };
+
+/** Whether somebody is to come and see to something, which is nobody else's for all that is said. */
+const isComingTo = ({tense, parsed, actors}: SeenClause, deed: SeenClause): boolean =>
+	tense === 'future' &&
+	actors.length > 0 &&
+	/^(?:come|pop|drop|call|stop|swing|nip|bring|pass|head)$/.test(parsed.verb?.lemma ?? '') &&
+	frameIn(deed, 'serve') !== undefined &&
+	!/^(?:watch|see|walk|run|hold|take|book|play|cook|do|have|sit|keep|plan|rehearse|pick|collect|drop|pay|change|go|move|fetch|store)$/.test(
+		deed.parsed.verb?.lemma ?? '',
+	) &&
+	/^(?:the|a|an|that|this|those)$/.test(
+		deed.parsed.rest.find(({low}) => !/^(?:at|over|up|out|after|to)$/.test(low))?.low ?? '',
+	) &&
+	!(deed.objects.direct ?? deed.objects.for ?? deed.objects.to ?? deed.objects.owner);
 
 const isInsisting = ({parsed: {verb}}: SeenClause): boolean => verb?.lemma === 'insist';
 
@@ -92,7 +109,10 @@ const engagedFor = (
 	const {objects, actors} = deed ?? seen;
 	if (deed && reader.language.harm.has(deed.parsed.verb?.lemma ?? '')) return undefined;
 	const side = objects.for ?? objects.to ?? objects.direct ?? objects.owner ?? objects.with ?? objects.other;
-	const people: readonly Mention[] = side?.people ?? (seen.isMine ? [] : actors);
+	// Anna's mum is poorly, so I've offered to sit with her: for Anna.
+	const isOfKin = reader.memory.kin !== undefined && seen.lows.some(low => reader.language.them.has(low));
+	const ofKin = isOfKin ? reader.memory.people.slice(-1) : [];
+	const people: readonly Mention[] = side?.people ?? (seen.isMine ? ofKin : actors);
 	return people.length > 0
 		? [favour(reader, seen, {way: 'given', people, state: 'promised', isSure: false})]
 		: undefined;

@@ -76,3 +76,22 @@ export const arrivedFrom = (reader: ClauseReader, {...seen}: SeenClause): readon
 		return undefined;
 	return [favour(reader, seen, {way: 'received', people: who.people, isSure: false})];
 };
+
+/** `dropped off a lasagna`, `popped in with a sponge`: a thing that they bring, though not said to whom. */
+export const broughtBy = (reader: ClauseReader, seen: SeenClause): readonly Finding[] | undefined => {
+	const {parsed, actors, objects, tense} = seen;
+	const {verb, rest} = parsed;
+	if (!verb || actors.length === 0 || tense !== 'past' || objects.direct || objects.to || objects.for || objects.owner)
+		return undefined;
+	const lows = rest.map(unit => unit.low);
+	const isDropped =
+		verb.lemma === 'drop' &&
+		lows[0] === 'off' &&
+		/^(?:a|an|some|the|two|three|his|her|their|half|\d+)$/.test(lows[1] ?? '');
+	const withAt = lows.indexOf('with');
+	const isCarried =
+		/^(?:pop|drop|come|call|stop|swing|turn)$/.test(verb.lemma) &&
+		withAt >= 0 &&
+		/^(?:a|an|some|two|three)$/.test(lows[withAt + 1] ?? '');
+	return isDropped || isCarried ? [favour(reader, seen, {way: 'received', people: actors, isSure: false})] : undefined;
+};

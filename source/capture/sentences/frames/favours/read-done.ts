@@ -53,11 +53,22 @@ const dayAheadBeside = ({all}: ClauseReader, seen: SeenClause): SeenClause | und
 	if (!isAgainAndAgain(seen) || timesOf(parsed).length > 0) return undefined;
 	const before = clauseBefore(all, parsed);
 	const days = before?.clause.units.filter(({time}) => time !== undefined && isPhraseAhead(time)) ?? [];
-	const isPlan = before !== undefined && !before.verb && before.clause.sentence === parsed.clause.sentence;
+	const isPlan =
+		before !== undefined &&
+		(!before.verb || isComing(before, parsed)) &&
+		before.clause.sentence === parsed.clause.sentence;
 	return isPlan && days.length > 0
 		? {...seen, parsed: {...parsed, clause: {...parsed.clause, units: [...days, ...parsed.clause.units]}}}
 		: undefined;
 };
+
+/** `Am Freitag kommt Jürgen und repariert uns die Tür`: whoever comes does it then. */
+const isComing = ({verb, subject, mood}: SeenClause['parsed'], {subject: own, clause}: SeenClause['parsed']): boolean =>
+	/^(?:kommen|vorbeikommen|vorbeischauen|venir|passer|come|pop|drop|stop)$/.test(verb?.lemma ?? '') &&
+	subject.kind === 'person' &&
+	!mood.isNegated &&
+	own.kind === 'none' &&
+	/^(?:und|et|and)$/.test(clause.link);
 
 /** `Lea hat versprochen, dass sie mir die Fotos schickt`: in the present, and to come. */
 const isTheirWord = ({said}: ClauseReader, {parsed, tense, objects}: SeenClause): boolean =>

@@ -8,7 +8,7 @@ import {atTheirs} from './at-theirs.ts';
 import {besideThem, forThem} from './circumstances.ts';
 import {favour} from './favour.ts';
 import {gotFrom} from './got-from.ts';
-import {arrivedFrom, leftFor} from './left-for.ts';
+import {arrivedFrom, broughtBy, leftFor} from './left-for.ts';
 import {mindedBy} from './minded-by.ts';
 import {onErrand} from './on-errand.ts';
 import {doneThere, heldPost, hurriedAlong, putRight} from './put-right.ts';
@@ -229,23 +229,4 @@ const lentTo = (reader: ClauseReader, seen: SeenClause): readonly Finding[] | un
 	return isHaving && isOurs && parsed.mood.isCan && actors.length > 0 && !isMine && !parsed.mood.isNegated
 		? [favour(reader, seen, {way: 'given', people: actors, state: 'promised', isSure: false})]
 		: undefined;
-};
-
-/** `dropped off a lasagna`, `popped in with a sponge`: a thing that they bring, though not said to whom. */
-const broughtBy = (reader: ClauseReader, seen: SeenClause): readonly Finding[] | undefined => {
-	const {parsed, actors, objects, tense} = seen;
-	const {verb, rest} = parsed;
-	if (!verb || actors.length === 0 || tense !== 'past' || objects.direct || objects.to || objects.for || objects.owner)
-		return undefined;
-	const lows = rest.map(unit => unit.low);
-	const isDropped =
-		verb.lemma === 'drop' &&
-		lows[0] === 'off' &&
-		/^(?:a|an|some|the|two|three|his|her|their|half|\d+)$/.test(lows[1] ?? '');
-	const withAt = lows.indexOf('with');
-	const isCarried =
-		/^(?:pop|drop|come|call|stop|swing|turn)$/.test(verb.lemma) &&
-		withAt >= 0 &&
-		/^(?:a|an|some|two|three)$/.test(lows[withAt + 1] ?? '');
-	return isDropped || isCarried ? [favour(reader, seen, {way: 'received', people: actors, isSure: false})] : undefined;
 };

@@ -81,7 +81,14 @@ const isHabitual = ({parsed: {mood}, lows}: SeenClause): boolean =>
 	!mood.isFuture &&
 	!mood.isWould &&
 	!lows.includes('going') &&
-	lows.some(low => /^(?:every|mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays)$/.test(low));
+	lows.some(
+		(low, at) =>
+			/^(?:every|each|weekly|fortnightly|mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays)$/.test(low) ||
+			// Of a Sunday.
+			(low === 'a' &&
+				/^(?:of|on)$/.test(lows[at - 1] ?? '') &&
+				/^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|morning|evening|weekend)$/.test(lows[at + 1] ?? '')),
+	);
 
 /** Whether a day is one to come. */
 export const isPhraseAhead = (time: TimePhrase): boolean => {

@@ -2,7 +2,7 @@ import type {Mention} from '../../../names/read-name.ts';
 import {clauseBefore} from '../../clauses/parsed.ts';
 import type {Unit} from '../../units/units.ts';
 import type {Finding} from '../finding.ts';
-import type {ClauseReader, SeenClause} from '../reader.ts';
+import {type ClauseReader, type SeenClause, timesOf} from '../reader.ts';
 import {favour} from './favour.ts';
 
 type Side = {readonly people: readonly Mention[]; readonly isSure: boolean};
@@ -71,10 +71,29 @@ export const onLoan = (reader: ClauseReader, seen: SeenClause): readonly Finding
 	// Alan's generator. Took it on loan.
 	const before = clauseBefore(all, parsed);
 	const named = before && !before.verb ? before.clause.units.find(({isPossessive}) => isPossessive)?.people : undefined;
+	// Ken: two lamps on loan to me.
+	const isHeaded =
+		isOn && before?.clause.units.length === 1 && before.clause.units[0]?.kind === 'person' && subject.kind !== 'person';
+	if (isHeaded && (objects.me !== undefined || !objects.direct))
+		return [
+			favour(reader, seen, {
+				way: 'received',
+				people: before.clause.units[0]?.people ?? [],
+				isSure: true,
+				due: timesOf(parsed).find(({role, day}) => role === 'until' && day !== undefined),
+			}),
+		];
 	const owner = objects.owner?.people ?? objects.from?.people ?? subject.owner ?? (isMine ? named : undefined);
 	const isHere =
 		isMine || (subject.owner !== undefined && (objects.me !== undefined || /^(?:with)$/.test(lows.at(-2) ?? '')));
 	return owner && owner.length > 0 && isHere && clause.units.length > 2
-		? [favour(reader, seen, {way: 'received', people: owner, isSure: true})]
+		? [
+				favour(reader, seen, {
+					way: 'received',
+					people: owner,
+					isSure: true,
+					due: timesOf(parsed).find(({role, day}) => role === 'until' && day !== undefined),
+				}),
+			]
 		: undefined;
 };

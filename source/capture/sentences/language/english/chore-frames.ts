@@ -10,6 +10,8 @@ serve: thatch, fillet, butcher, certify, countersign, redraft, summarise, summar
 serve: spellcheck, reconcile, audit, unload, fold up, sweep, sweep up, hose down, vaccinate, groom up, reglaze
 serve: repoint, replumb, reseal, resole, rethread, reline, dismantle, take apart, put out bins, put bins out
 serve: take bins out, bring bins in, put to rights, bring back to life, pull out, hem up, plow, plow out, snowblow
+bother: drop in to, drop by to, call in to, call round to, call by to, stop by to, swing round to, look in to
+bother: bring to, turn up to, nip in to, come through to, head round to, pull over to
 serve: grit, salt down, landscape, push through, hurry through, rush through, fast-track, wave through
 `;
 

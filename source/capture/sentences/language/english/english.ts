@@ -32,7 +32,7 @@ const senses = senseMap(() => frames + contactFrames + choreFrames);
 
 const verbs = englishVerbForms({
 	senses,
-	irregular: () => irregular + contactIrregular + ' ' + choreIrregular,
+	irregular: () => `${irregular}${contactIrregular} ${choreIrregular}`,
 	more: () => otherVerbs + contactVerbs,
 });
 
