@@ -1,18 +1,18 @@
 import {isSaidLink} from '../../clauses/clauses.ts';
-import {clauseBefore} from '../../clauses/parsed.ts';
 import type {Finding} from '../finding.ts';
 import {isTakenOut} from '../meetings/outing.ts';
-import {type ClauseReader, frameIn, type SeenClause, timesOf} from '../reader.ts';
+import {type ClauseReader, frameIn, type SeenClause} from '../reader.ts';
 import {areSurelyPeople} from '../surely-people.ts';
 import {isAtOurs} from './at-ours.ts';
 import {isAtHome, isBlessed, isPraised} from './blessed.ts';
+import {dayAheadBeside, isDueBeside} from './day-beside.ts';
 import {isExchanged, isForOneself, isHosting, isMinded, isOfYoung} from './doubtful.ts';
 import {backBy, favour} from './favour.ts';
 import {givenTo} from './given-to.ts';
 import {isFigureOf, isGoing, isHollow, isNothing, isOnMe, isOwnErrand, isSlight, isWatching} from './hollow.ts';
 import {openSense, type SenseHere, service} from './open-verbs.ts';
 import {promisedByThem} from './promised-by-them.ts';
-import {type DeedState, deedStateOf, isAgainAndAgain, isInvited, isPhraseAhead, isToldSo} from './state-of.ts';
+import {type DeedState, deedStateOf, isAgainAndAgain, isInvited, isToldSo} from './state-of.ts';
 import {isTimeTaken} from './time-taken.ts';
 
 const cares = new Set('babysit petsit housesit catsit dogsit'.split(' '));
@@ -47,29 +47,6 @@ export const doneIn = (reader: ClauseReader, seen: SeenClause): readonly Finding
 	return isAgainAndAgain(seen) ? doneWith(reader, seen, {...sense, isWeak: true}, 'open') : [];
 };
 
-/** What somebody does on a day to come that is told of before it, with that day. */
-const dayAheadBeside = ({all}: ClauseReader, seen: SeenClause): SeenClause | undefined => {
-	const {parsed} = seen;
-	if (!isAgainAndAgain(seen) || timesOf(parsed).length > 0) return undefined;
-	const before = clauseBefore(all, parsed);
-	const days = before?.clause.units.filter(({time}) => time !== undefined && isPhraseAhead(time)) ?? [];
-	const isPlan =
-		before !== undefined &&
-		(!before.verb || isComing(before, parsed)) &&
-		before.clause.sentence === parsed.clause.sentence;
-	return isPlan && days.length > 0
-		? {...seen, parsed: {...parsed, clause: {...parsed.clause, units: [...days, ...parsed.clause.units]}}}
-		: undefined;
-};
-
-/** `Am Freitag kommt Jürgen und repariert uns die Tür`: whoever comes does it then. */
-const isComing = ({verb, subject, mood}: SeenClause['parsed'], {subject: own, clause}: SeenClause['parsed']): boolean =>
-	/^(?:kommen|vorbeikommen|vorbeischauen|venir|passer|come|pop|drop|stop)$/.test(verb?.lemma ?? '') &&
-	subject.kind === 'person' &&
-	!mood.isNegated &&
-	own.kind === 'none' &&
-	/^(?:und|et|and)$/.test(clause.link);
-
 /** `Lea hat versprochen, dass sie mir die Fotos schickt`: in the present, and to come. */
 const isTheirWord = ({said}: ClauseReader, {parsed, tense, objects}: SeenClause): boolean =>
 	said?.speaker === 'person' &&
@@ -85,15 +62,6 @@ const isSaidOf = ({said}: ClauseReader, {parsed, tense, objects, isMine}: SeenCl
 	parsed.verb?.form === 's' &&
 	isSaidLink(parsed.clause.link) &&
 	/^(?:direct|to|for)$/.test(objects.me ?? '');
-
-/** Whether something is due by a day that is told beside it. */
-const isDueBeside = ({all}: ClauseReader, {parsed}: SeenClause): boolean =>
-	all.some(
-		other =>
-			other !== parsed &&
-			other.clause.sentence === parsed.clause.sentence &&
-			other.clause.units.some(({time}) => time?.role === 'until' || time?.role === 'by'),
-	);
 
 /** The same of a deed that other words lead to, which tell whether it is done: `offered to fix my gate`. */
 export const deedIn = (reader: ClauseReader, seen: SeenClause, state: DeedState): readonly Finding[] => {
