@@ -15,7 +15,7 @@ export const datelessEnd = (text: string, place: readonly Piece[], now: Now): nu
 	if (!piece || more.length > 0 || piece.end - piece.start > 200) return undefined;
 	// Beers @ Map Room after work: when, and no part of its name.
 	const after = /^\s*\S.*? (?=(?:after|before) \p{Ll})/u.exec(text.slice(piece.start, piece.end));
-	if (after) return piece.start + after[0].trimEnd().length;
+	if (after) return piece.start + after[0].trimEnd().replace(/,$/, '').length;
 	const words = [...text.slice(piece.start, piece.end).matchAll(/\S+/g)];
 	const ends = [...words.keys()].filter(at => at === words.length - 1 || words[at]?.[0].endsWith(','));
 	for (const end of ends) {
@@ -42,7 +42,7 @@ export const datelessEnd = (text: string, place: readonly Piece[], now: Now): nu
 
 /** What goes on after a place and a comma, and is no part of its name: `we came second`, `got home at 2`. */
 const goesOn =
-	/^(?:\d+ ?(?:mins?|minutes|h|hrs?|hours|ppl|people|of us)\b|(?:i|we|he|she|they|it|you|im|i'm|ich|wir|er|sie|je|on|nous|il|elle) [a-zà-ÿ']{2,}|(?:got|had|was|were|came|then|but|so|and|told|talked|asked|said|met|saw|lost|won|finished|ate|drank|sang|stayed|doors|bring|need|needs|hat|war|aber|dann|mais|puis) )/i;
+	/^(?:\d+ ?(?:mins?|minutes|h|hrs?|hours|ppl|people|of us)\b|(?:i|we|he|she|they|it|you|im|i'm|ich|wir|er|sie|je|on|nous|il|elle) [a-zà-ÿ']{2,}|(?:got|had|was|were|came|then|but|so|and|told|talked|asked|said|met|saw|lost|won|finished|ate|drank|sang|stayed|doors|bring|need|needs|wants|wanted|looking|lookin|asking|asked|hoping|owes|owed|says|knows|wondering|seeking|offered|promised|selling|lent|gave|paid|bought|helped|fixed|desperate|short|hat|war|aber|dann|mais|puis) )/i;
 
 const hour =
 	/^(?:(?:1[0-2]|[1-9])|(?:[01]?\d|2[0-4])(?:[:.][0-5]\d|\s*(?:[ap]\.?m\.?|ish|h|uhr)|[:.][0-5]\d\s*(?:[ap]\.?m\.?|ish|h|uhr))|noon|midday)$/i;

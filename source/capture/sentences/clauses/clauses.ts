@@ -113,7 +113,7 @@ const jointAt = (units: readonly Unit[], i: number, open: readonly Unit[], langu
 		if (next && isWithBoth(units, i, next, language) && !isFiniteForm(units[units.indexOf(next) + 1], language))
 			return undefined;
 		const isPredicate = isFiniteForm(next, language) || isSubject(next, language) || isVerb(next, language);
-		return isPredicate && !isNounHere(next, language) ? unit.low : undefined;
+		return isPredicate && !isNounHere(next, language, next && units[units.indexOf(next) + 1]) ? unit.low : undefined;
 	}
 	if (open.length === 0) return undefined;
 	// … tonight uh remind me to chase him: an order of its own.
@@ -125,6 +125,7 @@ const jointAt = (units: readonly Unit[], i: number, open: readonly Unit[], langu
 		(before?.kind === 'person' || isFrenchDoer(before) || isInfinitive(units[i + 1], language))
 	)
 		return undefined;
+	if (isAskingNext(units, i, open)) return 'comma';
 	if (isAfterPause(units, i, open, language)) return 'comma';
 	if (unit.kind === 'time' && unit.low === 'once') return beginsAt(units, i + 1, language) ? 'once' : undefined;
 	// Tomorrow at five I learn with Lea.
@@ -163,6 +164,14 @@ const jointAt = (units: readonly Unit[], i: number, open: readonly Unit[], langu
 	if (isVerb(before, language) && !isSaid(before ? [before] : [], language)) return undefined;
 	return isSaid(open, language) ? 'said' : undefined;
 };
+
+/** `texted asking for a good mechanic`, `rang wondering if I knew of a locum`: what they wanted by it. */
+const isAskingNext = (units: readonly Unit[], i: number, open: readonly Unit[]): boolean =>
+	/^(?:asking|wondering|hoping)$/.test(units[i]?.low ?? '') &&
+	/^(?:texted|rang|called|phoned|emailed|messaged|wrote|mailed|posted|txtd|txted|came|back)$/.test(
+		open.findLast(({kind, low}) => kind === 'word' && !/^(?:me|us|yesterday|today|earlier|round|by|over|up)$/.test(low))
+			?.low ?? '',
+	);
 
 /** `just back from the lake me and Priya did the loop`: begun anew, without a sign. */
 const isMeAndSomebody = (units: readonly Unit[], i: number, language: Language): boolean => {

@@ -244,5 +244,7 @@ export const orderAt = (units: readonly Unit[], at: number, {order}: Language): 
 
 /** `Anna's short of a tenor`, `Tom's mad for a van`: she is. */
 export const isLacking = (units: readonly Unit[], at: number): boolean =>
-	/^(?:short|low|light|mad|wild|frantic|stuck|keen|pushed)$/.test(units[at]?.low ?? '') &&
-	/^(?:of|on|for|without|about|to)$/.test(units[at + 1]?.low ?? '');
+	(/^(?:short|low|light|mad|wild|frantic|stuck|keen|pushed)$/.test(units[at]?.low ?? '') &&
+		/^(?:of|on|for|without|about|to)$/.test(units[at + 1]?.low ?? '')) ||
+	// Maria's short three chairs.
+	(units[at]?.low === 'short' && /^(?:an?|two|three|four|five|six|some|\d+)$/.test(units[at + 1]?.low ?? ''));

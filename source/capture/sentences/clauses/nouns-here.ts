@@ -4,7 +4,13 @@ import type {Unit} from '../units/units.ts';
 const telling = new Set(['say', 'tell', 'need', 'live', 'work', 'promise']);
 
 /** `fish and chips`: a noun, though a verb has the same form. */
-export const isNounHere = (unit: Unit | undefined, {verbs, senses, commons}: Language): boolean => {
+export const isNounHere = (unit: Unit | undefined, {verbs, senses, commons}: Language, after?: Unit): boolean => {
+	// And wonders whether anybody has a scanner.
+	if (
+		/^(?:wonders|hopes|asks|wishes)$/.test(unit?.low ?? '') &&
+		/^(?:whether|if|who|that|to|for|somebody|someone)$/.test(after?.low ?? '')
+	)
+		return false;
 	const forms = verbs.get(unit?.low ?? '') ?? [];
 	if (unit?.kind !== 'word' || forms.length === 0 || !forms.every(({form}) => form === 's' || form === 'base'))
 		return false;

@@ -93,7 +93,10 @@ export const verbAt = (
 	const isSwimming = d.hasBe && /^[a-z]{3,}ing$/.test(unit?.low ?? '') && d.subject.kind === 'me';
 	const isLed = d.isFuture || d.isWould || d.isCan || d.isWish || d.hasDid || isSwimming;
 	if (!unit || (!isLed && isNounLike(units, at, language))) return undefined;
-	const found = formOf(unit, d, language) ?? gonnaForm(unit, units[at - 1], language);
+	const found =
+		formOf(unit, d, language) ??
+		gonnaForm(unit, units[at - 1], language) ??
+		(d.hasBe && d.subject.kind === 'person' ? doingForm(unit, units[at + 1], language) : undefined);
 	if (!found) return undefined;
 	// Vient d'emménager: has just done so.
 	const isJust = language.code === 'fr' && found.lemma === 'venir' && /^(?:de|d')$/.test(units[at + 1]?.low ?? '');
@@ -159,6 +162,16 @@ const gonnaForm = ({low, token}: Unit, before: Unit | undefined, language: Langu
 	!language.plain.has(low) &&
 	!language.commons.has(low)
 		? {lemma: low, form: 'base'}
+		: undefined;
+
+/** `Ken's regluing my chair`, `is copying out her letters`: with what it is done to, a verb that no frame knows. */
+const doingForm = ({low}: Unit, next: Unit | undefined, {code, plain, commons}: Language): Verb | undefined =>
+	code === 'en' &&
+	/^[a-z-]{3,}ing$/.test(low) &&
+	!plain.has(low) &&
+	!commons.has(low) &&
+	/^(?:the|an?|my|our|his|her|their|some|out|up|off|down)$/.test(next?.low ?? '')
+		? {lemma: low.replace(/ing$/, ''), form: 'ing'}
 		: undefined;
 
 const formOf = (unit: Unit, d: OpenClause, language: Language): {lemma: string; form: Form} | undefined => {

@@ -68,7 +68,8 @@ export const ledTo = (reader: ClauseReader, seen: SeenClause): readonly Finding[
 	if (isTheirs && !isOther && seen.actors.length > 0)
 		return [favour(reader, seen, {way: 'received', people: seen.actors, state: 'promised', isSure: false})];
 	// Rita's popping in on Thursday to look at the poorly hen.
-	if (deed && !engaged && !isMine && isComingTo(seen, deed))
+	const isHired = reader.findings.some(one => one.kind === 'fact' && one.field === 'work');
+	if (deed && !engaged && !isMine && !isHired && isComingTo(seen, deed))
 		return [favour(reader, seen, {way: 'received', people: seen.actors, state: 'promised', isSure: false})];
 	return isMine && engaged ? engagedFor(reader, seen, deed) : undefined;
 };

@@ -63,6 +63,7 @@ const longings: readonly (readonly string[])[] = [
 	'in the hunt for',
 	'back in the market for',
 	'on the search for',
+	'on search for',
 	'without a',
 	'in want of',
 	'after a decent',
@@ -159,12 +160,13 @@ export const longingIn = (seen: SeenClause, isBare = false): boolean => {
 		.filter(
 			unit =>
 				unit.kind !== 'time' &&
-				!/^(?:still|always|so|really|very|now|just|pretty|most|ever|dead|his|her|their|already|again|currently|absolutely|totally|utterly|urgently)$/.test(
+				!/^(?:still|always|so|really|very|now|just|pretty|most|ever|dead|his|her|their|already|again|currently|absolutely|totally|utterly|urgently|desperately|actively|badly|since|days|weeks|months|ages)$/.test(
 					unit.low,
 				),
 		)
 		.map(({low}) => (/^w\/?$/.test(low) ? 'with' : low));
 	if (lows[0] === 'after') return isThing(lows.slice(1));
+	if (lows[0] === 'short') return isShortOf(lows);
 	// At her wits' end looking for a sitter, run ragged hunting for one.
 	const looking = lows.findIndex((low, at) => /^(?:looking|searching|hunting)$/.test(low) && lows[at + 1] === 'for');
 	if (looking > 0 && wanted.test(lows[looking + 2] ?? '')) return true;
@@ -180,6 +182,17 @@ export const longingIn = (seen: SeenClause, isBare = false): boolean => {
 /** Where or how somebody is, and nothing that they lack: `out of town`. */
 const away =
 	/^(?:town|office|country|hospital|touch|reach|bed|state|city|shape|breath|range|sight|surgery|jail|prison|house|loop|way|date|order|place|action)$/;
+
+/** `short three chairs`, `short of a tenor`, `short on blankets`, and not: short on time, short with me. */
+const isShortOf = ([, next = '', after = '']: readonly string[]): boolean => {
+	const what = /^(?:of|on)$/.test(next) ? after : wanted.test(next) ? after : '';
+	return (
+		what !== '' &&
+		!/^(?:time|sleep|patience|words?|luck|breath|ideas|temper|memory|fuse|cash|money|side|notice|walk|while|drive|day|days|one|break|chat)$/.test(
+			what,
+		)
+	);
+};
 
 /** A thing with its article or its kind: `after a house sitter`, `after cheap tyres`, and not `after me`. */
 const isThing = ([first = '', second]: readonly string[]): boolean =>

@@ -35,6 +35,9 @@ const isMost = (what: SeenClause['parsed']['rest'], at: number): boolean =>
 const idle =
 	/^(?:grip|over|real|lost|going|rid|out|home|better|well|fit|married|on|up|off|used|moving|lucky|even|serious|act|head|skates)$/;
 
+const ailing =
+	/^(?:knees?|back|hips?|sleep|sleeping|migraines?|anxiety|depression|grief|weight|health|breathing|legs?|shoulders?|asthma|hearing|eyes|eyesight|chest|illness|cancer|hangover|nerves|heat|cold|weather|hills?|stairs|foot|feet|neck|wrist|memory|temper|pain|arthritis|loss|divorce|dates|jet-lag|jetlag)$/;
+
 const sums = /^(?:bucks|quid|euros?|dollars|pounds|francs|rent|deposit|money)$/;
 
 /** Whether what follows the verb is something that one could help with. */
@@ -58,7 +61,16 @@ export const isSomething = (
 	if (first.low === 'to') return words > 0 || getting.test(second?.low ?? '');
 	// Needs her gutters done, and not: needs her to call.
 	const isHers = first.low === 'her' && second?.kind === 'word' && !language.prepositions.has(second.low);
-	if (isHers && lemma === 'need') return true;
+	// Struggling with his knee: nobody could help.
+	if (
+		words > 0 &&
+		/^(?:struggle|have|wrestle|battle)$/.test(lemma) &&
+		what.slice(0, 3).some(({low}) => ailing.test(low))
+	)
+		return false;
+	if (isHers && (lemma === 'need' || (words > 0 && /^(?:struggle|have|wrestle)$/.test(lemma)))) return true;
+	// Asking after a decent roofer, and not: after my mother.
+	if (lemma === 'ask' && words === 1 && parsed.rest[0]?.low === 'after') return wanted.test(first.low);
 	if (
 		(objects.me === 'direct' && lemma !== 'ask') ||
 		/^(?:it|everybody|everyone|this|that|there|him|her|them|us|me)$/.test(first.low)

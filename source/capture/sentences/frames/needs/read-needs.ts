@@ -1,10 +1,13 @@
 import {isOrder} from '../../clauses/line-context.ts';
-import {clauseAfter, clauseBefore} from '../../clauses/parsed.ts';
+import {clauseAfter} from '../../clauses/parsed.ts';
 import type {Finding} from '../finding.ts';
 import {type ClauseReader, frameIn, type SeenClause} from '../reader.ts';
 import {areSurelyPeople} from '../surely-people.ts';
 import {answerIn} from './answers.ts';
+import {askingAfter, headOf, lastMet, namedBefore} from './askers.ts';
+import {asksForSomebody} from './asks-for-somebody.ts';
 import {followUpIn} from './follow-up.ts';
+import {isHunting, isStrugglingAbroad, isWithout} from './lacking.ts';
 import {isInTrouble, isWantingSomebody, longingIn} from './longings.ts';
 import {finding, isSomething, soft, wanted, wantedFirst} from './needed.ts';
 import {isWantedOfMe, isWishedOfMe} from './of-me.ts';
@@ -17,32 +20,10 @@ export const needsOf = (reader: ClauseReader, seen: SeenClause): readonly Findin
 	// Note to self: ask Mei.
 	if (scope.isUnreal && !scope.isHypothetical)
 		return isOrder(seen.parsed.clause, reader.language) || isOwnNeed(reader, seen) ? askIn(reader, seen) : [];
-	return [
-		...(somebodyFor(reader, seen) ?? needIn(reader, seen)),
-		...askIn(reader, seen),
-		...followUpIn(reader, seen),
-		...answerIn(reader, seen),
-	];
-};
-
-/** Who was met, with whom the sentence goes on: `ran into Greg, asked if I know …`. */
-const lastMet = ({findings}: ClauseReader): SeenClause['actors'] => {
-	const met = findings.findLast(one => one.kind === 'meeting');
-	return met?.people.length === 1 ? met.people : [];
-};
-
-/** `Maria at the rink, wondering who could help`: who is named at the head of it, before a clause without a subject. */
-const headOf = ({all}: ClauseReader, parsed: SeenClause['parsed']): SeenClause['actors'] | undefined => {
-	const before = clauseBefore(all, parsed);
-	const [first] = before?.clause.units ?? [];
-	const isHead = before !== undefined && !before.verb && before.clause.sentence === parsed.clause.sentence;
-	return isHead &&
-		parsed.verb?.form === 'ing' &&
-		first?.kind === 'person' &&
-		!first.isPossessive &&
-		first.people?.length === 1
-		? first.people
-		: undefined;
+	const needs = somebodyFor(reader, seen) ?? needIn(reader, seen);
+	// Rita: looking for a sublet: hers, and nothing that I ask for.
+	const isTheirs = needs.length > 0 && seen.parsed.subject.kind === 'none';
+	return [...needs, ...(isTheirs ? [] : askIn(reader, seen)), ...followUpIn(reader, seen), ...answerIn(reader, seen)];
 };
 
 /** `I need a plumber`, and not: dreamt I need one, hope I need none. */
@@ -59,30 +40,19 @@ const needIn = (reader: ClauseReader, seen: SeenClause): readonly Finding[] => {
 	// Frost wants two years of figures: a bank, for all that one knows.
 	const isKnown = subject.strength > 1 && areSurelyPeople(actors);
 	const asker = actors.length === 0 && subject.kind === 'none' ? (headOf(reader, parsed) ?? lastMet(reader)) : actors;
-	const asked = asksForSomebody(reader, {...seen, actors: asker});
-	if (asked !== undefined) return [finding(seen, 'need', asker, isKnown && asked)];
-	if (asker.length > 0 && subject.kind === 'none' && !parsed.verb && longingIn(seen, true))
-		return [finding(seen, 'need', asker, false)];
-	if (actors.length > 0 && longingIn(seen)) return [finding(seen, 'need', actors, isKnown)];
-	if (isAfter(seen) || isInTrouble(seen)) return [finding(seen, 'need', actors, false)];
-	// Maria voudrait qu'on lui trouve un plombier.
-	const next = clauseAfter(reader.all, parsed);
-	const isWish =
-		next !== undefined && isWishedOfMe(reader, {...seen, parsed: next, isMine: next.subject.kind === 'me'});
-	if (actors.length > 0 && !mood.isNegated && isWish) return [finding(seen, 'need', actors, false)];
-	const isWho =
-		next?.clause.link === 'who' &&
-		(next.mood.isWould || next.mood.isCan) &&
-		/^(?:wonder|ask)$/.test(parsed.verb?.lemma ?? '');
-	if (asker.length > 0 && !mood.isNegated && !mood.isFuture && (isWho || isHopingOf(seen)))
-		return [finding(seen, 'need', asker, false)];
-	// Met Tom at the mart, can't find a driver.
-	const isTheirs = actors.length > 0 || (subject.kind === 'none' && parsed.clause.link === ',');
-	if (isTheirs && asker.length > 0 && isWithout(seen)) return [finding(seen, 'need', asker, false)];
-	const kin = needOfKin(reader, seen);
-	if (kin) return [finding(seen, 'need', kin, false)];
+	const told = toldOtherwise(reader, seen, asker, isKnown);
+	if (told) return told;
 	// Anna sucht jetzt mit mir.
 	if (seen.objects.me === 'with' && reader.language.code !== 'en') return [];
+	// Rita: looking for a sublet; texted asking for a mechanic.
+	const other = actors.length === 0 ? askingAfter(reader, seen, asker) : undefined;
+	if (other)
+		return needIn(reader, {
+			...seen,
+			actors: other,
+			isMine: false,
+			parsed: {...parsed, subject: {kind: 'person', people: other, strength: 1}},
+		});
 	if (actors.length === 0 || mood.isNegated || mood.isFuture) return [];
 	if (isWantedOfMe(reader, seen)) return [finding(seen, 'need', actors, false)];
 	if (isHopingToGet(seen)) return [finding(seen, 'need', actors, isKnown)];
@@ -116,6 +86,43 @@ const needIn = (reader: ClauseReader, seen: SeenClause): readonly Finding[] => {
 	return needOf(reader, seen, what, isKnown, isLonging);
 };
 
+/** A need that is told by something else than a verb of needing; undefined where none is. */
+const toldOtherwise = (
+	reader: ClauseReader,
+	seen: SeenClause,
+	asker: SeenClause['actors'],
+	isKnown: boolean,
+): readonly Finding[] | undefined => {
+	const {parsed, actors} = seen;
+	const {mood, subject} = parsed;
+	const asked = asksForSomebody(reader, {...seen, actors: asker});
+	if (asked !== undefined) return [finding(seen, 'need', asker, isKnown && asked)];
+	if (asker.length > 0 && subject.kind === 'none' && !parsed.verb && longingIn(seen, true))
+		return [finding(seen, 'need', asker, false)];
+	if (actors.length > 0 && longingIn(seen)) return [finding(seen, 'need', actors, isKnown)];
+	if (isAfter(seen) || isInTrouble(seen)) return [finding(seen, 'need', actors, false)];
+	// Maria voudrait qu'on lui trouve un plombier.
+	const next = clauseAfter(reader.all, parsed);
+	const isWish =
+		next !== undefined && isWishedOfMe(reader, {...seen, parsed: next, isMine: next.subject.kind === 'me'});
+	if (actors.length > 0 && !mood.isNegated && isWish) return [finding(seen, 'need', actors, false)];
+	const isWho =
+		next?.clause.link === 'who' &&
+		(next.mood.isWould || next.mood.isCan) &&
+		/^(?:wonder|ask)$/.test(parsed.verb?.lemma ?? '');
+	if (asker.length > 0 && !mood.isNegated && !mood.isFuture && (isWho || isHopingOf(seen)))
+		return [finding(seen, 'need', asker, false)];
+	// Met Tom at the mart, can't find a driver.
+	const isTheirs = actors.length > 0 || (subject.kind === 'none' && parsed.clause.link === ',');
+	if (isTheirs && asker.length > 0 && (isWithout(seen) || isStrugglingAbroad(seen)))
+		return [finding(seen, 'need', asker, false)];
+	const hunter = isHunting(seen) ? (actors.length > 0 ? actors : namedBefore(reader, parsed)) : undefined;
+	if (hunter) return [finding(seen, 'need', hunter, false)];
+	const kin = needOfKin(reader, seen);
+	if (kin) return [finding(seen, 'need', kin, false)];
+	return undefined;
+};
+
 /** The need of what follows the verb: sure where it is wantedFirst said, and something that may be helped with. */
 const needOf = (
 	reader: ClauseReader,
@@ -144,7 +151,8 @@ const needOf = (
 /** `Priya after a used cargo bike`. */
 const isAfter = (seen: SeenClause): boolean => {
 	const {subject, verb, mood, rest} = seen.parsed;
-	return !verb && !mood.hasBe && rest[0]?.low === 'after' && subject.kind === 'person' && longingIn(seen, true);
+	const isBare = /^(?:after|short|desperate|stuck|low|frantic|hunting)$/.test(rest[0]?.low ?? '');
+	return !verb && !mood.hasBe && isBare && subject.kind === 'person' && longingIn(seen, true);
 };
 
 const ownWishes =
@@ -153,25 +161,6 @@ const ownWishes =
 /** `would love a lift`, `wouldn't mind an extra pair of hands`. */
 const isLikeTo = ({parsed: {verb}}: SeenClause): boolean =>
 	verb !== undefined && /^(?:love|like|appreciate|welcome|kill)$/.test(verb.lemma);
-
-/** `can't find a dentist`, `hasn't found a flat`, `has nobody to feed the cat`. */
-const isWithout = ({parsed: {verb, rest, mood}, lows}: SeenClause): boolean => {
-	const isUnfound =
-		mood.isNegated &&
-		/^(?:find|get)$/.test(verb?.lemma ?? '') &&
-		(mood.isCan || mood.isPerfect || (verb?.form === 'past' && /^(?:does|do)$/.test(lows[1] ?? ''))) &&
-		/^(?:a|an|any|anyone|anybody|anywhere|somewhere|someone|nobody|noone|no|enough|another|one|help|cover)$/.test(
-			rest[0]?.low ?? '',
-		);
-	// Ne trouve pas de nounou, findet keinen Arzt.
-	if (mood.isNegated && /^(?:trouver|finden)$/.test(verb?.lemma ?? '') && verb?.form === 's') return true;
-	const at = lows.findIndex(
-		(low, i) => low === 'nobody' || (low === 'no' && lows[i + 1] === 'one') || low === 'no-one',
-	);
-	const isAlone =
-		/^(?:has|have|got)$/.test(lows[at - 1] ?? '') && lows.slice(at + 1, at + 3).some(low => /^(?:to|for)$/.test(low));
-	return isUnfound || (at > 0 && isAlone && !mood.isFuture);
-};
 
 /** `is hoping someone can lend him a trailer`. */
 const isHopingOf = ({lows}: SeenClause): boolean =>
@@ -204,44 +193,3 @@ const isDemanding = ({actors, parsed: {verb, clause}}: SeenClause): boolean =>
 /** `wants the recipe`: something, but perhaps not to be helped with. */
 const isWantOnly = ({parsed: {verb}}: SeenClause, first: string): boolean =>
 	/^(?:want|seek)$/.test(verb?.lemma ?? '') && first !== 'to' && !wanted.test(first);
-
-/**
- * `Anna asked if I know a good dentist`, `was asking whether anybody has a spare cot`, `hopes somebody would sit down
- * with her`: sure where it is asked for.
- */
-const asksForSomebody = ({all}: ClauseReader, {parsed, actors, lows}: SeenClause): boolean | undefined => {
-	if (actors.length === 0 || parsed.mood.isNegated) return undefined;
-	const lemma = parsed.verb?.lemma ?? '';
-	const isHoping = lemma === 'hope' || lows.some(low => /^(?:hoping|voudrait|aimerait|hofft|wunscht)$/.test(low));
-	const isToKnow = lemma === 'want' && lows.includes('know');
-	if (!isHoping && !isToKnow && !/^(?:ask|wonder|post|text|message|write|fragen|demander)$/.test(lemma))
-		return undefined;
-	const next = clauseAfter(all, parsed);
-	if (!next || next.clause.sentence !== parsed.clause.sentence) return undefined;
-	const words = next.clause.units.map(unit => unit.low);
-	const isAnybody = words
-		.slice(0, 3)
-		.some(low => /^(?:anyone|anybody|someone|somebody|some1|any1|quelqu'un|jemand)$/.test(low));
-	if (isHoping)
-		return isAnybody &&
-			(/^(?:que|dass)$/.test(next.clause.link) || next.mood.isWould || next.mood.isCan || next.mood.isFuture)
-			? false
-			: undefined;
-	// Wondering who could run her wreaths to the craft sale.
-	if (lemma === 'wonder' && next.clause.link === 'who' && (next.mood.isWould || next.mood.isCan)) return false;
-	if (next.subject.kind !== 'me' && !isAnybody) return undefined;
-	const knows =
-		/^(?:know|recommend|have|get)$/.test(next.verb?.lemma ?? '') &&
-		/^(?:a|an|any|anyone|anybody|someone|somebody|some|of|where|spare)$/.test(next.rest[0]?.low ?? '');
-	// Fragt, ob ich jemanden kenne; demande si je connais quelqu'un.
-	const isKnown =
-		words.some(low => /^(?:kenne|kennen|weiss|wusste|wissen|connais|connaissons|connaitrais|connaissait)$/.test(low)) &&
-		words.some(low => /^(?:jemanden|jemand|wen|einen|eine|quelqu'un|un|une)$/.test(low));
-	if (knows || isKnown) return true;
-	// Asked if I could feed his cats.
-	return next.verb !== undefined &&
-		(next.mood.isCan || next.mood.isWould || (isAnybody && next.mood.isProgressive)) &&
-		next.rest.length > 0
-		? false
-		: undefined;
-};

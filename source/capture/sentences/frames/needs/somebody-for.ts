@@ -1,6 +1,7 @@
 import type {Mention} from '../../../names/read-name.ts';
 import type {Finding} from '../finding.ts';
 import {type ClauseReader, frameIn, type SeenClause} from '../reader.ts';
+import {longingIn} from './longings.ts';
 import {finding, wanted} from './needed.ts';
 
 /** `Rita's daughter needs a lift`, `Ada's little one is after a costume`: of whoever looks after them. */
@@ -10,7 +11,7 @@ export const needOfKin = ({language}: ClauseReader, seen: SeenClause): readonly 
 		return undefined;
 	const isKin = clause.units.slice(0, verb?.at ?? 5).some(({kind, low}) => kind === 'word' && children.test(low));
 	const what = seen.parsed.rest.find(({kind, low}) => kind === 'word' && low !== 'for')?.low ?? '';
-	return isKin && frameIn(seen, 'need') && wanted.test(what) ? subject.owner : undefined;
+	return isKin && ((frameIn(seen, 'need') && wanted.test(what)) || longingIn(seen)) ? subject.owner : undefined;
 };
 
 const children =

@@ -12,6 +12,9 @@ serve: repoint, replumb, reseal, resole, rethread, reline, dismantle, take apart
 serve: take bins out, bring bins in, put to rights, bring back to life, pull out, hem up, plow, plow out, snowblow
 bother: drop in to, drop by to, call in to, call round to, call by to, stop by to, swing round to, look in to
 bother: bring to, turn up to, nip in to, come through to, head round to, pull over to
+need: have need of, have use for, have nightmare with, have mare with, have hassle with, have battle with, ask after
+need: struggle to find, struggle to get, struggle finding, struggle getting, fight to find, scramble to find
+live: flit, up sticks
 serve: grit, salt down, landscape, push through, hurry through, rush through, fast-track, wave through
 `;
 
