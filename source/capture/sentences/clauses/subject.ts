@@ -50,6 +50,11 @@ export const readSubject = (units: readonly Unit[], d: OpenClause, language: Lan
 		d.i++;
 		return;
 	}
+	const front = frontEnd(units, d.i, language);
+	if (front !== undefined) {
+		d.i = front;
+		return;
+	}
 	const doer = doerAfter(units, d.i, language);
 	if (doer !== undefined) {
 		d.i = doer;
@@ -65,6 +70,16 @@ export const readSubject = (units: readonly Unit[], d: OpenClause, language: Lan
 		d.i++;
 	} else if (isAuxiliary(unit, language) || isObligation(units, d.i, language)) return;
 	else if (!isOneOf(unit, language.verbs) || isNounLike(units, d.i, language)) readThing(units, d, language);
+};
+
+/** `Beim Abendessen hat mir Priya den Vertrag übersetzt`: where the verb is, after words that say when or where. */
+const frontEnd = (units: readonly Unit[], start: number, language: Language): number | undefined => {
+	if (language.code !== 'de' || !isOneOf(units[start], language.prepositions)) return undefined;
+	const at = units.findIndex((unit, i) => i > start && isAuxiliary(unit, language));
+	if (at < start + 2 || at > start + 8) return undefined;
+	const isPlain = units.slice(start, at).every(({kind}) => kind === 'word' || kind === 'time');
+	const next = language.me.has(units[at + 1]?.low ?? '') ? units[at + 2] : units[at + 1];
+	return isPlain && next?.kind === 'person' && next.isPossessive !== true ? at : undefined;
 };
 
 /**

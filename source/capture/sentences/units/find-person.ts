@@ -16,6 +16,8 @@ export const personAt = (text: Text, at: number): Named | undefined => {
 	const token = text.tokens[at];
 	if (!token?.isWord || /^\d/.test(token.raw)) return undefined;
 	if (isMonth(text, at)) return undefined;
+	// Grâce à Lea.
+	if (/^grâce$/i.test(token.raw) && text.tokens[at + 1]?.low === 'a') return undefined;
 	if (isWithinThing(text, at) || isHallowed(text, at)) return undefined;
 	const titled = titledAt(text, at);
 	if (titled) return titled;

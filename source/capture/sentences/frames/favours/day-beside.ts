@@ -33,3 +33,17 @@ export const isDueBeside = ({all}: ClauseReader, {parsed}: SeenClause): boolean 
 			other.clause.sentence === parsed.clause.sentence &&
 			other.clause.units.some(({time}) => time?.role === 'until' || time?.role === 'by'),
 	);
+
+/** `For the christening on 13 December I make the cake for Solène`: with the day that is told before. */
+export const dayAheadOfMine = ({all}: ClauseReader, seen: SeenClause): SeenClause | undefined => {
+	const {parsed, isMine, tense} = seen;
+	const before = clauseBefore(all, parsed);
+	const isMaking = isMine && tense === 'open' && parsed.subject.kind === 'me' && parsed.verb?.form === 'base';
+	if (!isMaking || !before || before.verb || before.clause.sentence !== parsed.clause.sentence) return undefined;
+	const {mood} = parsed;
+	if (mood.isNegated || mood.isCan || mood.isWish || mood.isWould || timesOf(parsed).length > 0) return undefined;
+	const days = before.clause.units.filter(({time}) => time !== undefined && isPhraseAhead(time));
+	return days.length > 0
+		? {...seen, parsed: {...parsed, clause: {...parsed.clause, units: [...days, ...parsed.clause.units]}}}
+		: undefined;
+};

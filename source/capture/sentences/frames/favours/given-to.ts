@@ -25,6 +25,29 @@ const isMadeTo = ({verb, rest}: SeenClause['parsed']): boolean =>
 	rest[2]?.kind === 'word' &&
 	rest[2].low !== 'the';
 
+/** `sent Anna by mail the table`: how it was sent, and not where she is. */
+const isPosted = (rest: SeenClause['parsed']['rest']): boolean =>
+	/^(?:by|per|via|on|over|through)$/.test(rest[1]?.low ?? '') &&
+	/^(?:mail|email|e-mail|post|whatsapp|text|signal|message|fax|dm|telegram|slack)$/.test(rest[2]?.low ?? '') &&
+	rest.length > 4;
+
+/** `found him up a ladder`, `left her in the pub`: where or how somebody named first was. */
+const isStateOf = ({language}: ClauseReader, {verb, rest}: SeenClause['parsed']): boolean => {
+	const after = rest[1];
+	return (
+		!isPosted(rest) &&
+		/^(?:find|leave|catch|make|keep|send|bring|get|spot)$/.test(verb?.lemma ?? '') &&
+		(after === undefined ||
+			after.kind === 'time' ||
+			language.prepositions.has(after.low) ||
+			/^(?:up|down|out|off|away|asleep|alone|there|here|well|busy|quite|very|still|[a-z]+ing)$/.test(after.low))
+	);
+};
+
+/** `knitted Lea a hat for driving us to Pembridge`: for what she did. */
+const isForDoing = (rest: SeenClause['parsed']['rest']): boolean =>
+	rest.some(({low}, at) => low === 'for' && /^[a-z]{3,}ing$/.test(rest[at + 1]?.low ?? '') && at > 1);
+
 /** For whom the keeper did it. */
 export const givenTo = (
 	reader: ClauseReader,
@@ -36,7 +59,9 @@ export const givenTo = (
 	if (isForToDo(parsed.rest) || isMadeTo(parsed)) return undefined;
 	// Femi's number is nothing that is done for Femi.
 	const isAddress = objects.nouns.some(noun =>
-		/^(?:number|email|e-mail|address|contact|contacts|details|card|name|recipe)$/.test(noun),
+		/^(?:number|email|e-mail|address|contact|contacts|details|card|name|recipe|news|regards|greetings|love|message)$/.test(
+			noun,
+		),
 	);
 	const isPassedOn =
 		/^(?:put|pass|forward)$/.test(parsed.verb?.lemma ?? '') ||
@@ -57,18 +82,9 @@ export const givenTo = (
 			young.has(noun) ||
 			/^(?:boy|girl|lad|lass|grandson)$/.test(noun),
 	);
-	// Found him up a ladder, left her in the pub.
 	const who = parsed.rest.findIndex(({low, kind}) => kind === 'person' || reader.language.them.has(low));
 	const after = parsed.rest[who + 1];
-	const isStateOf =
-		frame === 'give' &&
-		who === 0 &&
-		/^(?:find|leave|catch|make|keep|send|bring|get|spot)$/.test(parsed.verb?.lemma ?? '') &&
-		(after === undefined ||
-			after.kind === 'time' ||
-			reader.language.prepositions.has(after.low) ||
-			/^(?:up|down|out|off|away|asleep|alone|there|here|well|busy|quite|very|still|[a-z]+ing)$/.test(after.low));
-	if (isStateOf) return to ?? forWhom;
+	if (frame === 'give' && who === 0 && isStateOf(reader, parsed)) return to ?? forWhom;
 	// Made a pavlova Maria helped: she begins something else.
 	const isTold =
 		reader.language.code === 'en' &&
@@ -76,6 +92,7 @@ export const givenTo = (
 		reader.language.articles.has(parsed.rest[0]?.low ?? '') &&
 		parsed.rest[who]?.kind === 'person' &&
 		hasForm(after?.low ?? '', reader.language, 'past');
+	if (frame === 'give' && isForDoing(parsed.rest) && direct && who === 0 && objects.nouns.length > 0) return direct;
 	if (frame === 'give')
 		return (
 			(owner && isOfOwner ? owner : undefined) ??

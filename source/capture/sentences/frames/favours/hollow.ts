@@ -104,7 +104,11 @@ export const isNothing = ({parsed, objects}: SeenClause): boolean => {
 	// Took Ken's ladder back.
 	const isLast = parsed.rest.findLast(({kind}) => kind !== 'time')?.low === 'back' && objects.nouns.length > 1;
 	const isTheirs = objects.direct ? isLast : objects.owner !== undefined;
-	const isBack = parsed.rest.some(({low}) => low === 'back') && isTheirs && !objects.for;
+	// To the surgery and back: both ways.
+	const isReturned = parsed.rest.some(
+		({low}, at) => low === 'back' && !/^(?:and|n|&|there)$/.test(parsed.rest[at - 1]?.low ?? ''),
+	);
+	const isBack = isReturned && isTheirs && !objects.for;
 	if (/^(?:take|bring|give|drop|run)$/.test(lemma ?? '') && isBack) return true;
 	if (lemma === 'invite') return objects.direct === undefined;
 	// Took Milo to the vet: whoever is taken there.
@@ -194,6 +198,8 @@ export const isSlight = (
 	if (objects.owner && objects.nouns.some(noun => language.drafts.has(noun))) return false;
 	const words = parsed.rest
 		.slice(end + 1)
+		// Sent Anna by mail the table.
+		.filter((_, at, rest) => !/^(?:by|per|via)$/.test(rest[at - 1]?.low ?? ''))
 		.filter(
 			unit =>
 				unit.kind === 'word' &&

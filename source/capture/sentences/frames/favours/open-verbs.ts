@@ -187,7 +187,7 @@ const isHavingFor = ({said, language}: ClauseReader, {parsed, objects}: SeenClau
 /** `took Grace's Sunday shift`, `read Priya's draft`: work of theirs that is done. */
 const isDutyOf = ({language}: ClauseReader, {parsed, objects}: SeenClause): boolean =>
 	(objects.owner !== undefined || objects.isMine) &&
-	((/^(?:take|do|work|run|have|pick)$/.test(parsed.verb?.lemma ?? '') &&
+	((/^(?:take|do|work|run|have|pick|overtake)$/.test(parsed.verb?.lemma ?? '') &&
 		objects.nouns.some(noun => language.duties.has(noun))) ||
 		(/^(?:read|see|edit|mark|watch)$/.test(parsed.verb?.lemma ?? '') &&
 			objects.nouns.some(noun => language.drafts.has(noun))));

@@ -5,13 +5,14 @@ import {type ClauseReader, frameIn, type SeenClause} from '../reader.ts';
 import {areSurelyPeople} from '../surely-people.ts';
 import {isAtOurs} from './at-ours.ts';
 import {isAtHome, isBlessed, isPraised} from './blessed.ts';
-import {dayAheadBeside, isDueBeside} from './day-beside.ts';
+import {dayAheadBeside, dayAheadOfMine, isDueBeside} from './day-beside.ts';
 import {isExchanged, isForOneself, isHosting, isMinded, isOfYoung} from './doubtful.ts';
 import {backBy, favour} from './favour.ts';
 import {givenTo} from './given-to.ts';
 import {isFigureOf, isGoing, isHollow, isNothing, isOnMe, isOwnErrand, isSlight, isWatching} from './hollow.ts';
 import {openSense, type SenseHere, service} from './open-verbs.ts';
 import {promisedByThem} from './promised-by-them.ts';
+import {isCarriedTo, isTextedTo} from './sent-over.ts';
 import {type DeedState, deedStateOf, isAgainAndAgain, isInvited, isToldSo} from './state-of.ts';
 import {isTimeTaken} from './time-taken.ts';
 
@@ -39,7 +40,7 @@ export const doneIn = (reader: ClauseReader, seen: SeenClause): readonly Finding
 		(isPromised && seen.tense === 'open' ? 'promised' : undefined);
 	if (seen.isMine && seen.parsed.verb?.lemma === 'get' && seen.objects.from) return undefined;
 	// Gig on 12 December, Priya does the door for us.
-	const day = state === undefined ? dayAheadBeside(reader, seen) : undefined;
+	const day = state === undefined ? (dayAheadBeside(reader, seen) ?? dayAheadOfMine(reader, seen)) : undefined;
 	if (day) return doneWith(reader, day, {...sense, isWeak: true}, 'promised');
 	if (state !== undefined) return doneWith(reader, seen, sense, state);
 	// Said he carries me some brandy when he is back.
@@ -77,6 +78,8 @@ const senseHere = (reader: ClauseReader, seen: SeenClause): SenseHere | undefine
 		/^(?:meet|tell)$/.test(seen.senses[0]?.frame ?? '') &&
 		(seen.senses[0]?.rest.length ?? 0) > 1;
 	if (isMeeting) return undefined;
+	if (seen.isMine && (isCarriedTo(seen) || isTextedTo(seen, reader.language)))
+		return {frame: 'give', rest: [], end: -1, isWeak: true};
 	// Had Maria to stay: company, and a favour only if somebody says so.
 	if (seen.isMine && sense?.rest.join(' ') === 'to stay') return {...sense, isWeak: true};
 	return sense ?? openSense(reader, seen);
@@ -117,7 +120,7 @@ const doneByMe = (reader: ClauseReader, seen: SeenClause, sense: SenseHere, stat
 	// Done in return for what was just told of.
 	const isReturn = reader.findings.some(one => one.kind === 'favour' && one.way === 'received');
 	const senses = seen.senses.filter(one => (service as readonly string[]).includes(one.frame));
-	const to = (senses.length > 0 ? senses : [sense])
+	const to = (senses.length > 0 ? [...senses, sense] : [sense])
 		.map(one => givenTo(reader, seen, one.frame, one.rest.at(-1)))
 		.find(side => side !== undefined);
 	const isTold = state === 'promised' && said?.speaker === 'me' && said.people.length > 0 && !to;

@@ -16,7 +16,7 @@ import {doneIn} from './read-done.ts';
 import {dueBack} from './roundabout.ts';
 import {shiftIn} from './shifts.ts';
 import {allowedIn, sideFavours} from './side-favours.ts';
-import {onLoan, takenAlong, withHelp} from './with-help.ts';
+import {butFor, onLoan, takenAlong, withHelp} from './with-help.ts';
 import {isToDoNext, whomNext} from './zu-do.ts';
 
 /** The favours and promises of a clause. */
@@ -25,6 +25,8 @@ export const favoursOf = (reader: ClauseReader, seen: SeenClause): readonly Find
 	const {mood, clause} = parsed;
 	const refused = refusedPay(reader, seen);
 	if (refused) return refused;
+	const needed = clause.isQuestion ? undefined : butFor(reader, seen);
+	if (needed) return needed;
 	if (mood.isNegated || clause.isQuestion || isWishedOfMe(reader, seen)) return [];
 	if (scope.isUnreal) return scope.isHypothetical ? [] : (dueBack(reader, seen) ?? []);
 	return (

@@ -136,6 +136,12 @@ export const metByFavour = (
 		/^(?:coffee|lunch|dinner|drink|breakfast)$/.test(how)
 	)
 		return [meeting(reader, seen, {people: favour.people, how, isSure: favour.isSure && !isInvited(seen)})];
+	// Beim Abendessen hat mir Priya den Vertrag übersetzt.
+	const isMeal = how !== undefined && /^(?:coffee|lunch|dinner|drink|breakfast)$/.test(how);
+	const isOver = units.some(
+		({low}, at) => /^(?:beim|over|au)$/.test(low) && howIn(units.slice(at, at + 3), reader.language) !== undefined,
+	);
+	if (isMeal && isOver) return [meeting(reader, seen, {people: favour.people, how, isSure: favour.isSure})];
 	// Talked me through the contract on the phone.
 	const medium = mediumIn(units, reader.language);
 	const isLed = /^(?:talk|walk|coach|guide|take|run|step|go|show|explain)$/.test(lemma);

@@ -97,3 +97,39 @@ export const onLoan = (reader: ClauseReader, seen: SeenClause): readonly Finding
 			]
 		: undefined;
 };
+
+const without = /^(?:without|ohne|sans|w\/o)$/;
+
+/** `ohne Kens Hilfe hätte ich das nie geschafft`, `couldn't have done it without Dave`, `grâce à Lea j'ai trouvé`. */
+export const butFor = (reader: ClauseReader, seen: SeenClause): readonly Finding[] | undefined => {
+	const {parsed, isMine} = seen;
+	const {mood, clause, subject} = parsed;
+	const before = clauseBefore(reader.all, parsed);
+	const isLed = before?.clause.sentence === clause.sentence && !before.verb && before.clause.units.length < 8;
+	const units = [...(isLed ? before.clause.units : []), ...clause.units];
+	const lows = units.map(({low}) => low);
+	const isI =
+		isMine ||
+		subject.kind === 'me' ||
+		units.some(({low}) => reader.language.i.has(low) || /^(?:ich|wir|je|j'|nous)$/.test(low));
+	const thanks = lows.findIndex(
+		(low, at) =>
+			(low === 'dank' && at < 2) ||
+			(low === 'thanks' && lows[at + 1] === 'to' && at < 2) ||
+			(low === 'grace' && lows[at + 1] === 'a' && at < 2),
+	);
+	const at = lows.findIndex(low => without.test(low));
+	const unreal =
+		lows.some(low =>
+			/^(?:hatte|hatten|ware|waren|aurais|aurions|serais|would|'d|could|couldn't|couldnt|wouldn't|wouldnt)$/.test(low),
+		) &&
+		(mood.isNegated || lows.some(low => /^(?:never|not|nie|nicht|jamais|pas|n't|niemals)$/.test(low))) &&
+		(reader.language.code !== 'en' || lows.includes('have') || lows.includes("'ve") || lows.includes('of'));
+	const start = thanks >= 0 ? thanks : at >= 0 && unreal ? at : -1;
+	if (start < 0 || !isI) return undefined;
+	const who = units.slice(start + 1, start + 7).find(({kind}) => kind === 'person');
+	const isHelp = lows.some(low => /^(?:help|hilfe|aide|support|unterstutzung)$/.test(low));
+	if (!who?.people || (who.isPossessive && !isHelp)) return undefined;
+	const done = {...seen, tense: 'past'} as const;
+	return [favour(reader, done, {way: 'received', people: who.people, isSure: isHelp && (who.strength ?? 1) > 1})];
+};

@@ -27,7 +27,9 @@ export const byMe = (reader: ClauseReader, seen: SeenClause): MetPeople | undefi
 	// Grabbed Tom a 12-pack: for him.
 	const after = parsed.rest[parsed.rest.findIndex(({kind}) => kind === 'person') + 1];
 	const isFetched = verb.lemma === 'grab' && objects.direct && /^(?:an?|the|some|\d.*)$/.test(after?.low ?? '');
-	if (isMatched(seen) || isFirmRung(seen)) return undefined;
+	// Dropped a casserole off with Maria.
+	const isLeftWith = /^(?:drop|leave)$/.test(verb.lemma) && parsed.rest.some(({low}, at) => low === 'off' && at > 0);
+	if (isMatched(seen) || isFirmRung(seen) || isLeftWith) return undefined;
 	const sense = isFetched ? undefined : frameIn(seen, 'meet');
 	const isPlan = isPresent || isArranged(seen);
 	if (sense) {

@@ -8,7 +8,7 @@ export const lastMet = ({findings}: ClauseReader): SeenClause['actors'] => {
 };
 
 /** `Maria at the rink, wondering who could help`: who is named at the head of it, before a clause without a subject. */
-export const headOf = ({all}: ClauseReader, parsed: SeenClause['parsed']): SeenClause['actors'] | undefined => {
+export const headedBy = ({all}: ClauseReader, parsed: SeenClause['parsed']): SeenClause['actors'] | undefined => {
 	const before = clauseBefore(all, parsed);
 	const [first] = before?.clause.units ?? [];
 	const isHead = before !== undefined && !before.verb && before.clause.sentence === parsed.clause.sentence;

@@ -4,7 +4,7 @@ import type {Finding} from '../finding.ts';
 import {type ClauseReader, frameIn, type SeenClause} from '../reader.ts';
 import {areSurelyPeople} from '../surely-people.ts';
 import {answerIn} from './answers.ts';
-import {askingAfter, headOf, lastMet, namedBefore} from './askers.ts';
+import {askingAfter, headedBy, lastMet, namedBefore} from './askers.ts';
 import {asksForSomebody} from './asks-for-somebody.ts';
 import {followUpIn} from './follow-up.ts';
 import {isHunting, isStrugglingAbroad, isWithout} from './lacking.ts';
@@ -39,7 +39,7 @@ const needIn = (reader: ClauseReader, seen: SeenClause): readonly Finding[] => {
 	const {mood, subject} = parsed;
 	// Frost wants two years of figures: a bank, for all that one knows.
 	const isKnown = subject.strength > 1 && areSurelyPeople(actors);
-	const asker = actors.length === 0 && subject.kind === 'none' ? (headOf(reader, parsed) ?? lastMet(reader)) : actors;
+	const asker = actors.length === 0 && subject.kind === 'none' ? (headedBy(reader, parsed) ?? lastMet(reader)) : actors;
 	const told = toldOtherwise(reader, seen, asker, isKnown);
 	if (told) return told;
 	// Anna sucht jetzt mit mir.

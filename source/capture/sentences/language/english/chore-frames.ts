@@ -14,10 +14,17 @@ bother: drop in to, drop by to, call in to, call round to, call by to, stop by t
 bother: bring to, turn up to, nip in to, come through to, head round to, pull over to
 need: have need of, have use for, have nightmare with, have mare with, have hassle with, have battle with, ask after
 need: struggle to find, struggle to get, struggle finding, struggle getting, fight to find, scramble to find
-live: flit, up sticks
+live: flit
+help: bring to emergency, bring to er, bring to surgery, bring to dentist, bring to specialist, bring to embassy
+help: bring to lawyer, bring to notary, bring to train, bring to bus, bring to exam, bring to interview
+help: bring to appointment, bring to scan, bring to physio, bring to vet, accompany to
+serve: bring to sharpener, bring to cobbler, bring to cleaners, bring to laundry, bring to tailor, bring to mechanic
+serve: bring to garage, bring to workshop, bring to repair, bring to dump, bring to tip, bring to recycling
+serve: bring to post, bring to menders, bring to jeweller, bring to framer, bring to library, bring to bank
+serve: return to library, return to shop, bring to shoemaker, bring to watchmaker, bring to container
 serve: grit, salt down, landscape, push through, hurry through, rush through, fast-track, wave through
 `;
 
 export const choreIrregular =
 	'restring:restrung rebuild:rebuilt refit:refitted strim:strimmed mop:mopped plow:plowed ' +
-	'plow:ploughed chop:chopped grit:gritted';
+	'plow:ploughed chop:chopped grit:gritted overtake:overtook:overtaken';
