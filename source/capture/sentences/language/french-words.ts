@@ -27,7 +27,8 @@ serve: chercher, bricoler, coudre, recoudre, demonter, brancher, configurer, imp
 serve: refaire, repeindre, remonter, rebrancher, reinstaller, recoller, programmer, photographier, filmer
 serve: fabriquer, decorer, percer, visser, souder, poncer, laver, trier, emballer, deballer, charger, decharger
 serve: transporter, ramasser, eplucher, enregistrer, coiffer, maquiller, soigner, verifier, remplir, photocopier
-serve: faire courses, faire menage, faire vaisselle, faire lessive, debloquer, dessiner, concevoir, construire, balayer, essuyer
+serve: faire courses, faire menage, faire vaisselle, faire lessive
+serve: debloquer, dessiner, concevoir, construire, balayer, essuyer
 give: degoter, denicher, obtenir, tirer, preparer
 serve: couper, raccourcir, tricoter, planter, poser, retaper, debarrasser, deblayer, deneiger, arranger, regler
 serve: reparer, garder, nourrir, arroser, relire, lire, corriger, installer, monter, traduire, payer, nettoyer,
