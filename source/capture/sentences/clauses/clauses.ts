@@ -103,8 +103,6 @@ const jointAt = (units: readonly Unit[], i: number, open: readonly Unit[], langu
 	if (!unit) return undefined;
 	const before = units[i - 1];
 	if (unit.kind === 'word' && language.joins.has(unit.low) && !isHerself(units, i)) {
-		// So that I could sleep: one link.
-		if (unit.low === 'that' && before?.low === 'so' && open.length === 1) return undefined;
 		if (/^(?:that|as|than|after|before|since|until|plus|als)$/.test(unit.low))
 			return isPrepositionHere(units, i, open, language) || !beginsAt(units, i + 1, language) ? undefined : unit.low;
 		const next = unit.low === 'so' && language.be.has(before?.low ?? '') ? undefined : nextReal(units, i + 1, language);
@@ -195,7 +193,9 @@ const isPrepositionHere = (units: readonly Unit[], i: number, open: readonly Uni
 		!isFiniteForm(units[i + 3], language);
 	if (isThing) return true;
 	const isJob = unit?.low === 'as' && language.articles.has(article) && language.jobs.has(units[i + 2]?.low ?? '');
-	return isBare || isIn || isJob;
+	// So that I could sleep: one link.
+	const isSo = unit?.low === 'that' && before?.low === 'so' && open.length === 1;
+	return isBare || isIn || isJob || isSo;
 };
 
 /** What leads to something that one has come to know. */
