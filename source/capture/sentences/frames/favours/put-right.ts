@@ -33,13 +33,14 @@ export const putRight = (reader: ClauseReader, seen: SeenClause): readonly Findi
 	if (before?.clause.sentence !== clause.sentence || clause.link === 'but') return undefined;
 	const ours = (low: string): boolean => reader.language.my.has(low) || low === 'our';
 	if (!isTrouble(before, ours)) return undefined;
-	const isIt = /^(?:it|them|that|one|ours|mine)$/.test(rest[0]?.low ?? '');
+	const isGoing = / got (?:it|them) (?:going|working|running|started|moving)\b/.test(seen.lows.join(' '));
+	const isIt = isGoing || /^(?:it|them|that|one|ours|mine)$/.test(rest[0]?.low ?? '');
 	const isMending =
 		/^(?:fix|mend|repair|sort|jump|jumpstart|unblock|unclog|find|patch|solder|rescue|revive|restart|reset|rehang|tow|tighten|rewire|unjam|unlock|save|recover|replace|change|clear)$/.test(
 			verb.lemma,
 		) ||
 		(isIt && /^(?:get|bring|set|put|have|plug|pull|turn|talk|glue|stitch|sew)$/.test(verb.lemma) && rest.length > 1);
-	if (!isMending && !(isIt && frameIn(seen, 'serve'))) return undefined;
+	if (!isMending && !isGoing && !(isIt && frameIn(seen, 'serve'))) return undefined;
 	const isOurs = before.clause.units.some(({low}) => ours(low));
 	const isSure = isOurs && isIt && parsed.subject.strength > 1;
 	return isIt || /^(?:the|a|an|my|our)$/.test(rest[0]?.low ?? '')
