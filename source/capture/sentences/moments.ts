@@ -7,7 +7,7 @@ import type {Finding} from './frames/finding.ts';
 import {isRatherAhead, isStillToBe, settledTense, tenseBy} from './meeting-tense.ts';
 import {carriedDay, type MeetingTold, movedTo, phrasesOf, sameDay} from './phrases-of.ts';
 import type {Told} from './read-sentences.ts';
-import {saidOn} from './said-on.ts';
+import {promisedOn, saidOn} from './said-on.ts';
 import type {Clock, DaySpec, Tense, TimePhrase} from './times/phrase.ts';
 import {dayInSentence, eitherDay, timeOf} from './times/times.ts';
 
@@ -214,7 +214,8 @@ const otherDay = (
 		return {...plain, date: front?.date ?? saidOn(told, finding, now, dated)};
 	if (finding.kind !== 'favour') return plain;
 	if (finding.state === 'promised') {
-		const due = finding.due && dueDay(finding.due, now);
+		const word = front ? undefined : promisedOn(told, finding, now);
+		const due = finding.due && finding.due !== word?.phrase ? dueDay(finding.due, now) : undefined;
 		// What was promised at a meeting was promised then.
 		const at = dated.findLast(
 			one =>
@@ -225,7 +226,7 @@ const otherDay = (
 		);
 		return {
 			...plain,
-			date: front && front.date <= now.day ? front.date : (at?.date ?? now.day),
+			date: front && front.date <= now.day ? front.date : (at?.date ?? word?.day ?? now.day),
 			...(due && {due}),
 			...(finding.due && {from: [finding.due]}),
 		};

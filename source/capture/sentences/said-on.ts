@@ -1,7 +1,10 @@
 import type {Day, Now} from '../../journal/day.ts';
+import {isSaidLink} from './clauses/clauses.ts';
 import type {Dated} from './dated.ts';
 import type {Finding} from './frames/finding.ts';
+import {tenseOf} from './frames/reader.ts';
 import type {Told} from './read-sentences.ts';
+import type {TimePhrase} from './times/phrase.ts';
 import {dayInSentence} from './times/times.ts';
 
 /**
@@ -17,4 +20,31 @@ export const saidOn = ({reader}: Told, {clause}: Finding, now: Now, dated: reado
 	const met = dated.findLast(one => one.finding.kind === 'meeting' && one.finding.clause.sentence === clause.sentence);
 	const said = day ?? met?.date;
 	return said !== undefined && said < now.day ? said : now.day;
+};
+
+const giving =
+	/^(?:say|tell|promise|offer|swear|agree|volunteer|commit|vow|pledge|undertake|versprechen|zusagen|anbieten|sagen|promettre|dire|proposer|jurer)$/;
+
+/** Whether a phrase can only mean a day that is over: `yesterday`, `two weeks ago`, `last Monday`. */
+const isOver = ({day}: TimePhrase): boolean =>
+	((day?.kind === 'near' || day?.kind === 'away') && day.days < 0) ||
+	(day !== undefined && 'which' in day && day.which === 'last');
+
+/** The day on which somebody gave their word: `on Thursday Rita said she'd lend me her tent`; and how it is told. */
+export const promisedOn = (
+	{reader}: Told,
+	{clause}: Finding,
+	now: Now,
+): {readonly day: Day; readonly phrase: TimePhrase} | undefined => {
+	const at = reader.all.findIndex(parsed => parsed.clause === clause);
+	const [own, before] = [reader.all[at], reader.all[at - 1]];
+	const isSaid = own !== undefined && isSaidLink(own.clause.link) && before?.clause.sentence === clause.sentence;
+	const told = isSaid ? before : own;
+	if (!told?.verb || !giving.test(told.verb.lemma) || tenseOf(told) !== 'past') return undefined;
+	const verb = told.verb.at;
+	const phrase = told.clause.units.find(
+		({time}, i) => time?.day !== undefined && time.role === undefined && (isSaid || i < verb || isOver(time)),
+	)?.time;
+	const day = phrase?.day && dayInSentence(phrase.day, now, 'past');
+	return phrase && day !== undefined && day < now.day ? {day, phrase} : undefined;
 };

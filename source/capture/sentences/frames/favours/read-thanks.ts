@@ -148,7 +148,7 @@ export const metByFavour = (
 	if (medium && isLed && (lemma === 'explain' || units.some(({low}) => low === 'through')))
 		return [meeting(reader, seen, {people: favour.people, how: medium, isSure: favour.isSure, isHowKnown: true})];
 	// Put me in touch with Sven at Acme: nobody met, and Sven works there.
-	const isFace = seen.parsed.verb?.lemma !== undefined && /^(?:introduce|vorstellen|presenter)$/.test(lemma);
+	const isFace = seen.parsed.verb?.lemma !== undefined && /^(?:introduce|intro|vorstellen|presenter)$/.test(lemma);
 	const place = isFace ? placeIn(units, reader) : undefined;
 	const isArticled =
 		place !== undefined &&

@@ -87,7 +87,8 @@ const paidBy = (reader: ClauseReader, seen: SeenClause): readonly Finding[] | un
 		lows.some(low => /^(?:bill|tab|check|round|rounds|drinks|coffees|lot|lunch|dinner)$/.test(low));
 	// Brunch with Anna, she paid.
 	const isAll =
-		verb.lemma === 'pay' && rest.every(unit => unit.kind === 'time' || /^(?:again|too|also|though)$/.test(unit.low));
+		/^(?:pay|zahlen|bezahlen|payer)$/.test(verb.lemma) &&
+		rest.every(unit => unit.kind === 'time' || /^(?:again|too|also|though)$/.test(unit.low));
 	if (!(isPaying && (isBill || isAll)) && !isGetting && !isInsisting) return undefined;
 	if (lows.some(low => /^\d/.test(low))) return undefined;
 	if (isMine && parsed.subject.kind === 'me')
@@ -136,7 +137,7 @@ const treatOf = (reader: ClauseReader, seen: SeenClause): readonly Finding[] | u
 	const state = isPlan && met.tense !== 'past' ? ('promised' as const) : ('open' as const);
 	if (isOnUs || /^(?:my|our)$/.test(whose))
 		return [favour(reader, seen, {way: 'given', people: met.people, isSure: false, state})];
-	return /^(?:his|her|their|'s)$/.test(whose) && met.people.length === 1
+	return /^(?:his|her|their|'s)$/.test(whose) && (met.people.length === 1 || whose === 'their')
 		? [favour(reader, seen, {way: 'received', people: met.people, isSure: false, state})]
 		: undefined;
 };

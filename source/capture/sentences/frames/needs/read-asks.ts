@@ -7,6 +7,7 @@ import {type ClauseReader, frameIn, type SeenClause} from '../reader.ts';
 import {areSurelyPeople} from '../surely-people.ts';
 import {longingIn} from './longings.ts';
 import {finding, isSomething, soft} from './needed.ts';
+import {groupsAsked, triedFor} from './tried.ts';
 
 /** `ask Priya about the visa`, `ping Dave re the backups`, `need to find a plumber`. */
 export const askIn = (reader: ClauseReader, seen: SeenClause): readonly Finding[] => {
@@ -38,8 +39,9 @@ const otherAsk = (reader: ClauseReader, seen: SeenClause): readonly Finding[] =>
 	const {parsed, objects} = seen;
 	const {mood, verb} = parsed;
 	if (!verb) return [];
-	const word = wordWith(reader, seen);
-	if (word) return [finding(seen, 'ask', word, false)];
+	const tried = triedFor(seen);
+	const word = tried ?? wordWith(reader, seen);
+	if (word) return [finding(seen, 'ask', word, tried !== undefined && areSurelyPeople(word))];
 	const wants = ownNeed(reader, seen);
 	if (wants !== undefined) return [finding(seen, 'ask', [], wants)];
 	if (findsOut(seen))
@@ -78,7 +80,8 @@ const askedOf = (reader: ClauseReader, seen: SeenClause, sense: SeenClause['sens
 	const isVague =
 		reader.said === undefined &&
 		(/^(?:round|around)$/.test(parsed.rest[0]?.low ?? '') ||
-			(/^(?:in|on|at)$/.test(parsed.rest[0]?.low ?? '') && parsed.rest.slice(1, 4).some(({low}) => groups.test(low))));
+			(/^(?:in|on|at)$/.test(parsed.rest[0]?.low ?? '') &&
+				parsed.rest.slice(1, 4).some(({low}) => groupsAsked.test(low))));
 	// Sally thinks I should ask Tom.
 	if (seen.parsed.clause.link === 'said' && reader.said?.speaker === 'person') return [];
 	// Told Maria I'd ask her: nobody else, and nothing to be asked of her.
@@ -93,9 +96,6 @@ const askedOf = (reader: ClauseReader, seen: SeenClause, sense: SeenClause['sens
 	if (met.length > 0) return [finding(seen, 'ask', met, false)];
 	return [];
 };
-
-const groups =
-	/^(?:group|chat|forum|facebook|fb|whatsapp|nextdoor|slack|list|noticeboard|office|pub|shop|parish|village|wi)$/;
 
 /** Who alone is met in the line, where nobody else is told to be asked. */
 const metAlone = ({findings, all}: ClauseReader, {parsed, lows}: SeenClause): readonly Mention[] => {
