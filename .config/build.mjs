@@ -7,6 +7,7 @@ import {build} from 'esbuild';
 import {callEarly} from './called-early.mjs';
 import {lazyLetters} from './lazy-letters.mjs';
 import {builtins, globalProcess, lazyPackage, noDevtools, start, together} from './loading.mjs';
+import {readAhead} from './read-ahead.mjs';
 import {withoutDoors} from './without-doors.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -45,7 +46,7 @@ export const options = {
 	banner: {
 		js: 'const require=name=>globalThis.process.getBuiltinModule(name);',
 	},
-	plugins: [together, lazyLetters, globalProcess, builtins, lazyPackage, noDevtools],
+	plugins: [readAhead, together, lazyLetters, globalProcess, builtins, lazyPackage, noDevtools],
 	metafile: true,
 	write: false,
 };

@@ -1,4 +1,3 @@
-import {once} from '../../../../once.ts';
 import {framesOf} from './frame-table.ts';
 
 const inGerman = `
@@ -97,35 +96,31 @@ met: ^je connais (?<w>@) ~(?<x>(?:par|via|grace a) .+)
 aliases: (?:se fait appeler|est surnommee?) (X)
 `;
 
-export const germanFactFrames = once(() =>
-	framesOf(
-		inGerman,
-		{
-			'~':
-				'(?:(?:%|jetzt|neu|neuerdings|nun|auch|wieder|gerade|endlich|seitdem|nebenbei|inzwischen|' +
-				'mittlerweile|noch|nur|' +
-				'neben dem [a-z]+|seit [a-z]+|(?:im|ab) [a-z]+) )*',
-			AT: '(?:bei der|bei|beim|am|an der|im|in der|als|fur)',
-		},
-		{
-			THINGS: '(?!mir|mich|uns|mein|meine|meinen|den|die|das|dem|ein|eine|einen|sein|seine|ihr|ihre|@)[a-z]{4,}.*',
-		},
-	),
+export const germanFactFrames = framesOf(
+	inGerman,
+	{
+		'~':
+			'(?:(?:%|jetzt|neu|neuerdings|nun|auch|wieder|gerade|endlich|seitdem|nebenbei|inzwischen|' +
+			'mittlerweile|noch|nur|' +
+			'neben dem [a-z]+|seit [a-z]+|(?:im|ab) [a-z]+) )*',
+		AT: '(?:bei der|bei|beim|am|an der|im|in der|als|fur)',
+	},
+	{
+		THINGS: '(?!mir|mich|uns|mein|meine|meinen|den|die|das|dem|ein|eine|einen|sein|seine|ihr|ihre|@)[a-z]{4,}.*',
+	},
 );
 
-export const frenchFactFrames = once(() =>
-	framesOf(
-		inFrench,
-		{
-			'~': '(?:(?:%|bien|aussi|maintenant|desormais|enfin|juste|tres|super|vraiment|plutot|toujours|encore) )*',
-			AT: "(?:chez|comme|a la|a l'|au|aux|a|dans|en|de|d'|par)",
-		},
-		{
-			TITLES: 'chef|responsable|direct|manager|medecin|infirm|prof|maitre|juge|avocat|chargee?|sous-chef|gerant',
-			POSTS: 'poste|boulot|job|taf|cdi|cdd|stage|emploi|place|travail|alternance',
-			FIRMS:
-				'boite|cabinet|resto|restaurant|boulangerie|salon|magasin|boutique|garage|ferme|cafe|bar|librairie|atelier|' +
-				'agence|entreprise|pharmacie|epicerie|auberge|gite',
-		},
-	),
+export const frenchFactFrames = framesOf(
+	inFrench,
+	{
+		'~': '(?:(?:%|bien|aussi|maintenant|desormais|enfin|juste|tres|super|vraiment|plutot|toujours|encore) )*',
+		AT: "(?:chez|comme|a la|a l'|au|aux|a|dans|en|de|d'|par)",
+	},
+	{
+		TITLES: 'chef|responsable|direct|manager|medecin|infirm|prof|maitre|juge|avocat|chargee?|sous-chef|gerant',
+		POSTS: 'poste|boulot|job|taf|cdi|cdd|stage|emploi|place|travail|alternance',
+		FIRMS:
+			'boite|cabinet|resto|restaurant|boulangerie|salon|magasin|boutique|garage|ferme|cafe|bar|librairie|atelier|' +
+			'agence|entreprise|pharmacie|epicerie|auberge|gite',
+	},
 );

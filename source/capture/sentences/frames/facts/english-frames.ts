@@ -1,6 +1,5 @@
-import {once} from '../../../../once.ts';
 import {homeFrames, jobFrames} from './english-work-frames.ts';
-import {framesOf, tableOf} from './frame-table.ts';
+import {framesOf} from './frame-table.ts';
 
 const offers = `
 offers +: WHO (?:will|'ll|would|'d|can|could|does|offers to|offered to|volunteers to|has offered to|is offering to
@@ -111,11 +110,6 @@ met: ^(?<w>@) (?:'s|is) (?:an? |my )?(?:old |former |good |ex- ?)*(?:friend|coll
 met: ^(?<w>@) (?:'s|is) (?:an? |my )?(?<x>(?:old |good |close |dear )*(?:friend|mate|pal|contact|acquaintance) of @.*)
 `;
 
-/** What English tells of people in its own ways, where no other frame does. */
-export const englishFactFrames = once(() =>
-	tableOf(framesOf(homeFrames + jobFrames + offers + circles + firstMet, often, words)),
-);
-
 const often = {
 	'WHO ': '(?:(?:^|.* )(?<w>@|he|she|they) |^(?:and |but |who )?)',
 	'HAS~': "(?:(?:'s|has|have|'ve) )?~",
@@ -165,3 +159,6 @@ const words = {
 		'prof|coach|trainer|manager|landlord|landlady|lecturer|mentor|warden|head teacher|headteacher|pupil|deputy|' +
 		'au pair|au-pair|lodger|dance partner|doctor|midwife|counsellor|captain|sergeant|instructor',
 };
+
+/** What English tells of people in its own ways, where no other frame does. */
+export const englishFactFrames = framesOf(homeFrames + jobFrames + offers + circles + firstMet, often, words);

@@ -1,6 +1,6 @@
 import {once} from '../../../../once.ts';
 import type {FactField} from '../finding.ts';
-import {signsOf} from './frame-signs.ts';
+import {wordsNeeded} from './frame-needs.ts';
 
 /**
  * A frame of words: what the words of a clause look like, where `@` is somebody, `@me` somebody and the keeper, and
@@ -14,9 +14,12 @@ export type FactFrame = {
 	/** `!`: a careful reader would not ask; `+`: also of what somebody will or can do; `-`: also where it is denied. */
 	readonly marks: string;
 	readonly words: () => RegExp;
-	/** Words of which a clause has one, where it is like this. */
-	readonly signs: readonly string[];
+	/** Of each of these groups a clause has a word, where it is like this. */
+	readonly needs: readonly (readonly string[])[];
 };
+
+/** Frames by what they are written with, and the shorthands that they are kept with. */
+export type FactFrames = {readonly lines: readonly string[]; readonly often: Shorthands};
 
 type Shorthands = Readonly<Record<string, string>>;
 
@@ -29,10 +32,12 @@ const written = (text: string, shorthands: Shorthands): string => {
 /**
  * Frames as they are written: a line for each, `field kind marks: words`, which goes on where the next begins with two
  * spaces, and after a space where it begins with three. Of the shorthands, `(X)` is what is told, `(X?)` as little of
- * it as may be; `often` may be left out of a line, and `words` may not.
+ * it as may be; `often` is left out of a line until it is looked at, and `words` is not. Each line as it is kept:
+ * `field kind marks`, what it needs, and the words, between tabs. The build does this.
  */
-export const framesOf = (text: string, often: Shorthands, words: Shorthands): readonly FactFrame[] =>
-	text
+export const framesOf = (text: string, often: Shorthands, words: Shorthands): FactFrames => ({
+	often,
+	lines: text
 		.trim()
 		.replace(/\n {3}/g, ' ')
 		.replace(/\n {2}/g, '')
@@ -40,39 +45,29 @@ export const framesOf = (text: string, often: Shorthands, words: Shorthands): re
 		.filter(line => line !== '')
 		.map(line => {
 			const [head = '', frame = ''] = line.split(/: (.*)/s);
-			const [field = '', ...more] = head.split(' ');
 			const told = written(frame, words);
-			const marks = more.filter(word => !/^[a-z]/.test(word)).join('');
-			return {
-				field: field as FactField,
-				kind: more.find(word => /^[a-z]/.test(word)) ?? '',
-				marks,
-				words: once(() => new RegExp(written(told, {...often, '(X)': '(?<x>.+)', '(X?)': '(?<x>.+?)'}), 'd')),
-				signs: signsOf(told),
-			};
-		});
+			const needs = wordsNeeded(told).map(group => group.join(' '));
+			return [head, needs.join('|'), told].join('\t');
+		}),
+});
 
-/** Frames by the words that they are known by. */
-export type FrameTable = {
-	readonly always: readonly FactFrame[];
-	readonly bySign: ReadonlyMap<string, readonly FactFrame[]>;
-	readonly all: readonly FactFrame[];
+const frameOf = (line: string, often: Shorthands): FactFrame => {
+	const [head = '', needs = '', told = ''] = line.split('\t');
+	const [field = '', ...more] = head.split(' ');
+	return {
+		field: field as FactField,
+		kind: more.find(word => /^[a-z]/.test(word)) ?? '',
+		marks: more.filter(word => !/^[a-z]/.test(word)).join(''),
+		words: once(() => new RegExp(written(told, {...often, '(X)': '(?<x>.+)', '(X?)': '(?<x>.+?)'}), 'd')),
+		needs: needs === '' ? [] : needs.split('|').map(group => group.split(' ')),
+	};
 };
 
-export const tableOf = (frames: readonly FactFrame[]): FrameTable => {
-	const bySign = new Map<string, FactFrame[]>();
-	for (const frame of frames)
-		for (const sign of frame.signs) {
-			const known = bySign.get(sign);
-			if (known) known.push(frame);
-			else bySign.set(sign, [frame]);
-		}
-	return {always: frames.filter(({signs}) => signs.length === 0), bySign, all: frames};
-};
-
-/** The frames that a clause of these words may be like, in the order in which they are written. */
-export const framesFor = ({always, bySign, all}: FrameTable, lows: readonly string[]): readonly FactFrame[] => {
-	const may = new Set(always);
-	for (const low of lows) for (const frame of bySign.get(low) ?? []) may.add(frame);
-	return may.size < 2 ? [...may] : all.filter(frame => may.has(frame));
+/** What finds the frames that a clause of these words may be like, in the order in which they are written. */
+export const findingIn = ({lines, often}: FactFrames): ((words: readonly string[]) => readonly FactFrame[]) => {
+	const frames = once(() => lines.map(line => frameOf(line, often)));
+	return words => {
+		const has = new Set(words);
+		return frames().filter(({needs}) => needs.every(group => group.some(word => has.has(word))));
+	};
 };

@@ -8,8 +8,14 @@ import {frenchFactFrames, germanFactFrames} from './abroad-frames.ts';
 import {englishFactFrames} from './english-frames.ts';
 import {fact, phraseFrom} from './fact.ts';
 import {forAll} from './for-all.ts';
-import {type FactFrame, framesFor} from './frame-table.ts';
+import {type FactFrame, findingIn} from './frame-table.ts';
 import {mayBeTold} from './may-be-told.ts';
+
+const framesFor = {
+	en: findingIn(englishFactFrames),
+	de: findingIn(germanFactFrames),
+	fr: findingIn(frenchFactFrames),
+};
 
 /**
  * What the words of a clause tell by themselves: `kennt sich mit Steuern aus`, `upped sticks to Totnes`; offered where
@@ -21,14 +27,8 @@ export const toldByFrame = (reader: ClauseReader, seen: SeenClause): readonly Fi
 	if (seen.objects.me && language.code !== 'en') return [];
 	// Würde befördert: not so.
 	if (clause.units.some(({token}) => /^würden?$/i.test(token.raw))) return [];
-	const frames =
-		language.code === 'en'
-			? framesFor(englishFactFrames(), seen.lows)
-			: language.code === 'de'
-				? germanFactFrames()
-				: frenchFactFrames();
-	if (frames.length === 0) return [];
 	const {words, starts} = spelled(clause.units, language.code === 'en');
+	const frames = framesFor[language.code](words.split(' '));
 	for (const frame of frames) {
 		const {marks} = frame;
 		const isOpen =
