@@ -145,8 +145,9 @@ const readClause = (reader: ClauseReader, seen: SeenClause): void => {
 	const favours = favoursOf(reader, seen);
 	const more = meetings.length === 0 && !reader.isOff ? metByFavour(reader, seen, favours) : [];
 	const facts = factsTold(reader, seen);
-	// I went to school with Nell: how one knows her, and no meeting.
-	const isOfOld = facts.some(one => one.kind === 'fact' && one.field === 'met');
+	// I went to school with Nell: how one knows her, and no meeting; nor is: now with Philips.
+	const isNow = /^(?:now|currently)$/.test(seen.lows[0] ?? '');
+	const isOfOld = facts.some(one => one.kind === 'fact' && (one.field === 'met' || (isNow && one.field === 'work')));
 	reader.findings.push(
 		...(isOfOld ? [] : meetings),
 		...more,

@@ -27,7 +27,7 @@ const isTrade = (unit: Unit | undefined): boolean =>
 		/^\p{Lu}{2,4}$/u.test(unit.token.raw));
 
 /** Where one is as a customer. */
-const shops =
+export const shops =
 	/^(?:target|costco|walmart|ikea|starbucks|tesco|aldi|lidl|asda|waitrose|sainsburys|migros|coop|lowe|lowes|kroger|safeway|heb|st|mass|disney)$/;
 
 /** `is a nurse at Rush`, `is at Hyatt now`, `is in billing at Mayo now`. */

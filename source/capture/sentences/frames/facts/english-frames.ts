@@ -7,6 +7,8 @@ offers +: WHO (?:will|'ll|would|'d|can|could|does|offers to|offered to|volunteer
   |gladly
   |cheerfully |even |usually |still )*(?<x>(?:DOES) (?:[a-z'%@-]+ )*?(?:anyone|anybody|everyone|everybody|whoever
   |whomever|any|anything|folks|all comers)(?! but\\b)(?: .*)?)
+offers: WHO ~(?<x>(?:restores|repairs|tunes|fixes|mends|sews|knits|bakes|tutors|translates|upholsters|sharpens|solders
+  |rewires) (?!me |my |our |us |the |his |her |it |their |things )(?:[a-z-]+ )?[a-z-]+s)$
 offers: WHO ~takes in (?<x>(?:[a-z]+ )?(?:ironing|washing|mending|sewing|laundry|alterations|lodgers|boarders|students
   |strays|dogs|cats|animals|typing|piecework|parcels|deliveries)\\b.*)
 offers +: WHO (?:can|could) ~(?:lay (?:his|her|their) hands on|get (?:his|her|their) hands on|get hold of|lay hands
@@ -130,7 +132,8 @@ const words = {
 	ANYONE: '(?:people|anyone|anybody|everyone|everybody|folks|you|neighbours|neighbors|friends|others|us all)',
 	WILLING: '(?:always |usually )?(?:happy|willing|glad|keen|down|game|prepared|more than happy|ok|okay|cool|fine)',
 	SHOPS:
-		'stall|shop|store|salon|practice|bakery|cafe|restaurant|pub|inn|farm|smallholding|studio|workshop|stand|booth|' +
+		'stall|shop|store|garage|salon|practice|bakery|cafe|restaurant|pub|inn|farm|smallholding|studio|' +
+		'workshop|stand|booth|' +
 		"boutique|tearoom|tearooms|bookshop|bookstore|gallery|nursery|deli|butcher's|butchers|kiosk|pitch|" +
 		'surgery|clinic|chippy|' +
 		'takeaway|bistro|brewery|guesthouse|b&b|hotel|hostel|campsite|dairy|launderette|laundromat|' +

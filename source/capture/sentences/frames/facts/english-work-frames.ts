@@ -52,6 +52,11 @@ work: ^(?:and )?(?:now|currently|nowadays) (?<x>(?!running (?:late|out|low|short
    )?(?:at|for|with)
    (?!us|me|him|her|it|the moment)(?<y>.+))
 work: WHO ~(?<x>maintains (?!that|it|his|her|the |this|a ).+)
+work firm: WHO (?:has|'s|have) ~(?:switched|jumped|changed|defected|transferred|crossed) (?:over |across |ship )*to (X)
+work firm: ^(?:now|new|currently) (?:with|at) (?!the )(X)
+work known: WHO IS ~at (X)$
+work: WHO IS ~(?:the )?(?<x>(?:boss|head|chief|director|manager|owner|leader|president|treasurer|principal) (?:of|at)
+   (?!me|us|it|the table).+)
 work firm: WHO IS ~back (?:at|with) (?!the )(X)
 work: ^(?:and |but )?~(?<x>(?:freelancing|consulting|contracting|temping|self-employed|retraining)(?: .*)?)$
 work: JOB IS ~(?<x>(?!go|driv|kill|getting|start|com|mak|pay|tak|prov|look|wear|be|feel|suit|stress|eat)[a-z]+ing

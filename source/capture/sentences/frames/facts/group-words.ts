@@ -45,6 +45,10 @@ export const nounsFrom = (units: readonly Unit[], at: number, {language}: Clause
 export const groupNouns =
 	/^(?:choir|choirs|club|clubs|team|band|orchestra|committee|crew|pta|group|society|co-op|coop|gym|league|squad|handbells|bellringers|ringers|board|council|union|chorus|ensemble|quartet|troupe|guild|lodge|parish|congregation|scouts|guides|brownies|rotary|wi|samaritans|volunteers|class|circle|course|book-club|syndicate|allotments|church|chapel|mosque|temple|synagogue|darts|bridge|yoga|pilates|judo|karate|taekwondo|football|five-a-side|rugby|cricket|netball|korfball|rowing|orienteering|scrabble|knitting|pottery|salsa|tango|swimming|parkrun|crossfit|bible|playgroup|nct|antenatal|rehab|regiment|fire-brigade|chor|verein|chorale|fanfare)$/;
 
+/** `Turnverein`, `Chor`: by the end of the word. */
+export const germanGroups =
+	/(?:club|klub|verein|chor|gruppe|riege|zunft|musik|orchester|stammtisch|crew|team|league|band)$/;
+
 /** `spin class`, `book club`: the group that words without an article name; nothing where they name none. */
 export const groupFrom = (units: readonly Unit[], at: number, reader: ClauseReader): string => {
 	const words = nounsFrom(units, at, reader);

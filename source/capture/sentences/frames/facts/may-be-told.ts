@@ -5,8 +5,9 @@ import {isCity, isFirm} from '../../language/names/places.ts';
 import {isUnknown} from '../../units/guessed-person.ts';
 import type {Unit} from '../../units/units.ts';
 import {type ClauseReader, type SeenClause, timesOf} from '../reader.ts';
+import {shops} from './being.ts';
 import {nameFrom} from './fact.ts';
-import {groupNouns} from './group-words.ts';
+import {germanGroups, groupNouns} from './group-words.ts';
 import {orgAt} from './organisations.ts';
 
 /** Whether words may be what a frame wants: the name of a city, a firm, a trade, a group, a name. */
@@ -25,6 +26,7 @@ export const mayBeTold = (
 	if (kind === 'town') return isCity(nameFrom(units, 0, reader));
 	if (kind === 'person') return isCity(nameFrom(units, 0, reader)) || isNewTown(units, seen);
 	if (kind === 'firm') return isEmployer(told, units, reader);
+	if (kind === 'known') return isFirm(nameFrom(units, 0, reader)) && first.token.isCapital && !shops.test(first.low);
 	if (kind === 'low')
 		return !first.token.isCapital && first.kind === 'word' && isUnknown(first.token, language) && !isCity(first.low);
 	if (kind === 'job')
@@ -38,9 +40,6 @@ export const mayBeTold = (
 	const whole = fold(who[0]?.written ?? '');
 	return kind !== 'alike' || (isName && first.token.isCapital && units.length < 3 && isAlike(fold(first.low), whole));
 };
-
-/** `Verein`, `Chor`: by the end of the word. */
-const germanGroups = /(?:club|klub|verein|chor|gruppe|riege|zunft|musik|orchester|stammtisch|crew|team|league|band)$/;
 
 /** `Annie` is short for Anna, and tea is not. */
 const isAlike = (name: string, whole: string): boolean =>
@@ -88,5 +87,6 @@ const isEmployer = (told: readonly Unit[], units: readonly Unit[], {language}: C
 	if (language.my.has(first.low) || language.their.has(first.low) || language.kin.has(first.low)) return false;
 	if (orgAt([first, ...told], language)) return true;
 	if (language.noPlaces.has(first.low)) return false;
+	if (isCity(first.low) && !isFirm(first.low)) return false;
 	return first.token.isCapital || isFirm(first.low) || isUnknown(first.token, language);
 };

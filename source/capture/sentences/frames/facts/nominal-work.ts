@@ -26,6 +26,7 @@ export const nominalWork = (reader: ClauseReader, seen: SeenClause): readonly Fi
 	const isJob =
 		units.slice(0, 3).some(unit => unit.kind === 'word' && reader.language.jobs.has(unit.low)) ||
 		isHeadOf(units) ||
+		units.slice(0, 3).some(({low}) => /^(?:phd|postdoc|trainee|freelancer)$/.test(low)) ||
 		isPlacedAt(units, reader.text);
 	// Met Ben, tiler; Ben lives in Bow, tiler.
 	const before = clauseBefore(reader.all, parsed)?.clause.units ?? [];

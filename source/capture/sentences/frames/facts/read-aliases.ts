@@ -127,7 +127,8 @@ export const aliasIn = (reader: ClauseReader, seen: SeenClause): readonly Findin
 	}
 	if (isCalled && called?.kind !== 'sign' && called && called.kind !== 'time')
 		return fact(seen, person.people, 'aliases', text.slice(called.start, called.end), called.token.isCapital);
-	if (first > 1) return [];
+	// He goes by Jay now.
+	if (first > 1) return aliasOn(text, seen);
 	const after = units.slice(first + 1).filter(unit => unit.low !== "'s");
 	const lows = after.map(unit => unit.token.raw.toLowerCase());
 	const known = lows.findIndex((low, i) => low === 'known' && lows.slice(i, i + 4).includes('as'));
@@ -218,7 +219,8 @@ const aliasOn = (text: string, seen: SeenClause): readonly Finding[] => {
 	const {clause, verb, rest, subject} = seen.parsed;
 	const [by, name] = rest;
 	const isAlias = verb?.lemma === 'go' && verb.form === 's' && by?.low === 'by' && subject.kind !== 'it';
-	return isAlias && clause.link === ',' && name?.kind === 'word' && !vehicles.test(name.low)
+	const isNew = name?.kind === 'word' || name?.people?.every(({candidates}) => candidates.length === 0);
+	return isAlias && clause.link === ',' && name && isNew && !vehicles.test(name.low)
 		? fact(seen, seen.actors, 'aliases', text.slice(name.start, name.end), true)
 		: [];
 };

@@ -4,7 +4,7 @@ import type {Unit} from '../../units/units.ts';
 import type {Finding} from '../finding.ts';
 import type {ClauseReader, SeenClause} from '../reader.ts';
 import {fact, nameFrom} from './fact.ts';
-import {groupFrom, groupNouns, noCircles, nounsFrom} from './group-words.ts';
+import {germanGroups, groupFrom, groupNouns, noCircles, nounsFrom} from './group-words.ts';
 import {atGroup, atOffice, inBrackets, inGroup, inOurs, knownFrom} from './in-groups.ts';
 import {orgAt} from './organisations.ts';
 
@@ -55,7 +55,7 @@ export const fromIn = (reader: ClauseReader, seen: SeenClause): readonly Finding
 			}
 			// Frau Zbinden von der Spitex: where she works.
 			const isOfOffice = /^(?:herr|herrn|frau|mme|m|mlle|monsieur|madame) /i.test(unit.people[0]?.written ?? '');
-			if (isOfOffice && language.code !== 'en' && words[0]) {
+			if (isOfOffice && language.code !== 'en' && words[0] && !germanGroups.test(words[0].low)) {
 				found.push(...fact(seen, unit.people, 'work', text.slice(words[0].start, words.at(-1)?.end), false));
 				continue;
 			}

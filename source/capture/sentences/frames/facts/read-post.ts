@@ -1,3 +1,5 @@
+import {fold} from '../../../../journal/names.ts';
+import {isGivenName} from '../../language/names/given-names.ts';
 import {isCity, isFirm} from '../../language/names/places.ts';
 import type {Unit} from '../../units/units.ts';
 import type {Finding} from '../finding.ts';
@@ -111,7 +113,12 @@ const byLeaving = (reader: ClauseReader, seen: SeenClause): readonly Finding[] |
 		(verb?.lemma === 'move' && isFirm(into?.low ?? ''));
 	// Has gone back to Hull for good: home, and to no firm.
 	const isForGood = seen.lows.some((low, at) => low === 'good' && seen.lows[at - 1] === 'for');
-	const isTo = to > 0 && into?.kind === 'word' && into.token.isCapital && !isCity(into.low);
+	// Switched to Anthropic: a firm of which nothing is known.
+	const isNobody = into?.people?.every(
+		({candidates, written}) => candidates.length === 0 && !isGivenName(fold(written.split(' ')[0] ?? '')),
+	);
+	const isFirmThere = into?.kind === 'word' || isNobody === true;
+	const isTo = to > 0 && isFirmThere && into?.token.isCapital === true && !isCity(into.low);
 	if (isGoing && !isForGood && isTo && seen.tense === 'past')
 		return fact(seen, actors, 'work', phraseFrom(rest, to, reader), false);
 	const after = rest.findIndex(unit => unit.kind === 'word' && unit.low === 'for') + 1;

@@ -43,7 +43,7 @@ export const tradeOf = (reader: ClauseReader, seen: SeenClause): readonly Findin
 		at >= 0 &&
 		at < 4 &&
 		!idling.test(verb.lemma) &&
-		isNamedFirm(rest, at) &&
+		(isNamedFirm(rest, at) || orgAt(rest.slice(at), reader.language) !== undefined) &&
 		seen.lows.some((low, i) => /^(?:now|nowadays)$/.test(low) || (low === 'these' && seen.lows[i + 1] === 'days'));
 	if (isNowAt) return fact(seen, actors, 'work', phraseFrom(rest, at + 1, reader), parsed.subject.strength > 1);
 	// Is reading medicine at Leeds.

@@ -4,6 +4,7 @@ import {type ClauseReader, frameIn, type SeenClause} from '../reader.ts';
 import {beIn, praise} from './being.ts';
 import {fact, nameFrom, phraseFrom} from './fact.ts';
 import {nominalWork} from './nominal-work.ts';
+import {orgAt} from './organisations.ts';
 import {careerIn} from './read-career.ts';
 import {byPost} from './read-post.ts';
 import {tradeOf} from './read-trade.ts';
@@ -72,7 +73,10 @@ const byWork = (reader: ClauseReader, seen: SeenClause, isSure: boolean): readon
 	const isNow =
 		language.code !== 'en' && seen.lows.some(low => /^(?:jetzt|neu|neuerdings|maintenant|desormais)$/.test(low));
 	const isOwn = language.my.has(rest[at + 1]?.low ?? '') || language.me.has(rest[at + 1]?.low ?? '');
-	const isNoFirm = language.noPlaces.has(value.toLowerCase()) || (lead === 'with' && rest[at + 1]?.kind === 'person');
+	// Teaching at the college now.
+	const isTaughtAt = verb.lemma === 'teach' && orgAt(rest.slice(at), language) !== undefined;
+	const isNoFirm =
+		(language.noPlaces.has(value.toLowerCase()) && !isTaughtAt) || (lead === 'with' && rest[at + 1]?.kind === 'person');
 	return isOwn || isNoFirm
 		? []
 		: fact(seen, actors, 'work', value, isSure && (isNow || !/^(?:with|in|by|im|am|en)$/.test(lead)));

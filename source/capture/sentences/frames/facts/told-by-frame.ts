@@ -82,9 +82,14 @@ const actorsOf = (reader: ClauseReader, seen: SeenClause): readonly Mention[] =>
 	const {subject, verb, clause} = seen.parsed;
 	const before = clauseBefore(reader.all, seen.parsed);
 	// Caught up w/ Denise, now running ops for Kroger.
-	const met = reader.findings.findLast(one => one.kind === 'meeting' && one.clause === before?.clause);
-	const isOfMet = clause.link === ',' && /^(?:now|currently|nowadays)$/.test(clause.units[0]?.low ?? '');
+	const met = reader.findings.findLast(
+		one => one.kind === 'meeting' && one.clause.sentence === clause.sentence && one.people.length === 1,
+	);
+	const isOfMet = clause.link === ',' && /^(?:now|currently|nowadays|new)$/.test(clause.units[0]?.low ?? '');
 	if (isOfMet && met) return met.people;
+	// Met Jonah, who restores pianos.
+	const last = before?.clause.units.at(-1);
+	if (clause.link === 'who' && last?.kind === 'person' && !last.isPossessive) return last.people ?? [];
 	const isGoingOn =
 		subject.kind === 'none' && /^(?:part|past)$/.test(verb?.form ?? '') && /^(?:and|,)$/.test(clause.link);
 	return isGoingOn && before?.subject.kind === 'person' && before.clause.sentence === clause.sentence
