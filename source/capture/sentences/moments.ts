@@ -78,7 +78,7 @@ const meetingDay = (
 	const vague = (finding.times ?? []).find(one => one.isVague);
 	const open = front ? undefined : dayPhrase?.day?.kind === 'either' ? dayPhrase.day : said ? undefined : vague?.in;
 	const either = daysOf(open, now, tense);
-	const usual = front?.time ?? (clock && timeOf(clock, part ?? partBy(finding.clause.units), finding.how));
+	const usual = front?.time ?? (clock && timeOf(clock, part ?? partBy(finding.clause.units, clock), finding.how));
 	const carried = !said && !clock && before?.finding.kind === 'meeting' ? before.date : undefined;
 	const date = front?.date ?? said ?? either[0] ?? carried ?? lateNight(now, usual, tense);
 	const isOpenHour = tense === 'future' && part === undefined && !front && date === now.day;
@@ -171,12 +171,16 @@ const early =
 const late =
 	/^(?:jam|rehearsal|poker|movie|cinema|film|theatre|theater|play|gig|pub|quiz|trivia|choir|group|darts|karaoke|disco|concert|probe|chorprobe|kino|cine|cinéma|repetition)$/;
 
+const beforeWork = /^(?:swim|swims|jog|gym|row|rowing|spin|parkrun|surf|birding|fishing|commute|sunrise)$/;
+
 /** The part of the day that goes with what is done: `coffee before work, 6:45`, `band rehearsal at 8`. */
-const partBy = (units: Finding['clause']['units']): TimePhrase['part'] => {
+const partBy = (units: Finding['clause']['units'], {hour}: Clock): TimePhrase['part'] => {
 	const before = units.findIndex(({low}) => /^(?:before|b4|vor|avant)$/.test(low));
 	if (before >= 0 && units.slice(before + 1, before + 4).some(({low}) => early.test(low))) return 'morning';
 	// Early walk with Mrs Eze at 5:45.
 	if (units[0]?.low === 'early') return 'morning';
+	// Swim with Ada 6:45.
+	if (hour > 4 && hour < 8 && units.some(({kind, low}) => kind === 'word' && beforeWork.test(low))) return 'morning';
 	return units.some(({kind, low}) => kind === 'word' && late.test(low)) ? 'evening' : undefined;
 };
 

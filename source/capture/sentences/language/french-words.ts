@@ -12,7 +12,7 @@ come visit: passer voir, venir voir, venir diner, venir dejeuner, venir souper, 
 meet: prendre verre avec, prendre cafe avec, faire courses avec, jouer avec, courir avec, nager avec, travailler avec
 meet: retrouver avec, sortir avec, marcher avec, aller avec, etre avec, fêter avec, feter avec, trinquer avec
 meet: tomber sur, tomber nez a nez avec, boire verre avec, manger avec, diner avec, dejeuner avec, bruncher avec
-meet: discuter avec, bavarder avec, papoter avec, parler avec, parler a
+meet: danser avec, chanter avec, rire avec, discuter avec, bavarder avec, papoter avec, parler avec, parler a
 tell: raconter
 say: dire, penser, croire, savoir
 help: tirer affaire, sortir petrin, rendre service, donner coup de main, heberger
@@ -70,7 +70,7 @@ photographier filmer fabriquer decorer percer visser souder poncer laver trier e
 transporter ramasser eplucher enregistrer coiffer maquiller soigner verifier remplir:remplis:remplit:rempli
 photocopier debloquer dessiner concevoir:concois:concoit:concu construire:construis:construit:construit balayer
 essuyer degoter denicher obtenir:obtiens:obtient:obtenu tirer preparer
-signer recoudre:recouds:recoud:recousu
+danser chanter rire:ris:rit:ri signer recoudre:recouds:recoud:recousu
 habiter vivre:vis:vit:vecu travailler bosser enseigner etre:suis:est:ete faire:fais:fait:fait manger
 boire:bois:boit:bu parler discuter marcher aller:vais:va:alle aller:irais:irait:alle
 devoir:dois:doit:du tomber bruncher bavarder papoter dejeuner diner

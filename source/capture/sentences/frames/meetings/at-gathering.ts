@@ -25,8 +25,12 @@ export const atGathering = (reader: ClauseReader, {parsed, tense}: SeenClause, m
 		(one): one is Meeting => one.kind === 'meeting' && one.clause.sentence === clause.sentence,
 	);
 	if (!before || before.clause === clause || before.isPlan || !isOfMany(before) || met.isPlan) return met;
-	const isMine = subject.kind === 'me' || subject.kind === 'none';
-	if (!isMine || tense !== 'past' || !parsed.verb || !/^(?:,|and|comma|und|et|where)$/.test(clause.link)) return met;
+	// Tom turned up late with Rita; and a long talk with Priya.
+	const isThere = subject.kind === 'person' && /^(?:turn|show|join|come|arrive|drop)$/.test(parsed.verb?.lemma ?? '');
+	const isMine = subject.kind === 'me' || subject.kind === 'none' || isThere;
+	const isToo = !parsed.verb && (clause.link === 'and' || /é$/.test(clause.units[0]?.token.raw ?? ''));
+	const isPast = isToo || (tense === 'past' && parsed.verb !== undefined);
+	if (!isMine || !isPast || !/^(?:,|and|comma|und|et|where)$/.test(clause.link)) return met;
 	const isOwnTime = timesOf(parsed).some(({day, clock, role}) => (day ?? clock) !== undefined && role === undefined);
 	const isElsewhere =
 		isOwnTime ||

@@ -4,7 +4,7 @@ import type {Mention} from '../../../names/read-name.ts';
 import {resolveIn} from '../../clauses/line-context.ts';
 import {objectsOf} from '../../clauses/objects.ts';
 import {isGivenName} from '../../language/names/given-names.ts';
-import type {ClauseReader, SeenClause} from '../reader.ts';
+import {type ClauseReader, hasDayFor, type SeenClause} from '../reader.ts';
 import {hostIn} from './host.ts';
 import {howIn} from './hows.ts';
 import {type MetPeople, peopleOfSide} from './met.ts';
@@ -40,7 +40,8 @@ export const hosted = (
 	}
 	// Took Lea out, and not: took her to have her stitches out.
 	const isOut = parsed.rest.slice(0, 3).some(({low}) => low === 'out');
-	if (verb.lemma === 'take' && objects.direct && isOut && tense === 'past')
+	const isTo = tense === 'past' || (verb.form === 'ing' && hasDayFor(reader, parsed));
+	if (verb.lemma === 'take' && objects.direct && isOut && isTo)
 		return {people: objects.direct.people, how: meal, isSure: objects.direct.strength > 1, isPlan};
 	// Took Maria to lunch.
 	if (

@@ -69,6 +69,8 @@ export const guestOf = (reader: ClauseReader, {parsed, isMine, tense}: SeenClaus
 			how: how ?? 'visit',
 			isSure: there.people.every(({candidates}) => candidates.length > 0),
 		};
+	const elsewhere = atTheirs(reader, parsed, tense);
+	if (elsewhere) return {...elsewhere, how: how ?? 'visit'};
 	// Going to Anna's for supper on Wednesday.
 	const going = verb?.lemma === 'go' && how !== undefined ? hostAfterTo(rest) : undefined;
 	if (going?.people && parsed.subject.kind !== 'person' && !mood.isNegated && !mood.isWish)
@@ -108,6 +110,27 @@ export const guestOf = (reader: ClauseReader, {parsed, isMine, tense}: SeenClaus
 	return isHome && clause.units.length > 2
 		? {people: host.people ?? [], how, isSure: (host.strength ?? 1) > 1}
 		: undefined;
+};
+
+/** `I'm at Lea's on Thursday`, `spent Sunday at Rita's making jam`, `samedi on va chez Tom`: at whose place. */
+const atTheirs = (
+	{language}: ClauseReader,
+	parsed: SeenClause['parsed'],
+	tense: SeenClause['tense'],
+): MetPeople | undefined => {
+	const {rest, verb, mood, clause, subject} = parsed;
+	const day = timesOf(parsed).find(time => time.day && !time.role)?.day;
+	if (!day || mood.isNegated || mood.isWould || mood.isWish || clause.isQuestion) return undefined;
+	const isSpent = clause.units[0]?.low === 'spent' && subject.kind === 'none';
+	const isToBe =
+		!verb && mood.hasBe && subject.kind === 'me' && tense === 'open' && rest[0]?.low === 'at' && day.kind !== 'near';
+	const isGoing = language.code === 'fr' && !verb && mood.isFuture && subject.kind === 'me';
+	// What was done there comes after whose it was.
+	const doing = clause.units.findIndex(({low}, at) => /^[a-z]{2,}ing$/.test(low) && at > 2);
+	const told = isSpent ? clause.units.slice(0, doing < 0 ? undefined : doing) : rest;
+	const host = isSpent || isToBe || isGoing ? hostIn(told) : undefined;
+	const isSure = (host?.strength ?? 1) > 1;
+	return host?.people ? {people: host.people, isSure, isPlan: !isSpent} : undefined;
 };
 
 const isPerson = ({kind}: Unit): boolean => kind === 'person';

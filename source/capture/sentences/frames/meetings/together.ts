@@ -44,7 +44,9 @@ export const isOtherWith = ({parsed}: SeenClause, {language}: ClauseReader): boo
 	const isOfMind =
 		parsed.verb?.lemma === 'stand' &&
 		parsed.rest.some(({low, kind}) => kind === 'word' && /^(?:on|against|over)$/.test(low));
-	if (isOfMind || otherWith.has(parsed.verb?.lemma ?? '')) return true;
+	// Stuck on the train with Ken.
+	const isStuck = parsed.verb?.lemma === 'stick' && /^(?:on|in|at|behind)$/.test(first);
+	if (isOfMind || (!isStuck && otherWith.has(parsed.verb?.lemma ?? ''))) return true;
 	// Tagged along with Tom to the auction.
 	if (/^(?:go|tag|come|ride|drive|walk)$/.test(parsed.verb?.lemma ?? '') && first === 'along')
 		return !parsed.rest.some(({low}) => /^(?:to|for)$/.test(low));
