@@ -172,14 +172,12 @@ const late =
 	/^(?:jam|rehearsal|poker|movie|cinema|film|theatre|theater|play|gig|pub|quiz|trivia|choir|group|darts|karaoke|disco|concert|probe|chorprobe|kino|cine|cinéma|repetition)$/;
 
 const beforeWork = /^(?:swim|swims|jog|gym|row|rowing|spin|parkrun|surf|birding|fishing|commute|sunrise)$/;
-
 /** The part of the day that goes with what is done: `coffee before work, 6:45`, `band rehearsal at 8`. */
 const partBy = (units: Finding['clause']['units'], {hour}: Clock): TimePhrase['part'] => {
 	const before = units.findIndex(({low}) => /^(?:before|b4|vor|avant)$/.test(low));
 	if (before >= 0 && units.slice(before + 1, before + 4).some(({low}) => early.test(low))) return 'morning';
-	// Early walk with Mrs Eze at 5:45.
+	// Early walk with Mrs Eze at 5:45, swim with Ada 6:45.
 	if (units[0]?.low === 'early') return 'morning';
-	// Swim with Ada 6:45.
 	if (hour > 4 && hour < 8 && units.some(({kind, low}) => kind === 'word' && beforeWork.test(low))) return 'morning';
 	return units.some(({kind, low}) => kind === 'word' && late.test(low)) ? 'evening' : undefined;
 };

@@ -79,6 +79,12 @@ const pairHow = (units: readonly Unit[], at: number, {hows}: Language): How | un
 	const [before, unit, next] = [units[at - 1], units[at], units[at + 1]?.low ?? ''];
 	const low = unit?.low ?? '';
 	if (low === 'flat' && next === 'white') return 'coffee';
+	if (
+		low === 'catch' &&
+		next === 'up' &&
+		/^(?:a|the|quick|good|proper|long|lovely|big|overdue)$/.test(before?.low ?? '')
+	)
+		return 'meeting';
 	// The choir social, and no social worker.
 	const isSocial =
 		low === 'social' &&

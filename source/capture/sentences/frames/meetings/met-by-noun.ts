@@ -92,8 +92,11 @@ export const nominal = (reader: ClauseReader, seen: SeenClause): MetPeople | und
 	if (apart) return {people: apart.people ?? [], how: medium, isSure: (apart.strength ?? 1) > 1};
 	// A letter or a postcard alone may be no more than that.
 	const isPost = units.some(({kind, low}) => kind === 'word' && posted.test(low));
-	if (how === 'message' || how === 'call' || how === 'visit')
-		return objects.from ? {people: objects.from.people, how, isSure: !isPost} : undefined;
+	if (how === 'message' || how === 'call' || how === 'visit') {
+		// A visit to Mrs Lamb.
+		const side = objects.from ?? (how === 'visit' ? objects.to : undefined);
+		return side && {people: side.people, how, isSure: !isPost};
+	}
 	const host = atHost(seen, how, language) ?? onTheWayTo(reader, seen, how);
 	if (host) return host;
 	const asked = how ? undefined : askedTo(reader, seen);

@@ -12,11 +12,13 @@ const areSure = ({people = [], strength}: Unit): boolean =>
 /** `Dave and me we had breakfast at the truck stop`: who is named with the keeper just before, and taken up by "we". */
 export const namedFirst = (reader: ClauseReader, {parsed, tense}: SeenClause): MetPeople | undefined => {
 	const {clause, verb, subject} = parsed;
-	const isOurs = subject.kind === 'me' && clause.units.some(({low}) => /^(?:we|wir|on|nous)$/.test(low));
+	// Ken, Tom and the rest of us went to the Bear.
+	const isRest = /^(?:and )?the (?:rest|other) of us /.test(clause.units.map(({low}) => low).join(' '));
+	const isOurs = isRest || (subject.kind === 'me' && clause.units.some(({low}) => /^(?:we|wir|on|nous)$/.test(low)));
 	const before = clauseBefore(reader.all, parsed);
 	if (!isOurs || !verb || tense === 'open' || before?.clause.sentence !== clause.sentence) return undefined;
 	if (before.verb || before.mood.hasBe || isOfMind(parsed, reader.language)) return undefined;
-	const at = before.clause.units.findIndex(({isWithMe}) => isWithMe);
+	const at = before.clause.units.findIndex(({isWithMe, kind}) => isWithMe || (isRest && kind === 'person'));
 	const [named, lead] = [before.clause.units[at], before.clause.units[at - 1]];
 	const isLast = before.clause.units
 		.slice(at + 1)
