@@ -134,6 +134,8 @@ const mended = (low: string, language: Language): string => {
 	const isCut = language.code === 'en' && (/^[a-z]{2,}[bcfghkmpqstvwxz]d$/.test(low) || /^[a-z]{3,}[jlnr]d$/.test(low));
 	if (isCut && hasForm(`${low.slice(0, -1)}ed`, language, 'past')) return `${low.slice(0, -1)}ed`;
 	if (low.length < 5) return low;
+	// Translation: a noun, and not "translatin".
+	if (/(?:ions?|ments?|ness|ity|ities)$/.test(low) && language.code === 'en') return low;
 	const near = nearestForm(low, language.verbs);
 	const isTold = near !== undefined && hasForm(near, language, 'past', 'ing');
 	return isTold ? near : low;

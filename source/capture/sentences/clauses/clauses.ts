@@ -165,10 +165,11 @@ const jointAt = (units: readonly Unit[], i: number, open: readonly Unit[], langu
 
 /** `texted asking for a good mechanic`, `rang wondering if I knew of a locum`: what they wanted by it. */
 const isAskingNext = (units: readonly Unit[], i: number, open: readonly Unit[]): boolean =>
-	/^(?:asking|wondering|hoping)$/.test(units[i]?.low ?? '') &&
+	/^(?:asking|wondering|hoping|promising|offering|begging)$/.test(units[i]?.low ?? '') &&
 	/^(?:texted|rang|called|phoned|emailed|messaged|wrote|mailed|posted|txtd|txted|came|back)$/.test(
-		open.findLast(({kind, low}) => kind === 'word' && !/^(?:me|us|yesterday|today|earlier|round|by|over|up)$/.test(low))
-			?.low ?? '',
+		open.findLast(
+			({kind, low}) => kind === 'word' && !/^(?:me|us|to|yesterday|today|earlier|round|by|over|up)$/.test(low),
+		)?.low ?? '',
 	);
 
 /** `just back from the lake me and Priya did the loop`: begun anew, without a sign. */

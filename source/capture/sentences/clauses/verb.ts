@@ -56,7 +56,7 @@ export const verbAt = (
 	d: OpenClause,
 	language: Language,
 ): {lemma: string; form: Form; at: number; isBare?: boolean} | undefined => {
-	let at = d.i;
+	let at = pastMe(units, d, language);
 	while (at < units.length && units[at]?.kind !== 'word') {
 		if (units[at]?.kind === 'person') return undefined;
 		at++;
@@ -114,6 +114,32 @@ export const verbAt = (
 	if (isLingering && !(inner && language.senses.get(inner.lemma)?.some(({frame}) => frame === 'meet')))
 		return {...found, at};
 	return inner ? {lemma: inner.lemma, form: found.form, at: inner.at} : {...found, at};
+};
+
+/** Where the verb may be: past `has me` in `has me helped`, as others say it. */
+const pastMe = (units: readonly Unit[], d: OpenClause, language: Language): number => {
+	if (!isMeHelped(units, d.i, d, language)) return d.i;
+	const me = /^(?:has|have)$/.test(units[d.i]?.low ?? '') ? d.i + 1 : d.i;
+	d.isPerfect = true;
+	d.clitics.push(units[me] as Unit);
+	return me + 1;
+};
+
+/** Whether `has me helped` or, after "has", `me helped` is here: what was done for me, with its words as German has them. */
+const isMeHelped = (units: readonly Unit[], at: number, d: OpenClause, language: Language): boolean => {
+	const me = d.isPerfect ? at : /^(?:has|have)$/.test(units[at]?.low ?? '') ? at + 1 : -1;
+	const deed = units[me + 1]?.low ?? '';
+	return (
+		me >= 0 &&
+		language.code === 'en' &&
+		d.subject.kind === 'person' &&
+		language.me.has(units[me]?.low ?? '') &&
+		(language.verbs.get(deed) ?? []).some(
+			({lemma, form}) =>
+				/^(?:part|past)$/.test(form) &&
+				(language.senses.get(lemma) ?? []).some(({frame}) => /^(?:help|give|serve)$/.test(frame)),
+		)
+	);
 };
 
 /** `spent the day fixing`, `ended up helping`, `managed to find`: the verb that tells. */

@@ -126,7 +126,12 @@ export const sensesOf = ({verb, mood, rest, subject}: Parsed, language: Language
 				/^(?:an?|the|some|lunch|coffee|tea|breakfast|dinner|drinks|beers?|pizza|cake)$/.test(
 					rest[(end ?? 0) + 1]?.low ?? '',
 				);
-			if (isOverFood) return [];
+			// Spotted me 40 bucks at the pump.
+			const isLent =
+				verb?.lemma === 'spot' &&
+				sense.rest[0] === 'me' &&
+				/^(?:an?|the|some|\$|£|€|\d.*|twenty|ten|fifty)$/.test(rest[1]?.low ?? rest[1]?.token.raw ?? '');
+			if (isOverFood || isLent) return [];
 			return end === undefined ? [] : [{...sense, end}];
 		})
 		.sort((a, b) => b.rest.length - a.rest.length || a.end - b.end);

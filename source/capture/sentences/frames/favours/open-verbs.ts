@@ -34,7 +34,9 @@ export const openSense = (reader: ClauseReader, seen: SeenClause): SenseHere | u
 	if (!verb) return undefined;
 	if (isDutyOf(reader, seen)) return {frame: 'serve', rest: [], end: -1};
 	const isAskingForMe =
-		seen.objects.me === 'for' && reader.said?.speaker === 'person' && /^(?:ask|check|see|find|call)$/.test(verb.lemma);
+		seen.objects.me === 'for' &&
+		(reader.said?.speaker === 'person' || seen.tense === 'future') &&
+		/^(?:ask|check|see|find|call|enquire|inquire)$/.test(verb.lemma);
 	if (isToldSo(reader, seen) || isAskingForMe) return weak();
 	if (reader.language.harm.has(verb.lemma)) return undefined;
 	if (seen.senses.some(({frame}) => frame === 'never')) return undefined;

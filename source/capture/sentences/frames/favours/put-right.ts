@@ -29,6 +29,11 @@ export const putRight = (reader: ClauseReader, seen: SeenClause): readonly Findi
 	const {verb, rest, mood, clause} = parsed;
 	if (isMine || actors.length === 0 || tense !== 'past' || mood.isNegated || !verb) return undefined;
 	if (objects.direct || objects.to || objects.owner || objects.for) return undefined;
+	// Nels got the extractor going.
+	const isRevived = / got (?:the|my|our) (?:\S+ ){1,3}(?:going|working|running|started|unstuck)\b/.test(
+		seen.lows.join(' '),
+	);
+	if (isRevived) return [favour(reader, seen, {way: 'received', people: actors, isSure: false})];
 	const before = clauseBefore(reader.all, parsed);
 	if (before?.clause.sentence !== clause.sentence || clause.link === 'but') return undefined;
 	const ours = (low: string): boolean => reader.language.my.has(low) || low === 'our';

@@ -113,7 +113,7 @@ const toldOtherwise = (
 	if (asker.length > 0 && !mood.isNegated && !mood.isFuture && (isWho || isHopingOf(seen)))
 		return [finding(seen, 'need', asker, false)];
 	// Met Tom at the mart, can't find a driver.
-	const isTheirs = actors.length > 0 || (subject.kind === 'none' && parsed.clause.link === ',');
+	const isTheirs = actors.length > 0 || (subject.kind === 'none' && /^,?$/.test(parsed.clause.link));
 	if (isTheirs && asker.length > 0 && (isWithout(seen) || isStrugglingAbroad(seen)))
 		return [finding(seen, 'need', asker, false)];
 	const hunter = isHunting(seen) ? (actors.length > 0 ? actors : namedBefore(reader, parsed)) : undefined;

@@ -83,7 +83,7 @@ export const english: Language = {
 		today already even actually again anyway oh btw basically
 		literally probably kind sort always usually once both all dear poor little lovely old good big eventually over
 		nearly almost quickly kindly randomly totally ever very honestly prob tbh lol rn myself himself herself themselves
-		together alone asap sure`,
+		together alone asap sure yo ngl omg haha`,
 	),
 	dream: wordSet('dreamt dreamed dream dreaming nightmare'),
 	maybe: wordSet(
