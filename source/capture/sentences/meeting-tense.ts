@@ -8,10 +8,24 @@ import type {Told} from './read-sentences.ts';
 import type {Tense, TimePhrase} from './times/phrase.ts';
 import {dayInSentence} from './times/times.ts';
 
+/** `have invited us for the 28th, dinner at 19:30`: what one is invited to is to come. */
+const isInvitedFor = ({reader}: Told, {clause, tense}: MeetingTold): boolean =>
+	tense === 'open' &&
+	reader.all.some(
+		one =>
+			one.clause !== clause &&
+			one.clause.sentence === clause.sentence &&
+			/^(?:invite|einladen|inviter)$/.test(one.verb?.lemma ?? '') &&
+			one.clause.units.some(
+				({time}, at) => time?.day !== undefined && /^(?:for|fur|pour|to)$/.test(one.clause.units[at - 1]?.low ?? ''),
+			),
+	);
+
 /** The tense of a meeting told without a verb: that of the rest of its sentence, then of the line. */
 export const settledTense = (told: Told, finding: MeetingTold): Tense => {
 	const {reader} = told;
 	if (finding.clause.isQuestion) return 'future';
+	if (isInvitedFor(told, finding)) return 'future';
 	if (isSetFor(finding) || isBareInfinitive(finding, reader.language.code)) return 'future';
 	if (finding.tense !== 'open') return finding.isPlan ? 'future' : finding.tense;
 	if (finding.isPlan) return 'future';

@@ -104,7 +104,8 @@ const isOfOtherThing = ({reader}: Told, {clause, verb, mood}: Told['reader']['al
 };
 
 /** `start at 8:45` tells the time of what the sentence is about. */
-const startsIt = (lemma: string): boolean => /^(?:start|begin|kick|meet|leave|treffen|retrouver)$/.test(lemma);
+const startsIt = (lemma: string): boolean =>
+	/^(?:start|begin|kick|meet|leave|invite|treffen|retrouver|einladen|inviter)$/.test(lemma);
 
 /** The day to which a meeting was put: `got moved from Monday to the 4th`. */
 export const movedTo = ({reader}: Told, {clause}: MeetingTold): TimePhrase | undefined => {

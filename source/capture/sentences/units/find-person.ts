@@ -151,7 +151,7 @@ const isHostAt = (tokens: readonly Token[], at: number, before: number): boolean
 
 const feasts = /^(?:thanksgiving|friendsgiving|christmas|xmas|easter|passover|seder|hanukkah|diwali|iftar|eid|nye)$/;
 const goes = ({low}: Token): boolean =>
-	/^(?:mov(?:ed?|es|ing)|relocat(?:ed?|es|ing)|fl(?:ew|y|ies|ying)|went|gone|go|goes|going|dr(?:ove|ive|iving)|travel(?:l?ed|s)?|trip|heading|headed|transferred|emigrated|flit(?:s|ted|ting)?|back|over|down|up|off|commutes?)$/.test(
+	/^(?:mov(?:ed?|es|ing)|relocat(?:ed?|es|ing)|fl(?:ew|y|ies|ying)|went|gone|go|goes|going|dr(?:ove|ive|iving)|travel(?:l?ed|s)?|trip|heading|headed|transferred|emigrated|way|bus|train|ferry|flight|ride|coach|flit(?:s|ted|ting)?|back|over|down|up|off|commutes?)$/.test(
 		low,
 	);
 

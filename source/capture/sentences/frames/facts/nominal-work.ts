@@ -75,7 +75,12 @@ const ofWhomOneMet = (
 		one =>
 			(one.kind === 'meeting' || (one.kind === 'fact' && one.field === 'city')) && one.clause.sentence === sentence,
 	);
-	return met?.people.length === 1
+	// Becky rang, Alfie's got the lead in the nativity, well, the lead sheep: it goes on about Alfie.
+	const start = reader.all.findIndex(({clause}) => clause === met?.clause) + 1;
+	const isOfOther = reader.all
+		.slice(start, reader.all.indexOf(seen.parsed))
+		.some(({clause}) => clause.units.some(({people}) => people?.some(one => !met?.people.includes(one))));
+	return met?.people.length === 1 && !isOfOther
 		? fact(seen, met.people, 'work', withFirm(phraseFrom(units, 0, reader), units, reader.text), met.isSure)
 		: [];
 };
