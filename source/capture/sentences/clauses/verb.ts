@@ -125,7 +125,7 @@ const pastMe = (units: readonly Unit[], d: OpenClause, language: Language): numb
 	return me + 1;
 };
 
-/** Whether `has me helped` or, after "has", `me helped` is here: what was done for me, with its words as German has them. */
+/** Whether `has me helped` or, after "has", `me helped` is here: what was done for me, as German has it; not `has me covered`. */
 const isMeHelped = (units: readonly Unit[], at: number, d: OpenClause, language: Language): boolean => {
 	const me = d.isPerfect ? at : /^(?:has|have)$/.test(units[at]?.low ?? '') ? at + 1 : -1;
 	const deed = units[me + 1]?.low ?? '';
@@ -137,6 +137,7 @@ const isMeHelped = (units: readonly Unit[], at: number, d: OpenClause, language:
 		(language.verbs.get(deed) ?? []).some(
 			({lemma, form}) =>
 				/^(?:part|past)$/.test(form) &&
+				!/^(?:cover|sort|set|book|hook|fix|put|schedule)$/.test(lemma) &&
 				(language.senses.get(lemma) ?? []).some(({frame}) => /^(?:help|give|serve)$/.test(frame)),
 		)
 	);
