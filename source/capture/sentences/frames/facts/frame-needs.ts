@@ -63,5 +63,5 @@ const sequenceOf = (frame: string, start: number): Read => {
 /** `[a-z]+ing`: the end of a word. `(?:new |old )?job` is a word of its own. */
 const isInside = (frame: string, at: number): boolean => {
 	const before = frame.slice(0, at);
-	return /[\]+*?)}]$/.test(before) && !/ \)[*+?]?$/.test(before);
+	return /[\]+*?)}]$/.test(before) && !/ \)(?:[*+?]|\{\d+,\d*\})?\??$/.test(before);
 };
