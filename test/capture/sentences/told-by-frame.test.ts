@@ -73,6 +73,7 @@ test.each<[string, string]>([
 	['Lea can whip up a website in an evening', 'Lea Frei offers whip up a website in an evening'],
 	['Tom is my go-to for pension stuff', 'Tom Becker offers pension stuff'],
 	["Ken's my go-to person for visas", 'Ken Ito offers visas'],
+	['Rita is my go-to for anything with boilers', 'Rita Gomez offers boilers'],
 	['Lea is your woman for wedding cakes', 'Lea Frei offers wedding cakes'],
 	["if it's hems you need, Mrs Okafor's the one", 'Mrs Okafor offers hems'],
 	['For everything with taxes you can ask Rita', 'Rita Gomez offers taxes'],

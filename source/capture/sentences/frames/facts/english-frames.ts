@@ -26,7 +26,8 @@ offers -: WHO (?:does n't|do n't|doesn't|dont|doesnt|never|would n't|wo n't) min
   |coming|waiting|sharing|losing|sitting)[a-z]+ing (?!me|us|my|our|him|her).+)
 offers: WHO IS ~(?:my|our|your|the|everyone 's|everybody 's) ~(?:personal )?(?:go-to|goto|go to|first port of call
   |first
-   call)(?: (?:person|guy|man|woman|gal|girl|one))? (?:for|on|about|with|re|in|when it comes to) (X)
+   call)(?: (?:person|guy|man|woman|gal|girl|one))? (?:for|on|about|with|re|in|when it comes to)
+   (?:(?:any|every)thing (?:with|about|on|to do with) )?(X)
 offers: WHO IS ~(?:my|our|your|the) (?:man|woman|one|person|guy|girl|gal|lad|lass|lady|bloke|chap|fella|expert|oracle
   |authority|fixer) (?:for|on|with|when it comes to|to (?:ask|see|go to|call|ring|talk to|turn to)
    (?:for|about|on|with|re)) (?!me|us|him|her|the job|it)(X)
