@@ -34,6 +34,7 @@ const clauses = (): readonly string[] => {
 				.replace(/\b[A-Z]\p{Ll}+/gu, '@')
 				.toLowerCase()
 				.replace(/(n['’]t|['’](?:s|re|ll|d|ve))\b/g, ' $1')
+				.replace(/\s*([,.;:!?])/g, ' $1')
 				.replaceAll('’', "'");
 			return [spaced, ...spaced.split(/\s*[,.;:!?]\s*|\s(?:and|but|so|und|et)\s/)];
 		});
