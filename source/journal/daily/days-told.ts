@@ -1,14 +1,14 @@
 import {addDays, type Day, type Now, type Time} from '../day.ts';
-import {compareEntries, type Entry, type Meeting} from '../entry.ts';
+import {compareEntries, type Entry, type Favour, type Meeting} from '../entry.ts';
 import {same} from '../format/fields.ts';
 import type {Journal} from '../journal.ts';
 import {fold} from '../names.ts';
-import {whoIs} from '../person/who.ts';
+import {peopleOf, whoIs} from '../person/who.ts';
 import {withoutPrivate} from '../private.ts';
 import type {EntryChange, Transaction} from '../transaction.ts';
 import {birthdaysWithin} from './birthdays.ts';
-import {type DayInShort, dayInShort, firstPlan, inCounts, inShort} from './in-short.ts';
-import {firstThanks} from './thanks.ts';
+import {type DayInShort, dayInShort, firstPlan, inCounts, inShort, thanksFor} from './in-short.ts';
+import {firstThanks, thanksAlone} from './thanks.ts';
 
 /** Days that `.state/days` tells ahead. */
 const ahead = 30;
@@ -18,7 +18,7 @@ export type DaysTold = {
 	readonly days: readonly DayInShort[];
 	/**
 	 * Whom the favours are about that somebody is to be thanked for on one of those days: once they are met, the giver is
-	 * to be told of it instead.
+	 * to be told of it instead. Perhaps also of favours behind which a later one is thanked for first.
 	 */
 	readonly about: readonly string[];
 	/** Whether a birthday of these days goes unsaid, as its person is known from private entries alone. */
@@ -62,13 +62,20 @@ export const daysToldAfter = (
 	const isAsBefore = people.every(({before, after}) => !before && after?.birthday === undefined);
 	if (!isAsBefore || (people.length > 0 && told.days.some(({first}) => first?.says.includes(' with '))))
 		return undefined;
-	const planned: Planned = plan => firstPlan(journal, plan, morningOf(plan.date, now));
-	return entries.reduce<DaysTold | undefined>((days, change) => days && daysWith(days, change, planned), told);
+	const says: Says = {
+		planned: plan => firstPlan(journal, plan, morningOf(plan.date, now)),
+		thanked: favour => thanksFor(favour, peopleOf(favour, journal.people)),
+	};
+	return entries.reduce<DaysTold | undefined>((days, change) => days && daysWith(days, change, says), told);
 };
 
-type Planned = (plan: Meeting) => NonNullable<DayInShort['first']>;
+/** How what is new is said. */
+type Says = {
+	readonly planned: (plan: Meeting) => NonNullable<DayInShort['first']>;
+	readonly thanked: (favour: Favour) => NonNullable<DayInShort['thank']>;
+};
 
-const daysWith = (told: DaysTold, {before, after}: EntryChange, planned: Planned): DaysTold | undefined => {
+const daysWith = (told: DaysTold, {before, after}: EntryChange, {planned, thanked}: Says): DaysTold | undefined => {
 	if (!before && after && changesWhoIsSeen(told, after)) return undefined;
 	if (!before && after && (after.private || !mayBeOfDays.has(after.kind))) return told;
 	if (!before && after?.kind === 'meeting') {
@@ -79,8 +86,24 @@ const daysWith = (told: DaysTold, {before, after}: EntryChange, planned: Planned
 	const isOfSame = same(before?.people, after?.people) && same(before?.about, after?.about);
 	if (before && (before.private || !isOfSame)) return undefined;
 	const sides = [...(before ? [{entry: before, count: -1}] : []), ...(after ? [{entry: after, count: 1}] : [])];
+	const first = !before && after?.kind === 'favour' ? thanksAlone(after) : undefined;
+	if (first && after?.kind === 'favour') return withThanks(told, first, thanked(after));
 	return sides.reduce<DaysTold | undefined>((now, {entry, count}) => now && withPromise(now, entry, count), told);
 };
+
+/** With one more favour to thank for on some days: of several it is the last. */
+const withThanks = (
+	told: DaysTold,
+	{from, to}: {readonly from: Day; readonly to: Day},
+	thank: NonNullable<DayInShort['thank']>,
+): DaysTold => ({
+	...told,
+	days: told.days.map(one =>
+		one.day >= from && one.day <= to && (!one.thank || compareEntries(thank.at, one.thank.at) > 0)
+			? {...one, thank}
+			: one,
+	),
+});
 
 /** Whether a new entry may show a birthday that went unsaid, or hide one. */
 const changesWhoIsSeen = ({days, isHiding}: DaysTold, {people, about, private: isPrivate}: Entry): boolean =>
@@ -90,12 +113,12 @@ const mayBeOfDays: ReadonlySet<Entry['kind']> = new Set(['meeting', 'favour', 'u
 
 const changesNoThanks = ({days, about}: DaysTold, {people}: Entry): boolean => {
 	const mayBeTold = new Set(about.map(fold));
-	const isThanked = days.some(one => one.people.length > Math.min(2, one.birthdays));
+	const isThanked = days.some(one => one.thank !== undefined);
 	return !isThanked || !people.some(name => mayBeTold.has(fold(name)));
 };
 
 /** With one more plan; undefined where it is put off. */
-const withPlan = (told: DaysTold, plan: Meeting, planned: Planned): DaysTold | undefined => {
+const withPlan = (told: DaysTold, plan: Meeting, planned: Says['planned']): DaysTold | undefined => {
 	if (plan.snoozed !== undefined) return undefined;
 	const days = told.days.map(one => {
 		if (one.day !== plan.date) return one;

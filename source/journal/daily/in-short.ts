@@ -17,8 +17,10 @@ export type DayInShort = {
 	/** Promises of your own due by then. */
 	readonly promises: number;
 	readonly birthdays: number;
-	/** Of whom it is the birthday, two at most, and whom to thank: `birthday of Ada`, `thank Grace`. */
-	readonly people: readonly string[];
+	/** Of whom it is the birthday, two at most: `birthday of Ada`. */
+	readonly celebrated: readonly string[];
+	/** Whom to thank, `thank Grace`, and where the favour stands among all; absent where there is nobody. */
+	readonly thank?: {readonly says: string; readonly at: EntryOrder};
 };
 
 /** `thank`: the first line of whom to thank. */
@@ -31,12 +33,19 @@ export const dayInShort = (journal: Journal, now: Now, thank: DayLine | undefine
 		...(plans[0] && {first: firstPlan(journal, plans[0], now)}),
 		promises: countDueBy(journal, now.day),
 		birthdays: birthdays.length,
-		people: [
-			...birthdays.slice(0, 2).map(({person}) => `birthday of ${firstName(person.name)}`),
-			...(thank?.who[0] === undefined ? [] : [`thank ${firstName(thank.who[0])}`]),
-		],
+		celebrated: birthdays.slice(0, 2).map(({person}) => `birthday of ${firstName(person.name)}`),
+		...(thank?.entry && thank.who.length > 0 && {thank: thanksFor(thank.entry, thank.who)}),
 	};
 };
+
+/** Who is to be thanked for a favour. `who`: the full names of those who did it, at least one. */
+export const thanksFor = (
+	{id, date, time, created}: EntryOrder,
+	[who = '']: readonly string[],
+): NonNullable<DayInShort['thank']> => ({
+	says: `thank ${firstName(who)}`,
+	at: {id, date, ...(time && {time}), created},
+});
 
 /** A plan as the first one of its day. */
 export const firstPlan = (journal: Journal, plan: Meeting, now: Now): NonNullable<DayInShort['first']> => {
@@ -48,11 +57,12 @@ export const firstPlan = (journal: Journal, plan: Meeting, now: Now): NonNullabl
  * What one line says of a day, for a shell's start: plans, promises due, birthdays, whom to thank. Empty where there is
  * nothing.
  */
-export const inShort = ({plans, first, promises, people}: DayInShort): string =>
+export const inShort = ({plans, first, promises, celebrated, thank}: DayInShort): string =>
 	[
 		...(first ? [`${first.says}${plans > 1 ? ` and ${plans - 1} more` : ''}`] : []),
 		...(promises > 0 ? [`${counted(promises, 'promise')} due`] : []),
-		...people,
+		...celebrated,
+		...(thank ? [thank.says] : []),
 	].join(' · ');
 
 /** The same without names, for screens that others see: `1 plan, 1 promise`. Empty where there is nothing. */

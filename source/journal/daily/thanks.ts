@@ -12,7 +12,7 @@ import type {DayLine} from './day-line.ts';
 import {isPutOff} from './plans.ts';
 
 /** Days for which a favour is brought up to be thanked for. */
-const thanksFor = 30;
+const thankedFor = 30;
 /** Days after an introduction of yours that it is asked how it went, and until when. */
 const [hearAfter, hearUntil] = [21, 60];
 /** Days for which a favour that brought you to somebody is one to tell of. */
@@ -31,7 +31,7 @@ type Since = {readonly today: Day; readonly thanks: Day; readonly tell: Day; rea
 
 const sinceOf = (today: Day): Since => ({
 	today,
-	thanks: addDays(today, -thanksFor),
+	thanks: addDays(today, -thankedFor),
 	tell: addDays(today, -tellFor),
 	hear: addDays(today, -hearUntil),
 	heard: addDays(today, -hearAfter),
@@ -92,11 +92,23 @@ export const thankLines = (journal: Journal, today: Day): readonly DayLine[] => 
 		.map(({line}) => line);
 };
 
+/**
+ * Whether a new favour calls for thanks and nothing else, with the days on which it does; undefined where that depends
+ * on more than the favour.
+ */
+export const thanksAlone = (favour: Favour): {readonly from: Day; readonly to: Day} | undefined => {
+	const isPlain = favour.way === 'received' && favour.state !== 'promised' && favour.people.length > 0;
+	const isOther = [favour.about, favour.thanked, favour.told, favour.snoozed].some(value => value !== undefined);
+	const done = doneOn(favour);
+	return isPlain && !isOther ? {from: done, to: addDays(done, thankedFor)} : undefined;
+};
+
 /** Whom to thank first: for the favour that was done last. */
 export const firstThanks = (journal: Journal, today: Day): DayLine | undefined => {
 	const since = sinceOf(today);
-	return deedsSince(journal, since.thanks)
-		.toSorted((a, b) => compareEntries(b, a))
-		.flatMap(favour => callsFor(journal, favour, since) ?? [])
-		.find(({kind}) => kind === 'thank');
+	for (const favour of deedsSince(journal, since.thanks).toSorted((a, b) => compareEntries(b, a))) {
+		const line = callsFor(journal, favour, since);
+		if (line?.kind === 'thank') return line;
+	}
+	return undefined;
 };
