@@ -65,9 +65,24 @@ const frameOf = (line: string, often: Shorthands): FactFrame => {
 
 /** What finds the frames that a clause of these words may be like, in the order in which they are written. */
 export const findingIn = ({lines, often}: FactFrames): ((words: readonly string[]) => readonly FactFrame[]) => {
-	const frames = once(() => lines.map(line => frameOf(line, often)));
+	const table = once(() => {
+		const frames = lines.map(line => frameOf(line, often));
+		const always = frames.filter(({needs}) => needs.length === 0);
+		const byWord = new Map<string, FactFrame[]>();
+		for (const frame of frames)
+			for (const word of frame.needs[0] ?? []) {
+				const before = byWord.get(word);
+				if (before) before.push(frame);
+				else byWord.set(word, [frame]);
+			}
+		return {frames, always, byWord};
+	});
 	return words => {
-		const has = new Set(words);
-		return frames().filter(({needs}) => needs.every(group => group.some(word => has.has(word))));
+		const {frames, always, byWord} = table();
+		const may = new Set(always);
+		for (const word of words) for (const frame of byWord.get(word) ?? []) may.add(frame);
+		const isLike = ({needs}: FactFrame): boolean => needs.every(group => group.some(word => words.includes(word)));
+		const found = [...may].filter(isLike);
+		return found.length < 2 ? found : frames.filter(frame => found.includes(frame));
 	};
 };

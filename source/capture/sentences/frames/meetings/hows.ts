@@ -94,15 +94,19 @@ const pairHow = (units: readonly Unit[], at: number, {hows}: Language): How | un
 		return 'event';
 	if (/^(?:evening|night|club|party|social)$/.test(next) && unit?.kind === 'word')
 		return /^(?:dinner|lunch|breakfast|coffee|drink)$/.test(hows.get(low) ?? '') ? 'event' : undefined;
+	if (/^(?:game|games|match)$/.test(low)) return isGame(units, at) ? 'event' : undefined;
+	if (/^(?:market|markets)$/.test(low)) return markets.test(before?.low ?? '') ? 'event' : undefined;
+	const isHill = unit?.token.isCapital === true && hills.test(low);
+	return isHill && units.slice(Math.max(0, at - 4), at).some(one => /^(?:up|over)$/.test(one.low)) ? 'walk' : undefined;
+};
+
+/** The Bulls game; who is over for the hockey game is on a visit. */
+const isGame = (units: readonly Unit[], at: number): boolean => {
+	const before = units[at - 1];
 	const isTeam =
 		before?.token.isCapital === true && !before.isPossessive && /^(?:[A-Z][a-z]+s|[A-Z]{2,4})$/.test(before.token.raw);
-	// Over for the hockey game: a visit.
 	const isWatched = units.slice(Math.max(0, at - 4), at).some(one => /^(?:for|watch|watched|watching)$/.test(one.low));
-	if (/^(?:game|games|match)$/.test(low) && isWatched) return undefined;
-	if (/^(?:game|games|match)$/.test(low)) return sports.test(before?.low ?? '') || isTeam ? 'event' : undefined;
-	if (/^(?:market|markets)$/.test(low)) return markets.test(before?.low ?? '') ? 'event' : undefined;
-	const isUp = units.slice(Math.max(0, at - 4), at).some(one => /^(?:up|over)$/.test(one.low));
-	return hills.test(low) && unit?.token.isCapital === true && isUp ? 'walk' : undefined;
+	return !isWatched && (isTeam || sports.test(before?.low ?? ''));
 };
 
 /** `took the boys up Ilkley Moor`, `up Ben Nevis`: a hill, though it may be read as a name. */
